@@ -1,0 +1,137 @@
+"""The one read-only model that both readers build and every extractor reads."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Any, Literal
+
+from newsextract.fields import Issue, Link, MediaKind
+
+if TYPE_CHECKING:
+    from newsextract.sources import Source
+
+BlockKind = Literal["paragraph", "heading", "list_item", "quote", "preformatted", "row"]
+"""What a block is: running text, a heading, one item of a list, a block quotation or embedded post,
+preformatted text, one row of a table."""
+
+Role = Literal[
+    "body",  # the article's own text
+    "headline",
+    "subheadline",  # the standfirst printed under the headline
+    "section",  # label, kicker or breadcrumb above the headline
+    "byline",
+    "date",
+    "caption",  # belongs to a figure, with or without its credit
+    "related",  # links to other stories
+    "boilerplate",  # share bars, navigation, cookie lines, disclaimers, promotion, adverts, forms
+    "comment",  # readers' comments
+    "hidden",  # in the markup but not shown
+]
+"""What a block is for. Only ``body`` blocks make the body; all others are what ``meta.dropped`` lists."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Block:
+    """One block of text: white space squeezed to single spaces, no line breaks, never empty.
+
+    reason  the rule that gave the role, in words that ``--explain`` prints
+    line    line of the input where the block begins (1 is the first)
+    path    for HTML, the elements that hold it ("html/body/main/p"); empty for text
+    level   a heading's level (1 to 6), or a list item's depth (1 is the outermost)
+    group   number shared by the items of one list, the lines of one table or embedded post; 0 for none
+    links   the links inside, in order
+    """
+
+    kind: BlockKind
+    text: str
+    role: Role
+    reason: str = ""
+    line: int = 0
+    path: str = ""
+    level: int = 0
+    ordered: bool = False
+    group: int = 0
+    links: tuple[Link, ...] = ()
+
+    @property
+    def place(self) -> str:
+        """Where the block stands in the input, for ``--explain``."""
+        return f"line {self.line}" + (f", {self.path}" if self.path else "")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Figure:
+    """A picture, video or audio of the article with the words printed for it, as printed.
+
+    caption  the caption as printed, its label ("Image caption") gone, its credit perhaps still inside
+    credit   the words of a credit element or credit label, label gone; ``None`` when only the caption may hold one
+    after    index in ``Document.blocks`` of the block that the figure stands after; -1 for before the first
+    """
+
+    url: str | None = None
+    alt: str | None = None
+    caption: str | None = None
+    credit: str | None = None
+    media: MediaKind = "image"
+    rule: str = ""
+    line: int = 0
+    after: int = -1
+
+    @property
+    def place(self) -> str:
+        """Where the figure stands in the input, for ``--explain``."""
+        return f"line {self.line}"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Fact:
+    """One value that the input states about itself outside its running text.
+
+    source  where it stands: "json-ld", "og:title", "meta author", "microdata", "title", "time"
+    kind, url  for an author: person or organisation, and the page about them
+    """
+
+    value: str
+    source: str
+    kind: str | None = None
+    url: str | None = None
+
+
+_NO_FACTS: Mapping[str, tuple[Fact, ...]] = MappingProxyType({})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Document:
+    """An article as read: typed blocks in reading order, figures, and what the page states about itself.
+
+    metadata  facts by field name (schema.org's words in snake_case: "headline", "date_published", "author",
+              "section", "keywords", "publisher", "url", "image", "language", "description", "dateline",
+              "location" ...), best source first; empty for plain text
+    flags     what the reader saw: not_article, paywalled, live_blog, truncated
+    language  BCP 47 tag of the article's language, declared or recognised; ``None`` when unsure
+    tree      the lxml root for extractors that truly need it; ``None`` for text. Read-only by agreement.
+    """
+
+    source: Source
+    blocks: tuple[Block, ...] = ()
+    figures: tuple[Figure, ...] = ()
+    metadata: Mapping[str, tuple[Fact, ...]] = _NO_FACTS
+    flags: tuple[str, ...] = ()
+    issues: tuple[Issue, ...] = ()
+    language: str | None = None
+    tree: Any = field(default=None, repr=False, compare=False)
+
+    @property
+    def is_article(self) -> bool:
+        """False when the reader found no article in the input."""
+        return "not_article" not in self.flags
+
+    def with_role(self, *roles: Role) -> Iterator[Block]:
+        """The blocks of these roles, in reading order."""
+        return (block for block in self.blocks if block.role in roles)
+
+    def facts(self, name: str) -> tuple[Fact, ...]:
+        """What the input states about a field, best source first."""
+        return self.metadata.get(name, ())

@@ -1,0 +1,33 @@
+"""Everything newsextract raises on purpose.
+
+    NewsextractError
+    ├── UnsupportedInput     the bytes are a PDF, an image or an archive
+    ├── UsageError           the caller asked for something that does not exist
+    │   ├── UnknownField     a field name that no extractor makes
+    │   └── PluginError      a plug-in that cannot be loaded, or does not fit the others
+    └── ExtractorFailed      an extractor raised, and the caller asked for strict running
+"""
+
+
+class NewsextractError(Exception):
+    """Base of all errors; its text is one line that a person can act on."""
+
+
+class UnsupportedInput(NewsextractError):
+    """The input is of a known binary kind (PDF, image, archive) that holds no article text."""
+
+
+class UsageError(NewsextractError):
+    """The call itself is wrong: it would fail for every input."""
+
+
+class UnknownField(UsageError):
+    """A field was asked for that no loaded extractor makes."""
+
+
+class PluginError(UsageError):
+    """A plug-in could not be loaded, has a name that is taken, or needs a field that nobody makes."""
+
+
+class ExtractorFailed(NewsextractError):
+    """An extractor raised while running under ``strict``; the cause is chained."""

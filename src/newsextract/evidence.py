@@ -1,0 +1,25 @@
+"""How an extractor says why it chose a value, for ``--explain``.
+
+Extractors return plain values; ``note`` tells the rest on the side and costs nothing when nobody listens.
+"""
+
+from __future__ import annotations
+
+from contextvars import ContextVar
+
+from newsextract.fields import Evidence
+
+listener: ContextVar[list[Evidence] | None] = ContextVar("listener", default=None)
+"""Set by the pipeline around each extractor when evidence is wanted."""
+
+
+def note(rule: str, value: str | None = None, place: str | None = None, *, chosen: bool = True) -> None:
+    """Record the rule or source of a value (``chosen``), or a candidate that lost."""
+    heard = listener.get()
+    if heard is not None:
+        heard.append(Evidence(rule=rule, value=value, place=place, chosen=chosen))
+
+
+def explaining() -> bool:
+    """True when somebody listens: ask before building evidence that costs time."""
+    return listener.get() is not None

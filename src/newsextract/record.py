@@ -1,0 +1,99 @@
+"""The record: the one list of fields, with their types and their order.
+
+Adding a field is a line here and a file of the same name in ``extractors/``
+(``date_published_raw`` stands in ``extractors/date_published.py`` with its twin).
+"""
+
+from __future__ import annotations
+
+import functools
+import json
+import re
+import typing
+from collections.abc import Mapping
+from dataclasses import dataclass, field, fields
+from typing import Any
+
+from newsextract.fields import Author, Dateline, Finding, Image, Link, Meta, Place, Quote, Region, plain
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Record:
+    """What an article says: ``None`` or ``[]`` where it does not say.
+
+    ``extra`` holds the fields of plug-ins by name. ``keys`` are the fields that were asked for, in order;
+    the others stay empty and are left out of ``to_dict``.
+    """
+
+    headline: str | None = None
+    subheadline: str | None = None
+    description: str | None = None
+    byline: str | None = None
+    authors: list[Author] = field(default_factory=list)
+    publisher: str | None = None
+    section: str | None = None
+    keywords: list[str] = field(default_factory=list)
+    region: Region | None = None
+    places: list[Place] = field(default_factory=list)
+    dateline: Dateline | None = None
+    date_published: str | None = None
+    date_published_raw: str | None = None
+    date_modified: str | None = None
+    date_modified_raw: str | None = None
+    language: str | None = None
+    url: str | None = None
+    images: list[Image] = field(default_factory=list)
+    quotes: list[Quote] = field(default_factory=list)
+    findings: list[Finding] = field(default_factory=list)
+    body: str | None = None
+    links: list[Link] = field(default_factory=list)
+    meta: Meta
+    extra: Mapping[str, Any] = field(default_factory=dict)
+    keys: tuple[str, ...] = ()
+
+    def to_dict(self) -> dict[str, Any]:
+        """The record as JSON types, flat: the fields asked for, those of plug-ins, then ``meta``."""
+        out = {name: plain(self.extra[name] if name in self.extra else getattr(self, name)) for name in self.keys}
+        out["meta"] = plain(self.meta)
+        return out
+
+    def to_json(self, *, indent: int | None = None) -> str:
+        """The record as JSON text, safe to print: no control or bidirectional character stands in it raw."""
+        return dump_json(self.to_dict(), indent=indent)
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Record:
+        """The record that ``to_dict`` made; raises ValueError when a value has the wrong type."""
+        import msgspec  # only who reads records back pays for it
+
+        known = types()
+        try:
+            values = {name: msgspec.convert(value, known[name]) for name, value in data.items() if name in known}
+        except msgspec.ValidationError as problem:
+            raise ValueError(f"not a record: {problem}") from None
+        if "meta" not in values:
+            raise ValueError("not a record: it has no meta")
+        extra = {name: value for name, value in data.items() if name not in known}
+        return cls(**values, extra=extra, keys=tuple(name for name in data if name != "meta"))
+
+
+FIELDS: tuple[str, ...] = tuple(f.name for f in fields(Record) if f.name not in ("meta", "extra", "keys"))
+"""Names of the built-in fields, in the record's order."""
+
+
+@functools.cache
+def types() -> dict[str, Any]:
+    """Type of each built-in field, and of ``meta``."""
+    hints = typing.get_type_hints(Record)
+    return {name: hints[name] for name in (*FIELDS, "meta")}
+
+
+# Characters that JSON allows raw and that a terminal, a log or a line reader obeys: DEL, C1 controls,
+# Arabic letter mark, bidirectional marks and isolates, line and paragraph separators, and the byte-order mark.
+_UNSAFE = re.compile("[\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]")
+
+
+def dump_json(value: Any, *, indent: int | None = None) -> str:
+    """JSON text of a value of JSON types: UTF-8 ready, with every character that could move a cursor escaped."""
+    text = json.dumps(value, ensure_ascii=False, allow_nan=False, indent=indent)
+    return _UNSAFE.sub(lambda m: f"\\u{ord(m[0]):04x}", text)
