@@ -1,0 +1,76 @@
+"""newsextract: a news article, as text or as HTML, turned into one structured record.
+
+    >>> import newsextract
+    >>> newsextract.extract("Harbour reopens\\n\\nThe harbour of Port Ellery reopened on Monday.").headline
+    'Harbour reopens'
+
+The names below are the whole public interface; they load on first use, so that ``import newsextract`` is cheap.
+"""
+
+from __future__ import annotations
+
+import importlib
+from typing import TYPE_CHECKING, Any
+
+from newsextract.version import __version__
+
+if TYPE_CHECKING:
+    from newsextract.api import extract, extract_file
+    from newsextract.document import Block, Document, Fact, Figure
+    from newsextract.errors import NewsextractError, PluginError, UnknownField, UnsupportedInput, UsageError
+    from newsextract.evidence import note
+    from newsextract.fields import Author, Dateline, Finding, Image, Issue, Link, Meta, Place, Quote, Region
+    from newsextract.record import Record
+    from newsextract.registry import Registry, extractor
+
+__all__ = [
+    "Author",
+    "Block",
+    "Dateline",
+    "Document",
+    "Fact",
+    "Figure",
+    "Finding",
+    "Image",
+    "Issue",
+    "Link",
+    "Meta",
+    "NewsextractError",
+    "Place",
+    "PluginError",
+    "Quote",
+    "Record",
+    "Region",
+    "Registry",
+    "UnknownField",
+    "UnsupportedInput",
+    "UsageError",
+    "__version__",
+    "extract",
+    "extract_file",
+    "extractor",
+    "note",
+]
+
+_MODULES = {
+    "api": ("extract", "extract_file"),
+    "document": ("Block", "Document", "Fact", "Figure"),
+    "errors": ("NewsextractError", "PluginError", "UnknownField", "UnsupportedInput", "UsageError"),
+    "evidence": ("note",),
+    "fields": ("Author", "Dateline", "Finding", "Image", "Issue", "Link", "Meta", "Place", "Quote", "Region"),
+    "record": ("Record",),
+    "registry": ("Registry", "extractor"),
+}
+_HOME = {name: module for module, names in _MODULES.items() for name in names}
+
+
+def __getattr__(name: str) -> Any:
+    if name not in _HOME:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    value = getattr(importlib.import_module(f"newsextract.{_HOME[name]}"), name)
+    globals()[name] = value
+    return value
+
+
+def __dir__() -> list[str]:
+    return sorted({*globals(), *_HOME})

@@ -1,0 +1,91 @@
+"""Runs the extractors over one document and keeps their failures apart."""
+
+from __future__ import annotations
+
+import contextlib
+import sys
+from typing import Any
+
+from newsextract import evidence
+from newsextract.document import Document
+from newsextract.errors import ExtractorFailed
+from newsextract.fields import Dropped, Evidence, Issue, Meta, plain
+from newsextract.record import FIELDS, Record, clean
+from newsextract.registry import Extractor
+from newsextract.version import SCHEMA_VERSION, __version__
+
+
+def run(
+    doc: Document,
+    plan: list[Extractor],
+    *,
+    only: tuple[str, ...] | None = None,
+    explain: bool = False,
+    strict: bool = False,
+) -> Record:
+    """The record of a document.
+
+    plan    from ``Registry.plan``: needs stand before what needs them
+    only    the fields to give, in this order; all of the plan for ``None``
+    strict  the first extractor that raises ends the run with ExtractorFailed
+    """
+    values: dict[str, Any] = {}
+    issues: list[Issue] = list(doc.issues)
+    why: dict[str, list[Evidence]] = {}
+    failed: set[str] = set()
+    for one in plan:
+        broken = [need for need in one.needs if need in failed]
+        heard: list[Evidence] = []
+        token = evidence.listener.set(heard if explain else None)
+        try:
+            if broken:
+                raise _Skipped(f"skipped: it needs {', '.join(broken)}, which failed")
+            values[one.name] = _call(one, doc, values)
+        except Exception as problem:  # noqa: BLE001  one field must never cost the record
+            if strict:
+                raise ExtractorFailed(f"{one.name} ({one.origin}) failed: {_one_line(problem)}") from problem
+            failed.add(one.name)
+            values[one.name] = [] if one.many else None
+            kind = "Skipped" if isinstance(problem, _Skipped) else type(problem).__name__
+            issues.append(Issue(extractor=one.name, error=kind, message=_one_line(problem)))
+        finally:
+            evidence.listener.reset(token)
+        if heard:
+            why[one.name] = heard
+    keys = tuple(one.name for one in _in_order(plan)) if only is None else only
+    meta = Meta(
+        schema_version=SCHEMA_VERSION,
+        newsextract=__version__,
+        source=doc.source.info(),
+        flags=sorted(doc.flags),  # type: ignore[arg-type]
+        issues=issues,
+        evidence={name: why[name] for name in keys if name in why} if explain else None,
+        dropped=[Dropped(text=b.text, reason=b.reason or b.role) for b in doc.blocks if b.role != "body"] if explain else None,
+    )
+    own = {name: values[name] for name in keys if name in FIELDS}
+    extra = {name: values[name] for name in keys if name not in FIELDS}
+    return Record(**own, meta=meta, extra=extra, keys=keys)
+
+
+class _Skipped(Exception):
+    """An extractor was not run, because one that it needs failed."""
+
+
+def _call(one: Extractor, doc: Document, values: dict[str, Any]) -> Any:
+    needs = {name: values[name] for name in one.needs}
+    if one.built_in:
+        return one.function(doc, **needs)
+    with contextlib.redirect_stdout(sys.stderr):  # a plug-in that prints must not break the data on stdout
+        value = one.function(doc, **needs)
+    if one.name in FIELDS:
+        return value
+    return clean(plain(value))
+
+
+def _in_order(plan: list[Extractor]) -> list[Extractor]:
+    rank = {name: number for number, name in enumerate(FIELDS)}
+    return sorted(plan, key=lambda one: rank.get(one.name, len(rank)))
+
+
+def _one_line(problem: BaseException) -> str:
+    return clean(" ".join(str(problem).split())[:300]) or type(problem).__name__

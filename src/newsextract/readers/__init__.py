@@ -1,0 +1,23 @@
+"""Readers: one module for each kind of input; all build the same Document.
+
+A new kind of input is a module with ``read(source) -> Document`` and its line in ``READERS``.
+"""
+
+from __future__ import annotations
+
+import importlib
+
+from newsextract.document import Document
+from newsextract.sources import Source
+
+READERS = {
+    "text": "newsextract.readers.text",
+    "html": "newsextract.readers.html",
+}
+
+
+def read(source: Source) -> Document:
+    """The document of a source, by the reader for its kind (text never loads lxml)."""
+    module = importlib.import_module(READERS[source.kind])
+    document: Document = module.read(source)
+    return document

@@ -1,0 +1,278 @@
+"""Extractors: how one is declared, where they come from, in which order they run."""
+
+from __future__ import annotations
+
+import functools
+import importlib
+import importlib.util
+import inspect
+import sys
+import types as pytypes
+import typing
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, field
+from graphlib import CycleError, TopologicalSorter
+from pathlib import Path
+from typing import Any, TypeVar, overload
+
+from newsextract import record
+from newsextract.errors import PluginError, UnknownField
+
+GROUP = "newsextract.extractors"
+"""Entry-point group of installed plug-ins; an entry's value is a module that holds extractors."""
+
+BUILT_IN = "built-in"
+_RESERVED = ("meta", "keys", "extra")
+_F = TypeVar("_F", bound=Callable[..., Any])
+
+
+@overload
+def extractor(function: _F) -> _F: ...
+@overload
+def extractor(*, instead_of: str) -> Callable[[_F], _F]: ...
+def extractor(function: _F | None = None, *, instead_of: str | None = None) -> _F | Callable[[_F], _F]:
+    """Mark a function as the extractor of the field that has its name.
+
+    First parameter: the ``Document``; every other one names a field that this one needs. The return annotation
+    is the field's type, the docstring's first line its help. ``instead_of`` replaces an extractor on purpose;
+    the function makes that field then, whatever its own name. The function itself is not changed.
+    """
+    if function is None:
+        return lambda f: _mark(f, instead_of)
+    return _mark(function, None)
+
+
+def _mark(function: _F, instead_of: str | None) -> _F:
+    function.__dict__["newsextract"] = instead_of or function.__name__
+    function.__dict__["newsextract_replaces"] = instead_of is not None
+    return function
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Extractor:
+    """One registered extractor.
+
+    origin   "built-in", "package NAME" or the path of a plug-in file
+    needs    names of the fields that it reads
+    many     the field is a list: its empty value is ``[]`` and not ``None``
+    """
+
+    name: str
+    function: Callable[..., Any]
+    origin: str
+    needs: tuple[str, ...]
+    help: str
+    replaces: bool = False
+
+    @property
+    def built_in(self) -> bool:
+        """True for the extractors that newsextract brings."""
+        return self.origin == BUILT_IN
+
+    @property
+    def type(self) -> Any:
+        """The field's type: the return annotation, ``Any`` without one."""
+        try:
+            return typing.get_type_hints(self.function).get("return", Any)
+        except (NameError, TypeError):  # an annotation that only a type checker can resolve
+            return Any
+
+    @property
+    def type_name(self) -> str:
+        """The field's type as one reads it: ``str | None``, ``list[Quote]``."""
+        hint = self.function.__annotations__.get("return", "Any")
+        return hint if isinstance(hint, str) else getattr(hint, "__name__", str(hint))
+
+    @property
+    def many(self) -> bool:
+        """True when the field's empty value is ``[]``."""
+        return self.type_name.partition("[")[0] in ("list", "tuple", "Sequence", "List")
+
+
+@dataclass(slots=True)
+class Registry:
+    """The extractors of one run, by field name; ``Registry.default()`` has what a user expects."""
+
+    extractors: dict[str, Extractor] = field(default_factory=dict)
+    problems: list[str] = field(default_factory=list)
+    """Installed plug-ins that could not be loaded, one line each."""
+
+    @classmethod
+    def built_ins(cls) -> Registry:
+        """A registry with newsextract's own extractors and no others."""
+        new = cls()
+        for name in record.FIELDS:
+            if name not in new.extractors:  # a raw text is made in its twin's file
+                file = name.removesuffix("_raw")
+                new.add_module(importlib.import_module(f"newsextract.extractors.{file}"), BUILT_IN)
+        return new
+
+    @classmethod
+    def default(cls) -> Registry:
+        """Built-in extractors and those of installed packages; broken packages are named in ``problems``."""
+        new = cls.built_ins()
+        new.add_installed()
+        return new
+
+    def add(self, function: Callable[..., Any], origin: str) -> None:
+        """Register one marked function.
+
+        Raises PluginError when its name is taken, reserved, or replaces what does not exist.
+        """
+        name: str = function.__dict__["newsextract"]
+        replaces: bool = function.__dict__["newsextract_replaces"]
+        old = self.extractors.get(name)
+        if name in _RESERVED or name.startswith("_"):
+            raise PluginError(f"{origin}: the name {name!r} is reserved. Rename the extractor.")
+        if old and not replaces:
+            raise PluginError(
+                f"{origin}: the field {name!r} is already made by {old.origin}. "
+                f"Rename it, or say @extractor(instead_of={name!r})."
+            )
+        if replaces and not old:
+            raise PluginError(f"{origin}: instead_of={name!r} replaces nothing. Known fields: {', '.join(self.extractors)}.")
+        self.extractors[name] = Extractor(
+            name=name,
+            function=function,
+            origin=origin,
+            needs=_needs(function, origin),
+            help=_first_line(function),
+            replaces=replaces,
+        )
+
+    def add_module(self, module: pytypes.ModuleType, origin: str) -> None:
+        """Register every marked function that the module itself defines; raises PluginError for none."""
+        found = [
+            value
+            for value in vars(module).values()
+            if callable(value) and "newsextract" in getattr(value, "__dict__", ()) and value.__module__ == module.__name__
+        ]
+        if not found:
+            raise PluginError(f"{origin}: no function in it is marked @extractor.")
+        for function in found:
+            self.add(function, origin)
+
+    def add_file(self, path: str | Path) -> None:
+        """Load one Python file as a plug-in; raises PluginError in one line, whatever the file does."""
+        path = Path(path)
+        name = f"newsextract_plugin_{len(self.extractors)}_{path.stem}"
+        spec = importlib.util.spec_from_file_location(name, path)
+        if spec is None or spec.loader is None:
+            raise PluginError(f"{path}: not a Python file. A plug-in's name ends in .py.")
+        module = importlib.util.module_from_spec(spec)
+        sys.modules[name] = module
+        with _guarded(str(path)):
+            spec.loader.exec_module(module)
+        self.add_module(module, str(path))
+
+    def add_installed(self) -> None:
+        """Load the plug-ins of installed packages; one that fails is named in ``problems`` and left out."""
+        if not _some_package_names_us():
+            return
+        from importlib import metadata  # its import alone costs as much as reading an article
+
+        for entry in sorted(metadata.entry_points(group=GROUP), key=lambda e: (e.name, e.value)):
+            origin = f"package {entry.dist.name}" if entry.dist else f"entry point {entry.name}"
+            before = dict(self.extractors)
+            try:
+                with _guarded(origin):
+                    module = entry.load()
+                self.add_module(module, origin)
+            except PluginError as problem:
+                self.extractors = before
+                self.problems.append(f"{problem} Leave plug-ins out with --no-plugins.")
+
+    def plan(self, only: Iterable[str] | None = None) -> list[Extractor]:
+        """The extractors to run for these fields (all for ``None``) and for what they need, needs first.
+
+        Raises UnknownField for a name that nobody makes, PluginError for an unknown need or a cycle.
+        """
+        wanted = list(self.extractors) if only is None else list(only)
+        for name in wanted:
+            if name not in self.extractors:
+                raise UnknownField(_unknown(name, self.extractors))
+        graph: dict[str, tuple[str, ...]] = {}
+        while wanted:
+            one = self.extractors[wanted.pop()]
+            if one.name in graph:
+                continue
+            graph[one.name] = one.needs
+            for need in one.needs:
+                if need not in self.extractors:
+                    raise PluginError(f"{one.origin}: {one.name} needs {_unknown(need, self.extractors)}")
+                wanted.append(need)
+        rank = {name: number for number, name in enumerate(self.extractors)}
+        try:
+            ordered = list(TopologicalSorter({n: sorted(graph[n], key=rank.get) for n in sorted(graph, key=rank.get)}).static_order())  # type: ignore[arg-type]
+        except CycleError as problem:
+            raise PluginError(f"Extractors need each other in a circle: {' -> '.join(problem.args[1])}.") from None
+        return [self.extractors[name] for name in ordered]
+
+
+def _needs(function: Callable[..., Any], origin: str) -> tuple[str, ...]:
+    parameters = list(inspect.signature(function).parameters.values())
+    if not parameters:
+        raise PluginError(f"{origin}: {function.__name__} takes no parameter; the first one is the Document.")
+    if any(p.kind in (p.VAR_POSITIONAL, p.VAR_KEYWORD) for p in parameters):
+        raise PluginError(f"{origin}: {function.__name__} has a * parameter; name the fields that it needs.")
+    return tuple(p.name for p in parameters[1:] if p.default is p.empty)
+
+
+def _first_line(function: Callable[..., Any]) -> str:
+    return (function.__doc__ or "").strip().partition("\n")[0].strip()
+
+
+def _unknown(name: str, known: Iterable[str]) -> str:
+    import difflib
+
+    near = difflib.get_close_matches(name, list(known), n=1)
+    guess = f" Did you mean {near[0]}?" if near else ""
+    return f"no field is called {name!r}.{guess} Known fields: {', '.join(known)}."
+
+
+def _some_package_names_us() -> bool:
+    """True when an installed package declares our entry-point group.
+
+    ``importlib.metadata`` answers the same but costs some 40 ms, more than an article does.
+    """
+    needle = f"[{GROUP}]"
+    for folder in sys.path:
+        try:
+            for file in Path(folder or ".").glob("*-info/entry_points.txt"):
+                if needle in file.read_text(encoding="utf-8", errors="replace"):
+                    return True
+        except OSError:
+            continue
+    return False
+
+
+class _guarded:
+    """Runs a plug-in's own code: what it prints goes to stderr, whatever it raises becomes one PluginError."""
+
+    def __init__(self, origin: str) -> None:
+        self.origin = origin
+
+    def __enter__(self) -> None:
+        from contextlib import redirect_stdout
+
+        self.redirect = redirect_stdout(sys.stderr)
+        self.redirect.__enter__()
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, _: Any) -> None:
+        self.redirect.__exit__(None, None, None)
+        if error is None or isinstance(error, (KeyboardInterrupt, PluginError)):
+            return
+        message = " ".join(str(error).split())
+        raise PluginError(f"{self.origin}: cannot be loaded: {type(error).__name__}: {message}.") from error
+
+
+@functools.cache
+def default_registry() -> Registry:
+    """The registry of library calls: made once a process."""
+    return Registry.default()
+
+
+def iter_help(registry: Registry) -> Iterator[tuple[str, str, str, str, str]]:
+    """(name, type, needs, origin, help) of each extractor, in the record's order."""
+    for one in registry.extractors.values():
+        yield one.name, one.type_name, ", ".join(one.needs), one.origin, one.help
