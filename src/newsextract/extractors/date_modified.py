@@ -1,0 +1,18 @@
+"""date_modified."""
+
+from __future__ import annotations
+
+from newsextract.document import Document
+from newsextract.registry import extractor
+
+
+@extractor
+def date_modified(doc: Document) -> str | None:
+    """PLACEHOLDER."""
+    return None
+
+
+@extractor
+def date_modified_raw(doc: Document) -> str | None:
+    """PLACEHOLDER."""
+    return None

@@ -1,0 +1,12 @@
+"""headline."""
+
+from __future__ import annotations
+
+from newsextract.document import Document
+from newsextract.registry import extractor
+
+
+@extractor
+def headline(doc: Document) -> str | None:
+    """PLACEHOLDER."""
+    return None

@@ -1,0 +1,12 @@
+"""url."""
+
+from __future__ import annotations
+
+from newsextract.document import Document
+from newsextract.registry import extractor
+
+
+@extractor
+def url(doc: Document) -> str | None:
+    """PLACEHOLDER."""
+    return None
