@@ -99,9 +99,6 @@ class Fact:
     url: str | None = None
 
 
-_NO_FACTS: Mapping[str, tuple[Fact, ...]] = MappingProxyType({})
-
-
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Document:
     """An article as read: typed blocks in reading order, figures, and what the page states about itself.
@@ -117,7 +114,7 @@ class Document:
     source: Source
     blocks: tuple[Block, ...] = ()
     figures: tuple[Figure, ...] = ()
-    metadata: Mapping[str, tuple[Fact, ...]] = _NO_FACTS
+    metadata: Mapping[str, tuple[Fact, ...]] = field(default_factory=lambda: MappingProxyType({}))
     flags: tuple[str, ...] = ()
     issues: tuple[Issue, ...] = ()
     language: str | None = None
