@@ -1,0 +1,241 @@
+"""JSON-LD as pages really write it -> schema.org nodes of the article.
+
+Strict JSON first; what fails is repaired once (comments, stray commas and semicolons, control characters,
+bad escapes, bare quotation marks, missing brackets); what still fails costs that script and gives an Issue.
+"""
+
+from __future__ import annotations
+
+import html
+import json
+import re
+from typing import Any
+
+from newsextract.fields import Issue
+
+MAX_SCRIPT = 5_000_000  # characters of one script; larger ones are data dumps, not descriptions of an article
+MAX_NODES = 50_000  # objects looked at in one page
+
+Node = dict[str, Any]
+
+# Outside strings: a comment, a comment mark of HTML or CDATA, or the quotation mark that opens a string.
+_OUTSIDE = re.compile(r'//[^\n]*|/\*|<!--|-->|<!\[CDATA\[|\]\]>|"')
+_INSIDE = re.compile(r'\\.?|"', re.DOTALL)
+# What follows a mark that closes a string: `", "next"` and `"}` do, `" he said` does not.
+_CLOSES = re.compile(r'\s*(?:$|[:}\]]|,\s*(?:$|["{\[\-\d}\]]|true\b|false\b|null\b)|//|/\*|<!--|-->|\]\]>|;)')
+_ESCAPE = re.compile(r'\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})')
+_BRACKET = re.compile(r"[{}\[\]]")
+_START = re.compile(r"[{\[]")
+
+
+def parse_json(text: str) -> tuple[list[Any], str | None]:
+    """The values that a script holds, and what was wrong with it (``None``: nothing that cost a value)."""
+    if len(text) > MAX_SCRIPT:
+        return [], f"larger than {MAX_SCRIPT} characters"
+    try:
+        return [_DECODER.decode(text.strip().removeprefix("\ufeff"))], None
+    except RecursionError:
+        return [], "nested too deeply"
+    except ValueError:
+        pass
+    if '"' not in text and "&quot;" in text:
+        text = html.unescape(text)
+    return _decode_all(repair(text))
+
+
+def _decode_all(text: str) -> tuple[list[Any], str | None]:
+    """Every value in a text that may hold several, and rubbish between and after them."""
+    values: list[Any] = []
+    problem: str | None = "no JSON in it"
+    place = _START.search(text)
+    while place:
+        try:
+            value, end = _DECODER.raw_decode(text, place.start())
+        except RecursionError:
+            return values, "nested too deeply"
+        except ValueError as error:
+            return values, " ".join(str(error).split())[:200]
+        values.append(value)
+        problem = None
+        place = _START.search(text, end)
+    return values, problem
+
+
+def repair(text: str) -> str:
+    """JSON text with its usual faults taken out, in one pass; strings keep their words."""
+    out: list[str] = []
+    stack: list[str] = []
+
+    def outside(part: str) -> None:
+        for bracket in _BRACKET.findall(part):
+            if bracket in "{[":
+                stack.append("}" if bracket == "{" else "]")
+            elif stack:
+                stack.pop()
+        out.append(part)
+
+    at = 0
+    while found := _OUTSIDE.search(text, at):
+        outside(text[at : found.start()])
+        at = found.end()
+        if found[0] == "/*":
+            end = text.find("*/", at)
+            at = len(text) if end < 0 else end + 2
+        elif found[0] == '"':
+            at = _copy_string(text, at, out)
+    outside(text[at:])
+    out.extend(reversed(stack))
+    return _without_stray_commas("".join(out))
+
+
+def _copy_string(text: str, at: int, out: list[str]) -> int:
+    """Copy the string that begins at ``at`` to ``out``, its faults mended; give the place after it."""
+    parts = ['"']
+    while found := _INSIDE.search(text, at):
+        parts.append(text[at : found.start()])
+        at = found.end()
+        if found[0] == '"':
+            if _CLOSES.match(text, at):
+                break
+            parts.append('\\"')
+        elif escape := _ESCAPE.match(text, found.start()):
+            parts.append(escape[0])
+            at = escape.end()
+        else:
+            parts.append(found[0][1:] if found[0][1:] in ("'", "\n") else "\\\\" + found[0][1:].replace('"', '\\"'))
+    else:
+        parts.append(text[at:])
+        at = len(text)
+    parts.append('"')
+    out.append("".join(parts))
+    return at
+
+
+_STRING_OR_COMMA = re.compile(r'"[^"\\]*(?:\\.[^"\\]*)*"|,\s*(?=[}\],]|$)', re.DOTALL)
+
+
+def _without_stray_commas(text: str) -> str:
+    return _STRING_OR_COMMA.sub(lambda m: "" if m[0][0] == "," else m[0], text)
+
+
+def _number(text: str) -> int | str:
+    return int(text) if len(text) < 20 else text  # Python refuses numbers of more than 4300 digits
+
+
+_DECODER = json.JSONDecoder(strict=False, parse_int=_number, parse_constant=lambda _: None)
+
+
+def article_nodes(scripts: list[str], addresses: set[str]) -> tuple[list[tuple[Node, str]], dict[str, Node], list[Issue]]:
+    """The nodes that describe the page's article, best first, each with the name of its kind of source.
+
+    addresses  the page's own addresses (``address_key``): of several articles the one that has one of them is meant
+
+    Also gives the nodes by their ``@id``, and what could not be read.
+    """
+    issues: list[Issue] = []
+    tops: list[Any] = []
+    for number, script in enumerate(scripts, 1):
+        values, problem = parse_json(script)
+        tops.extend(values)
+        if problem:
+            issues.append(Issue(extractor="metadata", error="JsonLd", message=f"JSON-LD script {number}: {problem}"))
+    by_id = _index(tops)
+    ranked: list[tuple[int, bool, int, Node]] = []
+    for order, node in enumerate(_candidates(tops, by_id)):
+        rank = type_rank(node)
+        if rank is not None:
+            ranked.append((rank, not (addresses & node_addresses(node)), order, node))
+    ranked.sort(key=lambda one: one[:3])
+    chosen: list[tuple[Node, str]] = []
+    for rank, _, _, node in ranked:
+        same_rank = [other for other, label in chosen if label == _LABELS[rank]]
+        if not same_rank or _same_article(node, same_rank[0]):
+            chosen.append((node, _LABELS[rank]))
+    return chosen, by_id, issues
+
+
+_LABELS = ("json-ld", "json-ld", "json-ld other", "json-ld page")
+_NEWS = ("newsarticle", "liveblogposting")
+_ARTICLES = ("article", "posting", "report")
+_OTHERS = ("review", "creativework", "recipe", "interview", "product", "podcastepisode", "event")
+_PAGES = ("webpage", "itempage", "videoobject", "imagegallery", "audioobject", "profilepage", "faqpage")
+
+
+def type_names(node: Node) -> list[str]:
+    """The node's types in lower case without the vocabulary's address."""
+    types = node.get("@type", node.get("type"))
+    listed = types if isinstance(types, list) else [types]
+    return [re.split(r"[/#:]", one)[-1].lower() for one in listed[:10] if isinstance(one, str)]
+
+
+def type_rank(node: Node) -> int | None:
+    """0 news article, 1 other article, 2 other work, 3 page; ``None`` for what describes no article.
+
+    A node without a type that has a headline counts as other work.
+    """
+    names = type_names(node)
+    if not names:
+        return 2 if "headline" in node else None
+    ends = (_NEWS, _ARTICLES, _OTHERS, _PAGES)
+    return next((rank for rank, words in enumerate(ends) if any(name.endswith(words) for name in names)), None)
+
+
+def _candidates(tops: list[Any], by_id: dict[str, Node]) -> list[Node]:
+    """Top-level nodes, members of @graph, and what these name as their main entity; not what lies deeper."""
+    found: list[Node] = []
+    stack = list(reversed(tops))
+    seen: set[int] = set()
+    while stack and len(found) < MAX_NODES:
+        value = stack.pop()
+        if isinstance(value, list):
+            stack.extend(reversed(value))
+        elif isinstance(value, dict) and id(value) not in seen:
+            seen.add(id(value))
+            value = resolve(value, by_id)
+            found.append(value)
+            stack.extend(value[key] for key in ("mainEntityOfPage", "mainEntity", "@graph") if key in value)
+    return found
+
+
+def _index(tops: list[Any]) -> dict[str, Node]:
+    found: dict[str, Node] = {}
+    stack = list(reversed(tops))
+    budget = MAX_NODES
+    while stack and budget:
+        value = stack.pop()
+        budget -= 1
+        if isinstance(value, list):
+            stack.extend(v for v in value if isinstance(v, (dict, list)))
+        elif isinstance(value, dict):
+            name = value.get("@id")
+            if isinstance(name, str) and len(value) > len(found.get(name, {"@id": name})):
+                found[name] = value
+            stack.extend(v for v in value.values() if isinstance(v, (dict, list)))
+    return found
+
+
+def resolve(value: Any, by_id: dict[str, Node]) -> Any:
+    """A reference ({"@id": ...} and little else) replaced by the node that it names."""
+    if isinstance(value, dict) and isinstance(value.get("@id"), str) and len(value) <= 2:
+        return by_id.get(value["@id"], value)
+    return value
+
+
+def node_addresses(node: Node) -> set[str]:
+    """``address_key`` of every address that a node gives itself."""
+    page = node.get("mainEntityOfPage")
+    given = [node.get("url"), node.get("@id"), page]
+    if isinstance(page, dict):
+        given += [page.get("@id"), page.get("url")]
+    return {address_key(one) for one in given if isinstance(one, str)} - {""}
+
+
+def address_key(url: str) -> str:
+    """An address for comparing: host and path in lower case, without scheme, www, query and final slash."""
+    path = re.split(r"[?#]", url.strip().lower()[:2000], maxsplit=1)[0]
+    return re.sub(r"^(?:https?:)?//(?:www\.)?", "", path).rstrip("/")
+
+
+def _same_article(node: Node, other: Node) -> bool:
+    mine, theirs = node.get("headline", node.get("name")), other.get("headline", other.get("name"))
+    return (isinstance(mine, str) and mine == theirs) or bool(node_addresses(node) & node_addresses(other))

@@ -1,0 +1,160 @@
+"""What a page states about itself -> facts by field name: JSON-LD, Open Graph, meta tags, microdata, time, title."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Any
+
+from newsextract.document import Fact
+from newsextract.fields import Issue
+from newsextract.readers.facts import Facts
+from newsextract.readers.jsonld import address_key, article_nodes
+from newsextract.readers.jsonld_facts import add_node
+from newsextract.readers.microdata import add_microdata
+from newsextract.readers.values import clean_text, clean_url
+
+# Names of meta tags, best first for each field, letters and digits only ("article:published_time",
+# "sailthru.date" and "pub-date" are found as articlepublishedtime, sailthrudate and pubdate).
+_META = {
+    "headline": "ogtitle twittertitle articleheadline headline sailthrutitle parselytitle cxenseparsetitle "
+    "dctitle dctermstitle molheadline hdl title",
+    "alternative_headline": "alternativeheadline sailthrusocialtitle subheadline",
+    "description": "ogdescription description twitterdescription sailthrudescription dcdescription dctermsabstract "
+    "abstract",
+    "author": "author byl byline authors articleauthor articleauthorname parselyauthor sailthruauthor dccreator "
+    "dctermscreator creator cxenseparseauthor ogarticleauthor articlebyline dcauthor authorname",
+    "publisher": "ogsitename publisher dcpublisher dctermspublisher articlepublicationname sailthrupublisher cre "
+    "applicationname applemobilewebapptitle copyright",
+    "section": "articlesection parselysection section sections sailthrusection ogsection category "
+    "cxenseparsecategory articlechannel dcsubject",
+    "keywords": "articletag newskeywords keywords parselytags sailthrutags tags",
+    "date_published": "articlepublishedtime ogarticlepublishedtime ogpublishedtime articlepublished datepublished "
+    "articledateoriginal originalpublicationdate publicationdate publisheddate publishdate publishedat "
+    "publishedtime published pubdate publishtime parselypubdate sailthrudate cxenseparserecspublishtime "
+    "cxenseparsepublishtime dcdateissued dctermsissued dctermscreated dcdatecreated dcdate dctermsdate displaydate "
+    "ptime pdate datecreated date bloggerpublished rnewsdatepublished cxensepublishtime",
+    "date_modified": "articlemodifiedtime ogarticlemodifiedtime ogmodifiedtime articlemodified datemodified "
+    "ogupdatedtime articledateupdated dctermsmodified dcdatemodified modifieddate lastmodified lastmod revised "
+    "moddate utime",
+    "url": "ogurl twitterurl parselylink cxenseparseurl",
+    "image": "ogimage ogimageurl ogimagesecureurl twitterimage twitterimagesrc parselyimageurl sailthruimagefull "
+    "thumbnail image",
+    "language": "contentlanguage dclanguage dctermslanguage language inlanguage oglocale locale",
+    "location": "articlelocation geoplacename dcoverage georegion",
+    "type": "ogtype parselytype",
+    "is_accessible_for_free": "isaccessibleforfree articlecontenttier subscriberonly",
+}
+_FIELD_OF = {name: (field, rank) for field, names in _META.items() for rank, name in enumerate(names.split())}
+_SQUASH = re.compile(r"[^a-z0-9]+")
+
+# Ranks of the kinds of source: the lower stands first among a field's facts.
+JSON_LD, LINK, META, MICRODATA, OTHER_NODE, PAGE_NODE, TIME, TITLE = 0, 50, 100, 200, 300, 400, 500, 600
+_RANK_OF = {"json-ld": JSON_LD, "json-ld other": OTHER_NODE, "json-ld page": PAGE_NODE}
+
+
+def read_metadata(root: Any, url: str | None) -> tuple[dict[str, tuple[Fact, ...]], tuple[Issue, ...]]:
+    """The facts of a page by field name, best source first, and what could not be read.
+
+    root  the lxml root of the page
+    url   where the page came from; makes relative addresses absolute
+
+    Names are schema.org's words in snake_case; values are cleaned text, addresses absolute where possible.
+    A value that is broken is left out; nothing that a page holds makes this raise.
+    """
+    facts = Facts()
+    issues: list[Issue] = []
+    scripts: list[str] = []
+    base = url
+    for element in _elements(root):
+        tag = element.tag
+        if tag == "meta":
+            _add_meta(facts, element, base)
+        elif tag == "script":
+            if "ld+json" in (element.get("type") or "").lower():
+                scripts.append("".join(element.itertext()))
+        elif tag == "link":
+            if (element.get("rel") or "").lower().strip() == "canonical":
+                facts.add_url("url", element.get("href"), "link canonical", LINK, base)
+        elif tag == "base":
+            base = clean_url(element.get("href") or "", url) or base
+        elif tag == "time":
+            _add_time(facts, element)
+        elif tag == "title":
+            if not facts.has("title") and not _inside_svg(element):
+                facts.add("title", _text(element), "title", TITLE)
+                facts.add("headline", _text(element), "title", TITLE)
+        elif tag == "html":
+            facts.add("language", element.get("lang") or element.get("xml:lang"), "html lang", LINK)
+    for link in root.xpath("//a[@rel='author']")[:20]:
+        facts.add("author", _text(link), "rel author", TIME, url=clean_url(link.get("href") or "", base))
+    try:
+        _add_json_ld(facts, scripts, url, base, issues)
+    except (ValueError, TypeError, RecursionError, OverflowError) as problem:
+        issues.append(Issue(extractor="metadata", error=type(problem).__name__, message=f"JSON-LD: {problem}"[:200]))
+    add_microdata(facts, root, base, MICRODATA)
+    return facts.sorted(), tuple(issues)
+
+
+def _elements(root: Any) -> Iterator[Any]:
+    return iter(root.iter("html", "meta", "link", "base", "script", "title", "time"))
+
+
+def _add_meta(facts: Facts, element: Any, base: str | None) -> None:
+    content = element.get("content")
+    if not content:
+        return
+    for attribute in ("property", "name", "http-equiv"):
+        name = element.get(attribute)
+        if not name or len(name) > 60:
+            continue
+        known = _FIELD_OF.get(_SQUASH.sub("", name.lower()))
+        if known is None:
+            continue
+        field, rank = known
+        source = name.lower() if ":" in name else f"meta {name.lower()}"
+        if field in ("url", "image"):
+            facts.add_url(field, content, source, META + rank, base)
+        elif field == "keywords" and "," in content:
+            facts.add_many(field, content[:20_000].split(","), source, META + rank)
+        else:
+            facts.add(field, content, source, META + rank)
+        return
+
+
+def _add_time(facts: Facts, element: Any) -> None:
+    stated = element.get("datetime")
+    value = stated or _text(element)
+    property_ = (element.get("itemprop") or "").lower()
+    classes = (element.get("class") or "").lower()[:200]
+    if "modified" in property_ or (not property_ and ("updated" in classes or "modified" in classes)):
+        facts.add("date_modified", value, "time modified", TIME)
+    elif "published" in property_ or element.get("pubdate") is not None or "publish" in classes:
+        facts.add("date_published", value, "time published", TIME)
+    elif stated:
+        facts.add("time", stated, "time", TIME)
+
+
+def _add_json_ld(facts: Facts, scripts: list[str], url: str | None, base: str | None, issues: list[Issue]) -> None:
+    addresses = {address_key(fact.value) for fact in facts.of("url")} | ({address_key(url)} if url else set())
+    nodes, by_id, problems = article_nodes(scripts, addresses - {""})
+    issues.extend(problems)
+    for node, label in nodes[:20]:
+        add_node(facts, node, by_id, base, label, _RANK_OF[label])
+
+
+def _inside_svg(element: Any) -> bool:
+    parent = element.getparent()
+    return parent is not None and parent.tag in ("svg", "symbol", "g")
+
+
+def _text(element: Any, limit: int = 1000) -> str:
+    """The text inside an element, as far as the limit."""
+    parts: list[str] = []
+    length = 0
+    for part in element.itertext():
+        parts.append(part)
+        length += len(part)
+        if length > limit:
+            break
+    return clean_text(" ".join(parts) if len(parts) > 1 else "".join(parts), limit)
