@@ -1,14 +1,327 @@
-"""Plain text -> Document. PLACEHOLDER."""
+"""Plain text -> Document.
+
+A line says what it is by its words ("Image copyright PA", "Share this") or by its shape (running text, a list, a
+short line). The article is the run of paragraphs with the most running text; what stands before it is searched
+for headline, standfirst, byline, date and section, what stands after it is left out.
+"""
 
 from __future__ import annotations
 
-from newsextract.document import Block, Document
+from dataclasses import dataclass
+
+from newsextract import languages
+from newsextract.captions import Caption, caption_of_line
+from newsextract.document import Block, BlockKind, Document, Fact, Figure, Role
+from newsextract.readers import header
+from newsextract.readers.lines import Label, label
+from newsextract.readers.prose import best_run, ends_sentence, is_prose, size
+from newsextract.readers.unwrap import Paragraph, paragraphs
 from newsextract.sources import Source
+
+ENOUGH = 25
+"""Words of running text that make an article; shorter ones are captions, notices and menus. A news brief has some 30."""
+
+# What a paragraph adds to the run that it stands in. Running text counts its words, up to MOST; the rest is set so
+# that a box inside an article (a header and five short lines) costs less than the paragraph that follows it.
+MOST = 60
+LABELLED = {"boilerplate": -6.0, "related": -8.0, "comment": -60.0}
+OPENS_RELATED = -30.0
+SHORT_LINE = -3.0
+SHORT_ITEM = -2.0
+HEADER_LINE = -5.0
+
+LIST_WORDS = 40
+"""Longer lines after a lead-in are paragraphs, not items of a list that has lost its glyphs."""
+
+
+@dataclass(slots=True)
+class Part:
+    """A paragraph on its way to becoming a block."""
+
+    paragraph: Paragraph
+    text: str
+    label: Label | None = None
+    caption: Caption | None = None
+    header: header.Kind | None = None
+    prose: bool = False
+    score: float = 0.0
+    role: Role | None = None
+    reason: str = ""
+    kind: BlockKind = "paragraph"
+    group: int = 0
+
+    @property
+    def plain(self) -> bool:
+        """True when nothing but its shape says what it is."""
+        return not (self.label or self.caption or self.header or self.role)
+
+    def give(self, role: Role, reason: str) -> None:
+        """Set the role, once."""
+        if self.role is None:
+            self.role, self.reason = role, reason
 
 
 def read(source: Source) -> Document:
-    """Paragraphs as they stand."""
-    blocks = tuple(
-        Block(kind="paragraph", text=" ".join(p.split()), role="body") for p in source.text.split("\n\n") if p.strip()
+    """The document of a plain text; never raises for any text."""
+    language = languages.recognise(source.text)
+    parts = header.join_labels([Part(p, p.text) for p in paragraphs(source.text)], language)
+    for part in parts:
+        _look(part, language)
+    start, end = best_run([part.score for part in parts])
+    start, end = _trim(parts, start, end)
+    words = sum(min(size(p.text), MOST) for p in parts[start:end] if p.prose)
+    if words < ENOUGH:
+        start = end = len(parts)
+    header.assign(parts, start, language)
+    _roles_inside(parts, start, end)
+    for part in parts[end:]:
+        _give_label(part)
+        part.give("boilerplate", "after the article")
+    if not any(part.role == "body" for part in parts):
+        flags: tuple[str, ...] = ("not_article",)
+    else:
+        flags = ()
+    blocks, figures = _blocks(parts)
+    url = next((p.text for p in parts if p.text.startswith(("http://", "https://")) and " " not in p.text), None)
+    return Document(
+        source=source,
+        blocks=blocks,
+        figures=figures,
+        metadata={"url": (Fact(value=url, source="printed line"),)} if url else {},
+        flags=(*source.flags, *flags),
+        issues=source.issues,
+        language=language,
     )
-    return Document(source=source, blocks=blocks)
+
+
+def _look(part: Part, language: str | None) -> None:
+    """What one paragraph says about itself, and what it adds to the run that it stands in."""
+    text, item = part.text, bool(part.paragraph.glyph)
+    part.caption = None if item else caption_of_line(text)
+    if part.caption:
+        return
+    part.label = label(text, language)
+    if part.label:
+        part.score = OPENS_RELATED if part.label.opens and part.label.role == "related" else LABELLED[part.label.role]
+        return
+    part.header = header.kind_of(text, language)
+    part.prose = is_prose(text)
+    words = size(text)
+    if part.header:
+        part.score = HEADER_LINE
+    elif part.prose:
+        part.score = min(words, MOST)
+    elif item:
+        part.score = min(words, MOST) / 2 if words >= 10 else SHORT_ITEM
+    elif words >= 25:
+        part.score = min(words, MOST) / 3
+    else:
+        part.score = 1.0 if ends_sentence(text) else SHORT_LINE
+
+
+def _trim(parts: list[Part], start: int, end: int) -> tuple[int, int]:
+    """The run without what cannot begin an article: lines without a sentence end, a standfirst above a byline."""
+    while start < end - 1 and not parts[start].prose and not parts[start].caption:
+        start += 1
+    if start < end and start == 0 and _is_question_headline(parts, end):
+        start += 1
+    nxt = start + 1
+    while nxt < end and (parts[nxt].header or (parts[nxt].label and not parts[nxt].label.opens)):  # type: ignore[union-attr]
+        nxt += 1
+    between = parts[start + 1 : nxt]
+    headed = any(p.plain and not p.paragraph.glyph for p in parts[:start])
+    if headed and nxt < end and any(p.header in ("byline", "date") for p in between):
+        start = nxt
+    return start, end
+
+
+def _is_question_headline(parts: list[Part], end: int) -> bool:
+    """True when the first line of a text is a short question or cry, and running text follows."""
+    first = parts[0]
+    return (
+        end > 1
+        and size(first.text) <= 16
+        and first.text.rstrip("'\"”’»").endswith(("?", "!"))
+        and parts[1].prose
+        and parts[1].paragraph.gap >= parts[0].paragraph.gap
+    )
+
+
+def _roles_inside(parts: list[Part], start: int, end: int) -> None:
+    """Roles of the paragraphs between the first and the last of the article."""
+    _find_lists(parts, start, end)
+    headlines = {p.text for p in parts if p.role == "headline"}
+    skipping: Label | None = None
+    for n in range(start, end):
+        part = parts[n]
+        if part.caption:
+            part.give("caption", "caption line")
+            continue
+        if part.label:
+            skipping = part.label if part.label.opens else skipping
+            _give_label(part)
+            continue
+        if part.header:
+            part.give("date" if part.header == "date" else "byline", f"{part.header} line")
+            continue
+        if part.text in headlines:
+            part.give("boilerplate", "headline printed again")
+            continue
+        if part.prose and part.kind != "list_item":
+            skipping = None
+        elif skipping and not (part.kind == "list_item" and _prose_items(parts, n)):
+            part.give(skipping.role, f"under a {skipping.reason}")
+            continue
+        if part.kind == "list_item" and part.role is None and _is_menu(parts, n, start):
+            part.give("related", "list of links")
+            continue
+        if part.kind == "paragraph" and not ends_sentence(part.text) and size(part.text) <= 14 and n + 1 < end:
+            part.kind = "paragraph" if part.text.endswith((":", ",", ";")) else "heading"
+        part.give("body", "running text" if part.prose else part.kind.replace("_", " "))
+    _drop_last_headings(parts, start, end)
+
+
+def _find_lists(parts: list[Part], start: int, end: int) -> None:
+    """Number the lists: items with glyphs that stand together, and lines under a lead-in that have lost theirs."""
+    group = 0
+    n = start
+    while n < end:
+        part = parts[n]
+        if part.paragraph.glyph:
+            group += 1
+            first = n
+            while n < end and (parts[n].paragraph.glyph or (parts[n].caption and n > first)):
+                if parts[n].paragraph.glyph:
+                    parts[n].kind, parts[n].group = "list_item", group
+                n += 1
+            continue
+        if part.text.endswith(":") and part.plain:
+            lines = _glyphless(parts, n + 1, end)
+            if lines:
+                group += 1
+                for item in lines:
+                    item.kind, item.group = "list_item", group
+        n += 1
+
+
+def _glyphless(parts: list[Part], n: int, end: int) -> list[Part]:
+    """The lines after a lead-in that are items of a list: two or more in a row that do not end as sentences do."""
+    found: list[Part] = []
+    for part in parts[n:end]:
+        if part.caption:
+            continue
+        if not part.plain or part.paragraph.glyph or ends_sentence(part.text) or part.text.endswith(":"):
+            break
+        if size(part.text) > LIST_WORDS or part.text[0] in "\"“'‘„«":
+            break
+        found.append(part)
+    return found if len(found) >= 2 else []
+
+
+def _group(parts: list[Part], n: int) -> list[Part]:
+    number, first, last = parts[n].group, n, n
+    while first > 0 and parts[first - 1].group in (number, 0) and (parts[first - 1].group or parts[first - 1].caption):
+        first -= 1
+    while last + 1 < len(parts) and parts[last + 1].group == number:
+        last += 1
+    return [p for p in parts[first : last + 1] if p.group == number]
+
+
+def _prose_items(parts: list[Part], n: int) -> bool:
+    """True when most items of the list are sentences: a list of facts and not of links."""
+    items = _group(parts, n)
+    return sum(p.prose for p in items) * 2 > len(items)
+
+
+def _is_menu(parts: list[Part], n: int, start: int) -> bool:
+    """True for a list of links: short items that are no sentences, with no lead-in or heading above."""
+    items = _group(parts, n)
+    if any(ends_sentence(p.text) or size(p.text) > 12 for p in items):
+        return False
+    first = n
+    while first >= start and (parts[first].group == parts[n].group or parts[first].caption):
+        first -= 1
+    above = parts[first] if first >= start else None
+    return above is None or not (above.text.endswith(":") or (above.plain and not ends_sentence(above.text)) or above.role == "body" and above.kind == "heading")
+
+
+def _drop_last_headings(parts: list[Part], start: int, end: int) -> None:
+    """A heading with nothing under it belongs to what was left out."""
+    under = False
+    for part in reversed(parts[start:end]):
+        if part.role != "body":
+            continue
+        if part.kind == "heading" and not under:
+            part.role, part.reason = "boilerplate", "heading without text"
+        else:
+            under = True
+            break
+
+
+def _give_label(part: Part) -> None:
+    if part.caption:
+        part.give("caption", "caption line")
+    elif part.label:
+        part.give(part.label.role, part.label.reason)
+
+
+def _blocks(parts: list[Part]) -> tuple[tuple[Block, ...], tuple[Figure, ...]]:
+    blocks: list[Block] = []
+    figures: list[Figure] = []
+    first = next((n for n, p in enumerate(parts) if p.role == "headline"), 0)
+    last = max((n for n, p in enumerate(parts) if p.role == "body"), default=-1) + 3
+    for n, part in enumerate(parts):
+        if part.caption and first <= n <= last:
+            _add_figure(figures, part, len(blocks) - 1, parts[n - 1] if n else None)
+        blocks.append(
+            Block(
+                kind=part.kind,
+                text=part.text,
+                role=part.role or "boilerplate",
+                reason=part.reason,
+                line=part.paragraph.line,
+                level=1 if part.kind == "list_item" else 2 if part.kind == "heading" else 0,
+                ordered=bool(part.paragraph.number),
+                group=part.group,
+            )
+        )
+    return tuple(blocks), tuple(figures)
+
+
+def _add_figure(figures: list[Figure], part: Part, after: int, before: Part | None) -> None:
+    """A figure; a caption line right under a line with only the credit is of the same picture."""
+    found = part.caption
+    assert found is not None
+    last = figures[-1] if figures else None
+    if (
+        last
+        and before
+        and before.caption
+        and last.line == before.paragraph.line
+        and last.media == found.media
+        and not (last.caption and found.caption)
+        and not (last.credit and found.credit)
+    ):
+        figures[-1] = Figure(
+            alt=last.alt or found.alt,
+            caption=last.caption or found.caption,
+            credit=last.credit or found.credit,
+            media=last.media,
+            rule=last.rule,
+            line=last.line,
+            after=last.after,
+        )
+        return
+    if not (found.alt or found.caption or found.credit):
+        return
+    figures.append(
+        Figure(
+            alt=found.alt,
+            caption=found.caption,
+            credit=found.credit,
+            media=found.media,
+            rule="caption line",
+            line=part.paragraph.line,
+            after=after,
+        )
+    )

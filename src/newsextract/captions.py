@@ -1,0 +1,199 @@
+"""What a caption says: alternative text, caption and credit taken apart, labels removed.
+
+The shapes are those that newsrooms print; each pattern has a line that it matches and one that it must not.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from newsextract.fields import MediaKind
+
+AGENCIES = frozenset(
+    # National and international agencies and picture libraries, as they sign pictures.
+    "ap|a.p.|associated press|the associated press|ap photo|ap photos|afp|agence france-presse|reuters|thomson reuters|upi|pa|pa media|pa wire"
+    "|press association|pa images|epa|epa-efe|dpa|dpa-zb|ansa|efe|europa press|apa|ats|keystone|belga|anp|tt|ntb|scanpix|ritzau|ritzau scanpix"
+    "|lehtikuva|lusa|agerpres|pap|ctk|mti|tass|itar-tass|ria novosti|sputnik|interfax|ukrinform|xinhua|kyodo|jiji|yonhap|antara|bernama|pti"
+    "|ani|ians|ap/pti|anadolu|anadolu agency|aa|dha|iha|ians|wam|sana|irna|cp|the canadian press|canadian press|aap|aapimage|cna|getty|getty images"
+    "|afp/getty|afp/getty images|istock|istockphoto|shutterstock|alamy|alamy stock photo|rex|rex features|rex/shutterstock|bloomberg|zuma|zuma press|zuma wire"
+    "|nurphoto|imago|imago images|picture alliance|ddp|corbis|magnum|landov|polaris|sipa|sipa usa|abaca|mega|splash|splash news|backgrid|wenn|swns"
+    "|south west news service|caters|barcroft|cover images|newscom|redux|action images|allsport|popperfoto|hulton archive|nasa|esa|noaa|usgs|handout|supplied"
+    "|file|file photo|courtesy|google|google maps|google street view|facebook|twitter|instagram|youtube|screenshot|screengrab|unsplash|pexels|pixabay"
+    "|wikimedia|wikimedia commons|wikipedia|flickr|creative commons|contributed|submitted|staff|archive|archives".split("|")
+)
+
+_AGENCY_TAIL = (
+    r"AP(?: Photos?)?|AFP|Reuters|REUTERS|PA(?: Wire| Media| Images)?|EPA(?:-EFE)?|dpa|DPA|Getty(?: Images)?|Shutterstock|Alamy|Rex(?: Features)?|REX|"
+    r"Bloomberg|PTI|ANI|SWNS|Anadolu(?: Agency)?|Xinhua|Landov|Imago|imago|Keystone|Belga|ANP|ANSA|EFE|TASS|Zuma(?: Press)?|NurPhoto|AAP|Canadian Press|The Canadian Press|CP"
+)
+_LABEL_WORDS = (
+    r"Image|Photo|Photograph|Photography|Picture|Pic|Foto|Fotos|Fotografie|Fotografía|Fotografia|Bild|Bilder|Illustration|Graphic|Credit|Cr[ée]dits?(?: photo)?"
+    r"|Bildquelle|Quelle|Beeld|Imagen|Immagine|Imagem|Video|Still"
+)
+
+# "Image copyright PA", "Media captionWho is she?", "Image source, Getty Images"; not "the image copyright office".
+LABEL = re.compile(
+    r"(?<![\w-])(?P<what>Image|Media|Video|Audio|Picture|Photo) ?(?P<part>copyright|source|caption|credit)s?(?:[,:]\s*|(?=\s|$|[A-Z\"'“‘(]))"
+)
+# "Media playback is unsupported on your device", "Enlarge this image toggle caption": controls printed with a picture.
+CONTROL = re.compile(
+    r"Media playback is (?:un|not )supported on (?:your|this) device\.?|(?:Enlarge|View|Expand) this image|(?:toggle|hide|show) caption"
+    r"|Play video|Watch:? video|Enlarge(?: image)?(?=\s|$)",
+    re.I,
+)
+# "(Image: Daily Record)", "(Photo by Ann Lee)", "(Credits: PTI)"; not "(image of the day)".
+_BRACKET_LABEL = re.compile(
+    rf"\s*[(\[]\s*(?:{_LABEL_WORDS})s?(?:\s+(?:credits?|courtesy(?: of)?|by|via|source))*\s*(?::|\bby\b|/|-)?\s*(?P<credit>[^()\[\]]{{2,120}})[)\]]\s*\.?$",
+    re.I,
+)
+# "(AP Photo/Ann Lee)", "(Ann Lee/CBC)", "(PA)"; not "(left)".
+_BRACKET = re.compile(r"\s*[(\[](?P<credit>[^()\[\]]{2,100})[)\]]\s*\.?$")
+# "... of the flats. Photograph: Ann Lee/Reuters", "Foto: dpa"; not "He said the photograph: of ...".
+_TAIL_LABEL = re.compile(
+    rf"(?:^|(?<=[.!?\"”’)|\s]))\s*[|/–—-]?\s*(?:{_LABEL_WORDS})s?(?:\s+(?:credits?|copyright|courtesy(?: of)?|by|source))*\s*(?::|©|/(?=\s))\s*(?P<credit>[^:]{{2,140}})$",
+    re.I,
+)
+# "Photo by Ann Lee / Agency", "Courtesy of the museum"; after a sentence end or alone.
+_TAIL_BY = re.compile(
+    r"(?:^|(?<=[.!?\"”’)|]))\s*[|/–—-]?\s*(?:(?:Photo|Photograph|Picture|Image|Illustration|Video)s? (?:by|courtesy(?: of)?|via|from)|Courtesy(?: of)?:?|Photo courtesy(?: of)?)\s+(?P<credit>[^.]{2,100})\.?$",
+    re.I,
+)
+# "... July 3, 2018. REUTERS/Ann Lee/File Photo"
+_SLASH_AGENCY = re.compile(r"(?:^|(?<=[.!?\"”’)|\s]))\s*(?P<credit>(?:REUTERS|Reuters|AP|AFP|EPA|PA)(?: Photo)?\s?/\s?[^.\n]{2,80})\.?$")
+# "... the summit. Ann Lee/Getty Images", "| AP Photos", "© Ann Lee"
+_SENTENCE_AGENCY = re.compile(rf"(?<=[.!?\"”’)])\s+(?P<credit>(?:[A-Z][\w.'’-]*(?:\s[\w.'’-]+){{0,3}}\s?/\s?)?(?:via\s)?(?:{_AGENCY_TAIL})(?:\s?/\s?[\w .'’-]{{2,40}})?)\.?$")
+_PIPE = re.compile(r"\s*[|©]\s*(?P<credit>[^|©.]{2,60})$")
+_NAME_AGENCY = re.compile(rf"^[A-Z][\w.'’-]*(?:\s[\w.'’-]+){{0,4}}\s?/\s?(?:via\s)?[A-Z][\w .'’/-]{{1,50}}$|^(?:{_AGENCY_TAIL})\b[\w /,.'’-]{{0,60}}$")
+_CREDIT_LABEL = re.compile(
+    rf"^\W*(?:(?:{_LABEL_WORDS})s?(?:\s+(?:credits?|copyright|source|courtesy(?: of)?|by|from|via))*\s*(?:[:,©]+|\bby\b)\s*|(?:Image|Media|Picture|Photo)s? (?:copyright|source|credit)s?\s*[,:©]*\s*|(?:Photo|Photograph|Picture|Image)s? (?:by|courtesy(?: of)?)\s+|Courtesy(?: of)?:?\s+|(?:Copyright|Credits?)\s*[:©]*\s+|©\s*|\(c\)\s*)",
+    re.I,
+)
+# "FILE PHOTO: ...", "Cover: ..."; not "Cover story: ...".
+_OPENER = re.compile(r"(?:(?:FILE|File)(?: PHOTO| Photo| photo| PICTURE| picture)?\s?(?::|[-–—](?=\s))|(?P<drop>Cover(?: image)?:))\s*")
+# A line that is "(The Bulletin)" alone; not "(left)", not "(He later apologised.)".
+_BRACKETED_NAME = re.compile(r"\((?:[A-Z][\w.'’/&-]*\s?){1,5}\)$")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Caption:
+    """The parts of a printed caption."""
+
+    alt: str | None = None
+    caption: str | None = None
+    credit: str | None = None
+    media: MediaKind = "image"
+
+
+def read_labels(text: str) -> Caption | None:
+    """The parts of a line with caption or credit labels in it; ``None`` when it has none.
+
+    >>> read_labels("Town hall Image copyright PA Image caption The hall in May")
+    Caption(alt='Town hall', caption='The hall in May', credit='PA', media='image')
+    """
+    rest = CONTROL.sub(" ", text)
+    marks = list(LABEL.finditer(rest))
+    if not marks:
+        return None
+    found: dict[str, str] = {}
+    before = rest[: marks[0].start()].strip(" .|-")
+    for mark, end in zip(marks, [m.start() for m in marks[1:]] + [len(rest)], strict=True):
+        part = "caption" if mark["part"] == "caption" else "credit"
+        words = rest[mark.end() : end].strip()
+        if words:
+            found.setdefault(part, words)
+    media: MediaKind = "video" if any(m["what"] in ("Media", "Video") for m in marks) else "image"
+    if any(m["what"] == "Audio" for m in marks):
+        media = "audio"
+    return Caption(alt=before or None, caption=found.get("caption"), credit=found.get("credit"), media=media)
+
+
+def is_agency(text: str) -> bool:
+    """True for words that sign pictures: an agency, a library, "handout"; or such words joined by slashes.
+
+    >>> is_agency("AFP/Getty Images"), is_agency("left")
+    (True, False)
+    """
+    parts = [p.strip().casefold() for p in re.split(r"[/,|]| via ", text) if p.strip()]
+    return bool(parts) and any(p in AGENCIES for p in parts)
+
+
+def split_credit(text: str) -> tuple[str | None, str | None]:
+    """A caption that may end in its credit -> (caption without it, credit without its label).
+
+    >>> split_credit("The quay at dawn. Photograph: Ann Lee/Agency")
+    ('The quay at dawn.', 'Ann Lee/Agency')
+    >>> split_credit("Crowds at the quay (AP Photo/Ann Lee)")
+    ('Crowds at the quay', 'AP Photo/Ann Lee')
+    >>> split_credit("The mayor (left) opens the quay")
+    ('The mayor (left) opens the quay', None)
+    """
+    tail = text[-260:]  # a credit is short: what stands before the last words is never searched
+    head = text[: len(text) - len(tail)]
+    for pattern in (_BRACKET_LABEL, _TAIL_LABEL, _TAIL_BY, _SLASH_AGENCY, _SENTENCE_AGENCY, _PIPE, _BRACKET):
+        match = pattern.search(tail)
+        if not match:
+            continue
+        credit = match["credit"].strip(" .,;|")
+        if pattern is _BRACKET and not (is_agency(credit) or _NAME_AGENCY.match(credit) or strip_credit_label(credit) != credit):
+            continue
+        if pattern is _PIPE and "©" not in match[0] and not (is_agency(credit) or len(credit.split()) <= 4):
+            continue
+        caption = (head + tail[: match.start()]).strip(" |–—-")
+        return caption or None, strip_credit_label(credit) or None
+    if _NAME_AGENCY.match(text) and is_agency(text):
+        return None, text
+    return text or None, None
+
+
+def strip_credit_label(text: str) -> str:
+    """A credit without its label: "Photo: Ann Lee" -> "Ann Lee", "© PA" -> "PA"."""
+    short = _CREDIT_LABEL.sub("", text, count=1).strip()
+    if short.startswith("(") and short.endswith(")"):
+        short = short[1:-1]
+    return short.strip(" .;,|") or text.strip()
+
+
+def caption_of_line(text: str) -> Caption | None:
+    """The parts of a line of plain text that shows by itself that it is a caption; ``None`` for any other line."""
+    labelled = read_labels(text)
+    if labelled:
+        return labelled
+    rest = CONTROL.sub(" ", text).strip()
+    if rest != text and len(rest) < 300:  # "toggle caption Ann Lee/Getty Images"
+        words = _once(rest)
+        caption, credit = split_credit(words)
+        if credit is None and "/" in words and len(words.split()) <= 8:
+            caption, credit = None, words
+        return Caption(caption=caption, credit=credit)
+    if len(text) > 600:
+        return None
+    if opener := _OPENER.match(text):
+        caption, credit = split_credit(text[opener.end() :])
+        if not opener["drop"]:  # "FILE PHOTO:" says something about the picture and stays
+            caption = opener[0] + (caption or "")
+        return Caption(caption=caption, credit=credit)
+    if text.startswith("(") and _BRACKETED_NAME.match(text):
+        return Caption(credit=text[1:-1])
+    pipe = re.search(r"^(?P<caption>.{10,300}?[.!?\"”’]) \| (?P<credit>[A-Z][A-Za-z/ ]{0,30}?(?:Photos?|Getty|Images?|AP|Reuters|AFP))(?=\s|$)", text)
+    if pipe:  # "The hall reopens. | AP Photos Hall reopens": what follows is the story's other headline
+        return Caption(caption=pipe["caption"], credit=pipe["credit"])
+    caption, credit = split_credit(text)
+    if credit is None:
+        return None
+    if caption is None and not (is_agency(credit) or _CREDIT_LABEL.match(text)):
+        return None
+    if caption and _BRACKET.search(text) and not _BRACKET_LABEL.search(text) and not re.search(r"/|Photo|Image|Getty", credit):
+        return None  # "... the party said (PA)": an agency in brackets also closes paragraphs
+    if caption and len(caption.split()) > 60:
+        return None
+    return Caption(caption=caption, credit=credit)
+
+
+def _once(text: str) -> str:
+    """Words that are printed twice in a row, once: "A/B A/B" -> "A/B"."""
+    words = text.split()
+    half = len(words) // 2
+    if half and words[:half] == words[half:]:
+        words = words[:half]
+    return " ".join(words).replace(" /", "/")

@@ -1,0 +1,340 @@
+"""English."""
+
+# --- recognition: frequent words that few other languages share ---------------------------------
+
+COMMON = (
+    "the of and to in that was for with his her he she it they are were been has had from by on said not but this which"
+    " who their would at be an as"
+)
+
+# --- lines: what a line of a page says about itself ----------------------------------------------
+# WHOLE: the line is just these words (case, glyphs, digits and closing marks aside).
+# STARTS: regular expressions that match at the beginning of a short line.
+# HOLDS: regular expressions that match anywhere in a line.
+# The key is (role, reason); see readers/lines.py for what follows from it.
+
+WHOLE = {
+    ("related", "header of related links"): (
+        "more on this story|more on this|related internet links|related topics|related articles|related article|related"
+        "|related stories|related story|related content|related coverage|related links|related news|related posts|related tags"
+        "|related stories and posts|related video|related videos|read more|read next|read also|see also|more about|more news"
+        "|more stories|more from us|more like this|more coverage|more on|most read|most popular|most viewed|most watched"
+        "|most shared|most commented|top stories|top story|top news|top news stories|top news stories today|top searches"
+        "|top headlines|latest news|latest stories|latest headlines|latest updates|latest videos|trending|trending now"
+        "|trending topics|trending stories|popular|popular stories|popular videos|popular now|editor's picks|editors' picks"
+        "|editor's pick|recommended|recommended for you|recommended stories|recommended reading|you may like"
+        "|you may also like|you might like|you might also like|you may be interested in|elsewhere on the bbc"
+        "|elsewhere on the web|from around the web|around the web|around the bbc|hot on the web|quick links|up next|next up"
+        "|watch next|what to read next|what to watch|in case you missed it|also in the news|also on|don't miss|must read"
+        "|must reads|features|features & analysis|features and analysis|sponsored features|sponsored content|sponsored"
+        "|promoted stories|promoted content|paid content|from our partners|partner content|why you can trust bbc news"
+        "|tags|topics|filed under|in this story|in this article|on this story|explore more|keep reading|continue reading"
+        "|other stories|similar stories|similar articles|previous article|next article|previous story|next story"
+        "|trending articles|special reports|in pictures|have your say|read more about|more videos|analysis & opinion"
+    ),
+    ("comment", "header of comments"): (
+        "comments|comment|view comments|show comments|leave a comment|leave a reply|add a comment|post a comment"
+        "|join the conversation|join our commenting forum|start a conversation|reader comments|add comment|all comments"
+        "|write a comment|comments are closed|share your thoughts|be the first to comment|the comments below have been"
+        "|have your say on this story|what do you think"
+    ),
+    ("boilerplate", "share line"): (
+        "share|share this|share this story|share this article|share this page|share this post|social sharing|share on"
+        "|share via|share with|tweet|email|e-mail|print|print this|save|bookmark|facebook|twitter|whatsapp|linkedin|messenger"
+        "|pinterest|reddit|instagram|youtube|telegram|copy link|copy this link|link copied|copy url|close share panel"
+        "|close|facebooktwitterlinkedinemail|facebooktwitter|share on facebook|share on twitter|follow us|follow"
+        "|read more about sharing|email this story|send to a friend|republish this article|republish|gift this article"
+        "|these are external links and will open in a new window|share full article|listen to this article|listen|story saved"
+    ),
+    ("boilerplate", "advertisement label"): (
+        "advertisement|advertisements|ad|ads|advert|advertising|story continues below|story continues below advertisement"
+        "|article continues below|story continued below|article continues below advertisement|continue reading below"
+        "|article continues after advertisement|advertisement - scroll to continue|scroll to continue|ad feedback"
+        "|skip advertisement|continue reading the main story|story continues after advertisement|end of advert|skip ad"
+        "|article continues after ad|advertisement continue reading"
+    ),
+    ("boilerplate", "navigation line"): (
+        "home|homepage|menu|search|sections|section|log in|login|sign in|sign up|sign out|register|subscribe|my account|account"
+        "|notifications|skip to content|skip to main content|accessibility links|accessibility help|accessibility|contact us|contact|about|about us"
+        "|terms of use|terms of service|terms and conditions|terms|privacy|privacy policy|privacy notice|cookies|cookie policy"
+        "|site map|sitemap|help|faq|faqs|careers|jobs|legal|feedback|back to top|top|edition|text size|small|medium|large"
+        "|play|pause|mute|play video|video|videos|live|watch live|newsletters|newsletter|weather|sport|sports|show me|show more"
+        "|load more|view all|see all|more|less|next|previous|advertise with us|advertise|skip navigation|main navigation"
+        "|site navigation|toggle navigation|end of article|end of story|no thanks, close|see our privacy notice|ok|got it"
+        "|accept|accept all|manage cookies|enlarge this image|view image|view gallery|view photos|open image in gallery"
+        "|toggle caption|hide caption|show caption|enlarge|expand|embed|download|transcript|breaking news|breaking|loading"
+        "|media playback is unsupported on your device|media playback is not supported on this device|cancel|submit|submitbtn"
+    ),
+    ("boilerplate", "promotion"): (
+        "thank you for subscribing|thanks for subscribing|thank you for signing up|more newsletters|we have more newsletters"
+        "|sign up for our newsletter|sign up to our newsletter|get our newsletter|subscribe now|subscribe today|support us"
+        "|donate|donate now|become a member|already a subscriber|already subscribed|start your free trial|download our app"
+        "|get the app|follow us on facebook|follow us on twitter|invalid email|something went wrong, please try again later"
+    ),
+}
+
+STARTS = {
+    ("related", "header of related links"): (
+        r"(?:more|also|related|similar)(?: stories| news| articles| reading| coverage| content| links| posts)?(?: on| from| in| about)?(?: this| the| our)?[^.]{0,40}:$",
+        r"(?:more|most read|most popular|latest|top stories|other stories) (?:from|in|on) [A-Z][\w&' ]{2,40}$",
+        r"you (?:may|might|can) also (?:like|be interested|enjoy|read)",
+        r"recommended (?:for you|stories|articles)",
+    ),
+    ("related", "link to another story"): (
+        r"(?:read|watch|listen|see|view)(?: more| next| also| now)?: ",
+        r"see more stories from ",
+        r"(?:read|see|find|click)(?: more| here)?(?: for)? (?:the |our )?(?:full (?:story|article|transcript|report|list|coverage)|transcript|related)\b",
+        r"\( ?(?:photos?|videos?|also on|also|more|related|see also|read|watch|see|full)\b[^)]*\)$",
+        r"(?:photos|video|gallery|slideshow|watch|in pictures|in photos|also on [\w ]+|must read|don't miss|more from [^:]+|read more|related): ",
+        r"(?:view|see|show) all (?:stories|articles|news|posts|comments|topics|photos|updates)",
+        r"follow (?:the )?[\w' ]{2,30} (?:on|via) (?:facebook|twitter|x|instagram|google news|apple news|linkedin|telegram|whatsapp)",
+        r"continue reading\b.{0,60}$",
+        r"explore (?:more|topics)",
+    ),
+    ("comment", "header of comments"): (
+        r"(?:view|see|show|read|hide|load|all|\d[\d,]*)(?: the| all| more| \d+)? comments?$",
+        r"join (?:the|our) (?:conversation|discussion|commenting)",
+        r"(?:leave|post|add|write) (?:a|your) (?:comment|reply)",
+        r"(?:sign|log) in to (?:comment|join|post)",
+        r"comments? (?:are|is) (?:closed|moderated|subject|now)",
+        r"be the first to (?:comment|share)",
+    ),
+    ("boilerplate", "share line"): (
+        r"share (?:this|on|via|with|to)\b.{0,40}$",
+        r"(?:tweet|pin|email|print|save|bookmark) (?:this|it|article|story)\b.{0,30}$",
+        r"(?:click|tap) (?:here )?to (?:share|print|email|copy|subscribe|sign|tweet|enlarge|expand)",
+        r"(?:opens|open) in (?:a )?new (?:window|tab)",
+        r"(?:copy|get) (?:the )?(?:short )?(?:link|url)\b.{0,20}$",
+        r"https?://\S+$",
+        r"to bookmark this\b|.{0,60}\bto bookmark this article",
+    ),
+    ("boilerplate", "form or control"): (
+        r"\((?:button|submit|submitbtn|image|iframe|frame|checkbox|radio)[_ )]",
+        r"\[ ?[x ]?\] ",
+        r"[_\s]{6,}",
+        r"\[_{2,}",
+        r"\[[\w./ -]{2,60}\]$",
+        r"(?:search|find)(?: the| this)?[\w ]{0,20}[\[_]",
+        r"skip to ",
+        r"(?:show|hide|open|close|toggle|expand|collapse) (?:the )?(?:menu|navigation|search|panel|panels|caption|captions|more|less|comments|all)\b",
+        r"edition(?: in)?:? ",
+    ),
+    ("boilerplate", "copyright line"): (
+        r"(?:copyright|©|\(c\))(?: ?(?:©|\(c\)|[aâ]©))? ?(?:\d{4}|[a-z])",
+        r"all rights reserved",
+        r"(?:this (?:material|article|story|content)|no part of this) (?:may not|must not|is|was|may) (?:be )?(?:published|reproduced|broadcast|protected|copyright)",
+        r"\d{4} [\w .,&'-]{2,60}all rights reserved",
+    ),
+    ("boilerplate", "disclaimer"): (
+        r"the [\w ]{2,40} is not responsible for the content of external",
+        r"(?:our standards|journalistic standards)\b",
+        r"[\w' ]{2,40}journalistic standards and practices",
+        r"this (?:article|story|report|post|piece)(?: (?:was|is|has been))? (?:first |originally )?(?:appeared|published|translated|produced|updated|corrected|written|amended|generated|edited)\b.{0,140}$",
+        r"(?:report|spotted|see|found|notice) (?:a |an )?(?:typo|error|mistake|correction)",
+        r"corrections? (?:and|&) clarifications?",
+        r"\(?(?:additional )?(?:reporting|writing|editing|edited|compiled|translated|produced) by [^.]{3,160}$",
+        r"(?:contact|email|e-mail|reach|write to|follow) (?:the )?(?:author|reporter|writer|us|him|her|me|newsroom)\b.{0,120}$",
+        r"this is a (?:breaking|developing) (?:news |new )?story",
+        r"(?:with|includes) (?:reporting|files|additional reporting|inputs?|agency inputs) (?:by|from) [^.]{3,120}",
+        r"(?:some|all) (?:names|images) (?:have been|may be) changed",
+        r"source: [^.]{2,70}$",
+        r"\(?with (?:inputs|files) from",
+        r"(?:do you have|have you got|got) (?:a|any) (?:story|news|tip|information|views?|question)",
+        r"(?:send|submit) (?:us )?(?:a |your )?(?:tip|tips|story|stories|news|photos|feedback)\b",
+        r"for reprint rights",
+        r"we use (?:your sign-up|cookies)",
+        r"to leave our community",
+        r"if you(?:'|’)re curious, you can read our privacy",
+    ),
+    ("boilerplate", "promotion"): (
+        r"(?:sign|signed) up (?:to|for|now|here|today)\b",
+        r"subscribe (?:to|now|today|here|for)\b.{0,120}$",
+        r"(?:get|receive|have) (?:the |our |all the |more |breaking |daily |free |your |a )?[^.!?]{0,80}(?:newsletter|in your inbox|to your inbox|email alerts|breaking news alerts)",
+        r"for free real time breaking news",
+        r"(?:download|get|install|try) (?:the |our )(?:free )?[\w ]{0,30}\bapp\b",
+        r"(?:join|follow|like|find) (?:us|our|the [\w ]{2,30}(?:community|channel|page)) (?:on|at|via|for|whatsapp|facebook|community)",
+        r"join the [\w ]{2,30}whatsapp community",
+        r"(?:support|donate|contribute|become a (?:member|supporter|subscriber|patron))\b.{0,100}(?:journalism|newsroom|reporting|today|now|us)\b",
+        r"(?:already (?:a |have ))?(?:subscriber|subscribed|an account)\? ?(?:log|sign)",
+        r"want (?:more|to bookmark|to read)\b.{0,120}(?:newsletter|subscription|subscribe|sign up|read or reference later)",
+        r"you (?:have|'ve|’ve) (?:\d+ |no )?(?:free )?articles? (?:remaining|left)",
+        r"(?:don't|do not|don’t|never) miss\b.{0,120}(?:newsletter|sign up|subscribe|inbox|app)\b",
+        r"stay (?:up to date|up-to-date|informed|connected|ahead|on top)\b.{0,120}(?:newsletter|with|sign|subscribe|app|inbox)",
+        r"this (?:advert|advertisement|content|article) is (?:only )?(?:available to|for) (?:subscribers|members)",
+        r"(?:click|tap) here (?:to|for)\b.{0,80}$",
+        r"we(?:'|’)ve put a copy of the",
+        r"by (?:signing up|clicking|submitting|subscribing|entering|registering|continuing)\b.{0,160}(?:agree|consent|privacy|terms|policy)",
+        r"i would like to (?:be emailed|receive|get)",
+    ),
+}
+
+HOLDS = {
+    ("boilerplate", "promotion"): (
+        r"straight to your inbox|delivered to your inbox|in your inbox|daily newsletter\b.{0,40}$|our [\w' ]{0,30}newsletters?\b.{0,60}(?:here|now|today|inbox|sign)|sign up (?:to|for) (?:our|the|a) [^.]{0,60}(?:newsletter|alerts?|emails?|briefing)"
+        r"|update your settings here|breaking news alerts sent|please (?:enable|turn on) javascript|javascript (?:is|must be) (?:disabled|enabled)",
+    ),
+    ("boilerplate", "consent line"): (
+        r"we use (?:your sign-up|cookies)|uses? cookies|understanding of you\b|this may include adverts from|see our ?privacy|(?:read|see) our privacy|privacy policy and terms|terms of (?:service|use) (?:and|apply)|recaptcha",
+    ),
+    ("boilerplate", "share line"): (r"share this with [\w ]+$|read more about sharing",),
+    ("boilerplate", "reading time"): (r"^(?:estimated )?(?:reading time:? )?\d+ ?(?:min|minute|minutes|mins)(?: read| to read)?$|^estimated reading time",),
+}
+
+# --- header: the lines between headline and text ---------------------------------------------------
+
+BYLINE = r"by|words by|written by|reported by|story by|report by|text by|posted by|published by"
+DATE_LABEL = (
+    r"published|posted|updated|last updated|last modified|first published|date|created|modified|published on|posted on"
+    r"|updated on|published at|updated at|publication date|issued"
+)
+SECTION_LABEL = r"from the section|filed under|section|category|in"
+STAFF = r"staff|reporter|reporters|correspondent|correspondents|newsroom|editor|news desk|desk|bureau|agencies|agency|writer|writers|team"
+
+# --- speech: words by their place in a reporting clause ---------------------------------------------
+# Verbs stand as their base form; irregular ones with all forms: base/third person/past/participle/-ing.
+
+SPEECH_VERBS = (
+    "say/says/said/said/saying tell/tells/told/told/telling write/writes/wrote/written/writing read/reads/read/read/reading"
+    " add accept acknowledge admit advise affirm agree allege announce answer argue ask assert assure believe bemoan boast"
+    " caution charge cite claim clarify comment complain concede conclude concur confess confide confirm contend continue counter cry"
+    " declare demand deny disclose emphasise emphasize estimate exclaim explain express finish hint"
+    " indicate inform insist instruct interject joke lament maintain mention mumble muse mutter note observe offer opine order"
+    " pledge plead post predict proclaim promise protest protest quip quote rage reason recall recount recommend reflect reiterate remark"
+    " remember remind repeat reply report request respond retort retweet reveal roar rule scream shout signal snap sneer speculate"
+    " state stress suggest summarise summarize tease testify theorise theorize tweet urge utter volunteer vow warn weigh whisper"
+    " wonder yell chant taunt implore beg bellow bark chide coo deadpan drawl echo enthuse fume gush howl intone moan"
+    " grumble crow snarl sigh groan laugh chuckle gasp weep sob shriek holler hiss growl croak murmur"
+    " conceded counsel elaborate articulate reassure preach propose ponder quibble rejoin surmise swear/swears/swore/sworn/swearing"
+    " begin/begins/began/begun/beginning think/thinks/thought/thought/thinking hold/holds/held/held/holding"
+    " find/finds/found/found/finding speak/speaks/spoke/spoken/speaking sing/sings/sang/sung/singing"
+    " retweet/retweets/retweeted/retweeted/retweeting put/puts/put/put/putting go/goes/went/gone/going"
+    " foresee/foresees/foresaw/foreseen/foreseeing forecast/forecasts/forecast/forecast/forecasting"
+    " admonish advocate apologise apologize appeal assess attest beckon blog blurt bluster brag broadcast/broadcasts/broadcast/broadcast/broadcasting"
+    " chime chirp challenge claim communicate conjecture contemplate contradict correct critique crack decree defend deliver"
+    " detail diagnose dictate discuss dispute emote enquire inquire envision exhort explode extol fret gloat gripe"
+    " guess hail imagine imply infer interpret intervene interrupt invite jest jibe lecture mock mouth narrate nod object pen"
+    " phrase point pray press print pronounce publish question rant ramble rave rebuff rebut rebuke recite regale relate release remonstrate"
+    " restate resume retaliate ridicule scoff scold scribble shrug sign slur specify spout stammer submit symbolise tout"
+    " underline underscore understand/understands/understood/understood/understanding vent venture voice wail worry"
+)
+NAMING_VERBS = (
+    "call describe brand label dub slam blast denounce accuse criticise criticize condemn praise dismiss deride decry deem"
+    " characterise characterize portray depict refer term deplore lambast lambaste rip bash assail ridicule mock nickname compare"
+    " consider regard rate view see/sees/saw/seen/seeing attack applaud laud hail trash tag"
+    " liken pan credit blame skewer savage declare pronounce judge reject style"
+)
+"""Take a name for something as their object: called it "a disgrace"."""
+SPEECH_NOUNS = (
+    "statement statements letter letters tweet tweets remark remarks comment comments claim claims assertion assertions warning"
+    " promise pledge vow speech words argument announcement accusation accusations message email e-mail response reply answer"
+    " question report reports call calls post posts note notes suggestion prediction description demand demands request"
+    " memo op-ed column interview testimony complaint charge charges phrase slogan motto mantra declaration admission acknowledgment"
+    " acknowledgement conclusion insistence observation contention allegation allegations criticism criticisms"
+)
+"""Nouns for something said, whose possessor is the speaker: his claim that "..."."""
+NOUN_OR_VERB = (
+    "report reports claim claims note notes call calls answer answers comment comments demand demands remark remarks promise"
+    " promises pledge pledges attack attacks charge charges question questions post posts tweet tweets state states order orders"
+    " offer offers request requests quote quotes challenge challenges detail details issue issues appeal appeals press"
+    " release releases forecast forecasts estimate estimates signal signals protest protests point points sign signs rule rules"
+    " vow vows cry cries joke jokes voice view views rate rates hold crack brand brands label labels term terms tag tags"
+    " speculation object worry worries guess plan guide post posts rebuke reply replies response laugh laughs interview nod"
+    " finding findings beginning meaning understanding writing reading found finish pen pray mouth print lecture style pan"
+    " saying ruling warning warnings meeting broadcast broadcasts address blog read reads stress reason reasons object relate"
+    " charge boast boasts complaint critique shout shouts scream whisper blast blame credit judge judges defeat release put go"
+)
+"""Forms that are as often a noun: "the report", "officials report"."""
+ACCORDING = "according to"
+NO_SPEECH_AFTER = "so-called known entitled titled"
+
+DETERMINERS = (
+    "the a an this these those his her their our my its your another other some any all both each every no many most several"
+    " such few more"
+)
+PRONOUNS = "he she they we i it you"
+OBJECT_PRONOUNS = "him them me us himself herself themselves itself myself one"
+MALE = "he him his himself mr sir lord mr. father king prince brother son husband uncle congressman spokesman businessman"
+FEMALE = "she her hers herself mrs ms miss dame lady madam mrs. ms. mother queen princess sister daughter wife aunt congresswoman"
+RELATIVES = "who which that whom whose"
+BE = "is are was were be been being am 's 're isn't wasn't aren't weren't it's he's she's that's there's"
+AUXILIARIES = (
+    "has have had having will would shall should can could may might must did do does don't doesn't didn't won't wouldn't"
+    " can't cannot couldn't hasn't haven't hadn't not never shouldn't"
+)
+ADVERBS = (
+    "also then later once again even just still now too then once soon often already earlier instead ever always only"
+    " further first so thus here there however yesterday today tonight back afterwards afterward perhaps maybe reportedly"
+    " recently previously meanwhile additionally rather simply almost up out down away off both further"
+)
+NOT_ADVERBS = "family ally reply supply assembly italy july rally bully monopoly early daily weekly monthly elderly fly only likely friendly"
+PREPOSITIONS = (
+    "of in on at for from with by to into about over under against between among during without within through across near"
+    " behind beside beyond despite toward towards upon via per inside outside around off onto amid alongside like than including"
+    " following regarding concerning above below along except plus versus aboard"
+)
+SUBORDINATORS = "because when while as if although though after before since until unless whether how why what where whereas once lest whenever"
+CONJUNCTIONS = "and or but nor yet &"
+TIMES = (
+    "monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october"
+    " november december jan. feb. mar. apr. jun. jul. aug. sept. sep. oct. nov. dec. mon. tues. tue. wed. thurs. thu. fri. sat. sun."
+)
+ABBREVIATIONS = (
+    "mr. mrs. ms. dr. sen. rep. gov. gen. lt. col. capt. sgt. maj. prof. rev. hon. st. jr. sr. pres. sens. reps. govs. adm. cmdr."
+    " supt. det. insp. messrs. atty. no. vs. inc. corp. co. ltd. u.s. u.k. u.n. d.c. mt. ft. dept. assn. bros. fr. cpl. pvt. cllr. hr."
+    " a.m. p.m. jan. feb. mar. apr. aug. sept. oct. nov. dec. ala. ariz. ark. calif. colo. conn. del. fla. ga. ill. ind. kan. ky. la."
+    " mass. md. mich. minn. miss. mo. mont. neb. nev. okla. ore. pa. tenn. tex. va. vt. wash. wis. wyo. e.g. i.e. etc."
+)
+TITLES = (
+    "mr mrs ms miss dr sir lord lady dame prof professor president vice prime minister sen senator rep representative gov governor"
+    " mayor judge justice chief lt lieutenant gen general col colonel capt captain sgt sergeant superintendent supt inspector"
+    " detective officer secretary councillor councilor cllr mp msp rev reverend pastor father sister bishop archbishop pope king queen"
+    " prince princess chancellor chairman chairwoman chair director congressman congresswoman attorney ambassador commissioner"
+    " deputy assistant commander admiral adm major maj constable pc dc dci di ds sheriff coach manager professor speaker leader"
+    " former then acting press spokesman spokeswoman spokesperson executive editor ceo democrat republican candidate businessman hon"
+    " head treasurer premier republicans democrats sens reps messrs mps coun staff state district foreign defense defence interior finance"
+)
+"""Words that stand before a name without being part of it."""
+PEOPLE = (
+    "spokesman spokeswoman spokesperson spokespeople official officials officer officers minister source sources leader leaders"
+    " expert experts critic critics analyst analysts lawyer lawyers attorney attorneys prosecutor prosecutors witness witnesses"
+    " president senator governor mayor judge doctor doctors resident residents neighbour neighbor woman man boy girl voter voters"
+    " supporter supporters teacher teachers student students reporter reporters researcher researchers scientist scientists aide"
+    " aides adviser advisers advisor advisors strategist candidate nominee manager director chairman chairwoman chief author authors"
+    " writer editor people friend friends member members police campaign company firm council committee government report statement"
+)
+
+# --- dates: variants of a month stand together, January first; words that mark a later version ------
+MONTHS = (
+    "january jan|february feb|march mar|april apr|may|june jun|july jul|august aug|september sept sep|october oct"
+    "|november nov|december dec"
+)
+WEEKDAYS = "monday mon|tuesday tues tue|wednesday wed|thursday thurs thur thu|friday fri|saturday sat|sunday sun"
+MODIFIED = "updated|modified|edited|revised|corrected"
+
+# --- bylines: the grammar of "By Ann Field and Bob Stone, Political Editors, in Leeds" ---------------
+AND = "and|with"
+WHERE = "in|at|for|from|of"
+NOT_WRITING = (
+    "photo|photos|photograph|photographs|photography|photographer|picture|pictures|illustration|illustrations"
+    "|illustrator|graphic|graphics|video|videography|edited|reviewed|translated|produced|additional|fact"
+)
+JOBS = (
+    "editor|editors|reporter|reporters|correspondent|correspondents|writer|writers|columnist|columnists"
+    "|journalist|journalists|producer|producers|contributor|contributors|analyst|critic|blogger|anchor|intern"
+    "|fellow|author|publisher|director|chief|head|officer|professor|president|secretary|expert|bureau"
+)
+BEATS = (
+    "political|politics|senior|chief|health|education|science|business|sport|sports|crime|deputy|foreign|world"
+    "|national|local|diplomatic|economics|economic|environment|environmental|technology|tech|media|music|film"
+    "|royal|defence|defense|security|legal|home|affairs|social|religion|personal|finance|staff|special|digital"
+    "|investigations|investigative|managing|executive|associate|assistant|contributing|guest|lead|general"
+    "|assignment|breaking|news|features|city|state|regional|transport|consumer|money|arts|culture|entertainment"
+    "|showbiz|travel|data|freelance|acting|video|opinion|us|uk|europe|asia|africa"
+)
+ORGANISATIONS = (
+    "news|press|times|post|today|agency|agencies|staff|desk|newsroom|team|media|service|services|network|magazine"
+    "|journal|gazette|tribune|herald|telegraph|chronicle|observer|courier|examiner|sentinel|mirror|radio|tv"
+    "|television|broadcasting|channel|editors|editorial|reporters|wires|wire|university|institute|institution"
+    "|ministry|department|council|association|foundation|company|corporation|group|school|college|center|centre"
+    "|laboratory|society|reports|report|newspaper|newspapers|online|studio|studios|office|board|committee|union"
+)

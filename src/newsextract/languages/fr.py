@@ -1,0 +1,58 @@
+"""French."""
+
+# --- recognition -------------------------------------------------------------------------------
+COMMON = "le la les des et est une dans que qui pour sur pas au du ce il par plus avec sont été aux cette ont mais son ses leur"
+
+# --- lines (see en.py) ---------------------------------------------------------------------------
+WHOLE = {
+    ("related", "header of related links"): (
+        "à lire aussi|lire aussi|à lire également|lire également|lire plus|lire la suite|sur le même sujet|sur le même thème|articles liés|articles similaires"
+        "|dans la même rubrique|dans le même thème|les plus lus|les plus partagés|les articles les plus lus|à voir aussi|voir aussi|à ne pas manquer"
+        "|nos derniers articles|vous aimerez aussi|vous pourriez aussi aimer|à découvrir|à la une|en continu|plus d'articles|recommandé pour vous"
+        "|contenus sponsorisés|sujets associés|mots-clés|thèmes|pour aller plus loin|en savoir plus|l'actualité en continu|dernières actualités|le direct"
+    ),
+    ("comment", "header of comments"): "commentaires|commentaire|réagir|laisser un commentaire|commenter|voir les commentaires|vos commentaires|réactions",
+    ("boilerplate", "share line"): "partager|partager cet article|imprimer|envoyer|envoyer par e-mail|partager sur facebook|partager sur twitter|copier le lien|enregistrer|écouter|suivre|s'abonner|offrir cet article",
+    ("boilerplate", "advertisement label"): "publicité|annonce|la suite après la publicité|la suite après cette publicité|contenu sponsorisé|publicité, suite de l'article",
+    ("boilerplate", "navigation line"): "accueil|menu|rechercher|recherche|se connecter|connexion|s'inscrire|inscription|mon compte|abonnez-vous|mentions légales|contact|aller au contenu|retour en haut|newsletters|newsletter|fermer|suivant|précédent|voir plus|vidéo|vidéos",
+    ("boilerplate", "promotion"): "abonnez-vous|s'abonner à la newsletter|je m'abonne|inscrivez-vous|recevez notre newsletter|déjà abonné|j'en profite",
+}
+STARTS = {
+    ("related", "header of related links"): (r"(?:à )?(?:lire|voir|écouter|relire)(?: aussi| également| la suite)?\s?: ?", r"(?:à )?(?:lire|voir) (?:aussi|également)\b", r"(?:notre|nos) (?:dossier|article|articles)\s?: "),
+    ("comment", "header of comments"): (r"\d+ (?:commentaires?|réactions?)$",),
+    ("boilerplate", "copyright line"): (r"(?:copyright|©) ?(?:©)? ?(?:\d{4}|[a-z])", r"tous droits réservés", r"reproduction (?:interdite|partielle)"),
+    ("boilerplate", "disclaimer"): (r"\(?(?:avec|source|sources)\s?:? (?:afp|reuters|ap)\b[^.]{0,40}$", r"cet article (?:est|a été) [^.]{0,140}$"),
+    ("boilerplate", "promotion"): (r"(?:abonnez|inscrivez)-vous\b", r"(?:recevez|retrouvez|suivez)(?:-nous)?\b.{0,120}(?:newsletter|application|boîte mail|whatsapp|facebook|twitter)\b", r"(?:il vous reste|cet article est réservé)\b"),
+}
+HOLDS = {
+    ("boilerplate", "consent line"): (r"utilis(?:e|ons) des cookies|politique de confidentialité|données personnelles",),
+    ("boilerplate", "reading time"): (r"^(?:temps de lecture\s?:? )?\d+ ?(?:min|minutes)(?: de lecture)?\.?$",),
+}
+
+# --- header -------------------------------------------------------------------------------------
+BYLINE = r"par|propos recueillis par|de notre correspondante?|texte"
+DATE_LABEL = r"publié(?:e)?(?: le)?|mis à jour(?: le)?|modifié(?: le)?|posté(?: le)?|le|dernière mise à jour"
+SECTION_LABEL = r"rubrique"
+STAFF = r"rédaction|agence|agences|correspondante?|journaliste|envoyée? spéciale?|la rédaction"
+
+# --- dates (see en.py) -------------------------------------------------------------------------------
+MONTHS = (
+    "janvier janv jan|février févr fév fevrier|mars mar|avril avr|mai|juin|juillet juil|août aout"
+    "|septembre sept sep|octobre oct|novembre nov|décembre déc decembre dec"
+)
+WEEKDAYS = "lundi lun|mardi|mercredi mer|jeudi jeu|vendredi ven|samedi sam|dimanche dim"
+MODIFIED = "mis à jour|mise à jour|modifié|modifiée|actualisé|actualisée|maj"
+
+# --- bylines (see en.py) ---------------------------------------------------------------------------
+AND = "et|avec"
+WHERE = "à|pour|en|au"
+NOT_WRITING = "photo|photos|photographie|illustration|infographie|vidéo|traduction|traduit"
+JOBS = (
+    "journaliste|journalistes|correspondant|correspondante|correspondants|rédacteur|rédactrice|rédacteurs"
+    "|reporter|envoyé|envoyée|chroniqueur|chroniqueuse|éditorialiste|chef"
+)
+BEATS = "grand|spécial|spéciale|politique|économique|permanent|permanente|principal"
+ORGANISATIONS = (
+    "rédaction|agence|agences|service|journal|presse|actualités|université|institut|radio|télévision|ministère"
+    "|le monde|les echos"
+)

@@ -1,0 +1,55 @@
+"""Italian."""
+
+# --- recognition -------------------------------------------------------------------------------
+COMMON = "il di che è per un una del della con non sono nel alla dei gli le dal anche più ha ma si come delle nella dopo ai al questo"
+
+# --- lines (see en.py) ---------------------------------------------------------------------------
+WHOLE = {
+    ("related", "header of related links"): (
+        "leggi anche|leggi di più|leggi tutto|articoli correlati|notizie correlate|potrebbe interessarti|ti potrebbe interessare|ti potrebbe interessare anche|potrebbe interessarti anche"
+        "|i più letti|le più lette|più letti|ultime notizie|altre notizie|vedi anche|guarda anche|per approfondire|approfondimenti|argomenti|tag|in evidenza|da non perdere|ultima ora|correlati"
+    ),
+    ("comment", "header of comments"): "commenti|commenta|lascia un commento|scrivi un commento|leggi i commenti",
+    ("boilerplate", "share line"): "condividi|condividi su facebook|condividi su twitter|stampa|invia|salva|copia link|copia il link|ascolta|segui|seguici|condivisioni",
+    ("boilerplate", "advertisement label"): "pubblicità|annuncio|annunci|continua a leggere dopo la pubblicità|advertisement",
+    ("boilerplate", "navigation line"): "home|menu|cerca|accedi|registrati|abbonati|il mio account|contatti|privacy|note legali|vai al contenuto|torna su|chiudi|avanti|indietro|mostra altro|video|foto",
+    ("boilerplate", "promotion"): "abbonati|iscriviti alla newsletter|iscriviti|ricevi la nostra newsletter|scarica l'app",
+}
+STARTS = {
+    ("related", "header of related links"): (r"(?:leggi|guarda|vedi|ascolta)(?: anche| di più)?\s?: ?", r"(?:leggi|guarda|vedi) anche\b", r"(?:foto|video|il video|le foto)\s?: "),
+    ("comment", "header of comments"): (r"\d+ commenti?$",),
+    ("boilerplate", "copyright line"): (r"(?:copyright|©) ?(?:©)? ?(?:\d{4}|[a-z])", r"tutti i diritti riservati", r"riproduzione riservata"),
+    ("boilerplate", "disclaimer"): (r"\(?(?:fonte|fonti)\s?: [^.]{2,60}$",),
+    ("boilerplate", "promotion"): (r"(?:iscriviti|abbonati|registrati)\b", r"(?:ricevi|segui|seguici|scarica)\b.{0,120}(?:newsletter|whatsapp|facebook|twitter|telegram|google|app)\b"),
+}
+HOLDS = {
+    ("boilerplate", "consent line"): (r"utilizza(?:mo)? (?:i )?cookie|informativa sulla privacy|dati personali",),
+    ("boilerplate", "reading time"): (r"^(?:tempo di lettura\s?:? )?\d+ ?(?:min|minuti)(?: di lettura)?\.?$",),
+}
+
+# --- header -------------------------------------------------------------------------------------
+BYLINE = r"di|a cura di|dal nostro inviato|dal nostro corrispondente|testo di"
+DATE_LABEL = r"pubblicato(?: il)?|aggiornato(?: il| alle)?|ultimo aggiornamento|data|modificato(?: il)?"
+SECTION_LABEL = r"sezione"
+STAFF = r"redazione|agenzia|corrispondente|inviat[oa]|giornalista"
+
+# --- dates (see en.py) -------------------------------------------------------------------------------
+MONTHS = (
+    "gennaio gen|febbraio feb febbr|marzo mar|aprile apr|maggio mag magg|giugno giu|luglio lug|agosto ago"
+    "|settembre sett set|ottobre ott|novembre nov|dicembre dic"
+)
+WEEKDAYS = "lunedì lun|martedì|mercoledì mer|giovedì gio|venerdì ven|sabato sab|domenica dom"
+MODIFIED = "aggiornato|aggiornata|aggiornamento|ultimo aggiornamento|modificato"
+
+# --- bylines (see en.py) ---------------------------------------------------------------------------
+AND = "e|ed|con"
+WHERE = "da|per|in"
+NOT_WRITING = "foto|fotografia|fotografie|illustrazione|video|grafica|traduzione"
+JOBS = (
+    "corrispondente|corrispondenti|redattore|redattrice|giornalista|giornalisti|inviato|inviata|editorialista"
+    "|direttore|direttrice|caporedattore"
+)
+BEATS = "speciale|capo|vice"
+ORGANISATIONS = (
+    "redazione|agenzia|agenzie|stampa|notizie|giornale|quotidiano|università|istituto|ministero|radio|televisione"
+)

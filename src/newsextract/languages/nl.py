@@ -1,0 +1,53 @@
+"""Dutch."""
+
+# --- recognition -------------------------------------------------------------------------------
+COMMON = "het een van en is dat op te zijn met voor niet aan die er ook bij door om naar uit werd heeft nog maar als worden over dan wordt"
+
+# --- lines (see en.py) ---------------------------------------------------------------------------
+WHOLE = {
+    ("related", "header of related links"): (
+        "lees ook|lees meer|lees verder|meer over|meer over dit onderwerp|gerelateerd|gerelateerde artikelen|gerelateerd nieuws|meer nieuws|meest gelezen|best gelezen|populair|laatste nieuws"
+        "|net binnen|aanbevolen|bekijk ook|zie ook|onderwerpen|tags|in dit artikel|deel dit artikel|ook interessant|aanbevolen voor jou"
+    ),
+    ("comment", "header of comments"): "reacties|reageer|reactie plaatsen|plaats een reactie|bekijk reacties|reageren",
+    ("boilerplate", "share line"): "delen|deel|deel dit artikel|deel op facebook|deel op twitter|afdrukken|printen|e-mail|opslaan|bewaar|kopieer link|luister|volgen|volg ons",
+    ("boilerplate", "advertisement label"): "advertentie|advertenties|reclame|lees verder na de advertentie|tekst gaat verder onder de advertentie|artikel gaat verder onder advertentie",
+    ("boilerplate", "navigation line"): "home|menu|zoeken|zoek|inloggen|aanmelden|registreren|abonneren|mijn account|contact|privacy|naar de inhoud|terug naar boven|sluiten|volgende|vorige|meer tonen|video|video's",
+    ("boilerplate", "promotion"): "abonneer|abonneer nu|schrijf je in|schrijf je in voor de nieuwsbrief|meld je aan|word abonnee|word lid",
+}
+STARTS = {
+    ("related", "header of related links"): (r"(?:lees|bekijk|luister|zie)(?: ook| meer| verder)?\s?: ?", r"(?:lees|bekijk|zie) ook\b", r"meer over [^.]{2,50}$"),
+    ("comment", "header of comments"): (r"\d+ reacties?$",),
+    ("boilerplate", "copyright line"): (r"(?:copyright|©) ?(?:©)? ?(?:\d{4}|[a-z])", r"alle rechten voorbehouden"),
+    ("boilerplate", "disclaimer"): (r"\(?(?:bron|bronnen)\s?: [^.]{2,60}$", r"tekst gaat (?:verder|door)\b"),
+    ("boilerplate", "promotion"): (r"(?:abonneer|schrijf|meld) (?:je|u)\b", r"(?:ontvang|volg|download)\b.{0,120}(?:nieuwsbrief|whatsapp|facebook|twitter|app)\b"),
+}
+HOLDS = {
+    ("boilerplate", "consent line"): (r"gebruikt? cookies|privacyverklaring|privacybeleid|persoonsgegevens",),
+    ("boilerplate", "reading time"): (r"^(?:leestijd:? )?\d+ ?(?:min|minuten)(?: leestijd)?\.?$",),
+}
+
+# --- header -------------------------------------------------------------------------------------
+BYLINE = r"door|tekst|geschreven door"
+DATE_LABEL = r"gepubliceerd(?: op)?|bijgewerkt(?: op)?|geplaatst(?: op)?|laatst bijgewerkt|datum|laatste update"
+SECTION_LABEL = r"rubriek|sectie"
+STAFF = r"redactie|persbureau|correspondent|verslaggever|journalist"
+
+# --- dates (see en.py) -------------------------------------------------------------------------------
+MONTHS = (
+    "januari jan|februari feb|maart mrt|april apr|mei|juni jun|juli jul|augustus aug|september sep sept"
+    "|oktober okt|november nov|december dec"
+)
+WEEKDAYS = "maandag ma|dinsdag di|woensdag wo|donderdag do|vrijdag vr|zaterdag za|zondag zo"
+MODIFIED = "bijgewerkt|gewijzigd|aangepast|laatste update|update"
+
+# --- bylines (see en.py) ---------------------------------------------------------------------------
+AND = "en|met"
+WHERE = "in|uit|voor|vanuit"
+NOT_WRITING = "foto|foto's|fotografie|illustratie|video|beeld|vertaling"
+JOBS = (
+    "correspondent|correspondenten|redacteur|redacteuren|journalist|journalisten|verslaggever|verslaggeefster"
+    "|columnist|hoofdredacteur|chef|auteur"
+)
+BEATS = "politiek|economie|buitenland|binnenland|onze"
+ORGANISATIONS = "redactie|persbureau|pers|nieuws|krant|dagblad|universiteit|instituut|ministerie|omroep"

@@ -1,0 +1,56 @@
+"""Portuguese."""
+
+# --- recognition -------------------------------------------------------------------------------
+COMMON = "o da do em um uma que não com para os dos no na ao mais foi pelo pela são seu sua também já é à às das nos nas disse ele"
+
+# --- lines (see en.py) ---------------------------------------------------------------------------
+WHOLE = {
+    ("related", "header of related links"): (
+        "leia também|leia mais|veja também|saiba mais|notícias relacionadas|artigos relacionados|relacionadas|relacionados|mais lidas|mais lidos|mais notícias|últimas notícias|últimas"
+        "|você pode gostar|recomendado para você|tópicos|tags|assuntos|temas|veja mais|mais sobre|em destaque|conteúdo patrocinado|continue lendo"
+    ),
+    ("comment", "header of comments"): "comentários|comentar|deixe um comentário|deixe seu comentário|ver comentários",
+    ("boilerplate", "share line"): "compartilhar|compartilhe|partilhar|partilhe|imprimir|enviar|salvar|guardar|copiar link|ouvir|siga-nos|seguir|enviar por e-mail",
+    ("boilerplate", "advertisement label"): "publicidade|anúncio|pub|continua após a publicidade|continua depois da publicidade",
+    ("boilerplate", "navigation line"): "início|menu|buscar|busca|pesquisar|entrar|cadastre-se|assine|minha conta|contato|contacto|política de privacidade|ir para o conteúdo|fechar|próximo|anterior|ver mais|vídeo|vídeos",
+    ("boilerplate", "promotion"): "assine|assine já|assine a newsletter|inscreva-se|receba nossa newsletter|subscreva",
+}
+STARTS = {
+    ("related", "header of related links"): (r"(?:leia|veja|ouça|saiba|assista)(?: também| mais)?\s?: ?", r"(?:leia|veja|saiba) (?:também|mais)\b"),
+    ("comment", "header of comments"): (r"\d+ comentários?$",),
+    ("boilerplate", "copyright line"): (r"(?:copyright|©) ?(?:©)? ?(?:\d{4}|[a-z])", r"todos os direitos reservados"),
+    ("boilerplate", "disclaimer"): (r"\(?(?:com informações d[aoe]s?|fonte|fontes)\s?:? [^.]{2,60}$",),
+    ("boilerplate", "promotion"): (r"(?:assine|inscreva-se|subscreva|cadastre-se)\b", r"(?:receba|siga|acompanhe|baixe|participe)\b.{0,120}(?:newsletter|whatsapp|facebook|twitter|telegram|instagram|app)\b"),
+}
+HOLDS = {
+    ("boilerplate", "consent line"): (r"utiliza(?:mos)? cookies|política de privacidade|dados pessoais",),
+    ("boilerplate", "reading time"): (r"^(?:tempo de leitura\s?:? )?\d+ ?(?:min|minutos)(?: de leitura)?\.?$",),
+}
+
+# --- header -------------------------------------------------------------------------------------
+BYLINE = r"por|texto de|texto"
+DATE_LABEL = r"publicado(?: em)?|atualizado(?: em| há)?|actualizado(?: em)?|última atualização|data|criado|modificado"
+SECTION_LABEL = r"seção|secção"
+STAFF = r"redação|redacção|agência|agências|correspondente|enviad[oa] especial|jornalista"
+
+# --- dates (see en.py) -------------------------------------------------------------------------------
+MONTHS = (
+    "janeiro jan|fevereiro fev|março mar marco|abril abr|maio mai|junho jun|julho jul|agosto ago|setembro set"
+    "|outubro out|novembro nov|dezembro dez"
+)
+WEEKDAYS = (
+    "segunda-feira segunda seg|terça-feira terça ter|quarta-feira quarta qua|quinta-feira quinta qui"
+    "|sexta-feira sexta sex|sábado sáb|domingo dom"
+)
+MODIFIED = "atualizado|atualizada|atualizado em|última atualização|modificado|actualizado"
+
+# --- bylines (see en.py) ---------------------------------------------------------------------------
+AND = "e|com"
+WHERE = "em|de|para"
+NOT_WRITING = "foto|fotos|fotografia|ilustração|vídeo|gráfico|tradução"
+JOBS = (
+    "correspondente|correspondentes|redator|redatora|jornalista|jornalistas|enviado|enviada|colunista|repórter"
+    "|repórteres|editor|editora|diretor|diretora"
+)
+BEATS = "especial|chefe"
+ORGANISATIONS = "redação|agência|agências|imprensa|notícias|jornal|universidade|instituto|ministério|rádio|televisão"

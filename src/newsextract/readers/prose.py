@@ -1,0 +1,41 @@
+"""What running text looks like, in any language; and where in a page it stands."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+_END = re.compile(r"[.!?…。！？।؟][\"”’'»«“)\]\s\d*†]{0,6}$")
+_INSIDE = re.compile(r"[.!?…。！？।؟][\"”’'»)]{0,2}\s+[^\Wa-z]")
+
+
+def size(text: str) -> int:
+    """Words of a text, counted so that languages without spaces compare: one for each six bytes at least."""
+    return max(text.count(" ") + 1, len(text.encode("utf-8", "replace")) // 9)
+
+
+def ends_sentence(text: str) -> bool:
+    """True when a text ends as a sentence does, closing quotes and brackets allowed.
+
+    >>> ends_sentence("He said: “No.”"), ends_sentence("Harbour reopens")
+    (True, False)
+    """
+    return bool(_END.search(text[-12:]))
+
+
+def is_prose(text: str) -> bool:
+    """True for running text: a sentence of some length, or a long stretch with a sentence end inside."""
+    words = size(text)
+    return words >= 8 and (ends_sentence(text) or (words >= 25 and bool(_INSIDE.search(text))))
+
+
+def best_run(scores: Sequence[float]) -> tuple[int, int]:
+    """Bounds of the run with the largest sum: ``(start, end)`` with ``end`` excluded; ``(0, 0)`` when none is positive."""
+    best, bounds, total, start = 0.0, (0, 0), 0.0, 0
+    for n, score in enumerate(scores):
+        if total <= 0:
+            total, start = 0.0, n
+        total += score
+        if total > best:
+            best, bounds = total, (start, n + 1)
+    return bounds
