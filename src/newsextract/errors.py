@@ -5,7 +5,9 @@
     ├── UsageError           the caller asked for something that does not exist
     │   ├── UnknownField     a field name that no extractor makes
     │   └── PluginError      a plug-in that cannot be loaded, or does not fit the others
-    └── ExtractorFailed      an extractor raised, and the caller asked for strict running
+    ├── ExtractorFailed      an extractor raised, and the caller asked for strict running
+    └── OutputFailed         the output could not be written: full, closed, no permission
+        └── ReaderGone       the program that reads the output has ended
 """
 
 
@@ -31,3 +33,11 @@ class PluginError(UsageError):
 
 class ExtractorFailed(NewsextractError):
     """An extractor raised while running under ``strict``; the cause is chained."""
+
+
+class OutputFailed(NewsextractError):
+    """The output could not be written: disk full, closed, no permission."""
+
+
+class ReaderGone(OutputFailed):
+    """The program that reads the output has ended, as ``head`` does: nobody needs to be told."""

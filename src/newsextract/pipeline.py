@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import contextlib
 import sys
+from collections.abc import Callable
 from typing import Any
 
 from newsextract import evidence
 from newsextract.document import Document
 from newsextract.errors import ExtractorFailed
 from newsextract.fields import Dropped, Evidence, Issue, Meta, plain
-from newsextract.record import FIELDS, Record, clean
+from newsextract.record import FIELDS, Record, clean, dump_json, restored
 from newsextract.registry import Extractor
 from newsextract.version import SCHEMA_VERSION, __version__
 
@@ -22,12 +23,14 @@ def run(
     only: tuple[str, ...] | None = None,
     explain: bool = False,
     strict: bool = False,
+    on_error: Callable[[Extractor, BaseException], None] | None = None,
 ) -> Record:
     """The record of a document.
 
-    plan    from ``Registry.plan``: needs stand before what needs them
-    only    the fields to give, in this order; all of the plan for ``None``
-    strict  the first extractor that raises ends the run with ExtractorFailed
+    plan      from ``Registry.plan``: needs stand before what needs them
+    only      the fields to give, in this order; all of the plan for ``None``
+    strict    the first extractor that raises ends the run with ExtractorFailed
+    on_error  is told of each extractor that raises, while its traceback is there
     """
     values: dict[str, Any] = {}
     issues: list[Issue] = list(doc.issues)
@@ -41,9 +44,11 @@ def run(
             if broken:
                 raise _Skipped(f"skipped: it needs {', '.join(broken)}, which failed")
             values[one.name] = _call(one, doc, values)
-        except Exception as problem:  # noqa: BLE001  one field must never cost the record
+        except (Exception, SystemExit) as problem:  # one field must never cost the record
             if strict:
                 raise ExtractorFailed(f"{one.name} ({one.origin}) failed: {_one_line(problem)}") from problem
+            if on_error is not None and not broken:
+                on_error(one, problem)
             failed.add(one.name)
             values[one.name] = [] if one.many else None
             kind = "Skipped" if isinstance(problem, _Skipped) else type(problem).__name__
@@ -60,11 +65,15 @@ def run(
         flags=sorted(doc.flags),  # type: ignore[arg-type]
         issues=issues,
         evidence={name: why[name] for name in keys if name in why} if explain else None,
-        dropped=[Dropped(text=b.text, reason=b.reason or b.role) for b in doc.blocks if b.role != "body"] if explain else None,
+        dropped=_dropped(doc) if explain else None,
     )
     own = {name: values[name] for name in keys if name in FIELDS}
     extra = {name: values[name] for name in keys if name not in FIELDS}
     return Record(**own, meta=meta, extra=extra, keys=keys)
+
+
+def _dropped(doc: Document) -> list[Dropped]:
+    return [Dropped(text=b.text, reason=b.reason or b.role) for b in doc.blocks if b.role != "body"]
 
 
 class _Skipped(Exception):
@@ -76,10 +85,9 @@ def _call(one: Extractor, doc: Document, values: dict[str, Any]) -> Any:
     if one.built_in:
         return one.function(doc, **needs)
     with contextlib.redirect_stdout(sys.stderr):  # a plug-in that prints must not break the data on stdout
-        value = one.function(doc, **needs)
-    if one.name in FIELDS:
-        return value
-    return clean(plain(value))
+        value = clean(plain(one.function(doc, **needs)))
+        dump_json(value)  # what cannot be printed costs this field, and not the record
+    return restored(one.name, value) if one.name in FIELDS else value
 
 
 def _in_order(plan: list[Extractor]) -> list[Extractor]:

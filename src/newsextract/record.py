@@ -64,13 +64,8 @@ class Record:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Record:
         """The record that ``to_dict`` made; raises ValueError when a value has the wrong type."""
-        import msgspec  # only who reads records back pays for it
-
         known = types()
-        try:
-            values = {name: msgspec.convert(value, known[name]) for name, value in data.items() if name in known}
-        except msgspec.ValidationError as problem:
-            raise ValueError(f"not a record: {problem}") from None
+        values = {name: restored(name, value) for name, value in data.items() if name in known}
         if "meta" not in values:
             raise ValueError("not a record: it has no meta")
         extra = {name: value for name, value in data.items() if name not in known}
@@ -88,15 +83,26 @@ def types() -> dict[str, Any]:
     return {name: hints[name] for name in (*FIELDS, "meta")}
 
 
+def restored(name: str, value: Any) -> Any:
+    """A built-in field's value made from JSON types; raises ValueError when they do not fit the field's type."""
+    import msgspec  # only who reads records back, or replaces a built-in, pays for it
+
+    try:
+        return msgspec.convert(value, types()[name])
+    except msgspec.ValidationError as problem:
+        raise ValueError(f"not a value of {name}: {problem}") from None
+
+
 # Characters that JSON allows raw and that a terminal, a log or a line reader obeys: DEL, C1 controls,
-# Arabic letter mark, bidirectional marks and isolates, line and paragraph separators, and the byte-order mark.
-_UNSAFE = re.compile("[\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]")
+# Arabic letter mark, bidirectional marks and isolates, line and paragraph separators, and the byte-order mark;
+# and lone surrogates, which nothing can encode.
+_UNSAFE = re.compile("[\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff\ud800-\udfff]")
 
 
 def dump_json(value: Any, *, indent: int | None = None) -> str:
     """JSON text of a value of JSON types: UTF-8 ready, with every character that could move a cursor escaped."""
     text = json.dumps(value, ensure_ascii=False, allow_nan=False, indent=indent)
-    return _UNSAFE.sub(lambda m: f"\\u{ord(m[0]):04x}", text)
+    return _UNSAFE.sub(lambda m: "\\ufffd" if "\ud800" <= m[0] <= "\udfff" else f"\\u{ord(m[0]):04x}", text)
 
 
 # What no string of a record may hold: control characters but tab and newline, and lone surrogates.

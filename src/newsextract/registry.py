@@ -22,6 +22,7 @@ GROUP = "newsextract.extractors"
 """Entry-point group of installed plug-ins; an entry's value is a module that holds extractors."""
 
 BUILT_IN = "built-in"
+_WAY_OUT = "Leave plug-ins out with --no-plugins."
 _RESERVED = ("meta", "keys", "extra")
 _F = TypeVar("_F", bound=Callable[..., Any])
 
@@ -130,7 +131,8 @@ class Registry:
                 f"Rename it, or say @extractor(instead_of={name!r})."
             )
         if replaces and not old:
-            raise PluginError(f"{origin}: instead_of={name!r} replaces nothing. Known fields: {', '.join(self.extractors)}.")
+            known = ", ".join(self.extractors)
+            raise PluginError(f"{origin}: instead_of={name!r} replaces nothing. Known fields: {known}.")
         self.extractors[name] = Extractor(
             name=name,
             function=function,
@@ -141,15 +143,17 @@ class Registry:
         )
 
     def add_module(self, module: pytypes.ModuleType, origin: str) -> None:
-        """Register every marked function that the module itself defines; raises PluginError for none."""
-        found = [
-            value
+        """Register every marked function that the module or a part of it defines; raises PluginError for none."""
+        found = {
+            id(value): value
             for value in vars(module).values()
-            if callable(value) and "newsextract" in getattr(value, "__dict__", ()) and value.__module__ == module.__name__
-        ]
+            if callable(value)
+            and "newsextract" in getattr(value, "__dict__", ())
+            and f"{value.__module__}.".startswith(f"{module.__name__}.")  # not what it imports from elsewhere
+        }
         if not found:
             raise PluginError(f"{origin}: no function in it is marked @extractor.")
-        for function in found:
+        for function in found.values():
             self.add(function, origin)
 
     def add_file(self, path: str | Path) -> None:
@@ -163,7 +167,7 @@ class Registry:
         sys.modules[name] = module
         with _guarded(str(path)):
             spec.loader.exec_module(module)
-        self.add_module(module, str(path))
+            self.add_module(module, str(path))
 
     def add_installed(self) -> None:
         """Load the plug-ins of installed packages; one that fails is named in ``problems`` and left out."""
@@ -171,16 +175,36 @@ class Registry:
             return
         from importlib import metadata  # its import alone costs as much as reading an article
 
+        own = dict(self.extractors)
         for entry in sorted(metadata.entry_points(group=GROUP), key=lambda e: (e.name, e.value)):
             origin = f"package {entry.dist.name}" if entry.dist else f"entry point {entry.name}"
             before = dict(self.extractors)
             try:
                 with _guarded(origin):
-                    module = entry.load()
-                self.add_module(module, origin)
+                    self.add_module(entry.load(), origin)
             except PluginError as problem:
                 self.extractors = before
-                self.problems.append(f"{problem} Leave plug-ins out with --no-plugins.")
+                self.problems.append(f"{problem} {_WAY_OUT}")
+        while faulty := [(one, why) for one in self.extractors.values() if not one.built_in and (why := self._fault(one))]:
+            for one, why in faulty:
+                self.problems.append(f"{why} {_WAY_OUT}")
+                del self.extractors[one.name]
+                if one.name in own:
+                    self.extractors[one.name] = own[one.name]
+
+    def _fault(self, one: Extractor) -> str | None:
+        """Why an extractor can never run: it needs what nobody makes, or by way of others itself."""
+        for need in one.needs:
+            if need not in self.extractors:
+                return _unmet(one, need, self.extractors)
+        reached: set[str] = set()
+        ahead = list(one.needs)
+        while ahead:
+            name = ahead.pop()
+            if name not in reached and name in self.extractors:
+                reached.add(name)
+                ahead += self.extractors[name].needs
+        return f"{one.origin}: {one.name} needs itself, by way of other fields." if one.name in reached else None
 
     def plan(self, only: Iterable[str] | None = None) -> list[Extractor]:
         """The extractors to run for these fields (all for ``None``) and for what they need, needs first.
@@ -199,11 +223,12 @@ class Registry:
             graph[one.name] = one.needs
             for need in one.needs:
                 if need not in self.extractors:
-                    raise PluginError(f"{one.origin}: {one.name} needs {_unknown(need, self.extractors)}")
+                    raise PluginError(_unmet(one, need, self.extractors))
                 wanted.append(need)
         rank = {name: number for number, name in enumerate(self.extractors)}
+        in_order = {name: sorted(graph[name], key=rank.__getitem__) for name in sorted(graph, key=rank.__getitem__)}
         try:
-            ordered = list(TopologicalSorter({n: sorted(graph[n], key=rank.get) for n in sorted(graph, key=rank.get)}).static_order())  # type: ignore[arg-type]
+            ordered = list(TopologicalSorter(in_order).static_order())
         except CycleError as problem:
             raise PluginError(f"Extractors need each other in a circle: {' -> '.join(problem.args[1])}.") from None
         return [self.extractors[name] for name in ordered]
@@ -228,6 +253,10 @@ def _unknown(name: str, known: Iterable[str]) -> str:
     near = difflib.get_close_matches(name, list(known), n=1)
     guess = f" Did you mean {near[0]}?" if near else ""
     return f"no field is called {name!r}.{guess} Known fields: {', '.join(known)}."
+
+
+def _unmet(one: Extractor, need: str, known: Iterable[str]) -> str:
+    return f"{one.origin}: {one.name} needs {need!r}, but {_unknown(need, known)}"
 
 
 def _some_package_names_us() -> bool:

@@ -1,0 +1,104 @@
+"""The command line: which command stands in which module, and what ends with which exit code.
+
+A new command is a module here, with the command under its own name, and its line in ``COMMANDS``.
+
+Exit codes: 0 every input gave an article; 1 an input or the output failed, or an input holds no article;
+2 the call is wrong; 130 stopped with Ctrl-C; 141 the reader of the output has ended (``| head``).
+"""
+
+from __future__ import annotations
+
+import contextlib
+import importlib
+import sys
+from collections.abc import Iterator
+from typing import Any, NoReturn
+
+import click
+
+from newsextract.errors import NewsextractError, ReaderGone, UsageError
+from newsextract.output import reason, say, silence
+from newsextract.version import __version__
+
+COMMANDS = {
+    "parse": "newsextract.cli.parse",
+    "show": "newsextract.cli.show",
+    "extractors": "newsextract.cli.extractors",
+    "schema": "newsextract.cli.schema",
+}
+
+OK, FAILED, USAGE, INTERRUPTED, PIPE_CLOSED = 0, 1, 2, 130, 141
+
+
+class _Commands(click.Group):
+    """A group that imports a command's module when it is asked for."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        return list(COMMANDS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        if cmd_name not in COMMANDS:
+            return None
+        command: click.Command = getattr(importlib.import_module(COMMANDS[cmd_name]), cmd_name)
+        return command
+
+    def make_context(self, *args: Any, **extra: Any) -> click.Context:
+        with _closed_pipe():
+            return super().make_context(*args, **extra)
+
+    def invoke(self, ctx: click.Context) -> Any:
+        with _closed_pipe():
+            return super().invoke(ctx)
+
+    def main(self, *args: Any, **extra: Any) -> NoReturn:
+        """Run, and end the process with the documented exit code; errors are one line on standard error."""
+        extra |= {"prog_name": "newsextract", "standalone_mode": False}
+        try:
+            code = super().main(*args, **extra)
+        except (click.Abort, KeyboardInterrupt):
+            code = INTERRUPTED
+        except click.ClickException as problem:
+            code = _explain(problem)
+        except ReaderGone:
+            code = PIPE_CLOSED
+        except UsageError as problem:
+            say(f"Error: {problem}")
+            code = USAGE
+        except NewsextractError as problem:
+            say(f"Error: {problem}")
+            code = FAILED
+        except OSError as problem:  # help or version that cannot be printed
+            if sys.stdout is not None:
+                silence(sys.stdout)
+            say(f"Error: output not written: {reason(problem)}.")
+            code = FAILED
+        sys.exit(code)
+
+
+@contextlib.contextmanager
+def _closed_pipe() -> Iterator[None]:
+    try:
+        yield
+    except BrokenPipeError:  # Click would make it exit code 1
+        if sys.stdout is not None:
+            silence(sys.stdout)
+        raise ReaderGone from None
+
+
+def _explain(problem: click.ClickException) -> int:
+    message = " ".join(problem.format_message().split())
+    say(f"Error: {message}")
+    if isinstance(problem, click.UsageError) and problem.ctx is not None:
+        say(f"Try '{problem.ctx.command_path} --help'.")
+    return problem.exit_code
+
+
+@click.group(cls=_Commands, no_args_is_help=False, context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(__version__, message="%(prog)s %(version)s")
+def main() -> None:
+    """Turn news articles, as text or as HTML, into structured records.
+
+    \b
+    Example:
+      newsextract parse story.txt
+    """

@@ -1,0 +1,35 @@
+"""``newsextract extractors``: the fields, and who makes them."""
+
+from __future__ import annotations
+
+import click
+
+from newsextract import output
+from newsextract.cli import options
+from newsextract.registry import iter_help
+from newsextract.safe import safe
+
+HEADER = ("name", "type", "needs", "from", "help")
+
+
+@click.command(short_help="List the extractors, built in and plugged in.")
+@options.plugin_options
+def extractors(plugins: tuple[str, ...], no_plugins: bool) -> None:
+    """List the extractors: field, type, the fields it needs, where it comes from, what it gives.
+
+    A table on a terminal, otherwise one line each with tabs between the columns.
+
+    \b
+    Example:
+      newsextract extractors
+    """
+    registry = options.load_registry(plugins, no_plugins)
+    registry.plan()
+    rows = list(iter_help(registry))
+    if output.is_terminal():
+        from newsextract import terminal  # Rich, for people only
+
+        text = terminal.show_table(HEADER, rows)
+    else:
+        text = "".join("\t".join(safe(cell) for cell in row) + "\n" for row in (HEADER, *rows))
+    output.StandardOutput().write(text)

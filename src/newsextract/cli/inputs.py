@@ -1,0 +1,123 @@
+"""One input after the other: read, extract, hand over, and say what went wrong."""
+
+from __future__ import annotations
+
+import os
+import stat
+import sys
+import traceback
+from collections.abc import Callable, Sequence
+
+import click
+
+from newsextract import pipeline, readers, sources
+from newsextract.cli.options import Reading
+from newsextract.document import Document
+from newsextract.errors import ExtractorFailed, NewsextractError, OutputFailed, UsageError
+from newsextract.output import reason, say
+from newsextract.record import Record
+from newsextract.registry import Extractor
+from newsextract.safe import safe
+
+STDIN = "-"
+
+
+def chosen(files: Sequence[str], url: str | None) -> list[str]:
+    """The inputs of a call, checked: standard input when none is named and something is piped in."""
+    inputs = list(files)
+    if not inputs:
+        if sys.stdin is None or sys.stdin.closed or sys.stdin.isatty():
+            raise click.UsageError("No input. Name a file, or pipe an article in.", click.get_current_context())
+        inputs = [STDIN]
+    if inputs.count(STDIN) > 1:
+        raise click.UsageError("Standard input ('-') can be read once only.", click.get_current_context())
+    if url is not None and len(inputs) > 1:
+        raise click.UsageError("--url is the address of one input; there are more.", click.get_current_context())
+    return inputs
+
+
+def run(inputs: Sequence[str], plan: list[Extractor], how: Reading, take: Callable[[Record, Document], None]) -> int:
+    """Give each record to ``take`` as soon as it is there; 0 when every input gave an article, otherwise 1.
+
+    An input that fails is one line on standard error and does not stop the others.
+    """
+    code = 0
+    for name in inputs:
+        label = "standard input" if name == STDIN else name
+        try:
+            record, document = _one(name, plan, how)
+            take(record, document)
+        except (OutputFailed, UsageError):  # would fail for every input
+            raise
+        except (OSError, NewsextractError) as problem:
+            say(f"Error: {_refusal(label, problem)}")
+            _trace(problem, how.debug)
+            code = 1
+            continue
+        except Exception as problem:  # noqa: BLE001  a fault of ours must not cost the other inputs
+            say(f"Error: {label} not read: {type(problem).__name__}: {problem}. This is a fault in newsextract: "
+                "please report it with what --debug shows.")  # fmt: skip
+            _trace(problem, how.debug)
+            code = 1
+            continue
+        for issue in record.meta.issues:
+            say(f"Warning: {label}: {issue.extractor}: {issue.error}: {issue.message}")
+        if not document.is_article:
+            say(f"Error: {label} holds no article: no headline with running text was found. "
+                "Its record says not_article; --explain shows what was left out.")  # fmt: skip
+            code = 1
+    return code
+
+
+def _one(name: str, plan: list[Extractor], how: Reading) -> tuple[Record, Document]:
+    data = _stdin() if name == STDIN else _file(name)
+    path = None if name == STDIN else sources.printable_path(name)
+    source = sources.read(data, url=how.url, kind=how.kind, encoding=how.encoding, path=path)
+    document = readers.read(source)
+
+    def failed(one: Extractor, problem: BaseException) -> None:
+        _trace(problem, how.debug)
+
+    record = pipeline.run(document, plan, only=how.only, explain=how.explain, strict=how.strict, on_error=failed)
+    return record, document
+
+
+def _stdin() -> bytes:
+    if sys.stdin is None or sys.stdin.closed:
+        raise OSError(None, "it is closed")
+    return sys.stdin.buffer.read()
+
+
+def _file(name: str) -> bytes:
+    mode = os.stat(name).st_mode
+    if stat.S_ISDIR(mode):
+        raise IsADirectoryError(None, "it is a folder")
+    if not (stat.S_ISREG(mode) or stat.S_ISFIFO(mode)):  # a device may never end
+        raise OSError(None, "it is no regular file")
+    with open(name, "rb") as file:
+        return file.read()
+
+
+def _refusal(label: str, problem: Exception) -> str:
+    """*What failed: why. What to do.*"""
+    if isinstance(problem, ExtractorFailed):
+        return f"{label}: {problem} Without --strict the other fields are given."
+    if isinstance(problem, NewsextractError):
+        return f"{label} not read: {problem}"
+    if isinstance(problem, IsADirectoryError):
+        return f"{label} not read: it is a folder. Name the files in it."
+    if isinstance(problem, FileNotFoundError):
+        if label.startswith(("http://", "https://")):
+            return (f"{label} not read: newsextract reads files and does not download. "
+                    "Pipe the page in: curl -s URL | newsextract parse - --url URL")  # fmt: skip
+        return f"{label} not read: there is no such file. Check the name."
+    if isinstance(problem, PermissionError):
+        return f"{label} not read: permission denied. Check the file's rights."
+    assert isinstance(problem, OSError)
+    return f"{label} not read: {reason(problem)}. Save the article as a file and name that."
+
+
+def _trace(problem: BaseException, debug: bool) -> None:
+    if debug:
+        for line in safe("".join(traceback.format_exception(problem)), lines=True).rstrip("\n").split("\n"):
+            say(line)

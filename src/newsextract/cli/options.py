@@ -1,0 +1,76 @@
+"""Options that several commands share, and the registry that they ask for."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Any, TypeVar
+
+import click
+
+from newsextract.output import say
+from newsextract.registry import Registry
+
+_F = TypeVar("_F", bound=Callable[..., Any])
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reading:
+    """How inputs are to be read and extracted: the values of ``input_options``."""
+
+    kind: str | None = None
+    encoding: str | None = None
+    url: str | None = None
+    only: tuple[str, ...] | None = None
+    explain: bool = False
+    strict: bool = False
+    debug: bool = False
+
+
+def input_options(command: _F) -> _F:
+    """FILES and the options that say how to read them."""
+    for option in (
+        click.option("--debug", is_flag=True, help="Show where errors come from."),
+        click.option("--strict", is_flag=True, help="Give no record when an extractor fails, and exit with 1."),
+        click.option("--url", metavar="URL", help="Address that the one input came from."),
+        click.option("--encoding", metavar="NAME", help="Character encoding of the inputs. Default: recognised."),
+        click.option("--type", "kind", type=click.Choice(["text", "html"]), help="Kind of input. Default: recognised."),
+        click.option("--only", metavar="FIELDS", help="Give these fields only: names, with commas between them."),
+        click.argument("files", nargs=-1, type=click.Path(), metavar="[FILES]..."),
+    ):
+        command = option(command)
+    return command
+
+
+def plugin_options(command: _F) -> _F:
+    """--plugin and --no-plugins."""
+    for option in (
+        click.option("--no-plugins", is_flag=True, help="Leave out the plug-ins of installed packages."),
+        click.option("--plugin", "plugins", multiple=True, type=click.Path(), metavar="FILE",
+                     help="Load extractors from this Python file. Can be given more than once."),
+    ):  # fmt: skip
+        command = option(command)
+    return command
+
+
+def load_registry(plugins: Sequence[str], no_plugins: bool) -> Registry:
+    """Built-in extractors, those of installed packages, those of files.
+
+    An installed plug-in that is broken is named on standard error and left out; raises PluginError for a file.
+    """
+    registry = Registry.built_ins() if no_plugins else Registry.default()
+    for problem in registry.problems:
+        say(f"Warning: {problem}")
+    for file in plugins:
+        registry.add_file(file)
+    return registry
+
+
+def names(value: str | None) -> tuple[str, ...] | None:
+    """Field names of ``--only``, each once: ``"a, b,a"`` gives ``("a", "b")``."""
+    if value is None:
+        return None
+    found = tuple(dict.fromkeys(name.strip() for name in value.split(",") if name.strip()))
+    if not found:
+        raise click.UsageError("--only names no field. Give names with commas between them: --only headline,quotes")
+    return found

@@ -1,0 +1,79 @@
+"""``newsextract parse``: articles in, records out, for programs."""
+
+from __future__ import annotations
+
+import os
+
+import click
+
+from newsextract import formats, output
+from newsextract.cli import inputs, options
+from newsextract.document import Document
+from newsextract.record import Record
+
+
+@click.command(short_help="Print the record of each article.")
+@options.input_options
+@click.option("-f", "--format", "form", type=click.Choice(list(formats.FORMATS)),
+              help="Default: json for one input, jsonl for more.")  # fmt: skip
+@click.option("-o", "--output", "target", type=click.Path(), metavar="PATH",
+              help="Write to this file, all or nothing, instead of printing.")  # fmt: skip
+@click.option("--explain", is_flag=True, help="Add the evidence for each field, and the text left out of the body.")
+@options.plugin_options
+def parse(
+    files: tuple[str, ...],
+    only: str | None,
+    kind: str | None,
+    encoding: str | None,
+    url: str | None,
+    strict: bool,
+    debug: bool,
+    form: str | None,
+    target: str | None,
+    explain: bool,
+    plugins: tuple[str, ...],
+    no_plugins: bool,
+) -> int:
+    """Print the record of each article: text or HTML, from files or from standard input ("-").
+
+    Formats: json (indented on a terminal and in a file, otherwise one line), jsonl (one line for each input),
+    text (the body), markdown. Errors and warnings go to standard error. Exit code 0: every input gave an
+    article; 1: one failed or holds no article; 2: wrong call.
+
+    \b
+    Example:
+      newsextract parse story.txt --only headline,quotes
+    """
+    context = click.get_current_context()
+    wanted = inputs.chosen(files, url)
+    how = options.Reading(
+        kind=kind, encoding=encoding, url=url, only=options.names(only), explain=explain, strict=strict, debug=debug
+    )
+    form = form or ("json" if len(wanted) == 1 else "jsonl")
+    layout = formats.load(form)
+    if explain and not layout.STRUCTURED:
+        raise click.UsageError(f"--explain adds to the record, and -f {form} does not show it. Use -f json.", context)
+    if form == "text" and how.only is not None and "body" not in how.only:
+        raise click.UsageError("-f text prints the body, and --only leaves it out.", context)
+    if target not in (None, "-") and any(_same_file(name, target or "") for name in wanted):
+        raise click.UsageError(f"-o {target} would replace an input. Choose another name.", context)
+    plan = options.load_registry(plugins, no_plugins).plan(how.only)
+    pretty = target not in (None, "-") or output.is_terminal()
+    with output.opened(target) as out:
+        written = False
+
+        def take(record: Record, document: Document) -> None:
+            nonlocal written
+            text = layout.format_record(record, document, pretty=pretty)
+            if text:
+                out.write(layout.BETWEEN + text if written else text)
+                written = True
+
+        return inputs.run(wanted, plan, how, take)
+
+
+def _same_file(one: str, other: str) -> bool:
+    try:
+        return one != inputs.STDIN and os.path.samefile(one, other)
+    except OSError:
+        return False

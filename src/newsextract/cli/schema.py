@@ -1,0 +1,25 @@
+"""``newsextract schema``: the shape of a record."""
+
+from __future__ import annotations
+
+import click
+
+from newsextract import output
+from newsextract.cli import options
+from newsextract.record import dump_json
+
+
+@click.command(short_help="Print the JSON Schema of the record.")
+@options.plugin_options
+def schema(plugins: tuple[str, ...], no_plugins: bool) -> None:
+    """Print the JSON Schema (2020-12) of the record, plugged-in fields included.
+
+    \b
+    Example:
+      newsextract schema > record.schema.json
+    """
+    registry = options.load_registry(plugins, no_plugins)
+    registry.plan()
+    from newsextract.schema import record_schema  # msgspec, for this command only
+
+    output.StandardOutput().write(dump_json(record_schema(registry), indent=2) + "\n")

@@ -1,0 +1,43 @@
+"""``newsextract show``: articles in, panels and tables out, for eyes."""
+
+from __future__ import annotations
+
+import click
+
+from newsextract import output
+from newsextract.cli import inputs, options
+from newsextract.document import Document
+from newsextract.record import Record
+
+
+@click.command(short_help="Show the record of each article, for eyes.")
+@options.input_options
+@options.plugin_options
+def show(
+    files: tuple[str, ...],
+    only: str | None,
+    kind: str | None,
+    encoding: str | None,
+    url: str | None,
+    strict: bool,
+    debug: bool,
+    plugins: tuple[str, ...],
+    no_plugins: bool,
+) -> int:
+    """Show the record of each article as panels and tables, for eyes; programs read what parse prints.
+
+    \b
+    Example:
+      newsextract show story.txt
+    """
+    wanted = inputs.chosen(files, url)
+    how = options.Reading(kind=kind, encoding=encoding, url=url, only=options.names(only), strict=strict, debug=debug)
+    plan = options.load_registry(plugins, no_plugins).plan(how.only)
+    from newsextract import terminal  # Rich, for this command only
+
+    out = output.StandardOutput()
+
+    def take(record: Record, document: Document) -> None:
+        out.write(terminal.show_record(record))
+
+    return inputs.run(wanted, plan, how, take)

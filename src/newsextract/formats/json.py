@@ -1,0 +1,14 @@
+"""JSON: one object for each record; for eyes indented, otherwise on one line."""
+
+from __future__ import annotations
+
+from newsextract.document import Document
+from newsextract.record import Record
+
+BETWEEN = ""
+STRUCTURED = True
+
+
+def format_record(record: Record, document: Document, *, pretty: bool = False) -> str:
+    """The record as one JSON object."""
+    return record.to_json(indent=2 if pretty else None) + "\n"

@@ -1,0 +1,80 @@
+"""JSON Schema of the record, generated from the types of its fields and the words of its extractors."""
+
+from __future__ import annotations
+
+import inspect
+from typing import Any
+
+import msgspec
+
+from newsextract import record
+from newsextract.fields import Meta
+from newsextract.registry import Registry
+from newsextract.version import SCHEMA_VERSION
+
+DIALECT = "https://json-schema.org/draft/2020-12/schema"
+OPTIONAL = ("evidence", "dropped")
+"""Keys of ``meta`` that stand there with ``--explain`` only; every other key is always present."""
+
+
+def record_schema(registry: Registry) -> dict[str, Any]:
+    """The schema (2020-12) of a whole record that these extractors make; with ``--only`` other keys are missing.
+
+    Objects inside the record are closed; the record itself is open, for the fields of plug-ins that the
+    registry does not know.
+    """
+    names = [name for name in record.FIELDS if name in registry.extractors]
+    names += [name for name in registry.extractors if name not in record.FIELDS]
+    kinds = {name: _kind(registry, name) for name in names} | {"meta": Meta}
+    shapes, definitions = msgspec.json.schema_components(kinds.values(), ref_template="#/$defs/{name}")
+    properties = dict(zip(kinds, shapes, strict=True))
+    meta = properties["meta"]["$ref"].rpartition("/")[2]
+    definitions[meta]["properties"]["schema_version"] = {"const": SCHEMA_VERSION}
+    for name, definition in definitions.items():
+        _complete(definition, OPTIONAL if name == meta else ())
+    return {
+        "$schema": DIALECT,
+        "title": "newsextract record",
+        "description": _words(record.Record.__doc__).partition(". ")[0] + ".",
+        "type": "object",
+        "properties": {name: _described(shape, registry, name) for name, shape in properties.items()},
+        "required": [*names, "meta"],
+        "additionalProperties": True,
+        "$defs": dict(sorted(definitions.items())),
+    }
+
+
+def _kind(registry: Registry, name: str) -> Any:
+    """The field's type; a plug-in's may be null too, as it is when the plug-in fails."""
+    if name in record.FIELDS:
+        return record.types()[name]
+    one = registry.extractors[name]
+    try:
+        msgspec.json.schema(one.type)
+    except (TypeError, NotImplementedError):  # what JSON Schema cannot say may be anything
+        return Any
+    return one.type if one.many else one.type | None
+
+
+def _described(shape: dict[str, Any], registry: Registry, name: str) -> dict[str, Any]:
+    text = _words(Meta.__doc__) if name == "meta" else registry.extractors[name].help
+    return {"description": text.replace("``", ""), **shape} if text else shape
+
+
+def _complete(definition: dict[str, Any], optional: tuple[str, ...]) -> None:
+    """Say of a value type that its keys are always present and that it has no others."""
+    properties = definition.get("properties")
+    if properties is None:
+        return
+    definition["required"] = [name for name in properties if name not in optional]
+    definition["additionalProperties"] = False
+    for name, shape in properties.items():
+        shape.pop("default", None)
+        if name in optional:  # left out, never null
+            (properties[name],) = [choice for choice in shape["anyOf"] if choice != {"type": "null"}]
+    if "description" in definition:
+        definition["description"] = _words(definition["description"])
+
+
+def _words(doc: str | None) -> str:
+    return " ".join(inspect.cleandoc(doc or "").replace("``", "").replace("None", "null").split())
