@@ -171,6 +171,7 @@ STARTS = {
 HOLDS = {
     ("boilerplate", "promotion"): (
         r"straight to your inbox|delivered to your inbox|in your inbox|daily newsletter\b.{0,40}$|our [\w' ]{0,30}newsletters?\b.{0,60}(?:here|now|today|inbox|sign)|sign up (?:to|for) (?:our|the|a) [^.]{0,60}(?:newsletter|alerts?|emails?|briefing)"
+        r"|whatsapp (?:community|channel|group)|scan the qr code|special offers, promotions|you(?:'|’)ll receive (?:daily|weekly)|on mobile, select"
         r"|update your settings here|breaking news alerts sent|please (?:enable|turn on) javascript|javascript (?:is|must be) (?:disabled|enabled)",
     ),
     ("boilerplate", "consent line"): (
@@ -188,6 +189,7 @@ DATE_LABEL = (
     r"|updated on|published at|updated at|publication date|issued"
 )
 SECTION_LABEL = r"from the section|filed under|section|category|in"
+READER = r"you|your|you'll|you’ll|you're|you’re|yours"
 STAFF = r"staff|reporter|reporters|correspondent|correspondents|newsroom|editor|news desk|desk|bureau|agencies|agency|writer|writers|team"
 
 # --- speech: words by their place in a reporting clause ---------------------------------------------
@@ -312,18 +314,18 @@ WEEKDAYS = "monday mon|tuesday tues tue|wednesday wed|thursday thurs thur thu|fr
 MODIFIED = "updated|modified|edited|revised|corrected"
 
 # --- bylines: the grammar of "By Ann Field and Bob Stone, Political Editors, in Leeds" ---------------
-AND = "and|with"
-WHERE = "in|at|for|from|of"
-NOT_WRITING = (
+BYLINE_AND = "and|with"
+BYLINE_WHERE = "in|at|for|from|of"
+BYLINE_NOT_WRITING = (
     "photo|photos|photograph|photographs|photography|photographer|picture|pictures|illustration|illustrations"
     "|illustrator|graphic|graphics|video|videography|edited|reviewed|translated|produced|additional|fact"
 )
-JOBS = (
+BYLINE_JOBS = (
     "editor|editors|reporter|reporters|correspondent|correspondents|writer|writers|columnist|columnists"
     "|journalist|journalists|producer|producers|contributor|contributors|analyst|critic|blogger|anchor|intern"
     "|fellow|author|publisher|director|chief|head|officer|professor|president|secretary|expert|bureau"
 )
-BEATS = (
+BYLINE_BEATS = (
     "political|politics|senior|chief|health|education|science|business|sport|sports|crime|deputy|foreign|world"
     "|national|local|diplomatic|economics|economic|environment|environmental|technology|tech|media|music|film"
     "|royal|defence|defense|security|legal|home|affairs|social|religion|personal|finance|staff|special|digital"
@@ -331,10 +333,17 @@ BEATS = (
     "|assignment|breaking|news|features|city|state|regional|transport|consumer|money|arts|culture|entertainment"
     "|showbiz|travel|data|freelance|acting|video|opinion|us|uk|europe|asia|africa"
 )
-ORGANISATIONS = (
+BYLINE_ORGANISATIONS = (
     "news|press|times|post|today|agency|agencies|staff|desk|newsroom|team|media|service|services|network|magazine"
     "|journal|gazette|tribune|herald|telegraph|chronicle|observer|courier|examiner|sentinel|mirror|radio|tv"
     "|television|broadcasting|channel|editors|editorial|reporters|wires|wire|university|institute|institution"
     "|ministry|department|council|association|foundation|company|corporation|group|school|college|center|centre"
     "|laboratory|society|reports|report|newspaper|newspapers|online|studio|studios|office|board|committee|union"
+)
+COURTESY = "mr mrs ms miss dr sir dame lord lady prof hon messrs rev"
+ORGANISATIONS = (
+    "department council office committee party university college agency authority administration association board bureau"
+    " campaign center centre club commission company corporation court federation foundation fund government group house institute"
+    " ministry network news organisation organization police post press service services society times trust tribune union watch"
+    " parliament congress senate hospital school bank journal inc corp ltd street county army force forces museum league"
 )

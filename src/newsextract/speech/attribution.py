@@ -1,0 +1,281 @@
+"""Who said each quotation: a clause of its sentence, or the speaker of the quotation before."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from newsextract.speech.cues import Clause, find_clauses, subject_after
+from newsextract.speech.marks import Span
+from newsextract.speech.mentions import Names
+from newsextract.speech.phrases import Phrase, phrase_after
+from newsextract.speech.sentences import Sentence, read_sentences
+from newsextract.speech.vocabulary import Vocabulary
+
+_AFTER_SPEECH = ",?!.…—–-"
+
+
+@dataclass(slots=True)
+class Voice:
+    """Who speaks, in which words the text says so, and in which utterance."""
+
+    speaker: str | None
+    mention: str | None
+    role: str | None
+    cue: str | None
+    utterance: int
+
+
+@dataclass(slots=True)
+class Attributed:
+    """One span with its voice; ``voice`` is None for words that nobody is said to have said."""
+
+    span: Span
+    voice: Voice | None
+    partial: bool
+    rule: str
+
+
+class Attribution:
+    """Walks through a text once; remembers the last voice, for quotations that carry on without a clause."""
+
+    def __init__(self, text: str, spans: list[Span], voc: Vocabulary, names: Names) -> None:
+        self.text = text
+        self.spans = spans
+        self.voc = voc
+        self.names = names
+        self.utterances = 0
+        self.last: Voice | None = None
+        self.last_end = 0
+        self.last_person: Voice | None = None
+
+    def run(self) -> Iterator[Attributed]:
+        """The spans in order, each with what was found."""
+        number = 0
+        before = 0
+        spans = self.spans
+        while number < len(spans):
+            line = spans[number]
+            first = number
+            while number < len(spans) and spans[number].line_start == line.line_start:
+                number += 1
+            between = self.text[before : line.line_start]
+            if between.strip():
+                self._read_lead(before, line.line_start)
+            sentences = read_sentences(self.text, line.line_start, line.line_end, spans[first:number], first, self.voc)
+            earlier: Sentence | None = None
+            for sentence in sentences:
+                if sentence.quotes:
+                    yield from self._sentence(sentence, earlier)
+                earlier = sentence
+            before = line.line_end
+
+    def _read_lead(self, start: int, end: int) -> None:
+        """The paragraph before may lead in with "Ann Reed said:"."""
+        stop = end
+        while stop > start and self.text[stop - 1].isspace():
+            stop -= 1
+        begin = self.text.rfind("\n", start, stop) + 1
+        self.last = None
+        if self.text[stop - 1 : stop] == ":" and stop - begin < 600:
+            sentence = read_sentences(self.text, begin, stop, (), 0, self.voc)[-1]
+            clauses = [c for c in find_clauses(sentence, self.voc) if c.subject or c.form == "passive"]
+            if clauses:
+                self._voice(sentence, clauses[-1])
+
+    def _sentence(self, sentence: Sentence, earlier: Sentence | None) -> Iterator[Attributed]:
+        clauses = find_clauses(sentence, self.voc)
+        used: Clause | None = None
+        previous = -1
+        for at, number in sentence.quotes.items():
+            span = self.spans[number]
+            rule, clause = self._choose(sentence, at, previous, clauses, used)
+            if clause is not None:
+                if clause is not used:
+                    self._voice(sentence, clause)
+                used = clause
+                voice: Voice | None = self.last
+            else:
+                rule, voice = self._carried(sentence, at, span, earlier)
+            partial = self._is_partial(sentence, at, span, rule)
+            if voice is not None and rule != "continued" and partial and self._is_title(sentence, at, span, clause):
+                rule, voice = "title", None
+            if voice is not None:
+                self.last_end = span.outer_end
+            yield Attributed(span, voice, partial, rule)
+            previous = at
+
+    # -- which clause ---------------------------------------------------------------------------
+
+    def _choose(
+        self, sentence: Sentence, at: int, previous: int, clauses: list[Clause], used: Clause | None
+    ) -> tuple[str, Clause | None]:
+        shape = sentence.shape
+        following = shape.find("Q", at + 1)
+        high = following if following >= 0 else len(shape)
+        ends = self.text[sentence.ends[at] - 1] in _AFTER_SPEECH or shape[at + 1 : at + 2] == ","
+        if ends:
+            clause = self._beside(sentence, at, high, clauses)
+            if clause is not None:
+                return "clause after", clause
+        before = [c for c in clauses if previous < c.at < at and (c.subject or c.form == "passive")]
+        if before:
+            return "clause before", before[-1]
+        if shape[at - 1 : at] == ":" and at > 0:
+            clause = self._label(sentence, previous + 1, at - 1)
+            if clause is not None:
+                return "label", clause
+        if used is not None:
+            return "same clause", used
+        after = [c for c in clauses if at < c.at and c.subject and not c.inherited and c.form in ("active", "according")]
+        for clause in after:
+            assert clause.subject is not None
+            if clause.form == "according" or shape[clause.subject[0] - 1] in ",-Q":
+                return "later clause", clause
+        for clause in clauses:
+            if at < clause.at and shape[clause.at - 1] == ",":
+                subject, role = subject_after(sentence, clause.at)
+                if subject is not None and shape[subject[0]] != "h":
+                    clause.subject, clause.role = subject, role
+                    return "later clause", clause
+        return "none", None
+
+    def _beside(self, sentence: Sentence, at: int, high: int, clauses: list[Clause]) -> Clause | None:
+        """The clause right after a quotation: ``said Ann Reed``, ``Ann Reed said``, ``Reed quipped``."""
+        shape = sentence.shape
+        start = at + 1
+        while start < high and shape[start] in ",-":
+            start += 1
+        if start >= high:
+            return None
+        verb = start
+        while verb < high and shape[verb] == "a":
+            verb += 1
+        for clause in clauses:
+            if clause.at == verb and clause.form == "active":
+                subject, role = subject_after(sentence, verb)
+                if subject is not None and (shape[subject[0]] != "h" or at == 0):
+                    clause.subject, clause.role, clause.inherited = subject, role, False
+                    return clause
+            if clause.form == "according" and clause.at == start and clause.subject:
+                return clause
+            if start < clause.at < high and clause.form == "active" and clause.subject and not clause.inherited:
+                first = min(clause.subject[0], clause.role[0] if clause.role else clause.subject[0])
+                if first <= verb and first >= start:
+                    return clause
+        if any(start < c.at < high and c.form == "active" for c in clauses):
+            return None
+        subject = phrase_after(sentence, start, high) if shape[start] in "hN" else None
+        if subject is None:
+            return None
+        end = subject[0] + 1
+        while end < subject[1] and shape[end] == "N":
+            end += 1
+        verb = end
+        while verb < high and shape[verb] == "a":
+            verb += 1
+        if verb < high and shape[verb] == "w" and sentence.low[verb].endswith(("ed", "s")):
+            return Clause(verb, verb + 1, "active", (subject[0], end))
+        return None
+
+    def _label(self, sentence: Sentence, start: int, colon: int) -> Clause | None:
+        """``Ann Reed: "..."``: a name and a colon, nothing else."""
+        subject = phrase_after(sentence, start, colon)
+        if subject is not None and subject[1] == colon and colon - start <= 8:
+            return Clause(colon, colon, "label", subject)
+        return None
+
+    # -- quotations without a clause --------------------------------------------------------------
+
+    def _carried(self, sentence: Sentence, at: int, span: Span, earlier: Sentence | None) -> tuple[str, Voice | None]:
+        if span.continues and self.last is not None:
+            return "continued", self.last
+        alone = not sentence.shape.strip("Q.,-")
+        if not alone:
+            return "none", None
+        if self.last is not None and earlier is None:
+            return "carried", self.last
+        if earlier is not None:
+            if earlier.quotes and self.last is not None:
+                return "carried", self.last
+            clauses = [c for c in find_clauses(earlier, self.voc) if c.subject]
+            if clauses:
+                self._voice(earlier, clauses[-1])
+                return "sentence before", self.last
+        return "none", None
+
+    # -- what a clause says -----------------------------------------------------------------------
+
+    def _voice(self, sentence: Sentence, clause: Clause) -> None:
+        self.utterances += 1
+        cue = None
+        if clause.end > clause.at:
+            cue = self.text[sentence.starts[clause.at] : sentence.ends[clause.end - 1]]
+        speaker, mention, role = self._describe(sentence, clause)
+        self.last = Voice(speaker, mention, role, cue, self.utterances)
+        if speaker is not None and sentence.shape[clause.subject[0]] != "h":  # type: ignore[index]
+            self.last_person = self.last
+
+    def _describe(self, sentence: Sentence, clause: Clause) -> tuple[str | None, str | None, str | None]:
+        """(speaker, mention, role) of a clause's subject."""
+        if clause.subject is None:
+            return None, None, None
+        start, end = clause.subject
+        mention = self._text(sentence, clause.subject)
+        shape = sentence.shape
+        if shape[start] == "h":
+            if self.last_person is not None and sentence.low[start] in ("he", "she"):
+                return self.last_person.speaker, mention, self.last_person.role
+            return mention, mention, None
+        role = self._role(sentence, clause.role)
+        head = start
+        while head < end and shape[head] != "p":
+            head += 1
+        if shape[head - 1] == "N":
+            name = head - 1
+            while name > start and shape[name - 1] == "N":
+                name -= 1
+            words = sentence.words[name:head]
+            bare = self.names.without_title(words)
+            titles = head - len(bare)
+            if role is None:
+                role = self._role(sentence, (start, titles)) if titles > start else None
+            return self.names.fullest(bare), mention, role
+        if shape[start] == "d" and head == end:
+            named = self.names.organisation(sentence.low[head - 1])
+            if named is not None:
+                return named, mention, role
+        return mention, mention, role
+
+    def _role(self, sentence: Sentence, phrase: Phrase | None) -> str | None:
+        """A description without article and possessor: "the council's leader" -> "leader"."""
+        if phrase is None:
+            return None
+        start, end = phrase
+        for index in range(start, end):
+            if sentence.shape[index] == "p":
+                break
+            if sentence.shape[index] in "od":
+                start = index + 1
+        if start >= end or sentence.shape[start] not in "wN":
+            return None
+        text = self._text(sentence, (start, end))
+        return text if text.lower().strip(".") not in self.voc.courtesy else None
+
+    def _text(self, sentence: Sentence, phrase: Phrase) -> str:
+        return self.text[sentence.starts[phrase[0]] : sentence.ends[phrase[1] - 1]]
+
+    # -- what kind of quotation ---------------------------------------------------------------------
+
+    def _is_partial(self, sentence: Sentence, at: int, span: Span, rule: str) -> bool:
+        if rule in ("carried", "continued", "sentence before", "label") or sentence.shape[at - 1 : at] == ":":
+            return False
+        first = self.text[span.start]
+        last = self.text[span.end - 1]
+        return not ((first.isupper() or not first.isalpha()) and (last in _AFTER_SPEECH or at == 0))
+
+    def _is_title(self, sentence: Sentence, at: int, span: Span, clause: Clause | None) -> bool:
+        words = [w for w in self.text[span.start : span.end].split() if w[:1].isalpha()]
+        if not words or len(words) > 6 or not words[0][0].isupper():
+            return False
+        return all(w[0].isupper() for w in words if len(w) > 3)

@@ -1,0 +1,199 @@
+"""Reporting clauses: the verbs and nouns in a sentence that tell that somebody spoke, with their subjects."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from newsextract.speech.phrases import Phrase, chunk_before, first_phrase, phrase_after, phrase_before
+from newsextract.speech.sentences import Sentence
+from newsextract.speech.vocabulary import Vocabulary
+
+_SKIPPED = "axBt"
+
+
+@dataclass(slots=True)
+class Clause:
+    """A reporting word at token ``at`` (its words end before ``end``) and the phrase that names who spoke.
+
+    form      "active", "passive" (no speaker unless "by ..." names one), "participle" (saying), "according"
+    subject   the phrase beside the verb; None when the clause names nobody
+    role      another phrase for the same person, in apposition
+    """
+
+    at: int
+    end: int
+    form: str
+    subject: Phrase | None = None
+    role: Phrase | None = None
+    naming: bool = False
+    inherited: bool = False
+
+
+def find_clauses(sentence: Sentence, voc: Vocabulary) -> list[Clause]:
+    """The reporting clauses of a sentence in order."""
+    out: list[Clause] = []
+    shape = sentence.shape
+    for at, kind in enumerate(shape):
+        if kind == "v":
+            out.append(_verb(sentence, at, voc))
+        elif kind == "g":
+            clause = Clause(at, at + 1, "participle", naming=sentence.low[at] in voc.naming)
+            clause.subject = _participle_subject(sentence, at, out)
+            out.append(clause)
+        elif kind == "w" and sentence.low[at] == voc.according[0]:
+            _according(sentence, at, voc, out)
+        elif kind == "N" and at == 0 and sentence.low[0] == voc.according[0]:
+            _according(sentence, at, voc, out)
+    return out
+
+
+def _according(sentence: Sentence, at: int, voc: Vocabulary, out: list[Clause]) -> None:
+    end = at + len(voc.according)
+    if tuple(sentence.low[at:end]) == voc.according:
+        high = _limit(sentence.shape, end)
+        subject = phrase_after(sentence, end, high)
+        out.append(Clause(at, end, "according", subject, _apposition_after(sentence, subject)))
+
+
+def _limit(shape: str, start: int) -> int:
+    """Where a phrase that begins here must end: at the next quotation or strong punctuation."""
+    for at in range(start, len(shape)):
+        if shape[at] in "Q;:(":
+            return at
+    return len(shape)
+
+
+def _verb(sentence: Sentence, at: int, voc: Vocabulary) -> Clause:
+    shape = sentence.shape
+    clause = Clause(at, at + 1, "active", naming=sentence.low[at] in voc.naming)
+    low = _clause_start(shape, at)
+    before = at
+    passive = False
+    while before > low and shape[before - 1] in "axB":
+        before -= 1
+        passive = passive or shape[before] == "B"
+    if passive and sentence.low[at] in voc.participles:
+        clause.form = "passive"
+        by = at + 1
+        while by < len(shape) and shape[by] in "wadN" and by < at + 4 and sentence.low[by] != "by":
+            by += 1
+        if by < len(shape) and sentence.low[by] == "by":
+            clause.subject = phrase_after(sentence, by + 1, _limit(shape, by + 1))
+        return clause
+    subject_before(sentence, at, low, clause)
+    return clause
+
+
+def _clause_start(shape: str, at: int) -> int:
+    """The token after the last quotation, semicolon or colon before ``at``."""
+    while at > 0 and shape[at - 1] not in "Q;:":
+        at -= 1
+    return at
+
+
+def _participle_subject(sentence: Sentence, at: int, earlier: list[Clause]) -> Phrase | None:
+    """Of ", adding that": the subject of the clause before, else of the sentence."""
+    for clause in reversed(earlier):
+        if clause.subject is not None and clause.form != "according":
+            return clause.subject
+    return first_phrase(sentence, 0, at)
+
+
+def subject_before(sentence: Sentence, verb: int, low: int, clause: Clause) -> None:
+    """Set the clause's subject from what stands before its verb."""
+    shape = sentence.shape
+    at = verb
+    while at > low and shape[at - 1] in _SKIPPED:
+        at -= 1
+        if shape[at] == "t" and at > low and sentence.low[at - 1] == "on":
+            at -= 1
+    if at == low:
+        return
+    kind = shape[at - 1]
+    if kind == ")":
+        opened = shape.rfind("(", low, at)
+        if opened > low:
+            at = opened
+            kind = shape[at - 1]
+    if kind == "h":
+        clause.subject = (at - 1, at)
+    elif kind == "r":
+        end = at - 1
+        if end > low and shape[end - 1] == ",":
+            end -= 1
+        clause.subject = phrase_before(shape, end, low)
+    elif kind in "Nwm":
+        clause.subject = phrase_before(shape, at, low)
+        if clause.subject is not None:
+            clause.role = _apposition_before(shape, clause.subject, low)
+    elif kind in ",-":
+        _across_commas(sentence, at - 1, low, clause)
+    if clause.subject is None and kind != "Q":
+        clause.subject = first_phrase(sentence, low, at)
+        clause.inherited = True
+
+
+def _across_commas(sentence: Sentence, comma: int, low: int, clause: Clause) -> None:
+    """The subject of "Ann Reed, a farmer from Lima, said" and of "The council's leader, Ann Reed, said"."""
+    shape = sentence.shape
+    mark = comma
+    described: Phrase | None = None
+    while mark > low:
+        mark -= 1
+        if shape[mark] not in ",-":
+            continue
+        inner = (mark + 1, comma)
+        phrase = phrase_before(shape, mark, low)
+        if phrase is None:
+            if mark > low and shape[mark - 1] == "h":
+                clause.subject = (mark - 1, mark)
+                return
+            continue
+        between = shape[inner[0] : inner[1]]
+        if between and not between.strip("N") and phrase[0] < phrase[1] and (
+            (shape[phrase[1] - 1] == "w" and shape[phrase[0]] in "dowN") or (len(between) > 1 and shape[phrase[0]] == "d")
+        ):
+            clause.subject, clause.role = inner, phrase
+            return
+        if shape[phrase[0] - 1] in "rv" and phrase[0] > low:
+            continue
+        if shape[phrase[1] - 1] == "N" and shape[phrase[0]] in "Nwdo":
+            clause.subject, clause.role = phrase, inner
+            return
+        if described is None or shape[phrase[0]] == "d":
+            described = phrase
+    if described is None:
+        described = phrase_before(shape, comma, low)
+    clause.subject = described
+
+
+def _apposition_before(shape: str, subject: Phrase, low: int) -> Phrase | None:
+    """"The council's leader" in "The council's leader, Ann Reed, said"."""
+    start = subject[0]
+    if start - 1 > low and shape[start - 1] == "," and shape[start] == "N":
+        phrase = phrase_before(shape, start - 1, low)
+        if phrase is not None and shape[phrase[0]] in "do" and shape[phrase[1] - 1] == "w":
+            return phrase
+    return None
+
+
+def _apposition_after(sentence: Sentence, subject: Phrase | None) -> Phrase | None:
+    """"the leader of the council" in "said Ann Reed, the leader of the council"."""
+    if subject is None:
+        return None
+    shape = sentence.shape
+    at = subject[1]
+    if at + 1 < len(shape) and shape[at] == "," and shape[at + 1] in "dwoN":
+        return phrase_after(sentence, at + 1, _limit(shape, at + 1))
+    return None
+
+
+def subject_after(sentence: Sentence, verb: int) -> tuple[Phrase | None, Phrase | None]:
+    """(subject, apposition) of a verb that stands before its subject: ``said Ann Reed, the leader``."""
+    subject = phrase_after(sentence, verb + 1, _limit(sentence.shape, verb + 1))
+    return subject, _apposition_after(sentence, subject)
+
+
+def chunk_start(sentence: Sentence, end: int, low: int) -> int | None:
+    """See ``phrases.chunk_before``."""
+    return chunk_before(sentence.shape, end, low)

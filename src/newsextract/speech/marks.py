@@ -1,0 +1,178 @@
+"""Quotation marks paired into spans, line by line.
+
+One state machine reads the marks of a line from left to right; what it remembers is the mark that is open.
+A quotation that runs over several paragraphs (a mark at each opening, a closing one only at the last) gives
+one span a paragraph, tied by ``continues``. Marks inside an open quotation make no spans of their own.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+_OPENING = "“„‟«"
+_CLOSING = "”»"
+
+# Matches each mark of: “a” "a" „a“ «a» ''a'' 'a' ‘a’, and the last one of: the boys' team.
+# Must not match the apostrophe of: don't, rock'n'roll.
+_MARK = re.compile(r"[\"“”„‟«»]|''|``|(?<!\w)['‘‚](?=[\w\"“…\[$£€#@(])|(?<=[^\s'‘‚])['’](?!\w)")
+_WORD = re.compile(r"\w+")
+_LINE = re.compile(r"[^\n]+")
+_BEFORE_OPENING = frozenset(" \t\xa0\u202f\n([{—–-/‘'’")
+_ELIDED = frozenset("em til cause n tis twas bout round cos im er ere".split())
+_FEET = re.compile(r"\d['’]\d+$")
+
+
+@dataclass(slots=True)
+class Span:
+    """Words between quotation marks, within one line.
+
+    start, end              the words, marks and surrounding space left out
+    outer_start, outer_end  with the marks
+    line_start, line_end    the line that holds them
+    closed                  a closing mark was found
+    continues               the same quotation as the span before, across a paragraph break
+    """
+
+    start: int
+    end: int
+    outer_start: int
+    outer_end: int
+    line_start: int
+    line_end: int
+    closed: bool = True
+    continues: bool = False
+
+
+@dataclass(slots=True)
+class _Mark:
+    start: int
+    end: int
+    kind: str  # "open", "close", "either" for double marks; "single open", "single close"
+
+
+def find_spans(text: str) -> list[Span]:
+    """The quotations of a text in order, marks of every common style."""
+    spans: list[Span] = []
+    open_before = False  # the line before ended inside a quotation
+    for found in _LINE.finditer(text):
+        start, end = found.span()
+        if text.startswith("- ", start):
+            start += 2
+        marks = list(_marks(text, start, end))
+        if not marks:
+            open_before = False
+            continue
+        line = list(_spans_of_line(text, start, end, marks, open_before))
+        if line and open_before and text[start : line[0].start].strip(" \t\xa0\u202f\"“„‟«»'‘`") == "":
+            line[0].continues = True
+        open_before = bool(line) and not line[-1].closed
+        spans += line
+    return spans
+
+
+def _marks(text: str, start: int, end: int) -> Iterator[_Mark]:
+    for found in _MARK.finditer(text, start, end):
+        i, j = found.span()
+        mark = text[i:j]
+        before = text[i - 1] if i > start else "\n"
+        after = text[j] if j < end else "\n"
+        if mark in "'‘‚":
+            if after.isalnum() or after in "\"“…[$£€#@(":
+                word = _WORD.match(text, j)
+                if before in _BEFORE_OPENING and not (word and (word[0].lower() in _ELIDED or _is_decade(word[0]))):
+                    yield _Mark(i, j, "single open")
+                    continue
+            if mark == "'":
+                yield _Mark(i, j, "single close")
+            continue
+        if mark == "’":
+            yield _Mark(i, j, "single close")
+            continue
+        if mark == '"' and before.isdigit() and not after.isalnum() and _FEET.search(text, max(start, i - 6), i):
+            continue  # 6'2"
+        opens = before in _BEFORE_OPENING and not after.isspace()
+        closes = not before.isspace() and not after.isalnum()
+        if mark in _OPENING:
+            yield _Mark(i, j, "close" if closes and not opens and after.isspace() and mark != "«" else "open")
+        elif mark in _CLOSING:
+            yield _Mark(i, j, "open" if before.isspace() and after.isalnum() else "close")
+        elif opens and not closes:
+            yield _Mark(i, j, "open")
+        else:
+            yield _Mark(i, j, "close" if closes and not opens else "either")
+
+
+def _is_decade(word: str) -> bool:
+    return len(word) in (2, 3) and word[:2].isdigit() and word[2:] in ("", "s")
+
+
+def _spans_of_line(text: str, start: int, end: int, marks: list[_Mark], open_before: bool) -> Iterator[Span]:
+    opened: tuple[int, int] | None = None
+    first = marks[0]
+    if open_before and first.kind == "close" and first.start > start:
+        opened = (start, start)  # closed here without having been opened again
+    skip = 0
+    for number, mark in enumerate(marks):
+        if number < skip:
+            continue
+        kind = mark.kind
+        if kind == "single open":
+            if opened is None:
+                close = _single_close(text, marks, number)
+                if close is not None:
+                    yield from _span(text, start, end, mark.start, mark.end, marks[close].start, marks[close].end)
+                    skip = close + 1
+            continue
+        if kind == "single close":
+            continue
+        if kind == "either":
+            kind = "open" if opened is None else "close"
+        if kind == "open":
+            if opened is not None:
+                rest = [m.kind for m in marks[number + 1 : number + 3]]
+                if rest == ["close", "close"] or (rest == ["close"] and opened[1] <= start + 2):
+                    skip = number + 2  # double marks inside double marks
+                    continue
+                yield from _span(text, start, end, *opened, mark.start, mark.start, closed=False)
+            opened = (mark.start, mark.end)
+        elif opened is not None:
+            yield from _span(text, start, end, *opened, mark.start, mark.end)
+            opened = None
+    if opened is not None:
+        yield from _span(text, start, end, *opened, end, end, closed=False)
+
+
+def _single_close(text: str, marks: list[_Mark], number: int) -> int | None:
+    """Index of the mark that closes a single quotation: before the next one opens, best after punctuation.
+
+    A plural possessive ('the boys' team') looks like a closing mark, so one after an s is second choice.
+    """
+    double_open = False
+    fallback: int | None = None
+    for index in range(number + 1, len(marks)):
+        mark = marks[index]
+        if mark.kind == "single open":
+            if not double_open:
+                break
+        elif mark.kind != "single close":
+            double_open = not double_open
+        elif not double_open:
+            before = text[mark.start - 1]
+            if before in ".,!?…":
+                return index
+            if fallback is None or (text[marks[fallback].start - 1] == "s" and before != "s"):
+                fallback = index
+    return fallback
+
+
+def _span(
+    text: str, line_start: int, line_end: int, outer_start: int, start: int, end: int, outer_end: int, *, closed: bool = True
+) -> Iterator[Span]:
+    while start < end and text[start].isspace():
+        start += 1
+    while end > start and text[end - 1].isspace():
+        end -= 1
+    if any(map(str.isalnum, text[start:end])):
+        yield Span(start, end, outer_start, outer_end, line_start, line_end, closed)

@@ -1,0 +1,113 @@
+"""Noun phrases beside a verb, read from the shape of a sentence (see ``vocabulary`` for the letters)."""
+
+from __future__ import annotations
+
+from newsextract.speech.sentences import Sentence
+
+Phrase = tuple[int, int]
+"""Token indices: from, to (exclusive)."""
+
+_INSIDE = "Nwoa#"
+_ENDS = "Nwm#"
+
+
+def chunk_before(shape: str, end: int, low: int) -> int | None:
+    """Start of the noun phrase, without prepositions, that ends just before ``end``."""
+    at = end - 1
+    if at < low or shape[at] not in _ENDS:
+        return None
+    while at > low and shape[at - 1] in _INSIDE:
+        at -= 1
+    while at < end - 1 and shape[at] == "a":
+        at += 1
+    while at > low and shape[at - 1] == "d":
+        at -= 1
+        while at > low and shape[at - 1] in "oN" and shape[at] == "d" and shape[at - 1] == "o":
+            at -= 1
+    return at
+
+
+def phrase_before(shape: str, end: int, low: int) -> Phrase | None:
+    """The noun phrase that ends just before ``end``: "a spokesman for the council".
+
+    "In a letter to parents Reed" gives "Reed" alone: a chain of prepositions that begins the clause is no subject.
+    """
+    start = chunk_before(shape, end, low)
+    if start is None:
+        return None
+    at = start
+    while at > low and shape[at - 1] == "p":
+        left = chunk_before(shape, at - 1, low)
+        if left is None:
+            return (start, end)
+        at = left
+    if at > low + 1 and shape[at - 1] == "c":
+        left = chunk_before(shape, at - 1, low)
+        if left is not None and (left == low or shape[left - 1] in ",Q;:-"):
+            at = left
+    return (at, end)
+
+
+def phrase_after(sentence: Sentence, start: int, high: int) -> Phrase | None:
+    """The noun phrase that begins at ``start``: "Ann Reed", "the leader of the council"."""
+    shape = sentence.shape
+    if start >= high:
+        return None
+    if shape[start] == "h":
+        return (start, start + 1)
+    end = _chunk_after(shape, start, high)
+    if end is None:
+        return None
+    named = shape[end - 1] == "N"
+    while end < high - 1 and shape[end] == "p" and (sentence.low[end] == "of" or not named):
+        more = _chunk_after(shape, end + 1, high)
+        if more is None:
+            break
+        end = more
+    if end < high - 1 and shape[end] == "c" and shape[end + 1] in "Nd":
+        more = _chunk_after(shape, end + 1, high)
+        if more is not None and (more == high or shape[more] in ".,;"):
+            end = more
+    return (start, end)
+
+
+def _chunk_after(shape: str, start: int, high: int) -> int | None:
+    at = start
+    while at < high and shape[at] == "d":
+        at += 1
+    while at < high and shape[at] in _INSIDE:
+        at += 1
+    while at > start and shape[at - 1] not in "Nw":
+        at -= 1
+    return at if at > start else None
+
+
+def first_phrase(sentence: Sentence, low: int, high: int) -> Phrase | None:
+    """The subject that a clause begins with, after a leading adverbial: "On Friday, the council met and ..."."""
+    shape = sentence.shape
+    at = low
+    while at < high and shape[at] in ",-ca":
+        at += 1
+    if at < high and shape[at] in "psgvt":
+        comma = shape.find(",", at, high)
+        if comma < 0:
+            return None
+        at = comma + 1
+        while at < high and shape[at] in "ca":
+            at += 1
+    if at >= high:
+        return None
+    if shape[at] == "h":
+        return (at, at + 1)
+    end = at
+    while end < high and shape[end] == "d":
+        end += 1
+    seen = False
+    while end < high and shape[end] in _INSIDE:
+        if shape[end] == "w" and seen and (sentence.low[end].endswith("ed") or shape[end - 1] == "N"):
+            break  # most likely the clause's verb
+        seen = seen or shape[end] in "wN"
+        end += 1
+    while end > at and shape[end - 1] not in "Nw":
+        end -= 1
+    return (at, end) if end > at else None

@@ -1,0 +1,168 @@
+"""A paragraph cut into sentences of tokens, in which each quotation is one token."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from newsextract.speech.marks import Span
+from newsextract.speech.vocabulary import Vocabulary
+
+# Matches: Smith  Smith's  e-mail  U.S  @handle  and each single punctuation mark.
+_TOKEN = re.compile(r"[@#]?\w+(?:[.'’@&/-]\w+)*|[^\w\s]")
+
+
+@dataclass(slots=True)
+class Sentence:
+    """Tokens side by side: ``words[i]`` stands at ``starts[i]:ends[i]`` of the text, its kind is ``shape[i]``.
+
+    ``low`` are the words in lower case with straight apostrophes, ``quotes`` the span numbers of the "Q" tokens
+    by token index.
+    """
+
+    words: list[str]
+    low: list[str]
+    starts: list[int]
+    ends: list[int]
+    shape: str
+    quotes: dict[int, int]
+
+    def find(self, kinds: str, start: int, end: int) -> int:
+        """Index of the first token of one of these kinds in ``[start, end)``; -1 for none."""
+        for index in range(start, end):
+            if self.shape[index] in kinds:
+                return index
+        return -1
+
+
+def read_sentences(text: str, start: int, end: int, spans: Sequence[Span], first: int, voc: Vocabulary) -> list[Sentence]:
+    """The sentences of ``text[start:end]``; ``spans`` are the quotations inside it, ``first`` is the number of the first."""
+    tokens = _tokens(text, start, end, spans, first, voc)
+    out: list[Sentence] = []
+    begin = 0
+    count = len(tokens)
+    for index, token in enumerate(tokens):
+        if index + 1 < count and _ends_sentence(text, tokens, index, spans, first):
+            out.append(_sentence(tokens[begin : index + 1], voc))
+            begin = index + 1
+        del token
+    if begin < count:
+        out.append(_sentence(tokens[begin:], voc))
+    return out
+
+
+_Token = tuple[int, int, str, str, str]  # start, end, word, lower case, kind; of a quotation the kind is "Q<number>"
+
+
+def _tokens(text: str, start: int, end: int, spans: Sequence[Span], first: int, voc: Vocabulary) -> list[_Token]:
+    out: list[_Token] = []
+    at = start
+    for number, span in enumerate(spans, first):
+        _add_words(out, text, at, span.outer_start, voc)
+        out.append((span.start, span.end, "", "", f"Q{number}"))
+        at = max(at, span.outer_end)
+    _add_words(out, text, at, end, voc)
+    return out
+
+
+def _add_words(out: list[_Token], text: str, start: int, end: int, voc: Vocabulary) -> None:
+    kinds, abbreviations = voc.kinds, voc.abbreviations
+    skip = -1
+    for found in _TOKEN.finditer(text, start, end):
+        i, j = found.span()
+        if i < skip:
+            continue
+        word = found[0]
+        head = word[0]
+        if not (head.isalnum() or len(word) > 1):
+            out.append((i, j, word, word, kinds.get(word, "/")))
+            continue
+        low = word.lower()
+        if "’" in low:
+            low = low.replace("’", "'")
+        after = text[j : j + 1]
+        if after == "." and (low + "." in abbreviations or (head.isupper() and (len(word) == 1 or (len(word) < 6 and word[1] == ".")))):
+            j += 1
+            skip = j
+            word, low = text[i:j], low + "."
+        elif after in ("'", "’") and after and low.endswith("s") and j < end:
+            skip = j + 1
+            out.append((i, j + 1, text[i : j + 1], low, "o"))
+            continue
+        out.append((i, j, word, low, _kind(word, low, kinds, voc)))
+
+
+def _kind(word: str, low: str, kinds: dict[str, str], voc: Vocabulary) -> str:
+    kind = kinds.get(low)
+    head = word[0]
+    if head.isupper():
+        if kind is None or kind in "vgw":
+            return "o" if low.endswith("'s") else "N"
+        if kind in "xpcsaB" and word.isupper() and len(word) > 1:
+            return "N"
+        return kind
+    if kind is not None:
+        return "w" if kind == "t" else kind
+    if head.isdigit():
+        return "#"
+    if low.endswith("'s"):
+        return "o"
+    if low.endswith("ly") and len(low) > 4 and low not in voc.not_adverbs:
+        return "a"
+    return "N" if head in "@#" else "w"
+
+
+def _ends_sentence(text: str, tokens: list[_Token], index: int, spans: Sequence[Span], first: int) -> bool:
+    start, end, word, _, kind = tokens[index]
+    following = tokens[index + 1]
+    if kind[0] == "Q":
+        last = text[end - 1]
+        if last not in ".!?…" or not (following[4][0] == "Q" or following[2][:1].isupper()):
+            return False
+        return not _tells_who(tokens, index + 1)
+    if word not in (".", "!", "?", "…"):
+        return False
+    return following[4][0] == "Q" or not following[2][0].islower()
+
+
+def _tells_who(tokens: list[_Token], index: int) -> bool:
+    """True for a short clause like ``Ms. Reed asked.`` after a quotation that ends like a sentence."""
+    for step in range(index, min(index + 6, len(tokens))):
+        kind = tokens[step][4][0]
+        if kind == "v":
+            return step > index and (step + 1 == len(tokens) or tokens[step + 1][2] in (".", ","))
+        if kind not in "Nhdwo":
+            return False
+    return False
+
+
+def _sentence(tokens: list[_Token], voc: Vocabulary) -> Sentence:
+    kinds = [token[4][0] for token in tokens]
+    low = [token[3] for token in tokens]
+    words = [token[2] for token in tokens]
+    last = len(tokens) - 1
+    for index, kind in enumerate(kinds):
+        if kind in "vg" and low[index] in voc.ambiguous and _is_noun(kinds, low, index, last):
+            kinds[index] = "w"
+        elif index == 0 and kind == "N" and last:
+            own = voc.kinds.get(low[0])  # the capital may be the sentence's
+            if own is not None and own in "vg" and kinds[1] != "N":
+                kinds[0] = own
+    return Sentence(
+        words,
+        low,
+        [token[0] for token in tokens],
+        [token[1] for token in tokens],
+        "".join(kinds),
+        {index: int(token[4][1:]) for index, token in enumerate(tokens) if token[4][0] == "Q"},
+    )
+
+
+def _is_noun(kinds: list[str], low: list[str], index: int, last: int) -> bool:
+    """True for "report" in "the report said", "a police report on"; false in "officials report"."""
+    before = kinds[index - 1] if index else ""
+    after = kinds[index + 1] if index < last else ""
+    if before in ("d", "o", "p", "#", "v", "B") or (after and after in "vB") or (index < last and low[index + 1] == "of"):
+        return before != "h"
+    return before == "w" and not low[index - 1].endswith("s")
