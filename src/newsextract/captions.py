@@ -51,7 +51,7 @@ _BRACKET_LABEL = re.compile(
 _BRACKET = re.compile(r"\s*[(\[](?P<credit>[^()\[\]]{2,100})[)\]]\s*\.?$")
 # "... of the flats. Photograph: Ann Lee/Reuters", "Foto: dpa"; not "He said the photograph: of ...".
 _TAIL_LABEL = re.compile(
-    rf"(?:^|(?<=[.!?\"”’)|\s]))\s*[|/–—-]?\s*(?:{_LABEL_WORDS})s?(?:\s+(?:credits?|copyright|courtesy(?: of)?|by|source))*\s*(?::|©|/(?=\s))\s*(?P<credit>[^:]{{2,140}})$",
+    rf"(?:^|(?<=[.!?\"”’)|\s]))\s*[|/–—-]?\s*(?-i:(?=[A-Z]))(?:{_LABEL_WORDS})s?(?:\s+(?:credits?|copyright|courtesy(?: of)?|by|source))*\s*(?::|©|/(?=\s))\s*(?P<credit>[^:]{{2,140}})$",
     re.I,
 )
 # "Photo by Ann Lee / Agency", "Courtesy of the museum"; after a sentence end or alone.
@@ -60,7 +60,7 @@ _TAIL_BY = re.compile(
     re.I,
 )
 # "... July 3, 2018. REUTERS/Ann Lee/File Photo"
-_SLASH_AGENCY = re.compile(r"(?:^|(?<=[.!?\"”’)|\s]))\s*(?P<credit>(?:REUTERS|Reuters|AP|AFP|EPA|PA)(?: Photo)?\s?/\s?[^.\n]{2,80})\.?$")
+_SLASH_AGENCY = re.compile(r"(?:^|(?<=[.!?\"”’)|]))\s*(?P<credit>(?:REUTERS|Reuters|AP|AFP|EPA|PA)(?: Photo)?\s?/\s?[^.\n]{2,80})\.?$")
 # "... the summit. Ann Lee/Getty Images", "| AP Photos", "© Ann Lee"
 _SENTENCE_AGENCY = re.compile(rf"(?<=[.!?\"”’)])\s+(?P<credit>(?:[A-Z][\w.'’-]*(?:\s[\w.'’-]+){{0,3}}\s?/\s?)?(?:via\s)?(?:{_AGENCY_TAIL})(?:\s?/\s?[\w .'’-]{{2,40}})?)\.?$")
 _PIPE = re.compile(r"\s*[|©]\s*(?P<credit>[^|©.]{2,60})$")
@@ -93,7 +93,7 @@ def read_labels(text: str) -> Caption | None:
     """
     rest = CONTROL.sub(" ", text)
     marks = list(LABEL.finditer(rest))
-    if not marks:
+    if not marks or (marks[0].start() > 120 or len(text) > 700):  # a label deep inside is running text about pictures
         return None
     found: dict[str, str] = {}
     before = rest[: marks[0].start()].strip(" .|-")

@@ -50,6 +50,7 @@ HOLDS = {
 BYLINE = r"von|ein gastbeitrag von|ein kommentar von|eine analyse von|text von|text"
 DATE_LABEL = r"veröffentlicht(?: am)?|stand|aktualisiert(?: am)?|erstellt(?: am)?|zuletzt aktualisiert|erschienen(?: am)?|datum"
 SECTION_LABEL = r"ressort|rubrik"
+READER = r"sie|ihr|ihre|ihnen|du|dein|deine"
 STAFF = r"redaktion|agentur|agenturen|korrespondent|korrespondentin|reporter|reporterin|autor|autorin"
 
 # --- dates (see en.py) -------------------------------------------------------------------------------
@@ -61,16 +62,16 @@ WEEKDAYS = "montag mo|dienstag di|mittwoch mi|donnerstag do|freitag fr|samstag s
 MODIFIED = "aktualisiert|geändert|stand|update|aktualisierung|bearbeitet"
 
 # --- bylines (see en.py) ---------------------------------------------------------------------------
-AND = "und|mit"
-WHERE = "in|aus|für|bei"
-NOT_WRITING = "foto|fotos|bild|bilder|illustration|grafik|video|übersetzung|übersetzt|redigiert"
-JOBS = (
+BYLINE_AND = "und|mit"
+BYLINE_WHERE = "in|aus|für|bei"
+BYLINE_NOT_WRITING = "foto|fotos|bild|bilder|illustration|grafik|video|übersetzung|übersetzt|redigiert"
+BYLINE_JOBS = (
     "redakteur|redakteurin|redakteure|reporter|reporterin|korrespondent|korrespondentin|korrespondenten|autor"
     "|autorin|autoren|journalist|journalistin|kolumnist|kolumnistin|chefredakteur|chefredakteurin|leiter|leiterin"
     "|mitarbeiter|mitarbeiterin|ressortleiter|ressortleiterin|volontär|volontärin"
 )
-BEATS = "politischer|politische|freie|freier|leitender|leitende|stellvertretender|stellvertretende"
-ORGANISATIONS = (
+BYLINE_BEATS = "politischer|politische|freie|freier|leitender|leitende|stellvertretender|stellvertretende"
+BYLINE_ORGANISATIONS = (
     "redaktion|redaktionen|agentur|agenturen|nachrichten|nachrichtenagentur|zeitung|presse|presse-agentur"
     "|rundfunk|newsdesk|ressort|universität|institut|verlag|onlineredaktion|tagesschau"
 )

@@ -32,6 +32,7 @@ HOLDS = {
 BYLINE = r"por|texto|escrito por|redacción de"
 DATE_LABEL = r"publicado(?: el| en)?|actualizado(?: el| a las)?|última actualización|fecha|creado|modificado"
 SECTION_LABEL = r"sección"
+READER = r"tú|tu|tus|te|usted"
 STAFF = r"redacción|agencia|agencias|corresponsal|enviad[oa] especial|periodista"
 
 # --- dates (see en.py) -------------------------------------------------------------------------------
@@ -43,15 +44,15 @@ WEEKDAYS = "lunes lun|martes|miércoles mié|jueves jue|viernes vie|sábado sáb
 MODIFIED = "actualizado|actualizada|actualización|modificado|modificada"
 
 # --- bylines (see en.py) ---------------------------------------------------------------------------
-AND = "y|e|con"
-WHERE = "en|desde|para"
-NOT_WRITING = "foto|fotos|fotografía|fotografías|ilustración|vídeo|video|gráfico|traducción"
-JOBS = (
+BYLINE_AND = "y|e|con"
+BYLINE_WHERE = "en|desde|para"
+BYLINE_NOT_WRITING = "foto|fotos|fotografía|fotografías|ilustración|vídeo|video|gráfico|traducción"
+BYLINE_JOBS = (
     "corresponsal|corresponsales|redactor|redactora|redactores|periodista|periodistas|enviado|enviada|columnista"
     "|reportero|reportera|editor|editora|director|directora"
 )
-BEATS = "especial|jefe|jefa"
-ORGANISATIONS = (
+BYLINE_BEATS = "especial|jefe|jefa"
+BYLINE_ORGANISATIONS = (
     "redacción|agencia|agencias|prensa|noticias|diario|periódico|universidad|instituto|ministerio|radio"
     "|televisión"
 )

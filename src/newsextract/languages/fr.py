@@ -33,6 +33,7 @@ HOLDS = {
 BYLINE = r"par|propos recueillis par|de notre correspondante?|texte"
 DATE_LABEL = r"publié(?:e)?(?: le)?|mis à jour(?: le)?|modifié(?: le)?|posté(?: le)?|le|dernière mise à jour"
 SECTION_LABEL = r"rubrique"
+READER = r"vous|votre|vos"
 STAFF = r"rédaction|agence|agences|correspondante?|journaliste|envoyée? spéciale?|la rédaction"
 
 # --- dates (see en.py) -------------------------------------------------------------------------------
@@ -44,15 +45,15 @@ WEEKDAYS = "lundi lun|mardi|mercredi mer|jeudi jeu|vendredi ven|samedi sam|diman
 MODIFIED = "mis à jour|mise à jour|modifié|modifiée|actualisé|actualisée|maj"
 
 # --- bylines (see en.py) ---------------------------------------------------------------------------
-AND = "et|avec"
-WHERE = "à|pour|en|au"
-NOT_WRITING = "photo|photos|photographie|illustration|infographie|vidéo|traduction|traduit"
-JOBS = (
+BYLINE_AND = "et|avec"
+BYLINE_WHERE = "à|pour|en|au"
+BYLINE_NOT_WRITING = "photo|photos|photographie|illustration|infographie|vidéo|traduction|traduit"
+BYLINE_JOBS = (
     "journaliste|journalistes|correspondant|correspondante|correspondants|rédacteur|rédactrice|rédacteurs"
     "|reporter|envoyé|envoyée|chroniqueur|chroniqueuse|éditorialiste|chef"
 )
-BEATS = "grand|spécial|spéciale|politique|économique|permanent|permanente|principal"
-ORGANISATIONS = (
+BYLINE_BEATS = "grand|spécial|spéciale|politique|économique|permanent|permanente|principal"
+BYLINE_ORGANISATIONS = (
     "rédaction|agence|agences|service|journal|presse|actualités|université|institut|radio|télévision|ministère"
     "|le monde|les echos"
 )

@@ -31,6 +31,7 @@ HOLDS = {
 BYLINE = r"di|a cura di|dal nostro inviato|dal nostro corrispondente|testo di"
 DATE_LABEL = r"pubblicato(?: il)?|aggiornato(?: il| alle)?|ultimo aggiornamento|data|modificato(?: il)?"
 SECTION_LABEL = r"sezione"
+READER = r"tu|tuo|tua|ti"
 STAFF = r"redazione|agenzia|corrispondente|inviat[oa]|giornalista"
 
 # --- dates (see en.py) -------------------------------------------------------------------------------
@@ -42,14 +43,14 @@ WEEKDAYS = "lunedì lun|martedì|mercoledì mer|giovedì gio|venerdì ven|sabato
 MODIFIED = "aggiornato|aggiornata|aggiornamento|ultimo aggiornamento|modificato"
 
 # --- bylines (see en.py) ---------------------------------------------------------------------------
-AND = "e|ed|con"
-WHERE = "da|per|in"
-NOT_WRITING = "foto|fotografia|fotografie|illustrazione|video|grafica|traduzione"
-JOBS = (
+BYLINE_AND = "e|ed|con"
+BYLINE_WHERE = "da|per|in"
+BYLINE_NOT_WRITING = "foto|fotografia|fotografie|illustrazione|video|grafica|traduzione"
+BYLINE_JOBS = (
     "corrispondente|corrispondenti|redattore|redattrice|giornalista|giornalisti|inviato|inviata|editorialista"
     "|direttore|direttrice|caporedattore"
 )
-BEATS = "speciale|capo|vice"
-ORGANISATIONS = (
+BYLINE_BEATS = "speciale|capo|vice"
+BYLINE_ORGANISATIONS = (
     "redazione|agenzia|agenzie|stampa|notizie|giornale|quotidiano|università|istituto|ministero|radio|televisione"
 )

@@ -31,6 +31,7 @@ HOLDS = {
 BYLINE = r"door|tekst|geschreven door"
 DATE_LABEL = r"gepubliceerd(?: op)?|bijgewerkt(?: op)?|geplaatst(?: op)?|laatst bijgewerkt|datum|laatste update"
 SECTION_LABEL = r"rubriek|sectie"
+READER = r"je|jouw|uw|u"
 STAFF = r"redactie|persbureau|correspondent|verslaggever|journalist"
 
 # --- dates (see en.py) -------------------------------------------------------------------------------
@@ -42,12 +43,12 @@ WEEKDAYS = "maandag ma|dinsdag di|woensdag wo|donderdag do|vrijdag vr|zaterdag z
 MODIFIED = "bijgewerkt|gewijzigd|aangepast|laatste update|update"
 
 # --- bylines (see en.py) ---------------------------------------------------------------------------
-AND = "en|met"
-WHERE = "in|uit|voor|vanuit"
-NOT_WRITING = "foto|foto's|fotografie|illustratie|video|beeld|vertaling"
-JOBS = (
+BYLINE_AND = "en|met"
+BYLINE_WHERE = "in|uit|voor|vanuit"
+BYLINE_NOT_WRITING = "foto|foto's|fotografie|illustratie|video|beeld|vertaling"
+BYLINE_JOBS = (
     "correspondent|correspondenten|redacteur|redacteuren|journalist|journalisten|verslaggever|verslaggeefster"
     "|columnist|hoofdredacteur|chef|auteur"
 )
-BEATS = "politiek|economie|buitenland|binnenland|onze"
-ORGANISATIONS = "redactie|persbureau|pers|nieuws|krant|dagblad|universiteit|instituut|ministerie|omroep"
+BYLINE_BEATS = "politiek|economie|buitenland|binnenland|onze"
+BYLINE_ORGANISATIONS = "redactie|persbureau|pers|nieuws|krant|dagblad|universiteit|instituut|ministerie|omroep"

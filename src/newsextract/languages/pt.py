@@ -31,6 +31,7 @@ HOLDS = {
 BYLINE = r"por|texto de|texto"
 DATE_LABEL = r"publicado(?: em)?|atualizado(?: em| há)?|actualizado(?: em)?|última atualização|data|criado|modificado"
 SECTION_LABEL = r"seção|secção"
+READER = r"você|seu|sua"
 STAFF = r"redação|redacção|agência|agências|correspondente|enviad[oa] especial|jornalista"
 
 # --- dates (see en.py) -------------------------------------------------------------------------------
@@ -45,12 +46,12 @@ WEEKDAYS = (
 MODIFIED = "atualizado|atualizada|atualizado em|última atualização|modificado|actualizado"
 
 # --- bylines (see en.py) ---------------------------------------------------------------------------
-AND = "e|com"
-WHERE = "em|de|para"
-NOT_WRITING = "foto|fotos|fotografia|ilustração|vídeo|gráfico|tradução"
-JOBS = (
+BYLINE_AND = "e|com"
+BYLINE_WHERE = "em|de|para"
+BYLINE_NOT_WRITING = "foto|fotos|fotografia|ilustração|vídeo|gráfico|tradução"
+BYLINE_JOBS = (
     "correspondente|correspondentes|redator|redatora|jornalista|jornalistas|enviado|enviada|colunista|repórter"
     "|repórteres|editor|editora|diretor|diretora"
 )
-BEATS = "especial|chefe"
-ORGANISATIONS = "redação|agência|agências|imprensa|notícias|jornal|universidade|instituto|ministério|rádio|televisão"
+BYLINE_BEATS = "especial|chefe"
+BYLINE_ORGANISATIONS = "redação|agência|agências|imprensa|notícias|jornal|universidade|instituto|ministério|rádio|televisão"

@@ -24,7 +24,8 @@ DATE = re.compile(
     r"|\b\d{1,2}[./-]\d{1,2}[./-](?:(?:19|20)\d\d|\d\d)\b|\b(?:19|20)\d\d[-/.]\d\d[-/.]\d\d\b|(?:19|20)\d\d年"
 )
 _CLOCK = re.compile(r"\b\d{1,2}[:.h]\d\d(?::\d\d)?\s*(?:[ap]\.?m\.?\b)?|\b\d{1,2}\s*[ap]\.?m\.?\b", re.I)
-_NAME = re.compile(r"[^\W\d_a-z][\w.'’-]+(?: (?:[^\W\d_a-z][\w.'’-]*|de|da|van|von|der|den|la|le|di|al|bin|and|und|et|y|e|&)){1,5}$")
+_NAME = re.compile(r"[^\W\d_a-z][\w.'’-]+(?: (?:[^\W\d_a-z][\w.'’-]*|de|da|van|von|der|den|la|le|di|al|bin|and|und|et|y|e|&)){1,5}$|[A-Z][\w]*\.[A-Z]{2,4}$")
+_SEPARATOR = re.compile(r"\s[|·•/–—-]\s")
 _WORDS = re.compile(r"[^\W\d_]+")
 
 
@@ -58,12 +59,13 @@ def kind_of(text: str, language: str | None) -> Kind | None:
     date = DATE.search(text)
     label = dated.match(text)
     if date:
+        before = _SEPARATOR.split(text[: date.start()])[0] if _SEPARATOR.search(text[: date.start()]) else ""
+        if before and not dated.match(before) and _NAME.match(before.strip()) and not ends_sentence(text):
+            return "byline"  # "CBC News · Posted: Jul 30, 2019 1:05 PM ET"
         rest = _CLOCK.sub(" ", DATE.sub(" ", text))
         words = [w for w in _WORDS.findall(dated.sub(" ", rest)) if len(w) > 1]
         if len(words) <= 3 or (label and len(words) <= 6 and not ends_sentence(text)):
             return "date"
-        if len(words) <= 9 and re.search(r"\s[|·•/–—-]\s", text) and not ends_sentence(text):
-            return "byline"  # "CBC News · Posted: Jul 30, 2019 1:05 PM ET"
         return None
     if label and (label.end() == len(text) or text.endswith(":")) and len(text) < 25 and label[0].strip(": ").lower() not in ("le", "in"):
         return "date"

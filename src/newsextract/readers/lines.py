@@ -76,3 +76,13 @@ def label(text: str, language: str | None = None) -> Label | None:
         if pattern.search(line):
             return one
     return None
+
+
+@functools.lru_cache(maxsize=32)
+def _reader(tags: tuple[str, ...]) -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{'|'.join(languages.words(tag).READER for tag in tags)})\b", re.I)
+
+
+def speaks_to_reader(text: str, language: str | None = None) -> bool:
+    """True for running text that addresses its reader, outside quotation marks: "You will receive our news daily."."""
+    return not any(mark in text for mark in "\"“„«") and bool(_reader(languages.known(language)).search(text))

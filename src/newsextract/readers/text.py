@@ -7,13 +7,14 @@ for headline, standfirst, byline, date and section, what stands after it is left
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from newsextract import languages
 from newsextract.captions import Caption, caption_of_line
 from newsextract.document import Block, BlockKind, Document, Fact, Figure, Role
 from newsextract.readers import header
-from newsextract.readers.lines import Label, label
+from newsextract.readers.lines import Label, label, speaks_to_reader
 from newsextract.readers.prose import best_run, ends_sentence, is_prose, size
 from newsextract.readers.unwrap import Paragraph, paragraphs
 from newsextract.sources import Source
@@ -25,13 +26,17 @@ ENOUGH = 25
 # that a box inside an article (a header and five short lines) costs less than the paragraph that follows it.
 MOST = 60
 LABELLED = {"boilerplate": -6.0, "related": -8.0, "comment": -60.0}
-OPENS_RELATED = -30.0
+OPENS_RELATED = -15.0
 SHORT_LINE = -3.0
 SHORT_ITEM = -2.0
 HEADER_LINE = -5.0
 
 LIST_WORDS = 40
 """Longer lines after a lead-in are paragraphs, not items of a list that has lost its glyphs."""
+
+
+# "... — Ann Field (@annfield) January 19, 2019": the end of an embedded post.
+_POST = re.compile(r"\s[—–-]{1,2} [^—–]{2,60}\(@\w{1,30}\)")
 
 
 @dataclass(slots=True)
@@ -67,6 +72,7 @@ def read(source: Source) -> Document:
     parts = header.join_labels([Part(p, p.text) for p in paragraphs(source.text)], language)
     for part in parts:
         _look(part, language)
+    _look_around(parts, language)
     start, end = best_run([part.score for part in parts])
     start, end = _trim(parts, start, end)
     words = sum(min(size(p.text), MOST) for p in parts[start:end] if p.prose)
@@ -119,6 +125,34 @@ def _look(part: Part, language: str | None) -> None:
         part.score = 1.0 if ends_sentence(text) else SHORT_LINE
 
 
+def _look_around(parts: list[Part], language: str | None) -> None:
+    """What the neighbours say about a paragraph."""
+    for n, part in enumerate(parts):
+        after = parts[n + 1] if n + 1 < len(parts) else None
+        if part.plain and after and after.caption and after.caption.caption == part.text:
+            part.caption, part.score = Caption(alt=part.text), 0.0  # a picture's alternative text, then its caption
+        elif part.plain and part.text.endswith(":"):
+            for item in _glyphless(parts, n + 1, len(parts)):
+                item.kind, item.score = "list_item", min(size(item.text), MOST) / 2
+        elif (
+            part.prose
+            and n
+            and _is_promotion(parts[n - 1])
+            and (speaks_to_reader(part.text, language) or (after and speaks_to_reader(after.text, language)))
+        ):
+            part.label, part.prose, part.score = parts[n - 1].label, False, LABELLED["boilerplate"]
+    last = -9
+    for n, part in enumerate(parts):  # "Read more", then "Related articles": one box, one cost
+        if part.label and part.label.opens and part.label.role == "related":
+            if n - last <= 4:
+                part.score = SHORT_LINE
+            last = n
+
+
+def _is_promotion(part: Part) -> bool:
+    return bool(part.label and part.label.reason in ("promotion", "consent line"))
+
+
 def _trim(parts: list[Part], start: int, end: int) -> tuple[int, int]:
     """The run without what cannot begin an article: lines without a sentence end, a standfirst above a byline."""
     while start < end - 1 and not parts[start].prose and not parts[start].caption:
@@ -167,6 +201,9 @@ def _roles_inside(parts: list[Part], start: int, end: int) -> None:
         if part.text in headlines:
             part.give("boilerplate", "headline printed again")
             continue
+        if (post := _POST.search(part.text)) and any(part.text[: post.start()][:60] in p.text for p in parts[max(start, n - 3) : n]):
+            part.give("boilerplate", "post that the text quotes")
+            continue
         if part.prose and part.kind != "list_item":
             skipping = None
         elif skipping and not (part.kind == "list_item" and _prose_items(parts, n)):
@@ -176,6 +213,9 @@ def _roles_inside(parts: list[Part], start: int, end: int) -> None:
             part.give("related", "list of links")
             continue
         if part.kind == "paragraph" and not ends_sentence(part.text) and size(part.text) <= 14 and n + 1 < end:
+            if part.text.islower() and " " not in part.text:
+                part.give("boilerplate", "divider")  # the alternative text of a ruled line
+                continue
             part.kind = "paragraph" if part.text.endswith((":", ",", ";")) else "heading"
         part.give("body", "running text" if part.prose else part.kind.replace("_", " "))
     _drop_last_headings(parts, start, end)
@@ -236,7 +276,7 @@ def _prose_items(parts: list[Part], n: int) -> bool:
 def _is_menu(parts: list[Part], n: int, start: int) -> bool:
     """True for a list of links: short items that are no sentences, with no lead-in or heading above."""
     items = _group(parts, n)
-    if any(ends_sentence(p.text) or size(p.text) > 12 for p in items):
+    if any((ends_sentence(p.text) and not p.text.endswith("?")) or size(p.text) > 12 for p in items):
         return False
     first = n
     while first >= start and (parts[first].group == parts[n].group or parts[first].caption):
