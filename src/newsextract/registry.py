@@ -185,15 +185,18 @@ class Registry:
             except PluginError as problem:
                 self.extractors = before
                 self.problems.append(f"{problem} {_WAY_OUT}")
-        while faulty := [(one, why) for one in self.extractors.values() if not one.built_in and (why := self._fault(one))]:
-            for one, why in faulty:
+        while faulty := {one.name: why for one in self.extractors.values() if (why := self._fault(one))}:
+            for name, why in faulty.items():
                 self.problems.append(f"{why} {_WAY_OUT}")
-                del self.extractors[one.name]
-                if one.name in own:
-                    self.extractors[one.name] = own[one.name]
+                if name in own:
+                    self.extractors[name] = own[name]
+                else:
+                    del self.extractors[name]
 
     def _fault(self, one: Extractor) -> str | None:
-        """Why an extractor can never run: it needs what nobody makes, or by way of others itself."""
+        """Why a plug-in's extractor can never run: it needs what nobody makes, or by way of others itself."""
+        if one.built_in:
+            return None
         for need in one.needs:
             if need not in self.extractors:
                 return _unmet(one, need, self.extractors)
