@@ -1,0 +1,48 @@
+# make demo    one article in, one record out
+# make test    the whole suite, but what is slow or needs more than Python
+# make test-all, make lint, make types
+# Each makes its virtual environment when it is missing or older than pyproject.toml.
+
+VENV := .venv
+BIN := $(VENV)/bin
+PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check
+DEMO := fixtures/bbc-2016-text/input.txt
+
+.PHONY: demo test test-all lint types clean
+
+demo: $(VENV)/.installed
+	@$(BIN)/newsextract parse $(DEMO)
+
+test: $(VENV)/.installed-dev
+	$(BIN)/python -m pytest
+
+test-all: $(VENV)/.installed-dev
+	$(BIN)/python -m pytest --slow
+
+lint: $(VENV)/.installed-dev
+	$(BIN)/ruff check src tests .ci
+
+types: $(VENV)/.installed-dev
+	$(BIN)/mypy
+
+clean:
+	rm -rf $(VENV) build dist .mypy_cache .pytest_cache .ruff_cache .hypothesis
+
+$(VENV)/.installed: pyproject.toml | $(BIN)/python
+	$(PIP) --editable .
+	@touch $@
+
+$(VENV)/.installed-dev: pyproject.toml | $(BIN)/python
+	$(PIP) --editable '.[dev]'
+	@touch $@ $(VENV)/.installed
+
+# The first Python that is new enough and can make virtual environments; PYTHON=... names one.
+$(BIN)/python:
+	@for python in $(PYTHON) python3 python3.13 python3.12 python3.11 python; do \
+	  if "$$python" -c 'import sys, venv, ensurepip; sys.exit(sys.version_info < (3, 11))' 2>/dev/null; then \
+	    echo "Making $(VENV) with $$python"; \
+	    rm -rf $(VENV) && "$$python" -m venv $(VENV) && exit 0; \
+	  fi; \
+	done; \
+	echo "No Python 3.11 or newer with venv was found. Install one, or name it: make PYTHON=/path/to/python3 test" >&2; \
+	exit 1
