@@ -1,12 +1,55 @@
-"""byline."""
+"""Byline: who wrote the article, as printed."""
 
 from __future__ import annotations
 
+import re
+
+from newsextract import evidence, languages
+from newsextract.dates import find_dates
 from newsextract.document import Document
+from newsextract.names import parse_authors, strip_by
 from newsextract.registry import extractor
+
+_BREAK = re.compile(r"(\s*[|•·]\s*|\s+[/–—-]\s+)")
+_NUMBER = re.compile(r"(?<!\S)\d+(?!\S)|\d{1,2}:\d\d")  # "5 min read", "10:30"; not "9News"
+_LONGEST = 200  # a longer line is running text
 
 
 @extractor
 def byline(doc: Document) -> str | None:
-    """PLACEHOLDER."""
-    return None
+    """The names as printed, without "By", dates and reading times."""
+    found: str | None = None
+    for block in doc.with_role("byline"):
+        if len(block.text) > _LONGEST:
+            continue
+        names = printed_names(block.text, doc.language)
+        if names and parse_authors(names, language=doc.language):
+            evidence.note("byline block", names, block.place, chosen=found is None)
+            found = found or names
+    return found
+
+
+def printed_names(text: str, language: str | None) -> str:
+    """The part of a byline that names somebody.
+
+    >>> printed_names("By Ann Field | Posted: Jul 30, 2019 1:05 PM ET", None)
+    'Ann Field'
+    """
+    parts = _BREAK.split(text)
+    kept: list[str] = []
+    for number in range(0, len(parts), 2):
+        part = _before_date(parts[number], language)
+        if part and not _NUMBER.search(part):
+            kept += [parts[number - 1], part] if kept else [part]
+    return strip_by("".join(kept), language).strip(" ,;:|·•/-–—")
+
+
+def _before_date(text: str, language: str | None) -> str:
+    """A part without its date and the words that announce it; of one that begins with a date, what follows."""
+    dates = find_dates(text, language=language)
+    tags = languages.known(language)
+    label = "|".join(languages.words(tag).DATE_LABEL for tag in tags)
+    if dates:
+        before, after = text[: dates[0].start], text[dates[-1].end :]
+        text = before if any(c.isalpha() for c in re.sub(rf"\b(?:{label}|on|at|am)\b", "", before, flags=re.I)) else after
+    return re.sub(rf"(?:^|[\s,;(]+)(?:{label})\s*:?\s*(?:on|at|am)?\s*$", "", text, flags=re.I).strip(" ,;:")

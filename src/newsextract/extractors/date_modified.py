@@ -1,18 +1,30 @@
-"""date_modified."""
+"""Date of the last change: as stated by the page or as printed."""
 
 from __future__ import annotations
 
+from newsextract import evidence
+from newsextract.dates import parse_date
 from newsextract.document import Document
+from newsextract.printed_dates import day_first, printed_dates
 from newsextract.registry import extractor
 
 
 @extractor
-def date_modified(doc: Document) -> str | None:
-    """PLACEHOLDER."""
-    return None
+def date_modified_raw(doc: Document) -> str | None:
+    """The date of the last change as stated or printed."""
+    candidates = [(fact.source, fact.value, None) for fact in doc.facts("date_modified")]
+    candidates += [("date line", one.raw, one.block.place) for one in printed_dates(doc) if one.modified]  # type: ignore[misc]
+    order = day_first(doc)
+    dated = [one for one in candidates if parse_date(one[1], language=doc.language, day_first=order)]
+    best = next(iter(dated or candidates), None)
+    for one in candidates:
+        evidence.note(*one, chosen=one is best)
+    return best[1] if best else None
 
 
 @extractor
-def date_modified_raw(doc: Document) -> str | None:
-    """PLACEHOLDER."""
-    return None
+def date_modified(doc: Document, date_modified_raw: str | None) -> str | None:
+    """The date of the last change in ISO 8601, with time and zone where they are stated."""
+    if date_modified_raw is None:
+        return None
+    return parse_date(date_modified_raw, language=doc.language, day_first=day_first(doc))

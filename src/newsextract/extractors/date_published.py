@@ -1,18 +1,75 @@
-"""date_published."""
+"""Date of publication: as stated by the page, as printed, or as the address has it."""
 
 from __future__ import annotations
 
-from newsextract.document import Document
+import re
+from datetime import datetime
+
+from newsextract import evidence
+from newsextract.dates import parse_date
+from newsextract.document import Document, Fact
+from newsextract.printed_dates import day_first, printed_dates
 from newsextract.registry import extractor
 
-
-@extractor
-def date_published(doc: Document) -> str | None:
-    """PLACEHOLDER."""
-    return None
+_IN_PATH = re.compile(r"/((?:19|20)\d\d[/-](?:0?[1-9]|1[0-2]|[a-z]{3})[/-](?:0?[1-9]|[12]\d|3[01]))(?=[/_.-]|$)")
+_WEAK = ("json-ld page", "json-ld other", "time", "rel")  # what these state may belong to another item of the page
 
 
 @extractor
 def date_published_raw(doc: Document) -> str | None:
-    """PLACEHOLDER."""
-    return None
+    """The date of publication as stated or printed."""
+    candidates = _candidates(doc)
+    order = day_first(doc)
+    known = [(rule, raw, place, parse_date(raw, language=doc.language, day_first=order)) for rule, raw, place in candidates]
+    best = next((one for one in known if one[3]), known[0] if known else None)
+    for one in known:
+        evidence.note(one[0], one[1], one[2], chosen=one is best)
+    if best is None:
+        return None
+    return _in_its_own_zone(doc, best[1], best[3], [raw for _, raw, _, _ in known])
+
+
+@extractor
+def date_published(doc: Document, date_published_raw: str | None) -> str | None:
+    """The date of publication in ISO 8601, with time and zone where they are stated."""
+    if date_published_raw is None:
+        return None
+    return parse_date(date_published_raw, language=doc.language, day_first=day_first(doc))
+
+
+def _candidates(doc: Document) -> list[tuple[str, str, str | None]]:
+    """(rule, raw, place) of every date that may be meant, best first."""
+    stated = doc.facts("date_published")
+    strong = [(fact.source, fact.value, None) for fact in stated if not _is_weak(fact)]
+    weak = [(fact.source, fact.value, None) for fact in stated if _is_weak(fact)]
+    printed = [("date line", one.raw, one.block.place) for one in printed_dates(doc) if not one.modified]
+    times = [("time", fact.value, None) for fact in doc.facts("time")]
+    days = {value[:10] for _, value, _ in times}
+    in_path = [
+        ("address", match[1].replace("/", "-"), None)
+        for fact in doc.facts("url")[:2]
+        if (match := _IN_PATH.search(fact.value.lower()))
+    ]
+    if not in_path and doc.source.url and (match := _IN_PATH.search(doc.source.url.lower())):
+        in_path = [("address", match[1].replace("/", "-"), None)]
+    return [*strong, *printed, *weak, *(times if len(days) == 1 else ()), *in_path]
+
+
+def _is_weak(fact: Fact) -> bool:
+    return fact.source.startswith(_WEAK)
+
+
+def _in_its_own_zone(doc: Document, raw: str, iso: str | None, others: list[str]) -> str:
+    """The same moment as stated in the publisher's own zone, where a page states it in both UTC and that."""
+    moment = _moment(iso)
+    if moment is None or moment.utcoffset() is None or moment.utcoffset():
+        return raw
+    for other in [*others, *(fact.value for fact in doc.facts("time"))]:
+        local = _moment(parse_date(other, language=doc.language, day_first=day_first(doc)))
+        if local is not None and local.utcoffset() and abs((local - moment).total_seconds()) < 60:
+            return other
+    return raw
+
+
+def _moment(iso: str | None) -> datetime | None:
+    return datetime.fromisoformat(iso) if iso and "T" in iso else None

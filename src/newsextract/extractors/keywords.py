@@ -1,12 +1,28 @@
-"""keywords."""
+"""Keywords that the page states."""
 
 from __future__ import annotations
 
+import re
+
+from newsextract import evidence
 from newsextract.document import Document
 from newsextract.registry import extractor
+
+_MACHINE = re.compile(r"[\w.-]{1,40}[:=]|\d+$|https?:")  # "type:news", "123456": written for machines
+_LONGEST = 100
 
 
 @extractor
 def keywords(doc: Document) -> list[str]:
-    """PLACEHOLDER."""
-    return []
+    """Keywords and tags that the page states, of its best source."""
+    found: dict[str, str] = {}
+    source: str | None = None
+    for fact in doc.facts("keywords"):
+        word = fact.value.strip(" ,;#\"'")
+        if not word or len(word) > _LONGEST or _MACHINE.match(word):
+            continue
+        source = source or fact.source
+        evidence.note(fact.source, word, chosen=fact.source == source)
+        if fact.source == source:
+            found.setdefault(word.casefold(), word)
+    return list(found.values())

@@ -1,7 +1,8 @@
-"""links."""
+"""Links inside the body."""
 
 from __future__ import annotations
 
+from newsextract import evidence
 from newsextract.document import Document
 from newsextract.fields import Link
 from newsextract.registry import extractor
@@ -9,5 +10,11 @@ from newsextract.registry import extractor
 
 @extractor
 def links(doc: Document) -> list[Link]:
-    """PLACEHOLDER."""
-    return []
+    """Links inside the body, in order, each once."""
+    found = dict.fromkeys(
+        link for block in doc.with_role("body") for link in block.links if link.text and link.url.startswith(("http:", "https:"))
+    )
+    if evidence.explaining():
+        for link in found:
+            evidence.note("link in the body", link.url)
+    return list(found)

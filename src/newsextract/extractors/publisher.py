@@ -1,12 +1,56 @@
-"""publisher."""
+"""Publisher: stated by the page, or printed in a disclaimer or copyright line."""
 
 from __future__ import annotations
 
+import re
+
+from newsextract import evidence
 from newsextract.document import Document
 from newsextract.registry import extractor
+
+_NAME = r"(?P<name>[^\W\d_][^.,;|©\n]{1,60}?)"
+# "Copyright © 2020 The Daily Post. All rights reserved", not "Image copyright PA".
+_COPYRIGHT = re.compile(
+    rf"^\W{{0,3}}(?:copyright|©|\(c\))\s*(?:©|\(c\))?\s*(?:by\s+)?(?:\d{{4}}\s*(?:[-–]\s*\d{{4}})?,?\s*)?(?:by\s+)?{_NAME}"
+    r"(?=\.(?:\s|$)|[,;|©]|\s+all rights|\s+alle rechte|\s+tous droits|$)",
+    re.I,
+)
+# "The Daily Post is not responsible for the content of external sites"
+_DISCLAIMER = re.compile(
+    r"(?:^|[.!] )(?:the\s+)?(?P<name>[A-Z][^.,;|©]{1,50}?)\s+is\s+not\s+responsible\s+for\s+(?:the\s+)?(?:content|external)", re.I
+)
+_SLOGAN = re.compile(r"\s+[-–—|:·]\s+")
+_ARTICLE = re.compile(r"(?:the|der|die|das)\s+(?=[A-Z]{2,}$)", re.I)
+_LINES = 200  # boilerplate lines looked at, from the end: imprints stand there
 
 
 @extractor
 def publisher(doc: Document) -> str | None:
-    """PLACEHOLDER."""
-    return None
+    """Who published the article."""
+    found: str | None = None
+    for fact in doc.facts("publisher"):
+        name = _stated(fact.value)
+        if name:
+            evidence.note(fact.source, name, chosen=found is None)
+            found = found or name
+    if found:
+        return found
+    lines = [block for block in doc.blocks if block.role == "boilerplate" and len(block.text) < 600]
+    for rule, pattern in (("disclaimer", _DISCLAIMER), ("copyright line", _COPYRIGHT)):
+        for block in reversed(lines[-_LINES:]):
+            match = pattern.search(block.text)
+            name = _ARTICLE.sub("", match["name"].strip()) if match else None
+            if name and len(name.split()) <= 6:
+                evidence.note(rule, name, block.place, chosen=found is None)
+                found = found or name
+    return found
+
+
+def _stated(value: str) -> str | None:
+    """A stated name without slogan or copyright mark; ``None`` for an address, a handle or a long sentence."""
+    copyright_ = _COPYRIGHT.match(value)
+    name = copyright_["name"] if copyright_ else _SLOGAN.split(value, maxsplit=1)[0]
+    name = name.strip(" ©")
+    if not name or name.startswith(("http:", "https:", "@", "//")) or len(name) > 80:
+        return None
+    return name

@@ -1,12 +1,31 @@
-"""subheadline."""
+"""Subheadline: the standfirst printed under the headline."""
 
 from __future__ import annotations
 
+import re
+
+from newsextract import evidence
 from newsextract.document import Document
 from newsextract.registry import extractor
 
+_WORD = re.compile(r"\w+")
+
 
 @extractor
-def subheadline(doc: Document) -> str | None:
-    """PLACEHOLDER."""
-    return None
+def subheadline(doc: Document, headline: str | None) -> str | None:
+    """The standfirst printed under the headline, without words that headline or first paragraph have anyway."""
+    lead = next((block.text for block in doc.blocks if block.role == "body" and block.kind == "paragraph"), "")
+    known = [_folded(headline or ""), _folded(lead)]
+    parts: list[str] = []
+    for block in doc.with_role("subheadline"):
+        words = _folded(block.text)
+        repeats = not words or any(f" {words} " in f" {text} " for text in known)
+        evidence.note("subheadline block", block.text, block.place, chosen=not repeats)
+        if not repeats:
+            parts.append(block.text)
+            known.append(words)
+    return " ".join(parts) or None
+
+
+def _folded(text: str) -> str:
+    return " ".join(_WORD.findall(text.casefold()))

@@ -1,12 +1,44 @@
-"""url."""
+"""The article's canonical address."""
 
 from __future__ import annotations
 
+from urllib.parse import urljoin, urlsplit
+
+from newsextract import evidence
 from newsextract.document import Document
 from newsextract.registry import extractor
 
 
 @extractor
 def url(doc: Document) -> str | None:
-    """PLACEHOLDER."""
-    return None
+    """The canonical address: as declared, or else the one that the article was fetched from."""
+    candidates = [(fact.source, fact.value) for fact in doc.facts("url")]
+    if doc.source.url:
+        candidates.append(("given", doc.source.url))
+    base = next((value for _, value in reversed(candidates) if _host(value)), "")
+    whole = [(source, joined) for source, value in candidates if (joined := _join(base, value))]
+    # A declared front page is an error of the site's template when another source knows the article's path.
+    best = next(((s, v) for s, v in whole if _path(v)), whole[0] if whole else None)
+    for source, value in whole:
+        evidence.note(source, value, chosen=(source, value) == best)
+    return best[1] if best else None
+
+
+def _join(base: str, value: str) -> str | None:
+    try:
+        joined = urljoin(base, value)
+    except ValueError:
+        return None
+    return joined if _host(joined) else None
+
+
+def _host(value: str) -> str | None:
+    try:
+        parts = urlsplit(value)
+    except ValueError:
+        return None
+    return parts.hostname if parts.scheme in ("http", "https") else None
+
+
+def _path(value: str) -> str:
+    return urlsplit(value).path.strip("/") + urlsplit(value).query

@@ -249,12 +249,11 @@ NOUN_OR_VERB = (
 ACCORDING = "according to"
 NO_SPEECH_AFTER = "so-called known entitled titled"
 
-DETERMINERS = (
-    "the a an this these those his her their our my its your another other some any all both each every no many most several"
-    " such few more"
-)
+DETERMINERS = "the a an his her their our my its your other every no"
+QUANTIFIERS = "this these those another some any all both each many most several such few more one two three four five"
+"""Determiners that can stand alone: another said."""
 PRONOUNS = "he she they we i it you"
-OBJECT_PRONOUNS = "him them me us himself herself themselves itself myself one"
+OBJECT_PRONOUNS = "him them me us himself herself themselves itself myself"
 MALE = "he him his himself mr sir lord mr. father king prince brother son husband uncle congressman spokesman businessman"
 FEMALE = "she her hers herself mrs ms miss dame lady madam mrs. ms. mother queen princess sister daughter wife aunt congresswoman"
 RELATIVES = "who which that whom whose"

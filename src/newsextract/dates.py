@@ -1,0 +1,266 @@
+"""Dates as articles print and state them -> ISO 8601.
+
+>>> parse_date("Posted: Jul 30, 2019 1:05 PM ET")
+'2019-07-30T13:05-04:00'
+>>> parse_date("11/08/2023") is None  # November or August: nobody said
+True
+"""
+
+from __future__ import annotations
+
+import functools
+import re
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, timedelta, timezone
+
+from newsextract import languages
+
+FIRST_YEAR, LAST_YEAR = 1600, 2100
+"""Years outside are errors of the page: the oldest newspapers date from the first, clocks gone wrong from the last."""
+
+LONGEST = 300
+"""Characters of a statement that are looked at; a line of publication data is shorter."""
+
+_ISO = re.compile(
+    r"(\d{4})-(\d\d)-(\d\d)(?:(?:T|\s+|\s+-\s+)(\d\d):(\d\d)(?::(\d\d)(?:[.,]\d{1,9})?)?\s*(Z|UTC|GMT|[+-]\d\d:?\d\d|[+-]\d\d)?)?(?!\d)",
+    re.I,
+)
+_COMPACT = re.compile(r"(\d{4})(\d\d)(\d\d)(?:T?(\d\d)(\d\d)(\d\d)?(Z|[+-]\d\d:?\d\d)?)?")
+
+# Offsets in minutes of zone names that mean one thing in news. Left out on purpose, so that no zone is stated:
+# IST (India, Ireland, Israel), CST and AST (America, China, Arabia), PST (Pacific, the Philippines), SST, GST.
+_ZONES = {
+    "z": 0, "utc": 0, "gmt": 0, "wet": 0, "bst": 60, "west": 60, "cet": 60, "mez": 60, "cest": 120, "mesz": 120,
+    "eet": 120, "sast": 120, "eest": 180, "msk": 180, "est": -300, "edt": -240, "cdt": -300, "mst": -420, "mdt": -360,
+    "pdt": -420, "akst": -540, "akdt": -480, "hst": -600, "jst": 540, "kst": 540, "awst": 480, "acst": 570, "acdt": 630,
+    "aest": 600, "aedt": 660, "nzst": 720, "nzdt": 780, "sgt": 480, "hkt": 480, "wib": 420, "pkt": 300,
+}  # fmt: skip
+_US_ZONES = {"et": -300, "ct": -360, "mt": -420, "pt": -480}  # standard time; an hour more in summer
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FoundDate:
+    """A date in a line: the words as printed, its ISO form (``None`` when invalid or ambiguous), its place.
+
+    modified  the words before it say that it is the date of a later version ("Updated")
+    """
+
+    raw: str
+    iso: str | None
+    start: int
+    end: int
+    modified: bool = False
+
+
+def parse_date(text: str, *, language: str | None = None, day_first: bool | None = None) -> str | None:
+    """ISO 8601 form of a date, with time and zone where they are stated; ``None`` when it is none or says too little.
+
+    language   BCP 47 tag whose month names to know besides the English ones
+    day_first  how to read 11/08/2023; ``None`` when unknown: such a date says nothing then
+    """
+    text = " ".join(text[:LONGEST].split())
+    if found := _ISO.match(text):
+        year, month, day, hour, minute, second, zone = found.groups()
+        return _iso(int(year), int(month), int(day), hour, minute, second, zone)
+    if text.isdecimal() and text.isascii() and len(text) in (10, 13):
+        return _epoch(int(text[:10]))
+    if found := _COMPACT.fullmatch(text):
+        year, month, day, hour, minute, second, zone = found.groups()
+        return _iso(int(year), int(month), int(day), hour, minute, second, zone)
+    dates = find_dates(text, language=language, day_first=day_first)
+    return dates[0].iso if dates else None
+
+
+def find_dates(text: str, *, language: str | None = None, day_first: bool | None = None) -> list[FoundDate]:
+    """Every date of a line, in order; parameters as for ``parse_date``.
+
+    >>> [(d.raw, d.modified) for d in find_dates("Posted 3 May 2019, 14:05 | Updated: 4 May 2019")]
+    [('3 May 2019, 14:05', False), ('4 May 2019', True)]
+    """
+    text = text[:LONGEST]
+    if not any(c.isdigit() for c in text):
+        return []
+    words = _words(languages.known(language))
+    found: list[FoundDate] = []
+    before = 0
+    for match in words.pattern.finditer(text):
+        iso = _printed(match, words.months, day_first)
+        label = text[before : match.start()].casefold()
+        found.append(
+            FoundDate(
+                raw=match[0].strip(" ,|-–—•·"),
+                iso=iso,
+                start=match.start(),
+                end=match.end(),
+                modified=any(word in label for word in words.modified),
+            )
+        )
+        before = match.end()
+    return found
+
+
+def says_modified(text: str, language: str | None = None) -> bool:
+    """True for a label that announces the date of a later version ("UPDATED:")."""
+    folded = text[:LONGEST].casefold()
+    return any(word in folded for word in _words(languages.known(language)).modified)
+
+
+def reads_day_first(language: str | None, host: str | None = None) -> bool | None:
+    """How 11/08/2023 is read where an article comes from: day first, month first (False), or unknown (``None``).
+
+    Outside English the day stands first. Within, the tag's region or the host's country decides.
+    """
+    tag, _, region = (language or "").partition("-")
+    if tag and tag.lower() != "en":
+        return True
+    if region:
+        return region.upper() not in ("US", "PH")
+    country = (host or "").rsplit(".", 1)[-1].lower()
+    if country in ("us", "gov", "mil", "ph"):
+        return False
+    return True if country in _DAY_FIRST_HOSTS else None
+
+
+_DAY_FIRST_HOSTS = ("uk", "ie", "au", "nz", "in", "za", "ng", "ke", "gh", "pk", "bd", "lk", "sg", "my", "mt", "tz", "ug")
+
+
+@dataclass(frozen=True, slots=True)
+class _Words:
+    pattern: re.Pattern[str]
+    months: dict[str, int]
+    modified: tuple[str, ...]
+
+
+@functools.lru_cache(maxsize=32)
+def _words(tags: tuple[str, ...]) -> _Words:
+    months: dict[str, int] = {}
+    weekdays: list[str] = []
+    modified: list[str] = []
+    for tag in tags:
+        module = languages.words(tag)
+        for number, names in enumerate(module.MONTHS.split("|"), 1):
+            for name in names.split():
+                months.setdefault(name, number)
+        weekdays += module.WEEKDAYS.replace("|", " ").split()
+        modified += module.MODIFIED.split("|")
+    return _Words(_pattern(list(months), weekdays), months, tuple(modified))
+
+
+def _pattern(months: list[str], weekdays: list[str]) -> re.Pattern[str]:
+    """One pattern for a date with what may stand around it: a weekday, a time before or after, a zone."""
+
+    def any_of(names: list[str]) -> str:
+        return "(?:" + "|".join(re.escape(n) for n in sorted(set(names), key=lambda n: (-len(n), n))) + r")(?![^\W\d_])"
+
+    month = any_of(months)
+    weekday = rf"(?:(?<!\w){any_of(weekdays)}\.?,?\s{{1,3}})?"
+    day = r"(?<![\d:])\d{1,2}"
+    zone = r"(?:\s?\(?(?P<z{0}>(?:GMT|UTC)?[+-]\d{{1,2}}(?::?\d\d)?(?!\d)|Z\b|[A-Z]{{2,5}}\b)\)?)?"
+    clock = (
+        r"(?:(?P<h{0}>\d{{1,2}})(?:[:h](?P<i{0}>\d\d)(?::(?P<s{0}>\d\d)(?:\.\d{{1,9}})?)?|\s?h(?![^\W\d_])"
+        r"|\.(?P<j{0}>\d\d)(?=\s?(?:uhr|[ap]\.?m|gmt|bst|cet|cest|e[sd]?t)))?\s?(?P<p{0}>[ap]\.?\s?m\b\.?)?(?:\s?uhr\b)?)"
+    )
+    # A time is a number with minutes, "h" or am/pm: the look-ahead keeps a bare number out.
+    some_time = r"(?=\d{1,2}(?:[:h]\d\d|\s?h(?![^\W\d_])|\.\d\d\s?(?:uhr|[ap]\.?m|gmt|bst|cet|cest|e[sd]?t)|\s?[ap]\.?\s?m\b))"
+    before = rf"(?:(?<![\d:]){some_time}{clock.format(1)}{zone.format(1)}[\s,|/•·–-]{{1,5}}(?:[^\W\d_]{{2,3}}\s)?)?"
+    after = rf"(?:(?:T|[\s,|/•·–—@-]{{1,5}}(?:[^\W\d_]{{1,5}}\s){{0,2}}){some_time}{clock.format(2)}{zone.format(2)})?"
+    of = r"(?:\s?(?:de|of|di|del|-|/)\s?|\s{0,3})"
+    dates = (
+        rf"(?P<d1>{day})(?:st|nd|rd|th|er|º|ª|°|\.)?,?{of}(?P<m1>{month})\.?,?{of}(?P<y1>\d{{4}})(?!\d)",
+        rf"(?P<m2>(?<!\w){month})\.?\s{{0,3}}(?P<d2>\d{{1,2}})(?:st|nd|rd|th)?\s?,?\s{{1,3}}(?P<y2>\d{{4}})(?![\d:])",
+        rf"(?P<m5>(?<!\w){month})\s{{1,3}}(?P<d5>\d{{1,2}})\s{clock.format(3)}{zone.format(3)}\s(?P<y5>\d{{4}})(?!\d)",
+        r"(?<!\d)(?P<y3>\d{4})[-/. ](?P<m3>\d{1,2})[-/. ](?P<d3>\d{1,2})(?:(?=T\d)|(?!\d))",
+        r"(?<!\d)(?P<y6>\d{4})\s?[年년]\s?(?P<m6>\d{1,2})\s?[月월]\s?(?P<d6>\d{1,2})\s?[日일]",
+        rf"(?P<a>{day})(?P<sep>[./-])\s?(?P<b>\d{{1,2}})(?P=sep)\s?(?P<y4>\d{{4}})(?!\d)",
+    )
+    return re.compile(before + weekday + "(?:" + "|".join(dates) + ")" + after, re.I)
+
+
+def _printed(match: re.Match[str], months: dict[str, int], day_first: bool | None) -> str | None:
+    part = match.groupdict()
+    for number in "12356":
+        if part[f"y{number}"]:
+            year, day, word = int(part[f"y{number}"]), int(part[f"d{number}"]), part[f"m{number}"].casefold()
+            month = int(word) if word.isdecimal() else months.get(word, 0)
+            break
+    else:
+        first, second, year = int(part["a"]), int(part["b"]), int(part["y4"])
+        if part["sep"] == "." or first > 12 or first == second:
+            day_first = True
+        elif second > 12:
+            day_first = False
+        if day_first is None:
+            return None
+        day, month = (first, second) if day_first else (second, first)
+    for number in "213":
+        if part[f"h{number}"]:
+            minute = part[f"i{number}"] or part.get(f"j{number}")
+            return _iso(year, month, day, part[f"h{number}"], minute or "00", part[f"s{number}"], part[f"z{number}"],
+                        part[f"p{number}"])  # fmt: skip
+    return _iso(year, month, day)
+
+
+def _iso(
+    year: int,
+    month: int,
+    day: int,
+    hour: str | None = None,
+    minute: str | None = None,
+    second: str | None = None,
+    zone: str | None = None,
+    half: str | None = None,
+) -> str | None:
+    try:
+        if not FIRST_YEAR <= year <= LAST_YEAR:
+            return None
+        if hour is None or minute is None:
+            return date(year, month, day).isoformat()
+        moment = datetime(year, month, day, _hour(int(hour), half), int(minute), int(second or 0))
+        offset = _offset(zone, moment)
+        if offset is not None:
+            moment = moment.replace(tzinfo=timezone(timedelta(minutes=offset)))
+        return moment.isoformat(timespec="seconds" if second else "minutes")
+    except (ValueError, OverflowError):
+        return None
+
+
+def _hour(hour: int, half: str | None) -> int:
+    """Hour of the day: ``12 am`` is 0, ``8 pm`` 20; the ``pm`` of ``20:26 PM`` says nothing."""
+    if not half or hour > 12:
+        return hour
+    return hour % 12 + (12 if half[0] in "pP" else 0)
+
+
+def _offset(zone: str | None, moment: datetime) -> int | None:
+    """Minutes from UTC; ``None`` when no zone is stated or its name means several. Raises ValueError for +99:99."""
+    if not zone:
+        return None
+    name = zone.lower()
+    if name in _ZONES:
+        return _ZONES[name]
+    if name in _US_ZONES:
+        return _US_ZONES[name] + (60 if _us_summer(moment) else 0)
+    digits = name.removeprefix("gmt").removeprefix("utc")
+    if not digits or digits[0] not in "+-":
+        return None
+    hours, minutes = (digits[1:].split(":") + ["0"])[:2] if ":" in digits or len(digits) < 4 else (digits[1:-2], digits[-2:])
+    total = int(hours) * 60 + int(minutes)
+    if total > 14 * 60 or int(minutes) > 59:
+        raise ValueError(f"no such zone: {zone}")
+    return -total if digits[0] == "-" else total
+
+
+def _us_summer(moment: datetime) -> bool:
+    """Daylight saving time of the United States, by the rule of 2007: second Sunday of March to first of November."""
+    march, november = date(moment.year, 3, 8), date(moment.year, 11, 1)
+    start = march + timedelta(days=(6 - march.weekday()) % 7)
+    end = november + timedelta(days=(6 - november.weekday()) % 7)
+    return start <= moment.date() < end
+
+
+def _epoch(seconds: int) -> str | None:
+    try:
+        moment = datetime.fromtimestamp(seconds, UTC)
+    except (ValueError, OverflowError, OSError):
+        return None
+    return moment.isoformat(timespec="seconds")

@@ -1,0 +1,249 @@
+"""Bylines -> authors: the grammar of "By Ann Field and Bob Stone, Political Editors, in Leeds".
+
+>>> [a.name for a in parse_authors("By Ann Field and Bob Stone, Political Editors, in Leeds")]
+['Ann Field', 'Bob Stone']
+"""
+
+from __future__ import annotations
+
+import functools
+import re
+from collections.abc import Collection
+from dataclasses import dataclass
+from typing import Literal
+
+from newsextract import languages
+from newsextract.fields import Author
+
+LONGEST = 1000
+"""Characters of a byline that are looked at; the longest seen names twenty people."""
+
+_LONGEST_NAME = 70
+
+# Agencies whose names hold no word of an organisation.
+_AGENCIES = frozenset(
+    "reuters afp ap pti ani ians dpa apa sda sid efe ansa lusa tass xinhua bloomberg belga anp ritzau tt ntb upi ap/afp"
+    " bbc cnn npr pbs abc nbc cbs aap jiji kyodo yonhap anadolu keystone-sda newswire".split()
+)
+_ADDRESS = re.compile(r"\S{1,200}@\S{0,200}|@\S{1,200}|(?:https?://|www\.)\S{1,500}", re.I)
+_DOMAIN = re.compile(r"[\w-]{1,60}(?:\.[\w-]{1,60}){0,3}\.(?:com|net|org|in|tv|de|at|ch|fr|es|it|nl|is|uk|au|co|info|eu|news)\b", re.I)
+_PARENTHESES = re.compile(r"\([^()]{0,200}\)|\[[^\[\]]{0,200}\]")
+_BARS = re.compile(r"\s*[|•·;›»\n\t]\s*|\s+[–—/-]\s+|\s*[、，；|]\s*")
+_CREDENTIALS = re.compile(r"(?:(?:Ph\.?\s?D|M\.?D|[MBDJ]\.?[A-Z]\.?[A-Za-z]?|R\.?[A-Z]\.?[A-Z]?|[A-Z]{2,5})\.?\s?){1,4}")
+_SUFFIX = re.compile(r",\s*(?=(?:Jr|Sr|II|III|IV)\b)")
+_LETTER = re.compile(r"[^\W\d_]")
+_SPLIT_SLASH = re.compile(r"\s*/\s*")
+
+
+@dataclass(frozen=True, slots=True)
+class _Words:
+    by: re.Pattern[str]
+    join: re.Pattern[str]
+    where: re.Pattern[str]
+    jobs: frozenset[str]
+    beats: frozenset[str]
+    organisations: frozenset[str]
+    not_writing: frozenset[str]
+
+
+@functools.lru_cache(maxsize=32)
+def _words(tags: tuple[str, ...]) -> _Words:
+    modules = [languages.words(tag) for tag in tags]
+
+    def words(name: str) -> frozenset[str]:
+        return frozenset(word for module in modules for word in getattr(module, f"BYLINE_{name}").split("|"))
+
+    def any_of(name: str) -> str:
+        return "|".join(sorted(map(re.escape, words(name)), key=len, reverse=True))
+
+    by = "|".join(f"(?:{module.BYLINE})" for module in modules)
+    return _Words(
+        by=re.compile(rf"\s*(?:(?:[^\W\d_]+\s){{0,4}}?(?:{by})(?:\s*:\s*|\s+(?!:)|$))", re.I),
+        join=re.compile(rf"\s*,?\s+(?P<word>{any_of('AND')}|og|och)\s+|\s*(?P<mark>&|\+)\s*|\s*(?P<comma>,)\s*", re.I),
+        where=re.compile(rf"\s+(?:{any_of('WHERE')})\s+"),  # small letters only: "In" may begin a name
+        jobs=words("JOBS"),
+        beats=words("BEATS"),
+        organisations=words("ORGANISATIONS"),
+        not_writing=words("NOT_WRITING"),
+    )
+
+
+def strip_by(text: str, language: str | None = None) -> str:
+    """A printed byline without its "By", "Words by", "View all posts by"; nothing else is changed."""
+    text = " ".join(text.split())
+    found = _words(languages.known(language)).by.match(text)
+    return text[found.end() :].strip(" :") if found else text
+
+
+def parse_authors(
+    text: str,
+    *,
+    language: str | None = None,
+    kind: str | None = None,
+    url: str | None = None,
+    houses: Collection[str] = (),
+) -> list[Author]:
+    """The people and organisations of a byline, in order; ``[]`` when it names nobody.
+
+    language  BCP 47 tag whose "by" and "and" to know besides the English ones
+    kind      "person" or "organisation" where the page states it for the whole text
+    url       page about the author; given to a single author only
+    houses    folded names (``fold``) of the publisher: its name after a person's is where they work
+
+    Job titles, places, addresses and handles are left out; an address is never a name.
+    """
+    words = _words(languages.known(language))
+    text = " ".join(_ADDRESS.sub(" | ", _PARENTHESES.sub(" ", text[:LONGEST])).split())
+    authors: dict[str, Author] = {}
+    for segment in _BARS.split(_SUFFIX.sub(" ", text)):
+        if segment:
+            for one in _segment_authors(segment, words, kind, houses):
+                authors.setdefault(fold(one.name), one)
+    found = list(authors.values())
+    people = [one for one in found if one.kind == "person"]
+    if people and " " in people[0].name and len(_BARS.split(text)) > 1:  # "Ann Field | The Daily Post": where she works, not a second author
+        found = [one for one in found if is_agency(one.name) or (one.kind == "person" and " " in one.name)]
+    if url and len(found) == 1:
+        found = [Author(name=found[0].name, kind=found[0].kind, url=url)]
+    return found
+
+
+def _segment_authors(text: str, words: _Words, kind: str | None, houses: Collection[str]) -> list[Author]:
+    by = words.by.match(text)
+    if by:
+        if words.not_writing & set(by[0].casefold().split()):
+            return []
+        text = text[by.end() :]
+    elif text.casefold().split(":")[0].split(" ")[0] in words.not_writing:
+        return []
+    out: list[Author] = []
+    for piece in _pieces(text, words):
+        out.extend(_piece_authors(piece, words, kind, houses, people=[a for a in out if a.kind == "person"]))
+    return out
+
+
+def _pieces(text: str, words: _Words) -> list[str]:
+    """The parts between commas and "and"; a one-letter "and" joins only full names (Ortega y Gasset is one)."""
+    pieces: list[str] = []
+    start = at = 0
+    while found := words.join.search(text, at):
+        before, after = text[start : found.start()], text[found.end() :]
+        at = found.end()
+        if not found["comma"]:
+            left, right = before.split(), re.split(r"[,&]", after, maxsplit=1)[0].split()
+            alone = len(left) < 2 or len(right) < 2
+            if alone and (found["mark"] or len(found["word"]) == 1):
+                continue
+            if len(left) < 2 and left and len(right) < 2 and not (is_agency(left[0]) or is_agency(" ".join(right))):
+                continue
+        pieces.append(before)
+        start = at
+    pieces.append(text[start:])
+    return pieces
+
+
+def _piece_authors(
+    piece: str, words: _Words, kind: str | None, houses: Collection[str], people: list[Author]
+) -> list[Author]:
+    halves = _SPLIT_SLASH.split(piece)
+    if len(halves) == 2 and (len(halves[0].split()) > 1 or is_agency(halves[0])):
+        out: list[Author] = []
+        for half in halves:
+            out.extend(_piece_authors(half, words, kind, houses, people=[]))
+        return out
+    name = piece.strip(" .,:;-–—*\"“”'") if not piece.rstrip().endswith(".") else piece.strip(" ,:;-–—*\"“”")
+    if name.endswith(".") and len(name.split()[-1]) > 4:
+        name = name.rstrip(".")
+    name = _without_trailer(name)
+    place = words.where.search(" " + name)  # one too far left: a piece that begins with "in" is all place
+    if place and (place.start() == 0 or len(name[: place.start()].split()) > 1):
+        name = name[: max(place.start() - 1, 0)]
+    tokens = name.split()
+    if not tokens or not _is_namelike(name, tokens):
+        return []
+    folded = [token.casefold().strip(".,") for token in tokens]
+    if kind != "organisation":
+        if people and (_CREDENTIALS.fullmatch(name) or fold(name) in houses):
+            return []
+        if any(word in words.jobs for word in folded):
+            kept = _before_the_job(tokens, folded, words)
+            if kept is not None:
+                return [Author(name=kept, kind="person")] if kept else []
+            if people:
+                return []
+            return [Author(name=name, kind="organisation")]
+    sort: Literal["person", "organisation"] = "organisation" if _is_organisation(name, folded, words, houses, kind) else "person"
+    if people and sort == "organisation" and not _is_agency_mark(name):
+        return []  # "Ann Field, The Daily Post"
+    if sort == "person" and len(tokens) == 1 and people and " " in people[0].name:
+        return []  # "Ann Field, London"
+    return [Author(name=name, kind=sort)]
+
+
+def _without_trailer(name: str) -> str:
+    """A name without the agency or the degree that is printed after it without a comma."""
+    tokens = name.split()
+    for length in (3, 2, 1):  # "Ann Field The Associated Press"
+        if len(tokens) > length + 1 and is_agency(" ".join(tokens[-length:])):
+            return " ".join(tokens[:-length])
+    if len(tokens) > 2 and _CREDENTIALS.fullmatch(tokens[-1]) and len(tokens[-1]) > 1 and not tokens[-2].isupper():
+        return " ".join(tokens[:-1])
+    return name
+
+
+def _before_the_job(tokens: list[str], folded: list[str], words: _Words) -> str | None:
+    """The person before a title ("Ann Field Political Editor"); "" for a bare title, ``None`` for "Daily Post Reporter"."""
+    end = len(tokens)
+    known = words.jobs | words.beats
+    while end and (folded[end - 1] in known or folded[end - 1] in words.organisations or _is_agency_mark(tokens[end - 1])):
+        end -= 1
+    if end == 0:
+        return None if any(word in words.organisations for word in folded) or tokens[0].isupper() else ""
+    rest = folded[:end]
+    if end == len(tokens) or end < 2 or rest[0] in ("the", "our") or any(w in words.organisations for w in rest):
+        return None if end > 1 or len(tokens) > 2 else ""
+    if any(token[0].islower() for token in tokens[end:]) or end in (2, 3):
+        # "Daily Mail Reporter" and "Ann Field Reporter" look alike; a title of one word belongs to the house.
+        if end + 1 == len(tokens) and tokens[end][0].isupper():
+            return None
+        return " ".join(tokens[:end])
+    return None
+
+
+def _is_organisation(name: str, folded: list[str], words: _Words, houses: Collection[str], kind: str | None) -> bool:
+    if kind == "organisation" or fold(name) in houses or is_agency(name) or _DOMAIN.fullmatch(name):
+        return True
+    if any(word in words.organisations for word in folded[1:]) or folded[0] in words.organisations:
+        return True
+    return len(folded) > 1 and folded[0] in ("the", "die", "der", "das", "le", "la", "el", "les") and name[0].isupper() and kind is None
+
+
+def is_agency(name: str) -> bool:
+    """True for the name of a news agency that says no more than its name ("AFP", "dpa", "The Associated Press")."""
+    folded = fold(name).removeprefix("the ")
+    return folded in _AGENCIES or folded in ("associated press", "canadian press", "press association", "deutsche presse agentur")
+
+
+def _is_agency_mark(name: str) -> bool:
+    """An agency, or letters that look like one: "AFP", "dpa", "BBC"."""
+    return fold(name) in _AGENCIES or (name.isupper() and 2 <= len(name) <= 6 and " " not in name and "." not in name)
+
+
+def _is_namelike(name: str, tokens: list[str]) -> bool:
+    if len(name) > _LONGEST_NAME or len(tokens) > 8 or not _LETTER.search(name):
+        return False
+    digits = sum(c.isdigit() for c in name)
+    if digits and (digits > 3 or digits * 3 > len(name)):
+        return False
+    if len(tokens) == 1 and (digits or "_" in name or ("." in name.strip(".") and not _DOMAIN.fullmatch(name) and name.islower())):
+        return False  # a user name, not a name
+    small = sum(token[0].islower() for token in tokens)
+    return not (len(tokens) > 3 and small * 2 > len(tokens))
+
+
+_FOLD = re.compile(r"[^\w]+")
+
+
+def fold(name: str) -> str:
+    """A name for comparing: lower case, punctuation and white space as single spaces."""
+    return _FOLD.sub(" ", name.casefold()).strip()

@@ -1,0 +1,58 @@
+"""The dates that an article prints in its header lines, with the labels that say what they are dates of."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from urllib.parse import urlsplit
+
+from newsextract.dates import find_dates, reads_day_first, says_modified
+from newsextract.document import Block, Document
+
+_LINES = 40  # header lines looked at
+_LONGEST = 80  # characters of a date line that is kept raw though no date is understood in it
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PrintedDate:
+    """A date as printed, its ISO form where it has one, and the block it stands in."""
+
+    raw: str
+    iso: str | None
+    modified: bool
+    block: Block
+
+
+def printed_dates(doc: Document) -> list[PrintedDate]:
+    """The dates of the date and byline lines, in order; a label alone on a line belongs to the next date."""
+    language, order = doc.language, day_first(doc)
+    found: list[PrintedDate] = []
+    pending = False
+    lines = [block for block in doc.blocks if block.role in ("date", "byline")]
+    for block in lines[:_LINES]:
+        dates = find_dates(block.text, language=language, day_first=order)
+        for one in dates:
+            found.append(PrintedDate(raw=one.raw, iso=one.iso, modified=one.modified or pending, block=block))
+            pending = False
+        if not dates:
+            if any(c.isdigit() for c in block.text) and block.role == "date" and len(block.text) <= _LONGEST:
+                found.append(PrintedDate(raw=block.text, iso=None, modified=says_modified(block.text, language), block=block))
+            pending = says_modified(block.text, language)
+    return found
+
+
+def day_first(doc: Document) -> bool | None:
+    """How the article's place of origin reads 11/08/2023."""
+    own = doc.language or ""
+    stated = next((fact.value for fact in doc.facts("language")[:1] if fact.value[:2] == own[:2]), own)
+    return reads_day_first(stated.replace("_", "-"), host(doc))
+
+
+def host(doc: Document) -> str | None:
+    """Host name of the article's address."""
+    for address in [fact.value for fact in doc.facts("url")[:3]] + [doc.source.url or ""]:
+        try:
+            if name := urlsplit(address).hostname:
+                return name
+        except ValueError:
+            continue
+    return None
