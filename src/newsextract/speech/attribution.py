@@ -120,7 +120,7 @@ class Attribution:
                 return "clause after", clause
         before = [c for c in clauses if previous < c.at < at and (c.subject or c.form == "passive")]
         if before:
-            return "clause before", before[-1]
+            return "clause before", _outermost(shape, before)
         if shape[at - 1 : at] == ":" and at > 0:
             clause = self._label(sentence, previous + 1, at - 1)
             if clause is not None:
@@ -221,7 +221,7 @@ class Attribution:
         if clause.subject is None:
             return None, None, None
         start, end = clause.subject
-        mention = self._text(sentence, clause.subject)
+        mention = self._text(sentence, clause.subject if clause.relative < 0 else (clause.relative, clause.relative + 1))
         shape = sentence.shape
         if shape[start] == "h":
             if self.last_person is not None and sentence.low[start] in ("he", "she"):
@@ -279,3 +279,16 @@ class Attribution:
         if not words or len(words) > 6 or not words[0][0].isupper():
             return False
         return all(w[0].isupper() for w in words if len(w) > 3)
+
+
+def _outermost(shape: str, clauses: list[Clause]) -> Clause:
+    """The last clause, or the one whose content holds it: in "Reed said the mayor called it", Reed speaks."""
+    chosen = clauses[-1]
+    for clause in reversed(clauses[:-1]):
+        start = chosen.at if chosen.subject is None or chosen.inherited or chosen.form == "participle" else chosen.subject[0]
+        if clause.form not in ("active", "participle") or clause.subject is None or start < clause.end:
+            break
+        if shape[start - 1] in ",;-c(" or any(mark in shape[clause.end : start] for mark in ",;-"):
+            break
+        chosen = clause
+    return chosen

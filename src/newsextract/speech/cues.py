@@ -27,6 +27,7 @@ class Clause:
     role: Phrase | None = None
     naming: bool = False
     inherited: bool = False
+    relative: int = -1
 
 
 def find_clauses(sentence: Sentence, voc: Vocabulary) -> list[Clause]:
@@ -122,7 +123,8 @@ def subject_before(sentence: Sentence, verb: int, low: int, clause: Clause) -> N
         if end > low and shape[end - 1] == ",":
             end -= 1
         clause.subject = phrase_before(shape, end, low)
-    elif kind in "Nwm":
+        clause.relative = at - 1
+    elif kind in "NwmD":
         clause.subject = phrase_before(shape, at, low)
         if clause.subject is not None:
             clause.role = _apposition_before(shape, clause.subject, low)
@@ -143,7 +145,10 @@ def _across_commas(sentence: Sentence, comma: int, low: int, clause: Clause) -> 
         if shape[mark] not in ",-":
             continue
         inner = (mark + 1, comma)
-        phrase = phrase_before(shape, mark, low)
+        end = mark
+        if shape[end - 1] == ")":
+            end = max(shape.rfind("(", low, end), low)
+        phrase = phrase_before(shape, end, low)
         if phrase is None:
             if mark > low and shape[mark - 1] == "h":
                 clause.subject = (mark - 1, mark)
@@ -155,7 +160,7 @@ def _across_commas(sentence: Sentence, comma: int, low: int, clause: Clause) -> 
         ):
             clause.subject, clause.role = inner, phrase
             return
-        if shape[phrase[0] - 1] in "rv" and phrase[0] > low:
+        if phrase[0] > low and shape[phrase[0] - 1] in "rvBxs":
             continue
         if shape[phrase[1] - 1] == "N" and shape[phrase[0]] in "Nwdo":
             clause.subject, clause.role = phrase, inner

@@ -8,7 +8,7 @@ Phrase = tuple[int, int]
 """Token indices: from, to (exclusive)."""
 
 _INSIDE = "Nwoa#"
-_ENDS = "Nwm#"
+_ENDS = "Nwm#D"
 
 
 def chunk_before(shape: str, end: int, low: int) -> int | None:
@@ -20,10 +20,8 @@ def chunk_before(shape: str, end: int, low: int) -> int | None:
         at -= 1
     while at < end - 1 and shape[at] == "a":
         at += 1
-    while at > low and shape[at - 1] == "d":
+    while at > low and shape[at - 1] in "dD":
         at -= 1
-        while at > low and shape[at - 1] in "oN" and shape[at] == "d" and shape[at - 1] == "o":
-            at -= 1
     return at
 
 
@@ -73,11 +71,11 @@ def phrase_after(sentence: Sentence, start: int, high: int) -> Phrase | None:
 
 def _chunk_after(shape: str, start: int, high: int) -> int | None:
     at = start
-    while at < high and shape[at] == "d":
+    while at < high and shape[at] in "dD":
         at += 1
     while at < high and shape[at] in _INSIDE:
         at += 1
-    while at > start and shape[at - 1] not in "Nw":
+    while at > start and shape[at - 1] not in "NwD":
         at -= 1
     return at if at > start else None
 
@@ -100,14 +98,15 @@ def first_phrase(sentence: Sentence, low: int, high: int) -> Phrase | None:
     if shape[at] == "h":
         return (at, at + 1)
     end = at
-    while end < high and shape[end] == "d":
+    while end < high and shape[end] in "dD":
         end += 1
+    named = end == at
     seen = False
     while end < high and shape[end] in _INSIDE:
-        if shape[end] == "w" and seen and (sentence.low[end].endswith("ed") or shape[end - 1] == "N"):
-            break  # most likely the clause's verb
+        if seen and (shape[end] == "a" or (shape[end] == "w" and (sentence.low[end].endswith("ed") or (named and shape[end - 1] == "N")))):
+            break  # what follows is most likely the clause's verb
         seen = seen or shape[end] in "wN"
         end += 1
-    while end > at and shape[end - 1] not in "Nw":
+    while end > at and shape[end - 1] not in "NwD":
         end -= 1
     return (at, end) if end > at else None

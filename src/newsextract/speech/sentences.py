@@ -123,7 +123,7 @@ def _ends_sentence(text: str, tokens: list[_Token], index: int, spans: Sequence[
         return not _tells_who(tokens, index + 1)
     if word not in (".", "!", "?", "…"):
         return False
-    return following[4][0] == "Q" or not following[2][0].islower()
+    return following[4][0] == "Q" or not (following[2][0].islower() or following[2] in (".", ")", "]", ",", "…", "!", "?"))
 
 
 def _tells_who(tokens: list[_Token], index: int) -> bool:
@@ -132,7 +132,7 @@ def _tells_who(tokens: list[_Token], index: int) -> bool:
         kind = tokens[step][4][0]
         if kind == "v":
             return step > index and (step + 1 == len(tokens) or tokens[step + 1][2] in (".", ","))
-        if kind not in "Nhdwo":
+        if kind not in "NhdDwo":
             return False
     return False
 
@@ -163,6 +163,8 @@ def _is_noun(kinds: list[str], low: list[str], index: int, last: int) -> bool:
     """True for "report" in "the report said", "a police report on"; false in "officials report"."""
     before = kinds[index - 1] if index else ""
     after = kinds[index + 1] if index < last else ""
+    if kinds[index] == "g":
+        return before in ("d", "o")
     if before in ("d", "o", "p", "#", "v", "B") or (after and after in "vB") or (index < last and low[index + 1] == "of"):
         return before != "h"
     return before == "w" and not low[index - 1].endswith("s")

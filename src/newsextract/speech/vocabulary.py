@@ -1,6 +1,7 @@
 """The words of one language by grammatical kind, one letter a kind.
 
-    d determiner        p preposition    c conjunction     s subordinator    r relative pronoun
+    d, D determiner (D can stand alone: "another")
+    p preposition         c conjunction     s subordinator    r relative pronoun
     h personal pronoun  m its object     B form of "be"    x auxiliary       a adverb
     t day or month      v reporting verb g its -ing form   N capitalised     w any other word
     o possessive        # number         Q a quotation     , . ; : - ( ) / punctuation
@@ -65,6 +66,7 @@ def vocabulary(tag: str | None) -> Vocabulary:
         ("s", "SUBORDINATORS"),
         ("c", "CONJUNCTIONS"),
         ("d", "DETERMINERS"),
+        ("D", "QUANTIFIERS"),
         ("m", "OBJECT_PRONOUNS"),
         ("h", "PRONOUNS"),
         ("r", "RELATIVES"),
