@@ -98,7 +98,7 @@ class Attribution:
             else:
                 rule, voice = self._carried(sentence, at, span, earlier)
             partial = self._is_partial(sentence, at, span, rule)
-            if voice is not None and rule != "continued" and partial and self._is_title(sentence, at, span, clause):
+            if voice is not None and clause is not None and self._is_title(sentence, at, span, partial):
                 rule, voice = "title", None
             if voice is not None:
                 self.last_end = span.outer_end
@@ -114,17 +114,17 @@ class Attribution:
         following = shape.find("Q", at + 1)
         high = following if following >= 0 else len(shape)
         ends = self.text[sentence.ends[at] - 1] in _AFTER_SPEECH or shape[at + 1 : at + 2] == ","
-        if ends:
-            clause = self._beside(sentence, at, high, clauses)
-            if clause is not None:
-                return "clause after", clause
-        before = [c for c in clauses if previous < c.at < at and (c.subject or c.form == "passive")]
-        if before:
-            return "clause before", _outermost(shape, before)
-        if shape[at - 1 : at] == ":" and at > 0:
+        if shape[at - 1 : at] == ":" and at > 1:
             clause = self._label(sentence, previous + 1, at - 1)
             if clause is not None:
                 return "label", clause
+        before = [c for c in clauses if previous < c.at < at and _governs(shape, c, at)]
+        if ends:
+            clause = self._beside(sentence, at, high, clauses)
+            if clause is not None and not (before and (shape[0] == "s" or self._leads_on(sentence, clause))):
+                return "clause after", clause
+        if before:
+            return "clause before", _outermost(shape, before)
         if used is not None:
             return "same clause", used
         after = [c for c in clauses if at < c.at and c.subject and not c.inherited and c.form in ("active", "according")]
@@ -178,10 +178,22 @@ class Attribution:
             return Clause(verb, verb + 1, "active", (subject[0], end))
         return None
 
+    def _leads_on(self, sentence: Sentence, clause: Clause) -> bool:
+        """True when the clause has a content of its own after it: ``Reed said: "..."``, ``Reed said that``."""
+        after = clause.end
+        shape = sentence.shape
+        if shape[after : after + 1] in (":", "Q") or shape[after : after + 2] == ",Q":
+            return True
+        return after < len(shape) and sentence.low[after] == "that"
+
     def _label(self, sentence: Sentence, start: int, colon: int) -> Clause | None:
         """``Ann Reed: "..."``: a name and a colon, nothing else."""
-        subject = phrase_after(sentence, start, colon)
-        if subject is not None and subject[1] == colon and colon - start <= 8:
+        shape = sentence.shape
+        begin = colon
+        while begin > start and shape[begin - 1] not in "-.;":
+            begin -= 1
+        subject = phrase_after(sentence, begin, colon)
+        if subject is not None and subject[1] == colon and colon - begin <= 8:
             return Clause(colon, colon, "label", subject)
         return None
 
@@ -274,11 +286,22 @@ class Attribution:
         last = self.text[span.end - 1]
         return not ((first.isupper() or not first.isalpha()) and (last in _AFTER_SPEECH or at == 0))
 
-    def _is_title(self, sentence: Sentence, at: int, span: Span, clause: Clause | None) -> bool:
+    def _is_title(self, sentence: Sentence, at: int, span: Span, partial: bool) -> bool:
+        if sentence.shape[at - 1 : at] in ("v", "g", ",", ":", "") and not partial:
+            return False
         words = [w for w in self.text[span.start : span.end].split() if w[:1].isalpha()]
         if not words or len(words) > 6 or not words[0][0].isupper():
             return False
         return all(w[0].isupper() for w in words if len(w) > 3)
+
+
+def _governs(shape: str, clause: Clause, at: int) -> bool:
+    """Whether a clause before a quotation can be what introduces it."""
+    if clause.form == "passive" and clause.subject is None:
+        return clause.naming and at - clause.end <= 4
+    if clause.subject is None:
+        return False
+    return not clause.weak or shape[clause.end : at].strip(",:r-") == ""
 
 
 def _outermost(shape: str, clauses: list[Clause]) -> Clause:

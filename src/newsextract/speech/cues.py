@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from newsextract.speech.phrases import Phrase, chunk_before, first_phrase, phrase_after, phrase_before
+from newsextract.speech.phrases import Phrase, first_phrase, phrase_after, phrase_before
 from newsextract.speech.sentences import Sentence
 from newsextract.speech.vocabulary import Vocabulary
 
@@ -26,6 +26,7 @@ class Clause:
     subject: Phrase | None = None
     role: Phrase | None = None
     naming: bool = False
+    weak: bool = False
     inherited: bool = False
     relative: int = -1
 
@@ -38,7 +39,7 @@ def find_clauses(sentence: Sentence, voc: Vocabulary) -> list[Clause]:
         if kind == "v":
             out.append(_verb(sentence, at, voc))
         elif kind == "g":
-            clause = Clause(at, at + 1, "participle", naming=sentence.low[at] in voc.naming)
+            clause = Clause(at, at + 1, "participle", naming=sentence.low[at] in voc.naming, weak=sentence.low[at] in voc.weak)
             clause.subject = _participle_subject(sentence, at, out)
             out.append(clause)
         elif kind == "w" and sentence.low[at] == voc.according[0]:
@@ -66,7 +67,7 @@ def _limit(shape: str, start: int) -> int:
 
 def _verb(sentence: Sentence, at: int, voc: Vocabulary) -> Clause:
     shape = sentence.shape
-    clause = Clause(at, at + 1, "active", naming=sentence.low[at] in voc.naming)
+    clause = Clause(at, at + 1, "active", naming=sentence.low[at] in voc.naming, weak=sentence.low[at] in voc.weak)
     low = _clause_start(shape, at)
     before = at
     passive = False
@@ -81,7 +82,7 @@ def _verb(sentence: Sentence, at: int, voc: Vocabulary) -> Clause:
         if by < len(shape) and sentence.low[by] == "by":
             clause.subject = phrase_after(sentence, by + 1, _limit(shape, by + 1))
         return clause
-    subject_before(sentence, at, low, clause)
+    subject_before(sentence, at, low, clause, voc)
     return clause
 
 
@@ -100,13 +101,18 @@ def _participle_subject(sentence: Sentence, at: int, earlier: list[Clause]) -> P
     return first_phrase(sentence, 0, at)
 
 
-def subject_before(sentence: Sentence, verb: int, low: int, clause: Clause) -> None:
+def subject_before(sentence: Sentence, verb: int, low: int, clause: Clause, voc: Vocabulary) -> None:
     """Set the clause's subject from what stands before its verb."""
     shape = sentence.shape
     at = verb
-    while at > low and shape[at - 1] in _SKIPPED:
-        at -= 1
-        if shape[at] == "t" and at > low and sentence.low[at - 1] == "on":
+    while at > low:
+        if shape[at - 1] in _SKIPPED:
+            at -= 1
+        elif sentence.low[at - 1] in voc.time_nouns and at - 2 > low and shape[at - 2] in "tDdw":
+            at -= 2  # "last week", "Monday night", "this morning"
+        else:
+            break
+        if shape[at] != "a" and at > low and sentence.low[at - 1] == "on":
             at -= 1
     if at == low:
         return
@@ -124,7 +130,7 @@ def subject_before(sentence: Sentence, verb: int, low: int, clause: Clause) -> N
             end -= 1
         clause.subject = phrase_before(shape, end, low)
         clause.relative = at - 1
-    elif kind in "NwmD":
+    elif kind in "NwD":
         clause.subject = phrase_before(shape, at, low)
         if clause.subject is not None:
             clause.role = _apposition_before(shape, clause.subject, low)
@@ -160,7 +166,7 @@ def _across_commas(sentence: Sentence, comma: int, low: int, clause: Clause) -> 
         ):
             clause.subject, clause.role = inner, phrase
             return
-        if phrase[0] > low and shape[phrase[0] - 1] in "rvBxs":
+        if phrase[0] > low and shape[phrase[0] - 1] in "rvBx":
             continue
         if shape[phrase[1] - 1] == "N" and shape[phrase[0]] in "Nwdo":
             clause.subject, clause.role = phrase, inner
@@ -197,8 +203,3 @@ def subject_after(sentence: Sentence, verb: int) -> tuple[Phrase | None, Phrase 
     """(subject, apposition) of a verb that stands before its subject: ``said Ann Reed, the leader``."""
     subject = phrase_after(sentence, verb + 1, _limit(sentence.shape, verb + 1))
     return subject, _apposition_after(sentence, subject)
-
-
-def chunk_start(sentence: Sentence, end: int, low: int) -> int | None:
-    """See ``phrases.chunk_before``."""
-    return chunk_before(sentence.shape, end, low)

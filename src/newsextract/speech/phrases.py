@@ -8,7 +8,7 @@ Phrase = tuple[int, int]
 """Token indices: from, to (exclusive)."""
 
 _INSIDE = "Nwoa#"
-_ENDS = "Nwm#D"
+_ENDS = "Nw#D"
 
 
 def chunk_before(shape: str, end: int, low: int) -> int | None:
@@ -109,4 +109,9 @@ def first_phrase(sentence: Sentence, low: int, high: int) -> Phrase | None:
         end += 1
     while end > at and shape[end - 1] not in "NwD":
         end -= 1
+    after = end
+    while after < high and shape[after] == "a":
+        after += 1
+    if end < after < high - 1 and shape[after] == "," and shape[after + 1] in "hNdDo":
+        return first_phrase(sentence, after + 1, high)  # "Hours later, she ..."
     return (at, end) if end > at else None

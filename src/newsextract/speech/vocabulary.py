@@ -27,6 +27,8 @@ class Vocabulary:
     tag: str
     kinds: dict[str, str]
     naming: frozenset[str]
+    weak: frozenset[str]
+    time_nouns: frozenset[str]
     participles: frozenset[str]
     ambiguous: frozenset[str]
     nouns: frozenset[str]
@@ -52,14 +54,13 @@ def vocabulary(tag: str | None) -> Vocabulary:
 
     kinds: dict[str, str] = dict(_PUNCTUATION)
     participles: set[str] = set()
-    naming: set[str] = set()
-    for name in ("SPEECH_VERBS", "NAMING_VERBS"):
+    groups: dict[str, set[str]] = {"WEAK_VERBS": set(), "SPEECH_VERBS": set(), "NAMING_VERBS": set()}
+    for name, group in groups.items():
         for verb in some(name):
             base_form, third, past, participle, ing = _forms(verb)
             kinds.update({base_form: "v", third: "v", past: "v", participle: "v", ing: "g"})
             participles.add(participle)
-            if name == "NAMING_VERBS":
-                naming.update((base_form, third, past, participle, ing))
+            group.update((base_form, third, past, participle, ing))
     for letter, name in (
         ("a", "ADVERBS"),
         ("p", "PREPOSITIONS"),
@@ -79,7 +80,9 @@ def vocabulary(tag: str | None) -> Vocabulary:
     return Vocabulary(
         tag=base,
         kinds=kinds,
-        naming=frozenset(naming),
+        naming=frozenset(groups["NAMING_VERBS"]),
+        weak=frozenset(groups["WEAK_VERBS"] - groups["SPEECH_VERBS"] - groups["NAMING_VERBS"]),
+        time_nouns=frozenset(some("TIME_NOUNS")),
         participles=frozenset(participles),
         ambiguous=frozenset(some("NOUN_OR_VERB")),
         nouns=frozenset(some("SPEECH_NOUNS")),
