@@ -1,13 +1,63 @@
-"""dateline."""
+"""The place, agency and date that open an agency story."""
 
 from __future__ import annotations
 
+import re
+
+from newsextract import geo
 from newsextract.document import Document
+from newsextract.evidence import note
 from newsextract.fields import Dateline
 from newsextract.registry import extractor
+
+HEAD = 120
+"""Characters at the head of the body that can hold a dateline; the longest seen is 71."""
+
+# "ST. JOSEPH, Mich. (AP) —", "BERLIN, March 3 (Reuters) -", "HONOLULU —", "Paris (AFP) -", "Mumbai:";
+# not "He said - as before -", not "UPDATED 10:30 -".
+_DATELINE = re.compile(
+    r"(?P<text>(?P<place>[^\W\d_][\w.'’/ -]{1,40}(?:, ?[^\W\d_][\w. ]{1,24}){0,2}?)?"
+    r"(?:, ?(?P<date>[^\W\d_]{3,10}\.? \d{1,2}|\d{1,2}\.? [^\W\d_]{3,10}\.?)(?:,? (?:19|20)\d\d)?)?"
+    r"\s?(?:\((?P<agency>[A-Z][\w ./&-]{1,40})\)(?:\s?\((?P<second>[A-Z][\w ./&-]{1,40})\))?)?)"
+    r"\s?(?P<mark>--|[-–—:]|(?<=\))\.?)\s+(?=[\"“‘'„«(\w$])"
+)
+# Words in capitals that open a text and name no place.
+_NO_PLACE = frozenset(
+    "update updated breaking exclusive watch video live review opinion analysis news alert correction photos photo poll"
+    " interview comment editorial explainer factbox timeline note listen read related advertisement sponsored special".split()
+)
 
 
 @extractor
 def dateline(doc: Document) -> Dateline | None:
-    """PLACEHOLDER."""
-    return None
+    """Place, agency and date printed at the head of the body: "WASHINGTON (AP) —"."""
+    first = next((b for b in doc.with_role("body") if b.kind == "paragraph"), None)
+    match = _DATELINE.match(first.text[:HEAD]) if first else None
+    if not first or not match:
+        return None
+    place, agency = match["place"], match["second"] or match["agency"]
+    if place and not _is_place(place.strip(), agency, match["mark"]):
+        note("dateline pattern", match["text"].strip(), first.place, chosen=False)
+        return None
+    if not place and not agency:
+        return None
+    note("dateline pattern", match["text"].strip(), first.place)
+    return Dateline(
+        text=match["text"].strip(),
+        place=place.strip() if place else None,
+        agency=agency.strip() if agency else None,
+        date=match["date"],
+    )
+
+
+def _is_place(place: str, agency: str | None, mark: str) -> bool:
+    """True when the words before the mark name a place, or an agency beside them says that they do."""
+    town = place.partition(",")[0]
+    words = town.split()
+    if words[0].casefold() in _NO_PLACE or len(words) > 5:
+        return False
+    if agency:
+        return words[0][:1].isupper()
+    if geo.datelined(place):
+        return True
+    return town.isupper() and len(town) > 2 and mark not in (":", "")

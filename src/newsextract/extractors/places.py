@@ -1,13 +1,69 @@
-"""places."""
+"""Places that the top of the story names."""
 
 from __future__ import annotations
 
+import re
+
+from newsextract import geo
 from newsextract.document import Document
+from newsextract.evidence import note
 from newsextract.fields import Place
 from newsextract.registry import extractor
 
+LONGEST = 4
+"""Words of the longest name that is looked up: "Bosnia and Herzegovina" has three, "Ho Chi Minh City" four."""
+
+_WORD = re.compile(r"[^\W\d_][\w.'’&-]*|&")
+# Names of places that are as often something else, lone: a person's name, a club, a common word.
+_AMBIGUOUS = frozenset(
+    "jordan chad victoria charlotte hamilton phoenix buffalo kent surrey devon essex cork nice mobile reading bath turkey"
+    " jersey guernsey regina santiago darwin wellington lincoln sussex durban hollywood washington cleveland dallas niger"
+    " togo mali cuba salvador".split()
+) - {"cuba", "mali", "niger", "togo"}
+
 
 @extractor
-def places(doc: Document) -> list[Place]:
-    """PLACEHOLDER."""
-    return []
+def places(doc: Document, headline: str | None) -> list[Place]:
+    """Places named in headline and first paragraph, in order, with ISO codes."""
+    lead = next((b for b in doc.with_role("body") if b.kind == "paragraph"), None)
+    found: dict[tuple[tuple[str, ...], tuple[str, ...]], Place] = {}
+    for text, place in ((headline, "headline"), (lead.text if lead else None, lead.place if lead else None)):
+        for name, where in _named(text or ""):
+            key = (where.countries, where.subdivisions)
+            if key not in found and where.countries:
+                note("name in table", name, place)
+                found[key] = Place(name=name, countries=list(where.countries), subdivisions=list(where.subdivisions))
+    return list(found.values())
+
+
+def _named(text: str) -> list[tuple[str, geo.Location]]:
+    """Names in the text that the table knows, longest first at each word."""
+    words = list(_WORD.finditer(text))
+    out: list[tuple[str, geo.Location]] = []
+    n = 0
+    while n < len(words):
+        step = 1
+        if words[n][0][0].isupper():
+            for length in range(min(LONGEST, len(words) - n), 0, -1):
+                name = text[words[n].start() : words[n + length - 1].end()].removesuffix("'s").removesuffix("’s").rstrip(".,")
+                where = _look_up(name, text, words, n)
+                if where:
+                    out.append((name, where))
+                    step = length
+                    break
+        n += step
+    return out
+
+
+def _look_up(name: str, text: str, words: list[re.Match[str]], n: int) -> geo.Location | None:
+    if name.casefold() in _AMBIGUOUS or (len(name) < 4 and not name.replace(".", "").isupper()) or name == "US &":
+        return None
+    if name.isupper() and len(name) <= 2 and name not in ("US", "UK"):
+        return None
+    before = words[n - 1] if n else None
+    if before and before[0][0].isupper() and before.end() == words[n].start() - 1 and text[before.end()] == " " and " " not in name:
+        if n > 1 or not before[0].isupper():  # "Paris Hilton's London": a capital before may begin a person's name
+            previous = before[0].rstrip(".")
+            if previous.istitle() and geo.named(previous) is None and len(previous) > 2 and text[: before.start()].strip():
+                return None
+    return geo.named(name)

@@ -1,13 +1,82 @@
-"""region."""
+"""Where the story is filed."""
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from urllib.parse import urlsplit
+
+from newsextract import geo
 from newsextract.document import Document
-from newsextract.fields import Region
+from newsextract.evidence import note
+from newsextract.fields import Dateline, Region, RegionSource
 from newsextract.registry import extractor
+
+_LABELS = ("From the section ", "Section: ", "Filed under ")
 
 
 @extractor
-def region(doc: Document) -> Region | None:
-    """PLACEHOLDER."""
-    return None
+def region(doc: Document, dateline: Dateline | None, url: str | None) -> Region | None:
+    """Geographic label under which the piece is filed, with ISO codes: section, dateline, metadata, then URL."""
+    best: Region | None = None
+    for found, place in _candidates(doc, dateline, url):
+        note(found.source, found.label, place, chosen=best is None)
+        best = best or found
+    return best
+
+
+def _candidates(doc: Document, dateline: Dateline | None, url: str | None) -> Iterator[tuple[Region, str | None]]:
+    """Geographic labels, most trusted first: what is printed with the article before what is stated about it."""
+    for block in doc.with_role("section"):
+        for label in _parts(block.text):
+            if where := geo.labelled(label):
+                yield _region(label, "section", where), block.place
+    for fact in doc.facts("breadcrumb"):
+        for label in _parts(fact.value):
+            if where := geo.labelled(label):
+                yield _region(label, "section", where), fact.source
+    if dateline and dateline.place:
+        where = geo.datelined(dateline.place) or geo.Location(dateline.place)
+        yield _region(dateline.place, "dateline", where), None
+    for name in ("location", "section"):
+        for fact in doc.facts(name):
+            if where := geo.labelled(fact.value):
+                yield _region(fact.value, "meta", where), fact.source
+    for label in _segments(url):
+        if where := geo.sluggish(label):
+            yield _region(label, "url", where), url
+
+
+def _parts(text: str) -> list[str]:
+    """A label, or the labels of a breadcrumb, most special first."""
+    for opener in _LABELS:
+        text = text.removeprefix(opener)
+    for mark in (" > ", " » ", " / ", " › ", " | ", " · "):
+        if mark in text:
+            return [part.strip() for part in reversed(text.split(mark))]
+    return [text]
+
+
+def _segments(url: str | None) -> Iterator[str]:
+    """Parts of a URL that can name a place, last first: folders, and the slug before a story's number."""
+    try:
+        path = urlsplit(url or "").path
+    except ValueError:  # "http://[::1"
+        return
+    parts = [part for part in path.split("/") if part]
+    for n, part in enumerate(reversed(parts)):
+        slug, dash, number = part.rpartition("-")
+        if n == 0:
+            if dash and number.isdigit() and len(number) >= 5:
+                yield slug
+            continue
+        yield part
+
+
+def _region(label: str, source: RegionSource, where: geo.Location) -> Region:
+    return Region(
+        label=label.strip(),
+        source=source,
+        place=where.name,
+        countries=list(where.countries),
+        subdivisions=list(where.subdivisions),
+    )

@@ -39,6 +39,9 @@ LIST_WORDS = 40
 _POST = re.compile(r"\s[—–-]{1,2} [^—–]{2,60}\(@\w{1,30}\)")
 
 
+_SPEECH = re.compile(r"[\"“„«'‘][^\"”“»’\n]{30}")
+
+
 @dataclass(slots=True)
 class Part:
     """A paragraph on its way to becoming a block."""
@@ -79,10 +82,12 @@ def read(source: Source) -> Document:
     if words < ENOUGH:
         start = end = len(parts)
     header.assign(parts, start, language)
+    if _is_guide(parts, start, end, language):
+        end = start
     _roles_inside(parts, start, end)
     for part in parts[end:]:
         _give_label(part)
-        part.give("boilerplate", "after the article")
+        part.give("boilerplate", "after the article" if end > start else "not an article")
     if not any(part.role == "body" for part in parts):
         flags: tuple[str, ...] = ("not_article",)
     else:
@@ -103,12 +108,12 @@ def read(source: Source) -> Document:
 def _look(part: Part, language: str | None) -> None:
     """What one paragraph says about itself, and what it adds to the run that it stands in."""
     text, item = part.text, bool(part.paragraph.glyph)
-    part.caption = None if item else caption_of_line(text)
-    if part.caption:
-        return
     part.label = label(text, language)
     if part.label:
         part.score = OPENS_RELATED if part.label.opens and part.label.role == "related" else LABELLED[part.label.role]
+        return
+    part.caption = None if item else caption_of_line(text)
+    if part.caption:
         return
     part.header = header.kind_of(text, language)
     part.prose = is_prose(text)
@@ -125,12 +130,25 @@ def _look(part: Part, language: str | None) -> None:
         part.score = 1.0 if ends_sentence(text) else SHORT_LINE
 
 
+def _is_guide(parts: list[Part], start: int, end: int, language: str | None) -> bool:
+    """True for manuals, recipes and tips: nothing dates, signs or quotes them, and they consist of
+    headings and lists, or address their reader."""
+    prose = [p for p in parts[start:end] if p.prose]
+    if any(p.header in ("byline", "date") or p.caption for p in parts) or any(_SPEECH.search(p.text) for p in prose):
+        return False
+    addressed = sum(speaks_to_reader(p.text, language) for p in prose)
+    short = sum(p.plain and not p.prose and not ends_sentence(p.text) for p in parts[start:end])
+    return len(prose) >= 4 and (addressed * 3 > len(prose) or short > len(prose))
+
+
 def _look_around(parts: list[Part], language: str | None) -> None:
     """What the neighbours say about a paragraph."""
     for n, part in enumerate(parts):
         after = parts[n + 1] if n + 1 < len(parts) else None
         if part.plain and after and after.caption and after.caption.caption == part.text:
             part.caption, part.score = Caption(alt=part.text), 0.0  # a picture's alternative text, then its caption
+        elif part.plain and n and after and parts[n - 1].prose and after.prose and _is_slugged(part):
+            part.caption, part.score = Caption(caption=part.text), 0.0
         elif part.plain and part.text.endswith(":"):
             for item in _glyphless(parts, n + 1, len(parts)):
                 item.kind, item.score = "list_item", min(size(item.text), MOST) / 2
@@ -147,6 +165,12 @@ def _look_around(parts: list[Part], language: str | None) -> None:
             if n - last <= 4:
                 part.score = SHORT_LINE
             last = n
+
+
+def _is_slugged(part: Part) -> bool:
+    """True for "Reopened: The quay was closed for two years before the works began", a caption without a label."""
+    slug, colon, rest = part.text.partition(": ")
+    return bool(colon) and slug.count(" ") <= 2 and rest[:1].isupper() and 7 <= size(rest) and not ends_sentence(part.text)
 
 
 def _is_promotion(part: Part) -> bool:
@@ -235,9 +259,10 @@ def _find_lists(parts: list[Part], start: int, end: int) -> None:
                     parts[n].kind, parts[n].group = "list_item", group
                 n += 1
             continue
-        if part.text.endswith(":") and part.plain:
+        if part.plain and not ends_sentence(part.text):
             lines = _glyphless(parts, n + 1, end)
-            if lines:
+            figures = len(lines) >= 3 and all(p.text[0].isdigit() for p in lines)  # "12 boats were lost", "3 ..."
+            if lines and (part.text.endswith(":") or figures):
                 group += 1
                 for item in lines:
                     item.kind, item.group = "list_item", group

@@ -121,10 +121,10 @@ def _full(a: _Line, b: _Line, width: int) -> bool:
 
 
 def _joins(a: _Line, b: _Line, first: _Line, width: int) -> bool:
-    if b.glyph:
+    if b.glyph or b.text.startswith(("http://", "https://")):
         return False
     if b.gap:  # a paragraph torn apart: it stops in the middle of a sentence and goes on in lower case
-        whole = len(a.text) >= 40 and not first.glyph
+        whole = len(a.text) >= 40 and not first.glyph and ("," in a.text[-1:] or ". " in a.text or ": " in a.text)
         return b.gap == 1 and whole and bool(_CONTINUES.search(a.text) and _LOWER.match(b.text))
     if first.glyph and b.indent < first.indent:
         return False

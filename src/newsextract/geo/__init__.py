@@ -1,0 +1,145 @@
+"""Names of places -> ISO 3166 codes, from a small table that ships with the package."""
+
+from __future__ import annotations
+
+import functools
+import re
+from dataclasses import dataclass
+
+from newsextract.geo import tables
+
+
+@dataclass(frozen=True, slots=True)
+class Location:
+    """A named place; ``countries`` are ISO 3166-1 alpha-2, ``subdivisions`` ISO 3166-2."""
+
+    name: str
+    countries: tuple[str, ...] = ()
+    subdivisions: tuple[str, ...] = ()
+
+
+_AND = re.compile(r"\s+(?:&|and)\s+", re.I)
+_LETTERS = re.compile(r"[^\w&]+")
+
+
+def _key(name: str) -> str:
+    """What two printings of a name share: "N. Ireland" and "n-ireland" both give "n ireland"."""
+    return " ".join(_LETTERS.sub(" ", _AND.sub(" & ", name).replace(".", "")).casefold().split())
+
+
+def _rows(table: str) -> list[str]:
+    return [row.strip() for row in table.split(";")]
+
+
+def _of_codes(name: str, codes: list[str]) -> Location:
+    return Location(name, tuple(dict.fromkeys(c[:2] for c in codes)), tuple(c for c in codes if "-" in c))
+
+
+@functools.cache
+def _names() -> dict[str, Location]:
+    """Every name that may stand alone; later tables do not replace earlier ones."""
+    found: dict[str, Location] = {}
+    for row in _rows(tables.REGIONS):
+        _, labels, _, codes = row.split("|")
+        for label in labels.split("/"):
+            found.setdefault(_key(label), _of_codes(label, codes.split()))
+    for row in _rows(tables.CITIES):
+        name, code = row.split("|")
+        found.setdefault(_key(name), _of_codes(name, [code]))
+    for row in (*_rows(tables.COUNTRIES), *_rows(tables.COUNTRY_ALIASES)):
+        name, code = row.split("|")
+        found.setdefault(_key(name), _of_codes(name, [code]))
+    for row in _rows(tables.SUBDIVISIONS):
+        code, *names = row.split("|")
+        for name in names:
+            found.setdefault(_key(name), _of_codes(names[0], [code]))
+    for name in map(str.strip, tables.AREAS.split("|")):
+        found.setdefault(_key(name), Location(name))
+    return found
+
+
+@functools.cache
+def _cities() -> dict[str, Location]:
+    return {_key(n): _of_codes(n, [c]) for n, c in (row.split("|") for row in _rows(tables.CITIES))}
+
+
+@functools.cache
+def _abbreviations() -> dict[str, str]:
+    rows = [row.split("|") for row in _rows(tables.ABBREVIATIONS)]
+    return {_key(short): code for code, *shorts in rows for short in shorts}
+
+
+@functools.cache
+def _slugs() -> dict[str, Location]:
+    found: dict[str, Location] = {}
+    for row in _rows(tables.REGIONS):
+        path, labels, slug, codes = row.split("|")
+        place = _of_codes(labels.split("/")[0], codes.split())
+        nation = path.partition("/")[0]
+        found[_key(f"uk {nation} {slug}")] = place
+        found[_key(path.rpartition("/")[2])] = place
+    return found
+
+
+def named(name: str) -> Location | None:
+    """The place with this name; ``None`` when the table does not have it.
+
+    >>> named("US & Canada").countries
+    ('US', 'CA')
+    >>> named("Birmingham and Black Country").subdivisions[0]
+    'GB-BIR'
+    """
+    key = _key(name)
+    if len(key) < 2 or len(key) > 60:
+        return None
+    found = _names().get(key) or _names().get(key.removeprefix("the "))
+    if found or "&" not in key:
+        return found
+    parts = [_names().get(part.strip()) for part in key.split("&")]
+    if not all(parts):
+        return None
+    known = [p for p in parts if p]
+    return Location(
+        name,
+        tuple(dict.fromkeys(c for p in known for c in p.countries)),
+        tuple(dict.fromkeys(c for p in known for c in p.subdivisions)),
+    )
+
+
+def labelled(label: str) -> Location | None:
+    """The place of a section label, "News" and "Latest" around it aside: "India News", "uknews", "Latest Wales News"."""
+    found = named(label)
+    if found:
+        return found
+    key = _key(label).removeprefix("latest ").removeprefix("local ")
+    short = key.removesuffix("news").strip()
+    return named(short) if short and short != key else named(key)
+
+
+def datelined(place: str) -> Location | None:
+    """The place of a dateline: a city alone, or a town with its state or country: "ST. JOSEPH, Mich.".
+
+    >>> datelined("ST. JOSEPH, Mich.").subdivisions
+    ('US-MI',)
+    """
+    town, comma, rest = place.partition(",")
+    if comma:
+        for part in reversed(rest.split(",")):
+            code = _abbreviations().get(_key(part))
+            if code:
+                return _of_codes(place, [code])
+            if found := named(part):
+                return Location(place, found.countries, found.subdivisions)
+    return _cities().get(_key(town)) or named(town)
+
+
+def sluggish(segment: str) -> Location | None:
+    """The place of a part of a URL: "uk-england-birmingham", "world-us-canada", "scotland"; ``None`` for any other."""
+    key = _key(segment.replace("_", " "))
+    found = _slugs().get(key)
+    if found:
+        return found
+    for prefix in ("uk ", "world ", "news ", "us "):
+        if key.startswith(prefix) and (inner := named(key.removeprefix(prefix)) or named(key.removeprefix(prefix).replace(" ", " & "))):
+            return inner
+    return labelled(key)
