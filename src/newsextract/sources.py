@@ -4,11 +4,16 @@ from __future__ import annotations
 
 import hashlib
 import os
+import re
 from dataclasses import dataclass
-from pathlib import Path
 from typing import Literal
 
+from newsextract.containers import MAX_INFLATED, unpack
+from newsextract.encodings import Decoded, check_encoding, decode_bytes
+from newsextract.errors import UsageError
 from newsextract.fields import Issue, SourceInfo
+
+__all__ = ["MAX_INFLATED", "Source", "printable_path", "read"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -19,6 +24,8 @@ class Source:
     encoding  canonical name of the encoding that was used; ``None`` for input that was text already
     how       how the encoding was chosen: given, bom, utf-8, nul pattern, declared, detected, fallback, text
     size, sha256  of the bytes as stored (of the UTF-8 bytes for text)
+    flags     "truncated" when a gzipped input is damaged or inflates to more than ``MAX_INFLATED`` bytes
+    issues    what was replaced, guessed or lost on the way; their ``extractor`` is "source"
     """
 
     text: str
@@ -45,13 +52,99 @@ def read(
     encoding: str | None = None,
     path: str | None = None,
 ) -> Source:
-    """PLACEHOLDER until the real one lands."""
-    data = source if isinstance(source, bytes) else source.encode("utf-8", "replace")
-    text = data.decode("utf-8", "replace").replace("\r\n", "\n").replace("\r", "\n")
-    found: Literal["html", "text"] = "html" if "<html" in text[:3000].lower() or "<p" in text[:3000].lower() else "text"
-    return Source(text=text, kind=found, url=url, path=path, encoding="utf-8", size=len(data), sha256=hashlib.sha256(data).hexdigest())
+    """The input as clean text with its kind.
+
+    kind      "text" or "html"; recognised by content for ``None``
+    encoding  of the bytes, when the caller knows it; wins over what the bytes say, nothing to say for ``str``
+
+    Raises UnsupportedInput for a PDF, an image or an archive, UsageError for a kind or encoding that does not
+    exist. No other bytes or text make it raise.
+    """
+    if kind not in (None, "text", "html"):
+        raise UsageError(f"Unknown kind {kind!a}. Use text or html.")
+    if encoding is not None:
+        check_encoding(encoding)
+    flags: tuple[str, ...] = ()
+    issues: list[Issue] = []
+    if isinstance(source, str):
+        source = _join_surrogates(str(source))
+        stored = source.encode("utf-8", "replace")
+        decoded = Decoded(source, None, "text")
+    else:
+        stored = bytes(source)
+        data, damage = unpack(stored)
+        if damage:
+            flags = ("truncated",)
+            issues.append(damage)
+        decoded = decode_bytes(data, encoding, markup=kind != "text")
+    text, replaced = clean(decoded.text)
+    issues += decoded.issues
+    if replaced:
+        message = f"control characters or lone surrogates replaced by U+FFFD: {replaced}"
+        issues.append(Issue(extractor="source", error="ControlCharacters", message=message))
+    return Source(
+        text=text,
+        kind=_recognise(text) if kind is None else "html" if kind == "html" else "text",
+        url=None if url is None else printable_path(url),
+        path=None if path is None else printable_path(path),
+        encoding=decoded.encoding,
+        how=decoded.how,
+        size=len(stored),
+        sha256=hashlib.sha256(stored).hexdigest(),
+        flags=flags,
+        issues=tuple(issues),
+    )
+
+
+def _recognise(text: str) -> Literal["html", "text"]:
+    if "<" not in text:
+        return "text"
+    from newsextract.kinds import recognise  # most text needs none of its patterns
+
+    return recognise(text)
+
+
+_LINE_ENDS = "\x0b\x0c\x85\u2028\u2029"
+_UNCLEAN = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufffe\uffff]")
+
+
+def clean(text: str) -> tuple[str, int]:
+    """The text without a leading byte-order mark, all line ends ``\\n``, and U+FFFD for what no text should hold.
+
+    Also returned: how many characters were replaced by U+FFFD (control characters, lone surrogates, U+FFFE, U+FFFF).
+    """
+    text = text.lstrip("\ufeff")
+    if not _UNCLEAN.search(text):
+        return text, 0
+    text = text.replace("\r\n", "\n").replace("\r", "\n")
+    for end in _LINE_ENDS:
+        text = text.replace(end, "\n")
+    return _UNCLEAN.subn("\ufffd", text)
+
+
+def _join_surrogates(text: str) -> str:
+    """Two surrogates that make one character, as some JSON readers leave them, joined; lone ones stay."""
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        return text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "surrogatepass")
+    return text
+
+
+# What is not seen, moves the cursor or turns the direction: controls, format characters, line and paragraph
+# separators, surrogates (a byte that is not UTF-8 stands as one in a path).
+_UNPRINTABLE = re.compile(
+    "[\x00-\x1f\x7f-\x9f\xad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ud800-\udfff\ufeff\ufff9-\ufffb\ufffe\uffff]"
+)
 
 
 def printable_path(path: str | os.PathLike[str]) -> str:
-    """A path as text that any record can hold."""
-    return str(Path(path))
+    """A path as clean text: what is not printable UTF-8 is percent-encoded (``a\\n.txt`` is ``a%0A.txt``)."""
+    return _UNPRINTABLE.sub(_percent, os.fsdecode(path))
+
+
+def _percent(found: re.Match[str]) -> str:
+    char = found[0]
+    # A byte that was not UTF-8 was read as U+DC80 to U+DCFF, and is itself again here.
+    raw = char.encode("utf-8", "surrogateescape" if "\udc80" <= char <= "\udcff" else "surrogatepass")
+    return "".join(f"%{byte:02X}" for byte in raw)
