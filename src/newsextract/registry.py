@@ -106,6 +106,7 @@ class Registry:
             if name not in new.extractors:  # a raw text is made in its twin's file
                 file = name.removesuffix("_raw")
                 new.add_module(importlib.import_module(f"newsextract.extractors.{file}"), BUILT_IN)
+        new.extractors = {name: new.extractors[name] for name in record.FIELDS}
         return new
 
     @classmethod

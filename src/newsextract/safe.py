@@ -1,6 +1,6 @@
-"""Text from articles, file names and errors, made harmless for where it is printed.
+"""Text from articles, file names and errors, made safe for a person's screen.
 
-JSON escapes such characters itself (``record.dump_json``).
+Data have their own ways: JSON escapes (``record.dump_json``), text formats drop (``formats.text.harmless``).
 """
 
 from __future__ import annotations
@@ -13,10 +13,6 @@ _OBEYED = "\x00-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-
 _ANY = re.compile(f"[{_OBEYED}]")
 _ANY_BUT_NEWLINE = re.compile(f"(?!\n)[{_OBEYED}]")
 
-_LINE_ENDS = re.compile("\r\n?|[\x0b\x0c\x85\u2028\u2029]")
-_CONTROLS = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x9f\ud800-\udfff]")
-_LAYOUT = re.compile("[\u202a-\u202e\u2066-\u2069\ufeff]")
-
 
 def safe(text: str, *, lines: bool = False) -> str:
     """Text for a person's screen: every character that could move the cursor or turn the text stands as its escape.
@@ -24,15 +20,6 @@ def safe(text: str, *, lines: bool = False) -> str:
     ``safe("a\\x1b[2J")`` is ``a\\x1b[2J`` spelt out. ``lines`` keeps line breaks.
     """
     return (_ANY_BUT_NEWLINE if lines else _ANY).sub(_escape, text)
-
-
-def harmless(text: str) -> str:
-    """Text as data for text formats: controls become U+FFFD, and what only steers the layout goes.
-
-    Marks that Arabic and Hebrew need between letters stay; overrides and embeddings, which could turn the text
-    that follows them, do not.
-    """
-    return _LAYOUT.sub("", _CONTROLS.sub("\ufffd", _LINE_ENDS.sub("\n", text)))
 
 
 def _escape(match: re.Match[str]) -> str:

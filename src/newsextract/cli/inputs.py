@@ -13,6 +13,7 @@ import click
 from newsextract import pipeline, readers, sources
 from newsextract.cli.options import Reading
 from newsextract.document import Document
+from newsextract.encodings import check_encoding
 from newsextract.errors import ExtractorFailed, NewsextractError, OutputFailed, UsageError
 from newsextract.output import reason, say
 from newsextract.record import Record
@@ -41,6 +42,8 @@ def run(inputs: Sequence[str], plan: list[Extractor], how: Reading, take: Callab
 
     An input that fails is one line on standard error and does not stop the others.
     """
+    if how.encoding is not None:
+        check_encoding(how.encoding)
     code = 0
     for name in inputs:
         label = "standard input" if name == STDIN else name

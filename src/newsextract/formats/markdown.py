@@ -12,8 +12,8 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from newsextract.document import Block, Document, Figure
 from newsextract.fields import Image, Link
+from newsextract.formats.text import harmless
 from newsextract.record import Record
-from newsextract.safe import harmless
 
 BETWEEN = "\n---\n\n"
 STRUCTURED = False

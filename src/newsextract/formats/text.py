@@ -2,14 +2,24 @@
 
 from __future__ import annotations
 
+import re
+
 from newsextract.document import Document
 from newsextract.record import Record
-from newsextract.safe import harmless
+from newsextract.sources import clean
 
 BETWEEN = "\n"
 STRUCTURED = False
+
+# Bidirectional marks, embeddings, overrides and isolates, and the byte-order mark.
+_DIRECTION = re.compile("[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]")
 
 
 def format_record(record: Record, document: Document, *, pretty: bool = False) -> str:
     """The clean body; nothing when there is none."""
     return harmless(record.body) + "\n" if record.body else ""
+
+
+def harmless(text: str) -> str:
+    """Text without control characters, and without what only steers its direction."""
+    return _DIRECTION.sub("", clean(text)[0])

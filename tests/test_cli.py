@@ -1,0 +1,538 @@
+"""What a user types, and what comes back: standard output, standard error, exit code."""
+
+from __future__ import annotations
+
+import gzip
+import json
+import os
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner, Result
+
+from newsextract.cli import COMMANDS, main
+from newsextract.record import FIELDS
+from shell import ARTICLE, HOSTILE, RAW, command, run
+
+posix = pytest.mark.skipif(os.name != "posix", reason="needs POSIX pipes, signals and rights")
+
+
+@pytest.fixture
+def story(tmp_path: Path) -> Path:
+    path = tmp_path / "story.txt"
+    path.write_text(ARTICLE, encoding="utf-8")
+    return path
+
+
+def call(*args: str | Path, stdin: bytes = b"") -> Result:
+    return CliRunner().invoke(main, [str(arg) for arg in args], input=stdin)
+
+
+def one_line(text: str) -> str:
+    assert text.count("\n") == 1, text
+    assert text.endswith("\n")
+    return text
+
+
+# -- records
+
+
+def test_one_input_is_one_json_object_with_every_key(story: Path) -> None:
+    result = call("parse", story)
+    assert result.exit_code == 0
+    assert result.stderr == ""
+    record = json.loads(result.stdout)
+    assert list(record) == [*FIELDS, "meta"]
+    assert record["meta"]["source"]["bytes"] == len(ARTICLE.encode())
+    assert result.stdout.count("\n") == 1, "one line when no terminal reads it"
+
+
+def test_more_inputs_are_json_lines_in_input_order(story: Path, tmp_path: Path) -> None:
+    packed = tmp_path / "other.txt.gz"
+    packed.write_bytes(gzip.compress(ARTICLE.encode()))
+    result = call("parse", packed, story)
+    assert result.exit_code == 0
+    paths = [json.loads(line)["meta"]["source"]["path"] for line in result.stdout.splitlines()]
+    assert [Path(path).name for path in paths] == ["other.txt.gz", "story.txt"]
+
+
+def test_json_for_more_inputs_is_one_object_after_the_other(story: Path) -> None:
+    result = call("parse", "-f", "json", story, story)
+    first, end = json.JSONDecoder().raw_decode(result.stdout)
+    second, _ = json.JSONDecoder().raw_decode(result.stdout[end:].lstrip())
+    assert first == second
+
+
+def test_only_gives_these_keys_in_this_order_and_meta(story: Path) -> None:
+    result = call("parse", story, "--only", "quotes, headline,quotes")
+    assert list(json.loads(result.stdout)) == ["quotes", "headline", "meta"]
+
+
+def test_standard_input_with_and_without_its_name(story: Path) -> None:
+    by_name = call("parse", "-", stdin=ARTICLE.encode())
+    unnamed = call("parse", stdin=ARTICLE.encode())
+    assert by_name.exit_code == unnamed.exit_code == 0
+    assert by_name.stdout == unnamed.stdout
+    assert json.loads(by_name.stdout)["meta"]["source"]["path"] is None
+
+
+def test_type_and_url_reach_the_record() -> None:
+    result = call("parse", "-", "--type", "html", "--url", "https://news.example/a", stdin=ARTICLE.encode())
+    record = json.loads(result.stdout)
+    assert record["meta"]["source"]["kind"] == "html"
+    assert record["url"] == "https://news.example/a"
+
+
+def test_encoding_overrides() -> None:
+    result = call("parse", "--encoding", "cp1252", stdin=ARTICLE.replace("Lessing", "Léssing").encode("cp1252"))
+    assert result.exit_code == 0
+    assert json.loads(result.stdout)["meta"]["source"]["encoding"] in ("cp1252", "windows-1252")
+
+
+def test_unknown_encoding_is_a_usage_error(story: Path) -> None:
+    result = call("parse", "--encoding", "klingon-8", story)
+    assert result.exit_code == 2
+    assert "klingon-8" in result.stderr
+
+
+def test_explain_adds_evidence_and_what_was_dropped(story: Path) -> None:
+    plain = json.loads(call("parse", story).stdout)["meta"]
+    meta = json.loads(call("parse", "--explain", story).stdout)["meta"]
+    assert "evidence" not in plain
+    assert "dropped" not in plain
+    assert meta["evidence"]["body"]
+    assert all(set(one) == {"text", "reason"} and one["reason"] for one in meta["dropped"])
+
+
+def test_text_and_markdown(story: Path) -> None:
+    text, page = call("parse", "-f", "text", story).stdout, call("parse", "-f", "markdown", story).stdout
+    assert text.startswith("The harbour of Port Ellery reopened")
+    assert "\n\n- Two gates that had to be replaced\n- A crack" in text
+    assert page.startswith("# Harbour of Port Ellery reopens after storm\n\n")
+    assert "- Two gates that had to be replaced\n- A crack" in page
+
+
+def test_same_bytes_same_record(story: Path) -> None:
+    assert run("parse", str(story), env={"PYTHONHASHSEED": "1"}).stdout == run(
+        "parse", str(story), env={"PYTHONHASHSEED": "2"}
+    ).stdout  # fmt: skip
+
+
+# -- what fails
+
+
+def test_missing_input_is_one_line_and_the_others_go_on(story: Path, tmp_path: Path) -> None:
+    result = call("parse", tmp_path / "gone.txt", story, tmp_path)
+    assert result.exit_code == 1
+    assert len(result.stdout.splitlines()) == 1
+    gone, folder = result.stderr.splitlines()
+    assert gone.startswith("Error: ")
+    assert "gone.txt not read: there is no such file." in gone
+    assert "it is a folder" in folder
+
+
+@pytest.mark.parametrize(
+    "head", [b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n", b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR", b"PK\x03\x04\x14\0\0\0"]
+)
+def test_unsupported_input_is_one_line(head: bytes, tmp_path: Path) -> None:
+    file = tmp_path / "input.bin"
+    file.write_bytes(head + bytes(range(256)) * 8)
+    result = call("parse", file)
+    assert result.exit_code == 1
+    assert result.stdout == ""
+    assert "input.bin not read: " in one_line(result.stderr)
+
+
+@pytest.mark.parametrize("data", [b"", b" \n\n", b"<html><body></body></html>"])
+def test_no_article_is_printed_and_named(data: bytes) -> None:
+    result = call("parse", stdin=data)
+    assert result.exit_code == 1
+    record = json.loads(result.stdout)
+    assert "not_article" in record["meta"]["flags"]
+    assert record["quotes"] == []
+    assert "standard input holds no article" in one_line(result.stderr)
+
+
+@pytest.mark.parametrize(
+    "args",
+    [
+        ["parse", "--bogus"],
+        ["parse", "-f", "xml", "x.txt"],
+        ["parse", "--only", "headlin", "x.txt"],
+        ["parse", "--only", ",", "x.txt"],
+        ["parse", "-f", "text", "--only", "headline", "x.txt"],
+        ["parse", "-f", "markdown", "--explain", "x.txt"],
+        ["parse", "--url", "https://news.example/", "x.txt", "y.txt"],
+        ["parse", "-", "-"],
+        ["parse", "--plugin", "no-such-plugin.py", "x.txt"],
+        ["nonsense"],
+        [],
+    ],
+)
+def test_wrong_calls_exit_with_2_before_any_input_is_read(args: list[str]) -> None:
+    result = call(*args)
+    assert result.exit_code == 2
+    assert result.stdout == ""
+    assert result.stderr.startswith("Error: ")
+
+
+def test_unknown_field_says_what_was_meant() -> None:
+    assert "Did you mean headline?" in one_line(call("parse", "--only", "headlin", "x.txt").stderr)
+
+
+def test_an_address_is_not_a_file() -> None:
+    result = call("parse", "https://news.example/story")
+    assert result.exit_code == 1
+    assert "newsextract parse - --url" in one_line(result.stderr)
+
+
+FAILING = '''from newsextract import extractor
+
+@extractor
+def shaky(doc, body) -> str:
+    """Fails."""
+    raise ValueError("no luck")
+'''
+
+
+def test_a_failing_extractor_warns_and_strict_makes_it_an_error(story: Path, tmp_path: Path) -> None:
+    plugin = tmp_path / "shaky.py"
+    plugin.write_text(FAILING)
+    mild = call("parse", story, "--plugin", plugin)
+    assert mild.exit_code == 0
+    assert json.loads(mild.stdout)["shaky"] is None
+    assert "shaky: ValueError: no luck" in one_line(mild.stderr)
+    strict = call("parse", story, "--plugin", plugin, "--strict")
+    assert strict.exit_code == 1
+    assert strict.stdout == ""
+    assert "no luck" in one_line(strict.stderr)
+
+
+def test_only_debug_shows_tracebacks(story: Path, tmp_path: Path) -> None:
+    plugin = tmp_path / "shaky.py"
+    plugin.write_text(FAILING)
+    for extra in ((), ("--strict",)):
+        assert "Traceback" not in call("parse", story, "--plugin", plugin, *extra).stderr
+        assert "Traceback" in call("parse", story, "--plugin", plugin, "--debug", *extra).stderr
+
+
+def test_a_fault_of_our_own_costs_one_input_only(story: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    from newsextract import readers
+
+    real, seen = readers.read, []
+
+    def faulty(source: object) -> object:
+        seen.append(source)
+        if len(seen) == 1:
+            raise RecursionError("too deep")
+        return real(source)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(readers, "read", faulty)
+    result = call("parse", story, story)
+    assert result.exit_code == 1
+    assert len(result.stdout.splitlines()) == 1
+    assert "RecursionError: too deep" in one_line(result.stderr)
+
+
+# -- hostile text
+
+
+@pytest.mark.parametrize("form", ["json", "jsonl", "text", "markdown", "show"])
+def test_nothing_hostile_reaches_the_terminal(form: str, tmp_path: Path) -> None:
+    paragraphs = f"</p><p>{HOSTILE} &#27;[31m &#x202e; ".join(ARTICLE.split("\n\n"))
+    page = f"<html><title>{HOSTILE}</title><body><article><h1>Harbour {HOSTILE} reopens</h1><p>{paragraphs}</p></article>"
+    text = ARTICLE.replace("reopened", f"reopened {HOSTILE}").replace("Harbour of", f"{HOSTILE} Harbour of")
+    (tmp_path / "a.txt").write_bytes(text.encode("utf-8", "surrogatepass"))
+    (tmp_path / "b.html").write_bytes(page.encode("utf-8", "surrogatepass"))
+    args = ["show"] if form == "show" else ["parse", "-f", form]
+    result = run(*args, str(tmp_path / "a.txt"), str(tmp_path / "b.html"))
+    out, err = result.stdout.decode("utf-8"), result.stderr.decode("utf-8")
+    assert "arbour" in out
+    assert not RAW.search(out)
+    assert not RAW.search(err)
+    if form != "markdown":
+        assert "[bold]markup[/bold]" in out, "no markup of an article is obeyed"
+
+
+@posix
+def test_hostile_names_and_errors_are_cleaned(tmp_path: Path) -> None:
+    name = b"a\x1b[2J\xff\n" + "\u202e".encode() + b".txt"
+    plugin = tmp_path / "evil.py"
+    plugin.write_text("from newsextract import extractor\n\n@extractor\ndef evil(doc) -> str:\n"
+                      '    raise ValueError("\\x1b[31m\\nsecond \\u202e line")\n')  # fmt: skip
+    missing = run("parse", os.fsdecode(os.path.join(os.fsencode(tmp_path), name)))
+    assert missing.returncode == 1
+    assert rb"a\x1b[2J\xff\n\u202e.txt not read" in missing.stderr
+    present = tmp_path / os.fsdecode(name)
+    present.write_text(ARTICLE)
+    failing = run("parse", str(present), "--plugin", str(plugin))
+    usage = run("parse", "--\x1b[2Jbogus")
+    for result in (missing, failing, usage):
+        assert not RAW.search(result.stdout.decode("utf-8"))
+        assert not RAW.search(result.stderr.decode("utf-8").replace("\n", ""))
+    assert failing.stderr.count(b"\n") == 1
+    assert json.loads(failing.stdout)["meta"]["issues"][0]["extractor"] == "evil"
+
+
+# -- where it goes
+
+
+def test_output_file_is_complete_and_indented(story: Path, tmp_path: Path) -> None:
+    target = tmp_path / "record.json"
+    result = call("parse", story, "-o", target)
+    assert (result.exit_code, result.stdout, result.stderr) == (0, "", "")
+    assert target.read_text(encoding="utf-8").startswith('{\n  "headline"')
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["record.json", "story.txt"]
+
+
+def test_output_is_replaced_only_by_something(story: Path, tmp_path: Path) -> None:
+    target = tmp_path / "record.json"
+    target.write_text("old")
+    assert call("parse", tmp_path / "gone.txt", "-o", target).exit_code == 1
+    assert target.read_text() == "old"
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["record.json", "story.txt"]
+
+
+@posix
+def test_output_keeps_rights_and_links(story: Path, tmp_path: Path) -> None:
+    target, link = tmp_path / "real.json", tmp_path / "link.json"
+    target.write_text("old")
+    target.chmod(0o640)
+    link.symlink_to(target)
+    assert call("parse", story, "-o", link).exit_code == 0
+    assert link.is_symlink()
+    assert json.loads(target.read_text(encoding="utf-8"))["body"]
+    assert target.stat().st_mode & 0o777 == 0o640
+
+
+def test_output_cannot_be_an_input_or_a_folder(story: Path, tmp_path: Path) -> None:
+    assert call("parse", story, "-o", story).exit_code == 2
+    assert story.read_text(encoding="utf-8") == ARTICLE
+    result = call("parse", story, "-o", tmp_path)
+    assert result.exit_code == 1
+    assert "it is a folder" in one_line(result.stderr)
+    result = call("parse", story, "-o", tmp_path / "no" / "such" / "folder.json")
+    assert result.exit_code == 1
+    one_line(result.stderr)
+
+
+@posix
+def test_a_device_is_written_to_and_not_replaced(story: Path) -> None:
+    result = run("parse", str(story), "-f", "jsonl", "-o", "/dev/stdout")
+    assert result.returncode == 0
+    assert json.loads(result.stdout)["body"]
+    assert os.path.exists("/dev/stdout")
+
+
+@pytest.mark.skipif(not os.path.exists("/dev/full"), reason="needs /dev/full")
+@pytest.mark.parametrize("tail", [[], ["-o", "/dev/full"]])
+def test_full_disk_is_one_line_and_exit_1(story: Path, tail: list[str]) -> None:
+    with open("/dev/full", "wb") as full:
+        result = subprocess.run(
+            command("parse", str(story), *tail), stdout=full, stderr=subprocess.PIPE, timeout=60, check=False
+        )
+    assert result.returncode == 1
+    assert "No space left on device" in one_line(result.stderr.decode())
+
+
+@pytest.mark.skipif(not os.path.exists("/dev/full"), reason="needs /dev/full")
+@pytest.mark.parametrize("args", [["--help"], ["--version"], ["parse", "--help"], ["schema"], ["extractors"]])
+def test_full_disk_for_the_small_commands(args: list[str]) -> None:
+    with open("/dev/full", "wb") as full:
+        result = subprocess.run(command(*args), stdout=full, stderr=subprocess.PIPE, timeout=60, check=False)
+    assert result.returncode == 1
+    one_line(result.stderr.decode())
+
+
+@pytest.mark.skipif(not os.path.exists("/dev/full"), reason="needs /dev/full")
+def test_full_standard_error_changes_nothing(tmp_path: Path) -> None:
+    with open("/dev/full", "wb") as full:
+        result = subprocess.run(
+            command("parse", str(tmp_path / "gone")), stdout=subprocess.PIPE, stderr=full, timeout=60, check=False
+        )
+    assert (result.returncode, result.stdout) == (1, b"")
+
+
+# -- real pipes
+
+
+def shell(line: str, **env: str) -> subprocess.CompletedProcess[bytes]:
+    return subprocess.run(
+        ["bash", "-c", line], capture_output=True, timeout=60, check=False,
+        env={**os.environ, "NEWS": f"{sys.executable} -m newsextract", **env},
+    )  # fmt: skip
+
+
+@posix
+def test_piped_into_a_reader(story: Path) -> None:
+    reader = f"{sys.executable} -c 'import json, sys; print(len(json.load(sys.stdin)[\"findings\"]))'"
+    result = shell(f"set -o pipefail; cat {story} | $NEWS parse - | {reader}")
+    assert result.returncode == 0, result.stderr
+    assert result.stdout.strip().isdigit()
+
+
+@posix
+def test_head_ends_it_in_silence(story: Path) -> None:
+    result = shell(f"$NEWS parse {' '.join([str(story)] * 200)} | head -1; echo ${{PIPESTATUS[0]}}")
+    line, code = result.stdout.decode().splitlines()
+    assert json.loads(line)["body"]
+    assert code == "141"
+    assert result.stderr == b""
+
+
+@posix
+@pytest.mark.parametrize("args", ["parse story.txt", "show story.txt", "schema", "extractors"])
+def test_closed_standard_output_is_one_line(story: Path, args: str) -> None:
+    result = shell(f"cd {story.parent}; $NEWS {args} >&-")
+    assert result.returncode == 1
+    assert "standard output is closed" in one_line(result.stderr.decode())
+
+
+@posix
+def test_closed_standard_input_and_error(story: Path) -> None:
+    assert shell(f"$NEWS parse - <&-; $NEWS parse {story} <&- 2>&-").stdout.count(b'"body"') == 1
+    assert shell("$NEWS parse <&-").returncode == 2
+
+
+@posix
+def test_process_substitution_is_a_file(story: Path) -> None:
+    result = shell(f"$NEWS parse <(cat {story}) --only headline")
+    assert result.returncode == 0, result.stderr
+
+
+@posix
+def test_a_device_is_refused() -> None:
+    result = call("parse", "/dev/zero")
+    assert result.exit_code == 1
+    assert "no regular file" in one_line(result.stderr)
+
+
+@pytest.mark.skipif(not hasattr(os, "geteuid") or os.geteuid() == 0, reason="root may read everything")
+def test_unreadable_file(story: Path) -> None:
+    story.chmod(0)
+    result = call("parse", story)
+    assert result.exit_code == 1
+    assert "permission denied" in one_line(result.stderr)
+
+
+@posix
+@pytest.mark.parametrize("env", [{"LC_ALL": "C", "PYTHONUTF8": "0", "PYTHONCOERCECLOCALE": "0"},
+                                 {"PYTHONIOENCODING": "ascii"}])  # fmt: skip
+@pytest.mark.parametrize("args", [["parse"], ["parse", "-f", "text"], ["parse", "-f", "markdown"], ["show"]])
+def test_utf_8_whatever_the_locale(story: Path, args: list[str], env: dict[str, str]) -> None:
+    story.write_text(ARTICLE.replace("Port Ellery", "Pört Éllery – 東"), encoding="utf-8")
+    result = run(*args, str(story), env=env)
+    assert result.returncode == 0, result.stderr
+    assert "Pört Éllery – 東" in result.stdout.decode("utf-8")
+
+
+@posix
+def test_ctrl_c_exits_with_130() -> None:
+    pipe = subprocess.PIPE
+    process = subprocess.Popen(command("parse", "-"), stdin=pipe, stdout=pipe, stderr=pipe)
+    assert process.stdin is not None
+    process.stdin.write(b"Some text")  # shows that it waits for the end of its input
+    process.stdin.flush()
+    wait_until_it_reads(process.pid)
+    process.send_signal(signal.SIGINT)
+    out, err = process.communicate(timeout=10)
+    assert process.returncode == 130
+    assert out == b""
+    assert b"Traceback" not in err
+
+
+def wait_until_it_reads(pid: int) -> None:
+    """The program has started when it sleeps in a read of its pipe (where the system tells), or after two seconds."""
+    end = time.monotonic() + 2
+    while time.monotonic() < end:
+        try:
+            if Path(f"/proc/{pid}/wchan").read_text() in ("pipe_read", "anon_pipe_read"):
+                return
+        except OSError:
+            pass
+        time.sleep(0.05)
+
+
+@posix
+def test_on_a_terminal(story: Path) -> None:
+    import pty
+
+    def on_terminal(*args: str, stdin_too: bool = False) -> tuple[int, str, bytes]:
+        ours, theirs = pty.openpty()
+        try:
+            process = subprocess.Popen(
+                command(*args), stdin=theirs if stdin_too else subprocess.DEVNULL, stdout=theirs, stderr=subprocess.PIPE
+            )
+            os.close(theirs)
+            seen = b""
+            while True:
+                try:
+                    piece = os.read(ours, 65536)
+                except OSError:
+                    break
+                if not piece:
+                    break
+                seen += piece
+            assert process.stderr is not None
+            with process.stderr as stream:
+                err = stream.read()
+            return process.wait(60), seen.decode("utf-8"), err
+        finally:
+            os.close(ours)
+
+    code, out, err = on_terminal("parse", str(story))
+    assert (code, err) == (0, b"")
+    assert out.replace("\r\n", "\n").startswith('{\n  "headline"'), "indented for eyes"
+    code, out, _ = on_terminal("parse", str(story), "-f", "jsonl")
+    assert out.count("\n") == 1
+    code, out, err = on_terminal("parse", stdin_too=True)
+    assert (code, out) == (2, "")
+    assert b"No input." in err
+    code, out, _ = on_terminal("extractors")
+    assert code == 0
+    assert "\t" not in out
+
+
+# -- the commands themselves
+
+
+@pytest.mark.parametrize("name", COMMANDS)
+def test_the_example_in_each_help_runs(name: str, story: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(story.parent)
+    help_text = call(name, "--help").stdout
+    _, found, example = help_text.partition("Example:\n")
+    assert found
+    words = example.split("\n")[0].split()
+    assert words[0] == "newsextract"
+    args = words[1 : words.index(">")] if ">" in words else words[1:]
+    assert args[0] == name
+    result = call(*args)
+    assert result.exit_code == 0, result.stderr
+    assert result.stdout
+
+
+def test_help_and_version() -> None:
+    from newsextract import __version__
+
+    assert call("--version").stdout == f"newsextract {__version__}\n"
+    result = call("--help")
+    assert result.exit_code == 0
+    assert all(f"  {name} " in result.stdout for name in COMMANDS)
+
+
+def test_extractors_in_a_pipe_are_tab_separated() -> None:
+    lines = [line.split("\t") for line in call("extractors", "--no-plugins").stdout.splitlines()]
+    assert lines[0] == ["name", "type", "needs", "from", "help"]
+    assert [line[0] for line in lines[1:]] == list(FIELDS)
+    assert all(len(line) == 5 and line[1] and line[4] for line in lines)
+
+
+def test_show_names_each_input(story: Path) -> None:
+    result = call("show", story, "gone.txt")
+    assert result.exit_code == 1
+    assert "Harbour of Port Ellery reopens after storm" in result.stdout
+    assert "gone.txt" in one_line(result.stderr)
