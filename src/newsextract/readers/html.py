@@ -1,14 +1,51 @@
-"""Plain text -> Document. PLACEHOLDER."""
+"""HTML -> Document: parse, walk, read what the page states, choose the body, gather the figures."""
 
 from __future__ import annotations
 
-from newsextract.document import Block, Document
+from types import MappingProxyType
+from typing import Any, cast
+
+from newsextract.document import Block, BlockKind, Document, Role
+from newsextract.fields import Link
+from newsextract.readers import metadata, tree
+from newsextract.readers.roles import decide
+from newsextract.readers.urls import Resolver
+from newsextract.readers.walk import Raw, Walk, path
 from newsextract.sources import Source
 
 
 def read(source: Source) -> Document:
-    """Paragraphs as they stand."""
-    blocks = tuple(
-        Block(kind="paragraph", text=" ".join(p.split()), role="body") for p in source.text.split("\n\n") if p.strip()
+    """The document of a page; anything at all gives one."""
+    root, issues = tree.parse(source.text)
+    if root is None:
+        return Document(source=source, flags=("not_article",), issues=(*source.issues, *issues))
+    facts, problems = metadata.read_metadata(root, source.url)
+    language = next((fact.value for fact in facts.get("language", ())), None)
+    walk = Walk(root)
+    decided = decide(walk, facts, language)
+    resolve = Resolver(root, source.url)
+    return Document(
+        source=source,
+        blocks=tuple(_block(raw, resolve) for raw in walk.raws),
+        figures=decided.figures(resolve),
+        metadata=MappingProxyType(facts),
+        flags=(*source.flags, *decided.flags),
+        issues=(*source.issues, *issues, *problems),
+        language=language,
+        tree=root,
     )
-    return Document(source=source, blocks=blocks)
+
+
+def _block(raw: Raw, resolve: Resolver) -> Block:
+    return Block(
+        kind=cast(BlockKind, raw.kind),
+        text=raw.text,
+        role=cast(Role, raw.role),
+        reason=raw.reason,
+        line=raw.line,
+        path=path(raw.node),
+        level=raw.level,
+        ordered=raw.ordered,
+        group=raw.group,
+        links=tuple(Link(text=text, url=url) for text, href in raw.links if (url := resolve(href))),
+    )

@@ -1,0 +1,203 @@
+"""What an element says about itself by its name, class, id, role or itemprop.
+
+Class names are cut into words ("articleBody__related-links" -> article, body, related, links); single words
+and pairs of neighbours are looked up here. No name of a publisher, no full class name stands in these tables:
+words that many sites share are all there is.
+"""
+
+from __future__ import annotations
+
+import re
+
+# One bit for each thing a container can be; NEGATIVE ones are left out of the body, unless they hold most of it.
+NAV, FOOTER, HEADER, ASIDE, RELATED, SHARE, COMMENT, AD, SIGNUP, BIO, TAGS, POPUP, FORM, LEGAL, META = (
+    1 << n for n in range(15)
+)
+HIDDEN, CAPTION, CREDIT, BYLINE, DATE, STANDFIRST, LEAD, TITLE, KICKER, BODY, FIGURE, PAYWALL, LIVE, EMBED, PULL, TOC = (
+    1 << n for n in range(15, 31)
+)
+
+NEGATIVE = NAV | FOOTER | ASIDE | RELATED | SHARE | COMMENT | AD | SIGNUP | BIO | TAGS | POPUP | FORM | LEGAL | HIDDEN
+NEGATIVE |= PULL | TOC
+
+REASONS = {
+    HIDDEN: "not shown",
+    COMMENT: "readers' comments",
+    NAV: "navigation",
+    FOOTER: "footer",
+    RELATED: "related stories",
+    SHARE: "share bar",
+    AD: "advert",
+    SIGNUP: "sign-up or promotion",
+    BIO: "about the author",
+    TAGS: "topic tags",
+    POPUP: "pop-up",
+    FORM: "form control",
+    LEGAL: "legal line",
+    ASIDE: "beside the article",
+    PULL: "pull quote",
+    TOC: "table of contents",
+}
+"""How a reason names a mark; the first that fits is said."""
+
+_TAGS = {
+    "nav": NAV,
+    "menu": NAV,
+    "footer": FOOTER,
+    "header": HEADER,
+    "aside": ASIDE,
+    "button": FORM,
+    "select": FORM,
+    "textarea": FORM,
+    "option": FORM,
+    "legend": FORM,
+    "dialog": POPUP,
+    "noscript": HIDDEN,
+    "figure": FIGURE,
+    "figcaption": CAPTION,
+    "amp-sidebar": NAV,
+}
+
+_WORDS = {
+    NAV: "nav navbar navigation menu submenu menubar megamenu breadcrumb breadcrumbs topbar skip masthead toolbar "
+    "pagination pager paging pagenav hamburger offcanvas sitemap navi subnav topnav mainmenu skiplink dropdown "
+    "prevnext tablist menuitem search searchform searchbox siteheader sitenavigation postnavigation mainnav",
+    FOOTER: "footer colophon sitefooter contentinfo pagefooter",
+    ASIDE: "sidebar aside rail rightrail leftrail complementary",
+    RELATED: "related relatedposts relatedarticles recommend recommended recommendation recommendations readmore "
+    "readnext seealso moreon morefrom morestories morenews alsoread mostread mostpopular mostviewed mostrecent "
+    "popular trending teaser teasers promo promos outbrain taboola zergnet recirc recirculation suggested "
+    "suggestions onward upnext nextup latestnews recentposts topstories otherstories nextarticle prevarticle "
+    "nextpost previouspost prevpost jprelatedposts yarpp crosslink crosslinks youmaylike linkbox linklist readalso",
+    SHARE: "share shares sharing social socials socialmedia sharebar sharebuttons sharedaddy addthis addtoany sharethis "
+    "shariff follow followus followers bookmark sharelinks sociallinks socialshare",
+    COMMENT: "comment comments commentlist commentform disqus respond replies commenting discussion livefyre",
+    AD: "ad ads adv advert adverts advertise advertisement advertisements advertising adsbygoogle dfp gpt adslot adunit "
+    "adcontainer adwrapper sponsor sponsored sponsors leaderboard skyscraper mpu billboard promoted affiliate "
+    "adbox adsense publicidad werbung anzeige",
+    SIGNUP: "newsletter newsletters subscribe subscription subscriptions signup signin login register registration "
+    "donate donation donations membership cta callout appeal mailinglist joinus",
+    BIO: "bio authorbio authorbox aboutauthor abouttheauthor authorinfo authordescription authorcard authorprofile "
+    "biography authorabout contributorbio",
+    TAGS: "tags taglist tagcloud taglinks posttags articletags entrytags topics topiclist topictags keywords "
+    "hashtags taxonomies catlinks tagslinks filedunder",
+    POPUP: "cookie cookies consent gdpr modal popup overlay lightbox dialog alertdialog onetrust interstitial tooltip "
+    "toast snackbar cookiebanner fancybox",
+    LEGAL: "copyright disclaimer legal terms",
+    HIDDEN: "sronly visuallyhidden screenreader screenreadertext readertext offscreen hidden dnone hide invisible "
+    "noprint accessibilityhidden ishidden uhidden vh a11y accessibly",
+    CAPTION: "caption captions captiontext cutline imagecaption photocaption mediacaption wpcaptiontext legende "
+    "bildunterschrift bu figcaption imgcaption imagedescription picturecaption",
+    CREDIT: "credit credits copyrightholder imagecredit photocredit photographer imagesource imagecopyright "
+    "captioncredit photobyline imagebyline bildnachweis fotograf",
+    BYLINE: "byline author authors authorname writer contributor contributors autor autoren auteur autore autores "
+    "reporter bylines vcard rel_author redakteur journalist",
+    DATE: "date dateline datetime timestamp published publishdate pubdate datepublished datemodified posted postedon "
+    "updated time publicationdate articledate entrydate lastupdated datum fecha",
+    STANDFIRST: "standfirst subheadline subtitle subhead dek deck headlinedek subheading subtitulo chapo chapeau "
+    "sottotitolo occhiello vorspann articlesummary articledescription sumario entradilla bajada copete standfirsts "
+    "strapline riassunto sommario deckhead untertitel alternativeheadline storysummary articlesubtitle",
+    LEAD: "intro lead lede ingress manchet preamble summary abstract excerpt description introtext leadtext articlelead "
+    "articleintro teasertext leadparagraph",
+    TITLE: "headline articletitle entrytitle posttitle storytitle pagetitle headlinetext articleheadline title",
+    KICKER: "kicker eyebrow overline rubric rubrik dachzeile topline sectionname articlesection category sectionlabel "
+    "sectiontitle antetitulo occhiello spitzmarke channel supertitle pretitle articlecategory breadcrumb breadcrumbs",
+    BODY: "articlebody storybody entrycontent postcontent articlecontent articletext storycontent bodytext storytext "
+    "postbody maincontent articlecopy bodycopy bodycontent storybodytext articlebodytext posttext newstext newsbody "
+    "contentbody textbody bodyarticle contentarticle richtext storycopy",
+    FIGURE: "figure wpcaption gallery slideshow imagewrapper imagecontainer photo picture figureimage mediaobject "
+    "imageblock mediablock articleimage leadimage heroimage featuredimage blockimage image wpimage carousel video player",
+    PAYWALL: "paywall paywalled regwall meteredwall premiumwall piano tppaywall paymeter",
+    LIVE: "liveblog livefeed liveupdates liveticker livestream liveblogpost livepost ticker livereporting",
+    EMBED: "tweet twittertweet instagrammedia tiktokembed fbpost socialembed embedsocial blueskyembed mastodonembed",
+    PULL: "pullquote pullquotes pulledquote blockpullquote",
+    TOC: "toc tableofcontents contentstable",
+}
+_LOOKUP: dict[str, int] = {}
+for _mask, _list in _WORDS.items():
+    for _word in _list.lower().split():
+        _LOOKUP[_word] = _LOOKUP.get(_word, 0) | _mask
+
+# Long names written without any cut ("relatedarticlesbox") are recognised by how they begin.
+_STEMS = (
+    (("related", "recommend", "readmore", "mostread", "outbrain", "taboola", "teaser"), RELATED),
+    (("comment",), COMMENT),
+    (("share", "social"), SHARE),
+    (("newsletter", "subscri", "signup"), SIGNUP),
+    (("sidebar", "rightcol"), ASIDE),
+    (("advert", "sponsor", "adslot"), AD),
+    (("footer",), FOOTER),
+    (("navigation", "breadcrumb", "navbar", "mainmenu"), NAV),
+    (("popup", "modal", "cookie"), POPUP),
+    (("articlebody", "storybody", "entrycontent", "postcontent", "articletext", "articlecontent"), BODY),
+    (("caption", "imagecaption"), CAPTION),
+    (("standfirst", "subheadline", "subtitle"), STANDFIRST),
+    (("byline", "authorname"), BYLINE),
+)
+_STEM_LENGTH = 9  # shorter words would meet stems by chance
+
+# "has-sidebar", "no-comments", "with-ads", "tag-politics", "category-news", "type-post": about the page or a state of it.
+_STATES = frozenset(
+    "has with without no not is tag category cat type status format js wf theme single template postid term hasno show".split()
+)
+
+_TOKEN = re.compile(r"[^\s]+")
+_SEGMENT = re.compile(r"[A-Za-z0-9]+")
+_WORD = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])")
+_DIGIT_INSIDE = re.compile(r"\d[A-Za-z]")
+_LONGEST = 400  # a class attribute is read up to here
+_MARKS_OF_ATTRIBUTES = frozenset(("class", "id", "itemprop", "role", "data-testid", "data-component", "data-qa"))
+
+
+def of_names(names: str) -> tuple[int, str]:
+    """Marks of a class attribute (or id, role ...), and the first word that gave a negative one."""
+    mask, word = 0, ""
+    for token in _TOKEN.findall(names[:_LONGEST]):
+        found, why = _of_token(token)
+        mask |= found
+        if why and not word:
+            word = why
+    return mask, word
+
+
+def _of_token(token: str) -> tuple[int, str]:
+    words: list[str] = []
+    for segment in _SEGMENT.findall(token):
+        if not _DIGIT_INSIDE.search(segment):  # generated names ("css-1ad3f") say nothing
+            words += _WORD.findall(segment)
+    if not words:
+        return 0, ""
+    words = [word.lower() for word in words]
+    if words[0] in _STATES:
+        return (HIDDEN, "hidden") if words[0] == "is" and words[-1] == "hidden" else (0, "")
+    mask, why = 0, ""
+    last = ""
+    skip = False
+    for word in words:
+        if skip:
+            skip, last = False, ""
+            continue
+        if word in _STATES:  # "layout-with-sidebar"
+            skip, last = word in ("with", "without", "has", "no", "not"), ""
+            continue
+        found = _LOOKUP.get(word, 0) | _LOOKUP.get(last + word, 0)
+        if not found and len(word) >= _STEM_LENGTH:
+            found = next((m for stems, m in _STEMS if word.startswith(stems)), 0)
+        if found & NEGATIVE and not why:
+            why = word if word in _LOOKUP else last + " " + word if last else word
+        mask |= found
+        last = word
+    return mask, why
+
+
+def of_tag(tag: str) -> int:
+    """Marks that the element's name alone gives."""
+    return _TAGS.get(tag, 0)
+
+
+def reason(mask: int, word: str = "") -> str:
+    """Words for ``--explain``: the mark, and the class word that gave it."""
+    for one, text in REASONS.items():
+        if mask & one:
+            return f"{text} (class: {word})" if word else text
+    return ""

@@ -1,0 +1,438 @@
+"""One iterative traversal: an lxml tree -> raw blocks, containers and pictures, nothing decided yet."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+from lxml import etree
+
+from newsextract.readers import marks
+
+# Elements whose content is never text of the page.
+_SKIPPED = frozenset(
+    "script style template svg head math canvas object applet iframe datalist map colgroup audio-player".split()
+)
+# Elements that begin and end a line of their own.
+_BLOCKS = frozenset(
+    "address article aside blockquote body button caption center dd details dialog dir div dl dt fieldset figcaption "
+    "figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu nav noscript ol optgroup option p "
+    "pre section select summary table tbody td textarea tfoot th thead tr ul video audio".split()
+)
+_HEADINGS = {"h1": 1, "h2": 2, "h3": 3, "h4": 4, "h5": 5, "h6": 6}
+_BOLD = frozenset(("b", "strong"))
+_ITALIC = frozenset(("i", "em", "cite"))
+_INLINE_MARKS = marks.HIDDEN | marks.CREDIT | marks.CAPTION
+_PICTURES = frozenset(("img", "amp-img", "video", "audio", "amp-video", "amp-iframe", "iframe"))
+_NAMED = frozenset(("class", "id", "itemprop", "role", "data-testid", "data-component", "data-qa"))
+_CONTROL = re.compile("[\x00-\x08\x0b\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff]")
+_NOT_SHOWN = re.compile(r"(?:display:none|visibility:hidden)", re.I)
+_PATH_LENGTH = 8  # elements named in a block's path, nearest last
+_TEXTLESS = 250  # data: URLs and the like are not read beyond this
+
+
+class Node:
+    """A container: a block element, or an inline one that says something about itself."""
+
+    __slots__ = ("element", "end", "index", "mark", "parent", "path", "tag", "weight", "word", "zone", "zone_word")
+
+    def __init__(self, index: int, tag: str, mark: int, word: str, parent: Node | None, element: Any) -> None:
+        self.index = index
+        self.end = index  # index of the last node inside
+        self.tag = tag
+        self.mark = mark
+        self.word = word
+        self.parent = parent
+        self.element = element
+        self.path = ""
+        self.weight = 0.0
+        self.zone = 0
+        self.zone_word = ""
+
+
+class Raw:
+    """A block of text as it stands, with what the traversal saw of it."""
+
+    __slots__ = (
+        "bold",
+        "breaks",
+        "group",
+        "italic",
+        "kind",
+        "level",
+        "line",
+        "linked",
+        "links",
+        "node",
+        "number",
+        "ordered",
+        "reason",
+        "role",
+        "size",
+        "text",
+        "time",
+        "weight",
+    )
+
+    def __init__(self, text: str, node: Node) -> None:
+        self.text = text
+        self.node = node
+        self.kind = "paragraph"
+        self.number = 0
+        self.size = len(text)
+        self.linked = 0  # characters inside links
+        self.bold = 0
+        self.italic = 0
+        self.links: list[tuple[str, str]] = []
+        self.level = 0
+        self.group = 0
+        self.ordered = False
+        self.line = 0
+        self.time = False  # holds a time element
+        self.breaks = False  # a line of a longer element cut at <br><br>
+        self.weight = 0.0  # characters of running text, see select.py
+        self.role = ""
+        self.reason = ""
+
+
+class Picture:
+    """An image, video or audio element where it stands."""
+
+    __slots__ = ("after", "element", "link", "node", "tag")
+
+    def __init__(self, element: Any, tag: str, node: Node, after: int, link: bool) -> None:
+        self.element = element
+        self.tag = tag
+        self.node = node
+        self.after = after  # index of the raw block before it
+        self.link = link
+
+
+class _Line:
+    """Text that is being gathered for the next block."""
+
+    __slots__ = ("bold", "breaks", "italic", "link_start", "linked", "links", "parts", "size", "time")
+
+    def __init__(self) -> None:
+        self.parts: list[str] = []
+        self.size = self.linked = self.bold = self.italic = 0
+        self.links: list[tuple[str, str]] = []
+        self.link_start = 0
+        self.breaks = 0
+        self.time = False
+
+
+class _List:
+    """An open list or list item."""
+
+    __slots__ = ("direct", "group", "level", "ordered")
+
+    def __init__(self, level: int, group: int, ordered: bool) -> None:
+        self.level = level
+        self.group = group
+        self.ordered = ordered
+        self.direct: list[Raw] = []
+
+
+class Walk:
+    """The result of the traversal: nodes and raws in reading order, pictures."""
+
+    def __init__(self, root: Any) -> None:
+        self.nodes: list[Node] = []
+        self.raws: list[Raw] = []
+        self.pictures: list[Picture] = []
+        self.title: str = ""
+        self._names: dict[str, tuple[int, str]] = {}
+        self._line = _Line()
+        self._links: list[str] = []
+        self._lists: list[_List] = []
+        self._items: list[_List] = []
+        self._kinds: list[tuple[str, int]] = [("paragraph", 0)]
+        self._groups = 0
+        self._bold = self._italic = 0
+        self._tables: list[bool] = []  # of the open tables: does it hold another one?
+        self._run(root)
+
+    # ------------------------------------------------------------------ the traversal
+
+    def _run(self, root: Any) -> None:
+        node = Node(0, "html", 0, "", None, root)
+        node.path = "html"
+        self.nodes.append(node)
+        stack: list[tuple[Any, Node, str, Any]] = []  # (element, node above it, what to undo, its old value)
+        events = etree.iterwalk(root, events=("start", "end"))
+        for event, element in events:
+            if event == "start":
+                tag = element.tag
+                if element is root:
+                    self._add(element.text)
+                    continue
+                if type(tag) is not str or tag in _SKIPPED:
+                    if tag in _PICTURES:
+                        self.pictures.append(Picture(element, tag, node, len(self.raws) - 1, bool(self._links)))
+                    events.skip_subtree()
+                    continue
+                block = tag in _BLOCKS
+                if block:
+                    self._flush(node)
+                mark, word = self._mark(element, tag)
+                if block or mark & _INLINE_MARKS:
+                    above = node
+                    node = Node(len(self.nodes), tag, mark, word, above, element)
+                    self.nodes.append(node)
+                    undo = "block" if block else "inline"
+                    old: Any = None
+                    if not block:
+                        old, self._line = self._line, _Line()
+                    elif tag in _HEADINGS:
+                        self._kinds.append(("heading", _HEADINGS[tag]))
+                        undo = "kind"
+                    elif tag == "li":
+                        self._open_item()
+                        undo = "li"
+                    elif tag == "ul" or tag == "ol":
+                        self._open_list(tag == "ol")
+                        undo = "list"
+                    elif tag == "blockquote":
+                        self._groups += 1
+                        self._kinds.append(("quote", self._groups))
+                        undo = "kind"
+                    elif tag == "pre":
+                        self._kinds.append(("preformatted", 0))
+                        undo = "kind"
+                    elif tag == "table":
+                        old = len(self.raws)
+                        undo = "table"
+                        self._tables.append(False)
+                    if tag == "video" or tag == "audio":
+                        self.pictures.append(Picture(element, tag, above, len(self.raws) - 1, bool(self._links)))
+                    stack.append((element, above, undo, old))
+                elif tag == "a":
+                    self._open_link(element.get("href") or "")
+                elif tag in _BOLD:
+                    self._bold += 1
+                elif tag in _ITALIC:
+                    self._italic += 1
+                elif tag == "br":
+                    self._break(node)
+                elif tag == "img" or tag in _PICTURES:
+                    self.pictures.append(Picture(element, tag, node, len(self.raws) - 1, bool(self._links)))
+                elif tag == "time":
+                    self._line.time = True
+                text = element.text
+                if text:
+                    self._add(text)
+            else:
+                if stack and stack[-1][0] is element:
+                    _, above, undo, old = stack.pop()
+                    self._flush(node)
+                    node.end = len(self.nodes) - 1
+                    if undo == "inline":
+                        self._line = old
+                    elif undo == "kind":
+                        self._kinds.pop()
+                    elif undo == "li":
+                        self._close_item()
+                    elif undo == "list":
+                        self._lists.pop()
+                    elif undo == "table":
+                        self._close_table(old)
+                    node = above
+                elif element is root:
+                    break
+                else:
+                    tag = element.tag
+                    if tag == "a":
+                        self._close_link()
+                    elif tag in _BOLD:
+                        self._bold -= 1
+                    elif tag in _ITALIC:
+                        self._italic -= 1
+                tail = element.tail
+                if tail:
+                    self._add(tail)
+        self._flush(node)
+        self.nodes[0].end = len(self.nodes) - 1
+
+    def _mark(self, element: Any, tag: str) -> tuple[int, str]:
+        """What the element's name and attributes say."""
+        mark, word = marks.of_tag(tag), ""
+        names = ""
+        for key, value in element.items():
+            if key in _NAMED:
+                names = f"{names} {value}" if names else value
+            elif key == "hidden" or (key == "style" and _NOT_SHOWN.search(value[:_TEXTLESS].replace(" ", ""))):
+                mark |= marks.HIDDEN
+            elif key == "aria-hidden" and value == "true" and tag != "div":
+                mark |= marks.HIDDEN
+        if names:
+            found = self._names.get(names)
+            if found is None:
+                found = self._names[names] = marks.of_names(names)
+            mark |= found[0]
+            word = found[1]
+        return mark, word
+
+    # ------------------------------------------------------------------ text
+
+    def _add(self, text: str | None) -> None:
+        if not text:
+            return
+        line = self._line
+        if text.isspace():
+            if line.parts:
+                line.parts.append(" ")
+            return
+        line.parts.append(text)
+        line.breaks = 0
+        size = len(text)
+        if self._links:
+            line.linked += size
+        if self._bold:
+            line.bold += size
+        if self._italic:
+            line.italic += size
+
+    def _break(self, node: Node) -> None:
+        line = self._line
+        line.breaks += 1
+        if line.breaks == 2:
+            self._flush(node, breaks=True)
+            self._line.breaks = 2
+        elif line.parts:
+            line.parts.append("\n")
+
+    def _flush(self, node: Node, *, breaks: bool = False) -> None:
+        """End the block that is being gathered."""
+        line = self._line
+        if not line.parts:
+            line.breaks = 0
+            return
+        joined = "".join(line.parts)
+        text = " ".join(joined.split())
+        self._line = _Line()
+        if not text:
+            return
+        if self._links and (anchor := " ".join("".join(line.parts[line.link_start :]).split())):
+            line.links.append((anchor, self._links[-1]))
+        raw = Raw(clean(text), node)
+        shrink = len(text) / len(joined)
+        raw.linked = min(raw.size, round(line.linked * shrink))
+        raw.bold = min(raw.size, round(line.bold * shrink))
+        raw.italic = min(raw.size, round(line.italic * shrink))
+        raw.links = line.links
+        raw.time = line.time
+        raw.breaks = breaks
+        raw.line = node.element.sourceline or 0
+        kind, level = self._kinds[-1]
+        raw.kind = kind
+        if kind == "heading":
+            raw.level = level
+        elif kind == "quote":
+            raw.group = level
+        elif self._items and kind == "paragraph":
+            item = self._items[-1]
+            raw.kind, raw.level, raw.group, raw.ordered = "list_item", item.level, item.group, item.ordered
+            item.direct.append(raw)
+        raw.number = len(self.raws)
+        self.raws.append(raw)
+
+    def _open_link(self, href: str) -> None:
+        self._links.append(href)
+        self._line.link_start = len(self._line.parts)
+
+    def _close_link(self) -> None:
+        if not self._links:
+            return
+        href = self._links.pop()
+        line = self._line
+        anchor = " ".join("".join(line.parts[line.link_start :]).split())
+        if anchor:
+            line.links.append((anchor, href))
+        line.link_start = len(line.parts)
+
+    # ------------------------------------------------------------------ lists and tables
+
+    def _open_list(self, ordered: bool) -> None:
+        self._groups += 1
+        nested = bool(self._items) and bool(self._lists)
+        level = self._lists[-1].level + 1 if nested else 1
+        group = self._lists[-1].group if nested else self._groups
+        self._lists.append(_List(level, group, ordered))
+
+    def _open_item(self) -> None:
+        if self._lists:
+            now = self._lists[-1]
+            self._items.append(_List(now.level, now.group, now.ordered))
+        else:
+            self._groups += 1
+            self._items.append(_List(1, self._groups, False))
+
+    def _close_item(self) -> None:
+        """An item that holds several blocks is layout: its blocks are paragraphs."""
+        item = self._items.pop()
+        if len(item.direct) > 1:
+            for raw in item.direct:
+                raw.kind, raw.level, raw.group, raw.ordered = "paragraph", 0, 0, False
+
+    def _close_table(self, start: int) -> None:
+        """Make rows of the cells of a table of data; leave a table that lays out the page alone."""
+        nests = self._tables.pop()
+        if self._tables:
+            self._tables[-1] = True
+        if nests or len(self.raws) < start + 4:
+            return
+        raws = self.raws[start:]
+        rows: dict[int, list[Raw]] = {}
+        for raw in raws:
+            row = _row_of(raw.node)
+            if row is None or raw.size > _CELL or raw.kind == "quote":
+                return
+            rows.setdefault(row, []).append(raw)
+        if len(rows) < 2 or sum(len(cells) > 1 for cells in rows.values()) < 2:
+            return
+        self._groups += 1
+        del self.raws[start:]
+        for cells in rows.values():
+            first = cells[0]
+            first.text = " | ".join(cell.text for cell in cells)
+            first.size = len(first.text)
+            first.linked = sum(cell.linked for cell in cells)
+            first.links = [link for cell in cells for link in cell.links]
+            first.kind, first.level, first.group, first.ordered = "row", 0, self._groups, False
+            first.number = len(self.raws)
+            self.raws.append(first)
+
+
+_CELL = 200  # a cell of a table of data is shorter than this
+_CELL_DEPTH = 6  # and its text stands at most so many elements below its row
+
+
+def _row_of(node: Node) -> int | None:
+    here: Node | None = node
+    for _ in range(_CELL_DEPTH):
+        if here is None:
+            return None
+        if here.tag == "tr":
+            return here.index
+        here = here.parent
+    return None
+
+
+def clean(text: str) -> str:
+    """Text with control characters, which references like &#27; bring in, replaced by U+FFFD."""
+    return _CONTROL.sub("\ufffd", text)
+
+
+def path(node: Node) -> str:
+    """The elements that hold a block, from the top, shortened in the middle of a deep tree."""
+    if not node.path:
+        tags: list[str] = []
+        here: Node | None = node
+        while here is not None and len(tags) < _PATH_LENGTH:
+            tags.append(here.tag)
+            here = here.parent
+        if here is not None:
+            tags.append("…" if here.parent is not None else here.tag)
+        node.path = "/".join(reversed(tags))
+    return node.path
