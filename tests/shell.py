@@ -56,6 +56,5 @@ def run(
     *args: str, stdin: bytes = b"", env: Mapping[str, str] | None = None, cwd: Path | None = None
 ) -> subprocess.CompletedProcess[bytes]:
     """The program with these arguments; ``env`` adds to the environment."""
-    return subprocess.run(
-        command(*args), input=stdin, capture_output=True, timeout=60, env={**os.environ, **(env or {})}, cwd=cwd, check=False
-    )
+    full = {**os.environ, **(env or {})}
+    return subprocess.run(command(*args), input=stdin, capture_output=True, timeout=60, env=full, cwd=cwd, check=False)

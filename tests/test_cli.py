@@ -244,7 +244,7 @@ def test_a_fault_of_our_own_costs_one_input_only(story: Path, monkeypatch: pytes
 @pytest.mark.parametrize("form", ["json", "jsonl", "text", "markdown", "show"])
 def test_nothing_hostile_reaches_the_terminal(form: str, tmp_path: Path) -> None:
     paragraphs = f"</p><p>{HOSTILE} &#27;[31m &#x202e; ".join(ARTICLE.split("\n\n"))
-    page = f"<html><title>{HOSTILE}</title><body><article><h1>Harbour {HOSTILE} reopens</h1><p>{paragraphs}</p></article>"
+    page = f"<html><title>{HOSTILE}</title><article><h1>Harbour {HOSTILE} reopens</h1><p>{paragraphs}</p></article>"
     text = ARTICLE.replace("reopened", f"reopened {HOSTILE}").replace("Harbour of", f"{HOSTILE} Harbour of")
     (tmp_path / "a.txt").write_bytes(text.encode("utf-8", "surrogatepass"))
     (tmp_path / "b.html").write_bytes(page.encode("utf-8", "surrogatepass"))

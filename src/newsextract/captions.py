@@ -12,15 +12,7 @@ from newsextract.fields import MediaKind
 
 AGENCIES = frozenset(
     # National and international agencies and picture libraries, as they sign pictures.
-    "ap|a.p.|associated press|the associated press|ap photo|ap photos|afp|agence france-presse|reuters|thomson reuters|upi|pa|pa media|pa wire"
-    "|press association|pa images|epa|epa-efe|dpa|dpa-zb|ansa|efe|europa press|apa|ats|keystone|belga|anp|tt|ntb|scanpix|ritzau|ritzau scanpix"
-    "|lehtikuva|lusa|agerpres|pap|ctk|mti|tass|itar-tass|ria novosti|sputnik|interfax|ukrinform|xinhua|kyodo|jiji|yonhap|antara|bernama|pti"
-    "|ani|ians|ap/pti|anadolu|anadolu agency|aa|dha|iha|ians|wam|sana|irna|cp|the canadian press|canadian press|aap|aapimage|cna|getty|getty images"
-    "|afp/getty|afp/getty images|istock|istockphoto|shutterstock|alamy|alamy stock photo|rex|rex features|rex/shutterstock|bloomberg|zuma|zuma press|zuma wire"
-    "|nurphoto|imago|imago images|picture alliance|ddp|corbis|magnum|landov|polaris|sipa|sipa usa|abaca|mega|splash|splash news|backgrid|wenn|swns"
-    "|south west news service|caters|barcroft|cover images|newscom|redux|action images|allsport|popperfoto|hulton archive|nasa|esa|noaa|usgs|handout|supplied"
-    "|file|file photo|courtesy|google|google maps|google street view|facebook|twitter|instagram|youtube|screenshot|screengrab|unsplash|pexels|pixabay"
-    "|wikimedia|wikimedia commons|wikipedia|flickr|creative commons|contributed|submitted|staff|archive|archives".split("|")
+    ["ap", "a.p.", "associated press", "the associated press", "ap photo", "ap photos", "afp", "agence france-presse", "reuters", "thomson reuters", "upi", "pa", "pa media", "pa wire", "press association", "pa images", "epa", "epa-efe", "dpa", "dpa-zb", "ansa", "efe", "europa press", "apa", "ats", "keystone", "belga", "anp", "tt", "ntb", "scanpix", "ritzau", "ritzau scanpix", "lehtikuva", "lusa", "agerpres", "pap", "ctk", "mti", "tass", "itar-tass", "ria novosti", "sputnik", "interfax", "ukrinform", "xinhua", "kyodo", "jiji", "yonhap", "antara", "bernama", "pti", "ani", "ians", "ap/pti", "anadolu", "anadolu agency", "aa", "dha", "iha", "ians", "wam", "sana", "irna", "cp", "the canadian press", "canadian press", "aap", "aapimage", "cna", "getty", "getty images", "afp/getty", "afp/getty images", "istock", "istockphoto", "shutterstock", "alamy", "alamy stock photo", "rex", "rex features", "rex/shutterstock", "bloomberg", "zuma", "zuma press", "zuma wire", "nurphoto", "imago", "imago images", "picture alliance", "ddp", "corbis", "magnum", "landov", "polaris", "sipa", "sipa usa", "abaca", "mega", "splash", "splash news", "backgrid", "wenn", "swns", "south west news service", "caters", "barcroft", "cover images", "newscom", "redux", "action images", "allsport", "popperfoto", "hulton archive", "nasa", "esa", "noaa", "usgs", "handout", "supplied", "file", "file photo", "courtesy", "google", "google maps", "google street view", "facebook", "twitter", "instagram", "youtube", "screenshot", "screengrab", "unsplash", "pexels", "pixabay", "wikimedia", "wikimedia commons", "wikipedia", "flickr", "creative commons", "contributed", "submitted", "staff", "archive", "archives"]
 )
 
 _AGENCY_TAIL = (

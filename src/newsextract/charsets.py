@@ -124,7 +124,14 @@ def decode(data: bytes, name: str) -> str:
         if "\ufffd" in text:
             again = data.decode(other, "replace")
             text = min(text, again, key=lambda t: t.count("\ufffd"))
+    if name == "shift_jis":
+        for char in _PRIVATE:
+            text = text.replace(char, "\ufffd")
     return text
+
+
+_PRIVATE = "\uf8f0\uf8f1\uf8f2\uf8f3"
+"""What Python's cp932 makes of four bytes that are undefined in Shift_JIS."""
 
 
 @functools.cache

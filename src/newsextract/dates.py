@@ -169,7 +169,7 @@ def _pattern(months: list[str], weekdays: list[str]) -> re.Pattern[str]:
         rf"(?P<d1>{day})(?:st|nd|rd|th|er|º|ª|°|\.)?,?{of}(?P<m1>{month})\.?,?{of}(?P<y1>\d{{4}})(?!\d)",
         rf"(?P<m2>(?<!\w){month})\.?\s{{0,3}}(?P<d2>\d{{1,2}})(?:st|nd|rd|th)?\s?,?\s{{1,3}}(?P<y2>\d{{4}})(?![\d:])",
         rf"(?P<m5>(?<!\w){month})\s{{1,3}}(?P<d5>\d{{1,2}})\s{clock.format(3)}{zone.format(3)}\s(?P<y5>\d{{4}})(?!\d)",
-        r"(?<!\d)(?P<y3>\d{4})[-/. ](?P<m3>\d{1,2})[-/. ](?P<d3>\d{1,2})(?:(?=T\d)|(?!\d))",
+        rf"(?<!\d)(?P<y3>\d{{4}})[-/. ](?P<m3>\d{{1,2}}|{month})[-/. ](?P<d3>\d{{1,2}})(?:(?=T\d)|(?!\d))",
         r"(?<!\d)(?P<y6>\d{4})\s?[年년]\s?(?P<m6>\d{1,2})\s?[月월]\s?(?P<d6>\d{1,2})\s?[日일]",
         rf"(?P<a>{day})(?P<sep>[./-])\s?(?P<b>\d{{1,2}})(?P=sep)\s?(?P<y4>\d{{4}})(?!\d)",
     )

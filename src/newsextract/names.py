@@ -29,6 +29,8 @@ _ADDRESS = re.compile(r"\S{1,200}@\S{0,200}|@\S{1,200}|(?:https?://|www\.)\S{1,5
 _DOMAIN = re.compile(r"[\w-]{1,60}(?:\.[\w-]{1,60}){0,3}\.(?:com|net|org|in|tv|de|at|ch|fr|es|it|nl|is|uk|au|co|info|eu|news)\b", re.I)
 _PARENTHESES = re.compile(r"\([^()]{0,200}\)|\[[^\[\]]{0,200}\]")
 _BARS = re.compile(r"\s*[|•·;›»\n\t]\s*|\s+[–—/-]\s+|\s*[、，；|]\s*")
+# Degrees and orders that stand after a name without a comma; other capitals there may be a name (KLEIN, III).
+_DEGREES = frozenset("md phd ms rn rd rdn ld do jd mba mph dds dvm ma msc bsc lcsw psyd cfp cpa cfa obe mbe cbe esq".split())
 _CREDENTIALS = re.compile(r"(?:(?:Ph\.?\s?D|M\.?D|[MBDJ]\.?[A-Z]\.?[A-Za-z]?|R\.?[A-Z]\.?[A-Z]?|[A-Z]{2,5})\.?\s?){1,4}")
 _SUFFIX = re.compile(r",\s*(?=(?:Jr|Sr|II|III|IV)\b)")
 _LETTER = re.compile(r"[^\W\d_]")
@@ -118,7 +120,9 @@ def _segment_authors(text: str, words: _Words, kind: str | None, houses: Collect
         return []
     out: list[Author] = []
     for piece in _pieces(text, words):
-        out.extend(_piece_authors(piece, words, kind, houses, people=[a for a in out if a.kind == "person"]))
+        if not piece.strip() and not out:
+            return []  # ", The Daily Post": the name itself is missing
+        out.extend(_piece_authors(piece, words, kind, houses, before=out))
     return out
 
 
@@ -143,13 +147,15 @@ def _pieces(text: str, words: _Words) -> list[str]:
 
 
 def _piece_authors(
-    piece: str, words: _Words, kind: str | None, houses: Collection[str], people: list[Author]
+    piece: str, words: _Words, kind: str | None, houses: Collection[str], before: list[Author]
 ) -> list[Author]:
+    """The author that a piece names; ``before`` are those of the pieces before it."""
+    people = [one for one in before if one.kind == "person"]
     halves = _SPLIT_SLASH.split(piece)
     if len(halves) == 2 and (len(halves[0].split()) > 1 or is_agency(halves[0])):
         out: list[Author] = []
         for half in halves:
-            out.extend(_piece_authors(half, words, kind, houses, people=[]))
+            out.extend(_piece_authors(half, words, kind, houses, before=[]))
         return out
     name = piece.strip(" .,:;-–—*\"“”'") if not piece.rstrip().endswith(".") else piece.strip(" ,:;-–—*\"“”")
     if name.endswith(".") and len(name.split()[-1]) > 4:
@@ -175,7 +181,7 @@ def _piece_authors(
     sort: Literal["person", "organisation"] = "organisation" if _is_organisation(name, folded, words, houses, kind) else "person"
     if people and sort == "organisation" and not _is_agency_mark(name):
         return []  # "Ann Field, The Daily Post"
-    if sort == "person" and len(tokens) == 1 and people and " " in people[0].name:
+    if sort == "person" and len(tokens) == 1 and before and (before[0].kind == "organisation" or " " in before[0].name):
         return []  # "Ann Field, London"
     return [Author(name=name, kind=sort)]
 
@@ -186,7 +192,7 @@ def _without_trailer(name: str) -> str:
     for length in (3, 2, 1):  # "Ann Field The Associated Press"
         if len(tokens) > length + 1 and is_agency(" ".join(tokens[-length:])):
             return " ".join(tokens[:-length])
-    if len(tokens) > 2 and _CREDENTIALS.fullmatch(tokens[-1]) and len(tokens[-1]) > 1 and not tokens[-2].isupper():
+    if len(tokens) > 2 and tokens[-1].replace(".", "").casefold() in _DEGREES:
         return " ".join(tokens[:-1])
     return name
 

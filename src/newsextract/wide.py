@@ -11,7 +11,7 @@ _PLAIN_SHARE = 0.04
 _NEVER = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x9f\ufffd\ufffe\uffff\ue000-\uf8ff]")
 
 _SMALL = bytes(range(9))
-_ASCII = bytes(range(0x20, 0x7F))
+_PROSE = b" abcdefghijklmnopqrstuvwxyz"
 
 
 def find_wide_charset(head: bytes) -> str | None:
@@ -27,9 +27,9 @@ def find_wide_charset(head: bytes) -> str | None:
             return "utf-32le"
         if first == units and second >= 0.9 * units and fourth < units / 2:
             return "utf-32be"
-    # Half the bytes of Latin, Greek or Cyrillic UTF-16 are 0 to 8. East Asian UTF-16 has few of these, but it is
-    # neither ASCII nor UTF-8.
-    if _share(head, _SMALL) < 0.4 and (_share(head, _ASCII) > 0.6 or _is_mostly_utf_8(head)):
+    # Half the bytes of Latin, Greek or Cyrillic UTF-16 are 0 to 8. East Asian UTF-16 has few of these, but its bytes
+    # read as neither Latin letters nor UTF-8.
+    if _share(head, _SMALL) < 0.4 and (_share(head, _PROSE) > 0.5 or _is_mostly_utf_8(head)):
         return None
     readings = {name: _plainness(head.decode(name, "replace")) for name in ("utf-16le", "utf-16be")}
     name = max(readings, key=lambda key: readings[key])

@@ -23,8 +23,7 @@ _DATELINE = re.compile(
 )
 # Words in capitals that open a text and name no place.
 _NO_PLACE = frozenset(
-    "update updated breaking exclusive watch video live review opinion analysis news alert correction photos photo poll"
-    " interview comment editorial explainer factbox timeline note listen read related advertisement sponsored special".split()
+    ["update", "updated", "breaking", "exclusive", "watch", "video", "live", "review", "opinion", "analysis", "news", "alert", "correction", "photos", "photo", "poll", "interview", "comment", "editorial", "explainer", "factbox", "timeline", "note", "listen", "read", "related", "advertisement", "sponsored", "special"]
 )
 
 

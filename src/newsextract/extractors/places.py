@@ -16,9 +16,7 @@ LONGEST = 4
 _WORD = re.compile(r"[^\W\d_][\w.'’&-]*|&")
 # Names of places that are as often something else, lone: a person's name, a club, a common word.
 _AMBIGUOUS = frozenset(
-    "jordan chad victoria charlotte hamilton phoenix buffalo kent surrey devon essex cork nice mobile reading bath turkey"
-    " jersey guernsey regina santiago darwin wellington lincoln sussex durban hollywood washington cleveland dallas niger"
-    " togo mali cuba salvador".split()
+    ["jordan", "chad", "victoria", "charlotte", "hamilton", "phoenix", "buffalo", "kent", "surrey", "devon", "essex", "cork", "nice", "mobile", "reading", "bath", "turkey", "jersey", "guernsey", "regina", "santiago", "darwin", "wellington", "lincoln", "sussex", "durban", "hollywood", "washington", "cleveland", "dallas", "niger", "togo", "mali", "cuba", "salvador"]
 ) - {"cuba", "mali", "niger", "togo"}
 
 

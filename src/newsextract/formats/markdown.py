@@ -60,10 +60,11 @@ def _story(record: Record, document: Document) -> Iterator[str]:
     pictures = deque(_placed(record.images, document.figures))
     together: list[str] = []
     group = depth = 0
+    last = ""
     for line, index in _lines(record.body or "", document.blocks):
         block = document.blocks[index] if index is not None else None
         ahead = index is not None and bool(pictures) and pictures[0][0] < index
-        goes_on = block is not None and 0 < block.group == group and not ahead
+        goes_on = (_same_list(line, last) if block is None else 0 < block.group == group) and not ahead
         if together and not goes_on:
             yield "\n".join(together)
             together, depth = [], 0
@@ -73,10 +74,14 @@ def _story(record: Record, document: Document) -> Iterator[str]:
             together[-1] += "\\"  # a line break inside a paragraph
         depth = min(block.level, depth + 1) if block is not None else 0
         together.append(_line(line, block, depth))
-        group = block.group if block is not None else 0
+        group, last = block.group if block is not None else 0, line
     if together:
         yield "\n".join(together)
     yield from (_picture(image) for _, image in pictures)
+
+
+def _same_list(line: str, last: str) -> bool:
+    return line.startswith("- ") and last.startswith("- ")
 
 
 def _lines(body: str, blocks: Sequence[Block]) -> Iterator[tuple[str, int | None]]:
@@ -137,16 +142,20 @@ def _with_links(text: str, links: Iterable[Link]) -> str:
         parts += [text[done:at], f"[{_escaped(link.text)}]({_address(link.url)})"]
         done = at + len(link.text)
     parts.append(text[done:])
-    return "".join(part if number % 2 else _escaped(part, start=not number) for number, part in enumerate(parts))
+    return "".join(part if number % 2 else _inline(part, start=not number) for number, part in enumerate(parts))
 
 
-def _escaped(text: str, *, start: bool = True) -> str:
-    text = " ".join(harmless(text).split()) if start else harmless(text)
-    text = _MARKUP.sub(r"\\\g<0>", text)
+def _escaped(text: str) -> str:
+    return _inline(" ".join(text.split()), start=True)
+
+
+def _inline(text: str, *, start: bool) -> str:
+    """Text without markup of its own; at the start of a line also without what opens a heading, a list, a rule."""
+    text = _MARKUP.sub(r"\\\g<0>", harmless(text))
     first = _AT_START.match(text) if start else None
     if first is None:
         return text
-    return text[: first.end()] + "\\" + text[first.end() :] if first[0].isdigit() else "\\" + text
+    return f"{first[0]}\\{text[first.end():]}" if first[0].isdigit() else "\\" + text
 
 
 def _is_link(url: str | None) -> bool:

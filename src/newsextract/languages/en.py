@@ -116,7 +116,7 @@ STARTS = {
         r"\[[\w./ -]{2,60}\]$",
         r"(?:search|find)(?: the| this)?[\w ]{0,20}[\[_]",
         r"skip to ",
-        r"(?:show|hide|open|close|toggle|expand|collapse) (?:the )?(?:menu|navigation|search|panel|panels|caption|captions|more|less|comments|all)\b",
+        r"(?:show|hide|open|close|toggle|expand|collapse) (?:the )?(?:menu|navigation|search|panel|panels|more|less|comments|all)\b",
         r"edition(?: in)?:? ",
     ),
     ("boilerplate", "copyright line"): (
@@ -225,6 +225,7 @@ NAMING_VERBS = (
     "call describe brand label dub slam blast denounce accuse criticise criticize condemn praise dismiss deride decry deem"
     " characterise characterize portray depict refer term deplore lambast lambaste rip bash assail ridicule mock nickname compare"
     " consider regard see/sees/saw/seen/seeing attack applaud laud hail trash tag liken blame skewer savage declare pronounce reject"
+    " thank mimic parody heckle"
 )
 """Take a name for something as their object: called it "a disgrace"."""
 SPEECH_NOUNS = (
@@ -254,12 +255,12 @@ NO_SPEECH_AFTER = "so-called known entitled titled"
 DETERMINERS = "the a an his her their our my its your other every no"
 QUANTIFIERS = "this these those another some any all both each many most several such few more one two three four five"
 """Determiners that can stand alone: another said."""
-PRONOUNS = "he she they we i it you"
+PRONOUNS = "he she they we i it you he's she's it's they're we're i'm you're he'd she'd they'd he'll she'll i've we've they've"
 OBJECT_PRONOUNS = "him them me us himself herself themselves itself myself"
 MALE = "he him his himself mr sir lord mr. father king prince brother son husband uncle congressman spokesman businessman"
 FEMALE = "she her hers herself mrs ms miss dame lady madam mrs. ms. mother queen princess sister daughter wife aunt congresswoman"
 RELATIVES = "who which that whom whose"
-BE = "is are was were be been being am 's 're isn't wasn't aren't weren't it's he's she's that's there's"
+BE = "is are was were be been being am isn't wasn't aren't weren't that's there's"
 AUXILIARIES = (
     "has have had having will would shall should can could may might must did do does don't doesn't didn't won't wouldn't"
     " can't cannot couldn't hasn't haven't hadn't not never shouldn't"

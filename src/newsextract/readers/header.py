@@ -89,9 +89,7 @@ def join_labels(parts: list[Part], language: str | None) -> list[Part]:
             continue
         before = out[-1].text if out else ""
         alone = before and len(before) < 25 and not out[-1].paragraph.glyph
-        if alone and (label := dated.match(before)) and label.end() == len(before) and DATE.search(text) and len(text) < 60:
-            out[-1].text = f"{before} {text}"
-        elif alone and (label := by.match(before)) and label.end() == len(before) and len(text) < 80 and _looks_like_names(text):
+        if (alone and (label := dated.match(before)) and label.end() == len(before) and DATE.search(text) and len(text) < 60) or (alone and (label := by.match(before)) and label.end() == len(before) and len(text) < 80 and _looks_like_names(text)):
             out[-1].text = f"{before} {text}"
         else:
             out.append(part)
@@ -166,7 +164,7 @@ def _headline(parts: list[Part], start: int) -> int | None:
 
 def _can_be_headline(part: Part) -> bool:
     words = size(part.text)
-    if not part.plain or words > MANY or part.text.count(" ") + 1 < FEW and words < FEW + 2:
+    if not part.plain or words > MANY or (part.text.count(" ") + 1 < FEW and words < FEW + 2):
         return False
     return not part.text.endswith((".", ":", ";", ",")) or part.text.endswith("...")
 

@@ -15,6 +15,7 @@ from newsextract.fields import Issue
 
 MAX_SCRIPT = 5_000_000  # characters of one script; larger ones are data dumps, not descriptions of an article
 MAX_NODES = 50_000  # objects looked at in one page
+MOST_CHOSEN = 20  # nodes that describe one article; a page that has more repeats itself
 
 Node = dict[str, Any]
 
@@ -22,7 +23,7 @@ Node = dict[str, Any]
 _OUTSIDE = re.compile(r'//[^\n]*|/\*|<!--|-->|<!\[CDATA\[|\]\]>|"')
 _INSIDE = re.compile(r'\\.?|"', re.DOTALL)
 # What follows a mark that closes a string: `", "next"` and `"}` do, `" he said` does not.
-_CLOSES = re.compile(r'\s*(?:$|[:}\]]|,\s*(?:$|["{\[\-\d}\]]|true\b|false\b|null\b)|//|/\*|<!--|-->|\]\]>|;)')
+_CLOSES = re.compile(r'\s*(?:$|[:}\]]|,\s*(?:$|["{\[\-\d}\],]|true\b|false\b|null\b)|//|/\*|<!--|-->|\]\]>|;)')
 _ESCAPE = re.compile(r'\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})')
 _BRACKET = re.compile(r"[{}\[\]]")
 _START = re.compile(r"[{\[]")
@@ -32,6 +33,8 @@ def parse_json(text: str) -> tuple[list[Any], str | None]:
     """The values that a script holds, and what was wrong with it (``None``: nothing that cost a value)."""
     if len(text) > MAX_SCRIPT:
         return [], f"larger than {MAX_SCRIPT} characters"
+    if not text or text.isspace():
+        return [], None
     try:
         return [_DECODER.decode(text.strip().removeprefix("\ufeff"))], None
     except RecursionError:
@@ -147,10 +150,13 @@ def article_nodes(scripts: list[str], addresses: set[str]) -> tuple[list[tuple[N
             ranked.append((rank, not (addresses & node_addresses(node)), order, node))
     ranked.sort(key=lambda one: one[:3])
     chosen: list[tuple[Node, str]] = []
+    first: dict[str, Node] = {}
     for rank, _, _, node in ranked:
-        same_rank = [other for other, label in chosen if label == _LABELS[rank]]
-        if not same_rank or _same_article(node, same_rank[0]):
-            chosen.append((node, _LABELS[rank]))
+        label = _LABELS[rank]
+        if first.setdefault(label, node) is node or _same_article(node, first[label]):
+            chosen.append((node, label))
+        if len(chosen) == MOST_CHOSEN:
+            break
     return chosen, by_id, issues
 
 

@@ -84,8 +84,6 @@ _WORDS = {
     POPUP: "cookie cookies consent gdpr modal popup overlay lightbox dialog alertdialog onetrust interstitial tooltip "
     "toast snackbar cookiebanner fancybox",
     LEGAL: "copyright disclaimer legal terms",
-    HIDDEN: "sronly visuallyhidden screenreader screenreadertext readertext offscreen hidden dnone hide invisible "
-    "noprint accessibilityhidden ishidden uhidden vh a11y accessibly",
     CAPTION: "caption captions captiontext cutline imagecaption photocaption mediacaption wpcaptiontext legende "
     "bildunterschrift bu figcaption imgcaption imagedescription picturecaption",
     CREDIT: "credit credits copyrightholder imagecredit photocredit photographer imagesource imagecopyright "
@@ -141,18 +139,30 @@ _STATES = frozenset(
     "has with without no not is tag category cat type status format js wf theme single template postid term hasno show".split()
 )
 
+# Whole class names that hide an element. "overflow-hidden" and "hidden-xs" do not, "hidden md:block" only on a phone.
+_HIDING = frozenset(
+    "hidden hide is-hidden d-none u-hidden invisible sr-only visually-hidden visuallyhidden screen-reader-text "
+    "screen-reader-only screenreader screen-reader screen-reader-response off-screen offscreen visually-hide hidden-text "
+    "u-visually-hidden u-visuallyhidden u-sr-only assistive-text element-invisible show-for-sr a11y-hidden vh "
+    "visibility-hidden accessibility-text".split()
+)
+_SHOWN_ON_WIDE = re.compile(r"(?:^|\s)(?:d-)?(?:sm|md|lg|xl|xxl|2xl)[:-](?:block|flex|inline|grid|table|contents)")
+
 _TOKEN = re.compile(r"[^\s]+")
 _SEGMENT = re.compile(r"[A-Za-z0-9]+")
 _WORD = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])")
 _DIGIT_INSIDE = re.compile(r"\d[A-Za-z]")
 _LONGEST = 400  # a class attribute is read up to here
-_MARKS_OF_ATTRIBUTES = frozenset(("class", "id", "itemprop", "role", "data-testid", "data-component", "data-qa"))
 
 
 def of_names(names: str) -> tuple[int, str]:
     """Marks of a class attribute (or id, role ...), and the first word that gave a negative one."""
     mask, word = 0, ""
-    for token in _TOKEN.findall(names[:_LONGEST]):
+    names = names[:_LONGEST]
+    for token in _TOKEN.findall(names):
+        if token.lower() in _HIDING and not _SHOWN_ON_WIDE.search(names):
+            mask, word = mask | HIDDEN, word or token
+            continue
         found, why = _of_token(token)
         mask |= found
         if why and not word:
@@ -169,7 +179,7 @@ def _of_token(token: str) -> tuple[int, str]:
         return 0, ""
     words = [word.lower() for word in words]
     if words[0] in _STATES:
-        return (HIDDEN, "hidden") if words[0] == "is" and words[-1] == "hidden" else (0, "")
+        return 0, ""
     mask, why = 0, ""
     last = ""
     skip = False

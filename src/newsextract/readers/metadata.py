@@ -73,6 +73,9 @@ def read_metadata(root: Any, url: str | None) -> tuple[dict[str, tuple[Fact, ...
         elif tag == "script":
             if "ld+json" in (element.get("type") or "").lower():
                 scripts.append("".join(element.itertext()))
+        elif tag == "a":
+            if element.get("rel") == "author":
+                facts.add("author", _text(element), "rel author", TIME, url=clean_url(element.get("href") or "", base))
         elif tag == "link":
             if (element.get("rel") or "").lower().strip() == "canonical":
                 facts.add_url("url", element.get("href"), "link canonical", LINK, base)
@@ -86,8 +89,6 @@ def read_metadata(root: Any, url: str | None) -> tuple[dict[str, tuple[Fact, ...
                 facts.add("headline", _text(element), "title", TITLE)
         elif tag == "html":
             facts.add("language", element.get("lang") or element.get("xml:lang"), "html lang", LINK)
-    for link in root.xpath("//a[@rel='author']")[:20]:
-        facts.add("author", _text(link), "rel author", TIME, url=clean_url(link.get("href") or "", base))
     try:
         _add_json_ld(facts, scripts, url, base, issues)
     except (ValueError, TypeError, RecursionError, OverflowError) as problem:
@@ -97,7 +98,7 @@ def read_metadata(root: Any, url: str | None) -> tuple[dict[str, tuple[Fact, ...
 
 
 def _elements(root: Any) -> Iterator[Any]:
-    return iter(root.iter("html", "meta", "link", "base", "script", "title", "time"))
+    return iter(root.iter("html", "meta", "link", "base", "script", "title", "time", "a"))
 
 
 def _add_meta(facts: Facts, element: Any, base: str | None) -> None:
@@ -139,7 +140,7 @@ def _add_json_ld(facts: Facts, scripts: list[str], url: str | None, base: str | 
     addresses = {address_key(fact.value) for fact in facts.of("url")} | ({address_key(url)} if url else set())
     nodes, by_id, problems = article_nodes(scripts, addresses - {""})
     issues.extend(problems)
-    for node, label in nodes[:20]:
+    for node, label in nodes:
         add_node(facts, node, by_id, base, label, _RANK_OF[label])
 
 

@@ -30,7 +30,7 @@ _ARTICLE_TYPES = ("article", "posting", "review", "report", "creativework", "web
 def add_microdata(facts: Facts, root: Any, base: str | None, rank: int) -> None:
     """Note the properties of the first article that microdata describe; those of other items are not its own."""
     article: Any = None
-    for element in root.xpath("//*[@itemprop]")[:MOST]:
+    for element in root.xpath("descendant::*[@itemprop]")[:MOST]:
         scope = _scope(element.getparent())
         names = (element.get("itemprop") or "").lower().split()[:5]
         if scope is not None and _is_article(scope):

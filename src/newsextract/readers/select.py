@@ -12,6 +12,7 @@ from newsextract.readers.prose import ends_sentence, is_prose
 from newsextract.readers.walk import Node, Raw, Walk
 
 MOST = 0.5  # a mark is wrong for a container that holds more than this share of the page's running text
+SOME = 0.25  # and for one that holds the headline and more than this share
 NEARLY_ALL = 0.9  # of its running text a container's child holds, when the child is the region
 LINKY = 0.5  # of a block's characters stand in links, when the block is a list of links
 COUNTED = 600  # characters of a block that count: one giant block must not outweigh an article
@@ -32,7 +33,7 @@ class Selection:
         _weigh(walk)
         drop = _STAY
         while True:
-            _zones(walk, drop)
+            _zones(walk, drop, headline)
             total = _sum(walk)
             if total >= LEAST or drop == 0:
                 break
@@ -60,8 +61,9 @@ def weight(raw: Raw) -> float:
     return float(min(raw.size - raw.linked, COUNTED))
 
 
-def _zones(walk: Walk, stay: int) -> None:
-    """Inherit marks; drop one that most of the page's text contradicts."""
+def _zones(walk: Walk, stay: int, headline: Raw | None) -> None:
+    """Inherit marks; drop one that most of the page's text, or text with the headline, contradicts."""
+    named = headline.node.index if headline is not None else -1
     whole = walk.nodes[0].weight
     for node in walk.nodes:
         above = node.parent

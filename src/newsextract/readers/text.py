@@ -147,7 +147,7 @@ def _look_around(parts: list[Part], language: str | None) -> None:
         after = parts[n + 1] if n + 1 < len(parts) else None
         if part.plain and after and after.caption and after.caption.caption == part.text:
             part.caption, part.score = Caption(alt=part.text), 0.0  # a picture's alternative text, then its caption
-        elif part.plain and n and after and parts[n - 1].prose and after.prose and _is_slugged(part):
+        elif part.plain and part.kind != "list_item" and n and after and parts[n - 1].prose and after.prose and _is_slugged(part):
             part.caption, part.score = Caption(caption=part.text), 0.0
         elif part.plain and part.text.endswith(":"):
             for item in _glyphless(parts, n + 1, len(parts)):
@@ -170,7 +170,7 @@ def _look_around(parts: list[Part], language: str | None) -> None:
 def _is_slugged(part: Part) -> bool:
     """True for "Reopened: The quay was closed for two years before the works began", a caption without a label."""
     slug, colon, rest = part.text.partition(": ")
-    return bool(colon) and slug.count(" ") <= 2 and rest[:1].isupper() and 7 <= size(rest) and not ends_sentence(part.text)
+    return bool(colon) and slug[0].isupper() and slug.count(" ") <= 2 and rest[:1].isupper() and size(rest) >= 7 and not ends_sentence(part.text)
 
 
 def _is_promotion(part: Part) -> bool:
@@ -307,7 +307,7 @@ def _is_menu(parts: list[Part], n: int, start: int) -> bool:
     while first >= start and (parts[first].group == parts[n].group or parts[first].caption):
         first -= 1
     above = parts[first] if first >= start else None
-    return above is None or not (above.text.endswith(":") or (above.plain and not ends_sentence(above.text)) or above.role == "body" and above.kind == "heading")
+    return above is None or not (above.text.endswith(":") or (above.plain and not ends_sentence(above.text)) or (above.role == "body" and above.kind == "heading"))
 
 
 def _drop_last_headings(parts: list[Part], start: int, end: int) -> None:

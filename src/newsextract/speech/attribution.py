@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from newsextract.speech.cues import Clause, find_clauses, subject_after
+from newsextract.speech.cues import Clause, clause_start, find_clauses, subject_after, subject_before
 from newsextract.speech.marks import Span
 from newsextract.speech.mentions import Names
-from newsextract.speech.phrases import Phrase, phrase_after
+from newsextract.speech.phrases import Phrase, first_phrase, phrase_after
 from newsextract.speech.sentences import Sentence, read_sentences
 from newsextract.speech.vocabulary import Vocabulary
 
@@ -118,15 +118,26 @@ class Attribution:
             clause = self._label(sentence, previous + 1, at - 1)
             if clause is not None:
                 return "label", clause
+        self._open_verb(sentence, at, clauses)
         before = [c for c in clauses if previous < c.at < at and _governs(shape, c, at)]
         if ends:
             clause = self._beside(sentence, at, high, clauses)
             if clause is not None and not (before and (shape[0] == "s" or self._leads_on(sentence, clause))):
                 return "clause after", clause
+        verbs = [c for c in before if c.form != "noun"]
+        if verbs:
+            return "clause before", _outermost(shape, verbs)
         if before:
-            return "clause before", _outermost(shape, before)
+            return "noun before", before[-1]
         if used is not None:
             return "same clause", used
+        for clause in clauses:
+            if clause.form == "noun" and clause.at in (at + 1, at + 2):
+                return "noun after", clause
+        if at > 1 and shape[at - 1] == ":" and self._long(sentence, at, 3):
+            subject = first_phrase(sentence, previous + 1, at - 1)
+            if subject is not None:
+                return "colon", Clause(at - 1, at - 1, "colon", subject)
         after = [c for c in clauses if at < c.at and c.subject and not c.inherited and c.form in ("active", "according")]
         for clause in after:
             assert clause.subject is not None
@@ -178,6 +189,21 @@ class Attribution:
             return Clause(verb, verb + 1, "active", (subject[0], end))
         return None
 
+    def _open_verb(self, sentence: Sentence, at: int, clauses: list[Clause]) -> None:
+        """Any verb in the past tense right before a comma or colon and a quotation: ``he demurred: "..."``."""
+        shape = sentence.shape
+        verb = at - 2
+        if verb < 1 or shape[at - 1] not in ",:" or shape[verb] != "w" or not sentence.low[verb].endswith("ed"):
+            return
+        clause = Clause(verb, verb + 1, "active")
+        subject_before(sentence, verb, clause_start(shape, verb), clause, self.voc)
+        if clause.subject is not None:
+            clauses.append(clause)
+            clauses.sort(key=lambda one: one.at)
+
+    def _long(self, sentence: Sentence, at: int, words: int) -> bool:
+        return self.text.count(" ", sentence.starts[at], sentence.ends[at]) >= words - 1
+
     def _leads_on(self, sentence: Sentence, clause: Clause) -> bool:
         """True when the clause has a content of its own after it: ``Reed said: "..."``, ``Reed said that``."""
         after = clause.end
@@ -204,6 +230,8 @@ class Attribution:
             return "continued", self.last
         alone = not sentence.shape.strip("Q.,-")
         if not alone:
+            if earlier is not None and earlier.quotes and self.last is not None and self._long(sentence, at, 4):
+                return "same paragraph", self.last
             return "none", None
         if self.last is not None and earlier is None:
             return "carried", self.last
@@ -309,7 +337,7 @@ def _outermost(shape: str, clauses: list[Clause]) -> Clause:
     chosen = clauses[-1]
     for clause in reversed(clauses[:-1]):
         start = chosen.at if chosen.subject is None or chosen.inherited or chosen.form == "participle" else chosen.subject[0]
-        if clause.form not in ("active", "participle") or clause.subject is None or start < clause.end:
+        if clause.form not in ("active", "participle", "noun") or clause.subject is None or start < clause.end:
             break
         if shape[start - 1] in ",;-c(" or any(mark in shape[clause.end : start] for mark in ",;-"):
             break

@@ -38,6 +38,8 @@ def find_clauses(sentence: Sentence, voc: Vocabulary) -> list[Clause]:
     for at, kind in enumerate(shape):
         if kind == "v":
             out.append(_verb(sentence, at, voc))
+        elif kind == "g" and at and shape[at - 1] in "Bh":
+            out.append(_verb(sentence, at, voc))  # "is questioning"
         elif kind == "g":
             clause = Clause(at, at + 1, "participle", naming=sentence.low[at] in voc.naming, weak=sentence.low[at] in voc.weak)
             clause.subject = _participle_subject(sentence, at, out)
@@ -46,6 +48,10 @@ def find_clauses(sentence: Sentence, voc: Vocabulary) -> list[Clause]:
             _according(sentence, at, voc, out)
         elif kind == "N" and at == 0 and sentence.low[0] == voc.according[0]:
             _according(sentence, at, voc, out)
+        elif kind == "w" and sentence.low[at] in voc.nouns:
+            owner = _owner(sentence, at)
+            if owner is not None:
+                out.append(Clause(at, at + 1, "noun", owner))
     return out
 
 
@@ -55,6 +61,19 @@ def _according(sentence: Sentence, at: int, voc: Vocabulary, out: list[Clause]) 
         high = _limit(sentence.shape, end)
         subject = phrase_after(sentence, end, high)
         out.append(Clause(at, end, "according", subject, _apposition_after(sentence, subject)))
+
+
+def _owner(sentence: Sentence, noun: int) -> Phrase | None:
+    """Whose word a noun is: "Reed" in "Reed's recent claim", "her" in "her promise"; None for "the claim"."""
+    shape = sentence.shape
+    at = noun - 1
+    while at >= 0 and at >= noun - 3 and shape[at] in "wQ":
+        at -= 1
+    if at < 0 or at < noun - 3:
+        return None
+    if shape[at] == "o":
+        return phrase_before(shape.replace("o", "N"), at + 1, 0)
+    return (at, at + 1) if sentence.low[at] in ("his", "her", "their") else None
 
 
 def _limit(shape: str, start: int) -> int:
@@ -68,7 +87,7 @@ def _limit(shape: str, start: int) -> int:
 def _verb(sentence: Sentence, at: int, voc: Vocabulary) -> Clause:
     shape = sentence.shape
     clause = Clause(at, at + 1, "active", naming=sentence.low[at] in voc.naming, weak=sentence.low[at] in voc.weak)
-    low = _clause_start(shape, at)
+    low = clause_start(shape, at)
     before = at
     passive = False
     while before > low and shape[before - 1] in "axB":
@@ -82,11 +101,16 @@ def _verb(sentence: Sentence, at: int, voc: Vocabulary) -> Clause:
         if by < len(shape) and sentence.low[by] == "by":
             clause.subject = phrase_after(sentence, by + 1, _limit(shape, by + 1))
         return clause
+    if at + 1 < len(shape) and before > low and shape[before - 1] == "," and shape[at + 1] in "NdwDo" and shape[at - 1] == ",":
+        subject = phrase_after(sentence, at + 1, _limit(shape, at + 1))
+        if subject is not None and shape[subject[1] : subject[1] + 1] == "," and shape[subject[0]] in "Nd":
+            clause.subject = subject  # "But, said Reed, ..."
+            return clause
     subject_before(sentence, at, low, clause, voc)
     return clause
 
 
-def _clause_start(shape: str, at: int) -> int:
+def clause_start(shape: str, at: int) -> int:
     """The token after the last quotation, semicolon or colon before ``at``."""
     while at > 0 and shape[at - 1] not in "Q;:":
         at -= 1
@@ -96,7 +120,7 @@ def _clause_start(shape: str, at: int) -> int:
 def _participle_subject(sentence: Sentence, at: int, earlier: list[Clause]) -> Phrase | None:
     """Of ", adding that": the subject of the clause before, else of the sentence."""
     for clause in reversed(earlier):
-        if clause.subject is not None and clause.form != "according":
+        if clause.subject is not None and clause.form in ("active", "participle"):
             return clause.subject
     return first_phrase(sentence, 0, at)
 

@@ -88,9 +88,12 @@ def first_phrase(sentence: Sentence, low: int, high: int) -> Phrase | None:
         at += 1
     if at < high and shape[at] in "psgvt":
         comma = shape.find(",", at, high)
-        if comma < 0:
+        if comma >= 0:
+            at = comma + 1
+        elif shape[at] == "s":
+            at += 1
+        else:
             return None
-        at = comma + 1
         while at < high and shape[at] in "ca":
             at += 1
     if at >= high:

@@ -120,18 +120,18 @@ def _ends_sentence(text: str, tokens: list[_Token], index: int, spans: Sequence[
         last = text[end - 1]
         if last not in ".!?…" or not (following[4][0] == "Q" or following[2][:1].isupper()):
             return False
-        return not _tells_who(tokens, index + 1)
+        return not _tells_who(tokens, index + 1, strict=last not in "!?")
     if word not in (".", "!", "?", "…"):
         return False
     return following[4][0] == "Q" or not (following[2][0].islower() or following[2] in (".", ")", "]", ",", "…", "!", "?"))
 
 
-def _tells_who(tokens: list[_Token], index: int) -> bool:
-    """True for a short clause like ``Ms. Reed asked.`` after a quotation that ends like a sentence."""
+def _tells_who(tokens: list[_Token], index: int, *, strict: bool) -> bool:
+    """True for a clause like ``Ms. Reed asked.`` after a quotation that ends like a sentence."""
     for step in range(index, min(index + 6, len(tokens))):
         kind = tokens[step][4][0]
         if kind == "v":
-            return step > index and (step + 1 == len(tokens) or tokens[step + 1][2] in (".", ","))
+            return step > index and (not strict or step + 1 == len(tokens) or tokens[step + 1][2] in (".", ","))
         if kind not in "NhdDwo":
             return False
     return False
