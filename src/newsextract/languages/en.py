@@ -246,9 +246,17 @@ NOUN_OR_VERB = (
     " finding findings beginning meaning understanding writing reading found finish pen pray mouth print lecture style pan"
     " saying ruling warning warnings meeting broadcast broadcasts address blog read reads stress reason reasons object relate"
     " charge boast boasts complaint critique shout shouts scream whisper blast blame release put go sigh laugh project projects"
-    " show shows fear fears hope hopes use uses want open send style shot"
+    " show shows fear fears hope hopes use uses want open send style shot retort rant"
 )
 """Forms that are as often a noun: "the report", "officials report"."""
+OTHER_VERBS = (
+    "took sought went came got gave made kept met won lost led ran paid spent drew knew brought fought rose fell became stood sat left"
+    " wore chose broke grew threw sold bought caught taught held built dealt drove ate flew forgot hid rode shook slept stole struck"
+    " makes takes gets gives keeps comes seems wants needs tries seeks includes appears remains becomes leaves brings runs knows"
+    " make take get give keep come seem need try seek include appear remain become leave bring know gone done taken given made"
+    " lives live sees hear heard hears likes leads wins meets plans tends wins asks works"
+)
+"""Frequent verbs that are hardly ever nouns: they end a noun phrase."""
 ACCORDING = "according to"
 NO_SPEECH_AFTER = "so-called known entitled titled"
 

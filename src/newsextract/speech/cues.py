@@ -37,12 +37,12 @@ def find_clauses(sentence: Sentence, voc: Vocabulary) -> list[Clause]:
     shape = sentence.shape
     for at, kind in enumerate(shape):
         if kind == "v":
-            out.append(_verb(sentence, at, voc))
+            out.append(_verb(sentence, at, voc, out))
         elif kind == "g" and at and shape[at - 1] in "Bh":
-            out.append(_verb(sentence, at, voc))  # "is questioning"
+            out.append(_verb(sentence, at, voc, out))  # "is questioning"
         elif kind == "g":
             clause = Clause(at, at + 1, "participle", naming=sentence.low[at] in voc.naming, weak=sentence.low[at] in voc.weak)
-            clause.subject = _participle_subject(sentence, at, out)
+            clause.subject = _subject_of_earlier(sentence, at, out)
             out.append(clause)
         elif kind == "w" and sentence.low[at] == voc.according[0]:
             _according(sentence, at, voc, out)
@@ -84,7 +84,7 @@ def _limit(shape: str, start: int) -> int:
     return len(shape)
 
 
-def _verb(sentence: Sentence, at: int, voc: Vocabulary) -> Clause:
+def _verb(sentence: Sentence, at: int, voc: Vocabulary, earlier: list[Clause]) -> Clause:
     shape = sentence.shape
     clause = Clause(at, at + 1, "active", naming=sentence.low[at] in voc.naming, weak=sentence.low[at] in voc.weak)
     low = clause_start(shape, at)
@@ -101,12 +101,15 @@ def _verb(sentence: Sentence, at: int, voc: Vocabulary) -> Clause:
         if by < len(shape) and sentence.low[by] == "by":
             clause.subject = phrase_after(sentence, by + 1, _limit(shape, by + 1))
         return clause
-    if at + 1 < len(shape) and before > low and shape[before - 1] == "," and shape[at + 1] in "NdwDo" and shape[at - 1] == ",":
+    if at + 1 < len(shape) and shape[at - 1] == "," and shape[at + 1] in "NdDo":
         subject = phrase_after(sentence, at + 1, _limit(shape, at + 1))
-        if subject is not None and shape[subject[1] : subject[1] + 1] == "," and shape[subject[0]] in "Nd":
+        if subject is not None and shape[subject[1] : subject[1] + 1] in (",", ":"):
             clause.subject = subject  # "But, said Reed, ..."
             return clause
     subject_before(sentence, at, low, clause, voc)
+    if clause.subject is None and shape[at - 1] != "Q":
+        clause.subject = _subject_of_earlier(sentence, at, earlier)
+        clause.inherited = True
     return clause
 
 
@@ -117,11 +120,16 @@ def clause_start(shape: str, at: int) -> int:
     return at
 
 
-def _participle_subject(sentence: Sentence, at: int, earlier: list[Clause]) -> Phrase | None:
-    """Of ", adding that": the subject of the clause before, else of the sentence."""
+def _subject_of_earlier(sentence: Sentence, at: int, earlier: list[Clause]) -> Phrase | None:
+    """Of ", adding that" and "and added": the subject of the main clause before, else of the sentence."""
+    shape = sentence.shape
     for clause in reversed(earlier):
-        if clause.subject is not None and clause.form in ("active", "participle"):
-            return clause.subject
+        if clause.subject is None or clause.form not in ("active", "participle") or clause.relative >= 0:
+            continue
+        start = clause.subject[0]
+        if not clause.inherited and start > 0 and (shape[start - 1] in "sr" or sentence.low[start - 1] == "that"):
+            continue  # inside "that Reed called", "when Reed said"
+        return clause.subject
     return first_phrase(sentence, 0, at)
 
 
@@ -141,12 +149,10 @@ def subject_before(sentence: Sentence, verb: int, low: int, clause: Clause, voc:
     if at == low:
         return
     kind = shape[at - 1]
-    if kind == ")":
-        opened = shape.rfind("(", low, at)
-        if opened > low:
-            at = opened
-            kind = shape[at - 1]
-    if kind == "h":
+    head = _head_of_relative(sentence, low, at) if kind not in "hr," else None
+    if head is not None:
+        clause.subject = head
+    elif kind == "h":
         clause.subject = (at - 1, at)
     elif kind == "r":
         end = at - 1
@@ -160,14 +166,34 @@ def subject_before(sentence: Sentence, verb: int, low: int, clause: Clause, voc:
             clause.role = _apposition_before(shape, clause.subject, low)
     elif kind in ",-":
         _across_commas(sentence, at - 1, low, clause)
-    if clause.subject is None and kind != "Q":
-        clause.subject = first_phrase(sentence, low, at)
-        clause.inherited = True
+
+
+def _head_of_relative(sentence: Sentence, low: int, verb: int) -> Phrase | None:
+    """"An official" in "An official who knows the plan said" and "An official speaking to Reed said"."""
+    shape = sentence.shape
+    head = first_phrase(sentence, low, verb)
+    if head is None or head[1] + 2 > verb:
+        return None
+    mark = head[1]
+    if shape[mark] == "r" or (shape[mark] == "w" and sentence.low[mark].endswith("ing")) or shape[mark] == "g":
+        between = shape[mark + 1 : verb]
+        if between.strip("axB") and not any(kind in between for kind in ",;:-rsc"):
+            return head
+    return None
 
 
 def _across_commas(sentence: Sentence, comma: int, low: int, clause: Clause) -> None:
     """The subject of "Ann Reed, a farmer from Lima, said" and of "The council's leader, Ann Reed, said"."""
     shape = sentence.shape
+    head = first_phrase(sentence, low, comma)
+    if head is not None and shape[head[1]] == "," and head[1] < comma:
+        between = shape[head[1] + 1 : comma]
+        if not between.strip("N") and shape[head[1] - 1] == "w":
+            clause.subject, clause.role = (head[1] + 1, comma), head
+            return
+        if shape[head[1] - 1] == "N" and between[0] in "rd#pwoDaN":
+            clause.subject, clause.role = head, (head[1] + 1, comma)
+            return
     mark = comma
     described: Phrase | None = None
     while mark > low:
@@ -175,10 +201,7 @@ def _across_commas(sentence: Sentence, comma: int, low: int, clause: Clause) -> 
         if shape[mark] not in ",-":
             continue
         inner = (mark + 1, comma)
-        end = mark
-        if shape[end - 1] == ")":
-            end = max(shape.rfind("(", low, end), low)
-        phrase = phrase_before(shape, end, low)
+        phrase = phrase_before(shape, mark, low)
         if phrase is None:
             if mark > low and shape[mark - 1] == "h":
                 clause.subject = (mark - 1, mark)

@@ -97,7 +97,7 @@ def _kind(word: str, low: str, kinds: dict[str, str], voc: Vocabulary) -> str:
     kind = kinds.get(low)
     head = word[0]
     if head.isupper():
-        if kind is None or kind in "vgw":
+        if kind is None or kind in "vgwy":
             return "o" if low.endswith("'s") else "N"
         if kind in "xpcsaB" and word.isupper() and len(word) > 1:
             return "N"
@@ -138,6 +138,7 @@ def _tells_who(tokens: list[_Token], index: int, *, strict: bool) -> bool:
 
 
 def _sentence(tokens: list[_Token], voc: Vocabulary) -> Sentence:
+    tokens = _without_asides(tokens)
     kinds = [token[4][0] for token in tokens]
     low = [token[3] for token in tokens]
     words = [token[2] for token in tokens]
@@ -157,6 +158,26 @@ def _sentence(tokens: list[_Token], voc: Vocabulary) -> Sentence:
         "".join(kinds),
         {index: int(token[4][1:]) for index, token in enumerate(tokens) if token[4][0] == "Q"},
     )
+
+
+_ASIDE = 14
+"""Tokens in brackets up to which they are an aside, like a party and a state, that the grammar need not see."""
+
+
+def _without_asides(tokens: list[_Token]) -> list[_Token]:
+    out: list[_Token] = []
+    opened = -1
+    for token in tokens:
+        kind = token[4][0]
+        out.append(token)
+        if kind == "(":
+            opened = len(out) - 1
+        elif kind == "Q":
+            opened = -1
+        elif kind == ")" and 0 <= opened and 0 < opened >= len(out) - _ASIDE:
+            del out[opened:]
+            opened = -1
+    return out
 
 
 def _is_noun(kinds: list[str], low: list[str], index: int, last: int) -> bool:

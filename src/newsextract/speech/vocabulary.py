@@ -3,7 +3,7 @@
     d, D determiner (D can stand alone: "another")
     p preposition         c conjunction     s subordinator    r relative pronoun
     h personal pronoun  m its object     B form of "be"    x auxiliary       a adverb
-    t day or month      v reporting verb g its -ing form   N capitalised     w any other word
+    t day or month      v reporting verb g its -ing form   N capitalised     y another verb   w any other word
     o possessive        # number         Q a quotation     , . ; : - ( ) / punctuation
 
 A sentence's letters side by side are its shape; the grammar in ``phrases`` and ``cues`` reads shapes.
@@ -61,6 +61,8 @@ def vocabulary(tag: str | None) -> Vocabulary:
             kinds.update({base_form: "v", third: "v", past: "v", participle: "v", ing: "g"})
             participles.add(participle)
             group.update((base_form, third, past, participle, ing))
+    for word in some("OTHER_VERBS"):
+        kinds.setdefault(word, "y")
     for letter, name in (
         ("a", "ADVERBS"),
         ("p", "PREPOSITIONS"),
