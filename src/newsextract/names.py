@@ -60,7 +60,8 @@ def _words(tags: tuple[str, ...]) -> _Words:
 
     by = "|".join(f"(?:{module.BYLINE})" for module in modules)
     return _Words(
-        by=re.compile(rf"\s*(?:(?:[^\W\d_]+\s){{0,4}}?(?:{by})(?:\s*:\s*|\s+(?!:)|$))", re.I),
+        # "View all posts by Ann Field"; only English puts its word anywhere: "Karl von der Heide" is a name.
+        by=re.compile(rf"\s*(?:{by}|(?:[^\W\d_]+\s){{1,4}}?by)(?:\s*:\s*|\s+|$)", re.I),
         join=re.compile(rf"\s*,?\s+(?P<word>{any_of('AND')}|og|och)\s+|\s*(?P<mark>&|\+)\s*|\s*(?P<comma>,)\s*", re.I),
         where=re.compile(rf"\s+(?:{any_of('WHERE')})\s+"),  # small letters only: "In" may begin a name
         jobs=words("JOBS"),

@@ -12,13 +12,14 @@ _NAME = r"(?P<name>[^\W\d_][^.,;|©\n]{1,60}?)"
 # "Copyright © 2020 The Daily Post. All rights reserved", not "Image copyright PA".
 _COPYRIGHT = re.compile(
     rf"^\W{{0,3}}(?:copyright|©|\(c\))\s*(?:©|\(c\))?\s*(?:by\s+)?(?:\d{{4}}\s*(?:[-–]\s*\d{{4}})?,?\s*)?(?:by\s+)?{_NAME}"
-    r"(?=\.(?:\s|$)|[,;|©]|\s+all rights|\s+alle rechte|\s+tous droits|$)",
+    r"(?=\.(?:\s|$)|[,;|©]|\s+(?:19|20)\d\d\b|\s+all rights|\s+alle rechte|\s+tous droits|$)",
     re.I,
 )
 # "The Daily Post is not responsible for the content of external sites"
 _DISCLAIMER = re.compile(
     r"(?:^|[.!] )(?:the\s+)?(?P<name>[A-Z][^.,;|©]{1,50}?)\s+is\s+not\s+responsible\s+for\s+(?:the\s+)?(?:content|external)", re.I
 )
+_DATED = re.compile(r"\d{4}|©|\(c\)", re.I)
 _SLOGAN = re.compile(r"\s+[-–—|:·]\s+")
 _ARTICLE = re.compile(r"(?:the|der|die|das)\s+(?=[A-Z]{2,}$)", re.I)
 _LINES = 200  # boilerplate lines looked at, from the end: imprints stand there
@@ -39,6 +40,8 @@ def publisher(doc: Document) -> str | None:
     for rule, pattern in (("disclaimer", _DISCLAIMER), ("copyright line", _COPYRIGHT)):
         for block in reversed(lines[-_LINES:]):
             match = pattern.search(block.text)
+            if match and rule == "copyright line" and not _DATED.search(block.text):
+                continue  # "Copyright law is not simple"
             name = _ARTICLE.sub("", match["name"].strip()) if match else None
             if name and len(name.split()) <= 6:
                 evidence.note(rule, name, block.place, chosen=found is None)

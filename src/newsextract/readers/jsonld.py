@@ -23,7 +23,7 @@ Node = dict[str, Any]
 _OUTSIDE = re.compile(r'//[^\n]*|/\*|<!--|-->|<!\[CDATA\[|\]\]>|"')
 _INSIDE = re.compile(r'\\.?|"', re.DOTALL)
 # What follows a mark that closes a string: `", "next"` and `"}` do, `" he said` does not.
-_CLOSES = re.compile(r'\s*(?:$|[:}\]]|,\s*(?:$|["{\[\-\d}\],]|true\b|false\b|null\b)|//|/\*|<!--|-->|\]\]>|;)')
+_CLOSES = re.compile(r'\s*(?:$|[:}\]]|,\s*(?:$|["{\[\-\d}\],]|true\b|false\b|null\b|//|/\*)|//|/\*|<!--|-->|\]\]>|;)')
 _ESCAPE = re.compile(r'\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})')
 _BRACKET = re.compile(r"[{}\[\]]")
 _START = re.compile(r"[{\[]")

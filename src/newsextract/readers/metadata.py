@@ -74,7 +74,7 @@ def read_metadata(root: Any, url: str | None) -> tuple[dict[str, tuple[Fact, ...
             if "ld+json" in (element.get("type") or "").lower():
                 scripts.append("".join(element.itertext()))
         elif tag == "a":
-            if element.get("rel") == "author":
+            if "author" in (element.get("rel") or "").lower().split():
                 facts.add("author", _text(element), "rel author", TIME, url=clean_url(element.get("href") or "", base))
         elif tag == "link":
             if (element.get("rel") or "").lower().strip() == "canonical":

@@ -44,7 +44,7 @@ def add_microdata(facts: Facts, root: Any, base: str | None, rank: int) -> None:
             for name in names:
                 if name in ("headline", "datepublished", "datemodified", "author"):
                     _add(facts, name, element, base, rank + 1)
-        elif "name" in names and (owner := _owner(scope)):
+        elif "name" in names and (owner := _owner(scope, article)):
             kind = "organisation" if "organi" in (scope.get("itemtype") or "").lower() else "person"
             url = clean_url(element.get("href") or "", base) if element.get("href") else None
             facts.add(owner, _value(element), "microdata", rank, kind=kind if owner == "author" else None, url=url)
@@ -57,13 +57,14 @@ def _add(facts: Facts, name: str, element: Any, base: str | None, rank: int) -> 
     facts.add(field, _value(element), "microdata", rank)
 
 
-def _owner(scope: Any) -> str | None:
-    """The field that a person or organisation stands for, when it belongs to an article."""
+def _owner(scope: Any, article: Any) -> str | None:
+    """The field that a person or organisation stands for, when it belongs to the article."""
     field = _FIELDS.get((scope.get("itemprop") or "").lower())
     if field not in ("author", "publisher"):
         return None
     outer = _scope(scope.getparent())
-    return field if outer is None or _is_article(outer) else None
+    mine = outer is None or (outer is article if article is not None else _is_article(outer))
+    return field if mine else None
 
 
 def _scope(element: Any) -> Any:

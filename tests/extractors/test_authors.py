@@ -1,0 +1,49 @@
+"""Authors from the byline and from what the page states."""
+
+from __future__ import annotations
+
+from small_documents import block, document, fact
+
+from newsextract.extractors.authors import authors
+from newsextract.fields import Author
+
+
+def test_nothing_gives_nothing() -> None:
+    assert authors(document(), None, None) == []
+
+
+def test_the_byline_is_completed_by_what_the_page_states() -> None:
+    doc = document(
+        block("byline", "BY ANN FIELD"), author=[fact("Ann Field", kind="person", url="https://post.example/ann")]
+    )
+    assert authors(doc, "ANN FIELD", None) == [Author(name="Ann Field", kind="person", url="https://post.example/ann")]
+
+
+def test_a_link_in_the_byline_is_the_page_of_the_author() -> None:
+    doc = document(block("byline", "By Ann Field", links=(("Ann Field", "https://post.example/ann"),)))
+    assert authors(doc, "Ann Field", None) == [Author(name="Ann Field", url="https://post.example/ann")]
+
+
+def test_people_come_before_the_organisation_that_another_source_states() -> None:
+    doc = document(author=[fact("Daily Post", kind="organisation"), fact("By Ann Field and Bob Stone", "meta author")])
+    assert [one.name for one in authors(doc, None, "Daily Post")] == ["Ann Field", "Bob Stone"]
+
+
+def test_an_agency_alone_is_an_organisation() -> None:
+    assert authors(document(author=[fact("AFP")]), None, None) == [Author(name="AFP", kind="organisation")]
+    assert authors(document(), "Daily Post Reporter", None) == [Author(name="Daily Post Reporter", kind="organisation")]
+
+
+def test_an_address_is_never_a_name() -> None:
+    doc = document(author=[fact("https://social.example/ann"), fact("ann.field.77", "meta author"), fact("@ann", "meta x")])
+    assert authors(doc, None, None) == []
+
+
+def test_each_author_once() -> None:
+    doc = document(author=[fact("Ann Field"), fact("Ann  Field "), fact("ann field")])
+    assert [one.name for one in authors(doc, None, None)] == ["Ann Field"]
+
+
+def test_the_publisher_after_a_name_is_where_the_author_works() -> None:
+    doc = document(author=[fact("Ann Field, Bright Harbour")])
+    assert [one.name for one in authors(doc, None, "Bright Harbour")] == ["Ann Field"]

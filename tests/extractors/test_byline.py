@@ -1,0 +1,42 @@
+"""The byline as printed, without "By", dates and reading times."""
+
+from __future__ import annotations
+
+import pytest
+from small_documents import block, document
+
+from newsextract.extractors.byline import byline
+
+
+def test_nothing_gives_nothing() -> None:
+    assert byline(document()) is None
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("By Ann Field", "Ann Field"),
+        ("By: Ann Field and Bob Stone", "Ann Field and Bob Stone"),
+        ("Ann Field", "Ann Field"),
+        ("Bob-John Stone, Political Editor", "Bob-John Stone, Political Editor"),
+        ("PostOnline.com / Dec 6, 2020, 15:48 IST", "PostOnline.com"),
+        ("Coast News · Posted: Jul 30, 2019 1:05 PM ET | Last Updated: July 30, 2019", "Coast News"),
+        ("By Ann Field May 3, 2019", "Ann Field"),
+        ("Published May 3, 2019 | By Ann Field", "Ann Field"),
+        ("Ann Field • 5 min read", "Ann Field"),
+        ("Daily Post Reporter", "Daily Post Reporter"),
+        ("Ann Field/Coast News", "Ann Field/Coast News"),
+    ],
+)
+def test_the_names_of_a_line(line: str, expected: str) -> None:
+    assert byline(document(block("byline", line))) == expected
+
+
+def test_a_line_that_names_nobody_is_passed_over() -> None:
+    doc = document(block("byline", "By"), block("byline", "3 May 2019"), block("byline", "Ann Field"))
+    assert byline(doc) == "Ann Field"
+
+
+def test_other_languages() -> None:
+    assert byline(document(block("byline", "Von Erna Muster, 3. Mai 2019"), language="de")) == "Erna Muster"
+    assert byline(document(block("byline", "Par Zoé Leduc"), language="fr")) == "Zoé Leduc"

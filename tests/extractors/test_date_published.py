@@ -1,0 +1,70 @@
+"""The date of publication: stated, printed, in the address."""
+
+from __future__ import annotations
+
+import pytest
+from small_documents import block, document, fact
+
+from newsextract.document import Block, Document, Fact
+from newsextract.extractors.date_published import date_published, date_published_raw
+
+
+def dates(doc: Document) -> tuple[str | None, str | None]:
+    """Raw and ISO form, as the pipeline gives them."""
+    raw = date_published_raw(doc)
+    return raw, date_published(doc, raw)
+
+
+def test_nothing_gives_nothing() -> None:
+    assert dates(document()) == (None, None)
+
+
+@pytest.mark.parametrize(
+    ("blocks", "raw", "iso"),
+    [
+        ([block("date", "3 May 2019")], "3 May 2019", "2019-05-03"),
+        ([block("date", "PUBLISHED:"), block("date", "22:37 EST, 7 June 2012"), block("date", "UPDATED:"),
+          block("date", "04:03 EST, 8 June 2012")], "22:37 EST, 7 June 2012", "2012-06-07T22:37-05:00"),
+        ([block("date", "Updated 4 May 2019"), block("date", "3 May 2019")], "3 May 2019", "2019-05-03"),
+        ([block("byline", "Coast News · Posted: Jul 30, 2019 1:05 PM ET | Last Updated: July 30, 2019")],
+         "Jul 30, 2019 1:05 PM ET", "2019-07-30T13:05-04:00"),
+        ([block("date", "Nov 18 at 4:07 PM")], "Nov 18 at 4:07 PM", None),
+        ([block("body", "It was on 3 May 2019.")], None, None),
+    ],
+)  # fmt: skip
+def test_printed_dates(blocks: list[Block], raw: str | None, iso: str | None) -> None:
+    assert dates(document(*blocks)) == (raw, iso)
+
+
+@pytest.mark.parametrize(
+    ("stated", "raw", "iso"),
+    [
+        ([fact("2019-05-03T10:00:00Z")], "2019-05-03T10:00:00Z", "2019-05-03T10:00:00+00:00"),
+        ([fact("no date"), fact("2019-05-03", "meta date")], "2019-05-03", "2019-05-03"),
+        ([fact("2019-05-03T10:00:00+99:99")], "2019-05-03T10:00:00+99:99", None),
+        ([fact("0219-05-03")], "0219-05-03", None),
+        ([fact("2019-05-04T02:00:00Z"), fact("2019-05-03T22:00:00-04:00", "meta date")],
+         "2019-05-03T22:00:00-04:00", "2019-05-03T22:00:00-04:00"),
+    ],
+)  # fmt: skip
+def test_stated_dates(stated: list[Fact], raw: str, iso: str | None) -> None:
+    assert dates(document(date_published=stated)) == (raw, iso)
+
+
+def test_a_printed_date_comes_before_what_the_page_states_of_itself_as_a_page() -> None:
+    doc = document(block("date", "3 May 2019"), date_published=[fact("2018-01-01", "json-ld page")])
+    assert dates(doc) == ("3 May 2019", "2019-05-03")
+
+
+def test_the_address_is_the_last_resort() -> None:
+    assert dates(document(url="https://post.example/2019/05/03/ferry"))[1] == "2019-05-03"
+    assert dates(document(url="https://post.example/2019/may/03/ferry"))[1] == "2019-05-03"
+    assert dates(document(url="https://post.example/2019/ferry")) == (None, None)
+
+
+def test_an_ambiguous_date_is_read_where_the_place_is_known() -> None:
+    line = block("date", "11/08/2023")
+    assert dates(document(line)) == ("11/08/2023", None)
+    assert dates(document(line, url="https://post.co.uk/a"))[1] == "2023-08-11"
+    assert dates(document(line, language="fr"))[1] == "2023-08-11"
+    assert dates(document(line, language="en-US"))[1] == "2023-11-08"

@@ -1,0 +1,46 @@
+"""The publisher, stated or printed."""
+
+from __future__ import annotations
+
+import pytest
+from small_documents import block, document, fact
+
+from newsextract.extractors.publisher import publisher
+
+
+def test_nothing_gives_nothing() -> None:
+    assert publisher(document()) is None
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("The LBC is not responsible for the content of external Internet sites", "LBC"),
+        ("Copyright © 2020 LBC. The LBC is not responsible for the content of external sites.", "LBC"),
+        ("© 2019 Daily Post. All rights reserved.", "Daily Post"),
+        ("Copyright 2019-2020 The Daily Post, all rights reserved", "The Daily Post"),
+        ("(c) Daily Post 2020", "Daily Post"),
+        ("Terms of use", None),
+        ("Copyright law is not simple, and it will not be simple in the future for anybody", None),
+    ],
+)
+def test_the_lines_below_the_article(line: str, expected: str | None) -> None:
+    assert publisher(document(block("boilerplate", line))) == expected
+
+
+def test_the_text_itself_is_not_searched() -> None:
+    assert publisher(document(block("body", "© 2019 Daily Post."))) is None
+
+
+@pytest.mark.parametrize(
+    ("stated", "expected"),
+    [
+        ("Daily Post", "Daily Post"),
+        ("Daily Post — the news of the coast", "Daily Post"),
+        ("@dailypost", None),
+        ("https://social.example/dailypost", None),
+        ("Copyright 2020 Daily Post", "Daily Post"),
+    ],
+)
+def test_stated_names(stated: str, expected: str | None) -> None:
+    assert publisher(document(publisher=[fact(stated)])) == expected

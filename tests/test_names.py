@@ -1,0 +1,110 @@
+"""The grammar of bylines."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from newsextract.fields import Author
+from newsextract.names import parse_authors, strip_by
+
+
+@pytest.mark.parametrize(
+    ("text", "people"),
+    [
+        ("By Ann Field and Bob Stone, Political Editors, in Leeds", ["Ann Field", "Bob Stone"]),
+        ("Words by Ann Field", ["Ann Field"]),
+        ("View all posts by Ann Field", ["Ann Field"]),
+        ("Ann Field, Bob Stone & Cy Marsh", ["Ann Field", "Bob Stone", "Cy Marsh"]),
+        ("Ann Field; Bob Stone", ["Ann Field", "Bob Stone"]),
+        ("Ann Field | afield@post.example", ["Ann Field"]),
+        ("Ann Field @annfield", ["Ann Field"]),
+        ("Ann Field | The Jersey Lantern Journal", ["Ann Field"]),
+        ("Ann Field, Associated Press", ["Ann Field"]),
+        ("Ann Field The Associated Press", ["Ann Field"]),
+        ("Ann Field and Bob Stone, Coastal Times", ["Ann Field", "Bob Stone"]),
+        ("Ann Field Political Editor", ["Ann Field"]),
+        ("Ann Field LBC News education reporter", ["Ann Field"]),
+        ("Ann Field, London", ["Ann Field"]),
+        ("Ann Field for the Daily Post", ["Ann Field"]),
+        ("Ann Field (afi)", ["Ann Field"]),
+        ("Ann Field MS, RDN, LD", ["Ann Field"]),
+        ("Ann Field, M.D.", ["Ann Field"]),
+        ("Bob Stone, Jr.", ["Bob Stone Jr."]),
+        ("Bob T. Stone III", ["Bob T. Stone III"]),
+        ("Bob C.J.", ["Bob C.J."]),
+        ("Dr. Max Muster", ["Dr. Max Muster"]),
+        ("Bob-John Stone", ["Bob-John Stone"]),
+        ("BOB STONE", ["BOB STONE"]),
+        ("김하나, 이두리", ["김하나", "이두리"]),
+        ("Photography by Ann Field", []),
+        ("Photo: Ann Field", []),
+        (", Coast Today", []),
+        ("Political Editor", []),
+        ("https://social.example/ann", []),
+        ("ann.field.77", []),
+        ("105092", []),
+        ("", []),
+    ],
+)
+def test_people(text: str, people: list[str]) -> None:
+    assert parse_authors(text) == [Author(name=name) for name in people]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["AFP", "LBC News", "Daily Post Reporter", "Newsroom Staff", "9Coast Staff", "University of Ley", "The Associated Press",
+     "POSTOFLEY.COM", "Staff reports"],
+)  # fmt: skip
+def test_organisations(text: str) -> None:
+    assert parse_authors(text) == [Author(name=text, kind="organisation")]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "people"),
+    [
+        ("de", "Von Erna Muster und Karl Beispiel, Berlin", ["Erna Muster", "Karl Beispiel"]),
+        ("de", "Karl von der Heide", ["Karl von der Heide"]),
+        ("fr", "Par Zoé Leduc et Yves Morin", ["Zoé Leduc", "Yves Morin"]),
+        ("es", "Ana Ruiz y Luis Paz", ["Ana Ruiz", "Luis Paz"]),
+        ("es", "José Casas y Prado", ["José Casas y Prado"]),
+        ("nl", "Door Piet Vos en An Smit", ["Piet Vos", "An Smit"]),
+        ("da", "Bo Lund og Eva Krog", ["Bo Lund", "Eva Krog"]),
+    ],
+)
+def test_other_languages(language: str, text: str, people: list[str]) -> None:
+    assert [one.name for one in parse_authors(text, language=language)] == people
+
+
+def test_person_and_agency() -> None:
+    found = parse_authors("Erna Muster und Karl Beispiel, dpa", language="de")
+    assert [(one.name, one.kind) for one in found] == [
+        ("Erna Muster", "person"),
+        ("Karl Beispiel", "person"),
+        ("dpa", "organisation"),
+    ]
+    assert [one.name for one in parse_authors("Ann Field/MTV News")] == ["Ann Field", "MTV News"]
+
+
+def test_what_the_page_states_is_kept() -> None:
+    assert parse_authors("Coast X", kind="organisation", url="https://x.example/") == [
+        Author(name="Coast X", kind="organisation", url="https://x.example/")
+    ]
+    assert parse_authors("Ann Field, Bob Stone", url="https://x.example/")[0].url is None
+
+
+def test_by_is_taken_off_and_nothing_else() -> None:
+    assert strip_by("By  Ann Field, Editor") == "Ann Field, Editor"
+    assert strip_by("Byron Field") == "Byron Field"
+    assert strip_by("Von Erna Muster", "de") == "Erna Muster"
+
+
+@pytest.mark.parametrize("text", ["and " * 50_000, "A, " * 50_000, "by " * 50_000, "(" * 100_000, "@" * 100_000, "a/" * 50_000])
+def test_long_lines_are_no_trouble(text: str) -> None:
+    assert len(parse_authors(text)) <= 1000
+
+
+@given(st.text(max_size=80))
+def test_any_text_gives_names_or_nothing(text: str) -> None:
+    assert all(one.name.strip() for one in parse_authors(text))
