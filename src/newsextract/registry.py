@@ -86,7 +86,9 @@ class Extractor:
 
     @property
     def many(self) -> bool:
-        """True when the field's empty value is ``[]``."""
+        """True when the field's empty value is ``[]``; a replaced built-in keeps the record's."""
+        if self.name in record.FIELDS:
+            return typing.get_origin(record.types()[self.name]) is list
         return self.type_name.partition("[")[0] in ("list", "tuple", "Sequence", "List")
 
 
