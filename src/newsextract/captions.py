@@ -11,60 +11,99 @@ from dataclasses import dataclass
 from newsextract.fields import MediaKind
 
 AGENCIES = frozenset(
-    # National and international agencies and picture libraries, as they sign pictures.
-    ["ap", "a.p.", "associated press", "the associated press", "ap photo", "ap photos", "afp", "agence france-presse", "reuters", "thomson reuters", "upi", "pa", "pa media", "pa wire", "press association", "pa images", "epa", "epa-efe", "dpa", "dpa-zb", "ansa", "efe", "europa press", "apa", "ats", "keystone", "belga", "anp", "tt", "ntb", "scanpix", "ritzau", "ritzau scanpix", "lehtikuva", "lusa", "agerpres", "pap", "ctk", "mti", "tass", "itar-tass", "ria novosti", "sputnik", "interfax", "ukrinform", "xinhua", "kyodo", "jiji", "yonhap", "antara", "bernama", "pti", "ani", "ians", "ap/pti", "anadolu", "anadolu agency", "aa", "dha", "iha", "ians", "wam", "sana", "irna", "cp", "the canadian press", "canadian press", "aap", "aapimage", "cna", "getty", "getty images", "afp/getty", "afp/getty images", "istock", "istockphoto", "shutterstock", "alamy", "alamy stock photo", "rex", "rex features", "rex/shutterstock", "bloomberg", "zuma", "zuma press", "zuma wire", "nurphoto", "imago", "imago images", "picture alliance", "ddp", "corbis", "magnum", "landov", "polaris", "sipa", "sipa usa", "abaca", "mega", "splash", "splash news", "backgrid", "wenn", "swns", "south west news service", "caters", "barcroft", "cover images", "newscom", "redux", "action images", "allsport", "popperfoto", "hulton archive", "nasa", "esa", "noaa", "usgs", "handout", "supplied", "file", "file photo", "courtesy", "google", "google maps", "google street view", "facebook", "twitter", "instagram", "youtube", "screenshot", "screengrab", "unsplash", "pexels", "pixabay", "wikimedia", "wikimedia commons", "wikipedia", "flickr", "creative commons", "contributed", "submitted", "staff", "archive", "archives"]
+    # National and international agencies and picture libraries, as they sign pictures; and what stands in their place.
+    (
+        "ap|a.p.|associated press|the associated press|ap photo|ap photos|afp|agence france-presse|reuters"
+        "|thomson reuters|upi|pa|pa media|pa wire|press association|pa images|epa|epa-efe|dpa|dpa-zb|ansa|efe"
+        "|europa press|apa|ats|keystone"
+        "|belga|anp|tt|ntb|scanpix|ritzau|ritzau scanpix|lehtikuva|lusa|agerpres|pap|ctk|mti|tass|itar-tass|ria novosti"
+        "|sputnik|interfax|ukrinform|xinhua|kyodo|jiji|yonhap|antara|bernama|pti|ani|ians|anadolu|anadolu agency"
+        "|aa|dha|iha"
+        "|wam|sana|irna|cp|the canadian press|canadian press|aap|aapimage|cna|getty|getty images|istock|istockphoto"
+        "|shutterstock|alamy|alamy stock photo|rex|rex features|bloomberg|zuma|zuma press|zuma wire|nurphoto|imago"
+        "|imago images|picture alliance|ddp|corbis|magnum|landov|polaris|sipa|sipa usa|abaca|mega|splash|splash news"
+        "|backgrid|wenn|swns|south west news service|caters|barcroft|cover images|newscom|redux|action images|allsport"
+        "|popperfoto|hulton archive|nasa|esa|noaa|usgs|handout|supplied|file|file photo|courtesy|google|google maps"
+        "|google street view|facebook|twitter|instagram|youtube|screenshot|screengrab|unsplash|pexels|pixabay|wikimedia"
+        "|wikimedia commons|wikipedia|flickr|creative commons|contributed|submitted|staff|archive|archives"
+    ).split("|")
 )
 
 _AGENCY_TAIL = (
-    r"AP(?: Photos?)?|AFP|Reuters|REUTERS|PA(?: Wire| Media| Images)?|EPA(?:-EFE)?|dpa|DPA|Getty(?: Images)?|Shutterstock|Alamy|Rex(?: Features)?|REX|"
-    r"Bloomberg|PTI|ANI|SWNS|Anadolu(?: Agency)?|Xinhua|Landov|Imago|imago|Keystone|Belga|ANP|ANSA|EFE|TASS|Zuma(?: Press)?|NurPhoto|AAP|Canadian Press|The Canadian Press|CP"
+    r"AP(?: Photos?)?|AFP|Reuters|REUTERS|PA(?: Wire| Media| Images)?|EPA(?:-EFE)?|dpa|DPA|Getty(?: Images)?"
+    r"|Shutterstock|Alamy|Rex(?: Features)?|REX|Bloomberg|PT"
+    r"I|ANI|SWNS|Anadolu(?: Agency)?|Xinhua|Landov|Imago|imago|Keystone|Belga"
+    r"|ANP|ANSA|EFE|TASS|Zuma(?: Press)?|NurPhoto|AAP|(?:The )?Canadian Press|CP"
 )
-_LABEL_WORDS = (
-    r"Image|Photo|Photograph|Photography|Picture|Pic|Foto|Fotos|Fotografie|Fotografía|Fotografia|Bild|Bilder|Illustration|Graphic|Credit|Cr[ée]dits?(?: photo)?"
-    r"|Bildquelle|Quelle|Beeld|Imagen|Immagine|Imagem|Video|Still"
+_WHAT = (
+    r"Image|Photo|Photograph|Photography|Picture|Pic|Fotos?|Fotografie|Fotografía|Fotografia|Bild|Bilder|Illustration"
+    r"|Graphic|Credit|Cr[ée]dits?(?: photo)?|Bildquelle|Quelle|Beeld|Imagen|Immagine|Imagem|Video|Still"
 )
+_OF = r"(?:\s+(?:credits?|copyright|courtesy(?: of)?|by|via|from|source))*"
+_AFTER = r"(?:^|(?<=[.!?\"”’)|]))\s*[|/–—-]?\s*"  # alone, or after the end of a sentence
 
 # "Image copyright PA", "Media captionWho is she?", "Image source, Getty Images"; not "the image copyright office".
 LABEL = re.compile(
-    r"(?<![\w-])(?P<what>Image|Media|Video|Audio|Picture|Photo) ?(?P<part>copyright|source|caption|credit)s?(?:[,:]\s*|(?=\s|$|[A-Z\"'“‘(]))"
+    r"(?<![\w-])(?P<what>Image|Media|Video|Audio|Picture|Photo) ?(?P<part>copyright|source|caption|credit)s?"
+    r"(?:[,:]\s*|(?=\s|$|[A-Z\"'“‘(]))"
 )
 # "Media playback is unsupported on your device", "Enlarge this image toggle caption": controls printed with a picture.
 CONTROL = re.compile(
-    r"Media playback is (?:un|not )supported on (?:your|this) device\.?|(?:Enlarge|View|Expand) this image|(?:toggle|hide|show) caption"
-    r"|Play video|Watch:? video|Enlarge(?: image)?(?=\s|$)",
+    r"Media playback is (?:un|not )supported on (?:your|this) device\.?|(?:Enlarge|View|Expand) this image"
+    r"|(?:toggle|hide|show) caption|Play video|Watch:? video|Enlarge(?: image)?(?=\s|$)",
     re.I,
 )
 # "(Image: Daily Record)", "(Photo by Ann Lee)", "(Credits: PTI)"; not "(image of the day)".
 _BRACKET_LABEL = re.compile(
-    rf"\s*[(\[]\s*(?:{_LABEL_WORDS})s?(?:\s+(?:credits?|courtesy(?: of)?|by|via|source))*\s*(?::|\bby\b|/|-)?\s*(?P<credit>[^()\[\]]{{2,120}})[)\]]\s*\.?$",
-    re.I,
+    rf"\s*[(\[]\s*(?:{_WHAT})s?{_OF}\s*(?::|\bby\b|/|-)?\s*(?P<credit>[^()\[\]]{{2,120}})[)\]]\s*\.?$", re.I
 )
 # "(AP Photo/Ann Lee)", "(Ann Lee/CBC)", "(PA)"; not "(left)".
 _BRACKET = re.compile(r"\s*[(\[](?P<credit>[^()\[\]]{2,100})[)\]]\s*\.?$")
 # "... of the flats. Photograph: Ann Lee/Reuters", "Foto: dpa"; not "He said the photograph: of ...".
 _TAIL_LABEL = re.compile(
-    rf"(?:^|(?<=[.!?\"”’)|\s]))\s*[|/–—-]?\s*(?-i:(?=[A-Z]))(?:{_LABEL_WORDS})s?(?:\s+(?:credits?|copyright|courtesy(?: of)?|by|source))*\s*(?::|©|/(?=\s))\s*(?P<credit>[^:]{{2,140}})$",
+    rf"(?:^|(?<=[.!?\"”’)|\s]))\s*[|/–—-]?\s*(?-i:(?=[A-Z]))(?:{_WHAT})s?{_OF}\s*(?::|©|/(?=\s))\s*"
+    r"(?P<credit>[^:]{2,140})$",
     re.I,
 )
-# "Photo by Ann Lee / Agency", "Courtesy of the museum"; after a sentence end or alone.
+# "Photo by Ann Lee / Agency", "Courtesy of the museum"; after the end of a sentence or alone.
 _TAIL_BY = re.compile(
-    r"(?:^|(?<=[.!?\"”’)|]))\s*[|/–—-]?\s*(?:(?:Photo|Photograph|Picture|Image|Illustration|Video)s? (?:by|courtesy(?: of)?|via|from)|Courtesy(?: of)?:?|Photo courtesy(?: of)?)\s+(?P<credit>[^.]{2,100})\.?$",
+    rf"{_AFTER}(?:(?:Photo|Photograph|Picture|Image|Illustration|Video)s? (?:by|courtesy(?: of)?|via|from)"
+    r"|Courtesy(?: of)?:?)\s+(?P<credit>[^.]{2,100})\.?$",
     re.I,
 )
 # "... July 3, 2018. REUTERS/Ann Lee/File Photo"
-_SLASH_AGENCY = re.compile(r"(?:^|(?<=[.!?\"”’)|]))\s*(?P<credit>(?:REUTERS|Reuters|AP|AFP|EPA|PA)(?: Photo)?\s?/\s?[^.\n]{2,80})\.?$")
-# "... the summit. Ann Lee/Getty Images", "| AP Photos", "© Ann Lee"
-_SENTENCE_AGENCY = re.compile(rf"(?<=[.!?\"”’)])\s+(?P<credit>(?:[A-Z][\w.'’-]*(?:\s[\w.'’-]+){{0,3}}\s?/\s?)?(?:via\s)?(?:{_AGENCY_TAIL})(?:\s?/\s?[\w .'’-]{{2,40}})?)\.?$")
+_SLASH_AGENCY = re.compile(
+    rf"{_AFTER}(?P<credit>(?:REUTERS|Reuters|AP|AFP|EPA|PA)(?: Photo)?\s?/\s?[^.\n]{{2,80}})\.?$"
+)
+# "... the summit. Ann Lee/Getty Images"
+_SENTENCE_AGENCY = re.compile(
+    r"(?<=[.!?\"”’)])\s+(?P<credit>(?:[A-Z][\w.'’-]*(?:\s[\w.'’-]+){0,3}\s?/\s?)?(?:via\s)?"
+    rf"(?:{_AGENCY_TAIL})(?:\s?/\s?[\w .'’-]{{2,40}})?)\.?$"
+)
+# "... the summit | AP Photos", "... the summit © Ann Lee"
 _PIPE = re.compile(r"\s*[|©]\s*(?P<credit>[^|©.]{2,60})$")
-_NAME_AGENCY = re.compile(rf"^[A-Z][\w.'’-]*(?:\s[\w.'’-]+){{0,4}}\s?/\s?(?:via\s)?[A-Z][\w .'’/-]{{1,50}}$|^(?:{_AGENCY_TAIL})\b[\w /,.'’-]{{0,60}}$")
+# "Ann Lee/Agency", "AFP via Getty Images" and nothing else
+_NAME_AGENCY = re.compile(
+    r"^[A-Z][\w.'’-]*(?:\s[\w.'’-]+){0,4}\s?/\s?(?:via\s)?[A-Z][\w .'’/-]{1,50}$"
+    rf"|^(?:{_AGENCY_TAIL})\b[\w /,.'’-]{{0,60}}$"
+)
 _CREDIT_LABEL = re.compile(
-    rf"^\W*(?:(?:{_LABEL_WORDS})s?(?:\s+(?:credits?|copyright|source|courtesy(?: of)?|by|from|via))*\s*(?:[:,©]+|\bby\b)\s*|(?:Image|Media|Picture|Photo)s? (?:copyright|source|credit)s?\s*[,:©]*\s*|(?:Photo|Photograph|Picture|Image)s? (?:by|courtesy(?: of)?)\s+|Courtesy(?: of)?:?\s+|(?:Copyright|Credits?)\s*[:©]*\s+|©\s*|\(c\)\s*)",
+    rf"^\W*(?:(?:{_WHAT})s?{_OF}\s*(?:[:,©]+|\bby\b)\s*|(?:Image|Media|Picture|Photo)s? (?:copyright|source|credit)s?"
+    r"\s*[,:©]*\s*|(?:Photo|Photograph|Picture|Image)s? (?:by|courtesy(?: of)?)\s+|Courtesy(?: of)?:?\s+"
+    r"|(?:Copyright|Credits?)\s*[:©]*\s+|©\s*|\(c\)\s*)",
     re.I,
 )
 # "FILE PHOTO: ...", "Cover: ..."; not "Cover story: ...".
-_OPENER = re.compile(r"(?:(?:FILE|File)(?: PHOTO| Photo| photo| PICTURE| picture)?\s?(?::|[-–—](?=\s))|(?P<drop>Cover(?: image)?:))\s*")
+_OPENER = re.compile(
+    r"(?:(?:FILE|File)(?: PHOTO| Photo| photo| PICTURE| picture)?\s?(?::|[-–—](?=\s))|(?P<drop>Cover(?: image)?:))\s*"
+)
 # A line that is "(The Bulletin)" alone; not "(left)", not "(He later apologised.)".
 _BRACKETED_NAME = re.compile(r"\((?:[A-Z][\w.'’/&-]*\s?){1,5}\)$")
+# "The hall reopens. | AP Photos Hall reopens": the credit ends where the story's other headline begins.
+_PIPED = re.compile(
+    r"^(?P<caption>.{10,300}?[.!?\"”’]) \| "
+    r"(?P<credit>[A-Z][A-Za-z/ ]{0,30}?(?:Photos?|Getty|Images?|AP|Reuters|AFP))(?=\s|$)"
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -127,7 +166,8 @@ def split_credit(text: str) -> tuple[str | None, str | None]:
         if not match:
             continue
         credit = match["credit"].strip(" .,;|")
-        if pattern is _BRACKET and not (is_agency(credit) or _NAME_AGENCY.match(credit) or strip_credit_label(credit) != credit):
+        signed = is_agency(credit) or _NAME_AGENCY.match(credit) or strip_credit_label(credit) != credit
+        if pattern is _BRACKET and not signed:
             continue
         if pattern is _PIPE and "©" not in match[0] and not (is_agency(credit) or len(credit.split()) <= 4):
             continue
@@ -167,15 +207,15 @@ def caption_of_line(text: str) -> Caption | None:
         return Caption(caption=caption, credit=credit)
     if text.startswith("(") and _BRACKETED_NAME.match(text):
         return Caption(credit=text[1:-1])
-    pipe = re.search(r"^(?P<caption>.{10,300}?[.!?\"”’]) \| (?P<credit>[A-Z][A-Za-z/ ]{0,30}?(?:Photos?|Getty|Images?|AP|Reuters|AFP))(?=\s|$)", text)
-    if pipe:  # "The hall reopens. | AP Photos Hall reopens": what follows is the story's other headline
+    if pipe := _PIPED.search(text):
         return Caption(caption=pipe["caption"], credit=pipe["credit"])
     caption, credit = split_credit(text)
     if credit is None:
         return None
     if caption is None and not (is_agency(credit) or _CREDIT_LABEL.match(text)):
         return None
-    if caption and _BRACKET.search(text) and not _BRACKET_LABEL.search(text) and not re.search(r"/|Photo|Image|Getty", credit):
+    bare = _BRACKET.search(text) and not _BRACKET_LABEL.search(text)
+    if caption and bare and not re.search(r"/|Photo|Image|Getty", credit):
         return None  # "... the party said (PA)": an agency in brackets also closes paragraphs
     if caption and len(caption.split()) > 60:
         return None

@@ -11,7 +11,7 @@ from newsextract.fields import Dateline
 from newsextract.registry import extractor
 
 HEAD = 120
-"""Characters at the head of the body that can hold a dateline; the longest seen is 71."""
+"""Characters at the head of the body that can hold a dateline: two place names, a date and two agencies."""
 
 # "ST. JOSEPH, Mich. (AP) —", "BERLIN, March 3 (Reuters) -", "HONOLULU —", "Paris (AFP) -", "Mumbai:";
 # not "He said - as before -", not "UPDATED 10:30 -".
@@ -23,7 +23,9 @@ _DATELINE = re.compile(
 )
 # Words in capitals that open a text and name no place.
 _NO_PLACE = frozenset(
-    ["update", "updated", "breaking", "exclusive", "watch", "video", "live", "review", "opinion", "analysis", "news", "alert", "correction", "photos", "photo", "poll", "interview", "comment", "editorial", "explainer", "factbox", "timeline", "note", "listen", "read", "related", "advertisement", "sponsored", "special"]
+    "update updated breaking exclusive watch video live review opinion analysis news alert correction photos photo poll"
+    " interview comment editorial explainer factbox timeline note listen read related advertisement sponsored"
+    " special".split()
 )
 
 

@@ -16,8 +16,10 @@ LONGEST = 4
 _WORD = re.compile(r"[^\W\d_][\w.'’&-]*|&")
 # Names of places that are as often something else, lone: a person's name, a club, a common word.
 _AMBIGUOUS = frozenset(
-    ["jordan", "chad", "victoria", "charlotte", "hamilton", "phoenix", "buffalo", "kent", "surrey", "devon", "essex", "cork", "nice", "mobile", "reading", "bath", "turkey", "jersey", "guernsey", "regina", "santiago", "darwin", "wellington", "lincoln", "sussex", "durban", "hollywood", "washington", "cleveland", "dallas", "niger", "togo", "mali", "cuba", "salvador"]
-) - {"cuba", "mali", "niger", "togo"}
+    "jordan chad victoria charlotte hamilton phoenix buffalo kent surrey devon essex cork nice mobile reading bath"
+    " turkey"
+    " jersey guernsey regina santiago darwin wellington lincoln sussex durban hollywood washington cleveland".split()
+)
 
 
 @extractor
@@ -43,7 +45,8 @@ def _named(text: str) -> list[tuple[str, geo.Location]]:
         step = 1
         if words[n][0][0].isupper():
             for length in range(min(LONGEST, len(words) - n), 0, -1):
-                name = text[words[n].start() : words[n + length - 1].end()].removesuffix("'s").removesuffix("’s").rstrip(".,")
+                name = text[words[n].start() : words[n + length - 1].end()]
+                name = name.removesuffix("'s").removesuffix("’s").rstrip(".,")
                 where = _look_up(name, text, words, n)
                 if where:
                     out.append((name, where))
@@ -54,14 +57,18 @@ def _named(text: str) -> list[tuple[str, geo.Location]]:
 
 
 def _look_up(name: str, text: str, words: list[re.Match[str]], n: int) -> geo.Location | None:
-    if name.casefold() in _AMBIGUOUS or (len(name) < 4 and not name.replace(".", "").isupper()) or name == "US &":
+    """The place, unless the name is too short, ambiguous alone, or the end of a person's name."""
+    shouted = name.replace(".", "").isupper()
+    if name.casefold() in _AMBIGUOUS or (len(name) < 4 and not shouted):
         return None
-    if name.isupper() and len(name) <= 2 and name not in ("US", "UK"):
+    if shouted and len(name.replace(".", "")) <= 2 and name.replace(".", "") not in ("US", "UK"):
         return None
-    before = words[n - 1] if n else None
-    if before and before[0][0].isupper() and before.end() == words[n].start() - 1 and text[before.end()] == " " and " " not in name:
-        if n > 1 or not before[0].isupper():  # "Paris Hilton's London": a capital before may begin a person's name
-            previous = before[0].rstrip(".")
-            if previous.istitle() and geo.named(previous) is None and len(previous) > 2 and text[: before.start()].strip():
-                return None
+    if " " not in name and n > 1 and _is_first_name(text, words[n - 1], words[n]):
+        return None
     return geo.named(name)
+
+
+def _is_first_name(text: str, before: re.Match[str], word: re.Match[str]) -> bool:
+    """True when the word before may be a first name, so that the name is a surname: "Jack London"."""
+    beside = text[before.end() : word.start()] == " "
+    return beside and before[0].istitle() and len(before[0]) > 2 and geo.named(before[0]) is None

@@ -107,7 +107,7 @@ def named(name: str) -> Location | None:
 
 
 def labelled(label: str) -> Location | None:
-    """The place of a section label, "News" and "Latest" around it aside: "India News", "uknews", "Latest Wales News"."""
+    """The place of a section label, "News" and "Latest" aside: "India News", "uknews", "Latest Wales News"."""
     found = named(label)
     if found:
         return found
@@ -140,6 +140,8 @@ def sluggish(segment: str) -> Location | None:
     if found:
         return found
     for prefix in ("uk ", "world ", "news ", "us "):
-        if key.startswith(prefix) and (inner := named(key.removeprefix(prefix)) or named(key.removeprefix(prefix).replace(" ", " & "))):
-            return inner
+        if key.startswith(prefix):
+            short = key.removeprefix(prefix)
+            if inner := named(short) or named(short.replace(" ", " & ")):  # "us-canada" is "US & Canada"
+                return inner
     return labelled(key)

@@ -70,7 +70,7 @@ def recognise(text: str) -> str | None:
     total = sum(counts.values())
     scores = sorted(((sum(counts[w] for w in common), tag) for tag, common in _common().items()), reverse=True)
     (best, tag), (second, _) = scores[0], scores[1]
-    # A fifth of running text is made of these words in each language; 0.08 leaves room for names and figures.
+    # These words are the grammar of each language: a text in it cannot do without. Headlines and names thin them out.
     if total >= 10 and best >= 0.08 * total and best > 1.2 * second:
         return tag
     return None

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 Kind = Literal["byline", "date", "section"]
 
 FEW, MANY = 3, 30
-"""Words of a headline. Shorter lines are labels, longer ones running text; of 4,000 headlines seen 98 % have 4 to 25."""
+"""Words of a headline: shorter lines are labels, longer ones running text."""
 
 # A printed date: "3 March 2019", "March 3, 2019", "2019-03-03", "03.03.2019", "2019年3月".
 DATE = re.compile(
@@ -24,7 +24,11 @@ DATE = re.compile(
     r"|\b\d{1,2}[./-]\d{1,2}[./-](?:(?:19|20)\d\d|\d\d)\b|\b(?:19|20)\d\d[-/.]\d\d[-/.]\d\d\b|(?:19|20)\d\d年"
 )
 _CLOCK = re.compile(r"\b\d{1,2}[:.h]\d\d(?::\d\d)?\s*(?:[ap]\.?m\.?\b)?|\b\d{1,2}\s*[ap]\.?m\.?\b", re.I)
-_NAME = re.compile(r"[^\W\d_a-z][\w.'’-]+(?: (?:[^\W\d_a-z][\w.'’-]*|de|da|van|von|der|den|la|le|di|al|bin|and|und|et|y|e|&)){1,5}$|[A-Z][\w]*\.[A-Z]{2,4}$")
+# "Ann Field", "Jan van der Berg and Bo Lund", "HARBOURNEWS.COM"
+_NAME = re.compile(
+    r"[^\W\d_a-z][\w.'’-]+(?: (?:[^\W\d_a-z][\w.'’-]*|de|da|van|von|der|den|la|le|di|al|bin|and|und|et|y|e|&)){1,5}$"
+    r"|[A-Z]\w*\.[A-Z]{2,4}$"
+)
 _SEPARATOR = re.compile(r"\s[|·•/–—-]\s")
 _WORDS = re.compile(r"[^\W\d_]+")
 
@@ -50,7 +54,7 @@ def kind_of(text: str, language: str | None) -> Kind | None:
     """
     if len(text) > 160:
         return None
-    by, dated, section = _patterns(languages.known(language))
+    by, dated, _ = _patterns(languages.known(language))
     found = by.match(text)
     if found and found.end() < len(text) and not ends_sentence(text) and _looks_like_names(text[found.end() :]):
         return "byline"
@@ -67,9 +71,8 @@ def kind_of(text: str, language: str | None) -> Kind | None:
         if len(words) <= 3 or (label and len(words) <= 6 and not ends_sentence(text)):
             return "date"
         return None
-    if label and (label.end() == len(text) or text.endswith(":")) and len(text) < 25 and label[0].strip(": ").lower() not in ("le", "in"):
-        return "date"
-    return None
+    alone = label and (label.end() == len(text) or text.endswith(":")) and len(text) < 25
+    return "date" if alone and len(text) > 3 else None
 
 
 def _looks_like_names(text: str) -> bool:
@@ -89,7 +92,10 @@ def join_labels(parts: list[Part], language: str | None) -> list[Part]:
             continue
         before = out[-1].text if out else ""
         alone = before and len(before) < 25 and not out[-1].paragraph.glyph
-        if (alone and (label := dated.match(before)) and label.end() == len(before) and DATE.search(text) and len(text) < 60) or (alone and (label := by.match(before)) and label.end() == len(before) and len(text) < 80 and _looks_like_names(text)):
+        label = (dated.match(before) or by.match(before)) if alone else None
+        whole = label is not None and label.end() == len(before)
+        goes_on = DATE.search(text) if label and dated.match(before) else _looks_like_names(text)
+        if whole and goes_on and len(text) < 80:
             out[-1].text = f"{before} {text}"
         else:
             out.append(part)
@@ -156,15 +162,22 @@ def _headline(parts: list[Part], start: int) -> int | None:
     if best is None:
         return None
     above = parts[best - 1] if best else None
-    if above and _can_be_headline(above) and size(above.text) >= 5 and not above.paragraph.glyph and above.text != parts[best].text:
-        if above.paragraph.indent <= parts[best].paragraph.indent:
-            return best - 1  # of two such lines the second is the standfirst
+    if (
+        above
+        and _can_be_headline(above)
+        and size(above.text) >= 5
+        and not above.paragraph.glyph
+        and above.text != parts[best].text
+        and above.paragraph.indent <= parts[best].paragraph.indent
+    ):
+        return best - 1  # of two such lines the second is the standfirst
     return best
 
 
 def _can_be_headline(part: Part) -> bool:
     words = size(part.text)
-    if not part.plain or words > MANY or (part.text.count(" ") + 1 < FEW and words < FEW + 2):
+    few = part.text.count(" ") + 1 < FEW and words < FEW + 2
+    if not part.plain or words > MANY or few:
         return False
     return not part.text.endswith((".", ":", ";", ",")) or part.text.endswith("...")
 

@@ -13,7 +13,7 @@ from newsextract import languages
 from newsextract.document import Role
 
 SHORT = 200
-"""Longer lines are running text, whatever they begin with. Longest page furniture seen: about 190 characters."""
+"""Longer lines are running text, whatever they begin with; the longest promotion patterns need some 190 characters."""
 
 _STRIP = " \t-–—•*·|:>»›<«.…!?#+→↓↑▼▲×\"“”'"
 _DIGITS = re.compile(r"\d[\d,.]*")

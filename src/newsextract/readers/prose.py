@@ -30,7 +30,7 @@ def is_prose(text: str) -> bool:
 
 
 def best_run(scores: Sequence[float]) -> tuple[int, int]:
-    """Bounds of the run with the largest sum: ``(start, end)`` with ``end`` excluded; ``(0, 0)`` when none is positive."""
+    """Bounds ``(start, end)`` of the run with the largest sum, ``end`` excluded; ``(0, 0)`` when none is positive."""
     best, bounds, total, start = 0.0, (0, 0), 0.0, 0
     for n, score in enumerate(scores):
         if total <= 0:

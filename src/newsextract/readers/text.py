@@ -20,7 +20,7 @@ from newsextract.readers.unwrap import Paragraph, paragraphs
 from newsextract.sources import Source
 
 ENOUGH = 25
-"""Words of running text that make an article; shorter ones are captions, notices and menus. A news brief has some 30."""
+"""Words of running text that make an article; less is a caption, a notice or a menu. A news brief has some 30."""
 
 # What a paragraph adds to the run that it stands in. Running text counts its words, up to MOST; the rest is set so
 # that a box inside an article (a header and five short lines) costs less than the paragraph that follows it.
@@ -147,7 +147,7 @@ def _look_around(parts: list[Part], language: str | None) -> None:
         after = parts[n + 1] if n + 1 < len(parts) else None
         if part.plain and after and after.caption and after.caption.caption == part.text:
             part.caption, part.score = Caption(alt=part.text), 0.0  # a picture's alternative text, then its caption
-        elif part.plain and part.kind != "list_item" and n and after and parts[n - 1].prose and after.prose and _is_slugged(part):
+        elif n and after and parts[n - 1].prose and after.prose and _is_slugged(part):
             part.caption, part.score = Caption(caption=part.text), 0.0
         elif part.plain and part.text.endswith(":"):
             for item in _glyphless(parts, n + 1, len(parts)):
@@ -170,7 +170,9 @@ def _look_around(parts: list[Part], language: str | None) -> None:
 def _is_slugged(part: Part) -> bool:
     """True for "Reopened: The quay was closed for two years before the works began", a caption without a label."""
     slug, colon, rest = part.text.partition(": ")
-    return bool(colon) and slug[0].isupper() and slug.count(" ") <= 2 and rest[:1].isupper() and size(rest) >= 7 and not ends_sentence(part.text)
+    if not (part.plain and colon) or part.kind == "list_item" or ends_sentence(part.text):
+        return False
+    return slug[0].isupper() and slug.count(" ") <= 2 and rest[:1].isupper() and size(rest) >= 7
 
 
 def _is_promotion(part: Part) -> bool:
@@ -184,13 +186,17 @@ def _trim(parts: list[Part], start: int, end: int) -> tuple[int, int]:
     if start < end and start == 0 and _is_question_headline(parts, end):
         start += 1
     nxt = start + 1
-    while nxt < end and (parts[nxt].header or (parts[nxt].label and not parts[nxt].label.opens)):  # type: ignore[union-attr]
+    while nxt < end and _is_furniture(parts[nxt]):
         nxt += 1
     between = parts[start + 1 : nxt]
     headed = any(p.plain and not p.paragraph.glyph for p in parts[:start])
     if headed and nxt < end and any(p.header in ("byline", "date") for p in between):
         start = nxt
     return start, end
+
+
+def _is_furniture(part: Part) -> bool:
+    return bool(part.header or (part.label and not part.label.opens))
 
 
 def _is_question_headline(parts: list[Part], end: int) -> bool:
@@ -225,7 +231,8 @@ def _roles_inside(parts: list[Part], start: int, end: int) -> None:
         if part.text in headlines:
             part.give("boilerplate", "headline printed again")
             continue
-        if (post := _POST.search(part.text)) and any(part.text[: post.start()][:60] in p.text for p in parts[max(start, n - 3) : n]):
+        post = _POST.search(part.text)
+        if post and any(part.text[: post.start()][:60] in p.text for p in parts[max(start, n - 3) : n]):
             part.give("boilerplate", "post that the text quotes")
             continue
         if part.prose and part.kind != "list_item":
@@ -259,7 +266,7 @@ def _find_lists(parts: list[Part], start: int, end: int) -> None:
                     parts[n].kind, parts[n].group = "list_item", group
                 n += 1
             continue
-        if part.plain and not ends_sentence(part.text):
+        if part.plain and not part.group and not ends_sentence(part.text):
             lines = _glyphless(parts, n + 1, end)
             figures = len(lines) >= 3 and all(p.text[0].isdigit() for p in lines)  # "12 boats were lost", "3 ..."
             if lines and (part.text.endswith(":") or figures):
@@ -307,7 +314,10 @@ def _is_menu(parts: list[Part], n: int, start: int) -> bool:
     while first >= start and (parts[first].group == parts[n].group or parts[first].caption):
         first -= 1
     above = parts[first] if first >= start else None
-    return above is None or not (above.text.endswith(":") or (above.plain and not ends_sentence(above.text)) or (above.role == "body" and above.kind == "heading"))
+    if above is None:
+        return True
+    heading = (above.plain and not ends_sentence(above.text)) or (above.role == "body" and above.kind == "heading")
+    return not (above.text.endswith(":") or heading)
 
 
 def _drop_last_headings(parts: list[Part], start: int, end: int) -> None:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 WIDEST = 120
 """No program that wraps text wraps it wider; lines beyond it are paragraphs of their own."""
@@ -102,7 +103,7 @@ def _width(lines: list[_Line]) -> int:
 
     A wrapped line is one to which the next line's first word could not have been added.
     """
-    pairs = [(a, b) for a, b in zip(lines, lines[1:], strict=False) if not b.gap and not b.glyph]
+    pairs = [(a, b) for a, b in pairwise(lines) if not b.gap and not b.glyph]
     pairs = [(a, b) for a, b in pairs if len(a.raw.rstrip()) >= NARROWEST]
     if len(pairs) < 3:
         return 0
