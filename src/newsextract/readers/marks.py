@@ -16,6 +16,7 @@ NAV, FOOTER, HEADER, ASIDE, RELATED, SHARE, COMMENT, AD, SIGNUP, BIO, TAGS, POPU
 HIDDEN, CAPTION, CREDIT, BYLINE, DATE, STANDFIRST, LEAD, TITLE, KICKER, BODY, FIGURE, PAYWALL, LIVE, EMBED, PULL, TOC = (
     1 << n for n in range(15, 31)
 )
+SOURCE, VIDEO, AUDIO = (1 << n for n in range(31, 34))
 
 NEGATIVE = NAV | FOOTER | ASIDE | RELATED | SHARE | COMMENT | AD | SIGNUP | BIO | TAGS | POPUP | FORM | LEGAL | HIDDEN
 NEGATIVE |= PULL | TOC
@@ -104,7 +105,10 @@ _WORDS = {
     "postbody maincontent articlecopy bodycopy bodycontent storybodytext articlebodytext posttext newstext newsbody "
     "contentbody textbody bodyarticle contentarticle richtext storycopy",
     FIGURE: "figure wpcaption gallery slideshow imagewrapper imagecontainer photo picture figureimage mediaobject "
-    "imageblock mediablock articleimage leadimage heroimage featuredimage blockimage image wpimage carousel video player",
+    "imageblock mediablock articleimage leadimage heroimage featuredimage blockimage image wpimage carousel video player picturewrapper photocontainer mainimage imagebox imageholder imgwrapper imgcontainer",
+    SOURCE: "source sources agency provider",
+    VIDEO: "video videoplayer mediaplayer player videoembed jwplayer brightcove videojs",
+    AUDIO: "audio podcast audioplayer",
     PAYWALL: "paywall paywalled regwall meteredwall premiumwall piano tppaywall paymeter",
     LIVE: "liveblog livefeed liveupdates liveticker livestream liveblogpost livepost ticker livereporting",
     EMBED: "tweet twittertweet instagrammedia tiktokembed fbpost socialembed embedsocial blueskyembed mastodonembed",
@@ -121,7 +125,7 @@ _STEMS = (
     (("related", "recommend", "readmore", "mostread", "outbrain", "taboola", "teaser"), RELATED),
     (("comment",), COMMENT),
     (("share", "social"), SHARE),
-    (("newsletter", "subscri", "signup"), SIGNUP),
+    (("newsletter", "signup"), SIGNUP),
     (("sidebar", "rightcol"), ASIDE),
     (("advert", "sponsor", "adslot"), AD),
     (("footer",), FOOTER),

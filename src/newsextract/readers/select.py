@@ -12,13 +12,12 @@ from newsextract.readers.prose import ends_sentence, is_prose
 from newsextract.readers.walk import Node, Raw, Walk
 
 MOST = 0.5  # a mark is wrong for a container that holds more than this share of the page's running text
-SOME = 0.25  # and for one that holds the headline and more than this share
 NEARLY_ALL = 0.9  # of its running text a container's child holds, when the child is the region
 LINKY = 0.5  # of a block's characters stand in links, when the block is a list of links
 COUNTED = 600  # characters of a block that count: one giant block must not outweigh an article
 LEAST = 140  # characters of running text of the shortest article
 # Marks that stay even on the container with most of the text: a page can have more comments than article.
-_STAY = marks.COMMENT | marks.HIDDEN | marks.RELATED | marks.BIO | marks.LEGAL
+_STAY = marks.COMMENT | marks.RELATED | marks.BIO | marks.LEGAL
 _INHERITED = marks.NEGATIVE
 
 
@@ -37,7 +36,7 @@ class Selection:
             total = _sum(walk)
             if total >= LEAST or drop == 0:
                 break
-            drop = drop & ~marks.HIDDEN if drop & marks.HIDDEN else 0
+            drop = 0
         self.total = total
         self.region = _region(walk)
 
@@ -54,7 +53,7 @@ def _weigh(walk: Walk) -> None:
 
 def weight(raw: Raw) -> float:
     """Characters of running text of a block."""
-    if raw.kind in ("heading", "row") or raw.linked > LINKY * raw.size:
+    if raw.role or raw.kind in ("heading", "row") or raw.linked > LINKY * raw.size:
         return 0.0
     if not is_prose(raw.text):
         return 0.0
@@ -118,9 +117,9 @@ def assign(chosen: Selection) -> None:
     last = next((n for n in range(len(inside) - 1, -1, -1) if inside[n].weight and not inside[n].node.zone), -1)
     kept = {r.number for r in inside[first : last + 1]}
     for raw in chosen.walk.raws:
-        if raw.role:
-            continue
         zone = raw.node.zone
+        if raw.role and not (zone and raw.role == "caption"):
+            continue
         if zone:
             raw.role = role_of(zone)
             raw.reason = marks.reason(zone, raw.node.zone_word)

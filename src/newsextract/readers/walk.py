@@ -23,6 +23,7 @@ _HEADINGS = {"h1": 1, "h2": 2, "h3": 3, "h4": 4, "h5": 5, "h6": 6}
 _BOLD = frozenset(("b", "strong"))
 _ITALIC = frozenset(("i", "em", "cite"))
 _INLINE_MARKS = marks.HIDDEN | marks.CREDIT | marks.CAPTION
+_PARTS = frozenset(("span", "cite", "small"))  # in a caption, these hold its parts: label, text, credit
 _PICTURES = frozenset(("img", "amp-img", "video", "audio", "amp-video", "amp-iframe", "iframe"))
 _NAMED = frozenset(("class", "id", "itemprop", "role", "data-testid", "data-component", "data-qa"))
 _CONTROL = re.compile("[\x00-\x08\x0b\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff]")
@@ -34,11 +35,27 @@ _TEXTLESS = 250  # data: URLs and the like are not read beyond this
 class Node:
     """A container: a block element, or an inline one that says something about itself."""
 
-    __slots__ = ("element", "end", "index", "mark", "parent", "path", "tag", "weight", "word", "zone", "zone_word")
+    __slots__ = (
+        "element",
+        "end",
+        "index",
+        "mark",
+        "parent",
+        "path",
+        "start",
+        "stop",
+        "tag",
+        "weight",
+        "word",
+        "zone",
+        "zone_word",
+    )
 
-    def __init__(self, index: int, tag: str, mark: int, word: str, parent: Node | None, element: Any) -> None:
+    def __init__(self, index: int, tag: str, mark: int, word: str, parent: Node | None, element: Any, start: int) -> None:
         self.index = index
         self.end = index  # index of the last node inside
+        self.start = start  # number of the first raw block inside
+        self.stop = start  # and of the first one behind it
         self.tag = tag
         self.mark = mark
         self.word = word
@@ -156,7 +173,7 @@ class Walk:
     # ------------------------------------------------------------------ the traversal
 
     def _run(self, root: Any) -> None:
-        node = Node(0, "html", 0, "", None, root)
+        node = Node(0, "html", 0, "", None, root, 0)
         node.path = "html"
         self.nodes.append(node)
         stack: list[tuple[Any, Node, str, Any]] = []  # (element, node above it, what to undo, its old value)
@@ -172,13 +189,13 @@ class Walk:
                         self.pictures.append(Picture(element, tag, node, len(self.raws) - 1, bool(self._links)))
                     events.skip_subtree()
                     continue
-                block = tag in _BLOCKS
+                block = tag in _BLOCKS or (tag in _PARTS and node.mark & marks.CAPTION != 0)
                 if block:
                     self._flush(node)
                 mark, word = self._mark(element, tag)
                 if block or mark & _INLINE_MARKS:
                     above = node
-                    node = Node(len(self.nodes), tag, mark, word, above, element)
+                    node = Node(len(self.nodes), tag, mark, word, above, element, len(self.raws))
                     self.nodes.append(node)
                     undo = "block" if block else "inline"
                     old: Any = None
@@ -226,7 +243,6 @@ class Walk:
                 if stack and stack[-1][0] is element:
                     _, above, undo, old = stack.pop()
                     self._flush(node)
-                    node.end = len(self.nodes) - 1
                     if undo == "inline":
                         self._line = old
                     elif undo == "kind":
@@ -237,6 +253,7 @@ class Walk:
                         self._lists.pop()
                     elif undo == "table":
                         self._close_table(old)
+                    node.end, node.stop = len(self.nodes) - 1, len(self.raws)
                     node = above
                 elif element is root:
                     break
@@ -252,7 +269,7 @@ class Walk:
                 if tail:
                     self._add(tail)
         self._flush(node)
-        self.nodes[0].end = len(self.nodes) - 1
+        self.nodes[0].end, self.nodes[0].stop = len(self.nodes) - 1, len(self.raws)
 
     def _mark(self, element: Any, tag: str) -> tuple[int, str]:
         """What the element's name and attributes say."""
