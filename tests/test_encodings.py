@@ -125,6 +125,11 @@ def test_undeclared_html_is_recognised_among_its_markup() -> None:
     assert (got.text, got.encoding, got.how) == (text, "iso-8859-2", "detected")
 
 
+@pytest.mark.parametrize("data", [b"caf\xe9 \x81", b"\x81", b"The \x81 council", b"\xff", b"a\x81\x8d\x8f\x90\x9d"])
+def test_a_few_undefined_bytes_prove_no_rare_encoding(data: bytes) -> None:
+    assert decode_bytes(data).encoding == "windows-1252"
+
+
 def test_bytes_that_spell_nothing_are_windows_1252_with_a_warning() -> None:
     got = decode_bytes(b"\x81\xfe\x90\xd0\x02\xd7\x9d\xb1\xa6\xac \xf7\x8f\xd7\xb6\xa4")
     assert (got.encoding, got.how) == ("windows-1252", "fallback")

@@ -80,12 +80,17 @@ class _Candidate:
     languages: dict[str, tuple[str, str]]
     basic: tuple[str, int, int] | None = None
     """For East Asian text: a national standard and the first bytes of its rows of usual characters."""
+    least: int = 1
+    """Bytes above 127 that it takes."""
 
+
+# One "ą" tells Polish, but one letter is no text in another script, and proves no encoding that is hardly met.
+_FEW = 4
 
 # On a tie the earlier one wins: the order is that of how often an encoding is met.
 _CANDIDATES = (
     _Candidate("windows-1252", _LATIN_WEST),
-    _Candidate("windows-1251", _CYRILLIC),
+    _Candidate("windows-1251", _CYRILLIC, least=_FEW),
     _Candidate("windows-1250", _LATIN_CENTRAL),
     _Candidate("shift_jis", {"ja": (_JAPANESE, "")}, ("shift_jis", 0x88, 0x97)),
     _Candidate("gb18030", {"zh": (_CHINESE, "")}, ("gb2312", 0xB0, 0xD7)),
@@ -93,22 +98,22 @@ _CANDIDATES = (
     _Candidate("euc-kr", {"ko": (_KOREAN, "")}, ("euc_kr", 0xB0, 0xC8)),
     _Candidate("big5", {"zh": (_CHINESE, "")}, ("big5", 0xA4, 0xC6)),
     _Candidate("iso-8859-2", _LATIN_CENTRAL),
-    _Candidate("windows-1253", _GREEK),
-    _Candidate("iso-8859-7", _GREEK),
+    _Candidate("windows-1253", _GREEK, least=_FEW),
+    _Candidate("iso-8859-7", _GREEK, least=_FEW),
     _Candidate("windows-1254", _TURKISH),
-    _Candidate("windows-1256", _ARABIC),
-    _Candidate("windows-1255", _HEBREW),
-    _Candidate("windows-874", _THAI),
+    _Candidate("windows-1256", _ARABIC, least=_FEW),
+    _Candidate("windows-1255", _HEBREW, least=_FEW),
+    _Candidate("windows-874", _THAI, least=_FEW),
     _Candidate("windows-1257", _LATIN_BALTIC),
-    _Candidate("koi8-r", {"ru": _CYRILLIC["ru"], "bg": _CYRILLIC["bg"]}),
-    _Candidate("koi8-u", {"uk": _CYRILLIC["uk"], "be": _CYRILLIC["be"]}),
-    _Candidate("iso-8859-5", _CYRILLIC),
-    _Candidate("iso-8859-6", _ARABIC),
+    _Candidate("koi8-r", {"ru": _CYRILLIC["ru"], "bg": _CYRILLIC["bg"]}, least=_FEW),
+    _Candidate("koi8-u", {"uk": _CYRILLIC["uk"], "be": _CYRILLIC["be"]}, least=_FEW),
+    _Candidate("iso-8859-5", _CYRILLIC, least=_FEW),
+    _Candidate("iso-8859-6", _ARABIC, least=_FEW),
     _Candidate("iso-8859-15", _LATIN_WEST),
     _Candidate("iso-8859-16", {"ro": _LATIN_CENTRAL["ro"]}),
-    _Candidate("ibm866", _CYRILLIC),
-    _Candidate("macintosh", _LATIN_WEST),
-    _Candidate("x-mac-cyrillic", _CYRILLIC),
+    _Candidate("ibm866", _CYRILLIC, least=_FEW),
+    _Candidate("macintosh", _LATIN_WEST, least=_FEW),
+    _Candidate("x-mac-cyrillic", _CYRILLIC, least=_FEW),
 )
 
 _HIGH = bytes(range(0x80, 0x100))
@@ -134,6 +139,8 @@ def detect(data: bytes) -> str | None:
         return None
     best, best_score = None, _ENOUGH
     for one in _CANDIDATES:
+        if high < one.least:
+            continue
         text = decode(sample, one.name)
         score = _score(text, one) / high
         if score > best_score + 1e-9:

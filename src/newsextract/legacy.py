@@ -46,10 +46,10 @@ def _fits(data: bytes, declared: str) -> bool:
     bad, beyond_ascii = _faults(data, declared)
     if not bad:
         return True
-    if bad > _BAD_SHARE * beyond_ascii:
-        return False
     better = detect(data)
-    return better is None or _faults(data, better)[0] >= bad
+    if better == declared:
+        return True
+    return bad <= _BAD_SHARE * beyond_ascii and (better is None or _faults(data, better)[0] >= bad)
 
 
 _FAULT = re.compile("[\x80-\x84\x86-\x9f\ufffd]")
