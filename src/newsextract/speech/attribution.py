@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from newsextract.speech.antecedents import Antecedents
 from newsextract.speech.cues import Clause, clause_start, find_clauses, subject_after, subject_before
 from newsextract.speech.marks import Span
 from newsextract.speech.mentions import Names
@@ -47,7 +48,9 @@ class Attribution:
         self.utterances = 0
         self.last: Voice | None = None
         self.last_end = 0
-        self.last_person: Voice | None = None
+        self.antecedents = Antecedents(text, spans, voc, names)
+        self.roles: dict[str, str] = {}
+        self.last_body: str | None = None
 
     def run(self) -> Iterator[Attributed]:
         """The spans in order, each with what was found."""
@@ -253,20 +256,16 @@ class Attribution:
             cue = self.text[sentence.starts[clause.at] : sentence.ends[clause.end - 1]]
         speaker, mention, role = self._describe(sentence, clause)
         self.last = Voice(speaker, mention, role, cue, self.utterances)
-        if speaker is not None and sentence.shape[clause.subject[0]] != "h":  # type: ignore[index]
-            self.last_person = self.last
 
     def _describe(self, sentence: Sentence, clause: Clause) -> tuple[str | None, str | None, str | None]:
         """(speaker, mention, role) of a clause's subject."""
         if clause.subject is None:
             return None, None, None
         start, end = clause.subject
-        mention = self._text(sentence, clause.subject if clause.relative < 0 else (clause.relative, clause.relative + 1))
         shape = sentence.shape
-        if shape[start] == "h":
-            if self.last_person is not None and sentence.low[start] in ("he", "she"):
-                return self.last_person.speaker, mention, self.last_person.role
-            return mention, mention, None
+        mention = self._text(sentence, clause.subject if clause.relative < 0 else (clause.relative, clause.relative + 1))
+        if shape[start] in "hd" and end == start + 1:
+            return self._pronoun(sentence, start)
         role = self._role(sentence, clause.role)
         head = start
         while head < end and shape[head] != "p":
@@ -275,30 +274,71 @@ class Attribution:
             name = head - 1
             while name > start and shape[name - 1] == "N":
                 name -= 1
-            words = sentence.words[name:head]
+            words = [word.replace("’", "'") for word in sentence.words[name:head]]
             bare = self.names.without_title(words)
             titles = head - len(bare)
             if role is None:
                 role = self._role(sentence, (start, titles)) if titles > start else None
-            return self.names.fullest(bare), mention, role
+            told = next((g for w in sentence.low[start:titles] if (g := self.antecedents.gender_of_word(w.strip(".")))), "")
+            full = self.names.fullest(bare, told)
+            return self._known(full, told, role, mention)
         if shape[start] == "d" and head == end:
             named = self.names.organisation(sentence.low[head - 1])
             if named is not None:
+                self.last_body = named
                 return named, mention, role
+        self.last_body = mention
         return mention, mention, role
+
+    def _known(self, name: str, gender: str, role: str | None, mention: str) -> tuple[str, str, str | None]:
+        """A named speaker, with the role that the article gave before."""
+        people = self.antecedents
+        last = name.rpartition(" ")[2].lower()
+        if " " in name and last not in self.voc.organisations:
+            people.speakers.add(name)
+            if gender:
+                people.learn(name, gender)
+        elif not gender and not people.gender(name):
+            self.last_body = name
+        if role:
+            self.roles.setdefault(name, role)
+        return name, mention, role or self.roles.get(name)
+
+    def _pronoun(self, sentence: Sentence, at: int) -> tuple[str, str, str | None]:
+        word = sentence.low[at].partition("'")[0]
+        mention = sentence.words[at].replace("’", "'").partition("'")[0]
+        if self.antecedents.gender_of_word(word):
+            name = self.antecedents.resolve(word, sentence.starts[at])
+            if name is not None:
+                self.antecedents.learn(name, self.antecedents.gender_of_word(word))
+                return name, mention, self.roles.get(name)
+        elif word in ("it", "they", "its", "their") and self.last_body is not None:
+            return self.last_body, mention, None
+        return mention, mention, None
 
     def _role(self, sentence: Sentence, phrase: Phrase | None) -> str | None:
         """A description without article and possessor: "the council's leader" -> "leader"."""
         if phrase is None:
             return None
         start, end = phrase
+        shape = sentence.shape
+        while start < end and shape[start] in "#,a":
+            start += 1
         for index in range(start, end):
-            if sentence.shape[index] == "p":
+            if shape[index] == "p":
                 break
-            if sentence.shape[index] in "od":
+            if shape[index] in "rvgyBxhs":
+                end = index
+                break
+            if shape[index] in "odD":
                 start = index + 1
-        if start >= end or sentence.shape[start] not in "wN":
-            return None
+        while end > start and shape[end - 1] not in "wN":
+            end -= 1
+        if start >= end or shape[start] not in "wN" or "," in shape[start:end].rstrip(","):
+            cut = shape.find(",", start, end)
+            if cut <= start or shape[start] not in "wN":
+                return None
+            end = cut
         text = self._text(sentence, (start, end))
         return text if text.lower().strip(".") not in self.voc.courtesy else None
 

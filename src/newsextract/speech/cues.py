@@ -211,7 +211,7 @@ def _across_commas(sentence: Sentence, comma: int, low: int, clause: Clause) -> 
         if between and not between.strip("N") and phrase[0] < phrase[1] and (
             (shape[phrase[1] - 1] == "w" and shape[phrase[0]] in "dowN") or (len(between) > 1 and shape[phrase[0]] == "d")
         ):
-            clause.subject, clause.role = inner, phrase
+            clause.subject, clause.role = inner, _apposition_before(shape, inner, low) or phrase
             return
         if phrase[0] > low and shape[phrase[0] - 1] in "rvBx":
             continue
@@ -227,11 +227,16 @@ def _across_commas(sentence: Sentence, comma: int, low: int, clause: Clause) -> 
 
 def _apposition_before(shape: str, subject: Phrase, low: int) -> Phrase | None:
     """"The council's leader" in "The council's leader, Ann Reed, said"."""
-    start = subject[0]
-    if start - 1 > low and shape[start - 1] == "," and shape[start] == "N":
-        phrase = phrase_before(shape, start - 1, low)
-        if phrase is not None and shape[phrase[0]] in "do" and shape[phrase[1] - 1] == "w":
-            return phrase
+    comma = subject[0] - 1
+    if comma <= low or shape[comma] != "," or shape[subject[0]] != "N":
+        return None
+    start = comma
+    while start > low and shape[start - 1] in "dDoNw#apc":
+        start -= 1
+    while start < comma and shape[start] in "ca":
+        start += 1
+    if start < comma and shape[start] in "doNw" and "w" in shape[start:comma]:
+        return (start, comma)
     return None
 
 

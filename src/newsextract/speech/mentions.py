@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
+from newsextract.speech.given_names import FEMALE, MALE
 from newsextract.speech.vocabulary import Vocabulary
 
-_CAPITAL = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĘĚĞĪİŁŃŅŇŐŒŘŚŞŠŢŤŪŮŰŸŹŻŽȘȚ"
-# Matches: Ann Reed  Ms. Ann Reed  Office of Public Works  Juan de la Cruz. Must not match: Ann, Reed  Ann. The
+CAPITAL = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĘĚĞĪİŁŃŅŇŐŒŘŚŞŠŢŤŪŮŰŸŹŻŽȘȚ"
+# Matches: Ann Reed  Ms. Ann Reed  Office of Public Works  Juan de la Cruz. Must not match: Ann, Reed
 _NAME = re.compile(
-    rf"[{_CAPITAL}][\w’'&-]*\.?(?:[ \xa0](?:(?:of|de|del|da|dos|di|van|von|der|den|du|la|le|al|bin|for|and) ){{0,2}}"
-    rf"[{_CAPITAL}][\w’'&-]*\.?){{1,8}}"
+    rf"[{CAPITAL}][\w’'&-]*\.?(?:[ \xa0](?:(?:of|de|del|da|dos|di|van|von|der|den|du|la|le|al|bin|for|and) ){{0,2}}"
+    rf"[{CAPITAL}][\w’'&-]*\.?){{1,8}}"
 )
+_MOST_WORDS = 7
+
+Name = tuple[str, ...]
 
 
 class Names:
@@ -21,36 +25,42 @@ class Names:
     def __init__(self, texts: Iterable[str], voc: Vocabulary) -> None:
         self._voc = voc
         self._texts = tuple(texts)
-        self._index: dict[str, list[tuple[str, ...]]] | None = None
-        self._known: dict[str, str] = {}
+        self._index: dict[str, list[Name]] | None = None
+        self._known: dict[tuple[Name, str], str] = {}
 
-    def _by_word(self) -> dict[str, list[tuple[str, ...]]]:
+    def _by_word(self) -> dict[str, list[Name]]:
         if self._index is None:
             self._index = {}
-            seen: dict[tuple[str, ...], None] = {}
+            seen: dict[Name, None] = {}
             for text in self._texts:
                 for found in _NAME.finditer(text):
-                    words = self._trim(found[0].split())
-                    if len(words) > 1:
-                        seen[tuple(words)] = None
+                    for words in self._split(found[0].replace("’", "'").split()):
+                        bare = self.without_title(words)
+                        if 1 < len(bare) <= _MOST_WORDS:
+                            seen[tuple(bare)] = None
             for name in seen:
-                for word in set(name):
-                    self._index.setdefault(word.lower(), []).append(name)
+                for word in {word.lower() for word in name}:
+                    self._index.setdefault(word, []).append(name)
         return self._index
 
-    def _trim(self, words: list[str]) -> list[str]:
-        """Without a possessive end, leading function words ("But Ann Reed") and titles."""
+    def _split(self, words: list[str]) -> Iterator[list[str]]:
+        """Without leading function words ("But Ann Reed"); cut after a possessive and at the end of a sentence."""
         kinds = self._voc.kinds
-        while words and (kinds.get(words[0].lower()) or "N") in "pscaxrhdBt":
-            words = words[1:]
-        for index, word in enumerate(words):
-            bare = word.replace("’", "'")
-            if bare.endswith(("'s", "s'")):
-                words = [*words[:index], bare[:-2] if bare.endswith("'s") else bare[:-1]]
-                break
-        if words and words[-1].endswith(".") and words[-1].lower() not in self._voc.abbreviations and len(words[-1]) > 2:
-            words[-1] = words[-1][:-1]
-        return self.without_title(words)
+        name: list[str] = []
+        for word in words:
+            if not name and (kinds.get(word.lower()) or "N") in "pscaxrhdDBt":
+                continue
+            if word.endswith("'s") or word.endswith("s'"):
+                name.append(word[:-2] if word.endswith("'s") else word[:-1])
+            elif word.endswith(".") and len(word) > 2 and word.lower() not in self._voc.abbreviations and "." not in word[:-1]:
+                name.append(word[:-1])
+            else:
+                name.append(word)
+                continue
+            yield name
+            name = []
+        if name:
+            yield name
 
     def without_title(self, words: list[str]) -> list[str]:
         """ "Defence Secretary Ann Reed" -> "Ann Reed"; an organisation ("Justice Department") stays whole."""
@@ -60,31 +70,48 @@ class Names:
                     return words[index + 1 :]
         return words
 
-    def fullest(self, words: list[str]) -> str:
-        """The fullest name in the article that ends in, or begins with, these words; themselves when there is none."""
-        name = " ".join(words)
-        if name not in self._known:
-            self._known[name] = self._find(words) or name
-        return self._known[name]
+    def fullest(self, words: list[str], gender: str = "") -> str:
+        """The fullest name in the article that ends in, or begins with, these words; themselves when there is none.
 
-    def _find(self, words: list[str]) -> str | None:
-        best: tuple[int, tuple[str, ...]] | None = None
-        mine = [w.lower() for w in words]
-        for rank, other in enumerate(self._by_word().get(mine[-1], ())):
-            theirs = [w.lower() for w in other]
-            if len(theirs) <= len(mine) or len(theirs) > 6 or any(w not in theirs for w in mine):
+        Of two people of one surname, the one whose given name fits ``gender`` ("m", "f") is meant.
+        """
+        key = (tuple(words), gender)
+        if key not in self._known:
+            self._known[key] = self._find(words, gender) or " ".join(words)
+        return self._known[key]
+
+    def _find(self, words: list[str], gender: str) -> str | None:
+        mine = [word.lower() for word in words]
+        best: tuple[int, Name] | None = None
+        index = self._by_word()
+        for rank, other in enumerate(index.get(mine[-1], ())):
+            theirs = [word.lower() for word in other]
+            if len(theirs) <= len(mine) or any(word not in theirs for word in mine):
                 continue
-            if theirs[-len(mine) :] == mine:
-                score = 3000 - rank
+            if theirs[-1] == mine[-1] and theirs[0] == mine[0] and len(mine) > 1:
+                score = 6000
+            elif theirs[-len(mine) :] == mine:
+                score = 4000
             elif theirs[: len(mine)] == mine:
-                score = 2000 - rank
-            elif theirs[-1] == mine[-1] and theirs[0] == mine[0]:
-                score = 4000 - rank
+                score = 2000
             else:
                 continue
-            if best is None or score > best[0]:
-                best = (score, other)
-        return " ".join(best[1]) if best else None
+            if "and" in theirs or theirs[-1] in self._voc.organisations:
+                score -= 1500
+            if (gender == "f" and theirs[0] in MALE) or (gender == "m" and theirs[0] in FEMALE):
+                score -= 3000
+            if best is None or score - rank > best[0]:
+                best = (score - rank, other)
+        if best is None and len(words) == 1 and words[0].isupper() and 2 < len(words[0]) < 7:
+            return self._spelled_out(words[0], index)
+        return " ".join(best[1]) if best and best[0] > 0 else None
+
+    def _spelled_out(self, acronym: str, index: dict[str, list[Name]]) -> str | None:
+        for names in index.values():
+            for name in names:
+                if "".join(word[0] for word in name if word[0].isupper()) == acronym:
+                    return " ".join(name)
+        return None
 
     def organisation(self, noun: str) -> str | None:
         """ "council" -> "Ashford City Council" when the article names exactly one such body."""

@@ -37,7 +37,10 @@ def phrase_before(shape: str, end: int, low: int) -> Phrase | None:
     while at > low and shape[at - 1] == "p":
         left = chunk_before(shape, at - 1, low)
         if left is None:
-            return (start, end)
+            name = end
+            while name > start and shape[name - 1] == "N":
+                name -= 1
+            return (name if start < name < end else start, end)
         at = left
     if at > low + 1 and shape[at - 1] == "c":
         left = chunk_before(shape, at - 1, low)

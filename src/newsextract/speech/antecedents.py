@@ -1,0 +1,116 @@
+"""Whom "he" and "she" stand for: the first person named in the nearest sentence before."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+
+from newsextract.speech.given_names import FEMALE, MALE
+from newsextract.speech.marks import Span
+from newsextract.speech.mentions import CAPITAL, Names
+from newsextract.speech.vocabulary import Vocabulary
+
+# One capitalised name of any length, or a pronoun: "Ms. Ann Reed", "Reed", "she"
+_MENTION = re.compile(rf"(?<![\w@#])(?:[{CAPITAL}][\w’'-]*\.?(?:[ \xa0][{CAPITAL}][\w’'-]*\.?){{0,6}}|s?he\b|his\b|her\b|him\b)")
+_STOP = re.compile(r"[.!?…][\"”'’»)]*\s+(?=[\"“„«'‘(\w])|\n+")
+_REACH = 14
+"""Sentences to look back: beyond that a pronoun's name would have been printed again."""
+
+
+class Antecedents:
+    """The people named in an article outside its quotations, by place."""
+
+    def __init__(self, text: str, spans: list[Span], voc: Vocabulary, names: Names) -> None:
+        self._text = text
+        self._spans = spans
+        self._span_starts = [span.start for span in spans]
+        self._voc = voc
+        self._names = names
+        self._stops: list[int] | None = None
+        self._gender: dict[str, str] = {}
+        self.speakers: set[str] = set()
+
+    def learn(self, name: str, gender: str) -> None:
+        """Remember that "Ms." or "she" was said of a name."""
+        if not self._gender.get(name):
+            self._gender[name] = gender
+
+    def gender_of_word(self, word: str) -> str:
+        """What a title, a pronoun or a noun like "father" tells: "m", "f" or ""."""
+        word = word.lower()
+        return "m" if word in self._voc.male else "f" if word in self._voc.female else ""
+
+    def gender(self, name: str) -> str:
+        """ "m", "f", or "" when nothing tells."""
+        if name not in self._gender:
+            first = name.partition(" ")[0].lower()
+            self._gender[name] = "m" if first in MALE else "f" if first in FEMALE else ""
+        return self._gender[name]
+
+    def resolve(self, pronoun: str, at: int) -> str | None:
+        """Full name of the person that a pronoun at this offset stands for."""
+        wanted = self.gender_of_word(pronoun)
+        stops = self._sentence_starts()
+        index = bisect_right(stops, at) - 1
+        end = at
+        for step in range(_REACH):
+            if index - step < 0:
+                break
+            start = stops[index - step]
+            found = self._in_sentence(start, end, wanted)
+            if found:
+                return found
+            end = start
+        return None
+
+    def _in_sentence(self, start: int, end: int, wanted: str) -> str | None:
+        for found in _MENTION.finditer(self._text, start, end):
+            where = found.start()
+            if self._quoted(where):
+                continue
+            word = found[0]
+            low = word.lower()
+            if low in self._voc.kinds and self.gender_of_word(low):
+                if self.gender_of_word(low) == wanted:
+                    return None  # the sentence is about the same person; the name stands further up
+                continue
+            name = self._person(word, wanted)
+            if name:
+                return name
+        return None
+
+    def _person(self, printed: str, wanted: str) -> str | None:
+        words = [word for word in printed.replace("’", "'").split() if word]
+        words[-1] = words[-1].removesuffix("'s").removesuffix("'")
+        while words and (self._voc.kinds.get(words[0].lower()) or "N") in "pscaxdDBthr":
+            words = words[1:]
+        if not words or words[-1].lower() in self._voc.organisations:
+            return None
+        bare = self._names.without_title(words)
+        title = words[: len(words) - len(bare)]
+        told = next((g for w in title if (g := self.gender_of_word(w.strip(".")))), "")
+        if told and told != wanted:
+            return None
+        name = self._names.fullest(bare, told or wanted)
+        if told:
+            self._gender[name] = told
+        gender = self.gender(name)
+        if gender and gender != wanted:
+            return None
+        return name if gender or title or name in self.speakers else None
+
+    def _quoted(self, at: int) -> bool:
+        index = bisect_right(self._span_starts, at) - 1
+        return index >= 0 and at < self._spans[index].end
+
+    def _sentence_starts(self) -> list[int]:
+        if self._stops is None:
+            starts = [0]
+            for found in _STOP.finditer(self._text):
+                if not self._quoted(found.start()) or found[0][0] == "\n":
+                    word = self._text[max(0, found.start() - 8) : found.start()].rpartition(" ")[2].lower() + "."
+                    if word not in self._voc.abbreviations and len(word) > 2:
+                        starts.append(found.end())
+            self._stops = starts
+        return self._stops
+
