@@ -241,8 +241,8 @@ def test_a_broken_package_does_not_cost_a_good_one(tmp_path: Path) -> None:
 
 
 def pip_install(what: Path, site: Path, *options: str) -> subprocess.CompletedProcess[str]:
-    command = [sys.executable, "-m", "pip", "install", "--quiet", "--no-deps", "--target", str(site), *options, str(what)]
-    return subprocess.run(command, capture_output=True, text=True, check=False)
+    pip = [sys.executable, "-m", "pip", "install", "--quiet", "--no-deps", "--target", str(site)]
+    return subprocess.run([*pip, *options, str(what)], capture_output=True, text=True, check=False)
 
 
 def test_a_package_installed_from_a_wheel(tmp_path: Path) -> None:
@@ -251,7 +251,7 @@ def test_a_package_installed_from_a_wheel(tmp_path: Path) -> None:
     with zipfile.ZipFile(wheel, "w") as file:
         file.writestr("tiny_news.py", PYTHON_PLUGIN)
         file.writestr(f"{info}/METADATA", "Metadata-Version: 2.1\nName: tiny-news\nVersion: 1.0\n")
-        file.writestr(f"{info}/WHEEL", "Wheel-Version: 1.0\nGenerator: test\nRoot-Is-Purelib: true\nTag: py3-none-any\n")
+        file.writestr(f"{info}/WHEEL", "Wheel-Version: 1.0\nRoot-Is-Purelib: true\nTag: py3-none-any\n")
         file.writestr(f"{info}/entry_points.txt", "[newsextract.extractors]\ntiny_news = tiny_news\n")
         file.writestr(f"{info}/RECORD", "")
     done = pip_install(wheel, tmp_path / "site", "--no-index")
