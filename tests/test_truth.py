@@ -72,7 +72,8 @@ def check_dateline(right: Json, made: Json) -> None:
         assert dateline == wanted
         return
     assert dateline["text"].rstrip(" -–—") == wanted["text"].rstrip(" -–—")
-    assert [dateline[key] for key in ("place", "agency", "date")] == [wanted[key] for key in ("place", "agency", "date")]
+    for key in ("place", "agency", "date"):
+        assert dateline[key] == wanted[key]
 
 
 def check_region(right: Json, made: Json) -> None:
