@@ -304,7 +304,7 @@ TITLES = (
     " prince princess chancellor chairman chairwoman chair director congressman congresswoman attorney ambassador commissioner"
     " deputy assistant commander admiral adm major maj constable pc dc dci di ds sheriff coach manager professor speaker leader"
     " former then acting press spokesman spokeswoman spokesperson executive editor ceo democrat republican candidate businessman hon"
-    " head treasurer premier republicans democrats sens reps messrs mps coun staff state district foreign defense defence interior finance"
+    " treasurer premier republicans democrats sens reps messrs mps coun staff state district foreign defense defence interior finance"
 )
 """Words that stand before a name without being part of it."""
 PEOPLE = (

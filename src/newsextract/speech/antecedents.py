@@ -28,6 +28,8 @@ class Antecedents:
         self._names = names
         self._stops: list[int] | None = None
         self._gender: dict[str, str] = {}
+        self._spoke_at: list[int] = []
+        self._spoke: list[str] = []
         self.speakers: set[str] = set()
 
     def learn(self, name: str, gender: str) -> None:
@@ -64,6 +66,9 @@ class Antecedents:
         return None
 
     def _in_sentence(self, start: int, end: int, wanted: str) -> str | None:
+        spoke = bisect_right(self._spoke_at, end) - 1
+        if spoke >= 0 and self._spoke_at[spoke] >= start and self._fits(self._spoke[spoke], wanted):
+            return self._spoke[spoke]
         for found in _MENTION.finditer(self._text, start, end):
             where = found.start()
             if self._quoted(where):
@@ -74,12 +79,32 @@ class Antecedents:
                 if self.gender_of_word(low) == wanted:
                     return None  # the sentence is about the same person; the name stands further up
                 continue
-            name = self._person(word, wanted)
+            name = self._person(word, wanted, self._is_subject(found, start))
             if name:
                 return name
         return None
 
-    def _person(self, printed: str, wanted: str) -> str | None:
+    def spoke(self, name: str, at: int) -> None:
+        """Remember that a reporting clause at this offset names a person."""
+        self._spoke_at.append(at)
+        self._spoke.append(name)
+
+    def _fits(self, name: str, wanted: str) -> bool:
+        return self.gender(name) in ("", wanted)
+
+    def _is_subject(self, found: re.Match[str], sentence: int) -> bool:
+        """Beside a verb: "Reed says", "said Reed", and "Reed," at the head of a sentence."""
+        kinds = self._voc.kinds
+        after = self._text[found.end() : found.end() + 24]
+        if after[:1] == "," and found.start() - sentence < 3:
+            return True
+        words = after.split(None, 1)
+        following = kinds.get(words[0].lower()) if words and after[:1] == " " else None
+        before = self._text[max(0, found.start() - 14) : found.start()].split()
+        leading = kinds.get(before[-1].lower()) if before else None
+        return following == "v" or leading == "v" or (following in ("x", "B", "y") and found.start() - sentence < 3)
+
+    def _person(self, printed: str, wanted: str, subject: bool) -> str | None:
         words = [word for word in printed.replace("’", "'").split() if word]
         words[-1] = words[-1].removesuffix("'s").removesuffix("'")
         while words and (self._voc.kinds.get(words[0].lower()) or "N") in "pscaxdDBthr":
@@ -95,9 +120,9 @@ class Antecedents:
         if told:
             self._gender[name] = told
         gender = self.gender(name)
-        if gender and gender != wanted:
+        if (gender and gender != wanted) or name.isupper():
             return None
-        return name if gender or title or name in self.speakers else None
+        return name if gender or title or subject or name in self.speakers else None
 
     def _quoted(self, at: int) -> bool:
         index = bisect_right(self._span_starts, at) - 1

@@ -281,7 +281,7 @@ class Attribution:
                 role = self._role(sentence, (start, titles)) if titles > start else None
             told = next((g for w in sentence.low[start:titles] if (g := self.antecedents.gender_of_word(w.strip(".")))), "")
             full = self.names.fullest(bare, told)
-            return self._known(full, told, role, mention)
+            return self._known(full, told, role, mention, sentence.starts[start])
         if shape[start] == "d" and head == end:
             named = self.names.organisation(sentence.low[head - 1])
             if named is not None:
@@ -290,11 +290,12 @@ class Attribution:
         self.last_body = mention
         return mention, mention, role
 
-    def _known(self, name: str, gender: str, role: str | None, mention: str) -> tuple[str, str, str | None]:
+    def _known(self, name: str, gender: str, role: str | None, mention: str, at: int) -> tuple[str, str, str | None]:
         """A named speaker, with the role that the article gave before."""
         people = self.antecedents
         last = name.rpartition(" ")[2].lower()
-        if " " in name and last not in self.voc.organisations:
+        if last not in self.voc.organisations and not name.isupper():
+            people.spoke(name, at)
             people.speakers.add(name)
             if gender:
                 people.learn(name, gender)
@@ -311,6 +312,7 @@ class Attribution:
             name = self.antecedents.resolve(word, sentence.starts[at])
             if name is not None:
                 self.antecedents.learn(name, self.antecedents.gender_of_word(word))
+                self.antecedents.spoke(name, sentence.starts[at])
                 return name, mention, self.roles.get(name)
         elif word in ("it", "they", "its", "their") and self.last_body is not None:
             return self.last_body, mention, None

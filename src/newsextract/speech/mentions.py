@@ -48,7 +48,12 @@ class Names:
         kinds = self._voc.kinds
         name: list[str] = []
         for word in words:
-            if not name and (kinds.get(word.lower()) or "N") in "pscaxrhdDBt":
+            low = word.lower()
+            kind = kinds.get(low) if word[0].isupper() and low not in MALE and low not in FEMALE else None
+            if kind is not None and kind in ("pscaxrhdDBt" if not name else "psarhxB"):
+                if name:
+                    yield name
+                    name = []
                 continue
             if word.endswith("'s") or word.endswith("s'"):
                 name.append(word[:-2] if word.endswith("'s") else word[:-1])
