@@ -51,7 +51,8 @@ def test_offsets_of_quotes(slug: str) -> None:
 
 @pytest.mark.parametrize("slug", SLUGS)
 def test_no_extractor_fails(slug: str) -> None:
-    assert record(slug)["meta"]["issues"] == []
+    """Broken parts of an input are noted by its reader; no field may be lost."""
+    assert [issue for issue in record(slug)["meta"]["issues"] if issue["extractor"] in FIELDS] == []
 
 
 def test_every_folder_is_found() -> None:
