@@ -7,106 +7,58 @@ inside the region single blocks go that are labels, links or promotions.
 
 from __future__ import annotations
 
-from newsextract.readers import lines, marks
+import itertools
+
+from newsextract.readers import lines, marks, zones
 from newsextract.readers.prose import ends_sentence, is_prose
 from newsextract.readers.walk import Node, Raw, Walk
 
-MOST = 0.5  # a mark is wrong for a container that holds more than this share of the page's running text
 NEARLY_ALL = 0.9  # of its running text a container's child holds, when the child is the region
-LINKY = 0.5  # of a block's characters stand in links, when the block is a list of links
-COUNTED = 600  # characters of a block that count: one giant block must not outweigh an article
-LEAST = 140  # characters of running text of the shortest article
-# Marks that stay even on the container with most of the text: a page can have more comments than article.
-_STAY = marks.COMMENT | marks.RELATED | marks.BIO | marks.LEGAL
-_INHERITED = marks.NEGATIVE
+CLEAN = 0.5  # of what a wider container adds must be running text
+FEW_LINES = 300  # characters that a wider container may add that are none: a byline, a date, a share bar
+_TEXT_TAGS = frozenset(("p", "li", "blockquote", "pre"))
 
 
 class Selection:
-    """What was decided: the region, and why there is none."""
+    """What was decided: the region, and the running text outside marked containers."""
 
     def __init__(self, walk: Walk, language: str | None, headline: Raw | None) -> None:
         self.walk = walk
         self.language = language
         self.headline = headline
-        self.region: Node = walk.nodes[0]
-        _weigh(walk)
-        drop = _STAY
-        while True:
-            _zones(walk, drop, headline)
-            total = _sum(walk)
-            if total >= LEAST or drop == 0:
-                break
-            drop = 0
-        self.total = total
-        self.region = _region(walk)
+        self.total = zones.find(walk, headline)
+        self.region = _region(walk, headline)
 
 
-def _weigh(walk: Walk) -> None:
-    """Give each node the running text directly in it and below, marked or not."""
-    for raw in walk.raws:
-        raw.weight = weight(raw)
-        raw.node.weight += raw.weight
-    for node in reversed(walk.nodes):
-        if node.parent is not None:
-            node.parent.weight += node.weight
-
-
-def weight(raw: Raw) -> float:
-    """Characters of running text of a block."""
-    if raw.role or raw.kind in ("heading", "row") or raw.linked > LINKY * raw.size:
-        return 0.0
-    if not is_prose(raw.text):
-        return 0.0
-    return float(min(raw.size - raw.linked, COUNTED))
-
-
-def _zones(walk: Walk, stay: int, headline: Raw | None) -> None:
-    """Inherit marks; drop one that most of the page's text, or text with the headline, contradicts."""
-    named = headline.node.index if headline is not None else -1
-    whole = walk.nodes[0].weight
-    for node in walk.nodes:
-        above = node.parent
-        if above is not None and above.zone:
-            node.zone, node.zone_word = above.zone, above.zone_word
-            continue
-        mark = node.mark & _INHERITED
-        node.zone = 0
-        if not mark or node.tag in ("html", "body"):
-            continue
-        if node.weight > MOST * whole and not mark & stay:
-            continue
-        if node.mark & marks.BODY and mark & ~marks.HIDDEN and not mark & marks.COMMENT:
-            continue
-        node.zone, node.zone_word = mark, node.word
-
-
-def _sum(walk: Walk) -> float:
-    """Weigh again, only what stands outside the zones."""
-    for node in walk.nodes:
-        node.weight = 0.0
-    for raw in walk.raws:
-        if not raw.node.zone:
-            raw.node.weight += raw.weight
-    for node in reversed(walk.nodes):
-        if node.parent is not None:
-            node.parent.weight += node.weight
-    return walk.nodes[0].weight
-
-
-def _region(walk: Walk) -> Node:
-    """The smallest container with nearly all running text."""
+def _region(walk: Walk, headline: Raw | None) -> Node:
+    """The smallest container with nearly all running text, widened while what joins it is mostly running text too."""
     heaviest: dict[int, Node] = {}
     for node in walk.nodes:
         if node.parent is not None:
             best = heaviest.get(node.parent.index)
-            if best is None or node.weight > best.weight:
+            if best is None or node.free > best.free:
                 heaviest[node.parent.index] = node
     here = walk.nodes[0]
     while True:
         child = heaviest.get(here.index)
-        if child is None or child.weight < NEARLY_ALL * here.weight or child.tag in ("p", "li", "blockquote", "pre"):
-            return here
+        if child is None or child.free < NEARLY_ALL * here.free or child.tag in _TEXT_TAGS:
+            break
         here = child
+    best_node = here
+    while here.parent is not None and here.parent.tag not in ("body", "html"):
+        above = here.parent
+        joined = text = 0.0
+        for raw in itertools.chain(walk.raws[above.start : here.start], walk.raws[here.stop : above.stop]):
+            if raw.role or raw.node.zone or (headline is not None and raw.number < headline.number):
+                continue
+            joined += raw.size
+            text += raw.weight
+        if text >= CLEAN * joined and text > 0:
+            best_node = above
+        elif joined > FEW_LINES:
+            break
+        here = above
+    return best_node
 
 
 def assign(chosen: Selection) -> None:
@@ -130,7 +82,7 @@ def assign(chosen: Selection) -> None:
         said = lines.label(raw.text, language)
         if said is not None:
             raw.role, raw.reason = said.role, said.reason
-        elif raw.linked > LINKY * raw.size and (raw.kind != "paragraph" or raw.linked > 0.8 * raw.size):
+        elif raw.linked > zones.LINKY * raw.size and (raw.kind != "paragraph" or raw.linked > 0.8 * raw.size):
             raw.role, raw.reason = "related", "high link density"
         elif raw.kind == "heading" or is_prose(raw.text) or ends_sentence(raw.text) or raw.kind in ("list_item", "row", "quote"):
             raw.role, raw.reason = "body", "running text in the region"

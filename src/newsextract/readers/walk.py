@@ -38,6 +38,7 @@ class Node:
     __slots__ = (
         "element",
         "end",
+        "free",
         "index",
         "mark",
         "parent",
@@ -62,7 +63,7 @@ class Node:
         self.parent = parent
         self.element = element
         self.path = ""
-        self.weight = 0.0
+        self.weight = self.free = 0.0  # running text inside, and of it what stands in no zone; see zones.py
         self.zone = 0
         self.zone_word = ""
 

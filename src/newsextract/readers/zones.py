@@ -1,0 +1,95 @@
+"""Zones: containers that say they are something else than the article, unless what they hold proves otherwise."""
+
+from __future__ import annotations
+
+from newsextract.readers import marks
+from newsextract.readers.prose import is_prose
+from newsextract.readers.walk import Node, Raw, Walk
+
+MOST = 0.5  # a name is wrong when the containers that bear it hold more than this share of the page's running text
+LINKY = 0.5  # of a block's characters stand in links, when the block is a list of links
+COUNTED = 600  # characters of a block that count: one giant block must not outweigh an article
+LEAST = 140  # characters of running text of the shortest article
+# Marks that stay on containers with most of the text: a page can have more comments than article.
+_STAY = marks.COMMENT | marks.RELATED | marks.BIO | marks.LEGAL | marks.POPUP
+_TRIES = 4  # rounds of striking names out; a container inside one that was struck out can bear another
+
+
+def weigh(walk: Walk) -> None:
+    """Give each node the running text in it and below, marked or not."""
+    for node in walk.nodes:
+        node.weight = 0.0
+    for raw in walk.raws:
+        raw.weight = weight(raw)
+        raw.node.weight += raw.weight
+    for node in reversed(walk.nodes):
+        if node.parent is not None:
+            node.parent.weight += node.weight
+
+
+def weight(raw: Raw) -> float:
+    """Characters of running text of a block."""
+    if raw.role or raw.kind in ("heading", "row") or raw.linked > LINKY * raw.size:
+        return 0.0
+    if not is_prose(raw.text):
+        return 0.0
+    return float(min(raw.size - raw.linked, COUNTED))
+
+
+def find(walk: Walk, headline: Raw | None) -> float:
+    """Give nodes their zones; returns the running text outside all of them."""
+    weigh(walk)
+    whole = walk.nodes[0].weight
+    struck: set[str] = set()
+    stay = _STAY
+    free = 0.0
+    for _ in range(_TRIES):
+        held = _spread(walk, headline, struck)
+        free = _free(walk)
+        wrong = {name for name, (mark, held_by) in held.items() if held_by > MOST * whole and not mark & stay}
+        if not wrong and free < LEAST and stay:
+            stay = 0  # better the comments than nothing
+            wrong = {name for name, (_, held_by) in held.items() if held_by > MOST * whole}
+        if not wrong:
+            break
+        struck |= wrong
+    return free
+
+
+def _spread(walk: Walk, headline: Raw | None, struck: set[str]) -> dict[str, tuple[int, float]]:
+    """Inherit marks downwards; returns by name what mark it gives and how much running text it holds."""
+    named = headline.node.index if headline is not None else -1
+    held: dict[str, tuple[int, float]] = {}
+    for node in walk.nodes:
+        above = node.parent
+        if above is not None and above.zone:
+            node.zone, node.zone_word = above.zone, above.zone_word
+            continue
+        node.zone = 0
+        mark = node.mark & marks.NEGATIVE
+        if not mark or node.tag in ("html", "body", "main"):
+            continue
+        name = node.word or marks.reason(mark)
+        if name in struck:
+            continue
+        if node.index <= named <= node.end and node.weight > LEAST:
+            continue  # it holds the headline and running text: it is the article, or more than it
+        if node.mark & marks.BODY and not mark & (marks.HIDDEN | marks.COMMENT):
+            continue  # "article-body-with-ads"
+        node.zone, node.zone_word = mark, node.word
+        held[name] = (mark, held.get(name, (0, 0.0))[1] + node.weight)
+    return held
+
+
+def _free(walk: Walk) -> float:
+    """Weigh what stands outside the zones."""
+    nodes: list[Node] = walk.nodes
+    for node in nodes:
+        node.free = 0.0
+    for raw in walk.raws:
+        if not raw.node.zone:
+            raw.node.free += raw.weight
+    for node in reversed(nodes):
+        if node.parent is not None:
+            node.parent.free += node.free
+    return nodes[0].free
