@@ -54,8 +54,8 @@ def test_people(text: str, people: list[str]) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["AFP", "LBC News", "Daily Post Reporter", "Newsroom Staff", "9Coast Staff", "University of Ley", "The Associated Press",
-     "POSTOFLEY.COM", "Staff reports"],
+    ["AFP", "LBC News", "Daily Post Reporter", "Newsroom Staff", "9Coast Staff", "University of Ley",
+     "The Associated Press", "POSTOFLEY.COM", "Staff reports"],
 )  # fmt: skip
 def test_organisations(text: str) -> None:
     assert parse_authors(text) == [Author(name=text, kind="organisation")]
@@ -100,9 +100,9 @@ def test_by_is_taken_off_and_nothing_else() -> None:
     assert strip_by("Von Erna Muster", "de") == "Erna Muster"
 
 
-@pytest.mark.parametrize("text", ["and " * 50_000, "A, " * 50_000, "by " * 50_000, "(" * 100_000, "@" * 100_000, "a/" * 50_000])
-def test_long_lines_are_no_trouble(text: str) -> None:
-    assert len(parse_authors(text)) <= 1000
+@pytest.mark.parametrize("piece", ["and ", "A, ", "by ", "(", "@", "a/"])
+def test_long_lines_are_no_trouble(piece: str) -> None:
+    assert len(parse_authors(piece * 50_000)) <= 1000
 
 
 @given(st.text(max_size=80))

@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta, timezone
 
 from newsextract import languages
+from newsextract.zones import offset_minutes
 
 FIRST_YEAR, LAST_YEAR = 1600, 2100
 """Years outside are errors of the page: the oldest newspapers date from the first, clocks gone wrong from the last."""
@@ -22,21 +23,11 @@ LONGEST = 300
 """Characters of a statement that are looked at; a line of publication data is shorter."""
 
 _ISO = re.compile(
-    r"(\d{4})-(\d\d)-(\d\d)(?:(?:T|\s+|\s+-\s+)(\d\d):(\d\d)(?::(\d\d)(?:[.,]\d{1,9})?)?\s*(Z|UTC|GMT|[+-]\d\d:?\d\d|[+-]\d\d)?)?(?!\d)",
+    r"(\d{4})-(\d\d)-(\d\d)(?:(?:T|\s+|\s+-\s+)(\d\d):(\d\d)(?::(\d\d)(?:[.,]\d{1,9})?)?"
+    r"\s*(Z|UTC|GMT|[+-]\d\d:?\d\d|[+-]\d\d)?)?(?!\d)",
     re.I,
 )
 _COMPACT = re.compile(r"(\d{4})(\d\d)(\d\d)(?:T?(\d\d)(\d\d)(\d\d)?(Z|[+-]\d\d:?\d\d)?)?")
-
-# Offsets in minutes of zone names that mean one thing in news. Left out on purpose, so that no zone is stated:
-# IST (India, Ireland, Israel), CST and AST (America, China, Arabia), PST (Pacific, the Philippines), SST, GST.
-_ZONES = {
-    "z": 0, "utc": 0, "gmt": 0, "wet": 0, "bst": 60, "west": 60, "cet": 60, "mez": 60, "cest": 120, "mesz": 120,
-    "eet": 120, "sast": 120, "eest": 180, "msk": 180, "est": -300, "edt": -240, "cdt": -300, "mst": -420, "mdt": -360,
-    "pdt": -420, "akst": -540, "akdt": -480, "hst": -600, "jst": 540, "kst": 540, "awst": 480, "acst": 570, "acdt": 630,
-    "aest": 600, "aedt": 660, "nzst": 720, "nzdt": 780, "sgt": 480, "hkt": 480, "wib": 420, "pkt": 300,
-}  # fmt: skip
-_US_ZONES = {"et": -300, "ct": -360, "mt": -420, "pt": -480}  # standard time; an hour more in summer
-
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FoundDate:
@@ -121,7 +112,7 @@ def reads_day_first(language: str | None, host: str | None = None) -> bool | Non
     return True if country in _DAY_FIRST_HOSTS else None
 
 
-_DAY_FIRST_HOSTS = ("uk", "ie", "au", "nz", "in", "za", "ng", "ke", "gh", "pk", "bd", "lk", "sg", "my", "mt", "tz", "ug")
+_DAY_FIRST_HOSTS = frozenset("uk ie au nz in za ng ke gh pk bd lk sg my mt tz ug".split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,12 +147,13 @@ def _pattern(months: list[str], weekdays: list[str]) -> re.Pattern[str]:
     weekday = rf"(?:(?<!\w){any_of(weekdays)}\.?,?\s{{1,3}})?"
     day = r"(?<![\d:])\d{1,2}"
     zone = r"(?:\s?\(?(?P<z{0}>(?:GMT|UTC)?[+-]\d{{1,2}}(?::?\d\d)?(?!\d)|Z\b|[A-Z]{{2,5}}\b)\)?)?"
+    dotted = r"\s?(?:uhr|[ap]\.?m|gmt|bst|cet|cest|e[sd]?t)"  # after 10.30, which may be anything without it
     clock = (
         r"(?:(?P<h{0}>\d{{1,2}})(?:[:h](?P<i{0}>\d\d)(?::(?P<s{0}>\d\d)(?:\.\d{{1,9}})?)?|\s?h(?![^\W\d_])"
-        r"|\.(?P<j{0}>\d\d)(?=\s?(?:uhr|[ap]\.?m|gmt|bst|cet|cest|e[sd]?t)))?\s?(?P<p{0}>[ap]\.?\s?m\b\.?)?(?:\s?uhr\b)?)"
+        rf"|\.(?P<j{{0}}>\d\d)(?={dotted}))?\s?(?P<p{{0}}>[ap]\.?\s?m\b\.?)?(?:\s?uhr\b)?)"
     )
     # A time is a number with minutes, "h" or am/pm: the look-ahead keeps a bare number out.
-    some_time = r"(?=\d{1,2}(?:[:h]\d\d|\s?h(?![^\W\d_])|\.\d\d\s?(?:uhr|[ap]\.?m|gmt|bst|cet|cest|e[sd]?t)|\s?[ap]\.?\s?m\b))"
+    some_time = rf"(?=\d{{1,2}}(?:[:h]\d\d|\s?h(?![^\W\d_])|\.\d\d{dotted}|\s?[ap]\.?\s?m\b))"
     before = rf"(?:(?<![\d:]){some_time}{clock.format(1)}{zone.format(1)}[\s,|/•·–-]{{1,5}}(?:[^\W\d_]{{2,3}}\s)?)?"
     after = rf"(?:(?:T|[\s,|/•·–—@-]{{1,5}}(?:[^\W\d_]{{1,5}}\s){{0,2}}){some_time}{clock.format(2)}{zone.format(2)})?"
     of = r"(?:\s?(?:de|of|di|del|-|/)\s?|\s{0,3})"
@@ -216,7 +208,7 @@ def _iso(
         if hour is None or minute is None:
             return date(year, month, day).isoformat()
         moment = datetime(year, month, day, _hour(int(hour), half), int(minute), int(second or 0))
-        offset = _offset(zone, moment)
+        offset = offset_minutes(zone, moment)
         if offset is not None:
             moment = moment.replace(tzinfo=timezone(timedelta(minutes=offset)))
         return moment.isoformat(timespec="seconds" if second else "minutes")
@@ -229,33 +221,6 @@ def _hour(hour: int, half: str | None) -> int:
     if not half or hour > 12:
         return hour
     return hour % 12 + (12 if half[0] in "pP" else 0)
-
-
-def _offset(zone: str | None, moment: datetime) -> int | None:
-    """Minutes from UTC; ``None`` when no zone is stated or its name means several. Raises ValueError for +99:99."""
-    if not zone:
-        return None
-    name = zone.lower()
-    if name in _ZONES:
-        return _ZONES[name]
-    if name in _US_ZONES:
-        return _US_ZONES[name] + (60 if _us_summer(moment) else 0)
-    digits = name.removeprefix("gmt").removeprefix("utc")
-    if not digits or digits[0] not in "+-":
-        return None
-    hours, minutes = (digits[1:].split(":") + ["0"])[:2] if ":" in digits or len(digits) < 4 else (digits[1:-2], digits[-2:])
-    total = int(hours) * 60 + int(minutes)
-    if total > 14 * 60 or int(minutes) > 59:
-        raise ValueError(f"no such zone: {zone}")
-    return -total if digits[0] == "-" else total
-
-
-def _us_summer(moment: datetime) -> bool:
-    """Daylight saving time of the United States, by the rule of 2007: second Sunday of March to first of November."""
-    march, november = date(moment.year, 3, 8), date(moment.year, 11, 1)
-    start = march + timedelta(days=(6 - march.weekday()) % 7)
-    end = november + timedelta(days=(6 - november.weekday()) % 7)
-    return start <= moment.date() < end
 
 
 def _epoch(seconds: int) -> str | None:

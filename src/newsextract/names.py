@@ -6,13 +6,13 @@
 
 from __future__ import annotations
 
-import functools
 import re
 from collections.abc import Collection
-from dataclasses import dataclass
 from typing import Literal
 
 from newsextract import languages
+from newsextract.byline_words import Words, fold, is_agency, is_agency_mark
+from newsextract.byline_words import words as byline_words
 from newsextract.fields import Author
 
 LONGEST = 1000
@@ -20,61 +20,26 @@ LONGEST = 1000
 
 _LONGEST_NAME = 70
 
-# Agencies whose names hold no word of an organisation.
-_AGENCIES = frozenset(
-    "reuters afp ap pti ani ians dpa apa sda sid efe ansa lusa tass xinhua bloomberg belga anp ritzau tt ntb upi ap/afp"
-    " bbc cnn npr pbs abc nbc cbs aap jiji kyodo yonhap anadolu keystone-sda newswire".split()
-)
 _ADDRESS = re.compile(r"\S{1,200}@\S{0,200}|@\S{1,200}|(?:https?://|www\.)\S{1,500}", re.I)
-_DOMAIN = re.compile(r"[\w-]{1,60}(?:\.[\w-]{1,60}){0,3}\.(?:com|net|org|in|tv|de|at|ch|fr|es|it|nl|is|uk|au|co|info|eu|news)\b", re.I)
+_DOMAIN = re.compile(
+    r"[\w-]{1,60}(?:\.[\w-]{1,60}){0,3}\.(?:com|net|org|in|tv|de|at|ch|fr|es|it|nl|is|uk|au|co|info|eu|news)\b", re.I
+)
 _PARENTHESES = re.compile(r"\([^()]{0,200}\)|\[[^\[\]]{0,200}\]")
 _BARS = re.compile(r"\s*[|•·;›»\n\t]\s*|\s+[–—/-]\s+|\s*[、，；|]\s*")
 # Degrees and orders that stand after a name without a comma; other capitals there may be a name (KLEIN, III).
-_DEGREES = frozenset("md phd ms rn rd rdn ld do jd mba mph dds dvm ma msc bsc lcsw psyd cfp cpa cfa obe mbe cbe esq".split())
-_CREDENTIALS = re.compile(r"(?:(?:Ph\.?\s?D|M\.?D|[MBDJ]\.?[A-Z]\.?[A-Za-z]?|R\.?[A-Z]\.?[A-Z]?|[A-Z]{2,5})\.?\s?){1,4}")
+_DEGREES = frozenset(
+    "md phd ms rn rd rdn ld do jd mba mph dds dvm ma msc bsc lcsw psyd cfp cpa cfa obe mbe cbe esq".split()
+)
+_CREDENTIALS = re.compile(r"(?:(?:Ph\.?\s?D|[MBDJ]\.?[A-Z]\.?[A-Za-z]?|R\.?[A-Z]\.?[A-Z]?|[A-Z]{2,5})\.?\s?){1,4}")
 _SUFFIX = re.compile(r",\s*(?=(?:Jr|Sr|II|III|IV)\b)")
 _LETTER = re.compile(r"[^\W\d_]")
 _SPLIT_SLASH = re.compile(r"\s*/\s*")
 
 
-@dataclass(frozen=True, slots=True)
-class _Words:
-    by: re.Pattern[str]
-    join: re.Pattern[str]
-    where: re.Pattern[str]
-    jobs: frozenset[str]
-    beats: frozenset[str]
-    organisations: frozenset[str]
-    not_writing: frozenset[str]
-
-
-@functools.lru_cache(maxsize=32)
-def _words(tags: tuple[str, ...]) -> _Words:
-    modules = [languages.words(tag) for tag in tags]
-
-    def words(name: str) -> frozenset[str]:
-        return frozenset(word for module in modules for word in getattr(module, f"BYLINE_{name}").split("|"))
-
-    def any_of(name: str) -> str:
-        return "|".join(sorted(map(re.escape, words(name)), key=len, reverse=True))
-
-    by = "|".join(f"(?:{module.BYLINE})" for module in modules)
-    return _Words(
-        # "View all posts by Ann Field"; only English puts its word anywhere: "Karl von der Heide" is a name.
-        by=re.compile(rf"\s*(?:{by}|(?:[^\W\d_]+\s){{1,4}}?by)(?:\s*:\s*|\s+|$)", re.I),
-        join=re.compile(rf"\s*,?\s+(?P<word>{any_of('AND')}|og|och)\s+|\s*(?P<mark>&|\+)\s*|\s*(?P<comma>,)\s*", re.I),
-        where=re.compile(rf"\s+(?:{any_of('WHERE')})\s+"),  # small letters only: "In" may begin a name
-        jobs=words("JOBS"),
-        beats=words("BEATS"),
-        organisations=words("ORGANISATIONS"),
-        not_writing=words("NOT_WRITING"),
-    )
-
-
 def strip_by(text: str, language: str | None = None) -> str:
     """A printed byline without its "By", "Words by", "View all posts by"; nothing else is changed."""
     text = " ".join(text.split())
-    found = _words(languages.known(language)).by.match(text)
+    found = byline_words(languages.known(language)).by.match(text)
     return text[found.end() :].strip(" :") if found else text
 
 
@@ -95,7 +60,7 @@ def parse_authors(
 
     Job titles, places, addresses and handles are left out; an address is never a name.
     """
-    words = _words(languages.known(language))
+    words = byline_words(languages.known(language))
     text = " ".join(_ADDRESS.sub(" | ", _PARENTHESES.sub(" ", text[:LONGEST])).split())
     authors: dict[str, Author] = {}
     for segment in _BARS.split(_SUFFIX.sub(" ", text)):
@@ -104,14 +69,15 @@ def parse_authors(
                 authors.setdefault(fold(one.name), one)
     found = list(authors.values())
     people = [one for one in found if one.kind == "person"]
-    if people and " " in people[0].name and len(_BARS.split(text)) > 1:  # "Ann Field | The Daily Post": where she works, not a second author
+    if people and " " in people[0].name and len(_BARS.split(text)) > 1:
+        # "Ann Field | The Daily Post": where she works, not a second author
         found = [one for one in found if is_agency(one.name) or (one.kind == "person" and " " in one.name)]
     if url and len(found) == 1:
         found = [Author(name=found[0].name, kind=found[0].kind, url=url)]
     return found
 
 
-def _segment_authors(text: str, words: _Words, kind: str | None, houses: Collection[str]) -> list[Author]:
+def _segment_authors(text: str, words: Words, kind: str | None, houses: Collection[str]) -> list[Author]:
     by = words.by.match(text)
     if by:
         if words.not_writing & set(by[0].casefold().split()):
@@ -127,7 +93,7 @@ def _segment_authors(text: str, words: _Words, kind: str | None, houses: Collect
     return out
 
 
-def _pieces(text: str, words: _Words) -> list[str]:
+def _pieces(text: str, words: Words) -> list[str]:
     """The parts between commas and "and"; a one-letter "and" joins only full names (Ortega y Gasset is one)."""
     pieces: list[str] = []
     start = at = 0
@@ -148,7 +114,7 @@ def _pieces(text: str, words: _Words) -> list[str]:
 
 
 def _piece_authors(
-    piece: str, words: _Words, kind: str | None, houses: Collection[str], before: list[Author]
+    piece: str, words: Words, kind: str | None, houses: Collection[str], before: list[Author]
 ) -> list[Author]:
     """The author that a piece names; ``before`` are those of the pieces before it."""
     people = [one for one in before if one.kind == "person"]
@@ -179,8 +145,9 @@ def _piece_authors(
             if people:
                 return []
             return [Author(name=name, kind="organisation")]
-    sort: Literal["person", "organisation"] = "organisation" if _is_organisation(name, folded, words, houses, kind) else "person"
-    if people and sort == "organisation" and not _is_agency_mark(name):
+    body = _is_organisation(name, folded, words, houses, kind)
+    sort: Literal["person", "organisation"] = "organisation" if body else "person"
+    if people and sort == "organisation" and not is_agency_mark(name):
         return []  # "Ann Field, The Daily Post"
     if sort == "person" and len(tokens) == 1 and before and (before[0].kind == "organisation" or " " in before[0].name):
         return []  # "Ann Field, London"
@@ -198,11 +165,14 @@ def _without_trailer(name: str) -> str:
     return name
 
 
-def _before_the_job(tokens: list[str], folded: list[str], words: _Words) -> str | None:
-    """The person before a title ("Ann Field Political Editor"); "" for a bare title, ``None`` for "Daily Post Reporter"."""
+def _before_the_job(tokens: list[str], folded: list[str], words: Words) -> str | None:
+    """The person before a title: "Ann Field" of "Ann Field Political Editor".
+
+    "" for a bare title ("Political Editor"), ``None`` for the name of a house ("Daily Post Reporter").
+    """
     end = len(tokens)
-    known = words.jobs | words.beats
-    while end and (folded[end - 1] in known or folded[end - 1] in words.organisations or _is_agency_mark(tokens[end - 1])):
+    known = words.jobs | words.beats | words.organisations
+    while end and (folded[end - 1] in known or is_agency_mark(tokens[end - 1])):
         end -= 1
     if end == 0:
         return None if any(word in words.organisations for word in folded) or tokens[0].isupper() else ""
@@ -217,23 +187,13 @@ def _before_the_job(tokens: list[str], folded: list[str], words: _Words) -> str 
     return None
 
 
-def _is_organisation(name: str, folded: list[str], words: _Words, houses: Collection[str], kind: str | None) -> bool:
+def _is_organisation(name: str, folded: list[str], words: Words, houses: Collection[str], kind: str | None) -> bool:
     if kind == "organisation" or fold(name) in houses or is_agency(name) or _DOMAIN.fullmatch(name):
         return True
     if any(word in words.organisations for word in folded[1:]) or folded[0] in words.organisations:
         return True
-    return len(folded) > 1 and folded[0] in ("the", "die", "der", "das", "le", "la", "el", "les") and name[0].isupper() and kind is None
-
-
-def is_agency(name: str) -> bool:
-    """True for the name of a news agency that says no more than its name ("AFP", "dpa", "The Associated Press")."""
-    folded = fold(name).removeprefix("the ")
-    return folded in _AGENCIES or folded in ("associated press", "canadian press", "press association", "deutsche presse agentur")
-
-
-def _is_agency_mark(name: str) -> bool:
-    """An agency, or letters that look like one: "AFP", "dpa", "BBC"."""
-    return fold(name) in _AGENCIES or (name.isupper() and 2 <= len(name) <= 6 and " " not in name and "." not in name)
+    article = folded[0] in ("the", "die", "der", "das", "le", "la", "el", "les")  # "The Canadian", "Le Monde"
+    return kind is None and article and len(folded) > 1 and name[0].isupper()
 
 
 def _is_namelike(name: str, tokens: list[str]) -> bool:
@@ -242,15 +202,8 @@ def _is_namelike(name: str, tokens: list[str]) -> bool:
     digits = sum(c.isdigit() for c in name)
     if digits and (digits > 3 or digits * 3 > len(name)):
         return False
-    if len(tokens) == 1 and (digits or "_" in name or ("." in name.strip(".") and not _DOMAIN.fullmatch(name) and name.islower())):
+    dotted = "." in name.strip(".") and name.islower() and not _DOMAIN.fullmatch(name)
+    if len(tokens) == 1 and (digits or "_" in name or dotted):
         return False  # a user name, not a name
     small = sum(token[0].islower() for token in tokens)
     return not (len(tokens) > 3 and small * 2 > len(tokens))
-
-
-_FOLD = re.compile(r"[^\w]+")
-
-
-def fold(name: str) -> str:
-    """A name for comparing: lower case, punctuation and white space as single spaces."""
-    return _FOLD.sub(" ", name.casefold()).strip()

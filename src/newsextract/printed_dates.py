@@ -34,9 +34,9 @@ def printed_dates(doc: Document) -> list[PrintedDate]:
             found.append(PrintedDate(raw=one.raw, iso=one.iso, modified=one.modified or pending, block=block))
             pending = False
         if not dates:
-            if any(c.isdigit() for c in block.text) and block.role == "date" and len(block.text) <= _LONGEST:
-                found.append(PrintedDate(raw=block.text, iso=None, modified=says_modified(block.text, language), block=block))
             pending = says_modified(block.text, language)
+            if any(c.isdigit() for c in block.text) and block.role == "date" and len(block.text) <= _LONGEST:
+                found.append(PrintedDate(raw=block.text, iso=None, modified=pending, block=block))
     return found
 
 

@@ -35,7 +35,8 @@ def test_an_agency_alone_is_an_organisation() -> None:
 
 
 def test_an_address_is_never_a_name() -> None:
-    doc = document(author=[fact("https://social.example/ann"), fact("ann.field.77", "meta author"), fact("@ann", "meta x")])
+    stated = [fact("https://social.example/ann"), fact("ann.field.77", "meta author"), fact("@ann", "meta x")]
+    doc = document(author=stated)
     assert authors(doc, None, None) == []
 
 

@@ -17,7 +17,8 @@ def test_the_description_tag_comes_first() -> None:
 
 
 def test_the_whole_form_replaces_one_that_is_cut_off() -> None:
-    doc = document(description=[fact("The ferry ran aground off…", "meta description"), fact("The ferry ran aground off Ley.")])
+    stated = [fact("The ferry ran aground off…", "meta description"), fact("The ferry ran aground off Ley.")]
+    doc = document(description=stated)
     assert description(doc) == "The ferry ran aground off Ley."
     doc = document(description=[fact("The ferry ran…", "meta description"), fact("Another text.")])
     assert description(doc) == "The ferry ran…"

@@ -51,7 +51,8 @@ def test_a_site_name_is_cut_off_and_a_dash_of_the_headline_is_not(title: str, ex
 
 
 def test_what_another_form_lacks_is_cut_off() -> None:
-    doc = document(headline=[fact("Ferry runs aground | Travel | Coast FM", "og:title"), fact("Ferry runs aground", "title")])
+    stated = [fact("Ferry runs aground | Travel | Coast FM", "og:title"), fact("Ferry runs aground", "title")]
+    doc = document(headline=stated)
     assert headline(doc, None) == "Ferry runs aground"
 
 
@@ -62,3 +63,20 @@ def test_a_page_that_states_only_its_name_keeps_it() -> None:
 def test_a_broken_address_does_no_harm() -> None:
     doc = document(headline=[fact("Ferry - Post")], url="http://[::1")
     assert headline(doc, None) == "Ferry - Post"
+
+
+@pytest.mark.parametrize(
+    ("printed", "titles", "expected"),
+    [
+        ("Coast Ferry runs aground", ["Ferry runs aground", "Ferry runs aground"], "Ferry runs aground"),
+        ("Coast Ferry runs aground", ["Ferry runs aground"], "Coast Ferry runs aground"),
+        ("Coast “No room” on ferry", ['"No room" on ferry', '"No room" on ferry'], "“No room” on ferry"),
+        ("Coast Ferry runs aground", ["Coast: Ferry runs aground"], "Coast: Ferry runs aground"),
+        ("CoastFerry runs aground", ["Coast / Ferry runs aground"], "Coast / Ferry runs aground"),
+        ("“No room” on ferry", ['"No room" on ferry'], "“No room” on ferry"),
+        ("Ferry runs aground", ["Coast: Ferry runs aground"], "Ferry runs aground"),
+    ],
+)
+def test_a_label_in_the_same_element_is_told_apart(printed: str, titles: list[str], expected: str) -> None:
+    stated = [fact(title, f"source {number}") for number, title in enumerate(titles)]
+    assert headline(document(block("headline", printed), headline=stated), None) == expected

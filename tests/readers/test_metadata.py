@@ -10,7 +10,7 @@ from lxml import html
 
 from newsextract.document import Fact
 from newsextract.fields import Issue
-from newsextract.readers.jsonld import parse_json
+from newsextract.readers.json_repair import parse_json
 from newsextract.readers.metadata import read_metadata
 
 
@@ -93,7 +93,9 @@ def test_bare_quotation_marks_stay_in_the_value() -> None:
     assert parse_json('{"headline": "He said "no" to it", "x": 1}')[0] == [{"headline": 'He said "no" to it', "x": 1}]
 
 
-@pytest.mark.parametrize("text", ['{headline: "x"}', "{" * 3000, '{"a":' * 5000 + "1" + "}" * 5000, "no json", "{'a': 1}"])
+@pytest.mark.parametrize(
+    "text", ['{headline: "x"}', "{" * 3000, '{"a":' * 5000 + "1" + "}" * 5000, "no json", "{'a': 1}"]
+)
 def test_what_cannot_be_repaired_costs_that_script_and_is_told(text: str) -> None:
     page = linked(text).replace("<script", '<meta property="og:title" content="Ferry"><script')
     assert [issue.extractor for issue in issues(page)] == ["metadata"]
@@ -105,7 +107,8 @@ def test_a_huge_script_is_not_read() -> None:
 
 
 def test_values_that_are_no_text_are_left_out() -> None:
-    page = linked(json.dumps({**ARTICLE, "headline": {"a": 1}, "datePublished": [None, 2019], "keywords": [{}, "tide"]}))
+    odd = {"headline": {"a": 1}, "datePublished": [None, 2019], "keywords": [{}, "tide"]}
+    page = linked(json.dumps({**ARTICLE, **odd}))
     assert values(page, "headline") == []
     assert values(page, "date_published") == ["2019"]
     assert values(page, "keywords") == ["tide"]
@@ -162,7 +165,8 @@ def test_meta_tags_by_any_of_their_names() -> None:
 
 
 def test_microdata_of_the_article_and_not_of_its_neighbours() -> None:
-    page = """<body><div itemscope itemtype="http://schema.org/NewsArticle"><h1 itemprop="headline">Ferry <i>runs</i></h1>
+    page = """<body><div itemscope itemtype="http://schema.org/NewsArticle">
+    <h1 itemprop="headline">Ferry <i>runs</i></h1>
     <span itemprop="author" itemscope itemtype="http://schema.org/Person"><a itemprop="name">Ann Field</a></span>
     <time itemprop="datePublished" datetime="2019-05-03">3 May</time></div>
     <div itemscope itemtype="http://schema.org/NewsArticle"><h2 itemprop="headline">Other</h2>

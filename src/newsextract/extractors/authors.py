@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from newsextract import evidence
+from newsextract.byline_words import fold
 from newsextract.document import Document
 from newsextract.fields import Author
-from newsextract.names import fold, parse_authors
+from newsextract.names import parse_authors
 from newsextract.registry import extractor
 
 
@@ -43,7 +44,9 @@ def _completed(chosen: list[Author], groups: list[tuple[str, list[Author]]]) -> 
     out: list[Author] = []
     for one in chosen:
         same = known[fold(one.name)]
-        name = next((other.name for other in same if not other.name.isupper()), one.name) if one.name.isupper() else one.name
+        name = one.name
+        if name.isupper():
+            name = next((other.name for other in same if not other.name.isupper()), name)
         out.append(Author(name=name, kind=one.kind, url=next((other.url for other in same if other.url), None)))
     return out
 

@@ -51,5 +51,6 @@ def _before_date(text: str, language: str | None) -> str:
     label = "|".join(languages.words(tag).DATE_LABEL for tag in tags)
     if dates:
         before, after = text[: dates[0].start], text[dates[-1].end :]
-        text = before if any(c.isalpha() for c in re.sub(rf"\b(?:{label}|on|at|am)\b", "", before, flags=re.I)) else after
+        words = re.sub(rf"\b(?:{label}|on|at|am)\b", "", before, flags=re.I)
+        text = before if any(c.isalpha() for c in words) else after
     return re.sub(rf"(?:^|[\s,;(]+)(?:{label})\s*:?\s*(?:on|at|am)?\s*$", "", text, flags=re.I).strip(" ,;:")

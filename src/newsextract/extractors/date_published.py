@@ -20,7 +20,7 @@ def date_published_raw(doc: Document) -> str | None:
     """The date of publication as stated or printed."""
     candidates = _candidates(doc)
     order = day_first(doc)
-    known = [(rule, raw, place, parse_date(raw, language=doc.language, day_first=order)) for rule, raw, place in candidates]
+    known = [(*one, parse_date(one[1], language=doc.language, day_first=order)) for one in candidates]
     best = next((one for one in known if one[3]), known[0] if known else None)
     for one in known:
         evidence.note(one[0], one[1], one[2], chosen=one is best)

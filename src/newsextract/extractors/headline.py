@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from urllib.parse import urlsplit
 
@@ -12,23 +13,26 @@ from newsextract.registry import extractor
 # Between a headline and the name of a site or section: "Storm hits coast | News | The Daily Post".
 _BREAK = re.compile(r"\s+(?:[-–—|·•»«:~]|::|\|\|)\s+|\s*\|\s*")
 _WORD = re.compile(r"\w+")
+_LABEL_MARK = re.compile(r"[:|/–—]|\s-\s")
+_LABEL_WORDS = 5  # "First night in Ley" before a headline is a label; a longer part is the headline's own
 
 
 @extractor
 def headline(doc: Document, publisher: str | None) -> str | None:
     """The article's headline, as printed."""
-    printed = [block for block in doc.with_role("headline")]
+    printed = list(doc.with_role("headline"))
     stated = doc.facts("headline")
     houses = _houses(doc, publisher)
     best = None
     if printed:
         titles = [_folded(fact.value) for fact in stated]
-        ranked = sorted(printed, key=lambda block: -max((_likeness(_folded(block.text), t) for t in titles), default=0.0))
+        likeness = {id(b): max((_likeness(_folded(b.text), t) for t in titles), default=0.0) for b in printed}
+        ranked = sorted(printed, key=lambda block: -likeness[id(block)])
         best = next((block for block in ranked if not _is_house(_folded(block.text), houses) or not stated), None)
     for block in printed:
         evidence.note("headline block", block.text, block.place, chosen=block is best)
     forms = [block.text for block in printed] + [fact.value for fact in stated]
-    chosen = best.text if best else None
+    chosen = _without_kicker(best.text, [without_site(fact.value, houses, forms) for fact in stated]) if best else None
     for fact in stated:
         title = without_site(fact.value, houses, forms)
         usable = bool(title) and not _is_house(_folded(title), houses)
@@ -61,6 +65,33 @@ def without_site(title: str, houses: set[str], forms: list[str]) -> str:
             if _folded(title[: cut.start()]) in others:
                 return title[: cut.start()]
         return title
+
+
+def _without_kicker(printed: str, titles: list[str]) -> str:
+    """A printed headline whose label stands in the same element, as the titles have it.
+
+    "Coast Ferry runs aground" is "Ferry runs aground" where two titles say so; where a title has the same letters
+    and a mark between label and headline ("Coast: Ferry runs aground"), that title.
+    """
+    folded = _folded(printed)
+    letters = folded.replace(" ", "")
+    for title in titles:
+        if _folded(title).replace(" ", "") == letters:
+            marks = len(_LABEL_MARK.findall(title)) > len(_LABEL_MARK.findall(printed))
+            return title if marks or len(title.split()) > len(printed.split()) else printed
+    for title in titles:
+        tail = _folded(title)
+        label = folded.removesuffix(tail).split()
+        agreed = sum(_folded(other) == tail for other in titles) > 1
+        if agreed and tail and folded.endswith(" " + tail) and len(label) <= _LABEL_WORDS:
+            return _tail(printed, len(label))
+    return printed
+
+
+def _tail(text: str, words: int) -> str:
+    """What follows the first words, with the quotation mark that opens it."""
+    end = list(itertools.islice(_WORD.finditer(text), words))[-1].end()
+    return text[end:].lstrip(" :|/–—-»>,")
 
 
 def _houses(doc: Document, publisher: str | None) -> set[str]:

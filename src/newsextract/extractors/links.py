@@ -12,7 +12,10 @@ from newsextract.registry import extractor
 def links(doc: Document) -> list[Link]:
     """Links inside the body, in order, each once."""
     found = dict.fromkeys(
-        link for block in doc.with_role("body") for link in block.links if link.text and link.url.startswith(("http:", "https:"))
+        link
+        for block in doc.with_role("body")
+        for link in block.links
+        if link.text and link.url.startswith(("http:", "https:"))
     )
     if evidence.explaining():
         for link in found:

@@ -11,13 +11,16 @@ from newsextract.registry import extractor
 _NAME = r"(?P<name>[^\W\d_][^.,;|©\n]{1,60}?)"
 # "Copyright © 2020 The Daily Post. All rights reserved", not "Image copyright PA".
 _COPYRIGHT = re.compile(
-    rf"^\W{{0,3}}(?:copyright|©|\(c\))\s*(?:©|\(c\))?\s*(?:by\s+)?(?:\d{{4}}\s*(?:[-–]\s*\d{{4}})?,?\s*)?(?:by\s+)?{_NAME}"
-    r"(?=\.(?:\s|$)|[,;|©]|\s+(?:19|20)\d\d\b|\s+all rights|\s+alle rechte|\s+tous droits|$)",
+    r"^\W{0,3}(?:copyright|©|\(c\))\s*(?:©|\(c\))?\s*(?:by\s+)?(?:\d{4}\s*(?:[-–]\s*\d{4})?,?\s*)?(?:by\s+)?"
+    + _NAME
+    + r"(?=\.(?:\s|$)|[,;|©]|\s+(?:19|20)\d\d\b|\s+all rights|\s+alle rechte|\s+tous droits|$)",
     re.I,
 )
 # "The Daily Post is not responsible for the content of external sites"
 _DISCLAIMER = re.compile(
-    r"(?:^|[.!] )(?:the\s+)?(?P<name>[A-Z][^.,;|©]{1,50}?)\s+is\s+not\s+responsible\s+for\s+(?:the\s+)?(?:content|external)", re.I
+    r"(?:^|[.!] )(?:the\s+)?(?P<name>[A-Z][^.,;|©]{1,50}?)\s+is\s+not\s+responsible\s+for\s+(?:the\s+)?"
+    r"(?:content|external)",
+    re.I,
 )
 _DATED = re.compile(r"\d{4}|©|\(c\)", re.I)
 _SLOGAN = re.compile(r"\s+[-–—|:·]\s+")

@@ -19,6 +19,7 @@ _TEXTS = {
     "inLanguage": ("language",),
     "isAccessibleForFree": ("is_accessible_for_free",),
 }
+_NAMES = ("name", "@value", "title", "text", "alternateName")
 _MOST_ITEMS = 100
 _BODY = 1_000_000  # characters of articleBody
 
@@ -113,7 +114,7 @@ def _word(value: Any) -> Any:
         if isinstance(value, list):
             value = value[0] if value else None
         elif isinstance(value, dict):
-            value = next((value[key] for key in ("name", "@value", "title", "text", "alternateName") if key in value), None)
+            value = next((value[key] for key in _NAMES if key in value), None)
         else:
             break
     return value

@@ -1,0 +1,72 @@
+"""The words of bylines: what joins names, what follows them, what only organisations are called."""
+
+from __future__ import annotations
+
+import functools
+import re
+from dataclasses import dataclass
+
+from newsextract import languages
+
+# Agencies whose names hold no word of an organisation, and those printed after a person without a comma.
+_AGENCIES = frozenset(
+    "reuters afp ap pti ani ians dpa apa sda sid efe ansa lusa tass xinhua bloomberg belga anp ritzau tt ntb upi bbc"
+    " cnn npr pbs abc nbc cbs aap jiji kyodo yonhap anadolu newswire".split()
+) | {"associated press", "canadian press", "press association", "deutsche presse agentur", "ap afp", "keystone sda"}
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """Patterns and word sets of some languages."""
+
+    by: re.Pattern[str]
+    join: re.Pattern[str]
+    where: re.Pattern[str]
+    jobs: frozenset[str]
+    beats: frozenset[str]
+    organisations: frozenset[str]
+    not_writing: frozenset[str]
+
+
+@functools.lru_cache(maxsize=32)
+def words(tags: tuple[str, ...]) -> Words:
+    """The words of these languages together."""
+    modules = [languages.words(tag) for tag in tags]
+
+    def every(name: str) -> frozenset[str]:
+        return frozenset(word for module in modules for word in getattr(module, f"BYLINE_{name}").split("|"))
+
+    def any_of(name: str) -> str:
+        return "|".join(sorted(map(re.escape, every(name)), key=len, reverse=True))
+
+    by = "|".join(f"(?:{module.BYLINE})" for module in modules)
+    return Words(
+        # "View all posts by Ann Field"; only English puts its word anywhere: "Karl von der Heide" is a name.
+        by=re.compile(rf"\s*(?:{by}|(?:[^\W\d_]+\s){{1,4}}?by)(?:\s*:\s*|\s+|$)", re.I),
+        join=re.compile(rf"\s*,?\s+(?P<word>{any_of('AND')}|og|och)\s+|\s*(?P<mark>&|\+)\s*|\s*(?P<comma>,)\s*", re.I),
+        where=re.compile(rf"\s+(?:{any_of('WHERE')})\s+"),  # small letters only: "In" may begin a name
+        jobs=every("JOBS"),
+        beats=every("BEATS"),
+        organisations=every("ORGANISATIONS"),
+        not_writing=every("NOT_WRITING"),
+    )
+
+
+_FOLD = re.compile(r"[^\w]+")
+
+
+def fold(name: str) -> str:
+    """A name for comparing: lower case, punctuation and white space as single spaces."""
+    return _FOLD.sub(" ", name.casefold()).strip()
+
+
+def is_agency(name: str) -> bool:
+    """True for the name of a news agency that says no more than its name ("AFP", "dpa", "The Associated Press")."""
+    return fold(name).removeprefix("the ") in _AGENCIES
+
+
+def is_agency_mark(name: str) -> bool:
+    """True for one word that is an agency or looks like its letters: "dpa", "AFP", "LBC"."""
+    if " " in name:
+        return False
+    return fold(name) in _AGENCIES or (name.isupper() and 2 <= len(name) <= 6 and "." not in name)
