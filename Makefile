@@ -29,18 +29,20 @@ clean:
 	rm -rf $(VENV) build dist .mypy_cache .pytest_cache .ruff_cache .hypothesis
 
 $(VENV)/.installed: pyproject.toml | $(BIN)/python
-	$(PIP) --editable .
+	@echo "Installing newsextract into $(VENV)" >&2
+	@$(PIP) --editable . >&2
 	@touch $@
 
 $(VENV)/.installed-dev: pyproject.toml | $(BIN)/python
-	$(PIP) --editable '.[dev]'
+	@echo "Installing newsextract and what its tests need into $(VENV)" >&2
+	@$(PIP) --editable '.[dev]' >&2
 	@touch $@ $(VENV)/.installed
 
 # The first Python that is new enough and can make virtual environments; PYTHON=... names one.
 $(BIN)/python:
 	@for python in $(PYTHON) python3 python3.13 python3.12 python3.11 python; do \
 	  if "$$python" -c 'import sys, venv, ensurepip; sys.exit(sys.version_info < (3, 11))' 2>/dev/null; then \
-	    echo "Making $(VENV) with $$python"; \
+	    echo "Making $(VENV) with $$python" >&2; \
 	    rm -rf $(VENV) && "$$python" -m venv $(VENV) && exit 0; \
 	  fi; \
 	done; \
