@@ -92,7 +92,7 @@ STARTS = {
         r"explore (?:more|topics)",
     ),
     ("comment", "header of comments"): (
-        r"(?:view|see|show|read|hide|load|all|\d[\d,]*)(?: the| all| more| \d+)? comments?$",
+        r"(?:view|see|show|read|hide|load|all)(?: the| all| more| \d+)? comments?$",
         r"join (?:the|our) (?:conversation|discussion|commenting)",
         r"(?:leave|post|add|write) (?:a|your) (?:comment|reply)",
         r"(?:sign|log) in to (?:comment|join|post)",
@@ -106,12 +106,11 @@ STARTS = {
         r"(?:opens|open) in (?:a )?new (?:window|tab)",
         r"(?:copy|get) (?:the )?(?:short )?(?:link|url)\b.{0,20}$",
         r"https?://\S+$",
-        r"to bookmark this\b|.{0,60}\bto bookmark this article",
     ),
     ("boilerplate", "form or control"): (
         r"\((?:button|submit|submitbtn|image|iframe|frame|checkbox|radio)[_ )]",
         r"\[ ?[x ]?\] ",
-        r"[_\s]{6,}",
+        r"_{6,}",
         r"\[_{2,}",
         r"\[[\w./ -]{2,60}\]$",
         r"(?:search|find)(?: the| this)?[\w ]{0,20}[\[_]",
@@ -123,16 +122,15 @@ STARTS = {
         r"(?:copyright|©|\(c\))(?: ?(?:©|\(c\)|[aâ]©))? ?(?:\d{4}|[a-z])",
         r"all rights reserved",
         r"(?:this (?:material|article|story|content)|no part of this) (?:may not|must not|is|was|may) (?:be )?(?:published|reproduced|broadcast|protected|copyright)",
-        r"\d{4} [\w .,&'-]{2,60}all rights reserved",
     ),
     ("boilerplate", "disclaimer"): (
         r"the [\w ]{2,40} is not responsible for the content of external",
         r"(?:our standards|journalistic standards)\b",
-        r"[\w' ]{2,40}journalistic standards and practices",
         r"this (?:article|story|report|post|piece)(?: (?:was|is|has been))? (?:first |originally )?(?:appeared|published|translated|produced|updated|corrected|written|amended|generated|edited)\b.{0,140}$",
         r"(?:report|spotted|see|found|notice) (?:a |an )?(?:typo|error|mistake|correction)",
         r"corrections? (?:and|&) clarifications?",
-        r"\(?(?:additional )?(?:reporting|writing|editing|edited|compiled|translated|produced) by [^.]{3,160}$",
+        r"(?:\((?:additional )?|additional )(?:reporting|writing|editing|edited|compiled|translated|produced) by [^.]{3,160}$",
+        r"(?:reporting|writing|editing|edited|compiled|translated|produced) by [^.]{3,160}$",
         r"(?:contact|email|e-mail|reach|write to|follow) (?:the )?(?:author|reporter|writer|us|him|her|me|newsroom)\b.{0,120}$",
         r"this is a (?:breaking|developing) (?:news |new )?story",
         r"(?:with|includes) (?:reporting|files|additional reporting|inputs?|agency inputs) (?:by|from) [^.]{3,120}",
@@ -155,7 +153,8 @@ STARTS = {
         r"(?:join|follow|like|find) (?:us|our|the [\w ]{2,30}(?:community|channel|page)) (?:on|at|via|for|whatsapp|facebook|community)",
         r"join the [\w ]{2,30}whatsapp community",
         r"(?:support|donate|contribute|become a (?:member|supporter|subscriber|patron))\b.{0,100}(?:journalism|newsroom|reporting|today|now|us)\b",
-        r"(?:already (?:a |have ))?(?:subscriber|subscribed|an account)\? ?(?:log|sign)",
+        r"already (?:a |have )?(?:subscriber|subscribed|an account)\? ?(?:log|sign)",
+        r"(?:subscriber|subscribed)\? ?(?:log|sign)",
         r"want (?:more|to bookmark|to read)\b.{0,120}(?:newsletter|subscription|subscribe|sign up|read or reference later)",
         r"you (?:have|'ve|’ve) (?:\d+ |no )?(?:free )?articles? (?:remaining|left)",
         r"(?:don't|do not|don’t|never) miss\b.{0,120}(?:newsletter|sign up|subscribe|inbox|app)\b",
@@ -168,7 +167,15 @@ STARTS = {
     ),
 }
 
+HOLDS_WORDS = (
+    "inbox|newsletter|cookie|privacy|javascript|whatsapp|qr code|special offers|ll receive|on mobile|settings here|news alerts|sign-up"
+    "|understanding of you|adverts|terms of|recaptcha|share this with|about sharing| min|reading time|comments|journalistic standards"
+    "|rights reserved|bookmark this|sign up"
+)
 HOLDS = {
+    ("comment", "header of comments"): (r"^\d[\d,.]*(?: more| new| reader)? comments?$",),
+    ("boilerplate", "disclaimer"): (r"journalistic standards and practices",),
+    ("boilerplate", "copyright line"): (r"^(?:\d{4} )?[\w .,&'-]{2,60}all rights reserved",),
     ("boilerplate", "promotion"): (
         r"straight to your inbox|delivered to your inbox|in your inbox|daily newsletter\b.{0,40}$|our [\w' ]{0,30}newsletters?\b.{0,60}(?:here|now|today|inbox|sign)|sign up (?:to|for) (?:our|the|a) [^.]{0,60}(?:newsletter|alerts?|emails?|briefing)"
         r"|whatsapp (?:community|channel|group)|scan the qr code|special offers, promotions|you(?:'|’)ll receive (?:daily|weekly)|on mobile, select"
@@ -177,7 +184,7 @@ HOLDS = {
     ("boilerplate", "consent line"): (
         r"we use (?:your sign-up|cookies)|uses? cookies|understanding of you\b|this may include adverts from|see our ?privacy|(?:read|see) our privacy|privacy policy and terms|terms of (?:service|use) (?:and|apply)|recaptcha",
     ),
-    ("boilerplate", "share line"): (r"share this with [\w ]+$|read more about sharing",),
+    ("boilerplate", "share line"): (r"share this with [\w ]+$|read more about sharing|to bookmark this\b",),
     ("boilerplate", "reading time"): (r"^(?:estimated )?(?:reading time:? )?\d+ ?(?:min|minute|minutes|mins)(?: read| to read)?$|^estimated reading time",),
 }
 
@@ -257,6 +264,8 @@ OTHER_VERBS = (
     " lives live sees hear heard hears likes leads wins meets plans tends wins asks works"
 )
 """Frequent verbs that are hardly ever nouns: they end a noun phrase."""
+TELLING = "tell tells told telling"
+"""Their object is who is told, also in quotation marks: told "Fox News Sunday"."""
 ACCORDING = "according to"
 NO_SPEECH_AFTER = "so-called known entitled titled"
 

@@ -11,7 +11,7 @@ from newsextract.speech.mentions import CAPITAL, Names
 from newsextract.speech.vocabulary import Vocabulary
 
 # One capitalised name of any length, or a pronoun: "Ms. Ann Reed", "Reed", "she"
-_MENTION = re.compile(rf"(?<![\w@#])(?:[{CAPITAL}][\w’'-]*\.?(?:[ \xa0][{CAPITAL}][\w’'-]*\.?){{0,6}}|s?he\b|his\b|her\b|him\b)")
+_MENTION = re.compile(rf"(?<![\w@#])(?:[{CAPITAL}][\w’'-]*\.?(?:[ \xa0][{CAPITAL}][\w’'-]*\.?){{0,6}}|[Ss]?[Hh]e\b)")
 _STOP = re.compile(r"[.!?…][\"”'’»)]*\s+(?=[\"“„«'‘(\w])|\n+")
 _REACH = 14
 """Sentences to look back: beyond that a pronoun's name would have been printed again."""
@@ -52,6 +52,10 @@ class Antecedents:
     def resolve(self, pronoun: str, at: int) -> str | None:
         """Full name of the person that a pronoun at this offset stands for."""
         wanted = self.gender_of_word(pronoun)
+        return self._look_back(at, wanted, False) or self._look_back(at, wanted, True)
+
+    def _look_back(self, at: int, wanted: str, every: bool) -> str | None:
+        """``every``: also in sentences that say "he" or "she" before they name somebody."""
         stops = self._sentence_starts()
         index = bisect_right(stops, at) - 1
         end = at
@@ -59,13 +63,13 @@ class Antecedents:
             if index - step < 0:
                 break
             start = stops[index - step]
-            found = self._in_sentence(start, end, wanted)
+            found = self._in_sentence(start, end, wanted, every)
             if found:
                 return found
             end = start
         return None
 
-    def _in_sentence(self, start: int, end: int, wanted: str) -> str | None:
+    def _in_sentence(self, start: int, end: int, wanted: str, every: bool) -> str | None:
         spoke = bisect_right(self._spoke_at, end) - 1
         if spoke >= 0 and self._spoke_at[spoke] >= start and self._fits(self._spoke[spoke], wanted):
             return self._spoke[spoke]
@@ -76,7 +80,7 @@ class Antecedents:
             word = found[0]
             low = word.lower()
             if low in self._voc.kinds and self.gender_of_word(low):
-                if self.gender_of_word(low) == wanted:
+                if self.gender_of_word(low) == wanted and not every:
                     return None  # the sentence is about the same person; the name stands further up
                 continue
             name = self._person(word, wanted, self._is_subject(found, start))

@@ -13,6 +13,8 @@ from newsextract.speech.phrases import Phrase, first_phrase, phrase_after
 from newsextract.speech.sentences import Sentence, read_sentences
 from newsextract.speech.vocabulary import Vocabulary
 
+_LEAD = 600
+"""Characters of the paragraph before that are read for who it lets speak."""
 _AFTER_SPEECH = ",?!.…—–-"
 
 
@@ -70,21 +72,34 @@ class Attribution:
             for sentence in sentences:
                 if sentence.quotes:
                     yield from self._sentence(sentence, earlier)
+                else:
+                    self._listen(sentence)
                 earlier = sentence
             before = line.line_end
 
+    def _listen(self, sentence: Sentence) -> None:
+        """A sentence without quotations still names people who speak, for the pronouns that follow."""
+        for clause in find_clauses(sentence, self.voc):
+            if clause.subject is not None and sentence.shape[clause.subject[0]] != "h":
+                self._describe(sentence, clause)
+
     def _read_lead(self, start: int, end: int) -> None:
-        """The paragraph before may lead in with "Ann Reed said:"."""
+        """Who the paragraph before lets speak: "Ann Reed said:", or whom it is about."""
         stop = end
-        while stop > start and self.text[stop - 1].isspace():
+        while stop > start and (self.text[stop - 1].isspace() or self.text[stop - 2 : stop] == "- "):
             stop -= 1
-        begin = self.text.rfind("\n", start, stop) + 1
+        begin = max(self.text.rfind("\n", start, stop) + 1, stop - _LEAD)
         self.last = None
-        if self.text[stop - 1 : stop] == ":" and stop - begin < 600:
-            sentence = read_sentences(self.text, begin, stop, (), 0, self.voc)[-1]
-            clauses = [c for c in find_clauses(sentence, self.voc) if c.subject or c.form == "passive"]
-            if clauses:
-                self._voice(sentence, clauses[-1])
+        if stop <= begin:
+            return
+        sentence = read_sentences(self.text, begin, stop, (), 0, self.voc)[-1]
+        clauses = [c for c in find_clauses(sentence, self.voc) if c.subject or c.form == "passive"]
+        if clauses and sentence.shape[-1] == ":":
+            self._voice(sentence, clauses[-1])
+        elif clauses or sentence.shape[-1] == ":":
+            subject = clauses[0].subject if clauses else first_phrase(sentence, 0, len(sentence.shape))
+            if subject is not None:
+                self._voice(sentence, Clause(subject[0], subject[0], "lead", subject))
 
     def _sentence(self, sentence: Sentence, earlier: Sentence | None) -> Iterator[Attributed]:
         clauses = find_clauses(sentence, self.voc)
@@ -266,6 +281,14 @@ class Attribution:
         mention = self._text(sentence, clause.subject if clause.relative < 0 else (clause.relative, clause.relative + 1))
         if shape[start] in "hd" and end == start + 1:
             return self._pronoun(sentence, start)
+        printed = self._text(sentence, clause.subject)
+        if "c" in shape[start:end] and shape[end - 1] == "N" and "&" not in printed:
+            return printed, mention, None  # two people
+        if sentence.low[end - 1] in self.voc.nouns and end - start <= 4 and shape[end - 1] == "w":
+            owner = self._owner_of(sentence, start, end)
+            if owner is not None:
+                speaker, _, role = owner
+                return speaker, mention, role
         role = self._role(sentence, clause.role)
         head = start
         while head < end and shape[head] != "p":
@@ -281,14 +304,30 @@ class Attribution:
                 role = self._role(sentence, (start, titles)) if titles > start else None
             told = next((g for w in sentence.low[start:titles] if (g := self.antecedents.gender_of_word(w.strip(".")))), "")
             full = self.names.fullest(bare, told)
+            if told and " " not in full:
+                full = self._text(sentence, (titles - 1, head))  # "Ms Reed" says more than "Reed"
             return self._known(full, told, role, mention, sentence.starts[start])
         if shape[start] == "d" and head == end:
             named = self.names.organisation(sentence.low[head - 1])
             if named is not None:
                 self.last_body = named
                 return named, mention, role
-        self.last_body = mention
-        return mention, mention, role
+        self.last_body = printed
+        return printed, mention, role
+
+    def _owner_of(self, sentence: Sentence, start: int, end: int) -> tuple[str | None, str | None, str | None] | None:
+        """Who speaks in "her statement" or in "Reed's letter"."""
+        if end - start >= 2 and sentence.low[start] in ("his", "her", "their", "its"):
+            return self._pronoun(sentence, start)
+        for index in range(start, end):
+            if sentence.shape[index] == "o":
+                words = [w.replace("’", "'") for w in sentence.words[start : index + 1]]
+                words[-1] = words[-1].removesuffix("'s").removesuffix("'")
+                if not all(word[:1].isupper() for word in words):
+                    return None
+                bare = self.names.without_title(words)
+                return self._known(self.names.fullest(bare), "", None, " ".join(words), sentence.starts[start])
+        return None
 
     def _known(self, name: str, gender: str, role: str | None, mention: str, at: int) -> tuple[str, str, str | None]:
         """A named speaker, with the role that the article gave before."""
@@ -357,7 +396,8 @@ class Attribution:
         return not ((first.isupper() or not first.isalpha()) and (last in _AFTER_SPEECH or at == 0))
 
     def _is_title(self, sentence: Sentence, at: int, span: Span, partial: bool) -> bool:
-        if sentence.shape[at - 1 : at] in ("v", "g", ",", ":", "") and not partial:
+        before = sentence.shape[at - 1 : at]
+        if before in ("v", "g", ",", ":", "") and not partial and sentence.low[at - 1] not in self.voc.telling:
             return False
         words = [w for w in self.text[span.start : span.end].split() if w[:1].isalpha()]
         if not words or len(words) > 6 or not words[0][0].isupper():

@@ -42,11 +42,9 @@ def find_clauses(sentence: Sentence, voc: Vocabulary) -> list[Clause]:
             out.append(_verb(sentence, at, voc, out))  # "is questioning"
         elif kind == "g":
             clause = Clause(at, at + 1, "participle", naming=sentence.low[at] in voc.naming, weak=sentence.low[at] in voc.weak)
-            clause.subject = _subject_of_earlier(sentence, at, out)
+            clause.subject = _quoted_as(sentence, at) or _subject_of_earlier(sentence, at, out)
             out.append(clause)
-        elif kind == "w" and sentence.low[at] == voc.according[0]:
-            _according(sentence, at, voc, out)
-        elif kind == "N" and at == 0 and sentence.low[0] == voc.according[0]:
+        elif sentence.low[at] == voc.according[0]:
             _according(sentence, at, voc, out)
         elif kind == "w" and sentence.low[at] in voc.nouns:
             owner = _owner(sentence, at)
@@ -60,7 +58,18 @@ def _according(sentence: Sentence, at: int, voc: Vocabulary, out: list[Clause]) 
     if tuple(sentence.low[at:end]) == voc.according:
         high = _limit(sentence.shape, end)
         subject = phrase_after(sentence, end, high)
+        if subject is not None and subject[1] + 2 < high and sentence.low[subject[1] + 1] == "by":
+            subject = phrase_after(sentence, subject[1] + 2, high)  # "according to data published by the institute"
         out.append(Clause(at, end, "according", subject, _apposition_after(sentence, subject)))
+
+
+def _quoted_as(sentence: Sentence, at: int) -> Phrase | None:
+    """"Reed" in "The paper quoted Reed as saying" and in "Reed was quoted as saying"."""
+    if at < 3 or sentence.low[at - 1] != "as":
+        return None
+    if sentence.shape[at - 2] in "vw" and sentence.shape[at - 3] == "B":
+        return phrase_before(sentence.shape, at - 3, 0)
+    return phrase_before(sentence.shape, at - 1, 0)
 
 
 def _owner(sentence: Sentence, noun: int) -> Phrase | None:
@@ -165,7 +174,7 @@ def subject_before(sentence: Sentence, verb: int, low: int, clause: Clause, voc:
         if clause.subject is not None:
             clause.role = _apposition_before(shape, clause.subject, low)
     elif kind in ",-":
-        _across_commas(sentence, at - 1, low, clause)
+        _across_commas(sentence, at - 1, low, clause, voc)
 
 
 def _head_of_relative(sentence: Sentence, low: int, verb: int) -> Phrase | None:
@@ -182,13 +191,14 @@ def _head_of_relative(sentence: Sentence, low: int, verb: int) -> Phrase | None:
     return None
 
 
-def _across_commas(sentence: Sentence, comma: int, low: int, clause: Clause) -> None:
+def _across_commas(sentence: Sentence, comma: int, low: int, clause: Clause, voc: Vocabulary) -> None:
     """The subject of "Ann Reed, a farmer from Lima, said" and of "The council's leader, Ann Reed, said"."""
     shape = sentence.shape
     head = first_phrase(sentence, low, comma)
     if head is not None and shape[head[1]] == "," and head[1] < comma:
         between = shape[head[1] + 1 : comma]
-        if not between.strip("N") and shape[head[1] - 1] == "w":
+        is_role = shape[head[1] - 1] == "w" or (len(between) > 1 and sentence.low[head[1] - 1] in voc.titles)
+        if not between.strip("N") and is_role:
             clause.subject, clause.role = (head[1] + 1, comma), head
             return
         if shape[head[1] - 1] == "N" and between[0] in "rd#pwoDaN":
@@ -213,7 +223,7 @@ def _across_commas(sentence: Sentence, comma: int, low: int, clause: Clause) -> 
         ):
             clause.subject, clause.role = inner, _apposition_before(shape, inner, low) or phrase
             return
-        if phrase[0] > low and shape[phrase[0] - 1] in "rvBx":
+        if phrase[0] > low and shape[phrase[0] - 1] in "rvBxp":
             continue
         if shape[phrase[1] - 1] == "N" and shape[phrase[0]] in "Nwdo":
             clause.subject, clause.role = phrase, inner

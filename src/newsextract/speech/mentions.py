@@ -103,8 +103,11 @@ class Names:
                 continue
             if "and" in theirs or theirs[-1] in self._voc.organisations:
                 score -= 1500
-            if (gender == "f" and theirs[0] in MALE) or (gender == "m" and theirs[0] in FEMALE):
-                score -= 3000
+            if gender:
+                fits = theirs[0] in (FEMALE if gender == "f" else MALE)
+                if not fits and theirs[0] in (MALE if gender == "f" else FEMALE):
+                    continue
+                score += 500 if fits else 0
             if best is None or score - rank > best[0]:
                 best = (score - rank, other)
         if best is None and len(words) == 1 and words[0].isupper() and 2 < len(words[0]) < 7:

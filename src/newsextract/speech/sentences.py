@@ -183,6 +183,8 @@ def _without_asides(tokens: list[_Token]) -> list[_Token]:
 def _is_noun(kinds: list[str], low: list[str], index: int, last: int) -> bool:
     """True for "report" in "the report said", "a police report on"; false in "officials report"."""
     before = kinds[index - 1] if index else ""
+    if before == "a" and index > 1 and kinds[index - 2] in "do":
+        return True
     after = kinds[index + 1] if index < last else ""
     if kinds[index] == "g":
         return before in ("d", "o")

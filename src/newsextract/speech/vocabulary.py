@@ -28,6 +28,7 @@ class Vocabulary:
     kinds: dict[str, str]
     naming: frozenset[str]
     weak: frozenset[str]
+    telling: frozenset[str]
     time_nouns: frozenset[str]
     participles: frozenset[str]
     ambiguous: frozenset[str]
@@ -79,11 +80,14 @@ def vocabulary(tag: str | None) -> Vocabulary:
     ):
         for word in some(name):
             kinds[word] = letter
+    for word in some("ACCORDING")[:1]:
+        kinds[word] = "p"
     return Vocabulary(
         tag=base,
         kinds=kinds,
         naming=frozenset(groups["NAMING_VERBS"]),
         weak=frozenset(groups["WEAK_VERBS"] - groups["SPEECH_VERBS"] - groups["NAMING_VERBS"]),
+        telling=frozenset(some("TELLING")),
         time_nouns=frozenset(some("TIME_NOUNS")),
         participles=frozenset(participles),
         ambiguous=frozenset(some("NOUN_OR_VERB")),
