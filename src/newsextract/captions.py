@@ -6,9 +6,11 @@ The shapes are those that newsrooms print; each pattern has a line that it match
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from newsextract.fields import MediaKind
+from newsextract.lazy import pattern
 
 AGENCIES = frozenset(
     # National and international agencies and picture libraries, as they sign pictures; and what stands in their place.
@@ -43,66 +45,80 @@ _OF = r"(?:\s+(?:credits?|copyright|courtesy(?: of)?|by|via|from|source))*"
 _AFTER = r"(?:^|(?<=[.!?\"”’)|]))\s*[|/–—-]?\s*"  # alone, or after the end of a sentence
 
 # "Image copyright PA", "Media captionWho is she?", "Image source, Getty Images"; not "the image copyright office".
-LABEL = re.compile(
+LABEL = pattern(
     r"(?<![\w-])(?P<what>Image|Media|Video|Audio|Picture|Photo) ?(?P<part>copyright|source|caption|credit)s?"
     r"(?:[,:]\s*|(?=\s|$|[A-Z\"'“‘(]))"
 )
 # "Media playback is unsupported on your device", "Enlarge this image toggle caption": controls printed with a picture.
-CONTROL = re.compile(
+CONTROL = pattern(
     r"Media playback is (?:un|not )supported on (?:your|this) device\.?|(?:Enlarge|View|Expand) this image"
     r"|(?:toggle|hide|show) caption|Play video|Watch:? video|Enlarge(?: image)?(?=\s|$)",
     re.I,
 )
 # "(Image: Daily Record)", "(Photo by Ann Lee)", "(Credits: PTI)"; not "(image of the day)".
-_BRACKET_LABEL = re.compile(
+_BRACKET_LABEL = pattern(
     rf"\s*[(\[]\s*(?:{_WHAT})s?{_OF}\s*(?::|\bby\b|/|-)?\s*(?P<credit>[^()\[\]]{{2,120}})[)\]]\s*\.?$", re.I
 )
 # "(AP Photo/Ann Lee)", "(Ann Lee/CBC)", "(PA)"; not "(left)".
-_BRACKET = re.compile(r"\s*[(\[](?P<credit>[^()\[\]]{2,100})[)\]]\s*\.?$")
+_BRACKET = pattern(r"\s*[(\[](?P<credit>[^()\[\]]{2,100})[)\]]\s*\.?$")
 # "... of the flats. Photograph: Ann Lee/Reuters", "Foto: dpa"; not "He said the photograph: of ...".
-_TAIL_LABEL = re.compile(
+_TAIL_LABEL = pattern(
     rf"(?:^|(?<=[.!?\"”’)|\s]))\s*[|/–—-]?\s*(?-i:(?=[A-Z]))(?:{_WHAT})s?{_OF}\s*(?::|©|/(?=\s))\s*"
     r"(?P<credit>[^:]{2,140})$",
     re.I,
 )
 # "Photo by Ann Lee / Agency", "Courtesy of the museum"; after the end of a sentence or alone.
-_TAIL_BY = re.compile(
+_TAIL_BY = pattern(
     rf"{_AFTER}(?:(?:Photo|Photograph|Picture|Image|Illustration|Video)s? (?:by|courtesy(?: of)?|via|from)"
     r"|Courtesy(?: of)?:?)\s+(?P<credit>[^.]{2,100})\.?$",
     re.I,
 )
 # "... July 3, 2018. REUTERS/Ann Lee/File Photo"
-_SLASH_AGENCY = re.compile(
+_SLASH_AGENCY = pattern(
     rf"{_AFTER}(?P<credit>(?:REUTERS|Reuters|AP|AFP|EPA|PA)(?: Photo)?\s?/\s?[^.\n]{{2,80}})\.?$"
 )
 # "... the summit. Ann Lee/Getty Images"
-_SENTENCE_AGENCY = re.compile(
+_SENTENCE_AGENCY = pattern(
     r"(?<=[.!?\"”’)])\s+(?P<credit>(?:[A-Z][\w.'’-]*(?:\s[\w.'’-]+){0,3}\s?/\s?)?(?:via\s)?"
     rf"(?:{_AGENCY_TAIL})(?:\s?/\s?[\w .'’-]{{2,40}})?)\.?$"
 )
 # "... the summit | AP Photos", "... the summit © Ann Lee"
-_PIPE = re.compile(r"\s*[|©]\s*(?P<credit>[^|©.]{2,60})$")
+_PIPE = pattern(r"\s*[|©]\s*(?P<credit>[^|©.]{2,60})$")
 # "Ann Lee/Agency", "AFP via Getty Images" and nothing else
-_NAME_AGENCY = re.compile(
+_NAME_AGENCY = pattern(
     r"^[A-Z][\w.'’-]*(?:\s[\w.'’-]+){0,4}\s?/\s?(?:via\s)?[A-Z][\w .'’/-]{1,50}$"
     rf"|^(?:{_AGENCY_TAIL})\b[\w /,.'’-]{{0,60}}$"
 )
-_CREDIT_LABEL = re.compile(
+_CREDIT_LABEL = pattern(
     rf"^\W*(?:(?:{_WHAT})s?{_OF}\s*(?:[:,©]+|\bby\b)\s*|(?:Image|Media|Picture|Photo)s? (?:copyright|source|credit)s?"
     r"\s*[,:©]*\s*|(?:Photo|Photograph|Picture|Image)s? (?:by|courtesy(?: of)?)\s+|Courtesy(?: of)?:?\s+"
     r"|(?:Copyright|Credits?)\s*[:©]*\s+|©\s*|\(c\)\s*)",
     re.I,
 )
 # "FILE PHOTO: ...", "Cover: ..."; not "Cover story: ...".
-_OPENER = re.compile(
+_OPENER = pattern(
     r"(?:(?:FILE|File)(?: PHOTO| Photo| photo| PICTURE| picture)?\s?(?::|[-–—](?=\s))|(?P<drop>Cover(?: image)?:))\s*"
 )
 # A line that is "(The Bulletin)" alone; not "(left)", not "(He later apologised.)".
-_BRACKETED_NAME = re.compile(r"\((?:[A-Z][\w.'’/&-]*\s?){1,5}\)$")
+_BRACKETED_NAME = pattern(r"\((?:[A-Z][\w.'’/&-]*\s?){1,5}\)$")
 # "The hall reopens. | AP Photos Hall reopens": the credit ends where the story's other headline begins.
-_PIPED = re.compile(
+_PIPED = pattern(
     r"^(?P<caption>.{10,300}?[.!?\"”’]) \| "
     r"(?P<credit>[A-Z][A-Za-z/ ]{0,30}?(?:Photos?|Getty|Images?|AP|Reuters|AFP))(?=\s|$)"
+)
+
+# Words without which none of the patterns above can match: looked for first, because that is cheap.
+_LABEL_PARTS = ("copyright", "source", "caption", "credit")
+_CONTROL_WORDS = ("layback", "his image", "caption", "lay video", "atch", "nlarge")
+_WHAT_WORDS = (
+    *("mage", "IMAGE", "oto", "OTO", "icture", "ICTURE", "Pic", "PIC", "redit", "rédit", "REDIT", "Bild", "BILD"),
+    *("Illustration", "Graphic", "Quelle", "QUELLE", "Beeld", "magen", "magem", "mmagine", "ideo", "Still"),
+)
+_AGENCY_ENDS = (
+    *("AP", "Photo", "Photos", "AFP", "Reuters", "REUTERS", "PA", "Wire", "Media", "Images", "Getty", "EPA", "EFE"),
+    *("dpa", "DPA", "Shutterstock", "Alamy", "Rex", "REX", "Features", "Bloomberg", "PTI", "ANI", "SWNS", "Anadolu", "Agency"),
+    *("Xinhua", "Landov", "Imago", "imago", "Keystone", "Belga", "ANP", "ANSA", "TASS", "Zuma", "Press", "NurPhoto"),
+    *("AAP", "CP"),
 )
 
 
@@ -122,7 +138,9 @@ def read_labels(text: str) -> Caption | None:
     >>> read_labels("Town hall Image copyright PA Image caption The hall in May")
     Caption(alt='Town hall', caption='The hall in May', credit='PA', media='image')
     """
-    rest = CONTROL.sub(" ", text)
+    if not any(word in text for word in _LABEL_PARTS):
+        return None
+    rest = CONTROL.sub(" ", text) if any(word in text for word in _CONTROL_WORDS) else text
     marks = list(LABEL.finditer(rest))
     if not marks or (marks[0].start() > 120 or len(text) > 700):  # a label deep inside is running text about pictures
         return None
@@ -161,21 +179,42 @@ def split_credit(text: str) -> tuple[str | None, str | None]:
     """
     tail = text[-260:]  # a credit is short: what stands before the last words is never searched
     head = text[: len(text) - len(tail)]
-    for pattern in (_BRACKET_LABEL, _TAIL_LABEL, _TAIL_BY, _SLASH_AGENCY, _SENTENCE_AGENCY, _PIPE, _BRACKET):
-        match = pattern.search(tail)
+    for shape in _possible(tail):
+        match = shape.search(tail)
         if not match:
             continue
         credit = match["credit"].strip(" .,;|")
         signed = is_agency(credit) or _NAME_AGENCY.match(credit) or strip_credit_label(credit) != credit
-        if pattern is _BRACKET and not signed:
+        if shape is _BRACKET and not signed:
             continue
-        if pattern is _PIPE and "©" not in match[0] and not (is_agency(credit) or len(credit.split()) <= 4):
+        if shape is _PIPE and "©" not in match[0] and not (is_agency(credit) or len(credit.split()) <= 4):
             continue
         caption = (head + tail[: match.start()]).strip(" |–—-")
         return caption or None, strip_credit_label(credit) or None
-    if _NAME_AGENCY.match(text) and is_agency(text):
+    if len(text) < 130 and is_agency(text) and _NAME_AGENCY.match(text):
         return None, text
     return text or None, None
+
+
+def _possible(tail: str) -> Iterator[re.Pattern[str]]:
+    """The shapes of credits that the signs in a text allow: most paragraphs have none, and cost no search."""
+    end = tail.rstrip(" .")
+    closed = end.endswith((")", "]"))
+    labelled = any(word in tail for word in _WHAT_WORDS)
+    if closed:
+        yield _BRACKET_LABEL
+    if labelled and (":" in tail or "©" in tail or "/" in tail):
+        yield _TAIL_LABEL
+    if labelled or "ourtesy" in tail:
+        yield _TAIL_BY
+    if "/" in tail:
+        yield _SLASH_AGENCY
+    if "/" in tail or end.endswith(_AGENCY_ENDS):
+        yield _SENTENCE_AGENCY
+    if "|" in tail or "©" in tail:
+        yield _PIPE
+    if closed:
+        yield _BRACKET
 
 
 def strip_credit_label(text: str) -> str:
@@ -191,7 +230,7 @@ def caption_of_line(text: str) -> Caption | None:
     labelled = read_labels(text)
     if labelled:
         return labelled
-    rest = CONTROL.sub(" ", text).strip()
+    rest = CONTROL.sub(" ", text).strip() if any(word in text for word in _CONTROL_WORDS) else text
     if rest != text and len(rest) < 300:  # "toggle caption Ann Lee/Getty Images"
         words = _once(rest)
         caption, credit = split_credit(words)
@@ -200,14 +239,14 @@ def caption_of_line(text: str) -> Caption | None:
         return Caption(caption=caption, credit=credit)
     if len(text) > 600:
         return None
-    if opener := _OPENER.match(text):
+    if text.startswith(("FILE", "File", "Cover")) and (opener := _OPENER.match(text)):
         caption, credit = split_credit(text[opener.end() :])
         if not opener["drop"]:  # "FILE PHOTO:" says something about the picture and stays
             caption = opener[0] + (caption or "")
         return Caption(caption=caption, credit=credit)
     if text.startswith("(") and _BRACKETED_NAME.match(text):
         return Caption(credit=text[1:-1])
-    if pipe := _PIPED.search(text):
+    if "| " in text and (pipe := _PIPED.search(text)):
         return Caption(caption=pipe["caption"], credit=pipe["credit"])
     caption, credit = split_credit(text)
     if credit is None:

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import re
-
 from newsextract import geo
 from newsextract.document import Document
 from newsextract.evidence import note
 from newsextract.fields import Dateline
+from newsextract.lazy import pattern
 from newsextract.registry import extractor
 
 HEAD = 120
@@ -15,7 +14,7 @@ HEAD = 120
 
 # "ST. JOSEPH, Mich. (AP) —", "BERLIN, March 3 (Reuters) -", "HONOLULU —", "Paris (AFP) -", "Mumbai:";
 # not "He said - as before -", not "UPDATED 10:30 -".
-_DATELINE = re.compile(
+_DATELINE = pattern(
     r"(?P<text>(?P<place>[^\W\d_][\w.'’/ -]{1,40}(?:, ?[^\W\d_][\w. ]{1,24}){0,2}?)?"
     r"(?:, ?(?P<date>[^\W\d_]{3,10}\.? \d{1,2}|\d{1,2}\.? [^\W\d_]{3,10}\.?)(?:,? (?:19|20)\d\d)?)?"
     r"\s?(?:\((?P<agency>[A-Z][\w ./&-]{1,40})\)(?:\s?\((?P<second>[A-Z][\w ./&-]{1,40})\))?)?)"

@@ -8,12 +8,13 @@ from newsextract import geo
 from newsextract.document import Document
 from newsextract.evidence import note
 from newsextract.fields import Place
+from newsextract.lazy import pattern
 from newsextract.registry import extractor
 
 LONGEST = 4
 """Words of the longest name that is looked up: "Bosnia and Herzegovina" has three, "Ho Chi Minh City" four."""
 
-_WORD = re.compile(r"[^\W\d_][\w.'’&-]*|&")
+_WORD = pattern(r"[^\W\d_][\w.'’&-]*|&")
 # Names of places that are as often something else, lone: a person's name, a club, a common word.
 _AMBIGUOUS = frozenset(
     "jordan chad victoria charlotte hamilton phoenix buffalo kent surrey devon essex cork nice mobile reading bath"

@@ -7,6 +7,7 @@ import re
 from dataclasses import dataclass
 
 from newsextract.geo import tables
+from newsextract.lazy import pattern
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,8 +19,8 @@ class Location:
     subdivisions: tuple[str, ...] = ()
 
 
-_AND = re.compile(r"\s+(?:&|and)\s+", re.I)
-_LETTERS = re.compile(r"[^\w&]+")
+_AND = pattern(r"\s+(?:&|and)\s+", re.I)
+_LETTERS = pattern(r"[^\w&]+")
 
 
 def _key(name: str) -> str:

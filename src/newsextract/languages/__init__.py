@@ -7,16 +7,17 @@ from __future__ import annotations
 
 import functools
 import importlib
-import re
 from collections import Counter
 from typing import Any
+
+from newsextract.lazy import pattern
 
 TAGS = ("en", "de", "fr", "es", "it", "pt", "nl")
 
 SAMPLE = 6000
 """Characters read to recognise a language: some 1,000 words, of which a third are common ones in any language."""
 
-_WORD = re.compile(r"[^\W\d_]+")
+_WORD = pattern(r"[^\W\d_]+")
 
 
 @functools.cache
@@ -34,19 +35,19 @@ def known(language: str | None) -> tuple[str, ...]:
 
 # Letters that belong to one language of news only, or to a script with one main language.
 _SCRIPTS = (
-    ("ja", re.compile("[\u3040-\u30ff]")),
-    ("ko", re.compile("[\uac00-\ud7af]")),
-    ("zh", re.compile("[\u4e00-\u9fff]")),
-    ("uk", re.compile("[іїєґІЇЄҐ]")),
-    ("ru", re.compile("[\u0400-\u04ff]")),
-    ("el", re.compile("[\u0370-\u03ff]")),
-    ("he", re.compile("[\u0590-\u05ff]")),
-    ("fa", re.compile("[پچژگ]")),
-    ("ar", re.compile("[\u0600-\u06ff]")),
-    ("hi", re.compile("[\u0900-\u097f]")),
-    ("th", re.compile("[\u0e00-\u0e7f]")),
+    ("ja", pattern("[\u3040-\u30ff]")),
+    ("ko", pattern("[\uac00-\ud7af]")),
+    ("zh", pattern("[\u4e00-\u9fff]")),
+    ("uk", pattern("[іїєґІЇЄҐ]")),
+    ("ru", pattern("[\u0400-\u04ff]")),
+    ("el", pattern("[\u0370-\u03ff]")),
+    ("he", pattern("[\u0590-\u05ff]")),
+    ("fa", pattern("[پچژگ]")),
+    ("ar", pattern("[\u0600-\u06ff]")),
+    ("hi", pattern("[\u0900-\u097f]")),
+    ("th", pattern("[\u0e00-\u0e7f]")),
 )
-_LATIN = re.compile("[A-Za-z]")
+_LATIN = pattern("[A-Za-z]")
 
 
 @functools.cache

@@ -41,6 +41,7 @@ STARTS = {
         r"(?:sie haben|du hast) (?:noch )?(?:kein|bereits ein) (?:abo|konto)",
     ),
 }
+HOLDS_WORDS = "cookies|datenschutz|inhalt|drittanbieter|personenbezogen| min|lesezeit"
 HOLDS = {
     ("boilerplate", "consent line"): (r"verwenden cookies|cookies zu|datenschutzerklärung|externer inhalt|externen inhalt|inhalte von drittanbietern|personenbezogene daten",),
     ("boilerplate", "reading time"): (r"^(?:lesezeit:? )?\d+ ?(?:min|minuten)(?: lesezeit)?\.?$",),
@@ -49,7 +50,6 @@ HOLDS = {
 # --- header -------------------------------------------------------------------------------------
 BYLINE = r"von|ein gastbeitrag von|ein kommentar von|eine analyse von|text von|text"
 DATE_LABEL = r"veröffentlicht(?: am)?|stand|aktualisiert(?: am)?|erstellt(?: am)?|zuletzt aktualisiert|erschienen(?: am)?|datum"
-SECTION_LABEL = r"ressort|rubrik"
 READER = r"sie|ihr|ihre|ihnen|du|dein|deine"
 STAFF = r"redaktion|agentur|agenturen|korrespondent|korrespondentin|reporter|reporterin|autor|autorin"
 

@@ -110,7 +110,7 @@ STARTS = {
     ("boilerplate", "form or control"): (
         r"\((?:button|submit|submitbtn|image|iframe|frame|checkbox|radio)[_ )]",
         r"\[ ?[x ]?\] ",
-        r"_{6,}",
+        r"______",
         r"\[_{2,}",
         r"\[[\w./ -]{2,60}\]$",
         r"(?:search|find)(?: the| this)?[\w ]{0,20}[\[_]",
@@ -136,7 +136,7 @@ STARTS = {
         r"(?:with|includes) (?:reporting|files|additional reporting|inputs?|agency inputs) (?:by|from) [^.]{3,120}",
         r"(?:some|all) (?:names|images) (?:have been|may be) changed",
         r"source: [^.]{2,70}$",
-        r"\(?with (?:inputs|files) from",
+        r"(?:\(with|with) (?:inputs|files) from",
         r"(?:do you have|have you got|got) (?:a|any) (?:story|news|tip|information|views?|question)",
         r"(?:send|submit) (?:us )?(?:a |your )?(?:tip|tips|story|stories|news|photos|feedback)\b",
         r"for reprint rights",
@@ -195,7 +195,6 @@ DATE_LABEL = (
     r"published|posted|updated|last updated|last modified|first published|date|created|modified|published on|posted on"
     r"|updated on|published at|updated at|publication date|issued"
 )
-SECTION_LABEL = r"from the section|filed under|section|category|in"
 READER = r"you|your|you'll|you’ll|you're|you’re|yours"
 STAFF = r"staff|reporter|reporters|correspondent|correspondents|newsroom|editor|news desk|desk|bureau|agencies|agency|writer|writers|team"
 

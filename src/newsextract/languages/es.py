@@ -23,6 +23,7 @@ STARTS = {
     ("boilerplate", "disclaimer"): (r"\(?(?:con información de|fuente|fuentes)\s?:? [^.]{2,60}$", r"este (?:artículo|texto) (?:fue|es|se) [^.]{0,140}$"),
     ("boilerplate", "promotion"): (r"(?:suscríbete|suscríbase|regístrate|apúntate|únete)\b", r"(?:recibe|síguenos|sigue|descarga|sigue toda)\b.{0,120}(?:boletín|newsletter|whatsapp|facebook|twitter|correo|app|telegram)\b"),
 }
+HOLDS_WORDS = "cookies|privacidad|datos personales| min|lectura"
 HOLDS = {
     ("boilerplate", "consent line"): (r"utiliza(?:mos)? cookies|política de privacidad|política de cookies|datos personales",),
     ("boilerplate", "reading time"): (r"^(?:tiempo de lectura\s?:? )?\d+ ?(?:min|minutos)(?: de lectura)?\.?$",),
@@ -31,7 +32,6 @@ HOLDS = {
 # --- header -------------------------------------------------------------------------------------
 BYLINE = r"por|texto|escrito por|redacción de"
 DATE_LABEL = r"publicado(?: el| en)?|actualizado(?: el| a las)?|última actualización|fecha|creado|modificado"
-SECTION_LABEL = r"sección"
 READER = r"tú|tu|tus|te|usted"
 STAFF = r"redacción|agencia|agencias|corresponsal|enviad[oa] especial|periodista"
 

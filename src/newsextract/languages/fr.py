@@ -24,6 +24,7 @@ STARTS = {
     ("boilerplate", "disclaimer"): (r"\(?(?:avec|source|sources)\s?:? (?:afp|reuters|ap)\b[^.]{0,40}$", r"cet article (?:est|a été) [^.]{0,140}$"),
     ("boilerplate", "promotion"): (r"(?:abonnez|inscrivez)-vous\b", r"(?:recevez|retrouvez|suivez)(?:-nous)?\b.{0,120}(?:newsletter|application|boîte mail|whatsapp|facebook|twitter)\b", r"(?:il vous reste|cet article est réservé)\b"),
 }
+HOLDS_WORDS = "cookies|confidentialité|données personnelles| min|lecture"
 HOLDS = {
     ("boilerplate", "consent line"): (r"utilis(?:e|ons) des cookies|politique de confidentialité|données personnelles",),
     ("boilerplate", "reading time"): (r"^(?:temps de lecture\s?:? )?\d+ ?(?:min|minutes)(?: de lecture)?\.?$",),
@@ -32,7 +33,6 @@ HOLDS = {
 # --- header -------------------------------------------------------------------------------------
 BYLINE = r"par|propos recueillis par|de notre correspondante?|texte"
 DATE_LABEL = r"publié(?:e)?(?: le)?|mis à jour(?: le)?|modifié(?: le)?|posté(?: le)?|le|dernière mise à jour"
-SECTION_LABEL = r"rubrique"
 READER = r"vous|votre|vos"
 STAFF = r"rédaction|agence|agences|correspondante?|journaliste|envoyée? spéciale?|la rédaction"
 

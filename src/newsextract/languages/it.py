@@ -22,6 +22,7 @@ STARTS = {
     ("boilerplate", "disclaimer"): (r"\(?(?:fonte|fonti)\s?: [^.]{2,60}$",),
     ("boilerplate", "promotion"): (r"(?:iscriviti|abbonati|registrati)\b", r"(?:ricevi|segui|seguici|scarica)\b.{0,120}(?:newsletter|whatsapp|facebook|twitter|telegram|google|app)\b"),
 }
+HOLDS_WORDS = "cookie|privacy|dati personali| min|lettura"
 HOLDS = {
     ("boilerplate", "consent line"): (r"utilizza(?:mo)? (?:i )?cookie|informativa sulla privacy|dati personali",),
     ("boilerplate", "reading time"): (r"^(?:tempo di lettura\s?:? )?\d+ ?(?:min|minuti)(?: di lettura)?\.?$",),
@@ -30,7 +31,6 @@ HOLDS = {
 # --- header -------------------------------------------------------------------------------------
 BYLINE = r"di|a cura di|dal nostro inviato|dal nostro corrispondente|testo di"
 DATE_LABEL = r"pubblicato(?: il)?|aggiornato(?: il| alle)?|ultimo aggiornamento|data|modificato(?: il)?"
-SECTION_LABEL = r"sezione"
 READER = r"tu|tuo|tua|ti"
 STAFF = r"redazione|agenzia|corrispondente|inviat[oa]|giornalista"
 

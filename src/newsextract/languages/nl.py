@@ -22,6 +22,7 @@ STARTS = {
     ("boilerplate", "disclaimer"): (r"\(?(?:bron|bronnen)\s?: [^.]{2,60}$", r"tekst gaat (?:verder|door)\b"),
     ("boilerplate", "promotion"): (r"(?:abonneer|schrijf|meld) (?:je|u)\b", r"(?:ontvang|volg|download)\b.{0,120}(?:nieuwsbrief|whatsapp|facebook|twitter|app)\b"),
 }
+HOLDS_WORDS = "cookies|privacy|persoonsgegevens| min|leestijd"
 HOLDS = {
     ("boilerplate", "consent line"): (r"gebruikt? cookies|privacyverklaring|privacybeleid|persoonsgegevens",),
     ("boilerplate", "reading time"): (r"^(?:leestijd:? )?\d+ ?(?:min|minuten)(?: leestijd)?\.?$",),
@@ -30,7 +31,6 @@ HOLDS = {
 # --- header -------------------------------------------------------------------------------------
 BYLINE = r"door|tekst|geschreven door"
 DATE_LABEL = r"gepubliceerd(?: op)?|bijgewerkt(?: op)?|geplaatst(?: op)?|laatst bijgewerkt|datum|laatste update"
-SECTION_LABEL = r"rubriek|sectie"
 READER = r"je|jouw|uw|u"
 STAFF = r"redactie|persbureau|correspondent|verslaggever|journalist"
 

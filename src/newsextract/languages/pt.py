@@ -22,6 +22,7 @@ STARTS = {
     ("boilerplate", "disclaimer"): (r"\(?(?:com informações d[aoe]s?|fonte|fontes)\s?:? [^.]{2,60}$",),
     ("boilerplate", "promotion"): (r"(?:assine|inscreva-se|subscreva|cadastre-se)\b", r"(?:receba|siga|acompanhe|baixe|participe)\b.{0,120}(?:newsletter|whatsapp|facebook|twitter|telegram|instagram|app)\b"),
 }
+HOLDS_WORDS = "cookies|privacidade|dados pessoais| min|leitura"
 HOLDS = {
     ("boilerplate", "consent line"): (r"utiliza(?:mos)? cookies|política de privacidade|dados pessoais",),
     ("boilerplate", "reading time"): (r"^(?:tempo de leitura\s?:? )?\d+ ?(?:min|minutos)(?: de leitura)?\.?$",),
@@ -30,7 +31,6 @@ HOLDS = {
 # --- header -------------------------------------------------------------------------------------
 BYLINE = r"por|texto de|texto"
 DATE_LABEL = r"publicado(?: em)?|atualizado(?: em| há)?|actualizado(?: em)?|última atualização|data|criado|modificado"
-SECTION_LABEL = r"seção|secção"
 READER = r"você|seu|sua"
 STAFF = r"redação|redacção|agência|agências|correspondente|enviad[oa] especial|jornalista"
 

@@ -7,6 +7,7 @@ import re
 from typing import TYPE_CHECKING, Literal
 
 from newsextract import languages
+from newsextract.lazy import pattern
 from newsextract.readers.prose import ends_sentence, size
 
 if TYPE_CHECKING:
@@ -18,31 +19,29 @@ FEW, MANY = 3, 30
 """Words of a headline: shorter lines are labels, longer ones running text."""
 
 # A printed date: "3 March 2019", "March 3, 2019", "2019-03-03", "03.03.2019", "2019年3月".
-DATE = re.compile(
+DATE = pattern(
     r"\b\d{1,2}(?:st|nd|rd|th)?\.?(?: de| d')? ?[^\W\d]{3,12}\.?,?(?: de| del)? (?:19|20)\d\d\b"
     r"|\b[^\W\d]{3,12}\.? \d{1,2}(?:st|nd|rd|th)?,? (?:19|20)\d\d\b"
     r"|\b\d{1,2}[./-]\d{1,2}[./-](?:(?:19|20)\d\d|\d\d)\b|\b(?:19|20)\d\d[-/.]\d\d[-/.]\d\d\b|(?:19|20)\d\d年"
 )
-_CLOCK = re.compile(r"\b\d{1,2}[:.h]\d\d(?::\d\d)?\s*(?:[ap]\.?m\.?\b)?|\b\d{1,2}\s*[ap]\.?m\.?\b", re.I)
+_CLOCK = pattern(r"\b\d{1,2}[:.h]\d\d(?::\d\d)?\s*(?:[ap]\.?m\.?\b)?|\b\d{1,2}\s*[ap]\.?m\.?\b", re.I)
 # "Ann Field", "Jan van der Berg and Bo Lund", "HARBOURNEWS.COM"
-_NAME = re.compile(
+_NAME = pattern(
     r"[^\W\d_a-z][\w.'’-]+(?: (?:[^\W\d_a-z][\w.'’-]*|de|da|van|von|der|den|la|le|di|al|bin|and|und|et|y|e|&)){1,5}$"
     r"|[A-Z]\w*\.[A-Z]{2,4}$"
 )
-_SEPARATOR = re.compile(r"\s[|·•/–—-]\s")
-_WORDS = re.compile(r"[^\W\d_]+")
+_SEPARATOR = pattern(r"\s[|·•/–—-]\s")
+_WORDS = pattern(r"[^\W\d_]+")
 
 
 @functools.cache
-def _patterns(tags: tuple[str, ...]) -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
+def _patterns(tags: tuple[str, ...]) -> tuple[re.Pattern[str], re.Pattern[str]]:
     known = [languages.words(tag) for tag in tags]
     by = "|".join(k.BYLINE for k in known)
     dated = "|".join(k.DATE_LABEL for k in known)
-    section = "|".join(k.SECTION_LABEL for k in known)
     return (
-        re.compile(rf"(?:{by})\b:?\s*", re.I),
-        re.compile(rf"(?:{dated})\b\s*:?\s*", re.I),
-        re.compile(rf"(?:{section})\b:?\s+(?=[^\W\d_a-z])", re.I),
+        pattern(rf"(?:{by})\b:?\s*", re.I),
+        pattern(rf"(?:{dated})\b\s*:?\s*", re.I),
     )
 
 
@@ -54,7 +53,7 @@ def kind_of(text: str, language: str | None) -> Kind | None:
     """
     if len(text) > 160:
         return None
-    by, dated, _ = _patterns(languages.known(language))
+    by, dated = _patterns(languages.known(language))
     found = by.match(text)
     if found and found.end() < len(text) and not ends_sentence(text) and _looks_like_names(text[found.end() :]):
         return "byline"
@@ -84,7 +83,7 @@ def _looks_like_names(text: str) -> bool:
 
 def join_labels(parts: list[Part], language: str | None) -> list[Part]:
     """"PUBLISHED:" on a line of its own goes with the date under it; so does "By" with its name."""
-    by, dated, _ = _patterns(languages.known(language))
+    by, dated = _patterns(languages.known(language))
     out: list[Part] = []
     for part in parts:
         text = part.text

@@ -11,12 +11,14 @@ from dataclasses import dataclass
 
 from newsextract import languages
 from newsextract.document import Role
+from newsextract.lazy import pattern
 
 SHORT = 200
 """Longer lines are running text, whatever they begin with; the longest promotion patterns need some 190 characters."""
 
 _STRIP = " \t-–—•*·|:>»›<«.…!?#+→↓↑▼▲×\"“”'"
-_DIGITS = re.compile(r"\d[\d,.]*")
+_LITERAL = pattern(r"(?:[\w'’©&@ :-]|\\[()\[\]|.])+")
+_DIGITS = pattern(r"\d[\d,.]*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,24 +31,55 @@ class Label:
 
 
 class _Rules:
-    """The rules of some languages, compiled."""
+    """The rules of some languages. A pattern is compiled when a line begins with one of its first words."""
 
     def __init__(self, tags: tuple[str, ...]) -> None:
         self.whole: dict[str, Label] = {}
-        starts: list[tuple[Label, list[str]]] = []
-        holds: list[tuple[Label, list[str]]] = []
+        self.starts: list[tuple[Label, tuple[str, ...], re.Pattern[str]]] = []
+        self.holds: list[tuple[Label, re.Pattern[str]]] = []
+        self.words: tuple[str, ...] = ()
         for tag in tags:
             words = languages.words(tag)
+            self.words += tuple(words.HOLDS_WORDS.split("|"))
             for (role, reason), phrases in words.WHOLE.items():
                 label = Label(role, reason, opens=reason.startswith("header of"))
                 for phrase in phrases.split("|"):
                     self.whole.setdefault(phrase, label)
-            for table, found in ((words.STARTS, starts), (words.HOLDS, holds)):
-                for (role, reason), patterns in table.items():
-                    opens = reason.startswith("header of")
-                    found.append((Label(role, reason, opens), list(patterns)))
-        self.starts = [(label, re.compile("|".join(f"(?:{p})" for p in patterns), re.I)) for label, patterns in starts]
-        self.holds = [(label, re.compile("|".join(f"(?:{p})" for p in patterns), re.I)) for label, patterns in holds]
+            for (role, reason), patterns in words.STARTS.items():
+                label = Label(role, reason, opens=reason.startswith("header of"))
+                for source in patterns:
+                    self.starts.append((label, tuple(_openers(source) or ("",)), pattern(source, re.I)))
+            for (role, reason), patterns in words.HOLDS.items():
+                label = Label(role, reason, opens=reason.startswith("header of"))
+                self.holds.extend((label, pattern(source, re.I)) for source in patterns)
+
+
+def _openers(source: str) -> list[str] | None:
+    """The letters that a match of the pattern can begin with; ``None`` when it can begin with anything.
+
+    >>> _openers("(?:read|see) more"), _openers("comments?$"), _openers("[a-z]+ by")
+    (['read', 'see'], ['comment'], None)
+    """
+    if source.startswith("(?:"):
+        depth, parts, start = 1, [], 3
+        for n, sign in enumerate(source[3:], 3):
+            escaped = source[n - 1] == "\\"
+            if sign in "()" and not escaped:
+                depth += 1 if sign == "(" else -1
+            if not depth or (sign == "|" and depth == 1):
+                parts.append(source[start:n])
+                start = n + 1
+            if not depth:
+                if source[n + 1 : n + 2] in ("?", "*", "{"):
+                    return None
+                break
+        found = [_openers(part) for part in parts]
+        return [word for words in found if words for word in words] if all(found) else None
+    match = _LITERAL.match(source)
+    word = match[0] if match else ""
+    if source[len(word) : len(word) + 1] in ("?", "*", "{"):
+        word = word[: -2 if word[-2:-1] == "\\" else -1]
+    return [word.replace("\\", "").casefold()] if word else None
 
 
 @functools.lru_cache(maxsize=32)
@@ -69,12 +102,14 @@ def label(text: str, language: str | None = None) -> Label | None:
     if found:
         return found
     line = text.lstrip(_STRIP[:-5])
-    for one, pattern in rules.starts:
-        if pattern.match(line):
+    lower = line.casefold()
+    for one, openers, opening in rules.starts:
+        if lower.startswith(openers) and opening.match(line):
             return one
-    for one, pattern in rules.holds:
-        if pattern.search(line):
-            return one
+    if any(word in lower for word in rules.words):
+        for one, holding in rules.holds:
+            if holding.search(line):
+                return one
     return None
 
 

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
-_END = re.compile(r"[.!?…。！？।؟][\"”’'»«“)\]\s\d*†]{0,6}$")
-_INSIDE = re.compile(r"[.!?…。！？।؟][\"”’'»)]{0,2}\s+[^\Wa-z]")
+from newsextract.lazy import pattern
+
+_END = pattern(r"[.!?…。！？।؟][\"”’'»«“)\]\s\d*†]{0,6}$")
+_INSIDE = pattern(r"[.!?…。！？।؟][\"”’'»)]{0,2}\s+[^\Wa-z]")
 
 
 def size(text: str) -> int:

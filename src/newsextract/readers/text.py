@@ -7,12 +7,12 @@ for headline, standfirst, byline, date and section, what stands after it is left
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 
 from newsextract import languages
 from newsextract.captions import Caption, caption_of_line
 from newsextract.document import Block, BlockKind, Document, Fact, Figure, Role
+from newsextract.lazy import pattern
 from newsextract.readers import header
 from newsextract.readers.lines import Label, label, speaks_to_reader
 from newsextract.readers.prose import best_run, ends_sentence, is_prose, size
@@ -36,10 +36,10 @@ LIST_WORDS = 40
 
 
 # "... — Ann Field (@annfield) January 19, 2019": the end of an embedded post.
-_POST = re.compile(r"\s[—–-]{1,2} [^—–]{2,60}\(@\w{1,30}\)")
+_POST = pattern(r"\s[—–-]{1,2} [^—–]{2,60}\(@\w{1,30}\)")
 
 
-_SPEECH = re.compile(r"[\"“„«'‘][^\"”“»’\n]{30}")
+_SPEECH = pattern(r"[\"“„«'‘][^\"”“»’\n]{30}")
 
 
 @dataclass(slots=True)

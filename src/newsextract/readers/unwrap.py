@@ -5,9 +5,10 @@ Hard-wrapped mail, dumps of text browsers, one paragraph a line, blank lines bet
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, replace
 from itertools import pairwise
+
+from newsextract.lazy import pattern
 
 WIDEST = 120
 """No program that wraps text wraps it wider; lines beyond it are paragraphs of their own."""
@@ -19,12 +20,12 @@ FITS = 0.6
 """Share of line pairs that must look wrapped at one width before a text counts as hard-wrapped."""
 
 # "• x", "* x", "- x", "--x", "— x", "+ x"; not "-5 degrees", not "*".
-_GLYPH = re.compile(r"(?P<glyph>[•◦▪‣□■●○·]|[*+](?=\s)|(?:--|[-–—])(?=\s|[A-Z\"“$‘]))\s*(?=\S)")
+_GLYPH = pattern(r"(?P<glyph>[•◦▪‣□■●○·]|[*+](?=\s)|(?:--|[-–—])(?=\s|[A-Z\"“$‘]))\s*(?=\S)")
 # "1. x", "2) x"; not "1.5 million", not "2019. The".
-_NUMBER = re.compile(r"(?P<number>\d{1,2})[.)]\s+(?=\S)")
-_SPACES = re.compile(r"[ \t\u00a0\u2000-\u200a\u202f\u3000]+")
-_CONTINUES = re.compile(r"[a-zà-öø-ÿ,]$")
-_LOWER = re.compile(r"[a-zà-öø-ÿ]")
+_NUMBER = pattern(r"(?P<number>\d{1,2})[.)]\s+(?=\S)")
+_SPACES = pattern(r"[ \t\u00a0\u2000-\u200a\u202f\u3000]+")
+_CONTINUES = pattern(r"[a-zà-öø-ÿ,]$")
+_LOWER = pattern(r"[a-zà-öø-ÿ]")
 
 
 @dataclass(frozen=True, slots=True)

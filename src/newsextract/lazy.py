@@ -1,0 +1,28 @@
+"""Regular expressions that are compiled when they are first used.
+
+Compiling all patterns of the package at import would cost more than reading an article does.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+
+    def pattern(source: str, flags: int = 0) -> re.Pattern[str]:
+        """A compiled pattern, made on first use; everything that ``re.Pattern`` can do."""
+
+else:
+
+    class pattern:
+        """See above: after the first use each method is the compiled pattern's own, at no cost a call."""
+
+        def __init__(self, source: str, flags: int = 0) -> None:
+            self.source, self.given = source, flags
+
+        def __getattr__(self, name: str) -> Any:
+            compiled = re.compile(self.source, self.given)
+            for method in ("match", "search", "fullmatch", "sub", "split", "finditer", "findall", "pattern"):
+                self.__dict__[method] = getattr(compiled, method)
+            return getattr(compiled, name)
