@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from newsextract.document import Fact, Figure
-from newsextract.readers import figures, select
+from newsextract.readers import figures, inside
 from newsextract.readers.media import is_decoration
+from newsextract.readers.region import Region
 from newsextract.readers.urls import Resolver
 from newsextract.readers.walk import Raw, Walk
 
@@ -30,8 +31,8 @@ def decide(walk: Walk, facts: Mapping[str, tuple[Fact, ...]], language: str | No
     if headline is not None:
         headline.role, headline.reason = "headline", "heading that names the page"
     groups = figures.find(walk)
-    chosen = select.Selection(walk, language, headline)
-    select.assign(chosen)
+    region = Region(walk, language, headline)
+    inside.assign(region)
     return Decided(walk, own_figures(walk, groups, headline))
 
 

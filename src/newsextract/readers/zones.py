@@ -12,6 +12,7 @@ COUNTED = 600  # characters of a block that count: one giant block must not outw
 LEAST = 140  # characters of running text of the shortest article
 # Marks that stay on containers with most of the text: a page can have more comments than article.
 _STAY = marks.COMMENT | marks.RELATED | marks.BIO | marks.LEGAL | marks.POPUP
+_ALWAYS = marks.COMMENT | marks.POPUP  # ... and these even on a single container with most of it
 _TRIES = 4  # rounds of striking names out; a container inside one that was struck out can bear another
 
 
@@ -47,6 +48,7 @@ def find(walk: Walk, headline: Raw | None) -> float:
         held = _spread(walk, headline, struck)
         free = _free(walk)
         wrong = {name for name, (mark, held_by) in held.items() if held_by > MOST * whole and not mark & stay}
+        wrong |= {node.word for node in walk.nodes if node.zone and node.weight > MOST * whole and not node.zone & _ALWAYS}
         if not wrong and free < LEAST and stay:
             stay = 0  # better the comments than nothing
             wrong = {name for name, (_, held_by) in held.items() if held_by > MOST * whole}

@@ -1,0 +1,123 @@
+"""Blocks of the region one by one: which of them are body, and what the others are."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+from newsextract.document import Role
+from newsextract.readers import header, lines, marks, zones
+from newsextract.readers.prose import ends_sentence, is_prose, size
+from newsextract.readers.region import Region
+from newsextract.readers.walk import Node, Raw
+
+HOME = 0.5  # a container is the body's home when so much of its direct text is running text
+FOLDED = 3  # paragraphs in a hidden part of the body, when it is text folded away and not a message
+TWICE = 60  # characters of a paragraph that stands twice, when that is no accident
+MANY = 3  # times that a text stands on the page, when it is furniture
+REST = 0.15  # share of the running text in boxes of one kind, below which they stand beside it
+_BOX = frozenset("box infobox factbox widget module card embed embedded note notice message alert info hint player".split())
+
+ROLE_OF: tuple[tuple[int, Role], ...] = (
+    (marks.HIDDEN, "hidden"),
+    (marks.COMMENT, "comment"),
+    (marks.RELATED, "related"),
+)
+
+
+def assign(region: Region) -> None:
+    """Give each block without a role its role."""
+    raws = region.walk.raws
+    times = Counter(raw.text for raw in raws if raw.size >= TWICE)
+    homes = _homes(region)
+    inside = raws[region.node.start : region.node.stop]
+    for raw in raws:
+        zone = raw.node.zone
+        if zone and raw.role in ("", "caption"):
+            raw.role = next((role for mark, role in ROLE_OF if zone & mark), "boilerplate")
+            raw.reason = marks.reason(zone, raw.node.zone_word)
+    if not region.total:
+        for raw in raws:
+            if not raw.role:
+                raw.role, raw.reason = "boilerplate", "no running text on the page"
+        return
+    after = region.headline.number if region.headline is not None and region.headline.number < region.node.stop else -1
+    seen: set[str] = set()
+    for raw in inside:
+        if raw.role:
+            continue
+        if raw.number < after:
+            raw.role, raw.reason = "boilerplate", "above the headline"
+        elif raw.size >= TWICE and (raw.text in seen or times[raw.text] >= MANY):
+            raw.role, raw.reason = "boilerplate", "printed more than once"
+        else:
+            _judge(raw, region, homes)
+        if raw.size >= TWICE:
+            seen.add(raw.text)
+    for raw in raws:
+        if not raw.role:
+            raw.role, raw.reason = "boilerplate", "outside the article"
+    _trim(inside)
+
+
+def home_of(raw: Raw) -> Node:
+    """The container that a block shares with its neighbours."""
+    node = raw.node
+    while node.tag in _LEAVES and node.parent is not None:
+        node = node.parent
+    return node
+
+
+_LEAVES = frozenset(("p", "li", "ul", "ol", "blockquote", "h1", "h2", "h3", "h4", "h5", "h6", "pre", "td", "th", "tr", "tbody"))
+
+
+def _homes(region: Region) -> set[int]:
+    """The containers whose direct text is running text for the most part."""
+    text: dict[int, float] = {}
+    prose: dict[int, float] = {}
+    for raw in region.walk.raws[region.node.start : region.node.stop]:
+        if raw.node.zone or raw.role:
+            continue
+        home = home_of(raw).index
+        text[home] = text.get(home, 0.0) + min(raw.size, zones.COUNTED)
+        prose[home] = prose.get(home, 0.0) + raw.weight
+    return {home for home, whole in text.items() if prose[home] >= HOME * whole}
+
+
+def _judge(raw: Raw, region: Region, homes: set[int]) -> None:
+    """One block of the region."""
+    said = lines.label(raw.text, region.language)
+    if said is not None and not (raw.kind == "heading" and said.role == "related" and not raw.linked):
+        raw.role, raw.reason = said.role, said.reason
+        return
+    kind = header.kind_of(raw.text, region.language) if raw.kind != "heading" else None
+    if kind is None and raw.size < 150 and not ends_sentence(raw.text):
+        kind = "byline" if raw.node.mark & marks.BYLINE else "date" if raw.node.mark & marks.DATE else None
+    if kind in ("byline", "date"):
+        raw.role, raw.reason = kind, f"{kind} line"
+        return
+    if raw.linked > zones.LINKY * raw.size and (raw.linked > 0.8 * raw.size or raw.kind != "paragraph"):
+        raw.role, raw.reason = "related", "high link density"
+        return
+    if raw.weight or is_prose(raw.text):
+        raw.role, raw.reason = "body", "running text"
+    elif raw.kind in ("heading", "list_item", "row", "quote", "preformatted"):
+        raw.role, raw.reason = "body", f"{raw.kind.replace('_', ' ')} in the article"
+    elif home_of(raw).index in homes and raw.node.tag == "p":
+        raw.role, raw.reason = "body", "among running text"
+    elif ends_sentence(raw.text) or size(raw.text) >= 8:
+        raw.role, raw.reason = "body", "sentence in the article"
+    else:
+        raw.role, raw.reason = "boilerplate", "short line without a sentence"
+
+
+def _trim(inside: list[Raw]) -> None:
+    """Headings with nothing under them are no body."""
+    under = False
+    for raw in reversed(inside):
+        if raw.role == "body":
+            if raw.kind != "heading":
+                under = True
+            elif not under:
+                raw.role, raw.reason = "boilerplate", "heading with no text under it"
+        elif raw.role == "related" and raw.kind == "heading":
+            under = False
