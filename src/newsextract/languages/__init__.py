@@ -63,7 +63,7 @@ def recognise(text: str) -> str | None:
     """
     sample = text[:SAMPLE]
     latin = len(_LATIN.findall(sample))
-    for tag, letters in _SCRIPTS:
+    for tag, letters in () if sample.isascii() else _SCRIPTS:
         found = len(letters.findall(sample))
         if found > max(10, 0.02 * latin if tag in ("uk", "fa") else 0.3 * latin):
             return tag

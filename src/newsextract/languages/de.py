@@ -50,6 +50,7 @@ HOLDS = {
 # --- header -------------------------------------------------------------------------------------
 BYLINE = r"von|ein gastbeitrag von|ein kommentar von|eine analyse von|text von|text"
 DATE_LABEL = r"veröffentlicht(?: am)?|stand|aktualisiert(?: am)?|erstellt(?: am)?|zuletzt aktualisiert|erschienen(?: am)?|datum"
+SECTION_LABEL = r"ressort|rubrik"
 READER = r"sie|ihr|ihre|ihnen|du|dein|deine"
 STAFF = r"redaktion|agentur|agenturen|korrespondent|korrespondentin|reporter|reporterin|autor|autorin"
 

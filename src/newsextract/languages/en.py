@@ -195,6 +195,7 @@ DATE_LABEL = (
     r"published|posted|updated|last updated|last modified|first published|date|created|modified|published on|posted on"
     r"|updated on|published at|updated at|publication date|issued"
 )
+SECTION_LABEL = r"from the section|filed under|section|category|in"
 READER = r"you|your|you'll|you’ll|you're|you’re|yours"
 STAFF = r"staff|reporter|reporters|correspondent|correspondents|newsroom|editor|news desk|desk|bureau|agencies|agency|writer|writers|team"
 
@@ -342,7 +343,7 @@ BYLINE_NOT_WRITING = (
 BYLINE_JOBS = (
     "editor|editors|reporter|reporters|correspondent|correspondents|writer|writers|columnist|columnists"
     "|journalist|journalists|producer|producers|contributor|contributors|analyst|critic|blogger|anchor|intern"
-    "|fellow|author|publisher|director|chief|head|officer|professor|president|secretary|expert|bureau"
+    "|fellow|author|publisher|director|chief|head|officer|professor|president|secretary|expert|bureau|ceo|cto|cfo"
 )
 BYLINE_BEATS = (
     "political|politics|senior|chief|health|education|science|business|sport|sports|crime|deputy|foreign|world"

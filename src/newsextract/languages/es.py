@@ -32,6 +32,7 @@ HOLDS = {
 # --- header -------------------------------------------------------------------------------------
 BYLINE = r"por|texto|escrito por|redacción de"
 DATE_LABEL = r"publicado(?: el| en)?|actualizado(?: el| a las)?|última actualización|fecha|creado|modificado"
+SECTION_LABEL = r"sección"
 READER = r"tú|tu|tus|te|usted"
 STAFF = r"redacción|agencia|agencias|corresponsal|enviad[oa] especial|periodista"
 

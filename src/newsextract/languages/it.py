@@ -31,6 +31,7 @@ HOLDS = {
 # --- header -------------------------------------------------------------------------------------
 BYLINE = r"di|a cura di|dal nostro inviato|dal nostro corrispondente|testo di"
 DATE_LABEL = r"pubblicato(?: il)?|aggiornato(?: il| alle)?|ultimo aggiornamento|data|modificato(?: il)?"
+SECTION_LABEL = r"sezione"
 READER = r"tu|tuo|tua|ti"
 STAFF = r"redazione|agenzia|corrispondente|inviat[oa]|giornalista"
 

@@ -31,6 +31,7 @@ HOLDS = {
 # --- header -------------------------------------------------------------------------------------
 BYLINE = r"door|tekst|geschreven door"
 DATE_LABEL = r"gepubliceerd(?: op)?|bijgewerkt(?: op)?|geplaatst(?: op)?|laatst bijgewerkt|datum|laatste update"
+SECTION_LABEL = r"rubriek|sectie"
 READER = r"je|jouw|uw|u"
 STAFF = r"redactie|persbureau|correspondent|verslaggever|journalist"
 

@@ -31,6 +31,7 @@ HOLDS = {
 # --- header -------------------------------------------------------------------------------------
 BYLINE = r"por|texto de|texto"
 DATE_LABEL = r"publicado(?: em)?|atualizado(?: em| há)?|actualizado(?: em)?|última atualização|data|criado|modificado"
+SECTION_LABEL = r"seção|secção"
 READER = r"você|seu|sua"
 STAFF = r"redação|redacção|agência|agências|correspondente|enviad[oa] especial|jornalista"
 
