@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta, timezone
 
 from newsextract import languages
+from newsextract.lazy import pattern
 from newsextract.zones import offset_minutes
 
 FIRST_YEAR, LAST_YEAR = 1600, 2100
@@ -22,12 +23,12 @@ FIRST_YEAR, LAST_YEAR = 1600, 2100
 LONGEST = 300
 """Characters of a statement that are looked at; a line of publication data is shorter."""
 
-_ISO = re.compile(
+_ISO = pattern(
     r"(\d{4})-(\d\d)-(\d\d)(?:(?:T|\s+|\s+-\s+)(\d\d):(\d\d)(?::(\d\d)(?:[.,]\d{1,9})?)?"
     r"\s*(Z|UTC|GMT|[+-]\d\d:?\d\d|[+-]\d\d)?)?(?!\d)",
     re.I,
 )
-_COMPACT = re.compile(r"(\d{4})(\d\d)(\d\d)(?:T?(\d\d)(\d\d)(\d\d)?(Z|[+-]\d\d:?\d\d)?)?")
+_COMPACT = pattern(r"(\d{4})(\d\d)(\d\d)(?:T?(\d\d)(\d\d)(\d\d)?(Z|[+-]\d\d:?\d\d)?)?")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FoundDate:

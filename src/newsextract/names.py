@@ -11,29 +11,30 @@ from collections.abc import Collection
 from typing import Literal
 
 from newsextract import languages
-from newsextract.byline_words import Words, fold, is_agency, is_agency_mark
+from newsextract.byline_words import Words, fold, is_agency, is_agency_mark, is_house
 from newsextract.byline_words import words as byline_words
 from newsextract.fields import Author
+from newsextract.lazy import pattern
 
 LONGEST = 1000
 """Characters of a byline that are looked at; the longest seen names twenty people."""
 
 _LONGEST_NAME = 70
 
-_ADDRESS = re.compile(r"\S{1,200}@\S{0,200}|@\S{1,200}|(?:https?://|www\.)\S{1,500}", re.I)
-_DOMAIN = re.compile(
+_ADDRESS = pattern(r"\S{1,200}@\S{0,200}|@\S{1,200}|(?:https?://|www\.)\S{1,500}", re.I)
+_DOMAIN = pattern(
     r"[\w-]{1,60}(?:\.[\w-]{1,60}){0,3}\.(?:com|net|org|in|tv|de|at|ch|fr|es|it|nl|is|uk|au|co|info|eu|news)\b", re.I
 )
-_PARENTHESES = re.compile(r"\([^()]{0,200}\)|\[[^\[\]]{0,200}\]")
-_BARS = re.compile(r"\s*[|•·;›»\n\t]\s*|\s+[–—/-]\s+|\s*[、，；|]\s*")
+_PARENTHESES = pattern(r"\([^()]{0,200}\)|\[[^\[\]]{0,200}\]")
+_BARS = pattern(r"\s*[|•·;›»\n\t]\s*|\s+[–—/-]\s+|\s*[、，；|]\s*")
 # Degrees and orders that stand after a name without a comma; other capitals there may be a name (KLEIN, III).
 _DEGREES = frozenset(
     "md phd ms rn rd rdn ld do jd mba mph dds dvm ma msc bsc lcsw psyd cfp cpa cfa obe mbe cbe esq".split()
 )
-_CREDENTIALS = re.compile(r"(?:(?:Ph\.?\s?D|[MBDJ]\.?[A-Z]\.?[A-Za-z]?|R\.?[A-Z]\.?[A-Z]?|[A-Z]{2,5})\.?\s?){1,4}")
-_SUFFIX = re.compile(r",\s*(?=(?:Jr|Sr|II|III|IV)\b)")
-_LETTER = re.compile(r"[^\W\d_]")
-_SPLIT_SLASH = re.compile(r"\s*/\s*")
+_CREDENTIAL = pattern(r"Ph\.?D\.?|(?:[A-Z]\.){2,3}|[MB]Sc|[A-Z]{2,4}")
+_SUFFIX = pattern(r",\s*(?=(?:Jr|Sr|II|III|IV)\b)")
+_LETTER = pattern(r"[^\W\d_]")
+_SPLIT_SLASH = pattern(r"\s*/\s*")
 
 
 def strip_by(text: str, language: str | None = None) -> str:
@@ -68,13 +69,19 @@ def parse_authors(
             for one in _segment_authors(segment, words, kind, houses):
                 authors.setdefault(fold(one.name), one)
     found = list(authors.values())
-    people = [one for one in found if one.kind == "person"]
-    if people and " " in people[0].name and len(_BARS.split(text)) > 1:
-        # "Ann Field | The Daily Post": where she works, not a second author
-        found = [one for one in found if is_agency(one.name) or (one.kind == "person" and " " in one.name)]
+    if len(_BARS.split(text)) > 1:
+        found = _without_workplace(found, houses)
     if url and len(found) == 1:
         found = [Author(name=found[0].name, kind=found[0].kind, url=url)]
     return found
+
+
+def _without_workplace(found: list[Author], houses: Collection[str]) -> list[Author]:
+    """Of "Ann Field | The Daily Post" the first: bars part a name from where its bearer works."""
+    if any(one.kind == "person" and " " in one.name for one in found):
+        return [one for one in found if is_agency(one.name) or (one.kind == "person" and " " in one.name)]
+    outside = [one for one in found if not is_house(one.name, houses)]
+    return outside or found
 
 
 def _segment_authors(text: str, words: Words, kind: str | None, houses: Collection[str]) -> list[Author]:
@@ -86,17 +93,29 @@ def _segment_authors(text: str, words: Words, kind: str | None, houses: Collecti
     elif text.casefold().split(":")[0].split(" ")[0] in words.not_writing:
         return []
     out: list[Author] = []
-    for piece in _pieces(text, words):
+    after_job = after_body = False
+    for piece, comma in _pieces(text, words):
         if not piece.strip() and not out:
             return []  # ", The Daily Post": the name itself is missing
-        out.extend(_piece_authors(piece, words, kind, houses, before=out))
+        if after_body or (after_job and comma):
+            continue  # "Ann Field, Deputy Editor, Tides and Coasts": all that follows is what she does
+        found = _piece_authors(piece, words, kind, houses, before=out)
+        plain = {word.strip(".,") for word in piece.casefold().split()}
+        titled = any(one.kind == "person" for one in out) and not found
+        after_job = titled and not plain.isdisjoint(words.jobs)
+        after_body = titled and not after_job and not plain.isdisjoint(words.organisations)
+        out.extend(found)
     return out
 
 
-def _pieces(text: str, words: Words) -> list[str]:
-    """The parts between commas and "and"; a one-letter "and" joins only full names (Ortega y Gasset is one)."""
-    pieces: list[str] = []
+def _pieces(text: str, words: Words) -> list[tuple[str, bool]]:
+    """The parts between commas and "and", and whether a comma stands before them.
+
+    A one-letter "and" joins only full names (Ortega y Gasset is one).
+    """
+    pieces: list[tuple[str, bool]] = []
     start = at = 0
+    comma = False
     while found := words.join.search(text, at):
         before, after = text[start : found.start()], text[found.end() :]
         at = found.end()
@@ -107,9 +126,10 @@ def _pieces(text: str, words: Words) -> list[str]:
                 continue
             if len(left) < 2 and left and len(right) < 2 and not (is_agency(left[0]) or is_agency(" ".join(right))):
                 continue
-        pieces.append(before)
+        pieces.append((before, comma))
         start = at
-    pieces.append(text[start:])
+        comma = bool(found["comma"])
+    pieces.append((text[start:], comma))
     return pieces
 
 
@@ -136,7 +156,7 @@ def _piece_authors(
         return []
     folded = [token.casefold().strip(".,") for token in tokens]
     if kind != "organisation":
-        if people and (_CREDENTIALS.fullmatch(name) or fold(name) in houses):
+        if people and (_is_credential(tokens) or is_house(name, houses)):
             return []
         if any(word in words.jobs for word in folded):
             kept = _before_the_job(tokens, folded, words)
@@ -152,6 +172,11 @@ def _piece_authors(
     if sort == "person" and len(tokens) == 1 and before and (before[0].kind == "organisation" or " " in before[0].name):
         return []  # "Ann Field, London"
     return [Author(name=name, kind=sort)]
+
+
+def _is_credential(tokens: list[str]) -> bool:
+    """True for degrees after a comma: "RDN", "Ph.D.", "MS RD"."""
+    return all(_CREDENTIAL.fullmatch(token) for token in tokens)
 
 
 def _without_trailer(name: str) -> str:
@@ -188,7 +213,7 @@ def _before_the_job(tokens: list[str], folded: list[str], words: Words) -> str |
 
 
 def _is_organisation(name: str, folded: list[str], words: Words, houses: Collection[str], kind: str | None) -> bool:
-    if kind == "organisation" or fold(name) in houses or is_agency(name) or _DOMAIN.fullmatch(name):
+    if kind == "organisation" or is_house(name, houses) or is_agency(name) or _DOMAIN.fullmatch(name):
         return True
     if any(word in words.organisations for word in folded[1:]) or folded[0] in words.organisations:
         return True

@@ -48,3 +48,13 @@ def test_each_author_once() -> None:
 def test_the_publisher_after_a_name_is_where_the_author_works() -> None:
     doc = document(author=[fact("Ann Field, Bright Harbour")])
     assert [one.name for one in authors(doc, None, "Bright Harbour")] == ["Ann Field"]
+
+
+def test_a_stated_name_mends_a_printed_line_that_lost_its_spaces() -> None:
+    doc = document(block("byline", "By Ann FieldTravel Reporter"), author=[fact("Ann Field")])
+    assert [one.name for one in authors(doc, "Ann FieldTravel Reporter", None)] == ["Ann Field"]
+
+
+def test_printed_people_that_are_not_stated_are_added_and_stated_ones_that_are_not_printed_left_out() -> None:
+    doc = document(block("byline", "By Ann Field and Bob Stone"), author=[fact("Bob Stone"), fact("Cy Marsh")])
+    assert [one.name for one in authors(doc, "Ann Field and Bob Stone", None)] == ["Ann Field", "Bob Stone"]

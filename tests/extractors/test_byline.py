@@ -24,6 +24,8 @@ def test_nothing_gives_nothing() -> None:
         ("By Ann Field May 3, 2019", "Ann Field"),
         ("Published May 3, 2019 | By Ann Field", "Ann Field"),
         ("Ann Field • 5 min read", "Ann Field"),
+        ("By Ann Field on May 3, 2019", "Ann Field"),
+        ("By Ann FieldPublished: May 3, 2019 8:00 AM EST", "Ann Field"),
         ("Daily Post Reporter", "Daily Post Reporter"),
         ("Ann Field/Coast News", "Ann Field/Coast News"),
     ],

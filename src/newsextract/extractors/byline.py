@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+import functools
 import re
 
 from newsextract import evidence, languages
 from newsextract.dates import find_dates
 from newsextract.document import Document
+from newsextract.lazy import pattern
 from newsextract.names import parse_authors, strip_by
 from newsextract.registry import extractor
 
-_BREAK = re.compile(r"(\s*[|•·]\s*|\s+[/–—-]\s+)")
-_NUMBER = re.compile(r"(?<!\S)\d+(?!\S)|\d{1,2}:\d\d")  # "5 min read", "10:30"; not "9News"
+_BREAK = pattern(r"(\s*[|•·]\s*|\s+[/–—-]\s+)")
+_NUMBER = pattern(r"(?<!\S)\d+(?!\S)|\d{1,2}:\d\d")  # "5 min read", "10:30"; not "9News"
 _LONGEST = 200  # a longer line is running text
 
 
@@ -47,10 +49,16 @@ def printed_names(text: str, language: str | None) -> str:
 def _before_date(text: str, language: str | None) -> str:
     """A part without its date and the words that announce it; of one that begins with a date, what follows."""
     dates = find_dates(text, language=language)
-    tags = languages.known(language)
-    label = "|".join(languages.words(tag).DATE_LABEL for tag in tags)
+    label = _label(languages.known(language))
     if dates:
         before, after = text[: dates[0].start], text[dates[-1].end :]
-        words = re.sub(rf"\b(?:{label}|on|at|am)\b", "", before, flags=re.I)
-        text = before if any(c.isalpha() for c in words) else after
-    return re.sub(rf"(?:^|[\s,;(]+)(?:{label})\s*:?\s*(?:on|at|am)?\s*$", "", text, flags=re.I).strip(" ,;:")
+        text = before if any(c.isalpha() for c in label.sub("", before)) else after
+    return label.sub("", text).strip(" ,;:")
+
+
+@functools.lru_cache(maxsize=32)
+def _label(tags: tuple[str, ...]) -> re.Pattern[str]:
+    """What stands between a name and its date: "Published on", also where the space is lost ("FieldPublished")."""
+    labels = "|".join(languages.words(tag).DATE_LABEL for tag in tags)
+    glued = r"(?-i:(?<=[a-zà-ÿ])(?=[A-ZÀ-Þ]))"
+    return re.compile(rf"(?:(?:^|[\s,;(]+|{glued})(?:{labels})\s*:?)?(?:\s*\b(?:on|at|am|le|el|il|em|op))?\s*$", re.I)

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from datetime import datetime
 
 from newsextract import evidence
 from newsextract.dates import parse_date
 from newsextract.document import Document, Fact
+from newsextract.lazy import pattern
 from newsextract.printed_dates import day_first, printed_dates
 from newsextract.registry import extractor
 
-_IN_PATH = re.compile(r"/((?:19|20)\d\d[/-](?:0?[1-9]|1[0-2]|[a-z]{3})[/-](?:0?[1-9]|[12]\d|3[01]))(?=[/_.-]|$)")
+_IN_PATH = pattern(r"/((?:19|20)\d\d[/-](?:0?[1-9]|1[0-2]|[a-z]{3})[/-](?:0?[1-9]|[12]\d|3[01]))(?=[/_.-]|$)")
 _WEAK = ("json-ld page", "json-ld other", "time", "rel")  # what these state may belong to another item of the page
 
 

@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 import itertools
-import re
 from urllib.parse import urlsplit
 
 from newsextract import evidence
 from newsextract.document import Document
+from newsextract.lazy import pattern
 from newsextract.registry import extractor
 
 # Between a headline and the name of a site or section: "Storm hits coast | News | The Daily Post".
-_BREAK = re.compile(r"\s+(?:[-–—|·•»«:~]|::|\|\|)\s+|\s*\|\s*")
-_WORD = re.compile(r"\w+")
-_LABEL_MARK = re.compile(r"[:|/–—]|\s-\s")
+_BREAK = pattern(r"\s+(?:[-–—|·•»«:~]|::|\|\|)\s+|\s*\|\s*")
+_WORD = pattern(r"\w+")
+_LABEL_MARK = pattern(r"[:|/–—]|\s-\s")
 _LABEL_WORDS = 5  # "First night in Ley" before a headline is a label; a longer part is the headline's own
 
 

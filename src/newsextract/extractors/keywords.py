@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import re
-
 from newsextract import evidence
 from newsextract.document import Document
+from newsextract.lazy import pattern
 from newsextract.registry import extractor
 
-_MACHINE = re.compile(r"[\w.-]{1,40}[:=]|\d+$|https?:")  # "type:news", "123456": written for machines
+_MACHINE = pattern(r"[\w.-]{1,40}[:=]|\d+$|https?:")  # "type:news", "123456": written for machines
 _LONGEST = 100
 
 

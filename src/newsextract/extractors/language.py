@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import re
-
 from newsextract import evidence
 from newsextract.document import Document
+from newsextract.lazy import pattern
 from newsextract.registry import extractor
 
-_TAG = re.compile(r"([a-zA-Z]{2,3})(?:[-_]([a-zA-Z]{4}))?(?:[-_]([a-zA-Z]{2}|\d{3}))?(?![a-zA-Z])")
+_TAG = pattern(r"([a-zA-Z]{2,3})(?:[-_]([a-zA-Z]{4}))?(?:[-_]([a-zA-Z]{2}|\d{3}))?(?![a-zA-Z])")
 
 
 @extractor

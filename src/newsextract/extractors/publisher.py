@@ -6,25 +6,26 @@ import re
 
 from newsextract import evidence
 from newsextract.document import Document
+from newsextract.lazy import pattern
 from newsextract.registry import extractor
 
 _NAME = r"(?P<name>[^\W\d_][^.,;|©\n]{1,60}?)"
 # "Copyright © 2020 The Daily Post. All rights reserved", not "Image copyright PA".
-_COPYRIGHT = re.compile(
+_COPYRIGHT = pattern(
     r"^\W{0,3}(?:copyright|©|\(c\))\s*(?:©|\(c\))?\s*(?:by\s+)?(?:\d{4}\s*(?:[-–]\s*\d{4})?,?\s*)?(?:by\s+)?"
     + _NAME
     + r"(?=\.(?:\s|$)|[,;|©]|\s+(?:19|20)\d\d\b|\s+all rights|\s+alle rechte|\s+tous droits|$)",
     re.I,
 )
 # "The Daily Post is not responsible for the content of external sites"
-_DISCLAIMER = re.compile(
+_DISCLAIMER = pattern(
     r"(?:^|[.!] )(?:the\s+)?(?P<name>[A-Z][^.,;|©]{1,50}?)\s+is\s+not\s+responsible\s+for\s+(?:the\s+)?"
     r"(?:content|external)",
     re.I,
 )
-_DATED = re.compile(r"\d{4}|©|\(c\)", re.I)
-_SLOGAN = re.compile(r"\s+[-–—|:·]\s+")
-_ARTICLE = re.compile(r"(?:the|der|die|das)\s+(?=[A-Z]{2,}$)", re.I)
+_DATED = pattern(r"\d{4}|©|\(c\)", re.I)
+_SLOGAN = pattern(r"\s+[-–—|:·]\s+")
+_ARTICLE = pattern(r"(?:the|der|die|das)\s+(?=[A-Z]{2,}$)", re.I)
 _LINES = 200  # boilerplate lines looked at, from the end: imprints stand there
 
 
@@ -40,9 +41,9 @@ def publisher(doc: Document) -> str | None:
     if found:
         return found
     lines = [block for block in doc.blocks if block.role == "boilerplate" and len(block.text) < 600]
-    for rule, pattern in (("disclaimer", _DISCLAIMER), ("copyright line", _COPYRIGHT)):
+    for rule, line in (("disclaimer", _DISCLAIMER), ("copyright line", _COPYRIGHT)):
         for block in reversed(lines[-_LINES:]):
-            match = pattern.search(block.text)
+            match = line.search(block.text)
             if match and rule == "copyright line" and not _DATED.search(block.text):
                 continue  # "Copyright law is not simple"
             name = _ARTICLE.sub("", match["name"].strip()) if match else None

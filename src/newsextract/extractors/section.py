@@ -6,9 +6,10 @@ import re
 
 from newsextract import evidence, languages
 from newsextract.document import Document
+from newsextract.lazy import pattern
 from newsextract.registry import extractor
 
-_CRUMBS = re.compile(r"\s*[>›»/|→]\s*")
+_CRUMBS = pattern(r"\s*[>›»/|→]\s*")
 _NO_SECTION = ("home", "homepage", "startseite", "accueil", "inicio", "home page", "you are here")
 _LONGEST = 80  # a longer "section" is a sentence
 

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import re
-
 from newsextract import evidence
 from newsextract.document import Document
+from newsextract.lazy import pattern
 from newsextract.registry import extractor
 
-_WORD = re.compile(r"\w+")
+_WORD = pattern(r"\w+")
 
 
 @extractor
