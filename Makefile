@@ -6,6 +6,7 @@
 VENV := .venv
 BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check
+COMPILE := $(BIN)/python -m compileall -q src  # once, and not at each start where Python may not store it
 DEMO := fixtures/bbc-2016-text/input.txt
 
 .PHONY: demo test test-all lint types clean
@@ -31,11 +32,13 @@ clean:
 $(VENV)/.installed: pyproject.toml | $(BIN)/python
 	@echo "Installing newsextract into $(VENV)" >&2
 	@$(PIP) --editable . >&2
+	@$(COMPILE)
 	@touch $@
 
 $(VENV)/.installed-dev: pyproject.toml | $(BIN)/python
 	@echo "Installing newsextract and what its tests need into $(VENV)" >&2
 	@$(PIP) --editable '.[dev]' >&2
+	@$(COMPILE)
 	@touch $@ $(VENV)/.installed
 
 # The first Python that is new enough and can make virtual environments; PYTHON=... names one.

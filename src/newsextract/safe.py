@@ -7,11 +7,13 @@ from __future__ import annotations
 
 import re
 
+from newsextract.lazy import pattern
+
 # Controls (C0, DEL, C1), bidirectional marks, embeddings, overrides and isolates, line and paragraph separators,
 # lone surrogates, the byte-order mark: what a terminal obeys instead of showing.
 _OBEYED = "\x00-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff\ufeff"
-_ANY = re.compile(f"[{_OBEYED}]")
-_ANY_BUT_NEWLINE = re.compile(f"(?!\n)[{_OBEYED}]")
+_ANY = pattern(f"[{_OBEYED}]")
+_ANY_BUT_NEWLINE = pattern(f"(?!\n)[{_OBEYED}]")
 
 
 def safe(text: str, *, lines: bool = False) -> str:

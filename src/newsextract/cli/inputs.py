@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 import stat
 import sys
-import traceback
 from collections.abc import Callable, Sequence
 
 import click
@@ -122,5 +121,7 @@ def _refusal(label: str, problem: Exception) -> str:
 
 def _trace(problem: BaseException, debug: bool) -> None:
     if debug:
+        import traceback  # slow to load, and hardly ever wanted
+
         for line in safe("".join(traceback.format_exception(problem)), lines=True).rstrip("\n").split("\n"):
             say(line)

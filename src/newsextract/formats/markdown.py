@@ -6,22 +6,22 @@ pictures are links and not images, so that opening the page loads nothing.
 
 from __future__ import annotations
 
-import re
 from collections import deque
 from collections.abc import Iterable, Iterator, Sequence
 
 from newsextract.document import Block, Document, Figure
 from newsextract.fields import Image, Link
 from newsextract.formats.text import harmless
+from newsextract.lazy import pattern
 from newsextract.record import Record
 
 BETWEEN = "\n---\n\n"
 STRUCTURED = False
 
-_MARKUP = re.compile(r"[\\`*_\[\]<>~|]|&(?=#?\w{1,40};)")
-_AT_START = re.compile(r"(?:[#+=-]|\d{1,9}(?=[.)]))")
-_LINKED = re.compile(r"https?://[^/?#\s]", re.IGNORECASE)
-_NOT_IN_URL = re.compile(r"[^!#$%&'*+,\-./0-9:;=?@A-Z_a-z~]")
+_MARKUP = pattern(r"[\\`*_\[\]<>~|]|&(?=#?\w{1,40};)")
+_AT_START = pattern(r"(?:[#+=-]|\d{1,9}(?=[.)]))")
+_LINKED = pattern(r"(?i:https?)://[^/?#\s]")
+_NOT_IN_URL = pattern(r"[^!#$%&'*+,\-./0-9:;=?@A-Z_a-z~]")
 _MISSES = 20
 """Links of one block whose words are not found in it before the others are given up: keeps the search linear."""
 

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import re
-
 from newsextract.document import Document
+from newsextract.lazy import pattern
 from newsextract.record import Record
 from newsextract.sources import clean
 
@@ -12,7 +11,7 @@ BETWEEN = "\n"
 STRUCTURED = False
 
 # Bidirectional marks, embeddings, overrides and isolates, and the byte-order mark.
-_DIRECTION = re.compile("[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]")
+_DIRECTION = pattern("[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]")
 
 
 def format_record(record: Record, document: Document, *, pretty: bool = False) -> str:
