@@ -149,8 +149,10 @@ def _claim_neighbours(walk: Walk, groups: dict[int, Group], claimed: set[int]) -
         if not kind or raw.role or raw.size > CAPTION_LENGTH:
             last = last if raw.role == "caption" else None
             continue
-        raw.role, raw.reason = "caption", "class: caption" if kind == marks.CAPTION else "class: credit"
         group = last or before.get(raw.number)
+        if group is None and raw.size > CREDIT_LENGTH:
+            continue
+        raw.role, raw.reason = "caption", "class: caption" if kind == marks.CAPTION else "class: credit"
         if group is not None and len(group.captions) + len(group.credits) < 3:
             (group.captions if kind == marks.CAPTION else group.credits).append(raw)
             if group.rule == "picture":

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from types import MappingProxyType
-from typing import Any, cast
+from typing import cast
 
 from newsextract.document import Block, BlockKind, Document, Role
 from newsextract.fields import Link

@@ -15,6 +15,7 @@ FOLDED = 3  # paragraphs in a hidden part of the body, when it is text folded aw
 TWICE = 60  # characters of a paragraph that stands twice, when that is no accident
 MANY = 3  # times that a text stands on the page, when it is furniture
 REST = 0.15  # share of the running text in boxes of one kind, below which they stand beside it
+ABOVE = 0.3  # of the running text above a headline, when it is the heading of a part and not of the page
 _BOX = frozenset("box infobox factbox widget module card embed embedded note notice message alert info hint player".split())
 
 ROLE_OF: tuple[tuple[int, Role], ...] = (
@@ -40,7 +41,7 @@ def assign(region: Region) -> None:
             if not raw.role:
                 raw.role, raw.reason = "boilerplate", "no running text on the page"
         return
-    after = region.headline.number if region.headline is not None and region.headline.number < region.node.stop else -1
+    after = _start(region)
     seen: set[str] = set()
     for raw in inside:
         if raw.role:
@@ -57,6 +58,15 @@ def assign(region: Region) -> None:
         if not raw.role:
             raw.role, raw.reason = "boilerplate", "outside the article"
     _trim(inside)
+
+
+def _start(region: Region) -> int:
+    """Number of the block at which the body can begin: the headline, unless much text stands above it."""
+    headline = region.headline
+    if headline is None or not region.node.start <= headline.number < region.node.stop:
+        return -1
+    above = sum(raw.weight for raw in region.walk.raws[region.node.start : headline.number] if not raw.node.zone)
+    return headline.number if above < ABOVE * region.total else -1
 
 
 def home_of(raw: Raw) -> Node:

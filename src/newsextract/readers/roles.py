@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from newsextract.document import Fact, Figure
-from newsextract.readers import figures, inside
+from newsextract.readers import around, figures, inside
 from newsextract.readers.media import is_decoration
 from newsextract.readers.region import Region
 from newsextract.readers.urls import Resolver
@@ -32,6 +32,7 @@ def decide(walk: Walk, facts: Mapping[str, tuple[Fact, ...]], language: str | No
         headline.role, headline.reason = "headline", "heading that names the page"
     groups = figures.find(walk)
     region = Region(walk, language, headline)
+    around.assign(region)
     inside.assign(region)
     return Decided(walk, own_figures(walk, groups, headline))
 

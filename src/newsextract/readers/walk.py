@@ -275,6 +275,8 @@ class Walk:
     def _mark(self, element: Any, tag: str) -> tuple[int, str]:
         """What the element's name and attributes say."""
         mark, word = marks.of_tag(tag), ""
+        if tag == "body":
+            return mark, word  # its classes are about the site: "single-post has-sidebar captions-on"
         names = ""
         for key, value in element.items():
             if key in _NAMED:

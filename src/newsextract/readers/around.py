@@ -1,0 +1,150 @@
+"""What stands around the headline: section label, standfirst, byline, date."""
+
+from __future__ import annotations
+
+from newsextract.readers import header, lines, marks, zones
+from newsextract.readers.inside import home_of
+from newsextract.readers.prose import ends_sentence, is_prose, size
+from newsextract.readers.region import Region
+from newsextract.readers.walk import Node, Raw, Walk
+
+ABOVE = 6  # blocks above the headline that can be its section label
+BELOW = 40  # blocks below it that can be its standfirst, byline or date
+LABEL = 60  # characters of a section label at most
+STANDFIRST = 900  # characters of a standfirst at most; the longest seen has some 700
+FEW = 5  # words of a standfirst without a class at least
+_HEAD_MARKS = marks.BYLINE | marks.DATE | marks.STANDFIRST | marks.LEAD
+_NOT_HEAD = marks.NAV | marks.COMMENT | marks.AD | marks.SIGNUP | marks.POPUP | marks.FORM | marks.FOOTER | marks.HIDDEN
+
+
+def assign(region: Region) -> None:
+    """Give the blocks around the headline their roles, before the body gets its own."""
+    walk, headline = region.walk, region.headline
+    if headline is None:
+        return
+    _sections(walk, headline)
+    first = _first_paragraph(region, headline)
+    home = home_of(first) if first is not None else None
+    stop = min(first.number if first is not None else headline.number + BELOW, headline.number + BELOW)
+    found = False
+    open_place = True  # nothing but labels has stood between the headline and here
+    for raw in walk.raws[headline.number + 1 : stop]:
+        if raw.role or raw.node.zone & _NOT_HEAD:
+            continue
+        if raw.text == headline.text:
+            raw.role, raw.reason = "boilerplate", "headline printed again"
+            continue
+        kind = _line_kind(raw, region.language)
+        if kind:
+            raw.role, raw.reason = kind, f"{kind} near the headline"
+            continue
+        mark = _mark(raw)
+        if mark and raw.size <= STANDFIRST and raw.linked <= zones.LINKY * raw.size and size(raw.text) >= FEW - 2:
+            raw.role, raw.reason = "subheadline", "class: standfirst"
+            found = True
+        elif not found and open_place and _can_be_standfirst(raw, region.language) and not _at_home(raw, home):
+            raw.role, raw.reason = "subheadline", "line under the headline"
+            found = True
+        elif raw.weight:
+            open_place = False
+    if first is not None and not found and first.node.mark & marks.STANDFIRST and first.size <= STANDFIRST:
+        first.role, first.reason = "subheadline", "class: standfirst"
+
+
+def _sections(walk: Walk, headline: Raw) -> None:
+    """Kicker and breadcrumb above the headline."""
+    for raw in walk.raws[max(0, headline.number - 4 * ABOVE) : headline.number]:
+        near = headline.number - raw.number <= ABOVE
+        crumb = "crumb" in raw.node.zone_word
+        if raw.role or raw.size > LABEL or raw.node.zone and not crumb:
+            continue
+        mark = _above(raw.node, marks.KICKER, 3)
+        if crumb or (near and (mark or _same_box(raw.node, headline.node))) and not ends_sentence(raw.text):
+            if header.kind_of(raw.text, None) or lines.label(raw.text) is not None:
+                continue
+            raw.role, raw.reason = "section", "breadcrumb" if crumb else "label above the headline"
+
+
+def _same_box(node: Node, other: Node) -> bool:
+    """True when the containers of two blocks meet within a few levels."""
+    mine: set[int] = set()
+    here: Node | None = node
+    for _ in range(3):
+        if here is None:
+            break
+        mine.add(here.index)
+        here = here.parent
+    here = other
+    for _ in range(3):
+        if here is None or here.tag in ("body", "main"):
+            return False
+        if here.index in mine:
+            return True
+        here = here.parent
+    return False
+
+
+def _first_paragraph(region: Region, headline: Raw) -> Raw | None:
+    """The first block of running text in the container that holds most of it."""
+    weights: dict[int, float] = {}
+    paragraphs = [
+        raw
+        for raw in region.walk.raws[max(region.node.start, headline.number + 1) : region.node.stop]
+        if raw.weight and not raw.node.zone and not raw.role
+    ]
+    for raw in paragraphs:
+        index = home_of(raw).index
+        weights[index] = weights.get(index, 0.0) + raw.weight
+    most = max(weights.values(), default=0.0)
+    for raw in paragraphs:
+        if weights[home_of(raw).index] >= MAIN * most or _mark(raw) == 0 and raw.size > STANDFIRST:
+            return raw
+    return None
+
+
+MAIN = 0.3  # of the running text of the fullest container, from which on another one is body too
+
+
+def _line_kind(raw: Raw, language: str | None) -> str | None:
+    kind = header.kind_of(raw.text, language)
+    if kind in ("byline", "date"):
+        return kind
+    if raw.size > 200 or is_prose(raw.text):
+        return None
+    mark = _above(raw.node, marks.BYLINE | marks.DATE, 3)
+    if mark & marks.BYLINE:
+        return "byline"
+    if mark & marks.DATE or (raw.time and raw.size < 80):
+        return "date"
+    return None
+
+
+def _mark(raw: Raw) -> int:
+    """The standfirst mark at or just above a block."""
+    found = _above(raw.node, marks.STANDFIRST | marks.LEAD, 2)
+    if not found and "teaser" in raw.node.zone_word:
+        return marks.LEAD  # some call the standfirst so; cards of other stories stand elsewhere
+    return found
+
+
+def _above(node: Node, mask: int, levels: int) -> int:
+    here: Node | None = node
+    found = 0
+    for _ in range(levels + 1):
+        if here is None:
+            break
+        found |= here.mark & mask
+        here = here.parent
+    return found
+
+
+def _at_home(raw: Raw, home: Node | None) -> bool:
+    return home is not None and raw.kind != "heading" and home_of(raw) is home
+
+
+def _can_be_standfirst(raw: Raw, language: str | None) -> bool:
+    if raw.node.zone or raw.kind in ("list_item", "row", "quote") or raw.size > STANDFIRST:
+        return False
+    if raw.linked > 0.3 * raw.size or size(raw.text) < FEW or lines.label(raw.text, language) is not None:
+        return False
+    return raw.kind != "heading" or raw.level > 1
