@@ -431,9 +431,13 @@ def test_utf_8_whatever_the_locale(story: Path, args: list[str], env: dict[str, 
 
 
 @posix
-def test_ctrl_c_exits_with_130() -> None:
+@pytest.mark.parametrize("into_file", [False, True])
+def test_ctrl_c_exits_with_130(into_file: bool, tmp_path: Path) -> None:
+    target = tmp_path / "record.json"
+    target.write_text("old")
+    args = ["-o", str(target)] if into_file else []
     pipe = subprocess.PIPE
-    process = subprocess.Popen(command("parse", "-"), stdin=pipe, stdout=pipe, stderr=pipe)
+    process = subprocess.Popen(command("parse", "-", *args), stdin=pipe, stdout=pipe, stderr=pipe)
     assert process.stdin is not None
     process.stdin.write(b"Some text")  # shows that it waits for the end of its input
     process.stdin.flush()
@@ -443,6 +447,8 @@ def test_ctrl_c_exits_with_130() -> None:
     assert process.returncode == 130
     assert out == b""
     assert b"Traceback" not in err
+    assert [path.name for path in tmp_path.iterdir()] == ["record.json"]
+    assert target.read_text() == "old"
 
 
 def wait_until_it_reads(pid: int) -> None:

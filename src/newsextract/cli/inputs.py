@@ -22,6 +22,10 @@ from newsextract.safe import safe
 STDIN = "-"
 
 
+class _Refused(NewsextractError):
+    """An input that is no article's file."""
+
+
 def chosen(files: Sequence[str], url: str | None) -> list[str]:
     """The inputs of a call, checked: standard input when none is named and something is piped in."""
     inputs = list(files)
@@ -86,16 +90,16 @@ def _one(name: str, plan: list[Extractor], how: Reading) -> tuple[Record, Docume
 
 def _stdin() -> bytes:
     if sys.stdin is None or sys.stdin.closed:
-        raise OSError(None, "it is closed")
+        raise _Refused("it is closed. Name a file, or pipe an article in.")
     return sys.stdin.buffer.read()
 
 
 def _file(name: str) -> bytes:
     mode = os.stat(name).st_mode
     if stat.S_ISDIR(mode):
-        raise IsADirectoryError(None, "it is a folder")
+        raise _Refused("it is a folder. Name the files in it.")
     if not (stat.S_ISREG(mode) or stat.S_ISFIFO(mode)):  # a device may never end
-        raise OSError(None, "it is no regular file")
+        raise _Refused("it is no regular file. Save the article as a file and name that.")
     with open(name, "rb") as file:
         return file.read()
 
@@ -104,19 +108,17 @@ def _refusal(label: str, problem: Exception) -> str:
     """*What failed: why. What to do.*"""
     if isinstance(problem, ExtractorFailed):
         return f"{label}: {problem} Without --strict the other fields are given."
-    if isinstance(problem, NewsextractError):
-        return f"{label} not read: {problem}"
-    if isinstance(problem, IsADirectoryError):
-        return f"{label} not read: it is a folder. Name the files in it."
-    if isinstance(problem, FileNotFoundError):
-        if label.startswith(("http://", "https://")):
-            return (f"{label} not read: newsextract reads files and does not download. "
-                    "Pipe the page in: curl -s URL | newsextract parse - --url URL")  # fmt: skip
-        return f"{label} not read: there is no such file. Check the name."
-    if isinstance(problem, PermissionError):
-        return f"{label} not read: permission denied. Check the file's rights."
-    assert isinstance(problem, OSError)
-    return f"{label} not read: {reason(problem)}. Save the article as a file and name that."
+    if isinstance(problem, FileNotFoundError) and label.startswith(("http://", "https://")):
+        why = "newsextract does not download. Pipe the page in: curl -s URL | newsextract parse - --url URL"
+    elif isinstance(problem, FileNotFoundError):
+        why = "there is no such file. Check the name."
+    elif isinstance(problem, PermissionError):
+        why = "permission denied. Check the file's rights."
+    elif isinstance(problem, OSError):
+        why = f"{reason(problem)}. Check the name and the disk."
+    else:
+        why = str(problem)
+    return f"{label} not read: {why[:1].lower()}{why[1:]}"
 
 
 def _trace(problem: BaseException, debug: bool) -> None:
