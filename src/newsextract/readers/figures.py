@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from newsextract.captions import split_credit
 from newsextract.document import Figure
 from newsextract.fields import MediaKind
 from newsextract.readers import marks
@@ -16,6 +17,7 @@ MOST_LINES = 8  # blocks of text in one figure; a container with more is no figu
 CLIMB = 5  # containers above a picture that are looked at for its caption
 CAPTION_LENGTH = 900  # characters; the longest caption seen has some 700
 CREDIT_LENGTH = 90  # a line beside or behind the caption that is longer is no credit
+BESIDE = 350  # characters of a caption that only its credit gives away
 _SPACE_BEFORE = re.compile(r"\s+(?=[,.;:!?)\]])")
 
 
@@ -52,6 +54,7 @@ def find(walk: Walk) -> list[Group]:
         if group.rule != "picture":
             _read_words(group, walk, claimed)
     _claim_neighbours(walk, groups, claimed)
+    _claim_credited(walk, groups, claimed)
     return sorted(groups.values(), key=lambda g: (g.pictures[0].after if g.pictures else g.holder.start, g.holder.index))
 
 
@@ -157,6 +160,22 @@ def _claim_neighbours(walk: Walk, groups: dict[int, Group], claimed: set[int]) -
             (group.captions if kind == marks.CAPTION else group.credits).append(raw)
             if group.rule == "picture":
                 group.rule = "caption beside a picture"
+
+
+def _claim_credited(walk: Walk, groups: dict[int, Group], claimed: set[int]) -> None:
+    """A short block that ends in a picture credit, right behind a picture without words, is its caption."""
+    for group in groups.values():
+        if group.captions or group.credits or not group.pictures:
+            continue
+        number = group.pictures[-1].after + 1
+        raw = walk.raws[number] if number < len(walk.raws) else None
+        if raw is None or raw.number in claimed or raw.role or raw.size > BESIDE or raw.kind not in ("paragraph", "list_item"):
+            continue
+        if not raw.linked and split_credit(raw.text)[1]:
+            raw.role, raw.reason = "caption", "line with a credit behind a picture"
+            group.captions.append(raw)
+            group.rule = "line with a credit behind a picture"
+            claimed.add(raw.number)
 
 
 def make(group: Group, walk: Walk, resolve: Resolver) -> Figure | None:

@@ -11,12 +11,12 @@ from newsextract.readers.region import Region
 from newsextract.readers.walk import Node, Raw
 
 HOME = 0.5  # a container is the body's home when so much of its direct text is running text
+SAME = 0.75  # of the words of a heading and of the headline in common, when it is the headline again
 FOLDED = 3  # paragraphs in a hidden part of the body, when it is text folded away and not a message
 TWICE = 60  # characters of a paragraph that stands twice, when that is no accident
 MANY = 3  # times that a text stands on the page, when it is furniture
-REST = 0.15  # share of the running text in boxes of one kind, below which they stand beside it
 ABOVE = 0.3  # of the running text above a headline, when it is the heading of a part and not of the page
-_BOX = frozenset("box infobox factbox widget module card embed embedded note notice message alert info hint player".split())
+CARD_BLOCKS, CARD_SIZE = 5, 700  # blocks and characters of a card that announces another story
 
 ROLE_OF: tuple[tuple[int, Role], ...] = (
     (marks.HIDDEN, "hidden"),
@@ -42,12 +42,15 @@ def assign(region: Region) -> None:
                 raw.role, raw.reason = "boilerplate", "no running text on the page"
         return
     after = _start(region)
+    _cards(inside, region)
     seen: set[str] = set()
     for raw in inside:
         if raw.role:
             continue
         if raw.number < after:
             raw.role, raw.reason = "boilerplate", "above the headline"
+        elif raw.kind == "heading" and region.headline is not None and _same_words(raw.text, region.headline.text):
+            raw.role, raw.reason = "boilerplate", "headline printed again"
         elif raw.size >= TWICE and (raw.text in seen or times[raw.text] >= MANY):
             raw.role, raw.reason = "boilerplate", "printed more than once"
         else:
@@ -58,6 +61,32 @@ def assign(region: Region) -> None:
         if not raw.role:
             raw.role, raw.reason = "boilerplate", "outside the article"
     _trim(inside)
+
+
+def _same_words(text: str, headline: str) -> bool:
+    mine, theirs = set(text.casefold().split()), set(headline.casefold().split())
+    return len(mine & theirs) >= SAME * max(len(mine), len(theirs))
+
+
+def _cards(inside: list[Raw], region: Region) -> None:
+    """Small boxes whose heading is a link announce other stories, unless most of the text is in such boxes."""
+    found: dict[int, Node] = {}
+    for raw in inside:
+        if raw.kind != "heading" or raw.role or raw.linked < 0.8 * raw.size:
+            continue
+        node, box = raw.node, raw.node
+        while node.parent is not None and node.parent.index > region.node.index:
+            node = node.parent
+            raws = region.walk.raws[node.start : min(node.stop, node.start + CARD_BLOCKS + 1)]
+            if len(raws) > CARD_BLOCKS or sum(r.size for r in raws) > CARD_SIZE:
+                break
+            box = node
+        found[box.index] = box
+    cards = [raw for box in found.values() for raw in region.walk.raws[box.start : box.stop] if not raw.role]
+    if sum(raw.weight for raw in cards) > HOME * region.total:
+        return
+    for raw in cards:
+        raw.role, raw.reason = "related", "card with a linked heading"
 
 
 def _start(region: Region) -> int:

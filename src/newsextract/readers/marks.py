@@ -16,10 +16,10 @@ NAV, FOOTER, HEADER, ASIDE, RELATED, SHARE, COMMENT, AD, SIGNUP, BIO, TAGS, POPU
 HIDDEN, CAPTION, CREDIT, BYLINE, DATE, STANDFIRST, LEAD, TITLE, KICKER, BODY, FIGURE, PAYWALL, LIVE, EMBED, PULL, TOC = (
     1 << n for n in range(15, 31)
 )
-SOURCE, VIDEO, AUDIO = (1 << n for n in range(31, 34))
+SOURCE, VIDEO, AUDIO, BOX = (1 << n for n in range(31, 35))
 
 NEGATIVE = NAV | FOOTER | ASIDE | RELATED | SHARE | COMMENT | AD | SIGNUP | BIO | TAGS | POPUP | FORM | LEGAL | HIDDEN
-NEGATIVE |= PULL | TOC
+NEGATIVE |= PULL | TOC | BOX
 
 REASONS = {
     HIDDEN: "not shown",
@@ -38,6 +38,7 @@ REASONS = {
     ASIDE: "beside the article",
     PULL: "pull quote",
     TOC: "table of contents",
+    BOX: "box beside the text",
 }
 """How a reason names a mark; the first that fits is said."""
 
@@ -112,6 +113,8 @@ _WORDS = {
     PAYWALL: "paywall paywalled regwall meteredwall premiumwall piano tppaywall paymeter",
     LIVE: "liveblog livefeed liveupdates liveticker livestream liveblogpost livepost ticker livereporting",
     EMBED: "tweet twittertweet instagrammedia tiktokembed fbpost socialembed embedsocial blueskyembed mastodonembed",
+    BOX: "infobox factbox faktenbox infokasten factsbox sidebox asidebox boxout textbox oembed embedconsent fallback "
+    "printwarning backgroundbox",
     PULL: "pullquote pullquotes pulledquote blockpullquote",
     TOC: "toc tableofcontents contentstable",
 }

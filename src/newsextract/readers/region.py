@@ -5,10 +5,10 @@ from __future__ import annotations
 import itertools
 
 from newsextract.readers import zones
-from newsextract.readers.prose import ends_sentence, is_prose
 from newsextract.readers.walk import Node, Raw, Walk
 
 NEARLY_ALL = 0.9  # of its running text a container's child holds, when the child is the region
+WITH_HEADLINE = 0.65  # ... and when it holds the headline as well
 CLEAN = 0.5  # of what a wider container adds must be running text
 FEW_LINES = 300  # characters that a wider container may add that are none: a byline, a date, a share bar
 _TEXT_TAGS = frozenset(("p", "li", "blockquote", "pre"))
@@ -36,7 +36,10 @@ def _region(walk: Walk, headline: Raw | None) -> Node:
     here = walk.nodes[0]
     while True:
         child = heaviest.get(here.index)
-        if child is None or child.free < NEARLY_ALL * here.free or child.tag in _TEXT_TAGS:
+        if child is None or child.tag in _TEXT_TAGS:
+            break
+        together = headline is not None and child.start <= headline.number < child.stop and headline.node is not child
+        if child.free < (WITH_HEADLINE if together else NEARLY_ALL) * here.free:
             break
         here = child
     best_node = here
