@@ -7,10 +7,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from newsextract.fields import MediaKind
 from newsextract.lazy import pattern
+from newsextract.values import Value, value
 
 AGENCIES = frozenset(
     # National and international agencies and picture libraries, as they sign pictures; and what stands in their place.
@@ -122,8 +122,8 @@ _AGENCY_ENDS = (
 )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Caption:
+@value
+class Caption(Value):
     """The parts of a printed caption."""
 
     alt: str | None = None

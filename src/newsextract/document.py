@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Literal
 
 from newsextract.fields import Issue, Link, MediaKind
+from newsextract.values import Value, value
 
 if TYPE_CHECKING:
     from newsextract.sources import Source
@@ -32,8 +33,8 @@ Role = Literal[
 """What a block is for. Only ``body`` blocks make the body; all others are what ``meta.dropped`` lists."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Block:
+@value
+class Block(Value):
     """One block of text: white space squeezed to single spaces, no line breaks, never empty.
 
     reason  the rule that gave the role, in words that ``--explain`` prints
@@ -61,8 +62,8 @@ class Block:
         return f"line {self.line}" + (f", {self.path}" if self.path else "")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Figure:
+@value
+class Figure(Value):
     """A picture, video or audio of the article with the words printed for it, as printed.
 
     caption  the caption as printed, its label ("Image caption") gone, its credit perhaps still inside
@@ -85,8 +86,8 @@ class Figure:
         return f"line {self.line}"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Fact:
+@value
+class Fact(Value):
     """One value that the input states about itself outside its running text.
 
     source  where it stands: "json-ld", "og:title", "meta author", "microdata", "title", "time"
@@ -99,8 +100,8 @@ class Fact:
     url: str | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Document:
+@value
+class Document(Value):
     """An article as read: typed blocks in reading order, figures, and what the page states about itself.
 
     metadata  facts by field name (schema.org's words in snake_case: "headline", "date_published", "author",

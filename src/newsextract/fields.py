@@ -6,15 +6,17 @@ Dates are ISO 8601 text. Offsets count characters.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Any, Literal
+
+from newsextract.values import Value, value
 
 MediaKind = Literal["image", "video", "audio"]
 RegionSource = Literal["section", "dateline", "meta", "url"]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Author:
+@value
+class Author(Value):
     """Who wrote the article: a person, or the organisation, desk or agency printed in that place."""
 
     name: str
@@ -22,8 +24,8 @@ class Author:
     url: str | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Region:
+@value
+class Region(Value):
     """Where the story is filed, as the article prints it, with its ISO 3166 codes.
 
     ``countries`` are ISO 3166-1 alpha-2, ``subdivisions`` ISO 3166-2.
@@ -36,8 +38,8 @@ class Region:
     subdivisions: list[str] = field(default_factory=list)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Place:
+@value
+class Place(Value):
     """A place that headline or lead name, with its ISO 3166 codes."""
 
     name: str
@@ -45,8 +47,8 @@ class Place:
     subdivisions: list[str] = field(default_factory=list)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Dateline:
+@value
+class Dateline(Value):
     """The line that opens an agency story: ``HAMBURG, March 3 (AP) —``."""
 
     text: str
@@ -55,8 +57,8 @@ class Dateline:
     date: str | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Image:
+@value
+class Image(Value):
     """A picture, video or audio of the article; the caption is without its credit, the credit without its label."""
 
     url: str | None = None
@@ -66,8 +68,8 @@ class Image:
     media: MediaKind = "image"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Quote:
+@value
+class Quote(Value):
     """One contiguous span inside quotation marks; ``body[start:end] == text``.
 
     ``utterance`` is shared by the parts of one utterance; ``speaker`` is the fullest name in the article,
@@ -85,8 +87,8 @@ class Quote:
     end: int
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Finding:
+@value
+class Finding(Value):
     """A list of facts, findings or points, with the sentence or heading that leads in."""
 
     lead_in: str | None = None
@@ -94,16 +96,16 @@ class Finding:
     ordered: bool = False
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Link:
+@value
+class Link(Value):
     """A link inside the body."""
 
     text: str
     url: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SourceInfo:
+@value
+class SourceInfo(Value):
     """What was read: ``bytes`` and ``sha256`` are of the file as stored."""
 
     path: str | None = None
@@ -113,8 +115,8 @@ class SourceInfo:
     sha256: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Issue:
+@value
+class Issue(Value):
     """Something that went wrong without costing the record: a field's extractor, the error's type, one line."""
 
     extractor: str
@@ -122,8 +124,8 @@ class Issue:
     message: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Evidence:
+@value
+class Evidence(Value):
     """Why a field has its value: the rule or source, the value it saw, where; ``chosen`` is false for losers."""
 
     rule: str
@@ -132,16 +134,16 @@ class Evidence:
     chosen: bool = True
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Dropped:
+@value
+class Dropped(Value):
     """A block of text that was left out of the body, and why."""
 
     text: str
     reason: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Meta:
+@value
+class Meta(Value):
     """About the record itself; ``evidence`` and ``dropped`` are there with ``explain`` only."""
 
     schema_version: str

@@ -11,14 +11,15 @@ import json
 import re
 import typing
 from collections.abc import Mapping
-from dataclasses import dataclass, field, fields
+from dataclasses import field, fields
 from typing import Any
 
 from newsextract.fields import Author, Dateline, Finding, Image, Link, Meta, Place, Quote, Region, plain
+from newsextract.values import Value, value
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Record:
+@value
+class Record(Value):
     """What an article says: ``None`` or ``[]`` where it does not say.
 
     ``extra`` holds the fields of plug-ins by name. ``keys`` are the fields that were asked for, in order;

@@ -17,6 +17,7 @@ from typing import Any, TypeVar, overload
 
 from newsextract import record
 from newsextract.errors import PluginError, UnknownField
+from newsextract.values import Value, value
 
 GROUP = "newsextract.extractors"
 """Entry-point group of installed plug-ins; an entry's value is a module that holds extractors."""
@@ -49,8 +50,8 @@ def _mark(function: _F, instead_of: str | None) -> _F:
     return function
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Extractor:
+@value
+class Extractor(Value):
     """One registered extractor.
 
     origin   "built-in", "package NAME" or the path of a plug-in file

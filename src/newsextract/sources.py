@@ -5,19 +5,19 @@ from __future__ import annotations
 import hashlib
 import os
 import re
-from dataclasses import dataclass
 from typing import Literal
 
 from newsextract.containers import MAX_INFLATED, unpack
 from newsextract.encodings import Decoded, check_encoding, decode_bytes
 from newsextract.errors import UsageError
 from newsextract.fields import Issue, SourceInfo
+from newsextract.values import Value, value
 
 __all__ = ["MAX_INFLATED", "Source", "printable_path", "read"]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Source:
+@value
+class Source(Value):
     """One input, decoded.
 
     text      line ends are ``\\n``; no control characters but tab and newline, no lone surrogates

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import functools
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from newsextract.geo import tables
 from newsextract.lazy import pattern
 
 
-@dataclass(frozen=True, slots=True)
-class Location:
+class Location(NamedTuple):
     """A named place; ``countries`` are ISO 3166-1 alpha-2, ``subdivisions`` ISO 3166-2."""
 
     name: str

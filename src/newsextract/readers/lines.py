@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import functools
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from newsextract import languages
 from newsextract.document import Role
@@ -21,8 +21,7 @@ _LITERAL = pattern(r"(?:[\w'’©&@ :-]|\\[()\[\]|.])+")
 _DIGITS = pattern(r"\d[\d,.]*")
 
 
-@dataclass(frozen=True, slots=True)
-class Label:
+class Label(NamedTuple):
     """What a line is for. ``opens`` is true for a header whose following short lines are of its kind."""
 
     role: Role

@@ -7,8 +7,6 @@ for headline, standfirst, byline, date and section, what stands after it is left
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from newsextract import languages
 from newsextract.captions import Caption, caption_of_line
 from newsextract.document import Block, BlockKind, Document, Fact, Figure, Role
@@ -42,21 +40,23 @@ _POST = pattern(r"\s[—–-]{1,2} [^—–]{2,60}\(@\w{1,30}\)")
 _SPEECH = pattern(r"[\"“„«'‘][^\"”“»’\n]{30}")
 
 
-@dataclass(slots=True)
 class Part:
     """A paragraph on its way to becoming a block."""
 
-    paragraph: Paragraph
-    text: str
-    label: Label | None = None
-    caption: Caption | None = None
-    header: header.Kind | None = None
-    prose: bool = False
-    score: float = 0.0
-    role: Role | None = None
-    reason: str = ""
-    kind: BlockKind = "paragraph"
-    group: int = 0
+    __slots__ = ("caption", "group", "header", "kind", "label", "paragraph", "prose", "reason", "role", "score", "text")
+
+    def __init__(self, paragraph: Paragraph) -> None:
+        self.paragraph = paragraph
+        self.text = paragraph.text
+        self.label: Label | None = None
+        self.caption: Caption | None = None
+        self.header: header.Kind | None = None
+        self.prose = False
+        self.score = 0.0
+        self.role: Role | None = None
+        self.reason = ""
+        self.kind: BlockKind = "paragraph"
+        self.group = 0
 
     @property
     def plain(self) -> bool:
@@ -72,7 +72,7 @@ class Part:
 def read(source: Source) -> Document:
     """The document of a plain text; never raises for any text."""
     language = languages.recognise(source.text)
-    parts = header.join_labels([Part(p, p.text) for p in paragraphs(source.text)], language)
+    parts = header.join_labels([Part(p) for p in paragraphs(source.text)], language)
     for part in parts:
         _look(part, language)
     _look_around(parts, language)

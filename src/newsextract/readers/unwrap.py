@@ -5,8 +5,8 @@ Hard-wrapped mail, dumps of text browsers, one paragraph a line, blank lines bet
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from itertools import pairwise
+from typing import NamedTuple
 
 from newsextract.lazy import pattern
 
@@ -28,8 +28,7 @@ _CONTINUES = pattern(r"[a-zà-öø-ÿ,]$")
 _LOWER = pattern(r"[a-zà-öø-ÿ]")
 
 
-@dataclass(frozen=True, slots=True)
-class Paragraph:
+class Paragraph(NamedTuple):
     """One paragraph or list item.
 
     line    where it begins (1 is the first line)
@@ -47,8 +46,7 @@ class Paragraph:
     gap: int = 0
 
 
-@dataclass(slots=True)
-class _Line:
+class _Line(NamedTuple):
     raw: str
     text: str
     line: int
@@ -155,5 +153,5 @@ def _without_lone_marks(found: list[Paragraph]) -> list[Paragraph]:
         else:
             alone = not any(p.glyph == one.glyph for p in near)
         if alone:
-            out[n] = replace(one, text=f"{one.glyph} {one.text}", glyph="", number=0)
+            out[n] = one._replace(text=f"{one.glyph} {one.text}", glyph="", number=0)
     return out
