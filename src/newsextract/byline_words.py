@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import functools
 import re
+from collections.abc import Collection
 from dataclasses import dataclass
 
 from newsextract import languages
+from newsextract.lazy import pattern
 
 # Agencies whose names hold no word of an organisation, and those printed after a person without a comma.
 _AGENCIES = frozenset(
@@ -42,9 +44,13 @@ def words(tags: tuple[str, ...]) -> Words:
     by = "|".join(f"(?:{module.BYLINE})" for module in modules)
     return Words(
         # "View all posts by Ann Field"; only English puts its word anywhere: "Karl von der Heide" is a name.
-        by=re.compile(rf"\s*(?:{by}|(?:[^\W\d_]+\s){{1,4}}?by)(?:\s*:\s*|\s+|$)", re.I),
+        # "ByAnn Field" is printed where a space got lost.
+        by=re.compile(
+            rf"\s*(?:(?:{by}|(?:[^\W\d_]+\s){{1,4}}?by)(?:\s*:\s*|\s+|$)|(?-i:By(?=[A-Z]))|[^\W\d_]{{3,20}}\s?:\s)", re.I
+        ),
         join=re.compile(rf"\s*,?\s+(?P<word>{any_of('AND')}|og|och)\s+|\s*(?P<mark>&|\+)\s*|\s*(?P<comma>,)\s*", re.I),
-        where=re.compile(rf"\s+(?:{any_of('WHERE')})\s+"),  # small letters only: "In" may begin a name
+        # "ann field In Tune": "In" may begin a name, "For" and "From" do not.
+        where=re.compile(rf"\s+(?:{any_of('WHERE')}|For|From)(?:\s+|$)"),
         jobs=every("JOBS"),
         beats=every("BEATS"),
         organisations=every("ORGANISATIONS"),
@@ -52,12 +58,18 @@ def words(tags: tuple[str, ...]) -> Words:
     )
 
 
-_FOLD = re.compile(r"[^\w]+")
+_FOLD = pattern(r"[^\w]+")
 
 
 def fold(name: str) -> str:
     """A name for comparing: lower case, punctuation and white space as single spaces."""
     return _FOLD.sub(" ", name.casefold()).strip()
+
+
+def is_house(name: str, houses: Collection[str]) -> bool:
+    """True for a name of the publisher, or one that begins with it ("LBC Coast" for "LBC")."""
+    folded = fold(name)
+    return folded in houses or any(len(house) > 2 and folded.startswith(house + " ") for house in houses)
 
 
 def is_agency(name: str) -> bool:

@@ -80,14 +80,14 @@ def _without_workplace(found: list[Author], houses: Collection[str]) -> list[Aut
     """Of "Ann Field | The Daily Post" the first: bars part a name from where its bearer works."""
     if any(one.kind == "person" and " " in one.name for one in found):
         return [one for one in found if is_agency(one.name) or (one.kind == "person" and " " in one.name)]
-    outside = [one for one in found if not is_house(one.name, houses)]
+    outside = [one for one in found if fold(one.name) not in houses]
     return outside or found
 
 
 def _segment_authors(text: str, words: Words, kind: str | None, houses: Collection[str]) -> list[Author]:
     by = words.by.match(text)
     if by:
-        if words.not_writing & set(by[0].casefold().split()):
+        if words.not_writing & set(by[0].casefold().replace(":", " ").split()):
             return []
         text = text[by.end() :]
     elif text.casefold().split(":")[0].split(" ")[0] in words.not_writing:
@@ -152,7 +152,7 @@ def _piece_authors(
     if place and (place.start() == 0 or len(name[: place.start()].split()) > 1):
         name = name[: max(place.start() - 1, 0)]
     tokens = name.split()
-    if not tokens or not _is_namelike(name, tokens):
+    if not tokens or not _is_namelike(name, tokens, words):
         return []
     folded = [token.casefold().strip(".,") for token in tokens]
     if kind != "organisation":
@@ -221,7 +221,14 @@ def _is_organisation(name: str, folded: list[str], words: Words, houses: Collect
     return kind is None and article and len(folded) > 1 and name[0].isupper()
 
 
-def _is_namelike(name: str, tokens: list[str]) -> bool:
+# Small words inside names of people and bodies, in any language.
+_PARTICLES = frozenset(
+    "de da do dos das di del della der den dem von van vom zu zur zum ten ter te la le les los du des al el bin ibn ben"
+    " bint abu y e i of the for and in on at und et für fra af av til".split()
+)
+
+
+def _is_namelike(name: str, tokens: list[str], words: Words) -> bool:
     if len(name) > _LONGEST_NAME or len(tokens) > 8 or not _LETTER.search(name):
         return False
     digits = sum(c.isdigit() for c in name)
@@ -230,5 +237,6 @@ def _is_namelike(name: str, tokens: list[str]) -> bool:
     dotted = "." in name.strip(".") and name.islower() and not _DOMAIN.fullmatch(name)
     if len(tokens) == 1 and (digits or "_" in name or dotted):
         return False  # a user name, not a name
-    small = sum(token[0].islower() for token in tokens)
-    return not (len(tokens) > 3 and small * 2 > len(tokens))
+    known = words.jobs | words.beats | words.organisations | _PARTICLES
+    small = [token for token in tokens if token[0].islower() and token.casefold() not in known and "." not in token]
+    return len(tokens) == 1 or not small

@@ -7,9 +7,11 @@ from newsextract.byline_words import fold
 from newsextract.document import Document
 from newsextract.fields import Author
 from newsextract.names import parse_authors
+from newsextract.printed_names import SHORT, letters, printed_names
 from newsextract.registry import extractor
 
-_SHORT = 4  # letters; a shorter name is found in any line
+_WEAK = ("rel author", "json-ld page", "json-ld other", "article:author")
+# What these name may be the author of another item, or an account of the house: what is printed goes first.
 
 
 @extractor
@@ -36,39 +38,43 @@ def _stated(doc: Document, houses: set[str]) -> list[tuple[str, list[Author]]]:
     return [(source, list(found.values())) for source, found in by_source.items()]
 
 
-def _choose(
-    doc: Document, printed: list[Author], stated: list[tuple[str, list[Author]]]
-) -> tuple[str, list[Author]]:
-    """(rule, authors): the printed people, whose names a source that states them too knows best.
+def _choose(doc: Document, printed: list[Author], stated: list[tuple[str, list[Author]]]) -> tuple[str, list[Author]]:
+    """(rule, authors): stated people whose names are printed, and who is printed beside them.
 
-    Who is stated but not printed edited or illustrated; without print, the best source that names people decides.
+    Who is stated but not printed edited or illustrated. Where no stated name is printed, the best source decides:
+    a line that looks like a byline may belong to another story of the page.
     """
-    lines = _letters(" ".join(block.text for block in doc.with_role("byline")))
+    lines = [block.text for block in doc.with_role("byline")]
+    whole = letters(" ".join(lines))
     for source, found in stated:
-        known = [one for one in found if len(_letters(one.name)) > _SHORT and _letters(one.name) in lines]
+        known = [one for one in found if len(letters(one.name)) > SHORT and letters(one.name) in whole]
         if any(one.kind == "person" for one in known):
-            return f"byline and {source}", _in_order(known + _others(printed, known), lines)
-    for source, found in [("byline", printed), *stated]:
-        if any(one.kind == "person" for one in found):
-            return source, found
-    return next(((source, found) for source, found in [("byline", printed), *stated] if found), ("", []))
+            beside = [one for line in lines for one in _beside(line, known, doc.language)]
+            every = {fold(one.name): one for one in known + beside}
+            return f"byline and {source}", sorted(every.values(), key=lambda one: whole.find(letters(one.name)))
+    strong = [(source, found) for source, found in stated if source not in _WEAK]
+    weak = [(source, found) for source, found in stated if source in _WEAK]
+    groups = [(source, found) for source, found in [*strong, ("byline", printed), *weak] if found]
+    people = [group for group in groups if any(one.kind == "person" for one in group[1])]
+    if people:
+        return people[0]
+    return ("byline", printed) if printed else groups[0] if groups else ("", [])
 
 
-def _others(printed: list[Author], known: list[Author]) -> list[Author]:
-    """Printed people of whose name no part is known."""
+def _beside(line: str, known: list[Author], language: str | None) -> list[Author]:
+    """The people of a line that names one of the known authors, of whose own names no part is known."""
+    here = letters(line)
+    names = [letters(one.name) for one in known]
+    if not any(name in here for name in names):
+        return []
     words = {word for one in known for word in fold(one.name).split()}
-    letters = [_letters(one.name) for one in known]
     return [
         one
-        for one in printed
+        for one in parse_authors(printed_names(line, language), language=language)
         if one.kind == "person"
         and words.isdisjoint(fold(one.name).split())
-        and not any(name in _letters(one.name) for name in letters)
+        and not any(name in letters(one.name) for name in names)
     ]
-
-
-def _in_order(found: list[Author], lines: str) -> list[Author]:
-    return sorted(found, key=lambda one: lines.find(_letters(one.name)))
 
 
 def _completed(doc: Document, chosen: list[Author], stated: list[tuple[str, list[Author]]]) -> list[Author]:
@@ -83,11 +89,6 @@ def _completed(doc: Document, chosen: list[Author], stated: list[tuple[str, list
         url = one.url or next((other.url for other in same if other.url), None) or pages.get(fold(one.name))
         out.append(Author(name=name, kind=one.kind, url=url))
     return out
-
-
-def _letters(text: str) -> str:
-    """Letters and digits only, in lower case: printed lines lose the spaces between their parts."""
-    return "".join(c for c in text.casefold() if c.isalnum())
 
 
 def _names(found: list[Author]) -> str:

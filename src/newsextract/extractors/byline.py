@@ -2,63 +2,26 @@
 
 from __future__ import annotations
 
-import functools
-import re
-
-from newsextract import evidence, languages
-from newsextract.dates import find_dates
+from newsextract import evidence
 from newsextract.document import Document
-from newsextract.lazy import pattern
-from newsextract.names import parse_authors, strip_by
+from newsextract.names import parse_authors
+from newsextract.printed_names import letters, printed_names, stated_letters
 from newsextract.registry import extractor
 
-_BREAK = pattern(r"(\s*[|•·]\s*|\s+[/–—-]\s+)")
-_NUMBER = pattern(r"(?<!\S)\d+(?!\S)|\d{1,2}:\d\d")  # "5 min read", "10:30"; not "9News"
 _LONGEST = 200  # a longer line is running text
 
 
 @extractor
 def byline(doc: Document) -> str | None:
     """The names as printed, without "By", dates and reading times."""
-    found: str | None = None
+    known = stated_letters(doc)
+    found: list[tuple[bool, str, str]] = []
     for block in doc.with_role("byline"):
-        if len(block.text) > _LONGEST:
-            continue
         names = printed_names(block.text, doc.language)
-        if names and parse_authors(names, language=doc.language):
-            evidence.note("byline block", names, block.place, chosen=found is None)
-            found = found or names
-    return found
-
-
-def printed_names(text: str, language: str | None) -> str:
-    """The part of a byline that names somebody.
-
-    >>> printed_names("By Ann Field | Posted: Jul 30, 2019 1:05 PM ET", None)
-    'Ann Field'
-    """
-    parts = _BREAK.split(text)
-    kept: list[str] = []
-    for number in range(0, len(parts), 2):
-        part = _before_date(parts[number], language)
-        if part and not _NUMBER.search(part):
-            kept += [parts[number - 1], part] if kept else [part]
-    return strip_by("".join(kept), language).strip(" ,;:|·•/-–—")
-
-
-def _before_date(text: str, language: str | None) -> str:
-    """A part without its date and the words that announce it; of one that begins with a date, what follows."""
-    dates = find_dates(text, language=language)
-    label = _label(languages.known(language))
-    if dates:
-        before, after = text[: dates[0].start], text[dates[-1].end :]
-        text = before if any(c.isalpha() for c in label.sub("", before)) else after
-    return label.sub("", text).strip(" ,;:")
-
-
-@functools.lru_cache(maxsize=32)
-def _label(tags: tuple[str, ...]) -> re.Pattern[str]:
-    """What stands between a name and its date: "Published on", also where the space is lost ("FieldPublished")."""
-    labels = "|".join(languages.words(tag).DATE_LABEL for tag in tags)
-    glued = r"(?-i:(?<=[a-zà-ÿ])(?=[A-ZÀ-Þ]))"
-    return re.compile(rf"(?:(?:^|[\s,;(]+|{glued})(?:{labels})\s*:?)?(?:\s*\b(?:on|at|am|le|el|il|em|op))?\s*$", re.I)
+        if len(block.text) <= _LONGEST and parse_authors(block.text, language=doc.language) and names:
+            line = letters(names)
+            found.append((not any(name in line for name in known), names, block.place))
+    best = min(found, key=lambda one: one[0], default=None)  # of several lines one with a stated name, else the first
+    for one in found:
+        evidence.note("byline block", one[1], one[2], chosen=one is best)
+    return best[1] if best else None

@@ -1,0 +1,63 @@
+"""The part of a printed line that names authors."""
+
+from __future__ import annotations
+
+import functools
+import re
+
+from newsextract import languages
+from newsextract.byline_words import fold
+from newsextract.dates import find_dates
+from newsextract.document import Document
+from newsextract.lazy import pattern
+from newsextract.names import strip_by
+
+_BREAK = pattern(r"(\s*[|•·]\s*|\s+[/–—-]\s+)")
+_NUMBER = pattern(r"(?<!\S)\d+(?!\S)|\d{1,2}:\d\d")  # "5 min read", "10:30"; not "9News"
+
+
+def printed_names(text: str, language: str | None) -> str:
+    """The part of a byline that names somebody.
+
+    >>> printed_names("By Ann Field | Posted: Jul 30, 2019 1:05 PM ET", None)
+    'Ann Field'
+    """
+    parts = _BREAK.split(text)
+    kept: list[str] = []
+    for number in range(0, len(parts), 2):
+        part = _before_date(parts[number], language)
+        if part and not _NUMBER.search(part):
+            kept += [parts[number - 1], part] if kept else [part]
+    return strip_by("".join(kept), language).strip(" ,;:|·•/-–—")
+
+
+def _before_date(text: str, language: str | None) -> str:
+    """A part without its date and the words that announce it; of one that begins with a date, what follows."""
+    dates = find_dates(text, language=language)
+    label = _label(languages.known(language))
+    if dates:
+        before, after = text[: dates[0].start], text[dates[-1].end :]
+        text = before if any(c.isalpha() for c in label.sub("", before)) else after
+    return label.sub("", text).strip(" ,;:")
+
+
+@functools.lru_cache(maxsize=32)
+def _label(tags: tuple[str, ...]) -> re.Pattern[str]:
+    """What stands between a name and its date: "Published on", also where the space is lost ("FieldPublished")."""
+    labels = "|".join(languages.words(tag).DATE_LABEL for tag in tags)
+    glued = r"(?-i:(?<=[a-zà-ÿ])(?=[A-ZÀ-Þ]))"
+    return re.compile(rf"(?:(?:^|[\s,;(]+|{glued})(?:{labels})\s*:?)?(?:\s*\b(?:on|at|am|le|el|il|em|op))?\s*$", re.I)
+
+
+def stated_letters(doc: Document) -> list[str]:
+    """The names that the page states for its authors, as ``letters``."""
+    return [name for fact in doc.facts("author") if len(name := letters(strip_by(fact.value, doc.language))) > SHORT]
+
+
+SHORT = 4
+"""Letters of a name that is found in any line by chance."""
+
+
+def letters(text: str) -> str:
+    """Letters and digits only, in lower case: printed lines lose the spaces between their parts."""
+    return fold(text).replace(" ", "").replace("_", "")
