@@ -11,6 +11,9 @@ from newsextract.speech.marks import find_spans
 from newsextract.speech.mentions import Names
 from newsextract.speech.vocabulary import vocabulary
 
+_SHOWN = 60
+"""Characters of a quotation that the evidence shows."""
+
 
 @extractor
 def quotes(doc: Document, body: str | None) -> list[Quote]:
@@ -20,23 +23,24 @@ def quotes(doc: Document, body: str | None) -> list[Quote]:
         return []
     voc = vocabulary(doc.language)
     names = Names([body, *_context(doc)], voc)
-    out: list[Quote] = []
     listening = explaining()
+    numbers: dict[int, int] = {}
+    out: list[Quote] = []
     for one in Attribution(body, spans, voc, names).run():
         if listening:
             _explain(one, body)
         if one.voice is None:
             continue
-        span, voice = one.span, one.voice
+        span, speaker = one.span, one.voice.speaker
         out.append(
             Quote(
                 text=body[span.start : span.end],
                 kind="partial" if one.partial else "direct",
-                speaker=voice.speaker,
-                speaker_mention=voice.mention,
-                role=voice.role,
-                cue=voice.cue,
-                utterance=voice.utterance,
+                speaker=speaker.name,
+                speaker_mention=speaker.mention,
+                role=speaker.role,
+                cue=one.voice.cue,
+                utterance=numbers.setdefault(one.voice.utterance, len(numbers) + 1),
                 start=span.start,
                 end=span.end,
             )
@@ -52,6 +56,7 @@ def _context(doc: Document) -> list[str]:
 
 def _explain(one: Attributed, body: str) -> None:
     text = body[one.span.start : one.span.end]
-    if len(text) > 60:
-        text = text[:59] + "…"
-    note(one.rule, value=text, place=f"characters {one.span.start}-{one.span.end}", chosen=one.voice is not None)
+    if len(text) > _SHOWN:
+        text = text[: _SHOWN - 1] + "…"
+    place = f"body, characters {one.span.start} to {one.span.end}"
+    note(one.rule, value=text, place=place, chosen=one.voice is not None)

@@ -17,6 +17,10 @@ _REACH = 14
 """Sentences to look back: beyond that a pronoun's name would have been printed again."""
 
 
+_LONGEST = 2000
+"""Characters of a sentence that are looked at: keeps the work linear when text has no full stops."""
+
+
 class Antecedents:
     """The people named in an article outside its quotations, by place."""
 
@@ -49,9 +53,8 @@ class Antecedents:
             self._gender[name] = "m" if first in MALE else "f" if first in FEMALE else ""
         return self._gender[name]
 
-    def resolve(self, pronoun: str, at: int) -> str | None:
-        """Full name of the person that a pronoun at this offset stands for."""
-        wanted = self.gender_of_word(pronoun)
+    def resolve(self, wanted: str, at: int) -> str | None:
+        """Full name of the person that a pronoun at this offset stands for; ``wanted`` is its gender."""
         return self._look_back(at, wanted, False) or self._look_back(at, wanted, True)
 
     def _look_back(self, at: int, wanted: str, every: bool) -> str | None:
@@ -62,7 +65,7 @@ class Antecedents:
         for step in range(_REACH):
             if index - step < 0:
                 break
-            start = stops[index - step]
+            start = max(stops[index - step], end - _LONGEST)
             found = self._in_sentence(start, end, wanted, every)
             if found:
                 return found
@@ -90,8 +93,11 @@ class Antecedents:
 
     def spoke(self, name: str, at: int) -> None:
         """Remember that a reporting clause at this offset names a person."""
+        if self._spoke_at and at <= self._spoke_at[-1]:
+            return
         self._spoke_at.append(at)
         self._spoke.append(name)
+        self.speakers.add(name)
 
     def _fits(self, name: str, wanted: str) -> bool:
         return self.gender(name) in ("", wanted)

@@ -41,7 +41,7 @@ def find_clauses(sentence: Sentence, voc: Vocabulary) -> list[Clause]:
         elif kind == "g" and at and shape[at - 1] in "Bh":
             out.append(_verb(sentence, at, voc, out))  # "is questioning"
         elif kind == "g":
-            clause = Clause(at, at + 1, "participle", naming=sentence.low[at] in voc.naming, weak=sentence.low[at] in voc.weak)
+            clause = _new(sentence, at, "participle", voc)
             clause.subject = _quoted_as(sentence, at) or _subject_of_earlier(sentence, at, out)
             out.append(clause)
         elif sentence.low[at] == voc.according[0]:
@@ -51,6 +51,10 @@ def find_clauses(sentence: Sentence, voc: Vocabulary) -> list[Clause]:
             if owner is not None:
                 out.append(Clause(at, at + 1, "noun", owner))
     return out
+
+
+def _new(sentence: Sentence, at: int, form: str, voc: Vocabulary) -> Clause:
+    return Clause(at, at + 1, form, naming=sentence.low[at] in voc.naming, weak=sentence.low[at] in voc.weak)
 
 
 def _according(sentence: Sentence, at: int, voc: Vocabulary, out: list[Clause]) -> None:
@@ -64,7 +68,7 @@ def _according(sentence: Sentence, at: int, voc: Vocabulary, out: list[Clause]) 
 
 
 def _quoted_as(sentence: Sentence, at: int) -> Phrase | None:
-    """"Reed" in "The paper quoted Reed as saying" and in "Reed was quoted as saying"."""
+    """Of "The paper quoted Reed as saying" and "Reed was quoted as saying" Reed."""
     if at < 3 or sentence.low[at - 1] != "as":
         return None
     if sentence.shape[at - 2] in "vw" and sentence.shape[at - 3] == "B":
@@ -95,7 +99,7 @@ def _limit(shape: str, start: int) -> int:
 
 def _verb(sentence: Sentence, at: int, voc: Vocabulary, earlier: list[Clause]) -> Clause:
     shape = sentence.shape
-    clause = Clause(at, at + 1, "active", naming=sentence.low[at] in voc.naming, weak=sentence.low[at] in voc.weak)
+    clause = _new(sentence, at, "active", voc)
     low = clause_start(shape, at)
     before = at
     passive = False
@@ -105,12 +109,12 @@ def _verb(sentence: Sentence, at: int, voc: Vocabulary, earlier: list[Clause]) -
     if passive and sentence.low[at] in voc.participles:
         clause.form = "passive"
         by = at + 1
-        while by < len(shape) and shape[by] in "wadN" and by < at + 4 and sentence.low[by] != "by":
+        while by < len(shape) and shape[by] in "wadNQ" and by < at + 6 and sentence.low[by] != "by":
             by += 1
         if by < len(shape) and sentence.low[by] == "by":
             clause.subject = phrase_after(sentence, by + 1, _limit(shape, by + 1))
         return clause
-    if at + 1 < len(shape) and shape[at - 1] == "," and shape[at + 1] in "NdDo":
+    if at and at + 1 < len(shape) and shape[at - 1] == "," and first_phrase(sentence, low, at) is None:
         subject = phrase_after(sentence, at + 1, _limit(shape, at + 1))
         if subject is not None and shape[subject[1] : subject[1] + 1] in (",", ":"):
             clause.subject = subject  # "But, said Reed, ..."
@@ -178,7 +182,7 @@ def subject_before(sentence: Sentence, verb: int, low: int, clause: Clause, voc:
 
 
 def _head_of_relative(sentence: Sentence, low: int, verb: int) -> Phrase | None:
-    """"An official" in "An official who knows the plan said" and "An official speaking to Reed said"."""
+    """Of "An official who knows the plan said" and "An official speaking to Reed said" the official."""
     shape = sentence.shape
     head = first_phrase(sentence, low, verb)
     if head is None or head[1] + 2 > verb:
@@ -218,9 +222,8 @@ def _across_commas(sentence: Sentence, comma: int, low: int, clause: Clause, voc
                 return
             continue
         between = shape[inner[0] : inner[1]]
-        if between and not between.strip("N") and phrase[0] < phrase[1] and (
-            (shape[phrase[1] - 1] == "w" and shape[phrase[0]] in "dowN") or (len(between) > 1 and shape[phrase[0]] == "d")
-        ):
+        described_before = shape[phrase[1] - 1] == "w" and shape[phrase[0]] in "dowN"
+        if between and not between.strip("N") and (described_before or (len(between) > 1 and shape[phrase[0]] == "d")):
             clause.subject, clause.role = inner, _apposition_before(shape, inner, low) or phrase
             return
         if phrase[0] > low and shape[phrase[0] - 1] in "rvBxp":
@@ -236,7 +239,7 @@ def _across_commas(sentence: Sentence, comma: int, low: int, clause: Clause, voc
 
 
 def _apposition_before(shape: str, subject: Phrase, low: int) -> Phrase | None:
-    """"The council's leader" in "The council's leader, Ann Reed, said"."""
+    """Of "The council's leader, Ann Reed, said" the leader."""
     comma = subject[0] - 1
     if comma <= low or shape[comma] != "," or shape[subject[0]] != "N":
         return None
@@ -251,7 +254,7 @@ def _apposition_before(shape: str, subject: Phrase, low: int) -> Phrase | None:
 
 
 def _apposition_after(sentence: Sentence, subject: Phrase | None) -> Phrase | None:
-    """"the leader of the council" in "said Ann Reed, the leader of the council"."""
+    """Of "said Ann Reed, the leader of the council" the leader."""
     if subject is None:
         return None
     shape = sentence.shape

@@ -21,6 +21,8 @@ _WORD = re.compile(r"\w+")
 _LINE = re.compile(r"[^\n]+")
 _BEFORE_OPENING = frozenset(" \t\xa0\u202f\n([{—–-/‘'’")
 _ELIDED = frozenset("em til cause n tis twas bout round cos im er ere".split())
+_AHEAD = 200
+"""Marks that are looked at for the end of a quotation in single marks: keeps hostile text linear."""
 _FEET = re.compile(r"\d['’]\d+$")
 
 
@@ -56,15 +58,16 @@ def find_spans(text: str) -> list[Span]:
     """The quotations of a text in order, marks of every common style."""
     spans: list[Span] = []
     open_before = False  # the line before ended inside a quotation
-    for found in _LINE.finditer(text):
-        start, end = found.span()
+    lines = [found.span() for found in _LINE.finditer(text)]
+    for number, (start, end) in enumerate(lines):
         if text.startswith("- ", start):
             start += 2
         marks = list(_marks(text, start, end))
         if not marks:
             open_before = False
             continue
-        line = list(_spans_of_line(text, start, end, marks, open_before))
+        goes_on = number + 1 < len(lines) and text[lines[number + 1][0]] in "'‘"
+        line = list(_spans_of_line(text, start, end, marks, open_before, goes_on))
         if line and open_before and text[start : line[0].start].strip(" \t\xa0\u202f\"“„‟«»'‘`") == "":
             line[0].continues = True
         open_before = bool(line) and not line[-1].closed
@@ -95,9 +98,9 @@ def _marks(text: str, start: int, end: int) -> Iterator[_Mark]:
         opens = before in _BEFORE_OPENING and not after.isspace()
         closes = not before.isspace() and not after.isalnum()
         if mark in _OPENING:
-            yield _Mark(i, j, "close" if closes and not opens and after.isspace() and mark != "«" else "open")
+            yield _Mark(i, j, "close" if closes and not opens and before not in _BEFORE_OPENING else "open")
         elif mark in _CLOSING:
-            yield _Mark(i, j, "open" if before.isspace() and after.isalnum() else "close")
+            yield _Mark(i, j, "open" if before in " \n(" and after.isalnum() else "close")
         elif opens and not closes:
             yield _Mark(i, j, "open")
         else:
@@ -108,7 +111,10 @@ def _is_decade(word: str) -> bool:
     return len(word) in (2, 3) and word[:2].isdigit() and word[2:] in ("", "s")
 
 
-def _spans_of_line(text: str, start: int, end: int, marks: list[_Mark], open_before: bool) -> Iterator[Span]:
+def _spans_of_line(
+    text: str, start: int, end: int, marks: list[_Mark], open_before: bool, goes_on: bool
+) -> Iterator[Span]:
+    """``open_before``: the line before left a quotation open; ``goes_on``: the next line begins with a single mark."""
     opened: tuple[int, int] | None = None
     first = marks[0]
     if open_before and first.kind == "close" and first.start > start:
@@ -120,10 +126,15 @@ def _spans_of_line(text: str, start: int, end: int, marks: list[_Mark], open_bef
         kind = mark.kind
         if kind == "single open":
             if opened is None:
-                close = _single_close(text, marks, number)
+                last = all(other.kind != "single open" for other in marks[number + 1 :][:_AHEAD])
+                may_run_on = last and (goes_on or (open_before and mark.start == start))
+                close = _single_close(text, marks, number, may_run_on)
                 if close is not None:
                     yield from _span(text, start, end, mark.start, mark.end, marks[close].start, marks[close].end)
                     skip = close + 1
+                elif may_run_on and (mark.start == start or text[mark.start - 2] in ":,"):
+                    yield from _span(text, start, end, mark.start, mark.end, end, end, closed=False)
+                    return
             continue
         if kind == "single close":
             continue
@@ -144,14 +155,15 @@ def _spans_of_line(text: str, start: int, end: int, marks: list[_Mark], open_bef
         yield from _span(text, start, end, *opened, end, end, closed=False)
 
 
-def _single_close(text: str, marks: list[_Mark], number: int) -> int | None:
+def _single_close(text: str, marks: list[_Mark], number: int, may_run_on: bool) -> int | None:
     """Index of the mark that closes a single quotation: before the next one opens, best after punctuation.
 
-    A plural possessive ('the boys' team') looks like a closing mark, so one after an s is second choice.
+    A plural possessive ('the boys' team') looks like a closing mark, so one after an s is second choice, and
+    none for a quotation that may run on into the next paragraph.
     """
     double_open = False
     fallback: int | None = None
-    for index in range(number + 1, len(marks)):
+    for index in range(number + 1, min(len(marks), number + _AHEAD)):
         mark = marks[index]
         if mark.kind == "single open":
             if not double_open:
@@ -162,17 +174,19 @@ def _single_close(text: str, marks: list[_Mark], number: int) -> int | None:
             before = text[mark.start - 1]
             if before in ".,!?…":
                 return index
+            if may_run_on and before == "s":
+                continue
             if fallback is None or (text[marks[fallback].start - 1] == "s" and before != "s"):
                 fallback = index
     return fallback
 
 
 def _span(
-    text: str, line_start: int, line_end: int, outer_start: int, start: int, end: int, outer_end: int, *, closed: bool = True
+    text: str, line_start: int, line_end: int, outer: int, start: int, end: int, outer_end: int, *, closed: bool = True
 ) -> Iterator[Span]:
     while start < end and text[start].isspace():
         start += 1
     while end > start and text[end - 1].isspace():
         end -= 1
     if any(map(str.isalnum, text[start:end])):
-        yield Span(start, end, outer_start, outer_end, line_start, line_end, closed)
+        yield Span(start, end, outer, outer_end, line_start, line_end, closed)

@@ -15,6 +15,10 @@ _NAME = re.compile(
     rf"[{CAPITAL}][\w’'&-]*\.?){{1,8}}"
 )
 _MOST_WORDS = 7
+_MOST_NAMES = 60
+"""Names kept that share a word: more are a list, and would make looking up slow."""
+
+_INITIALS = "initials "
 
 Name = tuple[str, ...]
 
@@ -39,8 +43,11 @@ class Names:
                         if 1 < len(bare) <= _MOST_WORDS:
                             seen[tuple(bare)] = None
             for name in seen:
-                for word in {word.lower() for word in name}:
-                    self._index.setdefault(word, []).append(name)
+                initials = "".join(word[0] for word in name if word[0].isupper())
+                for word in {_INITIALS + initials.lower(), *(word.lower() for word in name)}:
+                    same = self._index.setdefault(word, [])
+                    if len(same) < _MOST_NAMES:
+                        same.append(name)
         return self._index
 
     def _split(self, words: list[str]) -> Iterator[list[str]]:
@@ -55,10 +62,10 @@ class Names:
                     yield name
                     name = []
                 continue
-            if word.endswith("'s") or word.endswith("s'"):
-                name.append(word[:-2] if word.endswith("'s") else word[:-1])
-            elif word.endswith(".") and len(word) > 2 and word.lower() not in self._voc.abbreviations and "." not in word[:-1]:
-                name.append(word[:-1])
+            if word.endswith(("'s", "s'")):
+                name.append(word.removesuffix("'").removesuffix("'s"))
+            elif word.endswith(".") and len(word) > 2 and low not in self._voc.abbreviations and "." not in word[:-1]:
+                name.append(word[:-1])  # the end of a sentence
             else:
                 name.append(word)
                 continue
@@ -111,14 +118,13 @@ class Names:
             if best is None or score - rank > best[0]:
                 best = (score - rank, other)
         if best is None and len(words) == 1 and words[0].isupper() and 2 < len(words[0]) < 7:
-            return self._spelled_out(words[0], index)
+            return self._spelled_out(words[0])
         return " ".join(best[1]) if best and best[0] > 0 else None
 
-    def _spelled_out(self, acronym: str, index: dict[str, list[Name]]) -> str | None:
-        for names in index.values():
-            for name in names:
-                if "".join(word[0] for word in name if word[0].isupper()) == acronym:
-                    return " ".join(name)
+    def _spelled_out(self, acronym: str) -> str | None:
+        """ "AWS" -> "Ashford Water Society"."""
+        for name in self._by_word().get(_INITIALS + acronym.lower(), ()):
+            return " ".join(name)
         return None
 
     def organisation(self, noun: str) -> str | None:

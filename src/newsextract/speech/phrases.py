@@ -109,8 +109,8 @@ def first_phrase(sentence: Sentence, low: int, high: int) -> Phrase | None:
     named = end == at
     seen = False
     while end < high and shape[end] in _INSIDE:
-        if seen and (shape[end] == "a" or (shape[end] == "w" and (sentence.low[end].endswith("ed") or (named and shape[end - 1] == "N")))):
-            break  # what follows is most likely the clause's verb
+        if seen and (shape[end] == "a" or (shape[end] == "w" and _is_verb(sentence, end, named))):
+            break
         seen = seen or shape[end] in "wN"
         end += 1
     while end > at and shape[end - 1] not in "NwD":
@@ -121,3 +121,8 @@ def first_phrase(sentence: Sentence, low: int, high: int) -> Phrase | None:
     if end < after < high - 1 and shape[after] == "," and shape[after + 1] in "hNdDo":
         return first_phrase(sentence, after + 1, high)  # "Hours later, she ..."
     return (at, end) if end > at else None
+
+
+def _is_verb(sentence: Sentence, at: int, named: bool) -> bool:
+    """Most likely the clause's verb: "walked" after a noun, any small word after a bare name."""
+    return sentence.low[at].endswith("ed") or (named and sentence.shape[at - 1] == "N")

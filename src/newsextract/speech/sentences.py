@@ -13,6 +13,10 @@ from newsextract.speech.vocabulary import Vocabulary
 _TOKEN = re.compile(r"[@#]?\w+(?:[.'’@&/-]\w+)*|[^\w\s]")
 
 
+_LONGEST = 250
+"""Tokens after which a sentence is cut: keeps the work linear when text has no full stops."""
+
+
 @dataclass(slots=True)
 class Sentence:
     """Tokens side by side: ``words[i]`` stands at ``starts[i]:ends[i]`` of the text, its kind is ``shape[i]``.
@@ -28,25 +32,23 @@ class Sentence:
     shape: str
     quotes: dict[int, int]
 
-    def find(self, kinds: str, start: int, end: int) -> int:
-        """Index of the first token of one of these kinds in ``[start, end)``; -1 for none."""
-        for index in range(start, end):
-            if self.shape[index] in kinds:
-                return index
-        return -1
+    def text(self, whole: str, phrase: tuple[int, int]) -> str:
+        """The printed words of the tokens ``[from, to)``."""
+        return whole[self.starts[phrase[0]] : self.ends[phrase[1] - 1]]
 
 
-def read_sentences(text: str, start: int, end: int, spans: Sequence[Span], first: int, voc: Vocabulary) -> list[Sentence]:
-    """The sentences of ``text[start:end]``; ``spans`` are the quotations inside it, ``first`` is the number of the first."""
+def read_sentences(
+    text: str, start: int, end: int, spans: Sequence[Span], first: int, voc: Vocabulary
+) -> list[Sentence]:
+    """The sentences of ``text[start:end]``; ``spans`` are its quotations, ``first`` is the first one's number."""
     tokens = _tokens(text, start, end, spans, first, voc)
     out: list[Sentence] = []
     begin = 0
     count = len(tokens)
-    for index, token in enumerate(tokens):
-        if index + 1 < count and _ends_sentence(text, tokens, index, spans, first):
+    for index in range(count - 1):
+        if index - begin >= _LONGEST or _ends_sentence(text, tokens, index):
             out.append(_sentence(tokens[begin : index + 1], voc))
             begin = index + 1
-        del token
     if begin < count:
         out.append(_sentence(tokens[begin:], voc))
     return out
@@ -82,7 +84,8 @@ def _add_words(out: list[_Token], text: str, start: int, end: int, voc: Vocabula
         if "’" in low:
             low = low.replace("’", "'")
         after = text[j : j + 1]
-        if after == "." and (low + "." in abbreviations or (head.isupper() and (len(word) == 1 or (len(word) < 6 and word[1] == ".")))):
+        initial = head.isupper() and (len(word) == 1 or (len(word) < 6 and word[1] == "."))  # J.  U.S.
+        if after == "." and (initial or low + "." in abbreviations):
             j += 1
             skip = j
             word, low = text[i:j], low + "."
@@ -113,8 +116,8 @@ def _kind(word: str, low: str, kinds: dict[str, str], voc: Vocabulary) -> str:
     return "N" if head in "@#" else "w"
 
 
-def _ends_sentence(text: str, tokens: list[_Token], index: int, spans: Sequence[Span], first: int) -> bool:
-    start, end, word, _, kind = tokens[index]
+def _ends_sentence(text: str, tokens: list[_Token], index: int) -> bool:
+    _, end, word, _, kind = tokens[index]
     following = tokens[index + 1]
     if kind[0] == "Q":
         last = text[end - 1]
@@ -123,7 +126,7 @@ def _ends_sentence(text: str, tokens: list[_Token], index: int, spans: Sequence[
         return not _tells_who(tokens, index + 1, strict=last not in "!?")
     if word not in (".", "!", "?", "…"):
         return False
-    return following[4][0] == "Q" or not (following[2][0].islower() or following[2] in (".", ")", "]", ",", "…", "!", "?"))
+    return following[4][0] == "Q" or not (following[2][0].islower() or following[2] in ".)],…!?")
 
 
 def _tells_who(tokens: list[_Token], index: int, *, strict: bool) -> bool:
@@ -174,7 +177,7 @@ def _without_asides(tokens: list[_Token]) -> list[_Token]:
             opened = len(out) - 1
         elif kind == "Q":
             opened = -1
-        elif kind == ")" and 0 <= opened and 0 < opened >= len(out) - _ASIDE:
+        elif kind == ")" and opened > 0 and opened >= len(out) - _ASIDE:
             del out[opened:]
             opened = -1
     return out
@@ -188,6 +191,8 @@ def _is_noun(kinds: list[str], low: list[str], index: int, last: int) -> bool:
     after = kinds[index + 1] if index < last else ""
     if kinds[index] == "g":
         return before in ("d", "o")
-    if before in ("d", "o", "p", "#", "v", "B") or (after and after in "vB") or (index < last and low[index + 1] == "of"):
-        return before != "h"
+    if before in ("d", "o", "p", "#", "v", "B"):
+        return True
+    if before != "h" and (after in ("v", "B") or (index < last and low[index + 1] == "of")):
+        return True
     return before == "w" and not low[index - 1].endswith("s")

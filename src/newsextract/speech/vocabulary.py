@@ -16,8 +16,7 @@ import importlib
 from dataclasses import dataclass
 
 SUPPORTED = ("en", "de", "fr", "es")
-_PUNCTUATION = {",": ",", ".": ".", ";": ";", ":": ":", "—": "-", "–": "-", "-": "-", "(": "(", ")": ")", "[": "(", "]": ")",
-                "?": ".", "!": ".", "…": ".", "&": "c"}  # fmt: skip
+_PUNCTUATION = dict(zip(",.;:—–-()[]?!…&", ",.;:---()()...c", strict=True))
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +39,8 @@ class Vocabulary:
     courtesy: frozenset[str]
     male: frozenset[str]
     female: frozenset[str]
+    possessive: frozenset[str]
+    neuter: frozenset[str]
     not_adverbs: frozenset[str]
     according: tuple[str, ...]
 
@@ -99,6 +100,8 @@ def vocabulary(tag: str | None) -> Vocabulary:
         courtesy=frozenset(some("COURTESY")),
         male=frozenset(some("MALE")),
         female=frozenset(some("FEMALE")),
+        possessive=frozenset(some("POSSESSIVE")),
+        neuter=frozenset(some("NEUTER")),
         not_adverbs=frozenset(some("NOT_ADVERBS")),
         according=tuple(some("ACCORDING")),
     )
@@ -120,4 +123,6 @@ def _forms(verb: str) -> list[str]:
     return [verb, third, verb + "ed", verb + "ed", verb + "ing"]
 
 
-_DOUBLING = frozenset("admit beg blog brag bet chat confer concur fret nod pan quip refer rebut regret shrug slam sob submit tag pen pin rip plan".split())
+_DOUBLING = frozenset(
+    "admit beg blog brag concur fret infer nod pan quip refer rebut shrug slam sob submit tag rip".split()
+)

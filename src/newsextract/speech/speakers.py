@@ -1,0 +1,149 @@
+"""From the subject of a reporting clause to a speaker: the fullest name, the printed mention, the role."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from newsextract.speech.antecedents import Antecedents
+from newsextract.speech.cues import Clause
+from newsextract.speech.mentions import Names
+from newsextract.speech.phrases import Phrase
+from newsextract.speech.sentences import Sentence
+from newsextract.speech.vocabulary import Vocabulary
+
+_OWNER_REACH = 4
+"""Longest "the paper's new statement" whose owner is taken for the speaker."""
+
+
+@dataclass(frozen=True, slots=True)
+class Speaker:
+    """``name`` is None when the words are attributed, but nobody is named or described."""
+
+    name: str | None
+    mention: str | None
+    role: str | None
+
+
+class Speakers:
+    """Knows everybody who has spoken so far in one article."""
+
+    def __init__(self, text: str, voc: Vocabulary, names: Names, antecedents: Antecedents) -> None:
+        self._text = text
+        self._voc = voc
+        self._names = names
+        self._people = antecedents
+        self._roles: dict[str, str] = {}
+        self._body: str | None = None  # what "it" and "they" stand for
+
+    def of(self, sentence: Sentence, clause: Clause) -> Speaker:
+        """The speaker that a clause names; also remembered for later pronouns and surnames."""
+        if clause.subject is None:
+            return Speaker(None, None, None)
+        start, end = clause.subject
+        shape = sentence.shape
+        if shape[start] in "hd" and end == start + 1:
+            return self._pronoun(sentence, start)
+        printed = sentence.text(self._text, clause.subject)
+        mention = sentence.words[clause.relative] if clause.relative >= 0 else printed
+        if "c" in shape[start:end] and shape[end - 1] == "N" and "&" not in printed:
+            return Speaker(printed, mention, None)  # two people
+        if shape[end - 1] == "o":
+            owner = self._owner(sentence, start, end)
+            return owner or Speaker(printed, mention, None)
+        if sentence.low[end - 1] in self._voc.nouns and shape[end - 1] == "w" and end - start <= _OWNER_REACH:
+            owner = self._owner(sentence, start, end)
+            if owner is not None:
+                return Speaker(owner.name, mention, owner.role)
+        role = self._role(sentence, clause.role)
+        head = start
+        while head < end and shape[head] != "p":
+            head += 1
+        if shape[head - 1] == "N":
+            return self._named(sentence, start, head, mention, role)
+        if shape[start] == "d" and head == end:
+            body = self._names.organisation(sentence.low[head - 1])
+            if body is not None:
+                self._body = body
+                return Speaker(body, mention, role)
+        self._body = printed
+        return Speaker(printed, mention, role)
+
+    def _named(self, sentence: Sentence, start: int, head: int, mention: str, role: str | None) -> Speaker:
+        """Of "former mayor Ann Reed": the name is the run of capitals at the end, without titles."""
+        name = head - 1
+        while name > start and sentence.shape[name - 1] == "N":
+            name -= 1
+        bare = self._names.without_title([word.replace("’", "'") for word in sentence.words[name:head]])
+        titles = head - len(bare)
+        if role is None and titles > start:
+            role = self._role(sentence, (start, titles))
+        genders = (self._people.gender_of_word(word.strip(".")) for word in sentence.low[start:titles])
+        told = next(filter(None, genders), "")
+        full = self._names.fullest(bare, told)
+        if told and " " not in full:
+            full = sentence.text(self._text, (titles - 1, head))  # "Ms Reed" says more than "Reed"
+        return self._known(full, told, role, mention, sentence.starts[start])
+
+    def _known(self, name: str, gender: str, role: str | None, mention: str, at: int) -> Speaker:
+        """A named speaker, with the role that the article gave before."""
+        people = self._people
+        if name.rpartition(" ")[2].lower() not in self._voc.organisations and not name.isupper():
+            people.spoke(name, at)
+            if gender:
+                people.learn(name, gender)
+        elif not gender and not people.gender(name):
+            self._body = name
+        if role:
+            self._roles.setdefault(name, role)
+        return Speaker(name, mention, role or self._roles.get(name))
+
+    def _owner(self, sentence: Sentence, start: int, end: int) -> Speaker | None:
+        """Who speaks in "her statement" or in "Reed's letter"."""
+        if sentence.low[start] in self._voc.possessive:
+            return self._pronoun(sentence, start)
+        for index in range(start, end):
+            if sentence.shape[index] == "o":
+                words = [word.replace("’", "'") for word in sentence.words[start : index + 1]]
+                words[-1] = words[-1].removesuffix("'s").removesuffix("'")
+                if not all(word[:1].isupper() for word in words):
+                    return None
+                full = self._names.fullest(self._names.without_title(words))
+                return self._known(full, "", None, " ".join(words), sentence.starts[start])
+        return None
+
+    def _pronoun(self, sentence: Sentence, at: int) -> Speaker:
+        word = sentence.low[at].partition("'")[0]
+        mention = sentence.words[at].replace("’", "'").partition("'")[0]
+        gender = self._people.gender_of_word(word)
+        if gender:
+            name = self._people.resolve(gender, sentence.starts[at])
+            if name is not None:
+                return self._known(name, gender, None, mention, sentence.starts[at])
+        elif word in self._voc.neuter:
+            return Speaker(self._body, mention, None)
+        return Speaker(None, mention, None)
+
+    def _role(self, sentence: Sentence, phrase: Phrase | None) -> str | None:
+        """A description without article and possessor: "the council's leader" -> "leader"."""
+        if phrase is None:
+            return None
+        start, end = phrase
+        shape = sentence.shape
+        while start < end and shape[start] in "#,a":
+            start += 1  # "Ann Reed, 45, a farmer"
+        for index in range(start, end):
+            if shape[index] == "p":
+                break
+            if shape[index] in "rvgyBxhs":
+                end = index
+                break
+            if shape[index] in "odD":
+                start = index + 1
+        comma = shape.find(",", start, end)
+        end = comma if comma >= 0 else end
+        while end > start and shape[end - 1] not in "wN":
+            end -= 1
+        if start >= end or shape[start] not in "wN":
+            return None
+        text = sentence.text(self._text, (start, end))
+        return text if text.lower().strip(".") not in self._voc.courtesy else None

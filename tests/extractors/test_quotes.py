@@ -1,0 +1,169 @@
+"""Quotations of the body with their speakers."""
+
+from __future__ import annotations
+
+import pytest
+
+from newsextract import evidence
+from newsextract.document import Block, Document, Figure
+from newsextract.extractors.quotes import quotes
+from newsextract.fields import Evidence, Quote
+from newsextract.sources import Source
+
+
+def find(body: str, *, figures: tuple[Figure, ...] = (), blocks: tuple[Block, ...] = (), language: str | None = None) -> list[Quote]:
+    doc = Document(source=Source(text=body, kind="text"), figures=figures, blocks=blocks, language=language)
+    found = quotes(doc, body)
+    for quote in found:
+        assert body[quote.start : quote.end] == quote.text
+    assert [q.start for q in found] == sorted(q.start for q in found)
+    return found
+
+
+def only(body: str, **extra: str | None) -> Quote:
+    found = find(body, **extra)  # type: ignore[arg-type]
+    assert len(found) == 1, found
+    return found[0]
+
+
+@pytest.mark.parametrize("body", ["", "Nobody said a word.", "The boys' team won, didn't they?"])
+def test_nothing_is_quoted(body: str) -> None:
+    assert find(body) == []
+
+
+def test_no_body() -> None:
+    assert quotes(Document(source=Source(text="", kind="text")), None) == []
+
+
+# (sentence, speaker, mention, cue)
+CLAUSES = [
+    ('"We open in May," said Ann Reed.', "Ann Reed", "Ann Reed", "said"),
+    ('"We open in May," Ann Reed said on Tuesday.', "Ann Reed", "Ann Reed", "said"),
+    ('"We open in May," Reed quipped.', "Reed", "Reed", "quipped"),
+    ('"Who pays?" Reed asked reporters.', "Reed", "Reed", "asked"),
+    ('Ann Reed said: "We open in May."', "Ann Reed", "Ann Reed", "said"),
+    ('Ann Reed, 45, a farmer from Tilbrook, said: "We open in May."', "Ann Reed", "Ann Reed", "said"),
+    ('Ann Reed, who farms near Tilbrook, told the Tilbrook Echo: "We open in May."', "Ann Reed", "Ann Reed", "told"),
+    ('According to Ann Reed, the wall is "a danger to us all".', "Ann Reed", "Ann Reed", "According to"),
+    ('The wall is "a danger to us all," according to Ann Reed.', "Ann Reed", "Ann Reed", "according to"),
+    ('Ann Reed: "We open in May."', "Ann Reed", "Ann Reed", None),
+    ('Ann Reed said the wall was "a danger to us all".', "Ann Reed", "Ann Reed", "said"),
+    ('Ann Reed said the mayor had called her plan "quite mad".', "Ann Reed", "Ann Reed", "said"),
+    ('In a letter to parents, Ann Reed wrote that the wall was "not safe".', "Ann Reed", "Ann Reed", "wrote"),
+    ('An official who has seen the plan said it was "not safe at all".', "An official", "An official", "said"),
+    ('A spokesman for the harbour said: "We open in May."', "A spokesman for the harbour", "A spokesman for the harbour", "said"),
+    ('The plan is sound, Ann Reed said, but "not cheap".', "Ann Reed", "Ann Reed", "said"),
+    ('Ann Reed left the meeting, calling it "a waste of time".', "Ann Reed", "Ann Reed", "calling"),
+    ('Ann Reed listened and replied, "We open in May."', "Ann Reed", "Ann Reed", "replied"),
+    ('The wall was branded a "national joke".', None, None, "branded"),
+    ('The wall was branded a "national joke" by Ann Reed.', "Ann Reed", "Ann Reed", "branded"),
+    ('Reed\'s claim that the wall was "not safe" was denied.', "Reed", "Reed", "claim"),
+    ('Ann Reed demurred: "We open in May."', "Ann Reed", "Ann Reed", "demurred"),
+]
+
+
+@pytest.mark.parametrize(("body", "speaker", "mention", "cue"), CLAUSES)
+def test_the_clause_tells_who(body: str, speaker: str | None, mention: str | None, cue: str | None) -> None:
+    quote = only(body)
+    assert (quote.speaker, quote.speaker_mention, quote.cue) == (speaker, mention, cue)
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        'The so-called "dry dock" is full of water.',
+        'She sang in "The Harbour Lights" for two years.',
+        'Ann Reed told "The Morning Hour" about it.',
+        "He is 6'2\" tall, and the door is 6' 2\" high.",
+        'Joe "Sparky" Brand won the race.',
+        'The word "wharf" is old.',
+    ],
+)
+def test_words_that_nobody_said(body: str) -> None:
+    assert find(body) == []
+
+
+def test_roles_without_article_and_possessor() -> None:
+    body = (
+        "The council's cabinet member for harbours and roads, Ann Reed, said it was \"a start\".\n\n"
+        '"We need more," said former Tilbrook mayor Joe Brand.\n\n'
+        '"So do we," said Ida Moss, the head of the harbour board.\n\n'
+        '"Not me," said Mr Finch.'
+    )
+    assert [q.role for q in find(body)] == [
+        "cabinet member for harbours and roads",
+        "former Tilbrook mayor",
+        "head of the harbour board",
+        None,
+    ]
+
+
+def test_surnames_and_pronouns_give_the_full_name() -> None:
+    body = (
+        'Ann Reed, the mayor, said the wall was "not safe".\n\n'
+        '"It must go," she added.\n\n'
+        'Joe Brand disagreed. "It can stay," he said.\n\n'
+        '"We shall see," Ms Reed replied.'
+    )
+    found = find(body)
+    assert [q.speaker for q in found] == ["Ann Reed", "Ann Reed", "Joe Brand", "Ann Reed"]
+    assert [q.speaker_mention for q in found] == ["Ann Reed", "she", "he", "Ms Reed"]
+    assert found[1].role == "mayor"
+
+
+def test_a_pronoun_without_anybody_is_no_guess() -> None:
+    quote = only('"It must go," she said.')
+    assert (quote.speaker, quote.speaker_mention) == (None, "she")
+
+
+def test_an_organisation_that_only_the_picture_names() -> None:
+    body = 'The council said there was "no hurry".'
+    assert find(body, figures=(Figure(alt="Tilbrook Town Council"),))[0].speaker == "Tilbrook Town Council"
+    assert find(body)[0].speaker == "The council"
+
+
+def test_one_utterance_split_and_carried_on() -> None:
+    body = (
+        '"The wall," Ann Reed said, "must go.\n\n'
+        '"It is old. It leaks."\n\n'
+        '"And it is ugly," she added. "Very ugly."'
+    )
+    found = find(body)
+    assert [q.text for q in found] == ["The wall,", "must go.", "It is old. It leaks.", "And it is ugly,", "Very ugly."]
+    assert [q.utterance for q in found] == [1, 1, 1, 2, 2]
+    assert {q.speaker for q in found} == {"Ann Reed"}
+
+
+def test_the_paragraph_before_leads_in() -> None:
+    body = 'Ann Reed wrote to the board:\n\n"The wall must go."\n\n- "It is old."'
+    assert [q.speaker for q in find(body)] == ["Ann Reed", "Ann Reed"]
+
+
+def test_direct_and_partial() -> None:
+    body = 'Ann Reed said it was "not safe". "We will rebuild it," she added, "because we must."'
+    assert [q.kind for q in find(body)] == ["partial", "direct", "direct"]
+
+
+def test_joint_and_unnamed_speakers_keep_their_words() -> None:
+    assert only('"We won," said Ann Reed and Joe Brand.').speaker == "Ann Reed and Joe Brand"
+    assert only('"We won," a council spokesman said.').speaker == "a council spokesman"
+
+
+def test_evidence_names_the_rule_and_the_losers() -> None:
+    heard: list[Evidence] = []
+    token = evidence.listener.set(heard)
+    try:
+        find('"We open in May," said Ann Reed of the "dry dock".\n\nThe "dry dock" is wet.')
+    finally:
+        evidence.listener.reset(token)
+    assert [(e.rule, e.chosen) for e in heard][0] == ("clause after", True)
+    assert heard[-1].chosen is False
+    assert heard[-1].value == "dry dock"
+
+
+def test_time_stays_linear() -> None:
+    find('"' * 20_000)
+    find("'a " * 20_000)
+    find("he said " * 10_000 + '"yes"')
+    find('"a" said he, ' * 3_000)
+    find("x" * 200_000 + ' said "no"')

@@ -1,0 +1,43 @@
+"""Names joined through an article."""
+
+from __future__ import annotations
+
+import pytest
+
+from newsextract.speech.mentions import Names
+from newsextract.speech.vocabulary import vocabulary
+
+TEXT = (
+    "But Ann Reed met Defence Secretary Joe Brand at the Tilbrook Harbour Board. Ida Brand was there. "
+    "The Tilbrook Rowing Club (TRC) and Juan de la Cruz sent notes. Reed left."
+)
+
+# (words, gender, full name)
+FULL = [
+    (["Reed"], "", "Ann Reed"),
+    (["Brand"], "", "Joe Brand"),
+    (["Brand"], "f", "Ida Brand"),
+    (["Cruz"], "", "Juan de la Cruz"),
+    (["Ann"], "", "Ann Reed"),
+    (["TRC"], "", "Tilbrook Rowing Club"),
+    (["Finch"], "", "Finch"),
+]
+
+
+@pytest.mark.parametrize(("words", "gender", "full"), FULL)
+def test_the_fullest_name(words: list[str], gender: str, full: str) -> None:
+    assert Names([TEXT], vocabulary("en")).fullest(words, gender) == full
+
+
+def test_an_organisation_by_its_noun_when_there_is_one() -> None:
+    names = Names([TEXT], vocabulary("en"))
+    assert names.organisation("board") == "Tilbrook Harbour Board"
+    assert names.organisation("council") is None
+    two = Names(["The Tilbrook Town Council met the Marl County Council."], vocabulary("en"))
+    assert two.organisation("council") is None
+
+
+def test_titles_are_no_part_of_a_name() -> None:
+    names = Names([], vocabulary("en"))
+    assert names.without_title(["Prime", "Minister", "Ann", "Reed"]) == ["Ann", "Reed"]
+    assert names.without_title(["Justice", "Department"]) == ["Justice", "Department"]

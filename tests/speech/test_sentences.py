@@ -1,0 +1,41 @@
+"""Sentences of tokens with quotations as one token."""
+
+from __future__ import annotations
+
+import pytest
+
+from newsextract.speech.marks import find_spans
+from newsextract.speech.sentences import Sentence, read_sentences
+from newsextract.speech.vocabulary import vocabulary
+
+
+def read(text: str) -> list[Sentence]:
+    return read_sentences(text, 0, len(text), find_spans(text), 0, vocabulary("en"))
+
+
+# (text, the shape of each sentence)
+SHAPES = [
+    ("Ann Reed said so.", ["NNva."]),
+    ("The council's leader, Ms. Reed, said so.", ["dow,NN,va."]),
+    ('"Yes," she said. "No."', ["Qhv.", "Q"]),
+    ('"Is it?" Reed asked. He left.', ["QNv.", "hy."]),
+    ('"It is." Reed said nothing more of it.', ["Q", "NvwDph."]),
+    ("Sen. Reed (R-Texas) said so at 5 p.m. on Monday.", ["NNvap#wpt."]),
+    ("The report said so. Officials report it.", ["dwva.", "Nvh."]),
+]
+
+
+@pytest.mark.parametrize(("text", "shapes"), SHAPES)
+def test_shapes(text: str, shapes: list[str]) -> None:
+    assert [s.shape for s in read(text)] == shapes
+
+
+def test_offsets_are_those_of_the_text() -> None:
+    text = "Mr. Reed’s boat (the blue one) sank, he said."
+    for sentence in read(text):
+        for word, start, end in zip(sentence.words, sentence.starts, sentence.ends, strict=True):
+            assert text[start:end] == word
+
+
+def test_text_without_full_stops_is_cut() -> None:
+    assert len(read("and so on " * 300)) > 2
