@@ -18,49 +18,53 @@ class Location(NamedTuple):
     subdivisions: tuple[str, ...] = ()
 
 
-_AND = pattern(r"\s+(?:&|and)\s+", re.I)
-_LETTERS = pattern(r"[^\w&]+")
+_SIGNS = {ord(sign): " " for sign in ",;:/-–—()'’\"_"} | {ord("."): None}
 
 
 def _key(name: str) -> str:
     """What two printings of a name share: "N. Ireland" and "n-ireland" both give "n ireland"."""
-    return " ".join(_LETTERS.sub(" ", _AND.sub(" & ", name).replace(".", "")).casefold().split())
+    key = " ".join(name.translate(_SIGNS).casefold().split())
+    return key.replace(" and ", " & ") if " and " in key else key
 
 
 def _rows(table: str) -> list[str]:
     return [row.strip() for row in table.split(";")]
 
 
-def _of_codes(name: str, codes: list[str]) -> Location:
-    return Location(name, tuple(dict.fromkeys(c[:2] for c in codes)), tuple(c for c in codes if "-" in c))
+def _of_codes(name: str, codes: str) -> Location:
+    each = codes.split()
+    return Location(name, tuple(dict.fromkeys(c[:2] for c in each)), tuple(c for c in each if "-" in c))
 
 
 @functools.cache
-def _names() -> dict[str, Location]:
-    """Every name that may stand alone; later tables do not replace earlier ones."""
-    found: dict[str, Location] = {}
+def _names() -> dict[str, tuple[str, str]]:
+    """(name, codes) of every name that may stand alone; later tables do not replace earlier ones."""
+    found: dict[str, tuple[str, str]] = {}
     for row in _rows(tables.REGIONS):
         _, labels, _, codes = row.split("|")
         for label in labels.split("/"):
-            found.setdefault(_key(label), _of_codes(label, codes.split()))
-    for row in _rows(tables.CITIES):
-        name, code = row.split("|")
-        found.setdefault(_key(name), _of_codes(name, [code]))
-    for row in (*_rows(tables.COUNTRIES), *_rows(tables.COUNTRY_ALIASES)):
-        name, code = row.split("|")
-        found.setdefault(_key(name), _of_codes(name, [code]))
+            found.setdefault(_key(label), (label, codes))
+    for table in (tables.CITIES, tables.COUNTRIES, tables.COUNTRY_ALIASES):
+        for row in _rows(table):
+            name, code = row.split("|")
+            found.setdefault(_key(name), (name, code))
     for row in _rows(tables.SUBDIVISIONS):
         code, *names = row.split("|")
         for name in names:
-            found.setdefault(_key(name), _of_codes(names[0], [code]))
-    for name in map(str.strip, tables.AREAS.split("|")):
-        found.setdefault(_key(name), Location(name))
+            found.setdefault(_key(name), (names[0], code))
+    for name in tables.AREAS.split("|"):
+        found.setdefault(_key(name), (name.strip(), ""))
     return found
+
+
+def _alone(key: str) -> Location | None:
+    found = _names().get(key)
+    return _of_codes(*found) if found else None
 
 
 @functools.cache
 def _cities() -> dict[str, Location]:
-    return {_key(n): _of_codes(n, [c]) for n, c in (row.split("|") for row in _rows(tables.CITIES))}
+    return {_key(n): _of_codes(n, c) for n, c in (row.split("|") for row in _rows(tables.CITIES))}
 
 
 @functools.cache
@@ -74,7 +78,7 @@ def _slugs() -> dict[str, Location]:
     found: dict[str, Location] = {}
     for row in _rows(tables.REGIONS):
         path, labels, slug, codes = row.split("|")
-        place = _of_codes(labels.split("/")[0], codes.split())
+        place = _of_codes(labels.split("/")[0], codes)
         nation = path.partition("/")[0]
         found[_key(f"uk {nation} {slug}")] = place
         found[_key(path.rpartition("/")[2])] = place
@@ -92,10 +96,10 @@ def named(name: str) -> Location | None:
     key = _key(name)
     if len(key) < 2 or len(key) > 60:
         return None
-    found = _names().get(key) or _names().get(key.removeprefix("the "))
+    found = _alone(key) or _alone(key.removeprefix("the "))
     if found or "&" not in key:
         return found
-    parts = [_names().get(part.strip()) for part in key.split("&")]
+    parts = [_alone(part.strip()) for part in key.split("&")]
     if not all(parts):
         return None
     known = [p for p in parts if p]
@@ -127,7 +131,7 @@ def datelined(place: str) -> Location | None:
         for part in reversed(rest.split(",")):
             code = _abbreviations().get(_key(part))
             if code:
-                return _of_codes(place, [code])
+                return _of_codes(place, code)
             if found := named(part):
                 return Location(place, found.countries, found.subdivisions)
     return _cities().get(_key(town)) or named(town)

@@ -6,7 +6,8 @@ from collections.abc import Sequence
 
 from newsextract.lazy import pattern
 
-_END = pattern(r"[.!?…。！？।؟][\"”’'»«“)\]\s\d*†]{0,6}$")
+_ENDS = tuple(".!?…。！？।؟")
+_CLOSERS = "\"”’'»«“)]*† "
 _INSIDE = pattern(r"[.!?…。！？।؟][\"”’'»)]{0,2}\s+[^\Wa-z]")
 
 
@@ -21,7 +22,7 @@ def ends_sentence(text: str) -> bool:
     >>> ends_sentence("He said: “No.”"), ends_sentence("Harbour reopens")
     (True, False)
     """
-    return bool(_END.search(text[-12:]))
+    return text.rstrip(_CLOSERS).endswith(_ENDS)
 
 
 def is_prose(text: str) -> bool:
