@@ -34,6 +34,8 @@ from newsextract.dates import find_dates, parse_date, reads_day_first, says_modi
         ("2023年11月17日 10:20", "2023-11-17T10:20"),
         ("24. 12. 2019", "2019-12-24"),
         ("Dec 6, 2020, 15:48 IST", "2020-12-06T15:48"),
+        ("By Ann FieldDec. 21, 2023 11:00 pmShare", "2023-12-21T23:00"),
+        ("Nov 12, 2023 1:00 AMNov 17, 2023", "2023-11-12T01:00"),
         ("11/08/2023", None),
         ("30/02/2019", None),
         ("2019-11-20T03:49:12+99:99", None),

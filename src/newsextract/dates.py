@@ -144,23 +144,25 @@ def _pattern(months: list[str], weekdays: list[str]) -> re.Pattern[str]:
     def any_of(names: list[str]) -> str:
         return "(?:" + "|".join(re.escape(n) for n in sorted(set(names), key=lambda n: (-len(n), n))) + r")(?![^\W\d_])"
 
+    # A page whose lines lost their spaces prints "Ann FieldDec. 21, 2023 11:00 pmShare".
+    start, end = r"(?:(?<!\w)|(?-i:(?<=[a-z])(?=[A-Z])))", r"(?-i:(?![a-z]))"
     month = any_of(months)
     weekday = rf"(?:(?<!\w){any_of(weekdays)}\.?,?\s{{1,3}})?"
     day = r"(?<![\d:])\d{1,2}"
-    zone = r"(?:\s?\(?(?P<z{0}>(?:GMT|UTC)?[+-]\d{{1,2}}(?::?\d\d)?(?!\d)|Z\b|[A-Z]{{2,5}}\b)\)?)?"
+    zone = r"(?:\s?\(?(?P<z{0}>(?:GMT|UTC)?[+-]\d{{1,2}}(?::?\d\d)?(?!\d)|Z\b|(?-i:(?<=[\s(])[A-Z]{{2,5}}\b))\)?)?"
     dotted = r"\s?(?:uhr|[ap]\.?m|gmt|bst|cet|cest|e[sd]?t)"  # after 10.30, which may be anything without it
     clock = (
         r"(?:(?P<h{0}>\d{{1,2}})(?:[:h](?P<i{0}>\d\d)(?::(?P<s{0}>\d\d)(?:\.\d{{1,9}})?)?|\s?h(?![^\W\d_])"
-        rf"|\.(?P<j{{0}}>\d\d)(?={dotted}))?\s?(?P<p{{0}}>[ap]\.?\s?m\b\.?)?(?:\s?uhr\b)?)"
+        rf"|\.(?P<j{{0}}>\d\d)(?={dotted}))?\s?(?P<p{{0}}>[ap]\.?\s?m{end}\.?)?(?:\s?uhr\b)?)"
     )
     # A time is a number with minutes, "h" or am/pm: the look-ahead keeps a bare number out.
-    some_time = rf"(?=\d{{1,2}}(?:[:h]\d\d|\s?h(?![^\W\d_])|\.\d\d{dotted}|\s?[ap]\.?\s?m\b))"
+    some_time = rf"(?=\d{{1,2}}(?:[:h]\d\d|\s?h(?![^\W\d_])|\.\d\d{dotted}|\s?[ap]\.?\s?m{end}))"
     before = rf"(?:(?<![\d:]){some_time}{clock.format(1)}{zone.format(1)}[\s,|/•·–-]{{1,5}}(?:[^\W\d_]{{2,3}}\s)?)?"
-    after = rf"(?:(?:T|[\s,|/•·–—@-]{{1,5}}(?:[^\W\d_]{{1,5}}\s){{0,2}}){some_time}{clock.format(2)}{zone.format(2)})?"
+    after = rf"(?:(?:T|[\s,|/•·–—@-]{{1,5}}(?:[^\W\d_]{{1,5}}\s?){{0,2}}){some_time}{clock.format(2)}{zone.format(2)})?"
     of = r"(?:\s?(?:de|of|di|del|-|/)\s?|\s{0,3})"
     dates = (
         rf"(?P<d1>{day})(?:st|nd|rd|th|er|º|ª|°|\.)?,?{of}(?P<m1>{month})\.?,?{of}(?P<y1>\d{{4}})(?!\d)",
-        rf"(?P<m2>(?<!\w){month})\.?\s{{0,3}}(?P<d2>\d{{1,2}})(?:st|nd|rd|th)?\s?,?\s{{1,3}}(?P<y2>\d{{4}})(?![\d:])",
+        rf"(?P<m2>{start}{month})\.?\s{{0,3}}(?P<d2>\d{{1,2}})(?:st|nd|rd|th)?\s?,?\s{{1,3}}(?P<y2>\d{{4}})(?![\d:])",
         rf"(?P<m5>(?<!\w){month})\s{{1,3}}(?P<d5>\d{{1,2}})\s{clock.format(3)}{zone.format(3)}\s(?P<y5>\d{{4}})(?!\d)",
         rf"(?<!\d)(?P<y3>\d{{4}})[-/. ](?P<m3>\d{{1,2}}|{month})[-/. ](?P<d3>\d{{1,2}})(?:(?=T\d)|(?!\d))",
         r"(?<!\d)(?P<y6>\d{4})\s?[年년]\s?(?P<m6>\d{1,2})\s?[月월]\s?(?P<d6>\d{1,2})\s?[日일]",

@@ -27,7 +27,8 @@ def printed_dates(doc: Document) -> list[PrintedDate]:
     language, order = doc.language, day_first(doc)
     found: list[PrintedDate] = []
     pending = False
-    lines = [block for block in doc.blocks if block.role in ("date", "byline")]
+    # A line that begins with a dash signs an embedded post.
+    lines = [b for b in doc.blocks if b.role in ("date", "byline") and not b.text.startswith(("—", "–"))]
     for block in lines[:_LINES]:
         dates = find_dates(block.text, language=language, day_first=order)
         for one in dates:

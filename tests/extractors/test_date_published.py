@@ -68,3 +68,11 @@ def test_an_ambiguous_date_is_read_where_the_place_is_known() -> None:
     assert dates(document(line, url="https://post.co.uk/a"))[1] == "2023-08-11"
     assert dates(document(line, language="fr"))[1] == "2023-08-11"
     assert dates(document(line, language="en-US"))[1] == "2023-11-08"
+
+
+def test_a_printed_day_beside_the_stated_one_is_the_day_at_the_place_of_publication() -> None:
+    stated = [fact("2019-05-04T02:00:00Z")]
+    assert dates(document(block("date", "May 3, 2019, 10:00 PM"), date_published=stated))[1] == "2019-05-03T22:00"
+    assert dates(document(block("date", "May 4, 2019"), date_published=stated))[1] == "2019-05-04T02:00:00+00:00"
+    assert dates(document(block("date", "May 9, 2019"), date_published=stated))[1] == "2019-05-04T02:00:00+00:00"
+    assert dates(document(block("date", "— Ann (@ann) May 3, 2019"), date_published=stated))[0] == stated[0].value

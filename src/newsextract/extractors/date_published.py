@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import date, datetime
 
 from newsextract import evidence
 from newsextract.dates import parse_date
@@ -12,6 +12,9 @@ from newsextract.printed_dates import day_first, printed_dates
 from newsextract.registry import extractor
 
 _IN_PATH = pattern(r"/((?:19|20)\d\d[/-](?:0?[1-9]|1[0-2]|[a-z]{3})[/-](?:0?[1-9]|[12]\d|3[01]))(?=[/_.-]|$)")
+PRINTED = "date line"
+Dated = tuple[str, str, str | None, str | None]  # rule, raw text, place, ISO form
+
 _WEAK = ("json-ld page", "json-ld other", "time", "rel")  # what these state may belong to another item of the page
 
 
@@ -22,11 +25,11 @@ def date_published_raw(doc: Document) -> str | None:
     order = day_first(doc)
     known = [(*one, parse_date(one[1], language=doc.language, day_first=order)) for one in candidates]
     best = next((one for one in known if one[3]), known[0] if known else None)
+    if best:
+        best = _in_its_own_zone(doc, best, known)
     for one in known:
         evidence.note(one[0], one[1], one[2], chosen=one is best)
-    if best is None:
-        return None
-    return _in_its_own_zone(doc, best[1], best[3], [raw for _, raw, _, _ in known])
+    return best[1] if best else None
 
 
 @extractor
@@ -42,7 +45,7 @@ def _candidates(doc: Document) -> list[tuple[str, str, str | None]]:
     stated = doc.facts("date_published")
     strong = [(fact.source, fact.value, None) for fact in stated if not _is_weak(fact)]
     weak = [(fact.source, fact.value, None) for fact in stated if _is_weak(fact)]
-    printed = [("date line", one.raw, one.block.place) for one in printed_dates(doc) if not one.modified]
+    printed = [(PRINTED, one.raw, one.block.place) for one in printed_dates(doc) if not one.modified]
     times = [("time", fact.value, None) for fact in doc.facts("time")]
     days = {value[:10] for _, value, _ in times}
     in_path = [
@@ -59,16 +62,25 @@ def _is_weak(fact: Fact) -> bool:
     return fact.source.startswith(_WEAK)
 
 
-def _in_its_own_zone(doc: Document, raw: str, iso: str | None, others: list[str]) -> str:
-    """The same moment as stated in the publisher's own zone, where a page states it in both UTC and that."""
-    moment = _moment(iso)
-    if moment is None or moment.utcoffset() is None or moment.utcoffset():
-        return raw
-    for other in [*others, *(fact.value for fact in doc.facts("time"))]:
-        local = _moment(parse_date(other, language=doc.language, day_first=day_first(doc)))
-        if local is not None and local.utcoffset() and abs((local - moment).total_seconds()) < 60:
-            return other
-    return raw
+def _in_its_own_zone(doc: Document, best: Dated, known: list[Dated]) -> Dated:
+    """The same moment as the publisher's own place has it, where the page states it in UTC.
+
+    That is a statement of the same moment with another offset, or a printed date of the day before or after:
+    at the place of publication it was that day.
+    """
+    moment = _moment(best[3])
+    if moment is None or moment.utcoffset() is None:
+        return best
+    if not moment.utcoffset():
+        times = [("time", fact.value, None, parse_date(fact.value)) for fact in doc.facts("time")]
+        for other in [*known, *times]:
+            local = _moment(other[3])
+            if local is not None and local.utcoffset() and abs((local - moment).total_seconds()) < 60:
+                return other
+    printed = next((one for one in known if one[0] == PRINTED and one[3]), None)
+    if printed and printed[3] and abs((date.fromisoformat(printed[3][:10]) - moment.date()).days) == 1:
+        return printed
+    return best
 
 
 def _moment(iso: str | None) -> datetime | None:
