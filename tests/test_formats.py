@@ -6,11 +6,15 @@ import json
 import re
 
 import pytest
+from hypothesis import assume, given
+from hypothesis import strategies as st
+from markdown_it import MarkdownIt
 
 from newsextract.document import Figure
 from newsextract.fields import Image, Link
 from newsextract.formats import FORMATS, load
 from newsextract.formats.markdown import format_record as markdown
+from newsextract.formats.text import harmless
 from newsextract.record import FIELDS, Record
 from samples import BODY, DOCUMENT, META, RECORD, block, changed, document
 from shell import HOSTILE, RAW
@@ -166,6 +170,24 @@ def test_markdown_pictures_stand_where_the_figures_do() -> None:
     assert page.split("\n\n") == [
         "**Image:** a", "**Image:** unknown", "One.", "Two.", "**Image:** b", "Three.", "**Image:** [image](http://x/c)\n",
     ]  # fmt: skip
+
+
+MARKED = st.text(alphabet=st.sampled_from("ab 1.)-+*_`~#>|<>[]()!&;=\\\"'/:\t\u202e\x1b"), min_size=1, max_size=40)
+
+
+@given(MARKED)
+def test_markdown_is_read_back_as_the_text_itself(text: str) -> None:
+    plain = " ".join(harmless(text).split())
+    assume(plain and not text.startswith("- "))  # no value is blank, and "- " is how a body writes an item
+    page = markdown(Record(headline=text, body=f"x\n\n{text}", meta=META, keys=("headline", "body")), document())
+    tokens = MarkdownIt("commonmark").enable(["table", "strikethrough"]).parse(page)
+    shown = ["".join(part.content for part in token.children or ()) for token in tokens if token.type == "inline"]
+    kinds = {part.type for token in tokens for part in token.children or ()}
+    assert kinds <= {"text"}
+    assert {token.type for token in tokens} == {
+        "heading_open", "heading_close", "paragraph_open", "paragraph_close", "inline",
+    }  # fmt: skip
+    assert shown == [plain, "x", plain]
 
 
 def test_markdown_stays_linear() -> None:

@@ -18,7 +18,7 @@ from newsextract.record import Record
 BETWEEN = "\n---\n\n"
 STRUCTURED = False
 
-_MARKUP = pattern(r"[\\`*_\[\]<>~|]|&(?=#?\w{1,40};)")
+_MARKUP = pattern(r"[\\`*_\[\]<>~|]|&(?=#?\w{1,40};)|#$")
 _AT_START = pattern(r"(?:[#+=-]|\d{1,9}(?=[.)]))")
 _LINKED = pattern(r"(?i:https?)://[^/?#\s]")
 _NOT_IN_URL = pattern(r"[^!#$%&'*+,\-./0-9:;=?@A-Z_a-z~]")
