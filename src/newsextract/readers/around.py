@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from newsextract.readers import header, lines, marks, zones
-from newsextract.readers.inside import home_of
+from newsextract.readers.inside import home_of, same_words
 from newsextract.readers.prose import ends_sentence, is_prose, size
 from newsextract.readers.region import Region
 from newsextract.readers.walk import Node, Raw, Walk
@@ -31,7 +31,7 @@ def assign(region: Region) -> None:
     for raw in walk.raws[headline.number + 1 : stop]:
         if raw.role or raw.node.zone & _NOT_HEAD:
             continue
-        if raw.text == headline.text:
+        if same_words(raw.text, headline.text):
             raw.role, raw.reason = "boilerplate", "headline printed again"
             continue
         kind = _line_kind(raw, region.language)
@@ -111,6 +111,8 @@ def _line_kind(raw: Raw, language: str | None) -> str | None:
         return kind
     if raw.size > 200 or is_prose(raw.text):
         return None
+    if header.DATE.search(raw.text) and size(raw.text) <= 14:
+        return "byline" if _above(raw.node, marks.BYLINE, 3) else "date"
     mark = _above(raw.node, marks.BYLINE | marks.DATE, 3)
     if mark & marks.BYLINE:
         return "byline"

@@ -12,6 +12,7 @@ from newsextract.readers.walk import Node, Raw
 
 HOME = 0.5  # a container is the body's home when so much of its direct text is running text
 SAME = 0.75  # of the words of a heading and of the headline in common, when it is the headline again
+USUAL = 0.15  # of the running text in containers of one kind, when the body ends with one of them
 FOLDED = 3  # paragraphs in a hidden part of the body, when it is text folded away and not a message
 TWICE = 60  # characters of a paragraph that stands twice, when that is no accident
 MANY = 3  # times that a text stands on the page, when it is furniture
@@ -49,7 +50,7 @@ def assign(region: Region) -> None:
             continue
         if raw.number < after:
             raw.role, raw.reason = "boilerplate", "above the headline"
-        elif raw.kind == "heading" and region.headline is not None and _same_words(raw.text, region.headline.text):
+        elif raw.kind == "heading" and region.headline is not None and same_words(raw.text, region.headline.text):
             raw.role, raw.reason = "boilerplate", "headline printed again"
         elif raw.size >= TWICE and (raw.text in seen or times[raw.text] >= MANY):
             raw.role, raw.reason = "boilerplate", "printed more than once"
@@ -60,10 +61,12 @@ def assign(region: Region) -> None:
     for raw in raws:
         if not raw.role:
             raw.role, raw.reason = "boilerplate", "outside the article"
+    _ends(inside)
     _trim(inside)
 
 
-def _same_words(text: str, headline: str) -> bool:
+def same_words(text: str, headline: str) -> bool:
+    """True when two lines have nearly all their words in common."""
     mine, theirs = set(text.casefold().split()), set(headline.casefold().split())
     return len(mine & theirs) >= SAME * max(len(mine), len(theirs))
 
@@ -147,6 +150,30 @@ def _judge(raw: Raw, region: Region, homes: set[int]) -> None:
         raw.role, raw.reason = "body", "sentence in the article"
     else:
         raw.role, raw.reason = "boilerplate", "short line without a sentence"
+
+
+def _ends(inside: list[Raw]) -> None:
+    """Running text behind the last container of the usual kind is no body: author notes, appeals, other stories."""
+    weights: dict[tuple[str, ...], float] = {}
+    body = [raw for raw in inside if raw.role == "body"]
+    for raw in body:
+        kind = _kind(raw)
+        weights[kind] = weights.get(kind, 0.0) + raw.weight
+    whole = sum(weights.values())
+    usual = {kind for kind, held in weights.items() if held >= USUAL * whole}
+    numbers = [raw.number for raw in body if _kind(raw) in usual]
+    if not numbers:
+        return
+    for raw in body:
+        if raw.number > numbers[-1]:
+            raw.role, raw.reason = "boilerplate", "behind the body"
+
+
+def _kind(raw: Raw) -> tuple[str, ...]:
+    """What a block's container looks like: its name and classes, and those of the one around it."""
+    home = home_of(raw)
+    above = home.parent or home
+    return home.tag, home.element.get("class") or "", above.tag, above.element.get("class") or ""
 
 
 def _trim(inside: list[Raw]) -> None:

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 
 from newsextract.document import Fact, Figure
-from newsextract.readers import around, figures, inside
+from newsextract.readers import around, figures, inside, marks
 from newsextract.readers.media import is_decoration
 from newsextract.readers.region import Region
 from newsextract.readers.urls import Resolver
-from newsextract.readers.walk import Raw, Walk
+from newsextract.readers.walk import Node, Raw, Walk
 
 
 class Decided:
@@ -59,23 +60,43 @@ def own_figures(walk: Walk, groups: list[figures.Group], headline: Raw | None) -
 
 
 def find_headline(walk: Walk, facts: Mapping[str, tuple[Fact, ...]]) -> Raw | None:
-    stated = [fact.value for fact in facts.get("headline", ())]
+    """The heading that agrees best with the titles that the page states; of equals the highest, then the first."""
+    stated = [_words(fact.value) for fact in facts.get("headline", ())]
     best, score = None, 0.0
     for raw in walk.raws:
-        if raw.kind != "heading" or raw.size > 300:
+        if raw.kind != "heading" or raw.size > LONGEST:
             continue
-        value = 2.0 * likeness(raw.text, stated) + (0.5 if raw.level == 1 else 0)
+        value = 2.0 * likeness(_words(raw.text), stated) + LEVEL_WORTH.get(raw.level, 0.0)
+        if value > score and in_navigation(raw.node):
+            value -= NAVIGATION_COST
         if value > score:
             best, score = raw, value
     return best
 
 
-def likeness(text: str, stated: list[str]) -> float:
-    """How much of a title a text has: share of the text's words in the best title that are also its own."""
-    mine = text.casefold().split()
-    best = 0.0
-    for title in stated:
-        theirs = title.casefold().split()
-        common = len(set(mine) & set(theirs))
-        best = max(best, 2 * common / (len(set(mine)) + len(set(theirs)) or 1))
-    return best
+LONGEST = 300  # characters of a headline
+LEVEL_WORTH = {1: 0.5, 2: 0.1}
+NAVIGATION_COST = 0.4  # a headline in a bar that stays on the screen is the same one again
+_BARS = marks.NAV | marks.HIDDEN | marks.SHARE | marks.RELATED | marks.FOOTER
+_WORD = re.compile(r"\w+")
+
+
+def in_navigation(node: Node) -> bool:
+    """True below a container that is marked as navigation, hidden or a list of stories."""
+    here: Node | None = node
+    for _ in range(12):
+        if here is None:
+            return False
+        if here.mark & _BARS:
+            return True
+        here = here.parent
+    return False
+
+
+def _words(text: str) -> set[str]:
+    return set(_WORD.findall(text.casefold()))
+
+
+def likeness(mine: set[str], stated: list[set[str]]) -> float:
+    """Share of words in common with the stated title that agrees best."""
+    return max((2 * len(mine & theirs) / (len(mine) + len(theirs)) for theirs in stated if theirs and mine), default=0.0)

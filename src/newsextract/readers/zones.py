@@ -13,6 +13,7 @@ LEAST = 140  # characters of running text of the shortest article
 # Marks that stay on containers with most of the text: a page can have more comments than article.
 _STAY = marks.COMMENT | marks.RELATED | marks.BIO | marks.LEGAL | marks.POPUP
 _ALWAYS = marks.COMMENT | marks.POPUP  # ... and these even on a single container with most of it
+_SINGLE = marks.HIDDEN  # hidden messages are many and short; only one hidden container with most of it is the article
 _TRIES = 4  # rounds of striking names out; a container inside one that was struck out can bear another
 
 
@@ -47,7 +48,7 @@ def find(walk: Walk, headline: Raw | None) -> float:
     for _ in range(_TRIES):
         held = _spread(walk, headline, struck)
         free = _free(walk)
-        wrong = {name for name, (mark, held_by) in held.items() if held_by > MOST * whole and not mark & stay}
+        wrong = {name for name, (mark, by) in held.items() if by > MOST * whole and not mark & (stay | _SINGLE)}
         wrong |= {node.word for node in walk.nodes if node.zone and node.weight > MOST * whole and not node.zone & _ALWAYS}
         if not wrong and free < LEAST and stay:
             stay = 0  # better the comments than nothing
@@ -76,7 +77,7 @@ def _spread(walk: Walk, headline: Raw | None, struck: set[str]) -> dict[str, tup
             continue
         if node.index <= named <= node.end and node.weight > LEAST:
             continue  # it holds the headline and running text: it is the article, or more than it
-        if node.mark & marks.BODY and not mark & (marks.HIDDEN | marks.COMMENT):
+        if node.mark & marks.BODY and node.weight > MOST / 2 * walk.nodes[0].weight and not mark & _ALWAYS:
             continue  # "article-body-with-ads"
         node.zone, node.zone_word = mark, node.word
         held[name] = (mark, held.get(name, (0, 0.0))[1] + node.weight)
