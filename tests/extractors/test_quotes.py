@@ -5,14 +5,14 @@ from __future__ import annotations
 import pytest
 
 from newsextract import evidence
-from newsextract.document import Block, Document, Figure
+from newsextract.document import Document, Figure
 from newsextract.extractors.quotes import quotes
 from newsextract.fields import Evidence, Quote
 from newsextract.sources import Source
 
 
-def find(body: str, *, figures: tuple[Figure, ...] = (), blocks: tuple[Block, ...] = (), language: str | None = None) -> list[Quote]:
-    doc = Document(source=Source(text=body, kind="text"), figures=figures, blocks=blocks, language=language)
+def find(body: str, *, figures: tuple[Figure, ...] = (), language: str | None = None) -> list[Quote]:
+    doc = Document(source=Source(text=body, kind="text"), figures=figures, language=language)
     found = quotes(doc, body)
     for quote in found:
         assert body[quote.start : quote.end] == quote.text
@@ -20,8 +20,8 @@ def find(body: str, *, figures: tuple[Figure, ...] = (), blocks: tuple[Block, ..
     return found
 
 
-def only(body: str, **extra: str | None) -> Quote:
-    found = find(body, **extra)  # type: ignore[arg-type]
+def only(body: str) -> Quote:
+    found = find(body)
     assert len(found) == 1, found
     return found[0]
 
@@ -51,7 +51,7 @@ CLAUSES = [
     ('Ann Reed said the mayor had called her plan "quite mad".', "Ann Reed", "Ann Reed", "said"),
     ('In a letter to parents, Ann Reed wrote that the wall was "not safe".', "Ann Reed", "Ann Reed", "wrote"),
     ('An official who has seen the plan said it was "not safe at all".', "An official", "An official", "said"),
-    ('A spokesman for the harbour said: "We open in May."', "A spokesman for the harbour", "A spokesman for the harbour", "said"),
+    ('A man from the harbour said: "We open in May."', "A man from the harbour", "A man from the harbour", "said"),
     ('The plan is sound, Ann Reed said, but "not cheap".', "Ann Reed", "Ann Reed", "said"),
     ('Ann Reed left the meeting, calling it "a waste of time".', "Ann Reed", "Ann Reed", "calling"),
     ('Ann Reed listened and replied, "We open in May."', "Ann Reed", "Ann Reed", "replied"),
@@ -156,7 +156,7 @@ def test_evidence_names_the_rule_and_the_losers() -> None:
         find('"We open in May," said Ann Reed of the "dry dock".\n\nThe "dry dock" is wet.')
     finally:
         evidence.listener.reset(token)
-    assert [(e.rule, e.chosen) for e in heard][0] == ("clause after", True)
+    assert (heard[0].rule, heard[0].chosen) == ("clause after", True)
     assert heard[-1].chosen is False
     assert heard[-1].value == "dry dock"
 

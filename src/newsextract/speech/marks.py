@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import islice
 
 _OPENING = "“„‟«"
 _CLOSING = "”»"
@@ -23,6 +24,8 @@ _BEFORE_OPENING = frozenset(" \t\xa0\u202f\n([{—–-/‘'’")
 _ELIDED = frozenset("em til cause n tis twas bout round cos im er ere".split())
 _AHEAD = 200
 """Marks that are looked at for the end of a quotation in single marks: keeps hostile text linear."""
+_MOST_MARKS = 10_000
+"""Marks of one line from which on it is not prose, and has no quotations."""
 _FEET = re.compile(r"\d['’]\d+$")
 
 
@@ -62,8 +65,8 @@ def find_spans(text: str) -> list[Span]:
     for number, (start, end) in enumerate(lines):
         if text.startswith("- ", start):
             start += 2
-        marks = list(_marks(text, start, end))
-        if not marks:
+        marks = list(islice(_marks(text, start, end), _MOST_MARKS))
+        if not marks or len(marks) == _MOST_MARKS:
             open_before = False
             continue
         goes_on = number + 1 < len(lines) and text[lines[number + 1][0]] in "'‘"
@@ -126,7 +129,7 @@ def _spans_of_line(
         kind = mark.kind
         if kind == "single open":
             if opened is None:
-                last = all(other.kind != "single open" for other in marks[number + 1 :][:_AHEAD])
+                last = all(other.kind != "single open" for other in marks[number + 1 : number + _AHEAD])
                 may_run_on = last and (goes_on or (open_before and mark.start == start))
                 close = _single_close(text, marks, number, may_run_on)
                 if close is not None:
