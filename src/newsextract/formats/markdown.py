@@ -146,7 +146,7 @@ def _with_links(text: str, links: Iterable[Link]) -> str:
 
 
 def _escaped(text: str) -> str:
-    return _inline(" ".join(text.split()), start=True)
+    return _inline(" ".join(harmless(text).split()), start=True)
 
 
 def _inline(text: str, *, start: bool) -> str:
