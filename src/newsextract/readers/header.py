@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 Kind = Literal["byline", "date", "section"]
 
 FEW, MANY = 3, 30
-"""Words of a headline: shorter lines are labels, longer ones running text."""
+"""Words of a headline: shorter lines are labels unless they stand right above the text, longer ones running text."""
 
 # A printed date: "3 March 2019", "March 3, 2019", "2019-03-03", "03.03.2019", "2019年3月".
 DATE = pattern(
@@ -150,6 +150,8 @@ def _headline(parts: list[Part], start: int) -> int | None:
         if not _can_be_headline(part):
             continue
         followed = next((p for p in parts[n + 1 :] if p.text != part.text), None)
+        if size(part.text) < FEW and not (followed and (followed.prose or followed.header)):
+            continue
         signs = float(min(size(part.text), 14))
         signs += 4 * (said.count(part.text) > 1)  # printed again in a breadcrumb or as the page's title
         signs += 3 * (flush and part.paragraph.indent == 0)  # text browsers indent all but headings
@@ -175,8 +177,7 @@ def _headline(parts: list[Part], start: int) -> int | None:
 
 def _can_be_headline(part: Part) -> bool:
     words = size(part.text)
-    few = part.text.count(" ") + 1 < FEW and words < FEW + 2
-    if not part.plain or words > MANY or few:
+    if not part.plain or words > MANY or words < FEW - 1:
         return False
     return not part.text.endswith((".", ":", ";", ",")) or part.text.endswith("...")
 

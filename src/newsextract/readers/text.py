@@ -17,8 +17,8 @@ from newsextract.readers.prose import best_run, ends_sentence, is_prose, size
 from newsextract.readers.unwrap import Paragraph, paragraphs
 from newsextract.sources import Source
 
-ENOUGH = 25
-"""Words of running text that make an article; less is a caption, a notice or a menu. A news brief has some 30."""
+ENOUGH, ENOUGH_ALONE = 25, 8
+"""Words of running text that make an article: among menus and notices, and in a text that is hardly anything else."""
 
 # What a paragraph adds to the run that it stands in. Running text counts its words, up to MOST; the rest is set so
 # that a box inside an article (a header and five short lines) costs less than the paragraph that follows it.
@@ -79,7 +79,8 @@ def read(source: Source) -> Document:
     start, end = best_run([part.score for part in parts])
     start, end = _trim(parts, start, end)
     words = sum(min(size(p.text), MOST) for p in parts[start:end] if p.prose)
-    if words < ENOUGH:
+    others = sum(size(p.text) for p in parts if not p.prose)
+    if words < (ENOUGH if others > words else ENOUGH_ALONE):
         start = end = len(parts)
     header.assign(parts, start, language)
     if _is_guide(parts, start, end, language):
