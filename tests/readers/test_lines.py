@@ -1,0 +1,99 @@
+"""What a line says about itself."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+
+from newsextract import languages
+from newsextract.readers import lines
+from newsextract.readers.lines import label, speaks_to_reader
+
+
+@pytest.mark.parametrize(
+    ("line", "role"),
+    [
+        ("More on this story", "related"),
+        ("RELATED ARTICLES:", "related"),
+        ("See more stories from across Leicestershire", "related"),
+        ("( PHOTOS: The harbour through the years)", "related"),
+        ("Read: Why the harbour closed", "related"),
+        ("941 comments", "comment"),
+        ("Join the conversation", "comment"),
+        ("Share this with Facebook", "boilerplate"),
+        ("ADVERTISEMENT", "boilerplate"),
+        ("(BUTTON) Close share panel", "boilerplate"),
+        ("[harbour-large.jpg]", "boilerplate"),
+        ("____________________ Subscribe", "boilerplate"),
+        ("Copyright © 2020 Ellery Post. All rights reserved.", "boilerplate"),
+        ("The BBC is not responsible for the content of external Internet sites", "boilerplate"),
+        ("Sign up for our daily newsletter here", "boilerplate"),
+        ("Get the latest news from the coast straight to your inbox", "boilerplate"),
+        ("We use cookies to improve this site", "boilerplate"),
+        ("4 min read", "boilerplate"),
+        ("Source: Harbour Board", "boilerplate"),
+        ("×", "boilerplate"),
+    ],
+)
+def test_page_furniture_is_known(line: str, role: str) -> None:
+    found = label(line, "en")
+    assert found is not None
+    assert found.role == role
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Harbour reopens after two years",
+        "Inspectors noted:",
+        "More than forty boats were lost in the storm.",
+        "He said the report was fair.",
+        "Following the vote, the mayor resigned.",
+        "Key points",
+        "Sources close to the board denied it.",
+        "Signing the treaty took ten minutes.",
+        "Reading, writing and rowing are taught here.",
+    ],
+)
+def test_an_article_s_own_lines_are_left_alone(line: str) -> None:
+    assert label(line, "en") is None
+
+
+@pytest.mark.parametrize(
+    ("language", "line"),
+    [
+        ("de", "Lesen Sie auch: Der Hafen öffnet"),
+        ("de", "Mehr zum Thema"),
+        ("fr", "À lire aussi : Le port rouvre"),
+        ("fr", "La suite après la publicité"),
+        ("es", "Te puede interesar"),
+        ("it", "Leggi anche"),
+        ("pt", "Leia também: O porto reabre"),
+        ("nl", "Lees ook: De haven gaat open"),
+    ],
+)
+def test_each_language_has_its_words(language: str, line: str) -> None:
+    assert label(line, language) is not None
+    assert label("Share this with Facebook", language) is not None  # English furniture stands on pages of all languages
+
+
+def test_long_lines_are_running_text() -> None:
+    assert label("Sign up for our newsletter. " * 20, "en") is None
+
+
+@pytest.mark.parametrize("tag", languages.TAGS)
+def test_first_words_leave_no_match_out(tag: str) -> None:
+    """A pattern is tried only on lines that begin with its first words: those must cover all that it matches."""
+    for _, openers, pattern in lines._rules((tag,)).starts:
+        for other in lines._rules((tag,)).starts:
+            for start in other[1]:
+                line = f"{start} the story: more from us"
+                if re.match(pattern.pattern, line, re.I):
+                    assert line.casefold().startswith(openers), (pattern.pattern, line)
+
+
+def test_words_to_the_reader() -> None:
+    assert speaks_to_reader("You will receive our news each morning.", "en")
+    assert not speaks_to_reader('"You will see," he said.', "en")
+    assert not speaks_to_reader("The board will meet on Monday.", "en")

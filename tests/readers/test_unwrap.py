@@ -1,0 +1,77 @@
+"""Lines to paragraphs, whatever the text went through."""
+
+from __future__ import annotations
+
+import textwrap
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from newsextract.readers.unwrap import paragraphs
+
+SENTENCE = (
+    "The harbour of Port Ellery reopened on Monday after two years of repairs that cost the town four million pounds "
+    "and its mayor the last election, and the first ferry left for the islands at dawn with ninety people on board."
+)
+
+
+def texts(text: str) -> list[str]:
+    return [p.text for p in paragraphs(text)]
+
+
+@pytest.mark.parametrize("width", [60, 72, 80, 100])
+@pytest.mark.parametrize("indent", ["", "   "])
+def test_hard_wrapped_paragraphs_are_joined(width: int, indent: str) -> None:
+    wrapped = "\n\n".join(
+        textwrap.fill(SENTENCE, width, initial_indent=indent, subsequent_indent=indent) for _ in range(3)
+    )
+    assert texts(wrapped) == [SENTENCE] * 3
+
+
+def test_one_paragraph_a_line_stays_apart() -> None:
+    lines = [SENTENCE, "He said nothing.", SENTENCE, "Then he left."]
+    assert texts("\n".join(lines)) == lines
+
+
+@pytest.mark.parametrize(
+    ("lines", "expected"),
+    [
+        ("By \nAnn Field", ["By Ann Field"]),  # a space at the end says that the line goes on
+        ("The council met\nand voted.", ["The council met and voted."]),
+        ("Home\nNews\nSport", ["Home", "News", "Sport"]),
+        ("A line.\nAnother line.", ["A line.", "Another line."]),
+        ("See this\nhttps://example.org/a", ["See this", "https://example.org/a"]),
+    ],
+)
+def test_lines_join_only_where_a_sentence_goes_on(lines: str, expected: list[str]) -> None:
+    assert texts(lines) == expected
+
+
+def test_a_paragraph_torn_in_a_sentence_is_mended() -> None:
+    torn = "One goes on to say that pupils, especially in the second stage,\n\nhave not been taught to sound out letters."
+    assert len(texts(torn)) == 1
+    assert len(texts("Harbour of Port Ellery reopens after repairs\n\ntoggle caption")) == 2
+
+
+@pytest.mark.parametrize("glyph", ["•", "*", "-", "--", "–", "—", "+", "□"])
+def test_glyphs_make_list_items(glyph: str) -> None:
+    items = paragraphs(f"The report found:\n\n{glyph} The roof leaks\n{glyph} The walls are damp\n  and cold")
+    assert [(p.text, p.glyph) for p in items[1:]] == [("The roof leaks", glyph), ("The walls are damp and cold", glyph)]
+
+
+def test_numbers_make_ordered_items() -> None:
+    items = paragraphs("Steps:\n\n1. Close the gate\n2. Open the lock")
+    assert [(p.text, p.number) for p in items[1:]] == [("Close the gate", 1), ("Open the lock", 2)]
+
+
+@pytest.mark.parametrize("text", ["— Ann Field, on Monday", "- 5 degrees at night", "2. The second act is the best."])
+def test_a_lone_mark_is_no_list(text: str) -> None:
+    found = paragraphs(f"He left.\n\n{text}\n\nShe stayed.")[1]
+    assert (found.text, found.glyph) == (text, "")
+
+
+@given(st.text(alphabet=st.characters(codec="utf-8"), max_size=400))
+def test_every_word_comes_out_once(text: str) -> None:
+    cleaned = "".join(c if c.isalnum() or c in " \n" else " " for c in text)
+    assert " ".join(" ".join(texts(cleaned)).split()) == " ".join(cleaned.split()) or any(p.glyph for p in paragraphs(cleaned))

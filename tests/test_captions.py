@@ -1,0 +1,87 @@
+"""Captions and credits taken apart."""
+
+from __future__ import annotations
+
+import pytest
+
+from newsextract.captions import Caption, caption_of_line, is_agency, split_credit, strip_credit_label
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("Image copyright PA", Caption(credit="PA")),
+        ("Town hall Image copyright PA", Caption(alt="Town hall", credit="PA")),
+        ("Image copyright AFP Image caption The quay in May", Caption(caption="The quay in May", credit="AFP")),
+        ("Image source, Getty Images", Caption(credit="Getty Images")),
+        ("Image caption, The quay in May", Caption(caption="The quay in May")),
+        ("Media captionWho owns the quay?", Caption(caption="Who owns the quay?", media="video")),
+        (
+            "Media playback is unsupported on your device Media caption Waves over the quay",
+            Caption(caption="Waves over the quay", media="video"),
+        ),
+        ("toggle caption Ann Lee/Getty Images", Caption(credit="Ann Lee/Getty Images")),
+        (
+            "FILE PHOTO: Boats wait off Ellery, July 3, 2018. REUTERS/Ann Lee",
+            Caption(caption="FILE PHOTO: Boats wait off Ellery, July 3, 2018.", credit="REUTERS/Ann Lee"),
+        ),
+        ("Boats wait off Ellery. (Image: Ellery Post)", Caption(caption="Boats wait off Ellery.", credit="Ellery Post")),
+        ("Boats wait off Ellery. (Ann Lee/CBC)", Caption(caption="Boats wait off Ellery.", credit="Ann Lee/CBC")),
+        ("Boats wait off Ellery (AP Photo/Ann Lee)", Caption(caption="Boats wait off Ellery", credit="AP Photo/Ann Lee")),
+        ("(The Bulletin)", Caption(credit="The Bulletin")),
+        ("Boats wait. | AP Photos Quay reopens", Caption(caption="Boats wait.", credit="AP Photos")),
+    ],
+)
+def test_caption_lines(line: str, expected: Caption) -> None:
+    assert caption_of_line(line) == expected
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "The image copyright office said no.",
+        "The mayor opened the quay on Monday.",
+        "Police said the boats were safe (PA)",
+        "He pointed to the picture: a boat in the storm.",
+        "Harbour the top issue for voters: Reuters/Ellery poll",
+        "(He later apologised.)",
+        "The mayor (left) opened the quay.",
+    ],
+)
+def test_running_text_is_no_caption(line: str) -> None:
+    assert caption_of_line(line) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The quay. Photograph: Ann Lee/Reuters", ("The quay.", "Ann Lee/Reuters")),
+        ("Der Kai. Foto: dpa", ("Der Kai.", "dpa")),
+        ("Le quai. Crédit photo : AFP", ("Le quai.", "AFP")),
+        ("The quay | Ann Lee", ("The quay", "Ann Lee")),
+        ("The quay © Ann Lee", ("The quay", "Ann Lee")),
+        ("The quay. Ann Lee/Getty Images", ("The quay.", "Ann Lee/Getty Images")),
+        ("The quay (Credits: PTI)", ("The quay", "PTI")),
+        ("Photo by Ann Lee", (None, "Ann Lee")),
+        ("AFP via Getty Images", (None, "AFP via Getty Images")),
+        ("The quay at dawn", ("The quay at dawn", None)),
+        ("", (None, None)),
+    ],
+)
+def test_credits_at_the_end_of_captions(text: str, expected: tuple[str | None, str | None]) -> None:
+    assert split_credit(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("credit", "expected"),
+    [("Photo: Ann Lee", "Ann Lee"), ("© PA", "PA"), ("Image copyright PA", "PA"), ("(Ann Lee)", "Ann Lee"), ("PA", "PA")],
+)
+def test_labels_of_credits(credit: str, expected: str) -> None:
+    assert strip_credit_label(credit) == expected
+
+
+def test_agencies() -> None:
+    assert is_agency("AFP/Getty Images")
+    assert is_agency("handout")
+    assert not is_agency("left")
+    assert not is_agency("")
