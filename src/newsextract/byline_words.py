@@ -5,10 +5,10 @@ from __future__ import annotations
 import functools
 import re
 from collections.abc import Collection
-from dataclasses import dataclass
 
 from newsextract import languages
 from newsextract.lazy import pattern
+from newsextract.values import Value, value
 
 # Agencies whose names hold no word of an organisation, and those printed after a person without a comma.
 _AGENCIES = frozenset(
@@ -17,8 +17,8 @@ _AGENCIES = frozenset(
 ) | {"associated press", "canadian press", "press association", "deutsche presse agentur", "ap afp", "keystone sda"}
 
 
-@dataclass(frozen=True, slots=True)
-class Words:
+@value
+class Words(Value):
     """Patterns and word sets of some languages."""
 
     by: re.Pattern[str]
@@ -46,7 +46,8 @@ def words(tags: tuple[str, ...]) -> Words:
         # "View all posts by Ann Field"; only English puts its word anywhere: "Karl von der Heide" is a name.
         # "ByAnn Field" is printed where a space got lost.
         by=re.compile(
-            rf"\s*(?:(?:{by}|(?:[^\W\d_]+\s){{1,4}}?by)(?:\s*:\s*|\s+|$)|(?-i:By(?=[A-Z]))|[^\W\d_]{{3,20}}\s?:\s)", re.I
+            rf"\s*(?:(?:{by}|(?:[^\W\d_]+\s){{1,4}}?by)(?:\s*:\s*|\s+|$)|(?-i:By(?=[A-Z]))|[^\W\d_]{{3,20}}\s?:\s)",
+            re.I,
         ),
         join=re.compile(rf"\s*,?\s+(?P<word>{any_of('AND')}|og|och)\s+|\s*(?P<mark>&|\+)\s*|\s*(?P<comma>,)\s*", re.I),
         # "ann field In Tune": "In" may begin a name, "For" and "From" do not.

@@ -10,15 +10,10 @@ from __future__ import annotations
 
 import functools
 import re
-from dataclasses import dataclass
-from datetime import UTC, date, datetime, timedelta, timezone
 
 from newsextract import languages
 from newsextract.lazy import pattern
-from newsextract.zones import offset_minutes
-
-FIRST_YEAR, LAST_YEAR = 1600, 2100
-"""Years outside are errors of the page: the oldest newspapers date from the first, clocks gone wrong from the last."""
+from newsextract.values import Value, value
 
 LONGEST = 300
 """Characters of a statement that are looked at; a line of publication data is shorter."""
@@ -30,8 +25,8 @@ _ISO = pattern(
 )
 _COMPACT = pattern(r"(\d{4})(\d\d)(\d\d)(?:T?(\d\d)(\d\d)(\d\d)?(Z|[+-]\d\d:?\d\d)?)?")
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class FoundDate:
+@value
+class FoundDate(Value):
     """A date in a line: the words as printed, its ISO form (``None`` when invalid or ambiguous), its place.
 
     modified  the words before it say that it is the date of a later version ("Updated")
@@ -50,15 +45,17 @@ def parse_date(text: str, *, language: str | None = None, day_first: bool | None
     language   BCP 47 tag whose month names to know besides the English ones
     day_first  how to read 11/08/2023; ``None`` when unknown: such a date says nothing then
     """
+    from newsextract.moments import epoch, iso
+
     text = " ".join(text[:LONGEST].split())
     if found := _ISO.match(text):
         year, month, day, hour, minute, second, zone = found.groups()
-        return _iso(int(year), int(month), int(day), hour, minute, second, zone)
+        return iso(int(year), int(month), int(day), hour, minute, second, zone)
     if text.isdecimal() and text.isascii() and len(text) in (10, 13):
-        return _epoch(int(text[:10]))
+        return epoch(int(text[:10]))
     if found := _COMPACT.fullmatch(text):
         year, month, day, hour, minute, second, zone = found.groups()
-        return _iso(int(year), int(month), int(day), hour, minute, second, zone)
+        return iso(int(year), int(month), int(day), hour, minute, second, zone)
     dates = find_dates(text, language=language, day_first=day_first)
     return dates[0].iso if dates else None
 
@@ -76,12 +73,11 @@ def find_dates(text: str, *, language: str | None = None, day_first: bool | None
     found: list[FoundDate] = []
     before = 0
     for match in words.pattern.finditer(text):
-        iso = _printed(match, words.months, day_first)
         label = text[before : match.start()].casefold()
         found.append(
             FoundDate(
                 raw=match[0].strip(" ,|-–—•·"),
-                iso=iso,
+                iso=_printed(match, words.months, day_first),
                 start=match.start(),
                 end=match.end(),
                 modified=any(word in label for word in words.modified),
@@ -116,8 +112,8 @@ def reads_day_first(language: str | None, host: str | None = None) -> bool | Non
 _DAY_FIRST_HOSTS = frozenset("uk ie au nz in za ng ke gh pk bd lk sg my mt tz ug".split())
 
 
-@dataclass(frozen=True, slots=True)
-class _Words:
+@value
+class _Words(Value):
     pattern: re.Pattern[str]
     months: dict[str, int]
     modified: tuple[str, ...]
@@ -135,7 +131,7 @@ def _words(tags: tuple[str, ...]) -> _Words:
                 months.setdefault(name, number)
         weekdays += module.WEEKDAYS.replace("|", " ").split()
         modified += module.MODIFIED.split("|")
-    return _Words(_pattern(list(months), weekdays), months, tuple(modified))
+    return _Words(pattern=_pattern(list(months), weekdays), months=months, modified=tuple(modified))
 
 
 def _pattern(months: list[str], weekdays: list[str]) -> re.Pattern[str]:
@@ -172,6 +168,8 @@ def _pattern(months: list[str], weekdays: list[str]) -> re.Pattern[str]:
 
 
 def _printed(match: re.Match[str], months: dict[str, int], day_first: bool | None) -> str | None:
+    from newsextract.moments import iso
+
     part = match.groupdict()
     for number in "12356":
         if part[f"y{number}"]:
@@ -190,45 +188,6 @@ def _printed(match: re.Match[str], months: dict[str, int], day_first: bool | Non
     for number in "213":
         if part[f"h{number}"]:
             minute = part[f"i{number}"] or part.get(f"j{number}")
-            return _iso(year, month, day, part[f"h{number}"], minute or "00", part[f"s{number}"], part[f"z{number}"],
+            return iso(year, month, day, part[f"h{number}"], minute or "00", part[f"s{number}"], part[f"z{number}"],
                         part[f"p{number}"])  # fmt: skip
-    return _iso(year, month, day)
-
-
-def _iso(
-    year: int,
-    month: int,
-    day: int,
-    hour: str | None = None,
-    minute: str | None = None,
-    second: str | None = None,
-    zone: str | None = None,
-    half: str | None = None,
-) -> str | None:
-    try:
-        if not FIRST_YEAR <= year <= LAST_YEAR:
-            return None
-        if hour is None or minute is None:
-            return date(year, month, day).isoformat()
-        moment = datetime(year, month, day, _hour(int(hour), half), int(minute), int(second or 0))
-        offset = offset_minutes(zone, moment)
-        if offset is not None:
-            moment = moment.replace(tzinfo=timezone(timedelta(minutes=offset)))
-        return moment.isoformat(timespec="seconds" if second else "minutes")
-    except (ValueError, OverflowError):
-        return None
-
-
-def _hour(hour: int, half: str | None) -> int:
-    """Hour of the day: ``12 am`` is 0, ``8 pm`` 20; the ``pm`` of ``20:26 PM`` says nothing."""
-    if not half or hour > 12:
-        return hour
-    return hour % 12 + (12 if half[0] in "pP" else 0)
-
-
-def _epoch(seconds: int) -> str | None:
-    try:
-        moment = datetime.fromtimestamp(seconds, UTC)
-    except (ValueError, OverflowError, OSError):
-        return None
-    return moment.isoformat(timespec="seconds")
+    return iso(year, month, day)

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from urllib.parse import urlsplit
 
 from newsextract.dates import find_dates, reads_day_first, says_modified
 from newsextract.document import Block, Document
+from newsextract.values import Value, value
 
 _LINES = 40  # header lines looked at
 _LONGEST = 80  # characters of a date line that is kept raw though no date is understood in it
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PrintedDate:
+@value
+class PrintedDate(Value):
     """A date as printed, its ISO form where it has one, and the block it stands in."""
 
     raw: str

@@ -23,3 +23,7 @@ def test_one_source_each_word_once_and_no_machine_words() -> None:
         ]
     )
     assert keywords(doc) == ["ferry", "harbour"]
+
+
+def test_one_value_may_hold_them_all() -> None:
+    assert keywords(document(keywords=[fact("ferry, harbour; tide,,")])) == ["ferry", "harbour", "tide"]

@@ -32,6 +32,12 @@ def test_the_text_itself_is_not_searched() -> None:
     assert publisher(document(block("body", "© 2019 Daily Post."))) is None
 
 
+def test_the_title_comes_before_the_company() -> None:
+    stated = [fact("Post Verlag GmbH"), fact("Daily Post", "og:site_name")]
+    assert publisher(document(publisher=stated)) == "Daily Post"
+    assert publisher(document(publisher=stated[:1])) == "Post Verlag GmbH"
+
+
 @pytest.mark.parametrize(
     ("stated", "expected"),
     [

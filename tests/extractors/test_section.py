@@ -26,6 +26,10 @@ def test_printed_labels(line: str, expected: str | None) -> None:
     assert section(document(block("section", line))) == expected
 
 
-def test_the_printed_label_wins_and_the_stated_one_is_the_last_resort() -> None:
-    assert section(document(block("section", "Coast"), section=[fact("News")])) == "Coast"
+def test_a_printed_label_counts_where_the_page_knows_it_or_states_none() -> None:
+    line = block("section", "Coast")
+    assert section(document(line)) == "Coast"
+    assert section(document(line, section=[fact("News"), fact("coast")])) == "Coast"
+    assert section(document(line, section=[fact("News")], url="https://post.example/coast/a")) == "Coast"
+    assert section(document(line, section=[fact("News")])) == "News"
     assert section(document(section=[fact("https://post.example/news"), fact("News")])) == "News"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime
+from typing import TYPE_CHECKING
 
 from newsextract import evidence
 from newsextract.dates import parse_date
@@ -10,6 +10,9 @@ from newsextract.document import Document, Fact
 from newsextract.lazy import pattern
 from newsextract.printed_dates import day_first, printed_dates
 from newsextract.registry import extractor
+
+if TYPE_CHECKING:
+    from datetime import datetime
 
 _IN_PATH = pattern(r"/((?:19|20)\d\d[/-](?:0?[1-9]|1[0-2]|[a-z]{3})[/-](?:0?[1-9]|[12]\d|3[01]))(?=[/_.-]|$)")
 PRINTED = "date line"
@@ -78,10 +81,18 @@ def _in_its_own_zone(doc: Document, best: Dated, known: list[Dated]) -> Dated:
             if local is not None and local.utcoffset() and abs((local - moment).total_seconds()) < 60:
                 return other
     printed = next((one for one in known if one[0] == PRINTED and one[3]), None)
-    if printed and printed[3] and abs((date.fromisoformat(printed[3][:10]) - moment.date()).days) == 1:
+    if printed and printed[3] and _days_between(printed[3], moment) == 1:
         return printed
     return best
 
 
+def _days_between(iso: str, moment: datetime) -> int:
+    from datetime import date
+
+    return abs((date.fromisoformat(iso[:10]) - moment.date()).days)
+
+
 def _moment(iso: str | None) -> datetime | None:
+    from datetime import datetime  # a text without a date does without
+
     return datetime.fromisoformat(iso) if iso and "T" in iso else None

@@ -7,7 +7,8 @@ from newsextract.document import Document
 from newsextract.lazy import pattern
 from newsextract.registry import extractor
 
-_MACHINE = pattern(r"[\w.-]{1,40}[:=]|\d+$|https?:")  # "type:news", "123456": written for machines
+_MACHINE = pattern(r"[\w.-]{1,40}[:=]|\d+$|https?:|\w*_\w*$")  # "type:news", "123456", "story_wide"
+_COMMA = pattern(r"[,;]")
 _LONGEST = 100
 
 
@@ -17,11 +18,13 @@ def keywords(doc: Document) -> list[str]:
     found: dict[str, str] = {}
     source: str | None = None
     for fact in doc.facts("keywords"):
-        word = fact.value.strip(" ,;#\"'")
-        if not word or len(word) > _LONGEST or _MACHINE.match(word):
-            continue
-        source = source or fact.source
-        evidence.note(fact.source, word, chosen=fact.source == source)
-        if fact.source == source:
-            found.setdefault(word.casefold(), word)
+        alone = sum(other.source == fact.source for other in doc.facts("keywords")) == 1
+        for part in _COMMA.split(fact.value) if alone else [fact.value]:
+            word = part.strip(" ,;#\"'")
+            if not word or len(word) > _LONGEST or _MACHINE.match(word):
+                continue
+            source = source or fact.source
+            evidence.note(fact.source, word, chosen=fact.source == source)
+            if fact.source == source:
+                found.setdefault(word.casefold(), word)
     return list(found.values())

@@ -24,6 +24,8 @@ _DISCLAIMER = pattern(
     re.I,
 )
 _DATED = pattern(r"\d{4}|©|\(c\)", re.I)
+# The company behind a title is named only where the title is not: "Post Verlag GmbH".
+_COMPANY = pattern(r"\b(?:GmbH|LLC|Inc|Ltd|Limited|AG|Corp|S\.?A\.?S?|S\.?L|B\.?V|S\.?p\.?A|KG|PLC|Co)\.?$", re.I)
 _SLOGAN = pattern(r"\s+[-–—|:·]\s+")
 _ARTICLE = pattern(r"(?:the|der|die|das)\s+(?=[A-Z]{2,}$)", re.I)
 _LINES = 200  # boilerplate lines looked at, from the end: imprints stand there
@@ -33,11 +35,11 @@ _LINES = 200  # boilerplate lines looked at, from the end: imprints stand there
 def publisher(doc: Document) -> str | None:
     """Who published the article."""
     found: str | None = None
-    for fact in doc.facts("publisher"):
-        name = _stated(fact.value)
-        if name:
-            evidence.note(fact.source, name, chosen=found is None)
-            found = found or name
+    stated = [(fact.source, name) for fact in doc.facts("publisher") if (name := _stated(fact.value))]
+    brands = [name for _, name in stated if not _COMPANY.search(name)]
+    for source, name in stated:
+        evidence.note(source, name, chosen=found is None and name in (brands or [name]))
+        found = found or (name if name in (brands or [name]) else None)
     if found:
         return found
     lines = [block for block in doc.blocks if block.role == "boilerplate" and len(block.text) < 600]

@@ -17,17 +17,28 @@ _LONGEST = 80  # a longer "section" is a sentence
 @extractor
 def section(doc: Document) -> str | None:
     """The section label, topical or geographic, as printed or else as stated."""
-    found: str | None = None
-    for block in doc.with_role("section"):
-        label = _printed(block.text, doc.language)
-        if label:
-            evidence.note("section block", label, block.place, chosen=found is None)
-            found = found or label
-    for fact in doc.facts("section"):
-        if len(fact.value) <= _LONGEST and not fact.value.startswith(("http:", "https:", "/")):
-            evidence.note(fact.source, fact.value, chosen=found is None)
-            found = found or fact.value
-    return found
+    printed = [
+        ("section block", label, block.place)
+        for block in doc.with_role("section")
+        if (label := _printed(block.text, doc.language))
+    ]
+    stated = [
+        (fact.source, fact.value, None)
+        for fact in doc.facts("section")
+        if len(fact.value) <= _LONGEST and not fact.value.startswith(("http:", "https:", "/"))
+    ]
+    known = {value.casefold() for _, value, _ in stated} | _path_words(doc)
+    agreed = [one for one in printed if one[1].casefold() in known]  # other lines above a headline may be anything
+    every = [*agreed, *stated, *printed]
+    for one in dict.fromkeys(every):
+        evidence.note(*one, chosen=one == every[0])
+    return every[0][1] if every else None
+
+
+def _path_words(doc: Document) -> set[str]:
+    """Parts of the article's address: a section often stands there."""
+    address = next((fact.value for fact in doc.facts("url")), doc.source.url or "")
+    return {part.replace("-", " ").casefold() for part in address.split("?")[0].split("/")[3:12]}
 
 
 def _printed(text: str, language: str | None) -> str | None:
