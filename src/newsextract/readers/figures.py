@@ -18,6 +18,7 @@ CLIMB = 5  # containers above a picture that are looked at for its caption
 CAPTION_LENGTH = 900  # characters; the longest caption seen has some 700
 CREDIT_LENGTH = 90  # a line beside or behind the caption that is longer is no credit
 BESIDE = 350  # characters of a caption that only its credit gives away
+_CREDIT_IN_FIGURE = marks.BYLINE | marks.SOURCE | marks.LEGAL
 _SPACE_BEFORE = re.compile(r"\s+(?=[,.;:!?)\]])")
 
 
@@ -84,21 +85,16 @@ def _holder(node: Node, walk: Walk) -> Node | None:
 
 def kind_in(node: Node, holder: Node | None) -> int:
     """CAPTION or CREDIT: what the nearest mark at or above a block says, up to its figure; 0 for nothing."""
-    here: Node | None = node
-    for _ in range(2 * CLIMB):
-        if here is None:
-            return 0
-        found = here.mark & (marks.CAPTION | marks.CREDIT)
-        if not found and holder is not None and holder.tag == "figure" and here is not holder:
-            found = marks.CREDIT if here.mark & (marks.BYLINE | marks.SOURCE | marks.LEGAL) else 0
-        if found == marks.CAPTION | marks.CREDIT:
-            return marks.CAPTION if here.tag == "figcaption" else marks.CREDIT
-        if found:
-            return found
-        if here is holder:
-            return 0
-        here = here.parent
-    return 0
+    speaker = node.speaker
+    if holder is not None and holder.tag == "figure" and node is not holder:
+        if node.mark & _CREDIT_IN_FIGURE and not node.mark & (marks.CAPTION | marks.CREDIT):
+            return marks.CREDIT
+    if speaker is None or (holder is not None and speaker.index < holder.index) or speaker.stop - speaker.start > MOST_LINES:
+        return 0
+    found = speaker.mark & (marks.CAPTION | marks.CREDIT)
+    if found == marks.CAPTION | marks.CREDIT:
+        return marks.CAPTION if speaker.tag == "figcaption" else marks.CREDIT
+    return found
 
 
 def _read_words(group: Group, walk: Walk, claimed: set[int]) -> None:

@@ -7,6 +7,7 @@ words that many sites share are all there is.
 
 from __future__ import annotations
 
+import functools
 import re
 
 # One bit for each thing a container can be; NEGATIVE ones are left out of the body, unless they hold most of it.
@@ -177,6 +178,7 @@ def of_names(names: str) -> tuple[int, str]:
     return mask, word
 
 
+@functools.lru_cache(maxsize=8192)  # class names repeat within a page and over a site; the answer depends on nothing else
 def _of_token(token: str) -> tuple[int, str]:
     words: list[str] = []
     for segment in _SEGMENT.findall(token):

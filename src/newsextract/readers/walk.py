@@ -19,16 +19,22 @@ _BLOCKS = frozenset(
     "figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu nav noscript ol optgroup option p "
     "pre section select summary table tbody td textarea tfoot th thead tr ul video audio".split()
 )
+# What the traversal does at an element; anything else is inline and may say something about itself.
+SKIP, BLOCK, LINK, BOLD, ITALIC, BREAK, IMAGE, TIME, BARE = range(9)
 _HEADINGS = {"h1": 1, "h2": 2, "h3": 3, "h4": 4, "h5": 5, "h6": 6}
-_BOLD = frozenset(("b", "strong"))
-_ITALIC = frozenset(("i", "em", "cite"))
+_CAPTIONS = marks.CAPTION | marks.CREDIT
 _INLINE_MARKS = marks.HIDDEN | marks.CREDIT | marks.CAPTION
 _PARTS = frozenset(("span", "cite", "small"))  # in a caption, these hold its parts: label, text, credit
 _PICTURES = frozenset(("img", "amp-img", "video", "audio", "amp-video", "amp-iframe", "iframe"))
+_ACTIONS = dict.fromkeys(_SKIPPED, SKIP) | dict.fromkeys(_BLOCKS, BLOCK)
+_ACTIONS |= {"a": LINK, "b": BOLD, "strong": BOLD, "i": ITALIC, "em": ITALIC, "br": BREAK, "time": TIME}
+_ACTIONS |= dict.fromkeys(("img", "amp-img", "amp-video"), IMAGE)
+_ACTIONS |= dict.fromkeys(("picture", "source", "wbr", "sup", "sub", "u", "input", "link", "meta"), BARE)
+_INLINE = -1
 _NAMED = frozenset(("class", "id", "itemprop", "role", "data-testid", "data-component", "data-qa"))
 _CONTROL = re.compile("[\x00-\x08\x0b\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff]")
 _NOT_SHOWN = re.compile(r"(?:display:none|visibility:hidden)", re.I)
-_PATH_LENGTH = 8  # elements named in a block's path, nearest last
+_PATH_LENGTH = 80  # characters of a block's path
 _TEXTLESS = 250  # data: URLs and the like are not read beyond this
 
 
@@ -43,6 +49,7 @@ class Node:
         "mark",
         "parent",
         "path",
+        "speaker",
         "start",
         "stop",
         "tag",
@@ -66,6 +73,8 @@ class Node:
         self.weight = self.free = 0.0  # running text inside, and of it what stands in no zone; see zones.py
         self.zone = 0
         self.zone_word = ""
+        # the nearest container that calls itself a caption or credit
+        self.speaker: Node | None = self if mark & _CAPTIONS else parent.speaker if parent is not None else None
 
 
 class Raw:
@@ -179,98 +188,115 @@ class Walk:
         self.nodes.append(node)
         stack: list[tuple[Any, Node, str, Any]] = []  # (element, node above it, what to undo, its old value)
         events = etree.iterwalk(root, events=("start", "end"))
+        actions = _ACTIONS
         for event, element in events:
             if event == "start":
-                tag = element.tag
                 if element is root:
                     self._add(element.text)
                     continue
-                if type(tag) is not str or tag in _SKIPPED:
+                tag = element.tag
+                action = actions.get(tag, _INLINE)
+                if action == SKIP:
                     if tag in _PICTURES:
                         self.pictures.append(Picture(element, tag, node, len(self.raws) - 1, bool(self._links)))
                     events.skip_subtree()
                     continue
-                block = tag in _BLOCKS or (tag in _PARTS and node.mark & marks.CAPTION != 0)
-                if block:
-                    self._flush(node)
-                mark, word = self._mark(element, tag)
-                if block or mark & _INLINE_MARKS:
-                    above = node
-                    node = Node(len(self.nodes), tag, mark, word, above, element, len(self.raws))
-                    self.nodes.append(node)
-                    undo = "block" if block else "inline"
-                    old: Any = None
-                    if not block:
-                        old, self._line = self._line, _Line()
-                    elif tag in _HEADINGS:
-                        self._kinds.append(("heading", _HEADINGS[tag]))
-                        undo = "kind"
-                    elif tag == "li":
-                        self._open_item()
-                        undo = "li"
-                    elif tag == "ul" or tag == "ol":
-                        self._open_list(tag == "ol")
-                        undo = "list"
-                    elif tag == "blockquote":
-                        self._groups += 1
-                        self._kinds.append(("quote", self._groups))
-                        undo = "kind"
-                    elif tag == "pre":
-                        self._kinds.append(("preformatted", 0))
-                        undo = "kind"
-                    elif tag == "table":
-                        old = len(self.raws)
-                        undo = "table"
-                        self._tables.append(False)
-                    if tag == "video" or tag == "audio":
-                        self.pictures.append(Picture(element, tag, above, len(self.raws) - 1, bool(self._links)))
-                    stack.append((element, above, undo, old))
-                elif tag == "a":
+                if action <= BLOCK:
+                    if action == _INLINE and tag in _PARTS and node.mark & marks.CAPTION:
+                        action = BLOCK
+                    mark, word = self._mark(element, tag)
+                    if action == BLOCK or mark & _INLINE_MARKS:
+                        if action == BLOCK and self._line.parts:
+                            self._flush(node)
+                        node = self._open(element, tag, mark, word, node, action == BLOCK, stack)
+                elif action == LINK:
                     self._open_link(element.get("href") or "")
-                elif tag in _BOLD:
+                elif action == BOLD:
                     self._bold += 1
-                elif tag in _ITALIC:
+                elif action == ITALIC:
                     self._italic += 1
-                elif tag == "br":
+                elif action == BREAK:
                     self._break(node)
-                elif tag == "img" or tag in _PICTURES:
+                elif action == IMAGE:
                     self.pictures.append(Picture(element, tag, node, len(self.raws) - 1, bool(self._links)))
-                elif tag == "time":
+                elif action == TIME:
                     self._line.time = True
                 text = element.text
                 if text:
                     self._add(text)
             else:
                 if stack and stack[-1][0] is element:
-                    _, above, undo, old = stack.pop()
-                    self._flush(node)
-                    if undo == "inline":
-                        self._line = old
-                    elif undo == "kind":
-                        self._kinds.pop()
-                    elif undo == "li":
-                        self._close_item()
-                    elif undo == "list":
-                        self._lists.pop()
-                    elif undo == "table":
-                        self._close_table(old)
-                    node.end, node.stop = len(self.nodes) - 1, len(self.raws)
-                    node = above
+                    node = self._close(node, stack)
                 elif element is root:
                     break
                 else:
-                    tag = element.tag
-                    if tag == "a":
+                    action = actions.get(element.tag, _INLINE)
+                    if action == LINK:
                         self._close_link()
-                    elif tag in _BOLD:
+                    elif action == BOLD:
                         self._bold -= 1
-                    elif tag in _ITALIC:
+                    elif action == ITALIC:
                         self._italic -= 1
                 tail = element.tail
                 if tail:
                     self._add(tail)
         self._flush(node)
         self.nodes[0].end, self.nodes[0].stop = len(self.nodes) - 1, len(self.raws)
+
+    def _open(
+        self, element: Any, tag: str, mark: int, word: str, above: Node, block: bool, stack: list[tuple[Any, Node, str, Any]]
+    ) -> Node:
+        """Begin a container."""
+        node = Node(len(self.nodes), tag, mark, word, above, element, len(self.raws))
+        self.nodes.append(node)
+        undo = ""
+        old: Any = None
+        if not block:
+            undo = "inline"
+            old, self._line = self._line, _Line()
+        elif tag in _HEADINGS:
+            self._kinds.append(("heading", _HEADINGS[tag]))
+            undo = "kind"
+        elif tag == "li":
+            self._open_item()
+            undo = "li"
+        elif tag == "ul" or tag == "ol":
+            self._open_list(tag == "ol")
+            undo = "list"
+        elif tag == "blockquote":
+            self._groups += 1
+            self._kinds.append(("quote", self._groups))
+            undo = "kind"
+        elif tag == "pre":
+            self._kinds.append(("preformatted", 0))
+            undo = "kind"
+        elif tag == "table":
+            old = len(self.raws)
+            undo = "table"
+            self._tables.append(False)
+        elif tag == "video" or tag == "audio":
+            self.pictures.append(Picture(element, tag, above, len(self.raws) - 1, bool(self._links)))
+        stack.append((element, above, undo, old))
+        return node
+
+    def _close(self, node: Node, stack: list[tuple[Any, Node, str, Any]]) -> Node:
+        """End a container; returns the one around it."""
+        _, above, undo, old = stack.pop()
+        if self._line.parts:
+            self._flush(node)
+        if undo:
+            if undo == "inline":
+                self._line = old
+            elif undo == "kind":
+                self._kinds.pop()
+            elif undo == "li":
+                self._close_item()
+            elif undo == "list":
+                self._lists.pop()
+            else:
+                self._close_table(old)
+        node.end, node.stop = len(self.nodes) - 1, len(self.raws)
+        return above
 
     def _mark(self, element: Any, tag: str) -> tuple[int, str]:
         """What the element's name and attributes say."""
@@ -445,14 +471,16 @@ def clean(text: str) -> str:
 
 
 def path(node: Node) -> str:
-    """The elements that hold a block, from the top, shortened in the middle of a deep tree."""
-    if not node.path:
-        tags: list[str] = []
-        here: Node | None = node
-        while here is not None and len(tags) < _PATH_LENGTH:
-            tags.append(here.tag)
-            here = here.parent
-        if here is not None:
-            tags.append("…" if here.parent is not None else here.tag)
-        node.path = "/".join(reversed(tags))
-    return node.path
+    """The elements that hold a block, from the top, shortened at the front in a deep tree."""
+    chain: list[Node] = []
+    here: Node | None = node
+    while here is not None and not here.path:
+        chain.append(here)
+        here = here.parent
+    known = here.path if here is not None else ""
+    for one in reversed(chain):
+        known = f"{known}/{one.tag}"
+        if len(known) > _PATH_LENGTH:
+            known = "…" + known[known.index("/", len(known) - _PATH_LENGTH * 3 // 4) :]
+        one.path = known
+    return known
