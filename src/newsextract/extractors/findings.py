@@ -50,7 +50,7 @@ def _last_sentence(text: str) -> str:
     """The sentence that leads in, when a whole paragraph stands before it."""
     cut = max(text.rfind(mark, 0, -1) for mark in (". ", "? ", "! ", '." ', ".” "))
     head = text[cut + 1 :].strip(' "”')
-    return head if cut > 0 and len(head.split()) >= 3 else text
+    return head if cut > 0 and len(head.split()) >= 2 else text
 
 
 def _states_something(items: list[Block], lead: str | None) -> bool:

@@ -47,6 +47,8 @@ def _named(text: str) -> list[tuple[str, geo.Location]]:
         if words[n][0][0].isupper():
             for length in range(min(LONGEST, len(words) - n), 0, -1):
                 name = text[words[n].start() : words[n + length - 1].end()]
+                if "," in name:
+                    continue
                 name = name.removesuffix("'s").removesuffix("’s").rstrip(".,")
                 where = _look_up(name, text, words, n)
                 if where:
@@ -66,7 +68,7 @@ def _look_up(name: str, text: str, words: list[re.Match[str]], n: int) -> geo.Lo
         return None
     if " " not in name and n > 1 and _is_first_name(text, words[n - 1], words[n]):
         return None
-    return geo.named(name)
+    return geo.named(name, several=False)
 
 
 def _is_first_name(text: str, before: re.Match[str], word: re.Match[str]) -> bool:

@@ -85,8 +85,10 @@ def _slugs() -> dict[str, Location]:
     return found
 
 
-def named(name: str) -> Location | None:
+def named(name: str, *, several: bool = True) -> Location | None:
     """The place with this name; ``None`` when the table does not have it.
+
+    several  also read labels that join names: "US & Canada"
 
     >>> named("US & Canada").countries
     ('US', 'CA')
@@ -97,7 +99,7 @@ def named(name: str) -> Location | None:
     if len(key) < 2 or len(key) > 60:
         return None
     found = _alone(key) or _alone(key.removeprefix("the "))
-    if found or "&" not in key:
+    if found or not several or "&" not in key:
         return found
     parts = [_alone(part.strip()) for part in key.split("&")]
     if not all(parts):

@@ -79,8 +79,8 @@ def read(source: Source) -> Document:
     start, end = best_run([part.score for part in parts])
     start, end = _trim(parts, start, end)
     words = sum(min(size(p.text), MOST) for p in parts[start:end] if p.prose)
-    others = sum(size(p.text) for p in parts if not p.prose)
-    if words < (ENOUGH if others > words else ENOUGH_ALONE):
+    furniture = sum(size(p.text) for p in parts if p.label or (p.paragraph.glyph and not p.prose))
+    if words < (ENOUGH if furniture * 3 > words else ENOUGH_ALONE):
         start = end = len(parts)
     header.assign(parts, start, language)
     if _is_guide(parts, start, end, language):

@@ -1,0 +1,55 @@
+"""The line that opens an agency story."""
+
+from __future__ import annotations
+
+import pytest
+from small_documents import block, document
+
+from newsextract.extractors.dateline import dateline
+from newsextract.fields import Dateline
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("OSLO (AP) — The port is open.", Dateline(text="OSLO (AP)", place="OSLO", agency="AP")),
+        ("OSLO (Reuters) - The port is open.", Dateline(text="OSLO (Reuters)", place="OSLO", agency="Reuters")),
+        ("HONOLULU — The port is open.", Dateline(text="HONOLULU", place="HONOLULU")),
+        ("WEXMOOR - The port is open.", Dateline(text="WEXMOOR", place="WEXMOOR")),
+        (
+            "ST. JOSEPH, Mich. (AP) — The port is open.",
+            Dateline(text="ST. JOSEPH, Mich. (AP)", place="ST. JOSEPH, Mich.", agency="AP"),
+        ),
+        (
+            "BERLIN, March 3 (Reuters) - The port is open.",
+            Dateline(text="BERLIN, March 3 (Reuters)", place="BERLIN", agency="Reuters", date="March 3"),
+        ),
+        ("Mumbai: The port is open.", Dateline(text="Mumbai", place="Mumbai")),
+        ("Hamburg (dpa/lno) - The port is open.", None),
+        ("(Reuters) - The port is open.", Dateline(text="(Reuters)", agency="Reuters")),
+    ],
+)
+def test_datelines(text: str, expected: Dateline | None) -> None:
+    found = dateline(document(block("body", text)))
+    if expected is None:  # the agency's own mark is in lower case
+        assert found is None or found.place == "Hamburg"
+    else:
+        assert found == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The port is open - at last.",
+        "UPDATED 10:30 - The port is open.",
+        "BREAKING - The port is open.",
+        "EXCLUSIVE: The port is open.",
+        "Ann Lee: The port is open.",
+        "He said - as before - that the port is open.",
+        "Mr Lund - the harbour master - is ill.",
+        "",
+    ],
+)
+def test_other_openings(text: str) -> None:
+    blocks = [block("body", text)] if text else []
+    assert dateline(document(*blocks)) is None

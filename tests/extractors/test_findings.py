@@ -1,0 +1,54 @@
+"""Lists of facts."""
+
+from __future__ import annotations
+
+import dataclasses
+
+from small_documents import block, document
+
+from newsextract.document import Block
+from newsextract.extractors.findings import findings
+from newsextract.fields import Finding
+
+
+def items(*texts: str, group: int = 1, ordered: bool = False) -> list[Block]:
+    return [dataclasses.replace(block("body", t, kind="list_item"), group=group, ordered=ordered) for t in texts]
+
+
+FACTS = ("Two beams have rotted through", "Water has reached the ceiling")
+
+
+def test_nothing_gives_an_empty_list() -> None:
+    assert findings(document()) == []
+    assert findings(document(block("body", "The port is open."))) == []
+
+
+def test_a_sentence_leads_in() -> None:
+    lead = block("body", "The roof was searched. Inspectors noted:")
+    assert findings(document(lead, *items(*FACTS))) == [Finding(lead_in="Inspectors noted:", items=list(FACTS))]
+
+
+def test_a_heading_leads_in() -> None:
+    lead = block("body", "Key points", kind="heading")
+    found = findings(document(lead, *items(*FACTS, ordered=True)))
+    assert found == [Finding(lead_in="Key points", items=list(FACTS), ordered=True)]
+
+
+def test_two_lists_stay_two() -> None:
+    lead = block("body", "Inspectors noted:")
+    found = findings(document(lead, *items(*FACTS), lead, *items(*FACTS, group=2)))
+    assert [len(one.items) for one in found] == [2, 2]
+
+
+def test_lists_of_names_and_links_are_left_out() -> None:
+    assert findings(document(block("body", "The winners", kind="heading"), *items("Ann Lee", "Bo Lund"))) == []
+    linked = [
+        dataclasses.replace(one, links=(dataclasses.replace(_link(), text=one.text),)) for one in items(*FACTS)
+    ]
+    assert findings(document(block("body", "Read more:"), *linked)) == []
+
+
+def _link():  # type: ignore[no-untyped-def]
+    from newsextract.fields import Link
+
+    return Link(text="", url="https://a.example/")

@@ -1,0 +1,78 @@
+"""Where the story is filed."""
+
+from __future__ import annotations
+
+import pytest
+from small_documents import block, document, fact
+
+from newsextract.extractors.region import region
+from newsextract.fields import Dateline, Region
+
+
+def test_nothing_gives_nothing() -> None:
+    assert region(document(), dateline=None, url=None) is None
+
+
+@pytest.mark.parametrize(
+    ("label", "countries", "subdivisions"),
+    [
+        ("US & Canada", ["US", "CA"], []),
+        ("Leicester", ["GB"], ["GB-LCE", "GB-LEC", "GB-RUT"]),
+        ("Tyne and Wear", ["GB"], ["GB-NET", "GB-GAT", "GB-SND", "GB-NTY", "GB-STY", "GB-NBL"]),
+        ("India News", ["IN"], []),
+        ("N. Ireland", ["GB"], ["GB-NIR"]),
+        ("Europe", [], []),
+        ("From the section US & Canada", ["US", "CA"], []),
+        ("Home > World > Scotland", ["GB"], ["GB-SCT"]),
+    ],
+)
+def test_section_labels(label: str, countries: list[str], subdivisions: list[str]) -> None:
+    found = region(document(block("section", label)), dateline=None, url=None)
+    assert found is not None
+    assert (found.source, found.countries, found.subdivisions) == ("section", countries, subdivisions)
+
+
+@pytest.mark.parametrize("label", ["World", "Business", "News", "Local", "Sport", "Opinion", "Georgia"])
+def test_topics_and_ambiguous_names_are_no_region(label: str) -> None:
+    assert region(document(block("section", label)), dateline=None, url=None) is None
+
+
+def test_what_is_printed_comes_before_what_is_stated() -> None:
+    doc = document(block("section", "Wales"), section=[fact("Scotland")])
+    line = Dateline(text="OSLO (AP)", place="OSLO", agency="AP")
+    found = region(doc, dateline=line, url="https://news.example/england/story-12345678")
+    assert found is not None
+    assert (found.label, found.source) == ("Wales", "section")
+    without_label = region(document(section=[fact("Scotland")]), dateline=line, url=None)
+    assert without_label == Region(
+        label="OSLO", source="dateline", place="Oslo", countries=["NO"], subdivisions=["NO-03"]
+    )
+    stated = region(document(section=[fact("uknews")]), dateline=None, url=None)
+    assert stated is not None
+    assert (stated.label, stated.source, stated.countries) == ("uknews", "meta", ["GB"])
+
+
+@pytest.mark.parametrize(
+    ("url", "label", "countries"),
+    [
+        ("https://news.example/news/uk-england-leicestershire-36412345", "uk-england-leicestershire", ["GB"]),
+        ("https://news.example/news/world-us-canada-52241221", "world-us-canada", ["US", "CA"]),
+        ("https://news.example/news/world-europe-50473792", "world-europe", []),
+        ("https://news.example/india/2020/harbour-reopens.html", "india", ["IN"]),
+    ],
+)
+def test_parts_of_addresses(url: str, label: str, countries: list[str]) -> None:
+    found = region(document(), dateline=None, url=url)
+    assert found is not None
+    assert (found.label, found.source, found.countries) == (label, "url", countries)
+
+
+@pytest.mark.parametrize("url", ["http://[::1", "https://news.example/france", "https://news.example/sport/a-1234567", ""])
+def test_addresses_that_name_no_place(url: str) -> None:
+    assert region(document(), dateline=None, url=url) is None
+
+
+def test_an_unknown_town_has_no_codes() -> None:
+    found = region(document(), dateline=Dateline(text="WEXMOOR", place="WEXMOOR"), url=None)
+    assert found is not None
+    assert (found.label, found.countries, found.subdivisions) == ("WEXMOOR", [], [])

@@ -1,0 +1,116 @@
+"""Plain text: what stands where."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from newsextract import sources
+from newsextract.document import Document
+from newsextract.readers import text as reader
+
+PROSE = "The harbour of Port Ellery reopened on Monday after two years of repairs, its owner said."
+MORE = "The first ferry left for the islands at dawn with ninety people on board, and nobody was late."
+
+
+def read(text: str) -> Document:
+    return reader.read(sources.read(text))
+
+
+def roles(doc: Document, role: str) -> list[str]:
+    return [b.text for b in doc.blocks if b.role == role]
+
+
+def test_a_plain_article() -> None:
+    doc = read(f"Coast\n\nHarbour reopens after repairs\n\nBy Ann Field\n3 March 2019\n\n{PROSE}\n\n{MORE}\n\nMore on this story\n\nQuay closes")
+    assert roles(doc, "section") == ["Coast"]
+    assert roles(doc, "headline") == ["Harbour reopens after repairs"]
+    assert roles(doc, "byline") == ["By Ann Field"]
+    assert roles(doc, "date") == ["3 March 2019"]
+    assert roles(doc, "body") == [PROSE, MORE]
+    assert doc.flags == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "\n\n \t\n",
+        "Home\nNews\nSport\nWeather",
+        "Harbour reopens",
+        "Image copyright PA",
+        "* Home\n* News\n\nThe site is being improved at the moment, please wait.\n\n* About us\n* Contact\n* Privacy notice of the site",
+    ],
+)
+def test_no_article(text: str) -> None:
+    doc = read(text)
+    assert doc.flags == ("not_article",)
+    assert roles(doc, "body") == []
+
+
+def test_a_standfirst_stands_above_the_byline() -> None:
+    first = "A nurse is charged after a crash near Wexmoor left two people in hospital, police say."
+    doc = read(f"Nurse charged after crash near Wexmoor\n\n{first}\n\nCoast News · Posted: Jul 30, 2019 1:05 PM\n\n{PROSE}\n\n{MORE}")
+    assert roles(doc, "subheadline") == [first]
+    assert roles(doc, "byline") == ["Coast News · Posted: Jul 30, 2019 1:05 PM"]
+    assert roles(doc, "body") == [PROSE, MORE]
+
+
+def test_a_text_that_begins_with_its_first_paragraph_has_no_headline() -> None:
+    doc = read(f"{PROSE}\n\n{MORE}")
+    assert roles(doc, "headline") == []
+    assert roles(doc, "body") == [PROSE, MORE]
+
+
+def test_a_question_is_a_headline_too() -> None:
+    doc = read(f"Who will pay for the harbour of Port Ellery now?\n\n{PROSE}\n\n{MORE}")
+    assert roles(doc, "headline") == ["Who will pay for the harbour of Port Ellery now?"]
+
+
+def test_captions_become_figures() -> None:
+    doc = read(
+        f"Harbour reopens after repairs\n\nTown quay Image copyright PA\nImage caption The quay in May\n\n{PROSE}\n\n"
+        f"Image copyright Ann Lee\n\n{MORE}"
+    )
+    assert [(f.alt, f.caption, f.credit) for f in doc.figures] == [
+        ("Town quay", "The quay in May", "PA"),
+        (None, None, "Ann Lee"),
+    ]
+    assert roles(doc, "body") == [PROSE, MORE]
+    assert doc.blocks[doc.figures[0].after].role == "headline"
+
+
+def test_lists_with_and_without_glyphs() -> None:
+    doc = read(f"{PROSE}\n\nInspectors noted:\n\n• The roof leaks\n• The walls are damp\n\n{MORE}")
+    assert [b.text for b in doc.blocks if b.kind == "list_item"] == ["The roof leaks", "The walls are damp"]
+    doc = read(f"{PROSE}\n\nThe report's findings include:\n\nThe roof leaks in winter\n\nThe walls are damp\n\n{MORE}")
+    assert [b.text for b in doc.blocks if b.kind == "list_item"] == ["The roof leaks in winter", "The walls are damp"]
+
+
+def test_links_in_the_text_are_left_out() -> None:
+    doc = read(f"{PROSE}\n\n* Profile: Jo Lund\n* Timeline of repairs\n\n{MORE}\n\nRead more: Why the quay closed\n\n{PROSE} Again.")
+    assert roles(doc, "body") == [PROSE, MORE, f"{PROSE} Again."]
+
+
+def test_promotion_goes_with_the_lines_that_address_the_reader() -> None:
+    doc = read(f"{PROSE}\n\nJoin our WhatsApp community today!\n\nYou will receive the news of the coast each day.\n\n{MORE}")
+    assert roles(doc, "body") == [PROSE, MORE]
+
+
+def test_a_manual_is_no_article() -> None:
+    steps = "\n\n".join(
+        f"{name}\n\nYou can {name.lower()} the pump with your own tools. Make sure that you close the valve first."
+        for name in ("Install", "Check", "Clean", "Store", "Repair")
+    )
+    assert read(f"The pump\n\n{steps}").flags == ("not_article",)
+
+
+@given(st.text(max_size=600))
+def test_any_text_is_read_whole(text: str) -> None:
+    source = sources.read(text, kind="text")
+    doc = reader.read(source)
+    kept = "".join("".join(b.text.split()) for b in doc.blocks)
+    assert len(kept) <= len("".join(source.text.split()))
+    assert all(b.text and "\n" not in b.text for b in doc.blocks)
+    assert all(-1 <= f.after < len(doc.blocks) for f in doc.figures)
