@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from newsextract.speech.antecedents import Antecedents
 from newsextract.speech.choice import choose, choose_far, is_long, is_partial, is_title
@@ -19,8 +19,7 @@ _LEAD = 600
 """Characters of the paragraph before that are read for whom it lets speak."""
 
 
-@dataclass(frozen=True, slots=True)
-class Voice:
+class Voice(NamedTuple):
     """Who speaks, by which reporting words, in which utterance."""
 
     speaker: Speaker
@@ -28,8 +27,7 @@ class Voice:
     utterance: int
 
 
-@dataclass(frozen=True, slots=True)
-class Attributed:
+class Attributed(NamedTuple):
     """One span with its voice; ``voice`` is None for words that nobody is said to have said."""
 
     span: Span

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from newsextract.speech.phrases import Phrase, first_phrase, phrase_after, phrase_before
 from newsextract.speech.sentences import Sentence
 from newsextract.speech.vocabulary import Vocabulary
@@ -11,24 +9,28 @@ from newsextract.speech.vocabulary import Vocabulary
 _SKIPPED = "axBt"
 
 
-@dataclass(slots=True)
 class Clause:
     """A reporting word at token ``at`` (its words end before ``end``) and the phrase that names who spoke.
 
-    form      "active", "passive" (no speaker unless "by ..." names one), "participle" (saying), "according"
-    subject   the phrase beside the verb; None when the clause names nobody
-    role      another phrase for the same person, in apposition
+    form       "active"; "passive" (no speaker unless "by ..." names one); "participle" (saying); "noun" (her claim);
+               "according"; "label", "colon" and "lead" for a name that introduces without a reporting word
+    subject    the phrase beside the verb; None when the clause names nobody
+    role       another phrase for the same person, in apposition
+    naming     the verb gives a name to something: called it "a disgrace"
+    weak       the verb speaks only right beside a quotation: he thinks, "..."
+    inherited  the subject stands with an earlier verb
+    relative   token of the "who" that stands for the subject, or -1
     """
 
-    at: int
-    end: int
-    form: str
-    subject: Phrase | None = None
-    role: Phrase | None = None
-    naming: bool = False
-    weak: bool = False
-    inherited: bool = False
-    relative: int = -1
+    __slots__ = ("at", "end", "form", "inherited", "naming", "relative", "role", "subject", "weak")
+
+    def __init__(
+        self, at: int, end: int, form: str, subject: Phrase | None = None, role: Phrase | None = None
+    ) -> None:
+        self.at, self.end, self.form = at, end, form
+        self.subject, self.role = subject, role
+        self.naming = self.weak = self.inherited = False
+        self.relative = -1
 
 
 def find_clauses(sentence: Sentence, voc: Vocabulary) -> list[Clause]:
@@ -54,7 +56,10 @@ def find_clauses(sentence: Sentence, voc: Vocabulary) -> list[Clause]:
 
 
 def _new(sentence: Sentence, at: int, form: str, voc: Vocabulary) -> Clause:
-    return Clause(at, at + 1, form, naming=sentence.low[at] in voc.naming, weak=sentence.low[at] in voc.weak)
+    clause = Clause(at, at + 1, form)
+    clause.naming = sentence.low[at] in voc.naming
+    clause.weak = sentence.low[at] in voc.weak
+    return clause
 
 
 def _according(sentence: Sentence, at: int, voc: Vocabulary, out: list[Clause]) -> None:

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from itertools import islice
 
 _OPENING = "“„‟«"
@@ -29,7 +28,6 @@ _MOST_MARKS = 10_000
 _FEET = re.compile(r"\d['’]\d+$")
 
 
-@dataclass(slots=True)
 class Span:
     """Words between quotation marks, within one line.
 
@@ -40,21 +38,18 @@ class Span:
     continues               the same quotation as the span before, across a paragraph break
     """
 
-    start: int
-    end: int
-    outer_start: int
-    outer_end: int
-    line_start: int
-    line_end: int
-    closed: bool = True
-    continues: bool = False
+    __slots__ = ("closed", "continues", "end", "line_end", "line_start", "outer_end", "outer_start", "start")
+
+    def __init__(self, inner: tuple[int, int], outer: tuple[int, int], line: tuple[int, int], closed: bool) -> None:
+        self.start, self.end = inner
+        self.outer_start, self.outer_end = outer
+        self.line_start, self.line_end = line
+        self.closed = closed
+        self.continues = False
 
 
-@dataclass(slots=True)
-class _Mark:
-    start: int
-    end: int
-    kind: str  # "open", "close", "either" for double marks; "single open", "single close"
+_Mark = tuple[int, int, str]
+"""Start, end and kind: "open", "close", "either" for double marks; "single open", "single close"."""
 
 
 def find_spans(text: str) -> list[Span]:
@@ -70,7 +65,7 @@ def find_spans(text: str) -> list[Span]:
             open_before = False
             continue
         goes_on = number + 1 < len(lines) and text[lines[number + 1][0]] in "'‘"
-        line = list(_spans_of_line(text, start, end, marks, open_before, goes_on))
+        line = list(_spans_of_line(text, (start, end), marks, open_before, goes_on))
         if line and open_before and text[start : line[0].start].strip(" \t\xa0\u202f\"“„‟«»'‘`") == "":
             line[0].continues = True
         open_before = bool(line) and not line[-1].closed
@@ -88,26 +83,26 @@ def _marks(text: str, start: int, end: int) -> Iterator[_Mark]:
             if after.isalnum() or after in "\"“…[$£€#@(":
                 word = _WORD.match(text, j)
                 if before in _BEFORE_OPENING and not (word and (word[0].lower() in _ELIDED or _is_decade(word[0]))):
-                    yield _Mark(i, j, "single open")
+                    yield (i, j, "single open")
                     continue
             if mark == "'":
-                yield _Mark(i, j, "single close")
+                yield (i, j, "single close")
             continue
         if mark == "’":
-            yield _Mark(i, j, "single close")
+            yield (i, j, "single close")
             continue
         if mark == '"' and before.isdigit() and not after.isalnum() and _FEET.search(text, max(start, i - 6), i):
             continue  # 6'2"
         opens = before in _BEFORE_OPENING and not after.isspace()
         closes = not before.isspace() and not after.isalnum()
         if mark in _OPENING:
-            yield _Mark(i, j, "close" if closes and not opens and before not in _BEFORE_OPENING else "open")
+            yield (i, j, "close" if closes and not opens and before not in _BEFORE_OPENING else "open")
         elif mark in _CLOSING:
-            yield _Mark(i, j, "open" if before in " \n(" and after.isalnum() else "close")
+            yield (i, j, "open" if before in " \n(" and after.isalnum() else "close")
         elif opens and not closes:
-            yield _Mark(i, j, "open")
+            yield (i, j, "open")
         else:
-            yield _Mark(i, j, "close" if closes and not opens else "either")
+            yield (i, j, "close" if closes and not opens else "either")
 
 
 def _is_decade(word: str) -> bool:
@@ -115,47 +110,44 @@ def _is_decade(word: str) -> bool:
 
 
 def _spans_of_line(
-    text: str, start: int, end: int, marks: list[_Mark], open_before: bool, goes_on: bool
+    text: str, line: tuple[int, int], marks: list[_Mark], open_before: bool, goes_on: bool
 ) -> Iterator[Span]:
     """``open_before``: the line before left a quotation open; ``goes_on``: the next line begins with a single mark."""
+    start, end = line
     opened: tuple[int, int] | None = None
-    first = marks[0]
-    if open_before and first.kind == "close" and first.start > start:
+    if open_before and marks[0][2] == "close" and marks[0][0] > start:
         opened = (start, start)  # closed here without having been opened again
     skip = 0
-    for number, mark in enumerate(marks):
-        if number < skip:
+    for number, (at, after, kind) in enumerate(marks):
+        if number < skip or kind == "single close":
             continue
-        kind = mark.kind
         if kind == "single open":
             if opened is None:
-                last = all(other.kind != "single open" for other in marks[number + 1 : number + _AHEAD])
-                may_run_on = last and (goes_on or (open_before and mark.start == start))
+                last = all(mark[2] != "single open" for mark in marks[number + 1 : number + _AHEAD])
+                may_run_on = last and (goes_on or (open_before and at == start))
                 close = _single_close(text, marks, number, may_run_on)
                 if close is not None:
-                    yield from _span(text, start, end, mark.start, mark.end, marks[close].start, marks[close].end)
+                    yield from _span(text, line, (at, after), marks[close][:2])
                     skip = close + 1
-                elif may_run_on and (mark.start == start or text[mark.start - 2] in ":,"):
-                    yield from _span(text, start, end, mark.start, mark.end, end, end, closed=False)
+                elif may_run_on and (at == start or text[at - 2] in ":,"):
+                    yield from _span(text, line, (at, after), (end, end), closed=False)
                     return
-            continue
-        if kind == "single close":
             continue
         if kind == "either":
             kind = "open" if opened is None else "close"
         if kind == "open":
             if opened is not None:
-                rest = [m.kind for m in marks[number + 1 : number + 3]]
+                rest = [mark[2] for mark in marks[number + 1 : number + 3]]
                 if rest == ["close", "close"] or (rest == ["close"] and opened[1] <= start + 2):
                     skip = number + 2  # double marks inside double marks
                     continue
-                yield from _span(text, start, end, *opened, mark.start, mark.start, closed=False)
-            opened = (mark.start, mark.end)
+                yield from _span(text, line, opened, (at, at), closed=False)
+            opened = (at, after)
         elif opened is not None:
-            yield from _span(text, start, end, *opened, mark.start, mark.end)
+            yield from _span(text, line, opened, (at, after))
             opened = None
     if opened is not None:
-        yield from _span(text, start, end, *opened, end, end, closed=False)
+        yield from _span(text, line, opened, (end, end), closed=False)
 
 
 def _single_close(text: str, marks: list[_Mark], number: int, may_run_on: bool) -> int | None:
@@ -167,29 +159,30 @@ def _single_close(text: str, marks: list[_Mark], number: int, may_run_on: bool) 
     double_open = False
     fallback: int | None = None
     for index in range(number + 1, min(len(marks), number + _AHEAD)):
-        mark = marks[index]
-        if mark.kind == "single open":
+        at, _, kind = marks[index]
+        if kind == "single open":
             if not double_open:
                 break
-        elif mark.kind != "single close":
+        elif kind != "single close":
             double_open = not double_open
         elif not double_open:
-            before = text[mark.start - 1]
+            before = text[at - 1]
             if before in ".,!?…":
                 return index
             if may_run_on and before == "s":
                 continue
-            if fallback is None or (text[marks[fallback].start - 1] == "s" and before != "s"):
+            if fallback is None or (text[marks[fallback][0] - 1] == "s" and before != "s"):
                 fallback = index
     return fallback
 
 
 def _span(
-    text: str, line_start: int, line_end: int, outer: int, start: int, end: int, outer_end: int, *, closed: bool = True
+    text: str, line: tuple[int, int], opening: tuple[int, int], closing: tuple[int, int], *, closed: bool = True
 ) -> Iterator[Span]:
+    start, end = opening[1], closing[0]
     while start < end and text[start].isspace():
         start += 1
     while end > start and text[end - 1].isspace():
         end -= 1
     if any(map(str.isalnum, text[start:end])):
-        yield Span(start, end, outer, outer_end, line_start, line_end, closed)
+        yield Span((start, end), (opening[0], closing[1]), line, closed)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from newsextract.speech.marks import Span
 from newsextract.speech.vocabulary import Vocabulary
@@ -17,7 +16,10 @@ _LONGEST = 250
 """Tokens after which a sentence is cut: keeps the work linear when text has no full stops."""
 
 
-@dataclass(slots=True)
+_Token = tuple[int, int, str, str, str]
+"""Start, end, word, lower case, kind; of a quotation the kind is "Q" and its number."""
+
+
 class Sentence:
     """Tokens side by side: ``words[i]`` stands at ``starts[i]:ends[i]`` of the text, its kind is ``shape[i]``.
 
@@ -25,12 +27,15 @@ class Sentence:
     by token index.
     """
 
-    words: list[str]
-    low: list[str]
-    starts: list[int]
-    ends: list[int]
-    shape: str
-    quotes: dict[int, int]
+    __slots__ = ("ends", "low", "quotes", "shape", "starts", "words")
+
+    def __init__(self, tokens: list[_Token], kinds: list[str]) -> None:
+        self.starts = [token[0] for token in tokens]
+        self.ends = [token[1] for token in tokens]
+        self.words = [token[2] for token in tokens]
+        self.low = [token[3] for token in tokens]
+        self.shape = "".join(kinds)
+        self.quotes = {index: int(token[4][1:]) for index, token in enumerate(tokens) if token[4][0] == "Q"}
 
     def text(self, whole: str, phrase: tuple[int, int]) -> str:
         """The printed words of the tokens ``[from, to)``."""
@@ -52,9 +57,6 @@ def read_sentences(
     if begin < count:
         out.append(_sentence(tokens[begin:], voc))
     return out
-
-
-_Token = tuple[int, int, str, str, str]  # start, end, word, lower case, kind; of a quotation the kind is "Q<number>"
 
 
 def _tokens(text: str, start: int, end: int, spans: Sequence[Span], first: int, voc: Vocabulary) -> list[_Token]:
@@ -144,7 +146,6 @@ def _sentence(tokens: list[_Token], voc: Vocabulary) -> Sentence:
     tokens = _without_asides(tokens)
     kinds = [token[4][0] for token in tokens]
     low = [token[3] for token in tokens]
-    words = [token[2] for token in tokens]
     last = len(tokens) - 1
     for index, kind in enumerate(kinds):
         if kind in "vg" and low[index] in voc.ambiguous and _is_noun(kinds, low, index, last):
@@ -153,14 +154,7 @@ def _sentence(tokens: list[_Token], voc: Vocabulary) -> Sentence:
             own = voc.kinds.get(low[0])  # the capital may be the sentence's
             if own is not None and own in "vg" and kinds[1] != "N":
                 kinds[0] = own
-    return Sentence(
-        words,
-        low,
-        [token[0] for token in tokens],
-        [token[1] for token in tokens],
-        "".join(kinds),
-        {index: int(token[4][1:]) for index, token in enumerate(tokens) if token[4][0] == "Q"},
-    )
+    return Sentence(tokens, kinds)
 
 
 _ASIDE = 14

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from newsextract.speech.antecedents import Antecedents
 from newsextract.speech.cues import Clause
@@ -15,8 +15,7 @@ _OWNER_REACH = 4
 """Longest "the paper's new statement" whose owner is taken for the speaker."""
 
 
-@dataclass(frozen=True, slots=True)
-class Speaker:
+class Speaker(NamedTuple):
     """``name`` is None when the words are attributed, but nobody is named or described."""
 
     name: str | None

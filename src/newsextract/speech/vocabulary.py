@@ -13,98 +13,79 @@ from __future__ import annotations
 
 import functools
 import importlib
-from dataclasses import dataclass
 
 SUPPORTED = ("en", "de", "fr", "es")
 _PUNCTUATION = dict(zip(",.;:—–-()[]?!…&", ",.;:---()()...c", strict=True))
 
 
-@dataclass(frozen=True, slots=True)
 class Vocabulary:
-    """What the rules must know of a language."""
+    """What the rules must know of a language; the words are those of ``newsextract.languages``."""
 
-    tag: str
-    kinds: dict[str, str]
-    naming: frozenset[str]
-    weak: frozenset[str]
-    telling: frozenset[str]
-    time_nouns: frozenset[str]
-    participles: frozenset[str]
-    ambiguous: frozenset[str]
-    nouns: frozenset[str]
-    abbreviations: frozenset[str]
-    titles: frozenset[str]
-    people: frozenset[str]
-    organisations: frozenset[str]
-    courtesy: frozenset[str]
-    male: frozenset[str]
-    female: frozenset[str]
-    possessive: frozenset[str]
-    neuter: frozenset[str]
-    not_adverbs: frozenset[str]
-    according: tuple[str, ...]
+    def __init__(self, tag: str, words: object) -> None:
+        def some(name: str) -> frozenset[str]:
+            return frozenset(str(getattr(words, name, "")).split())
+
+        self.tag = tag
+        self.kinds: dict[str, str] = dict(_PUNCTUATION)
+        self.participles: set[str] = set()
+        self.naming = self._add_verbs(some("NAMING_VERBS"))
+        speech = self._add_verbs(some("SPEECH_VERBS"))
+        self.weak = self._add_verbs(some("WEAK_VERBS")) - speech - self.naming
+        for word in some("OTHER_VERBS"):
+            self.kinds.setdefault(word, "y")
+        for letter, name in _LISTS:
+            self.kinds.update(dict.fromkeys(some(name), letter))
+        self.according = tuple(str(getattr(words, "ACCORDING", "")).split())
+        self.kinds.update(dict.fromkeys(self.according[:1], "p"))
+        self.telling = some("TELLING")
+        self.ambiguous = some("NOUN_OR_VERB")
+        self.nouns = some("SPEECH_NOUNS")
+        self.time_nouns = some("TIME_NOUNS")
+        self.abbreviations = some("ABBREVIATIONS")
+        self.titles = some("TITLES")
+        self.courtesy = some("COURTESY")
+        self.organisations = some("ORGANISATIONS")
+        self.male = some("MALE")
+        self.female = some("FEMALE")
+        self.neuter = some("NEUTER")
+        self.possessive = some("POSSESSIVE")
+        self.not_adverbs = some("NOT_ADVERBS")
+
+    def _add_verbs(self, verbs: frozenset[str]) -> frozenset[str]:
+        every: set[str] = set()
+        for verb in verbs:
+            base, third, past, participle, ing = _forms(verb)
+            every.update((base, third, past, participle))
+            self.participles.add(participle)
+            self.kinds[ing] = "g"
+            every.add(ing)
+        for form in every:
+            self.kinds.setdefault(form, "v")
+        return frozenset(every)
+
+
+_LISTS = (  # later ones win
+    ("a", "ADVERBS"),
+    ("p", "PREPOSITIONS"),
+    ("s", "SUBORDINATORS"),
+    ("c", "CONJUNCTIONS"),
+    ("d", "DETERMINERS"),
+    ("D", "QUANTIFIERS"),
+    ("m", "OBJECT_PRONOUNS"),
+    ("h", "PRONOUNS"),
+    ("r", "RELATIVES"),
+    ("x", "AUXILIARIES"),
+    ("B", "BE"),
+    ("t", "TIMES"),
+)
 
 
 @functools.cache
 def vocabulary(tag: str | None) -> Vocabulary:
     """The vocabulary for a BCP 47 tag; English where the language has none of its own."""
     base = (tag or "en").split("-")[0].lower()
-    words = importlib.import_module(f"newsextract.languages.{base if base in SUPPORTED else 'en'}")
-
-    def some(name: str) -> list[str]:
-        return str(getattr(words, name, "")).split()
-
-    kinds: dict[str, str] = dict(_PUNCTUATION)
-    participles: set[str] = set()
-    groups: dict[str, set[str]] = {"WEAK_VERBS": set(), "SPEECH_VERBS": set(), "NAMING_VERBS": set()}
-    for name, group in groups.items():
-        for verb in some(name):
-            base_form, third, past, participle, ing = _forms(verb)
-            kinds.update({base_form: "v", third: "v", past: "v", participle: "v", ing: "g"})
-            participles.add(participle)
-            group.update((base_form, third, past, participle, ing))
-    for word in some("OTHER_VERBS"):
-        kinds.setdefault(word, "y")
-    for letter, name in (
-        ("a", "ADVERBS"),
-        ("p", "PREPOSITIONS"),
-        ("s", "SUBORDINATORS"),
-        ("c", "CONJUNCTIONS"),
-        ("d", "DETERMINERS"),
-        ("D", "QUANTIFIERS"),
-        ("m", "OBJECT_PRONOUNS"),
-        ("h", "PRONOUNS"),
-        ("r", "RELATIVES"),
-        ("x", "AUXILIARIES"),
-        ("B", "BE"),
-        ("t", "TIMES"),
-    ):
-        for word in some(name):
-            kinds[word] = letter
-    for word in some("ACCORDING")[:1]:
-        kinds[word] = "p"
-    return Vocabulary(
-        tag=base,
-        kinds=kinds,
-        naming=frozenset(groups["NAMING_VERBS"]),
-        weak=frozenset(groups["WEAK_VERBS"] - groups["SPEECH_VERBS"] - groups["NAMING_VERBS"]),
-        telling=frozenset(some("TELLING")),
-        time_nouns=frozenset(some("TIME_NOUNS")),
-        participles=frozenset(participles),
-        ambiguous=frozenset(some("NOUN_OR_VERB")),
-        nouns=frozenset(some("SPEECH_NOUNS")),
-        abbreviations=frozenset(some("ABBREVIATIONS")),
-        titles=frozenset(some("TITLES")),
-        people=frozenset(some("PEOPLE")),
-        organisations=frozenset(some("ORGANISATIONS")),
-        courtesy=frozenset(some("COURTESY")),
-        male=frozenset(some("MALE")),
-        female=frozenset(some("FEMALE")),
-        possessive=frozenset(some("POSSESSIVE")),
-        neuter=frozenset(some("NEUTER")),
-        not_adverbs=frozenset(some("NOT_ADVERBS")),
-        according=tuple(some("ACCORDING")),
-    )
+    base = base if base in SUPPORTED else "en"
+    return Vocabulary(base, importlib.import_module(f"newsextract.languages.{base}"))
 
 
 def _forms(verb: str) -> list[str]:
