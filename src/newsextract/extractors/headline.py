@@ -6,7 +6,7 @@ import itertools
 from urllib.parse import urlsplit
 
 from newsextract import evidence
-from newsextract.document import Document
+from newsextract.document import Block, Document
 from newsextract.lazy import pattern
 from newsextract.registry import extractor
 
@@ -14,32 +14,35 @@ from newsextract.registry import extractor
 _BREAK = pattern(r"\s+(?:[-–—|·•»«:~]|::|\|\|)\s+|\s*\|\s*")
 _WORD = pattern(r"\w+")
 _LABEL_MARK = pattern(r"[:|/–—]|\s-\s")
+_MOST = 20  # titles compared with each other; a page that states more repeats itself
+_LONGEST = 500  # characters of a title that is searched for names; no headline is longer
 _LABEL_WORDS = 5  # "First night in Ley" before a headline is a label; a longer part is the headline's own
 
 
 @extractor
 def headline(doc: Document, publisher: str | None) -> str | None:
     """The article's headline, as printed."""
-    printed = list(doc.with_role("headline"))
-    stated = doc.facts("headline")
+    printed = list(itertools.islice(doc.with_role("headline"), _MOST))
+    stated = doc.facts("headline")[:_MOST]
     houses = _houses(doc, publisher)
-    best = None
-    if printed:
-        titles = [_folded(fact.value) for fact in stated]
-        likeness = {id(b): max((_likeness(_folded(b.text), t) for t in titles), default=0.0) for b in printed}
-        ranked = sorted(printed, key=lambda block: -likeness[id(block)])
-        best = next((block for block in ranked if not _is_house(_folded(block.text), houses) or not stated), None)
+    forms = [block.text for block in printed] + [fact.value for fact in stated]
+    titles = [without_site(fact.value, houses, forms) for fact in stated]
+    best = _best_block(printed, [_folded(fact.value) for fact in stated], houses)
+    chosen = _without_kicker(best.text, titles) if best else None
     for block in printed:
         evidence.note("headline block", block.text, block.place, chosen=block is best)
-    forms = [block.text for block in printed] + [fact.value for fact in stated]
-    chosen = _without_kicker(best.text, [without_site(fact.value, houses, forms) for fact in stated]) if best else None
-    for fact in stated:
-        title = without_site(fact.value, houses, forms)
-        usable = bool(title) and not _is_house(_folded(title), houses)
-        evidence.note(fact.source, title, chosen=chosen is None and usable)
-        if chosen is None and usable:
-            chosen = title
+    for fact, title in zip(stated, titles, strict=True):
+        usable = chosen is None and bool(title) and not _is_house(_folded(title), houses)
+        evidence.note(fact.source, title, chosen=usable)
+        chosen = title if usable else chosen
     return chosen or (stated[0].value if stated else None)
+
+
+def _best_block(printed: list[Block], titles: list[str], houses: set[str]) -> Block | None:
+    """Of several printed headlines that which is likest to a title; none that is only the site's name."""
+    real = [block for block in printed if not titles or not _is_house(_folded(block.text), houses)]
+    likeness = [max((_likeness(_folded(block.text), title) for title in titles), default=0.0) for block in real]
+    return real[likeness.index(max(likeness))] if real else None
 
 
 def without_site(title: str, houses: set[str], forms: list[str]) -> str:
@@ -47,7 +50,9 @@ def without_site(title: str, houses: set[str], forms: list[str]) -> str:
 
     houses  folded names of the site; forms  other forms of the title: what one of them lacks is no part of it
     """
-    others = {_folded(form) for form in forms if form != title}
+    if len(title) > _LONGEST:
+        return title
+    others = {_folded(form) for form in forms if form != title and len(form) <= _LONGEST}
     while True:
         breaks = list(_BREAK.finditer(title))
         if not breaks:

@@ -44,6 +44,8 @@ def publisher(doc: Document) -> str | None:
         return found
     lines = [block for block in doc.blocks if block.role == "boilerplate" and len(block.text) < 600]
     for rule, line in (("disclaimer", _DISCLAIMER), ("copyright line", _COPYRIGHT)):
+        if found and not evidence.explaining():
+            break
         for block in reversed(lines[-_LINES:]):
             match = line.search(block.text)
             if match and rule == "copyright line" and not _DATED.search(block.text):
