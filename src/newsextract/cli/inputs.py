@@ -13,7 +13,7 @@ from newsextract import pipeline, readers, sources
 from newsextract.cli.options import Reading
 from newsextract.document import Document
 from newsextract.encodings import check_encoding
-from newsextract.errors import ExtractorFailed, NewsextractError, OutputFailed, UsageError
+from newsextract.errors import NewsextractError, OutputFailed, UsageError
 from newsextract.output import reason, say
 from newsextract.record import Record
 from newsextract.registry import Extractor
@@ -43,11 +43,14 @@ def chosen(files: Sequence[str], url: str | None) -> list[str]:
 def run(inputs: Sequence[str], plan: list[Extractor], how: Reading, take: Callable[[Record, Document], None]) -> int:
     """Give each record to ``take`` as soon as it is there; 0 when every input gave an article, otherwise 1.
 
+    ``how.strict`` makes a failed extractor count as a failed input; its record is given all the same.
+
     An input that fails is one line on standard error and does not stop the others.
     """
     if how.encoding is not None:
         check_encoding(how.encoding)
     code = 0
+    extractors = {one.name for one in plan}
     for name in inputs:
         label = "standard input" if name == STDIN else name
         try:
@@ -67,7 +70,9 @@ def run(inputs: Sequence[str], plan: list[Extractor], how: Reading, take: Callab
             code = 1
             continue
         for issue in record.meta.issues:
-            say(f"Warning: {label}: {issue.extractor}: {issue.error}: {issue.message}")
+            fatal = how.strict and issue.extractor in extractors
+            code = 1 if fatal else code
+            say(f"{'Error' if fatal else 'Warning'}: {label}: {issue.extractor}: {issue.error}: {issue.message}")
         if not document.is_article:
             say(f"Error: {label} holds no article: no headline with running text was found. "
                 "Its record says not_article; --explain shows what was left out.")  # fmt: skip
@@ -84,7 +89,7 @@ def _one(name: str, plan: list[Extractor], how: Reading) -> tuple[Record, Docume
     def failed(one: Extractor, problem: BaseException) -> None:
         _trace(problem, how.debug)
 
-    record = pipeline.run(document, plan, only=how.only, explain=how.explain, strict=how.strict, on_error=failed)
+    record = pipeline.run(document, plan, only=how.only, explain=how.explain, on_error=failed)
     return record, document
 
 
@@ -106,8 +111,6 @@ def _file(name: str) -> bytes:
 
 def _refusal(label: str, problem: Exception) -> str:
     """*What failed: why. What to do.*"""
-    if isinstance(problem, ExtractorFailed):
-        return f"{label}: {problem} Without --strict the other fields are given."
     if isinstance(problem, FileNotFoundError) and label.startswith(("http://", "https://")):
         why = "newsextract does not download. Pipe the page in: curl -s URL | newsextract parse - --url URL"
     elif isinstance(problem, FileNotFoundError):

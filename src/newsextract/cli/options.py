@@ -31,7 +31,7 @@ def input_options(command: _F) -> _F:
     """FILES and the options that say how to read them."""
     for option in (
         click.option("--debug", is_flag=True, help="Show where errors come from."),
-        click.option("--strict", is_flag=True, help="Give no record when an extractor fails, and exit with 1."),
+        click.option("--strict", is_flag=True, help="Exit with 1 when an extractor fails, too."),
         click.option("--url", metavar="URL", help="Address that the one input came from."),
         click.option("--encoding", metavar="NAME", help="Character encoding of the inputs. Default: recognised."),
         click.option("--type", "kind", type=click.Choice(["text", "html"]), help="Kind of input. Default: recognised."),
