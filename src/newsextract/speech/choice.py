@@ -29,7 +29,7 @@ def choose(text: str, sentence: Sentence, at: int, previous: int, clauses: list[
             return "label", label
     _add_open_verb(sentence, at, clauses, voc)
     before = [c for c in clauses if previous < c.at < at and _governs(shape, c, at)]
-    if text[sentence.ends[at] - 1] in AFTER_SPEECH or shape[at + 1 : at + 2] == ",":
+    if last_mark(text, sentence, at) in AFTER_SPEECH or shape[at + 1 : at + 2] == ",":
         beside = _beside(sentence, at, high, clauses)
         if beside is not None and not (before and (shape[0] == "s" or _leads_on(sentence, beside))):
             return "clause after", beside
@@ -65,6 +65,14 @@ def choose_far(text: str, sentence: Sentence, at: int, previous: int, clauses: l
     return "none", None
 
 
+def last_mark(text: str, sentence: Sentence, at: int) -> str:
+    """The last character of a quotation, marks inside it left out."""
+    end = sentence.ends[at]
+    while end > sentence.starts[at] + 1 and text[end - 1] in "\"'’”»":
+        end -= 1
+    return text[end - 1]
+
+
 def is_long(text: str, sentence: Sentence, at: int, words: int) -> bool:
     """True when a quotation has at least so many words."""
     return text.count(" ", sentence.starts[at], sentence.ends[at]) >= words - 1
@@ -88,7 +96,7 @@ def is_partial(text: str, sentence: Sentence, at: int) -> bool:
     """True for a fragment set into the reporter's sentence, false for a clause or sentence of speech."""
     if at and (sentence.shape[at - 1] == ":" or sentence.shape[max(at - 2, 0) : at] == "v,"):
         return False
-    first, last = text[sentence.starts[at]], text[sentence.ends[at] - 1]
+    first, last = text[sentence.starts[at]], last_mark(text, sentence, at)
     return (first.isalpha() and not first.isupper()) or (last not in AFTER_SPEECH and at > 0)
 
 
@@ -121,8 +129,11 @@ def _beside(sentence: Sentence, at: int, high: int, clauses: list[Clause]) -> Cl
 
 
 def _any_verb(sentence: Sentence, start: int, high: int) -> Clause | None:
-    """Any verb-like word after a name or pronoun right behind a quotation: ``"...," Reed quipped``."""
+    """Any verb-like word right behind a quotation: ``"...," Reed quipped``, ``"...," beamed Ann Reed``."""
     shape = sentence.shape
+    if shape[start] == "w" and sentence.low[start].endswith("ed") and shape[start + 1 : start + 2] in ("N", "d"):
+        subject, role = subject_after(sentence, start)
+        return Clause(start, start + 1, "active", subject, role)
     subject = phrase_after(sentence, start, high) if shape[start] in "hN" else None
     if subject is None:
         return None
@@ -178,7 +189,7 @@ def _governs(shape: str, clause: Clause, at: int) -> bool:
         return clause.naming and at - clause.end <= _NAMED_WITHIN
     if clause.subject is None:
         return False
-    return not clause.weak or shape[clause.end : at].strip(",:r-") == ""
+    return not clause.weak or shape[clause.end : at].strip(",:rh-") == ""
 
 
 def _outermost(shape: str, clauses: list[Clause]) -> Clause:

@@ -119,7 +119,7 @@ def _verb(sentence: Sentence, at: int, voc: Vocabulary, earlier: list[Clause]) -
         if by < len(shape) and sentence.low[by] == "by":
             clause.subject = phrase_after(sentence, by + 1, _limit(shape, by + 1))
         return clause
-    if at and at + 1 < len(shape) and shape[at - 1] == "," and first_phrase(sentence, low, at) is None:
+    if at + 1 < len(shape) and (at == low or shape[at - 1] == ",") and first_phrase(sentence, low, at) is None:
         subject = phrase_after(sentence, at + 1, _limit(shape, at + 1))
         if subject is not None and shape[subject[1] : subject[1] + 1] in (",", ":"):
             clause.subject = subject  # "But, said Reed, ..."

@@ -87,7 +87,7 @@ def _add_words(out: list[_Token], text: str, start: int, end: int, voc: Vocabula
             low = low.replace("’", "'")
         after = text[j : j + 1]
         initial = head.isupper() and (len(word) == 1 or (len(word) < 6 and word[1] == "."))  # J.  U.S.
-        if after == "." and (initial or low + "." in abbreviations):
+        if after == "." and (initial or low + "." in abbreviations or text[j + 1 : j + 2] == ","):
             j += 1
             skip = j
             word, low = text[i:j], low + "."
@@ -110,7 +110,7 @@ def _kind(word: str, low: str, kinds: dict[str, str], voc: Vocabulary) -> str:
     if kind is not None:
         return "w" if kind == "t" else kind
     if head.isdigit():
-        return "#"
+        return "w" if "-" in low and low[-1].isalpha() else "#"  # "the 43-year-old"
     if low.endswith("'s"):
         return "o"
     if low.endswith("ly") and len(low) > 4 and low not in voc.not_adverbs:
@@ -150,6 +150,8 @@ def _sentence(tokens: list[_Token], voc: Vocabulary) -> Sentence:
     for index, kind in enumerate(kinds):
         if kind in "vg" and low[index] in voc.ambiguous and _is_noun(kinds, low, index, last):
             kinds[index] = "w"
+        elif kind == "x" and index < last and kinds[index + 1] == "v" and tokens[index][2][0].isupper():
+            kinds[index] = "N"  # Will wrote
         elif index == 0 and kind == "N" and last:
             own = voc.kinds.get(low[0])  # the capital may be the sentence's
             if own is not None and own in "vg" and kinds[1] != "N":
