@@ -1,6 +1,6 @@
 # make demo    one article in, one record out
 # make test    the whole suite, but what is slow or needs more than Python
-# make test-all, make lint, make types
+# make test-all, make lint, make types, make readme (its generated parts)
 # Each makes its virtual environment when it is missing or older than pyproject.toml.
 
 VENV := .venv
@@ -9,7 +9,7 @@ PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check
 COMPILE := $(BIN)/python -m compileall -q src  # once, and not at each start where Python may not store it
 DEMO := fixtures/bbc-2016-text/input.txt
 
-.PHONY: demo test test-all lint types clean
+.PHONY: demo test test-all lint types readme clean
 
 demo: $(VENV)/.installed
 	@$(BIN)/newsextract parse $(DEMO)
@@ -21,10 +21,13 @@ test-all: $(VENV)/.installed-dev
 	$(BIN)/python -m pytest --slow
 
 lint: $(VENV)/.installed-dev
-	$(BIN)/ruff check src tests .ci
+	$(BIN)/ruff check src tests scripts .ci
 
 types: $(VENV)/.installed-dev
 	$(BIN)/mypy
+
+readme: $(VENV)/.installed-dev
+	$(BIN)/python scripts/readme.py
 
 clean:
 	rm -rf $(VENV) build dist .mypy_cache .pytest_cache .ruff_cache .hypothesis

@@ -49,10 +49,8 @@ def example(command: str) -> str | None:
     """What the command in the README's first block prints; ``None`` where its tools are missing."""
     if not shutil.which("jq"):
         return None
-    path = f"{Path(sys.executable).parent}:/usr/local/bin:/usr/bin:/bin"
-    done = subprocess.run(
-        ["bash", "-c", command], cwd=ROOT, capture_output=True, text=True, check=True, env={"PATH": path, "LC_ALL": "C.UTF-8"}
-    )
+    where = {"PATH": f"{Path(sys.executable).parent}:/usr/local/bin:/usr/bin:/bin", "LC_ALL": "C.UTF-8"}
+    done = subprocess.run(["bash", "-c", command], cwd=ROOT, capture_output=True, text=True, check=True, env=where)
     return done.stdout.strip()
 
 
