@@ -156,7 +156,7 @@ _HIDING = frozenset(
 )
 _SHOWN_ON_WIDE = re.compile(r"(?:^|\s)(?:d-)?(?:sm|md|lg|xl|xxl|2xl)[:-](?:block|flex|inline|grid|table|contents)")
 
-_TOKEN = re.compile(r"[^\s]+")
+_PLAIN = re.compile(r"[a-z_-]+\Z")
 _SEGMENT = re.compile(r"[A-Za-z0-9]+")
 _WORD = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])")
 _DIGIT_INSIDE = re.compile(r"\d[A-Za-z]")
@@ -167,8 +167,8 @@ def of_names(names: str) -> tuple[int, str]:
     """Marks of a class attribute (or id, role ...), and the first word that gave a negative one."""
     mask, word = 0, ""
     names = names[:_LONGEST]
-    for token in _TOKEN.findall(names):
-        if token.lower() in _HIDING and not _SHOWN_ON_WIDE.search(names):
+    for token in names.split():
+        if token in _HIDING and not _SHOWN_ON_WIDE.search(names):
             mask, word = mask | HIDDEN, word or token
             continue
         found, why = _of_token(token)
@@ -180,13 +180,15 @@ def of_names(names: str) -> tuple[int, str]:
 
 @functools.lru_cache(maxsize=8192)  # class names repeat within a page and over a site; the answer depends on nothing else
 def _of_token(token: str) -> tuple[int, str]:
-    words: list[str] = []
-    for segment in _SEGMENT.findall(token):
-        if not _DIGIT_INSIDE.search(segment):  # generated names ("css-1ad3f") say nothing
-            words += _WORD.findall(segment)
+    if _PLAIN.match(token):
+        words = token.replace("_", "-").split("-")
+    else:
+        words = []
+        for segment in _SEGMENT.findall(token):
+            if not _DIGIT_INSIDE.search(segment):  # generated names ("css-1ad3f") say nothing
+                words += [word.lower() for word in _WORD.findall(segment)]
     if not words:
         return 0, ""
-    words = [word.lower() for word in words]
     if words[0] in _STATES:
         return 0, ""
     mask, why = 0, ""

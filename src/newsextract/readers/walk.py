@@ -24,6 +24,7 @@ SKIP, BLOCK, LINK, BOLD, ITALIC, BREAK, IMAGE, TIME, BARE = range(9)
 _HEADINGS = {"h1": 1, "h2": 2, "h3": 3, "h4": 4, "h5": 5, "h6": 6}
 _CAPTIONS = marks.CAPTION | marks.CREDIT
 _INLINE_MARKS = marks.HIDDEN | marks.CREDIT | marks.CAPTION
+_NAMED = frozenset(("class", "id", "itemprop", "role", "data-testid", "data-component"))
 _PARTS = frozenset(("span", "cite", "small"))  # in a caption, these hold its parts: label, text, credit
 _PICTURES = frozenset(("img", "amp-img", "video", "audio", "amp-video", "amp-iframe", "iframe"))
 _ACTIONS = dict.fromkeys(_SKIPPED, SKIP) | dict.fromkeys(_BLOCKS, BLOCK)
@@ -31,7 +32,6 @@ _ACTIONS |= {"a": LINK, "b": BOLD, "strong": BOLD, "i": ITALIC, "em": ITALIC, "b
 _ACTIONS |= dict.fromkeys(("img", "amp-img", "amp-video"), IMAGE)
 _ACTIONS |= dict.fromkeys(("picture", "source", "wbr", "sup", "sub", "u", "input", "link", "meta"), BARE)
 _INLINE = -1
-_NAMED = frozenset(("class", "id", "itemprop", "role", "data-testid", "data-component", "data-qa"))
 _CONTROL = re.compile("[\x00-\x08\x0b\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff]")
 _NOT_SHOWN = re.compile(r"(?:display:none|visibility:hidden)", re.I)
 _PATH_LENGTH = 80  # characters of a block's path
@@ -169,7 +169,7 @@ class Walk:
         self.raws: list[Raw] = []
         self.pictures: list[Picture] = []
         self.title: str = ""
-        self._names: dict[str, tuple[int, str]] = {}
+        self._names: dict[tuple[str, ...], tuple[int, str]] = {}  # attributes -> mark, word
         self._line = _Line()
         self._links: list[str] = []
         self._lists: list[_List] = []
@@ -300,24 +300,24 @@ class Walk:
 
     def _mark(self, element: Any, tag: str) -> tuple[int, str]:
         """What the element's name and attributes say."""
-        mark, word = marks.of_tag(tag), ""
-        if tag == "body":
-            return mark, word  # its classes are about the site: "single-post has-sidebar captions-on"
-        names = ""
+        names = [tag]
+        hidden = False
         for key, value in element.items():
             if key in _NAMED:
-                names = f"{names} {value}" if names else value
-            elif key == "hidden" or (key == "style" and _NOT_SHOWN.search(value[:_TEXTLESS].replace(" ", ""))):
-                mark |= marks.HIDDEN
-            elif key == "aria-hidden" and value == "true" and tag != "div":
-                mark |= marks.HIDDEN
-        if names:
-            found = self._names.get(names)
-            if found is None:
-                found = self._names[names] = marks.of_names(names)
-            mark |= found[0]
-            word = found[1]
-        return mark, word
+                names.append(value)
+            elif key == "style":
+                hidden = hidden or bool(_NOT_SHOWN.search(value[:_TEXTLESS].replace(" ", "")))
+            elif key == "hidden" or (key == "aria-hidden" and value == "true" and tag != "div"):
+                hidden = True
+        said = tuple(names)
+        found = self._names.get(said)
+        if found is None:
+            mark, word = marks.of_tag(tag), ""
+            if len(names) > 1 and tag != "body":  # its classes are about the site: "single-post has-sidebar captions-on"
+                named, word = marks.of_names(" ".join(names[1:]))
+                mark |= named
+            found = self._names[said] = (mark, word)
+        return (found[0] | marks.HIDDEN, found[1]) if hidden else found
 
     # ------------------------------------------------------------------ text
 
