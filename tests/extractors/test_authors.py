@@ -58,3 +58,14 @@ def test_a_stated_name_mends_a_printed_line_that_lost_its_spaces() -> None:
 def test_printed_people_that_are_not_stated_are_added_and_stated_ones_that_are_not_printed_left_out() -> None:
     doc = document(block("byline", "By Ann Field and Bob Stone"), author=[fact("Bob Stone"), fact("Cy Marsh")])
     assert [one.name for one in authors(doc, "Ann Field and Bob Stone", None)] == ["Ann Field", "Bob Stone"]
+
+
+def test_the_name_of_an_account_does_not_beat_a_printed_person() -> None:
+    doc = document(block("byline", "By Ann Field"), author=[fact("newsdesk", kind="person")])
+    assert [one.name for one in authors(doc, "Ann Field", None)] == ["Ann Field"]
+
+
+def test_many_names_of_a_weak_source_are_those_of_other_stories() -> None:
+    names = ["Ann Field", "Bob Stone", "Cy Marsh", "Di Reed"]
+    assert authors(document(author=[fact(name, "rel author") for name in names]), None, None) == []
+    assert len(authors(document(author=[fact(name, "rel author") for name in names[:2]]), None, None)) == 2

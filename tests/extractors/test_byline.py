@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from small_documents import block, document
+from small_documents import block, document, fact
 
 from newsextract.extractors.byline import byline
 
@@ -42,3 +42,10 @@ def test_a_line_that_names_nobody_is_passed_over() -> None:
 def test_other_languages() -> None:
     assert byline(document(block("byline", "Von Erna Muster, 3. Mai 2019"), language="de")) == "Erna Muster"
     assert byline(document(block("byline", "Par Zoé Leduc"), language="fr")) == "Zoé Leduc"
+
+
+def test_of_several_lines_one_with_a_stated_name_and_a_lost_space_is_mended() -> None:
+    doc = document(
+        block("byline", "By Bob Stone"), block("byline", "By Ann FieldReporter"), author=[fact("Ann Field")]
+    )
+    assert byline(doc) == "Ann Field Reporter"

@@ -13,6 +13,8 @@ from newsextract.registry import extractor
 _WEAK = ("rel author", "json-ld page", "json-ld other", "article:author")
 # What these name may be the author of another item, or an account of the house: what is printed goes first.
 
+_MANY = 3  # more names with rel=author sign the teasers of other stories
+
 
 @extractor
 def authors(doc: Document, byline: str | None, publisher: str | None) -> list[Author]:
@@ -52,13 +54,18 @@ def _choose(doc: Document, printed: list[Author], stated: list[tuple[str, list[A
             beside = [one for line in lines for one in _beside(line, known, doc.language)]
             every = {fold(one.name): one for one in known + beside}
             return f"byline and {source}", sorted(every.values(), key=lambda one: whole.find(letters(one.name)))
-    strong = [(source, found) for source, found in stated if source not in _WEAK]
-    weak = [(source, found) for source, found in stated if source in _WEAK]
+    strong = [(source, found) for source, found in stated if not _is_weak(source, found)]
+    weak = [(source, found) for source, found in stated if _is_weak(source, found) and len(found) <= _MANY]
     groups = [(source, found) for source, found in [*strong, ("byline", printed), *weak] if found]
     people = [group for group in groups if any(one.kind == "person" for one in group[1])]
     if people:
         return people[0]
     return ("byline", printed) if printed else groups[0] if groups else ("", [])
+
+
+def _is_weak(source: str, found: list[Author]) -> bool:
+    """True for a source that may mean something else, and for names of accounts ("newsroom7", "annfield")."""
+    return source in _WEAK or all(" " not in one.name and one.name.islower() for one in found)
 
 
 def _beside(line: str, known: list[Author], language: str | None) -> list[Author]:

@@ -23,7 +23,7 @@ def section(doc: Document) -> str | None:
         if (label := _printed(block.text, doc.language))
     ]
     stated = [
-        (fact.source, fact.value, None)
+        (fact.source, fact.value.split(";")[0].strip(), None)
         for fact in doc.facts("section")
         if len(fact.value) <= _LONGEST and not fact.value.startswith(("http:", "https:", "/"))
     ]

@@ -36,7 +36,7 @@ class Facts:
             text = str(value)
         else:
             return
-        self._put(field, text, source, rank, kind, url)
+        self._put(field, text, source, rank, kind, url if url and url.startswith(("http:", "https:")) else None)
 
     def add_url(self, field: str, value: object, source: str, rank: int, base: str | None) -> None:
         """Note an address; what is no web address is ignored."""

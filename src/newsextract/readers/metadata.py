@@ -75,6 +75,7 @@ def read_metadata(root: Any, url: str | None) -> tuple[dict[str, tuple[Fact, ...
                 scripts.append("".join(element.itertext()))
         elif tag == "a":
             if "author" in (element.get("rel") or "").lower().split():
+                base = base or next((fact.value for fact in facts.of("url")), None)
                 facts.add("author", _text(element), "rel author", TIME, url=clean_url(element.get("href") or "", base))
         elif tag == "link":
             if (element.get("rel") or "").lower().strip() == "canonical":

@@ -63,7 +63,7 @@ def _owner(scope: Any, article: Any) -> str | None:
     if field not in ("author", "publisher"):
         return None
     outer = _scope(scope.getparent())
-    mine = outer is None or (outer is article if article is not None else _is_article(outer))
+    mine = outer is article if article is not None else outer is None or _is_article(outer)
     return field if mine else None
 
 
