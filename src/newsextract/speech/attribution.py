@@ -141,5 +141,5 @@ class Attribution:
             self._speak(sentence, clauses[-1])
         elif clauses or colon:
             subject = clauses[0].subject if clauses else first_phrase(sentence, 0, len(sentence.shape))
-            if subject is not None:
+            if subject is not None and (colon or sentence.shape[subject[0]] in "hN"):
                 self._speak(sentence, Clause(subject[0], subject[0], "lead", subject))

@@ -29,7 +29,7 @@ def choose(text: str, sentence: Sentence, at: int, previous: int, clauses: list[
             return "label", label
     _add_open_verb(sentence, at, clauses, voc)
     before = [c for c in clauses if previous < c.at < at and _governs(shape, c, at)]
-    if last_mark(text, sentence, at) in AFTER_SPEECH or shape[at + 1 : at + 2] == ",":
+    if last_mark(text, sentence, at) in AFTER_SPEECH or shape[at + 1 : at + 2] == "," or at == 0:
         beside = _beside(sentence, at, high, clauses)
         if beside is not None and not (before and (shape[0] == "s" or _leads_on(sentence, beside))):
             return "clause after", beside

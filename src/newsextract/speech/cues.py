@@ -90,7 +90,12 @@ def _owner(sentence: Sentence, noun: int) -> Phrase | None:
     if at < 0 or at < noun - 3:
         return None
     if shape[at] == "o":
-        return phrase_before(shape.replace("o", "N"), at + 1, 0)
+        start = at
+        while start > 0 and shape[start - 1] == "N":
+            start -= 1
+        if start == at and not sentence.words[at][0].isupper() and start > 0 and shape[start - 1] == "d":
+            start -= 1
+        return (start, at + 1)
     return (at, at + 1) if sentence.low[at] in ("his", "her", "their") else None
 
 

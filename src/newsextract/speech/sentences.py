@@ -150,8 +150,8 @@ def _sentence(tokens: list[_Token], voc: Vocabulary) -> Sentence:
     for index, kind in enumerate(kinds):
         if kind in "vg" and low[index] in voc.ambiguous and _is_noun(kinds, low, index, last):
             kinds[index] = "w"
-        elif kind == "x" and index < last and kinds[index + 1] == "v" and tokens[index][2][0].isupper():
-            kinds[index] = "N"  # Will wrote
+        elif kind == "x" and index < last and tokens[index][2][0].isupper() and (index or kinds[1] in "vN"):
+            kinds[index] = "N"  # Will Reed wrote, said Will Reed
         elif index == 0 and kind == "N" and last:
             own = voc.kinds.get(low[0])  # the capital may be the sentence's
             if own is not None and own in "vg" and kinds[1] != "N":
@@ -191,4 +191,6 @@ def _is_noun(kinds: list[str], low: list[str], index: int, last: int) -> bool:
         return True
     if before != "h" and (after in ("v", "B") or (index < last and low[index + 1] == "of")):
         return True
-    return before == "w" and not low[index - 1].endswith("s")
+    if before == "N" and low[index].endswith(("s", "ed")):
+        return False
+    return before in ("w", "N") and not low[index - 1].endswith("s")
