@@ -13,6 +13,7 @@ BELOW = 40  # blocks below it that can be its standfirst, byline or date
 LABEL = 60  # characters of a section label at most
 STANDFIRST = 900  # characters of a standfirst at most; the longest seen has some 700
 FEW = 5  # words of a standfirst without a class at least
+_SECTION_LABELS = frozenset(("from the section", "section", "filed under", "rubrik", "rubrique", "sección", "sezione"))
 _HEAD_MARKS = marks.BYLINE | marks.DATE | marks.STANDFIRST | marks.LEAD
 _NOT_HEAD = marks.NAV | marks.COMMENT | marks.AD | marks.SIGNUP | marks.POPUP | marks.FORM | marks.FOOTER | marks.HIDDEN
 
@@ -22,7 +23,7 @@ def assign(region: Region) -> None:
     walk, headline = region.walk, region.headline
     if headline is None:
         return
-    _sections(walk, headline)
+    _sections(walk, headline, region.language)
     first = _first_paragraph(region, headline)
     home = home_of(first) if first is not None else None
     stop = min(first.number if first is not None else headline.number + BELOW, headline.number + BELOW)
@@ -51,8 +52,14 @@ def assign(region: Region) -> None:
         first.role, first.reason = "subheadline", "class: standfirst"
 
 
-def _sections(walk: Walk, headline: Raw) -> None:
-    """Kicker and breadcrumb above the headline."""
+def _sections(walk: Walk, headline: Raw, language: str | None) -> None:
+    """Kicker and breadcrumb above the headline; the name behind "From the section" below it."""
+    labelled = False
+    for raw in walk.raws[headline.number + 1 : headline.number + ABOVE]:
+        if labelled and raw.size <= LABEL:
+            raw.role, raw.reason = "section", "name behind a section label"
+            break
+        labelled = lines.label(raw.text, language) is None and raw.text.casefold() in _SECTION_LABELS
     for raw in walk.raws[max(0, headline.number - 4 * ABOVE) : headline.number]:
         near = headline.number - raw.number <= ABOVE
         crumb = "crumb" in raw.node.zone_word

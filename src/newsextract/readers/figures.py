@@ -7,7 +7,7 @@ import re
 from newsextract.captions import split_credit
 from newsextract.document import Figure
 from newsextract.fields import MediaKind
-from newsextract.readers import marks
+from newsextract.readers import lines, marks
 from newsextract.readers.media import best_url, is_decoration, media_of
 from newsextract.readers.prose import ends_sentence
 from newsextract.readers.urls import Resolver
@@ -19,6 +19,7 @@ CAPTION_LENGTH = 900  # characters; the longest caption seen has some 700
 CREDIT_LENGTH = 90  # a line beside or behind the caption that is longer is no credit
 BESIDE = 350  # characters of a caption that only its credit gives away
 _CREDIT_IN_FIGURE = marks.BYLINE | marks.SOURCE | marks.LEGAL
+_CONTROLS = ("navigation line", "share line", "form or control")  # what players and galleries print beside a caption
 _SPACE_BEFORE = re.compile(r"\s+(?=[,.;:!?)\]])")
 
 
@@ -109,11 +110,16 @@ def _read_words(group: Group, walk: Walk, claimed: set[int]) -> None:
             continue
         if raw.node.mark & marks.HIDDEN and raw.size < 40:
             label = True
+            raw.holder = holder
             raw.role, raw.reason = "caption", "label of a picture, not shown"
             claimed.add(raw.number)
             continue
         kind = kind_in(raw.node, holder)
         if not kind and not real:
+            continue
+        said = lines.label(raw.text)
+        if said is not None and said.reason in _CONTROLS:
+            raw.role, raw.reason = said.role, said.reason
             continue
         if raw.node.mark & marks.FORM or raw.kind == "heading" and not kind:
             continue
@@ -125,6 +131,7 @@ def _read_words(group: Group, walk: Walk, claimed: set[int]) -> None:
             continue
         label = False
         claimed.add(raw.number)
+        raw.holder = holder
         raw.role, raw.reason = "caption", "caption of a picture"
     last = group.captions[-1] if len(group.captions) > 1 and not group.credits else None
     if last and last.size <= CREDIT_LENGTH and not ends_sentence(last.text) and ends_sentence(group.captions[-2].text):
@@ -174,7 +181,7 @@ def _claim_credited(walk: Walk, groups: dict[int, Group], claimed: set[int]) -> 
             claimed.add(raw.number)
 
 
-def make(group: Group, walk: Walk, resolve: Resolver) -> Figure | None:
+def make(group: Group, resolve: Resolver) -> Figure | None:
     """The figure of a group; ``None`` when it holds neither words nor a picture of the article."""
     caption = _joined(group.captions)
     credit = _joined(group.credits)

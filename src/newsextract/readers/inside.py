@@ -34,7 +34,7 @@ def assign(region: Region) -> None:
     inside = raws[region.node.start : region.node.stop]
     for raw in raws:
         zone = raw.node.zone
-        if zone and raw.role in ("", "caption"):
+        if zone and (not raw.role or raw.role == "caption" and (raw.holder is None or raw.holder.zone)):
             raw.role = next((role for mark, role in ROLE_OF if zone & mark), "boilerplate")
             raw.reason = marks.reason(zone, raw.node.zone_word)
     if not region.total:
@@ -177,13 +177,16 @@ def _kind(raw: Raw) -> tuple[str, ...]:
 
 
 def _trim(inside: list[Raw]) -> None:
-    """Headings with nothing under them are no body."""
-    under = False
+    """Headings with nothing but links under them are no body."""
+    under = linked = False
     for raw in reversed(inside):
         if raw.role == "body":
             if raw.kind != "heading":
-                under = True
+                under, linked = True, False
             elif not under:
                 raw.role, raw.reason = "boilerplate", "heading with no text under it"
-        elif raw.role == "related" and raw.kind == "heading":
-            under = False
+            elif linked:
+                raw.role, raw.reason = "related", "heading of a list of links"
+        elif raw.role == "related":
+            under = under and raw.kind != "heading"
+            linked = raw.kind == "list_item"

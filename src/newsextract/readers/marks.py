@@ -112,7 +112,7 @@ _WORDS = {
     VIDEO: "video videoplayer mediaplayer player videoembed jwplayer brightcove videojs",
     AUDIO: "audio podcast audioplayer",
     PAYWALL: "paywall paywalled regwall meteredwall premiumwall piano tppaywall paymeter",
-    LIVE: "liveblog livefeed liveupdates liveticker livestream liveblogpost livepost ticker livereporting",
+    LIVE: "liveblog livefeed liveupdates liveticker liveblogpost livepost livereporting",
     EMBED: "tweet twittertweet instagrammedia tiktokembed fbpost socialembed embedsocial blueskyembed mastodonembed",
     BOX: "infobox factbox faktenbox infokasten factsbox sidebox asidebox boxout textbox oembed embedconsent fallback "
     "printwarning backgroundbox",

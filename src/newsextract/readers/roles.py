@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping
 
 from newsextract.document import Fact, Figure
-from newsextract.readers import around, figures, inside, marks
+from newsextract.readers import around, figures, flags, inside, marks
 from newsextract.readers.media import is_decoration
 from newsextract.readers.region import Region
 from newsextract.readers.urls import Resolver
@@ -16,14 +16,14 @@ from newsextract.readers.walk import Node, Raw, Walk
 class Decided:
     """Flags and figures of a page whose blocks have got their roles."""
 
-    def __init__(self, walk: Walk, groups: list[figures.Group]) -> None:
+    def __init__(self, walk: Walk, groups: list[figures.Group], seen: tuple[str, ...]) -> None:
         self.walk = walk
         self.groups = groups
-        self.flags: tuple[str, ...] = ()
+        self.flags = seen
 
     def figures(self, resolve: Resolver) -> tuple[Figure, ...]:
         """The article's figures, addresses absolute."""
-        return tuple(figure for group in self.groups if (figure := figures.make(group, self.walk, resolve)))
+        return tuple(figure for group in self.groups if (figure := figures.make(group, resolve)))
 
 
 def decide(walk: Walk, facts: Mapping[str, tuple[Fact, ...]], language: str | None) -> Decided:
@@ -35,7 +35,8 @@ def decide(walk: Walk, facts: Mapping[str, tuple[Fact, ...]], language: str | No
     region = Region(walk, language, headline)
     around.assign(region)
     inside.assign(region)
-    return Decided(walk, own_figures(walk, groups, headline))
+    seen = flags.of(region, facts)
+    return Decided(walk, own_figures(walk, groups, headline), seen)
 
 
 REACH = 6  # blocks before the headline among which the article's first picture may stand

@@ -84,6 +84,7 @@ class Raw:
         "bold",
         "breaks",
         "group",
+        "holder",
         "italic",
         "kind",
         "level",
@@ -118,6 +119,7 @@ class Raw:
         self.time = False  # holds a time element
         self.breaks = False  # a line of a longer element cut at <br><br>
         self.weight = 0.0  # characters of running text, see select.py
+        self.holder: Node | None = None  # the figure that a caption belongs to
         self.role = ""
         self.reason = ""
 
