@@ -20,6 +20,7 @@ def test_nothing_gives_nothing() -> None:
         ("© 2019 Daily Post. All rights reserved.", "Daily Post"),
         ("Copyright 2019-2020 The Daily Post, all rights reserved", "The Daily Post"),
         ("(c) Daily Post 2020", "Daily Post"),
+        ("All material is protected. © 2013 LBC", "LBC"),
         ("Terms of use", None),
         ("Copyright law is not simple, and it will not be simple in the future for anybody", None),
     ],

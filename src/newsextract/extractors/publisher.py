@@ -12,7 +12,8 @@ from newsextract.registry import extractor
 _NAME = r"(?P<name>[^\W\d_][^.,;|©\n]{1,60}?)"
 # "Copyright © 2020 The Daily Post. All rights reserved", not "Image copyright PA".
 _COPYRIGHT = pattern(
-    r"^\W{0,3}(?:copyright|©|\(c\))\s*(?:©|\(c\))?\s*(?:by\s+)?(?:\d{4}\s*(?:[-–]\s*\d{4})?,?\s*)?(?:by\s+)?"
+    # anywhere in the line with sign and year, at its beginning also without
+    r"(?:^\W{0,3}(?:copyright|©|\(c\))|©(?=\s*\d{4}\b))\s*(?:©|\(c\))?\s*(?:by\s+)?(?:\d{4}\s*(?:[-–]\s*\d{4})?,?\s*)?(?:by\s+)?"
     + _NAME
     + r"(?=\.(?:\s|$)|[,;|©]|\s+(?:19|20)\d\d\b|\s+all rights|\s+alle rechte|\s+tous droits|$)",
     re.I,

@@ -24,7 +24,7 @@ _META = {
     "abstract",
     "author": "author byl byline authors articleauthor articleauthorname parselyauthor sailthruauthor dccreator "
     "dctermscreator creator cxenseparseauthor ogarticleauthor articlebyline dcauthor authorname",
-    "publisher": "ogsitename publisher dcpublisher dctermspublisher articlepublicationname sailthrupublisher cre "
+    "publisher": "ogsitename publisher dcpublisher dcpublishercorporatename dctermspublisher articlepublicationname sailthrupublisher cre "
     "applicationname applemobilewebapptitle copyright",
     "section": "articlesection parselysection section sections sailthrusection ogsection category "
     "cxenseparsecategory articlechannel dcsubject",
@@ -49,7 +49,8 @@ _FIELD_OF = {name: (field, rank) for field, names in _META.items() for rank, nam
 _SQUASH = re.compile(r"[^a-z0-9]+")
 
 # Ranks of the kinds of source: the lower stands first among a field's facts.
-JSON_LD, LINK, META, MICRODATA, OTHER_NODE, PAGE_NODE, TIME, TITLE = 0, 50, 100, 200, 300, 400, 500, 600
+# Microdata stand among the meta tags: behind those that name the publication, before Dublin Core and plain "date".
+JSON_LD, LINK, META, MICRODATA, OTHER_NODE, PAGE_NODE, TIME, TITLE = 0, 50, 100, 116, 300, 400, 500, 600
 _RANK_OF = {"json-ld": JSON_LD, "json-ld other": OTHER_NODE, "json-ld page": PAGE_NODE}
 
 
