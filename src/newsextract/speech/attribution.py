@@ -111,6 +111,12 @@ class Attribution:
             if clauses:
                 self._speak(earlier, clauses[-1])
                 return "sentence before", self._last
+            if self._last is not None:
+                return "carried further", self._last
+            subject = first_phrase(earlier, 0, len(earlier.shape))
+            if subject is not None and earlier.shape[subject[0]] in "hN":
+                self._speak(earlier, Clause(subject[0], subject[0], "lead", subject))
+                return "subject before", self._last
         return "none", None
 
     def _speak(self, sentence: Sentence, clause: Clause) -> None:

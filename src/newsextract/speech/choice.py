@@ -28,7 +28,7 @@ def choose(text: str, sentence: Sentence, at: int, previous: int, clauses: list[
         if label is not None:
             return "label", label
     _add_open_verb(sentence, at, clauses, voc)
-    before = [c for c in clauses if previous < c.at < at and _governs(shape, c, at)]
+    before = [c for c in clauses if previous < c.at < at and _governs(sentence, c, at)]
     if last_mark(text, sentence, at) in AFTER_SPEECH or shape[at + 1 : at + 2] == "," or at == 0:
         beside = _beside(sentence, at, high, clauses)
         if beside is not None and not (before and (shape[0] == "s" or _leads_on(sentence, beside))):
@@ -183,13 +183,14 @@ def _leads_on(sentence: Sentence, clause: Clause) -> bool:
     return after < len(shape) and sentence.low[after] == "that"
 
 
-def _governs(shape: str, clause: Clause, at: int) -> bool:
+def _governs(sentence: Sentence, clause: Clause, at: int) -> bool:
     """Whether a clause before a quotation can be what introduces it."""
+    shape = sentence.shape
     if clause.form == "passive" and clause.subject is None:
         return clause.naming and at - clause.end <= _NAMED_WITHIN
     if clause.subject is None:
         return False
-    return not clause.weak or shape[clause.end : at].strip(",:rh-") == ""
+    return not clause.weak or sentence.low[clause.end] == "that" or shape[clause.end : at].strip(",:rh-") == ""
 
 
 def _outermost(shape: str, clauses: list[Clause]) -> Clause:
