@@ -6,6 +6,8 @@ import json
 import time
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from lxml import html
 
 from newsextract.document import Fact
@@ -217,3 +219,16 @@ def test_references_in_a_circle_end() -> None:
     graph = [{"@id": f"#{n}", "@type": "NewsArticle", "author": {"@id": f"#{(n + 1) % 500}"}} for n in range(500)]
     graph[0]["mainEntity"] = {"@id": "#0"}
     assert facts(linked(json.dumps({"@graph": graph}))).get("author", ()) == ()
+
+
+@given(st.text(max_size=200))
+def test_any_script_gives_values_or_a_reason(text: str) -> None:
+    values, problem = parse_json(text)
+    assert isinstance(values, list)
+    assert problem is None or problem
+
+
+@given(st.text(alphabet="{}[]\",:\\/* \n1ax'", max_size=80))
+def test_anything_like_json_gives_values_or_a_reason(text: str) -> None:
+    values, problem = parse_json(text)
+    assert values or problem or not text.strip()

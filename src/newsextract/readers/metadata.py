@@ -24,8 +24,8 @@ _META = {
     "abstract",
     "author": "author byl byline authors articleauthor articleauthorname parselyauthor sailthruauthor dccreator "
     "dctermscreator creator cxenseparseauthor ogarticleauthor articlebyline dcauthor authorname",
-    "publisher": "ogsitename publisher dcpublisher dcpublishercorporatename dctermspublisher articlepublicationname sailthrupublisher cre "
-    "applicationname applemobilewebapptitle copyright",
+    "publisher": "ogsitename publisher dcpublisher dcpublishercorporatename dctermspublisher articlepublicationname "
+    "sailthrupublisher cre applicationname applemobilewebapptitle copyright",
     "section": "articlesection parselysection section sections sailthrusection ogsection category "
     "cxenseparsecategory articlechannel dcsubject",
     "keywords": "articletag newskeywords keywords parselytags sailthrutags tags",
