@@ -264,6 +264,9 @@ OTHER_VERBS = (
     " lives live sees hear heard hears likes leads wins meets plans tends wins asks works"
 )
 """Frequent verbs that are hardly ever nouns: they end a noun phrase."""
+INVERTING = "said says"
+"""Verbs that stand before their subject within a sentence: The plan, says Reed, is sound."""
+ABSOLUTE = "with"
 TELLING = "tell tells told telling"
 """Their object is who is told, also in quotation marks: told "Fox News Sunday"."""
 ACCORDING = "according to"

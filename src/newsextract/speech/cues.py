@@ -44,7 +44,7 @@ def find_clauses(sentence: Sentence, voc: Vocabulary) -> list[Clause]:
             out.append(_verb(sentence, at, voc, out))  # "is questioning"
         elif kind == "g":
             clause = _new(sentence, at, "participle", voc)
-            clause.subject = _quoted_as(sentence, at) or _subject_of_earlier(sentence, at, out)
+            clause.subject = _quoted_as(sentence, at) or _with(sentence, at) or _subject_of_earlier(sentence, at, out)
             out.append(clause)
         elif sentence.low[at] == voc.according[0]:
             _according(sentence, at, voc, out)
@@ -79,6 +79,14 @@ def _quoted_as(sentence: Sentence, at: int) -> Phrase | None:
     if sentence.shape[at - 2] in "vw" and sentence.shape[at - 3] == "B":
         return phrase_before(sentence.shape, at - 3, 0)
     return phrase_before(sentence.shape, at - 1, 0)
+
+
+def _with(sentence: Sentence, at: int) -> Phrase | None:
+    """Of ", with Reed calling it" Reed."""
+    while at > 1 and sentence.shape[at - 1] == "a":
+        at -= 1
+    phrase = phrase_before(sentence.shape, at, 0)
+    return phrase if phrase is not None and phrase[0] and sentence.low[phrase[0] - 1] in sentence.voc.absolute else None
 
 
 def _owner(sentence: Sentence, noun: int) -> Phrase | None:
@@ -124,16 +132,23 @@ def _verb(sentence: Sentence, at: int, voc: Vocabulary, earlier: list[Clause]) -
         if by < len(shape) and sentence.low[by] == "by":
             clause.subject = phrase_after(sentence, by + 1, _limit(shape, by + 1))
         return clause
-    if at + 1 < len(shape) and (at == low or shape[at - 1] == ",") and first_phrase(sentence, low, at) is None:
+    if at + 1 < len(shape) and (at == low or shape[at - 1] == ",") and _inverts(sentence, at, low):
         subject = phrase_after(sentence, at + 1, _limit(shape, at + 1))
         if subject is not None and shape[subject[1] : subject[1] + 1] in (",", ":"):
             clause.subject = subject  # "But, said Reed, ..."
             return clause
     subject_before(sentence, at, low, clause, voc)
-    if clause.subject is None and shape[at - 1] != "Q":
+    if clause.subject is None and clause.form == "active" and shape[at - 1] != "Q":
         clause.subject = _subject_of_earlier(sentence, at, earlier)
         clause.inherited = True
     return clause
+
+
+def _inverts(sentence: Sentence, at: int, low: int) -> bool:
+    """Whether a verb may stand before its subject here: "But, said Reed,", "The plan, says Reed, is"."""
+    if sentence.low[at] in sentence.voc.inverting and sentence.shape[at + 1] == "N":
+        return True
+    return first_phrase(sentence, low, at) is None
 
 
 def clause_start(shape: str, at: int) -> int:
@@ -150,7 +165,8 @@ def _subject_of_earlier(sentence: Sentence, at: int, earlier: list[Clause]) -> P
         if clause.subject is None or clause.form not in ("active", "participle") or clause.relative >= 0:
             continue
         start = clause.subject[0]
-        if not clause.inherited and start > 0 and (shape[start - 1] in "sr" or sentence.low[start - 1] == "that"):
+        joined = at > clause.end and shape[at - 1] == "c" and "," not in shape[clause.end : at]
+        if not joined and not clause.inherited and start > 0 and shape[start - 1] in "srv":
             continue  # inside "that Reed called", "when Reed said"
         return clause.subject
     return first_phrase(sentence, 0, at)
@@ -185,8 +201,12 @@ def subject_before(sentence: Sentence, verb: int, low: int, clause: Clause, voc:
         clause.relative = at - 1
     elif kind in "NwD":
         clause.subject = phrase_before(shape, at, low)
-        if clause.subject is not None:
-            clause.role = _apposition_before(shape, clause.subject, low)
+        if clause.subject is None:
+            return
+        if clause.subject[0] > low and shape[clause.subject[0] - 1] == "p" and shape[clause.subject[1] - 1] == "w":
+            clause.subject, clause.form = None, "reduced"  # "In a statement released on Friday"
+            return
+        clause.role = _apposition_before(shape, clause.subject, low)
     elif kind in ",-":
         _across_commas(sentence, at - 1, low, clause, voc)
 

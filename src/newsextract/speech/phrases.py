@@ -84,23 +84,11 @@ def _chunk_after(shape: str, start: int, high: int) -> int | None:
 
 
 def first_phrase(sentence: Sentence, low: int, high: int) -> Phrase | None:
-    """The subject that a clause begins with, after a leading adverbial: "On Friday, the council met and ..."."""
-    shape = sentence.shape
-    at = low
-    while at < high and shape[at] in ",-ca":
-        at += 1
-    if at < high and shape[at] in "psgvt":
-        comma = shape.find(",", at, high)
-        if comma >= 0:
-            at = comma + 1
-        elif shape[at] == "s":
-            at += 1
-        else:
-            return None
-        while at < high and shape[at] in "ca":
-            at += 1
+    """The subject that a clause begins with, after leading adverbials: "On Friday, in Marl, the council met"."""
+    at = _after_adverbials(sentence, low, high)
     if at >= high:
         return None
+    shape = sentence.shape
     if shape[at] == "h":
         return (at, at + 1)
     end = at
@@ -115,12 +103,33 @@ def first_phrase(sentence: Sentence, low: int, high: int) -> Phrase | None:
         end += 1
     while end > at and shape[end - 1] not in "NwD":
         end -= 1
+    if end == at:
+        return None
     after = end
     while after < high and shape[after] == "a":
         after += 1
-    if end < after < high - 1 and shape[after] == "," and shape[after + 1] in "hNdDo":
-        return first_phrase(sentence, after + 1, high)  # "Hours later, she ..."
-    return (at, end) if end > at else None
+    timed = after > end or sentence.low[end - 1] in sentence.voc.time_nouns
+    if timed and after < high - 1 and shape[after] == "," and shape[after + 1] in "hNdDo":
+        return first_phrase(sentence, after + 1, high)  # "Hours later, she ...", "Last week, she ..."
+    return (at, end)
+
+
+def _after_adverbials(sentence: Sentence, low: int, high: int) -> int:
+    """Where the clause proper begins; ``high`` when it is all adverbial."""
+    shape = sentence.shape
+    at = low
+    while at < high:
+        while at < high and shape[at] in ",-ca":
+            at += 1
+        if at >= high or shape[at] not in "psgvt":
+            return at
+        comma = shape.find(",", at, high)
+        if comma < 0:
+            return at + 1 if shape[at] == "s" else high
+        at = comma + 1
+        if at + 1 < high and sentence.words[at].endswith(".") and shape[at + 1] == ",":
+            at += 1  # "In Marl, Ohio.,"
+    return at
 
 
 def _is_verb(sentence: Sentence, at: int, named: bool) -> bool:

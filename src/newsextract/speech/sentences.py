@@ -24,12 +24,13 @@ class Sentence:
     """Tokens side by side: ``words[i]`` stands at ``starts[i]:ends[i]`` of the text, its kind is ``shape[i]``.
 
     ``low`` are the words in lower case with straight apostrophes, ``quotes`` the span numbers of the "Q" tokens
-    by token index.
+    by token index, ``voc`` the language's words.
     """
 
-    __slots__ = ("ends", "low", "quotes", "shape", "starts", "words")
+    __slots__ = ("ends", "low", "quotes", "shape", "starts", "voc", "words")
 
-    def __init__(self, tokens: list[_Token], kinds: list[str]) -> None:
+    def __init__(self, tokens: list[_Token], kinds: list[str], voc: Vocabulary) -> None:
+        self.voc = voc
         self.starts = [token[0] for token in tokens]
         self.ends = [token[1] for token in tokens]
         self.words = [token[2] for token in tokens]
@@ -156,7 +157,7 @@ def _sentence(tokens: list[_Token], voc: Vocabulary) -> Sentence:
             own = voc.kinds.get(low[0])  # the capital may be the sentence's
             if own is not None and own in "vg" and kinds[1] != "N":
                 kinds[0] = own
-    return Sentence(tokens, kinds)
+    return Sentence(tokens, kinds, voc)
 
 
 _ASIDE = 14

@@ -37,6 +37,8 @@ class Vocabulary:
             self.kinds.update(dict.fromkeys(some(name), letter))
         self.according = tuple(str(getattr(words, "ACCORDING", "")).split())
         self.kinds.update(dict.fromkeys(self.according[:1], "p"))
+        self.inverting = some("INVERTING")
+        self.absolute = some("ABSOLUTE")
         self.telling = some("TELLING")
         self.ambiguous = some("NOUN_OR_VERB")
         self.nouns = some("SPEECH_NOUNS")
