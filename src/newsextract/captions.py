@@ -92,13 +92,15 @@ _NAME_AGENCY = pattern(
 _CREDIT_LABEL = pattern(
     rf"^\W*(?:(?:{_WHAT})s?{_OF}\s*(?:[:,©]+|\bby\b)\s*|(?:Image|Media|Picture|Photo)s? (?:copyright|source|credit)s?"
     r"\s*[,:©]*\s*|(?:Photo|Photograph|Picture|Image)s? (?:by|courtesy(?: of)?)\s+|Courtesy(?: of)?:?\s+"
-    r"|(?:Copyright|Credits?)\s*[:©]*\s+|©\s*|\(c\)\s*)",
+    r"|(?:Copyright|Credits?)\s*[:©]*\s+|(?:Submitted|Supplied|Provided|Contributed)(?: by|:)\s+|©\s*|\(c\)\s*)",
     re.I,
 )
 # "FILE PHOTO: ...", "Cover: ..."; not "Cover story: ...".
 _OPENER = pattern(
     r"(?:(?:FILE|File)(?: PHOTO| Photo| photo| PICTURE| picture)?\s?(?::|[-–—](?=\s))|(?P<drop>Cover(?: image)?:))\s*"
 )
+# "[Photo: Riders on a washed-out road. (Ann Lee/The Post)]"
+_SQUARE = pattern(r"\[(?:Photo|Image|Picture|Video|PHOTO|IMAGE)s?:?\s+(?P<caption>[^\]]{10,600})\]?$")
 # A line that is "(The Bulletin)" alone; not "(left)", not "(He later apologised.)".
 _BRACKETED_NAME = pattern(r"\((?:[A-Z][\w.'’/&-]*\s?){1,5}\)$")
 # "The hall reopens. | AP Photos Hall reopens": the credit ends where the story's other headline begins.
@@ -114,9 +116,11 @@ _WHAT_WORDS = (
     *("mage", "IMAGE", "oto", "OTO", "icture", "ICTURE", "Pic", "PIC", "redit", "rédit", "REDIT", "Bild", "BILD"),
     *("Illustration", "Graphic", "Quelle", "QUELLE", "Beeld", "magen", "magem", "mmagine", "ideo", "Still"),
 )
+_GIVEN = ("Submitted", "Supplied", "Provided", "Contributed", "Courtesy", "Handout")
 _AGENCY_ENDS = (
     *("AP", "Photo", "Photos", "AFP", "Reuters", "REUTERS", "PA", "Wire", "Media", "Images", "Getty", "EPA", "EFE"),
-    *("dpa", "DPA", "Shutterstock", "Alamy", "Rex", "REX", "Features", "Bloomberg", "PTI", "ANI", "SWNS", "Anadolu", "Agency"),
+    *("dpa", "DPA", "Shutterstock", "Alamy", "Rex", "REX", "Features", "Bloomberg", "PTI", "ANI", "SWNS", "Anadolu"),
+    *("Agency",),
     *("Xinhua", "Landov", "Imago", "imago", "Keystone", "Belga", "ANP", "ANSA", "TASS", "Zuma", "Press", "NurPhoto"),
     *("AAP", "CP"),
 )
@@ -184,8 +188,7 @@ def split_credit(text: str) -> tuple[str | None, str | None]:
         if not match:
             continue
         credit = match["credit"].strip(" .,;|")
-        signed = is_agency(credit) or _NAME_AGENCY.match(credit) or strip_credit_label(credit) != credit
-        if shape is _BRACKET and not signed:
+        if shape is _BRACKET and not _signs(credit):
             continue
         if shape is _PIPE and "©" not in match[0] and not (is_agency(credit) or len(credit.split()) <= 4):
             continue
@@ -194,6 +197,13 @@ def split_credit(text: str) -> tuple[str | None, str | None]:
     if len(text) < 130 and is_agency(text) and _NAME_AGENCY.match(text):
         return None, text
     return text or None, None
+
+
+def _signs(credit: str) -> bool:
+    """True for words in brackets that sign a picture: "Submitted by Ann Lee", "PA", "Ann Lee/CBC"; not "left"."""
+    if credit.startswith(_GIVEN) or is_agency(credit) or _NAME_AGENCY.match(credit):
+        return True
+    return strip_credit_label(credit) != credit
 
 
 def _possible(tail: str) -> Iterator[re.Pattern[str]]:
@@ -246,6 +256,8 @@ def caption_of_line(text: str) -> Caption | None:
         return Caption(caption=caption, credit=credit)
     if text.startswith("(") and _BRACKETED_NAME.match(text):
         return Caption(credit=text[1:-1])
+    if text.startswith("[") and (inner := _SQUARE.match(text)):
+        return caption_after_picture(inner["caption"])
     if "| " in text and (pipe := _PIPED.search(text)):
         return Caption(caption=pipe["caption"], credit=pipe["credit"])
     caption, credit = split_credit(text)
@@ -254,10 +266,19 @@ def caption_of_line(text: str) -> Caption | None:
     if caption is None and not (is_agency(credit) or _CREDIT_LABEL.match(text)):
         return None
     bare = _BRACKET.search(text) and not _BRACKET_LABEL.search(text)
-    if caption and bare and not re.search(r"/|Photo|Image|Getty", credit):
+    if caption and bare and not any(sign in text[-80:] for sign in ("/", "Photo", "Image", "Getty", *_GIVEN)):
         return None  # "... the party said (PA)": an agency in brackets also closes paragraphs
     if caption and len(caption.split()) > 60:
         return None
+    return Caption(caption=caption, credit=credit)
+
+
+def caption_after_picture(text: str) -> Caption:
+    """The parts of a text that stands where a caption stands: the words in brackets at its end are the credit."""
+    caption, credit = split_credit(text)
+    bracket = _BRACKET.search(text) if credit is None else None
+    if bracket and len(bracket["credit"].split()) <= 8:
+        caption, credit = text[: bracket.start()] or None, strip_credit_label(bracket["credit"])
     return Caption(caption=caption, credit=credit)
 
 

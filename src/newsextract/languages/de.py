@@ -5,6 +5,7 @@ COMMON = "der die und das ist den nicht von mit dem ein eine sich auf für im de
 
 # --- lines (see en.py) ---------------------------------------------------------------------------
 WHOLE = {
+    ("boilerplate", "author box"): "über den autor|über die autorin|zur person",
     ("related", "header of related links"): (
         "mehr zum thema|zum thema|mehr|weitere artikel|weitere meldungen|weitere nachrichten|weitere themen|auch interessant|lesen sie auch"
         "|lesen sie mehr|lesen sie hier|mehr dazu|mehr erfahren|themen|meistgelesen|meistgelesene artikel|meistgesehen|beliebte artikel"
@@ -51,6 +52,7 @@ HOLDS = {
 BYLINE = r"von|ein gastbeitrag von|ein kommentar von|eine analyse von|text von|text"
 DATE_LABEL = r"veröffentlicht(?: am)?|stand|aktualisiert(?: am)?|erstellt(?: am)?|zuletzt aktualisiert|erschienen(?: am)?|datum"
 SECTION_LABEL = r"ressort|rubrik"
+RECIPE = "zutaten|zubereitung|portionen|arbeitszeit|kochzeit|backzeit|nährwerte|schwierigkeit"
 READER = r"sie|ihr|ihre|ihnen|du|dein|deine"
 STAFF = r"redaktion|agentur|agenturen|korrespondent|korrespondentin|reporter|reporterin|autor|autorin"
 

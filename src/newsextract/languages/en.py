@@ -65,8 +65,10 @@ WHOLE = {
         "|toggle caption|hide caption|show caption|enlarge|expand|embed|download|transcript|breaking news|breaking|loading"
         "|media playback is unsupported on your device|media playback is not supported on this device|cancel|submit|submitbtn"
     ),
+    ("boilerplate", "author box"): "about the author|about the authors|about the writer|author bio|meet the author",
     ("boilerplate", "promotion"): (
-        "thank you for subscribing|thanks for subscribing|thank you for signing up|more newsletters|we have more newsletters"
+        "enter your email address|enter your email|enter email|email address|your email|your email address|e-mail address"
+        "|thank you for subscribing|thanks for subscribing|thank you for signing up|more newsletters|we have more newsletters"
         "|sign up for our newsletter|sign up to our newsletter|get our newsletter|subscribe now|subscribe today|support us"
         "|donate|donate now|become a member|already a subscriber|already subscribed|start your free trial|download our app"
         "|get the app|follow us on facebook|follow us on twitter|invalid email|something went wrong, please try again later"
@@ -82,7 +84,7 @@ STARTS = {
     ),
     ("related", "link to another story"): (
         r"(?:read|watch|listen|see|view)(?: more| next| also| now)?: ",
-        r"see more stories from ",
+        r"(?:see|read|find|get) more (?:stories|news|reports|coverage) (?:from|about|on|in) ",
         r"(?:read|see|find|click)(?: more| here)?(?: for)? (?:the |our )?(?:full (?:story|article|transcript|report|list|coverage)|transcript|related)\b",
         r"\( ?(?:photos?|videos?|also on|also|more|related|see also|read|watch|see|full)\b[^)]*\)$",
         r"(?:photos|video|gallery|slideshow|watch|in pictures|in photos|also on [\w ]+|must read|don't miss|more from [^:]+|read more|related): ",
@@ -170,11 +172,11 @@ STARTS = {
 HOLDS_WORDS = (
     "inbox|newsletter|cookie|privacy|javascript|whatsapp|qr code|special offers|ll receive|on mobile|settings here|news alerts|sign-up"
     "|understanding of you|adverts|terms of|recaptcha|share this with|about sharing| min|reading time|comments|journalistic standards"
-    "|rights reserved|bookmark this|sign up"
+    "|rights reserved|bookmark this|sign up|contributed to this"
 )
 HOLDS = {
     ("comment", "header of comments"): (r"^\d[\d,.]*(?: more| new| reader)? comments?$",),
-    ("boilerplate", "disclaimer"): (r"journalistic standards and practices",),
+    ("boilerplate", "disclaimer"): (r"journalistic standards and practices|contributed to this (?:report|story|article)",),
     ("boilerplate", "copyright line"): (r"^(?:\d{4} )?[\w .,&'-]{2,60}all rights reserved",),
     ("boilerplate", "promotion"): (
         r"straight to your inbox|delivered to your inbox|in your inbox|daily newsletter\b.{0,40}$|our [\w' ]{0,30}newsletters?\b.{0,60}(?:here|now|today|inbox|sign)|sign up (?:to|for) (?:our|the|a) [^.]{0,60}(?:newsletter|alerts?|emails?|briefing)"
@@ -196,6 +198,7 @@ DATE_LABEL = (
     r"|updated on|published at|updated at|publication date|issued"
 )
 SECTION_LABEL = r"from the section|filed under|section|category|in"
+RECIPE = "ingredients|method|directions|serves|servings|prep time|cook time|cooking time|preparation time|makes|nutrition|difficulty"
 READER = r"you|your|you'll|you’ll|you're|you’re|yours"
 STAFF = r"staff|reporter|reporters|correspondent|correspondents|newsroom|editor|news desk|desk|bureau|agencies|agency|writer|writers|team"
 

@@ -5,6 +5,7 @@ COMMON = "el los las del se que una con por para no su al lo más este esta han 
 
 # --- lines (see en.py) ---------------------------------------------------------------------------
 WHOLE = {
+    ("boilerplate", "author box"): "sobre el autor|sobre la autora",
     ("related", "header of related links"): (
         "lea también|lee también|leer más|lea más|lee más|te puede interesar|te puede gustar|le puede interesar|también te puede interesar|noticias relacionadas|artículos relacionados"
         "|contenido relacionado|relacionado|relacionados|más noticias|más información|lo más leído|lo más visto|más leídas|más leído|últimas noticias|ver también|vea también"
@@ -33,6 +34,7 @@ HOLDS = {
 BYLINE = r"por|texto|escrito por|redacción de"
 DATE_LABEL = r"publicado(?: el| en)?|actualizado(?: el| a las)?|última actualización|fecha|creado|modificado"
 SECTION_LABEL = r"sección"
+RECIPE = "ingredientes|preparación|elaboración|raciones|porciones|tiempo de preparación|dificultad"
 READER = r"tú|tu|tus|te|usted"
 STAFF = r"redacción|agencia|agencias|corresponsal|enviad[oa] especial|periodista"
 

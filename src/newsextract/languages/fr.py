@@ -5,6 +5,7 @@ COMMON = "le la les des et est une dans que qui pour sur pas au du ce il par plu
 
 # --- lines (see en.py) ---------------------------------------------------------------------------
 WHOLE = {
+    ("boilerplate", "author box"): "à propos de l'auteur",
     ("related", "header of related links"): (
         "à lire aussi|lire aussi|à lire également|lire également|lire plus|lire la suite|sur le même sujet|sur le même thème|articles liés|articles similaires"
         "|dans la même rubrique|dans le même thème|les plus lus|les plus partagés|les articles les plus lus|à voir aussi|voir aussi|à ne pas manquer"
@@ -34,6 +35,7 @@ HOLDS = {
 BYLINE = r"par|propos recueillis par|de notre correspondante?|texte"
 DATE_LABEL = r"publié(?:e)?(?: le)?|mis à jour(?: le)?|modifié(?: le)?|posté(?: le)?|le|dernière mise à jour"
 SECTION_LABEL = r"rubrique"
+RECIPE = "ingrédients|préparation|pour 4 personnes|temps de préparation|temps de cuisson|difficulté"
 READER = r"vous|votre|vos"
 STAFF = r"rédaction|agence|agences|correspondante?|journaliste|envoyée? spéciale?|la rédaction"
 

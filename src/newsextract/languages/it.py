@@ -5,6 +5,7 @@ COMMON = "il di che è per un una del della con non sono nel alla dei gli le dal
 
 # --- lines (see en.py) ---------------------------------------------------------------------------
 WHOLE = {
+    ("boilerplate", "author box"): "l'autore|informazioni sull'autore",
     ("related", "header of related links"): (
         "leggi anche|leggi di più|leggi tutto|articoli correlati|notizie correlate|potrebbe interessarti|ti potrebbe interessare|ti potrebbe interessare anche|potrebbe interessarti anche"
         "|i più letti|le più lette|più letti|ultime notizie|altre notizie|vedi anche|guarda anche|per approfondire|approfondimenti|argomenti|tag|in evidenza|da non perdere|ultima ora|correlati"
@@ -32,6 +33,7 @@ HOLDS = {
 BYLINE = r"di|a cura di|dal nostro inviato|dal nostro corrispondente|testo di"
 DATE_LABEL = r"pubblicato(?: il)?|aggiornato(?: il| alle)?|ultimo aggiornamento|data|modificato(?: il)?"
 SECTION_LABEL = r"sezione"
+RECIPE = "ingredienti|preparazione|procedimento|dosi per|tempo di cottura|difficoltà"
 READER = r"tu|tuo|tua|ti"
 STAFF = r"redazione|agenzia|corrispondente|inviat[oa]|giornalista"
 

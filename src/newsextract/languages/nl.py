@@ -5,6 +5,7 @@ COMMON = "het een van en is dat op te zijn met voor niet aan die er ook bij door
 
 # --- lines (see en.py) ---------------------------------------------------------------------------
 WHOLE = {
+    ("boilerplate", "author box"): "over de auteur",
     ("related", "header of related links"): (
         "lees ook|lees meer|lees verder|meer over|meer over dit onderwerp|gerelateerd|gerelateerde artikelen|gerelateerd nieuws|meer nieuws|meest gelezen|best gelezen|populair|laatste nieuws"
         "|net binnen|aanbevolen|bekijk ook|zie ook|onderwerpen|tags|in dit artikel|deel dit artikel|ook interessant|aanbevolen voor jou"
@@ -32,6 +33,7 @@ HOLDS = {
 BYLINE = r"door|tekst|geschreven door"
 DATE_LABEL = r"gepubliceerd(?: op)?|bijgewerkt(?: op)?|geplaatst(?: op)?|laatst bijgewerkt|datum|laatste update"
 SECTION_LABEL = r"rubriek|sectie"
+RECIPE = "ingrediënten|bereiding|bereidingswijze|bereidingstijd|personen|voedingswaarden"
 READER = r"je|jouw|uw|u"
 STAFF = r"redactie|persbureau|correspondent|verslaggever|journalist"
 

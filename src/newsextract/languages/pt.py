@@ -5,6 +5,7 @@ COMMON = "o da do em um uma que não com para os dos no na ao mais foi pelo pela
 
 # --- lines (see en.py) ---------------------------------------------------------------------------
 WHOLE = {
+    ("boilerplate", "author box"): "sobre o autor|sobre a autora",
     ("related", "header of related links"): (
         "leia também|leia mais|veja também|saiba mais|notícias relacionadas|artigos relacionados|relacionadas|relacionados|mais lidas|mais lidos|mais notícias|últimas notícias|últimas"
         "|você pode gostar|recomendado para você|tópicos|tags|assuntos|temas|veja mais|mais sobre|em destaque|conteúdo patrocinado|continue lendo"
@@ -32,6 +33,7 @@ HOLDS = {
 BYLINE = r"por|texto de|texto"
 DATE_LABEL = r"publicado(?: em)?|atualizado(?: em| há)?|actualizado(?: em)?|última atualização|data|criado|modificado"
 SECTION_LABEL = r"seção|secção"
+RECIPE = "ingredientes|modo de preparo|preparação|rendimento|tempo de preparo|dificuldade"
 READER = r"você|seu|sua"
 STAFF = r"redação|redacção|agência|agências|correspondente|enviad[oa] especial|jornalista"
 

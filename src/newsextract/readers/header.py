@@ -13,6 +13,12 @@ from newsextract.readers.prose import ends_sentence, size
 if TYPE_CHECKING:
     from newsextract.readers.text import Part
 
+# Labels of pictures that some copies leave on a line of their own.
+_LABELS_ALONE = (
+    *("Image caption,", "Image caption", "Image source,", "Image source", "Image copyright"),
+    *("Media caption,", "Media caption"),
+)
+
 Kind = Literal["byline", "date", "section"]
 
 FEW, MANY = 3, 30
@@ -87,9 +93,12 @@ def join_labels(parts: list[Part], language: str | None) -> list[Part]:
     out: list[Part] = []
     for part in parts:
         text = part.text
+        before = out[-1].text if out else ""
+        if before in _LABELS_ALONE:
+            out[-1].text = f"{before} {text}"
+            continue
         if text in "|·•" and out and kind_of(out[-1].text, language):
             continue
-        before = out[-1].text if out else ""
         alone = before and len(before) < 25 and not out[-1].paragraph.glyph
         label = (dated.match(before) or by.match(before)) if alone else None
         whole = label is not None and label.end() == len(before)
@@ -156,7 +165,9 @@ def _headline(parts: list[Part], start: int) -> int | None:
         signs += 4 * (said.count(part.text) > 1)  # printed again in a breadcrumb or as the page's title
         signs += 3 * (flush and part.paragraph.indent == 0)  # text browsers indent all but headings
         signs += 3 * bool(followed and (followed.header or followed.caption or followed.prose or followed.label))
+        signs += 2 * (n == 0 or part.paragraph.gap > 0)  # a headline stands apart from what is above
         signs -= 6 * bool(part.paragraph.glyph)
+        signs -= 6 * (part.text[0].isdigit() and size(part.text) <= 5)  # "450g flour"
         signs -= 0.05 * (start - n)
         if signs > score:
             best, score = n, signs
@@ -187,7 +198,7 @@ def _name_beside_date(zone: list[Part], best: int) -> None:
     for n in range(best + 1, len(zone)):
         part = zone[n]
         if part.role is None and not part.paragraph.glyph and _NAME.match(part.text) and len(part.text) <= 60:
-            near = [p for p in zone[max(best, n - 1) : n + 2] if p is not part]
-            if any(p.header == "date" or p.role == "headline" for p in near) or n == len(zone) - 1:
+            near = [p for p in zone[max(best, n - 1) : n + 3] if p is not part]  # a job may stand between name and date
+            if any(p.header == "date" for p in near) or near[0].role == "headline" or n == len(zone) - 1:
                 part.give("byline", "name above the text")
                 return

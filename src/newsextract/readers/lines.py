@@ -94,7 +94,7 @@ def label(text: str, language: str | None = None) -> Label | None:
     if len(text) > SHORT:
         return None
     rules = _rules(languages.known(language))
-    plain = text.strip(_STRIP).casefold().replace("’", "'")
+    plain = text.strip(_STRIP + "_").casefold().replace("’", "'")
     if not plain:
         return Label("boilerplate", "no words")
     found = rules.whole.get(plain) or rules.whole.get(_DIGITS.sub("", plain).strip(_STRIP))
@@ -110,6 +110,12 @@ def label(text: str, language: str | None = None) -> Label | None:
             if holding.search(line):
                 return one
     return None
+
+
+def opens_recipe(text: str, language: str | None = None) -> bool:
+    """True for the lines that only recipes have: "Ingredients", "Serves: 8"."""
+    head = text.casefold().partition(":")[0].strip()
+    return any(head in languages.words(tag).RECIPE.split("|") for tag in languages.known(language))
 
 
 @functools.lru_cache(maxsize=32)

@@ -8,11 +8,11 @@ for headline, standfirst, byline, date and section, what stands after it is left
 from __future__ import annotations
 
 from newsextract import languages
-from newsextract.captions import Caption, caption_of_line
+from newsextract.captions import Caption, caption_after_picture, caption_of_line
 from newsextract.document import Block, BlockKind, Document, Fact, Figure, Role
 from newsextract.lazy import pattern
 from newsextract.readers import header
-from newsextract.readers.lines import Label, label, speaks_to_reader
+from newsextract.readers.lines import Label, label, opens_recipe, speaks_to_reader
 from newsextract.readers.prose import best_run, ends_sentence, is_prose, size
 from newsextract.readers.unwrap import Paragraph, paragraphs
 from newsextract.sources import Source
@@ -37,6 +37,8 @@ LIST_WORDS = 40
 _POST = pattern(r"\s[—–-]{1,2} [^—–]{2,60}\(@\w{1,30}\)")
 
 
+# "[harbour-large.jpg]": where a text browser leaves out a picture.
+_PLACEHOLDER = pattern(r"\[[\w./-]{2,60}\]$")
 _SPEECH = pattern(r"[\"“„«'‘][^\"”“»’\n]{30}")
 
 
@@ -135,6 +137,8 @@ def _is_guide(parts: list[Part], start: int, end: int, language: str | None) -> 
     """True for manuals, recipes and tips: nothing dates, signs or quotes them, and they consist of
     headings and lists, or address their reader."""
     prose = [p for p in parts[start:end] if p.prose]
+    if sum(opens_recipe(p.text, language) for p in parts if len(p.text) < 60) >= 3:
+        return True
     if any(p.header in ("byline", "date") or p.caption for p in parts) or any(_SPEECH.search(p.text) for p in prose):
         return False
     addressed = sum(speaks_to_reader(p.text, language) for p in prose)
@@ -148,6 +152,8 @@ def _look_around(parts: list[Part], language: str | None) -> None:
         after = parts[n + 1] if n + 1 < len(parts) else None
         if part.plain and after and after.caption and after.caption.caption == part.text:
             part.caption, part.score = Caption(alt=part.text), 0.0  # a picture's alternative text, then its caption
+        elif part.plain and n and part.text.endswith(")") and _PLACEHOLDER.match(parts[n - 1].text):
+            part.caption, part.prose, part.score = caption_after_picture(part.text), False, 0.0
         elif n and after and parts[n - 1].prose and after.prose and _is_slugged(part):
             part.caption, part.score = Caption(caption=part.text), 0.0
         elif part.plain and part.text.endswith(":"):
@@ -160,12 +166,24 @@ def _look_around(parts: list[Part], language: str | None) -> None:
             and (speaks_to_reader(part.text, language) or (after and speaks_to_reader(after.text, language)))
         ):
             part.label, part.prose, part.score = parts[n - 1].label, False, LABELLED["boilerplate"]
+        opens_box = part.label and part.label.reason == "author box"
+        if opens_box and not (n and parts[n - 1].label is part.label):
+            _close_author_box(parts, n)
     last = -9
     for n, part in enumerate(parts):  # "Read more", then "Related articles": one box, one cost
         if part.label and part.label.opens and part.label.role == "related":
             if n - last <= 4:
                 part.score = SHORT_LINE
             last = n
+
+
+def _close_author_box(parts: list[Part], n: int) -> None:
+    """The name, the job and the first paragraph under "About the author" are of the box."""
+    for part in parts[n + 1 : n + 5]:
+        found, part.prose = part.prose, False
+        part.label, part.score = parts[n].label, LABELLED["boilerplate"]
+        if found:
+            break
 
 
 def _is_slugged(part: Part) -> bool:
@@ -236,7 +254,8 @@ def _roles_inside(parts: list[Part], start: int, end: int) -> None:
         if post and any(part.text[: post.start()][:60] in p.text for p in parts[max(start, n - 3) : n]):
             part.give("boilerplate", "post that the text quotes")
             continue
-        if part.prose and part.kind != "list_item":
+        leads_in = part.text.endswith(":") and size(part.text) >= 5
+        if (part.prose or leads_in) and part.kind != "list_item":
             skipping = None
         elif skipping and not (part.kind == "list_item" and _prose_items(parts, n)):
             part.give(skipping.role, f"under a {skipping.reason}")
@@ -249,6 +268,8 @@ def _roles_inside(parts: list[Part], start: int, end: int) -> None:
                 part.give("boilerplate", "divider")  # the alternative text of a ruled line
                 continue
             part.kind = "paragraph" if part.text.endswith((":", ",", ";")) else "heading"
+        elif part.kind == "paragraph" and part.text.endswith("?") and size(part.text) <= 10 and parts[n + 1 : end]:
+            part.kind = "heading" if parts[n + 1].prose and '"' not in part.text else "paragraph"
         part.give("body", "running text" if part.prose else part.kind.replace("_", " "))
     _drop_last_headings(parts, start, end)
 
