@@ -72,8 +72,12 @@ def find_dates(text: str, *, language: str | None = None, day_first: bool | None
     words = _words(languages.known(language))
     found: list[FoundDate] = []
     before = 0
-    for match in words.pattern.finditer(text):
+    matches = list(words.pattern.finditer(text))
+    for number, match in enumerate(matches, 1):
         label = text[before : match.start()].casefold()
+        if number == len(matches):  # "3 May 2019 -- Updated 1403 GMT"
+            after = text[match.end() :].casefold().lstrip(" -–—|(,")
+            label += next((word for word in words.modified if after.startswith(word)), "")
         found.append(
             FoundDate(
                 raw=match[0].strip(" ,|-–—•·"),

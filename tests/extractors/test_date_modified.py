@@ -21,6 +21,7 @@ def test_nothing_gives_nothing() -> None:
 
 def test_printed_with_its_label_on_the_line_or_before_it() -> None:
     assert dates(document(block("date", "3 May 2019 | Updated 4 May 2019")))[1] == "2019-05-04"
+    assert dates(document(block("date", "4 May 2019 -- Updated 0203 GMT (1003 HKT)")))[1] == "2019-05-04"
     doc = document(block("date", "3 May 2019"), block("date", "UPDATED:"), block("date", "4 May 2019"))
     assert dates(doc) == ("4 May 2019", "2019-05-04")
     doc = document(block("date", "Stand: 4. Mai 2019, 10.15 Uhr"), language="de")
