@@ -273,7 +273,11 @@ ABSOLUTE = "with"
 TELLING = "tell tells told telling"
 """Their object is who is told, also in quotation marks: told "Fox News Sunday"."""
 ACCORDING = "according to"
-NO_SPEECH_AFTER = "so-called known entitled titled"
+TERMS = (
+    "so-called known entitled titled headlined nicknamed term terms word novel book film movie song album series"
+    " magazine nickname codenamed marked named spelled pronounced"
+)
+"""Before marks, they say that the words are a name or a term, and nobody's speech."""
 
 DETERMINERS = "the a an his her their our my its your other every no"
 QUANTIFIERS = "this these those another some any all both each many most several such few more one two three four five"
@@ -368,6 +372,7 @@ BYLINE_ORGANISATIONS = (
     "|ministry|department|council|association|foundation|company|corporation|group|school|college|center|centre"
     "|laboratory|society|reports|report|newspaper|newspapers|online|studio|studios|office|board|committee|union"
 )
+POSTNOMINALS = "qc kc mp msp mep mbe obe cbe jp md phd esq"
 COURTESY = "mr mrs ms miss dr sir dame lord lady prof hon messrs rev"
 ORGANISATIONS = (
     "department council office committee party university college agency authority administration association board bureau"

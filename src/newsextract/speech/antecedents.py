@@ -116,6 +116,10 @@ class Antecedents:
 
     def _person(self, printed: str, wanted: str, subject: bool) -> str | None:
         words = [word for word in printed.replace("’", "'").split() if word]
+        for index, word in enumerate(words):
+            if word.endswith(".") and len(word) > 2 and word.lower() not in self._voc.abbreviations:
+                words = [*words[:index], word[:-1]]  # the end of a sentence
+                break
         words[-1] = words[-1].removesuffix("'s").removesuffix("'")
         while words and (self._voc.kinds.get(words[0].lower()) or "N") in "pscaxdDBthr":
             words = words[1:]

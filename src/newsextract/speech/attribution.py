@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from newsextract.speech.antecedents import Antecedents
-from newsextract.speech.choice import choose, choose_far, is_long, is_partial, is_title
+from newsextract.speech.choice import choose, choose_far, is_long, is_partial, is_term, is_title
 from newsextract.speech.cues import Clause, find_clauses
 from newsextract.speech.marks import Span
 from newsextract.speech.mentions import Names
@@ -90,6 +90,8 @@ class Attribution:
                 used, voice = clause, self._last
                 if is_title(self._text, sentence, at, partial, self._voc):
                     rule, voice = "title", None
+                elif partial and is_term(self._text, sentence, at):
+                    rule, voice = "term", None
             yield Attributed(self._spans[number], voice, partial, rule)
             previous, whole = at, not partial
 
@@ -133,13 +135,9 @@ class Attribution:
     def _read_lead(self, start: int, end: int) -> None:
         """Whom the paragraph before lets speak ("Ann Reed said:"), or whom it is about."""
         text = self._text
-        stop = end
-        while stop > start and (text[stop - 1].isspace() or text[stop - 2 : stop] == "- "):
-            stop -= 1
+        stop = start + len(text[start:end].rstrip(" -\n"))
         begin = max(text.rfind("\n", start, stop) + 1, start, stop - _LEAD)
         self._last = None
-        if stop <= begin:
-            return
         sentence = read_sentences(text, begin, stop, (), 0, self._voc)[-1]
         clauses = [c for c in find_clauses(sentence, self._voc) if c.subject or c.form == "passive"]
         colon = sentence.shape.endswith(":")

@@ -11,6 +11,8 @@ AFTER_SPEECH = ",?!.…—–-"
 """What the words of a quotation end in when a clause follows that tells who said them."""
 _NAMED_WITHIN = 4
 """Tokens between a passive ("was branded a ...") and the words that it gives."""
+_TITLE = 12
+"""Words of the longest title of a work."""
 _LABEL = 8
 """Tokens of the longest label: ``Ann Reed, farmer: "..."``."""
 
@@ -35,7 +37,7 @@ def choose(text: str, sentence: Sentence, at: int, previous: int, clauses: list[
             return "clause after", beside
     verbs = [c for c in before if c.form != "noun"]
     if verbs:
-        return "clause before", _outermost(shape, verbs)
+        return "clause before", _outermost(sentence, verbs)
     if before:
         return "noun before", before[-1]
     return "none", None
@@ -78,6 +80,18 @@ def is_long(text: str, sentence: Sentence, at: int, words: int) -> bool:
     return text.count(" ", sentence.starts[at], sentence.ends[at]) >= words - 1
 
 
+def is_term(text: str, sentence: Sentence, at: int) -> bool:
+    """True for words that the reporter names, not quotes: so-called "...", entitled "...", the word "...", "1984"."""
+    low, terms = sentence.low, sentence.voc.terms
+    if at and low[at - 1] in terms:
+        return True
+    if at > 1 and low[at - 2] in terms and low[at - 1] in ("as", "like", ":"):
+        return True
+    if at > 2 and low[at - 3 : at] in (["terms", "such", "as"], ["words", "such", "as"]):
+        return True
+    return not any(map(str.isalpha, text[sentence.starts[at] : sentence.ends[at]]))
+
+
 def is_title(text: str, sentence: Sentence, at: int, partial: bool, voc: Vocabulary) -> bool:
     """True for a title or name in marks: each longer word a capital, and no verb of speech right before it."""
     before = sentence.shape[at - 1] if at else ""
@@ -87,7 +101,7 @@ def is_title(text: str, sentence: Sentence, at: int, partial: bool, voc: Vocabul
     if sentence.ends[at] - sentence.starts[at] > 120:
         return False
     words = [word for word in text[sentence.starts[at] : sentence.ends[at]].split() if word[0].isalpha()]
-    if not words or len(words) > 6 or not words[0][0].isupper():
+    if not words or len(words) > _TITLE or not words[0][0].isupper():
         return False
     return all(word[0].isupper() for word in words if len(word) > 3)
 
@@ -193,8 +207,9 @@ def _governs(sentence: Sentence, clause: Clause, at: int) -> bool:
     return not clause.weak or sentence.low[clause.end] == "that" or shape[clause.end : at].strip(",:rh-") == ""
 
 
-def _outermost(shape: str, clauses: list[Clause]) -> Clause:
+def _outermost(sentence: Sentence, clauses: list[Clause]) -> Clause:
     """The last clause, or the one whose content holds it: in "Reed said the mayor called it", Reed speaks."""
+    shape = sentence.shape
     chosen = clauses[-1]
     for clause in reversed(clauses[:-1]):
         start = chosen.at
@@ -202,7 +217,9 @@ def _outermost(shape: str, clauses: list[Clause]) -> Clause:
             start = chosen.subject[0]
         if clause.form not in ("active", "participle") or clause.subject is None or start < clause.end:
             break
-        if shape[start - 1] in ",;-c(" or any(mark in shape[clause.end : start] for mark in ",;-"):
+        plural = sentence.low[chosen.at] in sentence.voc.base  # "Reed and his son say"
+        joined = shape[start - 1] == "c" and not plural
+        if joined or shape[start - 1] in ",;-(" or any(mark in shape[clause.end : start] for mark in ",;-"):
             break
         chosen = clause
     return chosen

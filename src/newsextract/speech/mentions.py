@@ -39,9 +39,10 @@ class Names:
             for text in self._texts:
                 for found in _NAME.finditer(text):
                     for words in self._split(found[0].replace("’", "'").split()):
-                        bare = self.without_title(words)
-                        if 1 < len(bare) <= _MOST_WORDS:
-                            seen[tuple(bare)] = None
+                        for part in _parts(words):
+                            bare = self.without_title(part)
+                            if 1 < len(bare) <= _MOST_WORDS:
+                                seen[tuple(bare)] = None
             for name in seen:
                 initials = "".join(word[0] for word in name if word[0].isupper())
                 for word in {_INITIALS + initials.lower(), *(word.lower() for word in name)}:
@@ -75,7 +76,9 @@ class Names:
             yield name
 
     def without_title(self, words: list[str]) -> list[str]:
-        """ "Defence Secretary Ann Reed" -> "Ann Reed"; an organisation ("Justice Department") stays whole."""
+        """ "Defence Secretary Ann Reed MP" -> "Ann Reed"; an organisation ("Justice Department") stays whole."""
+        while len(words) > 2 and words[-1].lower() in self._voc.postnominals:
+            words = words[:-1]
         if len(words) > 1 and words[-1].lower() not in self._voc.organisations:
             for index in range(len(words) - 2, -1, -1):
                 if words[index].lower().strip(".") in self._voc.titles:
@@ -132,3 +135,15 @@ class Names:
         found = [n for n in self._by_word().get(noun, ()) if n[-1].lower() == noun or n[0].lower() == noun]
         bodies = {" ".join(n).lower(): n for n in found}
         return " ".join(next(iter(bodies.values()))) if len(bodies) == 1 else None
+
+
+def _parts(words: list[str]) -> Iterator[list[str]]:
+    """The whole, and the parts around "of", "and", "for": "Ann Reed of Marl", "Ann Reed", ..."""
+    yield words
+    start = 0
+    for index, word in enumerate(words):
+        if word in ("of", "and", "for"):
+            yield words[start:index]
+            start = index + 1
+    if start:
+        yield words[start:]

@@ -194,4 +194,7 @@ def _is_noun(kinds: list[str], low: list[str], index: int, last: int) -> bool:
         return True
     if before == "N" and low[index].endswith(("s", "ed")):
         return False
+    closes = low[index].endswith("s") and after in ("", ".", ",")
+    if before == "w" and closes and index > 1 and kinds[index - 2] in "dD":
+        return False  # "an officer shouts."
     return before in ("w", "N") and not low[index - 1].endswith("s")

@@ -86,12 +86,14 @@ class Speakers:
     def _known(self, name: str, gender: str, role: str | None, mention: str, at: int) -> Speaker:
         """A named speaker, with the role that the article gave before."""
         people = self._people
-        if name.rpartition(" ")[2].lower() not in self._voc.organisations and not name.isupper():
+        gender = gender or people.gender(name)
+        is_body = not gender and (name.isupper() or name.rpartition(" ")[2].lower() in self._voc.organisations)
+        if gender:
+            people.learn(name, gender)
+        if not is_body:
             people.spoke(name, at)
-            if gender:
-                people.learn(name, gender)
-        elif not gender and not people.gender(name):
-            self._body = name
+        if is_body or (not gender and " " not in name):
+            self._body = name  # a single word may be either: "Reed", "Ofsted"
         if role:
             self._roles.setdefault(name, role)
         return Speaker(name, mention, role or self._roles.get(name))

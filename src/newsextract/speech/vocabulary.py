@@ -28,6 +28,7 @@ class Vocabulary:
         self.tag = tag
         self.kinds: dict[str, str] = dict(_PUNCTUATION)
         self.participles: set[str] = set()
+        self.base: set[str] = set()
         self.naming = self._add_verbs(some("NAMING_VERBS"))
         speech = self._add_verbs(some("SPEECH_VERBS"))
         self.weak = self._add_verbs(some("WEAK_VERBS")) - speech - self.naming
@@ -44,6 +45,8 @@ class Vocabulary:
         self.nouns = some("SPEECH_NOUNS")
         self.time_nouns = some("TIME_NOUNS")
         self.abbreviations = some("ABBREVIATIONS")
+        self.terms = some("TERMS")
+        self.postnominals = some("POSTNOMINALS")
         self.titles = some("TITLES")
         self.courtesy = some("COURTESY")
         self.organisations = some("ORGANISATIONS")
@@ -59,6 +62,7 @@ class Vocabulary:
             base, third, past, participle, ing = _forms(verb)
             every.update((base, third, past, participle))
             self.participles.add(participle)
+            self.base.add(base)
             self.kinds[ing] = "g"
             every.add(ing)
         for form in every:
