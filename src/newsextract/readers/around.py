@@ -63,10 +63,10 @@ def _sections(walk: Walk, headline: Raw, language: str | None) -> None:
     for raw in walk.raws[max(0, headline.number - 4 * ABOVE) : headline.number]:
         near = headline.number - raw.number <= ABOVE
         crumb = "crumb" in raw.node.zone_word
-        if raw.role or raw.size > LABEL or raw.node.zone and not crumb:
+        if raw.role or raw.size > LABEL or (raw.node.zone and not crumb):
             continue
         mark = _above(raw.node, marks.KICKER, 3)
-        if crumb or (near and (mark or _same_box(raw.node, headline.node))) and not ends_sentence(raw.text):
+        if crumb or ((near and (mark or _same_box(raw.node, headline.node))) and not ends_sentence(raw.text)):
             if header.kind_of(raw.text, None) or lines.label(raw.text) is not None:
                 continue
             raw.role, raw.reason = "section", "breadcrumb" if crumb else "label above the headline"
@@ -104,7 +104,7 @@ def _first_paragraph(region: Region, headline: Raw) -> Raw | None:
         weights[index] = weights.get(index, 0.0) + raw.weight
     most = max(weights.values(), default=0.0)
     for raw in paragraphs:
-        if weights[home_of(raw).index] >= MAIN * most or _mark(raw) == 0 and raw.size > STANDFIRST:
+        if weights[home_of(raw).index] >= MAIN * most or (_mark(raw) == 0 and raw.size > STANDFIRST):
             return raw
     return None
 

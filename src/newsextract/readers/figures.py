@@ -121,9 +121,9 @@ def _read_words(group: Group, walk: Walk, claimed: set[int]) -> None:
         if said is not None and said.reason in _CONTROLS:
             raw.role, raw.reason = said.role, said.reason
             continue
-        if raw.node.mark & marks.FORM or raw.kind == "heading" and not kind:
+        if raw.node.mark & marks.FORM or (raw.kind == "heading" and not kind):
             continue
-        if kind == marks.CAPTION or not kind and not has_caption and not label:
+        if kind == marks.CAPTION or (not kind and not has_caption and not label):
             group.captions.append(raw)
         elif raw.size <= CREDIT_LENGTH or kind:
             (group.credits if raw.size <= 2 * CREDIT_LENGTH else group.captions).append(raw)
@@ -155,14 +155,14 @@ def _claim_neighbours(walk: Walk, groups: dict[int, Group], claimed: set[int]) -
         if not kind or raw.role or raw.size > CAPTION_LENGTH:
             last = last if raw.role == "caption" else None
             continue
-        group = last or before.get(raw.number)
-        if group is None and raw.size > CREDIT_LENGTH:
+        nearest = last or before.get(raw.number)
+        if nearest is None and raw.size > CREDIT_LENGTH:
             continue
         raw.role, raw.reason = "caption", "class: caption" if kind == marks.CAPTION else "class: credit"
-        if group is not None and len(group.captions) + len(group.credits) < 3:
-            (group.captions if kind == marks.CAPTION else group.credits).append(raw)
-            if group.rule == "picture":
-                group.rule = "caption beside a picture"
+        if nearest is not None and len(nearest.captions) + len(nearest.credits) < 3:
+            (nearest.captions if kind == marks.CAPTION else nearest.credits).append(raw)
+            if nearest.rule == "picture":
+                nearest.rule = "caption beside a picture"
 
 
 def _claim_credited(walk: Walk, groups: dict[int, Group], claimed: set[int]) -> None:

@@ -34,7 +34,7 @@ def assign(region: Region) -> None:
     inside = raws[region.node.start : region.node.stop]
     for raw in raws:
         zone = raw.node.zone
-        if zone and (not raw.role or raw.role == "caption" and (raw.holder is None or raw.holder.zone)):
+        if zone and (not raw.role or (raw.role == "caption" and (raw.holder is None or raw.holder.zone))):
             raw.role = next((role for mark, role in ROLE_OF if zone & mark), "boilerplate")
             raw.reason = marks.reason(zone, raw.node.zone_word)
     if not region.total:
@@ -109,7 +109,9 @@ def home_of(raw: Raw) -> Node:
     return node
 
 
-_LEAVES = frozenset(("p", "li", "ul", "ol", "blockquote", "h1", "h2", "h3", "h4", "h5", "h6", "pre", "td", "th", "tr", "tbody"))
+_LEAVES = frozenset(
+    "p li ul ol blockquote h1 h2 h3 h4 h5 h6 pre td th tr thead tbody tfoot table dl dt dd hgroup".split()
+)
 
 
 def _homes(region: Region) -> set[int]:

@@ -111,8 +111,8 @@ _WORDS = {
     SOURCE: "source sources agency provider",
     VIDEO: "video videoplayer mediaplayer player videoembed jwplayer brightcove videojs",
     AUDIO: "audio podcast audioplayer",
-    PAYWALL: "paywall paywalled regwall meteredwall premiumwall piano tppaywall paymeter",
-    LIVE: "liveblog livefeed liveupdates liveticker liveblogpost livepost livereporting",
+    PAYWALL: "paywall paywalled regwall meteredwall premiumwall",
+    LIVE: "liveblog livefeed liveupdates liveticker liveblogpost livereporting",
     EMBED: "tweet twittertweet instagrammedia tiktokembed fbpost socialembed embedsocial blueskyembed mastodonembed",
     BOX: "infobox factbox faktenbox infokasten factsbox sidebox asidebox boxout textbox oembed embedconsent fallback "
     "printwarning backgroundbox",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from typing import Any
 
@@ -34,6 +35,7 @@ _DECORATION = re.compile(
     re.I,
 )
 _NUMBER = re.compile(r"\s*(\d{1,5})")
+_NESTED = 12  # source elements of one picture that are looked at
 _LONGEST = 20_000  # characters of a srcset that are read
 
 
@@ -41,11 +43,15 @@ def best_url(picture: Picture, resolve: Resolver) -> str | None:
     """The absolute address of the largest version that the page names; ``None`` when it names none."""
     element = picture.element
     sources = [element]
-    parent = element.getparent()
-    if parent is not None and parent.tag == "picture":
-        sources += list(parent.iterchildren("source"))
+    above = element.getparent()
+    for _ in range(_NESTED):  # the parser nests source elements, and the img in the last of them
+        if above is None or above.tag not in ("source", "picture"):
+            break
+        if above.tag == "picture":
+            sources += itertools.islice(above.iter("source"), _NESTED)
+        above = above.getparent()
     if picture.tag in ("video", "audio"):
-        sources += list(element.iterchildren("source"))
+        sources += itertools.islice(element.iter("source"), _NESTED)
     best, size = None, -1.0
     for source in sources:
         for name in _SETS:

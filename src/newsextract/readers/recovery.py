@@ -21,7 +21,8 @@ _CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufffe\u
 
 def parse(text: str) -> Any:
     """An lxml root with all the text of the page, elements deeper than DEEPEST flattened."""
-    parser = etree.HTMLParser(target=_Folder(), encoding="utf-8", huge_tree=True, no_network=True)
+    folder: Any = _Folder()
+    parser = etree.HTMLParser(target=folder, encoding="utf-8", huge_tree=True, no_network=True)
     return etree.fromstring(text.encode("utf-8", "replace"), parser)
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from newsextract.readers import marks
 from newsextract.readers.prose import is_prose
 from newsextract.readers.walk import Node, Raw, Walk
@@ -9,10 +11,12 @@ from newsextract.readers.walk import Node, Raw, Walk
 MOST = 0.5  # a name is wrong when the containers that bear it hold more than this share of the page's running text
 LINKY = 0.5  # of a block's characters stand in links, when the block is a list of links
 COUNTED = 600  # characters of a block that count: one giant block must not outweigh an article
+LONG = 80  # characters from which text without Latin letters is running text: not all scripts end sentences alike
 LEAST = 140  # characters of running text of the shortest article
 # Marks that stay on containers with most of the text: a page can have more comments than article.
-_STAY = marks.COMMENT | marks.RELATED | marks.BIO | marks.LEGAL | marks.POPUP
-_ALWAYS = marks.COMMENT | marks.POPUP  # ... and these even on a single container with most of it
+_STAY = marks.COMMENT | marks.RELATED | marks.BIO | marks.LEGAL | marks.POPUP | marks.FOOTER
+_ALWAYS = marks.COMMENT | marks.POPUP | marks.FOOTER  # ... and these even on a single container with most of it
+_LATIN = re.compile(r"[A-Za-z]{3}")
 _SINGLE = marks.HIDDEN  # hidden messages are many and short; only one hidden container with most of it is the article
 _TRIES = 4  # rounds of striking names out; a container inside one that was struck out can bear another
 
@@ -33,7 +37,7 @@ def weight(raw: Raw) -> float:
     """Characters of running text of a block."""
     if raw.role or raw.kind in ("heading", "row") or raw.linked > LINKY * raw.size:
         return 0.0
-    if not is_prose(raw.text):
+    if not is_prose(raw.text) and (raw.size < LONG or _LATIN.search(raw.text)):
         return 0.0
     return float(min(raw.size - raw.linked, COUNTED))
 
@@ -49,10 +53,10 @@ def find(walk: Walk, headline: Raw | None) -> float:
         held = _spread(walk, headline, struck)
         free = _free(walk)
         wrong = {name for name, (mark, by) in held.items() if by > MOST * whole and not mark & (stay | _SINGLE)}
-        wrong |= {node.word for node in walk.nodes if node.zone and node.weight > MOST * whole and not node.zone & _ALWAYS}
+        wrong |= {_name(n) for n in walk.nodes if n.zone and n.mark & marks.NEGATIVE and n.weight > MOST * whole and not n.zone & _ALWAYS}
         if not wrong and free < LEAST and stay:
             stay = 0  # better the comments than nothing
-            wrong = {name for name, (_, held_by) in held.items() if held_by > MOST * whole}
+            wrong = {name for name, (mark, by) in held.items() if by > MOST * whole and not mark & marks.FOOTER}
         if not wrong:
             break
         struck |= wrong
@@ -72,7 +76,7 @@ def _spread(walk: Walk, headline: Raw | None, struck: set[str]) -> dict[str, tup
         mark = node.mark & marks.NEGATIVE
         if not mark or node.tag in ("html", "body", "main"):
             continue
-        name = node.word or marks.reason(mark)
+        name = _name(node)
         if name in struck:
             continue
         if node.index <= named <= node.end and node.weight > LEAST:
@@ -82,6 +86,11 @@ def _spread(walk: Walk, headline: Raw | None, struck: set[str]) -> dict[str, tup
         node.zone, node.zone_word = mark, node.word
         held[name] = (mark, held.get(name, (0, 0.0))[1] + node.weight)
     return held
+
+
+def _name(node: Node) -> str:
+    """What a container is struck out by: the class word, or for an element without one what it is."""
+    return node.word or marks.reason(node.mark & marks.NEGATIVE)
 
 
 def _free(walk: Walk) -> float:

@@ -1,0 +1,235 @@
+"""Pages of one rule each: what is body, what each other block is, and why."""
+
+from __future__ import annotations
+
+import pytest
+
+from newsextract import sources
+from newsextract.document import Document
+from newsextract.readers import html
+
+P1 = "The ferry to Skarholm left the pier at noon on Tuesday, three hours late, with forty passengers on board."
+P2 = "Captain Ulla Brandt told the harbour office that fog had closed the channel since the early morning."
+P3 = "“We waited, because nobody wins a race against a sandbank,” she said after the boat had come in."
+P4 = "The company has promised to return the fares, and to keep the cafe open when boats are delayed again."
+PARAGRAPHS = [P1, P2, P3, P4]
+BODY = "".join(f"<p>{text}</p>" for text in PARAGRAPHS)
+LONG = BODY + BODY.replace("noon", "one").replace("harbour", "customs").replace("nobody", "no boat").replace("cafe", "bar")
+HEADLINE = "Ferry leaves Skarholm three hours late"
+
+
+def read(markup: str, url: str | None = "https://news.example/a/story.html") -> Document:
+    return html.read(sources.read(markup.encode(), url=url, kind="html"))
+
+
+def page(main: str, *, head: str = "") -> Document:
+    """A whole page: navigation, the given markup, footer."""
+    return read(
+        f"<html lang=en><head><title>{HEADLINE} | Sound Post</title>{head}</head><body>"
+        "<nav><ul><li><a href=/>Home</a></li><li><a href=/sea>Sea</a></li></ul></nav>"
+        f"{main}<footer><p>Sound Post is printed in Skarholm every day but Sunday, and has been since 1911.</p></footer>"
+        "</body></html>"
+    )
+
+
+def body(document: Document) -> list[str]:
+    return [block.text for block in document.with_role("body")]
+
+
+def role(document: Document, text: str) -> tuple[str, str]:
+    """Role and reason of the block that begins so."""
+    block = next(block for block in document.blocks if block.text.startswith(text))
+    return block.role, block.reason
+
+
+LAYOUTS = {
+    "article element": f"<article><h1>{HEADLINE}</h1>{BODY}</article>",
+    "plain divs": f"<div><h1>{HEADLINE}</h1><div>{''.join(f'<div>{t}</div>' for t in PARAGRAPHS)}</div></div>",
+    "body split over siblings": f"<main><h1>{HEADLINE}</h1><section><p>{P1}</p><p>{P2}</p></section>"
+    f"<div class=ad-slot><p>Advertisement</p></div><section><p>{P3}</p></section><section><p>{P4}</p></section></main>",
+    "lines cut by breaks": f"<article><h1>{HEADLINE}</h1><div>{'<br><br>'.join(PARAGRAPHS)}</div></article>",
+    "table cell": f"<table><tr><td>Menu</td><td><h1>{HEADLINE}</h1>{BODY}</td></tr></table>",
+    "classes that lie": f"<div class='content sidebar-left'><h1>{HEADLINE}</h1><div class=comments-open>{BODY}</div></div>",
+    "aside around all": f"<aside><h1>{HEADLINE}</h1>{BODY}</aside>",
+    "form around all": f"<form><h1>{HEADLINE}</h1>{BODY}<button>Send</button></form>",
+    "hidden until a script shows it": f"<main><h1>{HEADLINE}</h1><div style='display: none'>{BODY}</div></main>",
+    "no h1": f"<div><h2>{HEADLINE}</h2><div class=story>{BODY}</div></div>",
+}
+
+
+@pytest.mark.parametrize("layout", LAYOUTS)
+def test_body_in_any_layout(layout: str) -> None:
+    document = page(LAYOUTS[layout])
+    assert body(document) == PARAGRAPHS
+    assert [block.text for block in document.with_role("headline")] == [HEADLINE]
+    assert document.flags == ()
+
+
+FURNITURE = [
+    ("<div class=related-stories><p>Lighthouse sold to a man who has never been to sea, says the agent.</p></div>", "related"),
+    ("<div class='share-bar'><p>Tell your friends about this story by any means you like, and soon.</p></div>", "boilerplate"),
+    ("<div id=newsletterBox><p>Our best stories of the sea, every morning, by post or by pigeon.</p></div>", "boilerplate"),
+    ("<div class=author-bio><p>Mads Lund has written about boats since he could hold a pencil at all.</p></div>", "boilerplate"),
+    ("<div class=comment-list><p>I was on that boat, and the coffee was cold long before noon.</p></div>", "comment"),
+    ("<p hidden>This message would be shown when the form had been sent, but it has not been.</p>", "hidden"),
+    ("<span class=visually-hidden>Read aloud by screen readers only, for those who listen to us.</span>", "hidden"),
+    ("<div style='DISPLAY : NONE'><p>A window that a script would open over the page in a while.</p></div>", "hidden"),
+    ("<p><a href=/b>Lighthouse sold to a man who has never been to sea</a></p>", "related"),
+    ("<p>Share this story</p>", "boilerplate"),
+    ("<blockquote class=pullquote><p>Nobody wins a race against a sandbank, she said after it all.</p></blockquote>", "boilerplate"),
+    ("<div><h3><a href=/c>Harbour cat retires</a></h3><p>After nine years of service the mouse catcher goes.</p></div>", "related"),
+    ("<aside><p>The channel is eleven metres deep, and twelve on a good day in the spring.</p></aside>", "boilerplate"),
+    ("<button>Listen to this article now</button>", "boilerplate"),
+]
+
+
+@pytest.mark.parametrize(("markup", "expected"), FURNITURE)
+def test_furniture_inside_the_article_is_left_out_with_a_reason(markup: str, expected: str) -> None:
+    document = page(f"<article><h1>{HEADLINE}</h1><p>{P1}</p><p>{P2}</p>{markup}<p>{P3}</p><p>{P4}</p></article>")
+    assert body(document) == PARAGRAPHS
+    left_out = [b for b in document.blocks if b.role == expected and b.role != "headline" and b.path.startswith("html/body/article")]
+    assert left_out
+    assert all(block.reason for block in document.blocks)
+
+
+KEPT = [
+    "<h2>What the harbour office says</h2>",
+    "<h4>Fog</h4>",
+    "<p><b>Two boats a day</b></p>",
+    f"<p>Read <a href=/b>our report on the fog of {2019}</a>, which closed the same channel for a week.</p>",
+    "<p>She said:</p>",
+]
+
+
+@pytest.mark.parametrize("markup", KEPT)
+def test_short_blocks_between_paragraphs_stay(markup: str) -> None:
+    document = page(f"<article><h1>{HEADLINE}</h1><p>{P1}</p><p>{P2}</p>{markup}<p>{P3}</p><p>{P4}</p></article>")
+    assert len(body(document)) == 5
+
+
+def test_lists_keep_their_items_levels_and_groups() -> None:
+    document = page(
+        f"<article><h1>{HEADLINE}</h1><p>{P1}</p><p>The office listed:</p>"
+        "<ul><li>fog since dawn<ol><li>on the bank</li></ol></li><li><p>one broken lamp</p></li></ul>"
+        f"<p>{P2}</p><p>{P3}</p></article>"
+    )
+    items = [block for block in document.blocks if block.kind == "list_item" and block.role == "body"]
+    assert [(i.text, i.level, i.ordered) for i in items] == [
+        ("fog since dawn", 1, False),
+        ("on the bank", 2, True),
+        ("one broken lamp", 1, False),
+    ]
+    assert len({item.group for item in items}) == 1
+    assert items[0].group
+
+
+def test_list_that_lays_out_the_page_is_no_list() -> None:
+    posts = "".join(f"<li><h3>{n}</h3>{BODY.replace('Tuesday', day)}</li>" for n, day in (("One", "Monday"), ("Two", "Friday")))
+    document = page(f"<main><h1>{HEADLINE}</h1><ul>{posts}</ul></main>")
+    assert {block.kind for block in document.with_role("body")} == {"paragraph", "heading"}
+
+
+def test_table_of_data_becomes_rows() -> None:
+    table = "<table><tr><th>Boat</th><th>Hours</th></tr><tr><td>Ulla</td><td>3</td></tr><tr><td>Elin</td><td>0</td></tr></table>"
+    document = page(f"<article><h1>{HEADLINE}</h1>{BODY}{table}</article>")
+    rows = [block for block in document.with_role("body") if block.kind == "row"]
+    assert [row.text for row in rows] == ["Boat | Hours", "Ulla | 3", "Elin | 0"]
+    assert len({row.group for row in rows}) == 1
+
+
+def test_links_are_absolute_web_addresses_in_order() -> None:
+    document = read(
+        f"<html><head><base href='https://cdn.example/x/'></head><body><article><h1>{HEADLINE}</h1>{BODY}"
+        "<p>See <a href='y.html'>the map of the bank</a>, <a href='/z?a=1&amp;copy=2'>the tide table</a>, <a href='#top'>top</a>, "
+        "<a href='javascript:void(0)'>nothing</a> and <a href='http://[bad'>bad</a> or the harbour office itself.</p></article></body></html>"
+    )
+    assert [(link.text, link.url) for block in document.with_role("body") for link in block.links] == [
+        ("the map of the bank", "https://cdn.example/x/y.html"),
+        ("the tide table", "https://cdn.example/z?a=1&copy=2"),
+    ]
+
+
+def test_head_of_the_article_gets_roles() -> None:
+    document = page(
+        "<article><header><div class=kicker>Sea &amp; Shore</div>"
+        f"<h1>{HEADLINE}</h1><p class=standfirst>Fog over the bank keeps forty people waiting</p>"
+        "<div class=byline>By Mads Lund</div><time datetime=2019-03-05>5 March 2019</time></header>"
+        f"{BODY}</article>"
+    )
+    assert role(document, "Sea & Shore")[0] == "section"
+    assert role(document, "Fog over the bank") == ("subheadline", "class: standfirst")
+    assert role(document, "By Mads Lund")[0] == "byline"
+    assert role(document, "5 March 2019")[0] == "date"
+    assert body(document) == PARAGRAPHS
+
+
+def test_line_under_the_headline_without_a_class_is_the_standfirst() -> None:
+    lead = "Fog over the bank kept forty people waiting at the pier"
+    document = page(f"<main><header><h1>{HEADLINE}</h1><h2>{lead}</h2></header><div>{BODY}</div></main>")
+    assert role(document, lead)[0] == "subheadline"
+
+
+def test_first_paragraph_that_only_looks_bold_is_body() -> None:
+    document = page(f"<article><h1>{HEADLINE}</h1><p><strong>{P1}</strong></p><p>{P2}</p><p>{P3}</p><p>{P4}</p></article>")
+    assert body(document) == PARAGRAPHS
+
+
+def test_headline_is_not_repeated_in_the_body() -> None:
+    document = page(f"<article><h1>{HEADLINE}</h1>{BODY}<h2>{HEADLINE}</h2><p>{P1} And so on.</p></article>")
+    assert HEADLINE not in body(document)
+
+
+def test_paragraph_printed_twice_is_kept_once() -> None:
+    document = page(f"<article><h1>{HEADLINE}</h1>{BODY}<p>{P2}</p><p>And that was all that could be said.</p></article>")
+    assert body(document).count(P2) == 1
+    assert ("boilerplate", "printed more than once") in [(b.role, b.reason) for b in document.blocks if b.text == P2]
+
+
+def test_text_behind_the_last_container_of_the_usual_kind_is_left_out() -> None:
+    note = "Mads Lund is a reporter who has never been seasick, as far as anybody at the paper knows."
+    document = page(f"<main><h1>{HEADLINE}</h1><div class=text>{LONG}</div><div class=who><p>{note}</p></div></main>")
+    assert role(document, note) == ("boilerplate", "behind the body")
+
+
+def test_character_references_to_controls_are_replaced() -> None:
+    document = page(f"<article><h1>{HEADLINE}</h1>{BODY}<p>The lamp said &#27;[31m and &#7; was heard on the pier.</p></article>")
+    assert body(document)[-1] == "The lamp said �[31m and � was heard on the pier."
+
+
+def test_emptiness_is_no_article() -> None:
+    for markup in ("", " ", "<!-- nothing -->", "<html></html>", "<script>var a = 'text'</script>"):
+        document = read(markup)
+        assert "not_article" in document.flags
+        assert body(document) == []
+
+
+def test_page_that_lists_stories_is_no_article() -> None:
+    cards = "".join(f"<div><h3><a href=/{n}>Boat number {n} leaves the pier</a></h3><p>It was late again.</p></div>" for n in range(9))
+    document = page(f"<main><h1>Sea</h1>{cards}</main>")
+    assert "not_article" in document.flags
+    assert body(document) == []
+
+
+def test_paywall_and_live_blog_are_flagged() -> None:
+    locked = '<script type="application/ld+json">{"@type": "NewsArticle", "isAccessibleForFree": "False"}</script>'
+    assert page(f"<article><h1>{HEADLINE}</h1>{BODY}</article>", head=locked).flags == ("paywalled",)
+    wall = "<div class=paywall><p>Subscribe to read on: one month costs as much as one crossing to Skarholm.</p></div>"
+    assert "paywalled" in page(f"<article><h1>{HEADLINE}</h1>{BODY}{wall}</article>").flags
+    live = page(f"<main class=live-blog><h1>{HEADLINE}</h1><article>{BODY}</article></main>")
+    assert live.flags == ("live_blog",)
+    assert body(live) == PARAGRAPHS
+
+
+@pytest.mark.parametrize(("lang", "expected"), [("lang=de", "de"), ("", None)])
+def test_language_is_what_the_page_declares(lang: str, expected: str | None) -> None:
+    assert read(f"<html {lang}><body><p>{P1}</p></body></html>").language == expected
+
+
+def test_other_scripts() -> None:
+    texts = [
+        "港の船は火曜日の正午に三時間遅れて出発し、乗客四十人が桟橋で霧が晴れるのを待っていた。船長は安全を優先したと話した。",
+        "会社は運賃を返すと約束し、遅れが出る日には喫茶店を開けておくと説明した。乗客からは歓迎する声が上がっている。",
+        "港の事務所によると、霧は早朝から水路を覆い、灯台の明かりも見えなかったという。午後には風が出て霧は消えた。",
+    ]
+    document = read(f"<html lang=ja><body><h1>船が三時間遅れて出発</h1><div>{''.join(f'<p>{t}</p>' for t in texts)}</div></body></html>")
+    assert body(document) == texts
