@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from urllib.parse import urlsplit
-
+from newsextract import addresses
 from newsextract.dates import find_dates, reads_day_first, says_modified
 from newsextract.document import Block, Document
 from newsextract.values import Value, value
@@ -51,9 +50,6 @@ def day_first(doc: Document) -> bool | None:
 def host(doc: Document) -> str | None:
     """Host name of the article's address."""
     for address in [fact.value for fact in doc.facts("url")[:3]] + [doc.source.url or ""]:
-        try:
-            if name := urlsplit(address).hostname:
-                return name
-        except ValueError:
-            continue
+        if name := addresses.host(address):
+            return name
     return None

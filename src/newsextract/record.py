@@ -8,13 +8,13 @@ from __future__ import annotations
 
 import functools
 import json
-import re
 import typing
 from collections.abc import Mapping
 from dataclasses import field, fields
 from typing import Any
 
 from newsextract.fields import Author, Dateline, Finding, Image, Link, Meta, Place, Quote, Region, plain
+from newsextract.lazy import pattern
 from newsextract.values import Value, value
 
 
@@ -97,7 +97,7 @@ def restored(name: str, value: Any) -> Any:
 # Characters that JSON allows raw and that a terminal, a log or a line reader obeys: DEL, C1 controls,
 # Arabic letter mark, bidirectional marks and isolates, line and paragraph separators, and the byte-order mark;
 # and lone surrogates, which nothing can encode.
-_UNSAFE = re.compile("[\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff\ud800-\udfff]")
+_UNSAFE = pattern("[\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff\ud800-\udfff]")
 
 
 def dump_json(value: Any, *, indent: int | None = None) -> str:
@@ -107,7 +107,7 @@ def dump_json(value: Any, *, indent: int | None = None) -> str:
 
 
 # What no string of a record may hold: control characters but tab and newline, and lone surrogates.
-_CONTROL = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff]")
+_CONTROL = pattern("[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff]")
 
 
 def clean(value: Any) -> Any:

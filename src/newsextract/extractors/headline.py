@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import itertools
-from urllib.parse import urlsplit
 
-from newsextract import evidence
+from newsextract import addresses, evidence
 from newsextract.document import Block, Document
 from newsextract.lazy import pattern
 from newsextract.registry import extractor
@@ -104,13 +103,8 @@ def _houses(doc: Document, publisher: str | None) -> set[str]:
     names = {_folded(fact.value) for fact in doc.facts("publisher")}
     if publisher:
         names.add(_folded(publisher))
-    addresses = [fact.value for fact in doc.facts("url")[:3]] + [doc.source.url or ""]
-    for address in addresses:
-        try:
-            host = (urlsplit(address).hostname or "").removeprefix("www.")
-        except ValueError:
-            continue
-        labels = host.split(".")
+    for address in [fact.value for fact in doc.facts("url")[:3]] + [doc.source.url or ""]:
+        labels = addresses.host(address).split(".")
         for end in range(1, len(labels)):
             names.add(_folded(".".join(labels[: end + 1])))
             names.add(labels[end - 1] if len(labels[end - 1]) > 3 else "")

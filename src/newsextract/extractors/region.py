@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from urllib.parse import urlsplit
 
-from newsextract import geo
+from newsextract import addresses, geo
 from newsextract.document import Document
 from newsextract.evidence import note
 from newsextract.fields import Dateline, Region, RegionSource
@@ -58,11 +57,8 @@ def _parts(text: str) -> list[str]:
 
 def _segments(url: str | None) -> Iterator[str]:
     """Parts of a URL that can name a place, last first: folders, and the slug before a story's number."""
-    try:
-        path = urlsplit(url or "").path
-    except ValueError:  # "http://[::1"
-        return
-    parts = [part for part in path.split("/") if part]
+    address = addresses.split(url)
+    parts = [part for part in address.path.split("/") if part] if address else []
     for n, part in enumerate(reversed(parts)):
         slug, dash, number = part.rpartition("-")
         if n == 0:

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from urllib.parse import urljoin, urlsplit
-
-from newsextract import evidence
+from newsextract import addresses, evidence
 from newsextract.document import Document
 from newsextract.registry import extractor
 
@@ -25,20 +23,15 @@ def url(doc: Document) -> str | None:
 
 
 def _join(base: str, value: str) -> str | None:
-    try:
-        joined = urljoin(base, value)
-    except ValueError:
-        return None
+    joined = addresses.join(base, value)
     return joined if _host(joined) else None
 
 
-def _host(value: str) -> str | None:
-    try:
-        parts = urlsplit(value)
-    except ValueError:
-        return None
-    return parts.hostname if parts.scheme in ("http", "https") else None
+def _host(value: str | None) -> str | None:
+    parts = addresses.split(value)
+    return parts.hostname if parts and parts.scheme in ("http", "https") else None
 
 
 def _path(value: str) -> str:
-    return urlsplit(value).path.strip("/") + urlsplit(value).query
+    parts = addresses.split(value)
+    return parts.path.strip("/") + parts.query if parts else ""
