@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from newsextract.readers import header, lines, marks, zones
 from newsextract.readers.inside import home_of, same_words
+from newsextract.readers.nodes import Node, Raw
 from newsextract.readers.prose import ends_sentence, is_prose, size
 from newsextract.readers.region import Region
-from newsextract.readers.walk import Node, Raw, Walk
+from newsextract.readers.walk import Walk
 
 ABOVE = 6  # blocks above the headline that can be its section label
 BELOW = 40  # blocks below it that can be its standfirst, byline or date

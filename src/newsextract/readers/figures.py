@@ -9,9 +9,10 @@ from newsextract.document import Figure
 from newsextract.fields import MediaKind
 from newsextract.readers import lines, marks
 from newsextract.readers.media import best_url, is_decoration, media_of
+from newsextract.readers.nodes import Node, Picture, Raw, clean
 from newsextract.readers.prose import ends_sentence
 from newsextract.readers.urls import Resolver
-from newsextract.readers.walk import Node, Picture, Raw, Walk, clean
+from newsextract.readers.walk import Walk
 
 MOST_LINES = 8  # blocks of text in one figure; a container with more is no figure, whatever it is called
 CLIMB = 5  # containers above a picture that are looked at for its caption

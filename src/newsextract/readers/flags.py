@@ -6,8 +6,8 @@ from collections.abc import Mapping
 
 from newsextract.document import Fact
 from newsextract.readers import marks, zones
+from newsextract.readers.nodes import Raw
 from newsextract.readers.region import Region
-from newsextract.readers.walk import Raw
 
 LISTED = 4  # linked headings of a page that lists stories, at least
 TEASER = 150  # characters of running text for each of them, at most: a teaser has one sentence

@@ -8,9 +8,10 @@ from typing import cast
 from newsextract.document import Block, BlockKind, Document, Role
 from newsextract.fields import Link
 from newsextract.readers import metadata, tree
+from newsextract.readers.nodes import Raw, path
 from newsextract.readers.roles import decide
 from newsextract.readers.urls import Resolver
-from newsextract.readers.walk import Raw, Walk, path
+from newsextract.readers.walk import Walk
 from newsextract.sources import Source
 
 

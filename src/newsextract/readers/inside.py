@@ -6,9 +6,9 @@ from collections import Counter
 
 from newsextract.document import Role
 from newsextract.readers import header, lines, marks, zones
+from newsextract.readers.nodes import Node, Raw
 from newsextract.readers.prose import ends_sentence, is_prose, size
 from newsextract.readers.region import Region
-from newsextract.readers.walk import Node, Raw
 
 HOME = 0.5  # a container is the body's home when so much of its direct text is running text
 SAME = 0.75  # of the words of a heading and of the headline in common, when it is the headline again

@@ -8,8 +8,8 @@ from typing import Any
 
 from newsextract.fields import MediaKind
 from newsextract.readers import marks
+from newsextract.readers.nodes import Node, Picture
 from newsextract.readers.urls import Resolver
-from newsextract.readers.walk import Node, Picture
 
 SMALL = 100  # pixels in width and height; smaller pictures are icons, portraits and counters
 

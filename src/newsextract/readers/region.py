@@ -5,7 +5,8 @@ from __future__ import annotations
 import itertools
 
 from newsextract.readers import zones
-from newsextract.readers.walk import Node, Raw, Walk
+from newsextract.readers.nodes import Node, Raw
+from newsextract.readers.walk import Walk
 
 NEARLY_ALL = 0.9  # of its running text a container's child holds, when the child is the region
 WITH_HEADLINE = 0.65  # ... and when it holds the headline as well

@@ -8,9 +8,10 @@ from collections.abc import Mapping
 from newsextract.document import Fact, Figure
 from newsextract.readers import around, figures, flags, inside, marks
 from newsextract.readers.media import is_decoration
+from newsextract.readers.nodes import Node, Raw
 from newsextract.readers.region import Region
 from newsextract.readers.urls import Resolver
-from newsextract.readers.walk import Node, Raw, Walk
+from newsextract.readers.walk import Walk
 
 
 class Decided:

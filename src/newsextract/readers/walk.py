@@ -1,4 +1,4 @@
-"""One iterative traversal: an lxml tree -> raw blocks, containers and pictures, nothing decided yet."""
+"""One iterative traversal: an lxml tree -> containers, blocks of text and pictures (see nodes.py)."""
 
 from __future__ import annotations
 
@@ -7,7 +7,8 @@ from typing import Any
 
 from lxml import etree
 
-from newsextract.readers import marks
+from newsextract.readers import marks, tables
+from newsextract.readers.nodes import Line, List, Node, Picture, Raw, clean
 
 # Elements whose content is never text of the page.
 _SKIPPED = frozenset(
@@ -22,7 +23,6 @@ _BLOCKS = frozenset(
 # What the traversal does at an element; anything else is inline and may say something about itself.
 SKIP, BLOCK, LINK, BOLD, ITALIC, BREAK, IMAGE, TIME, BARE = range(9)
 _HEADINGS = {"h1": 1, "h2": 2, "h3": 3, "h4": 4, "h5": 5, "h6": 6}
-_CAPTIONS = marks.CAPTION | marks.CREDIT
 _INLINE_MARKS = marks.HIDDEN | marks.CREDIT | marks.CAPTION
 _NAMED = frozenset(("class", "id", "itemprop", "role", "data-testid", "data-component"))
 _PARTS = frozenset(("span", "cite", "small"))  # in a caption, these hold its parts: label, text, credit
@@ -32,135 +32,8 @@ _ACTIONS |= {"a": LINK, "b": BOLD, "strong": BOLD, "i": ITALIC, "em": ITALIC, "b
 _ACTIONS |= dict.fromkeys(("img", "amp-img", "amp-video"), IMAGE)
 _ACTIONS |= dict.fromkeys(("picture", "source", "wbr", "sup", "sub", "u", "input", "link", "meta"), BARE)
 _INLINE = -1
-_CONTROL = re.compile("[\x00-\x08\x0b\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff]")
 _NOT_SHOWN = re.compile(r"(?:display:none|visibility:hidden)", re.I)
-_PATH_LENGTH = 80  # characters of a block's path
 _TEXTLESS = 250  # data: URLs and the like are not read beyond this
-
-
-class Node:
-    """A container: a block element, or an inline one that says something about itself."""
-
-    __slots__ = (
-        "element",
-        "end",
-        "free",
-        "index",
-        "mark",
-        "parent",
-        "path",
-        "speaker",
-        "start",
-        "stop",
-        "tag",
-        "weight",
-        "word",
-        "zone",
-        "zone_word",
-    )
-
-    def __init__(self, index: int, tag: str, mark: int, word: str, parent: Node | None, element: Any, start: int) -> None:
-        self.index = index
-        self.end = index  # index of the last node inside
-        self.start = start  # number of the first raw block inside
-        self.stop = start  # and of the first one behind it
-        self.tag = tag
-        self.mark = mark
-        self.word = word
-        self.parent = parent
-        self.element = element
-        self.path = ""
-        self.weight = self.free = 0.0  # running text inside, and of it what stands in no zone; see zones.py
-        self.zone = 0
-        self.zone_word = ""
-        # the nearest container that calls itself a caption or credit
-        self.speaker: Node | None = self if mark & _CAPTIONS else parent.speaker if parent is not None else None
-
-
-class Raw:
-    """A block of text as it stands, with what the traversal saw of it."""
-
-    __slots__ = (
-        "bold",
-        "breaks",
-        "group",
-        "holder",
-        "italic",
-        "kind",
-        "level",
-        "line",
-        "linked",
-        "links",
-        "node",
-        "number",
-        "ordered",
-        "reason",
-        "role",
-        "size",
-        "text",
-        "time",
-        "weight",
-    )
-
-    def __init__(self, text: str, node: Node) -> None:
-        self.text = text
-        self.node = node
-        self.kind = "paragraph"
-        self.number = 0
-        self.size = len(text)
-        self.linked = 0  # characters inside links
-        self.bold = 0
-        self.italic = 0
-        self.links: list[tuple[str, str]] = []
-        self.level = 0
-        self.group = 0
-        self.ordered = False
-        self.line = 0
-        self.time = False  # holds a time element
-        self.breaks = False  # a line of a longer element cut at <br><br>
-        self.weight = 0.0  # characters of running text, see select.py
-        self.holder: Node | None = None  # the figure that a caption belongs to
-        self.role = ""
-        self.reason = ""
-
-
-class Picture:
-    """An image, video or audio element where it stands."""
-
-    __slots__ = ("after", "element", "link", "node", "tag")
-
-    def __init__(self, element: Any, tag: str, node: Node, after: int, link: bool) -> None:
-        self.element = element
-        self.tag = tag
-        self.node = node
-        self.after = after  # index of the raw block before it
-        self.link = link
-
-
-class _Line:
-    """Text that is being gathered for the next block."""
-
-    __slots__ = ("bold", "breaks", "italic", "link_start", "linked", "links", "parts", "size", "time")
-
-    def __init__(self) -> None:
-        self.parts: list[str] = []
-        self.size = self.linked = self.bold = self.italic = 0
-        self.links: list[tuple[str, str]] = []
-        self.link_start = 0
-        self.breaks = 0
-        self.time = False
-
-
-class _List:
-    """An open list or list item."""
-
-    __slots__ = ("direct", "group", "level", "ordered")
-
-    def __init__(self, level: int, group: int, ordered: bool) -> None:
-        self.level = level
-        self.group = group
-        self.ordered = ordered
-        self.direct: list[Raw] = []
 
 
 class Walk:
@@ -172,10 +45,10 @@ class Walk:
         self.pictures: list[Picture] = []
         self.title: str = ""
         self._names: dict[tuple[str, ...], tuple[int, str]] = {}  # attributes -> mark, word
-        self._line = _Line()
+        self._line = Line()
         self._links: list[str] = []
-        self._lists: list[_List] = []
-        self._items: list[_List] = []
+        self._lists: list[List] = []
+        self._items: list[List] = []
         self._kinds: list[tuple[str, int]] = [("paragraph", 0)]
         self._groups = 0
         self._bold = self._italic = 0
@@ -255,7 +128,7 @@ class Walk:
         old: Any = None
         if not block:
             undo = "inline"
-            old, self._line = self._line, _Line()
+            old, self._line = self._line, Line()
         elif tag in _HEADINGS:
             self._kinds.append(("heading", _HEADINGS[tag]))
             undo = "kind"
@@ -358,7 +231,7 @@ class Walk:
             return
         joined = "".join(line.parts)
         text = " ".join(joined.split())
-        self._line = _Line()
+        self._line = Line()
         if not text:
             return
         if self._links and (anchor := " ".join("".join(line.parts[line.link_start :]).split())):
@@ -406,15 +279,15 @@ class Walk:
         nested = bool(self._items) and bool(self._lists)
         level = self._lists[-1].level + 1 if nested else 1
         group = self._lists[-1].group if nested else self._groups
-        self._lists.append(_List(level, group, ordered))
+        self._lists.append(List(level, group, ordered))
 
     def _open_item(self) -> None:
         if self._lists:
             now = self._lists[-1]
-            self._items.append(_List(now.level, now.group, now.ordered))
+            self._items.append(List(now.level, now.group, now.ordered))
         else:
             self._groups += 1
-            self._items.append(_List(1, self._groups, False))
+            self._items.append(List(1, self._groups, False))
 
     def _close_item(self) -> None:
         """An item that holds several blocks is layout: its blocks are paragraphs."""
@@ -424,65 +297,14 @@ class Walk:
                 raw.kind, raw.level, raw.group, raw.ordered = "paragraph", 0, 0, False
 
     def _close_table(self, start: int) -> None:
-        """Make rows of the cells of a table of data; leave a table that lays out the page alone."""
+        """End a table; the cells of an innermost one can be data."""
         nests = self._tables.pop()
         if self._tables:
             self._tables[-1] = True
-        if nests or len(self.raws) < start + 4:
-            return
-        raws = self.raws[start:]
-        rows: dict[int, list[Raw]] = {}
-        for raw in raws:
-            row = _row_of(raw.node)
-            if row is None or raw.size > _CELL or raw.kind == "quote":
-                return
-            rows.setdefault(row, []).append(raw)
-        if len(rows) < 2 or sum(len(cells) > 1 for cells in rows.values()) < 2:
+        if nests or not tables.make_rows(self.raws, start, self._groups + 1):
             return
         self._groups += 1
-        del self.raws[start:]
-        for cells in rows.values():
-            first = cells[0]
-            first.text = " | ".join(cell.text for cell in cells)
-            first.size = len(first.text)
-            first.linked = sum(cell.linked for cell in cells)
-            first.links = [link for cell in cells for link in cell.links]
-            first.kind, first.level, first.group, first.ordered = "row", 0, self._groups, False
-            first.number = len(self.raws)
-            self.raws.append(first)
-
-
-_CELL = 200  # a cell of a table of data is shorter than this
-_CELL_DEPTH = 6  # and its text stands at most so many elements below its row
-
-
-def _row_of(node: Node) -> int | None:
-    here: Node | None = node
-    for _ in range(_CELL_DEPTH):
-        if here is None:
-            return None
-        if here.tag == "tr":
-            return here.index
-        here = here.parent
-    return None
-
-
-def clean(text: str) -> str:
-    """Text with control characters, which references like &#27; bring in, replaced by U+FFFD."""
-    return _CONTROL.sub("\ufffd", text)
-
-
-def path(node: Node) -> str:
-    """The elements that hold a block, from the top, shortened at the front in a deep tree."""
-    chain: list[Node] = []
-    here: Node | None = node
-    while here is not None and not here.path:
-        chain.append(here)
-        here = here.parent
-    known = here.path if here is not None else ""
-    for one in reversed(chain):
-        known = f"{known}/{one.tag}"
-        if len(known) > _PATH_LENGTH:
-            known = "…" + known[known.index("/", len(known) - _PATH_LENGTH * 3 // 4) :]
-        one.path = known
-    return known
+        for picture in reversed(self.pictures):
+            if picture.after < start:
+                break
+            picture.after = min(picture.after, len(self.raws) - 1)

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 
 from newsextract.readers import marks
+from newsextract.readers.nodes import Node, Raw
 from newsextract.readers.prose import is_prose
-from newsextract.readers.walk import Node, Raw, Walk
+from newsextract.readers.walk import Walk
 
 MOST = 0.5  # a name is wrong when the containers that bear it hold more than this share of the page's running text
 LINKY = 0.5  # of a block's characters stand in links, when the block is a list of links

@@ -1,0 +1,158 @@
+"""What the traversal of a page leaves behind: containers, blocks of text and pictures, nothing decided yet."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+from newsextract.readers import marks
+
+_CAPTIONS = marks.CAPTION | marks.CREDIT
+_CONTROL = re.compile("[\x00-\x08\x0b\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff]")
+_PATH_LENGTH = 80  # characters of a block's path
+
+
+class Node:
+    """A container: a block element, or an inline one that says something about itself."""
+
+    __slots__ = (
+        "element",
+        "end",
+        "free",
+        "index",
+        "mark",
+        "parent",
+        "path",
+        "speaker",
+        "start",
+        "stop",
+        "tag",
+        "weight",
+        "word",
+        "zone",
+        "zone_word",
+    )
+
+    def __init__(self, index: int, tag: str, mark: int, word: str, parent: Node | None, element: Any, start: int) -> None:
+        self.index = index
+        self.end = index  # index of the last node inside
+        self.start = start  # number of the first raw block inside
+        self.stop = start  # and of the first one behind it
+        self.tag = tag
+        self.mark = mark
+        self.word = word
+        self.parent = parent
+        self.element = element
+        self.path = ""
+        self.weight = self.free = 0.0  # running text inside, and of it what stands in no zone; see zones.py
+        self.zone = 0
+        self.zone_word = ""
+        # the nearest container that calls itself a caption or credit
+        self.speaker: Node | None = self if mark & _CAPTIONS else parent.speaker if parent is not None else None
+
+
+class Raw:
+    """A block of text as it stands, with what the traversal saw of it."""
+
+    __slots__ = (
+        "bold",
+        "breaks",
+        "group",
+        "holder",
+        "italic",
+        "kind",
+        "level",
+        "line",
+        "linked",
+        "links",
+        "node",
+        "number",
+        "ordered",
+        "reason",
+        "role",
+        "size",
+        "text",
+        "time",
+        "weight",
+    )
+
+    def __init__(self, text: str, node: Node) -> None:
+        self.text = text
+        self.node = node
+        self.kind = "paragraph"
+        self.number = 0
+        self.size = len(text)
+        self.linked = 0  # characters inside links
+        self.bold = 0
+        self.italic = 0
+        self.links: list[tuple[str, str]] = []
+        self.level = 0
+        self.group = 0
+        self.ordered = False
+        self.line = 0
+        self.time = False  # holds a time element
+        self.breaks = False  # a line of a longer element cut at <br><br>
+        self.weight = 0.0  # characters of running text, see select.py
+        self.holder: Node | None = None  # the figure that a caption belongs to
+        self.role = ""
+        self.reason = ""
+
+
+class Picture:
+    """An image, video or audio element where it stands."""
+
+    __slots__ = ("after", "element", "link", "node", "tag")
+
+    def __init__(self, element: Any, tag: str, node: Node, after: int, link: bool) -> None:
+        self.element = element
+        self.tag = tag
+        self.node = node
+        self.after = after  # index of the raw block before it
+        self.link = link
+
+
+class Line:
+    """Text that is being gathered for the next block."""
+
+    __slots__ = ("bold", "breaks", "italic", "link_start", "linked", "links", "parts", "size", "time")
+
+    def __init__(self) -> None:
+        self.parts: list[str] = []
+        self.size = self.linked = self.bold = self.italic = 0
+        self.links: list[tuple[str, str]] = []
+        self.link_start = 0
+        self.breaks = 0
+        self.time = False
+
+
+class List:
+    """An open list or list item."""
+
+    __slots__ = ("direct", "group", "level", "ordered")
+
+    def __init__(self, level: int, group: int, ordered: bool) -> None:
+        self.level = level
+        self.group = group
+        self.ordered = ordered
+        self.direct: list[Raw] = []
+
+
+def clean(text: str) -> str:
+    """Text with control characters, which references like &#27; bring in, replaced by U+FFFD."""
+    return _CONTROL.sub("\ufffd", text)
+
+
+def path(node: Node) -> str:
+    """The elements that hold a block, from the top, shortened at the front in a deep tree."""
+    chain: list[Node] = []
+    here: Node | None = node
+    while here is not None and not here.path:
+        chain.append(here)
+        here = here.parent
+    known = here.path if here is not None else ""
+    for one in reversed(chain):
+        known = f"{known}/{one.tag}"
+        if len(known) > _PATH_LENGTH:
+            known = "…" + known[known.index("/", len(known) - _PATH_LENGTH * 3 // 4) :]
+        one.path = known
+    return known
