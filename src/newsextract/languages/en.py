@@ -264,7 +264,7 @@ OTHER_VERBS = (
     " wore chose broke grew threw sold bought caught taught held built dealt drove ate flew forgot hid rode shook slept stole struck"
     " makes takes gets gives keeps comes seems wants needs tries seeks includes appears remains becomes leaves brings runs knows"
     " make take get give keep come seem need try seek include appear remain become leave bring know gone done taken given made"
-    " lives live sees hear heard hears likes leads wins meets plans tends wins asks works"
+    " contain contains lives live sees hear heard hears likes leads wins meets plans tends wins asks works"
 )
 """Frequent verbs that are hardly ever nouns: they end a noun phrase."""
 INVERTING = "said says"
@@ -308,6 +308,8 @@ PREPOSITIONS = (
 SUBORDINATORS = "because when while as if although though after before since until unless whether how why what where whereas once lest whenever"
 CONJUNCTIONS = "and or but nor yet &"
 TIME_NOUNS = "week month year day night morning afternoon evening weekend noon midnight"
+TIME_NAMES = "may april june august"
+"""Times that are surnames or given names after a name."""
 TIMES = (
     "monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october"
     " november december jan. feb. mar. apr. jun. jul. aug. sept. sep. oct. nov. dec. mon. tues. tue. wed. thurs. thu. fri. sat. sun."
@@ -319,13 +321,13 @@ ABBREVIATIONS = (
     " mass. md. mich. minn. miss. mo. mont. neb. nev. okla. ore. pa. tenn. tex. va. vt. wash. wis. wyo. e.g. i.e. etc."
 )
 TITLES = (
-    "mr mrs ms miss dr sir lord lady dame prof professor president vice prime minister sen senator rep representative gov governor"
+    "mr mrs ms miss dr sir lord lady dame prof professor president vice vice-president prime minister sen senator rep representative gov governor"
     " mayor judge justice chief lt lieutenant gen general col colonel capt captain sgt sergeant superintendent supt inspector"
     " detective officer secretary councillor councilor cllr mp msp rev reverend pastor father sister bishop archbishop pope king queen"
     " prince princess chancellor chairman chairwoman chair director congressman congresswoman attorney ambassador commissioner"
     " deputy assistant commander admiral adm major maj constable pc dc dci di ds sheriff coach manager professor speaker leader"
     " former then acting press spokesman spokeswoman spokesperson executive editor ceo democrat republican candidate businessman hon"
-    " treasurer premier republicans democrats sens reps messrs mps coun staff state district foreign defense defence interior finance"
+    " treasurer premier republicans democrats sens reps messrs mps coun staff state district foreign defense defence interior finance auditor"
 )
 """Words that stand before a name without being part of it."""
 PEOPLE = (

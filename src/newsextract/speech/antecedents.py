@@ -111,8 +111,8 @@ class Antecedents:
         words = after.split(None, 1)
         following = kinds.get(words[0].lower()) if words and after[:1] == " " else None
         before = self._text[max(0, found.start() - 14) : found.start()].split()
-        leading = kinds.get(before[-1].lower()) if before else None
-        return following == "v" or leading == "v" or (following in ("x", "B", "y") and found.start() - sentence < 3)
+        led = bool(before) and before[-1].lower() in self._voc.inverting
+        return following == "v" or led or (following in ("x", "B", "y") and found.start() - sentence < 3)
 
     def _person(self, printed: str, wanted: str, subject: bool) -> str | None:
         words = [word for word in printed.replace("’", "'").split() if word]
@@ -121,7 +121,7 @@ class Antecedents:
                 words = [*words[:index], word[:-1]]  # the end of a sentence
                 break
         words[-1] = words[-1].removesuffix("'s").removesuffix("'")
-        while words and (self._voc.kinds.get(words[0].lower()) or "N") in "pscaxdDBthr":
+        while words and self._is_function(words[0].lower()):
             words = words[1:]
         if not words or words[-1].lower() in self._voc.organisations:
             return None
@@ -137,6 +137,11 @@ class Antecedents:
         if (gender and gender != wanted) or name.isupper():
             return None
         return name if gender or title or subject or name in self.speakers else None
+
+    def _is_function(self, low: str) -> bool:
+        if low in MALE or low in FEMALE:
+            return False
+        return (self._voc.kinds.get(low) or "N") in "pscaxdDBhr" or low in self._voc.times
 
     def _quoted(self, at: int) -> bool:
         index = bisect_right(self._span_starts, at) - 1

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
@@ -15,6 +16,7 @@ from newsextract.speech.sentences import Sentence, read_sentences
 from newsextract.speech.speakers import Speaker, Speakers
 from newsextract.speech.vocabulary import Vocabulary
 
+_LINE = re.compile(r"[^\n]+")
 _LEAD = 600
 """Characters of the paragraph before that are read for whom it lets speak."""
 
@@ -56,6 +58,9 @@ class Attribution:
             while number < len(spans) and spans[number].line_start == line.line_start:
                 number += 1
             if self._text[done : line.line_start].strip(" -\n"):
+                for found in _LINE.finditer(self._text, done, line.line_start):
+                    for sentence in read_sentences(self._text, found.start(), found.end(), (), 0, self._voc):
+                        self._listen(sentence)
                 self._read_lead(done, line.line_start)
             earlier: Sentence | None = None
             inside = spans[first:number]

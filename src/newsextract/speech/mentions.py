@@ -14,6 +14,7 @@ _NAME = re.compile(
     rf"[{CAPITAL}][\w’'&-]*\.?(?:[ \xa0](?:(?:of|de|del|da|dos|di|van|von|der|den|du|la|le|al|bin|for|and) ){{0,2}}"
     rf"[{CAPITAL}][\w’'&-]*\.?){{1,8}}"
 )
+PARTICLES = frozenset("de del da dos di van von der den du la le al bin ten ter zu af".split())
 _MOST_WORDS = 7
 _MOST_NAMES = 60
 """Names kept that share a word: more are a list, and would make looking up slow."""
@@ -41,7 +42,7 @@ class Names:
                     for words in self._split(found[0].replace("’", "'").split()):
                         for part in _parts(words):
                             bare = self.without_title(part)
-                            if 1 < len(bare) <= _MOST_WORDS:
+                            if 1 < len(bare) <= _MOST_WORDS and bare[0][0].isupper():
                                 seen[tuple(bare)] = None
             for name in seen:
                 initials = "".join(word[0] for word in name if word[0].isupper())
@@ -58,6 +59,8 @@ class Names:
         for word in words:
             low = word.lower()
             kind = kinds.get(low) if word[0].isupper() and low not in MALE and low not in FEMALE else None
+            if not name and low in self._voc.times and low not in FEMALE:
+                kind = "t"
             if kind is not None and kind in ("pscaxrhdDBt" if not name else "psarhxB"):
                 if name:
                     yield name
@@ -82,7 +85,12 @@ class Names:
         if len(words) > 1 and words[-1].lower() not in self._voc.organisations:
             for index in range(len(words) - 2, -1, -1):
                 if words[index].lower().strip(".") in self._voc.titles:
-                    return words[index + 1 :]
+                    return words[index + 1 :] if words[index + 1][0].isupper() else words
+            for index in range(1, len(words) - 1):
+                given = words[index].lower().partition("-")[0]
+                if given in MALE or given in FEMALE:  # "Harbour Warden Ann Reed"
+                    first = words[0].lower()
+                    return words if first in MALE or first in FEMALE or len(first) < 3 else words[index:]
         return words
 
     def fullest(self, words: list[str], gender: str = "") -> str:
@@ -111,8 +119,10 @@ class Names:
                 score = 2000
             else:
                 continue
-            if "and" in theirs or theirs[-1] in self._voc.organisations:
+            if theirs[-1] in self._voc.organisations:
                 score -= 1500
+            elif "and" in theirs:
+                continue  # two people
             if gender:
                 fits = theirs[0] in (FEMALE if gender == "f" else MALE)
                 if not fits and theirs[0] in (MALE if gender == "f" else FEMALE):
@@ -132,9 +142,13 @@ class Names:
 
     def organisation(self, noun: str) -> str | None:
         """ "council" -> "Ashford City Council" when the article names exactly one such body."""
-        found = [n for n in self._by_word().get(noun, ()) if n[-1].lower() == noun or n[0].lower() == noun]
-        bodies = {" ".join(n).lower(): n for n in found}
-        return " ".join(next(iter(bodies.values()))) if len(bodies) == 1 else None
+        every = self._by_word().get(noun, ())
+        bodies = {tuple(map(str.lower, n)): n for n in every if n[-1].lower() == noun or n[0].lower() == noun}
+        if len(bodies) != 1:
+            return None
+        ((key, body),) = bodies.items()
+        longer = [n for n in every if tuple(map(str.lower, n[: len(key)])) == key]
+        return " ".join(max(longer, key=lambda one: len(one), default=body))
 
 
 def _parts(words: list[str]) -> Iterator[list[str]]:

@@ -60,7 +60,7 @@ def phrase_after(sentence: Sentence, start: int, high: int) -> Phrase | None:
     if end is None:
         return None
     named = shape[end - 1] == "N"
-    while end < high - 1 and shape[end] == "p" and (sentence.low[end] == "of" or not named):
+    while end < high - 1 and shape[end] == "p" and (not named or (sentence.low[end] == "of" and shape[end + 1] == "N")):
         more = _chunk_after(shape, end + 1, high)
         if more is None:
             break

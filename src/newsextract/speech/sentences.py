@@ -103,13 +103,15 @@ def _kind(word: str, low: str, kinds: dict[str, str], voc: Vocabulary) -> str:
     kind = kinds.get(low)
     head = word[0]
     if head.isupper():
+        if low in voc.times:
+            return "t"
         if kind is None or kind in "vgwy":
             return "o" if low.endswith("'s") else "N"
         if kind in "xpcsaB" and word.isupper() and len(word) > 1:
             return "N"
         return kind
     if kind is not None:
-        return "w" if kind == "t" else kind
+        return kind
     if head.isdigit():
         return "w" if "-" in low and low[-1].isalpha() else "#"  # "the 43-year-old"
     if low.endswith("'s"):
@@ -151,6 +153,8 @@ def _sentence(tokens: list[_Token], voc: Vocabulary) -> Sentence:
     for index, kind in enumerate(kinds):
         if kind in "vg" and low[index] in voc.ambiguous and _is_noun(kinds, low, index, last):
             kinds[index] = "w"
+        elif kind == "t" and low[index] in voc.time_names and index and kinds[index - 1] == "N":
+            kinds[index] = "N"  # Theresa May
         elif kind == "x" and index < last and tokens[index][2][0].isupper() and (index or kinds[1] in "vN"):
             kinds[index] = "N"  # Will Reed wrote, said Will Reed
         elif index == 0 and kind == "N" and last:

@@ -6,11 +6,13 @@ from typing import NamedTuple
 
 from newsextract.speech.antecedents import Antecedents
 from newsextract.speech.cues import Clause
-from newsextract.speech.mentions import Names
+from newsextract.speech.mentions import PARTICLES, Names
 from newsextract.speech.phrases import Phrase
 from newsextract.speech.sentences import Sentence
 from newsextract.speech.vocabulary import Vocabulary
 
+_MOST_ROLES = 200
+"""Roles that are remembered: no article introduces more people."""
 _OWNER_REACH = 4
 """Longest "the paper's new statement" whose owner is taken for the speaker."""
 
@@ -59,19 +61,32 @@ class Speakers:
             head += 1
         if shape[head - 1] == "N":
             return self._named(sentence, start, head, mention, role)
-        if shape[start] == "d" and head == end:
-            body = self._names.organisation(sentence.low[head - 1])
+        return self._described(sentence, clause.subject, mention, role)
+
+    def _described(self, sentence: Sentence, phrase: Phrase, mention: str, role: str | None) -> Speaker:
+        """Of "the council", "the mayor": the body or the person that is meant, else the words themselves."""
+        start, end = phrase
+        printed = sentence.text(self._text, phrase)
+        if sentence.shape[start] == "d" and "p" not in sentence.shape[start:end]:
+            body = self._names.organisation(sentence.low[end - 1])
             if body is not None:
                 self._body = body
                 return Speaker(body, mention, role)
+            holder = self._holder(" ".join(sentence.low[start + 1 : end]))
+            if holder is not None:
+                return self._known(holder, "", None, mention, sentence.starts[start])
         self._body = printed
         return Speaker(printed, mention, role)
 
     def _named(self, sentence: Sentence, start: int, head: int, mention: str, role: str | None) -> Speaker:
         """Of "former mayor Ann Reed": the name is the run of capitals at the end, without titles."""
         name = head - 1
-        while name > start and sentence.shape[name - 1] == "N":
+        while name > start and (sentence.shape[name - 1] == "N" or sentence.low[name - 1] in PARTICLES):
             name -= 1
+        while sentence.shape[name] != "N":
+            name += 1
+        if sentence.shape[start] == "d" and sentence.low[head - 1] in self._voc.titles:
+            return self._described(sentence, (start, head), mention, role)  # "the Commissioner"
         bare = self._names.without_title([word.replace("’", "'") for word in sentence.words[name:head]])
         titles = head - len(bare)
         if role is None and titles > start:
@@ -94,9 +109,15 @@ class Speakers:
             people.spoke(name, at)
         if is_body or (not gender and " " not in name):
             self._body = name  # a single word may be either: "Reed", "Ofsted"
-        if role:
+        if role and len(self._roles) < _MOST_ROLES:
             self._roles.setdefault(name, role)
         return Speaker(name, mention, role or self._roles.get(name))
+
+    def _holder(self, role: str) -> str | None:
+        """Who "the mayor" is, when one person has been called mayor so far."""
+        lower = ((name, known.lower()) for name, known in self._roles.items())
+        found = {name for name, known in lower if known.startswith(role) or known.endswith(role)}
+        return found.pop() if len(found) == 1 else None
 
     def _owner(self, sentence: Sentence, start: int, end: int) -> Speaker | None:
         """Who speaks in "her statement" or in "Reed's letter"."""
@@ -144,7 +165,7 @@ class Speakers:
         end = comma if comma >= 0 else end
         while end > start and shape[end - 1] not in "wN":
             end -= 1
-        if start >= end or shape[start] not in "wN":
+        if start >= end or shape[start] not in "wN" or sentence.low[start].endswith("ing"):
             return None
         text = sentence.text(self._text, (start, end))
         return text if text.lower().strip(".") not in self._voc.courtesy else None

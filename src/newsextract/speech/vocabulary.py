@@ -43,6 +43,8 @@ class Vocabulary:
         self.telling = some("TELLING")
         self.ambiguous = some("NOUN_OR_VERB")
         self.nouns = some("SPEECH_NOUNS")
+        self.times = some("TIMES")
+        self.time_names = some("TIME_NAMES")
         self.time_nouns = some("TIME_NOUNS")
         self.abbreviations = some("ABBREVIATIONS")
         self.terms = some("TERMS")
@@ -82,7 +84,6 @@ _LISTS = (  # later ones win
     ("r", "RELATIVES"),
     ("x", "AUXILIARIES"),
     ("B", "BE"),
-    ("t", "TIMES"),
 )
 
 
