@@ -13,9 +13,9 @@ ABOVE = 6  # blocks above the headline that can be its section label
 BELOW = 40  # blocks below it that can be its standfirst, byline or date
 LABEL = 60  # characters of a section label at most
 STANDFIRST = 900  # characters of a standfirst at most; the longest seen has some 700
+PARTS = 4  # blocks of a standfirst at most; a container with more is called so for another reason
 FEW = 5  # words of a standfirst without a class at least
 _SECTION_LABELS = frozenset(("from the section", "section", "filed under", "rubrik", "rubrique", "sección", "sezione"))
-_HEAD_MARKS = marks.BYLINE | marks.DATE | marks.STANDFIRST | marks.LEAD
 _NOT_HEAD = marks.NAV | marks.COMMENT | marks.AD | marks.SIGNUP | marks.POPUP | marks.FORM | marks.FOOTER | marks.HIDDEN
 
 
@@ -131,7 +131,13 @@ def _line_kind(raw: Raw, language: str | None) -> str | None:
 
 def _mark(raw: Raw) -> int:
     """The standfirst mark at or just above a block."""
-    found = _above(raw.node, marks.STANDFIRST | marks.LEAD, 2)
+    found = 0
+    here: Node | None = raw.node
+    for _ in range(3):
+        if here is None or here.stop - here.start > PARTS:
+            break
+        found |= here.mark & (marks.STANDFIRST | marks.LEAD)
+        here = here.parent
     if not found and "teaser" in raw.node.zone_word:
         return marks.LEAD  # some call the standfirst so; cards of other stories stand elsewhere
     return found

@@ -18,6 +18,8 @@ MOST_LINES = 8  # blocks of text in one figure; a container with more is no figu
 CLIMB = 5  # containers above a picture that are looked at for its caption
 CAPTION_LENGTH = 900  # characters; the longest caption seen has some 700
 CREDIT_LENGTH = 90  # a line beside or behind the caption that is longer is no credit
+LABEL_LENGTH = 40  # characters of a label that only screen readers get ("Image caption")
+SHORTEST, TITLE_LENGTH = 20, 160  # characters of a caption without a full stop, right behind its picture
 BESIDE = 350  # characters of a caption that only its credit gives away
 _CREDIT_IN_FIGURE = marks.BYLINE | marks.SOURCE | marks.LEGAL
 _CONTROLS = ("navigation line", "share line", "form or control")  # what players and galleries print beside a caption
@@ -109,7 +111,7 @@ def _read_words(group: Group, walk: Walk, claimed: set[int]) -> None:
     for raw in raws:
         if raw.size > CAPTION_LENGTH or raw.kind in ("quote", "row"):
             continue
-        if raw.node.mark & marks.HIDDEN and raw.size < 40:
+        if raw.node.mark & marks.HIDDEN and raw.size < LABEL_LENGTH and not _is_credit(raw.text):
             label = True
             raw.holder = holder
             raw.role, raw.reason = "caption", "label of a picture, not shown"
@@ -135,8 +137,16 @@ def _read_words(group: Group, walk: Walk, claimed: set[int]) -> None:
         raw.holder = holder
         raw.role, raw.reason = "caption", "caption of a picture"
     last = group.captions[-1] if len(group.captions) > 1 and not group.credits else None
-    if last and last.size <= CREDIT_LENGTH and not ends_sentence(last.text) and ends_sentence(group.captions[-2].text):
+    if last and last.size <= CREDIT_LENGTH and (
+        _is_credit(last.text) or (ends_sentence(group.captions[-2].text) and not ends_sentence(last.text))
+    ):
         group.credits.append(group.captions.pop())
+
+
+def _is_credit(text: str) -> bool:
+    """True for a line that is a credit and nothing else."""
+    caption, credit = split_credit(text)
+    return bool(credit) and not caption
 
 
 def _claim_neighbours(walk: Walk, groups: dict[int, Group], claimed: set[int]) -> None:
@@ -157,6 +167,8 @@ def _claim_neighbours(walk: Walk, groups: dict[int, Group], claimed: set[int]) -
             last = last if raw.role == "caption" else None
             continue
         nearest = last or before.get(raw.number)
+        if nearest is None and raw.node.tag == "figcaption":
+            nearest = last = groups[raw.node.index] = Group(raw.node, "caption without a picture")
         if nearest is None and raw.size > CREDIT_LENGTH:
             continue
         raw.role, raw.reason = "caption", "class: caption" if kind == marks.CAPTION else "class: credit"
@@ -167,18 +179,22 @@ def _claim_neighbours(walk: Walk, groups: dict[int, Group], claimed: set[int]) -
 
 
 def _claim_credited(walk: Walk, groups: dict[int, Group], claimed: set[int]) -> None:
-    """A short block that ends in a picture credit, right behind a picture without words, is its caption."""
+    """A short block right behind a picture without words is its caption: it ends in a credit, or is no sentence."""
     for group in groups.values():
-        if group.captions or group.credits or not group.pictures:
+        if group.captions or group.credits or not group.pictures or all(is_decoration(p) for p in group.pictures):
             continue
         number = group.pictures[-1].after + 1
         raw = walk.raws[number] if number < len(walk.raws) else None
-        if raw is None or raw.number in claimed or raw.role or raw.size > BESIDE or raw.kind not in ("paragraph", "list_item"):
+        if raw is None or raw.number in claimed or raw.role or raw.kind not in ("paragraph", "list_item"):
             continue
-        if not raw.linked and split_credit(raw.text)[1]:
-            raw.role, raw.reason = "caption", "line with a credit behind a picture"
+        if raw.linked or raw.bold or raw.size > BESIDE or group.pictures[-1].link:
+            continue
+        title = SHORTEST <= raw.size <= TITLE_LENGTH and not ends_sentence(raw.text) and not raw.text.endswith(":")
+        if title or split_credit(raw.text)[1]:
+            rule = "title behind a picture" if title else "line with a credit behind a picture"
+            raw.role, raw.reason = "caption", rule
             group.captions.append(raw)
-            group.rule = "line with a credit behind a picture"
+            group.rule = rule
             claimed.add(raw.number)
 
 

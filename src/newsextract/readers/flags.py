@@ -42,8 +42,8 @@ def _lists_stories(region: Region, body: list[Raw]) -> bool:
         for raw in region.walk.raws[region.node.start : region.node.stop]
         if raw.kind == "heading" and raw.linked > 0.8 * raw.size and not raw.node.zone
     ]
-    text = sum(raw.size for raw in body if raw.kind != "heading")
-    return len(listed) >= LISTED and text < TEASER * len(listed)
+    sizes = [raw.size for raw in body if raw.kind != "heading"]
+    return len(listed) >= LISTED and sum(sizes) < TEASER * len(listed) and max(sizes, default=0) <= 2 * TEASER
 
 
 def _holds(region: Region, mark: int, share: float) -> bool:

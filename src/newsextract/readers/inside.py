@@ -63,6 +63,10 @@ def assign(region: Region) -> None:
             raw.role, raw.reason = "boilerplate", "outside the article"
     _ends(inside)
     _trim(inside)
+    if not any(raw.role == "body" and raw.weight for raw in inside):
+        for raw in raws:
+            if raw.role == "subheadline" and raw.weight:
+                raw.role, raw.reason = "body", "the only running text"
 
 
 def same_words(text: str, headline: str) -> bool:

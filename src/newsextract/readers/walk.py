@@ -32,6 +32,7 @@ _ACTIONS |= {"a": LINK, "b": BOLD, "strong": BOLD, "i": ITALIC, "em": ITALIC, "b
 _ACTIONS |= dict.fromkeys(("img", "amp-img", "amp-video"), IMAGE)
 _ACTIONS |= dict.fromkeys(("picture", "source", "wbr", "sup", "sub", "u", "input", "link", "meta"), BARE)
 _INLINE = -1
+HEADING_BLOCKS = 3  # blocks inside a heading at most
 _NOT_SHOWN = re.compile(r"(?:display:none|visibility:hidden)", re.I)
 _TEXTLESS = 250  # data: URLs and the like are not read beyond this
 
@@ -164,6 +165,9 @@ class Walk:
                 self._line = old
             elif undo == "kind":
                 self._kinds.pop()
+                if node.tag in _HEADINGS and self._kinds[-1][0] != "heading" and len(self.raws) - node.start > HEADING_BLOCKS:
+                    for raw in self.raws[node.start :]:  # a heading that was never closed
+                        raw.kind, raw.level = "paragraph", 0
             elif undo == "li":
                 self._close_item()
             elif undo == "list":
