@@ -11,7 +11,7 @@ IMG = "<img src=/boat.jpg alt='A ferry in fog'>"
 WORDS = [
     (f"<figure>{IMG}<figcaption>The ferry at the pier.</figcaption></figure>", ("The ferry at the pier.", None)),
     (
-        f"<figure>{IMG}<figcaption>The ferry at the pier. <span class=credit>Elin Moe/Nordfoto</span></figcaption></figure>",
+        f"<figure>{IMG}<figcaption>The ferry at the pier. <i class=credit>Elin Moe/Nordfoto</i></figcaption></figure>",
         ("The ferry at the pier.", "Elin Moe/Nordfoto"),
     ),
     (
@@ -34,9 +34,15 @@ WORDS = [
         f"<figure><div>{IMG}<span>Nordfoto</span></div><figcaption>The ferry at the pier</figcaption></figure>",
         ("The ferry at the pier", "Nordfoto"),
     ),
-    (f"<div class=wp-caption>{IMG}<p class=wp-caption-text>The ferry at the pier</p></div>", ("The ferry at the pier", None)),
+    (
+        f"<div class=wp-caption>{IMG}<p class=wp-caption-text>The ferry at the pier</p></div>",
+        ("The ferry at the pier", None),
+    ),
     (f"<div>{IMG}</div><p class=photo-caption>The ferry at the pier</p>", ("The ferry at the pier", None)),
-    (f"<div>{IMG}</div><p>The ferry at the pier. Photo: Elin Moe/Nordfoto</p>", ("The ferry at the pier. Photo: Elin Moe/Nordfoto", None)),
+    (
+        f"<div>{IMG}</div><p>The ferry at the pier. Photo: Elin Moe/Nordfoto</p>",
+        ("The ferry at the pier. Photo: Elin Moe/Nordfoto", None),
+    ),
     (
         "<figure><div class=player>Media playback is unsupported on your device</div>"
         "<figcaption>How the fog came in</figcaption></figure>",
@@ -50,7 +56,10 @@ def test_caption_and_credit(markup: str, words: tuple[str, str | None]) -> None:
     document = page(f"<article><h1>{HEADLINE}</h1><p>{P1}</p>{markup}{BODY}</article>")
     figures = [figure for figure in document.figures if figure.caption]
     assert [(figure.caption, figure.credit) for figure in figures] == [words]
-    assert not any("at the pier" in text and text != P1 and "cafe" not in text and "Skarholm" not in text for text in body(document))
+    assert not any(
+        "at the pier" in text and text != P1 and "cafe" not in text and "Skarholm" not in text
+        for text in body(document)
+    )
     assert {block.role for block in document.blocks if block.text == words[0]} == {"caption"}
     assert document.blocks[figures[0].after].text == P1
 
@@ -68,7 +77,9 @@ SOURCES = [
 
 @pytest.mark.parametrize(("markup", "url"), SOURCES)
 def test_address(markup: str, url: str | None) -> None:
-    document = page(f"<article><h1>{HEADLINE}</h1><figure>{markup}<figcaption>The ferry at last.</figcaption></figure>{BODY}</article>")
+    document = page(
+        f"<article><h1>{HEADLINE}</h1><figure>{markup}<figcaption>Ferry.</figcaption></figure>{BODY}</article>"
+    )
     assert [figure.url for figure in document.figures] == [url]
 
 
@@ -88,7 +99,10 @@ def test_pictures_of_other_things_are_no_figures(markup: str) -> None:
 
 
 def test_video_and_plain_picture() -> None:
-    document = page(f"<article><h1>{HEADLINE}</h1><p>{P1}</p><video src=/v.mp4></video>{BODY}<p><img src=/p.jpg alt=Fog></p>{BODY.replace('fog', 'mist')}</article>")
+    document = page(
+        f"<article><h1>{HEADLINE}</h1><p>{P1}</p><video src=/v.mp4></video>{BODY}"
+        f"<p><img src=/p.jpg alt=Fog></p>{BODY.replace('fog', 'mist')}</article>"
+    )
     assert [(figure.media, figure.url, figure.alt) for figure in document.figures] == [
         ("video", "https://news.example/v.mp4", None),
         ("image", "https://news.example/p.jpg", "Fog"),

@@ -15,7 +15,13 @@ WORDS = "the boat left at noon, and nobody was there to see it go. "
 
 
 def deep(levels: int) -> str:
-    return f"<html><body><h1>{HEADLINE}</h1>" + "<div>" * levels + BODY + "</div>" * levels + "<p>The very last line.</p></body></html>"
+    return (
+        f"<html><body><h1>{HEADLINE}</h1>"
+        + "<div>" * levels
+        + BODY
+        + "</div>" * levels
+        + "<p>The very last line.</p></body></html>"
+    )
 
 
 @pytest.mark.parametrize("levels", [200, 300, 3_000, 100_000])
@@ -36,7 +42,14 @@ def test_text_at_every_level_keeps_its_order() -> None:
 
 @pytest.mark.parametrize(
     "giant",
-    ["<p>{}</p>", "<script>{}</script>", "<!-- {} -->", "<p title='{}'>x</p>", "<a href='{}'>x</a>", "<p class='{}'>x</p>"],
+    [
+        "<p>{}</p>",
+        "<script>{}</script>",
+        "<!-- {} -->",
+        "<p title='{}'>x</p>",
+        "<a href='{}'>x</a>",
+        "<p class='{}'>x</p>",
+    ],
 )
 def test_ten_megabytes_in_one_place_hide_nothing(giant: str) -> None:
     filler = WORDS * (11_000_000 // len(WORDS))
@@ -101,13 +114,20 @@ def test_time_grows_with_size_only(kind: str) -> None:
     assert large < 10 * small + 0.2  # quadratic code would need 16 times as long
 
 
-TAGS = st.sampled_from("p div span h1 h2 li ul ol table tr td a b blockquote figure img figcaption article aside br time x-y".split())
+TAGS = st.sampled_from(
+    "p div span h1 h2 li ul ol table tr td a b blockquote figure img figcaption article aside br time x-y".split()
+)
 PIECES = st.lists(
     st.one_of(
         st.text(max_size=40),
         TAGS.map(lambda tag: f"<{tag}>"),
         TAGS.map(lambda tag: f"</{tag}>"),
-        st.builds("<{} {}='{}'>".format, TAGS, st.sampled_from(["class", "href", "src", "style", "srcset"]), st.text(max_size=20)),
+        st.builds(
+            "<{} {}='{}'>".format,
+            TAGS,
+            st.sampled_from(["class", "href", "src", "style", "srcset"]),
+            st.text(max_size=20),
+        ),
     ),
     max_size=40,
 )
@@ -121,7 +141,13 @@ def test_any_markup_gives_a_document(pieces: list[str]) -> None:
 
 
 @settings(max_examples=60, deadline=None)
-@given(st.text(alphabet=st.characters(blacklist_characters="<&", blacklist_categories=["Cs", "Cc", "Cf"]), min_size=1, max_size=200))
+@given(
+    st.text(
+        alphabet=st.characters(blacklist_characters="<&", blacklist_categories=["Cs", "Cc", "Cf"]),
+        min_size=1,
+        max_size=200,
+    )
+)
 def test_no_word_is_lost(text: str) -> None:
     document = read(f"<html><body><div><p>{text}</p>{BODY}</div></body></html>")
     check(document)

@@ -47,20 +47,25 @@ def find(walk: Walk) -> list[Group]:
         key = holder.index if holder else -1 - len(groups)
         group = groups.get(key)
         if group is None:
-            rule = "picture" if holder is None else "figure element" if holder.tag == "figure" else "picture with caption"
+            rule = (
+                "picture" if holder is None else "figure element" if holder.tag == "figure" else "picture with caption"
+            )
             group = groups[key] = Group(holder or picture.node, rule)
         group.pictures.append(picture)
     for node in walk.nodes:
-        if node.tag == "figure" and node.index not in groups and node.stop - node.start <= MOST_LINES:
-            if any(raw.node.tag == "figcaption" or raw.node.mark & marks.CAPTION for raw in walk.raws[node.start : node.stop]):
-                groups[node.index] = Group(node, "figure element without picture")
+        if node.tag != "figure" or node.index in groups or node.stop - node.start > MOST_LINES:
+            continue
+        if any(raw.node.mark & marks.CAPTION for raw in walk.raws[node.start : node.stop]):
+            groups[node.index] = Group(node, "figure element without picture")
     claimed: set[int] = set()
     for group in sorted(groups.values(), key=lambda g: -g.holder.index):  # inner figures before outer ones
         if group.rule != "picture":
             _read_words(group, walk, claimed)
     _claim_neighbours(walk, groups, claimed)
     _claim_credited(walk, groups, claimed)
-    return sorted(groups.values(), key=lambda g: (g.pictures[0].after if g.pictures else g.holder.start, g.holder.index))
+    return sorted(
+        groups.values(), key=lambda g: (g.pictures[0].after if g.pictures else g.holder.start, g.holder.index)
+    )
 
 
 def _figure_element(node: Node) -> Node | None:
@@ -90,10 +95,14 @@ def _holder(node: Node, walk: Walk) -> Node | None:
 def kind_in(node: Node, holder: Node | None) -> int:
     """CAPTION or CREDIT: what the nearest mark at or above a block says, up to its figure; 0 for nothing."""
     speaker = node.speaker
-    if holder is not None and holder.tag == "figure" and node is not holder:
-        if node.mark & _CREDIT_IN_FIGURE and not node.mark & (marks.CAPTION | marks.CREDIT):
-            return marks.CREDIT
-    if speaker is None or (holder is not None and speaker.index < holder.index) or speaker.stop - speaker.start > MOST_LINES:
+    in_figure = holder is not None and holder.tag == "figure" and node is not holder
+    if in_figure and node.mark & _CREDIT_IN_FIGURE and not node.mark & (marks.CAPTION | marks.CREDIT):
+        return marks.CREDIT
+    if (
+        speaker is None
+        or (holder is not None and speaker.index < holder.index)
+        or speaker.stop - speaker.start > MOST_LINES
+    ):
         return 0
     found = speaker.mark & (marks.CAPTION | marks.CREDIT)
     if found == marks.CAPTION | marks.CREDIT:
@@ -137,8 +146,10 @@ def _read_words(group: Group, walk: Walk, claimed: set[int]) -> None:
         raw.holder = holder
         raw.role, raw.reason = "caption", "caption of a picture"
     last = group.captions[-1] if len(group.captions) > 1 and not group.credits else None
-    if last and last.size <= CREDIT_LENGTH and (
-        _is_credit(last.text) or (ends_sentence(group.captions[-2].text) and not ends_sentence(last.text))
+    if (
+        last
+        and last.size <= CREDIT_LENGTH
+        and (_is_credit(last.text) or (ends_sentence(group.captions[-2].text) and not ends_sentence(last.text)))
     ):
         group.credits.append(group.captions.pop())
 

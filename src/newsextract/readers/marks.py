@@ -14,9 +14,8 @@ import re
 NAV, FOOTER, HEADER, ASIDE, RELATED, SHARE, COMMENT, AD, SIGNUP, BIO, TAGS, POPUP, FORM, LEGAL, META = (
     1 << n for n in range(15)
 )
-HIDDEN, CAPTION, CREDIT, BYLINE, DATE, STANDFIRST, LEAD, TITLE, KICKER, BODY, FIGURE, PAYWALL, LIVE, EMBED, PULL, TOC = (
-    1 << n for n in range(15, 31)
-)
+HIDDEN, CAPTION, CREDIT, BYLINE, DATE, STANDFIRST, LEAD, TITLE = (1 << n for n in range(15, 23))
+KICKER, BODY, FIGURE, PAYWALL, LIVE, EMBED, PULL, TOC = (1 << n for n in range(23, 31))
 SOURCE, VIDEO, AUDIO, BOX = (1 << n for n in range(31, 35))
 
 NEGATIVE = NAV | FOOTER | ASIDE | RELATED | SHARE | COMMENT | AD | SIGNUP | BIO | TAGS | POPUP | FORM | LEGAL | HIDDEN
@@ -62,60 +61,101 @@ _TAGS = {
 }
 
 _WORDS = {
-    NAV: "nav navbar navigation menu submenu menubar megamenu breadcrumb breadcrumbs topbar skip masthead toolbar "
-    "pagination pager paging pagenav hamburger offcanvas sitemap navi subnav topnav mainmenu skiplink dropdown "
-    "prevnext tablist menuitem search searchform searchbox siteheader sitenavigation postnavigation mainnav",
+    NAV: (
+        "nav navbar navigation menu submenu menubar megamenu breadcrumb breadcrumbs topbar skip masthead toolbar "
+        "pagination pager paging pagenav hamburger offcanvas sitemap navi subnav topnav mainmenu skiplink "
+        "dropdown prevnext tablist menuitem search searchform searchbox siteheader sitenavigation postnavigation "
+        "mainnav"
+    ),
     FOOTER: "footer colophon sitefooter contentinfo pagefooter",
     ASIDE: "sidebar aside rail rightrail leftrail complementary",
-    RELATED: "related relatedposts relatedarticles recommend recommended recommendation recommendations readmore "
-    "readnext seealso moreon morefrom morestories morenews alsoread mostread mostpopular mostviewed mostrecent "
-    "popular trending teaser teasers promo promos outbrain taboola zergnet recirc recirculation suggested "
-    "suggestions onward upnext nextup latestnews recentposts topstories otherstories nextarticle prevarticle "
-    "nextpost previouspost prevpost jprelatedposts yarpp crosslink crosslinks youmaylike linkbox linklist readalso",
-    SHARE: "share shares sharing social socials socialmedia sharebar sharebuttons sharedaddy addthis addtoany sharethis "
-    "shariff follow followus followers bookmark sharelinks sociallinks socialshare",
+    RELATED: (
+        "related relatedposts relatedarticles recommend recommended recommendation recommendations readmore "
+        "readnext seealso moreon morefrom morestories morenews alsoread mostread mostpopular mostviewed "
+        "mostrecent popular trending teaser teasers promo promos outbrain taboola zergnet recirc recirculation "
+        "suggested suggestions onward upnext nextup latestnews recentposts topstories otherstories nextarticle "
+        "prevarticle nextpost previouspost prevpost jprelatedposts yarpp crosslink crosslinks youmaylike linkbox "
+        "linklist readalso"
+    ),
+    SHARE: (
+        "share shares sharing social socials socialmedia sharebar sharebuttons sharedaddy addthis addtoany "
+        "sharethis shariff follow followus followers bookmark sharelinks sociallinks socialshare"
+    ),
     COMMENT: "comment comments commentlist commentform disqus respond replies commenting discussion livefyre",
-    AD: "ad ads adv advert adverts advertise advertisement advertisements advertising adsbygoogle dfp gpt adslot adunit "
-    "adcontainer adwrapper sponsor sponsored sponsors leaderboard skyscraper mpu billboard promoted affiliate "
-    "adbox adsense publicidad werbung anzeige",
-    SIGNUP: "newsletter newsletters subscribe subscription subscriptions signup signin login register registration "
-    "donate donation donations membership cta callout appeal mailinglist joinus",
-    BIO: "bio authorbio authorbox aboutauthor abouttheauthor authorinfo authordescription authorcard authorprofile "
-    "biography authorabout contributorbio",
-    TAGS: "tags taglist tagcloud taglinks posttags articletags entrytags topics topiclist topictags keywords "
-    "hashtags taxonomies catlinks tagslinks filedunder",
-    POPUP: "cookie cookies consent gdpr modal popup overlay lightbox dialog alertdialog onetrust interstitial tooltip "
-    "toast snackbar cookiebanner fancybox",
+    AD: (
+        "ad ads adv advert adverts advertise advertisement advertisements advertising adsbygoogle dfp gpt adslot "
+        "adunit adcontainer adwrapper sponsor sponsored sponsors leaderboard skyscraper mpu billboard promoted "
+        "affiliate adbox adsense publicidad werbung anzeige"
+    ),
+    SIGNUP: (
+        "newsletter newsletters subscribe subscription subscriptions signup signin login register registration "
+        "donate donation donations membership cta callout appeal mailinglist joinus"
+    ),
+    BIO: (
+        "bio authorbio authorbox aboutauthor abouttheauthor authorinfo authordescription authorcard authorprofile "
+        "biography authorabout contributorbio"
+    ),
+    TAGS: (
+        "tags taglist tagcloud taglinks posttags articletags entrytags topics topiclist topictags keywords "
+        "hashtags taxonomies catlinks tagslinks filedunder"
+    ),
+    POPUP: (
+        "cookie cookies consent gdpr modal popup overlay lightbox dialog alertdialog onetrust interstitial "
+        "tooltip toast snackbar cookiebanner fancybox"
+    ),
     LEGAL: "copyright disclaimer legal terms",
-    CAPTION: "caption captions captiontext cutline imagecaption photocaption mediacaption wpcaptiontext legende "
-    "bildunterschrift bu figcaption imgcaption imagedescription picturecaption",
-    CREDIT: "credit credits copyrightholder imagecredit photocredit photographer imagesource imagecopyright "
-    "captioncredit photobyline imagebyline bildnachweis fotograf",
-    BYLINE: "byline author authors authorname writer contributor contributors autor autoren auteur autore autores "
-    "reporter bylines vcard rel_author redakteur journalist",
-    DATE: "date dateline datetime timestamp published publishdate pubdate datepublished datemodified posted postedon "
-    "updated time publicationdate articledate entrydate lastupdated datum fecha",
-    STANDFIRST: "standfirst subheadline subtitle subhead dek deck headlinedek subheading subtitulo chapo chapeau "
-    "sottotitolo occhiello vorspann articlesummary articledescription sumario entradilla bajada copete standfirsts "
-    "strapline riassunto sommario deckhead untertitel alternativeheadline storysummary articlesubtitle",
-    LEAD: "intro lead lede ingress manchet preamble summary abstract excerpt description introtext leadtext articlelead "
-    "articleintro teasertext leadparagraph",
+    CAPTION: (
+        "caption captions captiontext cutline imagecaption photocaption mediacaption wpcaptiontext legende "
+        "bildunterschrift bu figcaption imgcaption imagedescription picturecaption"
+    ),
+    CREDIT: (
+        "credit credits copyrightholder imagecredit photocredit photographer imagesource imagecopyright "
+        "captioncredit photobyline imagebyline bildnachweis fotograf"
+    ),
+    BYLINE: (
+        "byline author authors authorname writer contributor contributors autor autoren auteur autore autores "
+        "reporter bylines vcard rel_author redakteur journalist"
+    ),
+    DATE: (
+        "date dateline datetime timestamp published publishdate pubdate datepublished datemodified posted "
+        "postedon updated time publicationdate articledate entrydate lastupdated datum fecha"
+    ),
+    STANDFIRST: (
+        "standfirst subheadline subtitle subhead dek deck headlinedek subheading subtitulo chapo chapeau "
+        "sottotitolo occhiello vorspann articlesummary articledescription sumario entradilla bajada copete "
+        "standfirsts strapline riassunto sommario deckhead untertitel alternativeheadline storysummary "
+        "articlesubtitle"
+    ),
+    LEAD: (
+        "intro lead lede ingress manchet preamble summary abstract excerpt description introtext leadtext "
+        "articlelead articleintro teasertext leadparagraph"
+    ),
     TITLE: "headline articletitle entrytitle posttitle storytitle pagetitle headlinetext articleheadline title",
-    KICKER: "kicker eyebrow overline rubric rubrik dachzeile topline sectionname articlesection category sectionlabel "
-    "sectiontitle antetitulo occhiello spitzmarke channel supertitle pretitle articlecategory breadcrumb breadcrumbs",
-    BODY: "articlebody storybody entrycontent postcontent articlecontent articletext storycontent bodytext storytext "
-    "postbody maincontent articlecopy bodycopy bodycontent storybodytext articlebodytext posttext newstext newsbody "
-    "contentbody textbody bodyarticle contentarticle richtext storycopy",
-    FIGURE: "figure wpcaption gallery slideshow imagewrapper imagecontainer photo picture figureimage mediaobject "
-    "imageblock mediablock articleimage leadimage heroimage featuredimage blockimage image wpimage carousel video player picturewrapper photocontainer mainimage imagebox imageholder imgwrapper imgcontainer",
+    KICKER: (
+        "kicker eyebrow overline rubric rubrik dachzeile topline sectionname articlesection category sectionlabel "
+        "sectiontitle antetitulo occhiello spitzmarke channel supertitle pretitle articlecategory breadcrumb "
+        "breadcrumbs"
+    ),
+    BODY: (
+        "articlebody storybody entrycontent postcontent articlecontent articletext storycontent bodytext "
+        "storytext postbody maincontent articlecopy bodycopy bodycontent storybodytext articlebodytext posttext "
+        "newstext newsbody contentbody textbody bodyarticle contentarticle richtext storycopy"
+    ),
+    FIGURE: (
+        "figure wpcaption gallery slideshow imagewrapper imagecontainer photo picture figureimage mediaobject "
+        "imageblock mediablock articleimage leadimage heroimage featuredimage blockimage image wpimage carousel "
+        "video player picturewrapper photocontainer mainimage imagebox imageholder imgwrapper imgcontainer"
+    ),
     SOURCE: "source sources agency provider",
     VIDEO: "video videoplayer mediaplayer player videoembed jwplayer brightcove videojs",
     AUDIO: "audio podcast audioplayer",
     PAYWALL: "paywall paywalled regwall meteredwall premiumwall",
     LIVE: "liveblog livefeed liveupdates liveticker liveblogpost livereporting",
     EMBED: "tweet twittertweet instagrammedia tiktokembed fbpost socialembed embedsocial blueskyembed mastodonembed",
-    BOX: "infobox factbox faktenbox infokasten factsbox sidebox asidebox boxout textbox oembed embedconsent fallback "
-    "printwarning backgroundbox",
+    BOX: (
+        "infobox factbox faktenbox infokasten factsbox sidebox asidebox boxout textbox oembed embedconsent "
+        "fallback printwarning backgroundbox"
+    ),
     PULL: "pullquote pullquotes pulledquote blockpullquote",
     TOC: "toc tableofcontents contentstable",
 }
@@ -142,15 +182,16 @@ _STEMS = (
 )
 _STEM_LENGTH = 9  # shorter words would meet stems by chance
 
-# "has-sidebar", "no-comments", "with-ads", "tag-politics", "category-news", "type-post": about the page or a state of it.
+# "has-sidebar", "no-comments", "with-ads", "tag-politics", "category-news", "type-post": a state, or about the page.
 _STATES = frozenset(
-    "has with without no not is tag category cat type status format js wf theme single template postid term hasno show".split()
+    "has with without no not is tag category cat type status format js wf theme single template postid term hasno "
+    "show".split()
 )
 
 # Whole class names that hide an element. "overflow-hidden" and "hidden-xs" do not, "hidden md:block" only on a phone.
 _HIDING = frozenset(
     "hidden hide is-hidden d-none u-hidden invisible sr-only visually-hidden visuallyhidden screen-reader-text "
-    "screen-reader-only screenreader screen-reader screen-reader-response off-screen offscreen visually-hide hidden-text "
+    "screen-reader-only screenreader screen-reader screen-reader-response off-screen offscreen hidden-text "
     "u-visually-hidden u-visuallyhidden u-sr-only assistive-text element-invisible show-for-sr a11y-hidden vh "
     "visibility-hidden accessibility-text".split()
 )
@@ -178,7 +219,7 @@ def of_names(names: str) -> tuple[int, str]:
     return mask, word
 
 
-@functools.lru_cache(maxsize=8192)  # class names repeat within a page and over a site; the answer depends on nothing else
+@functools.lru_cache(maxsize=8192)  # class names repeat over a page and a site; the answer depends on nothing else
 def _of_token(token: str) -> tuple[int, str]:
     if _PLAIN.match(token):
         words = token.replace("_", "-").split("-")

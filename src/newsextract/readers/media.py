@@ -103,7 +103,9 @@ def is_decoration(picture: Picture) -> bool:
         return True
     names = f"{element.get('class') or ''} {element.get('id') or ''}"[:200]
     address = (element.get("src") or element.get("data-src") or "")[:300]
-    return bool(_DECORATION.search(names.replace(" ", "/")) or (not address.startswith("data:") and _DECORATION.search(address)))
+    return bool(
+        _DECORATION.search(names.replace(" ", "/")) or (not address.startswith("data:") and _DECORATION.search(address))
+    )
 
 
 def _pixels(element: Any, name: str) -> int | None:

@@ -33,7 +33,9 @@ class Node:
         "zone_word",
     )
 
-    def __init__(self, index: int, tag: str, mark: int, word: str, parent: Node | None, element: Any, start: int) -> None:
+    def __init__(
+        self, index: int, tag: str, mark: int, word: str, parent: Node | None, element: Any, start: int
+    ) -> None:
         self.index = index
         self.end = index  # index of the last node inside
         self.start = start  # number of the first raw block inside

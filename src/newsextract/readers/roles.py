@@ -44,7 +44,7 @@ REACH = 6  # blocks before the headline among which the article's first picture 
 
 
 def own_figures(walk: Walk, groups: list[figures.Group], headline: Raw | None) -> list[figures.Group]:
-    """The figures that belong to the article: near or between headline and the end of the body, in no marked container."""
+    """The figures that belong to the article: near the headline or in the body, in no marked container."""
     body = [raw.number for raw in walk.raws if raw.role == "body"]
     if not body:
         return []
@@ -55,7 +55,9 @@ def own_figures(walk: Walk, groups: list[figures.Group], headline: Raw | None) -
         worded = bool(group.captions or group.credits)
         if group.holder.zone or not first - (REACH if worded else 1) <= after <= body[-1] + (1 if worded else 0):
             continue
-        if not worded and (not group.pictures or group.pictures[0].link or all(is_decoration(p) for p in group.pictures)):
+        if not worded and (
+            not group.pictures or group.pictures[0].link or all(is_decoration(p) for p in group.pictures)
+        ):
             continue
         out.append(group)
     return out
@@ -101,4 +103,6 @@ def _words(text: str) -> set[str]:
 
 def likeness(mine: set[str], stated: list[set[str]]) -> float:
     """Share of words in common with the stated title that agrees best."""
-    return max((2 * len(mine & theirs) / (len(mine) + len(theirs)) for theirs in stated if theirs and mine), default=0.0)
+    return max(
+        (2 * len(mine & theirs) / (len(mine) + len(theirs)) for theirs in stated if theirs and mine), default=0.0
+    )

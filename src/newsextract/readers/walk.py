@@ -87,10 +87,14 @@ class Walk:
                         node = self._open(element, tag, mark, word, node, action == BLOCK, stack)
                 elif action == LINK:
                     self._open_link(element.get("href") or "")
-                elif action == BOLD:
-                    self._bold += 1
-                elif action == ITALIC:
-                    self._italic += 1
+                elif action == BOLD or action == ITALIC:
+                    mark, word = self._mark(element, tag) if node.mark & marks.CAPTION else (0, "")
+                    if mark & _INLINE_MARKS:  # <em class="credit">
+                        node = self._open(element, tag, mark, word, node, False, stack)
+                    elif action == BOLD:
+                        self._bold += 1
+                    else:
+                        self._italic += 1
                 elif action == BREAK:
                     self._break(node)
                 elif action == IMAGE:
@@ -120,7 +124,14 @@ class Walk:
         self.nodes[0].end, self.nodes[0].stop = len(self.nodes) - 1, len(self.raws)
 
     def _open(
-        self, element: Any, tag: str, mark: int, word: str, above: Node, block: bool, stack: list[tuple[Any, Node, str, Any]]
+        self,
+        element: Any,
+        tag: str,
+        mark: int,
+        word: str,
+        above: Node,
+        block: bool,
+        stack: list[tuple[Any, Node, str, Any]],
     ) -> Node:
         """Begin a container."""
         node = Node(len(self.nodes), tag, mark, word, above, element, len(self.raws))
@@ -165,7 +176,11 @@ class Walk:
                 self._line = old
             elif undo == "kind":
                 self._kinds.pop()
-                if node.tag in _HEADINGS and self._kinds[-1][0] != "heading" and len(self.raws) - node.start > HEADING_BLOCKS:
+                if (
+                    node.tag in _HEADINGS
+                    and self._kinds[-1][0] != "heading"
+                    and len(self.raws) - node.start > HEADING_BLOCKS
+                ):
                     for raw in self.raws[node.start :]:  # a heading that was never closed
                         raw.kind, raw.level = "paragraph", 0
             elif undo == "li":
@@ -192,7 +207,7 @@ class Walk:
         found = self._names.get(said)
         if found is None:
             mark, word = marks.of_tag(tag), ""
-            if len(names) > 1 and tag != "body":  # its classes are about the site: "single-post has-sidebar captions-on"
+            if len(names) > 1 and tag != "body":  # whose classes are about the site: "has-sidebar captions-on"
                 named, word = marks.of_names(" ".join(names[1:]))
                 mark |= named
             found = self._names[said] = (mark, word)

@@ -54,7 +54,11 @@ def find(walk: Walk, headline: Raw | None) -> float:
         held = _spread(walk, headline, struck)
         free = _free(walk)
         wrong = {name for name, (mark, by) in held.items() if by > MOST * whole and not mark & (stay | _SINGLE)}
-        wrong |= {_name(n) for n in walk.nodes if n.zone and n.mark & marks.NEGATIVE and n.weight > MOST * whole and not n.zone & _ALWAYS}
+        wrong |= {
+            _name(n)
+            for n in walk.nodes
+            if n.zone and n.mark & marks.NEGATIVE and n.weight > MOST * whole and not n.zone & _ALWAYS
+        }
         if not wrong and free < LEAST and stay:
             stay = 0  # better the comments than nothing
             wrong = {name for name, (mark, by) in held.items() if by > MOST * whole and not mark & marks.FOOTER}
