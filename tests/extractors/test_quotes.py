@@ -167,3 +167,38 @@ def test_time_stays_linear() -> None:
     find("he said " * 10_000 + '"yes"')
     find('"a" said he, ' * 3_000)
     find("x" * 200_000 + ' said "no"')
+
+
+# (language, body, speaker, mention, cue)
+OTHER_LANGUAGES = [
+    ("de", "„Wir öffnen im Mai“, sagte Anna Riedel.", "Anna Riedel", "Anna Riedel", "sagte"),
+    ("de", "»Wir öffnen«, sagte der Sprecher der Werft.", "der Sprecher der Werft", "der Sprecher der Werft", "sagte"),
+    ("de", "Anna Riedel sagte: „Wir öffnen im Mai.“", "Anna Riedel", "Anna Riedel", "sagte"),
+    ("de", "Sprecherin Anna Riedel nannte das „Unsinn“.", "Anna Riedel", "Sprecherin Anna Riedel", "nannte"),
+    ("de", "„Wir öffnen im Mai“, so Anna Riedel.", "Anna Riedel", "Anna Riedel", "so"),
+    ("de", "Laut Anna Riedel ist der Plan „völliger Unsinn“.", "Anna Riedel", "Anna Riedel", "Laut"),
+    ("fr", "« Nous ouvrons en mai », a déclaré Anne Vasseur.", "Anne Vasseur", "Anne Vasseur", "déclaré"),
+    ("fr", "« Nous ouvrons en mai », explique la directrice du port.", "la directrice", "la directrice", "explique"),
+    ("fr", "Selon Anne Vasseur, le plan est « une folie ».", "Anne Vasseur", "Anne Vasseur", "Selon"),
+    ("fr", "Anne Vasseur a dit que le plan était « une folie ».", "Anne Vasseur", "Anne Vasseur", "dit"),
+    ("es", "«Abrimos en mayo», dijo Ana Robles.", "Ana Robles", "Ana Robles", "dijo"),
+    ("es", "Ana Robles afirmó que el plan es “una locura”.", "Ana Robles", "Ana Robles", "afirmó"),
+    ("es", "Según Ana Robles, el plan es «una locura».", "Ana Robles", "Ana Robles", "Según"),
+]
+
+
+@pytest.mark.parametrize(("language", "body", "speaker", "mention", "cue"), OTHER_LANGUAGES)
+def test_other_languages(language: str, body: str, speaker: str, mention: str, cue: str) -> None:
+    (quote,) = find(body, language=language)
+    assert (quote.speaker, quote.speaker_mention, quote.cue) == (speaker, mention, cue)
+
+
+def test_french_inverted_pronouns() -> None:
+    body = "Anne Vasseur a parlé lundi. « Nous ouvrons en mai », a-t-elle précisé. « C'est sûr », dit-elle."
+    found = find(body, language="fr")
+    assert [q.speaker for q in found] == ["Anne Vasseur", "Anne Vasseur"]
+    assert [q.speaker_mention for q in found] == ["elle", "elle"]
+
+
+def test_a_language_without_words_of_its_own_is_read_with_english_ones() -> None:
+    assert only('"We open," said Ann Reed.') == find('"We open," said Ann Reed.', language="fi")[0]

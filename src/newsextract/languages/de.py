@@ -78,3 +78,65 @@ BYLINE_ORGANISATIONS = (
     "redaktion|redaktionen|agentur|agenturen|nachrichten|nachrichtenagentur|zeitung|presse|presse-agentur"
     "|rundfunk|newsdesk|ressort|universität|institut|verlag|onlineredaktion|tagesschau"
 )
+
+# --- speech (see en.py); verbs stand with all their forms -----------------------------------------------
+SPEECH_FORMS = (
+    "sagt sagte gesagt sagten sagen erklärt erklärte erklärten betont betonte betonten meint meinte meinten berichtet berichtete"
+    " berichteten ergänzt ergänzte ergänzten fügte fügt hinzugefügt teilte mitgeteilt schreibt schrieb geschrieben schrieben twitterte"
+    " kritisiert kritisierte kritisierten fordert forderte forderten warnt warnte warnten kündigte angekündigt versprach verspricht"
+    " versprochen behauptet behauptete behaupteten antwortet antwortete antworteten fragt fragte gefragt bestätigt bestätigte"
+    " bestätigten begründet begründete räumte eingeräumt äußerte äußert geäußert zitiert rief ruft gerufen verkündet verkündete"
+    " argumentiert argumentierte mahnt mahnte lobt lobte beklagt beklagte bilanziert bilanzierte erzählt erzählte resümiert"
+    " resümierte unterstreicht unterstrich unterstrichen urteilt urteilte verlangt verlangte verlangten erwiderte entgegnete"
+    " stellte hervorgehoben hob sprach spricht gesprochen"
+)
+NAMING_FORMS = "nennt nannte genannt nannten bezeichnet bezeichnete bezeichneten beschreibt beschrieb beschrieben verurteilt verurteilte"
+ACCORDING = "laut|so|zufolge|nach angaben"
+ACCORDING_AFTER = "so"
+TERMS = "sogenannte sogenannten sogenannter sogenanntes namens titel begriff wort roman film buch lied serie album unwort"
+DETERMINERS = (
+    "der die das den dem des ein eine einen einem einer eines sein seine seinen seinem seiner ihr ihre ihren ihrem ihrer unser unsere"
+    " kein keine jeder jede jedes"
+)
+GENITIVE = "der des"
+QUANTIFIERS = "dieser diese dieses diesen alle viele einige mehrere manche beide andere anderen zwei drei"
+PRONOUNS = "er sie es wir ich man du"
+OBJECT_PRONOUNS = "ihm ihn ihnen uns mich mir sich euch"
+MALE = "er herr vater sohn bruder ehemann sein seine"
+FEMALE = "sie frau mutter tochter schwester ehefrau ihre"
+NEUTER = "es"
+RELATIVES = "welcher welche welches"
+BE = "ist sind war waren wird wurde wurden werden sei seien wäre worden"
+AUXILIARIES = "hat haben hatte hatten habe hätte kann können könnte will wollen wollte soll sollen sollte muss müssen darf nicht"
+ADVERBS = (
+    "auch dann zudem außerdem weiter gestern heute bereits noch nun jetzt hier dort so schon weiterhin zunächst später wiederum daraufhin"
+    " allerdings jedoch hinzu mit an ab vor aus"
+)
+PREPOSITIONS = (
+    "in im am auf bei beim mit von vom zu zum zur nach für über um aus gegen durch ohne unter wegen während seit bis trotz laut zwischen"
+    " neben hinter gegenüber"
+)
+SUBORDINATORS = "dass weil wenn ob obwohl da nachdem bevor als indem damit sodass wie wo was warum"
+CONJUNCTIONS = "und oder aber sondern denn"
+TIMES = MONTHS.replace("|", " ") + " " + WEEKDAYS.replace("|", " ") + " montagabend dienstagabend freitagabend"
+TIME_NOUNS = "woche tag jahr abend morgen nachmittag wochenende"
+ABBREVIATIONS = "dr. prof. hr. fr. st. nr. bzw. ca. z.b. u.a. d.h. usw. mio. mrd. jr. dipl. ing. abs. art. bspw. evtl. ggf. vgl. str."
+TITLES = (
+    "herr frau dr prof professor professorin minister ministerin präsident präsidentin kanzler kanzlerin sprecher sprecherin chef chefin"
+    " vorsitzender vorsitzende vorsitzenden bürgermeister bürgermeisterin trainer trainerin direktor direktorin leiter leiterin"
+    " geschäftsführer geschäftsführerin experte expertin anwalt anwältin richter richterin senator senatorin papst könig königin"
+    " generalsekretär generalsekretärin abgeordnete abgeordneter politiker politikerin kommissar kommissarin landrat landrätin forscher"
+    " forscherin autor autorin"
+)
+TITLE_ENDINGS = (
+    "minister ministerin präsident präsidentin kanzler kanzlerin sprecher sprecherin chef chefin vorsitzende vorsitzender meister"
+    " meisterin trainer trainerin direktor direktorin leiter leiterin experte expertin führer führerin anwalt anwältin politiker politikerin"
+    " forscher forscherin rat rätin sekretär sekretärin"
+)
+COURTESY = "herr frau dr prof"
+ORGANISATIONS = (
+    "polizei feuerwehr partei verein verband gericht ministerium amt universität bank gmbh ag stadt behörde agentur zeitung regierung"
+    " gewerkschaft kirche institut stiftung gesellschaft"
+)
+POSSESSIVE = "sein seine ihr ihre"
+SPEECH_NOUNS = "aussage erklärung behauptung warnung worte forderung vorwurf brief mitteilung stellungnahme"

@@ -59,3 +59,48 @@ BYLINE_ORGANISATIONS = (
     "redacción|agencia|agencias|prensa|noticias|diario|periódico|universidad|instituto|ministerio|radio"
     "|televisión"
 )
+
+# --- speech (see en.py); verbs stand with all their forms -----------------------------------------------
+SPEECH_FORMS = (
+    "dijo dice dicen dicho dijeron decía declaró declara declarado declararon afirmó afirma afirmado afirmaron añadió añade añadido"
+    " añadieron explicó explica explicado explicaron señaló señala señalado señalaron aseguró asegura asegurado aseguraron indicó indica"
+    " indicado destacó destaca destacado subrayó subraya subrayado advirtió advierte advertido comentó comenta comentado contó cuenta"
+    " contado agregó agrega agregado apuntó apunta apuntado manifestó manifiesta manifestado sostuvo sostiene sostenido expresó expresa"
+    " expresado escribió escribe escrito tuiteó preguntó pregunta preguntado respondió responde respondido anunció anuncia anunciado"
+    " reconoció reconoce reconocido recordó recuerda recordado insistió insiste insistido denunció denuncia denunciado admitió admite"
+    " admitido confirmó confirma confirmado concluyó concluye lamentó lamenta prometió promete criticó critica pidió pide reclamó reclama"
+    " resumió resume zanjó detalló detalla precisó precisa relató relata exclamó opinó opina remarcó"
+)
+NAMING_FORMS = "calificó califica calificado llamó llama llamado describió describe descrito tachó tildó acusó acusa definió define"
+ING_FORMS = "añadiendo diciendo afirmando asegurando explicando señalando calificando"
+ACCORDING = "según|de acuerdo con"
+TERMS = "llamado llamada llamados llamadas titulado titulada denominado denominada apodado palabra término novela película libro canción serie"
+DETERMINERS = "el la los las un una unos unas su sus nuestro nuestra mi mis este esta cada del al"
+QUANTIFIERS = "estos estas algunos algunas varios varias todos todas muchos muchas otro otra otros otras dos tres"
+PRONOUNS = "él ella ellos ellas yo nosotros usted ustedes"
+OBJECT_PRONOUNS = "lo le les se me te nos"
+MALE = "él señor don padre hijo hermano marido rey príncipe"
+FEMALE = "ella señora doña madre hija hermana esposa reina princesa"
+NEUTER = "ellos ellas"
+RELATIVES = "quien quienes cual cuales"
+BE = "es son era eran fue fueron ser sido está están estaba sea será sería"
+AUXILIARIES = "ha han había habían haya habría puede pueden debe deben quiere no haber va van"
+ADVERBS = "también además luego después ayer hoy ya aún todavía así entonces asimismo posteriormente muy más"
+PREPOSITIONS = "de a en con por para sin sobre entre contra desde hasta hacia tras durante ante bajo según mediante"
+SUBORDINATORS = "que cuando como si aunque porque mientras donde cómo"
+CONJUNCTIONS = "y e o u pero ni sino"
+TIMES = MONTHS.replace("|", " ") + " " + WEEKDAYS.replace("|", " ")
+TIME_NOUNS = "semana día año noche tarde mañana"
+ABBREVIATIONS = "sr. sra. dr. dra. d. dª. prof. av. etc. ee.uu. núm. pág. art. gral."
+TITLES = (
+    "sr sra señor señora don doña dr dra doctor doctora presidente presidenta ministro ministra alcalde alcaldesa portavoz director"
+    " directora secretario secretaria senador senadora diputado diputada juez jueza fiscal comisario comisaria general coronel jefe jefa"
+    " profesor profesora papa rey reina abogado abogada consejero consejera vicepresidente vicepresidenta expresidente"
+)
+COURTESY = "sr sra señor señora don doña dr dra"
+ORGANISATIONS = (
+    "ministerio policía partido ayuntamiento universidad banco asociación sindicato tribunal agencia gobierno consejo comité"
+    " federación instituto fundación junta guardia"
+)
+POSSESSIVE = "su sus"
+SPEECH_NOUNS = "declaración declaraciones carta mensaje tuit palabras discurso comunicado promesa"

@@ -60,3 +60,52 @@ BYLINE_ORGANISATIONS = (
     "rédaction|agence|agences|service|journal|presse|actualités|université|institut|radio|télévision|ministère"
     "|le monde|les echos"
 )
+
+# --- speech (see en.py); verbs stand with all their forms -----------------------------------------------
+SPEECH_FORMS = (
+    "dit disent disait déclare déclarent déclaré déclarait affirme affirment affirmé affirmait ajoute ajouté ajoutait ajoutent explique"
+    " expliqué expliquait expliquent précise précisé précisait indique indiqué indiquait estime estimé estimait estiment assure assuré"
+    " assurait assurent souligne souligné soulignait soulignent raconte raconté racontait confie confié annonce annoncé rappelle rappelé"
+    " rappelait lance lancé conclut poursuit poursuivi poursuivait reconnaît reconnu répond répondu répondait écrit écrivait tweeté"
+    " martèle martelé regrette regretté dénonce dénoncé dénoncent prévient prévenu promet promis demande demandé insiste insisté s'inquiète"
+    " témoigne témoigné commente commenté note noté fustige fustigé résume résumé réagi réagit juge jugé plaidé plaide détaille détaillé"
+    " avance avancé confirme confirmé argue soutient soutenu avertit averti renchérit renchéri glisse"
+)
+NAMING_FORMS = "qualifie qualifié qualifiant décrit décrivant surnomme surnommé appelle appelé accuse accusé traité"
+ING_FORMS = "ajoutant expliquant affirmant précisant déclarant soulignant assurant estimant dénonçant évoquant"
+ACCORDING = "selon|d' après|pour"
+ACCORDING_AFTER = "pour"
+CLITICS = "il elle on ils elles je nous vous"
+ELISIONS = "l:d d:p qu:s n:a s:a j:h c:h m:a t:a lorsqu:s puisqu:s jusqu:p"
+TERMS = "intitulé intitulée baptisé baptisée nommé dénommé surnommé dit mot terme expression roman film livre chanson série album"
+DETERMINERS = "le la les un une des du au aux son sa ses leur leurs notre nos votre ce cet cette mon ma mes chaque"
+QUANTIFIERS = "ces certains certaines plusieurs tous toutes quelques deux trois autre autres"
+PRONOUNS = "il elle ils elles on je nous vous"
+OBJECT_PRONOUNS = "lui eux se me te moi"
+MALE = "il m monsieur père fils frère mari roi prince"
+FEMALE = "elle mme madame mlle mère fille sœur épouse reine princesse"
+NEUTER = "ils elles"
+RELATIVES = "qui que dont lequel laquelle"
+BE = "est sont était étaient été être fut sera serait"
+AUXILIARIES = "a ont avait avaient ait aurait peut peuvent doit doivent veut pas ne n' avoir va vont"
+ADVERBS = "aussi ensuite également puis encore déjà alors hier aujourd'hui notamment toutefois cependant enfin ainsi plus bien y en"
+PREPOSITIONS = (
+    "de à en dans par pour sur avec sans sous chez vers entre contre depuis pendant selon lors devant derrière après avant d'"
+)
+SUBORDINATORS = "quand comme si lorsque puisque alors parce tandis où pourquoi comment"
+CONJUNCTIONS = "et ou mais ni car"
+TIMES = MONTHS.replace("|", " ") + " " + WEEKDAYS.replace("|", " ")
+TIME_NOUNS = "semaine jour année soir matin après-midi week-end"
+ABBREVIATIONS = "m. mm. mme. dr. pr. st. ste. av. bd. etc. n°. p. art."
+TITLES = (
+    "m mm mme monsieur madame mlle docteur dr professeur pr président présidente ministre maire député députée sénateur sénatrice"
+    " directeur directrice porte-parole secrétaire préfet préfète procureur procureure commissaire général colonel juge avocat avocate"
+    " chef cheffe pape roi reine premier première"
+)
+COURTESY = "m mm mme monsieur madame mlle dr pr"
+ORGANISATIONS = (
+    "ministère police gendarmerie parti mairie université banque association syndicat tribunal agence gouvernement conseil comité"
+    " fédération institut fondation société"
+)
+POSSESSIVE = "son sa ses leur"
+SPEECH_NOUNS = "déclaration déclarations lettre message tweet propos mots discours communiqué promesse"

@@ -32,7 +32,7 @@ def choose(text: str, sentence: Sentence, at: int, previous: int, clauses: list[
     _add_open_verb(sentence, at, clauses, voc)
     before = [c for c in clauses if previous < c.at < at and _governs(sentence, c, at)]
     if last_mark(text, sentence, at) in AFTER_SPEECH or shape[at + 1 : at + 2] == "," or at == 0:
-        beside = _beside(sentence, at, high, clauses)
+        beside = _beside(sentence, at, high, clauses, voc)
         if beside is not None and not (before and (shape[0] == "s" or _leads_on(sentence, beside))):
             return "clause after", beside
     verbs = [c for c in before if c.form != "noun"]
@@ -98,7 +98,7 @@ def is_title(text: str, sentence: Sentence, at: int, partial: bool, voc: Vocabul
     told = at > 0 and sentence.low[at - 1] in voc.telling  # told "The Morning Hour"
     if before in ("v", "g", ",", ":", "") and not partial and not told:
         return False
-    if sentence.ends[at] - sentence.starts[at] > 120:
+    if voc.capital_nouns or sentence.ends[at] - sentence.starts[at] > 120:
         return False
     words = [word for word in text[sentence.starts[at] : sentence.ends[at]].split() if word[0].isalpha()]
     if not words or len(words) > _TITLE or not words[0][0].isupper():
@@ -114,7 +114,7 @@ def is_partial(text: str, sentence: Sentence, at: int) -> bool:
     return (first.isalpha() and not first.isupper()) or (last not in AFTER_SPEECH and at > 0)
 
 
-def _beside(sentence: Sentence, at: int, high: int, clauses: list[Clause]) -> Clause | None:
+def _beside(sentence: Sentence, at: int, high: int, clauses: list[Clause], voc: Vocabulary) -> Clause | None:
     """The clause right after a quotation: ``said Ann Reed``, ``Ann Reed said``, ``Reed quipped``."""
     shape = sentence.shape
     start = at + 1
@@ -123,12 +123,12 @@ def _beside(sentence: Sentence, at: int, high: int, clauses: list[Clause]) -> Cl
     if start >= high:
         return None
     verb = start
-    while verb < high and shape[verb] == "a":
+    while verb < high and shape[verb] in "ax":
         verb += 1
     for clause in clauses:
         if clause.at == verb and clause.form == "active":
             subject, role = subject_after(sentence, verb)
-            if subject is not None and (shape[subject[0]] != "h" or at == 0):
+            if subject is not None and (shape[subject[0]] != "h" or at == 0 or voc.clitics):
                 clause.subject, clause.role, clause.inherited = subject, role, False
                 return clause
         if clause.form == "according" and clause.at == start and clause.subject:

@@ -46,7 +46,7 @@ def find_clauses(sentence: Sentence, voc: Vocabulary) -> list[Clause]:
             clause = _new(sentence, at, "participle", voc)
             clause.subject = _quoted_as(sentence, at) or _with(sentence, at) or _subject_of_earlier(sentence, at, out)
             out.append(clause)
-        elif sentence.low[at] == voc.according[0]:
+        elif sentence.low[at] in voc.according:
             _according(sentence, at, voc, out)
         elif kind == "w" and sentence.low[at] in voc.nouns:
             owner = _owner(sentence, at)
@@ -63,8 +63,11 @@ def _new(sentence: Sentence, at: int, form: str, voc: Vocabulary) -> Clause:
 
 
 def _according(sentence: Sentence, at: int, voc: Vocabulary, out: list[Clause]) -> None:
-    end = at + len(voc.according)
-    if tuple(sentence.low[at:end]) == voc.according:
+    phrase = voc.according[sentence.low[at]]
+    end = at + len(phrase)
+    if phrase[0] in voc.according_after and not (at and sentence.shape[at - 1] in ",Q"):
+        return  # German "so" tells who only after a quotation
+    if tuple(sentence.low[at:end]) == phrase:
         high = _limit(sentence.shape, end)
         subject = phrase_after(sentence, end, high)
         if subject is not None and subject[1] + 2 < high and sentence.low[subject[1] + 1] == "by":

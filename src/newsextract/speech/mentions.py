@@ -84,7 +84,7 @@ class Names:
             words = words[:-1]
         if len(words) > 1 and words[-1].lower() not in self._voc.organisations:
             for index in range(len(words) - 2, -1, -1):
-                if words[index].lower().strip(".") in self._voc.titles:
+                if self._voc.is_title(words[index].lower()):
                     return words[index + 1 :] if words[index + 1][0].isupper() else words
             for index in range(1, len(words) - 1):
                 given = words[index].lower().partition("-")[0]
@@ -147,8 +147,10 @@ class Names:
         if len(bodies) != 1:
             return None
         ((key, body),) = bodies.items()
-        longer = [n for n in every if tuple(map(str.lower, n[: len(key)])) == key]
-        return " ".join(max(longer, key=lambda one: len(one), default=body))
+        for name in every:
+            if len(name) > len(body) and tuple(map(str.lower, name[: len(key)])) == key:
+                body = name
+        return " ".join(body)
 
 
 def _parts(words: list[str]) -> Iterator[list[str]]:

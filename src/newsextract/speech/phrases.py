@@ -60,6 +60,8 @@ def phrase_after(sentence: Sentence, start: int, high: int) -> Phrase | None:
     if end is None:
         return None
     named = shape[end - 1] == "N"
+    if shape[start] == "d" and end < high - 1 and sentence.low[end] in sentence.voc.genitive:
+        end = _chunk_after(shape, end, high) or end  # "die Sprecherin der Polizei"
     while end < high - 1 and shape[end] == "p" and (not named or (sentence.low[end] == "of" and shape[end + 1] == "N")):
         more = _chunk_after(shape, end + 1, high)
         if more is None:

@@ -96,6 +96,15 @@ def _add_words(out: list[_Token], text: str, start: int, end: int, voc: Vocabula
             skip = j + 1
             out.append((i, j + 1, text[i : j + 1], low, "o"))
             continue
+        mark = low.find("'") if voc.elisions else -1
+        if mark > 0 and low[:mark] in voc.elisions:  # l'avocat, qu'elle
+            out.append((i, i + mark + 1, text[i : i + mark + 1], low[: mark + 1], voc.elisions[low[:mark]]))
+            i, word, low = i + mark + 1, text[i + mark + 1 : j], low[mark + 1 :]
+        if voc.clitics and low.endswith(voc.clitics):  # dit-elle, a-t-il
+            cut = low.rindex("-")
+            stem = low[:cut].removesuffix("-t")
+            out.append((i, i + cut, text[i : i + cut], stem, kinds.get(stem, "w")))
+            i, word, low = i + cut + 1, text[i + cut + 1 : j], low[cut + 1 :]
         out.append((i, j, word, low, _kind(word, low, kinds, voc)))
 
 

@@ -85,8 +85,11 @@ class Speakers:
             name -= 1
         while sentence.shape[name] != "N":
             name += 1
-        if sentence.shape[start] == "d" and sentence.low[head - 1] in self._voc.titles:
-            return self._described(sentence, (start, head), mention, role)  # "the Commissioner"
+        if sentence.shape[start] == "d":
+            first = start + 1
+            office = self._voc.is_title(sentence.low[first]) and sentence.shape[first + 1 : first + 2] == "d"
+            if office or self._voc.is_title(sentence.low[head - 1]):
+                return self._described(sentence, (start, head), mention, role)  # "the Commissioner"
         bare = self._names.without_title([word.replace("’", "'") for word in sentence.words[name:head]])
         titles = head - len(bare)
         if role is None and titles > start:

@@ -29,15 +29,29 @@ class Vocabulary:
         self.kinds: dict[str, str] = dict(_PUNCTUATION)
         self.participles: set[str] = set()
         self.base: set[str] = set()
-        self.naming = self._add_verbs(some("NAMING_VERBS"))
-        speech = self._add_verbs(some("SPEECH_VERBS"))
+        for form in some("SPEECH_FORMS") | some("NAMING_FORMS"):
+            self.kinds[form] = "v"
+        for form in some("ING_FORMS"):
+            self.kinds[form] = "g"
+        self.naming = self._add_verbs(some("NAMING_VERBS")) | some("NAMING_FORMS")
+        speech = self._add_verbs(some("SPEECH_VERBS")) | some("SPEECH_FORMS")
         self.weak = self._add_verbs(some("WEAK_VERBS")) - speech - self.naming
         for word in some("OTHER_VERBS"):
             self.kinds.setdefault(word, "y")
         for letter, name in _LISTS:
-            self.kinds.update(dict.fromkeys(some(name), letter))
-        self.according = tuple(str(getattr(words, "ACCORDING", "")).split())
-        self.kinds.update(dict.fromkeys(self.according[:1], "p"))
+            for word in some(name):
+                if letter != "a" or word not in speech:
+                    self.kinds[word] = letter
+        according = (tuple(phrase.split()) for phrase in str(getattr(words, "ACCORDING", "")).split("|"))
+        self.according = {phrase[0]: phrase for phrase in according if phrase}
+        self.according_after = some("ACCORDING_AFTER")
+        for word in self.according.keys() - self.according_after:
+            self.kinds[word] = "p"
+        self.clitics = tuple(f"-{word}" for word in some("CLITICS"))
+        self.elisions = dict(pair.split(":") for pair in some("ELISIONS"))
+        self.genitive = some("GENITIVE")
+        self.title_endings = tuple(some("TITLE_ENDINGS"))
+        self.capital_nouns = tag == "de"
         self.inverting = some("INVERTING")
         self.absolute = some("ABSOLUTE")
         self.telling = some("TELLING")
@@ -57,6 +71,11 @@ class Vocabulary:
         self.neuter = some("NEUTER")
         self.possessive = some("POSSESSIVE")
         self.not_adverbs = some("NOT_ADVERBS")
+
+    def is_title(self, low: str) -> bool:
+        """True for a word that stands before a name without being part of it."""
+        low = low.rstrip(".")
+        return low in self.titles or low.endswith(self.title_endings)
 
     def _add_verbs(self, verbs: frozenset[str]) -> frozenset[str]:
         every: set[str] = set()
