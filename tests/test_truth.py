@@ -123,7 +123,7 @@ def check_quotes(right: Json, made: Json) -> None:
 
 
 def check_quote(name: str, same: Callable[[Any, Any], bool]) -> Callable[[Json, Json], None]:
-    """One attribute of the quotations that were found."""
+    """One attribute of the quotations that were found, those marked optional aside."""
 
     def check(right: Json, made: Json) -> None:
         wrong = [
@@ -150,7 +150,8 @@ def in_order(numbers: list[int]) -> list[int]:
 
 def found_quotes(right: Json, made: Json) -> list[tuple[Json, Json]]:
     found = {quote["text"]: quote for quote in made["quotes"]}
-    return [(wanted, found[wanted["text"]]) for wanted in right["quotes"] if wanted["text"] in found]
+    judged = [wanted for wanted in right["quotes"] if wanted["text"] in found and not wanted.get("optional")]
+    return [(wanted, found[wanted["text"]]) for wanted in judged]
 
 
 def paragraphs(made: Json) -> list[str]:
