@@ -51,7 +51,7 @@ def quotes(doc: Document, body: str | None) -> list[Quote]:
 def _context(doc: Document) -> list[str]:
     """Text outside the body in which a fuller name may stand."""
     texts = [text for figure in doc.figures for text in (figure.caption, figure.alt) if text]
-    return texts + [block.text for block in doc.blocks if block.role in ("subheadline", "caption")]
+    return texts + [block.text for block in doc.blocks if block.role == "subheadline"]
 
 
 def _explain(one: Attributed, body: str) -> None:

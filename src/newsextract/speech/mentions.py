@@ -19,6 +19,7 @@ _MOST_WORDS = 7
 _MOST_NAMES = 60
 """Names kept that share a word: more are a list, and would make looking up slow."""
 
+_JOINING = ("of", "and", "for")
 _INITIALS = "initials "
 
 Name = tuple[str, ...]
@@ -148,7 +149,8 @@ class Names:
             return None
         ((key, body),) = bodies.items()
         for name in every:
-            if len(name) > len(body) and tuple(map(str.lower, name[: len(key)])) == key:
+            longer = len(name) > len(body) and name[len(key)] in _JOINING  # "Marl Bureau" of "Marl Bureau of Roads"
+            if longer and tuple(map(str.lower, name[: len(key)])) == key:
                 body = name
         return " ".join(body)
 
@@ -158,7 +160,7 @@ def _parts(words: list[str]) -> Iterator[list[str]]:
     yield words
     start = 0
     for index, word in enumerate(words):
-        if word in ("of", "and", "for"):
+        if word in _JOINING:
             yield words[start:index]
             start = index + 1
     if start:

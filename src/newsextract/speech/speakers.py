@@ -67,7 +67,8 @@ class Speakers:
         """Of "the council", "the mayor": the body or the person that is meant, else the words themselves."""
         start, end = phrase
         printed = sentence.text(self._text, phrase)
-        if sentence.shape[start] == "d" and "p" not in sentence.shape[start:end]:
+        inside = sentence.shape[start + 1 : end]
+        if sentence.shape[start] == "d" and "p" not in inside and "d" not in inside:
             body = self._names.organisation(sentence.low[end - 1])
             if body is not None:
                 self._body = body
