@@ -249,6 +249,8 @@ def _of_token(token: str) -> tuple[int, str]:
             why = word if word in _LOOKUP else last + " " + word if last else word
         mask |= found
         last = word
+    if "and" in words:  # "body-and-footer": not one of them
+        return mask & ~NEGATIVE, ""
     return mask, why
 
 

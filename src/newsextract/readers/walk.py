@@ -87,7 +87,7 @@ class Walk:
                         node = self._open(element, tag, mark, word, node, action == BLOCK, stack)
                 elif action == LINK:
                     self._open_link(element.get("href") or "")
-                elif action == BOLD or action == ITALIC:
+                elif action in (BOLD, ITALIC):
                     mark, word = self._mark(element, tag) if node.mark & marks.CAPTION else (0, "")
                     if mark & _INLINE_MARKS:  # <em class="credit">
                         node = self._open(element, tag, mark, word, node, False, stack)

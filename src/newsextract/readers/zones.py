@@ -18,7 +18,8 @@ LEAST = 140  # characters of running text of the shortest article
 _STAY = marks.COMMENT | marks.RELATED | marks.BIO | marks.LEGAL | marks.POPUP | marks.FOOTER
 _ALWAYS = marks.COMMENT | marks.POPUP | marks.FOOTER  # ... and these even on a single container with most of it
 _LATIN = re.compile(r"[A-Za-z]{3}")
-_SINGLE = marks.HIDDEN  # hidden messages are many and short; only one hidden container with most of it is the article
+# Hidden messages are many and short; text that scripts will show is hidden by its style, not by a class.
+_BY_STYLE = marks.REASONS[marks.HIDDEN]
 _TRIES = 4  # rounds of striking names out; a container inside one that was struck out can bear another
 
 
@@ -53,7 +54,11 @@ def find(walk: Walk, headline: Raw | None) -> float:
     for _ in range(_TRIES):
         held = _spread(walk, headline, struck)
         free = _free(walk)
-        wrong = {name for name, (mark, by) in held.items() if by > MOST * whole and not mark & (stay | _SINGLE)}
+        wrong = {
+            name
+            for name, (mark, by) in held.items()
+            if by > MOST * whole and not mark & stay and (not mark & marks.HIDDEN or name == _BY_STYLE)
+        }
         wrong |= {
             _name(n)
             for n in walk.nodes
