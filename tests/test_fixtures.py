@@ -13,7 +13,7 @@ import pytest
 from fixture_folders import FOLDER, SLUGS, expected, expected_path, input_path, record, truth, write_expected
 from newsextract.record import FIELDS
 
-TRUTH_KEYS = {"headline", "flags", "images", "quotes", "findings", "body_first", "body_last", "not_in_body"}
+TRUTH_KEYS = {"headline", "flags", "images", "quotes", "body_first", "body_last", "not_in_body"}
 
 
 @pytest.mark.parametrize("field", [*FIELDS, "meta"])
