@@ -55,6 +55,11 @@ def test_single_marks_over_several_paragraphs() -> None:
     assert [s.continues for s in spans] == [False, True, True]
 
 
+def test_a_paragraph_break_that_was_lost() -> None:
+    text = "She said: 'Our wardens are kind.'Bread is bad.'"
+    assert [text[s.start : s.end] for s in find_spans(text)] == ["Our wardens are kind.", "Bread is bad."]
+
+
 def test_a_quotation_closed_in_a_paragraph_that_did_not_open_it() -> None:
     text = 'She said: "One.\n\nTwo," and left.'
     assert [text[s.start : s.end] for s in find_spans(text)] == ["One.", "Two,"]

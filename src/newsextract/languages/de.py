@@ -105,6 +105,7 @@ OBJECT_PRONOUNS = "ihm ihn ihnen uns mich mir sich euch"
 MALE = "er herr vater sohn bruder ehemann sein seine"
 FEMALE = "sie frau mutter tochter schwester ehefrau ihre"
 NEUTER = "es"
+PLURAL = ""
 RELATIVES = "welcher welche welches"
 BE = "ist sind war waren wird wurde wurden werden sei seien wäre worden"
 AUXILIARIES = "hat haben hatte hatten habe hätte kann können könnte will wollen wollte soll sollen sollte muss müssen darf nicht"
@@ -127,6 +128,12 @@ TITLES = (
     " geschäftsführer geschäftsführerin experte expertin anwalt anwältin richter richterin senator senatorin papst könig königin"
     " generalsekretär generalsekretärin abgeordnete abgeordneter politiker politikerin kommissar kommissarin landrat landrätin forscher"
     " forscherin autor autorin"
+)
+PROFESSIONS = (
+    "landwirt landwirtin bauer bäuerin lehrer lehrerin arzt ärztin pfarrer pfarrerin wirt wirtin händler händlerin anwohner anwohnerin"
+    " nachbar nachbarin unternehmer unternehmerin studentin student schüler schülerin ingenieur ingenieurin historiker historikerin"
+    " ökonom ökonomin förster försterin fischer fischerin gastronom gastronomin künstler künstlerin sänger sängerin schauspieler"
+    " schauspielerin fahrer fahrerin bewohner bewohnerin"
 )
 TITLE_ENDINGS = (
     "minister ministerin präsident präsidentin kanzler kanzlerin sprecher sprecherin chef chefin vorsitzende vorsitzender meister"

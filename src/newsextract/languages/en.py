@@ -286,7 +286,9 @@ PRONOUNS = "he she they we i it you he's she's it's they're we're i'm you're he'
 OBJECT_PRONOUNS = "him them me us himself herself themselves itself myself"
 MALE = "he him his himself mr sir lord mr. father king prince brother son husband uncle congressman spokesman businessman"
 FEMALE = "she her hers herself mrs ms miss dame lady madam mrs. ms. mother queen princess sister daughter wife aunt congresswoman"
-NEUTER = "it they its their them"
+NEUTER = "it its"
+PLURAL = "they their them"
+PLURALS = "people police staff crew children men women families"
 POSSESSIVE = "his her their its"
 RELATIVES = "who which that whom whose"
 BE = "is are was were be been being am isn't wasn't aren't weren't that's there's"
@@ -330,6 +332,16 @@ TITLES = (
     " treasurer premier republicans democrats sens reps messrs mps coun staff state district foreign defense defence interior finance auditor"
 )
 """Words that stand before a name without being part of it."""
+PROFESSIONS = (
+    "accountant activist actor actress analyst architect archivist artist author baker barrister builder butcher campaigner captain"
+    " carpenter chef clerk comedian commentator councilman councilwoman criminologist dentist designer doctor driver economist"
+    " electrician engineer farmer filmmaker firefighter fisherman founder gardener geologist historian journalist landlady landlord"
+    " lawmaker lawyer lecturer librarian mechanic meteorologist midwife musician neighbour neighbor novelist nurse owner painter"
+    " paramedic philanthropist photographer physicist pilot playwright plumber poet producer programmer prosecutor psychiatrist"
+    " psychologist publican rabbi rector reporter researcher resident retiree scientist seismologist shopkeeper singer skipper"
+    " sociologist solicitor strategist student surgeon surveyor teacher technician trader trainer veteran vet vicar virologist"
+    " volunteer warden worker writer zoologist"
+)
 PEOPLE = (
     "spokesman spokeswoman spokesperson spokespeople official officials officer officers minister source sources leader leaders"
     " expert experts critic critics analyst analysts lawyer lawyers attorney attorneys prosecutor prosecutors witness witnesses"

@@ -55,10 +55,15 @@ class Antecedents:
 
     def resolve(self, wanted: str, at: int) -> str | None:
         """Full name of the person that a pronoun at this offset stands for; ``wanted`` is its gender."""
-        return self._look_back(at, wanted, False) or self._look_back(at, wanted, True)
+        for rank in (0, 1, 2):
+            found = self._look_back(at, wanted, rank)
+            if found:
+                return found
+        return None
 
-    def _look_back(self, at: int, wanted: str, every: bool) -> str | None:
-        """``every``: also in sentences that say "he" or "she" before they name somebody."""
+    def _look_back(self, at: int, wanted: str, rank: int) -> str | None:
+        """``rank`` 0: who has spoken, or whose gender is known; 1: also who stands beside a verb;
+        2: also in sentences that say "he" or "she" before they name somebody."""
         stops = self._sentence_starts()
         index = bisect_right(stops, at) - 1
         end = at
@@ -66,13 +71,13 @@ class Antecedents:
             if index - step < 0:
                 break
             start = max(stops[index - step], end - _LONGEST)
-            found = self._in_sentence(start, end, wanted, every)
+            found = self._in_sentence(start, end, wanted, rank)
             if found:
                 return found
             end = start
         return None
 
-    def _in_sentence(self, start: int, end: int, wanted: str, every: bool) -> str | None:
+    def _in_sentence(self, start: int, end: int, wanted: str, rank: int) -> str | None:
         spoke = bisect_right(self._spoke_at, end) - 1
         if spoke >= 0 and self._spoke_at[spoke] >= start and self._fits(self._spoke[spoke], wanted):
             return self._spoke[spoke]
@@ -83,10 +88,10 @@ class Antecedents:
             word = found[0]
             low = word.lower()
             if low in self._voc.kinds and self.gender_of_word(low):
-                if self.gender_of_word(low) == wanted and not every:
+                if self.gender_of_word(low) == wanted and rank < 2:
                     return None  # the sentence is about the same person; the name stands further up
                 continue
-            name = self._person(word, wanted, self._is_subject(found, start))
+            name = self._person(word, wanted, self._stands(found, start) <= rank)
             if name:
                 return name
         return None
@@ -102,17 +107,22 @@ class Antecedents:
     def _fits(self, name: str, wanted: str) -> bool:
         return self.gender(name) in ("", wanted)
 
-    def _is_subject(self, found: re.Match[str], sentence: int) -> bool:
-        """Beside a verb: "Reed says", "said Reed", and "Reed," at the head of a sentence."""
+    def _stands(self, found: re.Match[str], sentence: int) -> int:
+        """How a name stands: 0 introduced ("farmer Ann Reed", "Ann Reed, who"), 1 beside a verb, 3 otherwise."""
         kinds = self._voc.kinds
+        before = self._text[max(0, found.start() - 14) : found.start()].split()
         after = self._text[found.end() : found.end() + 24]
-        if after[:1] == "," and found.start() - sentence < 3:
-            return True
+        full = " " in found[0]
+        if full and before and self._voc.is_title(before[-1].lower()):
+            return 0
+        if after[:1] == "," and after[2:].partition(" ")[0] in self._voc.relatives:
+            return 0 if full else 1
+        leads = found.start() - sentence < 3
         words = after.split(None, 1)
         following = kinds.get(words[0].lower()) if words and after[:1] == " " else None
-        before = self._text[max(0, found.start() - 14) : found.start()].split()
-        led = bool(before) and before[-1].lower() in self._voc.inverting
-        return following == "v" or led or (following in ("x", "B", "y") and found.start() - sentence < 3)
+        if following == "v" or (leads and (after[:1] == "," or following in ("x", "B", "y"))):
+            return 1
+        return 1 if before and before[-1].lower() in self._voc.inverting else 3
 
     def _person(self, printed: str, wanted: str, subject: bool) -> str | None:
         words = [word for word in printed.replace("’", "'").split() if word]

@@ -133,6 +133,9 @@ class Attribution:
 
     def _listen(self, sentence: Sentence) -> None:
         """A sentence without quotations still names people who speak, for the pronouns that follow."""
+        topic = first_phrase(sentence, 0, len(sentence.shape))
+        if topic is not None:
+            self._speakers.topic(sentence, topic)
         for clause in find_clauses(sentence, self._voc):
             if clause.subject is not None and sentence.shape[clause.subject[0]] != "h":
                 self._speakers.of(sentence, clause)

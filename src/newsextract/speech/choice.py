@@ -36,6 +36,8 @@ def choose(text: str, sentence: Sentence, at: int, previous: int, clauses: list[
         if beside is not None and not (before and (shape[0] == "s" or _leads_on(sentence, beside))):
             return "clause after", beside
     verbs = [c for c in before if c.form != "noun"]
+    if verbs and verbs[0].form == "according" and verbs[0].at == 0:
+        return "clause before", verbs[0]  # what it says after that is all according to them
     if verbs:
         return "clause before", _outermost(sentence, verbs)
     if before:

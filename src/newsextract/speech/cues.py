@@ -292,12 +292,19 @@ def _apposition_after(sentence: Sentence, subject: Phrase | None) -> Phrase | No
         return None
     shape = sentence.shape
     at = subject[1]
-    if at + 1 < len(shape) and shape[at] == "," and shape[at + 1] in "dwoN":
-        return phrase_after(sentence, at + 1, _limit(shape, at + 1))
-    return None
+    if at + 1 >= len(shape) or shape[at] != "," or shape[at + 1] not in "dwoN":
+        return None
+    phrase = phrase_after(sentence, at + 1, _limit(shape, at + 1))
+    closed = phrase is not None and shape[phrase[1] : phrase[1] + 1] not in ("v", "y", "w", "x", "B", "a")
+    return phrase if closed else None
 
 
 def subject_after(sentence: Sentence, verb: int) -> tuple[Phrase | None, Phrase | None]:
-    """(subject, apposition) of a verb that stands before its subject: ``said Ann Reed, the leader``."""
+    """(subject, apposition) of a verb before its subject: ``said Ann Reed, the leader``; either may come first."""
     subject = phrase_after(sentence, verb + 1, _limit(sentence.shape, verb + 1))
-    return subject, _apposition_after(sentence, subject)
+    role = _apposition_after(sentence, subject)
+    if subject is not None and role is not None and sentence.shape[subject[1] - 1] == "w":
+        named = sentence.shape[role[0] : role[1]]
+        if not named.strip("N") and sentence.shape[role[1] : role[1] + 1] in ("", ".", ",", "Q", "-"):
+            return role, subject
+    return subject, role

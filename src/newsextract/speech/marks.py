@@ -49,7 +49,7 @@ class Span:
 
 
 _Mark = tuple[int, int, str]
-"""Start, end and kind: "open", "close", "either" for double marks; "single open", "single close"."""
+"""Start, end and kind: "open", "close", "either" for double marks; "single open", "single close", "single both"."""
 
 
 def find_spans(text: str) -> list[Span]:
@@ -86,7 +86,8 @@ def _marks(text: str, start: int, end: int) -> Iterator[_Mark]:
                     yield (i, j, "single open")
                     continue
             if mark == "'":
-                yield (i, j, "single close")
+                joined = before in ".!?" and after.isupper()  # a paragraph break was lost: the end.'Next begins
+                yield (i, j, "single both" if joined else "single close")
             continue
         if mark == "’":
             yield (i, j, "single close")
@@ -119,17 +120,17 @@ def _spans_of_line(
         opened = (start, start)  # closed here without having been opened again
     skip = 0
     for number, (at, after, kind) in enumerate(marks):
-        if number < skip or kind == "single close":
+        if number < skip or kind == "single close" or (kind == "single both" and skip == 0):
             continue
-        if kind == "single open":
+        if kind in ("single open", "single both"):
             if opened is None:
                 last = all(mark[2] != "single open" for mark in marks[number + 1 : number + _AHEAD])
                 may_run_on = last and (goes_on or (open_before and at == start))
                 close = _single_close(text, marks, number, may_run_on)
                 if close is not None:
                     yield from _span(text, line, (at, after), marks[close][:2])
-                    skip = close + 1
-                elif may_run_on and (at == start or text[at - 2] in ":,"):
+                    skip = close if marks[close][2] == "single both" else close + 1
+                elif may_run_on and (at == start or text[at - 2] in ":,.!?"):
                     yield from _span(text, line, (at, after), (end, end), closed=False)
                     return
             continue
@@ -163,7 +164,7 @@ def _single_close(text: str, marks: list[_Mark], number: int, may_run_on: bool) 
         if kind == "single open":
             if not double_open:
                 break
-        elif kind != "single close":
+        elif kind not in ("single close", "single both"):
             double_open = not double_open
         elif not double_open:
             before = text[at - 1]

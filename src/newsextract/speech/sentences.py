@@ -162,6 +162,11 @@ def _sentence(tokens: list[_Token], voc: Vocabulary) -> Sentence:
     for index, kind in enumerate(kinds):
         if kind in "vg" and low[index] in voc.ambiguous and _is_noun(kinds, low, index, last):
             kinds[index] = "w"
+        elif kind == "c" and low[index] == "&" and 0 < index < last and kinds[index - 1] == "N":
+            kinds[index] = "N"  # Reed & Sons
+        elif kind == "d" and 0 < index < last and kinds[index - 1] == kinds[index + 1] == "N":
+            if tokens[index][2][0].isupper():
+                kinds[index] = "N"  # Yann Le Goff
         elif kind == "t" and low[index] in voc.time_names and index and kinds[index - 1] == "N":
             kinds[index] = "N"  # Theresa May
         elif kind == "x" and index < last and tokens[index][2][0].isupper() and (index or kinds[1] in "vN"):

@@ -34,7 +34,8 @@ class Speakers:
         self._names = names
         self._people = antecedents
         self._roles: dict[str, str] = {}
-        self._body: str | None = None  # what "it" and "they" stand for
+        self._it: str | None = None  # what "it" stands for
+        self._they: str | None = None
 
     def of(self, sentence: Sentence, clause: Clause) -> Speaker:
         """The speaker that a clause names; also remembered for later pronouns and surnames."""
@@ -56,6 +57,8 @@ class Speakers:
             if owner is not None:
                 return Speaker(owner.name, mention, owner.role)
         role = self._role(sentence, clause.role)
+        if shape[start] in "dD" and shape[end - 1] == "w":
+            return self._described(sentence, clause.subject, mention, role)  # "a Bank of Marl spokeswoman"
         head = start
         while head < end and shape[head] != "p":
             head += 1
@@ -71,13 +74,30 @@ class Speakers:
         if sentence.shape[start] == "d" and "p" not in inside and "d" not in inside:
             body = self._names.organisation(sentence.low[end - 1])
             if body is not None:
-                self._body = body
+                self._it = self._they = body
                 return Speaker(body, mention, role)
             holder = self._holder(" ".join(sentence.low[start + 1 : end]))
             if holder is not None:
                 return self._known(holder, "", None, mention, sentence.starts[start])
-        self._body = printed
+        self._remember(sentence, phrase)
         return Speaker(printed, mention, role)
+
+    def topic(self, sentence: Sentence, phrase: Phrase) -> None:
+        """Remember what a sentence without speech is about: "the surveyors", for a later "they"."""
+        shape, low = sentence.shape, sentence.low
+        body = low[phrase[1] - 1] in self._voc.organisations or "&" in low[phrase[0] : phrase[1]]
+        if body or (shape[phrase[0]] in "dD" and shape[phrase[1] - 1] == "w"):
+            self._remember(sentence, phrase)
+
+    def _remember(self, sentence: Sentence, phrase: Phrase) -> None:
+        head = phrase[0]
+        while head < phrase[1] and sentence.shape[head] != "p":
+            head += 1
+        word = sentence.low[head - 1]
+        if word in self._voc.plurals or (word.endswith("s") and not word.endswith("ss")):
+            self._they = sentence.text(self._text, phrase)
+        else:
+            self._it = sentence.text(self._text, phrase)
 
     def _named(self, sentence: Sentence, start: int, head: int, mention: str, role: str | None) -> Speaker:
         """Of "former mayor Ann Reed": the name is the run of capitals at the end, without titles."""
@@ -111,8 +131,8 @@ class Speakers:
             people.learn(name, gender)
         if not is_body:
             people.spoke(name, at)
-        if is_body or (not gender and " " not in name):
-            self._body = name  # a single word may be either: "Reed", "Ofsted"
+        if not gender:
+            self._it = self._they = name  # perhaps a body: nothing tells that it is a person
         if role and len(self._roles) < _MOST_ROLES:
             self._roles.setdefault(name, role)
         return Speaker(name, mention, role or self._roles.get(name))
@@ -146,7 +166,9 @@ class Speakers:
             if name is not None:
                 return self._known(name, gender, None, mention, sentence.starts[at])
         elif word in self._voc.neuter:
-            return Speaker(self._body, mention, None)
+            return Speaker(self._it, mention, None)
+        elif word in self._voc.plural:
+            return Speaker(self._they, mention, None)
         return Speaker(None, mention, None)
 
     def _role(self, sentence: Sentence, phrase: Phrase | None) -> str | None:
@@ -169,7 +191,9 @@ class Speakers:
         end = comma if comma >= 0 else end
         while end > start and shape[end - 1] not in "wN":
             end -= 1
-        if start >= end or shape[start] not in "wN" or sentence.low[start].endswith("ing"):
+        if start >= end or shape[start] not in "wN":
             return None
+        if sentence.low[start].endswith("ing") and (start + 1 == end or shape[start + 1] not in "wN"):
+            return None  # "standing beside the mayor", but "managing director"
         text = sentence.text(self._text, (start, end))
         return text if text.lower().strip(".") not in self._voc.courtesy else None
