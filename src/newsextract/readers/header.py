@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import functools
 import re
+from collections import Counter
 from typing import TYPE_CHECKING, Literal
 
 from newsextract import languages
@@ -152,17 +153,17 @@ def _leave(zone: list[Part]) -> None:
 def _headline(parts: list[Part], start: int) -> int | None:
     """Index of the headline: the line with the most signs of being one; ``None`` when no line can be it."""
     zone = parts[:start]
-    said = [p.text for p in parts]
+    said = Counter(p.text for p in parts)
     flush = sum(p.paragraph.indent > 0 for p in parts) * 2 > len(parts)
     best, score = None, 0.0
     for n, part in enumerate(zone):
         if not _can_be_headline(part):
             continue
-        followed = next((p for p in parts[n + 1 :] if p.text != part.text), None)
+        followed = next((p for p in parts[n + 1 : n + 9] if p.text != part.text), None)
         if size(part.text) < FEW and not (followed and (followed.prose or followed.header)):
             continue
         signs = float(min(size(part.text), 14))
-        signs += 4 * (said.count(part.text) > 1)  # printed again in a breadcrumb or as the page's title
+        signs += 4 * (said[part.text] > 1)  # printed again in a breadcrumb or as the page's title
         signs += 3 * (flush and part.paragraph.indent == 0)  # text browsers indent all but headings
         signs += 3 * bool(followed and (followed.header or followed.caption or followed.prose or followed.label))
         signs += 2 * (n == 0 or part.paragraph.gap > 0)  # a headline stands apart from what is above

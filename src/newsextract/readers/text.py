@@ -7,6 +7,8 @@ for headline, standfirst, byline, date and section, what stands after it is left
 
 from __future__ import annotations
 
+from collections import Counter
+
 from newsextract import languages
 from newsextract.captions import Caption, caption_after_picture, caption_of_line
 from newsextract.document import Block, BlockKind, Document, Fact, Figure, Role
@@ -28,6 +30,9 @@ OPENS_RELATED = -15.0
 SHORT_LINE = -3.0
 SHORT_ITEM = -2.0
 HEADER_LINE = -5.0
+
+LONGEST_LIST = 60
+"""Lines after which a row of short lines is a page of links, not a list of findings."""
 
 LIST_WORDS = 40
 """Longer lines after a lead-in are paragraphs, not items of a list that has lost its glyphs."""
@@ -233,6 +238,7 @@ def _is_question_headline(parts: list[Part], end: int) -> bool:
 def _roles_inside(parts: list[Part], start: int, end: int) -> None:
     """Roles of the paragraphs between the first and the last of the article."""
     _find_lists(parts, start, end)
+    menus, facts = _menus(parts, start, end), _facts(parts, start, end)
     headlines = {p.text for p in parts if p.role == "headline"}
     skipping: Label | None = None
     for n in range(start, end):
@@ -257,10 +263,10 @@ def _roles_inside(parts: list[Part], start: int, end: int) -> None:
         leads_in = part.text.endswith(":") and size(part.text) >= 5
         if (part.prose or leads_in) and part.kind != "list_item":
             skipping = None
-        elif skipping and not (part.kind == "list_item" and _prose_items(parts, n)):
+        elif skipping and not (part.kind == "list_item" and part.group in facts):
             part.give(skipping.role, f"under a {skipping.reason}")
             continue
-        if part.kind == "list_item" and part.role is None and _is_menu(parts, n, start):
+        if part.kind == "list_item" and part.group in menus:
             part.give("related", "list of links")
             continue
         if part.kind == "paragraph" and not ends_sentence(part.text) and size(part.text) <= 14 and n + 1 < end:
@@ -301,7 +307,7 @@ def _find_lists(parts: list[Part], start: int, end: int) -> None:
 def _glyphless(parts: list[Part], n: int, end: int) -> list[Part]:
     """The lines after a lead-in that are items of a list: two or more in a row that do not end as sentences do."""
     found: list[Part] = []
-    for part in parts[n:end]:
+    for part in parts[n : min(end, n + LONGEST_LIST)]:
         if part.caption:
             continue
         if not part.plain or part.paragraph.glyph or ends_sentence(part.text) or part.text.endswith(":"):
@@ -309,37 +315,35 @@ def _glyphless(parts: list[Part], n: int, end: int) -> list[Part]:
         if size(part.text) > LIST_WORDS or part.text[0] in "\"“'‘„«":
             break
         found.append(part)
-    return found if len(found) >= 2 else []
+    return found if 2 <= len(found) < LONGEST_LIST else []
 
 
-def _group(parts: list[Part], n: int) -> list[Part]:
-    number, first, last = parts[n].group, n, n
-    while first > 0 and parts[first - 1].group in (number, 0) and (parts[first - 1].group or parts[first - 1].caption):
-        first -= 1
-    while last + 1 < len(parts) and parts[last + 1].group == number:
-        last += 1
-    return [p for p in parts[first : last + 1] if p.group == number]
+def _menus(parts: list[Part], start: int, end: int) -> set[int]:
+    """Numbers of the lists that are links: short items that are no sentences, with no lead-in or heading above."""
+    menus: set[int] = set()
+    above: Part | None = None
+    for n in range(start, end):
+        part = parts[n]
+        if part.kind != "list_item":
+            above = above if part.caption else part
+            continue
+        if n == start or parts[n - 1].group != part.group:
+            headed = above and (above.text.endswith(":") or (above.plain and not ends_sentence(above.text)))
+            if not headed:
+                menus.add(part.group)
+        if (ends_sentence(part.text) and not part.text.endswith("?")) or size(part.text) > 12:
+            menus.discard(part.group)
+            above = part  # what follows in this list cannot make it a menu again
+    return menus
 
 
-def _prose_items(parts: list[Part], n: int) -> bool:
-    """True when most items of the list are sentences: a list of facts and not of links."""
-    items = _group(parts, n)
-    return sum(p.prose for p in items) * 2 > len(items)
-
-
-def _is_menu(parts: list[Part], n: int, start: int) -> bool:
-    """True for a list of links: short items that are no sentences, with no lead-in or heading above."""
-    items = _group(parts, n)
-    if any((ends_sentence(p.text) and not p.text.endswith("?")) or size(p.text) > 12 for p in items):
-        return False
-    first = n
-    while first >= start and (parts[first].group == parts[n].group or parts[first].caption):
-        first -= 1
-    above = parts[first] if first >= start else None
-    if above is None:
-        return True
-    heading = (above.plain and not ends_sentence(above.text)) or (above.role == "body" and above.kind == "heading")
-    return not (above.text.endswith(":") or heading)
+def _facts(parts: list[Part], start: int, end: int) -> set[int]:
+    """Numbers of the lists whose items are mostly sentences: facts, and not links, whatever stands above."""
+    balance: Counter[int] = Counter()
+    for part in parts[start:end]:
+        if part.kind == "list_item":
+            balance[part.group] += 1 if part.prose else -1
+    return {group for group, more in balance.items() if more > 0}
 
 
 def _drop_last_headings(parts: list[Part], start: int, end: int) -> None:
