@@ -150,7 +150,8 @@ def test_joint_and_unnamed_speakers_keep_their_words() -> None:
 
 
 def test_description_and_name_change_places() -> None:
-    for body in ('"We won," said the society\'s chairman, Clive Dun.', 'The society\'s chairman, Clive Dun, said "we won".'):
+    after, before = '"We won," said the club\'s chairman, Clive Dun.', 'The club\'s chairman, Clive Dun, said "we won".'
+    for body in (after, before):
         quote = only(body)
         assert (quote.speaker, quote.speaker_mention, quote.role) == ("Clive Dun", "Clive Dun", "chairman")
 

@@ -72,7 +72,7 @@ def _according(sentence: Sentence, at: int, voc: Vocabulary, out: list[Clause]) 
         subject = phrase_after(sentence, end, high)
         if subject is not None and subject[1] + 2 < high and sentence.low[subject[1] + 1] == "by":
             subject = phrase_after(sentence, subject[1] + 2, high)  # "according to data published by the institute"
-        out.append(Clause(at, end, "according", subject, _apposition_after(sentence, subject)))
+        out.append(Clause(at, end, "according", subject, apposition_after(sentence, subject)))
 
 
 def _quoted_as(sentence: Sentence, at: int) -> Phrase | None:
@@ -286,7 +286,7 @@ def _apposition_before(shape: str, subject: Phrase, low: int) -> Phrase | None:
     return None
 
 
-def _apposition_after(sentence: Sentence, subject: Phrase | None) -> Phrase | None:
+def apposition_after(sentence: Sentence, subject: Phrase | None) -> Phrase | None:
     """Of "said Ann Reed, the leader of the council" the leader."""
     if subject is None:
         return None
@@ -302,7 +302,7 @@ def _apposition_after(sentence: Sentence, subject: Phrase | None) -> Phrase | No
 def subject_after(sentence: Sentence, verb: int) -> tuple[Phrase | None, Phrase | None]:
     """(subject, apposition) of a verb before its subject: ``said Ann Reed, the leader``; either may come first."""
     subject = phrase_after(sentence, verb + 1, _limit(sentence.shape, verb + 1))
-    role = _apposition_after(sentence, subject)
+    role = apposition_after(sentence, subject)
     if subject is not None and role is not None and sentence.shape[subject[1] - 1] == "w":
         named = sentence.shape[role[0] : role[1]]
         if not named.strip("N") and sentence.shape[role[1] : role[1] + 1] in ("", ".", ",", "Q", "-"):

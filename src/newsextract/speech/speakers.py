@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from newsextract.speech.antecedents import Antecedents
-from newsextract.speech.cues import Clause
+from newsextract.speech.cues import Clause, apposition_after
 from newsextract.speech.mentions import PARTICLES, Names
 from newsextract.speech.phrases import Phrase
 from newsextract.speech.sentences import Sentence
@@ -83,18 +83,26 @@ class Speakers:
         return Speaker(printed, mention, role)
 
     def topic(self, sentence: Sentence, phrase: Phrase) -> None:
-        """Remember what a sentence without speech is about: "the surveyors", for a later "they"."""
+        """Remember what a sentence without speech begins with: a body for a later "they", a person with a role."""
         shape, low = sentence.shape, sentence.low
-        body = low[phrase[1] - 1] in self._voc.organisations or "&" in low[phrase[0] : phrase[1]]
-        if body or (shape[phrase[0]] in "dD" and shape[phrase[1] - 1] == "w"):
+        start, end = phrase
+        body = low[end - 1] in self._voc.organisations or "&" in low[start:end]
+        if body or (shape[start] in "dD" and shape[end - 1] == "w"):
             self._remember(sentence, phrase)
+        elif end - start > 1 and not shape[start:end].strip("N"):
+            role = self._role(sentence, apposition_after(sentence, phrase))
+            if role and len(self._roles) < _MOST_ROLES:
+                name = self._names.without_title([word.replace("’", "'") for word in sentence.words[start:end]])
+                self._roles.setdefault(self._names.fullest(name), role)
 
     def _remember(self, sentence: Sentence, phrase: Phrase) -> None:
         head = phrase[0]
         while head < phrase[1] and sentence.shape[head] != "p":
             head += 1
         word = sentence.low[head - 1]
-        if word in self._voc.plurals or (word.endswith("s") and not word.endswith("ss")):
+        if sentence.shape[head - 1] == "N":
+            self._it = self._they = sentence.text(self._text, phrase)
+        elif word in self._voc.plurals or (word.endswith("s") and not word.endswith("ss")):
             self._they = sentence.text(self._text, phrase)
         else:
             self._it = sentence.text(self._text, phrase)
