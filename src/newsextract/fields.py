@@ -49,7 +49,7 @@ class Place(Value):
 
 @value
 class Dateline(Value):
-    """The line that opens an agency story: ``HAMBURG, March 3 (AP) —``."""
+    """The words that open an agency story, without the dash: ``HAMBURG, March 3 (AP)``; ``date`` as printed."""
 
     text: str
     place: str | None = None

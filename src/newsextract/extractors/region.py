@@ -34,7 +34,7 @@ def _candidates(doc: Document, dateline: Dateline | None, url: str | None) -> It
             if where := geo.labelled(label):
                 yield _region(label, "section", where), fact.source
     if dateline and dateline.place:
-        where = geo.datelined(dateline.place) or geo.Location(dateline.place)
+        where = geo.datelined(dateline.place) or geo.Location(geo.plain_name(dateline.place))
         yield _region(dateline.place, "dateline", where), None
     for name in ("location", "section"):
         for fact in doc.facts(name):

@@ -74,6 +74,11 @@ def _abbreviations() -> dict[str, str]:
 
 
 @functools.cache
+def _subdivisions() -> dict[str, str]:
+    return {code: name for code, name, *_ in (row.split("|") for row in _rows(tables.SUBDIVISIONS))}
+
+
+@functools.cache
 def _slugs() -> dict[str, Location]:
     found: dict[str, Location] = {}
     for row in _rows(tables.REGIONS):
@@ -106,7 +111,7 @@ def named(name: str, *, several: bool = True) -> Location | None:
         return None
     known = [p for p in parts if p]
     return Location(
-        name,
+        " and ".join(p.name for p in known),
         tuple(dict.fromkeys(c for p in known for c in p.countries)),
         tuple(dict.fromkeys(c for p in known for c in p.subdivisions)),
     )
@@ -132,11 +137,15 @@ def datelined(place: str) -> Location | None:
     if comma:
         for part in reversed(rest.split(",")):
             code = _abbreviations().get(_key(part))
-            if code:
-                return _of_codes(place, code)
-            if found := named(part):
-                return Location(place, found.countries, found.subdivisions)
+            found = _of_codes(_subdivisions().get(code, part.strip()), code) if code else named(part)
+            if found:
+                return found._replace(name=f"{plain_name(town)}, {found.name}")
     return _cities().get(_key(town)) or named(town)
+
+
+def plain_name(place: str) -> str:
+    """A name that a dateline prints in capitals, as it is written elsewhere: "ST. JOSEPH" gives "St. Joseph"."""
+    return place.title() if place.isupper() and len(place) > 3 else place
 
 
 def sluggish(segment: str) -> Location | None:
