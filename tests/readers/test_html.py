@@ -222,11 +222,34 @@ def test_text_behind_the_last_container_of_the_usual_kind_is_left_out() -> None:
     assert role(document, note) == ("boilerplate", "behind the body")
 
 
+NOTES = [
+    ("<p>Mads Lund is a reporter who has never been seasick.</p>", "note about the author behind the body"),
+    ("<p>The office reads what comes to us@sound.example.</p>", "note with an e-mail address behind the body"),
+    ("<p><em>We put this right on Friday, as the boat is blue.</em></p>", "note in italics behind the body"),
+    ("<p><em>“Nobody will ever know what the cat saw,” said Brandt at the end.</em></p>", "running text"),
+    ("<p>And the cat slept.</p>", "among running text"),
+]
+
+
+@pytest.mark.parametrize(("markup", "reason"), NOTES)
+def test_notes_at_the_end_of_the_body(markup: str, reason: str) -> None:
+    head = "<meta name=author content='Mads Lund'>"
+    document = page(f"<article><h1>{HEADLINE}</h1>{BODY}{markup}</article>", head=head)
+    assert [b.reason for b in document.blocks if b.path.startswith("html/body/article")][-1] == reason
+    assert body(document)[:4] == PARAGRAPHS
+
+
 def test_character_references_to_controls_are_replaced() -> None:
     document = page(
         f"<article><h1>{HEADLINE}</h1>{BODY}<p>The lamp said &#27;[31m and &#7; was heard on the pier.</p></article>"
     )
     assert body(document)[-1] == "The lamp said �[31m and � was heard on the pier."
+
+
+def test_short_sentences_are_an_article() -> None:
+    document = read("<body><h1>Cat sleeps</h1>" + "".join(f"<p>The cat slept until {hour}.</p>" for hour in range(9)))
+    assert len(body(document)) == 9
+    assert document.flags == ()
 
 
 def test_emptiness_is_no_article() -> None:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping
 
 from newsextract.document import Fact, Figure
-from newsextract.readers import around, figures, flags, inside, marks
+from newsextract.readers import around, figures, flags, inside, marks, notes
 from newsextract.readers.media import is_decoration
 from newsextract.readers.nodes import Node, Raw
 from newsextract.readers.region import Region
@@ -36,6 +36,8 @@ def decide(walk: Walk, facts: Mapping[str, tuple[Fact, ...]], language: str | No
     region = Region(walk, language, headline)
     around.assign(region)
     inside.assign(region)
+    authors = [fact.value for fact in facts.get("author", ()) if fact.kind != "organisation"]
+    notes.drop(walk.raws[region.node.start : region.node.stop], authors)
     seen = flags.of(region, facts)
     return Decided(walk, own_figures(walk, groups, headline), seen)
 

@@ -6,7 +6,7 @@ import re
 
 from newsextract.readers import marks
 from newsextract.readers.nodes import Node, Raw
-from newsextract.readers.prose import is_prose
+from newsextract.readers.prose import ends_sentence, is_prose
 from newsextract.readers.walk import Walk
 
 MOST = 0.5  # a name is wrong when the containers that bear it hold more than this share of the page's running text
@@ -23,30 +23,32 @@ _BY_STYLE = marks.REASONS[marks.HIDDEN]
 _TRIES = 4  # rounds of striking names out; a container inside one that was struck out can bear another
 
 
-def weigh(walk: Walk) -> None:
-    """Give each node the running text in it and below, marked or not."""
+def weigh(walk: Walk, *, short: bool = False) -> None:
+    """Give each node the running text in it and below, marked or not; ``short`` counts any sentence."""
     for node in walk.nodes:
         node.weight = 0.0
     for raw in walk.raws:
-        raw.weight = weight(raw)
+        raw.weight = weight(raw, short=short)
         raw.node.weight += raw.weight
     for node in reversed(walk.nodes):
         if node.parent is not None:
             node.parent.weight += node.weight
 
 
-def weight(raw: Raw) -> float:
+def weight(raw: Raw, *, short: bool = False) -> float:
     """Characters of running text of a block."""
     if raw.role or raw.kind in ("heading", "row") or raw.linked > LINKY * raw.size:
         return 0.0
     if not is_prose(raw.text) and (raw.size < LONG or _LATIN.search(raw.text)):
-        return 0.0
+        return float(raw.size - raw.linked) if short and ends_sentence(raw.text) else 0.0
     return float(min(raw.size - raw.linked, COUNTED))
 
 
 def find(walk: Walk, headline: Raw | None) -> float:
     """Give nodes their zones; returns the running text outside all of them."""
     weigh(walk)
+    if walk.nodes[0].weight < LEAST:
+        weigh(walk, short=True)  # a page of a few short sentences
     whole = walk.nodes[0].weight
     struck: set[str] = set()
     stay = _STAY
