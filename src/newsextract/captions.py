@@ -230,9 +230,13 @@ def _possible(tail: str) -> Iterator[re.Pattern[str]]:
 def strip_credit_label(text: str) -> str:
     """A credit without its label: "Photo: Ann Lee" -> "Ann Lee", "© PA" -> "PA"."""
     short = _CREDIT_LABEL.sub("", text, count=1).strip()
+    short = _CREDIT_LABEL.sub("", short, count=1).strip()  # "CREDIT: Photo: PA"
     if short.startswith("(") and short.endswith(")"):
         short = short[1:-1]
-    return short.strip(" .;,|") or text.strip()
+    short = short.strip(" .;,|")
+    if short.endswith(")") and "(" not in short:
+        short = short[:-1].rstrip()
+    return short or text.strip()
 
 
 def caption_of_line(text: str) -> Caption | None:

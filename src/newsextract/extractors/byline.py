@@ -17,7 +17,7 @@ def byline(doc: Document) -> str | None:
     known = stated_letters(doc)
     found: list[tuple[bool, str, str]] = []
     for block in doc.with_role("byline"):
-        names = _spaced(printed_names(block.text, doc.language), doc)
+        names = _without_contacts(_spaced(printed_names(block.text, doc.language), doc))
         if len(block.text) <= _LONGEST and parse_authors(block.text, language=doc.language) and names:
             line = letters(names)
             found.append((not any(name in line for name in known), names, block.place))
@@ -25,6 +25,13 @@ def byline(doc: Document) -> str | None:
     for one in found:
         evidence.note("byline block", one[1], one[2], chosen=one is best)
     return best[1] if best else None
+
+
+def _without_contacts(names: str) -> str:
+    """A line of parts between bars without those from an e-mail address or handle on: "Ann Field | ann@a.example"."""
+    parts = names.split(" | ")
+    first = next((n for n, part in enumerate(parts) if "@" in part), len(parts))
+    return " | ".join(parts[:first]) or names
 
 
 def _spaced(names: str, doc: Document) -> str:

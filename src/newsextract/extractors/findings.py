@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import re
+
 from newsextract.document import Block, Document
 from newsextract.evidence import note
 from newsextract.fields import Finding
+from newsextract.lazy import pattern
 from newsextract.registry import extractor
 
 WORDS = 3.0
@@ -12,6 +15,13 @@ WORDS = 3.0
 
 MOST_LINKED = 0.6
 """Share of the items' letters inside links above which a list is one of links."""
+
+# "Saturdays, free", "Tue–Thu, 10–4, $4", "open 9am-5pm": hours and prices; not "fell by $31,000".
+_OFFER = pattern(
+    r"\b\d{1,2}(?:[.:]\d\d)?\s?(?:[ap]m)?\s?[–-]\s?\d{1,2}(?:[.:]\d\d)?\s?(?:[ap]m)?\b(?! per cent|%)"
+    r"|(?:,|:) (?:[$£€]\s?\d|free\b)",
+    re.I,
+)
 
 
 @extractor
@@ -57,6 +67,8 @@ def _states_something(items: list[Block], lead: str | None) -> bool:
     letters = sum(len(b.text) for b in items)
     linked = sum(len(link.text) for b in items for link in b.links)
     if linked > MOST_LINKED * letters:
+        return False
+    if sum(bool(_OFFER.search(b.text)) for b in items) * 2 > len(items):
         return False
     words = sum(len(b.text.split()) for b in items) / len(items)
     if words < WORDS and not (lead and lead.endswith(":") and any(ch.isdigit() for b in items for ch in b.text)):

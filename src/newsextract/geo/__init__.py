@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 import functools
-import re
 from typing import NamedTuple
 
 from newsextract.geo import tables
-from newsextract.lazy import pattern
 
 
 class Location(NamedTuple):
