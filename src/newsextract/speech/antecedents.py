@@ -15,8 +15,6 @@ _MENTION = re.compile(rf"(?<![\w@#])(?:[{CAPITAL}][\w’'-]*\.?(?:[ \xa0][{CAPIT
 _STOP = re.compile(r"[.!?…][\"”'’»)]*\s+(?=[\"“„«'‘(\w])|\n+")
 _REACH = 14
 """Sentences to look back: beyond that a pronoun's name would have been printed again."""
-
-
 _LONGEST = 2000
 """Characters of a sentence that are looked at: keeps the work linear when text has no full stops."""
 

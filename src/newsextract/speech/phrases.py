@@ -123,6 +123,9 @@ def _after_adverbials(sentence: Sentence, low: int, high: int) -> int:
     while at < high:
         while at < high and shape[at] in ",-ca":
             at += 1
+        if at + 1 < high and shape[at : at + 2] == "N," and sentence.low[at].endswith("ed"):
+            at += 1  # "Chastened, Reed ..."
+            continue
         if at >= high or shape[at] not in "psgvt":
             return at
         comma = shape.find(",", at, high)

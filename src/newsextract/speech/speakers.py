@@ -137,7 +137,7 @@ class Speakers:
         is_body = not gender and (name.isupper() or name.rpartition(" ")[2].lower() in self._voc.organisations)
         if gender:
             people.learn(name, gender)
-        if not is_body:
+        if not is_body and not self._voc.is_title(name.lower()):
             people.spoke(name, at)
         if not gender:
             self._it = self._they = name  # perhaps a body: nothing tells that it is a person
