@@ -8,7 +8,8 @@ from typing import NamedTuple
 
 from newsextract.speech.antecedents import Antecedents
 from newsextract.speech.choice import choose, choose_far, is_long, is_partial, is_term, is_title
-from newsextract.speech.cues import Clause, find_clauses
+from newsextract.speech.clauses import Clause
+from newsextract.speech.cues import find_clauses
 from newsextract.speech.marks import Span
 from newsextract.speech.mentions import Names
 from newsextract.speech.phrases import first_phrase

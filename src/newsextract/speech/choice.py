@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from newsextract.speech.cues import Clause, clause_start, subject_after, subject_before
+from newsextract.speech.clauses import Clause
+from newsextract.speech.cues import clause_start
 from newsextract.speech.phrases import first_phrase, phrase_after
 from newsextract.speech.sentences import Sentence
+from newsextract.speech.subjects import subject_after, subject_before
 from newsextract.speech.vocabulary import Vocabulary
 
 AFTER_SPEECH = ",?!.…—–-"

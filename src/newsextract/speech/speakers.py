@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from newsextract.speech.antecedents import Antecedents
-from newsextract.speech.cues import Clause, apposition_after
+from newsextract.speech.clauses import Clause
 from newsextract.speech.mentions import PARTICLES, Names
 from newsextract.speech.phrases import Phrase
 from newsextract.speech.sentences import Sentence
+from newsextract.speech.subjects import apposition_after
 from newsextract.speech.vocabulary import Vocabulary
 
 _MOST_ROLES = 200
