@@ -22,7 +22,8 @@ LABEL_LENGTH = 40  # characters of a label that only screen readers get ("Image 
 SHORTEST, TITLE_LENGTH = 20, 160  # characters of a caption without a full stop, right behind its picture
 BESIDE = 350  # characters of a caption that only its credit gives away
 _CREDIT_IN_FIGURE = marks.BYLINE | marks.SOURCE | marks.LEGAL
-_CONTROLS = ("navigation line", "share line", "form or control")  # what players and galleries print beside a caption
+# What players and galleries print beside a caption.
+_CONTROLS = ("navigation line", "share line", "form or control", "no words")
 _SPACE_BEFORE = re.compile(r"\s+(?=[,.;:!?)\]])")
 
 
@@ -198,7 +199,7 @@ def _claim_credited(walk: Walk, groups: dict[int, Group], claimed: set[int]) -> 
         raw = walk.raws[number] if number < len(walk.raws) else None
         if raw is None or raw.number in claimed or raw.role or raw.kind not in ("paragraph", "list_item"):
             continue
-        if raw.linked or raw.bold or raw.size > BESIDE or group.pictures[-1].link:
+        if raw.linked or raw.bold or raw.time or raw.size > BESIDE or group.pictures[-1].link or _is_signed(raw.node):
             continue
         title = SHORTEST <= raw.size <= TITLE_LENGTH and not ends_sentence(raw.text) and not raw.text.endswith(":")
         if title or split_credit(raw.text)[1]:
@@ -207,6 +208,16 @@ def _claim_credited(walk: Walk, groups: dict[int, Group], claimed: set[int]) -> 
             group.captions.append(raw)
             group.rule = rule
             claimed.add(raw.number)
+
+
+def _is_signed(node: Node) -> bool:
+    """True for a byline or date, which stand behind a portrait."""
+    here: Node | None = node
+    for _ in range(3):
+        if here is not None and here.mark & (marks.BYLINE | marks.DATE):
+            return True
+        here = here.parent if here is not None else None
+    return False
 
 
 def make(group: Group, resolve: Resolver) -> Figure | None:

@@ -25,8 +25,9 @@ def of(region: Region, facts: Mapping[str, tuple[Fact, ...]]) -> tuple[str, ...]
         found.append("paywalled")
     body = [raw for raw in raws if raw.role == "body"]
     if not live and body and _lists_stories(region, body):
-        for raw in body:
-            raw.role, raw.reason = "related", "the page lists stories"
+        for raw in raws:
+            if raw.role in ("body", "subheadline"):
+                raw.role, raw.reason = "related", "the page lists stories"
         body = []
     if not any(raw.weight for raw in body) and not found:
         for raw in body:
