@@ -203,7 +203,7 @@ CHECKS: list[tuple[str, str, Callable[[Json, Json], None]]] = [
 
 
 def cases() -> list[Any]:
-    gap = pytest.mark.xfail(strict=False, reason="known gap")
+    gap = pytest.mark.xfail(strict=True, reason="known gap")
     return [
         pytest.param(slug, check, id=f"{slug}-{name}", marks=[gap] if name in truth(slug).get("known_gaps", []) else [])
         for slug in SLUGS
