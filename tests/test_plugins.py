@@ -61,6 +61,15 @@ def test_all_commands_know_it(tmp_path: Path) -> None:
     assert b"word_count" in run("show", "-", "--plugin", file, stdin=ARTICLE.encode()).stdout
 
 
+@pytest.mark.parametrize("annotation", ["'1 / 0'", "'Document.nowhere'", "'list['", "'Unknown'", "5", "{1: 2}"])
+def test_an_annotation_that_is_no_type_is_any_type(annotation: str, tmp_path: Path) -> None:
+    code = f'{HEAD}@extractor\ndef odd(doc: Document) -> {annotation}:\n    """Odd."""\n    return 1\n'
+    (tmp_path / "odd.py").write_text(code)
+    result = run("schema", "--plugin", str(tmp_path / "odd.py"))
+    assert (result.returncode, result.stderr) == (0, b"")
+    assert json.loads(result.stdout)["properties"]["odd"] == {"description": "Odd."}
+
+
 def test_the_plugin_is_a_plain_function(tmp_path: Path) -> None:
     """As the guide says: a test calls it."""
     code = "import word_count; print(word_count.word_count(None, body='three short words'))"

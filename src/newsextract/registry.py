@@ -73,10 +73,10 @@ class Extractor(Value):
 
     @property
     def type(self) -> Any:
-        """The field's type: the return annotation, ``Any`` without one."""
+        """The field's type: the return annotation, ``Any`` without one or where it cannot be evaluated."""
         try:
             return typing.get_type_hints(self.function).get("return", Any)
-        except (NameError, TypeError):  # an annotation that only a type checker can resolve
+        except Exception:  # noqa: BLE001  it is the plug-in's own code, and may be for a type checker only
             return Any
 
     @property

@@ -50,10 +50,11 @@ def _kind(registry: Registry, name: str) -> Any:
         return record.types()[name]
     one = registry.extractors[name]
     try:
-        msgspec.json.schema(one.type)
-    except (TypeError, NotImplementedError):  # what JSON Schema cannot say may be anything
+        kind = one.type if one.many or one.type is Any else one.type | None
+        msgspec.json.schema(kind)
+    except Exception:  # noqa: BLE001  what JSON Schema cannot say, or what is no type, may be anything
         return Any
-    return one.type if one.many else one.type | None
+    return kind
 
 
 def _described(shape: dict[str, Any], registry: Registry, name: str) -> dict[str, Any]:
