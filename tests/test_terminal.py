@@ -62,6 +62,14 @@ def test_an_empty_record_is_shown() -> None:
     assert "(no headline)" in terminal.show_record(Record(meta=META, keys=FIELDS), width=80)
 
 
+def test_a_field_that_was_not_asked_for_is_not_said_to_be_missing() -> None:
+    asked = Record(meta=META, keys=("section",), section="Harbour news")
+    text = terminal.show_record(asked, width=80)
+    assert "Harbour news" in text
+    assert "(no headline)" not in text
+    assert "headline" in terminal.show_record(Record(meta=META), width=80), "keys unset are all keys"
+
+
 def test_fields_of_plugins_are_shown() -> None:
     text = terminal.show_record(changed(extra={"word_count": 123}, keys=(*FIELDS, "word_count")), width=80)
     assert "word_count" in text

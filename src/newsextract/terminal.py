@@ -49,7 +49,9 @@ def _printed(build: Callable[[int], Iterable[RenderableType]], width: int | None
 
 
 def _parts(record: Record, width: int) -> Iterator[RenderableType]:
-    yield Panel(_head(record), title=_text(record.meta.source.path or "standard input", "dim"), title_align="left")
+    keys = (*FIELDS, *record.extra) if record.keys is None else record.keys
+    title = _text(record.meta.source.path or "standard input", "dim")
+    yield Panel(_head(record, keys), title=title, title_align="left")
     images = [
         (_text(i.media), _text(i.caption or i.alt), _text(i.credit_text), _text(i.url, "dim")) for i in record.images
     ]
@@ -67,24 +69,28 @@ def _parts(record: Record, width: int) -> Iterator[RenderableType]:
         yield _titled("Findings", Group(_text(finding.lead_in, "bold"), *points))
     if record.body:
         yield _titled("Body", _text(record.body, lines=True))
-    for name in record.keys:
-        if name not in FIELDS:
+    for name in record.extra:
+        if name in keys:
             yield _titled(safe(name), _text(_as_words(record.extra[name]), lines=True))
     if record.meta.flags:
         yield Group(Text(), _text("Flags: " + ", ".join(record.meta.flags), "yellow"))
 
 
-def _head(record: Record) -> RenderableType:
+def _head(record: Record, keys: Sequence[str]) -> RenderableType:
     rows = Table.grid(padding=(0, 2, 0, 0))
     rows.add_column(no_wrap=True)
     rows.add_column(overflow="fold", ratio=1)
     for label, value in _facts(record):
         if value:
             rows.add_row(Text(label, style="dim"), _text(value))
-    head = [_text(record.headline or "(no headline)", "bold")]
+    parts: list[RenderableType] = []
+    if "headline" in keys:
+        parts.append(_text(record.headline or "(no headline)", "bold"))
     if record.subheadline:
-        head.append(_text(record.subheadline, "italic"))
-    return Group(*head, Text(), rows)
+        parts.append(_text(record.subheadline, "italic"))
+    if rows.rows:
+        parts += [Text(), rows] if parts else [rows]
+    return Group(*parts)
 
 
 def _facts(record: Record) -> Iterator[tuple[str, str | None]]:
