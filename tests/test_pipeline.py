@@ -153,13 +153,55 @@ def test_a_replaced_field_has_the_type_of_the_record() -> None:
     assert [(issue.extractor, issue.error) for issue in record.meta.issues] == [("keywords", "ValueError")]
 
 
-def test_what_a_plugin_prints_lands_on_stderr(capsys: pytest.CaptureFixture[str]) -> None:
+def test_the_library_leaves_stdout_to_its_caller() -> None:
+    before = sys.stdout
+
     def chatty(doc: Document) -> str:
-        sys.stdout.write("hello\n")
+        assert sys.stdout is before  # a redirection would hold for all threads
         return "x"
 
-    run(chatty)
-    assert capsys.readouterr() == ("", "hello\n")
+    assert run(chatty).extra["chatty"] == "x"
+
+
+def test_an_exception_that_cannot_say_what_it_is_costs_its_field() -> None:
+    class Odd(Exception):
+        def __str__(self) -> str:
+            raise ValueError("not even that")
+
+    class Base(BaseException):
+        pass
+
+    def odd(doc: Document) -> str:
+        raise Odd
+
+    def base(doc: Document) -> str:
+        raise Base("stop")
+
+    assert [(i.extractor, i.error, i.message) for i in run(odd, base).meta.issues] == [
+        ("odd", "Odd", "Odd"),
+        ("base", "Base", "stop"),
+    ]
+
+
+def test_plugins_get_copies_of_lists() -> None:
+    def first(doc: Document) -> list[str]:
+        return ["kept"]
+
+    def greedy(doc: Document, first: list[str]) -> int:
+        first.clear()
+        return 1
+
+    assert run(first, greedy).extra["first"] == ["kept"]
+
+
+def test_notes_of_plugins_are_cleaned() -> None:
+    def noisy(doc: Document) -> str:
+        note("rule\x1b[31m", 5)  # type: ignore[arg-type]
+        return "x"
+
+    evidence = run(noisy, explain=True).meta.evidence
+    assert evidence is not None
+    assert (evidence["noisy"][0].rule, evidence["noisy"][0].value) == ("rule\ufffd[31m", "5")
 
 
 def test_evidence_and_dropped_with_explain_only() -> None:

@@ -17,7 +17,14 @@ from newsextract.version import __version__
 if TYPE_CHECKING:
     from newsextract.api import extract, extract_file
     from newsextract.document import Block, Document, Fact, Figure
-    from newsextract.errors import NewsextractError, PluginError, UnknownField, UnsupportedInput, UsageError
+    from newsextract.errors import (
+        ExtractorFailed,
+        NewsextractError,
+        PluginError,
+        UnknownField,
+        UnsupportedInput,
+        UsageError,
+    )
     from newsextract.evidence import note
     from newsextract.fields import Author, Dateline, Finding, Image, Issue, Link, Meta, Place, Quote, Region
     from newsextract.record import Record
@@ -28,6 +35,7 @@ __all__ = [
     "Block",
     "Dateline",
     "Document",
+    "ExtractorFailed",
     "Fact",
     "Figure",
     "Finding",
@@ -55,7 +63,7 @@ __all__ = [
 _MODULES = {
     "api": ("extract", "extract_file"),
     "document": ("Block", "Document", "Fact", "Figure"),
-    "errors": ("NewsextractError", "PluginError", "UnknownField", "UnsupportedInput", "UsageError"),
+    "errors": ("ExtractorFailed", "NewsextractError", "PluginError", "UnknownField", "UnsupportedInput", "UsageError"),
     "evidence": ("note",),
     "fields": ("Author", "Dateline", "Finding", "Image", "Issue", "Link", "Meta", "Place", "Quote", "Region"),
     "record": ("Record",),

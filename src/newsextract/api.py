@@ -37,6 +37,8 @@ def extract(
     Raises UnsupportedInput for a PDF, an image or an archive, UnknownField for a field that nobody makes.
     Anything else, empty input included, gives a record.
     """
+    if not isinstance(source, (str, bytes, bytearray, memoryview)):
+        raise TypeError(f"source is text or bytes, not {type(source).__name__}; for a file use extract_file")
     registry = registry or default_registry()
     fields = None if only is None else tuple(dict.fromkeys(only))
     plan = registry.plan(fields)

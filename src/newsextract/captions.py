@@ -33,8 +33,8 @@ AGENCIES = frozenset(
 
 _AGENCY_TAIL = (
     r"AP(?: Photos?)?|AFP|Reuters|REUTERS|PA(?: Wire| Media| Images)?|EPA(?:-EFE)?|dpa|DPA|Getty(?: Images)?"
-    r"|Shutterstock|Alamy|Rex(?: Features)?|REX|Bloomberg|PT"
-    r"I|ANI|SWNS|Anadolu(?: Agency)?|Xinhua|Landov|Imago|imago|Keystone|Belga"
+    r"|Shutterstock|Alamy|Rex(?: Features)?|REX|Bloomberg"
+    r"|PTI|ANI|SWNS|Anadolu(?: Agency)?|Xinhua|Landov|Imago|imago|Keystone|Belga"
     r"|ANP|ANSA|EFE|TASS|Zuma(?: Press)?|NurPhoto|AAP|(?:The )?Canadian Press|CP"
 )
 _WHAT = (

@@ -8,6 +8,7 @@ from __future__ import annotations
 from contextvars import ContextVar
 
 from newsextract.fields import Evidence
+from newsextract.record import clean
 
 listener: ContextVar[list[Evidence] | None] = ContextVar("listener", default=None)
 """Set by the pipeline around each extractor when evidence is wanted."""
@@ -17,7 +18,12 @@ def note(rule: str, value: str | None = None, place: str | None = None, *, chose
     """Record the rule or source of a value (``chosen``), or a candidate that lost."""
     heard = listener.get()
     if heard is not None:
-        heard.append(Evidence(rule=rule, value=value, place=place, chosen=chosen))
+        heard.append(Evidence(rule=_text(rule) or "", value=_text(value), place=_text(place), chosen=bool(chosen)))
+
+
+def _text(value: object) -> str | None:
+    """What a plug-in noted, as text that a record can hold."""
+    return None if value is None else str(clean(str(value)))
 
 
 def explaining() -> bool:

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import contextlib
-import sys
+import copy
 from collections.abc import Callable
 from typing import Any
 
 from newsextract import evidence
 from newsextract.document import Document
 from newsextract.errors import ExtractorFailed
-from newsextract.fields import Dropped, Evidence, Issue, Meta, plain
+from newsextract.fields import Dropped, Evidence, Issue, Meta, Quote, plain
 from newsextract.record import FIELDS, Record, clean, dump_json, restored
 from newsextract.registry import Extractor
 from newsextract.version import SCHEMA_VERSION, __version__
@@ -44,7 +43,9 @@ def run(
             if broken:
                 raise _Skipped(f"skipped: it needs {', '.join(broken)}, which failed")
             values[one.name] = _call(one, doc, values)
-        except (Exception, SystemExit) as problem:  # one field must never cost the record
+        except KeyboardInterrupt:
+            raise
+        except BaseException as problem:  # one field must never cost the record
             if strict:
                 raise ExtractorFailed(f"{one.name} ({one.origin}) failed: {_one_line(problem)}") from problem
             if on_error is not None and not broken:
@@ -84,10 +85,21 @@ def _call(one: Extractor, doc: Document, values: dict[str, Any]) -> Any:
     needs = {name: values[name] for name in one.needs}
     if one.built_in:
         return one.function(doc, **needs)
-    with contextlib.redirect_stdout(sys.stderr):  # a plug-in that prints must not break the data on stdout
-        value = clean(plain(one.function(doc, **needs)))
-        dump_json(value)  # what cannot be printed costs this field, and not the record
-    return restored(one.name, value) if one.name in FIELDS else value
+    # A plug-in gets copies of lists: what it does to them must not change another field.
+    value = clean(plain(one.function(doc, **{name: copy.copy(value) for name, value in needs.items()})))
+    dump_json(value)  # what cannot be printed costs this field, and not the record
+    if one.name not in FIELDS:
+        return value
+    own = restored(one.name, value)
+    if one.name == "quotes" and "body" in values:
+        _check_offsets(own, values["body"] or "")
+    return own
+
+
+def _check_offsets(quotes: list[Quote], body: str) -> None:
+    for quote in quotes:
+        if body[quote.start : quote.end] != quote.text:
+            raise ValueError(f"body[{quote.start}:{quote.end}] is not the quote's text")
 
 
 def _in_order(plan: list[Extractor]) -> list[Extractor]:
@@ -96,4 +108,8 @@ def _in_order(plan: list[Extractor]) -> list[Extractor]:
 
 
 def _one_line(problem: BaseException) -> str:
-    return clean(" ".join(str(problem).split())[:300]) or type(problem).__name__
+    try:
+        text = str(problem)
+    except Exception:  # noqa: BLE001  an exception of a plug-in may fail even at this
+        text = ""
+    return clean(" ".join(text.split())[:300]) or type(problem).__name__

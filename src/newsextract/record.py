@@ -22,8 +22,8 @@ from newsextract.values import Value, value
 class Record(Value):
     """What an article says: ``None`` or ``[]`` where it does not say.
 
-    ``extra`` holds the fields of plug-ins by name. ``keys`` are the fields that were asked for, in order;
-    the others stay empty and are left out of ``to_dict``.
+    ``extra`` holds the fields of plug-ins by name. ``keys`` are the fields that were asked for, in order, all for
+    ``None``; the others stay empty and are left out of ``to_dict``.
     """
 
     headline: str | None = None
@@ -50,11 +50,12 @@ class Record(Value):
     links: list[Link] = field(default_factory=list)
     meta: Meta
     extra: Mapping[str, Any] = field(default_factory=dict)
-    keys: tuple[str, ...] = ()
+    keys: tuple[str, ...] | None = None
 
     def to_dict(self) -> dict[str, Any]:
         """The record as JSON types, flat: the fields asked for, those of plug-ins, then ``meta``."""
-        out = {name: plain(self.extra[name] if name in self.extra else getattr(self, name)) for name in self.keys}
+        keys = (*FIELDS, *self.extra) if self.keys is None else self.keys
+        out = {name: plain(self.extra[name] if name in self.extra else getattr(self, name)) for name in keys}
         out["meta"] = plain(self.meta)
         return out
 
@@ -65,6 +66,8 @@ class Record(Value):
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Record:
         """The record that ``to_dict`` made; raises ValueError when a value has the wrong type."""
+        if not isinstance(data, Mapping):
+            raise ValueError(f"not a record: {type(data).__name__}")
         known = types()
         values = {name: restored(name, value) for name, value in data.items() if name in known}
         if "meta" not in values:

@@ -79,6 +79,11 @@ def read(
         decoded = decode_bytes(data, encoding, markup=kind != "text")
     text, replaced = clean(decoded.text)
     issues += decoded.issues
+    unreadable = text.count("\ufffd")
+    if unreadable > max(FEW_UNREADABLE, UNREADABLE * len(text)):
+        flags += ("not_article",)
+        message = "most likely no text: too many characters that no text has"
+        issues.append(Issue(extractor="source", error="BinaryData", message=message))
     if replaced:
         message = f"control characters or lone surrogates replaced by U+FFFD: {replaced}"
         issues.append(Issue(extractor="source", error="ControlCharacters", message=message))
@@ -103,6 +108,12 @@ def _recognise(text: str) -> Literal["html", "text"]:
 
     return recognise(text)
 
+
+FEW_UNREADABLE, UNREADABLE = 20, 0.02
+"""Characters that cannot be text, in number and as a share, beyond which the input is data and no article.
+
+Random bytes read in any encoding have some 10 %; a text that went through a wrong conversion stays under 2 %.
+"""
 
 _LINE_ENDS = "\x0b\x0c\x85\u2028\u2029"
 _UNCLEAN = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufffe\uffff]")
@@ -140,7 +151,11 @@ _UNPRINTABLE = re.compile(
 
 def printable_path(path: str | os.PathLike[str]) -> str:
     """A path as clean text: what is not printable UTF-8 is percent-encoded (``a\\n.txt`` is ``a%0A.txt``)."""
-    return _UNPRINTABLE.sub(_percent, os.fsdecode(path))
+    try:
+        text = os.fsencode(path).decode("utf-8", "surrogateescape")  # the same in any locale
+    except UnicodeEncodeError:  # an address with a lone surrogate
+        text = str(path)
+    return _UNPRINTABLE.sub(_percent, text)
 
 
 def _percent(found: re.Match[str]) -> str:

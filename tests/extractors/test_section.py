@@ -19,6 +19,8 @@ def test_nothing_gives_nothing() -> None:
         ("From the section Ley & the Isles", "Ley & the Isles"),
         ("Home > World > Europe", "Europe"),
         ("Home / News / Coast", "Coast"),
+        ("In Pictures", "In Pictures"),
+        ("Arts/Life", "Arts/Life"),
         ("Home", None),
     ],
 )

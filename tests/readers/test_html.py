@@ -279,9 +279,14 @@ def test_paywall_and_live_blog_are_flagged() -> None:
     assert body(live) == PARAGRAPHS
 
 
-@pytest.mark.parametrize(("lang", "expected"), [("lang=de", "de"), ("", None)])
+@pytest.mark.parametrize(("lang", "expected"), [("lang=de", "de"), ("", "en")])
 def test_language_is_what_the_page_declares(lang: str, expected: str | None) -> None:
     assert read(f"<html {lang}><body><p>{P1}</p></body></html>").language == expected
+
+
+def test_a_page_in_another_language_than_its_template_says() -> None:
+    text = "Der Hafen ist nach dem Sturm wieder offen, und die Fähren fahren nicht nur am Tag, sondern auch in der Nacht. "
+    assert read(f"<html lang=en><body><p>{text * 4}</p></body></html>").language == "de"
 
 
 def test_other_scripts() -> None:

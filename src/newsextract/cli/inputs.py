@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import stat
 import sys
@@ -89,7 +90,8 @@ def _one(name: str, plan: list[Extractor], how: Reading) -> tuple[Record, Docume
     def failed(one: Extractor, problem: BaseException) -> None:
         _trace(problem, how.debug)
 
-    record = pipeline.run(document, plan, only=how.only, explain=how.explain, on_error=failed)
+    with contextlib.redirect_stdout(sys.stderr):  # a plug-in that prints must not break the data on stdout
+        record = pipeline.run(document, plan, only=how.only, explain=how.explain, on_error=failed)
     return record, document
 
 

@@ -27,4 +27,6 @@ def date_modified(doc: Document, date_modified_raw: str | None) -> str | None:
     """The date of the last change in ISO 8601, with time and zone where they are stated."""
     if date_modified_raw is None:
         return None
-    return parse_date(date_modified_raw, language=doc.language, day_first=day_first(doc))
+    iso = parse_date(date_modified_raw, language=doc.language, day_first=day_first(doc))
+    evidence.note("date_modified_raw in ISO 8601", iso or date_modified_raw, chosen=iso is not None)
+    return iso

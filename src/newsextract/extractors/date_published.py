@@ -40,7 +40,9 @@ def date_published(doc: Document, date_published_raw: str | None) -> str | None:
     """The date of publication in ISO 8601, with time and zone where they are stated."""
     if date_published_raw is None:
         return None
-    return parse_date(date_published_raw, language=doc.language, day_first=day_first(doc))
+    iso = parse_date(date_published_raw, language=doc.language, day_first=day_first(doc))
+    evidence.note("date_published_raw in ISO 8601", iso or date_published_raw, chosen=iso is not None)
+    return iso
 
 
 def _candidates(doc: Document) -> list[tuple[str, str, str | None]]:

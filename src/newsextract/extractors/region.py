@@ -4,13 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from newsextract import addresses, geo
+from newsextract import addresses, geo, languages
 from newsextract.document import Document
 from newsextract.evidence import note
 from newsextract.fields import Dateline, Region, RegionSource
 from newsextract.registry import extractor
-
-_LABELS = ("From the section ", "Section: ", "Filed under ")
 
 
 @extractor
@@ -18,7 +16,7 @@ def region(doc: Document, dateline: Dateline | None, url: str | None) -> Region 
     """Geographic label under which the piece is filed, with ISO codes: section, dateline, metadata, then URL."""
     best: Region | None = None
     for found, place in _candidates(doc, dateline, url):
-        note(found.source, found.label, place, chosen=best is None)
+        note(f"{found.source} label", found.label, place, chosen=best is None)
         best = best or found
     return best
 
@@ -26,11 +24,11 @@ def region(doc: Document, dateline: Dateline | None, url: str | None) -> Region 
 def _candidates(doc: Document, dateline: Dateline | None, url: str | None) -> Iterator[tuple[Region, str | None]]:
     """Geographic labels, most trusted first: what is printed with the article before what is stated about it."""
     for block in doc.with_role("section"):
-        for label in _parts(block.text):
+        for label in _parts(block.text, doc.language):
             if where := geo.labelled(label):
                 yield _region(label, "section", where), block.place
     for fact in doc.facts("breadcrumb"):
-        for label in _parts(fact.value):
+        for label in _parts(fact.value, doc.language):
             if where := geo.labelled(label):
                 yield _region(label, "section", where), fact.source
     if dateline and dateline.place:
@@ -45,11 +43,13 @@ def _candidates(doc: Document, dateline: Dateline | None, url: str | None) -> It
             yield _region(label, "url", where), url
 
 
-def _parts(text: str) -> list[str]:
-    """A label, or the labels of a breadcrumb, most special first."""
-    for opener in _LABELS:
-        text = text.removeprefix(opener)
-    for mark in (" > ", " » ", " / ", " › ", " | ", " · "):
+def _parts(text: str, language: str | None) -> list[str]:
+    """A label without the words before it ("From the section"), or the labels of a breadcrumb, most special first."""
+    for tag in languages.known(language):
+        for opener in languages.words(tag).SECTION_LABEL.split("|"):
+            if text[: len(opener)].casefold() == opener and text[len(opener) : len(opener) + 1] in (" ", ":"):
+                text = text[len(opener) :].lstrip(" :")
+    for mark in (" > ", " » ", " / ", " › ", " | ", " · ", " → "):
         if mark in text:
             return [part.strip() for part in reversed(text.split(mark))]
     return [text]

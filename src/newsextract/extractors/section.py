@@ -9,7 +9,7 @@ from newsextract.document import Document
 from newsextract.lazy import pattern
 from newsextract.registry import extractor
 
-_CRUMBS = pattern(r"\s*[>›»/|→]\s*")
+_CRUMBS = pattern(r"\s*[>›»→]\s*|\s+[/|·]\s+")  # "Home > Arts/Life": the slash is part of the label
 _NO_SECTION = ("home", "homepage", "startseite", "accueil", "inicio", "home page", "you are here")
 _LONGEST = 80  # a longer "section" is a sentence
 

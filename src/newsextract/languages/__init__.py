@@ -18,6 +18,9 @@ TAGS = ("en", "de", "fr", "es", "it", "pt", "nl")
 SAMPLE = 6000
 """Characters read to recognise a language: some 1,000 words, of which a third are common ones in any language."""
 
+CONTRADICTS = 400
+"""Characters of text that may contradict the language that a page declares: a caption or a name may be foreign."""
+
 CLEARLY = 0.18
 """Share of English words from which on no other language is asked: of 90 texts in others none had more than 0.09."""
 
@@ -30,11 +33,23 @@ def words(tag: str) -> Any:
     return importlib.import_module(f"newsextract.languages.{tag}")
 
 
-@functools.cache
 def known(language: str | None) -> tuple[str, ...]:
     """The languages whose words to use for an article: its own where there is a file for it, and English."""
-    own = (language or "").partition("-")[0].lower()
+    own = (language or "")[:2].lower()
     return (own, "en") if own in TAGS and own != "en" else ("en",)
+
+
+def settle(declared: str | None, text: str) -> str | None:
+    """The language of a page: as declared, unless its text says that it is another one that we know.
+
+    Templates declare "en" on pages in any language; a language that we cannot recognise is believed.
+    """
+    spoken = recognise(text)
+    if declared is None:
+        return spoken
+    own = declared[:2].lower()
+    contradicts = spoken is not None and spoken != own and own in TAGS and len(text) >= CONTRADICTS
+    return spoken if contradicts else declared
 
 
 # First letter of each script with one main language of news, and its language; "" for scripts that several share.

@@ -121,7 +121,8 @@ STARTS = {
         r"edition(?: in)?:? ",
     ),
     ("boilerplate", "copyright line"): (
-        r"(?:copyright|©|\(c\))(?: ?(?:©|\(c\)|[aâ]©))? ?(?:\d{4}|[a-z])",
+        r"(?:copyright|©)(?: ?(?:©|\(c\)|[aâ]©))? ?(?:\d{4}|[a-z])",
+        r"\(c\) ?\d{4}",
         r"all rights reserved",
         r"(?:this (?:material|article|story|content)|no part of this) (?:may not|must not|is|was|may) (?:be )?(?:published|reproduced|broadcast|protected|copyright)",
     ),
@@ -197,7 +198,7 @@ DATE_LABEL = (
     r"published|posted|updated|last updated|last modified|first published|date|created|modified|published on|posted on"
     r"|updated on|published at|updated at|publication date|issued"
 )
-SECTION_LABEL = r"from the section|filed under|section|category|in"
+SECTION_LABEL = r"from the section|filed under|section|category"
 RECIPE = "ingredients|method|directions|serves|servings|prep time|cook time|cooking time|preparation time|makes|nutrition|difficulty"
 READER = r"you|your|you'll|you’ll|you're|you’re|yours"
 STAFF = r"staff|reporter|reporters|correspondent|correspondents|newsroom|editor|news desk|desk|bureau|agencies|agency|writer|writers|team"

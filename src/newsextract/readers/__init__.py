@@ -18,6 +18,8 @@ READERS = {
 
 def read(source: Source) -> Document:
     """The document of a source, by the reader for its kind (text never loads lxml)."""
+    if "not_article" in source.flags:  # data and no text: no reader can tell more
+        return Document(source=source, flags=source.flags, issues=source.issues)
     module = importlib.import_module(READERS[source.kind])
     document: Document = module.read(source)
     return document

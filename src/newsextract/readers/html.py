@@ -5,6 +5,7 @@ from __future__ import annotations
 from types import MappingProxyType
 from typing import cast
 
+from newsextract import languages
 from newsextract.document import Block, BlockKind, Document, Role
 from newsextract.fields import Link
 from newsextract.readers import metadata, tree
@@ -14,6 +15,9 @@ from newsextract.readers.urls import Resolver
 from newsextract.readers.walk import Walk
 from newsextract.sources import Source
 
+LONG, ENOUGH = 60, 1500
+"""Characters of a block that is more than a label, and of a sample that tells the language (some 250 words)."""
+
 
 def read(source: Source) -> Document:
     """The document of a page; anything at all gives one."""
@@ -21,8 +25,9 @@ def read(source: Source) -> Document:
     if root is None:
         return Document(source=source, flags=("not_article",), issues=(*source.issues, *issues))
     facts, problems = metadata.read_metadata(root, source.url)
-    language = next((fact.value for fact in facts.get("language", ())), None)
     walk = Walk(root)
+    declared = next((fact.value for fact in facts.get("language", ())), None)
+    language = languages.settle(declared, _sample(walk))
     decided = decide(walk, facts, language)
     resolve = Resolver(root, source.url)
     return Document(
@@ -35,6 +40,18 @@ def read(source: Source) -> Document:
         language=language,
         tree=root,
     )
+
+
+def _sample(walk: Walk) -> str:
+    """The first long blocks of the page: enough text to tell its language."""
+    found, letters = [], 0
+    for raw in walk.raws:
+        if len(raw.text) >= LONG:
+            found.append(raw.text)
+            letters += len(raw.text)
+            if letters >= ENOUGH:
+                break
+    return "\n".join(found)
 
 
 def _block(raw: Raw, resolve: Resolver) -> Block:

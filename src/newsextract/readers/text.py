@@ -117,6 +117,8 @@ def _look(part: Part, language: str | None) -> None:
     """What one paragraph says about itself, and what it adds to the run that it stands in."""
     text, item = part.text, bool(part.paragraph.glyph)
     part.label = label(text, language)
+    if item and part.label and part.label.reason in ("form or control", "copyright line"):
+        part.label = None  # "• [x] done", "• (c) 2 tons": an item's own mark
     if part.label:
         part.score = OPENS_RELATED if part.label.opens and part.label.role == "related" else LABELLED[part.label.role]
         return

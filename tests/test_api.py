@@ -1,0 +1,76 @@
+"""The library's two calls."""
+
+from __future__ import annotations
+
+import warnings
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+
+import pytest
+
+import newsextract
+from newsextract import Record, Registry
+
+STORY = (
+    "Harbour reopens after repairs\n\nThe harbour of Port Ellery reopened on Monday after two years of repairs.\n\n"
+    "\"The wall will hold,\" harbour master Jo Lund told reporters on the quay. The first ferry left at dawn.\n"
+)
+
+
+@pytest.mark.parametrize("odd", [5, None, ["a"], Path("story.txt"), object()])
+def test_other_things_than_text_are_refused(odd: object) -> None:
+    with pytest.raises(TypeError, match="extract_file"):
+        newsextract.extract(odd)  # type: ignore[arg-type]
+
+
+def test_bytes_in_any_wrapping() -> None:
+    record = newsextract.extract(STORY.encode())
+    assert record == newsextract.extract(bytearray(STORY.encode())) == newsextract.extract(memoryview(STORY.encode()))
+    assert record.headline == "Harbour reopens after repairs"
+
+
+def test_a_file_says_its_path(tmp_path: Path) -> None:
+    file = tmp_path / "story.txt"
+    file.write_text(STORY, encoding="utf-8")
+    record = newsextract.extract_file(file)
+    assert record.meta.source.path == str(file)
+    assert record.quotes[0].speaker == "Jo Lund"
+    with pytest.raises(FileNotFoundError):
+        newsextract.extract_file(tmp_path / "none.txt")
+
+
+def test_threads_do_not_disturb_each_other() -> None:
+    with ThreadPoolExecutor(4) as pool:
+        found = set(pool.map(lambda _: newsextract.extract(STORY).to_json(), range(20)))
+    assert len(found) == 1
+
+
+def test_a_record_made_by_hand_gives_all_its_fields() -> None:
+    meta = newsextract.extract(STORY).meta
+    data = Record(meta=meta, headline="Harbour reopens").to_dict()
+    assert data["headline"] == "Harbour reopens"
+    assert data["quotes"] == []
+    with pytest.raises(ValueError, match="not a record"):
+        Record.from_dict([1])  # type: ignore[arg-type]
+
+
+def test_a_registry_of_its_own(tmp_path: Path) -> None:
+    plugin = tmp_path / "shout.py"
+    plugin.write_text(
+        "from newsextract import extractor\n\n@extractor\ndef shout(doc, headline) -> str:\n"
+        '    """The headline, louder."""\n    return (headline or "").upper()\n'
+    )
+    registry = Registry.built_ins()
+    registry.add_file(plugin)
+    with warnings.catch_warnings():
+        record = newsextract.extract(STORY, registry=registry, only=["shout"])
+    assert record.extra == {"shout": "HARBOUR REOPENS AFTER REPAIRS"}
+    assert list(record.to_dict()) == ["shout", "meta"]
+
+
+def test_data_that_is_no_text_is_no_article() -> None:
+    noise = bytes(n * 7919 % 256 for n in range(1, 20_000))
+    record = newsextract.extract(noise)
+    assert record.meta.flags == ["not_article"]
+    assert "BinaryData" in [issue.error for issue in record.meta.issues]
+    assert newsextract.extract(STORY + "caf\ufffd " * 3).meta.flags == []
