@@ -11,7 +11,7 @@ from newsextract.lazy import pattern
 from newsextract.values import Value, value
 
 # Agencies whose names hold no word of an organisation, and those printed after a person without a comma.
-_AGENCIES = frozenset(
+_AGENCIES = frozenset(  # agencies, and broadcasters whose initials stand where a name would
     "reuters afp ap pti ani ians dpa apa sda sid efe ansa lusa tass xinhua bloomberg belga anp ritzau tt ntb upi bbc"
     " cnn npr pbs abc nbc cbs aap jiji kyodo yonhap anadolu newswire".split()
 ) | {"associated press", "canadian press", "press association", "deutsche presse agentur", "ap afp", "keystone sda"}

@@ -23,11 +23,11 @@ WHOLE = {
         "|top headlines|latest news|latest stories|latest headlines|latest updates|latest videos|trending|trending now"
         "|trending topics|trending stories|popular|popular stories|popular videos|popular now|editor's picks|editors' picks"
         "|editor's pick|recommended|recommended for you|recommended stories|recommended reading|you may like"
-        "|you may also like|you might like|you might also like|you may be interested in|elsewhere on the bbc"
-        "|elsewhere on the web|from around the web|around the web|around the bbc|hot on the web|quick links|up next|next up"
+        "|you may also like|you might like|you might also like|you may be interested in"
+        "|elsewhere on the web|from around the web|around the web|hot on the web|quick links|up next|next up"
         "|watch next|what to read next|what to watch|in case you missed it|also in the news|also on|don't miss|must read"
         "|must reads|features|features & analysis|features and analysis|sponsored features|sponsored content|sponsored"
-        "|promoted stories|promoted content|paid content|from our partners|partner content|why you can trust bbc news"
+        "|promoted stories|promoted content|paid content|from our partners|partner content"
         "|tags|topics|filed under|in this story|in this article|on this story|explore more|keep reading|continue reading"
         "|other stories|similar stories|similar articles|previous article|next article|previous story|next story"
         "|trending articles|special reports|in pictures|have your say|read more about|more videos|analysis & opinion"
@@ -80,6 +80,8 @@ STARTS = {
         r"(?:more|also|related|similar)(?: stories| news| articles| reading| coverage| content| links| posts)?(?: on| from| in| about)?(?: this| the| our)?[^.]{0,40}:$",
         r"(?:more|most read|most popular|latest|top stories|other stories) (?:from|in|on) [A-Z][\w&' ]{2,40}$",
         r"you (?:may|might|can) also (?:like|be interested|enjoy|read)",
+        r"(?:elsewhere on|around) (?:the )?[\w' ]{2,30}$",
+        r"why you can trust [\w' ]{2,40}$",
         r"recommended (?:for you|stories|articles)",
     ),
     ("related", "link to another story"): (

@@ -18,7 +18,7 @@ from newsextract.readers.values import clean_text, clean_url
 # "sailthru.date" and "pub-date" are found as articlepublishedtime, sailthrudate and pubdate).
 _META = {
     "headline": "ogtitle twittertitle articleheadline headline sailthrutitle parselytitle cxenseparsetitle "
-    "dctitle dctermstitle molheadline hdl title",
+    "dctitle dctermstitle hdl title",
     "alternative_headline": "alternativeheadline sailthrusocialtitle subheadline",
     "description": "ogdescription description twitterdescription sailthrudescription dcdescription dctermsabstract "
     "abstract",
