@@ -58,7 +58,6 @@ BYLINE_JOBS = (
 BYLINE_BEATS = "grand|spécial|spéciale|politique|économique|permanent|permanente|principal"
 BYLINE_ORGANISATIONS = (
     "rédaction|agence|agences|service|journal|presse|actualités|université|institut|radio|télévision|ministère"
-    ""
 )
 
 # --- speech (see en.py); verbs stand with all their forms -----------------------------------------------
