@@ -14,6 +14,7 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner, Result
 
+import newsextract
 from newsextract.cli import COMMANDS, main
 from newsextract.record import FIELDS
 from shell import ARTICLE, HOSTILE, RAW, command, run
@@ -60,16 +61,21 @@ def test_more_inputs_are_json_lines_in_input_order(story: Path, tmp_path: Path) 
     assert [Path(path).name for path in paths] == ["other.txt.gz", "story.txt"]
 
 
-def test_json_for_more_inputs_is_one_object_after_the_other(story: Path) -> None:
-    result = call("parse", "-f", "json", story, story)
-    first, end = json.JSONDecoder().raw_decode(result.stdout)
-    second, _ = json.JSONDecoder().raw_decode(result.stdout[end:].lstrip())
-    assert first == second
-
-
 def test_only_gives_these_keys_in_this_order_and_meta(story: Path) -> None:
     result = call("parse", story, "--only", "quotes, headline,quotes")
     assert list(json.loads(result.stdout)) == ["quotes", "headline", "meta"]
+
+
+@pytest.mark.parametrize(("only", "keys"), [("meta", ["meta"]), ("headline,meta", ["headline", "meta"])])
+def test_meta_may_be_named_and_is_given_anyway(only: str, keys: list[str], story: Path) -> None:
+    result = call("parse", story, "--only", only)
+    assert result.exit_code == 0
+    assert list(json.loads(result.stdout)) == keys
+
+
+def test_the_library_takes_the_same_names() -> None:
+    for only, keys in ((("meta",), []), ((), []), ("headline", ["headline"]), (["url", "meta"], ["url"])):
+        assert list(newsextract.extract(ARTICLE, only=only).to_dict()) == [*keys, "meta"]
 
 
 def test_standard_input_with_and_without_its_name(story: Path) -> None:
@@ -168,6 +174,11 @@ def test_no_article_is_printed_and_named(data: bytes) -> None:
         ["parse", "-f", "markdown", "--explain", "x.txt"],
         ["parse", "--url", "https://news.example/", "x.txt", "y.txt"],
         ["parse", "-", "-"],
+        ["parse", ""],
+        ["parse", "x.txt", "-o", ""],
+        ["parse", "x.txt", "-o", "folder/"],
+        ["parse", "-f", "json", "x.txt", "y.txt"],
+        ["parse", "-f", "text", "--only", "meta", "x.txt"],
         ["parse", "--plugin", "no-such-plugin.py", "x.txt"],
         ["nonsense"],
         [],
@@ -178,6 +189,12 @@ def test_wrong_calls_exit_with_2_before_any_input_is_read(args: list[str]) -> No
     assert result.exit_code == 2
     assert result.stdout == ""
     assert result.stderr.startswith("Error: ")
+
+
+def test_wrong_calls_say_what_to_do_instead() -> None:
+    assert "Use -f jsonl." in call("parse", "-f", "json", "x.txt", "y.txt").stderr
+    assert "-o 'folder/' names no file." in call("parse", "x.txt", "-o", "folder/").stderr
+    assert "An input has an empty name." in call("parse", "x.txt", "").stderr
 
 
 def test_unknown_field_says_what_was_meant() -> None:
@@ -249,8 +266,8 @@ def test_nothing_hostile_reaches_the_terminal(form: str, tmp_path: Path) -> None
     (tmp_path / "a.txt").write_bytes(text.encode("utf-8", "surrogatepass"))
     (tmp_path / "b.html").write_bytes(page.encode("utf-8", "surrogatepass"))
     args = ["show"] if form == "show" else ["parse", "-f", form]
-    result = run(*args, str(tmp_path / "a.txt"), str(tmp_path / "b.html"))
-    out, err = result.stdout.decode("utf-8"), result.stderr.decode("utf-8")
+    results = [run(*args, str(tmp_path / name)) for name in ("a.txt", "b.html")]
+    out, err = (b"".join(parts).decode("utf-8") for parts in zip(*((r.stdout, r.stderr) for r in results), strict=True))
     assert "arbour" in out
     assert not RAW.search(out)
     assert not RAW.search(err)

@@ -15,7 +15,7 @@ def extract(
     *,
     url: str | None = None,
     kind: str | None = None,
-    only: Iterable[str] | None = None,
+    only: Iterable[str] | str | None = None,
     explain: bool = False,
     strict: bool = False,
     encoding: str | None = None,
@@ -27,7 +27,7 @@ def extract(
     source    the article: text, HTML, or the bytes of a file (also gzipped)
     url       where it came from; resolves relative links, and is the last resort for ``url``
     kind      "text" or "html"; recognised by content for ``None``
-    only      names of the fields to give; all for ``None``
+    only      names of the fields to give, or one name; all for ``None``. ``meta`` is always given
     explain   add ``meta.evidence`` and ``meta.dropped``
     strict    raise ExtractorFailed when an extractor fails, instead of noting it in ``meta.issues``
     encoding  character encoding of the bytes, when known better than the bytes say
@@ -40,7 +40,8 @@ def extract(
     if not isinstance(source, (str, bytes, bytearray, memoryview)):
         raise TypeError(f"source is text or bytes, not {type(source).__name__}; for a file use extract_file")
     registry = registry or default_registry()
-    fields = None if only is None else tuple(dict.fromkeys(only))
+    names = (only,) if isinstance(only, str) else only
+    fields = None if names is None else tuple(dict.fromkeys(name for name in names if name != "meta"))
     plan = registry.plan(fields)
     read = sources.read(source, url=url, kind=kind, encoding=encoding, path=path)
     return pipeline.run(readers.read(read), plan, only=fields, explain=explain, strict=strict)
@@ -51,7 +52,7 @@ def extract_file(
     *,
     url: str | None = None,
     kind: str | None = None,
-    only: Iterable[str] | None = None,
+    only: Iterable[str] | str | None = None,
     explain: bool = False,
     strict: bool = False,
     encoding: str | None = None,

@@ -29,15 +29,18 @@ class _Refused(NewsextractError):
 
 def chosen(files: Sequence[str], url: str | None) -> list[str]:
     """The inputs of a call, checked: standard input when none is named and something is piped in."""
+    context = click.get_current_context()
     inputs = list(files)
     if not inputs:
         if sys.stdin is None or sys.stdin.closed or sys.stdin.isatty():
-            raise click.UsageError("No input. Name a file, or pipe an article in.", click.get_current_context())
+            raise click.UsageError("No input. Name a file, or pipe an article in.", context)
         inputs = [STDIN]
+    if "" in inputs:
+        raise click.UsageError("An input has an empty name. Name a file, or '-' for standard input.", context)
     if inputs.count(STDIN) > 1:
-        raise click.UsageError("Standard input ('-') can be read once only.", click.get_current_context())
+        raise click.UsageError("Standard input ('-') can be read once only.", context)
     if url is not None and len(inputs) > 1:
-        raise click.UsageError("--url is the address of one input; there are more.", click.get_current_context())
+        raise click.UsageError("--url is the address of one input; there are more.", context)
     return inputs
 
 
@@ -75,8 +78,7 @@ def run(inputs: Sequence[str], plan: list[Extractor], how: Reading, take: Callab
             code = 1 if fatal else code
             say(f"{'Error' if fatal else 'Warning'}: {label}: {issue.extractor}: {issue.error}: {issue.message}")
         if not document.is_article:
-            say(f"Error: {label} holds no article: no headline with running text was found. "
-                "Its record says not_article; --explain shows what was left out.")  # fmt: skip
+            say(f"Error: {label} holds no article. Its record says not_article; parse --explain shows what it holds.")
             code = 1
     return code
 

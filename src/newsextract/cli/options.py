@@ -35,7 +35,7 @@ def input_options(command: _F) -> _F:
         click.option("--url", metavar="URL", help="Address that the one input came from."),
         click.option("--encoding", metavar="NAME", help="Character encoding of the inputs. Default: recognised."),
         click.option("--type", "kind", type=click.Choice(["text", "html"]), help="Kind of input. Default: recognised."),
-        click.option("--only", metavar="FIELDS", help="Give these fields only: names, with commas between them."),
+        click.option("--only", metavar="FIELDS", help="Give these fields and meta only: names, with commas."),
         click.argument("files", nargs=-1, type=click.Path(), metavar="[FILES]..."),
     ):
         command = option(command)
@@ -67,10 +67,10 @@ def load_registry(plugins: Sequence[str], no_plugins: bool) -> Registry:
 
 
 def names(value: str | None) -> tuple[str, ...] | None:
-    """Field names of ``--only``, each once: ``"a, b,a"`` gives ``("a", "b")``."""
+    """Field names of ``--only``, each once: ``"a, b,a"`` gives ``("a", "b")``; ``meta``, always given, is left out."""
     if value is None:
         return None
     found = tuple(dict.fromkeys(name.strip() for name in value.split(",") if name.strip()))
     if not found:
         raise click.UsageError("--only names no field. Give names with commas between them: --only headline,quotes")
-    return found
+    return tuple(name for name in found if name != "meta")

@@ -11,6 +11,8 @@ from newsextract.cli import inputs, options
 from newsextract.document import Document
 from newsextract.record import Record
 
+_SEPARATORS = (os.sep, os.altsep or os.sep)
+
 
 @click.command(short_help="Print the record of each article.")
 @options.input_options
@@ -36,8 +38,8 @@ def parse(
 ) -> int:
     """Print the record of each article: text or HTML, from files or from standard input ("-").
 
-    Formats: json (indented on a terminal and in a file, otherwise one line), jsonl (one line for each input),
-    text (the body), markdown. Errors and warnings go to standard error. Exit code 0: every input gave an
+    Formats: json (one input; indented on a terminal and in a file, otherwise one line), jsonl (one line for each
+    input), text (the body), markdown. Errors and warnings go to standard error. Exit code 0: every input gave an
     article; 1: one failed or holds no article; 2: wrong call.
 
     \b
@@ -49,12 +51,16 @@ def parse(
     how = options.Reading(
         kind=kind, encoding=encoding, url=url, only=options.names(only), explain=explain, strict=strict, debug=debug
     )
+    if form == "json" and len(wanted) > 1:
+        raise click.UsageError("-f json is one object, and there are more inputs. Use -f jsonl.", context)
     form = form or ("json" if len(wanted) == 1 else "jsonl")
     layout = formats.load(form)
     if explain and not layout.STRUCTURED:
         raise click.UsageError(f"--explain adds to the record, and -f {form} does not show it. Use -f json.", context)
     if form == "text" and how.only is not None and "body" not in how.only:
         raise click.UsageError("-f text prints the body, and --only leaves it out.", context)
+    if target == "" or (target or "").endswith(_SEPARATORS):
+        raise click.UsageError(f"-o '{target}' names no file. Name the file to write.", context)
     if target not in (None, "-") and any(_same_file(name, target or "") for name in wanted):
         raise click.UsageError(f"-o {target} would replace an input. Choose another name.", context)
     plan = options.load_registry(plugins, no_plugins).plan(how.only)
