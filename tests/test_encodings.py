@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 import codecs
+import encodings
+from encodings.aliases import aliases
+from pkgutil import iter_modules
 
 import pytest
+from w3lib.encoding import resolve_encoding
 
 from newsextract import charsets
 from newsextract.charsets import find_charset
@@ -79,8 +83,7 @@ LEGACY = [
 
 def encoded(text: str, name: str) -> tuple[bytes, str]:
     """The text in an encoding, and what is left of it there (some have no curly quotes)."""
-    single = charsets._SINGLE_BYTE.get(name)
-    codec = single or charsets._MULTI_BYTE[name][0]
+    codec = charsets.find_codec(name)
     data = text.encode(codec, "ignore")
     return data, data.decode(codec)
 
@@ -128,6 +131,21 @@ def test_undeclared_html_is_recognised_among_its_markup() -> None:
 @pytest.mark.parametrize("data", [b"caf\xe9 \x81", b"\x81", b"The \x81 council", b"\xff", b"a\x81\x8d\x8f\x90\x9d"])
 def test_a_few_undefined_bytes_prove_no_rare_encoding(data: bytes) -> None:
     assert decode_bytes(data).encoding == "windows-1252"
+
+
+@pytest.mark.parametrize(("language", "name"), [("ja", "shift_jis"), ("ja", "euc-jp"), ("zh", "gb18030"), ("ko", "euc-kr")])
+def test_one_damaged_paragraph_does_not_hide_the_encoding(language: str, name: str) -> None:
+    data, text = encoded(SAMPLES[language], name)
+    got = decode_bytes(data + b"\xff\n\n" + data)
+    assert (got.encoding, got.how) == (name, "detected")
+    assert got.text.endswith(text)
+    assert [issue.error for issue in got.issues] == ["BadBytes"]
+
+
+@pytest.mark.parametrize("start", [b"BM ", b"GIF89a ", b"%PDF-1.4 ", b"a\x01\x02\x03 "])
+def test_text_that_begins_like_something_else_is_recognised(start: bytes) -> None:
+    data, text = encoded(SAMPLES["ru"], "koi8-r")
+    assert decode_bytes(start + data).text == start.decode() + text
 
 
 def test_bytes_that_spell_nothing_are_windows_1252_with_a_warning() -> None:
@@ -264,7 +282,7 @@ def test_declared(markup: str) -> None:
         ("iso_8859-2:1987", "iso-8859-2"),
         ("l2", "iso-8859-2"),
         ("Visual", "iso-8859-8"),
-        ("ISO-8859-8-I", "iso-8859-8-i"),
+        ("ISO-8859-8-I", "iso-8859-8"),
         ("gb2312", "gb18030"),
         ("GB_2312-80", "gb18030"),
         ("GBK", "gb18030"),
@@ -309,19 +327,58 @@ def test_labels_mean_what_browsers_mean(label: str, name: str | None) -> None:
 
 def test_every_charset_has_a_decoder_and_is_its_own_label() -> None:
     every = bytes(range(256)) * 2
-    for name in (*charsets._MULTI_BYTE, *charsets._SINGLE_BYTE):
-        assert find_charset(name) == name
+    for name, known_as in charsets._CODECS.items():
+        assert {find_charset(label) for label in (name, *known_as)} == {name}
         assert charsets.decode(every, name)
-    for name in charsets._ASKED_ONLY:
-        assert find_charset(name) is None
-        assert find_charset(name, asked=True) == name
-        assert charsets.decode(every, name)
+
+
+PYTHON_LABELS = sorted({*aliases, *aliases.values(), *(module.name for module in iter_modules(encodings.__path__))})
+
+
+@pytest.fixture
+def looked_up(monkeypatch: pytest.MonkeyPatch) -> set[str]:
+    """The names that reach Python's codecs while the test runs."""
+    names: set[str] = set()
+    lookup = codecs.lookup
+    monkeypatch.setattr(codecs, "lookup", lambda name: names.add(encodings.normalize_encoding(name)) or lookup(name))
+    resolve_encoding.cache_clear()
+    return names
+
+
+@pytest.mark.parametrize(
+    "markup",
+    [
+        "<meta charset={}>",
+        "<meta charset=\"\n'{}'\">",
+        "<meta charset = {}.1>",
+        "<meta charset=utf-8 charset={}>",
+        "<meta charsetcharset=x={}>",
+        "<meta charsetcharset=utf-8={}>",
+        "<meta charset=" + "x" * 40 + "{}>",
+        "<meta http-equiv=content-type content='charset=x charset={}'>",
+        "<?xml encoding='{}'?>",
+        "<!-- <meta charset=utf-8> --><script>charset={}</script><meta charset={}>",
+    ],
+)
+def test_no_text_of_a_page_reaches_a_codec_that_is_not_listed(markup: str, looked_up: set[str]) -> None:
+    listed = {encodings.normalize_encoding(codec) for codec in charsets._NAMES}
+    for label in (*PYTHON_LABELS, "klingon", "é", "a.b"):
+        assert find_charset(label) in {None, *charsets._CODECS}
+        got = decode_bytes(f"{markup.replace('{}', label)}<p>Straße".encode("latin-1"))
+        assert got.encoding in charsets._CODECS
+    assert looked_up <= {*listed, "undefined"}
+
+
+def test_text_codecs_of_python_are_for_those_who_ask() -> None:
+    for label in ("cp437", "hz", "iso2022_kr", "johab", "kz1048"):
+        assert find_charset(label) is None
+        assert find_charset(label, asked=True) == label
 
 
 def test_utf_16_in_a_meta_means_utf_8() -> None:
     got = decode_bytes("<meta charset=utf-16><p>Köln, Münster, Düren ".encode() + b"\xe9")
     assert (got.encoding, got.how) == ("utf-8", "utf-8")
-    got = decode_bytes("<meta charset=utf-16><p>Straße in Köln".encode("cp1252"))
+    got = decode_bytes("<meta charset=utf-16><p>Die Straße in Köln bleibt bis Frühjahr gesperrt".encode("cp1252"))
     assert (got.encoding, got.how) == ("windows-1252", "detected")
     assert "declares utf-8" in got.issues[0].message
 
@@ -350,6 +407,23 @@ def test_a_declaration_that_the_bytes_contradict(declared: str, text: str, real:
     assert declared in got.issues[0].message
 
 
+@pytest.mark.parametrize(("language", "name"), LEGACY)
+def test_a_declaration_is_believed(language: str, name: str) -> None:
+    data, text = encoded(f"<meta charset={name}>{SAMPLES[language]}", name)
+    assert decode_bytes(data) == (text, name, "declared", ())
+
+
+@pytest.mark.parametrize("language", ["en", "fr", "de"])
+def test_no_mac_is_seen_in_a_declared_encoding_with_one_bad_byte(language: str) -> None:
+    data = f"<meta charset=windows-1252>{SAMPLES[language]}".encode("cp1252")
+    assert decode_bytes(data[:60] + b" \x81 " + data[60:]).encoding == "windows-1252"
+
+
+def test_the_euro_sign_of_windows_in_chinese() -> None:
+    data = f"<meta charset=big5>{SAMPLES['zh-Hant']} 20 ".encode("big5") + b"\xa3\xe1"
+    assert decode_bytes(data).text.endswith(" 20 €")
+
+
 def test_a_declaration_survives_one_bad_byte() -> None:
     data = f"<meta charset=shift_jis>{SAMPLES['ja']}".encode("cp932") + b"\xff."
     got = decode_bytes(data)
@@ -360,7 +434,7 @@ def test_a_declaration_survives_one_bad_byte() -> None:
 
 @pytest.mark.parametrize("label", ["utf-7", "zip_codec", "unicode_escape", "klingon"])
 def test_a_declaration_of_nothing_known_is_passed_over(label: str) -> None:
-    data = f"<meta charset={label}><p>Die Straße in Köln".encode("cp1252")
+    data = f"<meta charset={label}><p>Die Straße in Köln bleibt bis Frühjahr gesperrt".encode("cp1252")
     got = decode_bytes(data)
     assert (got.encoding, got.how) == ("windows-1252", "detected")
     assert [issue.error for issue in got.issues] == ["UnknownEncoding"]
@@ -410,7 +484,13 @@ def test_bad_bytes_in_the_encoding_asked_for_are_counted() -> None:
     assert got.issues[0].message.endswith(": 2")
 
 
-@pytest.mark.parametrize("name", ["klingon", "", "zip_codec", "utf-7", "unicode_escape", "\0", "a\nb", "\udcff", "é"])
+@pytest.mark.parametrize(
+    "name",
+    [
+        *("klingon", "", "\0", "a\nb", "\udcff", "é", "zip_codec", "hex", "rot13", "idna", "punycode", "undefined"),
+        *("utf-7", "unicode_escape", "raw_unicode_escape", "mbcs", "oem", "palmos"),
+    ],
+)
 def test_an_encoding_that_does_not_exist(name: str) -> None:
     with pytest.raises(UsageError) as caught:
         check_encoding(name)
