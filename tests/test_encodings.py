@@ -274,6 +274,8 @@ def test_declared(markup: str) -> None:
     [
         ("ISO-8859-1", "windows-1252"),
         ("latin1", "windows-1252"),
+        ("iso88591", "windows-1252"),
+        ("ISO885915", "iso-8859-15"),
         ("us-ascii", "windows-1252"),
         ("ANSI_X3.4-1968", "windows-1252"),
         ("x-user-defined", "windows-1252"),

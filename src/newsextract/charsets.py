@@ -46,6 +46,7 @@ _MORE = {
 _NEVER = "charmap idna mbcs oem palmos punycode raw-unicode-escape undefined unicode-escape utf-7".split()
 
 _LOOKED_UP = frozenset(map(normalize_encoding, _NAMES))
+_ISO = re.compile(r"\Aiso8859(?=\d)")  # "iso88591" is "iso8859-1"
 _LABEL = re.compile(r"[A-Za-z0-9][A-Za-z0-9_.: +-]{0,39}", re.ASCII)
 
 
@@ -59,7 +60,7 @@ def find_charset(label: str, *, asked: bool = False) -> str | None:
     label = label.strip()
     if not _LABEL.fullmatch(label):
         return None
-    key = normalize_encoding(label).lower().removeprefix("x_").removeprefix("x_")
+    key = _ISO.sub("iso8859_", normalize_encoding(label).lower().removeprefix("x_").removeprefix("x_"))
     key = _MORE.get(key) or aliases.aliases.get(key, key)
     if key in _LOOKED_UP or key in DEFAULT_ENCODING_TRANSLATION:
         return _NAMES.get(resolve_encoding(key) or "")
