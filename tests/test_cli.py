@@ -5,6 +5,7 @@ from __future__ import annotations
 import gzip
 import json
 import os
+import shutil
 import signal
 import subprocess
 import sys
@@ -402,7 +403,9 @@ def test_head_ends_it_in_silence(story: Path) -> None:
 
 
 @posix
-@pytest.mark.parametrize("args", ["parse story.txt", "show story.txt", "schema", "extractors"])
+@pytest.mark.parametrize(
+    "args", ["parse story.txt", "show story.txt", "schema", "extractors", "--version", "--help", "parse -h"]
+)
 def test_closed_standard_output_is_one_line(story: Path, args: str) -> None:
     result = shell(f"cd {story.parent}; $NEWS {args} >&-")
     assert result.returncode == 1
@@ -447,25 +450,40 @@ def test_utf_8_whatever_the_locale(story: Path, args: list[str], env: dict[str, 
     assert "Pört Éllery – 東" in result.stdout.decode("utf-8")
 
 
-@posix
-@pytest.mark.parametrize("into_file", [False, True])
-def test_ctrl_c_exits_with_130(into_file: bool, tmp_path: Path) -> None:
-    target = tmp_path / "record.json"
-    target.write_text("old")
-    args = ["-o", str(target)] if into_file else []
+def stop(number: int, *args: str, nohup: bool = False) -> tuple[int, bytes, bytes]:
+    """Exit code, output and errors of a run that gets a signal while it reads its input."""
     pipe = subprocess.PIPE
-    process = subprocess.Popen(command("parse", "-", *args), stdin=pipe, stdout=pipe, stderr=pipe)
+    before = ["nohup"] if nohup else []
+    process = subprocess.Popen([*before, *command("parse", "-", *args)], stdin=pipe, stdout=pipe, stderr=pipe)
     assert process.stdin is not None
     process.stdin.write(b"Some text")  # shows that it waits for the end of its input
     process.stdin.flush()
     wait_until_it_reads(process.pid)
-    process.send_signal(signal.SIGINT)
-    out, err = process.communicate(timeout=10)
-    assert process.returncode == 130
-    assert out == b""
+    process.send_signal(number)
+    out, err = process.communicate(ARTICLE.encode() if nohup else None, timeout=10)
+    return process.returncode, out, err
+
+
+@posix
+@pytest.mark.parametrize("into_file", [False, True])
+@pytest.mark.parametrize(("name", "code"), [("SIGINT", 130), ("SIGTERM", 143), ("SIGHUP", 129)])
+def test_a_stopped_run_leaves_nothing_behind(name: str, code: int, into_file: bool, tmp_path: Path) -> None:
+    target = tmp_path / "record.json"
+    target.write_text("old")
+    args = ["-o", str(target)] if into_file else []
+    ended, out, err = stop(getattr(signal, name), *args)
+    assert (ended, out) == (code, b"")
     assert b"Traceback" not in err
     assert [path.name for path in tmp_path.iterdir()] == ["record.json"]
     assert target.read_text() == "old"
+
+
+@posix
+@pytest.mark.skipif(not shutil.which("nohup"), reason="needs nohup")
+def test_nohup_is_obeyed() -> None:
+    code, out, _ = stop(signal.SIGHUP, nohup=True)
+    assert code == 0
+    assert json.loads(out)["body"]
 
 
 def wait_until_it_reads(pid: int) -> None:

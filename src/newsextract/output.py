@@ -12,6 +12,8 @@ from typing import BinaryIO, Protocol, TextIO
 from newsextract.errors import OutputFailed, ReaderGone
 from newsextract.safe import safe
 
+CLOSED = "Output not written: standard output is closed. Write to a file with -o."
+
 
 class Output(Protocol):
     """Takes text, piece by piece; raises OutputFailed when it cannot be written."""
@@ -48,7 +50,7 @@ class StandardOutput:
         """Write and flush; raises ReaderGone when nobody reads any more."""
         stream = sys.stdout
         if stream is None or stream.closed:
-            raise OutputFailed("Output not written: standard output is closed. Write to a file with -o.")
+            raise OutputFailed(CLOSED)
         try:
             stream.flush()
             stream.buffer.write(_encoded(text))

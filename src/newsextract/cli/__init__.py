@@ -3,7 +3,8 @@
 A new command is a module here, with the command under its own name, and its line in ``COMMANDS``.
 
 Exit codes: 0 every input gave an article; 1 an input or the output failed, or an input holds no article;
-2 the call is wrong; 130 stopped with Ctrl-C; 141 the reader of the output has ended (``| head``).
+2 the call is wrong; 129, 130 and 143 stopped: hung up, Ctrl-C, terminated; 141 the reader of the output has
+ended (``| head``).
 """
 
 from __future__ import annotations
@@ -16,8 +17,9 @@ from typing import Any, NoReturn
 
 import click
 
-from newsextract.errors import NewsextractError, ReaderGone, UsageError
-from newsextract.output import reason, say, silence
+from newsextract.cli.stopping import Stopping
+from newsextract.errors import NewsextractError, OutputFailed, ReaderGone, UsageError
+from newsextract.output import CLOSED, reason, say, silence
 from newsextract.version import __version__
 
 COMMANDS = {
@@ -27,7 +29,7 @@ COMMANDS = {
     "schema": "newsextract.cli.schema",
 }
 
-OK, FAILED, USAGE, INTERRUPTED, PIPE_CLOSED = 0, 1, 2, 130, 141
+OK, FAILED, USAGE, PIPE_CLOSED = 0, 1, 2, 141
 
 
 class _Commands(click.Group):
@@ -43,46 +45,52 @@ class _Commands(click.Group):
         return command
 
     def make_context(self, *args: Any, **extra: Any) -> click.Context:
-        with _closed_pipe():
+        with _printing():
             return super().make_context(*args, **extra)
 
     def invoke(self, ctx: click.Context) -> Any:
-        with _closed_pipe():
+        with _printing():
             return super().invoke(ctx)
 
     def main(self, *args: Any, **extra: Any) -> NoReturn:
         """Run, and end the process with the documented exit code; errors are one line on standard error."""
         extra |= {"prog_name": "newsextract", "standalone_mode": False}
-        try:
-            code = super().main(*args, **extra)
-        except (click.Abort, KeyboardInterrupt):
-            code = INTERRUPTED
-        except click.ClickException as problem:
-            code = _explain(problem)
-        except ReaderGone:
-            code = PIPE_CLOSED
-        except UsageError as problem:
-            say(f"Error: {problem}")
-            code = USAGE
-        except NewsextractError as problem:
-            say(f"Error: {problem}")
-            code = FAILED
-        except OSError as problem:  # help or version that cannot be printed
-            if sys.stdout is not None:
-                silence(sys.stdout)
-            say(f"Error: output not written: {reason(problem)}.")
-            code = FAILED
+        with Stopping() as stopping:
+            try:
+                code = super().main(*args, **extra)
+            except (click.Abort, KeyboardInterrupt):
+                code = stopping.code
+            except click.ClickException as problem:
+                code = _explain(problem)
+            except ReaderGone:
+                code = PIPE_CLOSED
+            except UsageError as problem:
+                say(f"Error: {problem}")
+                code = USAGE
+            except NewsextractError as problem:
+                say(f"Error: {problem}")
+                code = FAILED
+            except OSError as problem:  # help or version that cannot be printed
+                if sys.stdout is not None:
+                    silence(sys.stdout)
+                say(f"Error: output not written: {reason(problem)}.")
+                code = FAILED
         sys.exit(code)
 
 
 @contextlib.contextmanager
-def _closed_pipe() -> Iterator[None]:
+def _printing() -> Iterator[None]:
+    """Says what Click keeps to itself: that nobody reads what it prints, or that it printed nothing."""
     try:
         yield
     except BrokenPipeError:  # Click would make it exit code 1
         if sys.stdout is not None:
             silence(sys.stdout)
         raise ReaderGone from None
+    except click.exceptions.Exit:  # after help or version
+        if sys.stdout is None or sys.stdout.closed:
+            raise OutputFailed(CLOSED) from None
+        raise
 
 
 def _explain(problem: click.ClickException) -> int:
