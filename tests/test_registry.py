@@ -2,14 +2,21 @@
 
 from __future__ import annotations
 
+import re
 import types
+from pathlib import Path
 
 import pytest
 
+import newsextract
 from newsextract.document import Document
 from newsextract.errors import PluginError, UnknownField
 from newsextract.record import FIELDS
 from newsextract.registry import BUILT_IN, Registry, extractor, iter_help
+
+SOURCE = "\n".join(path.read_text(encoding="utf-8") for path in Path(newsextract.__file__).parent.rglob("*.py"))
+ISSUES = sorted(set(re.findall(r'Issue\(extractor="(\w+)"', SOURCE)))
+"""Names under which the readers report issues: --strict must not take them for extractors."""
 
 
 def registry(*functions: object) -> Registry:
@@ -85,7 +92,7 @@ def test_a_name_is_taken_once() -> None:
         registry(first, first)
 
 
-@pytest.mark.parametrize("name", ["meta", "keys", "extra", "_hidden"])
+@pytest.mark.parametrize("name", ["meta", "keys", "extra", "_hidden", *ISSUES])
 def test_reserved_names(name: str) -> None:
     def function(doc: Document) -> str:
         return ""

@@ -1,12 +1,10 @@
-"""Extractors: how one is declared, where they come from, in which order they run."""
+"""Extractors: how one is declared, which there are, in which order they run."""
 
 from __future__ import annotations
 
 import functools
 import importlib
-import importlib.util
 import inspect
-import sys
 import types as pytypes
 import typing
 from collections.abc import Callable, Iterable, Iterator
@@ -15,16 +13,14 @@ from graphlib import CycleError, TopologicalSorter
 from pathlib import Path
 from typing import Any, TypeVar, overload
 
-from newsextract import record
+from newsextract import plugins, record
 from newsextract.errors import PluginError, UnknownField
 from newsextract.values import Value, value
 
-GROUP = "newsextract.extractors"
-"""Entry-point group of installed plug-ins; an entry's value is a module that holds extractors."""
-
 BUILT_IN = "built-in"
 _WAY_OUT = "Leave plug-ins out with --no-plugins."
-_RESERVED = ("meta", "keys", "extra")
+_RESERVED = ("meta", "keys", "extra", "source", "metadata", "html", "text")
+"""Parts of the record, and the names under which the readers report issues."""
 _F = TypeVar("_F", bound=Callable[..., Any])
 
 
@@ -163,29 +159,18 @@ class Registry:
     def add_file(self, path: str | Path) -> None:
         """Load one Python file as a plug-in; raises PluginError in one line, whatever the file does."""
         path = Path(path)
-        name = f"newsextract_plugin_{len(self.extractors)}_{path.stem}"
-        spec = importlib.util.spec_from_file_location(name, path)
-        if spec is None or spec.loader is None:
-            raise PluginError(f"{path}: not a Python file. A plug-in's name ends in .py.")
-        module = importlib.util.module_from_spec(spec)
-        sys.modules[name] = module
-        with _guarded(str(path)):
-            spec.loader.exec_module(module)
+        with plugins.guarded(str(path)):
+            module = plugins.load_file(path, f"newsextract_plugin_{len(self.extractors)}_{path.stem}")
             self.add_module(module, str(path))
 
     def add_installed(self) -> None:
         """Load the plug-ins of installed packages; one that fails is named in ``problems`` and left out."""
-        if not _some_package_names_us():
-            return
-        from importlib import metadata  # its import alone costs as much as reading an article
-
         own = dict(self.extractors)
-        for entry in sorted(metadata.entry_points(group=GROUP), key=lambda e: (e.name, e.value)):
-            origin = f"package {entry.dist.name}" if entry.dist else f"entry point {entry.name}"
+        for origin, load in plugins.installed():
             before = dict(self.extractors)
             try:
-                with _guarded(origin):
-                    self.add_module(entry.load(), origin)
+                with plugins.guarded(origin):
+                    self.add_module(load(), origin)
             except PluginError as problem:
                 self.extractors = before
                 self.problems.append(f"{problem} {_WAY_OUT}")
@@ -264,42 +249,6 @@ def _unknown(name: str, known: Iterable[str]) -> str:
 
 def _unmet(one: Extractor, need: str, known: Iterable[str]) -> str:
     return f"{one.origin}: {one.name} needs {need!r}, but {_unknown(need, known)}"
-
-
-def _some_package_names_us() -> bool:
-    """True when an installed package declares our entry-point group.
-
-    ``importlib.metadata`` answers the same but costs some 40 ms, more than an article does.
-    """
-    needle = f"[{GROUP}]"
-    for folder in sys.path:
-        try:
-            for file in Path(folder or ".").glob("*-info/entry_points.txt"):
-                if needle in file.read_text(encoding="utf-8", errors="replace"):
-                    return True
-        except OSError:
-            continue
-    return False
-
-
-class _guarded:
-    """Runs a plug-in's own code: what it prints goes to stderr, whatever it raises becomes one PluginError."""
-
-    def __init__(self, origin: str) -> None:
-        self.origin = origin
-
-    def __enter__(self) -> None:
-        from contextlib import redirect_stdout
-
-        self.redirect = redirect_stdout(sys.stderr)
-        self.redirect.__enter__()
-
-    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, _: Any) -> None:
-        self.redirect.__exit__(None, None, None)
-        if error is None or isinstance(error, (KeyboardInterrupt, PluginError)):
-            return
-        message = " ".join(str(error).split())
-        raise PluginError(f"{self.origin}: cannot be loaded: {type(error).__name__}: {message}.") from error
 
 
 @functools.cache
