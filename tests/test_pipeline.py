@@ -66,7 +66,7 @@ def test_a_raising_extractor_costs_its_own_field_only() -> None:
     assert "\n" not in first.message
     assert "\x1b" not in first.message
     assert (second.extractor, second.error) == ("depends", "Skipped")
-    assert second.message == "skipped: it needs broken, which failed"
+    assert second.message == "it needs broken, which failed"
 
 
 def test_what_depends_on_a_skipped_one_is_skipped_too() -> None:

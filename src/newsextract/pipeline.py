@@ -41,7 +41,7 @@ def run(
         token = evidence.listener.set(heard if explain else None)
         try:
             if broken:
-                raise _Skipped(f"skipped: it needs {', '.join(broken)}, which failed")
+                raise _Skipped(f"it needs {', '.join(broken)}, which failed")
             values[one.name] = _call(one, doc, values)
         except KeyboardInterrupt:
             raise
