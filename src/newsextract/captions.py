@@ -190,7 +190,7 @@ def split_credit(text: str) -> tuple[str | None, str | None]:
         credit = match["credit"].strip(" .,;|")
         if shape is _BRACKET and not _signs(credit):
             continue
-        if shape is _PIPE and "©" not in match[0] and not (is_agency(credit) or len(credit.split()) <= 4):
+        if shape is _PIPE and "©" not in match[0] and not _signs_behind_bar(text, credit):
             continue
         caption = (head + tail[: match.start()]).strip(" |–—-")
         return caption or None, strip_credit_label(credit) or None
@@ -204,6 +204,13 @@ def _signs(credit: str) -> bool:
     if credit.startswith(_GIVEN) or is_agency(credit) or _NAME_AGENCY.match(credit):
         return True
     return strip_credit_label(credit) != credit
+
+
+def _signs_behind_bar(text: str, credit: str) -> bool:
+    """True for "The quay at dawn | Ann Lee"; not for a byline with a date: "By Ann Lee | 3 June 2015 | 8:15"."""
+    if text.startswith("By ") or any(sign.isdigit() for sign in text[-40:]):
+        return False
+    return is_agency(credit) or len(credit.split()) <= 4
 
 
 def _possible(tail: str) -> Iterator[re.Pattern[str]]:

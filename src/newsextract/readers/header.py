@@ -37,6 +37,11 @@ _NAME = pattern(
     r"[^\W\d_a-z][\w.'’-]+(?: (?:[^\W\d_a-z][\w.'’-]*|de|da|van|von|der|den|la|le|di|al|bin|and|und|et|y|e|&)){1,5}$"
     r"|[A-Z]\w*\.[A-Z]{2,4}$"
 )
+# "Luc Ferrand in Paris", "Ann Field, Political Editor", "Ann Field @annfield"
+_NAMED = pattern(
+    r"(?P<name>[^\W\d_a-z][\w.'’-]+(?: [^\W\d_][\w.'’-]*){1,4}?)"
+    r"(?:,? (?i:in|and agencies)\b| ?[,|] ?| @|$| [^\W\d_]+ (?i:correspondent|editor|reporter)$)"
+)
 _SEPARATOR = pattern(r"\s[|·•/–—-]\s")
 _WORDS = pattern(r"[^\W\d_]+")
 
@@ -156,7 +161,9 @@ def _headline(parts: list[Part], start: int) -> int | None:
     said = Counter(p.text for p in parts)
     flush = sum(p.paragraph.indent > 0 for p in parts) * 2 > len(parts)
     best, score = None, 0.0
+    signed = False
     for n, part in enumerate(zone):
+        signed = signed or part.header in ("byline", "date")
         if not _can_be_headline(part):
             continue
         followed = next((p for p in parts[n + 1 : n + 9] if p.text != part.text), None)
@@ -170,6 +177,8 @@ def _headline(parts: list[Part], start: int) -> int | None:
         signs -= 6 * bool(part.paragraph.glyph)
         signs -= 6 * (part.text[0].isdigit() and size(part.text) <= 5)  # "450g flour"
         signs -= 0.05 * (start - n)
+        if signed and any(_can_be_headline(p) and not p.paragraph.glyph for p in zone[max(0, n - 6) : n]):
+            signs -= 12  # below a byline or date no headline begins when a line above can be it
         if signs > score:
             best, score = n, signs
     if best is None:
@@ -194,11 +203,19 @@ def _can_be_headline(part: Part) -> bool:
     return not part.text.endswith((".", ":", ";", ",")) or part.text.endswith("...")
 
 
+def _is_named(text: str) -> bool:
+    """True for a name alone, or with a place, a job or a house behind it: "Luc Ferrand in Paris"."""
+    if len(text) > 70 or size(text) > 9 or ends_sentence(text):
+        return False
+    found = _NAMED.match(text)
+    return bool(_NAME.match(text) and len(text) <= 60) or bool(found and _NAME.match(found["name"]))
+
+
 def _name_beside_date(zone: list[Part], best: int) -> None:
     """A bare name between headline and text is the byline when a date or a standfirst stands beside it."""
     for n in range(best + 1, len(zone)):
         part = zone[n]
-        if part.role is None and not part.paragraph.glyph and _NAME.match(part.text) and len(part.text) <= 60:
+        if part.role is None and not part.paragraph.glyph and _is_named(part.text):
             near = [p for p in zone[max(best, n - 1) : n + 3] if p is not part]  # a job may stand between name and date
             if any(p.header == "date" for p in near) or near[0].role == "headline" or n == len(zone) - 1:
                 part.give("byline", "name above the text")

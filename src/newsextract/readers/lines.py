@@ -104,6 +104,8 @@ def label(text: str, language: str | None = None) -> Label | None:
     lower = line.casefold()
     for one, openers, opening in rules.starts:
         if lower.startswith(openers) and opening.match(line):
+            if one.opens and one.role == "related" and ": " in line:
+                return Label(one.role, "link to another story")  # the link stands behind the colon, not below
             return one
     if any(word in lower for word in rules.words):
         for one, holding in rules.holds:

@@ -22,6 +22,9 @@ from newsextract.sources import Source
 ENOUGH, ENOUGH_ALONE = 25, 8
 """Words of running text that make an article: among menus and notices, and in a text that is hardly anything else."""
 
+AHEAD = 5
+"""Plain lines behind the article among which its last paragraphs are looked for."""
+
 # What a paragraph adds to the run that it stands in. Running text counts its words, up to MOST; the rest is set so
 # that a box inside an article (a header and five short lines) costs less than the paragraph that follows it.
 MOST = 60
@@ -85,6 +88,7 @@ def read(source: Source) -> Document:
     _look_around(parts, language)
     start, end = best_run([part.score for part in parts])
     start, end = _trim(parts, start, end)
+    end = _go_on(parts, end, language)
     words = sum(min(size(p.text), MOST) for p in parts[start:end] if p.prose)
     furniture = sum(size(p.text) for p in parts if p.label or (p.paragraph.glyph and not p.prose))
     if words < (ENOUGH if furniture * 3 > words else ENOUGH_ALONE):
@@ -219,6 +223,27 @@ def _trim(parts: list[Part], start: int, end: int) -> tuple[int, int]:
     if headed and nxt < end and any(p.header in ("byline", "date") for p in between):
         start = nxt
     return start, end
+
+
+def _go_on(parts: list[Part], end: int, language: str | None) -> int:
+    """The end of the article, moved behind plain sentences that only some furniture parts from it.
+
+    "Advertisement" outweighs a last paragraph of six words. Not below a comments header, and not below the title of
+    another story (a teaser), nor what addresses the reader.
+    """
+    n, others = end, 0
+    while 0 < n < len(parts) and others < AHEAD:
+        part, above = parts[n], parts[n - 1]
+        if part.label and part.label.role == "comment":
+            break
+        if part.plain and not part.paragraph.glyph and ends_sentence(part.text) and size(part.text) >= 4:
+            teaser = above.plain and not ends_sentence(above.text) and not part.paragraph.gap
+            if teaser or others > 2 or speaks_to_reader(part.text, language):
+                break
+            end, others = n + 1, -1
+        others += part.plain
+        n += 1
+    return end
 
 
 def _is_furniture(part: Part) -> bool:

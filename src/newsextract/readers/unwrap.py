@@ -23,6 +23,7 @@ FITS = 0.6
 _GLYPH = pattern(r"(?P<glyph>[•◦▪‣□■●○·]|[*+](?=\s)|(?:--|[-–—])(?=\s|[A-Z\"“$‘]))\s*(?=\S)")
 # "1. x", "2) x"; not "1.5 million", not "2019. The".
 _NUMBER = pattern(r"(?P<number>\d{1,2})[.)]\s+(?=\S)")
+_STOPS = (".", "!", "?", '"', "”", ".'")
 _SPACES = pattern(r"[ \t\u00a0\u2000-\u200a\u202f\u3000]+")
 _CONTINUES = pattern(r"[a-zà-öø-ÿ,]$")
 _LOWER = pattern(r"[a-zà-öø-ÿ]")
@@ -109,6 +110,8 @@ def _width(lines: list[_Line]) -> int:
     lengths = sorted(len(a.raw.rstrip()) for a, _ in pairs)
     if lengths[int(len(lengths) * 0.9)] > WIDEST:
         return 0
+    if sum(a.text.endswith(_STOPS) for a, _ in pairs) > FITS * len(pairs):
+        return 0  # lines that end as sentences do are paragraphs of even length
     width = next((n for n in reversed(lengths) if n <= WIDEST), 0)
     fitting = sum(_full(a, b, width) for a, b in pairs)
     return width if fitting >= FITS * len(pairs) else 0
