@@ -256,6 +256,31 @@ def test_a_fault_of_our_own_costs_one_input_only(story: Path, monkeypatch: pytes
     assert "RecursionError: too deep" in one_line(result.stderr)
 
 
+@pytest.mark.parametrize("name", COMMANDS)
+def test_debug_shows_why_a_plug_in_does_not_load(name: str, tmp_path: Path) -> None:
+    plugin = tmp_path / "broken.py"
+    plugin.write_text("def helper():\n    return 1 / 0\n\nhelper()\n")
+    args = [name, "--plugin", str(plugin), *(["-"] if name in ("parse", "show") else [])]
+    assert "ZeroDivisionError" in one_line(call(*args).stderr)
+    result = call(*args, "--debug")
+    assert result.exit_code == 2
+    assert "return 1 / 0" in result.stderr
+    assert result.stderr.splitlines()[-1].startswith("Error: ")
+
+
+def test_a_fault_of_ours_is_one_line(monkeypatch: pytest.MonkeyPatch) -> None:
+    from newsextract import schema
+
+    def faulty(registry: object) -> object:
+        raise KeyError("nothing")
+
+    monkeypatch.setattr(schema, "record_schema", faulty)
+    result = call("schema")
+    assert (result.exit_code, result.stdout) == (1, "")
+    assert "KeyError: 'nothing'. This is a fault in newsextract" in one_line(result.stderr)
+    assert "Traceback" in call("schema", "--debug").stderr
+
+
 # -- hostile text
 
 

@@ -14,6 +14,8 @@ from newsextract.safe import safe
 
 CLOSED = "Output not written: standard output is closed. Write to a file with -o."
 
+FAULT = "This is a fault in newsextract: please report it with what --debug shows."
+
 
 class Output(Protocol):
     """Takes text, piece by piece; raises OutputFailed when it cannot be written."""
@@ -153,6 +155,14 @@ def say(text: str) -> None:
         stream.flush()
     except (OSError, ValueError):
         silence(stream)
+
+
+def trace(problem: BaseException) -> None:
+    """Where an error comes from and what caused it, on standard error; for ``--debug``."""
+    import traceback  # slow to load, and hardly ever wanted
+
+    for line in safe("".join(traceback.format_exception(problem)), lines=True).rstrip("\n").split("\n"):
+        say(line)
 
 
 def reason(problem: OSError) -> str:

@@ -19,7 +19,7 @@ import click
 
 from newsextract.cli.stopping import Stopping
 from newsextract.errors import NewsextractError, OutputFailed, ReaderGone, UsageError
-from newsextract.output import CLOSED, reason, say, silence
+from newsextract.output import CLOSED, FAULT, reason, say, silence, trace
 from newsextract.version import __version__
 
 COMMANDS = {
@@ -50,7 +50,16 @@ class _Commands(click.Group):
 
     def invoke(self, ctx: click.Context) -> Any:
         with _printing():
-            return super().invoke(ctx)
+            try:
+                return super().invoke(ctx)
+            except (click.ClickException, click.exceptions.Exit, click.Abort, ReaderGone):
+                raise
+            except Exception as problem:
+                from newsextract.cli.options import debugging  # loaded by every command
+
+                if debugging():
+                    trace(problem)
+                raise
 
     def main(self, *args: Any, **extra: Any) -> NoReturn:
         """Run, and end the process with the documented exit code; errors are one line on standard error."""
@@ -74,6 +83,9 @@ class _Commands(click.Group):
                 if sys.stdout is not None:
                     silence(sys.stdout)
                 say(f"Error: output not written: {reason(problem)}.")
+                code = FAILED
+            except Exception as problem:  # noqa: BLE001  only --debug shows tracebacks
+                say(f"Error: {type(problem).__name__}: {problem}. {FAULT}")
                 code = FAILED
         sys.exit(code)
 

@@ -15,10 +15,9 @@ from newsextract.cli.options import Reading
 from newsextract.document import Document
 from newsextract.encodings import check_encoding
 from newsextract.errors import NewsextractError, OutputFailed, UsageError
-from newsextract.output import reason, say
+from newsextract.output import FAULT, reason, say, trace
 from newsextract.record import Record
 from newsextract.registry import Extractor
-from newsextract.safe import safe
 
 STDIN = "-"
 
@@ -64,13 +63,14 @@ def run(inputs: Sequence[str], plan: list[Extractor], how: Reading, take: Callab
             raise
         except (OSError, NewsextractError) as problem:
             say(f"Error: {_refusal(label, problem)}")
-            _trace(problem, how.debug)
+            if how.debug:
+                trace(problem)
             code = 1
             continue
         except Exception as problem:  # noqa: BLE001  a fault of ours must not cost the other inputs
-            say(f"Error: {label} not read: {type(problem).__name__}: {problem}. This is a fault in newsextract: "
-                "please report it with what --debug shows.")  # fmt: skip
-            _trace(problem, how.debug)
+            say(f"Error: {label} not read: {type(problem).__name__}: {problem}. {FAULT}")
+            if how.debug:
+                trace(problem)
             code = 1
             continue
         for issue in record.meta.issues:
@@ -90,7 +90,8 @@ def _one(name: str, plan: list[Extractor], how: Reading) -> tuple[Record, Docume
     document = readers.read(source)
 
     def failed(one: Extractor, problem: BaseException) -> None:
-        _trace(problem, how.debug)
+        if how.debug:
+            trace(problem)
 
     with contextlib.redirect_stdout(sys.stderr):  # a plug-in that prints must not break the data on stdout
         record = pipeline.run(document, plan, only=how.only, explain=how.explain, on_error=failed)
@@ -126,11 +127,3 @@ def _refusal(label: str, problem: Exception) -> str:
     else:
         why = str(problem)
     return f"{label} not read: {why[:1].lower()}{why[1:]}"
-
-
-def _trace(problem: BaseException, debug: bool) -> None:
-    if debug:
-        import traceback  # slow to load, and hardly ever wanted
-
-        for line in safe("".join(traceback.format_exception(problem)), lines=True).rstrip("\n").split("\n"):
-            say(line)

@@ -11,6 +11,9 @@ import click
 from newsextract.output import say
 from newsextract.registry import Registry
 
+DEBUG = f"{__name__}.debug"
+"""Where a call's context keeps --debug, for errors that end the whole call."""
+
 _F = TypeVar("_F", bound=Callable[..., Any])
 
 
@@ -30,7 +33,6 @@ class Reading:
 def input_options(command: _F) -> _F:
     """FILES and the options that say how to read them."""
     for option in (
-        click.option("--debug", is_flag=True, help="Show where errors come from."),
         click.option("--strict", is_flag=True, help="Exit with 1 when an extractor fails, too."),
         click.option("--url", metavar="URL", help="Address that the one input came from."),
         click.option("--encoding", metavar="NAME", help="Character encoding of the inputs. Default: recognised."),
@@ -43,14 +45,25 @@ def input_options(command: _F) -> _F:
 
 
 def plugin_options(command: _F) -> _F:
-    """--plugin and --no-plugins."""
+    """--plugin and --no-plugins, and --debug for what goes wrong with them."""
     for option in (
+        click.option("--debug", is_flag=True, expose_value=False, callback=_remember,
+                     help="Show where errors come from."),
         click.option("--no-plugins", is_flag=True, help="Leave out the plug-ins of installed packages."),
         click.option("--plugin", "plugins", multiple=True, type=click.Path(), metavar="FILE",
                      help="Load extractors from this Python file. Can be given more than once."),
     ):  # fmt: skip
         command = option(command)
     return command
+
+
+def _remember(context: click.Context, _: click.Parameter, debug: bool) -> None:
+    context.meta[DEBUG] = debug
+
+
+def debugging() -> bool:
+    """True when this call has --debug."""
+    return bool(click.get_current_context().meta.get(DEBUG))
 
 
 def load_registry(plugins: Sequence[str], no_plugins: bool) -> Registry:

@@ -29,7 +29,6 @@ def parse(
     encoding: str | None,
     url: str | None,
     strict: bool,
-    debug: bool,
     form: str | None,
     target: str | None,
     explain: bool,
@@ -49,8 +48,9 @@ def parse(
     context = click.get_current_context()
     wanted = inputs.chosen(files, url)
     how = options.Reading(
-        kind=kind, encoding=encoding, url=url, only=options.names(only), explain=explain, strict=strict, debug=debug
-    )
+        kind=kind, encoding=encoding, url=url, only=options.names(only), explain=explain, strict=strict,
+        debug=options.debugging(),
+    )  # fmt: skip
     if form == "json" and len(wanted) > 1:
         raise click.UsageError("-f json is one object, and there are more inputs. Use -f jsonl.", context)
     form = form or ("json" if len(wanted) == 1 else "jsonl")

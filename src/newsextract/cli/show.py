@@ -20,7 +20,6 @@ def show(
     encoding: str | None,
     url: str | None,
     strict: bool,
-    debug: bool,
     plugins: tuple[str, ...],
     no_plugins: bool,
 ) -> int:
@@ -31,7 +30,9 @@ def show(
       newsextract show story.txt
     """
     wanted = inputs.chosen(files, url)
-    how = options.Reading(kind=kind, encoding=encoding, url=url, only=options.names(only), strict=strict, debug=debug)
+    how = options.Reading(
+        kind=kind, encoding=encoding, url=url, only=options.names(only), strict=strict, debug=options.debugging()
+    )
     plan = options.load_registry(plugins, no_plugins).plan(how.only)
     from newsextract import terminal  # Rich, for this command only
 
