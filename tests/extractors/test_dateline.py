@@ -41,6 +41,7 @@ def test_datelines(text: str, expected: Dateline | None) -> None:
     "text",
     [
         "The port is open - at last.",
+        "The Ellery Harbour Pilots Association (EHPA) has called a strike.",
         "UPDATED 10:30 - The port is open.",
         "BREAKING - The port is open.",
         "EXCLUSIVE: The port is open.",

@@ -106,6 +106,37 @@ def test_a_manual_is_no_article() -> None:
     assert read(f"The pump\n\n{steps}").flags == ("not_article",)
 
 
+def test_the_article_goes_on_behind_furniture() -> None:
+    doc = read(f"{PROSE}\n\n{MORE}\n\nAdvertisement\n\nA decision is expected in May.\n\nMore on this story\n\nQuay closes")
+    assert roles(doc, "body") == [PROSE, MORE, "A decision is expected in May."]
+
+
+def test_bylines_with_something_behind_the_name() -> None:
+    for line in ("Luc Ferrand in Oslo", "By Bel Okonjo | June 3, 2015 | 8:15am", "Ann Field, Political Editor"):
+        doc = read(f"Harbour reopens after long repairs\n\n{line}\n\n{PROSE}\n\n{MORE}")
+        assert roles(doc, "byline") == [line]
+        assert doc.figures == ()
+
+
+def test_no_headline_begins_below_a_byline() -> None:
+    second = "The town had waited for two years and paid four million for it"
+    doc = read(f"Harbour reopens\n\nBy Ellen Corrie\n\n{second}\n\n{PROSE}\n\n{MORE}")
+    assert roles(doc, "headline") == ["Harbour reopens"]
+
+
+def test_notes_at_the_end_are_no_body() -> None:
+    note = "Ann Field is a staff writer at the Post and keeps bees."
+    doc = read(f"Harbour reopens after repairs\n\nBy Ann Field\n\n{PROSE}\n\n{MORE}\n\n{PROSE} Twice.\n\n{MORE} Twice.\n\n{note}")
+    assert note not in roles(doc, "body")
+    assert len(roles(doc, "body")) == 4
+
+
+def test_corpora_that_end_every_line_with_a_spaced_stop() -> None:
+    doc = read(f"By .\nHarriet Soames .\n\n{PROSE[:-1]} .\n\n{MORE[:-1]} .\n\nScroll down for video .\n\n{PROSE[:-1]} .")
+    assert roles(doc, "byline") == ["By Harriet Soames"]
+    assert roles(doc, "body") == [PROSE, MORE, PROSE]
+
+
 @given(st.text(max_size=600))
 def test_any_text_is_read_whole(text: str) -> None:
     source = sources.read(text, kind="text")

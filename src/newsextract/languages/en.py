@@ -65,6 +65,11 @@ WHOLE = {
         "|toggle caption|hide caption|show caption|enlarge|expand|embed|download|transcript|breaking news|breaking|loading"
         "|media playback is unsupported on your device|media playback is not supported on this device|cancel|submit|submitbtn"
     ),
+    ("boilerplate", "divider"): "line|grey line|presentational grey line|presentational white space|white line|divider",
+    ("boilerplate", "embedded control"): (
+        "start quote|end quote|scroll down for video|story continues|article continues|autoplay|show captions|slideshow"
+        "|newsletter sign-up|-ends-|ends|-30-|play again|replay|full screen|fullscreen|view in gallery|see gallery"
+    ),
     ("boilerplate", "author box"): "about the author|about the authors|about the writer|author bio|meet the author",
     ("boilerplate", "promotion"): (
         "enter your email address|enter your email|enter email|email address|your email|your email address|e-mail address"
@@ -88,6 +93,8 @@ STARTS = {
         r"(?:read|watch|listen|see|view)(?: more| next| also| now)?: ",
         r"(?:see|read|find|get) more (?:stories|news|reports|coverage) (?:from|about|on|in) ",
         r"(?:read|see|find|click)(?: more| here)?(?: for)? (?:the |our )?(?:full (?:story|article|transcript|report|list|coverage)|transcript|related)\b",
+        r"(?:also read|related (?:story|article|stories|articles)|more|see also|full story|full coverage)(?:: | \| )",
+        r"\[ ?(?:read|watch|see|more|related)\b[^\]]{0,120}\]$",
         r"\( ?(?:photos?|videos?|also on|also|more|related|see also|read|watch|see|full)\b[^)]*\)$",
         r"(?:photos|video|gallery|slideshow|watch|in pictures|in photos|also on [\w ]+|must read|don't miss|more from [^:]+|read more|related): ",
         r"(?:view|see|show) all (?:stories|articles|news|posts|comments|topics|photos|updates)",
@@ -119,6 +126,10 @@ STARTS = {
         r"\[[\w./ -]{2,60}\]$",
         r"(?:search|find)(?: the| this)?[\w ]{0,20}[\[_]",
         r"skip to ",
+        r"slideshow \(",
+        r"\(?\d{1,3} (?:images?|photos?|pictures?)\)?$",
+        r"\d{1,3} ?(?:of|/) ?\d{1,3}$",
+        r"\d{1,2}:\d\d ?/ ?\d{1,2}:\d\d",
         r"(?:show|hide|open|close|toggle|expand|collapse) (?:the )?(?:menu|navigation|search|panel|panels|more|less|comments|all)\b",
         r"edition(?: in)?:? ",
     ),
@@ -139,6 +150,7 @@ STARTS = {
         r"(?:contact|email|e-mail|reach|write to|follow) (?:the )?(?:author|reporter|writer|us|him|her|me|newsroom)\b.{0,120}$",
         r"this is a (?:breaking|developing) (?:news |new )?story",
         r"(?:with|includes) (?:reporting|files|additional reporting|inputs?|agency inputs) (?:by|from) [^.]{3,120}",
+        r"(?:correction|clarification|editor(?:'|’)s note|update): ",
         r"(?:some|all) (?:names|images) (?:have been|may be) changed",
         r"source: [^.]{2,70}$",
         r"(?:\(with|with) (?:inputs|files) from",

@@ -14,6 +14,7 @@ from newsextract.readers.prose import ends_sentence, size
 if TYPE_CHECKING:
     from newsextract.readers.text import Part
 
+_LIVES = ("born", "died", "geboren", "gestorben", "né ", "née ", "nació", "nato ", "nata ")
 # Labels of pictures that some copies leave on a line of their own.
 _LABELS_ALONE = (
     *("Image caption,", "Image caption", "Image source,", "Image source", "Image copyright"),
@@ -71,6 +72,8 @@ def kind_of(text: str, language: str | None) -> Kind | None:
         return "byline"
     if text.lower().startswith("from the section "):
         return "section"
+    if text.casefold().startswith(_LIVES):
+        return None  # "Born: 4 April 1921; died ..."
     date = DATE.search(text)
     label = dated.match(text)
     if date:

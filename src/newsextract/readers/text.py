@@ -22,6 +22,9 @@ from newsextract.sources import Source
 ENOUGH, ENOUGH_ALONE = 25, 8
 """Words of running text that make an article: among menus and notices, and in a text that is hardly anything else."""
 
+LEFT, NOTES, NOTE = 3, 3, 350
+"""Paragraphs that stay whatever they look like, notes at the end at most, characters of one with an address."""
+
 AHEAD = 5
 """Plain lines behind the article among which its last paragraphs are looked for."""
 
@@ -47,6 +50,8 @@ _POST = pattern(r"\s[—–-]{1,2} [^—–]{2,60}\(@\w{1,30}\)")
 
 # "[harbour-large.jpg]": where a text browser leaves out a picture.
 _PLACEHOLDER = pattern(r"\[[\w./-]{2,60}\]$")
+_TWO_NAMES = pattern(r"[^\W\d_a-z][\w.'’-]+ [^\W\d_a-z][\w.'’-]+")
+_MAIL = pattern(r"[\w.+-]{1,64}@[\w-]{1,63}\.[\w.-]{2,63}")
 _SPEECH = pattern(r"[\"“„«'‘][^\"”“»’\n]{30}")
 
 
@@ -97,6 +102,7 @@ def read(source: Source) -> Document:
     if _is_guide(parts, start, end, language):
         end = start
     _roles_inside(parts, start, end)
+    _drop_notes(parts)
     for part in parts[end:]:
         _give_label(part)
         part.give("boilerplate", "after the article" if end > start else "not an article")
@@ -305,6 +311,18 @@ def _roles_inside(parts: list[Part], start: int, end: int) -> None:
             part.kind = "heading" if parts[n + 1].prose and '"' not in part.text else "paragraph"
         part.give("body", "running text" if part.prose else part.kind.replace("_", " "))
     _drop_last_headings(parts, start, end)
+
+
+def _drop_notes(parts: list[Part]) -> None:
+    """Take the notes at the end out of the body: paragraphs that begin with the author's name or give an address."""
+    signed = [p.text for p in parts if p.role == "byline"]
+    names = [m[0].casefold() for text in signed for m in _TWO_NAMES.finditer(text)]
+    body = [p for p in parts if p.role == "body"]
+    for part in body[: LEFT - 1 : -1][:NOTES]:
+        named = any(part.text.casefold().startswith(name) for name in names)
+        if not (named or (len(part.text) <= NOTE and _MAIL.search(part.text))):
+            return
+        part.role, part.reason = "boilerplate", "note about the author" if named else "note with an e-mail address"
 
 
 def _find_lists(parts: list[Part], start: int, end: int) -> None:

@@ -81,8 +81,13 @@ def paragraphs(text: str) -> list[Paragraph]:
 def _lines(text: str) -> list[_Line]:
     out: list[_Line] = []
     gap = 0
-    for number, raw in enumerate(text.split("\n"), 1):
+    raws = text.split("\n")
+    full = sum(bool(raw.strip()) for raw in raws)
+    tokenised = sum(raw.rstrip().endswith(" .") for raw in raws) * 2 > full  # each line of a corpus ends in " ."
+    for number, raw in enumerate(raws, 1):
         squeezed = _SPACES.sub(" ", raw).strip()
+        if tokenised and squeezed.endswith(" ."):
+            squeezed = squeezed[:-2].rstrip() + ("." if len(squeezed) > NARROWEST else "")
         if not squeezed:
             gap += 1
             continue
