@@ -8,6 +8,7 @@ for headline, standfirst, byline, date and section, what stands after it is left
 from __future__ import annotations
 
 from collections import Counter
+from itertools import pairwise
 
 from newsextract import languages
 from newsextract.captions import Caption, caption_after_picture, caption_of_line
@@ -50,7 +51,6 @@ _POST = pattern(r"\s[—–-]{1,2} [^—–]{2,60}\(@\w{1,30}\)")
 
 # "[harbour-large.jpg]": where a text browser leaves out a picture.
 _PLACEHOLDER = pattern(r"\[[\w./-]{2,60}\]$")
-_TWO_NAMES = pattern(r"[^\W\d_a-z][\w.'’-]+ [^\W\d_a-z][\w.'’-]+")
 _MAIL = pattern(r"[\w.+-]{1,64}@[\w-]{1,63}\.[\w.-]{2,63}")
 _SPEECH = pattern(r"[\"“„«'‘][^\"”“»’\n]{30}")
 
@@ -316,7 +316,8 @@ def _roles_inside(parts: list[Part], start: int, end: int) -> None:
 def _drop_notes(parts: list[Part]) -> None:
     """Take the notes at the end out of the body: paragraphs that begin with the author's name or give an address."""
     signed = [p.text for p in parts if p.role == "byline"]
-    names = [m[0].casefold() for text in signed for m in _TWO_NAMES.finditer(text)]
+    pairs = [pair for text in signed for pair in pairwise(text.replace(",", " ").split())]
+    names = [f"{first} {last}".casefold() for first, last in pairs if first[:1].isupper() and last[:1].isupper()]
     body = [p for p in parts if p.role == "body"]
     for part in body[: LEFT - 1 : -1][:NOTES]:
         named = any(part.text.casefold().startswith(name) for name in names)
