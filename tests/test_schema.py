@@ -69,6 +69,42 @@ def test_value_types_carry_their_words_and_are_closed() -> None:
         assert set(shape["properties"]) - set(shape["required"]) == optional
         assert shape["additionalProperties"] is False
         assert not any("default" in one for one in shape["properties"].values())
+        for key, one in shape["properties"].items():
+            assert one["description"], f"{name}.{key}"
+            assert f"{key}  " not in shape["description"], "attributes are described at their places"
+
+
+def test_meanings_are_read_from_docstrings(tmp_path: Path) -> None:
+    (tmp_path / "more.py").write_text(
+        '''from dataclasses import dataclass
+from newsextract import extractor
+
+@dataclass
+class Mood:
+    """How it feels.
+
+    name   a word,
+           or two
+    shade  ``None`` for none
+    other  is no attribute
+
+    More prose.
+    """
+    name: str
+    shade: str | None
+    size: int
+
+@extractor
+def mood(doc) -> Mood:
+    """The mood."""
+'''
+    )
+    registry = Registry.built_ins()
+    registry.add_file(tmp_path / "more.py")
+    shape = record_schema(registry)["$defs"]["Mood"]
+    assert shape["description"] == "How it feels. More prose."
+    said = {name: one.get("description") for name, one in shape["properties"].items()}
+    assert said == {"name": "a word, or two", "shade": "null for none", "size": None}
 
 
 @pytest.mark.parametrize("explain", [False, True])

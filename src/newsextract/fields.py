@@ -17,7 +17,12 @@ RegionSource = Literal["section", "dateline", "meta", "url"]
 
 @value
 class Author(Value):
-    """Who wrote the article: a person, or the organisation, desk or agency printed in that place."""
+    """Who wrote the article: a person, or the organisation, desk or agency printed in that place.
+
+    name  as printed, without "By" and role
+    kind  person or organisation
+    url   the page about them
+    """
 
     name: str
     kind: Literal["person", "organisation"] = "person"
@@ -28,7 +33,11 @@ class Author(Value):
 class Region(Value):
     """Where the story is filed, as the article prints it, with its ISO 3166 codes.
 
-    ``countries`` are ISO 3166-1 alpha-2, ``subdivisions`` ISO 3166-2.
+    label         as printed; of a dateline the place only, of an address the part of it as it stands
+    source        where the label was found
+    place         plain name of the place
+    countries     codes of ISO 3166-1 alpha-2
+    subdivisions  codes of ISO 3166-2
     """
 
     label: str
@@ -40,7 +49,12 @@ class Region(Value):
 
 @value
 class Place(Value):
-    """A place that headline or lead name, with its ISO 3166 codes."""
+    """A place that headline or lead name, with its ISO 3166 codes.
+
+    name          as printed
+    countries     codes of ISO 3166-1 alpha-2
+    subdivisions  codes of ISO 3166-2
+    """
 
     name: str
     countries: list[str] = field(default_factory=list)
@@ -49,7 +63,13 @@ class Place(Value):
 
 @value
 class Dateline(Value):
-    """The words that open an agency story, without the dash: ``HAMBURG, March 3 (AP)``; ``date`` as printed."""
+    """The words that open an agency story.
+
+    text    all of it, without the dash: ``HAMBURG, March 3 (AP)``
+    place   the place in it
+    agency  the agency in it
+    date    the date in it, as printed
+    """
 
     text: str
     place: str | None = None
@@ -59,7 +79,14 @@ class Dateline(Value):
 
 @value
 class Image(Value):
-    """A picture, video or audio of the article; the caption is without its credit, the credit without its label."""
+    """A picture, video or audio of the article.
+
+    url          address of the file
+    alt          the text that stands for it
+    caption      without its credit
+    credit_text  who made or owns it, without the label in front
+    media        image, video or audio
+    """
 
     url: str | None = None
     alt: str | None = None
@@ -70,10 +97,17 @@ class Image(Value):
 
 @value
 class Quote(Value):
-    """One contiguous span inside quotation marks; ``body[start:end] == text``.
+    """One contiguous span inside quotation marks and within one paragraph.
 
-    ``utterance`` is shared by the parts of one utterance; ``speaker`` is the fullest name in the article,
-    ``speaker_mention`` the words that stand beside the quote.
+    text             the words, without the outer marks; ``body[start:end] == text``
+    kind             direct: a clause or more that stands by itself; partial: words within the writer's own sentence
+    speaker          the fullest name in the article; ``None`` when nobody is named
+    speaker_mention  the words of the attribution as printed: a name, "she", "the council"
+    role             the speaker's role as printed
+    cue              the reporting words: "said", "according to"
+    utterance        number that the parts of one utterance share
+    start            offset of the first character in the body
+    end              offset behind the last character in the body
     """
 
     text: str
@@ -89,7 +123,12 @@ class Quote(Value):
 
 @value
 class Finding(Value):
-    """A list of facts, findings or points, with the sentence or heading that leads in."""
+    """A list of facts, findings or points.
+
+    lead_in  the sentence or heading that leads in
+    items    the points, without bullets and numbers
+    ordered  true when the points are numbered
+    """
 
     lead_in: str | None = None
     items: list[str]
@@ -98,7 +137,11 @@ class Finding(Value):
 
 @value
 class Link(Value):
-    """A link inside the body."""
+    """A link inside the body.
+
+    text  the linked words
+    url   where they lead
+    """
 
     text: str
     url: str
@@ -106,7 +149,14 @@ class Link(Value):
 
 @value
 class SourceInfo(Value):
-    """What was read: ``bytes`` and ``sha256`` are of the file as stored."""
+    """What was read.
+
+    path      the file's name as given; ``None`` for standard input
+    kind      how it was read
+    encoding  character encoding of the bytes; ``None`` for text that came decoded
+    bytes     size of the file as stored
+    sha256    hash of the file as stored
+    """
 
     path: str | None = None
     kind: Literal["html", "text"]
@@ -117,7 +167,12 @@ class SourceInfo(Value):
 
 @value
 class Issue(Value):
-    """Something that went wrong without costing the record: a field's extractor, the error's type, one line."""
+    """Something that went wrong without costing the record.
+
+    extractor  the field's extractor, or the part of the reader
+    error      type of the error
+    message    what went wrong, in one line
+    """
 
     extractor: str
     error: str
@@ -126,7 +181,13 @@ class Issue(Value):
 
 @value
 class Evidence(Value):
-    """Why a field has its value: the rule or source, the value it saw, where; ``chosen`` is false for losers."""
+    """Why a field has its value, or a candidate that lost.
+
+    rule    the rule or source
+    value   the value it saw
+    place   where in the input it stands
+    chosen  false for losers
+    """
 
     rule: str
     value: str | None = None
@@ -136,7 +197,11 @@ class Evidence(Value):
 
 @value
 class Dropped(Value):
-    """A block of text that was left out of the body, and why."""
+    """A block of text that was left out of the body.
+
+    text    the block
+    reason  why it was left out
+    """
 
     text: str
     reason: str
@@ -144,7 +209,16 @@ class Dropped(Value):
 
 @value
 class Meta(Value):
-    """About the record itself; ``evidence`` and ``dropped`` are there with ``explain`` only."""
+    """About the record itself.
+
+    schema_version  version of the record's shape
+    newsextract     version of the program
+    source          what was read
+    flags           what kind of page it is, where that matters
+    issues          what went wrong without costing the record
+    evidence        why each field has its value; there with ``explain`` only
+    dropped         the text left out of the body; there with ``explain`` only
+    """
 
     schema_version: str
     newsextract: str

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import inspect
+import re
 from typing import Any
 
 import msgspec
@@ -58,7 +59,7 @@ def _kind(registry: Registry, name: str) -> Any:
 
 
 def _described(shape: dict[str, Any], registry: Registry, name: str) -> dict[str, Any]:
-    text = _words(Meta.__doc__) if name == "meta" else registry.extractors[name].help
+    text = _words(_taken_apart(Meta.__doc__ or "")[0]) if name == "meta" else registry.extractors[name].help
     return {"description": text.replace("``", ""), **shape} if text else shape
 
 
@@ -74,7 +75,30 @@ def _complete(definition: dict[str, Any], optional: tuple[str, ...]) -> None:
         if name in optional:  # left out, never null
             (properties[name],) = [choice for choice in shape["anyOf"] if choice != {"type": "null"}]
     if "description" in definition:
-        definition["description"] = _words(definition["description"])
+        prose, meanings = _taken_apart(definition["description"])
+        definition["description"] = _words(prose)
+        for name in properties.keys() & meanings.keys():
+            properties[name] = {"description": _words(meanings[name]), **properties[name]}
+
+
+_MEANING = re.compile(r"(\w+)  +(.*)")  # "start    where it begins", but no line of prose: that has single spaces
+
+
+def _taken_apart(doc: str) -> tuple[str, dict[str, str]]:
+    """A docstring's prose, and the meaning that it gives for each attribute: lines of name, spaces, meaning."""
+    prose: list[str] = []
+    meanings: dict[str, str] = {}
+    name = ""
+    for line in inspect.cleandoc(doc).split("\n"):
+        if match := _MEANING.fullmatch(line):
+            name = match[1]
+            meanings[name] = match[2]
+        elif name and line.startswith(" "):  # a meaning goes on
+            meanings[name] += " " + line.strip()
+        else:
+            name = ""
+            prose.append(line)
+    return "\n".join(prose), meanings
 
 
 def _words(doc: str | None) -> str:
