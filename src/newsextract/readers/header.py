@@ -5,14 +5,11 @@ from __future__ import annotations
 import functools
 import re
 from collections import Counter
-from typing import TYPE_CHECKING, Literal
 
 from newsextract import languages
 from newsextract.lazy import pattern
+from newsextract.readers.parts import Kind, Part
 from newsextract.readers.prose import ends_sentence, size
-
-if TYPE_CHECKING:
-    from newsextract.readers.text import Part
 
 _LIVES = ("born", "died", "geboren", "gestorben", "né ", "née ", "nació", "nato ", "nata ")
 # Labels of pictures that some copies leave on a line of their own.
@@ -20,8 +17,6 @@ _LABELS_ALONE = (
     *("Image caption,", "Image caption", "Image source,", "Image source", "Image copyright"),
     *("Media caption,", "Media caption"),
 )
-
-Kind = Literal["byline", "date", "section"]
 
 FEW, MANY = 3, 30
 """Words of a headline: shorter lines are labels unless they stand right above the text, longer ones running text."""
