@@ -69,3 +69,10 @@ def test_each_command_runs(line: str, tmp_path: Path) -> None:
 def test_readme_names_every_exit_code() -> None:
     table = README.read_text(encoding="utf-8").partition("## Exit codes")[2].partition("## Limits")[0]
     assert re.findall(r"^\| (\d+) \|", table, re.M) == ["0", "1", "2", "129", "130", "141", "143"]
+
+
+def test_the_map_of_the_house_names_every_module() -> None:
+    table = (ROOT / "CONTRIBUTING.md").read_text(encoding="utf-8")
+    modules = [path.name for path in (ROOT / "src" / "newsextract").glob("*.py") if not path.name.startswith("__")]
+    folders = [path.parent.name + "/" for path in (ROOT / "src" / "newsextract").glob("*/__init__.py")]
+    assert [name for name in (*modules, *folders) if f"`{name}`" not in table] == []
