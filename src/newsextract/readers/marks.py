@@ -180,6 +180,7 @@ _STEMS = (
     (("standfirst", "subheadline", "subtitle"), STANDFIRST),
     (("byline", "authorname"), BYLINE),
 )
+_ANY_STEM = tuple(stem for stems, _ in _STEMS for stem in stems)
 _STEM_LENGTH = 9  # shorter words would meet stems by chance
 
 # "has-sidebar", "no-comments", "with-ads", "tag-politics", "category-news", "type-post": a state, or about the page.
@@ -221,16 +222,8 @@ def of_names(names: str) -> tuple[int, str]:
 
 @functools.lru_cache(maxsize=8192)  # class names repeat over a page and a site; the answer depends on nothing else
 def _of_token(token: str) -> tuple[int, str]:
-    if _PLAIN.match(token):
-        words = token.replace("_", "-").split("-")
-    else:
-        words = []
-        for segment in _SEGMENT.findall(token):
-            if not _DIGIT_INSIDE.search(segment):  # generated names ("css-1ad3f") say nothing
-                words += [word.lower() for word in _WORD.findall(segment)]
-    if not words:
-        return 0, ""
-    if words[0] in _STATES:
+    words = token.replace("_", "-").split("-") if _PLAIN.match(token) else _words_of(token)
+    if not words or words[0] in _STATES:
         return 0, ""
     mask, why = 0, ""
     last = ""
@@ -243,7 +236,7 @@ def _of_token(token: str) -> tuple[int, str]:
             skip, last = word in ("with", "without", "has", "no", "not"), ""
             continue
         found = _LOOKUP.get(word, 0) | _LOOKUP.get(last + word, 0)
-        if not found and len(word) >= _STEM_LENGTH:
+        if not found and len(word) >= _STEM_LENGTH and word.startswith(_ANY_STEM):
             found = next((m for stems, m in _STEMS if word.startswith(stems)), 0)
         if found & NEGATIVE and not why:
             why = word if word in _LOOKUP else last + " " + word if last else word
@@ -252,6 +245,17 @@ def _of_token(token: str) -> tuple[int, str]:
     if "and" in words:  # "body-and-footer": not one of them
         return mask & ~NEGATIVE, ""
     return mask, why
+
+
+def _words_of(token: str) -> list[str]:
+    """ "articleBody__related2" -> article, body, related."""
+    words: list[str] = []
+    for segment in _SEGMENT.findall(token):
+        if segment.islower() and segment.isalpha():
+            words.append(segment)
+        elif not _DIGIT_INSIDE.search(segment):  # generated names ("css-1ad3f") say nothing
+            words += [word.lower() for word in _WORD.findall(segment)]
+    return words
 
 
 def of_tag(tag: str) -> int:

@@ -141,7 +141,7 @@ class List:
 
 def clean(text: str) -> str:
     """Text with control characters, which references like &#27; bring in, replaced by U+FFFD."""
-    return _CONTROL.sub("\ufffd", text)
+    return text if text.isprintable() else _CONTROL.sub("\ufffd", text)
 
 
 def path(node: Node) -> str:

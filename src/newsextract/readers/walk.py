@@ -8,33 +8,34 @@ from typing import Any
 from lxml import etree
 
 from newsextract.readers import marks, tables
+from newsextract.readers.elements import (
+    ACTIONS,
+    BLOCK,
+    BOLD,
+    BREAK,
+    HEADINGS,
+    IMAGE,
+    INLINE,
+    ITALIC,
+    LASTING,
+    LINK,
+    PARTS,
+    PICTURES,
+    SKIP,
+    SPECIAL,
+    TIME,
+)
 from newsextract.readers.nodes import Line, List, Node, Picture, Raw, clean
 
-# Elements whose content is never text of the page.
-_SKIPPED = frozenset(
-    "script style template svg head math canvas object applet iframe datalist map colgroup audio-player".split()
-)
-# Elements that begin and end a line of their own.
-_BLOCKS = frozenset(
-    "address article aside blockquote body button caption center dd details dialog dir div dl dt fieldset figcaption "
-    "figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu nav noscript ol optgroup option p "
-    "pre section select summary table tbody td textarea tfoot th thead tr ul video audio".split()
-)
-# What the traversal does at an element; anything else is inline and may say something about itself.
-SKIP, BLOCK, LINK, BOLD, ITALIC, BREAK, IMAGE, TIME, BARE = range(9)
-_HEADINGS = {"h1": 1, "h2": 2, "h3": 3, "h4": 4, "h5": 5, "h6": 6}
 _INLINE_MARKS = marks.HIDDEN | marks.CREDIT | marks.CAPTION
 _NAMED = frozenset(("class", "id", "itemprop", "role", "data-testid", "data-component"))
-_PARTS = frozenset(("span", "cite", "small"))  # in a caption, these hold its parts: label, text, credit
-_PICTURES = frozenset(("img", "amp-img", "video", "audio", "amp-video", "amp-iframe", "iframe"))
-_ACTIONS = dict.fromkeys(_SKIPPED, SKIP) | dict.fromkeys(_BLOCKS, BLOCK)
-_ACTIONS |= {"a": LINK, "b": BOLD, "strong": BOLD, "i": ITALIC, "em": ITALIC, "br": BREAK, "time": TIME}
-_ACTIONS |= dict.fromkeys(("img", "amp-img", "amp-video"), IMAGE)
-_ACTIONS |= dict.fromkeys(("picture", "source", "wbr", "sup", "sub", "u", "input", "link", "meta"), BARE)
-_INLINE = -1
 HEADING_BLOCKS = 3  # blocks inside a heading at most
 _NOT_SHOWN = re.compile(r"(?:display:none|visibility:hidden)", re.I)
 _TEXTLESS = 250  # data: URLs and the like are not read beyond this
+
+
+Open = tuple[Any, Node, str, Any]
+"""An open container: its element, the node above it, what to undo at its end, the old value of that."""
 
 
 class Walk:
@@ -62,35 +63,41 @@ class Walk:
         node = Node(0, "html", 0, "", None, root, 0)
         node.path = "html"
         self.nodes.append(node)
-        stack: list[tuple[Any, Node, str, Any]] = []  # (element, node above it, what to undo, its old value)
+        stack: list[Open] = []
+        innermost: Any = None  # the element of the container that is open
         events = etree.iterwalk(root, events=("start", "end"))
-        actions = _ACTIONS
+        next(events)
+        self._add(root.text)
+        add, mark_of, actions = self._add, self._mark, ACTIONS
         for event, element in events:
             if event == "start":
-                if element is root:
-                    self._add(element.text)
-                    continue
                 tag = element.tag
-                action = actions.get(tag, _INLINE)
+                action = actions.get(tag, INLINE)
                 if action == SKIP:
-                    if tag in _PICTURES:
-                        self.pictures.append(Picture(element, tag, node, len(self.raws) - 1, bool(self._links)))
+                    if tag in PICTURES:
+                        self._add_picture(element, tag, node)
                     events.skip_subtree()
                     continue
+                text = element.text
                 if action <= BLOCK:
-                    if action == _INLINE and tag in _PARTS and node.mark & marks.CAPTION:
+                    if action == INLINE and tag in PARTS and node.mark & marks.CAPTION:
                         action = BLOCK
-                    mark, word = self._mark(element, tag)
-                    if action == BLOCK or mark & _INLINE_MARKS:
-                        if action == BLOCK and self._line.parts:
+                    if action == BLOCK:
+                        if self._line.parts:
                             self._flush(node)
+                        if (not text or text.isspace()) and not len(element) and tag not in LASTING:
+                            continue  # it has ended a line, and holds nothing
+                    mark, word = mark_of(element, tag)
+                    if action == BLOCK or mark & _INLINE_MARKS:
                         node = self._open(element, tag, mark, word, node, action == BLOCK, stack)
+                        innermost = element
                 elif action == LINK:
                     self._open_link(element.get("href") or "")
                 elif action in (BOLD, ITALIC):
-                    mark, word = self._mark(element, tag) if node.mark & marks.CAPTION else (0, "")
+                    mark, word = mark_of(element, tag) if node.mark & marks.CAPTION else (0, "")
                     if mark & _INLINE_MARKS:  # <em class="credit">
                         node = self._open(element, tag, mark, word, node, False, stack)
+                        innermost = element
                     elif action == BOLD:
                         self._bold += 1
                     else:
@@ -98,19 +105,19 @@ class Walk:
                 elif action == BREAK:
                     self._break(node)
                 elif action == IMAGE:
-                    self.pictures.append(Picture(element, tag, node, len(self.raws) - 1, bool(self._links)))
+                    self._add_picture(element, tag, node)
                 elif action == TIME:
                     self._line.time = True
-                text = element.text
                 if text:
-                    self._add(text)
+                    add(text)
             else:
-                if stack and stack[-1][0] is element:
+                if element is innermost:
                     node = self._close(node, stack)
+                    innermost = stack[-1][0] if stack else None
                 elif element is root:
                     break
                 else:
-                    action = actions.get(element.tag, _INLINE)
+                    action = actions.get(element.tag, INLINE)
                     if action == LINK:
                         self._close_link()
                     elif action == BOLD:
@@ -119,19 +126,15 @@ class Walk:
                         self._italic -= 1
                 tail = element.tail
                 if tail:
-                    self._add(tail)
+                    add(tail)
         self._flush(node)
         self.nodes[0].end, self.nodes[0].stop = len(self.nodes) - 1, len(self.raws)
 
+    def _add_picture(self, element: Any, tag: str, node: Node) -> None:
+        self.pictures.append(Picture(element, tag, node, len(self.raws) - 1, bool(self._links)))
+
     def _open(
-        self,
-        element: Any,
-        tag: str,
-        mark: int,
-        word: str,
-        above: Node,
-        block: bool,
-        stack: list[tuple[Any, Node, str, Any]],
+        self, element: Any, tag: str, mark: int, word: str, above: Node, block: bool, stack: list[Open]
     ) -> Node:
         """Begin a container."""
         node = Node(len(self.nodes), tag, mark, word, above, element, len(self.raws))
@@ -141,32 +144,33 @@ class Walk:
         if not block:
             undo = "inline"
             old, self._line = self._line, Line()
-        elif tag in _HEADINGS:
-            self._kinds.append(("heading", _HEADINGS[tag]))
-            undo = "kind"
-        elif tag == "li":
-            self._open_item()
-            undo = "li"
-        elif tag == "ul" or tag == "ol":
-            self._open_list(tag == "ol")
-            undo = "list"
-        elif tag == "blockquote":
-            self._groups += 1
-            self._kinds.append(("quote", self._groups))
-            undo = "kind"
-        elif tag == "pre":
-            self._kinds.append(("preformatted", 0))
-            undo = "kind"
-        elif tag == "table":
-            old = len(self.raws)
-            undo = "table"
-            self._tables.append(False)
-        elif tag == "video" or tag == "audio":
-            self.pictures.append(Picture(element, tag, above, len(self.raws) - 1, bool(self._links)))
+        elif tag in SPECIAL:
+            if tag in HEADINGS:
+                self._kinds.append(("heading", HEADINGS[tag]))
+                undo = "kind"
+            elif tag == "li":
+                self._open_item()
+                undo = "li"
+            elif tag == "ul" or tag == "ol":
+                self._open_list(tag == "ol")
+                undo = "list"
+            elif tag == "blockquote":
+                self._groups += 1
+                self._kinds.append(("quote", self._groups))
+                undo = "kind"
+            elif tag == "pre":
+                self._kinds.append(("preformatted", 0))
+                undo = "kind"
+            elif tag == "table":
+                old = len(self.raws)
+                undo = "table"
+                self._tables.append(False)
+            else:  # video, audio
+                self._add_picture(element, tag, above)
         stack.append((element, above, undo, old))
         return node
 
-    def _close(self, node: Node, stack: list[tuple[Any, Node, str, Any]]) -> Node:
+    def _close(self, node: Node, stack: list[Open]) -> Node:
         """End a container; returns the one around it."""
         _, above, undo, old = stack.pop()
         if self._line.parts:
@@ -177,7 +181,7 @@ class Walk:
             elif undo == "kind":
                 self._kinds.pop()
                 if (
-                    node.tag in _HEADINGS
+                    node.tag in HEADINGS
                     and self._kinds[-1][0] != "heading"
                     and len(self.raws) - node.start > HEADING_BLOCKS
                 ):
@@ -189,14 +193,23 @@ class Walk:
                 self._lists.pop()
             else:
                 self._close_table(old)
-        node.end, node.stop = len(self.nodes) - 1, len(self.raws)
+        nodes = self.nodes
+        last = len(nodes) - 1
+        stop = len(self.raws)
+        if node.index == last and node.start == stop and not (self.pictures and self.pictures[-1].node is node):
+            nodes.pop()  # nothing stands in it: no rule will ask for it
+        else:
+            node.end, node.stop = last, stop
         return above
 
     def _mark(self, element: Any, tag: str) -> tuple[int, str]:
         """What the element's name and attributes say."""
+        items = element.items()
+        if not items:
+            return marks.of_tag(tag), ""
         names = [tag]
         hidden = False
-        for key, value in element.items():
+        for key, value in items:
             if key in _NAMED:
                 names.append(value)
             elif key == "style":
@@ -248,7 +261,7 @@ class Walk:
         if not line.parts:
             line.breaks = 0
             return
-        joined = "".join(line.parts)
+        joined = "".join(line.parts) if len(line.parts) > 1 else line.parts[0]
         text = " ".join(joined.split())
         self._line = Line()
         if not text:
@@ -256,10 +269,11 @@ class Walk:
         if self._links and (anchor := " ".join("".join(line.parts[line.link_start :]).split())):
             line.links.append((anchor, self._links[-1]))
         raw = Raw(clean(text), node)
-        shrink = len(text) / len(joined)
-        raw.linked = min(raw.size, round(line.linked * shrink))
-        raw.bold = min(raw.size, round(line.bold * shrink))
-        raw.italic = min(raw.size, round(line.italic * shrink))
+        if line.linked or line.bold or line.italic:
+            shrink = len(text) / len(joined)
+            raw.linked = min(raw.size, round(line.linked * shrink))
+            raw.bold = min(raw.size, round(line.bold * shrink))
+            raw.italic = min(raw.size, round(line.italic * shrink))
         raw.links = line.links
         raw.time = line.time
         raw.breaks = breaks

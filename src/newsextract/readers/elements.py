@@ -1,0 +1,27 @@
+"""What the traversal of a page does at an element, by the element's name."""
+
+from __future__ import annotations
+
+# Elements whose content is never text of the page.
+_SKIPPED = frozenset(
+    "script style template svg head math canvas object applet iframe datalist map colgroup audio-player".split()
+)
+# Elements that begin and end a line of their own.
+_BLOCKS = frozenset(
+    "address article aside blockquote body button caption center dd details dialog dir div dl dt fieldset figcaption "
+    "figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu nav noscript ol optgroup option p "
+    "pre section select summary table tbody td textarea tfoot th thead tr ul video audio".split()
+)
+HEADINGS = {"h1": 1, "h2": 2, "h3": 3, "h4": 4, "h5": 5, "h6": 6}
+# Containers that mean more than that a line begins and ends.
+LASTING = frozenset(("ul", "ol", "li", "blockquote", "table", "video", "audio"))
+SPECIAL = LASTING | HEADINGS.keys() | {"pre"}
+PICTURES = frozenset(("img", "amp-img", "video", "audio", "amp-video", "amp-iframe", "iframe"))
+PARTS = frozenset(("span", "cite", "small"))  # in a caption, these hold its parts: label, text, credit
+
+# Anything that is not named in ACTIONS is inline and may say something about itself.
+INLINE, SKIP, BLOCK, LINK, BOLD, ITALIC, BREAK, IMAGE, TIME, BARE = range(-1, 9)
+ACTIONS = dict.fromkeys(_SKIPPED, SKIP) | dict.fromkeys(_BLOCKS, BLOCK)
+ACTIONS |= {"a": LINK, "b": BOLD, "strong": BOLD, "i": ITALIC, "em": ITALIC, "br": BREAK, "time": TIME}
+ACTIONS |= dict.fromkeys(("img", "amp-img", "amp-video"), IMAGE)
+ACTIONS |= dict.fromkeys(("picture", "source", "wbr", "sup", "sub", "u", "input", "link", "meta"), BARE)
