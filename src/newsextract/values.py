@@ -6,7 +6,8 @@ instead of generated: generating them would take a third of the time in which a 
 
 from __future__ import annotations
 
-from dataclasses import MISSING, FrozenInstanceError, dataclass
+from collections.abc import Callable, Iterable
+from dataclasses import MISSING, FrozenInstanceError, dataclass, fields
 from typing import Any, TypeVar, dataclass_transform
 
 _T = TypeVar("_T")
@@ -18,18 +19,7 @@ class Value:
     __slots__ = ()
 
     def __init__(self, **values: Any) -> None:
-        put = object.__setattr__
-        for name, spec in self.__dataclass_fields__.items():  # type: ignore[attr-defined]
-            if name in values:
-                put(self, name, values.pop(name))
-            elif spec.default is not MISSING:
-                put(self, name, spec.default)
-            elif spec.default_factory is not MISSING:
-                put(self, name, spec.default_factory())
-            else:
-                raise TypeError(f"{type(self).__name__} needs {name}")
-        if values:
-            raise TypeError(f"{type(self).__name__} has no {', '.join(values)}")
+        raise TypeError(f"{type(self).__name__} is no value type: it lacks @value")
 
     def _values(self) -> tuple[Any, ...]:
         return tuple(getattr(self, name) for name, f in self.__dataclass_fields__.items() if f.compare)  # type: ignore[attr-defined]
@@ -60,8 +50,39 @@ class Value:
             object.__setattr__(self, name, one)
 
 
+def _constructor(cls: type) -> Callable[..., None]:
+    """The ``__init__`` of a class: looks nothing up that can be known beforehand, for a page makes hundreds."""
+    specs = fields(cls)
+    needed = {spec.name for spec in specs if spec.default is MISSING and spec.default_factory is MISSING}
+    factories = [(spec.name, spec.default_factory) for spec in specs if spec.default_factory is not MISSING]
+    defaults = {spec.name: None if spec.default is MISSING else spec.default for spec in specs}
+    puts = [getattr(cls, spec.name).__set__ for spec in specs]  # of the slots: past the frozen __setattr__
+    names = tuple(defaults)
+
+    def __init__(self: Any, **values: Any) -> None:
+        if tuple(values) != names:  # the readers give hundreds of blocks and links all values, in order
+            given, values = values.keys(), defaults | values  # which has them in order too
+            if len(values) != len(names) or not needed <= given:
+                raise TypeError(_mismatch(cls, given, needed, names))
+            for name, make in factories:
+                if name not in given:
+                    values[name] = make()
+        for put, one in zip(puts, values.values(), strict=False):
+            put(self, one)
+
+    return __init__
+
+
+def _mismatch(cls: type, values: Iterable[str], needed: set[str], known: tuple[str, ...]) -> str:
+    missing = [name for name in known if name in needed - set(values)]
+    if missing:
+        return f"{cls.__name__} needs {missing[0]}"
+    return f"{cls.__name__} has no {', '.join(name for name in values if name not in known)}"
+
+
 @dataclass_transform(frozen_default=True, kw_only_default=True)
 def value(cls: type[_T]) -> type[_T]:
     """Make a class that inherits from ``Value`` a frozen dataclass with slots and keyword-only arguments."""
     made: type[_T] = dataclass(init=False, repr=False, eq=False, slots=True, kw_only=True)(cls)
+    made.__init__ = _constructor(made)  # type: ignore[method-assign]
     return made
