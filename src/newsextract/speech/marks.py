@@ -16,7 +16,11 @@ _CLOSING = "”»"
 
 # Matches each mark of: “a” "a" „a“ «a» ''a'' 'a' ‘a’, and the last one of: the boys' team.
 # Must not match the apostrophe of: don't, rock'n'roll.
-_MARK = re.compile(r"[\"“”„‟«»]|''(?!'(?!'))|``|(?<!\w)['‘‚](?=[\w\"“…\[$£€#@(])|(?<=[^\s'‘‚])['’](?!\w)")
+# It begins with one set of signs, for which a search passes over other text quickly; what else must hold comes behind.
+_MARK = re.compile(
+    r"[\"“”„‟«»'`‘’‚](?:(?<=[\"“”„‟«»])|(?<=')'(?!'(?!'))|(?<=`)`"
+    r"|(?<=['‘‚])(?<!\w['‘‚])(?=[\w\"“…\[$£€#@(])|(?<=[^\s'‘‚]['’])(?!\w))"
+)
 _WORD = re.compile(r"\w+")
 _LINE = re.compile(r"[^\n]+")
 _BEFORE_OPENING = frozenset(" \t\xa0\u202f\n([{—–-/‘'’")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import re
 from collections.abc import Sequence
 
@@ -14,6 +15,12 @@ _TOKEN = re.compile(r"[@#]?\w+(?:[.'’@&/-]\w+)*|[^\w\s]")
 
 _LONGEST = 250
 """Tokens after which a sentence is cut: keeps the work linear when text has no full stops."""
+
+
+_STOPS = frozenset(".!?…")
+_CAN_END = _STOPS | {""}  # the word of a quotation is empty
+_CHANGEABLE = frozenset("vgcdtx")  # kinds of words that depend on their neighbours
+_LOOK_BEHIND = frozenset(".'’")  # signs after a word that can belong to it
 
 
 _Token = tuple[int, int, str, str, str]
@@ -31,12 +38,15 @@ class Sentence:
 
     def __init__(self, tokens: list[_Token], kinds: list[str], voc: Vocabulary) -> None:
         self.voc = voc
-        self.starts = [token[0] for token in tokens]
-        self.ends = [token[1] for token in tokens]
-        self.words = [token[2] for token in tokens]
-        self.low = [token[3] for token in tokens]
+        starts, ends, words, low, _ = zip(*tokens, strict=True)
+        self.starts: list[int] = list(starts)
+        self.ends: list[int] = list(ends)
+        self.words: list[str] = list(words)
+        self.low: list[str] = list(low)
         self.shape = "".join(kinds)
-        self.quotes = {index: int(token[4][1:]) for index, token in enumerate(tokens) if token[4][0] == "Q"}
+        self.quotes: dict[int, int] = {}
+        if "Q" in self.shape:
+            self.quotes = {index: int(token[4][1:]) for index, token in enumerate(tokens) if token[4][0] == "Q"}
 
     def text(self, whole: str, phrase: tuple[int, int]) -> str:
         """The printed words of the tokens ``[from, to)``."""
@@ -52,7 +62,8 @@ def read_sentences(
     begin = 0
     count = len(tokens)
     for index in range(count - 1):
-        if index - begin >= _LONGEST or _ends_sentence(text, tokens, index):
+        can_end = tokens[index][2] in _CAN_END
+        if index - begin >= _LONGEST or (can_end and _ends_sentence(text, tokens, index)):
             out.append(_sentence(tokens[begin : index + 1], voc))
             begin = index + 1
     if begin < count:
@@ -79,6 +90,11 @@ def _add_words(out: list[_Token], text: str, start: int, end: int, voc: Vocabula
         if i < skip:
             continue
         word = found[0]
+        after = text[j : j + 1]
+        if after not in _LOOK_BEHIND and (plain := _plain(word, voc)):
+            low, kind = plain
+            out.append((i, j, word, low, kind))
+            continue
         head = word[0]
         if not (head.isalnum() or len(word) > 1):
             out.append((i, j, word, word, kinds.get(word, "/")))
@@ -86,7 +102,6 @@ def _add_words(out: list[_Token], text: str, start: int, end: int, voc: Vocabula
         low = word.lower()
         if "’" in low:
             low = low.replace("’", "'")
-        after = text[j : j + 1]
         initial = head.isupper() and (len(word) == 1 or (len(word) < 6 and word[1] == "."))  # J.  U.S.
         if after == "." and (initial or low + "." in abbreviations or text[j + 1 : j + 2] == ","):
             j += 1
@@ -106,6 +121,17 @@ def _add_words(out: list[_Token], text: str, start: int, end: int, voc: Vocabula
             out.append((i, i + cut, text[i : i + cut], stem, kinds.get(stem, "w")))
             i, word, low = i + cut + 1, text[i + cut + 1 : j], low[cut + 1 :]
         out.append((i, j, word, low, _kind(word, low, kinds, voc)))
+
+
+@functools.lru_cache(maxsize=16_384)  # an article says most of its words more than once
+def _plain(word: str, voc: Vocabulary) -> tuple[str, str] | None:
+    """Lower case and kind of a word or sign that is one token wherever it stands; ``None`` for what may be two."""
+    if not (word[0].isalnum() or len(word) > 1):
+        return word, voc.kinds.get(word, "/")
+    low = word.lower().replace("’", "'")
+    if (voc.elisions and "'" in low) or (voc.clitics and low.endswith(voc.clitics)):
+        return None
+    return low, _kind(word, low, voc.kinds, voc)
 
 
 def _kind(word: str, low: str, kinds: dict[str, str], voc: Vocabulary) -> str:
@@ -138,7 +164,7 @@ def _ends_sentence(text: str, tokens: list[_Token], index: int) -> bool:
         if last not in ".!?…" or not (following[4][0] == "Q" or following[2][:1].isupper()):
             return False
         return not _tells_who(tokens, index + 1, strict=last not in "!?")
-    if word not in (".", "!", "?", "…"):
+    if word not in _STOPS:
         return False
     return following[4][0] == "Q" or not (following[2][0].islower() or following[2] in ".)],…!?")
 
@@ -155,11 +181,15 @@ def _tells_who(tokens: list[_Token], index: int, *, strict: bool) -> bool:
 
 
 def _sentence(tokens: list[_Token], voc: Vocabulary) -> Sentence:
-    tokens = _without_asides(tokens)
     kinds = [token[4][0] for token in tokens]
+    if ")" in kinds:
+        tokens = _without_asides(tokens)
+        kinds = [token[4][0] for token in tokens]
     low = [token[3] for token in tokens]
     last = len(tokens) - 1
     for index, kind in enumerate(kinds):
+        if index and kind not in _CHANGEABLE:
+            continue
         if kind in "vg" and low[index] in voc.ambiguous and _is_noun(kinds, low, index, last):
             kinds[index] = "w"
         elif kind == "c" and low[index] == "&" and 0 < index < last and kinds[index - 1] == "N":
