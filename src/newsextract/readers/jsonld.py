@@ -14,6 +14,10 @@ from newsextract.readers.json_repair import parse_json
 MAX_NODES = 50_000  # objects looked at in one page
 MOST_CHOSEN = 20  # nodes that describe one article; a page that has more repeats itself
 
+_TYPE_CUT = re.compile(r"[/#:]")
+_QUERY = re.compile(r"[?#]")
+_SCHEME = re.compile(r"^(?:https?:)?//(?:www\.)?")
+
 Node = dict[str, Any]
 Found = tuple[list[tuple[Node, str]], dict[str, Node], list[Issue]]
 
@@ -61,7 +65,7 @@ def type_names(node: Node) -> list[str]:
     """The node's types in lower case without the vocabulary's address."""
     types = node.get("@type", node.get("type"))
     listed = types if isinstance(types, list) else [types]
-    return [re.split(r"[/#:]", one)[-1].lower() for one in listed[:10] if isinstance(one, str)]
+    return [_TYPE_CUT.split(one)[-1].lower() for one in listed[:10] if isinstance(one, str)]
 
 
 def type_rank(node: Node) -> int | None:
@@ -128,8 +132,8 @@ def node_addresses(node: Node) -> set[str]:
 
 def address_key(url: str) -> str:
     """An address for comparing: host and path in lower case, without scheme, www, query and final slash."""
-    path = re.split(r"[?#]", url.strip().lower()[:2000], maxsplit=1)[0]
-    return re.sub(r"^(?:https?:)?//(?:www\.)?", "", path).rstrip("/")
+    path = _QUERY.split(url.strip().lower()[:2000], maxsplit=1)[0]
+    return _SCHEME.sub("", path).rstrip("/")
 
 
 def _same_article(node: Node, other: Node) -> bool:

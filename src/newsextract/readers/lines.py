@@ -18,6 +18,7 @@ SHORT = 200
 
 _STRIP = " \t-–—•*·|:>»›<«.…!?#+→↓↑▼▲×\"“”'"
 _LITERAL = pattern(r"(?:[\w'’©&@ :-]|\\[()\[\]|.])+")
+_LETTERS = 1_000  # first letters of lines whose rules are remembered
 _DIGITS = pattern(r"\d[\d,.]*")
 
 
@@ -29,14 +30,19 @@ class Label(NamedTuple):
     opens: bool = False
 
 
+Start = tuple[Label, tuple[str, ...], re.Pattern[str]]
+"""A rule for how a line begins: what it says, its first words in lower case, its pattern."""
+
+
 class _Rules:
     """The rules of some languages. A pattern is compiled when a line begins with one of its first words."""
 
     def __init__(self, tags: tuple[str, ...]) -> None:
         self.whole: dict[str, Label] = {}
-        self.starts: list[tuple[Label, tuple[str, ...], re.Pattern[str]]] = []
+        self.starts: list[Start] = []
         self.holds: list[tuple[Label, re.Pattern[str]]] = []
         self.words: tuple[str, ...] = ()
+        self._by_letter: dict[str, list[Start]] = {}
         for tag in tags:
             words = languages.words(tag)
             self.words += tuple(words.HOLDS_WORDS.split("|"))
@@ -51,6 +57,15 @@ class _Rules:
             for (role, reason), patterns in words.HOLDS.items():
                 label = Label(role, reason, opens=reason.startswith("header of"))
                 self.holds.extend((label, pattern(source, re.I)) for source in patterns)
+
+    def starting(self, letter: str) -> list[Start]:
+        """The rules for lines that begin with a letter, in their order: few of many."""
+        found = self._by_letter.get(letter)
+        if found is None:
+            found = [rule for rule in self.starts if any(opener[:1] in ("", letter) for opener in rule[1])]
+            if len(self._by_letter) < _LETTERS:
+                self._by_letter[letter] = found
+        return found
 
 
 def _openers(source: str) -> list[str] | None:
@@ -102,15 +117,14 @@ def label(text: str, language: str | None = None) -> Label | None:
         return found
     line = text.lstrip(_STRIP[:-5])
     lower = line.casefold()
-    for one, openers, opening in rules.starts:
+    for one, openers, opening in rules.starting(lower[:1]):
         if lower.startswith(openers) and opening.match(line):
             if one.opens and one.role == "related" and ": " in line:
                 return Label(one.role, "link to another story")  # the link stands behind the colon, not below
             return one
-    if any(word in lower for word in rules.words):
-        for one, holding in rules.holds:
-            if holding.search(line):
-                return one
+    for word in rules.words:
+        if word in lower:
+            return next((one for one, holding in rules.holds if holding.search(line)), None)
     return None
 
 

@@ -75,7 +75,8 @@ def read_metadata(root: Any, url: str | None) -> tuple[dict[str, tuple[Fact, ...
             if "ld+json" in (element.get("type") or "").lower():
                 scripts.append("".join(element.itertext()))
         elif tag == "a":
-            if "author" in (element.get("rel") or "").lower().split():
+            rel = element.get("rel")
+            if rel and "author" in rel.lower().split():
                 base = base or next((fact.value for fact in facts.of("url")), None)
                 facts.add("author", _text(element), "rel author", TIME, url=clean_url(element.get("href") or "", base))
         elif tag == "link":

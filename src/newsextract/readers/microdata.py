@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
+from lxml import etree
+
 from newsextract.readers.facts import Facts
 from newsextract.readers.values import clean_text, clean_url
 
@@ -24,13 +26,15 @@ _FIELDS = {
     "creator": "author",
     "dateline": "dateline",
 }
+_STATING = etree.XPath("descendant::*[@itemprop]")
 _ARTICLE_TYPES = ("article", "posting", "review", "report", "creativework", "webpage")
 
 
 def add_microdata(facts: Facts, root: Any, base: str | None, rank: int) -> None:
     """Note the properties of the first article that microdata describe; those of other items are not its own."""
     article: Any = None
-    for element in root.xpath("descendant::*[@itemprop]")[:MOST]:
+    stating: Any = _STATING(root)
+    for element in stating[:MOST]:
         scope = _scope(element.getparent())
         names = (element.get("itemprop") or "").lower().split()[:5]
         if scope is not None and _is_article(scope):

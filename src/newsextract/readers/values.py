@@ -11,6 +11,8 @@ LONGEST = 5_000  # characters of a stated value; no headline, description or nam
 _TAG = re.compile(r"<[a-zA-Z/!][^<>]{0,2000}>")
 _CONTROL = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f]")
 _SURROGATE = re.compile("[\ud800-\udfff]")
+# "https://host/path?a=b" without anything that cleaning or joining would change
+_CLEAN_URL = re.compile(r"https?://[A-Za-z0-9.-]+(?:/[\w.~%/+,:@!$()-]*)?(?:\?[\w.~%/+,:@=-]+)?\Z", re.A)
 _ENTITY = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z][a-zA-Z0-9]{1,30});")
 
 
@@ -23,14 +25,15 @@ def clean_text(value: str, limit: int = LONGEST) -> str:
         text = html.unescape(text)
     if "<" in text:
         text = _TAG.sub(" ", text)
-    text = _CONTROL.sub("", text)
-    if not text.isascii():
-        text = _SURROGATE.sub("\ufffd", text)
+    if not text.isprintable():  # controls and surrogates never are
+        text = _SURROGATE.sub("\ufffd", _CONTROL.sub("", text))
     return " ".join(text.split())[:limit]
 
 
 def clean_url(value: str, base: str | None = None) -> str | None:
     """A stated address, made absolute where the base allows; ``None`` when it is no web address."""
+    if len(value) <= LONGEST and _CLEAN_URL.match(value):
+        return value
     text = "".join(_CONTROL.sub("", html.unescape(value[:LONGEST])).split())
     if not text or text.startswith(("#", "data:", "javascript:", "about:", "mailto:", "tel:")):
         return None
