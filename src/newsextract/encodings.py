@@ -60,7 +60,7 @@ def decode_bytes(data: bytes, asked: str | None = None, *, markup: bool = True) 
         wide = find_wide_charset(data[:_PREFIX])
         if wide:
             return _with_losses(data, wide, "nul pattern")
-    if any(escape in data for escape in _ISO_2022_JP) and _is_iso_2022_jp(data):
+    if b"\x1b" in data and any(escape in data for escape in _ISO_2022_JP) and _is_iso_2022_jp(data):
         return _with_losses(data, "iso-2022-jp", "detected")
     try:
         return Decoded(data.decode("utf-8"), "utf-8", "utf-8")
