@@ -214,7 +214,7 @@ def test_utf_8() -> None:
     ("data", "text"),
     [
         ("Köln, Münster, Düren, Lübeck: Caf".encode() + b"\xe9 zu.", "Köln, Münster, Düren, Lübeck: Caf\ufffd zu."),
-        ("“We can’t,”".encode() + b"\x92", "“We can’t,”\ufffd"),
+        ("“We can’t,”".encode() + b"\x81.", "“We can’t,”\ufffd."),
         ("a ’".encode()[:-1], "a \ufffd"),
         ("Köln ü".encode()[:-1], "Köln \ufffd"),
         ("村里的居民已经三天".encode()[:-2], "村里的居民已经三\ufffd"),
@@ -223,8 +223,21 @@ def test_utf_8() -> None:
 def test_utf_8_with_a_few_bad_bytes_stays_utf_8(data: bytes, text: str) -> None:
     got = decode_bytes(data)
     assert (got.text, got.encoding, got.how) == (text, "utf-8", "utf-8")
-    assert [issue.error for issue in got.issues] == ["BadBytes"]
-    assert got.issues[0].message.endswith(": 1")
+    assert [issue.error for issue in got.issues if issue.error != "MixedEncodings"] == ["BadBytes"]
+    assert got.issues[-1].message.endswith(": 1")
+
+
+@pytest.mark.parametrize(
+    ("data", "text"),
+    [
+        ("Köln, Münster, Düren, Lübeck".encode() + b" \x96 \x84so\x93.", "Köln, Münster, Düren, Lübeck – „so“."),
+        ("“We can’t,”".encode() + b" he said. \x93No.\x94", "“We can’t,” he said. “No.”"),
+    ],
+)
+def test_windows_1252_pasted_into_utf_8_is_read_as_what_it_is(data: bytes, text: str) -> None:
+    got = decode_bytes(data + "\n村里的居民".encode())
+    assert (got.text, got.encoding) == (text + "\n村里的居民", "utf-8")
+    assert [issue.error for issue in got.issues] == ["MixedEncodings"]
 
 
 def test_a_replacement_character_of_the_author_is_not_a_bad_byte() -> None:

@@ -43,6 +43,10 @@ def check_encoding(label: str) -> str:
     return name
 
 
+_LONGEST_LINE = 1_000_000
+"""Bytes of a line that is mended byte by byte; a longer one keeps U+FFFD for what is wrong in it."""
+
+
 def decode_bytes(data: bytes, asked: str | None = None, *, markup: bool = True) -> Decoded:
     """The text of any bytes; raises nothing but UsageError, when the encoding asked for does not exist.
 
@@ -66,7 +70,8 @@ def decode_bytes(data: bytes, asked: str | None = None, *, markup: bool = True) 
         return Decoded(data.decode("utf-8"), "utf-8", "utf-8")
     except UnicodeDecodeError as problem:
         if _is_damaged_utf_8(data, problem):
-            return _with_losses(data, "utf-8", "utf-8")
+            mended, issues = _mend(data)
+            return _with_losses(mended, "utf-8", "utf-8", *issues)
 
     from newsextract.legacy import choose_charset
 
@@ -94,6 +99,28 @@ def _with_losses(data: bytes, name: str, how: str, *issues: Issue) -> Decoded:
         message = f"byte sequences that are not valid {name} replaced by U+FFFD: {bad}"
         issues = (*issues, Issue(extractor="source", error="BadBytes", message=message))
     return Decoded(text, name, how, issues)
+
+
+def _mend(data: bytes) -> tuple[bytes, tuple[Issue, ...]]:
+    """UTF-8 with the windows-1252 bytes that were pasted into it (quotation marks, mostly) turned into UTF-8.
+
+    Only lines that are not UTF-8 are touched, and none that is longer than _LONGEST_LINE.
+    """
+    from bs4.dammit import UnicodeDammit  # slow to load, and hardly ever wanted
+
+    lines, mixed = data.split(b"\n"), 0
+    for number, line in enumerate(lines):
+        try:
+            line.decode("utf-8")
+        except UnicodeDecodeError as problem:
+            cut = number == len(lines) - 1 and problem.reason == "unexpected end of data"
+            if not cut and len(line) <= _LONGEST_LINE:
+                lines[number] = UnicodeDammit.detwingle(line)
+                mixed += lines[number] != line
+    if not mixed:
+        return data, ()
+    message = f"lines that mix UTF-8 with windows-1252, read as both: {mixed}"
+    return b"\n".join(lines), (Issue(extractor="source", error="MixedEncodings", message=message),)
 
 
 def _is_iso_2022_jp(data: bytes) -> bool:

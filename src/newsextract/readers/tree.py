@@ -16,7 +16,7 @@ def parse(text: str) -> tuple[Any, tuple[Issue, ...]]:
     """The root element (``None`` when the page has no element at all), and what had to be done to get it.
 
     ``huge_tree`` lifts the limits on text (10 MB) and on depth (256, then 2048 elements); a page beyond the
-    second is read again by BeautifulSoup, which keeps everything.
+    second is read again event by event, which keeps everything.
     """
     parser = etree.HTMLParser(
         encoding="utf-8", huge_tree=True, remove_comments=True, remove_pis=True, collect_ids=False, no_network=True
@@ -30,7 +30,7 @@ def parse(text: str) -> tuple[Any, tuple[Issue, ...]]:
     stopped = next((e for e in parser.error_log.filter_from_fatals() if e.type_name in _LIMITS), None)
     if stopped is None:
         return root, ()
-    from newsextract.readers import recovery  # bs4 is loaded for such pages only
+    from newsextract.readers import recovery  # for such pages only
 
     message = f"the page is beyond the parser's limits ({stopped.message.partition(':')[0]}); read again slowly"
     return recovery.parse(text), (Issue(extractor="html", error="Recovered", message=message),)
