@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import os
 import re
+from dataclasses import field
 from typing import Literal
 
 from newsextract.containers import MAX_INFLATED, unpack
@@ -26,6 +27,7 @@ class Source(Value):
     size, sha256  of the bytes as stored (of the UTF-8 bytes for text)
     flags     "truncated" when a gzipped input is damaged or inflates to more than ``MAX_INFLATED`` bytes
     issues    what was replaced, guessed or lost on the way; their ``extractor`` is "source"
+    utf_8     the text as UTF-8 where the input was just that: a parser that wants bytes need not encode it again
     """
 
     text: str
@@ -38,6 +40,7 @@ class Source(Value):
     sha256: str = ""
     flags: tuple[str, ...] = ()
     issues: tuple[Issue, ...] = ()
+    utf_8: bytes | None = field(default=None, repr=False, compare=False)
 
     def info(self) -> SourceInfo:
         """What the record says about its input."""
@@ -66,6 +69,7 @@ def read(
         check_encoding(encoding)
     flags: tuple[str, ...] = ()
     issues: list[Issue] = []
+    data: bytes | None = None
     if isinstance(source, str):
         source = _join_surrogates(str(source))
         stored = source.encode("utf-8", "replace")
@@ -77,9 +81,9 @@ def read(
             flags = ("truncated",)
             issues.append(damage)
         decoded = decode_bytes(data, encoding, markup=kind != "text")
-    text, replaced = clean(decoded.text)
+    utf_8 = data if decoded.how == "utf-8" and not decoded.issues else None
+    text, replaced, unreadable = clean(decoded.text, utf_8)
     issues += decoded.issues
-    unreadable = text.count("\ufffd")
     if unreadable > max(FEW_UNREADABLE, UNREADABLE * len(text)):
         flags += ("not_article",)
         message = "most likely no text: too many characters that no text has"
@@ -98,6 +102,7 @@ def read(
         sha256=hashlib.sha256(stored).hexdigest(),
         flags=flags,
         issues=tuple(issues),
+        utf_8=utf_8 if text is decoded.text else None,
     )
 
 
@@ -122,23 +127,22 @@ _UNCLEAN = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\uff
 _ALWAYS_CLEAN = bytes([9, 10, *range(0x20, 0x7F)])
 
 
-def clean(text: str) -> tuple[str, int]:
+def clean(text: str, utf_8: bytes | None = None) -> tuple[str, int, int]:
     """The text without a leading byte-order mark, all line ends ``\\n``, and U+FFFD for what no text should hold.
 
-    Also returned: how many characters were replaced by U+FFFD (control characters, lone surrogates, U+FFFE, U+FFFF).
+    Also returned: how many characters were replaced by U+FFFD (control characters, lone surrogates, U+FFFE, U+FFFF),
+    and how many U+FFFD the text has then. ``utf_8`` is the text as bytes, where they are at hand.
     """
-    text = text.lstrip("\ufeff")
-    if not _UNCLEAN.search(_odd(text)):
-        return text, 0
-    text = text.replace("\r\n", "\n").replace("\r", "\n")
+    # Without the ASCII that is always clean, one pass in C, the pattern has little to look at.
+    stored = text.encode("utf-8", "surrogatepass") if utf_8 is None else utf_8
+    odd = stored.translate(None, _ALWAYS_CLEAN).decode("utf-8", "surrogatepass")
+    if not text.startswith("\ufeff") and not _UNCLEAN.search(odd):
+        return text, 0, odd.count("\ufffd")
+    text = text.lstrip("\ufeff").replace("\r\n", "\n").replace("\r", "\n")
     for end in _LINE_ENDS:
         text = text.replace(end, "\n")
-    return _UNCLEAN.subn("\ufffd", text)
-
-
-def _odd(text: str) -> str:
-    """The text without the ASCII that is always clean: one pass in C leaves the pattern little to look at."""
-    return text.encode("utf-8", "surrogatepass").translate(None, _ALWAYS_CLEAN).decode("utf-8", "surrogatepass")
+    text, replaced = _UNCLEAN.subn("\ufffd", text)
+    return text, replaced, text.count("\ufffd")
 
 
 def _join_surrogates(text: str) -> str:

@@ -21,7 +21,7 @@ LONG, ENOUGH = 60, 1500
 
 def read(source: Source) -> Document:
     """The document of a page; anything at all gives one."""
-    root, issues = tree.parse(source.text)
+    root, issues = tree.parse(source.text, source.utf_8)
     if root is None:
         return Document(source=source, flags=("not_article",), issues=(*source.issues, *issues))
     facts, problems = metadata.read_metadata(root, source.url)

@@ -182,6 +182,12 @@ _STEMS = (
 )
 _ANY_STEM = tuple(stem for stems, _ in _STEMS for stem in stems)
 _STEM_LENGTH = 9  # shorter words would meet stems by chance
+_STEM_START = 5  # letters of the shortest stem
+
+# What a name must hold to be looked at: a whole word of the tables, or the first of two that make one
+# ("more" of "more-stories": any beginning may be cut off), or the first letters of a stem.
+_OPENERS = frozenset(word[:end] for word in _LOOKUP for end in range(3, len(word))) | _LOOKUP.keys() | {"up"}
+_STEM_OPENERS = frozenset(stem[:_STEM_START] for stem in _ANY_STEM)
 
 # "has-sidebar", "no-comments", "with-ads", "tag-politics", "category-news", "type-post": a state, or about the page.
 _STATES = frozenset(
@@ -198,13 +204,14 @@ _HIDING = frozenset(
 )
 _SHOWN_ON_WIDE = re.compile(r"(?:^|\s)(?:d-)?(?:sm|md|lg|xl|xxl|2xl)[:-](?:block|flex|inline|grid|table|contents)")
 
-_PLAIN = re.compile(r"[a-z_-]+\Z")
+_CUT = re.compile(r"[^a-z]+")
 _SEGMENT = re.compile(r"[A-Za-z0-9]+")
 _WORD = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])")
 _DIGIT_INSIDE = re.compile(r"\d[A-Za-z]")
 _LONGEST = 400  # a class attribute is read up to here
 
 
+@functools.lru_cache(maxsize=4096)  # class names repeat over a page and a site; the answer depends on nothing else
 def of_names(names: str) -> tuple[int, str]:
     """Marks of a class attribute (or id, role ...), and the first word that gave a negative one."""
     mask, word = 0, ""
@@ -214,17 +221,21 @@ def of_names(names: str) -> tuple[int, str]:
             mask, word = mask | HIDDEN, word or token
             continue
         found, why = _of_token(token)
-        mask |= found
-        if why and not word:
-            word = why
+        if found:
+            mask |= found
+            word = word or why
     return mask, word
 
 
-@functools.lru_cache(maxsize=8192)  # class names repeat over a page and a site; the answer depends on nothing else
+@functools.lru_cache(maxsize=8192)
 def _of_token(token: str) -> tuple[int, str]:
-    words = token.replace("_", "-").split("-") if _PLAIN.match(token) else _words_of(token)
+    words = _CUT.split(token) if token.islower() and not _DIGIT_INSIDE.search(token) else _words_of(token)
     if not words or words[0] in _STATES:
         return 0, ""
+    if _OPENERS.isdisjoint(words) and (
+        len(token) < _STEM_LENGTH or _STEM_OPENERS.isdisjoint([word[:_STEM_START] for word in words])
+    ):
+        return 0, ""  # most names: layout, colours, what a generator made up
     mask, why = 0, ""
     last = ""
     skip = False
@@ -249,11 +260,11 @@ def _of_token(token: str) -> tuple[int, str]:
 
 def _words_of(token: str) -> list[str]:
     """ "articleBody__related2" -> article, body, related."""
+    if not _DIGIT_INSIDE.search(token):
+        return [word.lower() for word in _WORD.findall(token)]
     words: list[str] = []
     for segment in _SEGMENT.findall(token):
-        if segment.islower() and segment.isalpha():
-            words.append(segment)
-        elif not _DIGIT_INSIDE.search(segment):  # generated names ("css-1ad3f") say nothing
+        if not _DIGIT_INSIDE.search(segment):  # generated names ("css-1ad3f") say nothing
             words += [word.lower() for word in _WORD.findall(segment)]
     return words
 

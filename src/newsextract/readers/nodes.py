@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from typing import Any
 
 from newsextract.readers import marks
@@ -16,88 +17,58 @@ class Node:
     """A container: a block element, or an inline one that says something about itself."""
 
     __slots__ = (
-        "element",
-        "end",
-        "free",
-        "index",
-        "mark",
-        "parent",
-        "path",
-        "speaker",
-        "start",
-        "stop",
-        "tag",
-        "weight",
-        "word",
-        "zone",
-        "zone_word",
+        *("_speaker", "element", "end", "free", "index", "mark", "parent", "path", "start", "stop", "tag"),
+        *("weight", "word", "zone", "zone_word"),
     )
 
     def __init__(
         self, index: int, tag: str, mark: int, word: str, parent: Node | None, element: Any, start: int
     ) -> None:
-        self.index = index
-        self.end = index  # index of the last node inside
-        self.start = start  # number of the first raw block inside
-        self.stop = start  # and of the first one behind it
+        self.index = self.end = index  # end: index of the last node inside
+        self.start = self.stop = start  # numbers of the first raw block inside, and of the first one behind it
         self.tag = tag
         self.mark = mark
         self.word = word
         self.parent = parent
         self.element = element
-        self.path = ""
+        self.path = self.zone_word = ""
         self.weight = self.free = 0.0  # running text inside, and of it what stands in no zone; see zones.py
         self.zone = 0
-        self.zone_word = ""
-        # the nearest container that calls itself a caption or credit
-        self.speaker: Node | None = self if mark & _CAPTIONS else parent.speaker if parent is not None else None
+        self._speaker = None if parent is None else parent if parent.mark & _CAPTIONS else parent._speaker
+
+    @property
+    def speaker(self) -> Node | None:
+        """The nearest container, itself or around it, that calls itself a caption or credit."""
+        return self if self.mark & _CAPTIONS else self._speaker
 
 
 class Raw:
     """A block of text as it stands, with what the traversal saw of it."""
 
     __slots__ = (
-        "bold",
-        "breaks",
-        "group",
-        "holder",
-        "italic",
-        "kind",
-        "level",
-        "line",
-        "linked",
-        "links",
-        "node",
-        "number",
-        "ordered",
-        "reason",
-        "role",
-        "size",
-        "text",
-        "time",
-        "weight",
+        *("bold", "breaks", "group", "holder", "italic", "kind", "level", "linked", "links", "node", "number"),
+        *("ordered", "reason", "role", "size", "text", "time", "weight"),
     )
 
-    def __init__(self, text: str, node: Node) -> None:
+    def __init__(self, text: str, node: Node, number: int) -> None:
         self.text = text
         self.node = node
+        self.number = number
         self.kind = "paragraph"
-        self.number = 0
         self.size = len(text)
-        self.linked = 0  # characters inside links
-        self.bold = 0
-        self.italic = 0
-        self.links: list[tuple[str, str]] = []
-        self.level = 0
-        self.group = 0
-        self.ordered = False
-        self.line = 0
+        self.linked = self.bold = self.italic = 0  # characters inside links, in bold, in italics
+        self.links: Sequence[tuple[str, str]] = ()
+        self.level = self.group = 0
         self.time = False  # holds a time element
-        self.breaks = False  # a line of a longer element cut at <br><br>
-        self.weight = 0.0  # characters of running text, see select.py
+        self.ordered = self.breaks = False  # breaks: a line of a longer element cut at <br><br>
+        self.weight = 0.0  # characters of running text, see zones.py
         self.holder: Node | None = None  # the figure that a caption belongs to
-        self.role = ""
-        self.reason = ""
+        self.role = self.reason = ""
+
+    @property
+    def line(self) -> int:
+        """Line of the input where the block's container begins."""
+        return self.node.element.sourceline or 0
 
 
 class Picture:
@@ -116,14 +87,12 @@ class Picture:
 class Line:
     """Text that is being gathered for the next block."""
 
-    __slots__ = ("bold", "breaks", "italic", "link_start", "linked", "links", "parts", "size", "time")
+    __slots__ = ("bold", "breaks", "italic", "link_start", "linked", "links", "parts", "time")
 
     def __init__(self) -> None:
         self.parts: list[str] = []
-        self.size = self.linked = self.bold = self.italic = 0
         self.links: list[tuple[str, str]] = []
-        self.link_start = 0
-        self.breaks = 0
+        self.linked = self.bold = self.italic = self.link_start = self.breaks = 0
         self.time = False
 
 

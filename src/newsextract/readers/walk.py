@@ -7,7 +7,7 @@ from typing import Any
 
 from lxml import etree
 
-from newsextract.readers import marks, tables
+from newsextract.readers import marks, menus, tables
 from newsextract.readers.elements import (
     ACTIONS,
     BLOCK,
@@ -25,6 +25,7 @@ from newsextract.readers.elements import (
     SPECIAL,
     TIME,
 )
+from newsextract.readers.marks import of_names, of_tag
 from newsextract.readers.nodes import Line, List, Node, Picture, Raw, clean
 
 _INLINE_MARKS = marks.HIDDEN | marks.CREDIT | marks.CAPTION
@@ -46,13 +47,13 @@ class Walk:
         self.raws: list[Raw] = []
         self.pictures: list[Picture] = []
         self.title: str = ""
-        self._names: dict[tuple[str, ...], tuple[int, str]] = {}  # attributes -> mark, word
         self._line = Line()
         self._links: list[str] = []
         self._lists: list[List] = []
         self._items: list[List] = []
         self._kinds: list[tuple[str, int]] = [("paragraph", 0)]
         self._groups = 0
+        self._depth = 0  # of open lists and menus
         self._bold = self._italic = 0
         self._tables: list[bool] = []  # of the open tables: does it hold another one?
         self._run(root)
@@ -87,6 +88,10 @@ class Walk:
                             self._flush(node)
                         if (not text or text.isspace()) and not len(element) and tag not in LASTING:
                             continue  # it has ended a line, and holds nothing
+                        if tag in menus.TAGS and self._depth < menus.DEEPEST and (words := menus.links(element)):
+                            self._add_menu(element, tag, words, node)
+                            events.skip_subtree()
+                            continue
                     mark, word = mark_of(element, tag)
                     if action == BLOCK or mark & _INLINE_MARKS:
                         node = self._open(element, tag, mark, word, node, action == BLOCK, stack)
@@ -133,6 +138,18 @@ class Walk:
     def _add_picture(self, element: Any, tag: str, node: Node) -> None:
         self.pictures.append(Picture(element, tag, node, len(self.raws) - 1, bool(self._links)))
 
+    def _add_menu(self, element: Any, tag: str, words: str, above: Node) -> None:
+        """One container and one block for a list of nothing but links."""
+        mark, word = self._mark(element, tag)
+        node = Node(len(self.nodes), tag, mark, word, above, element, len(self.raws))
+        node.stop += 1
+        raw = Raw(clean(words), node, node.start)
+        raw.kind, raw.level, raw.linked = "list_item", 1, raw.size
+        self._groups += 1
+        raw.group = self._groups
+        self.nodes.append(node)
+        self.raws.append(raw)
+
     def _open(
         self, element: Any, tag: str, mark: int, word: str, above: Node, block: bool, stack: list[Open]
     ) -> Node:
@@ -151,9 +168,12 @@ class Walk:
             elif tag == "li":
                 self._open_item()
                 undo = "li"
-            elif tag == "ul" or tag == "ol":
-                self._open_list(tag == "ol")
-                undo = "list"
+            elif tag in menus.TAGS:
+                self._depth += 1
+                undo = "menu"
+                if tag == "ul" or tag == "ol":
+                    self._open_list(tag == "ol")
+                    undo = "list"
             elif tag == "blockquote":
                 self._groups += 1
                 self._kinds.append(("quote", self._groups))
@@ -189,7 +209,10 @@ class Walk:
                         raw.kind, raw.level = "paragraph", 0
             elif undo == "li":
                 self._close_item()
+            elif undo == "menu":
+                self._depth -= 1
             elif undo == "list":
+                self._depth -= 1
                 self._lists.pop()
             else:
                 self._close_table(old)
@@ -202,29 +225,23 @@ class Walk:
             node.end, node.stop = last, stop
         return above
 
-    def _mark(self, element: Any, tag: str) -> tuple[int, str]:
+    @staticmethod
+    def _mark(element: Any, tag: str) -> tuple[int, str]:
         """What the element's name and attributes say."""
-        items = element.items()
-        if not items:
-            return marks.of_tag(tag), ""
-        names = [tag]
-        hidden = False
-        for key, value in items:
+        mark, word = of_tag(tag), ""
+        for key, value in element.items():
             if key in _NAMED:
-                names.append(value)
+                if tag != "body":  # whose classes are about the site: "has-sidebar captions-on"
+                    named, why = of_names(value)
+                    if named:
+                        mark |= named
+                        word = word or why
             elif key == "style":
-                hidden = hidden or bool(_NOT_SHOWN.search(value[:_TEXTLESS].replace(" ", "")))
+                if _NOT_SHOWN.search(value[:_TEXTLESS].replace(" ", "")):
+                    mark |= marks.HIDDEN
             elif key == "hidden" or (key == "aria-hidden" and value == "true" and tag != "div"):
-                hidden = True
-        said = tuple(names)
-        found = self._names.get(said)
-        if found is None:
-            mark, word = marks.of_tag(tag), ""
-            if len(names) > 1 and tag != "body":  # whose classes are about the site: "has-sidebar captions-on"
-                named, word = marks.of_names(" ".join(names[1:]))
-                mark |= named
-            found = self._names[said] = (mark, word)
-        return (found[0] | marks.HIDDEN, found[1]) if hidden else found
+                mark |= marks.HIDDEN
+        return mark, word
 
     # ------------------------------------------------------------------ text
 
@@ -268,18 +285,22 @@ class Walk:
             return
         if self._links and (anchor := " ".join("".join(line.parts[line.link_start :]).split())):
             line.links.append((anchor, self._links[-1]))
-        raw = Raw(clean(text), node)
-        if line.linked or line.bold or line.italic:
-            shrink = len(text) / len(joined)
-            raw.linked = min(raw.size, round(line.linked * shrink))
-            raw.bold = min(raw.size, round(line.bold * shrink))
-            raw.italic = min(raw.size, round(line.italic * shrink))
-        raw.links = line.links
-        raw.time = line.time
-        raw.breaks = breaks
-        raw.line = node.element.sourceline or 0
+        raw = Raw(text if text.isprintable() else clean(text), node, len(self.raws))
+        if line.linked:
+            raw.linked = min(raw.size, round(line.linked * len(text) / len(joined)))
+        if line.bold:
+            raw.bold = min(raw.size, round(line.bold * len(text) / len(joined)))
+        if line.italic:
+            raw.italic = min(raw.size, round(line.italic * len(text) / len(joined)))
+        if line.links:
+            raw.links = line.links
+        if line.time:
+            raw.time = True
+        if breaks:
+            raw.breaks = True
         kind, level = self._kinds[-1]
-        raw.kind = kind
+        if kind != "paragraph":
+            raw.kind = kind
         if kind == "heading":
             raw.level = level
         elif kind == "quote":
@@ -288,7 +309,6 @@ class Walk:
             item = self._items[-1]
             raw.kind, raw.level, raw.group, raw.ordered = "list_item", item.level, item.group, item.ordered
             item.direct.append(raw)
-        raw.number = len(self.raws)
         self.raws.append(raw)
 
     def _open_link(self, href: str) -> None:

@@ -28,10 +28,11 @@ def weigh(walk: Walk, *, short: bool = False) -> None:
     for node in walk.nodes:
         node.weight = 0.0
     for raw in walk.raws:
-        raw.weight = weight(raw, short=short)
-        raw.node.weight += raw.weight
+        if found := weight(raw, short=short):
+            raw.weight = found
+            raw.node.weight += found
     for node in reversed(walk.nodes):
-        if node.parent is not None:
+        if node.weight and node.parent is not None:
             node.parent.weight += node.weight
 
 
@@ -50,70 +51,67 @@ def find(walk: Walk, headline: Raw | None) -> float:
     if walk.nodes[0].weight < LEAST:
         weigh(walk, short=True)  # a page of a few short sentences
     whole = walk.nodes[0].weight
+    marked = [n for n in walk.nodes if n.mark & marks.NEGATIVE and n.tag not in ("html", "body", "main")]
+    named = headline.node.index if headline is not None else -1
     struck: set[str] = set()
     stay = _STAY
-    free = 0.0
+    roots: list[Node] = []
     for _ in range(_TRIES):
-        held = _spread(walk, headline, struck)
-        free = _free(walk)
+        roots = _roots(marked, named, struck, whole)
+        held: dict[str, tuple[int, float]] = {}
+        for root in roots:
+            name = _name(root)
+            held[name] = (root.mark & marks.NEGATIVE, held.get(name, (0, 0.0))[1] + root.weight)
         wrong = {
             name
             for name, (mark, by) in held.items()
             if by > MOST * whole and not mark & stay and (not mark & marks.HIDDEN or name == _BY_STYLE)
         }
-        wrong |= {
-            _name(n)
-            for n in walk.nodes
-            if n.zone and n.mark & marks.NEGATIVE and n.weight > MOST * whole and not n.zone & _ALWAYS
-        }
-        if not wrong and free < LEAST and stay:
+        for root in roots:
+            if root.weight > MOST * whole and not root.mark & _ALWAYS:
+                inside = (n for n in marked if root.index <= n.index <= root.end)
+                wrong |= {_name(n) for n in inside if n.weight > MOST * whole}
+        if not wrong and stay and whole - sum(root.weight for root in roots) < LEAST:
             stay = 0  # better the comments than nothing
             wrong = {name for name, (mark, by) in held.items() if by > MOST * whole and not mark & marks.FOOTER}
         if not wrong:
             break
         struck |= wrong
-    return free
+    return _spread(walk, roots)
 
 
-def _spread(walk: Walk, headline: Raw | None, struck: set[str]) -> dict[str, tuple[int, float]]:
-    """Inherit marks downwards; returns by name what mark it gives and how much running text it holds."""
-    named = headline.node.index if headline is not None else -1
-    held: dict[str, tuple[int, float]] = {}
-    for node in walk.nodes:
-        above = node.parent
-        if above is not None and above.zone:
-            node.zone, node.zone_word = above.zone, above.zone_word
-            continue
-        node.zone = 0
-        mark = node.mark & marks.NEGATIVE
-        if not mark or node.tag in ("html", "body", "main"):
-            continue
-        name = _name(node)
-        if name in struck:
+def _roots(marked: list[Node], named: int, struck: set[str], whole: float) -> list[Node]:
+    """The outermost marked containers that are believed."""
+    roots: list[Node] = []
+    end = -1
+    for node in marked:
+        if node.index <= end or _name(node) in struck:
             continue
         if node.index <= named <= node.end and node.weight > LEAST:
             continue  # it holds the headline and running text: it is the article, or more than it
-        if node.mark & marks.BODY and node.weight > MOST / 2 * walk.nodes[0].weight and not mark & _ALWAYS:
+        if node.mark & marks.BODY and node.weight > MOST / 2 * whole and not node.mark & _ALWAYS & marks.NEGATIVE:
             continue  # "article-body-with-ads"
-        node.zone, node.zone_word = mark, node.word
-        held[name] = (mark, held.get(name, (0, 0.0))[1] + node.weight)
-    return held
+        roots.append(node)
+        end = node.end
+    return roots
+
+
+def _spread(walk: Walk, roots: list[Node]) -> float:
+    """Give all that is in a marked container its zone, and weigh what stands outside."""
+    nodes: list[Node] = walk.nodes
+    for root in roots:
+        zone, word = root.mark & marks.NEGATIVE, root.word
+        for node in nodes[root.index : root.end + 1]:
+            node.zone, node.zone_word = zone, word
+    for raw in walk.raws:
+        if raw.weight and not raw.node.zone:
+            raw.node.free += raw.weight
+    for node in reversed(nodes):
+        if node.free and node.parent is not None:
+            node.parent.free += node.free
+    return nodes[0].free
 
 
 def _name(node: Node) -> str:
     """What a container is struck out by: the class word, or for an element without one what it is."""
     return node.word or marks.reason(node.mark & marks.NEGATIVE)
-
-
-def _free(walk: Walk) -> float:
-    """Weigh what stands outside the zones."""
-    nodes: list[Node] = walk.nodes
-    for node in nodes:
-        node.free = 0.0
-    for raw in walk.raws:
-        if not raw.node.zone:
-            raw.node.free += raw.weight
-    for node in reversed(nodes):
-        if node.parent is not None:
-            node.parent.free += node.free
-    return nodes[0].free
