@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from dataclasses import MISSING, FrozenInstanceError, dataclass, fields
-from typing import Any, TypeVar, dataclass_transform
+from typing import Any, Self, TypeVar, dataclass_transform
 
 _T = TypeVar("_T")
 
@@ -20,6 +20,14 @@ class Value:
 
     def __init__(self, **values: Any) -> None:
         raise TypeError(f"{type(self).__name__} is no value type: it lacks @value")
+
+    @classmethod
+    def of(cls, *values: Any) -> Self:
+        """One made from all its values, in the order of its fields, unchecked: for what a page makes by the hundred."""
+        made = object.__new__(cls)
+        for put, one in zip(cls._puts, values, strict=True):  # type: ignore[attr-defined]
+            put(made, one)
+        return made
 
     def _values(self) -> tuple[Any, ...]:
         return tuple(getattr(self, name) for name, f in self.__dataclass_fields__.items() if f.compare)  # type: ignore[attr-defined]
@@ -51,16 +59,16 @@ class Value:
 
 
 def _constructor(cls: type) -> Callable[..., None]:
-    """The ``__init__`` of a class: looks nothing up that can be known beforehand, for a page makes hundreds."""
+    """The ``__init__`` of a class: looks nothing up that can be known beforehand."""
     specs = fields(cls)
     needed = {spec.name for spec in specs if spec.default is MISSING and spec.default_factory is MISSING}
     factories = [(spec.name, spec.default_factory) for spec in specs if spec.default_factory is not MISSING]
     defaults = {spec.name: None if spec.default is MISSING else spec.default for spec in specs}
-    puts = [getattr(cls, spec.name).__set__ for spec in specs]  # of the slots: past the frozen __setattr__
+    puts = cls._puts  # type: ignore[attr-defined]
     names = tuple(defaults)
 
     def __init__(self: Any, **values: Any) -> None:
-        if tuple(values) != names:  # the readers give hundreds of blocks and links all values, in order
+        if tuple(values) != names:
             given, values = values.keys(), defaults | values  # which has them in order too
             if len(values) != len(names) or not needed <= given:
                 raise TypeError(_mismatch(cls, given, needed, names))
@@ -84,5 +92,7 @@ def _mismatch(cls: type, values: Iterable[str], needed: set[str], known: tuple[s
 def value(cls: type[_T]) -> type[_T]:
     """Make a class that inherits from ``Value`` a frozen dataclass with slots and keyword-only arguments."""
     made: type[_T] = dataclass(init=False, repr=False, eq=False, slots=True, kw_only=True)(cls)
+    # How the slots are set, past the frozen __setattr__.
+    made._puts = tuple(getattr(made, spec.name).__set__ for spec in fields(made))  # type: ignore[attr-defined, arg-type]
     made.__init__ = _constructor(made)  # type: ignore[method-assign]
     return made

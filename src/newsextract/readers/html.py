@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from types import MappingProxyType
-from typing import cast
 
 from newsextract import languages
-from newsextract.document import Block, BlockKind, Document, Role
+from newsextract.document import Block, Document
 from newsextract.fields import Link
 from newsextract.readers import metadata, tree
 from newsextract.readers.nodes import Raw, path
@@ -24,7 +23,7 @@ def read(source: Source) -> Document:
     root, issues = tree.parse(source.text, source.utf_8)
     if root is None:
         return Document(source=source, flags=("not_article",), issues=(*source.issues, *issues))
-    facts, problems = metadata.read_metadata(root, source.url)
+    facts, problems = metadata.read_metadata(root, source.url, source.text)
     walk = Walk(root)
     declared = next((fact.value for fact in facts.get("language", ())), None)
     language = languages.settle(declared, _sample(walk))
@@ -55,15 +54,8 @@ def _sample(walk: Walk) -> str:
 
 
 def _block(raw: Raw, resolve: Resolver) -> Block:
-    return Block(
-        kind=cast(BlockKind, raw.kind),
-        text=raw.text,
-        role=cast(Role, raw.role),
-        reason=raw.reason,
-        line=raw.line,
-        path=path(raw.node),
-        level=raw.level,
-        ordered=raw.ordered,
-        group=raw.group,
-        links=tuple(Link(text=text, url=url) for text, href in raw.links if (url := resolve(href))),
+    links = tuple(Link.of(text, url) for text, href in raw.links if (url := resolve(href))) if raw.links else ()
+    where = path(raw.node)
+    return Block.of(
+        *(raw.kind, raw.text, raw.role, raw.reason, raw.line, where, raw.level, raw.ordered, raw.group, links)
     )

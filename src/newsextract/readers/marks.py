@@ -227,7 +227,7 @@ def of_names(names: str) -> tuple[int, str]:
     return mask, word
 
 
-@functools.lru_cache(maxsize=8192)
+@functools.lru_cache(maxsize=16384)
 def _of_token(token: str) -> tuple[int, str]:
     words = _CUT.split(token) if token.islower() and not _DIGIT_INSIDE.search(token) else _words_of(token)
     if not words or words[0] in _STATES:

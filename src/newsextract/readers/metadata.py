@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import Any
+from typing import Any, cast
+
+from lxml import etree
 
 from newsextract.document import Fact
 from newsextract.fields import Issue
@@ -46,6 +48,7 @@ _META = {
     "is_accessible_for_free": "isaccessibleforfree articlecontenttier subscriberonly",
 }
 _FIELD_OF = {name: (field, rank) for field, names in _META.items() for rank, name in enumerate(names.split())}
+_RELATED = etree.XPath("descendant::a[@rel]")
 _SQUASH = re.compile(r"[^a-z0-9]+")
 
 # Ranks of the kinds of source: the lower stands first among a field's facts.
@@ -54,11 +57,14 @@ JSON_LD, LINK, META, MICRODATA, OTHER_NODE, PAGE_NODE, TIME, TITLE = 0, 50, 100,
 _RANK_OF = {"json-ld": JSON_LD, "json-ld other": OTHER_NODE, "json-ld page": PAGE_NODE}
 
 
-def read_metadata(root: Any, url: str | None) -> tuple[dict[str, tuple[Fact, ...]], tuple[Issue, ...]]:
+def read_metadata(
+    root: Any, url: str | None, markup: str | None = None
+) -> tuple[dict[str, tuple[Fact, ...]], tuple[Issue, ...]]:
     """The facts of a page by field name, best source first, and what could not be read.
 
-    root  the lxml root of the page
-    url   where the page came from; makes relative addresses absolute
+    root    the lxml root of the page
+    url     where the page came from; makes relative addresses absolute
+    markup  the page as text, where it is at hand: what it does not hold need not be searched for in the tree
 
     Names are schema.org's words in snake_case; values are cleaned text, addresses absolute where possible.
     A value that is broken is left out; nothing that a page holds makes this raise.
@@ -74,11 +80,6 @@ def read_metadata(root: Any, url: str | None) -> tuple[dict[str, tuple[Fact, ...
         elif tag == "script":
             if "ld+json" in (element.get("type") or "").lower():
                 scripts.append("".join(element.itertext()))
-        elif tag == "a":
-            rel = element.get("rel")
-            if rel and "author" in rel.lower().split():
-                base = base or next((fact.value for fact in facts.of("url")), None)
-                facts.add("author", _text(element), "rel author", TIME, url=clean_url(element.get("href") or "", base))
         elif tag == "link":
             if (element.get("rel") or "").lower().strip() == "canonical":
                 facts.add_url("url", element.get("href"), "link canonical", LINK, base)
@@ -92,16 +93,21 @@ def read_metadata(root: Any, url: str | None) -> tuple[dict[str, tuple[Fact, ...
                 facts.add("headline", _text(element), "title", TITLE)
         elif tag == "html":
             facts.add("language", element.get("lang") or element.get("xml:lang"), "html lang", LINK)
+    base = base or next((fact.value for fact in facts.of("url")), None)
+    for element in cast(list[Any], _RELATED(root)):
+        if "author" in (element.get("rel") or "").lower().split():
+            facts.add("author", _text(element), "rel author", TIME, url=clean_url(element.get("href") or "", base))
     try:
         _add_json_ld(facts, scripts, url, base, issues)
     except (ValueError, TypeError, RecursionError, OverflowError) as problem:
         issues.append(Issue(extractor="metadata", error=type(problem).__name__, message=f"JSON-LD: {problem}"[:200]))
-    add_microdata(facts, root, base, MICRODATA)
+    if markup is None or "itemprop" in markup or "ITEMPROP" in markup:
+        add_microdata(facts, root, base, MICRODATA)
     return facts.sorted(), tuple(issues)
 
 
 def _elements(root: Any) -> Iterator[Any]:
-    return iter(root.iter("html", "meta", "link", "base", "script", "title", "time", "a"))
+    return iter(root.iter("html", "meta", "link", "base", "script", "title", "time"))
 
 
 def _add_meta(facts: Facts, element: Any, base: str | None) -> None:

@@ -34,7 +34,9 @@ class Node:
         self.path = self.zone_word = ""
         self.weight = self.free = 0.0  # running text inside, and of it what stands in no zone; see zones.py
         self.zone = 0
-        self._speaker = None if parent is None else parent if parent.mark & _CAPTIONS else parent._speaker
+        self._speaker: Node | None = None
+        if parent is not None:
+            self._speaker = parent if parent.mark & _CAPTIONS else parent._speaker
 
     @property
     def speaker(self) -> Node | None:
