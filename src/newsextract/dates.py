@@ -18,6 +18,9 @@ from newsextract.values import Value, value
 LONGEST = 300
 """Characters of a statement that are looked at; a line of publication data is shorter."""
 
+PIVOT = 69
+"""Of two digits of a year, those from here on are of the 20th century, as POSIX reads them."""
+
 _ISO = pattern(
     r"(\d{4})-(\d\d)-(\d\d)(?:(?:T|\s+|\s+-\s+)(\d\d):(\d\d)(?::(\d\d)(?:[.,]\d{1,9})?)?"
     r"\s*(Z|UTC|GMT|[+-]\d\d:?\d\d|[+-]\d\d)?)?(?!\d)",
@@ -166,7 +169,8 @@ def _pattern(months: list[str], weekdays: list[str]) -> re.Pattern[str]:
         rf"(?P<m5>(?<!\w){month})\s{{1,3}}(?P<d5>\d{{1,2}})\s{clock.format(3)}{zone.format(3)}\s(?P<y5>\d{{4}})(?!\d)",
         rf"(?<!\d)(?P<y3>\d{{4}})[-/. ](?P<m3>\d{{1,2}}|{month})[-/. ](?P<d3>\d{{1,2}})(?:(?=T\d)|(?!\d))",
         r"(?<!\d)(?P<y6>\d{4})\s?[年년]\s?(?P<m6>\d{1,2})\s?[月월]\s?(?P<d6>\d{1,2})\s?[日일]",
-        rf"(?P<a>{day})(?P<sep>[./-])\s?(?P<b>\d{{1,2}})(?P=sep)\s?(?P<y4>\d{{4}})(?!\d)",
+        # "25.04.2024", "25.04.24"
+        rf"(?P<a>{day})(?P<sep>[./-])\s?(?P<b>\d{{1,2}})(?P=sep)\s?(?P<y4>\d{{4}}|(?<=[./])\d\d(?![\d./-]))(?!\d)",
     )
     return re.compile(before + weekday + "(?:" + "|".join(dates) + ")" + after, re.I)
 
@@ -182,6 +186,8 @@ def _printed(match: re.Match[str], months: dict[str, int], day_first: bool | Non
             break
     else:
         first, second, year = int(part["a"]), int(part["b"]), int(part["y4"])
+        if year < 100:
+            year += 1900 if year >= PIVOT else 2000
         if part["sep"] == "." or first > 12 or first == second:
             day_first = True
         elif second > 12:

@@ -74,5 +74,13 @@ def test_a_printed_day_beside_the_stated_one_is_the_day_at_the_place_of_publicat
     stated = [fact("2019-05-04T02:00:00Z")]
     assert dates(document(block("date", "May 3, 2019, 10:00 PM"), date_published=stated))[1] == "2019-05-03T22:00"
     assert dates(document(block("date", "May 4, 2019"), date_published=stated))[1] == "2019-05-04T02:00:00+00:00"
-    assert dates(document(block("date", "May 9, 2019"), date_published=stated))[1] == "2019-05-04T02:00:00+00:00"
     assert dates(document(block("date", "— Ann (@ann) May 3, 2019"), date_published=stated))[0] == stated[0].value
+
+
+def test_the_printed_day_of_a_piece_that_was_written_anew_wins_when_the_page_prints_no_other() -> None:
+    stated = [fact("2017-11-20T08:00:00Z")]
+    line, other = block("date", "May 9, 2019"), block("date", "May 2, 2019")
+    assert dates(document(line, date_published=stated)) == ("May 9, 2019", "2019-05-09")
+    assert dates(document(line, other, date_published=stated))[1] == "2017-11-20T08:00:00+00:00"
+    changed = block("date", "Updated May 9, 2019")
+    assert dates(document(changed, date_published=stated))[1] == "2017-11-20T08:00:00+00:00"

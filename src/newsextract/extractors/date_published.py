@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
 _IN_PATH = pattern(r"/((?:19|20)\d\d[/-](?:0?[1-9]|1[0-2]|[a-z]{3})[/-](?:0?[1-9]|[12]\d|3[01]))(?=[/_.-]|$)")
-PRINTED = "date line"
+PRINTED, MARKED = "date line", "time published"
 Dated = tuple[str, str, str | None, str | None]  # rule, raw text, place, ISO form
 
 _WEAK = ("json-ld page", "json-ld other", "time", "rel")  # what these state may belong to another item of the page
@@ -29,7 +29,7 @@ def date_published_raw(doc: Document) -> str | None:
     known = [(*one, parse_date(one[1], language=doc.language, day_first=order)) for one in candidates]
     best = next((one for one in known if one[3]), known[0] if known else None)
     if best:
-        best = _in_its_own_zone(doc, best, known)
+        best = _shown(best, known) or _in_its_own_zone(doc, best, known)
     for one in known:
         evidence.note(one[0], one[1], one[2], chosen=one is best)
     return best[1] if best else None
@@ -86,6 +86,30 @@ def _in_its_own_zone(doc: Document, best: Dated, known: list[Dated]) -> Dated:
     if printed and printed[3] and _days_between(printed[3], moment) == 1:
         return printed
     return best
+
+
+SHIFTED = 2
+"""Days from which on a printed date is another one than the stated, and not the same in another zone."""
+
+
+def _shown(best: Dated, known: list[Dated]) -> Dated | None:
+    """The date that the page prints as its date of publication, where that is another day than the one it states.
+
+    Pieces that are written anew each year keep the first date in their metadata and print the last; readers and
+    archives go by what is printed. Only when all printed dates agree: the page may list other stories.
+    """
+    printed = [one for one in known if one[0] in (PRINTED, MARKED) and one[3]]
+    days = {(one[3] or "")[:10] for one in printed}
+    if best in printed or len(days) != 1 or not best[3]:
+        return None
+    moment = _midnight(best[3])
+    return printed[0] if moment and _days_between(days.pop(), moment) >= SHIFTED else None
+
+
+def _midnight(iso: str) -> datetime | None:
+    from datetime import datetime
+
+    return datetime.fromisoformat(iso)
 
 
 def _days_between(iso: str, moment: datetime) -> int:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
+from newsextract.lazy import pattern
 from newsextract.readers import header, lines, marks, zones
 from newsextract.readers.inside import home_of, same_words
 from newsextract.readers.nodes import Node, Raw
@@ -16,11 +19,15 @@ STANDFIRST = 900  # characters of a standfirst at most; the longest seen has som
 PARTS = 4  # blocks of a standfirst at most; a container with more is called so for another reason
 FEW = 5  # words of a standfirst without a class at least
 _SECTION_LABELS = frozenset(("from the section", "section", "filed under", "rubrik", "rubrique", "sección", "sezione"))
+_WORD = pattern(r"\w+")
 _NOT_HEAD = marks.NAV | marks.COMMENT | marks.AD | marks.SIGNUP | marks.POPUP | marks.FORM | marks.FOOTER | marks.HIDDEN
 
 
-def assign(region: Region) -> None:
-    """Give the blocks around the headline their roles, before the body gets its own."""
+def assign(region: Region, descriptions: Iterable[str] = ()) -> None:
+    """Give the blocks around the headline their roles, before the body gets its own.
+
+    descriptions  what the page states as its summary: the block with the same words is the standfirst
+    """
     walk, headline = region.walk, region.headline
     if headline is None:
         return
@@ -28,9 +35,13 @@ def assign(region: Region) -> None:
     first = _first_paragraph(region, headline)
     home = home_of(first) if first is not None else None
     stop = min(first.number if first is not None else headline.number + BELOW, headline.number + BELOW)
-    found = False
+    stated = [words for text in descriptions if (words := _opening(text))]
+    found: list[tuple[int, Raw, str]] = []
     open_place = True  # nothing but labels has stood between the headline and here
     for raw in walk.raws[headline.number + 1 : stop]:
+        if raw.size <= STANDFIRST and _states(raw, stated) and not raw.node.zone & _NOT_STATED and raw.role != "caption":
+            found.append((STATED, raw, "the page's description"))
+            continue
         if raw.role or raw.node.zone & _NOT_HEAD:
             continue
         if same_words(raw.text, headline.text):
@@ -42,15 +53,32 @@ def assign(region: Region) -> None:
             continue
         mark = _mark(raw)
         if mark and raw.size <= STANDFIRST and raw.linked <= zones.LINKY * raw.size and size(raw.text) >= FEW - 2:
-            raw.role, raw.reason = "subheadline", "class: standfirst"
-            found = True
+            rank = CLASS if mark & marks.STANDFIRST else LEAD_CLASS
+            found.append((rank, raw, "class: standfirst"))
         elif not found and open_place and _can_be_standfirst(raw, region.language) and not _at_home(raw, home):
-            raw.role, raw.reason = "subheadline", "line under the headline"
-            found = True
+            found.append((PLACE, raw, "line under the headline"))
         elif raw.weight:
             open_place = False
+    best = max((rank for rank, _, _ in found), default=0)
+    for rank, raw, reason in found:
+        if rank == best:
+            raw.role, raw.reason = "subheadline", reason
     if first is not None and not found and first.node.mark & marks.STANDFIRST and first.size <= STANDFIRST:
         first.role, first.reason = "subheadline", "class: standfirst"
+
+
+# What makes a block the standfirst, the weakest first; of several blocks those with the best reason are.
+PLACE, LEAD_CLASS, CLASS, STATED = range(1, 5)
+OPENING = 8  # words by which a block and a description are known to be the same; either may be cut behind them
+_NOT_STATED = marks.HIDDEN | marks.RELATED | marks.COMMENT | marks.POPUP
+
+
+def _opening(text: str) -> list[str]:
+    return _WORD.findall(text.casefold())[:OPENING]
+
+
+def _states(raw: Raw, stated: list[list[str]]) -> bool:
+    return raw.kind != "list_item" and _opening(raw.text) in stated
 
 
 def _sections(walk: Walk, headline: Raw, language: str | None) -> None:

@@ -34,7 +34,7 @@ def decide(walk: Walk, facts: Mapping[str, tuple[Fact, ...]], language: str | No
         headline.role, headline.reason = "headline", "heading that names the page"
     groups = figures.find(walk)
     region = Region(walk, language, headline)
-    around.assign(region)
+    around.assign(region, [fact.value for fact in facts.get("description", ())])
     inside.assign(region)
     authors = [fact.value for fact in facts.get("author", ()) if fact.kind != "organisation"]
     notes.drop(walk.raws[region.node.start : region.node.stop], authors)
