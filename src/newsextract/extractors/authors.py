@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from newsextract import evidence
-from newsextract.byline_words import fold
+from newsextract.byline_words import fold, is_agency
 from newsextract.document import Document
 from newsextract.fields import Author
 from newsextract.names import parse_authors
@@ -69,7 +69,7 @@ def _is_weak(source: str, found: list[Author]) -> bool:
 
 
 def _beside(line: str, known: list[Author], language: str | None) -> list[Author]:
-    """The people of a line that names one of the known authors, of whose own names no part is known."""
+    """The people and agencies of a line that names one of the known authors, of whose own names no part is known."""
     here = letters(line)
     names = [letters(one.name) for one in known]
     if not any(name in here for name in names):
@@ -78,7 +78,7 @@ def _beside(line: str, known: list[Author], language: str | None) -> list[Author
     return [
         one
         for one in parse_authors(printed_names(line, language), language=language)
-        if one.kind == "person"
+        if (one.kind == "person" or is_agency(one.name))
         and words.isdisjoint(fold(one.name).split())
         and not any(name in letters(one.name) for name in names)
     ]

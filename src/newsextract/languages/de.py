@@ -50,7 +50,7 @@ HOLDS = {
 
 # --- header -------------------------------------------------------------------------------------
 BYLINE = r"von|ein gastbeitrag von|ein kommentar von|eine analyse von|text von|text"
-DATE_LABEL = r"veröffentlicht(?: am)?|stand|aktualisiert(?: am)?|erstellt(?: am)?|zuletzt aktualisiert|erschienen(?: am)?|datum"
+DATE_LABEL = r"(?:artikel )?veröffentlicht(?: am)?|stand|aktualisiert(?: am)?|erstellt(?: am)?|zuletzt aktualisiert|erschienen(?: am)?|datum"
 SECTION_LABEL = r"ressort|rubrik"
 RECIPE = "zutaten|zubereitung|portionen|arbeitszeit|kochzeit|backzeit|nährwerte|schwierigkeit"
 READER = r"sie|ihr|ihre|ihnen|du|dein|deine"

@@ -39,7 +39,7 @@ def assign(region: Region, descriptions: Iterable[str] = ()) -> None:
     found: list[tuple[int, Raw, str]] = []
     open_place = True  # nothing but labels has stood between the headline and here
     for raw in walk.raws[headline.number + 1 : stop]:
-        if raw.size <= STANDFIRST and _states(raw, stated) and not raw.node.zone & _NOT_STATED and raw.role != "caption":
+        if raw.size <= STANDFIRST and _states(raw, stated):
             found.append((STATED, raw, "the page's description"))
             continue
         if raw.role or raw.node.zone & _NOT_HEAD:
@@ -60,8 +60,9 @@ def assign(region: Region, descriptions: Iterable[str] = ()) -> None:
         elif raw.weight:
             open_place = False
     best = max((rank for rank, _, _ in found), default=0)
+    boxes = {raw.node.parent for rank, raw, _ in found if rank == STATED}
     for rank, raw, reason in found:
-        if rank == best:
+        if rank == best or (rank == CLASS and raw.node.parent in boxes):
             raw.role, raw.reason = "subheadline", reason
     if first is not None and not found and first.node.mark & marks.STANDFIRST and first.size <= STANDFIRST:
         first.role, first.reason = "subheadline", "class: standfirst"
@@ -78,7 +79,9 @@ def _opening(text: str) -> list[str]:
 
 
 def _states(raw: Raw, stated: list[list[str]]) -> bool:
-    return raw.kind != "list_item" and _opening(raw.text) in stated
+    if raw.kind == "list_item" or raw.node.zone & _NOT_STATED or raw.role:
+        return False
+    return _opening(raw.text) in stated
 
 
 def _sections(walk: Walk, headline: Raw, language: str | None) -> None:

@@ -62,8 +62,7 @@ def kind_of(text: str, language: str | None) -> Kind | None:
     if len(text) > 160:
         return None
     by, dated = _patterns(languages.known(language))
-    found = by.match(text)
-    if found and found.end() < len(text) and not ends_sentence(text) and _looks_like_names(text[found.end() :]):
+    if _is_byline(text, by):
         return "byline"
     if text.lower().startswith("from the section "):
         return "section"
@@ -75,6 +74,8 @@ def kind_of(text: str, language: str | None) -> Kind | None:
         before = _SEPARATOR.split(text[: date.start()])[0] if _SEPARATOR.search(text[: date.start()]) else ""
         if before and not dated.match(before) and _NAME.match(before.strip()) and not ends_sentence(text):
             return "byline"  # "CBC News · Posted: Jul 30, 2019 1:05 PM ET"
+        if any(_is_byline(part, by) for part in _SEPARATOR.split(text)[1:]):
+            return "byline"  # "3 May 2019 | 14:05 | By Ann Field"
         rest = _CLOCK.sub(" ", DATE.sub(" ", text))
         words = [w for w in _WORDS.findall(dated.sub(" ", rest)) if len(w) > 1]
         if len(words) <= 3 or (label and len(words) <= 6 and not ends_sentence(text)):
@@ -82,6 +83,13 @@ def kind_of(text: str, language: str | None) -> Kind | None:
         return None
     alone = label and (label.end() == len(text) or text.endswith(":")) and len(text) < 25
     return "date" if alone and len(text) > 3 else None
+
+
+def _is_byline(text: str, by: re.Pattern[str]) -> bool:
+    found = by.match(text)
+    if found is None or found.end() == len(text) or ends_sentence(text):
+        return False
+    return _looks_like_names(text[found.end() :])
 
 
 def _looks_like_names(text: str) -> bool:
