@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 
 from newsextract.document import Role
+from newsextract.lazy import pattern
 from newsextract.readers import header, lines, marks, zones
 from newsextract.readers.nodes import Node, Raw
 from newsextract.readers.prose import ends_sentence, is_prose, size
@@ -29,7 +30,7 @@ ROLE_OF: tuple[tuple[int, Role], ...] = (
 def assign(region: Region) -> None:
     """Give each block without a role its role."""
     raws = region.walk.raws
-    times = Counter(raw.text for raw in raws if raw.size >= TWICE)
+    times = Counter(raw.text for raw in raws if raw.size >= TWICE and not raw.node.zone)
     homes = _homes(region)
     inside = raws[region.node.start : region.node.stop]
     for raw in raws:
@@ -61,6 +62,7 @@ def assign(region: Region) -> None:
     for raw in raws:
         if not raw.role:
             raw.role, raw.reason = "boilerplate", "outside the article"
+    _fill(inside)
     _ends(inside)
     _trim(inside)
     if not any(raw.role == "body" and raw.weight for raw in inside):
@@ -155,7 +157,38 @@ def _judge(raw: Raw, region: Region, homes: set[int]) -> None:
     elif ends_sentence(raw.text) or size(raw.text) >= 8:
         raw.role, raw.reason = "body", "sentence in the article"
     else:
-        raw.role, raw.reason = "boilerplate", "short line without a sentence"
+        raw.role, raw.reason = "boilerplate", SHORT_LINE
+
+
+SHORT_LINE = "short line without a sentence"
+_NO_CROSSHEAD = pattern(r"\d|[@©|/]|\w\.\w")
+
+
+def _fill(inside: list[Raw]) -> None:
+    """Short lines between body blocks are body: between two of the same container anything, such as a line of a poem
+    or an address; between two of different ones a crosshead that is marked up as a paragraph."""
+    before: Raw | None = None
+    waiting: list[Raw] = []
+    for raw in inside:
+        if raw.reason == SHORT_LINE and raw.role == "boilerplate":
+            waiting.append(raw)
+        elif raw.role == "body":
+            home = home_of(raw)
+            for line in waiting:
+                if before is None:
+                    break
+                if home is home_of(before) is home_of(line):
+                    line.role, line.reason = "body", "short line among running text"
+                elif before.number + 2 == raw.number and before.weight and raw.weight and _is_crosshead(line):
+                    line.role, line.reason = "body", "crosshead"
+            before = raw
+            waiting = []
+
+
+def _is_crosshead(raw: Raw) -> bool:
+    """True for a few words that begin as a heading does: no figures, names of sites or credits."""
+    text = raw.text
+    return text[0].isupper() and size(text) > 1 and text[-1] not in ").," and not _NO_CROSSHEAD.search(text)
 
 
 def _ends(inside: list[Raw]) -> None:
