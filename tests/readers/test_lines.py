@@ -79,7 +79,38 @@ def test_each_language_has_its_words(language: str, line: str) -> None:
 
 
 def test_long_lines_are_running_text() -> None:
-    assert label("Sign up for our newsletter. " * 20, "en") is None
+    assert label("Share this story with a friend. " * 20, "en") is None
+
+
+LINKS = "The lamps were chosen by our desk, which was not paid for it. We may earn a small commission when you buy one"
+NOTICES = [
+    ("en", LINKS),
+    ("en", "The views expressed in this column are those of the writer and not of the harbour board or the paper."),
+    ("en", "Nell Ford can be reached at nell@post.example, or by post."),
+    ("de", "Der Beitrag wurde am 3. Mai 2019 veröffentlicht und unter Hafen abgelegt."),
+    ("de", "Hat Ihnen dieser Artikel gefallen? Dann erzählen Sie im Hafen davon, und den Leuten auf der Fähre."),
+    ("fr", "Suivez-nous sur les quais, et sur les réseaux, pour les nouvelles du port."),
+    ("es", "Suscríbete a las noticias del puerto y recíbelas cada mañana."),
+    ("it", "Iscriviti alla nostra lettera del porto, ogni mattina."),
+    ("pt", "Assine a nossa carta do porto e leia as notícias do dia."),
+    ("nl", "Meld je aan voor de nieuwsbrief van de haven en lees hem bij het ontbijt."),
+]
+
+
+@pytest.mark.parametrize(("tag", "text"), NOTICES)
+def test_notices_of_the_house_are_known_in_longer_paragraphs(tag: str, text: str) -> None:
+    longer = text + " " + "It is so on every day of the year." * 5
+    assert label(longer, tag) == ("boilerplate", "notice of the house", False)
+    assert label(f"“{longer}”, he said.", tag) is None
+
+
+def test_news_about_such_things_is_no_notice() -> None:
+    for text in (
+        "The agent earned a commission of four per cent on every boat that was sold in the harbour last summer.",
+        "Subscribers to the newsletter of the harbour board were told on Monday that the ferry would not run.",
+        "All rights to the film were sold in 2019, and the commission looked into the sale for the whole of a year.",
+    ):
+        assert label(text, "en") is None
 
 
 @pytest.mark.parametrize("tag", languages.TAGS)

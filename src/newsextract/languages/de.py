@@ -11,6 +11,7 @@ WHOLE = {
         "|lesen sie mehr|lesen sie hier|mehr dazu|mehr erfahren|themen|meistgelesen|meistgelesene artikel|meistgesehen|beliebte artikel"
         "|das könnte sie auch interessieren|das könnte dich auch interessieren|empfehlungen|empfehlungen der redaktion|empfohlene artikel"
         "|aktuelle meldungen|neueste artikel|verwandte artikel|verwandte themen|ähnliche artikel|mehr aus diesem ressort|schlagworte"
+        "|schon gelesen|das könnte dich interessieren|das könnte sie interessieren|das thema könnte dich auch interessieren|das thema könnte sie auch interessieren|weitere beiträge|vorheriger artikel|nächster artikel"
         "|schlagwörter|links zum thema|mehr zu diesem thema|passend zum thema|hintergrund|mehr nachrichten|top-themen|aktuell"
     ),
     ("comment", "header of comments"): "kommentare|kommentar schreiben|kommentieren|kommentar verfassen|diskutieren sie mit|leserkommentare|jetzt kommentieren",
@@ -47,6 +48,36 @@ HOLDS = {
     ("boilerplate", "consent line"): (r"verwenden cookies|cookies zu|datenschutzerklärung|externer inhalt|externen inhalt|inhalte von drittanbietern|personenbezogene daten",),
     ("boilerplate", "reading time"): (r"^(?:lesezeit:? )?\d+ ?(?:min|minuten)(?: lesezeit)?\.?$",),
 }
+NOTICE_WORDS = "veröffentlicht|abgelegt|verschlagwortet|rechte vorbehalten|ohne gewähr|gefällt|gefallen|hilfreich|nützlich|teilen|newsletter|abonnieren|folgen sie|folge uns|folgt uns|spende|mitglied|erschien|werbung|affiliate|provision|übersetzung|privatsphäre|zustimmung|einwilligung|registrieren|hier klicken|kiosk|jetzt anmelden|unterstütz"
+NOTICES = (
+    r"(?:beitrag|artikel|eintrag|text) (?:wurde|ist|erschien)\b[^.]{0,80}(?:abgelegt|verschlagwortet|gepostet|zuerst|im original)",
+    r"der beitrag wurde am .{0,60}veröffentlicht",
+    r"im original (?:veröffentlicht|erschienen)",
+    r"(?:erstellt|veröffentlicht) am .{0,60}abgelegt unter",
+    r"alle rechte vorbehalten",
+    r"alle angaben ohne gewähr",
+    r"(?:gefällt|gefiel) (?:dir|ihnen|euch) (?:dieser|diese|dieses|unser|unsere|der|das|die)\b[^.]{0,40}\?",
+    r"hat (?:dir|ihnen|euch) (?:dieser|diese|der|die) (?:artikel|beitrag|text|seite) gefallen",
+    r"war (?:dieser|der) (?:artikel|beitrag|text) (?:nützlich|hilfreich)",
+    r"möchten sie (?:den|diesen) (?:artikel|beitrag) (?:teilen|kommentieren)",
+    r"newsletter[^.]{0,60}(?:anmelden|abonnieren|informiert|bestellen|erhalten|eintragen)",
+    r"(?:abonnieren|bestellen|melden) sie (?:sich )?(?:unseren|den|jetzt|für|zum|hier)\b[^.]{0,60}(?:newsletter|kanal|abo|podcast)",
+    r"(?:abonniere|abonniert) (?:unseren|den|uns)\b",
+    r"(?:folgen sie|folge|folgt) uns (?:auf|bei|über|jetzt)\b",
+    r"unterstütz(?:en sie|e|t) uns\b",
+    r"mit (?:einer|ihrer|deiner|eurer) (?:kleinen )?spende\b",
+    r"werden sie (?:jetzt )?mitglied",
+    r"(?:artikel|beitrag|text|seite) enthält (?:unbezahlte |bezahlte )?(?:werbung|affiliate)",
+    r"affiliate-?links?",
+    r"(?:erhalten|bekommen|verdienen) wir [^.]{0,40}provision",
+    r"wir (?:erhalten|bekommen) [^.]{0,40}provision",
+    r"\bmaschinelle übersetzung",
+    r"wir respektieren (?:deine|ihre) privatsphäre",
+    r"(?:ihre|deine|ihrer|deiner) (?:zustimmung|einwilligung)\b[^.]{0,80}(?:inhalt|laden|anzeigen|geladen|angezeigt)",
+    r"(?:jetzt|einfach hier|hier|und) (?:kostenlos |gratis )?(?:registrieren|anmelden)\s?[!.]",
+    r"hier klicken",
+    r"an jedem (?:bahnhofs)?kiosk",
+)
 
 # --- header -------------------------------------------------------------------------------------
 BYLINE = r"von|ein gastbeitrag von|ein kommentar von|eine analyse von|text von|text"

@@ -11,6 +11,8 @@ COMMON = (
 # WHOLE: the line is just these words (case, glyphs, digits and closing marks aside).
 # STARTS: regular expressions that match at the beginning of a short line.
 # HOLDS: regular expressions that match anywhere in a line.
+# NOTICES: regular expressions that match anywhere in a longer paragraph in which the house speaks of itself, in lower
+# case; a paragraph is only tried when it holds one of NOTICE_WORDS.
 # The key is (role, reason); see readers/lines.py for what follows from it.
 
 WHOLE = {
@@ -30,7 +32,7 @@ WHOLE = {
         "|promoted stories|promoted content|paid content|from our partners|partner content"
         "|tags|topics|filed under|in this story|in this article|on this story|explore more|keep reading|continue reading"
         "|other stories|similar stories|similar articles|previous article|next article|previous story|next story"
-        "|trending articles|special reports|in pictures|have your say|read more about|more videos|analysis & opinion"
+        "|you might be interested in|recommended by our editors|full story|shop this story|trending articles|special reports|in pictures|have your say|read more about|more videos|analysis & opinion"
     ),
     ("comment", "header of comments"): (
         "comments|comment|view comments|show comments|leave a comment|leave a reply|add a comment|post a comment"
@@ -68,7 +70,7 @@ WHOLE = {
     ("boilerplate", "divider"): "line|grey line|presentational grey line|presentational white space|white line|divider",
     ("boilerplate", "embedded control"): (
         "start quote|end quote|scroll down for video|story continues|article continues|autoplay|show captions|slideshow"
-        "|newsletter sign-up|-ends-|ends|-30-|play again|replay|full screen|fullscreen|view in gallery|see gallery"
+        "|newsletter sign-up|back to video|image|-ends-|ends|-30-|play again|replay|full screen|fullscreen|view in gallery|see gallery"
     ),
     ("boilerplate", "author box"): "about the author|about the authors|about the writer|author bio|meet the author",
     ("boilerplate", "promotion"): (
@@ -204,6 +206,39 @@ HOLDS = {
     ("boilerplate", "share line"): (r"share this with [\w ]+$|read more about sharing|to bookmark this\b",),
     ("boilerplate", "reading time"): (r"^(?:estimated )?(?:reading time:? )?\d+ ?(?:min|minute|minutes|mins)(?: read| to read)?$|^estimated reading time",),
 }
+NOTICE_WORDS = "commission|compensation|revenue|affiliate|rights|permission|reached|newsletter|subscribe|journalism needs|follow us|like us|join us|find us|comments|download|expressed|appeared|published|click here|posted|permalink|licensed|moderated|visit|purchase|e-mail|email"
+NOTICES = (
+    r"(?:we|\bsite|\bllc|\bmedia|\bgroup|\binc\.?) (?:may |might |can |will )?(?:earn|receive|get|make|collect)s? (?:an? |some |small )*(?:[\w-]+ ){0,2}(?:commission|compensation|revenue|fee)",
+    r"contains? affiliate links",
+    r"affiliate links? (?:on|in|from|at) ",
+    r"all rights reserved",
+    r"no rights or credit claimed",
+    r"(?:prior|written) permission (?:must|is|of|from)",
+    r"(?:can|may) be (?:reached|contacted|e-?mailed|followed) (?:at|on|via|by) (?:\S+@|\d{3}|e-?mail|twitter|x\b)",
+    r"(?:you can|please)(?: also)? (?:e-?mail|write to|reach|contact|follow) [^.]{2,60} (?:at|on) \S+@",
+    r"sign(?:ed)? up (?:here )?(?:for|to) (?:our|the|it|my|this|a)\b[^.]{0,80}(?:newsletters?|alerts|e-?mails?|inbox|here)\b",
+    r"newsletters?[^.]{0,60}\. sign up",
+    r"subscribe (?:now |today |here )?to (?:our|the|my)? ?[^.]{0,40}(?:newsletter|channel|podcast|magazine|edition|print)",
+    r"(?:your inbox|in your mailbox|delivered (?:daily|weekly|straight) to)",
+    r"our journalism needs",
+    r"please subscribe",
+    r"(?:follow|like|find|join) us on (?:facebook|twitter|instagram|whatsapp|telegram|x\b|tiktok|youtube|linkedin|google|threads|bluesky|snapchat)",
+    r"let us know (?:[\w ]{0,20} )?(?:in|by leaving) (?:the |a )?comments?",
+    r"(?:share|leave) (?:your|a) (?:thoughts|comments?|views)[^.]{0,20}(?:below|in the comments)",
+    r"download (?:our|the [^.]{2,40}) apps?\b",
+    r"(?:views|opinions)(?: and (?:views|opinions))?[^.]{0,30} expressed [^.]{0,120}(?:are (?:those|solely|his|her|their|the author)|do not|don't)",
+    r"(?:article|story|piece|post|essay|column)\b[^.]{0,40}\b(?:originally|first) (?:appeared|published|ran)\b",
+    r"(?:originally|first) published (?:as|on|in|by|at) ",
+    r"version of this (?:article|story|essay|column)[^.]{0,60}(?:appear|publish|first|print)",
+    r"for (?:the )?(?:latest|more) (?:[\w']+ ){0,3}(?:stories|news|updates|stories like this|information)\b[^.]{0,80}(?:visit|check|download|follow|click|go to)\b",
+    r"^click here (?:to|for)\b",
+    r"this entry was posted (?:in|on|by)\b",
+    r"bookmark the permalink",
+    r"(?:content|work|article|text)[^.]{0,60} licensed under",
+    r"comments [^.]{0,30}(?:are|is) (?:pre-?)?moderated",
+    r"waiting for your permission to load",
+    r"published in (?:the )?[^.]{0,60}newsletter",
+)
 
 # --- header: the lines between headline and text ---------------------------------------------------
 

@@ -29,6 +29,20 @@ HOLDS = {
     ("boilerplate", "consent line"): (r"utiliza(?:mos)? cookies|política de privacidad|política de cookies|datos personales",),
     ("boilerplate", "reading time"): (r"^(?:tiempo de lectura\s?:? )?\d+ ?(?:min|minutos)(?: de lectura)?\.?$",),
 }
+NOTICE_WORDS = "derechos reservados|suscríbete|suscribirse|síguenos|únete|canal de|descarga|boletín|newsletter|comisión|comentarios|publicado originalmente|haz clic|haga clic"
+NOTICES = (
+    r"todos los derechos reservados",
+    r"suscríbe(?:te|se) (?:a|al|gratis|ahora|aquí)\b",
+    r"síguenos (?:en|a través)",
+    r"únete (?:a|al|desde|ahora|aquí)\b[^.]{0,40}(?:canal|grupo|comunidad|celular|enlace|whatsapp|telegram)",
+    r"(?:nuestro|tenemos) canal de (?:telegram|whatsapp|youtube)",
+    r"descarga (?:nuestra|la) (?:app|aplicación)",
+    r"recib(?:e|a|ir)[^.]{0,60}(?:boletín|newsletter|correo electrónico)",
+    r"recibir una comisión",
+    r"deja (?:tu|un) comentario",
+    r"publicad[oa] originalmente",
+    r"(?:haz|haga) clic (?:aquí|acá)",
+)
 
 # --- header -------------------------------------------------------------------------------------
 BYLINE = r"por|texto|escrito por|redacción de"

@@ -30,6 +30,20 @@ HOLDS = {
     ("boilerplate", "consent line"): (r"utilis(?:e|ons) des cookies|politique de confidentialité|données personnelles",),
     ("boilerplate", "reading time"): (r"^(?:temps de lecture\s?:? )?\d+ ?(?:min|minutes)(?: de lecture)?\.?$",),
 }
+NOTICE_WORDS = "droits réservés|abonnez-vous|inscrivez-vous|suivez-nous|application|est paru|été publié|commission|crédit|newsletter|commentaires|partagez"
+NOTICES = (
+    r"tous droits réservés",
+    r"abonnez-vous (?:à|pour|dès|maintenant|gratuitement)",
+    r"inscrivez-vous (?:à|pour|gratuitement)",
+    r"suivez-nous (?:sur|également)",
+    r"téléchargez (?:notre|l'|l’)\s?(?:appli|application)",
+    r"(?:article|texte|tribune)[^.]{0,30} (?:est paru|est parue|a été publiée?|initialement)",
+    r"percevoir une commission",
+    r"crédits?[- ]photos?\s?:",
+    r"(?:recevez|recevoir)[^.]{0,60}(?:newsletter|boîte mail|par mail)",
+    r"laissez (?:un|vos) commentaires?",
+    r"partagez (?:cet article|votre avis)",
+)
 
 # --- header -------------------------------------------------------------------------------------
 BYLINE = r"par|propos recueillis par|de notre correspondante?|texte"

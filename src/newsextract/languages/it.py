@@ -28,6 +28,18 @@ HOLDS = {
     ("boilerplate", "consent line"): (r"utilizza(?:mo)? (?:i )?cookie|informativa sulla privacy|dati personali",),
     ("boilerplate", "reading time"): (r"^(?:tempo di lettura\s?:? )?\d+ ?(?:min|minuti)(?: di lettura)?\.?$",),
 }
+NOTICE_WORDS = "diritti riservati|riproduzione riservata|iscriviti|seguici|newsletter|commissione|foto di|immagine di|clicca qui|scarica"
+NOTICES = (
+    r"(?:tutti i )?diritti riservati",
+    r"riproduzione riservata",
+    r"iscriviti (?:alla|al|a|gratis|qui|ora)\b",
+    r"seguici (?:su|anche|sui)\b",
+    r"ricevi[^.]{0,60}newsletter",
+    r"ricevere una commissione",
+    r"^(?:foto|immagine) di [^.]{2,60}$",
+    r"clicca qui (?:per|e)\b",
+    r"scarica (?:la nostra|l'|l’)\s?app",
+)
 
 # --- header -------------------------------------------------------------------------------------
 BYLINE = r"di|a cura di|dal nostro inviato|dal nostro corrispondente|testo di"

@@ -28,6 +28,19 @@ HOLDS = {
     ("boilerplate", "consent line"): (r"gebruikt? cookies|privacyverklaring|privacybeleid|persoonsgegevens",),
     ("boilerplate", "reading time"): (r"^(?:leestijd:? )?\d+ ?(?:min|minuten)(?: leestijd)?\.?$",),
 }
+NOTICE_WORDS = "rechten voorbehouden|nieuwsbrief|volg ons|abonneer|commissie|klik hier|download|word lid|oorspronkelijk"
+NOTICES = (
+    r"alle rechten voorbehouden",
+    r"(?:meld je|schrijf je|meld u)[^.]{0,60}nieuwsbrief",
+    r"nieuwsbrief[^.]{0,60}(?:aanmelden|inschrijven|ontvangen)",
+    r"volg ons (?:op|via|ook)\b",
+    r"abonneer (?:je|u) (?:op|nu|gratis)\b",
+    r"ontvangen (?:wij|we)[^.]{0,40}commissie",
+    r"klik hier (?:om|voor)\b",
+    r"download (?:de|onze) [^.]{0,20}\bapp\b",
+    r"word (?:nu |ook )?lid\b",
+    r"verscheen oorspronkelijk",
+)
 
 # --- header -------------------------------------------------------------------------------------
 BYLINE = r"door|tekst|geschreven door"

@@ -28,6 +28,17 @@ HOLDS = {
     ("boilerplate", "consent line"): (r"utiliza(?:mos)? cookies|política de privacidade|dados pessoais",),
     ("boilerplate", "reading time"): (r"^(?:tempo de leitura\s?:? )?\d+ ?(?:min|minutos)(?: de leitura)?\.?$",),
 }
+NOTICE_WORDS = "direitos reservados|assine|siga|newsletter|clique aqui|comissão|inscreva-se|baixe|canal"
+NOTICES = (
+    r"todos os direitos reservados",
+    r"assine (?:a|o|nossa|nosso|já|agora)\b",
+    r"siga(?:-nos)? (?:o |a |nos |no |nas |na )?[^.]{0,30}(?:facebook|instagram|twitter|whatsapp|telegram|tiktok|redes sociais)",
+    r"receba[^.]{0,60}(?:newsletter|e-mail|email|notícias)",
+    r"clique aqui (?:para|e)\b",
+    r"receber (?:uma )?comissão",
+    r"inscreva-se (?:no|na|em|para|aqui)\b",
+    r"baixe (?:o|nosso) app",
+)
 
 # --- header -------------------------------------------------------------------------------------
 BYLINE = r"por|texto de|texto"

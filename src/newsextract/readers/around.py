@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from newsextract.lazy import pattern
 from newsextract.readers import header, lines, marks, zones
-from newsextract.readers.inside import home_of, same_words
+from newsextract.readers.inside import home_of, looks, same_words
 from newsextract.readers.nodes import Node, Raw
 from newsextract.readers.prose import ends_sentence, is_prose, size
 from newsextract.readers.region import Region
@@ -39,7 +39,7 @@ def assign(region: Region, descriptions: Iterable[str] = ()) -> None:
     found: list[tuple[int, Raw, str]] = []
     open_place = True  # nothing but labels has stood between the headline and here
     for raw in walk.raws[headline.number + 1 : stop]:
-        if raw.size <= STANDFIRST and _states(raw, stated):
+        if raw.size <= STANDFIRST and _states(raw, stated) and not _alike(raw, first):
             found.append((STATED, raw, "the page's description"))
             continue
         if raw.role or raw.node.zone & _NOT_HEAD:
@@ -187,6 +187,11 @@ def _above(node: Node, mask: int, levels: int) -> int:
 
 def _at_home(raw: Raw, home: Node | None) -> bool:
     return home is not None and raw.kind != "heading" and home_of(raw) is home
+
+
+def _alike(raw: Raw, first: Raw | None) -> bool:
+    """True when a block stands in a container of the same kind as the first paragraph: it is one too."""
+    return first is not None and raw.kind == first.kind and looks(raw) == looks(first)
 
 
 def _can_be_standfirst(raw: Raw, language: str | None) -> bool:

@@ -196,11 +196,11 @@ def _ends(inside: list[Raw]) -> None:
     weights: dict[tuple[str, ...], float] = {}
     body = [raw for raw in inside if raw.role == "body"]
     for raw in body:
-        kind = _kind(raw)
+        kind = looks(raw)
         weights[kind] = weights.get(kind, 0.0) + raw.weight
     whole = sum(weights.values())
     usual = {kind for kind, held in weights.items() if held >= USUAL * whole}
-    numbers = [raw.number for raw in body if _kind(raw) in usual]
+    numbers = [raw.number for raw in body if looks(raw) in usual]
     if not numbers:
         return
     for raw in body:
@@ -208,7 +208,7 @@ def _ends(inside: list[Raw]) -> None:
             raw.role, raw.reason = "boilerplate", "behind the body"
 
 
-def _kind(raw: Raw) -> tuple[str, ...]:
+def looks(raw: Raw) -> tuple[str, ...]:
     """What a block's container looks like: its name and classes, and those of the one around it."""
     home = home_of(raw)
     above = home.parent or home

@@ -16,6 +16,9 @@ from newsextract.lazy import pattern
 SHORT = 200
 """Longer lines are running text, whatever they begin with; the longest promotion patterns need some 190 characters."""
 
+NOTICE = 700
+"""Characters of a notice of the house, the longest line that is known by what it holds: terms, affiliate links."""
+
 _STRIP = " \t-–—•*·|:>»›<«.…!?#+→↓↑▼▲×\"“”'"
 _LITERAL = pattern(r"(?:[\w'’©&@ :-]|\\[()\[\]|.])+")
 _LETTERS = 1_000  # first letters of lines whose rules are remembered
@@ -101,13 +104,36 @@ def _rules(tags: tuple[str, ...]) -> _Rules:
     return _Rules(tags)
 
 
+_NOTICE = Label("boilerplate", "notice of the house")
+_QUOTES = frozenset("\"“”„«»")
+
+
+@functools.lru_cache(maxsize=32)
+def _notices(tags: tuple[str, ...]) -> tuple[tuple[str, ...], re.Pattern[str]]:
+    known = [languages.words(tag) for tag in tags]
+    words = tuple(word for one in known for word in one.NOTICE_WORDS.split("|"))
+    return words, re.compile("|".join(source for one in known for source in one.NOTICES))
+
+
+def is_notice(text: str, language: str | None = None) -> bool:
+    """True for a paragraph in which the house speaks of itself, its links, its rights or its channels.
+
+    What somebody says in quotation marks is no notice.
+    """
+    words, pattern_ = _notices(languages.known(language))
+    lower = text.casefold().replace("’", "'")
+    if not any(word in lower for word in words) or not _QUOTES.isdisjoint(text):
+        return False
+    return bool(pattern_.search(lower))
+
+
 def label(text: str, language: str | None = None) -> Label | None:
     """What a line says that it is; ``None`` for what can be the article's own text.
 
     language  BCP 47 tag of the article; English is always read as well, because page furniture often is English
     """
     if len(text) > SHORT:
-        return None
+        return _NOTICE if len(text) <= NOTICE and is_notice(text, language) else None
     rules = _rules(languages.known(language))
     plain = text.strip(_STRIP + "_").casefold().replace("’", "'")
     if not plain:
@@ -124,8 +150,11 @@ def label(text: str, language: str | None = None) -> Label | None:
             return one
     for word in rules.words:
         if word in lower:
-            return next((one for one, holding in rules.holds if holding.search(line)), None)
-    return None
+            held = next((one for one, holding in rules.holds if holding.search(line)), None)
+            if held:
+                return held
+            break
+    return _NOTICE if is_notice(text, language) else None
 
 
 def opens_recipe(text: str, language: str | None = None) -> bool:
