@@ -21,7 +21,7 @@ test-all: $(VENV)/.installed-dev
 	$(BIN)/python -m pytest --slow
 
 lint: $(VENV)/.installed-dev
-	$(BIN)/ruff check src tests scripts .ci
+	$(BIN)/ruff check src tests scripts bench .ci
 
 types: $(VENV)/.installed-dev
 	$(BIN)/mypy

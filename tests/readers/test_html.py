@@ -59,6 +59,12 @@ LAYOUTS = {
 }
 
 
+def test_an_article_that_the_parser_leaves_in_the_head_is_read() -> None:
+    document = read(f"<title>{HEADLINE}</title><style>p {{}}</style><article><h1>{HEADLINE}</h1>{BODY}</article>")
+    assert body(document) == PARAGRAPHS
+    assert document.flags == ()
+
+
 @pytest.mark.parametrize("layout", LAYOUTS)
 def test_body_in_any_layout(layout: str) -> None:
     document = page(LAYOUTS[layout])

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 # Elements whose content is never text of the page.
 _SKIPPED = frozenset(
-    "script style template svg head math canvas object applet iframe datalist map colgroup audio-player".split()
+    "script style template svg head title math canvas object applet iframe datalist map colgroup audio-player".split()
 )
+# What libxml2 leaves in the head of a page without <body>, when an element that it does not know begins the text.
+IN_BODY = ("article", "main", "section", "header", "p", "div")
 # Elements that begin and end a line of their own.
 _BLOCKS = frozenset(
     "address article aside blockquote body button caption center dd details dialog dir div dl dt fieldset figcaption "

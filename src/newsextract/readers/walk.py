@@ -15,6 +15,7 @@ from newsextract.readers.elements import (
     BREAK,
     HEADINGS,
     IMAGE,
+    IN_BODY,
     INLINE,
     ITALIC,
     LASTING,
@@ -74,7 +75,7 @@ class Walk:
             if event == "start":
                 tag = element.tag
                 action = actions.get(tag, INLINE)
-                if action == SKIP:
+                if action == SKIP and not (tag == "head" and next(element.iter(*IN_BODY), None) is not None):
                     if tag in PICTURES:
                         self._add_picture(element, tag, node)
                     events.skip_subtree()

@@ -1,0 +1,1 @@
+"""Measuring newsextract on any folder of pages: ``python -m bench speed FOLDER``, ``python -m bench memory FOLDER``."""

@@ -1,0 +1,31 @@
+"""The command line of the measurements."""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+
+from bench import memory, speed
+
+
+def main() -> None:
+    """Run one of the measurements."""
+    ask = argparse.ArgumentParser(prog="python -m bench", description="Measure newsextract on a folder of pages.")
+    what = ask.add_subparsers(dest="what", required=True, metavar="WHAT")
+    for name, module in (("speed", speed), ("memory", memory)):
+        one = what.add_parser(name, help=(module.__doc__ or "").split("\n\n")[0], description=module.__doc__)
+        one.add_argument("folder", type=Path, metavar="FOLDER", help="pages (.html, .htm, gzipped or not), also below")
+        one.add_argument("--limit", type=int, metavar="N", help="this many pages, spread over all")
+        if name == "speed":
+            one.add_argument("--rounds", type=int, default=3, metavar="N", help="least of so many (default 3)")
+    args = ask.parse_args()
+    if not args.folder.is_dir():
+        ask.error(f"{args.folder} is no folder")
+    if args.what == "speed":
+        speed.report(args.folder, args.limit, args.rounds)
+    else:
+        memory.report(args.folder, args.limit)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,41 @@
+"""The measurements run on any folder; what they measure is not asserted."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parent.parent
+
+
+def bench(*args: str) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        [sys.executable, "-m", "bench", *args], capture_output=True, text=True, cwd=ROOT, timeout=60, check=False
+    )
+
+
+def test_speed_names_each_system_and_a_ratio() -> None:
+    done = bench("speed", "fixtures", "--limit", "3", "--rounds", "1")
+    assert done.returncode == 0, done.stderr
+    table = {line.split()[0]: line.split()[1:] for line in done.stdout.splitlines()[3:]}
+    assert table["lxml.html.fromstring"][0] == "1.00"
+    assert float(table["newsextract"][0]) > 1
+
+
+def test_memory_joins_small_pages_until_they_are_large(tmp_path: Path) -> None:
+    for name in "ab":
+        (tmp_path / f"{name}.html").write_text("<p>The harbour reopened on Monday, its owner said.</p>" * 20_000)
+    done = bench("memory", str(tmp_path))
+    assert done.returncode == 0, done.stderr
+    assert done.stdout.splitlines()[1].endswith("2 pages joined")
+
+
+@pytest.mark.parametrize("what", ["speed", "memory"])
+def test_a_folder_without_pages_is_said_in_one_line(what: str, tmp_path: Path) -> None:
+    done = bench(what, str(tmp_path))
+    assert (done.returncode, done.stdout) == (1, "")
+    assert done.stderr.startswith("No page (")
+    assert done.stderr.count("\n") == 1
