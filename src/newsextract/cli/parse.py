@@ -38,7 +38,8 @@ def parse(
     """Print the record of each article: text or HTML, from files or from standard input ("-").
 
     Formats: json (one input; indented on a terminal and in a file, otherwise one line), jsonl (one line for each
-    input), text (the body), markdown. Errors and warnings go to standard error. Exit code 0: every input gave an
+    input), text (the body), markdown, html (a clean page), yaml, jsonld (schema.org NewsArticle), ninjs (IPTC 3.1),
+    label-studio (tasks with predictions). Errors and warnings go to standard error. Exit code 0: every input gave an
     article; 1: one failed or holds no article; 2: wrong call.
 
     \b
@@ -51,10 +52,10 @@ def parse(
         kind=kind, encoding=encoding, url=url, only=options.names(only), explain=explain, strict=strict,
         debug=options.debugging(),
     )  # fmt: skip
-    if form == "json" and len(wanted) > 1:
-        raise click.UsageError("-f json is one object, and there are more inputs. Use -f jsonl.", context)
     form = form or ("json" if len(wanted) == 1 else "jsonl")
     layout = formats.load(form)
+    if (single := getattr(layout, "SINGLE", None)) and len(wanted) > 1:
+        raise click.UsageError(f"-f {form} is {single}, and there are more inputs. Use -f jsonl.", context)
     if explain and not layout.STRUCTURED:
         raise click.UsageError(f"--explain adds to the record, and -f {form} does not show it. Use -f json.", context)
     if form == "text" and how.only is not None and "body" not in how.only:
@@ -64,7 +65,8 @@ def parse(
     if target not in (None, "-") and any(_same_file(name, target or "") for name in wanted):
         raise click.UsageError(f"-o {target} would replace an input. Choose another name.", context)
     plan = options.load_registry(plugins, no_plugins).plan(how.only)
-    pretty = target not in (None, "-") or output.is_terminal()
+    pretty = len(wanted) == 1 and (target not in (None, "-") or output.is_terminal())
+    before, after = getattr(layout, "FRAME", ("", ""))
     with output.opened(target) as out:
         written = False
 
@@ -72,10 +74,13 @@ def parse(
             nonlocal written
             text = layout.format_record(record, document, pretty=pretty)
             if text:
-                out.write(layout.BETWEEN + text if written else text)
+                out.write((layout.BETWEEN if written else before) + text)
                 written = True
 
-        return inputs.run(wanted, plan, how, take)
+        code = inputs.run(wanted, plan, how, take)
+        if written and after:
+            out.write(after)
+        return code
 
 
 def _same_file(one: str, other: str) -> bool:
