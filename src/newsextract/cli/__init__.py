@@ -25,6 +25,7 @@ from newsextract.version import __version__
 COMMANDS = {
     "parse": "newsextract.cli.parse",
     "show": "newsextract.cli.show",
+    "report": "newsextract.cli.report",
     "extractors": "newsextract.cli.extractors",
     "schema": "newsextract.cli.schema",
 }

@@ -57,12 +57,12 @@ def run(inputs: Sequence[str], plan: list[Extractor], how: Reading, take: Callab
     for name in inputs:
         label = "standard input" if name == STDIN else name
         try:
-            record, document = _one(name, plan, how)
+            record, document = one(name, plan, how)
             take(record, document)
         except (OutputFailed, UsageError):  # would fail for every input
             raise
         except (OSError, NewsextractError) as problem:
-            say(f"Error: {_refusal(label, problem)}")
+            say(f"Error: {refusal(label, problem)}")
             if how.debug:
                 trace(problem)
             code = 1
@@ -83,8 +83,13 @@ def run(inputs: Sequence[str], plan: list[Extractor], how: Reading, take: Callab
     return code
 
 
-def _one(name: str, plan: list[Extractor], how: Reading) -> tuple[Record, Document]:
-    data = _stdin() if name == STDIN else _file(name)
+def one(name: str, plan: list[Extractor], how: Reading, data: bytes | None = None) -> tuple[Record, Document]:
+    """The record of one input and the document it was made of; ``data`` when the input has been read already.
+
+    Raises OSError and NewsextractError for what cannot be read; ``refusal`` puts them into words.
+    """
+    if data is None:
+        data = stdin() if name == STDIN else _file(name)
     path = None if name == STDIN else sources.printable_path(name)
     source = sources.read(data, url=how.url, kind=how.kind, encoding=how.encoding, path=path)
     document = readers.read(source)
@@ -98,7 +103,8 @@ def _one(name: str, plan: list[Extractor], how: Reading) -> tuple[Record, Docume
     return record, document
 
 
-def _stdin() -> bytes:
+def stdin() -> bytes:
+    """All of standard input; raises NewsextractError when it is closed."""
     if sys.stdin is None or sys.stdin.closed:
         raise _Refused("it is closed. Name a file, or pipe an article in.")
     return sys.stdin.buffer.read()
@@ -114,7 +120,7 @@ def _file(name: str) -> bytes:
         return file.read()
 
 
-def _refusal(label: str, problem: Exception) -> str:
+def refusal(label: str, problem: Exception) -> str:
     """*What failed: why. What to do.*"""
     if isinstance(problem, FileNotFoundError) and label.startswith(("http://", "https://")):
         why = "newsextract does not download. Pipe the page in: curl -s URL | newsextract parse - --url URL"
