@@ -1,6 +1,6 @@
 # make demo    one article in, one record out
 # make test    the whole suite, but what is slow or needs more than Python
-# make test-all, make lint, make types, make readme (its generated parts)
+# make test-all, make lint, make types, make readme (generated texts)
 # Each makes its virtual environment when it is missing or older than pyproject.toml.
 
 VENV := .venv
@@ -28,6 +28,8 @@ types: $(VENV)/.installed-dev
 
 readme: $(VENV)/.installed-dev
 	$(BIN)/python scripts/readme.py
+	$(BIN)/python scripts/schema.py
+	$(BIN)/python scripts/record_docs.py
 
 clean:
 	rm -rf $(VENV) build dist .mypy_cache .pytest_cache .ruff_cache .hypothesis
