@@ -30,6 +30,7 @@ readme: $(VENV)/.installed-dev
 	$(BIN)/python scripts/readme.py
 	$(BIN)/python scripts/schema.py
 	$(BIN)/python scripts/record_docs.py
+	$(BIN)/python scripts/manpage.py
 
 clean:
 	rm -rf $(VENV) build dist .mypy_cache .pytest_cache .ruff_cache .hypothesis

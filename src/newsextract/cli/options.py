@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Any, TypeVar
 
 import click
+from click.core import ParameterSource
 
 from newsextract.output import say
 from newsextract.registry import Registry
@@ -37,11 +38,25 @@ def input_options(command: _F) -> _F:
         click.option("--url", metavar="URL", help="Address that the one input came from."),
         click.option("--encoding", metavar="NAME", help="Character encoding of the inputs. Default: recognised."),
         click.option("--type", "kind", type=click.Choice(["text", "html"]), help="Kind of input. Default: recognised."),
-        click.option("--only", metavar="FIELDS", help="Give these fields and meta only: names, with commas."),
+        click.option("--only", metavar="FIELDS", shell_complete=_fields,
+                     help="Give these fields and meta only: names, with commas."),
         click.argument("files", nargs=-1, type=click.Path(), metavar="[FILES]..."),
-    ):
+    ):  # fmt: skip
         command = option(command)
     return command
+
+
+def _fields(context: click.Context, parameter: click.Parameter, begun: str) -> list[str]:
+    """Field names for a shell to complete, the last of those with commas between them."""
+    from newsextract.record import FIELDS
+
+    before, comma, last = begun.rpartition(",")
+    return [before + comma + name for name in FIELDS if name.startswith(last)]
+
+
+def given(name: str) -> bool:
+    """True when a parameter's value stands in the call itself, and is not set in a file or in the environment."""
+    return click.get_current_context().get_parameter_source(name) is ParameterSource.COMMANDLINE
 
 
 def plugin_options(command: _F) -> _F:

@@ -54,9 +54,11 @@ def parse(
     )  # fmt: skip
     form = form or ("json" if len(wanted) == 1 else "jsonl")
     layout = formats.load(form)
+    if getattr(layout, "SINGLE", None) and len(wanted) > 1 and not options.given("form"):
+        form, layout = "jsonl", formats.load("jsonl")
     if (single := getattr(layout, "SINGLE", None)) and len(wanted) > 1:
         raise click.UsageError(f"-f {form} is {single}, and there are more inputs. Use -f jsonl.", context)
-    if explain and not layout.STRUCTURED:
+    if explain and not layout.STRUCTURED and options.given("explain"):
         raise click.UsageError(f"--explain adds to the record, and -f {form} does not show it. Use -f json.", context)
     if form == "text" and how.only is not None and "body" not in how.only:
         raise click.UsageError("-f text prints the body, and --only leaves it out.", context)
