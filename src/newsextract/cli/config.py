@@ -30,6 +30,8 @@ def config() -> None:
     commands = {name: loaded(name) for name in COMMANDS}
     read = settings.files()
     lines = [f"# read: {safe(source.name)}" for source in read]
+    if not os.environ.get(settings.VARIABLE, "x"):
+        lines.append(f"# {settings.VARIABLE} is empty: no file is read")
     if settings.VARIABLE not in os.environ and not any(source.trusted for source in read):
         lines.append(f"# your own file would be: {safe(str(settings.user_file()))}")
     for name, command in commands.items():

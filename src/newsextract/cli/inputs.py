@@ -88,10 +88,14 @@ def one(name: str, plan: list[Extractor], how: Reading, data: bytes | None = Non
 
     Raises OSError and NewsextractError for what cannot be read; ``refusal`` puts them into words.
     """
-    if data is None:
+    url, encoding = how.url, how.encoding
+    if data is None and is_address(name):
+        data, found, charset = _fetched(name, how)
+        url, encoding = url or found, encoding or charset
+    elif data is None:
         data = stdin() if name == STDIN else _file(name)
-    path = None if name == STDIN else sources.printable_path(name)
-    source = sources.read(data, url=how.url, kind=how.kind, encoding=how.encoding, path=path)
+    path = None if name == STDIN else sources.printable_path(_without_user(name) if is_address(name) else name)
+    source = sources.read(data, url=url, kind=how.kind, encoding=encoding, path=path)
     document = readers.read(source)
 
     def failed(one: Extractor, problem: BaseException) -> None:
@@ -101,6 +105,31 @@ def one(name: str, plan: list[Extractor], how: Reading, data: bytes | None = Non
     with contextlib.redirect_stdout(sys.stderr):  # a plug-in that prints must not break the data on stdout
         record = pipeline.run(document, plan, only=how.only, explain=how.explain, on_error=failed)
     return record, document
+
+
+def is_address(name: str) -> bool:
+    """True for an input that is to be fetched from the web."""
+    return name[:8].lower().startswith(("http://", "https://"))
+
+
+def _without_user(url: str) -> str:
+    from newsextract.web import without_user
+
+    return without_user(url)
+
+
+def _fetched(url: str, how: Reading) -> tuple[bytes, str, str | None]:
+    """Bytes, address and, when the bytes are no UTF-8, the encoding that the server declares and that exists."""
+    from newsextract import web  # httpx, for addresses only
+
+    page = web.fetch(url, allow_private=how.allow_private, robots=how.robots)
+    try:
+        page.data.decode()
+    except UnicodeDecodeError:
+        with contextlib.suppress(UsageError):
+            check_encoding(page.charset or "")
+            return page.data, page.url, page.charset
+    return page.data, page.url, None
 
 
 def stdin() -> bytes:
@@ -122,9 +151,7 @@ def _file(name: str) -> bytes:
 
 def refusal(label: str, problem: Exception) -> str:
     """*What failed: why. What to do.*"""
-    if isinstance(problem, FileNotFoundError) and label.startswith(("http://", "https://")):
-        why = "newsextract does not download. Pipe the page in: curl -s URL | newsextract parse - --url URL"
-    elif isinstance(problem, FileNotFoundError):
+    if isinstance(problem, FileNotFoundError):
         why = "there is no such file. Check the name."
     elif isinstance(problem, PermissionError):
         why = "permission denied. Check the file's rights."

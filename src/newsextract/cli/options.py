@@ -29,11 +29,15 @@ class Reading:
     explain: bool = False
     strict: bool = False
     debug: bool = False
+    allow_private: bool = False
+    robots: bool = False
 
 
 def input_options(command: _F) -> _F:
     """FILES and the options that say how to read them."""
     for option in (
+        click.option("--allow-private", is_flag=True, help="Fetch addresses in private networks, too."),
+        click.option("--robots", is_flag=True, help="Fetch only what the site's robots.txt allows."),
         click.option("--strict", is_flag=True, help="Exit with 1 when an extractor fails, too."),
         click.option("--url", metavar="URL", help="Address that the one input came from."),
         click.option("--encoding", metavar="NAME", help="Character encoding of the inputs. Default: recognised."),

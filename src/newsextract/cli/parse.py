@@ -29,13 +29,15 @@ def parse(
     encoding: str | None,
     url: str | None,
     strict: bool,
+    robots: bool,
+    allow_private: bool,
     form: str | None,
     target: str | None,
     explain: bool,
     plugins: tuple[str, ...],
     no_plugins: bool,
 ) -> int:
-    """Print the record of each article: text or HTML, from files or from standard input ("-").
+    """Print the record of each article: text or HTML, from files, standard input ("-") or web addresses.
 
     Formats: json (one input; indented on a terminal and in a file, otherwise one line), jsonl (one line for each
     input), text (the body), markdown, html (a clean page), yaml, jsonld (schema.org NewsArticle), ninjs (IPTC 3.1),
@@ -50,7 +52,7 @@ def parse(
     wanted = inputs.chosen(files, url)
     how = options.Reading(
         kind=kind, encoding=encoding, url=url, only=options.names(only), explain=explain, strict=strict,
-        debug=options.debugging(),
+        debug=options.debugging(), robots=robots, allow_private=allow_private,
     )  # fmt: skip
     form = form or ("json" if len(wanted) == 1 else "jsonl")
     layout = formats.load(form)

@@ -73,7 +73,7 @@ def _outcomes(name: str, plan: list[Extractor], how: options.Reading) -> Iterato
                 yield from records.read(io.BytesIO(data), label)
             else:
                 yield inputs.one(name, plan, how, data)[0]
-        elif records.holds_records(name):
+        elif records.holds_records(name) and not inputs.is_address(name):
             with open(name, "rb") as file:
                 yield from records.read(file, label)
         else:

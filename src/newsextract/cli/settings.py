@@ -25,7 +25,7 @@ VARIABLE = "NEWSEXTRACT_CONFIG"
 
 NEVER = ("output", "url", "help", "version")
 """Options of one call only."""
-TRUSTED = ("plugin", "allow-private", "robots")
+TRUSTED = ("plugin", "allow-private")
 """Options that only the user's own file and environment may set."""
 
 

@@ -21,6 +21,8 @@ def show(
     encoding: str | None,
     url: str | None,
     strict: bool,
+    robots: bool,
+    allow_private: bool,
     explain: bool,
     plugins: tuple[str, ...],
     no_plugins: bool,
@@ -34,7 +36,7 @@ def show(
     wanted = inputs.chosen(files, url)
     how = options.Reading(
         kind=kind, encoding=encoding, url=url, only=options.names(only), explain=explain, strict=strict,
-        debug=options.debugging(),
+        debug=options.debugging(), robots=robots, allow_private=allow_private,
     )  # fmt: skip
     plan = options.load_registry(plugins, no_plugins).plan(how.only)
     from newsextract import terminal  # Rich, for this command only
