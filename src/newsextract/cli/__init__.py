@@ -1,6 +1,6 @@
 """The command line: which command stands in which module, and what ends with which exit code.
 
-A new command is a module here, with the command under its own name, and its line in ``COMMANDS``.
+A new command is a module here, with the command under its own name (``-`` is ``_``), and its line in ``COMMANDS``.
 
 Exit codes: 0 every input gave an article; 1 an input or the output failed, or an input holds no article;
 2 the call is wrong; 129, 130 and 143 stopped: hung up, Ctrl-C, terminated; 141 the reader of the output has
@@ -30,11 +30,12 @@ COMMANDS = {
     "report": "newsextract.cli.report",
     "extractors": "newsextract.cli.extractors",
     "schema": "newsextract.cli.schema",
+    "new-extractor": "newsextract.cli.new_extractor",
     "config": "newsextract.cli.config",
     "completion": "newsextract.cli.completion",
 }
 
-PLAIN = ("config", "completion")
+PLAIN = ("config", "completion", "new-extractor")
 """Commands that nothing is set for."""
 
 OK, FAILED, USAGE, PIPE_CLOSED = 0, 1, 2, 141
@@ -42,7 +43,7 @@ OK, FAILED, USAGE, PIPE_CLOSED = 0, 1, 2, 141
 
 def loaded(name: str) -> click.Command:
     """A command of ``COMMANDS``; imports its module."""
-    command: click.Command = getattr(importlib.import_module(COMMANDS[name]), name)
+    command: click.Command = getattr(importlib.import_module(COMMANDS[name]), name.replace("-", "_"))
     return command
 
 

@@ -82,8 +82,9 @@ class Report:
 
 def fragment(record: Record) -> str:
     """One record as a piece of a page, with its own style: for notebooks."""
-    style = _file("style.css")
-    return _environment().get_template("fragment.html").render(style=_markup(style), story=story(record, 1), total=1)
+    number = int(record.meta.source.sha256[:8], 16)  # links of one record must not lead into another one's
+    made = story(record, number)
+    return _environment().get_template("fragment.html").render(style=_markup(_file("style.css")), story=made, total=1)
 
 
 def _article(one: Story, total: int) -> str:
