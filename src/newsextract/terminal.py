@@ -68,10 +68,13 @@ def _parts(record: Record, width: int) -> Iterator[RenderableType]:
     yield from _reasons(record, "findings")
     yield from _section("Speakers", ("speaker", "quotes", "words", "share of words"), [*_speakers(record)], width)
     quotes = [
-        (_text(_speaker(q.speaker, q.speaker_mention), "bold"), _text(q.role), _text(q.text), _text(q.cue, "dim"))
+        (
+            _text(_speaker(q.speaker, q.speaker_mention), "bold"), _text(q.role), _text(q.text), _text(q.cue, "dim"),
+            _sure(q.confidence),
+        )
         for q in record.quotes
-    ]
-    yield from _section("Quotes", ("speaker", "role", "quote", "cue"), quotes, width)
+    ]  # fmt: skip
+    yield from _section("Quotes", ("speaker", "role", "quote", "cue", "sure"), quotes, width)
     yield from _reasons(record, "quotes")
     for name in record.extra:
         if name in keys:
@@ -79,6 +82,17 @@ def _parts(record: Record, width: int) -> Iterator[RenderableType]:
     yield from _section("Left out of the body", ("reason", "text"), [*_dropped(record)], width)
     if record.meta.flags:
         yield Group(Text(), _text("Flags: " + ", ".join(record.meta.flags), "yellow"))
+
+
+UNSURE = 0.7
+"""A confidence below which a person should look: of such speakers nearly every second is wrong (docs/confidence.md)."""
+
+
+def _sure(confidence: float | None) -> Text:
+    """A confidence in per cent, yellow where a person should look."""
+    if confidence is None:
+        return Text()
+    return Text(f"{confidence:.0%}", style="yellow" if confidence < UNSURE else "dim")
 
 
 def _pictures(record: Record) -> Iterator[RenderableType]:
@@ -194,6 +208,7 @@ def _facts(record: Record) -> Iterator[tuple[str, str | None]]:
     yield "language", record.language
     yield "url", record.url
     yield "links", str(len(record.links)) if record.links else None
+    yield "confidence", ", ".join(f"{name} {rate:.0%}" for name, rate in record.meta.confidence.items())
 
 
 def _section(title: str, header: Sequence[str], rows: Sequence[Sequence[Text]], width: int) -> Iterator[RenderableType]:

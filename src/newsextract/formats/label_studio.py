@@ -42,7 +42,11 @@ def task(record: Record) -> dict[str, Any]:
         "sha256": record.meta.source.sha256,
     }
     result = [*_quotes(body, record.quotes), *_findings(body, record.findings)]
-    return {"data": data, "predictions": [{"model_version": f"newsextract {__version__}", "result": result}]}
+    rates = [quote.confidence for quote in record.quotes if quote.confidence is not None]
+    prediction: dict[str, Any] = {"model_version": f"newsextract {__version__}", "result": result}
+    if rates:  # Label Studio can sort by it, so that a person begins where it is least sure
+        prediction["score"] = round(sum(rates) / len(rates), 2)
+    return {"data": data, "predictions": [prediction]}
 
 
 def _quotes(body: str, quotes: list[Quote]) -> Iterator[dict[str, Any]]:
