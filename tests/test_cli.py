@@ -434,7 +434,7 @@ def test_closed_standard_output_is_one_line(story: Path, args: str) -> None:
 
 @posix
 def test_closed_standard_input_and_error(story: Path) -> None:
-    assert shell(f"$NEWS parse - <&-; $NEWS parse {story} <&- 2>&-").stdout.count(b'"body"') == 1
+    assert shell(f"$NEWS parse - <&-; $NEWS parse {story} <&- 2>&-").stdout.count(b'"sha256"') == 1
     assert shell("$NEWS parse <&-").returncode == 2
 
 

@@ -103,7 +103,7 @@ def test_new_keys_and_words_break_nothing() -> None:
     new = copy.deepcopy(PUBLISHED)
     new["properties"]["mood"] = {"type": "string"}
     new["required"].append("mood")
-    new["$defs"]["Quote"]["properties"]["confidence"] = {"type": "number"}
+    new["$defs"]["Quote"]["properties"]["mood"] = {"type": "number"}
     new["$defs"]["Image"]["properties"]["media"]["enum"].append("graphic")
     new["$defs"]["Image"]["description"] = "Other words."
     assert SCRIPT.breaks(PUBLISHED, new) == []
