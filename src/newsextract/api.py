@@ -91,7 +91,8 @@ def extract_many(
     """The records of many articles, one after the other, in the order of the inputs.
 
     inputs    a ``Path`` is a file; text and bytes are the article itself. Read as they are needed, not before
-    jobs      processes that work at the same time; with more than one, ``registry`` cannot be given
+    jobs      processes that work at the same time; with more than one, ``registry`` cannot be given, and a script
+              calls this below ``if __name__ == "__main__":``, as all that start processes do
     on_error  called with each input that gives no record, and the error; the input is then left out. ``None``
               raises the first error
 

@@ -26,6 +26,9 @@ BUDGET = 1_000_000
 KEPT = 2000
 """Articles and failures that a report lists; the counts and charts are of all of them."""
 
+SAMPLE = 50
+"""Articles that tell how much detail all of them can have."""
+
 PLAIN = 200_000
 """Bytes of articles that stand in the page as they are; more are packed, and unpacked by the page's script."""
 
@@ -51,19 +54,28 @@ class Report:
 
     def html(self, *, title: str = "News report", full: bool = False) -> str:
         """The page; ``full`` keeps the whole text and evidence of each article, whatever the size."""
-        for detail in LEVELS:
+        for detail in LEVELS if full else LEVELS[self._first_level() :]:
             stories = [story(record, number, detail) for number, record in enumerate(self.records, 1)]
             page = self._page(title, stories)
             if full or len(page) <= BUDGET // 3 or len(page.encode()) <= BUDGET:
                 break
         return page
 
+    def _first_level(self) -> int:
+        """The first level of detail that may fit, as some of the articles tell: to make all of them takes a while."""
+        some = self.records[:: len(self.records) // SAMPLE + 1]
+        for number, detail in enumerate(LEVELS):
+            text = "".join(_article(story(record, 1, detail), len(self.records)) for record in some)
+            size = len(text.encode()) if len(self.records) == len(some) and len(text) <= PLAIN else len(_packed(text))
+            if size * len(self.records) <= BUDGET * len(some):
+                return number
+        return len(LEVELS) - 1
+
     def _page(self, title: str, stories: list[Story]) -> str:
         articles = "".join(_article(one, len(stories)) for one in stories)
         packed = None
         if len(articles) > PLAIN:
-            packed = base64.b64encode(gzip.compress(articles.encode("utf-8", "replace"), 9, mtime=0)).decode()
-            articles = ""
+            packed, articles = _packed(articles), ""
         script = _file("script.js")
         return _environment().get_template("page.html").render(
             title=title,
@@ -85,6 +97,10 @@ def fragment(record: Record) -> str:
     number = int(record.meta.source.sha256[:8], 16)  # links of one record must not lead into another one's
     made = story(record, number)
     return _environment().get_template("fragment.html").render(style=_markup(_file("style.css")), story=made, total=1)
+
+
+def _packed(text: str) -> str:
+    return base64.b64encode(gzip.compress(text.encode("utf-8", "replace"), 9, mtime=0)).decode()
 
 
 def _article(one: Story, total: int) -> str:
