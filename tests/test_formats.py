@@ -28,8 +28,7 @@ def test_every_format_takes_any_record(name: str) -> None:
     for record in (RECORD, EMPTY):
         for pretty in (True, False):
             text = form.format_record(record, DOCUMENT, pretty=pretty)
-            last = getattr(form, "FRAME", ("", ""))[1]
-            assert text == "" or (text + last).endswith("\n")
+            assert text == "" or (text + getattr(form, "FOOTER", "")).endswith("\n")
     assert form.format_record(EMPTY, document()) == "" or name not in ("text", "markdown", "html")
 
 

@@ -149,7 +149,7 @@ def test_numbers_of_a_batch() -> None:
     assert [(one.label, one.number) for one in counts.over_time()] == [("2021-03-12", 1), ("2021-03-13", 0), ("2021-03-14", 1)]
     assert [(one.label, one.number) for one in counts.agencies()] == [("PA", 4)]
     assert [(one.label, one.search) for one in counts.nations()] == [("GB", "country:GB")]
-    assert len(set(KINDS)) == 4
+    assert len(set(KINDS)) == 5
 
 
 @pytest.mark.parametrize(("last", "slots"), [("2021-05-01", 60), ("2023-01-01", 23), ("2090-01-01", 62)])

@@ -70,7 +70,6 @@ def parse(
         raise click.UsageError(f"-o {target} would replace an input. Choose another name.", context)
     plan = options.load_registry(plugins, no_plugins).plan(how.only)
     pretty = len(wanted) == 1 and (target not in (None, "-") or output.is_terminal())
-    before, after = getattr(layout, "FRAME", ("", ""))
     with output.opened(target) as out:
         written = False
 
@@ -78,12 +77,12 @@ def parse(
             nonlocal written
             text = layout.format_record(record, document, pretty=pretty)
             if text:
-                out.write((layout.BETWEEN if written else before) + text)
+                out.write((layout.BETWEEN if written else getattr(layout, "HEADER", "")) + text)
                 written = True
 
         code = inputs.run(wanted, plan, how, take)
-        if written and after:
-            out.write(after)
+        if written and (footer := getattr(layout, "FOOTER", "")):
+            out.write(footer)
         return code
 
 

@@ -25,10 +25,11 @@ FORMATS = {
 
 
 class Format(Protocol):
-    """What a format's module holds; two more names where they are needed:
+    """What a format's module holds; three more names where they are needed:
 
     SINGLE  what the output is when it can hold one record only: "one page"
-    FRAME   what stands before the first record and after the last
+    HEADER  what stands once, before the first record
+    FOOTER  what stands once, behind the last
     """
 
     BETWEEN: str
@@ -37,7 +38,7 @@ class Format(Protocol):
     """True when the whole record is in it, ``meta`` too."""
 
     def format_record(self, record: Record, document: Document, *, pretty: bool = False) -> str:
-        """The record as text that ends with a line break unless a frame has it, or nothing.
+        """The record as text that ends with a line break unless ``FOOTER`` has it, or nothing.
 
         ``pretty`` is for eyes and for one record only: indented if need be.
         """

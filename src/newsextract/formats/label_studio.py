@@ -16,14 +16,15 @@ from newsextract.version import __version__
 
 BETWEEN = ",\n"
 STRUCTURED = False
-FRAME = ("[\n", "\n]\n")
+HEADER = "[\n"
+FOOTER = "\n]\n"
 
 _NEAR = 2000
 """Characters to each side of a quotation in which its attribution is looked for: a long paragraph's length."""
 
 
 def format_record(record: Record, document: Document, *, pretty: bool = False) -> str:
-    """One task, without a line break at its end: the list's frame has them."""
+    """One task, without a line break at its end: the list has them."""
     return dump_json(task(record))
 
 

@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 import functools
-from collections.abc import Iterable
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from newsextract import languages
 from newsextract.fields import Quote
 from newsextract.record import Record
 
-NAMED, ORGANISATION, UNNAMED, NOBODY = "Named people", "Organisations", "Unnamed sources", "Nobody named"
-KINDS = (NAMED, ORGANISATION, UNNAMED, NOBODY)
+NAMED, ORGANISATION, DOCUMENT = "Named people", "Organisations", "Documents"
+UNNAMED, NOBODY = "Unnamed sources", "Nobody named"
+KINDS = (NAMED, ORGANISATION, DOCUMENT, UNNAMED, NOBODY)
 """Kinds of speakers, in the order in which a reader asks for them."""
+
+
+_STATED = {"person": NAMED, "organisation": ORGANISATION, "document": DOCUMENT, "unnamed": UNNAMED}
 
 
 @dataclass(slots=True)
@@ -47,14 +51,17 @@ def speakers(record: Record) -> list[Speaker]:
     return made
 
 
-def kind_of(name: str, quotes: Iterable[Quote], language: str | None) -> str:
-    """The kind of a speaker, by the form of the name and by the words that stand for it.
+def kind_of(name: str, quotes: Sequence[Quote], language: str | None) -> str:
+    """The kind of a speaker: as the quotes say, or else by the form of the name and by the words that stand for it.
 
     A role, "Mr" or "she" make a person; "it" or a word such as "council" an organisation; a description that begins
     with a small letter or an article ("a spokesman", "the surveyors") is a source without a name.
     """
     if not name:
         return NOBODY
+    stated = next((kind for quote in quotes if (kind := getattr(quote, "speaker_kind", None))), None)
+    if stated in _STATED:
+        return _STATED[stated]
     words = _words(languages.known(language))
     first, *rest = name.split()
     if first[0].islower() or (first.casefold() in words["articles"] and not (rest and rest[0][0].isupper())):
