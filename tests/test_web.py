@@ -16,9 +16,10 @@ from typing import Any, ClassVar
 import pytest
 from click.testing import CliRunner, Result
 
-from newsextract import web
+from newsextract import network, web
 from newsextract.cli import main
-from newsextract.web import NotFetched, fetch, is_public
+from newsextract.network import NotFetched, is_public
+from newsextract.web import fetch
 from shell import ARTICLE
 
 PAGE = f"<html><head><title>Harbour reopens</title></head><body><article><h1>Harbour reopens</h1><p>{ARTICLE}</p></article></body></html>"
@@ -203,7 +204,7 @@ def test_private_hosts_are_not_connected_to(host: str, monkeypatch: pytest.Monke
 
 def test_a_redirect_into_the_private_network_is_refused(server: str, monkeypatch: pytest.MonkeyPatch) -> None:
     """The server itself counts as public here, what it points to does not."""
-    monkeypatch.setattr(web, "is_public", lambda address: address == "127.0.0.1")
+    monkeypatch.setattr(network, "is_public", lambda address: address == "127.0.0.1")
     for host in ("10.0.0.1", "169.254.169.254", "[::1]"):
         assert "private address" in refused(f"{server}/inside/{host}")
 
