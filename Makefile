@@ -1,6 +1,6 @@
 # make demo    one article in, one record out
 # make test    the whole suite, but what is slow or needs more than Python
-# make test-all, make lint, make types, make readme (its generated parts)
+# make test-all, make lint, make types, make readme (generated texts), make docs
 # Each makes its virtual environment when it is missing or older than pyproject.toml.
 
 VENV := .venv
@@ -9,7 +9,7 @@ PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check
 COMPILE := $(BIN)/python -m compileall -q src  # once, and not at each start where Python may not store it
 DEMO := fixtures/bbc-2016-text/input.txt
 
-.PHONY: demo test test-all lint types readme clean
+.PHONY: demo test test-all lint types readme docs clean
 
 demo: $(VENV)/.installed
 	@$(BIN)/newsextract parse $(DEMO)
@@ -28,6 +28,12 @@ types: $(VENV)/.installed-dev
 
 readme: $(VENV)/.installed-dev
 	$(BIN)/python scripts/readme.py
+	$(BIN)/python scripts/schema.py
+	$(BIN)/python scripts/record_docs.py
+	$(BIN)/python scripts/manpage.py
+
+docs: $(VENV)/.installed-docs
+	$(BIN)/python -m sphinx -W --keep-going -q -b html docs build/docs
 
 clean:
 	rm -rf $(VENV) build dist .mypy_cache .pytest_cache .ruff_cache .hypothesis
@@ -43,6 +49,10 @@ $(VENV)/.installed-dev: pyproject.toml | $(BIN)/python
 	@$(PIP) --editable '.[dev]' >&2
 	@$(COMPILE)
 	@touch $@ $(VENV)/.installed
+
+$(VENV)/.installed-docs: $(VENV)/.installed-dev
+	@$(PIP) --editable '.[docs]' >&2
+	@touch $@
 
 # The first Python that is new enough and can make virtual environments; PYTHON=... names one.
 $(BIN)/python:

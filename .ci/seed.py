@@ -22,6 +22,8 @@ def main() -> int:
     """0 when the record is the known one."""
     record = newsextract.extract_file(sys.argv[1], only=FIELDS).to_dict()
     flags = record.pop("meta")["flags"]
+    for part in record["images"] + record["quotes"]:
+        del part["confidence"]
     text = json.dumps([record, flags], ensure_ascii=False, indent=1, sort_keys=True)
     if "--show" in sys.argv[2:]:
         print(text)

@@ -1,6 +1,6 @@
-"""Writes the generated parts of README.md: the example's output, the table of fields, the commands' help.
+"""Writes the generated parts of README.md and docs/: the examples' output, the table of fields, the commands.
 
-    python scripts/readme.py          rewrite README.md
+    python scripts/readme.py          rewrite README.md, docs/commands.md and docs/plugins.md
     python scripts/readme.py --check  say whether it is fresh (the tests do)
 """
 
@@ -16,6 +16,7 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 README = ROOT / "README.md"
+DOCS = ROOT / "docs"
 
 
 def fields() -> str:
@@ -30,19 +31,37 @@ def fields() -> str:
 
 
 def commands() -> str:
-    """The help of each command, as it prints at 80 columns."""
-    import click
+    """The table of commands."""
+    from newsextract.cli import COMMANDS, loaded
+
+    rows = ["| command | what it does |", "|---|---|"]
+    rows += [f"| `newsextract {name}` | {loaded(name).get_short_help_str(200)} |" for name in COMMANDS]
+    return "\n".join(rows)
+
+
+def manual() -> str:
+    """docs/commands.md: the help of each command, as it prints at 80 columns."""
     from click.testing import CliRunner
 
-    from newsextract.cli import main
+    from newsextract.cli import COMMANDS, main
 
-    parts = []
-    with click.Context(main) as context:
-        names = main.list_commands(context)
-    for name in names:
+    parts = ["# Commands", "<!-- Written by scripts/readme.py from the commands' help: make readme. -->"]
+    parts.append("Data go to standard output, errors, warnings and progress to standard error. `-h` shows these texts.")
+    for name in COMMANDS:
         shown = CliRunner().invoke(main, [name, "--help"], prog_name="newsextract", terminal_width=80).output
-        parts.append(f"```text\n{shown.strip()}\n```")
-    return "\n\n".join(parts)
+        parts += [f"## newsextract {name}", f"```text\n{shown.strip()}\n```"]
+    codes = README.read_text(encoding="utf-8").partition("## Exit codes\n")[2].partition("\n## ")[0]
+    return "\n\n".join([*parts, "## Exit codes", codes.strip()]) + "\n"
+
+
+def plugins(text: str) -> str:
+    """docs/plugins.md with the plug-in that ``new-extractor`` writes."""
+    from string import Template
+
+    from newsextract.cli.new_extractor import EXTRACTOR
+
+    source = Template(EXTRACTOR).substitute(name="reading_age", label="Reading age", module="reading_age")
+    return _between(text, "extractor", f"```python\n{source}```")
 
 
 def example(command: str) -> str | None:
@@ -81,13 +100,22 @@ def _between(text: str, name: str, body: str) -> str:
     )
 
 
+def made() -> dict[Path, str]:
+    """The texts as they should be, by the file."""
+    return {
+        README: fresh(README.read_text(encoding="utf-8")),
+        DOCS / "commands.md": manual(),
+        DOCS / "plugins.md": plugins((DOCS / "plugins.md").read_text(encoding="utf-8")),
+    }
+
+
 def main() -> int:
-    """Rewrite the README, or check it."""
-    old = README.read_text(encoding="utf-8")
-    new = fresh(old)
+    """Rewrite the texts, or check them."""
+    stale = [path for path, text in made().items() if not path.exists() or path.read_text(encoding="utf-8") != text]
     if "--check" in sys.argv[1:]:
-        return int(old != new)
-    README.write_text(new, encoding="utf-8")
+        return int(bool(stale))
+    for path in stale:
+        path.write_text(made()[path], encoding="utf-8")
     return 0
 
 

@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+import os
+
 import pytest
+
+os.environ["NEWSEXTRACT_CONFIG"] = ""  # nobody's own settings change a test
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:

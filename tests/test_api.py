@@ -1,8 +1,9 @@
-"""The library's two calls."""
+"""The library's calls."""
 
 from __future__ import annotations
 
 import warnings
+from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
@@ -10,6 +11,7 @@ import pytest
 
 import newsextract
 from newsextract import Record, Registry
+from shell import ARTICLE
 
 STORY = (
     "Harbour reopens after repairs\n\nThe harbour of Port Ellery reopened on Monday after two years of repairs.\n\n"
@@ -74,3 +76,33 @@ def test_data_that_is_no_text_is_no_article() -> None:
     assert record.meta.flags == ["not_article"]
     assert "BinaryData" in [issue.error for issue in record.meta.issues]
     assert newsextract.extract(STORY + "caf\ufffd " * 3).meta.flags == []
+
+
+@pytest.mark.parametrize("jobs", [1, 2])
+def test_many_come_in_order_and_failures_are_told(jobs: int, tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text(ARTICLE, encoding="utf-8")
+    inputs = [tmp_path / "a.txt", tmp_path / "gone.txt", b"%PDF-1.7 x", ARTICLE, ARTICLE.encode()]
+    failed: list[object] = []
+    made = newsextract.extract_many(inputs, jobs=jobs, only="headline", on_error=lambda s, e: failed.append((s, type(e))))
+    assert [record.headline for record in made] == ["Harbour of Port Ellery reopens after storm"] * 3
+    assert failed == [(inputs[1], FileNotFoundError), (inputs[2], newsextract.UnsupportedInput)]
+    with pytest.raises(FileNotFoundError):
+        list(newsextract.extract_many(inputs, jobs=jobs))
+
+
+def test_many_are_read_as_they_are_needed() -> None:
+    def endless() -> Iterator[str]:
+        while True:
+            yield ARTICLE
+
+    records = newsextract.extract_many(endless(), only=["headline"])
+    assert [next(records).headline, next(records).headline] == ["Harbour of Port Ellery reopens after storm"] * 2
+    with pytest.raises(ValueError, match="registry"):
+        next(newsextract.extract_many([ARTICLE], jobs=2, registry=newsextract.Registry.built_ins()))
+
+
+def test_a_notebook_shows_a_record() -> None:
+    made = newsextract.extract(ARTICLE)._repr_html_()
+    assert made.startswith('<div class="newsextract">')
+    assert "Tom Brandreth" in made
+    assert "<script" not in made

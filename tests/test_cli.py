@@ -16,7 +16,8 @@ import pytest
 from click.testing import CliRunner, Result
 
 import newsextract
-from newsextract.cli import COMMANDS, main
+from newsextract.cli import COMMANDS, loaded, main
+from newsextract.cli.settings import names
 from newsextract.record import FIELDS
 from shell import ARTICLE, HOSTILE, RAW, command, run
 
@@ -202,12 +203,6 @@ def test_unknown_field_says_what_was_meant() -> None:
     assert "Did you mean headline?" in one_line(call("parse", "--only", "headlin", "x.txt").stderr)
 
 
-def test_an_address_is_not_a_file() -> None:
-    result = call("parse", "https://news.example/story")
-    assert result.exit_code == 1
-    assert "newsextract parse - --url" in one_line(result.stderr)
-
-
 FAILING = '''from newsextract import extractor
 
 @extractor
@@ -256,11 +251,11 @@ def test_a_fault_of_our_own_costs_one_input_only(story: Path, monkeypatch: pytes
     assert "RecursionError: too deep" in one_line(result.stderr)
 
 
-@pytest.mark.parametrize("name", COMMANDS)
+@pytest.mark.parametrize("name", [name for name in COMMANDS if "plugin" in names(loaded(name))])
 def test_debug_shows_why_a_plug_in_does_not_load(name: str, tmp_path: Path) -> None:
     plugin = tmp_path / "broken.py"
     plugin.write_text("def helper():\n    return 1 / 0\n\nhelper()\n")
-    args = [name, "--plugin", str(plugin), *(["-"] if name in ("parse", "show") else [])]
+    args = [name, "--plugin", str(plugin), *(["-"] if name in ("parse", "show", "report") else [])]
     assert "ZeroDivisionError" in one_line(call(*args).stderr)
     result = call(*args, "--debug")
     assert result.exit_code == 2
@@ -439,7 +434,7 @@ def test_closed_standard_output_is_one_line(story: Path, args: str) -> None:
 
 @posix
 def test_closed_standard_input_and_error(story: Path) -> None:
-    assert shell(f"$NEWS parse - <&-; $NEWS parse {story} <&- 2>&-").stdout.count(b'"body"') == 1
+    assert shell(f"$NEWS parse - <&-; $NEWS parse {story} <&- 2>&-").stdout.count(b'"sha256"') == 1
     assert shell("$NEWS parse <&-").returncode == 2
 
 
@@ -578,7 +573,7 @@ def test_the_example_in_each_help_runs(name: str, story: Path, monkeypatch: pyte
     assert args[0] == name
     result = call(*args)
     assert result.exit_code == 0, result.stderr
-    assert result.stdout
+    assert result.stdout or Path(args[args.index("-o") + 1]).read_bytes()
 
 
 def test_help_and_version() -> None:

@@ -35,7 +35,7 @@ def faults(value: Any, shape: dict[str, Any], place: str = "record", root: dict[
         yield f"{place}: {value!r} is not one of {shape['enum']}"
     if "const" in shape and value != shape["const"]:
         yield f"{place}: {value!r} is not {shape['const']!r}"
-    kinds = {"string": str, "integer": int, "boolean": bool, "null": type(None), "array": list, "object": dict}
+    kinds = {"string": str, "integer": int, "number": float, "boolean": bool, "null": type(None), "array": list, "object": dict}
     if "type" in shape and type(value) is not kinds[shape["type"]]:
         yield f"{place}: {value!r} is no {shape['type']}"
     elif isinstance(value, list):

@@ -11,7 +11,7 @@ import pytest
 
 from shell import ARTICLE
 
-HEAVY = ("lxml", "bs4", "rich", "msgspec", "w3lib", "chardet")
+HEAVY = ("lxml", "bs4", "rich", "msgspec", "w3lib", "chardet", "jinja2", "yaml", "httpx", "protego", "tomllib")
 
 
 def imported(*args: str) -> set[str]:
@@ -28,12 +28,12 @@ def imported(*args: str) -> set[str]:
     return set(modules) & set(HEAVY)
 
 
-@pytest.mark.parametrize("args", [["--version"], ["--help"], ["parse", "--help"], ["show", "--help"], ["extractors"]])
+@pytest.mark.parametrize("args", [["--version"], ["--help"], ["parse", "--help"], ["show", "--help"], ["extractors"], ["config"], ["completion", "bash"]])
 def test_small_commands_load_nothing_heavy(args: list[str]) -> None:
     assert imported(*args) == set()
 
 
-@pytest.mark.parametrize("form", ["json", "text", "markdown"])
+@pytest.mark.parametrize("form", ["json", "text", "markdown", "html", "jsonld", "ninjs", "label-studio"])
 def test_text_input_loads_nothing_heavy(form: str, tmp_path: Path) -> None:
     (tmp_path / "story.txt").write_text(ARTICLE, encoding="utf-8")
     assert imported("parse", "-f", form, str(tmp_path / "story.txt")) == set()

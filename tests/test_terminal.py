@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import io
 import subprocess
 import sys
@@ -11,7 +12,7 @@ import pytest
 from rich.cells import cell_len
 
 from newsextract import terminal
-from newsextract.fields import Finding, Image, Quote
+from newsextract.fields import Dropped, Evidence, Finding, Image, Quote
 from newsextract.record import FIELDS, Record
 from samples import META, RECORD, changed
 from shell import ARTICLE, HOSTILE, RAW, run
@@ -23,11 +24,56 @@ def test_everything_is_shown_within_the_width(width: int) -> None:
     assert all(cell_len(line) <= width for line in text.splitlines())
     joined = " ".join(text.replace("│", " ").split())
     for wanted in (
-        "harbour.txt", "Harbour reopens", "Nine days after the storm", "Ellery & Coast (GB-CON)", "2021-03-12",
+        "harbour.txt", "Harbour reopens", "credit PA", "words", "100%", "Nine days after the storm", "Ellery & Coast (GB-CON)", "2021-03-12",
         "By Ann Lessing", "The northern wall", "PA", "Tom Brandreth", "harbour master", "said", "Engineers found:",
         "- Two gates to be replaced", "Work ends in June.", "Flags: live_blog",
     ):  # fmt: skip
         assert wanted in joined, wanted
+
+
+EVIDENCE = {
+    "headline": [
+        Evidence(rule="headline block", value="Harbour reopens", place="line 1"),
+        Evidence(rule="og:title", value="Harbour reopens", chosen=False),
+        *(Evidence(rule=f"title {n}", value=f"Harbour {n}", chosen=False) for n in range(5)),
+    ],
+    "date_published_raw": [Evidence(rule="date line", value="12 March 2021", place="line 3")],
+    "quotes": [Evidence(rule="clause after", value=f"Words {n}", place="body") for n in range(2)],
+    "mood": [Evidence(rule="guess")],
+}
+
+
+@pytest.mark.parametrize("width", [60, 80, 160])
+def test_evidence_stands_beside_each_field(width: int) -> None:
+    dropped = [Dropped(text=text, reason="share bar") for text in ("Share", "Tweet")]
+    meta = dataclasses.replace(META, evidence=EVIDENCE, dropped=dropped)
+    text = terminal.show_record(changed(meta=meta, extra={"mood": "calm"}, keys=(*FIELDS, "mood")), width=width)
+    assert all(cell_len(line) <= width for line in text.splitlines())
+    joined = " ".join(text.replace("│", " ").split())
+    for wanted in (
+        "Harbour reopens from headline block, line 1 also og:title not title 0, Harbour 0 not title 1",
+        "and 2 more", "2021-03-12 from date line, line 3", "from clause after, Words 1, body", "calm from guess",
+        "Share / Tweet",
+    ):  # fmt: skip
+        assert wanted in joined, wanted
+    assert "from" not in terminal.show_record(changed(meta=META), width=width)
+
+
+def test_speakers_are_counted() -> None:
+    said = [("A", "one two three"), (None, "four"), ("A", "five"), ("B", "six seven eight nine ten")]
+    quotes = [Quote(text=text, kind="direct", speaker=name, utterance=1, start=0, end=1) for name, text in said]
+    text = terminal.show_record(changed(quotes=quotes, keys=("quotes",)), width=80)
+    rows = [line.split() for line in text.partition("Speakers")[2].partition("Quotes")[0].splitlines() if line][2:]
+    assert [row[:3] for row in rows] == [["B", "1", "5"], ["A", "2", "4"], ["nobody", "named", "1"]]
+    assert rows[0][-1] == "50%"
+
+
+def test_a_picture_without_a_credit_is_said_to_have_none() -> None:
+    images = [Image(caption="The wall", credit_text="PA"), Image(url="https://x.example/a.jpg"), Image(media="video")]
+    text = terminal.show_record(changed(images=images), width=80)
+    assert text.count("no credit") == 2
+    assert text.count("no caption") == 2
+    assert "video" in text
 
 
 @pytest.mark.parametrize("width", [60, 80, 160])
@@ -50,7 +96,11 @@ def test_hostile_text_is_spelt_out_everywhere(width: int) -> None:
         keywords=[HOSTILE],
         extra={"mood": HOSTILE, "list": [HOSTILE]},
         keys=(*FIELDS, "mood", "list"),
-        meta=META,
+        meta=dataclasses.replace(
+            META,
+            evidence={name: [Evidence(rule=HOSTILE, value=HOSTILE, place=HOSTILE)] * 2 for name in FIELDS},
+            dropped=[Dropped(text=HOSTILE, reason=HOSTILE)],
+        ),
     )
     text = terminal.show_record(record, width=width)
     assert not RAW.search(text)

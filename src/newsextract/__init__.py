@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any
 from newsextract.version import __version__
 
 if TYPE_CHECKING:
-    from newsextract.api import extract, extract_file
+    from newsextract.api import extract, extract_file, extract_many
     from newsextract.document import Block, Document, Fact, Figure
     from newsextract.errors import (
         ExtractorFailed,
@@ -56,12 +56,13 @@ __all__ = [
     "__version__",
     "extract",
     "extract_file",
+    "extract_many",
     "extractor",
     "note",
 ]
 
 _MODULES = {
-    "api": ("extract", "extract_file"),
+    "api": ("extract", "extract_file", "extract_many"),
     "document": ("Block", "Document", "Fact", "Figure"),
     "errors": ("ExtractorFailed", "NewsextractError", "PluginError", "UnknownField", "UnsupportedInput", "UsageError"),
     "evidence": ("note",),

@@ -1,11 +1,15 @@
-"""The library's two calls."""
+"""The library's calls."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections import deque
+from collections.abc import Callable, Iterable, Iterator
+from functools import partial
 from pathlib import Path
+from typing import Any
 
 from newsextract import pipeline, readers, sources
+from newsextract.errors import NewsextractError
 from newsextract.record import Record
 from newsextract.registry import Registry, default_registry
 
@@ -70,3 +74,87 @@ def extract_file(
         path=sources.printable_path(path),
         registry=registry,
     )
+
+
+def extract_many(
+    inputs: Iterable[str | bytes | Path],
+    *,
+    jobs: int = 1,
+    on_error: Callable[[str | bytes | Path, Exception], object] | None = None,
+    kind: str | None = None,
+    only: Iterable[str] | str | None = None,
+    explain: bool = False,
+    strict: bool = False,
+    encoding: str | None = None,
+    registry: Registry | None = None,
+) -> Iterator[Record]:
+    """The records of many articles, one after the other, in the order of the inputs.
+
+    inputs    a ``Path`` is a file; text and bytes are the article itself. Read as they are needed, not before
+    jobs      processes that work at the same time; with more than one, ``registry`` cannot be given, and a script
+              calls this below ``if __name__ == "__main__":``, as all that start processes do
+    on_error  called with each input that gives no record, and the error; the input is then left out. ``None``
+              raises the first error
+
+    The other parameters as for ``extract``. For folders, archives, time limits and runs that can be resumed, use
+    ``newsextract batch``.
+
+        >>> article = "Harbour reopens\\n\\nThe harbour of Port Ellery reopened on Monday."
+        >>> [record.headline for record in extract_many([article])]
+        ['Harbour reopens']
+    """
+    if jobs > 1 and registry is not None:
+        raise ValueError("a registry stays in its own process: give jobs=1, or install the plug-ins as a package")
+    how = {
+        "kind": kind,
+        "only": only if only is None or isinstance(only, str) else tuple(only),
+        "explain": explain,
+        "strict": strict,
+        "encoding": encoding,
+        "registry": registry,
+    }
+    work = partial(_outcome, how=how)
+    for source, outcome in _outcomes(inputs, work, jobs):
+        if isinstance(outcome, Record):
+            yield outcome
+        elif on_error is None:
+            raise outcome
+        else:
+            on_error(source, outcome)
+
+
+_Input = str | bytes | Path
+_AHEAD = 4
+"""Inputs that each process may be ahead of the slowest one: keeps memory flat."""
+
+
+def _outcomes(
+    inputs: Iterable[_Input], work: Callable[[_Input], Record | Exception], jobs: int
+) -> Iterator[tuple[_Input, Record | Exception]]:
+    if jobs <= 1:
+        yield from ((source, work(source)) for source in inputs)
+        return
+    from concurrent.futures import Future, ProcessPoolExecutor
+    from multiprocessing import get_context
+
+    waiting: deque[tuple[_Input, Future[Record | Exception]]] = deque()
+    with ProcessPoolExecutor(jobs, mp_context=get_context("spawn")) as pool:
+        try:
+            for source in inputs:
+                waiting.append((source, pool.submit(work, source)))
+                if len(waiting) > _AHEAD * jobs:
+                    first, future = waiting.popleft()
+                    yield first, future.result()
+            while waiting:
+                first, future = waiting.popleft()
+                yield first, future.result()
+        finally:
+            for _, future in waiting:
+                future.cancel()
+
+
+def _outcome(source: _Input, how: dict[str, Any]) -> Record | Exception:
+    try:
+        return extract_file(source, **how) if isinstance(source, Path) else extract(source, **how)
+    except (NewsextractError, OSError) as problem:
+        return problem

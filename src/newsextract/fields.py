@@ -86,6 +86,7 @@ class Image(Value):
     caption      without its credit
     credit_text  who made or owns it, without the label in front
     media        image, video or audio
+    confidence   how likely caption and credit are right, 0 to 1; ``None`` from a plug-in that does not say
     """
 
     url: str | None = None
@@ -93,6 +94,7 @@ class Image(Value):
     caption: str | None = None
     credit_text: str | None = None
     media: MediaKind = "image"
+    confidence: float | None = None
 
 
 @value
@@ -108,6 +110,7 @@ class Quote(Value):
     utterance        number that the parts of one utterance share
     start            offset of the first character in the body
     end              offset behind the last character in the body
+    confidence       how likely the speaker is right, 0 to 1; ``None`` from a plug-in that does not say
     """
 
     text: str
@@ -119,6 +122,7 @@ class Quote(Value):
     utterance: int
     start: int
     end: int
+    confidence: float | None = None
 
 
 @value
@@ -215,6 +219,7 @@ class Meta(Value):
     newsextract     version of the program
     source          what was read
     flags           what kind of page it is, where that matters
+    confidence      how likely a field is right, 0 to 1, by the field's name: headline, region and body
     issues          what went wrong without costing the record
     evidence        why each field has its value; there with ``explain`` only
     dropped         the text left out of the body; there with ``explain`` only
@@ -224,6 +229,7 @@ class Meta(Value):
     newsextract: str
     source: SourceInfo
     flags: list[Literal["not_article", "paywalled", "live_blog", "truncated"]] = field(default_factory=list)
+    confidence: dict[str, float] = field(default_factory=dict)
     issues: list[Issue] = field(default_factory=list)
     evidence: dict[str, list[Evidence]] | None = None
     dropped: list[Dropped] | None = None

@@ -6,7 +6,7 @@ import copy
 from collections.abc import Callable
 from typing import Any
 
-from newsextract import evidence
+from newsextract import confidence, evidence
 from newsextract.document import Document
 from newsextract.errors import ExtractorFailed
 from newsextract.fields import Dropped, Evidence, Issue, Meta, Quote, plain
@@ -43,6 +43,8 @@ def run(
             if broken:
                 raise _Skipped(f"it needs {', '.join(broken)}, which failed")
             values[one.name] = _call(one, doc, values)
+            if one.built_in:
+                values[one.name] = confidence.rated(one.name, values[one.name], doc, values)
         except KeyboardInterrupt:
             raise
         except BaseException as problem:  # one field must never cost the record
@@ -64,6 +66,7 @@ def run(
         newsextract=__version__,
         source=doc.source.info(),
         flags=sorted(doc.flags),  # type: ignore[arg-type]
+        confidence=_confidence(doc, plan, keys, values),
         issues=issues,
         evidence={name: why[name] for name in keys if name in why} if explain else None,
         dropped=_dropped(doc) if explain else None,
@@ -71,6 +74,15 @@ def run(
     own = {name: values[name] for name in keys if name in FIELDS}
     extra = {name: values[name] for name in keys if name not in FIELDS}
     return Record(**own, meta=meta, extra=extra, keys=keys)
+
+
+def _confidence(
+    doc: Document, plan: list[Extractor], keys: tuple[str, ...], values: dict[str, Any]
+) -> dict[str, float]:
+    """By name, for the fields that were asked for, that have a value and that no plug-in made."""
+    own = {one.name for one in plan if one.built_in} & set(keys)
+    rates = {name: confidence.of_field(name, values[name], doc) for name in confidence.FIELDS if name in own}
+    return {name: rate for name, rate in rates.items() if rate is not None}
 
 
 def _dropped(doc: Document) -> list[Dropped]:

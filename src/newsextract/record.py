@@ -63,6 +63,12 @@ class Record(Value):
         """The record as JSON text, safe to print: no control or bidirectional character stands in it raw."""
         return dump_json(self.to_dict(), indent=indent)
 
+    def _repr_html_(self) -> str:
+        """How a notebook shows the record: as ``newsextract report`` shows an article."""
+        from newsextract.report.page import fragment  # Jinja2, for notebooks only
+
+        return fragment(self)
+
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Record:
         """The record that ``to_dict`` made; raises ValueError when a value has the wrong type."""

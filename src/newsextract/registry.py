@@ -19,7 +19,7 @@ from newsextract.values import Value, value
 
 BUILT_IN = "built-in"
 _WAY_OUT = "Leave plug-ins out with --no-plugins."
-_RESERVED = ("meta", "keys", "extra", "source", "metadata", "html", "text")
+RESERVED = ("meta", "keys", "extra", "source", "metadata", "html", "text")
 """Parts of the record, and the names under which the readers report issues."""
 _F = TypeVar("_F", bound=Callable[..., Any])
 
@@ -123,7 +123,7 @@ class Registry:
         name: str = function.__dict__["newsextract"]
         replaces: bool = function.__dict__["newsextract_replaces"]
         old = self.extractors.get(name)
-        if name in _RESERVED or name.startswith("_"):
+        if name in RESERVED or name.startswith("_"):
             raise PluginError(f"{origin}: the name {name!r} is reserved. Rename the extractor.")
         if old and not replaces:
             raise PluginError(

@@ -6,6 +6,7 @@ Text from articles passes through ``safe`` and enters as ``Text`` objects, never
 from __future__ import annotations
 
 import io
+import itertools
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import Any
 
@@ -26,6 +27,9 @@ NARROW = 70
 
 SHOWN, ROWS = 50_000, 500
 """Characters of one text and rows of one table that are shown: more than a person reads; parse gives all of them."""
+
+
+NOBODY = "nobody named"
 
 
 def show_record(record: Record, *, width: int | None = None) -> str:
@@ -52,53 +56,148 @@ def _parts(record: Record, width: int) -> Iterator[RenderableType]:
     keys = (*FIELDS, *record.extra) if record.keys is None else record.keys
     title = _text(record.meta.source.path or "standard input", "dim")
     yield Panel(_head(record, keys), title=title, title_align="left")
-    images = [
-        (_text(i.media), _text(i.caption or i.alt), _text(i.credit_text), _text(i.url, "dim")) for i in record.images
-    ]
-    yield from _section("Images", ("media", "caption", "credit", "url"), images, width)
-    quotes = [
-        (_text(_speaker(q.speaker, q.speaker_mention), "bold"), _text(q.role), _text(q.text), _text(q.cue, "dim"))
-        for q in record.quotes
-    ]
-    yield from _section("Quotes", ("speaker", "role", "quote", "cue"), quotes, width)
+    yield from _pictures(record)
+    if record.body:
+        yield _titled("Body", _text(record.body, lines=True), *_why(record, "body"))
     for finding in record.findings:
         points = [
             Text.assemble(f"{number}. " if finding.ordered else "- ", _text(item))
             for number, item in enumerate(finding.items, 1)
         ]
         yield _titled("Findings", Group(_text(finding.lead_in, "bold"), *points))
-    if record.body:
-        yield _titled("Body", _text(record.body, lines=True))
+    yield from _reasons(record, "findings")
+    yield from _section("Speakers", ("speaker", "quotes", "words", "share of words"), [*_speakers(record)], width)
+    quotes = [
+        (
+            _text(_speaker(q.speaker, q.speaker_mention), "bold"), _text(q.role), _text(q.text), _text(q.cue, "dim"),
+            _sure(q.confidence),
+        )
+        for q in record.quotes
+    ]  # fmt: skip
+    yield from _section("Quotes", ("speaker", "role", "quote", "cue", "sure"), quotes, width)
+    yield from _reasons(record, "quotes")
     for name in record.extra:
         if name in keys:
-            yield _titled(safe(name), _text(_as_words(record.extra[name]), lines=True))
+            yield _titled(safe(name), _text(_as_words(record.extra[name]), lines=True), *_why(record, name))
+    yield from _section("Left out of the body", ("reason", "text"), [*_dropped(record)], width)
     if record.meta.flags:
         yield Group(Text(), _text("Flags: " + ", ".join(record.meta.flags), "yellow"))
+
+
+UNSURE = 0.7
+"""A confidence below which a person should look: of such speakers nearly every second is wrong (docs/confidence.md)."""
+
+
+def _sure(confidence: float | None) -> Text:
+    """A confidence in per cent, yellow where a person should look."""
+    if confidence is None:
+        return Text()
+    return Text(f"{confidence:.0%}", style="yellow" if confidence < UNSURE else "dim")
+
+
+def _pictures(record: Record) -> Iterator[RenderableType]:
+    """Each picture, video and sound as a small paragraph: caption, credit or that it has none, address."""
+    rows = Table.grid(padding=(0, 2, 0, 0))
+    rows.add_column(no_wrap=True, style="dim")
+    rows.add_column(overflow="fold", ratio=1)
+    for number, image in enumerate(record.images[:ROWS], 1):
+        credit = ("credit  ", _text(image.credit_text)) if image.credit_text else (Text("no credit", "yellow"),)
+        words = image.caption or image.alt
+        lines = [_text(words) if words else Text("no caption", "yellow"), Text.assemble(*credit)]
+        if image.media != "image":
+            lines.insert(0, Text(image.media, "dim"))
+        if image.url:
+            lines.append(_text(image.url, "dim"))
+        rows.add_row(str(number), Group(*lines))
+    if record.images:
+        yield _titled("Pictures", rows, *_why(record, "images"))
+    if len(record.images) > ROWS:
+        yield _more(len(record.images) - ROWS)
+
+
+_BAR = 20
+"""Columns of the bar that shows all words of all quotes."""
+
+
+def _speakers(record: Record) -> Iterator[tuple[Text, Text, Text, Text]]:
+    """Who is quoted, how often and with how many words; the most words first."""
+    said: dict[str, list[int]] = {}
+    for quote in record.quotes:
+        said.setdefault(quote.speaker or quote.speaker_mention or NOBODY, []).append(len(quote.text.split()))
+    total = sum(map(sum, said.values())) or 1
+    for name, words in sorted(said.items(), key=lambda pair: -sum(pair[1])):
+        share = sum(words) / total
+        bar = Text("█" * max(round(share * _BAR), 1), "cyan") + Text(f" {share:.0%}")
+        yield _text(name, "bold"), Text(str(len(words))), Text(str(sum(words))), bar
+
+
+def _reasons(record: Record, name: str) -> Iterator[RenderableType]:
+    """The evidence for a field of several values, below them."""
+    if why := _why(record, name):
+        yield Padding(Group(*why), (0, 0, 0, 2))
+
+
+_LOSERS = 3
+"""Candidates that lost, shown for one field: the best of them, as they come best first."""
+
+
+def _why(record: Record, *names: str) -> list[RenderableType]:
+    """Where a field's values came from, what agreed and what lost, a line each; nothing without ``--explain``."""
+    evidence = [one for name in names for one in (record.meta.evidence or {}).get(name, ())]
+    chosen = [one for one in evidence if one.chosen]
+    values = {one.value for one in chosen}
+    agreed = [one.rule for one in evidence if not one.chosen and one.value in values]
+    lost = [one for one in evidence if not one.chosen and one.value not in values]
+    lines: list[RenderableType] = []
+    for one in chosen[:ROWS]:
+        told = one.value if len(values) > 1 else None  # a field's only value stands above
+        lines.append(_text("from  " + _listed(one.rule, told, one.place), "green"))
+    if agreed:
+        lines.append(_text("also  " + _listed(*dict.fromkeys(agreed)), "green"))
+    lines += [_text("not   " + _listed(one.rule, one.value, one.place), "red") for one in lost[:_LOSERS]]
+    if len(lost) > _LOSERS:
+        lines.append(_more(len(lost) - _LOSERS))
+    return lines
+
+
+def _listed(*words: str | None) -> str:
+    return ", ".join(word for word in words if word)
+
+
+def _dropped(record: Record) -> Iterator[tuple[Text, Text]]:
+    """What was left out, neighbours of one reason together."""
+    for reason, together in itertools.groupby(record.meta.dropped or (), key=lambda one: one.reason):
+        yield _text(reason, "dim"), _text(" / ".join(one.text for one in together))
 
 
 def _head(record: Record, keys: Sequence[str]) -> RenderableType:
     rows = Table.grid(padding=(0, 2, 0, 0))
     rows.add_column(no_wrap=True)
     rows.add_column(overflow="fold", ratio=1)
-    for label, value in _facts(record):
+    for name, value in _facts(record):
         if value:
-            rows.add_row(Text(label, style="dim"), _text(value))
+            why = _why(record, name, f"{name}_raw")
+            rows.add_row(Text(_LABELS.get(name, name), style="dim"), Group(_text(value), *why))
     parts: list[RenderableType] = []
     if "headline" in keys:
-        parts.append(_text(record.headline or "(no headline)", "bold"))
+        parts += [_text(record.headline or "(no headline)", "bold"), *_why(record, "headline")]
     if record.subheadline:
-        parts.append(_text(record.subheadline, "italic"))
+        parts += [_text(record.subheadline, "italic"), *_why(record, "subheadline")]
     if rows.rows:
         parts += [Text(), rows] if parts else [rows]
     return Group(*parts)
 
 
+_LABELS = {"date_published": "published", "date_modified": "modified"}
+
+
 def _facts(record: Record) -> Iterator[tuple[str, str | None]]:
+    """The small fields, by name, in the order in which a reader checks them."""
     region, dateline = record.region, record.dateline
     yield "region", _with_codes(region.label, region.countries, region.subdivisions) if region else None
     yield "dateline", dateline.text if dateline else None
-    yield "published", record.date_published or record.date_published_raw
-    yield "modified", record.date_modified or record.date_modified_raw
+    yield "date_published", record.date_published or record.date_published_raw
+    yield "date_modified", record.date_modified or record.date_modified_raw
     yield "byline", record.byline
     yield "authors", ", ".join(author.name for author in record.authors)
     yield "publisher", record.publisher
@@ -109,17 +208,22 @@ def _facts(record: Record) -> Iterator[tuple[str, str | None]]:
     yield "language", record.language
     yield "url", record.url
     yield "links", str(len(record.links)) if record.links else None
+    yield "confidence", ", ".join(f"{name} {rate:.0%}" for name, rate in record.meta.confidence.items())
 
 
 def _section(title: str, header: Sequence[str], rows: Sequence[Sequence[Text]], width: int) -> Iterator[RenderableType]:
     if rows:
         yield _titled(title, _table(header, rows[:ROWS], width))
     if len(rows) > ROWS:
-        yield _text(f"  ... and {len(rows) - ROWS} more, which parse gives", "dim")
+        yield _more(len(rows) - ROWS)
 
 
-def _titled(title: str, content: RenderableType) -> RenderableType:
-    return Group(Text(), Text(title, style="bold cyan"), Padding(content, (0, 0, 0, 2)))
+def _more(number: int) -> Text:
+    return _text(f"  ... and {number} more, which parse gives", "dim")
+
+
+def _titled(title: str, *content: RenderableType) -> RenderableType:
+    return Group(Text(), Text(title, style="bold cyan"), Padding(Group(*content), (0, 0, 0, 2)))
 
 
 def _table(header: Sequence[str], rows: Iterable[Sequence[Text]], width: int) -> RenderableType:
@@ -140,7 +244,7 @@ def _table(header: Sequence[str], rows: Iterable[Sequence[Text]], width: int) ->
 def _speaker(speaker: str | None, mention: str | None) -> str:
     if speaker and mention and mention != speaker:
         return f"{speaker} ({mention})"
-    return speaker or mention or "nobody named"
+    return speaker or mention or NOBODY
 
 
 def _with_codes(name: str, countries: list[str], subdivisions: list[str]) -> str:

@@ -1,6 +1,6 @@
 """The command line: which command stands in which module, and what ends with which exit code.
 
-A new command is a module here, with the command under its own name, and its line in ``COMMANDS``.
+A new command is a module here, with the command under its own name (``-`` is ``_``), and its line in ``COMMANDS``.
 
 Exit codes: 0 every input gave an article; 1 an input or the output failed, or an input holds no article;
 2 the call is wrong; 129, 130 and 143 stopped: hung up, Ctrl-C, terminated; 141 the reader of the output has
@@ -11,11 +11,13 @@ from __future__ import annotations
 
 import contextlib
 import importlib
+import re
 import sys
 from collections.abc import Iterator
 from typing import Any, NoReturn
 
 import click
+from click.core import ParameterSource
 
 from newsextract.cli.stopping import Stopping
 from newsextract.errors import NewsextractError, OutputFailed, ReaderGone, UsageError
@@ -25,11 +27,50 @@ from newsextract.version import __version__
 COMMANDS = {
     "parse": "newsextract.cli.parse",
     "show": "newsextract.cli.show",
+    "report": "newsextract.cli.report",
     "extractors": "newsextract.cli.extractors",
     "schema": "newsextract.cli.schema",
+    "new-extractor": "newsextract.cli.new_extractor",
+    "config": "newsextract.cli.config",
+    "completion": "newsextract.cli.completion",
 }
 
+PLAIN = ("config", "completion", "new-extractor")
+"""Commands that nothing is set for."""
+
 OK, FAILED, USAGE, PIPE_CLOSED = 0, 1, 2, 141
+
+
+def loaded(name: str) -> click.Command:
+    """A command of ``COMMANDS``; imports its module."""
+    command: click.Command = getattr(importlib.import_module(COMMANDS[name]), name.replace("-", "_"))
+    return command
+
+
+class _All(dict[str, click.Command]):
+    """All commands by name, each imported when it is asked for."""
+
+    def __init__(self) -> None:
+        super().__init__(dict.fromkeys(COMMANDS))  # type: ignore[arg-type]
+
+    def __getitem__(self, name: str) -> click.Command:
+        return loaded(name)
+
+
+class _Settings(dict[str, Any]):
+    """What Click asks for a command's values that are set in files and in the environment."""
+
+    def get(self, name: str, default: Any = None) -> Any:
+        """The values of one command by parameter name; raises UsageError when a file is wrong."""
+        if name in self:
+            return self[name]
+        from newsextract.cli import settings
+
+        if name not in COMMANDS or name in PLAIN:
+            return default
+        command = loaded(name)
+        self[f"{name} settings"] = found = settings.of_command(command, name, _All())
+        return settings.defaults(command, found)
 
 
 class _Commands(click.Group):
@@ -39,10 +80,15 @@ class _Commands(click.Group):
         return list(COMMANDS)
 
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
-        if cmd_name not in COMMANDS:
-            return None
-        command: click.Command = getattr(importlib.import_module(COMMANDS[cmd_name]), cmd_name)
-        return command
+        return loaded(cmd_name) if cmd_name in COMMANDS else None
+
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        """The command of a call; a guess is said for a mistyped one, and for a file in its place."""
+        if args and args[0] not in COMMANDS and not args[0].startswith("-") and not ctx.resilient_parsing:
+            ctx.fail(_no_command(args[0]))
+        return super().resolve_command(ctx, args)
 
     def make_context(self, *args: Any, **extra: Any) -> click.Context:
         with _printing():
@@ -105,15 +151,48 @@ def _printing() -> Iterator[None]:
         raise
 
 
+def _no_command(name: str) -> str:
+    import difflib
+
+    if "." in name or "/" in name or name == "-":
+        return f"{name!r} is no command. Did you mean: newsextract parse {name}"
+    near = difflib.get_close_matches(name, COMMANDS, n=1)
+    guess = f"Did you mean {near[0]}?" if near else f"Commands: {', '.join(COMMANDS)}."
+    return f"No such command {name!r}. {guess}"
+
+
 def _explain(problem: click.ClickException) -> int:
     message = " ".join(problem.format_message().split())
+    if isinstance(problem, click.BadParameter):
+        message += _more(problem)
     say(f"Error: {message}")
     if isinstance(problem, click.UsageError) and problem.ctx is not None:
         say(f"Try '{problem.ctx.command_path} --help'.")
     return problem.exit_code
 
 
-@click.group(cls=_Commands, no_args_is_help=False, context_settings={"help_option_names": ["-h", "--help"]})
+def _more(problem: click.BadParameter) -> str:
+    """The nearest choice for a mistyped value, and the file or variable that a wrong value came from."""
+    import difflib
+
+    context, parameter = problem.ctx, problem.param
+    if context is None or parameter is None or parameter.name is None:
+        return ""
+    told = ""
+    if isinstance(parameter.type, click.Choice) and (wrong := re.search("'([^']*)' is not one of", problem.message)):
+        near = difflib.get_close_matches(wrong[1], [str(choice) for choice in parameter.type.choices], n=1)
+        told = f" Did you mean {near[0]}?" if near else ""
+    if context.get_parameter_source(parameter.name) is ParameterSource.DEFAULT_MAP and context.parent is not None:
+        found = (context.parent.default_map or {}).get(f"{context.info_name} settings", {})
+        told += "".join(f" Set in {one.origin}." for key, one in found.items() if f"--{key}" in parameter.opts)
+    return told
+
+
+@click.group(
+    cls=_Commands,
+    no_args_is_help=False,
+    context_settings={"help_option_names": ["-h", "--help"], "default_map": _Settings()},
+)
 @click.version_option(__version__, message="%(prog)s %(version)s")
 def main() -> None:
     """Turn news articles, as text or as HTML, into structured records.

@@ -57,12 +57,12 @@ def run(inputs: Sequence[str], plan: list[Extractor], how: Reading, take: Callab
     for name in inputs:
         label = "standard input" if name == STDIN else name
         try:
-            record, document = _one(name, plan, how)
+            record, document = one(name, plan, how)
             take(record, document)
         except (OutputFailed, UsageError):  # would fail for every input
             raise
         except (OSError, NewsextractError) as problem:
-            say(f"Error: {_refusal(label, problem)}")
+            say(f"Error: {refusal(label, problem)}")
             if how.debug:
                 trace(problem)
             code = 1
@@ -83,10 +83,19 @@ def run(inputs: Sequence[str], plan: list[Extractor], how: Reading, take: Callab
     return code
 
 
-def _one(name: str, plan: list[Extractor], how: Reading) -> tuple[Record, Document]:
-    data = _stdin() if name == STDIN else _file(name)
-    path = None if name == STDIN else sources.printable_path(name)
-    source = sources.read(data, url=how.url, kind=how.kind, encoding=how.encoding, path=path)
+def one(name: str, plan: list[Extractor], how: Reading, data: bytes | None = None) -> tuple[Record, Document]:
+    """The record of one input and the document it was made of; ``data`` when the input has been read already.
+
+    Raises OSError and NewsextractError for what cannot be read; ``refusal`` puts them into words.
+    """
+    url, encoding = how.url, how.encoding
+    if data is None and is_address(name):
+        data, found, charset = _fetched(name, how)
+        url, encoding = url or found, encoding or charset
+    elif data is None:
+        data = stdin() if name == STDIN else _file(name)
+    path = None if name == STDIN else sources.printable_path(_without_user(name) if is_address(name) else name)
+    source = sources.read(data, url=url, kind=how.kind, encoding=encoding, path=path)
     document = readers.read(source)
 
     def failed(one: Extractor, problem: BaseException) -> None:
@@ -98,7 +107,33 @@ def _one(name: str, plan: list[Extractor], how: Reading) -> tuple[Record, Docume
     return record, document
 
 
-def _stdin() -> bytes:
+def is_address(name: str) -> bool:
+    """True for an input that is to be fetched from the web."""
+    return name[:8].lower().startswith(("http://", "https://"))
+
+
+def _without_user(url: str) -> str:
+    from newsextract.web import without_user
+
+    return without_user(url)
+
+
+def _fetched(url: str, how: Reading) -> tuple[bytes, str, str | None]:
+    """Bytes, address and, when the bytes are no UTF-8, the encoding that the server declares and that exists."""
+    from newsextract import web  # httpx, for addresses only
+
+    page = web.fetch(url, allow_private=how.allow_private, robots=how.robots)
+    try:
+        page.data.decode()
+    except UnicodeDecodeError:
+        with contextlib.suppress(UsageError):
+            check_encoding(page.charset or "")
+            return page.data, page.url, page.charset
+    return page.data, page.url, None
+
+
+def stdin() -> bytes:
+    """All of standard input; raises NewsextractError when it is closed."""
     if sys.stdin is None or sys.stdin.closed:
         raise _Refused("it is closed. Name a file, or pipe an article in.")
     return sys.stdin.buffer.read()
@@ -114,11 +149,9 @@ def _file(name: str) -> bytes:
         return file.read()
 
 
-def _refusal(label: str, problem: Exception) -> str:
+def refusal(label: str, problem: Exception) -> str:
     """*What failed: why. What to do.*"""
-    if isinstance(problem, FileNotFoundError) and label.startswith(("http://", "https://")):
-        why = "newsextract does not download. Pipe the page in: curl -s URL | newsextract parse - --url URL"
-    elif isinstance(problem, FileNotFoundError):
+    if isinstance(problem, FileNotFoundError):
         why = "there is no such file. Check the name."
     elif isinstance(problem, PermissionError):
         why = "permission denied. Check the file's rights."

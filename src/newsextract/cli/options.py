@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Any, TypeVar
 
 import click
+from click.core import ParameterSource
 
 from newsextract.output import say
 from newsextract.registry import Registry
@@ -28,20 +29,38 @@ class Reading:
     explain: bool = False
     strict: bool = False
     debug: bool = False
+    allow_private: bool = False
+    robots: bool = False
 
 
 def input_options(command: _F) -> _F:
     """FILES and the options that say how to read them."""
     for option in (
+        click.option("--allow-private", is_flag=True, help="Fetch addresses in private networks, too."),
+        click.option("--robots", is_flag=True, help="Fetch only what the site's robots.txt allows."),
         click.option("--strict", is_flag=True, help="Exit with 1 when an extractor fails, too."),
         click.option("--url", metavar="URL", help="Address that the one input came from."),
         click.option("--encoding", metavar="NAME", help="Character encoding of the inputs. Default: recognised."),
         click.option("--type", "kind", type=click.Choice(["text", "html"]), help="Kind of input. Default: recognised."),
-        click.option("--only", metavar="FIELDS", help="Give these fields and meta only: names, with commas."),
+        click.option("--only", metavar="FIELDS", shell_complete=_fields,
+                     help="Give these fields and meta only: names, with commas."),
         click.argument("files", nargs=-1, type=click.Path(), metavar="[FILES]..."),
-    ):
+    ):  # fmt: skip
         command = option(command)
     return command
+
+
+def _fields(context: click.Context, parameter: click.Parameter, begun: str) -> list[str]:
+    """Field names for a shell to complete, the last of those with commas between them."""
+    from newsextract.record import FIELDS
+
+    before, comma, last = begun.rpartition(",")
+    return [before + comma + name for name in FIELDS if name.startswith(last)]
+
+
+def given(name: str) -> bool:
+    """True when a parameter's value stands in the call itself, and is not set in a file or in the environment."""
+    return click.get_current_context().get_parameter_source(name) is ParameterSource.COMMANDLINE
 
 
 def plugin_options(command: _F) -> _F:

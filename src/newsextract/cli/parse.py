@@ -29,16 +29,19 @@ def parse(
     encoding: str | None,
     url: str | None,
     strict: bool,
+    robots: bool,
+    allow_private: bool,
     form: str | None,
     target: str | None,
     explain: bool,
     plugins: tuple[str, ...],
     no_plugins: bool,
 ) -> int:
-    """Print the record of each article: text or HTML, from files or from standard input ("-").
+    """Print the record of each article: text or HTML, from files, standard input ("-") or web addresses.
 
     Formats: json (one input; indented on a terminal and in a file, otherwise one line), jsonl (one line for each
-    input), text (the body), markdown. Errors and warnings go to standard error. Exit code 0: every input gave an
+    input), text (the body), markdown, html (a clean page), yaml, jsonld (schema.org NewsArticle), ninjs (IPTC 3.1),
+    label-studio (tasks with predictions). Errors and warnings go to standard error. Exit code 0: every input gave an
     article; 1: one failed or holds no article; 2: wrong call.
 
     \b
@@ -49,13 +52,15 @@ def parse(
     wanted = inputs.chosen(files, url)
     how = options.Reading(
         kind=kind, encoding=encoding, url=url, only=options.names(only), explain=explain, strict=strict,
-        debug=options.debugging(),
+        debug=options.debugging(), robots=robots, allow_private=allow_private,
     )  # fmt: skip
-    if form == "json" and len(wanted) > 1:
-        raise click.UsageError("-f json is one object, and there are more inputs. Use -f jsonl.", context)
     form = form or ("json" if len(wanted) == 1 else "jsonl")
     layout = formats.load(form)
-    if explain and not layout.STRUCTURED:
+    if getattr(layout, "SINGLE", None) and len(wanted) > 1 and not options.given("form"):
+        form, layout = "jsonl", formats.load("jsonl")
+    if (single := getattr(layout, "SINGLE", None)) and len(wanted) > 1:
+        raise click.UsageError(f"-f {form} is {single}, and there are more inputs. Use -f jsonl.", context)
+    if explain and not layout.STRUCTURED and options.given("explain"):
         raise click.UsageError(f"--explain adds to the record, and -f {form} does not show it. Use -f json.", context)
     if form == "text" and how.only is not None and "body" not in how.only:
         raise click.UsageError("-f text prints the body, and --only leaves it out.", context)
@@ -64,7 +69,7 @@ def parse(
     if target not in (None, "-") and any(_same_file(name, target or "") for name in wanted):
         raise click.UsageError(f"-o {target} would replace an input. Choose another name.", context)
     plan = options.load_registry(plugins, no_plugins).plan(how.only)
-    pretty = target not in (None, "-") or output.is_terminal()
+    pretty = len(wanted) == 1 and (target not in (None, "-") or output.is_terminal())
     with output.opened(target) as out:
         written = False
 
@@ -72,10 +77,13 @@ def parse(
             nonlocal written
             text = layout.format_record(record, document, pretty=pretty)
             if text:
-                out.write(layout.BETWEEN + text if written else text)
+                out.write((layout.BETWEEN if written else getattr(layout, "HEADER", "")) + text)
                 written = True
 
-        return inputs.run(wanted, plan, how, take)
+        code = inputs.run(wanted, plan, how, take)
+        if written and (footer := getattr(layout, "FOOTER", "")):
+            out.write(footer)
+        return code
 
 
 def _same_file(one: str, other: str) -> bool:

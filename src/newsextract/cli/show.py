@@ -12,6 +12,7 @@ from newsextract.record import Record
 
 @click.command(short_help="Show the record of each article, for eyes.")
 @options.input_options
+@click.option("--explain", is_flag=True, help="Say beside each field where it came from and what lost.")
 @options.plugin_options
 def show(
     files: tuple[str, ...],
@@ -20,6 +21,9 @@ def show(
     encoding: str | None,
     url: str | None,
     strict: bool,
+    robots: bool,
+    allow_private: bool,
+    explain: bool,
     plugins: tuple[str, ...],
     no_plugins: bool,
 ) -> int:
@@ -31,8 +35,9 @@ def show(
     """
     wanted = inputs.chosen(files, url)
     how = options.Reading(
-        kind=kind, encoding=encoding, url=url, only=options.names(only), strict=strict, debug=options.debugging()
-    )
+        kind=kind, encoding=encoding, url=url, only=options.names(only), explain=explain, strict=strict,
+        debug=options.debugging(), robots=robots, allow_private=allow_private,
+    )  # fmt: skip
     plan = options.load_registry(plugins, no_plugins).plan(how.only)
     from newsextract import terminal  # Rich, for this command only
 

@@ -30,7 +30,7 @@ def date_published_raw(doc: Document) -> str | None:
     best = next((one for one in known if one[3]), known[0] if known else None)
     if best:
         best = _shown(best, known) or _in_its_own_zone(doc, best, known)
-    for one in known:
+    for one in known if best is None or best in known else [best, *known]:
         evidence.note(one[0], one[1], one[2], chosen=one is best)
     return best[1] if best else None
 

@@ -7,6 +7,7 @@ from newsextract.record import Record
 
 BETWEEN = ""
 STRUCTURED = True
+SINGLE = "one object"
 
 
 def format_record(record: Record, document: Document, *, pretty: bool = False) -> str:

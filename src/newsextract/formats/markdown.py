@@ -6,11 +6,11 @@ pictures are links and not images, so that opening the page loads nothing.
 
 from __future__ import annotations
 
-from collections import deque
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator
 
-from newsextract.document import Block, Document, Figure
-from newsextract.fields import Image, Link
+from newsextract.document import Document
+from newsextract.fields import Image
+from newsextract.formats import links, story
 from newsextract.formats.text import harmless
 from newsextract.lazy import pattern
 from newsextract.record import Record
@@ -20,10 +20,6 @@ STRUCTURED = False
 
 _MARKUP = pattern(r"[\\`*_\[\]<>~|]|&(?=#?\w{1,40};)|#$")
 _AT_START = pattern(r"(?:[#+=-]|\d{1,9}(?=[.)]))")
-_LINKED = pattern(r"(?i:https?)://[^/?#\s]")
-_NOT_IN_URL = pattern(r"[^!#$%&'*+,\-./0-9:;=?@A-Z_a-z~]")
-_MISSES = 20
-"""Links of one block whose words are not found in it before the others are given up: keeps the search linear."""
 
 
 def format_record(record: Record, document: Document, *, pretty: bool = False) -> str:
@@ -57,92 +53,41 @@ def _labelled(label: str, value: str | None) -> str | None:
 
 def _story(record: Record, document: Document) -> Iterator[str]:
     """The body's parts and the pictures between them."""
-    pictures = deque(_placed(record.images, document.figures))
-    together: list[str] = []
-    group = depth = 0
-    last = ""
-    for line, index in _lines(record.body or "", document.blocks):
-        block = document.blocks[index] if index is not None else None
-        ahead = index is not None and bool(pictures) and pictures[0][0] < index
-        goes_on = (_same_list(line, last) if block is None else 0 < block.group == group) and not ahead
-        if together and not goes_on:
-            yield "\n".join(together)
-            together, depth = [], 0
-        while ahead and pictures and pictures[0][0] < (index or 0):
-            yield _picture(pictures.popleft()[1])
-        if together and block is not None and block.kind != "list_item":
-            together[-1] += "\\"  # a line break inside a paragraph
-        depth = min(block.level, depth + 1) if block is not None else 0
-        together.append(_line(line, block, depth))
-        group, last = block.group if block is not None else 0, line
-    if together:
-        yield "\n".join(together)
-    yield from (_picture(image) for _, image in pictures)
+    for part in story.parts(record, document):
+        yield _picture(part) if isinstance(part, Image) else "".join(_line(*pair) for pair in enumerate(part))
 
 
-def _same_list(line: str, last: str) -> bool:
-    return line.startswith("- ") and last.startswith("- ")
-
-
-def _lines(body: str, blocks: Sequence[Block]) -> Iterator[tuple[str, int | None]]:
-    """Each line of the body with the index of the block that it came from, as far as the blocks tell."""
-    places: dict[str, list[int]] = {}
-    for index in range(len(blocks) - 1, -1, -1):
-        if blocks[index].role == "body":
-            places.setdefault(blocks[index].text, []).append(index)
-    for line in body.split("\n"):
-        if line.strip():
-            found = places.get(line) or places.get(line.removeprefix("- "))
-            yield line, found.pop() if found else None
-
-
-def _line(line: str, block: Block | None, depth: int) -> str:
+def _line(number: int, line: story.Line) -> str:
+    """One line of a part; what is no list goes on with a line break inside its paragraph."""
+    block = line.block
+    before = "" if not number else "\n" if block is None or line.is_item else "\\\n"
     if block is None:
-        return f"- {_escaped(line[2:])}" if line.startswith("- ") else _escaped(line)
-    text = _with_links(block.text, block.links)
+        return before + (f"- {_escaped(line.words)}" if line.is_item else _escaped(line.text))
+    pieces = links.cut(block.text, block.links)
+    text = "".join(
+        f"[{_escaped(words)}]({url})" if url else _inline(words, start=not place)
+        for place, (words, url) in enumerate(pieces)
+    )
     if block.kind == "heading":
-        return f"{'#' * min(max(block.level, 2), 6)} {text}"
-    if block.kind == "list_item":
-        return f"{'   ' * (min(depth, 6) - 1)}{'1.' if block.ordered else '-'} {text}"
-    return f"> {text}" if block.kind == "quote" else text
-
-
-def _placed(images: Iterable[Image], figures: Sequence[Figure]) -> list[tuple[int, Image]]:
-    """Each image with the index of the block it stands after; before the story when no figure tells."""
-    homes: dict[str, int] = {}
-    for figure in figures:
-        for key in (figure.url, figure.caption, figure.alt):
-            if key:
-                homes.setdefault(key, figure.after)
-    placed: list[tuple[int, Image]] = []
-    for image in images:
-        keys = (image.url, image.caption, image.alt)
-        placed.append((next((homes[key] for key in keys if key in homes), -1), image))
-    return sorted(placed, key=lambda pair: pair[0])
+        text = f"{'#' * min(max(block.level, 2), 6)} {text}"
+    elif line.is_item:
+        text = f"{'   ' * (min(line.depth, 6) - 1)}{'1.' if block.ordered else '-'} {text}"
+    elif block.kind == "quote":
+        text = f"> {text}"
+    return before + text
 
 
 def _picture(image: Image) -> str:
     name = _escaped(image.alt or image.media)
-    words = [f"**{image.media.capitalize()}:**", f"[{name}]({_address(image.url)})" if _is_link(image.url) else name]
+    words = [
+        f"**{image.media.capitalize()}:**",
+        f"[{name}]({links.address(image.url)})" if links.is_link(image.url) else name,
+    ]
     if image.caption and image.caption != image.alt:
         words.append(f"– *{_escaped(image.caption)}*")
     if image.credit_text:
         words.append(f"({_escaped(image.credit_text)})")
     return " ".join(words)
-
-
-def _with_links(text: str, links: Iterable[Link]) -> str:
-    parts: list[str] = []
-    done = misses = 0
-    for link in links:
-        at = text.find(link.text, done) if link.text and _is_link(link.url) and misses < _MISSES else -1
-        if at < 0:
-            misses += 1
-            continue
-        parts += [text[done:at], f"[{_escaped(link.text)}]({_address(link.url)})"]
-        done = at + len(link.text)
-    parts.append(text[done:])
-    return "".join(part if number % 2 else _inline(part, start=not number) for number, part in enumerate(parts))
 
 
 def _escaped(text: str) -> str:
@@ -155,12 +100,4 @@ def _inline(text: str, *, start: bool) -> str:
     first = _AT_START.match(text) if start else None
     if first is None:
         return text
-    return f"{first[0]}\\{text[first.end():]}" if first[0].isdigit() else "\\" + text
-
-
-def _is_link(url: str | None) -> bool:
-    return url is not None and _LINKED.match(url) is not None
-
-
-def _address(url: str | None) -> str:
-    return _NOT_IN_URL.sub(lambda m: "".join(f"%{byte:02X}" for byte in m[0].encode("utf-8", "replace")), url or "")
+    return f"{first[0]}\\{text[first.end() :]}" if first[0].isdigit() else "\\" + text

@@ -1,0 +1,33 @@
+"""``newsextract completion``: the script that makes a shell complete commands, options, fields and files."""
+
+from __future__ import annotations
+
+import click
+
+from newsextract import output
+
+VARIABLE = "_NEWSEXTRACT_COMPLETE"
+"""Set by the scripts when they ask for completions."""
+
+
+@click.command(short_help="Print the completion script of a shell.")
+@click.argument("shell", type=click.Choice(["bash", "zsh", "fish"]))
+def completion(shell: str) -> None:
+    """Print the completion script of a shell; your shell's start-up file evaluates it.
+
+    \b
+    bash, in ~/.bashrc:                    eval "$(newsextract completion bash)"
+    zsh, in ~/.zshrc, after compinit:      eval "$(newsextract completion zsh)"
+    fish, once:
+      newsextract completion fish > ~/.config/fish/completions/newsextract.fish
+
+    \b
+    Example:
+      newsextract completion bash
+    """
+    from click.shell_completion import get_completion_class
+
+    kind = get_completion_class(shell)
+    assert kind is not None, "Click has all three"
+    script = kind(click.get_current_context().find_root().command, {}, "newsextract", VARIABLE)
+    output.StandardOutput().write(script.source_template % script.source_vars() + "\n")

@@ -1,0 +1,101 @@
+"""``newsextract report``: articles or records in, one HTML page out, for eyes."""
+
+from __future__ import annotations
+
+import io
+import os
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+import click
+
+from newsextract import output
+from newsextract.cli import inputs, options
+from newsextract.errors import NewsextractError, OutputFailed, UsageError
+from newsextract.record import Record
+from newsextract.registry import Extractor
+
+if TYPE_CHECKING:
+    from newsextract.report.inputs import Failure
+
+ARTICLES = (".txt", ".text", ".html", ".htm", ".xhtml")
+"""Endings of the files in a folder that are read as articles."""
+
+
+@click.command(short_help="Make one HTML page of articles or records, for eyes.")
+@click.option("-o", "--output", "target", type=click.Path(), metavar="PATH",
+              help="Write the page to this file instead of printing it.")  # fmt: skip
+@click.option("--title", default="News report", help="Title of the page. Default: News report.")
+@click.option("--full", is_flag=True, help="Keep whole texts and all evidence, however large the page gets.")
+@options.plugin_options
+@click.argument("files", nargs=-1, type=click.Path(), metavar="[FILES]...")
+def report(
+    files: tuple[str, ...], target: str | None, title: str, full: bool, plugins: tuple[str, ...], no_plugins: bool
+) -> int:
+    """Make one HTML page of articles (files and folders) or of records that parse wrote (.jsonl, .json).
+
+    The page opens from disk and loads nothing: charts and a searchable table of all articles, and a page of each
+    with its quotes, speakers, pictures, findings and evidence. It stays under 1 MB by shortening texts when there
+    are many. Exit code 1: an input was not read.
+
+    \b
+    Example:
+      newsextract report story.txt -o report.html
+    """
+    wanted = inputs.chosen(files, None)
+    if target is None and output.is_terminal():
+        raise click.UsageError("The page is for a browser. Name its file: -o report.html", click.get_current_context())
+    plan = options.load_registry(plugins, no_plugins).plan(None)
+    how = options.Reading(explain=True, debug=options.debugging())
+    from newsextract.report import inputs as records
+    from newsextract.report.page import Report
+
+    made = Report()
+    with output.opened(target) as out:
+        for name in _files(wanted):
+            for outcome in _outcomes(name, plan, how):
+                if isinstance(outcome, records.Failure):
+                    output.say(f"Error: {outcome.name} not read: {outcome.reason}")
+                made.add(outcome)
+        out.write(made.html(title=title, full=full))
+    return 1 if made.statistics.failures else 0
+
+
+def _outcomes(name: str, plan: list[Extractor], how: options.Reading) -> Iterator[Record | Failure]:
+    """The records of one input: those it holds, or the one that its article gives."""
+    from newsextract.report import inputs as records
+
+    label = "standard input" if name == inputs.STDIN else name
+    try:
+        if name == inputs.STDIN:
+            data = inputs.stdin()
+            if data.lstrip()[:1] == b"{":
+                yield from records.read(io.BytesIO(data), label)
+            else:
+                yield inputs.one(name, plan, how, data)[0]
+        elif records.holds_records(name) and not inputs.is_address(name):
+            with open(name, "rb") as file:
+                yield from records.read(file, label)
+        else:
+            yield inputs.one(name, plan, how)[0]
+    except (OutputFailed, UsageError):
+        raise
+    except (OSError, EOFError, NewsextractError) as problem:
+        if how.debug:
+            output.trace(problem)
+        yield records.Failure(label, inputs.refusal(label, problem).partition(" not read: ")[2])
+
+
+def _files(names: list[str]) -> Iterator[str]:
+    """The inputs, with the articles and records of folders in their places, sorted by path."""
+    for name in names:
+        if name == inputs.STDIN or not os.path.isdir(name):
+            yield name
+            continue
+        for folder, folders, files in os.walk(name):
+            folders.sort()
+            for file in sorted(files):
+                ending = os.path.splitext(file.lower().removesuffix(".gz"))[1]
+                path = os.path.join(folder, file)
+                if ending in (*ARTICLES, ".jsonl", ".ndjson") and os.path.isfile(path):
+                    yield path

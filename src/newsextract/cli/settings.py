@@ -1,0 +1,187 @@
+"""Values of options that were set once: in configuration files and in environment variables.
+
+Strongest first: flags, ``NEWSEXTRACT_PARSE_FORMAT``, ``NEWSEXTRACT_FORMAT``, the project's file, the user's file.
+The project's file is the first ``newsextract.toml``, or ``pyproject.toml`` with ``[tool.newsextract]``, in the working
+folder and those above it. Within a file a command's own table (``[parse]``) wins over the keys before it.
+
+A project's file may come with a folder of somebody else's articles, so it may not name code to run, files to write,
+or addresses to open.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterable, Iterator, Mapping
+from pathlib import Path
+from typing import Any, NamedTuple
+
+import click
+
+from newsextract.errors import UsageError
+
+FILE = "newsextract.toml"
+VARIABLE = "NEWSEXTRACT_CONFIG"
+"""Names the one file to read, instead of looking for any; empty for none."""
+
+NEVER = ("output", "url", "help", "version")
+"""Options of one call only."""
+TRUSTED = ("plugin", "allow-private")
+"""Options that only the user's own file and environment may set."""
+
+
+class Setting(NamedTuple):
+    """A value as given, and where: a file or a variable. ``trusted`` is false for a project's file."""
+
+    value: Any
+    origin: str
+    trusted: bool
+
+
+class Source(NamedTuple):
+    """A file that was read: its name as shown, its tables, whether it is the user's own."""
+
+    name: str
+    values: Mapping[str, Any]
+    folder: Path
+    trusted: bool
+
+
+def files() -> list[Source]:
+    """The files that count, weakest first: the user's, then the project's.
+
+    Raises UsageError for one that is no TOML.
+    """
+    named = os.environ.get(VARIABLE)
+    if named is not None:
+        found = [(Path(named), True)] if named else []
+    else:
+        found = [(user_file(), True), *((path, False) for path in _project_file())]
+    return [source for path, trusted in found if (source := _read(path, trusted, named is not None)) is not None]
+
+
+def user_file() -> Path:
+    """Where the user's own file is looked for."""
+    return Path(click.get_app_dir("newsextract")) / FILE
+
+
+def _project_file() -> Iterator[Path]:
+    try:
+        here = Path.cwd()
+    except OSError:  # the folder is gone
+        return
+    for folder in (here, *here.parents):
+        for name in (FILE, "pyproject.toml"):
+            path = folder / name
+            if path.is_file() and (name == FILE or _speaks_of_us(path)):
+                yield path
+                return
+
+
+def _speaks_of_us(path: Path) -> bool:
+    try:
+        return b"[tool.newsextract" in path.read_bytes()
+    except OSError:
+        return False
+
+
+def _read(path: Path, trusted: bool, wanted: bool) -> Source | None:
+    try:
+        data = path.read_bytes()
+    except FileNotFoundError:
+        if not wanted:
+            return None
+        raise UsageError(f"{VARIABLE} names {path}, and there is no such file.") from None
+    except OSError as problem:
+        raise UsageError(f"{path} cannot be read: {problem.strerror}.") from None
+    import tomllib  # costs as much as reading an article: only who has a file pays for it
+
+    try:
+        values = tomllib.loads(data.decode("utf-8"))
+    except ValueError as problem:  # what is no UTF-8 too
+        raise UsageError(f"{path} is no TOML: {' '.join(str(problem).split())}.") from None
+    if path.name == "pyproject.toml":
+        values = values.get("tool", {}).get("newsextract", {})
+    if not isinstance(values, dict):
+        raise UsageError(f"{path}: tool.newsextract is no table.")
+    return Source(str(path), values, path.parent, trusted)
+
+
+def of_command(command: click.Command, name: str, others: Mapping[str, Any]) -> dict[str, Setting]:
+    """The settings of one command, by the option's long name without its dashes.
+
+    others  all commands by name, to tell another command's option from a mistyped one; loaded when they are asked for
+
+    Raises UsageError for a key that no option has, and for one that may not stand where it does.
+    """
+    options = names(command)
+    made: dict[str, Setting] = {}
+    for source in files():
+        own = source.values.get(name, {})
+        if not isinstance(own, dict):
+            raise UsageError(f"{source.name}: [{name}] is a command, so its options stand in a table.")
+        for key, value in source.values.items():
+            if isinstance(value, dict):
+                if key not in others:
+                    raise UsageError(f"{source.name}: no command is called {key!r}.{_guess(key, others)}")
+                continue
+            if key not in options and not any(key in names(others[one]) for one in others):
+                known = sorted({option for one in others for option in names(others[one])})
+                raise UsageError(f"{source.name}: no option is called {key!r}.{_guess(key, known)}")
+            if key in options:
+                made[key] = _checked(key, value, source)
+        for key, value in own.items():
+            if key not in options:
+                raise UsageError(f"{source.name}: {name} has no option {key!r}.{_guess(key, options)}")
+            made[key] = _checked(key, value, source)
+    for key in options:
+        for variable in (f"NEWSEXTRACT_{key}", f"NEWSEXTRACT_{name}_{key}"):
+            variable = variable.upper().replace("-", "_")
+            if key not in NEVER and variable in os.environ:
+                made[key] = Setting(os.environ[variable], variable, True)
+    return made
+
+
+def _checked(key: str, value: Any, source: Source) -> Setting:
+    if key in NEVER:
+        raise UsageError(f"{source.name}: {key} is for one call, and cannot be set for all.")
+    if key in TRUSTED and not source.trusted:
+        raise UsageError(f"{source.name}: {key} may stand in your own file only, or in the environment: {user_file()}.")
+    if key == "plugin":
+        value = [str(source.folder / one) for one in (value if isinstance(value, list) else [value])]
+    if not isinstance(value, (str, int, float, list)):
+        raise UsageError(f"{source.name}: {key} is neither text nor a number.")
+    return Setting(value, source.name, source.trusted)
+
+
+def names(command: click.Command) -> dict[str, click.Parameter]:
+    """The options of a command, by long name without dashes."""
+    return {
+        option.removeprefix("--"): parameter
+        for parameter in command.params
+        if isinstance(parameter, click.Option)
+        for option in parameter.opts
+        if option.startswith("--")
+    }
+
+
+def defaults(command: click.Command, settings: Mapping[str, Setting]) -> dict[str, Any]:
+    """The settings as Click wants them: by parameter name, lists joined or kept as the option takes them."""
+    options = names(command)
+    return {options[key].name or "": _fitted(options[key], one.value) for key, one in settings.items()}
+
+
+def _fitted(parameter: click.Parameter, value: Any) -> Any:
+    several = getattr(parameter, "multiple", False)
+    if isinstance(value, list):
+        parts = [str(one) for one in value]
+        return parts if several else ",".join(parts)
+    if several:
+        return [part for part in str(value).split(os.pathsep) if part]
+    return value
+
+
+def _guess(key: str, known: Iterable[str]) -> str:
+    import difflib
+
+    near = difflib.get_close_matches(key, list(known), n=1)
+    return f" Did you mean {near[0]}?" if near else ""

@@ -1,0 +1,220 @@
+"""How likely a value is right, from 0 to 1: of the values given 0.9, nine in ten are.
+
+What can be seen of a value from outside, whatever extractor made it, has a weight each; the sum of the weights goes
+through the logistic function. The weights stand in ``confidence.json``, written by ``scripts/calibrate.py`` from
+articles annotated by hand; docs/confidence.md has the table that says how well they keep their word.
+"""
+
+from __future__ import annotations
+
+import functools
+import json
+import math
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+from newsextract.document import Document
+from newsextract.fields import Image, Quote, Region
+from newsextract.lazy import pattern
+
+FIELDS = ("headline", "region", "body")
+"""Fields whose confidence stands in ``meta``; each image and each quote has its own."""
+
+LEAST, MOST = 0.01, 0.99
+"""Nothing is impossible, nothing is certain."""
+
+_WORD = pattern(r"\w+")
+_NEAR = 240
+"""Characters to each side of a quotation where its speaker is looked for: a sentence, or two short ones."""
+_PRONOUNS = frozenset(
+    "he she they it we i you who him her them er sie es wir ich il elle ils elles on nous je él ella ellos".split()
+)
+_SAID = frozenset("said says say told added wrote asked according tweeted".split())
+
+
+def rated(name: str, value: Any, doc: Document, values: Mapping[str, Any]) -> Any:
+    """A built-in field's value, with the confidence of each of its parts where it has parts."""
+    if name == "quotes" and value:
+        seen = of_quotes(value, values.get("body") or "")
+        return [replace(one, confidence=of("quote", signs)) for one, signs in zip(value, seen, strict=True)]
+    if name == "images" and value:
+        return [replace(one, confidence=of("image", signs)) for one, signs in zip(value, of_images(value), strict=True)]
+    return value
+
+
+def of_field(name: str, value: Any, doc: Document) -> float | None:
+    """The confidence of a value of ``FIELDS``; ``None`` where there is no value."""
+    if not value:
+        return None
+    if name == "headline":
+        return of("headline", of_headline(value, doc))
+    if name == "region":
+        return of("region", of_region(value, doc))
+    return of("body", of_body(value, doc))
+
+
+def of(kind: str, signs: Iterable[str]) -> float:
+    """The confidence of something of which these signs are seen, in two digits."""
+    return _rate(kind, frozenset(signs))
+
+
+@functools.lru_cache(4096)  # the quotations of a text are of few kinds
+def _rate(kind: str, signs: frozenset[str]) -> float:
+    weights = _weights()[kind]
+    total = weights["always"] + sum(weights.get(sign, 0.0) for sign in sorted(signs))
+    return round(min(max(1 / (1 + math.exp(-total)), LEAST), MOST), 2)
+
+
+@functools.cache
+def _weights() -> dict[str, dict[str, float]]:
+    data: dict[str, dict[str, float]] = json.loads(Path(__file__).with_name("confidence.json").read_text("utf-8"))
+    return data
+
+
+def of_headline(headline: str, doc: Document) -> Iterator[str]:
+    """What is seen of a headline: who else in the input says it, and its length."""
+    yield doc.source.kind
+    own = _folded(headline)
+    blocks = [_folded(block.text) for block in doc.with_role("headline")]
+    if blocks:
+        yield "printed" if own in blocks else "printed otherwise"
+    if doc.source.kind == "html":
+        stated = [_folded(fact.value) for fact in doc.facts("headline") if fact.source != "title"]
+        same = sum(other == own for other in stated)
+        yield f"{min(same, 3)} statements agree"
+        if stated and not same:
+            yield "statements disagree"
+        if any(other != own and own in other for other in stated):
+            yield "part of a statement"
+        titles = [_folded(fact.value) for fact in doc.facts("headline") if fact.source == "title"]
+        if titles:
+            yield "title agrees" if any(own in title for title in titles) else "title disagrees"
+    words = len(own.split())
+    yield "short" if words < 4 else "long" if words > 18 else "of usual length"
+
+
+def of_region(region: Region, doc: Document) -> Iterator[str]:
+    """What is seen of a region: where its label was found, and whether it is known."""
+    yield region.source
+    yield "with codes" if region.countries else "without codes"
+
+
+def of_body(body: str, doc: Document) -> Iterator[str]:
+    """What is seen of a body: its length, its shape, what was left out beside it, what the page says of it."""
+    yield doc.source.kind
+    words = len(body.split())
+    yield next((name for most, name in _LENGTHS if words < most), "very long")
+    yield from doc.flags
+    inside = [block for block in doc.blocks if block.role == "body"]
+    kept = sum(len(block.text) for block in inside) or 1
+    prose = sum(
+        len(block.text) for block in doc.blocks
+        if block.role in ("related", "boilerplate", "hidden") and len(block.text) >= 120
+    )  # fmt: skip
+    yield "little left out" if prose < 0.05 * kept else "much left out" if prose > 0.3 * kept else "some left out"
+    short = sum(len(block.text) < 60 for block in inside)
+    yield "many short blocks" if short * 3 > len(inside) else "few short blocks"
+    linked = sum(len(link.text) for block in inside for link in block.links)
+    if linked > 0.1 * kept:
+        yield "many links"
+    if doc.source.kind == "html":
+        holders = Counter(block.path for block in inside)
+        if holders and max(holders.values()) < 0.6 * len(inside):
+            yield "from many containers"
+        stated = max((fact.value for fact in doc.facts("article_body")), key=len, default="")
+        if stated:
+            yield from _as_stated(_folded(body), _folded(stated))
+        if any("article" in block.path for block in inside[:1]):
+            yield "in an article element"
+
+
+def _as_stated(body: str, stated: str) -> Iterator[str]:
+    """How a body compares with the text that the page states in its metadata."""
+    yield "begins as stated" if stated[:_ENDS] in body else "begins otherwise"
+    yield "ends as stated" if stated[-_ENDS:] in body else "ends otherwise"
+    if len(body) > 1.1 * len(stated):
+        yield "longer than stated"
+
+
+_ENDS = 60
+"""Characters of a text's beginning and end that are looked for."""
+_LENGTHS = ((60, "very short"), (150, "short"), (400, "of usual length"), (1200, "long"))
+
+
+def of_images(images: list[Image]) -> Iterator[list[str]]:
+    """What is seen of each image: which of its parts there are, and how many images stand beside it."""
+    many = "few" if len(images) < 4 else "some" if len(images) < 12 else "many"
+    for number, image in enumerate(images):
+        signs = [image.media, many, "first" if number == 0 else "later"]
+        signs.append(("caption" if image.caption else "no caption") + (" and credit" if image.credit_text else ""))
+        if image.caption:
+            words = len(image.caption.split())
+            signs.append("short caption" if words < 5 else "long caption" if words > 40 else "usual caption")
+            if image.caption == image.alt:
+                signs.append("caption is alt")
+        if image.credit_text and len(image.credit_text.split()) > 8:
+            signs.append("long credit")
+        signs.append("address" if image.url else "no address")
+        yield signs
+
+
+def of_quotes(quotes: list[Quote], body: str) -> Iterator[list[str]]:
+    """What is seen of each quotation: how its speaker is named, and where the words for it stand."""
+    said = Counter(quote.speaker for quote in quotes)
+    before: Quote | None = None
+    for quote in quotes:
+        signs = ["partial" if quote.kind == "partial" else "direct", _mention(quote), _cue(quote)]
+        signs.append(_place(quote, body))
+        goes_on = before is not None and before.utterance == quote.utterance
+        signs.append("goes on" if goes_on else "begins")
+        if before is not None and not goes_on:
+            signs.append("same speaker as before" if before.speaker == quote.speaker else "other speaker than before")
+        signs.append("quoted once" if said[quote.speaker] == 1 else "quoted often")
+        words = len(quote.text.split())
+        signs.append("one or two words" if words < 3 else "few words" if words < 8 else "many words")
+        if quote.role:
+            signs.append("role")
+        yield signs
+        before = quote
+
+
+def _mention(quote: Quote) -> str:
+    mention = quote.speaker_mention
+    if not quote.speaker:
+        return "no speaker"
+    if not mention:
+        return "no mention"
+    if mention.casefold() in _PRONOUNS:
+        return "pronoun"
+    if mention == quote.speaker:
+        return "full name" if " " in mention and mention[0].isupper() else "as printed"
+    return "name" if quote.speaker.rpartition(" ")[2] in mention else "description"
+
+
+def _cue(quote: Quote) -> str:
+    if not quote.cue:
+        return "no cue"
+    return "usual cue" if not _SAID.isdisjoint(quote.cue.casefold().split()) else "rare cue"
+
+
+def _place(quote: Quote, body: str) -> str:
+    """Where the mention stands: right behind or before the quotation, in its paragraph, or elsewhere."""
+    mention = quote.speaker_mention
+    if not mention:
+        return "nowhere"
+    first = max(body.rfind("\n", max(quote.start - _NEAR, 0), quote.start), quote.start - _NEAR, 0)
+    end = body.find("\n", quote.end, quote.end + _NEAR)
+    behind = body.find(mention, quote.end, end if end >= 0 else quote.end + _NEAR)
+    ahead = body.rfind(mention, first, quote.start)
+    if behind >= 0 and behind - quote.end < 20:
+        return "right behind"
+    if ahead >= 0 and quote.start - ahead - len(mention) < 20:
+        return "right before"
+    return "behind" if behind >= 0 else "before" if ahead >= 0 else "elsewhere"
+
+
+def _folded(text: str) -> str:
+    return " ".join(_WORD.findall(text.casefold()))

@@ -1,0 +1,166 @@
+"""HTML: the clean article as a page of its own, that opens from disk and loads nothing.
+
+Nothing of an article becomes markup: its text is escaped, links lead to http and https only, pictures are links and
+not images, and the page forbids everything else. It states itself in JSON-LD, so parsing it gives the article again.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from html import escape
+
+from newsextract.document import Document
+from newsextract.fields import Image
+from newsextract.formats import links, story
+from newsextract.formats.jsonld import article
+from newsextract.formats.text import harmless
+from newsextract.record import Record, dump_json
+
+BETWEEN = ""
+STRUCTURED = False
+SINGLE = "one page"
+
+_STYLE = """\
+body { max-width: 38rem; margin: 2rem auto; padding: 0 1rem; font: 1.1rem/1.6 Georgia, serif; }
+h1 { line-height: 1.2; } header p, figcaption { color: #555; } .standfirst { font-size: 1.25rem; }
+header p, figure, table { font-family: system-ui, sans-serif; font-size: .95rem; }
+figure { margin: 1.5rem 0; padding: .75rem 1rem; border-left: 3px solid #bbb; }
+blockquote { margin: 1rem 0; padding-left: 1rem; border-left: 3px solid #bbb; }
+:root { color-scheme: light dark; }
+@media (prefers-color-scheme: dark) { header p, figcaption { color: #aaa; } }"""
+
+
+def format_record(record: Record, document: Document, *, pretty: bool = False) -> str:
+    """The fields that the record has, as an HTML page; nothing when it has none."""
+    inside = [*_head(record), *_story(record, document)]
+    if not inside:
+        return ""
+    language = f' lang="{_escaped(record.language)}"' if record.language else ""
+    return "\n".join(
+        [
+            "<!doctype html>",
+            f"<html{language}>",
+            "<head>",
+            '<meta charset="utf-8">',
+            '<meta name="viewport" content="width=device-width, initial-scale=1">',
+            "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">",
+            f"<title>{_escaped(record.headline or 'Untitled')}</title>",
+            *_stated(record),
+            f"<style>\n{_STYLE}\n</style>",
+            "</head>",
+            "<body>",
+            "<article>",
+            *inside,
+            "</article>",
+            "</body>",
+            "</html>",
+            "",
+        ]
+    )
+
+
+def _stated(record: Record) -> Iterator[str]:
+    """The record as JSON-LD, without what the page itself shows; ``<`` escaped, so that no text ends the element."""
+    about = article(record)
+    about.pop("articleBody", None)
+    about.pop("hasPart", None)
+    yield '<script type="application/ld+json">' + dump_json(about).replace("<", "\\u003c") + "</script>"
+    if links.is_link(record.url):
+        yield f'<link rel="canonical" href="{_escaped(links.address(record.url))}">'
+
+
+def _head(record: Record) -> Iterator[str]:
+    about = [*_about(record)]
+    if not (record.headline or record.subheadline or about):
+        return
+    yield "<header>"
+    if record.section or record.region:
+        yield f'<p class="section">{_escaped(record.region.label if record.region else record.section or "")}</p>'
+    if record.headline:
+        yield f"<h1>{_escaped(record.headline)}</h1>"
+    if record.subheadline:
+        yield f'<p class="standfirst">{_escaped(record.subheadline)}</p>'
+    yield from about
+    yield "</header>"
+
+
+def _about(record: Record) -> Iterator[str]:
+    if record.byline:
+        yield f'<p class="byline">{_escaped(record.byline)}</p>'
+    for label, date, raw in (
+        ("", record.date_published, record.date_published_raw),
+        ("Updated: ", record.date_modified, record.date_modified_raw),
+    ):
+        if date:
+            yield f'<p>{label}<time datetime="{_escaped(date)}">{_escaped(raw or date)}</time></p>'
+
+
+def _story(record: Record, document: Document) -> Iterator[str]:
+    for part in story.parts(record, document):
+        yield from _picture(part) if isinstance(part, Image) else _lines(part)
+
+
+def _lines(lines: list[story.Line]) -> Iterator[str]:
+    """One paragraph, heading, block quotation, table or list."""
+    first = lines[0]
+    kind = first.block.kind if first.block else "list_item" if first.is_item else "paragraph"
+    if kind == "list_item":
+        yield _list(lines)
+    elif kind == "row":
+        rows = ("".join(f"<td>{_escaped(cell)}</td>" for cell in line.words.split(" | ")) for line in lines)
+        yield "\n".join(["<table>", *(f"<tr>{row}</tr>" for row in rows), "</table>"])
+    elif kind == "heading":
+        level = min(max(first.block.level if first.block else 2, 2), 6)
+        yield "\n".join(f"<h{level}>{_inline(line)}</h{level}>" for line in lines)
+    else:
+        words = "<br>".join(_inline(line) for line in lines)
+        if kind == "preformatted":
+            yield f"<pre>{words}</pre>"
+        elif kind == "quote":
+            yield f"<blockquote><p>{words}</p></blockquote>"
+        else:
+            yield f"<p>{words}</p>"
+
+
+def _list(lines: list[story.Line]) -> str:
+    """List items, nested by their depth."""
+    made: list[str] = []
+    open_tags: list[str] = []
+    for line in lines:
+        depth = max(min(line.depth, 6), 1)
+        while len(open_tags) > depth:
+            made.append(f"</li>\n</{open_tags.pop()}>")
+        if len(open_tags) == depth:
+            made.append("</li>\n")
+        while len(open_tags) < depth:
+            open_tags.append("ol" if line.block and line.block.ordered else "ul")
+            made.append(f"<{open_tags[-1]}>\n")
+        made.append(f"<li>{_inline(line)}")
+    while open_tags:
+        made.append(f"</li>\n</{open_tags.pop()}>")
+    return "".join(made)
+
+
+def _picture(image: Image) -> Iterator[str]:
+    name = _escaped(image.alt or image.media)
+    if links.is_link(image.url):
+        name = f'<a href="{_escaped(links.address(image.url))}">{name}</a>'
+    credit = f" <cite>{_escaped(image.credit_text)}</cite>" if image.credit_text else ""
+    caption = _escaped(image.caption) if image.caption and image.caption != image.alt else ""
+    yield f"<figure>{image.media.capitalize()}: {name}"
+    if caption or credit:
+        yield f"<figcaption>{caption}{credit}</figcaption>"
+    yield "</figure>"
+
+
+def _inline(line: story.Line) -> str:
+    if line.block is None:
+        return _escaped(line.words)
+    return "".join(
+        f'<a href="{_escaped(url)}">{_escaped(words)}</a>' if url else _escaped(words)
+        for words, url in links.cut(line.block.text, line.block.links)
+    )
+
+
+def _escaped(text: str) -> str:
+    return escape(harmless(text), quote=True)

@@ -1,0 +1,49 @@
+"""YAML: the whole record, one document each, with the body as a block of lines."""
+
+from __future__ import annotations
+
+import functools
+from typing import Any
+
+from newsextract.document import Document
+from newsextract.lazy import pattern
+from newsextract.record import Record
+
+BETWEEN = "---\n"
+STRUCTURED = True
+
+# What YAML would print raw and a terminal obeys (DEL, C1, bidirectional marks, line separators), and what it may not
+# hold at all: lone surrogates.
+_UNSAFE = pattern("[\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]")
+_SURROGATE = pattern("[\ud800-\udfff]")
+
+
+def format_record(record: Record, document: Document, *, pretty: bool = False) -> str:
+    """The record as one YAML document."""
+    import yaml as pyyaml  # for this format only
+
+    text: str = pyyaml.dump(
+        record.to_dict(), Dumper=_dumper(), allow_unicode=True, sort_keys=False, width=1_000_000_000
+    )
+    # Strings that hold such a character are in double quotes, where its escape means it.
+    return _UNSAFE.sub(lambda m: f"\\u{ord(m[0]):04x}", text)
+
+
+@functools.cache
+def _dumper() -> Any:
+    import yaml as pyyaml
+
+    class Dumper(pyyaml.SafeDumper):
+        """Writes each value where it stands, lines as lines, and unsafe text in double quotes."""
+
+        def ignore_aliases(self, data: Any) -> bool:
+            return True
+
+    Dumper.add_representer(str, _string)
+    return Dumper
+
+
+def _string(dumper: Any, text: str) -> Any:
+    text = _SURROGATE.sub("\ufffd", text)
+    style = '"' if _UNSAFE.search(text) else "|" if "\n" in text else None
+    return dumper.represent_scalar("tag:yaml.org,2002:str", text, style=style)

@@ -1,0 +1,152 @@
+"""The report: one HTML page, self-contained, that fits a size."""
+
+from __future__ import annotations
+
+import base64
+import functools
+import gzip
+import hashlib
+import itertools
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from newsextract.formats.text import harmless
+from newsextract.record import Record
+from newsextract.report.inputs import Failure
+from newsextract.report.statistics import Statistics
+from newsextract.report.story import LEVELS, Paragraph, Story, colour, link, story
+
+if TYPE_CHECKING:
+    from jinja2 import Environment
+
+BUDGET = 1_000_000
+"""Bytes of a report, so that it can be sent by mail and opens at once on a phone."""
+
+KEPT = 2000
+"""Articles and failures that a report lists; the counts and charts are of all of them."""
+
+SAMPLE = 50
+"""Articles that tell how much detail all of them can have."""
+
+PLAIN = 200_000
+"""Bytes of articles that stand in the page as they are; more are packed, and unpacked by the page's script."""
+
+
+@dataclass(slots=True)
+class Report:
+    """Gathers records and failures one by one, then makes the page."""
+
+    statistics: Statistics = field(default_factory=Statistics)
+    records: list[Record] = field(default_factory=list)
+    failures: list[Failure] = field(default_factory=list)
+
+    def add(self, outcome: Record | Failure) -> None:
+        """Count one outcome, and keep it as long as there is room."""
+        if isinstance(outcome, Failure):
+            self.statistics.failures += 1
+            if len(self.failures) < KEPT:
+                self.failures.append(outcome)
+            return
+        self.statistics.add(outcome)
+        if len(self.records) < KEPT:
+            self.records.append(outcome)
+
+    def html(self, *, title: str = "News report", full: bool = False) -> str:
+        """The page; ``full`` keeps the whole text and evidence of each article, whatever the size."""
+        for detail in LEVELS if full else LEVELS[self._first_level() :]:
+            stories = [story(record, number, detail) for number, record in enumerate(self.records, 1)]
+            page = self._page(title, stories)
+            if full or len(page) <= BUDGET // 3 or len(page.encode()) <= BUDGET:
+                break
+        return page
+
+    def _first_level(self) -> int:
+        """The first level of detail that may fit, as some of the articles tell: to make all of them takes a while."""
+        some = self.records[:: len(self.records) // SAMPLE + 1]
+        for number, detail in enumerate(LEVELS):
+            text = "".join(_article(story(record, 1, detail), len(self.records)) for record in some)
+            size = len(text.encode()) if len(self.records) == len(some) and len(text) <= PLAIN else len(_packed(text))
+            if size * len(self.records) <= BUDGET * len(some):
+                return number
+        return len(LEVELS) - 1
+
+    def _page(self, title: str, stories: list[Story]) -> str:
+        articles = "".join(_article(one, len(stories)) for one in stories)
+        packed = None
+        if len(articles) > PLAIN:
+            packed, articles = _packed(articles), ""
+        script = _file("script.js")
+        return _environment().get_template("page.html").render(
+            title=title,
+            style=_markup(_file("style.css")),
+            script=_markup(script),
+            script_hash=base64.b64encode(hashlib.sha256(script.encode()).digest()).decode(),
+            counts=self.statistics,
+            stories=stories,
+            failures=self.failures,
+            articles=_markup(articles),
+            packed=packed,
+            shortened=any(one.shortened for one in stories),
+            single=len(stories) == 1 and not self.failures,
+        )  # fmt: skip
+
+
+def fragment(record: Record) -> str:
+    """One record as a piece of a page, with its own style: for notebooks."""
+    number = int(record.meta.source.sha256[:8], 16)  # links of one record must not lead into another one's
+    made = story(record, number)
+    return _environment().get_template("fragment.html").render(style=_markup(_file("style.css")), story=made, total=1)
+
+
+def _packed(text: str) -> str:
+    return base64.b64encode(gzip.compress(text.encode("utf-8", "replace"), 9, mtime=0)).decode()
+
+
+def _article(one: Story, total: int) -> str:
+    return _environment().get_template("story.html").render(story=one, total=total)
+
+
+@functools.cache
+def _file(name: str) -> str:
+    return (Path(__file__).parent / "templates" / name).read_text(encoding="utf-8")
+
+
+def _markup(text: str) -> Any:
+    from markupsafe import Markup
+
+    return Markup(text)
+
+
+@functools.cache
+def _environment() -> Environment:
+    from jinja2 import Environment, FileSystemLoader, StrictUndefined  # only reports and notebooks pay for it
+
+    made = Environment(
+        autoescape=True,
+        loader=FileSystemLoader(Path(__file__).parent / "templates"),
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        finalize=_shown,
+    )
+    made.filters |= {"link": link, "colour": colour, "day": _day, "number": _number, "runs": _runs}
+    return made
+
+
+def _shown(value: Any) -> Any:
+    """Text of articles without control characters and what only steers direction."""
+    return harmless(value) if type(value) is str else value
+
+
+def _runs(paragraphs: list[Paragraph]) -> list[tuple[str, list[Paragraph]]]:
+    """Neighbours of one kind together: the items of a list."""
+    return [(kind, [*group]) for kind, group in itertools.groupby(paragraphs, key=lambda one: one.kind)]
+
+
+def _day(date: str | None) -> str:
+    return (date or "")[:10]
+
+
+def _number(value: int) -> str:
+    return f"{value:,}"

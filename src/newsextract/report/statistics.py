@@ -1,0 +1,141 @@
+"""What a batch says as a whole: counts that grow record by record, and the ranked lists made of them."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass, field
+from datetime import date, timedelta
+from typing import NamedTuple
+
+from newsextract.record import Record
+from newsextract.report.speakers import KINDS, NOBODY, UNNAMED, speakers
+
+BARS = 12
+"""Bars of one chart: what fits on a screen and can still be read."""
+
+NATIONS = 5
+"""Bars of the small chart of countries."""
+
+COLUMNS = 62
+"""Columns of the chart over time: two months of days; a longer time is counted by month, then by year."""
+
+
+class Bar(NamedTuple):
+    """One bar: its label, its number, its share of the longest bar, a note, and what to search for."""
+
+    label: str
+    number: int
+    share: float
+    note: str = ""
+    search: str = ""
+
+
+@dataclass(slots=True)
+class Statistics:
+    """Counts over the articles of a report; inputs that hold no article are counted apart."""
+
+    articles: int = 0
+    no_articles: int = 0
+    failures: int = 0
+    quotes: int = 0
+    findings: int = 0
+    pictures: int = 0
+    uncredited: int = 0
+    said: Counter[str] = field(default_factory=Counter)
+    quoted: Counter[str] = field(default_factory=Counter)
+    kinds: Counter[str] = field(default_factory=Counter)
+    credits: Counter[str] = field(default_factory=Counter)
+    regions: Counter[str] = field(default_factory=Counter)
+    countries: Counter[str] = field(default_factory=Counter)
+    days: Counter[date] = field(default_factory=Counter)
+    undated: int = 0
+
+    def add(self, record: Record) -> None:
+        """Count one record."""
+        if "not_article" in record.meta.flags:
+            self.no_articles += 1
+            return
+        self.articles += 1
+        self.quotes += len(record.quotes)
+        self.findings += len(record.findings)
+        for one in speakers(record):
+            self.kinds[one.kind] += one.words
+            if one.kind not in (NOBODY, UNNAMED):  # "a spokesman" of two articles is not one speaker
+                self.said[one.name] += one.words
+                self.quoted[one.name] += len(one.quotes)
+        for image in record.images:
+            if image.media != "image":
+                continue
+            self.pictures += 1
+            credit = getattr(image, "agency", None) or image.credit_text
+            if credit:
+                self.credits[credit] += 1
+            else:
+                self.uncredited += 1
+        if record.region:
+            self.regions[record.region.label] += 1
+            self.countries.update(record.region.countries)
+        day = _day(record.date_published)
+        if day:
+            self.days[day] += 1
+        else:
+            self.undated += 1
+
+    def speakers(self) -> list[Bar]:
+        """The most quoted named speakers, by words."""
+        notes = {name: f"{number} quote{'s' * (number != 1)}" for name, number in self.quoted.items()}
+        return _ranked(self.said, notes)
+
+    def shares(self) -> list[Bar]:
+        """Words by kind of speaker; ``share`` is of all quoted words."""
+        total = sum(self.kinds.values())
+        return [Bar(kind, self.kinds[kind], self.kinds[kind] / total) for kind in KINDS if self.kinds[kind]]
+
+    def agencies(self) -> list[Bar]:
+        """Whom pictures are credited to."""
+        return _ranked(self.credits)
+
+    def places(self) -> list[Bar]:
+        """Regions under which the articles are filed."""
+        return _ranked(self.regions)
+
+    def nations(self) -> list[Bar]:
+        """Countries of those regions, by ISO code."""
+        return [bar._replace(search=f"country:{bar.label}") for bar in _ranked(self.countries)[:NATIONS]]
+
+    def over_time(self) -> list[Bar]:
+        """Articles by day, month or year, without gaps: the finest of them that fits."""
+        if not self.days:
+            return []
+        first, last = min(self.days), max(self.days)
+        if (last - first).days < COLUMNS:
+            slots = [str(first + timedelta(n)) for n in range((last - first).days + 1)]
+            length = 10
+        elif _months(last) - _months(first) < COLUMNS:
+            slots = [f"{n // 12:04}-{n % 12 + 1:02}" for n in range(_months(first), _months(last) + 1)]
+            length = 7
+        else:
+            slots = [f"{year:04}" for year in range(max(first.year, last.year - COLUMNS + 1), last.year + 1)]
+            length = 4
+        counted: Counter[str] = Counter()
+        for day, number in self.days.items():
+            counted[str(day)[:length]] += number
+        most = max(counted.values())
+        return [Bar(slot, counted[slot], counted[slot] / most, search=slot) for slot in slots]
+
+
+def _months(day: date) -> int:
+    return day.year * 12 + day.month - 1
+
+
+def _day(text: str | None) -> date | None:
+    try:
+        return date.fromisoformat((text or "")[:10])
+    except ValueError:
+        return None
+
+
+def _ranked(counts: Counter[str], notes: dict[str, str] | None = None) -> list[Bar]:
+    most = sorted(counts.items(), key=lambda pair: (-pair[1], pair[0]))[:BARS]
+    top = most[0][1] if most else 1
+    return [Bar(name, number, number / top, (notes or {}).get(name, ""), f'"{name}"') for name, number in most]

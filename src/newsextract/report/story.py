@@ -1,0 +1,184 @@
+"""One record made ready for its page: paragraphs with the quotations in them, evidence, what stands beside the text."""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import Any, NamedTuple
+
+from newsextract.fields import Evidence, Image
+from newsextract.formats.links import address, is_link
+from newsextract.record import Record
+from newsextract.report.speakers import Speaker, speakers
+
+COLOURS = 8
+"""Colours of speakers; the ninth has the first one's again, and a number of its own."""
+
+
+class Piece(NamedTuple):
+    """Words of a paragraph; inside a quotation the number of the quote, counted from 0."""
+
+    text: str
+    quote: int | None = None
+
+
+@dataclass(slots=True)
+class Paragraph:
+    """One paragraph, list item or note that something was left out.
+
+    kind  "paragraph", "item" or "gap"
+    """
+
+    kind: str
+    pieces: list[Piece]
+
+    @property
+    def quoted(self) -> bool:
+        """True when a quotation stands in it."""
+        return any(piece.quote is not None for piece in self.pieces)
+
+
+@dataclass(slots=True)
+class Story:
+    """What an article's page shows; ``number`` counts the articles of the report from 1."""
+
+    number: int
+    record: Record
+    speakers: list[Speaker]
+    paragraphs: list[Paragraph]
+    evidence: list[tuple[str, list[Evidence]]] = field(default_factory=list)
+    dropped: list[tuple[str, list[str]]] = field(default_factory=list)
+    shortened: bool = False
+
+    @property
+    def of_quote(self) -> dict[int, Speaker]:
+        """The speaker of each quote, by the quote's number."""
+        return {number: speaker for speaker in self.speakers for number in speaker.quotes}
+
+    @property
+    def headline(self) -> str:
+        """The headline, or else the file's name: every article needs a name to be found by."""
+        return self.record.headline or self.record.meta.source.path or "Standard input"
+
+    @property
+    def tags(self) -> list[str]:
+        """What the report's search finds by ``is:`` and ``country:``."""
+        record = self.record
+        found = [f"is:{flag.replace('_', '-')}" for flag in record.meta.flags]
+        bare = any(image.media == "image" and not image.credit_text for image in record.images)
+        also: dict[str, object] = {"uncredited": bare, "quotes": record.quotes, "findings": record.findings}
+        also["problems"] = record.meta.issues
+        found += [f"is:{tag}" for tag, value in also.items() if value]
+        return found + [f"country:{code}" for code in (record.region.countries if record.region else ())]
+
+    @property
+    def words(self) -> int:
+        """Words of the whole body."""
+        return len((self.record.body or "").split())
+
+
+class Detail(NamedTuple):
+    """How much of each article a report tells; ``text`` is characters of the body, ``None`` for all of it."""
+
+    dropped: bool = True
+    losers: bool = True
+    evidence: bool = True
+    text: int | None = None
+
+
+LEVELS = (
+    Detail(),
+    Detail(dropped=False),
+    Detail(dropped=False, losers=False),
+    Detail(dropped=False, losers=False, evidence=False),
+    *(Detail(dropped=False, losers=False, evidence=False, text=size) for size in (4000, 2000, 1200, 700, 400, 200, 0)),
+)
+"""From everything down to what fits when there are many: first goes what explains, then text without quotations."""
+
+_LOST = 4
+"""Candidates that lost, told of one field."""
+
+
+def story(record: Record, number: int, detail: Detail = LEVELS[0]) -> Story:
+    """The page of one record."""
+    whole = list(paragraphs(record))
+    kept = whole if detail.text is None else list(_shortened(whole, detail.text))
+    made = Story(number, record, speakers(record), kept, shortened=len(kept) != len(whole))
+    if detail.evidence:
+        for name, notes in (record.meta.evidence or {}).items():
+            lost = [one for one in notes if not one.chosen][: _LOST if detail.losers else 0]
+            made.evidence.append((name, [one for one in notes if one.chosen] + lost))
+    if detail.dropped:
+        for reason, together in itertools.groupby(record.meta.dropped or (), key=lambda one: one.reason):
+            made.dropped.append((reason, [one.text for one in together]))
+    return made
+
+
+def paragraphs(record: Record) -> Iterator[Paragraph]:
+    """The body's paragraphs and list items, cut where quotations begin and end."""
+    body = record.body or ""
+    spans = _spans(record, body)
+    start = 0
+    for line in body.split("\n"):
+        end = start + len(line)
+        item = line.startswith("- ")
+        if line.strip():
+            yield Paragraph("item" if item else "paragraph", [*_pieces(body, start + 2 * item, end, spans)])
+        start = end + 1
+
+
+def _spans(record: Record, body: str) -> list[tuple[int, int, int]]:
+    """Start, end and number of the quotations that stand where they say, last one first, none over another."""
+    found = []
+    done = 0
+    for start, end, number in sorted((q.start, q.end, n) for n, q in enumerate(record.quotes)):
+        if done <= start < end <= len(body) and body[start:end] == record.quotes[number].text:
+            found.append((start, end, number))
+            done = end
+    return found[::-1]
+
+
+def _pieces(body: str, start: int, end: int, spans: list[tuple[int, int, int]]) -> Iterator[Piece]:
+    """The pieces of one line; takes the quotations that end in it from ``spans``."""
+    while spans and spans[-1][0] < end:
+        first, last, number = spans[-1]
+        first = max(first, start)
+        if start < first:
+            yield Piece(body[start:first])
+        yield Piece(body[first : min(last, end)], number)
+        start = min(last, end)
+        if last > end:  # goes on in the next line
+            return
+        spans.pop()
+    if start < end:
+        yield Piece(body[start:end])
+
+
+def _shortened(whole: list[Paragraph], size: int) -> Iterator[Paragraph]:
+    """The first paragraphs and those with quotations, as long as ``size`` lasts; a gap where others stood."""
+    left = size
+    kept = set()
+    first = {number for number in range(2) if number < len(whole)}
+    for number in sorted(range(len(whole)), key=lambda n: (n not in first, not whole[n].quoted, n)):
+        left -= sum(len(piece.text) for piece in whole[number].pieces)
+        if left >= 0:
+            kept.add(number)
+    gap = False
+    for number, paragraph in enumerate(whole):
+        if number in kept:
+            yield paragraph
+        elif not gap:
+            yield Paragraph("gap", [])
+        gap = number not in kept
+
+
+def link(image_or_url: Image | str | None) -> str | None:
+    """A web address that the page may lead to."""
+    url = image_or_url.url if isinstance(image_or_url, Image) else image_or_url
+    return address(url) if is_link(url) else None
+
+
+def colour(speaker: Speaker | Any) -> int:
+    """The number of a speaker's colour, from 1."""
+    return int((speaker.number - 1) % COLOURS + 1)

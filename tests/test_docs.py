@@ -1,0 +1,126 @@
+"""The documentation says what really happens: its examples run, its links lead somewhere, it builds without a warning."""
+
+from __future__ import annotations
+
+import ast
+import contextlib
+import doctest
+import importlib
+import io
+import pkgutil
+import re
+import shlex
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+import newsextract
+from fixture_folders import input_path
+from newsextract.formats import FORMATS
+from shell import ARTICLE, run
+
+ROOT = Path(__file__).resolve().parent.parent
+DOCS = ROOT / "docs"
+PAGES = sorted(DOCS.glob("*.md"))
+BLOCK = re.compile(r"^```(\w+)\n(.*?)^```$", re.M | re.S)
+MODULES = [one.name for one in pkgutil.walk_packages(newsextract.__path__, "newsextract.") if not one.name.endswith("__main__")]
+
+
+@pytest.mark.parametrize("name", [name for name in MODULES if ">>>" in Path(str(importlib.util.find_spec(name).origin)).read_text(encoding="utf-8")])  # type: ignore[union-attr]
+def test_doctests(name: str) -> None:
+    done = doctest.testmod(importlib.import_module(name))
+    assert done.attempted
+    assert not done.failed
+
+
+@pytest.fixture
+def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A working folder with the files that the examples name."""
+    (tmp_path / "articles").mkdir()
+    for slug in ("bbc-2016-text", "ap-dateline"):
+        shutil.copy(input_path(slug), tmp_path / "articles" / f"{slug}.txt")
+    (tmp_path / "folder").mkdir()
+    for name in ("story.txt", "folder/a.txt"):
+        (tmp_path / name).write_text(ARTICLE, encoding="utf-8")
+    for name in ("page.html", "more.html"):
+        shutil.copy(input_path("bbc-2022-html"), tmp_path / name)
+    record = newsextract.extract_file(input_path("bbc-2022-html"))
+    (tmp_path / "records.jsonl").write_text(record.to_json() + "\n", encoding="utf-8")
+    monkeypatch.chdir(tmp_path)
+    return tmp_path
+
+
+def blocks(page: Path) -> list[tuple[str, str]]:
+    return [(match[1], match[2]) for match in BLOCK.finditer(page.read_text(encoding="utf-8"))]
+
+
+@pytest.mark.parametrize("page", [page for page in PAGES if "```python" in page.read_text(encoding="utf-8")], ids=lambda page: page.name)
+def test_python_examples_run(page: Path, folder: Path) -> None:
+    made = run("new-extractor", "reading_age", cwd=folder)
+    assert made.returncode == 0
+    names: dict[str, Any] = {"article": ARTICLE, "__name__": "example"}
+    found = blocks(page)
+    for number, (kind, source) in enumerate(found):
+        if kind != "python":
+            continue
+        for module in {name for node in ast.walk(ast.parse(source)) if isinstance(node, ast.Import) for name in [node.names[0].name]}:
+            if module == "pandas":
+                pytest.importorskip("pandas")
+        out = io.StringIO()
+        sys.modules["example"] = type(sys)("example")  # dataclasses look their module up
+        with contextlib.redirect_stdout(out):
+            exec(compile(source, str(page), "exec"), names)
+        if number + 1 < len(found) and found[number + 1][0] == "output":
+            assert out.getvalue().strip() == found[number + 1][1].strip()
+
+
+COMMANDS = [
+    pytest.param(line, id=f"{page.stem}: {line[:50]}")
+    for page in PAGES if page.name != "commands.md"
+    for kind, source in blocks(page) if kind == "sh"
+    for line in source.splitlines() if line.startswith("newsextract ") and "https:" not in line and "~/" not in line
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("line", COMMANDS)
+def test_shell_examples_run(line: str, folder: Path) -> None:
+    words = shlex.split(line.partition("|")[0], comments=True)[1:]
+    done = run(*words, cwd=folder)
+    assert done.returncode == 0, done.stderr
+    assert done.stdout or "-o" in words
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
+def test_links_lead_somewhere(page: Path) -> None:
+    for target in re.findall(r"\]\(([^)#\s]+)", page.read_text(encoding="utf-8")):
+        assert target.startswith("http") or (DOCS / target).exists(), target
+
+
+def test_every_page_is_reached_and_every_format_told() -> None:
+    index = (DOCS / "index.md").read_text(encoding="utf-8").partition("{toctree}")[2]
+    assert {page.stem for page in PAGES} - {"index"} == {line for line in index.splitlines() if line.isidentifier()}
+    table = (DOCS / "formats.md").read_text(encoding="utf-8")
+    assert re.findall(r"^\| `([\w-]+)` \|", table.partition("## jsonld")[0], re.M) == sorted(
+        FORMATS, key=lambda name: table.index(f"| `{name}` |")
+    )
+
+
+def test_every_public_name_is_in_the_api_reference() -> None:
+    text = (DOCS / "api.md").read_text(encoding="utf-8")
+    assert {name for name in newsextract.__all__ if f":: newsextract.{name}\n" not in text} == {"__version__"}
+
+
+@pytest.mark.slow
+def test_it_builds_without_a_warning(tmp_path: Path) -> None:
+    pytest.importorskip("sphinx")
+    pytest.importorskip("furo")
+    command = [sys.executable, "-m", "sphinx", "-W", "--keep-going", "-q", "-b", "html", str(DOCS), str(tmp_path / "site")]
+    done = subprocess.run(command, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr
+    for page in (tmp_path / "site").glob("*.html"):
+        text = page.read_text(encoding="utf-8")
+        assert not re.search(r"<(?:script|link|img)[^>]*(?:src|href)=\"(?:https?:)?//", text), "nothing is loaded from anywhere"

@@ -1,0 +1,389 @@
+"""The HTML report: what it says, that it stays small and still, and what it does in a real browser."""
+
+from __future__ import annotations
+
+import base64
+import dataclasses
+import gzip
+import json
+import random
+import re
+from pathlib import Path
+from typing import Any
+
+import pytest
+from click.testing import CliRunner, Result
+from lxml import html as lxml_html
+
+import newsextract
+from browser import Browser
+from fixture_folders import FOLDER, SLUGS, input_path
+from newsextract.cli import main
+from newsextract.fields import Dropped, Evidence, Image, Quote
+from newsextract.record import FIELDS, Record
+from newsextract.report import inputs
+from newsextract.report.page import BUDGET, Report
+from newsextract.report.speakers import KINDS, NAMED, NOBODY, ORGANISATION, UNNAMED, kind_of, speakers
+from newsextract.report.statistics import Statistics
+from newsextract.report.story import LEVELS, paragraphs, story
+from samples import BODY, META, RECORD, changed
+from shell import ARTICLE, HOSTILE, RAW, run
+
+EVIL = "\"><img src=x onerror=alert(1)><script>alert(2)</script></script><svg onload=alert(3)> javascript:alert(4) {{ 7*7 }}"
+HEAVY = Evidence(rule="rule", value="value " * 20, place="place")
+
+
+def call(*args: str | Path, stdin: bytes = b"") -> Result:
+    return CliRunner().invoke(main, ["report", *map(str, args)], input=stdin)
+
+
+def page(*outcomes: Record | inputs.Failure, **how: Any) -> str:
+    report = Report()
+    for outcome in outcomes:
+        report.add(outcome)
+    return report.html(**how)
+
+
+def unpacked(text: str) -> str:
+    """The page with its packed articles in their place."""
+    found = re.search('id="packed">([^<]*)<', text)
+    if found is None:
+        return text
+    return text.replace('<div id="stories">', '<div id="stories">' + gzip.decompress(base64.b64decode(found[1])).decode())
+
+
+def hostile() -> Record:
+    quote = Quote(text=EVIL, kind="direct", speaker=EVIL, role=EVIL, cue=EVIL, utterance=1, start=0, end=len(EVIL))
+    told = Evidence(rule=EVIL, value=EVIL, place=EVIL)
+    meta = dataclasses.replace(
+        META, evidence={"headline": [told]}, dropped=[Dropped(text=EVIL, reason=EVIL)],
+        source=dataclasses.replace(META.source, path=EVIL),
+    )  # fmt: skip
+    values = {name: EVIL for name in FIELDS if isinstance(getattr(RECORD, name), str)}
+    images = [Image(url="javascript:alert(5)", caption=EVIL, credit_text=EVIL), Image(url="https://x/" + EVIL)]
+    return Record(**values | {"date_published": "2021-03-12"}, quotes=[quote], images=images, meta=meta, keys=FIELDS)
+
+
+# -- one article
+
+
+def test_paragraphs_are_cut_at_quotations() -> None:
+    made = list(paragraphs(RECORD))
+    assert ["".join(piece.text for piece in one.pieces) for one in made] == [
+        line.removeprefix("- ") for line in BODY.split("\n") if line
+    ]
+    assert [one.kind for one in made].count("item") == 2
+    assert [(piece.text, piece.quote) for piece in made[1].pieces] == [
+        ('"', None), ("The wall will hold now,", 0), ('" said Tom Brandreth.', None),
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize("slug", SLUGS)
+def test_no_word_of_an_article_is_lost(slug: str) -> None:
+    record = newsextract.extract_file(input_path(slug))
+    made = story(record, 1)
+    assert " ".join("".join(p.text for p in one.pieces) for one in made.paragraphs).split() == (
+        (record.body or "").replace("\n- ", "\n").removeprefix("- ").split()
+    )
+    marked = [piece.quote for one in made.paragraphs for piece in one.pieces if piece.quote is not None]
+    assert sorted(set(marked)) == list(range(len(record.quotes)))
+
+
+def test_quotes_that_do_not_fit_the_body_are_not_marked() -> None:
+    quotes = [
+        dataclasses.replace(RECORD.quotes[0], start=start, end=end) for start, end in ((34, 57), (40, 45), (-3, 4), (9, 9999))
+    ]
+    (mark,) = [p for one in paragraphs(changed(quotes=quotes)) for p in one.pieces if p.quote is not None]
+    assert mark.text == "The wall will hold now,"
+
+
+def test_short_texts_keep_quotes_first() -> None:
+    body = "\n\n".join(["Lead."] + ["Filler words here."] * 20 + ['"The wall will hold now," he said.'] + ["End."] * 5)
+    start = body.index("The wall")
+    record = changed(body=body, quotes=[dataclasses.replace(RECORD.quotes[0], start=start, end=start + 23)])
+    made = story(record, 1, LEVELS[4]._replace(text=70))
+    assert made.shortened
+    assert [one.kind for one in made.paragraphs] == ["paragraph", "paragraph", "gap", "paragraph", "gap"]
+    assert made.paragraphs[3].quoted
+
+
+@pytest.mark.parametrize(
+    ("name", "mention", "role", "kind"),
+    [
+        ("Jo Lund", "Lund", "captain", NAMED),
+        ("Jo Lund", "Ms Lund", None, NAMED),
+        ("Lund", "she", None, NAMED),
+        ("Ashcombe Vale District Council", None, None, ORGANISATION),
+        ("OFSTED", None, None, ORGANISATION),
+        ("Lough Line", "It", None, ORGANISATION),
+        ("a spokeswoman", None, None, UNNAMED),
+        ("A council spokesman", None, None, UNNAMED),
+        ("The surveyors", "they", None, UNNAMED),
+        ("residents", None, None, UNNAMED),
+        ("The Wharf Trust", None, None, ORGANISATION),
+        ("", None, None, NOBODY),
+    ],
+)
+def test_kinds_of_speakers(name: str, mention: str | None, role: str | None, kind: str) -> None:
+    quote = Quote(text="x", kind="direct", speaker=name or None, speaker_mention=mention, role=role, utterance=1, start=0, end=1)
+    assert kind_of(name, [quote], "en") == kind
+
+
+def test_speakers_are_gathered() -> None:
+    (one,) = speakers(changed(quotes=RECORD.quotes * 2))
+    assert (one.name, one.role, one.quotes, one.words) == ("Tom Brandreth", "harbour master", [0, 1], 10)
+
+
+# -- many
+
+
+def test_numbers_of_a_batch() -> None:
+    counts = Statistics()
+    for day in ("2021-03-12", "2021-03-14T10:00:00Z", None, "not a day"):
+        counts.add(changed(date_published=day))
+    counts.add(changed(meta=dataclasses.replace(META, flags=["not_article"])))
+    assert (counts.articles, counts.no_articles, counts.quotes, counts.undated) == (4, 1, 4, 2)
+    (bar,) = counts.speakers()
+    assert (bar.label, bar.number, bar.note, bar.search) == ("Tom Brandreth", 20, "4 quotes", '"Tom Brandreth"')
+    assert [(one.label, one.share) for one in counts.shares()] == [(NAMED, 1.0)]
+    assert [(one.label, one.number) for one in counts.over_time()] == [("2021-03-12", 1), ("2021-03-13", 0), ("2021-03-14", 1)]
+    assert [(one.label, one.number) for one in counts.agencies()] == [("PA", 4)]
+    assert [(one.label, one.search) for one in counts.nations()] == [("GB", "country:GB")]
+    assert len(set(KINDS)) == 5
+
+
+@pytest.mark.parametrize(("last", "slots"), [("2021-05-01", 60), ("2023-01-01", 23), ("2090-01-01", 62)])
+def test_time_is_counted_in_what_fits(last: str, slots: int) -> None:
+    counts = Statistics()
+    for day in ("2021-03-03", last):
+        counts.add(changed(date_published=day))
+    made = counts.over_time()
+    assert len(made) == slots
+    assert made[-1].number == 1
+
+
+def test_a_page_of_the_fixtures_says_what_they_hold() -> None:
+    records = [newsextract.extract_file(input_path(slug), explain=True) for slug in SLUGS]
+    made = lxml_html.fromstring(unpacked(page(*records, inputs.Failure("gone.txt", "there is no such file"))))
+    text = made.text_content()
+    assert len(made.xpath("//tr[@data-number]")) == len(made.xpath("//article")) == len(SLUGS)
+    assert "gone.txt" in text
+    for record in records:
+        for words in (record.headline, record.subheadline, *(q.speaker for q in record.quotes), *(i.credit_text for i in record.images)):
+            assert words is None or words in text, words
+    ids = made.xpath("//@id")
+    assert len(ids) == len(set(ids))
+    for link in made.xpath("//a/@href"):
+        assert link.startswith(("http://", "https://")) or link[1:] in ids, link
+
+
+def test_same_records_same_page() -> None:
+    assert page(RECORD, RECORD) == page(RECORD, RECORD)
+
+
+def test_one_record_is_one_article_without_an_overview() -> None:
+    made = lxml_html.fromstring(page(RECORD))
+    assert not made.xpath("//main")
+    assert made.xpath("//article//h2")[0].text == "Harbour reopens"
+
+
+def test_an_empty_report_is_a_page() -> None:
+    assert "0 articles" in page()
+
+
+def test_text_stays_text() -> None:
+    made = page(hostile(), hostile(), inputs.Failure(EVIL, EVIL), title=EVIL)
+    tree = lxml_html.fromstring(made)
+    assert len(tree.xpath("//script")) == 1
+    assert not tree.xpath("//img | //*[@onerror or @onload] | //svg[@onload]")
+    assert not tree.xpath("//@href[starts-with(., 'javascript')]")
+    assert "{{ 7*7 }}" in made
+    assert "49" not in tree.xpath("//h1")[0].text
+    assert not RAW.search(page(changed(headline=HOSTILE, body=HOSTILE, quotes=[]), RECORD))
+
+
+def test_five_hundred_articles_stay_under_a_megabyte() -> None:
+    chance = random.Random(7)
+    words = " ".join(str(n) for n in range(200))
+    records = []
+    for number in range(500):
+        body = f"Lead {number}.\n\n" + "\n\n".join(f"{chance.getrandbits(1200):x}" for _ in range(15))
+        meta = dataclasses.replace(META, evidence={name: [HEAVY] * 4 for name in FIELDS}, dropped=[Dropped(text=words, reason="r")])
+        records.append(changed(headline=f"Article {number}", body=body, quotes=[], meta=meta))
+    report = Report()
+    for record in records:
+        report.add(record)
+    made = report.html()
+    assert len(made.encode()) <= BUDGET
+    assert "Texts are shortened" in made
+    assert len(report.html(full=True)) > len(made)
+
+
+# -- the command
+
+
+def test_files_folders_and_records(tmp_path: Path) -> None:
+    (tmp_path / "news" / "deep").mkdir(parents=True)
+    (tmp_path / "news" / "b.txt").write_text(ARTICLE, encoding="utf-8")
+    (tmp_path / "news" / "deep" / "a.txt.gz").write_bytes(gzip.compress(ARTICLE.encode()))
+    (tmp_path / "news" / "photo.jpg").write_bytes(b"\xff\xd8\xff")
+    lines = [RECORD.to_json(), "", "{broken", json.dumps({"path": "x.html", "message": "too large"}), RECORD.to_json()]
+    (tmp_path / "out.jsonl").write_text("\n".join(lines) + "\n", encoding="utf-8")
+    (tmp_path / "one.json").write_text(RECORD.to_json(indent=2), encoding="utf-8")
+    target = tmp_path / "report.html"
+    result = call(tmp_path / "news", tmp_path / "out.jsonl", tmp_path / "one.json", tmp_path / "gone.txt", "-o", target)
+    assert result.exit_code == 1
+    assert result.stdout == ""
+    broken, large, gone = result.stderr.splitlines()
+    assert "line 3 not read: not JSON" in broken
+    assert large == "Error: x.html not read: too large"
+    assert "no such file" in gone
+    tree = lxml_html.fromstring(target.read_text(encoding="utf-8"))
+    assert [row.text for row in tree.xpath("//td[@class='headline']/a")] == [
+        "Harbour of Port Ellery reopens after storm", "Harbour of Port Ellery reopens after storm",
+        "Harbour reopens", "Harbour reopens", "Harbour reopens",
+    ]  # fmt: skip
+
+
+def test_standard_input_may_be_records_or_an_article() -> None:
+    for data in (RECORD.to_json().encode(), ARTICLE.encode()):
+        result = call("-", "--title", "Harbour news", stdin=data)
+        assert result.exit_code == 0
+        assert "<title>Harbour news</title>" in result.stdout
+        assert 'class="story"' in result.stdout
+
+
+def test_records_of_batches_are_read_packed(tmp_path: Path) -> None:
+    (tmp_path / "out.jsonl.gz").write_bytes(gzip.compress((RECORD.to_json() + "\n").encode()))
+    assert call(tmp_path / "out.jsonl.gz", "-o", tmp_path / "r.html").exit_code == 0
+    (tmp_path / "bad.jsonl.gz").write_bytes(b"no gzip")
+    result = call(tmp_path / "bad.jsonl.gz", "-o", tmp_path / "r.html")
+    assert result.exit_code == 1
+    assert "bad.jsonl.gz not read" in result.stderr
+
+
+def test_the_report_loads_its_templates_only_then(tmp_path: Path) -> None:
+    (tmp_path / "story.txt").write_text(ARTICLE, encoding="utf-8")
+    code = "import sys; from newsextract.cli import main\ntry: main(['parse', sys.argv[1]])\nexcept SystemExit: pass\nassert 'jinja2' not in sys.modules"
+    assert run("parse", str(tmp_path / "story.txt")).returncode == 0
+    import subprocess
+    import sys
+
+    subprocess.run([sys.executable, "-c", code, str(tmp_path / "story.txt")], check=True, capture_output=True)
+
+
+# -- in a browser
+
+
+def saved(folder: Path, text: str) -> str:
+    path = folder / "report.html"
+    path.write_text(text, encoding="utf-8")
+    return path.as_uri()
+
+
+@pytest.fixture(scope="module")
+def many() -> str:
+    """A page that is large enough to be packed."""
+    records = [newsextract.extract_file(input_path(slug), explain=True) for slug in SLUGS] * 4
+    made = page(*records, hostile(), title="Fixtures")
+    assert 'id="packed"' in made
+    return made
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize(("width", "dark"), [(1280, False), (1280, True), (390, False)])
+def test_a_report_in_a_browser(many: str, tmp_path: Path, width: int, dark: bool) -> None:
+    with Browser(width, dark=dark) as browser:
+        browser.open(saved(tmp_path, many))
+        browser.wait("document.body.classList.contains('scripted')")
+        assert browser.run("document.documentElement.scrollWidth") <= width, "nothing hangs over the side"
+        # search
+        browser.press("/", "/")
+        assert browser.run("document.activeElement.id") == "search"
+        browser.type("snowplough")
+        assert browser.run("document.getElementById('found').textContent") == "4 of 101 articles"
+        browser.press("Escape")
+        assert browser.run("document.getElementById('found').textContent") == "101 articles"
+        browser.type("is:uncredited devon")
+        assert browser.run("document.querySelectorAll('.articles tbody tr:not([hidden])').length") == 4
+        browser.press("Escape")
+        # a chart's bar fills the search
+        browser.run("document.querySelector('.bars a[data-search]').click()")
+        assert browser.run("document.querySelectorAll('.articles tbody tr:not([hidden])').length") >= 4
+        # an article, its quotes and their speakers
+        browser.run("document.querySelector('.articles tr:not([hidden]) .headline a').click()")
+        browser.wait("document.querySelectorAll('.story.open').length === 1")
+        assert browser.run("getComputedStyle(document.querySelector('main')).display") == "none"
+        assert browser.run("document.activeElement.className").startswith("story")
+        browser.run("document.querySelector('.story.open .q').click()")
+        browser.wait("document.querySelector('.speakers li.here')")
+        browser.run("document.querySelector('.speakers li.here a').click()")
+        browser.wait("document.querySelector('.q.here')")
+        assert browser.run("document.documentElement.scrollWidth") <= width
+        browser.press("Escape")
+        browser.wait("!document.body.classList.contains('reading')")
+        # keys alone: the first tab leads to the list of articles
+        browser.run("document.activeElement.blur(); location.hash = '#overview'")
+        browser.run("document.querySelector('.articles th:nth-child(5) button').click()")
+        browser.run("document.querySelector('.articles th:nth-child(5) button').click()")
+        counts = browser.run("[...document.querySelectorAll('.articles td:nth-child(5)')].map(c => Number(c.textContent))")
+        assert counts == sorted(counts, reverse=True)
+        assert browser.problems == []
+        assert [url[:30] for url in browser.requests if not url.startswith(("file:", "data:"))] == []
+
+
+@pytest.mark.slow
+def test_a_hostile_article_does_nothing_in_a_browser(tmp_path: Path) -> None:
+    with Browser() as browser:
+        browser.open(saved(tmp_path, page(hostile(), hostile(), inputs.Failure(EVIL, EVIL), title=EVIL)) + "#a1")
+        browser.wait("document.querySelector('.story.open')")
+        browser.run("for (const link of document.querySelectorAll('a[href^=\"#\"]')) link.click()")
+        assert browser.run("document.images.length") == 0
+        assert browser.run("document.querySelector('.story h2').textContent") == EVIL
+        assert browser.problems == []
+        assert [url for url in browser.requests if not url.startswith(("file:", "data:"))] == []
+
+
+@pytest.mark.slow
+def test_the_page_forbids_what_it_does_not_need(tmp_path: Path) -> None:
+    """Were a text ever to become markup, the browser would still run and load nothing of it."""
+    broken = page(RECORD).replace("</footer>", "</footer><img src=http://127.0.0.1:9/x onerror=alert(1)><script>alert(2)</script>")
+    with Browser() as browser:
+        browser.open(saved(tmp_path, broken))
+        browser.wait("document.body.classList.contains('scripted')")
+        assert not any("dialog" in problem for problem in browser.problems)
+        assert len([problem for problem in browser.problems if "Content Security Policy" in problem]) >= 2
+
+
+@pytest.mark.slow
+def test_every_text_can_be_read(tmp_path: Path, many: str) -> None:
+    """Contrast of the texts against what lies behind them, WCAG AA: 4.5 to 1."""
+    code = """(() => {
+      const parse = (c) => { const m = c.match(/[\\d.]+/g).map(Number); return c.startsWith('color(')
+        ? [m[0] * 255, m[1] * 255, m[2] * 255, m[3] ?? 1] : [m[0], m[1], m[2], m[3] ?? 1]; };
+      const over = (a, b) => [0, 1, 2].map((i) => a[i] * a[3] + b[i] * (1 - a[3])).concat(1);
+      const light = (c) => c.slice(0, 3).map((v) => v / 255).map((v) => v <= .03928 ? v / 12.92 : ((v + .055) / 1.055) ** 2.4)
+        .reduce((sum, v, i) => sum + v * [.2126, .7152, .0722][i], 0);
+      const bad = new Set();
+      for (const one of document.querySelectorAll('body *')) {
+        if (![...one.childNodes].some((n) => n.nodeType === 3 && n.textContent.trim()) || !one.offsetParent) continue;
+        const chain = []; for (let e = one; e; e = e.parentElement) chain.unshift(parse(getComputedStyle(e).backgroundColor));
+        const back = chain.reduce((b, c) => over(c, b), [255, 255, 255, 1]);
+        const ink = over(parse(getComputedStyle(one).color), back);
+        const [x, y] = [light(ink), light(back)].sort((a, b) => b - a);
+        if ((x + .05) / (y + .05) < 4.5 && one.tagName !== 'SUP') bad.add(`${one.tagName}.${one.className}: ${((x + .05) / (y + .05)).toFixed(2)}`);
+      } return [...bad]; })()"""
+    for dark in (False, True):
+        with Browser(dark=dark) as browser:
+            browser.open(saved(tmp_path, many))
+            browser.wait("document.body.classList.contains('scripted')")
+            assert browser.run(code) == []
+            browser.run("location.hash = '#a2'")
+            browser.wait("document.querySelector('.story.open')")
+            assert browser.run(code) == []
+
+
+def test_the_fixtures_are_a_folder_of_articles() -> None:
+    result = call(FOLDER)
+    assert result.exit_code == 0
+    assert len(re.findall('<article class="story"', unpacked(result.stdout))) == len(SLUGS)
