@@ -18,7 +18,11 @@ def byline(doc: Document) -> str | None:
     found: list[tuple[bool, str, str]] = []
     for block in doc.with_role("byline"):
         names = _without_contacts(_spaced(printed_names(block.text, doc.language), doc))
-        if len(block.text) <= _LONGEST and parse_authors(block.text, language=doc.language) and names:
+        # The whole line is asked as well: "Photographs by Ann Field" names nobody who wrote. A date in it is no name.
+        writes = parse_authors(block.text, language=doc.language) or (
+            any(c.isdigit() for c in block.text) and parse_authors(names, language=doc.language)
+        )
+        if names and len(block.text) <= _LONGEST and writes:
             line = letters(names)
             found.append((not any(name in line for name in known), names, block.place))
     best = min(found, key=lambda one: one[0], default=None)  # of several lines one with a stated name, else the first

@@ -48,8 +48,10 @@ HOLDS = {
     ("boilerplate", "consent line"): (r"verwenden cookies|cookies zu|datenschutzerklärung|externer inhalt|externen inhalt|inhalte von drittanbietern|personenbezogene daten",),
     ("boilerplate", "reading time"): (r"^(?:lesezeit:? )?\d+ ?(?:min|minuten)(?: lesezeit)?\.?$",),
 }
-NOTICE_WORDS = "veröffentlicht|abgelegt|verschlagwortet|rechte vorbehalten|ohne gewähr|gefällt|gefallen|hilfreich|nützlich|teilen|newsletter|abonnieren|folgen sie|folge uns|folgt uns|spende|mitglied|erschien|werbung|affiliate|provision|übersetzung|privatsphäre|zustimmung|einwilligung|registrieren|hier klicken|kiosk|jetzt anmelden|unterstütz"
+NOTICE_WORDS = "konto|kunde|abonnent|artikel lesen|veröffentlicht|abgelegt|verschlagwortet|rechte vorbehalten|ohne gewähr|gefällt|gefallen|hilfreich|nützlich|teilen|newsletter|abonnieren|folgen sie|folge uns|folgt uns|spende|mitglied|erschien|werbung|affiliate|provision|übersetzung|privatsphäre|zustimmung|einwilligung|registrieren|hier klicken|kiosk|jetzt anmelden|unterstütz"
 NOTICES = (
+    r"(?:sie haben|du hast|haben sie|hast du) (?:schon|bereits|noch kein) (?:ein )?(?:konto|abo)\b",
+    r"(?:sind sie|bist du|sie sind) (?:schon|bereits|noch kein) (?:kunde|kundin|abonnent|abonnentin|mitglied)\b",
     r"(?:beitrag|artikel|eintrag|text) (?:wurde|ist|erschien)\b[^.]{0,80}(?:abgelegt|verschlagwortet|gepostet|zuerst|im original)",
     r"der beitrag wurde am .{0,60}veröffentlicht",
     r"im original (?:veröffentlicht|erschienen)",

@@ -18,6 +18,9 @@ FOLDED = 3  # paragraphs in a hidden part of the body, when it is text folded aw
 TWICE = 60  # characters of a paragraph that stands twice, when that is no accident
 MANY = 3  # times that a text stands on the page, when it is furniture
 ABOVE = 0.3  # of the running text above a headline, when it is the heading of a part and not of the page
+PULLED = (30, 400)  # characters of a pull quote; shorter words stand in a paragraph by chance
+MOST_PULLED = 20  # quotations set apart that are looked for in the text
+_MARKS = str.maketrans("", "", "\"“”„«»‘’'")
 CARD_BLOCKS, CARD_SIZE = 5, 700  # blocks and characters of a card that announces another story
 
 ROLE_OF: tuple[tuple[int, Role], ...] = (
@@ -63,6 +66,7 @@ def assign(region: Region) -> None:
         if not raw.role:
             raw.role, raw.reason = "boilerplate", "outside the article"
     _fill(inside)
+    _pull(inside)
     _ends(inside)
     _trim(inside)
     if not any(raw.role == "body" and raw.weight for raw in inside):
@@ -206,6 +210,23 @@ def _ends(inside: list[Raw]) -> None:
     for raw in body:
         if raw.number > numbers[-1]:
             raw.role, raw.reason = "boilerplate", "behind the body"
+
+
+def _pull(inside: list[Raw]) -> None:
+    """A quotation set apart whose words stand in a paragraph as well is a pull quote, whatever it is called."""
+    apart = [raw for raw in inside if raw.kind in ("quote", "heading") and raw.role == "body"]
+    apart = [raw for raw in apart if PULLED[0] <= raw.size <= PULLED[1]][:MOST_PULLED]
+    if not apart:
+        return
+    text = "\n".join(_bare(raw.text) for raw in inside if raw.role == "body" and raw.kind == "paragraph")
+    for raw in apart:
+        if _bare(raw.text) in text:
+            raw.role, raw.reason = "boilerplate", "pull quote"
+
+
+def _bare(text: str) -> str:
+    """A text without its marks of quotation, and without what ends it: those differ between the two places."""
+    return text.translate(_MARKS).strip(" .,!?…")
 
 
 def looks(raw: Raw) -> tuple[str, ...]:
