@@ -38,6 +38,7 @@ _NAMED = pattern(
     r"(?P<name>[^\W\d_a-z][\w.'’-]+(?: [^\W\d_][\w.'’-]*){1,4}?)"
     r"(?:,? (?i:in|and agencies)\b| ?[,|] ?| @|$| [^\W\d_]+ (?i:correspondent|editor|reporter)$)"
 )
+_DIGIT = pattern(r"\d")
 _SEPARATOR = pattern(r"\s[|·•/–—-]\s")
 _WORDS = pattern(r"[^\W\d_]+")
 
@@ -68,7 +69,7 @@ def kind_of(text: str, language: str | None) -> Kind | None:
         return "section"
     if text.casefold().startswith(_LIVES):
         return None  # "Born: 4 April 1921; died ..."
-    date = DATE.search(text)
+    date = DATE.search(text) if _DIGIT.search(text) else None
     label = dated.match(text)
     if date:
         before = _SEPARATOR.split(text[: date.start()])[0] if _SEPARATOR.search(text[: date.start()]) else ""

@@ -214,8 +214,8 @@ def _ends(inside: list[Raw]) -> None:
 
 def _pull(inside: list[Raw]) -> None:
     """A quotation set apart whose words stand in a paragraph as well is a pull quote, whatever it is called."""
-    apart = [raw for raw in inside if raw.kind in ("quote", "heading") and raw.role == "body"]
-    apart = [raw for raw in apart if PULLED[0] <= raw.size <= PULLED[1]][:MOST_PULLED]
+    apart = [raw for raw in inside if raw.kind == "quote" and raw.role == "body"][:MOST_PULLED]
+    apart = [raw for raw in apart if PULLED[0] <= raw.size <= PULLED[1]]
     if not apart:
         return
     text = "\n".join(_bare(raw.text) for raw in inside if raw.role == "body" and raw.kind == "paragraph")
