@@ -111,8 +111,9 @@ class List:
 
 
 def clean(text: str) -> str:
-    """Text with control characters, which references like &#27; bring in, replaced by U+FFFD."""
-    return text if text.isprintable() else _CONTROL.sub("\ufffd", text)
+    """Text with control characters, which references like &#27; bring in, replaced by U+FFFD, and without what only
+    tells a browser where it may break a word."""
+    return text if text.isprintable() else _CONTROL.sub("\ufffd", text.replace("\xad", ""))
 
 
 def path(node: Node) -> str:
