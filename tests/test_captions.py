@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from newsextract.captions import Caption, caption_of_line, is_agency, split_credit, strip_credit_label
+from newsextract.agencies import is_agency
+from newsextract.captions import Caption, caption_of_line
+from newsextract.credit_lines import split_credit, strip_credit_label
 
 
 @pytest.mark.parametrize(
@@ -45,6 +47,8 @@ def test_caption_lines(line: str, expected: Caption) -> None:
         "He pointed to the picture: a boat in the storm.",
         "Harbour the top issue for voters: Reuters/Ellery poll",
         "(He later apologised.)",
+        "AA",
+        "Associated Press",
         "The mayor (left) opened the quay.",
     ],
 )
@@ -64,6 +68,18 @@ def test_running_text_is_no_caption(line: str) -> None:
         ("The quay (Credits: PTI)", ("The quay", "PTI")),
         ("Photo by Ann Lee", (None, "Ann Lee")),
         ("AFP via Getty Images", (None, "AFP via Getty Images")),
+        ("The quay at large. (Ellery Police)", ("The quay at large.", "Ellery Police")),
+        ("The quay. Supplied", ("The quay.", "Supplied")),
+        ("The quay © dpa/Zuma Wire/K.C. Lee", ("The quay", "dpa/Zuma Wire/K.C. Lee")),
+        ("The quay / J. Lee / Nordfoto", ("The quay", "J. Lee / Nordfoto")),
+        ("Der Kai. Bildrechte: Ann Lee", ("Der Kai.", "Ann Lee")),
+        ("Bến cảng. Ảnh: Bệnh viện", ("Bến cảng.", "Bệnh viện")),
+        ("Rıhtım. Fotoğraf: Ann Lee/AA", ("Rıhtım.", "Ann Lee/AA")),
+        ("부두 [사진 출처 = 연합뉴스]", ("부두", "연합뉴스")),
+        ("埠頭（Ｃ）共同通信社", ("埠頭", "共同通信社")),
+        ("The quay opens. J. Lee/AP", ("The quay opens.", "J. Lee/AP")),
+        ("The quay opens. He then went home", ("The quay opens. He then went home", None)),
+        ("He laughed. (Laughter.)", ("He laughed. (Laughter.)", None)),
         ("The quay at dawn", ("The quay at dawn", None)),
         ("", (None, None)),
     ],

@@ -69,7 +69,7 @@ def test_markdown_page() -> None:
 
 **Nine days after the storm**
 
-By Ann Lessing · 2021-03-12 · Region: Ellery & Coast
+By Ann Lessing · 2021-03-12 · Region: Ellery & Coast (GB-CON)
 
 The harbour reopened on [Monday](https://post.example/monday).
 

@@ -132,7 +132,7 @@ def test_values_of_plugins_become_plain_and_clean() -> None:
         return {"day": datetime.date(2021, 3, 12), "place": Place(name="a\x1b\ud800b"), "pair": (1, 2.5), 5: True}
 
     value = run(odd).extra["odd"]
-    place = {"name": "a\ufffd\ufffdb", "countries": [], "subdivisions": []}
+    place = {"name": "a\ufffd\ufffdb", "countries": [], "subdivisions": [], "geonames": [], "latitude": None, "longitude": None}
     assert value == {"day": "2021-03-12", "place": place, "pair": [1, 2.5], "5": True}
 
 

@@ -98,12 +98,15 @@ def check_region_codes(right: Json, made: Json) -> None:
     assert set(region["countries"]) == set(wanted["countries"])
     subdivisions = set(region["subdivisions"])
     assert subdivisions & set(wanted["subdivisions"]) if wanted["subdivisions"] else not subdivisions
+    assert wanted.get("geonames", region["geonames"]) == region["geonames"]
 
 
 def check_images(right: Json, made: Json) -> None:
     assert len(made["images"]) == len(right["images"]), made["images"]
     for wanted, image in zip(right["images"], made["images"], strict=True):
         for key in ("alt", "caption", "credit_text", "media"):
+            assert accepted(wanted[key], image[key]), f"{key}: {image[key]!r} is not {wanted[key]!r}"
+        for key in wanted.keys() & image.keys() - {"alt", "caption", "credit_text", "media"}:
             assert accepted(wanted[key], image[key]), f"{key}: {image[key]!r} is not {wanted[key]!r}"
 
 
@@ -113,6 +116,9 @@ def check_findings(right: Json, made: Json) -> None:
     ]
     for wanted, finding in zip(right["findings"], made["findings"], strict=True):
         assert accepted(wanted["lead_in"], finding["lead_in"])
+        assert accepted(wanted.get("source", finding["source"]), finding["source"])
+        for key in wanted.keys() & {"levels", "box"}:
+            assert wanted[key] == finding[key]
 
 
 def check_quotes(right: Json, made: Json) -> None:

@@ -7,6 +7,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from newsextract.lazy import pattern
+
 if TYPE_CHECKING:
     from urllib.parse import SplitResult
 
@@ -39,3 +41,23 @@ def host(address: str | None) -> str:
     """Host name of an address, lower case, without "www."; "" when it has none."""
     parts = split(address)
     return (parts.hostname or "").removeprefix("www.") if parts else ""
+
+
+_SIZES = pattern(r"(?:[-_]\d{2,4}x\d{2,4}|-scaled|=[wsh]\d+.*|[-_]\d{2,4}w)+(?=\.\w{2,5}$|$)")
+_IMAGE = pattern(r"\.(?:jpe?g|png|webp|gif|avif|heic|tiff?)$")
+TELLS = 9
+"""Characters of a file's name that others hardly have too; "master.jpg" and "1.jpg" are in every folder."""
+
+
+def file_key(address: str) -> str:
+    """What the sizes and crops of one picture share: the name of its file, without sizes; or else the address.
+
+    >>> file_key("https://cdn.example/a/harbour-fog-0612-300x200.jpg?w=3"), file_key("https://cdn.example/get?id=3")
+    ('harbour-fog-0612', 'https://cdn.example/get?id=3')
+    """
+    path = address.partition("?")[0].partition("#")[0].rstrip("/")
+    name = path.rpartition("/")[2].lower()
+    stem = _SIZES.sub("", _IMAGE.sub("", name))
+    if len(stem) >= TELLS and not stem.isalpha():
+        return stem
+    return path.lower() if _IMAGE.search(name) else address

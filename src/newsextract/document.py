@@ -67,7 +67,10 @@ class Figure(Value):
     """A picture, video or audio of the article with the words printed for it, as printed.
 
     caption  the caption as printed, its label ("Image caption") gone, its credit perhaps still inside
-    credit   the words of a credit element or credit label, label gone; ``None`` when only the caption may hold one
+    credit   the words of a credit element, attribute or label; ``None`` when only the caption may hold one
+    creator, rights, licence_url  who made it, its copyright notice and its licence, where the page states them
+    width, height  in pixels, where the page states them
+    main     true for a picture that the page names as its own (og:image, JSON-LD)
     after    index in ``Document.blocks`` of the block that the figure stands after; -1 for before the first
     """
 
@@ -76,6 +79,12 @@ class Figure(Value):
     caption: str | None = None
     credit: str | None = None
     media: MediaKind = "image"
+    creator: str | None = None
+    rights: str | None = None
+    licence_url: str | None = None
+    width: int | None = None
+    height: int | None = None
+    main: bool = False
     rule: str = ""
     line: int = 0
     after: int = -1

@@ -38,6 +38,11 @@ class Region(Value):
     place         plain name of the place
     countries     codes of ISO 3166-1 alpha-2
     subdivisions  codes of ISO 3166-2
+    geonames      GeoNames ids of the place, or of the areas that make it up; none for a town that is not known
+    latitude      of the place in degrees, north positive; of areas the middle of where people live
+    longitude     of the place in degrees, east positive
+    scheme        whose own region it is: bbc
+    slug          the region's page in that scheme: england/birmingham_and_black_country
     """
 
     label: str
@@ -45,20 +50,31 @@ class Region(Value):
     place: str | None = None
     countries: list[str] = field(default_factory=list)
     subdivisions: list[str] = field(default_factory=list)
+    geonames: list[int] = field(default_factory=list)
+    latitude: float | None = None
+    longitude: float | None = None
+    scheme: str | None = None
+    slug: str | None = None
 
 
 @value
 class Place(Value):
-    """A place that headline or lead name, with its ISO 3166 codes.
+    """A place that headline or lead name.
 
     name          as printed
     countries     codes of ISO 3166-1 alpha-2
     subdivisions  codes of ISO 3166-2
+    geonames      GeoNames ids of the place, or of the areas that make it up
+    latitude      of the place in degrees, north positive; of areas the middle of where people live
+    longitude     of the place in degrees, east positive
     """
 
     name: str
     countries: list[str] = field(default_factory=list)
     subdivisions: list[str] = field(default_factory=list)
+    geonames: list[int] = field(default_factory=list)
+    latitude: float | None = None
+    longitude: float | None = None
 
 
 @value
@@ -81,12 +97,21 @@ class Dateline(Value):
 class Image(Value):
     """A picture, video or audio of the article.
 
-    url          address of the file
-    alt          the text that stands for it
-    caption      without its credit
-    credit_text  who made or owns it, without the label in front
-    media        image, video or audio
-    confidence   how likely caption and credit are right, 0 to 1; ``None`` from a plug-in that does not say
+    url           address of the file, the largest version that the page names
+    alt           the text that stands for it
+    caption       without its credit
+    credit_text   who made or owns it, as printed, without the label in front
+    media         image, video or audio
+    photographer  the person in the credit
+    agency        the agency or library in the credit by its full name: "PA" gives "PA Media"
+    via           who passed the picture on: "Getty Images" of "Ann Lee/AFP via Getty Images"
+    rights        handout, Crown copyright, public domain, a licence ("CC BY-SA 4.0"), or the copyright notice stated
+    licence_url   where the licence is, or where one can be bought
+    width         of the file in pixels, where the page states it
+    height        of the file in pixels, where the page states it
+    position      offset in the body of the paragraph that it stands before; the body's length behind the last one
+    role          lead: above the body's text, or the first that the page names as its own; inline: all others
+    confidence    how likely caption and credit are right, 0 to 1; ``None`` from a plug-in that does not say
     """
 
     url: str | None = None
@@ -94,6 +119,15 @@ class Image(Value):
     caption: str | None = None
     credit_text: str | None = None
     media: MediaKind = "image"
+    photographer: str | None = None
+    agency: str | None = None
+    via: str | None = None
+    rights: str | None = None
+    licence_url: str | None = None
+    width: int | None = None
+    height: int | None = None
+    position: int = 0
+    role: Literal["lead", "inline"] = "inline"
     confidence: float | None = None
 
 
@@ -130,13 +164,19 @@ class Finding(Value):
     """A list of facts, findings or points.
 
     lead_in  the sentence or heading that leads in
-    items    the points, without bullets and numbers
+    items    the points, without bullets and numbers, as printed otherwise
     ordered  true when the points are numbered
+    source   who found them, where the lead-in says so: "inspectors" of "Inspectors noted:"
+    levels   depth of each item, 1 for the outermost: a point under another one has 2
+    box      true for a box of its own beside or above the text: "Key points", "At a glance"
     """
 
     lead_in: str | None = None
     items: list[str]
     ordered: bool = False
+    source: str | None = None
+    levels: list[int] = field(default_factory=list)
+    box: bool = False
 
 
 @value

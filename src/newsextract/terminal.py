@@ -17,13 +17,16 @@ from rich.panel import Panel
 from rich.table import Table
 from rich.text import Text
 
-from newsextract.fields import plain
+from newsextract.fields import Finding, Image, Region, plain
 from newsextract.output import is_terminal
 from newsextract.record import FIELDS, Record, dump_json
 from newsextract.safe import safe
 
 NARROW = 70
 """Below this many columns a table's cells would hold a word each; rows are printed as small paragraphs instead."""
+
+DEEPEST = 6
+"""Depth of a list beyond which points are set in no further."""
 
 SHOWN, ROWS = 50_000, 500
 """Characters of one text and rows of one table that are shown: more than a person reads; parse gives all of them."""
@@ -60,11 +63,7 @@ def _parts(record: Record, width: int) -> Iterator[RenderableType]:
     if record.body:
         yield _titled("Body", _text(record.body, lines=True), *_why(record, "body"))
     for finding in record.findings:
-        points = [
-            Text.assemble(f"{number}. " if finding.ordered else "- ", _text(item))
-            for number, item in enumerate(finding.items, 1)
-        ]
-        yield _titled("Findings", Group(_text(finding.lead_in, "bold"), *points))
+        yield _titled("Findings, in a box" if finding.box else "Findings", Group(*_points(finding)))
     yield from _reasons(record, "findings")
     yield from _section("Speakers", ("speaker", "quotes", "words", "share of words"), [*_speakers(record)], width)
     quotes = [
@@ -101,11 +100,11 @@ def _pictures(record: Record) -> Iterator[RenderableType]:
     rows.add_column(no_wrap=True, style="dim")
     rows.add_column(overflow="fold", ratio=1)
     for number, image in enumerate(record.images[:ROWS], 1):
-        credit = ("credit  ", _text(image.credit_text)) if image.credit_text else (Text("no credit", "yellow"),)
+        credit = ("credit  ", _credit(image)) if image.credit_text else (Text("no credit", "yellow"),)
         words = image.caption or image.alt
         lines = [_text(words) if words else Text("no caption", "yellow"), Text.assemble(*credit)]
-        if image.media != "image":
-            lines.insert(0, Text(image.media, "dim"))
+        if image.media != "image" or image.role == "lead":
+            lines.insert(0, Text(f"{image.role} {image.media}", "dim"))
         if image.url:
             lines.append(_text(image.url, "dim"))
         rows.add_row(str(number), Group(*lines))
@@ -195,6 +194,7 @@ def _facts(record: Record) -> Iterator[tuple[str, str | None]]:
     """The small fields, by name, in the order in which a reader checks them."""
     region, dateline = record.region, record.dateline
     yield "region", _with_codes(region.label, region.countries, region.subdivisions) if region else None
+    yield "region is", _ground(region) if region else None
     yield "dateline", dateline.text if dateline else None
     yield "date_published", record.date_published or record.date_published_raw
     yield "date_modified", record.date_modified or record.date_modified_raw
@@ -209,6 +209,31 @@ def _facts(record: Record) -> Iterator[tuple[str, str | None]]:
     yield "url", record.url
     yield "links", str(len(record.links)) if record.links else None
     yield "confidence", ", ".join(f"{name} {rate:.0%}" for name, rate in record.meta.confidence.items())
+
+
+def _points(finding: Finding) -> Iterator[RenderableType]:
+    """The lead-in, who found the points, and the points, each as deep as it stands."""
+    if finding.lead_in:
+        yield _text(finding.lead_in, "bold")
+    if finding.source:
+        yield Text.assemble(("found by ", "dim"), _text(finding.source))
+    counts: dict[int, int] = {}
+    for n, item in enumerate(finding.items):
+        level = finding.levels[n] if n < len(finding.levels) else 1
+        counts = {depth: count for depth, count in counts.items() if depth <= level}
+        counts[level] = counts.get(level, 0) + 1
+        mark = f"{counts[level]}. " if finding.ordered else "- "
+        yield Padding(Text.assemble(mark, _text(item)), (0, 0, 0, 2 * (min(level, DEEPEST) - 1)))
+
+
+def _credit(image: Image) -> Text:
+    """The credit as printed; in brackets what it does not spell out: agencies' full names, rights."""
+    printed = image.credit_text or ""
+    known = (image.photographer, image.agency, image.via, image.rights or image.licence_url)
+    more = [part for part in known if part and part.casefold() not in printed.casefold()]
+    if not more:
+        return _text(printed)
+    return Text.assemble(_text(printed), " " if printed else "", _text(f"[{', '.join(more)}]", "dim"))
 
 
 def _section(title: str, header: Sequence[str], rows: Sequence[Sequence[Text]], width: int) -> Iterator[RenderableType]:
@@ -250,6 +275,14 @@ def _speaker(speaker: str | None, mention: str | None) -> str:
 def _with_codes(name: str, countries: list[str], subdivisions: list[str]) -> str:
     codes = " ".join(subdivisions or countries)
     return f"{name} ({codes})" if codes else name
+
+
+def _ground(region: Region) -> str:
+    """The place in plain words, where it lies, and its names elsewhere."""
+    lies = f"{region.latitude:.2f}, {region.longitude:.2f}" if None not in (region.latitude, region.longitude) else None
+    numbers = f"GeoNames {' '.join(map(str, region.geonames))}" if region.geonames else None
+    own = f"{region.scheme}: {region.slug}" if region.scheme else None
+    return "; ".join(part for part in (region.place, lies, numbers, own) if part)
 
 
 def _as_words(value: Any) -> str:

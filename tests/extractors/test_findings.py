@@ -25,19 +25,39 @@ def test_nothing_gives_an_empty_list() -> None:
 
 def test_a_sentence_leads_in() -> None:
     lead = block("body", "The roof was searched. Inspectors noted:")
-    assert findings(document(lead, *items(*FACTS))) == [Finding(lead_in="Inspectors noted:", items=list(FACTS))]
+    assert findings(document(lead, *items(*FACTS))) == [
+        Finding(lead_in="Inspectors noted:", items=list(FACTS), source="Inspectors", levels=[1, 1])
+    ]
 
 
 def test_a_heading_leads_in() -> None:
     lead = block("body", "Key points", kind="heading")
     found = findings(document(lead, *items(*FACTS, ordered=True)))
-    assert found == [Finding(lead_in="Key points", items=list(FACTS), ordered=True)]
+    assert found == [Finding(lead_in="Key points", items=list(FACTS), ordered=True, levels=[1, 1], box=True)]
 
 
 def test_two_lists_stay_two() -> None:
     lead = block("body", "Inspectors noted:")
     found = findings(document(lead, *items(*FACTS), lead, *items(*FACTS, group=2)))
     assert [len(one.items) for one in found] == [2, 2]
+
+
+def test_a_box_beside_the_text_counts_and_is_marked() -> None:
+    box = "box beside the text (class: factbox)"
+    inside = [dataclasses.replace(one, role="boilerplate", reason=box) for one in items(*FACTS)]
+    title = dataclasses.replace(block("boilerplate", "The roof in brief", kind="heading"), reason=box)
+    found = findings(document(block("body", "The roof is wet."), title, *inside, block("body", "It leaks.")))
+    assert [(one.lead_in, one.box, one.items) for one in found] == [("The roof in brief", True, list(FACTS))]
+    other = [dataclasses.replace(one, role="related", reason="list of links") for one in items(*FACTS)]
+    assert findings(document(block("body", "The roof is wet."), *other)) == []
+
+
+def test_points_under_points_keep_their_depth() -> None:
+    lead = block("body", "The report found that:")
+    one, two, three = items("a blocked exit in the hall:", "it was locked in May; and", "no drinking water")
+    nested = [dataclasses.replace(block_, level=level) for block_, level in ((one, 1), (two, 2), (three, 1))]
+    (found,) = findings(document(lead, *nested))
+    assert (found.levels, found.items[1], found.source) == ([1, 2, 1], "it was locked in May; and", "The report")
 
 
 def test_lists_of_names_and_links_are_left_out() -> None:

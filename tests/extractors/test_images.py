@@ -5,7 +5,7 @@ from __future__ import annotations
 import dataclasses
 
 import pytest
-from small_documents import document
+from small_documents import block, document
 
 from newsextract.document import Figure
 from newsextract.extractors.images import images
@@ -21,21 +21,55 @@ def test_nothing_gives_an_empty_list() -> None:
 
 
 @pytest.mark.parametrize(
-    ("figure", "expected"),
+    ("figure", "caption", "credit"),
     [
-        (Figure(caption="The quay. Photograph: Ann Lee/AP"), Image(caption="The quay.", credit_text="Ann Lee/AP")),
-        (Figure(caption="The quay.", credit="Photo: Ann Lee"), Image(caption="The quay.", credit_text="Ann Lee")),
-        (Figure(caption="The quay. © PA", credit="PA"), Image(caption="The quay.", credit_text="PA")),
-        (Figure(alt="A quay", url="https://a.example/q.jpg"), Image(alt="A quay", url="https://a.example/q.jpg")),
-        (Figure(caption="Waves", media="video"), Image(caption="Waves", media="video")),
+        (Figure(caption="The quay. Photograph: Ann Lee/AP"), "The quay.", "Ann Lee/AP"),
+        (Figure(caption="The quay.", credit="Photo: Ann Lee"), "The quay.", "Ann Lee"),
+        (Figure(caption="The quay. © PA", credit="PA"), "The quay.", "PA"),
+        (Figure(alt="A quay", url="https://a.example/q.jpg"), None, None),
+        (Figure(caption="Waves", media="video"), "Waves", None),
     ],
 )
-def test_parts(figure: Figure, expected: Image) -> None:
-    assert of(figure) == [expected]
+def test_parts(figure: Figure, caption: str | None, credit: str | None) -> None:
+    (found,) = of(figure)
+    assert (found.caption, found.credit_text) == (caption, credit)
+    assert (found.alt, found.url, found.media) == (figure.alt, figure.url, figure.media)
+
+
+def test_a_credit_is_split_and_rights_are_named() -> None:
+    (found,) = of(
+        Figure(
+            caption="The quay.",
+            credit="Bo Lund/AFP via Getty Images",
+            rights="© 2024 The Ellery Post",
+            licence_url="https://creativecommons.org/licenses/by-sa/4.0/",
+        )
+    )
+    assert (found.photographer, found.agency, found.via) == ("Bo Lund", "Agence France-Presse", "Getty Images")
+    assert (found.rights, found.licence_url) == ("CC BY-SA 4.0", "https://creativecommons.org/licenses/by-sa/4.0/")
+
+
+def test_the_page_names_who_made_a_picture_that_prints_an_agency() -> None:
+    (found,) = of(Figure(credit="PA", creator="Ann Lee", url="https://a.example/q.jpg"))
+    assert (found.credit_text, found.photographer, found.agency) == ("PA", "Ann Lee", "PA Media")
+
+
+def test_position_and_role() -> None:
+    blocks = (block("headline", "Quay opens"), block("body", "One."), block("body", "Two."))
+    figures = tuple(Figure(url=f"https://a.example/{n}.jpg", after=n) for n in (0, 1, 2))
+    found = images(dataclasses.replace(document(*blocks), figures=figures))
+    assert [(one.position, one.role) for one in found] == [(0, "lead"), (6, "inline"), (10, "inline")]
+    assert "One.\n\nTwo."[6:] == "Two."
+    main = tuple(dataclasses.replace(one, main=one.after == 2) for one in figures[1:])
+    assert [one.role for one in images(dataclasses.replace(document(*blocks), figures=main))] == ["inline", "lead"]
 
 
 def test_a_picture_that_is_printed_twice_counts_once() -> None:
     one = Figure(url="https://a.example/q.jpg", caption="The quay.")
     assert len(of(one, one)) == 1
     assert len(of(Figure(caption="The quay."), Figure(caption="The quay."))) == 1
+    small = Figure(url="https://a.example/harbour-fog-0612-300x200.jpg?w=3")
+    large = Figure(url="https://b.example/x/harbour-fog-0612.jpg", alt="A quay")
+    assert [(one.url, one.alt) for one in of(small, large)] == [(small.url, "A quay")]
+    assert len(of(Figure(url="https://a.example/1/large.jpg"), Figure(url="https://a.example/2/large.jpg"))) == 2
     assert len(of(Figure(credit="PA"), Figure(credit="PA"))) == 2  # two pictures of one agency

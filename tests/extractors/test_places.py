@@ -27,3 +27,19 @@ def test_names_in_headlines(headline: str | None, expected: list[str]) -> None:
 def test_the_first_paragraph_counts_and_the_second_does_not() -> None:
     doc = document(block("body", "A ship from Denmark sank."), block("body", "It came from Spain."))
     assert [(p.name, p.countries) for p in places(doc, headline=None)] == [("Denmark", ["DK"])]
+
+
+@pytest.mark.parametrize(
+    ("headline", "language", "codes"),
+    [
+        ("Fire in Reading", "en-GB", ["GB-RDG"]),
+        ("Fire in Reading, Pa.", "en", ["US-PA"]),
+        ("Fire in Reading", "en", []),
+        ("Paris mayor speaks", "en-US", ["FR-75C"]),
+        ("Fire in Paris, Texas", "en-US", ["US-TX", "US-TX"]),
+    ],
+)
+def test_names_by_their_context(headline: str, language: str, codes: list[str]) -> None:
+    found = places(document(language=language), headline=headline)
+    assert [code for place in found for code in place.subdivisions] == codes
+    assert all(place.geonames and place.latitude is not None for place in found)

@@ -45,8 +45,9 @@ def test_what_is_printed_comes_before_what_is_stated() -> None:
     assert (found.label, found.source) == ("Wales", "section")
     without_label = region(document(section=[fact("Scotland")]), dateline=line, url=None)
     assert without_label == Region(
-        label="OSLO", source="dateline", place="Oslo", countries=["NO"], subdivisions=["NO-03"]
-    )
+        label="OSLO", source="dateline", place="Oslo", countries=["NO"], subdivisions=["NO-03"],
+        geonames=[3143244], latitude=59.9127, longitude=10.7461,
+    )  # fmt: skip
     stated = region(document(section=[fact("uknews")]), dateline=None, url=None)
     assert stated is not None
     assert (stated.label, stated.source, stated.countries) == ("uknews", "meta", ["GB"])
@@ -76,3 +77,55 @@ def test_an_unknown_town_has_no_codes() -> None:
     found = region(document(), dateline=Dateline(text="WEXMOOR", place="WEXMOOR"), url=None)
     assert found is not None
     assert (found.label, found.countries, found.subdivisions) == ("WEXMOOR", [], [])
+
+
+def test_a_publishers_own_region() -> None:
+    label = block("section", "Birmingham & Black Country")
+    found = region(document(label), dateline=None, url="https://www.bbc.co.uk/news/x-123")
+    assert found is not None
+    assert (found.scheme, found.slug) == ("bbc", "england/birmingham_and_black_country")
+    assert len(found.geonames) == len(found.subdivisions) == 6
+    assert found.latitude is not None
+    assert 52 < found.latitude < 53
+    elsewhere = region(document(label), dateline=None, url="https://news.example.org/a")
+    assert elsewhere is not None
+    assert (elsewhere.scheme, elsewhere.subdivisions) == (None, found.subdivisions)
+
+
+@pytest.mark.parametrize(
+    ("label", "url", "language", "lead", "codes"),
+    [
+        ("Birmingham", "https://news.example.co.uk/a", "en", "", ["GB-BIR"]),
+        ("Birmingham", "https://news.example/a", "en-US", "", ["US-AL"]),
+        ("London", "https://news.example.ca/a", "en", "", ["CA-ON"]),
+        ("Georgia", None, "en", "The senate in Atlanta voted.", ["US-GA"]),
+        ("Georgia", None, "en", "The parliament in Tbilisi voted.", []),
+        ("Mobile", "https://news.example/a", "en-US", "A new phone came out.", None),
+        ("Mobile", "https://news.example/a", "en-US", "The bay in Alabama is full.", ["US-AL"]),
+    ],
+)
+def test_names_that_places_share(label: str, url: str | None, language: str, lead: str, codes: list[str] | None) -> None:
+    doc = document(block("section", label), block("body", lead), language=language)
+    found = region(doc, dateline=None, url=url)
+    assert (found.subdivisions if found else None) == codes
+    if label == "Georgia" and not codes:
+        assert found is not None
+        assert found.countries == ["GE"]
+
+
+@pytest.mark.parametrize(
+    ("place", "codes", "number"),
+    [
+        ("PARIS", ["FR-75C"], 2988507),
+        ("PARIS, Texas", ["US-TX"], 4717560),
+        ("PARIS, Ky.", ["US-KY"], None),  # a town that the shipped table lacks has no point
+        ("ALBUQUERQUE, N.M.", ["US-NM"], 5454711),
+    ],
+)
+def test_datelines(place: str, codes: list[str], number: int | None, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("newsextract.geo.gazetteer.available", lambda: False)
+    doc = document(block("body", "A ship sank."), language="en-US")
+    found = region(doc, dateline=Dateline(text=place, place=place), url="https://news.example/a")
+    assert found is not None
+    assert (found.subdivisions, found.geonames) == (codes, [number] if number else [])
+    assert (found.latitude is None) == (number is None)

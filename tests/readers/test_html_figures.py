@@ -44,6 +44,30 @@ WORDS = [
         ("The ferry at the pier. Photo: Elin Moe/Nordfoto", None),
     ),
     (
+        f"<button><div>{IMG}<figcaption class=caption>The ferry at the pier<cite class=credit>(Image: Nordfoto)</cite>"
+        "</figcaption></div></button>",
+        ("The ferry at the pier", "(Image: Nordfoto)"),
+    ),
+    (
+        f"<figure class='img shareable-item'><a>Share this</a>{IMG}<figcaption>The ferry at the pier</figcaption></figure>",
+        ("The ferry at the pier", None),
+    ),
+    (
+        f"<div class=media>{IMG}<div><span class=mediaSubtitle>The ferry at the pier</span>"
+        "<span class=mediaRights>Bildrechte: Nordfoto</span></div></div>",
+        ("The ferry at the pier", "Bildrechte: Nordfoto"),
+    ),
+    (
+        f"<figure>{IMG}<figcaption><span class=caption>The ferry at the pier</span><span class=image-source>Nordfoto</span>"
+        "<span class=image-copyright>© Nordfoto</span></figcaption></figure>",
+        ("The ferry at the pier", "Nordfoto"),
+    ),
+    (f"<div>{IMG}</div><p>The ferry at the pier</p><p>Image: Nordfoto</p>", ("The ferry at the pier", "Image: Nordfoto")),
+    (
+        f"<figure>{IMG}<span>View 6 images</span><figcaption>The ferry at the pier</figcaption><span>2:03 min</span></figure>",
+        ("The ferry at the pier", None),
+    ),
+    (
         "<figure><div class=player>Media playback is unsupported on your device</div>"
         "<figcaption>How the fog came in</figcaption></figure>",
         ("How the fog came in", None),
@@ -107,3 +131,44 @@ def test_video_and_plain_picture() -> None:
         ("video", "https://news.example/v.mp4", None),
         ("image", "https://news.example/p.jpg", "Fog"),
     ]
+
+
+LEAD = "https://a.example/i/ferry-in-fog-612.jpg"
+STATED = (
+    '<script type="application/ld+json">{"@type":"NewsArticle","headline":"x","image":[{"@type":"ImageObject","url":"'
+    + LEAD
+    + '","creator":{"@type":"Person","name":"Elin Moe"},"copyrightHolder":"Nordfoto","license":"https://a.example/l"}]}'
+    "</script>"
+)
+
+
+def test_json_ld_says_who_made_a_picture_that_prints_no_credit() -> None:
+    picture = f"<figure><img src={LEAD.replace('.jpg', '-300x200.jpg')}></figure>"
+    document = page(f"{STATED}<article><h1>{HEADLINE}</h1>{picture}<p>{P1}</p>{BODY}</article>")
+    (figure,) = document.figures
+    assert (figure.credit, figure.creator, figure.licence_url) == ("Elin Moe", "Elin Moe", "https://a.example/l")
+    assert figure.main
+    printed = f"<figure><img src={LEAD}><figcaption>The ferry. Photo: Jo Wick</figcaption></figure>"
+    document = page(f"{STATED}<article><h1>{HEADLINE}</h1>{printed}<p>{P1}</p>{BODY}</article>")
+    assert document.figures[0].credit is None  # the caption holds its own
+
+
+@pytest.mark.parametrize(
+    ("markup", "url", "size"),
+    [
+        ("<img src=/s.jpg srcset='/m.jpg 600w, /l.jpg 1200w' width=300 height=200>", "https://news.example/l.jpg", (1200, 800)),
+        ("<img src=/blank.gif data-src=/boat.jpg width=640 height=480>", "https://news.example/boat.jpg", (640, 480)),
+        ("<img src='data:image/gif;base64,xx' data-full-src=/b.jpg data-src=/a.jpg>", "https://news.example/b.jpg", (None, None)),
+        ("<img src=/unloading-ship.jpg>", "https://news.example/unloading-ship.jpg", (None, None)),
+    ],
+)
+def test_the_largest_version_and_its_size(markup: str, url: str, size: tuple[int | None, int | None]) -> None:
+    document = page(f"<article><h1>{HEADLINE}</h1><p>{P1}</p><figure>{markup}</figure>{BODY}</article>")
+    assert [(figure.url, (figure.width, figure.height)) for figure in document.figures] == [(url, size)]
+
+
+def test_a_caption_printed_again_is_no_body() -> None:
+    picture = f"<figure>{IMG}<figcaption>The ferry waits at the pier in the fog of an early morning.</figcaption></figure>"
+    again = "<div>The ferry waits at the pier in the fog of an early morning.</div>"
+    document = page(f"<article><h1>{HEADLINE}</h1><p>{P1}</p>{picture}{again}{BODY}</article>")
+    assert not any("ferry waits" in block.text for block in document.with_role("body"))

@@ -28,6 +28,7 @@ COMMANDS = {
     "parse": "newsextract.cli.parse",
     "show": "newsextract.cli.show",
     "report": "newsextract.cli.report",
+    "check": "newsextract.cli.check",
     "extractors": "newsextract.cli.extractors",
     "schema": "newsextract.cli.schema",
     "new-extractor": "newsextract.cli.new_extractor",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from newsextract.body_text import layout
 from newsextract.document import Document
 from newsextract.evidence import note
 from newsextract.registry import extractor
@@ -10,15 +11,8 @@ from newsextract.registry import extractor
 @extractor
 def body(doc: Document) -> str | None:
     """Clean article text: paragraphs separated by one blank line, list items as "- " lines."""
-    lines: list[str] = []
-    group = 0
-    for block in doc.with_role("body"):
-        together = block.group and block.group == group
-        if lines and not together:
-            lines.append("")
-        lines.append(f"- {block.text}" if block.kind == "list_item" else block.text)
-        group = block.group
-    if not lines:
+    text, starts = layout(doc)
+    if not starts:
         return None
-    note("blocks", place=next(doc.with_role("body")).place)
-    return "\n".join(lines)
+    note("blocks", place=doc.blocks[starts[0][0]].place)
+    return text

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from newsextract import geo
+from newsextract.agencies import canonical
 from newsextract.document import Document
 from newsextract.evidence import note
 from newsextract.fields import Dateline
@@ -20,6 +21,8 @@ _DATELINE = pattern(
     r"\s?(?:\((?P<agency>[A-Z][\w ./&-]{1,40})\)(?:\s?\((?P<second>[A-Z][\w ./&-]{1,40})\))?)?)"
     r"\s?(?P<mark>--|[-–—:]|(?<=\))\.)\s+(?=[\"“‘'„«(\w$])"
 )
+# "- AFP, MANILA", "Reuters, TOKYO" as a line of its own
+_LINE = pattern(r"\W{0,3}(?P<agency>[\w ./-]{2,40}), (?P<place>[A-Z][A-Z .'’-]{2,40})$")
 # Words in capitals that open a text and name no place.
 _NO_PLACE = frozenset(
     "update updated breaking exclusive watch video live review opinion analysis news alert correction photos photo poll"
@@ -32,6 +35,11 @@ _NO_PLACE = frozenset(
 def dateline(doc: Document) -> Dateline | None:
     """Place, agency and date printed at the head of the body: "WASHINGTON (AP) —"."""
     first = next((b for b in doc.with_role("body") if b.kind == "paragraph"), None)
+    head = next(doc.with_role("body"), None)
+    line = _LINE.match(head.text) if head and len(head.text) < HEAD else None
+    if head and line and canonical(line["agency"]):
+        note("dateline line", head.text, head.place)
+        return Dateline(text=line[0].strip(" -–—"), place=line["place"].strip(), agency=line["agency"])
     match = _DATELINE.match(first.text[:HEAD]) if first else None
     if not first or not match:
         return None

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator, Sequence
 
 from newsextract.document import Block, Document
 from newsextract.evidence import note
 from newsextract.fields import Finding
 from newsextract.lazy import pattern
+from newsextract.lead_ins import is_box_title, source_of
 from newsextract.registry import extractor
 
 WORDS = 3.0
@@ -15,6 +17,9 @@ WORDS = 3.0
 
 MOST_LINKED = 0.6
 """Share of the items' letters inside links above which a list is one of links."""
+
+TITLE = 10
+"""Words of a box's title at most."""
 
 # "Saturdays, free", "Tue–Thu, 10–4, $4", "open 9am-5pm": hours and prices; not "fell by $31,000".
 _OFFER = pattern(
@@ -24,36 +29,85 @@ _OFFER = pattern(
 )
 
 
+BEHIND = 6
+"""Blocks behind the body among which a list of figures still is the article's."""
+
+_BESIDE = "box beside the text"
+"""How the reason of a block begins that stands in such a box; see ``marks.REASONS``."""
+
+
 @extractor
 def findings(doc: Document) -> list[Finding]:
-    """Lists in the article that state facts, findings or points, with their lead-in."""
+    """Lists in the article that state facts, findings or points, with their lead-in and who found them."""
     out: list[Finding] = []
-    body = list(doc.with_role("body"))
-    n = 0
-    while n < len(body):
-        if body[n].kind != "list_item":
-            n += 1
-            continue
-        last = n
-        while last + 1 < len(body) and body[last + 1].kind == "list_item" and body[last + 1].group == body[n].group:
-            last += 1
-        items, lead = body[n : last + 1], _lead_in(body, n)
+    blocks = doc.blocks
+    last = max((n for n, block in enumerate(blocks) if block.role == "body"), default=-1)
+    seen: set[tuple[str, ...]] = set()
+    for start, end in _lists(blocks, last):
+        items = blocks[start:end]
+        boxed = items[0].role != "body"
+        behind = boxed and not items[0].reason.startswith(_BESIDE)
+        lead = _lead_in(blocks, start, boxed)
+        texts = tuple(block.text for block in items)
         states = _states_something(items, lead)
+        if boxed and (texts in seen or (behind and not _is_figures(items, lead))):
+            states = False
         note("list with lead-in" if lead else "list without lead-in", lead, items[0].place, chosen=states)
-        if states:
-            out.append(Finding(lead_in=lead, items=[b.text for b in items], ordered=items[0].ordered))
-        n = last + 1
+        if not states:
+            continue
+        seen.add(texts)
+        lowest = min(block.level for block in items)
+        out.append(
+            Finding(
+                lead_in=lead,
+                items=list(texts),
+                ordered=items[0].ordered,
+                source=source_of(lead),
+                levels=[max(1, block.level - lowest + 1) for block in items],
+                box=boxed or is_box_title(lead, doc.language),
+            )
+        )
     return out
 
 
-def _lead_in(body: list[Block], n: int) -> str | None:
+def _lists(blocks: Sequence[Block], last: int) -> Iterator[tuple[int, int]]:
+    """Bounds of the lists in the body, in boxes beside it, and right behind it; captions may interrupt them."""
+    n = 0
+    while n < len(blocks):
+        one = blocks[n]
+        if one.kind != "list_item" or not _counts(one, n, last):
+            n += 1
+            continue
+        end = n + 1
+        while end < len(blocks) and blocks[end].kind == "list_item" and blocks[end].group == one.group:
+            if blocks[end].role != one.role:
+                break
+            end += 1
+        yield n, end
+        n = end
+
+
+def _counts(block: Block, n: int, last: int) -> bool:
+    if block.role == "body" or (n <= last + BEHIND and block.reason.startswith(_BESIDE)):
+        return last >= 0
+    return last < n <= last + BEHIND and block.reason in ("behind the body", "after the article")
+
+
+def _lead_in(blocks: Sequence[Block], n: int, boxed: bool) -> str | None:
     """The sentence that ends in a colon, or the heading, right above the list."""
-    if not n:
+    roles = ("body", "boilerplate") if boxed else ("body",)
+    above = next((block for block in reversed(blocks[max(0, n - 4) : n]) if block.role in roles), None)
+    if above is None or above.kind == "list_item":
         return None
-    above = body[n - 1]
-    if above.kind == "heading" or above.text.endswith(":"):
+    title = boxed and above.kind == "paragraph" and len(above.text.split()) <= TITLE and above.text[-1] not in ".!?…"
+    if above.kind == "heading" or above.text.endswith(":") or title:
         return _last_sentence(above.text)
     return None
+
+
+def _is_figures(items: Sequence[Block], lead: str | None) -> bool:
+    """True for a list behind the text whose points give figures, under a title: "33% of patients ...", "13% of ..."."""
+    return lead is not None and len(items) >= 3 and all(any(sign.isdigit() for sign in b.text[:12]) for b in items)
 
 
 def _last_sentence(text: str) -> str:
@@ -63,7 +117,7 @@ def _last_sentence(text: str) -> str:
     return head if cut > 0 and len(head.split()) >= 2 else text
 
 
-def _states_something(items: list[Block], lead: str | None) -> bool:
+def _states_something(items: Sequence[Block], lead: str | None) -> bool:
     letters = sum(len(b.text) for b in items)
     linked = sum(len(link.text) for b in items for link in b.links)
     if linked > MOST_LINKED * letters:

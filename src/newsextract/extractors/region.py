@@ -15,32 +15,35 @@ from newsextract.registry import extractor
 def region(doc: Document, dateline: Dateline | None, url: str | None) -> Region | None:
     """Geographic label under which the piece is filed, with ISO codes: section, dateline, metadata, then URL."""
     best: Region | None = None
-    for found, place in _candidates(doc, dateline, url):
+    context = geo.Context(doc, url)
+    for found, place in _candidates(doc, dateline, url, context):
         note(f"{found.source} label", found.label, place, chosen=best is None)
         best = best or found
     return best
 
 
-def _candidates(doc: Document, dateline: Dateline | None, url: str | None) -> Iterator[tuple[Region, str | None]]:
+def _candidates(
+    doc: Document, dateline: Dateline | None, url: str | None, context: geo.Context
+) -> Iterator[tuple[Region, str | None]]:
     """Geographic labels, most trusted first: what is printed with the article before what is stated about it."""
     for block in doc.with_role("section"):
         for label in _parts(block.text, doc.language):
-            if where := geo.labelled(label):
-                yield _region(label, "section", where), block.place
+            if where := geo.labelled(label, context):
+                yield _region(label, "section", where, context), block.place
     for fact in doc.facts("breadcrumb"):
         for label in _parts(fact.value, doc.language):
-            if where := geo.labelled(label):
-                yield _region(label, "section", where), fact.source
+            if where := geo.labelled(label, context):
+                yield _region(label, "section", where, context), fact.source
     if dateline and dateline.place:
-        where = geo.datelined(dateline.place) or geo.Location(geo.plain_name(dateline.place))
-        yield _region(dateline.place, "dateline", where), None
+        where = geo.datelined(dateline.place, context) or geo.Location(geo.plain_name(dateline.place), city=None)
+        yield _region(dateline.place, "dateline", where, context), None
     for name in ("location", "section"):
         for fact in doc.facts(name):
-            if where := geo.labelled(fact.value):
-                yield _region(fact.value, "meta", where), fact.source
+            if where := geo.labelled(fact.value, context):
+                yield _region(fact.value, "meta", where, context), fact.source
     for label in _segments(url):
-        if where := geo.sluggish(label):
-            yield _region(label, "url", where), url
+        if where := geo.sluggish(label, context):
+            yield _region(label, "url", where, context), url
 
 
 def _parts(text: str, language: str | None) -> list[str]:
@@ -68,11 +71,18 @@ def _segments(url: str | None) -> Iterator[str]:
         yield part
 
 
-def _region(label: str, source: RegionSource, where: geo.Location) -> Region:
+def _region(label: str, source: RegionSource, where: geo.Location, context: geo.Context) -> Region:
+    where = geo.grounded(where)
+    own = where.slug is not None and context.has_own_regions is not False
     return Region(
         label=label.strip(),
         source=source,
         place=where.name,
         countries=list(where.countries),
         subdivisions=list(where.subdivisions),
+        geonames=list(where.geonames),
+        latitude=where.latitude,
+        longitude=where.longitude,
+        scheme=geo.SCHEME.partition("|")[0] if own else None,
+        slug=where.slug if own else None,
     )

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from newsextract.document import Document
-from newsextract.fields import Image
+from newsextract.fields import Image, Region
 from newsextract.formats import links, story
 from newsextract.formats.text import harmless
 from newsextract.lazy import pattern
@@ -24,7 +24,7 @@ _AT_START = pattern(r"(?:[#+=-]|\d{1,9}(?=[.)]))")
 
 def format_record(record: Record, document: Document, *, pretty: bool = False) -> str:
     """The fields that the record has, as a Markdown page."""
-    parts = [*_head(record), *_story(record, document)]
+    parts = [*_head(record), *_story(record, document), *_boxes(record)]
     return "\n\n".join(parts) + "\n" if parts else ""
 
 
@@ -39,7 +39,7 @@ def _head(record: Record) -> Iterator[str]:
             record.byline,
             record.date_published or record.date_published_raw,
             _labelled("Updated", record.date_modified or record.date_modified_raw),
-            _labelled("Region", record.region.label if record.region else None),
+            _labelled("Region", _region(record.region) if record.region else None),
         )
         if value
     ]
@@ -49,6 +49,27 @@ def _head(record: Record) -> Iterator[str]:
 
 def _labelled(label: str, value: str | None) -> str | None:
     return f"{label}: {value}" if value else None
+
+
+def _region(region: Region) -> str:
+    codes = " ".join(region.subdivisions or region.countries)
+    return f"{region.label} ({codes})" if codes else region.label
+
+
+def _boxes(record: Record) -> Iterator[str]:
+    """Lists of facts that stand beside the body and not in it."""
+    body = record.body or ""
+    for finding in record.findings:
+        if not finding.box or not finding.items or f"- {finding.items[0]}" in body:
+            continue
+        if finding.lead_in:
+            yield f"## {_escaped(finding.lead_in)}"
+        levels = finding.levels if len(finding.levels) == len(finding.items) else [1] * len(finding.items)
+        mark = "1." if finding.ordered else "-"
+        yield "\n".join(
+            f"{'   ' * (min(level, 6) - 1)}{mark} {_escaped(item)}"
+            for level, item in zip(levels, finding.items, strict=True)
+        )
 
 
 def _story(record: Record, document: Document) -> Iterator[str]:
@@ -87,6 +108,8 @@ def _picture(image: Image) -> str:
         words.append(f"– *{_escaped(image.caption)}*")
     if image.credit_text:
         words.append(f"({_escaped(image.credit_text)})")
+    if image.rights and links.is_link(image.licence_url):
+        words.append(f"[{_escaped(image.rights)}]({links.address(image.licence_url)})")
     return " ".join(words)
 
 

@@ -1,110 +1,45 @@
-"""Names of places -> ISO 3166 codes, from a small table that ships with the package."""
+"""Names of places -> ISO 3166 codes, GeoNames ids and coordinates.
+
+A small table ships with the package: countries, states, a publisher's own regions, cities of datelines, and places
+that share their names. The extra ``newsextract[geo]`` adds all others; see ``gazetteer.py``.
+"""
 
 from __future__ import annotations
 
-import functools
-from typing import NamedTuple
+from newsextract.geo import gazetteer, names
+from newsextract.geo.context import Context, choose
+from newsextract.geo.location import Location, grounded, is_shipped
+from newsextract.geo.names import key_of
+from newsextract.geo.tables import SCHEME
 
-from newsextract.geo import tables
+__all__ = ["SCHEME", "Context", "Location", "datelined", "far_town", "grounded", "labelled", "named", "sluggish"]
 
+NOWHERE = Context()
+"""Nothing is known of the article."""
 
-class Location(NamedTuple):
-    """A named place; ``countries`` are ISO 3166-1 alpha-2, ``subdivisions`` ISO 3166-2."""
-
-    name: str
-    countries: tuple[str, ...] = ()
-    subdivisions: tuple[str, ...] = ()
-
-
-_SIGNS = {ord(sign): " " for sign in ",;:/-–—()'’\"_"} | {ord("."): None}
+LARGE = 100_000
+"""People of a town in another country that is meant though neither state nor country is named."""
 
 
-def _key(name: str) -> str:
-    """What two printings of a name share: "N. Ireland" and "n-ireland" both give "n ireland"."""
-    key = " ".join(name.translate(_SIGNS).casefold().split())
-    return key.replace(" and ", " & ") if " and " in key else key
-
-
-def _rows(table: str) -> list[str]:
-    return [row.strip() for row in table.split(";")]
-
-
-def _of_codes(name: str, codes: str) -> Location:
-    each = codes.split()
-    return Location(name, tuple(dict.fromkeys(c[:2] for c in each)), tuple(c for c in each if "-" in c))
-
-
-@functools.cache
-def _names() -> dict[str, tuple[str, str]]:
-    """(name, codes) of every name that may stand alone; later tables do not replace earlier ones."""
-    found: dict[str, tuple[str, str]] = {}
-    for row in _rows(tables.REGIONS):
-        _, labels, _, codes = row.split("|")
-        for label in labels.split("/"):
-            found.setdefault(_key(label), (label, codes))
-    for table in (tables.CITIES, tables.COUNTRIES, tables.COUNTRY_ALIASES):
-        for row in _rows(table):
-            name, code = row.split("|")
-            found.setdefault(_key(name), (name, code))
-    for row in _rows(tables.SUBDIVISIONS):
-        code, *names = row.split("|")
-        for name in names:
-            found.setdefault(_key(name), (names[0], code))
-    for name in tables.AREAS.split("|"):
-        found.setdefault(_key(name), (name.strip(), ""))
-    return found
-
-
-def _alone(key: str) -> Location | None:
-    found = _names().get(key)
-    return _of_codes(*found) if found else None
-
-
-@functools.cache
-def _cities() -> dict[str, Location]:
-    return {_key(n): _of_codes(n, c) for n, c in (row.split("|") for row in _rows(tables.CITIES))}
-
-
-@functools.cache
-def _abbreviations() -> dict[str, str]:
-    rows = [row.split("|") for row in _rows(tables.ABBREVIATIONS)]
-    return {_key(short): code for code, *shorts in rows for short in shorts}
-
-
-@functools.cache
-def _subdivisions() -> dict[str, str]:
-    return {code: name for code, name, *_ in (row.split("|") for row in _rows(tables.SUBDIVISIONS))}
-
-
-@functools.cache
-def _slugs() -> dict[str, Location]:
-    found: dict[str, Location] = {}
-    for row in _rows(tables.REGIONS):
-        path, labels, slug, codes = row.split("|")
-        place = _of_codes(labels.split("/")[0], codes)
-        nation = path.partition("/")[0]
-        found[_key(f"uk {nation} {slug}")] = place
-        found[_key(path.rpartition("/")[2])] = place
-    return found
-
-
-def named(name: str, *, several: bool = True) -> Location | None:
-    """The place with this name; ``None`` when the table does not have it.
+def named(name: str, context: Context = NOWHERE, *, several: bool = True, firm: bool = False) -> Location | None:
+    """The place with this name; ``None`` when the shipped table does not have it, or cannot tell which is meant.
 
     several  also read labels that join names: "US & Canada"
+    firm     the name means its usual place, unless the text names the state of another one
 
     >>> named("US & Canada").countries
     ('US', 'CA')
     >>> named("Birmingham and Black Country").subdivisions[0]
     'GB-BIR'
     """
-    key = _key(name)
+    key = key_of(name)
     if len(key) < 2 or len(key) > 60:
         return None
-    found = _alone(key) or _alone(key.removeprefix("the "))
+    short = key.removeprefix("the ")
+    found = choose(names.alone(key) or names.alone(short), names.rivals(short), context, firm=firm)
     if found or not several or "&" not in key:
         return found
-    parts = [_alone(part.strip()) for part in key.split("&")]
+    parts = [names.alone(part.strip()) for part in key.split("&")]
     if not all(parts):
         return None
     known = [p for p in parts if p]
@@ -115,30 +50,106 @@ def named(name: str, *, several: bool = True) -> Location | None:
     )
 
 
-def labelled(label: str) -> Location | None:
+def stands_alone(name: str) -> bool:
+    """True for a city so large that its bare name means it."""
+    return key_of(name) in names.alone_in_datelines()
+
+
+def labelled(label: str, context: Context = NOWHERE) -> Location | None:
     """The place of a section label, "News" and "Latest" aside: "India News", "uknews", "Latest Wales News"."""
-    found = named(label)
+    if is_word(label) and not any(set(place.subdivisions) & context.said for place in names.rivals(key_of(label))):
+        return None
+    found = named(label, context)
     if found:
         return found
-    key = _key(label).removeprefix("latest ").removeprefix("local ")
+    key = key_of(label).removeprefix("latest ").removeprefix("local ")
     short = key.removesuffix("news").strip()
-    return named(short) if short and short != key else named(key)
+    return (named(short, context) if short and short != key else named(key, context)) or _far_area(label, context)
 
 
-def datelined(place: str) -> Location | None:
+def is_word(label: str) -> bool:
+    """True for a name that is a word as well and often a section's: "Mobile", "Reading"."""
+    return key_of(label) in ("mobile", "reading", "bath", "nice", "street", "deal", "wells", "sandwich", "concord")
+
+
+def datelined(place: str, context: Context = NOWHERE) -> Location | None:
     """The place of a dateline: a city alone, or a town with its state or country: "ST. JOSEPH, Mich.".
 
     >>> datelined("ST. JOSEPH, Mich.").subdivisions
     ('US-MI',)
     """
-    town, comma, rest = place.partition(",")
+    head, comma, rest = place.partition(",")
     if comma:
-        for part in reversed(rest.split(",")):
-            code = _abbreviations().get(_key(part))
-            found = _of_codes(_subdivisions().get(code, part.strip()), code) if code else named(part)
-            if found:
-                return found._replace(name=f"{plain_name(town)}, {found.name}")
-    return _cities().get(_key(town)) or named(town)
+        found = _in_area(plain_name(head.strip()), rest, context)
+        if found:
+            return found
+    key = key_of(head)
+    usual = names.cities().get(key)
+    if usual or names.rivals(key):
+        found = choose(usual, names.rivals(key), context, firm=key in names.alone_in_datelines())
+    else:
+        found = named(head, context)
+    return found or far_town(plain_name(head.strip()), context)
+
+
+def town(name: str, area: str, context: Context = NOWHERE) -> Location | None:
+    """A town that is known, in the state or country behind it: "Reading", "Pa."; ``None`` for any other pair."""
+    found = _in_area(plain_name(name), area, context)
+    return found if found and (found.city or found.geonames) else None
+
+
+def _in_area(name: str, rest: str, context: Context) -> Location | None:
+    """A town by its state or country; without ids when nothing but the area is known."""
+    for part in reversed(rest.split(",")):
+        code = names.abbreviations().get(key_of(part))
+        area = named(names.subdivisions().get(code, part.strip()) if code else part, context, several=False)
+        if code and (area is None or code not in area.subdivisions):
+            area = Location(names.subdivisions().get(code, part.strip()), (code[:2],), (code,))
+        if area is None or not area.countries:
+            continue
+        full = f"{name}, {area.name}"
+        for one in (*area.subdivisions, *area.countries):
+            if is_shipped(name, one):
+                return area._replace(name=full, city=name, slug=None)
+        known = names.cities().get(key_of(name))
+        if known and set(known.countries) <= set(area.countries) and not area.subdivisions:
+            return known._replace(name=full)
+        far = next((city for one in (*area.subdivisions, *area.countries) if (city := gazetteer.city(name, one))), None)
+        if far:
+            return _of_city(far)._replace(name=full)
+        return area._replace(name=full, city=None, slug=None)
+    return None
+
+
+def far_town(name: str, context: Context) -> Location | None:
+    """A town that only the gazetteer knows: in the publisher's country, in one that the text names, or a large one."""
+    found = gazetteer.cities(name)
+    for countries in (context.said, context.home):
+        here = [city for city in found if city.country in countries and city.population >= gazetteer.LARGE]
+        exact = [city for city in here if set(city.subdivisions) & context.said]
+        if here:
+            return _of_city((exact or here)[0])
+    return _of_city(found[0]) if found and found[0].population >= LARGE else None
+
+
+def _far_area(label: str, context: Context) -> Location | None:
+    """A country or subdivision that only the gazetteer knows, in any language; or a town that the text names too."""
+    code = gazetteer.country(label, context.language)
+    if code:
+        return Location(label, (code,))
+    known = sorted(context.home | {one for one in context.said if len(one) == 2})
+    for home in (*known, *(() if context.home else (None,))):  # "Coast" names an area somewhere, but hardly there
+        area = gazetteer.subdivision(label, home)
+        if area:
+            return Location(area[0], (area[1][:2],), (area[1],), None, None, (area[2],))
+    if label in context.words and (city := far_town(label, context)):
+        return city
+    return None
+
+
+def _of_city(city: gazetteer.City) -> Location:
+    codes = city.subdivisions[-1:]
+    return Location(city.name, (city.country,), codes, None, None, (city.geonames_id,), city.lat, city.lng)
 
 
 def plain_name(place: str) -> str:
@@ -146,15 +157,15 @@ def plain_name(place: str) -> str:
     return place.title() if place.isupper() and len(place) > 3 else place
 
 
-def sluggish(segment: str) -> Location | None:
+def sluggish(segment: str, context: Context = NOWHERE) -> Location | None:
     """The place of a part of a URL: "uk-england-birmingham", "world-us-canada", "scotland"; ``None`` for any other."""
-    key = _key(segment.replace("_", " "))
-    found = _slugs().get(key)
+    key = key_of(segment.replace("_", " "))
+    found = names.slugs().get(key)
     if found:
         return found
     for prefix in ("uk ", "world ", "news ", "us "):
         if key.startswith(prefix):
             short = key.removeprefix(prefix)
-            if inner := named(short) or named(short.replace(" ", " & ")):  # "us-canada" is "US & Canada"
+            if inner := named(short, context) or named(short.replace(" ", " & "), context):  # "us-canada"
                 return inner
-    return labelled(key)
+    return labelled(key, context)

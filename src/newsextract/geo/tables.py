@@ -203,3 +203,37 @@ AREAS = (
     "Central Asia| South Asia| South-East Asia| Southeast Asia| East Asia| Scandinavia| Balkans| Americas|"
     "Eastern Europe| Western Europe| Mid-Atlantic| Midwest| New England"
 )
+
+# name|codes of the places that bear it, each the code of the area that holds it or, for an area, its own. The place
+# that is meant without a word more stands in the tables above; names that stand there not at all always need one.
+RIVALS = (
+    "Birmingham|US-AL; Paris|US-TX; London|CA-ON; Manchester|US-NH; Boston|GB-LIN; Newcastle|AU-NSW; Perth|GB-PKN;"
+    "Hamilton|NZ-WKO; Melbourne|US-FL; Sydney|CA-NS; Halifax|GB-CLD; Athens|US-GA; Rome|US-GA; Dublin|US-OH;"
+    "Naples|US-FL; Valencia|VE-G; Guadalajara|ES-GU; Hyderabad|PK-SD; Kingston|CA-ON; Vancouver|US-WA;"
+    "Kansas City|US-KS; Moscow|US-ID; St. Petersburg|US-FL; Lima|US-OH; Berlin|US-NH; Dover|US-DE|GB-KEN;"
+    "Cambridge|GB-CAM|US-MA; Richmond|US-VA|GB-RIC|CA-BC; Worcester|GB-WOR|US-MA; Portland|US-OR|US-ME;"
+    "Columbia|US-SC|US-MO; Springfield|US-IL|US-MA|US-MO; Durham|GB-DUR|US-NC; Lincoln|GB-LIN|US-NE;"
+    "Aberdeen|GB-ABE|US-WA; Alexandria|EG-ALX|US-VA; San Jose|US-CA|CR-SJ; Cordoba|ES-CO|AR-X; Toledo|US-OH|ES-TO;"
+    "Wilmington|US-DE|US-NC; Jackson|US-MS|US-MI; Augusta|US-GA|US-ME; Reading|GB-RDG|US-PA; Bath|GB-BAS|US-ME;"
+    "Plymouth|GB-PLY|US-MA; Lancaster|GB-LAN|US-PA|US-CA; Windsor|GB-WNM|CA-ON; Gloucester|GB-GLS|US-MA;"
+    "Salem|US-OR|US-MA; Charleston|US-SC|US-WV; Columbus|US-OH|US-GA; Concord|US-NH|US-CA; Newport|GB-NWP|US-RI;"
+    "York|GB-YOR|US-PA; Burlington|US-VT|CA-ON; Rochester|US-NY|US-MN; Albany|US-NY|US-GA; Nice|FR-06;"
+    "Mobile|US-AL; Street|GB-SOM; Phoenix|US-AZ; Buffalo|US-NY; Cork|IE-CO; Wells|GB-SOM; Deal|GB-KEN; Sandwich|GB-KEN"
+)
+
+# names of areas that two countries bear: both are meant as often
+SHARED = "Georgia|GE|US-GA; Punjab|IN-PB|PK-PB; Victoria|AU-VIC|CA-BC; Limburg|NL-LI|BE-VLI"
+
+# scheme|hosts|names of its publisher: whose own regions REGIONS holds
+SCHEME = "bbc|bbc.co.uk bbc.com|bbc bbc_news"
+
+# cities that a dateline names alone (Associated Press style); what else bears their name needs its state
+ALONE = (
+    "Atlanta|Baltimore|Boston|Chicago|Cincinnati|Cleveland|Dallas|Denver|Detroit|Honolulu|Houston|Indianapolis|"
+    "Las Vegas|Los Angeles|Miami|Milwaukee|Minneapolis|New Orleans|New York|Oklahoma City|Philadelphia|Phoenix|"
+    "Pittsburgh|St. Louis|Salt Lake City|San Antonio|San Diego|San Francisco|Seattle|Washington|Amsterdam|Baghdad|"
+    "Bangkok|Beijing|Beirut|Berlin|Brussels|Cairo|Djibouti|Dublin|Geneva|Gibraltar|Guatemala City|Havana|Helsinki|"
+    "Hong Kong|Islamabad|Istanbul|Jerusalem|Johannesburg|Kuwait City|London|Luxembourg|Macau|Madrid|Mexico City|"
+    "Milan|Monaco|Montreal|Moscow|Munich|New Delhi|Panama City|Paris|Prague|Quebec City|Rio de Janeiro|Rome|"
+    "San Marino|Sao Paulo|Shanghai|Singapore|Stockholm|Sydney|Tokyo|Toronto|Vatican City|Vienna|Zurich"
+)

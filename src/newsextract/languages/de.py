@@ -180,3 +180,9 @@ ORGANISATIONS = (
 )
 POSSESSIVE = "sein seine ihr ihre"
 SPEECH_NOUNS = "aussage erklärung behauptung warnung worte forderung vorwurf brief mitteilung stellungnahme"
+
+# Headings of boxes that sum up a story or list its facts.
+BOX_TITLE = (
+    "das wichtigste in kürze|das wichtigste|in kürze|auf einen blick|kurz gefasst|kurz und knapp|"
+    "kernpunkte|die fakten|zusammenfassung|darum geht es|darum geht's"
+)

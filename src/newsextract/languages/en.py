@@ -444,3 +444,11 @@ ORGANISATIONS = (
     " ministry network news organisation organization police post press service services society times trust tribune union watch"
     " parliament congress senate hospital school bank journal inc corp ltd street county army force forces museum league"
 )
+
+# Headings of boxes that sum up a story or list its facts.
+BOX_TITLE = (
+    "key points|key point|key takeaways|takeaways|key facts|key findings|the key points|at a glance|"
+    "story highlights|highlights|in brief|in short|in summary|the main points|main points|what we know|"
+    "what we know so far|what you need to know|need to know|quick facts|fast facts|fact box|factbox|"
+    "the facts|things to know|by the numbers|in numbers|the basics|the bottom line|summary|why it matters"
+)

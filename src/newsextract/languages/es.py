@@ -118,3 +118,8 @@ ORGANISATIONS = (
 )
 POSSESSIVE = "su sus"
 SPEECH_NOUNS = "declaración declaraciones carta mensaje tuit palabras discurso comunicado promesa"
+
+# Headings of boxes that sum up a story or list its facts.
+BOX_TITLE = (
+    "claves|las claves|en resumen|puntos clave|lo esencial|lo que se sabe|en breve|datos clave"
+)

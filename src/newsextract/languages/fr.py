@@ -122,3 +122,9 @@ ORGANISATIONS = (
 )
 POSSESSIVE = "son sa ses leur"
 SPEECH_NOUNS = "déclaration déclarations lettre message tweet propos mots discours communiqué promesse"
+
+# Headings of boxes that sum up a story or list its facts.
+BOX_TITLE = (
+    "l'essentiel|en bref|à retenir|les points clés|points clés|ce qu'il faut retenir|ce que l'on sait|"
+    "en résumé|les faits"
+)

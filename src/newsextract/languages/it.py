@@ -69,3 +69,8 @@ BYLINE_BEATS = "speciale|capo|vice"
 BYLINE_ORGANISATIONS = (
     "redazione|agenzia|agenzie|stampa|notizie|giornale|quotidiano|università|istituto|ministero|radio|televisione"
 )
+
+# Headings of boxes that sum up a story or list its facts.
+BOX_TITLE = (
+    "in sintesi|in breve|i punti chiave|punti chiave|i punti principali|cosa sappiamo"
+)

@@ -68,3 +68,8 @@ BYLINE_JOBS = (
 )
 BYLINE_BEATS = "politiek|economie|buitenland|binnenland|onze"
 BYLINE_ORGANISATIONS = "redactie|persbureau|pers|nieuws|krant|dagblad|universiteit|instituut|ministerie|omroep"
+
+# Headings of boxes that sum up a story or list its facts.
+BOX_TITLE = (
+    "in het kort|de belangrijkste punten|kort samengevat|dit weten we|samengevat"
+)

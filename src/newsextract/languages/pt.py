@@ -69,3 +69,8 @@ BYLINE_JOBS = (
 )
 BYLINE_BEATS = "especial|chefe"
 BYLINE_ORGANISATIONS = "redação|agência|agências|imprensa|notícias|jornal|universidade|instituto|ministério|rádio|televisão"
+
+# Headings of boxes that sum up a story or list its facts.
+BOX_TITLE = (
+    "em resumo|pontos-chave|pontos principais|o que se sabe|em síntese|resumo"
+)

@@ -5,9 +5,10 @@ from __future__ import annotations
 from types import MappingProxyType
 
 from newsextract import languages
+from newsextract.addresses import file_key
 from newsextract.document import Block, Document
 from newsextract.fields import Link
-from newsextract.readers import metadata, tree
+from newsextract.readers import metadata, stated_pictures, tree
 from newsextract.readers.nodes import Raw, path
 from newsextract.readers.roles import decide
 from newsextract.readers.urls import Resolver
@@ -27,12 +28,13 @@ def read(source: Source) -> Document:
     walk = Walk(root)
     declared = next((fact.value for fact in facts.get("language", ())), None)
     language = languages.settle(declared, _sample(walk))
-    decided = decide(walk, facts, language)
+    main = frozenset(file_key(fact.value) for fact in facts.get("image", ()))
+    decided = decide(walk, facts, language, main)
     resolve = Resolver(root, source.url)
     return Document(
         source=source,
         blocks=tuple(_block(raw, resolve) for raw in walk.raws),
-        figures=decided.figures(resolve),
+        figures=decided.figures(resolve, stated_pictures.read_stated(root, source.url), main),
         metadata=MappingProxyType(facts),
         flags=(*source.flags, *decided.flags),
         issues=(*source.issues, *issues, *problems),

@@ -195,6 +195,12 @@ _STATES = frozenset(
     "show".split()
 )
 
+# Words that name a picture without making their element one; and behind such a word or a figure's, what is printed
+# with it: its owner, its description.
+_PICTURED = frozenset("media img pic foto bild imagen multimedia".split())
+_OWNED = frozenset("rights rechte".split())
+_DESCRIBED = frozenset("description desc legend subtitle".split())
+
 # Whole class names that hide an element. "overflow-hidden" and "hidden-xs" do not, "hidden md:block" only on a phone.
 _HIDING = frozenset(
     "hidden hide is-hidden d-none u-hidden invisible sr-only visually-hidden visuallyhidden screen-reader-text "
@@ -238,7 +244,7 @@ def _of_token(token: str) -> tuple[int, str]:
         return 0, ""  # most names: layout, colours, what a generator made up
     mask, why = 0, ""
     last = ""
-    skip = False
+    skip = pictured = False
     for word in words:
         if skip:
             skip, last = False, ""
@@ -249,6 +255,12 @@ def _of_token(token: str) -> tuple[int, str]:
         found = _LOOKUP.get(word, 0) | _LOOKUP.get(last + word, 0)
         if not found and len(word) >= _STEM_LENGTH and word.startswith(_ANY_STEM):
             found = next((m for stems, m in _STEMS if word.startswith(stems)), 0)
+        if pictured:  # "image-source", "caption__author", "media-description": a part of what is printed with a picture
+            if found & (SOURCE | LEGAL | BYLINE) or word in _OWNED:
+                found, mask = CREDIT, mask & ~CAPTION
+            elif word in _DESCRIBED:
+                found = CAPTION
+        pictured = pictured or bool(found & (FIGURE | CAPTION)) or word in _PICTURED
         if found & NEGATIVE and not why:
             why = word if word in _LOOKUP else last + " " + word if last else word
         mask |= found

@@ -15,11 +15,18 @@ SMALL = 100  # pixels in width and height; smaller pictures are icons, portraits
 
 _SETS = ("srcset", "data-srcset", "data-lazy-srcset", "data-original-set", "data-src-set")
 _ADDRESSES = (
+    "data-full-src",
+    "data-orig-file",
+    "data-large-file",
+    "data-large-src",
+    "data-zoom-src",
     "data-src",
     "data-original",
     "data-lazy-src",
     "data-hi-res-src",
-    "data-full-src",
+    "data-img-src",
+    "data-image-src",
+    "data-lazyload",
     "data-url",
     "data-image",
     "data-lazy",
@@ -34,13 +41,19 @@ _DECORATION = re.compile(
     r"gravatar|emoji|button|arrow|tracking|beacon)s?(?=[/_.?-]|$)",
     re.I,
 )
+# "data:image/gif;base64,...", "/static/transparent_3x4.gif"; not "/unloading-ship.jpg".
+_PLACEHOLDER = re.compile(
+    r"^data:|(?:^|[/_.-])(?:spacer|blank|placeholder|transparent|fallback|lazy-?load|loading|1x1)"
+    r"[^/a-z]{0,12}(?:[hwzc][_-]?[^/a-z]{0,12}){0,4}[^/]{0,9}\.(?:gif|png|svg|jpg|webp)(?:$|\?)",
+    re.I,
+)
 _NUMBER = re.compile(r"\s*(\d{1,5})")
 _NESTED = 12  # source elements of one picture that are looked at
 _LONGEST = 20_000  # characters of a srcset that are read
 
 
-def best_url(picture: Picture, resolve: Resolver) -> str | None:
-    """The absolute address of the largest version that the page names; ``None`` when it names none."""
+def best_address(picture: Picture, resolve: Resolver) -> tuple[str | None, int | None]:
+    """The absolute address of the largest version that the page names, and its width in pixels where that is said."""
     element = picture.element
     sources = [element]
     above = element.getparent()
@@ -52,7 +65,7 @@ def best_url(picture: Picture, resolve: Resolver) -> str | None:
         above = above.getparent()
     if picture.tag in ("video", "audio"):
         sources += itertools.islice(element.iter("source"), _NESTED)
-    best, size = None, -1.0
+    best, size, wide = None, -1.0, None
     for source in sources:
         for name in _SETS:
             value = source.get(name)
@@ -61,16 +74,33 @@ def best_url(picture: Picture, resolve: Resolver) -> str | None:
             for match in _ENTRY.finditer(value[:_LONGEST]):
                 address, width, unit = match.groups()
                 weight = float(width) * (1000 if unit == "x" else 1) if width else 0.0
-                if weight > size and (found := resolve(address)):
+                if weight > size and not is_placeholder(address) and (found := resolve(address)):
                     best, size = found, weight
+                    wide = int(float(width)) if width and unit == "w" else None
     if best is not None:
-        return best
+        return best, wide
+    spare = None
     for source in sources:
         for name in _ADDRESSES:
             value = source.get(name)
             if value and (found := resolve(value)):
-                return found
-    return None
+                if not is_placeholder(found):
+                    return found, None
+                spare = spare or found
+    return spare, None
+
+
+def is_placeholder(address: str) -> bool:
+    """True for what stands in an address until a script puts the picture there."""
+    return bool(_PLACEHOLDER.search(address[-200:]))
+
+
+def size_of(picture: Picture, wide: int | None) -> tuple[int | None, int | None]:
+    """Width and height in pixels as the page states them, scaled to ``wide``, the stated width of the chosen file."""
+    width, height = _pixels(picture.element, "width"), _pixels(picture.element, "height")
+    if wide is None:
+        return width or None, height or None
+    return wide, round(height * wide / width) if width and height else None
 
 
 def media_of(picture: Picture, holder: Node) -> MediaKind:
@@ -102,10 +132,10 @@ def is_decoration(picture: Picture) -> bool:
     if (width is not None and width < SMALL) or (height is not None and height < SMALL / 2):
         return True
     names = f"{element.get('class') or ''} {element.get('id') or ''}"[:200]
-    address = (element.get("src") or element.get("data-src") or "")[:300]
-    return bool(
-        _DECORATION.search(names.replace(" ", "/")) or (not address.startswith("data:") and _DECORATION.search(address))
-    )
+    if _DECORATION.search(names.replace(" ", "/")):
+        return True
+    given = [address for name in (*_SETS, *_ADDRESSES) if (address := element.get(name)) and address[:5] != "data:"]
+    return bool(given) and all(_DECORATION.search(address[:300]) for address in given)
 
 
 def _pixels(element: Any, name: str) -> int | None:

@@ -48,7 +48,7 @@ class Raw:
     """A block of text as it stands, with what the traversal saw of it."""
 
     __slots__ = (
-        *("bold", "breaks", "group", "holder", "italic", "kind", "level", "linked", "links", "node", "number"),
+        *("bold", "breaks", "group", "holder", "italic", "kind", "level", "lines", "linked", "links", "node", "number"),
         *("ordered", "reason", "role", "size", "text", "time", "weight"),
     )
 
@@ -62,6 +62,7 @@ class Raw:
         self.links: Sequence[tuple[str, str]] = ()
         self.level = self.group = 0
         self.time = False  # holds a time element
+        self.lines = False  # one of the lines of an element that are a list
         self.ordered = self.breaks = False  # breaks: a line of a longer element cut at <br><br>
         self.weight = 0.0  # characters of running text, see zones.py
         self.holder: Node | None = None  # the figure that a caption belongs to

@@ -7,9 +7,12 @@ from collections.abc import Mapping
 
 from newsextract.document import Fact, Figure
 from newsextract.readers import around, figures, flags, inside, marks, notes
-from newsextract.readers.media import is_decoration
+from newsextract.readers.figure_facts import make
+from newsextract.readers.figure_words import Group
 from newsextract.readers.nodes import Node, Raw
+from newsextract.readers.own_figures import own
 from newsextract.readers.region import Region
+from newsextract.readers.stated_pictures import Stated
 from newsextract.readers.urls import Resolver
 from newsextract.readers.walk import Walk
 
@@ -17,17 +20,19 @@ from newsextract.readers.walk import Walk
 class Decided:
     """Flags and figures of a page whose blocks have got their roles."""
 
-    def __init__(self, walk: Walk, groups: list[figures.Group], seen: tuple[str, ...]) -> None:
+    def __init__(self, walk: Walk, groups: list[Group], seen: tuple[str, ...]) -> None:
         self.walk = walk
         self.groups = groups
         self.flags = seen
 
-    def figures(self, resolve: Resolver) -> tuple[Figure, ...]:
-        """The article's figures, addresses absolute."""
-        return tuple(figure for group in self.groups if (figure := figures.make(group, resolve)))
+    def figures(self, resolve: Resolver, stated: Mapping[str, Stated], main: frozenset[str]) -> tuple[Figure, ...]:
+        """The article's figures, addresses absolute; see ``figure_facts.make``."""
+        return tuple(figure for group in self.groups if (figure := make(group, resolve, stated, main)))
 
 
-def decide(walk: Walk, facts: Mapping[str, tuple[Fact, ...]], language: str | None) -> Decided:
+def decide(
+    walk: Walk, facts: Mapping[str, tuple[Fact, ...]], language: str | None, main: frozenset[str] = frozenset()
+) -> Decided:
     """Give each raw block its role."""
     headline = find_headline(walk, facts)
     if headline is not None:
@@ -39,30 +44,7 @@ def decide(walk: Walk, facts: Mapping[str, tuple[Fact, ...]], language: str | No
     authors = [fact.value for fact in facts.get("author", ()) if fact.kind != "organisation"]
     notes.drop(walk.raws[region.node.start : region.node.stop], authors)
     seen = flags.of(region, facts)
-    return Decided(walk, own_figures(walk, groups, headline), seen)
-
-
-REACH = 6  # blocks before the headline among which the article's first picture may stand
-
-
-def own_figures(walk: Walk, groups: list[figures.Group], headline: Raw | None) -> list[figures.Group]:
-    """The figures that belong to the article: near the headline or in the body, in no marked container."""
-    body = [raw.number for raw in walk.raws if raw.role == "body"]
-    if not body:
-        return []
-    first = min(body[0], headline.number) if headline else body[0]
-    out = []
-    for group in groups:
-        after = group.pictures[0].after if group.pictures else group.holder.start - 1
-        worded = bool(group.captions or group.credits)
-        if group.holder.zone or not first - (REACH if worded else 1) <= after <= body[-1] + (1 if worded else 0):
-            continue
-        if not worded and (
-            not group.pictures or group.pictures[0].link or all(is_decoration(p) for p in group.pictures)
-        ):
-            continue
-        out.append(group)
-    return out
+    return Decided(walk, own(walk, groups, headline, main), seen)
 
 
 def find_headline(walk: Walk, facts: Mapping[str, tuple[Fact, ...]]) -> Raw | None:

@@ -12,6 +12,10 @@ BEHIND = 3
 def blocks(parts: list[Part]) -> tuple[tuple[Block, ...], tuple[Figure, ...]]:
     """Every part as a block, and the figures of the article's caption lines."""
     made: list[Block] = []
+    indents: dict[int, list[int]] = {}
+    for part in parts:
+        if part.kind == "list_item" and part.paragraph.indent not in indents.setdefault(part.group, []):
+            indents[part.group].append(part.paragraph.indent)
     figures: list[Figure] = []
     first = next((n for n, p in enumerate(parts) if p.role == "headline"), 0)
     last = max((n for n, p in enumerate(parts) if p.role == "body"), default=-1) + BEHIND
@@ -25,12 +29,17 @@ def blocks(parts: list[Part]) -> tuple[tuple[Block, ...], tuple[Figure, ...]]:
                 role=part.role or "boilerplate",
                 reason=part.reason,
                 line=part.paragraph.line,
-                level=1 if part.kind == "list_item" else 2 if part.kind == "heading" else 0,
+                level=_depth(part, indents) if part.kind == "list_item" else 2 if part.kind == "heading" else 0,
                 ordered=bool(part.paragraph.number),
                 group=part.group,
             )
         )
     return tuple(made), tuple(figures)
+
+
+def _depth(part: Part, indents: dict[int, list[int]]) -> int:
+    """A list item's depth by how far it is set in, among the items of its list."""
+    return 1 + sum(indent < part.paragraph.indent for indent in indents.get(part.group, ()))
 
 
 def _add_figure(figures: list[Figure], part: Part, after: int, before: Part | None) -> None:

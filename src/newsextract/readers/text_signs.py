@@ -19,6 +19,9 @@ SHORT_LINE = -3.0
 SHORT_ITEM = -2.0
 HEADER_LINE = -5.0
 
+# Spaces in a caption's slug: "Reopened", "Council battle"; where there have been such, also "The roof at the top".
+SLUG, LONG = 2, 11
+
 # "[harbour-large.jpg]": where a text browser leaves out a picture.
 _PLACEHOLDER = pattern(r"\[[\w./-]{2,60}\]$")
 
@@ -52,14 +55,15 @@ def look(part: Part, language: str | None) -> None:
 
 def look_around(parts: list[Part], language: str | None) -> None:
     """What the neighbours say about a paragraph."""
+    slugged = False  # a caption that begins with a slug has been met: the publisher prints them so
     for n, part in enumerate(parts):
         after = parts[n + 1] if n + 1 < len(parts) else None
         if part.plain and after and after.caption and after.caption.caption == part.text:
             part.caption, part.score = Caption(alt=part.text), 0.0  # a picture's alternative text, then its caption
         elif part.plain and n and part.text.endswith(")") and _PLACEHOLDER.match(parts[n - 1].text):
             part.caption, part.prose, part.score = caption_after_picture(part.text), False, 0.0
-        elif n and after and parts[n - 1].prose and after.prose and _is_slugged(part):
-            part.caption, part.score = Caption(caption=part.text), 0.0
+        elif n and after and parts[n - 1].prose and after.prose and _is_slugged(part, LONG if slugged else SLUG):
+            part.caption, part.score, slugged = Caption(caption=part.text), 0.0, True
         elif part.plain and part.text.endswith(":"):
             for item in glyphless(parts, n + 1, len(parts)):
                 item.kind, item.score = "list_item", min(size(item.text), MOST) / 2
@@ -90,12 +94,12 @@ def _close_author_box(parts: list[Part], n: int) -> None:
             break
 
 
-def _is_slugged(part: Part) -> bool:
+def _is_slugged(part: Part, most: int) -> bool:
     """True for "Reopened: The quay was closed for two years before the works began", a caption without a label."""
     slug, colon, rest = part.text.partition(": ")
     if not (part.plain and colon) or part.kind == "list_item" or ends_sentence(part.text):
         return False
-    return slug[0].isupper() and slug.count(" ") <= 2 and rest[:1].isupper() and size(rest) >= 7
+    return slug[0].isupper() and slug.count(" ") <= most and rest[:1].isupper() and size(rest) >= 7
 
 
 def _is_promotion(part: Part) -> bool:

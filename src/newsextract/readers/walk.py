@@ -7,7 +7,7 @@ from typing import Any
 
 from lxml import etree
 
-from newsextract.readers import marks, menus, tables
+from newsextract.readers import line_lists, marks, menus, tables
 from newsextract.readers.elements import (
     ACTIONS,
     BLOCK,
@@ -31,6 +31,7 @@ from newsextract.readers.nodes import Line, List, Node, Picture, Raw, clean
 
 _INLINE_MARKS = marks.HIDDEN | marks.CREDIT | marks.CAPTION
 _NAMED = frozenset(("class", "id", "itemprop", "role", "data-testid", "data-component"))
+LISTED = 2  # parts of a block whose br elements can part a list
 HEADING_BLOCKS = 3  # blocks inside a heading at most
 _NOT_SHOWN = re.compile(r"(?:display:none|visibility:hidden)", re.I)
 _TEXTLESS = 250  # data: URLs and the like are not read beyond this
@@ -134,6 +135,7 @@ class Walk:
                 if tail:
                     add(tail)
         self._flush(node)
+        line_lists.find(self.raws, self._groups)
         self.nodes[0].end, self.nodes[0].stop = len(self.nodes) - 1, len(self.raws)
 
     def _add_picture(self, element: Any, tag: str, node: Node) -> None:
@@ -279,6 +281,11 @@ class Walk:
         if not line.parts:
             line.breaks = 0
             return
+        if len(line.parts) > LISTED and "\n" in line.parts and self._kinds[-1][0] == "paragraph":
+            lines = line_lists.split(line.parts)
+            if lines:
+                self._flush_lines(lines, node)
+                return
         joined = "".join(line.parts) if len(line.parts) > 1 else line.parts[0]
         text = " ".join(joined.split())
         self._line = Line()
@@ -311,6 +318,19 @@ class Walk:
             raw.kind, raw.level, raw.group, raw.ordered = "list_item", item.level, item.group, item.ordered
             item.direct.append(raw)
         self.raws.append(raw)
+
+    def _flush_lines(self, lines: list[str], node: Node) -> None:
+        """End a block whose lines are a list: a block for each; its links go to the line that has their words."""
+        links = self._line.links
+        for number, text in enumerate(lines):
+            self._line = Line()
+            self._line.parts = [text]
+            found = [link for link in links if link[0] in text]
+            self._line.links, self._line.linked = found, sum(len(words) for words, _ in found)
+            self._flush(node)
+            last = self.raws[-1] if self.raws else None
+            if last is not None and last.node is node and not (number == 0 and last.text.endswith(":")):
+                last.lines = True
 
     def _open_link(self, href: str) -> None:
         self._links.append(href)

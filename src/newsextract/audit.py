@@ -1,0 +1,73 @@
+"""Which values a record lacks that somebody requires: "images.credit_text" asks each picture for its credit."""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Iterator
+from typing import Any
+
+from newsextract import record
+from newsextract.fields import Image
+from newsextract.record import Record
+
+
+def check_path(path: str, known: set[str]) -> str | None:
+    """Why a path names nothing in a record, or ``None``: "images.credit_text" is one, "images.colour" is not.
+
+    known  names of the fields that are extracted
+    """
+    field, dot, rest = path.partition(".")
+    if field not in known:
+        return f"there is no field '{field}'"
+    if not dot:
+        return None
+    parts = parts_of(field)
+    if rest not in parts:
+        return f"{field} has no '{rest}'" + (f"; it has {', '.join(parts)}" if parts else "")
+    return None
+
+
+def parts_of(field: str) -> list[str]:
+    """Names of the values that a built-in field's entries have; none for plain text and for a plug-in's field."""
+    if field not in record.FIELDS:
+        return []
+    stack, found = [record.types()[field]], []
+    while stack:
+        kind = stack.pop()
+        if dataclasses.is_dataclass(kind):
+            found += [one.name for one in dataclasses.fields(kind)]
+        stack.extend(getattr(kind, "__args__", ()))
+    return found
+
+
+def missing(found: Record, path: str) -> Iterator[tuple[str, str]]:
+    """What a record lacks: where, and words that tell the entry from others.
+
+    A field that is a list is asked entry by entry; without entries it lacks nothing but itself.
+    """
+    field, _, rest = path.partition(".")
+    value = found.extra[field] if field in found.extra else getattr(found, field, None)
+    if not rest:
+        if is_empty(value):
+            yield field, ""
+        return
+    if isinstance(value, list):
+        for number, entry in enumerate(value):
+            if is_empty(getattr(entry, rest, None)):
+                yield f"{field}[{number}].{rest}", _words(entry)
+    elif value is None or is_empty(getattr(value, rest, None)):
+        yield path, _words(value)
+
+
+def is_empty(value: Any) -> bool:
+    """True for what stands in a record for "the article does not say"."""
+    return value is None or value == [] or value == "" or value == {}
+
+
+def _words(entry: Any) -> str:
+    """Words that tell an entry from the others of its list: the first text that it has."""
+    if isinstance(entry, Image):
+        return entry.caption or entry.url or entry.alt or ""
+    if not dataclasses.is_dataclass(entry):
+        return ""
+    return next((text for one in dataclasses.fields(entry) if isinstance(text := getattr(entry, one.name), str)), "")

@@ -1,0 +1,86 @@
+"""``newsextract check``: articles in, a list of what they lack out."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+
+import click
+
+from newsextract import audit, output
+from newsextract.cli import inputs, options
+from newsextract.document import Document
+from newsextract.record import Record
+from newsextract.safe import safe
+
+ENDINGS = (".txt", ".text", ".htm", ".html", ".xhtml", ".gz")
+"""Files of a folder that are read; others beside saved pages are pictures, styles and scripts."""
+
+
+@click.command(short_help="List what articles lack: pictures without a credit, say.")
+@click.argument("paths", nargs=-1, type=click.Path(), metavar="[PATHS]...")
+@click.option("--require", "required", multiple=True, required=True, metavar="FIELD",
+              help="Field that must have a value, or a part of it: images.credit_text. Can be given more than once.",
+              )  # fmt: skip
+@click.option("--type", "kind", type=click.Choice(["text", "html"]), help="Kind of input. Default: recognised.")
+@click.option("--encoding", metavar="NAME", help="Character encoding of the inputs. Default: recognised.")
+@options.plugin_options
+def check(
+    paths: tuple[str, ...],
+    required: tuple[str, ...],
+    kind: str | None,
+    encoding: str | None,
+    plugins: tuple[str, ...],
+    no_plugins: bool,
+) -> int:
+    """List every value that articles lack: the file, the place in its record, and the words that tell which it is.
+
+    PATHS are files, folders with all that lies below, or "-". The list stands on standard output, one line each with
+    tabs between the columns. Of a field that is a list each entry is asked; an article without pictures lacks no
+    credit. Exit code 0: nothing is missing; 1: something is, or an input could not be read or holds no article;
+    2: wrong call.
+
+    \b
+    Example:
+      newsextract check archive --require images.credit_text
+    """
+    context = click.get_current_context()
+    wanted = [name for path in inputs.chosen(paths, None) for name in _files(path)]
+    asked = tuple(dict.fromkeys(name.strip() for value in required for name in value.split(",") if name.strip()))
+    registry = options.load_registry(plugins, no_plugins)
+    for path in asked:
+        wrong = audit.check_path(path, set(registry.extractors))
+        if wrong:
+            raise click.UsageError(f"--require {path}: {wrong}.", context)
+    if not asked:
+        raise click.UsageError("--require names no field. Name one: --require images.credit_text", context)
+    only = tuple(dict.fromkeys(path.partition(".")[0] for path in asked))
+    plan = registry.plan(only)
+    how = options.Reading(kind=kind, encoding=encoding, only=only, debug=options.debugging())
+    out = output.StandardOutput()
+    read = lacking = gaps = 0
+
+    def take(record: Record, document: Document) -> None:
+        nonlocal read, lacking, gaps
+        if not document.is_article:
+            return
+        name = record.meta.source.path or "standard input"
+        lines = [(name, where, words) for path in asked for where, words in audit.missing(record, path)]
+        out.write("".join("\t".join(map(safe, line)) + "\n" for line in lines))
+        read, lacking, gaps = read + 1, lacking + bool(lines), gaps + len(lines)
+
+    code = inputs.run(wanted, plan, how, take)
+    output.say(f"Articles checked: {read}. Lacking something: {lacking}, in {gaps} place{'' if gaps == 1 else 's'}.")
+    return 1 if gaps else code
+
+
+def _files(path: str) -> Iterator[str]:
+    """The files that a path stands for: itself, or in a folder those that can be articles, sorted."""
+    if not os.path.isdir(path):
+        yield path
+        return
+    for folder, below, names in os.walk(path):
+        below[:] = sorted(name for name in below if not name.startswith("."))
+        for name in sorted(names):
+            if name.lower().endswith(ENDINGS) and not name.startswith("."):
+                yield os.path.join(folder, name)

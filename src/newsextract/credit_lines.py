@@ -1,0 +1,204 @@
+"""A credit where it is printed: at the end of a caption, in brackets, behind a label, alone.
+
+Each shape has a line that it matches and one that it must not.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from newsextract.agencies import canonical, is_agency
+from newsextract.lazy import pattern
+
+# What stands in front of a credit, in the languages of the pages that were read; in any case of letters.
+_WHAT = (
+    r"Image|Photo|Photograph|Photography|Picture|Pic|Fotos?|Fotografie|Fotografía|Fotografia|Bild|Bilder|Illustration"
+    r"|Graphic|Credit|Cr[ée]dits?(?: photo)?|Bildquelle|Bildrechte|Bildnachweis|Quelle|Beeld|Imagen|Immagine|Imagem"
+    r"|Video|Vídeo|Vidéo|Still|Copyright|Fotoğraf|Fotograf|Fotó|Kuva|Zdroj|Zdjęcie|Fot\.|Crédito|Cortesía|Ảnh|Nguồn"
+    r"|Photographer|Фото|Снимка|Φωτογραφία"
+)
+_OF = r"(?:\s+(?:credits?|copyright|courtesy(?: of)?|by|via|from|source))*"
+_AFTER = r"(?:^|(?<=[.!?\"”’)|]))\s*[|/–—-]?\s*"  # alone, or after the end of a sentence
+
+# "(Image: Daily Record)", "(Photo by Ann Lee)", "(Credits: PTI)"; not "(image of the day)".
+BRACKET_LABEL = pattern(
+    rf"\s*[(\[]\s*(?:{_WHAT})s?{_OF}\s*(?::|\bby\b|/|-)?\s*(?P<credit>[^()\[\]]{{2,120}})[)\]]\s*\.?$", re.I
+)
+# "(AP Photo/Ann Lee)", "(Ann Lee/CBC)", "(PA)"; not "(left)".
+BRACKET = pattern(r"\s*[(\[](?P<credit>[^()\[\]]{2,100})[)\]]\s*\.?$")
+# "... of the flats. Photograph: Ann Lee/Reuters", "Foto: dpa"; not "He said the photograph: of ...".
+_TAIL_LABEL = pattern(
+    rf"(?:^|(?<=[.!?\"”’)|\s]))\s*[|/–—-]?\s*(?-i:(?![a-zà-ÿ]))(?:{_WHAT})s?{_OF}\s*(?::|©|/(?=\s))\s*"
+    r"(?P<credit>[^:]{2,140}(?:\|\s?V[ií]deo:[^:]{2,60})?)$",
+    re.I,
+)
+# "[사진 출처 = 연합뉴스]", "写真：共同", "（撮影・山田太郎）": scripts without capitals
+_OTHER_SCRIPT = pattern(
+    r"[\[(（【［]?\s*(?:사진|写真|画像|撮影|图片来源|图片|图源|照片|圖片來源|圖|صورة|تصوير|फोटो|ছবি|ภาพ)"
+    r"\s?(?:출처|제공|提供|来源|來源)?\s?[=＝:：・/／]\s*(?P<credit>[^=＝:：。\[\]()（）【】]{2,80})[\])）】］]?\s*$"
+)
+# "Photo by Ann Lee / Agency", "Courtesy of the museum"; after the end of a sentence or alone.
+_TAIL_BY = pattern(
+    rf"{_AFTER}(?:(?:Photo|Photograph|Picture|Image|Illustration|Video)s? (?:by|courtesy(?: of)?|via|from)"
+    r"|Courtesy(?: of)?:?)\s+(?P<credit>[^.]{2,100})\.?$",
+    re.I,
+)
+# "... July 3, 2018. REUTERS/Ann Lee/File Photo"
+_SLASH_AGENCY = pattern(
+    rf"{_AFTER}(?P<credit>(?:REUTERS|Reuters|AP|AFP|EPA|PA)(?: Photo)?\s?/\s?[^.\n]{{2,80}})\.?$"
+)
+# "... the summit | AP Photos"
+_PIPE = pattern(r"\s*\|\s*(?P<credit>[^|©]{2,60})$")
+# "... the summit © Ann Lee", "(C) Ann Lee", "（Ｃ）共同通信社"
+_SIGN = pattern(r"\s*(?:©|Ⓒ|[(（][cCＣ][)）])\s*(?P<credit>[^|©]{2,90})$")
+# "... the two parks. Supplied"
+_GIVEN_TAIL = pattern(
+    r"(?<=[.!?\"”’)])\s+(?P<credit>Supplied|SUPPLIED|Handout|HANDOUT|HO|Submitted|Contributed|Courtesy|(?:Submitted|"
+    r"Supplied|Handout|Courtesy|File|FILE) (?:photo|Photo|PHOTO|image|picture))\.?$"
+)
+# "The cross at dawn / J. Lee / Agency"
+_SLASHES = pattern(r"\s/\s(?P<credit>[A-ZÀ-Ž][\w.'’-]*(?:\s[\w.'’-]+){0,3}\s/\s[A-ZÀ-Ž][\w .'’-]{1,40})$")
+# "Ann Lee/Agency", "AFP via Getty Images" and nothing else
+_NAME_AGENCY = pattern(r"^[A-Z][\w.'’-]*(?:\s[\w.'’-]+){0,4}\s?/\s?(?:via\s)?[A-Z][\w .'’/-]{1,50}$")
+CREDIT_LABEL = pattern(
+    rf"^\W*(?:(?:{_WHAT})s?{_OF}\s*(?:[:,©]+|\bby\b)\s*|(?:Image|Media|Picture|Photo)s? (?:copyright|source|credit)s?"
+    r"\s*[,:©]*\s*|(?:Photo|Photograph|Picture|Image)s? (?:by|courtesy(?: of)?)\s+|Courtesy(?: of)?:?\s+"
+    r"|(?:Copyright|Credits?)\s*[:©]*\s+|(?:Submitted|Supplied|Provided|Contributed)(?: by|:)\s+|©\s*|\(c\)\s*)",
+    re.I,
+)
+# Words without which none of the patterns above can match: looked for first, because that is cheap.
+_WHAT_WORDS = (
+    *("mage", "IMAGE", "oto", "OTO", "icture", "ICTURE", "Pic", "PIC", "redit", "rédit", "REDIT", "Bild", "BILD"),
+    *("Illustration", "Graphic", "Quelle", "QUELLE", "Beeld", "magen", "magem", "mmagine", "ideo", "ídeo", "idéo"),
+    *("Still", "opyright", "COPYRIGHT", "Kuva", "Zdroj", "Zdj", "Fot.", "ortesía", "Ảnh", "Nguồn", "Фото", "Снимка"),
+    "Φωτο",
+)
+_OTHER_SIGNS = "=＝：／・:/"
+GIVEN = ("Submitted", "Supplied", "Provided", "Contributed", "Courtesy", "Handout", "SUPPLIED", "HANDOUT")
+_VIA = pattern(r"\s?/\s?(?:via\s)?|\svia\s|\s[|]\s|\s[-–]\s|,\s")
+_SENTENCE = pattern(r"[a-zà-ÿ]{2}[.!?] ")
+_CLOSES = pattern(r"[.!?\"”’)]\s+(?=\S)")
+_GIVEN_ENDS = (*GIVEN, "HO", "hoto", "PHOTO", "image", "picture")
+SIGNED = 9  # words of a name and two agencies at most
+
+
+def split_credit(text: str) -> tuple[str | None, str | None]:
+    """A caption that may end in its credit -> (caption without it, credit without its label).
+
+    >>> split_credit("The quay at dawn. Photograph: Ann Lee/Agency")
+    ('The quay at dawn.', 'Ann Lee/Agency')
+    >>> split_credit("Crowds at the quay (AP Photo/Ann Lee)")
+    ('Crowds at the quay', 'AP Photo/Ann Lee')
+    >>> split_credit("The mayor (left) opens the quay")
+    ('The mayor (left) opens the quay', None)
+    """
+    tail = text[-260:]  # a credit is short: what stands before the last words is never searched
+    head = text[: len(text) - len(tail)]
+    for shape in _possible(tail):
+        match = shape.search(tail)
+        if not match:
+            continue
+        credit = match["credit"].strip(" .,;|")
+        if shape is BRACKET and not (_signs(credit) or _names(match["credit"], tail[: match.start()])):
+            continue
+        if shape is _PIPE and not _signs_behind_bar(text, credit):
+            continue
+        caption = (head + tail[: match.start()]).strip(" |–—-")
+        return caption or None, strip_credit_label(credit) or None
+    at = _signed_from(tail)
+    if at:
+        return (head + tail[:at]).strip(" |–—-") or None, tail[at:].strip(" .")
+    if len(text) < 130 and _is_signature(text):
+        return None, text
+    return text or None, None
+
+
+def _signed_from(tail: str) -> int:
+    """Where the last words begin, when they are a signature behind the end of a sentence; otherwise 0.
+
+    "... the summit. Ann Lee/Getty Images" is one, and so is "... the summit. Reuters".
+    """
+    ends = [match.end() for match in _CLOSES.finditer(tail, max(0, len(tail) - 120), len(tail))]
+    for at in reversed(ends):
+        rest = tail[at:].rstrip(" .")
+        if rest.count(" ") >= SIGNED:
+            break
+        if len(tail[:at].rstrip(". ").rpartition(" ")[2]) > 1 and _is_signature(rest):  # "J. Lee": no sentence ends
+            return at
+    return 0
+
+
+def _is_signature(text: str) -> bool:
+    """True for an agency, or for names with one joined by slashes, "via", a bar or a dash.
+
+    >>> _is_signature("AFP via Getty Images"), _is_signature("Ann Lee/AP"), _is_signature("He told Reuters")
+    (True, True, False)
+    """
+    parts = [part for part in _VIA.split(text) if part]
+    if not parts or len(parts) > 4 or not any(canonical(part) for part in parts) or _SENTENCE.search(text):
+        return False
+    return all(part[0].isupper() or canonical(part) for part in parts) and max(part.count(" ") for part in parts) < 5
+
+
+def _signs(credit: str) -> bool:
+    """True for words in brackets that sign a picture: "Submitted by Ann Lee", "PA", "Ann Lee/CBC"; not "left"."""
+    if credit.startswith(GIVEN) or is_agency(credit) or _NAME_AGENCY.match(credit):
+        return True
+    return strip_credit_label(credit) != credit
+
+
+def _names(credit: str, before: str) -> bool:
+    """True for names in brackets behind the end of a sentence: "... at large. (WA Police)"; not "(He apologised.)"."""
+    words = credit.split()
+    capital = sum(word[0].isupper() or word[0].isdigit() for word in words)
+    if not before.rstrip().endswith((".", "!", "?", '"', "”", "’")) or len(words) > 6 or credit.endswith("."):
+        return False
+    return capital >= 2 * len(words) / 3 and any(sign.isalpha() for sign in credit)
+
+
+def _signs_behind_bar(text: str, credit: str) -> bool:
+    """True for "The quay at dawn | Ann Lee"; not for a byline with a date: "By Ann Lee | 3 June 2015 | 8:15"."""
+    if text.startswith("By ") or any(sign.isdigit() for sign in text[-40:]):
+        return False
+    return is_agency(credit) or len(credit.split()) <= 4
+
+
+def _possible(tail: str) -> Iterator[re.Pattern[str]]:
+    """The shapes of credits that the signs in a text allow: most paragraphs have none, and cost no search."""
+    end = tail.rstrip(" .")
+    closed = end.endswith((")", "]"))
+    labelled = any(word in tail for word in _WHAT_WORDS)
+    if closed:
+        yield BRACKET_LABEL
+    if labelled and (":" in tail or "©" in tail or "/" in tail):
+        yield _TAIL_LABEL
+    if labelled or "ourtesy" in tail:
+        yield _TAIL_BY
+    if "/" in tail:
+        yield _SLASH_AGENCY
+        yield _SLASHES
+    if "|" in tail:
+        yield _PIPE
+    if "©" in tail or "Ⓒ" in tail or "(c)" in tail or "(C)" in tail or "（Ｃ）" in tail:
+        yield _SIGN
+    if end.endswith(_GIVEN_ENDS):
+        yield _GIVEN_TAIL
+    if not end.isascii() and any(sign in end for sign in _OTHER_SIGNS):
+        yield _OTHER_SCRIPT
+    if closed:
+        yield BRACKET
+
+
+def strip_credit_label(text: str) -> str:
+    """A credit without its label: "Photo: Ann Lee" -> "Ann Lee", "© PA" -> "PA"."""
+    short = CREDIT_LABEL.sub("", text, count=1).strip()
+    short = CREDIT_LABEL.sub("", short, count=1).strip()  # "CREDIT: Photo: PA"
+    if short.startswith("(") and short.endswith(")"):
+        short = short[1:-1]
+    short = short.strip(" .;,|")
+    if short.endswith(")") and "(" not in short:
+        short = short[:-1].rstrip()
+    return short or text.strip()
+
+

@@ -1,0 +1,95 @@
+"""What tells places of one name apart: the publisher's country, and the states and countries that the story names."""
+
+from __future__ import annotations
+
+import functools
+import itertools
+
+from newsextract import addresses
+from newsextract.document import Document
+from newsextract.geo import tables
+from newsextract.geo.location import Location
+
+FEW = 4
+"""Paragraphs at the head of the story whose places count."""
+
+# Endings of hosts that anybody takes, wherever they are.
+_ANYBODY = frozenset("ai am cc cd co fm gg io is la ly me tk to tv ws eu".split())
+_CODES = {"uk": "GB", "su": "RU"}
+
+
+class Context:
+    """What an article tells about where it comes from; made for one document, read when a name needs it."""
+
+    def __init__(self, doc: Document | None = None, url: str | None = None, headline: str | None = None) -> None:
+        self._doc = doc
+        stated = next((fact.value for fact in doc.facts("url")), None) if doc else None
+        self._url = url or stated or (doc.source.url if doc else None)
+        self._headline = headline
+
+    @property
+    def language(self) -> str:
+        """The article's language; English when it is not known."""
+        return (self._doc.language if self._doc else None) or "en"
+
+    @functools.cached_property
+    def home(self) -> frozenset[str]:
+        """Countries of the publisher: by the ending of its host, or else by the declared language ("en-GB")."""
+        if self._doc is None:
+            return frozenset()
+        ending = addresses.host(self._url).rpartition(".")[2]
+        if len(ending) == 2 and ending not in _ANYBODY:
+            return frozenset((_CODES.get(ending, ending.upper()),))
+        tag = self.language.rpartition("-")[2]
+        return frozenset((tag,)) if len(tag) == 2 and tag.isupper() else frozenset()
+
+    @functools.cached_property
+    def words(self) -> str:
+        """Headline and first paragraphs."""
+        if self._doc is None:
+            return ""
+        body = (block.text for block in self._doc.with_role("body") if block.kind == "paragraph")
+        head = [self._headline] if self._headline else [block.text for block in self._doc.with_role("headline")]
+        return "\n".join((*head, *itertools.islice(body, FEW)))
+
+    @functools.cached_property
+    def said(self) -> frozenset[str]:
+        """Codes of the countries and subdivisions that they name without doubt."""
+        from newsextract.geo.mentions import mentions  # which asks this module about every other name
+
+        found = [place for _, place in mentions(self.words, Context())]
+        return frozenset(code for place in found for code in (*place.countries, *place.subdivisions))
+
+    @functools.cached_property
+    def has_own_regions(self) -> bool | None:
+        """True for a publisher whose regions the table holds, false for another one, ``None`` when it is not known."""
+        if self._doc is None:
+            return None
+        _, hosts, names = tables.SCHEME.split("|")
+        host = addresses.host(self._url)
+        publishers = [fact.value.casefold().replace(" ", "_") for fact in self._doc.facts("publisher")]
+        if not host and not publishers:
+            return None
+        known = any(host == one or host.endswith(f".{one}") for one in hosts.split())
+        return known or any(name in names.split() for name in publishers)
+
+
+def choose(usual: Location | None, others: tuple[Location, ...], context: Context, *, firm: bool) -> Location | None:
+    """Of the places that bear a name the one that is meant; ``None`` when that cannot be told.
+
+    usual  what the name means when nothing else is known
+    firm   the name stands where only its usual place is named so: a dateline's "PARIS" is not Paris, Texas
+    """
+    if not others:
+        return usual
+    for place in others:
+        named = set(place.subdivisions) & context.said
+        if named and (usual is None or not set(usual.subdivisions or usual.countries) & context.said):
+            return place
+    if usual and (firm or set(usual.countries) & context.home):
+        return usual
+    for countries in (context.home, context.said):
+        here = [place for place in others if set(place.countries) & countries]
+        if here and (usual is None or countries is context.home):
+            return here[0]
+    return usual

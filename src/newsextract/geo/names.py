@@ -1,0 +1,98 @@
+"""The shipped table by name: what each name means alone, and which other places bear it."""
+
+from __future__ import annotations
+
+import functools
+
+from newsextract.geo import tables
+from newsextract.geo.location import Location, of_codes
+
+_SIGNS = {ord(sign): " " for sign in ",;:/-–—()'’\"_"} | {ord("."): None}
+
+
+def key_of(name: str) -> str:
+    """What two printings of a name share: "N. Ireland" and "n-ireland" both give "n ireland"."""
+    key = " ".join(name.translate(_SIGNS).casefold().split())
+    return key.replace(" and ", " & ") if " and " in key else key
+
+
+def rows(table: str) -> list[list[str]]:
+    """The rows of a table, each as its cells."""
+    return [row.strip().split("|") for row in table.split(";")]
+
+
+@functools.cache
+def _names() -> dict[str, tuple[str, str, str | None, str | None]]:
+    """(name, codes, city, slug) of every name that may stand alone; later tables do not replace earlier ones."""
+    found: dict[str, tuple[str, str, str | None, str | None]] = {}
+    for path, labels, _, codes in rows(tables.REGIONS):
+        for label in labels.split("/"):
+            found.setdefault(key_of(label), (label, codes, "", path))
+    for name, code in rows(tables.CITIES):
+        found.setdefault(key_of(name), (name, code, name, None))
+    for table in (tables.COUNTRIES, tables.COUNTRY_ALIASES):
+        for name, code in rows(table):
+            found.setdefault(key_of(name), (name, code, "", None))
+    for code, *names in rows(tables.SUBDIVISIONS):
+        for name in names:
+            found.setdefault(key_of(name), (names[0], code, "", None))
+    for name in tables.AREAS.split("|"):
+        found.setdefault(key_of(name), (name.strip(), "", None, None))
+    return found
+
+
+def alone(key: str) -> Location | None:
+    """What a name means when nothing else is known."""
+    found = _names().get(key)
+    return of_codes(found[0], found[1], city=found[2], slug=found[3]) if found else None
+
+
+@functools.cache
+def _rivals() -> dict[str, tuple[Location, ...]]:
+    found: dict[str, tuple[Location, ...]] = {}
+    for table, is_city in ((tables.RIVALS, True), (tables.SHARED, False)):
+        for name, *codes in rows(table):
+            places = tuple(of_codes(name, code, city=name if is_city else "") for code in codes)
+            found[key_of(name)] = found.get(key_of(name), ()) + places
+    return found
+
+
+def rivals(key: str) -> tuple[Location, ...]:
+    """The other places that bear a name."""
+    return _rivals().get(key, ())
+
+
+@functools.cache
+def cities() -> dict[str, Location]:
+    """The cities by name."""
+    return {key_of(name): of_codes(name, code, city=name) for name, code in rows(tables.CITIES)}
+
+
+@functools.cache
+def alone_in_datelines() -> frozenset[str]:
+    """Cities that a dateline names without state or country."""
+    return frozenset(key_of(name) for name in tables.ALONE.split("|"))
+
+
+@functools.cache
+def abbreviations() -> dict[str, str]:
+    """Codes by abbreviation: "calif" gives US-CA."""
+    return {key_of(short): code for code, *shorts in rows(tables.ABBREVIATIONS) for short in shorts}
+
+
+@functools.cache
+def subdivisions() -> dict[str, str]:
+    """Names of subdivisions by code."""
+    return {code: name for code, name, *_ in rows(tables.SUBDIVISIONS)}
+
+
+@functools.cache
+def slugs() -> dict[str, Location]:
+    """A publisher's own regions by the parts of addresses that name them."""
+    found: dict[str, Location] = {}
+    for path, labels, slug, codes in rows(tables.REGIONS):
+        place = of_codes(labels.split("/")[0], codes, slug=path)
+        nation = path.partition("/")[0]
+        found[key_of(f"uk {nation} {slug}")] = place
+        found[key_of(path.rpartition("/")[2])] = place
+    return found

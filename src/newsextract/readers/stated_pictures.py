@@ -1,0 +1,92 @@
+"""What JSON-LD says about the pictures of a page: who made them, who owns them, under which licence.
+
+Pages that print no credit often state one here (schema.org: creditText, creator, copyrightHolder, copyrightNotice,
+license, acquireLicensePage).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from newsextract.addresses import file_key
+from newsextract.readers.json_repair import parse_json
+from newsextract.readers.jsonld import MAX_NODES, type_names
+from newsextract.readers.values import clean_text, clean_url
+from newsextract.values import Value, value
+
+# A script without any of these says nothing that is read here, and is not parsed a second time.
+_TELLING = ("creditText", "copyright", "license", "License", '"creator"', '"author"')
+_TYPES = ("imageobject", "photograph", "videoobject", "audioobject")
+_ADDRESSES = ("contentUrl", "url", "@id", "thumbnailUrl")
+_LONGEST = 300  # characters of a credit
+
+
+@value
+class Stated(Value):
+    """What a page states about one picture."""
+
+    credit: str | None = None
+    creator: str | None = None
+    rights: str | None = None
+    licence_url: str | None = None
+
+
+def read_stated(root: Any, base: str | None) -> dict[str, Stated]:
+    """What the page states about its pictures, by ``file_key`` of their addresses."""
+    found: dict[str, Stated] = {}
+    for element in root.iter("script"):
+        if "ld+json" not in (element.get("type") or "").lower():
+            continue
+        script = "".join(element.itertext())
+        if not any(word in script for word in _TELLING):
+            continue
+        for node in _nodes(parse_json(script)[0]):
+            stated = _stated(node)
+            if stated is None:
+                continue
+            for name in _ADDRESSES:
+                address = node.get(name)
+                if isinstance(address, str) and (clean := clean_url(address, base)):
+                    found.setdefault(file_key(clean), stated)
+    return found
+
+
+def _nodes(tops: list[Any]) -> Iterator[dict[str, Any]]:
+    """The picture nodes, wherever they lie."""
+    stack = list(reversed(tops))
+    budget = MAX_NODES
+    while stack and budget:
+        one = stack.pop()
+        budget -= 1
+        if isinstance(one, list):
+            stack.extend(reversed(one))
+        elif isinstance(one, dict):
+            if any(name in _TYPES for name in type_names(one)):
+                yield one
+            stack.extend(v for v in one.values() if isinstance(v, (dict, list)))
+
+
+def _stated(node: dict[str, Any]) -> Stated | None:
+    creator = _text(node.get("creator")) or _text(node.get("author"))
+    owner = _text(node.get("copyrightHolder"))
+    notice = _text(node.get("copyrightNotice"))
+    licence = node.get("license")
+    page = node.get("acquireLicensePage")
+    address = next((clean for one in (licence, page) if isinstance(one, str) and (clean := clean_url(one))), None)
+    credit = _text(node.get("creditText")) or creator or owner or notice
+    if not (credit or address):
+        return None
+    return Stated(credit=credit, creator=creator, rights=notice, licence_url=address)
+
+
+def _text(given: Any) -> str | None:
+    """A name: text itself, of a node its name, of a list its names together."""
+    if isinstance(given, dict):
+        given = given.get("name")
+    if isinstance(given, list):
+        names = [name for one in given[:5] if (name := _text(one))]
+        return ", ".join(dict.fromkeys(names)) or None
+    if not isinstance(given, str) or given.startswith(("http://", "https://")):
+        return None
+    return clean_text(given, _LONGEST) or None

