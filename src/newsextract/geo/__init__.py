@@ -64,7 +64,10 @@ def labelled(label: str, context: Context = NOWHERE) -> Location | None:
         return found
     key = key_of(label).removeprefix("latest ").removeprefix("local ")
     short = key.removesuffix("news").strip()
-    return (named(short, context) if short and short != key else named(key, context)) or _far_area(label, context)
+    found = named(short, context) if short and short != key else named(key, context)
+    if found or names.rivals(key_of(label)) or not gazetteer.available():
+        return found  # what the text does not tell apart, no gazetteer can
+    return _far_area(label, context)
 
 
 def is_word(label: str) -> bool:
@@ -124,12 +127,14 @@ def _in_area(name: str, rest: str, context: Context) -> Location | None:
 def far_town(name: str, context: Context) -> Location | None:
     """A town that only the gazetteer knows: in the publisher's country, in one that the text names, or a large one."""
     found = gazetteer.cities(name)
+    if not found:
+        return None
     for countries in (context.said, context.home):
         here = [city for city in found if city.country in countries and city.population >= gazetteer.LARGE]
         exact = [city for city in here if set(city.subdivisions) & context.said]
         if here:
             return _of_city((exact or here)[0])
-    return _of_city(found[0]) if found and found[0].population >= LARGE else None
+    return _of_city(found[0]) if found[0].population >= LARGE else None
 
 
 def _far_area(label: str, context: Context) -> Location | None:

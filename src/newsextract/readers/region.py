@@ -50,6 +50,8 @@ def _region(walk: Walk, headline: Raw | None) -> Node:
         for raw in itertools.chain(walk.raws[above.start : here.start], walk.raws[here.stop : above.stop]):
             if raw.role or raw.node.zone or (headline is not None and raw.number < headline.number):
                 continue
+            if not raw.weight and not raw.linked and raw.kind in ("list_item", "heading", "row"):
+                continue  # the points, crossheads and tables of a text go with it and tell nothing
             joined += raw.size
             text += raw.weight
         if text >= CLEAN * joined and text > 0:

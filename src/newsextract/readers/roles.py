@@ -11,6 +11,7 @@ from newsextract.readers.figure_facts import make
 from newsextract.readers.figure_words import Group
 from newsextract.readers.nodes import Node, Raw
 from newsextract.readers.own_figures import own
+from newsextract.readers.prose import is_prose
 from newsextract.readers.region import Region
 from newsextract.readers.stated_pictures import Stated
 from newsextract.readers.urls import Resolver
@@ -38,6 +39,7 @@ def decide(
     if headline is not None:
         headline.role, headline.reason = "headline", "heading that names the page"
     groups = figures.find(walk)
+    _free_photo_story(walk, groups)
     region = Region(walk, language, headline)
     around.assign(region, [fact.value for fact in facts.get("description", ())])
     inside.assign(region)
@@ -45,6 +47,27 @@ def decide(
     notes.drop(walk.raws[region.node.start : region.node.stop], authors)
     seen = flags.of(region, facts)
     return Decided(walk, own(walk, groups, headline, main), seen)
+
+
+def _free_photo_story(walk: Walk, groups: list[Group]) -> None:
+    """Where all of a page's text stands under its pictures, its long captions are the article, and no captions."""
+    told = free = 0
+    for raw in walk.raws:
+        if raw.role == "caption" and raw.size >= TOLD:
+            told += raw.size
+        elif not raw.role and not raw.node.mark & marks.NEGATIVE and is_prose(raw.text):
+            free += raw.size - raw.linked
+    if told <= OWN * free:
+        return
+    for group in groups:
+        for raw in group.captions:
+            if raw.size >= TOLD and is_prose(raw.text):
+                raw.role = raw.reason = ""
+        group.captions = [raw for raw in group.captions if raw.role]
+
+
+OWN = 3  # times the other running text that long captions are, where they are no gallery beside an article
+TOLD = 200  # characters of a caption that tells a part of the story
 
 
 def find_headline(walk: Walk, facts: Mapping[str, tuple[Fact, ...]]) -> Raw | None:
