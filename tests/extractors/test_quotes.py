@@ -291,3 +291,11 @@ def test_roles_in_other_languages() -> None:
     assert (french.speaker, french.role) == ("Luc Brun", "porte-parole de la police")
     (spanish,) = find("El portavoz de la policía, Luis Mora, habló de un «pequeño milagro».", language="es")
     assert (spanish.speaker, spanish.role) == ("Luis Mora", "portavoz de la policía")
+
+
+def test_a_transcript_in_marks_has_labels() -> None:
+    body = (
+        "The talk of Ann Reed and Jo Lund went like this:\n\n\"REED: When do you open?\n\n\"LUND: In May.\n\n"
+        '"REED (laughing): Not before?\n\n"LUND: No."'
+    )
+    assert [q.speaker for q in find(body)] == ["Ann Reed", "Jo Lund", "Ann Reed", "Jo Lund"]

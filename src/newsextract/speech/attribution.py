@@ -24,6 +24,10 @@ from newsextract.speech.wording import is_partial, is_term, is_title
 
 _LINE = re.compile(r"[^\n]+")
 _SIGNATURE = re.compile(r"\n+[-–—―] ?([A-ZÀ-Þ][^\n]{2,80})")
+# The label of a turn in a transcript that stands in marks: "REED: We open."  Must not match: "We open: now."
+_LABEL = re.compile(r"([A-ZÀ-Þ][A-ZÀ-Þ.'’-]+(?: [A-ZÀ-Þ][A-ZÀ-Þ.'’-]*){0,3})(?: \([^)\n]{2,30}\))?: ")
+_TURNS = 3
+"""Quotations with a label that make a transcript: a single one may be a heading."""
 _LEAD = 600
 """Characters of the paragraph before that are read for whom it lets speak."""
 
@@ -76,6 +80,8 @@ class Attribution:
         self._far: Voice | None = None  # the last voice before the paragraphs without quotations
         self._heard = "silent"  # where the last voice comes from: "quote", "lead"
         self._attributed = False  # the quotation before was
+        labels = [_LABEL.match(text, span.start, span.end) for span in spans]
+        self._labels = labels if sum(found is not None for found in labels) >= _TURNS else [None] * len(spans)
         self._spoken: set[str] = set()  # last words of the names of those who have
         self._weights = weights()
 
@@ -170,6 +176,9 @@ class Attribution:
         inside = self._inside(self._spans[sentence.quotes[at]]) if self._voc.clitics else None
         if inside is not None:
             yield inside
+        label = self._labels[sentence.quotes[at]]
+        if label is not None and (speaker := self._signed(*label.span(1))) is not None:
+            yield speaker
         if at + 1 == len(sentence.shape):
             signature = self._signature_below(self._spans[sentence.quotes[at]])
             if signature is not None:
@@ -197,7 +206,11 @@ class Attribution:
         found = _SIGNATURE.match(self._text, span.line_end) if span.line_end - span.outer_end < 2 else None
         if found is None:
             return None
-        (sentence, *more) = read_sentences(self._text, found.start(1), found.end(), (), 0, self._voc)
+        return self._signed(found.start(1), found.end())
+
+    def _signed(self, start: int, end: int) -> Candidate | None:
+        """The name that stands there alone, with a role perhaps."""
+        (sentence, *more) = read_sentences(self._text, start, end, (), 0, self._voc)
         shape = sentence.shape.rstrip(".")
         name = shape.partition(",")[0]
         if more or not name or name.strip("N") or any(kind in shape for kind in "vyBxh"):
