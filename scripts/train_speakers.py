@@ -33,10 +33,10 @@ from newsextract.speech.mentions import Names
 from newsextract.speech.vocabulary import vocabulary
 
 WEIGHTS = Path(__file__).resolve().parent.parent / "src" / "newsextract" / "speech" / "weights.json"
-ROUNDS, STEP, SHRINK, LEAST, SEEN = 8, 0.03, 0.001, 0.02, 3
+ROUNDS, STEP, SHRINK, LEAST, SEEN = 8, 0.03, 0.001, 0.05, 3
 """Passes over the articles; step of AdaGrad; pull towards nought; smallest weight that is kept; times a name must
 have been seen. Checked without one publisher at a time; half and double of each change little."""
-NOBODY = 1.0
+NOBODY = 1.5
 """How often a span that nobody said counts: other news has more of them than the annotated articles."""
 
 _MARKUP = re.compile(r"</?[a-z][^<>\n]*>")

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 import newsextract
 from newsextract.document import Document
@@ -108,6 +110,12 @@ def test_the_field_is_made_on_request_only() -> None:
         "meta",
     ]
     assert newsextract.Record.from_dict(record.to_dict()) == record
+
+
+@settings(max_examples=200, deadline=None)
+@given(st.lists(st.sampled_from("Ann Reed said that the wall , is . old \n\n Q: A: REED: “ ” \" he she told according to not".split(" "))))
+def test_any_words_give_offsets_in_order(words: list[str]) -> None:
+    find(" ".join(words))
 
 
 def test_time_stays_linear() -> None:

@@ -78,7 +78,7 @@ class Attribution:
         self._utterances = 0
         self._last: Voice | None = None
         self._far: Voice | None = None  # the last voice before the paragraphs without quotations
-        self._heard = "silent"  # where the last voice comes from: "quote", "lead"
+        self._heard = "silent"  # where the last voice comes from: "quote", "lead", "colon"
         self._attributed = False  # the quotation before was
         labels = [_LABEL.match(text, span.start, span.end) for span in spans]
         self._labels = labels if sum(found is not None for found in labels) >= _TURNS else [None] * len(spans)
@@ -137,7 +137,7 @@ class Attribution:
                     self._speak(chosen.sentence, clause)
                 elif whole:
                     partial = False  # the second part of one that its clause splits
-                used, voice = clause.at, self._last
+                used, voice = (clause.at if chosen.sentence is sentence else -1), self._last
             if clause is not None and is_title(self._text, sentence, at, partial, self._voc):
                 rule, voice = "title", None
             elif partial and is_term(self._text, sentence, at):
@@ -220,8 +220,9 @@ class Attribution:
 
     def pick(self, number: int, options: list[Option]) -> Candidate:
         """The candidate with the highest sum of weights; ``number`` is the quotation's."""
+        goes_on = self._spans[number].continues and len(options) < 3
         for option in options:
-            if option.candidate.kind == "signed":
+            if option.candidate.kind == "signed" or (goes_on and option.candidate.kind == "carried"):
                 return option.candidate  # nothing tells it better
         table = self._weights
         best, most = options[0].candidate, float("-inf")
