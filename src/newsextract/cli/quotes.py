@@ -36,9 +36,9 @@ def quotes(
 ) -> int:
     """Print the quotations of each article: speaker, role, quote, reporting word, and the paragraph they stand in.
 
-    \b
     csv has a header and a row for each quotation: file, speaker, speaker_kind, speaker_mention, role, quote, cue,
-    kind, utterance, paragraph, start, end. A cell that a spreadsheet would take for a formula begins with '.
+    kind, utterance, paragraph, start, end. A cell that a spreadsheet would take for a formula begins with an
+    apostrophe.
 
     \b
     Example:
