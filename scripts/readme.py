@@ -21,12 +21,12 @@ DOCS = ROOT / "docs"
 
 def fields() -> str:
     """The table of fields, from the registry."""
-    from newsextract.registry import Registry
+    from newsextract.registry import ASK, Registry
 
     rows = ["| field | type | what it says |", "|---|---|---|"]
     for one in Registry.built_ins().extractors.values():
         kind = one.type_name.replace("|", "\\|")
-        rows.append(f"| `{one.name}` | `{kind}` | {one.help} |")
+        rows.append(f"| `{one.name}` | `{kind}` | {one.help}{ASK * one.on_request} |")
     return "\n".join(rows)
 
 

@@ -19,7 +19,7 @@ from newsextract.fields import (
     Region,
     SourceInfo,
 )
-from newsextract.record import FIELDS, Record
+from newsextract.record import USUAL, Record
 from newsextract.sources import Source
 
 BODY = """The harbour reopened on Monday.
@@ -70,7 +70,7 @@ RECORD = Record(
     body=BODY,
     links=[Link(text="Monday", url="https://post.example/monday")],
     meta=META,
-    keys=FIELDS,
+    keys=USUAL,
 )  # fmt: skip
 
 

@@ -18,7 +18,7 @@ from click.testing import CliRunner, Result
 import newsextract
 from newsextract.cli import COMMANDS, loaded, main
 from newsextract.cli.settings import names
-from newsextract.record import FIELDS
+from newsextract.record import FIELDS, USUAL
 from shell import ARTICLE, HOSTILE, RAW, command, run
 
 posix = pytest.mark.skipif(os.name != "posix", reason="needs POSIX pipes, signals and rights")
@@ -49,7 +49,7 @@ def test_one_input_is_one_json_object_with_every_key(story: Path) -> None:
     assert result.exit_code == 0
     assert result.stderr == ""
     record = json.loads(result.stdout)
-    assert list(record) == [*FIELDS, "meta"]
+    assert list(record) == [*USUAL, "meta"]
     assert record["meta"]["source"]["bytes"] == len(ARTICLE.encode())
     assert result.stdout.count("\n") == 1, "one line when no terminal reads it"
 

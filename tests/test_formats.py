@@ -15,11 +15,11 @@ from newsextract.fields import Image, Link
 from newsextract.formats import FORMATS, load
 from newsextract.formats.markdown import format_record as markdown
 from newsextract.formats.text import harmless
-from newsextract.record import FIELDS, Record
+from newsextract.record import USUAL, Record
 from samples import BODY, DOCUMENT, META, RECORD, block, changed, document
 from shell import HOSTILE, RAW
 
-EMPTY = Record(meta=META, keys=FIELDS)
+EMPTY = Record(meta=META, keys=USUAL)
 
 
 @pytest.mark.parametrize("name", FORMATS)

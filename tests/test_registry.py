@@ -11,7 +11,7 @@ import pytest
 import newsextract
 from newsextract.document import Document
 from newsextract.errors import PluginError, UnknownField
-from newsextract.record import FIELDS
+from newsextract.record import FIELDS, ON_REQUEST, USUAL
 from newsextract.registry import BUILT_IN, Registry, extractor, iter_help
 
 SOURCE = "\n".join(path.read_text(encoding="utf-8") for path in Path(newsextract.__file__).parent.rglob("*.py"))
@@ -157,7 +157,8 @@ def test_the_built_ins_make_every_field() -> None:
     new = Registry.built_ins()
     assert tuple(new.extractors) == FIELDS
     assert {one.origin for one in new.extractors.values()} == {BUILT_IN}
-    assert len(new.plan()) == len(FIELDS)
+    assert {one.name for one in new.plan()} == set(USUAL)
+    assert {one.name for one in new.extractors.values() if one.on_request} == ON_REQUEST
     for one in new.extractors.values():
         assert one.help.endswith("."), f"{one.name}: the first line of its docstring is its help"
 

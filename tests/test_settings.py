@@ -154,6 +154,7 @@ def test_config_prints_what_is_set_and_where(project: Path, monkeypatch: pytest.
     assert tomllib.loads(result.stdout) == {
         "parse": {"format": "text", "only": ["body"], "strict": True},
         "show": {"explain": "1", "strict": True},
+        "quotes": {"strict": True},
     }
     assert f"only = [\"body\"]  # {project / 'newsextract.toml'}" in result.stdout
     assert "# NEWSEXTRACT_SHOW_EXPLAIN" in result.stdout

@@ -13,7 +13,7 @@ from rich.cells import cell_len
 
 from newsextract import terminal
 from newsextract.fields import Dropped, Evidence, Finding, Image, Quote
-from newsextract.record import FIELDS, Record
+from newsextract.record import USUAL, Record
 from samples import META, RECORD, changed
 from shell import ARTICLE, HOSTILE, RAW, run
 
@@ -47,7 +47,7 @@ EVIDENCE = {
 def test_evidence_stands_beside_each_field(width: int) -> None:
     dropped = [Dropped(text=text, reason="share bar") for text in ("Share", "Tweet")]
     meta = dataclasses.replace(META, evidence=EVIDENCE, dropped=dropped)
-    text = terminal.show_record(changed(meta=meta, extra={"mood": "calm"}, keys=(*FIELDS, "mood")), width=width)
+    text = terminal.show_record(changed(meta=meta, extra={"mood": "calm"}, keys=(*USUAL, "mood")), width=width)
     assert all(cell_len(line) <= width for line in text.splitlines())
     joined = " ".join(text.replace("│", " ").split())
     for wanted in (
@@ -89,16 +89,16 @@ def test_long_words_fold_and_wide_letters_count_twice(width: int) -> None:
 def test_hostile_text_is_spelt_out_everywhere(width: int) -> None:
     quote = Quote(text=HOSTILE, kind="direct", speaker=HOSTILE, role=HOSTILE, cue=HOSTILE, utterance=1, start=0, end=1)
     record = Record(
-        **{name: HOSTILE for name in FIELDS if isinstance(getattr(RECORD, name), str)},
+        **{name: HOSTILE for name in USUAL if isinstance(getattr(RECORD, name), str)},
         images=[Image(url=HOSTILE, alt=HOSTILE, caption=HOSTILE, credit_text=HOSTILE)],
         quotes=[quote],
         findings=[Finding(lead_in=HOSTILE, items=[HOSTILE])],
         keywords=[HOSTILE],
         extra={"mood": HOSTILE, "list": [HOSTILE]},
-        keys=(*FIELDS, "mood", "list"),
+        keys=(*USUAL, "mood", "list"),
         meta=dataclasses.replace(
             META,
-            evidence={name: [Evidence(rule=HOSTILE, value=HOSTILE, place=HOSTILE)] * 2 for name in FIELDS},
+            evidence={name: [Evidence(rule=HOSTILE, value=HOSTILE, place=HOSTILE)] * 2 for name in USUAL},
             dropped=[Dropped(text=HOSTILE, reason=HOSTILE)],
         ),
     )
@@ -109,7 +109,7 @@ def test_hostile_text_is_spelt_out_everywhere(width: int) -> None:
 
 
 def test_an_empty_record_is_shown() -> None:
-    assert "(no headline)" in terminal.show_record(Record(meta=META, keys=FIELDS), width=80)
+    assert "(no headline)" in terminal.show_record(Record(meta=META, keys=USUAL), width=80)
 
 
 def test_a_field_that_was_not_asked_for_is_not_said_to_be_missing() -> None:
@@ -121,7 +121,7 @@ def test_a_field_that_was_not_asked_for_is_not_said_to_be_missing() -> None:
 
 
 def test_fields_of_plugins_are_shown() -> None:
-    text = terminal.show_record(changed(extra={"word_count": 123}, keys=(*FIELDS, "word_count")), width=80)
+    text = terminal.show_record(changed(extra={"word_count": 123}, keys=(*USUAL, "word_count")), width=80)
     assert "word_count" in text
     assert "123" in text
 

@@ -20,6 +20,7 @@ def extract(
     url: str | None = None,
     kind: str | None = None,
     only: Iterable[str] | str | None = None,
+    also: Iterable[str] | str = (),
     explain: bool = False,
     strict: bool = False,
     encoding: str | None = None,
@@ -32,6 +33,7 @@ def extract(
     url       where it came from; resolves relative links, and is the last resort for ``url``
     kind      "text" or "html"; recognised by content for ``None``
     only      names of the fields to give, or one name; all for ``None``. ``meta`` is always given
+    also      names of fields to give that are made on request only ("attributions")
     explain   add ``meta.evidence`` and ``meta.dropped``
     strict    raise ExtractorFailed when an extractor fails, instead of noting it in ``meta.issues``
     encoding  character encoding of the bytes, when known better than the bytes say
@@ -45,7 +47,10 @@ def extract(
         raise TypeError(f"source is text or bytes, not {type(source).__name__}; for a file use extract_file")
     registry = registry or default_registry()
     names = (only,) if isinstance(only, str) else only
-    fields = None if names is None else tuple(dict.fromkeys(name for name in names if name != "meta"))
+    fields = registry.wanted(
+        None if names is None else tuple(name for name in names if name != "meta"),
+        (also,) if isinstance(also, str) else also,
+    )
     plan = registry.plan(fields)
     read = sources.read(source, url=url, kind=kind, encoding=encoding, path=path)
     return pipeline.run(readers.read(read), plan, only=fields, explain=explain, strict=strict)
@@ -57,6 +62,7 @@ def extract_file(
     url: str | None = None,
     kind: str | None = None,
     only: Iterable[str] | str | None = None,
+    also: Iterable[str] | str = (),
     explain: bool = False,
     strict: bool = False,
     encoding: str | None = None,
@@ -68,6 +74,7 @@ def extract_file(
         url=url,
         kind=kind,
         only=only,
+        also=also,
         explain=explain,
         strict=strict,
         encoding=encoding,

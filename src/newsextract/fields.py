@@ -11,6 +11,7 @@ from typing import Any, Literal
 
 from newsextract.values import Value, value
 
+SpeakerKind = Literal["person", "organisation", "document", "unnamed"]
 MediaKind = Literal["image", "video", "audio"]
 RegionSource = Literal["section", "dateline", "meta", "url"]
 
@@ -138,6 +139,8 @@ class Quote(Value):
     text             the words, without the outer marks; ``body[start:end] == text``
     kind             direct: a clause or more that stands by itself; partial: words within the writer's own sentence
     speaker          the fullest name in the article; ``None`` when nobody is named
+    speaker_kind     what the speaker is: a person with a name, a body, a document that says it, or somebody without a
+                     name; ``None`` when nobody is named
     speaker_mention  the words of the attribution as printed: a name, "she", "the council"
     role             the speaker's role as printed
     cue              the reporting words: "said", "according to"
@@ -150,6 +153,7 @@ class Quote(Value):
     text: str
     kind: Literal["direct", "partial"]
     speaker: str | None = None
+    speaker_kind: SpeakerKind | None = None
     speaker_mention: str | None = None
     role: str | None = None
     cue: str | None = None
@@ -157,6 +161,32 @@ class Quote(Value):
     start: int
     end: int
     confidence: float | None = None
+
+
+@value
+class Attribution(Value):
+    """Speech without quotation marks: reported in the writer's words, or a turn of an interview or a transcript.
+
+    text             what was said, as printed; ``body[start:end] == text``
+    kind             indirect: reported ("Reed said that ..."); turn: a paragraph under a speaker's label ("REED: ...")
+    speaker          the fullest name in the article; ``None`` when nobody is named
+    speaker_kind     as in ``quotes``
+    speaker_mention  the words of the attribution, or the label, as printed
+    role             the speaker's role as printed
+    cue              the reporting words: "said", "according to"; ``None`` for a turn
+    start            offset of the first character in the body
+    end              offset behind the last character in the body
+    """
+
+    text: str
+    kind: Literal["indirect", "turn"]
+    speaker: str | None = None
+    speaker_kind: SpeakerKind | None = None
+    speaker_mention: str | None = None
+    role: str | None = None
+    cue: str | None = None
+    start: int
+    end: int
 
 
 @value

@@ -13,7 +13,7 @@ from collections.abc import Mapping
 from dataclasses import field, fields
 from typing import Any
 
-from newsextract.fields import Author, Dateline, Finding, Image, Link, Meta, Place, Quote, Region, plain
+from newsextract.fields import Attribution, Author, Dateline, Finding, Image, Link, Meta, Place, Quote, Region, plain
 from newsextract.lazy import pattern
 from newsextract.values import Value, value
 
@@ -45,6 +45,7 @@ class Record(Value):
     url: str | None = None
     images: list[Image] = field(default_factory=list)
     quotes: list[Quote] = field(default_factory=list)
+    attributions: list[Attribution] = field(default_factory=list)
     findings: list[Finding] = field(default_factory=list)
     body: str | None = None
     links: list[Link] = field(default_factory=list)
@@ -84,6 +85,12 @@ class Record(Value):
 
 FIELDS: tuple[str, ...] = tuple(f.name for f in fields(Record) if f.name not in ("meta", "extra", "keys"))
 """Names of the built-in fields, in the record's order."""
+
+ON_REQUEST = frozenset({"attributions"})
+"""Those that are made for who asks for them only."""
+
+USUAL: tuple[str, ...] = tuple(name for name in FIELDS if name not in ON_REQUEST)
+"""Those that every record has unless it was asked for others."""
 
 
 @functools.cache

@@ -18,6 +18,7 @@ from newsextract.errors import PluginError, UnknownField
 from newsextract.values import Value, value
 
 BUILT_IN = "built-in"
+ASK = " On request: --with."
 _WAY_OUT = "Leave plug-ins out with --no-plugins."
 RESERVED = ("meta", "keys", "extra", "source", "metadata", "html", "text")
 """Parts of the record, and the names under which the readers report issues."""
@@ -27,22 +28,26 @@ _F = TypeVar("_F", bound=Callable[..., Any])
 @overload
 def extractor(function: _F) -> _F: ...
 @overload
-def extractor(*, instead_of: str) -> Callable[[_F], _F]: ...
-def extractor(function: _F | None = None, *, instead_of: str | None = None) -> _F | Callable[[_F], _F]:
+def extractor(*, instead_of: str | None = None, on_request: bool = False) -> Callable[[_F], _F]: ...
+def extractor(
+    function: _F | None = None, *, instead_of: str | None = None, on_request: bool = False
+) -> _F | Callable[[_F], _F]:
     """Mark a function as the extractor of the field that has its name.
 
     First parameter: the ``Document``; every other one names a field that this one needs. The return annotation
     is the field's type, the docstring's first line its help. ``instead_of`` replaces an extractor on purpose;
-    the function makes that field then, whatever its own name. The function itself is not changed.
+    the function makes that field then, whatever its own name. A field ``on_request`` is made only for who names it
+    (``--with``, ``also=``) or needs it. The function itself is not changed.
     """
     if function is None:
-        return lambda f: _mark(f, instead_of)
-    return _mark(function, None)
+        return lambda f: _mark(f, instead_of, on_request)
+    return _mark(function, None, False)
 
 
-def _mark(function: _F, instead_of: str | None) -> _F:
+def _mark(function: _F, instead_of: str | None, on_request: bool) -> _F:
     function.__dict__["newsextract"] = instead_of or function.__name__
     function.__dict__["newsextract_replaces"] = instead_of is not None
+    function.__dict__["newsextract_on_request"] = on_request
     return function
 
 
@@ -50,9 +55,10 @@ def _mark(function: _F, instead_of: str | None) -> _F:
 class Extractor(Value):
     """One registered extractor.
 
-    origin   "built-in", "package NAME" or the path of a plug-in file
-    needs    names of the fields that it reads
-    many     the field is a list: its empty value is ``[]`` and not ``None``
+    origin      "built-in", "package NAME" or the path of a plug-in file
+    needs       names of the fields that it reads
+    many        the field is a list: its empty value is ``[]`` and not ``None``
+    on_request  the field is made only for who asks for it
     """
 
     name: str
@@ -61,6 +67,7 @@ class Extractor(Value):
     needs: tuple[str, ...]
     help: str
     replaces: bool = False
+    on_request: bool = False
 
     @property
     def built_in(self) -> bool:
@@ -140,6 +147,7 @@ class Registry:
             needs=_needs(function, origin),
             help=_first_line(function),
             replaces=replaces,
+            on_request=function.__dict__["newsextract_on_request"] or (old is not None and old.on_request),
         )
 
     def add_module(self, module: pytypes.ModuleType, origin: str) -> None:
@@ -198,12 +206,22 @@ class Registry:
                 ahead += self.extractors[name].needs
         return f"{one.origin}: {one.name} needs itself, by way of other fields." if one.name in reached else None
 
-    def plan(self, only: Iterable[str] | None = None) -> list[Extractor]:
-        """The extractors to run for these fields (all for ``None``) and for what they need, needs first.
+    def wanted(self, only: Iterable[str] | None = None, also: Iterable[str] = ()) -> tuple[str, ...] | None:
+        """Names of the fields to give: ``only`` and ``also``; None for all that need not be asked for."""
+        also = tuple(also)
+        if only is None and not also:
+            return None
+        usual = (one.name for one in self.extractors.values() if not one.on_request or one.name in also)
+        return tuple(dict.fromkeys((*(usual if only is None else only), *also)))
 
-        Raises UnknownField for a name that nobody makes, PluginError for an unknown need or a cycle.
+    def plan(self, only: Iterable[str] | None = None) -> list[Extractor]:
+        """The extractors to run for these fields and for what they need, needs first.
+
+        For ``None`` all but those on request. Raises UnknownField for a name that nobody makes, PluginError for an
+        unknown need or a cycle.
         """
-        wanted = list(self.extractors) if only is None else list(only)
+        usual = (name for name, one in self.extractors.items() if not one.on_request)
+        wanted = list(usual if only is None else only)
         for name in wanted:
             if name not in self.extractors:
                 raise UnknownField(_unknown(name, self.extractors))
@@ -260,4 +278,4 @@ def default_registry() -> Registry:
 def iter_help(registry: Registry) -> Iterator[tuple[str, str, str, str, str]]:
     """(name, type, needs, origin, help) of each extractor, in the record's order."""
     for one in registry.extractors.values():
-        yield one.name, one.type_name, ", ".join(one.needs), one.origin, one.help
+        yield one.name, one.type_name, ", ".join(one.needs), one.origin, one.help + ASK * one.on_request

@@ -39,7 +39,7 @@ def record_schema(registry: Registry) -> dict[str, Any]:
         "description": _words(record.Record.__doc__).partition(". ")[0] + ".",
         "type": "object",
         "properties": {name: _described(shape, registry, name) for name, shape in properties.items()},
-        "required": [*names, "meta"],
+        "required": [*(name for name in names if not registry.extractors[name].on_request), "meta"],
         "additionalProperties": True,
         "$defs": dict(sorted(definitions.items())),
     }

@@ -17,8 +17,9 @@ from rich.panel import Panel
 from rich.table import Table
 from rich.text import Text
 
-from newsextract.fields import Finding, Image, Region, plain
+from newsextract.fields import Attribution, Finding, Image, Quote, Region, plain
 from newsextract.output import is_terminal
+from newsextract.quote_rows import paragraphs
 from newsextract.record import FIELDS, Record, dump_json
 from newsextract.safe import safe
 
@@ -28,6 +29,7 @@ NARROW = 70
 DEEPEST = 6
 """Depth of a list beyond which points are set in no further."""
 
+_CLOSING = frozenset("\"”“'’»«")
 SHOWN, ROWS = 50_000, 500
 """Characters of one text and rows of one table that are shown: more than a person reads; parse gives all of them."""
 
@@ -46,6 +48,26 @@ def show_table(header: Sequence[str], rows: Iterable[Sequence[str]], *, width: i
     return _printed(lambda columns: [_table(header, cells, columns)], width)
 
 
+def show_quotes(record: Record, *, named: bool = False, width: int | None = None) -> str:
+    """The table of a record's quotations, ready to print; under the file's name when it is ``named``."""
+    rows = [
+        (*_voice(quote), _text(quote.text), _text(quote.cue, "dim"), Text(f"¶ {number}", style="dim"))
+        for quote, number in zip(record.quotes, paragraphs(record), strict=True)
+    ]
+
+    def build(columns: int) -> Iterator[RenderableType]:
+        if named:
+            yield _text(record.meta.source.path or "standard input", "bold cyan")
+        if rows:
+            yield _table(("speaker", "role", "quote", "cue", "place"), rows, columns)
+        else:
+            yield Text("no quotations", style="dim")
+        if named:
+            yield Text()
+
+    return _printed(build, width)
+
+
 def _printed(build: Callable[[int], Iterable[RenderableType]], width: int | None) -> str:
     out = io.StringIO()  # Rich would encode by the locale; the caller writes UTF-8
     shown = True if is_terminal() else None
@@ -61,20 +83,16 @@ def _parts(record: Record, width: int) -> Iterator[RenderableType]:
     yield Panel(_head(record, keys), title=title, title_align="left")
     yield from _pictures(record)
     if record.body:
-        yield _titled("Body", _text(record.body, lines=True), *_why(record, "body"))
+        yield _titled("Body", _marked(record), *_why(record, "body"))
     for finding in record.findings:
         yield _titled("Findings, in a box" if finding.box else "Findings", Group(*_points(finding)))
     yield from _reasons(record, "findings")
     yield from _section("Speakers", ("speaker", "quotes", "words", "share of words"), [*_speakers(record)], width)
-    quotes = [
-        (
-            _text(_speaker(q.speaker, q.speaker_mention), "bold"), _text(q.role), _text(q.text), _text(q.cue, "dim"),
-            _sure(q.confidence),
-        )
-        for q in record.quotes
-    ]  # fmt: skip
+    quotes = [(*_voice(q), _text(q.text), _text(q.cue, "dim"), _sure(q.confidence)) for q in record.quotes]
     yield from _section("Quotes", ("speaker", "role", "quote", "cue", "sure"), quotes, width)
     yield from _reasons(record, "quotes")
+    told = [(*_voice(a), _text(a.text), _text(a.cue, "dim")) for a in record.attributions]
+    yield from _section("Attributions", ("speaker", "role", "said without marks", "cue"), told, width)
     for name in record.extra:
         if name in keys:
             yield _titled(safe(name), _text(_as_words(record.extra[name]), lines=True), *_why(record, name))
@@ -264,6 +282,31 @@ def _table(header: Sequence[str], rows: Iterable[Sequence[Text]], width: int) ->
     for row in rows:
         table.add_row(*row)
     return table
+
+
+def _voice(said: Quote | Attribution) -> tuple[Text, Text]:
+    return _text(_speaker(said.speaker, said.speaker_mention), "bold"), _text(said.role)
+
+
+def _marked(record: Record) -> Text:
+    """The body, each quotation in colour and with its speaker in brackets behind it."""
+    body = record.body or ""
+    shown = Text(overflow="fold")
+    at = 0
+    for quote in record.quotes:
+        end = quote.end + (body[quote.end : quote.end + 1] in _CLOSING)
+        if end > SHOWN or quote.start < at:
+            break
+        shown.append_text(_text(body[at : quote.start], lines=True))
+        shown.append_text(_text(body[quote.start : quote.end], "green", lines=True))
+        shown.append_text(_text(body[quote.end : end]))
+        shown.append_text(_text(f" [{_speaker(quote.speaker, None)}]", "bold magenta"))
+        at = end
+    more = len(body) - SHOWN
+    shown.append_text(_text(body[at:] if more <= 0 else body[at:SHOWN], lines=True))
+    if more > 0:
+        shown.append(f" ... and {more} more characters, which parse gives", style="dim")
+    return shown
 
 
 def _speaker(speaker: str | None, mention: str | None) -> str:

@@ -223,3 +223,79 @@ def test_french_inverted_pronouns() -> None:
 
 def test_a_language_without_words_of_its_own_is_read_with_english_ones() -> None:
     assert only('"We open," said Ann Reed.') == find('"We open," said Ann Reed.', language="fi")[0]
+
+
+# (sentence, kind of speaker)
+KINDS = [
+    ('"We open in May," said Ann Reed.', "person"),
+    ('"We open in May," said Mr Finch.', "person"),
+    ('Ofsted said pupils were "well looked after".', "organisation"),
+    ('The council said it was "a good day for the town".', "organisation"),
+    ('The Tilbrook Echo called it "a joke of a wall".', "organisation"),
+    ('The report said the wall was "very old indeed".', "document"),
+    ('A letter from the board said "nothing will change here".', "document"),
+    ('Officials said it was "a disgrace to us all".', "unnamed"),
+    ('"We open in May," said a spokesman for the force.', "unnamed"),
+    ('"We open in May," she said.', None),
+]
+
+
+@pytest.mark.parametrize(("body", "kind"), KINDS)
+def test_kinds_of_speakers(body: str, kind: str | None) -> None:
+    assert only(body).speaker_kind == kind
+
+
+@pytest.mark.parametrize(
+    ("opening", "closing"),
+    [("“", "”"), ('"', '"'), ("''", "''"), ("``", "''"), ("'", "'"), ("‘", "’"), ("„", "“"), ("„", "”"), ("»", "«"),
+     ("«", "»"), ("« ", " »"), ("«\xa0", "\xa0»"), ("‚", "‘")],
+)  # fmt: skip
+def test_every_kind_of_marks(opening: str, closing: str) -> None:
+    quote = only(f"{opening}We open in May{closing}, said Ann Reed, and left.")
+    assert (quote.text, quote.speaker, quote.cue) == ("We open in May", "Ann Reed", "said")
+
+
+@pytest.mark.parametrize(
+    "body",
+    ['Ann Reed said: "They told me \'never again\' and left."', "Ann Reed said: 'They told me \"never again\" and left.'",
+     "Ann Reed said: “They told me ‘never again’ and left.”", 'Ann Reed said: "They told me never again and left.'],
+)  # fmt: skip
+def test_nested_and_unclosed_marks_are_one_quotation(body: str) -> None:
+    quote = only(body)
+    assert quote.text.startswith("They told me")
+    assert quote.text.rstrip("\"'").endswith("and left.")
+
+
+def test_a_signature_tells_who() -> None:
+    body = (
+        "“The wall must go.” — Ann Reed, farmer\n\n"
+        "“It can stay.”\n\n– Joe Brand\n\n"
+        "“It is a wall.” ― Ida Moss"
+    )
+    assert [(q.speaker, q.role) for q in find(body)] == [("Ann Reed", "farmer"), ("Joe Brand", None), ("Ida Moss", None)]
+
+
+def test_a_clause_inside_french_marks() -> None:
+    (quote,) = find("« C'est la pire nuit, raconte Paul Morel, pêcheur. Rien d'autre. »", language="fr")
+    assert (quote.speaker, quote.role, quote.cue) == ("Paul Morel", "pêcheur", "raconte")
+
+
+def test_a_missing_comma_behind_an_apposition() -> None:
+    assert only('Ann Reed, head of the harbour board said it was "not safe at all".').speaker == "Ann Reed"
+
+
+def test_roles_in_other_languages() -> None:
+    (german,) = find("Der Sprecher der Polizei, Karl Brandt, sprach von einem „kleinen Wunder“.", language="de")
+    assert (german.speaker, german.role) == ("Karl Brandt", "Sprecher der Polizei")
+    (french,) = find("Le porte-parole de la police, Luc Brun, a évoqué un « petit miracle ».", language="fr")
+    assert (french.speaker, french.role) == ("Luc Brun", "porte-parole de la police")
+    (spanish,) = find("El portavoz de la policía, Luis Mora, habló de un «pequeño milagro».", language="es")
+    assert (spanish.speaker, spanish.role) == ("Luis Mora", "portavoz de la policía")
+
+
+def test_a_transcript_in_marks_has_labels() -> None:
+    body = (
+        "The talk of Ann Reed and Jo Lund went like this:\n\n\"REED: When do you open?\n\n\"LUND: In May.\n\n"
+        '"REED (laughing): Not before?\n\n"LUND: No."'
+    )
+    assert [q.speaker for q in find(body)] == ["Ann Reed", "Jo Lund", "Ann Reed", "Jo Lund"]

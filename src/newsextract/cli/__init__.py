@@ -27,6 +27,7 @@ from newsextract.version import __version__
 COMMANDS = {
     "parse": "newsextract.cli.parse",
     "show": "newsextract.cli.show",
+    "quotes": "newsextract.cli.quotes",
     "report": "newsextract.cli.report",
     "check": "newsextract.cli.check",
     "extractors": "newsextract.cli.extractors",

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, TypeVar
 
 import click
 from click.core import ParameterSource
 
 from newsextract.output import say
-from newsextract.registry import Registry
+from newsextract.registry import Extractor, Registry
 
 DEBUG = f"{__name__}.debug"
 """Where a call's context keeps --debug, for errors that end the whole call."""
@@ -26,6 +26,7 @@ class Reading:
     encoding: str | None = None
     url: str | None = None
     only: tuple[str, ...] | None = None
+    also: tuple[str, ...] = ()
     explain: bool = False
     strict: bool = False
     debug: bool = False
@@ -33,7 +34,7 @@ class Reading:
     robots: bool = False
 
 
-def input_options(command: _F) -> _F:
+def reading_options(command: _F) -> _F:
     """FILES and the options that say how to read them."""
     for option in (
         click.option("--allow-private", is_flag=True, help="Fetch addresses in private networks, too."),
@@ -42,9 +43,20 @@ def input_options(command: _F) -> _F:
         click.option("--url", metavar="URL", help="Address that the one input came from."),
         click.option("--encoding", metavar="NAME", help="Character encoding of the inputs. Default: recognised."),
         click.option("--type", "kind", type=click.Choice(["text", "html"]), help="Kind of input. Default: recognised."),
+        click.argument("files", nargs=-1, type=click.Path(), metavar="[FILES]..."),
+    ):  # fmt: skip
+        command = option(command)
+    return command
+
+
+def input_options(command: _F) -> _F:
+    """FILES, the options that say how to read them, and those that say which fields to give."""
+    for option in (
+        reading_options,
+        click.option("--with", "also", metavar="FIELDS", shell_complete=_on_request,
+                     help="Give fields, too, that are made on request only: attributions."),
         click.option("--only", metavar="FIELDS", shell_complete=_fields,
                      help="Give these fields and meta only: names, with commas."),
-        click.argument("files", nargs=-1, type=click.Path(), metavar="[FILES]..."),
     ):  # fmt: skip
         command = option(command)
     return command
@@ -54,8 +66,18 @@ def _fields(context: click.Context, parameter: click.Parameter, begun: str) -> l
     """Field names for a shell to complete, the last of those with commas between them."""
     from newsextract.record import FIELDS
 
+    return _completed(FIELDS, begun)
+
+
+def _on_request(context: click.Context, parameter: click.Parameter, begun: str) -> list[str]:
+    from newsextract.record import ON_REQUEST
+
+    return _completed(sorted(ON_REQUEST), begun)
+
+
+def _completed(names: Sequence[str], begun: str) -> list[str]:
     before, comma, last = begun.rpartition(",")
-    return [before + comma + name for name in FIELDS if name.startswith(last)]
+    return [before + comma + name for name in names if name.startswith(last)]
 
 
 def given(name: str) -> bool:
@@ -98,11 +120,18 @@ def load_registry(plugins: Sequence[str], no_plugins: bool) -> Registry:
     return registry
 
 
-def names(value: str | None) -> tuple[str, ...] | None:
+def names(value: str | None, option: str = "--only") -> tuple[str, ...] | None:
     """Field names of ``--only``, each once: ``"a, b,a"`` gives ``("a", "b")``; ``meta``, always given, is left out."""
     if value is None:
         return None
     found = tuple(dict.fromkeys(name.strip() for name in value.split(",") if name.strip()))
     if not found:
-        raise click.UsageError("--only names no field. Give names with commas between them: --only headline,quotes")
+        example = "headline,quotes" if option == "--only" else "attributions"
+        raise click.UsageError(f"{option} names no field. Give names with commas between them: {option} {example}")
     return tuple(name for name in found if name != "meta")
+
+
+def planned(registry: Registry, how: Reading) -> tuple[list[Extractor], Reading]:
+    """What to run for ``how.only`` and ``how.also``, and ``how`` with the names of all fields to give."""
+    wanted = registry.wanted(how.only, how.also)
+    return registry.plan(wanted), replace(how, only=wanted)

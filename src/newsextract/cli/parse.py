@@ -25,6 +25,7 @@ _SEPARATORS = (os.sep, os.altsep or os.sep)
 def parse(
     files: tuple[str, ...],
     only: str | None,
+    also: str | None,
     kind: str | None,
     encoding: str | None,
     url: str | None,
@@ -51,8 +52,8 @@ def parse(
     context = click.get_current_context()
     wanted = inputs.chosen(files, url)
     how = options.Reading(
-        kind=kind, encoding=encoding, url=url, only=options.names(only), explain=explain, strict=strict,
-        debug=options.debugging(), robots=robots, allow_private=allow_private,
+        kind=kind, encoding=encoding, url=url, only=options.names(only), also=options.names(also, "--with") or (),
+        explain=explain, strict=strict, debug=options.debugging(), robots=robots, allow_private=allow_private,
     )  # fmt: skip
     form = form or ("json" if len(wanted) == 1 else "jsonl")
     layout = formats.load(form)
@@ -68,7 +69,7 @@ def parse(
         raise click.UsageError(f"-o '{target}' names no file. Name the file to write.", context)
     if target not in (None, "-") and any(_same_file(name, target or "") for name in wanted):
         raise click.UsageError(f"-o {target} would replace an input. Choose another name.", context)
-    plan = options.load_registry(plugins, no_plugins).plan(how.only)
+    plan, how = options.planned(options.load_registry(plugins, no_plugins), how)
     pretty = len(wanted) == 1 and (target not in (None, "-") or output.is_terminal())
     with output.opened(target) as out:
         written = False

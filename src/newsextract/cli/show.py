@@ -17,6 +17,7 @@ from newsextract.record import Record
 def show(
     files: tuple[str, ...],
     only: str | None,
+    also: str | None,
     kind: str | None,
     encoding: str | None,
     url: str | None,
@@ -35,10 +36,10 @@ def show(
     """
     wanted = inputs.chosen(files, url)
     how = options.Reading(
-        kind=kind, encoding=encoding, url=url, only=options.names(only), explain=explain, strict=strict,
-        debug=options.debugging(), robots=robots, allow_private=allow_private,
+        kind=kind, encoding=encoding, url=url, only=options.names(only), also=options.names(also, "--with") or (),
+        explain=explain, strict=strict, debug=options.debugging(), robots=robots, allow_private=allow_private,
     )  # fmt: skip
-    plan = options.load_registry(plugins, no_plugins).plan(how.only)
+    plan, how = options.planned(options.load_registry(plugins, no_plugins), how)
     from newsextract import terminal  # Rich, for this command only
 
     out = output.StandardOutput()

@@ -7,8 +7,8 @@ from newsextract.evidence import explaining, note
 from newsextract.fields import Quote
 from newsextract.registry import extractor
 from newsextract.speech.attribution import Attributed, Attribution
+from newsextract.speech.context import names_of
 from newsextract.speech.marks import find_spans
-from newsextract.speech.mentions import Names
 from newsextract.speech.vocabulary import vocabulary
 
 _SHOWN = 60
@@ -22,11 +22,12 @@ def quotes(doc: Document, body: str | None) -> list[Quote]:
     if not body or not spans:
         return []
     voc = vocabulary(doc.language)
-    names = Names([body, *_context(doc)], voc)
+    names = names_of(doc, body, voc)
     listening = explaining()
     numbers: dict[int, int] = {}
     out: list[Quote] = []
-    for one in Attribution(body, spans, voc, names).run():
+    walk = Attribution(body, spans, voc, names)
+    for one in list(walk.run()):  # what a speaker is may be told by what comes later
         if listening:
             _explain(one, body)
         if one.voice is None:
@@ -37,6 +38,7 @@ def quotes(doc: Document, body: str | None) -> list[Quote]:
                 text=body[span.start : span.end],
                 kind="partial" if one.partial else "direct",
                 speaker=speaker.name,
+                speaker_kind=walk.kind(speaker),
                 speaker_mention=speaker.mention,
                 role=speaker.role,
                 cue=one.voice.cue,
@@ -46,12 +48,6 @@ def quotes(doc: Document, body: str | None) -> list[Quote]:
             )
         )
     return out
-
-
-def _context(doc: Document) -> list[str]:
-    """Text outside the body in which a fuller name may stand."""
-    texts = [text for figure in doc.figures for text in (figure.caption, figure.alt) if text]
-    return texts + [block.text for block in doc.blocks if block.role == "subheadline"]
 
 
 def _explain(one: Attributed, body: str) -> None:

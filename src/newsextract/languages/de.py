@@ -180,6 +180,17 @@ ORGANISATIONS = (
 )
 POSSESSIVE = "sein seine ihr ihre"
 SPEECH_NOUNS = "aussage erklärung behauptung warnung worte forderung vorwurf brief mitteilung stellungnahme"
+PEOPLE = (
+    "sprecher sprecherin polizist polizisten beamte beamter anwohner anwohnerin nachbar nachbarn experte experten expertin forscher"
+    " leute menschen mann frau junge mädchen zeuge zeugen zeugin lehrer eltern schüler fahrer vater mutter sohn tochter mitarbeiter"
+)
+DOCUMENTS = (
+    "bericht brief schreiben mitteilung pressemitteilung erklärung studie umfrage gutachten urteil gesetz antrag protokoll e-mail"
+    " artikel beitrag plakat schild flugblatt papier buch analyse stellungnahme bescheid"
+)
+CONTENT, CONTENT_QUESTIONS = "dass", "ob wie warum"
+BARE_VERBS = "sagt sagte sagten erklärte erklärt meint meinte betonte glaubt glaubte"
+TURNS = "frage antwort f a"
 
 # Headings of boxes that sum up a story or list its facts.
 BOX_TITLE = (

@@ -322,6 +322,16 @@ INVERTING = "said says"
 ABSOLUTE = "with"
 TELLING = "tell tells told telling"
 """Their object is who is told, also in quotation marks: told "Fox News Sunday"."""
+BARE_VERBS = (
+    "say says said saying believe believes believed argue argues argued claim claims claimed add adds added admit admits admitted insist"
+    " insists insisted suggest suggests suggested estimate estimates estimated report reports reported predict predicts predicted"
+    " promise promises promised acknowledge acknowledges acknowledged announce announces announced warn warns warned"
+)
+"""Verbs whose content needs no "that": Reed said the wall was old."""
+CONTENT, CONTENT_QUESTIONS = "that", "whether how why"
+"""What a reported statement begins with, and a reported question."""
+TURNS = "q a question answer"
+"""Labels of the questions and answers of an interview."""
 ACCORDING = "according to"
 TERMS = (
     "so-called known entitled titled headlined nicknamed term terms word novel book film movie song album series"
@@ -400,6 +410,14 @@ PEOPLE = (
     " aides adviser advisers advisor advisors strategist candidate nominee manager director chairman chairwoman chief author authors"
     " writer editor people friend friends member members police campaign company firm council committee government report statement"
 )
+DOCUMENTS = (
+    "statement letter report affidavit document documents memo email e-mail study survey poll website page post tweet message note article"
+    " editorial column op-ed book headline sign banner poster placard advert ad advertisement commercial video lawsuit complaint"
+    " indictment filing ruling judgment verdict law bill resolution petition manifesto platform script transcript blog newsletter"
+    " paper caption label inscription invitation agenda minutes order warrant contract treaty constitution press-release release review"
+    " analysis findings figures data records record notice leaflet brochure tribute obituary song lyrics text summary entry"
+)
+"""Heads of phrases for a thing that says something: a letter, a report."""
 
 # --- dates: variants of a month stand together, January first; words that mark a later version ------
 MONTHS = (

@@ -76,7 +76,7 @@ BYLINE_ORGANISATIONS = (
 
 # --- speech (see en.py); verbs stand with all their forms -----------------------------------------------
 SPEECH_FORMS = (
-    "dijo dice dicen dicho dijeron decía declaró declara declarado declararon afirmó afirma afirmado afirmaron añadió añade añadido"
+    "habló hablado calificó calificado dijo dice dicen dicho dijeron decía declaró declara declarado declararon afirmó afirma afirmado afirmaron añadió añade añadido"
     " añadieron explicó explica explicado explicaron señaló señala señalado señalaron aseguró asegura asegurado aseguraron indicó indica"
     " indicado destacó destaca destacado subrayó subraya subrayado advirtió advierte advertido comentó comenta comentado contó cuenta"
     " contado agregó agrega agregado apuntó apunta apuntado manifestó manifiesta manifestado sostuvo sostiene sostenido expresó expresa"
@@ -118,6 +118,16 @@ ORGANISATIONS = (
 )
 POSSESSIVE = "su sus"
 SPEECH_NOUNS = "declaración declaraciones carta mensaje tuit palabras discurso comunicado promesa"
+PEOPLE = (
+    "portavoz policía policías vecino vecinos vecina experto expertos experta investigador investigadores testigo testigos hombre mujer"
+    " niño niña gente padres madre padre hijo hija alumno alumnos fuente fuentes responsable responsables"
+)
+DOCUMENTS = (
+    "informe carta comunicado estudio encuesta sondeo sentencia fallo ley petición correo artículo libro cartel documento texto nota"
+    " mensaje"
+)
+CONTENT, CONTENT_QUESTIONS = "que", "si cómo"
+TURNS = "pregunta respuesta p r"
 
 # Headings of boxes that sum up a story or list its facts.
 BOX_TITLE = (

@@ -82,7 +82,7 @@ SPEECH_FORMS = (
     " rappelait lance lancé conclut poursuit poursuivi poursuivait reconnaît reconnu répond répondu répondait écrit écrivait tweeté"
     " martèle martelé regrette regretté dénonce dénoncé dénoncent prévient prévenu promet promis demande demandé insiste insisté s'inquiète"
     " témoigne témoigné commente commenté note noté fustige fustigé résume résumé réagi réagit juge jugé plaidé plaide détaille détaillé"
-    " avance avancé confirme confirmé argue soutient soutenu avertit averti renchérit renchéri glisse"
+    " avance avancé confirme confirmé argue soutient soutenu avertit averti renchérit renchéri glisse évoque évoqué évoquent parlé"
 )
 NAMING_FORMS = "qualifie qualifié qualifiant décrit décrivant surnomme surnommé appelle appelé accuse accusé traité"
 ING_FORMS = "ajoutant expliquant affirmant précisant déclarant soulignant assurant estimant dénonçant évoquant"
@@ -122,6 +122,16 @@ ORGANISATIONS = (
 )
 POSSESSIVE = "son sa ses leur"
 SPEECH_NOUNS = "déclaration déclarations lettre message tweet propos mots discours communiqué promesse"
+PEOPLE = (
+    "porte-parole policier policiers habitant habitants habitante voisin voisins voisine expert experts experte chercheur chercheurs"
+    " témoin témoins homme femme garçon fille gens parents élève élèves père mère fils source sources responsable responsables"
+)
+DOCUMENTS = (
+    "rapport lettre courrier communiqué étude sondage enquête jugement arrêt loi pétition e-mail courriel article livre affiche panneau"
+    " document texte note message"
+)
+CONTENT, CONTENT_QUESTIONS = "que qu'", "si comment pourquoi"
+TURNS = "question réponse q r"
 
 # Headings of boxes that sum up a story or list its facts.
 BOX_TITLE = (

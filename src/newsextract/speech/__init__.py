@@ -7,9 +7,16 @@
     clauses       what a reporting clause is
     subjects      the subject of a reporting verb
     cues          the reporting clauses of a sentence
-    choice        which clause a quotation belongs to
+    candidates    who may have said a quotation
+    features      what speaks for and against a candidate
+    weights       the numbers for that, trained offline (scripts/train_speakers.py)
+    wording       what the words of a quotation tell by themselves
     mentions      the names of the whole article -> the fullest name
     antecedents   whom "he" and "she" stand for
     speakers      the subject of a clause -> name, mention, role
+    kinds         what a speaker is: a person, an organisation, a document
     attribution   one walk through the text: spans -> who said what
+    indirect      speech that is reported without marks
+    turns         interviews and transcripts
+    context       the names that an article may call its speakers by
 """

@@ -6,18 +6,28 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from newsextract.fields import SpeakerKind
 from newsextract.speech.antecedents import Antecedents
-from newsextract.speech.choice import choose, choose_far, is_long, is_partial, is_term, is_title
+from newsextract.speech.candidates import Candidate, candidates
 from newsextract.speech.clauses import Clause
 from newsextract.speech.cues import find_clauses
+from newsextract.speech.features import Past, features, setting
 from newsextract.speech.marks import Span
 from newsextract.speech.mentions import Names
 from newsextract.speech.phrases import first_phrase
 from newsextract.speech.sentences import Sentence, read_sentences
 from newsextract.speech.speakers import Speaker, Speakers
+from newsextract.speech.subjects import subject_after
 from newsextract.speech.vocabulary import Vocabulary
+from newsextract.speech.weights import weights
+from newsextract.speech.wording import is_partial, is_term, is_title
 
 _LINE = re.compile(r"[^\n]+")
+_SIGNATURE = re.compile(r"\n+[-–—―] ?([A-ZÀ-Þ][^\n]{2,80})")
+# The label of a turn in a transcript that stands in marks: "REED: We open."  Must not match: "We open: now."
+_LABEL = re.compile(r"([A-ZÀ-Þ][A-ZÀ-Þ.'’-]+(?: [A-ZÀ-Þ][A-ZÀ-Þ.'’-]*){0,3})(?: \([^)\n]{2,30}\))?: ")
+_TURNS = 3
+"""Quotations with a label that make a transcript: a single one may be a heading."""
 _LEAD = 600
 """Characters of the paragraph before that are read for whom it lets speak."""
 
@@ -39,6 +49,24 @@ class Attributed(NamedTuple):
     rule: str
 
 
+class Option(NamedTuple):
+    """One candidate with what is seen of it."""
+
+    candidate: Candidate
+    seen: list[str]
+
+
+def _with_apposition(chosen: Candidate, options: list[Option]) -> Clause | None:
+    """The chosen clause; of "said its chairman, Ann Reed" the reading that knows both parts."""
+    clause = chosen.clause
+    if clause is not None and chosen.kind == "clause" and clause.subject and clause.subject[0] > clause.at:
+        for option in options:
+            other = option.candidate.clause
+            if option.candidate.kind == "inverted" and other is not None and other.at == clause.at:
+                return other
+    return clause
+
+
 class Attribution:
     """One walk through a text; remembers the last voice, for quotations that carry on without a clause."""
 
@@ -49,6 +77,13 @@ class Attribution:
         self._speakers = Speakers(text, voc, names, Antecedents(text, spans, voc, names))
         self._utterances = 0
         self._last: Voice | None = None
+        self._far: Voice | None = None  # the last voice before the paragraphs without quotations
+        self._heard = "silent"  # where the last voice comes from: "quote", "lead", "colon"
+        self._attributed = False  # the quotation before was
+        labels = [_LABEL.match(text, span.start, span.end) for span in spans]
+        self._labels = labels if sum(found is not None for found in labels) >= _TURNS else [None] * len(spans)
+        self._spoken: set[str] = set()  # last words of the names of those who have
+        self._weights = weights()
 
     def run(self) -> Iterator[Attributed]:
         """The spans in order, each with what was found."""
@@ -64,89 +99,170 @@ class Attribution:
                         self._listen(sentence)
                 self._read_lead(done, line.line_start)
             earlier: Sentence | None = None
+            told: list[Clause] = []
             inside = spans[first:number]
             for sentence in read_sentences(self._text, line.line_start, line.line_end, inside, first, self._voc):
                 if sentence.quotes:
-                    yield from self._attribute(sentence, earlier)
+                    clauses = find_clauses(sentence, self._voc)
+                    yield from self._attribute(sentence, clauses, earlier, told)
                 else:
-                    self._listen(sentence)
-                earlier = sentence
+                    clauses = self._listen(sentence)
+                earlier, told = sentence, clauses
             done = line.line_end
 
-    def _attribute(self, sentence: Sentence, earlier: Sentence | None) -> Iterator[Attributed]:
-        clauses = find_clauses(sentence, self._voc)
-        used: Clause | None = None
+    def _attribute(
+        self, sentence: Sentence, clauses: list[Clause], earlier: Sentence | None, told: list[Clause]
+    ) -> Iterator[Attributed]:
+        used = -1
         whole = False  # the quotation before was one of whole sentences
         previous = -1
+        quoted = earlier is not None and bool(earlier.quotes)
         for at, number in sentence.quotes.items():
-            rule, clause = choose(self._text, sentence, at, previous, clauses, self._voc)
-            if clause is None and used is not None:
-                rule, clause = "same clause", used
-            elif clause is None:
-                rule, clause = choose_far(self._text, sentence, at, previous, clauses)
+            past = Past(self._heard, earlier is not None, quoted, self._attributed, self._topic(earlier, told))
+            where = setting(self._text, sentence, at, previous, used, self._spans[number], past)
+            options = [
+                Option(one, features(sentence, one, where, clauses, self._spoken))
+                for one in self._candidates(sentence, at, previous, clauses, earlier, told)
+            ]
+            chosen = self.pick(number, options)
+            clause = _with_apposition(chosen, options)
             partial = is_partial(self._text, sentence, at)
-            if clause is None:
-                rule, voice = self._carried(sentence, at, self._spans[number], earlier)
-                partial = partial and rule == "same paragraph"
-            else:
-                if clause is not used:
-                    self._speak(sentence, clause)
+            rule = chosen.rule(at)
+            voice: Voice | None = None
+            if chosen.kind in ("carried", "recalled"):
+                voice = self._last = self._last if chosen.kind == "carried" else self._far
+                partial = partial and bool(sentence.shape.strip("Q.,-"))
+            elif clause is not None:
+                if clause.at != used or chosen.sentence is not sentence:
+                    self._speak(chosen.sentence, clause)
                 elif whole:
                     partial = False  # the second part of one that its clause splits
-                used, voice = clause, self._last
-                if is_title(self._text, sentence, at, partial, self._voc):
-                    rule, voice = "title", None
-                elif partial and is_term(self._text, sentence, at):
-                    rule, voice = "term", None
+                used, voice = (clause.at if chosen.sentence is sentence else -1), self._last
+            if clause is not None and is_title(self._text, sentence, at, partial, self._voc):
+                rule, voice = "title", None
+            elif partial and is_term(self._text, sentence, at):
+                rule, voice = "term", None
+            self._attributed = voice is not None
+            if voice is not None and self._heard != "colon":
+                self._heard = "quote"
             yield Attributed(self._spans[number], voice, partial, rule)
             previous, whole = at, not partial
 
-    def _carried(
-        self, sentence: Sentence, at: int, span: Span, earlier: Sentence | None
-    ) -> tuple[str, Voice | None]:
-        """The voice of a quotation whose own sentence has no reporting clause."""
-        if span.continues and self._last is not None:
-            return "continued", self._last
-        quoted_before = earlier is not None and bool(earlier.quotes)
-        if sentence.shape.strip("Q.,-"):  # the reporter's words stand in the sentence too
-            if quoted_before and self._last is not None and is_long(self._text, sentence, at, 4):
-                return "same paragraph", self._last
-            return "none", None
-        if self._last is not None and (earlier is None or quoted_before):
-            return "carried", self._last
-        if earlier is not None:
-            clauses = [c for c in find_clauses(earlier, self._voc) if c.subject]
-            if clauses:
-                self._speak(earlier, clauses[-1])
-                return "sentence before", self._last
-            if self._last is not None:
-                return "carried further", self._last
-            subject = first_phrase(earlier, 0, len(earlier.shape))
-            if subject is not None and earlier.shape[subject[0]] in "hN":
-                self._speak(earlier, Clause(subject[0], subject[0], "lead", subject))
-                return "subject before", self._last
-        return "none", None
+    def kind(self, speaker: Speaker) -> SpeakerKind | None:
+        """What a speaker is, by all that the walk has seen so far; None for nobody."""
+        return self._speakers.kind(speaker)
+
+    def _topic(self, earlier: Sentence | None, told: list[Clause]) -> str:
+        """Whether the sentence before is about the last speaker, and tells that somebody speaks."""
+        if earlier is None:
+            return "none"
+        speaks = "tells" if any(one.subject is not None and not one.weak for one in told) else "silent"
+        phrase = first_phrase(earlier, 0, len(earlier.shape))
+        if phrase is None:
+            return f"{speaks} nothing"
+        kind = earlier.shape[phrase[0]]
+        if kind in "hd" and phrase[1] == phrase[0] + 1:
+            return f"{speaks} {earlier.low[phrase[0]]}"
+        name = self._last.speaker.name if self._last is not None else None
+        if name and earlier.low[phrase[1] - 1].removesuffix("'s") == name.rpartition(" ")[2].lower():
+            return f"{speaks} same"
+        return f"{speaks} name" if earlier.shape[phrase[1] - 1] == "N" else f"{speaks} thing"
+
+    def _candidates(
+        self, sentence: Sentence, at: int, previous: int, clauses: list[Clause], earlier: Sentence | None,
+        told: list[Clause],
+    ) -> Iterator[Candidate]:
+        yield Candidate("nobody", sentence)
+        inside = self._inside(self._spans[sentence.quotes[at]]) if self._voc.clitics else None
+        if inside is not None:
+            yield inside
+        label = self._labels[sentence.quotes[at]]
+        if label is not None and (speaker := self._signed(*label.span(1))) is not None:
+            yield speaker
+        if at + 1 == len(sentence.shape):
+            signature = self._signature_below(self._spans[sentence.quotes[at]])
+            if signature is not None:
+                yield signature
+        if self._last is not None:
+            yield Candidate("carried", sentence)
+        elif self._far is not None:
+            yield Candidate("recalled", sentence)
+        yield from candidates(sentence, at, previous, clauses, earlier, told)
+
+    def _inside(self, span: Span) -> Candidate | None:
+        """French sets the clause between the marks: « C'est la nuit, raconte Anne Vasseur, maire. Rien d'autre. »."""
+        for sentence in read_sentences(self._text, span.start, span.end, (), 0, self._voc):
+            shape = sentence.shape
+            for verb in range(2, len(shape)):
+                if shape[verb] != "v" or shape[verb - 1] not in ",x" or "," not in shape[verb - 2 : verb]:
+                    continue
+                subject, role = subject_after(sentence, verb)
+                if subject is not None and shape[subject[1] : subject[1] + 1] in (",", ".", ""):
+                    return Candidate("signed", sentence, Clause(verb, verb + 1, "active", subject, role))
+        return None
+
+    def _signature_below(self, span: Span) -> Candidate | None:
+        """Who signed a quotation in a line of their own: ``- Ann Reed, farmer``."""
+        found = _SIGNATURE.match(self._text, span.line_end) if span.line_end - span.outer_end < 2 else None
+        if found is None:
+            return None
+        return self._signed(found.start(1), found.end())
+
+    def _signed(self, start: int, end: int) -> Candidate | None:
+        """The name that stands there alone, with a role perhaps."""
+        (sentence, *more) = read_sentences(self._text, start, end, (), 0, self._voc)
+        shape = sentence.shape.rstrip(".")
+        name = shape.partition(",")[0]
+        if more or not name or name.strip("N") or any(kind in shape for kind in "vyBxh"):
+            return None
+        role = (len(name) + 1, len(shape)) if len(name) + 1 < len(shape) else None
+        return Candidate("signed", sentence, Clause(0, 0, "label", (0, len(name)), role))
+
+    def pick(self, number: int, options: list[Option]) -> Candidate:
+        """The candidate with the highest sum of weights; ``number`` is the quotation's."""
+        goes_on = self._spans[number].continues and len(options) < 3
+        for option in options:
+            if option.candidate.kind == "signed" or (goes_on and option.candidate.kind == "carried"):
+                return option.candidate  # nothing tells it better
+        table = self._weights
+        best, most = options[0].candidate, float("-inf")
+        for option in options:
+            score = 0.0
+            for name in option.seen:
+                score += table.get(name, 0.0)
+            if score > most:
+                best, most = option.candidate, score
+        return best
 
     def _speak(self, sentence: Sentence, clause: Clause) -> None:
         self._utterances += 1
         cue = sentence.text(self._text, (clause.at, clause.end)) if clause.end > clause.at else None
         self._last = Voice(self._speakers.of(sentence, clause), cue, self._utterances)
+        self._remember(self._last.speaker)
 
-    def _listen(self, sentence: Sentence) -> None:
+    def _remember(self, speaker: Speaker) -> None:
+        if speaker.name:
+            self._spoken.add(speaker.name.rpartition(" ")[2].lower())
+
+    def _listen(self, sentence: Sentence) -> list[Clause]:
         """A sentence without quotations still names people who speak, for the pronouns that follow."""
         topic = first_phrase(sentence, 0, len(sentence.shape))
         if topic is not None:
             self._speakers.topic(sentence, topic)
-        for clause in find_clauses(sentence, self._voc):
+        clauses = find_clauses(sentence, self._voc)
+        for clause in clauses:
             if clause.subject is not None and sentence.shape[clause.subject[0]] != "h":
-                self._speakers.of(sentence, clause)
+                self._remember(self._speakers.of(sentence, clause))
+        return clauses
 
     def _read_lead(self, start: int, end: int) -> None:
         """Whom the paragraph before lets speak ("Ann Reed said:"), or whom it is about."""
         text = self._text
         stop = start + len(text[start:end].rstrip(" -\n"))
         begin = max(text.rfind("\n", start, stop) + 1, start, stop - _LEAD)
-        self._last = None
+        if self._last is not None:
+            self._far = self._last
+        self._last, self._heard = None, "silent"
         sentence = read_sentences(text, begin, stop, (), 0, self._voc)[-1]
         clauses = [c for c in find_clauses(sentence, self._voc) if c.subject or c.form == "passive"]
         colon = sentence.shape.endswith(":")
@@ -156,3 +272,5 @@ class Attribution:
             subject = clauses[0].subject if clauses else first_phrase(sentence, 0, len(sentence.shape))
             if subject is not None and (colon or sentence.shape[subject[0]] in "hN"):
                 self._speak(sentence, Clause(subject[0], subject[0], "lead", subject))
+        if self._last is not None:
+            self._heard = "colon" if colon else "lead"

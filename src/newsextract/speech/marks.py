@@ -14,12 +14,12 @@ from itertools import islice
 _OPENING = "“„‟«"
 _CLOSING = "”»"
 
-# Matches each mark of: “a” "a" „a“ «a» ''a'' 'a' ‘a’, and the last one of: the boys' team.
+# Matches each mark of: “a” "a" „a“ «a» ''a'' 'a' ‘a’ ‚a‘, and the last one of: the boys' team.
 # Must not match the apostrophe of: don't, rock'n'roll.
 # It begins with one set of signs, for which a search passes over other text quickly; what else must hold comes behind.
 _MARK = re.compile(
     r"[\"“”„‟«»'`‘’‚](?:(?<=[\"“”„‟«»])|(?<=')'(?!'(?!'))|(?<=`)`"
-    r"|(?<=['‘‚])(?<!\w['‘‚])(?=[\w\"“…\[$£€#@(])|(?<=[^\s'‘‚]['’])(?!\w))"
+    r"|(?<=['‘‚])(?<!\w['‘‚])(?=[\w\"“…\[$£€#@(])|(?<=[^\s'‘‚]['’‘])(?!\w))"
 )
 _WORD = re.compile(r"\w+")
 _LINE = re.compile(r"[^\n]+")
@@ -89,6 +89,8 @@ def _marks(text: str, start: int, end: int) -> Iterator[_Mark]:
                 if before in _BEFORE_OPENING and not (word and (word[0].lower() in _ELIDED or _is_decade(word[0]))):
                     yield (i, j, "single open")
                     continue
+            if mark == "‘" and not (before.isspace() or after.isalnum()):
+                yield (i, j, "single close")  # ‚a‘
             if mark == "'":
                 joined = before in ".!?" and after.isupper()  # a paragraph break was lost: the end.'Next begins
                 yield (i, j, "single both" if joined else "single close")

@@ -143,7 +143,7 @@ class Names:
 
     def organisation(self, noun: str) -> str | None:
         """ "council" -> "Ashford City Council" when the article names exactly one such body."""
-        every = self._by_word().get(noun, ())
+        every = [name for name in self._by_word().get(noun, ()) if not self._voc.is_title(name[0].lower())]
         bodies = {tuple(map(str.lower, n)): n for n in every if n[-1].lower() == noun or n[0].lower() == noun}
         if len(bodies) != 1:
             return None

@@ -18,7 +18,7 @@ def chunk_before(shape: str, end: int, low: int) -> int | None:
         return None
     while at > low and shape[at - 1] in _INSIDE:
         at -= 1
-    while at < end - 1 and shape[at] == "a":
+    while at < end - 1 and shape[at] == "a" and not (at > low and shape[at - 1] in "dD"):  # "a later interview"
         at += 1
     while at > low and shape[at - 1] in "dD":
         at -= 1
@@ -126,6 +126,11 @@ def _after_adverbials(sentence: Sentence, low: int, high: int) -> int:
         if at + 1 < high and shape[at : at + 2] == "N," and sentence.low[at].endswith("ed"):
             at += 1  # "Chastened, Reed ..."
             continue
+        if at == 0 and at + 1 < high and _is_adjunct(sentence):
+            comma = shape.find(",", at, high)
+            if comma > 0:
+                at = comma + 1  # "Smiling at the crowd, Reed ..."
+                continue
         if at >= high or shape[at] not in "psgvt":
             return at
         comma = shape.find(",", at, high)
@@ -137,6 +142,24 @@ def _after_adverbials(sentence: Sentence, low: int, high: int) -> int:
     return at
 
 
+def _is_adjunct(sentence: Sentence) -> bool:
+    """True when a sentence begins with a participle, whose capital is the sentence's."""
+    shape, low = sentence.shape, sentence.low[0]
+    return shape[0] == "N" and shape[1] in "padDosm" and low.endswith(("ed", "ing")) and not sentence.voc.is_title(low)
+
+
 def _is_verb(sentence: Sentence, at: int, named: bool) -> bool:
-    """Most likely the clause's verb: "walked" after a noun, any small word after a bare name."""
-    return sentence.low[at].endswith("ed") or (named and sentence.shape[at - 1] == "N")
+    """Most likely the clause's verb: "walked" after a noun, any small word after a bare name.
+
+    The capital of a sentence's first word is none of a name in "Nuclear proliferation experts"; a description may
+    stand within a name: "Texas delegate Ann Reed".
+    """
+    shape, low = sentence.shape, sentence.low
+    if low[at].endswith("ed"):
+        return True
+    if not named or shape[at - 1] != "N":
+        return False
+    after = shape[at + 1 : at + 2]
+    if after in ("N", "w") and (sentence.voc.is_title(low[at]) or low[at] in sentence.voc.people):
+        return False
+    return not (at == 1 and after in ("w", "N") and not low[at].endswith("s"))

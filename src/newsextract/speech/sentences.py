@@ -205,6 +205,8 @@ def _sentence(tokens: list[_Token], voc: Vocabulary) -> Sentence:
             own = voc.kinds.get(low[0])  # the capital may be the sentence's
             if own is not None and own in "vg" and kinds[1] != "N":
                 kinds[0] = own
+            elif low[0].endswith("ly") and len(low[0]) > 5 and kinds[1] != "N" and low[0] not in voc.not_adverbs:
+                kinds[0] = "a"
     return Sentence(tokens, kinds, voc)
 
 

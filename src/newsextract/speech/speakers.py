@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from newsextract.fields import SpeakerKind
 from newsextract.speech.antecedents import Antecedents
 from newsextract.speech.clauses import Clause
+from newsextract.speech.kinds import kind_of_speaker
 from newsextract.speech.mentions import PARTICLES, Names
 from newsextract.speech.phrases import Phrase
 from newsextract.speech.sentences import Sentence
@@ -37,6 +39,13 @@ class Speakers:
         self._roles: dict[str, str] = {}
         self._it: str | None = None  # what "it" stands for
         self._they: str | None = None
+
+    def kind(self, speaker: Speaker) -> SpeakerKind | None:
+        """What a speaker is, by all that the article told so far; None for nobody."""
+        if speaker.name is None:
+            return None
+        role = speaker.role or self._roles.get(speaker.name)
+        return kind_of_speaker(speaker.name, speaker.mention or "", self._people.gender(speaker.name), role, self._voc)
 
     def of(self, sentence: Sentence, clause: Clause) -> Speaker:
         """The speaker that a clause names; also remembered for later pronouns and surnames."""
@@ -148,9 +157,15 @@ class Speakers:
 
     def _holder(self, role: str) -> str | None:
         """Who "the mayor" is, when one person has been called mayor so far."""
-        lower = ((name, known.lower()) for name, known in self._roles.items())
-        found = {name for name, known in lower if known.startswith(role) or known.endswith(role)}
+        found = {name for name, known in self._roles.items() if f" {self._office(known)}".endswith(f" {role}")}
         return found.pop() if len(found) == 1 else None
+
+    def _office(self, role: str) -> str:
+        """Of "mayor of Marl" the mayor: what stands before the preposition."""
+        words = role.lower().split()
+        kinds = self._voc.kinds
+        end = next((i for i, word in enumerate(words) if i and kinds.get(word) in ("p", "d")), len(words))
+        return " ".join(words[:end])
 
     def _owner(self, sentence: Sentence, start: int, end: int) -> Speaker | None:
         """Who speaks in "her statement" or in "Reed's letter"."""
@@ -195,6 +210,8 @@ class Speakers:
                 end = index
                 break
             if shape[index] in "odD":
+                if index > start and sentence.low[index] in self._voc.genitive:
+                    break  # "Sprecher der Polizei"
                 start = index + 1
         comma = shape.find(",", start, end)
         end = comma if comma >= 0 else end

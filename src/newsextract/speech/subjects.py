@@ -41,12 +41,43 @@ def subject_before(sentence: Sentence, verb: int, low: int, clause: Clause, voc:
         clause.subject = phrase_before(shape, at, low)
         if clause.subject is None:
             return
+        if _swallows(sentence, clause.subject):
+            clause.subject = None
+            return
+        named = _named_before(sentence, clause.subject, low)
+        if named is not None:
+            clause.role, clause.subject = clause.subject, named
+            return
         if clause.subject[0] > low and shape[clause.subject[0] - 1] == "p" and shape[clause.subject[1] - 1] == "w":
             clause.subject, clause.form = None, "reduced"  # "In a statement released on Friday"
             return
         clause.role = _apposition_before(shape, clause.subject, low)
     elif kind in ",-":
         _across_commas(sentence, at - 1, low, clause, voc)
+
+
+def _swallows(sentence: Sentence, phrase: Phrase) -> bool:
+    """True for "Reed deflected numerous", which holds a verb."""
+    shape, low = sentence.shape, sentence.low
+    return any(
+        shape[i] == "w" and shape[i - 1] in "Na" and low[i].endswith("ed") and "N" in shape[phrase[0] : i]
+        for i in range(phrase[0] + 1, phrase[1] - 1)
+    )
+
+
+def _named_before(sentence: Sentence, phrase: Phrase, low: int) -> Phrase | None:
+    """Of "Ann Reed, head of the board said", in which a comma is missing, and "Ann Reed, who is head said" her name."""
+    shape = sentence.shape
+    start = low
+    while start < phrase[0] and shape[start] in ",-":
+        start += 1
+    end = start
+    while end < phrase[0] and shape[end] == "N":
+        end += 1
+    between = shape[end : phrase[0]]
+    if end - start < 2 or between[:1] != "," or "," in between[1:] or shape[phrase[0]] == "N":
+        return None
+    return (start, end) if between == "," or between[1] in "rd" else None
 
 
 def _head_of_relative(sentence: Sentence, low: int, verb: int) -> Phrase | None:
@@ -67,6 +98,11 @@ def _across_commas(sentence: Sentence, comma: int, low: int, clause: Clause, voc
     """The subject of "Ann Reed, a farmer from Lima, said" and of "The council's leader, Ann Reed, said"."""
     shape = sentence.shape
     head = first_phrase(sentence, low, comma)
+    if head is not None and voc.capital_nouns and shape[head[0]] == "d":
+        whole = phrase_after(sentence, head[0], comma)  # "Der Sprecher der Polizei, Karl Brandt,"
+        if whole is not None and shape[whole[1]] == "," and not shape[whole[1] + 1 : comma].strip("N"):
+            clause.subject, clause.role = (whole[1] + 1, comma), whole
+            return
     if head is not None and shape[head[1]] == "," and head[1] < comma:
         between = shape[head[1] + 1 : comma]
         is_role = shape[head[1] - 1] == "w" or (len(between) > 1 and sentence.low[head[1] - 1] in voc.titles)

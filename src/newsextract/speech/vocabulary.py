@@ -15,7 +15,7 @@ import functools
 import importlib
 
 SUPPORTED = ("en", "de", "fr", "es")
-_PUNCTUATION = dict(zip(",.;:—–-()[]?!…&", ",.;:---()()...c", strict=True))
+_PUNCTUATION = dict(zip(",.;:—–―-()[]?!…&", ",.;:----()()...c", strict=True))
 
 
 class Vocabulary:
@@ -56,6 +56,10 @@ class Vocabulary:
         self.absolute = some("ABSOLUTE")
         self.telling = some("TELLING")
         self.ambiguous = some("NOUN_OR_VERB")
+        self.bare = some("BARE_VERBS")
+        self.content = some("CONTENT") | some("CONTENT_QUESTIONS")
+        self.questions = some("CONTENT_QUESTIONS")
+        self.turns = some("TURNS")
         self.nouns = some("SPEECH_NOUNS")
         self.relatives = some("RELATIVES")
         self.times = some("TIMES")
@@ -65,6 +69,8 @@ class Vocabulary:
         self.terms = some("TERMS")
         self.postnominals = some("POSTNOMINALS")
         self.titles = some("TITLES") | some("PROFESSIONS")
+        self.people = some("PEOPLE")
+        self.documents = some("DOCUMENTS")
         self.courtesy = some("COURTESY")
         self.organisations = some("ORGANISATIONS")
         self.male = some("MALE")

@@ -1,0 +1,215 @@
+"""Everybody who may have said a quotation: each reporting clause near it, the voice before, and nobody."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from newsextract.speech.clauses import Clause
+from newsextract.speech.cues import clause_start
+from newsextract.speech.phrases import first_phrase, phrase_after
+from newsextract.speech.sentences import Sentence
+from newsextract.speech.subjects import subject_after, subject_before
+
+_LABEL = 8
+"""Tokens of the longest label: ``Ann Reed, farmer: "..."``."""
+_SIGNATURE = 14
+"""Tokens of the longest signature."""
+_OPEN = 2
+"""Verbs that are not known to report speech that are tried on each side of a quotation."""
+_NEAR, _FAR, _FRAGMENT = 4, 30, 25
+"""Tokens before a fragment, and before more than a fragment, in which such a verb may stand; letters of a fragment:
+she sold a lot of her "fire pucks" tells nothing."""
+_CLAUSES = 12
+"""Clauses of one sentence that are tried, the nearest ones: keeps long sentences linear."""
+
+
+_RULES = {
+    "inverted": "clause after", "first": "clause of the first phrase", "open": "verb beside", "signed": "signature",
+    "owner": "owner before", "lead": "subject of the sentence", "earlier": "sentence before",
+    "topic": "subject before", "recalled": "carried further", "nobody": "none",
+}  # fmt: skip
+
+
+class Candidate:
+    """One answer to the question who said a quotation.
+
+    kind      "clause"; "inverted" (said Reed); "first" (the clause with the sentence's first phrase as its subject);
+              "open" (a verb that need not report speech); "label" (a name and a colon); "signed" (a dash and a name
+              behind it); "owner" (Reed's ...); "lead" (whom the sentence is about); "earlier", "topic" (the same of the
+              sentence before); "carried" (the voice before), "recalled" (one before that); "nobody"
+    clause    the reporting clause; None for "carried" and "nobody"
+    sentence  where the clause stands
+    """
+
+    __slots__ = ("clause", "kind", "sentence")
+
+    def __init__(self, kind: str, sentence: Sentence, clause: Clause | None = None) -> None:
+        self.kind, self.sentence, self.clause = kind, sentence, clause
+
+    def rule(self, at: int) -> str:
+        """The candidate's name in the evidence for the quotation at token ``at``."""
+        if self.kind == "clause" and self.clause is not None:
+            return "clause before" if self.clause.at < at else "clause after"
+        return _RULES.get(self.kind, self.kind)
+
+
+def candidates(
+    sentence: Sentence, at: int, previous: int, clauses: Sequence[Clause], earlier: Sentence | None,
+    earlier_clauses: Sequence[Clause],
+) -> Iterator[Candidate]:
+    """The answers for the quotation at token ``at``; ``previous`` is the token of the quotation before, or -1.
+
+    ``clauses`` are those of its sentence, ``earlier_clauses`` those of the sentence before.
+    """
+    shape = sentence.shape
+    if at > 1 and shape[at - 1] == ":":
+        label = _label(sentence, previous + 1, at - 1)
+        if label is not None:
+            yield Candidate("label", sentence, label)
+    signed = _signature(sentence, at)
+    if signed is not None:
+        yield Candidate("signed", sentence, signed)
+    near = clauses if len(clauses) <= _CLAUSES else sorted(clauses, key=lambda one: abs(one.at - at))[:_CLAUSES]
+    for clause in near:
+        yield from _readings(sentence, at, clause)
+    yield from _open(sentence, at, clauses)
+    lead = first_phrase(sentence, 0, at)
+    if lead is None and at + 1 < len(shape):
+        lead = first_phrase(sentence, at + 1, _next_quote(shape, at))
+    if lead is not None:
+        yield Candidate("lead", sentence, _lead(sentence, lead))
+    owner = _owner_before(sentence, previous, at)
+    if owner is not None:
+        yield Candidate("owner", sentence, owner)
+    if earlier is not None:
+        told = [one for one in earlier_clauses if one.subject is not None]
+        if told:
+            yield Candidate("earlier", earlier, told[-1])
+        topic = first_phrase(earlier, 0, len(earlier.shape))
+        if topic is not None:
+            yield Candidate("topic", earlier, Clause(topic[0], topic[0], "lead", topic))
+
+
+def _lead(sentence: Sentence, lead: tuple[int, int]) -> Clause:
+    """Of "The council's leader, Ann Reed, is" Reed, and the leader as her role."""
+    shape = sentence.shape
+    comma = lead[1]
+    while comma < len(shape) and shape[comma] in "pdwN" and shape[lead[1] : lead[1] + 1] == "p":
+        comma += 1
+    end = comma + 1
+    while end < len(shape) and shape[end] == "N":
+        end += 1
+    set_off = shape[comma : comma + 1] == shape[end : end + 1] == ","
+    if set_off and shape[lead[1] - 1] == "w" and end > comma + 2:
+        return Clause(lead[0], lead[0], "lead", (comma + 1, end), (lead[0], comma))
+    return Clause(lead[0], lead[0], "lead", lead)
+
+
+def _next_quote(shape: str, at: int) -> int:
+    following = shape.find("Q", at + 1)
+    return following if following >= 0 else len(shape)
+
+
+def _readings(sentence: Sentence, at: int, clause: Clause) -> Iterator[Candidate]:
+    """A clause as it was read, and with the other subjects that its verb may have."""
+    if clause.subject is not None or (clause.form == "passive" and clause.naming):
+        yield Candidate("clause", sentence, clause)
+    if clause.form != "active":
+        if clause.form == "participle" and clause.at > 0:
+            first = first_phrase(sentence, 0, clause.at)
+            if first is not None and first != clause.subject:
+                yield Candidate("first", sentence, _with_subject(clause, first))
+        return
+    if clause.at > at:
+        between = sentence.shape[at + 1 : clause.at]
+        if not between.strip(",-axN"):
+            subject, role = subject_after(sentence, clause.at)
+            if subject is not None:
+                yield Candidate("inverted", sentence, _with_subject(clause, subject, role))
+    start = clause_start(sentence.shape, clause.at)
+    first = first_phrase(sentence, start, clause.at)
+    if first is not None and first != clause.subject:
+        yield Candidate("first", sentence, _with_subject(clause, first))
+
+
+def _with_subject(clause: Clause, subject: tuple[int, int], role: tuple[int, int] | None = None) -> Clause:
+    other = Clause(clause.at, clause.end, clause.form, subject, role)
+    other.naming, other.weak = clause.naming, clause.weak
+    return other
+
+
+def _open(sentence: Sentence, at: int, clauses: Sequence[Clause]) -> Iterator[Candidate]:
+    """The verbs nearest to the quotation that no list knows: ``he demurred: "..."``, ``"...," beamed Ann Reed``."""
+    shape, low = sentence.shape, sentence.low
+    known = {clause.at for clause in clauses}
+    reach = _FAR if sentence.ends[at] - sentence.starts[at] > _FRAGMENT else _NEAR
+    left = [i for i in range(max(0, at - reach), at) if i not in known and _may_be_verb(shape, low, i)]
+    for verb in left[-_OPEN:]:
+        clause = Clause(verb, verb + 1, "active")
+        subject_before(sentence, verb, clause_start(shape, verb), clause, sentence.voc)
+        if clause.subject is None:
+            first = first_phrase(sentence, clause_start(shape, verb), verb)
+            clause.subject = first
+        if clause.subject is not None:
+            yield Candidate("open", sentence, clause)
+    high = _next_quote(shape, at)
+    for verb in range(at + 1, min(high, at + 9)):
+        if verb in known or not _may_be_verb(shape, low, verb):
+            continue
+        between = shape[at + 1 : verb].lstrip(",-")
+        if not between.strip("a"):
+            subject, role = subject_after(sentence, verb)
+            if subject is not None:
+                yield Candidate("inverted", sentence, Clause(verb, verb + 1, "open", subject, role))
+        clause = Clause(verb, verb + 1, "open")
+        subject_before(sentence, verb, at + 1, clause, sentence.voc)
+        if clause.subject is not None:
+            yield Candidate("open", sentence, clause)
+        break
+
+
+def _may_be_verb(shape: str, low: list[str], index: int) -> bool:
+    kind = shape[index]
+    if kind == "y":
+        return True
+    if kind != "w" or not low[index].endswith(("ed", "s")):
+        return False
+    return low[index].endswith("ed") or (index > 0 and shape[index - 1] in "Nha")
+
+
+def _label(sentence: Sentence, start: int, colon: int) -> Clause | None:
+    """``Ann Reed: "..."``: a name and a colon, nothing else."""
+    begin = colon
+    while begin > start and sentence.shape[begin - 1] not in "-.;":
+        begin -= 1
+    subject = phrase_after(sentence, begin, colon)
+    if sentence.low[colon - 1].endswith("ed") and sentence.shape[colon - 1] == "w":
+        return None  # "Reed demurred:"
+    if subject is not None and subject[1] == colon and colon - begin <= _LABEL:
+        return Clause(colon, colon, "label", subject)
+    return None
+
+
+def _signature(sentence: Sentence, at: int) -> Clause | None:
+    """``"..." — Ann Reed, farmer``: who signed, behind a dash at the end."""
+    shape = sentence.shape
+    if shape[at + 1 : at + 2] != "-" or len(shape) - at > _SIGNATURE:
+        return None
+    end = len(shape.rstrip("."))
+    close = next((i for i in range(at + 2, end) if shape[i] in ",("), end)
+    if close == at + 2 or shape[at + 2 : close].strip("N") or any(kind in shape[close:end] for kind in "vyBxQh"):
+        return None
+    role = (close + 1, end) if close + 1 < end and shape[close] == "," else None
+    return Clause(at + 1, at + 1, "label", (at + 2, close), role)
+
+
+def _owner_before(sentence: Sentence, previous: int, at: int) -> Clause | None:
+    """Of "Reed's blunt advice" and "her" the nearest before the quotation: whose words they may be."""
+    shape = sentence.shape
+    for index in range(at - 1, max(previous, at - 12), -1):
+        if shape[index] == "o" or sentence.low[index] in sentence.voc.possessive:
+            start = index
+            while shape[index] == "o" and start > 0 and shape[start - 1] == "N":
+                start -= 1
+            return Clause(at - 1, at - 1, "noun", (start, index + 1))
+    return None

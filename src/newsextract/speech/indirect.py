@@ -1,0 +1,190 @@
+"""Speech that is reported without quotation marks: "Ofsted said that services were improving"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from newsextract.speech.antecedents import Antecedents
+from newsextract.speech.clauses import Clause
+from newsextract.speech.cues import find_clauses
+from newsextract.speech.marks import Span
+from newsextract.speech.mentions import Names
+from newsextract.speech.phrases import first_phrase, phrase_after
+from newsextract.speech.sentences import Sentence, read_sentences
+from newsextract.speech.speakers import Speaker, Speakers
+from newsextract.speech.subjects import limit, subject_after
+from newsextract.speech.vocabulary import Vocabulary
+
+_LINE = re.compile(r"[^\n]+")
+_REACH = 10
+"""Tokens between a reporting verb and its "that": "told the committee in London on Monday that"."""
+_LEAST = 3
+"""Tokens of the shortest content."""
+
+_Part = tuple[int, int]
+"""Token indices: from, to (exclusive)."""
+
+
+class Reported(NamedTuple):
+    """What somebody is reported to have said: offsets of the words, who, by which words."""
+
+    start: int
+    end: int
+    speaker: Speaker
+    cue: str
+
+
+class Indirect:
+    """One walk through a text for speech outside its quotations."""
+
+    def __init__(self, text: str, spans: list[Span], voc: Vocabulary, names: Names) -> None:
+        self._text = text
+        self._spans = spans
+        self._voc = voc
+        self.speakers = Speakers(text, voc, names, Antecedents(text, spans, voc, names))
+
+    def run(self) -> Iterator[Reported]:
+        """What is reported, in the order of the text."""
+        number = 0
+        for line in _LINE.finditer(self._text):
+            first = number
+            while number < len(self._spans) and self._spans[number].line_start < line.end():
+                number += 1
+            inside = self._spans[first:number]
+            for sentence in read_sentences(self._text, *line.span(), inside, first, self._voc):
+                yield from self._sentence(sentence)
+
+    def _sentence(self, sentence: Sentence) -> Iterator[Reported]:
+        topic = first_phrase(sentence, 0, len(sentence.shape))
+        if topic is not None:
+            self.speakers.topic(sentence, topic)
+        taken: list[_Part] = []
+        found: list[Reported] = []
+        for clause in find_clauses(sentence, self._voc):
+            inverted = self._inverted(sentence, clause)
+            if inverted is not None:
+                clause = inverted
+            if clause.subject is None or clause.weak or clause.naming:
+                continue
+            speaker = self.speakers.of(sentence, clause)
+            if any(start <= clause.at < end for start, end in taken):
+                continue  # told inside what another one tells
+            for part in contents(sentence, clause):
+                if "Q" not in sentence.shape[slice(*part)] and not _overlaps(part, taken):
+                    taken.append(part)
+                    cue = sentence.text(self._text, (clause.at, clause.end))
+                    start, end = sentence.starts[part[0]], sentence.ends[part[1] - 1]
+                    found.append(Reported(start, end, speaker, cue))
+        yield from sorted(found, key=lambda one: one.start)
+
+    def _inverted(self, sentence: Sentence, clause: Clause) -> Clause | None:
+        """ "..., said Ann Reed": the subject behind the verb."""
+        if clause.form != "active" or clause.at == 0 or sentence.shape[clause.at - 1] != ",":
+            return None
+        subject, role = subject_after(sentence, clause.at)
+        if subject is None or sentence.shape[subject[1] : subject[1] + 1] not in (".", ",", ""):
+            return None
+        before = clause.subject if clause.subject is not None and clause.subject[0] < clause.at else None
+        if before and (sentence.shape[subject[1] - 1] != "N" or sentence.shape[before[1]] == ","):
+            return None  # "Ann Reed, the mayor, said no word."
+        return Clause(clause.at, clause.end, clause.form, subject, role)
+
+
+def contents(sentence: Sentence, clause: Clause) -> Iterator[_Part]:
+    """The parts of a sentence that a reporting clause tells: what follows it, or what it stands behind or within."""
+    shape, low, voc = sentence.shape, sentence.low, sentence.voc
+    end = _end(shape)
+    if clause.subject is None:
+        return
+    begin = min(clause.at, clause.subject[0])
+    if clause.form == "according":
+        close = max(clause.end, clause.subject[1])
+        follows = shape.find(",", close, end)
+        if begin <= 1 and follows > 0:
+            yield from _whole(sentence, follows + 1, end)
+        elif begin > 1:
+            yield from _whole(sentence, 0, begin - (shape[begin - 1] == ","))
+        return
+    if clause.form not in ("active", "participle"):
+        return
+    behind = _that(sentence, clause.end, end)
+    if behind is not None:
+        if end - behind > 1:
+            yield (behind, end)
+        return
+    close = max(clause.end, clause.subject[1])
+    if clause.role is not None and clause.role[0] > close:
+        close = clause.role[1]
+    if clause.form == "active" and begin > 1 and shape[begin - 1] == ",":
+        if shape[0] in "sp" or not _is_last(sentence, close, end):
+            return  # "Until the wall is open, Reed said nothing"
+        comma = _closes(shape, close, end)
+        within = comma is not None and comma + 1 < end  # "The wall, Reed said, must go" is told whole
+        yield from _whole(sentence, 0, end if within else begin - 1)
+        return
+    start = clause.end
+    if low[clause.at] in voc.telling:
+        addressee = phrase_after(sentence, start, limit(shape, start))
+        start = addressee[1] if addressee else start + (shape[start : start + 1] == "m")
+    elif low[clause.at] not in voc.bare:
+        return
+    while start < end and shape[start] in "at":
+        start += 1
+    if start < end and shape[start] in "hdDNowr#":
+        yield from _whole(sentence, start, end)
+
+
+def _that(sentence: Sentence, start: int, end: int) -> int | None:
+    """The token behind "that" in what follows a verb."""
+    for at in range(start, min(start + _REACH, end)):
+        if sentence.shape[at] in "Q;:vy":
+            return None
+        if sentence.low[at] in sentence.voc.content:
+            return at + (sentence.low[at] not in sentence.voc.questions)
+    return None
+
+
+def _is_last(sentence: Sentence, close: int, end: int) -> bool:
+    """True when nothing but a time or a place follows a clause, or a comma."""
+    for at in range(close, end):
+        if sentence.shape[at] == ",":
+            return True
+        if sentence.shape[at] not in "aptdwN#" or sentence.low[at] == "to":
+            return False
+    return close >= end or sentence.shape[close] in "apt"
+
+
+def _closes(shape: str, start: int, end: int) -> int | None:
+    """The comma that ends a clause set into what it reports: "The wall, Reed said on Monday, must go"."""
+    for at in range(start, end):
+        if shape[at] == ",":
+            return at
+        if shape[at] not in "aptdwN#":
+            return None
+    return None
+
+
+def _end(shape: str) -> int:
+    end = len(shape)
+    while end and shape[end - 1] in ".;":
+        end -= 1
+    return end
+
+
+def _whole(sentence: Sentence, start: int, end: int) -> Iterator[_Part]:
+    """The part when it can be a statement: long enough, with a verb."""
+    shape = sentence.shape
+    while start < end and shape[start] in ",c-":
+        start += 1
+    while end > start and shape[end - 1] in ",-":
+        end -= 1
+    if end - start < _LEAST:
+        return
+    if any(shape[i] in "vyBxg" or (shape[i] == "w" and sentence.low[i].endswith("ed")) for i in range(start, end)):
+        yield (start, end)
+
+
+def _overlaps(part: _Part, taken: list[_Part]) -> bool:
+    return any(part[0] < end and start < part[1] for start, end in taken)

@@ -1,0 +1,76 @@
+"""Interviews and transcripts: paragraphs under a label that says who speaks ("Q:", "REED:")."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from newsextract.speech.mentions import Names
+from newsextract.speech.speakers import Speaker
+from newsextract.speech.vocabulary import Vocabulary
+
+# Matches the label of: "Q: Why?"  "A. Because."  "REED: No."  "ANN REED, HARBOUR MASTER (on the phone): No."
+# "Ann Reed: No."  Must not match: "He said: no."  "At 10:30 it rained."
+_LABEL = re.compile(
+    r"(?:- )?(?P<label>(?P<who>[^\W\d_](?:\.(?=\s)|(?=:))|[^\W\d_a-zß-öø-ÿ][^\n:,()\"“”]{1,40}?)"
+    r"(?:, (?P<role>[^\n:()]{2,60}?))?(?: ?\([^\n()]{2,30}\))?)(?::|(?<=\.))[ \xa0]+(?=\S)"
+)
+_LINE = re.compile(r"[^\n]+")
+_WORDS = 5
+"""Words of the longest name that is a label."""
+_ACRONYM = 3
+"""Letters of a label in capitals up to which it is an acronym, and no surname."""
+_LEAST = 3
+"""Labelled paragraphs that make a transcript: fewer may be a list with headings."""
+
+
+class Turn(NamedTuple):
+    """One paragraph that somebody speaks: offsets of the words without the label."""
+
+    start: int
+    end: int
+    speaker: Speaker
+
+
+def find_turns(text: str, voc: Vocabulary, names: Names) -> Iterator[Turn]:
+    """The turns of an interview or a transcript, in order; none when the text is neither."""
+    lines = [found.span() for found in _LINE.finditer(text)]
+    labels = {number: found for number, line in enumerate(lines) if (found := _label(text, line, voc))}
+    spoken = [found["who"].rstrip(".").lower() for found in labels.values()]
+    again = {who for who in spoken if spoken.count(who) > 1} if len(spoken) < 400 else set(spoken)
+    if len(labels) < _LEAST or len(set(spoken)) < 2 or not again:
+        return
+    speaker: Speaker | None = None
+    last = max(labels)
+    for number in range(min(labels), last + 1):
+        start, end = lines[number]
+        if number in labels:
+            found = labels[number]
+            speaker, start = _speaker(found, voc, names), found.end()
+        if speaker is not None:
+            yield Turn(start, end, speaker)
+
+
+def _label(text: str, line: tuple[int, int], voc: Vocabulary) -> re.Match[str] | None:
+    found = _LABEL.match(text, *line)
+    if found is None:
+        return None
+    who = found["who"].rstrip(".")
+    if who.lower() in voc.turns:
+        return found
+    words = who.split()
+    named = len(words) <= _WORDS and all(word[0].isupper() or word in ("de", "von", "van", "la") for word in words)
+    return found if named and len(who) > 1 and found[0].rstrip()[-1] == ":" else None
+
+
+def _speaker(found: re.Match[str], voc: Vocabulary, names: Names) -> Speaker:
+    who = found["who"].rstrip(".")
+    if who.lower() in voc.turns:
+        return Speaker(None, who, None)  # an interview names nobody in its labels
+    shouted = who.isupper() and (" " in who or len(who) > _ACRONYM)
+    words = [word.title() if shouted else word for word in who.split()]
+    bare = names.without_title(words)
+    role = found["role"] or (" ".join(words[: len(words) - len(bare)]) or None)
+    name = names.fullest(bare)
+    return Speaker(name.title() if shouted and name.isupper() else name, found["label"], role)

@@ -1,0 +1,18 @@
+"""The weights that rank the candidates for a quotation's speaker.
+
+``weights.json`` gives each thing seen (see ``features``) a number: positive speaks for a candidate. It is made by
+``scripts/train_speakers.py`` from articles annotated by hand.
+"""
+
+from __future__ import annotations
+
+import functools
+import json
+from pathlib import Path
+
+
+@functools.cache
+def weights() -> dict[str, float]:
+    """Name of what is seen → number."""
+    table: dict[str, float] = json.loads(Path(__file__).with_name("weights.json").read_text(encoding="utf-8"))
+    return table

@@ -1,0 +1,53 @@
+"""What the words of a quotation tell by themselves: a title, a term, a fragment."""
+
+from __future__ import annotations
+
+from newsextract.speech.sentences import Sentence
+from newsextract.speech.vocabulary import Vocabulary
+
+AFTER_SPEECH = ",?!.…—–-"
+"""What the words of a quotation end in when a clause follows that tells who said them."""
+_TITLE = 12
+"""Words of the longest title of a work."""
+
+
+def last_mark(text: str, sentence: Sentence, at: int) -> str:
+    """The last character of a quotation, marks inside it left out."""
+    end = sentence.ends[at]
+    while end > sentence.starts[at] + 1 and text[end - 1] in "\"'’”»":
+        end -= 1
+    return text[end - 1]
+
+
+def is_term(text: str, sentence: Sentence, at: int) -> bool:
+    """True for words that the reporter names, not quotes: so-called "...", entitled "...", the word "...", "1984"."""
+    low, terms = sentence.low, sentence.voc.terms
+    if at and low[at - 1] in terms:
+        return True
+    if at > 1 and low[at - 2] in terms and low[at - 1] in ("as", "like", ":"):
+        return True
+    if at > 2 and low[at - 3 : at] in (["terms", "such", "as"], ["words", "such", "as"]):
+        return True
+    return not any(map(str.isalpha, text[sentence.starts[at] : sentence.ends[at]]))
+
+
+def is_title(text: str, sentence: Sentence, at: int, partial: bool, voc: Vocabulary) -> bool:
+    """True for a title or name in marks: each longer word a capital, and no verb of speech right before it."""
+    before = sentence.shape[at - 1] if at else ""
+    told = at > 0 and sentence.low[at - 1] in voc.telling  # told "The Morning Hour"
+    if before in ("v", "g", ",", ":", "") and not partial and not told:
+        return False
+    if voc.capital_nouns or sentence.ends[at] - sentence.starts[at] > 120:
+        return False
+    words = [word for word in text[sentence.starts[at] : sentence.ends[at]].split() if word[0].isalpha()]
+    if not words or len(words) > _TITLE or not words[0][0].isupper():
+        return False
+    return all(word[0].isupper() for word in words if len(word) > 3)
+
+
+def is_partial(text: str, sentence: Sentence, at: int) -> bool:
+    """True for a fragment set into the reporter's sentence, false for a clause or sentence of speech."""
+    if at and (sentence.shape[at - 1] == ":" or sentence.shape[max(at - 2, 0) : at] == "v,"):
+        return False
+    first, last = text[sentence.starts[at]], last_mark(text, sentence, at)
+    return (first.isalpha() and not first.isupper()) or (last not in AFTER_SPEECH and at > 0)

@@ -1,0 +1,110 @@
+"""``newsextract quotes``: the table and the CSV; quotations marked by ``newsextract show``; ``--with``."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+from pathlib import Path
+
+import pytest
+
+from newsextract import terminal
+from newsextract.fields import Quote
+from newsextract.quote_rows import HEADER, csv_lines
+from samples import changed
+from shell import run
+
+STORY = (
+    "Harbour reopens\n\nThe harbour of Port Ellery reopened on Monday after the storm of last week, its owner said.\n\n"
+    'The harbour master, Jo Lund, said it was "a day to remember for us all".\n\n"We open in May," she added.\n'
+)
+
+
+@pytest.fixture
+def story(tmp_path: Path) -> str:
+    path = tmp_path / "story.txt"
+    path.write_text(STORY, encoding="utf-8")
+    return str(path)
+
+
+def test_the_table_names_who_said_what(story: str) -> None:
+    done = run("quotes", story)
+    assert done.returncode == 0
+    assert done.stderr == b""
+    text = done.stdout.decode()
+    assert text.split("\n")[1].split() == ["speaker", "role", "quote", "cue", "place"]
+    for words in ("Jo Lund (she)", "harbour master", "added", "¶ 3"):
+        assert words in text
+    assert "story.txt" not in text
+    assert "\x1b" not in text
+
+
+def test_more_files_stand_under_their_names(story: str) -> None:
+    done = run("quotes", story, story)
+    assert done.stdout.decode().count("story.txt") == 2
+
+
+def test_csv_has_a_row_for_each_quotation(story: str, tmp_path: Path) -> None:
+    target = tmp_path / "quotes.csv"
+    done = run("quotes", "-f", "csv", "-o", str(target), story)
+    assert (done.returncode, done.stdout) == (0, b"")
+    rows = list(csv.DictReader(io.StringIO(target.read_text(encoding="utf-8"), newline="")))
+    assert tuple(rows[0]) == HEADER
+    assert [(row["speaker"], row["role"], row["cue"], row["paragraph"]) for row in rows] == [
+        ("Jo Lund", "harbour master", "said", "2"),
+        ("Jo Lund", "harbour master", "added", "3"),
+    ]
+    assert [row["speaker_kind"] for row in rows] == ["person", "person"]
+    assert rows[1]["quote"] == "We open in May,"
+
+
+def test_one_that_cannot_be_read_does_not_stop_the_others(story: str) -> None:
+    done = run("quotes", "-f", "csv", "missing.txt", story)
+    assert done.returncode == 1
+    assert done.stdout.count(b"\r\n") == 3
+    assert b"missing.txt not read" in done.stderr
+
+
+def test_no_quotations_is_said(tmp_path: Path) -> None:
+    path = tmp_path / "quiet.txt"
+    path.write_text("Quiet\n\n" + "The harbour was quiet on Monday, and the boats stayed in. " * 4, encoding="utf-8")
+    assert run("quotes", str(path)).stdout.decode() == "no quotations\n"
+    assert run("quotes", "-f", "csv", str(path)).stdout.decode() == ",".join(HEADER) + "\r\n"
+
+
+@pytest.mark.parametrize("cell", ["=1+1", "+1", "-1", "@x", "\tx", "＝1"])
+def test_no_cell_is_a_formula(cell: str) -> None:
+    assert csv_lines([[cell, "a"]]) == f"'{cell},a\r\n"
+
+
+def test_show_marks_each_quotation_with_its_speaker(story: str) -> None:
+    text = " ".join(run("show", story).stdout.decode().split())
+    assert '"a day to remember for us all" [Jo Lund].' in text
+    assert '"We open in May," [Jo Lund] she added.' in text
+
+
+def test_hostile_words_stay_words() -> None:
+    body = 'She said "a\x1b[2Jb\u202ec" twice.'
+    quote = Quote(text=body[10:17], kind="partial", speaker="E\x1b[31mve", utterance=1, start=10, end=17)
+    for text in (terminal.show_record(changed(body=body, quotes=[quote]), width=90),
+                 terminal.show_quotes(changed(body=body, quotes=[quote]), width=90)):  # fmt: skip
+        assert "\x1b" not in text
+        assert "\u202e" not in text
+
+
+def test_fields_on_request(story: str) -> None:
+    usual = json.loads(run("parse", story).stdout)
+    more = json.loads(run("parse", "--with", "attributions", story).stdout)
+    assert set(more) - set(usual) == {"attributions"}
+    assert more["attributions"][0]["cue"] == "said"
+    assert list(json.loads(run("parse", "--only", "headline", "--with", "attributions", story).stdout)) == [
+        "headline",
+        "attributions",
+        "meta",
+    ]
+    assert b"Attributions" in run("show", "--with", "attributions", story).stdout
+    wrong = run("parse", "--with", "moods", story)
+    assert wrong.returncode == 2
+    assert b"moods" in wrong.stderr
+    assert run("parse", "--with", ",", story).returncode == 2
