@@ -68,6 +68,9 @@ class Walk:
         self.nodes.append(node)
         stack: list[Open] = []
         innermost: Any = None  # the element of the container that is open
+        core = menus.core(root)
+        around = set(core.iterancestors()) if core is not None else ()
+        outside, behind = core is not None, False
         events = etree.iterwalk(root, events=("start", "end"))
         next(events)
         self._add(root.text)
@@ -90,6 +93,13 @@ class Walk:
                             self._flush(node)
                         if (not text or text.isspace()) and not len(element) and tag not in LASTING:
                             continue  # it has ended a line, and holds nothing
+                        if outside:
+                            if element is core:
+                                outside = False
+                            elif element not in around and (words := menus.beside(element, behind=behind)):
+                                self._add_menu(element, tag, words, node)
+                                events.skip_subtree()
+                                continue
                         if tag in menus.TAGS and self._depth < menus.DEEPEST and (words := menus.links(element)):
                             self._add_menu(element, tag, words, node)
                             events.skip_subtree()
@@ -119,6 +129,8 @@ class Walk:
                     add(text)
             else:
                 if element is innermost:
+                    if element is core:
+                        outside = behind = True
                     node = self._close(node, stack)
                     innermost = stack[-1][0] if stack else None
                 elif element is root:
@@ -288,12 +300,14 @@ class Walk:
                 return
         joined = "".join(line.parts) if len(line.parts) > 1 else line.parts[0]
         text = " ".join(joined.split())
+        if not text.isprintable():
+            text = " ".join(clean(text).split())
         self._line = Line()
         if not text:
             return
         if self._links and (anchor := " ".join("".join(line.parts[line.link_start :]).split())):
             line.links.append((anchor, self._links[-1]))
-        raw = Raw(text if text.isprintable() else clean(text), node, len(self.raws))
+        raw = Raw(text, node, len(self.raws))
         if line.linked:
             raw.linked = min(raw.size, round(line.linked * len(text) / len(joined)))
         if line.bold:

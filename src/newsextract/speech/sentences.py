@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import functools
 import re
 from collections.abc import Sequence
 
@@ -83,7 +82,9 @@ def _tokens(text: str, start: int, end: int, spans: Sequence[Span], first: int, 
 
 
 def _add_words(out: list[_Token], text: str, start: int, end: int, voc: Vocabulary) -> None:
-    kinds, abbreviations = voc.kinds, voc.abbreviations
+    kinds, abbreviations, seen = voc.kinds, voc.abbreviations, voc.seen
+    if len(seen) > _SEEN:
+        seen.clear()
     skip = -1
     for found in _TOKEN.finditer(text, start, end):
         i, j = found.span()
@@ -91,10 +92,13 @@ def _add_words(out: list[_Token], text: str, start: int, end: int, voc: Vocabula
             continue
         word = found[0]
         after = text[j : j + 1]
-        if after not in _LOOK_BEHIND and (plain := _plain(word, voc)):
-            low, kind = plain
-            out.append((i, j, word, low, kind))
-            continue
+        if after not in _LOOK_BEHIND:
+            plain = seen.get(word)
+            if plain is None:
+                plain = seen[word] = _plain(word, voc)
+            if plain:
+                out.append((i, j, word, *plain))
+                continue
         head = word[0]
         if not (head.isalnum() or len(word) > 1):
             out.append((i, j, word, word, kinds.get(word, "/")))
@@ -123,14 +127,17 @@ def _add_words(out: list[_Token], text: str, start: int, end: int, voc: Vocabula
         out.append((i, j, word, low, _kind(word, low, kinds, voc)))
 
 
-@functools.lru_cache(maxsize=16_384)  # an article says most of its words more than once
-def _plain(word: str, voc: Vocabulary) -> tuple[str, str] | None:
-    """Lower case and kind of a word or sign that is one token wherever it stands; ``None`` for what may be two."""
+_SEEN = 16_384
+"""Words whose kind is remembered: an article says most of its words more than once."""
+
+
+def _plain(word: str, voc: Vocabulary) -> tuple[str, str] | tuple[()]:
+    """Lower case and kind of a word or sign that is one token wherever it stands; empty for what may be two."""
     if not (word[0].isalnum() or len(word) > 1):
         return word, voc.kinds.get(word, "/")
     low = word.lower().replace("’", "'")
     if (voc.elisions and "'" in low) or (voc.clitics and low.endswith(voc.clitics)):
-        return None
+        return ()
     return low, _kind(word, low, voc.kinds, voc)
 
 
