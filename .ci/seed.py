@@ -15,7 +15,7 @@ import sys
 import newsextract
 
 FIELDS = ("headline", "region", "publisher", "images", "quotes", "findings", "body")
-DIGEST = "86a2447736da9129e77be17804784dc5073f1ba37b00fa1fb918b69332d8278c"
+DIGEST = "00a63639fd5b761843bc5b6e2785ad9bbb68a12b1a8ecd33f65da42911346c05"
 
 
 def main() -> int:

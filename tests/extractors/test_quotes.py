@@ -58,6 +58,8 @@ CLAUSES = [
     ('The wall was branded a "national joke".', None, None, "branded"),
     ('The wall was branded a "national joke" by Ann Reed.', "Ann Reed", "Ann Reed", "branded"),
     ('Reed\'s claim that the wall was "not safe" was denied.', "Reed", "Reed", "claim"),
+    ('The wall is "crumbling" but will be mended, says Ann Reed.', "Ann Reed", "Ann Reed", "says"),
+    ('The wall is "crumbling" but safe, the mayor Ann Reed said.', "Ann Reed", "the mayor Ann Reed", "said"),
     ('Ann Reed demurred: "We open in May."', "Ann Reed", "Ann Reed", "demurred"),
 ]
 

@@ -408,6 +408,9 @@ PEOPLE = (
     " president senator governor mayor judge doctor doctors resident residents neighbour neighbor woman man boy girl voter voters"
     " supporter supporters teacher teachers student students reporter reporters researcher researchers scientist scientists aide"
     " aides adviser advisers advisor advisors strategist candidate nominee manager director chairman chairwoman chief author authors"
+    " inspector inspectors surveyor surveyors engineer engineers firefighter firefighters paramedic paramedics campaigner"
+    " campaigners detective detectives councillor councillors ministers worker workers nurse nurses driver drivers owner owners parent"
+    " parents pupil pupils protester protesters activist activists investigator investigators economist economists lawmaker lawmakers"
     " writer editor people friend friends member members police campaign company firm council committee government report statement"
 )
 DOCUMENTS = (

@@ -122,9 +122,10 @@ def _readings(sentence: Sentence, at: int, clause: Clause) -> Iterator[Candidate
         return
     if clause.at > at:
         between = sentence.shape[at + 1 : clause.at]
-        if not between.strip(",-axN"):
+        beside = not between.strip(",-axN")
+        if beside or sentence.shape[clause.at - 1] == ",":  # 'It is "bad" but not hopeless, says Ann Reed.'
             subject, role = subject_after(sentence, clause.at)
-            if subject is not None:
+            if subject is not None and (beside or not sentence.shape[subject[1] :].strip(".")):
                 yield Candidate("inverted", sentence, _with_subject(clause, subject, role))
     start = clause_start(sentence.shape, clause.at)
     first = first_phrase(sentence, start, clause.at)

@@ -139,6 +139,11 @@ def features(
         out.append(f"{group} between={between[:3]}")
         out.append(f"{group} {traits[2]} gap={step}")
         out.append(f"{group} then={shape[clause.end : clause.end + 1] or '$'}")
+        if subject is not None:  # "It is \"bad\" but not hopeless, Reed said."
+            start = min(subject[0], clause.at)
+            ended = not shape[max(clause.end, subject[1]) :].strip(".at")
+            closes = f"closes={shape[start - 1] == ',' and ended}"
+            out += (f"{group} {closes}", f"{known} {closes} {traits[0]}")
     verbs = sum(between.count(letter) for letter in "vgyB")
     out.append(f"{group} verbs={min(verbs, 3)}")
     out.append(f"{group} breaks={'comma' if ',' in between else ''}{'dash' if '-' in between else ''}{';' in between}")
