@@ -154,11 +154,14 @@ class Walk:
         self.pictures.append(Picture(element, tag, node, len(self.raws) - 1, bool(self._links)))
 
     def _add_menu(self, element: Any, tag: str, words: str, above: Node) -> None:
-        """One container and one block for a list of nothing but links."""
+        """One container and one block for what is read in one piece."""
+        text = " ".join(clean(words).split())
+        if not text:
+            return
         mark, word = self._mark(element, tag)
         node = Node(len(self.nodes), tag, mark, word, above, element, len(self.raws))
         node.stop += 1
-        raw = Raw(clean(words), node, node.start)
+        raw = Raw(text, node, node.start)
         raw.kind, raw.level, raw.linked = "list_item", 1, raw.size
         self._groups += 1
         raw.group = self._groups
