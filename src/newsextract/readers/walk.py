@@ -71,6 +71,7 @@ class Walk:
         core = menus.core(root)
         around = set(core.iterancestors()) if core is not None else ()
         outside, behind = core is not None, False
+        deepest = len(around) + menus.DEEPEST  # each look reads all that is below
         events = etree.iterwalk(root, events=("start", "end"))
         next(events)
         self._add(root.text)
@@ -96,7 +97,11 @@ class Walk:
                         if outside:
                             if element is core:
                                 outside = False
-                            elif element not in around and (words := menus.beside(element, behind=behind)):
+                            elif (
+                                len(stack) <= deepest
+                                and element not in around
+                                and (words := menus.beside(element, behind=behind))
+                            ):
                                 self._add_menu(element, tag, words, node)
                                 events.skip_subtree()
                                 continue
