@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 from articles import article, batch, folder, last, lines, names
 
-from newsextract.fields import Image, Quote
+from newsextract.fields import Image, Quote, Region
 from newsextract.formats import flat
 from newsextract.formats.csv import cell
 from newsextract.formats.csv import lines as csv_lines
@@ -49,7 +49,7 @@ def test_csv_of_articles(inside: Path) -> None:
     assert done.stdout.endswith(b"\r\n"), "RFC 4180"
     only = rows(batch("in", "-f", "csv", "--only", "headline,region", "-q", cwd=inside).stdout)
     assert [name for name in only[0] if name not in ("id", "path", "record_id", "source_url", "source_date", "flags", "confidence")] == [
-        "headline", "region_label", "region_source", "region_place", "region_countries", "region_subdivisions",
+        "headline", *(f"region_{name}" for name in Region.__dataclass_fields__),
     ]  # fmt: skip
 
 
