@@ -16,7 +16,7 @@ from newsextract.fields import Image, Quote, Region
 from newsextract.formats import flat
 from newsextract.formats.csv import cell
 from newsextract.formats.csv import lines as csv_lines
-from newsextract.record import FIELDS
+from newsextract.record import USUAL
 from samples import RECORD
 from shell import HOSTILE, RAW, run
 
@@ -74,11 +74,33 @@ def test_tables_and_selected_values(command: str, inside: Path) -> None:
     }  # fmt: skip
 
 
+@pytest.mark.parametrize("output", ["out.jsonl", "out.csv", "out.db", "out"])
+def test_fields_on_request(output: str, inside: Path) -> None:
+    options = ["--with", "attributions"]
+    if output == "out":
+        parquet = pytest.importorskip("pyarrow.parquet")
+        options += ["-f", "parquet"]
+    story = Path(__file__).resolve().parents[2] / "fixtures" / "ap-dateline" / "input.txt"
+    assert batch(story, "-o", output, *options, cwd=inside).returncode == 0
+    if output == "out.jsonl":
+        found = lines(inside / output)[0]
+    elif output == "out.csv":
+        found = rows((inside / output).read_bytes())[0]
+    elif output == "out.db":
+        base = sqlite3.connect(inside / output)
+        base.row_factory = sqlite3.Row
+        found = dict(base.execute("SELECT * FROM articles").fetchone())
+        base.close()
+    else:
+        found = parquet.read_table(inside / output / "articles").to_pylist()[0]
+    assert found["attributions"]
+
+
 def test_columns_follow_from_the_types() -> None:
     assert flat.part_columns("quotes") == tuple(Quote.__dataclass_fields__)
     assert flat.part_columns("images") == tuple(Image.__dataclass_fields__)
     shown = {path.partition(".")[0] for path in flat.article_columns().values()}
-    assert set(FIELDS) - shown == {"quotes", "images", "findings"}
+    assert set(USUAL) - shown == {"quotes", "images", "findings"}
     data = RECORD.to_dict()
     row = flat.article_row(data, flat.article_columns())
     assert row["region_countries"] == ["GB"]
@@ -146,7 +168,7 @@ def test_parquet(inside: Path) -> None:
     wanted = [json.loads(line) for line in batch("in", "-q", cwd=inside).stdout.splitlines()]
     found = articles.to_pylist()
     for row, record in zip(found, wanted, strict=True):
-        assert {name: row[name] for name in FIELDS} == {name: record[name] for name in FIELDS}
+        assert {name: row[name] for name in USUAL} == {name: record[name] for name in USUAL}
         assert row["meta"]["source"]["sha256"] == record["meta"]["source"]["sha256"]
     quotes = parquet.read_table(inside / "out" / "quotes").to_pylist()
     assert len(quotes) == 16

@@ -8,6 +8,7 @@ from collections import Counter
 from dataclasses import asdict, dataclass, field
 from typing import Any, NamedTuple
 
+from newsextract.record import USUAL
 from newsextract.version import SCHEMA_VERSION, __version__
 
 MAX_SIZE = 20 * 1024 * 1024
@@ -40,6 +41,7 @@ class Job:
     select: tuple[str, ...] = ()
     errors: str | None = None
     only: tuple[str, ...] | None = None
+    also: tuple[str, ...] = ()
     kind: str | None = None
     encoding: str | None = None
     explain: bool = False
@@ -63,6 +65,13 @@ class Job:
         own["plugins"] = [[path, _content_hash(path)] for path in self.plugins]
         own |= {"newsextract": __version__, "schema_version": SCHEMA_VERSION}
         return {name: list(value) if isinstance(value, tuple) else value for name, value in own.items()}
+
+    @property
+    def fields(self) -> tuple[str, ...] | None:
+        """Names of the built-in fields that the output has; ``None`` for the usual ones."""
+        if not self.also:
+            return self.only
+        return tuple(dict.fromkeys((*(USUAL if self.only is None else self.only), *self.also)))
 
     @property
     def error_report(self) -> str | None:

@@ -27,7 +27,7 @@ class Worker:
     def __init__(self, job: Job, registry: Registry | None = None) -> None:
         self.job = job
         self.registry = registry or load_registry(job)
-        self.only = job.only
+        self.only = self.registry.wanted(job.only, job.also)
         self.header = ""
         """What the output begins with."""
         self._payload: Callable[[Record, Document], str] = lambda record, document: record.to_json() + "\n"
@@ -39,7 +39,7 @@ class Worker:
         elif job.form == "csv" or (job.form == "jsonl" and (job.table or job.select)):
             from newsextract.formats import flat
 
-            view = flat.view(job.table, job.select, job.only, extra)
+            view = flat.view(job.table, job.select, self.only, extra)
             rows = formats.load_rows(job.form, view)
             self.header = rows.HEADER
             self._payload = rows.format_record

@@ -40,6 +40,7 @@ def _cores() -> int:
               help="jsonl, csv, sqlite or parquet; with --output-dir those of parse. Default: by the output's name.")
 @options.row_options
 @click.option("--only", metavar="FIELDS", help="Give these fields and meta only: names, with commas.")
+@click.option("--with", "also", metavar="FIELDS", help="Give fields, too, that are made on request only: attributions.")
 @click.option("--errors", type=click.Path(), metavar="PATH", help="Error report. Default: OUTPUT.errors.jsonl.")
 @click.option("--resume", is_flag=True, help="Go on with a run that was stopped or killed, or add what is new.")
 @click.option("--overwrite", is_flag=True, help="Begin again, and replace what is there.")
@@ -70,8 +71,8 @@ def _cores() -> int:
 @options.plugin_options
 def batch(
     files: tuple[str, ...], target: str | None, folder: str | None, form: str | None, table: str | None,
-    select: str | None, only: str | None, errors: str | None, resume: bool, overwrite: bool, dedupe: bool,
-    unordered: bool, jobs: int, timeout: float, max_memory: int, max_size: int, include: tuple[str, ...],
+    select: str | None, only: str | None, also: str | None, errors: str | None, resume: bool, overwrite: bool,
+    dedupe: bool, unordered: bool, jobs: int, timeout: float, max_memory: int, max_size: int, include: tuple[str, ...],
     exclude: tuple[str, ...], files_from: str | None, column: str | None, url_column: str | None, kind: str | None,
     encoding: str | None, explain: bool, engine: str, address: str | None, quiet: bool, plugins: tuple[str, ...],
     no_plugins: bool,
@@ -117,7 +118,8 @@ def batch(
     job = Job(
         files=files, files_from=files_from, include=include, exclude=exclude, column=column, url_column=url_column,
         output=place.rstrip("/") or place if place is not None else None, form=form, folder=folder is not None,
-        table=table, select=chosen, errors=errors, only=options.names(only), kind=kind, encoding=encoding,
+        table=table, select=chosen, errors=errors, only=options.names(only),
+        also=options.names(also, "--with") or (), kind=kind, encoding=encoding,
         explain=explain, dedupe=dedupe, unordered=unordered, resume=resume, overwrite=overwrite, jobs=jobs,
         timeout=timeout, max_memory=max_memory, max_size=max_size, plugins=plugins, no_plugins=no_plugins,
         address=address,

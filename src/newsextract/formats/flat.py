@@ -55,7 +55,7 @@ def article_columns(only: Sequence[str] | None = None, extra: Sequence[str] = ()
     """
     columns = dict(_SOURCE)
     kinds = record.types()
-    for name in (*record.FIELDS, *extra) if only is None else only:
+    for name in (*record.USUAL, *extra) if only is None else only:
         if name in PARTS or name == "meta":
             continue
         kind, many = inner(kinds.get(name, Any))

@@ -38,7 +38,7 @@ class Output:
         self.pyarrow = pyarrow
         self.path = job.output or ""
         tables = flat.TABLES if job.table is None else (job.table,)
-        self.schemas = {table: self._schema(table, job.only) for table in tables}
+        self.schemas = {table: self._schema(table, job.fields) for table in tables}
 
     def exists(self) -> bool:
         return any(glob.iglob(os.path.join(glob.escape(self.path), "*", "part-*.parquet")))
@@ -95,7 +95,7 @@ class Output:
         text, whole = self.pyarrow.string(), self.pyarrow.int64()
         if table == "articles":
             kinds = record.types()
-            names = [*(record.FIELDS if only is None else [name for name in only if name in kinds]), "meta"]
+            names = [*(record.USUAL if only is None else [name for name in only if name in kinds]), "meta"]
             fields = [("id", text), *((name, self._type(kinds[name])) for name in names), ("extra", text)]
         else:
             kind, _ = flat.inner(record.types()[table])

@@ -42,7 +42,7 @@ class Output:
         self.path = job.output or ""
         self.part = self.path + ".part"
         self.tables = flat.TABLES if job.table is None else (job.table,)
-        self.columns = {"articles": flat.article_columns(job.only)}
+        self.columns = {"articles": flat.article_columns(job.fields)}
         self.base: sqlite3.Connection | None = None
 
     def exists(self) -> bool:
