@@ -17,7 +17,7 @@ demo: $(VENV)/.installed
 test: $(VENV)/.installed-dev
 	$(BIN)/python -m pytest
 
-test-all: $(VENV)/.installed-dev
+test-all: $(VENV)/.installed-all
 	$(BIN)/python -m pytest --slow
 
 lint: $(VENV)/.installed-dev
@@ -53,6 +53,12 @@ $(VENV)/.installed-dev: pyproject.toml | $(BIN)/python
 $(VENV)/.installed-docs: $(VENV)/.installed-dev
 	@$(PIP) --editable '.[docs]' >&2
 	@touch $@
+
+$(VENV)/.installed-all: pyproject.toml | $(BIN)/python
+	@echo "Installing newsextract with all extras into $(VENV)" >&2
+	@$(PIP) --editable '.[dev,all]' >&2
+	@$(COMPILE)
+	@touch $@ $(VENV)/.installed-dev $(VENV)/.installed
 
 # The first Python that is new enough and can make virtual environments; PYTHON=... names one.
 $(BIN)/python:

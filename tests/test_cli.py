@@ -255,7 +255,7 @@ def test_a_fault_of_our_own_costs_one_input_only(story: Path, monkeypatch: pytes
 def test_debug_shows_why_a_plug_in_does_not_load(name: str, tmp_path: Path) -> None:
     plugin = tmp_path / "broken.py"
     plugin.write_text("def helper():\n    return 1 / 0\n\nhelper()\n")
-    args = [name, "--plugin", str(plugin), *(["-"] if name in ("parse", "show", "report", "check") else [])]
+    args = [name, "--plugin", str(plugin), *(["x.txt"] if name in ("parse", "show", "report", "check", "batch") else [])]
     args += ["--require", "headline"] if name == "check" else []
     assert "ZeroDivisionError" in one_line(call(*args).stderr)
     result = call(*args, "--debug")
@@ -567,6 +567,8 @@ def test_the_example_in_each_help_runs(name: str, story: Path, monkeypatch: pyte
     monkeypatch.chdir(story.parent)
     Path("archive").mkdir()
     Path("archive", "story.txt").write_bytes(story.read_bytes())
+    (story.parent / "articles").mkdir()
+    shutil.copy(story, story.parent / "articles")
     help_text = call(name, "--help").stdout
     _, found, example = help_text.partition("Example:\n")
     assert found

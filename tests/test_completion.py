@@ -30,7 +30,7 @@ def call(*args: str) -> str:
         (["prase", "story.txt"], "Did you mean parse?"),
         (["story.txt"], "Did you mean: newsextract parse story.txt"),
         (["news/story"], "Did you mean: newsextract parse news/story"),
-        (["blah"], "Commands: parse, show,"),
+        (["zzz"], "Commands: parse, show,"),
         (["parse", "--explian", "x"], "--explain"),
         (["parse", "-f", "jsno", "x"], "Did you mean json?"),
         (["parse", "--only", "headlien", "x"], "Did you mean headline?"),

@@ -37,7 +37,7 @@ def test_no_hostile_character_in_any_format(name: str) -> None:
     image = Image(alt=HOSTILE, url="http://x/" + HOSTILE)
     record = changed(headline=HOSTILE, body=f"{HOSTILE}\n\n- {HOSTILE}", byline=HOSTILE, images=[image])
     text = load(name).format_record(record, DOCUMENT)
-    assert not RAW.search(text)
+    assert not RAW.search(text.replace("\r\n", "\n"))  # the line ends of CSV
     assert text.encode("utf-8")
 
 

@@ -62,6 +62,8 @@ def test_each_command_runs(line: str, tmp_path: Path) -> None:
         (tmp_path / name).write_text(page, encoding="utf-8")
     (tmp_path / "archive").mkdir()
     (tmp_path / "archive" / "story.txt").write_bytes(STORY.read_bytes())
+    (tmp_path / "articles").mkdir()
+    (tmp_path / "articles" / "a.txt").write_bytes(STORY.read_bytes())
     words = line.partition("#")[0].partition("|")[0].split()
     done = subprocess.run([sys.executable, "-m", *words], cwd=tmp_path, capture_output=True, check=False)
     assert done.returncode == (words[1] == "check"), done.stderr  # one picture of that story has no credit

@@ -66,7 +66,7 @@ def test_value_types_carry_their_words_and_are_closed() -> None:
         kind = getattr(fields, name)
         assert shape["description"], name
         assert set(shape["properties"]) == {field.name for field in dataclasses.fields(kind)}
-        optional = {"evidence", "dropped"} if name == "Meta" else set()
+        optional = set(fields.OPTIONAL.get(kind, ()))
         assert set(shape["properties"]) - set(shape["required"]) == optional
         assert shape["additionalProperties"] is False
         assert not any("default" in one for one in shape["properties"].values())

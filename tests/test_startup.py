@@ -28,7 +28,7 @@ def imported(*args: str) -> set[str]:
     return set(modules) & set(HEAVY)
 
 
-@pytest.mark.parametrize("args", [["--version"], ["--help"], ["parse", "--help"], ["show", "--help"], ["extractors"], ["config"], ["completion", "bash"]])
+@pytest.mark.parametrize("args", [["--version"], ["--help"], ["parse", "--help"], ["show", "--help"], ["batch", "--help"], ["extractors"], ["config"], ["completion", "bash"]])
 def test_small_commands_load_nothing_heavy(args: list[str]) -> None:
     assert imported(*args) == set()
 

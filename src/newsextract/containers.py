@@ -1,4 +1,4 @@
-"""What a file is by its first bytes: binary kinds that hold no article are refused, gzip is inflated."""
+"""What a file is by its first bytes: binary kinds that hold no article are refused, gzip and Zstandard inflated."""
 
 from __future__ import annotations
 
@@ -12,12 +12,15 @@ if TYPE_CHECKING:
     import zlib
 
 MAX_INFLATED = 64 * 1024 * 1024
-"""Bytes that a gzipped input may inflate to; what comes after is left out and the record is flagged ``truncated``."""
+"""Bytes that a compressed input may inflate to; what comes after is left out, the record is flagged ``truncated``."""
 
 _CHUNK = 65_536
 
+_ZSTANDARD = b"\x28\xb5\x2f\xfd"
+
 _UNPACK = "Unpack it and pass the files inside"
 _PICTURE = "Pass the text or page that belongs to it"
+_INSTALL = 'Unpack it, or install what reads it: pip install "newsextract[zstd]"'
 _SAVE = "Save it as text or HTML and pass that"
 
 # Offset and first bytes of a kind, how the bytes go on where the first ones could begin an article ("BM", "GIF89a"),
@@ -48,24 +51,33 @@ _KINDS: tuple[tuple[int, bytes, bytes, str, str], ...] = (
     (0, b"MSCF\x00\x00\x00\x00", b"", "a cabinet archive", _UNPACK),
     (0, b"\xfd7zXZ\x00", b"", "an xz archive", _UNPACK),
     (0, b"BZh", rb"[1-9](?:1AY&SY|\x17rE8P\x90)", "a bzip2 archive", _UNPACK),
-    (0, b"\x28\xb5\x2f\xfd", b"", "a Zstandard archive", _UNPACK),
+    (0, _ZSTANDARD, b"", "a Zstandard archive", _INSTALL),
     (0, b"\x04\x22\x4d\x18", b"", "an LZ4 archive", _UNPACK),
 )
 
 
-def unpack(data: bytes) -> tuple[bytes, Issue | None]:
-    """The bytes of the article: as they are, or inflated when they are gzipped; the issue says what was lost.
+def unpack(data: bytes, limit: int = MAX_INFLATED) -> tuple[bytes, Issue | None]:
+    """The bytes of the article: as they are, or inflated when they are compressed; the issue says what was lost.
 
-    Raises UnsupportedInput for a PDF, an image or an archive, also when it is gzipped.
+    Raises UnsupportedInput for a PDF, an image or an archive, also when it is compressed.
     """
+    if data.startswith(_ZSTANDARD) and (found := _inflate_zstandard(data, limit)):
+        _refuse(found[0], " in Zstandard")
+        return found
     _refuse(data)
     if not _is_gzip(data):
         return data, None
-    inflated, issue = inflate(data)
+    inflated, issue = inflate(data, limit)
     _refuse(inflated, " in gzip")
     if _is_gzip(inflated):
         raise UnsupportedInput("The input is gzipped more than once. Unpack it and pass the text or page inside.")
     return inflated, issue
+
+
+def _inflate_zstandard(data: bytes, limit: int) -> tuple[bytes, Issue | None] | None:
+    from newsextract import zstd  # its package is an extra
+
+    return zstd.inflate(data, limit)
 
 
 def _is_gzip(data: bytes) -> bool:

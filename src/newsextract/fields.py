@@ -225,11 +225,15 @@ class Link(Value):
 class SourceInfo(Value):
     """What was read.
 
-    path      the file's name as given; ``None`` for standard input
-    kind      how it was read
-    encoding  character encoding of the bytes; ``None`` for text that came decoded
-    bytes     size of the file as stored
-    sha256    hash of the file as stored
+    path       the file's name as given; ``None`` for standard input
+    kind       how it was read
+    encoding   character encoding of the bytes; ``None`` for text that came decoded
+    bytes      size of the file as stored, or of the part of it that was read
+    sha256     hash of the same bytes
+    record_id  what the file calls the part that was read: line or row, name of the member, id of the WARC record;
+               there for a part of a file only, as are url and date
+    url        address that the part was fetched from
+    date       when it was fetched, in ISO 8601
     """
 
     path: str | None = None
@@ -237,6 +241,9 @@ class SourceInfo(Value):
     encoding: str | None = None
     bytes: int
     sha256: str
+    record_id: str | None = None
+    url: str | None = None
+    date: str | None = None
 
 
 @value
@@ -306,7 +313,7 @@ class Meta(Value):
 
 
 def plain(value: Any) -> Any:
-    """A value as JSON types only; ``meta`` without the keys that ``explain`` adds when they are unset.
+    """A value as JSON types only, without the keys of ``OPTIONAL`` that are unset.
 
     Raises TypeError for what JSON cannot hold, ValueError for a number that is not finite.
     """
@@ -316,7 +323,7 @@ def plain(value: Any) -> Any:
     if kind is list or kind is tuple:
         return [plain(item) for item in value]
     if hasattr(kind, "__dataclass_fields__"):
-        optional = _OPTIONAL if kind is Meta else ()
+        optional = OPTIONAL.get(kind, ())
         return {
             name: plain(getattr(value, name))
             for name in kind.__dataclass_fields__
@@ -335,4 +342,8 @@ def plain(value: Any) -> Any:
     raise TypeError(f"{kind.__name__} cannot stand in a record")
 
 
-_OPTIONAL = ("evidence", "dropped")
+OPTIONAL: dict[type, tuple[str, ...]] = {
+    Meta: ("evidence", "dropped"),
+    SourceInfo: ("record_id", "url", "date"),
+}
+"""Keys that are left out where they are unset; every other key is always present."""

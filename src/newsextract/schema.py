@@ -9,13 +9,11 @@ from typing import Any
 import msgspec
 
 from newsextract import record
-from newsextract.fields import Meta
+from newsextract.fields import OPTIONAL, Meta
 from newsextract.registry import Registry
 from newsextract.version import SCHEMA_VERSION
 
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
-OPTIONAL = ("evidence", "dropped")
-"""Keys of ``meta`` that stand there with ``--explain`` only; every other key is always present."""
 
 
 def record_schema(registry: Registry) -> dict[str, Any]:
@@ -31,8 +29,9 @@ def record_schema(registry: Registry) -> dict[str, Any]:
     properties = dict(zip(kinds, shapes, strict=True))
     meta = properties["meta"]["$ref"].rpartition("/")[2]
     definitions[meta]["properties"]["schema_version"] = {"const": SCHEMA_VERSION}
+    optional = {kind.__name__: keys for kind, keys in OPTIONAL.items()}
     for name, definition in definitions.items():
-        _complete(definition, OPTIONAL if name == meta else ())
+        _complete(definition, optional.get(name, ()))
     return {
         "$schema": DIALECT,
         "title": "newsextract record",

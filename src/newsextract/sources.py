@@ -24,8 +24,9 @@ class Source(Value):
     text      line ends are ``\\n``; no control characters but tab and newline, no lone surrogates
     encoding  canonical name of the encoding that was used; ``None`` for input that was text already
     how       how the encoding was chosen: given, bom, utf-8, nul pattern, declared, detected, fallback, text
+    record_id, date  of a part of a file: what the file calls it, and when it was fetched
     size, sha256  of the bytes as stored (of the UTF-8 bytes for text)
-    flags     "truncated" when a gzipped input is damaged or inflates to more than ``MAX_INFLATED`` bytes
+    flags     "truncated" when a compressed input is damaged or inflates to more than ``limit`` bytes
     issues    what was replaced, guessed or lost on the way; their ``extractor`` is "source"
     utf_8     the text as UTF-8 where the input was just that: a parser that wants bytes need not encode it again
     """
@@ -38,13 +39,24 @@ class Source(Value):
     how: str = "text"
     size: int = 0
     sha256: str = ""
+    record_id: str | None = None
+    date: str | None = None
     flags: tuple[str, ...] = ()
     issues: tuple[Issue, ...] = ()
     utf_8: bytes | None = field(default=None, repr=False, compare=False)
 
     def info(self) -> SourceInfo:
         """What the record says about its input."""
-        return SourceInfo(path=self.path, kind=self.kind, encoding=self.encoding, bytes=self.size, sha256=self.sha256)
+        return SourceInfo(
+            path=self.path,
+            kind=self.kind,
+            encoding=self.encoding,
+            bytes=self.size,
+            sha256=self.sha256,
+            record_id=self.record_id,
+            url=None if self.record_id is None else self.url,
+            date=self.date,
+        )
 
 
 def read(
@@ -54,11 +66,16 @@ def read(
     kind: str | None = None,
     encoding: str | None = None,
     path: str | None = None,
+    record_id: str | None = None,
+    date: str | None = None,
+    limit: int = MAX_INFLATED,
 ) -> Source:
     """The input as clean text with its kind.
 
     kind      "text" or "html"; recognised by content for ``None``
     encoding  of the bytes, when the caller knows it; wins over what the bytes say, nothing to say for ``str``
+    record_id, date  of a part of a file that holds many
+    limit     bytes that a compressed input may inflate to
 
     Raises UnsupportedInput for a PDF, an image or an archive, UsageError for a kind or encoding that does not
     exist. No other bytes or text make it raise.
@@ -76,7 +93,7 @@ def read(
         decoded = Decoded(source, None, "text")
     else:
         stored = bytes(source)
-        data, damage = unpack(stored)
+        data, damage = unpack(stored, limit)
         if damage:
             flags = ("truncated",)
             issues.append(damage)
@@ -100,6 +117,8 @@ def read(
         how=decoded.how,
         size=len(stored),
         sha256=hashlib.sha256(stored).hexdigest(),
+        record_id=None if record_id is None else clean(record_id)[0],
+        date=None if date is None else clean(date)[0],
         flags=flags,
         issues=tuple(issues),
         utf_8=utf_8 if text is decoded.text else None,

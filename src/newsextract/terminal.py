@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import io
 import itertools
+import time
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import Any
 
@@ -339,3 +340,33 @@ def _text(value: str | None, style: str = "", *, lines: bool = False) -> Text:
     if more > 0:
         text.append(f" ... and {more} more characters, which parse gives", style="dim")
     return text
+
+
+class Bar:
+    """A line on standard error that shows how far a run is, and gives way to what is said meanwhile."""
+
+    def __init__(self, words: Callable[[int, int | None, int, float, float | None], str]) -> None:
+        from rich.progress import BarColumn, Progress, TextColumn  # not for those who look at one record
+
+        self.words = words
+        console = Console(stderr=True, markup=False, emoji=False, highlight=False)
+        self.bar = Progress(BarColumn(), TextColumn("{task.description}", markup=False), console=console,
+                            auto_refresh=False, transient=True)  # fmt: skip
+        self.task = self.bar.add_task("starting", total=None)
+        self.bar.start()
+        self.next = 0.0
+
+    def show(self, done: int, total: int | None, errors: int, rate: float, left: float | None) -> None:
+        """The state now; drawn ten times a second at most."""
+        if (now := time.monotonic()) >= self.next:
+            self.next = now + 0.1
+            words = self.words(done, total, errors, rate, left)
+            self.bar.update(self.task, completed=done, total=total, description=words, refresh=True)
+
+    def say(self, text: str) -> None:
+        """A line above the bar."""
+        self.bar.console.print(_text(text))
+
+    def close(self) -> None:
+        """Take the bar away."""
+        self.bar.stop()

@@ -30,6 +30,7 @@ COMMANDS = {
     "quotes": "newsextract.cli.quotes",
     "report": "newsextract.cli.report",
     "check": "newsextract.cli.check",
+    "batch": "newsextract.cli.batch",
     "extractors": "newsextract.cli.extractors",
     "schema": "newsextract.cli.schema",
     "new-extractor": "newsextract.cli.new_extractor",

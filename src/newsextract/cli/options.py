@@ -85,6 +85,18 @@ def given(name: str) -> bool:
     return click.get_current_context().get_parameter_source(name) is ParameterSource.COMMANDLINE
 
 
+def row_options(command: _F) -> _F:
+    """--table and --select: rows instead of whole records."""
+    for option in (
+        click.option("--select", metavar="PATHS",
+                     help="Give rows of these values: paths in the record, with commas."),
+        click.option("--table", type=click.Choice(["articles", "quotes", "images", "findings"]),
+                     help="Give the rows of this table."),
+    ):  # fmt: skip
+        command = option(command)
+    return command
+
+
 def plugin_options(command: _F) -> _F:
     """--plugin and --no-plugins, and --debug for what goes wrong with them."""
     for option in (
@@ -121,7 +133,10 @@ def load_registry(plugins: Sequence[str], no_plugins: bool) -> Registry:
 
 
 def names(value: str | None, option: str = "--only") -> tuple[str, ...] | None:
-    """Field names of ``--only``, each once: ``"a, b,a"`` gives ``("a", "b")``; ``meta``, always given, is left out."""
+    """Field names of ``--only``, or paths of ``--select``, each once: ``"a, b,a"`` gives ``("a", "b")``.
+
+    ``meta``, which is always given, is left out.
+    """
     if value is None:
         return None
     found = tuple(dict.fromkeys(name.strip() for name in value.split(",") if name.strip()))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import os
 
 import click
@@ -9,7 +10,7 @@ import click
 from newsextract import formats, output
 from newsextract.cli import inputs, options
 from newsextract.document import Document
-from newsextract.record import Record
+from newsextract.record import FIELDS, Record
 
 _SEPARATORS = (os.sep, os.altsep or os.sep)
 
@@ -20,6 +21,7 @@ _SEPARATORS = (os.sep, os.altsep or os.sep)
               help="Default: json for one input, jsonl for more.")  # fmt: skip
 @click.option("-o", "--output", "target", type=click.Path(), metavar="PATH",
               help="Write to this file, all or nothing, instead of printing.")  # fmt: skip
+@options.row_options
 @click.option("--explain", is_flag=True, help="Add the evidence for each field, and the text left out of the body.")
 @options.plugin_options
 def parse(
@@ -34,6 +36,8 @@ def parse(
     allow_private: bool,
     form: str | None,
     target: str | None,
+    table: str | None,
+    select: str | None,
     explain: bool,
     plugins: tuple[str, ...],
     no_plugins: bool,
@@ -42,8 +46,8 @@ def parse(
 
     Formats: json (one input; indented on a terminal and in a file, otherwise one line), jsonl (one line for each
     input), text (the body), markdown, html (a clean page), yaml, jsonld (schema.org NewsArticle), ninjs (IPTC 3.1),
-    label-studio (tasks with predictions). Errors and warnings go to standard error. Exit code 0: every input gave an
-    article; 1: one failed or holds no article; 2: wrong call.
+    label-studio (tasks with predictions), csv. --table and --select give rows, as csv or jsonl. Errors and warnings
+    go to standard error. Exit code 0: every input gave an article; 1: one failed or holds no article; 2: wrong call.
 
     \b
     Example:
@@ -55,12 +59,26 @@ def parse(
         kind=kind, encoding=encoding, url=url, only=options.names(only), also=options.names(also, "--with") or (),
         explain=explain, strict=strict, debug=options.debugging(), robots=robots, allow_private=allow_private,
     )  # fmt: skip
+    chosen = options.names(select, "--select") or ()
+    if (chosen or table) and form not in formats.ROWS:
+        if options.given("form"):
+            raise click.UsageError(f"--table and --select give rows, and -f {form} has none. Use -f csv.", context)
+        form = "csv"
     form = form or ("json" if len(wanted) == 1 else "jsonl")
     layout = formats.load(form)
     if getattr(layout, "SINGLE", None) and len(wanted) > 1 and not options.given("form"):
         form, layout = "jsonl", formats.load("jsonl")
     if (single := getattr(layout, "SINGLE", None)) and len(wanted) > 1:
         raise click.UsageError(f"-f {form} is {single}, and there are more inputs. Use -f jsonl.", context)
+    registry = options.load_registry(plugins, no_plugins)
+    rows: formats.Rows | None = None
+    if chosen or table or form == "csv":
+        from newsextract.formats import flat
+
+        view = flat.view(table, chosen, how.only, tuple(name for name in registry.extractors if name not in FIELDS))
+        layout = rows = formats.load_rows(form, view)
+        if how.only is None:
+            how = dataclasses.replace(how, only=view.fields(table, chosen))
     if explain and not layout.STRUCTURED and options.given("explain"):
         raise click.UsageError(f"--explain adds to the record, and -f {form} does not show it. Use -f json.", context)
     if form == "text" and how.only is not None and "body" not in how.only:
@@ -69,7 +87,7 @@ def parse(
         raise click.UsageError(f"-o '{target}' names no file. Name the file to write.", context)
     if target not in (None, "-") and any(_same_file(name, target or "") for name in wanted):
         raise click.UsageError(f"-o {target} would replace an input. Choose another name.", context)
-    plan, how = options.planned(options.load_registry(plugins, no_plugins), how)
+    plan, how = options.planned(registry, how)
     pretty = len(wanted) == 1 and (target not in (None, "-") or output.is_terminal())
     with output.opened(target) as out:
         written = False
@@ -77,7 +95,7 @@ def parse(
         def take(record: Record, document: Document) -> None:
             nonlocal written
             text = layout.format_record(record, document, pretty=pretty)
-            if text:
+            if text or (rows is not None and not written):  # a table without rows still has its columns
                 out.write((layout.BETWEEN if written else getattr(layout, "HEADER", "")) + text)
                 written = True
 

@@ -6,10 +6,13 @@ A new format is a module with ``format_record`` and what else ``Format`` lists, 
 from __future__ import annotations
 
 import importlib
-from typing import Protocol, cast
+from typing import TYPE_CHECKING, Protocol, cast
 
 from newsextract.document import Document
 from newsextract.record import Record
+
+if TYPE_CHECKING:
+    from newsextract.formats.flat import View
 
 FORMATS = {
     "json": "newsextract.formats.json",
@@ -21,7 +24,11 @@ FORMATS = {
     "jsonld": "newsextract.formats.jsonld",
     "ninjs": "newsextract.formats.ninjs",
     "label-studio": "newsextract.formats.label_studio",
+    "csv": "newsextract.formats.csv",
 }
+
+ROWS = ("csv", "jsonl")
+"""Formats that can show a view of the record as rows (``flat.py``): their modules have a ``Layout`` for one."""
 
 
 class Format(Protocol):
@@ -44,6 +51,18 @@ class Format(Protocol):
         """
 
 
+class Rows(Format, Protocol):
+    """A format of rows."""
+
+    HEADER: str
+    """What stands once, before the first row."""
+
+
 def load(name: str) -> Format:
     """The module of a format in ``FORMATS``."""
     return cast(Format, importlib.import_module(FORMATS[name]))
+
+
+def load_rows(name: str, view: View) -> Rows:
+    """A format in ``ROWS``, for the rows of a view."""
+    return cast(Rows, importlib.import_module(FORMATS[name]).Layout(view))

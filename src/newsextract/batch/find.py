@@ -1,0 +1,287 @@
+"""Arguments -> inputs, in order, without ever holding all their names.
+
+Folders are walked in the order of their paths. What is no regular file (fifo, socket, device), what is hidden, and
+links that lead to a folder which was walked already are skipped and counted.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import itertools
+import os
+import sqlite3
+import stat
+import sys
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator
+from typing import BinaryIO
+
+from newsextract.batch import packed, patterns
+from newsextract.batch.job import Fault, Input, Job, stamp
+from newsextract.output import reason
+from newsextract.sources import printable_path
+
+_FEW = 4000
+"""Names of one folder that are sorted in memory (some 0.4 MB); more are sorted on disk."""
+
+_PIECE = 65_536
+
+FILE, FOLDER, LINK, OTHER = range(4)
+
+
+class Finder:
+    """Iterate it once for the inputs of a job; ``skipped`` counts what was left out, by reason."""
+
+    def __init__(self, job: Job, *, in_order: bool = True) -> None:
+        self.job = job
+        self._in_order = in_order
+        self.skipped: Counter[str] = Counter()
+        self.passed = 0
+        """Files taken so far; one that holds many counts once."""
+        self.inside = 0.0
+        """How far the file that is open is read, from 0 to 1."""
+        self._own = job.own_files()
+        self._own_names = {os.path.basename(path) for path in self._own}
+        self._include = patterns.any_of(job.include)
+        self._exclude = patterns.any_of(job.exclude)
+        self._linked: set[tuple[int, int]] = set()
+
+    def __iter__(self) -> Iterator[Input]:
+        for path in self.paths():
+            if isinstance(path, Input):
+                yield path
+                continue
+            module = packed.kind_of(path)
+            if module is None:
+                self.passed += 1
+                yield Input(printable_path(path), path)
+            else:
+                yield from self._parts(module, path)
+                self.passed += 1
+                self.inside = 0.0
+
+    def paths(self) -> Iterator[str | Input]:
+        """The files, not opened; an argument or folder that cannot be read is an input with its fault."""
+        for argument in itertools.chain(self.job.files, self._listed()):
+            if os.path.isdir(argument):
+                yield from self._walk(argument, self._wanted)
+            elif patterns.has_magic(argument) and not os.path.lexists(argument):
+                yield from self._glob(argument)
+            elif self._is_own(argument):
+                self.skipped["output of this run"] += 1
+            else:
+                yield from self._named(argument)
+
+    def _named(self, path: str) -> Iterator[str | Input]:
+        try:
+            mode = os.stat(path).st_mode
+        except (OSError, ValueError) as problem:
+            yield _unreadable(path, problem)
+            return
+        if stat.S_ISREG(mode):
+            yield path
+        else:
+            self.skipped["no regular file"] += 1
+
+    def _listed(self) -> Iterator[str]:
+        """Paths of ``--files-from``: one a line, or with NUL characters between them as ``find -print0`` writes."""
+        if self.job.files_from is None:
+            return
+        with contextlib.ExitStack() as stack:
+            if self.job.files_from == "-":
+                stream = sys.stdin.buffer
+            else:
+                stream = stack.enter_context(open(self.job.files_from, "rb"))
+            yield from map(os.fsdecode, _names(stream))
+
+    def _glob(self, pattern: str) -> Iterator[str | Input]:
+        parts = pattern.split("/")
+        fixed = next(number for number, part in enumerate(parts) if patterns.has_magic(part))
+        root = "/".join(parts[:fixed]) or ("/" if pattern.startswith("/") else "")
+        rest = parts[fixed:]
+        matches = patterns.any_of(["./" + "/".join(rest)])
+        assert matches is not None
+        deep = sys.maxsize if "**" in rest else len(rest)
+        found = False
+        entered = self._walk(root, lambda inner: bool(matches.fullmatch(inner)) and self._wanted(inner), deep)
+        for path in entered if not root or os.path.isdir(root) else ():
+            found = True
+            yield path
+        if not found:
+            message = "no file has such a name"
+            yield Input(printable_path(pattern), pattern, fault=Fault("find", "not_found", message))
+
+    def _wanted(self, inner: str) -> bool:
+        if self._include is not None and not self._include.fullmatch(inner):
+            return False
+        return self._exclude is None or not self._exclude.fullmatch(inner)
+
+    def _is_own(self, path: str) -> bool:
+        return os.path.basename(path) in self._own_names and os.path.realpath(path) in self._own
+
+    def _walk(self, root: str, wanted: Callable[[str], bool], deep: int = sys.maxsize) -> Iterator[str | Input]:
+        """Files under a folder for which ``wanted`` says yes to their path within it, ``deep`` names long at most."""
+        if root and self._is_own(root.rstrip("/") or root):
+            self.skipped["output of this run"] += 1
+            return
+        with contextlib.suppress(OSError):
+            status = os.stat(root or ".")
+            self._linked.add((status.st_dev, status.st_ino))
+        prefix = root if not root or root.endswith("/") else root + "/"
+        open_folders = [("", self._sorted(prefix or "."))]
+        while open_folders:
+            inner, entries = open_folders[-1]
+            try:
+                name, kind = next(entries)
+            except StopIteration:
+                open_folders.pop()
+                continue
+            except OSError as problem:
+                open_folders.pop()
+                yield _unreadable(prefix + inner or ".", problem)
+                continue
+            path = inner + os.fsdecode(name).removesuffix("/")
+            if self._is_own(prefix + path):
+                self.skipped["output of this run"] += 1
+            elif kind in (FOLDER, LINK):
+                goes_in = len(open_folders) < deep and not (self._exclude and self._exclude.fullmatch(path))
+                if goes_in and (kind == FOLDER or self._follows(prefix + path)):
+                    open_folders.append((path + "/", self._sorted(prefix + path)))
+            elif not wanted(path):
+                continue
+            elif kind == FILE:
+                yield prefix + path
+            else:
+                self.skipped["no regular file"] += 1
+
+    def _follows(self, path: str) -> bool:
+        """True for the first link to a folder; a loop, or a second way to the same folder, is skipped."""
+        status = os.stat(path)
+        place = (status.st_dev, status.st_ino)
+        real = os.path.realpath(path)
+        around = os.path.realpath(os.path.dirname(path) or ".")
+        if place in self._linked or around == real or around.startswith(real.rstrip("/") + "/"):
+            self.skipped["link to a folder that is read anyway"] += 1
+            return False
+        self._linked.add(place)
+        return True
+
+    def _sorted(self, folder: str) -> Iterator[tuple[bytes, int]]:
+        """Names in a folder with their kinds, in the order that their paths have: a folder's name ends in "/"."""
+        entries = self._entries(folder)
+        if not self._in_order:
+            yield from entries
+            return
+        first = list(itertools.islice(entries, _FEW))
+        if len(first) < _FEW:
+            yield from sorted(first)
+            return
+        with contextlib.closing(sqlite3.connect("")) as disk:  # a file without a name, gone when it is closed
+            disk.execute("PRAGMA cache_size = -256")  # KB
+            disk.execute("CREATE TABLE names (name BLOB, kind INTEGER)")
+            disk.executemany("INSERT INTO names VALUES (?, ?)", itertools.chain(first, entries))
+            first.clear()
+            yield from disk.execute("SELECT name, kind FROM names ORDER BY name")
+
+    def _entries(self, folder: str) -> Iterator[tuple[bytes, int]]:
+        with os.scandir(folder) as entries:
+            for entry in entries:
+                if entry.name.startswith("."):
+                    self.skipped["hidden"] += 1
+                    continue
+                name = os.fsencode(entry.name)
+                if entry.is_file(follow_symlinks=False):
+                    yield name, FILE
+                elif entry.is_dir(follow_symlinks=False):
+                    yield name + b"/", FOLDER
+                elif entry.is_symlink():
+                    kind = _behind(entry)
+                    yield (name + b"/" if kind == LINK else name), kind
+                else:
+                    yield name, OTHER
+
+    def _parts(self, module: str, path: str) -> Iterator[Input]:
+        """The inputs in a file that holds many; where it is damaged, what stands before the damage and one fault."""
+        name, number = printable_path(path), 0
+        try:
+            with open(path, "rb") as file:
+                status = os.fstat(file.fileno())
+                mark = stamp(status)
+                for part in packed.load(module).read(file, path, self.job, self.skipped):
+                    number += 1
+                    self.inside = min(1.0, file.tell() / (status.st_size or 1)) if not file.closed else 1.0
+                    yield Input(
+                        name, path, number, part.data, part.id, part.url, part.date, part.encoding, mark, part.fault
+                    )  # fmt: skip
+        except packed.Missing as problem:
+            yield Input(name, path, fault=Fault("read", "extra_missing", str(problem)))
+        except OSError as problem:
+            yield Input(name, path, fault=Fault("read", "damaged", _after(number, reason(problem))))
+        except Exception as problem:  # noqa: BLE001  libraries of other people, at bytes of anybody
+            why = str(problem) or type(problem).__name__
+            yield Input(name, path, fault=Fault("read", "damaged", _after(number, why)))
+
+
+def _names(stream: BinaryIO) -> Iterator[bytes]:
+    """Names between NUL characters when the first piece of the list has one, otherwise one a line."""
+    rest = stream.read(_PIECE)
+    mark = b"\0" if b"\0" in rest else b"\n"
+    piece = rest
+    while piece:
+        *names, rest = rest.split(mark)
+        yield from (name for name in (one.removesuffix(b"\r") if mark == b"\n" else one for one in names) if name)
+        piece = stream.read(_PIECE)
+        rest += piece
+    if rest:
+        yield rest
+
+
+def _after(number: int, why: str) -> str:
+    return f"not read to its end: {why} (behind part {number})" if number else f"not read: {why}"
+
+
+def _behind(entry: os.DirEntry[str]) -> int:
+    """What a link leads to; LINK for a folder, FILE also for nothing: opening it tells why."""
+    try:
+        mode = entry.stat().st_mode
+    except OSError:
+        return OTHER
+    return LINK if stat.S_ISDIR(mode) else FILE if stat.S_ISREG(mode) else OTHER
+
+
+def _unreadable(path: str, problem: OSError | ValueError) -> Input:
+    name = printable_path(path)
+    if isinstance(problem, FileNotFoundError):
+        return Input(name, path, fault=Fault("find", "not_found", "there is no such file"))
+    if isinstance(problem, PermissionError):
+        return Input(name, path, fault=Fault("find", "permission", "permission denied"))
+    why = reason(problem) if isinstance(problem, OSError) else str(problem)
+    return Input(name, path, fault=Fault("find", "unreadable", why))
+
+
+def count_files(job: Job) -> Iterator[int]:
+    """How many files there are, counted in small steps while others work; the last value is the whole.
+
+    Nothing for names that come through a pipe: they can be read once only.
+    """
+    if job.files_from is not None and not os.path.isfile(job.files_from):
+        return
+    count = 0
+    for count, _ in enumerate(Finder(job, in_order=False).paths(), 1):
+        if count % 500 == 0:
+            yield count
+    yield count
+
+
+def check(arguments: Iterable[str], files_from: str | None) -> str | None:
+    """What is wrong with arguments before anything is read, in one line."""
+    if files_from not in (None, "-") and (not os.access(files_from or "", os.R_OK) or os.path.isdir(files_from or "")):
+        return f"--files-from {files_from} cannot be read. Check the name."
+    for argument in arguments:
+        if argument == "":
+            return "An input has an empty name. Name a file, a folder or a pattern."
+        if argument == "-":
+            return "'-' is one article. Give it to parse, or give names of inputs with --files-from -."
+        if argument.startswith(("http://", "https://")):
+            return f"newsextract does not download {argument}. Fetch the pages first, for example with wget."
+    return None

@@ -1,0 +1,188 @@
+"""What a run is to do, and what it passes around: inputs, outcomes, counts."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+from collections import Counter
+from dataclasses import asdict, dataclass, field
+from typing import Any, NamedTuple
+
+from newsextract.record import USUAL
+from newsextract.version import SCHEMA_VERSION, __version__
+
+MAX_SIZE = 20 * 1024 * 1024
+"""Bytes of one input, also when inflated: 100 times a long news page."""
+MAX_MEMORY = 2 * 1024 * 1024 * 1024
+"""Bytes of one worker: a page of ``MAX_SIZE`` needs about half of it."""
+TIMEOUT = 30.0
+"""Seconds for one input: 1000 times what a page needs."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Job:
+    """The settings of one run; the command's options under their own names.
+
+    output   file or folder; ``None`` prints
+    form     jsonl, csv, sqlite, parquet, or for ``folder`` a format of one record
+    folder   one file for each input, in ``output``
+    """
+
+    files: tuple[str, ...] = ()
+    files_from: str | None = None
+    include: tuple[str, ...] = ()
+    exclude: tuple[str, ...] = ()
+    column: str | None = None
+    url_column: str | None = None
+    output: str | None = None
+    form: str = "jsonl"
+    folder: bool = False
+    table: str | None = None
+    select: tuple[str, ...] = ()
+    errors: str | None = None
+    only: tuple[str, ...] | None = None
+    also: tuple[str, ...] = ()
+    kind: str | None = None
+    encoding: str | None = None
+    explain: bool = False
+    dedupe: bool = False
+    unordered: bool = False
+    resume: bool = False
+    overwrite: bool = False
+    jobs: int = 1
+    timeout: float = TIMEOUT
+    max_memory: int = MAX_MEMORY
+    max_size: int = MAX_SIZE
+    plugins: tuple[str, ...] = ()
+    no_plugins: bool = False
+    address: str | None = None
+
+    def meaning(self) -> dict[str, Any]:
+        """What the output depends on, as JSON types: a run goes on only with the same."""
+        own = asdict(self)
+        for name in _WITHOUT_EFFECT:
+            del own[name]
+        own["plugins"] = [[path, _content_hash(path)] for path in self.plugins]
+        own |= {"newsextract": __version__, "schema_version": SCHEMA_VERSION}
+        return {name: list(value) if isinstance(value, tuple) else value for name, value in own.items()}
+
+    @property
+    def fields(self) -> tuple[str, ...] | None:
+        """Names of the built-in fields that the output has; ``None`` for the usual ones."""
+        if not self.also:
+            return self.only
+        return tuple(dict.fromkeys((*(USUAL if self.only is None else self.only), *self.also)))
+
+    @property
+    def error_report(self) -> str | None:
+        """Where the errors go: ``--errors``, or beside the output."""
+        if self.errors or self.output is None:
+            return self.errors
+        return f"{self.output}.errors.jsonl"
+
+    def own_files(self) -> set[str]:
+        """Real paths that this run writes to, and therefore never reads."""
+        paths = [self.errors] if self.errors else []
+        if self.output is not None:
+            ends = ("", ".part", ".part-journal", ".journal", ".journal-wal", ".journal-journal", ".errors.jsonl")
+            paths += [self.output + end for end in ends]
+        return {os.path.realpath(path) for path in paths}
+
+
+_WITHOUT_EFFECT = ("resume", "overwrite", "jobs", "timeout", "max_memory", "output", "errors", "unordered", "address")
+
+
+def _content_hash(path: str) -> str:
+    try:
+        with open(path, "rb") as file:
+            return hashlib.blake2b(file.read(), digest_size=8).hexdigest()
+    except OSError:
+        return ""
+
+
+class Fault(NamedTuple):
+    """Why an input gave no record: one line of the error report.
+
+    stage  find, read, extract or dedupe
+    code   one word for programs: not_found, permission, too_large, unsupported, timeout, worker_died, ...
+    """
+
+    stage: str
+    code: str
+    message: str
+
+
+class Input(NamedTuple):
+    """One article to be: a file, or a part of a file that holds many.
+
+    name       the file's path as given, printable
+    path       the file to open; for a part of it only where it comes from
+    number     of the part within its file, from 1; 0 for a file
+    data       of the part; ``None`` for a file, which the worker opens
+    record_id  what the file calls the part: line number, name of the member, id of the WARC record
+    stamp      size and time of change of the file, as far as they are known
+    fault      when it cannot be read at all
+    """
+
+    name: str
+    path: str
+    number: int = 0
+    data: bytes | str | None = None
+    record_id: str | None = None
+    url: str | None = None
+    date: str | None = None
+    encoding: str | None = None
+    stamp: bytes = b""
+    fault: Fault | None = None
+
+    def key(self) -> bytes:
+        """16 bytes that are this input and no other, however its path is spelt."""
+        place = os.fsencode(os.path.abspath(self.path)) + (b"\0%d" % self.number if self.number else b"")
+        return hashlib.blake2b(place, digest_size=16).digest()
+
+
+class Outcome(NamedTuple):
+    """What became of one input: a payload for the output, or a fault.
+
+    body         hash of the body, for ``--dedupe``; ``None`` without one
+    not_article  the record says that no article is in the input
+    warned       the record names issues
+    """
+
+    payload: bytes = b""
+    fault: Fault | None = None
+    body: bytes | None = None
+    not_article: bool = False
+    warned: bool = False
+    stamp: bytes = b""
+
+
+def stamp(status: os.stat_result) -> bytes:
+    """Size and time of change of a file: when they are the same, so is the file."""
+    return b"%x.%x" % (status.st_size, status.st_mtime_ns)
+
+
+@dataclass(slots=True)
+class Totals:
+    """Counts of a run, those of the runs that it goes on from included.
+
+    report   where its errors stand
+    skipped  what was no input, by reason
+    before   inputs that were done already; ``changed`` of them are not what they were, ``gone`` are no more
+    """
+
+    records: int = 0
+    not_article: int = 0
+    warned: int = 0
+    errors: int = 0
+    duplicates: int = 0
+    skipped: Counter[str] = field(default_factory=Counter)
+    report: str | None = None
+    before: int = 0
+    changed: int = 0
+    gone: int = 0
+
+    @property
+    def code(self) -> int:
+        """The run's exit code."""
+        return 1 if self.errors else 0

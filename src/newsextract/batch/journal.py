@@ -1,0 +1,212 @@
+"""What a run has done: an SQLite database beside the output, so that nothing is lost and nothing done twice.
+
+``inputs`` has every input that was taken up, by its key. An outcome is kept in ``tail`` as soon as it is there; in
+input order it moves on, a group at a time: the writer appends the group to the output and makes it durable, and only
+then one transaction notes how far the output is valid and empties the tail. A run that is killed in between finds
+the output longer than noted, cuts it there, and appends the same group again.
+
+SQLite brings what this needs: transactions that survive kill -9 and power cuts, and a lock that two runs cannot hold
+at once. What is looked up by key (inputs, bodies for ``--dedupe``) stays on disk, so memory does not grow with it.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import os
+import sqlite3
+from collections.abc import Iterator, Sequence
+from typing import Any, NamedTuple
+
+from newsextract.errors import OutputFailed, UsageError
+from newsextract.output import reason
+from newsextract.safe import safe
+
+_SCHEMA = """
+CREATE TABLE IF NOT EXISTS run (name TEXT PRIMARY KEY, value TEXT) WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS inputs (key BLOB PRIMARY KEY, run INTEGER, done INTEGER, stamp BLOB) WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS tail (
+    key BLOB PRIMARY KEY, place INTEGER, name TEXT, record_id TEXT, payload BLOB, error TEXT, body BLOB, marks INTEGER
+) WITHOUT ROWID;
+CREATE INDEX IF NOT EXISTS tail_place ON tail (place);
+CREATE TABLE IF NOT EXISTS bodies (body BLOB PRIMARY KEY, name TEXT) WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS names (name BLOB PRIMARY KEY, key BLOB) WITHOUT ROWID;
+"""
+
+NEW, TWICE, DONE, WAITING = range(4)
+"""What an input is to a run: to be read, named before, in the output, or with its outcome in the tail."""
+
+
+class Row(NamedTuple):
+    """One outcome in the tail. ``payload`` is ``None`` for an error, ``marks`` counts 1 not_article, 2 warned."""
+
+    key: bytes
+    place: int
+    name: str
+    record_id: str | None
+    payload: bytes | None
+    error: str | None
+    body: bytes | None
+    marks: int
+
+
+class Journal:
+    """The journal of one output; of a run that prints, one that is gone when it ends."""
+
+    def __init__(self, path: str | None) -> None:
+        self.path = path
+        with self._failures():
+            self.base = sqlite3.connect(path or "", timeout=0, isolation_level=None)
+            self.base.execute("PRAGMA locking_mode = EXCLUSIVE")  # held until this process ends
+            self.base.execute("PRAGMA journal_mode = WAL" if path else "PRAGMA journal_mode = OFF")
+            # NORMAL: a power cut may take the last outcomes, never the order; commits cost no wait for the disk.
+            self.base.execute("PRAGMA synchronous = NORMAL" if path else "PRAGMA synchronous = OFF")
+            self.base.execute("PRAGMA cache_size = -1000")  # KB
+            self.base.execute("BEGIN EXCLUSIVE")
+            for statement in _SCHEMA.split(";"):
+                self.base.execute(statement)
+            self.base.execute("COMMIT")
+        self.run = int(self.get("run", 0)) + 1
+
+    def get(self, name: str, default: Any = None) -> Any:
+        """A value that ``put`` stored."""
+        found = self.base.execute("SELECT value FROM run WHERE name = ?", (name,)).fetchone()
+        return default if found is None else json.loads(found[0])
+
+    def put(self, **values: Any) -> None:
+        """Store values of JSON types."""
+        rows = [(name, json.dumps(value)) for name, value in values.items()]
+        with self._failures():
+            self.base.executemany("INSERT OR REPLACE INTO run VALUES (?, ?)", rows)
+
+    def clear(self) -> None:
+        """Forget all."""
+        with self._failures():
+            for table in ("run", "inputs", "tail", "bodies", "names"):
+                self.base.execute(f"DELETE FROM {table}")
+        self.run = 1
+
+    def begin(self) -> None:
+        """Start a transaction that ``commit`` ends."""
+        with self._failures():
+            if not self.base.in_transaction:
+                self.base.execute("BEGIN")
+
+    def commit(self) -> None:
+        with self._failures():
+            if self.base.in_transaction:
+                self.base.execute("COMMIT")
+
+    def renumber(self) -> None:
+        """Begin another run: outcomes that wait are placed anew as their inputs come by."""
+        self.base.execute("UPDATE tail SET place = NULL")
+        self.put(run=self.run)
+
+    def admit(self, key: bytes) -> tuple[int, bytes]:
+        """What an input is to this run, and its stamp when it was read; it is known from now on."""
+        with self._failures():
+            found = self.base.execute("SELECT run, done, stamp FROM inputs WHERE key = ?", (key,)).fetchone()
+            if found is None:
+                self.base.execute("INSERT INTO inputs VALUES (?, ?, 0, NULL)", (key, self.run))
+                return NEW, b""
+            if found[0] == self.run:
+                return TWICE, b""
+            self.base.execute("UPDATE inputs SET run = ? WHERE key = ?", (self.run, key))
+        if not found[1]:
+            return NEW, b""
+        waits = self.base.execute("SELECT 1 FROM tail WHERE key = ?", (key,)).fetchone()
+        return (WAITING if waits else DONE), found[2] or b""
+
+    def keep(self, row: Row, stamp: bytes) -> None:
+        """Store an outcome in the tail."""
+        with self._failures():
+            self.base.execute("UPDATE inputs SET done = 1, stamp = ? WHERE key = ?", (stamp, row.key))
+            self.base.execute("INSERT INTO tail VALUES (?, ?, ?, ?, ?, ?, ?, ?)", row)
+
+    def place(self, key: bytes, place: int) -> int:
+        """Give an outcome that waits its place; its size comes back."""
+        self.base.execute("UPDATE tail SET place = ? WHERE key = ?", (place, key))
+        size = self.base.execute("SELECT length(payload) FROM tail WHERE key = ?", (key,)).fetchone()
+        return int(size[0] or 0)
+
+    def unplaced(self) -> list[bytes]:
+        """Keys of outcomes that wait although their inputs did not come by again."""
+        return [key for (key,) in self.base.execute("SELECT key FROM tail WHERE place IS NULL ORDER BY name")]
+
+    def group(self, before: int) -> list[Row]:
+        """The outcomes that stand before a place, in order."""
+        found = self.base.execute("SELECT * FROM tail WHERE place < ? ORDER BY place", (before,))
+        return [Row._make(row) for row in found]
+
+    def drop(self, before: int) -> None:
+        """Take outcomes that the output has out of the tail."""
+        self.base.execute("DELETE FROM tail WHERE place < ?", (before,))
+
+    def first_with(self, body: bytes, name: str) -> str:
+        """The first input that has this body; this one when there was none."""
+        self.base.execute("INSERT OR IGNORE INTO bodies VALUES (?, ?)", (body, name))
+        return str(self.base.execute("SELECT name FROM bodies WHERE body = ?", (body,)).fetchone()[0])
+
+    def claim(self, name: bytes, key: bytes) -> bool:
+        """True when a name of a file is this input's, or nobody's until now."""
+        self.base.execute("INSERT OR IGNORE INTO names VALUES (?, ?)", (name, key))
+        return bool(self.base.execute("SELECT key FROM names WHERE name = ?", (name,)).fetchone()[0] == key)
+
+    def seen(self) -> tuple[int, int]:
+        """How many inputs are done, and how many of them did not come by in this run."""
+        query = "SELECT count(*), coalesce(sum(run < ?), 0) FROM inputs WHERE done"
+        done, gone = self.base.execute(query, (self.run,)).fetchone()
+        return done, gone
+
+    def close(self) -> None:
+        """Let the lock go; what was not committed is forgotten."""
+        with contextlib.suppress(sqlite3.Error):
+            if self.base.in_transaction:
+                self.base.execute("ROLLBACK")
+        with contextlib.suppress(sqlite3.Error):
+            self.base.close()
+
+    @contextlib.contextmanager
+    def _failures(self) -> Iterator[None]:
+        try:
+            yield
+        except sqlite3.OperationalError as problem:
+            shown = safe(self.path or "the temporary journal")
+            if "locked" in str(problem):
+                raise OutputFailed(f"{shown} is in use: another run writes this output. Wait for it to end.") from None
+            raise OutputFailed(f"{shown} not written: {problem}. Choose another place with -o.") from None
+        except sqlite3.DatabaseError as problem:
+            shown = safe(self.path or "")
+            raise OutputFailed(f"{shown} is no journal of newsextract: {problem}. Use --overwrite.") from None
+
+
+def differences(old: dict[str, Any], new: dict[str, Any]) -> Sequence[str]:
+    """What another run was told otherwise, in words."""
+    found = []
+    for name in new:
+        if old.get(name) != new[name]:
+            label = _LABELS.get(name, f"--{name.replace('_', '-')}")
+            found.append(f"{label} was {_shown(old.get(name))}, now {_shown(new[name])}")
+    return found
+
+
+_LABELS = {
+    "files": "the inputs", "form": "--format", "folder": "--output-dir", "kind": "--type", "plugins": "--plugin",
+    "newsextract": "the version", "schema_version": "the record's version",
+}  # fmt: skip
+
+
+def _shown(value: Any) -> str:
+    if value in (None, [], "", False):
+        return "not given"
+    return safe(", ".join(map(str, value)) if isinstance(value, list) else str(value))[:200]
+
+
+def remove(path: str) -> None:
+    """Take a journal away, with what SQLite keeps beside it."""
+    for end in ("", "-wal", "-journal"):
+        with contextlib.suppress(FileNotFoundError):
+            try:
+                os.unlink(path + end)
+            except OSError as problem:
+                raise UsageError(f"{safe(path + end)} not removed: {reason(problem)}.") from None

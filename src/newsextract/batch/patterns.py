@@ -1,0 +1,47 @@
+"""Globs over paths with "/", as shells with ``**`` know them (``glob.translate`` is new in Python 3.13)."""
+
+from __future__ import annotations
+
+import contextlib
+import re
+from collections.abc import Iterable
+
+_PIECE = re.compile(r"\*+|\?|\[!?\]?[^\]/]*\]|[^*?\[]+|\[")
+
+
+def translate(pattern: str) -> str:
+    """The regular expression of a glob: ``*`` and ``?`` stay within a name, ``**`` spans folders."""
+    out = []
+    parts = pattern.split("/")
+    for number, part in enumerate(parts):
+        last = number == len(parts) - 1
+        if part == "**":
+            out.append(".*" if last else "(?:[^/]+/)*")
+        else:
+            out.append("".join(map(_piece, _PIECE.findall(part))) + ("" if last else "/"))
+    return "".join(out)
+
+
+def _piece(piece: str) -> str:
+    if piece.startswith("*"):
+        return "[^/]*"
+    if piece == "?":
+        return "[^/]"
+    if piece.startswith("[") and len(piece) > 2:
+        inner = piece[1:-1].replace("\\", "\\\\").replace("[", "\\[")
+        made = f"[^{inner[1:]}/]" if inner.startswith("!") else f"[{inner}]"
+        with contextlib.suppress(re.error):  # a range from high to low is none
+            re.compile(made)
+            return made
+    return re.escape(piece)
+
+
+def any_of(patterns: Iterable[str]) -> re.Pattern[str] | None:
+    """What matches a path that one of the globs names; a glob without "/" is about the name at the path's end."""
+    found = [translate(one.removeprefix("./")) if "/" in one else f"(?:.*/)?{translate(one)}" for one in patterns]
+    return re.compile("|".join(found), re.DOTALL) if found else None
+
+
+def has_magic(path: str) -> bool:
+    """True for a glob."""
+    return any(sign in path for sign in "*?[")

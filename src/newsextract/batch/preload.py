@@ -1,0 +1,9 @@
+"""What every worker needs, loaded once by the server that forks them."""
+
+import json  # noqa: F401
+
+import lxml.html  # noqa: F401
+
+from newsextract.registry import Registry
+
+Registry.built_ins()

@@ -1,0 +1,137 @@
+"""How far a run is, for a person: a bar on a terminal, otherwise a line now and then."""
+
+from __future__ import annotations
+
+import sys
+import time
+from collections.abc import Iterator
+from typing import Protocol
+
+from newsextract.batch.job import Totals
+from newsextract.output import say
+
+EVERY = 10.0
+"""Seconds between two lines where no terminal shows a bar."""
+SHOWN = 20
+"""Errors that are said one by one; the report has all."""
+
+
+class Display(Protocol):
+    """What shows the state."""
+
+    def show(self, done: int, total: int | None, errors: int, rate: float, left: float | None) -> None:
+        """The state now; may be called many times a second."""
+
+    def say(self, text: str) -> None:
+        """A line that stays."""
+
+    def close(self) -> None:
+        """The run has ended."""
+
+
+class Lines:
+    """A line every ten seconds."""
+
+    def __init__(self) -> None:
+        self.last = time.monotonic()
+
+    def show(self, done: int, total: int | None, errors: int, rate: float, left: float | None) -> None:
+        now = time.monotonic()
+        if now - self.last >= EVERY:
+            self.last = now
+            say(state(done, total, errors, rate, left))
+
+    def say(self, text: str) -> None:
+        say(text)
+
+    def close(self) -> None:
+        """Nothing stands there that has to go."""
+
+
+class Silence:
+    """Shows nothing."""
+
+    def show(self, done: int, total: int | None, errors: int, rate: float, left: float | None) -> None: ...
+
+    def say(self, text: str) -> None: ...
+
+    def close(self) -> None: ...
+
+
+def display(*, quiet: bool) -> Display:
+    """What fits standard error."""
+    if quiet:
+        return Silence()
+    if sys.stderr is not None and not sys.stderr.closed and sys.stderr.isatty():
+        from newsextract import terminal  # Rich, for people only
+
+        return terminal.Bar(state)
+    return Lines()
+
+
+class Progress:
+    """Keeps count and asks ``counter`` how many files there are, a little at a time."""
+
+    def __init__(self, shown: Display, counter: Iterator[int], report: str | None) -> None:
+        self.shown, self.counter, self.report = shown, counter, report
+        self.start = time.monotonic()
+        self.done = self.errors = self.found = 0
+        self.files: int | None = None
+        self._counted = 0
+
+    def add(self, error: str | None) -> None:
+        """One more outcome; ``error`` is what to say of it."""
+        self.done += 1
+        if error is None:
+            return
+        self.errors += 1
+        if self.report is None or self.errors <= SHOWN:
+            self.shown.say(error)
+        elif self.errors == SHOWN + 1:
+            self.shown.say(f"More errors are in {self.report}.")
+
+    def tick(self, before: int, passed: float) -> None:
+        """Show the state, when ``passed`` files were looked into, and ``before`` inputs were done already."""
+        if self.files is None:
+            count = next(self.counter, None)
+            self._counted, self.files = (self._counted, self._counted) if count is None else (count, None)
+        total = round(self.found * self.files / passed) if self.files and passed > 0 else None
+        took = time.monotonic() - self.start
+        rate = self.done / took if took > 0 else 0.0
+        left = max(0, total - before - self.done) / rate if total is not None and rate else None
+        self.shown.show(before + self.done, total, self.errors, rate, left)
+
+
+def state(done: int, total: int | None, errors: int, rate: float, left: float | None) -> str:
+    """The state in words: ``1200 of 5000, 31.2 a second, 2 errors, about 0:02:02 left``."""
+    words = [f"{done} of about {total}" if total is not None else f"{done} done", f"{rate:.1f} a second"]
+    words.append(f"{errors} error{'' if errors == 1 else 's'}")
+    if left is not None:
+        words.append(f"about {clock(left)} left")
+    return ", ".join(words)
+
+
+def clock(seconds: float) -> str:
+    """Hours, minutes and seconds: ``0:02:02``."""
+    whole = round(seconds)
+    return f"{whole // 3600}:{whole // 60 % 60:02}:{whole % 60:02}"
+
+
+def summary(totals: Totals, seconds: float) -> str:
+    """The last line."""
+    notes = _counted((totals.not_article, "without an article"), (totals.warned, "with warnings"))
+    words = [f"{totals.records} record{'' if totals.records == 1 else 's'}" + (f" ({notes})" if notes else "")]
+    where = f" (see {totals.report})" if totals.report and totals.errors + totals.duplicates else ""
+    words.append(f"{totals.errors} error{'' if totals.errors == 1 else 's'}{where}")
+    skipped = sum(totals.skipped.values())
+    rest = _counted((totals.duplicates, "duplicates"), (totals.before, "done before"))
+    if rest:
+        words.append(rest)
+    if skipped:
+        why = ", ".join(f"{count} {name}" for name, count in sorted(totals.skipped.items()))
+        words.append(f"{skipped} skipped ({why})")
+    return f"Done in {clock(seconds)}: {', '.join(words)}."
+
+
+def _counted(*pairs: tuple[int, str]) -> str:
+    return ", ".join(f"{count} {name}" for count, name in pairs if count)

@@ -1,0 +1,143 @@
+"""A run on this machine: the engine ``local``."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+from collections.abc import Iterator
+
+from newsextract.batch import journal as journals
+from newsextract.batch import writers
+from newsextract.batch.find import Finder, count_files
+from newsextract.batch.job import Input, Job, Outcome, Totals, stamp
+from newsextract.batch.journal import DONE, NEW, TWICE, Journal
+from newsextract.batch.pool import Pool
+from newsextract.batch.progress import Display, Progress
+from newsextract.batch.report import Report
+from newsextract.batch.sink import Sink
+from newsextract.batch.work import Worker
+from newsextract.errors import OutputFailed, UsageError
+from newsextract.safe import safe
+
+_STEP = 200
+"""Inputs that are passed over (done before) before the workers are looked at again: some 5 ms."""
+
+
+def run(job: Job, shown: Display) -> Totals:
+    """Do the job. Raises UsageError for what does not fit together, OutputFailed when it cannot go on.
+
+    However it ends, what is done is in the journal.
+    """
+    worker = Worker(job)
+    for problem in worker.registry.problems:
+        shown.say(f"Warning: {problem}")
+    with contextlib.ExitStack() as stack:
+        journal, sink = _begin(job, worker.header)
+        stack.callback(journal.close)
+        stack.callback(sink.close)
+        pool = Pool(job)
+        stack.callback(pool.close)
+        _work(job, journal, sink, pool, shown)
+        _, sink.totals.gone = journal.seen()
+        return sink.totals
+
+
+def _begin(job: Job, header: str) -> tuple[Journal, Sink]:
+    """The journal and the sink of a new run, or of the one to go on with."""
+    path = None if job.output is None else f"{job.output}.journal"
+    writer, report = writers.load(job, header), Report(job.error_report, always=job.errors is not None)
+    if job.output is None:
+        if job.resume:
+            raise UsageError("--resume goes on with a file, and there is none. Name it with -o.")
+    else:
+        _check_place(job, writer, report)
+    journal = Journal(path)
+    try:
+        if job.overwrite:
+            journal.clear()
+        meaning, before = job.meaning(), journal.get("meaning")
+        other = [] if before is None else journals.differences(before, meaning)
+        if other:
+            what = f"{safe(job.output or '')} cannot be gone on with: {'; '.join(other)}"
+            raise OutputFailed(f"{what}. Use the same call, or begin again with --overwrite.")
+        writer.open(journal.get("position", 0), journal)
+        report.open(journal.get("errors", 0))
+        journal.begin()
+        journal.renumber()
+        journal.put(meaning=meaning)
+        journal.commit()
+        return journal, Sink(job, journal, writer, report)
+    except BaseException:
+        journal.close()
+        raise
+
+
+def _check_place(job: Job, writer: writers.Writer, report: Report) -> None:
+    """Nothing is replaced that the call does not name; nothing is made before this is sure."""
+    assert job.output is not None
+    shown = safe(job.output)
+    folder = os.path.dirname(job.output)
+    if folder and not os.path.isdir(folder):
+        raise UsageError(f"{safe(folder)} is no folder. Make it, or choose another place with -o.")
+    if job.overwrite:
+        return
+    if os.path.exists(f"{job.output}.journal"):
+        if not job.resume:
+            raise UsageError(f"{shown} was begun already. Go on with --resume, or begin again with --overwrite.")
+    elif writer.exists():
+        raise UsageError(f"{shown} is there already, and no journal beside it. Replace it with --overwrite.")
+    elif report.exists():
+        raise UsageError(f"{safe(report.path or '')} is there already. Replace it with --overwrite.")
+
+
+def _work(job: Job, journal: Journal, sink: Sink, pool: Pool, shown: Display) -> None:
+    finder = Finder(job)
+    totals = sink.totals
+    totals.skipped, totals.report = finder.skipped, job.error_report
+    progress = Progress(shown, count_files(job), job.error_report)
+
+    def tasks() -> Iterator[tuple[int, Input] | None]:
+        place = 0
+        for number, item in enumerate(finder, 1):
+            key = item.key()
+            state, mark = journal.admit(key)
+            if state == TWICE:
+                finder.skipped["named twice"] += 1
+            elif state != NEW:
+                totals.before += 1
+                totals.changed += _has_changed(item, mark)
+            if state == NEW and item.fault is None:
+                yield place, item
+            elif state == NEW:
+                progress.add(sink.take(place, item, Outcome(fault=item.fault, stamp=item.stamp)))
+            elif state not in (TWICE, DONE):
+                sink.take_waiting(place, key)
+            place += state not in (TWICE, DONE)
+            progress.found += state != TWICE
+            if number % _STEP == 0:
+                sink.commit()
+                yield None
+
+    journal.begin()
+    for ended in pool.run(tasks()):
+        if ended is not None:
+            number, item, outcome = ended
+            progress.add(sink.take(number, item, outcome))
+        else:
+            sink.commit()
+        progress.tick(totals.before, finder.passed + finder.inside)
+    for key in journal.unplaced():  # of inputs that are gone since
+        sink.take_waiting(sink.taken, key)
+    sink.finish()
+
+
+def _has_changed(item: Input, mark: bytes) -> bool:
+    """True when an input is not what it was when it was read."""
+    if not mark:
+        return False
+    if item.stamp:
+        return item.stamp != mark
+    try:
+        return stamp(os.stat(item.path)) != mark
+    except OSError:
+        return True

@@ -1,0 +1,128 @@
+"""What a worker does with one input: read it, extract, make what the output wants. Never raises for an input."""
+
+from __future__ import annotations
+
+import dataclasses
+import errno
+import hashlib
+import os
+import stat
+from collections.abc import Callable
+
+from newsextract import formats, pipeline, readers, sources
+from newsextract.batch.job import Fault, Input, Job, Outcome, stamp
+from newsextract.batch.packed import too_large
+from newsextract.document import Document
+from newsextract.errors import NewsextractError, UnsupportedInput
+from newsextract.output import FAULT, reason
+from newsextract.record import FIELDS, Record
+from newsextract.registry import Registry
+
+_NONBLOCK = getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
+
+
+class Worker:
+    """Reads inputs as a job says. Making one checks the job: raises UsageError for what does not fit together."""
+
+    def __init__(self, job: Job, registry: Registry | None = None) -> None:
+        self.job = job
+        self.registry = registry or load_registry(job)
+        self.only = self.registry.wanted(job.only, job.also)
+        self.header = ""
+        """What the output begins with."""
+        self._payload: Callable[[Record, Document], str] = lambda record, document: record.to_json() + "\n"
+        extra = tuple(name for name in self.registry.extractors if name not in FIELDS)
+        if job.folder:
+            layout = formats.load(job.form)
+            head, foot = getattr(layout, "HEADER", ""), getattr(layout, "FOOTER", "")
+            self._payload = lambda record, document: head + layout.format_record(record, document, pretty=True) + foot
+        elif job.form == "csv" or (job.form == "jsonl" and (job.table or job.select)):
+            from newsextract.formats import flat
+
+            view = flat.view(job.table, job.select, self.only, extra)
+            rows = formats.load_rows(job.form, view)
+            self.header = rows.HEADER
+            self._payload = rows.format_record
+            self.only = self.only if self.only is not None else view.fields(job.table, job.select)
+        self._needed = self.only
+        if job.dedupe and self.only is not None and "body" not in self.only:
+            self._needed = (*self.only, "body")
+        self.plan = self.registry.plan(self._needed)
+
+    def do(self, item: Input) -> Outcome:
+        """The outcome of one input."""
+        if item.fault is not None:
+            return Outcome(fault=item.fault, stamp=item.stamp)
+        mark, step = item.stamp, "read"
+        try:
+            data = item.data
+            if data is None:
+                data, mark = self._file(item.path)
+            source = sources.read(
+                data, url=item.url, kind=self.job.kind, encoding=item.encoding or self.job.encoding, path=item.name,
+                record_id=item.record_id, date=item.date, limit=self.job.max_size,
+            )  # fmt: skip
+            if any(issue.error == "InputTooLarge" for issue in source.issues):
+                return Outcome(fault=too_large(self.job.max_size), stamp=mark)
+            document = readers.read(source)
+            step = "extract"
+            record = pipeline.run(document, self.plan, only=self._needed, explain=self.job.explain)
+            if any(issue.error == "MemoryError" for issue in record.meta.issues):
+                raise MemoryError
+            body = _body_hash(record.body) if self.job.dedupe else None
+            if self._needed != self.only:
+                record = dataclasses.replace(record, keys=self.only)
+            return Outcome(
+                self._payload(record, document).encode("utf-8", "replace"),
+                None,
+                body,
+                not document.is_article,
+                bool(record.meta.issues),
+                mark,
+            )
+        except _TooLarge:
+            fault = too_large(self.job.max_size)
+        except UnsupportedInput as problem:
+            fault = Fault(step, "unsupported", str(problem))
+        except OSError as problem:
+            fault = Fault(step, _CODES.get(problem.errno or 0, "unreadable"), reason(problem))
+        except MemoryError:
+            fault = Fault(step, "memory", "it needs more memory than --max-memory allows")
+        except NewsextractError as problem:
+            fault = Fault(step, "refused", str(problem))
+        except Exception as problem:  # noqa: BLE001  a fault of ours must not cost the other inputs
+            fault = Fault(step, "internal", f"{type(problem).__name__}: {problem}. {FAULT}")
+        return Outcome(fault=fault, stamp=mark)
+
+    def _file(self, path: str) -> tuple[bytes, bytes]:
+        """The bytes of a regular file and its stamp; it may have become something else since it was found."""
+        handle = os.open(path, os.O_RDONLY | _NONBLOCK)
+        with open(handle, "rb", buffering=0) as file:
+            status = os.fstat(handle)
+            if not stat.S_ISREG(status.st_mode):
+                raise OSError(errno.EINVAL, "it is no regular file")
+            if status.st_size > self.job.max_size:
+                raise _TooLarge
+            return file.readall(), stamp(status)
+
+
+class _TooLarge(Exception):
+    """A file is larger than ``--max-size``."""
+
+
+_CODES = {errno.ENOENT: "not_found", errno.EACCES: "permission", errno.EPERM: "permission"}
+
+
+def load_registry(job: Job) -> Registry:
+    """The extractors of a job; raises PluginError for a file that does not load."""
+    registry = Registry.built_ins() if job.no_plugins else Registry.default()
+    for file in job.plugins:
+        registry.add_file(file)
+    return registry
+
+
+def _body_hash(body: str | None) -> bytes | None:
+    """Of the body's words: the same article with other line breaks or spaces is the same."""
+    if not body:
+        return None
+    return hashlib.blake2b(" ".join(body.split()).encode("utf-8", "replace"), digest_size=16).digest()

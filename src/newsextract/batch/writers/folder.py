@@ -1,0 +1,130 @@
+"""One file for each input, under the input's name."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import re
+import unicodedata
+from collections.abc import Sequence
+
+from newsextract import formats
+from newsextract.batch import patterns
+from newsextract.batch.job import Job
+from newsextract.batch.journal import Journal, Row
+from newsextract.errors import OutputFailed
+from newsextract.output import reason
+from newsextract.safe import safe
+
+_LONGEST = 180
+"""Bytes of one name: file systems end at 255, and some count encrypted names, which are longer."""
+# What a name must not have on some system, or what would make it another name: percent-encoded, so that two names
+# never become one.
+_UNFIT = re.compile(r'[\x00-\x1f\x7f%<>:"|?*\\/~]|^\.|[. ]$')
+_RESERVED = re.compile(r"(?i)(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)")
+
+
+class Output:
+    """A position is a number of groups; files that are written again have the same bytes."""
+
+    group = (64, 4 << 20)
+
+    def __init__(self, job: Job, header: bytes) -> None:
+        self.path = job.output or ""
+        self.root = _common(job.files)
+        layout = formats.load(job.form)
+        self.suffix = getattr(layout, "SUFFIX", {"text": ".txt", "markdown": ".md"}.get(job.form, f".{job.form}"))
+        self.made: set[str] = set()
+
+    def exists(self) -> bool:
+        try:
+            with os.scandir(self.path) as entries:
+                return any(True for _ in entries)
+        except FileNotFoundError:
+            return False
+        except OSError as problem:
+            raise OutputFailed(f"{safe(self.path)} is no folder to write to: {reason(problem)}.") from None
+
+    def open(self, position: int, journal: Journal) -> None:
+        self.position, self.journal = position, journal
+        try:
+            os.makedirs(self.path, exist_ok=True)
+        except OSError as problem:
+            raise OutputFailed(f"{safe(self.path)} not made: {reason(problem)}.") from None
+
+    def append(self, rows: Sequence[Row]) -> int:
+        for row in rows:
+            if row.payload is not None:
+                self._write(self.file_name(row), row.payload)
+        self.position += 1
+        return self.position
+
+    def file_name(self, row: Row) -> str:
+        """Where the record of an input goes, within the folder.
+
+        The path of the input below what all arguments have in common, and of a part of a file what the file calls
+        it. Each name is made harmless in a way that keeps different names different; what is left to collide (names
+        that differ in case only, one name twice in an archive) gets the input's key behind its name.
+        """
+        parts = os.path.relpath(os.path.abspath(row.name), self.root).split(os.sep)
+        if row.record_id is not None:
+            parts += row.record_id.split("/")
+        names = [_harmless(part) for part in parts]
+        path = "/".join([*(self._folder(name) for name in names[:-1]), names[-1]])
+        plain = unicodedata.normalize("NFC", path).casefold()
+        if not self.journal.claim(plain.encode("utf-8", "replace"), row.key):
+            path += f"~{row.key.hex()}"
+        return path + self.suffix
+
+    def _folder(self, name: str) -> str:
+        """A folder's name that no file of ours can have."""
+        if not name.casefold().endswith(self.suffix):
+            return name
+        return name[: -len(self.suffix)] + f"%2E{self.suffix[1:]}"
+
+    def _write(self, name: str, data: bytes) -> None:
+        path = os.path.join(self.path, name)
+        folder = os.path.dirname(path)
+        try:
+            if folder not in self.made:
+                if len(self.made) > 1000:
+                    self.made.clear()
+                os.makedirs(folder, exist_ok=True)
+                self.made.add(folder)
+            with open(path + ".part", "wb") as file:
+                file.write(data)
+                file.flush()
+                os.fsync(file.fileno())
+            os.replace(path + ".part", path)
+        except OSError as problem:
+            raise OutputFailed(f"{safe(path)} not written: {reason(problem)}.") from None
+
+    def finish(self) -> None:
+        """Each file is complete already."""
+
+    def close(self) -> None:
+        """Nothing is open between files."""
+
+
+def _common(arguments: Sequence[str]) -> str:
+    """The folder that all arguments are in, or are; the current one where a list names the inputs."""
+    folders = []
+    for argument in arguments:
+        parts = argument.split("/")
+        fixed = next((n for n, part in enumerate(parts) if patterns.has_magic(part)), len(parts))
+        path = os.path.abspath("/".join(parts[:fixed]) or ("/" if argument.startswith("/") else "."))
+        folders.append(path if os.path.isdir(path) else os.path.dirname(path))
+    return os.path.commonpath(folders) if folders else os.getcwd()
+
+
+def _harmless(name: str) -> str:
+    if not name:
+        return "%2F"
+    text = _UNFIT.sub(lambda m: "".join(f"%{byte:02X}" for byte in m[0].encode()), name)
+    if _RESERVED.match(text):
+        text = f"%{ord(text[0]):02X}{text[1:]}"
+    raw = text.encode("utf-8", "replace")
+    if len(raw) > _LONGEST:
+        mark = hashlib.blake2b(raw, digest_size=8).hexdigest()
+        return raw[: _LONGEST - 20].decode("utf-8", "ignore") + "~" + mark
+    return text

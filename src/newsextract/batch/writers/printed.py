@@ -1,0 +1,38 @@
+"""Standard output: each record as soon as it is its turn."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from newsextract.batch.job import Job
+from newsextract.batch.journal import Journal, Row
+from newsextract.output import StandardOutput
+
+
+class Output:
+    """Cannot go back, and keeps nothing."""
+
+    group = (1, 1)
+
+    def __init__(self, job: Job, header: bytes) -> None:
+        self.header = header.decode()
+        self.out = StandardOutput()
+
+    def exists(self) -> bool:
+        return False
+
+    def open(self, position: int, journal: Journal) -> None:
+        if self.header:
+            self.out.write(self.header)
+
+    def append(self, rows: Sequence[Row]) -> int:
+        text = b"".join(row.payload for row in rows if row.payload is not None).decode()
+        if text:
+            self.out.write(text)
+        return 0
+
+    def finish(self) -> None:
+        """Nothing is left to do."""
+
+    def close(self) -> None:
+        """Nothing is open."""

@@ -1,0 +1,164 @@
+"""``newsextract batch``: many inputs, one outcome each."""
+
+from __future__ import annotations
+
+import os
+import re
+import shlex
+import sys
+import time
+
+import click
+
+from newsextract import output
+from newsextract.batch import engines
+from newsextract.batch.job import TIMEOUT, Job
+from newsextract.cli import options
+
+_FORMS = ("jsonl", "csv", "sqlite", "parquet")
+
+
+def _size(context: click.Context, param: click.Parameter, value: str) -> int:
+    """Bytes of a size as people write it: ``20000000``, ``20M``, ``2G``; K, M and G are powers of 1024."""
+    found = re.fullmatch(r"(?i)(\d+(?:\.\d+)?)\s*([kmg]?)i?b?", value.strip())
+    if not found or float(found[1]) <= 0:
+        raise click.BadParameter(f"{value!r} is no size. Write 500000, 20M or 2G.", context, param)
+    return int(float(found[1]) * 1024 ** " kmg".index(found[2].lower() or " "))
+
+
+def _cores() -> int:
+    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+
+
+@click.command(short_help="Many inputs: one record or one error for each.")
+@click.argument("files", nargs=-1, type=click.Path(), metavar="[INPUTS]...")
+@click.option("-o", "--output", "target", type=click.Path(), metavar="PATH",
+              help="File, or folder for parquet. Default: print.")
+@click.option("--output-dir", "folder", type=click.Path(), metavar="FOLDER",
+              help="Write one file for each input there.")
+@click.option("-f", "--format", "form", metavar="FORMAT",
+              help="jsonl, csv, sqlite or parquet; with --output-dir those of parse. Default: by the output's name.")
+@options.row_options
+@click.option("--only", metavar="FIELDS", help="Give these fields and meta only: names, with commas.")
+@click.option("--with", "also", metavar="FIELDS", help="Give fields, too, that are made on request only: attributions.")
+@click.option("--errors", type=click.Path(), metavar="PATH", help="Error report. Default: OUTPUT.errors.jsonl.")
+@click.option("--resume", is_flag=True, help="Go on with a run that was stopped or killed, or add what is new.")
+@click.option("--overwrite", is_flag=True, help="Begin again, and replace what is there.")
+@click.option("--dedupe", is_flag=True, help="Leave out articles whose body was there before; the report names them.")
+@click.option("--unordered", is_flag=True, help="Write in the order in which inputs end, not in theirs.")
+@click.option("-j", "--jobs", type=click.IntRange(1, 1024), default=_cores, show_default="number of cores",
+              help="Worker processes.")
+@click.option("--timeout", type=click.FloatRange(min=0), default=TIMEOUT, show_default=True, metavar="SECONDS",
+              help="Give an input up after this time; 0 for never.")
+@click.option("--max-memory", callback=_size, default="2G", show_default=True, metavar="SIZE",
+              help="Give an input up when its worker holds more.")
+@click.option("--max-size", callback=_size, default="20M", show_default=True, metavar="SIZE",
+              help="Report larger inputs instead of reading them.")
+@click.option("--include", multiple=True, metavar="GLOB", help="In folders, take such files only. Can be repeated.")
+@click.option("--exclude", multiple=True, metavar="GLOB", help="In folders, leave such files and folders out.")
+@click.option("--files-from", type=click.Path(), metavar="PATH",
+              help="Read names of inputs from this file, or from '-': one a line, or with NUL between them.")
+@click.option("--column", metavar="NAME", help="Column of JSON Lines and CSV that has the article. "
+              "Default: html, text, content or body.")
+@click.option("--url-column", metavar="NAME", help="Column that has its address. Default: url.")
+@click.option("--type", "kind", type=click.Choice(["text", "html"]), help="Kind of input. Default: recognised.")
+@click.option("--encoding", metavar="NAME", help="Character encoding of the inputs. Default: recognised.")
+@click.option("--explain", is_flag=True, help="Add the evidence for each field, and the text left out of the body.")
+@click.option("--engine", type=click.Choice(list(engines.ENGINES)), default="local", show_default=True,
+              help="Where to run.")
+@click.option("--address", metavar="ADDRESS", help="Of the cluster, for --engine ray. Default: one on this machine.")
+@click.option("-q", "--quiet", is_flag=True, help="No progress and no summary.")
+@options.plugin_options
+def batch(
+    files: tuple[str, ...], target: str | None, folder: str | None, form: str | None, table: str | None,
+    select: str | None, only: str | None, also: str | None, errors: str | None, resume: bool, overwrite: bool,
+    dedupe: bool, unordered: bool, jobs: int, timeout: float, max_memory: int, max_size: int, include: tuple[str, ...],
+    exclude: tuple[str, ...], files_from: str | None, column: str | None, url_column: str | None, kind: str | None,
+    encoding: str | None, explain: bool, engine: str, address: str | None, quiet: bool, plugins: tuple[str, ...],
+    no_plugins: bool,
+) -> int:  # fmt: skip
+    """Turn many inputs into records: one record or one error for each, in input order.
+
+    INPUTS are files, folders and patterns ('news/**/*.html'). JSON Lines, CSV, WARC, zip and tar files give an
+    article for each row, response or member. A run that was stopped goes on with --resume. Exit code 0: every input
+    gave a record; 1: some did not, and the error report names them; 2: wrong call.
+
+    \b
+    Example:
+      newsextract batch articles/ -o out.jsonl
+    """
+    from newsextract.batch import find, progress
+    from newsextract.encodings import check_encoding
+
+    context = click.get_current_context()
+    if not files and files_from is None:
+        raise click.UsageError("No input. Name files, folders or patterns, or a list with --files-from.", context)
+    if wrong := find.check(files, files_from):
+        raise click.UsageError(wrong, context)
+    if target is not None and folder is not None:
+        raise click.UsageError("-o and --output-dir are two places. Name one of them.", context)
+    if resume and overwrite:
+        raise click.UsageError("--resume goes on, --overwrite begins again. Use one of them.", context)
+    if "" in (target, folder, errors):
+        raise click.UsageError("An output has an empty name.", context)
+    if encoding is not None:
+        check_encoding(encoding)
+    target = None if target == "-" else target
+    place = folder if folder is not None else target
+    form = _form(form, target, folder is not None, engine)
+    if engine == "local" and form != "parquet" and target and (target.endswith("/") or os.path.isdir(target)):
+        raise click.UsageError(f"-o {target} is a folder. Name a file, or use --output-dir.", context)
+    chosen = options.names(select, "--select") or ()
+    if chosen and (folder is not None or form not in ("jsonl", "csv")):
+        raise click.UsageError("--select needs rows. Use it with -f csv or -f jsonl.", context)
+    if table and folder is not None:
+        raise click.UsageError("--table gives rows of all inputs. Use -o instead of --output-dir.", context)
+    if explain and (form == "csv" or chosen or table):
+        raise click.UsageError("--explain adds to the whole record, and rows do not show it. Use -f jsonl.", context)
+    job = Job(
+        files=files, files_from=files_from, include=include, exclude=exclude, column=column, url_column=url_column,
+        output=place.rstrip("/") or place if place is not None else None, form=form, folder=folder is not None,
+        table=table, select=chosen, errors=errors, only=options.names(only),
+        also=options.names(also, "--with") or (), kind=kind, encoding=encoding,
+        explain=explain, dedupe=dedupe, unordered=unordered, resume=resume, overwrite=overwrite, jobs=jobs,
+        timeout=timeout, max_memory=max_memory, max_size=max_size, plugins=plugins, no_plugins=no_plugins,
+        address=address,
+    )  # fmt: skip
+    start = time.monotonic()
+    shown = progress.display(quiet=quiet)
+    try:
+        totals = engines.load(engine)(job, shown)
+    except KeyboardInterrupt:
+        shown.close()
+        if job.output is not None:
+            output.say(f"Stopped. What is done is kept. To go on: {_same_call()}")
+        raise
+    finally:
+        shown.close()
+    if not quiet:
+        for count, what in ((totals.changed, "changed since they were read"), (totals.gone, "gone since")):
+            if count:
+                output.say(f"Warning: inputs that have {what}: {count}. The output has their records as they were.")
+        output.say(progress.summary(totals, time.monotonic() - start))
+    return totals.code
+
+
+def _form(form: str | None, target: str | None, folder: bool, engine: str) -> str:
+    """The format: as asked for, or by the output's name."""
+    from newsextract import formats
+    from newsextract.batch import writers
+
+    context = click.get_current_context()
+    known = tuple(formats.FORMATS) if folder else _FORMS
+    named = writers.form_of(target) if target else None
+    form = form or ("json" if folder else named or "jsonl")
+    if form not in known:
+        raise click.UsageError(f"-f {form} is not one of: {', '.join(known)}.", context)
+    if form in ("sqlite", "parquet") and target is None:
+        raise click.UsageError(f"-f {form} cannot be printed. Name its place with -o.", context)
+    return form
+
+
+def _same_call() -> str:
+    words = [one for one in sys.argv[1:] if one != "--overwrite"]
+    return shlex.join(["newsextract", *words, *([] if "--resume" in words else ["--resume"])])

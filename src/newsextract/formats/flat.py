@@ -1,0 +1,179 @@
+"""Records as rows of flat tables, for CSV, SQLite, Parquet and whoever wants columns.
+
+Tables: ``articles``, one row for each record, and ``quotes``, ``images`` and ``findings``, one row for each of them
+(of a finding: for each of its points). Their columns follow from the record's types. ``--select`` picks any values
+by their paths in the record instead: ``region.label``, ``quotes.speaker``, ``meta.source.path``.
+"""
+
+from __future__ import annotations
+
+import functools
+import hashlib
+import types
+import typing
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Any
+
+from newsextract import record
+from newsextract.errors import UsageError
+from newsextract.values import Value
+
+PARTS = ("quotes", "images", "findings")
+TABLES = ("articles", *PARTS)
+
+_SOURCE = {
+    "path": "meta.source.path",
+    "record_id": "meta.source.record_id",
+    "source_url": "meta.source.url",
+    "source_date": "meta.source.date",
+    "flags": "meta.flags",
+    "confidence": "meta.confidence",
+}
+_CONTEXT = {
+    "path": "meta.source.path",
+    "article_url": "url",
+    "headline": "headline",
+    "date_published": "date_published",
+}
+"""What a row of a part says about its article where no join can tell."""
+
+_NAMED = ("name", "url")
+"""What stands for a value in a list of values: authors and places by their names, links by where they lead."""
+
+
+def article_id(data: Mapping[str, Any]) -> str:
+    """The id of a record in tables: the same for the same path (and part of a file) in every run."""
+    source = data["meta"]["source"]
+    place = f"{source['path'] or source['sha256']}\0{source.get('record_id') or ''}"
+    return hashlib.blake2b(place.encode("utf-8", "replace"), digest_size=10).hexdigest()
+
+
+def article_columns(only: Sequence[str] | None = None, extra: Sequence[str] = ()) -> dict[str, str]:
+    """Columns of ``articles`` with the path in the record that each shows; of these fields only, if so wished.
+
+    ``region`` makes ``region_label``, ``region_countries`` and so on; parts with a table of their own make none.
+    """
+    columns = dict(_SOURCE)
+    kinds = record.types()
+    for name in (*record.USUAL, *extra) if only is None else only:
+        if name in PARTS or name == "meta":
+            continue
+        kind, many = inner(kinds.get(name, Any))
+        if many and _is_value(kind):
+            shown = next((one for one in _NAMED if one in kind.__dataclass_fields__), None)
+            columns[name] = f"{name}.{shown}" if shown else name
+        elif _is_value(kind):
+            columns |= {f"{name}_{part}": f"{name}.{part}" for part in kind.__dataclass_fields__}
+        else:
+            columns[name] = name
+    return columns
+
+
+def part_columns(table: str) -> tuple[str, ...]:
+    """Columns of a table of parts, beside ``article_id`` and ``number``."""
+    kind, _ = inner(record.types()[table])
+    return tuple("item" if name == "items" else name for name in kind.__dataclass_fields__)
+
+
+def article_row(data: Mapping[str, Any], columns: Mapping[str, str]) -> dict[str, Any]:
+    """A row of ``articles`` from a record's ``to_dict``."""
+    return {"id": article_id(data), **{name: pick(data, path) for name, path in columns.items()}}
+
+
+def part_rows(data: Mapping[str, Any], table: str) -> Iterator[dict[str, Any]]:
+    """Rows of a table of parts from a record's ``to_dict``; of a finding one for each of its points."""
+    key = article_id(data)
+    for number, part in enumerate(data.get(table) or (), 1):
+        row = {"article_id": key, "number": number, **part}
+        for item in row.pop("items", (None,)):
+            yield row if item is None else row | {"item": item}
+
+
+def view(table: str | None, select: Sequence[str], only: Sequence[str] | None, extra: Sequence[str] = ()) -> View:
+    """What ``--table``, ``--select`` and ``--only`` ask for; raises UsageError when they do not fit together."""
+    if select:
+        if table not in (None, "articles"):
+            raise UsageError("--select picks from whole records. Leave --table out.")
+        if only is not None:
+            raise UsageError("--select names all that is wanted. Leave --only out.")
+        for path in select:
+            _check(path, extra)
+        return View(tuple(select), lambda data: iter([{path: pick(data, path) for path in select}]))
+    if table in PARTS:
+        if only is not None:
+            raise UsageError(f"--table {table} needs its own fields. Leave --only out.")
+        names = ("article_id", *_CONTEXT, "number", *part_columns(table))
+        return View(names, lambda data: _with_context(data, table))
+    columns = article_columns(only, extra)
+    return View(("id", *columns), lambda data: iter([article_row(data, columns)]))
+
+
+class View(typing.NamedTuple):
+    """Rows with the same columns."""
+
+    columns: tuple[str, ...]
+    rows: typing.Callable[[Mapping[str, Any]], Iterator[dict[str, Any]]]
+
+    def fields(self, table: str | None, select: Sequence[str]) -> tuple[str, ...] | None:
+        """The record's fields that these rows need; ``None`` for all."""
+        if select:
+            return tuple(dict.fromkeys(path.partition(".")[0] for path in select if not path.startswith("meta")))
+        return (*(name for name in _CONTEXT.values() if "." not in name), table) if table in PARTS else None
+
+
+def _with_context(data: Mapping[str, Any], table: str) -> Iterator[dict[str, Any]]:
+    context = {name: pick(data, path) for name, path in _CONTEXT.items()}
+    for row in part_rows(data, table):
+        yield context | row
+
+
+def pick(data: Any, path: str) -> Any:
+    """The value at a path in a record's ``to_dict``; through a list, the list of what each of its members has.
+
+    ``pick(record, "quotes.speaker")`` is the list of speakers.
+    """
+    for depth, name in enumerate(path.split("."), 1):
+        if isinstance(data, list):
+            rest = ".".join(path.split(".")[depth - 1 :])
+            return [pick(one, rest) for one in data]
+        data = data.get(name) if isinstance(data, Mapping) else None
+    return data
+
+
+def _check(path: str, extra: Sequence[str]) -> None:
+    name, *rest = path.split(".")
+    kinds = record.types()
+    if name in extra:
+        return
+    if name not in kinds:
+        import difflib
+
+        near = difflib.get_close_matches(name, [*kinds, *extra], n=1)
+        hint = f" Did you mean {near[0]}?" if near else " See: newsextract extractors"
+        raise UsageError(f"--select {path}: there is no field {name!r}.{hint}")
+    kind, _ = inner(kinds[name])
+    for part in rest:
+        if kind in (Any, dict):
+            return
+        if not _is_value(kind) or part not in kind.__dataclass_fields__:
+            known = f" It has {', '.join(kind.__dataclass_fields__)}." if _is_value(kind) else ""
+            raise UsageError(f"--select {path}: {name} has no {part!r}.{known}")
+        kind, name = inner(_hints(kind)[part])[0], part
+
+
+@functools.cache
+def _hints(kind: type) -> dict[str, Any]:
+    return typing.get_type_hints(kind)
+
+
+def inner(kind: Any) -> tuple[Any, bool]:
+    """A type without ``| None`` and ``list``, and whether it was a list."""
+    if typing.get_origin(kind) in (types.UnionType, typing.Union):
+        kind = next(one for one in typing.get_args(kind) if one is not type(None))
+    if typing.get_origin(kind) is list:
+        return typing.get_args(kind)[0], True
+    return (dict if typing.get_origin(kind) is dict else kind), False
+
+
+def _is_value(kind: Any) -> bool:
+    return isinstance(kind, type) and issubclass(kind, Value)

@@ -1,0 +1,96 @@
+"""Kill it at any moment, run it again with --resume: every input is in the output once, in its place."""
+
+from __future__ import annotations
+
+import random
+import sqlite3
+import time
+from pathlib import Path
+
+import pytest
+from articles import batch, folder, kill_all, last, names, start
+
+LOGGING = '''import os
+from newsextract import extractor
+
+@extractor
+def logged(doc, headline) -> str:
+    """Notes that an article was read."""
+    with open(os.environ["READ_LOG"], "a") as log:
+        log.write(doc.source.path + "\\n")
+    return "yes"
+'''
+
+
+def killed_run(tmp_path: Path, output: str, kills: int, monkeypatch: pytest.MonkeyPatch, count: int = 200) -> None:
+    """Kill a run again and again at random moments, then let it end; compare with one that ran through."""
+    seed = random.randrange(10**6)
+    chance = random.Random(seed)
+    plugin = tmp_path / "logged.py"
+    plugin.write_text(LOGGING)
+    log = tmp_path / "read.log"
+    monkeypatch.setenv("READ_LOG", str(log))
+    folder(tmp_path / "in", count)
+    (tmp_path / "in" / "broken.txt").write_bytes(b"%PDF-1.7\n")
+    begun = time.monotonic()
+    options = ("--plugin", plugin, "--jobs", "2")
+    whole = batch("in", "-o", f"whole-{output}", *options, cwd=tmp_path)
+    assert whole.returncode == 1, whole.stderr
+    length = time.monotonic() - begun
+    log.unlink()
+    for _ in range(kills):
+        process = start("in", "-o", output, "--resume", *options, cwd=tmp_path)
+        time.sleep(chance.uniform(0.1, 0.3 + length / 3))
+        kill_all(process)
+    done = batch("in", "-o", output, "--resume", *options, cwd=tmp_path)
+    assert done.returncode == 1, done.stderr
+    assert f"{count} records" in last(done)
+    assert "1 error" in last(done)
+    assert (tmp_path / output).read_bytes() == (tmp_path / f"whole-{output}").read_bytes(), f"seed {seed}"
+    report = (tmp_path / f"{output}.errors.jsonl").read_bytes()
+    assert report == (tmp_path / f"whole-{output}.errors.jsonl").read_bytes()
+    times = log.read_text().splitlines()
+    assert set(times) == set(names(tmp_path / "in")) - {"in/broken.txt"}
+    assert len(times) <= count + 33 * kills, "no more than what was on its way when it was killed is read again"
+
+
+@pytest.mark.parametrize("output", ["out.jsonl", pytest.param("out.csv.gz", marks=pytest.mark.slow)])
+def test_killed_and_resumed(output: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    killed_run(tmp_path, output, 3, monkeypatch)
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("output", ["out.jsonl", "out.jsonl.gz"])
+def test_killed_and_resumed_twenty_times(output: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    killed_run(tmp_path, output, 20, monkeypatch, count=1500)
+
+
+def content(path: Path) -> object:
+    """What an output holds, whatever else its files say."""
+    if path.suffix == ".db":
+        base = sqlite3.connect(path)
+        tables = ("articles", "quotes", "findings", "images", "articles_fts")
+        rows = [base.execute(f"SELECT * FROM {table} ORDER BY rowid").fetchall() for table in tables]
+        base.close()
+        return rows
+    return {file.relative_to(path): file.read_bytes() for file in path.rglob("*") if file.is_file()}
+
+
+@pytest.mark.parametrize(
+    "form", ["sqlite", pytest.param("parquet", marks=pytest.mark.slow), pytest.param("folder", marks=pytest.mark.slow)]
+)
+def test_other_outputs_killed_and_resumed(form: str, tmp_path: Path) -> None:
+    if form == "parquet":
+        pytest.importorskip("pyarrow")
+    folder(tmp_path / "in", 400)
+    output = "out.db" if form == "sqlite" else "out"
+    how = ["--output-dir"] if form == "folder" else ["-f", form, "-o"]
+    assert batch("in", *how, f"whole-{output}", cwd=tmp_path).returncode == 0
+    for _ in range(3):
+        process = start("in", *how, output, "--resume", cwd=tmp_path)
+        time.sleep(random.uniform(0.3, 1.0))
+        kill_all(process)
+    done = batch("in", *how, output, "--resume", cwd=tmp_path)
+    assert done.returncode == 0, done.stderr
+    assert "400 records, 0 errors" in last(done)
+    assert content(tmp_path / output) == content(tmp_path / f"whole-{output}")
