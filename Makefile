@@ -15,7 +15,7 @@ demo: $(VENV)/.installed
 	@$(BIN)/newsextract parse $(DEMO)
 
 test: $(VENV)/.installed-dev
-	$(BIN)/python -m pytest
+	$(BIN)/python -m pytest -n 2  # most of it waits for other processes
 
 test-all: $(VENV)/.installed-all
 	$(BIN)/python -m pytest --slow

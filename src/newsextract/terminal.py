@@ -74,7 +74,7 @@ def _printed(build: Callable[[int], Iterable[RenderableType]], width: int | None
     shown = True if is_terminal() else None
     console = Console(file=out, width=width, force_terminal=shown, markup=False, emoji=False, highlight=False)
     for part in build(console.width):
-        console.print(part)
+        console.print(part, soft_wrap=isinstance(part, Text))  # a file's name is copied, and must not be cut
     return "".join(line.rstrip(" ") + "\n" for line in out.getvalue().splitlines())
 
 
