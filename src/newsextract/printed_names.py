@@ -41,6 +41,11 @@ def _before_date(text: str, language: str | None) -> str:
     return label.sub("", text).strip(" ,;:")
 
 
+def label_of(language: str | None) -> re.Pattern[str]:
+    """What announces a date of publication, at the end of what stands before it."""
+    return _label(languages.known(language))
+
+
 @functools.lru_cache(maxsize=32)
 def _label(tags: tuple[str, ...]) -> re.Pattern[str]:
     """What stands between a name and its date: "Published on", also where the space is lost ("FieldPublished")."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from newsextract import evidence
+from newsextract.dates import find_dates
 from newsextract.document import Document
 from newsextract.names import parse_authors
 from newsextract.printed_names import letters, printed_names, stated_letters
@@ -18,10 +19,11 @@ def byline(doc: Document) -> str | None:
     found: list[tuple[bool, str, str]] = []
     for block in doc.with_role("byline"):
         names = _without_contacts(_spaced(printed_names(block.text, doc.language), doc))
-        # The whole line is asked as well: "Photographs by Ann Field" names nobody who wrote. A date in it is no name.
-        writes = parse_authors(block.text, language=doc.language) or (
-            any(c.isdigit() for c in block.text) and parse_authors(names, language=doc.language)
-        )
+        # The whole line is asked: "Photographs by Ann Field" names nobody who wrote. A date in it is no name.
+        line = block.text
+        for date in reversed(find_dates(line, language=doc.language)):
+            line = f"{line[: date.start]} | {line[date.end :]}"
+        writes = parse_authors(block.text, language=doc.language) or parse_authors(line, language=doc.language)
         if names and len(block.text) <= _LONGEST and writes:
             line = letters(names)
             found.append((not any(name in line for name in known), names, block.place))

@@ -5,17 +5,18 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from newsextract import evidence
-from newsextract.dates import parse_date
+from newsextract.dates import find_dates, parse_date
 from newsextract.document import Document, Fact
 from newsextract.lazy import pattern
 from newsextract.printed_dates import day_first, printed_dates
+from newsextract.printed_names import label_of
 from newsextract.registry import extractor
 
 if TYPE_CHECKING:
     from datetime import datetime
 
 _IN_PATH = pattern(r"/((?:19|20)\d\d[/-](?:0?[1-9]|1[0-2]|[a-z]{3})[/-](?:0?[1-9]|[12]\d|3[01]))(?=[/_.-]|$)")
-PRINTED, MARKED = "date line", "time published"
+PRINTED = "date line"
 Dated = tuple[str, str, str | None, str | None]  # rule, raw text, place, ISO form
 
 _WEAK = ("json-ld page", "json-ld other", "time", "rel")  # what these state may belong to another item of the page
@@ -29,7 +30,7 @@ def date_published_raw(doc: Document) -> str | None:
     known = [(*one, parse_date(one[1], language=doc.language, day_first=order)) for one in candidates]
     best = next((one for one in known if one[3]), known[0] if known else None)
     if best:
-        best = _shown(best, known) or _in_its_own_zone(doc, best, known)
+        best = _shown(doc, best, known) or _in_its_own_zone(doc, best, known)
     for one in known if best is None or best in known else [best, *known]:
         evidence.note(one[0], one[1], one[2], chosen=one is best)
     return best[1] if best else None
@@ -92,24 +93,35 @@ SHIFTED = 2
 """Days from which on a printed date is another one than the stated, and not the same in another zone."""
 
 
-def _shown(best: Dated, known: list[Dated]) -> Dated | None:
+def _shown(doc: Document, best: Dated, known: list[Dated]) -> Dated | None:
     """The date that the page prints as its date of publication, where that is another day than the one it states.
 
     Pieces that are written anew each year keep the first date in their metadata and print the last; readers and
     archives go by what is printed. Only when all printed dates agree: the page may list other stories.
     """
-    printed = [one for one in known if one[0] in (PRINTED, MARKED) and one[3]]
-    days = {(one[3] or "")[:10] for one in printed}
-    if best in printed or len(days) != 1 or not best[3]:
-        return None
-    moment = _midnight(best[3])
-    return printed[0] if moment and _days_between(days.pop(), moment) >= SHIFTED else None
-
-
-def _midnight(iso: str) -> datetime | None:
     from datetime import datetime
 
-    return datetime.fromisoformat(iso)
+    printed = [one for one in known if one[0] == PRINTED and one[3]]
+    days = {(one[3] or "")[:10] for one in printed}
+    if best in printed or len(days) != 1 or not best[3] or not _is_bare(doc):
+        return None
+    return printed[0] if _days_between(days.pop(), datetime.fromisoformat(best[3])) >= SHIFTED else None
+
+
+def _is_bare(doc: Document) -> bool:
+    """True when the first printed date stands in a line of nothing but dates and names: "Town Hall, 3 May 2024" and
+    "Available until 3 May 2024" are dates of something else."""
+    line = next(one for one in printed_dates(doc) if not one.modified).block
+    if line.role == "byline":
+        return True
+    rest = line.text
+    for date in reversed(find_dates(rest, language=doc.language)):
+        rest = rest[: date.start] + rest[date.end :]
+    return sum(c.isalpha() for c in label_of(doc.language).sub("", rest)) <= ZONE
+
+
+ZONE = 4
+"""Letters beside a date that say nothing of it: a zone, "am", "Uhr"."""
 
 
 def _days_between(iso: str, moment: datetime) -> int:

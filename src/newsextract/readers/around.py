@@ -39,13 +39,13 @@ def assign(region: Region, descriptions: Iterable[str] = ()) -> None:
     found: list[tuple[int, Raw, str]] = []
     open_place = True  # nothing but labels has stood between the headline and here
     for raw in walk.raws[headline.number + 1 : stop]:
+        if not raw.role and same_words(raw.text, headline.text):
+            raw.role, raw.reason = "boilerplate", "headline printed again"
+            continue
         if raw.size <= STANDFIRST and _states(raw, stated) and not _alike(raw, first):
             found.append((STATED, raw, "the page's description"))
             continue
         if raw.role or raw.node.zone & _NOT_HEAD:
-            continue
-        if same_words(raw.text, headline.text):
-            raw.role, raw.reason = "boilerplate", "headline printed again"
             continue
         kind = _line_kind(raw, region.language)
         if kind:
@@ -81,7 +81,8 @@ def _opening(text: str) -> list[str]:
 def _states(raw: Raw, stated: list[list[str]]) -> bool:
     if raw.kind == "list_item" or raw.node.zone & _NOT_STATED or raw.role:
         return False
-    return _opening(raw.text) in stated
+    words = _opening(raw.text)
+    return len(words) >= FEW and words in stated
 
 
 def _sections(walk: Walk, headline: Raw, language: str | None) -> None:

@@ -47,7 +47,7 @@ def _sample(walk: Walk) -> str:
     """The first long blocks of the page: enough text to tell its language."""
     found, letters = [], 0
     for raw in walk.raws:
-        if len(raw.text) >= LONG:
+        if len(raw.text) >= LONG and 2 * raw.linked < raw.size:
             found.append(raw.text)
             letters += len(raw.text)
             if letters >= ENOUGH:

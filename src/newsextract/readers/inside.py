@@ -169,10 +169,13 @@ _NO_CROSSHEAD = pattern(r"\d|[@©|/]|\w\.\w")
 
 
 def _fill(inside: list[Raw]) -> None:
-    """Short lines between body blocks are body: between two of the same container anything, such as a line of a poem
-    or an address; between two of different ones a crosshead that is marked up as a paragraph."""
+    """Short lines between body blocks are body: between two of one container anything, such as a line of a poem.
+
+    Between two of different ones a crosshead: a paragraph, or in bold, or one of several that look alike.
+    """
     before: Raw | None = None
     waiting: list[Raw] = []
+    crossheads: dict[tuple[str, ...], list[Raw]] = {}
     for raw in inside:
         if raw.reason == SHORT_LINE and raw.role == "boilerplate":
             waiting.append(raw)
@@ -184,9 +187,15 @@ def _fill(inside: list[Raw]) -> None:
                 if home is home_of(before) is home_of(line):
                     line.role, line.reason = "body", "short line among running text"
                 elif before.number + 2 == raw.number and before.weight and raw.weight and _is_crosshead(line):
-                    line.role, line.reason = "body", "crosshead"
+                    crossheads.setdefault(looks(line), []).append(line)
             before = raw
             waiting = []
+    for found in crossheads.values():
+        alike = len({line.text for line in found})  # labels of players and adverts say the same each time
+        for line in found:
+            named = line.node.tag == "p" or line.node.mark & marks.TITLE or 2 * line.bold > line.size
+            if named or alike > 1:
+                line.role, line.reason = "body", "crosshead"
 
 
 def _is_crosshead(raw: Raw) -> bool:
@@ -219,9 +228,28 @@ def _pull(inside: list[Raw]) -> None:
     if not apart:
         return
     text = "\n".join(_bare(raw.text) for raw in inside if raw.role == "body" and raw.kind == "paragraph")
+    groups = Counter(raw.group for raw in inside if raw.kind == "quote")
     for raw in apart:
+        before = inside[raw.number - inside[0].number - 1] if raw is not inside[0] else raw
+        if groups[raw.group] > 1 or before.text.endswith(":") or in_embed(raw.node):
+            continue  # a letter, a passage that is announced, a post
         if _bare(raw.text) in text:
             raw.role, raw.reason = "boilerplate", "pull quote"
+
+
+def in_embed(node: Node) -> bool:
+    """True for what stands in an embedded post."""
+    here: Node | None = node
+    for _ in range(EMBED_LEVELS):
+        if here is None:
+            return False
+        if here.mark & marks.EMBED:
+            return True
+        here = here.parent
+    return False
+
+
+EMBED_LEVELS = 4  # containers above a post's text that may be called so
 
 
 def _bare(text: str) -> str:

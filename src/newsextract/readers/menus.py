@@ -5,33 +5,48 @@ from __future__ import annotations
 
 import functools
 import itertools
-from typing import Any
+from typing import Any, cast
 
 from lxml import etree
 
+from newsextract.readers import marks
+
 TAGS = frozenset(("nav", "ul", "ol", "menu"))
-DEEPEST = 4  # lists within lists that are looked at: each look reads all that is below
+DEEPEST = 4  # levels of lists, or of elements outside the core, that are looked at: each look reads all below
 LEAST = 6  # links of such a list; breadcrumbs and tags have fewer, and their words count
 NEARLY_ALL = 0.9  # of its letters stand in links
 _TEXT = ("p", "h1", "h2", "h3", "article", "blockquote", "table")  # what an article could be in, all the same
 _BETWEEN = " | "
 _text = functools.partial(etree.tostring, method="text", encoding="unicode", with_tail=False)
+_WORDS = etree.XPath(
+    "descendant-or-self::*[not(self::script or self::style or self::noscript or self::template)]/text()",
+    smart_strings=False,
+)
 
 
 def links(element: Any) -> str | None:
-    """The words of the links of a menu, in one line; ``None`` for an element that can hold anything else."""
+    """The words of a menu, in one line; ``None`` for an element that can hold anything else than links."""
     anchors = list(element.iter("a"))
     if len(anchors) < LEAST or next(element.iter(*_TEXT), None) is not None:
         return None
+    for item in element.iter("li"):
+        if next(item.iter("a"), None) is None:
+            return None  # a point among links
     words = [" ".join(text.split()) for a in anchors if (text := _text(a) if len(a) else a.text)]
-    linked = sum(map(len, words))
-    if not linked or linked < NEARLY_ALL * len(" ".join(_text(element).split())):
+    linked, whole = sum(map(len, words)), len(" ".join(_text(element).split()))
+    if not linked or linked < NEARLY_ALL * whole:
         return None
+    if linked + len(anchors) < whole:  # something stands between the links: dates, counts
+        return _squeezed(element)
     return _BETWEEN.join(filter(None, words))
 
 
+def _squeezed(element: Any) -> str:
+    return " ".join(" ".join(cast(list[str], _WORDS(element))).split())
+
+
 def core(root: Any) -> Any:
-    """The one ``article`` or ``main`` element with the page's headings and nearly all its paragraphs, or ``None``."""
+    """The one ``article`` or ``main`` element with the page's h1 and nearly all its paragraphs, or ``None``."""
     whole = -1
     for tag in ("article", "main"):
         found = list(itertools.islice(root.iter(tag), 2))
@@ -49,20 +64,24 @@ def _has_title(element: Any) -> bool:
 
 
 FEWEST, MOST = 4, 0.8  # paragraphs in that element, and their share of all on the page
-_LONG = 60  # characters before the first link of a paragraph, or of all of it where it has none
+_LONG = 60  # characters before the first element inside a paragraph, or of all of one that holds none
 
 
 def _paragraphs(element: Any) -> int:
     return sum(len(p.text or "") >= _LONG for p in element.iter("p"))
 
 
-def beside(element: Any, *, behind: bool) -> str | None:
-    """The words of an element outside the core, in one line; ``None`` for one that is looked at closer.
+def beside(element: Any, mark: int, *, behind: bool) -> str | None:
+    """The words of an element outside the core that says of itself that it is no article, or is a list of links.
 
-    Before the core stand labels of the article as well, so only what holds many links is taken whole there.
+    ``None`` for one that is looked at closer: other parts of the article, its pictures and labels stand there too.
+    Before the core only what holds many links, and cannot hold a byline or a standfirst, is taken whole.
     """
-    if not behind:
+    if mark & (marks.NEGATIVE if behind else _NO_LABELS) and not _has_title(element):
         anchors = element.iter("a")
-        if next(itertools.islice(anchors, LEAST - 1, None), None) is None or _has_title(element):
-            return None
-    return " ".join(_text(element).split()) or None
+        if behind or next(itertools.islice(anchors, LEAST - 1, None), None) is not None:
+            return _squeezed(element) or None
+    return links(element)
+
+
+_NO_LABELS = marks.NAV | marks.COMMENT | marks.AD | marks.SIGNUP | marks.POPUP | marks.FORM

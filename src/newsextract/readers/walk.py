@@ -100,7 +100,7 @@ class Walk:
                             elif (
                                 len(stack) <= deepest
                                 and element not in around
-                                and (words := menus.beside(element, behind=behind))
+                                and (words := menus.beside(element, mark_of(element, tag)[0], behind=behind))
                             ):
                                 self._add_menu(element, tag, words, node)
                                 events.skip_subtree()
@@ -343,11 +343,14 @@ class Walk:
 
     def _flush_lines(self, lines: list[str], node: Node) -> None:
         """End a block whose lines are a list: a block for each; its links go to the line that has their words."""
-        links = self._line.links
+        links, given = self._line.links, 0
         for number, text in enumerate(lines):
             self._line = Line()
             self._line.parts = [text]
-            found = [link for link in links if link[0] in text]
+            first = given
+            while given < len(links) and links[given][0] in text:
+                given += 1
+            found = links[first:given]
             self._line.links, self._line.linked = found, sum(len(words) for words, _ in found)
             self._flush(node)
             last = self.raws[-1] if self.raws else None
