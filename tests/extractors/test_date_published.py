@@ -84,3 +84,9 @@ def test_the_printed_day_of_a_piece_that_was_written_anew_wins_when_the_page_pri
     assert dates(document(line, other, date_published=stated))[1] == "2017-11-20T08:00:00+00:00"
     changed = block("date", "Updated May 9, 2019")
     assert dates(document(changed, date_published=stated))[1] == "2017-11-20T08:00:00+00:00"
+
+
+@pytest.mark.parametrize("line", ["Saturday 15 June 2024, Town Hall", "Available until 12 June 2024", "Last reviewed: 12 May 2024"])
+def test_a_date_of_something_else_is_no_date_of_publication(line: str) -> None:
+    stated = [fact("2024-05-03T10:00:00Z")]
+    assert dates(document(block("date", line), date_published=stated))[0] == stated[0].value

@@ -305,3 +305,29 @@ def test_other_scripts() -> None:
         f"<html lang=ja><h1>船が三時間遅れて出発</h1><div>{''.join(f'<p>{t}</p>' for t in texts)}</div></html>"
     )
     assert body(document) == texts
+
+
+def test_what_stands_behind_the_article_element_is_read_unless_it_says_that_it_is_something_else() -> None:
+    article = f"<article><h1>{HEADLINE}</h1>{BODY}</article>"
+    more = "Update, 3 May: the port authority reopened the channel in the evening, and the last boat left at ten."
+    picture = "<figure><img src=/boat.jpg><figcaption>The boat in the harbour of Skarholm</figcaption></figure>"
+    document = page(f"<main>{article}<p>{more}</p><div class=comments><p>{P1[:-1]} again, said a reader.</p></div></main>")
+    assert body(document) == [*PARAGRAPHS, more]
+    assert role(document, P1[:-1] + " again")[0] == "comment"
+    assert len(page(f"<main>{article}<div>{picture}</div></main>").figures) == 1
+
+
+def test_a_point_among_links_is_not_lost() -> None:
+    links = "".join(f"<li><a href=/{n}>{P1[:60]} {n}</a></li>" for n in range(9))
+    document = page(f"<article><h1>{HEADLINE}</h1>{BODY}<ul>{links}<li>The old mill stays open.</li></ul></article>")
+    assert any(block.text == "The old mill stays open." for block in document.blocks)
+
+
+def test_labels_of_players_between_paragraphs_are_no_crossheads() -> None:
+    texts = [[f"{text[:-1]}, for the {time} time." for text in PARAGRAPHS] for time in ("first", "second", "third")]
+    parts = ["<div>" + "".join(f"<p>{text}</p>" for text in some) + "</div>" for some in texts]
+    document = page(f"<article><h1>{HEADLINE}</h1>{parts[0]}<div class=v>Loading Video Player</div>{parts[1]}</article>")
+    assert "Loading Video Player" not in body(document)
+    heads = [f"<div class=x>{head}</div>" for head in ("Fog in the channel", "Fares are returned")]
+    document = page(f"<article><h1>{HEADLINE}</h1>{parts[0]}{heads[0]}{parts[1]}{heads[1]}{parts[2]}</article>")
+    assert "Fog in the channel" in body(document)

@@ -108,9 +108,18 @@ def test_news_about_such_things_is_no_notice() -> None:
     for text in (
         "The agent earned a commission of four per cent on every boat that was sold in the harbour last summer.",
         "Subscribers to the newsletter of the harbour board were told on Monday that the ferry would not run.",
+        "The group will receive compensation of 5 million dollars under the settlement that was reached on Monday.",
+        "The novel, first published in 1962, has sold four million copies in thirty countries, its publisher said.",
+        "Residents can download the city's new transit app from Monday on, the mayor said at the opening of the line.",
         "All rights to the film were sold in 2019, and the commission looked into the sale for the whole of a year.",
     ):
         assert label(text, "en") is None
+    for text in (
+        "Mit einer Spende von 10.000 Euro hat der Verein das Dach der Halle gerettet, teilte der Vorstand mit.",
+        "Der Roman ist 1984 im Original erschienen und wurde seither in zwanzig Sprachen übersetzt.",
+        "Die Fraktion machte ihre Zustimmung vom Inhalt des Vertrags abhängig, der noch nicht vorliegt.",
+    ):
+        assert label(text, "de") is None
 
 
 @pytest.mark.parametrize("tag", languages.TAGS)

@@ -48,6 +48,8 @@ def assign(region: Region, descriptions: Iterable[str] = ()) -> None:
         if raw.role or raw.node.zone & _NOT_HEAD:
             continue
         kind = _line_kind(raw, region.language)
+        if kind and raw.node.zone & marks.RELATED:
+            continue  # another story's
         if kind:
             raw.role, raw.reason = kind, f"{kind} near the headline"
             continue
