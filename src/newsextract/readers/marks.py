@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import functools
 import re
+from typing import Any
 
 # One bit for each thing a container can be; NEGATIVE ones are left out of the body, unless they hold most of it.
 NAV, FOOTER, HEADER, ASIDE, RELATED, SHARE, COMMENT, AD, SIGNUP, BIO, TAGS, POPUP, FORM, LEGAL, META = (
@@ -279,6 +280,29 @@ def _words_of(token: str) -> list[str]:
         if not _DIGIT_INSIDE.search(segment):  # generated names ("css-1ad3f") say nothing
             words += [word.lower() for word in _WORD.findall(segment)]
     return words
+
+
+_NAMED = frozenset(("class", "id", "itemprop", "role", "data-testid", "data-component"))
+_NOT_SHOWN = re.compile(r"(?:display:none|visibility:hidden)", re.I)
+_TEXTLESS = 250  # data: URLs and the like are not read beyond this
+
+
+def of_element(element: Any, tag: str) -> tuple[int, str]:
+    """Marks that an element's name and attributes give, and the first word that gave a negative one."""
+    mark, word = of_tag(tag), ""
+    for key, value in element.items():
+        if key in _NAMED:
+            if tag != "body":  # whose classes are about the site: "has-sidebar captions-on"
+                named, why = of_names(value)
+                if named:
+                    mark |= named
+                    word = word or why
+        elif key == "style":
+            if _NOT_SHOWN.search(value[:_TEXTLESS].replace(" ", "")):
+                mark |= HIDDEN
+        elif key == "hidden" or (key == "aria-hidden" and value == "true" and tag != "div"):
+            mark |= HIDDEN
+    return mark, word
 
 
 def of_tag(tag: str) -> int:

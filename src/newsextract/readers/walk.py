@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import Any
 
 from lxml import etree
@@ -26,15 +25,12 @@ from newsextract.readers.elements import (
     SPECIAL,
     TIME,
 )
-from newsextract.readers.marks import of_names, of_tag
+from newsextract.readers.marks import of_element
 from newsextract.readers.nodes import Line, List, Node, Picture, Raw, clean
 
 _INLINE_MARKS = marks.HIDDEN | marks.CREDIT | marks.CAPTION
-_NAMED = frozenset(("class", "id", "itemprop", "role", "data-testid", "data-component"))
 LISTED = 2  # parts of a block whose br elements can part a list
 HEADING_BLOCKS = 3  # blocks inside a heading at most
-_NOT_SHOWN = re.compile(r"(?:display:none|visibility:hidden)", re.I)
-_TEXTLESS = 250  # data: URLs and the like are not read beyond this
 
 
 Open = tuple[Any, Node, str, Any]
@@ -75,7 +71,7 @@ class Walk:
         events = etree.iterwalk(root, events=("start", "end"))
         next(events)
         self._add(root.text)
-        add, mark_of, actions = self._add, self._mark, ACTIONS
+        add, mark_of, actions = self._add, of_element, ACTIONS
         for event, element in events:
             if event == "start":
                 tag = element.tag
@@ -163,7 +159,7 @@ class Walk:
         text = " ".join(clean(words).split())
         if not text:
             return
-        mark, word = self._mark(element, tag)
+        mark, word = of_element(element, tag)
         node = Node(len(self.nodes), tag, mark, word, above, element, len(self.raws))
         node.stop += 1
         raw = Raw(text, node, node.start)
@@ -247,24 +243,6 @@ class Walk:
         else:
             node.end, node.stop = last, stop
         return above
-
-    @staticmethod
-    def _mark(element: Any, tag: str) -> tuple[int, str]:
-        """What the element's name and attributes say."""
-        mark, word = of_tag(tag), ""
-        for key, value in element.items():
-            if key in _NAMED:
-                if tag != "body":  # whose classes are about the site: "has-sidebar captions-on"
-                    named, why = of_names(value)
-                    if named:
-                        mark |= named
-                        word = word or why
-            elif key == "style":
-                if _NOT_SHOWN.search(value[:_TEXTLESS].replace(" ", "")):
-                    mark |= marks.HIDDEN
-            elif key == "hidden" or (key == "aria-hidden" and value == "true" and tag != "div"):
-                mark |= marks.HIDDEN
-        return mark, word
 
     # ------------------------------------------------------------------ text
 
