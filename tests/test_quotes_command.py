@@ -11,7 +11,7 @@ import pytest
 
 from newsextract import terminal
 from newsextract.fields import Quote
-from newsextract.quote_rows import HEADER, csv_lines
+from newsextract.quote_rows import HEADER
 from samples import changed
 from shell import run
 
@@ -73,9 +73,12 @@ def test_no_quotations_is_said(tmp_path: Path) -> None:
     assert run("quotes", "-f", "csv", str(path)).stdout.decode() == ",".join(HEADER) + "\r\n"
 
 
-@pytest.mark.parametrize("cell", ["=1+1", "+1", "-1", "@x", "\tx", "＝1"])
-def test_no_cell_is_a_formula(cell: str) -> None:
-    assert csv_lines([[cell, "a"]]) == f"'{cell},a\r\n"
+def test_no_cell_is_a_formula(tmp_path: Path) -> None:
+    path = tmp_path / "story.txt"
+    text = 'Harbour opens\n\nThe harbour reopened on Monday after two years.\n\n"=1+1 is what we heard," said Jo Lund, the owner.\n'
+    path.write_text(text + "\nThe works went on for two years and cost four million, the town hall said. " * 3, encoding="utf-8")
+    (row,) = csv.DictReader(io.StringIO(run("quotes", "-f", "csv", str(path)).stdout.decode(), newline=""))
+    assert row["quote"] == "'=1+1 is what we heard,"
 
 
 def test_show_marks_each_quotation_with_its_speaker(story: str) -> None:

@@ -23,7 +23,7 @@ from newsextract.fields import Dropped, Evidence, Image, Quote
 from newsextract.record import FIELDS, Record
 from newsextract.report import inputs
 from newsextract.report.page import BUDGET, Report
-from newsextract.report.speakers import KINDS, NAMED, NOBODY, ORGANISATION, UNNAMED, kind_of, speakers
+from newsextract.report.speakers import DOCUMENT, KINDS, NAMED, NOBODY, ORGANISATION, UNNAMED, speakers
 from newsextract.report.statistics import Statistics
 from newsextract.report.story import LEVELS, paragraphs, story
 from samples import BODY, META, RECORD, changed
@@ -108,25 +108,21 @@ def test_short_texts_keep_quotes_first() -> None:
 
 
 @pytest.mark.parametrize(
-    ("name", "mention", "role", "kind"),
+    ("name", "mention", "stated", "kind"),
     [
-        ("Jo Lund", "Lund", "captain", NAMED),
-        ("Jo Lund", "Ms Lund", None, NAMED),
-        ("Lund", "she", None, NAMED),
-        ("Ashcombe Vale District Council", None, None, ORGANISATION),
-        ("OFSTED", None, None, ORGANISATION),
-        ("Lough Line", "It", None, ORGANISATION),
-        ("a spokeswoman", None, None, UNNAMED),
-        ("A council spokesman", None, None, UNNAMED),
-        ("The surveyors", "they", None, UNNAMED),
-        ("residents", None, None, UNNAMED),
-        ("The Wharf Trust", None, None, ORGANISATION),
-        ("", None, None, NOBODY),
+        ("Jo Lund", "Lund", "person", NAMED),
+        ("Lough Line", "it", "organisation", ORGANISATION),
+        ("the report", "it", "document", DOCUMENT),
+        ("A spokesman", "he", "unnamed", UNNAMED),
+        ("Jo Lund", "Lund", None, NAMED),
+        (None, "she", None, UNNAMED),
+        (None, None, None, NOBODY),
     ],
 )
-def test_kinds_of_speakers(name: str, mention: str | None, role: str | None, kind: str) -> None:
-    quote = Quote(text="x", kind="direct", speaker=name or None, speaker_mention=mention, role=role, utterance=1, start=0, end=1)
-    assert kind_of(name, [quote], "en") == kind
+def test_kinds_of_speakers(name: str | None, mention: str | None, stated: Any, kind: str) -> None:
+    quote = Quote(text="x", kind="direct", speaker=name, speaker_kind=stated, speaker_mention=mention, utterance=1, start=0, end=1)
+    (one,) = speakers(changed(quotes=[quote]))
+    assert one.kind == kind
 
 
 def test_speakers_are_gathered() -> None:

@@ -16,9 +16,9 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
+from newsextract.comparing import folded
 from newsextract.document import Document
 from newsextract.fields import Image, Quote, Region
-from newsextract.lazy import pattern
 
 FIELDS = ("headline", "region", "body")
 """Fields whose confidence stands in ``meta``; each image and each quote has its own."""
@@ -26,7 +26,6 @@ FIELDS = ("headline", "region", "body")
 LEAST, MOST = 0.01, 0.99
 """Nothing is impossible, nothing is certain."""
 
-_WORD = pattern(r"\w+")
 _NEAR = 240
 """Characters to each side of a quotation where its speaker is looked for: a sentence, or two short ones."""
 _PRONOUNS = frozenset(
@@ -77,19 +76,19 @@ def _weights() -> dict[str, dict[str, float]]:
 def of_headline(headline: str, doc: Document) -> Iterator[str]:
     """What is seen of a headline: who else in the input says it, and its length."""
     yield doc.source.kind
-    own = _folded(headline)
-    blocks = [_folded(block.text) for block in doc.with_role("headline")]
+    own = folded(headline)
+    blocks = [folded(block.text) for block in doc.with_role("headline")]
     if blocks:
         yield "printed" if own in blocks else "printed otherwise"
     if doc.source.kind == "html":
-        stated = [_folded(fact.value) for fact in doc.facts("headline") if fact.source != "title"]
+        stated = [folded(fact.value) for fact in doc.facts("headline") if fact.source != "title"]
         same = sum(other == own for other in stated)
         yield f"{min(same, 3)} statements agree"
         if stated and not same:
             yield "statements disagree"
         if any(other != own and own in other for other in stated):
             yield "part of a statement"
-        titles = [_folded(fact.value) for fact in doc.facts("headline") if fact.source == "title"]
+        titles = [folded(fact.value) for fact in doc.facts("headline") if fact.source == "title"]
         if titles:
             yield "title agrees" if any(own in title for title in titles) else "title disagrees"
     words = len(own.split())
@@ -126,7 +125,7 @@ def of_body(body: str, doc: Document) -> Iterator[str]:
             yield "from many containers"
         stated = max((fact.value for fact in doc.facts("article_body")), key=len, default="")
         if stated:
-            yield from _as_stated(_folded(body), _folded(stated))
+            yield from _as_stated(folded(body), folded(stated))
         if any("article" in block.path for block in inside[:1]):
             yield "in an article element"
 
@@ -214,7 +213,3 @@ def _place(quote: Quote, body: str) -> str:
     if ahead >= 0 and quote.start - ahead - len(mention) < 20:
         return "right before"
     return "behind" if behind >= 0 else "before" if ahead >= 0 else "elsewhere"
-
-
-def _folded(text: str) -> str:
-    return " ".join(_WORD.findall(text.casefold()))

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from newsextract import addresses
-from newsextract.dates import find_dates, reads_day_first, says_modified
+from newsextract import addresses, evidence
+from newsextract.dates import find_dates, parse_date, reads_day_first, says_modified
 from newsextract.document import Block, Document
 from newsextract.values import Value, value
 
@@ -38,6 +38,18 @@ def printed_dates(doc: Document) -> list[PrintedDate]:
             if any(c.isdigit() for c in block.text) and block.role == "date" and len(block.text) <= _LONGEST:
                 found.append(PrintedDate(raw=block.text, iso=None, modified=pending, block=block))
     return found
+
+
+def noted_iso(doc: Document, raw: str | None, name: str) -> str | None:
+    """A date as printed in ISO 8601, with time and zone where they are stated; evidence says what it was made of.
+
+    name  the field that holds it as printed
+    """
+    if raw is None:
+        return None
+    iso = parse_date(raw, language=doc.language, day_first=day_first(doc))
+    evidence.note(f"{name} in ISO 8601", iso or raw, chosen=iso is not None)
+    return iso
 
 
 def day_first(doc: Document) -> bool | None:

@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import os
-from collections.abc import Iterator
-
 import click
 
 from newsextract import audit, output
@@ -12,9 +9,6 @@ from newsextract.cli import inputs, options
 from newsextract.document import Document
 from newsextract.record import Record
 from newsextract.safe import safe
-
-ENDINGS = (".txt", ".text", ".htm", ".html", ".xhtml", ".gz")
-"""Files of a folder that are read; others beside saved pages are pictures, styles and scripts."""
 
 
 @click.command(short_help="List what articles lack: pictures without a credit, say.")
@@ -45,7 +39,7 @@ def check(
       newsextract check archive --require images.credit_text
     """
     context = click.get_current_context()
-    wanted = [name for path in inputs.chosen(paths, None) for name in _files(path)]
+    wanted = inputs.files(inputs.chosen(paths, None))
     asked = tuple(dict.fromkeys(name.strip() for value in required for name in value.split(",") if name.strip()))
     registry = options.load_registry(plugins, no_plugins)
     for path in asked:
@@ -72,15 +66,3 @@ def check(
     code = inputs.run(wanted, plan, how, take)
     output.say(f"Articles checked: {read}. Lacking something: {lacking}, in {gaps} place{'' if gaps == 1 else 's'}.")
     return 1 if gaps else code
-
-
-def _files(path: str) -> Iterator[str]:
-    """The files that a path stands for: itself, or in a folder those that can be articles, sorted."""
-    if not os.path.isdir(path):
-        yield path
-        return
-    for folder, below, names in os.walk(path):
-        below[:] = sorted(name for name in below if not name.startswith("."))
-        for name in sorted(names):
-            if name.lower().endswith(ENDINGS) and not name.startswith("."):
-                yield os.path.join(folder, name)

@@ -6,7 +6,7 @@ import contextlib
 import os
 import stat
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 
 import click
 
@@ -20,6 +20,8 @@ from newsextract.record import Record
 from newsextract.registry import Extractor
 
 STDIN = "-"
+ARTICLES = (".txt", ".text", ".html", ".htm", ".xhtml")
+"""Endings of the files in a folder that are read as articles; others beside saved pages are pictures and scripts."""
 
 
 class _Refused(NewsextractError):
@@ -43,7 +45,26 @@ def chosen(files: Sequence[str], url: str | None) -> list[str]:
     return inputs
 
 
-def run(inputs: Sequence[str], plan: list[Extractor], how: Reading, take: Callable[[Record, Document], None]) -> int:
+def files(inputs: Iterable[str], endings: tuple[str, ...] = ARTICLES) -> Iterator[str]:
+    """The inputs, with the files of folders in their places: those with such endings, gzipped or not, as batch finds.
+
+    A folder that cannot be read is an input; reading it tells why.
+    """
+    for name in inputs:
+        if name == STDIN or not os.path.isdir(name):
+            yield name
+            continue
+        from newsextract.batch.find import Finder  # for folders only
+        from newsextract.batch.job import Job
+
+        for path in Finder(Job(files=(name,))).paths():
+            if not isinstance(path, str):
+                yield path.path.rstrip("/") or "/"
+            elif path.lower().removesuffix(".gz").endswith(endings):
+                yield path
+
+
+def run(inputs: Iterable[str], plan: list[Extractor], how: Reading, take: Callable[[Record, Document], None]) -> int:
     """Give each record to ``take`` as soon as it is there; 0 when every input gave an article, otherwise 1.
 
     ``how.strict`` makes a failed extractor count as a failed input; its record is given all the same.
@@ -142,6 +163,7 @@ def stdin() -> bytes:
 def _file(name: str) -> bytes:
     mode = os.stat(name).st_mode
     if stat.S_ISDIR(mode):
+        os.scandir(name).close()  # one that may not be read says so
         raise _Refused("it is a folder. Name the files in it.")
     if not (stat.S_ISREG(mode) or stat.S_ISFIFO(mode)):  # a device may never end
         raise _Refused("it is no regular file. Save the article as a file and name that.")

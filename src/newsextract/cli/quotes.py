@@ -53,14 +53,15 @@ def quotes(
     )  # fmt: skip
     plan = options.load_registry(plugins, no_plugins).plan(how.only)
     from newsextract import quote_rows
+    from newsextract.formats import csv
 
     with output.opened(target) as out:
         if form == "csv":
-            out.write(quote_rows.csv_lines([quote_rows.HEADER]))
+            out.write(csv.lines([quote_rows.HEADER]))
 
             def take(record: Record, document: Document) -> None:
                 if record.quotes:
-                    out.write(quote_rows.csv_lines(quote_rows.rows(record)))
+                    out.write(csv.lines(quote_rows.rows(record)))
         else:
             from newsextract import terminal  # Rich, for tables only
 

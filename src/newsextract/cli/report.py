@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import io
-import os
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
@@ -18,8 +17,8 @@ from newsextract.registry import Extractor
 if TYPE_CHECKING:
     from newsextract.report.inputs import Failure
 
-ARTICLES = (".txt", ".text", ".html", ".htm", ".xhtml")
-"""Endings of the files in a folder that are read as articles."""
+_FOLDER = (*inputs.ARTICLES, ".jsonl", ".ndjson")
+"""Endings of the files in a folder that are read: articles, and records."""
 
 
 @click.command(short_help="Make one HTML page of articles or records, for eyes.")
@@ -52,7 +51,7 @@ def report(
 
     made = Report()
     with output.opened(target) as out:
-        for name in _files(wanted):
+        for name in inputs.files(wanted, _FOLDER):
             for outcome in _outcomes(name, plan, how):
                 if isinstance(outcome, records.Failure):
                     output.say(f"Error: {outcome.name} not read: {outcome.reason}")
@@ -84,18 +83,3 @@ def _outcomes(name: str, plan: list[Extractor], how: options.Reading) -> Iterato
         if how.debug:
             output.trace(problem)
         yield records.Failure(label, inputs.refusal(label, problem).partition(" not read: ")[2])
-
-
-def _files(names: list[str]) -> Iterator[str]:
-    """The inputs, with the articles and records of folders in their places, sorted by path."""
-    for name in names:
-        if name == inputs.STDIN or not os.path.isdir(name):
-            yield name
-            continue
-        for folder, folders, files in os.walk(name):
-            folders.sort()
-            for file in sorted(files):
-                ending = os.path.splitext(file.lower().removesuffix(".gz"))[1]
-                path = os.path.join(folder, file)
-                if ending in (*ARTICLES, ".jsonl", ".ndjson") and os.path.isfile(path):
-                    yield path

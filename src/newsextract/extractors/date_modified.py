@@ -5,7 +5,7 @@ from __future__ import annotations
 from newsextract import evidence
 from newsextract.dates import parse_date
 from newsextract.document import Document
-from newsextract.printed_dates import day_first, printed_dates
+from newsextract.printed_dates import day_first, noted_iso, printed_dates
 from newsextract.registry import extractor
 
 
@@ -25,8 +25,4 @@ def date_modified_raw(doc: Document) -> str | None:
 @extractor
 def date_modified(doc: Document, date_modified_raw: str | None) -> str | None:
     """The date of the last change in ISO 8601, with time and zone where they are stated."""
-    if date_modified_raw is None:
-        return None
-    iso = parse_date(date_modified_raw, language=doc.language, day_first=day_first(doc))
-    evidence.note("date_modified_raw in ISO 8601", iso or date_modified_raw, chosen=iso is not None)
-    return iso
+    return noted_iso(doc, date_modified_raw, "date_modified_raw")

@@ -8,7 +8,7 @@ from newsextract import evidence
 from newsextract.dates import find_dates, parse_date
 from newsextract.document import Document, Fact
 from newsextract.lazy import pattern
-from newsextract.printed_dates import day_first, printed_dates
+from newsextract.printed_dates import day_first, noted_iso, printed_dates
 from newsextract.printed_names import label_of
 from newsextract.registry import extractor
 
@@ -39,11 +39,7 @@ def date_published_raw(doc: Document) -> str | None:
 @extractor
 def date_published(doc: Document, date_published_raw: str | None) -> str | None:
     """The date of publication in ISO 8601, with time and zone where they are stated."""
-    if date_published_raw is None:
-        return None
-    iso = parse_date(date_published_raw, language=doc.language, day_first=day_first(doc))
-    evidence.note("date_published_raw in ISO 8601", iso or date_published_raw, chosen=iso is not None)
-    return iso
+    return noted_iso(doc, date_published_raw, "date_published_raw")
 
 
 def _candidates(doc: Document) -> list[tuple[str, str, str | None]]:

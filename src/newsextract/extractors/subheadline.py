@@ -3,28 +3,22 @@
 from __future__ import annotations
 
 from newsextract import evidence
+from newsextract.comparing import folded
 from newsextract.document import Document
-from newsextract.lazy import pattern
 from newsextract.registry import extractor
-
-_WORD = pattern(r"\w+")
 
 
 @extractor
 def subheadline(doc: Document, headline: str | None) -> str | None:
     """The standfirst printed under the headline, without words that headline or first paragraph have anyway."""
     lead = next((block.text for block in doc.blocks if block.role == "body" and block.kind == "paragraph"), "")
-    known = [_folded(headline or ""), _folded(lead)]
+    known = [folded(headline or ""), folded(lead)]
     parts: list[str] = []
     for block in doc.with_role("subheadline"):
-        words = _folded(block.text)
+        words = folded(block.text)
         repeats = not words or any(f" {words} " in f" {text} " for text in known)
         evidence.note("subheadline block", block.text, block.place, chosen=not repeats)
         if not repeats:
             parts.append(block.text)
             known.append(words)
     return " ".join(parts) or None
-
-
-def _folded(text: str) -> str:
-    return " ".join(_WORD.findall(text.casefold()))

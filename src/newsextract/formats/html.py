@@ -6,7 +6,7 @@ not images, and the page forbids everything else. It states itself in JSON-LD, s
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from html import escape
 
 from newsextract.document import Document
@@ -26,13 +26,14 @@ h1 { line-height: 1.2; } header p, figcaption { color: #555; } .standfirst { fon
 header p, figure, table { font-family: system-ui, sans-serif; font-size: .95rem; }
 figure { margin: 1.5rem 0; padding: .75rem 1rem; border-left: 3px solid #bbb; }
 blockquote { margin: 1rem 0; padding-left: 1rem; border-left: 3px solid #bbb; }
+.factbox { margin: 1.5rem 0; padding: 0 1rem; border: 1px solid #bbb; } .factbox h2 { font-size: 1.1rem; }
 :root { color-scheme: light dark; }
 @media (prefers-color-scheme: dark) { header p, figcaption { color: #aaa; } }"""
 
 
 def format_record(record: Record, document: Document, *, pretty: bool = False) -> str:
     """The fields that the record has, as an HTML page; nothing when it has none."""
-    inside = [*_head(record), *_story(record, document)]
+    inside = [*_head(record), *_story(record, document), *_boxes(record)]
     if not inside:
         return ""
     language = f' lang="{_escaped(record.language)}"' if record.language else ""
@@ -122,20 +123,34 @@ def _lines(lines: list[story.Line]) -> Iterator[str]:
             yield f"<p>{words}</p>"
 
 
+def _boxes(record: Record) -> Iterator[str]:
+    """Lists of facts that stand beside the body."""
+    for finding, items in story.boxes(record):
+        yield '<section class="factbox">'
+        if finding.lead_in:
+            yield f"<h2>{_escaped(finding.lead_in)}</h2>"
+        yield _nested((depth, finding.ordered, _escaped(item)) for depth, item in items)
+        yield "</section>"
+
+
 def _list(lines: list[story.Line]) -> str:
-    """List items, nested by their depth."""
+    return _nested((line.depth, line.block is not None and line.block.ordered, _inline(line)) for line in lines)
+
+
+def _nested(items: Iterable[tuple[int, bool, str]]) -> str:
+    """Depth, whether numbered, and markup of list items -> a list, nested by the depths."""
     made: list[str] = []
     open_tags: list[str] = []
-    for line in lines:
-        depth = max(min(line.depth, 6), 1)
+    for given, ordered, inner in items:
+        depth = max(min(given, 6), 1)
         while len(open_tags) > depth:
             made.append(f"</li>\n</{open_tags.pop()}>")
         if len(open_tags) == depth:
             made.append("</li>\n")
         while len(open_tags) < depth:
-            open_tags.append("ol" if line.block and line.block.ordered else "ul")
+            open_tags.append("ol" if ordered else "ul")
             made.append(f"<{open_tags[-1]}>\n")
-        made.append(f"<li>{_inline(line)}")
+        made.append(f"<li>{inner}")
     while open_tags:
         made.append(f"</li>\n</{open_tags.pop()}>")
     return "".join(made)
@@ -146,6 +161,8 @@ def _picture(image: Image) -> Iterator[str]:
     if links.is_link(image.url):
         name = f'<a href="{_escaped(links.address(image.url))}">{name}</a>'
     credit = f" <cite>{_escaped(image.credit_text)}</cite>" if image.credit_text else ""
+    if image.rights and links.is_link(image.licence_url):
+        credit += f' <a rel="license" href="{_escaped(links.address(image.licence_url))}">{_escaped(image.rights)}</a>'
     caption = _escaped(image.caption) if image.caption and image.caption != image.alt else ""
     yield f"<figure>{image.media.capitalize()}: {name}"
     if caption or credit:

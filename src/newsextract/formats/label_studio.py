@@ -1,4 +1,4 @@
-"""Label Studio: a task for each article with its quotations, speakers, cues and findings as predictions.
+"""Label Studio: a task for each article, with quotations, speakers, kinds, cues and findings as predictions.
 
 The output is one JSON list, as Label Studio imports it; docs/formats.md has the labelling interface that fits.
 Offsets count UTF-16 code units, as the browser that shows the task does.
@@ -59,6 +59,8 @@ def _quotes(body: str, quotes: list[Quote]) -> Iterator[dict[str, Any]]:
         yield _region(name, units, quote.start, quote.end, "Quote", body)
         if quote.speaker:
             yield _note(name, units, quote.start, quote.end, "speaker", quote.speaker)
+        if quote.speaker_kind:
+            yield _choice(name, units, quote.start, quote.end, "speaker_kind", quote.speaker_kind)
         if quote.role:
             yield _note(name, units, quote.start, quote.end, "role", quote.role)
         for label, words in (("Speaker", quote.speaker_mention), ("Cue", quote.cue)):
@@ -124,3 +126,8 @@ def _region(name: str, units: _Units, start: int, end: int, label: str, body: st
 def _note(name: str, units: _Units, start: int, end: int, what: str, text: str) -> dict[str, Any]:
     value = {"start": units.before(start), "end": units.before(end), "text": [text]}
     return {"id": name, "from_name": what, "to_name": "text", "type": "textarea", "value": value}
+
+
+def _choice(name: str, units: _Units, start: int, end: int, what: str, choice: str) -> dict[str, Any]:
+    value = {"start": units.before(start), "end": units.before(end), "choices": [choice]}
+    return {"id": name, "from_name": what, "to_name": "text", "type": "choices", "value": value}

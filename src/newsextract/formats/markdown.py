@@ -57,19 +57,12 @@ def _region(region: Region) -> str:
 
 
 def _boxes(record: Record) -> Iterator[str]:
-    """Lists of facts that stand beside the body and not in it."""
-    body = record.body or ""
-    for finding in record.findings:
-        if not finding.box or not finding.items or f"- {finding.items[0]}" in body:
-            continue
+    """Lists of facts that stand beside the body."""
+    for finding, items in story.boxes(record):
         if finding.lead_in:
             yield f"## {_escaped(finding.lead_in)}"
-        levels = finding.levels if len(finding.levels) == len(finding.items) else [1] * len(finding.items)
         mark = "1." if finding.ordered else "-"
-        yield "\n".join(
-            f"{'   ' * (min(level, 6) - 1)}{mark} {_escaped(item)}"
-            for level, item in zip(levels, finding.items, strict=True)
-        )
+        yield "\n".join(f"{'   ' * (min(depth, 6) - 1)}{mark} {_escaped(item)}" for depth, item in items)
 
 
 def _story(record: Record, document: Document) -> Iterator[str]:

@@ -13,8 +13,9 @@ from collections.abc import Iterator
 from typing import Any
 
 from newsextract.document import Document
-from newsextract.fields import Image, Quote
+from newsextract.fields import Image, Place, Quote, Region, SpeakerKind
 from newsextract.formats.links import address, is_link
+from newsextract.formats.objects import filled, geonames
 from newsextract.lazy import pattern
 from newsextract.record import Record, dump_json
 
@@ -43,7 +44,7 @@ def item(record: Record) -> dict[str, Any]:
     associations = [_media(uri, number, one) for number, one in enumerate(record.images, 1)]
     associations += [_quotation(uri, one) for one in record.quotes]
     partial = {"paywalled", "truncated"} & set(record.meta.flags)
-    return _filled(
+    return filled(
         {
             "uri": uri,
             "standard": STANDARD,
@@ -65,10 +66,14 @@ def item(record: Record) -> dict[str, Any]:
             "located": record.dateline.place if record.dateline else None,
             "people": [
                 *({"name": one.name, "rel": "author"} for one in record.authors if one.kind == "person"),
-                *({"name": name, "rel": "quoted"} for name in _speakers(record)),
+                *_quoted(record, "person", "unnamed", None),
             ],
-            "organisations": [{"name": one.name, "rel": "author"} for one in record.authors if one.kind != "person"],
-            "infoSources": [{"name": record.publisher, "role": "publisher"}] if record.publisher else [],
+            "organisations": [
+                *({"name": one.name, "rel": "author"} for one in record.authors if one.kind != "person"),
+                *_quoted(record, "organisation"),
+            ],
+            "objects": _quoted(record, "document"),
+            "infoSources": _party("publisher", record.publisher),
             "places": [*_places(record)],
             "subjects": [
                 *({"name": name, "rel": "section"} for name in (record.section,) if name),
@@ -83,6 +88,10 @@ def _worded(role: str, value: str | None) -> list[dict[str, Any]]:
     return [{"role": role, "value": value}] if value else []
 
 
+def _party(role: str, name: str | None) -> list[dict[str, Any]]:
+    return [{"name": name, "role": role}] if name else []
+
+
 def _days(record: Record) -> Iterator[str]:
     """The dates that ninjs cannot hold, as words."""
     for label, date in (("Published", record.date_published), ("Modified", record.date_modified)):
@@ -94,30 +103,39 @@ def _moment(date: str | None) -> str | None:
     return date if date and _DATE_TIME.fullmatch(date) else None
 
 
-def _speakers(record: Record) -> list[str]:
-    return list(dict.fromkeys(quote.speaker for quote in record.quotes if quote.speaker))
+def _quoted(record: Record, *kinds: SpeakerKind | None) -> list[dict[str, Any]]:
+    """The speakers of some kinds, each once."""
+    names = dict.fromkeys(one.speaker for one in record.quotes if one.speaker and one.speaker_kind in kinds)
+    return [{"name": name, "rel": "quoted"} for name in names]
 
 
 def _places(record: Record) -> Iterator[dict[str, Any]]:
-    region = record.region
-    if region:
-        yield from _coded(region.label, "filed under", region.countries, region.subdivisions)
+    if record.region:
+        yield from _located(record.region, record.region.label, "filed under")
     for place in record.places:
-        yield from _coded(place.name, "mentioned", place.countries, place.subdivisions)
+        yield from _located(place, place.name, "mentioned")
 
 
-def _coded(name: str, relation: str, countries: list[str], subdivisions: list[str]) -> Iterator[dict[str, Any]]:
-    """A place once for each ISO 3166 code: the finer ones where there are any."""
-    codes = subdivisions or countries
+def _located(place: Place | Region, name: str, relation: str) -> Iterator[dict[str, Any]]:
+    """A place once for each ISO 3166 code, the finer ones where there are any, and for each of its areas' ids."""
+    point = None
+    if place.latitude is not None and place.longitude is not None:
+        point = {"type": "Point", "coordinates": [place.longitude, place.latitude]}
+    known = geonames(place.geonames)
+    base = filled({"name": name, "rel": relation, "geoJSON": point, "uri": known[0] if len(known) == 1 else None})
+    codes = place.subdivisions or place.countries
     if not codes:
-        yield {"name": name, "rel": relation}
+        yield base
     for code in codes:
-        yield {"name": name, "rel": relation, "literal": f"iso3166:{code}"}
+        yield base | {"literal": f"iso3166:{code}"}
+    if len(known) > 1:
+        yield from ({"name": name, "rel": f"{relation}, in part", "uri": one} for one in known)
 
 
 def _media(uri: str, number: int, image: Image) -> dict[str, Any]:
     where = _uri(image.url)
-    return _filled(
+    shown = {"name": "as published", "href": where, "width": image.width, "height": image.height}
+    return filled(
         {
             "name": f"{image.media} {number}",
             "rel": "illustrates",
@@ -128,14 +146,18 @@ def _media(uri: str, number: int, image: Image) -> dict[str, Any]:
                 *_worded("creditline", image.credit_text),
                 *_worded("alternative text", image.alt),
             ],
-            "renditions": [{"name": "as published", "href": where}] if where else [],
+            "by": image.photographer,
+            "infoSources": [*_party("agency", image.agency), *_party("distributor", image.via)],
+            "copyrightNotice": image.rights,
+            "rightsInfo": filled({"linkedRights": _uri(image.licence_url)}),
+            "renditions": [filled(shown)] if where else [],
         }
     )
 
 
 def _quotation(uri: str, quote: Quote) -> dict[str, Any]:
     speaker = quote.speaker or quote.speaker_mention
-    return _filled(
+    return filled(
         {
             "name": f"quotation {quote.start}",
             "rel": "quotation",
@@ -157,7 +179,3 @@ def _uri(url: str | None) -> str | None:
         return None
     head, mark, fragment = _NO_ESCAPE.sub("%25", address(url)).partition("#")
     return head + mark + fragment.replace("#", "%23") if _WITH_HOST.match(head) else None
-
-
-def _filled(properties: dict[str, Any]) -> dict[str, Any]:
-    return {name: value for name, value in properties.items() if value not in (None, [], "")}

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from newsextract.document import Block, Document, Figure
-from newsextract.fields import Image
+from newsextract.fields import Finding, Image
 from newsextract.record import Record
 
 
@@ -56,6 +56,23 @@ def parts(record: Record, document: Document) -> Iterator[Image | list[Line]]:
         yield together
     for _, image in pictures:
         yield image
+
+
+def boxes(record: Record) -> Iterator[tuple[Finding, list[tuple[int, str]]]]:
+    """Lists of facts that stand beside the body and not in it: each with its items and their depths, 1 the outermost.
+
+    As in ``parts``, no item is more than one deeper than the one before.
+    """
+    body = record.body or ""
+    for finding in record.findings:
+        if not finding.box or not finding.items or f"- {finding.items[0]}" in body:
+            continue
+        levels = finding.levels if len(finding.levels) == len(finding.items) else [1] * len(finding.items)
+        depth, items = 0, []
+        for level, item in zip(levels, finding.items, strict=True):
+            depth = max(min(level, depth + 1), 1)
+            items.append((depth, item))
+        yield finding, items
 
 
 def _same_list(line: str, last: str) -> bool:

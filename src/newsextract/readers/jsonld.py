@@ -6,6 +6,7 @@ Of all nodes on a page, those that describe its own article are chosen, not the 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from typing import Any
 
 from newsextract.fields import Issue
@@ -97,20 +98,26 @@ def _candidates(tops: list[Any], by_id: dict[str, Node]) -> list[Node]:
     return found
 
 
-def _index(tops: list[Any]) -> dict[str, Node]:
-    found: dict[str, Node] = {}
+def every_node(tops: list[Any]) -> Iterator[Node]:
+    """All nodes, wherever they lie, as far as ``MAX_NODES`` reaches."""
     stack = list(reversed(tops))
     budget = MAX_NODES
     while stack and budget:
         value = stack.pop()
         budget -= 1
-        if isinstance(value, list):
-            stack.extend(v for v in value if isinstance(v, (dict, list)))
-        elif isinstance(value, dict):
-            name = value.get("@id")
-            if isinstance(name, str) and len(value) > len(found.get(name, {"@id": name})):
-                found[name] = value
-            stack.extend(v for v in value.values() if isinstance(v, (dict, list)))
+        if isinstance(value, dict):
+            yield value
+        inside = value.values() if isinstance(value, dict) else reversed(value) if isinstance(value, list) else ()
+        stack.extend(v for v in inside if isinstance(v, (dict, list)))
+
+
+def _index(tops: list[Any]) -> dict[str, Node]:
+    """Nodes by their ``@id``; of several the one that says most."""
+    found: dict[str, Node] = {}
+    for node in every_node(tops):
+        name = node.get("@id")
+        if isinstance(name, str) and len(node) > len(found.get(name, {"@id": name})):
+            found[name] = node
     return found
 
 

@@ -6,12 +6,11 @@ license, acquireLicensePage).
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from typing import Any
 
 from newsextract.addresses import file_key
 from newsextract.readers.json_repair import parse_json
-from newsextract.readers.jsonld import MAX_NODES, type_names
+from newsextract.readers.jsonld import every_node, type_names
 from newsextract.readers.values import clean_text, clean_url
 from newsextract.values import Value, value
 
@@ -41,8 +40,8 @@ def read_stated(root: Any, base: str | None) -> dict[str, Stated]:
         script = "".join(element.itertext())
         if not any(word in script for word in _TELLING):
             continue
-        for node in _nodes(parse_json(script)[0]):
-            stated = _stated(node)
+        for node in every_node(parse_json(script)[0]):
+            stated = _stated(node) if any(name in _TYPES for name in type_names(node)) else None
             if stated is None:
                 continue
             for name in _ADDRESSES:
@@ -50,21 +49,6 @@ def read_stated(root: Any, base: str | None) -> dict[str, Stated]:
                 if isinstance(address, str) and (clean := clean_url(address, base)):
                     found.setdefault(file_key(clean), stated)
     return found
-
-
-def _nodes(tops: list[Any]) -> Iterator[dict[str, Any]]:
-    """The picture nodes, wherever they lie."""
-    stack = list(reversed(tops))
-    budget = MAX_NODES
-    while stack and budget:
-        one = stack.pop()
-        budget -= 1
-        if isinstance(one, list):
-            stack.extend(reversed(one))
-        elif isinstance(one, dict):
-            if any(name in _TYPES for name in type_names(one)):
-                yield one
-            stack.extend(v for v in one.values() if isinstance(v, (dict, list)))
 
 
 def _stated(node: dict[str, Any]) -> Stated | None:
