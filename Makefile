@@ -56,7 +56,7 @@ $(VENV)/.installed-docs: $(VENV)/.installed-dev
 
 $(VENV)/.installed-all: pyproject.toml | $(BIN)/python
 	@echo "Installing newsextract with all extras into $(VENV)" >&2
-	@$(PIP) --editable '.[dev,all]' >&2
+	@$(PIP) --editable '.[dev,all,docs]' >&2
 	@$(COMPILE)
 	@touch $@ $(VENV)/.installed-dev $(VENV)/.installed
 

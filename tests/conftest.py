@@ -5,7 +5,10 @@ from __future__ import annotations
 import os
 
 import pytest
+from hypothesis import settings
 
+settings.register_profile("any machine", deadline=None)  # a slow moment of the machine is no fault of the program
+settings.load_profile("any machine")
 os.environ["NEWSEXTRACT_CONFIG"] = ""  # nobody's own settings change a test
 
 

@@ -172,3 +172,14 @@ def test_every_option_may_be_set_or_is_one_calls_own() -> None:
 def test_without_files_no_toml_reader_is_loaded(project: Path) -> None:
     code = "import sys; from newsextract.cli import main\ntry: main(['parse', 'story.txt'])\nexcept SystemExit: assert 'tomllib' not in sys.modules and 'difflib' not in sys.modules"
     subprocess.run([sys.executable, "-c", code], check=True, capture_output=True, env={**os.environ, "NEWSEXTRACT_CONFIG": ""})
+
+
+def test_a_choice_for_all_holds_where_a_command_has_it(project: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("NEWSEXTRACT_FORMAT", "yaml")
+    assert form() == "yaml"
+    assert call("quotes", "story.txt").exit_code == 0, "quotes has no such format, and keeps its own"
+    monkeypatch.setenv("NEWSEXTRACT_QUOTES_FORMAT", "yaml")
+    assert call("quotes", "story.txt").exit_code == 2
+    monkeypatch.delenv("NEWSEXTRACT_QUOTES_FORMAT")
+    monkeypatch.setenv("NEWSEXTRACT_FORMAT", "nonsense")
+    assert call("quotes", "story.txt").exit_code == 2

@@ -289,13 +289,18 @@ def _voice(said: Quote | Attribution) -> tuple[Text, Text]:
     return _text(_speaker(said.speaker, said.speaker_mention), "bold"), _text(said.role)
 
 
+_SPACED = ("\xa0»", "\u202f»", " »")
+"""How French closes a quotation."""
+
+
 def _marked(record: Record) -> Text:
     """The body, each quotation in colour and with its speaker in brackets behind it."""
     body = record.body or ""
     shown = Text(overflow="fold")
     at = 0
     for quote in record.quotes:
-        end = quote.end + (body[quote.end : quote.end + 1] in _CLOSING)
+        behind = body[quote.end : quote.end + 2]
+        end = quote.end + (2 if behind in _SPACED else behind[:1] in _CLOSING)
         if end > SHOWN or quote.start < at:
             break
         shown.append_text(_text(body[at : quote.start], lines=True))

@@ -127,18 +127,35 @@ def of_command(command: click.Command, name: str, others: Mapping[str, Any]) -> 
             if key not in options and not any(key in names(others[one]) for one in others):
                 known = sorted({option for one in others for option in names(others[one])})
                 raise UsageError(f"{source.name}: no option is called {key!r}.{_guess(key, known)}")
-            if key in options:
+            if key in options and not _is_for_others(key, value, options, others):
                 made[key] = _checked(key, value, source)
         for key, value in own.items():
             if key not in options:
                 raise UsageError(f"{source.name}: {name} has no option {key!r}.{_guess(key, options)}")
             made[key] = _checked(key, value, source)
     for key in options:
-        for variable in (f"NEWSEXTRACT_{key}", f"NEWSEXTRACT_{name}_{key}"):
-            variable = variable.upper().replace("-", "_")
-            if key not in NEVER and variable in os.environ:
-                made[key] = Setting(os.environ[variable], variable, True)
+        for prefix, for_all in (("NEWSEXTRACT", True), (f"NEWSEXTRACT_{name}", False)):
+            variable = f"{prefix}_{key}".upper().replace("-", "_")
+            value = os.environ.get(variable)
+            if key in NEVER or value is None or (for_all and _is_for_others(key, value, options, others)):
+                continue
+            made[key] = Setting(value, variable, True)
     return made
+
+
+def _is_for_others(
+    key: str, value: Any, options: Mapping[str, click.Parameter], others: Mapping[str, Any]
+) -> bool:
+    """True for a choice that is set for all commands, and that another command has and this one has not."""
+
+    def takes(parameter: click.Parameter | None) -> bool:
+        kind = parameter.type if parameter else None
+        return isinstance(kind, click.Choice) and str(value) in kind.choices
+
+    own = options[key]
+    if not isinstance(own.type, click.Choice) or takes(own):
+        return False
+    return any(takes(names(others[one]).get(key)) for one in others)
 
 
 def _checked(key: str, value: Any, source: Source) -> Setting:
