@@ -43,10 +43,12 @@ def show_record(record: Record, *, width: int | None = None) -> str:
     return _printed(lambda columns: _parts(record, columns), width)
 
 
-def show_table(header: Sequence[str], rows: Iterable[Sequence[str]], *, width: int | None = None) -> str:
-    """One table, ready to print."""
+def show_table(
+    header: Sequence[str], rows: Iterable[Sequence[str]], *, narrow: int | None = None, width: int | None = None
+) -> str:
+    """One table, ready to print; below ``narrow`` columns of the terminal a line for each cell."""
     cells = [[_text(cell) for cell in row] for row in rows]
-    return _printed(lambda columns: [_table(header, cells, columns)], width)
+    return _printed(lambda columns: [_table(header, cells, columns, narrow)], width)
 
 
 def show_quotes(record: Record, *, named: bool = False, width: int | None = None) -> str:
@@ -270,8 +272,10 @@ def _titled(title: str, *content: RenderableType) -> RenderableType:
     return Group(Text(), Text(title, style="bold cyan"), Padding(Group(*content), (0, 0, 0, 2)))
 
 
-def _table(header: Sequence[str], rows: Iterable[Sequence[Text]], width: int) -> RenderableType:
-    if width < NARROW:
+def _table(
+    header: Sequence[str], rows: Iterable[Sequence[Text]], width: int, narrow: int | None = None
+) -> RenderableType:
+    if width < (narrow or NARROW):
         lines: list[RenderableType] = []
         for row in rows:
             lines += [Text.assemble((f"{name}: ", "dim"), cell) for name, cell in zip(header, row, strict=True) if cell]

@@ -12,6 +12,10 @@ from newsextract.safe import safe
 HEADER = ("name", "type", "needs", "from", "help")
 
 
+WIDE = 110
+"""Columns of a terminal from which on the table's five columns can be read."""
+
+
 @click.command(short_help="List the extractors, built in and plugged in.")
 @options.plugin_options
 def extractors(plugins: tuple[str, ...], no_plugins: bool) -> None:
@@ -29,7 +33,7 @@ def extractors(plugins: tuple[str, ...], no_plugins: bool) -> None:
     if output.is_terminal():
         from newsextract import terminal  # Rich, for people only
 
-        text = terminal.show_table(HEADER, rows)
+        text = terminal.show_table(HEADER, rows, narrow=WIDE)
     else:
         text = "".join("\t".join(safe(cell) for cell in row) + "\n" for row in (HEADER, *rows))
     output.StandardOutput().write(text)
