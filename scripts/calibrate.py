@@ -305,7 +305,8 @@ _HEAD = """\
 <!-- Written by scripts/calibrate.py from annotated articles. -->
 
 `meta.confidence` says of headline, region and body how likely each is right, from 0 to 1 in two digits; each image and
-each quote has its own `confidence`. Of the values given 0.9, nine in ten are right.
+each quote has its own `confidence`. Of the values given 0.9, nine in ten are right; those of images are
+less sure, for few are annotated.
 
 ```sh
 newsextract parse page.html | jq '.quotes[] | select(.confidence >= 0.9) | [.speaker, .text]'

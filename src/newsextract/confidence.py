@@ -1,4 +1,4 @@
-"""How likely a value is right, from 0 to 1: of the values given 0.9, nine in ten are.
+"""How likely a value is right, from 0 to 1: of the values given 0.9, nine in ten are, of images some fewer.
 
 What can be seen of a value from outside, whatever extractor made it, has a weight each; the sum of the weights goes
 through the logistic function. The weights stand in ``confidence.json``, written by ``scripts/calibrate.py`` from

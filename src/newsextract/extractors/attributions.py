@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from typing import Literal
+
 from newsextract.document import Document
 from newsextract.fields import Attribution
 from newsextract.registry import extractor
 from newsextract.speech.context import names_of
-from newsextract.speech.indirect import Indirect
+from newsextract.speech.indirect import Indirect, Reported
 from newsextract.speech.marks import find_spans
-from newsextract.speech.turns import find_turns
+from newsextract.speech.turns import Turn, find_turns
 from newsextract.speech.vocabulary import vocabulary
 
 
@@ -21,35 +23,27 @@ def attributions(doc: Document, body: str | None) -> list[Attribution]:
     names = names_of(doc, body, voc)
     walk = Indirect(body, find_spans(body), voc, names)
     turns = list(find_turns(body, voc, names))
-    out = [
-        Attribution(
-            text=body[one.start : one.end],
-            kind="turn",
-            speaker=one.speaker.name,
-            speaker_kind=walk.speakers.kind(one.speaker),
-            speaker_mention=one.speaker.mention,
-            role=one.speaker.role,
-            start=one.start,
-            end=one.end,
-        )
-        for one in turns
-    ]
+    out = [_made(body, one, "turn", walk) for one in turns]
     spoken = [(one.start, one.end) for one in turns]
     first, last = (spoken[0][0], spoken[-1][1]) if spoken else (0, 0)
     for told in list(walk.run()):  # what a speaker is may be told by what comes later
         if first <= told.start < last:
             continue  # in a turn, the speaker of the turn speaks
-        out.append(
-            Attribution(
-                text=body[told.start : told.end],
-                kind="indirect",
-                speaker=told.speaker.name,
-                speaker_kind=walk.speakers.kind(told.speaker),
-                speaker_mention=told.speaker.mention,
-                role=told.speaker.role,
-                cue=told.cue,
-                start=told.start,
-                end=told.end,
-            )
-        )
+        out.append(_made(body, told, "indirect", walk, told.cue))
     return sorted(out, key=lambda one: one.start)
+
+
+def _made(
+    body: str, one: Turn | Reported, kind: Literal["turn", "indirect"], walk: Indirect, cue: str | None = None
+) -> Attribution:
+    return Attribution(
+        text=body[one.start : one.end],
+        kind=kind,
+        speaker=one.speaker.name,
+        speaker_kind=walk.speakers.kind(one.speaker),
+        speaker_mention=one.speaker.mention,
+        role=one.speaker.role,
+        cue=cue,
+        start=one.start,
+        end=one.end,
+    )
