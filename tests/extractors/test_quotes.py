@@ -286,6 +286,11 @@ def test_a_missing_comma_behind_an_apposition() -> None:
     assert only('Ann Reed, head of the harbour board said it was "not safe at all".').speaker == "Ann Reed"
 
 
+def test_a_clause_between_commas_right_behind_a_noun_names_somebody() -> None:
+    (said,) = find("Das Ziel, sagt Brandt, müsse eine neue Brücke sein. „Alles andere wäre Unsinn.“", language="de")
+    assert said.speaker_mention
+
+
 def test_roles_in_other_languages() -> None:
     (german,) = find("Der Sprecher der Polizei, Karl Brandt, sprach von einem „kleinen Wunder“.", language="de")
     assert (german.speaker, german.role) == ("Karl Brandt", "Sprecher der Polizei")

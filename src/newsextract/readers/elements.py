@@ -17,7 +17,7 @@ _BLOCKS = frozenset(
 HEADINGS = {"h1": 1, "h2": 2, "h3": 3, "h4": 4, "h5": 5, "h6": 6}
 # Containers that mean more than that a line begins and ends.
 LASTING = frozenset(("ul", "ol", "li", "blockquote", "table", "video", "audio"))
-SPECIAL = LASTING | HEADINGS.keys() | {"pre", "nav", "menu"}
+SPECIAL = LASTING | frozenset(HEADINGS) | {"pre", "nav", "menu"}
 PICTURES = frozenset(("img", "amp-img", "video", "audio", "amp-video", "amp-iframe", "iframe"))
 PARTS = frozenset(("span", "cite", "small"))  # in a caption, these hold its parts: label, text, credit
 

@@ -9,15 +9,44 @@ from __future__ import annotations
 
 import functools
 import re
-from typing import Any
+from typing import Any, Final
 
 # One bit for each thing a container can be; NEGATIVE ones are left out of the body, unless they hold most of it.
-NAV, FOOTER, HEADER, ASIDE, RELATED, SHARE, COMMENT, AD, SIGNUP, BIO, TAGS, POPUP, FORM, LEGAL, META = (
-    1 << n for n in range(15)
-)
-HIDDEN, CAPTION, CREDIT, BYLINE, DATE, STANDFIRST, LEAD, TITLE = (1 << n for n in range(15, 23))
-KICKER, BODY, FIGURE, PAYWALL, LIVE, EMBED, PULL, TOC = (1 << n for n in range(23, 31))
-SOURCE, VIDEO, AUDIO, BOX = (1 << n for n in range(31, 35))
+NAV: Final = 1 << 0
+FOOTER: Final = 1 << 1
+HEADER: Final = 1 << 2
+ASIDE: Final = 1 << 3
+RELATED: Final = 1 << 4
+SHARE: Final = 1 << 5
+COMMENT: Final = 1 << 6
+AD: Final = 1 << 7
+SIGNUP: Final = 1 << 8
+BIO: Final = 1 << 9
+TAGS: Final = 1 << 10
+POPUP: Final = 1 << 11
+FORM: Final = 1 << 12
+LEGAL: Final = 1 << 13
+META: Final = 1 << 14
+HIDDEN: Final = 1 << 15
+CAPTION: Final = 1 << 16
+CREDIT: Final = 1 << 17
+BYLINE: Final = 1 << 18
+DATE: Final = 1 << 19
+STANDFIRST: Final = 1 << 20
+LEAD: Final = 1 << 21
+TITLE: Final = 1 << 22
+KICKER: Final = 1 << 23
+BODY: Final = 1 << 24
+FIGURE: Final = 1 << 25
+PAYWALL: Final = 1 << 26
+LIVE: Final = 1 << 27
+EMBED: Final = 1 << 28
+PULL: Final = 1 << 29
+TOC: Final = 1 << 30
+SOURCE: Final = 1 << 31
+VIDEO: Final = 1 << 32
+AUDIO: Final = 1 << 33
+BOX: Final = 1 << 34
 
 NEGATIVE = NAV | FOOTER | ASIDE | RELATED | SHARE | COMMENT | AD | SIGNUP | BIO | TAGS | POPUP | FORM | LEGAL | HIDDEN
 NEGATIVE |= PULL | TOC | BOX
@@ -187,7 +216,7 @@ _STEM_START = 5  # letters of the shortest stem
 
 # What a name must hold to be looked at: a whole word of the tables, or the first of two that make one
 # ("more" of "more-stories": any beginning may be cut off), or the first letters of a stem.
-_OPENERS = frozenset(word[:end] for word in _LOOKUP for end in range(3, len(word))) | _LOOKUP.keys() | {"up"}
+_OPENERS = frozenset({*(word[:end] for word in _LOOKUP for end in range(3, len(word))), *_LOOKUP, "up"})
 _STEM_OPENERS = frozenset(stem[:_STEM_START] for stem in _ANY_STEM)
 
 # "has-sidebar", "no-comments", "with-ads", "tag-politics", "category-news", "type-post": a state, or about the page.

@@ -9,7 +9,7 @@ from typing import Any
 from newsextract.readers import marks
 
 _CAPTIONS = marks.CAPTION | marks.CREDIT
-_CONTROL = re.compile("[\x00-\x08\x0b\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff]")
+_CONTROL = re.compile(r"[\x00-\x08\x0b\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff]")
 _PATH_LENGTH = 80  # characters of a block's path
 
 

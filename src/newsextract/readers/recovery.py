@@ -16,7 +16,7 @@ DEEPEST = 200
 """Elements below this level become children of the one at it: no text moves, no code meets a deep tree."""
 
 _NAME = re.compile(r"[A-Za-z_][\w.-]*\Z", re.A)
-_CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
+_CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
 
 
 def parse(text: str) -> Any:

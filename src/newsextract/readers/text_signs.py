@@ -44,7 +44,7 @@ def look(part: Part, language: str | None) -> None:
     if part.header:
         part.score = HEADER_LINE
     elif part.prose:
-        part.score = min(words, MOST)
+        part.score = float(min(words, MOST))
     elif item:
         part.score = min(words, MOST) / 2 if words >= 10 else SHORT_ITEM
     elif words >= 25:

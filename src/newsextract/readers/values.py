@@ -10,7 +10,7 @@ LONGEST = 5_000  # characters of a stated value; no headline, description or nam
 
 _TAG = re.compile(r"<[a-zA-Z/!][^<>]{0,2000}>")
 _CONTROL = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f]")
-_SURROGATE = re.compile("[\ud800-\udfff]")
+_SURROGATE = re.compile(r"[\ud800-\udfff]")
 # "https://host/path?a=b" without anything that cleaning or joining would change
 _CLEAN_URL = re.compile(r"https?://[A-Za-z0-9.-]+(?:/[\w.~%/+,:@!$()-]*)?(?:\?[\w.~%/+,:@=-]+)?\Z", re.A)
 _ENTITY = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z][a-zA-Z0-9]{1,30});")

@@ -133,7 +133,9 @@ class Attribution:
             rule = chosen.rule(at)
             voice: Voice | None = None
             if chosen.kind in ("carried", "recalled"):
-                voice = self._last = self._last if chosen.kind == "carried" else self._far
+                if chosen.kind == "recalled":
+                    self._last = self._far
+                voice = self._last
                 partial = partial and bool(sentence.shape.strip("Q.,-"))
             elif clause is not None:
                 if clause.at != used or chosen.sentence is not sentence:

@@ -100,7 +100,7 @@ def _across_commas(sentence: Sentence, comma: int, low: int, clause: Clause, voc
     head = first_phrase(sentence, low, comma)
     if head is not None and voc.capital_nouns and shape[head[0]] == "d":
         whole = phrase_after(sentence, head[0], comma)  # "Der Sprecher der Polizei, Karl Brandt,"
-        if whole is not None and shape[whole[1]] == "," and not shape[whole[1] + 1 : comma].strip("N"):
+        if whole is not None and shape[whole[1]] == "," and set(shape[whole[1] + 1 : comma]) == {"N"}:
             clause.subject, clause.role = (whole[1] + 1, comma), whole
             return
     if head is not None and shape[head[1]] == "," and head[1] < comma:
