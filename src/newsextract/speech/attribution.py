@@ -260,14 +260,18 @@ class Attribution:
                 self._remember(self._speakers.of(sentence, clause))
         return clauses
 
+    def _hush(self) -> None:
+        """Nobody speaks any more."""
+        if self._last is not None:
+            self._far = self._last
+        self._last, self._heard = None, "silent"
+
     def _read_lead(self, start: int, end: int) -> None:
         """Whom the paragraph before lets speak ("Ann Reed said:"), or whom it is about."""
         text = self._text
         stop = start + len(text[start:end].rstrip(" -\n"))
         begin = max(text.rfind("\n", start, stop) + 1, start, stop - _LEAD)
-        if self._last is not None:
-            self._far = self._last
-        self._last, self._heard = None, "silent"
+        self._hush()
         sentence = read_sentences(text, begin, stop, (), 0, self._voc)[-1]
         clauses = [c for c in find_clauses(sentence, self._voc) if c.subject or c.form == "passive"]
         colon = sentence.shape.endswith(":")
