@@ -108,10 +108,18 @@ _NOTICE = Label("boilerplate", "notice of the house")
 
 
 @functools.lru_cache(maxsize=32)
-def _notices(tags: tuple[str, ...]) -> tuple[tuple[str, ...], re.Pattern[str]]:
+def _notices(tags: tuple[str, ...]) -> list[tuple[str, re.Pattern[str]]]:
+    """The words without which no notice is looked for, each with the notices that can hold it.
+
+    A notice whose pattern spells none of the words out ("(?:ha[zg]a?) clic") goes with those that no pattern spells.
+    """
     known = [languages.words(tag) for tag in tags]
-    words = tuple(word for one in known for word in one.NOTICE_WORDS.split("|"))
-    return words, re.compile("|".join(source for one in known for source in one.NOTICES))
+    words = [word for one in known for word in one.NOTICE_WORDS.split("|")]
+    spelled = [(source, source.replace("-?", ""), source.replace("-?", "-")) for one in known for source in one.NOTICES]
+    by_word = {word: [forms[0] for forms in spelled if any(word in form for form in forms)] for word in words}
+    found = {source for sources in by_word.values() for source in sources}
+    rest = [forms[0] for forms in spelled if forms[0] not in found]
+    return [(word, pattern("|".join(sources or rest))) for word, sources in by_word.items() if sources or rest]
 
 
 def is_notice(text: str, language: str | None = None) -> bool:
@@ -121,11 +129,10 @@ def is_notice(text: str, language: str | None = None) -> bool:
     """
     if '"' in text or "“" in text or "„" in text or "«" in text or "»" in text:
         return False
-    words, pattern_ = _notices(languages.known(language))
     lower = text.casefold().replace("’", "'")
-    for word in words:  # a plain loop: every paragraph comes by here
-        if word in lower:
-            return bool(pattern_.search(lower))
+    for word, notices in _notices(languages.known(language)):  # a plain loop: every paragraph comes by here
+        if word in lower and notices.search(lower):
+            return True
     return False
 
 
