@@ -206,9 +206,9 @@ HOLDS = {
     ("boilerplate", "share line"): (r"share this with [\w ]+$|read more about sharing|to bookmark this\b",),
     ("boilerplate", "reading time"): (r"^(?:estimated )?(?:reading time:? )?\d+ ?(?:min|minute|minutes|mins)(?: read| to read)?$|^estimated reading time",),
 }
-NOTICE_WORDS = "commission|compensation|revenue|affiliate|rights|permission|reached|newsletter|subscribe|journalism needs|follow us|like us|join us|find us|comments|download|expressed|appeared|published|click here|posted|permalink|licensed|moderated|visit|e-mail|email|inbox"
+NOTICE_WORDS = "commission|compensation|revenue|affiliate|rights|permission|reached|newsletter|subscribe|journalism needs|follow us|like us|join us|find us|comments|download|expressed|appeared|appears|published|click here|posted|permalink|licensed|moderated|visit|e-mail|email|inbox"
 NOTICES = (
-    r"(?:\bwe|our site|this site|our partners|\bllc|\binc\.?) (?:may |might |can |will )?(?:earn|receive|get|make|collect)s? (?:an? |some |small )*(?:[\w-]+ ){0,2}(?:commission|compensation|revenue|fee)",
+    r"(?:\bwe|our site|this site|our partners|\bllc|\binc\.?) (?:may |might |can |will )?(?:earn|receive|get|make|collect)s? (?:an? |some |small )*(?:[\w-]+ ){0,2}(?:commission|compensation|revenue|affiliate fee|fee)",
     r"(?:article|post|page|story|site)[^.]{0,30} contains? affiliate links",
     r"links? (?:on|in) this (?:page|site|article|story|post)[^.]{0,60}(?:commission|affiliate|compensation)",
     r"^(?:[^.]{0,60}\. )?all rights reserved",
@@ -229,7 +229,7 @@ NOTICES = (
     r"(?:views|opinions)(?: and (?:views|opinions))?[^.]{0,20} expressed (?:in|by|on|here)[^.]{0,120}(?:are (?:those of|solely|his own|her own|their own|the author)|necessarily)",
     r"\bthis (?:article|story|piece|post|essay|column|interview|report)\b[^.]{0,40}\b(?:originally|first) (?:appeared|published|ran)\b",
     r"^(?:originally|first) published (?:as|on|in|by|at) ",
-    r"version of this (?:article|story|essay|column)[^.]{0,60}(?:appear|publish|first|print)",
+    r"version of this (?:article|story|essay|column)[^.]{0,60}(?:appeared|appears|published|first|print)",
     r"^for (?:the )?(?:latest|more) (?:[\w']+ ){0,3}(?:stories|news|updates|stories like this|information)\b[^.]{0,80}(?:visit|check|download|follow|click|go to)\b",
     r"^click here (?:to|for)\b",
     r"this entry was posted (?:in|on|by)\b",

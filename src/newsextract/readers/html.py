@@ -24,17 +24,17 @@ def read(source: Source) -> Document:
     root, issues = tree.parse(source.text, source.utf_8)
     if root is None:
         return Document(source=source, flags=("not_article",), issues=(*source.issues, *issues))
-    facts, problems = metadata.read_metadata(root, source.url, source.text)
+    facts, problems, base, stated = metadata.read_metadata(root, source.url, source.text)
     walk = Walk(root)
     declared = next((fact.value for fact in facts.get("language", ())), None)
     language = languages.settle(declared, _sample(walk))
     main = frozenset(file_key(fact.value) for fact in facts.get("image", ()))
     decided = decide(walk, facts, language, main)
-    resolve = Resolver(root, source.url)
+    resolve = Resolver(base)
     return Document(
         source=source,
         blocks=tuple(_block(raw, resolve) for raw in walk.raws),
-        figures=decided.figures(resolve, stated_pictures.read_stated(root, source.url), main),
+        figures=decided.figures(resolve, stated_pictures.read_stated(stated, base), main),
         metadata=MappingProxyType(facts),
         flags=(*source.flags, *decided.flags),
         issues=(*source.issues, *issues, *problems),

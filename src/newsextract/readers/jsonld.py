@@ -20,16 +20,10 @@ _QUERY = re.compile(r"[?#]")
 _SCHEME = re.compile(r"^(?:https?:)?//(?:www\.)?")
 
 Node = dict[str, Any]
-Found = tuple[list[tuple[Node, str]], dict[str, Node], list[Issue]]
 
 
-def article_nodes(scripts: list[str], addresses: set[str]) -> Found:
-    """The nodes that describe the page's article, best first, each with the name of its kind of source.
-
-    addresses  the page's own addresses (``address_key``): of several articles the one that has one of them is meant
-
-    Also gives the nodes by their ``@id``, and what could not be read.
-    """
+def parse_scripts(scripts: list[str]) -> tuple[list[Any], list[Issue]]:
+    """The values in a page's scripts, and what could not be read."""
     issues: list[Issue] = []
     tops: list[Any] = []
     for number, script in enumerate(scripts, 1):
@@ -37,6 +31,17 @@ def article_nodes(scripts: list[str], addresses: set[str]) -> Found:
         tops.extend(values)
         if problem:
             issues.append(Issue(extractor="metadata", error="JsonLd", message=f"JSON-LD script {number}: {problem}"))
+    return tops, issues
+
+
+def article_nodes(tops: list[Any], addresses: set[str]) -> tuple[list[tuple[Node, str]], dict[str, Node]]:
+    """The nodes that describe the page's article, best first, each with the name of its kind of source.
+
+    tops       what the page's scripts say
+    addresses  the page's own addresses (``address_key``): of several articles the one that has one of them is meant
+
+    Also gives the nodes by their ``@id``.
+    """
     by_id = _index(tops)
     ranked: list[tuple[int, bool, int, Node]] = []
     for order, node in enumerate(_candidates(tops, by_id)):
@@ -52,7 +57,7 @@ def article_nodes(scripts: list[str], addresses: set[str]) -> Found:
             chosen.append((node, label))
         if len(chosen) == MOST_CHOSEN:
             break
-    return chosen, by_id, issues
+    return chosen, by_id
 
 
 _LABELS = ("json-ld", "json-ld", "json-ld other", "json-ld page")

@@ -109,17 +109,17 @@ _NOTICE = Label("boilerplate", "notice of the house")
 
 @functools.lru_cache(maxsize=32)
 def _notices(tags: tuple[str, ...]) -> list[tuple[str, re.Pattern[str]]]:
-    """The words without which no notice is looked for, each with the notices that can hold it.
+    """The words without which no notice is looked for, each with the notices that spell it out.
 
-    A notice whose pattern spells none of the words out ("(?:ha[zg]a?) clic") goes with those that no pattern spells.
+    A word that none spells ("haz clic", where the pattern is "(?:haz|haga) clic") goes with all of them.
     """
     known = [languages.words(tag) for tag in tags]
-    words = [word for one in known for word in one.NOTICE_WORDS.split("|")]
-    spelled = [(source, source.replace("-?", ""), source.replace("-?", "-")) for one in known for source in one.NOTICES]
-    by_word = {word: [forms[0] for forms in spelled if any(word in form for form in forms)] for word in words}
-    found = {source for sources in by_word.values() for source in sources}
-    rest = [forms[0] for forms in spelled if forms[0] not in found]
-    return [(word, pattern("|".join(sources or rest))) for word, sources in by_word.items() if sources or rest]
+    notices = {source: (source.replace("-?", ""), source.replace("-?", "-")) for one in known for source in one.NOTICES}
+    out = []
+    for word in dict.fromkeys(word for one in known for word in one.NOTICE_WORDS.split("|")):
+        spelled = [source for source, forms in notices.items() if any(word in form for form in forms)]
+        out.append((word, pattern("|".join(spelled or notices))))
+    return out
 
 
 def is_notice(text: str, language: str | None = None) -> bool:
@@ -130,7 +130,7 @@ def is_notice(text: str, language: str | None = None) -> bool:
     if '"' in text or "“" in text or "„" in text or "«" in text or "»" in text:
         return False
     lower = text.casefold().replace("’", "'")
-    for word, notices in _notices(languages.known(language)):  # a plain loop: every paragraph comes by here
+    for word, notices in _notices(languages.known(language)):  # noqa: SIM110  every paragraph comes by here
         if word in lower and notices.search(lower):
             return True
     return False

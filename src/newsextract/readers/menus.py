@@ -18,10 +18,9 @@ NEARLY_ALL = 0.9  # of its letters stand in links
 _TEXT = ("p", "h1", "h2", "h3", "article", "blockquote", "table")  # what an article could be in, all the same
 _BETWEEN = " | "
 _text = functools.partial(etree.tostring, method="text", encoding="unicode", with_tail=False)
-_WORDS = etree.XPath(
-    "descendant-or-self::*[not(self::script or self::style or self::noscript or self::template)]/text()",
-    smart_strings=False,
-)
+_UNSEEN = ("script", "style", "noscript", "template")
+_WORDS = etree.XPath("descendant::text()", smart_strings=False)
+_SEEN = etree.XPath(f"descendant::text()[not(parent::{' or parent::'.join(_UNSEEN)})]", smart_strings=False)  # slower
 
 
 def links(element: Any) -> str | None:
@@ -42,7 +41,8 @@ def links(element: Any) -> str | None:
 
 
 def _squeezed(element: Any) -> str:
-    return " ".join(" ".join(cast(list[str], _WORDS(element))).split())
+    words = _WORDS if next(element.iter(*_UNSEEN), None) is None else _SEEN
+    return " ".join(" ".join(cast(list[str], words(element))).split())
 
 
 def core(root: Any) -> Any:

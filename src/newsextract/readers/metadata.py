@@ -3,15 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from typing import Any, cast
-
-from lxml import etree
+from typing import Any, NamedTuple
 
 from newsextract.document import Fact
 from newsextract.fields import Issue
 from newsextract.readers.facts import Facts
-from newsextract.readers.jsonld import address_key, article_nodes
+from newsextract.readers.jsonld import address_key, article_nodes, parse_scripts
 from newsextract.readers.jsonld_facts import add_node
 from newsextract.readers.microdata import add_microdata
 from newsextract.readers.values import clean_text, clean_url
@@ -48,7 +45,6 @@ _META = {
     "is_accessible_for_free": "isaccessibleforfree articlecontenttier subscriberonly",
 }
 _FIELD_OF = {name: (field, rank) for field, names in _META.items() for rank, name in enumerate(names.split())}
-_RELATED = etree.XPath("descendant::a[@rel]")
 _SQUASH = re.compile(r"[^a-z0-9]+")
 
 # Ranks of the kinds of source: the lower stands first among a field's facts.
@@ -57,10 +53,21 @@ JSON_LD, LINK, META, MICRODATA, OTHER_NODE, PAGE_NODE, TIME, TITLE = 0, 50, 100,
 _RANK_OF = {"json-ld": JSON_LD, "json-ld other": OTHER_NODE, "json-ld page": PAGE_NODE}
 
 
-def read_metadata(
-    root: Any, url: str | None, markup: str | None = None
-) -> tuple[dict[str, tuple[Fact, ...]], tuple[Issue, ...]]:
+class Metadata(NamedTuple):
     """The facts of a page by field name, best source first, and what could not be read.
+
+    base   address that the page's relative ones start from
+    nodes  all that its JSON-LD says, as parsed
+    """
+
+    facts: dict[str, tuple[Fact, ...]]
+    issues: tuple[Issue, ...]
+    base: str | None
+    nodes: list[Any]
+
+
+def read_metadata(root: Any, url: str | None, markup: str | None = None) -> Metadata:
+    """What a page states about itself.
 
     root    the lxml root of the page
     url     where the page came from; makes relative addresses absolute
@@ -72,19 +79,23 @@ def read_metadata(
     facts = Facts()
     issues: list[Issue] = []
     scripts: list[str] = []
-    base = url
-    for element in _elements(root):
+    profiles: list[Any] = []
+    based: str | None = None
+    for element in root.iter("html", "meta", "link", "base", "script", "title", "time", "a"):
         tag = element.tag
-        if tag == "meta":
-            _add_meta(facts, element, base)
+        if tag == "a":
+            if "author" in (element.get("rel") or "").lower().split():
+                profiles.append(element)
+        elif tag == "meta":
+            _add_meta(facts, element, based or url)
         elif tag == "script":
             if "ld+json" in (element.get("type") or "").lower():
                 scripts.append("".join(element.itertext()))
         elif tag == "link":
             if (element.get("rel") or "").lower().strip() == "canonical":
-                facts.add_url("url", element.get("href"), "link canonical", LINK, base)
+                facts.add_url("url", element.get("href"), "link canonical", LINK, based or url)
         elif tag == "base":
-            base = clean_url(element.get("href") or "", url) or base
+            based = based or clean_url(element.get("href") or "", url)
         elif tag == "time":
             _add_time(facts, element)
         elif tag == "title":
@@ -93,21 +104,17 @@ def read_metadata(
                 facts.add("headline", _text(element), "title", TITLE)
         elif tag == "html":
             facts.add("language", element.get("lang") or element.get("xml:lang"), "html lang", LINK)
-    base = base or next((fact.value for fact in facts.of("url")), None)
-    for element in cast(list[Any], _RELATED(root)):
-        if "author" in (element.get("rel") or "").lower().split():
-            facts.add("author", _text(element), "rel author", TIME, url=clean_url(element.get("href") or "", base))
+    base = based or url or next((fact.value for fact in facts.of("url")), None)
+    for element in profiles:
+        facts.add("author", _text(element), "rel author", TIME, url=clean_url(element.get("href") or "", base))
+    nodes: list[Any] = []
     try:
-        _add_json_ld(facts, scripts, url, base, issues)
+        nodes += _add_json_ld(facts, scripts, url, base, issues)
     except (ValueError, TypeError, RecursionError, OverflowError) as problem:
         issues.append(Issue(extractor="metadata", error=type(problem).__name__, message=f"JSON-LD: {problem}"[:200]))
     if markup is None or "itemprop" in markup or "ITEMPROP" in markup:
         add_microdata(facts, root, base, MICRODATA)
-    return facts.sorted(), tuple(issues)
-
-
-def _elements(root: Any) -> Iterator[Any]:
-    return iter(root.iter("html", "meta", "link", "base", "script", "title", "time"))
+    return Metadata(facts.sorted(), tuple(issues), based or url, nodes)
 
 
 def _add_meta(facts: Facts, element: Any, base: str | None) -> None:
@@ -145,12 +152,17 @@ def _add_time(facts: Facts, element: Any) -> None:
         facts.add("time", stated, "time", TIME)
 
 
-def _add_json_ld(facts: Facts, scripts: list[str], url: str | None, base: str | None, issues: list[Issue]) -> None:
+def _add_json_ld(
+    facts: Facts, scripts: list[str], url: str | None, base: str | None, issues: list[Issue]
+) -> list[Any]:
+    """Note what describes the article; returns all that was parsed."""
     addresses = {address_key(fact.value) for fact in facts.of("url")} | ({address_key(url)} if url else set())
-    nodes, by_id, problems = article_nodes(scripts, addresses - {""})
+    tops, problems = parse_scripts(scripts)
     issues.extend(problems)
+    nodes, by_id = article_nodes(tops, addresses - {""})
     for node, label in nodes:
         add_node(facts, node, by_id, base, label, _RANK_OF[label])
+    return tops
 
 
 def _inside_svg(element: Any) -> bool:

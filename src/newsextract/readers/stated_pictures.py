@@ -9,13 +9,10 @@ from __future__ import annotations
 from typing import Any
 
 from newsextract.addresses import file_key
-from newsextract.readers.json_repair import parse_json
 from newsextract.readers.jsonld import every_node, type_names
 from newsextract.readers.values import clean_text, clean_url
 from newsextract.values import Value, value
 
-# A script without any of these says nothing that is read here, and is not parsed a second time.
-_TELLING = ("creditText", "copyright", "license", "License", '"creator"', '"author"')
 _TYPES = ("imageobject", "photograph", "videoobject", "audioobject")
 _ADDRESSES = ("contentUrl", "url", "@id", "thumbnailUrl")
 _LONGEST = 300  # characters of a credit
@@ -31,23 +28,17 @@ class Stated(Value):
     licence_url: str | None = None
 
 
-def read_stated(root: Any, base: str | None) -> dict[str, Stated]:
-    """What the page states about its pictures, by ``file_key`` of their addresses."""
+def read_stated(nodes: list[Any], base: str | None) -> dict[str, Stated]:
+    """What the nodes of a page's JSON-LD state about its pictures, by ``file_key`` of their addresses."""
     found: dict[str, Stated] = {}
-    for element in root.iter("script"):
-        if "ld+json" not in (element.get("type") or "").lower():
+    for node in every_node(nodes):
+        stated = _stated(node) if any(name in _TYPES for name in type_names(node)) else None
+        if stated is None:
             continue
-        script = "".join(element.itertext())
-        if not any(word in script for word in _TELLING):
-            continue
-        for node in every_node(parse_json(script)[0]):
-            stated = _stated(node) if any(name in _TYPES for name in type_names(node)) else None
-            if stated is None:
-                continue
-            for name in _ADDRESSES:
-                address = node.get(name)
-                if isinstance(address, str) and (clean := clean_url(address, base)):
-                    found.setdefault(file_key(clean), stated)
+        for name in _ADDRESSES:
+            address = node.get(name)
+            if isinstance(address, str) and (clean := clean_url(address, base)):
+                found.setdefault(file_key(clean), stated)
     return found
 
 

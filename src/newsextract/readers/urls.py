@@ -3,10 +3,7 @@
 from __future__ import annotations
 
 import re
-from typing import Any
 from urllib.parse import urljoin, urlsplit
-
-from newsextract.readers.values import clean_url
 
 # "https://host/path?a=b"; most links of a page are such or begin with "/", and need no closer look.
 _ABSOLUTE = re.compile(r"https?://[A-Za-z0-9.-]+(?::\d{1,5})?(?:[/?#][!-~]*)?\Z")
@@ -14,11 +11,10 @@ _ROOTED = re.compile(r"/(?!/)[!-~]*\Z")
 
 
 class Resolver:
-    """Call it with an href: the absolute http(s) address, or ``None``. Knows the page's ``<base>``."""
+    """Call it with an href: the absolute http(s) address, or ``None``; ``base`` is what relative ones start from."""
 
-    def __init__(self, root: Any, url: str | None) -> None:
-        base = next((element.get("href") for element in root.iter("base") if element.get("href")), None)
-        self.base = (clean_url(base, url) if base else None) or url
+    def __init__(self, base: str | None) -> None:
+        self.base = base
         self.origin = _origin(self.base)
         self.known: dict[str, str | None] = {}
 
