@@ -19,7 +19,6 @@ _LONGEST = 250
 _STOPS = frozenset(".!?…")
 _CAN_END = _STOPS | {""}  # the word of a quotation is empty
 _CHANGEABLE = frozenset("vgcdtx")  # kinds of words that depend on their neighbours
-_LOOK_BEHIND = frozenset(".'’")  # signs after a word that can belong to it
 
 
 _Token = tuple[int, int, str, str, str]
@@ -81,64 +80,63 @@ def _tokens(text: str, start: int, end: int, spans: Sequence[Span], first: int, 
     return out
 
 
+_SEEN, _LONG_WORD = 16_384, 40
+"""Words, as white space parts them, whose tokens are remembered: an article says most of its words more than once."""
+
+
 def _add_words(out: list[_Token], text: str, start: int, end: int, voc: Vocabulary) -> None:
-    kinds, abbreviations, seen = voc.kinds, voc.abbreviations, voc.seen
+    seen = voc.seen
     if len(seen) > _SEEN:
         seen.clear()
+    at = start
+    for printed in text[start:end].split():
+        tokens = seen.get(printed)
+        if tokens is None:
+            tokens = _cut(printed, voc)
+            if len(printed) <= _LONG_WORD:
+                seen[printed] = tokens
+        at = text.index(printed, at)
+        for i, j, word, low, kind in tokens:
+            out.append((at + i, at + j, word, low, kind))
+        at += len(printed)
+
+
+def _cut(printed: str, voc: Vocabulary) -> list[_Token]:
+    """The tokens of what stands between two spaces: the word, its signs, its clitics."""
+    kinds, abbreviations = voc.kinds, voc.abbreviations
+    out: list[_Token] = []
     skip = -1
-    for found in _TOKEN.finditer(text, start, end):
+    for found in _TOKEN.finditer(printed):
         i, j = found.span()
         if i < skip:
             continue
         word = found[0]
-        after = text[j : j + 1]
-        if after not in _LOOK_BEHIND:
-            plain = seen.get(word)
-            if plain is None:
-                plain = seen[word] = _plain(word, voc)
-            if plain:
-                out.append((i, j, word, *plain))
-                continue
         head = word[0]
         if not (head.isalnum() or len(word) > 1):
             out.append((i, j, word, word, kinds.get(word, "/")))
             continue
-        low = word.lower()
-        if "’" in low:
-            low = low.replace("’", "'")
+        low = word.lower().replace("’", "'")
+        after = printed[j : j + 1]
         initial = head.isupper() and (len(word) == 1 or (len(word) < 6 and word[1] == "."))  # J.  U.S.
-        if after == "." and (initial or low + "." in abbreviations or text[j + 1 : j + 2] == ","):
+        if after == "." and (initial or low + "." in abbreviations or printed[j + 1 : j + 2] == ","):
             j += 1
             skip = j
-            word, low = text[i:j], low + "."
-        elif after in ("'", "’") and after and low.endswith("s") and j < end:
+            word, low = printed[i:j], low + "."
+        elif after in ("'", "’") and low.endswith("s"):
             skip = j + 1
-            out.append((i, j + 1, text[i : j + 1], low, "o"))
+            out.append((i, j + 1, printed[i : j + 1], low, "o"))
             continue
         mark = low.find("'") if voc.elisions else -1
         if mark > 0 and low[:mark] in voc.elisions:  # l'avocat, qu'elle
-            out.append((i, i + mark + 1, text[i : i + mark + 1], low[: mark + 1], voc.elisions[low[:mark]]))
-            i, word, low = i + mark + 1, text[i + mark + 1 : j], low[mark + 1 :]
+            out.append((i, i + mark + 1, printed[i : i + mark + 1], low[: mark + 1], voc.elisions[low[:mark]]))
+            i, word, low = i + mark + 1, printed[i + mark + 1 : j], low[mark + 1 :]
         if voc.clitics and low.endswith(voc.clitics):  # dit-elle, a-t-il
-            cut = low.rindex("-")
-            stem = low[:cut].removesuffix("-t")
-            out.append((i, i + cut, text[i : i + cut], stem, kinds.get(stem, "w")))
-            i, word, low = i + cut + 1, text[i + cut + 1 : j], low[cut + 1 :]
+            dash = low.rindex("-")
+            stem = low[:dash].removesuffix("-t")
+            out.append((i, i + dash, printed[i : i + dash], stem, kinds.get(stem, "w")))
+            i, word, low = i + dash + 1, printed[i + dash + 1 : j], low[dash + 1 :]
         out.append((i, j, word, low, _kind(word, low, kinds, voc)))
-
-
-_SEEN = 16_384
-"""Words whose kind is remembered: an article says most of its words more than once."""
-
-
-def _plain(word: str, voc: Vocabulary) -> tuple[str, str] | tuple[()]:
-    """Lower case and kind of a word or sign that is one token wherever it stands; empty for what may be two."""
-    if not (word[0].isalnum() or len(word) > 1):
-        return word, voc.kinds.get(word, "/")
-    low = word.lower().replace("’", "'")
-    if (voc.elisions and "'" in low) or (voc.clitics and low.endswith(voc.clitics)):
-        return ()
-    return low, _kind(word, low, voc.kinds, voc)
+    return out
 
 
 def _kind(word: str, low: str, kinds: dict[str, str], voc: Vocabulary) -> str:

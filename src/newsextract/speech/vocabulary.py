@@ -57,7 +57,7 @@ class Vocabulary:
         self.telling = some("TELLING")
         self.ambiguous = some("NOUN_OR_VERB")
         self.bare = some("BARE_VERBS")
-        self.seen: dict[str, tuple[str, str] | tuple[()]] = {}  # words met and their kinds; see sentences.py
+        self.seen: dict[str, list[tuple[int, int, str, str, str]]] = {}  # printed words met; see sentences.py
         self.content = some("CONTENT") | some("CONTENT_QUESTIONS")
         self.questions = some("CONTENT_QUESTIONS")
         self.turns = some("TURNS")
