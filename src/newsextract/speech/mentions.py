@@ -39,8 +39,8 @@ class Names:
             self._index = {}
             seen: dict[Name, None] = {}
             for text in self._texts:
-                for found in _NAME.finditer(text):
-                    for words in self._split(found[0].replace("’", "'").split()):
+                for found in dict.fromkeys(_NAME.findall(text)):
+                    for words in self._split(found.replace("’", "'").split()):
                         for part in _parts(words):
                             bare = self.without_title(part)
                             if 1 < len(bare) <= _MOST_WORDS and bare[0][0].isupper():
