@@ -4,8 +4,8 @@
     python scripts/compile.py FOLDER    # as they lie in a wheel
 
 Needs a C compiler, Python's headers, mypy and setuptools. Nothing depends on it: where a module is not compiled, its
-source runs. In place, ``compiled.txt`` lists what the sources were, so that one that has changed since is seen
-(``newsextract/compiled.py``).
+source runs, and ``newsextract/compiled.py`` sees to it that a source that was changed since does. What mypyc reads
+differently from Python, mypy's ``warn_unreachable`` tells (an attribute that a method call sets is no longer None).
 """
 
 from __future__ import annotations
@@ -65,12 +65,15 @@ def main() -> None:
     if len(sys.argv) > 1:
         compile_to(Path(sys.argv[1]).resolve())
         return
+    sys.path.insert(0, str(SRC))
+    from newsextract.compiled import LISTING, described
+
+    listing = SRC / "newsextract" / LISTING
+    listing.unlink(missing_ok=True)
+    files = sorted(file for files in modules().values() for file in files)
+    before = [described(str(SRC), file) for file in files]  # what changes meanwhile is not compiled
     compile_to(SRC)
-    listed = []
-    for file in sorted(file for files in modules().values() for file in files):
-        stat = (SRC / file).stat()
-        listed.append(f"{file} {stat.st_size} {stat.st_mtime_ns}\n")
-    (SRC / "newsextract" / "compiled.txt").write_text("".join(listed), encoding="utf-8")
+    listing.write_text("".join(f"{line}\n" for line in before), encoding="utf-8")
 
 
 if __name__ == "__main__":

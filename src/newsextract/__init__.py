@@ -12,7 +12,10 @@ from __future__ import annotations
 import importlib
 from typing import TYPE_CHECKING, Any
 
+from newsextract.compiled import choose
 from newsextract.version import __version__
+
+choose(__path__[0])
 
 if TYPE_CHECKING:
     from newsextract.api import extract, extract_file, extract_many
