@@ -1,6 +1,7 @@
 # make demo    one article in, one record out
 # make test    the whole suite, but what is slow or needs more than Python
 # make test-all, make lint, make types, make readme (generated texts), make docs
+# make compile what takes the time, again, after its sources were changed (scripts/compile.py)
 # Each makes its virtual environment when it is missing or older than pyproject.toml.
 
 VENV := .venv
@@ -9,7 +10,7 @@ PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check
 COMPILE := $(BIN)/python -m compileall -q src  # once, and not at each start where Python may not store it
 DEMO := fixtures/bbc-2016-text/input.txt
 
-.PHONY: demo test test-all lint types readme docs clean
+.PHONY: demo test test-all lint types readme docs compile clean
 
 demo: $(VENV)/.installed
 	@$(BIN)/newsextract parse $(DEMO)
@@ -21,7 +22,7 @@ test-all: $(VENV)/.installed-all
 	$(BIN)/python -m pytest --slow
 
 lint: $(VENV)/.installed-dev
-	$(BIN)/ruff check src tests scripts bench .ci
+	$(BIN)/ruff check src tests scripts bench .ci hatch_build.py
 
 types: $(VENV)/.installed-dev
 	$(BIN)/mypy
@@ -35,17 +36,21 @@ readme: $(VENV)/.installed-dev
 docs: $(VENV)/.installed-docs
 	$(BIN)/python -m sphinx -W --keep-going -q -b html docs build/docs
 
+compile: $(VENV)/.installed-dev
+	$(BIN)/python scripts/compile.py
+
 clean:
-	rm -rf $(VENV) build dist .mypy_cache .pytest_cache .ruff_cache .hypothesis
+	find src -name '*.so' -delete
+	rm -rf src/newsextract/compiled.*.txt $(VENV) build dist .mypy_cache .pytest_cache .ruff_cache .hypothesis
 
 $(VENV)/.installed: pyproject.toml | $(BIN)/python
-	@echo "Installing newsextract into $(VENV)" >&2
+	@echo "Installing newsextract into $(VENV), and compiling it for about a minute where there is a C compiler" >&2
 	@$(PIP) --editable . >&2
 	@$(COMPILE)
 	@touch $@
 
 $(VENV)/.installed-dev: pyproject.toml | $(BIN)/python
-	@echo "Installing newsextract and what its tests need into $(VENV)" >&2
+	@echo "Installing newsextract and what its tests need into $(VENV), compiled where there is a C compiler" >&2
 	@$(PIP) --editable '.[dev]' >&2
 	@$(COMPILE)
 	@touch $@ $(VENV)/.installed

@@ -26,7 +26,7 @@ class CompileHook(BuildHookInterface[Any]):
         if self.target_name != "wheel" or wanted == "0":
             return
         root = Path(self.root)
-        made = root / "build" / "compiled" / "wheel"
+        made = root / "build" / "compiled" / f"wheel-{sys.implementation.cache_tag}"
         command = [sys.executable, str(root / "scripts" / "compile.py")]
         if version != "editable":
             command.append(str(made))

@@ -56,7 +56,8 @@ def compile_to(folder: Path) -> None:
         target_dir=str(BUILD),
     )
     build = Distribution({"name": "newsextract", "ext_modules": extensions}).get_command_obj("build_ext")
-    build.build_lib, build.build_temp, build.parallel = str(folder), str(BUILD / "objects"), len(groups)
+    build.build_lib, build.parallel = str(folder), len(groups)
+    build.build_temp = str(BUILD / f"objects-{sys.implementation.cache_tag}")
     build.ensure_finalized()
     build.run()
 

@@ -14,8 +14,8 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from importlib.machinery import ModuleSpec
 
-LISTING = "compiled.txt"
-"""Beside modules compiled in place: path, size and time of change (ns) of each source; see scripts/compile.py."""
+LISTING = f"compiled.{sys.implementation.cache_tag}.txt"
+"""Stands beside modules that were compiled in place, and names their sources as they were; see scripts/compile.py."""
 
 
 def choose(package: str) -> None:
@@ -37,7 +37,7 @@ def _has_changed(package: str) -> bool:
 
 
 def described(folder: str, path: str) -> str:
-    """The line of the listing for a source as it is now; empty for one that is gone."""
+    """The line of the listing for a source as it is: path, size, time of change in ns; empty for one that is gone."""
     try:
         now = os.stat(os.path.join(folder, path))
     except OSError:
