@@ -10,8 +10,11 @@ from newsextract.geo.location import Location, of_codes
 _SIGNS = {ord(sign): " " for sign in ",;:/-–—()'’\"_"} | {ord("."): None}
 
 
+@functools.lru_cache(4096)  # a word is looked up alone and with its neighbours
 def key_of(name: str) -> str:
     """What two printings of a name share: "N. Ireland" and "n-ireland" both give "n ireland"."""
+    if name.isalpha():
+        return name.casefold()
     key = " ".join(name.translate(_SIGNS).casefold().split())
     return key.replace(" and ", " & ") if " and " in key else key
 

@@ -11,7 +11,7 @@ from newsextract.speech.antecedents import Antecedents
 from newsextract.speech.candidates import Candidate, candidates
 from newsextract.speech.clauses import Clause
 from newsextract.speech.cues import find_clauses
-from newsextract.speech.features import Past, features, setting
+from newsextract.speech.features import Past, features, setting, weigh
 from newsextract.speech.marks import Span
 from newsextract.speech.mentions import Names
 from newsextract.speech.phrases import first_phrase
@@ -229,12 +229,9 @@ class Attribution:
         for option in options:
             if option.candidate.kind == "signed" or (goes_on and option.candidate.kind == "carried"):
                 return option.candidate  # nothing tells it better
-        table = self._weights
         best, most = options[0].candidate, float("-inf")
         for option in options:
-            score = 0.0
-            for name in option.seen:
-                score += table.get(name, 0.0)
+            score = weigh(option.seen, self._weights)
             if score > most:
                 best, most = option.candidate, score
         return best

@@ -186,6 +186,14 @@ def _nesting(group: str, shape: str, clause: Clause, clauses: Sequence[Clause], 
     return out
 
 
+def weigh(seen: Sequence[str], table: dict[str, float]) -> float:
+    """The sum of the weights of what is seen; what was not seen in training weighs nothing."""
+    score = 0.0
+    for name in seen:
+        score += table.get(name, 0.0)
+    return score
+
+
 def _subject(group: str, candidate: Candidate, known_names: AbstractSet[str]) -> list[str]:
     """What kind of phrase the clause names: a pronoun, a name, a description, and of whom."""
     clause = candidate.clause
