@@ -21,6 +21,7 @@ from rich.text import Text
 from newsextract.fields import Attribution, Finding, Image, Quote, Region, plain
 from newsextract.output import is_terminal
 from newsextract.quote_rows import paragraphs
+from newsextract.quoted import speakers
 from newsextract.record import FIELDS, Record, dump_json
 from newsextract.safe import safe
 
@@ -33,7 +34,6 @@ DEEPEST = 6
 _CLOSING = frozenset("\"”“'’»«")
 SHOWN, ROWS = 50_000, 500
 """Characters of one text and rows of one table that are shown: more than a person reads; parse gives all of them."""
-
 
 NOBODY = "nobody named"
 
@@ -141,14 +141,12 @@ _BAR = 20
 
 def _speakers(record: Record) -> Iterator[tuple[Text, Text, Text, Text]]:
     """Who is quoted, how often and with how many words; the most words first."""
-    said: dict[str, list[int]] = {}
-    for quote in record.quotes:
-        said.setdefault(quote.speaker or quote.speaker_mention or NOBODY, []).append(len(quote.text.split()))
-    total = sum(map(sum, said.values())) or 1
-    for name, words in sorted(said.items(), key=lambda pair: -sum(pair[1])):
-        share = sum(words) / total
+    said = sorted(speakers(record), key=lambda one: -one.words)
+    total = sum(one.words for one in said) or 1
+    for one in said:
+        share = one.words / total
         bar = Text("█" * max(round(share * _BAR), 1), "cyan") + Text(f" {share:.0%}")
-        yield _text(name, "bold"), Text(str(len(words))), Text(str(sum(words))), bar
+        yield _text(one.name if one.key else NOBODY, "bold"), Text(str(len(one.quotes))), Text(str(one.words)), bar
 
 
 def _reasons(record: Record, name: str) -> Iterator[RenderableType]:

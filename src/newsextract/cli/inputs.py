@@ -76,7 +76,7 @@ def run(inputs: Iterable[str], plan: list[Extractor], how: Reading, take: Callab
     code = 0
     extractors = {one.name for one in plan}
     for name in inputs:
-        label = "standard input" if name == STDIN else name
+        label = label_of(name)
         try:
             record, document = one(name, plan, how)
             take(record, document)
@@ -126,6 +126,14 @@ def one(name: str, plan: list[Extractor], how: Reading, data: bytes | None = Non
     with contextlib.redirect_stdout(sys.stderr):  # a plug-in that prints must not break the data on stdout
         record = pipeline.run(document, plan, only=how.only, explain=how.explain, on_error=failed)
     return record, document
+
+
+def label_of(name: str) -> str:
+    """What a person calls an input; an address without the password in it."""
+    if is_address(name):
+        with contextlib.suppress(ValueError):  # no address after all, which fetching it says
+            return _without_user(name)
+    return "standard input" if name == STDIN else name
 
 
 def is_address(name: str) -> bool:
@@ -181,4 +189,4 @@ def refusal(label: str, problem: Exception) -> str:
         why = f"{reason(problem)}. Check the name and the disk."
     else:
         why = str(problem)
-    return f"{label} not read: {why[:1].lower()}{why[1:]}"
+    return f"{label} not read: {why if why[1:2].isupper() else why[:1].lower() + why[1:]}"
