@@ -426,11 +426,25 @@ def test_a_report_in_a_browser(many: str, tmp_path: Path, width: int, dark: bool
         browser.press("/", "/")
         assert browser.run("document.activeElement.id") == "search"
         browser.type("snowplough")
-        assert browser.run("document.getElementById('found').textContent") == f"4 of {len(SLUGS) * 4 + 1} articles"
+        assert browser.run("document.getElementById('found').textContent") == f"4 of {len(SLUGS) * 4 + 1} inputs"
         browser.press("Escape")
-        assert browser.run("document.getElementById('found').textContent") == f"{len(SLUGS) * 4 + 1} articles"
+        both = browser.run("document.getElementById('found').textContent")
+        assert re.fullmatch(r"\d+ articles and \d+ inputs without one", both)
+        assert sum(map(int, re.findall(r"\d+", both))) == len(SLUGS) * 4 + 1
         browser.type("is:uncredited devon")
         assert browser.run("document.querySelectorAll('.articles tbody tr:not([hidden])').length") == 4
+        browser.press("Escape")
+        # each bar of regions finds as many articles as it says, and so does a tile
+        rows = "document.querySelectorAll('.articles tbody tr:not([hidden])').length"
+        bars = "document.querySelectorAll('.bars a[data-search*=\"region:\"]')"
+        for number in range(browser.run(f"{bars}.length")):
+            browser.run(f"{bars}[{number}].click()")
+            said = browser.run(f"{bars}[{number}].querySelector('.value').textContent")
+            assert browser.run(rows) == int(said.split()[0])
+        assert number >= 4
+        browser.run("[...document.querySelectorAll('.tiles a')].find((one) => one.dataset.search === 'is:not-article').click()")
+        assert f"and {browser.run(rows)} inputs without one" in both
+        browser.run("document.getElementById('search').focus()")
         browser.press("Escape")
         # a chart's bar fills the search
         browser.run("document.querySelector('.bars a[data-search]').click()")
