@@ -86,7 +86,7 @@ def _parts(record: Record, width: int) -> Iterator[RenderableType]:
     yield Panel(_head(record, keys), title=title, title_align="left")
     yield from _pictures(record)
     if record.body:
-        yield _titled("Body", _marked(record), *_why(record, "body"))
+        yield _titled("Body", *_lines(_marked(record)), *_why(record, "body"))
     for finding in record.findings:
         yield _titled("Findings, in a box" if finding.box else "Findings", Group(*_points(finding)))
     yield from _reasons(record, "findings")
@@ -242,7 +242,22 @@ def _points(finding: Finding) -> Iterator[RenderableType]:
         counts = {depth: count for depth, count in counts.items() if depth <= level}
         counts[level] = counts.get(level, 0) + 1
         mark = f"{counts[level]}. " if finding.ordered else "- "
-        yield Padding(Text.assemble(mark, _text(item)), (0, 0, 0, 2 * (min(level, DEEPEST) - 1)))
+        yield Padding(_hung(mark, _text(item)), (0, 0, 0, 2 * (min(level, DEEPEST) - 1)))
+
+
+def _hung(mark: str, words: Text) -> Table:
+    """A point of a list: its words stand behind its mark, also in the lines that follow."""
+    made = Table.grid(padding=0)
+    made.add_column(no_wrap=True)
+    made.add_column(overflow="fold")
+    made.add_row(Text(mark), words)
+    return made
+
+
+def _lines(text: Text) -> Iterator[RenderableType]:
+    """The lines of a text, points of lists hung."""
+    for line in text.split("\n", allow_blank=True):
+        yield _hung("- ", line[2:]) if line.plain.startswith("- ") else line
 
 
 def _credit(image: Image) -> Text:

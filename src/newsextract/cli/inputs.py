@@ -172,7 +172,7 @@ def _file(name: str) -> bytes:
     mode = os.stat(name).st_mode
     if stat.S_ISDIR(mode):
         os.scandir(name).close()  # one that may not be read says so
-        raise _Refused("it is a folder. Name the files in it.")
+        raise _Refused("it is a folder. Name the files in it, or read all of them with: newsextract batch")
     if not (stat.S_ISREG(mode) or stat.S_ISFIFO(mode)):  # a device may never end
         raise _Refused("it is no regular file. Save the article as a file and name that.")
     with open(name, "rb") as file:
