@@ -141,6 +141,7 @@ def test_missing_input_is_one_line_and_the_others_go_on(story: Path, tmp_path: P
     assert gone.startswith("Error: ")
     assert "gone.txt not read: there is no such file." in gone
     assert "it is a folder" in folder
+    assert "newsextract batch" in folder
 
 
 @pytest.mark.parametrize(

@@ -86,7 +86,7 @@ def test_bash(line: str, wanted: set[str], path: dict[str, str]) -> None:
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize(("line", "wanted"), CASES[:-1])  # Click's script for fish splits at commas
+@pytest.mark.parametrize(("line", "wanted"), CASES)
 def test_fish(line: str, wanted: set[str], path: dict[str, str]) -> None:
     script = f"newsextract completion fish | source; complete -C '{line}' | string split -f1 \\t; true"
     assert set(shell("fish", script, path)) == wanted

@@ -196,3 +196,12 @@ def test_markdown_stays_linear() -> None:
     doc = document(block("word " * 50_000, links=many), figures=figures)
     record = changed(body="word " * 50_000 + "\n\nx" * 20_000, images=[Image(alt=str(n)) for n in range(20_000)])
     assert markdown(record, doc)
+
+
+def test_a_picture_without_words_is_called_what_it_is_once() -> None:
+    images = [Image(url="https://a.example/b.jpg"), Image(media="video", caption="A wave"), Image(alt="A wall")]
+    made = load("html").format_record(changed(images=images), DOCUMENT, pretty=True)
+    assert '<figure><a href="https://a.example/b.jpg">Image</a>' in made
+    assert "<figure>Video\n<figcaption>A wave" in made
+    assert "<figure>Image: A wall" in made
+    assert "Image: image" not in made

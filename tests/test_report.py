@@ -18,12 +18,13 @@ from lxml import html as lxml_html
 import newsextract
 from browser import Browser
 from fixture_folders import FOLDER, SLUGS, input_path
+from newsextract import audit
 from newsextract.cli import main
 from newsextract.fields import Dropped, Evidence, Image, Quote
+from newsextract.quoted import DOCUMENT, KINDS, NAMED, NOBODY, ORGANISATION, UNNAMED, speaker_key, speakers
 from newsextract.record import FIELDS, Record
 from newsextract.report import inputs
 from newsextract.report.page import BUDGET, Report
-from newsextract.report.speakers import DOCUMENT, KINDS, NAMED, NOBODY, ORGANISATION, UNNAMED, speakers
 from newsextract.report.statistics import Statistics
 from newsextract.report.story import LEVELS, paragraphs, story
 from samples import BODY, META, RECORD, changed
@@ -215,6 +216,82 @@ def test_five_hundred_articles_stay_under_a_megabyte() -> None:
     assert len(report.html(full=True)) > len(made)
 
 
+def not_an_article(**values: Any) -> Record:
+    return changed(meta=dataclasses.replace(META, flags=["not_article"]), **values)
+
+
+def test_articles_and_inputs_without_one_are_counted_apart_everywhere() -> None:
+    tree = lxml_html.fromstring(unpacked(page(RECORD, RECORD, not_an_article(), not_an_article())))
+    assert tree.xpath("string(//header[@class='top']/p)").startswith("2 articles and 2 inputs without one")
+    (found,) = tree.xpath("//*[@id='found']")
+    assert found.text == found.get("data-all") == "2 articles and 2 inputs without one"
+    assert found.get("data-each") == "inputs"
+    (found,) = lxml_html.fromstring(page(RECORD, RECORD)).xpath("//*[@id='found']")
+    assert (found.text, found.get("data-each")) == ("2 articles", "articles")
+
+
+def test_the_search_of_a_tile_finds_what_the_tile_counts() -> None:
+    bare = [Image(url="https://x.example/a.jpg"), Image(url="https://x.example/b.mp4", media="video", caption="A wave")]
+    records = [changed(images=bare), RECORD, not_an_article(images=bare)]
+    counts = Statistics()
+    for record in records:
+        counts.add(record)
+    assert (counts.pictures, counts.uncredited) == (3, 2)
+    tagged = [story(record, 1).tags for record in records]
+    assert ["is:uncredited" in tags for tags in tagged] == [True, False, False]
+    assert ["is:quotes" in tags for tags in tagged] == [True, True, False]
+    assert ["country:GB" in tags for tags in tagged] == [True, True, False]
+
+
+@pytest.mark.parametrize("slug", SLUGS)
+def test_the_report_counts_the_credits_that_check_misses(slug: str) -> None:
+    record = newsextract.extract_file(input_path(slug))
+    counts = Statistics()
+    counts.add(changed(images=record.images))
+    assert counts.uncredited == len(list(audit.missing(record, "images.credit_text"))) == story(record, 1).uncredited
+
+
+def test_a_speaker_is_one_whatever_case_and_article() -> None:
+    names = ("surveyors", "The surveyors", "the Surveyors", "The surveyors", "La", "Ana La", "the")
+    quotes = [dataclasses.replace(RECORD.quotes[0], speaker=name, speaker_kind="organisation") for name in names]
+    made = speakers(changed(quotes=quotes))
+    assert [(one.name, len(one.quotes)) for one in made] == [("surveyors", 4), ("La", 1), ("Ana La", 1), ("the", 1)]
+    counts = Statistics()
+    counts.add(changed(quotes=quotes[1:4]))
+    counts.add(changed(quotes=quotes[:1]))
+    (bar,) = counts.speakers()
+    assert (bar.label, bar.note, bar.search) == ("The surveyors", "4 quotes", '"surveyors"')
+    assert speaker_key("L’Élysée") == speaker_key("ÉLYSÉE")
+    assert speaker_key("?!") == "?!"
+
+
+def test_bars_search_for_what_they_count() -> None:
+    image = dataclasses.replace(RECORD.images[0], credit_text="PA", agency="PA Media")
+    quote = dataclasses.replace(RECORD.quotes[0], speaker='Dwayne "The Rock" Lund')
+    record = changed(images=[image], quotes=[quote])
+    counts = Statistics()
+    counts.add(record)
+    tags = story(record, 1).tags
+    for bar in (*counts.agencies(), *counts.places()):
+        assert bar.search.strip('"') in tags, "an exact tag: the full name of an agency stands nowhere in the text"
+    assert counts.speakers()[0].search == '"Dwayne" "The Rock" "Lund"'
+
+
+def test_what_is_older_than_the_chart_is_said() -> None:
+    counts = Statistics()
+    for day in ("1900-01-01", "1900-05-01", "2021-03-03"):
+        counts.add(changed(date_published=day))
+    assert counts.before() == 2
+    assert max(bar.share for bar in counts.over_time()) == 1.0
+    assert "2 before 1960" in page(*[changed(date_published=day) for day in ("1900-01-01", "1900-05-01", "2021-03-03")])
+
+
+def test_one_paragraph_left_out_is_said() -> None:
+    made = story(changed(body="One.\n\nTwo.\n\n" + "three " * 30, quotes=[]), 1, LEVELS[4]._replace(text=20))
+    assert [one.kind for one in made.paragraphs] == ["paragraph", "paragraph", "gap"]
+    assert made.shortened
+
+
 # -- the command
 
 
@@ -258,6 +335,58 @@ def test_records_of_batches_are_read_packed(tmp_path: Path) -> None:
     assert "bad.jsonl.gz not read" in result.stderr
 
 
+def test_a_damaged_file_of_records_costs_itself_only(tmp_path: Path) -> None:
+    (tmp_path / "story.txt").write_text(ARTICLE, encoding="utf-8")
+    packed = bytearray(gzip.compress((RECORD.to_json() + "\n").encode()))
+    packed[10] = 7  # a kind of block that there is not
+    (tmp_path / "bad.jsonl.gz").write_bytes(packed)
+    whole = gzip.compress((RECORD.to_json() + "\n").encode())
+    (tmp_path / "cut.jsonl.gz").write_bytes(whole + gzip.compress(RECORD.to_json().encode() * 99)[:-9])
+    result = call(tmp_path / "bad.jsonl.gz", tmp_path / "cut.jsonl.gz", tmp_path / "story.txt", "-o", tmp_path / "r.html")
+    assert result.exit_code == 1
+    assert "bad.jsonl.gz not read: the gzipped file is damaged: " in result.stderr
+    assert "cut.jsonl.gz not read: the gzipped file is damaged: " in result.stderr
+    headlines = lxml_html.fromstring((tmp_path / "r.html").read_text("utf-8")).xpath("//td[@class='headline']/a/text()")
+    assert headlines == ["Harbour reopens", "Harbour of Port Ellery reopens after storm"]
+
+
+def test_a_fault_of_ours_costs_one_input_only(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "story.txt").write_text(ARTICLE, encoding="utf-8")
+    (tmp_path / "out.jsonl").write_text(RECORD.to_json() + "\n", encoding="utf-8")
+
+    def broken(*_: object, **__: object) -> None:
+        raise RuntimeError("boom")
+
+    monkeypatch.setattr("newsextract.cli.inputs.one", broken)
+    result = call(tmp_path / "story.txt", tmp_path / "out.jsonl", "-o", tmp_path / "r.html")
+    assert result.exit_code == 1
+    assert "story.txt not read: RuntimeError: boom. This is a fault" in result.stderr
+    assert "Harbour reopens" in (tmp_path / "r.html").read_text("utf-8")
+
+
+def test_indented_records_with_a_mark_of_their_encoding_are_read(tmp_path: Path) -> None:
+    (tmp_path / "one.json").write_text(RECORD.to_json(indent=2), encoding="utf-8-sig")
+    assert call(tmp_path / "one.json", "-o", tmp_path / "r.html").exit_code == 0
+
+
+def test_a_report_in_its_own_folder_is_not_read_the_next_time(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text(ARTICLE, encoding="utf-8")
+    (tmp_path / "b.txt").write_text(ARTICLE, encoding="utf-8")
+    pages = []
+    for _ in range(2):
+        assert call(tmp_path, "-o", tmp_path / "report.html").exit_code == 0
+        pages.append((tmp_path / "report.html").read_text("utf-8"))
+    assert pages[0] == pages[1]
+
+
+def test_the_password_of_an_address_is_in_no_report(tmp_path: Path) -> None:
+    address = "http://user:secret@127.0.0.1:9/x"
+    result = call(address, address, "-o", tmp_path / "r.html")
+    assert result.exit_code == 1
+    assert "http://127.0.0.1:9/x not read" in result.stderr
+    assert "secret" not in result.stderr + (tmp_path / "r.html").read_text("utf-8")
+
+
 def test_the_report_loads_its_templates_only_then(tmp_path: Path) -> None:
     (tmp_path / "story.txt").write_text(ARTICLE, encoding="utf-8")
     code = "import sys; from newsextract.cli import main\ntry: main(['parse', sys.argv[1]])\nexcept SystemExit: pass\nassert 'jinja2' not in sys.modules"
@@ -297,11 +426,25 @@ def test_a_report_in_a_browser(many: str, tmp_path: Path, width: int, dark: bool
         browser.press("/", "/")
         assert browser.run("document.activeElement.id") == "search"
         browser.type("snowplough")
-        assert browser.run("document.getElementById('found').textContent") == f"4 of {len(SLUGS) * 4 + 1} articles"
+        assert browser.run("document.getElementById('found').textContent") == f"4 of {len(SLUGS) * 4 + 1} inputs"
         browser.press("Escape")
-        assert browser.run("document.getElementById('found').textContent") == f"{len(SLUGS) * 4 + 1} articles"
+        both = browser.run("document.getElementById('found').textContent")
+        assert re.fullmatch(r"\d+ articles and \d+ inputs without one", both)
+        assert sum(map(int, re.findall(r"\d+", both))) == len(SLUGS) * 4 + 1
         browser.type("is:uncredited devon")
         assert browser.run("document.querySelectorAll('.articles tbody tr:not([hidden])').length") == 4
+        browser.press("Escape")
+        # each bar of regions finds as many articles as it says, and so does a tile
+        rows = "document.querySelectorAll('.articles tbody tr:not([hidden])').length"
+        bars = "document.querySelectorAll('.bars a[data-search*=\"region:\"]')"
+        for number in range(browser.run(f"{bars}.length")):
+            browser.run(f"{bars}[{number}].click()")
+            said = browser.run(f"{bars}[{number}].querySelector('.value').textContent")
+            assert browser.run(rows) == int(said.split()[0])
+        assert number >= 4
+        browser.run("[...document.querySelectorAll('.tiles a')].find((one) => one.dataset.search === 'is:not-article').click()")
+        assert f"and {browser.run(rows)} inputs without one" in both
+        browser.run("document.getElementById('search').focus()")
         browser.press("Escape")
         # a chart's bar fills the search
         browser.run("document.querySelector('.bars a[data-search]').click()")

@@ -167,3 +167,13 @@ def test_shown_text_does_not_depend_on_standard_output() -> None:
     code = "import sys; sys.stdout = None; from newsextract import terminal; terminal.show_table(('a',), [('b',)])"
     assert subprocess.run([sys.executable, "-c", code], check=True, capture_output=True).stderr == b""
     assert isinstance(io.StringIO(terminal.show_table(("a",), [("b",)])).read(), str)
+
+
+def test_points_hang_behind_their_marks() -> None:
+    item = "the north wall is held by a single row of bolts"
+    found = Finding(items=[item, item], levels=[1, 2], lead_in="They found:")
+    body = f"They wrote:\n\n- {item}\n- short\n\nThe end."
+    shown = terminal.show_record(changed(body=body, quotes=[], findings=[found]), width=36)
+    for indent in ("  ", "    "):
+        assert f"{indent}- the north wall is held by a\n{indent}  single row of bolts" in shown
+    assert "\n  - short\n\n  The end.\n" in shown

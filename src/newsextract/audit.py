@@ -53,10 +53,20 @@ def missing(found: Record, path: str) -> Iterator[tuple[str, str]]:
         return
     if isinstance(value, list):
         for number, entry in enumerate(value):
-            if is_empty(getattr(entry, rest, None)):
+            if lacks(entry, rest):
                 yield f"{field}[{number}].{rest}", _words(entry)
-    elif value is None or is_empty(getattr(value, rest, None)):
+    elif lacks(value, rest):
         yield path, _words(value)
+
+
+def lacks(entry: Any, part: str) -> bool:
+    """True when an entry has no value for a part of it."""
+    return is_empty(getattr(entry, part, None))
+
+
+def uncredited(found: Record) -> list[Image]:
+    """The pictures, videos and sounds without a credit: what ``check --require images.credit_text`` lists."""
+    return [image for image in found.images if lacks(image, "credit_text")]
 
 
 def is_empty(value: Any) -> bool:

@@ -1,4 +1,4 @@
-"""How likely a value is right, from 0 to 1: of the values given 0.9, nine in ten are, of images some fewer.
+"""How likely a value is right, from 0 to 1: of the values given 0.9, nine in ten are.
 
 What can be seen of a value from outside, whatever extractor made it, has a weight each; the sum of the weights goes
 through the logistic function. The weights stand in ``confidence.json``, written by ``scripts/calibrate.py`` from
@@ -40,7 +40,7 @@ def rated(name: str, value: Any, doc: Document, values: Mapping[str, Any]) -> An
         seen = of_quotes(value, values.get("body") or "")
         return [replace(one, confidence=of("quote", signs)) for one, signs in zip(value, seen, strict=True)]
     if name == "images" and value:
-        return [replace(one, confidence=of("image", signs)) for one, signs in zip(value, of_images(value), strict=True)]
+        return [replace(one, confidence=of("image", of_image(one, doc))) for one in value]
     return value
 
 
@@ -143,21 +143,21 @@ _ENDS = 60
 _LENGTHS = ((60, "very short"), (150, "short"), (400, "of usual length"), (1200, "long"))
 
 
-def of_images(images: list[Image]) -> Iterator[list[str]]:
-    """What is seen of each image: which of its parts there are, and how many images stand beside it."""
-    many = "few" if len(images) < 4 else "some" if len(images) < 12 else "many"
-    for number, image in enumerate(images):
-        signs = [image.media, many, "first" if number == 0 else "later"]
-        signs.append(("caption" if image.caption else "no caption") + (" and credit" if image.credit_text else ""))
-        if image.caption:
-            words = len(image.caption.split())
-            signs.append("short caption" if words < 5 else "long caption" if words > 40 else "usual caption")
-            if image.caption == image.alt:
-                signs.append("caption is alt")
-        if image.credit_text and len(image.credit_text.split()) > 8:
-            signs.append("long credit")
-        signs.append("address" if image.url else "no address")
-        yield signs
+def of_image(image: Image, doc: Document) -> Iterator[str]:
+    """What is seen of an image: which of its parts there are, and whether it stands above the text.
+
+    A caption alone is a guess more often than one with a credit; a few words without a sentence are often the name of
+    a reporter or of another story.
+    """
+    yield doc.source.kind
+    yield "picture" if image.media == "image" else "video or audio"
+    if image.caption and image.credit_text:
+        yield "caption and credit"
+    elif image.caption or image.credit_text:
+        yield "caption only" if image.caption else "credit only"
+    if image.caption:
+        yield "short caption" if len(image.caption.split()) < 5 else "long caption"
+    yield "inside the text" if image.position else "above the text"
 
 
 def of_quotes(quotes: list[Quote], body: str) -> Iterator[list[str]]:

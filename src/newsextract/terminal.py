@@ -21,6 +21,7 @@ from rich.text import Text
 from newsextract.fields import Attribution, Finding, Image, Quote, Region, plain
 from newsextract.output import is_terminal
 from newsextract.quote_rows import paragraphs
+from newsextract.quoted import speakers
 from newsextract.record import FIELDS, Record, dump_json
 from newsextract.safe import safe
 
@@ -33,7 +34,6 @@ DEEPEST = 6
 _CLOSING = frozenset("\"”“'’»«")
 SHOWN, ROWS = 50_000, 500
 """Characters of one text and rows of one table that are shown: more than a person reads; parse gives all of them."""
-
 
 NOBODY = "nobody named"
 
@@ -86,7 +86,7 @@ def _parts(record: Record, width: int) -> Iterator[RenderableType]:
     yield Panel(_head(record, keys), title=title, title_align="left")
     yield from _pictures(record)
     if record.body:
-        yield _titled("Body", _marked(record), *_why(record, "body"))
+        yield _titled("Body", *_lines(_marked(record)), *_why(record, "body"))
     for finding in record.findings:
         yield _titled("Findings, in a box" if finding.box else "Findings", Group(*_points(finding)))
     yield from _reasons(record, "findings")
@@ -141,14 +141,12 @@ _BAR = 20
 
 def _speakers(record: Record) -> Iterator[tuple[Text, Text, Text, Text]]:
     """Who is quoted, how often and with how many words; the most words first."""
-    said: dict[str, list[int]] = {}
-    for quote in record.quotes:
-        said.setdefault(quote.speaker or quote.speaker_mention or NOBODY, []).append(len(quote.text.split()))
-    total = sum(map(sum, said.values())) or 1
-    for name, words in sorted(said.items(), key=lambda pair: -sum(pair[1])):
-        share = sum(words) / total
+    said = sorted(speakers(record), key=lambda one: -one.words)
+    total = sum(one.words for one in said) or 1
+    for one in said:
+        share = one.words / total
         bar = Text("█" * max(round(share * _BAR), 1), "cyan") + Text(f" {share:.0%}")
-        yield _text(name, "bold"), Text(str(len(words))), Text(str(sum(words))), bar
+        yield _text(one.name if one.key else NOBODY, "bold"), Text(str(len(one.quotes))), Text(str(one.words)), bar
 
 
 def _reasons(record: Record, name: str) -> Iterator[RenderableType]:
@@ -244,7 +242,22 @@ def _points(finding: Finding) -> Iterator[RenderableType]:
         counts = {depth: count for depth, count in counts.items() if depth <= level}
         counts[level] = counts.get(level, 0) + 1
         mark = f"{counts[level]}. " if finding.ordered else "- "
-        yield Padding(Text.assemble(mark, _text(item)), (0, 0, 0, 2 * (min(level, DEEPEST) - 1)))
+        yield Padding(_hung(mark, _text(item)), (0, 0, 0, 2 * (min(level, DEEPEST) - 1)))
+
+
+def _hung(mark: str, words: Text) -> Table:
+    """A point of a list: its words stand behind its mark, also in the lines that follow."""
+    made = Table.grid(padding=0)
+    made.add_column(no_wrap=True)
+    made.add_column(overflow="fold")
+    made.add_row(Text(mark), words)
+    return made
+
+
+def _lines(text: Text) -> Iterator[RenderableType]:
+    """The lines of a text, points of lists hung."""
+    for line in text.split("\n", allow_blank=True):
+        yield _hung("- ", line[2:]) if line.plain.startswith("- ") else line
 
 
 def _credit(image: Image) -> Text:

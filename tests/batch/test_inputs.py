@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import contextlib
 import csv
 import gzip
 import io
 import json
 import random
+import sqlite3
 import zipfile
 from pathlib import Path
 
@@ -262,3 +264,66 @@ def test_an_extra_that_is_missing_is_named(tmp_path: Path, monkeypatch: pytest.M
     (one,) = Finder(Job(files=(str(tmp_path / "crawl.warc"),)))
     assert one.fault is not None
     assert 'pip install "newsextract[warc]"' in one.fault.message
+
+
+def test_a_damaged_member_of_a_zip_is_one_error(tmp_path: Path) -> None:
+    with zipfile.ZipFile(tmp_path / "a.zip", "w", zipfile.ZIP_DEFLATED) as archive:
+        for number in range(4):
+            archive.writestr(f"{number}.txt", article(number))
+    data = bytearray((tmp_path / "a.zip").read_bytes())
+    data[data.index(b"1.txt") + 5] = 7  # a kind of block that there is not
+    (tmp_path / "a.zip").write_bytes(data)
+    done = batch("a.zip", "-o", "out.jsonl", cwd=tmp_path)
+    assert done.returncode == 1
+    assert "3 records, 1 error" in last(done)
+    (error,) = lines(tmp_path / "out.jsonl.errors.jsonl")
+    assert (error["record_id"], error["code"]) == ("1.txt", "damaged")
+
+
+@pytest.mark.parametrize("kind", ["a.tgz", "a.zip"])
+@pytest.mark.filterwarnings("ignore:Duplicate name")
+def test_a_name_that_comes_again_in_an_archive_is_another_record(kind: str, tmp_path: Path) -> None:
+    members = ["x.txt", "x.txt (2)", "x.txt", "x.txt"]
+    if kind == "a.tgz":
+        tar(tmp_path / kind, members)
+    else:
+        with zipfile.ZipFile(tmp_path / kind, "w") as archive:
+            for number, name in enumerate(members):
+                archive.writestr(name, article(number))
+    done = batch(kind, "-o", "out.db", cwd=tmp_path)
+    assert "4 records, 0 errors" in last(done)
+    with contextlib.closing(sqlite3.connect(tmp_path / "out.db")) as base:
+        found = base.execute("SELECT record_id, headline FROM articles ORDER BY headline").fetchall()
+    assert [name for name, _ in found] == ["x.txt", "x.txt (2)", "x.txt (3)", "x.txt (4)"]
+    assert [headline.split()[3] for _, headline in found] == ["0", "1", "2", "3"]
+
+
+@pytest.mark.parametrize(
+    ("encoding", "args"),
+    [("cp1252", ()), ("cp1250", ("--encoding", "windows-1250")), ("utf-8-sig", ()), ("utf-16", ()), ("utf-16", ("--encoding", "utf-16"))],
+)
+def test_a_table_in_the_encoding_of_a_spreadsheet(encoding: str, args: tuple[str, ...], tmp_path: Path) -> None:
+    text = article(1).replace("Port Ellery", "Port Élléry")
+    table = io.StringIO()
+    csv.writer(table).writerows([["text", "id"], [text, 1]])
+    (tmp_path / "a.csv").write_bytes(table.getvalue().encode(encoding))
+    done = batch("a.csv", *args, cwd=tmp_path)
+    assert done.returncode == 0, done.stderr
+    assert "Port Élléry" in json.loads(done.stdout)["body"]
+
+
+def test_a_link_to_a_folder_that_is_walked_anyway_is_not_followed(tmp_path: Path) -> None:
+    root = folder(tmp_path / "in", 3)
+    (root / ".kept").mkdir()
+    (root / ".kept" / "hidden.txt").write_text(article(7))
+    (root / "a-link").symlink_to("1", target_is_directory=True)
+    (root / "z-link").symlink_to("1", target_is_directory=True)
+    (root / "to-hidden").symlink_to(".kept", target_is_directory=True)
+    done = batch("in", "-o", "out.jsonl", cwd=tmp_path)
+    expected = [name for name in names(root) if "/.kept/" not in name]
+    assert paths(tmp_path / "out.jsonl") == sorted([*expected, "in/to-hidden/hidden.txt"])
+    assert "2 link to a folder that is read anyway" in last(done)
+    done = batch("in", "--exclude", "1", "-o", "more.jsonl", cwd=tmp_path)
+    assert "in/a-link/story-00001.txt" in paths(tmp_path / "more.jsonl"), "nothing else leads there now"
+    done = batch("in/*-link/*.txt", "-o", "named.jsonl", cwd=tmp_path)
+    assert paths(tmp_path / "named.jsonl") == ["in/a-link/story-00001.txt"]

@@ -221,3 +221,27 @@ def test_parse_gives_a_table_with_its_header_once(inside: Path) -> None:
     assert (inside / "out.csv").read_text().count("id,path,") == 1
     for args in (["--table", "quotes", "-f", "json"], ["--select", "nothing"], ["--table", "quotes", "--only", "body"]):
         assert run("parse", "x.txt", *args, cwd=inside).returncode == 2
+
+
+def test_a_path_longer_than_systems_take_is_shortened(tmp_path: Path) -> None:
+    import zipfile
+
+    deep = "d/" * 3000
+    with zipfile.ZipFile(tmp_path / "a.zip", "w") as archive:
+        for number, name in enumerate((f"{deep}x.txt", f"{deep}e/x.txt", "y.txt")):
+            archive.writestr(name, article(number))
+    done = batch("a.zip", "--output-dir", "records", cwd=tmp_path)
+    assert done.returncode == 0, done.stderr
+    files = [path for path in (tmp_path / "records").rglob("*.json") if path.is_file()]
+    assert sorted(path.name for path in files) == ["x.txt.json", "x.txt.json", "y.txt.json"]
+    assert {json.loads(path.read_text())["meta"]["source"]["record_id"] for path in files} == {f"{deep}x.txt", f"{deep}e/x.txt", "y.txt"}
+
+
+def test_an_output_without_records_is_a_whole_gzip_file(tmp_path: Path) -> None:
+    (tmp_path / "a.pdf").write_bytes(b"%PDF-1.7\n")
+    assert batch("a.pdf", "-o", "out.jsonl.gz", cwd=tmp_path).returncode == 1
+    data = (tmp_path / "out.jsonl.gz").read_bytes()
+    assert data
+    assert gzip.decompress(data) == b""
+    assert batch("a.pdf", "-o", "out.jsonl.gz", "--resume", cwd=tmp_path).returncode == 1
+    assert (tmp_path / "out.jsonl.gz").read_bytes() == data

@@ -2,13 +2,21 @@
 
 from __future__ import annotations
 
+import os
 import random
+import signal
 import sqlite3
 import time
+import types
 from pathlib import Path
 
 import pytest
-from articles import batch, folder, kill_all, last, names, start
+from articles import batch, folder, kill_all, last, lines, names, start
+
+from newsextract.batch.job import Job
+from newsextract.batch.journal import Journal
+from newsextract.batch.pool import Pool
+from newsextract.errors import OutputFailed
 
 LOGGING = '''import os
 from newsextract import extractor
@@ -94,3 +102,56 @@ def test_other_outputs_killed_and_resumed(form: str, tmp_path: Path) -> None:
     assert done.returncode == 0, done.stderr
     assert "400 records, 0 errors" in last(done)
     assert content(tmp_path / output) == content(tmp_path / f"whole-{output}")
+
+
+def test_an_error_report_that_was_taken_away_begins_anew(tmp_path: Path) -> None:
+    (tmp_path / "in").mkdir()
+    (tmp_path / "in" / "a.pdf").write_bytes(b"%PDF-1.7\n")
+    batch("in", "-o", "out.jsonl", cwd=tmp_path)
+    (tmp_path / "out.jsonl.errors.jsonl").unlink()
+    for name in ("b.pdf", "c.pdf"):
+        (tmp_path / "in" / name).write_bytes(b"%PDF-1.7\n")
+        batch("in", "-o", "out.jsonl", "--resume", cwd=tmp_path)
+    assert [row["path"] for row in lines(tmp_path / "out.jsonl.errors.jsonl")] == ["in/b.pdf", "in/c.pdf"]
+
+
+def test_a_full_disk_is_told_whatever_the_journal_was_doing(tmp_path: Path) -> None:
+    journal = Journal(str(tmp_path / "out.journal"))
+    journal.base.execute(f"PRAGMA max_page_count = {journal.base.execute('PRAGMA page_count').fetchone()[0]}")
+    many = [b"%d" % number * 100 for number in range(1000)]
+    for step in (
+        lambda: [journal.claim(one, b"key") for one in many],
+        lambda: [journal.first_with(one, "name") for one in many],
+        lambda: [journal.put(**{one.decode(): "value" * 100}) for one in many],
+    ):
+        with pytest.raises(OutputFailed, match=r"out\.journal not written: .*full"):
+            step()
+    journal.close()
+
+
+def test_time_in_which_the_run_was_stopped_is_no_articles_fault() -> None:
+    pool = Pool(Job(timeout=30))
+    working = types.SimpleNamespace(since=100.0)
+    pool.workers = [working]  # type: ignore[list-item]
+    pool.looked = time.monotonic() - 500
+    pool._forgive_stops()
+    assert 599 < working.since < 601
+    pool._forgive_stops()
+    assert 599 < working.since < 601
+    pool.workers.clear()
+
+
+@pytest.mark.slow
+def test_stopped_for_longer_than_the_time_limit_and_gone_on_with(tmp_path: Path) -> None:
+    folder(tmp_path / "in", 30)
+    (tmp_path / "slow.py").write_text(
+        'import time\nfrom newsextract import extractor\n\n@extractor\ndef slow(doc) -> str:\n    """Sleeps."""\n    time.sleep(0.5)\n    return ""\n'
+    )
+    process = start("in", "-o", "out.jsonl", "--jobs", "2", "--plugin", "slow.py", "--timeout", "5", cwd=tmp_path)
+    time.sleep(2)
+    os.killpg(process.pid, signal.SIGSTOP)  # as Ctrl-Z does
+    time.sleep(11)
+    os.killpg(process.pid, signal.SIGCONT)
+    _, err = process.communicate(timeout=60)
+    assert process.returncode == 0, err
+    assert b"30 records, 0 errors" in err

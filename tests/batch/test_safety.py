@@ -255,3 +255,27 @@ def test_zip_members_too(tmp_path: Path) -> None:
     done = batch("a.zip", "--output-dir", "records", cwd=tmp_path)
     assert done.returncode == 0, done.stderr
     assert names(tmp_path / "records") == ["records/a.zip/%2E%2E/up.txt.json", "records/a.zip/in/side.txt.json"]
+
+
+def test_an_input_named_as_output_by_mistake_is_not_replaced(tmp_path: Path) -> None:
+    rows = json.dumps({"text": article(1)}) + "\n"
+    for name in ("data.jsonl", "more.jsonl"):
+        (tmp_path / name).write_text(rows)
+    for args in (["-o", "data.jsonl"], ["-o", "out.jsonl", "--errors", "data.jsonl"]):
+        done = batch("data.jsonl", "more.jsonl", *args, "--overwrite", cwd=tmp_path)
+        assert done.returncode == 2
+        assert b"data.jsonl is an input, and would be replaced" in done.stderr
+        assert (tmp_path / "data.jsonl").read_text() == rows
+    for _ in range(2):  # what a run wrote may be among the names that a shell makes of *.jsonl
+        done = batch(*sorted(path.name for path in tmp_path.glob("*.jsonl")), "-o", "all.jsonl", "--overwrite", cwd=tmp_path)
+        assert done.returncode == 0, done.stderr
+        assert "2 records" in last(done)
+
+
+def test_errors_and_records_do_not_go_into_one_file(tmp_path: Path) -> None:
+    folder(tmp_path / "in", 1)
+    for name in ("out.jsonl", "out.jsonl.journal"):
+        done = batch("in", "-o", "out.jsonl", "--errors", name, cwd=tmp_path)
+        assert done.returncode == 2
+        assert b"is the output" in done.stderr
+        assert names(tmp_path / "in") == ["in/story-00000.txt"]

@@ -30,6 +30,9 @@ REPORTED = [
     ("en", "The wall is old, according to the report.", "the report", "document", "according to", "The wall is old"),
     ("en", "According to a resident, the wall is old.", "a resident", "unnamed", "According to", "the wall is old"),
     ("en", "Reed told the committee on Monday that it was old.", "Reed", "organisation", "told", "it was old"),
+    ("en", "Ann Reed told the council that owns it that it must close.", "Ann Reed", "person", "told", "it must close"),
+    ("en", "Ann Reed told the council that owners would pay.", "Ann Reed", "person", "told", "owners would pay"),
+    ("en", "Ann Reed told the BBC that plans for it are ready.", "Ann Reed", "person", "told", "plans for it are ready"),
     ("en", "Ann Reed asked whether it could wait.", "Ann Reed", "person", "asked", "whether it could wait"),
     ("de", "Anna Riedel sagte, dass die Mauer alt sei.", "Anna Riedel", "person", "sagte", "die Mauer alt sei"),
     ("fr", "Anne Vasseur a dit que le mur était vieux.", "Anne Vasseur", "person", "dit", "le mur était vieux"),
@@ -52,6 +55,11 @@ def test_reported_speech(language: str, body: str, speaker: str, kind: str, cue:
         '"The wall is old," said Ann Reed.',
         "Until the wall is open, they continue.",
         "Ann Reed said a prayer.",
+        "Ann Reed told the council that owns it.",
+        "Ann Reed told the firm that runs the ferry to stop.",
+        "Ann Reed warned the company that built it in 1950.",
+        "Ann Reed told the group that met on Friday to go home.",
+        "Ann Reed told a board that has never met.",
     ],
 )
 def test_nothing_is_reported(body: str) -> None:

@@ -306,3 +306,22 @@ def test_a_transcript_in_marks_has_labels() -> None:
         '"REED (laughing): Not before?\n\n"LUND: No."'
     )
     assert [q.speaker for q in find(body)] == ["Ann Reed", "Jo Lund", "Ann Reed", "Jo Lund"]
+
+
+# (what the article says before, whom "It" then stands for)
+THINGS = [
+    ("Brandon & Fisk registered the name in 2016, Hester Wake said.", "Brandon & Fisk"),
+    ("Brandon & Fisk registered “Nether Wick” as a name in 2016.", "Brandon & Fisk"),
+    ("The council refused the plan on Monday, said Hester Wake.", "The council"),
+    ("The court met. “A village is not a brand,” said Hester Wake, who runs the farm.", "The court"),
+    ("The farmer Hester Wake, who lives there, said no. The gardener spoke, too.", None),
+    ("“A village is not a brand,” said the mayor.", None),
+]
+
+
+@pytest.mark.parametrize(("before", "speaker"), THINGS)
+def test_it_stands_for_a_thing_and_never_for_a_person(before: str, speaker: str | None) -> None:
+    quote = find(f"{before}\n\nIt had argued that shoppers would be “hopelessly confused” by the name.")[-1]
+    assert (quote.speaker_mention, quote.cue) == ("It", "argued")
+    assert quote.speaker == speaker
+    assert quote.speaker_kind == (speaker and "organisation")

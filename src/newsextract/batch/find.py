@@ -128,6 +128,7 @@ class Finder:
             status = os.stat(root or ".")
             self._linked.add((status.st_dev, status.st_ino))
         prefix = root if not root or root.endswith("/") else root + "/"
+        around = os.path.realpath(root or ".") if deep == sys.maxsize else None
         open_folders = [("", self._sorted(prefix or "."))]
         while open_folders:
             inner, entries = open_folders[-1]
@@ -145,7 +146,7 @@ class Finder:
                 self.skipped["output of this run"] += 1
             elif kind in (FOLDER, LINK):
                 goes_in = len(open_folders) < deep and not (self._exclude and self._exclude.fullmatch(path))
-                if goes_in and (kind == FOLDER or self._follows(prefix + path)):
+                if goes_in and (kind == FOLDER or self._follows(prefix + path, around)):
                     open_folders.append((path + "/", self._sorted(prefix + path)))
             elif not wanted(path):
                 continue
@@ -154,17 +155,30 @@ class Finder:
             else:
                 self.skipped["no regular file"] += 1
 
-    def _follows(self, path: str) -> bool:
-        """True for the first link to a folder; a loop, or a second way to the same folder, is skipped."""
+    def _follows(self, path: str, root: str | None) -> bool:
+        """True for the first link to a folder; a loop, or a second way to the same folder, is skipped.
+
+        root  real path of the folder that is walked to its end: what lies in it comes by anyway
+        """
         status = os.stat(path)
         place = (status.st_dev, status.st_ino)
         real = os.path.realpath(path)
         around = os.path.realpath(os.path.dirname(path) or ".")
-        if place in self._linked or around == real or around.startswith(real.rstrip("/") + "/"):
+        loops = around == real or around.startswith(real.rstrip("/") + "/")
+        if place in self._linked or loops or (root is not None and self._comes_by(real, root)):
             self.skipped["link to a folder that is read anyway"] += 1
             return False
         self._linked.add(place)
         return True
+
+    def _comes_by(self, real: str, root: str) -> bool:
+        """True for a folder that the walk of another one enters without a link."""
+        if not real.startswith(root.rstrip("/") + "/") or any("/" in glob for glob in self.job.include):
+            return False  # a glob with "/" may name files by the link's path only
+        parts = os.path.relpath(real, root).split("/")
+        ways = ("/".join(parts[: number + 1]) for number in range(len(parts)))
+        hidden = any(part.startswith(".") for part in parts)
+        return not hidden and not any(self._exclude and self._exclude.fullmatch(way) for way in ways)
 
     def _sorted(self, folder: str) -> Iterator[tuple[bytes, int]]:
         """Names in a folder with their kinds, in the order that their paths have: a folder's name ends in "/"."""

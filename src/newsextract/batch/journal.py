@@ -70,92 +70,87 @@ class Journal:
 
     def get(self, name: str, default: Any = None) -> Any:
         """A value that ``put`` stored."""
-        found = self.base.execute("SELECT value FROM run WHERE name = ?", (name,)).fetchone()
+        found = self._execute("SELECT value FROM run WHERE name = ?", (name,)).fetchone()
         return default if found is None else json.loads(found[0])
 
     def put(self, **values: Any) -> None:
         """Store values of JSON types."""
         rows = [(name, json.dumps(value)) for name, value in values.items()]
-        with self._failures():
-            self.base.executemany("INSERT OR REPLACE INTO run VALUES (?, ?)", rows)
+        for row in rows:
+            self._execute("INSERT OR REPLACE INTO run VALUES (?, ?)", row)
 
     def clear(self) -> None:
         """Forget all."""
-        with self._failures():
-            for table in ("run", "inputs", "tail", "bodies", "names"):
-                self.base.execute(f"DELETE FROM {table}")
+        for table in ("run", "inputs", "tail", "bodies", "names"):
+            self._execute(f"DELETE FROM {table}")
         self.run = 1
 
     def begin(self) -> None:
         """Start a transaction that ``commit`` ends."""
-        with self._failures():
-            if not self.base.in_transaction:
-                self.base.execute("BEGIN")
+        if not self.base.in_transaction:
+            self._execute("BEGIN")
 
     def commit(self) -> None:
-        with self._failures():
-            if self.base.in_transaction:
-                self.base.execute("COMMIT")
+        if self.base.in_transaction:
+            self._execute("COMMIT")
 
     def renumber(self) -> None:
         """Begin another run: outcomes that wait are placed anew as their inputs come by."""
-        self.base.execute("UPDATE tail SET place = NULL")
+        self._execute("UPDATE tail SET place = NULL")
         self.put(run=self.run)
 
     def admit(self, key: bytes) -> tuple[int, bytes]:
         """What an input is to this run, and its stamp when it was read; it is known from now on."""
-        with self._failures():
-            found = self.base.execute("SELECT run, done, stamp FROM inputs WHERE key = ?", (key,)).fetchone()
-            if found is None:
-                self.base.execute("INSERT INTO inputs VALUES (?, ?, 0, NULL)", (key, self.run))
-                return NEW, b""
-            if found[0] == self.run:
-                return TWICE, b""
-            self.base.execute("UPDATE inputs SET run = ? WHERE key = ?", (self.run, key))
+        found = self._execute("SELECT run, done, stamp FROM inputs WHERE key = ?", (key,)).fetchone()
+        if found is None:
+            self._execute("INSERT INTO inputs VALUES (?, ?, 0, NULL)", (key, self.run))
+            return NEW, b""
+        if found[0] == self.run:
+            return TWICE, b""
+        self._execute("UPDATE inputs SET run = ? WHERE key = ?", (self.run, key))
         if not found[1]:
             return NEW, b""
-        waits = self.base.execute("SELECT 1 FROM tail WHERE key = ?", (key,)).fetchone()
+        waits = self._execute("SELECT 1 FROM tail WHERE key = ?", (key,)).fetchone()
         return (WAITING if waits else DONE), found[2] or b""
 
     def keep(self, row: Row, stamp: bytes) -> None:
         """Store an outcome in the tail."""
-        with self._failures():
-            self.base.execute("UPDATE inputs SET done = 1, stamp = ? WHERE key = ?", (stamp, row.key))
-            self.base.execute("INSERT INTO tail VALUES (?, ?, ?, ?, ?, ?, ?, ?)", row)
+        self._execute("UPDATE inputs SET done = 1, stamp = ? WHERE key = ?", (stamp, row.key))
+        self._execute("INSERT INTO tail VALUES (?, ?, ?, ?, ?, ?, ?, ?)", row)
 
     def place(self, key: bytes, place: int) -> int:
         """Give an outcome that waits its place; its size comes back."""
-        self.base.execute("UPDATE tail SET place = ? WHERE key = ?", (place, key))
-        size = self.base.execute("SELECT length(payload) FROM tail WHERE key = ?", (key,)).fetchone()
+        self._execute("UPDATE tail SET place = ? WHERE key = ?", (place, key))
+        size = self._execute("SELECT length(payload) FROM tail WHERE key = ?", (key,)).fetchone()
         return int(size[0] or 0)
 
     def unplaced(self) -> list[bytes]:
         """Keys of outcomes that wait although their inputs did not come by again."""
-        return [key for (key,) in self.base.execute("SELECT key FROM tail WHERE place IS NULL ORDER BY name")]
+        return [key for (key,) in self._execute("SELECT key FROM tail WHERE place IS NULL ORDER BY name")]
 
     def group(self, before: int) -> list[Row]:
         """The outcomes that stand before a place, in order."""
-        found = self.base.execute("SELECT * FROM tail WHERE place < ? ORDER BY place", (before,))
+        found = self._execute("SELECT * FROM tail WHERE place < ? ORDER BY place", (before,))
         return [Row._make(row) for row in found]
 
     def drop(self, before: int) -> None:
         """Take outcomes that the output has out of the tail."""
-        self.base.execute("DELETE FROM tail WHERE place < ?", (before,))
+        self._execute("DELETE FROM tail WHERE place < ?", (before,))
 
     def first_with(self, body: bytes, name: str) -> str:
         """The first input that has this body; this one when there was none."""
-        self.base.execute("INSERT OR IGNORE INTO bodies VALUES (?, ?)", (body, name))
-        return str(self.base.execute("SELECT name FROM bodies WHERE body = ?", (body,)).fetchone()[0])
+        self._execute("INSERT OR IGNORE INTO bodies VALUES (?, ?)", (body, name))
+        return str(self._execute("SELECT name FROM bodies WHERE body = ?", (body,)).fetchone()[0])
 
     def claim(self, name: bytes, key: bytes) -> bool:
         """True when a name of a file is this input's, or nobody's until now."""
-        self.base.execute("INSERT OR IGNORE INTO names VALUES (?, ?)", (name, key))
-        return bool(self.base.execute("SELECT key FROM names WHERE name = ?", (name,)).fetchone()[0] == key)
+        self._execute("INSERT OR IGNORE INTO names VALUES (?, ?)", (name, key))
+        return bool(self._execute("SELECT key FROM names WHERE name = ?", (name,)).fetchone()[0] == key)
 
     def seen(self) -> tuple[int, int]:
         """How many inputs are done, and how many of them did not come by in this run."""
         query = "SELECT count(*), coalesce(sum(run < ?), 0) FROM inputs WHERE done"
-        done, gone = self.base.execute(query, (self.run,)).fetchone()
+        done, gone = self._execute(query, (self.run,)).fetchone()
         return done, gone
 
     def close(self) -> None:
@@ -165,6 +160,10 @@ class Journal:
                 self.base.execute("ROLLBACK")
         with contextlib.suppress(sqlite3.Error):
             self.base.close()
+
+    def _execute(self, statement: str, values: Sequence[Any] = ()) -> sqlite3.Cursor:
+        with self._failures():
+            return self.base.execute(statement, values)
 
     @contextlib.contextmanager
     def _failures(self) -> Iterator[None]:

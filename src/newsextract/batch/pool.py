@@ -30,6 +30,9 @@ RECYCLE = 1000
 """Inputs after which a worker is replaced, for what leaks; a new one costs some 30 ms, a thousandth of its work."""
 START = 60.0
 """Seconds in which a worker must be ready."""
+STOPPED = 1.0
+"""Seconds between two looks at the workers after which this process must have been stopped (Ctrl-Z), or kept waiting
+by a disk: no fault of the articles that are being read, and workers that went on meanwhile have answered."""
 GRACE = 5.0
 """Seconds after its time limit in which an orphan, whose parent cannot kill it any more, ends itself."""
 
@@ -49,6 +52,7 @@ class Pool:
             self.context.set_forkserver_preload(["newsextract.batch.preload"])
         self.workers: list[_Worker] = []
         self.failed_starts = 0
+        self.looked = time.monotonic()
         self.pace = GROUP_TIME
         """Seconds that one input takes, as seen so far."""
 
@@ -79,6 +83,7 @@ class Pool:
                 return
             hurry = paused or (len(self.workers) < self.job.jobs and bool(more or again or alone))
             ready = wait([worker.pipe for worker in busy], 0 if hurry else TICK)
+            self._forgive_stops()
             if not ready and not hurry:
                 yield None
             for worker in busy:
@@ -92,6 +97,14 @@ class Pool:
         for worker in self.workers:
             worker.kill()
         self.workers.clear()
+
+    def _forgive_stops(self) -> None:
+        """Give the workers the time back in which nobody looked at them."""
+        now = time.monotonic()
+        if now - self.looked > STOPPED:
+            for worker in self.workers:
+                worker.since += now - self.looked
+        self.looked = now
 
     def _idle(self) -> list[_Worker]:
         """Workers that wait for work; worn ones are replaced, and one more is made when all are busy."""

@@ -124,7 +124,8 @@ def summary(totals: Totals, seconds: float) -> str:
     where = f" (see {totals.report})" if totals.report and totals.errors + totals.duplicates else ""
     words.append(f"{totals.errors} error{'' if totals.errors == 1 else 's'}{where}")
     skipped = sum(totals.skipped.values())
-    rest = _counted((totals.duplicates, "duplicates"), (totals.before, "done before"))
+    twice = "duplicate" if totals.duplicates == 1 else "duplicates"
+    rest = _counted((totals.duplicates, twice), (totals.before, "done before"))
     if rest:
         words.append(rest)
     if skipped:

@@ -58,6 +58,7 @@ class Report:
         try:
             if self.file is None:
                 self.file = open(self.path, "r+b" if self.exists() else "w+b")  # noqa: SIM115  close does
+                self.position = min(self.position, self.file.seek(0, os.SEEK_END))  # somebody took lines away
                 self.file.truncate(self.position)
                 self.file.seek(self.position)
             self.file.write(data)

@@ -79,7 +79,11 @@ def _check_place(job: Job, writer: writers.Writer, report: Report) -> None:
     folder = os.path.dirname(job.output)
     if folder and not os.path.isdir(folder):
         raise UsageError(f"{safe(folder)} is no folder. Make it, or choose another place with -o.")
+    own = {os.path.realpath(path) for path in (job.output, f"{job.output}.part", f"{job.output}.journal")}
+    if job.errors is not None and os.path.realpath(job.errors) in own:
+        raise UsageError(f"{shown} is the output. Choose another place for --errors.")
     if job.overwrite:
+        _spare_inputs(job)
         return
     if os.path.exists(f"{job.output}.journal"):
         if not job.resume:
@@ -88,6 +92,14 @@ def _check_place(job: Job, writer: writers.Writer, report: Report) -> None:
         raise UsageError(f"{shown} is there already, and no journal beside it. Replace it with --overwrite.")
     elif report.exists():
         raise UsageError(f"{safe(report.path or '')} is there already. Replace it with --overwrite.")
+
+
+def _spare_inputs(job: Job) -> None:
+    """--overwrite replaces what a run wrote, and no input that was named by mistake as its output."""
+    replaced = [job.output] if not os.path.exists(f"{job.output}.journal") else []
+    for path in filter(None, (*replaced, job.errors)):
+        if any(os.path.isfile(file) and os.path.realpath(file) == os.path.realpath(path) for file in job.files):
+            raise UsageError(f"{safe(path)} is an input, and would be replaced. Write to another place.")
 
 
 def _work(job: Job, journal: Journal, sink: Sink, pool: Pool, shown: Display) -> None:

@@ -21,9 +21,10 @@ _FORMS = ("jsonl", "csv", "sqlite", "parquet")
 def _size(context: click.Context, param: click.Parameter, value: str) -> int:
     """Bytes of a size as people write it: ``20000000``, ``20M``, ``2G``; K, M and G are powers of 1024."""
     found = re.fullmatch(r"(?i)(\d+(?:\.\d+)?)\s*([kmg]?)i?b?", value.strip())
-    if not found or float(found[1]) <= 0:
+    size = int(float(found[1]) * 1024 ** " kmg".index(found[2].lower() or " ")) if found else 0
+    if size < 1:
         raise click.BadParameter(f"{value!r} is no size. Write 500000, 20M or 2G.", context, param)
-    return int(float(found[1]) * 1024 ** " kmg".index(found[2].lower() or " "))
+    return size
 
 
 def _cores() -> int:

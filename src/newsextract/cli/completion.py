@@ -30,4 +30,7 @@ def completion(shell: str) -> None:
     kind = get_completion_class(shell)
     assert kind is not None, "Click has all three"
     script = kind(click.get_current_context().find_root().command, {}, "newsextract", VARIABLE)
-    output.StandardOutput().write(script.source_template % script.source_vars() + "\n")
+    text = script.source_template % script.source_vars()
+    if shell == "fish":  # Click's script parts "plain,headline,date_published" at each comma
+        text = text.replace('string split "," $completion', 'string split --max 1 "," $completion')
+    output.StandardOutput().write(text + "\n")

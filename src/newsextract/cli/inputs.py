@@ -76,7 +76,7 @@ def run(inputs: Iterable[str], plan: list[Extractor], how: Reading, take: Callab
     code = 0
     extractors = {one.name for one in plan}
     for name in inputs:
-        label = "standard input" if name == STDIN else name
+        label = label_of(name)
         try:
             record, document = one(name, plan, how)
             take(record, document)
@@ -128,6 +128,14 @@ def one(name: str, plan: list[Extractor], how: Reading, data: bytes | None = Non
     return record, document
 
 
+def label_of(name: str) -> str:
+    """What a person calls an input; an address without the password in it."""
+    if is_address(name):
+        with contextlib.suppress(ValueError):  # no address after all, which fetching it says
+            return _without_user(name)
+    return "standard input" if name == STDIN else name
+
+
 def is_address(name: str) -> bool:
     """True for an input that is to be fetched from the web."""
     return name[:8].lower().startswith(("http://", "https://"))
@@ -164,7 +172,7 @@ def _file(name: str) -> bytes:
     mode = os.stat(name).st_mode
     if stat.S_ISDIR(mode):
         os.scandir(name).close()  # one that may not be read says so
-        raise _Refused("it is a folder. Name the files in it.")
+        raise _Refused("it is a folder. Name the files in it, or read all of them with: newsextract batch")
     if not (stat.S_ISREG(mode) or stat.S_ISFIFO(mode)):  # a device may never end
         raise _Refused("it is no regular file. Save the article as a file and name that.")
     with open(name, "rb") as file:
@@ -181,4 +189,4 @@ def refusal(label: str, problem: Exception) -> str:
         why = f"{reason(problem)}. Check the name and the disk."
     else:
         why = str(problem)
-    return f"{label} not read: {why[:1].lower()}{why[1:]}"
+    return f"{label} not read: {why if why[1:2].isupper() else why[:1].lower() + why[1:]}"

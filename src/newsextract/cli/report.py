@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import os
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
@@ -52,6 +53,8 @@ def report(
     made = Report()
     with output.opened(target) as out:
         for name in inputs.files(wanted, _FOLDER):
+            if name not in wanted and target is not None and os.path.realpath(name) == os.path.realpath(target):
+                continue  # the report of last time
             for outcome in _outcomes(name, plan, how):
                 if isinstance(outcome, records.Failure):
                     output.say(f"Error: {outcome.name} not read: {outcome.reason}")
@@ -64,7 +67,7 @@ def _outcomes(name: str, plan: list[Extractor], how: options.Reading) -> Iterato
     """The records of one input: those it holds, or the one that its article gives."""
     from newsextract.report import inputs as records
 
-    label = "standard input" if name == inputs.STDIN else name
+    label = inputs.label_of(name)
     try:
         if name == inputs.STDIN:
             data = inputs.stdin()
@@ -82,4 +85,8 @@ def _outcomes(name: str, plan: list[Extractor], how: options.Reading) -> Iterato
     except (OSError, EOFError, NewsextractError) as problem:
         if how.debug:
             output.trace(problem)
-        yield records.Failure(label, inputs.refusal(label, problem).partition(" not read: ")[2])
+        yield records.Failure(label, inputs.refusal(label, problem).removeprefix(f"{label} not read: "))
+    except Exception as problem:  # noqa: BLE001  a fault of ours must not cost the other inputs
+        if how.debug:
+            output.trace(problem)
+        yield records.Failure(label, f"{type(problem).__name__}: {problem}. {output.FAULT}")

@@ -157,14 +157,15 @@ def _nested(items: Iterable[tuple[int, bool, str]]) -> str:
 
 
 def _picture(image: Image) -> Iterator[str]:
-    name = _escaped(image.alt or image.media)
+    kind = image.media.capitalize()
+    name = _escaped(image.alt or kind)
     if links.is_link(image.url):
         name = f'<a href="{_escaped(links.address(image.url))}">{name}</a>'
     credit = f" <cite>{_escaped(image.credit_text)}</cite>" if image.credit_text else ""
     if image.rights and links.is_link(image.licence_url):
         credit += f' <a rel="license" href="{_escaped(links.address(image.licence_url))}">{_escaped(image.rights)}</a>'
     caption = _escaped(image.caption) if image.caption and image.caption != image.alt else ""
-    yield f"<figure>{image.media.capitalize()}: {name}"
+    yield f"<figure>{kind}: {name}" if image.alt else f"<figure>{name}"
     if caption or credit:
         yield f"<figcaption>{caption}{credit}</figcaption>"
     yield "</figure>"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import codecs
 import json
 from collections.abc import Iterator
 from typing import Any, BinaryIO, NamedTuple, cast
@@ -25,11 +26,21 @@ def holds_records(name: str) -> bool:
 
 def read(file: BinaryIO, name: str) -> Iterator[Record | Failure]:
     """The records of a file, one after the other; a line that holds none is a failure and ends nothing."""
-    if name.lower().endswith(".gz"):
-        import gzip
+    if not name.lower().endswith(".gz"):
+        yield from _read(file, name)
+        return
+    import gzip
+    import zlib
 
-        file = gzip.open(file)  # type: ignore[assignment]  # noqa: SIM115  the caller closes what is below
-    first = file.readline()
+    try:
+        with gzip.open(file) as inflated:
+            yield from _read(inflated, name)  # type: ignore[arg-type]  # it reads lines all the same
+    except (EOFError, zlib.error, gzip.BadGzipFile) as problem:  # what stands before the damage is kept
+        yield Failure(name, f"the gzipped file is damaged: {problem}")
+
+
+def _read(file: BinaryIO, name: str) -> Iterator[Record | Failure]:
+    first = file.readline().removeprefix(codecs.BOM_UTF8)
     if first.strip() in (b"{", b"["):  # indented: one object, or a list of them
         yield from _whole(first + file.read(), name)
         return

@@ -7,8 +7,10 @@ from dataclasses import dataclass, field
 from datetime import date, timedelta
 from typing import NamedTuple
 
+from newsextract.audit import uncredited
+from newsextract.fields import Image
+from newsextract.quoted import KINDS, NOBODY, UNNAMED, speakers
 from newsextract.record import Record
-from newsextract.report.speakers import KINDS, NOBODY, UNNAMED, speakers
 
 BARS = 12
 """Bars of one chart: what fits on a screen and can still be read."""
@@ -32,7 +34,12 @@ class Bar(NamedTuple):
 
 @dataclass(slots=True)
 class Statistics:
-    """Counts over the articles of a report; inputs that hold no article are counted apart."""
+    """Counts over the articles of a report; inputs that hold no article are counted apart.
+
+    pictures      pictures, videos and sounds; ``uncredited`` of them have no credit
+    said, quoted  words and quotes of named speakers, by what the spellings of a name share
+    spelt         how often each spelling of such a name stands
+    """
 
     articles: int = 0
     no_articles: int = 0
@@ -43,6 +50,7 @@ class Statistics:
     uncredited: int = 0
     said: Counter[str] = field(default_factory=Counter)
     quoted: Counter[str] = field(default_factory=Counter)
+    spelt: dict[str, Counter[str]] = field(default_factory=dict)
     kinds: Counter[str] = field(default_factory=Counter)
     credits: Counter[str] = field(default_factory=Counter)
     regions: Counter[str] = field(default_factory=Counter)
@@ -61,17 +69,12 @@ class Statistics:
         for one in speakers(record):
             self.kinds[one.kind] += one.words
             if one.kind not in (NOBODY, UNNAMED):  # "a spokesman" of two articles is not one speaker
-                self.said[one.name] += one.words
-                self.quoted[one.name] += len(one.quotes)
-        for image in record.images:
-            if image.media != "image":
-                continue
-            self.pictures += 1
-            credit = getattr(image, "agency", None) or image.credit_text
-            if credit:
-                self.credits[credit] += 1
-            else:
-                self.uncredited += 1
+                self.said[one.key] += one.words
+                self.quoted[one.key] += len(one.quotes)
+                self.spelt.setdefault(one.key, Counter())[one.name] += len(one.quotes)
+        self.pictures += len(record.images)
+        self.uncredited += len(uncredited(record))
+        self.credits.update(credit for image in record.images if (credit := credited_to(image)))
         if record.region:
             self.regions[record.region.label] += 1
             self.countries.update(record.region.countries)
@@ -83,8 +86,13 @@ class Statistics:
 
     def speakers(self) -> list[Bar]:
         """The most quoted named speakers, by words."""
-        notes = {name: f"{number} quote{'s' * (number != 1)}" for name, number in self.quoted.items()}
-        return _ranked(self.said, notes)
+        bars = []
+        for bar in _ranked(self.said):
+            number, names = self.quoted[bar.label], self.spelt[bar.label]
+            usual = min(names, key=lambda one: (-names[one], one))
+            search = _words(min(names, key=lambda one: (len(one), one)))  # stands in the longer spellings, too
+            bars.append(bar._replace(label=usual, note=f"{number} quote{'s' * (number != 1)}", search=search))
+        return bars
 
     def shares(self) -> list[Bar]:
         """Words by kind of speaker; ``share`` is of all quoted words."""
@@ -93,11 +101,11 @@ class Statistics:
 
     def agencies(self) -> list[Bar]:
         """Whom pictures are credited to."""
-        return _ranked(self.credits)
+        return [bar._replace(search=f'"{tag("credit", bar.label)}"') for bar in _ranked(self.credits)]
 
     def places(self) -> list[Bar]:
         """Regions under which the articles are filed."""
-        return _ranked(self.regions)
+        return [bar._replace(search=f'"{tag("region", bar.label)}"') for bar in _ranked(self.regions)]
 
     def nations(self) -> list[Bar]:
         """Countries of those regions, by ISO code."""
@@ -120,8 +128,13 @@ class Statistics:
         counted: Counter[str] = Counter()
         for day, number in self.days.items():
             counted[str(day)[:length]] += number
-        most = max(counted.values())
+        most = max(counted[slot] for slot in slots)
         return [Bar(slot, counted[slot], counted[slot] / most, search=slot) for slot in slots]
+
+    def before(self) -> int:
+        """Articles older than what ``over_time`` has room for."""
+        shown = sum(bar.number for bar in self.over_time())
+        return sum(self.days.values()) - shown
 
 
 def _months(day: date) -> int:
@@ -135,7 +148,22 @@ def _day(text: str | None) -> date | None:
         return None
 
 
-def _ranked(counts: Counter[str], notes: dict[str, str] | None = None) -> list[Bar]:
+def credited_to(image: Image) -> str | None:
+    """Whom a picture is credited to: the agency by its full name, or else the credit as printed."""
+    return image.agency or image.credit_text
+
+
+def tag(name: str, value: str) -> str:
+    """What the search finds by an exact value: "region:West Midlands". Quotes would end it."""
+    return f"{name}:{' '.join(value.split())}".replace('"', "'")
+
+
+def _words(name: str) -> str:
+    """A search for a name: its words together; quotes inside it part it."""
+    return " ".join(f'"{part.strip()}"' for part in name.split('"') if part.strip())
+
+
+def _ranked(counts: Counter[str]) -> list[Bar]:
     most = sorted(counts.items(), key=lambda pair: (-pair[1], pair[0]))[:BARS]
     top = most[0][1] if most else 1
-    return [Bar(name, number, number / top, (notes or {}).get(name, ""), f'"{name}"') for name, number in most]
+    return [Bar(name, number, number / top) for name, number in most]

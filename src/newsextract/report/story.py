@@ -7,10 +7,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
+from newsextract.audit import uncredited
 from newsextract.fields import Evidence, Image
 from newsextract.formats.links import address, is_link
+from newsextract.quoted import Speaker, speakers
 from newsextract.record import Record
-from newsextract.report.speakers import Speaker, speakers
+from newsextract.report.statistics import credited_to, tag
 
 COLOURS = 8
 """Colours of speakers; the ninth has the first one's again, and a number of its own."""
@@ -63,14 +65,30 @@ class Story:
 
     @property
     def tags(self) -> list[str]:
-        """What the report's search finds by ``is:`` and ``country:``."""
+        """What the report's search finds by ``is:``, ``country:``, ``region:`` and ``credit:``.
+
+        Of an input that holds no article only that, and its problems: the numbers and charts are without it.
+        """
         record = self.record
         found = [f"is:{flag.replace('_', '-')}" for flag in record.meta.flags]
-        bare = any(image.media == "image" and not image.credit_text for image in record.images)
-        also: dict[str, object] = {"uncredited": bare, "quotes": record.quotes, "findings": record.findings}
-        also["problems"] = record.meta.issues
-        found += [f"is:{tag}" for tag, value in also.items() if value]
-        return found + [f"country:{code}" for code in (record.region.countries if record.region else ())]
+        found += ["is:problems"] * bool(record.meta.issues)
+        if not self.is_article:
+            return found
+        also = {"uncredited": self.uncredited, "quotes": record.quotes, "findings": record.findings}
+        found += [f"is:{name}" for name, value in also.items() if value]
+        if record.region:
+            found += [*(f"country:{code}" for code in record.region.countries), tag("region", record.region.label)]
+        return found + [tag("credit", name) for name in dict.fromkeys(map(credited_to, record.images)) if name]
+
+    @property
+    def is_article(self) -> bool:
+        """False for an input that holds no article."""
+        return "not_article" not in self.record.meta.flags
+
+    @property
+    def uncredited(self) -> int:
+        """Pictures, videos and sounds without a credit."""
+        return len(uncredited(self.record))
 
     @property
     def words(self) -> int:
@@ -104,7 +122,7 @@ def story(record: Record, number: int, detail: Detail = LEVELS[0]) -> Story:
     """The page of one record."""
     whole = list(paragraphs(record))
     kept = whole if detail.text is None else list(_shortened(whole, detail.text))
-    made = Story(number, record, speakers(record), kept, shortened=len(kept) != len(whole))
+    made = Story(number, record, speakers(record), kept, shortened=any(one.kind == "gap" for one in kept))
     if detail.evidence:
         for name, notes in (record.meta.evidence or {}).items():
             lost = [one for one in notes if not one.chosen][: _LOST if detail.losers else 0]

@@ -108,6 +108,8 @@ class Attribution:
                 if sentence.quotes:
                     clauses = find_clauses(sentence, self._voc)
                     yield from self._attribute(sentence, clauses, earlier, told)
+                    if not self._attributed:  # its marks hold a title or a term: "It registered “Marl” as a name"
+                        self._topic_of(sentence)
                 else:
                     clauses = self._listen(sentence)
                 earlier, told = sentence, clauses
@@ -248,9 +250,7 @@ class Attribution:
 
     def _listen(self, sentence: Sentence) -> list[Clause]:
         """A sentence without quotations still names people who speak, for the pronouns that follow."""
-        topic = first_phrase(sentence, 0, len(sentence.shape))
-        if topic is not None:
-            self._speakers.topic(sentence, topic)
+        self._topic_of(sentence)
         clauses = find_clauses(sentence, self._voc)
         for clause in clauses:
             if clause.subject is not None and sentence.shape[clause.subject[0]] != "h":
@@ -262,6 +262,11 @@ class Attribution:
         if self._last is not None:
             self._far = self._last
         self._last, self._heard = None, "silent"
+
+    def _topic_of(self, sentence: Sentence) -> None:
+        topic = first_phrase(sentence, 0, len(sentence.shape))
+        if topic is not None:
+            self._speakers.topic(sentence, topic)
 
     def _read_lead(self, start: int, end: int) -> None:
         """Whom the paragraph before lets speak ("Ann Reed said:"), or whom it is about."""

@@ -137,13 +137,36 @@ def contents(sentence: Sentence, clause: Clause) -> Iterator[_Part]:
 
 
 def _that(sentence: Sentence, start: int, end: int) -> int | None:
-    """The token behind "that" in what follows a verb."""
+    """The token behind "that" in what follows a verb; the end where all that "that" tells is who is told."""
+    shape, low = sentence.shape, sentence.low
+    relative = False
     for at in range(start, min(start + _REACH, end)):
-        if sentence.shape[at] in "Q;:vy":
-            return None
-        if sentence.low[at] in sentence.voc.content:
-            return at + (sentence.low[at] not in sentence.voc.questions)
-    return None
+        if shape[at] in "Q;:" or (shape[at] in "vy" and not relative):
+            return end if relative else None
+        if low[at] in sentence.voc.content:
+            if at == start or low[at] in sentence.voc.questions or not _tells_who(sentence, at, end):
+                return at + (low[at] not in sentence.voc.questions)
+            relative = True
+    return end if relative else None
+
+
+def _tells_who(sentence: Sentence, at: int, end: int) -> bool:
+    """True for the "that" of "told the council that owns it": a noun before it, a verb instead of a subject behind."""
+    shape, low = sentence.shape, sentence.low
+    if sentence.low[at] not in sentence.voc.relatives or shape[at - 1] not in "wN" or at + 1 >= end:
+        return False
+    verb = at + 1
+    if shape[verb] in "vxB":
+        return True  # "that has never met"
+    if shape[verb] != "y" and not (shape[verb] == "w" and low[verb].endswith("s") and not low[verb].endswith("ss")):
+        return False
+    behind = shape[verb + 1 : verb + 2]
+    if behind == "h":  # "owns it", but "plans it made"
+        return shape[verb + 2 : verb + 3] not in tuple("vxyB")
+    if behind in ("p", "a"):  # "met on Friday", but "plans for the wall are ready"
+        stop = shape.find("r", verb, end)
+        return not any(kind in "vxyB" for kind in shape[verb + 1 : stop if stop > 0 else end])
+    return behind in ("d", "D", "m")
 
 
 def _is_last(sentence: Sentence, close: int, end: int) -> bool:

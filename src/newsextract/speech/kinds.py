@@ -14,7 +14,7 @@ _WORD = re.compile(r"[@#]?\w[\w'’.-]*")
 def kind_of_speaker(name: str, mention: str, gender: str, role: str | None, voc: Vocabulary) -> SpeakerKind:
     """The kind of a speaker as ``speaker`` gives it.
 
-    mention  the printed words: an article in front tells a body ("the Echo")
+    mention  the printed words: an article in front tells a body ("the Echo"), and so does "it"
     gender   "m" or "f" where a title, a pronoun or a given name tells
     role     the speaker's description where the article has one
     """
@@ -25,6 +25,8 @@ def kind_of_speaker(name: str, mention: str, gender: str, role: str | None, voc:
         if low in voc.documents:
             return "document"
         return "organisation" if low in voc.organisations else "unnamed"
+    if "&" in name or mention.lower() in voc.neuter:
+        return "organisation"
     if gender or (role and voc.is_title(_head(_WORD.findall(role), voc).lower())) or head.startswith("@"):
         return "person"
     articled = any(voc.kinds.get(one[:1] and one.split()[0].lower()) == "d" for one in (name, mention))

@@ -37,8 +37,11 @@ class Speakers:
         self._names = names
         self._people = antecedents
         self._roles: dict[str, str] = {}
-        self._it: str | None = None  # what "it" stands for
+        self._it: str | None = None  # what "it" stands for: a body or a thing, and nobody
         self._they: str | None = None
+        self._subject_end = -1  # of the last sentence that is about a body for certain
+        self._who: set[str] = set()
+        """Names behind which "who" stood."""
 
     def kind(self, speaker: Speaker) -> SpeakerKind | None:
         """What a speaker is, by all that the article told so far; None for nobody."""
@@ -99,6 +102,8 @@ class Speakers:
         body = low[end - 1] in self._voc.organisations or "&" in low[start:end]
         if body or (shape[start] in "dD" and shape[end - 1] == "w"):
             self._remember(sentence, phrase)
+            if body:
+                self._subject_end = sentence.ends[-1]
         elif end - start > 1 and not shape[start:end].strip("N"):
             role = self._role(sentence, apposition_after(sentence, phrase))
             if role and len(self._roles) < _MOST_ROLES:
@@ -114,7 +119,7 @@ class Speakers:
             self._it = self._they = sentence.text(self._text, phrase)
         elif word in self._voc.plurals or (word.endswith("s") and not word.endswith("ss")):
             self._they = sentence.text(self._text, phrase)
-        else:
+        elif word in self._voc.organisations or not (word in self._voc.people or self._voc.is_title(word)):
             self._it = sentence.text(self._text, phrase)
 
     def _named(self, sentence: Sentence, start: int, head: int, mention: str, role: str | None) -> Speaker:
@@ -136,6 +141,8 @@ class Speakers:
         genders = (self._people.gender_of_word(word.strip(".")) for word in sentence.low[start:titles])
         told = next(filter(None, genders), "")
         full = self._names.fullest(bare, told)
+        if sentence.shape[head : head + 1] == "," and sentence.low[head + 1 : head + 2] == ["who"]:
+            self._who.add(full)
         if told and " " not in full:
             full = sentence.text(self._text, (titles - 1, head))  # "Ms Reed" says more than "Reed"
         return self._known(full, told, role, mention, sentence.starts[start])
@@ -149,11 +156,19 @@ class Speakers:
             people.learn(name, gender)
         if not is_body and not self._voc.is_title(name.lower()):
             people.spoke(name, at)
-        if not gender:
-            self._it = self._they = name  # perhaps a body: nothing tells that it is a person
         if role and len(self._roles) < _MOST_ROLES:
             self._roles.setdefault(name, role)
-        return Speaker(name, mention, role or self._roles.get(name))
+        speaker = Speaker(name, mention, role or self._roles.get(name))
+        if not gender:
+            self._they = name
+            if at > self._subject_end and not self._is_person(name):
+                self._it = name  # perhaps a body: nothing tells that it is a person
+        return speaker
+
+    def _is_person(self, name: str) -> bool:
+        """True for a name of which a role ("farmer Lee Marl") or "who" told that it is a person's."""
+        role = self._roles.get(name)
+        return name in self._who or (role is not None and self._voc.is_title(self._office(role).rpartition(" ")[2]))
 
     def _holder(self, role: str) -> str | None:
         """Who "the mayor" is, when one person has been called mayor so far."""

@@ -1,7 +1,11 @@
-"""zip and tar archives: each regular file in them is an input."""
+"""zip and tar archives: each regular file in them is an input, under its name in the archive.
+
+A name that comes again, as tar appends newer versions, gets a number: "a.html (2)".
+"""
 
 from __future__ import annotations
 
+import sqlite3
 import tarfile
 import zipfile
 from collections import Counter
@@ -22,26 +26,27 @@ def read(file: BinaryIO, path: str, job: Job, skipped: Counter[str]) -> Iterator
 
 
 def _zip(file: BinaryIO, job: Job, skipped: Counter[str]) -> Iterator[Part]:
-    with zipfile.ZipFile(file) as archive:
+    with zipfile.ZipFile(file) as archive, _Names() as names:
         for info in archive.infolist():
             if info.is_dir():
                 continue
             if _is_hidden(info.filename):
                 skipped["hidden"] += 1
                 continue
-            name = printable_path(info.filename)
+            name = names.own(printable_path(info.filename))
             if info.flag_bits & 1:
                 yield Part(name, fault=Fault("read", "encrypted", "it has a password. Unpack the archive first."))
                 continue
             try:
                 with archive.open(info) as member:
-                    yield _part(name, member, info.file_size, job)
-            except (zipfile.BadZipFile, NotImplementedError, EOFError, OSError) as problem:
-                yield Part(name, fault=Fault("read", "damaged", str(problem)))
+                    part = _part(name, member, info.file_size, job)
+            except Exception as problem:  # noqa: BLE001  of zipfile and what inflates: a damaged member is one member
+                part = Part(name, fault=Fault("read", "damaged", str(problem) or type(problem).__name__))
+            yield part
 
 
 def _tar(file: BinaryIO, path: str, job: Job, skipped: Counter[str]) -> Iterator[Part]:
-    with tarfile.open(fileobj=inflated(file, path), mode="r|") as archive:
+    with tarfile.open(fileobj=inflated(file, path), mode="r|") as archive, _Names() as names:
         for info in archive:
             archive.members = []  # type: ignore[attr-defined]  # it would keep them all
             if info.isdir():
@@ -51,7 +56,38 @@ def _tar(file: BinaryIO, path: str, job: Job, skipped: Counter[str]) -> Iterator
             elif _is_hidden(info.name):
                 skipped["hidden"] += 1
             elif (member := archive.extractfile(info)) is not None:
-                yield _part(printable_path(info.name), member, info.size, job)
+                yield _part(names.own(printable_path(info.name)), member, info.size, job)
+
+
+class _Names:
+    """Names of the members of an archive, on disk: one that comes twice would replace the first in a database."""
+
+    def __enter__(self) -> _Names:
+        self.base = sqlite3.connect("", isolation_level=None)  # a file without a name, gone when it is closed
+        self.base.execute("PRAGMA cache_size = -256")  # KB
+        self.base.execute("PRAGMA journal_mode = OFF")
+        self.base.execute("PRAGMA synchronous = OFF")
+        self.base.execute("CREATE TABLE names (name BLOB PRIMARY KEY, count INTEGER) WITHOUT ROWID")
+        return self
+
+    def __exit__(self, *problem: object) -> None:
+        self.base.close()
+
+    def own(self, name: str) -> str:
+        """The name, with a number behind it when it was there before."""
+        made = name
+        while not self._is_new(made):
+            key = _bytes(name)
+            self.base.execute("UPDATE names SET count = count + 1 WHERE name = ?", (key,))
+            made = f"{name} ({self.base.execute('SELECT count FROM names WHERE name = ?', (key,)).fetchone()[0]})"
+        return made
+
+    def _is_new(self, name: str) -> bool:
+        return self.base.execute("INSERT OR IGNORE INTO names VALUES (?, 1)", (_bytes(name),)).rowcount > 0
+
+
+def _bytes(name: str) -> bytes:
+    return name.encode("utf-8", "replace")
 
 
 def _part(name: str, member: IO[bytes], size: int, job: Job) -> Part:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import codecs
+import contextlib
 import csv
 import io
 from collections import Counter
@@ -10,11 +12,16 @@ from typing import BinaryIO
 
 from newsextract.batch.job import Fault, Job
 from newsextract.batch.packed import Part, columns, inflated
+from newsextract.encodings import check_encoding, decode_bytes
+
+_HEAD, _PIECE = 1 << 18, 1 << 13
+"""Bytes that tell the encoding of a table, as spreadsheets write it in the one of their country."""
 
 
 def read(file: BinaryIO, path: str, job: Job, skipped: Counter[str]) -> Iterator[Part]:
     """A part for each row below the header; its id is the row's number, from 1."""
-    text = io.TextIOWrapper(inflated(file, path), encoding="utf-8-sig", errors="replace", newline="")
+    encoding = _codec(job.encoding or decode_bytes(_head(file, path), markup=False).encoding or "utf-8")
+    text = io.TextIOWrapper(inflated(file, path), encoding=encoding, errors="replace", newline="")
     csv.field_size_limit(2 * job.max_size)  # the module's own limit is smaller than a page
     rows = csv.reader(text)
     header = next(rows, [])
@@ -26,3 +33,25 @@ def read(file: BinaryIO, path: str, job: Job, skipped: Counter[str]) -> Iterator
         if row:
             yield columns.part(dict(zip(header, row, strict=False)), str(number), job)
     text.detach()  # the file is closed by who opened it
+
+
+def _head(file: BinaryIO, path: str) -> bytes:
+    """The first bytes of a table, as far as they can be read; the file stands at its beginning again."""
+    data = b""
+    with contextlib.suppress(Exception):  # reading it tells what is wrong, behind the rows that can be read
+        stream = inflated(file, path)
+        while len(data) < _HEAD and (piece := stream.read(_PIECE)):
+            data += piece
+    file.seek(0)
+    return data
+
+
+def _codec(label: str) -> str:
+    """Python's name of an encoding, without the byte-order mark that may stand before the first column."""
+    name = check_encoding(label)
+    if name == "utf-8":
+        return "utf-8-sig"
+    try:
+        return codecs.lookup(name.removesuffix("le") if name in ("utf-16le", "utf-32le") else name).name
+    except LookupError:
+        return "utf-8-sig"

@@ -18,6 +18,8 @@ from newsextract.safe import safe
 
 _LONGEST = 180
 """Bytes of one name: file systems end at 255, and some count encrypted names, which are longer."""
+_LONGEST_PATH = 800
+"""Bytes of a path within the folder: systems end at 4096, and an archive's names may have 65,535."""
 # What a name must not have on some system, or what would make it another name: percent-encoded, so that two names
 # never become one.
 _UNFIT = re.compile(r'[\x00-\x1f\x7f%<>:"|?*\\/~]|^\.|[. ]$')
@@ -71,6 +73,8 @@ class Output:
             parts += row.record_id.split("/")
         names = [_harmless(part) for part in parts]
         path = "/".join([*(self._folder(name) for name in names[:-1]), names[-1]])
+        if len(raw := path.encode("utf-8", "replace")) > _LONGEST_PATH:
+            path = f"~{hashlib.blake2b(raw, digest_size=16).hexdigest()}/{names[-1]}"  # no name of ours begins with "~"
         plain = unicodedata.normalize("NFC", path).casefold()
         if not self.journal.claim(plain.encode("utf-8", "replace"), row.key):
             path += f"~{row.key.hex()}"

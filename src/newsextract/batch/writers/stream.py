@@ -51,14 +51,20 @@ class Output:
                 self.file = self._reopened()
                 if self.position == 0:
                     data = self.header + data
-            if data:
-                packed_data = self.pack(data)
-                self.file.write(packed_data)
-                self.file.flush()
-                os.fsync(self.file.fileno())
-                self.position += len(packed_data)
         except OSError as problem:
             raise OutputFailed(f"{safe(self.part)} not written: {reason(problem)}.") from None
+        if data:
+            self.position += self._write_packed(self.pack(data))
+
+    def _write_packed(self, data: bytes) -> int:
+        assert self.file is not None
+        try:
+            self.file.write(data)
+            self.file.flush()
+            os.fsync(self.file.fileno())
+        except OSError as problem:
+            raise OutputFailed(f"{safe(self.part)} not written: {reason(problem)}.") from None
+        return len(data)
 
     def _reopened(self) -> BinaryIO:
         if self.position == 0:
@@ -73,6 +79,8 @@ class Output:
     def finish(self) -> None:
         if self.file is None and (self.position == 0 or os.path.exists(self.part)):
             self._write(b"")
+        if self.file is not None and self.position == 0:
+            self._write_packed(self.pack(b""))  # no bytes at all are no gzip file
         if self.file is not None:
             self.close()
             replace(self.part, self.path)

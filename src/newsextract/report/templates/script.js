@@ -2,6 +2,7 @@
 // Works on what the page already shows: unpacks the articles, searches and sorts the table, moves the focus.
 const stories = document.getElementById("stories");
 const search = document.getElementById("search");
+const count = document.getElementById("found");
 const rows = [...document.querySelectorAll(".articles tbody tr")];
 const texts = new Map();
 
@@ -9,21 +10,27 @@ function text(row) {
   const number = row.dataset.number;
   if (!texts.has(number)) {
     const story = document.getElementById("a" + number);
-    const words = row.dataset.tags + row.textContent + " " + (story ? story.textContent : "");
-    texts.set(number, words.toLowerCase());
+    const words = row.textContent + " " + (story ? story.textContent : "");
+    texts.set(number, { tags: row.dataset.tags.toLowerCase().split("\n"), words: words.toLowerCase() });
   }
   return texts.get(number);
 }
 
+// "is:quotes" begins a tag, "region:West Midlands" in quotes is one, everything else stands in the text.
+function has(row, word, quoted) {
+  const { tags, words } = text(row);
+  return words.includes(word) || tags.some((tag) => (quoted ? tag === word : word.includes(":") && tag.startsWith(word)));
+}
+
 function filter() {
-  const wanted = [...search.value.toLowerCase().matchAll(/"([^"]+)"|\S+/g)].map((m) => m[1] || m[0]);
+  const wanted = [...search.value.toLowerCase().matchAll(/"([^"]+)"|\S+/g)];
   let found = 0;
   for (const row of rows) {
-    row.hidden = !wanted.every((word) => text(row).includes(word));
+    row.hidden = !wanted.every((one) => has(row, one[1] || one[0], Boolean(one[1])));
     found += row.hidden ? 0 : 1;
   }
-  document.getElementById("found").textContent =
-    wanted.length ? `${found} of ${rows.length} articles` : `${rows.length} article${rows.length === 1 ? "" : "s"}`;
+  const { all, each } = count.dataset;
+  count.textContent = wanted.length ? `${found} of ${rows.length} ${each}` : all;
 }
 
 function sort(head) {
@@ -93,5 +100,5 @@ function start() {
 }
 
 const packed = document.getElementById("packed");
-if (packed) unpack(packed).then(start);
+if (packed) unpack(packed).catch(() => (stories.textContent = "This browser cannot unpack the articles.")).then(start);
 else start();

@@ -1,10 +1,11 @@
-"""Who speaks in an article: quotations gathered by speaker, and what kind of speaker each is."""
+"""Who is quoted in an article: quotations gathered by speaker, and what kind of speaker each is."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from newsextract.comparing import folded
 from newsextract.fields import Quote, SpeakerKind
 from newsextract.record import Record
 
@@ -26,12 +27,14 @@ class Speaker:
     """One speaker of an article with the quotations, in order.
 
     number  counts from 1 in the order of first appearance
-    name    the record's ``speaker``, or else the words printed for it
+    name    the record's ``speaker``, or else the words printed for it, as they stand at the first quotation
+    key     what all spellings of the name share
     quotes  numbers of the record's quotes (0 is the first)
     """
 
     number: int
     name: str
+    key: str
     kind: str
     role: str | None = None
     quotes: list[int] = field(default_factory=list)
@@ -42,15 +45,30 @@ def speakers(record: Record) -> list[Speaker]:
     """The speakers of an article in the order of their first quotation."""
     gathered: dict[str, list[int]] = {}
     for number, quote in enumerate(record.quotes):
-        gathered.setdefault(quote.speaker or quote.speaker_mention or "", []).append(number)
+        gathered.setdefault(speaker_key(quote.speaker or quote.speaker_mention or ""), []).append(number)
     made = []
-    for count, (name, numbers) in enumerate(gathered.items(), 1):
+    for count, (key, numbers) in enumerate(gathered.items(), 1):
         quotes = [record.quotes[number] for number in numbers]
+        name = quotes[0].speaker or quotes[0].speaker_mention or ""
         role = next((quote.role for quote in quotes if quote.role), None)
         words = sum(len(quote.text.split()) for quote in quotes)
         kind = kind_of(name, quotes)
-        made.append(Speaker(count, name or NOBODY, kind, role, numbers, words))
+        made.append(Speaker(count, name or NOBODY, key, kind, role, numbers, words))
     return made
+
+
+_ARTICLES = frozenset("the a an der die das ein eine le la les l un une el los las una il lo gli".split())
+"""Words before a name that do not make it another one: "The surveyors" are the "surveyors"."""
+
+
+def speaker_key(name: str) -> str:
+    """What the spellings of a speaker's name share: its words without case, punctuation and leading article.
+
+    >>> speaker_key("The Surveyors"), speaker_key("surveyors"), speaker_key("La")
+    ('surveyors', 'surveyors', 'la')
+    """
+    first, _, rest = folded(name).partition(" ")
+    return rest if rest and first in _ARTICLES else f"{first} {rest}".rstrip() or name
 
 
 def kind_of(name: str, quotes: Sequence[Quote]) -> str:
