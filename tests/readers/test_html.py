@@ -331,3 +331,18 @@ def test_labels_of_players_between_paragraphs_are_no_crossheads() -> None:
     heads = [f"<div class=x>{head}</div>" for head in ("Fog in the channel", "Fares are returned")]
     document = page(f"<article><h1>{HEADLINE}</h1>{parts[0]}{heads[0]}{parts[1]}{heads[1]}{parts[2]}</article>")
     assert "Fog in the channel" in body(document)
+
+
+@pytest.mark.parametrize(
+    ("inside", "label"),
+    [
+        (f"<span class=kicker>Sea</span> {HEADLINE}", "Sea"),
+        (f"<div><span class=article__overline>Sea:</span><span hidden> - </span><span>{HEADLINE}</span></div>", "Sea"),
+        (f"<span class=headline>{HEADLINE}</span><span class=topline>from the sea</span>", None),
+        (f"<span class=category-title>{HEADLINE}</span>", None),
+        (f"<i>Sea</i> {HEADLINE}", None),
+    ],
+)
+def test_a_label_in_the_headlines_element_is_known_by_its_class(inside: str, label: str | None) -> None:
+    document = page(f"<article><h1>{inside}</h1>{BODY}</article>")
+    assert next((fact.value for fact in document.facts("kicker")), None) == label

@@ -164,7 +164,7 @@ _WORDS = {
     KICKER: (
         "kicker eyebrow overline rubric rubrik dachzeile topline sectionname articlesection category sectionlabel "
         "sectiontitle antetitulo occhiello spitzmarke channel supertitle pretitle articlecategory breadcrumb "
-        "breadcrumbs"
+        "breadcrumbs roofline surtitle surtitre cintillo volanta stikktittel"
     ),
     BODY: (
         "articlebody storybody entrycontent postcontent articlecontent articletext storycontent bodytext "

@@ -19,10 +19,11 @@ from newsextract.readers.walk import Walk
 
 
 class Decided:
-    """Flags and figures of a page whose blocks have got their roles."""
+    """Flags, headline and figures of a page whose blocks have got their roles."""
 
-    def __init__(self, walk: Walk, groups: list[Group], seen: tuple[str, ...]) -> None:
+    def __init__(self, walk: Walk, headline: Raw | None, groups: list[Group], seen: tuple[str, ...]) -> None:
         self.walk = walk
+        self.headline = headline
         self.groups = groups
         self.flags = seen
 
@@ -46,7 +47,7 @@ def decide(
     authors = [fact.value for fact in facts.get("author", ()) if fact.kind != "organisation"]
     notes.drop(walk.raws[region.node.start : region.node.stop], authors)
     seen = flags.of(region, facts)
-    return Decided(walk, own(walk, groups, headline, main), seen)
+    return Decided(walk, headline, own(walk, groups, headline, main), seen)
 
 
 def _free_photo_story(walk: Walk, groups: list[Group]) -> None:
