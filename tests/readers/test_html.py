@@ -285,7 +285,7 @@ def test_paywall_and_live_blog_are_flagged() -> None:
     assert body(live) == PARAGRAPHS
 
 
-@pytest.mark.parametrize(("lang", "expected"), [("lang=de", "de"), ("", "en")])
+@pytest.mark.parametrize(("lang", "expected"), [("lang=de", "de"), ("", "en"), ("lang=utf-8", "en")])
 def test_language_is_what_the_page_declares(lang: str, expected: str | None) -> None:
     assert read(f"<html {lang}><body><p>{P1}</p></body></html>").language == expected
 

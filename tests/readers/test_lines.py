@@ -71,11 +71,39 @@ def test_an_article_s_own_lines_are_left_alone(line: str) -> None:
         ("it", "Leggi anche"),
         ("pt", "Leia também: O porto reabre"),
         ("nl", "Lees ook: De haven gaat open"),
+        ("zh", "相关阅读"),
+        ("zh-Hant", "未經授權，不得轉載"),
+        ("zh", "海滨日报网版权声明：本网所有稿件，" + "未经许可不得转载。" * 30),
+        ("zh", "信息网络传播视听节目许可证0101001号"),
+        ("ja", "この記事は有料会員限定です。登録すると続きをお読みいただけます。"),
+        ("ja", "【関連記事】港、2年ぶりに再開"),
+        ("pl", "Czytaj też: Port znów otwarty"),
+        ("nb", "Les også: Havnen åpner igjen"),
+        ("nn-NO", "Artikkelen fortsetter under annonsen"),
+        ("sv-SE", "Läs mer: Hamnen öppnar igen"),
+        ("da", "Læs også: Havnen åbner igen"),
     ],
 )
 def test_each_language_has_its_words(language: str, line: str) -> None:
     assert label(line, language) is not None
     assert label("Share this with Facebook", language) is not None  # English furniture stands on pages of all languages
+
+
+@pytest.mark.parametrize(
+    ("language", "line"),
+    [
+        ("zh", "市长说，港口将于星期一重新开放。"),
+        ("zh", "未经许可进入港口的三人被警方带走，药物未经批准不得使用。"),
+        ("ja", "港湾会社は会員に登録を呼びかけ、月曜日に港を再開した。"),
+        ("ja", "関連する会社は三つある。"),
+        ("pl", "Port czytał raport przez dwa lata."),
+        ("no", "Les saken som den er, sa ordføreren."),
+        ("sv", "Läsåret börjar på måndag i Skarholm."),
+        ("da", "Delen af havnen er lukket."),
+    ],
+)
+def test_an_article_s_own_lines_are_left_alone_in_each_language(language: str, line: str) -> None:
+    assert label(line, language) is None
 
 
 def test_long_lines_are_running_text() -> None:
@@ -122,7 +150,7 @@ def test_news_about_such_things_is_no_notice() -> None:
         assert label(text, "de") is None
 
 
-@pytest.mark.parametrize("tag", languages.TAGS)
+@pytest.mark.parametrize("tag", languages.TAGS + languages.LINED)
 def test_first_words_leave_no_match_out(tag: str) -> None:
     """A pattern is tried only on lines that begin with its first words: those must cover all that it matches."""
     for _, openers, pattern in lines._rules((tag,)).starts:
