@@ -17,6 +17,7 @@ BELOW = 40  # blocks below it that can be its standfirst, byline or date
 LABEL = 60  # characters of a section label at most
 STANDFIRST = 900  # characters of a standfirst at most; the longest seen has some 700
 PARTS = 4  # blocks of a standfirst at most; a container with more is called so for another reason
+LINKED = 0.3  # of a standfirst's characters may stand in links
 FEW = 5  # words of a standfirst without a class at least
 _SECTION_LABELS = frozenset(("from the section", "section", "filed under", "rubrik", "rubrique", "sección", "sezione"))
 _WORD = pattern(r"\w+")
@@ -200,6 +201,6 @@ def _alike(raw: Raw, first: Raw | None) -> bool:
 def _can_be_standfirst(raw: Raw, language: str | None) -> bool:
     if raw.node.zone or raw.kind in ("list_item", "row", "quote") or raw.size > STANDFIRST:
         return False
-    if raw.linked > 0.3 * raw.size or size(raw.text) < FEW or lines.label(raw.text, language) is not None:
+    if raw.linked > LINKED * raw.size or size(raw.text) < FEW or lines.label(raw.text, language) is not None:
         return False
     return raw.kind != "heading" or raw.level > 1

@@ -14,11 +14,12 @@ from newsextract.readers.region import Region
 HOME = 0.5  # a container is the body's home when so much of its direct text is running text
 SAME = 0.75  # of the words of a heading and of the headline in common, when it is the headline again
 USUAL = 0.15  # of the running text in containers of one kind, when the body ends with one of them
-FOLDED = 3  # paragraphs in a hidden part of the body, when it is text folded away and not a message
 TWICE = 60  # characters of a paragraph that stands twice, when that is no accident
 MANY = 3  # times that a text stands on the page, when it is furniture
 ABOVE = 0.3  # of the running text above a headline, when it is the heading of a part and not of the page
 PULLED = (30, 400)  # characters of a pull quote; shorter words stand in a paragraph by chance
+LINKED = 0.8  # of a block's characters stand in links, when it is nothing but links
+LABELLED = 150  # characters of a line that the name of its container makes a byline or a date
 MOST_PULLED = 20  # quotations set apart that are looked for in the text
 _MARKS = str.maketrans("", "", "\"“”„«»‘’'")
 CARD_BLOCKS, CARD_SIZE = 5, 700  # blocks and characters of a card that announces another story
@@ -85,7 +86,7 @@ def _cards(inside: list[Raw], region: Region) -> None:
     """Small boxes whose heading is a link announce other stories, unless most of the text is in such boxes."""
     found: dict[int, Node] = {}
     for raw in inside:
-        if raw.kind != "heading" or raw.role or raw.linked < 0.8 * raw.size:
+        if raw.kind != "heading" or raw.role or raw.linked < LINKED * raw.size:
             continue
         node, box = raw.node, raw.node
         while node.parent is not None and node.parent.index > region.node.index:
@@ -144,12 +145,12 @@ def _judge(raw: Raw, region: Region, homes: set[int]) -> None:
         raw.role, raw.reason = said.role, said.reason
         return
     kind = header.kind_of(raw.text, region.language) if raw.kind != "heading" else None
-    if kind is None and raw.size < 150 and not ends_sentence(raw.text):
+    if kind is None and raw.size < LABELLED and not ends_sentence(raw.text):
         kind = "byline" if raw.node.mark & marks.BYLINE else "date" if raw.node.mark & marks.DATE else None
     if kind in ("byline", "date"):
         raw.role, raw.reason = kind, f"{kind} line"
         return
-    if raw.linked > zones.LINKY * raw.size and (raw.linked > 0.8 * raw.size or raw.kind != "paragraph"):
+    if raw.linked > zones.LINKY * raw.size and (raw.linked > LINKED * raw.size or raw.kind != "paragraph"):
         raw.role, raw.reason = "related", "high link density"
         return
     if raw.weight or is_prose(raw.text):
