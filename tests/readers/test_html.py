@@ -346,3 +346,31 @@ def test_labels_of_players_between_paragraphs_are_no_crossheads() -> None:
 def test_a_label_in_the_headlines_element_is_known_by_its_class(inside: str, label: str | None) -> None:
     document = page(f"<article><h1>{inside}</h1>{BODY}</article>")
     assert next((fact.value for fact in document.facts("kicker")), None) == label
+
+
+TEASERS = ("Lighthouse sold to a man from inland", "Net menders ask for dry sheds", "School boat gets a second deck")
+
+
+def stories(between: str) -> str:
+    """A list of linked titles, each with a sentence, and with a line between."""
+    return "<ul>" + "".join(
+        f"<li class=entry><div><a href=/s/{n}>{title}</a></div>{between}<p>The whole of it will be told on page {n}, "
+        "with a map of the coast and a drawing.</p></li>"
+        for n, title in enumerate(TEASERS)
+    ) + "</ul>"
+
+
+def test_a_list_of_stories_below_an_article_is_told_by_its_dates() -> None:
+    document = page(f"<article><h1>{HEADLINE}</h1>{LONG}{stories('<div>Ann Field, 3 May 2019</div>')}</article>")
+    assert "page 1" not in " ".join(body(document))
+    assert role(document, "The whole of it") == ("related", "card of a list of stories")
+
+
+def test_a_list_of_things_with_links_is_the_article() -> None:
+    document = page(f"<article><h1>{HEADLINE}</h1>{LONG}{stories('<div>Twelve crowns</div>')}</article>")
+    assert "The whole of it will be told on page 1, with a map of the coast and a drawing." in body(document)
+
+
+def test_two_stories_are_no_list() -> None:
+    two = stories("<div>Ann Field, 3 May 2019</div>").replace("<li class=entry>", "<li>", 1)
+    assert "page 2" in " ".join(body(page(f"<article><h1>{HEADLINE}</h1>{LONG}{two}</article>")))

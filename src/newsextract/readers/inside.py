@@ -6,7 +6,7 @@ from collections import Counter
 
 from newsextract.document import Role
 from newsextract.lazy import pattern
-from newsextract.readers import header, lines, marks, zones
+from newsextract.readers import cards, header, lines, marks, zones
 from newsextract.readers.nodes import Node, Raw
 from newsextract.readers.prose import ends_sentence, is_prose, size
 from newsextract.readers.region import Region
@@ -22,7 +22,6 @@ LINKED = 0.8  # of a block's characters stand in links, when it is nothing but l
 LABELLED = 150  # characters of a line that the name of its container makes a byline or a date
 MOST_PULLED = 20  # quotations set apart that are looked for in the text
 _MARKS = str.maketrans("", "", "\"“”„«»‘’'")
-CARD_BLOCKS, CARD_SIZE = 5, 700  # blocks and characters of a card that announces another story
 
 ROLE_OF: tuple[tuple[int, Role], ...] = (
     (marks.HIDDEN, "hidden"),
@@ -48,7 +47,7 @@ def assign(region: Region) -> None:
                 raw.role, raw.reason = "boilerplate", "no running text on the page"
         return
     after = _start(region)
-    _cards(inside, region)
+    cards.find(region)
     seen: set[str] = set()
     for raw in inside:
         if raw.role:
@@ -80,27 +79,6 @@ def same_words(text: str, headline: str) -> bool:
     """True when two lines have nearly all their words in common."""
     mine, theirs = set(text.casefold().split()), set(headline.casefold().split())
     return len(mine & theirs) >= SAME * max(len(mine), len(theirs))
-
-
-def _cards(inside: list[Raw], region: Region) -> None:
-    """Small boxes whose heading is a link announce other stories, unless most of the text is in such boxes."""
-    found: dict[int, Node] = {}
-    for raw in inside:
-        if raw.kind != "heading" or raw.role or raw.linked < LINKED * raw.size:
-            continue
-        node, box = raw.node, raw.node
-        while node.parent is not None and node.parent.index > region.node.index:
-            node = node.parent
-            raws = region.walk.raws[node.start : min(node.stop, node.start + CARD_BLOCKS + 1)]
-            if len(raws) > CARD_BLOCKS or sum(r.size for r in raws) > CARD_SIZE:
-                break
-            box = node
-        found[box.index] = box
-    cards = [raw for box in found.values() for raw in region.walk.raws[box.start : box.stop] if not raw.role]
-    if sum(raw.weight for raw in cards) > HOME * region.total:
-        return
-    for raw in cards:
-        raw.role, raw.reason = "related", "card with a linked heading"
 
 
 def _start(region: Region) -> int:
