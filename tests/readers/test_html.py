@@ -374,3 +374,16 @@ def test_a_list_of_things_with_links_is_the_article() -> None:
 def test_two_stories_are_no_list() -> None:
     two = stories("<div>Ann Field, 3 May 2019</div>").replace("<li class=entry>", "<li>", 1)
     assert "page 2" in " ".join(body(page(f"<article><h1>{HEADLINE}</h1>{LONG}{two}</article>")))
+
+
+@pytest.mark.parametrize("line", ["Foto: Ann Field/Coast Agency", "Titelbild: Ann Field", "(Photo by Ann Field)"])
+def test_a_credit_on_a_line_of_its_own_is_no_body(line: str) -> None:
+    document = page(f"<article><h1>{HEADLINE}</h1><p>{P1}</p><p>{line}</p><p>{P2}</p><p>{P3}</p></article>")
+    assert body(document) == [P1, P2, P3]
+    assert role(document, line) == ("caption", "credit line")
+
+
+def test_a_sentence_about_a_photograph_is_body() -> None:
+    line = "Photo of the boat in hand, she left."
+    document = page(f"<article><h1>{HEADLINE}</h1><p>{P1}</p><p>{line}</p><p>{P2}</p></article>")
+    assert body(document) == [P1, line, P2]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 
+from newsextract.credit_lines import split_credit
 from newsextract.document import Role
 from newsextract.lazy import pattern
 from newsextract.readers import cards, header, lines, marks, zones
@@ -19,6 +20,7 @@ MANY = 3  # times that a text stands on the page, when it is furniture
 ABOVE = 0.3  # of the running text above a headline, when it is the heading of a part and not of the page
 PULLED = (30, 400)  # characters of a pull quote; shorter words stand in a paragraph by chance
 LINKED = 0.8  # of a block's characters stand in links, when it is nothing but links
+CREDIT = 120  # characters of a credit on a line of its own
 LABELLED = 150  # characters of a line that the name of its container makes a byline or a date
 MOST_PULLED = 20  # quotations set apart that are looked for in the text
 _MARKS = str.maketrans("", "", "\"“”„«»‘’'")
@@ -131,7 +133,9 @@ def _judge(raw: Raw, region: Region, homes: set[int]) -> None:
     if raw.linked > zones.LINKY * raw.size and (raw.linked > LINKED * raw.size or raw.kind != "paragraph"):
         raw.role, raw.reason = "related", "high link density"
         return
-    if raw.weight or is_prose(raw.text):
+    if raw.kind == "paragraph" and raw.size <= CREDIT and split_credit(raw.text)[0] is None:
+        raw.role, raw.reason = "caption", "credit line"
+    elif raw.weight or is_prose(raw.text):
         raw.role, raw.reason = "body", "running text"
     elif raw.kind in ("heading", "list_item", "row", "quote", "preformatted"):
         raw.role, raw.reason = "body", f"{raw.kind.replace('_', ' ')} in the article"
