@@ -376,7 +376,7 @@ def test_two_stories_are_no_list() -> None:
     assert "page 2" in " ".join(body(page(f"<article><h1>{HEADLINE}</h1>{LONG}{two}</article>")))
 
 
-@pytest.mark.parametrize("line", ["Foto: Ann Field/Coast Agency", "Titelbild: Ann Field", "(Photo by Ann Field)"])
+@pytest.mark.parametrize("line", ["Foto: Ann Field/Coast Agency", "Titelbild: Ann Field", "Ann Field/Reuters"])
 def test_a_credit_on_a_line_of_its_own_is_no_body(line: str) -> None:
     document = page(f"<article><h1>{HEADLINE}</h1><p>{P1}</p><p>{line}</p><p>{P2}</p><p>{P3}</p></article>")
     assert body(document) == [P1, P2, P3]
