@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
 from newsextract import sources
@@ -387,3 +389,19 @@ def test_a_sentence_about_a_photograph_is_body() -> None:
     line = "Photo of the boat in hand, she left."
     document = page(f"<article><h1>{HEADLINE}</h1><p>{P1}</p><p>{line}</p><p>{P2}</p></article>")
     assert body(document) == [P1, line, P2]
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("<p><a href=/author/ann>Ann Field</a></p>", "byline"),
+        ("<p>By<a href=https://news.example/autoren/ann.html>Ann Field</a></p>", "byline"),
+        ("<div class=headline__footer><div>By Ann Field and Bob Stone</div></div>", "byline"),
+        ("<p><a href=/authority/harbour>Harbour authority</a></p>", "related"),
+        ("<div class=byline><span>Follow us</span></div>", "boilerplate"),
+    ],
+)
+def test_a_line_with_a_link_to_an_authors_page_is_the_byline(line: str, expected: str) -> None:
+    document = page(f"<article><h1>{HEADLINE}</h1>{line}{LONG}</article>")
+    texts = {block.text: block.role for block in document.blocks}
+    assert next(role for text, role in texts.items() if text in re.sub("<[^>]*>", "", line)) == expected

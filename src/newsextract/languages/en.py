@@ -436,6 +436,7 @@ BYLINE_WHERE = "in|at|for|from|of"
 BYLINE_NOT_WRITING = (
     "photo|photos|photograph|photographs|photography|photographer|picture|pictures|illustration|illustrations"
     "|illustrator|graphic|graphics|video|videography|edited|reviewed|translated|produced|additional|fact"
+    "|contributions|styled|styling"
 )
 BYLINE_JOBS = (
     "editor|editors|reporter|reporters|correspondent|correspondents|writer|writers|columnist|columnists"

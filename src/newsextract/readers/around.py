@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 
 from newsextract.lazy import pattern
@@ -21,6 +22,10 @@ LINKED = 0.3  # of a standfirst's characters may stand in links
 FEW = 5  # words of a standfirst without a class at least
 _SECTION_LABELS = frozenset(("from the section", "section", "filed under", "rubrik", "rubrique", "sección", "sezione"))
 _WORD = pattern(r"\w+")
+# "/author/ann-field", "https://news.example/by/ann-field"; not "/authority/", nor the page of all authors
+_AUTHOR_PAGE = pattern(
+    r"/(?:authors?|autor(?:[aei]|en|es)?|auteurs?|contributors?|journalists?|reporters?|columnists?|by)/[^/?#]", re.I
+)
 _NOT_HEAD = marks.NAV | marks.COMMENT | marks.AD | marks.SIGNUP | marks.POPUP | marks.FORM | marks.FOOTER | marks.HIDDEN
 
 
@@ -156,8 +161,10 @@ def _line_kind(raw: Raw, language: str | None) -> str | None:
         return None
     if header.DATE.search(raw.text) and size(raw.text) <= 14:
         return "byline" if _above(raw.node, marks.BYLINE, 3) else "date"
+    if raw.size <= LABEL and any(_AUTHOR_PAGE.search(href) for _, href in raw.links):
+        return "byline"
     mark = _above(raw.node, marks.BYLINE | marks.DATE, 3)
-    if mark & marks.BYLINE:
+    if mark & marks.BYLINE and lines.label(raw.text, language) is None:
         return "byline"
     if mark & marks.DATE or (raw.time and raw.size < 80):
         return "date"

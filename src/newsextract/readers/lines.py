@@ -130,7 +130,7 @@ def is_notice(text: str, language: str | None = None) -> bool:
     if '"' in text or "“" in text or "„" in text or "«" in text or "»" in text:
         return False
     lower = text.casefold().replace("’", "'")
-    for word, notices in _notices(languages.lined(language)):  # a plain loop: every paragraph comes by here
+    for word, notices in _notices(languages.lined(language)):  # noqa: SIM110 (every paragraph comes by here)
         if word in lower and notices.search(lower):
             return True
     return False

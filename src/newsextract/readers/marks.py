@@ -295,6 +295,8 @@ def _of_token(token: str) -> tuple[int, str]:
             why = word if word in _LOOKUP else last + " " + word if last else word
         mask |= found
         last = word
+    if mask & FOOTER and mask & TITLE:  # "headline__footer" holds the byline
+        mask &= ~FOOTER
     if "and" in words:  # "body-and-footer": not one of them
         return mask & ~NEGATIVE, ""
     return mask, why
