@@ -405,3 +405,12 @@ def test_a_line_with_a_link_to_an_authors_page_is_the_byline(line: str, expected
     document = page(f"<article><h1>{HEADLINE}</h1>{line}{LONG}</article>")
     texts = {block.text: block.role for block in document.blocks}
     assert next(role for text, role in texts.items() if text in re.sub("<[^>]*>", "", line)) == expected
+
+
+def test_a_heading_of_links_amid_the_article_goes_with_them() -> None:
+    links = "<div><a href=/s/1>Lighthouse sold to a man from inland</a></div>"
+    between = f"<h2>You might be interested in</h2>{links}"
+    document = page(f"<article><h1>{HEADLINE}</h1>{LONG}{between}{BODY.replace('pier', 'quay')}</article>")
+    assert role(document, "You might be interested in")[0] == "related"
+    document = page(f"<article><h1>{HEADLINE}</h1>{LONG}<h2>Related</h2>{BODY.replace('pier', 'quay')}</article>")
+    assert role(document, "Related")[0] == "body"

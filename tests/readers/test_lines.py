@@ -19,6 +19,8 @@ from newsextract.readers.lines import label, speaks_to_reader
         ("See more stories from across Leicestershire", "related"),
         ("( PHOTOS: The harbour through the years)", "related"),
         ("Read: Why the harbour closed", "related"),
+        ("MORE : The drawing of the day", "related"),
+        ("For more stories like this, check our sea page.", "boilerplate"),
         ("941 comments", "comment"),
         ("Join the conversation", "comment"),
         ("Share this with Facebook", "boilerplate"),

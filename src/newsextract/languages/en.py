@@ -95,7 +95,7 @@ STARTS = {
         r"(?:read|watch|listen|see|view)(?: more| next| also| now)?: ",
         r"(?:see|read|find|get) more (?:stories|news|reports|coverage) (?:from|about|on|in) ",
         r"(?:read|see|find|click)(?: more| here)?(?: for)? (?:the |our )?(?:full (?:story|article|transcript|report|list|coverage)|transcript|related)\b",
-        r"(?:also read|related (?:story|article|stories|articles)|more|see also|full story|full coverage)(?:: | \| )",
+        r"(?:also read|related (?:story|article|stories|articles)|more|see also|full story|full coverage)(?: ?: | \| )",
         r"\[ ?(?:read|watch|see|more|related)\b[^\]]{0,120}\]$",
         r"\( ?(?:photos?|videos?|also on|also|more|related|see also|read|watch|see|full)\b[^)]*\)$",
         r"(?:photos|video|gallery|slideshow|watch|in pictures|in photos|also on [\w ]+|must read|don't miss|more from [^:]+|read more|related): ",
@@ -206,7 +206,7 @@ HOLDS = {
     ("boilerplate", "share line"): (r"share this with [\w ]+$|read more about sharing|to bookmark this\b",),
     ("boilerplate", "reading time"): (r"^(?:estimated )?(?:reading time:? )?\d+ ?(?:min|minute|minutes|mins)(?: read| to read)?$|^estimated reading time",),
 }
-NOTICE_WORDS = "commission|compensation|revenue|affiliate|rights|permission|reached|newsletter|subscribe|journalism needs|follow us|like us|join us|find us|comments|download|expressed|appeared|published|click here|posted|permalink|licensed|moderated|visit|e-mail|email|inbox"
+NOTICE_WORDS = "commission|compensation|revenue|affiliate|rights|permission|reached|newsletter|subscribe|journalism needs|follow us|like us|join us|find us|comments|download|expressed|appeared|published|click here|posted|permalink|licensed|moderated|visit|like this|e-mail|email|inbox"
 NOTICES = (
     r"(?:\bwe|our site|this site|our partners|\bllc|\binc\.?) (?:may |might |can |will )?(?:earn|receive|get|make|collect)s? (?:an? |some |small )*(?:[\w-]+ ){0,2}(?:commission|compensation|revenue|fee)",
     r"(?:article|post|page|story|site)[^.]{0,30} contains? affiliate links",
@@ -230,7 +230,8 @@ NOTICES = (
     r"\bthis (?:article|story|piece|post|essay|column|interview|report)\b[^.]{0,40}\b(?:originally|first) (?:appeared|published|ran)\b",
     r"^(?:originally|first) published (?:as|on|in|by|at) ",
     r"version of this (?:article|story|essay|column)[^.]{0,60}(?:appear|publish|first|print)",
-    r"^for (?:the )?(?:latest|more) (?:[\w']+ ){0,3}(?:stories|news|updates|stories like this|information)\b[^.]{0,80}(?:visit|check|download|follow|click|go to)\b",
+    r"^for (?:the )?(?:latest|more) (?:[\w']+ ){0,3}(?:stories|news|updates|information)\b[^.]{0,80}(?:visit|check|download|follow|click|go to)\b",
+    r"^for (?:the )?(?:latest|more) (?:news|stories) like this\b",
     r"^click here (?:to|for)\b",
     r"this entry was posted (?:in|on|by)\b",
     r"bookmark the permalink",

@@ -70,7 +70,7 @@ def assign(region: Region) -> None:
     _fill(inside)
     _pull(inside)
     _ends(inside)
-    _trim(inside)
+    _trim(inside, region.language)
     if not any(raw.role == "body" and raw.weight for raw in inside):
         for raw in raws:
             if raw.role == "subheadline" and raw.weight:
@@ -247,11 +247,18 @@ def looks(raw: Raw) -> tuple[str, ...]:
     return home.tag, home.element.get("class") or "", above.tag, above.element.get("class") or ""
 
 
-def _trim(inside: list[Raw]) -> None:
+def _trim(inside: list[Raw], language: str | None) -> None:
     """Headings with nothing but links under them are no body."""
     under = linked = False
+    behind: Raw | None = None
     for raw in reversed(inside):
+        after, behind = behind, raw
         if raw.role == "body":
+            if raw.kind == "heading" and after is not None and after.role == "related":
+                said = lines.label(raw.text, language)
+                if said is not None and said.role == "related":  # "You might be interested in", amid the article
+                    raw.role, raw.reason = said.role, said.reason
+                    continue
             if raw.kind != "heading":
                 under, linked = True, False
             elif not under:

@@ -44,7 +44,9 @@ def decide(
     region = Region(walk, language, headline)
     around.assign(region, [fact.value for fact in facts.get("description", ())])
     inside.assign(region)
-    authors = [fact.value for fact in facts.get("author", ()) if fact.kind != "organisation"]
+    houses = {fact.value for fact in facts.get("publisher", ())}
+    stated = [fact.value for fact in facts.get("author", ()) if fact.kind != "organisation"]
+    authors = [name for name in stated if name not in houses]
     notes.drop(walk.raws[region.node.start : region.node.stop], authors)
     seen = flags.of(region, facts)
     return Decided(walk, headline, own(walk, groups, headline, main), seen)
