@@ -92,7 +92,7 @@ STARTS = {
         r"recommended (?:for you|stories|articles)",
     ),
     ("related", "link to another story"): (
-        r"(?:read|watch|listen|see|view)(?: more| next| also| now)?: ",
+        r"(?:read|watch|listen|see|view)(?: more| next| also| now)?(?:: | \| )",
         r"(?:see|read|find|get) more (?:stories|news|reports|coverage) (?:from|about|on|in) ",
         r"(?:read|see|find|click)(?: more| here)?(?: for)? (?:the |our )?(?:full (?:story|article|transcript|report|list|coverage)|transcript|related)\b",
         r"(?:also read|related (?:story|article|stories|articles)|more|see also|full story|full coverage)(?: ?: | \| )",
@@ -181,6 +181,7 @@ STARTS = {
         r"this (?:advert|advertisement|content|article) is (?:only )?(?:available to|for) (?:subscribers|members)",
         r"(?:click|tap) here (?:to|for)\b.{0,80}$",
         r"we(?:'|’)ve put a copy of the",
+        r"(?:register|create an account|sign in|log in)\b.{0,40}\bto (?:continue|unlock|keep reading|read (?:more|the full|this (?:story|article)))\b.{0,80}$",
         r"by (?:signing up|clicking|submitting|subscribing|entering|registering|continuing)\b.{0,160}(?:agree|consent|privacy|terms|policy)",
         r"i would like to (?:be emailed|receive|get)",
     ),
