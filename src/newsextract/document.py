@@ -115,7 +115,7 @@ class Document(Value):
 
     metadata  facts by field name (schema.org's words in snake_case: "headline", "date_published", "author",
               "section", "keywords", "publisher", "url", "image", "language", "description", "dateline",
-              "location" ...), best source first; empty for plain text
+              "location", "kicker": the label in the headline's element ...), best source first; empty for plain text
     flags     what the reader saw: not_article, paywalled, live_blog, truncated
     language  BCP 47 tag of the article's language, declared or recognised; ``None`` when unsure
     tree      the lxml root for extractors that truly need it; ``None`` for text. Read-only by agreement.

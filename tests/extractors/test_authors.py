@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from small_documents import block, document, fact
 
 from newsextract.extractors.authors import authors
@@ -69,3 +70,18 @@ def test_many_names_of_a_weak_source_are_those_of_other_stories() -> None:
     names = ["Ann Field", "Bob Stone", "Cy Marsh", "Di Reed"]
     assert authors(document(author=[fact(name, "rel author") for name in names]), None, None) == []
     assert len(authors(document(author=[fact(name, "rel author") for name in names[:2]]), None, None)) == 2
+
+
+@pytest.mark.parametrize(
+    "other",
+    [("Photography by Bob Stone",), ("Contributions from", "Bob Stone"), ("Edited by", "Bob Stone")],
+)
+def test_who_did_other_work_is_no_author_though_the_page_states_so(other: tuple[str, ...]) -> None:
+    lines = [block("byline", line) for line in ("By Ann Field", *other)]
+    doc = document(*lines, author=[fact("Ann Field", kind="person"), fact("Bob Stone", kind="person")])
+    assert [one.name for one in authors(doc, "Ann Field", None)] == ["Ann Field"]
+
+
+def test_the_publisher_beside_a_stated_name_is_where_the_author_works() -> None:
+    doc = document(block("byline", "by Ann Field , Coast Express"), author=[fact("Ann Field", kind="person")])
+    assert [one.name for one in authors(doc, "Ann Field , Coast Express", "Coast Express")] == ["Ann Field"]

@@ -80,3 +80,50 @@ def test_a_broken_address_does_no_harm() -> None:
 def test_a_label_in_the_same_element_is_told_apart(printed: str, titles: list[str], expected: str) -> None:
     stated = [fact(title, f"source {number}") for number, title in enumerate(titles)]
     assert headline(document(block("headline", printed), headline=stated), None) == expected
+
+
+@pytest.mark.parametrize(
+    ("titles", "expected"),
+    [
+        (["On the coast: Ferry runs aground"], "Ferry runs aground"),  # another edition has another label
+        (["Coast: Ferry runs aground"], "Coast: Ferry runs aground"),
+        (["Ferry runs aground", "Coast: Ferry runs aground"], "Ferry runs aground"),
+        ([], "Ferry runs aground"),
+    ],
+)
+def test_a_label_that_the_page_marks_is_left_out_unless_the_titles_keep_it(titles: list[str], expected: str) -> None:
+    stated = [fact(title, f"source {number}") for number, title in enumerate(titles)]
+    doc = document(
+        block("headline", "CoastFerry runs aground"),
+        headline=[fact("Coast - Ferry runs aground", "microdata"), *stated],
+        kicker=[fact("Coast", "label in the headline")],
+    )
+    assert headline(doc, None) == expected
+
+
+@pytest.mark.parametrize(
+    ("titles", "expected"),
+    [
+        (["Fog on the coast: Ferry runs aground"] * 2, "Fog on the coast: Ferry runs aground"),
+        (["Fog on the coast: Ferry runs aground", "Ferry runs aground"], "Ferry runs aground"),
+        (["Fog on the coast: Ferry runs aground"], "Ferry runs aground"),
+    ],
+)
+def test_a_label_above_is_part_of_the_headline_where_all_titles_say_so(titles: list[str], expected: str) -> None:
+    stated = [fact(title, f"source {number}") for number, title in enumerate(titles)]
+    doc = document(block("section", "Fog on the coast"), block("headline", "Ferry runs aground"), headline=stated)
+    assert headline(doc, None) == expected
+
+
+@pytest.mark.parametrize(
+    ("printed", "titles", "expected"),
+    [
+        ("Ferry runs agroundDaily Post", ["Ferry runs aground"], "Ferry runs aground"),
+        ("Ferry runs agroundSea FM", ["Ferry runs aground", "Ferry runs aground | News | Sea FM"], "Ferry runs aground"),
+        ("Ferry runs aground again", ["Ferry runs aground"], "Ferry runs aground again"),
+        ("Ferry runs aground – at last", ["Ferry runs aground"], "Ferry runs aground – at last"),
+    ],
+)
+def test_the_name_of_the_site_in_the_same_element_is_cut_off(printed: str, titles: list[str], expected: str) -> None:
+    stated = [fact(title, f"source {number}") for number, title in enumerate(titles)]
+    assert headline(document(block("headline", printed), headline=stated), "Daily Post") == expected

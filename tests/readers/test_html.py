@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
 from newsextract import sources
@@ -285,7 +287,7 @@ def test_paywall_and_live_blog_are_flagged() -> None:
     assert body(live) == PARAGRAPHS
 
 
-@pytest.mark.parametrize(("lang", "expected"), [("lang=de", "de"), ("", "en")])
+@pytest.mark.parametrize(("lang", "expected"), [("lang=de", "de"), ("", "en"), ("lang=utf-8", "en")])
 def test_language_is_what_the_page_declares(lang: str, expected: str | None) -> None:
     assert read(f"<html {lang}><body><p>{P1}</p></body></html>").language == expected
 
@@ -331,3 +333,84 @@ def test_labels_of_players_between_paragraphs_are_no_crossheads() -> None:
     heads = [f"<div class=x>{head}</div>" for head in ("Fog in the channel", "Fares are returned")]
     document = page(f"<article><h1>{HEADLINE}</h1>{parts[0]}{heads[0]}{parts[1]}{heads[1]}{parts[2]}</article>")
     assert "Fog in the channel" in body(document)
+
+
+@pytest.mark.parametrize(
+    ("inside", "label"),
+    [
+        (f"<span class=kicker>Sea</span> {HEADLINE}", "Sea"),
+        (f"<div><span class=article__overline>Sea:</span><span hidden> - </span><span>{HEADLINE}</span></div>", "Sea"),
+        (f"<span class=headline>{HEADLINE}</span><span class=topline>from the sea</span>", None),
+        (f"<span class=category-title>{HEADLINE}</span>", None),
+        (f"<i>Sea</i> {HEADLINE}", None),
+    ],
+)
+def test_a_label_in_the_headlines_element_is_known_by_its_class(inside: str, label: str | None) -> None:
+    document = page(f"<article><h1>{inside}</h1>{BODY}</article>")
+    assert next((fact.value for fact in document.facts("kicker")), None) == label
+
+
+TEASERS = ("Lighthouse sold to a man from inland", "Net menders ask for dry sheds", "School boat gets a second deck")
+
+
+def stories(between: str) -> str:
+    """A list of linked titles, each with a sentence, and with a line between."""
+    return "<ul>" + "".join(
+        f"<li class=entry><div><a href=/s/{n}>{title}</a></div>{between}<p>The whole of it will be told on page {n}, "
+        "with a map of the coast and a drawing.</p></li>"
+        for n, title in enumerate(TEASERS)
+    ) + "</ul>"
+
+
+def test_a_list_of_stories_below_an_article_is_told_by_its_dates() -> None:
+    document = page(f"<article><h1>{HEADLINE}</h1>{LONG}{stories('<div>Ann Field, 3 May 2019</div>')}</article>")
+    assert "page 1" not in " ".join(body(document))
+    assert role(document, "The whole of it") == ("related", "card of a list of stories")
+
+
+def test_a_list_of_things_with_links_is_the_article() -> None:
+    document = page(f"<article><h1>{HEADLINE}</h1>{LONG}{stories('<div>Twelve crowns</div>')}</article>")
+    assert "The whole of it will be told on page 1, with a map of the coast and a drawing." in body(document)
+
+
+def test_two_stories_are_no_list() -> None:
+    two = stories("<div>Ann Field, 3 May 2019</div>").replace("<li class=entry>", "<li>", 1)
+    assert "page 2" in " ".join(body(page(f"<article><h1>{HEADLINE}</h1>{LONG}{two}</article>")))
+
+
+@pytest.mark.parametrize("line", ["Foto: Ann Field/Coast Agency", "Titelbild: Ann Field", "Ann Field/Reuters"])
+def test_a_credit_on_a_line_of_its_own_is_no_body(line: str) -> None:
+    document = page(f"<article><h1>{HEADLINE}</h1><p>{P1}</p><p>{line}</p><p>{P2}</p><p>{P3}</p></article>")
+    assert body(document) == [P1, P2, P3]
+    assert role(document, line) == ("caption", "credit line")
+
+
+def test_a_sentence_about_a_photograph_is_body() -> None:
+    line = "Photo of the boat in hand, she left."
+    document = page(f"<article><h1>{HEADLINE}</h1><p>{P1}</p><p>{line}</p><p>{P2}</p></article>")
+    assert body(document) == [P1, line, P2]
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("<p><a href=/author/ann>Ann Field</a></p>", "byline"),
+        ("<p>By<a href=https://news.example/autoren/ann.html>Ann Field</a></p>", "byline"),
+        ("<div class=headline__footer><div>By Ann Field and Bob Stone</div></div>", "byline"),
+        ("<p><a href=/authority/harbour>Harbour authority</a></p>", "related"),
+        ("<div class=byline><span>Follow us</span></div>", "boilerplate"),
+    ],
+)
+def test_a_line_with_a_link_to_an_authors_page_is_the_byline(line: str, expected: str) -> None:
+    document = page(f"<article><h1>{HEADLINE}</h1>{line}{LONG}</article>")
+    texts = {block.text: block.role for block in document.blocks}
+    assert next(role for text, role in texts.items() if text in re.sub("<[^>]*>", "", line)) == expected
+
+
+def test_a_heading_of_links_amid_the_article_goes_with_them() -> None:
+    links = "<div><a href=/s/1>Lighthouse sold to a man from inland</a></div>"
+    between = f"<h2>You might be interested in</h2>{links}"
+    document = page(f"<article><h1>{HEADLINE}</h1>{LONG}{between}{BODY.replace('pier', 'quay')}</article>")
+    assert role(document, "You might be interested in")[0] == "related"
+    document = page(f"<article><h1>{HEADLINE}</h1>{LONG}<h2>Related</h2>{BODY.replace('pier', 'quay')}</article>")
+    assert role(document, "Related")[0] == "body"

@@ -172,3 +172,11 @@ def test_a_caption_printed_again_is_no_body() -> None:
     again = "<div>The ferry waits at the pier in the fog of an early morning.</div>"
     document = page(f"<article><h1>{HEADLINE}</h1><p>{P1}</p>{picture}{again}{BODY}</article>")
     assert not any("ferry waits" in block.text for block in document.with_role("body"))
+
+
+def test_a_figure_in_the_button_that_opens_it_large_is_the_articles() -> None:
+    opener = f"<div><button><div><figure>{IMG}</figure><div>View 3 images</div></div></button></div>"
+    document = page(f"<article><h1>{HEADLINE}</h1><p>{P1}</p>{opener}{BODY}</article>")
+    assert [figure.url for figure in document.figures] == ["https://news.example/boat.jpg"]
+    icon = "<div><button><img src=/menu.png>Menu</button></div>"
+    assert not page(f"<article><h1>{HEADLINE}</h1><p>{P1}</p>{icon}{BODY}</article>").figures

@@ -19,6 +19,10 @@ from newsextract.readers.lines import label, speaks_to_reader
         ("See more stories from across Leicestershire", "related"),
         ("( PHOTOS: The harbour through the years)", "related"),
         ("Read: Why the harbour closed", "related"),
+        ("MORE : The drawing of the day", "related"),
+        ("WATCH | Divers search the harbour:", "related"),
+        ("REGISTER / SIGN IN TO UNLOCK MORE ARTICLES", "boilerplate"),
+        ("For more stories like this, check our sea page.", "boilerplate"),
         ("941 comments", "comment"),
         ("Join the conversation", "comment"),
         ("Share this with Facebook", "boilerplate"),
@@ -51,6 +55,7 @@ def test_page_furniture_is_known(line: str, role: str) -> None:
         "He said the report was fair.",
         "Following the vote, the mayor resigned.",
         "Key points",
+        "Register at the desk to read the harbour plan, the board said.",
         "Sources close to the board denied it.",
         "Signing the treaty took ten minutes.",
         "Reading, writing and rowing are taught here.",
@@ -65,17 +70,48 @@ def test_an_article_s_own_lines_are_left_alone(line: str) -> None:
     [
         ("de", "Lesen Sie auch: Der Hafen öffnet"),
         ("de", "Mehr zum Thema"),
+        ("de", "Mit Agenturmaterial."),
+        ("de", "Mit Informationen der Korrespondenten sowie der Nachrichtenagenturen"),
+        ("de", "Empfohlener redaktioneller Inhalt"),
         ("fr", "À lire aussi : Le port rouvre"),
         ("fr", "La suite après la publicité"),
         ("es", "Te puede interesar"),
         ("it", "Leggi anche"),
         ("pt", "Leia também: O porto reabre"),
         ("nl", "Lees ook: De haven gaat open"),
+        ("zh", "相关阅读"),
+        ("zh-Hant", "未經授權，不得轉載"),
+        ("zh", "海滨日报网版权声明：本网所有稿件，" + "未经许可不得转载。" * 30),
+        ("zh", "信息网络传播视听节目许可证0101001号"),
+        ("ja", "この記事は有料会員限定です。登録すると続きをお読みいただけます。"),
+        ("ja", "【関連記事】港、2年ぶりに再開"),
+        ("pl", "Czytaj też: Port znów otwarty"),
+        ("nb", "Les også: Havnen åpner igjen"),
+        ("nn-NO", "Artikkelen fortsetter under annonsen"),
+        ("sv-SE", "Läs mer: Hamnen öppnar igen"),
+        ("da", "Læs også: Havnen åbner igen"),
     ],
 )
 def test_each_language_has_its_words(language: str, line: str) -> None:
     assert label(line, language) is not None
     assert label("Share this with Facebook", language) is not None  # English furniture stands on pages of all languages
+
+
+@pytest.mark.parametrize(
+    ("language", "line"),
+    [
+        ("zh", "市长说，港口将于星期一重新开放。"),
+        ("zh", "未经许可进入港口的三人被警方带走，药物未经批准不得使用。"),
+        ("ja", "港湾会社は会員に登録を呼びかけ、月曜日に港を再開した。"),
+        ("ja", "関連する会社は三つある。"),
+        ("pl", "Port czytał raport przez dwa lata."),
+        ("no", "Les saken som den er, sa ordføreren."),
+        ("sv", "Läsåret börjar på måndag i Skarholm."),
+        ("da", "Delen af havnen er lukket."),
+    ],
+)
+def test_an_article_s_own_lines_are_left_alone_in_each_language(language: str, line: str) -> None:
+    assert label(line, language) is None
 
 
 def test_long_lines_are_running_text() -> None:
@@ -89,6 +125,7 @@ NOTICES = [
     ("en", "Nell Ford can be reached at nell@post.example, or by post."),
     ("de", "Der Beitrag wurde am 3. Mai 2019 veröffentlicht und unter Hafen abgelegt."),
     ("de", "Hat Ihnen dieser Artikel gefallen? Dann erzählen Sie im Hafen davon, und den Leuten auf der Fähre."),
+    ("de", "Damit können personenbezogene Daten auch an Drittplattformen am Hafen übermittelt werden."),
     ("fr", "Suivez-nous sur les quais, et sur les réseaux, pour les nouvelles du port."),
     ("es", "Suscríbete a las noticias del puerto y recíbelas cada mañana."),
     ("it", "Iscriviti alla nostra lettera del porto, ogni mattina."),
@@ -122,7 +159,7 @@ def test_news_about_such_things_is_no_notice() -> None:
         assert label(text, "de") is None
 
 
-@pytest.mark.parametrize("tag", languages.TAGS)
+@pytest.mark.parametrize("tag", languages.TAGS + languages.LINED)
 def test_first_words_leave_no_match_out(tag: str) -> None:
     """A pattern is tried only on lines that begin with its first words: those must cover all that it matches."""
     for _, openers, pattern in lines._rules((tag,)).starts:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from newsextract import evidence
-from newsextract.byline_words import fold, is_agency
+from collections.abc import Iterator
+
+from newsextract import evidence, languages
+from newsextract.byline_words import fold, is_agency, words
 from newsextract.document import Document
 from newsextract.fields import Author
 from newsextract.names import parse_authors
@@ -13,6 +15,7 @@ from newsextract.registry import extractor
 _WEAK = ("rel author", "json-ld page", "json-ld other", "article:author")
 # What these name may be the author of another item, or an account of the house: what is printed goes first.
 
+_LABEL = 2  # words of "Contributions from", whose names stand in the next line
 _MANY = 3  # more names with rel=author sign the teasers of other stories
 
 
@@ -22,7 +25,7 @@ def authors(doc: Document, byline: str | None, publisher: str | None) -> list[Au
     houses = {fold(name) for name in (publisher, *(fact.value for fact in doc.facts("publisher"))) if name}
     printed = parse_authors(byline, language=doc.language, houses=houses) if byline else []
     stated = _stated(doc, houses)
-    rule, chosen = _choose(doc, printed, stated)
+    rule, chosen = _choose(doc, printed, stated, houses)
     if chosen:
         evidence.note(rule, _names(chosen))
     for source, found in [("byline", printed), *stated]:
@@ -40,18 +43,20 @@ def _stated(doc: Document, houses: set[str]) -> list[tuple[str, list[Author]]]:
     return [(source, list(found.values())) for source, found in by_source.items()]
 
 
-def _choose(doc: Document, printed: list[Author], stated: list[tuple[str, list[Author]]]) -> tuple[str, list[Author]]:
+def _choose(
+    doc: Document, printed: list[Author], stated: list[tuple[str, list[Author]]], houses: set[str]
+) -> tuple[str, list[Author]]:
     """(rule, authors): stated people whose names are printed, and who is printed beside them.
 
     Who is stated but not printed edited or illustrated. Where no stated name is printed, the best source decides:
     a line that looks like a byline may belong to another story of the page.
     """
-    lines = [block.text for block in doc.with_role("byline")]
+    lines = list(_writing(doc))
     whole = letters(" ".join(lines))
     for source, found in stated:
         known = [one for one in found if len(letters(one.name)) > SHORT and letters(one.name) in whole]
         if any(one.kind == "person" for one in known):
-            beside = [one for line in lines for one in _beside(line, known, doc.language)]
+            beside = [one for line in lines for one in _beside(line, known, doc.language, houses)]
             every = {fold(one.name): one for one in known + beside}
             return f"byline and {source}", sorted(every.values(), key=lambda one: whole.find(letters(one.name)))
     strong = [(source, found) for source, found in stated if not _is_weak(source, found)]
@@ -68,18 +73,33 @@ def _is_weak(source: str, found: list[Author]) -> bool:
     return source in _WEAK or all(" " not in one.name and one.name.islower() for one in found)
 
 
-def _beside(line: str, known: list[Author], language: str | None) -> list[Author]:
+def _writing(doc: Document) -> Iterator[str]:
+    """The lines of the byline without those for other work: "Photography by Ann Field", and whoever stands behind
+    "Contributions from"."""
+    other = words(languages.known(doc.language)).not_writing
+    named = False
+    for block in doc.with_role("byline"):
+        terms = block.text.casefold().replace(":", " ").split()
+        if terms and terms[0] in other:
+            named = len(terms) <= _LABEL
+        elif named:
+            named = False
+        else:
+            yield block.text
+
+
+def _beside(line: str, known: list[Author], language: str | None, houses: set[str]) -> list[Author]:
     """The people and agencies of a line that names one of the known authors, of whose own names no part is known."""
     here = letters(line)
     names = [letters(one.name) for one in known]
     if not any(name in here for name in names):
         return []
-    words = {word for one in known for word in fold(one.name).split()}
+    parts = {word for one in known for word in fold(one.name).split()}
     return [
         one
-        for one in parse_authors(printed_names(line, language), language=language)
+        for one in parse_authors(printed_names(line, language), language=language, houses=houses)
         if (one.kind == "person" or is_agency(one.name))
-        and words.isdisjoint(fold(one.name).split())
+        and parts.isdisjoint(fold(one.name).split())
         and not any(name in letters(one.name) for name in names)
     ]
 

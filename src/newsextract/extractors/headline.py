@@ -28,7 +28,7 @@ def headline(doc: Document, publisher: str | None) -> str | None:
     forms = [block.text for block in printed] + [fact.value for fact in stated]
     titles = [without_site(fact.value, houses, forms) for fact in stated]
     best = _best_block(printed, [folded(fact.value) for fact in stated], houses)
-    chosen = _without_kicker(best.text, titles) if best else None
+    chosen = _without_kicker(doc, _without_house(best.text, forms, houses), titles) if best else None
     for block in printed:
         evidence.note("headline block", block.text, block.place, chosen=block is best)
     for fact, title in zip(stated, titles, strict=True):
@@ -72,31 +72,70 @@ def without_site(title: str, houses: set[str], forms: list[str]) -> str:
         return title
 
 
-def _without_kicker(printed: str, titles: list[str]) -> str:
-    """A printed headline whose label stands in the same element, as the titles have it.
+def _without_kicker(doc: Document, printed: str, titles: list[str]) -> str:
+    """A printed headline as the titles divide it, where a label stands in the same element or right above.
 
-    "Coast Ferry runs aground" is "Ferry runs aground" where two titles say so; where a title has the same letters
-    and a mark between label and headline ("Coast: Ferry runs aground"), that title.
+    Where a title has the same letters and a mark between label and headline ("Coast: Ferry runs aground"), that
+    title. "Coast Ferry runs aground" is "Ferry runs aground" where two titles say so, or where the page marks
+    "Coast" as a label and not all titles keep it.
     """
-    whole = folded(printed)
-    letters = whole.replace(" ", "")
-    for title in titles:
-        if folded(title).replace(" ", "") == letters:
-            marks = len(_LABEL_MARK.findall(title)) > len(_LABEL_MARK.findall(printed))
-            return title if marks or len(title.split()) > len(printed.split()) else printed
-    for title in titles:
-        tail = folded(title)
-        label = whole.removesuffix(tail).split()
-        agreed = sum(folded(other) == tail for other in titles) > 1
-        if agreed and tail and whole.endswith(" " + tail) and len(label) <= _LABEL_WORDS:
-            return _tail(printed, len(label))
+    whole = _letters(printed)
+    stated = [_letters(title) for title in titles]
+    kicker = next((_letters(fact.value) for fact in doc.facts("kicker")), "")
+    marked = bool(kicker) and whole.startswith(kicker) and whole != kicker
+    sources = [fact.source for fact in doc.facts("headline")[: len(titles)]]
+    full = [
+        title
+        for title, letters, source in zip(titles, stated, sources, strict=True)
+        if letters == whole and not (marked and source == "microdata")  # which are the printed headline once more
+    ]
+    if marked and (not full or whole.removeprefix(kicker) in stated):
+        return _cut(printed, len(kicker))[1]
+    if full:
+        marks = len(_LABEL_MARK.findall(full[0])) > len(_LABEL_MARK.findall(printed))
+        return full[0] if marks or len(full[0].split()) > len(printed.split()) else printed
+    for title, letters in zip(titles, stated, strict=True):
+        if letters and whole.endswith(letters) and stated.count(letters) > 1:
+            label, rest = _cut(printed, len(whole) - len(letters))
+            if len(label.split()) <= _LABEL_WORDS and folded(rest) == folded(title):
+                return rest
+    above = {_letters(block.text) + whole for block in doc.with_role("section")}
+    if len(titles) > 1 and all(letters in above for letters in stated):
+        return titles[0]
     return printed
 
 
-def _tail(text: str, words: int) -> str:
-    """What follows the first words, with the quotation mark that opens it."""
-    end = list(itertools.islice(_WORD.finditer(text), words))[-1].end()
-    return text[end:].lstrip(" :|/–—-»>,")
+def _without_house(printed: str, forms: list[str], houses: set[str]) -> str:
+    """A printed headline without the site's name in the same element: "Ferry runs agroundDaily Post".
+
+    It is the site's where the page calls itself so, or where a longer title ends with it: "... | Daily Post".
+    """
+    whole = _letters(printed)
+    others = [(form, letters) for form in forms if (letters := _letters(form)) != whole]
+    for _, letters in others:
+        if not letters or not whole.startswith(letters):
+            continue
+        head, tail = _cut(printed, len(letters))
+        ends = (_BREAK.split(form)[-1] for form, _ in others)
+        if _is_house(folded(tail), houses) or folded(tail) in map(folded, ends):
+            return head
+    return printed
+
+
+def _letters(text: str) -> str:
+    """Letters and digits alone: what two ways to print a headline have in common."""
+    return folded(text).replace(" ", "")
+
+
+def _cut(text: str, letters: int) -> tuple[str, str]:
+    """A text cut behind so many letters, with the quotation mark that opens the second part."""
+    end = 0
+    for word in _WORD.finditer(text):
+        if letters <= 0:
+            break
+        end = min(word.end(), word.start() + letters)
+        letters -= len(word[0].casefold())
+    return text[:end], text[end:].lstrip(" :|/–—-»>,")
 
 
 def _houses(doc: Document, publisher: str | None) -> set[str]:

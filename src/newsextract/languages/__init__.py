@@ -1,6 +1,6 @@
 """Words of each language: one plain module of constants a language, loaded when an article needs it.
 
-A new language is one file here and its tag in ``TAGS``.
+A new language is one file here and its tag in ``TAGS``, or in ``LINED`` for a start.
 """
 
 from __future__ import annotations
@@ -14,6 +14,10 @@ from typing import Any
 from newsextract.lazy import pattern
 
 TAGS = ("en", "de", "fr", "es", "it", "pt", "nl")
+LINED = ("zh", "ja", "pl", "no", "sv", "da")
+"""Languages with words for page furniture only: they are not recognised by their words, and have no grammar here."""
+
+_SAME = {"nb": "no", "nn": "no"}
 
 SAMPLE = 6000
 """Characters read to recognise a language: some 1,000 words, of which a third are common ones in any language."""
@@ -39,13 +43,20 @@ def known(language: str | None) -> tuple[str, ...]:
     return (own, "en") if own in TAGS and own != "en" else ("en",)
 
 
+def lined(language: str | None) -> tuple[str, ...]:
+    """The languages whose words for page furniture to use: as ``known``, and those that have nothing else."""
+    own = (language or "")[:2].lower()
+    own = _SAME.get(own, own)
+    return (own, "en") if own in LINED else known(language)
+
+
 def settle(declared: str | None, text: str) -> str | None:
     """The language of a page: as declared, unless its text says that it is another one that we know.
 
     Templates declare "en" on pages in any language; a language that we cannot recognise is believed.
     """
     spoken = recognise(text)
-    if declared is None:
+    if declared is None or declared.lower().startswith("utf"):  # an encoding, as some pages have it
         return spoken
     own = declared[:2].lower()
     contradicts = spoken is not None and spoken != own and own in TAGS and len(text) >= CONTRADICTS

@@ -12,19 +12,20 @@ WHOLE = {
         "|das könnte sie auch interessieren|das könnte dich auch interessieren|empfehlungen|empfehlungen der redaktion|empfohlene artikel"
         "|aktuelle meldungen|neueste artikel|verwandte artikel|verwandte themen|ähnliche artikel|mehr aus diesem ressort|schlagworte"
         "|schon gelesen|das könnte dich interessieren|das könnte sie interessieren|das thema könnte dich auch interessieren|das thema könnte sie auch interessieren|weitere beiträge|vorheriger artikel|nächster artikel"
-        "|schlagwörter|links zum thema|mehr zu diesem thema|passend zum thema|hintergrund|mehr nachrichten|top-themen|aktuell"
+        "|schlagwörter|links zum thema|mehr zu diesem thema|passend zum thema|weitere videos|hintergrund|mehr nachrichten|top-themen|aktuell"
     ),
     ("comment", "header of comments"): "kommentare|kommentar schreiben|kommentieren|kommentar verfassen|diskutieren sie mit|leserkommentare|jetzt kommentieren",
     ("boilerplate", "share line"): (
         "teilen|artikel teilen|drucken|merken|artikel drucken|e-mail|per e-mail teilen|auf facebook teilen|auf twitter teilen|folgen"
         "|link kopieren|speichern|artikel merken|vorlesen|artikel anhören|twittern|feedback"
     ),
+    ("boilerplate", "consent line"): "empfohlener redaktioneller inhalt|empfohlener externer inhalt|externer inhalt|externen inhalt anzeigen|inhalt anzeigen",
     ("boilerplate", "advertisement label"): "anzeige|werbung|anzeigen|ende der anzeige|anzeige - scrollen sie für mehr|weiter nach der anzeige",
     ("boilerplate", "navigation line"): (
         "startseite|menü|suche|suchen|anmelden|abmelden|registrieren|einloggen|abo|impressum|datenschutz|datenschutzerklärung|agb|kontakt"
         "|über uns|nach oben|zum seitenanfang|zur startseite|zum inhalt springen|newsletter|video|videos|schließen|weiter|zurück|mehr anzeigen|mehr laden"
     ),
-    ("boilerplate", "promotion"): "newsletter abonnieren|jetzt abonnieren|jetzt anmelden|jetzt testen|abonnieren|jetzt registrieren",
+    ("boilerplate", "promotion"): "jetzt weiterlesen|newsletter abonnieren|jetzt abonnieren|jetzt anmelden|jetzt testen|abonnieren|jetzt registrieren",
 }
 STARTS = {
     ("related", "header of related links"): (
@@ -34,7 +35,7 @@ STARTS = {
     ),
     ("comment", "header of comments"): (r"(?:alle )?\d+ kommentare",),
     ("boilerplate", "copyright line"): (r"(?:copyright|©) ?(?:©)? ?(?:\d{4}|[a-z])", r"alle rechte vorbehalten"),
-    ("boilerplate", "disclaimer"): (r"\(?(?:mit material|quelle|quellen)(?: von)?:? [^.]{2,70}$", r"dieser (?:artikel|text|beitrag) (?:erschien|wurde|ist)\b.{0,140}$"),
+    ("boilerplate", "disclaimer"): (r"\(?(?:mit material|quelle|quellen)(?: von)?:? [^.]{2,70}$", r"\(?mit (?:agenturmaterial|material der (?:nachrichten)?agentur|(?:material|informationen) [^.]{0,80}(?:nachrichten)?agentur(?:en)?\b)", r"dieser (?:artikel|text|beitrag) (?:erschien|wurde|ist)\b.{0,140}$"),
     ("boilerplate", "promotion"): (
         r"(?:abonnieren|bestellen|melden) sie\b.{0,120}(?:newsletter|kanal|app)\b",
         r"(?:der|unser|mit unserem|mit dem) [\w -]{0,30}newsletter\b",
@@ -48,7 +49,7 @@ HOLDS = {
     ("boilerplate", "consent line"): (r"verwenden cookies|cookies zu|datenschutzerklärung|externer inhalt|externen inhalt|inhalte von drittanbietern|personenbezogene daten",),
     ("boilerplate", "reading time"): (r"^(?:lesezeit:? )?\d+ ?(?:min|minuten)(?: lesezeit)?\.?$",),
 }
-NOTICE_WORDS = "konto|kunde|abonnent|veröffentlicht|abgelegt|verschlagwortet|rechte vorbehalten|ohne gewähr|gefällt|gefallen|hilfreich|nützlich|teilen|newsletter|abonnieren|folgen sie|folge uns|folgt uns|spende|mitglied|erschien|werbung|affiliate|provision|übersetzung|privatsphäre|zustimmung|einwilligung|registrieren|kiosk|anmelden|unterstütz"
+NOTICE_WORDS = "konto|kunde|abonnent|veröffentlicht|abgelegt|verschlagwortet|rechte vorbehalten|ohne gewähr|gefällt|gefallen|hilfreich|nützlich|teilen|newsletter|abonnieren|folgen sie|folge uns|folgt uns|spende|mitglied|erschien|werbung|affiliate|provision|übersetzung|privatsphäre|zustimmung|einwilligung|drittplattformen|externe|registrieren|kiosk|anmelden|unterstütz"
 NOTICES = (
     r"(?:^|[.!?] )(?:sie haben|du hast|haben sie|hast du) (?:schon|bereits|noch kein) (?:ein )?(?:konto|abo)\b",
     r"(?:^|[.!?] )(?:sind sie|bist du|sie sind) (?:schon|bereits|noch kein) (?:kunde|kundin|abonnent|abonnentin)\b",
@@ -72,6 +73,9 @@ NOTICES = (
     r"\bwir [^.]{0,60}(?:über|durch) [^.]{0,30}links?[^.]{0,60}provision",
     r"links?[^.]{0,80}(?:erhalten|bekommen|verdienen) wir [^.]{0,40}provision",
     r"(?:dies ist|dieser text ist) eine maschinelle übersetzung",
+    r"personenbezogene daten[^.]{0,30} an drittplattformen",
+    r"\bexternen? inhalte?[^.]{0,40} (?:angezeigt|eingeblendet)",
+    r"an dieser stelle finden sie [^.]{0,60}externen inhalt",
     r"wir respektieren (?:deine|ihre) privatsphäre",
     r"(?:mit|ohne) (?:ihrer|deiner|ihre|deine) (?:zustimmung|einwilligung)\b[^.]{0,80}(?:geladen|angezeigt|externe)",
     r"(?:jetzt|einfach hier|hier klicken und[^.]{0,30}) (?:kostenlos |gratis )?(?:registrieren|anmelden)\s?[!.]",

@@ -92,10 +92,10 @@ STARTS = {
         r"recommended (?:for you|stories|articles)",
     ),
     ("related", "link to another story"): (
-        r"(?:read|watch|listen|see|view)(?: more| next| also| now)?: ",
+        r"(?:read|watch|listen|see|view)(?: more| next| also| now)?(?:: | \| )",
         r"(?:see|read|find|get) more (?:stories|news|reports|coverage) (?:from|about|on|in) ",
         r"(?:read|see|find|click)(?: more| here)?(?: for)? (?:the |our )?(?:full (?:story|article|transcript|report|list|coverage)|transcript|related)\b",
-        r"(?:also read|related (?:story|article|stories|articles)|more|see also|full story|full coverage)(?:: | \| )",
+        r"(?:also read|related (?:story|article|stories|articles)|more|see also|full story|full coverage)(?: ?: | \| )",
         r"\[ ?(?:read|watch|see|more|related)\b[^\]]{0,120}\]$",
         r"\( ?(?:photos?|videos?|also on|also|more|related|see also|read|watch|see|full)\b[^)]*\)$",
         r"(?:photos|video|gallery|slideshow|watch|in pictures|in photos|also on [\w ]+|must read|don't miss|more from [^:]+|read more|related): ",
@@ -181,6 +181,7 @@ STARTS = {
         r"this (?:advert|advertisement|content|article) is (?:only )?(?:available to|for) (?:subscribers|members)",
         r"(?:click|tap) here (?:to|for)\b.{0,80}$",
         r"we(?:'|’)ve put a copy of the",
+        r"(?:register|create an account|sign in|log in)\b.{0,40}\bto (?:continue|unlock|keep reading|read (?:more|the full|this (?:story|article)))\b.{0,80}$",
         r"by (?:signing up|clicking|submitting|subscribing|entering|registering|continuing)\b.{0,160}(?:agree|consent|privacy|terms|policy)",
         r"i would like to (?:be emailed|receive|get)",
     ),
@@ -206,7 +207,7 @@ HOLDS = {
     ("boilerplate", "share line"): (r"share this with [\w ]+$|read more about sharing|to bookmark this\b",),
     ("boilerplate", "reading time"): (r"^(?:estimated )?(?:reading time:? )?\d+ ?(?:min|minute|minutes|mins)(?: read| to read)?$|^estimated reading time",),
 }
-NOTICE_WORDS = "commission|compensation|revenue|affiliate|rights|permission|reached|newsletter|subscribe|journalism needs|follow us|like us|join us|find us|comments|download|expressed|appeared|appears|published|click here|posted|permalink|licensed|moderated|visit|e-mail|email|inbox"
+NOTICE_WORDS = "commission|compensation|revenue|affiliate|rights|permission|reached|newsletter|subscribe|journalism needs|follow us|like us|join us|find us|comments|download|expressed|appeared|appears|published|click here|posted|permalink|licensed|moderated|visit|like this|e-mail|email|inbox"
 NOTICES = (
     r"(?:\bwe|our site|this site|our partners|\bllc|\binc\.?) (?:may |might |can |will )?(?:earn|receive|get|make|collect)s? (?:an? |some |small )*(?:[\w-]+ ){0,2}(?:commission|compensation|revenue|affiliate fee|fee)",
     r"(?:article|post|page|story|site)[^.]{0,30} contains? affiliate links",
@@ -230,7 +231,8 @@ NOTICES = (
     r"\bthis (?:article|story|piece|post|essay|column|interview|report)\b[^.]{0,40}\b(?:originally|first) (?:appeared|published|ran)\b",
     r"^(?:originally|first) published (?:as|on|in|by|at) ",
     r"version of this (?:article|story|essay|column)[^.]{0,60}(?:appeared|appears|published|first|print)",
-    r"^for (?:the )?(?:latest|more) (?:[\w']+ ){0,3}(?:stories|news|updates|stories like this|information)\b[^.]{0,80}(?:visit|check|download|follow|click|go to)\b",
+    r"^for (?:the )?(?:latest|more) (?:[\w']+ ){0,3}(?:stories|news|updates|information)\b[^.]{0,80}(?:visit|check|download|follow|click|go to)\b",
+    r"^for (?:the )?(?:latest|more) (?:news|stories) like this\b",
     r"^click here (?:to|for)\b",
     r"this entry was posted (?:in|on|by)\b",
     r"bookmark the permalink",
@@ -436,6 +438,7 @@ BYLINE_WHERE = "in|at|for|from|of"
 BYLINE_NOT_WRITING = (
     "photo|photos|photograph|photographs|photography|photographer|picture|pictures|illustration|illustrations"
     "|illustrator|graphic|graphics|video|videography|edited|reviewed|translated|produced|additional|fact"
+    "|contributions|styled|styling"
 )
 BYLINE_JOBS = (
     "editor|editors|reporter|reporters|correspondent|correspondents|writer|writers|columnist|columnists"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 
 from newsextract.lazy import pattern
@@ -17,9 +18,14 @@ BELOW = 40  # blocks below it that can be its standfirst, byline or date
 LABEL = 60  # characters of a section label at most
 STANDFIRST = 900  # characters of a standfirst at most; the longest seen has some 700
 PARTS = 4  # blocks of a standfirst at most; a container with more is called so for another reason
+LINKED = 0.3  # of a standfirst's characters may stand in links
 FEW = 5  # words of a standfirst without a class at least
 _SECTION_LABELS = frozenset(("from the section", "section", "filed under", "rubrik", "rubrique", "sección", "sezione"))
 _WORD = pattern(r"\w+")
+# "/author/ann-field", "https://news.example/by/ann-field"; not "/authority/", nor the page of all authors
+_AUTHOR_PAGE = pattern(
+    r"/(?:authors?|autor(?:[aei]|en|es)?|auteurs?|contributors?|journalists?|reporters?|columnists?|by)/[^/?#]", re.I
+)
 _NOT_HEAD = marks.NAV | marks.COMMENT | marks.AD | marks.SIGNUP | marks.POPUP | marks.FORM | marks.FOOTER | marks.HIDDEN
 
 
@@ -155,8 +161,10 @@ def _line_kind(raw: Raw, language: str | None) -> str | None:
         return None
     if header.DATE.search(raw.text) and size(raw.text) <= 14:
         return "byline" if _above(raw.node, marks.BYLINE, 3) else "date"
+    if raw.size <= LABEL and any(_AUTHOR_PAGE.search(href) for _, href in raw.links):
+        return "byline"
     mark = _above(raw.node, marks.BYLINE | marks.DATE, 3)
-    if mark & marks.BYLINE:
+    if mark & marks.BYLINE and lines.label(raw.text, language) is None:
         return "byline"
     if mark & marks.DATE or (raw.time and raw.size < 80):
         return "date"
@@ -200,6 +208,6 @@ def _alike(raw: Raw, first: Raw | None) -> bool:
 def _can_be_standfirst(raw: Raw, language: str | None) -> bool:
     if raw.node.zone or raw.kind in ("list_item", "row", "quote") or raw.size > STANDFIRST:
         return False
-    if raw.linked > 0.3 * raw.size or size(raw.text) < FEW or lines.label(raw.text, language) is not None:
+    if raw.linked > LINKED * raw.size or size(raw.text) < FEW or lines.label(raw.text, language) is not None:
         return False
     return raw.kind != "heading" or raw.level > 1

@@ -6,9 +6,9 @@ from types import MappingProxyType
 
 from newsextract import languages
 from newsextract.addresses import file_key
-from newsextract.document import Block, Document
+from newsextract.document import Block, Document, Fact
 from newsextract.fields import Link
-from newsextract.readers import metadata, stated_pictures, tree
+from newsextract.readers import kicker, metadata, stated_pictures, tree
 from newsextract.readers.nodes import Raw, path
 from newsextract.readers.roles import decide
 from newsextract.readers.urls import Resolver
@@ -30,6 +30,8 @@ def read(source: Source) -> Document:
     language = languages.settle(declared, _sample(walk))
     main = frozenset(file_key(fact.value) for fact in facts.get("image", ()))
     decided = decide(walk, facts, language, main)
+    if decided.headline is not None and (label := kicker.in_headline(decided.headline.node.element)):
+        facts["kicker"] = (Fact(value=label, source="label in the headline"),)
     resolve = Resolver(base)
     return Document(
         source=source,

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections import Counter
 
+from newsextract.credit_lines import split_credit
 from newsextract.document import Role
 from newsextract.lazy import pattern
-from newsextract.readers import header, lines, marks, zones
+from newsextract.readers import cards, header, lines, marks, zones
 from newsextract.readers.nodes import Node, Raw
 from newsextract.readers.prose import ends_sentence, is_prose, size
 from newsextract.readers.region import Region
@@ -14,14 +15,15 @@ from newsextract.readers.region import Region
 HOME = 0.5  # a container is the body's home when so much of its direct text is running text
 SAME = 0.75  # of the words of a heading and of the headline in common, when it is the headline again
 USUAL = 0.15  # of the running text in containers of one kind, when the body ends with one of them
-FOLDED = 3  # paragraphs in a hidden part of the body, when it is text folded away and not a message
 TWICE = 60  # characters of a paragraph that stands twice, when that is no accident
 MANY = 3  # times that a text stands on the page, when it is furniture
 ABOVE = 0.3  # of the running text above a headline, when it is the heading of a part and not of the page
 PULLED = (30, 400)  # characters of a pull quote; shorter words stand in a paragraph by chance
+LINKED = 0.8  # of a block's characters stand in links, when it is nothing but links
+CREDIT = 120  # characters of a credit on a line of its own
+LABELLED = 150  # characters of a line that the name of its container makes a byline or a date
 MOST_PULLED = 20  # quotations set apart that are looked for in the text
 _MARKS = str.maketrans("", "", "\"“”„«»‘’'")
-CARD_BLOCKS, CARD_SIZE = 5, 700  # blocks and characters of a card that announces another story
 
 ROLE_OF: tuple[tuple[int, Role], ...] = (
     (marks.HIDDEN, "hidden"),
@@ -47,7 +49,7 @@ def assign(region: Region) -> None:
                 raw.role, raw.reason = "boilerplate", "no running text on the page"
         return
     after = _start(region)
-    _cards(inside, region)
+    cards.find(region)
     seen: set[str] = set()
     for raw in inside:
         if raw.role:
@@ -68,7 +70,7 @@ def assign(region: Region) -> None:
     _fill(inside)
     _pull(inside)
     _ends(inside)
-    _trim(inside)
+    _trim(inside, region.language)
     if not any(raw.role == "body" and raw.weight for raw in inside):
         for raw in raws:
             if raw.role == "subheadline" and raw.weight:
@@ -79,27 +81,6 @@ def same_words(text: str, headline: str) -> bool:
     """True when two lines have nearly all their words in common."""
     mine, theirs = set(text.casefold().split()), set(headline.casefold().split())
     return len(mine & theirs) >= SAME * max(len(mine), len(theirs))
-
-
-def _cards(inside: list[Raw], region: Region) -> None:
-    """Small boxes whose heading is a link announce other stories, unless most of the text is in such boxes."""
-    found: dict[int, Node] = {}
-    for raw in inside:
-        if raw.kind != "heading" or raw.role or raw.linked < 0.8 * raw.size:
-            continue
-        node, box = raw.node, raw.node
-        while node.parent is not None and node.parent.index > region.node.index:
-            node = node.parent
-            raws = region.walk.raws[node.start : min(node.stop, node.start + CARD_BLOCKS + 1)]
-            if len(raws) > CARD_BLOCKS or sum(r.size for r in raws) > CARD_SIZE:
-                break
-            box = node
-        found[box.index] = box
-    cards = [raw for box in found.values() for raw in region.walk.raws[box.start : box.stop] if not raw.role]
-    if sum(raw.weight for raw in cards) > HOME * region.total:
-        return
-    for raw in cards:
-        raw.role, raw.reason = "related", "card with a linked heading"
 
 
 def _start(region: Region) -> int:
@@ -144,15 +125,17 @@ def _judge(raw: Raw, region: Region, homes: set[int]) -> None:
         raw.role, raw.reason = said.role, said.reason
         return
     kind = header.kind_of(raw.text, region.language) if raw.kind != "heading" else None
-    if kind is None and raw.size < 150 and not ends_sentence(raw.text):
+    if kind is None and raw.size < LABELLED and not ends_sentence(raw.text):
         kind = "byline" if raw.node.mark & marks.BYLINE else "date" if raw.node.mark & marks.DATE else None
     if kind in ("byline", "date"):
         raw.role, raw.reason = kind, f"{kind} line"
         return
-    if raw.linked > zones.LINKY * raw.size and (raw.linked > 0.8 * raw.size or raw.kind != "paragraph"):
+    if raw.linked > zones.LINKY * raw.size and (raw.linked > LINKED * raw.size or raw.kind != "paragraph"):
         raw.role, raw.reason = "related", "high link density"
         return
-    if raw.weight or is_prose(raw.text):
+    if raw.kind == "paragraph" and raw.size <= CREDIT and split_credit(raw.text)[0] is None:
+        raw.role, raw.reason = "caption", "credit line"
+    elif raw.weight or is_prose(raw.text):
         raw.role, raw.reason = "body", "running text"
     elif raw.kind in ("heading", "list_item", "row", "quote", "preformatted"):
         raw.role, raw.reason = "body", f"{raw.kind.replace('_', ' ')} in the article"
@@ -264,11 +247,18 @@ def looks(raw: Raw) -> tuple[str, ...]:
     return home.tag, home.element.get("class") or "", above.tag, above.element.get("class") or ""
 
 
-def _trim(inside: list[Raw]) -> None:
+def _trim(inside: list[Raw], language: str | None) -> None:
     """Headings with nothing but links under them are no body."""
     under = linked = False
+    behind: Raw | None = None
     for raw in reversed(inside):
+        after, behind = behind, raw
         if raw.role == "body":
+            if raw.kind == "heading" and after is not None and after.role == "related":
+                said = lines.label(raw.text, language)
+                if said is not None and said.role == "related":  # "You might be interested in", amid the article
+                    raw.role, raw.reason = said.role, said.reason
+                    continue
             if raw.kind != "heading":
                 under, linked = True, False
             elif not under:

@@ -130,7 +130,7 @@ def is_notice(text: str, language: str | None = None) -> bool:
     if '"' in text or "“" in text or "„" in text or "«" in text or "»" in text:
         return False
     lower = text.casefold().replace("’", "'")
-    for word, notices in _notices(languages.known(language)):  # noqa: SIM110  every paragraph comes by here
+    for word, notices in _notices(languages.lined(language)):  # noqa: SIM110 (every paragraph comes by here)
         if word in lower and notices.search(lower):
             return True
     return False
@@ -143,7 +143,7 @@ def label(text: str, language: str | None = None) -> Label | None:
     """
     if len(text) > SHORT:
         return _NOTICE if len(text) <= NOTICE and is_notice(text, language) else None
-    rules = _rules(languages.known(language))
+    rules = _rules(languages.lined(language))
     plain = text.strip(_STRIP + "_").casefold().replace("’", "'")
     if not plain:
         return Label("boilerplate", "no words")

@@ -164,7 +164,7 @@ _WORDS = {
     KICKER: (
         "kicker eyebrow overline rubric rubrik dachzeile topline sectionname articlesection category sectionlabel "
         "sectiontitle antetitulo occhiello spitzmarke channel supertitle pretitle articlecategory breadcrumb "
-        "breadcrumbs"
+        "breadcrumbs roofline surtitle surtitre cintillo volanta stikktittel"
     ),
     BODY: (
         "articlebody storybody entrycontent postcontent articlecontent articletext storycontent bodytext "
@@ -295,6 +295,8 @@ def _of_token(token: str) -> tuple[int, str]:
             why = word if word in _LOOKUP else last + " " + word if last else word
         mask |= found
         last = word
+    if mask & FOOTER and mask & TITLE:  # "headline__footer" holds the byline
+        mask &= ~FOOTER
     if "and" in words:  # "body-and-footer": not one of them
         return mask & ~NEGATIVE, ""
     return mask, why

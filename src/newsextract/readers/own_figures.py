@@ -62,7 +62,8 @@ def _is_box(group: Group, walk: Walk, worded: bool) -> bool:
     box: Node = group.holder
     while box.parent is not None and box.parent.zone:
         box = box.parent
-    if not worded or (box.zone & ~_BOXES & marks.NEGATIVE and not _has_credit(group)):
+    opener = box.tag == "button" and group.holder.tag == "figure"
+    if not (worded or opener) or (box.zone & ~_BOXES & marks.NEGATIVE and not _has_credit(group)):
         return False
     if box.zone & (marks.RELATED | marks.COMMENT | marks.BIO | marks.NAV | marks.FOOTER | marks.HIDDEN | marks.SIGNUP):
         return False

@@ -10,6 +10,9 @@ _ENDS = tuple(".!?…。！？।؟")
 _CLOSERS = "\"”’'»«“)]*† "
 _INSIDE = pattern(r"[.!?…。！？।؟][\"”’'»)]{0,2}\s+[^\Wa-z]")
 
+SENTENCE, STRETCH = 8, 25
+"""Words of a sentence that is running text, and of a text with a sentence end inside that is."""
+
 
 def size(text: str) -> int:
     """Words of a text, counted so that languages without spaces compare: one for each six bytes at least."""
@@ -28,7 +31,7 @@ def ends_sentence(text: str) -> bool:
 def is_prose(text: str) -> bool:
     """True for running text: a sentence of some length, or a long stretch with a sentence end inside."""
     words = size(text)
-    return words >= 8 and (ends_sentence(text) or (words >= 25 and bool(_INSIDE.search(text))))
+    return words >= SENTENCE and (ends_sentence(text) or (words >= STRETCH and bool(_INSIDE.search(text))))
 
 
 def best_run(scores: Sequence[float]) -> tuple[int, int]:

@@ -19,10 +19,11 @@ from newsextract.readers.walk import Walk
 
 
 class Decided:
-    """Flags and figures of a page whose blocks have got their roles."""
+    """Flags, headline and figures of a page whose blocks have got their roles."""
 
-    def __init__(self, walk: Walk, groups: list[Group], seen: tuple[str, ...]) -> None:
+    def __init__(self, walk: Walk, headline: Raw | None, groups: list[Group], seen: tuple[str, ...]) -> None:
         self.walk = walk
+        self.headline = headline
         self.groups = groups
         self.flags = seen
 
@@ -43,10 +44,12 @@ def decide(
     region = Region(walk, language, headline)
     around.assign(region, [fact.value for fact in facts.get("description", ())])
     inside.assign(region)
-    authors = [fact.value for fact in facts.get("author", ()) if fact.kind != "organisation"]
+    houses = {fact.value for fact in facts.get("publisher", ())}
+    stated = [fact.value for fact in facts.get("author", ()) if fact.kind != "organisation"]
+    authors = [name for name in stated if name not in houses]
     notes.drop(walk.raws[region.node.start : region.node.stop], authors)
     seen = flags.of(region, facts)
-    return Decided(walk, own(walk, groups, headline, main), seen)
+    return Decided(walk, headline, own(walk, groups, headline, main), seen)
 
 
 def _free_photo_story(walk: Walk, groups: list[Group]) -> None:

@@ -1,0 +1,25 @@
+"""Danish: the words of page furniture only; see LINED in __init__.py."""
+
+# --- lines (see en.py) ---------------------------------------------------------------------------
+WHOLE = {
+    ("related", "header of related links"): "læs også|læs mere|læs videre|læs mere om|mere om|mere om emnet|se også|hør også|flere artikler|relaterede artikler|relateret|mest læste|mest læst|seneste nyt|seneste nyheder|anbefalet|emner|tags|måske er du også interesseret i",
+    ("comment", "header of comments"): "kommentarer|kommentér|kommenter|skriv en kommentar|vis kommentarer",
+    ("boilerplate", "share line"): "del|del artikel|del artiklen|del på facebook|kopiér link|kopier link|udskriv|print|gem|lyt|lyt til artiklen|følg|følg os",
+    ("boilerplate", "advertisement label"): "annonce|annoncer|reklame|artiklen fortsætter efter annoncen|artiklen fortsætter under annoncen|annoncørbetalt indhold|sponsoreret indhold",
+    ("boilerplate", "navigation line"): "hjem|forside|til forsiden|menu|søg|log ind|log på|min side|kontakt|kontakt os|privatlivspolitik|luk|næste|forrige|vis mere|vis flere|til toppen",
+    ("boilerplate", "promotion"): "bliv abonnent|abonnér|abonner|køb abonnement|tilmeld dig|tilmeld nyhedsbrev|nyhedsbrev|prøv gratis",
+}
+STARTS = {
+    ("related", "link to another story"): (r"(?:læs|se|hør|lyt)(?: også| mere)?\s?: ?\S", r"(?:læs|se|hør) også\b[^.]{0,120}$"),
+    ("comment", "header of comments"): (r"\d+ kommentar",),
+    ("boilerplate", "copyright line"): (r"(?:copyright|©) ?(?:©)? ?(?:\d{4}|[a-z])", r"alle rettigheder forbeholdes"),
+    ("boilerplate", "disclaimer"): (r"\(?kilder?\s?: [^.]{2,60}$", r"artiklen fortsætter (?:under|efter)\b"),
+    ("boilerplate", "promotion"): (r"(?:tilmeld dig|abonnér|følg|hent|få)\b.{0,120}(?:nyhedsbrev|facebook|appen)\b",),
+}
+HOLDS_WORDS = "cookies|rettigheder|nyhedsbrev"
+HOLDS = {
+    ("boilerplate", "consent line"): (r"(?:bruger|anvender) cookies",),
+    ("boilerplate", "promotion"): (r"tilmeld dig [^.]{0,30}nyhedsbrev",),
+}
+NOTICE_WORDS = "nyhedsbrev|rettigheder"
+NOTICES = (r"tilmeld dig [^.]{0,30}nyhedsbrev", r"alle rettigheder forbeholdes")

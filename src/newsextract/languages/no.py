@@ -1,0 +1,25 @@
+"""Norwegian, both written forms: the words of page furniture only; see LINED in __init__.py."""
+
+# --- lines (see en.py) ---------------------------------------------------------------------------
+WHOLE = {
+    ("related", "header of related links"): "les også|les mer|les meir|les mer om|mer om|mer om saken|les saken|se også|sjå også|flere saker|fleire saker|relaterte saker|relatert|mest lest|mest lese|siste nytt|siste nyheter|anbefalt|anbefalte saker|emner|stikkord|tags|hør også",
+    ("comment", "header of comments"): "kommentarer|kommentarar|kommenter|skriv en kommentar|vis kommentarer|si din mening",
+    ("boilerplate", "share line"): "del|del saken|del artikkelen|del på facebook|del på e-post|kopier lenke|kopier lenken|skriv ut|lagre|lytt|lytt til saken|følg|følg oss|tips en venn",
+    ("boilerplate", "advertisement label"): "annonse|annonser|reklame|annonsørinnhold|artikkelen fortsetter under annonsen|saken fortsetter under annonsen|saken fortsetter etter annonsen",
+    ("boilerplate", "navigation line"): "hjem|forsiden|til forsiden|meny|søk|logg inn|min side|kontakt|kontakt oss|personvern|personvernerklæring|lukk|neste|forrige|vis mer|vis flere|til toppen",
+    ("boilerplate", "promotion"): "bli abonnent|abonner|kjøp abonnement|meld deg på|nyhetsbrev|prøv gratis",
+}
+STARTS = {
+    ("related", "link to another story"): (r"(?:les|se|sjå|hør|lytt)(?: også| mer| meir)?\s?: ?\S", r"(?:les|se|hør) også\b[^.]{0,120}$"),
+    ("comment", "header of comments"): (r"\d+ kommentar",),
+    ("boilerplate", "copyright line"): (r"(?:copyright|©) ?(?:©)? ?(?:\d{4}|[a-z])", r"alle rettigheter (?:er )?reservert"),
+    ("boilerplate", "disclaimer"): (r"\(?kilder?\s?: [^.]{2,60}$", r"(?:artikkelen|saken) fortsetter (?:under|etter)\b"),
+    ("boilerplate", "promotion"): (r"(?:meld deg|abonner|følg|last ned|få)\b.{0,120}(?:nyhetsbrev|facebook|appen)\b",),
+}
+HOLDS_WORDS = "informasjonskapsler|cookies|rettigheter|nyhetsbrev"
+HOLDS = {
+    ("boilerplate", "consent line"): (r"bruker (?:informasjonskapsler|cookies)",),
+    ("boilerplate", "promotion"): (r"meld deg på (?:vårt |nyhetsbrev)",),
+}
+NOTICE_WORDS = "nyhetsbrev|rettigheter|vær varsom"
+NOTICES = (r"meld deg på [^.]{0,30}nyhetsbrev", r"alle rettigheter (?:er )?reservert", r"arbeider etter vær varsom")
