@@ -22,7 +22,7 @@ BUILD = ROOT / "build" / "compiled"
 # whose class a script inherits from.
 GROUPS = {
     "newsextract.readers._hot": (
-        "around elements facts figure_facts figure_words figures flags header html inside jsonld jsonld_facts "
+        "around cards elements facts figure_facts figure_words figures flags header html inside jsonld jsonld_facts "
         "line_lists lines marks media menus metadata microdata nodes notes own_figures parts prose region roles "
         "stated_pictures tables urls values walk zones"
     ),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from typing import Final
 
 from newsextract.lazy import pattern
 from newsextract.readers import header, lines, marks, zones
@@ -13,20 +14,24 @@ from newsextract.readers.prose import ends_sentence, is_prose, size
 from newsextract.readers.region import Region
 from newsextract.readers.walk import Walk
 
-ABOVE = 6  # blocks above the headline that can be its section label
-BELOW = 40  # blocks below it that can be its standfirst, byline or date
-LABEL = 60  # characters of a section label at most
-STANDFIRST = 900  # characters of a standfirst at most; the longest seen has some 700
-PARTS = 4  # blocks of a standfirst at most; a container with more is called so for another reason
-LINKED = 0.3  # of a standfirst's characters may stand in links
-FEW = 5  # words of a standfirst without a class at least
-_SECTION_LABELS = frozenset(("from the section", "section", "filed under", "rubrik", "rubrique", "sección", "sezione"))
-_WORD = pattern(r"\w+")
+ABOVE: Final = 6  # blocks above the headline that can be its section label
+BELOW: Final = 40  # blocks below it that can be its standfirst, byline or date
+LABEL: Final = 60  # characters of a section label at most
+STANDFIRST: Final = 900  # characters of a standfirst at most; the longest seen has some 700
+PARTS: Final = 4  # blocks of a standfirst at most; a container with more is called so for another reason
+LINKED: Final = 0.3  # of a standfirst's characters may stand in links
+FEW: Final = 5  # words of a standfirst without a class at least
+_SECTION_LABELS: Final = frozenset(
+    ("from the section", "section", "filed under", "rubrik", "rubrique", "sección", "sezione")
+)
+_WORD: Final = pattern(r"\w+")
 # "/author/ann-field", "https://news.example/by/ann-field"; not "/authority/", nor the page of all authors
-_AUTHOR_PAGE = pattern(
+_AUTHOR_PAGE: Final = pattern(
     r"/(?:authors?|autor(?:[aei]|en|es)?|auteurs?|contributors?|journalists?|reporters?|columnists?|by)/[^/?#]", re.I
 )
-_NOT_HEAD = marks.NAV | marks.COMMENT | marks.AD | marks.SIGNUP | marks.POPUP | marks.FORM | marks.FOOTER | marks.HIDDEN
+_NOT_HEAD: Final = (
+    marks.NAV | marks.COMMENT | marks.AD | marks.SIGNUP | marks.POPUP | marks.FORM | marks.FOOTER | marks.HIDDEN
+)
 
 
 def assign(region: Region, descriptions: Iterable[str] = ()) -> None:
@@ -78,8 +83,8 @@ def assign(region: Region, descriptions: Iterable[str] = ()) -> None:
 
 # What makes a block the standfirst, the weakest first; of several blocks those with the best reason are.
 PLACE, LEAD_CLASS, CLASS, STATED = range(1, 5)
-OPENING = 8  # words by which a block and a description are known to be the same; either may be cut behind them
-_NOT_STATED = marks.HIDDEN | marks.RELATED | marks.COMMENT | marks.POPUP
+OPENING: Final = 8  # words by which a block and a description are known to be the same; either may be cut behind them
+_NOT_STATED: Final = marks.HIDDEN | marks.RELATED | marks.COMMENT | marks.POPUP
 
 
 def _opening(text: str) -> list[str]:
@@ -150,7 +155,7 @@ def _first_paragraph(region: Region, headline: Raw) -> Raw | None:
     return None
 
 
-MAIN = 0.3  # of the running text of the fullest container, from which on another one is body too
+MAIN: Final = 0.3  # of the running text of the fullest container, from which on another one is body too
 
 
 def _line_kind(raw: Raw, language: str | None) -> str | None:

@@ -2,24 +2,26 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 # Elements whose content is never text of the page.
-_SKIPPED = frozenset(
+_SKIPPED: Final = frozenset(
     "script style template svg head title math canvas object applet iframe datalist map colgroup audio-player".split()
 )
 # What libxml2 leaves in the head of a page without <body>, when an element that it does not know begins the text.
-IN_BODY = ("article", "main", "section", "header", "p", "div")
+IN_BODY: Final = ("article", "main", "section", "header", "p", "div")
 # Elements that begin and end a line of their own.
-_BLOCKS = frozenset(
+_BLOCKS: Final = frozenset(
     "address article aside blockquote body button caption center dd details dialog dir div dl dt fieldset figcaption "
     "figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu nav noscript ol optgroup option p "
     "pre section select summary table tbody td textarea tfoot th thead tr ul video audio".split()
 )
-HEADINGS = {"h1": 1, "h2": 2, "h3": 3, "h4": 4, "h5": 5, "h6": 6}
+HEADINGS: Final = {"h1": 1, "h2": 2, "h3": 3, "h4": 4, "h5": 5, "h6": 6}
 # Containers that mean more than that a line begins and ends.
-LASTING = frozenset(("ul", "ol", "li", "blockquote", "table", "video", "audio"))
-SPECIAL = LASTING | frozenset(HEADINGS) | {"pre", "nav", "menu"}
-PICTURES = frozenset(("img", "amp-img", "video", "audio", "amp-video", "amp-iframe", "iframe"))
-PARTS = frozenset(("span", "cite", "small"))  # in a caption, these hold its parts: label, text, credit
+LASTING: Final = frozenset(("ul", "ol", "li", "blockquote", "table", "video", "audio"))
+SPECIAL: Final = LASTING | frozenset(HEADINGS) | {"pre", "nav", "menu"}
+PICTURES: Final = frozenset(("img", "amp-img", "video", "audio", "amp-video", "amp-iframe", "iframe"))
+PARTS: Final = frozenset(("span", "cite", "small"))  # in a caption, these hold its parts: label, text, credit
 
 # Anything that is not named in ACTIONS is inline and may say something about itself.
 INLINE, SKIP, BLOCK, LINK, BOLD, ITALIC, BREAK, IMAGE, TIME, BARE = range(-1, 9)

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import Final
 
 from newsextract.document import Fact
 from newsextract.readers.values import clean_text, clean_url
 
-MOST = 100  # facts kept for one field; a page that states more states rubbish
+MOST: Final = 100  # facts kept for one field; a page that states more states rubbish
 
 
 class Facts:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from typing import Final
 
 from newsextract.addresses import file_key
 from newsextract.credit_lines import split_credit, strip_credit_label
@@ -15,16 +16,16 @@ from newsextract.readers.nodes import Picture, Raw, clean
 from newsextract.readers.stated_pictures import Stated
 from newsextract.readers.urls import Resolver
 
-_SPACE_BEFORE = re.compile(r"\s+(?=[,.;:!?)\]])")
-_LICENCE = re.compile(r"https?://creativecommons\.org/(?:licenses|publicdomain)/", re.I)
+_SPACE_BEFORE: Final = re.compile(r"\s+(?=[,.;:!?)\]])")
+_LICENCE: Final = re.compile(r"https?://creativecommons\.org/(?:licenses|publicdomain)/", re.I)
 # Labels and titles without the words that they are for.
-_BARE = re.compile(
+_BARE: Final = re.compile(
     r"\W*(?:copyright|photo|picture|image|foto|bild|credit|source|quelle|video|slideshow|gallery|galerie|diashow)s?\W*$",
     re.I,
 )
-_NOTHING = Stated()
+_NOTHING: Final = Stated()
 # Attributes in which pages keep what they print when the picture is opened.
-_CREDITS = ("data-credit", "data-copyright", "data-photographer", "data-author", "data-source-credit")
+_CREDITS: Final = ("data-credit", "data-copyright", "data-photographer", "data-author", "data-source-credit")
 
 
 def make(group: Group, resolve: Resolver, stated: Mapping[str, Stated], main: frozenset[str]) -> Figure | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from typing import Final
 
 from newsextract.credit_lines import split_credit
 from newsextract.readers import header, lines, marks
@@ -11,18 +12,18 @@ from newsextract.readers.nodes import Node, Picture, Raw
 from newsextract.readers.prose import ends_sentence
 from newsextract.readers.walk import Walk
 
-MOST_LINES = 8  # blocks of text in one figure; a container with more is no figure, whatever it is called
-CAPTION_LENGTH = 900  # characters; the longest caption seen has some 700
-CREDIT_LENGTH = 90  # a line beside or behind the caption that is longer is no credit
-LABEL_LENGTH = 40  # characters of a label that only screen readers get ("Image caption")
+MOST_LINES: Final = 8  # blocks of text in one figure; a container with more is no figure, whatever it is called
+CAPTION_LENGTH: Final = 900  # characters; the longest caption seen has some 700
+CREDIT_LENGTH: Final = 90  # a line beside or behind the caption that is longer is no credit
+LABEL_LENGTH: Final = 40  # characters of a label that only screen readers get ("Image caption")
 SHORTEST, TITLE_LENGTH = 20, 160  # characters of a caption without a full stop, right behind its picture
-BESIDE = 350  # characters of a caption that only its credit gives away
-LETTERS = 5  # of a counter or duration at most: "1 / 12", "2:03 min"
-_CREDIT_IN_FIGURE = marks.BYLINE | marks.SOURCE | marks.LEGAL
+BESIDE: Final = 350  # characters of a caption that only its credit gives away
+LETTERS: Final = 5  # of a counter or duration at most: "1 / 12", "2:03 min"
+_CREDIT_IN_FIGURE: Final = marks.BYLINE | marks.SOURCE | marks.LEGAL
 # What players and galleries print beside a caption.
-_CONTROLS = ("navigation line", "share line", "form or control", "no words")
+_CONTROLS: Final = ("navigation line", "share line", "form or control", "no words")
 # "Slideshow (15 images)", "View 6 Images", "01:53 How the fog came in"; not "The ferry (1912)".
-_COUNTER = re.compile(
+_COUNTER: Final = re.compile(
     r"[^(（]{0,40}[(（]\s*\d{1,3}\s?[^\W\d_][^()（）]{0,12}[)）]$|\d{1,2}:\d\d(?::\d\d)?(?=\D|$)"
     r"|(?:\w+\s){0,3}\d{1,3}\s(?:images?|photos?|pictures?|fotos?|bilder|imágenes|immagini)$",
     re.I,

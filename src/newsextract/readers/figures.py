@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from newsextract.readers import figure_words, marks
 from newsextract.readers.figure_words import MOST_LINES, Group, kind_in
 from newsextract.readers.nodes import Node
 from newsextract.readers.walk import Walk
 
-CLIMB = 5  # containers above a picture that are looked at for its caption
+CLIMB: Final = 5  # containers above a picture that are looked at for its caption
 
 
 def find(walk: Walk) -> list[Group]:

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import Final
 
 from newsextract.document import Fact
 from newsextract.readers import marks, zones
 from newsextract.readers.nodes import Raw
 from newsextract.readers.region import Region
 
-LISTED = 4  # linked headings of a page that lists stories, at least
-TEASER = 150  # characters of running text for each of them, at most: a teaser has one sentence
-LIVE = 0.3  # of the running text in a container that calls itself a live blog
-MESSAGE = 0.3  # of the running text that a paywall's own words are at most
+LISTED: Final = 4  # linked headings of a page that lists stories, at least
+TEASER: Final = 150  # characters of running text for each of them, at most: a teaser has one sentence
+LIVE: Final = 0.3  # of the running text in a container that calls itself a live blog
+MESSAGE: Final = 0.3  # of the running text that a paywall's own words are at most
 
 
 def of(region: Region, facts: Mapping[str, tuple[Fact, ...]]) -> tuple[str, ...]:

@@ -5,15 +5,16 @@ from __future__ import annotations
 import functools
 import re
 from collections import Counter
+from typing import Final
 
 from newsextract import languages
 from newsextract.lazy import pattern
 from newsextract.readers.parts import Kind, Part
 from newsextract.readers.prose import ends_sentence, size
 
-_LIVES = ("born", "died", "geboren", "gestorben", "né ", "née ", "nació", "nato ", "nata ")
+_LIVES: Final = ("born", "died", "geboren", "gestorben", "né ", "née ", "nació", "nato ", "nata ")
 # Labels of pictures that some copies leave on a line of their own.
-_LABELS_ALONE = (
+_LABELS_ALONE: Final = (
     *("Image caption,", "Image caption", "Image source,", "Image source", "Image copyright"),
     *("Media caption,", "Media caption"),
 )
@@ -22,25 +23,25 @@ FEW, MANY = 3, 30
 """Words of a headline: shorter lines are labels unless they stand right above the text, longer ones running text."""
 
 # A printed date: "3 March 2019", "March 3, 2019", "2019-03-03", "03.03.2019", "2019年3月".
-DATE = pattern(
+DATE: Final = pattern(
     r"\b\d{1,2}(?:st|nd|rd|th)?\.?(?: de| d')? ?[^\W\d]{3,12}\.?,?(?: de| del)? (?:19|20)\d\d\b"
     r"|\b[^\W\d]{3,12}\.? \d{1,2}(?:st|nd|rd|th)?,? (?:19|20)\d\d\b"
     r"|\b\d{1,2}[./-]\d{1,2}[./-](?:(?:19|20)\d\d|\d\d)\b|\b(?:19|20)\d\d[-/.]\d\d[-/.]\d\d\b|(?:19|20)\d\d年"
 )
-_CLOCK = pattern(r"\b\d{1,2}[:.h]\d\d(?::\d\d)?\s*(?:[ap]\.?m\.?\b)?|\b\d{1,2}\s*[ap]\.?m\.?\b", re.I)
+_CLOCK: Final = pattern(r"\b\d{1,2}[:.h]\d\d(?::\d\d)?\s*(?:[ap]\.?m\.?\b)?|\b\d{1,2}\s*[ap]\.?m\.?\b", re.I)
 # "Ann Field", "Jan van der Berg and Bo Lund", "HARBOURNEWS.COM"
-_NAME = pattern(
+_NAME: Final = pattern(
     r"[^\W\d_a-z][\w.'’-]+(?: (?:[^\W\d_a-z][\w.'’-]*|de|da|van|von|der|den|la|le|di|al|bin|and|und|et|y|e|&)){1,5}$"
     r"|[A-Z]\w*\.[A-Z]{2,4}$"
 )
 # "Luc Ferrand in Paris", "Ann Field, Political Editor", "Ann Field @annfield"
-_NAMED = pattern(
+_NAMED: Final = pattern(
     r"(?P<name>[^\W\d_a-z][\w.'’-]+(?: [^\W\d_][\w.'’-]*){1,4}?)"
     r"(?:,? (?i:in|and agencies)\b| ?[,|] ?| @|$| [^\W\d_]+ (?i:correspondent|editor|reporter)$)"
 )
-_DIGIT = pattern(r"\d")
-_SEPARATOR = pattern(r"\s[|·•/–—-]\s")
-_WORDS = pattern(r"[^\W\d_]+")
+_DIGIT: Final = pattern(r"\d")
+_SEPARATOR: Final = pattern(r"\s[|·•/–—-]\s")
+_WORDS: Final = pattern(r"[^\W\d_]+")
 
 
 @functools.cache

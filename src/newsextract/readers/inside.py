@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from typing import Final
 
 from newsextract.credit_lines import split_credit
 from newsextract.document import Role
@@ -12,18 +13,18 @@ from newsextract.readers.nodes import Node, Raw
 from newsextract.readers.prose import ends_sentence, is_prose, size
 from newsextract.readers.region import Region
 
-HOME = 0.5  # a container is the body's home when so much of its direct text is running text
-SAME = 0.75  # of the words of a heading and of the headline in common, when it is the headline again
-USUAL = 0.15  # of the running text in containers of one kind, when the body ends with one of them
-TWICE = 60  # characters of a paragraph that stands twice, when that is no accident
-MANY = 3  # times that a text stands on the page, when it is furniture
-ABOVE = 0.3  # of the running text above a headline, when it is the heading of a part and not of the page
-PULLED = (30, 400)  # characters of a pull quote; shorter words stand in a paragraph by chance
-LINKED = 0.8  # of a block's characters stand in links, when it is nothing but links
-CREDIT = 120  # characters of a credit on a line of its own
-LABELLED = 150  # characters of a line that the name of its container makes a byline or a date
-MOST_PULLED = 20  # quotations set apart that are looked for in the text
-_MARKS = str.maketrans("", "", "\"“”„«»‘’'")
+HOME: Final = 0.5  # a container is the body's home when so much of its direct text is running text
+SAME: Final = 0.75  # of the words of a heading and of the headline in common, when it is the headline again
+USUAL: Final = 0.15  # of the running text in containers of one kind, when the body ends with one of them
+TWICE: Final = 60  # characters of a paragraph that stands twice, when that is no accident
+MANY: Final = 3  # times that a text stands on the page, when it is furniture
+ABOVE: Final = 0.3  # of the running text above a headline, when it is the heading of a part and not of the page
+PULLED: Final = (30, 400)  # characters of a pull quote; shorter words stand in a paragraph by chance
+LINKED: Final = 0.8  # of a block's characters stand in links, when it is nothing but links
+CREDIT: Final = 120  # characters of a credit on a line of its own
+LABELLED: Final = 150  # characters of a line that the name of its container makes a byline or a date
+MOST_PULLED: Final = 20  # quotations set apart that are looked for in the text
+_MARKS: Final = str.maketrans("", "", "\"“”„«»‘’'")
 
 ROLE_OF: tuple[tuple[int, Role], ...] = (
     (marks.HIDDEN, "hidden"),
@@ -100,7 +101,7 @@ def home_of(raw: Raw) -> Node:
     return node
 
 
-_LEAVES = frozenset(
+_LEAVES: Final = frozenset(
     "p li ul ol blockquote h1 h2 h3 h4 h5 h6 pre td th tr thead tbody tfoot table dl dt dd hgroup".split()
 )
 
@@ -147,8 +148,8 @@ def _judge(raw: Raw, region: Region, homes: set[int]) -> None:
         raw.role, raw.reason = "boilerplate", SHORT_LINE
 
 
-SHORT_LINE = "short line without a sentence"
-_NO_CROSSHEAD = pattern(r"\d|[@©|/]|\w\.\w")
+SHORT_LINE: Final = "short line without a sentence"
+_NO_CROSSHEAD: Final = pattern(r"\d|[@©|/]|\w\.\w")
 
 
 def _fill(inside: list[Raw]) -> None:
@@ -232,7 +233,7 @@ def in_embed(node: Node) -> bool:
     return False
 
 
-EMBED_LEVELS = 4  # containers above a post's text that may be called so
+EMBED_LEVELS: Final = 4  # containers above a post's text that may be called so
 
 
 def _bare(text: str) -> str:

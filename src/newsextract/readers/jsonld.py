@@ -7,17 +7,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import Any
+from typing import Any, Final
 
 from newsextract.fields import Issue
 from newsextract.readers.json_repair import parse_json
 
-MAX_NODES = 50_000  # objects looked at in one page
-MOST_CHOSEN = 20  # nodes that describe one article; a page that has more repeats itself
+MAX_NODES: Final = 50_000  # objects looked at in one page
+MOST_CHOSEN: Final = 20  # nodes that describe one article; a page that has more repeats itself
 
-_TYPE_CUT = re.compile(r"[/#:]")
-_QUERY = re.compile(r"[?#]")
-_SCHEME = re.compile(r"^(?:https?:)?//(?:www\.)?")
+_TYPE_CUT: Final = re.compile(r"[/#:]")
+_QUERY: Final = re.compile(r"[?#]")
+_SCHEME: Final = re.compile(r"^(?:https?:)?//(?:www\.)?")
 
 Node = dict[str, Any]
 
@@ -60,11 +60,11 @@ def article_nodes(tops: list[Any], addresses: set[str]) -> tuple[list[tuple[Node
     return chosen, by_id
 
 
-_LABELS = ("json-ld", "json-ld", "json-ld other", "json-ld page")
-_NEWS = ("newsarticle", "liveblogposting")
-_ARTICLES = ("article", "posting", "report")
-_OTHERS = ("review", "creativework", "recipe", "interview", "product", "podcastepisode", "event")
-_PAGES = ("webpage", "itempage", "videoobject", "imagegallery", "audioobject", "profilepage", "faqpage")
+_LABELS: Final = ("json-ld", "json-ld", "json-ld other", "json-ld page")
+_NEWS: Final = ("newsarticle", "liveblogposting")
+_ARTICLES: Final = ("article", "posting", "report")
+_OTHERS: Final = ("review", "creativework", "recipe", "interview", "product", "podcastepisode", "event")
+_PAGES: Final = ("webpage", "itempage", "videoobject", "imagegallery", "audioobject", "profilepage", "faqpage")
 
 
 def type_names(node: Node) -> list[str]:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, Final
 
 from newsextract.readers.facts import Facts
 from newsextract.readers.jsonld import Node, resolve, type_names
 
-_TEXTS = {
+_TEXTS: Final = {
     "headline": ("headline",),
     "alternativeHeadline": ("alternative_headline",),
     "description": ("description",),
@@ -19,9 +19,9 @@ _TEXTS = {
     "inLanguage": ("language",),
     "isAccessibleForFree": ("is_accessible_for_free",),
 }
-_NAMES = ("name", "@value", "title", "text", "alternateName")
-_MOST_ITEMS = 100
-_BODY = 1_000_000  # characters of articleBody
+_NAMES: Final = ("name", "@value", "title", "text", "alternateName")
+_MOST_ITEMS: Final = 100
+_BODY: Final = 1_000_000  # characters of articleBody
 
 
 def add_node(facts: Facts, node: Node, by_id: dict[str, Node], base: str | None, source: str, rank: int) -> None:

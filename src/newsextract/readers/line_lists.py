@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from typing import Any
+from typing import Any, Final
 
 # "• x", "– x", "* x", "3) x", "2. x"; not "-5 degrees", not "1.5 million", not "2019. The".
-_GLYPH = re.compile(r"\s*(?:[•◦▪‣■●○·✓✔➤►]\s*|(?:[-–—*]|\d{1,2}[.)])\s+)(?=\S)")
-LEAST = 2  # lines in a row that make a list
-SHORT = 600  # characters of an item at most
-MOST = 200  # lines of one block; one with more is a page of text, and its links are looked for in each line
+_GLYPH: Final = re.compile(r"\s*(?:[•◦▪‣■●○·✓✔➤►]\s*|(?:[-–—*]|\d{1,2}[.)])\s+)(?=\S)")
+LEAST: Final = 2  # lines in a row that make a list
+SHORT: Final = 600  # characters of an item at most
+MOST: Final = 200  # lines of one block; one with more is a page of text, and its links are looked for in each line
 
 
 def split(parts: Sequence[str]) -> list[str] | None:

@@ -7,22 +7,22 @@ from __future__ import annotations
 
 import functools
 import re
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from newsextract import languages
 from newsextract.document import Role
 from newsextract.lazy import pattern
 
-SHORT = 200
+SHORT: Final = 200
 """Longer lines are running text, whatever they begin with; the longest promotion patterns need some 190 characters."""
 
-NOTICE = 700
+NOTICE: Final = 700
 """Characters of a notice of the house, the longest line that is known by what it holds: terms, affiliate links."""
 
-_STRIP = " \t-–—•*·|:>»›<«.…!?#+→↓↑▼▲×\"“”'"
-_LITERAL = pattern(r"(?:[\w'’©&@ :-]|\\[()\[\]|.])+")
-_LETTERS = 1_000  # first letters of lines whose rules are remembered
-_DIGITS = pattern(r"\d[\d,.]*")
+_STRIP: Final = " \t-–—•*·|:>»›<«.…!?#+→↓↑▼▲×\"“”'"
+_LITERAL: Final = pattern(r"(?:[\w'’©&@ :-]|\\[()\[\]|.])+")
+_LETTERS: Final = 1_000  # first letters of lines whose rules are remembered
+_DIGITS: Final = pattern(r"\d[\d,.]*")
 
 
 class Label(NamedTuple):
@@ -104,7 +104,7 @@ def _rules(tags: tuple[str, ...]) -> _Rules:
     return _Rules(tags)
 
 
-_NOTICE = Label("boilerplate", "notice of the house")
+_NOTICE: Final = Label("boilerplate", "notice of the house")
 
 
 @functools.lru_cache(maxsize=32)

@@ -48,10 +48,12 @@ VIDEO: Final = 1 << 32
 AUDIO: Final = 1 << 33
 BOX: Final = 1 << 34
 
-NEGATIVE = NAV | FOOTER | ASIDE | RELATED | SHARE | COMMENT | AD | SIGNUP | BIO | TAGS | POPUP | FORM | LEGAL | HIDDEN
-NEGATIVE |= PULL | TOC | BOX
+NEGATIVE: Final = (
+    NAV | FOOTER | ASIDE | RELATED | SHARE | COMMENT | AD | SIGNUP | BIO | TAGS | POPUP | FORM | LEGAL | HIDDEN
+    | PULL | TOC | BOX
+)  # fmt: skip
 
-REASONS = {
+REASONS: Final = {
     HIDDEN: "not shown",
     COMMENT: "readers' comments",
     NAV: "navigation",
@@ -72,7 +74,7 @@ REASONS = {
 }
 """How a reason names a mark; the first that fits is said."""
 
-_TAGS = {
+_TAGS: Final = {
     "nav": NAV,
     "menu": NAV,
     "footer": FOOTER,
@@ -90,7 +92,7 @@ _TAGS = {
     "amp-sidebar": NAV,
 }
 
-_WORDS = {
+_WORDS: Final = {
     NAV: (
         "nav navbar navigation menu submenu menubar megamenu breadcrumb breadcrumbs topbar skip masthead toolbar "
         "pagination pager paging pagenav hamburger offcanvas sitemap navi subnav topnav mainmenu skiplink "
@@ -195,7 +197,7 @@ for _mask, _list in _WORDS.items():
         _LOOKUP[_word] = _LOOKUP.get(_word, 0) | _mask
 
 # Long names written without any cut ("relatedarticlesbox") are recognised by how they begin.
-_STEMS = (
+_STEMS: Final = (
     (("related", "recommend", "readmore", "mostread", "outbrain", "taboola", "teaser"), RELATED),
     (("comment",), COMMENT),
     (("share", "social"), SHARE),
@@ -210,41 +212,43 @@ _STEMS = (
     (("standfirst", "subheadline", "subtitle"), STANDFIRST),
     (("byline", "authorname"), BYLINE),
 )
-_ANY_STEM = tuple(stem for stems, _ in _STEMS for stem in stems)
-_STEM_LENGTH = 9  # shorter words would meet stems by chance
-_STEM_START = 5  # letters of the shortest stem
+_ANY_STEM: Final = tuple(stem for stems, _ in _STEMS for stem in stems)
+_STEM_LENGTH: Final = 9  # shorter words would meet stems by chance
+_STEM_START: Final = 5  # letters of the shortest stem
 
 # What a name must hold to be looked at: a whole word of the tables, or the first of two that make one
 # ("more" of "more-stories": any beginning may be cut off), or the first letters of a stem.
-_OPENERS = frozenset({*(word[:end] for word in _LOOKUP for end in range(3, len(word))), *_LOOKUP, "up"})
-_STEM_OPENERS = frozenset(stem[:_STEM_START] for stem in _ANY_STEM)
+_OPENERS: Final = frozenset({*(word[:end] for word in _LOOKUP for end in range(3, len(word))), *_LOOKUP, "up"})
+_STEM_OPENERS: Final = frozenset(stem[:_STEM_START] for stem in _ANY_STEM)
 
 # "has-sidebar", "no-comments", "with-ads", "tag-politics", "category-news", "type-post": a state, or about the page.
-_STATES = frozenset(
+_STATES: Final = frozenset(
     "has with without no not is tag category cat type status format js wf theme single template postid term hasno "
     "show".split()
 )
 
 # Words that name a picture without making their element one; and behind such a word or a figure's, what is printed
 # with it: its owner, its description.
-_PICTURED = frozenset("media img pic foto bild imagen multimedia".split())
-_OWNED = frozenset("rights rechte".split())
-_DESCRIBED = frozenset("description desc legend subtitle".split())
+_PICTURED: Final = frozenset("media img pic foto bild imagen multimedia".split())
+_OWNED: Final = frozenset("rights rechte".split())
+_DESCRIBED: Final = frozenset("description desc legend subtitle".split())
 
 # Whole class names that hide an element. "overflow-hidden" and "hidden-xs" do not, "hidden md:block" only on a phone.
-_HIDING = frozenset(
+_HIDING: Final = frozenset(
     "hidden hide is-hidden d-none u-hidden invisible sr-only visually-hidden visuallyhidden screen-reader-text "
     "screen-reader-only screenreader screen-reader screen-reader-response off-screen offscreen hidden-text "
     "u-visually-hidden u-visuallyhidden u-sr-only assistive-text element-invisible show-for-sr a11y-hidden vh "
     "visibility-hidden accessibility-text".split()
 )
-_SHOWN_ON_WIDE = re.compile(r"(?:^|\s)(?:d-)?(?:sm|md|lg|xl|xxl|2xl)[:-](?:block|flex|inline|grid|table|contents)")
+_SHOWN_ON_WIDE: Final = re.compile(
+    r"(?:^|\s)(?:d-)?(?:sm|md|lg|xl|xxl|2xl)[:-](?:block|flex|inline|grid|table|contents)"
+)
 
-_CUT = re.compile(r"[^a-z]+")
-_SEGMENT = re.compile(r"[A-Za-z0-9]+")
-_WORD = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])")
-_DIGIT_INSIDE = re.compile(r"\d[A-Za-z]")
-_LONGEST = 400  # a class attribute is read up to here
+_CUT: Final = re.compile(r"[^a-z]+")
+_SEGMENT: Final = re.compile(r"[A-Za-z0-9]+")
+_WORD: Final = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])")
+_DIGIT_INSIDE: Final = re.compile(r"\d[A-Za-z]")
+_LONGEST: Final = 400  # a class attribute is read up to here
 
 
 @functools.lru_cache(maxsize=4096)  # class names repeat over a page and a site; the answer depends on nothing else
@@ -313,9 +317,9 @@ def _words_of(token: str) -> list[str]:
     return words
 
 
-_NAMED = frozenset(("class", "id", "itemprop", "role", "data-testid", "data-component"))
-_NOT_SHOWN = re.compile(r"(?:display:none|visibility:hidden)", re.I)
-_TEXTLESS = 250  # data: URLs and the like are not read beyond this
+_NAMED: Final = frozenset(("class", "id", "itemprop", "role", "data-testid", "data-component"))
+_NOT_SHOWN: Final = re.compile(r"(?:display:none|visibility:hidden)", re.I)
+_TEXTLESS: Final = 250  # data: URLs and the like are not read beyond this
 
 
 def of_element(element: Any, tag: str) -> tuple[int, str]:

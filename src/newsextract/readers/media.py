@@ -4,17 +4,17 @@ from __future__ import annotations
 
 import itertools
 import re
-from typing import Any
+from typing import Any, Final
 
 from newsextract.fields import MediaKind
 from newsextract.readers import marks
 from newsextract.readers.nodes import Node, Picture
 from newsextract.readers.urls import Resolver
 
-SMALL = 100  # pixels in width and height; smaller pictures are icons, portraits and counters
+SMALL: Final = 100  # pixels in width and height; smaller pictures are icons, portraits and counters
 
-_SETS = ("srcset", "data-srcset", "data-lazy-srcset", "data-original-set", "data-src-set")
-_ADDRESSES = (
+_SETS: Final = ("srcset", "data-srcset", "data-lazy-srcset", "data-original-set", "data-src-set")
+_ADDRESSES: Final = (
     "data-full-src",
     "data-orig-file",
     "data-large-file",
@@ -35,21 +35,21 @@ _ADDRESSES = (
     "src",
     "poster",
 )
-_ENTRY = re.compile(r"\s*(\S*[^\s,])(?:\s+(\d{1,6}(?:\.\d{1,3})?)([wx]))?\s*(?:,|$)")
-_DECORATION = re.compile(
+_ENTRY: Final = re.compile(r"\s*(\S*[^\s,])(?:\s+(\d{1,6}(?:\.\d{1,3})?)([wx]))?\s*(?:,|$)")
+_DECORATION: Final = re.compile(
     r"(?:^|[/_.-])(?:logo|icon|avatar|sprite|spacer|blank|pixel|1x1|placeholder|loading|loader|transparent|badge|"
     r"gravatar|emoji|button|arrow|tracking|beacon)s?(?=[/_.?-]|$)",
     re.I,
 )
 # "data:image/gif;base64,...", "/static/transparent_3x4.gif"; not "/unloading-ship.jpg".
-_PLACEHOLDER = re.compile(
+_PLACEHOLDER: Final = re.compile(
     r"^data:|(?:^|[/_.-])(?:spacer|blank|placeholder|transparent|fallback|lazy-?load|loading|1x1)"
     r"[^/a-z]{0,12}(?:[hwzc][_-]?[^/a-z]{0,12}){0,4}[^/]{0,9}\.(?:gif|png|svg|jpg|webp)(?:$|\?)",
     re.I,
 )
-_NUMBER = re.compile(r"\s*(\d{1,5})")
-_NESTED = 12  # source elements of one picture that are looked at
-_LONGEST = 20_000  # characters of a srcset that are read
+_NUMBER: Final = re.compile(r"\s*(\d{1,5})")
+_NESTED: Final = 12  # source elements of one picture that are looked at
+_LONGEST: Final = 20_000  # characters of a srcset that are read
 
 
 def best_address(picture: Picture, resolve: Resolver) -> tuple[str | None, int | None]:

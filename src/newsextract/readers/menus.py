@@ -5,22 +5,24 @@ from __future__ import annotations
 
 import functools
 import itertools
-from typing import Any, cast
+from typing import Any, Final, cast
 
 from lxml import etree
 
 from newsextract.readers import marks
 
-TAGS = frozenset(("nav", "ul", "ol", "menu"))
-DEEPEST = 4  # levels of lists, or of elements outside the core, that are looked at: each look reads all below
-LEAST = 6  # links of such a list; breadcrumbs and tags have fewer, and their words count
-NEARLY_ALL = 0.9  # of its letters stand in links
-_TEXT = ("p", "h1", "h2", "h3", "article", "blockquote", "table")  # what an article could be in, all the same
-_BETWEEN = " | "
+TAGS: Final = frozenset(("nav", "ul", "ol", "menu"))
+DEEPEST: Final = 4  # levels of lists, or of elements outside the core, that are looked at: each look reads all below
+LEAST: Final = 6  # links of such a list; breadcrumbs and tags have fewer, and their words count
+NEARLY_ALL: Final = 0.9  # of its letters stand in links
+_TEXT: Final = ("p", "h1", "h2", "h3", "article", "blockquote", "table")  # what an article could be in, all the same
+_BETWEEN: Final = " | "
 _text = functools.partial(etree.tostring, method="text", encoding="unicode", with_tail=False)
-_UNSEEN = ("script", "style", "noscript", "template")
-_WORDS = etree.XPath("descendant::text()", smart_strings=False)
-_SEEN = etree.XPath(f"descendant::text()[not(parent::{' or parent::'.join(_UNSEEN)})]", smart_strings=False)  # slower
+_UNSEEN: Final = ("script", "style", "noscript", "template")
+_WORDS: Final = etree.XPath("descendant::text()", smart_strings=False)
+_SEEN: Final = etree.XPath(  # slower
+    f"descendant::text()[not(parent::{' or parent::'.join(_UNSEEN)})]", smart_strings=False
+)
 
 
 def links(element: Any) -> str | None:
@@ -64,7 +66,7 @@ def _has_title(element: Any) -> bool:
 
 
 FEWEST, MOST = 4, 0.8  # paragraphs in that element, and their share of all on the page
-_LONG = 60  # characters before the first element inside a paragraph, or of all of one that holds none
+_LONG: Final = 60  # characters before the first element inside a paragraph, or of all of one that holds none
 
 
 def _paragraphs(element: Any) -> int:
@@ -84,4 +86,4 @@ def beside(element: Any, mark: int, *, behind: bool) -> str | None:
     return links(element)
 
 
-_NO_LABELS = marks.NAV | marks.COMMENT | marks.AD | marks.SIGNUP | marks.POPUP | marks.FORM
+_NO_LABELS: Final = marks.NAV | marks.COMMENT | marks.AD | marks.SIGNUP | marks.POPUP | marks.FORM

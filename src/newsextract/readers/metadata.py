@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from typing import Any, NamedTuple
+from typing import Any, Final, NamedTuple
 
 from newsextract.document import Fact
 from newsextract.fields import Issue
@@ -15,7 +15,7 @@ from newsextract.readers.values import clean_text, clean_url
 
 # Names of meta tags, best first for each field, letters and digits only ("article:published_time",
 # "sailthru.date" and "pub-date" are found as articlepublishedtime, sailthrudate and pubdate).
-_META = {
+_META: Final = {
     "headline": "ogtitle twittertitle articleheadline headline sailthrutitle parselytitle cxenseparsetitle "
     "dctitle dctermstitle hdl title",
     "alternative_headline": "alternativeheadline sailthrusocialtitle subheadline",
@@ -44,13 +44,13 @@ _META = {
     "type": "ogtype parselytype",
     "is_accessible_for_free": "isaccessibleforfree articlecontenttier subscriberonly",
 }
-_FIELD_OF = {name: (field, rank) for field, names in _META.items() for rank, name in enumerate(names.split())}
-_SQUASH = re.compile(r"[^a-z0-9]+")
+_FIELD_OF: Final = {name: (field, rank) for field, names in _META.items() for rank, name in enumerate(names.split())}
+_SQUASH: Final = re.compile(r"[^a-z0-9]+")
 
 # Ranks of the kinds of source: the lower stands first among a field's facts.
 # Microdata stand among the meta tags: behind those that name the publication, before Dublin Core and plain "date".
 JSON_LD, LINK, META, MICRODATA, OTHER_NODE, PAGE_NODE, TIME, TITLE = 0, 50, 100, 116, 300, 400, 500, 600
-_RANK_OF = {"json-ld": JSON_LD, "json-ld other": OTHER_NODE, "json-ld page": PAGE_NODE}
+_RANK_OF: Final = {"json-ld": JSON_LD, "json-ld other": OTHER_NODE, "json-ld page": PAGE_NODE}
 
 
 class Metadata(NamedTuple):

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, Final
 
 from lxml import etree
 
 from newsextract.readers.facts import Facts
 from newsextract.readers.values import clean_text, clean_url
 
-MOST = 500  # itemprop elements looked at
-DEPTH = 60  # ancestors looked at for the nearest itemscope
+MOST: Final = 500  # itemprop elements looked at
+DEPTH: Final = 60  # ancestors looked at for the nearest itemscope
 
-_FIELDS = {
+_FIELDS: Final = {
     "headline": "headline",
     "alternativeheadline": "alternative_headline",
     "description": "description",
@@ -26,8 +26,8 @@ _FIELDS = {
     "creator": "author",
     "dateline": "dateline",
 }
-_STATING = etree.XPath("descendant::*[@itemprop]")
-_ARTICLE_TYPES = ("article", "posting", "review", "report", "creativework", "webpage")
+_STATING: Final = etree.XPath("descendant::*[@itemprop]")
+_ARTICLE_TYPES: Final = ("article", "posting", "review", "report", "creativework", "webpage")
 
 
 def add_microdata(facts: Facts, root: Any, base: str | None, rank: int) -> None:

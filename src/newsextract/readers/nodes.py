@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from typing import Any
+from typing import Any, Final
 
 from newsextract.readers import marks
 
-_CAPTIONS = marks.CAPTION | marks.CREDIT
-_CONTROL = re.compile(r"[\x00-\x08\x0b\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff]")
-_PATH_LENGTH = 80  # characters of a block's path
+_CAPTIONS: Final = marks.CAPTION | marks.CREDIT
+_CONTROL: Final = re.compile(r"[\x00-\x08\x0b\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff]")
+_PATH_LENGTH: Final = 80  # characters of a block's path
 
 
 class Node:

@@ -4,17 +4,18 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from typing import Final
 
 from newsextract.readers.nodes import Raw
 
-MOST = 4  # notes behind a body at most
-NEAR = 40  # characters from the beginning within which a note about the author names them
-SLANTED = 0.9  # of a paragraph's characters in italics, when all of it is
-LONGEST = 700  # characters of a note
-SHORT = 350  # ... and of one that is known by an e-mail address only
-_QUOTES = "\"“„«»‘'‹「『"
-_MAIL = re.compile(r"[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63})+|\[email\s?protected\]")
-_LAST_STANDING = 3  # paragraphs that must be left
+MOST: Final = 4  # notes behind a body at most
+NEAR: Final = 40  # characters from the beginning within which a note about the author names them
+SLANTED: Final = 0.9  # of a paragraph's characters in italics, when all of it is
+LONGEST: Final = 700  # characters of a note
+SHORT: Final = 350  # ... and of one that is known by an e-mail address only
+_QUOTES: Final = "\"“„«»‘'‹「『"
+_MAIL: Final = re.compile(r"[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63})+|\[email\s?protected\]")
+_LAST_STANDING: Final = 3  # paragraphs that must be left
 
 
 def drop(inside: list[Raw], authors: Iterable[str]) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from newsextract.addresses import file_key
 from newsextract.credit_lines import split_credit
 from newsextract.readers import marks
@@ -12,11 +14,11 @@ from newsextract.readers.media import is_decoration
 from newsextract.readers.nodes import Node, Raw
 from newsextract.readers.walk import Walk
 
-REACH = 6  # blocks before the headline among which the article's first picture may stand
-REST = 40  # characters that a box around a picture may hold beside its words: a button, a label
-AGAIN = 12  # characters of a caption that is struck out where it is printed again
+REACH: Final = 6  # blocks before the headline among which the article's first picture may stand
+REST: Final = 40  # characters that a box around a picture may hold beside its words: a button, a label
+AGAIN: Final = 12  # characters of a caption that is struck out where it is printed again
 # Containers whose name says what can be done with the picture inside, not that it is of another story.
-_BOXES = marks.SHARE | marks.FORM | marks.POPUP | marks.LEGAL | marks.TAGS
+_BOXES: Final = marks.SHARE | marks.FORM | marks.POPUP | marks.LEGAL | marks.TAGS
 
 
 def own(walk: Walk, groups: list[Group], headline: Raw | None, main: frozenset[str]) -> list[Group]:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Final
 
 from newsextract.lazy import pattern
 
-_ENDS = tuple(".!?…。！？।؟")
-_CLOSERS = "\"”’'»«“)]*† "
-_INSIDE = pattern(r"[.!?…。！？।؟][\"”’'»)]{0,2}\s+[^\Wa-z]")
+_ENDS: Final = tuple(".!?…。！？।؟")
+_CLOSERS: Final = "\"”’'»«“)]*† "
+_INSIDE: Final = pattern(r"[.!?…。！？।؟][\"”’'»)]{0,2}\s+[^\Wa-z]")
 
 SENTENCE, STRETCH = 8, 25
 """Words of a sentence that is running text, and of a text with a sentence end inside that is."""

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 import itertools
+from typing import Final
 
 from newsextract.readers import zones
 from newsextract.readers.nodes import Node, Raw
 from newsextract.readers.walk import Walk
 
-NEARLY_ALL = 0.9  # of its running text a container's child holds, when the child is the region
-WITH_HEADLINE = 0.65  # ... and when it holds the headline as well
-CLEAN = 0.5  # of what a wider container adds must be running text
-FEW_LINES = 300  # characters that a wider container may add that are none: a byline, a date, a share bar
-_TEXT_TAGS = frozenset(("p", "li", "blockquote", "pre"))
+NEARLY_ALL: Final = 0.9  # of its running text a container's child holds, when the child is the region
+WITH_HEADLINE: Final = 0.65  # ... and when it holds the headline as well
+CLEAN: Final = 0.5  # of what a wider container adds must be running text
+FEW_LINES: Final = 300  # characters that a wider container may add that are none: a byline, a date, a share bar
+_TEXT_TAGS: Final = frozenset(("p", "li", "blockquote", "pre"))
 
 
 class Region:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from typing import Final
 
 from newsextract.document import Fact, Figure
 from newsextract.readers import around, figures, flags, inside, marks, notes
@@ -70,8 +71,8 @@ def _free_photo_story(walk: Walk, groups: list[Group]) -> None:
         group.captions = [raw for raw in group.captions if raw.role]
 
 
-OWN = 3  # times the other running text that long captions are, where they are no gallery beside an article
-TOLD = 200  # characters of a caption that tells a part of the story
+OWN: Final = 3  # times the other running text that long captions are, where they are no gallery beside an article
+TOLD: Final = 200  # characters of a caption that tells a part of the story
 
 
 def find_headline(walk: Walk, facts: Mapping[str, tuple[Fact, ...]]) -> Raw | None:
@@ -89,11 +90,11 @@ def find_headline(walk: Walk, facts: Mapping[str, tuple[Fact, ...]]) -> Raw | No
     return best
 
 
-LONGEST = 300  # characters of a headline
-LEVEL_WORTH = {1: 0.5, 2: 0.1}
-NAVIGATION_COST = 0.4  # a headline in a bar that stays on the screen is the same one again
-_BARS = marks.NAV | marks.HIDDEN | marks.SHARE | marks.RELATED | marks.FOOTER
-_WORD = re.compile(r"\w+")
+LONGEST: Final = 300  # characters of a headline
+LEVEL_WORTH: Final = {1: 0.5, 2: 0.1}
+NAVIGATION_COST: Final = 0.4  # a headline in a bar that stays on the screen is the same one again
+_BARS: Final = marks.NAV | marks.HIDDEN | marks.SHARE | marks.RELATED | marks.FOOTER
+_WORD: Final = re.compile(r"\w+")
 
 
 def in_navigation(node: Node) -> bool:

@@ -6,16 +6,16 @@ license, acquireLicensePage).
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, Final
 
 from newsextract.addresses import file_key
 from newsextract.readers.jsonld import every_node, type_names
 from newsextract.readers.values import clean_text, clean_url
 from newsextract.values import Value, value
 
-_TYPES = ("imageobject", "photograph", "videoobject", "audioobject")
-_ADDRESSES = ("contentUrl", "url", "@id", "thumbnailUrl")
-_LONGEST = 300  # characters of a credit
+_TYPES: Final = ("imageobject", "photograph", "videoobject", "audioobject")
+_ADDRESSES: Final = ("contentUrl", "url", "@id", "thumbnailUrl")
+_LONGEST: Final = 300  # characters of a credit
 
 
 @value

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from newsextract.readers.nodes import Node, Raw
 
-CELL = 200  # characters that a cell of a table of data stays below
-DEPTH = 6  # elements between a row and the text of its cells at most
-FEWEST = 2  # rows of two cells, at least
+CELL: Final = 200  # characters that a cell of a table of data stays below
+DEPTH: Final = 6  # elements between a row and the text of its cells at most
+FEWEST: Final = 2  # rows of two cells, at least
 
 
 def make_rows(raws: list[Raw], start: int, group: int) -> bool:

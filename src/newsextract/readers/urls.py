@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
+from typing import Final
 from urllib.parse import urljoin, urlsplit
 
 # "https://host/path?a=b"; most links of a page are such or begin with "/", and need no closer look.
-_ABSOLUTE = re.compile(r"https?://[A-Za-z0-9.-]+(?::\d{1,5})?(?:[/?#][!-~]*)?\Z")
-_ROOTED = re.compile(r"/(?!/)[!-~]*\Z")
+_ABSOLUTE: Final = re.compile(r"https?://[A-Za-z0-9.-]+(?::\d{1,5})?(?:[/?#][!-~]*)?\Z")
+_ROOTED: Final = re.compile(r"/(?!/)[!-~]*\Z")
 
 
 class Resolver:

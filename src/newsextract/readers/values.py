@@ -4,16 +4,17 @@ from __future__ import annotations
 
 import html
 import re
+from typing import Final
 from urllib.parse import urljoin, urlsplit
 
-LONGEST = 5_000  # characters of a stated value; no headline, description or name is longer
+LONGEST: Final = 5_000  # characters of a stated value; no headline, description or name is longer
 
-_TAG = re.compile(r"<[a-zA-Z/!][^<>]{0,2000}>")
-_CONTROL = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f]")
-_SURROGATE = re.compile(r"[\ud800-\udfff]")
+_TAG: Final = re.compile(r"<[a-zA-Z/!][^<>]{0,2000}>")
+_CONTROL: Final = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f]")
+_SURROGATE: Final = re.compile(r"[\ud800-\udfff]")
 # "https://host/path?a=b" without anything that cleaning or joining would change
-_CLEAN_URL = re.compile(r"https?://[A-Za-z0-9.-]+(?:/[\w.~%/+,:@!$()-]*)?(?:\?[\w.~%/+,:@=-]+)?\Z", re.A)
-_ENTITY = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z][a-zA-Z0-9]{1,30});")
+_CLEAN_URL: Final = re.compile(r"https?://[A-Za-z0-9.-]+(?:/[\w.~%/+,:@!$()-]*)?(?:\?[\w.~%/+,:@=-]+)?\Z", re.A)
+_ENTITY: Final = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z][a-zA-Z0-9]{1,30});")
 
 
 def clean_text(value: str, limit: int = LONGEST) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, Final
 
 from lxml import etree
 
@@ -28,9 +28,9 @@ from newsextract.readers.elements import (
 from newsextract.readers.marks import of_element
 from newsextract.readers.nodes import Line, List, Node, Picture, Raw, clean
 
-_INLINE_MARKS = marks.HIDDEN | marks.CREDIT | marks.CAPTION
-LISTED = 2  # parts of a block whose br elements can part a list
-HEADING_BLOCKS = 3  # blocks inside a heading at most
+_INLINE_MARKS: Final = marks.HIDDEN | marks.CREDIT | marks.CAPTION
+LISTED: Final = 2  # parts of a block whose br elements can part a list
+HEADING_BLOCKS: Final = 3  # blocks inside a heading at most
 
 
 Open = tuple[Any, Node, str, Any]

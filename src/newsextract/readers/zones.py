@@ -3,24 +3,25 @@
 from __future__ import annotations
 
 import re
+from typing import Final
 
 from newsextract.readers import marks
 from newsextract.readers.nodes import Node, Raw
 from newsextract.readers.prose import ends_sentence, is_prose
 from newsextract.readers.walk import Walk
 
-MOST = 0.5  # a name is wrong when the containers that bear it hold more than this share of the page's running text
-LINKY = 0.5  # of a block's characters stand in links, when the block is a list of links
-COUNTED = 600  # characters of a block that count: one giant block must not outweigh an article
-LONG = 80  # characters from which text without Latin letters is running text: not all scripts end sentences alike
-LEAST = 140  # characters of running text of the shortest article
+MOST: Final = 0.5  # a name is wrong when the containers that bear it hold more than this share of the running text
+LINKY: Final = 0.5  # of a block's characters stand in links, when the block is a list of links
+COUNTED: Final = 600  # characters of a block that count: one giant block must not outweigh an article
+LONG: Final = 80  # characters from which text without Latin letters is running: not all scripts end sentences alike
+LEAST: Final = 140  # characters of running text of the shortest article
 # Marks that stay on containers with most of the text: a page can have more comments than article.
-_STAY = marks.COMMENT | marks.RELATED | marks.BIO | marks.LEGAL | marks.POPUP | marks.FOOTER
-_ALWAYS = marks.COMMENT | marks.POPUP | marks.FOOTER  # ... and these even on a single container with most of it
-_LATIN = re.compile(r"[A-Za-z]{3}")
+_STAY: Final = marks.COMMENT | marks.RELATED | marks.BIO | marks.LEGAL | marks.POPUP | marks.FOOTER
+_ALWAYS: Final = marks.COMMENT | marks.POPUP | marks.FOOTER  # ... and these even on a single container with most of it
+_LATIN: Final = re.compile(r"[A-Za-z]{3}")
 # Hidden messages are many and short; text that scripts will show is hidden by its style, not by a class.
-_BY_STYLE = marks.REASONS[marks.HIDDEN]
-_TRIES = 4  # rounds of striking names out; a container inside one that was struck out can bear another
+_BY_STYLE: Final = marks.REASONS[marks.HIDDEN]
+_TRIES: Final = 4  # rounds of striking names out; a container inside one that was struck out can bear another
 
 
 def weigh(walk: Walk, *, short: bool = False) -> None:

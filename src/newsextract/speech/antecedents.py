@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from typing import Final
 
 from newsextract.speech.given_names import FEMALE, MALE
 from newsextract.speech.marks import Span
@@ -11,11 +12,13 @@ from newsextract.speech.mentions import CAPITAL, Names
 from newsextract.speech.vocabulary import Vocabulary
 
 # One capitalised name of any length, or a pronoun: "Ms. Ann Reed", "Reed", "she"
-_MENTION = re.compile(rf"(?<![\w@#])(?:[{CAPITAL}][\w’'-]*\.?(?:[ \xa0][{CAPITAL}][\w’'-]*\.?){{0,6}}|[Ss]?[Hh]e\b)")
-_STOP = re.compile(r"[.!?…][\"”'’»)]*\s+(?=[\"“„«'‘(\w])|\n+")
-_REACH = 14
+_MENTION: Final = re.compile(
+    rf"(?<![\w@#])(?:[{CAPITAL}][\w’'-]*\.?(?:[ \xa0][{CAPITAL}][\w’'-]*\.?){{0,6}}|[Ss]?[Hh]e\b)"
+)
+_STOP: Final = re.compile(r"[.!?…][\"”'’»)]*\s+(?=[\"“„«'‘(\w])|\n+")
+_REACH: Final = 14
 """Sentences to look back: beyond that a pronoun's name would have been printed again."""
-_LONGEST = 2000
+_LONGEST: Final = 2000
 """Characters of a sentence that are looked at: keeps the work linear when text has no full stops."""
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from typing import Final
 
 from newsextract.speech.clauses import Clause
 from newsextract.speech.cues import clause_start
@@ -10,20 +11,20 @@ from newsextract.speech.phrases import first_phrase, phrase_after
 from newsextract.speech.sentences import Sentence
 from newsextract.speech.subjects import subject_after, subject_before
 
-_LABEL = 8
+_LABEL: Final = 8
 """Tokens of the longest label: ``Ann Reed, farmer: "..."``."""
-_SIGNATURE = 14
+_SIGNATURE: Final = 14
 """Tokens of the longest signature."""
-_OPEN = 2
+_OPEN: Final = 2
 """Verbs that are not known to report speech that are tried on each side of a quotation."""
 _NEAR, _FAR, _FRAGMENT = 4, 30, 25
 """Tokens before a fragment, and before more than a fragment, in which such a verb may stand; letters of a fragment:
 she sold a lot of her "fire pucks" tells nothing."""
-_CLAUSES = 12
+_CLAUSES: Final = 12
 """Clauses of one sentence that are tried, the nearest ones: keeps long sentences linear."""
 
 
-_RULES = {
+_RULES: Final = {
     "inverted": "clause after", "first": "clause of the first phrase", "open": "verb beside", "signed": "signature",
     "owner": "owner before", "lead": "subject of the sentence", "earlier": "sentence before",
     "topic": "subject before", "recalled": "carried further", "nobody": "none",

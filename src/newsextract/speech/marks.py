@@ -10,26 +10,27 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from itertools import islice
+from typing import Final
 
-_OPENING = "“„‟«"
-_CLOSING = "”»"
+_OPENING: Final = "“„‟«"
+_CLOSING: Final = "”»"
 
 # Matches each mark of: “a” "a" „a“ «a» ''a'' 'a' ‘a’ ‚a‘, and the last one of: the boys' team.
 # Must not match the apostrophe of: don't, rock'n'roll.
 # It begins with one set of signs, for which a search passes over other text quickly; what else must hold comes behind.
-_MARK = re.compile(
+_MARK: Final = re.compile(
     r"[\"“”„‟«»'`‘’‚](?:(?<=[\"“”„‟«»])|(?<=')'(?!'(?!'))|(?<=`)`"
     r"|(?<=['‘‚])(?<!\w['‘‚])(?=[\w\"“…\[$£€#@(])|(?<=[^\s'‘‚]['’‘])(?!\w))"
 )
-_WORD = re.compile(r"\w+")
-_LINE = re.compile(r"[^\n]+")
-_BEFORE_OPENING = frozenset(" \t\xa0\u202f\n([{—–-/‘'’")
-_ELIDED = frozenset("em til cause n tis twas bout round cos im er ere".split())
-_AHEAD = 200
+_WORD: Final = re.compile(r"\w+")
+_LINE: Final = re.compile(r"[^\n]+")
+_BEFORE_OPENING: Final = frozenset(" \t\xa0\u202f\n([{—–-/‘'’")
+_ELIDED: Final = frozenset("em til cause n tis twas bout round cos im er ere".split())
+_AHEAD: Final = 200
 """Marks that are looked at for the end of a quotation in single marks: keeps hostile text linear."""
-_MOST_MARKS = 10_000
+_MOST_MARKS: Final = 10_000
 """Marks of one line from which on it is not prose, and has no quotations."""
-_FEET = re.compile(r"\d['’]\d+$")
+_FEET: Final = re.compile(r"\d['’]\d+$")
 
 
 class Span:

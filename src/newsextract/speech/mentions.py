@@ -4,23 +4,24 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from typing import Final
 
 from newsextract.speech.given_names import FEMALE, MALE
 from newsextract.speech.vocabulary import Vocabulary
 
-CAPITAL = "A-ZÀ-ÞĀ-Ž"
+CAPITAL: Final = "A-ZÀ-ÞĀ-Ž"
 # Matches: Ann Reed  Ms. Ann Reed  Office of Public Works  Juan de la Cruz. Must not match: Ann, Reed
-_NAME = re.compile(
+_NAME: Final = re.compile(
     rf"[{CAPITAL}][\w’'&-]*\.?(?:[ \xa0](?:(?:of|de|del|da|dos|di|van|von|der|den|du|la|le|al|bin|for|and) ){{0,2}}"
     rf"[{CAPITAL}][\w’'&-]*\.?){{1,8}}"
 )
-PARTICLES = frozenset("de del da dos di van von der den du la le al bin ten ter zu af".split())
-_MOST_WORDS = 7
-_MOST_NAMES = 60
+PARTICLES: Final = frozenset("de del da dos di van von der den du la le al bin ten ter zu af".split())
+_MOST_WORDS: Final = 7
+_MOST_NAMES: Final = 60
 """Names kept that share a word: more are a list, and would make looking up slow."""
 
-_JOINING = ("of", "and", "for")
-_INITIALS = "initials "
+_JOINING: Final = ("of", "and", "for")
+_INITIALS: Final = "initials "
 
 Name = tuple[str, ...]
 

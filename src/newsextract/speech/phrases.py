@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from newsextract.speech.sentences import Sentence
 
 Phrase = tuple[int, int]
 """Token indices: from, to (exclusive)."""
 
-_INSIDE = "Nwoa#"
-_ENDS = "Nw#D"
+_INSIDE: Final = "Nwoa#"
+_ENDS: Final = "Nw#D"
 
 
 def chunk_before(shape: str, end: int, low: int) -> int | None:

@@ -4,21 +4,22 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from typing import Final
 
 from newsextract.speech.marks import Span
 from newsextract.speech.vocabulary import Vocabulary
 
 # Matches: Smith  Smith's  e-mail  U.S  @handle  and each single punctuation mark.
-_TOKEN = re.compile(r"[@#]?\w+(?:[.'’@&/-]\w+)*|[^\w\s]")
+_TOKEN: Final = re.compile(r"[@#]?\w+(?:[.'’@&/-]\w+)*|[^\w\s]")
 
 
-_LONGEST = 250
+_LONGEST: Final = 250
 """Tokens after which a sentence is cut: keeps the work linear when text has no full stops."""
 
 
-_STOPS = frozenset(".!?…")
-_CAN_END = _STOPS | {""}  # the word of a quotation is empty
-_CHANGEABLE = frozenset("vgcdtx")  # kinds of words that depend on their neighbours
+_STOPS: Final = frozenset(".!?…")
+_CAN_END: Final = _STOPS | {""}  # the word of a quotation is empty
+_CHANGEABLE: Final = frozenset("vgcdtx")  # kinds of words that depend on their neighbours
 
 
 _Token = tuple[int, int, str, str, str]
@@ -215,7 +216,7 @@ def _sentence(tokens: list[_Token], voc: Vocabulary) -> Sentence:
     return Sentence(tokens, kinds, voc)
 
 
-_ASIDE = 14
+_ASIDE: Final = 14
 """Tokens in brackets up to which they are an aside, like a party and a state, that the grammar need not see."""
 
 

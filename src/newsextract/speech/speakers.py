@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from newsextract.fields import SpeakerKind
 from newsextract.speech.antecedents import Antecedents
@@ -14,9 +14,9 @@ from newsextract.speech.sentences import Sentence
 from newsextract.speech.subjects import apposition_after
 from newsextract.speech.vocabulary import Vocabulary
 
-_MOST_ROLES = 200
+_MOST_ROLES: Final = 200
 """Roles that are remembered: no article introduces more people."""
-_OWNER_REACH = 4
+_OWNER_REACH: Final = 4
 """Longest "the paper's new statement" whose owner is taken for the speaker."""
 
 

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from newsextract.speech.clauses import Clause
 from newsextract.speech.phrases import Phrase, first_phrase, phrase_after, phrase_before
 from newsextract.speech.sentences import Sentence
 from newsextract.speech.vocabulary import Vocabulary
 
-_SKIPPED = "axBt"
+_SKIPPED: Final = "axBt"
 
 
 def subject_before(sentence: Sentence, verb: int, low: int, clause: Clause, voc: Vocabulary) -> None:

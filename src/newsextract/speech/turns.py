@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from newsextract.speech.mentions import Names
 from newsextract.speech.speakers import Speaker
@@ -12,16 +12,16 @@ from newsextract.speech.vocabulary import Vocabulary
 
 # Matches the label of: "Q: Why?"  "A. Because."  "REED: No."  "ANN REED, HARBOUR MASTER (on the phone): No."
 # "Ann Reed: No."  Must not match: "He said: no."  "At 10:30 it rained."
-_LABEL = re.compile(
+_LABEL: Final = re.compile(
     r"(?:- )?(?P<label>(?P<who>[^\W\d_](?:\.(?=\s)|(?=:))|[^\W\d_a-zß-öø-ÿ][^\n:,()\"“”]{1,40}?)"
     r"(?:, (?P<role>[^\n:()]{2,60}?))?(?: ?\([^\n()]{2,30}\))?)(?::|(?<=\.))[ \xa0]+(?=\S)"
 )
-_LINE = re.compile(r"[^\n]+")
-_WORDS = 5
+_LINE: Final = re.compile(r"[^\n]+")
+_WORDS: Final = 5
 """Words of the longest name that is a label."""
-_ACRONYM = 3
+_ACRONYM: Final = 3
 """Letters of a label in capitals up to which it is an acronym, and no surname."""
-_LEAST = 3
+_LEAST: Final = 3
 """Labelled paragraphs that make a transcript: fewer may be a list with headings."""
 
 

@@ -13,9 +13,10 @@ from __future__ import annotations
 
 import functools
 import importlib
+from typing import Final
 
-SUPPORTED = ("en", "de", "fr", "es")
-_PUNCTUATION = dict(zip(",.;:—–―-()[]?!…&", ",.;:----()()...c", strict=True))
+SUPPORTED: Final = ("en", "de", "fr", "es")
+_PUNCTUATION: Final = dict(zip(",.;:—–―-()[]?!…&", ",.;:----()()...c", strict=True))
 
 
 class Vocabulary:
@@ -101,7 +102,7 @@ class Vocabulary:
         return frozenset(every)
 
 
-_LISTS = (  # later ones win
+_LISTS: Final = (  # later ones win
     ("a", "ADVERBS"),
     ("p", "PREPOSITIONS"),
     ("s", "SUBORDINATORS"),
@@ -141,4 +142,4 @@ def _forms(verb: str) -> list[str]:
     return [verb, third, verb + "ed", verb + "ed", verb + "ing"]
 
 
-_DOUBLING = frozenset("admit concur infer rebut refer submit".split())
+_DOUBLING: Final = frozenset("admit concur infer rebut refer submit".split())

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from newsextract.speech.sentences import Sentence
 from newsextract.speech.vocabulary import Vocabulary
 
-AFTER_SPEECH = ",?!.…—–-"
+AFTER_SPEECH: Final = ",?!.…—–-"
 """What the words of a quotation end in when a clause follows that tells who said them."""
-_TITLE = 12
+_TITLE: Final = 12
 """Words of the longest title of a work."""
 
 
