@@ -22,6 +22,7 @@ NOTICE: Final = 700
 _STRIP: Final = " \t-–—•*·|:>»›<«.…!?#+→↓↑▼▲×\"“”'"
 _LITERAL: Final = pattern(r"(?:[\w'’©&@ :-]|\\[()\[\]|.])+")
 _LETTERS: Final = 1_000  # first letters of lines whose rules are remembered
+_WHOLE: Final = 80  # characters of a line that can be a known one with a number in it: the longest known has 54
 _DIGITS: Final = pattern(r"\d[\d,.]*")
 
 
@@ -76,7 +77,14 @@ def _openers(source: str) -> list[str] | None:
 
     >>> _openers("(?:read|see) more"), _openers("comments?$"), _openers("[a-z]+ by")
     (['read', 'see'], ['comment'], None)
+    >>> _openers(r"(?:all )?\\(?more"), _openers(r"\\d+ min") == list("0123456789")
+    (['all ', '(', 'more'], True)
     """
+    if source.startswith(r"\(?"):
+        behind = _openers(source[3:])
+        return None if behind is None else ["(", *behind]
+    if source.startswith(r"\d") and source[2:3] not in ("?", "*") and source[2:4] != "{0":
+        return list("0123456789")
     if source.startswith("(?:"):
         depth, parts, start = 1, [], 3
         for n, sign in enumerate(source[3:], 3):
@@ -87,7 +95,9 @@ def _openers(source: str) -> list[str] | None:
                 parts.append(source[start:n])
                 start = n + 1
             if not depth:
-                if source[n + 1 : n + 2] in ("?", "*", "{"):
+                if source[n + 1 : n + 2] == "?":  # it may be missing
+                    parts.append(source[n + 2 :])
+                elif source[n + 1 : n + 2] in ("*", "{"):
                     return None
                 break
         found = [_openers(part) for part in parts]
@@ -127,10 +137,14 @@ def is_notice(text: str, language: str | None = None) -> bool:
 
     What somebody says in quotation marks is no notice.
     """
+    return _is_notice(text, languages.lined(language))
+
+
+def _is_notice(text: str, tags: tuple[str, ...]) -> bool:
     if '"' in text or "“" in text or "„" in text or "«" in text or "»" in text:
         return False
     lower = text.casefold().replace("’", "'")
-    for word, notices in _notices(languages.lined(language)):  # noqa: SIM110 (every paragraph comes by here)
+    for word, notices in _notices(tags):  # noqa: SIM110 (every paragraph comes by here)
         if word in lower and notices.search(lower):
             return True
     return False
@@ -143,11 +157,18 @@ def label(text: str, language: str | None = None) -> Label | None:
     """
     if len(text) > SHORT:
         return _NOTICE if len(text) <= NOTICE and is_notice(text, language) else None
-    rules = _rules(languages.lined(language))
+    return _label(text, languages.lined(language))
+
+
+@functools.lru_cache(maxsize=4096)  # several rules ask about one line, and the pages of a site share most of theirs
+def _label(text: str, tags: tuple[str, ...]) -> Label | None:
+    rules = _rules(tags)
     plain = text.strip(_STRIP + "_").casefold().replace("’", "'")
     if not plain:
         return Label("boilerplate", "no words")
-    found = rules.whole.get(plain) or rules.whole.get(_DIGITS.sub("", plain).strip(_STRIP))
+    found = rules.whole.get(plain)
+    if found is None and len(plain) < _WHOLE:
+        found = rules.whole.get(_DIGITS.sub("", plain).strip(_STRIP))
     if found:
         return found
     line = text.lstrip(_STRIP[:-5])
@@ -163,7 +184,7 @@ def label(text: str, language: str | None = None) -> Label | None:
             if held:
                 return held
             break
-    return _NOTICE if is_notice(text, language) else None
+    return _NOTICE if _is_notice(text, tags) else None
 
 
 def opens_recipe(text: str, language: str | None = None) -> bool:
