@@ -262,6 +262,8 @@ def show(pages: list[Page], every: list[Change]) -> None:
 
 def main() -> int:
     """Read all pages under all changes, then the fifths under the numbers chosen without them."""
+    if not inside.__file__.endswith(".py"):
+        raise SystemExit("The engine is compiled, its numbers cannot be changed. Install it uncompiled.")
     folder = Path(sys.argv[1]).resolve()
     sys.path.insert(0, str(folder / "bench"))
     score = scorer()

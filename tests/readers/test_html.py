@@ -414,3 +414,11 @@ def test_a_heading_of_links_amid_the_article_goes_with_them() -> None:
     assert role(document, "You might be interested in")[0] == "related"
     document = page(f"<article><h1>{HEADLINE}</h1>{LONG}<h2>Related</h2>{BODY.replace('pier', 'quay')}</article>")
     assert role(document, "Related")[0] == "body"
+
+
+def test_text_in_a_container_called_contents_is_body() -> None:
+    document = page(f"<article><h1>{HEADLINE}</h1><div class=toc-section-1><h2>Fog</h2>{LONG}</div></article>")
+    assert "Fog" in body(document)
+    links = "".join(f"<li><a href=#{n}>Part {n} of the story of the ferry</a></li>" for n in range(4))
+    document = page(f"<article><h1>{HEADLINE}</h1><ul class=toc>{links}</ul>{LONG}</article>")
+    assert "Part 1 of the story of the ferry" not in body(document)

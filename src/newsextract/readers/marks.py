@@ -42,15 +42,14 @@ PAYWALL: Final = 1 << 26
 LIVE: Final = 1 << 27
 EMBED: Final = 1 << 28
 PULL: Final = 1 << 29
-TOC: Final = 1 << 30
-SOURCE: Final = 1 << 31
-VIDEO: Final = 1 << 32
-AUDIO: Final = 1 << 33
-BOX: Final = 1 << 34
+SOURCE: Final = 1 << 30
+VIDEO: Final = 1 << 31
+AUDIO: Final = 1 << 32
+BOX: Final = 1 << 33
 
 NEGATIVE: Final = (
     NAV | FOOTER | ASIDE | RELATED | SHARE | COMMENT | AD | SIGNUP | BIO | TAGS | POPUP | FORM | LEGAL | HIDDEN
-    | PULL | TOC | BOX
+    | PULL | BOX
 )  # fmt: skip
 
 REASONS: Final = {
@@ -69,7 +68,6 @@ REASONS: Final = {
     LEGAL: "legal line",
     ASIDE: "beside the article",
     PULL: "pull quote",
-    TOC: "table of contents",
     BOX: "box beside the text",
 }
 """How a reason names a mark; the first that fits is said."""
@@ -189,7 +187,6 @@ _WORDS: Final = {
         "fallback printwarning backgroundbox"
     ),
     PULL: "pullquote pullquotes pulledquote blockpullquote",
-    TOC: "toc tableofcontents contentstable",
 }
 _LOOKUP: dict[str, int] = {}
 for _mask, _list in _WORDS.items():
