@@ -8,7 +8,10 @@ from types import ModuleType
 
 import pytest
 
-SCRIPT = Path(__file__).parent.parent / "scripts" / "thresholds.py"
+from newsextract.readers import inside
+
+pytestmark = pytest.mark.skipif(not inside.__file__.endswith(".py"), reason="compiled modules keep their numbers")
+SCRIPT = Path(__file__).parents[2] / "scripts" / "thresholds.py"
 MARKUP = "<html lang=en><article><h1>Ferry runs aground</h1>" + "".join(
     f"<p>The ferry to Skarholm ran aground at {hour}, with forty passengers and two dogs on board.</p>"
     for hour in ("one", "two", "three")
