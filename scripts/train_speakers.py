@@ -18,6 +18,7 @@ from __future__ import annotations
 import argparse
 import json
 import math
+import os
 import random
 import re
 import sys
@@ -25,6 +26,8 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import NamedTuple
+
+os.environ["NEWSEXTRACT_COMPILED"] = "0"  # nothing inherits from a compiled class
 
 from newsextract.speech.attribution import Attribution, Option
 from newsextract.speech.candidates import Candidate

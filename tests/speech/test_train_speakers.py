@@ -9,9 +9,11 @@ from types import ModuleType
 
 import pytest
 
+from newsextract.speech import attribution
 from newsextract.speech.weights import weights
 
-ROOT = Path(__file__).resolve().parent.parent
+pytestmark = pytest.mark.skipif(not attribution.__file__.endswith(".py"), reason="nothing inherits from a compiled class")
+ROOT = Path(__file__).resolve().parents[2]
 TEXT = 'Wall\nAnn Reed, the mayor, said it was "not safe at all". "It must go," she added. The "dry dock" is wet.\n'
 
 
