@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from newsextract.lazy import pattern
 
@@ -43,9 +43,9 @@ def host(address: str | None) -> str:
     return (parts.hostname or "").removeprefix("www.") if parts else ""
 
 
-_SIZES = pattern(r"(?:[-_]\d{2,4}x\d{2,4}|-scaled|=[wsh]\d+.*|[-_]\d{2,4}w)+(?=\.\w{2,5}$|$)")
-_IMAGE = pattern(r"\.(?:jpe?g|png|webp|gif|avif|heic|tiff?)$")
-TELLS = 9
+_SIZES: Final = pattern(r"(?:[-_]\d{2,4}x\d{2,4}|-scaled|=[wsh]\d+.*|[-_]\d{2,4}w)+(?=\.\w{2,5}$|$)")
+_IMAGE: Final = pattern(r"\.(?:jpe?g|png|webp|gif|avif|heic|tiff?)$")
+TELLS: Final = 9
 """Characters of a file's name that others hardly have too; "master.jpg" and "1.jpg" are in every folder."""
 
 

@@ -5,13 +5,14 @@ from __future__ import annotations
 import functools
 import re
 from collections.abc import Collection
+from typing import Final
 
 from newsextract import languages
 from newsextract.lazy import pattern
 from newsextract.values import Value, value
 
 # Agencies whose names hold no word of an organisation, and those printed after a person without a comma.
-_AGENCIES = frozenset(  # agencies, and broadcasters whose initials stand where a name would
+_AGENCIES: Final = frozenset(  # agencies, and broadcasters whose initials stand where a name would
     "reuters afp ap pti ani ians dpa apa sda sid efe ansa lusa tass xinhua bloomberg belga anp ritzau tt ntb upi bbc"
     " cnn npr pbs abc nbc cbs aap jiji kyodo yonhap anadolu newswire".split()
 ) | {"associated press", "canadian press", "press association", "deutsche presse agentur", "ap afp", "keystone sda"}
@@ -59,7 +60,7 @@ def words(tags: tuple[str, ...]) -> Words:
     )
 
 
-_FOLD = pattern(r"[^\w]+")
+_FOLD: Final = pattern(r"[^\w]+")
 
 
 def fold(name: str) -> str:

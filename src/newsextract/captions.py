@@ -6,6 +6,7 @@ The shapes are those that newsrooms print; each pattern has a line that it match
 from __future__ import annotations
 
 import re
+from typing import Final
 
 from newsextract.agencies import is_agency
 from newsextract.credit_lines import BRACKET, BRACKET_LABEL, CREDIT_LABEL, GIVEN, split_credit, strip_credit_label
@@ -14,33 +15,33 @@ from newsextract.lazy import pattern
 from newsextract.values import Value, value
 
 # "Image copyright PA", "Media captionWho is she?", "Image source, Getty Images"; not "the image copyright office".
-LABEL = pattern(
+LABEL: Final = pattern(
     r"(?<![\w-])(?P<what>Image|Media|Video|Audio|Picture|Photo) ?(?P<part>copyright|source|caption|credit)s?"
     r"(?:[,:]\s*|(?=\s|$|[A-Z\"'“‘(]))"
 )
 # "Media playback is unsupported on your device", "Enlarge this image toggle caption": controls printed with a picture.
-CONTROL = pattern(
+CONTROL: Final = pattern(
     r"Media playback is (?:un|not )supported on (?:your|this) device\.?|(?:Enlarge|View|Expand) this image"
     r"|(?:toggle|hide|show) caption|Play video|Watch:? video|Enlarge(?: image)?(?=\s|$)",
     re.I,
 )
 # "FILE PHOTO: ...", "Cover: ..."; not "Cover story: ...".
-_OPENER = pattern(
+_OPENER: Final = pattern(
     r"(?:(?:FILE|File)(?: PHOTO| Photo| photo| PICTURE| picture)?\s?(?::|[-–—](?=\s))|(?P<drop>Cover(?: image)?:))\s*"
 )
 # "[Photo: Riders on a washed-out road. (Ann Lee/The Post)]"
-_SQUARE = pattern(r"\[(?:Photo|Image|Picture|Video|PHOTO|IMAGE)s?:?\s+(?P<caption>[^\]]{10,600})\]?$")
+_SQUARE: Final = pattern(r"\[(?:Photo|Image|Picture|Video|PHOTO|IMAGE)s?:?\s+(?P<caption>[^\]]{10,600})\]?$")
 # A line that is "(The Bulletin)" alone; not "(left)", not "(He later apologised.)".
-_BRACKETED_NAME = pattern(r"\((?:[A-Z][\w.'’/&-]*\s?){1,5}\)$")
+_BRACKETED_NAME: Final = pattern(r"\((?:[A-Z][\w.'’/&-]*\s?){1,5}\)$")
 # "The hall reopens. | AP Photos Hall reopens": the credit ends where the story's other headline begins.
-_PIPED = pattern(
+_PIPED: Final = pattern(
     r"^(?P<caption>.{10,300}?[.!?\"”’]) \| "
     r"(?P<credit>[A-Z][A-Za-z/ ]{0,30}?(?:Photos?|Getty|Images?|AP|Reuters|AFP))(?=\s|$)"
 )
 
 # Words without which none of the patterns above can match: looked for first, because that is cheap.
-_LABEL_PARTS = ("copyright", "source", "caption", "credit")
-_CONTROL_WORDS = ("layback", "his image", "caption", "lay video", "atch", "nlarge")
+_LABEL_PARTS: Final = ("copyright", "source", "caption", "credit")
+_CONTROL_WORDS: Final = ("layback", "his image", "caption", "lay video", "atch", "nlarge")
 
 
 @value

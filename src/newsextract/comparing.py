@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from newsextract.lazy import pattern
 
-_WORD = pattern(r"\w+")
+_WORD: Final = pattern(r"\w+")
 
 
 def folded(text: str) -> str:

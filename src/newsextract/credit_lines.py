@@ -7,80 +7,81 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from typing import Final
 
 from newsextract.agencies import canonical, is_agency
 from newsextract.lazy import pattern
 
 # What stands in front of a credit, in the languages of the pages that were read; in any case of letters.
-_WHAT = (
+_WHAT: Final = (
     r"Image|Photo|Photograph|Photography|Picture|Pic|Fotos?|Fotografie|Fotografía|Fotografia|Bild|Bilder|Illustration"
     r"|Graphic|Credit|Cr[ée]dits?(?: photo)?|Bildquelle|Bildrechte|Bildnachweis|Quelle|Beeld|Imagen|Immagine|Imagem"
     r"|Video|Vídeo|Vidéo|Still|Copyright|Fotoğraf|Fotograf|Fotó|Kuva|Zdroj|Zdjęcie|Fot\.|Crédito|Cortesía|Ảnh|Nguồn"
     r"|Photographer|Fotocredits?|Beitragsbild|Titelbild|Titelfoto|Фото|Снимка|Φωτογραφία"
 )
-_OF = r"(?:\s+(?:credits?|copyright|courtesy(?: of)?|by|via|from|source))*"
-_AFTER = r"(?:^|(?<=[.!?\"”’)|]))\s*[|/–—-]?\s*"  # alone, or after the end of a sentence
+_OF: Final = r"(?:\s+(?:credits?|copyright|courtesy(?: of)?|by|via|from|source))*"
+_AFTER: Final = r"(?:^|(?<=[.!?\"”’)|]))\s*[|/–—-]?\s*"  # alone, or after the end of a sentence
 
 # "(Image: Daily Record)", "(Photo by Ann Lee)", "(Credits: PTI)"; not "(image of the day)".
-BRACKET_LABEL = pattern(
+BRACKET_LABEL: Final = pattern(
     rf"\s*[(\[]\s*(?:{_WHAT})s?{_OF}\s*(?::|\bby\b|/|-)?\s*(?P<credit>[^()\[\]]{{2,120}})[)\]]\s*\.?$", re.I
 )
 # "(AP Photo/Ann Lee)", "(Ann Lee/CBC)", "(PA)"; not "(left)".
-BRACKET = pattern(r"\s*[(\[](?P<credit>[^()\[\]]{2,100})[)\]]\s*\.?$")
+BRACKET: Final = pattern(r"\s*[(\[](?P<credit>[^()\[\]]{2,100})[)\]]\s*\.?$")
 # "... of the flats. Photograph: Ann Lee/Reuters", "Foto: dpa"; not "He said the photograph: of ...".
-_TAIL_LABEL = pattern(
+_TAIL_LABEL: Final = pattern(
     rf"(?:^|(?<=[.!?\"”’)|\s]))\s*[|/–—-]?\s*(?-i:(?![a-zà-ÿ]))(?:{_WHAT})s?{_OF}\s*(?::|©|/(?=\s))\s*"
     r"(?P<credit>[^:]{2,140}(?:\|\s?V[ií]deo:[^:]{2,60})?)$",
     re.I,
 )
 # "[사진 출처 = 연합뉴스]", "写真：共同", "（撮影・山田太郎）": scripts without capitals
-_OTHER_SCRIPT = pattern(
+_OTHER_SCRIPT: Final = pattern(
     r"[\[(（【［]?\s*(?:사진|写真|画像|撮影|图片来源|图片|图源|照片|圖片來源|圖|صورة|تصوير|फोटो|ছবি|ภาพ)"
     r"\s?(?:출처|제공|提供|来源|來源)?\s?[=＝:：・/／]\s*(?P<credit>[^=＝:：。\[\]()（）【】]{2,80})[\])）】］]?\s*$"
 )
 # "Photo by Ann Lee / Agency", "Courtesy of the museum"; after the end of a sentence or alone.
-_TAIL_BY = pattern(
+_TAIL_BY: Final = pattern(
     rf"{_AFTER}(?:(?:Photo|Photograph|Picture|Image|Illustration|Video)s? (?:by|courtesy(?: of)?|via|from)"
     r"|Courtesy(?: of)?:?)\s+(?P<credit>[^.]{2,100})\.?$",
     re.I,
 )
 # "... July 3, 2018. REUTERS/Ann Lee/File Photo"
-_SLASH_AGENCY = pattern(
+_SLASH_AGENCY: Final = pattern(
     rf"{_AFTER}(?P<credit>(?:REUTERS|Reuters|AP|AFP|EPA|PA)(?: Photo)?\s?/\s?[^.\n]{{2,80}})\.?$"
 )
 # "... the summit | AP Photos"
-_PIPE = pattern(r"\s*\|\s*(?P<credit>[^|©]{2,60})$")
+_PIPE: Final = pattern(r"\s*\|\s*(?P<credit>[^|©]{2,60})$")
 # "... the summit © Ann Lee", "(C) Ann Lee", "（Ｃ）共同通信社"
-_SIGN = pattern(r"\s*(?:©|Ⓒ|[(（][cCＣ][)）])\s*(?P<credit>[^|©]{2,90})$")
+_SIGN: Final = pattern(r"\s*(?:©|Ⓒ|[(（][cCＣ][)）])\s*(?P<credit>[^|©]{2,90})$")
 # "... the two parks. Supplied"
-_GIVEN_TAIL = pattern(
+_GIVEN_TAIL: Final = pattern(
     r"(?<=[.!?\"”’)])\s+(?P<credit>Supplied|SUPPLIED|Handout|HANDOUT|HO|Submitted|Contributed|Courtesy|(?:Submitted|"
     r"Supplied|Handout|Courtesy|File|FILE) (?:photo|Photo|PHOTO|image|picture))\.?$"
 )
 # "The cross at dawn / J. Lee / Agency"
-_SLASHES = pattern(r"\s/\s(?P<credit>[A-ZÀ-Ž][\w.'’-]*(?:\s[\w.'’-]+){0,3}\s/\s[A-ZÀ-Ž][\w .'’-]{1,40})$")
+_SLASHES: Final = pattern(r"\s/\s(?P<credit>[A-ZÀ-Ž][\w.'’-]*(?:\s[\w.'’-]+){0,3}\s/\s[A-ZÀ-Ž][\w .'’-]{1,40})$")
 # "Ann Lee/Agency", "AFP via Getty Images" and nothing else
-_NAME_AGENCY = pattern(r"^[A-Z][\w.'’-]*(?:\s[\w.'’-]+){0,4}\s?/\s?(?:via\s)?[A-Z][\w .'’/-]{1,50}$")
-CREDIT_LABEL = pattern(
+_NAME_AGENCY: Final = pattern(r"^[A-Z][\w.'’-]*(?:\s[\w.'’-]+){0,4}\s?/\s?(?:via\s)?[A-Z][\w .'’/-]{1,50}$")
+CREDIT_LABEL: Final = pattern(
     rf"^\W*(?:(?:{_WHAT})s?{_OF}\s*(?:[:,©]+|\bby\b)\s*|(?:Image|Media|Picture|Photo)s? (?:copyright|source|credit)s?"
     r"\s*[,:©]*\s*|(?:Photo|Photograph|Picture|Image)s? (?:by|courtesy(?: of)?)\s+|Courtesy(?: of)?:?\s+"
     r"|(?:Copyright|Credits?)\s*[:©]*\s+|(?:Submitted|Supplied|Provided|Contributed)(?: by|:)\s+|©\s*|\(c\)\s*)",
     re.I,
 )
 # Words without which none of the patterns above can match: looked for first, because that is cheap.
-_WHAT_WORDS = (
+_WHAT_WORDS: Final = (
     *("mage", "IMAGE", "oto", "OTO", "icture", "ICTURE", "Pic", "PIC", "redit", "rédit", "REDIT", "Bild", "BILD"),
     *("Illustration", "Graphic", "Quelle", "QUELLE", "Beeld", "magen", "magem", "mmagine", "ideo", "ídeo", "idéo"),
     *("Still", "opyright", "COPYRIGHT", "Kuva", "Zdroj", "Zdj", "Fot.", "ortesía", "Ảnh", "Nguồn", "Фото", "Снимка"),
     *("Φωτο", "eitragsbild", "itelbild"),
 )
-_OTHER_SIGNS = "=＝：／・:/"
-GIVEN = ("Submitted", "Supplied", "Provided", "Contributed", "Courtesy", "Handout", "SUPPLIED", "HANDOUT")
-_VIA = pattern(r"\s?/\s?(?:via\s)?|\svia\s|\s[|]\s|\s[-–]\s|,\s")
-_SENTENCE = pattern(r"[a-zà-ÿ]{2}[.!?] ")
-_CLOSES = pattern(r"[.!?\"”’)]\s+(?=\S)")
-_GIVEN_ENDS = (*GIVEN, "HO", "hoto", "PHOTO", "image", "picture")
-SIGNED = 9  # words of a name and two agencies at most
+_OTHER_SIGNS: Final = "=＝：／・:/"
+GIVEN: Final = ("Submitted", "Supplied", "Provided", "Contributed", "Courtesy", "Handout", "SUPPLIED", "HANDOUT")
+_VIA: Final = pattern(r"\s?/\s?(?:via\s)?|\svia\s|\s[|]\s|\s[-–]\s|,\s")
+_SENTENCE: Final = pattern(r"[a-zà-ÿ]{2}[.!?] ")
+_CLOSES: Final = pattern(r"[.!?\"”’)]\s+(?=\S)")
+_GIVEN_ENDS: Final = (*GIVEN, "HO", "hoto", "PHOTO", "image", "picture")
+SIGNED: Final = 9  # words of a name and two agencies at most
 
 
 def split_credit(text: str) -> tuple[str | None, str | None]:

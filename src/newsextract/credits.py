@@ -3,38 +3,39 @@
 from __future__ import annotations
 
 import re
+from typing import Final
 
 from newsextract.agencies import canonical
 from newsextract.lazy import pattern
 from newsextract.values import Value, value
 
 # "AP Photo/Ann Lee" is the agency's own mark; " for " names who asked for the picture.
-_CUT = pattern(r"\s?/\s?|\s?\|\s?|\s[-–—]\s|;\s?|,\s(?!(?:Jr|Sr|II|III)\b)|\s\(|\)|\sof\s(?=The\s)")
-_VIA = pattern(r"(?:^|\s|/)(?:via|through|über|vía)\s+")
-_FOR = pattern(r"\s(?:for|für|pour|para|per)\s(?=[A-Z])")
-_BY = pattern(r"(?:photo(?:graph)?s?|image|picture|video|foto|bild|taken|shot)\s(?:by|von|par|por|di)\s+", re.I)
-_FILE = pattern(
+_CUT: Final = pattern(r"\s?/\s?|\s?\|\s?|\s[-–—]\s|;\s?|,\s(?!(?:Jr|Sr|II|III)\b)|\s\(|\)|\sof\s(?=The\s)")
+_VIA: Final = pattern(r"(?:^|\s|/)(?:via|through|über|vía)\s+")
+_FOR: Final = pattern(r"\s(?:for|für|pour|para|per)\s(?=[A-Z])")
+_BY: Final = pattern(r"(?:photo(?:graph)?s?|image|picture|video|foto|bild|taken|shot)\s(?:by|von|par|por|di)\s+", re.I)
+_FILE: Final = pattern(
     r"(?:(?:file|archive)(?: photo| image)?|archiv(?:bild|foto)?|symbolbild|stringer|pool|staff|stf|str)$", re.I
 )
 # "HANDOUT", "Handout via Reuters", "PA/HO"; "supplied" means the same.
-_HANDOUT = pattern(r"\b(?i:hand-?outs?)\b|\bHO\b|\b(?i:supplied|submitted|contributed|courtesy|provided)\b")
-_CROWN = pattern(r"\bcrown\s+copyright\b", re.I)
-_PUBLIC = pattern(r"\b(?:public\s+domain|gemeinfrei|domaine\s+public|dominio\s+público)\b", re.I)
+_HANDOUT: Final = pattern(r"\b(?i:hand-?outs?)\b|\bHO\b|\b(?i:supplied|submitted|contributed|courtesy|provided)\b")
+_CROWN: Final = pattern(r"\bcrown\s+copyright\b", re.I)
+_PUBLIC: Final = pattern(r"\b(?:public\s+domain|gemeinfrei|domaine\s+public|dominio\s+público)\b", re.I)
 # "CC BY-SA 4.0", "CC-BY 2.0", "Creative Commons Attribution 4.0"
-_COMMONS = pattern(
+_COMMONS: Final = pattern(
     r"\bCC[ -](?P<kind>BY(?:-(?:SA|NC|ND))*|0)(?:[ -]+(?P<version>\d\.\d))?\b"
     r"|\b(?P<long>Creative Commons(?: [A-Z][a-z]+)?)",
     re.I,
 )
-_COPYRIGHT = pattern(
+_COPYRIGHT: Final = pattern(
     r"copyright|©|\(c\)|\ball rights reserved\b|\btous droits réservés\b|\balle rechte vorbehalten\b", re.I
 )
-_YEAR = pattern(r"\b(?:19|20)\d\d\b")
-_LICENCE = pattern(
+_YEAR: Final = pattern(r"\b(?:19|20)\d\d\b")
+_LICENCE: Final = pattern(
     r"https?://(?:www\.)?creativecommons\.org/(?P<what>licenses|publicdomain)/(?P<kind>[a-z-]+)/(?P<version>\d\.\d)"
 )
 # Words that people's names do not hold.
-_BODY = frozenset(
+_BODY: Final = frozenset(
     "police council university college school museum library archive archives department ministry office agency service"
     " services news times post herald guardian press media pictures images photos photography studio studios museum"
     " club trust foundation institute association society company ltd inc llc plc group corporation hospital fire"
@@ -46,8 +47,8 @@ _BODY = frozenset(
     " gobierno comune facebook instagram twitter youtube google nasa navy army force forces".split()
 )
 # ... and how German ones end: Museumsbahn, Heimatmuseum, Sportverein.
-_BODY_ENDS = ("bahn", "museum", "verein", "werke", "amt", "schule", "verband", "gmbh")
-LONGEST_NAME = 4
+_BODY_ENDS: Final = ("bahn", "museum", "verein", "werke", "amt", "schule", "verband", "gmbh")
+LONGEST_NAME: Final = 4
 """Words of a person's name in a credit at most: "Maria da Silva Costa" has four."""
 
 

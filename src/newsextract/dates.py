@@ -10,23 +10,24 @@ from __future__ import annotations
 
 import functools
 import re
+from typing import Final
 
 from newsextract import languages
 from newsextract.lazy import pattern
 from newsextract.values import Value, value
 
-LONGEST = 300
+LONGEST: Final = 300
 """Characters of a statement that are looked at; a line of publication data is shorter."""
 
-PIVOT = 69
+PIVOT: Final = 69
 """Of two digits of a year, those from here on are of the 20th century, as POSIX reads them."""
 
-_ISO = pattern(
+_ISO: Final = pattern(
     r"(\d{4})-(\d\d)-(\d\d)(?:(?:T|\s+|\s+-\s+)(\d\d):(\d\d)(?::(\d\d)(?:[.,]\d{1,9})?)?"
     r"\s*(Z|UTC|GMT|[+-]\d\d:?\d\d|[+-]\d\d)?)?(?!\d)",
     re.I,
 )
-_COMPACT = pattern(r"(\d{4})(\d\d)(\d\d)(?:T?(\d\d)(\d\d)(\d\d)?(Z|[+-]\d\d:?\d\d)?)?")
+_COMPACT: Final = pattern(r"(\d{4})(\d\d)(\d\d)(?:T?(\d\d)(\d\d)(\d\d)?(Z|[+-]\d\d:?\d\d)?)?")
 
 @value
 class FoundDate(Value):
@@ -116,7 +117,7 @@ def reads_day_first(language: str | None, host: str | None = None) -> bool | Non
     return True if country in _DAY_FIRST_HOSTS else None
 
 
-_DAY_FIRST_HOSTS = frozenset("uk ie au nz in za ng ke gh pk bd lk sg my mt tz ug".split())
+_DAY_FIRST_HOSTS: Final = frozenset("uk ie au nz in za ng ke gh pk bd lk sg my mt tz ug".split())
 
 
 @value

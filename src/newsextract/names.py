@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection
-from typing import Literal
+from typing import Final, Literal
 
 from newsextract import languages
 from newsextract.byline_words import Words, fold, is_agency, is_agency_mark, is_house
@@ -16,25 +16,25 @@ from newsextract.byline_words import words as byline_words
 from newsextract.fields import Author
 from newsextract.lazy import pattern
 
-LONGEST = 1000
+LONGEST: Final = 1000
 """Characters of a byline that are looked at; the longest seen names twenty people."""
 
-_LONGEST_NAME = 70
+_LONGEST_NAME: Final = 70
 
-_ADDRESS = pattern(r"\S{1,200}@\S{0,200}|@\S{1,200}|(?:https?://|www\.)\S{1,500}", re.I)
-_DOMAIN = pattern(
+_ADDRESS: Final = pattern(r"\S{1,200}@\S{0,200}|@\S{1,200}|(?:https?://|www\.)\S{1,500}", re.I)
+_DOMAIN: Final = pattern(
     r"[\w-]{1,60}(?:\.[\w-]{1,60}){0,3}\.(?:com|net|org|in|tv|de|at|ch|fr|es|it|nl|is|uk|au|co|info|eu|news)\b", re.I
 )
-_PARENTHESES = pattern(r"\([^()]{0,200}\)|\[[^\[\]]{0,200}\]")
-_BARS = pattern(r"\s*[|•·;›»\n\t]\s*|\s+[–—/-]\s+|\s*[、，；|]\s*")
+_PARENTHESES: Final = pattern(r"\([^()]{0,200}\)|\[[^\[\]]{0,200}\]")
+_BARS: Final = pattern(r"\s*[|•·;›»\n\t]\s*|\s+[–—/-]\s+|\s*[、，；|]\s*")
 # Degrees and orders that stand after a name without a comma; other capitals there may be a name (KLEIN, III).
-_DEGREES = frozenset(
+_DEGREES: Final = frozenset(
     "md phd ms rn rd rdn ld do jd mba mph dds dvm ma msc bsc lcsw psyd cfp cpa cfa obe mbe cbe esq".split()
 )
-_CREDENTIAL = pattern(r"Ph\.?D\.?|(?:[A-Z]\.){2,3}|[MB]Sc|[A-Z]{2,4}")
-_SUFFIX = pattern(r",\s*(?=(?:Jr|Sr|II|III|IV)\b)")
-_LETTER = pattern(r"[^\W\d_]")
-_SPLIT_SLASH = pattern(r"\s*/\s*")
+_CREDENTIAL: Final = pattern(r"Ph\.?D\.?|(?:[A-Z]\.){2,3}|[MB]Sc|[A-Z]{2,4}")
+_SUFFIX: Final = pattern(r",\s*(?=(?:Jr|Sr|II|III|IV)\b)")
+_LETTER: Final = pattern(r"[^\W\d_]")
+_SPLIT_SLASH: Final = pattern(r"\s*/\s*")
 
 
 def strip_by(text: str, language: str | None = None) -> str:
@@ -222,7 +222,7 @@ def _is_organisation(name: str, folded: list[str], words: Words, houses: Collect
 
 
 # Small words inside names of people and bodies, in any language.
-_PARTICLES = frozenset(
+_PARTICLES: Final = frozenset(
     "de da do dos das di del della der den dem von van vom zu zur zum ten ter te la le les los du des al el bin ibn ben"
     " bint abu y e i of the for and in on at und et für fra af av til".split()
 )

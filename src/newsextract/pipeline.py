@@ -7,6 +7,7 @@ from collections.abc import Callable
 from typing import Any
 
 from newsextract import confidence, evidence
+from newsextract.collector import paused
 from newsextract.document import Document
 from newsextract.errors import ExtractorFailed
 from newsextract.fields import Dropped, Evidence, Issue, Meta, Quote, plain
@@ -15,6 +16,7 @@ from newsextract.registry import Extractor
 from newsextract.version import SCHEMA_VERSION, __version__
 
 
+@paused()
 def run(
     doc: Document,
     plan: list[Extractor],

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import functools
 import re
+from typing import Final
 
 from newsextract import languages
 from newsextract.byline_words import fold
@@ -12,8 +13,8 @@ from newsextract.document import Document
 from newsextract.lazy import pattern
 from newsextract.names import strip_by
 
-_BREAK = pattern(r"(\s*[|•·]\s*|\s+[/–—-]\s+)")
-_NUMBER = pattern(r"(?<!\S)\d+(?!\S)|\d{1,2}:\d\d")  # "5 min read", "10:30"; not "9News"
+_BREAK: Final = pattern(r"(\s*[|•·]\s*|\s+[/–—-]\s+)")
+_NUMBER: Final = pattern(r"(?<!\S)\d+(?!\S)|\d{1,2}:\d\d")  # "5 min read", "10:30"; not "9News"
 
 
 def printed_names(text: str, language: str | None) -> str:
@@ -59,7 +60,7 @@ def stated_letters(doc: Document) -> list[str]:
     return [name for fact in doc.facts("author") if len(name := letters(strip_by(fact.value, doc.language))) > SHORT]
 
 
-SHORT = 4
+SHORT: Final = 4
 """Letters of a name that is found in any line by chance."""
 
 

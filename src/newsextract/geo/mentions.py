@@ -4,25 +4,26 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from typing import Final
 
 from newsextract import geo
 from newsextract.geo.context import Context
 from newsextract.geo.location import Location
 from newsextract.lazy import pattern
 
-LONGEST = 4
+LONGEST: Final = 4
 """Words of the longest name that is looked up: "Bosnia and Herzegovina" has three, "Ho Chi Minh City" four."""
 
-_WORD = pattern(r"[^\W\d_][\w.'’&-]*|&")
+_WORD: Final = pattern(r"[^\W\d_][\w.'’&-]*|&")
 # Names of places that are as often something else, lone: a person's name, a club, a common word. They count behind
 # a word that leads to places, where the context knows them.
-_AMBIGUOUS = frozenset(
+_AMBIGUOUS: Final = frozenset(
     "jordan chad victoria charlotte hamilton phoenix buffalo kent surrey devon essex cork nice mobile reading bath"
     " turkey jersey guernsey regina santiago darwin wellington lincoln sussex durban hollywood washington cleveland"
     " street wells deal sandwich jackson richmond durham salem concord augusta columbia albany georgia".split()
 )
-_LEADS = frozenset("in near from at outside around of nach bei aus à en de dans près".split())
-_STATE = pattern(r",\s(?P<state>(?:[A-Z][\w'’-]+|[A-Z]\.[A-Z]\.|[A-Z][a-z]{1,4}\.)(?:\s[A-Z][\w'’-]+){0,2})")
+_LEADS: Final = frozenset("in near from at outside around of nach bei aus à en de dans près".split())
+_STATE: Final = pattern(r",\s(?P<state>(?:[A-Z][\w'’-]+|[A-Z]\.[A-Z]\.|[A-Z][a-z]{1,4}\.)(?:\s[A-Z][\w'’-]+){0,2})")
 
 
 def mentions(text: str, context: Context) -> Iterator[tuple[str, Location]]:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import functools
+from typing import Final
 
 from newsextract.geo import tables
 from newsextract.geo.location import Location, of_codes
 
-_SIGNS = {ord(sign): " " for sign in ",;:/-–—()'’\"_"} | {ord("."): None}
+_SIGNS: Final = {ord(sign): " " for sign in ",;:/-–—()'’\"_"} | {ord("."): None}
 
 
 @functools.lru_cache(4096)  # a word is looked up alone and with its neighbours

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import importlib
 
+from newsextract.collector import paused
 from newsextract.document import Document
 from newsextract.sources import Source
 
@@ -16,6 +17,7 @@ READERS = {
 }
 
 
+@paused()
 def read(source: Source) -> Document:
     """The document of a source, by the reader for its kind (text never loads lxml)."""
     if "not_article" in source.flags:  # data and no text: no reader can tell more

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from newsextract.readers import header
 from newsextract.readers.nodes import Node, Raw
 from newsextract.readers.region import Region
 
 BLOCKS, SIZE = 5, 700  # blocks and characters of a card; blocks in marked containers are not counted
-MARKED = 3  # times as many blocks as a card may have with those
-LINKED = 0.8  # of a title's characters stand in links
-TITLE = 25  # characters of a title that is no heading
-ALIKE = 3  # cards of one kind side by side, when their titles need not be headings
-MOST = 0.5  # of the running text in such cards, when the page's own text is printed so
+MARKED: Final = 3  # times as many blocks as a card may have with those
+LINKED: Final = 0.8  # of a title's characters stand in links
+TITLE: Final = 25  # characters of a title that is no heading
+ALIKE: Final = 3  # cards of one kind side by side, when their titles need not be headings
+MOST: Final = 0.5  # of the running text in such cards, when the page's own text is printed so
 
 
 def find(region: Region) -> None:

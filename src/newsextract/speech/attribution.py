@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from newsextract.fields import SpeakerKind
 from newsextract.speech.antecedents import Antecedents
@@ -22,16 +22,16 @@ from newsextract.speech.vocabulary import Vocabulary
 from newsextract.speech.weights import weights
 from newsextract.speech.wording import is_partial, is_term, is_title
 
-_LINE = re.compile(r"[^\n]+")
-_SIGNATURE = re.compile(r"\n+[-–—―] ?([A-ZÀ-Þ][^\n]{2,80})")
+_LINE: Final = re.compile(r"[^\n]+")
+_SIGNATURE: Final = re.compile(r"\n+[-–—―] ?([A-ZÀ-Þ][^\n]{2,80})")
 # The label of a turn in a transcript that stands in marks: "REED: We open."  Must not match: "We open: now."
-_LABEL = re.compile(r"([A-ZÀ-Þ][A-ZÀ-Þ.'’-]+(?: [A-ZÀ-Þ][A-ZÀ-Þ.'’-]*){0,3})(?: \([^)\n]{2,30}\))?: ")
-_TURNS = 3
+_LABEL: Final = re.compile(r"([A-ZÀ-Þ][A-ZÀ-Þ.'’-]+(?: [A-ZÀ-Þ][A-ZÀ-Þ.'’-]*){0,3})(?: \([^)\n]{2,30}\))?: ")
+_TURNS: Final = 3
 """Quotations with a label that make a transcript: a single one may be a heading."""
-_NEAR = 2
+_NEAR: Final = 2
 """Paragraphs before one with quotations that are heard: who speaks further up is told apart by no label of the
 training articles, and reading all of them takes a third of the time."""
-_LEAD = 600
+_LEAD: Final = 600
 """Characters of the paragraph before that are read for whom it lets speak."""
 
 
