@@ -55,12 +55,13 @@ def settle(declared: str | None, text: str) -> str | None:
 
     Templates declare "en" on pages in any language; a language that we cannot recognise is believed.
     """
-    spoken = recognise(text)
     if declared is None or declared.lower().startswith("utf"):  # an encoding, as some pages have it
-        return spoken
+        return recognise(text)
     own = declared[:2].lower()
-    contradicts = spoken is not None and spoken != own and own in TAGS and len(text) >= CONTRADICTS
-    return spoken if contradicts else declared
+    if own not in TAGS or len(text) < CONTRADICTS:
+        return declared
+    spoken = recognise(text)
+    return declared if spoken is None or spoken == own else spoken
 
 
 # First letter of each script with one main language of news, and its language; "" for scripts that several share.

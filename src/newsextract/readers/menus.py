@@ -49,15 +49,15 @@ def _squeezed(element: Any) -> str:
 
 def core(root: Any) -> Any:
     """The one ``article`` or ``main`` element with the page's h1 and nearly all its paragraphs, or ``None``."""
-    whole = -1
-    for tag in ("article", "main"):
-        found = list(itertools.islice(root.iter(tag), 2))
-        if len(found) != 1 or (_has_title(root) and not _has_title(found[0])):
-            continue
-        whole = _paragraphs(root) if whole < 0 else whole
-        inside = _paragraphs(found[0])
-        if inside >= FEWEST and inside >= MOST * whole:
-            return found[0]
+    lone = [found[0] for tag in ("article", "main") if len(found := list(itertools.islice(root.iter(tag), 2))) == 1]
+    if lone and _has_title(root):
+        lone = [element for element in lone if _has_title(element)]
+    if lone:
+        whole = _paragraphs(root)
+        for element in lone:
+            inside = _paragraphs(element)
+            if inside >= FEWEST and inside >= MOST * whole:
+                return element
     return None
 
 
