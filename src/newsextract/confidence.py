@@ -12,7 +12,6 @@ import json
 import math
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -38,9 +37,9 @@ def rated(name: str, value: Any, doc: Document, values: Mapping[str, Any]) -> An
     """A built-in field's value, with the confidence of each of its parts where it has parts."""
     if name == "quotes" and value:
         seen = of_quotes(value, values.get("body") or "")
-        return [replace(one, confidence=of("quote", signs)) for one, signs in zip(value, seen, strict=True)]
+        return [one.but(confidence=of("quote", signs)) for one, signs in zip(value, seen, strict=True)]
     if name == "images" and value:
-        return [replace(one, confidence=of("image", of_image(one, doc))) for one in value]
+        return [one.but(confidence=of("image", of_image(one, doc))) for one in value]
     return value
 
 
@@ -104,7 +103,7 @@ def of_region(region: Region, doc: Document) -> Iterator[str]:
 def of_body(body: str, doc: Document) -> Iterator[str]:
     """What is seen of a body: its length, its shape, what was left out beside it, what the page says of it."""
     yield doc.source.kind
-    words = len(body.split())
+    words = body.count(" ") + body.count("\n") - body.count("\n\n") + 1
     yield next((name for most, name in _LENGTHS if words < most), "very long")
     yield from doc.flags
     inside = [block for block in doc.blocks if block.role == "body"]

@@ -29,6 +29,15 @@ class Value:
             put(made, one)
         return made
 
+    def but(self, **changes: Any) -> Self:
+        """A copy in which these values are others; as ``dataclasses.replace``, in half the time."""
+        made = object.__new__(type(self))
+        for name, put in zip(self.__dataclass_fields__, self._puts, strict=True):  # type: ignore[attr-defined]
+            put(made, changes.pop(name) if name in changes else getattr(self, name))
+        if changes:
+            raise TypeError(f"{type(self).__name__} has no {', '.join(changes)}")
+        return made
+
     def _values(self) -> tuple[Any, ...]:
         return tuple(getattr(self, name) for name, f in self.__dataclass_fields__.items() if f.compare)  # type: ignore[attr-defined]
 

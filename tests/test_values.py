@@ -1,0 +1,41 @@
+"""Value types: frozen, equal by value, copied with changes."""
+
+from __future__ import annotations
+
+import pytest
+
+from newsextract.fields import Link
+from newsextract.values import Value, value
+
+
+@value
+class Pair(Value):
+    """Two numbers."""
+
+    first: int
+    second: int = 2
+
+
+def test_values_are_equal_by_value_and_never_change() -> None:
+    assert Pair(first=1) == Pair(first=1, second=2) != Pair(first=2)
+    assert hash(Pair(first=1)) == hash(Pair(first=1))
+    with pytest.raises(AttributeError, match="cannot assign"):
+        Pair(first=1).first = 3  # type: ignore[misc]
+    with pytest.raises(AttributeError, match="cannot delete"):
+        del Pair(first=1).first
+
+
+def test_a_copy_with_changes() -> None:
+    link = Link(text="Harbour", url="https://post.example/harbour")
+    assert link.but(text="Quay") == Link(text="Quay", url="https://post.example/harbour")
+    assert link.text == "Harbour"
+    with pytest.raises(TypeError, match="Link has no title"):
+        link.but(title="Quay")
+
+
+def test_what_is_missing_or_too_much_is_named() -> None:
+    with pytest.raises(TypeError, match="Pair needs first"):
+        Pair(second=1)  # type: ignore[call-arg]
+    with pytest.raises(TypeError, match="Pair has no third"):
+        Pair(first=1, third=3)  # type: ignore[call-arg]
+    assert (Pair.of(1, 5).first, Pair.of(1, 5).second) == (1, 5)
