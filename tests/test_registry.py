@@ -69,6 +69,18 @@ def test_needs_come_first() -> None:
     assert [one.name for one in registry(third, second, first).plan(["second"])] == ["first", "second"]
 
 
+def test_a_plan_follows_what_comes_and_goes() -> None:
+    new = registry(first)
+    assert [one.name for one in new.plan()] == ["first"]
+    new.plan().clear()  # a caller's list is the caller's
+    new.add(second, "test")
+    assert [one.name for one in new.plan()] == ["first", "second"]
+    del new.extractors["second"]
+    assert [one.name for one in new.plan()] == ["first"]
+    with pytest.raises(UnknownField):
+        new.plan(["second"])
+
+
 def test_unknown_field_and_unknown_need() -> None:
     with pytest.raises(UnknownField, match=r"'frist'\. Did you mean first\?"):
         registry(first).plan(["frist"])

@@ -103,6 +103,9 @@ class Registry:
     extractors: dict[str, Extractor] = field(default_factory=dict)
     problems: list[str] = field(default_factory=list)
     """Installed plug-ins that could not be loaded, one line each."""
+    _plans: dict[tuple[str, ...] | None, tuple[tuple[Extractor, ...], list[Extractor]]] = field(
+        default_factory=dict, init=False, repr=False, compare=False
+    )
 
     @classmethod
     def built_ins(cls) -> Registry:
@@ -220,6 +223,14 @@ class Registry:
         For ``None`` all but those on request. Raises UnknownField for a name that nobody makes, PluginError for an
         unknown need or a cycle.
         """
+        key = None if only is None else tuple(only)
+        every = tuple(self.extractors.values())
+        made = self._plans.get(key)
+        if made is None or made[0] != every:  # an article has no new plan, unless extractors came or went
+            made = self._plans[key] = (every, self._plan(key))
+        return list(made[1])
+
+    def _plan(self, only: tuple[str, ...] | None) -> list[Extractor]:
         usual = (name for name, one in self.extractors.items() if not one.on_request)
         wanted = list(usual if only is None else only)
         for name in wanted:

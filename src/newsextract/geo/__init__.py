@@ -50,6 +50,12 @@ def named(name: str, context: Context = NOWHERE, *, several: bool = True, firm: 
     )
 
 
+def is_listed(name: str) -> bool:
+    """True for a name of the shipped table, whatever it means there."""
+    key = key_of(name)
+    return names.is_listed(key) or names.is_listed(key.removeprefix("the "))
+
+
 def stands_alone(name: str) -> bool:
     """True for a city so large that its bare name means it."""
     return key_of(name) in names.alone_in_datelines()

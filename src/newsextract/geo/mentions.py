@@ -78,7 +78,9 @@ def _look_up(name: str, text: str, words: list[re.Match[str]], n: int, context: 
         return where if where and set(where.countries) & (context.home | context.said) else None
     if " " not in name and n > 1 and _is_first_name(text, words[n - 1], words[n]):
         return None
-    where = geo.named(name, context, several=False, firm=geo.stands_alone(name))
+    where = None
+    if geo.is_listed(name):  # most names are none
+        where = geo.named(name, context, several=False, firm=geo.stands_alone(name))
     if where is None and led and name[0].isupper() and name[-1].islower():
         where = geo.far_town(name, context)
     return where

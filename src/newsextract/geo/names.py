@@ -66,6 +66,11 @@ def rivals(key: str) -> tuple[Location, ...]:
     return _rivals().get(key, ())
 
 
+def is_listed(key: str) -> bool:
+    """True for a name that has a meaning alone, or that several places bear."""
+    return key in _names() or key in _rivals()
+
+
 @functools.cache
 def cities() -> dict[str, Location]:
     """The cities by name."""

@@ -71,11 +71,14 @@ _SCRIPTS = (
     *(("\u3040", "ja"), ("\u3100", ""), ("\u4e00", "zh"), ("\ua000", ""), ("\uac00", "ko"), ("\ud7b0", "")),
 )
 _FIRST = [first for first, _ in _SCRIPTS]
+_NOT_LATIN = pattern("[\u0370-\u1dff\u1f00-\u1fff\u2e80-\U0010ffff]")
 _UKRAINIAN, _PERSIAN = "іїєґ", "پچژگ"
 
 
 def _script(sample: str) -> str | None:
     """Language of the script that most letters of a sample belong to; ``None`` for Latin letters."""
+    if not _NOT_LATIN.search(sample):
+        return None
     counts: Counter[str] = Counter()
     letters = Counter(sample.lower())
     for letter, number in letters.items():

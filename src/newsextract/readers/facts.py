@@ -52,7 +52,7 @@ class Facts:
     def _put(self, field: str, text: str, source: str, rank: int, kind: str | None, url: str | None) -> None:
         known = self._found.setdefault(field, {})
         if text and len(known) < MOST and (text, source) not in known:
-            known[text, source] = (rank, len(known), Fact(value=text, source=source, kind=kind, url=url))
+            known[text, source] = (rank, len(known), Fact.of(text, source, kind, url))
 
     def has(self, field: str) -> bool:
         """True when something is known of the field."""
