@@ -134,6 +134,16 @@ NOTICES = [
 ]
 
 
+@pytest.mark.parametrize("tag", [*languages.TAGS, *languages.LINED])
+def test_each_notice_spells_a_word_out_and_each_word_stands_in_one(tag: str) -> None:
+    own = languages.words(tag)
+    spelled = {source: (source.replace("-?", ""), source.replace("-?", "-")) for source in own.NOTICES}
+    for word in own.NOTICE_WORDS.split("|"):
+        assert any(word in form for forms in spelled.values() for form in forms), word
+    for source, forms in spelled.items():
+        assert any(word in form for word in own.NOTICE_WORDS.split("|") for form in forms), source
+
+
 @pytest.mark.parametrize(("tag", "text"), NOTICES)
 def test_notices_of_the_house_are_known_in_longer_paragraphs(tag: str, text: str) -> None:
     longer = text + " " + "It is so on every day of the year." * 5

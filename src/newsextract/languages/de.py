@@ -25,7 +25,7 @@ WHOLE = {
         "startseite|menü|suche|suchen|anmelden|abmelden|registrieren|einloggen|abo|impressum|datenschutz|datenschutzerklärung|agb|kontakt"
         "|über uns|nach oben|zum seitenanfang|zur startseite|zum inhalt springen|newsletter|video|videos|schließen|weiter|zurück|mehr anzeigen|mehr laden"
     ),
-    ("boilerplate", "promotion"): "jetzt weiterlesen|newsletter abonnieren|jetzt abonnieren|jetzt anmelden|jetzt testen|abonnieren|jetzt registrieren",
+    ("boilerplate", "promotion"): "jetzt weiterlesen|newsletter abonnieren|jetzt abonnieren|jetzt anmelden|jetzt testen|abonniere|jetzt registrieren",
 }
 STARTS = {
     ("related", "header of related links"): (
@@ -40,7 +40,7 @@ STARTS = {
         r"(?:abonnieren|bestellen|melden) sie\b.{0,120}(?:newsletter|kanal|app)\b",
         r"(?:der|unser|mit unserem|mit dem) [\w -]{0,30}newsletter\b",
         r"folgen sie (?:uns|unserem)\b",
-        r"(?:jetzt|hier) (?:kostenlos|gratis|abonnieren|anmelden|testen)\b",
+        r"(?:jetzt|hier) (?:kostenlos|gratis|abonniere|anmelden|testen)\b",
         r"(?:sie haben|du hast) (?:noch )?(?:kein|bereits ein) (?:abo|konto)",
     ),
 }
@@ -49,7 +49,7 @@ HOLDS = {
     ("boilerplate", "consent line"): (r"verwenden cookies|cookies zu|datenschutzerklärung|externer inhalt|externen inhalt|inhalte von drittanbietern|personenbezogene daten",),
     ("boilerplate", "reading time"): (r"^(?:lesezeit:? )?\d+ ?(?:min|minuten)(?: lesezeit)?\.?$",),
 }
-NOTICE_WORDS = "konto|kunde|abonnent|veröffentlicht|abgelegt|verschlagwortet|rechte vorbehalten|ohne gewähr|gefällt|gefallen|hilfreich|nützlich|teilen|newsletter|abonnieren|folgen sie|folge uns|folgt uns|spende|mitglied|erschien|werbung|affiliate|provision|übersetzung|privatsphäre|zustimmung|einwilligung|drittplattformen|externe|registrieren|kiosk|anmelden|unterstütz"
+NOTICE_WORDS = "konto|kunde|abonnent|veröffentlicht|abgelegt|verschlagwortet|rechte vorbehalten|ohne gewähr|gefällt|gefallen|hilfreich|nützlich|teilen|newsletter|abonniere| uns |mitglied|erschien|werbung|affiliate|provision|übersetzung|privatsphäre|zustimmung|einwilligung|drittplattformen|externe|registrieren|kiosk|anmelden|unterstütz"
 NOTICES = (
     r"(?:^|[.!?] )(?:sie haben|du hast|haben sie|hast du) (?:schon|bereits|noch kein) (?:ein )?(?:konto|abo)\b",
     r"(?:^|[.!?] )(?:sind sie|bist du|sie sind) (?:schon|bereits|noch kein) (?:kunde|kundin|abonnent|abonnentin)\b",
@@ -63,7 +63,7 @@ NOTICES = (
     r"hat (?:dir|ihnen|euch) (?:dieser|diese|der|die) (?:artikel|beitrag|text|seite) gefallen",
     r"war (?:dieser|der) (?:artikel|beitrag|text) (?:nützlich|hilfreich)",
     r"möchten sie (?:den|diesen) (?:artikel|beitrag) (?:teilen|kommentieren)",
-    r"(?:unser|unseren|den|zum|der) [^.]{0,30}newsletter[^.]{0,60}(?:anmelden|abonnieren|informiert|bestellen|eintragen)",
+    r"(?:unser|unseren|den|zum|der) [^.]{0,30}newsletter[^.]{0,60}(?:anmelden|abonniere|informiert|bestellen|eintragen)",
     r"(?:^|[.!?] )(?:abonnieren|bestellen|melden) sie (?:sich )?(?:unseren|den|jetzt|für|zum|hier)\b[^.]{0,60}(?:newsletter|kanal|abo|podcast)",
     r"(?:^|[.!?] )(?:abonniere|abonniert) (?:unseren|uns)\b",
     r"(?:^|[.!?] )(?:folgen sie|folge|folgt) uns (?:auf|bei|über|jetzt)\b",

@@ -12,7 +12,7 @@ COMMON = (
 # STARTS: regular expressions that match at the beginning of a short line.
 # HOLDS: regular expressions that match anywhere in a line.
 # NOTICES: regular expressions that match anywhere in a longer paragraph in which the house speaks of itself, in lower
-# case; a paragraph is only tried when it holds one of NOTICE_WORDS.
+# case; a paragraph is only tried on those that spell out one of NOTICE_WORDS that it holds.
 # The key is (role, reason); see readers/lines.py for what follows from it.
 
 WHOLE = {
@@ -207,7 +207,7 @@ HOLDS = {
     ("boilerplate", "share line"): (r"share this with [\w ]+$|read more about sharing|to bookmark this\b",),
     ("boilerplate", "reading time"): (r"^(?:estimated )?(?:reading time:? )?\d+ ?(?:min|minute|minutes|mins)(?: read| to read)?$|^estimated reading time",),
 }
-NOTICE_WORDS = "commission|compensation|revenue|affiliate|rights|permission|reached|newsletter|subscribe|journalism needs|follow us|like us|join us|find us|comments|download|expressed|appeared|appears|published|click here|posted|permalink|licensed|moderated|visit|like this|e-mail|email|inbox"
+NOTICE_WORDS = "commission|compensation|revenue|affiliate|rights|permission|reached|newsletter|subscribe|journalism needs| us on |comments|download|expressed|appeared|appears|published|click here|posted|permalink|licensed|moderated|visit|like this|e-mail|email|inbox"
 NOTICES = (
     r"(?:\bwe|our site|this site|our partners|\bllc|\binc\.?) (?:may |might |can |will )?(?:earn|receive|get|make|collect)s? (?:an? |some |small )*(?:[\w-]+ ){0,2}(?:commission|compensation|revenue|affiliate fee|fee)",
     r"(?:article|post|page|story|site)[^.]{0,30} contains? affiliate links",

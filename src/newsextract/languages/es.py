@@ -14,22 +14,22 @@ WHOLE = {
     ("comment", "header of comments"): "comentarios|comentar|deja un comentario|ver comentarios|escribe un comentario|deja tu comentario",
     ("boilerplate", "share line"): "compartir|comparte|compartir en facebook|compartir en twitter|compartir en whatsapp|imprimir|enviar por correo|guardar|copiar enlace|síguenos|seguir|escuchar|enviar",
     ("boilerplate", "advertisement label"): "publicidad|anuncio|pub|continúa debajo de la publicidad|advertencia|espacio publicitario",
-    ("boilerplate", "navigation line"): "inicio|portada|menú|buscar|iniciar sesión|regístrate|registrarse|suscríbete|suscribirse|mi cuenta|aviso legal|política de privacidad|contacto|ir al contenido|cerrar|siguiente|anterior|ver más|video|vídeo|videos|vídeos",
-    ("boilerplate", "promotion"): "suscríbete|suscríbase|suscríbete a nuestro boletín|recibe nuestro boletín|apúntate|hazte socio",
+    ("boilerplate", "navigation line"): "inicio|portada|menú|buscar|iniciar sesión|regístrate|registrarse|suscríbe|mi cuenta|aviso legal|política de privacidad|contacto|ir al contenido|cerrar|siguiente|anterior|ver más|video|vídeo|videos|vídeos",
+    ("boilerplate", "promotion"): "suscríbe|suscríbase|suscríbete a nuestro boletín|recibe nuestro boletín|apúntate|hazte socio",
 }
 STARTS = {
     ("related", "header of related links"): (r"(?:lea|lee|leer|vea|mira|ver|más)(?: también| más| además| información)?\s?: ", r"(?:lea|lee|vea|te puede|le puede) (?:también|además|interesar)\b"),
     ("comment", "header of comments"): (r"\d+ comentarios?$",),
     ("boilerplate", "copyright line"): (r"(?:copyright|©) ?(?:©)? ?(?:\d{4}|[a-z])", r"todos los derechos reservados", r"prohibida (?:la|su) reproducción"),
     ("boilerplate", "disclaimer"): (r"\(?(?:con información de|fuente|fuentes)\s?:? [^.]{2,60}$", r"este (?:artículo|texto) (?:fue|es|se) [^.]{0,140}$"),
-    ("boilerplate", "promotion"): (r"(?:suscríbete|suscríbase|regístrate|apúntate|únete)\b", r"(?:recibe|síguenos|sigue|descarga|sigue toda)\b.{0,120}(?:boletín|newsletter|whatsapp|facebook|twitter|correo|app|telegram)\b"),
+    ("boilerplate", "promotion"): (r"(?:suscríbe|suscríbase|regístrate|apúntate|únete)\b", r"(?:recibe|síguenos|sigue|descarga|sigue toda)\b.{0,120}(?:boletín|newsletter|whatsapp|facebook|twitter|correo|app|telegram)\b"),
 }
 HOLDS_WORDS = "cookies|privacidad|datos personales| min|lectura"
 HOLDS = {
     ("boilerplate", "consent line"): (r"utiliza(?:mos)? cookies|política de privacidad|política de cookies|datos personales",),
     ("boilerplate", "reading time"): (r"^(?:tiempo de lectura\s?:? )?\d+ ?(?:min|minutos)(?: de lectura)?\.?$",),
 }
-NOTICE_WORDS = "derechos reservados|suscríbete|suscribirse|síguenos|únete|canal de|descarga|boletín|newsletter|comisión|comentarios|publicado originalmente|haz clic|haga clic"
+NOTICE_WORDS = "derechos reservados|suscríbe|síguenos|únete|canal de|descarga|boletín|newsletter|comisión|comentario| originalmente| clic "
 NOTICES = (
     r"todos los derechos reservados",
     r"suscríbe(?:te|se) (?:a|al|gratis|ahora|aquí)\b",

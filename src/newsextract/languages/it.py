@@ -36,7 +36,7 @@ NOTICES = (
     r"seguici (?:su|anche|sui)\b",
     r"ricevi[^.]{0,60}newsletter",
     r"ricevere una commissione",
-    r"^(?:foto|immagine) di [^.]{2,60}$",
+    r"^(?:foto di|immagine di) [^.]{2,60}$",
     r"clicca qui (?:per|e)\b",
     r"scarica (?:la nostra|l'|l’)\s?app",
 )

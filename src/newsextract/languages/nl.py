@@ -28,7 +28,7 @@ HOLDS = {
     ("boilerplate", "consent line"): (r"gebruikt? cookies|privacyverklaring|privacybeleid|persoonsgegevens",),
     ("boilerplate", "reading time"): (r"^(?:leestijd:? )?\d+ ?(?:min|minuten)(?: leestijd)?\.?$",),
 }
-NOTICE_WORDS = "rechten voorbehouden|nieuwsbrief|volg ons|abonneer|commissie|klik hier|download|word lid|oorspronkelijk"
+NOTICE_WORDS = "rechten voorbehouden|nieuwsbrief|volg ons|abonneer|commissie|klik hier|download|word |oorspronkelijk"
 NOTICES = (
     r"alle rechten voorbehouden",
     r"(?:meld je|schrijf je|meld u)[^.]{0,60}nieuwsbrief",

@@ -28,7 +28,7 @@ HOLDS = {
     ("boilerplate", "consent line"): (r"utiliza(?:mos)? cookies|política de privacidade|dados pessoais",),
     ("boilerplate", "reading time"): (r"^(?:tempo de leitura\s?:? )?\d+ ?(?:min|minutos)(?: de leitura)?\.?$",),
 }
-NOTICE_WORDS = "direitos reservados|assine|siga|newsletter|clique aqui|comissão|inscreva-se|baixe|canal"
+NOTICE_WORDS = "direitos reservados|assine|siga|newsletter|clique aqui|comissão|inscreva-se|baixe"
 NOTICES = (
     r"todos os direitos reservados",
     r"assine (?:a|o|nossa|nosso|já|agora)\b",

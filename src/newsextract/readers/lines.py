@@ -119,16 +119,13 @@ _NOTICE: Final = Label("boilerplate", "notice of the house")
 
 @functools.lru_cache(maxsize=32)
 def _notices(tags: tuple[str, ...]) -> list[tuple[str, re.Pattern[str]]]:
-    """The words without which no notice is looked for, each with the notices that spell it out.
-
-    A word that none spells ("haz clic", where the pattern is "(?:haz|haga) clic") goes with all of them.
-    """
+    """The words without which no notice is looked for, each with the notices that spell it out."""
     known = [languages.words(tag) for tag in tags]
     notices = {source: (source.replace("-?", ""), source.replace("-?", "-")) for one in known for source in one.NOTICES}
     out = []
     for word in dict.fromkeys(word for one in known for word in one.NOTICE_WORDS.split("|")):
         spelled = [source for source, forms in notices.items() if any(word in form for form in forms)]
-        out.append((word, pattern("|".join(spelled or notices))))
+        out.append((word, pattern("|".join(spelled))))
     return out
 
 

@@ -35,6 +35,7 @@ _ADDRESSES: Final = (
     "src",
     "poster",
 )
+_ALL: Final = (*_SETS, *_ADDRESSES)
 _ENTRY: Final = re.compile(r"\s*(\S*[^\s,])(?:\s+(\d{1,6}(?:\.\d{1,3})?)([wx]))?\s*(?:,|$)")
 _DECORATION: Final = re.compile(
     r"(?:^|[/_.-])(?:logo|icon|avatar|sprite|spacer|blank|pixel|1x1|placeholder|loading|loader|transparent|badge|"
@@ -134,8 +135,14 @@ def is_decoration(picture: Picture) -> bool:
     names = f"{element.get('class') or ''} {element.get('id') or ''}"[:200]
     if _DECORATION.search(names.replace(" ", "/")):
         return True
-    given = [address for name in (*_SETS, *_ADDRESSES) if (address := element.get(name)) and address[:5] != "data:"]
-    return bool(given) and all(_DECORATION.search(address[:300]) for address in given)
+    called_so = False
+    for name in _ALL:
+        address = element.get(name)
+        if address and address[:5] != "data:":
+            if not _DECORATION.search(address[:300]):
+                return False
+            called_so = True
+    return called_so
 
 
 def _pixels(element: Any, name: str) -> int | None:

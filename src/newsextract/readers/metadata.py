@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import re
 from typing import Any, Final, NamedTuple
 
@@ -125,7 +126,7 @@ def _add_meta(facts: Facts, element: Any, base: str | None) -> None:
         name = element.get(attribute)
         if not name or len(name) > 60:
             continue
-        known = _FIELD_OF.get(_SQUASH.sub("", name.lower()))
+        known = _field_of(name)
         if known is None:
             continue
         field, rank = known
@@ -137,6 +138,11 @@ def _add_meta(facts: Facts, element: Any, base: str | None) -> None:
         else:
             facts.add(field, content, source, META + rank)
         return
+
+
+@functools.lru_cache(maxsize=1024)  # the same few hundred names on all pages
+def _field_of(name: str) -> tuple[str, int] | None:
+    return _FIELD_OF.get(_SQUASH.sub("", name.lower()))
 
 
 def _add_time(facts: Facts, element: Any) -> None:
