@@ -8,7 +8,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from newsextract import collector, pipeline, readers, sources
+from newsextract import pipeline, readers, sources
 from newsextract.errors import NewsextractError
 from newsextract.record import Record
 from newsextract.registry import Registry, default_registry
@@ -52,9 +52,8 @@ def extract(
         (also,) if isinstance(also, str) else also,
     )
     plan = registry.plan(fields)
-    with collector.paused():
-        read = sources.read(source, url=url, kind=kind, encoding=encoding, path=path)
-        return pipeline.run(readers.read(read), plan, only=fields, explain=explain, strict=strict)
+    read = sources.read(source, url=url, kind=kind, encoding=encoding, path=path)
+    return pipeline.run(readers.read(read), plan, only=fields, explain=explain, strict=strict)
 
 
 def extract_file(
