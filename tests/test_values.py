@@ -16,6 +16,13 @@ class Pair(Value):
     second: int = 2
 
 
+@value
+class Triple(Pair):
+    """One more."""
+
+    third: int = 3
+
+
 def test_values_are_equal_by_value_and_never_change() -> None:
     assert Pair(first=1) == Pair(first=1, second=2) != Pair(first=2)
     assert hash(Pair(first=1)) == hash(Pair(first=1))
@@ -38,4 +45,10 @@ def test_what_is_missing_or_too_much_is_named() -> None:
         Pair(second=1)  # type: ignore[call-arg]
     with pytest.raises(TypeError, match="Pair has no third"):
         Pair(first=1, third=3)  # type: ignore[call-arg]
-    assert (Pair.of(1, 5).first, Pair.of(1, 5).second) == (1, 5)
+
+
+def test_values_made_unchecked() -> None:
+    assert [Pair.of(1, 5), Pair.of(2, 5)] == [Pair(first=1, second=5), Pair(first=2, second=5)]
+    assert Triple.of(1, 2, 3) == Triple(first=1, second=2, third=3)
+    with pytest.raises(TypeError):
+        Pair.of(1)

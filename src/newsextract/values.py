@@ -24,10 +24,9 @@ class Value:
     @classmethod
     def of(cls, *values: Any) -> Self:
         """One made from all its values, in the order of its fields, unchecked: for what a page makes by the hundred."""
-        made = object.__new__(cls)
-        for put, one in zip(cls._puts, values, strict=True):  # type: ignore[attr-defined]
-            put(made, one)
-        return made
+        make = _maker(cls)
+        cls.of = staticmethod(make)  # type: ignore[method-assign]  # from the second one on
+        return make(*values)
 
     def but(self, **changes: Any) -> Self:
         """A copy in which these values are others; as ``dataclasses.replace``, in half the time."""
@@ -67,6 +66,18 @@ class Value:
             object.__setattr__(self, name, one)
 
 
+def _maker(cls: type[_T]) -> Callable[..., _T]:
+    """A function that sets all slots without a loop; written when a class first needs one."""
+    puts = cls._puts  # type: ignore[attr-defined]
+    given = ", ".join(f"v{number}" for number in range(len(puts)))
+    sets = [f"    p{number}(made, v{number})" for number in range(len(puts))]
+    lines = [f"def make({given}):", "    made = new(cls)", *sets, "    return made"]
+    names = {"new": object.__new__, "cls": cls, **{f"p{number}": put for number, put in enumerate(puts)}}
+    exec("\n".join(lines), names)
+    make: Callable[..., _T] = names["make"]
+    return make
+
+
 def _constructor(cls: type) -> Callable[..., None]:
     """The ``__init__`` of a class: looks nothing up that can be known beforehand."""
     specs = fields(cls)
@@ -103,5 +114,6 @@ def value(cls: type[_T]) -> type[_T]:
     made: type[_T] = dataclass(init=False, repr=False, eq=False, slots=True, kw_only=True)(cls)
     # How the slots are set, past the frozen __setattr__.
     made._puts = tuple(getattr(made, spec.name).__set__ for spec in fields(made))  # type: ignore[attr-defined, arg-type]
+    made.of = Value.__dict__["of"]  # type: ignore[attr-defined]  # its own, not a base's that has its maker already
     made.__init__ = _constructor(made)  # type: ignore[method-assign]
     return made

@@ -95,8 +95,8 @@ def _script(sample: str) -> str | None:
 
 
 @functools.cache
-def _common() -> dict[str, frozenset[str]]:
-    return {tag: frozenset(words(tag).COMMON.split()) for tag in TAGS}
+def _common(tag: str) -> frozenset[str]:
+    return frozenset(words(tag).COMMON.split())
 
 
 def recognise(text: str) -> str | None:
@@ -109,11 +109,11 @@ def recognise(text: str) -> str | None:
     script = _script(sample)
     if script:
         return script
-    counts = Counter(_WORD.findall(sample.lower()))
-    total = sum(counts.values())
-    if total >= 10 and sum(counts[w] for w in words("en").COMMON.split()) >= CLEARLY * total:
+    found = _WORD.findall(sample.lower())
+    total = len(found)
+    if total >= 10 and sum(map(_common("en").__contains__, found)) >= CLEARLY * total:
         return "en"  # the other languages need not be loaded
-    scores = sorted(((sum(counts[w] for w in common), tag) for tag, common in _common().items()), reverse=True)
+    scores = sorted(((sum(map(_common(tag).__contains__, found)), tag) for tag in TAGS), reverse=True)
     (best, tag), (second, _) = scores[0], scores[1]
     # These words are the grammar of each language: a text in it cannot do without. Headlines and names thin them out.
     if total >= 10 and best >= 0.08 * total and best > 1.2 * second:
