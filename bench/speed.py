@@ -68,7 +68,11 @@ def report(folder: Path, limit: int | None, rounds: int) -> None:
     floor = cost["lxml.html.fromstring"]
     peer = cost.get("trafilatura")
     size = sum(map(len, pages)) / len(pages) / 1000
-    sys.stdout.write(f"{len(pages)} pages of {size:.0f} kB on average, user CPU, {rounds} rounds\n\n")
+    from newsextract.readers import walk
+
+    form = "from its sources" if walk.__file__.endswith(".py") else "compiled"
+    sys.stdout.write(f"{len(pages)} pages of {size:.0f} kB on average, user CPU, {rounds} rounds\n")
+    sys.stdout.write(f"newsextract runs {form}\n\n")
     sys.stdout.write(_line("", "total / lxml", "median / lxml", "slowest / lxml", "total / trafilatura"))
     for name, spent in cost.items():
         ratios = [one / base for one, base in zip(spent, floor, strict=True) if base]
