@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import hashlib
 import os
 from collections import Counter
@@ -137,8 +138,13 @@ class Input(NamedTuple):
 
     def key(self) -> bytes:
         """16 bytes that are this input and no other, however its path is spelt."""
-        place = os.fsencode(os.path.abspath(self.path)) + (b"\0%d" % self.number if self.number else b"")
+        place = _absolute(self.path, os.getcwd()) + (b"\0%d" % self.number if self.number else b"")
         return hashlib.blake2b(place, digest_size=16).digest()
+
+
+@functools.lru_cache(maxsize=1024)  # asked when an input comes by, and again when its outcome does
+def _absolute(path: str, folder: str) -> bytes:
+    return os.fsencode(os.path.normpath(os.path.join(folder, path)))
 
 
 class Outcome(NamedTuple):

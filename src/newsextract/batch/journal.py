@@ -101,10 +101,9 @@ class Journal:
 
     def admit(self, key: bytes) -> tuple[int, bytes]:
         """What an input is to this run, and its stamp when it was read; it is known from now on."""
+        if self._execute("INSERT OR IGNORE INTO inputs VALUES (?, ?, 0, NULL)", (key, self.run)).rowcount:
+            return NEW, b""  # as nearly all are: one statement tells
         found = self._execute("SELECT run, done, stamp FROM inputs WHERE key = ?", (key,)).fetchone()
-        if found is None:
-            self._execute("INSERT INTO inputs VALUES (?, ?, 0, NULL)", (key, self.run))
-            return NEW, b""
         if found[0] == self.run:
             return TWICE, b""
         self._execute("UPDATE inputs SET run = ? WHERE key = ?", (self.run, key))
@@ -162,21 +161,28 @@ class Journal:
             self.base.close()
 
     def _execute(self, statement: str, values: Sequence[Any] = ()) -> sqlite3.Cursor:
-        with self._failures():
+        try:  # no context manager: each article comes by here several times
             return self.base.execute(statement, values)
+        except sqlite3.Error as problem:
+            raise self._failure(problem) from None
 
     @contextlib.contextmanager
     def _failures(self) -> Iterator[None]:
         try:
             yield
-        except sqlite3.OperationalError as problem:
+        except sqlite3.Error as problem:
+            raise self._failure(problem) from None
+
+    def _failure(self, problem: sqlite3.Error) -> Exception:
+        """What to raise for an error of SQLite's: the user's matter, or else itself."""
+        if isinstance(problem, sqlite3.OperationalError):
             shown = safe(self.path or "the temporary journal")
             if "locked" in str(problem):
-                raise OutputFailed(f"{shown} is in use: another run writes this output. Wait for it to end.") from None
-            raise OutputFailed(f"{shown} not written: {problem}. Choose another place with -o.") from None
-        except sqlite3.DatabaseError as problem:
-            shown = safe(self.path or "")
-            raise OutputFailed(f"{shown} is no journal of newsextract: {problem}. Use --overwrite.") from None
+                return OutputFailed(f"{shown} is in use: another run writes this output. Wait for it to end.")
+            return OutputFailed(f"{shown} not written: {problem}. Choose another place with -o.")
+        if isinstance(problem, sqlite3.DatabaseError):
+            return OutputFailed(f"{safe(self.path or '')} is no journal of newsextract: {problem}. Use --overwrite.")
+        return problem
 
 
 def differences(old: dict[str, Any], new: dict[str, Any]) -> Sequence[str]:
