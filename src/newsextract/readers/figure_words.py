@@ -180,7 +180,7 @@ def _claim_behind(walk: Walk, groups: dict[int, Group], claimed: set[int]) -> No
     It ends in a credit, a credit follows it, it is the picture's alternative text, or it is no sentence.
     """
     for group in groups.values():
-        if group.captions or group.credits or not group.pictures or all(is_decoration(p) for p in group.pictures):
+        if group.captions or group.credits or not group.pictures:
             continue
         number = group.pictures[-1].after + 1
         raw = walk.raws[number] if number < len(walk.raws) else None
@@ -191,6 +191,8 @@ def _claim_behind(walk: Walk, groups: dict[int, Group], claimed: set[int]) -> No
             behind = behind if raw.kind == "heading" and not raw.role and ends_sentence(raw.text) else None
             if behind is None or raw.size > CAPTION_LENGTH or not _is_credit(behind.text):
                 continue
+        if all(is_decoration(picture) for picture in group.pictures):
+            continue
         title = SHORTEST <= raw.size <= TITLE_LENGTH and not ends_sentence(raw.text) and not raw.text.endswith(":")
         if behind is not None and _can_follow(behind) and behind.size <= CREDIT_LENGTH and _is_credit(behind.text):
             rule = "line with a credit behind it"

@@ -35,8 +35,9 @@ def own(walk: Walk, groups: list[Group], headline: Raw | None, main: frozenset[s
         if headline is not None and not group.credits and same_words(joined(group.captions) or "", headline.text):
             group.captions = []  # the title of a video
         worded = bool(group.captions or group.credits)
-        above = -1 if _is_main(group, main) else first - (REACH if worded else 1)
-        if not above <= group.after <= body[-1] + (_behind(group, body[-1]) if worded else 0):
+        if group.after < first - (REACH if worded else 1) and not _is_main(group, main):
+            continue
+        if group.after > body[-1] + (_behind(group, body[-1]) if worded else 0):
             continue
         if group.holder.zone and not _is_box(group, walk, worded):
             continue
