@@ -94,7 +94,37 @@ def split_credit(text: str) -> tuple[str | None, str | None]:
     >>> split_credit("The mayor (left) opens the quay")
     ('The mayor (left) opens the quay', None)
     """
-    tail = text[-260:]  # a credit is short: what stands before the last words is never searched
+    shaped = _by_shape(text)
+    if shaped is not None:
+        return shaped
+    tail = text[-_TAIL:]
+    at = _signed_from(tail)
+    if at:
+        return (text[: len(text) - len(tail)] + tail[:at]).strip(" |–—-") or None, tail[at:].strip(" .")
+    if len(text) < _LONE and _is_signature(text):
+        return None, text
+    return text or None, None
+
+
+def is_credit(text: str) -> bool:
+    """True for a text that is a credit and nothing else: ``split_credit`` leaves no caption of it.
+
+    >>> is_credit("Photograph: Ann Lee/Agency"), is_credit("Ann Lee/AP"), is_credit("The quay at dawn. Reuters")
+    (True, True, False)
+    """
+    shaped = _by_shape(text)
+    if shaped is not None:
+        return shaped[0] is None
+    return len(text) < _LONE and _is_signature(text) and not _signed_from(text[-_TAIL:])
+
+
+_TAIL: Final = 260  # characters: a credit is short, and what stands before the last words is never searched
+_LONE: Final = 130  # characters of the longest signature
+
+
+def _by_shape(text: str) -> tuple[str | None, str | None] | None:
+    """What a label, a bracket or another sign of a credit cuts; ``None`` where there is none."""
+    tail = text[-_TAIL:]
     head = text[: len(text) - len(tail)]
     for shape in _possible(tail):
         match = shape.search(tail)
@@ -107,12 +137,7 @@ def split_credit(text: str) -> tuple[str | None, str | None]:
             continue
         caption = (head + tail[: match.start()]).strip(" |–—-")
         return caption or None, strip_credit_label(credit) or None
-    at = _signed_from(tail)
-    if at:
-        return (head + tail[:at]).strip(" |–—-") or None, tail[at:].strip(" .")
-    if len(text) < 130 and _is_signature(text):
-        return None, text
-    return text or None, None
+    return None
 
 
 def _signed_from(tail: str) -> int:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from typing import Final
 
-from newsextract.credit_lines import split_credit
+from newsextract.credit_lines import is_credit
 from newsextract.document import Role
 from newsextract.lazy import pattern
 from newsextract.readers import cards, header, lines, marks, zones
@@ -134,7 +134,7 @@ def _judge(raw: Raw, region: Region, homes: set[int]) -> None:
     if raw.linked > zones.LINKY * raw.size and (raw.linked > LINKED * raw.size or raw.kind != "paragraph"):
         raw.role, raw.reason = "related", "high link density"
         return
-    if raw.kind == "paragraph" and raw.size <= CREDIT and split_credit(raw.text)[0] is None:
+    if raw.kind == "paragraph" and raw.size <= CREDIT and is_credit(raw.text):
         raw.role, raw.reason = "caption", "credit line"
     elif raw.weight or is_prose(raw.text):
         raw.role, raw.reason = "body", "running text"
