@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import importlib.machinery
-import importlib.util
 import os
 import shutil
 import subprocess
@@ -13,6 +12,7 @@ from pathlib import Path
 import pytest
 
 from newsextract.compiled import LISTING, described
+from scripts_folder import load_script
 
 ROOT = Path(__file__).parent.parent
 SUFFIX = importlib.machinery.EXTENSION_SUFFIXES[0]
@@ -57,11 +57,7 @@ def test_the_source_runs_where_it_is_asked_for(checkout: Path) -> None:
 
 
 def test_what_is_compiled_exists_and_reads_no_files() -> None:
-    spec = importlib.util.spec_from_file_location("compile_script", ROOT / "scripts" / "compile.py")
-    assert spec is not None
-    assert spec.loader is not None
-    script = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(script)
+    script = load_script("compile")
     files = [ROOT / "src" / file for files in script.modules().values() for file in files]
     assert len(files) == len(set(files)) > 40
     for file in files:

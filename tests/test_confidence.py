@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import dataclasses
-import importlib.util
 import json
 import math
 from pathlib import Path
@@ -20,6 +19,7 @@ from newsextract.document import Document, Fact
 from newsextract.fields import Image, Quote, Region
 from newsextract.sources import Source
 from samples import BODY, DOCUMENT, RECORD, block, document
+from scripts_folder import load_script
 from shell import ARTICLE
 
 WEIGHTS = json.loads(Path(confidence.__file__).with_name("confidence.json").read_text(encoding="utf-8"))
@@ -136,12 +136,7 @@ def test_anything_can_be_rated(one: str, other: str, body: str, start: int, end:
 
 
 def script() -> ModuleType:
-    spec = importlib.util.spec_from_file_location("calibrate", ROOT / "scripts" / "calibrate.py")
-    assert spec is not None
-    assert spec.loader is not None
-    module = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(module)
-    return module
+    return load_script("calibrate")
 
 
 def test_the_fit_finds_what_was_put_in() -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import importlib.util
 import json
 import re
 import subprocess
@@ -12,6 +11,8 @@ from types import ModuleType
 
 import pytest
 
+from scripts_folder import load_script
+
 ROOT = Path(__file__).resolve().parent.parent
 README = ROOT / "README.md"
 STORY = ROOT / "fixtures" / "bbc-2016-text" / "input.txt"
@@ -20,12 +21,7 @@ STORY = ROOT / "fixtures" / "bbc-2016-text" / "input.txt"
 @pytest.fixture(scope="module")
 def generator() -> ModuleType:
     """scripts/readme.py, which makes the generated parts."""
-    spec = importlib.util.spec_from_file_location("readme", ROOT / "scripts" / "readme.py")
-    assert spec is not None
-    assert spec.loader is not None
-    module = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(module)
-    return module
+    return load_script("readme")
 
 
 def test_the_generated_parts_are_fresh(generator: ModuleType) -> None:

@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-import importlib.util
-from pathlib import Path
 from types import ModuleType
 
 import pytest
 
 from newsextract.readers import inside
+from scripts_folder import load_script
 
 pytestmark = pytest.mark.skipif(not inside.__file__.endswith(".py"), reason="compiled modules keep their numbers")
-SCRIPT = Path(__file__).parents[2] / "scripts" / "thresholds.py"
 MARKUP = "<html lang=en><article><h1>Ferry runs aground</h1>" + "".join(
     f"<p>The ferry to Skarholm ran aground at {hour}, with forty passengers and two dogs on board.</p>"
     for hour in ("one", "two", "three")
@@ -20,12 +18,7 @@ MARKUP = "<html lang=en><article><h1>Ferry runs aground</h1>" + "".join(
 
 @pytest.fixture(scope="module")
 def thresholds() -> ModuleType:
-    spec = importlib.util.spec_from_file_location("thresholds", SCRIPT)
-    assert spec is not None
-    assert spec.loader is not None
-    module = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(module)
-    return module
+    return load_script("thresholds")
 
 
 def test_other_values_lie_on_both_sides(thresholds: ModuleType) -> None:

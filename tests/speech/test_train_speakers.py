@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import importlib.util
 import json
 from pathlib import Path
 from types import ModuleType
@@ -11,6 +10,7 @@ import pytest
 
 from newsextract.speech import attribution
 from newsextract.speech.weights import weights
+from scripts_folder import load_script
 
 pytestmark = pytest.mark.skipif(not attribution.__file__.endswith(".py"), reason="nothing inherits from a compiled class")
 ROOT = Path(__file__).resolve().parents[2]
@@ -19,12 +19,7 @@ TEXT = 'Wall\nAnn Reed, the mayor, said it was "not safe at all". "It must go," 
 
 @pytest.fixture(scope="module")
 def script() -> ModuleType:
-    spec = importlib.util.spec_from_file_location("train_speakers", ROOT / "scripts" / "train_speakers.py")
-    assert spec is not None
-    assert spec.loader is not None
-    module = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(module)
-    return module
+    return load_script("train_speakers")
 
 
 @pytest.fixture
