@@ -46,6 +46,8 @@ class _Rules:
         self.starts: list[Start] = []
         self.holds: list[tuple[Label, re.Pattern[str]]] = []
         self.words: tuple[str, ...] = ()
+        self.notices = _notices(tags)
+        self.known: dict[str, Label | None] = {}  # several rules ask about one line, and a site's pages share most
         self._by_letter: dict[str, list[Start]] = {}
         for tag in tags:
             words = languages.words(tag)
@@ -114,10 +116,23 @@ def _rules(tags: tuple[str, ...]) -> _Rules:
     return _Rules(tags)
 
 
+_KEPT: Final = 4096  # lines whose labels are remembered
+_LANGUAGES: Final = 100  # a page may declare anything
+_by_language: Final[dict[str, _Rules]] = {}
+
+
+def _rules_of(language: str | None) -> _Rules:
+    found = _by_language.get(language or "")
+    if found is None:
+        if len(_by_language) >= _LANGUAGES:
+            _by_language.clear()
+        found = _by_language[language or ""] = _rules(languages.lined(language))
+    return found
+
+
 _NOTICE: Final = Label("boilerplate", "notice of the house")
 
 
-@functools.lru_cache(maxsize=32)
 def _notices(tags: tuple[str, ...]) -> list[tuple[str, re.Pattern[str]]]:
     """The words without which no notice is looked for, each with the notices that spell it out."""
     known = [languages.words(tag) for tag in tags]
@@ -134,14 +149,14 @@ def is_notice(text: str, language: str | None = None) -> bool:
 
     What somebody says in quotation marks is no notice.
     """
-    return _is_notice(text, languages.lined(language))
+    return _is_notice(text, _rules_of(language))
 
 
-def _is_notice(text: str, tags: tuple[str, ...]) -> bool:
+def _is_notice(text: str, rules: _Rules) -> bool:
     if '"' in text or "“" in text or "„" in text or "«" in text or "»" in text:
         return False
     lower = text.casefold().replace("’", "'")
-    for word, notices in _notices(tags):  # noqa: SIM110 (every paragraph comes by here)
+    for word, notices in rules.notices:  # noqa: SIM110 (every paragraph comes by here)
         if word in lower and notices.search(lower):
             return True
     return False
@@ -152,14 +167,19 @@ def label(text: str, language: str | None = None) -> Label | None:
 
     language  BCP 47 tag of the article; English is always read as well, because page furniture often is English
     """
+    rules = _rules_of(language)
     if len(text) > SHORT:
-        return _NOTICE if len(text) <= NOTICE and is_notice(text, language) else None
-    return _label(text, languages.lined(language))
+        return _NOTICE if len(text) <= NOTICE and _is_notice(text, rules) else None
+    known = rules.known
+    if text in known:
+        return known[text]
+    if len(known) >= _KEPT:
+        known.clear()
+    found = known[text] = _label(text, rules)
+    return found
 
 
-@functools.lru_cache(maxsize=4096)  # several rules ask about one line, and the pages of a site share most of theirs
-def _label(text: str, tags: tuple[str, ...]) -> Label | None:
-    rules = _rules(tags)
+def _label(text: str, rules: _Rules) -> Label | None:
     plain = text.strip(_STRIP + "_").casefold().replace("’", "'")
     if not plain:
         return Label("boilerplate", "no words")
@@ -181,7 +201,7 @@ def _label(text: str, tags: tuple[str, ...]) -> Label | None:
             if held:
                 return held
             break
-    return _NOTICE if _is_notice(text, tags) else None
+    return _NOTICE if _is_notice(text, rules) else None
 
 
 def opens_recipe(text: str, language: str | None = None) -> bool:

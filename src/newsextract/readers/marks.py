@@ -7,7 +7,6 @@ words that many sites share are all there is.
 
 from __future__ import annotations
 
-import functools
 import re
 from typing import Any, Final
 
@@ -248,25 +247,48 @@ _DIGIT_INSIDE: Final = re.compile(r"\d[A-Za-z]")
 _LONGEST: Final = 400  # a class attribute is read up to here
 
 
-@functools.lru_cache(maxsize=4096)  # class names repeat over a page and a site; the answer depends on nothing else
+# Class names and their parts repeat over a page and a site, and what they mean depends on nothing else.
+_KEPT: Final = 8192
+_of_known_names: Final[dict[str, tuple[int, str]]] = {}
+_of_known_tokens: Final[dict[str, tuple[int, str]]] = {}
+
+
 def of_names(names: str) -> tuple[int, str]:
     """Marks of a class attribute (or id, role ...), and the first word that gave a negative one."""
+    found = _of_known_names.get(names)
+    if found is None:
+        found = _read_names(names[:_LONGEST])
+        if len(names) <= _LONGEST:
+            if len(_of_known_names) >= _KEPT:
+                _of_known_names.clear()
+            _of_known_names[names] = found
+    return found
+
+
+def _read_names(names: str) -> tuple[int, str]:
     mask, word = 0, ""
-    names = names[:_LONGEST]
     for token in names.split():
         if token in _HIDING and not _SHOWN_ON_WIDE.search(names):
             mask, word = mask | HIDDEN, word or token
             continue
-        found, why = _of_token(token)
-        if found:
-            mask |= found
-            word = word or why
+        found = _of_known_tokens.get(token)
+        if found is None:
+            if len(_of_known_tokens) >= _KEPT:
+                _of_known_tokens.clear()
+            found = _of_known_tokens[token] = _read_token(token)
+        if found[0]:
+            mask |= found[0]
+            word = word or found[1]
     return mask, word
 
 
-@functools.lru_cache(maxsize=16384)
-def _of_token(token: str) -> tuple[int, str]:
-    words = _CUT.split(token) if token.islower() and not _DIGIT_INSIDE.search(token) else _words_of(token)
+def _read_token(token: str) -> tuple[int, str]:
+    if not token.islower():
+        words = _words_of(token)
+    elif token.isalpha():
+        words = [token] if token.isascii() else _CUT.split(token)
+    else:
+        words = _words_of(token) if _DIGIT_INSIDE.search(token) else _CUT.split(token)
     if not words or words[0] in _STATES:
         return 0, ""
     if _OPENERS.isdisjoint(words) and (
@@ -322,8 +344,9 @@ _TEXTLESS: Final = 250  # data: URLs and the like are not read beyond this
 def of_element(element: Any, tag: str) -> tuple[int, str]:
     """Marks that an element's name and attributes give, and the first word that gave a negative one."""
     mark, word = of_tag(tag), ""
-    for key, value in element.items():
-        if key in _NAMED:
+    attributes: list[tuple[str, str]] = element.items()
+    for key, value in attributes:
+        if key == "class" or key in _NAMED:
             if tag != "body":  # whose classes are about the site: "has-sidebar captions-on"
                 named, why = of_names(value)
                 if named:

@@ -27,9 +27,9 @@ _SEEN: Final = etree.XPath(  # slower
 
 def links(element: Any) -> str | None:
     """The words of a menu, in one line; ``None`` for an element that can hold anything else than links."""
-    anchors = list(element.iter("a"))
-    if len(anchors) < LEAST or next(element.iter(*_TEXT), None) is not None:
+    if not _has_many(element) or next(element.iter(*_TEXT), None) is not None:
         return None
+    anchors = list(element.iter("a"))
     for item in element.iter("li"):
         if next(item.iter("a"), None) is None:
             return None  # a point among links
@@ -40,6 +40,11 @@ def links(element: Any) -> str | None:
     if linked + len(anchors) < whole:  # something stands between the links: dates, counts
         return _squeezed(element)
     return _BETWEEN.join(filter(None, words))
+
+
+def _has_many(element: Any) -> bool:
+    anchors = element.iter("a")
+    return all(next(anchors, None) is not None for _ in range(LEAST))
 
 
 def _squeezed(element: Any) -> str:
@@ -80,8 +85,7 @@ def beside(element: Any, mark: int, *, behind: bool) -> str | None:
     Before the core only what holds many links, and cannot hold a byline or a standfirst, is taken whole.
     """
     if mark & (marks.NEGATIVE if behind else _NO_LABELS) and not _has_title(element):
-        anchors = element.iter("a")
-        if behind or next(itertools.islice(anchors, LEAST - 1, None), None) is not None:
+        if behind or _has_many(element):
             return _squeezed(element) or None
     return links(element)
 

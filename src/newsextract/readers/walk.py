@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Any, Final
 
 from lxml import etree
@@ -68,18 +69,18 @@ class Walk:
         around = set(core.iterancestors()) if core is not None else ()
         outside, behind = core is not None, False
         deepest = len(around) + menus.DEEPEST  # each look reads all that is below
-        events = etree.iterwalk(root, events=("start", "end"))
+        walker: Any = etree.iterwalk(root, events=("start", "end"))
+        events: Iterator[tuple[str, Any]] = walker
         next(events)
         self._add(root.text)
-        add, mark_of, actions = self._add, of_element, ACTIONS
         for event, element in events:
             if event == "start":
                 tag = element.tag
-                action = actions.get(tag, INLINE)
+                action = ACTIONS.get(tag, INLINE)
                 if action == SKIP and not (tag == "head" and next(element.iter(*IN_BODY), None) is not None):
                     if tag in PICTURES:
                         self._add_picture(element, tag, node)
-                    events.skip_subtree()
+                    walker.skip_subtree()
                     continue
                 text = element.text
                 if action <= BLOCK:
@@ -96,23 +97,23 @@ class Walk:
                             elif (
                                 len(stack) <= deepest
                                 and element not in around
-                                and (words := menus.beside(element, mark_of(element, tag)[0], behind=behind))
+                                and (words := menus.beside(element, of_element(element, tag)[0], behind=behind))
                             ):
                                 self._add_menu(element, tag, words, node)
-                                events.skip_subtree()
+                                walker.skip_subtree()
                                 continue
                         if tag in menus.TAGS and self._depth < menus.DEEPEST and (words := menus.links(element)):
                             self._add_menu(element, tag, words, node)
-                            events.skip_subtree()
+                            walker.skip_subtree()
                             continue
-                    mark, word = mark_of(element, tag)
+                    mark, word = of_element(element, tag)
                     if action == BLOCK or mark & _INLINE_MARKS:
                         node = self._open(element, tag, mark, word, node, action == BLOCK, stack)
                         innermost = element
                 elif action == LINK:
                     self._open_link(element.get("href") or "")
                 elif action in (BOLD, ITALIC):
-                    mark, word = mark_of(element, tag) if node.mark & marks.CAPTION else (0, "")
+                    mark, word = of_element(element, tag) if node.mark & marks.CAPTION else (0, "")
                     if mark & _INLINE_MARKS:  # <em class="credit">
                         node = self._open(element, tag, mark, word, node, False, stack)
                         innermost = element
@@ -127,7 +128,7 @@ class Walk:
                 elif action == TIME:
                     self._line.time = True
                 if text:
-                    add(text)
+                    self._add(text)
             else:
                 if element is innermost:
                     if element is core:
@@ -137,7 +138,7 @@ class Walk:
                 elif element is root:
                     break
                 else:
-                    action = actions.get(element.tag, INLINE)
+                    action = ACTIONS.get(element.tag, INLINE)
                     if action == LINK:
                         self._close_link()
                     elif action == BOLD:
@@ -146,7 +147,7 @@ class Walk:
                         self._italic -= 1
                 tail = element.tail
                 if tail:
-                    add(tail)
+                    self._add(tail)
         self._flush(node)
         line_lists.find(self.raws, self._groups)
         self.nodes[0].end, self.nodes[0].stop = len(self.nodes) - 1, len(self.raws)
@@ -285,9 +286,11 @@ class Walk:
                 self._flush_lines(lines, node)
                 return
         joined = "".join(line.parts) if len(line.parts) > 1 else line.parts[0]
-        text = " ".join(joined.split())
-        if not text.isprintable():
-            text = " ".join(clean(text).split())
+        text = joined.strip()
+        if "  " in text or not text.isprintable():  # which no white space is but the single space
+            text = " ".join(text.split())
+            if not text.isprintable():
+                text = " ".join(clean(text).split())
         self._line = Line()
         if not text:
             return
