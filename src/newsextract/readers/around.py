@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Iterable
 from typing import Final
@@ -88,7 +89,7 @@ _NOT_STATED: Final = marks.HIDDEN | marks.RELATED | marks.COMMENT | marks.POPUP
 
 
 def _opening(text: str) -> list[str]:
-    return _WORD.findall(text.casefold())[:OPENING]
+    return [word[0] for word in itertools.islice(_WORD.finditer(text.casefold()), OPENING)]
 
 
 def _states(raw: Raw, stated: list[list[str]]) -> bool:

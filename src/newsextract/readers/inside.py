@@ -192,17 +192,16 @@ def _ends(inside: list[Raw]) -> None:
     """Running text behind the last container of the usual kind is no body: author notes, appeals, other stories."""
     weights: dict[tuple[str, ...], float] = {}
     body = [raw for raw in inside if raw.role == "body"]
-    for raw in body:
-        kind = looks(raw)
+    kinds = [looks(raw) for raw in body]
+    for raw, kind in zip(body, kinds, strict=True):
         weights[kind] = weights.get(kind, 0.0) + raw.weight
     whole = sum(weights.values())
     usual = {kind for kind, held in weights.items() if held >= USUAL * whole}
-    numbers = [raw.number for raw in body if looks(raw) in usual]
-    if not numbers:
-        return
-    for raw in body:
-        if raw.number > numbers[-1]:
-            raw.role, raw.reason = "boilerplate", "behind the body"
+    last = len(body)
+    while last and kinds[last - 1] not in usual:
+        last -= 1
+    for raw in body[last:] if last else ():
+        raw.role, raw.reason = "boilerplate", "behind the body"
 
 
 def _pull(inside: list[Raw]) -> None:

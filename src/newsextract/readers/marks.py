@@ -283,18 +283,16 @@ def _read_names(names: str) -> tuple[int, str]:
 
 
 def _read_token(token: str) -> tuple[int, str]:
-    if not token.islower():
-        words = _words_of(token)
-    elif token.isalpha():
-        words = [token] if token.isascii() else _CUT.split(token)
-    else:
-        words = _words_of(token) if _DIGIT_INSIDE.search(token) else _CUT.split(token)
-    if not words or words[0] in _STATES:
+    lower = token.islower()
+    words = _CUT.split(token) if lower else _words_of(token)
+    if _say_nothing(words, token):
         return 0, ""
-    if _OPENERS.isdisjoint(words) and (
-        len(token) < _STEM_LENGTH or _STEM_OPENERS.isdisjoint([word[:_STEM_START] for word in words])
-    ):
-        return 0, ""  # most names: layout, colours, what a generator made up
+    if lower and _DIGIT_INSIDE.search(token):
+        words = _words_of(token)
+        if _say_nothing(words, token):
+            return 0, ""
+    if words[0] in _STATES:
+        return 0, ""
     mask, why = 0, ""
     last = ""
     skip = pictured = False
@@ -323,6 +321,13 @@ def _read_token(token: str) -> tuple[int, str]:
     if "and" in words:  # "body-and-footer": not one of them
         return mask & ~NEGATIVE, ""
     return mask, why
+
+
+def _say_nothing(words: list[str], token: str) -> bool:
+    """True for most names: layout, colours, what a generator made up."""
+    return _OPENERS.isdisjoint(words) and (
+        len(token) < _STEM_LENGTH or _STEM_OPENERS.isdisjoint([word[:_STEM_START] for word in words])
+    )
 
 
 def _words_of(token: str) -> list[str]:
