@@ -24,8 +24,20 @@ PICTURES: Final = frozenset(("img", "amp-img", "video", "audio", "amp-video", "a
 PARTS: Final = frozenset(("span", "cite", "small"))  # in a caption, these hold its parts: label, text, credit
 
 # Anything that is not named in ACTIONS is inline and may say something about itself.
-INLINE, SKIP, BLOCK, LINK, BOLD, ITALIC, BREAK, IMAGE, TIME, BARE = range(-1, 9)
-ACTIONS = dict.fromkeys(_SKIPPED, SKIP) | dict.fromkeys(_BLOCKS, BLOCK)
-ACTIONS |= {"a": LINK, "b": BOLD, "strong": BOLD, "i": ITALIC, "em": ITALIC, "br": BREAK, "time": TIME}
-ACTIONS |= dict.fromkeys(("img", "amp-img", "amp-video"), IMAGE)
-ACTIONS |= dict.fromkeys(("picture", "source", "wbr", "sup", "sub", "u", "input", "link", "meta"), BARE)
+INLINE: Final = -1
+SKIP: Final = 0
+BLOCK: Final = 1
+LINK: Final = 2
+BOLD: Final = 3
+ITALIC: Final = 4
+BREAK: Final = 5
+IMAGE: Final = 6
+TIME: Final = 7
+BARE: Final = 8
+ACTIONS: Final[dict[str, int]] = {
+    **dict.fromkeys(_SKIPPED, SKIP),
+    **dict.fromkeys(_BLOCKS, BLOCK),
+    **{"a": LINK, "b": BOLD, "strong": BOLD, "i": ITALIC, "em": ITALIC, "br": BREAK, "time": TIME},
+    **dict.fromkeys(("img", "amp-img", "amp-video"), IMAGE),
+    **dict.fromkeys(("picture", "source", "wbr", "sup", "sub", "u", "input", "link", "meta"), BARE),
+}

@@ -19,8 +19,10 @@ _LABELS_ALONE: Final = (
     *("Media caption,", "Media caption"),
 )
 
-FEW, MANY = 3, 30
-"""Words of a headline: shorter lines are labels unless they stand right above the text, longer ones running text."""
+FEW: Final = 3
+"""Words of a headline; a shorter line is a label unless it stands right above the text."""
+MANY: Final = 30
+"""Words of a headline; a longer line is running text."""
 
 # A printed date: "3 March 2019", "March 3, 2019", "2019-03-03", "03.03.2019", "2019年3月".
 DATE: Final = pattern(

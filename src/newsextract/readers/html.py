@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from types import MappingProxyType
+from typing import Final
 
 from newsextract import languages
 from newsextract.addresses import file_key
@@ -15,8 +16,10 @@ from newsextract.readers.urls import Resolver
 from newsextract.readers.walk import Walk
 from newsextract.sources import Source
 
-LONG, ENOUGH = 60, 1500
-"""Characters of a block that is more than a label, and of a sample that tells the language (some 250 words)."""
+LONG: Final = 60
+"""Characters of a block that is more than a label."""
+ENOUGH: Final = 1500
+"""Characters of a sample that tells the language (some 250 words)."""
 
 
 def read(source: Source) -> Document:

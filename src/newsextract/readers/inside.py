@@ -26,7 +26,7 @@ LABELLED: Final = 150  # characters of a line that the name of its container mak
 MOST_PULLED: Final = 20  # quotations set apart that are looked for in the text
 _MARKS: Final = str.maketrans("", "", "\"“”„«»‘’'")
 
-ROLE_OF: tuple[tuple[int, Role], ...] = (
+ROLE_OF: Final[tuple[tuple[int, Role], ...]] = (
     (marks.HIDDEN, "hidden"),
     (marks.COMMENT, "comment"),
     (marks.RELATED, "related"),

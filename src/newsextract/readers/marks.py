@@ -187,7 +187,7 @@ _WORDS: Final = {
     ),
     PULL: "pullquote pullquotes pulledquote blockpullquote",
 }
-_LOOKUP: dict[str, int] = {}
+_LOOKUP: Final[dict[str, int]] = {}
 for _mask, _list in _WORDS.items():
     for _word in _list.lower().split():
         _LOOKUP[_word] = _LOOKUP.get(_word, 0) | _mask

@@ -11,8 +11,10 @@ _ENDS: Final = tuple(".!?…。！？।؟")
 _CLOSERS: Final = "\"”’'»«“)]*† "
 _INSIDE: Final = pattern(r"[.!?…。！？।؟][\"”’'»)]{0,2}\s+[^\Wa-z]")
 
-SENTENCE, STRETCH = 8, 25
-"""Words of a sentence that is running text, and of a text with a sentence end inside that is."""
+SENTENCE: Final = 8
+"""Words of a sentence that is running text."""
+STRETCH: Final = 25
+"""Words of a text with a sentence end inside that is running text."""
 
 
 def size(text: str) -> int:
