@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import signal
 
 import pytest
 from hypothesis import settings
@@ -10,6 +11,8 @@ from hypothesis import settings
 settings.register_profile("any machine", deadline=None)  # a slow moment of the machine is no fault of the program
 settings.load_profile("any machine")
 os.environ["NEWSEXTRACT_CONFIG"] = ""  # nobody's own settings change a test
+if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:  # a shell's background job; the programs under test would inherit it
+    signal.signal(signal.SIGINT, signal.default_int_handler)
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
