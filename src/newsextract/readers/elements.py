@@ -37,7 +37,11 @@ BARE: Final = 8
 ACTIONS: Final[dict[str, int]] = {
     **dict.fromkeys(_SKIPPED, SKIP),
     **dict.fromkeys(_BLOCKS, BLOCK),
-    **{"a": LINK, "b": BOLD, "strong": BOLD, "i": ITALIC, "em": ITALIC, "br": BREAK, "time": TIME},
+    **dict.fromkeys(("b", "strong"), BOLD),
+    **dict.fromkeys(("i", "em"), ITALIC),
     **dict.fromkeys(("img", "amp-img", "amp-video"), IMAGE),
     **dict.fromkeys(("picture", "source", "wbr", "sup", "sub", "u", "input", "link", "meta"), BARE),
+    "a": LINK,
+    "br": BREAK,
+    "time": TIME,
 }

@@ -29,10 +29,20 @@ def links(element: Any) -> str | None:
     """The words of a menu, in one line; ``None`` for an element that can hold anything else than links."""
     if not _has_many(element) or next(element.iter(*_TEXT), None) is not None:
         return None
-    anchors = list(element.iter("a"))
-    for item in element.iter("li"):
-        if next(item.iter("a"), None) is None:
-            return None  # a point among links
+    anchors: list[Any] = []
+    item: Any = None
+    unsure = False
+    for one in element.iter("li", "a"):
+        if one.tag == "li":
+            unsure = unsure or item is not None
+            item = one
+        else:
+            anchors.append(one)
+            if item is not None and one.getparent() is not item:
+                unsure = True
+            item = None
+    if item is not None or (unsure and any(next(one.iter("a"), None) is None for one in element.iter("li"))):
+        return None  # a point among links
     words = [" ".join(text.split()) for a in anchors if (text := _text(a) if len(a) else a.text)]
     linked, whole = sum(map(len, words)), len(" ".join(_text(element).split()))
     if not linked or linked < NEARLY_ALL * whole:
@@ -84,9 +94,9 @@ def beside(element: Any, mark: int, *, behind: bool) -> str | None:
     ``None`` for one that is looked at closer: other parts of the article, its pictures and labels stand there too.
     Before the core only what holds many links, and cannot hold a byline or a standfirst, is taken whole.
     """
-    if mark & (marks.NEGATIVE if behind else _NO_LABELS) and not _has_title(element):
-        if behind or _has_many(element):
-            return _squeezed(element) or None
+    says_so = mark & (marks.NEGATIVE if behind else _NO_LABELS)
+    if says_so and (behind or _has_many(element)) and not _has_title(element):
+        return _squeezed(element) or None
     return links(element)
 
 
