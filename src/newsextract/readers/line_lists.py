@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from typing import Any, Final
+from typing import Final
+
+from newsextract.readers.nodes import Raw
 
 # "• x", "– x", "* x", "3) x", "2. x"; not "-5 degrees", not "1.5 million", not "2019. The".
 _GLYPH: Final = re.compile(r"\s*(?:[•◦▪‣■●○·✓✔➤►]\s*|(?:[-–—*]|\d{1,2}[.)])\s+)(?=\S)")
+_GLYPHS: Final = "•◦▪‣■●○·✓✔➤►-–—*"
 LEAST: Final = 2  # lines in a row that make a list
 SHORT: Final = 600  # characters of an item at most
 MOST: Final = 200  # lines of one block; one with more is a page of text, and its links are looked for in each line
@@ -27,7 +30,7 @@ def split(parts: Sequence[str]) -> list[str] | None:
     return None
 
 
-def find(raws: Sequence[Any], group: int) -> None:
+def find(raws: list[Raw], group: int) -> None:
     """Make list items of paragraphs that begin with the same kind of glyph, two or more in a row."""
     n = 0
     while n < len(raws):
@@ -46,7 +49,7 @@ def find(raws: Sequence[Any], group: int) -> None:
         n = max(end, n + 1)
 
 
-def _is_dialogue(raws: Sequence[Any], n: int, end: int) -> bool:
+def _is_dialogue(raws: list[Raw], n: int, end: int) -> bool:
     """True for sentences behind dashes that nothing leads in: what people say to each other in a novel's manner."""
     above = raws[n - 1] if n else None
     led = above is not None and (above.kind == "heading" or above.text.endswith(":"))
@@ -54,5 +57,8 @@ def _is_dialogue(raws: Sequence[Any], n: int, end: int) -> bool:
     return not led and raws[n].text[0] in "-–—" and ended * 2 > end - n
 
 
-def _is_item(raw: Any) -> bool:
-    return raw.kind == "paragraph" and raw.size <= SHORT and bool(raw.lines or _GLYPH.match(raw.text))
+def _is_item(raw: Raw) -> bool:
+    if raw.kind != "paragraph" or raw.size > SHORT:
+        return False
+    first = raw.text[0]
+    return raw.lines or ((first in _GLYPHS or first.isdecimal()) and bool(_GLYPH.match(raw.text)))

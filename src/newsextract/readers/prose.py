@@ -19,7 +19,8 @@ STRETCH: Final = 25
 
 def size(text: str) -> int:
     """Words of a text, counted so that languages without spaces compare: one for each six bytes at least."""
-    return max(text.count(" ") + 1, len(text.encode("utf-8", "replace")) // 9)
+    bytes_ = len(text) if text.isascii() else len(text.encode("utf-8", "replace"))
+    return max(text.count(" ") + 1, bytes_ // 9)
 
 
 def ends_sentence(text: str) -> bool:
