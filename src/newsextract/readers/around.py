@@ -106,7 +106,9 @@ def _sections(walk: Walk, headline: Raw, language: str | None) -> None:
         if labelled and raw.size <= LABEL:
             raw.role, raw.reason = "section", "name behind a section label"
             break
-        labelled = lines.label(raw.text, language) is None and raw.text.casefold() in _SECTION_LABELS
+        labelled = (
+            raw.size <= LABEL and raw.text.casefold() in _SECTION_LABELS and lines.label(raw.text, language) is None
+        )
     for raw in walk.raws[max(0, headline.number - 4 * ABOVE) : headline.number]:
         near = headline.number - raw.number <= ABOVE
         crumb = "crumb" in raw.node.zone_word

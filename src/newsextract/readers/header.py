@@ -68,9 +68,10 @@ def kind_of(text: str, language: str | None) -> Kind | None:
     by, dated = _patterns(languages.known(language))
     if _is_byline(text, by):
         return "byline"
-    if text.lower().startswith("from the section "):
+    opening = text[:20].casefold()
+    if opening.startswith("from the section "):
         return "section"
-    if text.casefold().startswith(_LIVES):
+    if opening.startswith(_LIVES):
         return None  # "Born: 4 April 1921; died ..."
     date = DATE.search(text) if _DIGIT.search(text) else None
     label = dated.match(text)

@@ -55,14 +55,15 @@ def decide(
 
 def _free_photo_story(walk: Walk, groups: list[Group]) -> None:
     """Where all of a page's text stands under its pictures, its long captions are the article, and no captions."""
-    told = free = long = 0
-    for raw in walk.raws:
-        if raw.role == "caption" and raw.size >= TOLD:
-            told += raw.size
-            long += 1
-        elif not raw.role and not raw.node.mark & marks.NEGATIVE and is_prose(raw.text):
-            free += raw.size - raw.linked
-    if long < 2 or told <= OWN * free:
+    told = [raw.size for raw in walk.raws if raw.role == "caption" and raw.size >= TOLD]
+    if len(told) < 2:
+        return
+    free = sum(
+        raw.size - raw.linked
+        for raw in walk.raws
+        if not raw.role and not raw.node.mark & marks.NEGATIVE and is_prose(raw.text)
+    )
+    if sum(told) <= OWN * free:
         return
     for group in groups:
         for raw in group.captions:
