@@ -4,7 +4,6 @@ blocks of links that stand beside the element that holds headline and text."""
 from __future__ import annotations
 
 import functools
-import itertools
 from typing import Any, Final, cast
 
 from lxml import etree
@@ -64,14 +63,17 @@ def _squeezed(element: Any) -> str:
 
 def core(root: Any) -> Any:
     """The one ``article`` or ``main`` element with the page's h1 and nearly all its paragraphs, or ``None``."""
-    lone = [found[0] for tag in ("article", "main") if len(found := list(itertools.islice(root.iter(tag), 2))) == 1]
-    if lone and _has_title(root):
+    found: dict[str, list[Any]] = {"article": [], "main": [], "h1": [], "p": []}
+    for element in root.iter(*found):
+        found[element.tag].append(element)
+    lone = [found[tag][0] for tag in ("article", "main") if len(found[tag]) == 1]
+    if lone and found["h1"]:
         lone = [element for element in lone if _has_title(element)]
     if lone:
-        whole = _paragraphs(root)
+        whole = {paragraph for paragraph in found["p"] if len(paragraph.text or "") >= _LONG}
         for element in lone:
-            inside = _paragraphs(element)
-            if inside >= FEWEST and inside >= MOST * whole:
+            inside = sum(paragraph in whole for paragraph in element.iter("p"))
+            if inside >= FEWEST and inside >= MOST * len(whole):
                 return element
     return None
 
@@ -80,12 +82,9 @@ def _has_title(element: Any) -> bool:
     return next(element.iter("h1"), None) is not None
 
 
-FEWEST, MOST = 4, 0.8  # paragraphs in that element, and their share of all on the page
+FEWEST: Final = 4  # paragraphs in that element
+MOST: Final = 0.8  # of all paragraphs on the page
 _LONG: Final = 60  # characters before the first element inside a paragraph, or of all of one that holds none
-
-
-def _paragraphs(element: Any) -> int:
-    return sum(len(p.text or "") >= _LONG for p in element.iter("p"))
 
 
 def beside(element: Any, mark: int, *, behind: bool) -> str | None:
