@@ -10,11 +10,11 @@ from newsextract.speech.given_names import FEMALE, MALE
 from newsextract.speech.vocabulary import Vocabulary
 
 CAPITAL: Final = "A-ZÀ-ÞĀ-Ž"
+_JOINED: Final = r"(?:of|de|del|da|dos|di|van|von|der|den|du|la|le|al|bin|for|and) "
+_REST: Final = r"[a-z\w’'&-]*+\.?+"  # "a-z" is in "\w", but quicker to tell
+_MORE: Final = rf"[ \xa0](?:[{CAPITAL}]|{_JOINED}(?:{_JOINED})?[{CAPITAL}]){_REST}"
 # Matches: Ann Reed  Ms. Ann Reed  Office of Public Works  Juan de la Cruz. Must not match: Ann, Reed
-_NAME: Final = re.compile(
-    rf"[{CAPITAL}][\w’'&-]*\.?(?:[ \xa0](?:(?:of|de|del|da|dos|di|van|von|der|den|du|la|le|al|bin|for|and) ){{0,2}}"
-    rf"[{CAPITAL}][\w’'&-]*\.?){{1,8}}"
-)
+_NAME: Final = re.compile(rf"[{CAPITAL}]{_REST}{_MORE}(?:{_MORE}){{0,7}}")
 PARTICLES: Final = frozenset("de del da dos di van von der den du la le al bin ten ter zu af".split())
 _MOST_WORDS: Final = 7
 _MOST_NAMES: Final = 60
