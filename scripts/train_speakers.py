@@ -209,14 +209,14 @@ class Recorder(Attribution):
         if clause is None or clause.subject is None:
             return []
         if clause.relative >= 0:
-            return [sentence.text(self._text, clause.subject), sentence.words[clause.relative]]
+            return [sentence.text(self._text, clause.subject), sentence.tokens[clause.relative].word]
         return [sentence.text(self._text, clause.subject)]
 
     def _cue(self, candidate: Candidate) -> tuple[int, int] | None:
         clause = candidate.clause
         if clause is None or clause.end == clause.at:
             return None
-        return candidate.sentence.starts[clause.at], candidate.sentence.ends[clause.end - 1]
+        return candidate.sentence.starts[clause.at], candidate.sentence.end(clause.end - 1)
 
 
 def rows_of(articles: Iterable[Article], table: dict[str, float] | None) -> list[Row]:

@@ -13,7 +13,10 @@ def find_clauses(sentence: Sentence, voc: Vocabulary) -> list[Clause]:
     """The reporting clauses of a sentence in order."""
     out: list[Clause] = []
     shape = sentence.shape
-    for at, kind in enumerate(shape):
+    for at, token in enumerate(sentence.tokens):
+        if at and not token.tells:
+            continue  # only the first word's kind may have changed to a verb's
+        kind = shape[at]
         if kind == "v":
             out.append(_verb(sentence, at, voc, out))
         elif kind == "g" and at and shape[at - 1] in "Bh":
@@ -22,9 +25,9 @@ def find_clauses(sentence: Sentence, voc: Vocabulary) -> list[Clause]:
             clause = _new(sentence, at, "participle", voc)
             clause.subject = _quoted_as(sentence, at) or _with(sentence, at) or _subject_of_earlier(sentence, at, out)
             out.append(clause)
-        elif sentence.low[at] in voc.according:
+        elif token.low in voc.according:
             _according(sentence, at, voc, out)
-        elif kind == "w" and sentence.low[at] in voc.nouns:
+        elif kind == "w" and token.low in voc.nouns:
             owner = _owner(sentence, at)
             if owner is not None:
                 out.append(Clause(at, at + 1, "noun", owner))
@@ -80,7 +83,7 @@ def _owner(sentence: Sentence, noun: int) -> Phrase | None:
         start = at
         while start > 0 and shape[start - 1] == "N":
             start -= 1
-        if start == at and not sentence.words[at][0].isupper() and start > 0 and shape[start - 1] == "d":
+        if start == at and not sentence.tokens[at].word[0].isupper() and start > 0 and shape[start - 1] == "d":
             start -= 1
         return (start, at + 1)
     return (at, at + 1) if sentence.low[at] in ("his", "her", "their") else None

@@ -54,7 +54,7 @@ def setting(text: str, sentence: Sentence, at: int, previous: int, used: int, sp
     """What is seen around the quotation at token ``at``; the other tokens are as in ``Setting``."""
     shape = sentence.shape
     start = sentence.starts[at]
-    words = text.count(" ", start, min(sentence.ends[at], start + 400)) + 1
+    words = text.count(" ", start, min(sentence.end(at), start + 400)) + 1
     length = "1" if words == 1 else "2" if words == 2 else "3" if words == 3 else "4" if words < 8 else "8"
     first = text[start]
     begins = "upper" if first.isupper() else "lower" if first.isalpha() else "sign"
