@@ -11,7 +11,7 @@ from newsextract.speech.antecedents import Antecedents
 from newsextract.speech.candidates import Candidate, candidates
 from newsextract.speech.clauses import Clause
 from newsextract.speech.cues import find_clauses
-from newsextract.speech.features import Past, features, setting, weigh
+from newsextract.speech.features import Past, Seen, features, setting, weigh
 from newsextract.speech.marks import Span
 from newsextract.speech.mentions import Names
 from newsextract.speech.phrases import first_phrase
@@ -56,7 +56,7 @@ class Option(NamedTuple):
     """One candidate with what is seen of it."""
 
     candidate: Candidate
-    seen: list[str]
+    seen: Seen
 
 
 def _with_apposition(chosen: Candidate, options: list[Option]) -> Clause | None:
@@ -124,7 +124,7 @@ class Attribution:
         quoted = earlier is not None and bool(earlier.quotes)
         for at, number in sentence.quotes.items():
             past = Past(self._heard, earlier is not None, quoted, self._attributed, self._topic(earlier, told))
-            where = setting(self._text, sentence, at, previous, used, self._spans[number], past)
+            where = setting(self._text, sentence, at, previous, used, clauses, self._spans[number], past)
             options = [
                 Option(one, features(sentence, one, where, clauses, self._spoken))
                 for one in self._candidates(sentence, at, previous, clauses, earlier, told)
