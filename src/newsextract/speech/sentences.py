@@ -114,6 +114,9 @@ def _read_words(tokens: list[Token], starts: list[int], text: str, start: int, e
 
 def _cut(printed: str, voc: Vocabulary) -> Token:
     """The tokens of what stands between two spaces: the word, its signs, its clitics. Returns the first."""
+    if printed.isalpha():  # nothing to part, as in most
+        low = printed.lower()
+        return _token(0, printed, low, _kind(printed, low, voc.kinds, voc), voc)
     tokens = [_token(i, word, low, kind, voc) for i, word, low, kind in _parts(printed, voc)]
     for token, following in itertools.pairwise(tokens):
         token.following = following
@@ -121,7 +124,7 @@ def _cut(printed: str, voc: Vocabulary) -> Token:
 
 
 def _token(start: int, word: str, low: str, kind: str, voc: Vocabulary) -> Token:
-    token = Token(start, len(word), word, low, kind)
+    token = Token(start, len(word), word, word if low == word else low, kind)  # one object for both
     token.stops = word in _STOPS
     token.goes_on = word[0].islower() or word in ".)],…!?"
     token.tells = kind in "vg" or low in voc.according or low in voc.nouns

@@ -16,5 +16,6 @@ from newsextract.speech.features import Weights
 @functools.cache
 def weights() -> Weights:
     """Group → name of what is seen → number."""
-    table: Weights = json.loads(Path(__file__).with_name("weights.json").read_text(encoding="utf-8"))
+    text = Path(__file__).with_name("weights.json").read_text(encoding="utf-8")
+    table: Weights = json.loads(text, parse_float=functools.cache(float))  # few different ones: they stay in the cache
     return table
