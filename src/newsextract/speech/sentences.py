@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import itertools
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from typing import Final
 
 from newsextract.speech.marks import Span
@@ -112,14 +111,23 @@ def _read_words(tokens: list[Token], starts: list[int], text: str, start: int, e
         at += len(printed) + 1
 
 
+_SIGNS: Final = frozenset(",.:;?!")
+
+
 def _cut(printed: str, voc: Vocabulary) -> Token:
     """The tokens of what stands between two spaces: the word, its signs, its clitics. Returns the first."""
-    if printed.isalpha():  # nothing to part, as in most
-        low = printed.lower()
-        return _token(0, printed, low, _kind(printed, low, voc.kinds, voc), voc)
-    tokens = [_token(i, word, low, kind, voc) for i, word, low, kind in _parts(printed, voc)]
-    for token, following in itertools.pairwise(tokens):
-        token.following = following
+    sign = printed[-1]
+    word = printed[:-1] if sign in _SIGNS else printed
+    if word.isalpha():  # nearly all are a word, with a sign perhaps
+        low = word.lower()
+        if sign != "." or not (len(word) == 1 or low + "." in voc.abbreviations):
+            token = _token(0, word, low, _kind(word, low, voc.kinds, voc), voc)
+            if sign in _SIGNS:
+                token.following = _token(len(word), sign, sign, voc.kinds.get(sign, "/"), voc)
+            return token
+    tokens = _parts(printed, voc)
+    for index in range(1, len(tokens)):
+        tokens[index - 1].following = tokens[index]
     return tokens[0]
 
 
@@ -139,8 +147,9 @@ def _token(start: int, word: str, low: str, kind: str, voc: Vocabulary) -> Token
     return token
 
 
-def _parts(printed: str, voc: Vocabulary) -> Iterator[tuple[int, str, str, str]]:
-    """Of each token its place in ``printed``, the word, the same in lower case, and its kind."""
+def _parts(printed: str, voc: Vocabulary) -> list[Token]:
+    """The tokens of a word with signs in it."""
+    out: list[Token] = []
     kinds, abbreviations = voc.kinds, voc.abbreviations
     skip = -1
     for found in _TOKEN.finditer(printed):
@@ -150,7 +159,7 @@ def _parts(printed: str, voc: Vocabulary) -> Iterator[tuple[int, str, str, str]]
         word = found[0]
         head = word[0]
         if not (head.isalnum() or len(word) > 1):
-            yield (i, word, word, kinds.get(word, "/"))
+            out.append(_token(i, word, word, kinds.get(word, "/"), voc))
             continue
         low = word.lower().replace("’", "'")
         after = printed[j : j + 1]
@@ -161,18 +170,19 @@ def _parts(printed: str, voc: Vocabulary) -> Iterator[tuple[int, str, str, str]]
             word, low = printed[i:j], low + "."
         elif after in ("'", "’") and low.endswith("s"):
             skip = j + 1
-            yield (i, printed[i : j + 1], low, "o")
+            out.append(_token(i, printed[i : j + 1], low, "o", voc))
             continue
         mark = low.find("'") if voc.elisions else -1
         if mark > 0 and low[:mark] in voc.elisions:  # l'avocat, qu'elle
-            yield (i, printed[i : i + mark + 1], low[: mark + 1], voc.elisions[low[:mark]][0])
+            out.append(_token(i, printed[i : i + mark + 1], low[: mark + 1], voc.elisions[low[:mark]][0], voc))
             i, word, low = i + mark + 1, printed[i + mark + 1 : j], low[mark + 1 :]
         if voc.clitics and low.endswith(voc.clitics):  # dit-elle, a-t-il
             dash = low.rindex("-")
             stem = low[:dash].removesuffix("-t")
-            yield (i, printed[i : i + dash], stem, kinds.get(stem, "w"))
+            out.append(_token(i, printed[i : i + dash], stem, kinds.get(stem, "w"), voc))
             i, word, low = i + dash + 1, printed[i + dash + 1 : j], low[dash + 1 :]
-        yield (i, word, low, _kind(word, low, kinds, voc))
+        out.append(_token(i, word, low, _kind(word, low, kinds, voc), voc))
+    return out
 
 
 def _kind(word: str, low: str, kinds: dict[str, str], voc: Vocabulary) -> str:
