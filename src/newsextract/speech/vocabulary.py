@@ -54,7 +54,7 @@ class Vocabulary:
         self.elisions = dict(pair.split(":") for pair in some("ELISIONS"))
         self.genitive = some("GENITIVE")
         self.title_endings = tuple(some("TITLE_ENDINGS"))
-        self.capital_nouns = tag == "de"
+        self.capital_nouns = self.verb_second = tag == "de"
         self.inverting = some("INVERTING")
         self.absolute = some("ABSOLUTE")
         self.telling = some("TELLING")
