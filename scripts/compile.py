@@ -26,8 +26,8 @@ GROUPS = {
         "stated_pictures tables urls values walk zones"
     ),
     "newsextract.speech._hot": (
-        "antecedents attribution candidates clauses context cues features marks mentions phrases sentences speakers "
-        "subjects turns vocabulary wording"
+        "antecedents attribution candidates clauses context cues features kinds marks mentions phrases sentences "
+        "speakers subjects tokens turns vocabulary wording"
     ),
     "newsextract._hot": (
         "addresses body_text byline_words captions comparing credit_lines credits dates geo.mentions geo.names moments "

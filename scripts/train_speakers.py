@@ -31,6 +31,7 @@ os.environ["NEWSEXTRACT_COMPILED"] = "0"  # nothing inherits from a compiled cla
 
 from newsextract.speech.attribution import Attribution, Option
 from newsextract.speech.candidates import Candidate
+from newsextract.speech.features import Seen, Weights
 from newsextract.speech.marks import Span, find_spans
 from newsextract.speech.mentions import Names
 from newsextract.speech.vocabulary import vocabulary
@@ -61,7 +62,9 @@ class Gold(NamedTuple):
 
 Labels = dict[int, Gold | None]
 """By the number of the span: who said it, None for nobody; a span that nothing is known of is missing."""
-Row = tuple[list[list[str]], list[int]]
+Name = tuple[str, str]
+"""The group that a weight belongs to, and the name of what is seen."""
+Row = tuple[list[list[Name]], list[int]]
 """What is seen of each candidate of one quotation, and which of them are right."""
 
 
@@ -160,7 +163,7 @@ def heads(mention: str) -> set[str]:
 class Recorder(Attribution):
     """Writes down every candidate and which of them are right; goes on from the right ones, or from its own choice."""
 
-    def __init__(self, article: Article, table: dict[str, float] | None) -> None:
+    def __init__(self, article: Article, table: Weights | None) -> None:
         voc = vocabulary("en")
         super().__init__(article.text, article.spans, voc, Names([article.text], voc))
         self.article = article
@@ -175,7 +178,7 @@ class Recorder(Attribution):
         if number not in self.article.labels:
             return own
         right = self._right(self.article.labels[number], options)
-        self.rows.append(([option.seen for option in options], right))
+        self.rows.append(([names_of(option.seen) for option in options], right))
         chosen = next(i for i, option in enumerate(options) if option.candidate is own)
         self.hits["all"] += 1
         self.hits["right"] += chosen in right
@@ -209,17 +212,22 @@ class Recorder(Attribution):
         if clause is None or clause.subject is None:
             return []
         if clause.relative >= 0:
-            return [sentence.text(self._text, clause.subject), sentence.words[clause.relative]]
+            return [sentence.text(self._text, clause.subject), sentence.tokens[clause.relative].word]
         return [sentence.text(self._text, clause.subject)]
 
     def _cue(self, candidate: Candidate) -> tuple[int, int] | None:
         clause = candidate.clause
         if clause is None or clause.end == clause.at:
             return None
-        return candidate.sentence.starts[clause.at], candidate.sentence.ends[clause.end - 1]
+        return candidate.sentence.starts[clause.at], candidate.sentence.end(clause.end - 1)
 
 
-def rows_of(articles: Iterable[Article], table: dict[str, float] | None) -> list[Row]:
+def names_of(seen: Seen) -> list[Name]:
+    """The names of all weights of a candidate."""
+    return [*((seen.group, name) for name in seen.traits), *(("", name) for name in seen.common)]
+
+
+def rows_of(articles: Iterable[Article], table: Weights | None) -> list[Row]:
     """The rows of articles, each read on with the choices that these weights make."""
     out: list[Row] = []
     for article in articles:
@@ -230,7 +238,7 @@ def rows_of(articles: Iterable[Article], table: dict[str, float] | None) -> list
     return out
 
 
-def fit(rows: Sequence[Row]) -> dict[str, float]:
+def fit(rows: Sequence[Row]) -> Weights:
     """The weights that make the right candidates most probable: stochastic gradient ascent with AdaGrad."""
     seen = Counter(name for options, _ in rows for option in options for name in option)
     names = {name: index for index, name in enumerate(sorted(n for n, times in seen.items() if times >= SEEN))}
@@ -257,10 +265,14 @@ def fit(rows: Sequence[Row]) -> dict[str, float]:
                 value -= SHRINK * table[name]
                 squares[name] += value * value
                 table[name] += STEP * value / math.sqrt(squares[name])
-    return {name: round(table[index], 2) for name, index in names.items() if abs(table[index]) >= LEAST}
+    out: Weights = {}
+    for (group, name), index in names.items():
+        if abs(table[index]) >= LEAST:
+            out.setdefault(group, {})[name] = round(table[index], 2)
+    return out
 
 
-def train(articles: Sequence[Article]) -> dict[str, float]:
+def train(articles: Sequence[Article]) -> Weights:
     """First on the right history of each quotation, then on the one that the program would make itself."""
     return fit(rows_of(articles, fit(rows_of(articles, None))))
 
@@ -275,7 +287,7 @@ def main() -> int:
     if not args.check:
         table = train(articles)
         WEIGHTS.write_text(json.dumps(table, indent=0, ensure_ascii=False) + "\n", encoding="utf-8")
-        sys.stdout.write(f"{len(table)} weights from {len(articles)} articles\n")
+        sys.stdout.write(f"{sum(map(len, table.values()))} weights from {len(articles)} articles\n")
         return 0
     for publisher in sorted({article.publisher for article in articles}):
         table = train([article for article in articles if article.publisher != publisher])

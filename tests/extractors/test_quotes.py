@@ -286,9 +286,29 @@ def test_a_missing_comma_behind_an_apposition() -> None:
     assert only('Ann Reed, head of the harbour board said it was "not safe at all".').speaker == "Ann Reed"
 
 
-def test_a_clause_between_commas_right_behind_a_noun_names_somebody() -> None:
-    (said,) = find("Das Ziel, sagt Brandt, müsse eine neue Brücke sein. „Alles andere wäre Unsinn.“", language="de")
-    assert said.speaker_mention
+# (language, text, speaker, role)
+BEHIND_THE_VERB = [
+    ("de", "Das Ziel, sagt Brandt, müsse eine neue Brücke sein. „Alles andere wäre Unsinn.“", "Brandt", None),
+    ("de", "Der Bau der Brücke, sagte Bürgermeisterin Anna Feld. „Das Ziel ist klar.“", "Anna Feld", "Bürgermeisterin"),
+    ("de", "Der Bau beginne im Mai, sagte Anna Feld am Montag. „Das Ziel ist klar.“", "Anna Feld", None),
+    ("de", "Die Brücke, die alt ist, werde ersetzt, sagte Feld. „Das Ziel ist klar.“", "Feld", None),
+    ("de", "Der Bau ist teuer, sagte der Sprecher der Stadt, Karl Brandt. „Wir sparen.“", "Karl Brandt", "Sprecher der Stadt"),
+    ("de", "Anna Feld, die Bürgermeisterin, bestätigte den Bericht. „Das Ziel ist klar.“", "Anna Feld", "Bürgermeisterin"),
+    ("de", "Nach dem Sturm sagte Anna Feld: „Das war knapp.“", "Anna Feld", None),
+    ("de", "Karl Brandt kam in den Rat und sagte: „Das war knapp.“", "Karl Brandt", None),
+    ("fr", "Le pont ouvrira en mai, a déclaré Anne Vasseur. « Le but est clair. »", "Anne Vasseur", None),
+    ("es", "El puente se abrirá en mayo, dijo Ana Mora. «Está claro.»", "Ana Mora", None),
+    ("en", 'The bridge will open in May, said Ann Reed. "The aim is clear."', "Ann Reed", None),
+    ("en", 'Ann Reed, the mayor, said no word of it. "The aim is clear."', "Ann Reed", "mayor"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("language", "text", "speaker", "role"), BEHIND_THE_VERB)
+def test_who_stands_behind_the_verb_in_the_sentence_before(
+    language: str, text: str, speaker: str, role: str | None
+) -> None:
+    (said,) = find(text, language=language)
+    assert (said.speaker, said.role) == (speaker, role)
 
 
 def test_roles_in_other_languages() -> None:

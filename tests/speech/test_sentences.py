@@ -33,8 +33,8 @@ def test_shapes(text: str, shapes: list[str]) -> None:
 def test_offsets_are_those_of_the_text() -> None:
     text = "Mr. Reed’s boat (the blue one) sank, he said."
     for sentence in read(text):
-        for word, start, end in zip(sentence.words, sentence.starts, sentence.ends, strict=True):
-            assert text[start:end] == word
+        for at, token in enumerate(sentence.tokens):
+            assert text[sentence.starts[at] : sentence.end(at)] == token.word
 
 
 def test_text_without_full_stops_is_cut() -> None:

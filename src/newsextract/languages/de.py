@@ -141,8 +141,11 @@ FEMALE = "sie frau mutter tochter schwester ehefrau ihre"
 NEUTER = "es"
 PLURAL = ""
 RELATIVES = "welcher welche welches"
-BE = "ist sind war waren wird wurde wurden werden sei seien wäre worden"
-AUXILIARIES = "hat haben hatte hatten habe hätte kann können könnte will wollen wollte soll sollen sollte muss müssen darf nicht"
+BE = "ist sind war waren wird wurde wurden werden sei seien wäre worden werde würde würden"
+AUXILIARIES = (
+    "hat haben hatte hatten habe hätte hätten kann können könne könnte konnte will wollen wolle wollte soll sollen solle sollte"
+    " muss müssen müsse müsste musste darf dürfe dürfte durfte nicht"
+)
 ADVERBS = (
     "auch dann zudem außerdem weiter gestern heute bereits noch nun jetzt hier dort so schon weiterhin zunächst später wiederum daraufhin"
     " allerdings jedoch hinzu mit an ab vor aus"
@@ -190,6 +193,13 @@ DOCUMENTS = (
     " artikel beitrag plakat schild flugblatt papier buch analyse stellungnahme bescheid"
 )
 CONTENT, CONTENT_QUESTIONS = "dass", "ob wie warum"
+INVERTING = (
+    "sagt sagte sagten erklärt erklärte erklärten betont betonte betonten meint meinte meinten berichtet berichtete berichteten"
+    " ergänzt ergänzte ergänzten fügte teilte schreibt schrieb schrieben warnt warnte warnten fordert forderte forderten"
+    " verlangt verlangte verlangten kündigte behauptet behauptete antwortet antwortete bestätigt bestätigte begründet begründete"
+    " räumte argumentiert argumentierte mahnt mahnte bilanziert bilanzierte erzählt erzählte resümiert resümierte unterstreicht"
+    " urteilt urteilte erwiderte entgegnete"
+)
 BARE_VERBS = "sagt sagte sagten erklärte erklärt meint meinte betonte glaubt glaubte"
 TURNS = "frage antwort f a"
 

@@ -85,6 +85,11 @@ SPEECH_FORMS = (
     " admitido confirmó confirma confirmado concluyó concluye lamentó lamenta prometió promete criticó critica pidió pide reclamó reclama"
     " resumió resume zanjó detalló detalla precisó precisa relató relata exclamó opinó opina remarcó"
 )
+INVERTING = (
+    "dijo dice dicen dijeron declaró declara declararon afirmó afirma afirmaron añadió añade añadieron explicó explica explicaron"
+    " señaló señala señalaron aseguró asegura aseguraron indicó indica indicaron destacó destaca advirtió advierte comentó agregó"
+    " apuntó apunta manifestó manifiesta sostuvo sostiene respondió"
+)
 NAMING_FORMS = "calificó califica calificado llamó llama llamado describió describe descrito tachó tildó acusó acusa definió define"
 ING_FORMS = "añadiendo diciendo afirmando asegurando explicando señalando calificando"
 ACCORDING = "según|de acuerdo con"

@@ -84,6 +84,11 @@ SPEECH_FORMS = (
     " témoigne témoigné commente commenté note noté fustige fustigé résume résumé réagi réagit juge jugé plaidé plaide détaille détaillé"
     " avance avancé confirme confirmé argue soutient soutenu avertit averti renchérit renchéri glisse évoque évoqué évoquent parlé"
 )
+INVERTING = (
+    "dit disent déclare déclarent déclaré affirme affirment affirmé ajoute ajoutent ajouté explique expliquent expliqué précise"
+    " précisé indique indiqué estime estiment estimé assure assurent assuré souligne soulignent souligné raconte raconté confie"
+    " confié rappelle rappelé conclut poursuit reconnaît répond répondu écrit insiste insisté témoigne commente"
+)
 NAMING_FORMS = "qualifie qualifié qualifiant décrit décrivant surnomme surnommé appelle appelé accuse accusé traité"
 ING_FORMS = "ajoutant expliquant affirmant précisant déclarant soulignant assurant estimant dénonçant évoquant"
 ACCORDING = "selon|d' après|pour"

@@ -2,6 +2,7 @@
 
     marks         text -> spans between quotation marks (a small state machine)
     vocabulary    the words of one language, by grammatical kind
+    tokens        one token, with what the grammar asks of every one
     sentences     a paragraph -> sentences of tokens, each quotation one token
     phrases       noun phrases, read from the shape of a sentence
     clauses       what a reporting clause is

@@ -15,7 +15,8 @@ from newsextract.speech.vocabulary import Vocabulary
 _MENTION: Final = re.compile(
     rf"(?<![\w@#])(?:[{CAPITAL}][\w’'-]*\.?(?:[ \xa0][{CAPITAL}][\w’'-]*\.?){{0,6}}|[Ss]?[Hh]e\b)"
 )
-_STOP: Final = re.compile(r"[.!?…][\"”'’»)]*\s+(?=[\"“„«'‘(\w])|\n+")
+# A sentence's end, or a line's. It begins with one set of signs, for which a search passes over other text quickly.
+_STOP: Final = re.compile(r"[.!?…\n](?:(?<!\n)[\"”'’»)]*+\s+(?=[\"“„«'‘(\w])|(?<=\n)\n*)")
 _REACH: Final = 14
 """Sentences to look back: beyond that a pronoun's name would have been printed again."""
 _LONGEST: Final = 2000
@@ -31,7 +32,9 @@ class Antecedents:
         self._span_starts = [span.start for span in spans]
         self._voc = voc
         self._names = names
-        self._stops: list[int] | None = None
+        self._stops: list[int] = [0]  # where sentences begin, as far as the text was read
+        self._more = _STOP.finditer(text)
+        self._read = 0
         self._gender: dict[str, str] = {}
         self._spoke_at: list[int] = []
         self._spoke: list[str] = []
@@ -65,7 +68,7 @@ class Antecedents:
     def _look_back(self, at: int, wanted: str, rank: int) -> str | None:
         """``rank`` 0: who has spoken, or whose gender is known; 1: also who stands beside a verb;
         2: also in sentences that say "he" or "she" before they name somebody."""
-        stops = self._sentence_starts()
+        stops = self._sentence_starts(at)
         index = bisect_right(stops, at) - 1
         end = at
         for step in range(_REACH):
@@ -158,14 +161,17 @@ class Antecedents:
         index = bisect_right(self._span_starts, at) - 1
         return index >= 0 and at < self._spans[index].end
 
-    def _sentence_starts(self) -> list[int]:
-        if self._stops is None:
-            starts = [0]
-            for found in _STOP.finditer(self._text):
-                if not self._quoted(found.start()) or found[0][0] == "\n":
-                    word = self._text[max(0, found.start() - 8) : found.start()].rpartition(" ")[2].lower() + "."
-                    if word not in self._voc.abbreviations and len(word) > 2:
-                        starts.append(found.end())
-            self._stops = starts
-        return self._stops
-
+    def _sentence_starts(self, until: int) -> list[int]:
+        """Where sentences begin, in order, at least as far as ``until``: most pronouns stand in the first half."""
+        text, starts = self._text, self._stops
+        while self._read <= until:
+            found = next(self._more, None)
+            if found is None:
+                self._read = len(text) + 1
+                break
+            start, self._read = found.span()
+            if text[start] == "\n" or not self._quoted(start):
+                word = text[max(0, start - 8) : start].rpartition(" ")[2].lower() + "."
+                if word not in self._voc.abbreviations and len(word) > 2:
+                    starts.append(self._read)
+        return starts

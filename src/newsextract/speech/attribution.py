@@ -11,7 +11,7 @@ from newsextract.speech.antecedents import Antecedents
 from newsextract.speech.candidates import Candidate, candidates
 from newsextract.speech.clauses import Clause
 from newsextract.speech.cues import find_clauses
-from newsextract.speech.features import Past, features, setting, weigh
+from newsextract.speech.features import Past, Seen, features, setting, weigh
 from newsextract.speech.marks import Span
 from newsextract.speech.mentions import Names
 from newsextract.speech.phrases import first_phrase
@@ -56,7 +56,7 @@ class Option(NamedTuple):
     """One candidate with what is seen of it."""
 
     candidate: Candidate
-    seen: list[str]
+    seen: Seen
 
 
 def _with_apposition(chosen: Candidate, options: list[Option]) -> Clause | None:
@@ -97,10 +97,7 @@ class Attribution:
             while number < len(spans) and spans[number].line_start == line.line_start:
                 number += 1
             if self._text[done : line.line_start].strip(" -\n"):
-                for found in list(_LINE.finditer(self._text, done, line.line_start))[-_NEAR:]:
-                    for sentence in read_sentences(self._text, found.start(), found.end(), (), 0, self._voc):
-                        self._listen(sentence)
-                self._read_lead(done, line.line_start)
+                self._read_before(done, line.line_start)
             earlier: Sentence | None = None
             told: list[Clause] = []
             inside = spans[first:number]
@@ -124,7 +121,7 @@ class Attribution:
         quoted = earlier is not None and bool(earlier.quotes)
         for at, number in sentence.quotes.items():
             past = Past(self._heard, earlier is not None, quoted, self._attributed, self._topic(earlier, told))
-            where = setting(self._text, sentence, at, previous, used, self._spans[number], past)
+            where = setting(self._text, sentence, at, previous, used, clauses, self._spans[number], past)
             options = [
                 Option(one, features(sentence, one, where, clauses, self._spoken))
                 for one in self._candidates(sentence, at, previous, clauses, earlier, told)
@@ -268,14 +265,28 @@ class Attribution:
         if topic is not None:
             self._speakers.topic(sentence, topic)
 
-    def _read_lead(self, start: int, end: int) -> None:
-        """Whom the paragraph before lets speak ("Ann Reed said:"), or whom it is about."""
+    def _read_before(self, start: int, end: int) -> None:
+        """The last paragraphs without quotations; whom the last one lets speak, or whom it is about."""
         text = self._text
         stop = start + len(text[start:end].rstrip(" -\n"))
         begin = max(text.rfind("\n", start, stop) + 1, start, stop - _LEAD)
+        lead: Sentence | None = None
+        told: list[Clause] = []
+        for found in list(_LINE.finditer(text, start, end))[-_NEAR:]:
+            clauses: list[Clause] = []
+            sentence: Sentence | None = None
+            for sentence in read_sentences(text, found.start(), found.end(), (), 0, self._voc):
+                clauses = self._listen(sentence)
+            if found.span() == (begin, stop):  # most are no longer than what is read for the lead
+                lead, told = sentence, clauses
+        if lead is None:
+            lead = read_sentences(text, begin, stop, (), 0, self._voc)[-1]
+            told = find_clauses(lead, self._voc)
         self._hush()
-        sentence = read_sentences(text, begin, stop, (), 0, self._voc)[-1]
-        clauses = [c for c in find_clauses(sentence, self._voc) if c.subject or c.form == "passive"]
+        self._lead(lead, [one for one in told if one.subject or one.form == "passive"])
+
+    def _lead(self, sentence: Sentence, clauses: list[Clause]) -> None:
+        """Whom the last sentence before lets speak ("Ann Reed said:"), or whom it is about."""
         colon = sentence.shape.endswith(":")
         if clauses and colon:
             self._speak(sentence, clauses[-1])

@@ -144,7 +144,7 @@ def _open(sentence: Sentence, at: int, clauses: Sequence[Clause]) -> Iterator[Ca
     """The verbs nearest to the quotation that no list knows: ``he demurred: "..."``, ``"...," beamed Ann Reed``."""
     shape, low = sentence.shape, sentence.low
     known = {clause.at for clause in clauses}
-    reach = _FAR if sentence.ends[at] - sentence.starts[at] > _FRAGMENT else _NEAR
+    reach = _FAR if sentence.tokens[at].length > _FRAGMENT else _NEAR
     left = [i for i in range(max(0, at - reach), at) if i not in known and _may_be_verb(shape, low, i)]
     for verb in left[-_OPEN:]:
         clause = Clause(verb, verb + 1, "active")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from newsextract.speech.clauses import Clause
 from newsextract.speech.phrases import Phrase, first_phrase, phrase_after, phrase_before
 from newsextract.speech.sentences import Sentence
-from newsextract.speech.subjects import apposition_after, limit, subject_before
+from newsextract.speech.subjects import apposition_after, limit, subject_after, subject_before
 from newsextract.speech.vocabulary import Vocabulary
 
 
@@ -13,7 +13,10 @@ def find_clauses(sentence: Sentence, voc: Vocabulary) -> list[Clause]:
     """The reporting clauses of a sentence in order."""
     out: list[Clause] = []
     shape = sentence.shape
-    for at, kind in enumerate(shape):
+    for at, token in enumerate(sentence.tokens):
+        if at and not token.tells:
+            continue  # only the first word's kind may have changed to a verb's
+        kind = shape[at]
         if kind == "v":
             out.append(_verb(sentence, at, voc, out))
         elif kind == "g" and at and shape[at - 1] in "Bh":
@@ -22,9 +25,9 @@ def find_clauses(sentence: Sentence, voc: Vocabulary) -> list[Clause]:
             clause = _new(sentence, at, "participle", voc)
             clause.subject = _quoted_as(sentence, at) or _with(sentence, at) or _subject_of_earlier(sentence, at, out)
             out.append(clause)
-        elif sentence.low[at] in voc.according:
+        elif token.low in voc.according:
             _according(sentence, at, voc, out)
-        elif kind == "w" and sentence.low[at] in voc.nouns:
+        elif kind == "w" and token.low in voc.nouns:
             owner = _owner(sentence, at)
             if owner is not None:
                 out.append(Clause(at, at + 1, "noun", owner))
@@ -80,7 +83,7 @@ def _owner(sentence: Sentence, noun: int) -> Phrase | None:
         start = at
         while start > 0 and shape[start - 1] == "N":
             start -= 1
-        if start == at and not sentence.words[at][0].isupper() and start > 0 and shape[start - 1] == "d":
+        if start == at and not sentence.tokens[at].word[0].isupper() and start > 0 and shape[start - 1] == "d":
             start -= 1
         return (start, at + 1)
     return (at, at + 1) if sentence.low[at] in ("his", "her", "their") else None
@@ -103,10 +106,19 @@ def _verb(sentence: Sentence, at: int, voc: Vocabulary, earlier: list[Clause]) -
         if by < len(shape) and sentence.low[by] == "by":
             clause.subject = phrase_after(sentence, by + 1, limit(shape, by + 1))
         return clause
+    if _ends_report(sentence, at, before, low):
+        clause.subject, clause.role = subject_after(sentence, at)
+        return clause
     if at + 1 < len(shape) and (at == low or shape[at - 1] == ",") and _inverts(sentence, at, low):
         subject = phrase_after(sentence, at + 1, limit(shape, at + 1))
         if subject is not None and shape[subject[1] : subject[1] + 1] in (",", ":"):
             clause.subject = subject  # "But, said Reed, ..."
+            return clause
+    if voc.verb_second and at == before and _follows_adverbial(sentence, at, low):
+        clause.subject, role = subject_after(sentence, at)
+        if clause.subject is not None:
+            if role and (role < clause.subject or shape[role[1] : role[1] + 1] == ":"):
+                clause.role = role  # else what was said may begin behind the comma
             return clause
     subject_before(sentence, at, low, clause, voc)
     if clause.subject is None and clause.form == "active" and shape[at - 1] != "Q":
@@ -120,6 +132,42 @@ def _inverts(sentence: Sentence, at: int, low: int) -> bool:
     if sentence.low[at] in sentence.voc.inverting and sentence.shape[at + 1] == "N":
         return True
     return first_phrase(sentence, low, at) is None
+
+
+def _ends_report(sentence: Sentence, at: int, before: int, low: int) -> bool:
+    """Whether a verb stands before its subject behind what it reports: "The bridge opens in May, said Ann Reed."
+
+    ``before`` is the verb's first auxiliary: "..., a déclaré Paul Morel". What stands before the comma is no subject
+    then, unless the comma closes an aside: "Ann Reed, the mayor, said no word."
+    """
+    shape, voc = sentence.shape, sentence.voc
+    comma = before - 1
+    if comma <= low or shape[comma] != "," or "Q" in shape or sentence.low[at] not in voc.inverting:
+        return False  # beside a quotation both orders are weighed
+    subject = phrase_after(sentence, at + 1, limit(shape, at + 1))
+    if subject is None or shape[subject[1] : subject[1] + 1] not in ("", ".", ",", ":", "p", "a", "t", "-"):
+        return False
+    kinds, last = shape[subject[0] : subject[1]], sentence.low[subject[1] - 1]
+    if not (kinds[0] in "dDho" or "N" in kinds or voc.is_title(last) or last in voc.people):
+        return False
+    return not _closes_aside(sentence, low, comma)
+
+
+def _follows_adverbial(sentence: Sentence, at: int, low: int) -> bool:
+    """True for the verb of "Nach dem Sturm sagte Feld", false for that of "und sagte" and of "das Feld sagte"."""
+    return at > low and sentence.shape[at - 1] != "c" and first_phrase(sentence, low, at) is None
+
+
+def _closes_aside(sentence: Sentence, low: int, comma: int) -> bool:
+    """True for the second comma of "Ann Reed, the mayor," and of "The head of the board, Ann Reed,"."""
+    shape = sentence.shape
+    head = first_phrase(sentence, low, comma)
+    if head is None:
+        return False
+    whole = phrase_after(sentence, head[0], comma) or head
+    opens = head[1] if shape[head[1]] == "," else whole[1]
+    last = shape.rfind(",", low, comma)
+    return opens < comma and shape[opens] == "," and shape[last + 1] not in "xBvy"
 
 
 def clause_start(shape: str, at: int) -> int:

@@ -75,7 +75,7 @@ class Indirect:
                 if "Q" not in sentence.shape[slice(*part)] and not _overlaps(part, taken):
                     taken.append(part)
                     cue = sentence.text(self._text, (clause.at, clause.end))
-                    start, end = sentence.starts[part[0]], sentence.ends[part[1] - 1]
+                    start, end = sentence.starts[part[0]], sentence.end(part[1] - 1)
                     found.append(Reported(start, end, speaker, cue))
         yield from sorted(found, key=lambda one: one.start)
 

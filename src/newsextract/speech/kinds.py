@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
+from typing import Final
 
 from newsextract.fields import SpeakerKind
 from newsextract.speech.given_names import FEMALE, MALE
 from newsextract.speech.vocabulary import Vocabulary
 
-_WORD = re.compile(r"[@#]?\w[\w'’.-]*")
+_WORD: Final = re.compile(r"[@#]?\w[\w'’.-]*")
 
 
 def kind_of_speaker(name: str, mention: str, gender: str, role: str | None, voc: Vocabulary) -> SpeakerKind:
@@ -49,10 +50,10 @@ def _head(words: list[str], voc: Vocabulary) -> str:
 def _is_name(words: list[str], head: str, voc: Vocabulary) -> bool:
     if not words or not (head[:1].isupper() or head[:1] in "@#"):
         return False
-    if len(words) == 1 and head.lower() in voc.people | voc.plurals | voc.documents:
+    low = head.lower()
+    if len(words) == 1 and (low in voc.people or low in voc.plurals or low in voc.documents):
         return False  # the capital is the sentence's
     if voc.capital_nouns:  # German: a description has an article or is a known word
-        low = head.lower()
         described = voc.kinds.get(words[0].lower()) in ("d", "D", "o") and len(words) < 3
         return not (described or low in voc.people or low in voc.documents)
     return True

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from itertools import islice
 from typing import Final
 
 _OPENING: Final = "“„‟«"
@@ -23,7 +22,6 @@ _MARK: Final = re.compile(
     r"|(?<=['‘‚])(?<!\w['‘‚])(?=[\w\"“…\[$£€#@(])|(?<=[^\s'‘‚]['’‘])(?!\w))"
 )
 _WORD: Final = re.compile(r"\w+")
-_LINE: Final = re.compile(r"[^\n]+")
 _BEFORE_OPENING: Final = frozenset(" \t\xa0\u202f\n([{—–-/‘'’")
 _ELIDED: Final = frozenset("em til cause n tis twas bout round cos im er ere".split())
 _AHEAD: Final = 200
@@ -60,17 +58,23 @@ _Mark = tuple[int, int, str]
 def find_spans(text: str) -> list[Span]:
     """The quotations of a text in order, marks of every common style."""
     spans: list[Span] = []
-    open_before = False  # the line before ended inside a quotation
-    lines = [found.span() for found in _LINE.finditer(text)]
-    for number, (start, end) in enumerate(lines):
+    stopped = 0  # where the last line with marks ended
+    open_before = False  # inside a quotation
+    found = _MARK.search(text)
+    while found is not None:
+        start = text.rfind("\n", 0, found.start()) + 1
+        end = text.find("\n", start)
+        end = end if end >= 0 else len(text)
+        found = _MARK.search(text, end)
+        open_before = open_before and not text[stopped:start].strip("\n")  # else a line without marks is between
+        stopped = end
         if text.startswith("- ", start):
             start += 2
-        marks = list(islice(_marks(text, start, end), _MOST_MARKS))
+        marks = _marks(text, start, end)
         if not marks or len(marks) == _MOST_MARKS:
             open_before = False
             continue
-        goes_on = number + 1 < len(lines) and text[lines[number + 1][0]] in "'‘"
-        line = list(_spans_of_line(text, (start, end), marks, open_before, goes_on))
+        line = list(_spans_of_line(text, (start, end), marks, open_before, _goes_on(text, end)))
         if line and open_before and text[start : line[0].start].strip(" \t\xa0\u202f\"“„‟«»'‘`") == "":
             line[0].continues = True
         open_before = bool(line) and not line[-1].closed
@@ -78,39 +82,55 @@ def find_spans(text: str) -> list[Span]:
     return spans
 
 
-def _marks(text: str, start: int, end: int) -> Iterator[_Mark]:
+def _goes_on(text: str, end: int) -> bool:
+    """Whether the next line begins with a single mark."""
+    while end < len(text) and text[end] == "\n":
+        end += 1
+    return end < len(text) and text[end] in "'‘"
+
+
+def _marks(text: str, start: int, end: int) -> list[_Mark]:
+    """The marks of a line in order, up to ``_MOST_MARKS``."""
+    out: list[_Mark] = []
     for found in _MARK.finditer(text, start, end):
         i, j = found.span()
-        mark = text[i:j]
-        before = text[i - 1] if i > start else "\n"
-        after = text[j] if j < end else "\n"
-        if mark in "'‘‚":
-            if after.isalnum() or after in "\"“…[$£€#@(":
-                word = _WORD.match(text, j)
-                if before in _BEFORE_OPENING and not (word and (word[0].lower() in _ELIDED or _is_decade(word[0]))):
-                    yield (i, j, "single open")
-                    continue
-            if mark == "‘" and not (before.isspace() or after.isalnum()):
-                yield (i, j, "single close")  # ‚a‘
-            if mark == "'":
-                joined = before in ".!?" and after.isupper()  # a paragraph break was lost: the end.'Next begins
-                yield (i, j, "single both" if joined else "single close")
-            continue
-        if mark == "’":
-            yield (i, j, "single close")
-            continue
-        if mark == '"' and before.isdigit() and not after.isalnum() and _FEET.search(text, max(start, i - 6), i):
-            continue  # 6'2"
-        opens = before in _BEFORE_OPENING and not after.isspace()
-        closes = not before.isspace() and not after.isalnum()
-        if mark in _OPENING:
-            yield (i, j, "close" if closes and not opens and before not in _BEFORE_OPENING else "open")
-        elif mark in _CLOSING:
-            yield (i, j, "open" if before in " \n(" and after.isalnum() else "close")
-        elif opens and not closes:
-            yield (i, j, "open")
-        else:
-            yield (i, j, "close" if closes and not opens else "either")
+        kind = _kind(text, i, j, start, end)
+        if kind:
+            out.append((i, j, kind))
+            if len(out) == _MOST_MARKS:
+                break
+    return out
+
+
+def _kind(text: str, i: int, j: int, start: int, end: int) -> str:
+    """What the mark ``text[i:j]`` is in its line; "" for the sign of feet and for a mark that does nothing."""
+    mark = text[i:j]
+    before = text[i - 1] if i > start else "\n"
+    after = text[j] if j < end else "\n"
+    if mark in "'‘‚":
+        if after.isalnum() or after in "\"“…[$£€#@(":
+            word = _WORD.match(text, j)
+            if before in _BEFORE_OPENING and not (word and (word[0].lower() in _ELIDED or _is_decade(word[0]))):
+                return "single open"
+        if mark == "‘" and not (before.isspace() or after.isalnum()):
+            return "single close"  # ‚a‘
+        if mark == "'":
+            joined = before in ".!?" and after.isupper()  # a paragraph break was lost: the end.'Next begins
+            return "single both" if joined else "single close"
+        return ""
+    if mark == "’":
+        return "single close"
+    if mark == '"' and before.isdigit() and not after.isalnum() and _FEET.search(text, max(start, i - 6), i):
+        return ""  # 6'2"
+    opens = before in _BEFORE_OPENING and not after.isspace()
+    closes = not before.isspace() and not after.isalnum()
+    if mark in _OPENING:
+        return "close" if closes and not opens and before not in _BEFORE_OPENING else "open"
+    if mark in _CLOSING:
+        return "open" if before in " \n(" and after.isalnum() else "close"
+    if opens and not closes:
+        return "open"
+    return "close" if closes and not opens else "either"
 
 
 def _is_decade(word: str) -> bool:

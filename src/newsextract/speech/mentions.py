@@ -10,18 +10,17 @@ from newsextract.speech.given_names import FEMALE, MALE
 from newsextract.speech.vocabulary import Vocabulary
 
 CAPITAL: Final = "A-ZÀ-ÞĀ-Ž"
+_JOINED: Final = r"(?:of|de|del|da|dos|di|van|von|der|den|du|la|le|al|bin|for|and) "
+_REST: Final = r"[a-z\w’'&-]*+\.?+"  # "a-z" is in "\w", but quicker to tell
+_MORE: Final = rf"[ \xa0](?:[{CAPITAL}]|{_JOINED}(?:{_JOINED})?[{CAPITAL}]){_REST}"
 # Matches: Ann Reed  Ms. Ann Reed  Office of Public Works  Juan de la Cruz. Must not match: Ann, Reed
-_NAME: Final = re.compile(
-    rf"[{CAPITAL}][\w’'&-]*\.?(?:[ \xa0](?:(?:of|de|del|da|dos|di|van|von|der|den|du|la|le|al|bin|for|and) ){{0,2}}"
-    rf"[{CAPITAL}][\w’'&-]*\.?){{1,8}}"
-)
+_NAME: Final = re.compile(rf"[{CAPITAL}]{_REST}{_MORE}(?:{_MORE}){{0,7}}")
 PARTICLES: Final = frozenset("de del da dos di van von der den du la le al bin ten ter zu af".split())
 _MOST_WORDS: Final = 7
 _MOST_NAMES: Final = 60
 """Names kept that share a word: more are a list, and would make looking up slow."""
 
 _JOINING: Final = ("of", "and", "for")
-_INITIALS: Final = "initials "
 
 Name = tuple[str, ...]
 
@@ -33,6 +32,8 @@ class Names:
         self._voc = voc
         self._texts = tuple(texts)
         self._index: dict[str, list[Name]] | None = None
+        self._every: list[Name] = []
+        self._initials: dict[str, Name] = {}
         self._known: dict[tuple[Name, str], str] = {}
 
     def _by_word(self) -> dict[str, list[Name]]:
@@ -46,9 +47,9 @@ class Names:
                             bare = self.without_title(part)
                             if 1 < len(bare) <= _MOST_WORDS and bare[0][0].isupper():
                                 seen[tuple(bare)] = None
-            for name in seen:
-                initials = "".join(word[0] for word in name if word[0].isupper())
-                for word in {_INITIALS + initials.lower(), *(word.lower() for word in name)}:
+            self._every = list(seen)
+            for name in self._every:
+                for word in {word.lower() for word in name}:
                     same = self._index.setdefault(word, [])
                     if len(same) < _MOST_NAMES:
                         same.append(name)
@@ -60,7 +61,9 @@ class Names:
         name: list[str] = []
         for word in words:
             low = word.lower()
-            kind = kinds.get(low) if word[0].isupper() and low not in MALE and low not in FEMALE else None
+            kind = kinds.get(low)
+            if kind is not None and (not word[0].isupper() or low in MALE or low in FEMALE):
+                kind = None
             if not name and low in self._voc.times and low not in FEMALE:
                 kind = "t"
             if kind is not None and kind in ("pscaxrhdDBt" if not name else "psarhxB"):
@@ -138,9 +141,12 @@ class Names:
 
     def _spelled_out(self, acronym: str) -> str | None:
         """ "AWS" -> "Ashford Water Society"."""
-        for name in self._by_word().get(_INITIALS + acronym.lower(), ()):
-            return " ".join(name)
-        return None
+        if not self._initials:
+            for name in self._every:
+                initials = "".join([word[0] for word in name if word[0].isupper()])
+                self._initials.setdefault(initials.lower(), name)
+        spelled = self._initials.get(acronym.lower())
+        return " ".join(spelled) if spelled else None
 
     def organisation(self, noun: str) -> str | None:
         """ "council" -> "Ashford City Council" when the article names exactly one such body."""

@@ -139,7 +139,7 @@ def _after_adverbials(sentence: Sentence, low: int, high: int) -> int:
         if comma < 0:
             return at + 1 if shape[at] == "s" else high
         at = comma + 1
-        if at + 1 < high and sentence.words[at].endswith(".") and shape[at + 1] == ",":
+        if at + 1 < high and sentence.tokens[at].word.endswith(".") and shape[at + 1] == ",":
             at += 1  # "In Marl, Ohio.,"
     return at
 

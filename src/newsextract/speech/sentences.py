@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from newsextract.speech.marks import Span
+from newsextract.speech.tokens import Token
 from newsextract.speech.vocabulary import Vocabulary
 
 # Matches: Smith  Smith's  e-mail  U.S  @handle  and each single punctuation mark.
@@ -18,94 +19,138 @@ _LONGEST: Final = 250
 
 
 _STOPS: Final = frozenset(".!?…")
-_CAN_END: Final = _STOPS | {""}  # the word of a quotation is empty
-_CHANGEABLE: Final = frozenset("vgcdtx")  # kinds of words that depend on their neighbours
-
-
-_Token = tuple[int, int, str, str, str]
-"""Start, end, word, lower case, kind; of a quotation the kind is "Q" and its number."""
 
 
 class Sentence:
-    """Tokens side by side: ``words[i]`` stands at ``starts[i]:ends[i]`` of the text, its kind is ``shape[i]``.
+    """Tokens side by side: token ``i`` stands at ``starts[i]`` of the text, its kind is ``shape[i]``.
 
     ``low`` are the words in lower case with straight apostrophes, ``quotes`` the span numbers of the "Q" tokens
     by token index, ``voc`` the language's words.
     """
 
-    __slots__ = ("ends", "low", "quotes", "shape", "starts", "voc", "words")
+    __slots__ = ("low", "quotes", "shape", "starts", "tokens", "voc")
 
-    def __init__(self, tokens: list[_Token], kinds: list[str], voc: Vocabulary) -> None:
+    def __init__(self, tokens: list[Token], starts: list[int], low: list[str], shape: str, voc: Vocabulary) -> None:
+        self.tokens = tokens
+        self.starts = starts
+        self.low = low
+        self.shape = shape
         self.voc = voc
-        starts, ends, words, low, _ = zip(*tokens, strict=True)
-        self.starts: list[int] = list(starts)
-        self.ends: list[int] = list(ends)
-        self.words: list[str] = list(words)
-        self.low: list[str] = list(low)
-        self.shape = "".join(kinds)
         self.quotes: dict[int, int] = {}
-        if "Q" in self.shape:
-            self.quotes = {index: int(token[4][1:]) for index, token in enumerate(tokens) if token[4][0] == "Q"}
+        if "Q" in shape:
+            self.quotes = {index: token.number for index, token in enumerate(tokens) if token.number >= 0}
+
+    def end(self, at: int) -> int:
+        """Where a token ends in the text."""
+        return self.starts[at] + self.tokens[at].length
+
+    def words(self, start: int, end: int) -> list[str]:
+        """The printed words of some tokens, with straight apostrophes."""
+        return [token.word.replace("’", "'") for token in self.tokens[start:end]]
 
     def text(self, whole: str, phrase: tuple[int, int]) -> str:
         """The printed words of the tokens ``[from, to)``."""
-        return whole[self.starts[phrase[0]] : self.ends[phrase[1] - 1]]
+        return whole[self.starts[phrase[0]] : self.end(phrase[1] - 1)]
 
 
 def read_sentences(
     text: str, start: int, end: int, spans: Sequence[Span], first: int, voc: Vocabulary
 ) -> list[Sentence]:
     """The sentences of ``text[start:end]``; ``spans`` are its quotations, ``first`` is the first one's number."""
-    tokens = _tokens(text, start, end, spans, first, voc)
+    tokens: list[Token] = []
+    starts: list[int] = []
+    _read_tokens(tokens, starts, text, start, end, spans, first, voc)
     out: list[Sentence] = []
     begin = 0
-    count = len(tokens)
-    for index in range(count - 1):
-        can_end = tokens[index][2] in _CAN_END
-        if index - begin >= _LONGEST or (can_end and _ends_sentence(text, tokens, index)):
-            out.append(_sentence(tokens[begin : index + 1], voc))
+    last = len(tokens) - 1
+    for index, token in enumerate(tokens):
+        ends = index == last or (token.stops and _ends_sentence(text, tokens, starts, index))
+        if ends or index - begin >= _LONGEST:
+            out.append(_sentence(tokens[begin : index + 1], starts[begin : index + 1], voc))
             begin = index + 1
-    if begin < count:
-        out.append(_sentence(tokens[begin:], voc))
     return out
 
 
-def _tokens(text: str, start: int, end: int, spans: Sequence[Span], first: int, voc: Vocabulary) -> list[_Token]:
-    out: list[_Token] = []
+def _read_tokens(
+    tokens: list[Token], starts: list[int], text: str, start: int, end: int, spans: Sequence[Span], first: int,
+    voc: Vocabulary,
+) -> None:
     at = start
     for number, span in enumerate(spans, first):
-        _add_words(out, text, at, span.outer_start, voc)
-        out.append((span.start, span.end, "", "", f"Q{number}"))
+        _read_words(tokens, starts, text, at, span.outer_start, voc)
+        token = Token(0, span.end - span.start, "", "", "Q")
+        token.number = number
+        token.stops = True
+        tokens.append(token)
+        starts.append(span.start)
         at = max(at, span.outer_end)
-    _add_words(out, text, at, end, voc)
-    return out
+    _read_words(tokens, starts, text, at, end, voc)
 
 
 _SEEN, _LONG_WORD = 16_384, 40
 """Words, as white space parts them, whose tokens are remembered: an article says most of its words more than once."""
 
 
-def _add_words(out: list[_Token], text: str, start: int, end: int, voc: Vocabulary) -> None:
+def _read_words(tokens: list[Token], starts: list[int], text: str, start: int, end: int, voc: Vocabulary) -> None:
     seen = voc.seen
     if len(seen) > _SEEN:
         seen.clear()
     at = start
     for printed in text[start:end].split():
-        tokens = seen.get(printed)
-        if tokens is None:
-            tokens = _cut(printed, voc)
+        token = seen.get(printed)
+        if token is None:
+            token = _cut(printed, voc)
             if len(printed) <= _LONG_WORD:
-                seen[printed] = tokens
-        at = text.index(printed, at)
-        for i, j, word, low, kind in tokens:
-            out.append((at + i, at + j, word, low, kind))
-        at += len(printed)
+                seen[printed] = token
+        if text[at] != printed[0]:  # more than one space, or none
+            at = text.index(printed, at)
+        while token is not None:
+            tokens.append(token)
+            starts.append(at + token.start)
+            token = token.following
+        at += len(printed) + 1
 
 
-def _cut(printed: str, voc: Vocabulary) -> list[_Token]:
-    """The tokens of what stands between two spaces: the word, its signs, its clitics."""
+_SIGNS: Final = frozenset(",.:;?!")
+
+
+def _cut(printed: str, voc: Vocabulary) -> Token:
+    """The tokens of what stands between two spaces: the word, its signs, its clitics. Returns the first."""
+    sign = printed[-1]
+    word = printed[:-1] if sign in _SIGNS else printed
+    if word.isalpha():  # nearly all are a word, with a sign perhaps
+        low = word.lower()
+        if sign != "." or not (len(word) == 1 or low + "." in voc.abbreviations):
+            token = _token(0, word, low, _kind(word, low, voc.kinds, voc), voc)
+            if sign in _SIGNS:
+                token.following = _token(len(word), sign, sign, voc.kinds.get(sign, "/"), voc)
+            return token
+    tokens = _parts(printed, voc)
+    for index in range(1, len(tokens)):
+        tokens[index - 1].following = tokens[index]
+    return tokens[0]
+
+
+def _token(start: int, word: str, low: str, kind: str, voc: Vocabulary) -> Token:
+    token = Token(start, len(word), word, word if low == word else low, kind)  # one object for both
+    token.stops = word in _STOPS
+    token.goes_on = word[0].islower() or word in ".)],…!?"
+    token.tells = kind in "vg" or low in voc.according or low in voc.nouns
+    if kind in "vg":
+        token.unsure = low in voc.ambiguous
+    elif kind == "t":
+        token.unsure = low in voc.time_names
+    elif kind in "dx":
+        token.unsure = word[0].isupper()
+    else:
+        token.unsure = low == "&"
+    return token
+
+
+def _parts(printed: str, voc: Vocabulary) -> list[Token]:
+    """The tokens of a word with signs in it."""
+    out: list[Token] = []
     kinds, abbreviations = voc.kinds, voc.abbreviations
-    out: list[_Token] = []
     skip = -1
     for found in _TOKEN.finditer(printed):
         i, j = found.span()
@@ -114,7 +159,7 @@ def _cut(printed: str, voc: Vocabulary) -> list[_Token]:
         word = found[0]
         head = word[0]
         if not (head.isalnum() or len(word) > 1):
-            out.append((i, j, word, word, kinds.get(word, "/")))
+            out.append(_token(i, word, word, kinds.get(word, "/"), voc))
             continue
         low = word.lower().replace("’", "'")
         after = printed[j : j + 1]
@@ -125,18 +170,18 @@ def _cut(printed: str, voc: Vocabulary) -> list[_Token]:
             word, low = printed[i:j], low + "."
         elif after in ("'", "’") and low.endswith("s"):
             skip = j + 1
-            out.append((i, j + 1, printed[i : j + 1], low, "o"))
+            out.append(_token(i, printed[i : j + 1], low, "o", voc))
             continue
         mark = low.find("'") if voc.elisions else -1
         if mark > 0 and low[:mark] in voc.elisions:  # l'avocat, qu'elle
-            out.append((i, i + mark + 1, printed[i : i + mark + 1], low[: mark + 1], voc.elisions[low[:mark]]))
+            out.append(_token(i, printed[i : i + mark + 1], low[: mark + 1], voc.elisions[low[:mark]][0], voc))
             i, word, low = i + mark + 1, printed[i + mark + 1 : j], low[mark + 1 :]
         if voc.clitics and low.endswith(voc.clitics):  # dit-elle, a-t-il
             dash = low.rindex("-")
             stem = low[:dash].removesuffix("-t")
-            out.append((i, i + dash, printed[i : i + dash], stem, kinds.get(stem, "w")))
+            out.append(_token(i, printed[i : i + dash], stem, kinds.get(stem, "w"), voc))
             i, word, low = i + dash + 1, printed[i + dash + 1 : j], low[dash + 1 :]
-        out.append((i, j, word, low, _kind(word, low, kinds, voc)))
+        out.append(_token(i, word, low, _kind(word, low, kinds, voc), voc))
     return out
 
 
@@ -162,50 +207,51 @@ def _kind(word: str, low: str, kinds: dict[str, str], voc: Vocabulary) -> str:
     return "N" if head in "@#" else "w"
 
 
-def _ends_sentence(text: str, tokens: list[_Token], index: int) -> bool:
-    _, end, word, _, kind = tokens[index]
-    following = tokens[index + 1]
-    if kind[0] == "Q":
-        last = text[end - 1]
-        if last not in ".!?…" or not (following[4][0] == "Q" or following[2][:1].isupper()):
-            return False
-        return not _tells_who(tokens, index + 1, strict=last not in "!?")
-    if word not in _STOPS:
+def _ends_sentence(text: str, tokens: list[Token], starts: list[int], index: int) -> bool:
+    """Whether a sentence ends with a full stop or a quotation; something must follow."""
+    token, following = tokens[index], tokens[index + 1]
+    if token.kind != "Q":
+        return not following.goes_on
+    last = text[starts[index] + token.length - 1]
+    if last not in ".!?…" or not (following.kind == "Q" or following.word[0].isupper()):
         return False
-    return following[4][0] == "Q" or not (following[2][0].islower() or following[2] in ".)],…!?")
+    return not _tells_who(tokens, index + 1, strict=last not in "!?")
 
 
-def _tells_who(tokens: list[_Token], index: int, *, strict: bool) -> bool:
+def _tells_who(tokens: list[Token], index: int, *, strict: bool) -> bool:
     """True for a clause like ``Ms. Reed asked.`` after a quotation that ends like a sentence."""
     for step in range(index, min(index + 6, len(tokens))):
-        kind = tokens[step][4][0]
+        kind = tokens[step].kind
         if kind == "v":
-            return step > index and (not strict or step + 1 == len(tokens) or tokens[step + 1][2] in (".", ","))
+            return step > index and (not strict or step + 1 == len(tokens) or tokens[step + 1].word in (".", ","))
         if kind not in "NhdDwo":
             return False
     return False
 
 
-def _sentence(tokens: list[_Token], voc: Vocabulary) -> Sentence:
-    kinds = [token[4][0] for token in tokens]
+def _sentence(tokens: list[Token], starts: list[int], voc: Vocabulary) -> Sentence:
+    kinds = [token.kind for token in tokens]
     if ")" in kinds:
-        tokens = _without_asides(tokens)
-        kinds = [token[4][0] for token in tokens]
-    low = [token[3] for token in tokens]
+        kept = _without_asides(kinds)
+        kinds = [kinds[index] for index in kept]
+        tokens = [tokens[index] for index in kept]
+        starts = [starts[index] for index in kept]
+    low = [token.low for token in tokens]
     last = len(tokens) - 1
-    for index, kind in enumerate(kinds):
-        if index and kind not in _CHANGEABLE:
+    for index, token in enumerate(tokens):
+        if index and not token.unsure:
             continue
+        kind = token.kind
         if kind in "vg" and low[index] in voc.ambiguous and _is_noun(kinds, low, index, last):
             kinds[index] = "w"
         elif kind == "c" and low[index] == "&" and 0 < index < last and kinds[index - 1] == "N":
             kinds[index] = "N"  # Reed & Sons
         elif kind == "d" and 0 < index < last and kinds[index - 1] == kinds[index + 1] == "N":
-            if tokens[index][2][0].isupper():
+            if token.word[0].isupper():
                 kinds[index] = "N"  # Yann Le Goff
         elif kind == "t" and low[index] in voc.time_names and index and kinds[index - 1] == "N":
             kinds[index] = "N"  # Theresa May
-        elif kind == "x" and index < last and tokens[index][2][0].isupper() and (index or kinds[1] in "vN"):
+        elif kind == "x" and index < last and token.word[0].isupper() and (index or kinds[1] in "vN"):
             kinds[index] = "N"  # Will Reed wrote, said Will Reed
         elif index == 0 and kind == "N" and last:
             own = voc.kinds.get(low[0])  # the capital may be the sentence's
@@ -213,19 +259,19 @@ def _sentence(tokens: list[_Token], voc: Vocabulary) -> Sentence:
                 kinds[0] = own
             elif low[0].endswith("ly") and len(low[0]) > 5 and kinds[1] != "N" and low[0] not in voc.not_adverbs:
                 kinds[0] = "a"
-    return Sentence(tokens, kinds, voc)
+    return Sentence(tokens, starts, low, "".join(kinds), voc)
 
 
 _ASIDE: Final = 14
 """Tokens in brackets up to which they are an aside, like a party and a state, that the grammar need not see."""
 
 
-def _without_asides(tokens: list[_Token]) -> list[_Token]:
-    out: list[_Token] = []
+def _without_asides(kinds: list[str]) -> list[int]:
+    """The tokens that are left when asides are taken out."""
+    out: list[int] = []
     opened = -1
-    for token in tokens:
-        kind = token[4][0]
-        out.append(token)
+    for index, kind in enumerate(kinds):
+        out.append(index)
         if kind == "(":
             opened = len(out) - 1
         elif kind == "Q":

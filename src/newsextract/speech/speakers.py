@@ -59,7 +59,7 @@ class Speakers:
         if shape[start] in "hd" and end == start + 1:
             return self._pronoun(sentence, start)
         printed = sentence.text(self._text, clause.subject)
-        mention = sentence.words[clause.relative] if clause.relative >= 0 else printed
+        mention = sentence.tokens[clause.relative].word if clause.relative >= 0 else printed
         if "c" in shape[start:end] and shape[end - 1] == "N" and "&" not in printed:
             return Speaker(printed, mention, None)  # two people
         if shape[end - 1] == "o":
@@ -103,11 +103,11 @@ class Speakers:
         if body or (shape[start] in "dD" and shape[end - 1] == "w"):
             self._remember(sentence, phrase)
             if body:
-                self._subject_end = sentence.ends[-1]
+                self._subject_end = sentence.end(len(sentence.tokens) - 1)
         elif end - start > 1 and not shape[start:end].strip("N"):
             role = self._role(sentence, apposition_after(sentence, phrase))
             if role and len(self._roles) < _MOST_ROLES:
-                name = self._names.without_title([word.replace("’", "'") for word in sentence.words[start:end]])
+                name = self._names.without_title(sentence.words(start, end))
                 self._roles.setdefault(self._names.fullest(name), role)
 
     def _remember(self, sentence: Sentence, phrase: Phrase) -> None:
@@ -134,7 +134,7 @@ class Speakers:
             office = self._voc.is_title(sentence.low[first]) and sentence.shape[first + 1 : first + 2] == "d"
             if office or self._voc.is_title(sentence.low[head - 1]):
                 return self._described(sentence, (start, head), mention, role)  # "the Commissioner"
-        bare = self._names.without_title([word.replace("’", "'") for word in sentence.words[name:head]])
+        bare = self._names.without_title(sentence.words(name, head))
         titles = head - len(bare)
         if role is None and titles > start:
             role = self._role(sentence, (start, titles))
@@ -188,7 +188,7 @@ class Speakers:
             return self._pronoun(sentence, start)
         for index in range(start, end):
             if sentence.shape[index] == "o":
-                words = [word.replace("’", "'") for word in sentence.words[start : index + 1]]
+                words = sentence.words(start, index + 1)
                 words[-1] = words[-1].removesuffix("'s").removesuffix("'")
                 if not all(word[:1].isupper() for word in words):
                     return None
@@ -198,7 +198,7 @@ class Speakers:
 
     def _pronoun(self, sentence: Sentence, at: int) -> Speaker:
         word = sentence.low[at].partition("'")[0]
-        mention = sentence.words[at].replace("’", "'").partition("'")[0]
+        mention = sentence.tokens[at].word.replace("’", "'").partition("'")[0]
         gender = self._people.gender_of_word(word)
         if gender:
             name = self._people.resolve(gender, sentence.starts[at])

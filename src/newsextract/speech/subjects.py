@@ -163,7 +163,10 @@ def subject_after(sentence: Sentence, verb: int) -> tuple[Phrase | None, Phrase 
     """(subject, apposition) of a verb before its subject: ``said Ann Reed, the leader``; either may come first."""
     subject = phrase_after(sentence, verb + 1, limit(sentence.shape, verb + 1))
     role = apposition_after(sentence, subject)
-    if subject is not None and role is not None and sentence.shape[subject[1] - 1] == "w":
+    described = subject is not None and (
+        sentence.shape[subject[1] - 1] == "w" or (sentence.voc.capital_nouns and sentence.shape[subject[0]] == "d")
+    )
+    if subject is not None and role is not None and described:
         named = sentence.shape[role[0] : role[1]]
         if not named.strip("N") and sentence.shape[role[1] : role[1] + 1] in ("", ".", ",", "Q", "-"):
             return role, subject

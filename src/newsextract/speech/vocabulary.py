@@ -15,6 +15,8 @@ import functools
 import importlib
 from typing import Final
 
+from newsextract.speech.tokens import Token
+
 SUPPORTED: Final = ("en", "de", "fr", "es")
 _PUNCTUATION: Final = dict(zip(",.;:—–―-()[]?!…&", ",.;:----()()...c", strict=True))
 
@@ -52,13 +54,13 @@ class Vocabulary:
         self.elisions = dict(pair.split(":") for pair in some("ELISIONS"))
         self.genitive = some("GENITIVE")
         self.title_endings = tuple(some("TITLE_ENDINGS"))
-        self.capital_nouns = tag == "de"
+        self.capital_nouns = self.verb_second = tag == "de"
         self.inverting = some("INVERTING")
         self.absolute = some("ABSOLUTE")
         self.telling = some("TELLING")
         self.ambiguous = some("NOUN_OR_VERB")
         self.bare = some("BARE_VERBS")
-        self.seen: dict[str, list[tuple[int, int, str, str, str]]] = {}  # printed words met; see sentences.py
+        self.seen: dict[str, Token] = {}  # printed words met; see sentences.py
         self.content = some("CONTENT") | some("CONTENT_QUESTIONS")
         self.questions = some("CONTENT_QUESTIONS")
         self.turns = some("TURNS")

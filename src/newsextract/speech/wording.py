@@ -15,7 +15,7 @@ _TITLE: Final = 12
 
 def last_mark(text: str, sentence: Sentence, at: int) -> str:
     """The last character of a quotation, marks inside it left out."""
-    end = sentence.ends[at]
+    end = sentence.end(at)
     while end > sentence.starts[at] + 1 and text[end - 1] in "\"'’”»":
         end -= 1
     return text[end - 1]
@@ -30,7 +30,7 @@ def is_term(text: str, sentence: Sentence, at: int) -> bool:
         return True
     if at > 2 and low[at - 3 : at] in (["terms", "such", "as"], ["words", "such", "as"]):
         return True
-    return not any(map(str.isalpha, text[sentence.starts[at] : sentence.ends[at]]))
+    return not any(map(str.isalpha, text[sentence.starts[at] : sentence.end(at)]))
 
 
 def is_title(text: str, sentence: Sentence, at: int, partial: bool, voc: Vocabulary) -> bool:
@@ -39,9 +39,9 @@ def is_title(text: str, sentence: Sentence, at: int, partial: bool, voc: Vocabul
     told = at > 0 and sentence.low[at - 1] in voc.telling  # told "The Morning Hour"
     if before in ("v", "g", ",", ":", "") and not partial and not told:
         return False
-    if voc.capital_nouns or sentence.ends[at] - sentence.starts[at] > 120:
+    if voc.capital_nouns or sentence.tokens[at].length > 120:
         return False
-    words = [word for word in text[sentence.starts[at] : sentence.ends[at]].split() if word[0].isalpha()]
+    words = [word for word in text[sentence.starts[at] : sentence.end(at)].split() if word[0].isalpha()]
     if not words or len(words) > _TITLE or not words[0][0].isupper():
         return False
     return all(word[0].isupper() for word in words if len(word) > 3)
