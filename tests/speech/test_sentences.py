@@ -39,3 +39,10 @@ def test_offsets_are_those_of_the_text() -> None:
 
 def test_text_without_full_stops_is_cut() -> None:
     assert len(read("and so on " * 300)) > 2
+
+
+def test_letters_that_grow_in_lower_case_move_nothing() -> None:
+    text = "İİİİ-elle, dit-elle. L'İİİ'elle."  # "İ" has two letters in lower case
+    for sentence in read_sentences(text, 0, len(text), (), 0, vocabulary("fr")):
+        for at, token in enumerate(sentence.tokens):
+            assert text[sentence.starts[at] : sentence.end(at)] == token.word

@@ -172,11 +172,12 @@ def _parts(printed: str, voc: Vocabulary) -> list[Token]:
             skip = j + 1
             out.append(_token(i, printed[i : j + 1], low, "o", voc))
             continue
-        mark = low.find("'") if voc.elisions else -1
+        aligned = len(low) == len(word)  # "İ" has two letters in lower case
+        mark = low.find("'") if voc.elisions and aligned else -1
         if mark > 0 and low[:mark] in voc.elisions:  # l'avocat, qu'elle
             out.append(_token(i, printed[i : i + mark + 1], low[: mark + 1], voc.elisions[low[:mark]][0], voc))
             i, word, low = i + mark + 1, printed[i + mark + 1 : j], low[mark + 1 :]
-        if voc.clitics and low.endswith(voc.clitics):  # dit-elle, a-t-il
+        if voc.clitics and aligned and low.endswith(voc.clitics):  # dit-elle, a-t-il
             dash = low.rindex("-")
             stem = low[:dash].removesuffix("-t")
             out.append(_token(i, printed[i : i + dash], stem, kinds.get(stem, "w"), voc))
