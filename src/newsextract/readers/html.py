@@ -24,10 +24,11 @@ ENOUGH: Final = 1500
 
 def read(source: Source) -> Document:
     """The document of a page; anything at all gives one."""
-    root, issues = tree.parse(source.text, source.utf_8)
+    root, issues = tree.parse(source)
     if root is None:
         return Document(source=source, flags=("not_article",), issues=(*source.issues, *issues))
-    facts, problems, base, stated = metadata.read_metadata(root, source.url, source.text)
+    markup = source.text if source.utf_8 is None else source.utf_8
+    facts, problems, base, stated = metadata.read_metadata(root, source.url, markup)
     walk = Walk(root)
     declared = next((fact.value for fact in facts.get("language", ())), None)
     language = languages.settle(declared, _sample(walk))

@@ -67,12 +67,12 @@ class Metadata(NamedTuple):
     nodes: list[Any]
 
 
-def read_metadata(root: Any, url: str | None, markup: str | None = None) -> Metadata:
+def read_metadata(root: Any, url: str | None, markup: str | bytes | None = None) -> Metadata:
     """What a page states about itself.
 
     root    the lxml root of the page
     url     where the page came from; makes relative addresses absolute
-    markup  the page as text, where it is at hand: what it does not hold need not be searched for in the tree
+    markup  the page as text or UTF-8, where it is at hand: what it does not hold need not be searched for in the tree
 
     Names are schema.org's words in snake_case; values are cleaned text, addresses absolute where possible.
     A value that is broken is left out; nothing that a page holds makes this raise.
@@ -113,9 +113,14 @@ def read_metadata(root: Any, url: str | None, markup: str | None = None) -> Meta
         nodes += _add_json_ld(facts, scripts, url, base, issues)
     except (ValueError, TypeError, RecursionError, OverflowError) as problem:
         issues.append(Issue(extractor="metadata", error=type(problem).__name__, message=f"JSON-LD: {problem}"[:200]))
-    if markup is None or "itemprop" in markup or "ITEMPROP" in markup:
+    if _may_have_microdata(markup):
         add_microdata(facts, root, base, MICRODATA)
     return Metadata(facts.sorted(), tuple(issues), based or url, nodes)
+
+
+def _may_have_microdata(markup: str | bytes | None) -> bool:
+    """False where the page's text says so: a search through it costs less than one through its elements."""
+    return markup is None or (b"itemprop" in markup if isinstance(markup, bytes) else "itemprop" in markup)
 
 
 def _add_meta(facts: Facts, element: Any, base: str | None) -> None:
