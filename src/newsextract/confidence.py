@@ -8,14 +8,13 @@ articles annotated by hand; docs/confidence.md has the table that says how well 
 from __future__ import annotations
 
 import functools
-import json
 import math
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
-from pathlib import Path
 from typing import Any
 
 from newsextract.comparing import folded
+from newsextract.confidence_weights import weights
 from newsextract.document import Document
 from newsextract.fields import Image, Quote, Region
 
@@ -61,15 +60,9 @@ def of(kind: str, signs: Iterable[str]) -> float:
 
 @functools.lru_cache(4096)  # the quotations of a text are of few kinds
 def _rate(kind: str, signs: frozenset[str]) -> float:
-    weights = _weights()[kind]
-    total = weights["always"] + sum(weights.get(sign, 0.0) for sign in sorted(signs))
+    known = weights()[kind]
+    total = known["always"] + sum(known.get(sign, 0.0) for sign in sorted(signs))
     return round(min(max(1 / (1 + math.exp(-total)), LEAST), MOST), 2)
-
-
-@functools.cache
-def _weights() -> dict[str, dict[str, float]]:
-    data: dict[str, dict[str, float]] = json.loads(Path(__file__).with_name("confidence.json").read_text("utf-8"))
-    return data
 
 
 def of_headline(headline: str, doc: Document) -> Iterator[str]:

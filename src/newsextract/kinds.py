@@ -44,7 +44,7 @@ def recognise(text: str) -> Literal["html", "text"]:
 
 
 def begins_as_page(text: str) -> bool:
-    """True where markup that only a page has stands first; what follows a part of which that is true says nothing else."""
+    """True where what only a page has stands first: true of its beginning, it is true of all of it."""
     start = _after_comments(text)
     if _XML.match(text, start):
         return True

@@ -7,7 +7,7 @@ from typing import Final
 
 from newsextract import languages
 from newsextract.addresses import file_key
-from newsextract.document import Block, Document, Fact
+from newsextract.document import Block, Blocks, Document, Fact
 from newsextract.fields import Link
 from newsextract.readers import kicker, metadata, stated_pictures, tree
 from newsextract.readers.nodes import Raw, path
@@ -39,7 +39,7 @@ def read(source: Source) -> Document:
     resolve = Resolver(base)
     return Document(
         source=source,
-        blocks=tuple(_block(raw, resolve) for raw in walk.raws),
+        blocks=Blocks([_block(raw, resolve) for raw in walk.raws]),
         figures=decided.figures(resolve, stated_pictures.read_stated(stated, base), main),
         metadata=MappingProxyType(facts),
         flags=(*source.flags, *decided.flags),
