@@ -64,6 +64,7 @@ def _image(figure: Figure, position: int, lead: bool) -> Image:
         height=figure.height,
         position=position,
         role="lead" if lead else "inline",
+        confidence=None,
     )
 
 
