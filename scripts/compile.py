@@ -31,7 +31,8 @@ GROUPS = {
     ),
     "newsextract._hot": (
         "addresses agencies body_text byline_words captions comparing confidence credit_lines credits dates encodings "
-        "geo.mentions geo.names kinds moments names printed_dates printed_names"
+        "geo.mentions geo.names kinds moments names pictures printed_dates printed_names "
+        "titles"
     ),
 }
 

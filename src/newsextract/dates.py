@@ -59,8 +59,9 @@ def parse_date(text: str, *, language: str | None = None, day_first: bool | None
 
 
 _MOST: Final = 1000
-"""Statements whose dates are remembered."""
+"""Statements and lines whose dates are remembered."""
 _known: dict[tuple[str, str | None, bool | None], str | None] = {}
+_found: dict[tuple[str, str | None, bool | None], list[FoundDate]] = {}
 
 
 def _parsed(text: str, language: str | None, day_first: bool | None) -> str | None:
@@ -87,10 +88,18 @@ def find_dates(text: str, *, language: str | None = None, day_first: bool | None
     text = text[:LONGEST]
     if not any(c.isdigit() for c in text):
         return []
+    key = (text, language, day_first)  # several fields look through the same lines
+    found = _found.get(key)
+    if found is None:
+        if len(_found) >= _MOST:
+            _found.clear()
+        found = _found[key] = _dates_of(text, language, day_first)
+    return list(found)
+
+
+def _dates_of(text: str, language: str | None, day_first: bool | None) -> list[FoundDate]:
     words = _words(languages.known(language))
     matches = list(words.pattern.finditer(text))
-    if not matches:
-        return []
     found: list[FoundDate] = []
     before = 0
     for number, match in enumerate(matches, 1):
