@@ -30,8 +30,9 @@ GROUPS = {
         "speakers subjects tokens turns vocabulary wording"
     ),
     "newsextract._hot": (
-        "addresses body_text byline_words captions comparing credit_lines credits dates geo.mentions geo.names moments "
-        "names printed_dates printed_names"
+        "addresses agencies body_text byline_words captions comparing confidence credit_lines credits dates encodings "
+        "geo.mentions geo.names kinds moments names pictures printed_dates printed_names "
+        "titles"
     ),
 }
 

@@ -165,8 +165,8 @@ def read(folder: Path, every: list[Change], score: Score) -> Iterator[Page]:
             file = gold.parent / "pages" / f"{label['id']}.html.gz"
             url = label.get("url")
             source = sources.read(gzip.decompress(file.read_bytes()), url=url)
-            root, _ = tree.parse(source.text, source.utf_8)
-            facts, _ = metadata.read_metadata(root, source.url, source.text)
+            root, _ = tree.parse(source)
+            facts = metadata.read_metadata(root, source.url, source.text).facts
             known: dict[tuple[str, str], tuple[float, ...]] = {}
             scores = []
             for change in every:

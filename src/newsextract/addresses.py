@@ -5,12 +5,19 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Final
 
 from newsextract.lazy import pattern
 
 if TYPE_CHECKING:
     from urllib.parse import SplitResult
+
+
+# "https://www.post.example" and what may follow it, where nothing in the host needs a closer look.
+_HOST: Final = pattern(r"https?://([A-Za-z0-9.-]+)(?=[/?#]|\Z)")
+# The same to its end, in signs that joining leaves as they are.
+_PLAIN: Final = pattern(r"https?://[A-Za-z0-9.-]+(/[\w.~%/+,:@!$()-]*)?(\?[\w.~%/+,:@=-]+)?\Z", re.A)
 
 
 def split(address: str | None) -> SplitResult | None:
@@ -28,7 +35,9 @@ def split(address: str | None) -> SplitResult | None:
 
 
 def join(base: str, address: str) -> str | None:
-    """An address as seen from another one; ``None`` when either cannot be read."""
+    """An address as seen from another one; ``None`` when it cannot be read, or is relative to one that cannot."""
+    if _PLAIN.match(address):
+        return address
     from urllib.parse import urljoin
 
     try:
@@ -39,8 +48,26 @@ def join(base: str, address: str) -> str | None:
 
 def host(address: str | None) -> str:
     """Host name of an address, lower case, without "www."; "" when it has none."""
+    if address and (plain := _HOST.match(address)):
+        return plain[1].lower().removeprefix("www.")
     parts = split(address)
     return (parts.hostname or "").removeprefix("www.") if parts else ""
+
+
+def is_web(address: str) -> bool:
+    """True for an address of the web that says which host."""
+    if _HOST.match(address):
+        return True
+    parts = split(address)
+    return parts is not None and parts.scheme in ("http", "https") and bool(parts.hostname)
+
+
+def leads_on(address: str) -> bool:
+    """True for an address that leads further than to a host's front page."""
+    if plain := _PLAIN.match(address):
+        return bool((plain[1] or "").strip("/") or plain[2])
+    parts = split(address)
+    return parts is not None and bool(parts.path.strip("/") + parts.query)
 
 
 _SIZES: Final = pattern(r"(?:[-_]\d{2,4}x\d{2,4}|-scaled|=[wsh]\d+.*|[-_]\d{2,4}w)+(?=\.\w{2,5}$|$)")

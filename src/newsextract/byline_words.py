@@ -65,7 +65,19 @@ _FOLD: Final = pattern(r"[^\w]+")
 
 def fold(name: str) -> str:
     """A name for comparing: lower case, punctuation and white space as single spaces."""
-    return _FOLD.sub(" ", name.casefold()).strip()
+    known = _folded.get(name)  # a name is compared with many
+    if known is None:
+        known = _FOLD.sub(" ", name.casefold()).strip()
+        if len(name) < _LONGEST:
+            if len(_folded) >= _MOST:
+                _folded.clear()
+            _folded[name] = known
+    return known
+
+
+_LONGEST: Final = 100  # characters of a name that is remembered
+_MOST: Final = 1000  # names that are
+_folded: dict[str, str] = {}
 
 
 def is_house(name: str, houses: Collection[str]) -> bool:

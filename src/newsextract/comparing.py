@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import functools
 from typing import Final
 
 from newsextract.lazy import pattern
@@ -16,12 +15,16 @@ def folded(text: str) -> str:
     >>> folded("Harbour  re-opens: ‘all clear’")
     'harbour re opens all clear'
     """
-    return _title(text) if len(text) < _TITLE else " ".join(_WORD.findall(text.casefold()))
+    known = _known.get(text)
+    if known is None:
+        known = " ".join(_WORD.findall(text.casefold()))
+        if len(text) < _TITLE:
+            if len(_known) >= _MOST:
+                _known.clear()
+            _known[text] = known
+    return known
 
 
 _TITLE: Final = 300  # characters of a text that many rules compare; longer ones are compared once
-
-
-@functools.lru_cache(maxsize=1024)
-def _title(text: str) -> str:
-    return " ".join(_WORD.findall(text.casefold()))
+_MOST: Final = 1000  # texts that are remembered
+_known: dict[str, str] = {}

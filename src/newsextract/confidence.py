@@ -8,29 +8,29 @@ articles annotated by hand; docs/confidence.md has the table that says how well 
 from __future__ import annotations
 
 import functools
-import json
 import math
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
-from pathlib import Path
-from typing import Any
+from typing import Any, Final
 
 from newsextract.comparing import folded
-from newsextract.document import Document
+from newsextract.confidence_weights import weights
+from newsextract.document import Document, Role
 from newsextract.fields import Image, Quote, Region
 
-FIELDS = ("headline", "region", "body")
+FIELDS: Final = ("headline", "region", "body")
 """Fields whose confidence stands in ``meta``; each image and each quote has its own."""
 
-LEAST, MOST = 0.01, 0.99
+LEAST: Final = 0.01
+MOST: Final = 0.99
 """Nothing is impossible, nothing is certain."""
 
-_NEAR = 240
+_NEAR: Final = 240
 """Characters to each side of a quotation where its speaker is looked for: a sentence, or two short ones."""
-_PRONOUNS = frozenset(
+_PRONOUNS: Final = frozenset(
     "he she they it we i you who him her them er sie es wir ich il elle ils elles on nous je él ella ellos".split()
 )
-_SAID = frozenset("said says say told added wrote asked according tweeted".split())
+_SAID: Final = frozenset("said says say told added wrote asked according tweeted".split())
 
 
 def rated(name: str, value: Any, doc: Document, values: Mapping[str, Any]) -> Any:
@@ -61,15 +61,9 @@ def of(kind: str, signs: Iterable[str]) -> float:
 
 @functools.lru_cache(4096)  # the quotations of a text are of few kinds
 def _rate(kind: str, signs: frozenset[str]) -> float:
-    weights = _weights()[kind]
-    total = weights["always"] + sum(weights.get(sign, 0.0) for sign in sorted(signs))
+    known = weights()[kind]
+    total = known["always"] + sum(known.get(sign, 0.0) for sign in sorted(signs))
     return round(min(max(1 / (1 + math.exp(-total)), LEAST), MOST), 2)
-
-
-@functools.cache
-def _weights() -> dict[str, dict[str, float]]:
-    data: dict[str, dict[str, float]] = json.loads(Path(__file__).with_name("confidence.json").read_text("utf-8"))
-    return data
 
 
 def of_headline(headline: str, doc: Document) -> Iterator[str]:
@@ -106,12 +100,11 @@ def of_body(body: str, doc: Document) -> Iterator[str]:
     words = body.count(" ") + body.count("\n") - body.count("\n\n") + 1
     yield next((name for most, name in _LENGTHS if words < most), "very long")
     yield from doc.flags
-    inside = [block for block in doc.blocks if block.role == "body"]
+    inside = list(doc.with_role("body"))
     kept = sum(len(block.text) for block in inside) or 1
-    prose = sum(
-        len(block.text) for block in doc.blocks
-        if block.role in ("related", "boilerplate", "hidden") and len(block.text) >= 120
-    )  # fmt: skip
+    prose = 0
+    for role in _LEFT_OUT:
+        prose += sum(len(block.text) for block in doc.with_role(role) if len(block.text) >= 120)
     yield "little left out" if prose < 0.05 * kept else "much left out" if prose > 0.3 * kept else "some left out"
     short = sum(len(block.text) < 60 for block in inside)
     yield "many short blocks" if short * 3 > len(inside) else "few short blocks"
@@ -141,9 +134,10 @@ def _as_stated(body: str, stated: str) -> Iterator[str]:
         yield "longer than stated"
 
 
-_ENDS = 60
+_LEFT_OUT: Final[tuple[Role, ...]] = ("related", "boilerplate", "hidden")
+_ENDS: Final = 60
 """Characters of a text's beginning and end that are looked for."""
-_LENGTHS = ((60, "very short"), (150, "short"), (400, "of usual length"), (1200, "long"))
+_LENGTHS: Final = ((60, "very short"), (150, "short"), (400, "of usual length"), (1200, "long"))
 
 
 def of_image(image: Image, doc: Document) -> Iterator[str]:

@@ -93,14 +93,17 @@ def parse_credit(text: str) -> Credit:
             photographer = part
     if agency is None and via and not photographer and not head.strip():
         agency, via = via, None  # "via Reuters" and nothing before it
-    return Credit(photographer=photographer, agency=agency, via=via, rights=rights, licence_url=licence)
+    return Credit.of(photographer, agency, via, rights, licence)
 
 
 def _parts(text: str) -> list[str]:
     """The names in a credit: "Ann Lee for The Post/Agency" -> Ann Lee, Agency."""
     found = []
     for part in _CUT.split(text):
-        words = _COPYRIGHT.sub(" ", _YEAR.sub(" ", _BY.sub("", part.strip(), count=1)))
+        words = _BY.sub("", part.strip(), count=1)
+        if any(sign.isdigit() for sign in words):
+            words = _YEAR.sub(" ", words)
+        words = _COPYRIGHT.sub(" ", words)
         words = " ".join(_FOR.split(words, maxsplit=1)[0].split()).strip(" .,:;|()[]/–—-*")
         if words and not _FILE.match(words):
             found.append(words)
@@ -119,7 +122,8 @@ def _is_person(name: str) -> bool:
 
 
 def _rights(text: str) -> tuple[str | None, str | None]:
-    if found := _COMMONS.search(text):
+    folded = text.casefold()
+    if ("cc" in folded or "commons" in folded) and (found := _COMMONS.search(text)):
         if not found["kind"]:
             return found["long"], None
         kind, version = found["kind"].upper(), found["version"]
@@ -129,7 +133,7 @@ def _rights(text: str) -> tuple[str | None, str | None]:
         return f"CC {kind}{' ' + version if version else ''}", address
     if _PUBLIC.search(text):
         return "public domain", None
-    if _CROWN.search(text):
+    if "crown" in folded and _CROWN.search(text):
         return "Crown copyright", None
     return ("handout", None) if _HANDOUT.search(text) else (None, None)
 

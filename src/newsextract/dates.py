@@ -49,9 +49,24 @@ def parse_date(text: str, *, language: str | None = None, day_first: bool | None
     language   BCP 47 tag whose month names to know besides the English ones
     day_first  how to read 11/08/2023; ``None`` when unknown: such a date says nothing then
     """
+    text = " ".join(text[:LONGEST].split())
+    key = (text, language, day_first)  # a page states one date in several places, and several fields ask for it
+    if key not in _known:
+        if len(_known) >= _MOST:
+            _known.clear()
+        _known[key] = _parsed(text, language, day_first)
+    return _known[key]
+
+
+_MOST: Final = 1000
+"""Statements and lines whose dates are remembered."""
+_known: dict[tuple[str, str | None, bool | None], str | None] = {}
+_found: dict[tuple[str, str | None, bool | None], list[FoundDate]] = {}
+
+
+def _parsed(text: str, language: str | None, day_first: bool | None) -> str | None:
     from newsextract.moments import epoch, iso
 
-    text = " ".join(text[:LONGEST].split())
     if found := _ISO.match(text):
         year, month, day, hour, minute, second, zone = found.groups()
         return iso(int(year), int(month), int(day), hour, minute, second, zone)
@@ -73,22 +88,32 @@ def find_dates(text: str, *, language: str | None = None, day_first: bool | None
     text = text[:LONGEST]
     if not any(c.isdigit() for c in text):
         return []
+    key = (text, language, day_first)  # several fields look through the same lines
+    found = _found.get(key)
+    if found is None:
+        if len(_found) >= _MOST:
+            _found.clear()
+        found = _found[key] = _dates_of(text, language, day_first)
+    return list(found)
+
+
+def _dates_of(text: str, language: str | None, day_first: bool | None) -> list[FoundDate]:
     words = _words(languages.known(language))
+    matches = list(words.pattern.finditer(text))
     found: list[FoundDate] = []
     before = 0
-    matches = list(words.pattern.finditer(text))
     for number, match in enumerate(matches, 1):
         label = text[before : match.start()].casefold()
         if number == len(matches):  # "3 May 2019 -- Updated 1403 GMT"
             after = text[match.end() :].casefold().lstrip(" -–—|(,")
             label += next((word for word in words.modified if after.startswith(word)), "")
         found.append(
-            FoundDate(
-                raw=match[0].strip(" ,|-–—•·"),
-                iso=_printed(match, words.months, day_first),
-                start=match.start(),
-                end=match.end(),
-                modified=any(word in label for word in words.modified),
+            FoundDate.of(
+                match[0].strip(" ,|-–—•·"),
+                _printed(match, words.months, day_first),
+                match.start(),
+                match.end(),
+                any(word in label for word in words.modified),
             )
         )
         before = match.end()

@@ -37,13 +37,19 @@ _OPEN_TAG = re.compile(r"<([a-z][a-z0-9]{0,9})(?=[\s/>])", re.IGNORECASE)
 
 def recognise(text: str) -> Literal["html", "text"]:
     """What kind of input this is; looks at a bounded part of its beginning."""
+    if begins_as_page(text):
+        return "html"
+    start = _after_comments(text)
+    return "html" if _is_full_of_tags(text[start : start + _PREFIX]) else "text"
+
+
+def begins_as_page(text: str) -> bool:
+    """True where what only a page has stands first: true of its beginning, it is true of all of it."""
     start = _after_comments(text)
     if _XML.match(text, start):
-        return "html"
+        return True
     first = _OPEN_TAG.match(text, start)
-    if first and first[1].lower() in _STRUCTURE:
-        return "html"
-    return "html" if _is_full_of_tags(text[start : start + _PREFIX]) else "text"
+    return first is not None and first[1].lower() in _STRUCTURE
 
 
 def _after_comments(text: str) -> int:

@@ -62,17 +62,23 @@ def parse_authors(
     Job titles, places, addresses and handles are left out; an address is never a name.
     """
     words = byline_words(languages.known(language))
-    text = " ".join(_ADDRESS.sub(" | ", _PARENTHESES.sub(" ", text[:LONGEST])).split())
+    text = text[:LONGEST]
+    if "(" in text or "[" in text:
+        text = _PARENTHESES.sub(" ", text)
+    if "@" in text or "." in text or ":" in text:
+        text = _ADDRESS.sub(" | ", text)
+    text = " ".join(text.split())
+    segments = _BARS.split(_SUFFIX.sub(" ", text) if "," in text else text)
     authors: dict[str, Author] = {}
-    for segment in _BARS.split(_SUFFIX.sub(" ", text)):
+    for segment in segments:
         if segment:
             for one in _segment_authors(segment, words, kind, houses):
                 authors.setdefault(fold(one.name), one)
     found = list(authors.values())
-    if len(_BARS.split(text)) > 1:
+    if len(segments) > 1:
         found = _without_workplace(found, houses)
     if url and len(found) == 1:
-        found = [Author(name=found[0].name, kind=found[0].kind, url=url)]
+        found = [Author.of(found[0].name, found[0].kind, url)]
     return found
 
 
@@ -113,6 +119,8 @@ def _pieces(text: str, words: Words) -> list[tuple[str, bool]]:
 
     A one-letter "and" joins only full names (Ortega y Gasset is one).
     """
+    if text.count(" ") < 2 and not ("," in text or "&" in text or "+" in text):
+        return [(text, False)]  # too short for another name
     pieces: list[tuple[str, bool]] = []
     start = at = 0
     comma = False
@@ -138,7 +146,7 @@ def _piece_authors(
 ) -> list[Author]:
     """The author that a piece names; ``before`` are those of the pieces before it."""
     people = [one for one in before if one.kind == "person"]
-    halves = _SPLIT_SLASH.split(piece)
+    halves = _SPLIT_SLASH.split(piece) if "/" in piece else []
     if len(halves) == 2 and (len(halves[0].split()) > 1 or is_agency(halves[0])):
         out: list[Author] = []
         for half in halves:
@@ -161,17 +169,17 @@ def _piece_authors(
         if any(word in words.jobs for word in folded):
             kept = _before_the_job(tokens, folded, words)
             if kept is not None:
-                return [Author(name=kept, kind="person")] if kept else []
+                return [Author.of(kept, "person", None)] if kept else []
             if people:
                 return []
-            return [Author(name=name, kind="organisation")]
+            return [Author.of(name, "organisation", None)]
     body = _is_organisation(name, folded, words, houses, kind)
     sort: Literal["person", "organisation"] = "organisation" if body else "person"
     if people and sort == "organisation" and not is_agency_mark(name):
         return []  # "Ann Field, The Daily Post"
     if sort == "person" and len(tokens) == 1 and before and (before[0].kind == "organisation" or " " in before[0].name):
         return []  # "Ann Field, London"
-    return [Author(name=name, kind=sort)]
+    return [Author.of(name, sort, None)]
 
 
 def _is_credential(tokens: list[str]) -> bool:
@@ -213,12 +221,16 @@ def _before_the_job(tokens: list[str], folded: list[str], words: Words) -> str |
 
 
 def _is_organisation(name: str, folded: list[str], words: Words, houses: Collection[str], kind: str | None) -> bool:
-    if kind == "organisation" or is_house(name, houses) or is_agency(name) or _DOMAIN.fullmatch(name):
+    if kind == "organisation" or is_house(name, houses) or is_agency(name) or _is_domain(name):
         return True
     if any(word in words.organisations for word in folded[1:]) or folded[0] in words.organisations:
         return True
     article = folded[0] in ("the", "die", "der", "das", "le", "la", "el", "les")  # "The Canadian", "Le Monde"
     return kind is None and article and len(folded) > 1 and name[0].isupper()
+
+
+def _is_domain(name: str) -> bool:
+    return "." in name and _DOMAIN.fullmatch(name) is not None
 
 
 # Small words inside names of people and bodies, in any language.
@@ -231,12 +243,18 @@ _PARTICLES: Final = frozenset(
 def _is_namelike(name: str, tokens: list[str], words: Words) -> bool:
     if len(name) > _LONGEST_NAME or len(tokens) > 8 or not _LETTER.search(name):
         return False
-    digits = sum(c.isdigit() for c in name)
+    digits = 0 if name.replace(" ", "").isalpha() else sum(c.isdigit() for c in name)
     if digits and (digits > 3 or digits * 3 > len(name)):
         return False
-    dotted = "." in name.strip(".") and name.islower() and not _DOMAIN.fullmatch(name)
+    dotted = "." in name.strip(".") and name.islower() and not _is_domain(name)
     if len(tokens) == 1 and (digits or "_" in name or dotted):
         return False  # a user name, not a name
-    known = words.jobs | words.beats | words.organisations | _PARTICLES
-    small = [token for token in tokens if token[0].islower() and token.casefold() not in known and "." not in token]
-    return len(tokens) == 1 or not small
+    return len(tokens) == 1 or not any(token[0].islower() and _is_small(token, words) for token in tokens)
+
+
+def _is_small(token: str, words: Words) -> bool:
+    """True for a word in small letters that no name holds."""
+    word = token.casefold()
+    if word in _PARTICLES or "." in word:
+        return False
+    return word not in words.jobs and word not in words.beats and word not in words.organisations

@@ -33,7 +33,7 @@ def printed_dates(doc: Document) -> list[PrintedDate]:
     for block in lines[:_LINES]:
         dates = find_dates(block.text, language=language, day_first=order)
         for one in dates:
-            found.append(PrintedDate(raw=one.raw, iso=one.iso, modified=one.modified or pending, block=block))
+            found.append(PrintedDate.of(one.raw, one.iso, one.modified or pending, block))
             pending = False
         if not dates:
             pending = says_modified(block.text, language)

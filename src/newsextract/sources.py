@@ -6,10 +6,10 @@ import hashlib
 import os
 import re
 from dataclasses import field
-from typing import Literal
+from typing import TYPE_CHECKING, Any, Literal
 
 from newsextract.containers import MAX_INFLATED, unpack
-from newsextract.encodings import Decoded, check_encoding, decode_bytes
+from newsextract.encodings import Decoded, check_encoding, decode_bytes, is_utf_8
 from newsextract.errors import UsageError
 from newsextract.fields import Issue, SourceInfo
 from newsextract.values import Value, value
@@ -28,7 +28,7 @@ class Source(Value):
     size, sha256  of the bytes as stored (of the UTF-8 bytes for text)
     flags     "truncated" when a compressed input is damaged or inflates to more than ``limit`` bytes
     issues    what was replaced, guessed or lost on the way; their ``extractor`` is "source"
-    utf_8     the text as UTF-8 where the input was just that: a parser that wants bytes need not encode it again
+    utf_8     the text as UTF-8 where the input was just that: what can do with bytes spares decoding them
     """
 
     text: str
@@ -44,6 +44,16 @@ class Source(Value):
     flags: tuple[str, ...] = ()
     issues: tuple[Issue, ...] = ()
     utf_8: bytes | None = field(default=None, repr=False, compare=False)
+
+    if not TYPE_CHECKING:
+
+        def __getattr__(self, name: str) -> Any:
+            """The text, where ``read`` left it out: decoded when it is first asked for."""
+            if name != "text" or self.utf_8 is None:
+                raise AttributeError(name)
+            text = self.utf_8.decode("utf-8")
+            object.__setattr__(self, "text", text)
+            return text
 
     def info(self) -> SourceInfo:
         """What the record says about its input."""
@@ -86,7 +96,7 @@ def read(
         check_encoding(encoding)
     flags: tuple[str, ...] = ()
     issues: list[Issue] = []
-    data: bytes | None = None
+    text, utf_8 = "", None
     if isinstance(source, str):
         source = _join_surrogates(str(source))
         stored = source.encode("utf-8", "replace")
@@ -97,20 +107,23 @@ def read(
         if damage:
             flags = ("truncated",)
             issues.append(damage)
-        decoded = decode_bytes(data, encoding, markup=kind != "text")
-    utf_8 = data if decoded.how == "utf-8" and not decoded.issues else None
-    text, replaced, unreadable = clean(decoded.text, utf_8)
-    issues += decoded.issues
-    if unreadable > max(FEW_UNREADABLE, UNREADABLE * len(text)):
-        flags += ("not_article",)
-        message = "most likely no text: too many characters that no text has"
-        issues.append(Issue(extractor="source", error="BinaryData", message=message))
-    if replaced:
-        message = f"control characters or lone surrogates replaced by U+FFFD: {replaced}"
-        issues.append(Issue(extractor="source", error="ControlCharacters", message=message))
-    return Source(
+        if encoding is None and _is_clean_utf_8(data):
+            utf_8, decoded = data, Decoded("", "utf-8", "utf-8")
+        else:
+            decoded = decode_bytes(data, encoding, markup=kind != "text")
+    if utf_8 is None:
+        text, replaced, unreadable = clean(decoded.text)
+        issues += decoded.issues
+        if unreadable > max(FEW_UNREADABLE, UNREADABLE * len(text)):
+            flags += ("not_article",)
+            message = "most likely no text: too many characters that no text has"
+            issues.append(Issue(extractor="source", error="BinaryData", message=message))
+        if replaced:
+            message = f"control characters or lone surrogates replaced by U+FFFD: {replaced}"
+            issues.append(Issue(extractor="source", error="ControlCharacters", message=message))
+    made = Source(
         text=text,
-        kind=_recognise(text) if kind is None else "html" if kind == "html" else "text",
+        kind=_recognise(text, utf_8) if kind is None else "html" if kind == "html" else "text",
         url=None if url is None else printable_path(url),
         path=None if path is None else printable_path(path),
         encoding=decoded.encoding,
@@ -121,16 +134,27 @@ def read(
         date=None if date is None else clean(date)[0],
         flags=flags,
         issues=tuple(issues),
-        utf_8=utf_8 if text is decoded.text else None,
+        utf_8=utf_8,
     )
+    if utf_8 is not None:
+        object.__delattr__(made, "text")  # decoded when it is asked for
+    return made
 
 
-def _recognise(text: str) -> Literal["html", "text"]:
-    if "<" not in text:
+_HEAD = 4_096
+"""Bytes of a page among which its first tag nearly always is."""
+
+
+def _recognise(text: str, utf_8: bytes | None) -> Literal["html", "text"]:
+    if b"<" not in utf_8 if utf_8 is not None else "<" not in text:
         return "text"
-    from newsextract.kinds import recognise  # most text needs none of its patterns
+    from newsextract.kinds import begins_as_page, recognise  # most text needs none of its patterns
 
-    return recognise(text)
+    if utf_8 is None:
+        return recognise(text)
+    if begins_as_page(utf_8[:_HEAD].decode("utf-8", "ignore")):
+        return "html"
+    return recognise(utf_8.decode("utf-8"))
 
 
 FEW_UNREADABLE, UNREADABLE = 20, 0.02
@@ -146,15 +170,26 @@ _UNCLEAN = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\uff
 _ALWAYS_CLEAN = bytes([9, 10, *range(0x20, 0x7F)])
 
 
-def clean(text: str, utf_8: bytes | None = None) -> tuple[str, int, int]:
+def _is_clean_utf_8(data: bytes) -> bool:
+    """True for bytes that are UTF-8 of which ``clean`` would change nothing: a page's, nearly always."""
+    odd = data.translate(None, _ALWAYS_CLEAN)  # one pass in C, and the pattern has little to look at
+    try:
+        signs = odd.decode("utf-8")
+    except UnicodeDecodeError:
+        return False
+    if data.startswith(b"\xef\xbb\xbf") or _UNCLEAN.search(signs) or signs.count("\ufffd") > FEW_UNREADABLE:
+        return False
+    return not odd or is_utf_8(data)
+
+
+def clean(text: str) -> tuple[str, int, int]:
     """The text without a leading byte-order mark, all line ends ``\\n``, and U+FFFD for what no text should hold.
 
     Also returned: how many characters were replaced by U+FFFD (control characters, lone surrogates, U+FFFE, U+FFFF),
-    and how many U+FFFD the text has then. ``utf_8`` is the text as bytes, where they are at hand.
+    and how many U+FFFD the text has then.
     """
     # Without the ASCII that is always clean, one pass in C, the pattern has little to look at.
-    stored = text.encode("utf-8", "surrogatepass") if utf_8 is None else utf_8
-    odd = stored.translate(None, _ALWAYS_CLEAN).decode("utf-8", "surrogatepass")
+    odd = text.encode("utf-8", "surrogatepass").translate(None, _ALWAYS_CLEAN).decode("utf-8", "surrogatepass")
     if not text.startswith("\ufeff") and not _UNCLEAN.search(odd):
         return text, 0, odd.count("\ufffd")
     text = text.lstrip("\ufeff").replace("\r\n", "\n").replace("\r", "\n")

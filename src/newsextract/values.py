@@ -30,9 +30,8 @@ class Value:
 
     def but(self, **changes: Any) -> Self:
         """A copy in which these values are others; as ``dataclasses.replace``, in half the time."""
-        made = object.__new__(type(self))
-        for name, put in zip(self.__dataclass_fields__, self._puts, strict=True):  # type: ignore[attr-defined]
-            put(made, changes.pop(name) if name in changes else getattr(self, name))
+        names = self.__dataclass_fields__  # type: ignore[attr-defined]
+        made = self.of(*[changes.pop(name) if name in changes else getattr(self, name) for name in names])
         if changes:
             raise TypeError(f"{type(self).__name__} has no {', '.join(changes)}")
         return made
@@ -52,12 +51,6 @@ class Value:
         shown = [f"{n}={getattr(self, n)!r}" for n, f in self.__dataclass_fields__.items() if f.repr]  # type: ignore[attr-defined]
         return f"{type(self).__name__}({', '.join(shown)})"
 
-    def __setattr__(self, name: str, _: object) -> None:
-        raise FrozenInstanceError(f"cannot assign to field {name!r}")
-
-    def __delattr__(self, name: str) -> None:
-        raise FrozenInstanceError(f"cannot delete field {name!r}")
-
     def __getstate__(self) -> dict[str, Any]:
         return {name: getattr(self, name) for name in self.__dataclass_fields__}  # type: ignore[attr-defined]
 
@@ -66,15 +59,29 @@ class Value:
             object.__setattr__(self, name, one)
 
 
+def _set(self: object, name: str, _: object) -> None:
+    raise FrozenInstanceError(f"cannot assign to field {name!r}")
+
+
+def _delete(self: object, name: str) -> None:
+    raise FrozenInstanceError(f"cannot delete field {name!r}")
+
+
 def _maker(cls: type[_T]) -> Callable[..., _T]:
-    """A function that sets all slots without a loop; written when a class first needs one."""
-    puts = cls._puts  # type: ignore[attr-defined]
-    given = ", ".join(f"v{number}" for number in range(len(puts)))
-    sets = [f"    p{number}(made, v{number})" for number in range(len(puts))]
-    lines = [f"def make({given}):", "    made = new(cls)", *sets, "    return made"]
-    names = {"new": object.__new__, "cls": cls, **{f"p{number}": put for number, put in enumerate(puts)}}
-    exec("\n".join(lines), names)
-    make: Callable[..., _T] = names["make"]
+    """A function that sets all slots without a loop; written when a class first needs one.
+
+    It fills an object of a class with the same slots that is not frozen, and makes it one of this class then: that
+    takes a third of the time of setting them past the frozen ``__setattr__``.
+    """
+    names = [spec.name for spec in fields(cls)]  # type: ignore[arg-type]
+    own = {"__slots__": cls.__slots__, "__setattr__": object.__setattr__}  # type: ignore[attr-defined]
+    thawed = type(f"_Thawed{cls.__name__}", cls.__bases__, own)
+    given = ", ".join(f"v{number}" for number in range(len(names)))
+    sets = [f"    made.{name} = v{number}" for number, name in enumerate(names)]
+    lines = [f"def make({given}):", "    made = new(thawed)", *sets, "    made.__class__ = cls", "    return made"]
+    known: dict[str, Any] = {"new": object.__new__, "thawed": thawed, "cls": cls}
+    exec("\n".join(lines), known)
+    make: Callable[..., _T] = known["make"]
     return make
 
 
@@ -116,4 +123,5 @@ def value(cls: type[_T]) -> type[_T]:
     made._puts = tuple(getattr(made, spec.name).__set__ for spec in fields(made))  # type: ignore[attr-defined, arg-type]
     made.of = Value.__dict__["of"]  # type: ignore[attr-defined]  # its own, not a base's that has its maker already
     made.__init__ = _constructor(made)  # type: ignore[method-assign]
+    made.__setattr__, made.__delattr__ = _set, _delete  # type: ignore[method-assign]
     return made

@@ -6,6 +6,7 @@ from types import ModuleType
 
 import pytest
 
+from newsextract import sources
 from newsextract.readers import inside
 from scripts_folder import load_script
 
@@ -33,7 +34,7 @@ def test_other_values_lie_on_both_sides(thresholds: ModuleType) -> None:
 
 def test_what_is_changed_exists_and_is_put_back(thresholds: ModuleType) -> None:
     """Every change can be read with, and leaves the engine as it was."""
-    root, _ = thresholds.tree.parse(MARKUP, None)
+    root, _ = thresholds.tree.parse(sources.read(MARKUP))
     plain = thresholds.Change("", None, ())
     whole = thresholds.body(root, {}, plain)
     assert "three" in whole[0]

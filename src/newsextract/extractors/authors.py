@@ -114,7 +114,7 @@ def _completed(doc: Document, chosen: list[Author], stated: list[tuple[str, list
         if name.isupper():
             name = next((other.name for other in same if not other.name.isupper()), name)
         url = one.url or next((other.url for other in same if other.url), None) or pages.get(fold(one.name))
-        out.append(Author(name=name, kind=one.kind, url=url))
+        out.append(Author.of(name, one.kind, url))
     return out
 
 

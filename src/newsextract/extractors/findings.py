@@ -72,11 +72,10 @@ def findings(doc: Document) -> list[Finding]:
 
 def _lists(blocks: Sequence[Block], last: int) -> Iterator[tuple[int, int]]:
     """Bounds of the lists in the body, in boxes beside it, and right behind it; captions may interrupt them."""
-    n = 0
-    while n < len(blocks):
+    end = 0
+    for n in [n for n, block in enumerate(blocks) if block.kind == "list_item"]:
         one = blocks[n]
-        if one.kind != "list_item" or not _counts(one, n, last):
-            n += 1
+        if n < end or not _counts(one, n, last):
             continue
         end = n + 1
         while end < len(blocks) and blocks[end].kind == "list_item" and blocks[end].group == one.group:
@@ -84,7 +83,6 @@ def _lists(blocks: Sequence[Block], last: int) -> Iterator[tuple[int, int]]:
                 break
             end += 1
         yield n, end
-        n = end
 
 
 def _counts(block: Block, n: int, last: int) -> bool:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import Counter
+
 from newsextract import evidence
 from newsextract.document import Document
 from newsextract.lazy import pattern
@@ -17,9 +19,9 @@ def keywords(doc: Document) -> list[str]:
     """Keywords and tags that the page states, of its best source."""
     found: dict[str, str] = {}
     source: str | None = None
+    often = Counter(fact.source for fact in doc.facts("keywords"))
     for fact in doc.facts("keywords"):
-        alone = sum(other.source == fact.source for other in doc.facts("keywords")) == 1
-        for part in _COMMA.split(fact.value) if alone else [fact.value]:
+        for part in _COMMA.split(fact.value) if often[fact.source] == 1 else [fact.value]:
             word = part.strip(" ,;#\"'")
             if not word or len(word) > _LONGEST or _MACHINE.match(word):
                 continue

@@ -11,13 +11,13 @@ from newsextract.registry import extractor
 @extractor
 def links(doc: Document) -> list[Link]:
     """Links inside the body, in order, each once."""
-    found = dict.fromkeys(
-        link
+    found = {
+        (link.text, link.url): link
         for block in doc.with_role("body")
         for link in block.links
         if link.text and link.url.startswith(("http:", "https:"))
-    )
+    }
     if evidence.explaining():
-        for link in found:
-            evidence.note("link in the body", link.url)
-    return list(found)
+        for _, address in found:
+            evidence.note("link in the body", address)
+    return list(found.values())

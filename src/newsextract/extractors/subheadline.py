@@ -11,7 +11,7 @@ from newsextract.registry import extractor
 @extractor
 def subheadline(doc: Document, headline: str | None) -> str | None:
     """The standfirst printed under the headline, without words that headline or first paragraph have anyway."""
-    lead = next((block.text for block in doc.blocks if block.role == "body" and block.kind == "paragraph"), "")
+    lead = next((block.text for block in doc.with_role("body") if block.kind == "paragraph"), "")
     known = [folded(headline or ""), folded(lead)]
     parts: list[str] = []
     for block in doc.with_role("subheadline"):

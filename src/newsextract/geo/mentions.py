@@ -9,6 +9,7 @@ from typing import Final
 from newsextract import geo
 from newsextract.geo.context import Context
 from newsextract.geo.location import Location
+from newsextract.geo.names import begins_name
 from newsextract.lazy import pattern
 
 LONGEST: Final = 4
@@ -31,21 +32,26 @@ def mentions(text: str, context: Context) -> Iterator[tuple[str, Location]]:
     words = list(_WORD.finditer(text))
     n = 0
     while n < len(words):
+        word = words[n][0]
         step = 1
-        if words[n][0][0].isupper():
+        if word[0].isupper():
+            start = words[n].start()
+            led = n > 0 and words[n - 1][0].casefold() in _LEADS
+            likely = led or begins_name(word)
             for length in range(min(LONGEST, len(words) - n), 0, -1):
-                name = text[words[n].start() : words[n + length - 1].end()]
+                end = words[n + length - 1].end()
+                stated = text.startswith(",", end)  # a state may follow
+                if not likely and not stated:
+                    continue  # most words
+                name = text[start:end]
                 if "," in name or "\n" in name:
                     continue
                 name = name.removesuffix("'s").removesuffix("’s").rstrip(".,")
-                found = _with_state(name, text, words[n + length - 1].end(), context)
+                found = _with_state(name, text, end, context) if stated else None
+                if found is None and likely:
+                    found = _look_up(name, text, words, n, led, context)
                 if found:
                     yield name, found
-                    step = length
-                    break
-                where = _look_up(name, text, words, n, context)
-                if where:
-                    yield name, where
                     step = length
                     break
         n += step
@@ -65,21 +71,25 @@ def _with_state(name: str, text: str, end: int, context: Context) -> Location | 
     return None
 
 
-def _look_up(name: str, text: str, words: list[re.Match[str]], n: int, context: Context) -> Location | None:
+def _look_up(
+    name: str, text: str, words: list[re.Match[str]], n: int, led: bool, context: Context
+) -> Location | None:
     """The place, unless the name is too short, ambiguous alone, or the end of a person's name."""
     shouted = name.replace(".", "").isupper()
     if len(name) < 4 and not shouted:
         return None
     if shouted and len(name.replace(".", "")) <= 2 and name.replace(".", "") not in ("US", "UK"):
         return None
-    led = n > 0 and words[n - 1][0].casefold() in _LEADS
     if name.casefold() in _AMBIGUOUS:
         where = geo.named(name, context, several=False, firm=True) if led else None
         return where if where and set(where.countries) & (context.home | context.said) else None
+    listed = geo.is_listed(name)
+    if not (listed or led):
+        return None
     if " " not in name and n > 1 and _is_first_name(text, words[n - 1], words[n]):
         return None
     where = None
-    if geo.is_listed(name):  # most names are none
+    if listed:
         where = geo.named(name, context, several=False, firm=geo.stands_alone(name))
     if where is None and led and name[0].isupper() and name[-1].islower():
         where = geo.far_town(name, context)

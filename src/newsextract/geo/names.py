@@ -71,6 +71,17 @@ def is_listed(key: str) -> bool:
     return key in _names() or key in _rivals()
 
 
+def begins_name(word: str) -> bool:
+    """False for a word of a text with which no name that is listed begins."""
+    return key_of(word).partition(" ")[0] in _firsts()
+
+
+@functools.cache
+def _firsts() -> frozenset[str]:
+    """The first words of all names; "the" may stand before any."""
+    return frozenset(("the", *(key.partition(" ")[0] for names in (_names(), _rivals()) for key in names)))
+
+
 @functools.cache
 def cities() -> dict[str, Location]:
     """The cities by name."""

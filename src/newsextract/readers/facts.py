@@ -50,7 +50,9 @@ class Facts:
             self.add(field, value, source, rank)
 
     def _put(self, field: str, text: str, source: str, rank: int, kind: str | None, url: str | None) -> None:
-        known = self._found.setdefault(field, {})
+        known = self._found.get(field)
+        if known is None:
+            known = self._found[field] = {}
         if text and len(known) < MOST and (text, source) not in known:
             known[text, source] = (rank, len(known), Fact.of(text, source, kind, url))
 
@@ -65,6 +67,6 @@ class Facts:
     def sorted(self) -> dict[str, tuple[Fact, ...]]:
         """All facts, best source first."""
         return {
-            field: tuple(fact for _, _, fact in sorted(known.values(), key=lambda one: one[:2]))
+            field: tuple([fact for _, _, fact in sorted(known.values())])  # no two numbers are the same
             for field, known in self._found.items()
         }

@@ -7,7 +7,7 @@ from typing import Final
 
 from newsextract import languages
 from newsextract.addresses import file_key
-from newsextract.document import Block, Document, Fact
+from newsextract.document import Block, Blocks, Document, Fact
 from newsextract.fields import Link
 from newsextract.readers import kicker, metadata, stated_pictures, tree
 from newsextract.readers.nodes import Raw, path
@@ -24,10 +24,11 @@ ENOUGH: Final = 1500
 
 def read(source: Source) -> Document:
     """The document of a page; anything at all gives one."""
-    root, issues = tree.parse(source.text, source.utf_8)
+    root, issues = tree.parse(source)
     if root is None:
         return Document(source=source, flags=("not_article",), issues=(*source.issues, *issues))
-    facts, problems, base, stated = metadata.read_metadata(root, source.url, source.text)
+    markup = source.text if source.utf_8 is None else source.utf_8
+    facts, problems, base, stated = metadata.read_metadata(root, source.url, markup)
     walk = Walk(root)
     declared = next((fact.value for fact in facts.get("language", ())), None)
     language = languages.settle(declared, _sample(walk))
@@ -38,7 +39,7 @@ def read(source: Source) -> Document:
     resolve = Resolver(base)
     return Document(
         source=source,
-        blocks=tuple(_block(raw, resolve) for raw in walk.raws),
+        blocks=Blocks([_block(raw, resolve) for raw in walk.raws]),
         figures=decided.figures(resolve, stated_pictures.read_stated(stated, base), main),
         metadata=MappingProxyType(facts),
         flags=(*source.flags, *decided.flags),

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import functools
 import re
 from typing import Any, Final, NamedTuple
 
@@ -46,6 +45,8 @@ _META: Final = {
     "is_accessible_for_free": "isaccessibleforfree articlecontenttier subscriberonly",
 }
 _FIELD_OF: Final = {name: (field, rank) for field, names in _META.items() for rank, name in enumerate(names.split())}
+# Elements that state something; any other may with microdata.
+_STATING: Final = ("html", "meta", "link", "base", "script", "title", "time", "a")
 _SQUASH: Final = re.compile(r"[^a-z0-9]+")
 
 # Ranks of the kinds of source: the lower stands first among a field's facts.
@@ -67,12 +68,12 @@ class Metadata(NamedTuple):
     nodes: list[Any]
 
 
-def read_metadata(root: Any, url: str | None, markup: str | None = None) -> Metadata:
+def read_metadata(root: Any, url: str | None, markup: str | bytes | None = None) -> Metadata:
     """What a page states about itself.
 
     root    the lxml root of the page
     url     where the page came from; makes relative addresses absolute
-    markup  the page as text, where it is at hand: what it does not hold need not be searched for in the tree
+    markup  the page as text or UTF-8, where it is at hand: what it does not hold need not be searched for in the tree
 
     Names are schema.org's words in snake_case; values are cleaned text, addresses absolute where possible.
     A value that is broken is left out; nothing that a page holds makes this raise.
@@ -82,16 +83,21 @@ def read_metadata(root: Any, url: str | None, markup: str | None = None) -> Meta
     scripts: list[str] = []
     profiles: list[Any] = []
     based: str | None = None
-    for element in root.iter("html", "meta", "link", "base", "script", "title", "time", "a"):
+    properties: list[Any] = []
+    with_properties = _may_have_microdata(markup)
+    for element in root.iter() if with_properties else root.iter(*_STATING):
         tag = element.tag
+        if with_properties and element.get("itemprop") is not None:
+            properties.append(element)
         if tag == "a":
-            if "author" in (element.get("rel") or "").lower().split():
+            rel = element.get("rel")
+            if rel and "author" in rel.lower().split():
                 profiles.append(element)
         elif tag == "meta":
             _add_meta(facts, element, based or url)
         elif tag == "script":
             if "ld+json" in (element.get("type") or "").lower():
-                scripts.append("".join(element.itertext()))
+                scripts.append("".join(element.itertext()) if len(element) else element.text or "")
         elif tag == "link":
             if (element.get("rel") or "").lower().strip() == "canonical":
                 facts.add_url("url", element.get("href"), "link canonical", LINK, based or url)
@@ -113,15 +119,16 @@ def read_metadata(root: Any, url: str | None, markup: str | None = None) -> Meta
         nodes += _add_json_ld(facts, scripts, url, base, issues)
     except (ValueError, TypeError, RecursionError, OverflowError) as problem:
         issues.append(Issue(extractor="metadata", error=type(problem).__name__, message=f"JSON-LD: {problem}"[:200]))
-    if markup is None or "itemprop" in markup or "ITEMPROP" in markup:
-        add_microdata(facts, root, base, MICRODATA)
+    add_microdata(facts, properties, base, MICRODATA)
     return Metadata(facts.sorted(), tuple(issues), based or url, nodes)
 
 
+def _may_have_microdata(markup: str | bytes | None) -> bool:
+    """False where the page's text says so: a search through it costs less than one through its elements."""
+    return markup is None or (b"itemprop" in markup if isinstance(markup, bytes) else "itemprop" in markup)
+
+
 def _add_meta(facts: Facts, element: Any, base: str | None) -> None:
-    content = element.get("content")
-    if not content:
-        return
     for attribute in ("property", "name", "http-equiv"):
         name = element.get(attribute)
         if not name or len(name) > 60:
@@ -129,6 +136,9 @@ def _add_meta(facts: Facts, element: Any, base: str | None) -> None:
         known = _field_of(name)
         if known is None:
             continue
+        content = element.get("content")
+        if not content:
+            return
         field, rank = known
         source = name.lower() if ":" in name else f"meta {name.lower()}"
         if field in ("url", "image"):
@@ -140,9 +150,16 @@ def _add_meta(facts: Facts, element: Any, base: str | None) -> None:
         return
 
 
-@functools.lru_cache(maxsize=1024)  # the same few hundred names on all pages
 def _field_of(name: str) -> tuple[str, int] | None:
-    return _FIELD_OF.get(_SQUASH.sub("", name.lower()))
+    if name not in _known:
+        if len(_known) >= _MOST:
+            _known.clear()
+        _known[name] = _FIELD_OF.get(_SQUASH.sub("", name.lower()))
+    return _known[name]
+
+
+_MOST: Final = 1000  # names that are remembered: the same few hundred stand on all pages
+_known: dict[str, tuple[str, int] | None] = {}
 
 
 def _add_time(facts: Facts, element: Any) -> None:
@@ -178,6 +195,8 @@ def _inside_svg(element: Any) -> bool:
 
 def _text(element: Any, limit: int = 1000) -> str:
     """The text inside an element, as far as the limit."""
+    if not len(element):
+        return clean_text(element.text or "", limit)
     parts: list[str] = []
     length = 0
     for part in element.itertext():

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import Any, Final
 
-from lxml import etree
-
 from newsextract.readers.facts import Facts
 from newsextract.readers.values import clean_text, clean_url
 
@@ -26,15 +24,16 @@ _FIELDS: Final = {
     "creator": "author",
     "dateline": "dateline",
 }
-_STATING: Final = etree.XPath("descendant::*[@itemprop]")
 _ARTICLE_TYPES: Final = ("article", "posting", "review", "report", "creativework", "webpage")
 
 
-def add_microdata(facts: Facts, root: Any, base: str | None, rank: int) -> None:
-    """Note the properties of the first article that microdata describe; those of other items are not its own."""
+def add_microdata(facts: Facts, properties: list[Any], base: str | None, rank: int) -> None:
+    """Note the properties of the first article that microdata describe; those of other items are not its own.
+
+    properties  the elements that have ``itemprop``, in their order
+    """
     article: Any = None
-    stating: Any = _STATING(root)
-    for element in stating[:MOST]:
+    for element in properties[:MOST]:
         scope = _scope(element.getparent())
         names = (element.get("itemprop") or "").lower().split()[:5]
         if scope is not None and _is_article(scope):

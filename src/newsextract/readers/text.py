@@ -10,7 +10,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from newsextract import languages
-from newsextract.document import Document, Fact
+from newsextract.document import Blocks, Document, Fact
 from newsextract.lazy import pattern
 from newsextract.readers import header
 from newsextract.readers.lines import Label, opens_recipe, speaks_to_reader
@@ -71,7 +71,7 @@ def read(source: Source) -> Document:
     url = next((p.text for p in parts if p.text.startswith(("http://", "https://")) and " " not in p.text), None)
     return Document(
         source=source,
-        blocks=blocks,
+        blocks=Blocks(blocks),
         figures=figures,
         metadata={"url": (Fact(value=url, source="printed line"),)} if url else {},
         flags=(*source.flags, *flags),

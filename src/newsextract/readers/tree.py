@@ -7,22 +7,24 @@ from typing import Any
 from lxml import etree
 
 from newsextract.fields import Issue
+from newsextract.sources import Source
 
 _LIMITS = frozenset(("ERR_RESOURCE_LIMIT", "ERR_NO_MEMORY", "ERR_INTERNAL_ERROR"))
 """Errors after which libxml2 stops reading: everything behind them would be lost."""
 
 
-def parse(text: str, utf_8: bytes | None = None) -> tuple[Any, tuple[Issue, ...]]:
+def parse(source: Source) -> tuple[Any, tuple[Issue, ...]]:
     """The root element (``None`` when the page has no element at all), and what had to be done to get it.
 
     ``huge_tree`` lifts the limits on text (10 MB) and on depth (256, then 2048 elements); a page beyond the
-    second is read again event by event, which keeps everything. ``utf_8`` is the text as bytes, where at hand.
+    second is read again event by event, which keeps everything.
     """
+    data = source.text.encode("utf-8", "replace") if source.utf_8 is None else source.utf_8
     parser = etree.HTMLParser(
         encoding="utf-8", huge_tree=True, remove_comments=True, remove_pis=True, collect_ids=False, no_network=True
     )
     try:
-        root = etree.fromstring(text.encode("utf-8", "replace") if utf_8 is None else utf_8, parser)
+        root = etree.fromstring(data, parser)
     except etree.ParserError:
         return None, ()
     except etree.XMLSyntaxError:
@@ -33,4 +35,4 @@ def parse(text: str, utf_8: bytes | None = None) -> tuple[Any, tuple[Issue, ...]
     from newsextract.readers import recovery  # for such pages only
 
     message = f"the page is beyond the parser's limits ({stopped.message.partition(':')[0]}); read again slowly"
-    return recovery.parse(text), (Issue(extractor="html", error="Recovered", message=message),)
+    return recovery.parse(source.text), (Issue(extractor="html", error="Recovered", message=message),)

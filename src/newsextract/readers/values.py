@@ -26,7 +26,10 @@ def clean_text(value: str, limit: int = LONGEST) -> str:
         text = html.unescape(text)
     if "<" in text:
         text = _TAG.sub(" ", text)
-    if not text.isprintable():  # controls and surrogates never are
+    if text.isprintable():  # controls and surrogates never are, and no white space but the space is
+        if "  " not in text and text == text.strip():
+            return text[:limit]
+    else:
         text = _SURROGATE.sub("\ufffd", _CONTROL.sub("", text))
     return " ".join(text.split())[:limit]
 

@@ -1,0 +1,58 @@
+"""Figures of the document -> pictures, video and audio of the record."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from newsextract.credit_lines import split_credit, strip_credit_label
+from newsextract.credits import Credit, licence_name, parse_credit
+from newsextract.document import Figure
+from newsextract.fields import Image
+
+_NOTHING: Final = Credit()
+
+
+def image_of(figure: Figure, position: int, lead: bool) -> Image:
+    """The picture, video or audio of a figure.
+
+    position  where it stands in the body; lead  it is the article's first
+    """
+    caption, credit = figure.caption, figure.credit
+    if caption and credit is None:
+        caption, credit = split_credit(caption)
+    elif caption and credit:
+        caption = _without(caption, credit)
+    if credit:
+        credit = strip_credit_label(credit)
+    parts = parse_credit(credit) if credit else _NOTHING
+    licence = figure.licence_url or parts.licence_url
+    return Image.of(
+        *(figure.url, figure.alt, caption, credit, figure.media),
+        *(parts.photographer or _creator(figure.creator), parts.agency, parts.via),
+        *(parts.rights or (licence_name(licence) if licence else None) or figure.rights, licence),
+        *(figure.width, figure.height, position, "lead" if lead else "inline", None),
+    )
+
+
+def _creator(name: str | None) -> str | None:
+    """The person whom the page states as the maker, agencies aside."""
+    return parse_credit(name).photographer if name else None
+
+
+def filled(image: Image, again: Image) -> Image:
+    """A picture with what only its second printing says."""
+    values = {}
+    for name in image.__dataclass_fields__:
+        mine, theirs = getattr(image, name), getattr(again, name)
+        values[name] = theirs if mine is None else mine
+    return image.but(**values)
+
+
+def _without(caption: str, credit: str) -> str | None:
+    """A caption that repeats its credit at its end, without it."""
+    short, found = split_credit(caption)
+    if found and (found in credit or credit in found):
+        return short
+    if caption.endswith(credit):
+        caption = caption[: -len(credit)].rstrip(" |/–—-(:")
+    return caption or None
