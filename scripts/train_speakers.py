@@ -284,6 +284,8 @@ def main() -> int:
     ask.add_argument("--check", action="store_true")
     args = ask.parse_args()
     articles = read(args.folder)
+    if not articles:
+        ask.error(f"no annotated articles in {args.folder}")
     if not args.check:
         table = train(articles)
         WEIGHTS.write_text(json.dumps(table, indent=0, ensure_ascii=False) + "\n", encoding="utf-8")
