@@ -28,7 +28,7 @@ class Source(Value):
     size, sha256  of the bytes as stored (of the UTF-8 bytes for text)
     flags     "truncated" when a compressed input is damaged or inflates to more than ``limit`` bytes
     issues    what was replaced, guessed or lost on the way; their ``extractor`` is "source"
-    utf_8     the text as UTF-8 where the input was just that: what can do with bytes spares decoding them
+    utf_8     the text as UTF-8 where the input was that, line ends aside: what can do with bytes spares decoding them
     """
 
     text: str
@@ -96,7 +96,8 @@ def read(
         check_encoding(encoding)
     flags: tuple[str, ...] = ()
     issues: list[Issue] = []
-    text, utf_8 = "", None
+    text = ""
+    utf_8: bytes | None = None
     if isinstance(source, str):
         source = _join_surrogates(str(source))
         stored = source.encode("utf-8", "replace")
@@ -107,8 +108,9 @@ def read(
         if damage:
             flags = ("truncated",)
             issues.append(damage)
-        if encoding is None and _is_clean_utf_8(data):
-            utf_8, decoded = data, Decoded("", "utf-8", "utf-8")
+        utf_8 = _clean_utf_8(data) if encoding is None else None
+        if utf_8 is not None:
+            decoded = Decoded("", "utf-8", "utf-8")
         else:
             decoded = decode_bytes(data, encoding, markup=kind != "text")
     if utf_8 is None:
@@ -170,16 +172,22 @@ _UNCLEAN = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\uff
 _ALWAYS_CLEAN = bytes([9, 10, *range(0x20, 0x7F)])
 
 
-def _is_clean_utf_8(data: bytes) -> bool:
-    """True for bytes that are UTF-8 of which ``clean`` would change nothing: a page's, nearly always."""
+def _clean_utf_8(data: bytes) -> bytes | None:
+    """UTF-8 that needs no other cleaning than that of carriage returns, without them: a page's, nearly always.
+
+    ``None`` for all other bytes: they are looked at as text.
+    """
     odd = data.translate(None, _ALWAYS_CLEAN)  # one pass in C, and the pattern has little to look at
+    if b"\r" in odd:
+        data = data.replace(b"\r\n", b"\n").replace(b"\r", b"\n")
+        odd = odd.replace(b"\r", b"")
     try:
         signs = odd.decode("utf-8")
     except UnicodeDecodeError:
-        return False
+        return None
     if data.startswith(b"\xef\xbb\xbf") or _UNCLEAN.search(signs) or signs.count("\ufffd") > FEW_UNREADABLE:
-        return False
-    return not odd or is_utf_8(data)
+        return None
+    return data if not odd or is_utf_8(data) else None
 
 
 def clean(text: str) -> tuple[str, int, int]:
