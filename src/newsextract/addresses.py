@@ -82,6 +82,23 @@ def file_key(address: str) -> str:
     >>> file_key("https://cdn.example/a/harbour-fog-0612-300x200.jpg?w=3"), file_key("https://cdn.example/get?id=3")
     ('harbour-fog-0612', 'https://cdn.example/get?id=3')
     """
+    key = _keys.get(address)
+    if key is None:
+        key = _key(address)
+        if len(address) < _LONGEST:
+            if len(_keys) >= _MOST:
+                _keys.clear()
+            _keys[address] = key
+    return key
+
+
+_LONGEST: Final = 500
+"""Characters of an address whose key is remembered: a page's facts, figures and images ask for the same ones."""
+_MOST: Final = 500
+_keys: dict[str, str] = {}
+
+
+def _key(address: str) -> str:
     path = address.partition("?")[0].partition("#")[0].rstrip("/")
     name = path.rpartition("/")[2].lower()
     stem = _SIZES.sub("", _IMAGE.sub("", name))

@@ -48,6 +48,14 @@ _PLACEHOLDER: Final = re.compile(
     r"[^/a-z]{0,12}(?:[hwzc][_-]?[^/a-z]{0,12}){0,4}[^/]{0,9}\.(?:gif|png|svg|jpg|webp)(?:$|\?)",
     re.I,
 )
+# Words without which these patterns cannot match: looked for first, because that is cheap.
+_PLACEHOLDER_WORDS: Final = (
+    "data:", "spacer", "blank", "placeholder", "transparent", "fallback", "lazy", "loading", "1x1"
+)  # fmt: skip
+_DECORATION_WORDS: Final = (
+    *("logo", "icon", "avatar", "sprite", "spacer", "blank", "pixel", "1x1", "placeholder", "load", "transparent"),
+    *("badge", "emoji", "button", "arrow", "tracking", "beacon"),
+)
 _NUMBER: Final = re.compile(r"\s*(\d{1,5})")
 _NESTED: Final = 12  # source elements of one picture that are looked at
 _LONGEST: Final = 20_000  # characters of a srcset that are read
@@ -93,7 +101,8 @@ def best_address(picture: Picture, resolve: Resolver) -> tuple[str | None, int |
 
 def is_placeholder(address: str) -> bool:
     """True for what stands in an address until a script puts the picture there."""
-    return bool(_PLACEHOLDER.search(address[-200:]))
+    end = address[-200:].lower()
+    return any(word in end for word in _PLACEHOLDER_WORDS) and _PLACEHOLDER.search(end) is not None
 
 
 def size_of(picture: Picture, wide: int | None) -> tuple[int | None, int | None]:
@@ -133,16 +142,21 @@ def is_decoration(picture: Picture) -> bool:
     if (width is not None and width < SMALL) or (height is not None and height < SMALL / 2):
         return True
     names = f"{element.get('class') or ''} {element.get('id') or ''}"[:200]
-    if _DECORATION.search(names.replace(" ", "/")):
+    if _says_decoration(names.replace(" ", "/")):
         return True
     called_so = False
     for name in _ALL:
         address = element.get(name)
         if address and address[:5] != "data:":
-            if not _DECORATION.search(address[:300]):
+            if not _says_decoration(address[:300]):
                 return False
             called_so = True
     return called_so
+
+
+def _says_decoration(text: str) -> bool:
+    lower = text.lower()
+    return any(word in lower for word in _DECORATION_WORDS) and _DECORATION.search(lower) is not None
 
 
 def _pixels(element: Any, name: str) -> int | None:

@@ -13,7 +13,7 @@ _TAG: Final = re.compile(r"<[a-zA-Z/!][^<>]{0,2000}>")
 _CONTROL: Final = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f]")
 _SURROGATE: Final = re.compile(r"[\ud800-\udfff]")
 # "https://host/path?a=b" without anything that cleaning or joining would change
-_CLEAN_URL: Final = re.compile(r"https?://[A-Za-z0-9.-]+(?:/[\w.~%/+,:@!$()-]*)?(?:\?[\w.~%/+,:@=-]+)?\Z", re.A)
+_CLEAN_URL: Final = re.compile(r"https?://[A-Za-z0-9.-]+(?:/[\w.~%/+,:@!$()-]*)?(?:\?[\w.~%/+,:@=&-]+)?\Z", re.A)
 _ENTITY: Final = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z][a-zA-Z0-9]{1,30});")
 
 
@@ -36,9 +36,10 @@ def clean_text(value: str, limit: int = LONGEST) -> str:
 
 def clean_url(value: str, base: str | None = None) -> str | None:
     """A stated address, made absolute where the base allows; ``None`` when it is no web address."""
-    if len(value) <= LONGEST and _CLEAN_URL.match(value):
-        return value
-    text = "".join(_CONTROL.sub("", html.unescape(value[:LONGEST])).split())
+    text = html.unescape(value[:LONGEST]) if "&" in value else value[:LONGEST]
+    if _CLEAN_URL.match(text):
+        return text
+    text = "".join(_CONTROL.sub("", text).split())
     if not text or text.startswith(("#", "data:", "javascript:", "about:", "mailto:", "tel:")):
         return None
     try:
