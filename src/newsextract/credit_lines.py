@@ -162,9 +162,11 @@ def _is_signature(text: str) -> bool:
     (True, True, False)
     """
     parts = [part for part in _VIA.split(text) if part]
-    if not parts or len(parts) > 4 or not any(canonical(part) for part in parts) or _SENTENCE.search(text):
+    if not parts or len(parts) > 4 or any(part.count(" ") >= 5 for part in parts):
         return False
-    return all(part[0].isupper() or canonical(part) for part in parts) and max(part.count(" ") for part in parts) < 5
+    if not any(canonical(part) for part in parts) or _SENTENCE.search(text):
+        return False
+    return all(part[0].isupper() or canonical(part) for part in parts)
 
 
 def _signs(credit: str) -> bool:

@@ -124,9 +124,13 @@ def _is_control(raw: Raw, beside: bool) -> bool:
     said = lines.label(raw.text)
     if said is not None and said.reason in _CONTROLS:
         return True
-    if raw.size <= CREDIT_LENGTH and header.DATE.search(raw.text) and not ends_sentence(raw.text) and beside:
+    if beside and raw.size <= CREDIT_LENGTH and not ends_sentence(raw.text) and header.DATE.search(raw.text):
         return True
-    letters = sum(sign.isalpha() for sign in raw.text)
+    letters = 0
+    for sign in raw.text:
+        letters += sign.isalpha()
+        if letters > LETTERS:
+            break
     if not letters or (letters <= LETTERS and any(sign.isdigit() for sign in raw.text)):
         return True
     if raw.size <= LABEL_LENGTH + LETTERS and _COUNTER.match(raw.text):
