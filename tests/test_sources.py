@@ -7,6 +7,7 @@ import gzip
 import hashlib
 import io
 import lzma
+import pickle
 import re
 import tarfile
 import zipfile
@@ -510,3 +511,29 @@ def test_any_path_is_printable(path: str) -> None:
     printed.encode()
     assert "\n" not in printed
     assert printable_path(printed) == printed
+
+
+# --- decoded when it is asked for
+
+
+@pytest.mark.parametrize("sign", ["é", "“", "𝄞"])
+def test_text_that_is_not_decoded_yet_is_as_any_other(sign: str) -> None:
+    page = "<!doctype html><p>" + f"a{sign}" * 9_000  # more than is decoded at once, cut at every byte of the sign
+    for start in ("", " ", " ", " "):
+        page = start + page
+        got = read((page + sign).encode())
+        assert got.utf_8 == (page + sign).encode()
+        assert (got.kind, got.how, got.encoding) == ("html", "utf-8", "utf-8")
+        assert pickle.loads(pickle.dumps(got)) == got == got.but(flags=())
+        assert got.text == page + sign
+        with pytest.raises(AttributeError):
+            _ = got.words  # type: ignore[attr-defined]
+
+
+def test_what_is_no_utf_8_behind_the_first_piece_is_read_as_something_else() -> None:
+    got = read(b"<p>" + b"a" * 8_190 + "é".encode()[:1] + b"b" * 9_000)
+    assert (got.utf_8, got.encoding, got.text[8_193]) == (None, "windows-1252", "Ã")
+
+
+def test_a_page_behind_a_long_comment_is_a_page() -> None:
+    assert read(b"<!--" + b"-" * 9_000 + b"--><html><p>a").kind == "html"

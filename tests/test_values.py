@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from newsextract.document import Block, Blocks, Document, Role
 from newsextract.fields import Link
+from newsextract.sources import Source
 from newsextract.values import Value, value
 
 
@@ -52,3 +54,14 @@ def test_values_made_unchecked() -> None:
     assert Triple.of(1, 2, 3) == Triple(first=1, second=2, third=3)
     with pytest.raises(TypeError):
         Pair.of(1)
+
+
+def test_blocks_by_role_are_those_that_a_plain_tuple_gives() -> None:
+    roles: tuple[Role, ...] = ("headline", "body", "related", "body")
+    blocks = tuple(Block(kind="paragraph", text=str(n), role=role) for n, role in enumerate(roles))
+    source = Source(text="", kind="text")
+    for doc in (Document(source=source, blocks=blocks), Document(source=source, blocks=Blocks(blocks))):
+        assert [block.text for block in doc.with_role("body")] == ["1", "3"]
+        assert [block.text for block in doc.with_role("body", "headline")] == ["0", "1", "3"]
+        assert list(doc.with_role("byline")) == []
+        assert doc.but(blocks=()) == Document(source=source)
