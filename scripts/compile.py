@@ -31,8 +31,8 @@ GROUPS = {
     ),
     "newsextract._hot": (
         "addresses agencies body_text byline_words captions comparing confidence credit_lines credits dates encodings "
-        "geo.mentions geo.names kinds moments names pictures printed_dates printed_names "
-        "titles"
+        "geo.mentions geo.names kinds memo moments names pictures printed_dates "
+        "printed_names titles"
     ),
 }
 

@@ -9,6 +9,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from newsextract.lazy import pattern
+from newsextract.memo import keep
 
 if TYPE_CHECKING:
     from urllib.parse import SplitResult
@@ -86,16 +87,14 @@ def file_key(address: str) -> str:
     if key is None:
         key = _key(address)
         if len(address) < _LONGEST:
-            if len(_keys) >= _MOST:
-                _keys.clear()
-            _keys[address] = key
+            keep(_keys, address, key, _MOST)
     return key
 
 
 _LONGEST: Final = 500
 """Characters of an address whose key is remembered: a page's facts, figures and images ask for the same ones."""
 _MOST: Final = 500
-_keys: dict[str, str] = {}
+_keys: Final[dict[str, str]] = {}
 
 
 def _key(address: str) -> str:

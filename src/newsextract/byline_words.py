@@ -9,6 +9,7 @@ from typing import Final
 
 from newsextract import languages
 from newsextract.lazy import pattern
+from newsextract.memo import keep
 from newsextract.values import Value, value
 
 # Agencies whose names hold no word of an organisation, and those printed after a person without a comma.
@@ -69,15 +70,13 @@ def fold(name: str) -> str:
     if known is None:
         known = _FOLD.sub(" ", name.casefold()).strip()
         if len(name) < _LONGEST:
-            if len(_folded) >= _MOST:
-                _folded.clear()
-            _folded[name] = known
+            keep(_folded, name, known, _MOST)
     return known
 
 
 _LONGEST: Final = 100  # characters of a name that is remembered
 _MOST: Final = 1000  # names that are
-_folded: dict[str, str] = {}
+_folded: Final[dict[str, str]] = {}
 
 
 def is_house(name: str, houses: Collection[str]) -> bool:

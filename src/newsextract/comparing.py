@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from newsextract.lazy import pattern
+from newsextract.memo import keep
 
 _WORD: Final = pattern(r"\w+")
 
@@ -19,12 +20,10 @@ def folded(text: str) -> str:
     if known is None:
         known = " ".join(_WORD.findall(text.casefold()))
         if len(text) < _TITLE:
-            if len(_known) >= _MOST:
-                _known.clear()
-            _known[text] = known
+            keep(_known, text, known, _MOST)
     return known
 
 
 _TITLE: Final = 300  # characters of a text that many rules compare; longer ones are compared once
 _MOST: Final = 1000  # texts that are remembered
-_known: dict[str, str] = {}
+_known: Final[dict[str, str]] = {}

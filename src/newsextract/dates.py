@@ -14,6 +14,7 @@ from typing import Final
 
 from newsextract import languages
 from newsextract.lazy import pattern
+from newsextract.memo import keep
 from newsextract.values import Value, value
 
 LONGEST: Final = 300
@@ -51,17 +52,16 @@ def parse_date(text: str, *, language: str | None = None, day_first: bool | None
     """
     text = " ".join(text[:LONGEST].split())
     key = (text, language, day_first)  # a page states one date in several places, and several fields ask for it
-    if key not in _known:
-        if len(_known) >= _MOST:
-            _known.clear()
-        _known[key] = _parsed(text, language, day_first)
-    return _known[key]
+    iso = _known.get(key)
+    if iso is None:
+        iso = keep(_known, key, _parsed(text, language, day_first) or "", _MOST)
+    return iso or None
 
 
 _MOST: Final = 1000
 """Statements and lines whose dates are remembered."""
-_known: dict[tuple[str, str | None, bool | None], str | None] = {}
-_found: dict[tuple[str, str | None, bool | None], list[FoundDate]] = {}
+_known: Final[dict[tuple[str, str | None, bool | None], str]] = {}  # "" for what is no date
+_found: Final[dict[tuple[str, str | None, bool | None], list[FoundDate]]] = {}
 
 
 def _parsed(text: str, language: str | None, day_first: bool | None) -> str | None:
@@ -91,9 +91,7 @@ def find_dates(text: str, *, language: str | None = None, day_first: bool | None
     key = (text, language, day_first)  # several fields look through the same lines
     found = _found.get(key)
     if found is None:
-        if len(_found) >= _MOST:
-            _found.clear()
-        found = _found[key] = _dates_of(text, language, day_first)
+        found = keep(_found, key, _dates_of(text, language, day_first), _MOST)
     return list(found)
 
 

@@ -7,6 +7,7 @@ from typing import Any, Final, NamedTuple
 
 from newsextract.document import Fact
 from newsextract.fields import Issue
+from newsextract.memo import keep
 from newsextract.readers.facts import Facts
 from newsextract.readers.jsonld import address_key, article_nodes, parse_scripts
 from newsextract.readers.jsonld_facts import add_node
@@ -151,15 +152,14 @@ def _add_meta(facts: Facts, element: Any, base: str | None) -> None:
 
 
 def _field_of(name: str) -> tuple[str, int] | None:
-    if name not in _known:
-        if len(_known) >= _MOST:
-            _known.clear()
-        _known[name] = _FIELD_OF.get(_SQUASH.sub("", name.lower()))
-    return _known[name]
+    found = _known.get(name)
+    if found is None:
+        found = keep(_known, name, _FIELD_OF.get(_SQUASH.sub("", name.lower()), ("", 0)), _MOST)
+    return found if found[0] else None
 
 
 _MOST: Final = 1000  # names that are remembered: the same few hundred stand on all pages
-_known: dict[str, tuple[str, int] | None] = {}
+_known: Final[dict[str, tuple[str, int]]] = {}  # "" for a name that says nothing
 
 
 def _add_time(facts: Facts, element: Any) -> None:
