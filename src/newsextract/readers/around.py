@@ -9,7 +9,7 @@ from typing import Final
 
 from newsextract.lazy import pattern
 from newsextract.readers import header, lines, marks, zones
-from newsextract.readers.inside import home_of, looks, same_words
+from newsextract.readers.inside import has_words, home_of, looks, words_of
 from newsextract.readers.nodes import Node, Raw
 from newsextract.readers.prose import ends_sentence, is_prose, size
 from newsextract.readers.region import Region
@@ -47,11 +47,12 @@ def assign(region: Region, descriptions: Iterable[str] = ()) -> None:
     first = _first_paragraph(region, headline)
     home = home_of(first) if first is not None else None
     stop = min(first.number if first is not None else headline.number + BELOW, headline.number + BELOW)
-    stated = [words for text in descriptions if (words := _opening(text))]
+    stated = [opening for text in descriptions if (opening := _opening(text))]
     found: list[tuple[int, Raw, str]] = []
     open_place = True  # nothing but labels has stood between the headline and here
+    words = words_of(headline.text)
     for raw in walk.raws[headline.number + 1 : stop]:
-        if not raw.role and same_words(raw.text, headline.text):
+        if not raw.role and has_words(raw.text, words):
             raw.role, raw.reason = "boilerplate", "headline printed again"
             continue
         if raw.size <= STANDFIRST and _states(raw, stated) and not _alike(raw, first):
@@ -83,7 +84,10 @@ def assign(region: Region, descriptions: Iterable[str] = ()) -> None:
 
 
 # What makes a block the standfirst, the weakest first; of several blocks those with the best reason are.
-PLACE, LEAD_CLASS, CLASS, STATED = range(1, 5)
+PLACE: Final = 1
+LEAD_CLASS: Final = 2
+CLASS: Final = 3
+STATED: Final = 4
 OPENING: Final = 8  # words by which a block and a description are known to be the same; either may be cut behind them
 _NOT_STATED: Final = marks.HIDDEN | marks.RELATED | marks.COMMENT | marks.POPUP
 

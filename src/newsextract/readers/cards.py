@@ -8,7 +8,8 @@ from newsextract.readers import header
 from newsextract.readers.nodes import Node, Raw
 from newsextract.readers.region import Region
 
-BLOCKS, SIZE = 5, 700  # blocks and characters of a card; blocks in marked containers are not counted
+BLOCKS: Final = 5  # blocks of a card; those in marked containers are not counted
+SIZE: Final = 700  # characters of them
 MARKED: Final = 3  # times as many blocks as a card may have with those
 LINKED: Final = 0.8  # of a title's characters stand in links
 TITLE: Final = 25  # characters of a title that is no heading

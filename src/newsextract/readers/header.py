@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import functools
 import re
 from collections import Counter
 from typing import Final
 
 from newsextract import languages
 from newsextract.lazy import pattern
+from newsextract.readers import lines
 from newsextract.readers.parts import Kind, Part
 from newsextract.readers.prose import ends_sentence, size
 
@@ -46,15 +46,31 @@ _SEPARATOR: Final = pattern(r"\s[|·•/–—-]\s")
 _WORDS: Final = pattern(r"[^\W\d_]+")
 
 
-@functools.cache
-def _patterns(tags: tuple[str, ...]) -> tuple[re.Pattern[str], re.Pattern[str]]:
-    known = [languages.words(tag) for tag in tags]
-    by = "|".join(k.BYLINE for k in known)
-    dated = "|".join(k.DATE_LABEL for k in known)
-    return (
-        pattern(rf"(?:{by})\b:?\s*", re.I),
-        pattern(rf"(?:{dated})\b\s*:?\s*", re.I),
-    )
+class _Openings:
+    """How bylines and dates of some languages begin: the patterns, and the letters that a match can begin with."""
+
+    def __init__(self, tags: tuple[str, ...]) -> None:
+        known = [languages.words(tag) for tag in tags]
+        by = "|".join(k.BYLINE for k in known)
+        dated = "|".join(k.DATE_LABEL for k in known)
+        self.by = pattern(rf"(?:{by})\b:?\s*", re.I)
+        self.dated = pattern(rf"(?:{dated})\b\s*:?\s*", re.I)
+        self.by_letters = lines.first_letters(f"(?:{by})")
+        self.dated_letters = lines.first_letters(f"(?:{dated})")
+
+
+_LANGUAGES: Final = 100  # a page may declare anything
+_by_language: Final[dict[str, _Openings]] = {}
+
+
+def _openings(language: str | None) -> _Openings:
+    own = language[:2] if language else ""
+    found = _by_language.get(own)
+    if found is None:
+        if len(_by_language) >= _LANGUAGES:
+            _by_language.clear()
+        found = _by_language[own] = _Openings(languages.known(own))
+    return found
 
 
 def kind_of(text: str, language: str | None) -> Kind | None:
@@ -65,21 +81,26 @@ def kind_of(text: str, language: str | None) -> Kind | None:
     """
     if len(text) > 160:
         return None
-    by, dated = _patterns(languages.known(language))
-    if _is_byline(text, by):
+    rules = _openings(language)
+    first = text[:1].casefold()[:1]
+    if first in rules.by_letters and _is_byline(text, rules.by):
         return "byline"
+    may_be_dated, digit = first in rules.dated_letters, _DIGIT.search(text)
+    if not may_be_dated and not digit and first != "f":
+        return None
+    dated = rules.dated
     opening = text[:20].casefold()
     if opening.startswith("from the section "):
         return "section"
     if opening.startswith(_LIVES):
         return None  # "Born: 4 April 1921; died ..."
-    date = DATE.search(text) if _DIGIT.search(text) else None
-    label = dated.match(text)
+    date = DATE.search(text) if digit else None
+    label = dated.match(text) if may_be_dated else None
     if date:
         before = _SEPARATOR.split(text[: date.start()])[0] if _SEPARATOR.search(text[: date.start()]) else ""
         if before and not dated.match(before) and _NAME.match(before.strip()) and not ends_sentence(text):
             return "byline"  # "CBC News · Posted: Jul 30, 2019 1:05 PM ET"
-        if any(_is_byline(part, by) for part in _SEPARATOR.split(text)[1:]):
+        if any(_is_byline(part, rules.by) for part in _SEPARATOR.split(text)[1:]):
             return "byline"  # "3 May 2019 | 14:05 | By Ann Field"
         rest = _CLOCK.sub(" ", DATE.sub(" ", text))
         words = [w for w in _WORDS.findall(dated.sub(" ", rest)) if len(w) > 1]
@@ -106,7 +127,8 @@ def _looks_like_names(text: str) -> bool:
 
 def join_labels(parts: list[Part], language: str | None) -> list[Part]:
     """"PUBLISHED:" on a line of its own goes with the date under it; so does "By" with its name."""
-    by, dated = _patterns(languages.known(language))
+    rules = _openings(language)
+    by, dated = rules.by, rules.dated
     out: list[Part] = []
     for part in parts:
         text = part.text

@@ -52,12 +52,13 @@ def assign(region: Region) -> None:
     after = _start(region)
     cards.find(region)
     seen: set[str] = set()
+    headline = words_of(region.headline.text) if region.headline is not None else None
     for raw in inside:
         if raw.role:
             continue
         if raw.number < after:
             raw.role, raw.reason = "boilerplate", "above the headline"
-        elif raw.kind == "heading" and region.headline is not None and same_words(raw.text, region.headline.text):
+        elif raw.kind == "heading" and headline is not None and has_words(raw.text, headline):
             raw.role, raw.reason = "boilerplate", "headline printed again"
         elif raw.size >= TWICE and (raw.text in seen or times[raw.text] >= MANY):
             raw.role, raw.reason = "boilerplate", "printed more than once"
@@ -80,8 +81,21 @@ def assign(region: Region) -> None:
 
 def same_words(text: str, headline: str) -> bool:
     """True when two lines have nearly all their words in common."""
-    mine, theirs = set(text.casefold().split()), set(headline.casefold().split())
-    return len(mine & theirs) >= SAME * max(len(mine), len(theirs))
+    return has_words(text, words_of(headline))
+
+
+def words_of(text: str) -> set[str]:
+    """The words of a line, for ``has_words``."""
+    return set(text.casefold().split())
+
+
+def has_words(text: str, theirs: set[str]) -> bool:
+    """``same_words``, where the words of one line are known."""
+    mine = words_of(text)
+    if mine.isdisjoint(theirs):
+        return not mine and not theirs
+    most = len(theirs) if len(theirs) > len(mine) else len(mine)
+    return len(mine & theirs) >= SAME * most
 
 
 def _start(region: Region) -> int:

@@ -20,6 +20,8 @@ NOTICE: Final = 700
 """Characters of a notice of the house, the longest line that is known by what it holds: terms, affiliate links."""
 
 _STRIP: Final = " \t-–—•*·|:>»›<«.…!?#+→↓↑▼▲×\"“”'"
+_AROUND: Final = _STRIP + "_"
+_BEFORE: Final = _STRIP[:-5]  # all but marks of quotation
 _LITERAL: Final = pattern(r"(?:[\w'’©&@ :-]|\\[()\[\]|.])+")
 _LETTERS: Final = 1_000  # first letters of lines whose rules are remembered
 _WHOLE: Final = 80  # characters of a line that can be a known one with a number in it: the longest known has 54
@@ -111,6 +113,14 @@ def _openers(source: str) -> list[str] | None:
     return [word.replace("\\", "").casefold()] if word else None
 
 
+def first_letters(source: str) -> frozenset[str]:
+    """The letters, in lower case, that a match of a pattern of words can begin with."""
+    openers = _openers(source)
+    if openers is None:
+        raise ValueError(f"a match can begin with anything: {source}")
+    return frozenset(word[:1] for word in openers)
+
+
 @functools.lru_cache(maxsize=32)
 def _rules(tags: tuple[str, ...]) -> _Rules:
     return _Rules(tags)
@@ -131,6 +141,7 @@ def _rules_of(language: str | None) -> _Rules:
 
 
 _NOTICE: Final = Label("boilerplate", "notice of the house")
+_EMPTY: Final = Label("boilerplate", "no words")
 
 
 def _notices(tags: tuple[str, ...]) -> list[tuple[str, re.Pattern[str]]]:
@@ -153,9 +164,13 @@ def is_notice(text: str, language: str | None = None) -> bool:
 
 
 def _is_notice(text: str, rules: _Rules) -> bool:
-    if '"' in text or "“" in text or "„" in text or "«" in text or "»" in text:
+    return _holds_notice(text.casefold(), rules)
+
+
+def _holds_notice(folded: str, rules: _Rules) -> bool:
+    if '"' in folded or "“" in folded or "„" in folded or "«" in folded or "»" in folded:
         return False
-    lower = text.casefold().replace("’", "'")
+    lower = folded.replace("’", "'")
     for word, notices in rules.notices:  # noqa: SIM110 (every paragraph comes by here)
         if word in lower and notices.search(lower):
             return True
@@ -180,28 +195,31 @@ def label(text: str, language: str | None = None) -> Label | None:
 
 
 def _label(text: str, rules: _Rules) -> Label | None:
-    plain = text.strip(_STRIP + "_").casefold().replace("’", "'")
+    folded = text.casefold()  # which leaves what is stripped as it is
+    plain = folded.strip(_AROUND).replace("’", "'")
     if not plain:
-        return Label("boilerplate", "no words")
+        return _EMPTY
     found = rules.whole.get(plain)
     if found is None and len(plain) < _WHOLE:
         found = rules.whole.get(_DIGITS.sub("", plain).strip(_STRIP))
     if found:
         return found
-    line = text.lstrip(_STRIP[:-5])
-    lower = line.casefold()
+    lower = folded.lstrip(_BEFORE)
     for one, openers, opening in rules.starting(lower[:1]):
-        if lower.startswith(openers) and opening.match(line):
-            if one.opens and one.role == "related" and ": " in line:
-                return Label(one.role, "link to another story")  # the link stands behind the colon, not below
-            return one
+        if lower.startswith(openers):
+            line = text.lstrip(_BEFORE)
+            if opening.match(line):
+                if one.opens and one.role == "related" and ": " in line:
+                    return Label(one.role, "link to another story")  # the link stands behind the colon, not below
+                return one
     for word in rules.words:
         if word in lower:
+            line = text.lstrip(_BEFORE)
             held = next((one for one, holding in rules.holds if holding.search(line)), None)
             if held:
                 return held
             break
-    return _NOTICE if _is_notice(text, rules) else None
+    return _NOTICE if _holds_notice(folded, rules) else None
 
 
 def opens_recipe(text: str, language: str | None = None) -> bool:

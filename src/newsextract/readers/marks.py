@@ -8,6 +8,7 @@ words that many sites share are all there is.
 from __future__ import annotations
 
 import re
+import string
 from typing import Any, Final
 
 # One bit for each thing a container can be; NEGATIVE ones are left out of the body, unless they hold most of it.
@@ -240,59 +241,64 @@ _SHOWN_ON_WIDE: Final = re.compile(
     r"(?:^|\s)(?:d-)?(?:sm|md|lg|xl|xxl|2xl)[:-](?:block|flex|inline|grid|table|contents)"
 )
 
-_CUT: Final = re.compile(r"[^a-z]+")
+_APART: Final = bytes(sign if chr(sign) in string.ascii_lowercase else 32 for sign in range(256))
 _SEGMENT: Final = re.compile(r"[A-Za-z0-9]+")
 _WORD: Final = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])")
 _DIGIT_INSIDE: Final = re.compile(r"\d[A-Za-z]")
 _LONGEST: Final = 400  # a class attribute is read up to here
 
 
-# Class names and their parts repeat over a page and a site, and what they mean depends on nothing else.
-_KEPT: Final = 8192
-_of_known_names: Final[dict[str, tuple[int, str]]] = {}
-_of_known_tokens: Final[dict[str, tuple[int, str]]] = {}
+# Class names and their parts repeat over a page and a site, and what they mean depends on nothing else: the marks of
+# attributes and of their single names, and the words that gave them.
+_KEPT: Final = 4096
+_known: Final[dict[str, int]] = {}
+_known_words: Final[dict[str, str]] = {}
 
 
 def of_names(names: str) -> tuple[int, str]:
     """Marks of a class attribute (or id, role ...), and the first word that gave a negative one."""
-    found = _of_known_names.get(names)
-    if found is None:
-        found = _read_names(names[:_LONGEST])
-        if len(names) <= _LONGEST:
-            if len(_of_known_names) >= _KEPT:
-                _of_known_names.clear()
-            _of_known_names[names] = found
-    return found
+    if len(names) > _LONGEST:
+        names = names[:_LONGEST]
+    mask = _known.get(names)
+    if mask is None:
+        mask = _read_names(names)
+    return mask, _known_words.get(names, "") if mask else ""
 
 
-def _read_names(names: str) -> tuple[int, str]:
+def _read_names(names: str) -> int:
+    if len(_known) >= _KEPT:
+        _known.clear()
+        _known_words.clear()
     mask, word = 0, ""
     for token in names.split():
-        if token in _HIDING and not _SHOWN_ON_WIDE.search(names):
-            mask, word = mask | HIDDEN, word or token
-            continue
-        found = _of_known_tokens.get(token)
+        found = _known.get(token)
         if found is None:
-            if len(_of_known_tokens) >= _KEPT:
-                _of_known_tokens.clear()
-            found = _of_known_tokens[token] = _read_token(token)
-        if found[0]:
-            mask |= found[0]
-            word = word or found[1]
-    return mask, word
+            found = _remember(token, HIDDEN, token) if token in _HIDING else _read_token(token)
+        if not found or (found == HIDDEN and _SHOWN_ON_WIDE.search(names)):
+            continue
+        mask |= found
+        word = word or _known_words.get(token, "")
+    return _remember(names, mask, word)
 
 
-def _read_token(token: str) -> tuple[int, str]:
+def _remember(names: str, mask: int, word: str) -> int:
+    _known[names] = mask
+    if word:
+        _known_words[names] = word
+    return mask
+
+
+def _read_token(token: str) -> int:
     lower = token.islower()
-    words = _CUT.split(token) if lower else _words_of(token)
+    words = token.encode("ascii", "replace").translate(_APART).decode("ascii").split() if lower else _words_of(token)
     if _say_nothing(words, token):
-        return 0, ""
+        return _remember(token, 0, "")
     if lower and _DIGIT_INSIDE.search(token):
         words = _words_of(token)
         if _say_nothing(words, token):
-            return 0, ""
+            return _remember(token, 0, "")
     if words[0] in _STATES:
-        return 0, ""
+        return _remember(token, 0, "")
     mask, why = 0, ""
     last = ""
     skip = pictured = False
@@ -303,7 +309,9 @@ def _read_token(token: str) -> tuple[int, str]:
         if word in _STATES:  # "layout-with-sidebar"
             skip, last = word in ("with", "without", "has", "no", "not"), ""
             continue
-        found = _LOOKUP.get(word, 0) | _LOOKUP.get(last + word, 0)
+        found = _LOOKUP.get(word, 0)
+        if last:
+            found |= _LOOKUP.get(last + word, 0)
         if not found and len(word) >= _STEM_LENGTH and word.startswith(_ANY_STEM):
             found = next((m for stems, m in _STEMS if word.startswith(stems)), 0)
         if pictured:  # "image-source", "caption__author", "media-description": a part of what is printed with a picture
@@ -319,8 +327,8 @@ def _read_token(token: str) -> tuple[int, str]:
     if mask & FOOTER and mask & TITLE:  # "headline__footer" holds the byline
         mask &= ~FOOTER
     if "and" in words:  # "body-and-footer": not one of them
-        return mask & ~NEGATIVE, ""
-    return mask, why
+        return _remember(token, mask & ~NEGATIVE, "")
+    return _remember(token, mask, why)
 
 
 def _say_nothing(words: list[str], token: str) -> bool:

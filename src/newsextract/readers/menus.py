@@ -16,32 +16,24 @@ LEAST: Final = 6  # links of such a list; breadcrumbs and tags have fewer, and t
 NEARLY_ALL: Final = 0.9  # of its letters stand in links
 _TEXT: Final = ("p", "h1", "h2", "h3", "article", "blockquote", "table")  # what an article could be in, all the same
 _BETWEEN: Final = " | "
-_text = functools.partial(etree.tostring, method="text", encoding="unicode", with_tail=False)
+_text: Final = functools.partial(etree.tostring, method="text", encoding="unicode", with_tail=False)
 _UNSEEN: Final = ("script", "style", "noscript", "template")
 _WORDS: Final = etree.XPath("descendant::text()", smart_strings=False)
 _SEEN: Final = etree.XPath(  # slower
     f"descendant::text()[not(parent::{' or parent::'.join(_UNSEEN)})]", smart_strings=False
 )
+# No element is made in Python for what these look at, which would be most of their cost.
+_has_many: Final = etree.XPath(f"boolean(descendant::a[{LEAST}])")
+_has_point: Final = etree.XPath("boolean(descendant-or-self::li[not(descendant::a)])")
 
 
 def links(element: Any) -> str | None:
     """The words of a menu, in one line; ``None`` for an element that can hold anything else than links."""
     if not _has_many(element) or next(element.iter(*_TEXT), None) is not None:
         return None
-    anchors: list[Any] = []
-    item: Any = None
-    unsure = False
-    for one in element.iter("li", "a"):
-        if one.tag == "li":
-            unsure = unsure or item is not None
-            item = one
-        else:
-            anchors.append(one)
-            if item is not None and one.getparent() is not item:
-                unsure = True
-            item = None
-    if item is not None or (unsure and any(next(one.iter("a"), None) is None for one in element.iter("li"))):
-        return None  # a point among links
+    if _has_point(element):
+        return None
+    anchors: list[Any] = list(element.iter("a"))
     words = [" ".join(text.split()) for a in anchors if (text := _text(a) if len(a) else a.text)]
     linked, whole = sum(map(len, words)), len(" ".join(_text(element).split()))
     if not linked or linked < NEARLY_ALL * whole:
@@ -49,11 +41,6 @@ def links(element: Any) -> str | None:
     if linked + len(anchors) < whole:  # something stands between the links: dates, counts
         return _squeezed(element)
     return _BETWEEN.join(filter(None, words))
-
-
-def _has_many(element: Any) -> bool:
-    anchors = element.iter("a")
-    return all(next(anchors, None) is not None for _ in range(LEAST))
 
 
 def _squeezed(element: Any) -> str:

@@ -83,7 +83,10 @@ def find_headline(walk: Walk, facts: Mapping[str, tuple[Fact, ...]]) -> Raw | No
     for raw in walk.raws:
         if raw.kind != "heading" or raw.size > LONGEST:
             continue
-        value = 2.0 * likeness(_words(raw.text), stated) + LEVEL_WORTH.get(raw.level, 0.0)
+        worth = LEVEL_WORTH.get(raw.level, 0.0)
+        if ALIKE + worth <= score:
+            continue  # not even the same words would make it better
+        value = ALIKE * likeness(_words(raw.text), stated) + worth
         if value > score and in_navigation(raw.node):
             value -= NAVIGATION_COST
         if value > score:
@@ -92,6 +95,7 @@ def find_headline(walk: Walk, facts: Mapping[str, tuple[Fact, ...]]) -> Raw | No
 
 
 LONGEST: Final = 300  # characters of a headline
+ALIKE: Final = 2.0  # what the same words as a stated title are worth
 LEVEL_WORTH: Final = {1: 0.5, 2: 0.1}
 NAVIGATION_COST: Final = 0.4  # a headline in a bar that stays on the screen is the same one again
 _BARS: Final = marks.NAV | marks.HIDDEN | marks.SHARE | marks.RELATED | marks.FOOTER
@@ -116,6 +120,8 @@ def _words(text: str) -> set[str]:
 
 def likeness(mine: set[str], stated: list[set[str]]) -> float:
     """Share of words in common with the stated title that agrees best."""
-    return max(
-        (2 * len(mine & theirs) / (len(mine) + len(theirs)) for theirs in stated if theirs and mine), default=0.0
-    )
+    best = 0.0
+    for theirs in stated:
+        if theirs and mine:
+            best = max(best, 2 * len(mine & theirs) / (len(mine) + len(theirs)))
+    return best

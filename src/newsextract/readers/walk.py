@@ -91,22 +91,19 @@ class Walk:
                             self._flush(node)
                         if (not text or text.isspace()) and not len(element) and tag not in LASTING:
                             continue  # it has ended a line, and holds nothing
-                        if outside:
-                            if element is core:
-                                outside = False
-                            elif (
-                                len(stack) <= deepest
-                                and element not in around
-                                and (words := menus.beside(element, of_element(element, tag)[0], behind=behind))
-                            ):
-                                self._add_menu(element, tag, words, node)
-                                walker.skip_subtree()
-                                continue
-                        if tag in menus.TAGS and self._depth < menus.DEEPEST and (words := menus.links(element)):
-                            self._add_menu(element, tag, words, node)
+                    mark, word = of_element(element, tag)
+                    if action == BLOCK:
+                        words: str | None = None
+                        if outside and element is core:
+                            outside = False
+                        elif outside and len(stack) <= deepest and element not in around:
+                            words = menus.beside(element, mark, behind=behind)
+                        elif tag in menus.TAGS and self._depth < menus.DEEPEST:
+                            words = menus.links(element)
+                        if words:
+                            self._add_menu(element, tag, mark, word, words, node)
                             walker.skip_subtree()
                             continue
-                    mark, word = of_element(element, tag)
                     if action == BLOCK or mark & _INLINE_MARKS:
                         node = self._open(element, tag, mark, word, node, action == BLOCK, stack)
                         innermost = element
@@ -155,12 +152,11 @@ class Walk:
     def _add_picture(self, element: Any, tag: str, node: Node) -> None:
         self.pictures.append(Picture(element, tag, node, len(self.raws) - 1, bool(self._links)))
 
-    def _add_menu(self, element: Any, tag: str, words: str, above: Node) -> None:
+    def _add_menu(self, element: Any, tag: str, mark: int, word: str, words: str, above: Node) -> None:
         """One container and one block for what is read in one piece."""
         text = " ".join(clean(words).split())
         if not text:
             return
-        mark, word = of_element(element, tag)
         node = Node(len(self.nodes), tag, mark, word, above, element, len(self.raws))
         node.stop += 1
         raw = Raw(text, node, node.start)
@@ -298,11 +294,11 @@ class Walk:
             line.links.append((anchor, self._links[-1]))
         raw = Raw(text, node, len(self.raws))
         if line.linked:
-            raw.linked = min(raw.size, round(line.linked * len(text) / len(joined)))
+            raw.linked = _share(line.linked, raw.size, len(joined))
         if line.bold:
-            raw.bold = min(raw.size, round(line.bold * len(text) / len(joined)))
+            raw.bold = _share(line.bold, raw.size, len(joined))
         if line.italic:
-            raw.italic = min(raw.size, round(line.italic * len(text) / len(joined)))
+            raw.italic = _share(line.italic, raw.size, len(joined))
         if line.links:
             raw.links = line.links
         if line.time:
@@ -388,3 +384,11 @@ class Walk:
             if picture.after < start:
                 break
             picture.after = min(picture.after, len(self.raws) - 1)
+
+
+def _share(part: int, size: int, whole: int) -> int:
+    """Of the ``size`` characters that are left of ``whole`` those that a part of the whole makes, rounded."""
+    if part >= whole:
+        return size
+    share, rest = divmod(part * size, whole)
+    return share + (2 * rest > whole or (2 * rest == whole and share % 2 == 1))
