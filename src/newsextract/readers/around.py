@@ -97,7 +97,7 @@ def _opening(text: str) -> list[str]:
 
 
 def _states(raw: Raw, stated: list[list[str]]) -> bool:
-    if raw.kind == "list_item" or raw.node.zone & _NOT_STATED or raw.role:
+    if not stated or raw.kind == "list_item" or raw.node.zone & _NOT_STATED or raw.role:
         return False
     words = _opening(raw.text)
     return len(words) >= FEW and words in stated
@@ -171,7 +171,7 @@ def _line_kind(raw: Raw, language: str | None) -> str | None:
         return kind
     if raw.size > 200 or is_prose(raw.text):
         return None
-    if header.DATE.search(raw.text) and size(raw.text) <= 14:
+    if size(raw.text) <= 14 and header.DATE.search(raw.text):
         return "byline" if _above(raw.node, marks.BYLINE, 3) else "date"
     if raw.size <= LABEL and any(_AUTHOR_PAGE.search(href) for _, href in raw.links):
         return "byline"

@@ -41,7 +41,7 @@ _NAMED: Final = pattern(
     r"(?P<name>[^\W\d_a-z][\w.'’-]+(?: [^\W\d_][\w.'’-]*){1,4}?)"
     r"(?:,? (?i:in|and agencies)\b| ?[,|] ?| @|$| [^\W\d_]+ (?i:correspondent|editor|reporter)$)"
 )
-_DIGIT: Final = pattern(r"\d")
+_DATE_DIGITS: Final = pattern(r"\d(?:\d{3}|[./-]\d)")  # what every printed date has, and few other lines
 _SEPARATOR: Final = pattern(r"\s[|·•/–—-]\s")
 _WORDS: Final = pattern(r"[^\W\d_]+")
 
@@ -85,8 +85,8 @@ def kind_of(text: str, language: str | None) -> Kind | None:
     first = text[:1].casefold()[:1]
     if first in rules.by_letters and _is_byline(text, rules.by):
         return "byline"
-    may_be_dated, digit = first in rules.dated_letters, _DIGIT.search(text)
-    if not may_be_dated and not digit and first != "f":
+    may_be_dated, digits = first in rules.dated_letters, _DATE_DIGITS.search(text)
+    if not may_be_dated and not digits and first != "f":
         return None
     dated = rules.dated
     opening = text[:20].casefold()
@@ -94,7 +94,7 @@ def kind_of(text: str, language: str | None) -> Kind | None:
         return "section"
     if opening.startswith(_LIVES):
         return None  # "Born: 4 April 1921; died ..."
-    date = DATE.search(text) if digit else None
+    date = DATE.search(text) if digits else None
     label = dated.match(text) if may_be_dated else None
     if date:
         before = _SEPARATOR.split(text[: date.start()])[0] if _SEPARATOR.search(text[: date.start()]) else ""

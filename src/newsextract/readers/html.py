@@ -62,8 +62,10 @@ def _sample(walk: Walk) -> str:
 
 
 def _block(raw: Raw, resolve: Resolver) -> Block:
-    links = tuple(Link.of(text, url) for text, href in raw.links if (url := resolve(href))) if raw.links else ()
+    links: tuple[Link, ...] = ()
+    if raw.links:
+        links = tuple([Link.of(text, url) for text, href in raw.links if (url := resolve(href))])
     where = path(raw.node)
     return Block.of(
-        *(raw.kind, raw.text, raw.role, raw.reason, raw.line, where, raw.level, raw.ordered, raw.group, links)
+        raw.kind, raw.text, raw.role, raw.reason, raw.line, where, raw.level, raw.ordered, raw.group, links
     )

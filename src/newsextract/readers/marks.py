@@ -211,12 +211,6 @@ _STEMS: Final = (
 )
 _ANY_STEM: Final = tuple(stem for stems, _ in _STEMS for stem in stems)
 _STEM_LENGTH: Final = 9  # shorter words would meet stems by chance
-_STEM_START: Final = 5  # letters of the shortest stem
-
-# What a name must hold to be looked at: a whole word of the tables, or the first of two that make one
-# ("more" of "more-stories": any beginning may be cut off), or the first letters of a stem.
-_OPENERS: Final = frozenset({*(word[:end] for word in _LOOKUP for end in range(3, len(word))), *_LOOKUP, "up"})
-_STEM_OPENERS: Final = frozenset(stem[:_STEM_START] for stem in _ANY_STEM)
 
 # "has-sidebar", "no-comments", "with-ads", "tag-politics", "category-news", "type-post": a state, or about the page.
 _STATES: Final = frozenset(
@@ -227,6 +221,10 @@ _STATES: Final = frozenset(
 # Words that name a picture without making their element one; and behind such a word or a figure's, what is printed
 # with it: its owner, its description.
 _PICTURED: Final = frozenset("media img pic foto bild imagen multimedia".split())
+_TELLING: Final = _PICTURED.union(_LOOKUP)  # without one of them, or two words that make one, a name says nothing
+_OPENER: Final = 3  # letters of the first of two such words
+# Shorter ones make a word with the next ("by-line") where another one begins a word of the tables: "jrMo-a-d" is no ad.
+_OPENERS: Final = frozenset({*(word[:end] for word in _LOOKUP for end in range(_OPENER, len(word))), *_LOOKUP, "up"})
 _OWNED: Final = frozenset("rights rechte".split())
 _DESCRIBED: Final = frozenset("description desc legend subtitle".split())
 
@@ -291,11 +289,11 @@ def _remember(names: str, mask: int, word: str) -> int:
 def _read_token(token: str) -> int:
     lower = token.islower()
     words = token.encode("ascii", "replace").translate(_APART).decode("ascii").split() if lower else _words_of(token)
-    if _say_nothing(words, token):
+    if _say_nothing(words):
         return _remember(token, 0, "")
     if lower and _DIGIT_INSIDE.search(token):
         words = _words_of(token)
-        if _say_nothing(words, token):
+        if _say_nothing(words):
             return _remember(token, 0, "")
     if words[0] in _STATES:
         return _remember(token, 0, "")
@@ -331,11 +329,16 @@ def _read_token(token: str) -> int:
     return _remember(token, mask, why)
 
 
-def _say_nothing(words: list[str], token: str) -> bool:
+def _say_nothing(words: list[str]) -> bool:
     """True for most names: layout, colours, what a generator made up."""
-    return _OPENERS.isdisjoint(words) and (
-        len(token) < _STEM_LENGTH or _STEM_OPENERS.isdisjoint([word[:_STEM_START] for word in words])
-    )
+    last = ""
+    for word in words:
+        if word in _TELLING or (len(word) >= _STEM_LENGTH and word.startswith(_ANY_STEM)):
+            return False
+        if last + word in _TELLING and (len(last) >= _OPENER or not _OPENERS.isdisjoint(words)):
+            return False
+        last = word
+    return True
 
 
 def _words_of(token: str) -> list[str]:

@@ -48,8 +48,8 @@ class Raw:
     """A block of text as it stands, with what the traversal saw of it."""
 
     __slots__ = (
-        *("bold", "breaks", "group", "holder", "italic", "kind", "level", "lines", "linked", "links", "node", "number"),
-        *("ordered", "reason", "role", "size", "text", "time", "weight"),
+        *("bold", "breaks", "group", "holder", "italic", "kind", "level", "line", "lines", "linked", "links", "node"),
+        *("number", "ordered", "reason", "role", "size", "text", "time", "weight"),
     )
 
     def __init__(self, text: str, node: Node, number: int) -> None:
@@ -67,11 +67,7 @@ class Raw:
         self.weight = 0.0  # characters of running text, see zones.py
         self.holder: Node | None = None  # the figure that a caption belongs to
         self.role = self.reason = ""
-
-    @property
-    def line(self) -> int:
-        """Line of the input where the block's container begins."""
-        return self.node.element.sourceline or 0
+        self.line: int = node.element.sourceline or 0  # of the input, where the container begins
 
 
 class Picture:
