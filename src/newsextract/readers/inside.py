@@ -36,7 +36,10 @@ ROLE_OF: Final[tuple[tuple[int, Role], ...]] = (
 def assign(region: Region) -> None:
     """Give each block without a role its role."""
     raws = region.walk.raws
-    times = Counter(raw.text for raw in raws if raw.size >= TWICE and not raw.node.zone)
+    times: dict[str, int] = {}
+    for raw in raws:
+        if raw.size >= TWICE and not raw.node.zone:
+            times[raw.text] = times.get(raw.text, 0) + 1
     homes = _homes(region)
     inside = raws[region.node.start : region.node.stop]
     for raw in raws:
@@ -60,7 +63,7 @@ def assign(region: Region) -> None:
             raw.role, raw.reason = "boilerplate", "above the headline"
         elif raw.kind == "heading" and headline is not None and has_words(raw.text, headline):
             raw.role, raw.reason = "boilerplate", "headline printed again"
-        elif raw.size >= TWICE and (raw.text in seen or times[raw.text] >= MANY):
+        elif raw.size >= TWICE and (raw.text in seen or times.get(raw.text, 0) >= MANY):
             raw.role, raw.reason = "boilerplate", "printed more than once"
         else:
             _judge(raw, region, homes)
@@ -224,12 +227,14 @@ def _pull(inside: list[Raw]) -> None:
     apart = [raw for raw in apart if PULLED[0] <= raw.size <= PULLED[1]]
     if not apart:
         return
-    text = "\n".join(_bare(raw.text) for raw in inside if raw.role == "body" and raw.kind == "paragraph")
+    text = ""
     groups = Counter(raw.group for raw in inside if raw.kind == "quote")
     for raw in apart:
         before = inside[raw.number - inside[0].number - 1] if raw is not inside[0] else raw
         if groups[raw.group] > 1 or before.text.endswith(":") or in_embed(raw.node):
             continue  # a letter, a passage that is announced, a post
+        if not text:
+            text = "\n".join([_bare(raw.text) for raw in inside if raw.role == "body" and raw.kind == "paragraph"])
         if _bare(raw.text) in text:
             raw.role, raw.reason = "boilerplate", "pull quote"
 

@@ -80,7 +80,8 @@ class Walk:
                 if action == SKIP and not (tag == "head" and next(element.iter(*IN_BODY), None) is not None):
                     if tag in PICTURES:
                         self._add_picture(element, tag, node)
-                    walker.skip_subtree()
+                    if len(element):
+                        walker.skip_subtree()
                     continue
                 text = element.text
                 if action <= BLOCK:
@@ -153,8 +154,8 @@ class Walk:
         self.pictures.append(Picture(element, tag, node, len(self.raws) - 1, bool(self._links)))
 
     def _add_menu(self, element: Any, tag: str, mark: int, word: str, words: str, above: Node) -> None:
-        """One container and one block for what is read in one piece."""
-        text = " ".join(clean(words).split())
+        """One container and one block for what is read in one piece; its words in one line."""
+        text = words if words.isprintable() else " ".join(clean(words).split())
         if not text:
             return
         node = Node(len(self.nodes), tag, mark, word, above, element, len(self.raws))
