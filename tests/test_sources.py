@@ -526,7 +526,7 @@ def test_text_that_is_not_decoded_yet_is_as_any_other(sign: str) -> None:
         assert (got.kind, got.how, got.encoding) == ("html", "utf-8", "utf-8")
         assert pickle.loads(pickle.dumps(got)) == got == got.but(flags=())
         assert got.text == page + sign
-        with pytest.raises(AttributeError):
+        with pytest.raises(AttributeError, match="'Source' object has no attribute 'words'"):
             _ = got.words  # type: ignore[attr-defined]
 
 

@@ -42,6 +42,21 @@ def test_a_copy_with_changes() -> None:
         link.but(title="Quay")
 
 
+class Named(Pair):
+    """No value type itself."""
+
+
+class Noted(Pair):
+    __slots__ = ("note",)
+
+
+@pytest.mark.parametrize("kind", [Named, Noted])
+def test_copies_are_of_the_same_class_where_it_inherits_from_a_value_type(kind: type[Pair]) -> None:
+    made = [Pair.of(3, 2), kind(first=1).but(first=3), kind.of(3, 2)]
+    assert list(map(type, made)) == [Pair, kind, kind]
+    assert made[1] == made[2] == kind(first=3)
+
+
 def test_what_is_missing_or_too_much_is_named() -> None:
     with pytest.raises(TypeError, match="Pair needs first"):
         Pair(second=1)  # type: ignore[call-arg]

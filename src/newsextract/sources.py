@@ -50,7 +50,7 @@ class Source(Value):
         def __getattr__(self, name: str) -> Any:
             """The text, where ``read`` left it out: decoded when it is first asked for."""
             if name != "text" or self.utf_8 is None:
-                raise AttributeError(name)
+                raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}")
             text = self.utf_8.decode("utf-8")
             object.__setattr__(self, "text", text)
             return text

@@ -18,6 +18,9 @@ class Value:
 
     __slots__ = ()
 
+    def __init_subclass__(cls) -> None:
+        cls.of = Value.__dict__["of"]  # type: ignore[method-assign]  # its own, not a base's that has its maker already
+
     def __init__(self, **values: Any) -> None:
         raise TypeError(f"{type(self).__name__} is no value type: it lacks @value")
 
@@ -74,7 +77,9 @@ def _maker(cls: type[_T]) -> Callable[..., _T]:
     takes a third of the time of setting them past the frozen ``__setattr__``.
     """
     names = [spec.name for spec in fields(cls)]  # type: ignore[arg-type]
-    own = {"__slots__": cls.__slots__, "__setattr__": object.__setattr__}  # type: ignore[attr-defined]
+    own: dict[str, Any] = {"__setattr__": object.__setattr__}
+    if "__slots__" in cls.__dict__:  # not where a class inherits from a value type and is none itself
+        own["__slots__"] = cls.__dict__["__slots__"]
     thawed = type(f"_Thawed{cls.__name__}", cls.__bases__, own)
     given = ", ".join(f"v{number}" for number in range(len(names)))
     sets = [f"    made.{name} = v{number}" for number, name in enumerate(names)]
@@ -121,7 +126,6 @@ def value(cls: type[_T]) -> type[_T]:
     made: type[_T] = dataclass(init=False, repr=False, eq=False, slots=True, kw_only=True)(cls)
     # How the slots are set, past the frozen __setattr__.
     made._puts = tuple(getattr(made, spec.name).__set__ for spec in fields(made))  # type: ignore[attr-defined, arg-type]
-    made.of = Value.__dict__["of"]  # type: ignore[attr-defined]  # its own, not a base's that has its maker already
     made.__init__ = _constructor(made)  # type: ignore[method-assign]
     made.__setattr__, made.__delattr__ = _set, _delete  # type: ignore[method-assign]
     return made

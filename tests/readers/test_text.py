@@ -81,6 +81,12 @@ def test_captions_become_figures() -> None:
     assert doc.blocks[doc.figures[0].after].role == "headline"
 
 
+def test_a_line_that_begins_with_a_colon_is_no_caption() -> None:
+    line = ": the harbour of Port Ellery as it was seen from the old quay"
+    doc = read(f"Harbour reopens after repairs\n\n{PROSE}\n\n{line}\n\n{MORE}")
+    assert (roles(doc, "caption"), doc.figures) == ([], ())
+
+
 def test_lists_with_and_without_glyphs() -> None:
     doc = read(f"{PROSE}\n\nInspectors noted:\n\n• The roof leaks\n• The walls are damp\n\n{MORE}")
     assert [b.text for b in doc.blocks if b.kind == "list_item"] == ["The roof leaks", "The walls are damp"]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import time
+
 import pytest
 
 from newsextract.speech.mentions import Names
@@ -41,3 +43,13 @@ def test_titles_are_no_part_of_a_name() -> None:
     names = Names([], vocabulary("en"))
     assert names.without_title(["Prime", "Minister", "Ann", "Reed"]) == ["Ann", "Reed"]
     assert names.without_title(["Justice", "Department"]) == ["Justice", "Department"]
+
+
+def test_a_word_of_many_capitals_is_read_once() -> None:
+    def seconds(size: int) -> float:
+        start = time.process_time()
+        assert Names(["A" * size + ", Ann Reed and AWS."], vocabulary("en")).fullest(["Reed"]) == "Ann Reed"
+        return time.process_time() - start
+
+    seconds(100)
+    assert seconds(40_000) < 10 * max(seconds(10_000), 0.02)  # quadratic: 16 times

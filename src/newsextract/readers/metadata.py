@@ -125,7 +125,11 @@ def read_metadata(root: Any, url: str | None, markup: str | bytes | None = None)
 
 
 def _may_have_microdata(markup: str | bytes | None) -> bool:
-    """False where the page's text says so: a search through it costs less than one through its elements."""
+    """False where the page's text says so: a search through it costs less than one through its elements.
+
+    Capitals in the name ("itemProp", and in one of a hundred pages no other) are not looked for: where such pages have
+    properties, they state the same in other ways.
+    """
     return markup is None or (b"itemprop" in markup if isinstance(markup, bytes) else "itemprop" in markup)
 
 

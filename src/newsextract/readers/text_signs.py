@@ -99,7 +99,7 @@ def _is_slugged(part: Part, most: int) -> bool:
     slug, colon, rest = part.text.partition(": ")
     if not (part.plain and colon) or part.kind == "list_item" or ends_sentence(part.text):
         return False
-    return slug[0].isupper() and slug.count(" ") <= most and rest[:1].isupper() and size(rest) >= 7
+    return slug[:1].isupper() and slug.count(" ") <= most and rest[:1].isupper() and size(rest) >= 7
 
 
 def _is_promotion(part: Part) -> bool:

@@ -13,8 +13,9 @@ CAPITAL: Final = "A-ZÀ-ÞĀ-Ž"
 _JOINED: Final = r"(?:of|de|del|da|dos|di|van|von|der|den|du|la|le|al|bin|for|and) "
 _REST: Final = r"[a-z\w’'&-]*+\.?+"  # "a-z" is in "\w", but quicker to tell
 _MORE: Final = rf"[ \xa0](?:[{CAPITAL}]|{_JOINED}(?:{_JOINED})?[{CAPITAL}]){_REST}"
-# Matches: Ann Reed  Ms. Ann Reed  Office of Public Works  Juan de la Cruz. Must not match: Ann, Reed
-_NAME: Final = re.compile(rf"[{CAPITAL}]{_REST}{_MORE}(?:{_MORE}){{0,7}}")
+# Matches: Ann Reed  Ms. Ann Reed  Office of Public Works  Juan de la Cruz. Of "Ann, Reed" each alone, which is no full
+# name: a search that passed over it would begin again at each capital of a word of many.
+_NAME: Final = re.compile(rf"[{CAPITAL}]{_REST}(?:{_MORE}){{0,8}}")
 PARTICLES: Final = frozenset("de del da dos di van von der den du la le al bin ten ter zu af".split())
 _MOST_WORDS: Final = 7
 _MOST_NAMES: Final = 60
@@ -42,6 +43,8 @@ class Names:
             seen: dict[Name, None] = {}
             for text in self._texts:
                 for found in dict.fromkeys(_NAME.findall(text)):
+                    if " " not in found and "\xa0" not in found:
+                        continue
                     for words in self._split(found.replace("’", "'").split()):
                         for part in _parts(words):
                             bare = self.without_title(part)
