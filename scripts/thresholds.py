@@ -200,8 +200,8 @@ def body(root: Any, facts: Any, change: Change) -> tuple[str, str]:
 
 
 def _forget() -> None:
-    marks._of_known_names.clear()
-    marks._of_known_tokens.clear()
+    marks._known.clear()
+    marks._known_words.clear()
 
 
 def chosen(pages: list[Page], every: list[Change]) -> list[Change]:

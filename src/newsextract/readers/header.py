@@ -8,6 +8,7 @@ from typing import Final
 
 from newsextract import languages
 from newsextract.lazy import pattern
+from newsextract.memo import keep
 from newsextract.readers import lines
 from newsextract.readers.parts import Kind, Part
 from newsextract.readers.prose import ends_sentence, size
@@ -67,9 +68,7 @@ def _openings(language: str | None) -> _Openings:
     own = language[:2] if language else ""
     found = _by_language.get(own)
     if found is None:
-        if len(_by_language) >= _LANGUAGES:
-            _by_language.clear()
-        found = _by_language[own] = _Openings(languages.known(own))
+        found = keep(_by_language, own, _Openings(languages.known(own)), _LANGUAGES)
     return found
 
 

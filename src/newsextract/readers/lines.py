@@ -12,6 +12,7 @@ from typing import Final, NamedTuple
 from newsextract import languages
 from newsextract.document import Role
 from newsextract.lazy import pattern
+from newsextract.memo import keep
 
 SHORT: Final = 200
 """Longer lines are running text, whatever they begin with; the longest promotion patterns need some 190 characters."""
@@ -49,7 +50,7 @@ class _Rules:
         self.holds: list[tuple[Label, re.Pattern[str]]] = []
         self.words: tuple[str, ...] = ()
         self.notices = _notices(tags)
-        self.known: dict[str, Label | None] = {}  # several rules ask about one line, and a site's pages share most
+        self.known: dict[str, Label] = {}  # several rules ask about one line, and a site's pages share most
         self._by_letter: dict[str, list[Start]] = {}
         for tag in tags:
             words = languages.words(tag)
@@ -134,14 +135,13 @@ _by_language: Final[dict[str, _Rules]] = {}
 def _rules_of(language: str | None) -> _Rules:
     found = _by_language.get(language or "")
     if found is None:
-        if len(_by_language) >= _LANGUAGES:
-            _by_language.clear()
-        found = _by_language[language or ""] = _rules(languages.lined(language))
+        found = keep(_by_language, language or "", _rules(languages.lined(language)), _LANGUAGES)
     return found
 
 
 _NOTICE: Final = Label("boilerplate", "notice of the house")
 _EMPTY: Final = Label("boilerplate", "no words")
+_NOTHING: Final = Label("body", "says nothing of itself")
 
 
 def _notices(tags: tuple[str, ...]) -> list[tuple[str, re.Pattern[str]]]:
@@ -185,13 +185,10 @@ def label(text: str, language: str | None = None) -> Label | None:
     rules = _rules_of(language)
     if len(text) > SHORT:
         return _NOTICE if len(text) <= NOTICE and _is_notice(text, rules) else None
-    known = rules.known
-    if text in known:
-        return known[text]
-    if len(known) >= _KEPT:
-        known.clear()
-    found = known[text] = _label(text, rules)
-    return found
+    found = rules.known.get(text)
+    if found is None:
+        found = keep(rules.known, text, _label(text, rules) or _NOTHING, _KEPT)
+    return None if found is _NOTHING else found
 
 
 def _label(text: str, rules: _Rules) -> Label | None:

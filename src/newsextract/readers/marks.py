@@ -259,44 +259,59 @@ def of_names(names: str) -> tuple[int, str]:
         names = names[:_LONGEST]
     mask = _known.get(names)
     if mask is None:
-        mask = _read_names(names)
-    return mask, _known_words.get(names, "") if mask else ""
+        return _read_names(names)
+    return _with_word(names, mask) if mask else (0, "")
 
 
-def _read_names(names: str) -> int:
+def _with_word(names: str, mask: int) -> tuple[int, str]:
+    word = _known_words.get(names, "")
+    if mask & NEGATIVE and not word:  # forgotten meanwhile, by another thread
+        return _read_names(names)
+    return mask, word
+
+
+def _read_names(names: str) -> tuple[int, str]:
     if len(_known) >= _KEPT:
         _known.clear()
         _known_words.clear()
     mask, word = 0, ""
     for token in names.split():
-        found = _known.get(token)
-        if found is None:
-            found = _remember(token, HIDDEN, token) if token in _HIDING else _read_token(token)
+        found, why = _of_token(token)
         if not found or (found == HIDDEN and _SHOWN_ON_WIDE.search(names)):
             continue
         mask |= found
-        word = word or _known_words.get(token, "")
+        word = word or why
     return _remember(names, mask, word)
 
 
-def _remember(names: str, mask: int, word: str) -> int:
+def _of_token(token: str) -> tuple[int, str]:
+    known = _known.get(token)
+    if known is not None:
+        word = _known_words.get(token, "") if known else ""
+        if word or not known & NEGATIVE:
+            return known, word
+    mask, word = (HIDDEN, token) if token in _HIDING else _read_token(token)
+    return _remember(token, mask, word)
+
+
+def _remember(names: str, mask: int, word: str) -> tuple[int, str]:
     _known[names] = mask
     if word:
         _known_words[names] = word
-    return mask
+    return mask, word
 
 
-def _read_token(token: str) -> int:
+def _read_token(token: str) -> tuple[int, str]:
     lower = token.islower()
     words = token.encode("ascii", "replace").translate(_APART).decode("ascii").split() if lower else _words_of(token)
     if _say_nothing(words):
-        return _remember(token, 0, "")
+        return 0, ""
     if lower and _DIGIT_INSIDE.search(token):
         words = _words_of(token)
         if _say_nothing(words):
-            return _remember(token, 0, "")
+            return 0, ""
     if words[0] in _STATES:
-        return _remember(token, 0, "")
+        return 0, ""
     mask, why = 0, ""
     last = ""
     skip = pictured = False
@@ -325,8 +340,8 @@ def _read_token(token: str) -> int:
     if mask & FOOTER and mask & TITLE:  # "headline__footer" holds the byline
         mask &= ~FOOTER
     if "and" in words:  # "body-and-footer": not one of them
-        return _remember(token, mask & ~NEGATIVE, "")
-    return _remember(token, mask, why)
+        return mask & ~NEGATIVE, ""
+    return mask, why
 
 
 def _say_nothing(words: list[str]) -> bool:
