@@ -33,6 +33,8 @@ _NEAR: Final = 2
 training articles, and reading all of them takes a third of the time."""
 _LEAD: Final = 600
 """Characters of the paragraph before that are read for whom it lets speak."""
+_SAME: Final = 0.001
+"""Weights are hundredths: sums that differ by less are the same, added in another order."""
 
 
 class Voice(NamedTuple):
@@ -223,7 +225,7 @@ class Attribution:
         return Candidate("signed", sentence, Clause(0, 0, "label", (0, len(name)), role))
 
     def pick(self, number: int, options: list[Option]) -> Candidate:
-        """The candidate with the highest sum of weights; ``number`` is the quotation's."""
+        """The candidate with the highest sum of weights, the first of several; ``number`` is the quotation's."""
         goes_on = self._spans[number].continues and len(options) < 3
         for option in options:
             if option.candidate.kind == "signed" or (goes_on and option.candidate.kind == "carried"):
@@ -231,7 +233,7 @@ class Attribution:
         best, most = options[0].candidate, float("-inf")
         for option in options:
             score = weigh(option.seen, self._weights)
-            if score > most:
+            if score > most + _SAME:
                 best, most = option.candidate, score
         return best
 

@@ -1,0 +1,24 @@
+"""Which of the candidates for a quotation's speaker is chosen."""
+
+from __future__ import annotations
+
+from newsextract.speech.attribution import Attribution, Option
+from newsextract.speech.candidates import Candidate
+from newsextract.speech.features import Seen
+from newsextract.speech.marks import find_spans
+from newsextract.speech.mentions import Names
+from newsextract.speech.sentences import read_sentences
+from newsextract.speech.vocabulary import vocabulary
+
+TEXT = '"The quay is safe," said Ann Reed.'
+
+
+def test_of_candidates_that_weigh_the_same_the_first_is_chosen() -> None:
+    voc = vocabulary("en")
+    walk = Attribution(TEXT, find_spans(TEXT), voc, Names([TEXT], voc))
+    (sentence,) = read_sentences(TEXT, 0, len(TEXT), find_spans(TEXT), 0, voc)
+    nobody, carried = Candidate("nobody", sentence, None), Candidate("carried", sentence, None)
+    walk._weights = {"nobody": {"short": 0.3}, "carried": {"low": 0.1, "far": 0.2, "near": 0.21}}
+    first = Option(nobody, Seen("nobody", ["short"], []))
+    assert walk.pick(0, [first, Option(carried, Seen("carried", ["low", "far"], []))]) is nobody  # 0.1 + 0.2 > 0.3
+    assert walk.pick(0, [first, Option(carried, Seen("carried", ["low", "near"], []))]) is carried
