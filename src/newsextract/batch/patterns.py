@@ -28,12 +28,23 @@ def _piece(piece: str) -> str:
     if piece == "?":
         return "[^/]"
     if piece.startswith("[") and len(piece) > 2:
-        inner = piece[1:-1].replace("\\", "\\\\").replace("[", "\\[")
-        made = f"[^{inner[1:]}/]" if inner.startswith("!") else f"[{inner}]"
+        inner = piece[1:-1]
+        made = f"[^{_signs(inner[1:])}/]" if inner.startswith("!") else f"[{_signs(inner)}]"
         with contextlib.suppress(re.error):  # a range from high to low is none
             re.compile(made)
             return made
     return re.escape(piece)
+
+
+def _signs(inner: str) -> str:
+    """What stands in the brackets of a glob, sign by sign and range by range: "--" and "&&" mean nothing else there."""
+    out = []
+    at = 0
+    while at < len(inner):
+        ranged = inner[at + 1 : at + 2] == "-" and at + 2 < len(inner)
+        out.append(f"{re.escape(inner[at])}-{re.escape(inner[at + 2])}" if ranged else re.escape(inner[at]))
+        at += 3 if ranged else 1
+    return "".join(out)
 
 
 def any_of(patterns: Iterable[str]) -> re.Pattern[str] | None:
