@@ -163,3 +163,9 @@ def check(document: Document) -> None:
         assert block.reason
     for figure in document.figures:
         assert -1 <= figure.after < len(document.blocks)
+
+
+def test_the_longest_name_of_an_element_costs_no_record() -> None:
+    document = read(f"<article><h1>{HEADLINE}</h1><x{'a' * 300} class=caption>{BODY}")
+    assert set(PARAGRAPHS) <= set(body(document))
+    assert all(len(block.path) < 200 for block in document.blocks)

@@ -22,3 +22,10 @@ def test_of_candidates_that_weigh_the_same_the_first_is_chosen() -> None:
     first = Option(nobody, Seen("nobody", ["short"], []))
     assert walk.pick(0, [first, Option(carried, Seen("carried", ["low", "far"], []))]) is nobody  # 0.1 + 0.2 > 0.3
     assert walk.pick(0, [first, Option(carried, Seen("carried", ["low", "near"], []))]) is carried
+
+
+def test_white_space_between_quotations_is_no_sentence() -> None:
+    text = '"The quay is safe," said Ann Reed.\n\u3000\n\n"It will open soon."\n\u2003\n"It will."'
+    voc = vocabulary("en")
+    spans = find_spans(text)
+    assert len(list(Attribution(text, spans, voc, Names([text], voc)).run())) == len(spans)

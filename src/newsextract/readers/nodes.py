@@ -124,6 +124,8 @@ def path(node: Node) -> str:
     for one in reversed(chain):
         known = f"{known}/{one.tag}"
         if len(known) > _PATH_LENGTH:
-            known = "…" + known[known.index("/", len(known) - _PATH_LENGTH * 3 // 4) :]
+            cut = len(known) - _PATH_LENGTH * 3 // 4
+            slash = known.find("/", cut)  # none in the name of an element that is as long
+            known = "…" + known[slash if slash >= 0 else cut :]
         one.path = known
     return known

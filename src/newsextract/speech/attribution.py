@@ -216,10 +216,13 @@ class Attribution:
 
     def _signed(self, start: int, end: int) -> Candidate | None:
         """The name that stands there alone, with a role perhaps."""
-        (sentence, *more) = read_sentences(self._text, start, end, (), 0, self._voc)
+        sentences = read_sentences(self._text, start, end, (), 0, self._voc)
+        if len(sentences) != 1:
+            return None
+        sentence = sentences[0]
         shape = sentence.shape.rstrip(".")
         name = shape.partition(",")[0]
-        if more or not name or name.strip("N") or any(kind in shape for kind in "vyBxh"):
+        if not name or name.strip("N") or any(kind in shape for kind in "vyBxh"):
             return None
         role = (len(name) + 1, len(shape)) if len(name) + 1 < len(shape) else None
         return Candidate("signed", sentence, Clause(0, 0, "label", (0, len(name)), role))
@@ -282,7 +285,11 @@ class Attribution:
             if found.span() == (begin, stop):  # most are no longer than what is read for the lead
                 lead, told = sentence, clauses
         if lead is None:
-            lead = read_sentences(text, begin, stop, (), 0, self._voc)[-1]
+            sentences = read_sentences(text, begin, stop, (), 0, self._voc)
+            if not sentences:  # nothing but white space of some kind
+                self._hush()
+                return
+            lead = sentences[-1]
             told = find_clauses(lead, self._voc)
         self._hush()
         self._lead(lead, [one for one in told if one.subject or one.form == "passive"])
