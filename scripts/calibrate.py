@@ -26,7 +26,7 @@ from typing import Any, NamedTuple
 from urllib.parse import urlsplit
 
 from newsextract import confidence, pipeline, readers, sources
-from newsextract.addresses import file_key
+from newsextract.base.addresses import file_key
 from newsextract.document import Document
 from newsextract.fields import Image
 from newsextract.record import Record

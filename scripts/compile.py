@@ -4,7 +4,7 @@
     python scripts/compile.py FOLDER    # as they lie in a wheel
 
 Needs a C compiler, Python's headers, mypy and setuptools. Nothing depends on it: where a module is not compiled, its
-source runs, and ``newsextract/compiled.py`` sees to it that a source that was changed since does. What mypyc reads
+source runs, and ``newsextract/base/compiled.py`` sees to it that a source that was changed since does. What mypyc reads
 differently from Python, mypy's ``warn_unreachable`` tells (an attribute that a method call sets is no longer None).
 """
 
@@ -29,9 +29,10 @@ GROUPS = {
         "antecedents attribution candidates clauses context cues features kinds marks mentions phrases sentences "
         "speakers subjects tokens turns vocabulary wording"
     ),
+    "newsextract.base._hot": "addresses folding memo",
     "newsextract._hot": (
-        "addresses agencies body_text byline_words captions comparing confidence credit_lines credits dates encodings "
-        "geo.mentions geo.names kinds memo moments names pictures printed_dates "
+        "agencies body_text byline_words captions confidence credit_lines credits dates encodings "
+        "geo.mentions geo.names kinds moments names pictures printed_dates "
         "printed_names titles"
     ),
 }
@@ -72,7 +73,7 @@ def main() -> None:
         compile_to(Path(sys.argv[1]).resolve())
         return
     sys.path.insert(0, str(SRC))
-    from newsextract.compiled import LISTING, described
+    from newsextract.base.compiled import LISTING, described
 
     listing = SRC / "newsextract" / LISTING
     listing.unlink(missing_ok=True)

@@ -20,8 +20,8 @@ TARGET = ROOT / "docs" / "man" / "newsextract.1"
 
 def page() -> str:
     """The page in troff, with the man macros."""
+    from newsextract.base.version import __version__
     from newsextract.cli import COMMANDS, loaded, main
-    from newsextract.version import __version__
 
     parts = [
         f'.TH NEWSEXTRACT 1 "" "newsextract {__version__}" "User Commands"',

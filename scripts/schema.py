@@ -31,7 +31,7 @@ def current() -> Shape:
 
 def path() -> Path:
     """Where the current version's schema stands."""
-    from newsextract.version import SCHEMA_VERSION
+    from newsextract.base.version import SCHEMA_VERSION
 
     return FOLDER / f"record-{SCHEMA_VERSION}.schema.json"
 

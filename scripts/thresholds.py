@@ -25,7 +25,7 @@ from urllib.parse import urlsplit
 os.environ["NEWSEXTRACT_COMPILED"] = "0"  # compiled modules keep their numbers
 
 from newsextract import languages, sources
-from newsextract.addresses import file_key
+from newsextract.base.addresses import file_key
 from newsextract.readers import (
     around,
     cards,

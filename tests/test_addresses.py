@@ -6,7 +6,7 @@ from urllib.parse import urljoin, urlsplit
 
 import pytest
 
-from newsextract.addresses import host, is_web, join, leads_on
+from newsextract.base.addresses import host, is_web, join, leads_on
 
 EVERY = (
     "https://www.post.example/a/b?c=d",

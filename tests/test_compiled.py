@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from newsextract.compiled import LISTING, described
+from newsextract.base.compiled import LISTING, described
 from scripts_folder import load_script
 
 ROOT = Path(__file__).parent.parent
@@ -33,7 +33,8 @@ def list_sources(checkout: Path) -> None:
 def imported(checkout: Path, **settings: str) -> str:
     """The file that ``newsextract.zones`` is loaded from, or why it cannot be."""
     code = "import newsextract.zones as it\nprint(it.__file__)"
-    env = {**os.environ, "PYTHONPATH": str(checkout), **settings}
+    others = {name: value for name, value in os.environ.items() if name != "NEWSEXTRACT_COMPILED"}
+    env = {**others, "PYTHONPATH": str(checkout), **settings}
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, env=env, check=False)
     return done.stdout.strip() or done.stderr.strip().splitlines()[-1]
 

@@ -11,9 +11,9 @@ import pytest
 from w3lib.encoding import resolve_encoding
 
 from newsextract import charsets
+from newsextract.base.errors import UsageError
 from newsextract.charsets import find_charset
 from newsextract.encodings import check_encoding, decode_bytes
-from newsextract.errors import UsageError
 
 # One sample for each language; the names and the places are invented.
 SAMPLES = {

@@ -12,8 +12,8 @@ from typing import Any
 import pytest
 
 from newsextract import pipeline
+from newsextract.base.errors import ExtractorFailed
 from newsextract.document import Document
-from newsextract.errors import ExtractorFailed
 from newsextract.evidence import explaining, note
 from newsextract.fields import Place
 from newsextract.record import Record

@@ -14,7 +14,7 @@ import jsonschema
 import pytest
 
 from fixture_folders import SLUGS, expected_path
-from newsextract.version import SCHEMA_VERSION
+from newsextract.base.version import SCHEMA_VERSION
 
 ROOT = Path(__file__).resolve().parent.parent
 

@@ -9,8 +9,8 @@ from pathlib import Path
 import pytest
 
 import newsextract
+from newsextract.base.errors import PluginError, UnknownField
 from newsextract.document import Document
-from newsextract.errors import PluginError, UnknownField
 from newsextract.record import FIELDS, ON_REQUEST, USUAL
 from newsextract.registry import BUILT_IN, Registry, extractor, iter_help
 

@@ -18,8 +18,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from newsextract.base.errors import UnsupportedInput, UsageError
 from newsextract.containers import inflate
-from newsextract.errors import UnsupportedInput, UsageError
 from newsextract.sources import MAX_INFLATED, Source, printable_path, read
 
 TEXT = "Bridge closed in Upper Wells\n\nThe bridge will stay closed until spring, the council said on Monday.\n"

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import pytest
 
+from newsextract.base.values import Value, value
 from newsextract.document import Block, Blocks, Document, Role
 from newsextract.fields import Link
 from newsextract.sources import Source
-from newsextract.values import Value, value
 
 
 @value

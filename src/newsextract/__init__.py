@@ -12,15 +12,14 @@ from __future__ import annotations
 import importlib
 from typing import TYPE_CHECKING, Any
 
-from newsextract.compiled import choose
-from newsextract.version import __version__
+from newsextract.base.compiled import choose
+from newsextract.base.version import __version__
 
 choose(__path__[0])
 
 if TYPE_CHECKING:
     from newsextract.api import extract, extract_file, extract_many
-    from newsextract.document import Block, Document, Fact, Figure
-    from newsextract.errors import (
+    from newsextract.base.errors import (
         ExtractorFailed,
         NewsextractError,
         PluginError,
@@ -28,6 +27,7 @@ if TYPE_CHECKING:
         UnsupportedInput,
         UsageError,
     )
+    from newsextract.document import Block, Document, Fact, Figure
     from newsextract.evidence import note
     from newsextract.fields import Author, Dateline, Finding, Image, Issue, Link, Meta, Place, Quote, Region
     from newsextract.record import Record
@@ -67,7 +67,7 @@ __all__ = [
 _MODULES = {
     "api": ("extract", "extract_file", "extract_many"),
     "document": ("Block", "Document", "Fact", "Figure"),
-    "errors": ("ExtractorFailed", "NewsextractError", "PluginError", "UnknownField", "UnsupportedInput", "UsageError"),
+    "base.errors": ("ExtractorFailed", "NewsextractError", "PluginError", "UnknownField", "UnsupportedInput", "UsageError"),
     "evidence": ("note",),
     "fields": ("Author", "Dateline", "Finding", "Image", "Issue", "Link", "Meta", "Place", "Quote", "Region"),
     "record": ("Record",),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import functools
 
-from newsextract.lazy import pattern
+from newsextract.base.patterns import pattern
 
 # canonical name|other names that it signs with
 _NAMES = """

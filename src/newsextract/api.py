@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from newsextract import pipeline, readers, sources
-from newsextract.errors import NewsextractError
+from newsextract.base.errors import NewsextractError
 from newsextract.record import Record
 from newsextract.registry import Registry, default_registry
 

@@ -8,9 +8,9 @@ from collections.abc import Collection
 from typing import Final
 
 from newsextract import languages
-from newsextract.lazy import pattern
-from newsextract.memo import keep
-from newsextract.values import Value, value
+from newsextract.base.memo import keep
+from newsextract.base.patterns import pattern
+from newsextract.base.values import Value, value
 
 # Agencies whose names hold no word of an organisation, and those printed after a person without a comma.
 _AGENCIES: Final = frozenset(  # agencies, and broadcasters whose initials stand where a name would

@@ -13,7 +13,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, Final
 
-from newsextract.comparing import folded
+from newsextract.base.folding import folded
 from newsextract.confidence_weights import weights
 from newsextract.document import Document, Role
 from newsextract.fields import Image, Quote, Region

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from newsextract.errors import UnsupportedInput
+from newsextract.base.errors import UnsupportedInput
 from newsextract.fields import Issue
 
 if TYPE_CHECKING:

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from newsextract.agencies import canonical, is_agency
-from newsextract.lazy import pattern
+from newsextract.base.patterns import pattern
 
 # What stands in front of a credit, in the languages of the pages that were read; in any case of letters.
 _WHAT: Final = (

@@ -13,9 +13,9 @@ import re
 from typing import Final
 
 from newsextract import languages
-from newsextract.lazy import pattern
-from newsextract.memo import keep
-from newsextract.values import Value, value
+from newsextract.base.memo import keep
+from newsextract.base.patterns import pattern
+from newsextract.base.values import Value, value
 
 LONGEST: Final = 300
 """Characters of a statement that are looked at; a line of publication data is shorter."""

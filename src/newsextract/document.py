@@ -8,8 +8,8 @@ from dataclasses import field
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Literal
 
+from newsextract.base.values import Value, value
 from newsextract.fields import Issue, Link, MediaKind
-from newsextract.values import Value, value
 
 if TYPE_CHECKING:
     from newsextract.sources import Source

@@ -8,7 +8,7 @@ from __future__ import annotations
 from codecs import utf_8_decode
 from typing import NamedTuple
 
-from newsextract.errors import UsageError
+from newsextract.base.errors import UsageError
 from newsextract.fields import Issue
 
 _BOMS = (

@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import field
 from typing import Any, Literal
 
-from newsextract.values import Value, value
+from newsextract.base.values import Value, value
 
 SpeakerKind = Literal["person", "organisation", "document", "unnamed"]
 MediaKind = Literal["image", "video", "audio"]

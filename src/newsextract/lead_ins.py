@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from newsextract import languages
-from newsextract.lazy import pattern
+from newsextract.base.patterns import pattern
 
 _VERBS = (
     "found|finds|noted|notes|said|says|concluded|concludes|reported|reports|identified|identifies|highlighted"

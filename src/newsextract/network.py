@@ -11,7 +11,7 @@ from typing import Any
 import httpcore
 import httpx
 
-from newsextract.errors import NewsextractError
+from newsextract.base.errors import NewsextractError
 
 
 class NotFetched(NewsextractError):

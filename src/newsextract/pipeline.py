@@ -7,13 +7,13 @@ from collections.abc import Callable
 from typing import Any
 
 from newsextract import confidence, evidence
-from newsextract.collector import paused
+from newsextract.base.errors import ExtractorFailed
+from newsextract.base.gc_pause import paused
+from newsextract.base.version import SCHEMA_VERSION, __version__
 from newsextract.document import Document
-from newsextract.errors import ExtractorFailed
 from newsextract.fields import Dropped, Evidence, Issue, Meta, Quote, plain
 from newsextract.record import FIELDS, Record, clean, dump_json, restored
 from newsextract.registry import Extractor
-from newsextract.version import SCHEMA_VERSION, __version__
 
 
 @paused()

@@ -9,7 +9,7 @@ from pathlib import Path
 from types import ModuleType
 from typing import Any
 
-from newsextract.errors import PluginError
+from newsextract.base.errors import PluginError
 
 GROUP = "newsextract.extractors"
 """Entry-point group of installed plug-ins; an entry's value is a module that holds extractors."""

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import Final
 
-from newsextract import addresses, evidence
+from newsextract import evidence
+from newsextract.base import addresses
+from newsextract.base.values import Value, value
 from newsextract.dates import find_dates, parse_date, reads_day_first, says_modified
 from newsextract.document import Block, Document
-from newsextract.values import Value, value
 
 _LINES: Final = 40  # header lines looked at
 _LONGEST: Final = 80  # characters of a date line that is kept raw though no date is understood in it

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Iterator
 
-from newsextract.lazy import pattern
+from newsextract.base.patterns import pattern
 from newsextract.record import Record
 
 HEADER = (

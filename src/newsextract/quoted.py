@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from newsextract.comparing import folded
+from newsextract.base.folding import folded
 from newsextract.fields import Quote, SpeakerKind
 from newsextract.record import Record
 

@@ -13,9 +13,9 @@ from collections.abc import Mapping
 from dataclasses import field, fields
 from typing import Any
 
+from newsextract.base.patterns import pattern
+from newsextract.base.values import Value, value
 from newsextract.fields import Attribution, Author, Dateline, Finding, Image, Link, Meta, Place, Quote, Region, plain
-from newsextract.lazy import pattern
-from newsextract.values import Value, value
 
 
 @value

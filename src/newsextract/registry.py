@@ -14,8 +14,8 @@ from pathlib import Path
 from typing import Any, TypeVar, overload
 
 from newsextract import plugins, record
-from newsextract.errors import PluginError, UnknownField
-from newsextract.values import Value, value
+from newsextract.base.errors import PluginError, UnknownField
+from newsextract.base.values import Value, value
 
 BUILT_IN = "built-in"
 ASK = " On request: --with."

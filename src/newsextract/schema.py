@@ -9,9 +9,9 @@ from typing import Any
 import msgspec
 
 from newsextract import record
+from newsextract.base.version import SCHEMA_VERSION
 from newsextract.fields import OPTIONAL, Meta
 from newsextract.registry import Registry
-from newsextract.version import SCHEMA_VERSION
 
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
 

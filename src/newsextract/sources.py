@@ -8,11 +8,11 @@ import re
 from dataclasses import field
 from typing import TYPE_CHECKING, Any, Literal
 
+from newsextract.base.errors import UsageError
+from newsextract.base.values import Value, value
 from newsextract.containers import MAX_INFLATED, unpack
 from newsextract.encodings import Decoded, check_encoding, decode_bytes, is_utf_8
-from newsextract.errors import UsageError
 from newsextract.fields import Issue, SourceInfo
-from newsextract.values import Value, value
 
 __all__ = ["MAX_INFLATED", "Source", "printable_path", "read"]
 

@@ -18,12 +18,12 @@ from rich.panel import Panel
 from rich.table import Table
 from rich.text import Text
 
+from newsextract.base.output import is_terminal
+from newsextract.base.printable import safe
 from newsextract.fields import Attribution, Finding, Image, Quote, Region, plain
-from newsextract.output import is_terminal
 from newsextract.quote_rows import paragraphs
 from newsextract.quoted import speakers
 from newsextract.record import FIELDS, Record, dump_json
-from newsextract.safe import safe
 
 NARROW = 70
 """Below this many columns a table's cells would hold a word each; rows are printed as small paragraphs instead."""

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import Final
 
-from newsextract import addresses
-from newsextract.comparing import folded
+from newsextract.base import addresses
+from newsextract.base.folding import folded
+from newsextract.base.patterns import pattern
 from newsextract.document import Block, Document
-from newsextract.lazy import pattern
 
 # Between a headline and the name of a site or section: "Storm hits coast | News | The Daily Post".
 _BREAK: Final = pattern(r"\s+(?:[-–—|·•»«:~]|::|\|\|)\s+|\s*\|\s*")

@@ -13,8 +13,8 @@ from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 from urllib.parse import urlsplit, urlunsplit
 
-from newsextract.errors import UsageError
-from newsextract.version import __version__
+from newsextract.base.errors import UsageError
+from newsextract.base.version import __version__
 
 try:
     import httpcore

@@ -13,10 +13,10 @@ from pathlib import Path
 import pytest
 from articles import batch, folder, kill_all, last, lines, names, start
 
+from newsextract.base.errors import OutputFailed
 from newsextract.batch.job import Job
 from newsextract.batch.journal import Journal
 from newsextract.batch.pool import Pool
-from newsextract.errors import OutputFailed
 
 LOGGING = '''import os
 from newsextract import extractor

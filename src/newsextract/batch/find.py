@@ -16,9 +16,9 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from typing import BinaryIO
 
+from newsextract.base.output import reason
 from newsextract.batch import packed, patterns
 from newsextract.batch.job import Fault, Input, Job, stamp
-from newsextract.output import reason
 from newsextract.sources import printable_path
 
 _FEW = 4000

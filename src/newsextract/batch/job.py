@@ -9,8 +9,8 @@ from collections import Counter
 from dataclasses import asdict, dataclass, field
 from typing import Any, NamedTuple
 
+from newsextract.base.version import SCHEMA_VERSION, __version__
 from newsextract.record import USUAL
-from newsextract.version import SCHEMA_VERSION, __version__
 
 MAX_SIZE = 20 * 1024 * 1024
 """Bytes of one input, also when inflated: 100 times a long news page."""

@@ -18,9 +18,9 @@ import sqlite3
 from collections.abc import Iterator, Sequence
 from typing import Any, NamedTuple
 
-from newsextract.errors import OutputFailed, UsageError
-from newsextract.output import reason
-from newsextract.safe import safe
+from newsextract.base.errors import OutputFailed, UsageError
+from newsextract.base.output import reason
+from newsextract.base.printable import safe
 
 _SCHEMA = """
 CREATE TABLE IF NOT EXISTS run (name TEXT PRIMARY KEY, value TEXT) WITHOUT ROWID;

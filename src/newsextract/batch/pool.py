@@ -19,8 +19,8 @@ from multiprocessing.connection import Connection, wait
 from types import ModuleType
 from typing import Any
 
+from newsextract.base.errors import NewsextractError
 from newsextract.batch.job import Fault, Input, Job, Outcome
-from newsextract.errors import NewsextractError
 
 TICK = 0.1
 """Seconds between looks at the clock and at the workers' memory."""

@@ -7,8 +7,8 @@ import time
 from collections.abc import Iterator
 from typing import Protocol
 
+from newsextract.base.output import say
 from newsextract.batch.job import Totals
-from newsextract.output import say
 
 EVERY = 10.0
 """Seconds between two lines where no terminal shows a bar."""

@@ -6,11 +6,11 @@ import os
 from collections.abc import Sequence
 from typing import BinaryIO
 
+from newsextract.base.errors import OutputFailed
+from newsextract.base.output import reason
+from newsextract.base.printable import safe
 from newsextract.batch.job import Fault, Input
-from newsextract.errors import OutputFailed
-from newsextract.output import reason
 from newsextract.record import dump_json
-from newsextract.safe import safe
 
 
 def line(item: Input, fault: Fault) -> str:

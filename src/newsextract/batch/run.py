@@ -6,6 +6,8 @@ import contextlib
 import os
 from collections.abc import Iterator
 
+from newsextract.base.errors import OutputFailed, UsageError
+from newsextract.base.printable import safe
 from newsextract.batch import journal as journals
 from newsextract.batch import writers
 from newsextract.batch.find import Finder, count_files
@@ -16,8 +18,6 @@ from newsextract.batch.progress import Display, Progress
 from newsextract.batch.report import Report
 from newsextract.batch.sink import Sink
 from newsextract.batch.work import Worker
-from newsextract.errors import OutputFailed, UsageError
-from newsextract.safe import safe
 
 _STEP = 200
 """Inputs that are passed over (done before) before the workers are looked at again: some 5 ms."""

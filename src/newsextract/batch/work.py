@@ -10,11 +10,11 @@ import stat
 from collections.abc import Callable
 
 from newsextract import formats, pipeline, readers, sources
+from newsextract.base.errors import NewsextractError, UnsupportedInput
+from newsextract.base.output import FAULT, reason
 from newsextract.batch.job import Fault, Input, Job, Outcome, stamp
 from newsextract.batch.packed import too_large
 from newsextract.document import Document
-from newsextract.errors import NewsextractError, UnsupportedInput
-from newsextract.output import FAULT, reason
 from newsextract.record import FIELDS, Record
 from newsextract.registry import Registry
 

@@ -19,10 +19,10 @@ from typing import Any, NoReturn
 import click
 from click.core import ParameterSource
 
+from newsextract.base.errors import NewsextractError, OutputFailed, ReaderGone, UsageError
+from newsextract.base.output import CLOSED, FAULT, reason, say, silence, trace
+from newsextract.base.version import __version__
 from newsextract.cli.stopping import Stopping
-from newsextract.errors import NewsextractError, OutputFailed, ReaderGone, UsageError
-from newsextract.output import CLOSED, FAULT, reason, say, silence, trace
-from newsextract.version import __version__
 
 COMMANDS = {
     "parse": "newsextract.cli.parse",

@@ -10,7 +10,7 @@ import time
 
 import click
 
-from newsextract import output
+from newsextract.base import output
 from newsextract.batch import engines
 from newsextract.batch.job import TIMEOUT, Job
 from newsextract.cli import options

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import click
 
-from newsextract import audit, output
+from newsextract import audit
+from newsextract.base import output
+from newsextract.base.printable import safe
 from newsextract.cli import inputs, options
 from newsextract.document import Document
 from newsextract.record import Record
-from newsextract.safe import safe
 
 
 @click.command(short_help="List what articles lack: pictures without a credit, say.")

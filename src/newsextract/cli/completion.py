@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import click
 
-from newsextract import output
+from newsextract.base import output
 
 VARIABLE = "_NEWSEXTRACT_COMPLETE"
 """Set by the scripts when they ask for completions."""

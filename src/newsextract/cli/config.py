@@ -8,9 +8,9 @@ from typing import Any
 
 import click
 
-from newsextract import output
+from newsextract.base import output
+from newsextract.base.printable import safe
 from newsextract.cli import settings
-from newsextract.safe import safe
 
 
 @click.command(short_help="Print what configuration files and the environment set.")

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import click
 
-from newsextract import output
+from newsextract.base import output
+from newsextract.base.printable import safe
 from newsextract.cli import options
 from newsextract.registry import iter_help
-from newsextract.safe import safe
 
 HEADER = ("name", "type", "needs", "from", "help")
 

@@ -11,11 +11,11 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 import click
 
 from newsextract import pipeline, readers, sources
+from newsextract.base.errors import NewsextractError, OutputFailed, UsageError
+from newsextract.base.output import FAULT, reason, say, trace
 from newsextract.cli.options import Reading
 from newsextract.document import Document
 from newsextract.encodings import check_encoding
-from newsextract.errors import NewsextractError, OutputFailed, UsageError
-from newsextract.output import FAULT, reason, say, trace
 from newsextract.record import Record
 from newsextract.registry import Extractor
 

@@ -8,9 +8,9 @@ from string import Template
 
 import click
 
-from newsextract import output
-from newsextract.errors import OutputFailed, UsageError
-from newsextract.version import __version__
+from newsextract.base import output
+from newsextract.base.errors import OutputFailed, UsageError
+from newsextract.base.version import __version__
 
 EXTRACTOR = '''\
 """The field $name: what it is, and for whom."""

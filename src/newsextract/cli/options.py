@@ -9,7 +9,7 @@ from typing import Any, TypeVar
 import click
 from click.core import ParameterSource
 
-from newsextract.output import say
+from newsextract.base.output import say
 from newsextract.registry import Extractor, Registry
 
 DEBUG = f"{__name__}.debug"

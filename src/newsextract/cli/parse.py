@@ -7,7 +7,8 @@ import os
 
 import click
 
-from newsextract import formats, output
+from newsextract import formats
+from newsextract.base import output
 from newsextract.cli import inputs, options
 from newsextract.document import Document
 from newsextract.record import FIELDS, Record

@@ -6,7 +6,7 @@ import os
 
 import click
 
-from newsextract import output
+from newsextract.base import output
 from newsextract.cli import inputs, options
 from newsextract.document import Document
 from newsextract.record import Record

@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING
 
 import click
 
-from newsextract import output
+from newsextract.base import output
+from newsextract.base.errors import NewsextractError, OutputFailed, UsageError
 from newsextract.cli import inputs, options
-from newsextract.errors import NewsextractError, OutputFailed, UsageError
 from newsextract.record import Record
 from newsextract.registry import Extractor
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import click
 
-from newsextract import output
+from newsextract.base import output
 from newsextract.cli import options
 from newsextract.record import dump_json
 

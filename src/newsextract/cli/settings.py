@@ -17,7 +17,7 @@ from typing import Any, NamedTuple
 
 import click
 
-from newsextract.errors import UsageError
+from newsextract.base.errors import UsageError
 
 FILE = "newsextract.toml"
 VARIABLE = "NEWSEXTRACT_CONFIG"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import click
 
-from newsextract import output
+from newsextract.base import output
 from newsextract.cli import inputs, options
 from newsextract.document import Document
 from newsextract.record import Record

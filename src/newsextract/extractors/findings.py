@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from newsextract.base.patterns import pattern
 from newsextract.document import Block, Document
 from newsextract.evidence import note
 from newsextract.fields import Finding
-from newsextract.lazy import pattern
 from newsextract.lead_ins import is_box_title, source_of
 from newsextract.registry import extractor
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import itertools
 
 from newsextract import evidence
-from newsextract.comparing import folded
+from newsextract.base.folding import folded
 from newsextract.document import Document
 from newsextract.registry import extractor
 from newsextract.titles import best_block, houses_of, is_house, without_house, without_kicker, without_site

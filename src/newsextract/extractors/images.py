@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 
-from newsextract.addresses import file_key
+from newsextract.base.addresses import file_key
 from newsextract.body_text import layout
 from newsextract.document import Document
 from newsextract.evidence import note

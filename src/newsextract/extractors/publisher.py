@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 
 from newsextract import evidence
+from newsextract.base.patterns import pattern
 from newsextract.document import Document
-from newsextract.lazy import pattern
 from newsextract.registry import extractor
 
 _NAME = r"(?P<name>[^\W\d_][^.,;|©\n]{1,60}?)"

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from newsextract import addresses, geo, languages
+from newsextract import geo, languages
+from newsextract.base import addresses
 from newsextract.document import Document
 from newsextract.evidence import note
 from newsextract.fields import Dateline, Region, RegionSource

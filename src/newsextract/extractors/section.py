@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 
 from newsextract import evidence, languages
+from newsextract.base.patterns import pattern
 from newsextract.document import Document
-from newsextract.lazy import pattern
 from newsextract.registry import extractor
 
 _CRUMBS = pattern(r"\s*[>›»→]\s*|\s+[/|·]\s+")  # "Home > Arts/Life": the slash is part of the label

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from newsextract import evidence
-from newsextract.comparing import folded
+from newsextract.base.folding import folded
 from newsextract.document import Document
 from newsextract.registry import extractor
 

@@ -15,8 +15,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from newsextract import record
-from newsextract.errors import UsageError
-from newsextract.values import Value
+from newsextract.base.errors import UsageError
+from newsextract.base.values import Value
 
 PARTS = ("quotes", "images", "findings")
 TABLES = ("articles", *PARTS)

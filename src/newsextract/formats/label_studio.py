@@ -9,10 +9,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
+from newsextract.base.version import __version__
 from newsextract.document import Document
 from newsextract.fields import Finding, Quote
 from newsextract.record import Record, dump_json
-from newsextract.version import __version__
 
 BETWEEN = ",\n"
 STRUCTURED = False

@@ -8,11 +8,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from newsextract.base.patterns import pattern
 from newsextract.document import Document
 from newsextract.fields import Image, Region
 from newsextract.formats import links, story
 from newsextract.formats.text import harmless
-from newsextract.lazy import pattern
 from newsextract.record import Record
 
 BETWEEN = "\n---\n\n"

@@ -12,11 +12,11 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
+from newsextract.base.patterns import pattern
 from newsextract.document import Document
 from newsextract.fields import Image, Place, Quote, Region, SpeakerKind
 from newsextract.formats.links import address, is_link
 from newsextract.formats.objects import filled, geonames
-from newsextract.lazy import pattern
 from newsextract.record import Record, dump_json
 
 BETWEEN = ""

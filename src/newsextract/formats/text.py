@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from newsextract.base.patterns import pattern
 from newsextract.document import Document
-from newsextract.lazy import pattern
 from newsextract.record import Record
 from newsextract.sources import clean
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 import functools
 from typing import Any
 
+from newsextract.base.patterns import pattern
 from newsextract.document import Document
-from newsextract.lazy import pattern
 from newsextract.record import Record
 
 BETWEEN = "---\n"

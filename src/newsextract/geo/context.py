@@ -5,7 +5,7 @@ from __future__ import annotations
 import functools
 import itertools
 
-from newsextract import addresses
+from newsextract.base import addresses
 from newsextract.document import Document
 from newsextract.geo import tables
 from newsextract.geo.location import Location

@@ -7,10 +7,10 @@ from collections.abc import Iterator
 from typing import Final
 
 from newsextract import geo
+from newsextract.base.patterns import pattern
 from newsextract.geo.context import Context
 from newsextract.geo.location import Location
 from newsextract.geo.names import begins_name
-from newsextract.lazy import pattern
 
 LONGEST: Final = 4
 """Words of the longest name that is looked up: "Bosnia and Herzegovina" has three, "Ho Chi Minh City" four."""

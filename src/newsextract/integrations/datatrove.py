@@ -12,7 +12,7 @@ from datatrove.data import Document
 from datatrove.pipeline.base import PipelineStep
 
 from newsextract.api import extract
-from newsextract.errors import NewsextractError
+from newsextract.base.errors import NewsextractError
 
 
 class NewsExtract(PipelineStep):  # type: ignore[misc]  # datatrove is not typed

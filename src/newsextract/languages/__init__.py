@@ -11,7 +11,7 @@ from bisect import bisect_right
 from collections import Counter
 from typing import Any
 
-from newsextract.lazy import pattern
+from newsextract.base.patterns import pattern
 
 TAGS = ("en", "de", "fr", "es", "it", "pt", "nl")
 LINED = ("zh", "ja", "pl", "no", "sv", "da")

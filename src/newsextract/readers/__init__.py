@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import importlib
 
-from newsextract.collector import paused
+from newsextract.base.gc_pause import paused
 from newsextract.document import Document
 from newsextract.sources import Source
 

@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterable
 from typing import Final
 
-from newsextract.lazy import pattern
+from newsextract.base.patterns import pattern
 from newsextract.readers import header, lines, marks, zones
 from newsextract.readers.inside import has_words, home_of, looks, words_of
 from newsextract.readers.nodes import Node, Raw

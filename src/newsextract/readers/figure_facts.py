@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping
 from typing import Final
 
-from newsextract.addresses import file_key
+from newsextract.base.addresses import file_key
 from newsextract.credit_lines import split_credit, strip_credit_label
 from newsextract.document import Figure
 from newsextract.fields import MediaKind

@@ -7,8 +7,8 @@ from collections import Counter
 from typing import Final
 
 from newsextract import languages
-from newsextract.lazy import pattern
-from newsextract.memo import keep
+from newsextract.base.memo import keep
+from newsextract.base.patterns import pattern
 from newsextract.readers import lines
 from newsextract.readers.parts import Kind, Part
 from newsextract.readers.prose import ends_sentence, size

@@ -6,7 +6,7 @@ from types import MappingProxyType
 from typing import Final
 
 from newsextract import languages
-from newsextract.addresses import file_key
+from newsextract.base.addresses import file_key
 from newsextract.document import Block, Blocks, Document, Fact
 from newsextract.fields import Link
 from newsextract.readers import kicker, metadata, stated_pictures, tree

@@ -5,7 +5,7 @@ from __future__ import annotations
 import itertools
 from typing import Any
 
-from newsextract.comparing import folded
+from newsextract.base.folding import folded
 from newsextract.readers import marks
 from newsextract.readers.values import clean_text
 

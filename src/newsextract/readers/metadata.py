@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from typing import Any, Final, NamedTuple
 
+from newsextract.base.memo import keep
 from newsextract.document import Fact
 from newsextract.fields import Issue
-from newsextract.memo import keep
 from newsextract.readers.facts import Facts
 from newsextract.readers.jsonld import address_key, article_nodes, parse_scripts
 from newsextract.readers.jsonld_facts import add_node

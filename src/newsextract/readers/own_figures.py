@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from newsextract.addresses import file_key
+from newsextract.base.addresses import file_key
 from newsextract.credit_lines import split_credit
 from newsextract.readers import marks
 from newsextract.readers.figure_facts import joined, joined_credits

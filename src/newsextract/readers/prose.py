@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-from newsextract.lazy import pattern
+from newsextract.base.patterns import pattern
 
 _ENDS: Final = tuple(".!?…。！？।؟")
 _CLOSERS: Final = "\"”’'»«“)]*† "

@@ -8,10 +8,10 @@ from __future__ import annotations
 
 from typing import Any, Final
 
-from newsextract.addresses import file_key
+from newsextract.base.addresses import file_key
+from newsextract.base.values import Value, value
 from newsextract.readers.jsonld import every_node, type_names
 from newsextract.readers.values import clean_text, clean_url
-from newsextract.values import Value, value
 
 _TYPES: Final = ("imageobject", "photograph", "videoobject", "audioobject")
 _ADDRESSES: Final = ("contentUrl", "url", "@id", "thumbnailUrl")

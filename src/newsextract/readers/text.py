@@ -10,8 +10,8 @@ from __future__ import annotations
 from itertools import pairwise
 
 from newsextract import languages
+from newsextract.base.patterns import pattern
 from newsextract.document import Blocks, Document, Fact
-from newsextract.lazy import pattern
 from newsextract.readers import header
 from newsextract.readers.lines import Label, opens_recipe, speaks_to_reader
 from newsextract.readers.parts import Part

@@ -8,7 +8,7 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import NamedTuple
 
-from newsextract.lazy import pattern
+from newsextract.base.patterns import pattern
 
 WIDEST = 120
 """No program that wraps text wraps it wider; lines beyond it are paragraphs of their own."""

@@ -18,6 +18,8 @@ from collections import Counter
 from collections.abc import Iterator
 from typing import Any
 
+from newsextract.base.errors import OutputFailed, UsageError
+from newsextract.base.printable import safe
 from newsextract.batch import journal as journals
 from newsextract.batch import packed
 from newsextract.batch.find import Finder
@@ -26,8 +28,6 @@ from newsextract.batch.progress import Display, Progress, Silence
 from newsextract.batch.run import run as run_here
 from newsextract.batch.work import Worker
 from newsextract.batch.writers.stream import replace
-from newsextract.errors import OutputFailed, UsageError
-from newsextract.safe import safe
 
 SHARD = 500
 """Files of one task: some 10 seconds of work, a thousand times what scheduling it costs."""

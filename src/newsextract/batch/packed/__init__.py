@@ -13,8 +13,8 @@ from collections.abc import Iterator
 from types import ModuleType
 from typing import BinaryIO, NamedTuple, Protocol, cast
 
+from newsextract.base.errors import UsageError
 from newsextract.batch.job import Fault, Job
-from newsextract.errors import UsageError
 
 KINDS = {
     ".jsonl": "jsonl",

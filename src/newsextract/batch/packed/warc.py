@@ -7,10 +7,10 @@ from collections import Counter
 from collections.abc import Iterator
 from typing import Any, BinaryIO
 
+from newsextract.base.errors import UsageError
 from newsextract.batch.job import Fault, Job
 from newsextract.batch.packed import Missing, Part, too_large
 from newsextract.encodings import check_encoding
-from newsextract.errors import UsageError
 
 _HTML = ("text/html", "application/xhtml+xml")
 _DECLARED = re.compile(rb"<meta[^>]{0,200}charset|^(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)", re.IGNORECASE)

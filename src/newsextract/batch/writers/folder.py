@@ -9,12 +9,12 @@ import unicodedata
 from collections.abc import Sequence
 
 from newsextract import formats
+from newsextract.base.errors import OutputFailed
+from newsextract.base.output import reason
+from newsextract.base.printable import safe
 from newsextract.batch import patterns
 from newsextract.batch.job import Job
 from newsextract.batch.journal import Journal, Row
-from newsextract.errors import OutputFailed
-from newsextract.output import reason
-from newsextract.safe import safe
 
 _LONGEST = 180
 """Bytes of one name: file systems end at 255, and some count encrypted names, which are longer."""

@@ -15,14 +15,14 @@ from typing import Any
 import msgspec
 
 from newsextract import record
+from newsextract.base.errors import OutputFailed
+from newsextract.base.output import reason
+from newsextract.base.printable import safe
 from newsextract.batch.job import Job
 from newsextract.batch.journal import Journal, Row
 from newsextract.batch.packed import Missing
 from newsextract.batch.writers.stream import replace
-from newsextract.errors import OutputFailed
 from newsextract.formats import flat
-from newsextract.output import reason
-from newsextract.safe import safe
 
 
 class Output:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from newsextract.base.output import StandardOutput
 from newsextract.batch.job import Job
 from newsextract.batch.journal import Journal, Row
-from newsextract.output import StandardOutput
 
 
 class Output:

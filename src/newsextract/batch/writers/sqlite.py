@@ -10,13 +10,13 @@ from typing import Any
 
 import msgspec
 
+from newsextract.base.errors import OutputFailed
+from newsextract.base.printable import safe
 from newsextract.batch.job import Job
 from newsextract.batch.journal import Journal, Row
 from newsextract.batch.writers.stream import replace
-from newsextract.errors import OutputFailed
 from newsextract.formats import flat
 from newsextract.record import FIELDS, dump_json
-from newsextract.safe import safe
 
 _INDEXES = {
     "articles": ("date_published", "publisher", "section", "region_label", "path"),

@@ -7,12 +7,12 @@ import zlib
 from collections.abc import Callable, Sequence
 from typing import BinaryIO, cast
 
+from newsextract.base.errors import OutputFailed
+from newsextract.base.output import reason
+from newsextract.base.printable import safe
 from newsextract.batch import packed
 from newsextract.batch.job import Job
 from newsextract.batch.journal import Journal, Row
-from newsextract.errors import OutputFailed
-from newsextract.output import reason
-from newsextract.safe import safe
 
 
 class Output:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Final
 
-from newsextract.lazy import pattern
-from newsextract.memo import keep
+from newsextract.base.memo import keep
+from newsextract.base.patterns import pattern
 
 _WORD: Final = pattern(r"\w+")
 

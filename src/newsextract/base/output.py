@@ -9,8 +9,8 @@ import sys
 from collections.abc import Iterator
 from typing import BinaryIO, Protocol, TextIO
 
-from newsextract.errors import OutputFailed, ReaderGone
-from newsextract.safe import safe
+from newsextract.base.errors import OutputFailed, ReaderGone
+from newsextract.base.printable import safe
 
 CLOSED = "Output not written: standard output is closed. Write to a file with -o."
 

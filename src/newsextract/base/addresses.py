@@ -8,8 +8,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from newsextract.lazy import pattern
-from newsextract.memo import keep
+from newsextract.base.memo import keep
+from newsextract.base.patterns import pattern
 
 if TYPE_CHECKING:
     from urllib.parse import SplitResult

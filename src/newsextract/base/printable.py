@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from newsextract.lazy import pattern
+from newsextract.base.patterns import pattern
 
 # Controls (C0, DEL, C1), bidirectional marks, embeddings, overrides and isolates, line and paragraph separators,
 # lone surrogates, the byte-order mark: what a terminal obeys instead of showing.
