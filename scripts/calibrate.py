@@ -27,9 +27,9 @@ from urllib.parse import urlsplit
 
 from newsextract import confidence, pipeline, readers, sources
 from newsextract.base.addresses import file_key
-from newsextract.document import Document
-from newsextract.fields import Image
-from newsextract.record import Record
+from newsextract.model.document import Document
+from newsextract.model.record import Record
+from newsextract.model.record_types import Image
 from newsextract.registry import Registry
 
 ROOT = Path(__file__).resolve().parent.parent

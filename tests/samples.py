@@ -5,8 +5,9 @@ from __future__ import annotations
 import dataclasses
 from typing import Any
 
-from newsextract.document import Block, Document, Figure
-from newsextract.fields import (
+from newsextract.model.document import Block, Document, Figure
+from newsextract.model.record import USUAL, Record
+from newsextract.model.record_types import (
     Author,
     Dateline,
     Finding,
@@ -19,8 +20,7 @@ from newsextract.fields import (
     Region,
     SourceInfo,
 )
-from newsextract.record import USUAL, Record
-from newsextract.sources import Source
+from newsextract.model.source import Source
 
 BODY = """The harbour reopened on Monday.
 

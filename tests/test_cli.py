@@ -18,7 +18,7 @@ from click.testing import CliRunner, Result
 import newsextract
 from newsextract.cli import COMMANDS, loaded, main
 from newsextract.cli.settings import names
-from newsextract.record import FIELDS, USUAL
+from newsextract.model.record import FIELDS, USUAL
 from shell import ARTICLE, HOSTILE, RAW, command, run
 
 posix = pytest.mark.skipif(os.name != "posix", reason="needs POSIX pipes, signals and rights")

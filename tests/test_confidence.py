@@ -15,9 +15,10 @@ from hypothesis import strategies as st
 import newsextract
 from fixture_folders import SLUGS, input_path
 from newsextract import confidence
-from newsextract.document import Document, Fact
-from newsextract.fields import Image, Quote, Region
-from newsextract.sources import Source
+from newsextract.model.document import Document, Fact
+from newsextract.model.record import FIELDS
+from newsextract.model.record_types import Image, Quote, Region
+from newsextract.model.source import Source
 from samples import BODY, DOCUMENT, RECORD, block, document
 from scripts_folder import load_script
 from shell import ARTICLE
@@ -220,7 +221,7 @@ def test_an_annotation_without_any_credit_does_not_say_that_there_is_none() -> N
 def test_every_field_says_where_it_came_from(slug: str) -> None:
     record = newsextract.extract_file(input_path(slug), explain=True)
     evidence = record.meta.evidence or {}
-    for name in newsextract.record.FIELDS:
+    for name in FIELDS:
         value = getattr(record, name)
         chosen = [one for one in evidence.get(name, ()) if one.chosen]
         assert not value or chosen, name

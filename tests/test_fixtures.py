@@ -11,7 +11,7 @@ import json
 import pytest
 
 from fixture_folders import FOLDER, SLUGS, expected, expected_path, input_path, record, truth, write_expected
-from newsextract.record import USUAL
+from newsextract.model.record import USUAL
 
 TRUTH_KEYS = {"headline", "flags", "images", "quotes", "body_first", "body_last", "not_in_body"}
 

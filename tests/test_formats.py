@@ -10,12 +10,12 @@ from hypothesis import assume, given
 from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 
-from newsextract.document import Figure
-from newsextract.fields import Image, Link
 from newsextract.formats import FORMATS, load
 from newsextract.formats.markdown import format_record as markdown
 from newsextract.formats.text import harmless
-from newsextract.record import USUAL, Record
+from newsextract.model.document import Figure
+from newsextract.model.record import USUAL, Record
+from newsextract.model.record_types import Image, Link
 from samples import BODY, DOCUMENT, META, RECORD, block, changed, document
 from shell import HOSTILE, RAW
 

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newsextract.fields import Author
+from newsextract.model.record_types import Author
 from newsextract.names import parse_authors, strip_by
 
 

@@ -13,10 +13,10 @@ import pytest
 
 from newsextract import pipeline
 from newsextract.base.errors import ExtractorFailed
-from newsextract.document import Document
 from newsextract.evidence import explaining, note
-from newsextract.fields import Place
-from newsextract.record import Record
+from newsextract.model.document import Document
+from newsextract.model.record import Record
+from newsextract.model.record_types import Place
 from newsextract.registry import BUILT_IN, Registry, extractor
 from samples import block, document
 

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from newsextract import terminal
-from newsextract.fields import Quote
+from newsextract.model.record_types import Quote
 from newsextract.quote_rows import HEADER
 from samples import changed
 from shell import run

@@ -10,8 +10,8 @@ import pytest
 
 import newsextract
 from newsextract.base.errors import PluginError, UnknownField
-from newsextract.document import Document
-from newsextract.record import FIELDS, ON_REQUEST, USUAL
+from newsextract.model.document import Document
+from newsextract.model.record import FIELDS, ON_REQUEST, USUAL
 from newsextract.registry import BUILT_IN, Registry, extractor, iter_help
 
 SOURCE = "\n".join(path.read_text(encoding="utf-8") for path in Path(newsextract.__file__).parent.rglob("*.py"))
@@ -176,7 +176,7 @@ def test_the_built_ins_make_every_field() -> None:
 
 
 def test_annotations_of_built_ins_are_the_types_of_the_record() -> None:
-    from newsextract.record import types as record_types
+    from newsextract.model.record import types as record_types
 
     for name, one in Registry.built_ins().extractors.items():
         assert one.type == record_types()[name], name

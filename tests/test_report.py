@@ -20,9 +20,9 @@ from browser import Browser
 from fixture_folders import FOLDER, SLUGS, input_path
 from newsextract import audit
 from newsextract.cli import main
-from newsextract.fields import Dropped, Evidence, Image, Quote
+from newsextract.model.record import FIELDS, Record
+from newsextract.model.record_types import Dropped, Evidence, Image, Quote
 from newsextract.quoted import DOCUMENT, KINDS, NAMED, NOBODY, ORGANISATION, UNNAMED, speaker_key, speakers
-from newsextract.record import FIELDS, Record
 from newsextract.report import inputs
 from newsextract.report.page import BUDGET, Report
 from newsextract.report.statistics import Statistics

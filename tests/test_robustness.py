@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 import newsextract
 from newsextract import Record, UnsupportedInput
-from newsextract.record import USUAL
+from newsextract.model.record import USUAL
 
 SENTENCE = "The harbour of Port Ellery reopened on Monday after two years of repairs, its owner said. "
 UNSAFE = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff]")

@@ -11,9 +11,9 @@ from typing import Any
 import pytest
 
 import newsextract
-from newsextract import fields
-from newsextract.fields import Dropped, Evidence
-from newsextract.record import FIELDS, USUAL
+from newsextract.model import record_types
+from newsextract.model.record import FIELDS, USUAL
+from newsextract.model.record_types import Dropped, Evidence
 from newsextract.registry import Registry
 from newsextract.schema import record_schema
 from samples import RECORD, changed
@@ -63,10 +63,10 @@ def test_every_field_is_there_required_and_described() -> None:
 
 def test_value_types_carry_their_words_and_are_closed() -> None:
     for name, shape in SCHEMA["$defs"].items():
-        kind = getattr(fields, name)
+        kind = getattr(record_types, name)
         assert shape["description"], name
         assert set(shape["properties"]) == {field.name for field in dataclasses.fields(kind)}
-        optional = set(fields.OPTIONAL.get(kind, ()))
+        optional = set(record_types.OPTIONAL.get(kind, ()))
         assert set(shape["properties"]) - set(shape["required"]) == optional
         assert shape["additionalProperties"] is False
         assert not any("default" in one for one in shape["properties"].values())

@@ -19,8 +19,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from newsextract.base.errors import UnsupportedInput, UsageError
+from newsextract.base.printable import printable_path
 from newsextract.containers import inflate
-from newsextract.sources import MAX_INFLATED, Source, printable_path, read
+from newsextract.model.source import Source
+from newsextract.sources import MAX_INFLATED, read
 
 TEXT = "Bridge closed in Upper Wells\n\nThe bridge will stay closed until spring, the council said on Monday.\n"
 

@@ -17,13 +17,13 @@ from referencing import Registry, Resource
 
 import newsextract
 from fixture_folders import SLUGS, input_path
-from newsextract.document import Document
-from newsextract.fields import Author, Finding, Image, Place, Quote, Region
 from newsextract.formats import load
 from newsextract.formats.jsonld import article
 from newsextract.formats.label_studio import task
 from newsextract.formats.ninjs import item
-from newsextract.record import FIELDS, Record
+from newsextract.model.document import Document
+from newsextract.model.record import FIELDS, Record
+from newsextract.model.record_types import Author, Finding, Image, Place, Quote, Region
 from samples import BODY, DOCUMENT, META, RECORD, block, changed, document
 from shell import HOSTILE
 

@@ -12,8 +12,8 @@ import pytest
 from rich.cells import cell_len
 
 from newsextract import terminal
-from newsextract.fields import Dropped, Evidence, Finding, Image, Quote
-from newsextract.record import USUAL, Record
+from newsextract.model.record import USUAL, Record
+from newsextract.model.record_types import Dropped, Evidence, Finding, Image, Quote
 from samples import META, RECORD, changed
 from shell import ARTICLE, HOSTILE, RAW, run
 

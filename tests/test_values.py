@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 
 from newsextract.base.values import Value, value
-from newsextract.document import Block, Blocks, Document, Role
-from newsextract.fields import Link
-from newsextract.sources import Source
+from newsextract.model.document import Block, Blocks, Document, Role
+from newsextract.model.record_types import Link
+from newsextract.model.source import Source
 
 
 @value

@@ -27,10 +27,10 @@ if TYPE_CHECKING:
         UnsupportedInput,
         UsageError,
     )
-    from newsextract.document import Block, Document, Fact, Figure
     from newsextract.evidence import note
-    from newsextract.fields import Author, Dateline, Finding, Image, Issue, Link, Meta, Place, Quote, Region
-    from newsextract.record import Record
+    from newsextract.model.document import Block, Document, Fact, Figure
+    from newsextract.model.record import Record
+    from newsextract.model.record_types import Author, Dateline, Finding, Image, Issue, Link, Meta, Place, Quote, Region
     from newsextract.registry import Registry, extractor
 
 __all__ = [
@@ -65,15 +65,15 @@ __all__ = [
 ]
 
 _MODULES = {
-    "api": ("extract", "extract_file", "extract_many"),
-    "document": ("Block", "Document", "Fact", "Figure"),
-    "base.errors": ("ExtractorFailed", "NewsextractError", "PluginError", "UnknownField", "UnsupportedInput", "UsageError"),
-    "evidence": ("note",),
-    "fields": ("Author", "Dateline", "Finding", "Image", "Issue", "Link", "Meta", "Place", "Quote", "Region"),
-    "record": ("Record",),
-    "registry": ("Registry", "extractor"),
+    "api": "extract extract_file extract_many",
+    "base.errors": "ExtractorFailed NewsextractError PluginError UnknownField UnsupportedInput UsageError",
+    "evidence": "note",
+    "model.document": "Block Document Fact Figure",
+    "model.record": "Record",
+    "model.record_types": "Author Dateline Finding Image Issue Link Meta Place Quote Region",
+    "registry": "Registry extractor",
 }
-_HOME = {name: module for module, names in _MODULES.items() for name in names}
+_HOME = {name: module for module, names in _MODULES.items() for name in names.split()}
 
 
 def __getattr__(name: str) -> Any:

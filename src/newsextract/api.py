@@ -10,7 +10,8 @@ from typing import Any
 
 from newsextract import pipeline, readers, sources
 from newsextract.base.errors import NewsextractError
-from newsextract.record import Record
+from newsextract.base.printable import printable_path
+from newsextract.model.record import Record
 from newsextract.registry import Registry, default_registry
 
 
@@ -78,7 +79,7 @@ def extract_file(
         explain=explain,
         strict=strict,
         encoding=encoding,
-        path=sources.printable_path(path),
+        path=printable_path(path),
         registry=registry,
     )
 

@@ -6,9 +6,9 @@ import dataclasses
 from collections.abc import Iterator
 from typing import Any
 
-from newsextract import record
-from newsextract.fields import Image
-from newsextract.record import Record
+from newsextract.model import record
+from newsextract.model.record import Record
+from newsextract.model.record_types import Image
 
 
 def check_path(path: str, known: set[str]) -> str | None:

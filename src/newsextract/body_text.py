@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from newsextract.document import Document
+from newsextract.model.document import Document
 
 
 def layout(doc: Document) -> tuple[str, list[tuple[int, int]]]:

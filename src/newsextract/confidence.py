@@ -15,8 +15,8 @@ from typing import Any, Final
 
 from newsextract.base.folding import folded
 from newsextract.confidence_weights import weights
-from newsextract.document import Document, Role
-from newsextract.fields import Image, Quote, Region
+from newsextract.model.document import Document, Role
+from newsextract.model.record_types import Image, Quote, Region
 
 FIELDS: Final = ("headline", "region", "body")
 """Fields whose confidence stands in ``meta``; each image and each quote has its own."""

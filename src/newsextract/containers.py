@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from newsextract.base.errors import UnsupportedInput
-from newsextract.fields import Issue
+from newsextract.model.record_types import Issue
 
 if TYPE_CHECKING:
     import zlib

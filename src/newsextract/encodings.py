@@ -9,7 +9,7 @@ from codecs import utf_8_decode
 from typing import NamedTuple
 
 from newsextract.base.errors import UsageError
-from newsextract.fields import Issue
+from newsextract.model.record_types import Issue
 
 _BOMS = (
     # UTF-32 stands first: its little-endian mark begins with that of UTF-16.

@@ -7,8 +7,8 @@ from __future__ import annotations
 
 from contextvars import ContextVar
 
-from newsextract.fields import Evidence
-from newsextract.record import clean
+from newsextract.base.clean_text import clean_strings
+from newsextract.model.record_types import Evidence
 
 listener: ContextVar[list[Evidence] | None] = ContextVar("listener", default=None)
 """Set by the pipeline around each extractor when evidence is wanted."""
@@ -23,7 +23,7 @@ def note(rule: str, value: str | None = None, place: str | None = None, *, chose
 
 def _text(value: object) -> str | None:
     """What a plug-in noted, as text that a record can hold."""
-    return None if value is None else str(clean(str(value)))
+    return None if value is None else str(clean_strings(str(value)))
 
 
 def explaining() -> bool:

@@ -7,7 +7,8 @@ An article that mentions ``<b>``, shows a few lines of code or prints addresses 
 from __future__ import annotations
 
 import re
-from typing import Literal
+
+from newsextract.model.record_types import InputKind
 
 _PREFIX = 32_768
 _SLICE = 500
@@ -35,7 +36,7 @@ _TAG = re.compile(r"<(/?)([a-z][a-z0-9]{0,9})(?:\s[^<>]{0,2000})?/?>", re.IGNORE
 _OPEN_TAG = re.compile(r"<([a-z][a-z0-9]{0,9})(?=[\s/>])", re.IGNORECASE)
 
 
-def recognise(text: str) -> Literal["html", "text"]:
+def recognise(text: str) -> InputKind:
     """What kind of input this is; looks at a bounded part of its beginning."""
     if begins_as_page(text):
         return "html"

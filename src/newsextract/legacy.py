@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from newsextract.charsets import decode, find_charset, find_codec
-from newsextract.fields import Issue
+from newsextract.model.record_types import Issue
 
 _DECLARED_WITHIN = 4_096
 _SEEN = 262_144

@@ -14,7 +14,7 @@ from newsextract import languages
 from newsextract.base.patterns import pattern
 from newsextract.byline_words import Words, fold, is_agency, is_agency_mark, is_house
 from newsextract.byline_words import words as byline_words
-from newsextract.fields import Author
+from newsextract.model.record_types import Author
 
 LONGEST: Final = 1000
 """Characters of a byline that are looked at; the longest seen names twenty people."""

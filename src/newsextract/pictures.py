@@ -6,8 +6,8 @@ from typing import Final
 
 from newsextract.credit_lines import split_credit, strip_credit_label
 from newsextract.credits import Credit, licence_name, parse_credit
-from newsextract.document import Figure
-from newsextract.fields import Image
+from newsextract.model.document import Figure
+from newsextract.model.record_types import Image
 
 _NOTHING: Final = Credit()
 

@@ -7,12 +7,13 @@ from collections.abc import Callable
 from typing import Any
 
 from newsextract import confidence, evidence
+from newsextract.base.clean_text import clean_strings
 from newsextract.base.errors import ExtractorFailed
 from newsextract.base.gc_pause import paused
 from newsextract.base.version import SCHEMA_VERSION, __version__
-from newsextract.document import Document
-from newsextract.fields import Dropped, Evidence, Issue, Meta, Quote, plain
-from newsextract.record import FIELDS, Record, clean, dump_json, restored
+from newsextract.model.document import Document
+from newsextract.model.record import FIELDS, Record, dump_json, restored
+from newsextract.model.record_types import Dropped, Evidence, Issue, Meta, Quote, plain
 from newsextract.registry import Extractor
 
 
@@ -100,7 +101,7 @@ def _call(one: Extractor, doc: Document, values: dict[str, Any]) -> Any:
     if one.built_in:
         return one.function(doc, **needs)
     # A plug-in gets copies of lists: what it does to them must not change another field.
-    value = clean(plain(one.function(doc, **{name: copy.copy(value) for name, value in needs.items()})))
+    value = clean_strings(plain(one.function(doc, **{name: copy.copy(value) for name, value in needs.items()})))
     dump_json(value)  # what cannot be printed costs this field, and not the record
     if one.name not in FIELDS:
         return value
@@ -126,4 +127,4 @@ def _one_line(problem: BaseException) -> str:
         text = str(problem)
     except Exception:  # noqa: BLE001  an exception of a plug-in may fail even at this
         text = ""
-    return clean(" ".join(text.split())[:300]) or type(problem).__name__
+    return clean_strings(" ".join(text.split())[:300]) or type(problem).__name__

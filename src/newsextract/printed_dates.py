@@ -8,7 +8,7 @@ from newsextract import evidence
 from newsextract.base import addresses
 from newsextract.base.values import Value, value
 from newsextract.dates import find_dates, parse_date, reads_day_first, says_modified
-from newsextract.document import Block, Document
+from newsextract.model.document import Block, Document
 
 _LINES: Final = 40  # header lines looked at
 _LONGEST: Final = 80  # characters of a date line that is kept raw though no date is understood in it

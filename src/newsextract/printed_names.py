@@ -10,7 +10,7 @@ from newsextract import languages
 from newsextract.base.patterns import pattern
 from newsextract.byline_words import fold
 from newsextract.dates import find_dates
-from newsextract.document import Document
+from newsextract.model.document import Document
 from newsextract.names import strip_by
 
 _BREAK: Final = pattern(r"(\s*[|•·]\s*|\s+[/–—-]\s+)")

@@ -6,7 +6,7 @@ from bisect import bisect_right
 from collections.abc import Iterator
 
 from newsextract.base.patterns import pattern
-from newsextract.record import Record
+from newsextract.model.record import Record
 
 HEADER = (
     "file", "speaker", "speaker_kind", "speaker_mention", "role", "quote", "cue", "kind", "utterance", "paragraph",

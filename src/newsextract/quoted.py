@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from newsextract.base.folding import folded
-from newsextract.fields import Quote, SpeakerKind
-from newsextract.record import Record
+from newsextract.model.record import Record
+from newsextract.model.record_types import Quote, SpeakerKind
 
 NAMED, ORGANISATION, DOCUMENT = "Named people", "Organisations", "Documents"
 UNNAMED, NOBODY = "Unnamed sources", "Nobody named"

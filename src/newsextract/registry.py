@@ -13,9 +13,10 @@ from graphlib import CycleError, TopologicalSorter
 from pathlib import Path
 from typing import Any, TypeVar, overload
 
-from newsextract import plugins, record
+from newsextract import plugins
 from newsextract.base.errors import PluginError, UnknownField
 from newsextract.base.values import Value, value
+from newsextract.model import record
 
 BUILT_IN = "built-in"
 ASK = " On request: --with."

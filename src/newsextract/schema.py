@@ -8,9 +8,9 @@ from typing import Any
 
 import msgspec
 
-from newsextract import record
 from newsextract.base.version import SCHEMA_VERSION
-from newsextract.fields import OPTIONAL, Meta
+from newsextract.model import record
+from newsextract.model.record_types import OPTIONAL, Meta
 from newsextract.registry import Registry
 
 DIALECT = "https://json-schema.org/draft/2020-12/schema"

@@ -3,70 +3,14 @@
 from __future__ import annotations
 
 import hashlib
-import os
-import re
-from dataclasses import field
-from typing import TYPE_CHECKING, Any, Literal
 
+from newsextract.base.clean_text import ALWAYS_CLEAN, UNCLEAN, clean
 from newsextract.base.errors import UsageError
-from newsextract.base.values import Value, value
+from newsextract.base.printable import printable_path
 from newsextract.containers import MAX_INFLATED, unpack
 from newsextract.encodings import Decoded, check_encoding, decode_bytes, is_utf_8
-from newsextract.fields import Issue, SourceInfo
-
-__all__ = ["MAX_INFLATED", "Source", "printable_path", "read"]
-
-
-@value
-class Source(Value):
-    """One input, decoded.
-
-    text      line ends are ``\\n``; no control characters but tab and newline, no lone surrogates
-    encoding  canonical name of the encoding that was used; ``None`` for input that was text already
-    how       how the encoding was chosen: given, bom, utf-8, nul pattern, declared, detected, fallback, text
-    record_id, date  of a part of a file: what the file calls it, and when it was fetched
-    size, sha256  of the bytes as stored (of the UTF-8 bytes for text)
-    flags     "truncated" when a compressed input is damaged or inflates to more than ``limit`` bytes
-    issues    what was replaced, guessed or lost on the way; their ``extractor`` is "source"
-    utf_8     the text as UTF-8 where the input was that, line ends aside: what can do with bytes spares decoding them
-    """
-
-    text: str
-    kind: Literal["html", "text"]
-    url: str | None = None
-    path: str | None = None
-    encoding: str | None = None
-    how: str = "text"
-    size: int = 0
-    sha256: str = ""
-    record_id: str | None = None
-    date: str | None = None
-    flags: tuple[str, ...] = ()
-    issues: tuple[Issue, ...] = ()
-    utf_8: bytes | None = field(default=None, repr=False, compare=False)
-
-    if not TYPE_CHECKING:
-
-        def __getattr__(self, name: str) -> Any:
-            """The text, where ``read`` left it out: decoded when it is first asked for."""
-            if name != "text" or self.utf_8 is None:
-                raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}")
-            text = self.utf_8.decode("utf-8")
-            object.__setattr__(self, "text", text)
-            return text
-
-    def info(self) -> SourceInfo:
-        """What the record says about its input."""
-        return SourceInfo(
-            path=self.path,
-            kind=self.kind,
-            encoding=self.encoding,
-            bytes=self.size,
-            sha256=self.sha256,
-            record_id=self.record_id,
-            url=None if self.record_id is None else self.url,
-            date=self.date,
-        )
+from newsextract.model.record_types import INPUT_KINDS, InputKind, Issue
+from newsextract.model.source import Source
 
 
 def read(
@@ -90,8 +34,8 @@ def read(
     Raises UnsupportedInput for a PDF, an image or an archive, UsageError for a kind or encoding that does not
     exist. No other bytes or text make it raise.
     """
-    if kind not in (None, "text", "html"):
-        raise UsageError(f"Unknown kind {kind!a}. Use text or html.")
+    if kind is not None and kind not in INPUT_KINDS:
+        raise UsageError(f"Unknown kind {kind!a}. Use {' or '.join(INPUT_KINDS)}.")
     if encoding is not None:
         check_encoding(encoding)
     flags: tuple[str, ...] = ()
@@ -125,7 +69,7 @@ def read(
             issues.append(Issue(extractor="source", error="ControlCharacters", message=message))
     made = Source(
         text=text,
-        kind=_recognise(text, utf_8) if kind is None else "html" if kind == "html" else "text",
+        kind=_recognise(text, utf_8) if kind is None else kind,
         url=None if url is None else printable_path(url),
         path=None if path is None else printable_path(path),
         encoding=decoded.encoding,
@@ -147,7 +91,7 @@ _HEAD = 4_096
 """Bytes of a page among which its first tag nearly always is."""
 
 
-def _recognise(text: str, utf_8: bytes | None) -> Literal["html", "text"]:
+def _recognise(text: str, utf_8: bytes | None) -> InputKind:
     if b"<" not in utf_8 if utf_8 is not None else "<" not in text:
         return "text"
     from newsextract.kinds import begins_as_page, recognise  # most text needs none of its patterns
@@ -165,19 +109,12 @@ FEW_UNREADABLE, UNREADABLE = 20, 0.02
 Random bytes read in any encoding have some 10 %; a text that went through a wrong conversion stays under 2 %.
 """
 
-_LINE_ENDS = "\x0b\x0c\x85\u2028\u2029"
-_UNCLEAN = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufffe\uffff]")
-
-
-_ALWAYS_CLEAN = bytes([9, 10, *range(0x20, 0x7F)])
-
-
 def _clean_utf_8(data: bytes) -> bytes | None:
     """UTF-8 that needs no other cleaning than that of carriage returns, without them: a page's, nearly always.
 
     ``None`` for all other bytes: they are looked at as text.
     """
-    odd = data.translate(None, _ALWAYS_CLEAN)  # one pass in C, and the pattern has little to look at
+    odd = data.translate(None, ALWAYS_CLEAN)  # one pass in C, and the pattern has little to look at
     if b"\r" in odd:
         data = data.replace(b"\r\n", b"\n").replace(b"\r", b"\n")
         odd = odd.replace(b"\r", b"")
@@ -185,26 +122,9 @@ def _clean_utf_8(data: bytes) -> bytes | None:
         signs = odd.decode("utf-8")
     except UnicodeDecodeError:
         return None
-    if data.startswith(b"\xef\xbb\xbf") or _UNCLEAN.search(signs) or signs.count("\ufffd") > FEW_UNREADABLE:
+    if data.startswith(b"\xef\xbb\xbf") or UNCLEAN.search(signs) or signs.count("\ufffd") > FEW_UNREADABLE:
         return None
     return data if not odd or is_utf_8(data) else None
-
-
-def clean(text: str) -> tuple[str, int, int]:
-    """The text without a leading byte-order mark, all line ends ``\\n``, and U+FFFD for what no text should hold.
-
-    Also returned: how many characters were replaced by U+FFFD (control characters, lone surrogates, U+FFFE, U+FFFF),
-    and how many U+FFFD the text has then.
-    """
-    # Without the ASCII that is always clean, one pass in C, the pattern has little to look at.
-    odd = text.encode("utf-8", "surrogatepass").translate(None, _ALWAYS_CLEAN).decode("utf-8", "surrogatepass")
-    if not text.startswith("\ufeff") and not _UNCLEAN.search(odd):
-        return text, 0, odd.count("\ufffd")
-    text = text.lstrip("\ufeff").replace("\r\n", "\n").replace("\r", "\n")
-    for end in _LINE_ENDS:
-        text = text.replace(end, "\n")
-    text, replaced = _UNCLEAN.subn("\ufffd", text)
-    return text, replaced, text.count("\ufffd")
 
 
 def _join_surrogates(text: str) -> str:
@@ -214,26 +134,3 @@ def _join_surrogates(text: str) -> str:
     except UnicodeEncodeError:
         return text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "surrogatepass")
     return text
-
-
-# What is not seen, moves the cursor or turns the direction: controls, format characters, line and paragraph
-# separators, surrogates (a byte that is not UTF-8 stands as one in a path).
-_UNPRINTABLE = re.compile(
-    "[\x00-\x1f\x7f-\x9f\xad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ud800-\udfff\ufeff\ufff9-\ufffb\ufffe\uffff]"
-)
-
-
-def printable_path(path: str | os.PathLike[str]) -> str:
-    """A path as clean text: what is not printable UTF-8 is percent-encoded (``a\\n.txt`` is ``a%0A.txt``)."""
-    try:
-        text = os.fsencode(path).decode("utf-8", "surrogateescape")  # the same in any locale
-    except UnicodeEncodeError:  # an address with a lone surrogate
-        text = str(path)
-    return _UNPRINTABLE.sub(_percent, text)
-
-
-def _percent(found: re.Match[str]) -> str:
-    char = found[0]
-    # A byte that was not UTF-8 was read as U+DC80 to U+DCFF, and is itself again here.
-    raw = char.encode("utf-8", "surrogateescape" if "\udc80" <= char <= "\udcff" else "surrogatepass")
-    return "".join(f"%{byte:02X}" for byte in raw)

@@ -20,10 +20,10 @@ from rich.text import Text
 
 from newsextract.base.output import is_terminal
 from newsextract.base.printable import safe
-from newsextract.fields import Attribution, Finding, Image, Quote, Region, plain
+from newsextract.model.record import FIELDS, Record, dump_json
+from newsextract.model.record_types import Attribution, Finding, Image, Quote, Region, plain
 from newsextract.quote_rows import paragraphs
 from newsextract.quoted import speakers
-from newsextract.record import FIELDS, Record, dump_json
 
 NARROW = 70
 """Below this many columns a table's cells would hold a word each; rows are printed as small paragraphs instead."""

@@ -7,7 +7,7 @@ from typing import Final
 from newsextract.base import addresses
 from newsextract.base.folding import folded
 from newsextract.base.patterns import pattern
-from newsextract.document import Block, Document
+from newsextract.model.document import Block, Document
 
 # Between a headline and the name of a site or section: "Storm hits coast | News | The Daily Post".
 _BREAK: Final = pattern(r"\s+(?:[-–—|·•»«:~]|::|\|\|)\s+|\s*\|\s*")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import io
 
-from newsextract.fields import Issue
+from newsextract.model.record_types import Issue
 
 _CHUNK = 65_536
 

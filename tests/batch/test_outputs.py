@@ -12,11 +12,11 @@ from pathlib import Path
 import pytest
 from articles import article, batch, folder, last, lines, names
 
-from newsextract.fields import Image, Quote, Region
 from newsextract.formats import flat
 from newsextract.formats.csv import cell
 from newsextract.formats.csv import lines as csv_lines
-from newsextract.record import USUAL
+from newsextract.model.record import USUAL
+from newsextract.model.record_types import Image, Quote, Region
 from samples import RECORD
 from shell import HOSTILE, RAW, run
 

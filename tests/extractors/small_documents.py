@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from newsextract.document import Block, Document, Fact
-from newsextract.fields import Link
-from newsextract.sources import Source
+from newsextract.model.document import Block, Document, Fact
+from newsextract.model.record_types import Link
+from newsextract.model.source import Source
 
 
 def block(role: str, text: str, *, links: tuple[tuple[str, str], ...] = (), kind: str = "paragraph") -> Block:

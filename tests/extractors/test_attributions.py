@@ -7,10 +7,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import newsextract
-from newsextract.document import Document
 from newsextract.extractors.attributions import attributions
-from newsextract.fields import Attribution
-from newsextract.sources import Source
+from newsextract.model.document import Document
+from newsextract.model.record_types import Attribution
+from newsextract.model.source import Source
 
 
 def find(body: str, language: str | None = None) -> list[Attribution]:

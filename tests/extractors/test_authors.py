@@ -6,7 +6,7 @@ import pytest
 from small_documents import block, document, fact
 
 from newsextract.extractors.authors import authors
-from newsextract.fields import Author
+from newsextract.model.record_types import Author
 
 
 def test_nothing_gives_nothing() -> None:

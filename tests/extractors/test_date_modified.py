@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from small_documents import block, document, fact
 
-from newsextract.document import Document
 from newsextract.extractors.date_modified import date_modified, date_modified_raw
+from newsextract.model.document import Document
 
 
 def dates(doc: Document) -> tuple[str | None, str | None]:

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 from small_documents import block, document, fact
 
-from newsextract.document import Block, Document, Fact
 from newsextract.extractors.date_published import date_published, date_published_raw
+from newsextract.model.document import Block, Document, Fact
 
 
 def dates(doc: Document) -> tuple[str | None, str | None]:

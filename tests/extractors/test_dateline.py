@@ -6,7 +6,7 @@ import pytest
 from small_documents import block, document
 
 from newsextract.extractors.dateline import dateline
-from newsextract.fields import Dateline
+from newsextract.model.record_types import Dateline
 
 
 @pytest.mark.parametrize(

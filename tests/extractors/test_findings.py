@@ -6,9 +6,9 @@ import dataclasses
 
 from small_documents import block, document
 
-from newsextract.document import Block
 from newsextract.extractors.findings import findings
-from newsextract.fields import Finding
+from newsextract.model.document import Block
+from newsextract.model.record_types import Finding
 
 
 def items(*texts: str, group: int = 1, ordered: bool = False) -> list[Block]:
@@ -69,6 +69,6 @@ def test_lists_of_names_and_links_are_left_out() -> None:
 
 
 def _link():  # type: ignore[no-untyped-def]
-    from newsextract.fields import Link
+    from newsextract.model.record_types import Link
 
     return Link(text="", url="https://a.example/")

@@ -7,9 +7,9 @@ import dataclasses
 import pytest
 from small_documents import block, document
 
-from newsextract.document import Figure
 from newsextract.extractors.images import images
-from newsextract.fields import Image
+from newsextract.model.document import Figure
+from newsextract.model.record_types import Image
 
 
 def of(*figures: Figure) -> list[Image]:

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 from small_documents import document, fact
 
-from newsextract.document import Document
 from newsextract.extractors.language import language, normal_tag
+from newsextract.model.document import Document
 
 
 def test_nothing_gives_nothing() -> None:

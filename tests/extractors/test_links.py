@@ -5,7 +5,7 @@ from __future__ import annotations
 from small_documents import block, document
 
 from newsextract.extractors.links import links
-from newsextract.fields import Link
+from newsextract.model.record_types import Link
 
 
 def test_nothing_gives_nothing() -> None:

@@ -5,10 +5,10 @@ from __future__ import annotations
 import pytest
 
 from newsextract import evidence
-from newsextract.document import Document, Figure
 from newsextract.extractors.quotes import quotes
-from newsextract.fields import Evidence, Quote
-from newsextract.sources import Source
+from newsextract.model.document import Document, Figure
+from newsextract.model.record_types import Evidence, Quote
+from newsextract.model.source import Source
 
 
 def find(body: str, *, figures: tuple[Figure, ...] = (), language: str | None = None) -> list[Quote]:

@@ -6,7 +6,7 @@ import pytest
 from small_documents import block, document, fact
 
 from newsextract.extractors.region import region
-from newsextract.fields import Dateline, Region
+from newsextract.model.record_types import Dateline, Region
 
 
 def test_nothing_gives_nothing() -> None:

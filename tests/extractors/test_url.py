@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from small_documents import document, fact
 
-from newsextract.document import Document
 from newsextract.extractors.url import url
+from newsextract.model.document import Document
 
 
 def stating(*addresses: str, given: str | None = None) -> Document:

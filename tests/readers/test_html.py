@@ -7,7 +7,7 @@ import re
 import pytest
 
 from newsextract import sources
-from newsextract.document import Document
+from newsextract.model.document import Document
 from newsextract.readers import html
 
 P1 = "The ferry to Skarholm left the pier at noon on Tuesday, three hours late, with forty passengers on board."

@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from test_html import BODY, HEADLINE, P1, PARAGRAPHS, body, read
 
-from newsextract.document import Document
+from newsextract.model.document import Document
 
 WORDS = "the boat left at noon, and nobody was there to see it go. "
 

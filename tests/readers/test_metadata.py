@@ -10,8 +10,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from lxml import html
 
-from newsextract.document import Fact
-from newsextract.fields import Issue
+from newsextract.model.document import Fact
+from newsextract.model.record_types import Issue
 from newsextract.readers.json_repair import parse_json
 from newsextract.readers.metadata import read_metadata
 

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from newsextract import sources
-from newsextract.document import Document
+from newsextract.model.document import Document
 from newsextract.readers import text as reader
 
 PROSE = "The harbour of Port Ellery reopened on Monday after two years of repairs, its owner said."

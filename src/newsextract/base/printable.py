@@ -5,6 +5,7 @@ Data have their own ways: JSON escapes (``record.dump_json``), text formats drop
 
 from __future__ import annotations
 
+import os
 import re
 
 from newsextract.base.patterns import pattern
@@ -30,3 +31,26 @@ def _escape(match: re.Match[str]) -> str:
         return f"\\x{code - 0xDC00:02x}"
     known = {9: "\\t", 10: "\\n", 13: "\\r"}.get(code)
     return known or (f"\\x{code:02x}" if code < 256 else f"\\u{code:04x}")
+
+
+# What is not seen, moves the cursor or turns the direction: controls, format characters, line and paragraph
+# separators, surrogates (a byte that is not UTF-8 stands as one in a path).
+_UNPRINTABLE = re.compile(
+    "[\x00-\x1f\x7f-\x9f\xad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ud800-\udfff\ufeff\ufff9-\ufffb\ufffe\uffff]"
+)
+
+
+def printable_path(path: str | os.PathLike[str]) -> str:
+    """A path as clean text: what is not printable UTF-8 is percent-encoded (``a\\n.txt`` is ``a%0A.txt``)."""
+    try:
+        text = os.fsencode(path).decode("utf-8", "surrogateescape")  # the same in any locale
+    except UnicodeEncodeError:  # an address with a lone surrogate
+        text = str(path)
+    return _UNPRINTABLE.sub(_percent, text)
+
+
+def _percent(found: re.Match[str]) -> str:
+    char = found[0]
+    # A byte that was not UTF-8 was read as U+DC80 to U+DCFF, and is itself again here.
+    raw = char.encode("utf-8", "surrogateescape" if "\udc80" <= char <= "\udcff" else "surrogatepass")
+    return "".join(f"%{byte:02X}" for byte in raw)

@@ -17,9 +17,9 @@ from collections.abc import Callable, Iterable, Iterator
 from typing import BinaryIO
 
 from newsextract.base.output import reason
+from newsextract.base.printable import printable_path
 from newsextract.batch import packed, patterns
 from newsextract.batch.job import Fault, Input, Job, stamp
-from newsextract.sources import printable_path
 
 _FEW = 4000
 """Names of one folder that are sorted in memory (some 0.4 MB); more are sorted on disk."""

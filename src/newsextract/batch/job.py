@@ -10,7 +10,7 @@ from dataclasses import asdict, dataclass, field
 from typing import Any, NamedTuple
 
 from newsextract.base.version import SCHEMA_VERSION, __version__
-from newsextract.record import USUAL
+from newsextract.model.record import USUAL
 
 MAX_SIZE = 20 * 1024 * 1024
 """Bytes of one input, also when inflated: 100 times a long news page."""

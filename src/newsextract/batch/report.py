@@ -10,7 +10,7 @@ from newsextract.base.errors import OutputFailed
 from newsextract.base.output import reason
 from newsextract.base.printable import safe
 from newsextract.batch.job import Fault, Input
-from newsextract.record import dump_json
+from newsextract.model.record import dump_json
 
 
 def line(item: Input, fault: Fault) -> str:

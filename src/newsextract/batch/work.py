@@ -14,8 +14,8 @@ from newsextract.base.errors import NewsextractError, UnsupportedInput
 from newsextract.base.output import FAULT, reason
 from newsextract.batch.job import Fault, Input, Job, Outcome, stamp
 from newsextract.batch.packed import too_large
-from newsextract.document import Document
-from newsextract.record import FIELDS, Record
+from newsextract.model.document import Document
+from newsextract.model.record import FIELDS, Record
 from newsextract.registry import Registry
 
 _NONBLOCK = getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)

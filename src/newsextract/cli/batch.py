@@ -14,6 +14,7 @@ from newsextract.base import output
 from newsextract.batch import engines
 from newsextract.batch.job import TIMEOUT, Job
 from newsextract.cli import options
+from newsextract.model.record_types import INPUT_KINDS
 
 _FORMS = ("jsonl", "csv", "sqlite", "parquet")
 
@@ -62,7 +63,7 @@ def _cores() -> int:
 @click.option("--column", metavar="NAME", help="Column of JSON Lines and CSV that has the article. "
               "Default: html, text, content or body.")
 @click.option("--url-column", metavar="NAME", help="Column that has its address. Default: url.")
-@click.option("--type", "kind", type=click.Choice(["text", "html"]), help="Kind of input. Default: recognised.")
+@click.option("--type", "kind", type=click.Choice(INPUT_KINDS), help="Kind of input. Default: recognised.")
 @click.option("--encoding", metavar="NAME", help="Character encoding of the inputs. Default: recognised.")
 @click.option("--explain", is_flag=True, help="Add the evidence for each field, and the text left out of the body.")
 @click.option("--engine", type=click.Choice(list(engines.ENGINES)), default="local", show_default=True,

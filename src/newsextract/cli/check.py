@@ -8,8 +8,9 @@ from newsextract import audit
 from newsextract.base import output
 from newsextract.base.printable import safe
 from newsextract.cli import inputs, options
-from newsextract.document import Document
-from newsextract.record import Record
+from newsextract.model.document import Document
+from newsextract.model.record import Record
+from newsextract.model.record_types import INPUT_KINDS
 
 
 @click.command(short_help="List what articles lack: pictures without a credit, say.")
@@ -17,7 +18,7 @@ from newsextract.record import Record
 @click.option("--require", "required", multiple=True, required=True, metavar="FIELD",
               help="Field that must have a value, or a part of it: images.credit_text. Can be given more than once.",
               )  # fmt: skip
-@click.option("--type", "kind", type=click.Choice(["text", "html"]), help="Kind of input. Default: recognised.")
+@click.option("--type", "kind", type=click.Choice(INPUT_KINDS), help="Kind of input. Default: recognised.")
 @click.option("--encoding", metavar="NAME", help="Character encoding of the inputs. Default: recognised.")
 @options.plugin_options
 def check(

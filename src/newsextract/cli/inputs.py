@@ -13,10 +13,11 @@ import click
 from newsextract import pipeline, readers, sources
 from newsextract.base.errors import NewsextractError, OutputFailed, UsageError
 from newsextract.base.output import FAULT, reason, say, trace
+from newsextract.base.printable import printable_path
 from newsextract.cli.options import Reading
-from newsextract.document import Document
 from newsextract.encodings import check_encoding
-from newsextract.record import Record
+from newsextract.model.document import Document
+from newsextract.model.record import Record
 from newsextract.registry import Extractor
 
 STDIN = "-"
@@ -115,7 +116,7 @@ def one(name: str, plan: list[Extractor], how: Reading, data: bytes | None = Non
         url, encoding = url or found, encoding or charset
     elif data is None:
         data = stdin() if name == STDIN else _file(name)
-    path = None if name == STDIN else sources.printable_path(_without_user(name) if is_address(name) else name)
+    path = None if name == STDIN else printable_path(_without_user(name) if is_address(name) else name)
     source = sources.read(data, url=url, kind=how.kind, encoding=encoding, path=path)
     document = readers.read(source)
 

@@ -153,7 +153,7 @@ def new_extractor(name: str, folder: str, package: bool) -> None:
 
 
 def _check(name: str) -> None:
-    from newsextract.record import FIELDS
+    from newsextract.model.record import FIELDS
     from newsextract.registry import RESERVED
 
     if not name.isidentifier() or not name.isascii() or name != name.lower() or keyword.iskeyword(name):

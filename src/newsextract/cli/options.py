@@ -10,6 +10,7 @@ import click
 from click.core import ParameterSource
 
 from newsextract.base.output import say
+from newsextract.model.record_types import INPUT_KINDS
 from newsextract.registry import Extractor, Registry
 
 DEBUG = f"{__name__}.debug"
@@ -42,7 +43,7 @@ def reading_options(command: _F) -> _F:
         click.option("--strict", is_flag=True, help="Exit with 1 when an extractor fails, too."),
         click.option("--url", metavar="URL", help="Address that the one input came from."),
         click.option("--encoding", metavar="NAME", help="Character encoding of the inputs. Default: recognised."),
-        click.option("--type", "kind", type=click.Choice(["text", "html"]), help="Kind of input. Default: recognised."),
+        click.option("--type", "kind", type=click.Choice(INPUT_KINDS), help="Kind of input. Default: recognised."),
         click.argument("files", nargs=-1, type=click.Path(), metavar="[FILES]..."),
     ):  # fmt: skip
         command = option(command)
@@ -64,13 +65,13 @@ def input_options(command: _F) -> _F:
 
 def _fields(context: click.Context, parameter: click.Parameter, begun: str) -> list[str]:
     """Field names for a shell to complete, the last of those with commas between them."""
-    from newsextract.record import FIELDS
+    from newsextract.model.record import FIELDS
 
     return _completed(FIELDS, begun)
 
 
 def _on_request(context: click.Context, parameter: click.Parameter, begun: str) -> list[str]:
-    from newsextract.record import ON_REQUEST
+    from newsextract.model.record import ON_REQUEST
 
     return _completed(sorted(ON_REQUEST), begun)
 

@@ -10,8 +10,8 @@ import click
 from newsextract import formats
 from newsextract.base import output
 from newsextract.cli import inputs, options
-from newsextract.document import Document
-from newsextract.record import FIELDS, Record
+from newsextract.model.document import Document
+from newsextract.model.record import FIELDS, Record
 
 _SEPARATORS = (os.sep, os.altsep or os.sep)
 

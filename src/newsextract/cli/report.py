@@ -12,7 +12,7 @@ import click
 from newsextract.base import output
 from newsextract.base.errors import NewsextractError, OutputFailed, UsageError
 from newsextract.cli import inputs, options
-from newsextract.record import Record
+from newsextract.model.record import Record
 from newsextract.registry import Extractor
 
 if TYPE_CHECKING:

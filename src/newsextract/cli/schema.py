@@ -6,7 +6,7 @@ import click
 
 from newsextract.base import output
 from newsextract.cli import options
-from newsextract.record import dump_json
+from newsextract.model.record import dump_json
 
 
 @click.command(short_help="Print the JSON Schema of the record.")

@@ -6,8 +6,8 @@ import click
 
 from newsextract.base import output
 from newsextract.cli import inputs, options
-from newsextract.document import Document
-from newsextract.record import Record
+from newsextract.model.document import Document
+from newsextract.model.record import Record
 
 
 @click.command(short_help="Show the record of each article, for eyes.")

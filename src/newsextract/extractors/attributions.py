@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Literal
 
-from newsextract.document import Document
-from newsextract.fields import Attribution
+from newsextract.model.document import Document
+from newsextract.model.record_types import Attribution
 from newsextract.registry import extractor
 from newsextract.speech.context import names_of
 from newsextract.speech.indirect import Indirect, Reported

@@ -6,8 +6,8 @@ from collections.abc import Iterator
 
 from newsextract import evidence, languages
 from newsextract.byline_words import fold, is_agency, words
-from newsextract.document import Document
-from newsextract.fields import Author
+from newsextract.model.document import Document
+from newsextract.model.record_types import Author
 from newsextract.names import parse_authors
 from newsextract.printed_names import SHORT, letters, printed_names
 from newsextract.registry import extractor

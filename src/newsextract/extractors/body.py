@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from newsextract.body_text import layout
-from newsextract.document import Document
 from newsextract.evidence import note
+from newsextract.model.document import Document
 from newsextract.registry import extractor
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from newsextract import evidence
 from newsextract.dates import find_dates
-from newsextract.document import Document
+from newsextract.model.document import Document
 from newsextract.names import parse_authors
 from newsextract.printed_names import letters, printed_names, stated_letters
 from newsextract.registry import extractor

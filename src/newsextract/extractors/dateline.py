@@ -5,9 +5,9 @@ from __future__ import annotations
 from newsextract import geo
 from newsextract.agencies import canonical
 from newsextract.base.patterns import pattern
-from newsextract.document import Document
 from newsextract.evidence import note
-from newsextract.fields import Dateline
+from newsextract.model.document import Document
+from newsextract.model.record_types import Dateline
 from newsextract.registry import extractor
 
 HEAD = 120

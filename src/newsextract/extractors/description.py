@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from newsextract import evidence
-from newsextract.document import Document
+from newsextract.model.document import Document
 from newsextract.registry import extractor
 
 _CUT_OFF = ("...", "…")

@@ -6,10 +6,10 @@ import re
 from collections.abc import Iterator, Sequence
 
 from newsextract.base.patterns import pattern
-from newsextract.document import Block, Document
 from newsextract.evidence import note
-from newsextract.fields import Finding
 from newsextract.lead_ins import is_box_title, source_of
+from newsextract.model.document import Block, Document
+from newsextract.model.record_types import Finding
 from newsextract.registry import extractor
 
 WORDS = 3.0

@@ -6,7 +6,7 @@ import itertools
 
 from newsextract import evidence
 from newsextract.base.folding import folded
-from newsextract.document import Document
+from newsextract.model.document import Document
 from newsextract.registry import extractor
 from newsextract.titles import best_block, houses_of, is_house, without_house, without_kicker, without_site
 

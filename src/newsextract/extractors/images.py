@@ -6,9 +6,9 @@ from bisect import bisect_right
 
 from newsextract.base.addresses import file_key
 from newsextract.body_text import layout
-from newsextract.document import Document
 from newsextract.evidence import note
-from newsextract.fields import Image
+from newsextract.model.document import Document
+from newsextract.model.record_types import Image
 from newsextract.pictures import filled, image_of
 from newsextract.registry import extractor
 

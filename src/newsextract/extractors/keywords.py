@@ -6,7 +6,7 @@ from collections import Counter
 
 from newsextract import evidence
 from newsextract.base.patterns import pattern
-from newsextract.document import Document
+from newsextract.model.document import Document
 from newsextract.registry import extractor
 
 _MACHINE = pattern(r"[\w.-]{1,40}[:=]|\d+$|https?:|\w*_\w*$")  # "type:news", "123456", "story_wide"

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from newsextract import evidence
-from newsextract.document import Document
-from newsextract.fields import Link
+from newsextract.model.document import Document
+from newsextract.model.record_types import Link
 from newsextract.registry import extractor
 
 

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from newsextract import geo
-from newsextract.document import Document
 from newsextract.evidence import note
-from newsextract.fields import Place
 from newsextract.geo.mentions import mentions
+from newsextract.model.document import Document
+from newsextract.model.record_types import Place
 from newsextract.registry import extractor
 
 

@@ -6,7 +6,7 @@ import re
 
 from newsextract import evidence
 from newsextract.base.patterns import pattern
-from newsextract.document import Document
+from newsextract.model.document import Document
 from newsextract.registry import extractor
 
 _NAME = r"(?P<name>[^\W\d_][^.,;|©\n]{1,60}?)"

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from newsextract.document import Document
 from newsextract.evidence import explaining, note
-from newsextract.fields import Quote
+from newsextract.model.document import Document
+from newsextract.model.record_types import Quote
 from newsextract.registry import extractor
 from newsextract.speech.attribution import Attributed, Attribution
 from newsextract.speech.context import names_of

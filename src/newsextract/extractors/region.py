@@ -6,9 +6,9 @@ from collections.abc import Iterator
 
 from newsextract import geo, languages
 from newsextract.base import addresses
-from newsextract.document import Document
 from newsextract.evidence import note
-from newsextract.fields import Dateline, Region, RegionSource
+from newsextract.model.document import Document
+from newsextract.model.record_types import Dateline, Region, RegionSource
 from newsextract.registry import extractor
 
 

@@ -6,7 +6,7 @@ import re
 
 from newsextract import evidence, languages
 from newsextract.base.patterns import pattern
-from newsextract.document import Document
+from newsextract.model.document import Document
 from newsextract.registry import extractor
 
 _CRUMBS = pattern(r"\s*[>›»→]\s*|\s+[/|·]\s+")  # "Home > Arts/Life": the slash is part of the label

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from newsextract import evidence
 from newsextract.base.folding import folded
-from newsextract.document import Document
+from newsextract.model.document import Document
 from newsextract.registry import extractor
 
 

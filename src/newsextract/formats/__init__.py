@@ -8,8 +8,8 @@ from __future__ import annotations
 import importlib
 from typing import TYPE_CHECKING, Protocol, cast
 
-from newsextract.document import Document
-from newsextract.record import Record
+from newsextract.model.document import Document
+from newsextract.model.record import Record
 
 if TYPE_CHECKING:
     from newsextract.formats.flat import View

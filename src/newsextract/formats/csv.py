@@ -7,10 +7,10 @@ import io
 from collections.abc import Iterable, Sequence
 from typing import Any
 
-from newsextract.document import Document
 from newsextract.formats import flat
 from newsextract.formats.text import harmless
-from newsextract.record import Record, dump_json
+from newsextract.model.document import Document
+from newsextract.model.record import Record, dump_json
 
 BETWEEN = ""
 STRUCTURED = False

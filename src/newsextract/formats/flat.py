@@ -14,9 +14,9 @@ import typing
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
-from newsextract import record
 from newsextract.base.errors import UsageError
 from newsextract.base.values import Value
+from newsextract.model import record
 
 PARTS = ("quotes", "images", "findings")
 TABLES = ("articles", *PARTS)

@@ -9,12 +9,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from html import escape
 
-from newsextract.document import Document
-from newsextract.fields import Image
 from newsextract.formats import links, story
 from newsextract.formats.jsonld import article
 from newsextract.formats.text import harmless
-from newsextract.record import Record, dump_json
+from newsextract.model.document import Document
+from newsextract.model.record import Record, dump_json
+from newsextract.model.record_types import Image
 
 BETWEEN = ""
 STRUCTURED = False

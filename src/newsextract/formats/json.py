@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from newsextract.document import Document
-from newsextract.record import Record
+from newsextract.model.document import Document
+from newsextract.model.record import Record
 
 BETWEEN = ""
 STRUCTURED = True

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from newsextract.document import Document
-from newsextract.record import Record, dump_json
+from newsextract.model.document import Document
+from newsextract.model.record import Record, dump_json
 
 if TYPE_CHECKING:
     from newsextract.formats.flat import View

@@ -10,9 +10,9 @@ from collections.abc import Iterator
 from typing import Any
 
 from newsextract.base.version import __version__
-from newsextract.document import Document
-from newsextract.fields import Finding, Quote
-from newsextract.record import Record, dump_json
+from newsextract.model.document import Document
+from newsextract.model.record import Record, dump_json
+from newsextract.model.record_types import Finding, Quote
 
 BETWEEN = ",\n"
 STRUCTURED = False

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from newsextract.base.patterns import pattern
-from newsextract.fields import Link
+from newsextract.model.record_types import Link
 
 _LINKED = pattern(r"(?i:https?)://[^/?#\s]")
 _NOT_IN_URL = pattern(r"[^!#$%&'*+,\-./0-9:;=?@A-Z_a-z~]")

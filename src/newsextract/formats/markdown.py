@@ -9,11 +9,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from newsextract.base.patterns import pattern
-from newsextract.document import Document
-from newsextract.fields import Image, Region
 from newsextract.formats import links, story
 from newsextract.formats.text import harmless
-from newsextract.record import Record
+from newsextract.model.document import Document
+from newsextract.model.record import Record
+from newsextract.model.record_types import Image, Region
 
 BETWEEN = "\n---\n\n"
 STRUCTURED = False

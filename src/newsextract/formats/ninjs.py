@@ -13,11 +13,11 @@ from collections.abc import Iterator
 from typing import Any
 
 from newsextract.base.patterns import pattern
-from newsextract.document import Document
-from newsextract.fields import Image, Place, Quote, Region, SpeakerKind
 from newsextract.formats.links import address, is_link
 from newsextract.formats.objects import filled, geonames
-from newsextract.record import Record, dump_json
+from newsextract.model.document import Document
+from newsextract.model.record import Record, dump_json
+from newsextract.model.record_types import Image, Place, Quote, Region, SpeakerKind
 
 BETWEEN = ""
 STRUCTURED = False

@@ -6,9 +6,9 @@ from collections import deque
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
-from newsextract.document import Block, Document, Figure
-from newsextract.fields import Finding, Image
-from newsextract.record import Record
+from newsextract.model.document import Block, Document, Figure
+from newsextract.model.record import Record
+from newsextract.model.record_types import Finding, Image
 
 
 class Line(NamedTuple):

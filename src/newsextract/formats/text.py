@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+from newsextract.base.clean_text import clean
 from newsextract.base.patterns import pattern
-from newsextract.document import Document
-from newsextract.record import Record
-from newsextract.sources import clean
+from newsextract.model.document import Document
+from newsextract.model.record import Record
 
 BETWEEN = "\n"
 STRUCTURED = False

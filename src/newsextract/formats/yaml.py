@@ -6,8 +6,8 @@ import functools
 from typing import Any
 
 from newsextract.base.patterns import pattern
-from newsextract.document import Document
-from newsextract.record import Record
+from newsextract.model.document import Document
+from newsextract.model.record import Record
 
 BETWEEN = "---\n"
 STRUCTURED = True

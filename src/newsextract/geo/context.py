@@ -6,9 +6,9 @@ import functools
 import itertools
 
 from newsextract.base import addresses
-from newsextract.document import Document
 from newsextract.geo import tables
 from newsextract.geo.location import Location
+from newsextract.model.document import Document
 
 FEW = 4
 """Paragraphs at the head of the story whose places count."""

@@ -8,8 +8,8 @@ from __future__ import annotations
 import importlib
 
 from newsextract.base.gc_pause import paused
-from newsextract.document import Document
-from newsextract.sources import Source
+from newsextract.model.document import Document
+from newsextract.model.source import Source
 
 READERS = {
     "text": "newsextract.readers.text",

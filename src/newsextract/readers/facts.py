@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Final
 
-from newsextract.document import Fact
+from newsextract.model.document import Fact
 from newsextract.readers.values import clean_text, clean_url
 
 MOST: Final = 100  # facts kept for one field; a page that states more states rubbish

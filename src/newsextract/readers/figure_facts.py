@@ -8,8 +8,8 @@ from typing import Final
 
 from newsextract.base.addresses import file_key
 from newsextract.credit_lines import split_credit, strip_credit_label
-from newsextract.document import Figure
-from newsextract.fields import MediaKind
+from newsextract.model.document import Figure
+from newsextract.model.record_types import MediaKind
 from newsextract.readers.figure_words import Group
 from newsextract.readers.media import best_address, is_decoration, is_placeholder, media_of, size_of
 from newsextract.readers.nodes import Picture, Raw, clean

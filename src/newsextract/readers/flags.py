@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Final
 
-from newsextract.document import Fact
+from newsextract.model.document import Fact
 from newsextract.readers import marks, zones
 from newsextract.readers.nodes import Raw
 from newsextract.readers.region import Region

@@ -7,14 +7,14 @@ from typing import Final
 
 from newsextract import languages
 from newsextract.base.addresses import file_key
-from newsextract.document import Block, Blocks, Document, Fact
-from newsextract.fields import Link
+from newsextract.model.document import Block, Blocks, Document, Fact
+from newsextract.model.record_types import Link
+from newsextract.model.source import Source
 from newsextract.readers import kicker, metadata, stated_pictures, tree
 from newsextract.readers.nodes import Raw, path
 from newsextract.readers.roles import decide
 from newsextract.readers.urls import Resolver
 from newsextract.readers.walk import Walk
-from newsextract.sources import Source
 
 LONG: Final = 60
 """Characters of a block that is more than a label."""

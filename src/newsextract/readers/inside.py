@@ -7,7 +7,7 @@ from typing import Final
 
 from newsextract.base.patterns import pattern
 from newsextract.credit_lines import is_credit
-from newsextract.document import Role
+from newsextract.model.document import Role
 from newsextract.readers import cards, header, lines, marks, zones
 from newsextract.readers.nodes import Node, Raw
 from newsextract.readers.prose import ends_sentence, is_prose, size

@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator
 from typing import Any, Final
 
-from newsextract.fields import Issue
+from newsextract.model.record_types import Issue
 from newsextract.readers.json_repair import parse_json
 
 MAX_NODES: Final = 50_000  # objects looked at in one page

@@ -12,7 +12,7 @@ from typing import Final, NamedTuple
 from newsextract import languages
 from newsextract.base.memo import keep
 from newsextract.base.patterns import pattern
-from newsextract.document import Role
+from newsextract.model.document import Role
 
 SHORT: Final = 200
 """Longer lines are running text, whatever they begin with; the longest promotion patterns need some 190 characters."""

@@ -6,7 +6,7 @@ import itertools
 import re
 from typing import Any, Final
 
-from newsextract.fields import MediaKind
+from newsextract.model.record_types import MediaKind
 from newsextract.readers import marks
 from newsextract.readers.nodes import Node, Picture
 from newsextract.readers.urls import Resolver

@@ -6,8 +6,8 @@ import re
 from typing import Any, Final, NamedTuple
 
 from newsextract.base.memo import keep
-from newsextract.document import Fact
-from newsextract.fields import Issue
+from newsextract.model.document import Fact
+from newsextract.model.record_types import Issue
 from newsextract.readers.facts import Facts
 from newsextract.readers.jsonld import address_key, article_nodes, parse_scripts
 from newsextract.readers.jsonld_facts import add_node

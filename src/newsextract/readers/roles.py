@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping
 from typing import Final
 
-from newsextract.document import Fact, Figure
+from newsextract.model.document import Fact, Figure
 from newsextract.readers import around, figures, flags, inside, marks, notes
 from newsextract.readers.figure_facts import make
 from newsextract.readers.figure_words import Group

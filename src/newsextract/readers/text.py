@@ -11,7 +11,8 @@ from itertools import pairwise
 
 from newsextract import languages
 from newsextract.base.patterns import pattern
-from newsextract.document import Blocks, Document, Fact
+from newsextract.model.document import Blocks, Document, Fact
+from newsextract.model.source import Source
 from newsextract.readers import header
 from newsextract.readers.lines import Label, opens_recipe, speaks_to_reader
 from newsextract.readers.parts import Part
@@ -22,7 +23,6 @@ from newsextract.readers.text_lists import find_lists
 from newsextract.readers.text_lists import menus as lists_of_links
 from newsextract.readers.text_signs import MOST, look, look_around
 from newsextract.readers.unwrap import paragraphs
-from newsextract.sources import Source
 
 ENOUGH, ENOUGH_ALONE = 25, 8
 """Words of running text that make an article: among menus and notices, and in a text that is hardly anything else."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from newsextract.document import Block, Figure
+from newsextract.model.document import Block, Figure
 from newsextract.readers.parts import Part
 
 BEHIND = 3

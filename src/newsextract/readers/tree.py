@@ -6,8 +6,8 @@ from typing import Any
 
 from lxml import etree
 
-from newsextract.fields import Issue
-from newsextract.sources import Source
+from newsextract.model.record_types import Issue
+from newsextract.model.source import Source
 
 _LIMITS = frozenset(("ERR_RESOURCE_LIMIT", "ERR_NO_MEMORY", "ERR_INTERNAL_ERROR"))
 """Errors after which libxml2 stops reading: everything behind them would be lost."""

@@ -7,7 +7,7 @@ import json
 from collections.abc import Iterator
 from typing import Any, BinaryIO, NamedTuple, cast
 
-from newsextract.record import Record
+from newsextract.model.record import Record
 
 ENDINGS = (".jsonl", ".ndjson", ".json")
 

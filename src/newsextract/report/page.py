@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from newsextract.formats.text import harmless
-from newsextract.record import Record
+from newsextract.model.record import Record
 from newsextract.report.inputs import Failure
 from newsextract.report.statistics import Statistics
 from newsextract.report.story import LEVELS, Paragraph, Story, colour, link, story

@@ -8,9 +8,9 @@ from datetime import date, timedelta
 from typing import NamedTuple
 
 from newsextract.audit import uncredited
-from newsextract.fields import Image
+from newsextract.model.record import Record
+from newsextract.model.record_types import Image
 from newsextract.quoted import KINDS, NOBODY, UNNAMED, speakers
-from newsextract.record import Record
 
 BARS = 12
 """Bars of one chart: what fits on a screen and can still be read."""

@@ -8,10 +8,10 @@ from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
 from newsextract.audit import uncredited
-from newsextract.fields import Evidence, Image
 from newsextract.formats.links import address, is_link
+from newsextract.model.record import Record
+from newsextract.model.record_types import Evidence, Image
 from newsextract.quoted import Speaker, speakers
-from newsextract.record import Record
 from newsextract.report.statistics import credited_to, tag
 
 COLOURS = 8

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import Final, NamedTuple
 
-from newsextract.fields import SpeakerKind
+from newsextract.model.record_types import SpeakerKind
 from newsextract.speech.antecedents import Antecedents
 from newsextract.speech.candidates import Candidate, candidates
 from newsextract.speech.clauses import Clause

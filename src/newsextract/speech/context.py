@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from newsextract.document import Document
+from newsextract.model.document import Document
 from newsextract.speech.mentions import Names
 from newsextract.speech.vocabulary import Vocabulary
 

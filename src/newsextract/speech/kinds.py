@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from newsextract.fields import SpeakerKind
+from newsextract.model.record_types import SpeakerKind
 from newsextract.speech.given_names import FEMALE, MALE
 from newsextract.speech.vocabulary import Vocabulary
 

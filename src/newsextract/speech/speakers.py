@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final, NamedTuple
 
-from newsextract.fields import SpeakerKind
+from newsextract.model.record_types import SpeakerKind
 from newsextract.speech.antecedents import Antecedents
 from newsextract.speech.clauses import Clause
 from newsextract.speech.kinds import kind_of_speaker

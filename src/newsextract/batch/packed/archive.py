@@ -12,9 +12,9 @@ from collections import Counter
 from collections.abc import Iterator
 from typing import IO, BinaryIO
 
+from newsextract.base.printable import printable_path
 from newsextract.batch.job import Fault, Job
 from newsextract.batch.packed import Part, inflated, too_large
-from newsextract.sources import printable_path
 
 
 def read(file: BinaryIO, path: str, job: Job, skipped: Counter[str]) -> Iterator[Part]:

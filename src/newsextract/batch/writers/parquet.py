@@ -14,7 +14,6 @@ from typing import Any
 
 import msgspec
 
-from newsextract import record
 from newsextract.base.errors import OutputFailed
 from newsextract.base.output import reason
 from newsextract.base.printable import safe
@@ -23,6 +22,7 @@ from newsextract.batch.journal import Journal, Row
 from newsextract.batch.packed import Missing
 from newsextract.batch.writers.stream import replace
 from newsextract.formats import flat
+from newsextract.model import record
 
 
 class Output:

@@ -16,7 +16,7 @@ from newsextract.batch.job import Job
 from newsextract.batch.journal import Journal, Row
 from newsextract.batch.writers.stream import replace
 from newsextract.formats import flat
-from newsextract.record import FIELDS, dump_json
+from newsextract.model.record import FIELDS, dump_json
 
 _INDEXES = {
     "articles": ("date_published", "publisher", "section", "region_label", "path"),

@@ -7,9 +7,14 @@ Dates are ISO 8601 text. Offsets count characters.
 from __future__ import annotations
 
 from dataclasses import field
-from typing import Any, Literal
+from typing import Any, Literal, get_args
 
 from newsextract.base.values import Value, value
+
+InputKind = Literal["text", "html"]
+"""How an input is read: by the module of ``reading`` that has the kind's name."""
+
+INPUT_KINDS: tuple[InputKind, ...] = get_args(InputKind)
 
 SpeakerKind = Literal["person", "organisation", "document", "unnamed"]
 MediaKind = Literal["image", "video", "audio"]
@@ -237,7 +242,7 @@ class SourceInfo(Value):
     """
 
     path: str | None = None
-    kind: Literal["html", "text"]
+    kind: InputKind
     encoding: str | None = None
     bytes: int
     sha256: str

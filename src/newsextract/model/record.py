@@ -15,7 +15,19 @@ from typing import Any
 
 from newsextract.base.patterns import pattern
 from newsextract.base.values import Value, value
-from newsextract.fields import Attribution, Author, Dateline, Finding, Image, Link, Meta, Place, Quote, Region, plain
+from newsextract.model.record_types import (
+    Attribution,
+    Author,
+    Dateline,
+    Finding,
+    Image,
+    Link,
+    Meta,
+    Place,
+    Quote,
+    Region,
+    plain,
+)
 
 
 @value
@@ -120,18 +132,3 @@ def dump_json(value: Any, *, indent: int | None = None) -> str:
     """JSON text of a value of JSON types: UTF-8 ready, with every character that could move a cursor escaped."""
     text = json.dumps(value, ensure_ascii=False, allow_nan=False, indent=indent)
     return _UNSAFE.sub(lambda m: "\\ufffd" if "\ud800" <= m[0] <= "\udfff" else f"\\u{ord(m[0]):04x}", text)
-
-
-# What no string of a record may hold: control characters but tab and newline, and lone surrogates.
-_CONTROL = pattern("[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff]")
-
-
-def clean(value: Any) -> Any:
-    """A value of JSON types with control characters and lone surrogates in its strings replaced by U+FFFD."""
-    if isinstance(value, str):
-        return _CONTROL.sub("\ufffd", value)
-    if isinstance(value, list):
-        return [clean(item) for item in value]
-    if isinstance(value, dict):
-        return {clean(key): clean(item) for key, item in value.items()}
-    return value

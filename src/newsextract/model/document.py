@@ -9,10 +9,10 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Literal
 
 from newsextract.base.values import Value, value
-from newsextract.fields import Issue, Link, MediaKind
+from newsextract.model.record_types import Issue, Link, MediaKind
 
 if TYPE_CHECKING:
-    from newsextract.sources import Source
+    from newsextract.model.source import Source
 
 BlockKind = Literal["paragraph", "heading", "list_item", "quote", "preformatted", "row"]
 """What a block is: running text, a heading, one item of a list, a block quotation or embedded post,

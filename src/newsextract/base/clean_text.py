@@ -1,0 +1,44 @@
+"""Text without what no text should hold."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+from newsextract.base.patterns import pattern
+
+_LINE_ENDS = "\x0b\x0c\x85\u2028\u2029"
+UNCLEAN = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufffe\uffff]")
+ALWAYS_CLEAN = bytes([9, 10, *range(0x20, 0x7F)])
+
+
+def clean(text: str) -> tuple[str, int, int]:
+    """The text without a leading byte-order mark, all line ends ``\\n``, and U+FFFD for what no text should hold.
+
+    Also returned: how many characters were replaced by U+FFFD (control characters, lone surrogates, U+FFFE, U+FFFF),
+    and how many U+FFFD the text has then.
+    """
+    # Without the ASCII that is always clean, one pass in C, the pattern has little to look at.
+    odd = text.encode("utf-8", "surrogatepass").translate(None, ALWAYS_CLEAN).decode("utf-8", "surrogatepass")
+    if not text.startswith("\ufeff") and not UNCLEAN.search(odd):
+        return text, 0, odd.count("\ufffd")
+    text = text.lstrip("\ufeff").replace("\r\n", "\n").replace("\r", "\n")
+    for end in _LINE_ENDS:
+        text = text.replace(end, "\n")
+    text, replaced = UNCLEAN.subn("\ufffd", text)
+    return text, replaced, text.count("\ufffd")
+
+
+# What no string of a record may hold: control characters but tab and newline, and lone surrogates.
+_CONTROL = pattern("[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff]")
+
+
+def clean_strings(value: Any) -> Any:
+    """A value of JSON types with control characters and lone surrogates in its strings replaced by U+FFFD."""
+    if isinstance(value, str):
+        return _CONTROL.sub("\ufffd", value)
+    if isinstance(value, list):
+        return [clean_strings(item) for item in value]
+    if isinstance(value, dict):
+        return {clean_strings(key): clean_strings(item) for key, item in value.items()}
+    return value
