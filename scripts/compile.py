@@ -20,6 +20,11 @@ BUILD = ROOT / "build" / "compiled"
 
 # What takes the time of a record. Not the data of the languages, nor what runs once or seldom.
 GROUPS = {
+    "newsextract.base._hot": "addresses folding memo",
+    "newsextract.grammar._hot": (
+        "bylines.byline_parts bylines.byline_words credits.agencies credits.captions credits.credit_lines "
+        "credits.credit_parts dates.find_dates dates.iso places.name_index places.place_mentions"
+    ),
     "newsextract.readers._hot": (
         "around cards elements facts figure_facts figure_words figures flags header html inside jsonld jsonld_facts "
         "line_lists lines marks media menus metadata microdata nodes notes own_figures parts prose region roles "
@@ -29,12 +34,7 @@ GROUPS = {
         "antecedents attribution candidates clauses context cues features kinds marks mentions phrases sentences "
         "speakers subjects tokens turns vocabulary wording"
     ),
-    "newsextract.base._hot": "addresses folding memo",
-    "newsextract._hot": (
-        "agencies body_text byline_words captions confidence credit_lines credits dates encodings "
-        "geo.mentions geo.names kinds moments names pictures printed_dates "
-        "printed_names titles"
-    ),
+    "newsextract._hot": "body_text confidence encodings kinds pictures printed_dates printed_names titles",
 }
 
 

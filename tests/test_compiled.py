@@ -20,19 +20,19 @@ SUFFIX = importlib.machinery.EXTENSION_SUFFIXES[0]
 
 @pytest.fixture
 def checkout(tmp_path: Path) -> Path:
-    """A copy of the package with something beside ``zones.py`` that is no compiled module, but stands for one."""
+    """A copy of the package with something beside ``utc_offsets.py`` that is no compiled module, but stands for one."""
     shutil.copytree(ROOT / "src" / "newsextract", tmp_path / "newsextract", ignore=shutil.ignore_patterns("*.so", "*.pyd", "compiled.*.txt", "__pycache__"))
-    (tmp_path / "newsextract" / f"zones{SUFFIX}").write_bytes(b"not a library")
+    (tmp_path / "newsextract" / "grammar" / "dates" / f"utc_offsets{SUFFIX}").write_bytes(b"not a library")
     return tmp_path
 
 
 def list_sources(checkout: Path) -> None:
-    (checkout / "newsextract" / LISTING).write_text(described(str(checkout), "newsextract/zones.py") + "\n")
+    (checkout / "newsextract" / LISTING).write_text(described(str(checkout), "newsextract/grammar/dates/utc_offsets.py") + "\n")
 
 
 def imported(checkout: Path, **settings: str) -> str:
-    """The file that ``newsextract.zones`` is loaded from, or why it cannot be."""
-    code = "import newsextract.zones as it\nprint(it.__file__)"
+    """The file that ``newsextract.grammar.dates.utc_offsets`` is loaded from, or why it cannot be."""
+    code = "import newsextract.grammar.dates.utc_offsets as it\nprint(it.__file__)"
     others = {name: value for name, value in os.environ.items() if name != "NEWSEXTRACT_COMPILED"}
     env = {**others, "PYTHONPATH": str(checkout), **settings}
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, env=env, check=False)
@@ -48,13 +48,13 @@ def test_a_compiled_module_stands_before_its_source(checkout: Path) -> None:
 
 def test_the_source_runs_where_it_has_changed(checkout: Path) -> None:
     list_sources(checkout)
-    source = checkout / "newsextract" / "zones.py"
+    source = checkout / "newsextract" / "grammar" / "dates" / "utc_offsets.py"
     source.write_text(source.read_text(encoding="utf-8") + "# changed\n", encoding="utf-8")
     assert imported(checkout) == str(source)
 
 
 def test_the_source_runs_where_it_is_asked_for(checkout: Path) -> None:
-    assert imported(checkout, NEWSEXTRACT_COMPILED="0") == str(checkout / "newsextract" / "zones.py")
+    assert imported(checkout, NEWSEXTRACT_COMPILED="0") == str(checkout / "newsextract" / "grammar" / "dates" / "utc_offsets.py")
 
 
 def test_what_is_compiled_exists_and_reads_no_files() -> None:

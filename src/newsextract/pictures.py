@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Final
 
-from newsextract.credit_lines import split_credit, strip_credit_label
-from newsextract.credits import Credit, licence_name, parse_credit
+from newsextract.grammar.credits.credit_lines import split_credit, strip_credit_label
+from newsextract.grammar.credits.credit_parts import Credit, licence_name, parse_credit
 from newsextract.model.document import Figure
 from newsextract.model.record_types import Image
 

@@ -7,7 +7,7 @@ from typing import Final
 from newsextract import evidence
 from newsextract.base import addresses
 from newsextract.base.values import Value, value
-from newsextract.dates import find_dates, parse_date, reads_day_first, says_modified
+from newsextract.grammar.dates.find_dates import find_dates, parse_date, reads_day_first, says_modified
 from newsextract.model.document import Block, Document
 
 _LINES: Final = 40  # header lines looked at

@@ -8,10 +8,10 @@ from typing import Final
 
 from newsextract import languages
 from newsextract.base.patterns import pattern
-from newsextract.byline_words import fold
-from newsextract.dates import find_dates
+from newsextract.grammar.bylines.byline_parts import strip_by
+from newsextract.grammar.bylines.byline_words import fold
+from newsextract.grammar.dates.find_dates import find_dates
 from newsextract.model.document import Document
-from newsextract.names import strip_by
 
 _BREAK: Final = pattern(r"(\s*[|•·]\s*|\s+[/–—-]\s+)")
 _NUMBER: Final = pattern(r"(?<!\S)\d+(?!\S)|\d{1,2}:\d\d")  # "5 min read", "10:30"; not "9News"

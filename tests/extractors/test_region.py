@@ -123,7 +123,7 @@ def test_names_that_places_share(label: str, url: str | None, language: str, lea
     ],
 )
 def test_datelines(place: str, codes: list[str], number: int | None, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("newsextract.geo.gazetteer.available", lambda: False)
+    monkeypatch.setattr("newsextract.grammar.places.gazetteer.available", lambda: False)
     doc = document(block("body", "A ship sank."), language="en-US")
     found = region(doc, dateline=Dateline(text=place, place=place), url="https://news.example/a")
     assert found is not None

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from newsextract import evidence, languages
-from newsextract.byline_words import fold, is_agency, words
+from newsextract.grammar.bylines.byline_parts import parse_authors
+from newsextract.grammar.bylines.byline_words import fold, is_agency, words
 from newsextract.model.document import Document
 from newsextract.model.record_types import Author
-from newsextract.names import parse_authors
 from newsextract.printed_names import SHORT, letters, printed_names
 from newsextract.registry import extractor
 

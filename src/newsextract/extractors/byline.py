@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from newsextract import evidence
-from newsextract.dates import find_dates
+from newsextract.grammar.bylines.byline_parts import parse_authors
+from newsextract.grammar.dates.find_dates import find_dates
 from newsextract.model.document import Document
-from newsextract.names import parse_authors
 from newsextract.printed_names import letters, printed_names, stated_letters
 from newsextract.registry import extractor
 

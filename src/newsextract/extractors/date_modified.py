@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from newsextract import evidence
-from newsextract.dates import parse_date
+from newsextract.grammar.dates.find_dates import parse_date
 from newsextract.model.document import Document
 from newsextract.printed_dates import day_first, noted_iso, printed_dates
 from newsextract.registry import extractor

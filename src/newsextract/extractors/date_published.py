@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from newsextract import evidence
 from newsextract.base.patterns import pattern
-from newsextract.dates import find_dates, parse_date
+from newsextract.grammar.dates.find_dates import find_dates, parse_date
 from newsextract.model.document import Document, Fact
 from newsextract.printed_dates import day_first, noted_iso, printed_dates
 from newsextract.printed_names import label_of

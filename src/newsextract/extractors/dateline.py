@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from newsextract import geo
-from newsextract.agencies import canonical
 from newsextract.base.patterns import pattern
 from newsextract.evidence import note
+from newsextract.grammar.credits.agencies import canonical
+from newsextract.grammar.places import lookup
 from newsextract.model.document import Document
 from newsextract.model.record_types import Dateline
 from newsextract.registry import extractor
@@ -66,6 +66,6 @@ def _is_place(place: str, agency: str | None, mark: str) -> bool:
         return False
     if agency:
         return words[0][:1].isupper()
-    if geo.datelined(place):
+    if lookup.datelined(place):
         return True
     return town.isupper() and len(town) > 2 and mark not in (":", "")

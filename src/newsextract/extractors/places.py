@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from newsextract import geo
 from newsextract.evidence import note
-from newsextract.geo.mentions import mentions
+from newsextract.grammar.places.location import grounded
+from newsextract.grammar.places.place_mentions import context_of, mentions
 from newsextract.model.document import Document
 from newsextract.model.record_types import Place
 from newsextract.registry import extractor
@@ -14,11 +14,11 @@ from newsextract.registry import extractor
 def places(doc: Document, headline: str | None) -> list[Place]:
     """Places named in headline and first paragraph, in order, with ISO codes, GeoNames ids and coordinates."""
     lead = next((b for b in doc.with_role("body") if b.kind == "paragraph"), None)
-    context = geo.Context(doc, headline=headline)
+    context = context_of(doc, headline=headline)
     found: dict[object, Place] = {}
     for text, line in ((headline, "headline"), (lead.text if lead else None, lead.place if lead else None)):
         for name, where in mentions(text or "", context):
-            where = geo.grounded(where)
+            where = grounded(where)
             key = (where.countries, where.subdivisions, where.geonames)
             if key in found or not where.countries:
                 continue

@@ -4,9 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from newsextract import geo, languages
+from newsextract import languages
 from newsextract.base import addresses
 from newsextract.evidence import note
+from newsextract.grammar.places import lookup
+from newsextract.grammar.places.location import Location, grounded
+from newsextract.grammar.places.place_mentions import context_of
+from newsextract.grammar.places.shipped_tables import SCHEME
+from newsextract.grammar.places.story_context import Context
 from newsextract.model.document import Document
 from newsextract.model.record_types import Dateline, Region, RegionSource
 from newsextract.registry import extractor
@@ -16,7 +21,7 @@ from newsextract.registry import extractor
 def region(doc: Document, dateline: Dateline | None, url: str | None) -> Region | None:
     """Geographic label under which the piece is filed, with ISO codes: section, dateline, metadata, then URL."""
     best: Region | None = None
-    context = geo.Context(doc, url)
+    context = context_of(doc, url)
     for found, place in _candidates(doc, dateline, url, context):
         note(f"{found.source} label", found.label, place, chosen=best is None)
         best = best or found
@@ -24,26 +29,26 @@ def region(doc: Document, dateline: Dateline | None, url: str | None) -> Region 
 
 
 def _candidates(
-    doc: Document, dateline: Dateline | None, url: str | None, context: geo.Context
+    doc: Document, dateline: Dateline | None, url: str | None, context: Context
 ) -> Iterator[tuple[Region, str | None]]:
     """Geographic labels, most trusted first: what is printed with the article before what is stated about it."""
     for block in doc.with_role("section"):
         for label in _parts(block.text, doc.language):
-            if where := geo.labelled(label, context):
+            if where := lookup.labelled(label, context):
                 yield _region(label, "section", where, context), block.place
     for fact in doc.facts("breadcrumb"):
         for label in _parts(fact.value, doc.language):
-            if where := geo.labelled(label, context):
+            if where := lookup.labelled(label, context):
                 yield _region(label, "section", where, context), fact.source
     if dateline and dateline.place:
-        where = geo.datelined(dateline.place, context) or geo.Location(geo.plain_name(dateline.place), city=None)
+        where = lookup.datelined(dateline.place, context) or Location(lookup.plain_name(dateline.place), city=None)
         yield _region(dateline.place, "dateline", where, context), None
     for name in ("location", "section"):
         for fact in doc.facts(name):
-            if where := geo.labelled(fact.value, context):
+            if where := lookup.labelled(fact.value, context):
                 yield _region(fact.value, "meta", where, context), fact.source
     for label in _segments(url):
-        if where := geo.sluggish(label, context):
+        if where := lookup.place_of_url_part(label, context):
             yield _region(label, "url", where, context), url
 
 
@@ -72,8 +77,8 @@ def _segments(url: str | None) -> Iterator[str]:
         yield part
 
 
-def _region(label: str, source: RegionSource, where: geo.Location, context: geo.Context) -> Region:
-    where = geo.grounded(where)
+def _region(label: str, source: RegionSource, where: Location, context: Context) -> Region:
+    where = grounded(where)
     own = where.slug is not None and context.has_own_regions is not False
     return Region(
         label=label.strip(),
@@ -84,6 +89,6 @@ def _region(label: str, source: RegionSource, where: geo.Location, context: geo.
         geonames=list(where.geonames),
         latitude=where.latitude,
         longitude=where.longitude,
-        scheme=geo.SCHEME.partition("|")[0] if own else None,
+        scheme=SCHEME.partition("|")[0] if own else None,
         slug=where.slug if own else None,
     )

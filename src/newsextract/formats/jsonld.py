@@ -10,9 +10,9 @@ from __future__ import annotations
 
 from typing import Any
 
-from newsextract.credits import licence_name
 from newsextract.formats.links import address, is_link
 from newsextract.formats.objects import filled, geonames
+from newsextract.grammar.credits.credit_parts import licence_name
 from newsextract.model.document import Document
 from newsextract.model.record import Record, dump_json
 from newsextract.model.record_types import Author, Finding, Image, Place, Quote, Region

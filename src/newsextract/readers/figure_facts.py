@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from typing import Final
 
 from newsextract.base.addresses import file_key
-from newsextract.credit_lines import split_credit, strip_credit_label
+from newsextract.grammar.credits.credit_lines import split_credit, strip_credit_label
 from newsextract.model.document import Figure
 from newsextract.model.record_types import MediaKind
 from newsextract.readers.figure_words import Group

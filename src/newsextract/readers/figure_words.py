@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from newsextract.credit_lines import split_credit
+from newsextract.grammar.credits.credit_lines import split_credit
 from newsextract.readers import header, lines, marks
 from newsextract.readers.media import is_decoration
 from newsextract.readers.nodes import Node, Picture, Raw

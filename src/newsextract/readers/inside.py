@@ -6,7 +6,7 @@ from collections import Counter
 from typing import Final
 
 from newsextract.base.patterns import pattern
-from newsextract.credit_lines import is_credit
+from newsextract.grammar.credits.credit_lines import is_credit
 from newsextract.model.document import Role
 from newsextract.readers import cards, header, lines, marks, zones
 from newsextract.readers.nodes import Node, Raw

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from newsextract.base.addresses import file_key
-from newsextract.credit_lines import split_credit
+from newsextract.grammar.credits.credit_lines import split_credit
 from newsextract.readers import marks
 from newsextract.readers.figure_facts import joined, joined_credits
 from newsextract.readers.figure_words import Group

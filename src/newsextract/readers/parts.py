@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from newsextract.captions import Caption
+from newsextract.grammar.credits.captions import Caption
 from newsextract.model.document import BlockKind, Role
 from newsextract.readers.lines import Label
 from newsextract.readers.unwrap import Paragraph

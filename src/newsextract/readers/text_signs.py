@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from newsextract.base.patterns import pattern
-from newsextract.captions import Caption, caption_after_picture, caption_of_line
+from newsextract.grammar.credits.captions import Caption, caption_after_picture, caption_of_line
 from newsextract.readers import header
 from newsextract.readers.lines import label, speaks_to_reader
 from newsextract.readers.parts import Part

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from newsextract.agencies import canonical
 from newsextract.base.patterns import pattern
 from newsextract.base.values import Value, value
+from newsextract.grammar.credits.agencies import canonical
 
 # "AP Photo/Ann Lee" is the agency's own mark; " for " names who asked for the picture.
 _CUT: Final = pattern(r"\s?/\s?|\s?\|\s?|\s[-–—]\s|;\s?|,\s(?!(?:Jr|Sr|II|III)\b)|\s\(|\)|\sof\s(?=The\s)")

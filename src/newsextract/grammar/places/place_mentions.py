@@ -6,11 +6,12 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from newsextract import geo
 from newsextract.base.patterns import pattern
-from newsextract.geo.context import Context
-from newsextract.geo.location import Location
-from newsextract.geo.names import begins_name
+from newsextract.grammar.places import lookup
+from newsextract.grammar.places.location import Location
+from newsextract.grammar.places.name_index import begins_name
+from newsextract.grammar.places.story_context import Context
+from newsextract.model.document import Document
 
 LONGEST: Final = 4
 """Words of the longest name that is looked up: "Bosnia and Herzegovina" has three, "Ho Chi Minh City" four."""
@@ -25,6 +26,11 @@ _AMBIGUOUS: Final = frozenset(
 )
 _LEADS: Final = frozenset("in near from at outside around of nach bei aus à en de dans près".split())
 _STATE: Final = pattern(r",\s(?P<state>(?:[A-Z][\w'’-]+|[A-Z]\.[A-Z]\.|[A-Z][a-z]{1,4}\.)(?:\s[A-Z][\w'’-]+){0,2})")
+
+
+def context_of(doc: Document, url: str | None = None, headline: str | None = None) -> Context:
+    """The context of a document; headline and address as the record has them, or else as the page states them."""
+    return Context(doc, url, headline, lambda text: (place for _, place in mentions(text, lookup.NOWHERE)))
 
 
 def mentions(text: str, context: Context) -> Iterator[tuple[str, Location]]:
@@ -64,7 +70,7 @@ def _with_state(name: str, text: str, end: int, context: Context) -> Location | 
         return None
     rest = match["state"]
     while rest:
-        where = geo.town(name, rest, context)
+        where = lookup.town(name, rest, context)
         if where is not None:
             return where
         rest = rest.rpartition(" ")[0]
@@ -81,22 +87,22 @@ def _look_up(
     if shouted and len(name.replace(".", "")) <= 2 and name.replace(".", "") not in ("US", "UK"):
         return None
     if name.casefold() in _AMBIGUOUS:
-        where = geo.named(name, context, several=False, firm=True) if led else None
+        where = lookup.named(name, context, several=False, firm=True) if led else None
         return where if where and set(where.countries) & (context.home | context.said) else None
-    listed = geo.is_listed(name)
+    listed = lookup.is_listed(name)
     if not (listed or led):
         return None
     if " " not in name and n > 1 and _is_first_name(text, words[n - 1], words[n]):
         return None
     where = None
     if listed:
-        where = geo.named(name, context, several=False, firm=geo.stands_alone(name))
+        where = lookup.named(name, context, several=False, firm=lookup.stands_alone(name))
     if where is None and led and name[0].isupper() and name[-1].islower():
-        where = geo.far_town(name, context)
+        where = lookup.town_from_gazetteer(name, context)
     return where
 
 
 def _is_first_name(text: str, before: re.Match[str], word: re.Match[str]) -> bool:
     """True when the word before may be a first name, so that the name is a surname: "Jack London"."""
     beside = text[before.end() : word.start()] == " "
-    return beside and before[0].istitle() and len(before[0]) > 2 and geo.named(before[0]) is None
+    return beside and before[0].istitle() and len(before[0]) > 2 and lookup.named(before[0]) is None

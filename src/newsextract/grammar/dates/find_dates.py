@@ -65,7 +65,7 @@ _found: Final[dict[tuple[str, str | None, bool | None], list[FoundDate]]] = {}
 
 
 def _parsed(text: str, language: str | None, day_first: bool | None) -> str | None:
-    from newsextract.moments import epoch, iso
+    from newsextract.grammar.dates.iso import epoch, iso
 
     if found := _ISO.match(text):
         year, month, day, hour, minute, second, zone = found.groups()
@@ -200,7 +200,7 @@ def _pattern(months: list[str], weekdays: list[str]) -> re.Pattern[str]:
 
 
 def _printed(match: re.Match[str], months: dict[str, int], day_first: bool | None) -> str | None:
-    from newsextract.moments import iso
+    from newsextract.grammar.dates.iso import iso
 
     part = match.groupdict()
     for number in "12356":

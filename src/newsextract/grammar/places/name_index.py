@@ -5,8 +5,8 @@ from __future__ import annotations
 import functools
 from typing import Final
 
-from newsextract.geo import tables
-from newsextract.geo.location import Location, of_codes
+from newsextract.grammar.places import shipped_tables
+from newsextract.grammar.places.location import Location, of_codes
 
 _SIGNS: Final = {ord(sign): " " for sign in ",;:/-–—()'’\"_"} | {ord("."): None}
 
@@ -29,18 +29,18 @@ def rows(table: str) -> list[list[str]]:
 def _names() -> dict[str, tuple[str, str, str | None, str | None]]:
     """(name, codes, city, slug) of every name that may stand alone; later tables do not replace earlier ones."""
     found: dict[str, tuple[str, str, str | None, str | None]] = {}
-    for path, labels, _, codes in rows(tables.REGIONS):
+    for path, labels, _, codes in rows(shipped_tables.REGIONS):
         for label in labels.split("/"):
             found.setdefault(key_of(label), (label, codes, "", path))
-    for name, code in rows(tables.CITIES):
+    for name, code in rows(shipped_tables.CITIES):
         found.setdefault(key_of(name), (name, code, name, None))
-    for table in (tables.COUNTRIES, tables.COUNTRY_ALIASES):
+    for table in (shipped_tables.COUNTRIES, shipped_tables.COUNTRY_ALIASES):
         for name, code in rows(table):
             found.setdefault(key_of(name), (name, code, "", None))
-    for code, *names in rows(tables.SUBDIVISIONS):
+    for code, *names in rows(shipped_tables.SUBDIVISIONS):
         for name in names:
             found.setdefault(key_of(name), (names[0], code, "", None))
-    for name in tables.AREAS.split("|"):
+    for name in shipped_tables.AREAS.split("|"):
         found.setdefault(key_of(name), (name.strip(), "", None, None))
     return found
 
@@ -54,7 +54,7 @@ def alone(key: str) -> Location | None:
 @functools.cache
 def _rivals() -> dict[str, tuple[Location, ...]]:
     found: dict[str, tuple[Location, ...]] = {}
-    for table, is_city in ((tables.RIVALS, True), (tables.SHARED, False)):
+    for table, is_city in ((shipped_tables.RIVALS, True), (shipped_tables.SHARED, False)):
         for name, *codes in rows(table):
             places = tuple(of_codes(name, code, city=name if is_city else "") for code in codes)
             found[key_of(name)] = found.get(key_of(name), ()) + places
@@ -85,32 +85,32 @@ def _firsts() -> frozenset[str]:
 @functools.cache
 def cities() -> dict[str, Location]:
     """The cities by name."""
-    return {key_of(name): of_codes(name, code, city=name) for name, code in rows(tables.CITIES)}
+    return {key_of(name): of_codes(name, code, city=name) for name, code in rows(shipped_tables.CITIES)}
 
 
 @functools.cache
 def alone_in_datelines() -> frozenset[str]:
     """Cities that a dateline names without state or country."""
-    return frozenset(key_of(name) for name in tables.ALONE.split("|"))
+    return frozenset(key_of(name) for name in shipped_tables.ALONE.split("|"))
 
 
 @functools.cache
 def abbreviations() -> dict[str, str]:
     """Codes by abbreviation: "calif" gives US-CA."""
-    return {key_of(short): code for code, *shorts in rows(tables.ABBREVIATIONS) for short in shorts}
+    return {key_of(short): code for code, *shorts in rows(shipped_tables.ABBREVIATIONS) for short in shorts}
 
 
 @functools.cache
 def subdivisions() -> dict[str, str]:
     """Names of subdivisions by code."""
-    return {code: name for code, name, *_ in rows(tables.SUBDIVISIONS)}
+    return {code: name for code, name, *_ in rows(shipped_tables.SUBDIVISIONS)}
 
 
 @functools.cache
 def slugs() -> dict[str, Location]:
     """A publisher's own regions by the parts of addresses that name them."""
     found: dict[str, Location] = {}
-    for path, labels, slug, codes in rows(tables.REGIONS):
+    for path, labels, slug, codes in rows(shipped_tables.REGIONS):
         place = of_codes(labels.split("/")[0], codes, slug=path)
         nation = path.partition("/")[0]
         found[key_of(f"uk {nation} {slug}")] = place

@@ -8,10 +8,17 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from newsextract.agencies import is_agency
 from newsextract.base.patterns import pattern
 from newsextract.base.values import Value, value
-from newsextract.credit_lines import BRACKET, BRACKET_LABEL, CREDIT_LABEL, GIVEN, split_credit, strip_credit_label
+from newsextract.grammar.credits.agencies import is_agency
+from newsextract.grammar.credits.credit_lines import (
+    BRACKET,
+    BRACKET_LABEL,
+    CREDIT_LABEL,
+    GIVEN,
+    split_credit,
+    strip_credit_label,
+)
 from newsextract.model.record_types import MediaKind
 
 # "Image copyright PA", "Media captionWho is she?", "Image source, Getty Images"; not "the image copyright office".

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import functools
 import itertools
+from collections.abc import Callable, Iterable
 
 from newsextract.base import addresses
-from newsextract.geo import tables
-from newsextract.geo.location import Location
+from newsextract.grammar.places import shipped_tables
+from newsextract.grammar.places.location import Location
 from newsextract.model.document import Document
 
 FEW = 4
@@ -19,10 +20,17 @@ _CODES = {"uk": "GB", "su": "RU"}
 
 
 class Context:
-    """What an article tells about where it comes from; made for one document, read when a name needs it."""
+    """What an article tells about where it comes from; made for one document by ``place_mentions.context_of``."""
 
-    def __init__(self, doc: Document | None = None, url: str | None = None, headline: str | None = None) -> None:
-        self._doc = doc
+    def __init__(
+        self,
+        doc: Document | None = None,
+        url: str | None = None,
+        headline: str | None = None,
+        find: Callable[[str], Iterable[Location]] = lambda _: (),
+    ) -> None:
+        """``find`` gives the places that a text names without doubt, and is asked no sooner than it must be."""
+        self._doc, self._find = doc, find
         stated = next((fact.value for fact in doc.facts("url")), None) if doc else None
         self._url = url or stated or (doc.source.url if doc else None)
         self._headline = headline
@@ -55,17 +63,14 @@ class Context:
     @functools.cached_property
     def said(self) -> frozenset[str]:
         """Codes of the countries and subdivisions that they name without doubt."""
-        from newsextract.geo.mentions import mentions  # which asks this module about every other name
-
-        found = [place for _, place in mentions(self.words, Context())]
-        return frozenset(code for place in found for code in (*place.countries, *place.subdivisions))
+        return frozenset(code for place in self._find(self.words) for code in (*place.countries, *place.subdivisions))
 
     @functools.cached_property
     def has_own_regions(self) -> bool | None:
         """True for a publisher whose regions the table holds, false for another one, ``None`` when it is not known."""
         if self._doc is None:
             return None
-        _, hosts, names = tables.SCHEME.split("|")
+        _, hosts, names = shipped_tables.SCHEME.split("|")
         host = addresses.host(self._url)
         publishers = [fact.value.casefold().replace(" ", "_") for fact in self._doc.facts("publisher")]
         if not host and not publishers:

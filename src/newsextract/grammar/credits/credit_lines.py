@@ -9,8 +9,8 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from newsextract.agencies import canonical, is_agency
 from newsextract.base.patterns import pattern
+from newsextract.grammar.credits.agencies import canonical, is_agency
 
 # What stands in front of a credit, in the languages of the pages that were read; in any case of letters.
 _WHAT: Final = (

@@ -12,8 +12,8 @@ from typing import Final, Literal
 
 from newsextract import languages
 from newsextract.base.patterns import pattern
-from newsextract.byline_words import Words, fold, is_agency, is_agency_mark, is_house
-from newsextract.byline_words import words as byline_words
+from newsextract.grammar.bylines.byline_words import Words, fold, is_agency, is_agency_mark, is_house
+from newsextract.grammar.bylines.byline_words import words as byline_words
 from newsextract.model.record_types import Author
 
 LONGEST: Final = 1000

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import UTC, date, datetime, timedelta, timezone
 
-from newsextract.zones import offset_minutes
+from newsextract.grammar.dates.utc_offsets import offset_minutes
 
 FIRST_YEAR, LAST_YEAR = 1600, 2100
 """Years outside are errors of the page: the oldest newspapers date from the first, clocks gone wrong from the last."""

@@ -6,13 +6,10 @@ that share their names. The extra ``newsextract[geo]`` adds all others; see ``ga
 
 from __future__ import annotations
 
-from newsextract.geo import gazetteer, names
-from newsextract.geo.context import Context, choose
-from newsextract.geo.location import Location, grounded, is_shipped
-from newsextract.geo.names import key_of
-from newsextract.geo.tables import SCHEME
-
-__all__ = ["SCHEME", "Context", "Location", "datelined", "far_town", "grounded", "labelled", "named", "sluggish"]
+from newsextract.grammar.places import gazetteer, name_index
+from newsextract.grammar.places.location import Location, is_shipped
+from newsextract.grammar.places.name_index import key_of
+from newsextract.grammar.places.story_context import Context, choose
 
 NOWHERE = Context()
 """Nothing is known of the article."""
@@ -36,10 +33,10 @@ def named(name: str, context: Context = NOWHERE, *, several: bool = True, firm: 
     if len(key) < 2 or len(key) > 60:
         return None
     short = key.removeprefix("the ")
-    found = choose(names.alone(key) or names.alone(short), names.rivals(short), context, firm=firm)
+    found = choose(name_index.alone(key) or name_index.alone(short), name_index.rivals(short), context, firm=firm)
     if found or not several or "&" not in key:
         return found
-    parts = [names.alone(part.strip()) for part in key.split("&")]
+    parts = [name_index.alone(part.strip()) for part in key.split("&")]
     if not all(parts):
         return None
     known = [p for p in parts if p]
@@ -53,17 +50,17 @@ def named(name: str, context: Context = NOWHERE, *, several: bool = True, firm: 
 def is_listed(name: str) -> bool:
     """True for a name of the shipped table, whatever it means there."""
     key = key_of(name)
-    return names.is_listed(key) or names.is_listed(key.removeprefix("the "))
+    return name_index.is_listed(key) or name_index.is_listed(key.removeprefix("the "))
 
 
 def stands_alone(name: str) -> bool:
     """True for a city so large that its bare name means it."""
-    return key_of(name) in names.alone_in_datelines()
+    return key_of(name) in name_index.alone_in_datelines()
 
 
 def labelled(label: str, context: Context = NOWHERE) -> Location | None:
     """The place of a section label, "News" and "Latest" aside: "India News", "uknews", "Latest Wales News"."""
-    if is_word(label) and not any(set(place.subdivisions) & context.said for place in names.rivals(key_of(label))):
+    if is_word(label) and not any(set(place.subdivisions) & context.said for place in name_index.rivals(key_of(label))):
         return None
     found = named(label, context)
     if found:
@@ -71,7 +68,7 @@ def labelled(label: str, context: Context = NOWHERE) -> Location | None:
     key = key_of(label).removeprefix("latest ").removeprefix("local ")
     short = key.removesuffix("news").strip()
     found = named(short, context) if short and short != key else named(key, context)
-    if found or names.rivals(key_of(label)) or not gazetteer.available():
+    if found or name_index.rivals(key_of(label)) or not gazetteer.available():
         return found  # what the text does not tell apart, no gazetteer can
     return _far_area(label, context)
 
@@ -93,12 +90,12 @@ def datelined(place: str, context: Context = NOWHERE) -> Location | None:
         if found:
             return found
     key = key_of(head)
-    usual = names.cities().get(key)
-    if usual or names.rivals(key):
-        found = choose(usual, names.rivals(key), context, firm=key in names.alone_in_datelines())
+    usual = name_index.cities().get(key)
+    if usual or name_index.rivals(key):
+        found = choose(usual, name_index.rivals(key), context, firm=key in name_index.alone_in_datelines())
     else:
         found = named(head, context)
-    return found or far_town(plain_name(head.strip()), context)
+    return found or town_from_gazetteer(plain_name(head.strip()), context)
 
 
 def town(name: str, area: str, context: Context = NOWHERE) -> Location | None:
@@ -110,17 +107,17 @@ def town(name: str, area: str, context: Context = NOWHERE) -> Location | None:
 def _in_area(name: str, rest: str, context: Context) -> Location | None:
     """A town by its state or country; without ids when nothing but the area is known."""
     for part in reversed(rest.split(",")):
-        code = names.abbreviations().get(key_of(part))
-        area = named(names.subdivisions().get(code, part.strip()) if code else part, context, several=False)
+        code = name_index.abbreviations().get(key_of(part))
+        area = named(name_index.subdivisions().get(code, part.strip()) if code else part, context, several=False)
         if code and (area is None or code not in area.subdivisions):
-            area = Location(names.subdivisions().get(code, part.strip()), (code[:2],), (code,))
+            area = Location(name_index.subdivisions().get(code, part.strip()), (code[:2],), (code,))
         if area is None or not area.countries:
             continue
         full = f"{name}, {area.name}"
         for one in (*area.subdivisions, *area.countries):
             if is_shipped(name, one):
                 return area._replace(name=full, city=name, slug=None)
-        known = names.cities().get(key_of(name))
+        known = name_index.cities().get(key_of(name))
         if known and set(known.countries) <= set(area.countries) and not area.subdivisions:
             return known._replace(name=full)
         far = next((city for one in (*area.subdivisions, *area.countries) if (city := gazetteer.city(name, one))), None)
@@ -130,7 +127,7 @@ def _in_area(name: str, rest: str, context: Context) -> Location | None:
     return None
 
 
-def far_town(name: str, context: Context) -> Location | None:
+def town_from_gazetteer(name: str, context: Context) -> Location | None:
     """A town that only the gazetteer knows: in the publisher's country, in one that the text names, or a large one."""
     found = gazetteer.cities(name)
     if not found:
@@ -153,7 +150,7 @@ def _far_area(label: str, context: Context) -> Location | None:
         area = gazetteer.subdivision(label, home)
         if area:
             return Location(area[0], (area[1][:2],), (area[1],), None, None, (area[2],))
-    if label in context.words and (city := far_town(label, context)):
+    if label in context.words and (city := town_from_gazetteer(label, context)):
         return city
     return None
 
@@ -168,10 +165,10 @@ def plain_name(place: str) -> str:
     return place.title() if place.isupper() and len(place) > 3 else place
 
 
-def sluggish(segment: str, context: Context = NOWHERE) -> Location | None:
+def place_of_url_part(segment: str, context: Context = NOWHERE) -> Location | None:
     """The place of a part of a URL: "uk-england-birmingham", "world-us-canada", "scotland"; ``None`` for any other."""
     key = key_of(segment.replace("_", " "))
-    found = names.slugs().get(key)
+    found = name_index.slugs().get(key)
     if found:
         return found
     for prefix in ("uk ", "world ", "news ", "us "):
