@@ -31,8 +31,8 @@ GROUPS = {
         "stated_pictures tables urls values walk zones"
     ),
     "newsextract.speech._hot": (
-        "antecedents attribution candidates clauses context cues features kinds marks mentions phrases sentences "
-        "speakers subjects tokens turns vocabulary wording"
+        "antecedents article_names attribution candidates clauses features person_mentions phrases quotation_marks "
+        "quote_wording reporting_clauses sentences speaker_kinds speakers subjects tokens turns vocabulary"
     ),
     "newsextract._hot": "body_text confidence encodings kinds pictures printed_dates printed_names titles",
 }

@@ -32,8 +32,8 @@ os.environ["NEWSEXTRACT_COMPILED"] = "0"  # nothing inherits from a compiled cla
 from newsextract.speech.attribution import Attribution, Option
 from newsextract.speech.candidates import Candidate
 from newsextract.speech.features import Seen, Weights
-from newsextract.speech.marks import Span, find_spans
-from newsextract.speech.mentions import Names
+from newsextract.speech.person_mentions import Names
+from newsextract.speech.quotation_marks import Span, find_spans
 from newsextract.speech.vocabulary import vocabulary
 
 WEIGHTS = Path(__file__).resolve().parent.parent / "src" / "newsextract" / "speech" / "weights.json"

@@ -5,8 +5,8 @@ from __future__ import annotations
 from newsextract.speech.attribution import Attribution, Option
 from newsextract.speech.candidates import Candidate
 from newsextract.speech.features import Seen
-from newsextract.speech.marks import find_spans
-from newsextract.speech.mentions import Names
+from newsextract.speech.person_mentions import Names
+from newsextract.speech.quotation_marks import find_spans
 from newsextract.speech.sentences import read_sentences
 from newsextract.speech.vocabulary import vocabulary
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from newsextract.speech.marks import find_spans
+from newsextract.speech.quotation_marks import find_spans
 from newsextract.speech.sentences import Sentence, read_sentences
 from newsextract.speech.vocabulary import vocabulary
 

@@ -9,7 +9,7 @@ from types import ModuleType
 import pytest
 
 from newsextract.speech import attribution
-from newsextract.speech.weights import weights
+from newsextract.speech.feature_weights import weights
 from scripts_folder import load_script
 
 pytestmark = pytest.mark.skipif(not attribution.__file__.endswith(".py"), reason="nothing inherits from a compiled class")

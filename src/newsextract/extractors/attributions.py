@@ -7,9 +7,9 @@ from typing import Literal
 from newsextract.model.document import Document
 from newsextract.model.record_types import Attribution
 from newsextract.registry import extractor
-from newsextract.speech.context import names_of
+from newsextract.speech.article_names import names_of
 from newsextract.speech.indirect import Indirect, Reported
-from newsextract.speech.marks import find_spans
+from newsextract.speech.quotation_marks import find_spans
 from newsextract.speech.turns import Turn, find_turns
 from newsextract.speech.vocabulary import vocabulary
 

@@ -6,9 +6,9 @@ from newsextract.evidence import explaining, note
 from newsextract.model.document import Document
 from newsextract.model.record_types import Quote
 from newsextract.registry import extractor
+from newsextract.speech.article_names import names_of
 from newsextract.speech.attribution import Attributed, Attribution
-from newsextract.speech.context import names_of
-from newsextract.speech.marks import find_spans
+from newsextract.speech.quotation_marks import find_spans
 from newsextract.speech.vocabulary import vocabulary
 
 _SHOWN = 60

@@ -7,8 +7,8 @@ from bisect import bisect_right
 from typing import Final
 
 from newsextract.speech.given_names import FEMALE, MALE
-from newsextract.speech.marks import Span
-from newsextract.speech.mentions import CAPITAL, Names
+from newsextract.speech.person_mentions import CAPITAL, Names
+from newsextract.speech.quotation_marks import Span
 from newsextract.speech.vocabulary import Vocabulary
 
 # One capitalised name of any length, or a pronoun: "Ms. Ann Reed", "Reed", "she"

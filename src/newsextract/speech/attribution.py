@@ -10,17 +10,17 @@ from newsextract.model.record_types import SpeakerKind
 from newsextract.speech.antecedents import Antecedents
 from newsextract.speech.candidates import Candidate, candidates
 from newsextract.speech.clauses import Clause
-from newsextract.speech.cues import find_clauses
+from newsextract.speech.feature_weights import weights
 from newsextract.speech.features import Past, Seen, features, setting, weigh
-from newsextract.speech.marks import Span
-from newsextract.speech.mentions import Names
+from newsextract.speech.person_mentions import Names
 from newsextract.speech.phrases import first_phrase
+from newsextract.speech.quotation_marks import Span
+from newsextract.speech.quote_wording import is_partial, is_term, is_title
+from newsextract.speech.reporting_clauses import find_clauses
 from newsextract.speech.sentences import Sentence, read_sentences
 from newsextract.speech.speakers import Speaker, Speakers
 from newsextract.speech.subjects import subject_after
 from newsextract.speech.vocabulary import Vocabulary
-from newsextract.speech.weights import weights
-from newsextract.speech.wording import is_partial, is_term, is_title
 
 _LINE: Final = re.compile(r"[^\n]+")
 _SIGNATURE: Final = re.compile(r"\n+[-–—―] ?([A-ZÀ-Þ][^\n]{2,80})")

@@ -6,8 +6,8 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from newsextract.speech.clauses import Clause
-from newsextract.speech.cues import clause_start
 from newsextract.speech.phrases import first_phrase, phrase_after
+from newsextract.speech.reporting_clauses import clause_start
 from newsextract.speech.sentences import Sentence
 from newsextract.speech.subjects import subject_after, subject_before
 

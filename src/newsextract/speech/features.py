@@ -12,9 +12,9 @@ from typing import Final, NamedTuple
 
 from newsextract.speech.candidates import Candidate
 from newsextract.speech.clauses import Clause
-from newsextract.speech.marks import Span
+from newsextract.speech.quotation_marks import Span
+from newsextract.speech.quote_wording import AFTER_SPEECH, last_mark
 from newsextract.speech.sentences import Sentence
-from newsextract.speech.wording import AFTER_SPEECH, last_mark
 
 Weights = dict[str, dict[str, float]]
 """Group → name of what is seen → number; "" is the group of what all have in common."""

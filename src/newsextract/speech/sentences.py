@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
-from newsextract.speech.marks import Span
+from newsextract.speech.quotation_marks import Span
 from newsextract.speech.tokens import Token
 from newsextract.speech.vocabulary import Vocabulary
 

@@ -7,10 +7,10 @@ from typing import Final, NamedTuple
 from newsextract.model.record_types import SpeakerKind
 from newsextract.speech.antecedents import Antecedents
 from newsextract.speech.clauses import Clause
-from newsextract.speech.kinds import kind_of_speaker
-from newsextract.speech.mentions import PARTICLES, Names
+from newsextract.speech.person_mentions import PARTICLES, Names
 from newsextract.speech.phrases import Phrase
 from newsextract.speech.sentences import Sentence
+from newsextract.speech.speaker_kinds import kind_of_speaker
 from newsextract.speech.subjects import apposition_after
 from newsextract.speech.vocabulary import Vocabulary
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import Final, NamedTuple
 
-from newsextract.speech.mentions import Names
+from newsextract.speech.person_mentions import Names
 from newsextract.speech.speakers import Speaker
 from newsextract.speech.vocabulary import Vocabulary
 

@@ -6,7 +6,7 @@ import time
 
 import pytest
 
-from newsextract.speech.mentions import Names
+from newsextract.speech.person_mentions import Names
 from newsextract.speech.vocabulary import vocabulary
 
 TEXT = (

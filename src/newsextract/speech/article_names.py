@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from newsextract.model.document import Document
-from newsextract.speech.mentions import Names
+from newsextract.speech.person_mentions import Names
 from newsextract.speech.vocabulary import Vocabulary
 
 
