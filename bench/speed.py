@@ -68,7 +68,7 @@ def report(folder: Path, limit: int | None, rounds: int) -> None:
     floor = cost["lxml.html.fromstring"]
     peer = cost.get("trafilatura")
     size = sum(map(len, pages)) / len(pages) / 1000
-    from newsextract.readers import walk
+    from newsextract.reading.markup import walk
 
     form = "from its sources" if walk.__file__.endswith(".py") else "compiled"
     sys.stdout.write(f"{len(pages)} pages of {size:.0f} kB on average, user CPU, {rounds} rounds\n")

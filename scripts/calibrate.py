@@ -25,11 +25,12 @@ from pathlib import Path
 from typing import Any, NamedTuple
 from urllib.parse import urlsplit
 
-from newsextract import confidence, pipeline, readers, sources
+from newsextract import confidence, pipeline, reading
 from newsextract.base.addresses import file_key
 from newsextract.model.document import Document
 from newsextract.model.record import Record
 from newsextract.model.record_types import Image
+from newsextract.reading.source import read_source
 from newsextract.registry import Registry
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -64,7 +65,7 @@ def main() -> int:
     plan = Registry.built_ins().plan()
 
     def run(data: bytes | str, url: str | None = None) -> Made:
-        doc = readers.read(sources.read(data, url=url))
+        doc = reading.read(read_source.read(data, url=url))
         return pipeline.run(doc, plan), doc
 
     rows: dict[str, list[Row]] = {kind: [] for kind in ("headline", "region", "body", "image", "quote")}

@@ -25,16 +25,20 @@ GROUPS = {
         "bylines.byline_parts bylines.byline_words credits.agencies credits.captions credits.credit_lines "
         "credits.credit_parts dates.find_dates dates.iso places.name_index places.place_mentions"
     ),
-    "newsextract.readers._hot": (
-        "around cards elements facts figure_facts figure_words figures flags header html inside jsonld jsonld_facts "
-        "line_lists lines marks media menus metadata microdata nodes notes own_figures parts prose region roles "
-        "stated_pictures tables urls values walk zones"
+    "newsextract.reading._hot": (
+        "article.article_container article.author_notes article.block_roles article.body_blocks article.headline_area "
+        "article.kicker article.page_flags article.teaser_cards article.zones figures.figure_groups "
+        "figures.figure_words figures.make_figures figures.media figures.own_figures html lines.furniture "
+        "lines.header_lines lines.prose lines.same_words markup.class_marks markup.elements markup.line_lists "
+        "markup.menus markup.nodes markup.tables markup.urls markup.walk plain_text.header plain_text.part "
+        "source.decode source.html_or_text stated.clean_values stated.fact_list stated.jsonld stated.jsonld_facts "
+        "stated.metadata stated.microdata stated.stated_pictures"
     ),
     "newsextract.speech._hot": (
         "antecedents article_names attribution candidates clauses features person_mentions phrases quotation_marks "
         "quote_wording reporting_clauses sentences speaker_kinds speakers subjects tokens turns vocabulary"
     ),
-    "newsextract._hot": "body_text confidence encodings kinds pictures printed_dates printed_names titles",
+    "newsextract._hot": "body_text confidence pictures printed_dates printed_names titles",
 }
 
 

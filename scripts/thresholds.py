@@ -24,29 +24,24 @@ from urllib.parse import urlsplit
 
 os.environ["NEWSEXTRACT_COMPILED"] = "0"  # compiled modules keep their numbers
 
-from newsextract import languages, sources
+from newsextract import languages
 from newsextract.base.addresses import file_key
-from newsextract.readers import (
-    around,
-    cards,
-    figures,
-    flags,
-    html,
-    inside,
-    line_lists,
-    lines,
-    marks,
-    menus,
-    metadata,
-    notes,
-    prose,
-    region,
-    roles,
-    tables,
-    tree,
-    walk,
+from newsextract.reading import html
+from newsextract.reading.article import (
+    article_container,
+    author_notes,
+    block_roles,
+    body_blocks,
+    headline_area,
+    page_flags,
+    teaser_cards,
     zones,
 )
+from newsextract.reading.figures import figure_groups
+from newsextract.reading.lines import furniture, prose
+from newsextract.reading.markup import class_marks, line_lists, menus, parse_tree, tables, walk
+from newsextract.reading.source import read_source
+from newsextract.reading.stated import metadata
 
 FOLDS = 5
 STEPS = (0.5, 0.75, 4 / 3, 2.0)
@@ -54,16 +49,16 @@ STEPS = (0.5, 0.75, 4 / 3, 2.0)
 
 NUMBERS: dict[ModuleType, str] = {
     zones: "MOST LINKY COUNTED LONG LEAST",
-    region: "NEARLY_ALL WITH_HEADLINE CLEAN FEW_LINES",
-    inside: "HOME SAME USUAL TWICE MANY ABOVE LINKED LABELLED",
-    cards: "BLOCKS SIZE LINKED TITLE ALIKE MOST",
-    around: "BELOW LABEL STANDFIRST PARTS FEW LINKED OPENING MAIN",
-    lines: "SHORT NOTICE",
+    article_container: "NEARLY_ALL WITH_HEADLINE CLEAN FEW_LINES",
+    body_blocks: "HOME SAME USUAL TWICE MANY ABOVE LINKED LABELLED",
+    teaser_cards: "BLOCKS SIZE LINKED TITLE ALIKE MOST",
+    headline_area: "BELOW LABEL STANDFIRST PARTS FEW LINKED OPENING MAIN",
+    furniture: "SHORT NOTICE",
     prose: "SENTENCE STRETCH",
-    roles: "OWN TOLD LONGEST NAVIGATION_COST",
+    block_roles: "OWN TOLD LONGEST NAVIGATION_COST",
     menus: "LEAST NEARLY_ALL FEWEST MOST",
-    flags: "LISTED TEASER",
-    notes: "MOST NEAR SLANTED LONGEST SHORT",
+    page_flags: "LISTED TEASER",
+    author_notes: "MOST NEAR SLANTED LONGEST SHORT",
     line_lists: "LEAST SHORT",
     walk: "HEADING_BLOCKS",
 }
@@ -78,39 +73,40 @@ def _no(*_: Any, **__: Any) -> bool:
 
 
 RULES: dict[str, tuple[tuple[ModuleType, str, Any], ...]] = {
-    "headline again in the body": ((inside, "same_words", _no),),
-    "printed more than once": ((inside, "TWICE", 10**9),),
-    "nothing above the headline": ((inside, "_start", lambda _: -1),),
-    "cards of other stories": ((cards, "find", _nothing),),
-    "links are no text": ((inside, "LINKED", 2.0), (zones, "LINKY", 2.0)),
-    "short lines and crossheads": ((inside, "_fill", _nothing),),
-    "crossheads": ((inside, "_is_crosshead", _no),),
-    "pull quotes by their words": ((inside, "_pull", _nothing),),
-    "text behind the body": ((inside, "_ends", _nothing),),
-    "headings without text": ((inside, "_trim", _nothing),),
-    "words of furniture": ((lines, "label", _nothing),),
-    "notices of the house": ((lines, "is_notice", _no),),
-    "notes about the author": ((notes, "drop", _nothing),),
-    "what stands around the headline": ((around, "assign", _nothing),),
-    "standfirst by its words": ((around, "_states", _no),),
-    "standfirst by its class": ((around, "_mark", lambda _: 0),),
-    "standfirst by its place": ((around, "_can_be_standfirst", _no),),
-    "paragraphs that the standfirst looks like": ((around, "_alike", _no),),
-    "long captions of a photo story": ((roles, "_free_photo_story", _nothing),),
-    "captions": ((figures, "find", lambda _: []),),
-    "headlines in navigation": ((roles, "in_navigation", _no),),
-    "pages that list stories": ((flags, "_lists_stories", _no),),
+    "headline again in the body": ((body_blocks, "has_words", _no),),
+    "printed more than once": ((body_blocks, "TWICE", 10**9),),
+    "nothing above the headline": ((body_blocks, "_start", lambda _: -1),),
+    "cards of other stories": ((teaser_cards, "find", _nothing),),
+    "links are no text": ((body_blocks, "LINKED", 2.0), (zones, "LINKY", 2.0)),
+    "short lines and crossheads": ((body_blocks, "_fill", _nothing),),
+    "crossheads": ((body_blocks, "_is_crosshead", _no),),
+    "pull quotes by their words": ((body_blocks, "_pull", _nothing),),
+    "text behind the body": ((body_blocks, "_ends", _nothing),),
+    "headings without text": ((body_blocks, "_trim", _nothing),),
+    "words of furniture": ((furniture, "label", _nothing),),
+    "notices of the house": ((furniture, "is_notice", _no),),
+    "notes about the author": ((author_notes, "drop", _nothing),),
+    "what stands around the headline": ((headline_area, "assign", _nothing),),
+    "standfirst by its words": ((headline_area, "_states", _no),),
+    "standfirst by its class": ((headline_area, "_mark", lambda _: 0),),
+    "standfirst by its place": ((headline_area, "_can_be_standfirst", _no),),
+    "paragraphs that the standfirst looks like": ((headline_area, "_alike", _no),),
+    "long captions of a photo story": ((block_roles, "_free_photo_story", _nothing),),
+    "captions": ((figure_groups, "find", lambda _: []),),
+    "headlines in navigation": ((block_roles, "in_navigation", _no),),
+    "pages that list stories": ((page_flags, "_lists_stories", _no),),
     "the one article element": ((menus, "core", _nothing),),
     "lists of links in one piece": ((menus, "links", _nothing),),
-    "wider region": ((region, "CLEAN", 10**9),),
-    "smaller region": ((region, "NEARLY_ALL", 2.0), (region, "WITH_HEADLINE", 2.0)),
-    "headline's part of the region": ((region, "WITH_HEADLINE", 0.9),),
+    "wider region": ((article_container, "CLEAN", 10**9),),
+    "smaller region": ((article_container, "NEARLY_ALL", 2.0), (article_container, "WITH_HEADLINE", 2.0)),
+    "headline's part of the region": ((article_container, "WITH_HEADLINE", 0.9),),
     "names that the page proves wrong": ((zones, "MOST", 2.0),),
     "lines that are a list": ((line_lists, "split", lambda _: []), (line_lists, "find", _nothing)),
     "tables of data": ((tables, "make_rows", lambda *_: False),),
-    "stems of long names": ((marks, "_ANY_STEM", ("\0",)),),
+    "stems of long names": ((class_marks, "_ANY_STEM", ("\0",)),),
 } | {
-    f"class: {reason}": ((marks, "NEGATIVE", marks.NEGATIVE & ~mask),) for mask, reason in marks.REASONS.items()
+    f"class: {reason}": ((class_marks, "NEGATIVE", class_marks.NEGATIVE & ~mask),)
+    for mask, reason in class_marks.REASONS.items()
 }
 
 
@@ -164,8 +160,8 @@ def read(folder: Path, every: list[Change], score: Score) -> Iterator[Page]:
             label = json.loads(line)
             file = gold.parent / "pages" / f"{label['id']}.html.gz"
             url = label.get("url")
-            source = sources.read(gzip.decompress(file.read_bytes()), url=url)
-            root, _ = tree.parse(source)
+            source = read_source.read(gzip.decompress(file.read_bytes()), url=url)
+            root, _ = parse_tree.parse(source)
             facts = metadata.read_metadata(root, source.url, source.text).facts
             known: dict[tuple[str, str], tuple[float, ...]] = {}
             scores = []
@@ -182,26 +178,26 @@ def body(root: Any, facts: Any, change: Change) -> tuple[str, str]:
     before = [(module, name, getattr(module, name)) for module, name, _ in change.settings]
     for module, name, value in change.settings:
         setattr(module, name, value)
-    if any(module is marks for module, _, _ in change.settings):
+    if any(module is class_marks for module, _, _ in change.settings):
         _forget()
     try:
         walked = walk.Walk(root)
         declared = next((fact.value for fact in facts.get("language", ())), None)
         language = languages.settle(declared, html._sample(walked))
         main = frozenset(file_key(fact.value) for fact in facts.get("image", ()))
-        roles.decide(walked, facts, language, main)
+        block_roles.decide(walked, facts, language, main)
     finally:
         for module, name, value in before:
             setattr(module, name, value)
-        if any(module is marks for module, _, _ in change.settings):
+        if any(module is class_marks for module, _, _ in change.settings):
             _forget()
     text = "\n".join(raw.text for raw in walked.raws if raw.role == "body")
     return text, " ".join(raw.text for raw in walked.raws if raw.role == "subheadline")
 
 
 def _forget() -> None:
-    marks._known.clear()
-    marks._known_words.clear()
+    class_marks._known.clear()
+    class_marks._known_words.clear()
 
 
 def chosen(pages: list[Page], every: list[Change]) -> list[Change]:

@@ -235,9 +235,9 @@ def test_only_debug_shows_tracebacks(story: Path, tmp_path: Path) -> None:
 
 
 def test_a_fault_of_our_own_costs_one_input_only(story: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    from newsextract import readers
+    from newsextract import reading
 
-    real, seen = readers.read, []
+    real, seen = reading.read, []
 
     def faulty(source: object) -> object:
         seen.append(source)
@@ -245,7 +245,7 @@ def test_a_fault_of_our_own_costs_one_input_only(story: Path, monkeypatch: pytes
             raise RecursionError("too deep")
         return real(source)  # type: ignore[arg-type]
 
-    monkeypatch.setattr(readers, "read", faulty)
+    monkeypatch.setattr(reading, "read", faulty)
     result = call("parse", story, story)
     assert result.exit_code == 1
     assert len(result.stdout.splitlines()) == 1

@@ -10,10 +10,10 @@ from pkgutil import iter_modules
 import pytest
 from w3lib.encoding import resolve_encoding
 
-from newsextract import charsets
 from newsextract.base.errors import UsageError
-from newsextract.charsets import find_charset
-from newsextract.encodings import check_encoding, decode_bytes
+from newsextract.reading.source import charset_names
+from newsextract.reading.source.charset_names import find_charset
+from newsextract.reading.source.decode import check_encoding, decode_bytes
 
 # One sample for each language; the names and the places are invented.
 SAMPLES = {
@@ -83,7 +83,7 @@ LEGACY = [
 
 def encoded(text: str, name: str) -> tuple[bytes, str]:
     """The text in an encoding, and what is left of it there (some have no curly quotes)."""
-    codec = charsets.find_codec(name)
+    codec = charset_names.find_codec(name)
     data = text.encode(codec, "ignore")
     return data, data.decode(codec)
 
@@ -342,9 +342,9 @@ def test_labels_mean_what_browsers_mean(label: str, name: str | None) -> None:
 
 def test_every_charset_has_a_decoder_and_is_its_own_label() -> None:
     every = bytes(range(256)) * 2
-    for name, known_as in charsets._CODECS.items():
+    for name, known_as in charset_names._CODECS.items():
         assert {find_charset(label) for label in (name, *known_as)} == {name}
-        assert charsets.decode(every, name)
+        assert charset_names.decode(every, name)
 
 
 PYTHON_LABELS = sorted({*aliases, *aliases.values(), *(module.name for module in iter_modules(encodings.__path__))})
@@ -376,11 +376,11 @@ def looked_up(monkeypatch: pytest.MonkeyPatch) -> set[str]:
     ],
 )
 def test_no_text_of_a_page_reaches_a_codec_that_is_not_listed(markup: str, looked_up: set[str]) -> None:
-    listed = {encodings.normalize_encoding(codec) for codec in charsets._NAMES}
+    listed = {encodings.normalize_encoding(codec) for codec in charset_names._NAMES}
     for label in (*PYTHON_LABELS, "klingon", "é", "a.b"):
-        assert find_charset(label) in {None, *charsets._CODECS}
+        assert find_charset(label) in {None, *charset_names._CODECS}
         got = decode_bytes(f"{markup.replace('{}', label)}<p>Straße".encode("latin-1"))
-        assert got.encoding in charsets._CODECS
+        assert got.encoding in charset_names._CODECS
     assert looked_up <= {*listed, "undefined"}
 
 

@@ -20,9 +20,9 @@ from hypothesis import strategies as st
 
 from newsextract.base.errors import UnsupportedInput, UsageError
 from newsextract.base.printable import printable_path
-from newsextract.containers import inflate
 from newsextract.model.source import Source
-from newsextract.sources import MAX_INFLATED, read
+from newsextract.reading.source.containers import inflate
+from newsextract.reading.source.read_source import MAX_INFLATED, read
 
 TEXT = "Bridge closed in Upper Wells\n\nThe bridge will stay closed until spring, the council said on Monday.\n"
 

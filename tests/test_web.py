@@ -16,10 +16,11 @@ from typing import Any, ClassVar
 import pytest
 from click.testing import CliRunner, Result
 
-from newsextract import network, web
 from newsextract.cli import main
-from newsextract.network import NotFetched, is_public
-from newsextract.web import fetch
+from newsextract.reading.source import fetch as fetching
+from newsextract.reading.source import public_hosts
+from newsextract.reading.source.fetch import MAX_BYTES, PAUSE, fetch
+from newsextract.reading.source.public_hosts import NotFetched, is_public
 from shell import ARTICLE
 
 PAGE = f"<html><head><title>Harbour reopens</title></head><body><article><h1>Harbour reopens</h1><p>{ARTICLE}</p></article></body></html>"
@@ -63,7 +64,7 @@ class Handler(BaseHTTPRequestHandler):
             case "brotli":
                 self.answer(b"x", Content_Encoding="br")
             case "large":
-                self.answer(b"x" * (web.MAX_BYTES + 1), "text/plain")
+                self.answer(b"x" * (MAX_BYTES + 1), "text/plain")
             case "pdf":
                 self.answer(b"%PDF-1.7", "application/pdf")
             case "go":
@@ -205,7 +206,7 @@ def test_private_hosts_are_not_connected_to(host: str, monkeypatch: pytest.Monke
 
 def test_a_redirect_into_the_private_network_is_refused(server: str, monkeypatch: pytest.MonkeyPatch) -> None:
     """The server itself counts as public here, what it points to does not."""
-    monkeypatch.setattr(network, "is_public", lambda address: address == "127.0.0.1")
+    monkeypatch.setattr(public_hosts, "is_public", lambda address: address == "127.0.0.1")
     for host in ("10.0.0.1", "169.254.169.254", "[::1]"):
         assert "private address" in refused(f"{server}/inside/{host}")
 
@@ -243,11 +244,11 @@ def test_robots_are_asked_on_request_only(server: str, monkeypatch: pytest.Monke
 def test_one_host_is_not_hurried(monkeypatch: pytest.MonkeyPatch) -> None:
     slept: list[float] = []
     monkeypatch.setattr(time, "sleep", slept.append)
-    monkeypatch.setattr(web, "_last", {})
+    monkeypatch.setattr(fetching, "_last", {})
     for host in ("a.example", "b.example", "a.example", "localhost", "localhost"):
-        web._pause(host)
+        fetching._pause(host)
     assert len(slept) == 1
-    assert 0 < slept[0] <= web.PAUSE
+    assert 0 < slept[0] <= PAUSE
 
 
 @pytest.mark.parametrize("url", ["http://", "http:///x", "https://[::1", "http://a b/", "http://x.invalid/"])

@@ -8,10 +8,11 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from newsextract import pipeline, readers, sources
+from newsextract import pipeline, reading
 from newsextract.base.errors import NewsextractError
 from newsextract.base.printable import printable_path
 from newsextract.model.record import Record
+from newsextract.reading.source import read_source
 from newsextract.registry import Registry, default_registry
 
 
@@ -53,8 +54,8 @@ def extract(
         (also,) if isinstance(also, str) else also,
     )
     plan = registry.plan(fields)
-    read = sources.read(source, url=url, kind=kind, encoding=encoding, path=path)
-    return pipeline.run(readers.read(read), plan, only=fields, explain=explain, strict=strict)
+    read = read_source.read(source, url=url, kind=kind, encoding=encoding, path=path)
+    return pipeline.run(reading.read(read), plan, only=fields, explain=explain, strict=strict)
 
 
 def extract_file(

@@ -6,9 +6,9 @@ import re
 
 import pytest
 
-from newsextract import sources
 from newsextract.model.document import Document
-from newsextract.readers import html
+from newsextract.reading import html
+from newsextract.reading.source import read_source
 
 P1 = "The ferry to Skarholm left the pier at noon on Tuesday, three hours late, with forty passengers on board."
 P2 = "Captain Ulla Brandt told the harbour office that fog had closed the channel since the early morning."
@@ -23,7 +23,7 @@ HEADLINE = "Ferry leaves Skarholm three hours late"
 
 
 def read(markup: str, url: str | None = "https://news.example/a/story.html") -> Document:
-    return html.read(sources.read(markup.encode(), url=url, kind="html"))
+    return html.read(read_source.read(markup.encode(), url=url, kind="html"))
 
 
 def page(main: str, *, head: str = "") -> Document:

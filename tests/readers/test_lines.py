@@ -7,8 +7,8 @@ import re
 import pytest
 
 from newsextract import languages
-from newsextract.readers import lines
-from newsextract.readers.lines import label, speaks_to_reader
+from newsextract.reading.lines import furniture
+from newsextract.reading.lines.furniture import label, speaks_to_reader
 
 
 @pytest.mark.parametrize(
@@ -172,8 +172,8 @@ def test_news_about_such_things_is_no_notice() -> None:
 @pytest.mark.parametrize("tag", languages.TAGS + languages.LINED)
 def test_first_words_leave_no_match_out(tag: str) -> None:
     """A pattern is tried only on lines that begin with its first words: those must cover all that it matches."""
-    for _, openers, pattern in lines._rules((tag,)).starts:
-        for other in lines._rules((tag,)).starts:
+    for _, openers, pattern in furniture._rules((tag,)).starts:
+        for other in furniture._rules((tag,)).starts:
             for start in other[1]:
                 line = f"{start} the story: more from us"
                 if re.match(pattern.pattern, line, re.I):

@@ -12,8 +12,8 @@ from lxml import html
 
 from newsextract.model.document import Fact
 from newsextract.model.record_types import Issue
-from newsextract.readers.json_repair import parse_json
-from newsextract.readers.metadata import read_metadata
+from newsextract.reading.stated.json_repair import parse_json
+from newsextract.reading.stated.metadata import read_metadata
 
 
 def facts(page: str, url: str | None = "https://post.example/a/1") -> dict[str, tuple[Fact, ...]]:

@@ -6,16 +6,16 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newsextract import sources
 from newsextract.model.document import Document
-from newsextract.readers import text as reader
+from newsextract.reading import text as reader
+from newsextract.reading.source import read_source
 
 PROSE = "The harbour of Port Ellery reopened on Monday after two years of repairs, its owner said."
 MORE = "The first ferry left for the islands at dawn with ninety people on board, and nobody was late."
 
 
 def read(text: str) -> Document:
-    return reader.read(sources.read(text))
+    return reader.read(read_source.read(text))
 
 
 def roles(doc: Document, role: str) -> list[str]:
@@ -145,7 +145,7 @@ def test_corpora_that_end_every_line_with_a_spaced_stop() -> None:
 
 @given(st.text(max_size=600))
 def test_any_text_is_read_whole(text: str) -> None:
-    source = sources.read(text, kind="text")
+    source = read_source.read(text, kind="text")
     doc = reader.read(source)
     kept = "".join("".join(b.text.split()) for b in doc.blocks)
     assert len(kept) <= len("".join(source.text.split()))

@@ -6,11 +6,11 @@ from types import ModuleType
 
 import pytest
 
-from newsextract import sources
-from newsextract.readers import inside
+from newsextract.reading.article import body_blocks
+from newsextract.reading.source import read_source
 from scripts_folder import load_script
 
-pytestmark = pytest.mark.skipif(not inside.__file__.endswith(".py"), reason="compiled modules keep their numbers")
+pytestmark = pytest.mark.skipif(not body_blocks.__file__.endswith(".py"), reason="compiled modules keep their numbers")
 MARKUP = "<html lang=en><article><h1>Ferry runs aground</h1>" + "".join(
     f"<p>The ferry to Skarholm ran aground at {hour}, with forty passengers and two dogs on board.</p>"
     for hour in ("one", "two", "three")
@@ -34,7 +34,7 @@ def test_other_values_lie_on_both_sides(thresholds: ModuleType) -> None:
 
 def test_what_is_changed_exists_and_is_put_back(thresholds: ModuleType) -> None:
     """Every change can be read with, and leaves the engine as it was."""
-    root, _ = thresholds.tree.parse(sources.read(MARKUP))
+    root, _ = thresholds.tree.parse(read_source.read(MARKUP))
     plain = thresholds.Change("", None, ())
     whole = thresholds.body(root, {}, plain)
     assert "three" in whole[0]

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newsextract.readers.unwrap import paragraphs
+from newsextract.reading.plain_text.paragraphs import paragraphs
 
 SENTENCE = (
     "The harbour of Port Ellery reopened on Monday after two years of repairs that cost the town four million pounds "

@@ -9,13 +9,14 @@ import os
 import stat
 from collections.abc import Callable
 
-from newsextract import formats, pipeline, readers, sources
+from newsextract import formats, pipeline, reading
 from newsextract.base.errors import NewsextractError, UnsupportedInput
 from newsextract.base.output import FAULT, reason
 from newsextract.batch.job import Fault, Input, Job, Outcome, stamp
 from newsextract.batch.packed import too_large
 from newsextract.model.document import Document
 from newsextract.model.record import FIELDS, Record
+from newsextract.reading.source import read_source
 from newsextract.registry import Registry
 
 _NONBLOCK = getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
@@ -58,13 +59,13 @@ class Worker:
             data = item.data
             if data is None:
                 data, mark = self._file(item.path)
-            source = sources.read(
+            source = read_source.read(
                 data, url=item.url, kind=self.job.kind, encoding=item.encoding or self.job.encoding, path=item.name,
                 record_id=item.record_id, date=item.date, limit=self.job.max_size,
             )  # fmt: skip
             if any(issue.error == "InputTooLarge" for issue in source.issues):
                 return Outcome(fault=too_large(self.job.max_size), stamp=mark)
-            document = readers.read(source)
+            document = reading.read(source)
             step = "extract"
             record = pipeline.run(document, self.plan, only=self._needed, explain=self.job.explain)
             if any(issue.error == "MemoryError" for issue in record.meta.issues):

@@ -90,7 +90,7 @@ def batch(
       newsextract batch articles/ -o out.jsonl
     """
     from newsextract.batch import find, progress
-    from newsextract.encodings import check_encoding
+    from newsextract.reading.source.decode import check_encoding
 
     context = click.get_current_context()
     if not files and files_from is None:

@@ -10,14 +10,15 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 
 import click
 
-from newsextract import pipeline, readers, sources
+from newsextract import pipeline, reading
 from newsextract.base.errors import NewsextractError, OutputFailed, UsageError
 from newsextract.base.output import FAULT, reason, say, trace
 from newsextract.base.printable import printable_path
 from newsextract.cli.options import Reading
-from newsextract.encodings import check_encoding
 from newsextract.model.document import Document
 from newsextract.model.record import Record
+from newsextract.reading.source import read_source
+from newsextract.reading.source.decode import check_encoding
 from newsextract.registry import Extractor
 
 STDIN = "-"
@@ -117,8 +118,8 @@ def one(name: str, plan: list[Extractor], how: Reading, data: bytes | None = Non
     elif data is None:
         data = stdin() if name == STDIN else _file(name)
     path = None if name == STDIN else printable_path(_without_user(name) if is_address(name) else name)
-    source = sources.read(data, url=url, kind=how.kind, encoding=encoding, path=path)
-    document = readers.read(source)
+    source = read_source.read(data, url=url, kind=how.kind, encoding=encoding, path=path)
+    document = reading.read(source)
 
     def failed(one: Extractor, problem: BaseException) -> None:
         if how.debug:
@@ -143,16 +144,16 @@ def is_address(name: str) -> bool:
 
 
 def _without_user(url: str) -> str:
-    from newsextract.web import without_user
+    from newsextract.reading.source.fetch import without_user
 
     return without_user(url)
 
 
 def _fetched(url: str, how: Reading) -> tuple[bytes, str, str | None]:
     """Bytes, address and, when the bytes are no UTF-8, the encoding that the server declares and that exists."""
-    from newsextract import web  # httpx, for addresses only
+    from newsextract.reading.source import fetch  # httpx, for addresses only
 
-    page = web.fetch(url, allow_private=how.allow_private, robots=how.robots)
+    page = fetch.fetch(url, allow_private=how.allow_private, robots=how.robots)
     try:
         page.data.decode()
     except UnicodeDecodeError:

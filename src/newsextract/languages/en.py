@@ -13,7 +13,7 @@ COMMON = (
 # HOLDS: regular expressions that match anywhere in a line.
 # NOTICES: regular expressions that match anywhere in a longer paragraph in which the house speaks of itself, in lower
 # case; a paragraph is only tried on those that spell out one of NOTICE_WORDS that it holds.
-# The key is (role, reason); see readers/lines.py for what follows from it.
+# The key is (role, reason); see reading/lines/furniture.py for what follows from it.
 
 WHOLE = {
     ("related", "header of related links"): (

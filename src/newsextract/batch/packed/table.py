@@ -12,7 +12,7 @@ from typing import BinaryIO
 
 from newsextract.batch.job import Fault, Job
 from newsextract.batch.packed import Part, columns, inflated
-from newsextract.encodings import check_encoding, decode_bytes
+from newsextract.reading.source.decode import check_encoding, decode_bytes
 
 _HEAD, _PIECE = 1 << 18, 1 << 13
 """Bytes that tell the encoding of a table, as spreadsheets write it in the one of their country."""

@@ -10,7 +10,7 @@ from typing import Any, BinaryIO
 from newsextract.base.errors import UsageError
 from newsextract.batch.job import Fault, Job
 from newsextract.batch.packed import Missing, Part, too_large
-from newsextract.encodings import check_encoding
+from newsextract.reading.source.decode import check_encoding
 
 _HTML = ("text/html", "application/xhtml+xml")
 _DECLARED = re.compile(rb"<meta[^>]{0,200}charset|^(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)", re.IGNORECASE)

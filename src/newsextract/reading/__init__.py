@@ -1,0 +1,27 @@
+"""Readers: one module for each kind of input; all build the same Document.
+
+A new kind of input is a module with ``read(source) -> Document`` and its line in ``READERS``.
+"""
+
+from __future__ import annotations
+
+import importlib
+
+from newsextract.base.gc_pause import paused
+from newsextract.model.document import Document
+from newsextract.model.source import Source
+
+READERS = {
+    "text": "newsextract.reading.text",
+    "html": "newsextract.reading.html",
+}
+
+
+@paused()
+def read(source: Source) -> Document:
+    """The document of a source, by the reader for its kind (text never loads lxml)."""
+    if "not_article" in source.flags:  # data and no text: no reader can tell more
+        return Document(source=source, flags=source.flags, issues=source.issues)
+    module = importlib.import_module(READERS[source.kind])
+    document: Document = module.read(source)
+    return document

@@ -1,0 +1,242 @@
+"""The words of a picture: which blocks beside it are its caption, which its credit, which only controls."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from newsextract.grammar.credits.credit_lines import split_credit
+from newsextract.reading.figures.media import is_decoration
+from newsextract.reading.lines import furniture, header_lines
+from newsextract.reading.lines.prose import ends_sentence
+from newsextract.reading.markup import class_marks
+from newsextract.reading.markup.nodes import Node, Picture, Raw
+from newsextract.reading.markup.walk import Walk
+
+MOST_LINES: Final = 8  # blocks of text in one figure; a container with more is no figure, whatever it is called
+CAPTION_LENGTH: Final = 900  # characters; the longest caption seen has some 700
+CREDIT_LENGTH: Final = 90  # a line beside or behind the caption that is longer is no credit
+LABEL_LENGTH: Final = 40  # characters of a label that only screen readers get ("Image caption")
+SHORTEST: Final = 20  # characters of a caption without a full stop, right behind its picture
+TITLE_LENGTH: Final = 160  # ... and at most
+BESIDE: Final = 350  # characters of a caption that only its credit gives away
+LETTERS: Final = 5  # of a counter or duration at most: "1 / 12", "2:03 min"
+_CREDIT_IN_FIGURE: Final = class_marks.BYLINE | class_marks.SOURCE | class_marks.LEGAL
+# What players and galleries print beside a caption.
+_CONTROLS: Final = ("navigation line", "share line", "form or control", "no words")
+# "Slideshow (15 images)", "View 6 Images", "01:53 How the fog came in"; not "The ferry (1912)".
+_COUNTER: Final = re.compile(
+    r"[^(（]{0,40}[(（]\s*\d{1,3}\s?[^\W\d_][^()（）]{0,12}[)）]$|\d{1,2}:\d\d(?::\d\d)?(?=\D|$)"
+    r"|(?:\w+\s){0,3}\d{1,3}\s(?:images?|photos?|pictures?|fotos?|bilder|imágenes|immagini)$",
+    re.I,
+)
+
+
+class Group:
+    """One picture (or several sizes of it) with its blocks of text."""
+
+    __slots__ = ("captions", "credits", "holder", "pictures", "rule")
+
+    def __init__(self, holder: Node, rule: str) -> None:
+        self.holder = holder
+        self.rule = rule
+        self.pictures: list[Picture] = []
+        self.captions: list[Raw] = []
+        self.credits: list[Raw] = []
+
+    @property
+    def after(self) -> int:
+        """Number of the block that the picture stands after."""
+        return self.pictures[0].after if self.pictures else self.holder.start - 1
+
+
+def claim(walk: Walk, groups: dict[int, Group]) -> None:
+    """Give the groups their words; these blocks get the role caption."""
+    claimed: set[int] = set()
+    for group in sorted(groups.values(), key=lambda g: -g.holder.index):  # inner figures before outer ones
+        if group.rule != "picture":
+            _read_words(group, walk, claimed)
+    _claim_neighbours(walk, groups, claimed)
+    _claim_behind(walk, groups, claimed)
+
+
+def kind_in(node: Node, holder: Node | None) -> int:
+    """CAPTION or CREDIT: what the nearest mark at or above a block says, up to its figure; 0 for nothing."""
+    speaker = node.speaker
+    in_figure = holder is not None and holder.tag == "figure" and node is not holder
+    if in_figure and node.mark & _CREDIT_IN_FIGURE and not node.mark & (class_marks.CAPTION | class_marks.CREDIT):
+        return class_marks.CREDIT
+    if (
+        speaker is None
+        or (holder is not None and speaker.index < holder.index)
+        or speaker.stop - speaker.start > MOST_LINES
+    ):
+        return 0
+    found = speaker.mark & (class_marks.CAPTION | class_marks.CREDIT)
+    if found == class_marks.CAPTION | class_marks.CREDIT:
+        return class_marks.CAPTION if speaker.tag == "figcaption" else class_marks.CREDIT
+    return found
+
+
+def _read_words(group: Group, walk: Walk, claimed: set[int]) -> None:
+    """Sort the text inside a figure into caption and credit."""
+    holder = group.holder
+    raws = [r for r in walk.raws[holder.start : holder.stop] if r.number not in claimed and not r.role]
+    real = holder.tag == "figure"
+    has_caption = any(kind_in(r.node, holder) == class_marks.CAPTION for r in raws)
+    label = False  # an off-screen label stands before this block
+    for raw in raws:
+        if raw.size > CAPTION_LENGTH or raw.kind in ("quote", "row"):
+            continue
+        if raw.node.mark & class_marks.HIDDEN and raw.size < LABEL_LENGTH and not _is_credit(raw.text):
+            label = True
+            raw.holder = holder
+            raw.role, raw.reason = "caption", "label of a picture, not shown"
+            claimed.add(raw.number)
+            continue
+        kind = kind_in(raw.node, holder)
+        if not kind and not real:
+            continue
+        if _is_control(raw, has_caption and not kind):
+            raw.role, raw.reason = "boilerplate", "control of a picture"
+            continue
+        if raw.node.mark & class_marks.FORM or (raw.kind == "heading" and not kind):
+            continue
+        if kind == class_marks.CAPTION or (not kind and not has_caption and not label):
+            group.captions.append(raw)
+        elif raw.size <= CREDIT_LENGTH or kind:
+            (group.credits if raw.size <= 2 * CREDIT_LENGTH else group.captions).append(raw)
+        else:
+            continue
+        label = False
+        claimed.add(raw.number)
+        raw.holder = holder
+        raw.role, raw.reason = "caption", "caption of a picture"
+    last = group.captions[-1] if len(group.captions) > 1 and not group.credits else None
+    if (
+        last
+        and last.size <= CREDIT_LENGTH
+        and (_is_credit(last.text) or (ends_sentence(group.captions[-2].text) and not ends_sentence(last.text)))
+    ):
+        group.credits.append(group.captions.pop())
+
+
+def _is_control(raw: Raw, beside: bool) -> bool:
+    """True for what players and galleries print: "Play", "1 / 12", "2:03 min"; ``beside`` a caption also for a link."""
+    said = furniture.label(raw.text)
+    if said is not None and said.reason in _CONTROLS:
+        return True
+    if beside and raw.size <= CREDIT_LENGTH and not ends_sentence(raw.text) and header_lines.DATE.search(raw.text):
+        return True
+    letters = 0
+    for sign in raw.text:
+        letters += sign.isalpha()
+        if letters > LETTERS:
+            break
+    if not letters or (letters <= LETTERS and any(sign.isdigit() for sign in raw.text)):
+        return True
+    if raw.size <= LABEL_LENGTH + LETTERS and _COUNTER.match(raw.text):
+        return True
+    return beside and (raw.linked > 0.8 * raw.size or bool(_COUNTER.match(raw.text)))
+
+
+def _is_credit(text: str) -> bool:
+    """True for a line that is a credit and nothing else."""
+    caption, credit = split_credit(text)
+    return bool(credit) and not caption
+
+
+def _claim_neighbours(walk: Walk, groups: dict[int, Group], claimed: set[int]) -> None:
+    """Blocks marked as caption or credit outside any figure go to the picture right before or after them."""
+    before: dict[int, Group] = {}
+    for group in groups.values():
+        if not group.pictures:
+            before[group.holder.stop - 1] = group
+        for picture in group.pictures:
+            before[picture.after] = group
+    last: Group | None = None
+    for raw in walk.raws:
+        near = before.get(raw.number - 1)
+        if near is not None:
+            last = near
+        if raw.number in claimed:
+            continue
+        kind = kind_in(raw.node, None)
+        if not kind or raw.role or raw.size > CAPTION_LENGTH:
+            last = last if raw.role == "caption" else None
+            continue
+        if _is_control(raw, False):
+            raw.role, raw.reason = "boilerplate", "control of a picture"
+            continue
+        nearest = last or before.get(raw.number)
+        if nearest is None and raw.node.tag == "figcaption":
+            nearest = last = groups[raw.node.index] = Group(raw.node, "caption without a picture")
+        if nearest is None and raw.size > CREDIT_LENGTH:
+            continue
+        raw.role, raw.reason = "caption", "class: caption" if kind == class_marks.CAPTION else "class: credit"
+        if nearest is not None and len(nearest.captions) + len(nearest.credits) < 3:
+            (nearest.captions if kind == class_marks.CAPTION else nearest.credits).append(raw)
+            if nearest.rule == "picture":
+                nearest.rule = "caption beside a picture"
+
+
+def _claim_behind(walk: Walk, groups: dict[int, Group], claimed: set[int]) -> None:
+    """A short block right behind a picture without words is its caption when something says so.
+
+    It ends in a credit, a credit follows it, it is the picture's alternative text, or it is no sentence.
+    """
+    for group in groups.values():
+        if group.captions or group.credits or not group.pictures:
+            continue
+        number = group.pictures[-1].after + 1
+        raw = walk.raws[number] if number < len(walk.raws) else None
+        if raw is None or raw.number in claimed or group.pictures[-1].link:
+            continue
+        behind = walk.raws[number + 1] if number + 1 < len(walk.raws) else None
+        if not _can_follow(raw):  # some set captions as headings: a sentence in one, with a credit behind it
+            behind = behind if raw.kind == "heading" and not raw.role and ends_sentence(raw.text) else None
+            if behind is None or raw.size > CAPTION_LENGTH or not _is_credit(behind.text):
+                continue
+        if all(is_decoration(picture) for picture in group.pictures):
+            continue
+        title = SHORTEST <= raw.size <= TITLE_LENGTH and not ends_sentence(raw.text) and not raw.text.endswith(":")
+        if behind is not None and _can_follow(behind) and behind.size <= CREDIT_LENGTH and _is_credit(behind.text):
+            rule = "line with a credit behind it"
+            group.credits.append(behind)
+            behind.role, behind.reason = "caption", rule
+            claimed.add(behind.number)
+        elif split_credit(raw.text)[1]:
+            rule = "line with a credit behind a picture"
+        elif any(_is_alternative(raw.text, picture) for picture in group.pictures):
+            rule = "alternative text behind a picture"
+        elif title and not raw.bold:
+            rule = "title behind a picture"
+        else:
+            continue
+        raw.role, raw.reason = "caption", rule
+        group.captions.append(raw)
+        group.rule = rule
+        claimed.add(raw.number)
+
+
+def _can_follow(raw: Raw) -> bool:
+    """True for a short block without a role that can be what is printed for a picture."""
+    if raw.role or raw.kind not in ("paragraph", "list_item") or raw.linked or raw.time or raw.size > BESIDE:
+        return False
+    return not (_is_signed(raw.node) or 2 * raw.bold > raw.size > 2 * LABEL_LENGTH)
+
+
+def _is_alternative(text: str, picture: Picture) -> bool:
+    """True when a text is the picture's alternative text or title, or how these begin (a site's name follows)."""
+    stated = (picture.element.get("alt") or "", picture.element.get("title") or "")
+    return any(" ".join(one.split()).startswith(text) and len(text) * 2 > len(one) for one in stated if one)
+
+
+def _is_signed(node: Node) -> bool:
+    """True for a byline or date, which stand behind a portrait."""
+    here: Node | None = node
+    for _ in range(3):
+        if here is not None and here.mark & (class_marks.BYLINE | class_marks.DATE):
+            return True
+        here = here.parent if here is not None else None
+    return False

@@ -1,0 +1,95 @@
+"""A picture with its words -> the Figure of the Document."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from typing import Final
+
+from newsextract.base.addresses import file_key
+from newsextract.grammar.credits.credit_lines import split_credit, strip_credit_label
+from newsextract.model.document import Figure
+from newsextract.model.record_types import MediaKind
+from newsextract.reading.figures.figure_words import Group
+from newsextract.reading.figures.media import best_address, is_decoration, is_placeholder, media_of, size_of
+from newsextract.reading.markup.nodes import Picture, Raw, clean
+from newsextract.reading.markup.urls import Resolver
+from newsextract.reading.stated.stated_pictures import Stated
+
+_SPACE_BEFORE: Final = re.compile(r"\s+(?=[,.;:!?)\]])")
+_LICENCE: Final = re.compile(r"https?://creativecommons\.org/(?:licenses|publicdomain)/", re.I)
+# Labels and titles without the words that they are for.
+_BARE: Final = re.compile(
+    r"\W*(?:copyright|photo|picture|image|foto|bild|credit|source|quelle|video|slideshow|gallery|galerie|diashow)s?\W*$",
+    re.I,
+)
+_NOTHING: Final = Stated()
+# Attributes in which pages keep what they print when the picture is opened.
+_CREDITS: Final = ("data-credit", "data-copyright", "data-photographer", "data-author", "data-source-credit")
+
+
+def make(group: Group, resolve: Resolver, stated: Mapping[str, Stated], main: frozenset[str]) -> Figure | None:
+    """The figure of a group; ``None`` when it holds neither words nor a picture of the article.
+
+    stated  what the page states about its pictures, by ``file_key``
+    main    ``file_key`` of the pictures that the page names as its own
+    """
+    caption = joined(group.captions)
+    credit = joined_credits(group.credits)
+    url = alt = width = height = shown = None
+    media: MediaKind = "image"
+    for picture in group.pictures:
+        if not caption and is_decoration(picture):
+            continue
+        media = media_of(picture, group.holder)
+        found, wide = best_address(picture, resolve)
+        alt = alt or clean(" ".join((picture.element.get("alt") or "").split())) or None
+        if found and (url is None or is_placeholder(url)):
+            url, shown = found, picture
+            width, height = size_of(picture, wide)
+    if not (caption or credit or url):
+        return None
+    key = file_key(url) if url else ""
+    said = stated.get(key, _NOTHING)
+    if credit is None and not (caption and split_credit(caption)[1]):
+        credit = (_attribute(shown, alt) if shown else None) or said.credit
+    links = [href for raw in (*group.credits, *group.captions) for _, href in raw.links]
+    licence = next((href for href in links if _LICENCE.match(href)), None)
+    return Figure.of(
+        *(url, alt, caption, credit, media, said.creator, said.rights, licence or said.licence_url, width, height),
+        *(bool(key) and key in main, group.rule, group.holder.element.sourceline or 0, group.after),
+    )
+
+
+def _attribute(picture: Picture, alt: str | None) -> str | None:
+    """The credit that a picture's attributes give: one of their own, or the end of its title."""
+    for name in _CREDITS:
+        words = " ".join((picture.element.get(name) or "").split())
+        if any(sign.isalpha() for sign in words) and len(words) <= 120 and not words.startswith(("{", "[", "http")):
+            return clean(words)
+    title = clean(" ".join((picture.element.get("title") or "").split()))
+    if not title or title == alt:
+        return None
+    if alt and title.startswith(f"{alt} | "):
+        return strip_credit_label(title[len(alt) + 3 :])
+    return split_credit(title)[1]
+
+
+def joined(raws: list[Raw]) -> str | None:
+    """The texts of some blocks, each once, as one."""
+    texts = [text for text in dict.fromkeys(raw.text for raw in raws) if not _BARE.match(text)]
+    return _SPACE_BEFORE.sub("", " ".join(texts)) or None
+
+
+def joined_credits(raws: list[Raw]) -> str | None:
+    """Credits as one; one that another repeats, with its label perhaps, is left out."""
+    texts = [text for text in dict.fromkeys(raw.text for raw in raws) if not _BARE.match(text)]
+    bare = [strip_credit_label(text).casefold() for text in texts]
+    kept = [
+        text
+        for n, text in enumerate(texts)
+        if not any(
+            bare[n] in other and (bare[n] != other or n > m) for m, other in enumerate(bare) if m != n
+        )
+    ]
+    return _SPACE_BEFORE.sub("", " ".join(kept)) or None

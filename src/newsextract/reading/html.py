@@ -1,0 +1,73 @@
+"""HTML -> Document: parse, walk, read what the page states, choose the body, gather the figures."""
+
+from __future__ import annotations
+
+from types import MappingProxyType
+from typing import Final
+
+from newsextract import languages
+from newsextract.base.addresses import file_key
+from newsextract.model.document import Block, Blocks, Document, Fact
+from newsextract.model.record_types import Link
+from newsextract.model.source import Source
+from newsextract.reading.article import kicker
+from newsextract.reading.article.block_roles import decide
+from newsextract.reading.markup import parse_tree
+from newsextract.reading.markup.nodes import Raw, path
+from newsextract.reading.markup.urls import Resolver
+from newsextract.reading.markup.walk import Walk
+from newsextract.reading.stated import metadata, stated_pictures
+
+LONG: Final = 60
+"""Characters of a block that is more than a label."""
+ENOUGH: Final = 1500
+"""Characters of a sample that tells the language (some 250 words)."""
+
+
+def read(source: Source) -> Document:
+    """The document of a page; anything at all gives one."""
+    root, issues = parse_tree.parse(source)
+    if root is None:
+        return Document(source=source, flags=("not_article",), issues=(*source.issues, *issues))
+    markup = source.text if source.utf_8 is None else source.utf_8
+    facts, problems, base, stated = metadata.read_metadata(root, source.url, markup)
+    walk = Walk(root)
+    declared = next((fact.value for fact in facts.get("language", ())), None)
+    language = languages.settle(declared, _sample(walk))
+    main = frozenset(file_key(fact.value) for fact in facts.get("image", ()))
+    decided = decide(walk, facts, language, main)
+    if decided.headline is not None and (label := kicker.in_headline(decided.headline.node.element)):
+        facts["kicker"] = (Fact(value=label, source="label in the headline"),)
+    resolve = Resolver(base)
+    return Document(
+        source=source,
+        blocks=Blocks([_block(raw, resolve) for raw in walk.raws]),
+        figures=decided.figures(resolve, stated_pictures.read_stated(stated, base), main),
+        metadata=MappingProxyType(facts),
+        flags=(*source.flags, *decided.flags),
+        issues=(*source.issues, *issues, *problems),
+        language=language,
+        tree=root,
+    )
+
+
+def _sample(walk: Walk) -> str:
+    """The first long blocks of the page: enough text to tell its language."""
+    found, letters = [], 0
+    for raw in walk.raws:
+        if len(raw.text) >= LONG and 2 * raw.linked < raw.size:
+            found.append(raw.text)
+            letters += len(raw.text)
+            if letters >= ENOUGH:
+                break
+    return "\n".join(found)
+
+
+def _block(raw: Raw, resolve: Resolver) -> Block:
+    links: tuple[Link, ...] = ()
+    if raw.links:
+        links = tuple([Link.of(text, url) for text, href in raw.links if (url := resolve(href))])
+    where = path(raw.node)
+    return Block.of(
+        raw.kind, raw.text, raw.role, raw.reason, raw.line, where, raw.level, raw.ordered, raw.group, links
+    )

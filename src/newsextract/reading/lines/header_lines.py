@@ -1,0 +1,110 @@
+"""Lines between headline and text: byline, date, section label."""
+
+from __future__ import annotations
+
+import re
+from typing import Final, Literal
+
+from newsextract import languages
+from newsextract.base.memo import keep
+from newsextract.base.patterns import pattern
+from newsextract.reading.lines import furniture
+from newsextract.reading.lines.prose import ends_sentence
+
+_LIVES: Final = ("born", "died", "geboren", "gestorben", "né ", "née ", "nació", "nato ", "nata ")
+# A printed date: "3 March 2019", "March 3, 2019", "2019-03-03", "03.03.2019", "2019年3月".
+DATE: Final = pattern(
+    r"\b\d{1,2}(?:st|nd|rd|th)?\.?(?: de| d')? ?[^\W\d]{3,12}\.?,?(?: de| del)? (?:19|20)\d\d\b"
+    r"|\b[^\W\d]{3,12}\.? \d{1,2}(?:st|nd|rd|th)?,? (?:19|20)\d\d\b"
+    r"|\b\d{1,2}[./-]\d{1,2}[./-](?:(?:19|20)\d\d|\d\d)\b|\b(?:19|20)\d\d[-/.]\d\d[-/.]\d\d\b|(?:19|20)\d\d年"
+)
+_CLOCK: Final = pattern(r"\b\d{1,2}[:.h]\d\d(?::\d\d)?\s*(?:[ap]\.?m\.?\b)?|\b\d{1,2}\s*[ap]\.?m\.?\b", re.I)
+# "Ann Field", "Jan van der Berg and Bo Lund", "HARBOURNEWS.COM"
+NAME: Final = pattern(
+    r"[^\W\d_a-z][\w.'’-]+(?: (?:[^\W\d_a-z][\w.'’-]*|de|da|van|von|der|den|la|le|di|al|bin|and|und|et|y|e|&)){1,5}$"
+    r"|[A-Z]\w*\.[A-Z]{2,4}$"
+)
+_DATE_DIGITS: Final = pattern(r"\d(?:\d{3}|[./-]\d)")  # what every printed date has, and few other lines
+_SEPARATOR: Final = pattern(r"\s[|·•/–—-]\s")
+_WORDS: Final = pattern(r"[^\W\d_]+")
+
+
+Kind = Literal["byline", "date", "section"]
+"""What a line between headline and text is."""
+
+
+class _Openings:
+    """How bylines and dates of some languages begin: the patterns, and the letters that a match can begin with."""
+
+    def __init__(self, tags: tuple[str, ...]) -> None:
+        known = [languages.words(tag) for tag in tags]
+        by = "|".join(k.BYLINE for k in known)
+        dated = "|".join(k.DATE_LABEL for k in known)
+        self.by = pattern(rf"(?:{by})\b:?\s*", re.I)
+        self.dated = pattern(rf"(?:{dated})\b\s*:?\s*", re.I)
+        self.by_letters = furniture.first_letters(f"(?:{by})")
+        self.dated_letters = furniture.first_letters(f"(?:{dated})")
+
+
+_LANGUAGES: Final = 100  # a page may declare anything
+_by_language: Final[dict[str, _Openings]] = {}
+
+
+def openings(language: str | None) -> _Openings:
+    own = language[:2] if language else ""
+    found = _by_language.get(own)
+    if found is None:
+        found = keep(_by_language, own, _Openings(languages.known(own)), _LANGUAGES)
+    return found
+
+
+def kind_of(text: str, language: str | None) -> Kind | None:
+    """Whether a short line is a byline, a date or a labelled section; ``None`` for anything else.
+
+    >>> kind_of("By Ann Field", "en"), kind_of("3 March 2019", "en"), kind_of("By noon all was over.", "en")
+    ('byline', 'date', None)
+    """
+    if len(text) > 160:
+        return None
+    rules = openings(language)
+    first = text[:1].casefold()[:1]
+    if first in rules.by_letters and _is_byline(text, rules.by):
+        return "byline"
+    may_be_dated, digits = first in rules.dated_letters, _DATE_DIGITS.search(text)
+    if not may_be_dated and not digits and first != "f":
+        return None
+    dated = rules.dated
+    opening = text[:20].casefold()
+    if opening.startswith("from the section "):
+        return "section"
+    if opening.startswith(_LIVES):
+        return None  # "Born: 4 April 1921; died ..."
+    date = DATE.search(text) if digits else None
+    label = dated.match(text) if may_be_dated else None
+    if date:
+        before = _SEPARATOR.split(text[: date.start()])[0] if _SEPARATOR.search(text[: date.start()]) else ""
+        if before and not dated.match(before) and NAME.match(before.strip()) and not ends_sentence(text):
+            return "byline"  # "CBC News · Posted: Jul 30, 2019 1:05 PM ET"
+        if any(_is_byline(part, rules.by) for part in _SEPARATOR.split(text)[1:]):
+            return "byline"  # "3 May 2019 | 14:05 | By Ann Field"
+        rest = _CLOCK.sub(" ", DATE.sub(" ", text))
+        words = [w for w in _WORDS.findall(dated.sub(" ", rest)) if len(w) > 1]
+        if len(words) <= 3 or (label and len(words) <= 6 and not ends_sentence(text)):
+            return "date"
+        return None
+    alone = label and (label.end() == len(text) or text.endswith(":")) and len(text) < 25
+    return "date" if alone and len(text) > 3 else None
+
+
+def _is_byline(text: str, by: re.Pattern[str]) -> bool:
+    found = by.match(text)
+    if found is None or found.end() == len(text) or ends_sentence(text):
+        return False
+    return looks_like_names(text[found.end() :])
+
+
+def looks_like_names(text: str) -> bool:
+    """True for "Ann Field", "Ann Field and Bo Lund, Political Reporter"; not for "noon all was over"."""
+    words = text.split()
+    capital = sum(w[:1].isupper() for w in words)
+    return 1 <= len(words) <= 16 and words[0][:1].isupper() and capital * 2 >= len(words)

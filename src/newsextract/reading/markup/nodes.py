@@ -1,0 +1,131 @@
+"""What the traversal of a page leaves behind: containers, blocks of text and pictures, nothing decided yet."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import Any, Final
+
+from newsextract.reading.markup import class_marks
+
+_CAPTIONS: Final = class_marks.CAPTION | class_marks.CREDIT
+_CONTROL: Final = re.compile(r"[\x00-\x08\x0b\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff]")
+_PATH_LENGTH: Final = 80  # characters of a block's path
+
+
+class Node:
+    """A container: a block element, or an inline one that says something about itself."""
+
+    __slots__ = (
+        *("_speaker", "element", "end", "free", "index", "mark", "parent", "path", "start", "stop", "tag"),
+        *("weight", "word", "zone", "zone_word"),
+    )
+
+    def __init__(
+        self, index: int, tag: str, mark: int, word: str, parent: Node | None, element: Any, start: int
+    ) -> None:
+        self.index = self.end = index  # end: index of the last node inside
+        self.start = self.stop = start  # numbers of the first raw block inside, and of the first one behind it
+        self.tag = tag
+        self.mark = mark
+        self.word = word
+        self.parent = parent
+        self.element = element
+        self.path = self.zone_word = ""
+        self.weight = self.free = 0.0  # running text inside, and of it what stands in no zone; see zones.py
+        self.zone = 0
+        self._speaker: Node | None = None
+        if parent is not None:
+            self._speaker = parent if parent.mark & _CAPTIONS else parent._speaker
+
+    @property
+    def speaker(self) -> Node | None:
+        """The nearest container, itself or around it, that calls itself a caption or credit."""
+        return self if self.mark & _CAPTIONS else self._speaker
+
+
+class Raw:
+    """A block of text as it stands, with what the traversal saw of it."""
+
+    __slots__ = (
+        *("bold", "breaks", "group", "holder", "italic", "kind", "level", "line", "lines", "linked", "links", "node"),
+        *("number", "ordered", "reason", "role", "size", "text", "time", "weight"),
+    )
+
+    def __init__(self, text: str, node: Node, number: int) -> None:
+        self.text = text
+        self.node = node
+        self.number = number
+        self.kind = "paragraph"
+        self.size = len(text)
+        self.linked = self.bold = self.italic = 0  # characters inside links, in bold, in italics
+        self.links: Sequence[tuple[str, str]] = ()
+        self.level = self.group = 0
+        self.time = False  # holds a time element
+        self.lines = False  # one of the lines of an element that are a list
+        self.ordered = self.breaks = False  # breaks: a line of a longer element cut at <br><br>
+        self.weight = 0.0  # characters of running text, see zones.py
+        self.holder: Node | None = None  # the figure that a caption belongs to
+        self.role = self.reason = ""
+        self.line: int = node.element.sourceline or 0  # of the input, where the container begins
+
+
+class Picture:
+    """An image, video or audio element where it stands."""
+
+    __slots__ = ("after", "element", "link", "node", "tag")
+
+    def __init__(self, element: Any, tag: str, node: Node, after: int, link: bool) -> None:
+        self.element = element
+        self.tag = tag
+        self.node = node
+        self.after = after  # index of the raw block before it
+        self.link = link
+
+
+class Line:
+    """Text that is being gathered for the next block."""
+
+    __slots__ = ("bold", "breaks", "italic", "link_start", "linked", "links", "parts", "time")
+
+    def __init__(self) -> None:
+        self.parts: list[str] = []
+        self.links: list[tuple[str, str]] = []
+        self.linked = self.bold = self.italic = self.link_start = self.breaks = 0
+        self.time = False
+
+
+class List:
+    """An open list or list item."""
+
+    __slots__ = ("direct", "group", "level", "ordered")
+
+    def __init__(self, level: int, group: int, ordered: bool) -> None:
+        self.level = level
+        self.group = group
+        self.ordered = ordered
+        self.direct: list[Raw] = []
+
+
+def clean(text: str) -> str:
+    """Text with control characters, which references like &#27; bring in, replaced by U+FFFD, and without what only
+    tells a browser where it may break a word."""
+    return text if text.isprintable() else _CONTROL.sub("\ufffd", text.replace("\xad", ""))
+
+
+def path(node: Node) -> str:
+    """The elements that hold a block, from the top, shortened at the front in a deep tree."""
+    chain: list[Node] = []
+    here: Node | None = node
+    while here is not None and not here.path:
+        chain.append(here)
+        here = here.parent
+    known = here.path if here is not None else ""
+    for one in reversed(chain):
+        known = f"{known}/{one.tag}"
+        if len(known) > _PATH_LENGTH:
+            cut = len(known) - _PATH_LENGTH * 3 // 4
+            slash = known.find("/", cut)  # none in the name of an element that is as long
+            known = "…" + known[slash if slash >= 0 else cut :]
+        one.path = known
+    return known

@@ -1,0 +1,106 @@
+"""What each paragraph of a plain text says about itself, and what its neighbours say about it."""
+
+from __future__ import annotations
+
+from newsextract.base.patterns import pattern
+from newsextract.grammar.credits.captions import Caption, caption_after_picture, caption_of_line
+from newsextract.reading.lines import header_lines
+from newsextract.reading.lines.furniture import label, speaks_to_reader
+from newsextract.reading.lines.prose import ends_sentence, is_prose, size
+from newsextract.reading.plain_text.lists import glyphless
+from newsextract.reading.plain_text.part import Part
+
+# What a paragraph adds to the run that it stands in. Running text counts its words, up to MOST; the rest is set so
+# that a box inside an article (a header and five short lines) costs less than the paragraph that follows it.
+MOST = 60
+LABELLED = {"boilerplate": -6.0, "related": -8.0, "comment": -60.0}
+OPENS_RELATED = -15.0
+SHORT_LINE = -3.0
+SHORT_ITEM = -2.0
+HEADER_LINE = -5.0
+
+# Spaces in a caption's slug: "Reopened", "Council battle"; where there have been such, also "The roof at the top".
+SLUG, LONG = 2, 11
+
+# "[harbour-large.jpg]": where a text browser leaves out a picture.
+_PLACEHOLDER = pattern(r"\[[\w./-]{2,60}\]$")
+
+
+def look(part: Part, language: str | None) -> None:
+    """What one paragraph says about itself, and what it adds to the run that it stands in."""
+    text, item = part.text, bool(part.paragraph.glyph)
+    part.label = label(text, language)
+    if item and part.label and part.label.reason in ("form or control", "copyright line"):
+        part.label = None  # "• [x] done", "• (c) 2 tons": an item's own mark
+    if part.label:
+        part.score = OPENS_RELATED if part.label.opens and part.label.role == "related" else LABELLED[part.label.role]
+        return
+    part.caption = None if item else caption_of_line(text)
+    if part.caption:
+        return
+    part.header = header_lines.kind_of(text, language)
+    part.prose = is_prose(text)
+    words = size(text)
+    if part.header:
+        part.score = HEADER_LINE
+    elif part.prose:
+        part.score = float(min(words, MOST))
+    elif item:
+        part.score = min(words, MOST) / 2 if words >= 10 else SHORT_ITEM
+    elif words >= 25:
+        part.score = min(words, MOST) / 3
+    else:
+        part.score = 1.0 if ends_sentence(text) else SHORT_LINE
+
+
+def look_around(parts: list[Part], language: str | None) -> None:
+    """What the neighbours say about a paragraph."""
+    slugged = False  # a caption that begins with a slug has been met: the publisher prints them so
+    for n, part in enumerate(parts):
+        after = parts[n + 1] if n + 1 < len(parts) else None
+        if part.plain and after and after.caption and after.caption.caption == part.text:
+            part.caption, part.score = Caption(alt=part.text), 0.0  # a picture's alternative text, then its caption
+        elif part.plain and n and part.text.endswith(")") and _PLACEHOLDER.match(parts[n - 1].text):
+            part.caption, part.prose, part.score = caption_after_picture(part.text), False, 0.0
+        elif n and after and parts[n - 1].prose and after.prose and _is_slugged(part, LONG if slugged else SLUG):
+            part.caption, part.score, slugged = Caption(caption=part.text), 0.0, True
+        elif part.plain and part.text.endswith(":"):
+            for item in glyphless(parts, n + 1, len(parts)):
+                item.kind, item.score = "list_item", min(size(item.text), MOST) / 2
+        elif (
+            part.prose
+            and n
+            and _is_promotion(parts[n - 1])
+            and (speaks_to_reader(part.text, language) or (after and speaks_to_reader(after.text, language)))
+        ):
+            part.label, part.prose, part.score = parts[n - 1].label, False, LABELLED["boilerplate"]
+        opens_box = part.label and part.label.reason == "author box"
+        if opens_box and not (n and parts[n - 1].label is part.label):
+            _close_author_box(parts, n)
+    last = -9
+    for n, part in enumerate(parts):  # "Read more", then "Related articles": one box, one cost
+        if part.label and part.label.opens and part.label.role == "related":
+            if n - last <= 4:
+                part.score = SHORT_LINE
+            last = n
+
+
+def _close_author_box(parts: list[Part], n: int) -> None:
+    """The name, the job and the first paragraph under "About the author" are of the box."""
+    for part in parts[n + 1 : n + 5]:
+        found, part.prose = part.prose, False
+        part.label, part.score = parts[n].label, LABELLED["boilerplate"]
+        if found:
+            break
+
+
+def _is_slugged(part: Part, most: int) -> bool:
+    """True for "Reopened: The quay was closed for two years before the works began", a caption without a label."""
+    slug, colon, rest = part.text.partition(": ")
+    if not (part.plain and colon) or part.kind == "list_item" or ends_sentence(part.text):
+        return False
+    return slug[:1].isupper() and slug.count(" ") <= most and rest[:1].isupper() and size(rest) >= 7
+
+
+def _is_promotion(part: Part) -> bool:
+    return bool(part.label and part.label.reason in ("promotion", "consent line"))

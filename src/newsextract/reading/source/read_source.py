@@ -1,0 +1,139 @@
+"""Bytes or text from anywhere -> decoded, cleaned text and its kind."""
+
+from __future__ import annotations
+
+import hashlib
+
+from newsextract.base.clean_text import ALWAYS_CLEAN, UNCLEAN, clean
+from newsextract.base.errors import UsageError
+from newsextract.base.printable import printable_path
+from newsextract.model.record_types import INPUT_KINDS, InputKind, Issue
+from newsextract.model.source import Source
+from newsextract.reading.source.containers import MAX_INFLATED, unpack
+from newsextract.reading.source.decode import Decoded, check_encoding, decode_bytes, is_utf_8
+
+
+def read(
+    source: str | bytes,
+    *,
+    url: str | None = None,
+    kind: str | None = None,
+    encoding: str | None = None,
+    path: str | None = None,
+    record_id: str | None = None,
+    date: str | None = None,
+    limit: int = MAX_INFLATED,
+) -> Source:
+    """The input as clean text with its kind.
+
+    kind      "text" or "html"; recognised by content for ``None``
+    encoding  of the bytes, when the caller knows it; wins over what the bytes say, nothing to say for ``str``
+    record_id, date  of a part of a file that holds many
+    limit     bytes that a compressed input may inflate to
+
+    Raises UnsupportedInput for a PDF, an image or an archive, UsageError for a kind or encoding that does not
+    exist. No other bytes or text make it raise.
+    """
+    if kind is not None and kind not in INPUT_KINDS:
+        raise UsageError(f"Unknown kind {kind!a}. Use {' or '.join(INPUT_KINDS)}.")
+    if encoding is not None:
+        check_encoding(encoding)
+    flags: tuple[str, ...] = ()
+    issues: list[Issue] = []
+    text = ""
+    utf_8: bytes | None = None
+    if isinstance(source, str):
+        source = _join_surrogates(str(source))
+        stored = source.encode("utf-8", "replace")
+        decoded = Decoded(source, None, "text")
+    else:
+        stored = bytes(source)
+        data, damage = unpack(stored, limit)
+        if damage:
+            flags = ("truncated",)
+            issues.append(damage)
+        utf_8 = _clean_utf_8(data) if encoding is None else None
+        if utf_8 is not None:
+            decoded = Decoded("", "utf-8", "utf-8")
+        else:
+            decoded = decode_bytes(data, encoding, markup=kind != "text")
+    if utf_8 is None:
+        text, replaced, unreadable = clean(decoded.text)
+        issues += decoded.issues
+        if unreadable > max(FEW_UNREADABLE, UNREADABLE * len(text)):
+            flags += ("not_article",)
+            message = "most likely no text: too many characters that no text has"
+            issues.append(Issue(extractor="source", error="BinaryData", message=message))
+        if replaced:
+            message = f"control characters or lone surrogates replaced by U+FFFD: {replaced}"
+            issues.append(Issue(extractor="source", error="ControlCharacters", message=message))
+    made = Source(
+        text=text,
+        kind=_recognise(text, utf_8) if kind is None else kind,
+        url=None if url is None else printable_path(url),
+        path=None if path is None else printable_path(path),
+        encoding=decoded.encoding,
+        how=decoded.how,
+        size=len(stored),
+        sha256=hashlib.sha256(stored).hexdigest(),
+        record_id=None if record_id is None else clean(record_id)[0],
+        date=None if date is None else clean(date)[0],
+        flags=flags,
+        issues=tuple(issues),
+        utf_8=utf_8,
+    )
+    if utf_8 is not None:
+        object.__delattr__(made, "text")  # decoded when it is asked for
+    return made
+
+
+_HEAD = 4_096
+"""Bytes of a page among which its first tag nearly always is."""
+
+
+def _recognise(text: str, utf_8: bytes | None) -> InputKind:
+    if b"<" not in utf_8 if utf_8 is not None else "<" not in text:
+        return "text"
+    from newsextract.reading.source.html_or_text import (  # most text needs none of its patterns
+        begins_as_page,
+        recognise,
+    )
+
+    if utf_8 is None:
+        return recognise(text)
+    if begins_as_page(utf_8[:_HEAD].decode("utf-8", "ignore")):
+        return "html"
+    return recognise(utf_8.decode("utf-8"))
+
+
+FEW_UNREADABLE, UNREADABLE = 20, 0.02
+"""Characters that cannot be text, in number and as a share, beyond which the input is data and no article.
+
+Random bytes read in any encoding have some 10 %; a text that went through a wrong conversion stays under 2 %.
+"""
+
+def _clean_utf_8(data: bytes) -> bytes | None:
+    """UTF-8 that needs no other cleaning than that of carriage returns, without them: a page's, nearly always.
+
+    ``None`` for all other bytes: they are looked at as text.
+    """
+    odd = data.translate(None, ALWAYS_CLEAN)  # one pass in C, and the pattern has little to look at
+    if b"\r" in odd:
+        data = data.replace(b"\r\n", b"\n").replace(b"\r", b"\n")
+        odd = odd.replace(b"\r", b"")
+    try:
+        signs = odd.decode("utf-8")
+    except UnicodeDecodeError:
+        return None
+    if data.startswith(b"\xef\xbb\xbf") or UNCLEAN.search(signs) or signs.count("\ufffd") > FEW_UNREADABLE:
+        return None
+    return data if not odd or is_utf_8(data) else None
+
+
+def _join_surrogates(text: str) -> str:
+    """Two surrogates that make one character, as some JSON readers leave them, joined; lone ones stay."""
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        return text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "surrogatepass")
+    return text
