@@ -1,4 +1,4 @@
-"""Fits what ``confidence`` says to what is right: ``src/newsextract/confidence.json`` and ``docs/confidence.md``.
+"""Fits what ``confidence`` says to what is right: ``src/newsextract/extractors/confidence.json`` and ``docs/confidence.md``.
 
     python scripts/calibrate.py FOLDER           write both
     python scripts/calibrate.py FOLDER --show    print the tables only
@@ -25,13 +25,14 @@ from pathlib import Path
 from typing import Any, NamedTuple
 from urllib.parse import urlsplit
 
-from newsextract import confidence, pipeline, reading
+from newsextract import reading
 from newsextract.base.addresses import file_key
+from newsextract.extractors import confidence, pipeline
+from newsextract.extractors.registry import Registry
 from newsextract.model.document import Document
 from newsextract.model.record import Record
 from newsextract.model.record_types import Image
 from newsextract.reading.source import read_source
-from newsextract.registry import Registry
 
 ROOT = Path(__file__).resolve().parent.parent
 WEIGHTS = Path(confidence.__file__).with_name("confidence.json")

@@ -38,7 +38,9 @@ GROUPS = {
         "antecedents article_names attribution candidates clauses features person_mentions phrases quotation_marks "
         "quote_wording reporting_clauses sentences speaker_kinds speakers subjects tokens turns vocabulary"
     ),
-    "newsextract._hot": "body_text confidence pictures printed_dates printed_names titles",
+    "newsextract.extractors._hot": (
+        "confidence shared.body_layout shared.header_dates shared.header_names shared.image_parts shared.page_titles"
+    ),
 }
 
 

@@ -21,7 +21,7 @@ DOCS = ROOT / "docs"
 
 def fields() -> str:
     """The table of fields, from the registry."""
-    from newsextract.registry import ASK, Registry
+    from newsextract.extractors.registry import ASK, Registry
 
     rows = ["| field | type | what it says |", "|---|---|---|"]
     for one in Registry.built_ins().extractors.values():

@@ -20,8 +20,8 @@ LONGEST = 300
 
 def document() -> str:
     """The whole page."""
-    from newsextract.registry import Registry
-    from newsextract.schema import record_schema
+    from newsextract.extractors.registry import Registry
+    from newsextract.extractors.schema import record_schema
 
     schema = record_schema(Registry.built_ins())
     examples = _examples()

@@ -23,8 +23,8 @@ FOLDER = Path(__file__).resolve().parent.parent / "docs" / "schema"
 
 def current() -> Shape:
     """The schema of the built-in fields."""
-    from newsextract.registry import Registry
-    from newsextract.schema import record_schema
+    from newsextract.extractors.registry import Registry
+    from newsextract.extractors.schema import record_schema
 
     return record_schema(Registry.built_ins())
 

@@ -266,7 +266,7 @@ def test_debug_shows_why_a_plug_in_does_not_load(name: str, tmp_path: Path) -> N
 
 
 def test_a_fault_of_ours_is_one_line(monkeypatch: pytest.MonkeyPatch) -> None:
-    from newsextract import schema
+    from newsextract.extractors import schema
 
     def faulty(registry: object) -> object:
         raise KeyError("nothing")

@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 
 import newsextract
 from fixture_folders import SLUGS, input_path
-from newsextract import confidence
+from newsextract.extractors import confidence
 from newsextract.model.document import Document, Fact
 from newsextract.model.record import FIELDS
 from newsextract.model.record_types import Image, Quote, Region

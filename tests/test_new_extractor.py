@@ -11,7 +11,7 @@ import pytest
 from click.testing import CliRunner, Result
 
 from newsextract.cli import main
-from newsextract.registry import Registry
+from newsextract.extractors.registry import Registry
 from shell import ARTICLE
 
 

@@ -11,13 +11,13 @@ from typing import Any
 
 import pytest
 
-from newsextract import pipeline
 from newsextract.base.errors import ExtractorFailed
-from newsextract.evidence import explaining, note
+from newsextract.extractors import pipeline
+from newsextract.extractors.evidence import explaining, note
+from newsextract.extractors.registry import BUILT_IN, Registry, extractor
 from newsextract.model.document import Document
 from newsextract.model.record import Record
 from newsextract.model.record_types import Place
-from newsextract.registry import BUILT_IN, Registry, extractor
 from samples import block, document
 
 BAR = block("Share", role="boilerplate", reason="bar")

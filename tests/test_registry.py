@@ -10,9 +10,9 @@ import pytest
 
 import newsextract
 from newsextract.base.errors import PluginError, UnknownField
+from newsextract.extractors.registry import BUILT_IN, Registry, extractor, iter_help
 from newsextract.model.document import Document
 from newsextract.model.record import FIELDS, ON_REQUEST, USUAL
-from newsextract.registry import BUILT_IN, Registry, extractor, iter_help
 
 SOURCE = "\n".join(path.read_text(encoding="utf-8") for path in Path(newsextract.__file__).parent.rglob("*.py"))
 ISSUES = sorted(set(re.findall(r'Issue\(extractor="(\w+)"', SOURCE)))

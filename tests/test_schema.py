@@ -11,11 +11,11 @@ from typing import Any
 import pytest
 
 import newsextract
+from newsextract.extractors.registry import Registry
+from newsextract.extractors.schema import record_schema
 from newsextract.model import record_types
 from newsextract.model.record import FIELDS, USUAL
 from newsextract.model.record_types import Dropped, Evidence
-from newsextract.registry import Registry
-from newsextract.schema import record_schema
 from samples import RECORD, changed
 from shell import ARTICLE
 

@@ -262,9 +262,10 @@ def test_json_ld_says_whose_a_picture_is() -> None:
 @pytest.mark.parametrize("slug", SLUGS)
 def test_a_clean_page_gives_the_article_again(slug: str) -> None:
     """The page is read as its own source: nothing lost, nothing added."""
-    from newsextract import pipeline, reading
+    from newsextract import reading
+    from newsextract.extractors import pipeline
+    from newsextract.extractors.registry import Registry
     from newsextract.reading.source import read_source
-    from newsextract.registry import Registry
 
     def read(data: bytes) -> tuple[Record, Document]:
         doc = reading.read(read_source.read(data))

@@ -27,11 +27,11 @@ if TYPE_CHECKING:
         UnsupportedInput,
         UsageError,
     )
-    from newsextract.evidence import note
+    from newsextract.extractors.evidence import note
+    from newsextract.extractors.registry import Registry, extractor
     from newsextract.model.document import Block, Document, Fact, Figure
     from newsextract.model.record import Record
     from newsextract.model.record_types import Author, Dateline, Finding, Image, Issue, Link, Meta, Place, Quote, Region
-    from newsextract.registry import Registry, extractor
 
 __all__ = [
     "Author",
@@ -67,11 +67,11 @@ __all__ = [
 _MODULES = {
     "api": "extract extract_file extract_many",
     "base.errors": "ExtractorFailed NewsextractError PluginError UnknownField UnsupportedInput UsageError",
-    "evidence": "note",
+    "extractors.evidence": "note",
     "model.document": "Block Document Fact Figure",
     "model.record": "Record",
     "model.record_types": "Author Dateline Finding Image Issue Link Meta Place Quote Region",
-    "registry": "Registry extractor",
+    "extractors.registry": "Registry extractor",
 }
 _HOME = {name: module for module, names in _MODULES.items() for name in names.split()}
 

@@ -8,12 +8,13 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from newsextract import pipeline, reading
+from newsextract import reading
 from newsextract.base.errors import NewsextractError
 from newsextract.base.printable import printable_path
+from newsextract.extractors import pipeline
+from newsextract.extractors.registry import Registry, default_registry
 from newsextract.model.record import Record
 from newsextract.reading.source import read_source
-from newsextract.registry import Registry, default_registry
 
 
 def extract(

@@ -7,7 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import newsextract
-from newsextract.extractors.attributions import attributions
+from newsextract.extractors.fields.attributions import attributions
 from newsextract.model.document import Document
 from newsextract.model.record_types import Attribution
 from newsextract.model.source import Source

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from small_documents import block, document, fact
 
-from newsextract.extractors.authors import authors
+from newsextract.extractors.fields.authors import authors
 from newsextract.model.record_types import Author
 
 

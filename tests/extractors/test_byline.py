@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from small_documents import block, document, fact
 
-from newsextract.extractors.byline import byline
+from newsextract.extractors.fields.byline import byline
 
 
 def test_nothing_gives_nothing() -> None:

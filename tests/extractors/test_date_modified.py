@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from small_documents import block, document, fact
 
-from newsextract.extractors.date_modified import date_modified, date_modified_raw
+from newsextract.extractors.fields.date_modified import date_modified, date_modified_raw
 from newsextract.model.document import Document
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from small_documents import block, document, fact
 
-from newsextract.extractors.date_published import date_published, date_published_raw
+from newsextract.extractors.fields.date_published import date_published, date_published_raw
 from newsextract.model.document import Block, Document, Fact
 
 

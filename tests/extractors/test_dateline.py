@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from small_documents import block, document
 
-from newsextract.extractors.dateline import dateline
+from newsextract.extractors.fields.dateline import dateline
 from newsextract.model.record_types import Dateline
 
 

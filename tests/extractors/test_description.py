@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from small_documents import document, fact
 
-from newsextract.extractors.description import description
+from newsextract.extractors.fields.description import description
 
 
 def test_nothing_gives_nothing() -> None:

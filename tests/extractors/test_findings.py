@@ -6,7 +6,7 @@ import dataclasses
 
 from small_documents import block, document
 
-from newsextract.extractors.findings import findings
+from newsextract.extractors.fields.findings import findings
 from newsextract.model.document import Block
 from newsextract.model.record_types import Finding
 

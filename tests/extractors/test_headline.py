@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from small_documents import block, document, fact
 
-from newsextract.extractors.headline import headline
+from newsextract.extractors.fields.headline import headline
 
 
 def test_nothing_gives_nothing() -> None:

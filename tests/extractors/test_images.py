@@ -7,7 +7,7 @@ import dataclasses
 import pytest
 from small_documents import block, document
 
-from newsextract.extractors.images import images
+from newsextract.extractors.fields.images import images
 from newsextract.model.document import Figure
 from newsextract.model.record_types import Image
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from small_documents import document, fact
 
-from newsextract.extractors.keywords import keywords
+from newsextract.extractors.fields.keywords import keywords
 
 
 def test_nothing_gives_nothing() -> None:

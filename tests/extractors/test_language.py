@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from small_documents import document, fact
 
-from newsextract.extractors.language import language, normal_tag
+from newsextract.extractors.fields.language import language, normal_tag
 from newsextract.model.document import Document
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from small_documents import block, document
 
-from newsextract.extractors.links import links
+from newsextract.extractors.fields.links import links
 from newsextract.model.record_types import Link
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from small_documents import block, document
 
-from newsextract.extractors.places import places
+from newsextract.extractors.fields.places import places
 
 
 @pytest.mark.parametrize(

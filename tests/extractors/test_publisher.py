@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from small_documents import block, document, fact
 
-from newsextract.extractors.publisher import publisher
+from newsextract.extractors.fields.publisher import publisher
 
 
 def test_nothing_gives_nothing() -> None:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from newsextract import evidence
-from newsextract.extractors.quotes import quotes
+from newsextract.extractors import evidence
+from newsextract.extractors.fields.quotes import quotes
 from newsextract.model.document import Document, Figure
 from newsextract.model.record_types import Evidence, Quote
 from newsextract.model.source import Source

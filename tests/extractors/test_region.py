@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from small_documents import block, document, fact
 
-from newsextract.extractors.region import region
+from newsextract.extractors.fields.region import region
 from newsextract.model.record_types import Dateline, Region
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from small_documents import block, document, fact
 
-from newsextract.extractors.section import section
+from newsextract.extractors.fields.section import section
 
 
 def test_nothing_gives_nothing() -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from small_documents import block, document
 
-from newsextract.extractors.subheadline import subheadline
+from newsextract.extractors.fields.subheadline import subheadline
 
 
 def test_nothing_gives_nothing() -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from small_documents import document, fact
 
-from newsextract.extractors.url import url
+from newsextract.extractors.fields.url import url
 from newsextract.model.document import Document
 
 

@@ -4,6 +4,6 @@ import json  # noqa: F401
 
 import lxml.html  # noqa: F401
 
-from newsextract.registry import Registry
+from newsextract.extractors.registry import Registry
 
 Registry.built_ins()

@@ -9,15 +9,16 @@ import os
 import stat
 from collections.abc import Callable
 
-from newsextract import formats, pipeline, reading
+from newsextract import formats, reading
 from newsextract.base.errors import NewsextractError, UnsupportedInput
 from newsextract.base.output import FAULT, reason
 from newsextract.batch.job import Fault, Input, Job, Outcome, stamp
 from newsextract.batch.packed import too_large
+from newsextract.extractors import pipeline
+from newsextract.extractors.registry import Registry
 from newsextract.model.document import Document
 from newsextract.model.record import FIELDS, Record
 from newsextract.reading.source import read_source
-from newsextract.registry import Registry
 
 _NONBLOCK = getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
 

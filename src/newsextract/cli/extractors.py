@@ -7,7 +7,7 @@ import click
 from newsextract.base import output
 from newsextract.base.printable import safe
 from newsextract.cli import options
-from newsextract.registry import iter_help
+from newsextract.extractors.registry import iter_help
 
 HEADER = ("name", "type", "needs", "from", "help")
 

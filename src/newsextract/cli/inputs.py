@@ -10,16 +10,17 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 
 import click
 
-from newsextract import pipeline, reading
+from newsextract import reading
 from newsextract.base.errors import NewsextractError, OutputFailed, UsageError
 from newsextract.base.output import FAULT, reason, say, trace
 from newsextract.base.printable import printable_path
 from newsextract.cli.options import Reading
+from newsextract.extractors import pipeline
+from newsextract.extractors.registry import Extractor
 from newsextract.model.document import Document
 from newsextract.model.record import Record
 from newsextract.reading.source import read_source
 from newsextract.reading.source.decode import check_encoding
-from newsextract.registry import Extractor
 
 STDIN = "-"
 ARTICLES = (".txt", ".text", ".html", ".htm", ".xhtml")

@@ -153,8 +153,8 @@ def new_extractor(name: str, folder: str, package: bool) -> None:
 
 
 def _check(name: str) -> None:
+    from newsextract.extractors.registry import RESERVED
     from newsextract.model.record import FIELDS
-    from newsextract.registry import RESERVED
 
     if not name.isidentifier() or not name.isascii() or name != name.lower() or keyword.iskeyword(name):
         raise UsageError(f"{name!r} cannot name a field. Use small letters, digits and underscores: reading_age")

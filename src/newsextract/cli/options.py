@@ -10,8 +10,8 @@ import click
 from click.core import ParameterSource
 
 from newsextract.base.output import say
+from newsextract.extractors.registry import Extractor, Registry
 from newsextract.model.record_types import INPUT_KINDS
-from newsextract.registry import Extractor, Registry
 
 DEBUG = f"{__name__}.debug"
 """Where a call's context keeps --debug, for errors that end the whole call."""

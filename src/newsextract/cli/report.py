@@ -12,8 +12,8 @@ import click
 from newsextract.base import output
 from newsextract.base.errors import NewsextractError, OutputFailed, UsageError
 from newsextract.cli import inputs, options
+from newsextract.extractors.registry import Extractor
 from newsextract.model.record import Record
-from newsextract.registry import Extractor
 
 if TYPE_CHECKING:
     from newsextract.report.inputs import Failure

@@ -20,6 +20,6 @@ def schema(plugins: tuple[str, ...], no_plugins: bool) -> None:
     """
     registry = options.load_registry(plugins, no_plugins)
     registry.plan()
-    from newsextract.schema import record_schema  # msgspec, for this command only
+    from newsextract.extractors.schema import record_schema  # msgspec, for this command only
 
     output.StandardOutput().write(dump_json(record_schema(registry), indent=2) + "\n")

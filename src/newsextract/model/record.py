@@ -1,7 +1,7 @@
 """The record: the one list of fields, with their types and their order.
 
 Adding a field is a line here and a file of the same name in ``extractors/``
-(``date_published_raw`` stands in ``extractors/date_published.py`` with its twin).
+(``date_published_raw`` stands in ``extractors/fields/date_published.py`` with its twin).
 """
 
 from __future__ import annotations

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 
-from newsextract import evidence
 from newsextract.base.patterns import pattern
+from newsextract.extractors import evidence
+from newsextract.extractors.registry import extractor
 from newsextract.model.document import Document
-from newsextract.registry import extractor
 
 _NAME = r"(?P<name>[^\W\d_][^.,;|©\n]{1,60}?)"
 # "Copyright © 2020 The Daily Post. All rights reserved", not "Image copyright PA".

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 
-from newsextract import evidence, languages
+from newsextract import languages
 from newsextract.base.patterns import pattern
+from newsextract.extractors import evidence
+from newsextract.extractors.registry import extractor
 from newsextract.model.document import Document
-from newsextract.registry import extractor
 
 _CRUMBS = pattern(r"\s*[>›»→]\s*|\s+[/|·]\s+")  # "Home > Arts/Life": the slash is part of the label
 _NO_SECTION = ("home", "homepage", "startseite", "accueil", "inicio", "home page", "you are here")

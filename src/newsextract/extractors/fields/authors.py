@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from newsextract import evidence, languages
+from newsextract import languages
+from newsextract.extractors import evidence
+from newsextract.extractors.registry import extractor
+from newsextract.extractors.shared.header_names import SHORT, letters, printed_names
 from newsextract.grammar.bylines.byline_parts import parse_authors
 from newsextract.grammar.bylines.byline_words import fold, is_agency, words
 from newsextract.model.document import Document
 from newsextract.model.record_types import Author
-from newsextract.printed_names import SHORT, letters, printed_names
-from newsextract.registry import extractor
 
 _WEAK = ("rel author", "json-ld page", "json-ld other", "article:author")
 # What these name may be the author of another item, or an account of the house: what is printed goes first.

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from newsextract.evidence import note
+from newsextract.extractors.evidence import note
+from newsextract.extractors.registry import extractor
 from newsextract.grammar.places.location import grounded
 from newsextract.grammar.places.place_mentions import context_of, mentions
 from newsextract.model.document import Document
 from newsextract.model.record_types import Place
-from newsextract.registry import extractor
 
 
 @extractor

@@ -6,15 +6,15 @@ import copy
 from collections.abc import Callable
 from typing import Any
 
-from newsextract import confidence, evidence
 from newsextract.base.clean_text import clean_strings
 from newsextract.base.errors import ExtractorFailed
 from newsextract.base.gc_pause import paused
 from newsextract.base.version import SCHEMA_VERSION, __version__
+from newsextract.extractors import confidence, evidence
+from newsextract.extractors.registry import Extractor
 from newsextract.model.document import Document
 from newsextract.model.record import FIELDS, Record, dump_json, restored
 from newsextract.model.record_types import Dropped, Evidence, Issue, Meta, Quote, plain
-from newsextract.registry import Extractor
 
 
 @paused()

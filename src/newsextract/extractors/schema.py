@@ -9,9 +9,9 @@ from typing import Any
 import msgspec
 
 from newsextract.base.version import SCHEMA_VERSION
+from newsextract.extractors.registry import Registry
 from newsextract.model import record
 from newsextract.model.record_types import OPTIONAL, Meta
-from newsextract.registry import Registry
 
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
 

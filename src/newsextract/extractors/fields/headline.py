@@ -4,11 +4,18 @@ from __future__ import annotations
 
 import itertools
 
-from newsextract import evidence
 from newsextract.base.folding import folded
+from newsextract.extractors import evidence
+from newsextract.extractors.registry import extractor
+from newsextract.extractors.shared.page_titles import (
+    best_block,
+    houses_of,
+    is_house,
+    without_house,
+    without_kicker,
+    without_site,
+)
 from newsextract.model.document import Document
-from newsextract.registry import extractor
-from newsextract.titles import best_block, houses_of, is_house, without_house, without_kicker, without_site
 
 _MOST = 20  # titles compared with each other; a page that states more repeats itself
 

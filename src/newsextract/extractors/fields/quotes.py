@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from newsextract.evidence import explaining, note
+from newsextract.extractors.evidence import explaining, note
+from newsextract.extractors.registry import extractor
 from newsextract.model.document import Document
 from newsextract.model.record_types import Quote
-from newsextract.registry import extractor
 from newsextract.speech.article_names import names_of
 from newsextract.speech.attribution import Attributed, Attribution
 from newsextract.speech.quotation_marks import find_spans

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections import Counter
 
-from newsextract import evidence
 from newsextract.base.patterns import pattern
+from newsextract.extractors import evidence
+from newsextract.extractors.registry import extractor
 from newsextract.model.document import Document
-from newsextract.registry import extractor
 
 _MACHINE = pattern(r"[\w.-]{1,40}[:=]|\d+$|https?:|\w*_\w*$")  # "type:news", "123456", "story_wide"
 _COMMA = pattern(r"[,;]")

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from newsextract import evidence
 from newsextract.base.folding import folded
+from newsextract.extractors import evidence
+from newsextract.extractors.registry import extractor
 from newsextract.model.document import Document
-from newsextract.registry import extractor
 
 
 @extractor

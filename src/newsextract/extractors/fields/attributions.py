@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import Literal
 
+from newsextract.extractors.registry import extractor
 from newsextract.model.document import Document
 from newsextract.model.record_types import Attribution
-from newsextract.registry import extractor
 from newsextract.speech.article_names import names_of
 from newsextract.speech.indirect import Indirect, Reported
 from newsextract.speech.quotation_marks import find_spans

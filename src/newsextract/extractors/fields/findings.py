@@ -6,11 +6,11 @@ import re
 from collections.abc import Iterator, Sequence
 
 from newsextract.base.patterns import pattern
-from newsextract.evidence import note
-from newsextract.lead_ins import is_box_title, source_of
+from newsextract.extractors.evidence import note
+from newsextract.extractors.registry import extractor
+from newsextract.extractors.shared.lead_ins import is_box_title, source_of
 from newsextract.model.document import Block, Document
 from newsextract.model.record_types import Finding
-from newsextract.registry import extractor
 
 WORDS = 3.0
 """Words an item has at least, on average, in a list that states something; lists of names and links have fewer."""

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from newsextract.body_text import layout
-from newsextract.evidence import note
+from newsextract.extractors.evidence import note
+from newsextract.extractors.registry import extractor
+from newsextract.extractors.shared.body_layout import layout
 from newsextract.model.document import Document
-from newsextract.registry import extractor
 
 
 @extractor

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from newsextract import evidence
+from newsextract.extractors import evidence
+from newsextract.extractors.registry import extractor
 from newsextract.model.document import Document
-from newsextract.registry import extractor
 
 _CUT_OFF = ("...", "…")
 

@@ -6,7 +6,8 @@ from collections.abc import Iterator
 
 from newsextract import languages
 from newsextract.base import addresses
-from newsextract.evidence import note
+from newsextract.extractors.evidence import note
+from newsextract.extractors.registry import extractor
 from newsextract.grammar.places import lookup
 from newsextract.grammar.places.location import Location, grounded
 from newsextract.grammar.places.place_mentions import context_of
@@ -14,7 +15,6 @@ from newsextract.grammar.places.shipped_tables import SCHEME
 from newsextract.grammar.places.story_context import Context
 from newsextract.model.document import Document
 from newsextract.model.record_types import Dateline, Region, RegionSource
-from newsextract.registry import extractor
 
 
 @extractor

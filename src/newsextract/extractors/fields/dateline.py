@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from newsextract.base.patterns import pattern
-from newsextract.evidence import note
+from newsextract.extractors.evidence import note
+from newsextract.extractors.registry import extractor
 from newsextract.grammar.credits.agencies import canonical
 from newsextract.grammar.places import lookup
 from newsextract.model.document import Document
 from newsextract.model.record_types import Dateline
-from newsextract.registry import extractor
 
 HEAD = 120
 """Characters at the head of the body that can hold a dateline: two place names, a date and two agencies."""

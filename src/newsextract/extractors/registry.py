@@ -13,9 +13,9 @@ from graphlib import CycleError, TopologicalSorter
 from pathlib import Path
 from typing import Any, TypeVar, overload
 
-from newsextract import plugins
 from newsextract.base.errors import PluginError, UnknownField
 from newsextract.base.values import Value, value
+from newsextract.extractors import plugins
 from newsextract.model import record
 
 BUILT_IN = "built-in"
@@ -115,7 +115,7 @@ class Registry:
         for name in record.FIELDS:
             if name not in new.extractors:  # a raw text is made in its twin's file
                 file = name.removesuffix("_raw")
-                new.add_module(importlib.import_module(f"newsextract.extractors.{file}"), BUILT_IN)
+                new.add_module(importlib.import_module(f"newsextract.extractors.fields.{file}"), BUILT_IN)
         new.extractors = {name: new.extractors[name] for name in record.FIELDS}
         return new
 

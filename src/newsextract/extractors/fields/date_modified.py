@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from newsextract import evidence
+from newsextract.extractors import evidence
+from newsextract.extractors.registry import extractor
+from newsextract.extractors.shared.header_dates import day_first, noted_iso, printed_dates
 from newsextract.grammar.dates.find_dates import parse_date
 from newsextract.model.document import Document
-from newsextract.printed_dates import day_first, noted_iso, printed_dates
-from newsextract.registry import extractor
 
 
 @extractor

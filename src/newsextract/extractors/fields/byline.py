@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from newsextract import evidence
+from newsextract.extractors import evidence
+from newsextract.extractors.registry import extractor
+from newsextract.extractors.shared.header_names import letters, printed_names, stated_letters
 from newsextract.grammar.bylines.byline_parts import parse_authors
 from newsextract.grammar.dates.find_dates import find_dates
 from newsextract.model.document import Document
-from newsextract.printed_names import letters, printed_names, stated_letters
-from newsextract.registry import extractor
 
 _LONGEST = 200  # a longer line is running text
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from newsextract import evidence
 from newsextract.base.patterns import pattern
+from newsextract.extractors import evidence
+from newsextract.extractors.registry import extractor
 from newsextract.model.document import Document
-from newsextract.registry import extractor
 
 _TAG = pattern(r"([a-zA-Z]{2,3})(?:[-_]([a-zA-Z]{4}))?(?:[-_]([a-zA-Z]{2}|\d{3}))?(?![a-zA-Z])")
 

@@ -14,7 +14,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, Final
 
 from newsextract.base.folding import folded
-from newsextract.confidence_weights import weights
+from newsextract.extractors.confidence_weights import weights
 from newsextract.model.document import Document, Role
 from newsextract.model.record_types import Image, Quote, Region
 

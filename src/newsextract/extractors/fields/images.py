@@ -5,12 +5,12 @@ from __future__ import annotations
 from bisect import bisect_right
 
 from newsextract.base.addresses import file_key
-from newsextract.body_text import layout
-from newsextract.evidence import note
+from newsextract.extractors.evidence import note
+from newsextract.extractors.registry import extractor
+from newsextract.extractors.shared.body_layout import layout
+from newsextract.extractors.shared.image_parts import filled, image_of
 from newsextract.model.document import Document
 from newsextract.model.record_types import Image
-from newsextract.pictures import filled, image_of
-from newsextract.registry import extractor
 
 
 @extractor

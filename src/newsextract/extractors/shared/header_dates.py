@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import Final
 
-from newsextract import evidence
 from newsextract.base import addresses
 from newsextract.base.values import Value, value
+from newsextract.extractors import evidence
 from newsextract.grammar.dates.find_dates import find_dates, parse_date, reads_day_first, says_modified
 from newsextract.model.document import Block, Document
 

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from newsextract import evidence
 from newsextract.base.patterns import pattern
+from newsextract.extractors import evidence
+from newsextract.extractors.registry import extractor
+from newsextract.extractors.shared.header_dates import day_first, noted_iso, printed_dates
+from newsextract.extractors.shared.header_names import label_of
 from newsextract.grammar.dates.find_dates import find_dates, parse_date
 from newsextract.model.document import Document, Fact
-from newsextract.printed_dates import day_first, noted_iso, printed_dates
-from newsextract.printed_names import label_of
-from newsextract.registry import extractor
 
 if TYPE_CHECKING:
     from datetime import datetime
