@@ -1,4 +1,4 @@
-"""Fits what ``confidence`` says to what is right: ``src/newsextract/extractors/confidence.json`` and ``docs/confidence.md``.
+"""Fits what ``confidence`` says to what is right: confidence.json in src/newsextract/extractors, docs/confidence.md.
 
     python scripts/calibrate.py FOLDER           write both
     python scripts/calibrate.py FOLDER --show    print the tables only

@@ -17,8 +17,8 @@ from pathlib import Path
 from rich.console import Console
 
 import newsextract
-from newsextract import terminal
-from newsextract.report.page import Report
+from newsextract.views import terminal
+from newsextract.views.report.page import Report
 
 ROOT = Path(__file__).resolve().parent.parent
 IMAGES = ROOT / "docs" / "images"

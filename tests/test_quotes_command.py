@@ -9,9 +9,9 @@ from pathlib import Path
 
 import pytest
 
-from newsextract import terminal
 from newsextract.model.record_types import Quote
-from newsextract.quote_rows import HEADER
+from newsextract.views import terminal
+from newsextract.views.quote_rows import HEADER
 from samples import changed
 from shell import run
 

@@ -18,15 +18,15 @@ from lxml import html as lxml_html
 import newsextract
 from browser import Browser
 from fixture_folders import FOLDER, SLUGS, input_path
-from newsextract import audit
 from newsextract.cli import main
 from newsextract.model.record import FIELDS, Record
 from newsextract.model.record_types import Dropped, Evidence, Image, Quote
-from newsextract.quoted import DOCUMENT, KINDS, NAMED, NOBODY, ORGANISATION, UNNAMED, speaker_key, speakers
-from newsextract.report import inputs
-from newsextract.report.page import BUDGET, Report
-from newsextract.report.statistics import Statistics
-from newsextract.report.story import LEVELS, paragraphs, story
+from newsextract.views import missing_values
+from newsextract.views.report import inputs
+from newsextract.views.report.page import BUDGET, Report
+from newsextract.views.report.statistics import Statistics
+from newsextract.views.report.story import LEVELS, paragraphs, story
+from newsextract.views.speakers import DOCUMENT, KINDS, NAMED, NOBODY, ORGANISATION, UNNAMED, speaker_key, speakers
 from samples import BODY, META, RECORD, changed
 from shell import ARTICLE, HOSTILE, RAW, run
 
@@ -248,7 +248,7 @@ def test_the_report_counts_the_credits_that_check_misses(slug: str) -> None:
     record = newsextract.extract_file(input_path(slug))
     counts = Statistics()
     counts.add(changed(images=record.images))
-    assert counts.uncredited == len(list(audit.missing(record, "images.credit_text"))) == story(record, 1).uncredited
+    assert counts.uncredited == len(list(missing_values.missing(record, "images.credit_text"))) == story(record, 1).uncredited
 
 
 def test_a_speaker_is_one_whatever_case_and_article() -> None:

@@ -11,9 +11,9 @@ from pathlib import Path
 import pytest
 from rich.cells import cell_len
 
-from newsextract import terminal
 from newsextract.model.record import USUAL, Record
 from newsextract.model.record_types import Dropped, Evidence, Finding, Image, Quote
+from newsextract.views import terminal
 from samples import META, RECORD, changed
 from shell import ARTICLE, HOSTILE, RAW, run
 

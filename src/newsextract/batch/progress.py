@@ -63,7 +63,7 @@ def display(*, quiet: bool) -> Display:
     if quiet:
         return Silence()
     if sys.stderr is not None and not sys.stderr.closed and sys.stderr.isatty():
-        from newsextract import terminal  # Rich, for people only
+        from newsextract.views import terminal  # Rich, for people only
 
         return terminal.Bar(state)
     return Lines()

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import click
 
-from newsextract import audit
 from newsextract.base import output
 from newsextract.base.printable import safe
 from newsextract.cli import inputs, options
 from newsextract.model.document import Document
 from newsextract.model.record import Record
 from newsextract.model.record_types import INPUT_KINDS
+from newsextract.views import missing_values
 
 
 @click.command(short_help="List what articles lack: pictures without a credit, say.")
@@ -45,7 +45,7 @@ def check(
     asked = tuple(dict.fromkeys(name.strip() for value in required for name in value.split(",") if name.strip()))
     registry = options.load_registry(plugins, no_plugins)
     for path in asked:
-        wrong = audit.check_path(path, set(registry.extractors))
+        wrong = missing_values.check_path(path, set(registry.extractors))
         if wrong:
             raise click.UsageError(f"--require {path}: {wrong}.", context)
     if not asked:
@@ -61,7 +61,7 @@ def check(
         if not document.is_article:
             return
         name = record.meta.source.path or "standard input"
-        lines = [(name, where, words) for path in asked for where, words in audit.missing(record, path)]
+        lines = [(name, where, words) for path in asked for where, words in missing_values.missing(record, path)]
         out.write("".join("\t".join(map(safe, line)) + "\n" for line in lines))
         read, lacking, gaps = read + 1, lacking + bool(lines), gaps + len(lines)
 

@@ -31,7 +31,7 @@ def extractors(plugins: tuple[str, ...], no_plugins: bool) -> None:
     registry.plan()
     rows = list(iter_help(registry))
     if output.is_terminal():
-        from newsextract import terminal  # Rich, for people only
+        from newsextract.views import terminal  # Rich, for people only
 
         text = terminal.show_table(HEADER, rows, narrow=WIDE)
     else:

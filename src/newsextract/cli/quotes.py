@@ -52,8 +52,8 @@ def quotes(
         robots=robots, allow_private=allow_private,
     )  # fmt: skip
     plan = options.load_registry(plugins, no_plugins).plan(how.only)
-    from newsextract import quote_rows
     from newsextract.formats import csv
+    from newsextract.views import quote_rows
 
     with output.opened(target) as out:
         if form == "csv":
@@ -63,7 +63,7 @@ def quotes(
                 if record.quotes:
                     out.write(csv.lines(quote_rows.rows(record)))
         else:
-            from newsextract import terminal  # Rich, for tables only
+            from newsextract.views import terminal  # Rich, for tables only
 
             def take(record: Record, document: Document) -> None:
                 out.write(terminal.show_quotes(record, named=len(wanted) > 1))

@@ -40,7 +40,7 @@ def show(
         explain=explain, strict=strict, debug=options.debugging(), robots=robots, allow_private=allow_private,
     )  # fmt: skip
     plan, how = options.planned(options.load_registry(plugins, no_plugins), how)
-    from newsextract import terminal  # Rich, for this command only
+    from newsextract.views import terminal  # Rich, for this command only
 
     out = output.StandardOutput()
 

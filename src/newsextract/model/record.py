@@ -7,6 +7,7 @@ Adding a field is a line here and a file of the same name in ``extractors/``
 from __future__ import annotations
 
 import functools
+import importlib
 import json
 import typing
 from collections.abc import Mapping
@@ -78,9 +79,9 @@ class Record(Value):
 
     def _repr_html_(self) -> str:
         """How a notebook shows the record: as ``newsextract report`` shows an article."""
-        from newsextract.report.page import fragment  # Jinja2, for notebooks only
-
-        return fragment(self)
+        page = importlib.import_module("newsextract.views.report.page")  # Jinja2, for notebooks only
+        shown: str = page.fragment(self)
+        return shown
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Record:

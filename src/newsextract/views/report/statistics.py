@@ -7,10 +7,10 @@ from dataclasses import dataclass, field
 from datetime import date, timedelta
 from typing import NamedTuple
 
-from newsextract.audit import uncredited
 from newsextract.model.record import Record
 from newsextract.model.record_types import Image
-from newsextract.quoted import KINDS, NOBODY, UNNAMED, speakers
+from newsextract.views.missing_values import uncredited
+from newsextract.views.speakers import KINDS, NOBODY, UNNAMED, speakers
 
 BARS = 12
 """Bars of one chart: what fits on a screen and can still be read."""
