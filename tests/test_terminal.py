@@ -164,7 +164,7 @@ def test_only_the_terminal_module_imports_rich() -> None:
 
 
 def test_shown_text_does_not_depend_on_standard_output() -> None:
-    code = "import sys; sys.stdout = None; from newsextract import terminal; terminal.show_table(('a',), [('b',)])"
+    code = "import sys; sys.stdout = None; from newsextract.views import terminal; terminal.show_table(('a',), [('b',)])"
     assert subprocess.run([sys.executable, "-c", code], check=True, capture_output=True).stderr == b""
     assert isinstance(io.StringIO(terminal.show_table(("a",), [("b",)])).read(), str)
 

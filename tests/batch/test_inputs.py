@@ -18,7 +18,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 from test_safety import tar
 
-from newsextract.batch import patterns
+from newsextract.batch import globs
 from newsextract.batch.find import Finder
 from newsextract.batch.job import Job
 
@@ -72,15 +72,15 @@ def test_patterns_include_exclude(tmp_path: Path, monkeypatch: pytest.MonkeyPatc
 @example(pattern="[a&&b||c~~[d]", path="&")
 @given(st.text("abc/*?[]!-.&|~", max_size=12), st.text("abc/[]-.", max_size=8))
 def test_any_pattern_is_an_expression(pattern: str, path: str) -> None:
-    made = patterns.any_of([pattern])
+    made = globs.any_of([pattern])
     assert made is not None
     assert made.fullmatch(path) is None or "*" in pattern or "?" in pattern or "[" in pattern or path.endswith(pattern.removeprefix("./"))
 
 
 def test_ranges_of_signs() -> None:
-    assert [path for path in "+,-./09a" if patterns.any_of(["[+--]"]).fullmatch(path)] == ["+", ",", "-"]  # type: ignore[union-attr]
-    assert [path for path in "+,-./09a" if patterns.any_of(["[!0-9]"]).fullmatch(path)] == ["+", ",", "-", ".", "a"]  # type: ignore[union-attr]
-    assert [path for path in "ab-" if patterns.any_of(["[a-]"]).fullmatch(path)] == ["a", "-"]  # type: ignore[union-attr]
+    assert [path for path in "+,-./09a" if globs.any_of(["[+--]"]).fullmatch(path)] == ["+", ",", "-"]  # type: ignore[union-attr]
+    assert [path for path in "+,-./09a" if globs.any_of(["[!0-9]"]).fullmatch(path)] == ["+", ",", "-", ".", "a"]  # type: ignore[union-attr]
+    assert [path for path in "ab-" if globs.any_of(["[a-]"]).fullmatch(path)] == ["a", "-"]  # type: ignore[union-attr]
 
 
 def test_names_from_a_list(tmp_path: Path) -> None:

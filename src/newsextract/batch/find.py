@@ -18,7 +18,7 @@ from typing import BinaryIO
 
 from newsextract.base.output import reason
 from newsextract.base.printable import printable_path
-from newsextract.batch import packed, patterns
+from newsextract.batch import globs, packed
 from newsextract.batch.job import Fault, Input, Job, stamp
 
 _FEW = 4000
@@ -42,8 +42,8 @@ class Finder:
         """How far the file that is open is read, from 0 to 1."""
         self._own = job.own_files()
         self._own_names = {os.path.basename(path) for path in self._own}
-        self._include = patterns.any_of(job.include)
-        self._exclude = patterns.any_of(job.exclude)
+        self._include = globs.any_of(job.include)
+        self._exclude = globs.any_of(job.exclude)
         self._linked: set[tuple[int, int]] = set()
 
     def __iter__(self) -> Iterator[Input]:
@@ -65,7 +65,7 @@ class Finder:
         for argument in itertools.chain(self.job.files, self._listed()):
             if os.path.isdir(argument):
                 yield from self._walk(argument, self._wanted)
-            elif patterns.has_magic(argument) and not os.path.lexists(argument):
+            elif globs.has_magic(argument) and not os.path.lexists(argument):
                 yield from self._glob(argument)
             elif self._is_own(argument):
                 self.skipped["output of this run"] += 1
@@ -96,10 +96,10 @@ class Finder:
 
     def _glob(self, pattern: str) -> Iterator[str | Input]:
         parts = pattern.split("/")
-        fixed = next(number for number, part in enumerate(parts) if patterns.has_magic(part))
+        fixed = next(number for number, part in enumerate(parts) if globs.has_magic(part))
         root = "/".join(parts[:fixed]) or ("/" if pattern.startswith("/") else "")
         rest = parts[fixed:]
-        matches = patterns.any_of(["./" + "/".join(rest)])
+        matches = globs.any_of(["./" + "/".join(rest)])
         assert matches is not None
         deep = sys.maxsize if "**" in rest else len(rest)
         found = False

@@ -253,7 +253,7 @@ def _serve(pipe: Connection, job: Job) -> None:
             signal.signal(getattr(signal, name), signal.SIG_IGN)
     with contextlib.suppress(OSError):
         os.dup2(2, 1)  # what a plug-in prints must not stand among the records
-    from newsextract.batch.work import Worker
+    from newsextract.batch.worker import Worker
 
     _limit_memory(job.max_memory)
     worker = Worker(job)

@@ -10,14 +10,14 @@ from newsextract.base.errors import OutputFailed, UsageError
 from newsextract.base.printable import safe
 from newsextract.batch import journal as journals
 from newsextract.batch import writers
+from newsextract.batch.error_report import Report
 from newsextract.batch.find import Finder, count_files
 from newsextract.batch.job import Input, Job, Outcome, Totals, stamp
 from newsextract.batch.journal import DONE, NEW, TWICE, Journal
 from newsextract.batch.pool import Pool
 from newsextract.batch.progress import Display, Progress
-from newsextract.batch.report import Report
 from newsextract.batch.sink import Sink
-from newsextract.batch.work import Worker
+from newsextract.batch.worker import Worker
 
 _STEP = 200
 """Inputs that are passed over (done before) before the workers are looked at again: some 5 ms."""

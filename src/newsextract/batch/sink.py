@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 from dataclasses import asdict
 
-from newsextract.batch import report
+from newsextract.batch import error_report
 from newsextract.batch.job import Fault, Input, Job, Outcome, Totals
 from newsextract.batch.journal import Journal, Row
 from newsextract.batch.writers import Writer
@@ -19,7 +19,7 @@ _NOT_ARTICLE, _WARNED = 1, 2
 class Sink:
     """Outcomes have places in the output, from 0; a group is written when all its places are taken."""
 
-    def __init__(self, job: Job, journal: Journal, writer: Writer, errors: report.Report) -> None:
+    def __init__(self, job: Job, journal: Journal, writer: Writer, errors: error_report.Report) -> None:
         self.job, self.journal, self.writer, self.errors = job, journal, writer, errors
         self.totals = Totals(**journal.get("totals", {}))
         self.next = self.count = self.bytes = 0
@@ -31,7 +31,7 @@ class Sink:
         """Keep an outcome, which is safe within ``COMMIT``; what to say of it comes back for an error."""
         key = item.key()
         place = self.taken if self.job.unordered else place
-        error = report.line(item, outcome.fault) if outcome.fault is not None else None
+        error = error_report.line(item, outcome.fault) if outcome.fault is not None else None
         payload = None if outcome.fault is not None else outcome.payload
         marks = _NOT_ARTICLE * outcome.not_article + _WARNED * outcome.warned
         self.journal.begin()
@@ -41,7 +41,7 @@ class Sink:
             self.committed = now
             self.commit()
         self._arrive(place, len(outcome.payload))
-        return None if outcome.fault is None else report.words(item, outcome.fault)
+        return None if outcome.fault is None else error_report.words(item, outcome.fault)
 
     def commit(self) -> None:
         """What was taken so far is safe from here on."""
@@ -88,7 +88,7 @@ class Sink:
             return row
         fault = Fault("dedupe", "duplicate", f"its body is that of {first}")
         item = Input(row.name, "", record_id=row.record_id)
-        return row._replace(payload=None, error=report.line(item, fault), marks=-1)
+        return row._replace(payload=None, error=error_report.line(item, fault), marks=-1)
 
     def _add_up(self, row: Row) -> None:
         totals = self.totals

@@ -26,7 +26,7 @@ from newsextract.batch.find import Finder
 from newsextract.batch.job import Job, Totals
 from newsextract.batch.progress import Display, Progress, Silence
 from newsextract.batch.run import run as run_here
-from newsextract.batch.work import Worker
+from newsextract.batch.worker import Worker
 from newsextract.batch.writers.stream import replace
 
 SHARD = 500

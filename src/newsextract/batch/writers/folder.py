@@ -12,7 +12,7 @@ from newsextract import formats
 from newsextract.base.errors import OutputFailed
 from newsextract.base.output import reason
 from newsextract.base.printable import safe
-from newsextract.batch import patterns
+from newsextract.batch import globs
 from newsextract.batch.job import Job
 from newsextract.batch.journal import Journal, Row
 
@@ -115,7 +115,7 @@ def _common(arguments: Sequence[str]) -> str:
     folders = []
     for argument in arguments:
         parts = argument.split("/")
-        fixed = next((n for n, part in enumerate(parts) if patterns.has_magic(part)), len(parts))
+        fixed = next((n for n, part in enumerate(parts) if globs.has_magic(part)), len(parts))
         path = os.path.abspath("/".join(parts[:fixed]) or ("/" if argument.startswith("/") else "."))
         folders.append(path if os.path.isdir(path) else os.path.dirname(path))
     return os.path.commonpath(folders) if folders else os.getcwd()
