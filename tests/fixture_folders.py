@@ -8,8 +8,9 @@ from pathlib import Path
 from typing import Any
 
 import newsextract
+from folders import ROOT
 
-FOLDER = Path(__file__).parent.parent / "fixtures"
+FOLDER = ROOT / "fixtures"
 SLUGS = sorted(path.parent.name for path in FOLDER.glob("*/note.md"))
 
 

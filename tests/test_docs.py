@@ -19,10 +19,10 @@ import pytest
 
 import newsextract
 from fixture_folders import input_path
+from folders import ROOT
 from newsextract.formats import FORMATS
 from shell import ARTICLE, run
 
-ROOT = Path(__file__).resolve().parent.parent
 DOCS = ROOT / "docs"
 PAGES = sorted(DOCS.glob("*.md"))
 BLOCK = re.compile(r"^```(\w+)\n(.*?)^```$", re.M | re.S)

@@ -11,9 +11,9 @@ from types import ModuleType
 
 import pytest
 
+from folders import ROOT
 from scripts_folder import load_script
 
-ROOT = Path(__file__).resolve().parent.parent
 README = ROOT / "README.md"
 STORY = ROOT / "fixtures" / "bbc-2016-text" / "input.txt"
 

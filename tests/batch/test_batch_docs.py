@@ -15,9 +15,10 @@ import pytest
 from articles import article, batch, folder, lines
 from test_inputs import PAGE, warc
 
+from folders import ROOT
 from newsextract.cli.batch import batch as command
 
-DOCS = (Path(__file__).resolve().parents[2] / "docs" / "batch.md").read_text(encoding="utf-8")
+DOCS = (ROOT / "docs" / "batch.md").read_text(encoding="utf-8")
 RECIPES = re.findall(r"^(?:.*\| )?(newsextract batch .*)$", "\n".join(re.findall(r"```sh\n(.*?)```", DOCS, re.S)), re.M)
 
 

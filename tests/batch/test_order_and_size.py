@@ -9,6 +9,8 @@ from pathlib import Path
 import pytest
 from articles import article, batch, folder, last, lines, names, paths, start
 
+from folders import ROOT
+
 
 def test_bytes_do_not_depend_on_jobs(tmp_path: Path) -> None:
     folder(tmp_path / "in", 530)  # more than two groups
@@ -96,7 +98,7 @@ def test_an_output_that_was_changed_is_noticed(tmp_path: Path) -> None:
     assert b"no journal of newsextract" in done.stderr
 
 
-FIXTURES = Path(__file__).resolve().parents[2] / "fixtures"
+FIXTURES = ROOT / "fixtures"
 
 
 def peak(pid: int) -> int:

@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 from articles import article, batch, folder, last, lines, names
 
+from folders import ROOT
 from newsextract.formats import flat
 from newsextract.formats.csv import cell
 from newsextract.formats.csv import lines as csv_lines
@@ -80,7 +81,7 @@ def test_fields_on_request(output: str, inside: Path) -> None:
     if output == "out":
         parquet = pytest.importorskip("pyarrow.parquet")
         options += ["-f", "parquet"]
-    story = Path(__file__).resolve().parents[2] / "fixtures" / "ap-dateline" / "input.txt"
+    story = ROOT / "fixtures" / "ap-dateline" / "input.txt"
     assert batch(story, "-o", output, *options, cwd=inside).returncode == 0
     if output == "out.jsonl":
         found = lines(inside / output)[0]

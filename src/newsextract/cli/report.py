@@ -16,7 +16,7 @@ from newsextract.extractors.registry import Extractor
 from newsextract.model.record import Record
 
 if TYPE_CHECKING:
-    from newsextract.views.report.inputs import Failure
+    from newsextract.views.report.report_inputs import Failure
 
 _FOLDER = (*inputs.ARTICLES, ".jsonl", ".ndjson")
 """Endings of the files in a folder that are read: articles, and records."""
@@ -47,7 +47,7 @@ def report(
         raise click.UsageError("The page is for a browser. Name its file: -o report.html", click.get_current_context())
     plan = options.load_registry(plugins, no_plugins).plan(None)
     how = options.Reading(explain=True, debug=options.debugging())
-    from newsextract.views.report import inputs as records
+    from newsextract.views.report import report_inputs as records
     from newsextract.views.report.page import Report
 
     made = Report()
@@ -65,7 +65,7 @@ def report(
 
 def _outcomes(name: str, plan: list[Extractor], how: options.Reading) -> Iterator[Record | Failure]:
     """The records of one input: those it holds, or the one that its article gives."""
-    from newsextract.views.report import inputs as records
+    from newsextract.views.report import report_inputs as records
 
     label = inputs.label_of(name)
     try:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from html import escape
 
-from newsextract.formats import links, story
+from newsextract.formats import link_targets, page_parts
 from newsextract.formats.jsonld import article
 from newsextract.formats.text import harmless
 from newsextract.model.document import Document
@@ -66,8 +66,8 @@ def _stated(record: Record) -> Iterator[str]:
     about.pop("articleBody", None)
     about.pop("hasPart", None)
     yield '<script type="application/ld+json">' + dump_json(about).replace("<", "\\u003c") + "</script>"
-    if links.is_link(record.url):
-        yield f'<link rel="canonical" href="{_escaped(links.address(record.url))}">'
+    if link_targets.is_link(record.url):
+        yield f'<link rel="canonical" href="{_escaped(link_targets.address(record.url))}">'
 
 
 def _head(record: Record) -> Iterator[str]:
@@ -97,11 +97,11 @@ def _about(record: Record) -> Iterator[str]:
 
 
 def _story(record: Record, document: Document) -> Iterator[str]:
-    for part in story.parts(record, document):
+    for part in page_parts.parts(record, document):
         yield from _picture(part) if isinstance(part, Image) else _lines(part)
 
 
-def _lines(lines: list[story.Line]) -> Iterator[str]:
+def _lines(lines: list[page_parts.Line]) -> Iterator[str]:
     """One paragraph, heading, block quotation, table or list."""
     first = lines[0]
     kind = first.block.kind if first.block else "list_item" if first.is_item else "paragraph"
@@ -125,7 +125,7 @@ def _lines(lines: list[story.Line]) -> Iterator[str]:
 
 def _boxes(record: Record) -> Iterator[str]:
     """Lists of facts that stand beside the body."""
-    for finding, items in story.boxes(record):
+    for finding, items in page_parts.boxes(record):
         yield '<section class="factbox">'
         if finding.lead_in:
             yield f"<h2>{_escaped(finding.lead_in)}</h2>"
@@ -133,7 +133,7 @@ def _boxes(record: Record) -> Iterator[str]:
         yield "</section>"
 
 
-def _list(lines: list[story.Line]) -> str:
+def _list(lines: list[page_parts.Line]) -> str:
     return _nested((line.depth, line.block is not None and line.block.ordered, _inline(line)) for line in lines)
 
 
@@ -159,11 +159,12 @@ def _nested(items: Iterable[tuple[int, bool, str]]) -> str:
 def _picture(image: Image) -> Iterator[str]:
     kind = image.media.capitalize()
     name = _escaped(image.alt or kind)
-    if links.is_link(image.url):
-        name = f'<a href="{_escaped(links.address(image.url))}">{name}</a>'
+    if link_targets.is_link(image.url):
+        name = f'<a href="{_escaped(link_targets.address(image.url))}">{name}</a>'
     credit = f" <cite>{_escaped(image.credit_text)}</cite>" if image.credit_text else ""
-    if image.rights and links.is_link(image.licence_url):
-        credit += f' <a rel="license" href="{_escaped(links.address(image.licence_url))}">{_escaped(image.rights)}</a>'
+    if image.rights and link_targets.is_link(image.licence_url):
+        licence = _escaped(link_targets.address(image.licence_url))
+        credit += f' <a rel="license" href="{licence}">{_escaped(image.rights)}</a>'
     caption = _escaped(image.caption) if image.caption and image.caption != image.alt else ""
     yield f"<figure>{kind}: {name}" if image.alt else f"<figure>{name}"
     if caption or credit:
@@ -171,12 +172,12 @@ def _picture(image: Image) -> Iterator[str]:
     yield "</figure>"
 
 
-def _inline(line: story.Line) -> str:
+def _inline(line: page_parts.Line) -> str:
     if line.block is None:
         return _escaped(line.words)
     return "".join(
         f'<a href="{_escaped(url)}">{_escaped(words)}</a>' if url else _escaped(words)
-        for words, url in links.cut(line.block.text, line.block.links)
+        for words, url in link_targets.cut(line.block.text, line.block.links)
     )
 
 

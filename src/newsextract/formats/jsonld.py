@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from newsextract.formats.links import address, is_link
+from newsextract.formats.link_targets import address, is_link
 from newsextract.formats.objects import filled, geonames
 from newsextract.grammar.credits.credit_parts import licence_name
 from newsextract.model.document import Document

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from newsextract.base.patterns import pattern
-from newsextract.formats import links, story
+from newsextract.formats import link_targets, page_parts
 from newsextract.formats.text import harmless
 from newsextract.model.document import Document
 from newsextract.model.record import Record
@@ -58,7 +58,7 @@ def _region(region: Region) -> str:
 
 def _boxes(record: Record) -> Iterator[str]:
     """Lists of facts that stand beside the body."""
-    for finding, items in story.boxes(record):
+    for finding, items in page_parts.boxes(record):
         if finding.lead_in:
             yield f"## {_escaped(finding.lead_in)}"
         mark = "1." if finding.ordered else "-"
@@ -67,17 +67,17 @@ def _boxes(record: Record) -> Iterator[str]:
 
 def _story(record: Record, document: Document) -> Iterator[str]:
     """The body's parts and the pictures between them."""
-    for part in story.parts(record, document):
+    for part in page_parts.parts(record, document):
         yield _picture(part) if isinstance(part, Image) else "".join(_line(*pair) for pair in enumerate(part))
 
 
-def _line(number: int, line: story.Line) -> str:
+def _line(number: int, line: page_parts.Line) -> str:
     """One line of a part; what is no list goes on with a line break inside its paragraph."""
     block = line.block
     before = "" if not number else "\n" if block is None or line.is_item else "\\\n"
     if block is None:
         return before + (f"- {_escaped(line.words)}" if line.is_item else _escaped(line.text))
-    pieces = links.cut(block.text, block.links)
+    pieces = link_targets.cut(block.text, block.links)
     text = "".join(
         f"[{_escaped(words)}]({url})" if url else _inline(words, start=not place)
         for place, (words, url) in enumerate(pieces)
@@ -95,14 +95,14 @@ def _picture(image: Image) -> str:
     name = _escaped(image.alt or image.media)
     words = [
         f"**{image.media.capitalize()}:**",
-        f"[{name}]({links.address(image.url)})" if links.is_link(image.url) else name,
+        f"[{name}]({link_targets.address(image.url)})" if link_targets.is_link(image.url) else name,
     ]
     if image.caption and image.caption != image.alt:
         words.append(f"– *{_escaped(image.caption)}*")
     if image.credit_text:
         words.append(f"({_escaped(image.credit_text)})")
-    if image.rights and links.is_link(image.licence_url):
-        words.append(f"[{_escaped(image.rights)}]({links.address(image.licence_url)})")
+    if image.rights and link_targets.is_link(image.licence_url):
+        words.append(f"[{_escaped(image.rights)}]({link_targets.address(image.licence_url)})")
     return " ".join(words)
 
 

@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from newsextract.base.patterns import pattern
-from newsextract.formats.links import address, is_link
+from newsextract.formats.link_targets import address, is_link
 from newsextract.formats.objects import filled, geonames
 from newsextract.model.document import Document
 from newsextract.model.record import Record, dump_json

@@ -23,7 +23,7 @@ from newsextract.base.printable import safe
 from newsextract.model.record import FIELDS, Record, dump_json
 from newsextract.model.record_types import Attribution, Finding, Image, Quote, Region, plain
 from newsextract.views.quote_rows import paragraphs
-from newsextract.views.speakers import speakers
+from newsextract.views.quoted_speakers import speakers
 
 NARROW = 70
 """Below this many columns a table's cells would hold a word each; rows are printed as small paragraphs instead."""

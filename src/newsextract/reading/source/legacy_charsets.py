@@ -23,7 +23,7 @@ _FEW = 4
 _OF_FEW = ["windows-1252", "windows-1250", "windows-1254", "windows-1257"]
 
 # chardet's confidence: about 0.2 to 1 in text that has its language's letters, and under 0.05 where nothing fits.
-# From the tables in tests/test_encodings.py; run them again after a change.
+# From the tables in tests/reading/source/test_decode.py; run them again after a change.
 _SURE = 0.2
 _DOUBTFUL = 0.1
 _NOTHING = 0.05

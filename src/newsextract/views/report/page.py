@@ -13,9 +13,9 @@ from typing import TYPE_CHECKING, Any
 
 from newsextract.formats.text import harmless
 from newsextract.model.record import Record
-from newsextract.views.report.inputs import Failure
+from newsextract.views.report.report_inputs import Failure
 from newsextract.views.report.statistics import Statistics
-from newsextract.views.report.story import LEVELS, Paragraph, Story, colour, link, story
+from newsextract.views.report.story_page import LEVELS, Paragraph, Story, colour, link, story
 
 if TYPE_CHECKING:
     from jinja2 import Environment

@@ -10,7 +10,7 @@ from typing import NamedTuple
 from newsextract.model.record import Record
 from newsextract.model.record_types import Image
 from newsextract.views.missing_values import uncredited
-from newsextract.views.speakers import KINDS, NOBODY, UNNAMED, speakers
+from newsextract.views.quoted_speakers import KINDS, NOBODY, UNNAMED, speakers
 
 BARS = 12
 """Bars of one chart: what fits on a screen and can still be read."""

@@ -7,12 +7,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
-from newsextract.formats.links import address, is_link
+from newsextract.formats.link_targets import address, is_link
 from newsextract.model.record import Record
 from newsextract.model.record_types import Evidence, Image
 from newsextract.views.missing_values import uncredited
+from newsextract.views.quoted_speakers import Speaker, speakers
 from newsextract.views.report.statistics import credited_to, tag
-from newsextract.views.speakers import Speaker, speakers
 
 COLOURS = 8
 """Colours of speakers; the ninth has the first one's again, and a number of its own."""

@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 
 import newsextract
 from fixture_folders import SLUGS, input_path
+from folders import ROOT
 from newsextract.extractors import confidence
 from newsextract.model.document import Document, Fact
 from newsextract.model.record import FIELDS
@@ -24,7 +25,6 @@ from scripts_folder import load_script
 from shell import ARTICLE
 
 WEIGHTS = json.loads(Path(confidence.__file__).with_name("confidence.json").read_text(encoding="utf-8"))
-ROOT = Path(__file__).resolve().parent.parent
 
 
 @pytest.mark.parametrize("slug", SLUGS)

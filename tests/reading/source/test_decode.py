@@ -381,7 +381,7 @@ def test_no_text_of_a_page_reaches_a_codec_that_is_not_listed(markup: str, looke
         assert find_charset(label) in {None, *charset_names._CODECS}
         got = decode_bytes(f"{markup.replace('{}', label)}<p>Straße".encode("latin-1"))
         assert got.encoding in charset_names._CODECS
-    assert looked_up <= {*listed, "undefined"}
+    assert looked_up <= {*listed, "undefined", "ascii"}  # ascii: what Python itself asks for when it loads a module
 
 
 def test_text_codecs_of_python_are_for_those_who_ask() -> None:

@@ -9,7 +9,9 @@ from pathlib import Path
 
 import pytest
 
-GATE = Path(__file__).parent.parent / ".ci" / "gate.py"
+from folders import ROOT
+
+GATE = ROOT / ".ci" / "gate.py"
 FIGURES = {"pages": {"f1": 0.9126, "crashes": 0}, "gold": {"shares": {"first, last": [19, 20], "none": [0, 0]}}}
 
 

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import pytest
-from test_html import BODY, HEADLINE, P1, body, page
+
+from small_pages import BODY, HEADLINE, P1, body, page
 
 IMG = "<img src=/boat.jpg alt='A ferry in fog'>"
 

@@ -22,11 +22,20 @@ from newsextract.cli import main
 from newsextract.model.record import FIELDS, Record
 from newsextract.model.record_types import Dropped, Evidence, Image, Quote
 from newsextract.views import missing_values
-from newsextract.views.report import inputs
+from newsextract.views.quoted_speakers import (
+    DOCUMENT,
+    KINDS,
+    NAMED,
+    NOBODY,
+    ORGANISATION,
+    UNNAMED,
+    speaker_key,
+    speakers,
+)
+from newsextract.views.report import report_inputs
 from newsextract.views.report.page import BUDGET, Report
 from newsextract.views.report.statistics import Statistics
-from newsextract.views.report.story import LEVELS, paragraphs, story
-from newsextract.views.speakers import DOCUMENT, KINDS, NAMED, NOBODY, ORGANISATION, UNNAMED, speaker_key, speakers
+from newsextract.views.report.story_page import LEVELS, paragraphs, story
 from samples import BODY, META, RECORD, changed
 from shell import ARTICLE, HOSTILE, RAW, run
 
@@ -38,7 +47,7 @@ def call(*args: str | Path, stdin: bytes = b"") -> Result:
     return CliRunner().invoke(main, ["report", *map(str, args)], input=stdin)
 
 
-def page(*outcomes: Record | inputs.Failure, **how: Any) -> str:
+def page(*outcomes: Record | report_inputs.Failure, **how: Any) -> str:
     report = Report()
     for outcome in outcomes:
         report.add(outcome)
@@ -161,7 +170,7 @@ def test_time_is_counted_in_what_fits(last: str, slots: int) -> None:
 
 def test_a_page_of_the_fixtures_says_what_they_hold() -> None:
     records = [newsextract.extract_file(input_path(slug), explain=True) for slug in SLUGS]
-    made = lxml_html.fromstring(unpacked(page(*records, inputs.Failure("gone.txt", "there is no such file"))))
+    made = lxml_html.fromstring(unpacked(page(*records, report_inputs.Failure("gone.txt", "there is no such file"))))
     text = made.text_content()
     assert len(made.xpath("//tr[@data-number]")) == len(made.xpath("//article")) == len(SLUGS)
     assert "gone.txt" in text
@@ -189,7 +198,7 @@ def test_an_empty_report_is_a_page() -> None:
 
 
 def test_text_stays_text() -> None:
-    made = page(hostile(), hostile(), inputs.Failure(EVIL, EVIL), title=EVIL)
+    made = page(hostile(), hostile(), report_inputs.Failure(EVIL, EVIL), title=EVIL)
     tree = lxml_html.fromstring(made)
     assert len(tree.xpath("//script")) == 1
     assert not tree.xpath("//img | //*[@onerror or @onload] | //svg[@onload]")
@@ -474,7 +483,7 @@ def test_a_report_in_a_browser(many: str, tmp_path: Path, width: int, dark: bool
 @pytest.mark.slow
 def test_a_hostile_article_does_nothing_in_a_browser(tmp_path: Path) -> None:
     with Browser() as browser:
-        browser.open(saved(tmp_path, page(hostile(), hostile(), inputs.Failure(EVIL, EVIL), title=EVIL)) + "#a1")
+        browser.open(saved(tmp_path, page(hostile(), hostile(), report_inputs.Failure(EVIL, EVIL), title=EVIL)) + "#a1")
         browser.wait("document.querySelector('.story.open')")
         browser.run("for (const link of document.querySelectorAll('a[href^=\"#\"]')) link.click()")
         assert browser.run("document.images.length") == 0

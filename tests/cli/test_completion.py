@@ -13,6 +13,7 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner
 
+from folders import ROOT
 from newsextract.cli import COMMANDS, main
 from newsextract.formats import FORMATS
 
@@ -128,8 +129,7 @@ def test_zsh(path: dict[str, str]) -> None:
 def test_the_man_page_is_fresh_and_is_troff() -> None:
     import importlib.util
 
-    root = Path(__file__).resolve().parent.parent
-    spec = importlib.util.spec_from_file_location("manpage", root / "scripts" / "manpage.py")
+    spec = importlib.util.spec_from_file_location("manpage", ROOT / "scripts" / "manpage.py")
     assert spec is not None
     assert spec.loader is not None
     module = importlib.util.module_from_spec(spec)

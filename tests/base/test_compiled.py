@@ -11,10 +11,10 @@ from pathlib import Path
 
 import pytest
 
+from folders import ROOT
 from newsextract.base.compiled import LISTING, described
 from scripts_folder import load_script
 
-ROOT = Path(__file__).parent.parent
 SUFFIX = importlib.machinery.EXTENSION_SUFFIXES[0]
 
 

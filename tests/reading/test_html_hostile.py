@@ -7,9 +7,9 @@ import time
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from test_html import BODY, HEADLINE, P1, PARAGRAPHS, body, read
 
 from newsextract.model.document import Document
+from small_pages import BODY, HEADLINE, P1, PARAGRAPHS, body, read
 
 WORDS = "the boat left at noon, and nobody was there to see it go. "
 

@@ -14,9 +14,8 @@ import jsonschema
 import pytest
 
 from fixture_folders import SLUGS, expected_path
+from folders import ROOT
 from newsextract.base.version import SCHEMA_VERSION
-
-ROOT = Path(__file__).resolve().parent.parent
 
 
 def script(name: str) -> ModuleType:

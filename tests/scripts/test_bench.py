@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-ROOT = Path(__file__).parent.parent
+from folders import ROOT
 
 
 def bench(*args: str) -> subprocess.CompletedProcess[str]:

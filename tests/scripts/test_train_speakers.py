@@ -8,12 +8,12 @@ from types import ModuleType
 
 import pytest
 
+from folders import ROOT
 from newsextract.speech import attribution
 from newsextract.speech.feature_weights import weights
 from scripts_folder import load_script
 
 pytestmark = pytest.mark.skipif(not attribution.__file__.endswith(".py"), reason="nothing inherits from a compiled class")
-ROOT = Path(__file__).resolve().parents[2]
 TEXT = 'Wall\nAnn Reed, the mayor, said it was "not safe at all". "It must go," she added. The "dry dock" is wet.\n'
 
 
