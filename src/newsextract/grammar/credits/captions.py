@@ -98,7 +98,7 @@ def caption_of_line(text: str) -> Caption | None:
         if credit is None and "/" in words and len(words.split()) <= 8:
             caption, credit = None, words
         return Caption(caption=caption, credit=credit)
-    if len(text) > 600:
+    if len(text) > (1_200 if text.startswith("FILE") else 600):
         return None
     if text.startswith(("FILE", "File", "Cover")) and (opener := _OPENER.match(text)):
         caption, credit = split_credit(text[opener.end() :])

@@ -9,7 +9,7 @@ from newsextract import languages
 from newsextract.base.memo import keep
 from newsextract.base.patterns import pattern
 from newsextract.reading.lines import furniture
-from newsextract.reading.lines.prose import ends_sentence
+from newsextract.reading.lines.prose import ends_sentence, size
 
 _LIVES: Final = ("born", "died", "geboren", "gestorben", "né ", "née ", "nació", "nato ", "nata ")
 # A printed date: "3 March 2019", "March 3, 2019", "2019-03-03", "03.03.2019", "2019年3月".
@@ -23,6 +23,11 @@ _CLOCK: Final = pattern(r"\b\d{1,2}[:.h]\d\d(?::\d\d)?\s*(?:[ap]\.?m\.?\b)?|\b\d
 NAME: Final = pattern(
     r"[^\W\d_a-z][\w.'’-]+(?: (?:[^\W\d_a-z][\w.'’-]*|de|da|van|von|der|den|la|le|di|al|bin|and|und|et|y|e|&)){1,5}$"
     r"|[A-Z]\w*\.[A-Z]{2,4}$"
+)
+# "Luc Ferrand in Paris", "Ann Field, Political Editor", "Ann Field @annfield"
+_NAMED: Final = pattern(
+    r"(?P<name>[^\W\d_a-z][\w.'’-]+(?: [^\W\d_][\w.'’-]*){1,4}?)"
+    r"(?:,? (?i:in|and agencies)\b| ?[,|] ?| @|$| [^\W\d_]+ (?i:correspondent|editor|reporter)$)"
 )
 _DATE_DIGITS: Final = pattern(r"\d(?:\d{3}|[./-]\d)")  # what every printed date has, and few other lines
 _SEPARATOR: Final = pattern(r"\s[|·•/–—-]\s")
@@ -108,3 +113,11 @@ def looks_like_names(text: str) -> bool:
     words = text.split()
     capital = sum(w[:1].isupper() for w in words)
     return 1 <= len(words) <= 16 and words[0][:1].isupper() and capital * 2 >= len(words)
+
+
+def is_named(text: str) -> bool:
+    """True for a name alone, or with a place, a job or a house behind it: "Luc Ferrand in Paris"."""
+    if len(text) > 70 or size(text) > 9 or ends_sentence(text):
+        return False
+    found = _NAMED.match(text)
+    return bool(NAME.match(text) and len(text) <= 60) or bool(found and NAME.match(found["name"]))

@@ -27,7 +27,7 @@ def blocks(parts: list[Part]) -> tuple[tuple[Block, ...], tuple[Figure, ...]]:
                 kind=part.kind,
                 text=part.text,
                 role=part.role or "boilerplate",
-                reason=part.reason,
+                reason=part.reason or part.paragraph.dropped,
                 line=part.paragraph.line,
                 level=_depth(part, indents) if part.kind == "list_item" else 2 if part.kind == "heading" else 0,
                 ordered=bool(part.paragraph.number),

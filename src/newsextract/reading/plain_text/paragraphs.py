@@ -1,42 +1,55 @@
 """Lines of a text file -> paragraphs and list items, whatever the text went through.
 
-Hard-wrapped mail, dumps of text browsers, one paragraph a line, blank lines between or not.
+Hard-wrapped mail, dumps of text browsers, Markdown, one paragraph a line, blank lines between or not.
 """
 
 from __future__ import annotations
 
-from itertools import pairwise
-from typing import NamedTuple
+from itertools import accumulate, pairwise
+from typing import Final, NamedTuple
 
 from newsextract.base.patterns import pattern
+from newsextract.model.record_types import Link
+from newsextract.reading.plain_text import dialects
+from newsextract.reading.plain_text.dialects.printed import NARROWEST
+from newsextract.reading.plain_text.inline_marks import has_marks, read_marks
+from newsextract.reading.plain_text.line import Line
 
-WIDEST = 120
-"""No program that wraps text wraps it wider; lines beyond it are paragraphs of their own."""
+WIDEST: Final = 120
+"""Columns; no program that wraps text wraps it wider, and longer lines are paragraphs of their own."""
 
-NARROWEST = 45
-"""Shorter lines are menus and addresses, which no program wrapped."""
+FITS: Final = 0.3
+"""Share of line pairs that must agree on a column before a text counts as hard-wrapped; whole pages have many lists."""
 
-FITS = 0.6
-"""Share of line pairs that must look wrapped at one width before a text counts as hard-wrapped."""
+PLAY: Final = 3
+"""Columns by which a line may miss the column of wrapping: a mark that was taken out, a letter of two columns."""
 
-# "• x", "* x", "- x", "--x", "— x", "+ x"; not "-5 degrees", not "*".
-_GLYPH = pattern(r"(?P<glyph>[•◦▪‣□■●○·]|[*+](?=\s)|(?:--|[-–—])(?=\s|[A-Z\"“$‘]))\s*(?=\S)")
-# "1. x", "2) x"; not "1.5 million", not "2019. The".
-_NUMBER = pattern(r"(?P<number>\d{1,2})[.)]\s+(?=\S)")
-_STOPS = (".", "!", "?", '"', "”", ".'")
-_SPACES = pattern(r"[ \t\u00a0\u2000-\u200a\u202f\u3000]+")
-_CONTINUES = pattern(r"[a-zà-öø-ÿ,]$")
-_LOWER = pattern(r"[a-zà-öø-ÿ]")
+STOPS: Final = 0.5
+"""Share of the full lines that end as sentences do, from which they are paragraphs; of wrapped ones one in ten does."""
+
+_STOPS: Final = (".", "!", "?", '"', "”", ".'")
+_CONTINUES: Final = pattern(r"[a-zà-öø-ÿ,]$")
+_LOWER: Final = pattern(r"[a-zà-öø-ÿ]")
+_HYPHENATED: Final = pattern(r"[^\W\d_]{2}-$")
+# The end of a line and the beginning of the next in scripts that are written without spaces.
+_UNSPACED: Final = pattern("[\u3001-\u30ff\u3400-\u9fff\uff00-\uff60]{2}")
+_JOINING: Final = pattern(r"(?:and|or|to|und|oder|bis|et|ou|y|e|o)\b")
 
 
 class Paragraph(NamedTuple):
     """One paragraph or list item.
 
-    line    where it begins (1 is the first line)
-    indent  columns of white space before it
-    glyph   the mark that makes it a list item, as printed; "" for a paragraph
-    number  its number in an ordered list; 0 for none
-    gap     blank lines before it
+    line      where it begins (1 is the first line)
+    indent    columns of white space before it
+    glyph     the mark that makes it a list item, as printed; "" for a paragraph
+    number    its number in an ordered list; 0 for none
+    gap       blank lines before it
+    level     of a heading that is marked as one; 0 for any other
+    quoted    true behind a mark of quotation
+    links     the links inside, in order
+    linked    characters in links; -1 where the text does not show its links
+    pictures  alternative text and address of the pictures that stand in it
+    dropped   why it is no text of the page at all; "" for any other
     """
 
     text: str
@@ -45,115 +58,131 @@ class Paragraph(NamedTuple):
     glyph: str = ""
     number: int = 0
     gap: int = 0
-
-
-class _Line(NamedTuple):
-    raw: str
-    text: str
-    line: int
-    indent: int
-    glyph: str
-    number: int
-    gap: int
+    level: int = 0
+    quoted: bool = False
+    links: tuple[Link, ...] = ()
+    linked: int = -1
+    pictures: tuple[tuple[str, str], ...] = ()
+    dropped: str = ""
 
 
 def paragraphs(text: str) -> list[Paragraph]:
     """The paragraphs and list items of a text, in order, white space squeezed."""
-    lines = _lines(text)
-    width = _width(lines)
+    copy = dialects.read(text)
+    return _without_lone_marks(_joined(copy))
+
+
+def _joined(copy: dialects.Copy) -> list[Paragraph]:
+    width = WIDEST if copy.flows else _width(copy.lines)
     out: list[Paragraph] = []
     parts: list[str] = []
-    first: _Line | None = None
-    before: _Line | None = None
-    for line in lines:
-        if first and before and _joins(before, line, first, width):
-            parts.append(line.text)
+    first: Line | None = None
+    before: Line | None = None
+    for line in copy.lines:
+        if first and before and _joins(before, line, first, width, flows=copy.flows):
+            if (width and _parted(parts[-1], line.text)) or _UNSPACED.match(parts[-1][-1] + line.text[0]):
+                parts[-1] += line.text
+            else:
+                parts.append(line.text)
         else:
             if first:
-                out.append(_paragraph(first, parts))
+                out.append(_paragraph(first, parts, copy))
             first, parts = line, [line.text]
         before = line
     if first:
-        out.append(_paragraph(first, parts))
-    return _without_lone_marks(out)
+        out.append(_paragraph(first, parts, copy))
+    return [one for one in out if one.text or one.pictures]
 
 
-def _lines(text: str) -> list[_Line]:
-    out: list[_Line] = []
-    gap = 0
-    raws = text.split("\n")
-    full = sum(bool(raw.strip()) for raw in raws)
-    tokenised = sum(raw.rstrip().endswith(" .") for raw in raws) * 2 > full  # each line of a corpus ends in " ."
-    for number, raw in enumerate(raws, 1):
-        squeezed = _SPACES.sub(" ", raw).strip()
-        if tokenised and squeezed.endswith(" ."):
-            squeezed = squeezed[:-2].rstrip() + ("." if len(squeezed) > NARROWEST else "")
-        if not squeezed:
-            gap += 1
-            continue
-        indent = len(raw) - len(raw.lstrip())
-        glyph, count = "", 0
-        if mark := _GLYPH.match(squeezed):
-            glyph = mark["glyph"]
-        elif mark := _NUMBER.match(squeezed):
-            glyph, count = mark[0].strip(), int(mark["number"])
-        text_of = squeezed[mark.end() :] if mark else squeezed
-        out.append(_Line(raw, text_of, number, indent, glyph, count, gap))
-        gap = 0
-    return out
+def _parted(head: str, tail: str) -> bool:
+    """True for a word that was parted at its hyphen: "avant-" and "garde"; not for "pre-" and "and post-war"."""
+    return head[-1:] == "-" and bool(_HYPHENATED.search(head)) and tail[:1].isalpha() and not _JOINING.match(tail)
 
 
-def _width(lines: list[_Line]) -> int:
+def _width(lines: list[Line]) -> int:
     """Column at which the text was wrapped; 0 when it was not.
 
-    A wrapped line is one to which the next line's first word could not have been added.
+    A line ends within a paragraph where the next line's first word had no room: the column of wrapping lies between
+    the line's own width and its width with that word. The column that lies there for most pairs of lines is the one.
     """
-    pairs = [(a, b) for a, b in pairwise(lines) if not b.gap and not b.glyph]
-    pairs = [(a, b) for a, b in pairs if len(a.raw.rstrip()) >= NARROWEST]
-    if len(pairs) < 3:
+    pairs = [(a, b) for a, b in pairwise(lines) if not (b.gap or b.glyph or b.dropped or b.level)]
+    pairs = [(a, b) for a, b in pairs if NARROWEST <= a.width <= WIDEST]
+    changes = [0] * (WIDEST + 2)
+    for a, b in pairs:
+        changes[a.width] += 1
+        changes[min(a.width + _first_word(b) + 1, WIDEST + 1)] -= 1
+    fits = list(accumulate(changes))
+    width = max(range(WIDEST + 1), key=fits.__getitem__)
+    if fits[width] < 3 or fits[width] < FITS * len(pairs):
         return 0
-    lengths = sorted(len(a.raw.rstrip()) for a, _ in pairs)
-    if lengths[int(len(lengths) * 0.9)] > WIDEST:
-        return 0
-    if sum(a.text.endswith(_STOPS) for a, _ in pairs) > FITS * len(pairs):
+    full = [a for a, b in pairs if _full(a, b, width)]
+    if sum(a.text.endswith(_STOPS) for a in full) > STOPS * len(full):
         return 0  # lines that end as sentences do are paragraphs of even length
-    width = next((n for n in reversed(lengths) if n <= WIDEST), 0)
-    fitting = sum(_full(a, b, width) for a, b in pairs)
-    return width if fitting >= FITS * len(pairs) else 0
+    return width
 
 
-def _full(a: _Line, b: _Line, width: int) -> bool:
-    """True when the first word of the second line had no room on the first (4 columns of play for lost marks)."""
-    word = b.text.partition(" ")[0]
-    return len(a.raw.rstrip()) + 1 + len(word) > width - 4
+def _first_word(line: Line) -> int:
+    """Columns of the line's first word; of one in a script without spaces, those of a letter."""
+    word = line.text.partition(" ")[0]
+    return 2 if not word.isascii() and _UNSPACED.match(word[:1] * 2) else len(word)
 
 
-def _joins(a: _Line, b: _Line, first: _Line, width: int) -> bool:
-    if b.glyph or b.text.startswith(("http://", "https://")):
+def _full(a: Line, b: Line, width: int) -> bool:
+    """True when the first word of the second line had no room on the first (some columns of play for lost marks)."""
+    return width - PLAY - 1 - _first_word(b) < a.width <= width + PLAY
+
+
+def _joins(a: Line, b: Line, first: Line, width: int, *, flows: bool) -> bool:
+    if b.glyph or b.dropped or a.dropped or a.closed or b.level or b.text.startswith(("http://", "https://")):
+        return False
+    if b.quoted != a.quoted:
         return False
     if b.gap:  # a paragraph torn apart: it stops in the middle of a sentence and goes on in lower case
         whole = len(a.text) >= 40 and not first.glyph and ("," in a.text[-1:] or ". " in a.text or ": " in a.text)
         return b.gap == 1 and whole and bool(_CONTINUES.search(a.text) and _LOWER.match(b.text))
+    if flows:
+        return True
     if first.glyph and b.indent < first.indent:
         return False
-    if a.raw.endswith(" ") and not a.text.endswith((".", "!", "?", ":")):
+    if a.open and not a.text.endswith((".", "!", "?", ":")):
         return True  # a space left at the end of a line says that the paragraph goes on
     if width and _full(a, b, width):
         return True
-    if not width and len(a.raw) > WIDEST:
+    if not width and a.width > WIDEST:
         return False
     return bool(_CONTINUES.search(a.text) and _LOWER.match(b.text))
 
 
-def _paragraph(first: _Line, parts: list[str]) -> Paragraph:
-    return Paragraph(" ".join(parts), first.line, first.indent, first.glyph, first.number, first.gap)
+def _paragraph(first: Line, parts: list[str], copy: dialects.Copy) -> Paragraph:
+    text = " ".join(parts)
+    links: tuple[Link, ...] = ()
+    pictures: tuple[tuple[str, str], ...] = ()
+    linked = 0 if copy.shows_links else -1
+    if has_marks(text):
+        text, links, linked, pictures = read_marks(text, copy.addresses)
+        if not copy.shows_links:
+            linked = -1
+    return Paragraph(
+        text,
+        first.number,
+        first.indent,
+        first.glyph,
+        first.count,
+        first.gap,
+        first.level,
+        first.quoted,
+        links,
+        linked,
+        pictures,
+        first.dropped,
+    )
 
 
 def _without_lone_marks(found: list[Paragraph]) -> list[Paragraph]:
     """A single dash or number is no list: give the mark back to its text."""
     out = list(found)
     for n, one in enumerate(found):
-        if not one.glyph or one.glyph in "•◦▪‣□■●○·*+":
+        if not one.glyph or one.glyph in "•◦▪‣□☐☆★○●■·*+":
             continue
         near = [p for p in (found[n - 1] if n else None, found[n + 1] if n + 1 < len(found) else None) if p]
         if one.number:

@@ -5,14 +5,15 @@ from __future__ import annotations
 from newsextract.grammar.credits.captions import Caption
 from newsextract.model.document import BlockKind, Role
 from newsextract.reading.lines.furniture import Label
-from newsextract.reading.lines.header_lines import Kind
+from newsextract.reading.lines.header_lines import Kind, is_named
+from newsextract.reading.lines.prose import ends_sentence, size
 from newsextract.reading.plain_text.paragraphs import Paragraph
 
 
 class Part:
     """A paragraph, what it says about itself, and the role that it is given."""
 
-    __slots__ = ("caption", "group", "header", "kind", "label", "paragraph", "prose", "reason", "role", "score", "text")
+    __slots__ = ("caption", "ends", "group", "header", "kind", "label", "paragraph", "prose", "reason", "role", "score", "text", "words")
 
     def __init__(self, paragraph: Paragraph) -> None:
         self.paragraph = paragraph
@@ -21,6 +22,8 @@ class Part:
         self.caption: Caption | None = None
         self.header: Kind | None = None
         self.prose = False
+        self.ends = ends_sentence(paragraph.text)
+        self.words = size(paragraph.text)
         self.score = 0.0
         self.role: Role | None = None
         self.reason = ""
@@ -31,6 +34,21 @@ class Part:
     def plain(self) -> bool:
         """True when nothing but its shape says what it is."""
         return not (self.label or self.caption or self.header or self.role)
+
+    @property
+    def label_name(self) -> str:
+        """The label as an observation."""
+        return f"label: {self.label.reason}" if self.label else ""
+
+    @property
+    def header_name(self) -> str:
+        """The kind of header line as an observation."""
+        return f"header: {self.header}" if self.header else ""
+
+    @property
+    def named(self) -> bool:
+        """True for a name alone, perhaps with a place, a job or a house behind it."""
+        return self.header is None and self.label is None and is_named(self.text)
 
     def give(self, role: Role, reason: str) -> None:
         """Set the role, once."""

@@ -5,10 +5,11 @@ from __future__ import annotations
 from newsextract.base.patterns import pattern
 from newsextract.grammar.credits.captions import Caption, caption_after_picture, caption_of_line
 from newsextract.reading.lines import header_lines
-from newsextract.reading.lines.furniture import label, speaks_to_reader
+from newsextract.reading.lines.furniture import Label, label, speaks_to_reader
 from newsextract.reading.lines.prose import ends_sentence, is_prose, size
 from newsextract.reading.plain_text.lists import glyphless
 from newsextract.reading.plain_text.part import Part
+from newsextract.reading.plain_text.phrases import CONSENT, US
 
 # What a paragraph adds to the run that it stands in. Running text counts its words, up to MOST; the rest is set so
 # that a box inside an article (a header and five short lines) costs less than the paragraph that follows it.
@@ -26,12 +27,25 @@ SLUG, LONG = 2, 11
 _PLACEHOLDER = pattern(r"\[[\w./-]{2,60}\]$")
 
 
+_CONSENT = Label("boilerplate", "consent line")
+
+
+def _speaks_of_consent(text: str) -> bool:
+    """True for what a page says of its cookies: it has three words of that, speaks to its reader and quotes nobody."""
+    if any(mark in text for mark in "\"“„«"):
+        return False
+    found = {word.casefold() for word in CONSENT.findall(text)}
+    return len(found) >= 3 and US.search(text) is not None
+
+
 def look(part: Part, language: str | None) -> None:
     """What one paragraph says about itself, and what it adds to the run that it stands in."""
     text, item = part.text, bool(part.paragraph.glyph)
     part.label = label(text, language)
     if item and part.label and part.label.reason in ("form or control", "copyright line"):
         part.label = None  # "• [x] done", "• (c) 2 tons": an item's own mark
+    if part.label is None and part.words >= 12 and _speaks_of_consent(text):
+        part.label = _CONSENT
     if part.label:
         part.score = OPENS_RELATED if part.label.opens and part.label.role == "related" else LABELLED[part.label.role]
         return

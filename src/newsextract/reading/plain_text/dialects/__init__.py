@@ -1,0 +1,42 @@
+"""What the programs that write text leave in it, one file a program: recognised, and turned into the same lines.
+
+    printed    any text: bullets, numbers, placeholders of text browsers
+    lynx       "[54]" before the words of each link, and a list of the addresses at the end
+    markdown   "#", "**", "[words](address)", "![picture](address)", "\\\\."
+
+A dialect is a module with ``recognise(text)``, ``lines(text, addresses)`` and ``flows(lines)``, and its line in ``DIALECTS``.
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from newsextract.reading.plain_text.dialects import lynx, markdown, printed
+from newsextract.reading.plain_text.inline_marks import Addresses
+from newsextract.reading.plain_text.line import Line
+
+DIALECTS = (lynx, markdown)
+"""Tried in this order; what none of them recognises is read as ``printed``."""
+
+
+class Copy(NamedTuple):
+    """A text as lines.
+
+    shows_links  true where the program that wrote the text marks links, so that a line without any has none
+    flows        true where lines that stand together are one paragraph, whatever their widths
+    """
+
+    lines: list[Line]
+    addresses: Addresses
+    shows_links: bool
+    flows: bool
+
+
+def read(text: str) -> Copy:
+    """The lines of a text by the dialect that it is written in."""
+    addresses = Addresses()
+    for dialect in DIALECTS:
+        if dialect.recognise(text):
+            lines = dialect.lines(text, addresses)
+            return Copy(lines, addresses, bool(addresses.links), dialect.flows(lines))
+    return Copy(printed.lines(text), addresses, False, False)

@@ -1,0 +1,137 @@
+"""The role of each paragraph, from its place in the order of the text and from what it says of itself."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from typing import Final
+
+from newsextract.base.patterns import pattern
+from newsextract.grammar.credits.captions import caption_after_picture
+from newsextract.model.document import Role
+from newsextract.reading.lines.prose import size
+from newsextract.reading.plain_text.lists import find_lists
+from newsextract.reading.plain_text.part import Part
+
+ROLES: Final[dict[str, tuple[Role, str]]] = {
+    "before": ("boilerplate", "above the article"),
+    "section above": ("section", "label above the headline"),
+    "byline above": ("byline", "byline above the headline"),
+    "date above": ("date", "date above the headline"),
+    "caption above": ("caption", "caption above the headline"),
+    "headline": ("headline", "line above the text"),
+    "between": ("boilerplate", "between headline and text"),
+    "section": ("section", "label below the headline"),
+    "standfirst": ("subheadline", "line under the headline"),
+    "byline": ("byline", "byline below the headline"),
+    "date": ("date", "date below the headline"),
+    "caption": ("caption", "caption above the text"),
+    "first": ("body", "running text"),
+    "body": ("body", "running text"),
+    "inside": ("boilerplate", "inside the article"),
+    "caption inside": ("caption", "caption line"),
+    "end": ("boilerplate", "after the article"),
+    "after": ("boilerplate", "after the article"),
+}
+BODY: Final = ("first", "body")
+HEADING_WORDS: Final = 14
+"""Words of a line without a sentence end that can be a heading of the text."""
+
+TWICE: Final = 8
+"""Words of a paragraph that stands twice, when that is no accident: the first one stays."""
+
+LEFT, NOTES, NOTE = 3, 3, 350
+"""Paragraphs that stay whatever they look like, notes at the end at most, characters of one with an address."""
+
+_MAIL: Final = pattern(r"[\w.+-]{1,64}@[\w-]{1,63}\.[\w.-]{2,63}")
+# "... — Ann Field (@annfield) January 19, 2019": the end of an embedded post.
+_POST: Final = pattern(r"\s[—–-]{1,2} [^—–]{2,60}\(@\w{1,30}\)")
+
+
+def assign(parts: list[Part], states: list[str]) -> None:
+    """Give each paragraph its role, and those of the body their kind."""
+    start = next((n for n, state in enumerate(states) if state in BODY), len(parts))
+    end = next((n for n in range(len(states) - 1, -1, -1) if states[n] in BODY), start - 1) + 1
+    find_lists(parts, start, end)
+    said: set[str] = set()
+    headline = next((p.text for p, state in zip(parts, states, strict=True) if state == "headline"), None)
+    for n, (part, state) in enumerate(zip(parts, states, strict=True)):
+        if part.caption and (state in BODY or "caption" in state):
+            part.give("caption", "caption line")
+        elif state in BODY and _repeats_post(parts, n, start):
+            part.give("boilerplate", "post that the text quotes")
+        elif state in BODY and part.words >= TWICE and part.text in said:
+            part.give("boilerplate", "printed more than once")
+        elif state != "headline" and headline is not None and part.text == headline:
+            part.give("boilerplate", "headline printed again")
+        elif ROLES[state][0] == "boilerplate":
+            _leave(part, *ROLES[state], near=n < end)
+        else:
+            part.give(*ROLES[state])
+        if part.role == "caption" and part.caption is None:
+            part.caption = caption_after_picture(part.text)
+        if part.role == "body":
+            said.add(part.text)
+            _set_kind(parts, n, end)
+    _drop_notes(parts)
+    _drop_last_headings(parts, start, end)
+
+
+def _leave(part: Part, role: Role, reason: str, *, near: bool) -> None:
+    """The role of what is no text of the article: its own words say more of it than its place."""
+    if part.label:
+        part.give(part.label.role, part.label.reason)
+    elif part.header and near:
+        part.give("date" if part.header == "date" else part.header, f"{part.header} line")
+    elif part.caption and near:
+        part.give("caption", "caption line")
+    else:
+        part.give(role, reason)
+
+
+def _set_kind(parts: list[Part], n: int, end: int) -> None:
+    part = parts[n]
+    if part.kind == "list_item":
+        part.reason = "list item"
+        return
+    if part.paragraph.quoted:
+        part.kind = "quote"
+        return
+    text, below = part.text, parts[n + 1 : end]
+    if part.paragraph.level:
+        part.kind = "heading"
+    elif not part.ends and part.words <= HEADING_WORDS and below and not text.endswith((":", ",", ";")):
+        part.kind = "heading"
+    elif text.endswith("?") and part.words <= 10 and below and below[0].prose and '"' not in text:
+        part.kind = "heading"
+    if part.kind == "heading":
+        part.reason = "heading"
+
+
+def _repeats_post(parts: list[Part], n: int, start: int) -> bool:
+    """True for an embedded post whose words the text quotes just above."""
+    text = parts[n].text
+    post = _POST.search(text) if "(@" in text else None
+    return post is not None and any(text[: post.start()][:60] in p.text for p in parts[max(start, n - 3) : n])
+
+
+def _drop_notes(parts: list[Part]) -> None:
+    """Take the notes at the end out of the body: paragraphs that begin with the author's name or give an address."""
+    signed = [p.text for p in parts if p.role == "byline"]
+    pairs = [pair for text in signed for pair in pairwise(text.replace(",", " ").split())]
+    names = [f"{first} {last}".casefold() for first, last in pairs if first[:1].isupper() and last[:1].isupper()]
+    body = [p for p in parts if p.role == "body"]
+    for part in body[: LEFT - 1 : -1][:NOTES]:
+        named = any(part.text.casefold().startswith(name) for name in names)
+        if not (named or (len(part.text) <= NOTE and _MAIL.search(part.text))):
+            return
+        part.role, part.reason = "boilerplate", "note about the author" if named else "note with an e-mail address"
+
+
+def _drop_last_headings(parts: list[Part], start: int, end: int) -> None:
+    """A heading with nothing under it belongs to what was left out."""
+    for part in reversed(parts[start:end]):
+        if part.role != "body":
+            continue
+        if part.kind != "heading":
+            break
+        part.role, part.reason = "boilerplate", "heading without text"
