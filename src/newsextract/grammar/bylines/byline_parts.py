@@ -32,7 +32,18 @@ _DEGREES: Final = frozenset(
     "md phd ms rn rd rdn ld do jd mba mph dds dvm ma msc bsc lcsw psyd cfp cpa cfa obe mbe cbe esq".split()
 )
 _CREDENTIAL: Final = pattern(r"Ph\.?D\.?|(?:[A-Z]\.){2,3}|[MB]Sc|[A-Z]{2,4}")
+# "byAnn Field"; not "Byron Field".
+_GLUED_BY: Final = pattern(r"^(?:[Bb][Yy]|[Vv]on|[Pp]ar|[Pp]or)(?=[A-ZÀ-Þ][a-zà-ÿ])")
+# What a page prints behind a name: "Ann Field facebook icon", "Ann Fieldarchive page", "Ann Field | Follow".
+_BEHIND_NAME: Final = pattern(
+    r"(?:\s+(?:x/)?(?:facebook|twitter|instagram|linkedin|tiktok|youtube|bluesky|mastodon|threads|follow(?:ing)?|contact|email|e-mail"
+    r"|bio|profile|view (?:all|more|profile|bio)|see (?:all|more|bio)|read (?:more|full)|more (?:from|by|about)|icon)\b"
+    r"|\s?archive page|\s?opens in ).*$",
+    re.I,
+)
 _SUFFIX: Final = pattern(r",\s*(?=(?:Jr|Sr|II|III|IV)\b)")
+_INSIDE: Final = pattern(r"(?<=[a-zà-ÿ])(?=[A-ZÀ-Þ][a-zà-ÿ])")
+_BESIDE_NAMES: Final = frozenset("published updated posted follow contact email written read view photo photos share".split())
 _LETTER: Final = pattern(r"[^\W\d_]")
 _SPLIT_SLASH: Final = pattern(r"\s*/\s*")
 
@@ -40,8 +51,12 @@ _SPLIT_SLASH: Final = pattern(r"\s*/\s*")
 def strip_by(text: str, language: str | None = None) -> str:
     """A printed byline without its "By", "Words by", "View all posts by"; nothing else is changed."""
     text = " ".join(text.split())
-    found = byline_words(languages.known(language)).by.match(text)
-    return text[found.end() :].strip(" :") if found else text
+    words = byline_words(languages.known(language))
+    found = words.by.match(text)
+    if found:
+        return text[found.end() :].strip(" :")
+    glued = _GLUED_BY.match(text)
+    return text[glued.end() :] if glued else text
 
 
 def parse_authors(
@@ -67,7 +82,7 @@ def parse_authors(
         text = _PARENTHESES.sub(" ", text)
     if "@" in text or "." in text or ":" in text:
         text = _ADDRESS.sub(" | ", text)
-    text = " ".join(text.split())
+    text = _GLUED_BY.sub("", _once(_BEHIND_NAME.sub("", _unglued(" ".join(text.split()), words))), count=1)
     segments = _BARS.split(_SUFFIX.sub(" ", text) if "," in text else text)
     authors: dict[str, Author] = {}
     for segment in segments:
@@ -80,6 +95,32 @@ def parse_authors(
     if url and len(found) == 1:
         found = [Author.of(found[0].name, found[0].kind, url)]
     return found
+
+
+def _once(text: str) -> str:
+    """A line that is printed twice in a row, once: a picture's alternative text, then the name."""
+    half = len(text) // 2
+    if len(text) > 6 and text[half : half + 1] == " " and text[:half] == text[half + 1 :]:
+        return text[:half]
+    return text
+
+
+def _unglued(text: str, words: Words) -> str:
+    """A line with a bar before each word that begins inside another one: "Ann FieldStaff Writer", "ReadPublished".
+
+    Only before a job, a beat, the name of a house or a date's label; "McDonald" and "DeWitt" are names.
+    """
+    if not _INSIDE.search(text):
+        return text
+    out: list[str] = []
+    last = 0
+    for found in _INSIDE.finditer(text):
+        word = text[found.start() :].split()[0].rstrip(",.:")
+        inner = _INSIDE.split(word, maxsplit=1)[0].casefold()
+        if inner in words.jobs or inner in words.beats or inner in words.organisations or inner in _BESIDE_NAMES:
+            out.append(text[last : found.start()])
+            last = found.start()
+    return " | ".join([*out, text[last:]])
 
 
 def _without_workplace(found: list[Author], houses: Collection[str]) -> list[Author]:
@@ -193,6 +234,12 @@ def _without_trailer(name: str) -> str:
     for length in (3, 2, 1):  # "Ann Field The Associated Press"
         if len(tokens) > length + 1 and is_agency(" ".join(tokens[-length:])):
             return " ".join(tokens[:-length])
+    if len(tokens) > 3 and not tokens[0].isupper() and not tokens[1].isupper():
+        end = len(tokens)
+        while end > 2 and tokens[end - 1].isupper() and len(tokens[end - 1]) > 2:
+            end -= 1
+        if len(tokens) - end >= 2:  # "Ann Field USA TODAY NETWORK"
+            return " ".join(tokens[:end])
     if len(tokens) > 2 and tokens[-1].replace(".", "").casefold() in _DEGREES:
         return " ".join(tokens[:-1])
     return name

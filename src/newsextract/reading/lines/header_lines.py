@@ -30,7 +30,12 @@ _NAMED: Final = pattern(
     r"(?:,? (?i:in|and agencies)\b| ?[,|] ?| @|$| [^\W\d_]+ (?i:correspondent|editor|reporter)$)"
 )
 _DATE_DIGITS: Final = pattern(r"\d(?:\d{3}|[./-]\d)")  # what every printed date has, and few other lines
-_SEPARATOR: Final = pattern(r"\s[|·•/–—-]\s")
+_PARTS: Final = pattern(r"\s?[|·•]\s?|\s[/–—-]\s|(?<=\d)\s?(?=[Bb]y\s)")
+# Words of a date that look like a name: "Last Updated", "Eastern Time", "Monday Morning".
+_TIME_WORDS: Final = pattern(
+    r"(?i)\b(?:updated|published|posted|last|first|time|est|edt|gmt|bst|cet|ist|utc|read|min|minutes?|mon|tue|wed|thu|fri|sat|sun)"
+    r"|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b"
+)
 _WORDS: Final = pattern(r"[^\W\d_]+")
 
 
@@ -87,11 +92,8 @@ def kind_of(text: str, language: str | None) -> Kind | None:
     date = DATE.search(text) if digits else None
     label = dated.match(text) if may_be_dated else None
     if date:
-        before = _SEPARATOR.split(text[: date.start()])[0] if _SEPARATOR.search(text[: date.start()]) else ""
-        if before and not dated.match(before) and NAME.match(before.strip()) and not ends_sentence(text):
-            return "byline"  # "CBC News · Posted: Jul 30, 2019 1:05 PM ET"
-        if any(_is_byline(part, rules.by) for part in _SEPARATOR.split(text)[1:]):
-            return "byline"  # "3 May 2019 | 14:05 | By Ann Field"
+        if _names_beside_date(text, rules):
+            return "byline"
         rest = _CLOCK.sub(" ", DATE.sub(" ", text))
         words = [w for w in _WORDS.findall(dated.sub(" ", rest)) if len(w) > 1]
         if len(words) <= 3 or (label and len(words) <= 6 and not ends_sentence(text)):
@@ -99,6 +101,22 @@ def kind_of(text: str, language: str | None) -> Kind | None:
         return None
     alone = label and (label.end() == len(text) or text.endswith(":")) and len(text) < 25
     return "date" if alone and len(text) > 3 else None
+
+
+def _names_beside_date(text: str, rules: _Openings) -> bool:
+    """True for a line with a date and a name: "CBC News · Posted: Jul 30, 2019 1:05 PM ET", "Dec 22, 2023 by Ann Field",
+    "By Ann Field on December 20, 2023 at 9:05AM PST", "Aug 12, 2021 / Ann Field"."""
+    if ends_sentence(text):
+        return False
+    first = True
+    for part in _PARTS.split(_CLOCK.sub(" | ", DATE.sub(" | ", text))):
+        name = rules.dated.sub(" ", part).strip(" ,;:()")
+        if _is_byline(name, rules.by):
+            return True
+        if NAME.match(name) and (first or not (name.isupper() or _TIME_WORDS.search(name))):
+            return first or " " in name
+        first = first and not name
+    return False
 
 
 def _is_byline(text: str, by: re.Pattern[str]) -> bool:

@@ -9,6 +9,7 @@ from newsextract.base.patterns import pattern
 from newsextract.grammar.credits.captions import caption_after_picture
 from newsextract.model.document import Role
 from newsextract.reading.lines.prose import size
+from newsextract.reading.plain_text.bylines import find_name
 from newsextract.reading.plain_text.lists import find_lists
 from newsextract.reading.plain_text.part import Part
 
@@ -52,6 +53,9 @@ def assign(parts: list[Part], states: list[str]) -> None:
     start = next((n for n, state in enumerate(states) if state in BODY), len(parts))
     end = next((n for n in range(len(states) - 1, -1, -1) if states[n] in BODY), start - 1) + 1
     find_lists(parts, start, end)
+    name = find_name(parts, states, start, end)
+    if name is not None:
+        name.give("byline", "name above the text")
     said: set[str] = set()
     headline = next((p.text for p, state in zip(parts, states, strict=True) if state == "headline"), None)
     for n, (part, state) in enumerate(zip(parts, states, strict=True)):
