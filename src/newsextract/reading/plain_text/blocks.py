@@ -29,9 +29,14 @@ def blocks(parts: list[Part]) -> tuple[tuple[Block, ...], tuple[Figure, ...]]:
                 role=part.role or "boilerplate",
                 reason=part.reason or part.paragraph.dropped,
                 line=part.paragraph.line,
-                level=_depth(part, indents) if part.kind == "list_item" else 2 if part.kind == "heading" else 0,
+                level=_depth(part, indents)
+                if part.kind == "list_item"
+                else max(part.paragraph.level, 2)
+                if part.kind == "heading"
+                else 0,
                 ordered=bool(part.paragraph.number),
                 group=part.group,
+                links=part.paragraph.links,
             )
         )
     return tuple(made), tuple(figures)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from newsextract.grammar.credits.captions import Caption
+
 
 class Line(NamedTuple):
     """A line that has words or stands for a picture, white space squeezed.
@@ -20,6 +22,8 @@ class Line(NamedTuple):
     open     true where the line itself says that its paragraph goes on: one space is left at its end
     closed   true where the line itself says that its paragraph ends: a hard break
     dropped  why the line is no text of the page at all ("list of links"); "" for any other line
+    marked   "strong" or "slanted" where the whole line is set so; "" for any other line
+    caption  what the line says of a picture, where its dialect has a form for that
     """
 
     text: str
@@ -34,3 +38,5 @@ class Line(NamedTuple):
     open: bool = False
     closed: bool = False
     dropped: str = ""
+    marked: str = ""
+    caption: Caption | None = None

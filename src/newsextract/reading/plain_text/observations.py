@@ -180,6 +180,12 @@ def observe(parts: list[Part]) -> list[list[str]]:
             add("level 1" if one.level == 1 else "level 2" if one.level == 2 else "level 3")
         if one.quoted:
             add("quoted")
+        if one.marked:
+            add(f"all {one.marked}")
+            if n and parts[n - 1].paragraph.level == 1:
+                add(f"all {one.marked}, below the title")
+            if n and parts[n - 1].paragraph.pictures:
+                add(f"all {one.marked}, below a picture")
         if one.pictures:
             add("picture inside")
         if n and parts[n - 1].paragraph.pictures:

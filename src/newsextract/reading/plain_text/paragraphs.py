@@ -9,6 +9,7 @@ from itertools import accumulate, pairwise
 from typing import Final, NamedTuple
 
 from newsextract.base.patterns import pattern
+from newsextract.grammar.credits.captions import Caption
 from newsextract.model.record_types import Link
 from newsextract.reading.plain_text import dialects
 from newsextract.reading.plain_text.dialects.printed import NARROWEST
@@ -50,6 +51,8 @@ class Paragraph(NamedTuple):
     linked    characters in links; -1 where the text does not show its links
     pictures  alternative text and address of the pictures that stand in it
     dropped   why it is no text of the page at all; "" for any other
+    marked    "strong" or "slanted" where the whole of it is set so; "" for any other
+    caption   what it says of a picture, where its dialect has a form for that
     """
 
     text: str
@@ -64,6 +67,8 @@ class Paragraph(NamedTuple):
     linked: int = -1
     pictures: tuple[tuple[str, str], ...] = ()
     dropped: str = ""
+    marked: str = ""
+    caption: Caption | None = None
 
 
 def paragraphs(text: str) -> list[Paragraph]:
@@ -133,7 +138,7 @@ def _full(a: Line, b: Line, width: int) -> bool:
 
 
 def _joins(a: Line, b: Line, first: Line, width: int, *, flows: bool) -> bool:
-    if b.glyph or b.dropped or a.dropped or a.closed or b.level or b.text.startswith(("http://", "https://")):
+    if b.glyph or b.dropped or a.dropped or a.closed or b.level or b.caption or a.caption or b.text.startswith(("http://", "https://")):
         return False
     if b.quoted != a.quoted:
         return False
@@ -175,6 +180,8 @@ def _paragraph(first: Line, parts: list[str], copy: dialects.Copy) -> Paragraph:
         linked,
         pictures,
         first.dropped,
+        first.marked,
+        first.caption,
     )
 
 

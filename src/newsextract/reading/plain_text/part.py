@@ -19,7 +19,7 @@ class Part:
         self.paragraph = paragraph
         self.text = paragraph.text
         self.label: Label | None = None
-        self.caption: Caption | None = None
+        self.caption: Caption | None = paragraph.caption
         self.header: Kind | None = None
         self.prose = False
         self.ends = ends_sentence(paragraph.text)

@@ -41,6 +41,8 @@ def _speaks_of_consent(text: str) -> bool:
 def look(part: Part, language: str | None) -> None:
     """What one paragraph says about itself, and what it adds to the run that it stands in."""
     text, item = part.text, bool(part.paragraph.glyph)
+    if part.caption:
+        return
     part.label = label(text, language)
     if item and part.label and part.label.reason in ("form or control", "copyright line"):
         part.label = None  # "• [x] done", "• (c) 2 tons": an item's own mark

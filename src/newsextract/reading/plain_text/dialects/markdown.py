@@ -7,6 +7,8 @@ from itertools import pairwise
 from typing import Final
 
 from newsextract.base.patterns import pattern
+from newsextract.grammar.credits.captions import Caption
+from newsextract.model.record_types import MediaKind
 from newsextract.reading.plain_text.dialects import printed
 from newsextract.reading.plain_text.inline_marks import BEGIN, Addresses
 from newsextract.reading.plain_text.line import Line
@@ -33,6 +35,12 @@ _SLANTED: Final = pattern(
 _CODE: Final = pattern(r"`([^`\n]{1,1000})`")
 _ESCAPED: Final = pattern(r"\\([!-/:-@\[-`{-~])")
 _BACK: Final = pattern("[\ud821-\ud87e]")
+# A picture as ``formats.markdown`` writes it: "**Image:** [alt](url) – *caption* (credit)".
+_FIGURE: Final = pattern(
+    r"\*\*(?P<media>Image|Video|Audio):\*\* (?:\[(?P<alt>(?:[^\]\\]|\\.){1,2000})\]\((?P<url>\S{1,3000})\)|(?P<name>(?:[^–*\\]|\\.){1,2000}?))"
+    r"(?: – \*(?P<caption>(?:[^*\\]|\\.){1,3000})\*)?(?: \((?P<credit>(?:[^\\]|\\.){1,1000}?)\))?(?: \[[^\]]{1,500}\]\(\S{1,3000}\))?$"
+)
+_WHOLE: Final = (("strong", pattern(r"(\*\*|__)(?=\S)(?:(?!\1).)+\1$")), ("slanted", pattern(r"([*_])(?=[^\s*_])(?:(?!\1).)+\1$")))
 # What speaks for Markdown, and how much: three points make it that.
 _SIGNS: Final = (
     (pattern(r"^#{1,6} \S", re.M), 3),
@@ -45,6 +53,7 @@ _SIGNS: Final = (
     (pattern(r"^\*[^*\n]{2,300}\*\s*$", re.M), 1),
 )
 ENOUGH: Final = 3
+MEDIA: Final[dict[str, MediaKind]] = {"Image": "image", "Video": "video", "Audio": "audio"}
 _STOPS: Final = (".", "!", "?", '"', "”")
 
 
@@ -82,6 +91,10 @@ def lines(text: str, addresses: Addresses) -> list[Line]:
         if _RULE.match(raw.strip()):
             gap += 1
             continue
+        if raw.startswith("**") and (figure := _FIGURE.match(raw.rstrip())):
+            out.append(_figure(figure, raw, n + 1, gap, addresses))
+            gap = 0
+            continue
         made = _line(raw, line, n + 1, gap)
         if made is None:  # nothing but the rest of an address
             continue
@@ -96,6 +109,26 @@ def flows(lines: list[Line]) -> bool:
     pairs = [a for a in pairs if a.width >= printed.NARROWEST]
     stops = sum(a.text.endswith(_STOPS) for a in pairs)
     return len(pairs) >= 2 and stops * 2 < len(pairs)
+
+
+def _figure(found: re.Match[str], raw: str, number: int, gap: int, addresses: Addresses) -> Line:
+    alt, caption, credit = (
+        _shown(_ESCAPED.sub(_hide, words)) if words else None
+        for words in (found["alt"] or found["name"], found["caption"], found["credit"])
+    )
+    if alt == found["media"].lower():
+        alt = None
+    words = " ".join(one for one in (alt, caption, f"({credit})" if credit else None) if one)
+    sign = addresses.add_picture(alt or "", found["url"] or "")
+    return Line(
+        text=words + sign,
+        number=number,
+        indent=0,
+        width=len(raw),
+        gap=gap,
+        closed=True,
+        caption=Caption(alt=alt, caption=caption or alt, credit=credit, media=MEDIA[found["media"]]),
+    )
 
 
 def _line(raw: str, line: str, number: int, gap: int) -> Line | None:
@@ -119,7 +152,21 @@ def _line(raw: str, line: str, number: int, gap: int) -> Line | None:
     if not text.strip():
         return None
     indent = len(raw) - len(raw.lstrip())
-    return Line(text, number, indent, printed.columns(raw), gap, glyph, count, level, quoted, closed=closed or level > 0)
+    bare = raw.strip()
+    marked = next((name for name, form in _WHOLE if bare[0] in "*_" and form.match(bare)), "") if not glyph else ""
+    return Line(
+        text=text,
+        number=number,
+        indent=indent,
+        width=printed.columns(raw),
+        gap=gap,
+        glyph=glyph,
+        count=count,
+        level=level,
+        quoted=quoted,
+        closed=closed or level > 0,
+        marked=marked,
+    )
 
 
 def _inline(text: str, named: dict[str, str], addresses: Addresses) -> str:
