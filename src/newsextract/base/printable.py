@@ -8,11 +8,20 @@ from __future__ import annotations
 import os
 import re
 
+from newsextract.base.characters import (
+    BYTE_ORDER_MARK,
+    C0,
+    DELETE_AND_C1,
+    DIRECTION,
+    INVISIBLE,
+    LINE_SEPARATORS,
+    NONCHARACTERS,
+    SURROGATES,
+)
 from newsextract.base.patterns import pattern
 
-# Controls (C0, DEL, C1), bidirectional marks, embeddings, overrides and isolates, line and paragraph separators,
-# lone surrogates, the byte-order mark: what a terminal obeys instead of showing.
-_OBEYED = "\x00-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff\ufeff"
+# What a terminal obeys instead of showing.
+_OBEYED = f"{C0}{DELETE_AND_C1}{DIRECTION}{LINE_SEPARATORS}{SURROGATES}{BYTE_ORDER_MARK}"
 _ANY = pattern(f"[{_OBEYED}]")
 _ANY_BUT_NEWLINE = pattern(f"(?!\n)[{_OBEYED}]")
 
@@ -33,11 +42,8 @@ def _escape(match: re.Match[str]) -> str:
     return known or (f"\\x{code:02x}" if code < 256 else f"\\u{code:04x}")
 
 
-# What is not seen, moves the cursor or turns the direction: controls, format characters, line and paragraph
-# separators, surrogates (a byte that is not UTF-8 stands as one in a path).
-_UNPRINTABLE = re.compile(
-    "[\x00-\x1f\x7f-\x9f\xad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ud800-\udfff\ufeff\ufff9-\ufffb\ufffe\uffff]"
-)
+# The same, and what is not seen at all. A byte that is not UTF-8 stands as a surrogate in a path.
+_UNPRINTABLE = re.compile(f"[{_OBEYED}{INVISIBLE}{NONCHARACTERS}]")
 
 
 def printable_path(path: str | os.PathLike[str]) -> str:

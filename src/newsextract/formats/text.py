@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from newsextract.base.characters import BYTE_ORDER_MARK, DIRECTION
 from newsextract.base.clean_text import clean
 from newsextract.base.patterns import pattern
 from newsextract.model.document import Document
@@ -10,8 +11,7 @@ from newsextract.model.record import Record
 BETWEEN = "\n"
 STRUCTURED = False
 
-# Bidirectional marks, embeddings, overrides and isolates, and the byte-order mark.
-_DIRECTION = pattern("[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]")
+_DIRECTION = pattern(f"[{DIRECTION}{BYTE_ORDER_MARK}]")
 
 
 def format_record(record: Record, document: Document, *, pretty: bool = False) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import functools
 from typing import Any
 
+from newsextract.base.characters import BYTE_ORDER_MARK, DELETE_AND_C1, DIRECTION, LINE_SEPARATORS, SURROGATES
 from newsextract.base.patterns import pattern
 from newsextract.model.document import Document
 from newsextract.model.record import Record
@@ -12,10 +13,9 @@ from newsextract.model.record import Record
 BETWEEN = "---\n"
 STRUCTURED = True
 
-# What YAML would print raw and a terminal obeys (DEL, C1, bidirectional marks, line separators), and what it may not
-# hold at all: lone surrogates.
-_UNSAFE = pattern("[\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]")
-_SURROGATE = pattern("[\ud800-\udfff]")
+# What YAML would print raw and a terminal obeys, and what it may not hold at all.
+_UNSAFE = pattern(f"[{DELETE_AND_C1}{DIRECTION}{LINE_SEPARATORS}{BYTE_ORDER_MARK}]")
+_SURROGATE = pattern(f"[{SURROGATES}]")
 
 
 def format_record(record: Record, document: Document, *, pretty: bool = False) -> str:

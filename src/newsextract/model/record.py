@@ -14,6 +14,7 @@ from collections.abc import Mapping
 from dataclasses import field, fields
 from typing import Any
 
+from newsextract.base.characters import BYTE_ORDER_MARK, DELETE_AND_C1, DIRECTION, LINE_SEPARATORS, SURROGATES
 from newsextract.base.patterns import pattern
 from newsextract.base.values import Value, value
 from newsextract.model.record_types import (
@@ -123,10 +124,9 @@ def restored(name: str, value: Any) -> Any:
         raise ValueError(f"not a value of {name}: {problem}") from None
 
 
-# Characters that JSON allows raw and that a terminal, a log or a line reader obeys: DEL, C1 controls,
-# Arabic letter mark, bidirectional marks and isolates, line and paragraph separators, and the byte-order mark;
+# Characters that JSON allows raw and that a terminal, a log or a line reader obeys (json.dumps escapes C0 itself),
 # and lone surrogates, which nothing can encode.
-_UNSAFE = pattern("[\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff\ud800-\udfff]")
+_UNSAFE = pattern(f"[{DELETE_AND_C1}{DIRECTION}{LINE_SEPARATORS}{BYTE_ORDER_MARK}{SURROGATES}]")
 
 
 def dump_json(value: Any, *, indent: int | None = None) -> str:

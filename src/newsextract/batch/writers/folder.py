@@ -9,6 +9,7 @@ import unicodedata
 from collections.abc import Sequence
 
 from newsextract import formats
+from newsextract.base.characters import C0, DELETE
 from newsextract.base.errors import OutputFailed
 from newsextract.base.output import reason
 from newsextract.base.printable import safe
@@ -22,7 +23,7 @@ _LONGEST_PATH = 800
 """Bytes of a path within the folder: systems end at 4096, and an archive's names may have 65,535."""
 # What a name must not have on some system, or what would make it another name: percent-encoded, so that two names
 # never become one.
-_UNFIT = re.compile(r'[\x00-\x1f\x7f%<>:"|?*\\/~]|^\.|[. ]$')
+_UNFIT = re.compile(rf'[{C0}{DELETE}%<>:"|?*\\/~]|^\.|[. ]$')
 _RESERVED = re.compile(r"(?i)(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)")
 
 
