@@ -32,19 +32,16 @@ class Worker:
         self.only = self.registry.wanted(job.only, job.also)
         self.header = ""
         """What the output begins with."""
-        self._payload: Callable[[Record, Document], str] = lambda record, document: record.to_json() + "\n"
-        extra = tuple(name for name in self.registry.extractors if name not in FIELDS)
-        if job.folder:
-            layout = formats.load(job.form)
-            head, foot = getattr(layout, "HEADER", ""), getattr(layout, "FOOTER", "")
-            self._payload = lambda record, document: head + layout.format_record(record, document, pretty=True) + foot
-        elif job.form == "csv" or (job.form == "jsonl" and (job.table or job.select)):
+        # A writer of a form that is no format of records (sqlite, parquet) takes them as lines of JSON.
+        form = formats.load(job.form if job.form in formats.FORMATS else "jsonl")
+        self._payload: Callable[[Record, Document], str] = form.alone if job.folder else form.render
+        if not job.folder and job.form in formats.FORMATS and form.rows and (form.rows_only or job.table or job.select):
             from newsextract.formats import flat
 
+            extra = tuple(name for name in self.registry.extractors if name not in FIELDS)
             view = flat.view(job.table, job.select, self.only, extra)
-            rows = formats.load_rows(job.form, view)
-            self.header = rows.HEADER
-            self._payload = rows.format_record
+            rows = form.rows(view)
+            self.header, self._payload = rows.header, rows.render
             self.only = self.only if self.only is not None else view.fields(job.table, job.select)
         self._needed = self.only
         if job.dedupe and self.only is not None and "body" not in self.only:

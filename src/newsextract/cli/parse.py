@@ -10,6 +10,7 @@ import click
 from newsextract import formats
 from newsextract.base import output
 from newsextract.cli import inputs, options
+from newsextract.formats.format import Format
 from newsextract.model.document import Document
 from newsextract.model.record import FIELDS, Record
 
@@ -61,29 +62,21 @@ def parse(
         explain=explain, strict=strict, debug=options.debugging(), robots=robots, allow_private=allow_private,
     )  # fmt: skip
     chosen = options.names(select, "--select") or ()
-    if (chosen or table) and form not in formats.ROWS:
-        if options.given("form"):
-            raise click.UsageError(f"--table and --select give rows, and -f {form} has none. Use -f csv.", context)
-        form = "csv"
-    form = form or ("json" if len(wanted) == 1 else "jsonl")
-    layout = formats.load(form)
-    if getattr(layout, "SINGLE", None) and len(wanted) > 1 and not options.given("form"):
-        form, layout = "jsonl", formats.load("jsonl")
-    if (single := getattr(layout, "SINGLE", None)) and len(wanted) > 1:
-        raise click.UsageError(f"-f {form} is {single}, and there are more inputs. Use -f jsonl.", context)
+    form, layout = _format(form, rows=bool(chosen or table), inputs=len(wanted))
     registry = options.load_registry(plugins, no_plugins)
-    rows: formats.Rows | None = None
-    if chosen or table or form == "csv":
+    if layout.rows and (chosen or table or layout.rows_only):
         from newsextract.formats import flat
 
         view = flat.view(table, chosen, how.only, tuple(name for name in registry.extractors if name not in FIELDS))
-        layout = rows = formats.load_rows(form, view)
+        layout, as_rows = layout.rows(view), True
         if how.only is None:
             how = dataclasses.replace(how, only=view.fields(table, chosen))
-    if explain and not layout.STRUCTURED and options.given("explain"):
+    else:
+        as_rows = False
+    if explain and not layout.whole and options.given("explain"):
         raise click.UsageError(f"--explain adds to the record, and -f {form} does not show it. Use -f json.", context)
-    if form == "text" and how.only is not None and "body" not in how.only:
-        raise click.UsageError("-f text prints the body, and --only leaves it out.", context)
+    if how.only is not None and (missing := [name for name in layout.needs if name not in how.only]):
+        raise click.UsageError(f"-f {form} prints the {missing[0]}, and --only leaves it out.", context)
     if target == "" or (target or "").endswith(_SEPARATORS):
         raise click.UsageError(f"-o '{target}' names no file. Name the file to write.", context)
     if target not in (None, "-") and any(_same_file(name, target or "") for name in wanted):
@@ -95,15 +88,31 @@ def parse(
 
         def take(record: Record, document: Document) -> None:
             nonlocal written
-            text = layout.format_record(record, document, pretty=pretty)
-            if text or (rows is not None and not written):  # a table without rows still has its columns
-                out.write((layout.BETWEEN if written else getattr(layout, "HEADER", "")) + text)
+            text = layout.render(record, document, pretty=pretty)
+            if text or (as_rows and not written):  # a table without rows still has its columns
+                out.write((layout.between if written else layout.header) + text)
                 written = True
 
         code = inputs.run(wanted, plan, how, take)
-        if written and (footer := getattr(layout, "FOOTER", "")):
-            out.write(footer)
+        if written and layout.footer:
+            out.write(layout.footer)
         return code
+
+
+def _format(form: str | None, *, rows: bool, inputs: int) -> tuple[str, Format]:
+    """The format of a call: as asked for, or the one that fits. One that is set in a file gives way where it cannot."""
+    context, given = click.get_current_context(), options.given("form")
+    if rows and (form is None or formats.load(form).rows is None):
+        if given:
+            raise click.UsageError(f"--table and --select give rows, and -f {form} has none. Use -f csv.", context)
+        form = "csv"
+    form = form or ("json" if inputs == 1 else "jsonl")
+    layout = formats.load(form)
+    if layout.single and inputs > 1:
+        if given:
+            raise click.UsageError(f"-f {form} is {layout.single}, and there are more inputs. Use -f jsonl.", context)
+        form, layout = "jsonl", formats.load("jsonl")
+    return form, layout
 
 
 def _same_file(one: str, other: str) -> bool:

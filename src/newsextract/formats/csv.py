@@ -8,39 +8,29 @@ from collections.abc import Iterable, Sequence
 from typing import Any
 
 from newsextract.formats import flat
+from newsextract.formats.format import Format
 from newsextract.formats.text import harmless
 from newsextract.model.document import Document
 from newsextract.model.record import Record, dump_json
-
-BETWEEN = ""
-STRUCTURED = False
-SUFFIX = ".csv"
 
 # What begins a formula in Excel, LibreOffice or Google Sheets, also in full-width form; tabs and line ends are
 # passed over by some of them.
 _FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
 
 
-class Layout:
-    """Rows of one view; ``HEADER`` stands once, before the first row."""
-
-    BETWEEN = BETWEEN
-    STRUCTURED = STRUCTURED
-
-    def __init__(self, view: flat.View) -> None:
-        self.view = view
-        self.HEADER = lines([view.columns])
-
-    def format_record(self, record: Record, document: Document | None = None, *, pretty: bool = False) -> str:
-        """The record's rows; none when it has no such part."""
-        columns = self.view.columns
-        return lines([row.get(name) for name in columns] for row in self.view.rows(record.to_dict()))
-
-
 def format_record(record: Record, document: Document, *, pretty: bool = False) -> str:
     """The record as one row of ``articles``, under its header."""
-    layout = Layout(flat.view(None, (), record.keys, tuple(record.extra)))
-    return layout.HEADER + layout.format_record(record, document)
+    table = rows(flat.view(None, (), record.keys, tuple(record.extra)))
+    return table.header + table.render(record, document)
+
+
+def rows(view: flat.View) -> Format:
+    """The format of a view's rows; its header stands once, before the first row."""
+
+    def render(record: Record, document: Document, *, pretty: bool = False) -> str:
+        return lines([row.get(name) for name in view.columns] for row in view.rows(record.to_dict()))
+
+    return Format(suffix=".csv", render=render, header=lines([view.columns]))
 
 
 def lines(rows: Iterable[Sequence[Any]]) -> str:
@@ -64,3 +54,6 @@ def cell(value: Any) -> str:
         return dump_json(value)
     text = harmless(value)
     return "'" + text if text.startswith(_FORMULA) else text
+
+
+FORMAT = Format(suffix=".csv", render=format_record, rows=rows, rows_only=True)

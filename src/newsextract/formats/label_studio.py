@@ -10,14 +10,10 @@ from collections.abc import Iterator
 from typing import Any
 
 from newsextract.base.version import __version__
+from newsextract.formats.format import Format
 from newsextract.model.document import Document
 from newsextract.model.record import Record, dump_json
 from newsextract.model.record_types import Finding, Quote
-
-BETWEEN = ",\n"
-STRUCTURED = False
-HEADER = "[\n"
-FOOTER = "\n]\n"
 
 _NEAR = 2000
 """Characters to each side of a quotation in which its attribution is looked for: a long paragraph's length."""
@@ -26,6 +22,9 @@ _NEAR = 2000
 def format_record(record: Record, document: Document, *, pretty: bool = False) -> str:
     """One task, without a line break at its end: the list has them."""
     return dump_json(task(record))
+
+
+FORMAT = Format(suffix=".label-studio", render=format_record, header="[\n", between=",\n", footer="\n]\n")
 
 
 def task(record: Record) -> dict[str, Any]:

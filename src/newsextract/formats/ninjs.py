@@ -13,14 +13,12 @@ from collections.abc import Iterator
 from typing import Any
 
 from newsextract.base.patterns import pattern
+from newsextract.formats.format import Format
 from newsextract.formats.link_targets import address, is_link
 from newsextract.formats.objects import filled, geonames
 from newsextract.model.document import Document
 from newsextract.model.record import Record, dump_json
 from newsextract.model.record_types import Image, Place, Quote, Region, SpeakerKind
-
-BETWEEN = ""
-STRUCTURED = False
 
 STANDARD = {
     "name": "ninjs",
@@ -36,6 +34,9 @@ _NO_ESCAPE = pattern(r"%(?![0-9A-Fa-f]{2})")
 def format_record(record: Record, document: Document, *, pretty: bool = False) -> str:
     """The article as one ninjs object."""
     return dump_json(item(record), indent=2 if pretty else None) + "\n"
+
+
+FORMAT = Format(suffix=".ninjs", render=format_record)
 
 
 def item(record: Record) -> dict[str, Any]:

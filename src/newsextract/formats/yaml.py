@@ -7,11 +7,9 @@ from typing import Any
 
 from newsextract.base.characters import BYTE_ORDER_MARK, DELETE_AND_C1, DIRECTION, LINE_SEPARATORS, SURROGATES
 from newsextract.base.patterns import pattern
+from newsextract.formats.format import Format
 from newsextract.model.document import Document
 from newsextract.model.record import Record
-
-BETWEEN = "---\n"
-STRUCTURED = True
 
 # What YAML would print raw and a terminal obeys, and what it may not hold at all.
 _UNSAFE = pattern(f"[{DELETE_AND_C1}{DIRECTION}{LINE_SEPARATORS}{BYTE_ORDER_MARK}]")
@@ -27,6 +25,9 @@ def format_record(record: Record, document: Document, *, pretty: bool = False) -
     )
     # Strings that hold such a character are in double quotes, where its escape means it.
     return _UNSAFE.sub(lambda m: f"\\u{ord(m[0]):04x}", text)
+
+
+FORMAT = Format(suffix=".yaml", render=format_record, between="---\n", whole=True)
 
 
 @functools.cache

@@ -35,8 +35,7 @@ class Output:
     def __init__(self, job: Job, header: bytes) -> None:
         self.path = job.output or ""
         self.root = _common(job.files)
-        layout = formats.load(job.form)
-        self.suffix = getattr(layout, "SUFFIX", {"text": ".txt", "markdown": ".md"}.get(job.form, f".{job.form}"))
+        self.suffix = formats.load(job.form).suffix
         self.made: set[str] = set()
 
     def exists(self) -> bool:
