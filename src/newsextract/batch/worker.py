@@ -42,7 +42,7 @@ class Worker:
             view = flat.view(job.table, job.select, self.only, extra)
             rows = form.rows(view)
             self.header, self._payload = rows.header, rows.render
-            self.only = self.only if self.only is not None else view.fields(job.table, job.select)
+            self.only = self.only if self.only is not None else view.fields
         self._needed = self.only
         if job.dedupe and self.only is not None and "body" not in self.only:
             self._needed = (*self.only, "body")

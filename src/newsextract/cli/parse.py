@@ -10,9 +10,9 @@ import click
 from newsextract import formats
 from newsextract.base import output
 from newsextract.cli import inputs, options
+from newsextract.cli.printing import Printer
 from newsextract.formats.format import Format
-from newsextract.model.document import Document
-from newsextract.model.record import FIELDS, Record
+from newsextract.model.record import FIELDS
 
 _SEPARATORS = (os.sep, os.altsep or os.sep)
 
@@ -68,11 +68,9 @@ def parse(
         from newsextract.formats import flat
 
         view = flat.view(table, chosen, how.only, tuple(name for name in registry.extractors if name not in FIELDS))
-        layout, as_rows = layout.rows(view), True
+        layout = layout.rows(view)
         if how.only is None:
-            how = dataclasses.replace(how, only=view.fields(table, chosen))
-    else:
-        as_rows = False
+            how = dataclasses.replace(how, only=view.fields)
     if explain and not layout.whole and options.given("explain"):
         raise click.UsageError(f"--explain adds to the record, and -f {form} does not show it. Use -f json.", context)
     if how.only is not None and (missing := [name for name in layout.needs if name not in how.only]):
@@ -84,18 +82,9 @@ def parse(
     plan, how = options.planned(registry, how)
     pretty = len(wanted) == 1 and (target not in (None, "-") or output.is_terminal())
     with output.opened(target) as out:
-        written = False
-
-        def take(record: Record, document: Document) -> None:
-            nonlocal written
-            text = layout.render(record, document, pretty=pretty)
-            if text or (as_rows and not written):  # a table without rows still has its columns
-                out.write((layout.between if written else layout.header) + text)
-                written = True
-
-        code = inputs.run(wanted, plan, how, take)
-        if written and layout.footer:
-            out.write(layout.footer)
+        printer = Printer(layout, out, pretty=pretty)
+        code = inputs.run(wanted, plan, how, printer.print)
+        printer.end()
         return code
 
 

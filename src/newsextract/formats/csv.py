@@ -30,7 +30,7 @@ def rows(view: flat.View) -> Format:
     def render(record: Record, document: Document, *, pretty: bool = False) -> str:
         return lines([row.get(name) for name in view.columns] for row in view.rows(record.to_dict()))
 
-    return Format(suffix=".csv", render=render, header=lines([view.columns]))
+    return Format(suffix=".csv", render=render, header=lines([view.columns]), may_be_empty=True)
 
 
 def lines(rows: Iterable[Sequence[Any]]) -> str:

@@ -3,6 +3,9 @@
 Tables: ``articles``, one row for each record, and ``quotes``, ``images`` and ``findings``, one row for each of them
 (of a finding: for each of its points). Their columns follow from the record's types. ``--select`` picks any values
 by their paths in the record instead: ``region.label``, ``quotes.speaker``, ``meta.source.path``.
+
+``view`` makes the rows of one table that stand alone, in CSV and JSON Lines: there a row of a part also names its
+article, and a row of a quotation the paragraph that it stands in.
 """
 
 from __future__ import annotations
@@ -16,6 +19,7 @@ from typing import Any
 
 from newsextract.base.errors import UsageError
 from newsextract.base.values import Value
+from newsextract.formats.paragraph_numbers import paragraph_numbers
 from newsextract.model import record
 
 PARTS = ("quotes", "images", "findings")
@@ -90,7 +94,10 @@ def part_rows(data: Mapping[str, Any], table: str) -> Iterator[dict[str, Any]]:
 
 
 def view(table: str | None, select: Sequence[str], only: Sequence[str] | None, extra: Sequence[str] = ()) -> View:
-    """What ``--table``, ``--select`` and ``--only`` ask for; raises UsageError when they do not fit together."""
+    """What ``--table``, ``--select`` and ``--only`` ask for; raises UsageError when they do not fit together.
+
+    extra  names of the fields that plug-ins make
+    """
     if select:
         if table not in (None, "articles"):
             raise UsageError("--select picks from whole records. Leave --table out.")
@@ -98,33 +105,41 @@ def view(table: str | None, select: Sequence[str], only: Sequence[str] | None, e
             raise UsageError("--select names all that is wanted. Leave --only out.")
         for path in select:
             _check(path, extra)
-        return View(tuple(select), lambda data: iter([{path: pick(data, path) for path in select}]))
+        fields = tuple(dict.fromkeys(path.partition(".")[0] for path in select if not path.startswith("meta")))
+        return View(tuple(select), lambda data: iter([{path: pick(data, path) for path in select}]), fields)
     if table in PARTS:
         if only is not None:
             raise UsageError(f"--table {table} needs its own fields. Leave --only out.")
-        names = ("article_id", *_CONTEXT, "number", *part_columns(table))
-        return View(names, lambda data: _with_context(data, table))
+        quotes = table == "quotes"
+        places = ("number", "paragraph") if quotes else ("number",)
+        names = ("article_id", *_CONTEXT, *places, *part_columns(table))
+        own = (table, "body") if quotes else (table,)  # the body tells the paragraph
+        fields = (*(name for name in _CONTEXT.values() if "." not in name), *own)
+        return View(names, lambda data: _with_context(data, table), fields)
     columns = article_columns(only, extra)
-    return View(("id", *columns), lambda data: iter([article_row(data, columns)]))
+    return View(("id", *columns), lambda data: iter([article_row(data, columns)]), None)
 
 
 class View(typing.NamedTuple):
-    """Rows with the same columns."""
+    """Rows with the same columns.
+
+    rows    makes the rows of a record from its ``to_dict``
+    fields  the record's fields that the rows need; ``None`` for all
+    """
 
     columns: tuple[str, ...]
     rows: typing.Callable[[Mapping[str, Any]], Iterator[dict[str, Any]]]
-
-    def fields(self, table: str | None, select: Sequence[str]) -> tuple[str, ...] | None:
-        """The record's fields that these rows need; ``None`` for all."""
-        if select:
-            return tuple(dict.fromkeys(path.partition(".")[0] for path in select if not path.startswith("meta")))
-        return (*(name for name in _CONTEXT.values() if "." not in name), table) if table in PARTS else None
+    fields: tuple[str, ...] | None
 
 
 def _with_context(data: Mapping[str, Any], table: str) -> Iterator[dict[str, Any]]:
     context = {name: pick(data, path) for name, path in _CONTEXT.items()}
-    for row in part_rows(data, table):
-        yield context | row
+    if table != "quotes":
+        yield from (context | row for row in part_rows(data, table))
+        return
+    numbers = paragraph_numbers(data.get("body"), [quote["start"] for quote in data["quotes"]])
+    for number, row in zip(numbers, part_rows(data, table), strict=True):
+        yield context | row | {"paragraph": number}
 
 
 def pick(data: Any, path: str) -> Any:

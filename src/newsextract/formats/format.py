@@ -28,17 +28,18 @@ class Render(Protocol):
 class Format(Value):
     """A way to write records.
 
-    suffix       of the name of a file that holds one record, with its dot
-    render       the text of one record, which ends with a line break unless ``footer`` begins with it; "" for a
-                 record that has nothing to show
-    header       what stands once, before the first record
-    between      what stands between two records
-    footer       what stands once, behind the last record
-    single       what an output is that can hold one record only: "one page"; "" where it can hold any number
-    whole        true when all of the record is shown, ``meta`` too, as ``--explain`` needs
-    needs        fields without which nothing is shown
-    rows         gives the format of the rows of a view (``flat.py``); ``None`` where records are never shown as rows
-    rows_only    true when records are always shown as rows, of the table ``articles`` unless another is asked for
+    suffix        of the name of a file that holds one record, with its dot
+    render        the text of one record, which ends with a line break unless ``footer`` begins with it; "" for a
+                  record that has nothing to show
+    header        what stands once, before the first record
+    between       what stands between two records
+    footer        what stands once, behind the last record
+    single        what an output is that can hold one record only: "one page"; "" where it can hold any number
+    whole         true when all of the record is shown, ``meta`` too, as ``--explain`` needs
+    needs         fields without which nothing is shown
+    rows          gives the format of the rows of a view (``flat.py``); ``None`` where records are never shown as rows
+    rows_only     true when records are always shown as rows, of the table ``articles`` unless another is asked for
+    may_be_empty  true when a record without rows makes an output all the same: a table with a header and no rows
     """
 
     suffix: str
@@ -51,6 +52,7 @@ class Format(Value):
     needs: tuple[str, ...] = ()
     rows: Callable[[View], Format] | None = None
     rows_only: bool = False
+    may_be_empty: bool = False
 
     def alone(self, record: Record, document: Document) -> str:
         """The text of a file that holds this record and no other."""

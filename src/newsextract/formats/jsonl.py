@@ -23,7 +23,7 @@ def rows(view: View) -> Format:
     def render(record: Record, document: Document, *, pretty: bool = False) -> str:
         return "".join(dump_json(row) + "\n" for row in view.rows(record.to_dict()))
 
-    return Format(suffix=".jsonl", render=render)
+    return Format(suffix=".jsonl", render=render, may_be_empty=True)
 
 
 FORMAT = Format(suffix=".jsonl", render=format_record, whole=True, rows=rows)

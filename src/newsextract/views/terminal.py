@@ -20,9 +20,9 @@ from rich.text import Text
 
 from newsextract.base.output import is_terminal
 from newsextract.base.printable import safe
+from newsextract.formats.paragraph_numbers import paragraph_numbers
 from newsextract.model.record import FIELDS, Record, dump_json
 from newsextract.model.record_types import Attribution, Finding, Image, Quote, Region, plain
-from newsextract.views.quote_rows import paragraphs
 from newsextract.views.quoted_speakers import speakers
 
 NARROW = 70
@@ -53,9 +53,10 @@ def show_table(
 
 def show_quotes(record: Record, *, named: bool = False, width: int | None = None) -> str:
     """The table of a record's quotations, ready to print; under the file's name when it is ``named``."""
+    numbers = paragraph_numbers(record.body, [quote.start for quote in record.quotes])
     rows = [
         (*_voice(quote), _text(quote.text), _text(quote.cue, "dim"), Text(f"¶ {number}", style="dim"))
-        for quote, number in zip(record.quotes, paragraphs(record), strict=True)
+        for quote, number in zip(record.quotes, numbers, strict=True)
     ]
 
     def build(columns: int) -> Iterator[RenderableType]:
