@@ -8,10 +8,9 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from newsextract import reading
 from newsextract.base.errors import NewsextractError
 from newsextract.base.printable import printable_path
-from newsextract.extractors import pipeline
+from newsextract.extractors.extraction import Extraction
 from newsextract.extractors.registry import Registry, default_registry
 from newsextract.model.record import Record
 from newsextract.reading.source import read_source
@@ -48,15 +47,14 @@ def extract(
     """
     if not isinstance(source, (str, bytes, bytearray, memoryview)):
         raise TypeError(f"source is text or bytes, not {type(source).__name__}; for a file use extract_file")
-    registry = registry or default_registry()
-    names = (only,) if isinstance(only, str) else only
-    fields = registry.wanted(
-        None if names is None else tuple(name for name in names if name != "meta"),
-        (also,) if isinstance(also, str) else also,
+    extraction = Extraction(
+        registry or default_registry(),
+        only=(only,) if isinstance(only, str) else only,
+        also=(also,) if isinstance(also, str) else also,
+        explain=explain,
+        strict=strict,
     )
-    plan = registry.plan(fields)
-    read = read_source.read(source, url=url, kind=kind, encoding=encoding, path=path)
-    return pipeline.run(reading.read(read), plan, only=fields, explain=explain, strict=strict)
+    return extraction.run(read_source.read(source, url=url, kind=kind, encoding=encoding, path=path))[0]
 
 
 def extract_file(

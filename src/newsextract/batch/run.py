@@ -29,7 +29,7 @@ def run(job: Job, shown: Display) -> Totals:
     However it ends, what is done is in the journal.
     """
     worker = Worker(job)
-    for problem in worker.registry.problems:
+    for problem in worker.problems:
         shown.say(f"Warning: {problem}")
     with contextlib.ExitStack() as stack:
         journal, sink = _begin(job, worker.header)

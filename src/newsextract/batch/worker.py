@@ -9,12 +9,12 @@ import os
 import stat
 from collections.abc import Callable
 
-from newsextract import formats, reading
+from newsextract import formats
 from newsextract.base.errors import NewsextractError, UnsupportedInput
 from newsextract.base.output import FAULT, reason
 from newsextract.batch.job import Fault, Input, Job, Outcome, stamp
 from newsextract.batch.packed import too_large
-from newsextract.extractors import pipeline
+from newsextract.extractors.extraction import Extraction
 from newsextract.extractors.registry import Registry
 from newsextract.model.document import Document
 from newsextract.model.record import FIELDS, Record
@@ -26,10 +26,12 @@ _NONBLOCK = getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
 class Worker:
     """Reads inputs as a job says. Making one checks the job: raises UsageError for what does not fit together."""
 
-    def __init__(self, job: Job, registry: Registry | None = None) -> None:
+    def __init__(self, job: Job) -> None:
         self.job = job
-        self.registry = registry or load_registry(job)
-        self.only = self.registry.wanted(job.only, job.also)
+        registry = Registry.with_files(job.plugins, installed=not job.no_plugins)
+        self.problems = registry.problems
+        """Installed plug-ins that could not be loaded, one line each."""
+        self.fields = registry.wanted(job.only, job.also)
         self.header = ""
         """What the output begins with."""
         # A writer of a form that is no format of records (sqlite, parquet) takes them as lines of JSON.
@@ -38,15 +40,15 @@ class Worker:
         if not job.folder and job.form in formats.FORMATS and form.rows and (form.rows_only or job.table or job.select):
             from newsextract.formats import flat
 
-            extra = tuple(name for name in self.registry.extractors if name not in FIELDS)
-            view = flat.view(job.table, job.select, self.only, extra)
+            extra = tuple(name for name in registry.extractors if name not in FIELDS)
+            view = flat.view(job.table, job.select, self.fields, extra)
             rows = form.rows(view)
             self.header, self._payload = rows.header, rows.render
-            self.only = self.only if self.only is not None else view.fields
-        self._needed = self.only
-        if job.dedupe and self.only is not None and "body" not in self.only:
-            self._needed = (*self.only, "body")
-        self.plan = self.registry.plan(self._needed)
+            self.fields = self.fields if self.fields is not None else view.fields
+        needed = self.fields
+        if job.dedupe and needed is not None and "body" not in needed:
+            needed = (*needed, "body")
+        self.extraction = Extraction(registry, only=needed, explain=job.explain)
 
     def do(self, item: Input) -> Outcome:
         """The outcome of one input."""
@@ -63,14 +65,13 @@ class Worker:
             )  # fmt: skip
             if any(issue.error == "InputTooLarge" for issue in source.issues):
                 return Outcome(fault=too_large(self.job.max_size), stamp=mark)
-            document = reading.read(source)
             step = "extract"
-            record = pipeline.run(document, self.plan, only=self._needed, explain=self.job.explain)
+            record, document = self.extraction.run(source)
             if any(issue.error == "MemoryError" for issue in record.meta.issues):
                 raise MemoryError
             body = _body_hash(record.body) if self.job.dedupe else None
-            if self._needed != self.only:
-                record = dataclasses.replace(record, keys=self.only)
+            if self.extraction.fields != self.fields:  # the body was for its hash only
+                record = dataclasses.replace(record, keys=self.fields)
             return Outcome(
                 self._payload(record, document).encode("utf-8", "replace"),
                 None,
@@ -110,14 +111,6 @@ class _TooLarge(Exception):
 
 
 _CODES = {errno.ENOENT: "not_found", errno.EACCES: "permission", errno.EPERM: "permission"}
-
-
-def load_registry(job: Job) -> Registry:
-    """The extractors of a job; raises PluginError for a file that does not load."""
-    registry = Registry.built_ins() if job.no_plugins else Registry.default()
-    for file in job.plugins:
-        registry.add_file(file)
-    return registry
 
 
 def _body_hash(body: str | None) -> bytes | None:

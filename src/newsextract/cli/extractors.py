@@ -18,7 +18,7 @@ WIDE = 110
 
 @click.command(short_help="List the extractors, built in and plugged in.")
 @options.plugin_options
-def extractors(plugins: tuple[str, ...], no_plugins: bool) -> None:
+def extractors(plugins: options.Plugins) -> None:
     """List the extractors: field, type, the fields it needs, where it comes from, what it gives.
 
     A table on a terminal, otherwise one line each with tabs between the columns.
@@ -27,7 +27,7 @@ def extractors(plugins: tuple[str, ...], no_plugins: bool) -> None:
     Example:
       newsextract extractors
     """
-    registry = options.load_registry(plugins, no_plugins)
+    registry = plugins.registry()
     registry.plan()
     rows = list(iter_help(registry))
     if output.is_terminal():

@@ -10,12 +10,11 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 
 import click
 
-from newsextract import reading
 from newsextract.base.errors import NewsextractError, OutputFailed, UsageError
 from newsextract.base.output import FAULT, reason, say, trace
 from newsextract.base.printable import printable_path
 from newsextract.cli.options import Reading
-from newsextract.extractors import pipeline
+from newsextract.extractors.extraction import Extraction
 from newsextract.extractors.registry import Extractor
 from newsextract.model.document import Document
 from newsextract.model.record import Record
@@ -67,7 +66,7 @@ def files(inputs: Iterable[str], endings: tuple[str, ...] = ARTICLES) -> Iterato
                 yield path
 
 
-def run(inputs: Iterable[str], plan: list[Extractor], how: Reading, take: Callable[[Record, Document], None]) -> int:
+def run(inputs: Iterable[str], extraction: Extraction, how: Reading, take: Callable[[Record, Document], None]) -> int:
     """Give each record to ``take`` as soon as it is there; 0 when every input gave an article, otherwise 1.
 
     ``how.strict`` makes a failed extractor count as a failed input; its record is given all the same.
@@ -77,11 +76,11 @@ def run(inputs: Iterable[str], plan: list[Extractor], how: Reading, take: Callab
     if how.encoding is not None:
         check_encoding(how.encoding)
     code = 0
-    extractors = {one.name for one in plan}
+    extractors = {one.name for one in extraction.plan}
     for name in inputs:
         label = label_of(name)
         try:
-            record, document = one(name, plan, how)
+            record, document = one(name, extraction, how)
             take(record, document)
         except (OutputFailed, UsageError):  # would fail for every input
             raise
@@ -107,7 +106,7 @@ def run(inputs: Iterable[str], plan: list[Extractor], how: Reading, take: Callab
     return code
 
 
-def one(name: str, plan: list[Extractor], how: Reading, data: bytes | None = None) -> tuple[Record, Document]:
+def one(name: str, extraction: Extraction, how: Reading, data: bytes | None = None) -> tuple[Record, Document]:
     """The record of one input and the document it was made of; ``data`` when the input has been read already.
 
     Raises OSError and NewsextractError for what cannot be read; ``refusal`` puts them into words.
@@ -120,15 +119,13 @@ def one(name: str, plan: list[Extractor], how: Reading, data: bytes | None = Non
         data = stdin() if name == STDIN else _file(name)
     path = None if name == STDIN else printable_path(_without_user(name) if is_address(name) else name)
     source = read_source.read(data, url=url, kind=how.kind, encoding=encoding, path=path)
-    document = reading.read(source)
 
     def failed(one: Extractor, problem: BaseException) -> None:
         if how.debug:
             trace(problem)
 
     with contextlib.redirect_stdout(sys.stderr):  # a plug-in that prints must not break the data on stdout
-        record = pipeline.run(document, plan, only=how.only, explain=how.explain, on_error=failed)
-    return record, document
+        return extraction.run(source, on_error=failed)
 
 
 def label_of(name: str) -> str:

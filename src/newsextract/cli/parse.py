@@ -14,35 +14,22 @@ from newsextract.cli.printing import Printer
 from newsextract.formats.format import Format
 from newsextract.model.record import FIELDS
 
-_SEPARATORS = (os.sep, os.altsep or os.sep)
-
 
 @click.command(short_help="Print the record of each article.")
 @options.input_options
 @click.option("-f", "--format", "form", type=click.Choice(list(formats.FORMATS)),
               help="Default: json for one input, jsonl for more.")  # fmt: skip
-@click.option("-o", "--output", "target", type=click.Path(), metavar="PATH",
-              help="Write to this file, all or nothing, instead of printing.")  # fmt: skip
+@options.target
 @options.row_options
-@click.option("--explain", is_flag=True, help="Add the evidence for each field, and the text left out of the body.")
+@options.explain
 @options.plugin_options
 def parse(
     files: tuple[str, ...],
-    only: str | None,
-    also: str | None,
-    kind: str | None,
-    encoding: str | None,
-    url: str | None,
-    strict: bool,
-    robots: bool,
-    allow_private: bool,
+    how: options.Reading,
     form: str | None,
     target: str | None,
-    table: str | None,
-    select: str | None,
-    explain: bool,
-    plugins: tuple[str, ...],
-    no_plugins: bool,
+    rows: options.Rows,
+    plugins: options.Plugins,
 ) -> int:
     """Print the record of each article: text or HTML, from files, standard input ("-") or web addresses.
 
@@ -56,34 +43,28 @@ def parse(
       newsextract parse story.txt --only headline,quotes
     """
     context = click.get_current_context()
-    wanted = inputs.chosen(files, url)
-    how = options.Reading(
-        kind=kind, encoding=encoding, url=url, only=options.names(only), also=options.names(also, "--with") or (),
-        explain=explain, strict=strict, debug=options.debugging(), robots=robots, allow_private=allow_private,
-    )  # fmt: skip
-    chosen = options.names(select, "--select") or ()
-    form, layout = _format(form, rows=bool(chosen or table), inputs=len(wanted))
-    registry = options.load_registry(plugins, no_plugins)
-    if layout.rows and (chosen or table or layout.rows_only):
+    wanted = inputs.chosen(files, how.url)
+    form, layout = _format(form, rows=bool(rows), inputs=len(wanted))
+    registry = plugins.registry()
+    if layout.rows and (rows or layout.rows_only):
         from newsextract.formats import flat
 
-        view = flat.view(table, chosen, how.only, tuple(name for name in registry.extractors if name not in FIELDS))
+        extra = tuple(name for name in registry.extractors if name not in FIELDS)
+        view = flat.view(rows.table, rows.select, how.only, extra)
         layout = layout.rows(view)
         if how.only is None:
             how = dataclasses.replace(how, only=view.fields)
-    if explain and not layout.whole and options.given("explain"):
+    if how.explain and not layout.whole and options.given("explain"):
         raise click.UsageError(f"--explain adds to the record, and -f {form} does not show it. Use -f json.", context)
     if how.only is not None and (missing := [name for name in layout.needs if name not in how.only]):
         raise click.UsageError(f"-f {form} prints the {missing[0]}, and --only leaves it out.", context)
-    if target == "" or (target or "").endswith(_SEPARATORS):
-        raise click.UsageError(f"-o '{target}' names no file. Name the file to write.", context)
     if target not in (None, "-") and any(_same_file(name, target or "") for name in wanted):
         raise click.UsageError(f"-o {target} would replace an input. Choose another name.", context)
-    plan, how = options.planned(registry, how)
+    extraction = how.extraction(registry)
     pretty = len(wanted) == 1 and (target not in (None, "-") or output.is_terminal())
     with output.opened(target) as out:
         printer = Printer(layout, out, pretty=pretty)
-        code = inputs.run(wanted, plan, how, printer.print)
+        code = inputs.run(wanted, extraction, how, printer.print)
         printer.end()
         return code
 

@@ -11,14 +11,14 @@ from newsextract.model.record import dump_json
 
 @click.command(short_help="Print the JSON Schema of the record.")
 @options.plugin_options
-def schema(plugins: tuple[str, ...], no_plugins: bool) -> None:
+def schema(plugins: options.Plugins) -> None:
     """Print the JSON Schema (2020-12) of the record, plugged-in fields included.
 
     \b
     Example:
       newsextract schema > record.schema.json
     """
-    registry = options.load_registry(plugins, no_plugins)
+    registry = plugins.registry()
     registry.plan()
     from newsextract.extractors.schema import record_schema  # msgspec, for this command only
 
