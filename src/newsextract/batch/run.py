@@ -51,8 +51,11 @@ def _begin(job: Job, header: str) -> tuple[Journal, Sink]:
             raise UsageError("--resume goes on with a file, and there is none. Name it with -o.")
     else:
         _check_place(job, writer, report)
-    journal = Journal(path)
-    try:
+    with contextlib.ExitStack() as undo:  # when something fails before the run has begun
+        journal = Journal(path)
+        undo.callback(journal.close)
+        undo.callback(writer.close)
+        undo.callback(report.close)
         if job.overwrite:
             journal.clear()
         meaning, before = job.meaning(), journal.get("meaning")
@@ -66,10 +69,8 @@ def _begin(job: Job, header: str) -> tuple[Journal, Sink]:
         journal.renumber()
         journal.put(meaning=meaning)
         journal.commit()
-        return journal, Sink(job, journal, writer, report)
-    except BaseException:
-        journal.close()
-        raise
+        undo.pop_all()
+    return journal, Sink(job, journal, writer, report)
 
 
 def _check_place(job: Job, writer: writers.Writer, report: Report) -> None:
