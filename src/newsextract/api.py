@@ -132,7 +132,7 @@ def extract_many(
 
 
 _Input = str | bytes | Path
-_AHEAD = 4
+_INPUTS_AHEAD = 4
 """Inputs that each process may be ahead of the slowest one: keeps memory flat."""
 
 
@@ -150,7 +150,7 @@ def _outcomes(
         try:
             for source in inputs:
                 waiting.append((source, pool.submit(work, source)))
-                if len(waiting) > _AHEAD * jobs:
+                if len(waiting) > _INPUTS_AHEAD * jobs:
                     first, future = waiting.popleft()
                     yield first, future.result()
             while waiting:

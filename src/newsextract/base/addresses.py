@@ -73,7 +73,7 @@ def leads_on(address: str) -> bool:
 
 _SIZES: Final = pattern(r"(?:[-_]\d{2,4}x\d{2,4}|-scaled|=[wsh]\d+.*|[-_]\d{2,4}w)+(?=\.\w{2,5}$|$)")
 _IMAGE: Final = pattern(r"\.(?:jpe?g|png|webp|gif|avif|heic|tiff?)$")
-TELLS: Final = 9
+DISTINCTIVE_LETTERS: Final = 9
 """Characters of a file's name that others hardly have too; "master.jpg" and "1.jpg" are in every folder."""
 
 
@@ -86,14 +86,14 @@ def file_key(address: str) -> str:
     key = _keys.get(address)
     if key is None:
         key = _key(address)
-        if len(address) < _LONGEST:
-            keep(_keys, address, key, _MOST)
+        if len(address) < _REMEMBERED_LENGTH:
+            keep(_keys, address, key, _REMEMBERED_KEYS)
     return key
 
 
-_LONGEST: Final = 500
+_REMEMBERED_LENGTH: Final = 500
 """Characters of an address whose key is remembered: a page's facts, figures and images ask for the same ones."""
-_MOST: Final = 500
+_REMEMBERED_KEYS: Final = 500
 _keys: Final[dict[str, str]] = {}
 
 
@@ -101,6 +101,6 @@ def _key(address: str) -> str:
     path = address.partition("?")[0].partition("#")[0].rstrip("/")
     name = path.rpartition("/")[2].lower()
     stem = _SIZES.sub("", _IMAGE.sub("", name))
-    if len(stem) >= TELLS and not stem.isalpha():
+    if len(stem) >= DISTINCTIVE_LETTERS and not stem.isalpha():
         return stem
     return path.lower() if _IMAGE.search(name) else address

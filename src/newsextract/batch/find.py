@@ -21,10 +21,10 @@ from newsextract.base.printable import printable_path
 from newsextract.batch import globs, packed
 from newsextract.batch.job import Fault, Input, Job, stamp
 
-_FEW = 4000
+_SORTED_IN_MEMORY = 4000
 """Names of one folder that are sorted in memory (some 0.4 MB); more are sorted on disk."""
 
-_PIECE = 65_536
+_PIECE_BYTES = 65_536
 
 FILE, FOLDER, LINK, OTHER = range(4)
 
@@ -186,8 +186,8 @@ class Finder:
         if not self._in_order:
             yield from entries
             return
-        first = list(itertools.islice(entries, _FEW))
-        if len(first) < _FEW:
+        first = list(itertools.islice(entries, _SORTED_IN_MEMORY))
+        if len(first) < _SORTED_IN_MEMORY:
             yield from sorted(first)
             return
         with contextlib.closing(sqlite3.connect("")) as disk:  # a file without a name, gone when it is closed
@@ -238,13 +238,13 @@ class Finder:
 
 def _names(stream: BinaryIO) -> Iterator[bytes]:
     """Names between NUL characters when the first piece of the list has one, otherwise one a line."""
-    rest = stream.read(_PIECE)
+    rest = stream.read(_PIECE_BYTES)
     mark = b"\0" if b"\0" in rest else b"\n"
     piece = rest
     while piece:
         *names, rest = rest.split(mark)
         yield from (name for name in (one.removesuffix(b"\r") if mark == b"\n" else one for one in names) if name)
-        piece = stream.read(_PIECE)
+        piece = stream.read(_PIECE_BYTES)
         rest += piece
     if rest:
         yield rest

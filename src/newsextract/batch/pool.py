@@ -22,18 +22,18 @@ from typing import Any
 from newsextract.base.errors import NewsextractError
 from newsextract.batch.job import Fault, Input, Job, Outcome
 
-TICK = 0.1
+LOOK_SECONDS = 0.1
 """Seconds between looks at the clock and at the workers' memory."""
-GROUP_TIME, GROUP_MOST, GROUP_BYTES = 0.05, 32, 1 << 20
+GROUP_SECONDS, GROUP_INPUTS, GROUP_BYTES = 0.05, 32, 1 << 20
 """Inputs travel in groups of some 50 ms of work: 500 times what a message costs. At most 32 of them, or 1 MB."""
-RECYCLE = 1000
+WORKER_INPUTS = 1000
 """Inputs after which a worker is replaced, for what leaks; a new one costs some 30 ms, a thousandth of its work."""
-START = 60.0
+START_SECONDS = 60.0
 """Seconds in which a worker must be ready."""
-STOPPED = 1.0
+STOPPED_SECONDS = 1.0
 """Seconds between two looks at the workers after which this process must have been stopped (Ctrl-Z), or kept waiting
 by a disk: no fault of the articles that are being read, and workers that went on meanwhile have answered."""
-GRACE = 5.0
+ORPHAN_SECONDS = 5.0
 """Seconds after its time limit in which an orphan, whose parent cannot kill it any more, ends itself."""
 
 
@@ -53,7 +53,7 @@ class Pool:
         self.workers: list[_Worker] = []
         self.failed_starts = 0
         self.looked = time.monotonic()
-        self.pace = GROUP_TIME
+        self.pace = GROUP_SECONDS
         """Seconds that one input takes, as seen so far."""
 
     def run(self, tasks: Iterator[tuple[int, Input] | None]) -> Iterator[tuple[int, Input, Outcome] | None]:
@@ -82,7 +82,7 @@ class Pool:
             if not busy and not more and not again and not alone:
                 return
             hurry = paused or (len(self.workers) < self.job.jobs and bool(more or again or alone))
-            ready = wait([worker.pipe for worker in busy], 0 if hurry else TICK)
+            ready = wait([worker.pipe for worker in busy], 0 if hurry else LOOK_SECONDS)
             self._forgive_stops()
             if not ready and not hurry:
                 yield None
@@ -101,7 +101,7 @@ class Pool:
     def _forgive_stops(self) -> None:
         """Give the workers the time back in which nobody looked at them."""
         now = time.monotonic()
-        if now - self.looked > STOPPED:
+        if now - self.looked > STOPPED_SECONDS:
             for worker in self.workers:
                 worker.since += now - self.looked
         self.looked = now
@@ -109,7 +109,7 @@ class Pool:
     def _idle(self) -> list[_Worker]:
         """Workers that wait for work; worn ones are replaced, and one more is made when all are busy."""
         for number, worker in enumerate(self.workers):
-            if not worker.tasks and (worker.handled >= RECYCLE or worker.memory() > self.job.max_memory // 2):
+            if not worker.tasks and (worker.handled >= WORKER_INPUTS or worker.memory() > self.job.max_memory // 2):
                 worker.kill()
                 self.workers[number] = _Worker(self.context, self.job)
         idle = [worker for worker in self.workers if not worker.tasks]
@@ -130,7 +130,7 @@ class Pool:
         if not group:
             return True
         size = sum(len(item.data) for _, item in group if item.data is not None)
-        return len(group) < min(GROUP_MOST, GROUP_TIME / max(self.pace, 1e-6)) and size < GROUP_BYTES
+        return len(group) < min(GROUP_INPUTS, GROUP_SECONDS / max(self.pace, 1e-6)) and size < GROUP_BYTES
 
     def _receive(
         self, worker: _Worker, again: deque[tuple[int, Input]], alone: deque[tuple[int, Input]]
@@ -210,7 +210,7 @@ class _Worker:
         """What limit the worker is over."""
         took = time.monotonic() - self.since
         if not self.ready:
-            return Fault("extract", "worker_died", "it does not start") if took > START else None
+            return Fault("extract", "worker_died", "it does not start") if took > START_SECONDS else None
         if job.timeout and took > job.timeout:
             return Fault("extract", "timeout", f"it took more than {job.timeout:g} seconds (--timeout)")
         if self.memory() > job.max_memory:
@@ -221,7 +221,7 @@ class _Worker:
         """Bytes that the process holds; 0 where the system does not tell."""
         try:
             with open(f"/proc/{self.process.pid}/statm", "rb", buffering=0) as file:
-                return int(file.read().split()[1]) * _PAGE
+                return int(file.read().split()[1]) * _PAGE_BYTES
         except (OSError, ValueError, IndexError):
             return 0
 
@@ -232,7 +232,7 @@ class _Worker:
         self.process.join(1)
 
 
-_PAGE = os.sysconf("SC_PAGE_SIZE") if hasattr(os, "sysconf") else 4096
+_PAGE_BYTES = os.sysconf("SC_PAGE_SIZE") if hasattr(os, "sysconf") else 4096
 
 
 @contextlib.contextmanager
@@ -271,7 +271,7 @@ def _serve(pipe: Connection, job: Job) -> None:
 def _set_alarm(seconds: float) -> None:
     """The system ends the process when its article hangs and no parent is there to kill it."""
     if hasattr(signal, "setitimer"):
-        signal.setitimer(signal.ITIMER_REAL, seconds + GRACE if seconds else 0)
+        signal.setitimer(signal.ITIMER_REAL, seconds + ORPHAN_SECONDS if seconds else 0)
 
 
 def _limit_memory(most: int) -> None:

@@ -10,9 +10,9 @@ from typing import Protocol
 from newsextract.base.output import say
 from newsextract.batch.job import Totals
 
-EVERY = 10.0
+LINE_SECONDS = 10.0
 """Seconds between two lines where no terminal shows a bar."""
-SHOWN = 20
+SHOWN_ERRORS = 20
 """Errors that are said one by one; the report has all."""
 
 
@@ -37,7 +37,7 @@ class Lines:
 
     def show(self, done: int, total: int | None, errors: int, rate: float, left: float | None) -> None:
         now = time.monotonic()
-        if now - self.last >= EVERY:
+        if now - self.last >= LINE_SECONDS:
             self.last = now
             say(state(done, total, errors, rate, left))
 
@@ -85,9 +85,9 @@ class Progress:
         if error is None:
             return
         self.errors += 1
-        if self.report is None or self.errors <= SHOWN:
+        if self.report is None or self.errors <= SHOWN_ERRORS:
             self.shown.say(error)
-        elif self.errors == SHOWN + 1:
+        elif self.errors == SHOWN_ERRORS + 1:
             self.shown.say(f"More errors are in {self.report}.")
 
     def tick(self, before: int, passed: float) -> None:

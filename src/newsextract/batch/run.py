@@ -19,7 +19,7 @@ from newsextract.batch.progress import Display, Progress
 from newsextract.batch.sink import Sink
 from newsextract.batch.worker import Worker
 
-_STEP = 200
+_PASSED_OVER_INPUTS = 200
 """Inputs that are passed over (done before) before the workers are looked at again: some 5 ms."""
 
 
@@ -127,7 +127,7 @@ def _work(job: Job, journal: Journal, sink: Sink, pool: Pool, shown: Display) ->
                 sink.take_waiting(place, key)
             place += state not in (TWICE, DONE)
             progress.found += state != TWICE
-            if number % _STEP == 0:
+            if number % _PASSED_OVER_INPUTS == 0:
                 sink.commit()
                 yield None
 

@@ -10,7 +10,7 @@ from newsextract.batch.job import Fault, Input, Job, Outcome, Totals
 from newsextract.batch.journal import Journal, Row
 from newsextract.batch.writers import Writer
 
-COMMIT = 0.02
+COMMIT_SECONDS = 0.02
 """Seconds between commits: what a kill may take is no more than what is on its way at any time."""
 
 _NOT_ARTICLE, _WARNED = 1, 2
@@ -28,7 +28,7 @@ class Sink:
         self.committed = 0.0
 
     def take(self, place: int, item: Input, outcome: Outcome) -> str | None:
-        """Keep an outcome, which is safe within ``COMMIT``; what to say of it comes back for an error."""
+        """Keep an outcome, which is safe within ``COMMIT_SECONDS``; what to say of it comes back for an error."""
         key = item.key()
         place = self.taken if self.job.unordered else place
         error = error_report.line(item, outcome.fault) if outcome.fault is not None else None
@@ -37,7 +37,7 @@ class Sink:
         self.journal.begin()
         row = Row(key, place, item.name, item.record_id, payload, error, outcome.body, marks)
         self.journal.keep(row, outcome.stamp)
-        if (now := time.monotonic()) - self.committed >= COMMIT:
+        if (now := time.monotonic()) - self.committed >= COMMIT_SECONDS:
             self.committed = now
             self.commit()
         self._arrive(place, len(outcome.payload))

@@ -38,7 +38,7 @@ COMMANDS = {
     "completion": "newsextract.cli.completion",
 }
 
-PLAIN = ("config", "completion", "new-extractor")
+WITHOUT_SETTINGS = ("config", "completion", "new-extractor")
 """Commands that nothing is set for."""
 
 OK, FAILED, USAGE, PIPE_CLOSED = 0, 1, 2, 141
@@ -69,7 +69,7 @@ class _Settings(dict[str, Any]):
             return self[name]
         from newsextract.cli import settings
 
-        if name not in COMMANDS or name in PLAIN:
+        if name not in COMMANDS or name in WITHOUT_SETTINGS:
             return default
         command = loaded(name)
         self[f"{name} settings"] = found = settings.of_command(command, name, _All())

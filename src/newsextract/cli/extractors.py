@@ -12,7 +12,7 @@ from newsextract.extractors.registry import iter_help
 HEADER = ("name", "type", "needs", "from", "help")
 
 
-WIDE = 110
+TABLE_COLUMNS = 110
 """Columns of a terminal from which on the table's five columns can be read."""
 
 
@@ -33,7 +33,7 @@ def extractors(plugins: options.Plugins) -> None:
     if output.is_terminal():
         from newsextract.views import terminal  # Rich, for people only
 
-        text = terminal.show_table(HEADER, rows, narrow=WIDE)
+        text = terminal.show_table(HEADER, rows, narrow=TABLE_COLUMNS)
     else:
         text = "".join("\t".join(safe(cell) for cell in row) + "\n" for row in (HEADER, *rows))
     output.StandardOutput().write(text)

@@ -19,7 +19,7 @@ import click
 
 from newsextract.base.errors import UsageError
 
-FILE = "newsextract.toml"
+FILE_NAME = "newsextract.toml"
 VARIABLE = "NEWSEXTRACT_CONFIG"
 """Names the one file to read, instead of looking for any; empty for none."""
 
@@ -61,7 +61,7 @@ def files() -> list[Source]:
 
 def user_file() -> Path:
     """Where the user's own file is looked for."""
-    return Path(click.get_app_dir("newsextract")) / FILE
+    return Path(click.get_app_dir("newsextract")) / FILE_NAME
 
 
 def _project_file() -> Iterator[Path]:
@@ -70,9 +70,9 @@ def _project_file() -> Iterator[Path]:
     except OSError:  # the folder is gone
         return
     for folder in (here, *here.parents):
-        for name in (FILE, "pyproject.toml"):
+        for name in (FILE_NAME, "pyproject.toml"):
             path = folder / name
-            if path.is_file() and (name == FILE or _speaks_of_us(path)):
+            if path.is_file() and (name == FILE_NAME or _speaks_of_us(path)):
                 yield path
                 return
 

@@ -15,7 +15,7 @@ from newsextract.model.record import Record, dump_json
 
 # What begins a formula in Excel, LibreOffice or Google Sheets, also in full-width form; tabs and line ends are
 # passed over by some of them.
-_FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
+_FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
 
 
 def format_record(record: Record, document: Document, *, pretty: bool = False) -> str:
@@ -53,7 +53,7 @@ def cell(value: Any) -> str:
     elif not isinstance(value, str):
         return dump_json(value)
     text = harmless(value)
-    return "'" + text if text.startswith(_FORMULA) else text
+    return "'" + text if text.startswith(_FORMULA_STARTS) else text
 
 
 FORMAT = Format(suffix=".csv", render=format_record, rows=rows, rows_only=True)

@@ -15,7 +15,7 @@ from newsextract.model.document import Document
 from newsextract.model.record import Record, dump_json
 from newsextract.model.record_types import Finding, Quote
 
-_NEAR = 2000
+_ATTRIBUTION_REACH = 2000
 """Characters to each side of a quotation in which its attribution is looked for: a long paragraph's length."""
 
 
@@ -96,10 +96,10 @@ def _nearest(body: str, words: str | None, start: int, end: int) -> int | None:
     """Where the words of the attribution stand: in the quotation's paragraph, as near to the quotation as can be."""
     if not words:
         return None
-    first = max(body.rfind("\n\n", max(start - _NEAR, 0), start), start - _NEAR, 0)
-    last = body.find("\n\n", end, end + _NEAR)
+    first = max(body.rfind("\n\n", max(start - _ATTRIBUTION_REACH, 0), start), start - _ATTRIBUTION_REACH, 0)
+    last = body.find("\n\n", end, end + _ATTRIBUTION_REACH)
     before = body.rfind(words, first, start)
-    after = body.find(words, end, last if last >= 0 else end + _NEAR)
+    after = body.find(words, end, last if last >= 0 else end + _ATTRIBUTION_REACH)
     found = [(start - before - len(words), before)] * (before >= 0) + [(after - end, after)] * (after >= 0)
     return min(found)[1] if found else None
 

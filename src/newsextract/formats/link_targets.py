@@ -9,7 +9,7 @@ from newsextract.model.record_types import Link
 
 _LINKED = pattern(r"(?i:https?)://[^/?#\s]")
 _NOT_IN_URL = pattern(r"[^!#$%&'*+,\-./0-9:;=?@A-Z_a-z~]")
-_MISSES = 20
+_MOST_MISSES = 20
 """Links of one text whose words are not found in it before the others are given up: keeps the search linear."""
 
 
@@ -28,7 +28,7 @@ def cut(text: str, links: Iterable[Link]) -> list[tuple[str, str | None]]:
     pieces: list[tuple[str, str | None]] = []
     done = misses = 0
     for link in links:
-        at = text.find(link.text, done) if link.text and is_link(link.url) and misses < _MISSES else -1
+        at = text.find(link.text, done) if link.text and is_link(link.url) and misses < _MOST_MISSES else -1
         if at < 0:
             misses += 1
             continue

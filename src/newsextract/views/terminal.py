@@ -25,14 +25,14 @@ from newsextract.model.record import FIELDS, Record, dump_json
 from newsextract.model.record_types import Attribution, Finding, Image, Quote, Region, plain
 from newsextract.views.quoted_speakers import speakers
 
-NARROW = 70
+TABLE_COLUMNS = 70
 """Below this many columns a table's cells would hold a word each; rows are printed as small paragraphs instead."""
 
-DEEPEST = 6
+DEEPEST_INDENT = 6
 """Depth of a list beyond which points are set in no further."""
 
 _CLOSING = frozenset("\"”“'’»«")
-SHOWN, ROWS = 50_000, 500
+SHOWN_CHARACTERS, SHOWN_ROWS = 50_000, 500
 """Characters of one text and rows of one table that are shown: more than a person reads; parse gives all of them."""
 
 NOBODY = "nobody named"
@@ -105,7 +105,7 @@ def _parts(record: Record, width: int) -> Iterator[RenderableType]:
         yield Group(Text(), _text("Flags: " + ", ".join(record.meta.flags), "yellow"))
 
 
-UNSURE = 0.7
+UNSURE_BELOW = 0.7
 """A confidence below which a person should look: of such speakers nearly every second is wrong (docs/confidence.md)."""
 
 
@@ -113,7 +113,7 @@ def _sure(confidence: float | None) -> Text:
     """A confidence in per cent, yellow where a person should look."""
     if confidence is None:
         return Text()
-    return Text(f"{confidence:.0%}", style="yellow" if confidence < UNSURE else "dim")
+    return Text(f"{confidence:.0%}", style="yellow" if confidence < UNSURE_BELOW else "dim")
 
 
 def _pictures(record: Record) -> Iterator[RenderableType]:
@@ -121,7 +121,7 @@ def _pictures(record: Record) -> Iterator[RenderableType]:
     rows = Table.grid(padding=(0, 2, 0, 0))
     rows.add_column(no_wrap=True, style="dim")
     rows.add_column(overflow="fold", ratio=1)
-    for number, image in enumerate(record.images[:ROWS], 1):
+    for number, image in enumerate(record.images[:SHOWN_ROWS], 1):
         credit = ("credit  ", _credit(image)) if image.credit_text else (Text("no credit", "yellow"),)
         words = image.caption or image.alt
         lines = [_text(words) if words else Text("no caption", "yellow"), Text.assemble(*credit)]
@@ -132,11 +132,11 @@ def _pictures(record: Record) -> Iterator[RenderableType]:
         rows.add_row(str(number), Group(*lines))
     if record.images:
         yield _titled("Pictures", rows, *_why(record, "images"))
-    if len(record.images) > ROWS:
-        yield _more(len(record.images) - ROWS)
+    if len(record.images) > SHOWN_ROWS:
+        yield _more(len(record.images) - SHOWN_ROWS)
 
 
-_BAR = 20
+_BAR_COLUMNS = 20
 """Columns of the bar that shows all words of all quotes."""
 
 
@@ -146,7 +146,7 @@ def _speakers(record: Record) -> Iterator[tuple[Text, Text, Text, Text]]:
     total = sum(one.words for one in said) or 1
     for one in said:
         share = one.words / total
-        bar = Text("█" * max(round(share * _BAR), 1), "cyan") + Text(f" {share:.0%}")
+        bar = Text("█" * max(round(share * _BAR_COLUMNS), 1), "cyan") + Text(f" {share:.0%}")
         yield _text(one.name if one.key else NOBODY, "bold"), Text(str(len(one.quotes))), Text(str(one.words)), bar
 
 
@@ -156,7 +156,7 @@ def _reasons(record: Record, name: str) -> Iterator[RenderableType]:
         yield Padding(Group(*why), (0, 0, 0, 2))
 
 
-_LOSERS = 3
+_SHOWN_LOSERS = 3
 """Candidates that lost, shown for one field: the best of them, as they come best first."""
 
 
@@ -168,14 +168,14 @@ def _why(record: Record, *names: str) -> list[RenderableType]:
     agreed = [one.rule for one in evidence if not one.chosen and one.value in values]
     lost = [one for one in evidence if not one.chosen and one.value not in values]
     lines: list[RenderableType] = []
-    for one in chosen[:ROWS]:
+    for one in chosen[:SHOWN_ROWS]:
         told = one.value if len(values) > 1 else None  # a field's only value stands above
         lines.append(_text("from  " + _listed(one.rule, told, one.place), "green"))
     if agreed:
         lines.append(_text("also  " + _listed(*dict.fromkeys(agreed)), "green"))
-    lines += [_text("not   " + _listed(one.rule, one.value, one.place), "red") for one in lost[:_LOSERS]]
-    if len(lost) > _LOSERS:
-        lines.append(_more(len(lost) - _LOSERS))
+    lines += [_text("not   " + _listed(one.rule, one.value, one.place), "red") for one in lost[:_SHOWN_LOSERS]]
+    if len(lost) > _SHOWN_LOSERS:
+        lines.append(_more(len(lost) - _SHOWN_LOSERS))
     return lines
 
 
@@ -243,7 +243,7 @@ def _points(finding: Finding) -> Iterator[RenderableType]:
         counts = {depth: count for depth, count in counts.items() if depth <= level}
         counts[level] = counts.get(level, 0) + 1
         mark = f"{counts[level]}. " if finding.ordered else "- "
-        yield Padding(_hung(mark, _text(item)), (0, 0, 0, 2 * (min(level, DEEPEST) - 1)))
+        yield Padding(_hung(mark, _text(item)), (0, 0, 0, 2 * (min(level, DEEPEST_INDENT) - 1)))
 
 
 def _hung(mark: str, words: Text) -> Table:
@@ -273,9 +273,9 @@ def _credit(image: Image) -> Text:
 
 def _section(title: str, header: Sequence[str], rows: Sequence[Sequence[Text]], width: int) -> Iterator[RenderableType]:
     if rows:
-        yield _titled(title, _table(header, rows[:ROWS], width))
-    if len(rows) > ROWS:
-        yield _more(len(rows) - ROWS)
+        yield _titled(title, _table(header, rows[:SHOWN_ROWS], width))
+    if len(rows) > SHOWN_ROWS:
+        yield _more(len(rows) - SHOWN_ROWS)
 
 
 def _more(number: int) -> Text:
@@ -289,7 +289,7 @@ def _titled(title: str, *content: RenderableType) -> RenderableType:
 def _table(
     header: Sequence[str], rows: Iterable[Sequence[Text]], width: int, narrow: int | None = None
 ) -> RenderableType:
-    if width < (narrow or NARROW):
+    if width < (narrow or TABLE_COLUMNS):
         lines: list[RenderableType] = []
         for row in rows:
             lines += [Text.assemble((f"{name}: ", "dim"), cell) for name, cell in zip(header, row, strict=True) if cell]
@@ -307,7 +307,7 @@ def _voice(said: Quote | Attribution) -> tuple[Text, Text]:
     return _text(_speaker(said.speaker, said.speaker_mention), "bold"), _text(said.role)
 
 
-_SPACED = ("\xa0»", "\u202f»", " »")
+_SPACED_CLOSING = ("\xa0»", "\u202f»", " »")
 """How French closes a quotation."""
 
 
@@ -318,16 +318,16 @@ def _marked(record: Record) -> Text:
     at = 0
     for quote in record.quotes:
         behind = body[quote.end : quote.end + 2]
-        end = quote.end + (2 if behind in _SPACED else behind[:1] in _CLOSING)
-        if end > SHOWN or quote.start < at:
+        end = quote.end + (2 if behind in _SPACED_CLOSING else behind[:1] in _CLOSING)
+        if end > SHOWN_CHARACTERS or quote.start < at:
             break
         shown.append_text(_text(body[at : quote.start], lines=True))
         shown.append_text(_text(body[quote.start : quote.end], "green", lines=True))
         shown.append_text(_text(body[quote.end : end]))
         shown.append_text(_text(f" [{_speaker(quote.speaker, None)}]", "bold magenta"))
         at = end
-    more = len(body) - SHOWN
-    shown.append_text(_text(body[at:] if more <= 0 else body[at:SHOWN], lines=True))
+    more = len(body) - SHOWN_CHARACTERS
+    shown.append_text(_text(body[at:] if more <= 0 else body[at:SHOWN_CHARACTERS], lines=True))
     if more > 0:
         shown.append(f" ... and {more} more characters, which parse gives", style="dim")
     return shown
@@ -358,8 +358,8 @@ def _as_words(value: Any) -> str:
 
 def _text(value: str | None, style: str = "", *, lines: bool = False) -> Text:
     value = value or ""
-    more = len(value) - SHOWN
-    text = Text(safe(value[:SHOWN], lines=lines), style=style, overflow="fold")
+    more = len(value) - SHOWN_CHARACTERS
+    text = Text(safe(value[:SHOWN_CHARACTERS], lines=lines), style=style, overflow="fold")
     if more > 0:
         text.append(f" ... and {more} more characters, which parse gives", style="dim")
     return text

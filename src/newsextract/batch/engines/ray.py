@@ -1,8 +1,9 @@
 """A run on a Ray cluster (extra ``ray``), for more than one machine with a folder that all of them see.
 
-A task is a shard: one file that holds many inputs, or ``SHARD`` files. It is an ordinary run of its own, on whichever
-machine Ray chooses, into part files with a journal beside them, so that a shard whose worker was lost goes on where it
-was. A marker tells that a part is complete; ``--resume`` skips those. The driver finds files and schedules, no more.
+A task is a shard: one file that holds many inputs, or ``SHARD_FILES`` files. It is an ordinary run of its own, on
+whichever machine Ray chooses, into part files with a journal beside them, so that a shard whose worker was lost goes on
+where it was. A marker tells that a part is complete; ``--resume`` skips those. The driver finds files and schedules, no
+more.
 """
 
 from __future__ import annotations
@@ -29,9 +30,9 @@ from newsextract.batch.run import run as run_here
 from newsextract.batch.worker import Worker
 from newsextract.batch.writers.stream import replace
 
-SHARD = 500
+SHARD_FILES = 500
 """Files of one task: some 10 seconds of work, a thousand times what scheduling it costs."""
-RETRIES = 3
+SHARD_RETRIES = 3
 """How often a shard is tried again when its worker is lost."""
 
 _SIGNALS = (signal.SIGINT, signal.SIGTERM)
@@ -97,7 +98,7 @@ def _schedule(ray: Any, job: Job, shown: Display) -> Totals:
     """Keep the cluster busy with as many shards as it has processors, twice."""
     finder = Finder(job)
     shards = _shards(job, finder)
-    task = ray.remote(max_retries=RETRIES, num_cpus=1)(do_shard)
+    task = ray.remote(max_retries=SHARD_RETRIES, num_cpus=1)(do_shard)
     most = 2 * max(1, int(ray.cluster_resources().get("CPU", 1)))
     totals, failed = Totals(), []
     progress = Progress(shown, iter(()), None)
@@ -145,7 +146,7 @@ def _shards(job: Job, finder: Finder) -> Iterator[Job]:
             number += 1
             continue
         files.append(path)
-        if len(files) == SHARD:
+        if len(files) == SHARD_FILES:
             yield _part(job, number, files)
             number, files = number + 1, []
     if files:

@@ -14,7 +14,7 @@ from newsextract.batch.job import Fault, Job
 from newsextract.batch.packed import Part, columns, inflated
 from newsextract.reading.source.decode import check_encoding, decode_bytes
 
-_HEAD, _PIECE = 1 << 18, 1 << 13
+_HEAD_BYTES, _PIECE_BYTES = 1 << 18, 1 << 13
 """Bytes that tell the encoding of a table, as spreadsheets write it in the one of their country."""
 
 
@@ -40,7 +40,7 @@ def _head(file: BinaryIO, path: str) -> bytes:
     data = b""
     with contextlib.suppress(Exception):  # reading it tells what is wrong, behind the rows that can be read
         stream = inflated(file, path)
-        while len(data) < _HEAD and (piece := stream.read(_PIECE)):
+        while len(data) < _HEAD_BYTES and (piece := stream.read(_PIECE_BYTES)):
             data += piece
     file.seek(0)
     return data

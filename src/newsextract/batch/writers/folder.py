@@ -17,9 +17,9 @@ from newsextract.batch import globs
 from newsextract.batch.job import Job
 from newsextract.batch.journal import Journal, Row
 
-_LONGEST = 180
+_NAME_BYTES = 180
 """Bytes of one name: file systems end at 255, and some count encrypted names, which are longer."""
-_LONGEST_PATH = 800
+_PATH_BYTES = 800
 """Bytes of a path within the folder: systems end at 4096, and an archive's names may have 65,535."""
 # What a name must not have on some system, or what would make it another name: percent-encoded, so that two names
 # never become one.
@@ -73,7 +73,7 @@ class Output:
             parts += row.record_id.split("/")
         names = [_harmless(part) for part in parts]
         path = "/".join([*(self._folder(name) for name in names[:-1]), names[-1]])
-        if len(raw := path.encode("utf-8", "replace")) > _LONGEST_PATH:
+        if len(raw := path.encode("utf-8", "replace")) > _PATH_BYTES:
             path = f"~{hashlib.blake2b(raw, digest_size=16).hexdigest()}/{names[-1]}"  # no name of ours begins with "~"
         plain = unicodedata.normalize("NFC", path).casefold()
         if not self.journal.claim(plain.encode("utf-8", "replace"), row.key):
@@ -128,7 +128,7 @@ def _harmless(name: str) -> str:
     if _RESERVED.match(text):
         text = f"%{ord(text[0]):02X}{text[1:]}"
     raw = text.encode("utf-8", "replace")
-    if len(raw) > _LONGEST:
+    if len(raw) > _NAME_BYTES:
         mark = hashlib.blake2b(raw, digest_size=8).hexdigest()
-        return raw[: _LONGEST - 20].decode("utf-8", "ignore") + "~" + mark
+        return raw[: _NAME_BYTES - 20].decode("utf-8", "ignore") + "~" + mark
     return text

@@ -11,7 +11,7 @@ from typing import NamedTuple, Protocol, cast
 
 from newsextract.model.record_types import InputKind
 
-_HEAD = 4_096
+_HEAD_BYTES = 4_096
 """Bytes of a page among which its first tag nearly always is."""
 
 
@@ -46,7 +46,7 @@ def recognise(text: str, utf_8: bytes | None = None) -> InputKind:
         if kind.mark not in text if utf_8 is None else kind.mark.encode() not in utf_8:
             continue
         signs = cast(Signs, importlib.import_module(kind.module))
-        if utf_8 is not None and signs.begins_as(utf_8[:_HEAD].decode("utf-8", "ignore")):
+        if utf_8 is not None and signs.begins_as(utf_8[:_HEAD_BYTES].decode("utf-8", "ignore")):
             return kind.name
         if signs.is_kind(text if utf_8 is None else utf_8.decode("utf-8")):
             return kind.name

@@ -15,21 +15,21 @@ from newsextract.formats.text import harmless
 from newsextract.model.record import Record
 from newsextract.views.report.report_inputs import Failure
 from newsextract.views.report.statistics import Statistics
-from newsextract.views.report.story_page import LEVELS, Paragraph, Story, colour, link, story
+from newsextract.views.report.story_page import DETAIL_LEVELS, Paragraph, Story, colour, link, story
 
 if TYPE_CHECKING:
     from jinja2 import Environment
 
-BUDGET = 1_000_000
+PAGE_BYTES = 1_000_000
 """Bytes of a report, so that it can be sent by mail and opens at once on a phone."""
 
-KEPT = 2000
+LISTED_ARTICLES = 2000
 """Articles and failures that a report lists; the counts and charts are of all of them."""
 
-SAMPLE = 50
+SAMPLE_ARTICLES = 50
 """Articles that tell how much detail all of them can have."""
 
-PLAIN = 200_000
+UNPACKED_BYTES = 200_000
 """Bytes of articles that stand in the page as they are; more are packed, and unpacked by the page's script."""
 
 
@@ -45,36 +45,37 @@ class Report:
         """Count one outcome, and keep it as long as there is room."""
         if isinstance(outcome, Failure):
             self.statistics.failures += 1
-            if len(self.failures) < KEPT:
+            if len(self.failures) < LISTED_ARTICLES:
                 self.failures.append(outcome)
             return
         self.statistics.add(outcome)
-        if len(self.records) < KEPT:
+        if len(self.records) < LISTED_ARTICLES:
             self.records.append(outcome)
 
     def html(self, *, title: str = "News report", full: bool = False) -> str:
         """The page; ``full`` keeps the whole text and evidence of each article, whatever the size."""
-        for detail in LEVELS if full else LEVELS[self._first_level() :]:
+        for detail in DETAIL_LEVELS if full else DETAIL_LEVELS[self._first_level() :]:
             stories = [story(record, number, detail) for number, record in enumerate(self.records, 1)]
             page = self._page(title, stories)
-            if full or len(page) <= BUDGET // 3 or len(page.encode()) <= BUDGET:
+            if full or len(page) <= PAGE_BYTES // 3 or len(page.encode()) <= PAGE_BYTES:
                 break
         return page
 
     def _first_level(self) -> int:
         """The first level of detail that may fit, as some of the articles tell: to make all of them takes a while."""
-        some = self.records[:: len(self.records) // SAMPLE + 1]
-        for number, detail in enumerate(LEVELS):
+        some = self.records[:: len(self.records) // SAMPLE_ARTICLES + 1]
+        for number, detail in enumerate(DETAIL_LEVELS):
             text = "".join(_article(story(record, 1, detail), len(self.records)) for record in some)
-            size = len(text.encode()) if len(self.records) == len(some) and len(text) <= PLAIN else len(_packed(text))
-            if size * len(self.records) <= BUDGET * len(some):
+            as_it_is = len(self.records) == len(some) and len(text) <= UNPACKED_BYTES
+            size = len(text.encode()) if as_it_is else len(_packed(text))
+            if size * len(self.records) <= PAGE_BYTES * len(some):
                 return number
-        return len(LEVELS) - 1
+        return len(DETAIL_LEVELS) - 1
 
     def _page(self, title: str, stories: list[Story]) -> str:
         articles = "".join(_article(one, len(stories)) for one in stories)
         packed = None
-        if len(articles) > PLAIN:
+        if len(articles) > UNPACKED_BYTES:
             packed, articles = _packed(articles), ""
         script = _file("script.js")
         return _environment().get_template("page.html").render(

@@ -12,13 +12,13 @@ from newsextract.model.record_types import Image
 from newsextract.views.missing_values import uncredited
 from newsextract.views.quoted_speakers import KINDS, NOBODY, UNNAMED, speakers
 
-BARS = 12
+CHART_BARS = 12
 """Bars of one chart: what fits on a screen and can still be read."""
 
-NATIONS = 5
+COUNTRY_BARS = 5
 """Bars of the small chart of countries."""
 
-COLUMNS = 62
+TIME_COLUMNS = 62
 """Columns of the chart over time: two months of days; a longer time is counted by month, then by year."""
 
 
@@ -109,21 +109,21 @@ class Statistics:
 
     def nations(self) -> list[Bar]:
         """Countries of those regions, by ISO code."""
-        return [bar._replace(search=f"country:{bar.label}") for bar in _ranked(self.countries)[:NATIONS]]
+        return [bar._replace(search=f"country:{bar.label}") for bar in _ranked(self.countries)[:COUNTRY_BARS]]
 
     def over_time(self) -> list[Bar]:
         """Articles by day, month or year, without gaps: the finest of them that fits."""
         if not self.days:
             return []
         first, last = min(self.days), max(self.days)
-        if (last - first).days < COLUMNS:
+        if (last - first).days < TIME_COLUMNS:
             slots = [str(first + timedelta(n)) for n in range((last - first).days + 1)]
             length = 10
-        elif _months(last) - _months(first) < COLUMNS:
+        elif _months(last) - _months(first) < TIME_COLUMNS:
             slots = [f"{n // 12:04}-{n % 12 + 1:02}" for n in range(_months(first), _months(last) + 1)]
             length = 7
         else:
-            slots = [f"{year:04}" for year in range(max(first.year, last.year - COLUMNS + 1), last.year + 1)]
+            slots = [f"{year:04}" for year in range(max(first.year, last.year - TIME_COLUMNS + 1), last.year + 1)]
             length = 4
         counted: Counter[str] = Counter()
         for day, number in self.days.items():
@@ -164,6 +164,6 @@ def _words(name: str) -> str:
 
 
 def _ranked(counts: Counter[str]) -> list[Bar]:
-    most = sorted(counts.items(), key=lambda pair: (-pair[1], pair[0]))[:BARS]
+    most = sorted(counts.items(), key=lambda pair: (-pair[1], pair[0]))[:CHART_BARS]
     top = most[0][1] if most else 1
     return [Bar(name, number, number / top) for name, number in most]

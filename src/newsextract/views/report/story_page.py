@@ -14,7 +14,7 @@ from newsextract.views.missing_values import uncredited
 from newsextract.views.quoted_speakers import Speaker, speakers
 from newsextract.views.report.statistics import credited_to, tag
 
-COLOURS = 8
+SPEAKER_COLOURS = 8
 """Colours of speakers; the ninth has the first one's again, and a number of its own."""
 
 
@@ -105,7 +105,7 @@ class Detail(NamedTuple):
     text: int | None = None
 
 
-LEVELS = (
+DETAIL_LEVELS = (
     Detail(),
     Detail(dropped=False),
     Detail(dropped=False, losers=False),
@@ -114,18 +114,18 @@ LEVELS = (
 )
 """From everything down to what fits when there are many: first goes what explains, then text without quotations."""
 
-_LOST = 4
+_SHOWN_LOSERS = 4
 """Candidates that lost, told of one field."""
 
 
-def story(record: Record, number: int, detail: Detail = LEVELS[0]) -> Story:
+def story(record: Record, number: int, detail: Detail = DETAIL_LEVELS[0]) -> Story:
     """The page of one record."""
     whole = list(paragraphs(record))
     kept = whole if detail.text is None else list(_shortened(whole, detail.text))
     made = Story(number, record, speakers(record), kept, shortened=any(one.kind == "gap" for one in kept))
     if detail.evidence:
         for name, notes in (record.meta.evidence or {}).items():
-            lost = [one for one in notes if not one.chosen][: _LOST if detail.losers else 0]
+            lost = [one for one in notes if not one.chosen][: _SHOWN_LOSERS if detail.losers else 0]
             made.evidence.append((name, [one for one in notes if one.chosen] + lost))
     if detail.dropped:
         for reason, together in itertools.groupby(record.meta.dropped or (), key=lambda one: one.reason):
@@ -199,4 +199,4 @@ def link(image_or_url: Image | str | None) -> str | None:
 
 def colour(speaker: Speaker | Any) -> int:
     """The number of a speaker's colour, from 1."""
-    return int((speaker.number - 1) % COLOURS + 1)
+    return int((speaker.number - 1) % SPEAKER_COLOURS + 1)
