@@ -1,4 +1,4 @@
-"""The library's calls."""
+"""The functions of the library: ``extract``, ``extract_file``, ``extract_many``."""
 
 from __future__ import annotations
 
@@ -38,11 +38,11 @@ def extract(
     also      names of fields to give that are made on request only ("attributions")
     explain   add ``meta.evidence`` and ``meta.dropped``
     strict    raise ExtractorFailed when an extractor fails, instead of noting it in ``meta.issues``
-    encoding  character encoding of the bytes, when known better than the bytes say
+    encoding  character encoding of the bytes, when it is known; recognised for ``None``
     path      name of the file, for ``meta.source.path``
     registry  other extractors than the built-in and installed ones
 
-    Raises UnsupportedInput for a PDF, an image or an archive, UnknownField for a field that nobody makes.
+    Raises UnsupportedInput for a PDF, an image or an archive, UnknownField for a field that no extractor makes.
     Anything else, empty input included, gives a record.
     """
     if not isinstance(source, (str, bytes, bytearray, memoryview)):
@@ -133,7 +133,7 @@ def extract_many(
 
 _Input = str | bytes | Path
 _INPUTS_AHEAD = 4
-"""Inputs that each process may be ahead of the slowest one: keeps memory flat."""
+"""Inputs for each process that may be read ahead of the oldest unfinished one: bounds memory."""
 
 
 def _outcomes(

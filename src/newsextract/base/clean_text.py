@@ -1,4 +1,4 @@
-"""Text without what no text should hold."""
+"""Text without control characters, lone surrogates and noncharacters."""
 
 from __future__ import annotations
 
@@ -21,12 +21,12 @@ ALWAYS_CLEAN = bytes([9, 10, *range(0x20, 0x7F)])
 
 
 def clean(text: str) -> tuple[str, int, int]:
-    """The text without a leading byte-order mark, all line ends ``\\n``, and U+FFFD for what no text should hold.
+    """The text without a leading byte-order mark, with ``\\n`` for all line ends and U+FFFD for what is no text.
 
     Also returned: how many characters were replaced by U+FFFD (control characters, lone surrogates, U+FFFE, U+FFFF),
     and how many U+FFFD the text has then.
     """
-    # Without the ASCII that is always clean, one pass in C, the pattern has little to look at.
+    # Removing the ASCII that is always clean takes one pass in C, and leaves little for the slower pattern.
     odd = text.encode("utf-8", "surrogatepass").translate(None, ALWAYS_CLEAN).decode("utf-8", "surrogatepass")
     if not text.startswith("\ufeff") and not UNCLEAN.search(odd):
         return text, 0, odd.count("\ufffd")

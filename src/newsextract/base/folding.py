@@ -1,4 +1,4 @@
-"""Texts for comparing, whatever their case, punctuation and spaces."""
+"""Texts made comparable: without differences in case, punctuation and spaces."""
 
 from __future__ import annotations
 

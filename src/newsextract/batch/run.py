@@ -20,11 +20,11 @@ from newsextract.batch.sink import Sink
 from newsextract.batch.worker import Worker
 
 _PASSED_OVER_INPUTS = 200
-"""Inputs that are passed over (done before) before the workers are looked at again: some 5 ms."""
+"""Inputs that may be skipped, because they are done, before the workers are checked again: some 5 ms."""
 
 
 def run(job: Job, shown: Display) -> Totals:
-    """Do the job. Raises UsageError for what does not fit together, OutputFailed when it cannot go on.
+    """Run the job. Raises UsageError for settings that do not fit together, OutputFailed when it cannot go on.
 
     However it ends, what is done is in the journal.
     """
@@ -43,7 +43,7 @@ def run(job: Job, shown: Display) -> Totals:
 
 
 def _begin(job: Job, header: str) -> tuple[Journal, Sink]:
-    """The journal and the sink of a new run, or of the one to go on with."""
+    """The journal and the sink of a new run, or of one that is resumed."""
     path = None if job.output is None else f"{job.output}.journal"
     writer, report = writers.load(job, header), Report(job.error_report, always=job.errors is not None)
     if job.output is None:
@@ -74,7 +74,7 @@ def _begin(job: Job, header: str) -> tuple[Journal, Sink]:
 
 
 def _check_place(job: Job, writer: writers.Writer, report: Report) -> None:
-    """Nothing is replaced that the call does not name; nothing is made before this is sure."""
+    """Raise UsageError where the run would replace what it was not told to; called before anything is written."""
     assert job.output is not None
     shown = safe(job.output)
     folder = os.path.dirname(job.output)
@@ -96,7 +96,7 @@ def _check_place(job: Job, writer: writers.Writer, report: Report) -> None:
 
 
 def _spare_inputs(job: Job) -> None:
-    """--overwrite replaces what a run wrote, and no input that was named by mistake as its output."""
+    """Raise UsageError where --overwrite would replace an input that was named as the output by mistake."""
     replaced = [job.output] if not os.path.exists(f"{job.output}.journal") else []
     for path in filter(None, (*replaced, job.errors)):
         if any(os.path.isfile(file) and os.path.realpath(file) == os.path.realpath(path) for file in job.files):
@@ -139,13 +139,13 @@ def _work(job: Job, journal: Journal, sink: Sink, pool: Pool, shown: Display) ->
         else:
             sink.commit()
         progress.tick(totals.before, finder.passed + finder.inside)
-    for key in journal.unplaced():  # of inputs that are gone since
+    for key in journal.unplaced():  # outcomes of inputs that are gone since
         sink.take_waiting(sink.taken, key)
     sink.finish()
 
 
 def _has_changed(item: Input, mark: bytes) -> bool:
-    """True when an input is not what it was when it was read."""
+    """True when an input has changed since it was read."""
     if not mark:
         return False
     if item.stamp:

@@ -1,4 +1,4 @@
-"""What a worker does with one input: read it, extract, make what the output wants. Never raises for an input."""
+"""One input -> its outcome: read, extract, format. Never raises for an input."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ _NONBLOCK = getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
 
 
 class Worker:
-    """Reads inputs as a job says. Making one checks the job: raises UsageError for what does not fit together."""
+    """Reads inputs as a job says. The constructor checks the job: raises UsageError for what does not fit together."""
 
     def __init__(self, job: Job) -> None:
         self.job = job
@@ -34,7 +34,7 @@ class Worker:
         self.fields = registry.wanted(job.only, job.also)
         self.header = ""
         """What the output begins with."""
-        # A writer of a form that is no format of records (sqlite, parquet) takes them as lines of JSON.
+        # Writers of databases (sqlite, parquet) take records as lines of JSON.
         form = formats.load(job.form if job.form in formats.FORMATS else "jsonl")
         self._payload: Callable[[Record, Document], str] = form.alone if job.folder else form.render
         if not job.folder and job.form in formats.FORMATS and form.rows and (form.rows_only or job.table or job.select):
@@ -70,7 +70,7 @@ class Worker:
             if any(issue.error == "MemoryError" for issue in record.meta.issues):
                 raise MemoryError
             body = _body_hash(record.body) if self.job.dedupe else None
-            if self.extraction.fields != self.fields:  # the body was for its hash only
+            if self.extraction.fields != self.fields:  # the body was needed for its hash only
                 record = dataclasses.replace(record, keys=self.fields)
             return Outcome(
                 self._payload(record, document).encode("utf-8", "replace"),
@@ -95,7 +95,7 @@ class Worker:
         return Outcome(fault=fault, stamp=mark)
 
     def _file(self, path: str) -> tuple[bytes, bytes]:
-        """The bytes of a regular file and its stamp; it may have become something else since it was found."""
+        """The bytes of a file and its stamp. It may no longer be a regular file since it was found."""
         handle = os.open(path, os.O_RDONLY | _NONBLOCK)
         with open(handle, "rb", buffering=0) as file:
             status = os.fstat(handle)
@@ -114,7 +114,7 @@ _CODES = {errno.ENOENT: "not_found", errno.EACCES: "permission", errno.EPERM: "p
 
 
 def _body_hash(body: str | None) -> bytes | None:
-    """Of the body's words: the same article with other line breaks or spaces is the same."""
+    """Hash of the body's words: the same article with other line breaks or spaces has the same one."""
     if not body:
         return None
     return hashlib.blake2b(" ".join(body.split()).encode("utf-8", "replace"), digest_size=16).digest()

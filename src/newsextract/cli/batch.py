@@ -33,7 +33,7 @@ def _cores() -> int:
     return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
 
 
-@click.command(short_help="Many inputs: one record or one error for each.")
+@click.command(short_help="Turn many inputs into records, with one record or one error for each.")
 @click.argument("files", nargs=-1, type=click.Path(), metavar="[INPUTS]...")
 @click.option("-o", "--output", "target", type=click.Path(), metavar="PATH",
               help="File, or folder for parquet. Default: print.")
@@ -44,33 +44,40 @@ def _cores() -> int:
 @options.row_options
 @options.only
 @options.also
-@click.option("--errors", type=click.Path(), metavar="PATH", help="Error report. Default: OUTPUT.errors.jsonl.")
-@click.option("--resume", is_flag=True, help="Go on with a run that was stopped or killed, or add what is new.")
-@click.option("--overwrite", is_flag=True, help="Begin again, and replace what is there.")
-@click.option("--dedupe", is_flag=True, help="Leave out articles whose body was there before; the report names them.")
-@click.option("--unordered", is_flag=True, help="Write in the order in which inputs end, not in theirs.")
+@click.option("--errors", type=click.Path(), metavar="PATH",
+              help="File for the error report. Default: OUTPUT.errors.jsonl.")
+@click.option("--resume", is_flag=True,
+              help="Continue a run that was stopped or killed, or add new inputs to a complete one.")
+@click.option("--overwrite", is_flag=True, help="Begin again, and replace the existing output.")
+@click.option("--dedupe", is_flag=True,
+              help="Leave out articles whose body an earlier one has; the error report names them.")
+@click.option("--unordered", is_flag=True,
+              help="Write records in the order in which they are made, not in input order.")
 @click.option("-j", "--jobs", type=click.IntRange(1, 1024), default=_cores, show_default="number of cores",
               help="Worker processes.")
 @click.option("--timeout", type=click.FloatRange(min=0), default=TIMEOUT, show_default=True, metavar="SECONDS",
-              help="Give an input up after this time; 0 for never.")
+              help="Give up an input after this time; 0 for never.")
 @click.option("--max-memory", callback=_size, default="2G", show_default=True, metavar="SIZE",
-              help="Give an input up when its worker holds more.")
+              help="Give up an input when its worker needs more memory.")
 @click.option("--max-size", callback=_size, default="20M", show_default=True, metavar="SIZE",
               help="Report larger inputs instead of reading them.")
-@click.option("--include", multiple=True, metavar="GLOB", help="In folders, take such files only. Can be repeated.")
-@click.option("--exclude", multiple=True, metavar="GLOB", help="In folders, leave such files and folders out.")
+@click.option("--include", multiple=True, metavar="GLOB",
+              help="In folders, read only files like this. Can be repeated.")
+@click.option("--exclude", multiple=True, metavar="GLOB",
+              help="In folders, leave out files and folders like this. Can be repeated.")
 @click.option("--files-from", type=click.Path(), metavar="PATH",
               help="Read names of inputs from this file, or from '-': one a line, or with NUL between them.")
 @click.option("--column", metavar="NAME", help="Column of JSON Lines and CSV that has the article. "
               "Default: html, text, content or body.")
-@click.option("--url-column", metavar="NAME", help="Column that has its address. Default: url.")
+@click.option("--url-column", metavar="NAME", help="Column that has the article's address. Default: url.")
 @options.kind
 @options.encoding
 @options.explain
 @click.option("--engine", type=click.Choice(list(engines.ENGINES)), default="local", show_default=True,
               help="Where to run.")
-@click.option("--address", metavar="ADDRESS", help="Of the cluster, for --engine ray. Default: one on this machine.")
-@click.option("-q", "--quiet", is_flag=True, help="No progress and no summary.")
+@click.option("--address", metavar="ADDRESS",
+              help="Address of the cluster, for --engine ray. Default: a cluster on this machine.")
+@click.option("-q", "--quiet", is_flag=True, help="Print no progress and no summary.")
 @options.plugin_options
 def batch(
     files: tuple[str, ...], files_from: str | None, target: str | None, folder: str | None, form: str | None,
@@ -138,7 +145,7 @@ def _check_rows(rows: options.Rows, form: str, folder: bool, explain: bool) -> N
 
 
 def _run(job: Job, engine: str, quiet: bool) -> int:
-    """Do the job, and say what became of it; its exit code comes back."""
+    """Run the job and print its summary; returns the exit code."""
     from newsextract.batch import progress
 
     start = time.monotonic()
@@ -161,7 +168,7 @@ def _run(job: Job, engine: str, quiet: bool) -> int:
 
 
 def _form(form: str | None, target: str | None, folder: bool) -> str:
-    """The format: as asked for, or by the output's name."""
+    """The format: the one that was asked for, or that of the output's name."""
     from newsextract import formats
     from newsextract.batch import writers
 

@@ -1,4 +1,4 @@
-"""``newsextract check``: articles in, a list of what they lack out."""
+"""``newsextract check``: articles -> a list of the required values that they lack."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from newsextract.model.record import Record
 from newsextract.views import missing_values
 
 
-@click.command(short_help="List what articles lack: pictures without a credit, say.")
+@click.command(short_help="List required values that articles lack, such as the credit of a picture.")
 @click.argument("paths", nargs=-1, type=click.Path(), metavar="[PATHS]...")
 @click.option("--require", "required", multiple=True, required=True, metavar="FIELD",
               help="Field that must have a value, or a part of it: images.credit_text. Can be given more than once.",
@@ -23,12 +23,12 @@ from newsextract.views import missing_values
 def check(
     paths: tuple[str, ...], required: tuple[str, ...], how: options.Reading, plugins: options.Plugins
 ) -> int:
-    """List every value that articles lack: the file, the place in its record, and the words that tell which it is.
+    """List required values that articles lack: the file, the place in its record, and words that identify it there.
 
-    PATHS are files, folders with all that lies below, or "-". The list stands on standard output, one line each with
-    tabs between the columns. Of a field that is a list each entry is asked; an article without pictures lacks no
-    credit. Exit code 0: nothing is missing; 1: something is, or an input could not be read or holds no article;
-    2: wrong call.
+    PATHS are files, folders with the folders in them, or "-" for standard input. Each missing value is a line on
+    standard output, with tabs between the columns. A part of a list is required of each entry: an article without
+    pictures lacks no credit. Exit code 0: nothing is missing; 1: something is missing, or an input could not be read or
+    holds no article; 2: wrong call.
 
     \b
     Example:

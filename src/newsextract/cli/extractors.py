@@ -1,4 +1,4 @@
-"""``newsextract extractors``: the fields, and who makes them."""
+"""``newsextract extractors``: the fields, and the extractors that make them."""
 
 from __future__ import annotations
 
@@ -13,15 +13,15 @@ HEADER = ("name", "type", "needs", "from", "help")
 
 
 TABLE_COLUMNS = 110
-"""Columns of a terminal from which on the table's five columns can be read."""
+"""Width of a terminal from which on the five columns can be read as a table."""
 
 
 @click.command(short_help="List the extractors, built in and plugged in.")
 @options.plugin_options
 def extractors(plugins: options.Plugins) -> None:
-    """List the extractors: field, type, the fields it needs, where it comes from, what it gives.
+    """List the extractors: field, type, the fields that it needs, where it comes from, what it gives.
 
-    A table on a terminal, otherwise one line each with tabs between the columns.
+    On a terminal this is a table, otherwise a line for each extractor with tabs between the columns.
 
     \b
     Example:
@@ -31,7 +31,7 @@ def extractors(plugins: options.Plugins) -> None:
     registry.plan()
     rows = list(iter_help(registry))
     if output.is_terminal():
-        from newsextract.views import terminal  # Rich, for people only
+        from newsextract.views import terminal  # imports Rich, for terminals only
 
         text = terminal.show_table(HEADER, rows, narrow=TABLE_COLUMNS)
     else:

@@ -1,6 +1,6 @@
-"""Options that several commands share: each is defined once, here.
+"""Options that several commands share, each defined once.
 
-A group of them (``input_options``) is a decorator, and hands their values to the command as one parameter.
+A group of them (``input_options``) is a decorator that passes their values to the command as one parameter.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ from newsextract.extractors.registry import Registry
 from newsextract.model.record_types import INPUT_KINDS
 
 DEBUG = f"{__name__}.debug"
-"""Where a call's context keeps --debug, for errors that end the whole call."""
+"""Key of --debug in a call's context, where errors that end the whole call look for it."""
 
 _F = TypeVar("_F", bound=Callable[..., Any])
 _Decorator = Callable[[_F], _F]
@@ -126,31 +126,31 @@ def _completed(known: Sequence[str], begun: str) -> list[str]:
 files = click.argument("files", nargs=-1, type=click.Path(), metavar="[FILES]...")
 only = click.option(
     "--only", metavar="FIELDS", shell_complete=_fields, callback=_names,
-    help="Give these fields and meta only: names, with commas.",
+    help="Give only these fields and meta: names with commas between them.",
 )  # fmt: skip
 also = click.option(
     "--with", "also", metavar="FIELDS", shell_complete=_on_request, callback=_names_or_empty,
-    help="Give fields, too, that are made on request only: attributions.",
+    help="Also give fields that are made only on request: attributions.",
 )  # fmt: skip
 kind = click.option("--type", "kind", type=click.Choice(INPUT_KINDS), help="Kind of input. Default: recognised.")
 encoding = click.option("--encoding", metavar="NAME", help="Character encoding of the inputs. Default: recognised.")
 url = click.option("--url", metavar="URL", help="Address that the one input came from.")
-strict = click.option("--strict", is_flag=True, help="Exit with 1 when an extractor fails, too.")
+strict = click.option("--strict", is_flag=True, help="Also exit with 1 when an extractor fails.")
 robots = click.option("--robots", is_flag=True, help="Fetch only what the site's robots.txt allows.")
-allow_private = click.option("--allow-private", is_flag=True, help="Fetch addresses in private networks, too.")
+allow_private = click.option("--allow-private", is_flag=True, help="Also fetch addresses in private networks.")
 explain = click.option(
     "--explain", is_flag=True, help="Add the evidence for each field, and the text left out of the body."
 )
 target = click.option(
     "-o", "--output", "target", type=click.Path(), metavar="PATH", callback=_file_name,
-    help="Write to this file, all or nothing, instead of printing.",
+    help="Write to this file instead of printing. It is replaced only when all is written.",
 )  # fmt: skip
 table = click.option(
     "--table", type=click.Choice(["articles", "quotes", "images", "findings"]), help="Give the rows of this table."
 )
 select = click.option(
     "--select", metavar="PATHS", callback=_names_or_empty,
-    help="Give rows of these values: paths in the record, with commas.",
+    help="Give rows of these values: paths in the record with commas between them.",
 )  # fmt: skip
 plugin = click.option(
     "--plugin", "plugins", multiple=True, type=click.Path(), metavar="FILE",
@@ -158,7 +158,7 @@ plugin = click.option(
 )  # fmt: skip
 no_plugins = click.option("--no-plugins", is_flag=True, help="Leave out the plug-ins of installed packages.")
 debug = click.option(
-    "--debug", is_flag=True, expose_value=False, callback=_remember, help="Show where errors come from."
+    "--debug", is_flag=True, expose_value=False, callback=_remember, help="Show the traceback of each error."
 )
 
 
@@ -211,7 +211,7 @@ plugin_options = _together("plugins", _plugins, plugin, no_plugins, debug)
 
 
 def given(name: str) -> bool:
-    """True when a parameter's value stands in the call itself, and is not set in a file or in the environment."""
+    """True when a parameter was given in the call itself, and not in a file or in the environment."""
     return click.get_current_context().get_parameter_source(name) is ParameterSource.COMMANDLINE
 
 

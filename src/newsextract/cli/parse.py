@@ -1,4 +1,4 @@
-"""``newsextract parse``: articles in, records out, for programs."""
+"""``newsextract parse``: articles -> records, for programs."""
 
 from __future__ import annotations
 
@@ -70,7 +70,7 @@ def parse(
 
 
 def _format(form: str | None, *, rows: bool, inputs: int) -> tuple[str, Format]:
-    """The format of a call: as asked for, or the one that fits. One that is set in a file gives way where it cannot."""
+    """The name and the format of a call. A format that is set in a file is replaced where it does not fit the call."""
     context, given = click.get_current_context(), options.given("form")
     if rows and (form is None or formats.load(form).rows is None):
         if given:

@@ -48,7 +48,7 @@ def quotes(
             code = inputs.run(wanted, extraction, how, printer.print)
             printer.end()
             return code
-        from newsextract.views import terminal  # Rich, for tables only
+        from newsextract.views import terminal  # imports Rich, for tables only
 
         def take(record: Record, document: Document) -> None:
             out.write(terminal.show_quotes(record, named=len(wanted) > 1))

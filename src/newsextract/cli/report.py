@@ -1,4 +1,4 @@
-"""``newsextract report``: articles or records in, one HTML page out, for eyes."""
+"""``newsextract report``: articles or records -> one HTML page."""
 
 from __future__ import annotations
 
@@ -19,17 +19,17 @@ if TYPE_CHECKING:
     from newsextract.views.report.report_inputs import Failure
 
 _FOLDER = (*inputs.ARTICLES, ".jsonl", ".ndjson")
-"""Endings of the files in a folder that are read: articles, and records."""
+"""Endings of the files in a folder that are read as articles or as records."""
 
 
-@click.command(short_help="Make one HTML page of articles or records, for eyes.")
+@click.command(short_help="Make one HTML page to browse many articles or records.")
 @options.target
 @click.option("--title", default="News report", help="Title of the page. Default: News report.")
 @click.option("--full", is_flag=True, help="Keep whole texts and all evidence, however large the page gets.")
 @options.plugin_options
 @options.files
 def report(files: tuple[str, ...], target: str | None, title: str, full: bool, plugins: options.Plugins) -> int:
-    """Make one HTML page of articles (files and folders) or of records that parse wrote (.jsonl, .json).
+    """Make one HTML page to browse articles (files and folders) or records that parse or batch wrote (.jsonl, .json).
 
     The page opens from disk and loads nothing: charts and a searchable table of all articles, and a page of each
     with its quotes, speakers, pictures, findings and evidence. It stays under 1 MB by shortening texts when there
@@ -51,7 +51,7 @@ def report(files: tuple[str, ...], target: str | None, title: str, full: bool, p
     with output.opened(target) as out:
         for name in inputs.files(wanted, _FOLDER):
             if name not in wanted and target is not None and os.path.realpath(name) == os.path.realpath(target):
-                continue  # the report of last time
+                continue  # the report of an earlier call
             for outcome in _outcomes(name, extraction, how):
                 if isinstance(outcome, records.Failure):
                     output.say(f"Error: {outcome.name} not read: {outcome.reason}")

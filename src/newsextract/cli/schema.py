@@ -1,4 +1,4 @@
-"""``newsextract schema``: the shape of a record."""
+"""``newsextract schema``: the JSON Schema of a record."""
 
 from __future__ import annotations
 
@@ -20,6 +20,6 @@ def schema(plugins: options.Plugins) -> None:
     """
     registry = plugins.registry()
     registry.plan()
-    from newsextract.extractors.schema import record_schema  # msgspec, for this command only
+    from newsextract.extractors.schema import record_schema  # imports msgspec, for this command only
 
     output.StandardOutput().write(dump_json(record_schema(registry), indent=2) + "\n")

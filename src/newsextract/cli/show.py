@@ -1,4 +1,4 @@
-"""``newsextract show``: articles in, panels and tables out, for eyes."""
+"""``newsextract show``: articles -> panels and tables in the terminal."""
 
 from __future__ import annotations
 
@@ -10,12 +10,13 @@ from newsextract.model.document import Document
 from newsextract.model.record import Record
 
 
-@click.command(short_help="Show the record of each article, for eyes.")
+@click.command(short_help="Show the record of each article in the terminal.")
 @options.input_options
-@click.option("--explain", is_flag=True, help="Say beside each field where it came from and what lost.")
+@click.option("--explain", is_flag=True,
+              help="Show for each field where it came from and which candidates were rejected.")  # fmt: skip
 @options.plugin_options
 def show(files: tuple[str, ...], how: options.Reading, plugins: options.Plugins) -> int:
-    """Show the record of each article as panels and tables, for eyes; programs read what parse prints.
+    """Show the record of each article as panels and tables in the terminal. For programs use parse.
 
     \b
     Example:
@@ -23,7 +24,7 @@ def show(files: tuple[str, ...], how: options.Reading, plugins: options.Plugins)
     """
     wanted = inputs.chosen(files, how.url)
     extraction = how.extraction(plugins.registry())
-    from newsextract.views import terminal  # Rich, for this command only
+    from newsextract.views import terminal  # imports Rich, for this command only
 
     out = output.StandardOutput()
 

@@ -16,7 +16,7 @@ from newsextract.model.source import Source
 
 
 class Extraction:
-    """The fields that somebody asks for, and the extractors that make them.
+    """The fields that are asked for, and the extractors that make them.
 
     fields  names of the fields to give, in order; ``None`` for all that need not be asked for
     plan    the extractors to run, each behind those that it needs
@@ -36,7 +36,7 @@ class Extraction:
         explain  add ``meta.evidence`` and ``meta.dropped``
         strict   raise ExtractorFailed when an extractor fails, instead of noting it in ``meta.issues``
 
-        Raises UnknownField for a field that nobody makes, PluginError for plug-ins that do not fit together.
+        Raises UnknownField for a field that no extractor makes, PluginError for plug-ins that do not fit together.
         """
         self.fields = registry.wanted(None if only is None else [name for name in only if name != "meta"], also)
         self.plan = registry.plan(self.fields)

@@ -1,4 +1,4 @@
-"""CSV as RFC 4180 has it, with a header; a cell that a spreadsheet would run as a formula gets an apostrophe."""
+"""CSV (RFC 4180) with a header. A cell that a spreadsheet would run as a formula gets an apostrophe in front."""
 
 from __future__ import annotations
 
@@ -13,8 +13,8 @@ from newsextract.formats.text import harmless
 from newsextract.model.document import Document
 from newsextract.model.record import Record, dump_json
 
-# What begins a formula in Excel, LibreOffice or Google Sheets, also in full-width form; tabs and line ends are
-# passed over by some of them.
+# What begins a formula in Excel, LibreOffice or Google Sheets, also in full-width form. Some of them skip tabs and
+# line ends before it.
 _FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
 
 

@@ -1,4 +1,4 @@
-"""Records as rows of flat tables, for CSV, SQLite, Parquet and whoever wants columns.
+"""Records as rows of flat tables, for CSV, JSON Lines, SQLite and Parquet.
 
 Tables: ``articles``, one row for each record, and ``quotes``, ``images`` and ``findings``, one row for each of them
 (of a finding: for each of its points). Their columns follow from the record's types. ``--select`` picks any values
@@ -39,23 +39,26 @@ _CONTEXT = {
     "headline": "headline",
     "date_published": "date_published",
 }
-"""What a row of a part says about its article where no join can tell."""
+"""Columns that name the article of a row in CSV and JSON Lines, where no other table can be joined."""
 
 _NAMED = ("name", "url")
-"""What stands for a value in a list of values: authors and places by their names, links by where they lead."""
+"""What is shown of a value in a list: the name of an author or place, the URL of a link."""
 
 
 def article_id(data: Mapping[str, Any]) -> str:
-    """The id of a record in tables: the same for the same path (and part of a file) in every run."""
+    """The id of a record in tables: it depends on the path, or part of a file, only, and is the same in each run."""
     source = data["meta"]["source"]
     place = f"{source['path'] or source['sha256']}\0{source.get('record_id') or ''}"
     return hashlib.blake2b(place.encode("utf-8", "replace"), digest_size=10).hexdigest()
 
 
 def article_columns(only: Sequence[str] | None = None, extra: Sequence[str] = ()) -> dict[str, str]:
-    """Columns of ``articles`` with the path in the record that each shows; of these fields only, if so wished.
+    """Columns of ``articles``, each with the path of its value in the record.
 
-    ``region`` makes ``region_label``, ``region_countries`` and so on; parts with a table of their own make none.
+    only   fields to make columns of; all usual ones and ``extra`` for ``None``
+    extra  names of the fields that plug-ins make
+
+    ``region`` makes ``region_label``, ``region_countries`` and so on. Fields with a table of their own make none.
     """
     columns = dict(_SOURCE)
     kinds = record.types()
@@ -74,7 +77,7 @@ def article_columns(only: Sequence[str] | None = None, extra: Sequence[str] = ()
 
 
 def part_columns(table: str) -> tuple[str, ...]:
-    """Columns of a table of parts, beside ``article_id`` and ``number``."""
+    """Columns of the table ``quotes``, ``images`` or ``findings``, besides ``article_id`` and ``number``."""
     kind, _ = inner(record.types()[table])
     return tuple("item" if name == "items" else name for name in kind.__dataclass_fields__)
 
@@ -85,7 +88,10 @@ def article_row(data: Mapping[str, Any], columns: Mapping[str, str]) -> dict[str
 
 
 def part_rows(data: Mapping[str, Any], table: str) -> Iterator[dict[str, Any]]:
-    """Rows of a table of parts from a record's ``to_dict``; of a finding one for each of its points."""
+    """Rows of the table ``quotes``, ``images`` or ``findings`` from a record's ``to_dict``.
+
+    A finding gives a row for each of its points.
+    """
     key = article_id(data)
     for number, part in enumerate(data.get(table) or (), 1):
         row = {"article_id": key, "number": number, **part}
@@ -94,7 +100,7 @@ def part_rows(data: Mapping[str, Any], table: str) -> Iterator[dict[str, Any]]:
 
 
 def view(table: str | None, select: Sequence[str], only: Sequence[str] | None, extra: Sequence[str] = ()) -> View:
-    """What ``--table``, ``--select`` and ``--only`` ask for; raises UsageError when they do not fit together.
+    """The rows that ``--table``, ``--select`` and ``--only`` ask for. Raises UsageError when they do not fit together.
 
     extra  names of the fields that plug-ins make
     """
@@ -143,7 +149,7 @@ def _with_context(data: Mapping[str, Any], table: str) -> Iterator[dict[str, Any
 
 
 def pick(data: Any, path: str) -> Any:
-    """The value at a path in a record's ``to_dict``; through a list, the list of what each of its members has.
+    """The value at a path in a record's ``to_dict``. A path through a list gives the list of its members' values.
 
     ``pick(record, "quotes.speaker")`` is the list of speakers.
     """

@@ -26,7 +26,7 @@ class Render(Protocol):
 
 @value
 class Format(Value):
-    """A way to write records.
+    """How records are written in one format.
 
     suffix        of the name of a file that holds one record, with its dot
     render        the text of one record, which ends with a line break unless ``footer`` begins with it; "" for a

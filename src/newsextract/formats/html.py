@@ -1,7 +1,8 @@
-"""HTML: the clean article as a page of its own, that opens from disk and loads nothing.
+"""HTML: the clean article as a page that opens from disk and loads nothing.
 
 Nothing of an article becomes markup: its text is escaped, links lead to http and https only, pictures are links and
-not images, and the page forbids everything else. It states itself in JSON-LD, so parsing it gives the article again.
+not images, and its content security policy forbids everything else. It states the record in JSON-LD, so that parsing
+the page gives the article again.
 """
 
 from __future__ import annotations

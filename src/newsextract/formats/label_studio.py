@@ -44,7 +44,7 @@ def task(record: Record) -> dict[str, Any]:
     result = [*_quotes(body, record.quotes), *_findings(body, record.findings)]
     rates = [quote.confidence for quote in record.quotes if quote.confidence is not None]
     prediction: dict[str, Any] = {"model_version": f"newsextract {__version__}", "result": result}
-    if rates:  # Label Studio can sort by it, so that a person begins where it is least sure
+    if rates:  # Label Studio sorts by it: annotators can begin with the least certain tasks
         prediction["score"] = round(sum(rates) / len(rates), 2)
     return {"data": data, "predictions": [prediction]}
 
@@ -93,7 +93,7 @@ def _findings(body: str, findings: list[Finding]) -> Iterator[dict[str, Any]]:
 
 
 def _nearest(body: str, words: str | None, start: int, end: int) -> int | None:
-    """Where the words of the attribution stand: in the quotation's paragraph, as near to the quotation as can be."""
+    """Offset of the attribution's words nearest to the quotation, within its paragraph; ``None`` without any."""
     if not words:
         return None
     first = max(body.rfind("\n\n", max(start - _ATTRIBUTION_REACH, 0), start), start - _ATTRIBUTION_REACH, 0)

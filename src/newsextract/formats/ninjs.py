@@ -175,7 +175,7 @@ def _hash_name(sha256: str) -> str:
 
 
 def _uri(url: str | None) -> str | None:
-    """The address as RFC 3986 wants it; ``None`` for what is no web address."""
+    """The URL, escaped as RFC 3986 requires; ``None`` for what is not an http or https URL."""
     if not is_link(url):
         return None
     head, mark, fragment = _NO_ESCAPE.sub("%25", address(url)).partition("#")

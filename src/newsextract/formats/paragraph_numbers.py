@@ -1,4 +1,4 @@
-"""In which paragraph of the body something stands."""
+"""Numbers of the paragraphs that offsets in the body stand in."""
 
 from __future__ import annotations
 

@@ -21,5 +21,5 @@ FORMAT = Format(suffix=".txt", render=format_record, between="\n", needs=("body"
 
 
 def harmless(text: str) -> str:
-    """Text without control characters, and without what only steers its direction."""
+    """Text without control characters, direction marks and byte-order marks."""
     return _DIRECTION.sub("", clean(text)[0])

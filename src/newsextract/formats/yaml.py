@@ -11,19 +11,19 @@ from newsextract.formats.format import Format
 from newsextract.model.document import Document
 from newsextract.model.record import Record
 
-# What YAML would print raw and a terminal obeys, and what it may not hold at all.
+# What PyYAML would print as it is and a terminal obeys, and what YAML may not hold at all.
 _UNSAFE = pattern(f"[{DELETE_AND_C1}{DIRECTION}{LINE_SEPARATORS}{BYTE_ORDER_MARK}]")
 _SURROGATE = pattern(f"[{SURROGATES}]")
 
 
 def format_record(record: Record, document: Document, *, pretty: bool = False) -> str:
     """The record as one YAML document."""
-    import yaml as pyyaml  # for this format only
+    import yaml as pyyaml  # slow to load, and needed for this format only
 
     text: str = pyyaml.dump(
         record.to_dict(), Dumper=_dumper(), allow_unicode=True, sort_keys=False, width=1_000_000_000
     )
-    # Strings that hold such a character are in double quotes, where its escape means it.
+    # Strings with such a character are written in double quotes (_string), where YAML reads the escape.
     return _UNSAFE.sub(lambda m: f"\\u{ord(m[0]):04x}", text)
 
 

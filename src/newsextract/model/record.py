@@ -1,7 +1,7 @@
-"""The record: the one list of fields, with their types and their order.
+"""The record: the list of all fields, with their types and their order.
 
-Adding a field is a line here and a file of the same name in ``extractors/``
-(``date_published_raw`` stands in ``extractors/fields/date_published.py`` with its twin).
+A new field is a line here and a file of the same name in ``extractors/fields/`` (``date_published_raw`` is made in
+``extractors/fields/date_published.py``, together with ``date_published``).
 """
 
 from __future__ import annotations
@@ -75,12 +75,12 @@ class Record(Value):
         return out
 
     def to_json(self, *, indent: int | None = None) -> str:
-        """The record as JSON text, safe to print: no control or bidirectional character stands in it raw."""
+        """The record as JSON text, safe to print: control and bidirectional characters in it are escaped."""
         return dump_json(self.to_dict(), indent=indent)
 
     def _repr_html_(self) -> str:
         """How a notebook shows the record: as ``newsextract report`` shows an article."""
-        page = importlib.import_module("newsextract.views.report.page")  # Jinja2, for notebooks only
+        page = importlib.import_module("newsextract.views.report.page")  # imports Jinja2, which notebooks alone need
         shown: str = page.fragment(self)
         return shown
 
@@ -101,10 +101,10 @@ FIELDS: tuple[str, ...] = tuple(f.name for f in fields(Record) if f.name not in 
 """Names of the built-in fields, in the record's order."""
 
 ON_REQUEST = frozenset({"attributions"})
-"""Those that are made for who asks for them only."""
+"""Fields that are made only when they are asked for."""
 
 USUAL: tuple[str, ...] = tuple(name for name in FIELDS if name not in ON_REQUEST)
-"""Those that every record has unless it was asked for others."""
+"""Fields that a record has unless others were asked for."""
 
 
 @functools.cache
@@ -116,7 +116,7 @@ def types() -> dict[str, Any]:
 
 def restored(name: str, value: Any) -> Any:
     """A built-in field's value made from JSON types; raises ValueError when they do not fit the field's type."""
-    import msgspec  # only who reads records back, or replaces a built-in, pays for it
+    import msgspec  # needed only to read records back and to replace a built-in
 
     try:
         return msgspec.convert(value, types()[name])
@@ -130,6 +130,6 @@ _UNSAFE = pattern(f"[{DELETE_AND_C1}{DIRECTION}{LINE_SEPARATORS}{BYTE_ORDER_MARK
 
 
 def dump_json(value: Any, *, indent: int | None = None) -> str:
-    """JSON text of a value of JSON types: UTF-8 ready, with every character that could move a cursor escaped."""
+    """JSON text of a value of JSON types; characters that could move a cursor, and lone surrogates, are escaped."""
     text = json.dumps(value, ensure_ascii=False, allow_nan=False, indent=indent)
     return _UNSAFE.sub(lambda m: "\\ufffd" if "\ud800" <= m[0] <= "\udfff" else f"\\u{ord(m[0]):04x}", text)

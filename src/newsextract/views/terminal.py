@@ -1,6 +1,6 @@
-"""Records for eyes: the only module that imports Rich.
+"""Records as panels and tables for a terminal: the only module that imports Rich.
 
-Text from articles passes through ``safe`` and enters as ``Text`` objects, never as markup.
+Text from articles passes through ``safe`` and is given to Rich as ``Text`` objects, never as markup.
 """
 
 from __future__ import annotations
@@ -26,14 +26,14 @@ from newsextract.model.record_types import Attribution, Finding, Image, Quote, R
 from newsextract.views.quoted_speakers import speakers
 
 TABLE_COLUMNS = 70
-"""Below this many columns a table's cells would hold a word each; rows are printed as small paragraphs instead."""
+"""Columns below which a table's cells would hold a word each; rows are printed as small paragraphs instead."""
 
 DEEPEST_INDENT = 6
-"""Depth of a list beyond which points are set in no further."""
+"""Depth of a list beyond which points are not indented further."""
 
 _CLOSING = frozenset("\"”“'’»«")
 SHOWN_CHARACTERS, SHOWN_ROWS = 50_000, 500
-"""Characters of one text and rows of one table that are shown: more than a person reads; parse gives all of them."""
+"""Characters of one text and rows of one table that are shown at most; parse gives all of them."""
 
 NOBODY = "nobody named"
 
@@ -77,7 +77,7 @@ def _printed(build: Callable[[int], Iterable[RenderableType]], width: int | None
     shown = True if is_terminal() else None
     console = Console(file=out, width=width, force_terminal=shown, markup=False, emoji=False, highlight=False)
     for part in build(console.width):
-        console.print(part, soft_wrap=isinstance(part, Text))  # a file's name is copied, and must not be cut
+        console.print(part, soft_wrap=isinstance(part, Text))  # file names stay in one piece
     return "".join(line.rstrip(" ") + "\n" for line in out.getvalue().splitlines())
 
 
@@ -106,18 +106,18 @@ def _parts(record: Record, width: int) -> Iterator[RenderableType]:
 
 
 UNSURE_BELOW = 0.7
-"""A confidence below which a person should look: of such speakers nearly every second is wrong (docs/confidence.md)."""
+"""Confidence below which a value should be checked: nearly half of such speakers are wrong (docs/confidence.md)."""
 
 
 def _sure(confidence: float | None) -> Text:
-    """A confidence in per cent, yellow where a person should look."""
+    """A confidence in per cent, yellow where the value should be checked."""
     if confidence is None:
         return Text()
     return Text(f"{confidence:.0%}", style="yellow" if confidence < UNSURE_BELOW else "dim")
 
 
 def _pictures(record: Record) -> Iterator[RenderableType]:
-    """Each picture, video and sound as a small paragraph: caption, credit or that it has none, address."""
+    """Each picture, video and sound as a small paragraph: caption, credit or "no credit", URL."""
     rows = Table.grid(padding=(0, 2, 0, 0))
     rows.add_column(no_wrap=True, style="dim")
     rows.add_column(overflow="fold", ratio=1)
@@ -137,7 +137,7 @@ def _pictures(record: Record) -> Iterator[RenderableType]:
 
 
 _BAR_COLUMNS = 20
-"""Columns of the bar that shows all words of all quotes."""
+"""Columns of a bar that stands for all words of all quotes."""
 
 
 def _speakers(record: Record) -> Iterator[tuple[Text, Text, Text, Text]]:
@@ -157,11 +157,11 @@ def _reasons(record: Record, name: str) -> Iterator[RenderableType]:
 
 
 _SHOWN_LOSERS = 3
-"""Candidates that lost, shown for one field: the best of them, as they come best first."""
+"""Rejected candidates that are shown for one field; they come best first."""
 
 
 def _why(record: Record, *names: str) -> list[RenderableType]:
-    """Where a field's values came from, what agreed and what lost, a line each; nothing without ``--explain``."""
+    """Where a field's values came from, what agreed and what was rejected, a line each; empty without ``--explain``."""
     evidence = [one for name in names for one in (record.meta.evidence or {}).get(name, ())]
     chosen = [one for one in evidence if one.chosen]
     values = {one.value for one in chosen}
@@ -169,7 +169,7 @@ def _why(record: Record, *names: str) -> list[RenderableType]:
     lost = [one for one in evidence if not one.chosen and one.value not in values]
     lines: list[RenderableType] = []
     for one in chosen[:SHOWN_ROWS]:
-        told = one.value if len(values) > 1 else None  # a field's only value stands above
+        told = one.value if len(values) > 1 else None  # a single value is shown above
         lines.append(_text("from  " + _listed(one.rule, told, one.place), "green"))
     if agreed:
         lines.append(_text("also  " + _listed(*dict.fromkeys(agreed)), "green"))
@@ -184,7 +184,7 @@ def _listed(*words: str | None) -> str:
 
 
 def _dropped(record: Record) -> Iterator[tuple[Text, Text]]:
-    """What was left out, neighbours of one reason together."""
+    """What was left out of the body; consecutive blocks with the same reason together."""
     for reason, together in itertools.groupby(record.meta.dropped or (), key=lambda one: one.reason):
         yield _text(reason, "dim"), _text(" / ".join(one.text for one in together))
 
@@ -211,7 +211,7 @@ _LABELS = {"date_published": "published", "date_modified": "modified"}
 
 
 def _facts(record: Record) -> Iterator[tuple[str, str | None]]:
-    """The small fields, by name, in the order in which a reader checks them."""
+    """The short fields with their names, in the order in which they are shown."""
     region, dateline = record.region, record.dateline
     yield "region", _with_codes(region.label, region.countries, region.subdivisions) if region else None
     yield "region is", _ground(region) if region else None
@@ -232,7 +232,7 @@ def _facts(record: Record) -> Iterator[tuple[str, str | None]]:
 
 
 def _points(finding: Finding) -> Iterator[RenderableType]:
-    """The lead-in, who found the points, and the points, each as deep as it stands."""
+    """The lead-in, who found the points, and the points, indented by their depth."""
     if finding.lead_in:
         yield _text(finding.lead_in, "bold")
     if finding.source:
@@ -247,7 +247,7 @@ def _points(finding: Finding) -> Iterator[RenderableType]:
 
 
 def _hung(mark: str, words: Text) -> Table:
-    """A point of a list: its words stand behind its mark, also in the lines that follow."""
+    """A point of a list with a hanging indent behind its mark."""
     made = Table.grid(padding=0)
     made.add_column(no_wrap=True)
     made.add_column(overflow="fold")
@@ -256,13 +256,13 @@ def _hung(mark: str, words: Text) -> Table:
 
 
 def _lines(text: Text) -> Iterator[RenderableType]:
-    """The lines of a text, points of lists hung."""
+    """The lines of a text, points of lists with a hanging indent."""
     for line in text.split("\n", allow_blank=True):
         yield _hung("- ", line[2:]) if line.plain.startswith("- ") else line
 
 
 def _credit(image: Image) -> Text:
-    """The credit as printed; in brackets what it does not spell out: agencies' full names, rights."""
+    """The credit as printed, with what it does not spell out (full names of agencies, rights) in brackets."""
     printed = image.credit_text or ""
     known = (image.photographer, image.agency, image.via, image.rights or image.licence_url)
     more = [part for part in known if part and part.casefold() not in printed.casefold()]
@@ -308,7 +308,7 @@ def _voice(said: Quote | Attribution) -> tuple[Text, Text]:
 
 
 _SPACED_CLOSING = ("\xa0»", "\u202f»", " »")
-"""How French closes a quotation."""
+"""Closing marks with the space that French puts before them."""
 
 
 def _marked(record: Record) -> Text:
@@ -366,10 +366,10 @@ def _text(value: str | None, style: str = "", *, lines: bool = False) -> Text:
 
 
 class Bar:
-    """A line on standard error that shows how far a run is, and gives way to what is said meanwhile."""
+    """A line on standard error that shows how far a run is; other lines are printed above it."""
 
     def __init__(self, words: Callable[[int, int | None, int, float, float | None], str]) -> None:
-        from rich.progress import BarColumn, Progress, TextColumn  # not for those who look at one record
+        from rich.progress import BarColumn, Progress, TextColumn  # needed for the progress bar only
 
         self.words = words
         console = Console(stderr=True, markup=False, emoji=False, highlight=False)

@@ -1,9 +1,9 @@
-"""A run on a Ray cluster (extra ``ray``), for more than one machine with a folder that all of them see.
+"""A run on a Ray cluster (extra ``ray``): machines that see inputs and output under the same paths.
 
 A task is a shard: one file that holds many inputs, or ``SHARD_FILES`` files. It is an ordinary run of its own, on
-whichever machine Ray chooses, into part files with a journal beside them, so that a shard whose worker was lost goes on
-where it was. A marker tells that a part is complete; ``--resume`` skips those. The driver finds files and schedules, no
-more.
+whichever machine Ray chooses, into part files with a journal beside them, so that a shard whose worker was lost is
+resumed. A marker file says that a part is complete, and ``--resume`` skips it. The driver only finds files and
+schedules them.
 """
 
 from __future__ import annotations
@@ -40,7 +40,7 @@ _ENDINGS = {"jsonl": ".jsonl.gz", "csv": ".csv.gz", "parquet": ""}
 
 
 def run(job: Job, shown: Display) -> Totals:
-    """Do the job on a cluster; raises as ``batch.run.run`` does."""
+    """Run the job on a cluster; raises as ``batch.run.run`` does."""
     try:
         import ray
     except ImportError:
@@ -55,7 +55,7 @@ def run(job: Job, shown: Display) -> Totals:
         here: Any = {} if job.address else {"num_cpus": job.jobs}
         handlers = {number: signal.getsignal(number) for number in _SIGNALS}
         ray.init(job.address, log_to_driver=False, logging_level=logging.ERROR, include_dashboard=False, **here)
-        for number, handler in handlers.items():  # it takes them for itself
+        for number, handler in handlers.items():  # Ray replaces the signal handlers
             signal.signal(number, handler)
         try:
             return _schedule(ray, job, shown)
@@ -95,7 +95,7 @@ def _begin(job: Job, journal: journals.Journal) -> None:
 
 
 def _schedule(ray: Any, job: Job, shown: Display) -> Totals:
-    """Keep the cluster busy with as many shards as it has processors, twice."""
+    """Keep twice as many shards scheduled as the cluster has processors."""
     finder = Finder(job)
     shards = _shards(job, finder)
     task = ray.remote(max_retries=SHARD_RETRIES, num_cpus=1)(do_shard)

@@ -1,4 +1,4 @@
-"""The report: one HTML page, self-contained, that fits a size."""
+"""The report: one self-contained HTML page that stays below a size."""
 
 from __future__ import annotations
 
@@ -21,16 +21,16 @@ if TYPE_CHECKING:
     from jinja2 import Environment
 
 PAGE_BYTES = 1_000_000
-"""Bytes of a report, so that it can be sent by mail and opens at once on a phone."""
+"""Bytes that a report may have, so that it can be sent by mail and opens quickly on a phone."""
 
 LISTED_ARTICLES = 2000
 """Articles and failures that a report lists; the counts and charts are of all of them."""
 
 SAMPLE_ARTICLES = 50
-"""Articles that tell how much detail all of them can have."""
+"""Articles of which the size of all others is estimated, to choose how much detail they can have."""
 
 UNPACKED_BYTES = 200_000
-"""Bytes of articles that stand in the page as they are; more are packed, and unpacked by the page's script."""
+"""Bytes of articles that stand in the page uncompressed; more are compressed, and the page's script unpacks them."""
 
 
 @dataclass(slots=True)
@@ -62,7 +62,7 @@ class Report:
         return page
 
     def _first_level(self) -> int:
-        """The first level of detail that may fit, as some of the articles tell: to make all of them takes a while."""
+        """The first level of detail that may fit, estimated from a sample: making all articles takes too long."""
         some = self.records[:: len(self.records) // SAMPLE_ARTICLES + 1]
         for number, detail in enumerate(DETAIL_LEVELS):
             text = "".join(_article(story(record, 1, detail), len(self.records)) for record in some)
@@ -95,7 +95,7 @@ class Report:
 
 def fragment(record: Record) -> str:
     """One record as a piece of a page, with its own style: for notebooks."""
-    number = int(record.meta.source.sha256[:8], 16)  # links of one record must not lead into another one's
+    number = int(record.meta.source.sha256[:8], 16)  # ids must differ between records in one notebook
     made = story(record, number)
     return _environment().get_template("fragment.html").render(style=_markup(_file("style.css")), story=made, total=1)
 
@@ -121,7 +121,7 @@ def _markup(text: str) -> Any:
 
 @functools.cache
 def _environment() -> Environment:
-    from jinja2 import Environment, FileSystemLoader, StrictUndefined  # only reports and notebooks pay for it
+    from jinja2 import Environment, FileSystemLoader, StrictUndefined  # needed by reports and notebooks only
 
     made = Environment(
         autoescape=True,
@@ -136,12 +136,12 @@ def _environment() -> Environment:
 
 
 def _shown(value: Any) -> Any:
-    """Text of articles without control characters and what only steers direction."""
+    """Text of articles without control characters and direction marks."""
     return harmless(value) if type(value) is str else value
 
 
 def _runs(paragraphs: list[Paragraph]) -> list[tuple[str, list[Paragraph]]]:
-    """Neighbours of one kind together: the items of a list."""
+    """Consecutive paragraphs of one kind as a group, such as the items of a list."""
     return [(kind, [*group]) for kind, group in itertools.groupby(paragraphs, key=lambda one: one.kind)]
 
 

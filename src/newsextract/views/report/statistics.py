@@ -1,4 +1,4 @@
-"""What a batch says as a whole: counts that grow record by record, and the ranked lists made of them."""
+"""Statistics of many records: counts that grow record by record, and the ranked lists made of them."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from newsextract.views.missing_values import uncredited
 from newsextract.views.quoted_speakers import KINDS, NOBODY, UNNAMED, speakers
 
 CHART_BARS = 12
-"""Bars of one chart: what fits on a screen and can still be read."""
+"""Bars of one chart: as many as fit on a screen and can still be read."""
 
 COUNTRY_BARS = 5
 """Bars of the small chart of countries."""
@@ -90,7 +90,7 @@ class Statistics:
         for bar in _ranked(self.said):
             number, names = self.quoted[bar.label], self.spelt[bar.label]
             usual = min(names, key=lambda one: (-names[one], one))
-            search = _words(min(names, key=lambda one: (len(one), one)))  # stands in the longer spellings, too
+            search = _words(min(names, key=lambda one: (len(one), one)))  # the longer spellings contain it
             bars.append(bar._replace(label=usual, note=f"{number} quote{'s' * (number != 1)}", search=search))
         return bars
 
@@ -100,7 +100,7 @@ class Statistics:
         return [Bar(kind, self.kinds[kind], self.kinds[kind] / total) for kind in KINDS if self.kinds[kind]]
 
     def agencies(self) -> list[Bar]:
-        """Whom pictures are credited to."""
+        """The agencies or people that pictures are credited to."""
         return [bar._replace(search=f'"{tag("credit", bar.label)}"') for bar in _ranked(self.credits)]
 
     def places(self) -> list[Bar]:
@@ -149,17 +149,17 @@ def _day(text: str | None) -> date | None:
 
 
 def credited_to(image: Image) -> str | None:
-    """Whom a picture is credited to: the agency by its full name, or else the credit as printed."""
+    """The agency of a picture by its full name, or else its credit as printed."""
     return image.agency or image.credit_text
 
 
 def tag(name: str, value: str) -> str:
-    """What the search finds by an exact value: "region:West Midlands". Quotes would end it."""
+    """The search term of an exact value: "region:West Midlands". Double quotes in it would end the term."""
     return f"{name}:{' '.join(value.split())}".replace('"', "'")
 
 
 def _words(name: str) -> str:
-    """A search for a name: its words together; quotes inside it part it."""
+    """The search term of a name: its words as one phrase, or several where double quotes inside it divide it."""
     return " ".join(f'"{part.strip()}"' for part in name.split('"') if part.strip())
 
 
