@@ -14,7 +14,7 @@ from typing import Any
 SENT = ("SIGINT", "SIGTERM", "SIGHUP")
 """Signals that tests send."""
 
-LONG = 60.0
+LONG = 120.0
 """Seconds after which something is not going to happen any more, on whatever machine."""
 
 _started: list[subprocess.Popen[bytes]] = []

@@ -33,7 +33,7 @@ def names(path: Path) -> list[str]:
     return sorted(found)
 
 
-def batch(*args: str | Path, cwd: Path, stdin: bytes = b"", timeout: float = 60) -> subprocess.CompletedProcess[bytes]:
+def batch(*args: str | Path, cwd: Path, stdin: bytes = b"", timeout: float = processes.LONG) -> subprocess.CompletedProcess[bytes]:
     words = command("batch", *map(str, args))
     return subprocess.run(words, input=stdin, capture_output=True, timeout=timeout, cwd=cwd, check=False)
 

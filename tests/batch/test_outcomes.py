@@ -58,7 +58,8 @@ def bad(tmp_path: Path) -> Path:
 
 
 def test_bad_articles_hurt_no_other(bad: Path) -> None:
-    done = batch("in", "-o", "out.jsonl", "--plugin", "bad.py", "--timeout", "2", "--max-memory", "300M",
+    # A machine in use needs some seconds to fill the memory that ends EXPLODE.
+    done = batch("in", "-o", "out.jsonl", "--plugin", "bad.py", "--timeout", "8", "--max-memory", "300M",
                  "--jobs", "2", cwd=bad)  # fmt: skip
     assert done.returncode == 1, done.stderr
     errors = {Path(row["path"]).stem.rpartition("-")[2]: row for row in lines(bad / "out.jsonl.errors.jsonl")}
