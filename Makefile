@@ -1,13 +1,13 @@
 # make demo    one article in, one record out
-# make test    the whole suite, but what is slow or needs more than Python
+# make test    all tests except those that are slow or need more than Python
 # make test-all, make lint, make types, make readme (generated texts), make docs
-# make compile what takes the time, again, after its sources were changed (scripts/compile.py)
+# make compile the modules of scripts/compile.py again, after their sources were changed
 # Each makes its virtual environment when it is missing or older than pyproject.toml.
 
 VENV := .venv
 BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check
-COMPILE := $(BIN)/python -m compileall -q src  # once, and not at each start where Python may not store it
+COMPILE := $(BIN)/python -m compileall -q src  # once here, for installations whose users may not write .pyc files
 DEMO := fixtures/bbc-2016-text/input.txt
 
 .PHONY: demo test test-all lint types readme docs compile clean
@@ -16,7 +16,7 @@ demo: $(VENV)/.installed
 	@$(BIN)/newsextract parse $(DEMO)
 
 test: $(VENV)/.installed-dev
-	$(BIN)/python -m pytest -n 2  # most of it waits for other processes
+	$(BIN)/python -m pytest -n 2  # most of the time is spent waiting for other processes
 
 test-all: $(VENV)/.installed-all
 	$(BIN)/python -m pytest --slow

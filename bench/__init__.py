@@ -1,1 +1,2 @@
-"""Measuring newsextract on any folder of pages: ``python -m bench speed FOLDER``, ``python -m bench memory FOLDER``."""
+"""Measuring newsextract on any folder of pages: ``python -m bench speed FOLDER``, ``python -m bench memory FOLDER``,
+``python -m bench batch FOLDER``."""

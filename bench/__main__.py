@@ -5,14 +5,14 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
-from bench import memory, speed
+from bench import batch, memory, speed
 
 
 def main() -> None:
     """Run one of the measurements."""
     ask = argparse.ArgumentParser(prog="python -m bench", description="Measure newsextract on a folder of pages.")
     what = ask.add_subparsers(dest="what", required=True, metavar="WHAT")
-    for name, module in (("speed", speed), ("memory", memory)):
+    for name, module in (("speed", speed), ("memory", memory), ("batch", batch)):
         one = what.add_parser(name, help=(module.__doc__ or "").split("\n\n")[0], description=module.__doc__)
         one.add_argument("folder", type=Path, metavar="FOLDER", help="pages (.html, .htm, gzipped or not), also below")
         one.add_argument("--limit", type=int, metavar="N", help="this many pages, spread over all")
@@ -23,8 +23,10 @@ def main() -> None:
         ask.error(f"{args.folder} is no folder")
     if args.what == "speed":
         speed.report(args.folder, args.limit, args.rounds)
-    else:
+    elif args.what == "memory":
         memory.report(args.folder, args.limit)
+    else:
+        batch.report(args.folder, args.limit)
 
 
 if __name__ == "__main__":

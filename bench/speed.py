@@ -22,7 +22,7 @@ WARM_UP = 3
 
 
 def systems() -> dict[str, Callable[[bytes], object]]:
-    """What is timed, by name; trafilatura only where it can be imported."""
+    """The functions that are timed, by name; trafilatura only where it can be imported."""
     import lxml.html
 
     import newsextract
@@ -41,7 +41,7 @@ def systems() -> dict[str, Callable[[bytes], object]]:
 
 
 def measure(pages: list[bytes], rounds: int) -> dict[str, list[float]]:
-    """CPU seconds of each page by system: the least of the rounds, for what disturbs only ever adds."""
+    """CPU seconds of each page by system: the least of the rounds, because disturbances only add time."""
     calls = systems()
     cost = {name: [float("inf")] * len(pages) for name in calls}
     for call in calls.values():

@@ -18,7 +18,7 @@ ROOT = Path(__file__).resolve().parent.parent
 SRC = ROOT / "src"
 BUILD = ROOT / "build" / "compiled"
 
-# What takes the time of a record. Not the data of the languages, nor what runs once or seldom.
+# Modules in which making a record spends its time; not the data of the languages, nor what runs once or seldom.
 GROUPS = {
     "newsextract.base._hot": "addresses folding memo",
     "newsextract.grammar._hot": (

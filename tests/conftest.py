@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 import os
-import signal
 
 import pytest
 from hypothesis import settings
 
+import processes
+
 settings.register_profile("any machine", deadline=None)  # a slow moment of the machine is no fault of the program
 settings.load_profile("any machine")
 os.environ["NEWSEXTRACT_CONFIG"] = ""  # nobody's own settings change a test
-if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:  # a shell's background job; the programs under test would inherit it
-    signal.signal(signal.SIGINT, signal.default_int_handler)
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -26,3 +25,9 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
         for item in items:
             if "slow" in item.keywords:
                 item.add_marker(skip)
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_runtest_teardown() -> None:
+    """What a failed test left running is not charged to the next one."""
+    processes.end_all()

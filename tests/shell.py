@@ -9,6 +9,8 @@ import sys
 from collections.abc import Mapping
 from pathlib import Path
 
+from processes import LONG
+
 ARTICLE = """Harbour of Port Ellery reopens after storm
 
 By Ann Lessing
@@ -57,4 +59,4 @@ def run(
 ) -> subprocess.CompletedProcess[bytes]:
     """The program with these arguments; ``env`` adds to the environment."""
     full = {**os.environ, **(env or {})}
-    return subprocess.run(command(*args), input=stdin, capture_output=True, timeout=60, env=full, cwd=cwd, check=False)
+    return subprocess.run(command(*args), input=stdin, capture_output=True, timeout=LONG, env=full, cwd=cwd, check=False)

@@ -1,4 +1,4 @@
-"""The library's calls."""
+"""The functions of the library: ``extract``, ``extract_file``, ``extract_many``."""
 
 from __future__ import annotations
 
@@ -8,10 +8,9 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from newsextract import reading
 from newsextract.base.errors import NewsextractError
 from newsextract.base.printable import printable_path
-from newsextract.extractors import pipeline
+from newsextract.extractors.extraction import Extraction
 from newsextract.extractors.registry import Registry, default_registry
 from newsextract.model.record import Record
 from newsextract.reading.source import read_source
@@ -39,24 +38,23 @@ def extract(
     also      names of fields to give that are made on request only ("attributions")
     explain   add ``meta.evidence`` and ``meta.dropped``
     strict    raise ExtractorFailed when an extractor fails, instead of noting it in ``meta.issues``
-    encoding  character encoding of the bytes, when known better than the bytes say
+    encoding  character encoding of the bytes, when it is known; recognised for ``None``
     path      name of the file, for ``meta.source.path``
     registry  other extractors than the built-in and installed ones
 
-    Raises UnsupportedInput for a PDF, an image or an archive, UnknownField for a field that nobody makes.
+    Raises UnsupportedInput for a PDF, an image or an archive, UnknownField for a field that no extractor makes.
     Anything else, empty input included, gives a record.
     """
     if not isinstance(source, (str, bytes, bytearray, memoryview)):
         raise TypeError(f"source is text or bytes, not {type(source).__name__}; for a file use extract_file")
-    registry = registry or default_registry()
-    names = (only,) if isinstance(only, str) else only
-    fields = registry.wanted(
-        None if names is None else tuple(name for name in names if name != "meta"),
-        (also,) if isinstance(also, str) else also,
+    extraction = Extraction(
+        registry or default_registry(),
+        only=(only,) if isinstance(only, str) else only,
+        also=(also,) if isinstance(also, str) else also,
+        explain=explain,
+        strict=strict,
     )
-    plan = registry.plan(fields)
-    read = read_source.read(source, url=url, kind=kind, encoding=encoding, path=path)
-    return pipeline.run(reading.read(read), plan, only=fields, explain=explain, strict=strict)
+    return extraction.run(read_source.read(source, url=url, kind=kind, encoding=encoding, path=path))[0]
 
 
 def extract_file(
@@ -134,8 +132,8 @@ def extract_many(
 
 
 _Input = str | bytes | Path
-_AHEAD = 4
-"""Inputs that each process may be ahead of the slowest one: keeps memory flat."""
+_INPUTS_AHEAD = 4
+"""Inputs for each process that may be read ahead of the oldest unfinished one: bounds memory."""
 
 
 def _outcomes(
@@ -152,7 +150,7 @@ def _outcomes(
         try:
             for source in inputs:
                 waiting.append((source, pool.submit(work, source)))
-                if len(waiting) > _AHEAD * jobs:
+                if len(waiting) > _INPUTS_AHEAD * jobs:
                     first, future = waiting.popleft()
                     yield first, future.result()
             while waiting:

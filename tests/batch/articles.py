@@ -6,10 +6,10 @@ import json
 import os
 import signal
 import subprocess
-from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
+import processes
 from shell import ARTICLE, command
 
 
@@ -33,7 +33,7 @@ def names(path: Path) -> list[str]:
     return sorted(found)
 
 
-def batch(*args: str | Path, cwd: Path, stdin: bytes = b"", timeout: float = 60) -> subprocess.CompletedProcess[bytes]:
+def batch(*args: str | Path, cwd: Path, stdin: bytes = b"", timeout: float = processes.LONG) -> subprocess.CompletedProcess[bytes]:
     words = command("batch", *map(str, args))
     return subprocess.run(words, input=stdin, capture_output=True, timeout=timeout, cwd=cwd, check=False)
 
@@ -56,23 +56,10 @@ def start(*args: str | Path, cwd: Path) -> subprocess.Popen[bytes]:
     """The program in a process group of its own."""
     words = command("batch", *map(str, args))
     pipe = subprocess.PIPE
-    return subprocess.Popen(words, cwd=cwd, stdin=subprocess.DEVNULL, stdout=pipe, stderr=pipe, start_new_session=True)
+    return processes.start(words, cwd=cwd, stdin=subprocess.DEVNULL, stdout=pipe, stderr=pipe, start_new_session=True)
 
 
 def kill_all(process: subprocess.Popen[bytes]) -> None:
     """kill -9 for the program and its workers, as a power cut would do."""
     os.killpg(process.pid, signal.SIGKILL)
-    process.communicate(timeout=10)
-
-
-def members(group: int) -> Sequence[int]:
-    """Processes of a process group that are alive."""
-    found = []
-    for entry in Path("/proc").glob("[0-9]*/stat"):
-        try:
-            fields = entry.read_text().rpartition(")")[2].split()
-        except OSError:
-            continue
-        if int(fields[2]) == group and fields[0] != "Z":
-            found.append(int(entry.parent.name))
-    return found
+    process.communicate(timeout=processes.LONG)

@@ -6,12 +6,13 @@ import gzip
 import json
 import os
 import signal
-import time
 from pathlib import Path
 from typing import Any
 
 import pytest
-from articles import article, batch, folder, last, lines, members, start
+from articles import article, batch, folder, last, lines, start
+
+import processes
 
 pytestmark = pytest.mark.slow
 
@@ -48,9 +49,7 @@ def test_ray_with_a_worker_killed_in_the_middle(tmp_path: Path) -> None:
     args = ("in", "rows-*.jsonl", "gone.txt", "--engine", "ray", "--jobs", "2", "-o", "out", "--plugin", "slow.py")
     process = start(*args, cwd=tmp_path)
     log = tmp_path / "read.log"
-    while not log.exists() or log.read_text().count("\n") < 40:
-        time.sleep(0.1)
-        assert process.poll() is None
+    processes.wait_until(lambda: log.exists() and log.read_text().count("\n") >= 40)
     workers = [pid for pid in ray_workers() if "do_shard" in pid[1]]
     assert len(workers) == 2
     os.kill(workers[0][0], signal.SIGKILL)
@@ -95,15 +94,12 @@ def test_ray_that_is_killed_itself_goes_on(tmp_path: Path) -> None:
     args = ("in", "rows-*.jsonl", "--engine", "ray", "--jobs", "2", "-o", "out", "--plugin", "slow.py", "--resume")
     process = start(*args, cwd=tmp_path)
     log = tmp_path / "read.log"
-    while not log.exists() or log.read_text().count("\n") < 100:
-        time.sleep(0.1)
-        assert process.poll() is None
+    processes.wait_until(lambda: log.exists() and log.read_text().count("\n") >= 100)
     process.send_signal(signal.SIGTERM)
     _, err = process.communicate(timeout=60)
     assert process.returncode == 143
     assert b"--resume" in err
-    time.sleep(1)
-    assert members(process.pid) == []
+    processes.wait_until(lambda: not processes.members(process.pid))
     done = batch(*args, cwd=tmp_path, timeout=120)
     assert done.returncode == 1, done.stderr
     assert len(records(tmp_path / "out")) == 280

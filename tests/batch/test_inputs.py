@@ -45,7 +45,7 @@ def test_folders_are_walked_in_the_order_of_their_paths(tmp_path: Path, monkeypa
 def test_a_folder_of_many_is_sorted_on_disk(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     from newsextract.batch import find
 
-    monkeypatch.setattr(find, "_FEW", 10)
+    monkeypatch.setattr(find, "_SORTED_IN_MEMORY", 10)
     monkeypatch.chdir(tmp_path)
     folder(tmp_path / "in", 95)
     assert found("in") == names(tmp_path / "in")

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import os
+import subprocess
 import time
 from pathlib import Path
 
 import pytest
 from articles import article, batch, folder, last, lines, names, paths, start
 
-from folders import ROOT
+import processes
+from shell import command
 
 
 def test_bytes_do_not_depend_on_jobs(tmp_path: Path) -> None:
@@ -30,20 +32,25 @@ def test_bytes_do_not_depend_on_jobs(tmp_path: Path) -> None:
 
 def test_a_slow_article_does_not_hold_up_the_others(tmp_path: Path) -> None:
     folder(tmp_path / "in", 30)
-    (tmp_path / "slow.py").write_text('''import time
+    (tmp_path / "slow.py").write_text('''import os, time
 from newsextract import extractor
 
 @extractor
-def slow(doc, headline) -> float:
-    """When it was read."""
-    time.sleep(2 if "Pier 3 " in headline else 0)
-    return time.time()
+def slow(doc, headline) -> int:
+    """How many articles were read before it; one of them waits until all others were."""
+    number, end = len(os.listdir("read")), time.monotonic() + 25
+    while "Pier 3 " in headline and number < 29 and time.monotonic() < end:
+        time.sleep(0.02)
+        number = len(os.listdir("read"))
+    open("read/" + headline.replace(" ", "-"), "w").close()
+    return number
 ''')
+    (tmp_path / "read").mkdir()
     done = batch("in", "-o", "out.jsonl", "--jobs", "2", "--plugin", "slow.py", cwd=tmp_path)
     assert done.returncode == 0, done.stderr
     assert paths(tmp_path / "out.jsonl") == names(tmp_path / "in")
-    times = [row["slow"] for row in lines(tmp_path / "out.jsonl")]
-    assert times[0] > max(times[1:]), "the first input of all was read last, and stands first"
+    before = [row["slow"] for row in lines(tmp_path / "out.jsonl")]
+    assert before[0] == 29, "the first input of all was read last, and stands first"
 
 
 def test_changes_are_noticed(tmp_path: Path) -> None:
@@ -98,9 +105,6 @@ def test_an_output_that_was_changed_is_noticed(tmp_path: Path) -> None:
     assert b"no journal of newsextract" in done.stderr
 
 
-FIXTURES = ROOT / "fixtures"
-
-
 def peak(pid: int) -> int:
     """Most memory that a process has held, in KB."""
     for line in Path(f"/proc/{pid}/status").read_text().splitlines():
@@ -122,85 +126,62 @@ def many(path: Path, count: int) -> Path:
     return path
 
 
-def run_and_watch(inputs: Path, *args: str) -> tuple[int, float]:
-    """Peak memory of the program that hands out the work, and after which share of its time a first group stood."""
+def peak_of_run(inputs: Path, *args: str) -> int:
+    """Peak memory, in KB, of the program that hands out the work."""
     output = inputs.with_suffix(".jsonl")
     process = start(inputs.name, "-o", output.name, *args, cwd=inputs.parent)
-    begun, first, most = time.monotonic(), 0.0, 0
-    part = Path(f"{output}.part")
+    most = 0
     while process.poll() is None:
         most = max(most, peak(process.pid))
-        if not first and part.exists() and part.stat().st_size:
-            first = time.monotonic() - begun
         time.sleep(0.02)
-    took = time.monotonic() - begun
     _, err = process.communicate()
     assert process.returncode == 0, err
-    return most, first / took
+    return most
 
 
 @pytest.mark.slow
 @pytest.mark.skipif(not Path("/proc/self/status").exists(), reason="needs /proc")
-def test_memory_does_not_grow_and_work_begins_at_once(tmp_path: Path) -> None:
-    few, _ = run_and_watch(many(tmp_path / "few", 1000), "--only", "headline")
-    more, begins = run_and_watch(many(tmp_path / "more", 100_000), "--only", "headline")
-    assert more <= 1.2 * few
-    assert begins < 0.1
-    again, _ = run_and_watch(tmp_path / "more", "--only", "headline", "--resume")
-    assert again <= 1.2 * few
-    deduped, _ = run_and_watch(many(tmp_path / "same", 20_000), "--only", "headline", "--dedupe")
-    assert deduped <= 1.2 * few
+def test_memory_does_not_grow_with_the_number_of_inputs(tmp_path: Path) -> None:
+    few = peak_of_run(many(tmp_path / "few", 1000), "--only", "headline")
+    assert peak_of_run(many(tmp_path / "more", 100_000), "--only", "headline") <= 1.2 * few
+    assert peak_of_run(tmp_path / "more", "--only", "headline", "--resume") <= 1.2 * few
+    assert peak_of_run(many(tmp_path / "same", 20_000), "--only", "headline", "--dedupe") <= 1.2 * few
 
 
-PAUSE = '''import time
+def test_work_begins_before_all_inputs_are_known(tmp_path: Path) -> None:
+    """Names come through a pipe that stays open; a group of records stands in the output before it is closed."""
+    folder(tmp_path / "in", 400)
+    words = command("batch", "--files-from", "-", "-o", "out.jsonl", "--only", "headline")
+    process = processes.start(words, cwd=tmp_path, stdin=subprocess.PIPE, stderr=subprocess.PIPE)
+    assert process.stdin is not None
+    for name in names(tmp_path / "in"):
+        process.stdin.write(name.replace("in/", "in/" + 100 * "./").encode() + b"\n")  # long: they are read by the piece
+    process.stdin.flush()
+    part = tmp_path / "out.jsonl.part"
+    processes.wait_until(lambda: part.exists() and part.stat().st_size)
+    _, err = process.communicate(timeout=processes.LONG)
+    assert process.returncode == 0, err
+    assert len(lines(tmp_path / "out.jsonl")) == 400
+
+
+MEET = '''import os, time
 from newsextract import extractor
 
 @extractor
-def pause(doc, headline) -> str:
-    """Waits, so that it does not matter what else the machine does."""
-    time.sleep(0.1)
-    return "done"
+def meets(doc, headline) -> bool:
+    """Whether another process was at an article while this one was."""
+    open(f"at/{os.getpid()}", "w").close()
+    end = time.monotonic() + 25
+    while len(os.listdir("at")) < 2 and time.monotonic() < end:
+        time.sleep(0.02)
+    return len(os.listdir("at")) > 1
 '''
 
 
-@pytest.mark.slow
-def test_two_workers_do_nearly_twice_as_much(tmp_path: Path) -> None:
-    folder(tmp_path / "in", 80)
-    (tmp_path / "pause.py").write_text(PAUSE)
-    took = []
-    for jobs in ("1", "2"):
-        begun = time.monotonic()
-        assert batch("in", "-o", f"{jobs}.jsonl", "--jobs", jobs, "--plugin", "pause.py", cwd=tmp_path).returncode == 0
-        took.append(time.monotonic() - begun)
-    assert took[0] / took[1] > 1.6
-
-
-@pytest.mark.slow
-@pytest.mark.skipif(not hasattr(os, "wait4"), reason="needs POSIX")
-def test_handing_out_costs_less_than_a_tenth_of_the_work(tmp_path: Path) -> None:
-    """Processor time of the parent for each article, against that of reading the same pages in one process."""
-    import newsextract
-
-    pages = [path.read_bytes() for path in sorted(FIXTURES.glob("*/input.html"))] * 40
-    around = b"".join(b"<div class=card-%d><h3><a href=/%d>Other story %d</a></h3><p>What it tells.</p></div>" % (n, n, n) for n in range(60))
-    # As long as pages are, and with no line that is known already.
-    pages = [page.replace(b"</body>", around + b"</body>").replace(b"<p>", b"<p>%d " % n) for n, page in enumerate(pages)]
-    (tmp_path / "in").mkdir()
-    for number, page in enumerate(pages):
-        (tmp_path / "in" / f"{number:04}.html").write_bytes(page)
-    costs = []
-    for count in (40, len(pages)):
-        few = ["--include", "00[0-3]?.html"] if count == 40 else []
-        process = start("in", "-o", f"{count}.jsonl", "--jobs", "1", *few, cwd=tmp_path)
-        _, status, used = os.wait4(process.pid, 0)
-        process.returncode = os.waitstatus_to_exitcode(status)
-        process.communicate()
-        assert len(lines(tmp_path / f"{count}.jsonl")) == count
-        costs.append(used.ru_utime + used.ru_stime)
-    begun = time.process_time()
-    for page in pages:
-        newsextract.extract(page).to_json()
-    work = time.process_time() - begun
-    overhead = (costs[1] - costs[0]) / (len(pages) - 40) / (work / len(pages))
-    assert overhead < 0.1
+def test_two_workers_are_at_work_at_the_same_time(tmp_path: Path) -> None:
+    folder(tmp_path / "in", 8)
+    (tmp_path / "meet.py").write_text(MEET)
+    (tmp_path / "at").mkdir()
+    assert batch("in", "-o", "out.jsonl", "--jobs", "2", "--plugin", "meet.py", cwd=tmp_path).returncode == 0
+    assert all(row["meets"] for row in lines(tmp_path / "out.jsonl"))
 

@@ -11,8 +11,10 @@ import time
 from pathlib import Path
 
 import pytest
-from articles import article, batch, folder, last, lines, members, names, paths, start
+from articles import article, batch, folder, last, lines, names, paths, start
 
+import processes
+from processes import members
 from shell import HOSTILE, RAW
 
 BAD = '''import os, time
@@ -56,7 +58,8 @@ def bad(tmp_path: Path) -> Path:
 
 
 def test_bad_articles_hurt_no_other(bad: Path) -> None:
-    done = batch("in", "-o", "out.jsonl", "--plugin", "bad.py", "--timeout", "2", "--max-memory", "300M",
+    # A machine in use needs some seconds to fill the memory that ends EXPLODE.
+    done = batch("in", "-o", "out.jsonl", "--plugin", "bad.py", "--timeout", "8", "--max-memory", "300M",
                  "--jobs", "2", cwd=bad)  # fmt: skip
     assert done.returncode == 1, done.stderr
     errors = {Path(row["path"]).stem.rpartition("-")[2]: row for row in lines(bad / "out.jsonl.errors.jsonl")}
@@ -83,7 +86,7 @@ def test_a_worker_killed_from_outside_costs_nothing(tmp_path: Path) -> None:
         if workers:  # the oldest: the newest may be at an input for the second time, and a second death is blamed on it
             os.kill(min(workers), signal.SIGKILL)
             killed.append(min(workers))
-    _, err = process.communicate(timeout=60)
+    _, err = process.communicate(timeout=processes.LONG)
     assert killed
     assert process.returncode == 0, err
     assert paths(tmp_path / "out.jsonl") == names(tmp_path / "in")
@@ -203,7 +206,6 @@ def test_a_line_every_ten_seconds(monkeypatch: pytest.MonkeyPatch, capsys: pytes
 
 def test_on_a_terminal_there_is_a_bar_and_no_escape_of_an_article(tmp_path: Path) -> None:
     import pty
-    import subprocess
 
     from shell import command
 
@@ -211,7 +213,7 @@ def test_on_a_terminal_there_is_a_bar_and_no_escape_of_an_article(tmp_path: Path
     hostile = HOSTILE.replace("\ud800", "").replace("/", "")
     (tmp_path / "in" / f"{hostile}.pdf").write_bytes(b"%PDF-1.7\n")
     ours, theirs = pty.openpty()
-    process = subprocess.Popen(command("batch", "in", "-o", "out.jsonl"), cwd=tmp_path, stderr=theirs, stdout=theirs)
+    process = processes.start(command("batch", "in", "-o", "out.jsonl"), cwd=tmp_path, stderr=theirs, stdout=theirs)
     os.close(theirs)
     seen = b""
     while True:
@@ -223,7 +225,7 @@ def test_on_a_terminal_there_is_a_bar_and_no_escape_of_an_article(tmp_path: Path
             break
         seen += piece
     os.close(ours)
-    assert process.wait(60) == 1
+    assert process.wait(processes.LONG) == 1
     text = seen.decode()
     assert "a second" in text
     assert "61 records" not in text

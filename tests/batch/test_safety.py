@@ -8,13 +8,15 @@ import shutil
 import signal
 import socket
 import tarfile
-import time
 import zipfile
 from io import BytesIO
 from pathlib import Path
 
 import pytest
-from articles import article, batch, folder, last, lines, members, names, paths, start
+from articles import article, batch, folder, last, lines, names, paths, start
+
+import processes
+from processes import LONG, members, wait_until
 
 pytestmark = pytest.mark.skipif(os.name != "posix", reason="needs POSIX files and signals")
 
@@ -131,8 +133,7 @@ def test_the_old_output_stays_until_the_new_one_is_complete(tmp_path: Path) -> N
     (tmp_path / "wait").touch()
     (tmp_path / "out.jsonl").write_text("precious")
     process = start("in", "-o", "out.jsonl", "--overwrite", "--plugin", "wait.py", cwd=tmp_path)
-    while len(members(process.pid)) < 3:  # it has begun when it has workers
-        time.sleep(0.02)
+    wait_until(lambda: len(members(process.pid)) > 2)  # it has begun when it has workers
     process.send_signal(signal.SIGKILL)
     process.communicate()
     assert (tmp_path / "out.jsonl").read_text() == "precious"
@@ -144,15 +145,14 @@ def test_two_runs_on_one_output_are_refused(tmp_path: Path) -> None:
     (tmp_path / "wait").touch()
     args = ("in", "-o", "out.jsonl", "--plugin", "wait.py")
     first = start(*args, cwd=tmp_path)
-    while len(members(first.pid)) < 3:  # it has begun when it has workers
-        time.sleep(0.02)
+    wait_until(lambda: len(members(first.pid)) > 2)  # it has begun when it has workers
     for option in ("--resume", "--overwrite"):
         second = batch(*args, option, cwd=tmp_path)
         assert second.returncode == 1
         assert b"another run writes this output" in second.stderr
         assert second.stderr.count(b"\n") == 1
     (tmp_path / "wait").unlink()
-    first.communicate(timeout=20)
+    first.communicate(timeout=LONG)
     assert first.returncode == 0
     assert paths(tmp_path / "out.jsonl") == names(tmp_path / "in")
 
@@ -162,8 +162,10 @@ from newsextract import extractor
 
 @extractor
 def slow(doc, headline) -> str:
-    """Sleeps."""
-    time.sleep(30 if "Pier 7 " in headline else 0)
+    """Hangs at one article, and says so."""
+    if "Pier 7 " in headline:
+        open("hangs", "w").close()
+        time.sleep(1000)
 '''
 
 
@@ -172,19 +174,16 @@ def test_a_stopped_run_ends_at_once_and_says_how_to_go_on(name: str, code: int, 
     folder(tmp_path / "in", 40)
     (tmp_path / "slow.py").write_text(HANG)
     process = start("in", "-o", "out file.jsonl", "--jobs", "2", "--plugin", "slow.py", cwd=tmp_path)
-    time.sleep(1.5)  # it waits for the article that hangs
-    begun = time.monotonic()
+    wait_until((tmp_path / "hangs").exists)
     os.killpg(process.pid, getattr(signal, name))  # as a terminal does
-    _, err = process.communicate(timeout=10)
+    _, err = process.communicate(timeout=LONG)  # it does not wait for the article that hangs
     assert process.returncode == code
-    assert time.monotonic() - begun < 2
-    time.sleep(0.2)
-    assert members(process.pid) == []
+    wait_until(lambda: not members(process.pid))
     assert b"newsextract batch in -o 'out file.jsonl' --jobs 2 --plugin slow.py --resume\n" in err
     assert b"Traceback" not in err
     assert not (tmp_path / "out file.jsonl").exists()
     (tmp_path / "slow.py").write_text(HANG)
-    done = batch("in", "-o", "out file.jsonl", "--plugin", "slow.py", "--timeout", "1", "--resume", cwd=tmp_path)
+    done = batch("in", "-o", "out file.jsonl", "--plugin", "slow.py", "--timeout", "3", "--resume", cwd=tmp_path)
     assert done.returncode == 1
     assert "39 records, 1 error" in last(done)
     assert "done before" in last(done), "what was done when it was stopped was kept"
@@ -193,18 +192,10 @@ def test_a_stopped_run_ends_at_once_and_says_how_to_go_on(name: str, code: int, 
 def test_workers_end_when_their_parent_is_killed(tmp_path: Path) -> None:
     folder(tmp_path / "in", 2000)
     process = start("in", "-o", "out.jsonl", "--jobs", "2", cwd=tmp_path)
-    time.sleep(1)
-    assert len(members(process.pid)) > 2
+    wait_until(lambda: len(members(process.pid)) > 2)
     process.kill()
     process.wait()
-    assert process.stdout is not None
-    assert process.stderr is not None
-    process.stdout.close()
-    process.stderr.close()
-    end = time.monotonic() + 5
-    while members(process.pid) and time.monotonic() < end:
-        time.sleep(0.1)
-    assert members(process.pid) == []
+    wait_until(lambda: not members(process.pid))
 
 
 def test_a_full_disk_is_one_line_and_the_run_goes_on_later(tmp_path: Path) -> None:
@@ -237,14 +228,14 @@ def test_the_reader_of_the_output_goes_away(tmp_path: Path) -> None:
     from shell import command
 
     folder(tmp_path / "in", 200)
-    process = subprocess.Popen(command("batch", "in", "-q"), cwd=tmp_path, stdout=subprocess.PIPE, stderr=subprocess.PIPE)
+    process = processes.start(command("batch", "in", "-q"), cwd=tmp_path, stdout=subprocess.PIPE, stderr=subprocess.PIPE)
     assert process.stdout is not None
     assert process.stdout.readline()
     process.stdout.close()
     assert process.stderr is not None
     with process.stderr as stream:
         assert stream.read() == b""
-    assert process.wait(20) == 141
+    assert process.wait(LONG) == 141
 
 
 def test_zip_members_too(tmp_path: Path) -> None:

@@ -9,6 +9,7 @@ import shutil
 import signal
 import subprocess
 import sys
+import tempfile
 import time
 from pathlib import Path
 
@@ -16,10 +17,11 @@ import pytest
 from click.testing import CliRunner, Result
 
 import newsextract
+import processes
 from newsextract.cli import COMMANDS, loaded, main
 from newsextract.cli.settings import names
 from newsextract.model.record import FIELDS, USUAL
-from shell import ARTICLE, HOSTILE, RAW, command, run
+from shell import ARTICLE, HOSTILE, PYTHON_PLUGIN, RAW, command, run
 
 posix = pytest.mark.skipif(os.name != "posix", reason="needs POSIX pipes, signals and rights")
 
@@ -476,13 +478,18 @@ def stop(number: int, *args: str, nohup: bool = False) -> tuple[int, bytes, byte
     """Exit code, output and errors of a run that gets a signal while it reads its input."""
     pipe = subprocess.PIPE
     before = ["nohup"] if nohup else []
-    process = subprocess.Popen([*before, *command("parse", "-", *args)], stdin=pipe, stdout=pipe, stderr=pipe)
-    assert process.stdin is not None
-    process.stdin.write(b"Some text")  # shows that it waits for the end of its input
-    process.stdin.flush()
-    wait_until_it_reads(process.pid)
-    process.send_signal(number)
-    out, err = process.communicate(ARTICLE.encode() if nohup else None, timeout=10)
+    with tempfile.TemporaryDirectory() as place:
+        plugin, mark = Path(place, "started.py"), Path(place, "started")
+        plugin.write_text(PYTHON_PLUGIN + f"\n\nopen({str(mark)!r}, 'w').close()\n")  # loaded before input is read
+        words = [*before, *command("parse", "-", "--plugin", str(plugin), *args)]
+        process = processes.start(words, stdin=pipe, stdout=pipe, stderr=pipe)
+        assert process.stdin is not None
+        process.stdin.write(b"Some text")
+        process.stdin.flush()
+        processes.wait_until(mark.exists)
+        sleeps_in_a_read(process.pid)
+        process.send_signal(number)
+        out, err = process.communicate(ARTICLE.encode() if nohup else None, timeout=processes.LONG)
     return process.returncode, out, err
 
 
@@ -508,9 +515,9 @@ def test_nohup_is_obeyed() -> None:
     assert json.loads(out)["body"]
 
 
-def wait_until_it_reads(pid: int) -> None:
-    """The program has started when it sleeps in a read of its pipe (where the system tells), or after two seconds."""
-    end = time.monotonic() + 2
+def sleeps_in_a_read(pid: int) -> None:
+    """Wait until the program waits for its input, where the system tells; a second is enough otherwise."""
+    end = time.monotonic() + 1
     while time.monotonic() < end:
         try:
             if Path(f"/proc/{pid}/wchan").read_text() in ("pipe_read", "anon_pipe_read"):
@@ -527,7 +534,7 @@ def test_on_a_terminal(story: Path) -> None:
     def on_terminal(*args: str, stdin_too: bool = False) -> tuple[int, str, bytes]:
         ours, theirs = pty.openpty()
         try:
-            process = subprocess.Popen(
+            process = processes.start(
                 command(*args), stdin=theirs if stdin_too else subprocess.DEVNULL, stdout=theirs, stderr=subprocess.PIPE
             )
             os.close(theirs)
@@ -543,7 +550,7 @@ def test_on_a_terminal(story: Path) -> None:
             assert process.stderr is not None
             with process.stderr as stream:
                 err = stream.read()
-            return process.wait(60), seen.decode("utf-8"), err
+            return process.wait(processes.LONG), seen.decode("utf-8"), err
         finally:
             os.close(ours)
 

@@ -9,12 +9,13 @@ from pathlib import Path
 
 import pytest
 
+from newsextract.formats import flat
 from newsextract.model.record_types import Quote
 from newsextract.views import terminal
-from newsextract.views.quote_rows import HEADER
 from samples import changed
 from shell import run
 
+HEADER = flat.view("quotes", (), None).columns
 STORY = (
     "Harbour reopens\n\nThe harbour of Port Ellery reopened on Monday after the storm of last week, its owner said.\n\n"
     'The harbour master, Jo Lund, said it was "a day to remember for us all".\n\n"We open in May," she added.\n'
@@ -56,7 +57,17 @@ def test_csv_has_a_row_for_each_quotation(story: str, tmp_path: Path) -> None:
         ("Jo Lund", "harbour master", "added", "3"),
     ]
     assert [row["speaker_kind"] for row in rows] == ["person", "person"]
-    assert rows[1]["quote"] == "We open in May,"
+    assert rows[1]["text"] == "We open in May,"
+
+
+@pytest.mark.parametrize("call", [["parse", "--table", "quotes"], ["batch", "-q", "--table", "quotes", "-f", "csv"]])
+def test_all_commands_give_the_same_table(call: list[str], story: str) -> None:
+    assert run(*call, story).stdout == run("quotes", "-f", "csv", story).stdout
+
+
+def test_its_columns_are_documented() -> None:
+    shown = " ".join(run("quotes", "--help").stdout.decode().split())
+    assert f": {', '.join(HEADER)}." in shown
 
 
 def test_one_that_cannot_be_read_does_not_stop_the_others(story: str) -> None:
@@ -78,7 +89,7 @@ def test_no_cell_is_a_formula(tmp_path: Path) -> None:
     text = 'Harbour opens\n\nThe harbour reopened on Monday after two years.\n\n"=1+1 is what we heard," said Jo Lund, the owner.\n'
     path.write_text(text + "\nThe works went on for two years and cost four million, the town hall said. " * 3, encoding="utf-8")
     (row,) = csv.DictReader(io.StringIO(run("quotes", "-f", "csv", str(path)).stdout.decode(), newline=""))
-    assert row["quote"] == "'=1+1 is what we heard,"
+    assert row["text"] == "'=1+1 is what we heard,"
 
 
 def test_show_marks_each_quotation_with_its_speaker(story: str) -> None:

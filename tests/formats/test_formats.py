@@ -27,30 +27,51 @@ def test_every_format_takes_any_record(name: str) -> None:
     form = load(name)
     for record in (RECORD, EMPTY):
         for pretty in (True, False):
-            text = form.format_record(record, DOCUMENT, pretty=pretty)
-            assert text == "" or (text + getattr(form, "FOOTER", "")).endswith("\n")
-    assert form.format_record(EMPTY, document()) == "" or name not in ("text", "markdown", "html")
+            text = form.render(record, DOCUMENT, pretty=pretty)
+            assert text == "" or (text + form.footer).endswith("\n")
+    assert form.render(EMPTY, document()) == "" or name not in ("text", "markdown", "html")
+
+
+def test_each_format_has_files_of_its_own() -> None:
+    suffixes = [load(name).suffix for name in FORMATS]
+    assert len(set(suffixes)) == len(suffixes)
+    assert all(re.fullmatch(r"\.[a-z-]+", suffix) for suffix in suffixes)
+
+
+@pytest.mark.parametrize("name", FORMATS)
+def test_a_file_of_one_record_is_whole(name: str) -> None:
+    form = load(name)
+    text = form.alone(RECORD, DOCUMENT)
+    assert text.endswith("\n")
+    assert (text.startswith(form.header), text.endswith(form.footer)) == (True, True)
+
+
+@pytest.mark.parametrize("name", FORMATS)
+def test_what_a_format_needs_are_fields(name: str) -> None:
+    form = load(name)
+    assert set(form.needs) <= set(USUAL)
+    assert form.rows is not None or not form.rows_only
 
 
 @pytest.mark.parametrize("name", FORMATS)
 def test_no_hostile_character_in_any_format(name: str) -> None:
     image = Image(alt=HOSTILE, url="http://x/" + HOSTILE)
     record = changed(headline=HOSTILE, body=f"{HOSTILE}\n\n- {HOSTILE}", byline=HOSTILE, images=[image])
-    text = load(name).format_record(record, DOCUMENT)
+    text = load(name).render(record, DOCUMENT)
     assert not RAW.search(text.replace("\r\n", "\n"))  # the line ends of CSV
     assert text.encode("utf-8")
 
 
 def test_json_is_indented_for_eyes_only() -> None:
     for name, pretty, lines in (("json", False, 1), ("jsonl", False, 1), ("jsonl", True, 1)):
-        text = load(name).format_record(RECORD, DOCUMENT, pretty=pretty)
+        text = load(name).render(RECORD, DOCUMENT, pretty=pretty)
         assert text.count("\n") == lines
         assert json.loads(text) == RECORD.to_dict()
-    assert load("json").format_record(RECORD, DOCUMENT, pretty=True).startswith('{\n  "headline": "Harbour reopens"')
+    assert load("json").render(RECORD, DOCUMENT, pretty=True).startswith('{\n  "headline": "Harbour reopens"')
 
 
 def test_json_lines_have_no_other_line_ends() -> None:
-    text = load("jsonl").format_record(changed(headline="a\u2028b\u2029c\x85d\x0ce\rf"), DOCUMENT)
+    text = load("jsonl").render(changed(headline="a\u2028b\u2029c\x85d\x0ce\rf"), DOCUMENT)
     assert len(text.splitlines()) == 1
     assert json.loads(text)["headline"] == "a\u2028b\u2029c\x85d\x0ce\rf"
 
@@ -60,7 +81,7 @@ def test_json_of_a_lone_surrogate_is_valid() -> None:
 
 
 def test_text_is_the_body() -> None:
-    assert load("text").format_record(RECORD, DOCUMENT) == BODY + "\n"
+    assert load("text").render(RECORD, DOCUMENT) == BODY + "\n"
 
 
 def test_markdown_page() -> None:
@@ -200,7 +221,7 @@ def test_markdown_stays_linear() -> None:
 
 def test_a_picture_without_words_is_called_what_it_is_once() -> None:
     images = [Image(url="https://a.example/b.jpg"), Image(media="video", caption="A wave"), Image(alt="A wall")]
-    made = load("html").format_record(changed(images=images), DOCUMENT, pretty=True)
+    made = load("html").render(changed(images=images), DOCUMENT, pretty=True)
     assert '<figure><a href="https://a.example/b.jpg">Image</a>' in made
     assert "<figure>Video\n<figcaption>A wave" in made
     assert "<figure>Image: A wall" in made

@@ -206,7 +206,7 @@ def unknown(value: Any) -> Iterator[str]:
 def test_json_ld_uses_the_vocabulary(record: Record) -> None:
     made = article(record)
     assert list(unknown(made)) == []
-    assert json.loads(load("jsonld").format_record(record, DOCUMENT)) == made
+    assert json.loads(load("jsonld").render(record, DOCUMENT)) == made
     assert "null" not in json.dumps(made)
 
 
@@ -274,7 +274,7 @@ def test_a_clean_page_gives_the_article_again(slug: str) -> None:
     record, doc = read(input_path(slug).read_bytes())
     if not doc.is_article:
         return
-    page = load("html").format_record(record, doc)
+    page = load("html").render(record, doc)
     again = read(page.encode())[0]
     assert record.headline is None or again.headline == record.headline
     for name in ("date_published", "publisher", "language"):
@@ -294,7 +294,7 @@ def test_a_hostile_article_stays_text() -> None:
         meta=META,
         keys=FIELDS,
     )
-    page = load("html").format_record(record, document(block(evil)))
+    page = load("html").render(record, document(block(evil)))
     assert page.count("<script") == page.count("</script>") == 1, "the page's own statement and nothing else"
     assert "<img" not in page
     assert "<b>" not in page
@@ -311,7 +311,7 @@ def test_lists_of_a_page_nest() -> None:
         block("Said.", "quote"),
     )
     record = Record(body="- One\n- Below\n- Two\n\n1 | <2>\n\nSaid.", meta=META, keys=("body",))
-    page = load("html").format_record(record, doc)
+    page = load("html").render(record, doc)
     flat = page.partition("<article>")[2].replace("\n", "")
     assert flat == (
         "<ol><li>One<ul><li>Below</li></ul></li><li>Two</li></ol>"
@@ -321,7 +321,7 @@ def test_lists_of_a_page_nest() -> None:
 
 def test_boxes_stand_below_the_story() -> None:
     box = Finding(lead_in="At a <glance>", items=["One", "Below", "& two"], levels=[1, 5, 1], ordered=True, box=True)
-    page = load("html").format_record(Record(findings=[box], meta=META, keys=("findings",)), document())
+    page = load("html").render(Record(findings=[box], meta=META, keys=("findings",)), document())
     assert page.partition("<article>")[2].replace("\n", "") == (
         '<section class="factbox"><h2>At a &lt;glance&gt;</h2><ol><li>One<ol><li>Below</li></ol></li><li>&amp; two</li></ol></section>'
         "</article></body></html>"
@@ -329,7 +329,7 @@ def test_boxes_stand_below_the_story() -> None:
 
 
 def test_rights_of_a_picture_lead_to_the_licence() -> None:
-    page = load("html").format_record(RICH, DOCUMENT)
+    page = load("html").render(RICH, DOCUMENT)
     assert '<a rel="license" href="https://creativecommons.org/licenses/by-sa/4.0/">CC BY-SA 4.0</a>' in page
 
 
@@ -338,21 +338,21 @@ def test_rights_of_a_picture_lead_to_the_licence() -> None:
 
 @pytest.mark.parametrize("record", ALL)
 def test_yaml_is_the_record(record: Record) -> None:
-    assert yaml.safe_load(load("yaml").format_record(record, DOCUMENT)) == record.to_dict()
+    assert yaml.safe_load(load("yaml").render(record, DOCUMENT)) == record.to_dict()
 
 
 def test_yaml_keeps_lines_and_words_that_look_like_other_types() -> None:
-    text = load("yaml").format_record(changed(headline="no", section="1_000", keywords=["2021-03-12", "~"]), DOCUMENT)
+    text = load("yaml").render(changed(headline="no", section="1_000", keywords=["2021-03-12", "~"]), DOCUMENT)
     made = yaml.safe_load(text)
     assert (made["headline"], made["section"], made["keywords"]) == ("no", "1_000", ["2021-03-12", "~"])
     assert "body: |-\n  The harbour reopened on Monday.\n\n" in text
-    assert yaml.safe_load(load("yaml").format_record(changed(headline=HOSTILE), DOCUMENT))["headline"] == HOSTILE.replace("\ud800", "\ufffd")
+    assert yaml.safe_load(load("yaml").render(changed(headline=HOSTILE), DOCUMENT))["headline"] == HOSTILE.replace("\ud800", "\ufffd")
 
 
 @given(st.text(st.characters(exclude_categories=["Cs"]), max_size=60))
 def test_yaml_of_any_text(text: str) -> None:
     record = changed(headline=text, extra={"more": {text: [text]}}, keys=("headline", "more"))
-    made = yaml.safe_load(load("yaml").format_record(record, DOCUMENT))
+    made = yaml.safe_load(load("yaml").render(record, DOCUMENT))
     assert (made["headline"], made["more"]) == (text, {text: [text]})
 
 
@@ -379,7 +379,7 @@ def test_regions_stand_where_they_say(record: Record) -> None:
     for one in prediction["result"]:
         if one["type"] == "relation":
             assert {one["from_id"], one["to_id"]} <= set(names)
-    assert json.loads("[" + load("label-studio").format_record(record, DOCUMENT) + "]") == [made]
+    assert json.loads("[" + load("label-studio").render(record, DOCUMENT) + "]") == [made]
 
 
 def test_offsets_count_as_a_browser_does() -> None:

@@ -13,7 +13,7 @@ from folders import ROOT
 
 def bench(*args: str) -> subprocess.CompletedProcess[str]:
     return subprocess.run(
-        [sys.executable, "-m", "bench", *args], capture_output=True, text=True, cwd=ROOT, timeout=60, check=False
+        [sys.executable, "-m", "bench", *args], capture_output=True, text=True, cwd=ROOT, timeout=120, check=False
     )
 
 
@@ -33,7 +33,15 @@ def test_memory_joins_small_pages_until_they_are_large(tmp_path: Path) -> None:
     assert done.stdout.splitlines()[1].endswith("2 pages joined")
 
 
-@pytest.mark.parametrize("what", ["speed", "memory"])
+def test_batch_names_what_handing_out_costs(tmp_path: Path) -> None:
+    for number in range(80):
+        (tmp_path / f"{number}.html").write_text(f"<p>The harbour reopened on Monday, its owner said: {number}.</p>")
+    done = bench("batch", str(tmp_path))
+    assert done.returncode == 0, done.stderr
+    assert [line.split("  ")[0] for line in done.stdout.splitlines()[1:]] == ["reading", "handing out", "two workers"]
+
+
+@pytest.mark.parametrize("what", ["speed", "memory", "batch"])
 def test_a_folder_without_pages_is_said_in_one_line(what: str, tmp_path: Path) -> None:
     done = bench(what, str(tmp_path))
     assert (done.returncode, done.stdout) == (1, "")

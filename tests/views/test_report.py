@@ -33,9 +33,9 @@ from newsextract.views.quoted_speakers import (
     speakers,
 )
 from newsextract.views.report import report_inputs
-from newsextract.views.report.page import BUDGET, Report
+from newsextract.views.report.page import PAGE_BYTES, Report
 from newsextract.views.report.statistics import Statistics
-from newsextract.views.report.story_page import LEVELS, paragraphs, story
+from newsextract.views.report.story_page import DETAIL_LEVELS, paragraphs, story
 from samples import BODY, META, RECORD, changed
 from shell import ARTICLE, HOSTILE, RAW, run
 
@@ -111,7 +111,7 @@ def test_short_texts_keep_quotes_first() -> None:
     body = "\n\n".join(["Lead."] + ["Filler words here."] * 20 + ['"The wall will hold now," he said.'] + ["End."] * 5)
     start = body.index("The wall")
     record = changed(body=body, quotes=[dataclasses.replace(RECORD.quotes[0], start=start, end=start + 23)])
-    made = story(record, 1, LEVELS[4]._replace(text=70))
+    made = story(record, 1, DETAIL_LEVELS[4]._replace(text=70))
     assert made.shortened
     assert [one.kind for one in made.paragraphs] == ["paragraph", "paragraph", "gap", "paragraph", "gap"]
     assert made.paragraphs[3].quoted
@@ -220,7 +220,7 @@ def test_five_hundred_articles_stay_under_a_megabyte() -> None:
     for record in records:
         report.add(record)
     made = report.html()
-    assert len(made.encode()) <= BUDGET
+    assert len(made.encode()) <= PAGE_BYTES
     assert "Texts are shortened" in made
     assert len(report.html(full=True)) > len(made)
 
@@ -296,7 +296,7 @@ def test_what_is_older_than_the_chart_is_said() -> None:
 
 
 def test_one_paragraph_left_out_is_said() -> None:
-    made = story(changed(body="One.\n\nTwo.\n\n" + "three " * 30, quotes=[]), 1, LEVELS[4]._replace(text=20))
+    made = story(changed(body="One.\n\nTwo.\n\n" + "three " * 30, quotes=[]), 1, DETAIL_LEVELS[4]._replace(text=20))
     assert [one.kind for one in made.paragraphs] == ["paragraph", "paragraph", "gap"]
     assert made.shortened
 

@@ -1,6 +1,7 @@
-"""Addresses taken apart and joined, whatever stands in them.
+"""URLs: split, joined and compared, without an exception for one that is malformed.
 
-``urllib.parse`` raises for "http://[::1" and is slow to load: texts without an address never load it.
+``urllib.parse`` raises for "http://[::1", and loading it takes longer than reading a short text, so it is imported
+only where a URL is not of the plain form that the patterns below match.
 """
 
 from __future__ import annotations
@@ -15,9 +16,9 @@ if TYPE_CHECKING:
     from urllib.parse import SplitResult
 
 
-# "https://www.post.example" and what may follow it, where nothing in the host needs a closer look.
+# "https://www.post.example" and what may follow it: a host without user, port or brackets.
 _HOST: Final = pattern(r"https?://([A-Za-z0-9.-]+)(?=[/?#]|\Z)")
-# The same to its end, in signs that joining leaves as they are.
+# The same up to the end of the URL, of characters that ``urljoin`` leaves as they are.
 _PLAIN: Final = pattern(r"https?://[A-Za-z0-9.-]+(/[\w.~%/+,:@!$()-]*)?(\?[\w.~%/+,:@=-]+)?\Z", re.A)
 
 
@@ -29,14 +30,14 @@ def split(address: str | None) -> SplitResult | None:
 
     try:
         parts = urlsplit(address)
-        _ = parts.hostname  # "http://[abc]" is found out only here
+        _ = parts.hostname  # "http://[abc]" raises only here
     except ValueError:
         return None
     return parts
 
 
 def join(base: str, address: str) -> str | None:
-    """An address as seen from another one; ``None`` when it cannot be read, or is relative to one that cannot."""
+    """A URL made absolute with ``base``; ``None`` when it, or the base that it needs, cannot be read."""
     if _PLAIN.match(address):
         return address
     from urllib.parse import urljoin
@@ -56,7 +57,7 @@ def host(address: str | None) -> str:
 
 
 def is_web(address: str) -> bool:
-    """True for an address of the web that says which host."""
+    """True for an http or https URL with a host."""
     if _HOST.match(address):
         return True
     parts = split(address)
@@ -64,7 +65,7 @@ def is_web(address: str) -> bool:
 
 
 def leads_on(address: str) -> bool:
-    """True for an address that leads further than to a host's front page."""
+    """True for a URL with a path or a query: it leads to more than a host's front page."""
     if plain := _PLAIN.match(address):
         return bool((plain[1] or "").strip("/") or plain[2])
     parts = split(address)
@@ -73,12 +74,12 @@ def leads_on(address: str) -> bool:
 
 _SIZES: Final = pattern(r"(?:[-_]\d{2,4}x\d{2,4}|-scaled|=[wsh]\d+.*|[-_]\d{2,4}w)+(?=\.\w{2,5}$|$)")
 _IMAGE: Final = pattern(r"\.(?:jpe?g|png|webp|gif|avif|heic|tiff?)$")
-TELLS: Final = 9
-"""Characters of a file's name that others hardly have too; "master.jpg" and "1.jpg" are in every folder."""
+DISTINCTIVE_LETTERS: Final = 9
+"""Characters from which on a file's name is taken for one picture's own; "master.jpg" is in every folder."""
 
 
 def file_key(address: str) -> str:
-    """What the sizes and crops of one picture share: the name of its file, without sizes; or else the address.
+    """The key that all sizes and crops of one picture share: its file's name without sizes, or else its URL.
 
     >>> file_key("https://cdn.example/a/harbour-fog-0612-300x200.jpg?w=3"), file_key("https://cdn.example/get?id=3")
     ('harbour-fog-0612', 'https://cdn.example/get?id=3')
@@ -86,14 +87,14 @@ def file_key(address: str) -> str:
     key = _keys.get(address)
     if key is None:
         key = _key(address)
-        if len(address) < _LONGEST:
-            keep(_keys, address, key, _MOST)
+        if len(address) < _REMEMBERED_LENGTH:
+            keep(_keys, address, key, _REMEMBERED_KEYS)
     return key
 
 
-_LONGEST: Final = 500
-"""Characters of an address whose key is remembered: a page's facts, figures and images ask for the same ones."""
-_MOST: Final = 500
+_REMEMBERED_LENGTH: Final = 500
+"""Characters of a URL whose key is remembered, because a page's facts, figures and images ask for the same URLs."""
+_REMEMBERED_KEYS: Final = 500
 _keys: Final[dict[str, str]] = {}
 
 
@@ -101,6 +102,6 @@ def _key(address: str) -> str:
     path = address.partition("?")[0].partition("#")[0].rstrip("/")
     name = path.rpartition("/")[2].lower()
     stem = _SIZES.sub("", _IMAGE.sub("", name))
-    if len(stem) >= TELLS and not stem.isalpha():
+    if len(stem) >= DISTINCTIVE_LETTERS and not stem.isalpha():
         return stem
     return path.lower() if _IMAGE.search(name) else address

@@ -1,24 +1,32 @@
-"""Text without what no text should hold."""
+"""Text without control characters, lone surrogates and noncharacters."""
 
 from __future__ import annotations
 
 import re
 from typing import Any
 
+from newsextract.base.characters import (
+    C0_BUT_TAB_AND_NEWLINE,
+    DELETE_AND_C1,
+    LINE_SEPARATORS,
+    NONCHARACTERS,
+    SURROGATES,
+)
 from newsextract.base.patterns import pattern
 
-_LINE_ENDS = "\x0b\x0c\x85\u2028\u2029"
-UNCLEAN = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufffe\uffff]")
+_LINE_ENDS = f"\x0b\x0c\x85{LINE_SEPARATORS}"  # vertical tab, form feed, next line
+UNCLEAN = re.compile(f"[{C0_BUT_TAB_AND_NEWLINE}{DELETE_AND_C1}{LINE_SEPARATORS}{SURROGATES}{NONCHARACTERS}]")
+"""What ``clean`` replaces."""
 ALWAYS_CLEAN = bytes([9, 10, *range(0x20, 0x7F)])
 
 
 def clean(text: str) -> tuple[str, int, int]:
-    """The text without a leading byte-order mark, all line ends ``\\n``, and U+FFFD for what no text should hold.
+    """The text without a leading byte-order mark, with ``\\n`` for all line ends and U+FFFD for what is no text.
 
     Also returned: how many characters were replaced by U+FFFD (control characters, lone surrogates, U+FFFE, U+FFFF),
     and how many U+FFFD the text has then.
     """
-    # Without the ASCII that is always clean, one pass in C, the pattern has little to look at.
+    # Removing the ASCII that is always clean takes one pass in C, and leaves little for the slower pattern.
     odd = text.encode("utf-8", "surrogatepass").translate(None, ALWAYS_CLEAN).decode("utf-8", "surrogatepass")
     if not text.startswith("\ufeff") and not UNCLEAN.search(odd):
         return text, 0, odd.count("\ufffd")
@@ -30,7 +38,7 @@ def clean(text: str) -> tuple[str, int, int]:
 
 
 # What no string of a record may hold: control characters but tab and newline, and lone surrogates.
-_CONTROL = pattern("[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff]")
+_CONTROL = pattern(f"[{C0_BUT_TAB_AND_NEWLINE}{DELETE_AND_C1}{SURROGATES}]")
 
 
 def clean_strings(value: Any) -> Any:

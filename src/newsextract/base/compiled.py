@@ -1,7 +1,7 @@
-"""Whether the modules that were compiled when the package was installed are used.
+"""Chooses between the modules that were compiled at installation and their sources.
 
-Beside each of them stands its source, which runs instead where ``NEWSEXTRACT_COMPILED=0`` says so, and where a source
-has changed since: a checkout that was installed in place never runs what its files no longer say.
+The sources are used where ``NEWSEXTRACT_COMPILED=0`` is set, and where any of them has changed since it was compiled,
+so that a checkout that is installed in place never runs outdated code.
 """
 
 from __future__ import annotations
@@ -15,13 +15,13 @@ if TYPE_CHECKING:
     from importlib.machinery import ModuleSpec
 
 LISTING = f"compiled.{sys.implementation.cache_tag}.txt"
-"""Stands beside modules that were compiled in place, and names their sources as they were; see scripts/compile.py."""
+"""File that scripts/compile.py writes after compiling in place: the sources with their sizes and times of change."""
 
 
 def choose(package: str) -> None:
-    """Let sources be imported instead, where they must be.
+    """Make Python import the sources where they must be used.
 
-    package  its folder; to be called before any other of its modules is imported
+    package  the package's folder. Call this before any other module of the package is imported
     """
     if os.environ.get("NEWSEXTRACT_COMPILED") == "0" or _has_changed(package):
         sys.meta_path.insert(0, _Sources())
@@ -37,7 +37,7 @@ def _has_changed(package: str) -> bool:
 
 
 def described(folder: str, path: str) -> str:
-    """The line of the listing for a source as it is: path, size, time of change in ns; empty for one that is gone."""
+    """The line of the listing for a source as it is now: path, size, time of change in ns; "" for one that is gone."""
     try:
         now = os.stat(os.path.join(folder, path))
     except OSError:

@@ -1,4 +1,4 @@
-"""Everything newsextract raises on purpose.
+"""The exceptions that newsextract raises.
 
     NewsextractError
     ├── UnsupportedInput     the bytes are a PDF, an image or an archive
@@ -12,7 +12,7 @@
 
 
 class NewsextractError(Exception):
-    """Base of all errors; its text is one line that a person can act on."""
+    """Base of all errors; its text is one line that says what failed, why, and what to do."""
 
 
 class UnsupportedInput(NewsextractError):
@@ -28,7 +28,7 @@ class UnknownField(UsageError):
 
 
 class PluginError(UsageError):
-    """A plug-in could not be loaded, has a name that is taken, or needs a field that nobody makes."""
+    """A plug-in could not be loaded, has a name that is taken, or needs a field that no extractor makes."""
 
 
 class ExtractorFailed(NewsextractError):
@@ -40,4 +40,4 @@ class OutputFailed(NewsextractError):
 
 
 class ReaderGone(OutputFailed):
-    """The program that reads the output has ended, as ``head`` does: nobody needs to be told."""
+    """The program that reads the output has ended, as ``head`` does: not an error to report."""

@@ -1,4 +1,4 @@
-"""Texts for comparing, whatever their case, punctuation and spaces."""
+"""Texts made comparable: without differences in case, punctuation and spaces."""
 
 from __future__ import annotations
 
@@ -19,11 +19,11 @@ def folded(text: str) -> str:
     known = _known.get(text)
     if known is None:
         known = " ".join(_WORD.findall(text.casefold()))
-        if len(text) < _TITLE:
-            keep(_known, text, known, _MOST)
+        if len(text) < _REMEMBERED_LENGTH:
+            keep(_known, text, known, _REMEMBERED_TEXTS)
     return known
 
 
-_TITLE: Final = 300  # characters of a text that many rules compare; longer ones are compared once
-_MOST: Final = 1000  # texts that are remembered
+_REMEMBERED_LENGTH: Final = 300  # characters of a text that many rules compare; longer ones are compared once
+_REMEMBERED_TEXTS: Final = 1000  # texts that are remembered
 _known: Final[dict[str, str]] = {}

@@ -1,4 +1,4 @@
-"""Python's search for cyclic garbage, put off while a record is made."""
+"""Switches off Python's cyclic garbage collector while a record is made."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from contextlib import contextmanager
 
 @contextmanager
 def paused() -> Iterator[None]:
-    """No search inside: blocks, nodes and facts are many and hold no cycles, and looking took some 6 % of the time.
+    """No collection inside: blocks, nodes and facts hold no cycles, and looking for some took about 6 % of the time.
 
     Where the collector is off already, it stays off.
     """

@@ -1,5 +1,4 @@
-"""Answers that are remembered because they are asked for again: in plain dictionaries, which compiled code reads
-faster than it calls a decorated function."""
+"""Caches in plain dictionaries, which compiled code reads faster than it calls a function with ``lru_cache``."""
 
 from __future__ import annotations
 
@@ -10,9 +9,9 @@ _V = TypeVar("_V")
 
 
 def keep(memo: dict[_K, _V], key: _K, answer: _V, most: int) -> _V:
-    """Remember an answer and return it; before there are more than ``most``, all are forgotten.
+    """Store an answer and return it. A memo that holds ``most`` answers is emptied first.
 
-    An answer depends on its key alone, so that forgetting changes no result.
+    An answer must depend on its key alone, so that emptying the memo changes no result.
     """
     if len(memo) >= most:
         memo.clear()

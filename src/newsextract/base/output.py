@@ -1,4 +1,4 @@
-"""Where records go: standard output as UTF-8 bytes, or a file that is replaced in one step."""
+"""Outputs: standard output as UTF-8 bytes, or a file that is replaced in one step."""
 
 from __future__ import annotations
 
@@ -21,15 +21,15 @@ class Output(Protocol):
     """Takes text, piece by piece; raises OutputFailed when it cannot be written."""
 
     def write(self, text: str) -> None:
-        """Write one piece, as UTF-8 whatever the locale, so that a reader has it at once."""
+        """Write and flush one piece, as UTF-8 whatever the locale."""
 
 
 @contextlib.contextmanager
 def opened(path: str | None) -> Iterator[Output]:
     """The output for ``-o``: standard output for ``None`` and "-", otherwise a file.
 
-    A file is written beside its place and renamed when the block ends well, so the final name never holds half a
-    file; after an error, or when nothing was written, the old file stays as it was.
+    A file is written under another name in the same folder and renamed when the block ends without an error, so the
+    final name never holds half a file. After an error, or when nothing was written, the old file stays as it was.
     """
     if path is None or path == "-":
         yield StandardOutput()
@@ -46,10 +46,10 @@ def opened(path: str | None) -> Iterator[Output]:
 
 
 class StandardOutput:
-    """Standard output, past Python's own idea of its encoding."""
+    """Standard output, as bytes: Python would encode text by the locale."""
 
     def write(self, text: str) -> None:
-        """Write and flush; raises ReaderGone when nobody reads any more."""
+        """Write and flush; raises ReaderGone when the reader has closed the pipe."""
         stream = sys.stdout
         if stream is None or stream.closed:
             raise OutputFailed(CLOSED)
@@ -66,7 +66,7 @@ class StandardOutput:
 
 
 class _Device:
-    """A target that is no regular file (a pipe, /dev/stdout): written to directly."""
+    """A target that is not a regular file (a pipe, /dev/stdout): written to directly."""
 
     def __init__(self, path: str) -> None:
         self.path = path
@@ -87,12 +87,12 @@ class _Device:
 
 
 class _Replacement:
-    """A new file beside its final place, with the rights of the file it replaces."""
+    """A new file in the same folder, with the permissions of the file that it replaces."""
 
     def __init__(self, path: str, old: os.stat_result | None) -> None:
-        self.path = os.path.realpath(path)  # the file behind a link is replaced, and not the link
+        self.path = os.path.realpath(path)  # the target of a symbolic link is replaced, not the link
         folder, name = os.path.split(self.path)
-        short = os.fsencode(name)[:200].decode("utf-8", "ignore")  # names end at 255 bytes
+        short = os.fsencode(name)[:200].decode("utf-8", "ignore")  # file systems allow names of 255 bytes
         self.part = os.path.join(folder, f".{short}.{os.urandom(4).hex()}.part")
         self.file: BinaryIO = os.fdopen(os.open(self.part, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o666), "wb")
         self.empty = True
@@ -146,7 +146,7 @@ def _failures(path: str) -> Iterator[None]:
 
 
 def say(text: str) -> None:
-    """One line for the person at the terminal, on standard error; never fails."""
+    """Write one line to standard error; never fails."""
     stream = sys.stderr
     if stream is None:
         return
@@ -158,20 +158,20 @@ def say(text: str) -> None:
 
 
 def trace(problem: BaseException) -> None:
-    """Where an error comes from and what caused it, on standard error; for ``--debug``."""
-    import traceback  # slow to load, and hardly ever wanted
+    """Write an exception's traceback and causes to standard error; for ``--debug``."""
+    import traceback  # slow to load, and needed for --debug only
 
     for line in safe("".join(traceback.format_exception(problem)), lines=True).rstrip("\n").split("\n"):
         say(line)
 
 
 def reason(problem: OSError) -> str:
-    """Why the system refused, in its own words."""
+    """The operating system's message for an error."""
     return safe(problem.strerror or str(problem) or type(problem).__name__)
 
 
 def silence(stream: TextIO) -> None:
-    """Point a stream that failed at nothing, or Python would try it again on its way out and complain."""
+    """Redirect a stream that failed to the null device: Python would flush it at exit, fail again and print that."""
     with contextlib.suppress(OSError, ValueError, AttributeError):
         nothing = os.open(os.devnull, os.O_WRONLY)
         os.dup2(nothing, stream.fileno())
@@ -179,9 +179,9 @@ def silence(stream: TextIO) -> None:
 
 
 def is_terminal() -> bool:
-    """True when a person sees standard output."""
+    """True when standard output is a terminal."""
     return sys.stdout is not None and not sys.stdout.closed and sys.stdout.isatty()
 
 
 def _encoded(text: str) -> bytes:
-    return text.encode("utf-8", "replace")  # a lone surrogate cannot be written; "?" says that something was there
+    return text.encode("utf-8", "replace")  # "?" for a lone surrogate, which UTF-8 cannot encode

@@ -1,6 +1,6 @@
 """Regular expressions that are compiled when they are first used.
 
-Compiling all patterns of the package at import would cost more than reading an article does.
+Compiling all patterns of the package at import would take longer than reading an article.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 else:
 
     class pattern:
-        """See above: after the first use each method is the compiled pattern's own, at no cost a call."""
+        """See above. After the first use each method is the compiled pattern's own, so calls cost nothing extra."""
 
         def __init__(self, source: str, flags: int = 0) -> None:
             self.source, self.given = source, flags

@@ -1,6 +1,7 @@
-"""Text from articles, file names and errors, made safe for a person's screen.
+"""Text from articles, file names and error messages, made safe for a terminal.
 
-Data have their own ways: JSON escapes (``record.dump_json``), text formats drop (``formats.text.harmless``).
+Data are made safe elsewhere: JSON escapes such characters (``record.dump_json``), text formats drop them
+(``formats.text.harmless``).
 """
 
 from __future__ import annotations
@@ -8,19 +9,28 @@ from __future__ import annotations
 import os
 import re
 
+from newsextract.base.characters import (
+    BYTE_ORDER_MARK,
+    C0,
+    DELETE_AND_C1,
+    DIRECTION,
+    INVISIBLE,
+    LINE_SEPARATORS,
+    NONCHARACTERS,
+    SURROGATES,
+)
 from newsextract.base.patterns import pattern
 
-# Controls (C0, DEL, C1), bidirectional marks, embeddings, overrides and isolates, line and paragraph separators,
-# lone surrogates, the byte-order mark: what a terminal obeys instead of showing.
-_OBEYED = "\x00-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff\ufeff"
+# What a terminal obeys instead of showing.
+_OBEYED = f"{C0}{DELETE_AND_C1}{DIRECTION}{LINE_SEPARATORS}{SURROGATES}{BYTE_ORDER_MARK}"
 _ANY = pattern(f"[{_OBEYED}]")
 _ANY_BUT_NEWLINE = pattern(f"(?!\n)[{_OBEYED}]")
 
 
 def safe(text: str, *, lines: bool = False) -> str:
-    """Text for a person's screen: every character that could move the cursor or turn the text stands as its escape.
+    """Text for a terminal: each character that could move the cursor or reverse text is replaced by its escape.
 
-    ``safe("a\\x1b[2J")`` is ``a\\x1b[2J`` spelt out. ``lines`` keeps line breaks.
+    ``safe("a\\x1b[2J")`` gives the eight characters ``a\\x1b[2J``. ``lines`` keeps line breaks.
     """
     return (_ANY_BUT_NEWLINE if lines else _ANY).sub(_escape, text)
 
@@ -33,24 +43,21 @@ def _escape(match: re.Match[str]) -> str:
     return known or (f"\\x{code:02x}" if code < 256 else f"\\u{code:04x}")
 
 
-# What is not seen, moves the cursor or turns the direction: controls, format characters, line and paragraph
-# separators, surrogates (a byte that is not UTF-8 stands as one in a path).
-_UNPRINTABLE = re.compile(
-    "[\x00-\x1f\x7f-\x9f\xad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ud800-\udfff\ufeff\ufff9-\ufffb\ufffe\uffff]"
-)
+# The same, and what is invisible. Python shows a byte of a path that is not UTF-8 as a surrogate.
+_UNPRINTABLE = re.compile(f"[{_OBEYED}{INVISIBLE}{NONCHARACTERS}]")
 
 
 def printable_path(path: str | os.PathLike[str]) -> str:
     """A path as clean text: what is not printable UTF-8 is percent-encoded (``a\\n.txt`` is ``a%0A.txt``)."""
     try:
-        text = os.fsencode(path).decode("utf-8", "surrogateescape")  # the same in any locale
-    except UnicodeEncodeError:  # an address with a lone surrogate
+        text = os.fsencode(path).decode("utf-8", "surrogateescape")  # independent of the locale
+    except UnicodeEncodeError:  # a URL with a lone surrogate
         text = str(path)
     return _UNPRINTABLE.sub(_percent, text)
 
 
 def _percent(found: re.Match[str]) -> str:
     char = found[0]
-    # A byte that was not UTF-8 was read as U+DC80 to U+DCFF, and is itself again here.
+    # A byte that was not UTF-8 was read as U+DC80 to U+DCFF; this turns it back into the byte.
     raw = char.encode("utf-8", "surrogateescape" if "\udc80" <= char <= "\udcff" else "surrogatepass")
     return "".join(f"%{byte:02X}" for byte in raw)

@@ -1,7 +1,7 @@
-"""Frozen value types that cost little to define.
+"""Frozen value types whose definition costs little time at import.
 
 ``@value`` makes a dataclass (``fields``, ``replace``, slots, keyword-only arguments) whose methods are inherited
-instead of generated: generating them would take a third of the time in which a short text is read.
+instead of generated: generating them would take a third of the time that reading a short text takes.
 """
 
 from __future__ import annotations
@@ -19,20 +19,20 @@ class Value:
     __slots__ = ()
 
     def __init_subclass__(cls) -> None:
-        cls.of = Value.__dict__["of"]  # type: ignore[method-assign]  # its own, not a base's that has its maker already
+        cls.of = Value.__dict__["of"]  # type: ignore[method-assign]  # a base's may have been replaced by its maker already
 
     def __init__(self, **values: Any) -> None:
         raise TypeError(f"{type(self).__name__} is no value type: it lacks @value")
 
     @classmethod
     def of(cls, *values: Any) -> Self:
-        """One made from all its values, in the order of its fields, unchecked: for what a page makes by the hundred."""
+        """An object from all its values, in the order of the fields, unchecked: a page makes hundreds of them."""
         make = _maker(cls)
         cls.of = staticmethod(make)  # type: ignore[method-assign]  # from the second one on
         return make(*values)
 
     def but(self, **changes: Any) -> Self:
-        """A copy in which these values are others; as ``dataclasses.replace``, in half the time."""
+        """A copy with these values changed: ``dataclasses.replace`` in half the time."""
         names = self.__dataclass_fields__  # type: ignore[attr-defined]
         made = self.of(*[changes.pop(name) if name in changes else getattr(self, name) for name in names])
         if changes:
@@ -78,7 +78,7 @@ def _maker(cls: type[_T]) -> Callable[..., _T]:
     """
     names = [spec.name for spec in fields(cls)]  # type: ignore[arg-type]
     own: dict[str, Any] = {"__setattr__": object.__setattr__}
-    if "__slots__" in cls.__dict__:  # not where a class inherits from a value type and is none itself
+    if "__slots__" in cls.__dict__:  # absent where a class inherits from a value type without being one
         own["__slots__"] = cls.__dict__["__slots__"]
     thawed = type(f"_Thawed{cls.__name__}", cls.__bases__, own)
     given = ", ".join(f"v{number}" for number in range(len(names)))
@@ -91,7 +91,7 @@ def _maker(cls: type[_T]) -> Callable[..., _T]:
 
 
 def _constructor(cls: type) -> Callable[..., None]:
-    """The ``__init__`` of a class: looks nothing up that can be known beforehand."""
+    """The ``__init__`` of a class; what can be computed once is computed here and not at each call."""
     specs = fields(cls)
     needed = {spec.name for spec in specs if spec.default is MISSING and spec.default_factory is MISSING}
     factories = [(spec.name, spec.default_factory) for spec in specs if spec.default_factory is not MISSING]
@@ -101,7 +101,7 @@ def _constructor(cls: type) -> Callable[..., None]:
 
     def __init__(self: Any, **values: Any) -> None:
         if tuple(values) != names:
-            given, values = values.keys(), defaults | values  # which has them in order too
+            given, values = values.keys(), defaults | values  # in the order of the fields
             if len(values) != len(names) or not needed <= given:
                 raise TypeError(_mismatch(cls, given, needed, names))
             for name, make in factories:

@@ -1,4 +1,4 @@
-"""The one place where the version stands."""
+"""The version of the program and that of the record's schema."""
 
 __version__ = "0.1.0"
 SCHEMA_VERSION = "1"

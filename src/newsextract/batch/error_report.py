@@ -21,13 +21,13 @@ def line(item: Input, fault: Fault) -> str:
 
 
 def words(item: Input, fault: Fault) -> str:
-    """An error for a person."""
+    """An error as one line of text."""
     name = item.name if item.record_id is None else f"{item.name} {item.record_id}"
     return f"Error: {name}: {fault.message}"
 
 
 class Report:
-    """A file of errors that is there when there are any, or when it was asked for by name."""
+    """The file of errors. It exists when there are errors, or when its path was given (``always``)."""
 
     def __init__(self, path: str | None, *, always: bool) -> None:
         self.path = path
@@ -39,7 +39,7 @@ class Report:
         return self.path is not None and os.path.exists(self.path)
 
     def open(self, position: int) -> None:
-        """Go back to where the journal says the report was."""
+        """Cut the report to the length that the journal has noted."""
         self.position = position
         if self.path is not None and (self.always or self.exists()):
             self._write(b"")
@@ -48,7 +48,7 @@ class Report:
                 os.unlink(self.path)
 
     def append(self, lines: Sequence[str]) -> int:
-        """Add errors, durably; the size of the report comes back."""
+        """Add errors and flush them to disk; returns the size of the report in bytes."""
         if lines and self.path is not None:
             self._write("".join(one + "\n" for one in lines).encode("utf-8", "replace"))
         return self.position
@@ -58,7 +58,7 @@ class Report:
         try:
             if self.file is None:
                 self.file = open(self.path, "r+b" if self.exists() else "w+b")  # noqa: SIM115  close does
-                self.position = min(self.position, self.file.seek(0, os.SEEK_END))  # somebody took lines away
+                self.position = min(self.position, self.file.seek(0, os.SEEK_END))  # lines were removed since
                 self.file.truncate(self.position)
                 self.file.seek(self.position)
             self.file.write(data)

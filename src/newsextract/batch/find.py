@@ -1,7 +1,7 @@
-"""Arguments -> inputs, in order, without ever holding all their names.
+"""Arguments -> inputs, in order, without holding all their names in memory.
 
-Folders are walked in the order of their paths. What is no regular file (fifo, socket, device), what is hidden, and
-links that lead to a folder which was walked already are skipped and counted.
+Folders are walked in the order of their paths. Files that are not regular (fifo, socket, device), hidden files, and
+links to a folder that is walked anyway are skipped and counted.
 """
 
 from __future__ import annotations
@@ -21,25 +21,25 @@ from newsextract.base.printable import printable_path
 from newsextract.batch import globs, packed
 from newsextract.batch.job import Fault, Input, Job, stamp
 
-_FEW = 4000
+_SORTED_IN_MEMORY = 4000
 """Names of one folder that are sorted in memory (some 0.4 MB); more are sorted on disk."""
 
-_PIECE = 65_536
+_PIECE_BYTES = 65_536
 
 FILE, FOLDER, LINK, OTHER = range(4)
 
 
 class Finder:
-    """Iterate it once for the inputs of a job; ``skipped`` counts what was left out, by reason."""
+    """The inputs of a job, to be iterated once; ``skipped`` counts what was left out, by reason."""
 
     def __init__(self, job: Job, *, in_order: bool = True) -> None:
         self.job = job
         self._in_order = in_order
         self.skipped: Counter[str] = Counter()
         self.passed = 0
-        """Files taken so far; one that holds many counts once."""
+        """Files found so far; a file that holds many inputs counts once."""
         self.inside = 0.0
-        """How far the file that is open is read, from 0 to 1."""
+        """The share of the open file that is read, from 0 to 1."""
         self._own = job.own_files()
         self._own_names = {os.path.basename(path) for path in self._own}
         self._include = globs.any_of(job.include)
@@ -61,7 +61,7 @@ class Finder:
                 self.inside = 0.0
 
     def paths(self) -> Iterator[str | Input]:
-        """The files, not opened; an argument or folder that cannot be read is an input with its fault."""
+        """The files, without opening them; an argument or folder that cannot be read is an Input with a fault."""
         for argument in itertools.chain(self.job.files, self._listed()):
             if os.path.isdir(argument):
                 yield from self._walk(argument, self._wanted)
@@ -120,7 +120,11 @@ class Finder:
         return os.path.basename(path) in self._own_names and os.path.realpath(path) in self._own
 
     def _walk(self, root: str, wanted: Callable[[str], bool], deep: int = sys.maxsize) -> Iterator[str | Input]:
-        """Files under a folder for which ``wanted`` says yes to their path within it, ``deep`` names long at most."""
+        """Files below a folder.
+
+        wanted  tells by the path within the folder whether a file is an input
+        deep    levels of folders to enter at most
+        """
         if root and self._is_own(root.rstrip("/") or root):
             self.skipped["output of this run"] += 1
             return
@@ -156,9 +160,9 @@ class Finder:
                 self.skipped["no regular file"] += 1
 
     def _follows(self, path: str, root: str | None) -> bool:
-        """True for the first link to a folder; a loop, or a second way to the same folder, is skipped.
+        """True for the first link to a folder; a loop, or a second link to the same folder, is skipped.
 
-        root  real path of the folder that is walked to its end: what lies in it comes by anyway
+        root  real path of the folder that is walked completely: folders in it are read without the link
         """
         status = os.stat(path)
         place = (status.st_dev, status.st_ino)
@@ -172,7 +176,7 @@ class Finder:
         return True
 
     def _comes_by(self, real: str, root: str) -> bool:
-        """True for a folder that the walk of another one enters without a link."""
+        """True for a folder that the walk of ``root`` enters without following a link."""
         if not real.startswith(root.rstrip("/") + "/") or any("/" in glob for glob in self.job.include):
             return False  # a glob with "/" may name files by the link's path only
         parts = os.path.relpath(real, root).split("/")
@@ -181,16 +185,16 @@ class Finder:
         return not hidden and not any(self._exclude and self._exclude.fullmatch(way) for way in ways)
 
     def _sorted(self, folder: str) -> Iterator[tuple[bytes, int]]:
-        """Names in a folder with their kinds, in the order that their paths have: a folder's name ends in "/"."""
+        """Names in a folder with their kinds, sorted as their paths are: a folder's name ends in "/"."""
         entries = self._entries(folder)
         if not self._in_order:
             yield from entries
             return
-        first = list(itertools.islice(entries, _FEW))
-        if len(first) < _FEW:
+        first = list(itertools.islice(entries, _SORTED_IN_MEMORY))
+        if len(first) < _SORTED_IN_MEMORY:
             yield from sorted(first)
             return
-        with contextlib.closing(sqlite3.connect("")) as disk:  # a file without a name, gone when it is closed
+        with contextlib.closing(sqlite3.connect("")) as disk:  # a temporary file that SQLite deletes when it is closed
             disk.execute("PRAGMA cache_size = -256")  # KB
             disk.execute("CREATE TABLE names (name BLOB, kind INTEGER)")
             disk.executemany("INSERT INTO names VALUES (?, ?)", itertools.chain(first, entries))
@@ -215,7 +219,7 @@ class Finder:
                     yield name, OTHER
 
     def _parts(self, module: str, path: str) -> Iterator[Input]:
-        """The inputs in a file that holds many; where it is damaged, what stands before the damage and one fault."""
+        """The inputs in a file that holds many; of a damaged file those before the damage, and one fault."""
         name, number = printable_path(path), 0
         try:
             with open(path, "rb") as file:
@@ -231,20 +235,20 @@ class Finder:
             yield Input(name, path, fault=Fault("read", "extra_missing", str(problem)))
         except OSError as problem:
             yield Input(name, path, fault=Fault("read", "damaged", _after(number, reason(problem))))
-        except Exception as problem:  # noqa: BLE001  libraries of other people, at bytes of anybody
+        except Exception as problem:  # noqa: BLE001  libraries raise anything at damaged files
             why = str(problem) or type(problem).__name__
             yield Input(name, path, fault=Fault("read", "damaged", _after(number, why)))
 
 
 def _names(stream: BinaryIO) -> Iterator[bytes]:
     """Names between NUL characters when the first piece of the list has one, otherwise one a line."""
-    rest = stream.read(_PIECE)
+    rest = stream.read(_PIECE_BYTES)
     mark = b"\0" if b"\0" in rest else b"\n"
     piece = rest
     while piece:
         *names, rest = rest.split(mark)
         yield from (name for name in (one.removesuffix(b"\r") if mark == b"\n" else one for one in names) if name)
-        piece = stream.read(_PIECE)
+        piece = stream.read(_PIECE_BYTES)
         rest += piece
     if rest:
         yield rest
@@ -255,7 +259,7 @@ def _after(number: int, why: str) -> str:
 
 
 def _behind(entry: os.DirEntry[str]) -> int:
-    """What a link leads to; LINK for a folder, FILE also for nothing: opening it tells why."""
+    """What a link leads to: LINK for a folder, FILE for a file and for a broken link (opening it tells why)."""
     try:
         mode = entry.stat().st_mode
     except OSError:
@@ -274,9 +278,9 @@ def _unreadable(path: str, problem: OSError | ValueError) -> Input:
 
 
 def count_files(job: Job) -> Iterator[int]:
-    """How many files there are, counted in small steps while others work; the last value is the whole.
+    """The number of files so far, counted in small steps while the workers work; the last value is the total.
 
-    Nothing for names that come through a pipe: they can be read once only.
+    Gives nothing for names that come through a pipe, which can be read only once.
     """
     if job.files_from is not None and not os.path.isfile(job.files_from):
         return

@@ -10,7 +10,7 @@ _PIECE = re.compile(r"\*+|\?|\[!?\]?[^\]/]*\]|[^*?\[]+|\[")
 
 
 def translate(pattern: str) -> str:
-    """The regular expression of a glob: ``*`` and ``?`` stay within a name, ``**`` spans folders."""
+    """The regular expression of a glob: ``*`` and ``?`` match within a name, ``**`` across folders."""
     out = []
     parts = pattern.split("/")
     for number, part in enumerate(parts):
@@ -30,14 +30,14 @@ def _piece(piece: str) -> str:
     if piece.startswith("[") and len(piece) > 2:
         inner = piece[1:-1]
         made = f"[^{_signs(inner[1:])}/]" if inner.startswith("!") else f"[{_signs(inner)}]"
-        with contextlib.suppress(re.error):  # a range from high to low is none
+        with contextlib.suppress(re.error):  # a range from high to low matches nothing
             re.compile(made)
             return made
     return re.escape(piece)
 
 
 def _signs(inner: str) -> str:
-    """What stands in the brackets of a glob, sign by sign and range by range: "--" and "&&" mean nothing else there."""
+    """A glob's brackets as a character class, each character and range escaped, because "--" and "&&" are operators."""
     out = []
     at = 0
     while at < len(inner):
@@ -48,7 +48,7 @@ def _signs(inner: str) -> str:
 
 
 def any_of(patterns: Iterable[str]) -> re.Pattern[str] | None:
-    """What matches a path that one of the globs names; a glob without "/" is about the name at the path's end."""
+    """A pattern for the paths that one of the globs names; a glob without "/" is matched with the last name only."""
     found = [translate(one.removeprefix("./")) if "/" in one else f"(?:.*/)?{translate(one)}" for one in patterns]
     return re.compile("|".join(found), re.DOTALL) if found else None
 

@@ -1,4 +1,4 @@
-"""What a run is to do, and what it passes around: inputs, outcomes, counts."""
+"""The values of a run: its settings, inputs, outcomes and counts."""
 
 from __future__ import annotations
 
@@ -13,9 +13,9 @@ from newsextract.base.version import SCHEMA_VERSION, __version__
 from newsextract.model.record import USUAL
 
 MAX_SIZE = 20 * 1024 * 1024
-"""Bytes of one input, also when inflated: 100 times a long news page."""
+"""Bytes of one input, also after decompression: 100 times a long news page."""
 MAX_MEMORY = 2 * 1024 * 1024 * 1024
-"""Bytes of one worker: a page of ``MAX_SIZE`` needs about half of it."""
+"""Bytes of memory of one worker: a page of ``MAX_SIZE`` needs about half of it."""
 TIMEOUT = 30.0
 """Seconds for one input: 1000 times what a page needs."""
 
@@ -59,7 +59,7 @@ class Job:
     address: str | None = None
 
     def meaning(self) -> dict[str, Any]:
-        """What the output depends on, as JSON types: a run goes on only with the same."""
+        """The settings that the output depends on, as JSON types: only a run with the same ones can be resumed."""
         own = asdict(self)
         for name in _WITHOUT_EFFECT:
             del own[name]
@@ -114,7 +114,7 @@ class Fault(NamedTuple):
 
 
 class Input(NamedTuple):
-    """One article to be: a file, or a part of a file that holds many.
+    """One input: a file, or a part of a file that holds many.
 
     name       the file's path as given, printable
     path       the file to open; for a part of it only where it comes from
@@ -137,18 +137,18 @@ class Input(NamedTuple):
     fault: Fault | None = None
 
     def key(self) -> bytes:
-        """16 bytes that are this input and no other, however its path is spelt."""
+        """16 bytes that identify the input, however its path is spelt."""
         place = _absolute(self.path, os.getcwd()) + (b"\0%d" % self.number if self.number else b"")
         return hashlib.blake2b(place, digest_size=16).digest()
 
 
-@functools.lru_cache(maxsize=1024)  # asked when an input comes by, and again when its outcome does
+@functools.lru_cache(maxsize=1024)  # needed for each input, and again for its outcome
 def _absolute(path: str, folder: str) -> bytes:
     return os.fsencode(os.path.normpath(os.path.join(folder, path)))
 
 
 class Outcome(NamedTuple):
-    """What became of one input: a payload for the output, or a fault.
+    """The result for one input: a payload for the output, or a fault.
 
     body         hash of the body, for ``--dedupe``; ``None`` without one
     not_article  the record says that no article is in the input
@@ -164,13 +164,13 @@ class Outcome(NamedTuple):
 
 
 def stamp(status: os.stat_result) -> bytes:
-    """Size and time of change of a file: when they are the same, so is the file."""
+    """Size and time of change of a file; a file with the same stamp counts as unchanged."""
     return b"%x.%x" % (status.st_size, status.st_mtime_ns)
 
 
 @dataclass(slots=True)
 class Totals:
-    """Counts of a run, those of the runs that it goes on from included.
+    """Counts of a run, including those of the runs that it resumes.
 
     report   where its errors stand
     skipped  what was no input, by reason

@@ -1,12 +1,12 @@
-"""What a run has done: an SQLite database beside the output, so that nothing is lost and nothing done twice.
+"""The journal of a run: an SQLite database beside the output, so that nothing is lost and nothing done twice.
 
-``inputs`` has every input that was taken up, by its key. An outcome is kept in ``tail`` as soon as it is there; in
-input order it moves on, a group at a time: the writer appends the group to the output and makes it durable, and only
-then one transaction notes how far the output is valid and empties the tail. A run that is killed in between finds
-the output longer than noted, cuts it there, and appends the same group again.
+``inputs`` has every input that was seen, by its key. An outcome is stored in ``tail`` at once. Outcomes leave the tail
+in input order, a group at a time: the writer appends the group to the output and flushes it to disk, and only then one
+transaction notes how far the output is valid and removes the group from the tail. After a kill in between, the next run
+finds the output longer than noted, cuts it there, and appends the same group again.
 
-SQLite brings what this needs: transactions that survive kill -9 and power cuts, and a lock that two runs cannot hold
-at once. What is looked up by key (inputs, bodies for ``--dedupe``) stays on disk, so memory does not grow with it.
+SQLite provides transactions that survive kill -9 and power cuts, and a lock that two runs cannot hold at the same
+time. What is looked up by key (inputs, bodies for ``--dedupe``) stays on disk, so memory does not grow with it.
 """
 
 from __future__ import annotations
@@ -34,11 +34,11 @@ CREATE TABLE IF NOT EXISTS names (name BLOB PRIMARY KEY, key BLOB) WITHOUT ROWID
 """
 
 NEW, TWICE, DONE, WAITING = range(4)
-"""What an input is to a run: to be read, named before, in the output, or with its outcome in the tail."""
+"""States of an input in a run: to be read, named before, in the output, outcome in the tail."""
 
 
 class Row(NamedTuple):
-    """One outcome in the tail. ``payload`` is ``None`` for an error, ``marks`` counts 1 not_article, 2 warned."""
+    """One outcome in the tail; ``payload`` is ``None`` for an error, ``marks`` are bits: 1 not_article, 2 warned."""
 
     key: bytes
     place: int
@@ -51,7 +51,7 @@ class Row(NamedTuple):
 
 
 class Journal:
-    """The journal of one output; of a run that prints, one that is gone when it ends."""
+    """The journal of one output; a temporary one for a run that prints (``path`` is ``None``)."""
 
     def __init__(self, path: str | None) -> None:
         self.path = path
@@ -59,7 +59,7 @@ class Journal:
             self.base = sqlite3.connect(path or "", timeout=0, isolation_level=None)
             self.base.execute("PRAGMA locking_mode = EXCLUSIVE")  # held until this process ends
             self.base.execute("PRAGMA journal_mode = WAL" if path else "PRAGMA journal_mode = OFF")
-            # NORMAL: a power cut may take the last outcomes, never the order; commits cost no wait for the disk.
+            # NORMAL: a power cut may lose the last outcomes but damages nothing; commits need not wait for the disk.
             self.base.execute("PRAGMA synchronous = NORMAL" if path else "PRAGMA synchronous = OFF")
             self.base.execute("PRAGMA cache_size = -1000")  # KB
             self.base.execute("BEGIN EXCLUSIVE")
@@ -80,7 +80,7 @@ class Journal:
             self._execute("INSERT OR REPLACE INTO run VALUES (?, ?)", row)
 
     def clear(self) -> None:
-        """Forget all."""
+        """Delete everything in it."""
         for table in ("run", "inputs", "tail", "bodies", "names"):
             self._execute(f"DELETE FROM {table}")
         self.run = 1
@@ -95,14 +95,14 @@ class Journal:
             self._execute("COMMIT")
 
     def renumber(self) -> None:
-        """Begin another run: outcomes that wait are placed anew as their inputs come by."""
+        """Begin another run: outcomes in the tail get new places when their inputs are found again."""
         self._execute("UPDATE tail SET place = NULL")
         self.put(run=self.run)
 
     def admit(self, key: bytes) -> tuple[int, bytes]:
-        """What an input is to this run, and its stamp when it was read; it is known from now on."""
+        """The state of an input in this run, and its stamp when it was read. The input is noted as seen."""
         if self._execute("INSERT OR IGNORE INTO inputs VALUES (?, ?, 0, NULL)", (key, self.run)).rowcount:
-            return NEW, b""  # as nearly all are: one statement tells
+            return NEW, b""  # nearly all inputs are new, and one statement is enough
         found = self._execute("SELECT run, done, stamp FROM inputs WHERE key = ?", (key,)).fetchone()
         if found[0] == self.run:
             return TWICE, b""
@@ -118,13 +118,13 @@ class Journal:
         self._execute("INSERT INTO tail VALUES (?, ?, ?, ?, ?, ?, ?, ?)", row)
 
     def place(self, key: bytes, place: int) -> int:
-        """Give an outcome that waits its place; its size comes back."""
+        """Set the place of an outcome in the tail; returns the size of its payload."""
         self._execute("UPDATE tail SET place = ? WHERE key = ?", (place, key))
         size = self._execute("SELECT length(payload) FROM tail WHERE key = ?", (key,)).fetchone()
         return int(size[0] or 0)
 
     def unplaced(self) -> list[bytes]:
-        """Keys of outcomes that wait although their inputs did not come by again."""
+        """Keys of outcomes in the tail whose inputs were not found again."""
         return [key for (key,) in self._execute("SELECT key FROM tail WHERE place IS NULL ORDER BY name")]
 
     def group(self, before: int) -> list[Row]:
@@ -133,27 +133,27 @@ class Journal:
         return [Row._make(row) for row in found]
 
     def drop(self, before: int) -> None:
-        """Take outcomes that the output has out of the tail."""
+        """Remove the outcomes before a place, which the output has, from the tail."""
         self._execute("DELETE FROM tail WHERE place < ?", (before,))
 
     def first_with(self, body: bytes, name: str) -> str:
-        """The first input that has this body; this one when there was none."""
+        """The name of the first input with this body; ``name`` itself when there was none."""
         self._execute("INSERT OR IGNORE INTO bodies VALUES (?, ?)", (body, name))
         return str(self._execute("SELECT name FROM bodies WHERE body = ?", (body,)).fetchone()[0])
 
     def claim(self, name: bytes, key: bytes) -> bool:
-        """True when a name of a file is this input's, or nobody's until now."""
+        """Reserve a file name for an input; False when another input has it."""
         self._execute("INSERT OR IGNORE INTO names VALUES (?, ?)", (name, key))
         return bool(self._execute("SELECT key FROM names WHERE name = ?", (name,)).fetchone()[0] == key)
 
     def seen(self) -> tuple[int, int]:
-        """How many inputs are done, and how many of them did not come by in this run."""
+        """How many inputs are done, and how many of them were not found in this run."""
         query = "SELECT count(*), coalesce(sum(run < ?), 0) FROM inputs WHERE done"
         done, gone = self._execute(query, (self.run,)).fetchone()
         return done, gone
 
     def close(self) -> None:
-        """Let the lock go; what was not committed is forgotten."""
+        """Roll back what was not committed, and release the lock."""
         with contextlib.suppress(sqlite3.Error):
             if self.base.in_transaction:
                 self.base.execute("ROLLBACK")
@@ -161,7 +161,7 @@ class Journal:
             self.base.close()
 
     def _execute(self, statement: str, values: Sequence[Any] = ()) -> sqlite3.Cursor:
-        try:  # no context manager: each article comes by here several times
+        try:  # no context manager: this runs several times for each article
             return self.base.execute(statement, values)
         except sqlite3.Error as problem:
             raise self._failure(problem) from None
@@ -174,7 +174,7 @@ class Journal:
             raise self._failure(problem) from None
 
     def _failure(self, problem: sqlite3.Error) -> Exception:
-        """What to raise for an error of SQLite's: the user's matter, or else itself."""
+        """What to raise for an error of SQLite: OutputFailed for what the user can change, or else the error."""
         if isinstance(problem, sqlite3.OperationalError):
             shown = safe(self.path or "the temporary journal")
             if "locked" in str(problem):
@@ -186,7 +186,7 @@ class Journal:
 
 
 def differences(old: dict[str, Any], new: dict[str, Any]) -> Sequence[str]:
-    """What another run was told otherwise, in words."""
+    """The settings that differ between two runs, in words."""
     found = []
     for name in new:
         if old.get(name) != new[name]:
@@ -208,7 +208,7 @@ def _shown(value: Any) -> str:
 
 
 def remove(path: str) -> None:
-    """Take a journal away, with what SQLite keeps beside it."""
+    """Delete a journal, with the files that SQLite keeps beside it."""
     for end in ("", "-wal", "-journal"):
         with contextlib.suppress(FileNotFoundError):
             try:

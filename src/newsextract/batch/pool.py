@@ -1,8 +1,9 @@
 """Worker processes that can be killed one by one.
 
-Each worker has a pipe of its own, so that one that dies takes nothing along: pools that share a queue (pebble,
-``concurrent.futures``) hang or end when a worker is killed from outside while it holds the queue's lock.
-Inputs travel in small groups, outcomes one by one: the first input without an outcome is the one to blame.
+Each worker has a pipe of its own, so that the death of one does not affect the others: pools that share a queue
+(pebble, ``concurrent.futures``) hang or end when a worker is killed from outside while it holds the queue's lock.
+Inputs are sent in small groups, outcomes come back one by one: when a worker dies, the first input of its group without
+an outcome is the one that it was reading.
 """
 
 from __future__ import annotations
@@ -22,44 +23,49 @@ from typing import Any
 from newsextract.base.errors import NewsextractError
 from newsextract.batch.job import Fault, Input, Job, Outcome
 
-TICK = 0.1
-"""Seconds between looks at the clock and at the workers' memory."""
-GROUP_TIME, GROUP_MOST, GROUP_BYTES = 0.05, 32, 1 << 20
-"""Inputs travel in groups of some 50 ms of work: 500 times what a message costs. At most 32 of them, or 1 MB."""
-RECYCLE = 1000
-"""Inputs after which a worker is replaced, for what leaks; a new one costs some 30 ms, a thousandth of its work."""
-START = 60.0
-"""Seconds in which a worker must be ready."""
-STOPPED = 1.0
-"""Seconds between two looks at the workers after which this process must have been stopped (Ctrl-Z), or kept waiting
-by a disk: no fault of the articles that are being read, and workers that went on meanwhile have answered."""
-GRACE = 5.0
-"""Seconds after its time limit in which an orphan, whose parent cannot kill it any more, ends itself."""
+LOOK_SECONDS = 0.1
+"""Seconds between two checks of the workers' time and memory."""
+GROUP_SECONDS, GROUP_INPUTS, GROUP_BYTES = 0.05, 32, 1 << 20
+"""A group of inputs is some 50 ms of work, 500 times what sending it costs; at most 32 inputs or 1 MB."""
+WORKER_INPUTS = 1000
+"""Inputs after which a worker is replaced, in case of memory leaks; a new one costs some 30 ms, 1/1000 of its work."""
+START_SECONDS = 60.0
+"""Seconds within which a new worker must be ready."""
+STOPPED_SECONDS = 1.0
+"""Seconds between two checks after which this process must have been stopped itself (Ctrl-Z) or waited for a disk.
+That time does not count against the articles that are being read."""
+ORPHAN_SECONDS = 5.0
+"""Seconds after its time limit at which a worker whose parent is gone, and cannot kill it, ends itself."""
 
 
 class WorkersDoNotStart(NewsextractError):
-    """No worker becomes ready."""
+    """Worker processes cannot be started."""
 
 
 class Pool:
-    """``run`` gives each task back with its outcome, in the order in which they end."""
+    """The worker processes of a run."""
 
     def __init__(self, job: Job) -> None:
         self.job = job
         methods = multiprocessing.get_all_start_methods()
         self.context: Any = multiprocessing.get_context("forkserver" if "forkserver" in methods else "spawn")
-        if "forkserver" in methods:  # workers share what it has loaded, and start in no time
+        if "forkserver" in methods:  # workers are forked with these modules loaded, which makes starting them fast
             self.context.set_forkserver_preload(["newsextract.batch.preload"])
         self.workers: list[_Worker] = []
         self.failed_starts = 0
         self.looked = time.monotonic()
-        self.pace = GROUP_TIME
-        """Seconds that one input takes, as seen so far."""
+        self.pace = GROUP_SECONDS
+        """Seconds that one input takes: a moving average."""
 
     def run(self, tasks: Iterator[tuple[int, Input] | None]) -> Iterator[tuple[int, Input, Outcome] | None]:
-        """Outcomes of all tasks; ``None`` each time that nothing happened for a while. A task ``None`` means: later."""
-        again: deque[tuple[int, Input]] = deque()  # not to blame for the death of their worker
-        alone: deque[tuple[int, Input]] = deque()  # perhaps to blame: tried once more, alone in a new worker
+        """Each task with its outcome, in the order in which they end.
+
+        tasks  number and input; ``None`` where the next task is not known yet
+
+        Yields ``None`` when nothing has happened for ``LOOK_SECONDS``, so that the caller can do other things.
+        """
+        again: deque[tuple[int, Input]] = deque()  # their worker died at another input
+        alone: deque[tuple[int, Input]] = deque()  # their worker died at them: tried once more, alone in a new worker
         more = True
         while True:
             paused = False
@@ -82,7 +88,7 @@ class Pool:
             if not busy and not more and not again and not alone:
                 return
             hurry = paused or (len(self.workers) < self.job.jobs and bool(more or again or alone))
-            ready = wait([worker.pipe for worker in busy], 0 if hurry else TICK)
+            ready = wait([worker.pipe for worker in busy], 0 if hurry else LOOK_SECONDS)
             self._forgive_stops()
             if not ready and not hurry:
                 yield None
@@ -93,23 +99,23 @@ class Pool:
                     yield from self._kill(worker, why, again, alone)
 
     def close(self) -> None:
-        """Kill all workers; they have nothing to lose."""
+        """Kill all workers; they hold no data that is not sent yet."""
         for worker in self.workers:
             worker.kill()
         self.workers.clear()
 
     def _forgive_stops(self) -> None:
-        """Give the workers the time back in which nobody looked at them."""
+        """Do not count time in which this process itself was stopped against the workers' limits."""
         now = time.monotonic()
-        if now - self.looked > STOPPED:
+        if now - self.looked > STOPPED_SECONDS:
             for worker in self.workers:
                 worker.since += now - self.looked
         self.looked = now
 
     def _idle(self) -> list[_Worker]:
-        """Workers that wait for work; worn ones are replaced, and one more is made when all are busy."""
+        """Workers without work. Those due for replacement are replaced, and one more is started when all are busy."""
         for number, worker in enumerate(self.workers):
-            if not worker.tasks and (worker.handled >= RECYCLE or worker.memory() > self.job.max_memory // 2):
+            if not worker.tasks and (worker.handled >= WORKER_INPUTS or worker.memory() > self.job.max_memory // 2):
                 worker.kill()
                 self.workers[number] = _Worker(self.context, self.job)
         idle = [worker for worker in self.workers if not worker.tasks]
@@ -130,15 +136,15 @@ class Pool:
         if not group:
             return True
         size = sum(len(item.data) for _, item in group if item.data is not None)
-        return len(group) < min(GROUP_MOST, GROUP_TIME / max(self.pace, 1e-6)) and size < GROUP_BYTES
+        return len(group) < min(GROUP_INPUTS, GROUP_SECONDS / max(self.pace, 1e-6)) and size < GROUP_BYTES
 
     def _receive(
         self, worker: _Worker, again: deque[tuple[int, Input]], alone: deque[tuple[int, Input]]
     ) -> Iterator[tuple[int, Input, Outcome]]:
-        """The next outcome of a worker, or its death."""
+        """The next outcome of a worker; or, when it has died, what ``_kill`` gives."""
         try:
             message = worker.pipe.recv()
-        except (EOFError, OSError, ValueError, TypeError):  # it died, perhaps in the middle of a message
+        except (EOFError, OSError, ValueError, TypeError):  # it died, perhaps while it sent a message
             died = Fault("extract", "worker_died", "the process that read it died, twice")
             yield from self._kill(worker, died, again, alone)
             return
@@ -151,7 +157,7 @@ class Pool:
         self.pace += ((now - worker.since) - self.pace) / 8
         worker.handled, worker.since = worker.handled + 1, now
         number, item = worker.tasks.popleft()
-        if outcome.fault is not None and outcome.fault.code == "memory":  # what is left of it may be in pieces
+        if outcome.fault is not None and outcome.fault.code == "memory":  # its memory may be in an inconsistent state
             yield from self._kill(worker, outcome.fault, again, alone, (number, item))
             return
         yield number, item, outcome
@@ -164,7 +170,7 @@ class Pool:
         alone: deque[tuple[int, Input]],
         first: tuple[int, Input] | None = None,
     ) -> Iterator[tuple[int, Input, Outcome]]:
-        """End a worker; the input that it was at is to blame, unless it may have been the worker that was worn."""
+        """End a worker. The input that it was reading has an outcome then, or a second try in a worker of its own."""
         worker.kill()
         self.workers.remove(worker)
         if not worker.ready:
@@ -185,7 +191,7 @@ _END: Any = object()
 
 
 class _Worker:
-    """One process and what it has to do."""
+    """One worker process and the tasks that it was sent."""
 
     def __init__(self, context: Any, job: Job) -> None:
         self.pipe, theirs = context.Pipe()
@@ -199,18 +205,18 @@ class _Worker:
         self.since = time.monotonic()
 
     def send(self, tasks: list[tuple[int, Input]], *, alone: bool = False) -> None:
-        """Only to a worker that waits, or both ends would wait for the other to read."""
+        """Send tasks. Only for a worker without tasks: otherwise both ends could wait for the other to read."""
         self.tasks.extend(tasks)
         self.alone = alone
         self.since = time.monotonic()
-        with contextlib.suppress(OSError):  # it is dead, which the next look at it tells
+        with contextlib.suppress(OSError):  # it is dead; the next check finds that
             self.pipe.send([item for _, item in tasks])
 
     def over(self, job: Job) -> Fault | None:
-        """What limit the worker is over."""
+        """The fault for the limit that the worker exceeds; ``None`` when it exceeds none."""
         took = time.monotonic() - self.since
         if not self.ready:
-            return Fault("extract", "worker_died", "it does not start") if took > START else None
+            return Fault("extract", "worker_died", "it does not start") if took > START_SECONDS else None
         if job.timeout and took > job.timeout:
             return Fault("extract", "timeout", f"it took more than {job.timeout:g} seconds (--timeout)")
         if self.memory() > job.max_memory:
@@ -218,10 +224,10 @@ class _Worker:
         return None
 
     def memory(self) -> int:
-        """Bytes that the process holds; 0 where the system does not tell."""
+        """Bytes of memory that the process holds; 0 where the system does not tell."""
         try:
             with open(f"/proc/{self.process.pid}/statm", "rb", buffering=0) as file:
-                return int(file.read().split()[1]) * _PAGE
+                return int(file.read().split()[1]) * _PAGE_BYTES
         except (OSError, ValueError, IndexError):
             return 0
 
@@ -232,12 +238,12 @@ class _Worker:
         self.process.join(1)
 
 
-_PAGE = os.sysconf("SC_PAGE_SIZE") if hasattr(os, "sysconf") else 4096
+_PAGE_BYTES = os.sysconf("SC_PAGE_SIZE") if hasattr(os, "sysconf") else 4096
 
 
 @contextlib.contextmanager
 def _without_main() -> Iterator[None]:
-    """Workers would run the caller's script anew, to find in it what they do not need."""
+    """Hide ``__main__``: multiprocessing would run the caller's script again in each worker."""
     main = sys.modules["__main__"]
     sys.modules["__main__"] = ModuleType("__main__")
     try:
@@ -247,12 +253,12 @@ def _without_main() -> Iterator[None]:
 
 
 def _serve(pipe: Connection, job: Job) -> None:
-    """The life of a worker: tasks in, outcomes out, until the pipe is closed."""
-    for name in ("SIGINT", "SIGTERM", "SIGHUP"):  # the parent decides; its death closes the pipe
+    """What a worker process runs: tasks in, outcomes out, until the pipe is closed."""
+    for name in ("SIGINT", "SIGTERM", "SIGHUP"):  # the parent ends the workers; when it dies, the pipe is closed
         if hasattr(signal, name):
             signal.signal(getattr(signal, name), signal.SIG_IGN)
     with contextlib.suppress(OSError):
-        os.dup2(2, 1)  # what a plug-in prints must not stand among the records
+        os.dup2(2, 1)  # what a plug-in prints must not get among the records
     from newsextract.batch.worker import Worker
 
     _limit_memory(job.max_memory)
@@ -269,13 +275,13 @@ def _serve(pipe: Connection, job: Job) -> None:
 
 
 def _set_alarm(seconds: float) -> None:
-    """The system ends the process when its article hangs and no parent is there to kill it."""
+    """Let the system end this process some time after the limit, for when the parent is gone and cannot kill it."""
     if hasattr(signal, "setitimer"):
-        signal.setitimer(signal.ITIMER_REAL, seconds + GRACE if seconds else 0)
+        signal.setitimer(signal.ITIMER_REAL, seconds + ORPHAN_SECONDS if seconds else 0)
 
 
 def _limit_memory(most: int) -> None:
-    """Make the system refuse more memory than twice the limit: the parent, who looks now and then, comes first."""
+    """Make the system refuse memory beyond twice the limit, for growth between two checks of the parent."""
     try:
         import resource
 

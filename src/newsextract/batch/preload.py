@@ -1,4 +1,4 @@
-"""What every worker needs, loaded once by the server that forks them."""
+"""Modules that every worker needs, imported once by the process that forks them."""
 
 import json  # noqa: F401
 

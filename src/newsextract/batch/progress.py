@@ -1,4 +1,4 @@
-"""How far a run is, for a person: a bar on a terminal, otherwise a line now and then."""
+"""Progress of a run on standard error: a bar on a terminal, otherwise a line every ten seconds."""
 
 from __future__ import annotations
 
@@ -10,23 +10,23 @@ from typing import Protocol
 from newsextract.base.output import say
 from newsextract.batch.job import Totals
 
-EVERY = 10.0
-"""Seconds between two lines where no terminal shows a bar."""
-SHOWN = 20
-"""Errors that are said one by one; the report has all."""
+LINE_SECONDS = 10.0
+"""Seconds between two lines where there is no terminal."""
+SHOWN_ERRORS = 20
+"""Errors that are printed one by one; the error report has all."""
 
 
 class Display(Protocol):
-    """What shows the state."""
+    """What shows the progress."""
 
     def show(self, done: int, total: int | None, errors: int, rate: float, left: float | None) -> None:
-        """The state now; may be called many times a second."""
+        """Show the state; may be called many times a second."""
 
     def say(self, text: str) -> None:
-        """A line that stays."""
+        """Print a line that stays."""
 
     def close(self) -> None:
-        """The run has ended."""
+        """End the display."""
 
 
 class Lines:
@@ -37,7 +37,7 @@ class Lines:
 
     def show(self, done: int, total: int | None, errors: int, rate: float, left: float | None) -> None:
         now = time.monotonic()
-        if now - self.last >= EVERY:
+        if now - self.last >= LINE_SECONDS:
             self.last = now
             say(state(done, total, errors, rate, left))
 
@@ -45,7 +45,7 @@ class Lines:
         say(text)
 
     def close(self) -> None:
-        """Nothing stands there that has to go."""
+        """Nothing has to be removed."""
 
 
 class Silence:
@@ -59,18 +59,18 @@ class Silence:
 
 
 def display(*, quiet: bool) -> Display:
-    """What fits standard error."""
+    """The display that suits standard error."""
     if quiet:
         return Silence()
     if sys.stderr is not None and not sys.stderr.closed and sys.stderr.isatty():
-        from newsextract.views import terminal  # Rich, for people only
+        from newsextract.views import terminal  # imports Rich, for terminals only
 
         return terminal.Bar(state)
     return Lines()
 
 
 class Progress:
-    """Keeps count and asks ``counter`` how many files there are, a little at a time."""
+    """Counts outcomes, and takes the number of files from ``counter``, a step at a time."""
 
     def __init__(self, shown: Display, counter: Iterator[int], report: str | None) -> None:
         self.shown, self.counter, self.report = shown, counter, report
@@ -80,18 +80,22 @@ class Progress:
         self._counted = 0
 
     def add(self, error: str | None) -> None:
-        """One more outcome; ``error`` is what to say of it."""
+        """Count one outcome; ``error`` is the line to print, or ``None``."""
         self.done += 1
         if error is None:
             return
         self.errors += 1
-        if self.report is None or self.errors <= SHOWN:
+        if self.report is None or self.errors <= SHOWN_ERRORS:
             self.shown.say(error)
-        elif self.errors == SHOWN + 1:
+        elif self.errors == SHOWN_ERRORS + 1:
             self.shown.say(f"More errors are in {self.report}.")
 
     def tick(self, before: int, passed: float) -> None:
-        """Show the state, when ``passed`` files were looked into, and ``before`` inputs were done already."""
+        """Show the state.
+
+        before  inputs that earlier runs had done
+        passed  files that were looked into, the open one as a fraction
+        """
         if self.files is None:
             count = next(self.counter, None)
             self._counted, self.files = (self._counted, self._counted) if count is None else (count, None)

@@ -19,17 +19,17 @@ from newsextract.batch.progress import Display, Progress
 from newsextract.batch.sink import Sink
 from newsextract.batch.worker import Worker
 
-_STEP = 200
-"""Inputs that are passed over (done before) before the workers are looked at again: some 5 ms."""
+_PASSED_OVER_INPUTS = 200
+"""Inputs that may be skipped, because they are done, before the workers are checked again: some 5 ms."""
 
 
 def run(job: Job, shown: Display) -> Totals:
-    """Do the job. Raises UsageError for what does not fit together, OutputFailed when it cannot go on.
+    """Run the job. Raises UsageError for settings that do not fit together, OutputFailed when it cannot go on.
 
     However it ends, what is done is in the journal.
     """
     worker = Worker(job)
-    for problem in worker.registry.problems:
+    for problem in worker.problems:
         shown.say(f"Warning: {problem}")
     with contextlib.ExitStack() as stack:
         journal, sink = _begin(job, worker.header)
@@ -43,7 +43,7 @@ def run(job: Job, shown: Display) -> Totals:
 
 
 def _begin(job: Job, header: str) -> tuple[Journal, Sink]:
-    """The journal and the sink of a new run, or of the one to go on with."""
+    """The journal and the sink of a new run, or of one that is resumed."""
     path = None if job.output is None else f"{job.output}.journal"
     writer, report = writers.load(job, header), Report(job.error_report, always=job.errors is not None)
     if job.output is None:
@@ -51,8 +51,11 @@ def _begin(job: Job, header: str) -> tuple[Journal, Sink]:
             raise UsageError("--resume goes on with a file, and there is none. Name it with -o.")
     else:
         _check_place(job, writer, report)
-    journal = Journal(path)
-    try:
+    with contextlib.ExitStack() as undo:  # when something fails before the run has begun
+        journal = Journal(path)
+        undo.callback(journal.close)
+        undo.callback(writer.close)
+        undo.callback(report.close)
         if job.overwrite:
             journal.clear()
         meaning, before = job.meaning(), journal.get("meaning")
@@ -66,14 +69,12 @@ def _begin(job: Job, header: str) -> tuple[Journal, Sink]:
         journal.renumber()
         journal.put(meaning=meaning)
         journal.commit()
-        return journal, Sink(job, journal, writer, report)
-    except BaseException:
-        journal.close()
-        raise
+        undo.pop_all()
+    return journal, Sink(job, journal, writer, report)
 
 
 def _check_place(job: Job, writer: writers.Writer, report: Report) -> None:
-    """Nothing is replaced that the call does not name; nothing is made before this is sure."""
+    """Raise UsageError where the run would replace what it was not told to; called before anything is written."""
     assert job.output is not None
     shown = safe(job.output)
     folder = os.path.dirname(job.output)
@@ -95,7 +96,7 @@ def _check_place(job: Job, writer: writers.Writer, report: Report) -> None:
 
 
 def _spare_inputs(job: Job) -> None:
-    """--overwrite replaces what a run wrote, and no input that was named by mistake as its output."""
+    """Raise UsageError where --overwrite would replace an input that was named as the output by mistake."""
     replaced = [job.output] if not os.path.exists(f"{job.output}.journal") else []
     for path in filter(None, (*replaced, job.errors)):
         if any(os.path.isfile(file) and os.path.realpath(file) == os.path.realpath(path) for file in job.files):
@@ -126,7 +127,7 @@ def _work(job: Job, journal: Journal, sink: Sink, pool: Pool, shown: Display) ->
                 sink.take_waiting(place, key)
             place += state not in (TWICE, DONE)
             progress.found += state != TWICE
-            if number % _STEP == 0:
+            if number % _PASSED_OVER_INPUTS == 0:
                 sink.commit()
                 yield None
 
@@ -138,13 +139,13 @@ def _work(job: Job, journal: Journal, sink: Sink, pool: Pool, shown: Display) ->
         else:
             sink.commit()
         progress.tick(totals.before, finder.passed + finder.inside)
-    for key in journal.unplaced():  # of inputs that are gone since
+    for key in journal.unplaced():  # outcomes of inputs that are gone since
         sink.take_waiting(sink.taken, key)
     sink.finish()
 
 
 def _has_changed(item: Input, mark: bytes) -> bool:
-    """True when an input is not what it was when it was read."""
+    """True when an input has changed since it was read."""
     if not mark:
         return False
     if item.stamp:

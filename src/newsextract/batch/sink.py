@@ -1,4 +1,4 @@
-"""Outcomes in, whole groups out: into the journal at once, to the output and the error report in order."""
+"""Outcomes -> journal at once, then, in order and in whole groups, output and error report."""
 
 from __future__ import annotations
 
@@ -10,14 +10,14 @@ from newsextract.batch.job import Fault, Input, Job, Outcome, Totals
 from newsextract.batch.journal import Journal, Row
 from newsextract.batch.writers import Writer
 
-COMMIT = 0.02
-"""Seconds between commits: what a kill may take is no more than what is on its way at any time."""
+COMMIT_SECONDS = 0.02
+"""Seconds between commits; a kill may lose the outcomes of that time, which are then made again."""
 
 _NOT_ARTICLE, _WARNED = 1, 2
 
 
 class Sink:
-    """Outcomes have places in the output, from 0; a group is written when all its places are taken."""
+    """Takes the outcomes of a run. Each has a place in the output, from 0; a group is written when it is complete."""
 
     def __init__(self, job: Job, journal: Journal, writer: Writer, errors: error_report.Report) -> None:
         self.job, self.journal, self.writer, self.errors = job, journal, writer, errors
@@ -28,7 +28,7 @@ class Sink:
         self.committed = 0.0
 
     def take(self, place: int, item: Input, outcome: Outcome) -> str | None:
-        """Keep an outcome, which is safe within ``COMMIT``; what to say of it comes back for an error."""
+        """Store an outcome, to be committed within ``COMMIT_SECONDS``. Returns the line to print for an error."""
         key = item.key()
         place = self.taken if self.job.unordered else place
         error = error_report.line(item, outcome.fault) if outcome.fault is not None else None
@@ -37,19 +37,19 @@ class Sink:
         self.journal.begin()
         row = Row(key, place, item.name, item.record_id, payload, error, outcome.body, marks)
         self.journal.keep(row, outcome.stamp)
-        if (now := time.monotonic()) - self.committed >= COMMIT:
+        if (now := time.monotonic()) - self.committed >= COMMIT_SECONDS:
             self.committed = now
             self.commit()
         self._arrive(place, len(outcome.payload))
         return None if outcome.fault is None else error_report.words(item, outcome.fault)
 
     def commit(self) -> None:
-        """What was taken so far is safe from here on."""
+        """Commit what was stored so far."""
         self.journal.commit()
         self.journal.begin()
 
     def take_waiting(self, place: int, key: bytes) -> None:
-        """Give a place to an outcome that an earlier run kept."""
+        """Set the place of an outcome that an earlier run stored."""
         place = self.taken if self.job.unordered else place
         self._arrive(place, self.journal.place(key, place))
 
@@ -65,7 +65,7 @@ class Sink:
                 self.write()
 
     def write(self) -> None:
-        """Move the outcomes that are complete up to here from the tail to where they belong."""
+        """Move the outcomes before the first missing place from the tail to the output and the error report."""
         self.count = self.bytes = 0
         self.journal.begin()
         rows = [self._checked(row) for row in self.journal.group(self.next)]
@@ -79,7 +79,7 @@ class Sink:
         self.commit()
 
     def _checked(self, row: Row) -> Row:
-        """The row itself, or an error in its place when its body was there before."""
+        """The row itself, or an error in its place when an earlier input has the same body."""
         if row.body is None:
             return row
         name = row.name if row.record_id is None else f"{row.name} {row.record_id}"
@@ -114,4 +114,4 @@ class Sink:
 
 
 _LASTING = ("records", "not_article", "warned", "errors", "duplicates")
-"""Counts that a run hands on to the one that goes on with it."""
+"""Counts that are stored for the run that resumes this one."""

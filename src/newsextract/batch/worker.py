@@ -1,4 +1,4 @@
-"""What a worker does with one input: read it, extract, make what the output wants. Never raises for an input."""
+"""One input -> its outcome: read, extract, format. Never raises for an input."""
 
 from __future__ import annotations
 
@@ -9,12 +9,12 @@ import os
 import stat
 from collections.abc import Callable
 
-from newsextract import formats, reading
+from newsextract import formats
 from newsextract.base.errors import NewsextractError, UnsupportedInput
 from newsextract.base.output import FAULT, reason
 from newsextract.batch.job import Fault, Input, Job, Outcome, stamp
 from newsextract.batch.packed import too_large
-from newsextract.extractors import pipeline
+from newsextract.extractors.extraction import Extraction
 from newsextract.extractors.registry import Registry
 from newsextract.model.document import Document
 from newsextract.model.record import FIELDS, Record
@@ -24,32 +24,31 @@ _NONBLOCK = getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
 
 
 class Worker:
-    """Reads inputs as a job says. Making one checks the job: raises UsageError for what does not fit together."""
+    """Reads inputs as a job says. The constructor checks the job: raises UsageError for what does not fit together."""
 
-    def __init__(self, job: Job, registry: Registry | None = None) -> None:
+    def __init__(self, job: Job) -> None:
         self.job = job
-        self.registry = registry or load_registry(job)
-        self.only = self.registry.wanted(job.only, job.also)
+        registry = Registry.with_files(job.plugins, installed=not job.no_plugins)
+        self.problems = registry.problems
+        """Installed plug-ins that could not be loaded, one line each."""
+        self.fields = registry.wanted(job.only, job.also)
         self.header = ""
         """What the output begins with."""
-        self._payload: Callable[[Record, Document], str] = lambda record, document: record.to_json() + "\n"
-        extra = tuple(name for name in self.registry.extractors if name not in FIELDS)
-        if job.folder:
-            layout = formats.load(job.form)
-            head, foot = getattr(layout, "HEADER", ""), getattr(layout, "FOOTER", "")
-            self._payload = lambda record, document: head + layout.format_record(record, document, pretty=True) + foot
-        elif job.form == "csv" or (job.form == "jsonl" and (job.table or job.select)):
+        # Writers of databases (sqlite, parquet) take records as lines of JSON.
+        form = formats.load(job.form if job.form in formats.FORMATS else "jsonl")
+        self._payload: Callable[[Record, Document], str] = form.alone if job.folder else form.render
+        if not job.folder and job.form in formats.FORMATS and form.rows and (form.rows_only or job.table or job.select):
             from newsextract.formats import flat
 
-            view = flat.view(job.table, job.select, self.only, extra)
-            rows = formats.load_rows(job.form, view)
-            self.header = rows.HEADER
-            self._payload = rows.format_record
-            self.only = self.only if self.only is not None else view.fields(job.table, job.select)
-        self._needed = self.only
-        if job.dedupe and self.only is not None and "body" not in self.only:
-            self._needed = (*self.only, "body")
-        self.plan = self.registry.plan(self._needed)
+            extra = tuple(name for name in registry.extractors if name not in FIELDS)
+            view = flat.view(job.table, job.select, self.fields, extra)
+            rows = form.rows(view)
+            self.header, self._payload = rows.header, rows.render
+            self.fields = self.fields if self.fields is not None else view.fields
+        needed = self.fields
+        if job.dedupe and needed is not None and "body" not in needed:
+            needed = (*needed, "body")
+        self.extraction = Extraction(registry, only=needed, explain=job.explain)
 
     def do(self, item: Input) -> Outcome:
         """The outcome of one input."""
@@ -66,14 +65,13 @@ class Worker:
             )  # fmt: skip
             if any(issue.error == "InputTooLarge" for issue in source.issues):
                 return Outcome(fault=too_large(self.job.max_size), stamp=mark)
-            document = reading.read(source)
             step = "extract"
-            record = pipeline.run(document, self.plan, only=self._needed, explain=self.job.explain)
+            record, document = self.extraction.run(source)
             if any(issue.error == "MemoryError" for issue in record.meta.issues):
                 raise MemoryError
             body = _body_hash(record.body) if self.job.dedupe else None
-            if self._needed != self.only:
-                record = dataclasses.replace(record, keys=self.only)
+            if self.extraction.fields != self.fields:  # the body was needed for its hash only
+                record = dataclasses.replace(record, keys=self.fields)
             return Outcome(
                 self._payload(record, document).encode("utf-8", "replace"),
                 None,
@@ -97,7 +95,7 @@ class Worker:
         return Outcome(fault=fault, stamp=mark)
 
     def _file(self, path: str) -> tuple[bytes, bytes]:
-        """The bytes of a regular file and its stamp; it may have become something else since it was found."""
+        """The bytes of a file and its stamp. It may no longer be a regular file since it was found."""
         handle = os.open(path, os.O_RDONLY | _NONBLOCK)
         with open(handle, "rb", buffering=0) as file:
             status = os.fstat(handle)
@@ -115,16 +113,8 @@ class _TooLarge(Exception):
 _CODES = {errno.ENOENT: "not_found", errno.EACCES: "permission", errno.EPERM: "permission"}
 
 
-def load_registry(job: Job) -> Registry:
-    """The extractors of a job; raises PluginError for a file that does not load."""
-    registry = Registry.built_ins() if job.no_plugins else Registry.default()
-    for file in job.plugins:
-        registry.add_file(file)
-    return registry
-
-
 def _body_hash(body: str | None) -> bytes | None:
-    """Of the body's words: the same article with other line breaks or spaces is the same."""
+    """Hash of the body's words: the same article with other line breaks or spaces has the same one."""
     if not body:
         return None
     return hashlib.blake2b(" ".join(body.split()).encode("utf-8", "replace"), digest_size=16).digest()

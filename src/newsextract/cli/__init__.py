@@ -1,4 +1,4 @@
-"""The command line: which command stands in which module, and what ends with which exit code.
+"""The command line: the commands and the exit codes.
 
 A new command is a module here, with the command under its own name (``-`` is ``_``), and its line in ``COMMANDS``.
 
@@ -38,8 +38,8 @@ COMMANDS = {
     "completion": "newsextract.cli.completion",
 }
 
-PLAIN = ("config", "completion", "new-extractor")
-"""Commands that nothing is set for."""
+WITHOUT_SETTINGS = ("config", "completion", "new-extractor")
+"""Commands without options that configuration files can set."""
 
 OK, FAILED, USAGE, PIPE_CLOSED = 0, 1, 2, 141
 
@@ -61,7 +61,7 @@ class _All(dict[str, click.Command]):
 
 
 class _Settings(dict[str, Any]):
-    """What Click asks for a command's values that are set in files and in the environment."""
+    """Click's mapping of default values: those that are set in files and in the environment."""
 
     def get(self, name: str, default: Any = None) -> Any:
         """The values of one command by parameter name; raises UsageError when a file is wrong."""
@@ -69,7 +69,7 @@ class _Settings(dict[str, Any]):
             return self[name]
         from newsextract.cli import settings
 
-        if name not in COMMANDS or name in PLAIN:
+        if name not in COMMANDS or name in WITHOUT_SETTINGS:
             return default
         command = loaded(name)
         self[f"{name} settings"] = found = settings.of_command(command, name, _All())
@@ -88,7 +88,7 @@ class _Commands(click.Group):
     def resolve_command(
         self, ctx: click.Context, args: list[str]
     ) -> tuple[str | None, click.Command | None, list[str]]:
-        """The command of a call; a guess is said for a mistyped one, and for a file in its place."""
+        """The command of a call; the error for an unknown one suggests a command."""
         if args and args[0] not in COMMANDS and not args[0].startswith("-") and not ctx.resilient_parsing:
             ctx.fail(_no_command(args[0]))
         return super().resolve_command(ctx, args)
@@ -141,7 +141,7 @@ class _Commands(click.Group):
 
 @contextlib.contextmanager
 def _printing() -> Iterator[None]:
-    """Says what Click keeps to itself: that nobody reads what it prints, or that it printed nothing."""
+    """Raises errors of printing that Click hides: a closed pipe, a closed standard output."""
     try:
         yield
     except BrokenPipeError:  # Click would make it exit code 1
@@ -175,7 +175,7 @@ def _explain(problem: click.ClickException) -> int:
 
 
 def _more(problem: click.BadParameter) -> str:
-    """The nearest choice for a mistyped value, and the file or variable that a wrong value came from."""
+    """What to add to an error: the nearest choice for a mistyped value, and the file or variable that it came from."""
     import difflib
 
     context, parameter = problem.ctx, problem.param

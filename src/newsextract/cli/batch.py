@@ -7,6 +7,8 @@ import re
 import shlex
 import sys
 import time
+from collections.abc import Mapping
+from typing import Any
 
 import click
 
@@ -14,7 +16,6 @@ from newsextract.base import output
 from newsextract.batch import engines
 from newsextract.batch.job import TIMEOUT, Job
 from newsextract.cli import options
-from newsextract.model.record_types import INPUT_KINDS
 
 _FORMS = ("jsonl", "csv", "sqlite", "parquet")
 
@@ -32,7 +33,7 @@ def _cores() -> int:
     return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
 
 
-@click.command(short_help="Many inputs: one record or one error for each.")
+@click.command(short_help="Turn many inputs into records, with one record or one error for each.")
 @click.argument("files", nargs=-1, type=click.Path(), metavar="[INPUTS]...")
 @click.option("-o", "--output", "target", type=click.Path(), metavar="PATH",
               help="File, or folder for parquet. Default: print.")
@@ -41,43 +42,46 @@ def _cores() -> int:
 @click.option("-f", "--format", "form", metavar="FORMAT",
               help="jsonl, csv, sqlite or parquet; with --output-dir those of parse. Default: by the output's name.")
 @options.row_options
-@click.option("--only", metavar="FIELDS", help="Give these fields and meta only: names, with commas.")
-@click.option("--with", "also", metavar="FIELDS", help="Give fields, too, that are made on request only: attributions.")
-@click.option("--errors", type=click.Path(), metavar="PATH", help="Error report. Default: OUTPUT.errors.jsonl.")
-@click.option("--resume", is_flag=True, help="Go on with a run that was stopped or killed, or add what is new.")
-@click.option("--overwrite", is_flag=True, help="Begin again, and replace what is there.")
-@click.option("--dedupe", is_flag=True, help="Leave out articles whose body was there before; the report names them.")
-@click.option("--unordered", is_flag=True, help="Write in the order in which inputs end, not in theirs.")
+@options.only
+@options.also
+@click.option("--errors", type=click.Path(), metavar="PATH",
+              help="File for the error report. Default: OUTPUT.errors.jsonl.")
+@click.option("--resume", is_flag=True,
+              help="Continue a run that was stopped or killed, or add new inputs to a complete one.")
+@click.option("--overwrite", is_flag=True, help="Begin again, and replace the existing output.")
+@click.option("--dedupe", is_flag=True,
+              help="Leave out articles whose body an earlier one has; the error report names them.")
+@click.option("--unordered", is_flag=True,
+              help="Write records in the order in which they are made, not in input order.")
 @click.option("-j", "--jobs", type=click.IntRange(1, 1024), default=_cores, show_default="number of cores",
               help="Worker processes.")
 @click.option("--timeout", type=click.FloatRange(min=0), default=TIMEOUT, show_default=True, metavar="SECONDS",
-              help="Give an input up after this time; 0 for never.")
+              help="Give up an input after this time; 0 for never.")
 @click.option("--max-memory", callback=_size, default="2G", show_default=True, metavar="SIZE",
-              help="Give an input up when its worker holds more.")
+              help="Give up an input when its worker needs more memory.")
 @click.option("--max-size", callback=_size, default="20M", show_default=True, metavar="SIZE",
               help="Report larger inputs instead of reading them.")
-@click.option("--include", multiple=True, metavar="GLOB", help="In folders, take such files only. Can be repeated.")
-@click.option("--exclude", multiple=True, metavar="GLOB", help="In folders, leave such files and folders out.")
+@click.option("--include", multiple=True, metavar="GLOB",
+              help="In folders, read only files like this. Can be repeated.")
+@click.option("--exclude", multiple=True, metavar="GLOB",
+              help="In folders, leave out files and folders like this. Can be repeated.")
 @click.option("--files-from", type=click.Path(), metavar="PATH",
               help="Read names of inputs from this file, or from '-': one a line, or with NUL between them.")
 @click.option("--column", metavar="NAME", help="Column of JSON Lines and CSV that has the article. "
               "Default: html, text, content or body.")
-@click.option("--url-column", metavar="NAME", help="Column that has its address. Default: url.")
-@click.option("--type", "kind", type=click.Choice(INPUT_KINDS), help="Kind of input. Default: recognised.")
-@click.option("--encoding", metavar="NAME", help="Character encoding of the inputs. Default: recognised.")
-@click.option("--explain", is_flag=True, help="Add the evidence for each field, and the text left out of the body.")
+@click.option("--url-column", metavar="NAME", help="Column that has the article's address. Default: url.")
+@options.kind
+@options.encoding
+@options.explain
 @click.option("--engine", type=click.Choice(list(engines.ENGINES)), default="local", show_default=True,
               help="Where to run.")
-@click.option("--address", metavar="ADDRESS", help="Of the cluster, for --engine ray. Default: one on this machine.")
-@click.option("-q", "--quiet", is_flag=True, help="No progress and no summary.")
+@click.option("--address", metavar="ADDRESS",
+              help="Address of the cluster, for --engine ray. Default: a cluster on this machine.")
+@click.option("-q", "--quiet", is_flag=True, help="Print no progress and no summary.")
 @options.plugin_options
 def batch(
-    files: tuple[str, ...], target: str | None, folder: str | None, form: str | None, table: str | None,
-    select: str | None, only: str | None, also: str | None, errors: str | None, resume: bool, overwrite: bool,
-    dedupe: bool, unordered: bool, jobs: int, timeout: float, max_memory: int, max_size: int, include: tuple[str, ...],
-    exclude: tuple[str, ...], files_from: str | None, column: str | None, url_column: str | None, kind: str | None,
-    encoding: str | None, explain: bool, engine: str, address: str | None, quiet: bool, plugins: tuple[str, ...],
-    no_plugins: bool,
+    files: tuple[str, ...], files_from: str | None, target: str | None, folder: str | None, form: str | None,
+    rows: options.Rows, plugins: options.Plugins, engine: str, quiet: bool, **settings: Any,
 ) -> int:  # fmt: skip
     """Turn many inputs into records: one record or one error for each, in input order.
 
@@ -89,43 +93,61 @@ def batch(
     Example:
       newsextract batch articles/ -o out.jsonl
     """
-    from newsextract.batch import find, progress
+    _check_inputs(files, files_from)
+    _check_outputs(target, folder, settings)
+    target = None if target == "-" else target
+    form = _form(form, target, folder is not None)
+    if engine == "local" and form != "parquet" and target and (target.endswith("/") or os.path.isdir(target)):
+        raise click.UsageError(f"-o {target} is a folder. Name a file, or use --output-dir.", _context())
+    _check_rows(rows, form, folder is not None, settings["explain"])
+    place = folder if folder is not None else target
+    job = Job(
+        files=files, files_from=files_from, output=place.rstrip("/") or place if place is not None else None, form=form,
+        folder=folder is not None, table=rows.table, select=rows.select, plugins=plugins.files,
+        no_plugins=not plugins.installed, **settings,
+    )  # fmt: skip
+    return _run(job, engine, quiet)
+
+
+def _context() -> click.Context:
+    return click.get_current_context()
+
+
+def _check_inputs(files: tuple[str, ...], files_from: str | None) -> None:
+    from newsextract.batch import find
+
+    if not files and files_from is None:
+        raise click.UsageError("No input. Name files, folders or patterns, or a list with --files-from.", _context())
+    if wrong := find.check(files, files_from):
+        raise click.UsageError(wrong, _context())
+
+
+def _check_outputs(target: str | None, folder: str | None, settings: Mapping[str, Any]) -> None:
     from newsextract.reading.source.decode import check_encoding
 
-    context = click.get_current_context()
-    if not files and files_from is None:
-        raise click.UsageError("No input. Name files, folders or patterns, or a list with --files-from.", context)
-    if wrong := find.check(files, files_from):
-        raise click.UsageError(wrong, context)
     if target is not None and folder is not None:
-        raise click.UsageError("-o and --output-dir are two places. Name one of them.", context)
-    if resume and overwrite:
-        raise click.UsageError("--resume goes on, --overwrite begins again. Use one of them.", context)
-    if "" in (target, folder, errors):
-        raise click.UsageError("An output has an empty name.", context)
-    if encoding is not None:
-        check_encoding(encoding)
-    target = None if target == "-" else target
-    place = folder if folder is not None else target
-    form = _form(form, target, folder is not None, engine)
-    if engine == "local" and form != "parquet" and target and (target.endswith("/") or os.path.isdir(target)):
-        raise click.UsageError(f"-o {target} is a folder. Name a file, or use --output-dir.", context)
-    chosen = options.names(select, "--select") or ()
-    if chosen and (folder is not None or form not in ("jsonl", "csv")):
-        raise click.UsageError("--select needs rows. Use it with -f csv or -f jsonl.", context)
-    if table and folder is not None:
-        raise click.UsageError("--table gives rows of all inputs. Use -o instead of --output-dir.", context)
-    if explain and (form == "csv" or chosen or table):
-        raise click.UsageError("--explain adds to the whole record, and rows do not show it. Use -f jsonl.", context)
-    job = Job(
-        files=files, files_from=files_from, include=include, exclude=exclude, column=column, url_column=url_column,
-        output=place.rstrip("/") or place if place is not None else None, form=form, folder=folder is not None,
-        table=table, select=chosen, errors=errors, only=options.names(only),
-        also=options.names(also, "--with") or (), kind=kind, encoding=encoding,
-        explain=explain, dedupe=dedupe, unordered=unordered, resume=resume, overwrite=overwrite, jobs=jobs,
-        timeout=timeout, max_memory=max_memory, max_size=max_size, plugins=plugins, no_plugins=no_plugins,
-        address=address,
-    )  # fmt: skip
+        raise click.UsageError("-o and --output-dir are two places. Name one of them.", _context())
+    if settings["resume"] and settings["overwrite"]:
+        raise click.UsageError("--resume goes on, --overwrite begins again. Use one of them.", _context())
+    if "" in (target, folder, settings["errors"]):
+        raise click.UsageError("An output has an empty name.", _context())
+    if settings["encoding"] is not None:
+        check_encoding(settings["encoding"])
+
+
+def _check_rows(rows: options.Rows, form: str, folder: bool, explain: bool) -> None:
+    if rows.select and (folder or form not in ("jsonl", "csv")):
+        raise click.UsageError("--select needs rows. Use it with -f csv or -f jsonl.", _context())
+    if rows.table and folder:
+        raise click.UsageError("--table gives rows of all inputs. Use -o instead of --output-dir.", _context())
+    if explain and (form == "csv" or rows):
+        raise click.UsageError("--explain adds to the whole record, and rows do not show it. Use -f jsonl.", _context())
+
+
+def _run(job: Job, engine: str, quiet: bool) -> int:
+    """Run the job and print its summary; returns the exit code."""
+    from newsextract.batch import progress
+
     start = time.monotonic()
     shown = progress.display(quiet=quiet)
     try:
@@ -145,19 +167,18 @@ def batch(
     return totals.code
 
 
-def _form(form: str | None, target: str | None, folder: bool, engine: str) -> str:
-    """The format: as asked for, or by the output's name."""
+def _form(form: str | None, target: str | None, folder: bool) -> str:
+    """The format: the one that was asked for, or that of the output's name."""
     from newsextract import formats
     from newsextract.batch import writers
 
-    context = click.get_current_context()
     known = tuple(formats.FORMATS) if folder else _FORMS
     named = writers.form_of(target) if target else None
     form = form or ("json" if folder else named or "jsonl")
     if form not in known:
-        raise click.UsageError(f"-f {form} is not one of: {', '.join(known)}.", context)
+        raise click.UsageError(f"-f {form} is not one of: {', '.join(known)}.", _context())
     if form in ("sqlite", "parquet") and target is None:
-        raise click.UsageError(f"-f {form} cannot be printed. Name its place with -o.", context)
+        raise click.UsageError(f"-f {form} cannot be printed. Name its place with -o.", _context())
     return form
 
 

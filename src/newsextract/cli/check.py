@@ -1,4 +1,4 @@
-"""``newsextract check``: articles in, a list of what they lack out."""
+"""``newsextract check``: articles -> a list of the required values that they lack."""
 
 from __future__ import annotations
 
@@ -7,34 +7,28 @@ import click
 from newsextract.base import output
 from newsextract.base.printable import safe
 from newsextract.cli import inputs, options
+from newsextract.extractors.extraction import Extraction
 from newsextract.model.document import Document
 from newsextract.model.record import Record
-from newsextract.model.record_types import INPUT_KINDS
 from newsextract.views import missing_values
 
 
-@click.command(short_help="List what articles lack: pictures without a credit, say.")
+@click.command(short_help="List required values that articles lack, such as the credit of a picture.")
 @click.argument("paths", nargs=-1, type=click.Path(), metavar="[PATHS]...")
 @click.option("--require", "required", multiple=True, required=True, metavar="FIELD",
               help="Field that must have a value, or a part of it: images.credit_text. Can be given more than once.",
               )  # fmt: skip
-@click.option("--type", "kind", type=click.Choice(INPUT_KINDS), help="Kind of input. Default: recognised.")
-@click.option("--encoding", metavar="NAME", help="Character encoding of the inputs. Default: recognised.")
+@options.decoding_options
 @options.plugin_options
 def check(
-    paths: tuple[str, ...],
-    required: tuple[str, ...],
-    kind: str | None,
-    encoding: str | None,
-    plugins: tuple[str, ...],
-    no_plugins: bool,
+    paths: tuple[str, ...], required: tuple[str, ...], how: options.Reading, plugins: options.Plugins
 ) -> int:
-    """List every value that articles lack: the file, the place in its record, and the words that tell which it is.
+    """List required values that articles lack: the file, the place in its record, and words that identify it there.
 
-    PATHS are files, folders with all that lies below, or "-". The list stands on standard output, one line each with
-    tabs between the columns. Of a field that is a list each entry is asked; an article without pictures lacks no
-    credit. Exit code 0: nothing is missing; 1: something is, or an input could not be read or holds no article;
-    2: wrong call.
+    PATHS are files, folders with the folders in them, or "-" for standard input. Each missing value is a line on
+    standard output, with tabs between the columns. A part of a list is required of each entry: an article without
+    pictures lacks no credit. Exit code 0: nothing is missing; 1: something is missing, or an input could not be read or
+    holds no article; 2: wrong call.
 
     \b
     Example:
@@ -43,16 +37,14 @@ def check(
     context = click.get_current_context()
     wanted = inputs.files(inputs.chosen(paths, None))
     asked = tuple(dict.fromkeys(name.strip() for value in required for name in value.split(",") if name.strip()))
-    registry = options.load_registry(plugins, no_plugins)
+    registry = plugins.registry()
     for path in asked:
         wrong = missing_values.check_path(path, set(registry.extractors))
         if wrong:
             raise click.UsageError(f"--require {path}: {wrong}.", context)
     if not asked:
         raise click.UsageError("--require names no field. Name one: --require images.credit_text", context)
-    only = tuple(dict.fromkeys(path.partition(".")[0] for path in asked))
-    plan = registry.plan(only)
-    how = options.Reading(kind=kind, encoding=encoding, only=only, debug=options.debugging())
+    extraction = Extraction(registry, only=dict.fromkeys(path.partition(".")[0] for path in asked))
     out = output.StandardOutput()
     read = lacking = gaps = 0
 
@@ -65,6 +57,6 @@ def check(
         out.write("".join("\t".join(map(safe, line)) + "\n" for line in lines))
         read, lacking, gaps = read + 1, lacking + bool(lines), gaps + len(lines)
 
-    code = inputs.run(wanted, plan, how, take)
+    code = inputs.run(wanted, extraction, how, take)
     output.say(f"Articles checked: {read}. Lacking something: {lacking}, in {gaps} place{'' if gaps == 1 else 's'}.")
     return 1 if gaps else code

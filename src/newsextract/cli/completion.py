@@ -7,13 +7,13 @@ import click
 from newsextract.base import output
 
 VARIABLE = "_NEWSEXTRACT_COMPLETE"
-"""Set by the scripts when they ask for completions."""
+"""Environment variable that the scripts set to ask for completions."""
 
 
 @click.command(short_help="Print the completion script of a shell.")
 @click.argument("shell", type=click.Choice(["bash", "zsh", "fish"]))
 def completion(shell: str) -> None:
-    """Print the completion script of a shell; your shell's start-up file evaluates it.
+    """Print the completion script of a shell, to be evaluated by the shell's start-up file.
 
     \b
     bash, in ~/.bashrc:                    eval "$(newsextract completion bash)"
@@ -31,6 +31,6 @@ def completion(shell: str) -> None:
     assert kind is not None, "Click has all three"
     script = kind(click.get_current_context().find_root().command, {}, "newsextract", VARIABLE)
     text = script.source_template % script.source_vars()
-    if shell == "fish":  # Click's script parts "plain,headline,date_published" at each comma
+    if shell == "fish":  # Click's script splits "plain,headline,date_published" at each comma
         text = text.replace('string split "," $completion', 'string split --max 1 "," $completion')
     output.StandardOutput().write(text + "\n")

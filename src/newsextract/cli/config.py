@@ -17,9 +17,9 @@ from newsextract.cli import settings
 def config() -> None:
     """Print what configuration files and the environment set, as a configuration file.
 
-    Read are newsextract.toml (or [tool.newsextract] in pyproject.toml) of this folder or the nearest above it, the
-    user's own file, and variables NEWSEXTRACT_OPTION and NEWSEXTRACT_COMMAND_OPTION. Flags win over all of them.
-    NEWSEXTRACT_CONFIG names one file to read instead; empty, none is read.
+    These are read: newsextract.toml (or [tool.newsextract] in pyproject.toml) of this folder or the nearest one above
+    it, the user's own file, and the variables NEWSEXTRACT_OPTION and NEWSEXTRACT_COMMAND_OPTION. Options of the call
+    win over all of them. NEWSEXTRACT_CONFIG names one file to read instead; if it is empty, no file is read.
 
     \b
     Example:
@@ -43,5 +43,5 @@ def config() -> None:
 
 
 def _toml(value: Any) -> str:
-    """A value as TOML writes it: a JSON string is a TOML string."""
+    """A value in TOML; a JSON string is also a TOML string."""
     return json.dumps(value, ensure_ascii=True)

@@ -1,4 +1,4 @@
-"""``newsextract extractors``: the fields, and who makes them."""
+"""``newsextract extractors``: the fields, and the extractors that make them."""
 
 from __future__ import annotations
 
@@ -12,28 +12,28 @@ from newsextract.extractors.registry import iter_help
 HEADER = ("name", "type", "needs", "from", "help")
 
 
-WIDE = 110
-"""Columns of a terminal from which on the table's five columns can be read."""
+TABLE_COLUMNS = 110
+"""Width of a terminal from which on the five columns can be read as a table."""
 
 
 @click.command(short_help="List the extractors, built in and plugged in.")
 @options.plugin_options
-def extractors(plugins: tuple[str, ...], no_plugins: bool) -> None:
-    """List the extractors: field, type, the fields it needs, where it comes from, what it gives.
+def extractors(plugins: options.Plugins) -> None:
+    """List the extractors: field, type, the fields that it needs, where it comes from, what it gives.
 
-    A table on a terminal, otherwise one line each with tabs between the columns.
+    On a terminal this is a table, otherwise a line for each extractor with tabs between the columns.
 
     \b
     Example:
       newsextract extractors
     """
-    registry = options.load_registry(plugins, no_plugins)
+    registry = plugins.registry()
     registry.plan()
     rows = list(iter_help(registry))
     if output.is_terminal():
-        from newsextract.views import terminal  # Rich, for people only
+        from newsextract.views import terminal  # imports Rich, for terminals only
 
-        text = terminal.show_table(HEADER, rows, narrow=WIDE)
+        text = terminal.show_table(HEADER, rows, narrow=TABLE_COLUMNS)
     else:
         text = "".join("\t".join(safe(cell) for cell in row) + "\n" for row in (HEADER, *rows))
     output.StandardOutput().write(text)

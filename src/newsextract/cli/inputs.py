@@ -1,4 +1,4 @@
-"""One input after the other: read, extract, hand over, and say what went wrong."""
+"""The inputs of a command: read one after the other, extracted, and reported when something goes wrong."""
 
 from __future__ import annotations
 
@@ -10,12 +10,11 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 
 import click
 
-from newsextract import reading
 from newsextract.base.errors import NewsextractError, OutputFailed, UsageError
 from newsextract.base.output import FAULT, reason, say, trace
 from newsextract.base.printable import printable_path
 from newsextract.cli.options import Reading
-from newsextract.extractors import pipeline
+from newsextract.extractors.extraction import Extraction
 from newsextract.extractors.registry import Extractor
 from newsextract.model.document import Document
 from newsextract.model.record import Record
@@ -24,11 +23,11 @@ from newsextract.reading.source.decode import check_encoding
 
 STDIN = "-"
 ARTICLES = (".txt", ".text", ".html", ".htm", ".xhtml")
-"""Endings of the files in a folder that are read as articles; others beside saved pages are pictures and scripts."""
+"""Endings of files in a folder that are read as articles; saved pages come with pictures and scripts."""
 
 
 class _Refused(NewsextractError):
-    """An input that is no article's file."""
+    """An input that is not read: a folder, a device, a closed standard input."""
 
 
 def chosen(files: Sequence[str], url: str | None) -> list[str]:
@@ -49,15 +48,15 @@ def chosen(files: Sequence[str], url: str | None) -> list[str]:
 
 
 def files(inputs: Iterable[str], endings: tuple[str, ...] = ARTICLES) -> Iterator[str]:
-    """The inputs, with the files of folders in their places: those with such endings, gzipped or not, as batch finds.
+    """The inputs, each folder replaced by the files in it that have these endings, gzipped or not.
 
-    A folder that cannot be read is an input; reading it tells why.
+    Files are found as ``batch`` finds them. A folder that cannot be read stays an input; reading it gives the error.
     """
     for name in inputs:
         if name == STDIN or not os.path.isdir(name):
             yield name
             continue
-        from newsextract.batch.find import Finder  # for folders only
+        from newsextract.batch.find import Finder  # needed for folders only
         from newsextract.batch.job import Job
 
         for path in Finder(Job(files=(name,))).paths():
@@ -67,21 +66,20 @@ def files(inputs: Iterable[str], endings: tuple[str, ...] = ARTICLES) -> Iterato
                 yield path
 
 
-def run(inputs: Iterable[str], plan: list[Extractor], how: Reading, take: Callable[[Record, Document], None]) -> int:
-    """Give each record to ``take`` as soon as it is there; 0 when every input gave an article, otherwise 1.
+def run(inputs: Iterable[str], extraction: Extraction, how: Reading, take: Callable[[Record, Document], None]) -> int:
+    """Call ``take`` with each record and its document; returns 0 when every input gave an article, otherwise 1.
 
-    ``how.strict`` makes a failed extractor count as a failed input; its record is given all the same.
-
-    An input that fails is one line on standard error and does not stop the others.
+    With ``how.strict`` a failed extractor counts as a failed input; its record is given all the same. An input that
+    fails gives one line on standard error and does not stop the others.
     """
     if how.encoding is not None:
         check_encoding(how.encoding)
     code = 0
-    extractors = {one.name for one in plan}
+    extractors = {one.name for one in extraction.plan}
     for name in inputs:
         label = label_of(name)
         try:
-            record, document = one(name, plan, how)
+            record, document = one(name, extraction, how)
             take(record, document)
         except (OutputFailed, UsageError):  # would fail for every input
             raise
@@ -107,7 +105,7 @@ def run(inputs: Iterable[str], plan: list[Extractor], how: Reading, take: Callab
     return code
 
 
-def one(name: str, plan: list[Extractor], how: Reading, data: bytes | None = None) -> tuple[Record, Document]:
+def one(name: str, extraction: Extraction, how: Reading, data: bytes | None = None) -> tuple[Record, Document]:
     """The record of one input and the document it was made of; ``data`` when the input has been read already.
 
     Raises OSError and NewsextractError for what cannot be read; ``refusal`` puts them into words.
@@ -120,27 +118,25 @@ def one(name: str, plan: list[Extractor], how: Reading, data: bytes | None = Non
         data = stdin() if name == STDIN else _file(name)
     path = None if name == STDIN else printable_path(_without_user(name) if is_address(name) else name)
     source = read_source.read(data, url=url, kind=how.kind, encoding=encoding, path=path)
-    document = reading.read(source)
 
     def failed(one: Extractor, problem: BaseException) -> None:
         if how.debug:
             trace(problem)
 
     with contextlib.redirect_stdout(sys.stderr):  # a plug-in that prints must not break the data on stdout
-        record = pipeline.run(document, plan, only=how.only, explain=how.explain, on_error=failed)
-    return record, document
+        return extraction.run(source, on_error=failed)
 
 
 def label_of(name: str) -> str:
-    """What a person calls an input; an address without the password in it."""
+    """The name of an input in messages; a URL without user and password."""
     if is_address(name):
-        with contextlib.suppress(ValueError):  # no address after all, which fetching it says
+        with contextlib.suppress(ValueError):  # a malformed URL; fetching it gives the error
             return _without_user(name)
     return "standard input" if name == STDIN else name
 
 
 def is_address(name: str) -> bool:
-    """True for an input that is to be fetched from the web."""
+    """True for an input that is a URL to be fetched."""
     return name[:8].lower().startswith(("http://", "https://"))
 
 
@@ -151,8 +147,8 @@ def _without_user(url: str) -> str:
 
 
 def _fetched(url: str, how: Reading) -> tuple[bytes, str, str | None]:
-    """Bytes, address and, when the bytes are no UTF-8, the encoding that the server declares and that exists."""
-    from newsextract.reading.source import fetch  # httpx, for addresses only
+    """Bytes, final URL and, when the bytes are not UTF-8, the encoding that the server declares, if it is known."""
+    from newsextract.reading.source import fetch  # imports httpx, for URLs only
 
     page = fetch.fetch(url, allow_private=how.allow_private, robots=how.robots)
     try:
@@ -174,16 +170,16 @@ def stdin() -> bytes:
 def _file(name: str) -> bytes:
     mode = os.stat(name).st_mode
     if stat.S_ISDIR(mode):
-        os.scandir(name).close()  # one that may not be read says so
+        os.scandir(name).close()  # raises PermissionError for one that may not be read
         raise _Refused("it is a folder. Name the files in it, or read all of them with: newsextract batch")
-    if not (stat.S_ISREG(mode) or stat.S_ISFIFO(mode)):  # a device may never end
+    if not (stat.S_ISREG(mode) or stat.S_ISFIFO(mode)):  # reading a device may never end
         raise _Refused("it is no regular file. Save the article as a file and name that.")
     with open(name, "rb") as file:
         return file.read()
 
 
 def refusal(label: str, problem: Exception) -> str:
-    """*What failed: why. What to do.*"""
+    """The message for an input that was not read: *what failed: why. What to do.*"""
     if isinstance(problem, FileNotFoundError):
         why = "there is no such file. Check the name."
     elif isinstance(problem, PermissionError):

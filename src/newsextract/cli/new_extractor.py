@@ -1,4 +1,4 @@
-"""``newsextract new-extractor``: a plug-in that works, with its test, to begin from."""
+"""``newsextract new-extractor``: writes a working plug-in and its test as a starting point."""
 
 from __future__ import annotations
 
@@ -108,14 +108,14 @@ newsextract parse story.txt --only $name
 '''
 
 
-@click.command(name="new-extractor", short_help="Write a plug-in with its test, to begin from.")
+@click.command(name="new-extractor", short_help="Write a working plug-in and its test as a starting point.")
 @click.argument("name")
 @click.option("--folder", type=click.Path(file_okay=False), default=".", help="Write here. Default: this folder.")
 @click.option("--package", is_flag=True, help="Write a package that can be installed and published.")
 def new_extractor(name: str, folder: str, package: bool) -> None:
-    """Write a plug-in for the field NAME that works, with its test, to begin from; docs/plugins.md goes on from there.
+    """Write a working plug-in for the field NAME and its test, as a starting point.
 
-    Nothing is overwritten.
+    Existing files are not overwritten. docs/plugins.md says what comes next.
 
     \b
     Example:

@@ -1,22 +1,29 @@
-"""Options that several commands share, and the registry that they ask for."""
+"""Options that several commands share, each defined once.
+
+A group of them (``input_options``) is a decorator that passes their values to the command as one parameter.
+"""
 
 from __future__ import annotations
 
+import functools
+import os
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
-from typing import Any, TypeVar
+from dataclasses import dataclass
+from typing import Any, NamedTuple, TypeVar
 
 import click
 from click.core import ParameterSource
 
 from newsextract.base.output import say
-from newsextract.extractors.registry import Extractor, Registry
+from newsextract.extractors.extraction import Extraction
+from newsextract.extractors.registry import Registry
 from newsextract.model.record_types import INPUT_KINDS
 
 DEBUG = f"{__name__}.debug"
-"""Where a call's context keeps --debug, for errors that end the whole call."""
+"""Key of --debug in a call's context, where errors that end the whole call look for it."""
 
 _F = TypeVar("_F", bound=Callable[..., Any])
+_Decorator = Callable[[_F], _F]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -34,33 +41,68 @@ class Reading:
     allow_private: bool = False
     robots: bool = False
 
-
-def reading_options(command: _F) -> _F:
-    """FILES and the options that say how to read them."""
-    for option in (
-        click.option("--allow-private", is_flag=True, help="Fetch addresses in private networks, too."),
-        click.option("--robots", is_flag=True, help="Fetch only what the site's robots.txt allows."),
-        click.option("--strict", is_flag=True, help="Exit with 1 when an extractor fails, too."),
-        click.option("--url", metavar="URL", help="Address that the one input came from."),
-        click.option("--encoding", metavar="NAME", help="Character encoding of the inputs. Default: recognised."),
-        click.option("--type", "kind", type=click.Choice(INPUT_KINDS), help="Kind of input. Default: recognised."),
-        click.argument("files", nargs=-1, type=click.Path(), metavar="[FILES]..."),
-    ):  # fmt: skip
-        command = option(command)
-    return command
+    def extraction(self, registry: Registry) -> Extraction:
+        """What is to be made of each input. Not strict: the record is given, and the exit code tells."""
+        return Extraction(registry, only=self.only, also=self.also, explain=self.explain)
 
 
-def input_options(command: _F) -> _F:
-    """FILES, the options that say how to read them, and those that say which fields to give."""
-    for option in (
-        reading_options,
-        click.option("--with", "also", metavar="FIELDS", shell_complete=_on_request,
-                     help="Give fields, too, that are made on request only: attributions."),
-        click.option("--only", metavar="FIELDS", shell_complete=_fields,
-                     help="Give these fields and meta only: names, with commas."),
-    ):  # fmt: skip
-        command = option(command)
-    return command
+class Plugins(NamedTuple):
+    """Which plug-ins a call uses: the values of ``plugin_options``."""
+
+    files: tuple[str, ...]
+    installed: bool
+
+    def registry(self) -> Registry:
+        """The extractors of the call.
+
+        An installed plug-in that is broken is named on standard error and left out; raises PluginError for a file.
+        """
+        registry = Registry.with_files(self.files, installed=self.installed)
+        for problem in registry.problems:
+            say(f"Warning: {problem}")
+        return registry
+
+
+class Rows(NamedTuple):
+    """Which rows are asked for instead of whole records: the values of ``row_options``."""
+
+    table: str | None
+    select: tuple[str, ...]
+
+    def __bool__(self) -> bool:
+        return bool(self.table or self.select)
+
+
+def names(value: str | None, option: str) -> tuple[str, ...] | None:
+    """Names with commas between them, each once: ``"a, b,a"`` gives ``("a", "b")``; ``None`` for an option not given.
+
+    ``meta``, which is always given, is left out. Raises UsageError for a value without a name.
+    """
+    if value is None:
+        return None
+    found = tuple(dict.fromkeys(name.strip() for name in value.split(",") if name.strip()))
+    if not found:
+        example = {"--only": "headline,quotes", "--with": "attributions"}.get(option, "headline,quotes.speaker")
+        raise click.UsageError(f"{option} names no field. Give names with commas between them: {option} {example}")
+    return tuple(name for name in found if name != "meta")
+
+
+def _names(_: click.Context, option: click.Parameter, value: str | None) -> tuple[str, ...] | None:
+    return names(value, option.opts[0])
+
+
+def _names_or_empty(_: click.Context, option: click.Parameter, value: str | None) -> tuple[str, ...]:
+    return names(value, option.opts[0]) or ()
+
+
+def _file_name(context: click.Context, _: click.Parameter, value: str | None) -> str | None:
+    if value == "" or (value or "").endswith((os.sep, os.altsep or os.sep)):
+        raise click.UsageError(f"-o '{value}' names no file. Name the file to write.", context)
+    return value
+
+
+def _remember(context: click.Context, _: click.Parameter, debug: bool) -> None:
+    context.meta[DEBUG] = debug
 
 
 def _fields(context: click.Context, parameter: click.Parameter, begun: str) -> list[str]:
@@ -76,78 +118,103 @@ def _on_request(context: click.Context, parameter: click.Parameter, begun: str) 
     return _completed(sorted(ON_REQUEST), begun)
 
 
-def _completed(names: Sequence[str], begun: str) -> list[str]:
+def _completed(known: Sequence[str], begun: str) -> list[str]:
     before, comma, last = begun.rpartition(",")
-    return [before + comma + name for name in names if name.startswith(last)]
+    return [before + comma + name for name in known if name.startswith(last)]
+
+
+files = click.argument("files", nargs=-1, type=click.Path(), metavar="[FILES]...")
+only = click.option(
+    "--only", metavar="FIELDS", shell_complete=_fields, callback=_names,
+    help="Give only these fields and meta: names with commas between them.",
+)  # fmt: skip
+also = click.option(
+    "--with", "also", metavar="FIELDS", shell_complete=_on_request, callback=_names_or_empty,
+    help="Also give fields that are made only on request: attributions.",
+)  # fmt: skip
+kind = click.option("--type", "kind", type=click.Choice(INPUT_KINDS), help="Kind of input. Default: recognised.")
+encoding = click.option("--encoding", metavar="NAME", help="Character encoding of the inputs. Default: recognised.")
+url = click.option("--url", metavar="URL", help="Address that the one input came from.")
+strict = click.option("--strict", is_flag=True, help="Also exit with 1 when an extractor fails.")
+robots = click.option("--robots", is_flag=True, help="Fetch only what the site's robots.txt allows.")
+allow_private = click.option("--allow-private", is_flag=True, help="Also fetch addresses in private networks.")
+explain = click.option(
+    "--explain", is_flag=True, help="Add the evidence for each field, and the text left out of the body."
+)
+target = click.option(
+    "-o", "--output", "target", type=click.Path(), metavar="PATH", callback=_file_name,
+    help="Write to this file instead of printing. It is replaced only when all is written.",
+)  # fmt: skip
+table = click.option(
+    "--table", type=click.Choice(["articles", "quotes", "images", "findings"]), help="Give the rows of this table."
+)
+select = click.option(
+    "--select", metavar="PATHS", callback=_names_or_empty,
+    help="Give rows of these values: paths in the record with commas between them.",
+)  # fmt: skip
+plugin = click.option(
+    "--plugin", "plugins", multiple=True, type=click.Path(), metavar="FILE",
+    help="Load extractors from this Python file. Can be given more than once.",
+)  # fmt: skip
+no_plugins = click.option("--no-plugins", is_flag=True, help="Leave out the plug-ins of installed packages.")
+debug = click.option(
+    "--debug", is_flag=True, expose_value=False, callback=_remember, help="Show the traceback of each error."
+)
+
+
+def _together(parameter: str, gather: Callable[[dict[str, Any]], Any], *decorators: _Decorator[Any]) -> _Decorator[Any]:
+    """A decorator with all of these options, in their order, whose values reach the command as one parameter.
+
+    gather  makes the parameter's value, and takes what it uses out of the command's values
+    """
+
+    def decorate(command: Callable[..., Any]) -> Callable[..., Any]:
+        @functools.wraps(command)
+        def gathered(**values: Any) -> Any:
+            return command(**{parameter: gather(values)}, **values)
+
+        made: Callable[..., Any] = gathered
+        for option in reversed(decorators):  # Click shows the option first that is applied last
+            made = option(made)
+        return made
+
+    return decorate
+
+
+def _reading(values: dict[str, Any]) -> Reading:
+    own = {name: values.pop(name) for name in Reading.__dataclass_fields__ if name in values}
+    return Reading(**own, debug=debugging())
+
+
+def _plugins(values: dict[str, Any]) -> Plugins:
+    return Plugins(values.pop("plugins"), not values.pop("no_plugins"))
+
+
+def _rows(values: dict[str, Any]) -> Rows:
+    return Rows(values.pop("table"), values.pop("select"))
+
+
+decoding_options = _together("how", _reading, kind, encoding)
+"""--type and --encoding. The command takes ``how``, and --explain in it where it has that."""
+
+reading_options = _together("how", _reading, files, kind, encoding, url, strict, robots, allow_private)
+"""FILES and the options that say how to read them. The command takes ``files`` and ``how``."""
+
+input_options = _together("how", _reading, only, also, files, kind, encoding, url, strict, robots, allow_private)
+"""The same, and those that say which fields to give."""
+
+row_options = _together("rows", _rows, table, select)
+"""--table and --select. The command takes ``rows``."""
+
+plugin_options = _together("plugins", _plugins, plugin, no_plugins, debug)
+"""--plugin and --no-plugins, and --debug for what goes wrong with them. The command takes ``plugins``."""
 
 
 def given(name: str) -> bool:
-    """True when a parameter's value stands in the call itself, and is not set in a file or in the environment."""
+    """True when a parameter was given in the call itself, and not in a file or in the environment."""
     return click.get_current_context().get_parameter_source(name) is ParameterSource.COMMANDLINE
-
-
-def row_options(command: _F) -> _F:
-    """--table and --select: rows instead of whole records."""
-    for option in (
-        click.option("--select", metavar="PATHS",
-                     help="Give rows of these values: paths in the record, with commas."),
-        click.option("--table", type=click.Choice(["articles", "quotes", "images", "findings"]),
-                     help="Give the rows of this table."),
-    ):  # fmt: skip
-        command = option(command)
-    return command
-
-
-def plugin_options(command: _F) -> _F:
-    """--plugin and --no-plugins, and --debug for what goes wrong with them."""
-    for option in (
-        click.option("--debug", is_flag=True, expose_value=False, callback=_remember,
-                     help="Show where errors come from."),
-        click.option("--no-plugins", is_flag=True, help="Leave out the plug-ins of installed packages."),
-        click.option("--plugin", "plugins", multiple=True, type=click.Path(), metavar="FILE",
-                     help="Load extractors from this Python file. Can be given more than once."),
-    ):  # fmt: skip
-        command = option(command)
-    return command
-
-
-def _remember(context: click.Context, _: click.Parameter, debug: bool) -> None:
-    context.meta[DEBUG] = debug
 
 
 def debugging() -> bool:
     """True when this call has --debug."""
     return bool(click.get_current_context().meta.get(DEBUG))
-
-
-def load_registry(plugins: Sequence[str], no_plugins: bool) -> Registry:
-    """Built-in extractors, those of installed packages, those of files.
-
-    An installed plug-in that is broken is named on standard error and left out; raises PluginError for a file.
-    """
-    registry = Registry.built_ins() if no_plugins else Registry.default()
-    for problem in registry.problems:
-        say(f"Warning: {problem}")
-    for file in plugins:
-        registry.add_file(file)
-    return registry
-
-
-def names(value: str | None, option: str = "--only") -> tuple[str, ...] | None:
-    """Field names of ``--only``, or paths of ``--select``, each once: ``"a, b,a"`` gives ``("a", "b")``.
-
-    ``meta``, which is always given, is left out.
-    """
-    if value is None:
-        return None
-    found = tuple(dict.fromkeys(name.strip() for name in value.split(",") if name.strip()))
-    if not found:
-        example = "headline,quotes" if option == "--only" else "attributions"
-        raise click.UsageError(f"{option} names no field. Give names with commas between them: {option} {example}")
-    return tuple(name for name in found if name != "meta")
-
-
-def planned(registry: Registry, how: Reading) -> tuple[list[Extractor], Reading]:
-    """What to run for ``how.only`` and ``how.also``, and ``how`` with the names of all fields to give."""
-    wanted = registry.wanted(how.only, how.also)
-    return registry.plan(wanted), replace(how, only=wanted)

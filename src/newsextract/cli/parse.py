@@ -1,4 +1,4 @@
-"""``newsextract parse``: articles in, records out, for programs."""
+"""``newsextract parse``: articles -> records, for programs."""
 
 from __future__ import annotations
 
@@ -10,38 +10,26 @@ import click
 from newsextract import formats
 from newsextract.base import output
 from newsextract.cli import inputs, options
-from newsextract.model.document import Document
-from newsextract.model.record import FIELDS, Record
-
-_SEPARATORS = (os.sep, os.altsep or os.sep)
+from newsextract.cli.printing import Printer
+from newsextract.formats.format import Format
+from newsextract.model.record import FIELDS
 
 
 @click.command(short_help="Print the record of each article.")
 @options.input_options
 @click.option("-f", "--format", "form", type=click.Choice(list(formats.FORMATS)),
               help="Default: json for one input, jsonl for more.")  # fmt: skip
-@click.option("-o", "--output", "target", type=click.Path(), metavar="PATH",
-              help="Write to this file, all or nothing, instead of printing.")  # fmt: skip
+@options.target
 @options.row_options
-@click.option("--explain", is_flag=True, help="Add the evidence for each field, and the text left out of the body.")
+@options.explain
 @options.plugin_options
 def parse(
     files: tuple[str, ...],
-    only: str | None,
-    also: str | None,
-    kind: str | None,
-    encoding: str | None,
-    url: str | None,
-    strict: bool,
-    robots: bool,
-    allow_private: bool,
+    how: options.Reading,
     form: str | None,
     target: str | None,
-    table: str | None,
-    select: str | None,
-    explain: bool,
-    plugins: tuple[str, ...],
-    no_plugins: bool,
+    rows: options.Rows,
+    plugins: options.Plugins,
 ) -> int:
     """Print the record of each article: text or HTML, from files, standard input ("-") or web addresses.
 
@@ -55,55 +43,46 @@ def parse(
       newsextract parse story.txt --only headline,quotes
     """
     context = click.get_current_context()
-    wanted = inputs.chosen(files, url)
-    how = options.Reading(
-        kind=kind, encoding=encoding, url=url, only=options.names(only), also=options.names(also, "--with") or (),
-        explain=explain, strict=strict, debug=options.debugging(), robots=robots, allow_private=allow_private,
-    )  # fmt: skip
-    chosen = options.names(select, "--select") or ()
-    if (chosen or table) and form not in formats.ROWS:
-        if options.given("form"):
-            raise click.UsageError(f"--table and --select give rows, and -f {form} has none. Use -f csv.", context)
-        form = "csv"
-    form = form or ("json" if len(wanted) == 1 else "jsonl")
-    layout = formats.load(form)
-    if getattr(layout, "SINGLE", None) and len(wanted) > 1 and not options.given("form"):
-        form, layout = "jsonl", formats.load("jsonl")
-    if (single := getattr(layout, "SINGLE", None)) and len(wanted) > 1:
-        raise click.UsageError(f"-f {form} is {single}, and there are more inputs. Use -f jsonl.", context)
-    registry = options.load_registry(plugins, no_plugins)
-    rows: formats.Rows | None = None
-    if chosen or table or form == "csv":
+    wanted = inputs.chosen(files, how.url)
+    form, layout = _format(form, rows=bool(rows), inputs=len(wanted))
+    registry = plugins.registry()
+    if layout.rows and (rows or layout.rows_only):
         from newsextract.formats import flat
 
-        view = flat.view(table, chosen, how.only, tuple(name for name in registry.extractors if name not in FIELDS))
-        layout = rows = formats.load_rows(form, view)
+        extra = tuple(name for name in registry.extractors if name not in FIELDS)
+        view = flat.view(rows.table, rows.select, how.only, extra)
+        layout = layout.rows(view)
         if how.only is None:
-            how = dataclasses.replace(how, only=view.fields(table, chosen))
-    if explain and not layout.STRUCTURED and options.given("explain"):
+            how = dataclasses.replace(how, only=view.fields)
+    if how.explain and not layout.whole and options.given("explain"):
         raise click.UsageError(f"--explain adds to the record, and -f {form} does not show it. Use -f json.", context)
-    if form == "text" and how.only is not None and "body" not in how.only:
-        raise click.UsageError("-f text prints the body, and --only leaves it out.", context)
-    if target == "" or (target or "").endswith(_SEPARATORS):
-        raise click.UsageError(f"-o '{target}' names no file. Name the file to write.", context)
+    if how.only is not None and (missing := [name for name in layout.needs if name not in how.only]):
+        raise click.UsageError(f"-f {form} prints the {missing[0]}, and --only leaves it out.", context)
     if target not in (None, "-") and any(_same_file(name, target or "") for name in wanted):
         raise click.UsageError(f"-o {target} would replace an input. Choose another name.", context)
-    plan, how = options.planned(registry, how)
+    extraction = how.extraction(registry)
     pretty = len(wanted) == 1 and (target not in (None, "-") or output.is_terminal())
     with output.opened(target) as out:
-        written = False
-
-        def take(record: Record, document: Document) -> None:
-            nonlocal written
-            text = layout.format_record(record, document, pretty=pretty)
-            if text or (rows is not None and not written):  # a table without rows still has its columns
-                out.write((layout.BETWEEN if written else getattr(layout, "HEADER", "")) + text)
-                written = True
-
-        code = inputs.run(wanted, plan, how, take)
-        if written and (footer := getattr(layout, "FOOTER", "")):
-            out.write(footer)
+        printer = Printer(layout, out, pretty=pretty)
+        code = inputs.run(wanted, extraction, how, printer.print)
+        printer.end()
         return code
+
+
+def _format(form: str | None, *, rows: bool, inputs: int) -> tuple[str, Format]:
+    """The name and the format of a call. A format that is set in a file is replaced where it does not fit the call."""
+    context, given = click.get_current_context(), options.given("form")
+    if rows and (form is None or formats.load(form).rows is None):
+        if given:
+            raise click.UsageError(f"--table and --select give rows, and -f {form} has none. Use -f csv.", context)
+        form = "csv"
+    form = form or ("json" if inputs == 1 else "jsonl")
+    layout = formats.load(form)
+    if layout.single and inputs > 1:
+        if given:
+            raise click.UsageError(f"-f {form} is {layout.single}, and there are more inputs. Use -f jsonl.", context)
+        form, layout = "jsonl", formats.load("jsonl")
+    return form, layout
 
 
 def _same_file(one: str, other: str) -> bool:

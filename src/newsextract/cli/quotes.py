@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-import os
-
 import click
 
+from newsextract import formats
 from newsextract.base import output
 from newsextract.cli import inputs, options
+from newsextract.cli.printing import Printer
+from newsextract.extractors.extraction import Extraction
 from newsextract.model.document import Document
 from newsextract.model.record import Record
 
@@ -16,56 +17,40 @@ FORMS = ("table", "csv")
 
 @click.command(short_help="Print who said what, as a table.")
 @click.option("-f", "--format", "form", type=click.Choice(FORMS), default="table",
-              help="table for eyes (the default), csv for spreadsheets and programs.")  # fmt: skip
-@click.option("-o", "--output", "target", type=click.Path(), metavar="PATH",
-              help="Write to this file, all or nothing, instead of printing.")  # fmt: skip
+              help="table to read in a terminal (the default), csv for spreadsheets and programs.")  # fmt: skip
+@options.target
 @options.reading_options
 @options.plugin_options
 def quotes(
-    files: tuple[str, ...],
-    form: str,
-    target: str | None,
-    kind: str | None,
-    encoding: str | None,
-    url: str | None,
-    strict: bool,
-    robots: bool,
-    allow_private: bool,
-    plugins: tuple[str, ...],
-    no_plugins: bool,
+    files: tuple[str, ...], how: options.Reading, form: str, target: str | None, plugins: options.Plugins
 ) -> int:
     """Print the quotations of each article: speaker, role, quote, reporting word, and the paragraph they stand in.
 
-    csv has a header and a row for each quotation: file, speaker, speaker_kind, speaker_mention, role, quote, cue,
-    kind, utterance, paragraph, start, end. A cell that a spreadsheet would take for a formula begins with an
+    csv has a header and a row for each quotation, as parse and batch give with --table quotes: article_id, path,
+    article_url, headline, date_published, number, paragraph, text, kind, speaker, speaker_kind, speaker_mention,
+    role, cue, utterance, start, end, confidence. A cell that a spreadsheet would take for a formula begins with an
     apostrophe.
 
     \b
     Example:
       newsextract quotes story.txt
     """
-    wanted = inputs.chosen(files, url)
-    if target == "" or (target or "").endswith((os.sep, os.altsep or os.sep)):
-        raise click.UsageError(f"-o '{target}' names no file. Name the file to write.", click.get_current_context())
-    how = options.Reading(
-        kind=kind, encoding=encoding, url=url, only=("quotes", "body"), strict=strict, debug=options.debugging(),
-        robots=robots, allow_private=allow_private,
-    )  # fmt: skip
-    plan = options.load_registry(plugins, no_plugins).plan(how.only)
-    from newsextract.formats import csv
-    from newsextract.views import quote_rows
+    wanted = inputs.chosen(files, how.url)
+    from newsextract.formats import flat
 
+    view = flat.view("quotes", (), None)
+    extraction = Extraction(plugins.registry(), only=view.fields if form == "csv" else ("quotes", "body"))
     with output.opened(target) as out:
         if form == "csv":
-            out.write(csv.lines([quote_rows.HEADER]))
+            rows = formats.load("csv").rows
+            assert rows is not None
+            printer = Printer(rows(view), out)
+            code = inputs.run(wanted, extraction, how, printer.print)
+            printer.end()
+            return code
+        from newsextract.views import terminal  # imports Rich, for tables only
 
-            def take(record: Record, document: Document) -> None:
-                if record.quotes:
-                    out.write(csv.lines(quote_rows.rows(record)))
-        else:
-            from newsextract.views import terminal  # Rich, for tables only
+        def take(record: Record, document: Document) -> None:
+            out.write(terminal.show_quotes(record, named=len(wanted) > 1))
 
-            def take(record: Record, document: Document) -> None:
-                out.write(terminal.show_quotes(record, named=len(wanted) > 1))
-
-        return inputs.run(wanted, plan, how, take)
+        return inputs.run(wanted, extraction, how, take)

@@ -1,4 +1,4 @@
-"""``newsextract schema``: the shape of a record."""
+"""``newsextract schema``: the JSON Schema of a record."""
 
 from __future__ import annotations
 
@@ -11,15 +11,15 @@ from newsextract.model.record import dump_json
 
 @click.command(short_help="Print the JSON Schema of the record.")
 @options.plugin_options
-def schema(plugins: tuple[str, ...], no_plugins: bool) -> None:
+def schema(plugins: options.Plugins) -> None:
     """Print the JSON Schema (2020-12) of the record, plugged-in fields included.
 
     \b
     Example:
       newsextract schema > record.schema.json
     """
-    registry = options.load_registry(plugins, no_plugins)
+    registry = plugins.registry()
     registry.plan()
-    from newsextract.extractors.schema import record_schema  # msgspec, for this command only
+    from newsextract.extractors.schema import record_schema  # imports msgspec, for this command only
 
     output.StandardOutput().write(dump_json(record_schema(registry), indent=2) + "\n")

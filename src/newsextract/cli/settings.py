@@ -1,11 +1,11 @@
-"""Values of options that were set once: in configuration files and in environment variables.
+"""Values of options that are set in configuration files and in environment variables.
 
 Strongest first: flags, ``NEWSEXTRACT_PARSE_FORMAT``, ``NEWSEXTRACT_FORMAT``, the project's file, the user's file.
 The project's file is the first ``newsextract.toml``, or ``pyproject.toml`` with ``[tool.newsextract]``, in the working
 folder and those above it. Within a file a command's own table (``[parse]``) wins over the keys before it.
 
-A project's file may come with a folder of somebody else's articles, so it may not name code to run, files to write,
-or addresses to open.
+A project's file may come with a folder of articles from an unknown source, so it may not name code to run, files to
+write, or addresses to open.
 """
 
 from __future__ import annotations
@@ -19,12 +19,12 @@ import click
 
 from newsextract.base.errors import UsageError
 
-FILE = "newsextract.toml"
+FILE_NAME = "newsextract.toml"
 VARIABLE = "NEWSEXTRACT_CONFIG"
-"""Names the one file to read, instead of looking for any; empty for none."""
+"""Variable that names the one file to read instead of those above; if it is empty, none is read."""
 
 NEVER = ("output", "url", "help", "version")
-"""Options of one call only."""
+"""Options that cannot be set, because they belong to one call."""
 TRUSTED = ("plugin", "allow-private")
 """Options that only the user's own file and environment may set."""
 
@@ -61,7 +61,7 @@ def files() -> list[Source]:
 
 def user_file() -> Path:
     """Where the user's own file is looked for."""
-    return Path(click.get_app_dir("newsextract")) / FILE
+    return Path(click.get_app_dir("newsextract")) / FILE_NAME
 
 
 def _project_file() -> Iterator[Path]:
@@ -70,9 +70,9 @@ def _project_file() -> Iterator[Path]:
     except OSError:  # the folder is gone
         return
     for folder in (here, *here.parents):
-        for name in (FILE, "pyproject.toml"):
+        for name in (FILE_NAME, "pyproject.toml"):
             path = folder / name
-            if path.is_file() and (name == FILE or _speaks_of_us(path)):
+            if path.is_file() and (name == FILE_NAME or _speaks_of_us(path)):
                 yield path
                 return
 
@@ -93,11 +93,11 @@ def _read(path: Path, trusted: bool, wanted: bool) -> Source | None:
         raise UsageError(f"{VARIABLE} names {path}, and there is no such file.") from None
     except OSError as problem:
         raise UsageError(f"{path} cannot be read: {problem.strerror}.") from None
-    import tomllib  # costs as much as reading an article: only who has a file pays for it
+    import tomllib  # loading it takes as long as reading an article
 
     try:
         values = tomllib.loads(data.decode("utf-8"))
-    except ValueError as problem:  # what is no UTF-8 too
+    except ValueError as problem:  # also for what is not UTF-8
         raise UsageError(f"{path} is no TOML: {' '.join(str(problem).split())}.") from None
     if path.name == "pyproject.toml":
         values = values.get("tool", {}).get("newsextract", {})
@@ -182,7 +182,7 @@ def names(command: click.Command) -> dict[str, click.Parameter]:
 
 
 def defaults(command: click.Command, settings: Mapping[str, Setting]) -> dict[str, Any]:
-    """The settings as Click wants them: by parameter name, lists joined or kept as the option takes them."""
+    """The settings as Click needs them: by parameter name, lists joined with commas unless the option is repeatable."""
     options = names(command)
     return {options[key].name or "": _fitted(options[key], one.value) for key, one in settings.items()}
 

@@ -1,4 +1,4 @@
-"""``newsextract show``: articles in, panels and tables out, for eyes."""
+"""``newsextract show``: articles -> panels and tables in the terminal."""
 
 from __future__ import annotations
 
@@ -10,41 +10,25 @@ from newsextract.model.document import Document
 from newsextract.model.record import Record
 
 
-@click.command(short_help="Show the record of each article, for eyes.")
+@click.command(short_help="Show the record of each article in the terminal.")
 @options.input_options
-@click.option("--explain", is_flag=True, help="Say beside each field where it came from and what lost.")
+@click.option("--explain", is_flag=True,
+              help="Show for each field where it came from and which candidates were rejected.")  # fmt: skip
 @options.plugin_options
-def show(
-    files: tuple[str, ...],
-    only: str | None,
-    also: str | None,
-    kind: str | None,
-    encoding: str | None,
-    url: str | None,
-    strict: bool,
-    robots: bool,
-    allow_private: bool,
-    explain: bool,
-    plugins: tuple[str, ...],
-    no_plugins: bool,
-) -> int:
-    """Show the record of each article as panels and tables, for eyes; programs read what parse prints.
+def show(files: tuple[str, ...], how: options.Reading, plugins: options.Plugins) -> int:
+    """Show the record of each article as panels and tables in the terminal. For programs use parse.
 
     \b
     Example:
       newsextract show story.txt
     """
-    wanted = inputs.chosen(files, url)
-    how = options.Reading(
-        kind=kind, encoding=encoding, url=url, only=options.names(only), also=options.names(also, "--with") or (),
-        explain=explain, strict=strict, debug=options.debugging(), robots=robots, allow_private=allow_private,
-    )  # fmt: skip
-    plan, how = options.planned(options.load_registry(plugins, no_plugins), how)
-    from newsextract.views import terminal  # Rich, for this command only
+    wanted = inputs.chosen(files, how.url)
+    extraction = how.extraction(plugins.registry())
+    from newsextract.views import terminal  # imports Rich, for this command only
 
     out = output.StandardOutput()
 
     def take(record: Record, document: Document) -> None:
         out.write(terminal.show_record(record))
 
-    return inputs.run(wanted, plan, how, take)
+    return inputs.run(wanted, extraction, how, take)

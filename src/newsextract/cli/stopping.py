@@ -1,4 +1,4 @@
-"""Signals that end the program: as Ctrl-C does, so that no part of a file is left behind."""
+"""Signals that end the program: handled as Ctrl-C is, so that no partial file is left behind."""
 
 from __future__ import annotations
 
@@ -8,11 +8,11 @@ from types import FrameType
 from typing import Any
 
 NAMES = ("SIGTERM", "SIGHUP")
-"""What is handled beside Ctrl-C; Windows lacks the second."""
+"""Signals that are handled besides Ctrl-C; Windows lacks the second."""
 
 
 class Stopping:
-    """While it is entered, these signals raise KeyboardInterrupt; ``code`` is the exit code for the last that came."""
+    """Inside this context these signals raise KeyboardInterrupt; ``code`` is the exit code for the last one."""
 
     def __init__(self) -> None:
         self.code = 128 + signal.SIGINT
@@ -21,9 +21,10 @@ class Stopping:
     def __enter__(self) -> Stopping:
         for name in NAMES:
             number = getattr(signal, name, None)
-            if number is None or signal.getsignal(number) is not signal.SIG_DFL:  # ignored: nohup wants that
+            # One that is ignored stays ignored, as under nohup.
+            if number is None or signal.getsignal(number) is not signal.SIG_DFL:
                 continue
-            with contextlib.suppress(ValueError):  # only the main thread may
+            with contextlib.suppress(ValueError):  # signals can be set in the main thread only
                 self.old[number] = signal.signal(number, self._stop)
         return self
 

@@ -126,6 +126,17 @@ class Registry:
         new.add_installed()
         return new
 
+    @classmethod
+    def with_files(cls, files: Iterable[str | Path], *, installed: bool = True) -> Registry:
+        """Built-in extractors, those of installed packages unless they are left out, and those of files.
+
+        Raises PluginError for a file that cannot be loaded.
+        """
+        new = cls.default() if installed else cls.built_ins()
+        for file in files:
+            new.add_file(file)
+        return new
+
     def add(self, function: Callable[..., Any], origin: str) -> None:
         """Register one marked function.
 

@@ -1,4 +1,4 @@
-"""CSV as RFC 4180 has it, with a header; a cell that a spreadsheet would run as a formula gets an apostrophe."""
+"""CSV (RFC 4180) with a header. A cell that a spreadsheet would run as a formula gets an apostrophe in front."""
 
 from __future__ import annotations
 
@@ -8,39 +8,29 @@ from collections.abc import Iterable, Sequence
 from typing import Any
 
 from newsextract.formats import flat
+from newsextract.formats.format import Format
 from newsextract.formats.text import harmless
 from newsextract.model.document import Document
 from newsextract.model.record import Record, dump_json
 
-BETWEEN = ""
-STRUCTURED = False
-SUFFIX = ".csv"
-
-# What begins a formula in Excel, LibreOffice or Google Sheets, also in full-width form; tabs and line ends are
-# passed over by some of them.
-_FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
-
-
-class Layout:
-    """Rows of one view; ``HEADER`` stands once, before the first row."""
-
-    BETWEEN = BETWEEN
-    STRUCTURED = STRUCTURED
-
-    def __init__(self, view: flat.View) -> None:
-        self.view = view
-        self.HEADER = lines([view.columns])
-
-    def format_record(self, record: Record, document: Document | None = None, *, pretty: bool = False) -> str:
-        """The record's rows; none when it has no such part."""
-        columns = self.view.columns
-        return lines([row.get(name) for name in columns] for row in self.view.rows(record.to_dict()))
+# What begins a formula in Excel, LibreOffice or Google Sheets, also in full-width form. Some of them skip tabs and
+# line ends before it.
+_FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
 
 
 def format_record(record: Record, document: Document, *, pretty: bool = False) -> str:
     """The record as one row of ``articles``, under its header."""
-    layout = Layout(flat.view(None, (), record.keys, tuple(record.extra)))
-    return layout.HEADER + layout.format_record(record, document)
+    table = rows(flat.view(None, (), record.keys, tuple(record.extra)))
+    return table.header + table.render(record, document)
+
+
+def rows(view: flat.View) -> Format:
+    """The format of a view's rows; its header stands once, before the first row."""
+
+    def render(record: Record, document: Document, *, pretty: bool = False) -> str:
+        return lines([row.get(name) for name in view.columns] for row in view.rows(record.to_dict()))
+
+    return Format(suffix=".csv", render=render, header=lines([view.columns]), may_be_empty=True)
 
 
 def lines(rows: Iterable[Sequence[Any]]) -> str:
@@ -63,4 +53,7 @@ def cell(value: Any) -> str:
     elif not isinstance(value, str):
         return dump_json(value)
     text = harmless(value)
-    return "'" + text if text.startswith(_FORMULA) else text
+    return "'" + text if text.startswith(_FORMULA_STARTS) else text
+
+
+FORMAT = Format(suffix=".csv", render=format_record, rows=rows, rows_only=True)

@@ -1,8 +1,11 @@
-"""Records as rows of flat tables, for CSV, SQLite, Parquet and whoever wants columns.
+"""Records as rows of flat tables, for CSV, JSON Lines, SQLite and Parquet.
 
 Tables: ``articles``, one row for each record, and ``quotes``, ``images`` and ``findings``, one row for each of them
 (of a finding: for each of its points). Their columns follow from the record's types. ``--select`` picks any values
 by their paths in the record instead: ``region.label``, ``quotes.speaker``, ``meta.source.path``.
+
+``view`` makes the rows of one table that stand alone, in CSV and JSON Lines: there a row of a part also names its
+article, and a row of a quotation the paragraph that it stands in.
 """
 
 from __future__ import annotations
@@ -16,6 +19,7 @@ from typing import Any
 
 from newsextract.base.errors import UsageError
 from newsextract.base.values import Value
+from newsextract.formats.paragraph_numbers import paragraph_numbers
 from newsextract.model import record
 
 PARTS = ("quotes", "images", "findings")
@@ -35,23 +39,26 @@ _CONTEXT = {
     "headline": "headline",
     "date_published": "date_published",
 }
-"""What a row of a part says about its article where no join can tell."""
+"""Columns that name the article of a row in CSV and JSON Lines, where no other table can be joined."""
 
 _NAMED = ("name", "url")
-"""What stands for a value in a list of values: authors and places by their names, links by where they lead."""
+"""What is shown of a value in a list: the name of an author or place, the URL of a link."""
 
 
 def article_id(data: Mapping[str, Any]) -> str:
-    """The id of a record in tables: the same for the same path (and part of a file) in every run."""
+    """The id of a record in tables: it depends on the path, or part of a file, only, and is the same in each run."""
     source = data["meta"]["source"]
     place = f"{source['path'] or source['sha256']}\0{source.get('record_id') or ''}"
     return hashlib.blake2b(place.encode("utf-8", "replace"), digest_size=10).hexdigest()
 
 
 def article_columns(only: Sequence[str] | None = None, extra: Sequence[str] = ()) -> dict[str, str]:
-    """Columns of ``articles`` with the path in the record that each shows; of these fields only, if so wished.
+    """Columns of ``articles``, each with the path of its value in the record.
 
-    ``region`` makes ``region_label``, ``region_countries`` and so on; parts with a table of their own make none.
+    only   fields to make columns of; all usual ones and ``extra`` for ``None``
+    extra  names of the fields that plug-ins make
+
+    ``region`` makes ``region_label``, ``region_countries`` and so on. Fields with a table of their own make none.
     """
     columns = dict(_SOURCE)
     kinds = record.types()
@@ -70,7 +77,7 @@ def article_columns(only: Sequence[str] | None = None, extra: Sequence[str] = ()
 
 
 def part_columns(table: str) -> tuple[str, ...]:
-    """Columns of a table of parts, beside ``article_id`` and ``number``."""
+    """Columns of the table ``quotes``, ``images`` or ``findings``, besides ``article_id`` and ``number``."""
     kind, _ = inner(record.types()[table])
     return tuple("item" if name == "items" else name for name in kind.__dataclass_fields__)
 
@@ -81,7 +88,10 @@ def article_row(data: Mapping[str, Any], columns: Mapping[str, str]) -> dict[str
 
 
 def part_rows(data: Mapping[str, Any], table: str) -> Iterator[dict[str, Any]]:
-    """Rows of a table of parts from a record's ``to_dict``; of a finding one for each of its points."""
+    """Rows of the table ``quotes``, ``images`` or ``findings`` from a record's ``to_dict``.
+
+    A finding gives a row for each of its points.
+    """
     key = article_id(data)
     for number, part in enumerate(data.get(table) or (), 1):
         row = {"article_id": key, "number": number, **part}
@@ -90,7 +100,10 @@ def part_rows(data: Mapping[str, Any], table: str) -> Iterator[dict[str, Any]]:
 
 
 def view(table: str | None, select: Sequence[str], only: Sequence[str] | None, extra: Sequence[str] = ()) -> View:
-    """What ``--table``, ``--select`` and ``--only`` ask for; raises UsageError when they do not fit together."""
+    """The rows that ``--table``, ``--select`` and ``--only`` ask for. Raises UsageError when they do not fit together.
+
+    extra  names of the fields that plug-ins make
+    """
     if select:
         if table not in (None, "articles"):
             raise UsageError("--select picks from whole records. Leave --table out.")
@@ -98,37 +111,45 @@ def view(table: str | None, select: Sequence[str], only: Sequence[str] | None, e
             raise UsageError("--select names all that is wanted. Leave --only out.")
         for path in select:
             _check(path, extra)
-        return View(tuple(select), lambda data: iter([{path: pick(data, path) for path in select}]))
+        fields = tuple(dict.fromkeys(path.partition(".")[0] for path in select if not path.startswith("meta")))
+        return View(tuple(select), lambda data: iter([{path: pick(data, path) for path in select}]), fields)
     if table in PARTS:
         if only is not None:
             raise UsageError(f"--table {table} needs its own fields. Leave --only out.")
-        names = ("article_id", *_CONTEXT, "number", *part_columns(table))
-        return View(names, lambda data: _with_context(data, table))
+        quotes = table == "quotes"
+        places = ("number", "paragraph") if quotes else ("number",)
+        names = ("article_id", *_CONTEXT, *places, *part_columns(table))
+        own = (table, "body") if quotes else (table,)  # the body tells the paragraph
+        fields = (*(name for name in _CONTEXT.values() if "." not in name), *own)
+        return View(names, lambda data: _with_context(data, table), fields)
     columns = article_columns(only, extra)
-    return View(("id", *columns), lambda data: iter([article_row(data, columns)]))
+    return View(("id", *columns), lambda data: iter([article_row(data, columns)]), None)
 
 
 class View(typing.NamedTuple):
-    """Rows with the same columns."""
+    """Rows with the same columns.
+
+    rows    makes the rows of a record from its ``to_dict``
+    fields  the record's fields that the rows need; ``None`` for all
+    """
 
     columns: tuple[str, ...]
     rows: typing.Callable[[Mapping[str, Any]], Iterator[dict[str, Any]]]
-
-    def fields(self, table: str | None, select: Sequence[str]) -> tuple[str, ...] | None:
-        """The record's fields that these rows need; ``None`` for all."""
-        if select:
-            return tuple(dict.fromkeys(path.partition(".")[0] for path in select if not path.startswith("meta")))
-        return (*(name for name in _CONTEXT.values() if "." not in name), table) if table in PARTS else None
+    fields: tuple[str, ...] | None
 
 
 def _with_context(data: Mapping[str, Any], table: str) -> Iterator[dict[str, Any]]:
     context = {name: pick(data, path) for name, path in _CONTEXT.items()}
-    for row in part_rows(data, table):
-        yield context | row
+    if table != "quotes":
+        yield from (context | row for row in part_rows(data, table))
+        return
+    numbers = paragraph_numbers(data.get("body"), [quote["start"] for quote in data["quotes"]])
+    for number, row in zip(numbers, part_rows(data, table), strict=True):
+        yield context | row | {"paragraph": number}
 
 
 def pick(data: Any, path: str) -> Any:
-    """The value at a path in a record's ``to_dict``; through a list, the list of what each of its members has.
+    """The value at a path in a record's ``to_dict``. A path through a list gives the list of its members' values.
 
     ``pick(record, "quotes.speaker")`` is the list of speakers.
     """

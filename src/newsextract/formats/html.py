@@ -1,7 +1,8 @@
-"""HTML: the clean article as a page of its own, that opens from disk and loads nothing.
+"""HTML: the clean article as a page that opens from disk and loads nothing.
 
 Nothing of an article becomes markup: its text is escaped, links lead to http and https only, pictures are links and
-not images, and the page forbids everything else. It states itself in JSON-LD, so parsing it gives the article again.
+not images, and its content security policy forbids everything else. It states the record in JSON-LD, so that parsing
+the page gives the article again.
 """
 
 from __future__ import annotations
@@ -10,15 +11,12 @@ from collections.abc import Iterable, Iterator
 from html import escape
 
 from newsextract.formats import link_targets, page_parts
+from newsextract.formats.format import Format
 from newsextract.formats.jsonld import article
 from newsextract.formats.text import harmless
 from newsextract.model.document import Document
 from newsextract.model.record import Record, dump_json
 from newsextract.model.record_types import Image
-
-BETWEEN = ""
-STRUCTURED = False
-SINGLE = "one page"
 
 _STYLE = """\
 body { max-width: 38rem; margin: 2rem auto; padding: 0 1rem; font: 1.1rem/1.6 Georgia, serif; }
@@ -58,6 +56,9 @@ def format_record(record: Record, document: Document, *, pretty: bool = False) -
             "",
         ]
     )
+
+
+FORMAT = Format(suffix=".html", render=format_record, single="one page")
 
 
 def _stated(record: Record) -> Iterator[str]:

@@ -1,17 +1,15 @@
-"""JSON Lines: one object on one line for each record, always."""
+"""JSON Lines: one object on one line for each record, or for each row of a view."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from newsextract.formats.format import Format
 from newsextract.model.document import Document
 from newsextract.model.record import Record, dump_json
 
 if TYPE_CHECKING:
     from newsextract.formats.flat import View
-
-BETWEEN = ""
-STRUCTURED = True
 
 
 def format_record(record: Record, document: Document, *, pretty: bool = False) -> str:
@@ -19,16 +17,13 @@ def format_record(record: Record, document: Document, *, pretty: bool = False) -
     return record.to_json() + "\n"
 
 
-class Layout:
-    """Rows of one view, an object on a line for each."""
+def rows(view: View) -> Format:
+    """The format of a view's rows: an object on a line for each."""
 
-    BETWEEN = BETWEEN
-    STRUCTURED = False
-    HEADER = ""
+    def render(record: Record, document: Document, *, pretty: bool = False) -> str:
+        return "".join(dump_json(row) + "\n" for row in view.rows(record.to_dict()))
 
-    def __init__(self, view: View) -> None:
-        self.view = view
+    return Format(suffix=".jsonl", render=render, may_be_empty=True)
 
-    def format_record(self, record: Record, document: Document | None = None, *, pretty: bool = False) -> str:
-        """The record's rows; none when it has no such part."""
-        return "".join(dump_json(row) + "\n" for row in self.view.rows(record.to_dict()))
+
+FORMAT = Format(suffix=".jsonl", render=format_record, whole=True, rows=rows)

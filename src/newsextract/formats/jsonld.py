@@ -10,15 +10,13 @@ from __future__ import annotations
 
 from typing import Any
 
+from newsextract.formats.format import Format
 from newsextract.formats.link_targets import address, is_link
 from newsextract.formats.objects import filled, geonames
 from newsextract.grammar.credits.credit_parts import licence_name
 from newsextract.model.document import Document
 from newsextract.model.record import Record, dump_json
 from newsextract.model.record_types import Author, Finding, Image, Place, Quote, Region
-
-BETWEEN = ""
-STRUCTURED = False
 
 CONTEXT = "https://schema.org"
 _MEDIA = {"image": "ImageObject", "video": "VideoObject", "audio": "AudioObject"}
@@ -29,6 +27,9 @@ _PIXEL = "E37"
 def format_record(record: Record, document: Document, *, pretty: bool = False) -> str:
     """The article as one JSON-LD object."""
     return dump_json(article(record), indent=2 if pretty else None) + "\n"
+
+
+FORMAT = Format(suffix=".jsonld", render=format_record)
 
 
 def article(record: Record) -> dict[str, Any]:

@@ -10,22 +10,21 @@ from collections.abc import Iterator
 from typing import Any
 
 from newsextract.base.version import __version__
+from newsextract.formats.format import Format
 from newsextract.model.document import Document
 from newsextract.model.record import Record, dump_json
 from newsextract.model.record_types import Finding, Quote
 
-BETWEEN = ",\n"
-STRUCTURED = False
-HEADER = "[\n"
-FOOTER = "\n]\n"
-
-_NEAR = 2000
+_ATTRIBUTION_REACH = 2000
 """Characters to each side of a quotation in which its attribution is looked for: a long paragraph's length."""
 
 
 def format_record(record: Record, document: Document, *, pretty: bool = False) -> str:
     """One task, without a line break at its end: the list has them."""
     return dump_json(task(record))
+
+
+FORMAT = Format(suffix=".label-studio", render=format_record, header="[\n", between=",\n", footer="\n]\n")
 
 
 def task(record: Record) -> dict[str, Any]:
@@ -45,7 +44,7 @@ def task(record: Record) -> dict[str, Any]:
     result = [*_quotes(body, record.quotes), *_findings(body, record.findings)]
     rates = [quote.confidence for quote in record.quotes if quote.confidence is not None]
     prediction: dict[str, Any] = {"model_version": f"newsextract {__version__}", "result": result}
-    if rates:  # Label Studio can sort by it, so that a person begins where it is least sure
+    if rates:  # Label Studio sorts by it: annotators can begin with the least certain tasks
         prediction["score"] = round(sum(rates) / len(rates), 2)
     return {"data": data, "predictions": [prediction]}
 
@@ -94,13 +93,13 @@ def _findings(body: str, findings: list[Finding]) -> Iterator[dict[str, Any]]:
 
 
 def _nearest(body: str, words: str | None, start: int, end: int) -> int | None:
-    """Where the words of the attribution stand: in the quotation's paragraph, as near to the quotation as can be."""
+    """Offset of the attribution's words nearest to the quotation, within its paragraph; ``None`` without any."""
     if not words:
         return None
-    first = max(body.rfind("\n\n", max(start - _NEAR, 0), start), start - _NEAR, 0)
-    last = body.find("\n\n", end, end + _NEAR)
+    first = max(body.rfind("\n\n", max(start - _ATTRIBUTION_REACH, 0), start), start - _ATTRIBUTION_REACH, 0)
+    last = body.find("\n\n", end, end + _ATTRIBUTION_REACH)
     before = body.rfind(words, first, start)
-    after = body.find(words, end, last if last >= 0 else end + _NEAR)
+    after = body.find(words, end, last if last >= 0 else end + _ATTRIBUTION_REACH)
     found = [(start - before - len(words), before)] * (before >= 0) + [(after - end, after)] * (after >= 0)
     return min(found)[1] if found else None
 

@@ -1,4 +1,4 @@
-"""Addresses and linked words, made safe for pages and standards: http and https only, nothing that breaks out."""
+"""Links for pages and standards: http and https only, with all characters escaped that could end an attribute."""
 
 from __future__ import annotations
 
@@ -9,8 +9,8 @@ from newsextract.model.record_types import Link
 
 _LINKED = pattern(r"(?i:https?)://[^/?#\s]")
 _NOT_IN_URL = pattern(r"[^!#$%&'*+,\-./0-9:;=?@A-Z_a-z~]")
-_MISSES = 20
-"""Links of one text whose words are not found in it before the others are given up: keeps the search linear."""
+_MOST_MISSES = 20
+"""Links of one text whose words are not found in it, after which the others are not looked for: keeps time linear."""
 
 
 def is_link(url: str | None) -> bool:
@@ -19,16 +19,16 @@ def is_link(url: str | None) -> bool:
 
 
 def address(url: str | None) -> str:
-    """The address with everything percent-encoded that could end it: spaces, quotes, brackets, letters beyond ASCII."""
+    """The URL with spaces, quotes, brackets and letters beyond ASCII percent-encoded."""
     return _NOT_IN_URL.sub(lambda m: "".join(f"%{byte:02X}" for byte in m[0].encode("utf-8", "replace")), url or "")
 
 
 def cut(text: str, links: Iterable[Link]) -> list[tuple[str, str | None]]:
-    """The text in pieces, each with the address that it leads to or ``None``; all pieces joined are the text."""
+    """The text in pieces, each with the URL that it links to or ``None``. All pieces joined are the text."""
     pieces: list[tuple[str, str | None]] = []
     done = misses = 0
     for link in links:
-        at = text.find(link.text, done) if link.text and is_link(link.url) and misses < _MISSES else -1
+        at = text.find(link.text, done) if link.text and is_link(link.url) and misses < _MOST_MISSES else -1
         if at < 0:
             misses += 1
             continue

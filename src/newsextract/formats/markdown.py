@@ -10,13 +10,11 @@ from collections.abc import Iterator
 
 from newsextract.base.patterns import pattern
 from newsextract.formats import link_targets, page_parts
+from newsextract.formats.format import Format
 from newsextract.formats.text import harmless
 from newsextract.model.document import Document
 from newsextract.model.record import Record
 from newsextract.model.record_types import Image, Region
-
-BETWEEN = "\n---\n\n"
-STRUCTURED = False
 
 _MARKUP = pattern(r"[\\`*_\[\]<>~|]|&(?=#?\w{1,40};)|#$")
 _AT_START = pattern(r"(?:[#+=-]|\d{1,9}(?=[.)]))")
@@ -26,6 +24,9 @@ def format_record(record: Record, document: Document, *, pretty: bool = False) -
     """The fields that the record has, as a Markdown page."""
     parts = [*_head(record), *_story(record, document), *_boxes(record)]
     return "\n\n".join(parts) + "\n" if parts else ""
+
+
+FORMAT = Format(suffix=".md", render=format_record, between="\n---\n\n")
 
 
 def _head(record: Record) -> Iterator[str]:

@@ -13,14 +13,12 @@ from collections.abc import Iterator
 from typing import Any
 
 from newsextract.base.patterns import pattern
+from newsextract.formats.format import Format
 from newsextract.formats.link_targets import address, is_link
 from newsextract.formats.objects import filled, geonames
 from newsextract.model.document import Document
 from newsextract.model.record import Record, dump_json
 from newsextract.model.record_types import Image, Place, Quote, Region, SpeakerKind
-
-BETWEEN = ""
-STRUCTURED = False
 
 STANDARD = {
     "name": "ninjs",
@@ -36,6 +34,9 @@ _NO_ESCAPE = pattern(r"%(?![0-9A-Fa-f]{2})")
 def format_record(record: Record, document: Document, *, pretty: bool = False) -> str:
     """The article as one ninjs object."""
     return dump_json(item(record), indent=2 if pretty else None) + "\n"
+
+
+FORMAT = Format(suffix=".ninjs", render=format_record)
 
 
 def item(record: Record) -> dict[str, Any]:
@@ -174,7 +175,7 @@ def _hash_name(sha256: str) -> str:
 
 
 def _uri(url: str | None) -> str | None:
-    """The address as RFC 3986 wants it; ``None`` for what is no web address."""
+    """The URL, escaped as RFC 3986 requires; ``None`` for what is not an http or https URL."""
     if not is_link(url):
         return None
     head, mark, fragment = _NO_ESCAPE.sub("%25", address(url)).partition("#")

@@ -1,4 +1,4 @@
-"""The article as a page has it: its parts in order, with pictures in their places; for Markdown and HTML."""
+"""The article's parts in reading order, with pictures in their places; for Markdown and HTML."""
 
 from __future__ import annotations
 

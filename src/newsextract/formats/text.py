@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
+from newsextract.base.characters import BYTE_ORDER_MARK, DIRECTION
 from newsextract.base.clean_text import clean
 from newsextract.base.patterns import pattern
+from newsextract.formats.format import Format
 from newsextract.model.document import Document
 from newsextract.model.record import Record
 
-BETWEEN = "\n"
-STRUCTURED = False
-
-# Bidirectional marks, embeddings, overrides and isolates, and the byte-order mark.
-_DIRECTION = pattern("[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]")
+_DIRECTION = pattern(f"[{DIRECTION}{BYTE_ORDER_MARK}]")
 
 
 def format_record(record: Record, document: Document, *, pretty: bool = False) -> str:
@@ -19,6 +17,9 @@ def format_record(record: Record, document: Document, *, pretty: bool = False) -
     return harmless(record.body) + "\n" if record.body else ""
 
 
+FORMAT = Format(suffix=".txt", render=format_record, between="\n", needs=("body",))
+
+
 def harmless(text: str) -> str:
-    """Text without control characters, and without what only steers its direction."""
+    """Text without control characters, direction marks and byte-order marks."""
     return _DIRECTION.sub("", clean(text)[0])

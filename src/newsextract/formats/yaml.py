@@ -5,28 +5,29 @@ from __future__ import annotations
 import functools
 from typing import Any
 
+from newsextract.base.characters import BYTE_ORDER_MARK, DELETE_AND_C1, DIRECTION, LINE_SEPARATORS, SURROGATES
 from newsextract.base.patterns import pattern
+from newsextract.formats.format import Format
 from newsextract.model.document import Document
 from newsextract.model.record import Record
 
-BETWEEN = "---\n"
-STRUCTURED = True
-
-# What YAML would print raw and a terminal obeys (DEL, C1, bidirectional marks, line separators), and what it may not
-# hold at all: lone surrogates.
-_UNSAFE = pattern("[\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]")
-_SURROGATE = pattern("[\ud800-\udfff]")
+# What PyYAML would print as it is and a terminal obeys, and what YAML may not hold at all.
+_UNSAFE = pattern(f"[{DELETE_AND_C1}{DIRECTION}{LINE_SEPARATORS}{BYTE_ORDER_MARK}]")
+_SURROGATE = pattern(f"[{SURROGATES}]")
 
 
 def format_record(record: Record, document: Document, *, pretty: bool = False) -> str:
     """The record as one YAML document."""
-    import yaml as pyyaml  # for this format only
+    import yaml as pyyaml  # slow to load, and needed for this format only
 
     text: str = pyyaml.dump(
         record.to_dict(), Dumper=_dumper(), allow_unicode=True, sort_keys=False, width=1_000_000_000
     )
-    # Strings that hold such a character are in double quotes, where its escape means it.
+    # Strings with such a character are written in double quotes (_string), where YAML reads the escape.
     return _UNSAFE.sub(lambda m: f"\\u{ord(m[0]):04x}", text)
+
+
+FORMAT = Format(suffix=".yaml", render=format_record, between="---\n", whole=True)
 
 
 @functools.cache

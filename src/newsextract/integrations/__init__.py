@@ -1,1 +1,1 @@
-"""Steps for other people's pipelines; each module needs the package that it is named for."""
+"""Steps for pipelines of other packages; each module needs the package that it is named after."""

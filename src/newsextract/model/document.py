@@ -1,4 +1,4 @@
-"""The one read-only model that both readers build and every extractor reads."""
+"""The Document: the read-only model that every reader builds and every extractor reads."""
 
 from __future__ import annotations
 
@@ -64,7 +64,7 @@ class Block(Value):
 
 
 class Blocks(tuple[Block, ...]):
-    """Blocks in reading order that know their roles: a dozen extractors ask for some of a few hundred."""
+    """Blocks in reading order, indexed by role: a dozen extractors each ask for a few of some hundred blocks."""
 
     @functools.cached_property
     def by_role(self) -> dict[Role, list[Block]]:
@@ -131,7 +131,7 @@ class Document(Value):
               "location", "kicker": the label in the headline's element ...), best source first; empty for plain text
     flags     what the reader saw: not_article, paywalled, live_blog, truncated
     language  BCP 47 tag of the article's language, declared or recognised; ``None`` when unsure
-    tree      the lxml root for extractors that truly need it; ``None`` for text. Read-only by agreement.
+    tree      the lxml root, for extractors that need more than blocks; ``None`` for text. Must not be changed
     """
 
     source: Source

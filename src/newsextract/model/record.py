@@ -1,7 +1,7 @@
-"""The record: the one list of fields, with their types and their order.
+"""The record: the list of all fields, with their types and their order.
 
-Adding a field is a line here and a file of the same name in ``extractors/``
-(``date_published_raw`` stands in ``extractors/fields/date_published.py`` with its twin).
+A new field is a line here and a file of the same name in ``extractors/fields/`` (``date_published_raw`` is made in
+``extractors/fields/date_published.py``, together with ``date_published``).
 """
 
 from __future__ import annotations
@@ -14,6 +14,7 @@ from collections.abc import Mapping
 from dataclasses import field, fields
 from typing import Any
 
+from newsextract.base.characters import BYTE_ORDER_MARK, DELETE_AND_C1, DIRECTION, LINE_SEPARATORS, SURROGATES
 from newsextract.base.patterns import pattern
 from newsextract.base.values import Value, value
 from newsextract.model.record_types import (
@@ -74,12 +75,12 @@ class Record(Value):
         return out
 
     def to_json(self, *, indent: int | None = None) -> str:
-        """The record as JSON text, safe to print: no control or bidirectional character stands in it raw."""
+        """The record as JSON text, safe to print: control and bidirectional characters in it are escaped."""
         return dump_json(self.to_dict(), indent=indent)
 
     def _repr_html_(self) -> str:
         """How a notebook shows the record: as ``newsextract report`` shows an article."""
-        page = importlib.import_module("newsextract.views.report.page")  # Jinja2, for notebooks only
+        page = importlib.import_module("newsextract.views.report.page")  # imports Jinja2, which notebooks alone need
         shown: str = page.fragment(self)
         return shown
 
@@ -100,10 +101,10 @@ FIELDS: tuple[str, ...] = tuple(f.name for f in fields(Record) if f.name not in 
 """Names of the built-in fields, in the record's order."""
 
 ON_REQUEST = frozenset({"attributions"})
-"""Those that are made for who asks for them only."""
+"""Fields that are made only when they are asked for."""
 
 USUAL: tuple[str, ...] = tuple(name for name in FIELDS if name not in ON_REQUEST)
-"""Those that every record has unless it was asked for others."""
+"""Fields that a record has unless others were asked for."""
 
 
 @functools.cache
@@ -115,7 +116,7 @@ def types() -> dict[str, Any]:
 
 def restored(name: str, value: Any) -> Any:
     """A built-in field's value made from JSON types; raises ValueError when they do not fit the field's type."""
-    import msgspec  # only who reads records back, or replaces a built-in, pays for it
+    import msgspec  # needed only to read records back and to replace a built-in
 
     try:
         return msgspec.convert(value, types()[name])
@@ -123,13 +124,12 @@ def restored(name: str, value: Any) -> Any:
         raise ValueError(f"not a value of {name}: {problem}") from None
 
 
-# Characters that JSON allows raw and that a terminal, a log or a line reader obeys: DEL, C1 controls,
-# Arabic letter mark, bidirectional marks and isolates, line and paragraph separators, and the byte-order mark;
+# Characters that JSON allows raw and that a terminal, a log or a line reader obeys (json.dumps escapes C0 itself),
 # and lone surrogates, which nothing can encode.
-_UNSAFE = pattern("[\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff\ud800-\udfff]")
+_UNSAFE = pattern(f"[{DELETE_AND_C1}{DIRECTION}{LINE_SEPARATORS}{BYTE_ORDER_MARK}{SURROGATES}]")
 
 
 def dump_json(value: Any, *, indent: int | None = None) -> str:
-    """JSON text of a value of JSON types: UTF-8 ready, with every character that could move a cursor escaped."""
+    """JSON text of a value of JSON types; characters that could move a cursor, and lone surrogates, are escaped."""
     text = json.dumps(value, ensure_ascii=False, allow_nan=False, indent=indent)
     return _UNSAFE.sub(lambda m: "\\ufffd" if "\ud800" <= m[0] <= "\udfff" else f"\\u{ord(m[0]):04x}", text)

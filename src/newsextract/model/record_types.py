@@ -12,7 +12,7 @@ from typing import Any, Literal, get_args
 from newsextract.base.values import Value, value
 
 InputKind = Literal["text", "html"]
-"""How an input is read: by the module of ``reading`` that has the kind's name."""
+"""Kinds of input. The reader of a kind is the module of ``reading`` that has its name."""
 
 INPUT_KINDS: tuple[InputKind, ...] = get_args(InputKind)
 
@@ -27,7 +27,7 @@ class Author(Value):
 
     name  as printed, without "By" and role
     kind  person or organisation
-    url   the page about them
+    url   the page about the author
     """
 
     name: str
@@ -39,16 +39,16 @@ class Author(Value):
 class Region(Value):
     """Where the story is filed, as the article prints it, with its ISO 3166 codes.
 
-    label         as printed; of a dateline the place only, of an address the part of it as it stands
+    label         as printed; from a dateline only the place, from a URL the part that names the region
     source        where the label was found
     place         plain name of the place
     countries     codes of ISO 3166-1 alpha-2
     subdivisions  codes of ISO 3166-2
     geonames      GeoNames ids of the place, or of the areas that make it up; none for a town that is not known
-    latitude      of the place in degrees, north positive; of areas the middle of where people live
+    latitude      of the place in degrees, north positive; of several areas their middle, weighted by population
     longitude     of the place in degrees, east positive
-    scheme        whose own region it is: bbc
-    slug          the region's page in that scheme: england/birmingham_and_black_country
+    scheme        the publisher's system of regions that it belongs to: bbc
+    slug          the region's page in that system: england/birmingham_and_black_country
     """
 
     label: str
@@ -65,13 +65,13 @@ class Region(Value):
 
 @value
 class Place(Value):
-    """A place that headline or lead name.
+    """A place that the headline or the lead names.
 
     name          as printed
     countries     codes of ISO 3166-1 alpha-2
     subdivisions  codes of ISO 3166-2
     geonames      GeoNames ids of the place, or of the areas that make it up
-    latitude      of the place in degrees, north positive; of areas the middle of where people live
+    latitude      of the place in degrees, north positive; of several areas their middle, weighted by population
     longitude     of the place in degrees, east positive
     """
 
@@ -104,7 +104,7 @@ class Image(Value):
     """A picture, video or audio of the article.
 
     url           address of the file, the largest version that the page names
-    alt           the text that stands for it
+    alt           the alternative text: what the picture shows, for those who cannot see it
     caption       without its credit
     credit_text   who made or owns it, as printed, without the label in front
     media         image, video or audio
@@ -112,7 +112,7 @@ class Image(Value):
     agency        the agency or library in the credit by its full name: "PA" gives "PA Media"
     via           who passed the picture on: "Getty Images" of "Ann Lee/AFP via Getty Images"
     rights        handout, Crown copyright, public domain, a licence ("CC BY-SA 4.0"), or the copyright notice stated
-    licence_url   where the licence is, or where one can be bought
+    licence_url   page of the licence, or page where a licence can be bought
     width         of the file in pixels, where the page states it
     height        of the file in pixels, where the page states it
     position      offset in the body of the paragraph that it stands before; the body's length behind the last one
@@ -144,12 +144,12 @@ class Quote(Value):
     text             the words, without the outer marks; ``body[start:end] == text``
     kind             direct: a clause or more that stands by itself; partial: words within the writer's own sentence
     speaker          the fullest name in the article; ``None`` when nobody is named
-    speaker_kind     what the speaker is: a person with a name, a body, a document that says it, or somebody without a
-                     name; ``None`` when nobody is named
+    speaker_kind     what the speaker is: a person with a name, an organisation, a document, or a person or group
+                     without a name; ``None`` when nobody is named
     speaker_mention  the words of the attribution as printed: a name, "she", "the council"
     role             the speaker's role as printed
     cue              the reporting words: "said", "according to"
-    utterance        number that the parts of one utterance share
+    utterance        number that all parts of one utterance share
     start            offset of the first character in the body
     end              offset behind the last character in the body
     confidence       how likely the speaker is right, 0 to 1; ``None`` from a plug-in that does not say
@@ -203,7 +203,7 @@ class Finding(Value):
     ordered  true when the points are numbered
     source   who found them, where the lead-in says so: "inspectors" of "Inspectors noted:"
     levels   depth of each item, 1 for the outermost: a point under another one has 2
-    box      true for a box of its own beside or above the text: "Key points", "At a glance"
+    box      true for a box beside or above the text: "Key points", "At a glance"
     """
 
     lead_in: str | None = None
@@ -219,7 +219,7 @@ class Link(Value):
     """A link inside the body.
 
     text  the linked words
-    url   where they lead
+    url   the address that they link to
     """
 
     text: str
@@ -235,8 +235,8 @@ class SourceInfo(Value):
     encoding   character encoding of the bytes; ``None`` for text that came decoded
     bytes      size of the file as stored, or of the part of it that was read
     sha256     hash of the same bytes
-    record_id  what the file calls the part that was read: line or row, name of the member, id of the WARC record;
-               there for a part of a file only, as are url and date
+    record_id  id of the part of a file that was read: line or row, name of the member, id of the WARC record;
+               present only for a part of a file, as are url and date
     url        address that the part was fetched from
     date       when it was fetched, in ISO 8601
     """
@@ -253,7 +253,7 @@ class SourceInfo(Value):
 
 @value
 class Issue(Value):
-    """Something that went wrong without costing the record.
+    """A problem that did not prevent the record.
 
     extractor  the field's extractor, or the part of the reader
     error      type of the error
@@ -267,12 +267,12 @@ class Issue(Value):
 
 @value
 class Evidence(Value):
-    """Why a field has its value, or a candidate that lost.
+    """Why a field has its value, or a candidate that was rejected.
 
     rule    the rule or source
-    value   the value it saw
+    value   the value that the rule found
     place   where in the input it stands
-    chosen  false for losers
+    chosen  false for a rejected candidate
     """
 
     rule: str
@@ -300,11 +300,11 @@ class Meta(Value):
     schema_version  version of the record's shape
     newsextract     version of the program
     source          what was read
-    flags           what kind of page it is, where that matters
+    flags           what kind of page it is, and whether it is complete
     confidence      how likely a field is right, 0 to 1, by the field's name: headline, region and body
-    issues          what went wrong without costing the record
-    evidence        why each field has its value; there with ``explain`` only
-    dropped         the text left out of the body; there with ``explain`` only
+    issues          problems that did not prevent the record
+    evidence        why each field has its value; present only with ``explain``
+    dropped         the text left out of the body; present only with ``explain``
     """
 
     schema_version: str

@@ -20,7 +20,7 @@ class Source(Value):
     size, sha256  of the bytes as stored (of the UTF-8 bytes for text)
     flags     "truncated" when a compressed input is damaged or inflates to more than ``limit`` bytes
     issues    what was replaced, guessed or lost on the way; their ``extractor`` is "source"
-    utf_8     the text as UTF-8 where the input was that, line ends aside: what can do with bytes spares decoding them
+    utf_8     the text as UTF-8, where the input was that apart from line ends: what works on bytes need not decode
     """
 
     text: str
@@ -40,7 +40,7 @@ class Source(Value):
     if not TYPE_CHECKING:
 
         def __getattr__(self, name: str) -> Any:
-            """The text, where ``read`` left it out: decoded when it is first asked for."""
+            """The text, decoded when it is first asked for, where ``read`` gave only the bytes."""
             if name != "text" or self.utf_8 is None:
                 raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}")
             text = self.utf_8.decode("utf-8")

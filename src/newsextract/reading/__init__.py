@@ -1,6 +1,7 @@
-"""Readers: one module for each kind of input; all build the same Document.
+"""Readers: one module for each kind of input, under the kind's name; all build the same Document.
 
-A new kind of input is a module with ``read(source) -> Document`` and its line in ``READERS``.
+A new kind of input is a module with ``read(source) -> Document`` and its name in ``InputKind``; ``source/kinds.py``
+says how it is recognised.
 """
 
 from __future__ import annotations
@@ -11,17 +12,12 @@ from newsextract.base.gc_pause import paused
 from newsextract.model.document import Document
 from newsextract.model.source import Source
 
-READERS = {
-    "text": "newsextract.reading.text",
-    "html": "newsextract.reading.html",
-}
-
 
 @paused()
 def read(source: Source) -> Document:
     """The document of a source, by the reader for its kind (text never loads lxml)."""
     if "not_article" in source.flags:  # data and no text: no reader can tell more
         return Document(source=source, flags=source.flags, issues=source.issues)
-    module = importlib.import_module(READERS[source.kind])
+    module = importlib.import_module(f"{__name__}.{source.kind}")
     document: Document = module.read(source)
     return document

@@ -1,4 +1,4 @@
-"""Which values a record lacks that somebody requires: "images.credit_text" asks each picture for its credit."""
+"""Required values that a record lacks: "images.credit_text" requires a credit of each picture."""
 
 from __future__ import annotations
 
@@ -12,7 +12,9 @@ from newsextract.model.record_types import Image
 
 
 def check_path(path: str, known: set[str]) -> str | None:
-    """Why a path names nothing in a record, or ``None``: "images.credit_text" is one, "images.colour" is not.
+    """Why a path names no value of a record; ``None`` for one that does.
+
+    "images.credit_text" is a path, "images.colour" is not.
 
     known  names of the fields that are extracted
     """
@@ -41,9 +43,9 @@ def parts_of(field: str) -> list[str]:
 
 
 def missing(found: Record, path: str) -> Iterator[tuple[str, str]]:
-    """What a record lacks: where, and words that tell the entry from others.
+    """What a record lacks at a path: the place, and words that identify the entry there.
 
-    A field that is a list is asked entry by entry; without entries it lacks nothing but itself.
+    The path of a part of a list is required of each entry; an empty list lacks none of its parts.
     """
     field, _, rest = path.partition(".")
     value = found.extra[field] if field in found.extra else getattr(found, field, None)
@@ -70,12 +72,12 @@ def uncredited(found: Record) -> list[Image]:
 
 
 def is_empty(value: Any) -> bool:
-    """True for what stands in a record for "the article does not say"."""
+    """True for the values that mean "the article does not say"."""
     return value is None or value == [] or value == "" or value == {}
 
 
 def _words(entry: Any) -> str:
-    """Words that tell an entry from the others of its list: the first text that it has."""
+    """Words that identify an entry of a list: the first text that it has."""
     if isinstance(entry, Image):
         return entry.caption or entry.url or entry.alt or ""
     if not dataclasses.is_dataclass(entry):

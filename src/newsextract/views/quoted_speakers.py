@@ -12,7 +12,7 @@ from newsextract.model.record_types import Quote, SpeakerKind
 NAMED, ORGANISATION, DOCUMENT = "Named people", "Organisations", "Documents"
 UNNAMED, NOBODY = "Unnamed sources", "Nobody named"
 KINDS = (NAMED, ORGANISATION, DOCUMENT, UNNAMED, NOBODY)
-"""Kinds of speakers, in the order in which a reader asks for them."""
+"""Kinds of speakers, in the order in which reports list them."""
 
 _STATED: dict[SpeakerKind | None, str] = {
     "person": NAMED,
@@ -58,7 +58,7 @@ def speakers(record: Record) -> list[Speaker]:
 
 
 _ARTICLES = frozenset("the a an der die das ein eine le la les l un une el los las una il lo gli".split())
-"""Words before a name that do not make it another one: "The surveyors" are the "surveyors"."""
+"""Articles, which do not make a name another one: "The surveyors" are the "surveyors"."""
 
 
 def speaker_key(name: str) -> str:
@@ -72,7 +72,7 @@ def speaker_key(name: str) -> str:
 
 
 def kind_of(name: str, quotes: Sequence[Quote]) -> str:
-    """The kind of a speaker, as the quotes say; without a word about it a name is a person's."""
+    """The kind of a speaker as the quotes state it; a name of which none states a kind counts as a person."""
     if not name:
         return NOBODY
     for quote in quotes:

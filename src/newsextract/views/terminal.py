@@ -1,6 +1,6 @@
-"""Records for eyes: the only module that imports Rich.
+"""Records as panels and tables for a terminal: the only module that imports Rich.
 
-Text from articles passes through ``safe`` and enters as ``Text`` objects, never as markup.
+Text from articles passes through ``safe`` and is given to Rich as ``Text`` objects, never as markup.
 """
 
 from __future__ import annotations
@@ -20,20 +20,20 @@ from rich.text import Text
 
 from newsextract.base.output import is_terminal
 from newsextract.base.printable import safe
+from newsextract.formats.paragraph_numbers import paragraph_numbers
 from newsextract.model.record import FIELDS, Record, dump_json
 from newsextract.model.record_types import Attribution, Finding, Image, Quote, Region, plain
-from newsextract.views.quote_rows import paragraphs
 from newsextract.views.quoted_speakers import speakers
 
-NARROW = 70
-"""Below this many columns a table's cells would hold a word each; rows are printed as small paragraphs instead."""
+TABLE_COLUMNS = 70
+"""Columns below which a table's cells would hold a word each; rows are printed as small paragraphs instead."""
 
-DEEPEST = 6
-"""Depth of a list beyond which points are set in no further."""
+DEEPEST_INDENT = 6
+"""Depth of a list beyond which points are not indented further."""
 
 _CLOSING = frozenset("\"”“'’»«")
-SHOWN, ROWS = 50_000, 500
-"""Characters of one text and rows of one table that are shown: more than a person reads; parse gives all of them."""
+SHOWN_CHARACTERS, SHOWN_ROWS = 50_000, 500
+"""Characters of one text and rows of one table that are shown at most; parse gives all of them."""
 
 NOBODY = "nobody named"
 
@@ -53,9 +53,10 @@ def show_table(
 
 def show_quotes(record: Record, *, named: bool = False, width: int | None = None) -> str:
     """The table of a record's quotations, ready to print; under the file's name when it is ``named``."""
+    numbers = paragraph_numbers(record.body, [quote.start for quote in record.quotes])
     rows = [
         (*_voice(quote), _text(quote.text), _text(quote.cue, "dim"), Text(f"¶ {number}", style="dim"))
-        for quote, number in zip(record.quotes, paragraphs(record), strict=True)
+        for quote, number in zip(record.quotes, numbers, strict=True)
     ]
 
     def build(columns: int) -> Iterator[RenderableType]:
@@ -76,7 +77,7 @@ def _printed(build: Callable[[int], Iterable[RenderableType]], width: int | None
     shown = True if is_terminal() else None
     console = Console(file=out, width=width, force_terminal=shown, markup=False, emoji=False, highlight=False)
     for part in build(console.width):
-        console.print(part, soft_wrap=isinstance(part, Text))  # a file's name is copied, and must not be cut
+        console.print(part, soft_wrap=isinstance(part, Text))  # file names stay in one piece
     return "".join(line.rstrip(" ") + "\n" for line in out.getvalue().splitlines())
 
 
@@ -104,23 +105,23 @@ def _parts(record: Record, width: int) -> Iterator[RenderableType]:
         yield Group(Text(), _text("Flags: " + ", ".join(record.meta.flags), "yellow"))
 
 
-UNSURE = 0.7
-"""A confidence below which a person should look: of such speakers nearly every second is wrong (docs/confidence.md)."""
+UNSURE_BELOW = 0.7
+"""Confidence below which a value should be checked: nearly half of such speakers are wrong (docs/confidence.md)."""
 
 
 def _sure(confidence: float | None) -> Text:
-    """A confidence in per cent, yellow where a person should look."""
+    """A confidence in per cent, yellow where the value should be checked."""
     if confidence is None:
         return Text()
-    return Text(f"{confidence:.0%}", style="yellow" if confidence < UNSURE else "dim")
+    return Text(f"{confidence:.0%}", style="yellow" if confidence < UNSURE_BELOW else "dim")
 
 
 def _pictures(record: Record) -> Iterator[RenderableType]:
-    """Each picture, video and sound as a small paragraph: caption, credit or that it has none, address."""
+    """Each picture, video and sound as a small paragraph: caption, credit or "no credit", URL."""
     rows = Table.grid(padding=(0, 2, 0, 0))
     rows.add_column(no_wrap=True, style="dim")
     rows.add_column(overflow="fold", ratio=1)
-    for number, image in enumerate(record.images[:ROWS], 1):
+    for number, image in enumerate(record.images[:SHOWN_ROWS], 1):
         credit = ("credit  ", _credit(image)) if image.credit_text else (Text("no credit", "yellow"),)
         words = image.caption or image.alt
         lines = [_text(words) if words else Text("no caption", "yellow"), Text.assemble(*credit)]
@@ -131,12 +132,12 @@ def _pictures(record: Record) -> Iterator[RenderableType]:
         rows.add_row(str(number), Group(*lines))
     if record.images:
         yield _titled("Pictures", rows, *_why(record, "images"))
-    if len(record.images) > ROWS:
-        yield _more(len(record.images) - ROWS)
+    if len(record.images) > SHOWN_ROWS:
+        yield _more(len(record.images) - SHOWN_ROWS)
 
 
-_BAR = 20
-"""Columns of the bar that shows all words of all quotes."""
+_BAR_COLUMNS = 20
+"""Columns of a bar that stands for all words of all quotes."""
 
 
 def _speakers(record: Record) -> Iterator[tuple[Text, Text, Text, Text]]:
@@ -145,7 +146,7 @@ def _speakers(record: Record) -> Iterator[tuple[Text, Text, Text, Text]]:
     total = sum(one.words for one in said) or 1
     for one in said:
         share = one.words / total
-        bar = Text("█" * max(round(share * _BAR), 1), "cyan") + Text(f" {share:.0%}")
+        bar = Text("█" * max(round(share * _BAR_COLUMNS), 1), "cyan") + Text(f" {share:.0%}")
         yield _text(one.name if one.key else NOBODY, "bold"), Text(str(len(one.quotes))), Text(str(one.words)), bar
 
 
@@ -155,26 +156,26 @@ def _reasons(record: Record, name: str) -> Iterator[RenderableType]:
         yield Padding(Group(*why), (0, 0, 0, 2))
 
 
-_LOSERS = 3
-"""Candidates that lost, shown for one field: the best of them, as they come best first."""
+_SHOWN_LOSERS = 3
+"""Rejected candidates that are shown for one field; they come best first."""
 
 
 def _why(record: Record, *names: str) -> list[RenderableType]:
-    """Where a field's values came from, what agreed and what lost, a line each; nothing without ``--explain``."""
+    """Where a field's values came from, what agreed and what was rejected, a line each; empty without ``--explain``."""
     evidence = [one for name in names for one in (record.meta.evidence or {}).get(name, ())]
     chosen = [one for one in evidence if one.chosen]
     values = {one.value for one in chosen}
     agreed = [one.rule for one in evidence if not one.chosen and one.value in values]
     lost = [one for one in evidence if not one.chosen and one.value not in values]
     lines: list[RenderableType] = []
-    for one in chosen[:ROWS]:
-        told = one.value if len(values) > 1 else None  # a field's only value stands above
+    for one in chosen[:SHOWN_ROWS]:
+        told = one.value if len(values) > 1 else None  # a single value is shown above
         lines.append(_text("from  " + _listed(one.rule, told, one.place), "green"))
     if agreed:
         lines.append(_text("also  " + _listed(*dict.fromkeys(agreed)), "green"))
-    lines += [_text("not   " + _listed(one.rule, one.value, one.place), "red") for one in lost[:_LOSERS]]
-    if len(lost) > _LOSERS:
-        lines.append(_more(len(lost) - _LOSERS))
+    lines += [_text("not   " + _listed(one.rule, one.value, one.place), "red") for one in lost[:_SHOWN_LOSERS]]
+    if len(lost) > _SHOWN_LOSERS:
+        lines.append(_more(len(lost) - _SHOWN_LOSERS))
     return lines
 
 
@@ -183,7 +184,7 @@ def _listed(*words: str | None) -> str:
 
 
 def _dropped(record: Record) -> Iterator[tuple[Text, Text]]:
-    """What was left out, neighbours of one reason together."""
+    """What was left out of the body; consecutive blocks with the same reason together."""
     for reason, together in itertools.groupby(record.meta.dropped or (), key=lambda one: one.reason):
         yield _text(reason, "dim"), _text(" / ".join(one.text for one in together))
 
@@ -210,7 +211,7 @@ _LABELS = {"date_published": "published", "date_modified": "modified"}
 
 
 def _facts(record: Record) -> Iterator[tuple[str, str | None]]:
-    """The small fields, by name, in the order in which a reader checks them."""
+    """The short fields with their names, in the order in which they are shown."""
     region, dateline = record.region, record.dateline
     yield "region", _with_codes(region.label, region.countries, region.subdivisions) if region else None
     yield "region is", _ground(region) if region else None
@@ -231,7 +232,7 @@ def _facts(record: Record) -> Iterator[tuple[str, str | None]]:
 
 
 def _points(finding: Finding) -> Iterator[RenderableType]:
-    """The lead-in, who found the points, and the points, each as deep as it stands."""
+    """The lead-in, who found the points, and the points, indented by their depth."""
     if finding.lead_in:
         yield _text(finding.lead_in, "bold")
     if finding.source:
@@ -242,11 +243,11 @@ def _points(finding: Finding) -> Iterator[RenderableType]:
         counts = {depth: count for depth, count in counts.items() if depth <= level}
         counts[level] = counts.get(level, 0) + 1
         mark = f"{counts[level]}. " if finding.ordered else "- "
-        yield Padding(_hung(mark, _text(item)), (0, 0, 0, 2 * (min(level, DEEPEST) - 1)))
+        yield Padding(_hung(mark, _text(item)), (0, 0, 0, 2 * (min(level, DEEPEST_INDENT) - 1)))
 
 
 def _hung(mark: str, words: Text) -> Table:
-    """A point of a list: its words stand behind its mark, also in the lines that follow."""
+    """A point of a list with a hanging indent behind its mark."""
     made = Table.grid(padding=0)
     made.add_column(no_wrap=True)
     made.add_column(overflow="fold")
@@ -255,13 +256,13 @@ def _hung(mark: str, words: Text) -> Table:
 
 
 def _lines(text: Text) -> Iterator[RenderableType]:
-    """The lines of a text, points of lists hung."""
+    """The lines of a text, points of lists with a hanging indent."""
     for line in text.split("\n", allow_blank=True):
         yield _hung("- ", line[2:]) if line.plain.startswith("- ") else line
 
 
 def _credit(image: Image) -> Text:
-    """The credit as printed; in brackets what it does not spell out: agencies' full names, rights."""
+    """The credit as printed, with what it does not spell out (full names of agencies, rights) in brackets."""
     printed = image.credit_text or ""
     known = (image.photographer, image.agency, image.via, image.rights or image.licence_url)
     more = [part for part in known if part and part.casefold() not in printed.casefold()]
@@ -272,9 +273,9 @@ def _credit(image: Image) -> Text:
 
 def _section(title: str, header: Sequence[str], rows: Sequence[Sequence[Text]], width: int) -> Iterator[RenderableType]:
     if rows:
-        yield _titled(title, _table(header, rows[:ROWS], width))
-    if len(rows) > ROWS:
-        yield _more(len(rows) - ROWS)
+        yield _titled(title, _table(header, rows[:SHOWN_ROWS], width))
+    if len(rows) > SHOWN_ROWS:
+        yield _more(len(rows) - SHOWN_ROWS)
 
 
 def _more(number: int) -> Text:
@@ -288,7 +289,7 @@ def _titled(title: str, *content: RenderableType) -> RenderableType:
 def _table(
     header: Sequence[str], rows: Iterable[Sequence[Text]], width: int, narrow: int | None = None
 ) -> RenderableType:
-    if width < (narrow or NARROW):
+    if width < (narrow or TABLE_COLUMNS):
         lines: list[RenderableType] = []
         for row in rows:
             lines += [Text.assemble((f"{name}: ", "dim"), cell) for name, cell in zip(header, row, strict=True) if cell]
@@ -306,8 +307,8 @@ def _voice(said: Quote | Attribution) -> tuple[Text, Text]:
     return _text(_speaker(said.speaker, said.speaker_mention), "bold"), _text(said.role)
 
 
-_SPACED = ("\xa0»", "\u202f»", " »")
-"""How French closes a quotation."""
+_SPACED_CLOSING = ("\xa0»", "\u202f»", " »")
+"""Closing marks with the space that French puts before them."""
 
 
 def _marked(record: Record) -> Text:
@@ -317,16 +318,16 @@ def _marked(record: Record) -> Text:
     at = 0
     for quote in record.quotes:
         behind = body[quote.end : quote.end + 2]
-        end = quote.end + (2 if behind in _SPACED else behind[:1] in _CLOSING)
-        if end > SHOWN or quote.start < at:
+        end = quote.end + (2 if behind in _SPACED_CLOSING else behind[:1] in _CLOSING)
+        if end > SHOWN_CHARACTERS or quote.start < at:
             break
         shown.append_text(_text(body[at : quote.start], lines=True))
         shown.append_text(_text(body[quote.start : quote.end], "green", lines=True))
         shown.append_text(_text(body[quote.end : end]))
         shown.append_text(_text(f" [{_speaker(quote.speaker, None)}]", "bold magenta"))
         at = end
-    more = len(body) - SHOWN
-    shown.append_text(_text(body[at:] if more <= 0 else body[at:SHOWN], lines=True))
+    more = len(body) - SHOWN_CHARACTERS
+    shown.append_text(_text(body[at:] if more <= 0 else body[at:SHOWN_CHARACTERS], lines=True))
     if more > 0:
         shown.append(f" ... and {more} more characters, which parse gives", style="dim")
     return shown
@@ -357,18 +358,18 @@ def _as_words(value: Any) -> str:
 
 def _text(value: str | None, style: str = "", *, lines: bool = False) -> Text:
     value = value or ""
-    more = len(value) - SHOWN
-    text = Text(safe(value[:SHOWN], lines=lines), style=style, overflow="fold")
+    more = len(value) - SHOWN_CHARACTERS
+    text = Text(safe(value[:SHOWN_CHARACTERS], lines=lines), style=style, overflow="fold")
     if more > 0:
         text.append(f" ... and {more} more characters, which parse gives", style="dim")
     return text
 
 
 class Bar:
-    """A line on standard error that shows how far a run is, and gives way to what is said meanwhile."""
+    """A line on standard error that shows how far a run is; other lines are printed above it."""
 
     def __init__(self, words: Callable[[int, int | None, int, float, float | None], str]) -> None:
-        from rich.progress import BarColumn, Progress, TextColumn  # not for those who look at one record
+        from rich.progress import BarColumn, Progress, TextColumn  # needed for the progress bar only
 
         self.words = words
         console = Console(stderr=True, markup=False, emoji=False, highlight=False)

@@ -1,4 +1,4 @@
-"""Ways to run a job: an engine is a function that does one and returns its totals.
+"""Engines: ways to run a job.
 
 A new engine is a module with ``run`` and its line in ``ENGINES``.
 """
@@ -15,7 +15,7 @@ from newsextract.batch.progress import Display
 ENGINES = {"local": "newsextract.batch.run", "ray": "newsextract.batch.engines.ray"}
 
 Engine = Callable[[Job, Display], Totals]
-"""Does a job, tells the display how far it is, and returns the counts. Raises what ``batch.run.run`` raises."""
+"""Runs a job, updates the display, and returns the counts. Raises what ``batch.run.run`` raises."""
 
 
 def load(name: str) -> Engine:

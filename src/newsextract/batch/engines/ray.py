@@ -1,8 +1,9 @@
-"""A run on a Ray cluster (extra ``ray``), for more than one machine with a folder that all of them see.
+"""A run on a Ray cluster (extra ``ray``): machines that see inputs and output under the same paths.
 
-A task is a shard: one file that holds many inputs, or ``SHARD`` files. It is an ordinary run of its own, on whichever
-machine Ray chooses, into part files with a journal beside them, so that a shard whose worker was lost goes on where it
-was. A marker tells that a part is complete; ``--resume`` skips those. The driver finds files and schedules, no more.
+A task is a shard: one file that holds many inputs, or ``SHARD_FILES`` files. It is an ordinary run of its own, on
+whichever machine Ray chooses, into part files with a journal beside them, so that a shard whose worker was lost is
+resumed. A marker file says that a part is complete, and ``--resume`` skips it. The driver only finds files and
+schedules them.
 """
 
 from __future__ import annotations
@@ -29,9 +30,9 @@ from newsextract.batch.run import run as run_here
 from newsextract.batch.worker import Worker
 from newsextract.batch.writers.stream import replace
 
-SHARD = 500
+SHARD_FILES = 500
 """Files of one task: some 10 seconds of work, a thousand times what scheduling it costs."""
-RETRIES = 3
+SHARD_RETRIES = 3
 """How often a shard is tried again when its worker is lost."""
 
 _SIGNALS = (signal.SIGINT, signal.SIGTERM)
@@ -39,7 +40,7 @@ _ENDINGS = {"jsonl": ".jsonl.gz", "csv": ".csv.gz", "parquet": ""}
 
 
 def run(job: Job, shown: Display) -> Totals:
-    """Do the job on a cluster; raises as ``batch.run.run`` does."""
+    """Run the job on a cluster; raises as ``batch.run.run`` does."""
     try:
         import ray
     except ImportError:
@@ -54,7 +55,7 @@ def run(job: Job, shown: Display) -> Totals:
         here: Any = {} if job.address else {"num_cpus": job.jobs}
         handlers = {number: signal.getsignal(number) for number in _SIGNALS}
         ray.init(job.address, log_to_driver=False, logging_level=logging.ERROR, include_dashboard=False, **here)
-        for number, handler in handlers.items():  # it takes them for itself
+        for number, handler in handlers.items():  # Ray replaces the signal handlers
             signal.signal(number, handler)
         try:
             return _schedule(ray, job, shown)
@@ -94,10 +95,10 @@ def _begin(job: Job, journal: journals.Journal) -> None:
 
 
 def _schedule(ray: Any, job: Job, shown: Display) -> Totals:
-    """Keep the cluster busy with as many shards as it has processors, twice."""
+    """Keep twice as many shards scheduled as the cluster has processors."""
     finder = Finder(job)
     shards = _shards(job, finder)
-    task = ray.remote(max_retries=RETRIES, num_cpus=1)(do_shard)
+    task = ray.remote(max_retries=SHARD_RETRIES, num_cpus=1)(do_shard)
     most = 2 * max(1, int(ray.cluster_resources().get("CPU", 1)))
     totals, failed = Totals(), []
     progress = Progress(shown, iter(()), None)
@@ -145,7 +146,7 @@ def _shards(job: Job, finder: Finder) -> Iterator[Job]:
             number += 1
             continue
         files.append(path)
-        if len(files) == SHARD:
+        if len(files) == SHARD_FILES:
             yield _part(job, number, files)
             number, files = number + 1, []
     if files:

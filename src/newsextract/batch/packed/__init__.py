@@ -1,7 +1,7 @@
 """Files that hold many inputs, by their names.
 
-A new kind is a module with ``read`` and its endings in ``KINDS``. ``read`` gives the parts of an open file in order;
-what it raises ends the file, with what came before kept.
+A new kind is a module with ``read`` and its endings in ``KINDS``. ``read`` yields the parts of an open file in order;
+when it raises, the parts before that are kept and the rest of the file is one fault.
 """
 
 from __future__ import annotations
@@ -64,7 +64,7 @@ def load(module: str) -> Kind:
 
 
 def inflated(file: BinaryIO, path: str) -> BinaryIO:
-    """The bytes of a file, inflated as its name says."""
+    """The bytes of a file, decompressed by the ending of its name."""
     name = path.lower()
     if name.endswith((".gz", ".tgz")):
         import gzip

@@ -18,7 +18,7 @@ from newsextract.batch.packed import Part, inflated, too_large
 
 
 def read(file: BinaryIO, path: str, job: Job, skipped: Counter[str]) -> Iterator[Part]:
-    """A part for each file, in the archive's order; its id is its name in it. Links, devices and folders are none."""
+    """A part for each regular file, in the archive's order; its id is its name there. Others are counted as skipped."""
     if path.lower().endswith(".zip"):
         yield from _zip(file, job, skipped)
     else:
@@ -40,7 +40,7 @@ def _zip(file: BinaryIO, job: Job, skipped: Counter[str]) -> Iterator[Part]:
             try:
                 with archive.open(info) as member:
                     part = _part(name, member, info.file_size, job)
-            except Exception as problem:  # noqa: BLE001  of zipfile and what inflates: a damaged member is one member
+            except Exception as problem:  # noqa: BLE001  zipfile and the decompressors raise anything; others can be read
                 part = Part(name, fault=Fault("read", "damaged", str(problem) or type(problem).__name__))
             yield part
 
@@ -60,10 +60,10 @@ def _tar(file: BinaryIO, path: str, job: Job, skipped: Counter[str]) -> Iterator
 
 
 class _Names:
-    """Names of the members of an archive, on disk: one that comes twice would replace the first in a database."""
+    """Names of an archive's members, kept on disk and made unique, because outputs identify articles by them."""
 
     def __enter__(self) -> _Names:
-        self.base = sqlite3.connect("", isolation_level=None)  # a file without a name, gone when it is closed
+        self.base = sqlite3.connect("", isolation_level=None)  # a temporary file that SQLite deletes when it is closed
         self.base.execute("PRAGMA cache_size = -256")  # KB
         self.base.execute("PRAGMA journal_mode = OFF")
         self.base.execute("PRAGMA synchronous = OFF")
@@ -74,7 +74,7 @@ class _Names:
         self.base.close()
 
     def own(self, name: str) -> str:
-        """The name, with a number behind it when it was there before."""
+        """The name, with a number behind it when another member has it already."""
         made = name
         while not self._is_new(made):
             key = _bytes(name)
@@ -93,7 +93,7 @@ def _bytes(name: str) -> bytes:
 def _part(name: str, member: IO[bytes], size: int, job: Job) -> Part:
     if size > job.max_size:
         return Part(name, fault=too_large(job.max_size))
-    data = member.read(job.max_size + 1)  # the archive may lie about the size
+    data = member.read(job.max_size + 1)  # the size that the archive states may be wrong
     if len(data) > job.max_size:
         return Part(name, fault=too_large(job.max_size))
     return Part(name, data)

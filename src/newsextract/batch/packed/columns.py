@@ -9,7 +9,7 @@ from newsextract.batch.job import Fault, Job
 from newsextract.batch.packed import Part, too_large
 
 COLUMNS = ("html", "text", "content", "body")
-"""Where articles stand in the files that people pass on; the first that a row has."""
+"""Usual names of the column that holds the article; the first one that a row has is used."""
 URL = "url"
 
 
@@ -26,5 +26,5 @@ def part(row: Mapping[str, Any], number: str, job: Job) -> Part:
 
 
 def missing(names: Iterable[str]) -> str:
-    """That a row lacks its article."""
+    """The message for a row without an article."""
     return f"no text in column {' or '.join(names)}. Name the column with --column."

@@ -14,7 +14,7 @@ from newsextract.batch.packed import Part, columns, inflated, too_large
 def read(file: BinaryIO, path: str, job: Job, skipped: Counter[str]) -> Iterator[Part]:
     """A part for each line that is not empty; its id is the line's number."""
     lines = inflated(file, path)
-    longest = 2 * job.max_size + 65_536  # escapes, and the other keys
+    longest = 2 * job.max_size + 65_536  # room for escapes and for the other keys
     number = 0
     while line := lines.readline(longest):
         number += 1

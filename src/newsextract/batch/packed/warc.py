@@ -14,9 +14,9 @@ from newsextract.reading.source.decode import check_encoding
 
 _HTML = ("text/html", "application/xhtml+xml")
 _DECLARED = re.compile(rb"<meta[^>]{0,200}charset|^(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)", re.IGNORECASE)
-_HEADERS = 65_536
-"""Bytes that the headers of a response may have beside its page."""
-_DECLARED_IN = 4096
+_HEADER_BYTES = 65_536
+"""Bytes that the headers of a response may have in addition to its page."""
+_DECLARATION_BYTES = 4096
 """Bytes of a page in which it may declare its encoding: four times what browsers look at."""
 
 
@@ -28,9 +28,9 @@ def read(file: BinaryIO, path: str, job: Job, skipped: Counter[str]) -> Iterator
         raise Missing('WARC files need a package: pip install "newsextract[warc]"') from None
     for record in ArchiveIterator(file, record_types=WarcRecordType.response, parse_http=False):
         declared = record.content_length
-        large = declared > job.max_size + _HEADERS
+        large = declared > job.max_size + _HEADER_BYTES
         if not large:
-            record.freeze()  # into memory; its length is what there is then
+            record.freeze()  # reads it into memory; its length is then that of the bytes that are there
         cut = record.content_length < declared
         record.parse_http(auto_decode="all")  # transfer and content encodings are undone
         http = record.http_headers
@@ -56,9 +56,9 @@ def read(file: BinaryIO, path: str, job: Job, skipped: Counter[str]) -> Iterator
 
 
 def _encoding(record: Any, data: bytes) -> str | None:
-    """The encoding of the HTTP header, for a page that names none itself: servers are wrong more often."""
+    """The encoding that the HTTP header names, for a page that names none: servers are wrong more often than pages."""
     declared = record.http_charset
-    if not declared or _DECLARED.search(data[:_DECLARED_IN]):
+    if not declared or _DECLARED.search(data[:_DECLARATION_BYTES]):
         return None
     try:
         check_encoding(declared)

@@ -1,6 +1,6 @@
-"""Where outcomes go: one module for each kind of output.
+"""Writers: one module for each kind of output.
 
-A writer appends groups of outcomes and says how far it is; ``open`` goes back to such a position, whatever was
+A writer appends groups of outcomes and returns its position; ``open`` goes back to such a position, and drops what was
 written behind it. A new kind is a module with a class and its line in ``_WRITERS``.
 """
 
@@ -27,20 +27,20 @@ class Writer(Protocol):
         """True when something is there that would be replaced."""
 
     def open(self, position: int, journal: Journal) -> None:
-        """Go on at a position; 0 begins anew."""
+        """Continue at a position; 0 begins again."""
 
     def append(self, rows: Sequence[Row]) -> int:
-        """Add outcomes that are records, make them durable, and return the new position."""
+        """Add outcomes that are records, flush them to disk, and return the new position."""
 
     def finish(self) -> None:
         """Give the complete output its name."""
 
     def close(self) -> None:
-        """Let go of it as it is."""
+        """Close it without finishing."""
 
 
 def load(job: Job, header: str) -> Writer:
-    """The writer for a job; ``header`` is what a stream begins with."""
+    """The writer for a job; ``header`` is the text that a stream begins with."""
     name = "printed" if job.output is None else "folder" if job.folder else _WRITERS[job.form]
     module = importlib.import_module(f"{__name__}.{name}")
     return cast(Writer, module.Output(job, header.encode()))
@@ -53,6 +53,6 @@ FORMS = {
 
 
 def form_of(path: str) -> str | None:
-    """The format that an output's name asks for."""
+    """The format that belongs to the ending of an output's name."""
     name = path.lower().removesuffix(".gz").removesuffix(".zst")
     return FORMS.get(os.path.splitext(name)[1])

@@ -9,6 +9,7 @@ import unicodedata
 from collections.abc import Sequence
 
 from newsextract import formats
+from newsextract.base.characters import C0, DELETE
 from newsextract.base.errors import OutputFailed
 from newsextract.base.output import reason
 from newsextract.base.printable import safe
@@ -16,13 +17,13 @@ from newsextract.batch import globs
 from newsextract.batch.job import Job
 from newsextract.batch.journal import Journal, Row
 
-_LONGEST = 180
-"""Bytes of one name: file systems end at 255, and some count encrypted names, which are longer."""
-_LONGEST_PATH = 800
-"""Bytes of a path within the folder: systems end at 4096, and an archive's names may have 65,535."""
-# What a name must not have on some system, or what would make it another name: percent-encoded, so that two names
-# never become one.
-_UNFIT = re.compile(r'[\x00-\x1f\x7f%<>:"|?*\\/~]|^\.|[. ]$')
+_NAME_BYTES = 180
+"""Bytes of one name: file systems allow 255, and some of them count the encrypted name, which is longer."""
+_PATH_BYTES = 800
+"""Bytes of a path within the folder: systems allow 4096 in all, and names in an archive may have 65,535."""
+# Characters that a name must not have on some system, or that would change its meaning. They are percent-encoded, so
+# that two names never become one.
+_UNFIT = re.compile(rf'[{C0}{DELETE}%<>:"|?*\\/~]|^\.|[. ]$')
 _RESERVED = re.compile(r"(?i)(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)")
 
 
@@ -34,8 +35,7 @@ class Output:
     def __init__(self, job: Job, header: bytes) -> None:
         self.path = job.output or ""
         self.root = _common(job.files)
-        layout = formats.load(job.form)
-        self.suffix = getattr(layout, "SUFFIX", {"text": ".txt", "markdown": ".md"}.get(job.form, f".{job.form}"))
+        self.suffix = formats.load(job.form).suffix
         self.made: set[str] = set()
 
     def exists(self) -> bool:
@@ -64,24 +64,24 @@ class Output:
     def file_name(self, row: Row) -> str:
         """Where the record of an input goes, within the folder.
 
-        The path of the input below what all arguments have in common, and of a part of a file what the file calls
-        it. Each name is made harmless in a way that keeps different names different; what is left to collide (names
-        that differ in case only, one name twice in an archive) gets the input's key behind its name.
+        It is the path of the input below the folder that all arguments have in common, and for a part of a file also
+        the part's id. Each name is escaped so that different names stay different. Names that still collide (they
+        differ in case only) get the input's key behind them.
         """
         parts = os.path.relpath(os.path.abspath(row.name), self.root).split(os.sep)
         if row.record_id is not None:
             parts += row.record_id.split("/")
         names = [_harmless(part) for part in parts]
         path = "/".join([*(self._folder(name) for name in names[:-1]), names[-1]])
-        if len(raw := path.encode("utf-8", "replace")) > _LONGEST_PATH:
-            path = f"~{hashlib.blake2b(raw, digest_size=16).hexdigest()}/{names[-1]}"  # no name of ours begins with "~"
+        if len(raw := path.encode("utf-8", "replace")) > _PATH_BYTES:
+            path = f"~{hashlib.blake2b(raw, digest_size=16).hexdigest()}/{names[-1]}"  # no escaped name begins with "~"
         plain = unicodedata.normalize("NFC", path).casefold()
         if not self.journal.claim(plain.encode("utf-8", "replace"), row.key):
             path += f"~{row.key.hex()}"
         return path + self.suffix
 
     def _folder(self, name: str) -> str:
-        """A folder's name that no file of ours can have."""
+        """A folder's name that no output file can have."""
         if not name.casefold().endswith(self.suffix):
             return name
         return name[: -len(self.suffix)] + f"%2E{self.suffix[1:]}"
@@ -128,7 +128,7 @@ def _harmless(name: str) -> str:
     if _RESERVED.match(text):
         text = f"%{ord(text[0]):02X}{text[1:]}"
     raw = text.encode("utf-8", "replace")
-    if len(raw) > _LONGEST:
+    if len(raw) > _NAME_BYTES:
         mark = hashlib.blake2b(raw, digest_size=8).hexdigest()
-        return raw[: _LONGEST - 20].decode("utf-8", "ignore") + "~" + mark
+        return raw[: _NAME_BYTES - 20].decode("utf-8", "ignore") + "~" + mark
     return text

@@ -1,6 +1,6 @@
 """Parquet (extra ``parquet``): a folder for each table, a file in it for each group.
 
-``articles`` is the whole record, nested, with a schema that follows from its types and never from the data;
+``articles`` is the whole record, nested, with a schema that follows from its types and does not depend on the data;
 ``quotes``, ``images`` and ``findings`` are flat, keyed by ``article_id``.
 """
 
@@ -123,7 +123,7 @@ class Output:
 
 
 _LOOSE = ("evidence", "dropped")
-"""Parts of ``meta`` for people who look into one article; they stay out of the fixed schema."""
+"""Parts of ``meta`` that explain a single article; they are left out of the fixed schema."""
 
 
 def _whole(data: dict[str, Any]) -> dict[str, Any]:

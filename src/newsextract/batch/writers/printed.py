@@ -1,4 +1,4 @@
-"""Standard output: each record as soon as it is its turn."""
+"""Standard output: each record as soon as those before it are written."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from newsextract.batch.journal import Journal, Row
 
 
 class Output:
-    """Cannot go back, and keeps nothing."""
+    """An output that cannot be resumed."""
 
     group = (1, 1)
 
@@ -32,7 +32,7 @@ class Output:
         return 0
 
     def finish(self) -> None:
-        """Nothing is left to do."""
+        """Nothing has to be done."""
 
     def close(self) -> None:
         """Nothing is open."""

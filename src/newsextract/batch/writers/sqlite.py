@@ -34,7 +34,7 @@ _SEARCHED = {
 
 
 class Output:
-    """``OUT.part`` until it is complete. Adding an article twice adds it once, so a group may come again."""
+    """``OUT.part`` until it is complete. A group may be added again after a kill: an article replaces its rows."""
 
     group = (256, 4 << 20)
 
@@ -114,7 +114,7 @@ class Output:
                         self.base.execute(f"CREATE INDEX IF NOT EXISTS {table}_{name} ON {table} ({name})")
                 searched = ", ".join(name for name in _SEARCHED[table] if name in columns)
                 if searched:
-                    # Datasette finds the search of a table by these very words: content="articles"
+                    # Datasette recognises the search of a table by exactly these words: content="articles"
                     self.base.execute(
                         f'CREATE VIRTUAL TABLE IF NOT EXISTS {table}_fts USING fts5({searched}, content="{table}")'
                     )

@@ -32,7 +32,7 @@ class Output:
 
     def open(self, position: int, journal: Journal) -> None:
         self.position = position
-        if position:  # of an output that was complete: it is opened again when there is more to add
+        if position:  # a complete output has no .part file until there is more to add
             source = self.part if os.path.exists(self.part) else self.path
             size = os.path.getsize(source) if os.path.exists(source) else 0
             if size < position or (source == self.path and size > position):
@@ -80,7 +80,7 @@ class Output:
         if self.file is None and (self.position == 0 or os.path.exists(self.part)):
             self._write(b"")
         if self.file is not None and self.position == 0:
-            self._write_packed(self.pack(b""))  # no bytes at all are no gzip file
+            self._write_packed(self.pack(b""))  # an empty file is no valid gzip file
         if self.file is not None:
             self.close()
             replace(self.part, self.path)
@@ -92,7 +92,7 @@ class Output:
 
 
 def replace(part: str, path: str) -> None:
-    """Rename, durably where the system can."""
+    """Rename a file and flush its folder to disk where the system supports that."""
     try:
         os.replace(part, path)
         if hasattr(os, "O_DIRECTORY"):
@@ -106,7 +106,7 @@ def replace(part: str, path: str) -> None:
 
 
 def compressor(path: str) -> Callable[[bytes], bytes]:
-    """What a stream's groups go through, by its name."""
+    """The function that compresses a stream's groups, by the ending of its name."""
     if path.endswith(".gz"):
         return _gzip
     if path.endswith(".zst"):
@@ -115,6 +115,6 @@ def compressor(path: str) -> Callable[[bytes], bytes]:
 
 
 def _gzip(data: bytes) -> bytes:
-    """One gzip member, the same for the same bytes: no time and no name stand in it."""
+    """One gzip member without time and name, so that the same bytes give the same member."""
     packer = zlib.compressobj(6, zlib.DEFLATED, 31)
     return packer.compress(data) + packer.flush()

@@ -8,8 +8,6 @@ from __future__ import annotations
 
 import re
 
-from newsextract.model.record_types import InputKind
-
 _PREFIX = 32_768
 _SLICE = 500
 """Characters of one slice of the prefix: the length of a long paragraph, so most slices of HTML have a tag."""
@@ -36,15 +34,15 @@ _TAG = re.compile(r"<(/?)([a-z][a-z0-9]{0,9})(?:\s[^<>]{0,2000})?/?>", re.IGNORE
 _OPEN_TAG = re.compile(r"<([a-z][a-z0-9]{0,9})(?=[\s/>])", re.IGNORECASE)
 
 
-def recognise(text: str) -> InputKind:
-    """What kind of input this is; looks at a bounded part of its beginning."""
-    if begins_as_page(text):
-        return "html"
+def is_kind(text: str) -> bool:
+    """True for HTML; looks at a bounded part of its beginning."""
+    if begins_as(text):
+        return True
     start = _after_comments(text)
-    return "html" if _is_full_of_tags(text[start : start + _PREFIX]) else "text"
+    return _is_full_of_tags(text[start : start + _PREFIX])
 
 
-def begins_as_page(text: str) -> bool:
+def begins_as(text: str) -> bool:
     """True where what only a page has stands first: true of its beginning, it is true of all of it."""
     start = _after_comments(text)
     if _XML.match(text, start):

@@ -7,10 +7,11 @@ import hashlib
 from newsextract.base.clean_text import ALWAYS_CLEAN, UNCLEAN, clean
 from newsextract.base.errors import UsageError
 from newsextract.base.printable import printable_path
-from newsextract.model.record_types import INPUT_KINDS, InputKind, Issue
+from newsextract.model.record_types import INPUT_KINDS, Issue
 from newsextract.model.source import Source
 from newsextract.reading.source.containers import MAX_INFLATED, unpack
 from newsextract.reading.source.decode import Decoded, check_encoding, decode_bytes, is_utf_8
+from newsextract.reading.source.kinds import recognise
 
 
 def read(
@@ -69,7 +70,7 @@ def read(
             issues.append(Issue(extractor="source", error="ControlCharacters", message=message))
     made = Source(
         text=text,
-        kind=_recognise(text, utf_8) if kind is None else kind,
+        kind=recognise(text, utf_8) if kind is None else kind,
         url=None if url is None else printable_path(url),
         path=None if path is None else printable_path(path),
         encoding=decoded.encoding,
@@ -85,25 +86,6 @@ def read(
     if utf_8 is not None:
         object.__delattr__(made, "text")  # decoded when it is asked for
     return made
-
-
-_HEAD = 4_096
-"""Bytes of a page among which its first tag nearly always is."""
-
-
-def _recognise(text: str, utf_8: bytes | None) -> InputKind:
-    if b"<" not in utf_8 if utf_8 is not None else "<" not in text:
-        return "text"
-    from newsextract.reading.source.html_or_text import (  # most text needs none of its patterns
-        begins_as_page,
-        recognise,
-    )
-
-    if utf_8 is None:
-        return recognise(text)
-    if begins_as_page(utf_8[:_HEAD].decode("utf-8", "ignore")):
-        return "html"
-    return recognise(utf_8.decode("utf-8"))
 
 
 FEW_UNREADABLE, UNREADABLE = 20, 0.02

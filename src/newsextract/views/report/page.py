@@ -1,4 +1,4 @@
-"""The report: one HTML page, self-contained, that fits a size."""
+"""The report: one self-contained HTML page that stays below a size."""
 
 from __future__ import annotations
 
@@ -15,22 +15,22 @@ from newsextract.formats.text import harmless
 from newsextract.model.record import Record
 from newsextract.views.report.report_inputs import Failure
 from newsextract.views.report.statistics import Statistics
-from newsextract.views.report.story_page import LEVELS, Paragraph, Story, colour, link, story
+from newsextract.views.report.story_page import DETAIL_LEVELS, Paragraph, Story, colour, link, story
 
 if TYPE_CHECKING:
     from jinja2 import Environment
 
-BUDGET = 1_000_000
-"""Bytes of a report, so that it can be sent by mail and opens at once on a phone."""
+PAGE_BYTES = 1_000_000
+"""Bytes that a report may have, so that it can be sent by mail and opens quickly on a phone."""
 
-KEPT = 2000
+LISTED_ARTICLES = 2000
 """Articles and failures that a report lists; the counts and charts are of all of them."""
 
-SAMPLE = 50
-"""Articles that tell how much detail all of them can have."""
+SAMPLE_ARTICLES = 50
+"""Articles of which the size of all others is estimated, to choose how much detail they can have."""
 
-PLAIN = 200_000
-"""Bytes of articles that stand in the page as they are; more are packed, and unpacked by the page's script."""
+UNPACKED_BYTES = 200_000
+"""Bytes of articles that stand in the page uncompressed; more are compressed, and the page's script unpacks them."""
 
 
 @dataclass(slots=True)
@@ -45,36 +45,37 @@ class Report:
         """Count one outcome, and keep it as long as there is room."""
         if isinstance(outcome, Failure):
             self.statistics.failures += 1
-            if len(self.failures) < KEPT:
+            if len(self.failures) < LISTED_ARTICLES:
                 self.failures.append(outcome)
             return
         self.statistics.add(outcome)
-        if len(self.records) < KEPT:
+        if len(self.records) < LISTED_ARTICLES:
             self.records.append(outcome)
 
     def html(self, *, title: str = "News report", full: bool = False) -> str:
         """The page; ``full`` keeps the whole text and evidence of each article, whatever the size."""
-        for detail in LEVELS if full else LEVELS[self._first_level() :]:
+        for detail in DETAIL_LEVELS if full else DETAIL_LEVELS[self._first_level() :]:
             stories = [story(record, number, detail) for number, record in enumerate(self.records, 1)]
             page = self._page(title, stories)
-            if full or len(page) <= BUDGET // 3 or len(page.encode()) <= BUDGET:
+            if full or len(page) <= PAGE_BYTES // 3 or len(page.encode()) <= PAGE_BYTES:
                 break
         return page
 
     def _first_level(self) -> int:
-        """The first level of detail that may fit, as some of the articles tell: to make all of them takes a while."""
-        some = self.records[:: len(self.records) // SAMPLE + 1]
-        for number, detail in enumerate(LEVELS):
+        """The first level of detail that may fit, estimated from a sample: making all articles takes too long."""
+        some = self.records[:: len(self.records) // SAMPLE_ARTICLES + 1]
+        for number, detail in enumerate(DETAIL_LEVELS):
             text = "".join(_article(story(record, 1, detail), len(self.records)) for record in some)
-            size = len(text.encode()) if len(self.records) == len(some) and len(text) <= PLAIN else len(_packed(text))
-            if size * len(self.records) <= BUDGET * len(some):
+            as_it_is = len(self.records) == len(some) and len(text) <= UNPACKED_BYTES
+            size = len(text.encode()) if as_it_is else len(_packed(text))
+            if size * len(self.records) <= PAGE_BYTES * len(some):
                 return number
-        return len(LEVELS) - 1
+        return len(DETAIL_LEVELS) - 1
 
     def _page(self, title: str, stories: list[Story]) -> str:
         articles = "".join(_article(one, len(stories)) for one in stories)
         packed = None
-        if len(articles) > PLAIN:
+        if len(articles) > UNPACKED_BYTES:
             packed, articles = _packed(articles), ""
         script = _file("script.js")
         return _environment().get_template("page.html").render(
@@ -94,7 +95,7 @@ class Report:
 
 def fragment(record: Record) -> str:
     """One record as a piece of a page, with its own style: for notebooks."""
-    number = int(record.meta.source.sha256[:8], 16)  # links of one record must not lead into another one's
+    number = int(record.meta.source.sha256[:8], 16)  # ids must differ between records in one notebook
     made = story(record, number)
     return _environment().get_template("fragment.html").render(style=_markup(_file("style.css")), story=made, total=1)
 
@@ -120,7 +121,7 @@ def _markup(text: str) -> Any:
 
 @functools.cache
 def _environment() -> Environment:
-    from jinja2 import Environment, FileSystemLoader, StrictUndefined  # only reports and notebooks pay for it
+    from jinja2 import Environment, FileSystemLoader, StrictUndefined  # needed by reports and notebooks only
 
     made = Environment(
         autoescape=True,
@@ -135,12 +136,12 @@ def _environment() -> Environment:
 
 
 def _shown(value: Any) -> Any:
-    """Text of articles without control characters and what only steers direction."""
+    """Text of articles without control characters and direction marks."""
     return harmless(value) if type(value) is str else value
 
 
 def _runs(paragraphs: list[Paragraph]) -> list[tuple[str, list[Paragraph]]]:
-    """Neighbours of one kind together: the items of a list."""
+    """Consecutive paragraphs of one kind as a group, such as the items of a list."""
     return [(kind, [*group]) for kind, group in itertools.groupby(paragraphs, key=lambda one: one.kind)]
 
 

@@ -25,7 +25,7 @@ def holds_records(name: str) -> bool:
 
 
 def read(file: BinaryIO, name: str) -> Iterator[Record | Failure]:
-    """The records of a file, one after the other; a line that holds none is a failure and ends nothing."""
+    """The records of a file, one after the other; a line that holds no record is a failure, and the rest is read."""
     if not name.lower().endswith(".gz"):
         yield from _read(file, name)
         return
@@ -35,7 +35,7 @@ def read(file: BinaryIO, name: str) -> Iterator[Record | Failure]:
     try:
         with gzip.open(file) as inflated:
             yield from _read(inflated, name)  # type: ignore[arg-type]  # it reads lines all the same
-    except (EOFError, zlib.error, gzip.BadGzipFile) as problem:  # what stands before the damage is kept
+    except (EOFError, zlib.error, gzip.BadGzipFile) as problem:  # the records before the damage are kept
         yield Failure(name, f"the gzipped file is damaged: {problem}")
 
 

@@ -1,4 +1,4 @@
-"""What a batch says as a whole: counts that grow record by record, and the ranked lists made of them."""
+"""Statistics of many records: counts that grow record by record, and the ranked lists made of them."""
 
 from __future__ import annotations
 
@@ -12,13 +12,13 @@ from newsextract.model.record_types import Image
 from newsextract.views.missing_values import uncredited
 from newsextract.views.quoted_speakers import KINDS, NOBODY, UNNAMED, speakers
 
-BARS = 12
-"""Bars of one chart: what fits on a screen and can still be read."""
+CHART_BARS = 12
+"""Bars of one chart: as many as fit on a screen and can still be read."""
 
-NATIONS = 5
+COUNTRY_BARS = 5
 """Bars of the small chart of countries."""
 
-COLUMNS = 62
+TIME_COLUMNS = 62
 """Columns of the chart over time: two months of days; a longer time is counted by month, then by year."""
 
 
@@ -90,7 +90,7 @@ class Statistics:
         for bar in _ranked(self.said):
             number, names = self.quoted[bar.label], self.spelt[bar.label]
             usual = min(names, key=lambda one: (-names[one], one))
-            search = _words(min(names, key=lambda one: (len(one), one)))  # stands in the longer spellings, too
+            search = _words(min(names, key=lambda one: (len(one), one)))  # the longer spellings contain it
             bars.append(bar._replace(label=usual, note=f"{number} quote{'s' * (number != 1)}", search=search))
         return bars
 
@@ -100,7 +100,7 @@ class Statistics:
         return [Bar(kind, self.kinds[kind], self.kinds[kind] / total) for kind in KINDS if self.kinds[kind]]
 
     def agencies(self) -> list[Bar]:
-        """Whom pictures are credited to."""
+        """The agencies or people that pictures are credited to."""
         return [bar._replace(search=f'"{tag("credit", bar.label)}"') for bar in _ranked(self.credits)]
 
     def places(self) -> list[Bar]:
@@ -109,21 +109,21 @@ class Statistics:
 
     def nations(self) -> list[Bar]:
         """Countries of those regions, by ISO code."""
-        return [bar._replace(search=f"country:{bar.label}") for bar in _ranked(self.countries)[:NATIONS]]
+        return [bar._replace(search=f"country:{bar.label}") for bar in _ranked(self.countries)[:COUNTRY_BARS]]
 
     def over_time(self) -> list[Bar]:
         """Articles by day, month or year, without gaps: the finest of them that fits."""
         if not self.days:
             return []
         first, last = min(self.days), max(self.days)
-        if (last - first).days < COLUMNS:
+        if (last - first).days < TIME_COLUMNS:
             slots = [str(first + timedelta(n)) for n in range((last - first).days + 1)]
             length = 10
-        elif _months(last) - _months(first) < COLUMNS:
+        elif _months(last) - _months(first) < TIME_COLUMNS:
             slots = [f"{n // 12:04}-{n % 12 + 1:02}" for n in range(_months(first), _months(last) + 1)]
             length = 7
         else:
-            slots = [f"{year:04}" for year in range(max(first.year, last.year - COLUMNS + 1), last.year + 1)]
+            slots = [f"{year:04}" for year in range(max(first.year, last.year - TIME_COLUMNS + 1), last.year + 1)]
             length = 4
         counted: Counter[str] = Counter()
         for day, number in self.days.items():
@@ -149,21 +149,21 @@ def _day(text: str | None) -> date | None:
 
 
 def credited_to(image: Image) -> str | None:
-    """Whom a picture is credited to: the agency by its full name, or else the credit as printed."""
+    """The agency of a picture by its full name, or else its credit as printed."""
     return image.agency or image.credit_text
 
 
 def tag(name: str, value: str) -> str:
-    """What the search finds by an exact value: "region:West Midlands". Quotes would end it."""
+    """The search term of an exact value: "region:West Midlands". Double quotes in it would end the term."""
     return f"{name}:{' '.join(value.split())}".replace('"', "'")
 
 
 def _words(name: str) -> str:
-    """A search for a name: its words together; quotes inside it part it."""
+    """The search term of a name: its words as one phrase, or several where double quotes inside it divide it."""
     return " ".join(f'"{part.strip()}"' for part in name.split('"') if part.strip())
 
 
 def _ranked(counts: Counter[str]) -> list[Bar]:
-    most = sorted(counts.items(), key=lambda pair: (-pair[1], pair[0]))[:BARS]
+    most = sorted(counts.items(), key=lambda pair: (-pair[1], pair[0]))[:CHART_BARS]
     top = most[0][1] if most else 1
     return [Bar(name, number, number / top) for name, number in most]

@@ -1,4 +1,4 @@
-"""One record made ready for its page: paragraphs with the quotations in them, evidence, what stands beside the text."""
+"""One record prepared for its page in the report: paragraphs with their quotations, evidence, search tags."""
 
 from __future__ import annotations
 
@@ -14,8 +14,8 @@ from newsextract.views.missing_values import uncredited
 from newsextract.views.quoted_speakers import Speaker, speakers
 from newsextract.views.report.statistics import credited_to, tag
 
-COLOURS = 8
-"""Colours of speakers; the ninth has the first one's again, and a number of its own."""
+SPEAKER_COLOURS = 8
+"""Colours of speakers; a ninth speaker has the first colour again, with another number."""
 
 
 class Piece(NamedTuple):
@@ -67,7 +67,7 @@ class Story:
     def tags(self) -> list[str]:
         """What the report's search finds by ``is:``, ``country:``, ``region:`` and ``credit:``.
 
-        Of an input that holds no article only that, and its problems: the numbers and charts are without it.
+        An input that holds no article has only its flags and problems, because numbers and charts leave it out.
         """
         record = self.record
         found = [f"is:{flag.replace('_', '-')}" for flag in record.meta.flags]
@@ -105,27 +105,27 @@ class Detail(NamedTuple):
     text: int | None = None
 
 
-LEVELS = (
+DETAIL_LEVELS = (
     Detail(),
     Detail(dropped=False),
     Detail(dropped=False, losers=False),
     Detail(dropped=False, losers=False, evidence=False),
     *(Detail(dropped=False, losers=False, evidence=False, text=size) for size in (4000, 2000, 1200, 700, 400, 200, 0)),
 )
-"""From everything down to what fits when there are many: first goes what explains, then text without quotations."""
+"""From everything down to what fits for many articles: explanations go first, then text without quotations."""
 
-_LOST = 4
-"""Candidates that lost, told of one field."""
+_SHOWN_LOSERS = 4
+"""Rejected candidates that are shown of one field."""
 
 
-def story(record: Record, number: int, detail: Detail = LEVELS[0]) -> Story:
+def story(record: Record, number: int, detail: Detail = DETAIL_LEVELS[0]) -> Story:
     """The page of one record."""
     whole = list(paragraphs(record))
     kept = whole if detail.text is None else list(_shortened(whole, detail.text))
     made = Story(number, record, speakers(record), kept, shortened=any(one.kind == "gap" for one in kept))
     if detail.evidence:
         for name, notes in (record.meta.evidence or {}).items():
-            lost = [one for one in notes if not one.chosen][: _LOST if detail.losers else 0]
+            lost = [one for one in notes if not one.chosen][: _SHOWN_LOSERS if detail.losers else 0]
             made.evidence.append((name, [one for one in notes if one.chosen] + lost))
     if detail.dropped:
         for reason, together in itertools.groupby(record.meta.dropped or (), key=lambda one: one.reason):
@@ -147,7 +147,7 @@ def paragraphs(record: Record) -> Iterator[Paragraph]:
 
 
 def _spans(record: Record, body: str) -> list[tuple[int, int, int]]:
-    """Start, end and number of the quotations that stand where they say, last one first, none over another."""
+    """Start, end and number of the quotations whose offsets are right, without overlaps, the last one first."""
     found = []
     done = 0
     for start, end, number in sorted((q.start, q.end, n) for n, q in enumerate(record.quotes)):
@@ -166,7 +166,7 @@ def _pieces(body: str, start: int, end: int, spans: list[tuple[int, int, int]]) 
             yield Piece(body[start:first])
         yield Piece(body[first : min(last, end)], number)
         start = min(last, end)
-        if last > end:  # goes on in the next line
+        if last > end:  # it continues in the next line
             return
         spans.pop()
     if start < end:
@@ -174,7 +174,7 @@ def _pieces(body: str, start: int, end: int, spans: list[tuple[int, int, int]]) 
 
 
 def _shortened(whole: list[Paragraph], size: int) -> Iterator[Paragraph]:
-    """The first paragraphs and those with quotations, as long as ``size`` lasts; a gap where others stood."""
+    """The first paragraphs and those with quotations, up to ``size`` characters; a gap where others are left out."""
     left = size
     kept = set()
     first = {number for number in range(2) if number < len(whole)}
@@ -199,4 +199,4 @@ def link(image_or_url: Image | str | None) -> str | None:
 
 def colour(speaker: Speaker | Any) -> int:
     """The number of a speaker's colour, from 1."""
-    return int((speaker.number - 1) % COLOURS + 1)
+    return int((speaker.number - 1) % SPEAKER_COLOURS + 1)

@@ -1,0 +1,63 @@
+"""The one way from a source to its record: the library, the commands and batch give the same."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+import newsextract
+from newsextract.base.errors import ExtractorFailed, UnknownField
+from newsextract.extractors.extraction import Extraction
+from newsextract.extractors.registry import Registry, extractor
+from newsextract.model.document import Document
+from newsextract.reading.source import read_source
+from shell import ARTICLE, run
+
+PAGE = f"<html><body><article><h1>Harbour</h1><p>{ARTICLE}</p></article></body></html>"
+
+
+@pytest.mark.parametrize(("name", "text"), [("story.txt", ARTICLE), ("story.html", PAGE)])
+def test_library_parse_and_batch_give_the_same_record(name: str, text: str, tmp_path: Path) -> None:
+    (tmp_path / name).write_text(text, encoding="utf-8")
+    how = ["--only", "headline,quotes", "--with", "attributions", "--explain"]
+    parsed = json.loads(run("parse", name, *how, cwd=tmp_path).stdout)
+    batched = json.loads(run("batch", name, *how, "-q", cwd=tmp_path).stdout)
+    asked = {"only": ["headline", "quotes"], "also": "attributions", "explain": True}
+    called = newsextract.extract(text.encode(), path=name, **asked).to_dict()  # type: ignore[arg-type]
+    assert parsed == batched == called
+    assert list(called) == ["headline", "quotes", "attributions", "meta"]
+
+
+def failing(doc: Document) -> str:
+    """Raises."""
+    raise KeyError("no such key")
+
+
+def registry() -> Registry:
+    made = Registry.built_ins()
+    made.add(extractor(failing), "this test")
+    return made
+
+
+def test_the_record_comes_with_its_document() -> None:
+    source = read_source.read(ARTICLE)
+    record, document = Extraction(registry(), only=["meta", "headline"]).run(source)
+    assert list(record.to_dict()) == ["headline", "meta"]
+    assert document.source is source
+
+
+def test_a_failure_is_told_and_noted_or_raised() -> None:
+    source, told = read_source.read(ARTICLE), []
+    extraction = Extraction(registry(), only=["failing"])
+    record, _ = extraction.run(source, on_error=lambda one, problem: told.append((one.name, type(problem))))
+    assert told == [("failing", KeyError)]
+    assert [issue.extractor for issue in record.meta.issues] == ["failing"]
+    with pytest.raises(ExtractorFailed):
+        Extraction(registry(), only=["failing"], strict=True).run(source)
+
+
+def test_a_field_that_nobody_makes_is_told_before_anything_is_read() -> None:
+    with pytest.raises(UnknownField):
+        Extraction(registry(), only=["headlin"])
