@@ -17,13 +17,15 @@ from newsextract.base.patterns import pattern
 _LINE_ENDS = f"\x0b\x0c\x85{LINE_SEPARATORS}"  # vertical tab, form feed, next line
 UNCLEAN = re.compile(f"[{C0_BUT_TAB_AND_NEWLINE}{DELETE_AND_C1}{LINE_SEPARATORS}{SURROGATES}{NONCHARACTERS}]")
 """What ``clean`` replaces."""
+# What a program prints to colour its words, to move the cursor and to set a title (ECMA-48, "CSI" and "OSC").
+_TERMINAL = pattern("\x1b(?:\\[[0-?]{0,40}[ -/]{0,4}[@-~]|\\][^\x07\x1b\\n]{0,2000}(?:\x07|\x1b\\\\)?|[()][0-2A-Z])")
 ALWAYS_CLEAN = bytes([9, 10, *range(0x20, 0x7F)])
 
 
 def clean(text: str) -> tuple[str, int, int]:
     """The text without a leading byte-order mark, with ``\\n`` for all line ends and U+FFFD for what is no text.
 
-    Also returned: how many characters were replaced by U+FFFD (control characters, lone surrogates, U+FFFE, U+FFFF),
+    Codes for a terminal, which a story has that was copied out of one, are left out. Also returned: how many characters were replaced by U+FFFD (control characters, lone surrogates, U+FFFE, U+FFFF),
     and how many U+FFFD the text has then.
     """
     # Removing the ASCII that is always clean takes one pass in C, and leaves little for the slower pattern.
@@ -33,6 +35,8 @@ def clean(text: str) -> tuple[str, int, int]:
     text = text.lstrip("\ufeff").replace("\r\n", "\n").replace("\r", "\n")
     for end in _LINE_ENDS:
         text = text.replace(end, "\n")
+    if "\x1b" in text:
+        text = _TERMINAL.sub("", text)
     text, replaced = UNCLEAN.subn("\ufffd", text)
     return text, replaced, text.count("\ufffd")
 

@@ -58,21 +58,41 @@ def _region(region: Region) -> str:
 
 
 def _boxes(record: Record) -> Iterator[str]:
-    """Lists of facts that stand beside the body."""
+    """Lists of facts that stand beside the body, as quotations: so a reader keeps them out of the text."""
     for finding, items in page_parts.boxes(record):
-        if finding.lead_in:
-            yield f"## {_escaped(finding.lead_in)}"
-        mark = "1." if finding.ordered else "-"
-        yield "\n".join(f"{'   ' * (min(depth, 6) - 1)}{mark} {_escaped(item)}" for depth, item in items)
+        lines = [f"> ## {_escaped(finding.lead_in)}", ">"] if finding.lead_in else []
+        count = _Counter()
+        for depth, item in items:
+            mark = count.mark(depth, ordered=finding.ordered)
+            lines.append(f"> {'   ' * (min(depth, 6) - 1)}{mark} {_escaped(item)}")
+        yield "\n".join(lines)
 
 
 def _story(record: Record, document: Document) -> Iterator[str]:
     """The body's parts and the pictures between them."""
     for part in page_parts.parts(record, document):
-        yield _picture(part) if isinstance(part, Image) else "".join(_line(*pair) for pair in enumerate(part))
+        if isinstance(part, Image):
+            yield _picture(part)
+            continue
+        count = _Counter()
+        yield "".join(_line(number, line, count) for number, line in enumerate(part))
 
 
-def _line(number: int, line: page_parts.Line) -> str:
+class _Counter:
+    """Numbers the items of a list at each of its depths."""
+
+    def __init__(self) -> None:
+        self._numbers: list[int] = []
+
+    def mark(self, depth: int, *, ordered: bool) -> str:
+        """The mark of the next item at a depth, 1 the outermost: "-", or its number and a stop."""
+        del self._numbers[depth:]
+        self._numbers += [0] * (depth - len(self._numbers))
+        self._numbers[-1] += 1
+        return f"{self._numbers[-1]}." if ordered else "-"
+
+
+def _line(number: int, line: page_parts.Line, count: _Counter) -> str:
     """One line of a part; what is no list goes on with a line break inside its paragraph."""
     block = line.block
     before = "" if not number else "\n" if block is None or line.is_item else "\\\n"
@@ -86,19 +106,19 @@ def _line(number: int, line: page_parts.Line) -> str:
     if block.kind == "heading":
         text = f"{'#' * min(max(block.level, 2), 6)} {text}"
     elif line.is_item:
-        text = f"{'   ' * (min(line.depth, 6) - 1)}{'1.' if block.ordered else '-'} {text}"
+        text = f"{'   ' * (min(line.depth, 6) - 1)}{count.mark(line.depth, ordered=block.ordered)} {text}"
     elif block.kind == "quote":
         text = f"> {text}"
     return before + text
 
 
 def _picture(image: Image) -> str:
-    name = _escaped(image.alt or image.media)
+    name = _escaped(image.alt if image.alt and image.alt != image.caption else image.media)
     words = [
         f"**{image.media.capitalize()}:**",
         f"[{name}]({link_targets.address(image.url)})" if link_targets.is_link(image.url) else name,
     ]
-    if image.caption and image.caption != image.alt:
+    if image.caption:
         words.append(f"– *{_escaped(image.caption)}*")
     if image.credit_text:
         words.append(f"({_escaped(image.credit_text)})")

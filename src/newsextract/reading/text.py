@@ -34,18 +34,23 @@ def read(source: Source) -> Document:
         look(part, language)
     look_around(parts, language)
     page = [part for part in parts if not part.paragraph.dropped]
-    states = sequence.decide(observe(page))
+    states = sequence.decide(observe(page), [part.paragraph.given for part in page])
     if not _holds_article(page, states, language):
         states = ["before"] * len(page)
     roles.assign(page, states)
     flags: tuple[str, ...] = () if any(part.role == "body" for part in parts) else ("not_article",)
     blocks, figures = blocks_of(parts)
     url = next((p.text for p in parts if p.text.startswith(("http://", "https://")) and " " not in p.text), None)
+    facts: dict[str, tuple[Fact, ...]] = {"url": (Fact(value=url, source="printed line"),)} if url else {}
+    for part in parts:
+        if part.paragraph.fact:
+            name, stated = part.paragraph.fact
+            facts[name] = (*facts.get(name, ()), Fact(value=stated, source="printed line"))
     return Document(
         source=source,
         blocks=Blocks(blocks),
         figures=figures,
-        metadata={"url": (Fact(value=url, source="printed line"),)} if url else {},
+        metadata=facts,
         flags=(*source.flags, *flags),
         issues=source.issues,
         language=language,

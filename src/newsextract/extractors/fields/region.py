@@ -32,6 +32,9 @@ def _candidates(
     doc: Document, dateline: Dateline | None, url: str | None, context: Context
 ) -> Iterator[tuple[Region, str | None]]:
     """Geographic labels, most trusted first: what is printed with the article before what is stated about it."""
+    for fact in doc.facts("region"):
+        where = lookup.labelled(fact.value, context) or Location(lookup.plain_name(fact.value), city=None)
+        yield _region(fact.value, "section", where, context), fact.source
     for block in doc.with_role("section"):
         for label in _parts(block.text, doc.language):
             if where := lookup.labelled(label, context):

@@ -2,85 +2,111 @@
 
 from __future__ import annotations
 
+from typing import Final
+
+from newsextract.base.patterns import pattern
 from newsextract.model.document import Block, Figure
+from newsextract.reading.plain_text.inline_marks import Picture
 from newsextract.reading.plain_text.part import Part
 
 BEHIND = 3
 """Parts behind the article's last paragraph among which a caption still is the article's."""
 
+_ORNAMENT: Final = pattern(
+    r"(?i)\.svg\b|\.gif\b|^data:|\b(?:logo|icon|avatar|pixel|spacer|badge|button|emoji|placeholder|blank|loading)s?\b"
+)
+
 
 def blocks(parts: list[Part]) -> tuple[tuple[Block, ...], tuple[Figure, ...]]:
-    """Every part as a block, and the figures of the article's caption lines."""
+    """Every part as a block, and the figures of the article's pictures and caption lines."""
     made: list[Block] = []
     indents: dict[int, list[int]] = {}
     for part in parts:
         if part.kind == "list_item" and part.paragraph.indent not in indents.setdefault(part.group, []):
             indents[part.group].append(part.paragraph.indent)
     figures: list[Figure] = []
+    open_figure: tuple[int, Figure] | None = None  # the part of the last figure, as long as it can be continued
+    waiting: Picture | None = None  # a picture whose caption has not been met
     first = next((n for n, p in enumerate(parts) if p.role == "headline"), 0)
-    last = max((n for n, p in enumerate(parts) if p.role == "body"), default=-1) + BEHIND
+    last = max((n for n, p in enumerate(parts) if p.role == "body"), default=-1)
     for n, part in enumerate(parts):
-        if part.caption and first <= n <= last:
-            _add_figure(figures, part, len(made) - 1, parts[n - 1] if n else None)
-        made.append(
-            Block(
-                kind=part.kind,
-                text=part.text,
-                role=part.role or "boilerplate",
-                reason=part.reason or part.paragraph.dropped,
-                line=part.paragraph.line,
-                level=_depth(part, indents)
-                if part.kind == "list_item"
-                else max(part.paragraph.level, 2)
-                if part.kind == "heading"
-                else 0,
-                ordered=bool(part.paragraph.number),
-                group=part.group,
-                links=part.paragraph.links,
-            )
-        )
+        after = len(made) - 1
+        if part.text:
+            made.append(_block(part, indents))
+        if not first <= n <= last + BEHIND:
+            continue
+        if part.caption:
+            own = part.paragraph.pictures
+            picture, waiting = own[0] if own else waiting, None
+            before = open_figure[1] if open_figure and open_figure[0] == n - 1 else None
+            figure = _with_caption(part, picture, before, after)
+            if before is not None and figure.line == before.line:
+                figures.pop()
+            if figure.url or figure.alt or figure.caption or figure.credit:
+                figures.append(figure)
+                open_figure = n, figure
+            continue
+        for picture in part.paragraph.pictures:
+            waiting = picture
+            if n < last and picture.url and not (part.text or picture.linked or _ORNAMENT.search(picture.url)):
+                found = Figure(
+                    url=picture.url, alt=picture.alt or None, rule="picture", line=part.paragraph.line, after=after
+                )
+                figures.append(found)
+                open_figure, waiting = (n, found), None
+        if part.text and not part.paragraph.pictures:
+            waiting = None
     return tuple(made), tuple(figures)
 
 
-def _depth(part: Part, indents: dict[int, list[int]]) -> int:
-    """A list item's depth by how far it is set in, among the items of its list."""
-    return 1 + sum(indent < part.paragraph.indent for indent in indents.get(part.group, ()))
+def _block(part: Part, indents: dict[int, list[int]]) -> Block:
+    level = 0
+    if part.kind == "heading":
+        level = max(part.paragraph.level, 2)
+    elif part.kind == "list_item":  # an item's depth by how far it is set in, among the items of its list
+        level = 1 + sum(indent < part.paragraph.indent for indent in indents[part.group])
+    return Block(
+        kind=part.kind,
+        text=part.text,
+        role=part.role or "boilerplate",
+        reason=part.reason or part.paragraph.dropped,
+        line=part.paragraph.line,
+        level=level,
+        ordered=bool(part.paragraph.number),
+        group=part.group,
+        links=part.paragraph.links,
+    )
 
 
-def _add_figure(figures: list[Figure], part: Part, after: int, before: Part | None) -> None:
-    """A figure; a caption line right under a line with only the credit is of the same picture."""
+def _with_caption(part: Part, picture: Picture | None, before: Figure | None, after: int) -> Figure:
+    """The figure of a caption line.
+
+    picture  the one above it
+    before   the figure right above: where each has what the other lacks, the two are one, which keeps its place
+    """
     found = part.caption
     assert found is not None
-    last = figures[-1] if figures else None
-    if (
-        last
-        and before
-        and before.caption
-        and last.line == before.paragraph.line
-        and last.media == found.media
-        and not (last.caption and found.caption)
-        and not (last.credit and found.credit)
-    ):
-        figures[-1] = Figure(
-            alt=last.alt or found.alt,
-            caption=last.caption or found.caption,
-            credit=last.credit or found.credit,
-            media=last.media,
-            rule=last.rule,
-            line=last.line,
-            after=last.after,
-        )
-        return
-    if not (found.alt or found.caption or found.credit):
-        return
-    figures.append(
-        Figure(
-            alt=found.alt,
-            caption=found.caption,
-            credit=found.credit,
-            media=found.media,
-            rule="caption line",
-            line=part.paragraph.line,
-            after=after,
-        )
+    figure = Figure(
+        url=picture.url or None if picture else None,
+        alt=found.alt or (picture.alt or None if picture else None),
+        caption=found.caption,
+        credit=found.credit,
+        media=found.media,
+        rule="caption line",
+        line=part.paragraph.line,
+        after=after,
+    )
+    if before is None or (before.url and figure.url) or (before.rule != "picture" and before.media != figure.media):
+        return figure
+    if (before.caption and figure.caption) or (before.credit and figure.credit):
+        return figure
+    return Figure(
+        url=before.url or figure.url,
+        alt=before.alt or figure.alt,
+        caption=before.caption or figure.caption,
+        credit=before.credit or figure.credit,
+        media=figure.media,
+        rule="caption line",
+        line=before.line,
+        after=before.after,
     )

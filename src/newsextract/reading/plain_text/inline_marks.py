@@ -57,18 +57,26 @@ class Addresses:
         return end(number)
 
 
+class Picture(NamedTuple):
+    """A picture in a line: its alternative text and address, and whether it is a link to another page."""
+
+    alt: str
+    url: str
+    linked: bool = False
+
+
 class Plain(NamedTuple):
     """A text without its signs.
 
     links     each with its words
     linked    characters that stand in links
-    pictures  alternative text and address of each picture
+    pictures  those that stand in the text
     """
 
     text: str
     links: tuple[Link, ...]
     linked: int
-    pictures: tuple[tuple[str, str], ...]
+    pictures: tuple[Picture, ...]
 
 
 def has_marks(text: str) -> bool:
@@ -79,7 +87,7 @@ def has_marks(text: str) -> bool:
 def read_marks(text: str, addresses: Addresses) -> Plain:
     """The text without signs, and what they said."""
     links: list[Link] = []
-    pictures: list[tuple[str, str]] = []
+    pictures: list[Picture] = []
     linked = 0
     out: list[str] = []
     begun: int | None = None  # index in ``out`` at which linked words begin
@@ -112,7 +120,7 @@ def read_marks(text: str, addresses: Addresses) -> Plain:
             begun = None
         elif kind == "\x05":
             if number < len(addresses.pictures):
-                pictures.append(addresses.pictures[number])
+                pictures.append(Picture(*addresses.pictures[number], linked=begun is not None))
             out.append(" ")
         else:
             close()

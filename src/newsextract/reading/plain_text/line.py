@@ -24,6 +24,8 @@ class Line(NamedTuple):
     dropped  why the line is no text of the page at all ("list of links"); "" for any other line
     marked   "strong" or "slanted" where the whole line is set so; "" for any other line
     caption  what the line says of a picture, where its dialect has a form for that
+    given    what it is in the order of the article (a state of ``sequence``), where its dialect says so; "" elsewhere
+    fact     name and value of what it states about the article: "date_published"; ``None`` for any other line
     """
 
     text: str
@@ -40,3 +42,5 @@ class Line(NamedTuple):
     dropped: str = ""
     marked: str = ""
     caption: Caption | None = None
+    given: str = ""
+    fact: tuple[str, str] | None = None

@@ -13,7 +13,7 @@ from newsextract.grammar.credits.captions import Caption
 from newsextract.model.record_types import Link
 from newsextract.reading.plain_text import dialects
 from newsextract.reading.plain_text.dialects.printed import NARROWEST
-from newsextract.reading.plain_text.inline_marks import has_marks, read_marks
+from newsextract.reading.plain_text.inline_marks import Picture, has_marks, read_marks
 from newsextract.reading.plain_text.line import Line
 
 WIDEST: Final = 120
@@ -27,6 +27,9 @@ PLAY: Final = 3
 
 STOPS: Final = 0.5
 """Share of the full lines that end as sentences do, from which they are paragraphs; of wrapped ones one in ten does."""
+
+LONGEST_INNER: Final = 50
+"""Items of a list inside an item at most, for the items around it to be of one list."""
 
 _STOPS: Final = (".", "!", "?", '"', "”", ".'")
 _CONTINUES: Final = pattern(r"[a-zà-öø-ÿ,]$")
@@ -49,10 +52,12 @@ class Paragraph(NamedTuple):
     quoted    true behind a mark of quotation
     links     the links inside, in order
     linked    characters in links; -1 where the text does not show its links
-    pictures  alternative text and address of the pictures that stand in it
+    pictures  those that stand in it
     dropped   why it is no text of the page at all; "" for any other
     marked    "strong" or "slanted" where the whole of it is set so; "" for any other
     caption   what it says of a picture, where its dialect has a form for that
+    given     what it is in the order of the article (a state of ``sequence``), where its dialect says so; "" elsewhere
+    fact      name and value of what it states about the article: "date_published"; ``None`` for any other
     """
 
     text: str
@@ -65,10 +70,12 @@ class Paragraph(NamedTuple):
     quoted: bool = False
     links: tuple[Link, ...] = ()
     linked: int = -1
-    pictures: tuple[tuple[str, str], ...] = ()
+    pictures: tuple[Picture, ...] = ()
     dropped: str = ""
     marked: str = ""
     caption: Caption | None = None
+    given: str = ""
+    fact: tuple[str, str] | None = None
 
 
 def paragraphs(text: str) -> list[Paragraph]:
@@ -138,7 +145,7 @@ def _full(a: Line, b: Line, width: int) -> bool:
 
 
 def _joins(a: Line, b: Line, first: Line, width: int, *, flows: bool) -> bool:
-    if b.glyph or b.dropped or a.dropped or a.closed or b.level or b.caption or a.caption or b.text.startswith(("http://", "https://")):
+    if b.glyph or b.dropped or a.dropped or a.closed or b.level or b.caption or a.caption or b.fact or a.fact or b.text.startswith(("http://", "https://")):
         return False
     if b.quoted != a.quoted:
         return False
@@ -161,7 +168,7 @@ def _joins(a: Line, b: Line, first: Line, width: int, *, flows: bool) -> bool:
 def _paragraph(first: Line, parts: list[str], copy: dialects.Copy) -> Paragraph:
     text = " ".join(parts)
     links: tuple[Link, ...] = ()
-    pictures: tuple[tuple[str, str], ...] = ()
+    pictures: tuple[Picture, ...] = ()
     linked = 0 if copy.shows_links else -1
     if has_marks(text):
         text, links, linked, pictures = read_marks(text, copy.addresses)
@@ -182,6 +189,8 @@ def _paragraph(first: Line, parts: list[str], copy: dialects.Copy) -> Paragraph:
         first.dropped,
         first.marked,
         first.caption,
+        first.given,
+        first.fact,
     )
 
 
@@ -191,7 +200,7 @@ def _without_lone_marks(found: list[Paragraph]) -> list[Paragraph]:
     for n, one in enumerate(found):
         if not one.glyph or one.glyph in "•◦▪‣□☐☆★○●■·*+":
             continue
-        near = [p for p in (found[n - 1] if n else None, found[n + 1] if n + 1 < len(found) else None) if p]
+        near = [p for p in (_item_beside(found, n, -1), _item_beside(found, n, 1)) if p]
         if one.number:
             alone = not any(p.number and abs(p.number - one.number) == 1 for p in near)
         else:
@@ -199,3 +208,11 @@ def _without_lone_marks(found: list[Paragraph]) -> list[Paragraph]:
         if alone:
             out[n] = one._replace(text=f"{one.glyph} {one.text}", glyph="", number=0)
     return out
+
+
+def _item_beside(found: list[Paragraph], n: int, step: int) -> Paragraph | None:
+    """The paragraph beside one, or the next item of its list where a list inside the item stands between."""
+    at = n + step
+    while 0 <= at < len(found) and abs(at - n) <= LONGEST_INNER and found[at].glyph and found[at].indent > found[n].indent:
+        at += step
+    return found[at] if 0 <= at < len(found) else None

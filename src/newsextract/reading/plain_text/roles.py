@@ -59,7 +59,9 @@ def assign(parts: list[Part], states: list[str]) -> None:
     said: set[str] = set()
     headline = next((p.text for p, state in zip(parts, states, strict=True) if state == "headline"), None)
     for n, (part, state) in enumerate(zip(parts, states, strict=True)):
-        if part.caption and (state in BODY or "caption" in state):
+        if part.paragraph.given:
+            _give(part, state)
+        elif part.caption and (state in BODY or "caption" in state):
             part.give("caption", "caption line")
         elif state in BODY and _repeats_post(parts, n, start):
             part.give("boilerplate", "post that the text quotes")
@@ -76,8 +78,21 @@ def assign(parts: list[Part], states: list[str]) -> None:
         if part.role == "body":
             said.add(part.text)
             _set_kind(parts, n, end)
-    _drop_notes(parts)
-    _drop_last_headings(parts, start, end)
+    if not all(part.paragraph.given for part in parts):
+        _drop_notes(parts)
+        _drop_last_headings(parts, start, end)
+
+
+def _give(part: Part, state: str) -> None:
+    """The role that the text's own form says."""
+    role, reason = ROLES[state]
+    if part.caption:
+        role, reason = "caption", "caption line"
+    elif part.paragraph.quoted and role == "boilerplate":
+        reason = "box beside the text"
+        if part.paragraph.glyph:
+            part.kind = "list_item"
+    part.give(role, reason)
 
 
 def _leave(part: Part, role: Role, reason: str, *, near: bool) -> None:

@@ -84,6 +84,8 @@ class Weights(NamedTuple):
 
 
 _NEVER: Final = -1e9
+_GIVEN: Final = 1e4
+"""Gain of a state that is known: more than all observations of a text can say against it."""
 
 
 @functools.cache
@@ -116,10 +118,13 @@ def read_weights(data: dict[str, dict[str, object]]) -> Weights:
     return Weights(seen, steps, first)
 
 
-def decide(observed: list[list[str]], known: Weights | None = None) -> list[str]:
-    """The state of each paragraph, by what was observed of each."""
-    if not observed:
-        return []
+def decide(observed: list[list[str]], given: list[str], known: Weights | None = None) -> list[str]:
+    """The state of each paragraph, by what was observed of each.
+
+    given  the states that are known already; "" for those that are not
+    """
+    if all(given):
+        return given
     learned = known or weights()
     names = list(STATES)
     parts = [[CLASSES.index(one) for one in classes] for classes in STATES.values()]
@@ -131,7 +136,7 @@ def decide(observed: list[list[str]], known: Weights | None = None) -> list[str]
         now: list[float] = []
         came: list[int] = []
         for state in range(count):
-            gain = 0.0
+            gain = _GIVEN if given[row] == names[state] else 0.0
             for one in parts[state]:
                 gain += gains[one]
             if row == 0:

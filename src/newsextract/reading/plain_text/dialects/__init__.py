@@ -2,6 +2,7 @@
 
     printed    any text: bullets, numbers, placeholders of text browsers
     lynx       "[54]" before the words of each link, and a list of the addresses at the end
+    own_page   Markdown as ``formats.markdown`` writes it, with its headline, byline, dates, pictures and boxes
     markdown   "#", "**", "[words](address)", "![picture](address)", "\\\\."
 
 A dialect is a module with ``recognise(text)``, ``lines(text, addresses)`` and ``flows(lines)``, and its line in ``DIALECTS``.
@@ -11,11 +12,11 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from newsextract.reading.plain_text.dialects import lynx, markdown, printed
+from newsextract.reading.plain_text.dialects import lynx, markdown, own_page, printed
 from newsextract.reading.plain_text.inline_marks import Addresses
 from newsextract.reading.plain_text.line import Line
 
-DIALECTS = (lynx, markdown)
+DIALECTS = (own_page, lynx, markdown)
 """Tried in this order; what none of them recognises is read as ``printed``."""
 
 

@@ -7,8 +7,6 @@ from itertools import pairwise
 from typing import Final
 
 from newsextract.base.patterns import pattern
-from newsextract.grammar.credits.captions import Caption
-from newsextract.model.record_types import MediaKind
 from newsextract.reading.plain_text.dialects import printed
 from newsextract.reading.plain_text.inline_marks import BEGIN, Addresses
 from newsextract.reading.plain_text.line import Line
@@ -35,11 +33,6 @@ _SLANTED: Final = pattern(
 _CODE: Final = pattern(r"`([^`\n]{1,1000})`")
 _ESCAPED: Final = pattern(r"\\([!-/:-@\[-`{-~])")
 _BACK: Final = pattern("[\ud821-\ud87e]")
-# A picture as ``formats.markdown`` writes it: "**Image:** [alt](url) – *caption* (credit)".
-_FIGURE: Final = pattern(
-    r"\*\*(?P<media>Image|Video|Audio):\*\* (?:\[(?P<alt>(?:[^\]\\]|\\.){1,2000})\]\((?P<url>\S{1,3000})\)|(?P<name>(?:[^–*\\]|\\.){1,2000}?))"
-    r"(?: – \*(?P<caption>(?:[^*\\]|\\.){1,3000})\*)?(?: \((?P<credit>(?:[^\\]|\\.){1,1000}?)\))?(?: \[[^\]]{1,500}\]\(\S{1,3000}\))?$"
-)
 _WHOLE: Final = (("strong", pattern(r"(\*\*|__)(?=\S)(?:(?!\1).)+\1$")), ("slanted", pattern(r"([*_])(?=[^\s*_])(?:(?!\1).)+\1$")))
 # What speaks for Markdown, and how much: three points make it that.
 _SIGNS: Final = (
@@ -53,7 +46,6 @@ _SIGNS: Final = (
     (pattern(r"^\*[^*\n]{2,300}\*\s*$", re.M), 1),
 )
 ENOUGH: Final = 3
-MEDIA: Final[dict[str, MediaKind]] = {"Image": "image", "Video": "video", "Audio": "audio"}
 _STOPS: Final = (".", "!", "?", '"', "”")
 
 
@@ -75,6 +67,7 @@ def lines(text: str, addresses: Addresses) -> list[Line]:
             definitions.add(n)
     out: list[Line] = []
     gap = 0
+    counted: dict[int, int] = {}  # the number of the last item at each depth
     read = _inline(_ESCAPED.sub(_hide, text), named, addresses).split("\n")
     for n, (raw, line) in enumerate(zip(raws, read, strict=True)):
         if not raw.strip():
@@ -91,13 +84,15 @@ def lines(text: str, addresses: Addresses) -> list[Line]:
         if _RULE.match(raw.strip()):
             gap += 1
             continue
-        if raw.startswith("**") and (figure := _FIGURE.match(raw.rstrip())):
-            out.append(_figure(figure, raw, n + 1, gap, addresses))
-            gap = 0
-            continue
         made = _line(raw, line, n + 1, gap)
         if made is None:  # nothing but the rest of an address
             continue
+        if made.count and (above := counted.get(made.indent)) and above >= made.count:
+            made = made._replace(count=above + 1)  # "1." before every item: programs leave the counting to the reader
+        if made.glyph:
+            counted[made.indent] = made.count
+        elif gap:
+            counted.clear()
         out.append(made)
         gap = 0
     return out
@@ -109,26 +104,6 @@ def flows(lines: list[Line]) -> bool:
     pairs = [a for a in pairs if a.width >= printed.NARROWEST]
     stops = sum(a.text.endswith(_STOPS) for a in pairs)
     return len(pairs) >= 2 and stops * 2 < len(pairs)
-
-
-def _figure(found: re.Match[str], raw: str, number: int, gap: int, addresses: Addresses) -> Line:
-    alt, caption, credit = (
-        _shown(_ESCAPED.sub(_hide, words)) if words else None
-        for words in (found["alt"] or found["name"], found["caption"], found["credit"])
-    )
-    if alt == found["media"].lower():
-        alt = None
-    words = " ".join(one for one in (alt, caption, f"({credit})" if credit else None) if one)
-    sign = addresses.add_picture(alt or "", found["url"] or "")
-    return Line(
-        text=words + sign,
-        number=number,
-        indent=0,
-        width=len(raw),
-        gap=gap,
-        closed=True,
-        caption=Caption(alt=alt, caption=caption or alt, credit=credit, media=MEDIA[found["media"]]),
-    )
 
 
 def _line(raw: str, line: str, number: int, gap: int) -> Line | None:
@@ -211,6 +186,11 @@ def _inner(found: re.Match[str]) -> str:
 def _hide(found: re.Match[str]) -> str:
     """An escaped sign, as a character that no cleaned text holds, until the marks are read."""
     return chr(0xD800 + ord(found[1]))
+
+
+def plain(text: str) -> str:
+    """Words of one line without their escapes."""
+    return _shown(_ESCAPED.sub(_hide, text))
 
 
 def _shown(text: str) -> str:
