@@ -23,6 +23,9 @@ from newsextract.reading.plain_text.signs import MOST, look, look_around
 ENOUGH, ENOUGH_ALONE = 25, 8
 """Words of running text that make an article: among menus and notices, and in a text that is hardly anything else."""
 
+ABOVE = 30
+"""Paragraphs above a list of steps among which a recipe names itself."""
+
 _SPEECH = pattern(r"[\"“„«'‘][^\"”“»’\n]{30}")
 
 
@@ -65,7 +68,11 @@ def _holds_article(parts: list[Part], states: list[str], language: str | None) -
     furniture = sum(size(p.text) for p in parts if p.label or (p.paragraph.glyph and not p.prose))
     if words < (ENOUGH if furniture * 3 > words else ENOUGH_ALONE):
         return False
-    return not _is_guide(parts[places[0] : places[-1] + 1] if places else [], chosen, language)
+    if not places:
+        return True
+    listed = all(p.paragraph.glyph for p in chosen if p.prose)
+    above = parts[max(0, places[0] - ABOVE) : places[0]] if listed else []  # the steps alone were chosen
+    return not _is_guide([*above, *parts[places[0] : places[-1] + 1]], chosen, language)
 
 
 def _is_guide(parts: list[Part], chosen: list[Part], language: str | None) -> bool:

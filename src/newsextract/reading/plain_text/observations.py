@@ -59,6 +59,11 @@ _SECOND_ABOVE: Final = {form: f"second above: {form}" for form in _SHORT_FORMS}
 _SECOND_BELOW: Final = {form: f"second below: {form}" for form in _SHORT_FORMS}
 _WHERE: Final = {(where, form): f"{where} run: {form}" for where in ("before", "in", "after") for form in _SHORT_FORMS}
 _KIND_OF_TEXT: Final = {(busy, form): f"{busy}: {form}" for busy in ("article alone", "whole page") for form in _SHORT_FORMS}
+_AT_RUN: Final = {
+    (busy, place): f"{busy}: {place}"
+    for busy in ("article alone", "whole page")
+    for place in ("before run", "first of run", "in run", "last of run", "right after run", "after run")
+}
 
 _FORM_LINKED: Final = {(form, n): f"{form}, {_LINKED[n]}" for form in _SHORT_FORMS for n in range(len(_LINKED))}
 _FORM_WORDS: Final = {(form, n): f"{form}, {_WORDS[n]}" for form in _SHORT_FORMS for n in range(len(_WORDS))}
@@ -155,16 +160,21 @@ def observe(parts: list[Part]) -> list[list[str]]:
         add(_KIND_OF_TEXT[busy, form])
         if n < start:
             add(_TO_RUN[bisect_right(_STEPS, start - n)])
+            add(_AT_RUN[busy, "before run"])
             add(_WHERE["before", form])
         elif n >= end:
             add(_FROM_RUN[bisect_right(_STEPS, n - end + 1)])
+            add(_AT_RUN[busy, "right after run" if n == end else "after run"])
             add(_WHERE["after", form])
         else:
             add(_WHERE["in", form])
+            add(_AT_RUN[busy, "in run"])
             if n == start:
                 add("first of run")
+                add(_AT_RUN[busy, "first of run"])
             if n == end - 1:
                 add("last of run")
+                add(_AT_RUN[busy, "last of run"])
         if count > 12:
             add(_PLACE[bisect_right(_PLACES, n / count)])
         if n < 20:

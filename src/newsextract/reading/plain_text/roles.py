@@ -61,6 +61,10 @@ def assign(parts: list[Part], states: list[str]) -> None:
     for n, (part, state) in enumerate(zip(parts, states, strict=True)):
         if part.paragraph.given:
             _give(part, state)
+        elif state == "headline" and part.header:
+            part.give("date" if part.header == "date" else part.header, f"{part.header} line")
+        elif state in BODY and part.label and not part.prose:
+            part.give(part.label.role, part.label.reason)
         elif part.caption and (state in BODY or "caption" in state):
             part.give("caption", "caption line")
         elif state in BODY and _repeats_post(parts, n, start):

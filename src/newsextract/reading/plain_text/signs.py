@@ -27,6 +27,10 @@ SLUG, LONG = 2, 11
 _PLACEHOLDER = pattern(r"\[[\w./-]{2,60}\]$")
 
 
+# Corpora made of the pages of CNN and the Daily Mail append a story's points, each below this line.
+_HIGHLIGHT = "@highlight"
+_HIGHLIGHTED = Label("boilerplate", "highlight of a corpus")
+
 _CONSENT = Label("boilerplate", "consent line")
 
 
@@ -90,6 +94,9 @@ def look_around(parts: list[Part], language: str | None) -> None:
             and (speaks_to_reader(part.text, language) or (after and speaks_to_reader(after.text, language)))
         ):
             part.label, part.prose, part.score = parts[n - 1].label, False, LABELLED["boilerplate"]
+        elif part.text == _HIGHLIGHT:
+            for one in parts[n : n + 2]:
+                one.label, one.caption, one.prose, one.score = _HIGHLIGHTED, None, False, LABELLED["boilerplate"]
         opens_box = part.label and part.label.reason == "author box"
         if opens_box and not (n and parts[n - 1].label is part.label):
             _close_author_box(parts, n)
