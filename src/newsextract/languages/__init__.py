@@ -1,6 +1,7 @@
-"""Words of each language: one plain module of constants a language, loaded when an article needs it.
+"""Words of each language: one module of constants a language, loaded when an article needs it.
 
-A new language is one file here and its tag in ``TAGS``, or in ``LINED`` for a start.
+A new language is one file here and its tag in ``TAGS``, or in ``LINED`` for a start. ``words.py`` declares and explains
+the constants that a file may define.
 """
 
 from __future__ import annotations
@@ -9,13 +10,16 @@ import functools
 import importlib
 from bisect import bisect_right
 from collections import Counter
-from typing import Any
+from typing import TypeVar
 
 from newsextract.base.patterns import pattern
+from newsextract.languages.words import LineWords, Words
 
 TAGS = ("en", "de", "fr", "es", "it", "pt", "nl")
 LINED = ("zh", "ja", "pl", "no", "sv", "da")
 """Languages with words for page furniture only: they are not recognised by their words, and have no grammar here."""
+
+_W = TypeVar("_W", bound=LineWords)
 
 _SAME = {"nb": "no", "nn": "no"}
 
@@ -32,9 +36,20 @@ _WORD = pattern(r"[^\W\d_]+")
 
 
 @functools.cache
-def words(tag: str) -> Any:
-    """The module of one language; raises ImportError for a tag that is not in ``TAGS``."""
-    return importlib.import_module(f"newsextract.languages.{tag}")
+def words(tag: str) -> Words:
+    """The words of a language in ``TAGS``. Raises ImportError for a tag without a file, and ``WrongLanguageFile``."""
+    return _load(tag, Words)
+
+
+@functools.cache
+def line_words(tag: str) -> LineWords:
+    """The words of page furniture of a language in ``TAGS`` or ``LINED``; raises as ``words``."""
+    return words(tag) if tag in TAGS else _load(tag, LineWords)
+
+
+def _load(tag: str, kind: type[_W]) -> _W:
+    module = importlib.import_module(f"newsextract.languages.{tag}")
+    return kind(f"{tag}.py", vars(module))
 
 
 def known(language: str | None) -> tuple[str, ...]:

@@ -1,9 +1,9 @@
-"""Spanish."""
+"""Spanish; ``words.py`` says what each constant means."""
 
-# --- recognition -------------------------------------------------------------------------------
+# --- recognition ----------------------------------------------------------------------------------
 COMMON = "el los las del se que una con por para no su al lo más este esta han fue ha como pero sus también entre sobre ya sin muy años"
 
-# --- lines (see en.py) ---------------------------------------------------------------------------
+# --- lines ----------------------------------------------------------------------------------------
 WHOLE = {
     ("boilerplate", "author box"): "sobre el autor|sobre la autora",
     ("related", "header of related links"): (
@@ -44,15 +44,14 @@ NOTICES = (
     r"(?:haz|haga) clic (?:aquí|acá)",
 )
 
-# --- header -------------------------------------------------------------------------------------
+# --- header ---------------------------------------------------------------------------------------
 BYLINE = r"por|texto|escrito por|redacción de"
 DATE_LABEL = r"publicado(?: el| en)?|actualizado(?: el| a las)?|última actualización|fecha|creado|modificado"
 SECTION_LABEL = r"sección"
 RECIPE = "ingredientes|preparación|elaboración|raciones|porciones|tiempo de preparación|dificultad"
 READER = r"tú|tu|tus|te|usted"
-STAFF = r"redacción|agencia|agencias|corresponsal|enviad[oa] especial|periodista"
 
-# --- dates (see en.py) -------------------------------------------------------------------------------
+# --- dates ----------------------------------------------------------------------------------------
 MONTHS = (
     "enero ene|febrero feb|marzo mar|abril abr|mayo may|junio jun|julio jul|agosto ago"
     "|septiembre setiembre sept sep set|octubre oct|noviembre nov|diciembre dic"
@@ -60,7 +59,7 @@ MONTHS = (
 WEEKDAYS = "lunes lun|martes|miércoles mié|jueves jue|viernes vie|sábado sáb|domingo dom"
 MODIFIED = "actualizado|actualizada|actualización|modificado|modificada"
 
-# --- bylines (see en.py) ---------------------------------------------------------------------------
+# --- bylines --------------------------------------------------------------------------------------
 BYLINE_AND = "y|e|con"
 BYLINE_WHERE = "en|desde|para"
 BYLINE_NOT_WRITING = "foto|fotos|fotografía|fotografías|ilustración|vídeo|video|gráfico|traducción"
@@ -74,7 +73,7 @@ BYLINE_ORGANISATIONS = (
     "|televisión"
 )
 
-# --- speech (see en.py); verbs stand with all their forms -----------------------------------------------
+# --- speech ---------------------------------------------------------------------------------------
 SPEECH_FORMS = (
     "habló hablado calificó calificado dijo dice dicen dicho dijeron decía declaró declara declarado declararon afirmó afirma afirmado afirmaron añadió añade añadido"
     " añadieron explicó explica explicado explicaron señaló señala señalado señalaron aseguró asegura asegurado aseguraron indicó indica"
@@ -134,7 +133,7 @@ DOCUMENTS = (
 CONTENT, CONTENT_QUESTIONS = "que", "si cómo"
 TURNS = "pregunta respuesta p r"
 
-# Headings of boxes that sum up a story or list its facts.
+# --- boxes of facts -------------------------------------------------------------------------------
 BOX_TITLE = (
     "claves|las claves|en resumen|puntos clave|lo esencial|lo que se sabe|en breve|datos clave"
 )

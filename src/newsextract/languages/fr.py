@@ -1,9 +1,9 @@
-"""French."""
+"""French; ``words.py`` says what each constant means."""
 
-# --- recognition -------------------------------------------------------------------------------
+# --- recognition ----------------------------------------------------------------------------------
 COMMON = "le la les des et est une dans que qui pour sur pas au du ce il par plus avec sont été aux cette ont mais son ses leur"
 
-# --- lines (see en.py) ---------------------------------------------------------------------------
+# --- lines ----------------------------------------------------------------------------------------
 WHOLE = {
     ("boilerplate", "author box"): "à propos de l'auteur",
     ("related", "header of related links"): (
@@ -45,15 +45,14 @@ NOTICES = (
     r"partagez (?:cet article|votre avis)",
 )
 
-# --- header -------------------------------------------------------------------------------------
+# --- header ---------------------------------------------------------------------------------------
 BYLINE = r"par|propos recueillis par|de notre correspondante?|texte"
 DATE_LABEL = r"publié(?:e)?(?: le)?|mis à jour(?: le)?|modifié(?: le)?|posté(?: le)?|le|dernière mise à jour"
 SECTION_LABEL = r"rubrique"
 RECIPE = "ingrédients|préparation|pour 4 personnes|temps de préparation|temps de cuisson|difficulté"
 READER = r"vous|votre|vos"
-STAFF = r"rédaction|agence|agences|correspondante?|journaliste|envoyée? spéciale?|la rédaction"
 
-# --- dates (see en.py) -------------------------------------------------------------------------------
+# --- dates ----------------------------------------------------------------------------------------
 MONTHS = (
     "janvier janv jan|février févr fév fevrier|mars mar|avril avr|mai|juin|juillet juil|août aout"
     "|septembre sept sep|octobre oct|novembre nov|décembre déc decembre dec"
@@ -61,7 +60,7 @@ MONTHS = (
 WEEKDAYS = "lundi lun|mardi|mercredi mer|jeudi jeu|vendredi ven|samedi sam|dimanche dim"
 MODIFIED = "mis à jour|mise à jour|modifié|modifiée|actualisé|actualisée|maj"
 
-# --- bylines (see en.py) ---------------------------------------------------------------------------
+# --- bylines --------------------------------------------------------------------------------------
 BYLINE_AND = "et|avec"
 BYLINE_WHERE = "à|pour|en|au"
 BYLINE_NOT_WRITING = "photo|photos|photographie|illustration|infographie|vidéo|traduction|traduit"
@@ -74,7 +73,7 @@ BYLINE_ORGANISATIONS = (
     "rédaction|agence|agences|service|journal|presse|actualités|université|institut|radio|télévision|ministère"
 )
 
-# --- speech (see en.py); verbs stand with all their forms -----------------------------------------------
+# --- speech ---------------------------------------------------------------------------------------
 SPEECH_FORMS = (
     "dit disent disait déclare déclarent déclaré déclarait affirme affirment affirmé affirmait ajoute ajouté ajoutait ajoutent explique"
     " expliqué expliquait expliquent précise précisé précisait indique indiqué indiquait estime estimé estimait estiment assure assuré"
@@ -138,7 +137,7 @@ DOCUMENTS = (
 CONTENT, CONTENT_QUESTIONS = "que qu'", "si comment pourquoi"
 TURNS = "question réponse q r"
 
-# Headings of boxes that sum up a story or list its facts.
+# --- boxes of facts -------------------------------------------------------------------------------
 BOX_TITLE = (
     "l'essentiel|en bref|à retenir|les points clés|points clés|ce qu'il faut retenir|ce que l'on sait|"
     "en résumé|les faits"
