@@ -97,6 +97,7 @@ DETERMINERS = "el la los las un una unos unas su sus nuestro nuestra mi mis este
 QUANTIFIERS = "estos estas algunos algunas varios varias todos todas muchos muchas otro otra otros otras dos tres"
 PRONOUNS = "él ella ellos ellas yo nosotros usted ustedes"
 OBJECT_PRONOUNS = "lo le les se me te nos"
+SPEAKER_PRONOUNS = "él ella ellos"
 MALE = "él señor don padre hijo hermano marido rey príncipe"
 FEMALE = "ella señora doña madre hija hermana esposa reina princesa"
 PLURAL = "ellos ellas"

@@ -99,6 +99,7 @@ DETERMINERS = "le la les un une des son sa ses leur leurs notre nos votre ce cet
 QUANTIFIERS = "ces certains certaines plusieurs tous toutes quelques deux trois autre autres"
 PRONOUNS = "il elle ils elles on je nous vous"
 OBJECT_PRONOUNS = "lui eux se me te moi"
+SPEAKER_PRONOUNS = "il elle ils elles on nous je"
 MALE = "il m monsieur père fils frère mari roi prince"
 FEMALE = "elle mme madame mlle mère fille sœur épouse reine princesse"
 PLURAL = "ils elles"

@@ -208,6 +208,11 @@ class Words(LineWords):
     """Abbreviations with their full stop, which ends no sentence."""
 
     # --- speech: people and things that speak ----------------------------------------------------------
+    SPEAKER_PRONOUNS: SpacedWords = ""
+    """Pronouns that an article uses for its speakers. How sure a speaker is depends on whether one of these names it;
+    the weights (scripts/calibrate.py) were fitted with them."""
+    USUAL_CUES: SpacedWords = ""
+    """Words of the most frequent reporting clauses, of which the weights were fitted with those of English."""
     MALE: SpacedWords = ""
     """Pronouns, titles and nouns that say that somebody is a man."""
     FEMALE: SpacedWords = ""
