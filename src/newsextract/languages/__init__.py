@@ -23,6 +23,9 @@ _W = TypeVar("_W", bound=LineWords)
 
 _SAME = {"nb": "no", "nn": "no"}
 
+FEWEST_WORDS = 10
+"""Words of a text whose language can be told; a headline may be nothing but names."""
+
 SAMPLE = 6000
 """Characters read to recognise a language: some 1,000 words, of which a third are common ones in any language."""
 
@@ -126,11 +129,13 @@ def recognise(text: str) -> str | None:
         return script
     found = _WORD.findall(sample.lower())
     total = len(found)
-    if total >= 10 and sum(map(_common("en").__contains__, found)) >= CLEARLY * total:
+    if total < FEWEST_WORDS:
+        return None
+    if sum(map(_common("en").__contains__, found)) >= CLEARLY * total:
         return "en"  # the other languages need not be loaded
     scores = sorted(((sum(map(_common(tag).__contains__, found)), tag) for tag in TAGS), reverse=True)
     (best, tag), (second, _) = scores[0], scores[1]
     # These words are the grammar of each language: a text in it cannot do without. Headlines and names thin them out.
-    if total >= 10 and best >= 0.08 * total and best > 1.2 * second:
+    if best >= 0.08 * total and best > 1.2 * second:
         return tag
     return None

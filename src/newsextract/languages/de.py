@@ -85,9 +85,15 @@ NOTICES = (
 # --- header ---------------------------------------------------------------------------------------
 BYLINE = r"von|ein gastbeitrag von|ein kommentar von|eine analyse von|text von|text"
 DATE_LABEL = r"(?:artikel )?veröffentlicht(?: am)?|stand|aktualisiert(?: am)?|erstellt(?: am)?|zuletzt aktualisiert|erschienen(?: am)?|datum"
-SECTION_LABEL = r"ressort|rubrik"
+SECTION_LABEL = "ressort|rubrik"
+DATE_PREPOSITION = "am"
+LIFE_DATES = "geboren|gestorben"
+HOME = "startseite"
 RECIPE = "zutaten|zubereitung|portionen|arbeitszeit|kochzeit|backzeit|nährwerte|schwierigkeit"
 READER = r"sie|ihr|ihre|ihnen|du|dein|deine"
+
+# --- places ---------------------------------------------------------------------------------------
+PLACE_PREPOSITIONS = "in nach bei aus"
 
 # --- dates ----------------------------------------------------------------------------------------
 MONTHS = (
@@ -128,6 +134,7 @@ NAMING_FORMS = "nennt nannte genannt nannten bezeichnet bezeichnete bezeichneten
 ACCORDING = "laut|so|zufolge|nach angaben"
 ACCORDING_AFTER = "so"
 TERMS = "sogenannte sogenannten sogenannter sogenanntes namens titel begriff wort roman film buch lied serie album unwort"
+ARTICLES = "der die das ein eine"
 DETERMINERS = (
     "der die das den dem des ein eine einen einem einer eines sein seine seinen seinem seiner ihr ihre ihren ihrem ihrer unser unsere"
     " kein keine jeder jede jedes"
@@ -203,6 +210,12 @@ INVERTING = (
 )
 BARE_VERBS = "sagt sagte sagten erklärte erklärt meint meinte betonte glaubt glaubte"
 TURNS = "frage antwort f a"
+
+# --- lists of findings ----------------------------------------------------------------------------
+FINDING_VERBS = "stellte fest|stellten fest|fordert|fordern|forderte|forderten|nennt|nannte|nannten|schreibt|meldet|berichtet"
+FINDING_AUXILIARIES = "hat|haben"
+FINDING_SOURCE = "laut"
+FINDING_NOBODY = "es sie er"
 
 # --- boxes of facts -------------------------------------------------------------------------------
 BOX_TITLE = (

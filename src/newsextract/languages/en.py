@@ -242,7 +242,11 @@ DATE_LABEL = (
     r"published|posted|updated|last updated|last modified|first published|date|created|modified|published on|posted on"
     r"|updated on|published at|updated at|publication date|issued"
 )
-SECTION_LABEL = r"from the section|filed under|section|category"
+SECTION_LABEL = "from the section|filed under|section|category"
+SECTION_OPENING = "from the section"
+DATE_PREPOSITION = "on|at|am"
+LIFE_DATES = "born|died"
+HOME = "home|homepage|home page|you are here"
 RECIPE = "ingredients|method|directions|serves|servings|prep time|cook time|cooking time|preparation time|makes|nutrition|difficulty"
 READER = r"you|your|you'll|you’ll|you're|you’re|yours"
 
@@ -320,6 +324,8 @@ TERMS = (
     " magazine nickname codenamed marked named spelled pronounced"
 )
 
+ELIDED = "em til cause n tis twas bout round cos im er ere"
+ARTICLES = "the a an"
 DETERMINERS = "the a an his her their our my its your other every no"
 QUANTIFIERS = "this these those another some any all both each many most several such few more one two three four five"
 PRONOUNS = "he she they we i it you he's she's it's they're we're i'm you're he'd she'd they'd he'll she'll i've we've they've"
@@ -331,6 +337,7 @@ FEMALE = "she her hers herself mrs ms miss dame lady madam mrs. ms. mother queen
 NEUTER = "it its"
 PLURAL = "they their them"
 PLURALS = "people police staff crew children men women families"
+OWNERS = "his her their"
 POSSESSIVE = "his her their its"
 RELATIVES = "who which that whom whose"
 BE = "is are was were be been being am isn't wasn't aren't weren't that's there's"
@@ -401,6 +408,13 @@ DOCUMENTS = (
     " analysis findings figures data records record notice leaflet brochure tribute obituary song lyrics text summary entry"
 )
 
+# --- places ---------------------------------------------------------------------------------------
+PLACE_PREPOSITIONS = "in near from at outside around of"
+NO_PLACE = (
+    "update updated breaking exclusive watch video live review opinion analysis news alert correction photos photo poll"
+    " interview comment editorial explainer factbox timeline note listen read related advertisement sponsored special"
+)
+
 # --- dates ----------------------------------------------------------------------------------------
 MONTHS = (
     "january jan|february feb|march mar|april apr|may|june jun|july jul|august aug|september sept sep|october oct"
@@ -445,6 +459,20 @@ ORGANISATIONS = (
     " ministry network news organisation organization police post press service services society times trust tribune union watch"
     " parliament congress senate hospital school bank journal inc corp ltd street county army force forces museum league"
 )
+
+# --- lists of findings ----------------------------------------------------------------------------
+FINDING_VERBS = (
+    "found|finds|noted|notes|said|says|concluded|concludes|reported|reports|identified|identifies|highlighted"
+    "|highlights|warned|warns|recommended|recommends|stated|states|discovered|revealed|reveals|showed|shows|observed"
+    "|observes|claimed|claims|alleged|alleges|called for|calls for|asked for|asks for|demanded|demands|proposed"
+    "|proposes|urged|urges|suggested|suggests|wrote|writes|set out|sets out|outlined|outlines|listed|lists|ruled"
+    "|established|pointed out|criticised|criticized|praised|announced|announces|promised|promises|added|told"
+)
+FINDING_AUXILIARIES = "has|have|had|also|then|further|later"
+FINDING_SOURCE = "according to"
+FINDING_OPENERS = "in|on|after|during|among|at|for|following|last|earlier|today"
+FINDING_NOBODY = "it he she they we i you this these there which who what that"
+FINDING_CLAUSES = "but|and|while|that|which|who|as|when|because"
 
 # --- boxes of facts -------------------------------------------------------------------------------
 BOX_TITLE = (

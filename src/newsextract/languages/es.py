@@ -47,9 +47,15 @@ NOTICES = (
 # --- header ---------------------------------------------------------------------------------------
 BYLINE = r"por|texto|escrito por|redacción de"
 DATE_LABEL = r"publicado(?: el| en)?|actualizado(?: el| a las)?|última actualización|fecha|creado|modificado"
-SECTION_LABEL = r"sección"
+SECTION_LABEL = "sección"
+DATE_PREPOSITION = "el"
+LIFE_DATES = "nació"
+HOME = "inicio"
 RECIPE = "ingredientes|preparación|elaboración|raciones|porciones|tiempo de preparación|dificultad"
 READER = r"tú|tu|tus|te|usted"
+
+# --- places ---------------------------------------------------------------------------------------
+PLACE_PREPOSITIONS = "en de"
 
 # --- dates ----------------------------------------------------------------------------------------
 MONTHS = (
@@ -93,6 +99,7 @@ NAMING_FORMS = "calificó califica calificado llamó llama llamado describió de
 ING_FORMS = "añadiendo diciendo afirmando asegurando explicando señalando calificando"
 ACCORDING = "según|de acuerdo con"
 TERMS = "llamado llamada llamados llamadas titulado titulada denominado denominada apodado palabra término novela película libro canción serie"
+ARTICLES = "el la los las un una"
 DETERMINERS = "el la los las un una unos unas su sus nuestro nuestra mi mis este esta cada del al"
 QUANTIFIERS = "estos estas algunos algunas varios varias todos todas muchos muchas otro otra otros otras dos tres"
 PRONOUNS = "él ella ellos ellas yo nosotros usted ustedes"
@@ -133,6 +140,11 @@ DOCUMENTS = (
 )
 CONTENT, CONTENT_QUESTIONS = "que", "si cómo"
 TURNS = "pregunta respuesta p r"
+
+# --- lists of findings ----------------------------------------------------------------------------
+FINDING_VERBS = "encontró|encontraron|señala|señalan|destaca|destacan|pide|piden|concluye|concluyen|concluyó|advierte"
+FINDING_AUXILIARIES = "ha|han"
+FINDING_SOURCE = "según"
 
 # --- boxes of facts -------------------------------------------------------------------------------
 BOX_TITLE = (

@@ -48,9 +48,15 @@ NOTICES = (
 # --- header ---------------------------------------------------------------------------------------
 BYLINE = r"par|propos recueillis par|de notre correspondante?|texte"
 DATE_LABEL = r"publié(?:e)?(?: le)?|mis à jour(?: le)?|modifié(?: le)?|posté(?: le)?|le|dernière mise à jour"
-SECTION_LABEL = r"rubrique"
+SECTION_LABEL = "rubrique"
+DATE_PREPOSITION = "le"
+LIFE_DATES = "né |née "
+HOME = "accueil"
 RECIPE = "ingrédients|préparation|pour 4 personnes|temps de préparation|temps de cuisson|difficulté"
 READER = r"vous|votre|vos"
+
+# --- places ---------------------------------------------------------------------------------------
+PLACE_PREPOSITIONS = "à en de dans près"
 
 # --- dates ----------------------------------------------------------------------------------------
 MONTHS = (
@@ -95,6 +101,7 @@ ACCORDING_AFTER = "pour"
 CLITICS = "il elle on ils elles je nous vous"
 ELISIONS = "l:d d:p qu:s n:a s:a j:h c:h m:a t:a lorsqu:s puisqu:s jusqu:p"
 TERMS = "intitulé intitulée baptisé baptisée nommé dénommé surnommé dit mot terme expression roman film livre chanson série album"
+ARTICLES = "le la les l un une"
 DETERMINERS = "le la les un une des son sa ses leur leurs notre nos votre ce cet cette mon ma mes chaque"
 QUANTIFIERS = "ces certains certaines plusieurs tous toutes quelques deux trois autre autres"
 PRONOUNS = "il elle ils elles on je nous vous"
@@ -137,6 +144,12 @@ DOCUMENTS = (
 )
 CONTENT, CONTENT_QUESTIONS = "que qu'", "si comment pourquoi"
 TURNS = "question réponse q r"
+
+# --- lists of findings ----------------------------------------------------------------------------
+FINDING_VERBS = "constate|constatent|relève|relèvent|souligne|soulignent|demande|demandent|propose|proposent|a constaté"
+FINDING_AUXILIARIES = "a|ont"
+FINDING_SOURCE = "selon|d'après"
+FINDING_NOBODY = "il elle ils nous"
 
 # --- boxes of facts -------------------------------------------------------------------------------
 BOX_TITLE = (

@@ -44,7 +44,9 @@ NOTICES = (
 # --- header ---------------------------------------------------------------------------------------
 BYLINE = r"di|a cura di|dal nostro inviato|dal nostro corrispondente|testo di"
 DATE_LABEL = r"pubblicato(?: il)?|aggiornato(?: il| alle)?|ultimo aggiornamento|data|modificato(?: il)?"
-SECTION_LABEL = r"sezione"
+SECTION_LABEL = "sezione"
+DATE_PREPOSITION = "il"
+LIFE_DATES = "nato |nata "
 RECIPE = "ingredienti|preparazione|procedimento|dosi per|tempo di cottura|difficoltà"
 READER = r"tu|tuo|tua|ti"
 
@@ -68,6 +70,12 @@ BYLINE_BEATS = "speciale|capo|vice"
 BYLINE_ORGANISATIONS = (
     "redazione|agenzia|agenzie|stampa|notizie|giornale|quotidiano|università|istituto|ministero|radio|televisione"
 )
+
+# --- speech ---------------------------------------------------------------------------------------
+ARTICLES = "il lo la gli le l un una"
+
+# --- lists of findings ----------------------------------------------------------------------------
+FINDING_SOURCE = "secondo"
 
 # --- boxes of facts -------------------------------------------------------------------------------
 BOX_TITLE = (

@@ -45,7 +45,8 @@ NOTICES = (
 # --- header ---------------------------------------------------------------------------------------
 BYLINE = r"door|tekst|geschreven door"
 DATE_LABEL = r"gepubliceerd(?: op)?|bijgewerkt(?: op)?|geplaatst(?: op)?|laatst bijgewerkt|datum|laatste update"
-SECTION_LABEL = r"rubriek|sectie"
+SECTION_LABEL = "rubriek|sectie"
+DATE_PREPOSITION = "op"
 RECIPE = "ingrediënten|bereiding|bereidingswijze|bereidingstijd|personen|voedingswaarden"
 READER = r"je|jouw|uw|u"
 
@@ -67,6 +68,9 @@ BYLINE_JOBS = (
 )
 BYLINE_BEATS = "politiek|economie|buitenland|binnenland|onze"
 BYLINE_ORGANISATIONS = "redactie|persbureau|pers|nieuws|krant|dagblad|universiteit|instituut|ministerie|omroep"
+
+# --- lists of findings ----------------------------------------------------------------------------
+FINDING_SOURCE = "volgens"
 
 # --- boxes of facts -------------------------------------------------------------------------------
 BOX_TITLE = (

@@ -43,9 +43,13 @@ NOTICES = (
 # --- header ---------------------------------------------------------------------------------------
 BYLINE = r"por|texto de|texto"
 DATE_LABEL = r"publicado(?: em)?|atualizado(?: em| há)?|actualizado(?: em)?|última atualização|data|criado|modificado"
-SECTION_LABEL = r"seção|secção"
+SECTION_LABEL = "seção|secção"
+DATE_PREPOSITION = "em"
 RECIPE = "ingredientes|modo de preparo|preparação|rendimento|tempo de preparo|dificuldade"
 READER = r"você|seu|sua"
+
+# --- places ---------------------------------------------------------------------------------------
+PLACE_PREPOSITIONS = "de"
 
 # --- dates ----------------------------------------------------------------------------------------
 MONTHS = (

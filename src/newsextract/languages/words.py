@@ -85,8 +85,16 @@ class Words(LineWords):
     """What stands before the names of authors: "by", "story by"."""
     DATE_LABEL: Alternatives
     """What stands before the date of publication: "published on"."""
-    SECTION_LABEL: Alternatives
+    SECTION_LABEL: Phrases
     """What stands before the name of a section: "filed under"."""
+    SECTION_OPENING: Phrases = ""
+    """Beginnings of lines that name a section, whatever follows: "from the section"."""
+    DATE_PREPOSITION: Phrases = ""
+    """Words between a name or a label and its date: "on", "at"."""
+    LIFE_DATES: Phrases = ""
+    """Beginnings of lines whose date is one of somebody's life, and not the article's: "born"."""
+    HOME: Phrases = ""
+    """Labels of the first page of a site, which are no section: "home"."""
 
     # --- articles ------------------------------------------------------------------------------------
     RECIPE: Phrases
@@ -117,6 +125,26 @@ class Words(LineWords):
     """What stands before a job, alone or several together: "senior", "political"."""
     BYLINE_ORGANISATIONS: Phrases
     """Words that only names of organisations have: "agency", "newsroom"."""
+
+    # --- places --------------------------------------------------------------------------------------
+    PLACE_PREPOSITIONS: SpacedWords = ""
+    """Words before the name of a place; a name that has other meanings as well is a place behind one of them only."""
+    NO_PLACE: SpacedWords = ""
+    """Words in capitals that open a text as a dateline does, and name no place: "update"."""
+
+    # --- lists of findings: the sentence that leads in --------------------------------------------------
+    FINDING_VERBS: Phrases = ""
+    """What somebody did whose findings follow: "found", "concluded"."""
+    FINDING_AUXILIARIES: Phrases = ""
+    """Words between that somebody and the verb: "has", "also"."""
+    FINDING_SOURCE: Phrases = ""
+    """Words before that somebody, where no verb follows: "according to"."""
+    FINDING_OPENERS: Phrases = ""
+    """First words of a phrase that is no subject: "in", "last"."""
+    FINDING_NOBODY: SpacedWords = ""
+    """Words that stand where a subject stands and name nobody: "it", "which"."""
+    FINDING_CLAUSES: Phrases = ""
+    """Words that begin another clause; the subject stands in the last one before the verb."""
 
     # --- speech: verbs -------------------------------------------------------------------------------
     SPEECH_VERBS: SpacedWords = ""
@@ -166,10 +194,14 @@ class Words(LineWords):
     """All nouns have a capital, so that a capital does not show a name."""
     VERB_SECOND: bool = False
     """The verb follows the first phrase, so that the subject stands behind it when another phrase is first."""
+    ELIDED: SpacedWords = ""
+    """Words that begin with an apostrophe, which opens no quotation: 'em, 'til."""
     CLITICS: SpacedWords = ""
     """Pronouns that follow a verb with a hyphen: "dit-elle"."""
     ELISIONS: SpacedWords = ""
     """Short forms before an apostrophe, each with its kind (a letter of speech/vocabulary.py): "l:d qu:s"."""
+    ARTICLES: SpacedWords = ""
+    """Articles before the name of a speaker, without which it is the same name."""
     DETERMINERS: SpacedWords = ""
     """Articles and other words that need a noun behind them: "the", "his"."""
     QUANTIFIERS: SpacedWords = ""
@@ -180,6 +212,8 @@ class Words(LineWords):
     """Personal pronouns as subjects, with the forms that hold a verb ("he's")."""
     OBJECT_PRONOUNS: SpacedWords = ""
     """Personal pronouns as objects."""
+    OWNERS: SpacedWords = ""
+    """Those of ``POSSESSIVE`` that stand for the speaker of a noun in ``SPEECH_NOUNS``: her claim that "..."."""
     POSSESSIVE: SpacedWords = ""
     """Possessive pronouns; the speaker of "her statement" is who "her" stands for."""
     RELATIVES: SpacedWords = ""

@@ -79,6 +79,7 @@ class Vocabulary:
         self.neuter = _set(words.NEUTER)
         self.plural = _set(words.PLURAL)
         self.plurals = _set(words.PLURALS)
+        self.owners = _set(words.OWNERS)
         self.possessive = _set(words.POSSESSIVE)
         self.not_adverbs = _set(words.NOT_ADVERBS)
 

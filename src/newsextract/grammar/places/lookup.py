@@ -60,22 +60,19 @@ def stands_alone(name: str) -> bool:
 
 def labelled(label: str, context: Context = NOWHERE) -> Location | None:
     """The place of a section label, "News" and "Latest" aside: "India News", "uknews", "Latest Wales News"."""
-    if is_word(label) and not any(set(place.subdivisions) & context.said for place in name_index.rivals(key_of(label))):
+    key = key_of(label)
+    rivals = name_index.rivals(key)
+    if name_index.is_section_word(key) and not any(set(place.subdivisions) & context.said for place in rivals):
         return None
     found = named(label, context)
     if found:
         return found
-    key = key_of(label).removeprefix("latest ").removeprefix("local ")
+    key = key.removeprefix("latest ").removeprefix("local ")
     short = key.removesuffix("news").strip()
     found = named(short, context) if short and short != key else named(key, context)
-    if found or name_index.rivals(key_of(label)) or not gazetteer.available():
+    if found or rivals or not gazetteer.available():
         return found  # what the text does not tell apart, no gazetteer can
     return _far_area(label, context)
-
-
-def is_word(label: str) -> bool:
-    """True for a name that is a word as well and often a section's: "Mobile", "Reading"."""
-    return key_of(label) in ("mobile", "reading", "bath", "nice", "street", "deal", "wells", "sandwich", "concord")
 
 
 def datelined(place: str, context: Context = NOWHERE) -> Location | None:

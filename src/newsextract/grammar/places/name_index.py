@@ -83,6 +83,26 @@ def _firsts() -> frozenset[str]:
 
 
 @functools.cache
+def _ambiguous() -> frozenset[str]:
+    return frozenset(shipped_tables.AMBIGUOUS.split("|"))
+
+
+def is_ambiguous(name: str) -> bool:
+    """True for a name that is as often something else: a person's name, a club, a common word."""
+    return name.casefold() in _ambiguous()
+
+
+@functools.cache
+def _section_words() -> frozenset[str]:
+    return frozenset(shipped_tables.SECTION_WORDS.split("|"))
+
+
+def is_section_word(key: str) -> bool:
+    """True for the key of a name that is a word as well and often a section's: "Mobile", "Reading"."""
+    return key in _section_words()
+
+
+@functools.cache
 def cities() -> dict[str, Location]:
     """The cities by name."""
     return {key_of(name): of_codes(name, code, city=name) for name, code in rows(shipped_tables.CITIES)}

@@ -237,3 +237,13 @@ ALONE = (
     "Milan|Monaco|Montreal|Moscow|Munich|New Delhi|Panama City|Paris|Prague|Quebec City|Rio de Janeiro|Rome|"
     "San Marino|Sao Paulo|Shanghai|Singapore|Stockholm|Sydney|Tokyo|Toronto|Vatican City|Vienna|Zurich"
 )
+
+# names in lower case that are as often something else: a person's name, a club, a common word
+AMBIGUOUS = (
+    "jordan|chad|victoria|charlotte|hamilton|phoenix|buffalo|kent|surrey|devon|essex|cork|nice|mobile|reading|bath|"
+    "turkey|jersey|guernsey|regina|santiago|darwin|wellington|lincoln|sussex|durban|hollywood|washington|cleveland|"
+    "street|wells|deal|sandwich|jackson|richmond|durham|salem|concord|augusta|columbia|albany|georgia"
+)
+
+# those of them that sections are called by: as a section's label they are a place only where the story names their area
+SECTION_WORDS = "mobile|reading|bath|nice|street|deal|wells|sandwich|concord"
