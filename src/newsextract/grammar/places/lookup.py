@@ -1,7 +1,7 @@
 """Names of places -> ISO 3166 codes, GeoNames ids and coordinates.
 
-A small table ships with the package: countries, states, a publisher's own regions, cities of datelines, and places
-that share their names. The extra ``newsextract[geo]`` adds all others; see ``gazetteer.py``.
+Small tables ship with the package: countries, states, cities of datelines, places that share their names, and the
+regions of publishers. The extra ``newsextract[geo]`` adds all others; see ``gazetteer.py``.
 """
 
 from __future__ import annotations
@@ -33,7 +33,8 @@ def named(name: str, context: Context = NOWHERE, *, several: bool = True, firm: 
     if len(key) < 2 or len(key) > 60:
         return None
     short = key.removeprefix("the ")
-    found = choose(name_index.alone(key) or name_index.alone(short), name_index.rivals(short), context, firm=firm)
+    usual = name_index.region(key, context.scheme) or name_index.alone(key) or name_index.alone(short)
+    found = choose(usual, name_index.rivals(short), context, firm=firm)
     if found or not several or "&" not in key:
         return found
     parts = [name_index.alone(part.strip()) for part in key.split("&")]
@@ -113,14 +114,14 @@ def _in_area(name: str, rest: str, context: Context) -> Location | None:
         full = f"{name}, {area.name}"
         for one in (*area.subdivisions, *area.countries):
             if is_shipped(name, one):
-                return area._replace(name=full, city=name, slug=None)
+                return area._replace(name=full, city=name, own_region=None)
         known = name_index.cities().get(key_of(name))
         if known and set(known.countries) <= set(area.countries) and not area.subdivisions:
             return known._replace(name=full)
         far = next((city for one in (*area.subdivisions, *area.countries) if (city := gazetteer.city(name, one))), None)
         if far:
             return _of_city(far)._replace(name=full)
-        return area._replace(name=full, city=None, slug=None)
+        return area._replace(name=full, city=None, own_region=None)
     return None
 
 
@@ -165,7 +166,7 @@ def plain_name(place: str) -> str:
 def place_of_url_part(segment: str, context: Context = NOWHERE) -> Location | None:
     """The place of a part of a URL: "uk-england-birmingham", "world-us-canada", "scotland"; ``None`` for any other."""
     key = key_of(segment.replace("_", " "))
-    found = name_index.slugs().get(key)
+    found = name_index.region_of_address(key, context.scheme)
     if found:
         return found
     for prefix in ("uk ", "world ", "news ", "us "):

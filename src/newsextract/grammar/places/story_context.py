@@ -7,8 +7,8 @@ import itertools
 from collections.abc import Callable, Iterable
 
 from newsextract.base import addresses
-from newsextract.grammar.places import shipped_tables
 from newsextract.grammar.places.location import Location
+from newsextract.grammar.places.publisher_regions import scheme_of
 from newsextract.model.document import Document
 
 FEW = 4
@@ -66,17 +66,13 @@ class Context:
         return frozenset(code for place in self._find(self.words) for code in (*place.countries, *place.subdivisions))
 
     @functools.cached_property
-    def has_own_regions(self) -> bool | None:
-        """True for a publisher whose regions the table holds, false for another one, ``None`` when it is not known."""
+    def scheme(self) -> str | None:
+        """The scheme of the publisher's own regions; "" for a publisher without such, ``None`` for an unknown one."""
         if self._doc is None:
             return None
-        _, hosts, names = shipped_tables.SCHEME.split("|")
         host = addresses.host(self._url)
-        publishers = [fact.value.casefold().replace(" ", "_") for fact in self._doc.facts("publisher")]
-        if not host and not publishers:
-            return None
-        known = any(host == one or host.endswith(f".{one}") for one in hosts.split())
-        return known or any(name in names.split() for name in publishers)
+        names = [fact.value for fact in self._doc.facts("publisher")]
+        return scheme_of(host, names) or "" if host or names else None
 
 
 def choose(usual: Location | None, others: tuple[Location, ...], context: Context, *, firm: bool) -> Location | None:
