@@ -407,6 +407,14 @@ DOCUMENTS = (
     " paper caption label inscription invitation agenda minutes order warrant contract treaty constitution press-release release review"
     " analysis findings figures data records record notice leaflet brochure tribute obituary song lyrics text summary entry"
 )
+POSTNOMINALS = "qc kc mp msp mep mbe obe cbe jp md phd esq"
+COURTESY = "mr mrs ms miss dr sir dame lord lady prof hon messrs rev"
+ORGANISATIONS = (
+    "department council office committee party university college agency authority administration association board bureau"
+    " campaign center centre club commission company corporation court federation foundation fund government group house institute"
+    " ministry network news organisation organization police post press service services society times trust tribune union watch"
+    " parliament congress senate hospital school bank journal inc corp ltd street county army force forces museum league"
+)
 
 # --- places ---------------------------------------------------------------------------------------
 PLACE_PREPOSITIONS = "in near from at outside around of"
@@ -450,14 +458,6 @@ BYLINE_ORGANISATIONS = (
     "|television|broadcasting|channel|editors|editorial|reporters|wires|wire|university|institute|institution"
     "|ministry|department|council|association|foundation|company|corporation|group|school|college|center|centre"
     "|laboratory|society|reports|report|newspaper|newspapers|online|studio|studios|office|board|committee|union"
-)
-POSTNOMINALS = "qc kc mp msp mep mbe obe cbe jp md phd esq"
-COURTESY = "mr mrs ms miss dr sir dame lord lady prof hon messrs rev"
-ORGANISATIONS = (
-    "department council office committee party university college agency authority administration association board bureau"
-    " campaign center centre club commission company corporation court federation foundation fund government group house institute"
-    " ministry network news organisation organization police post press service services society times trust tribune union watch"
-    " parliament congress senate hospital school bank journal inc corp ltd street county army force forces museum league"
 )
 
 # --- lists of findings ----------------------------------------------------------------------------

@@ -61,8 +61,9 @@ class LineWords:
     def __init__(self, file: str, given: Mapping[str, object]) -> None:
         """``given`` are the names of a module, ``file`` its name for messages. Raises ``WrongLanguageFile``."""
         own = {name: value for name, value in given.items() if not name.startswith("_")}
-        for problem in _problems(type(self), own):
-            raise WrongLanguageFile(f"{file}: {problem}")
+        problems = list(_problems(type(self), own))
+        if problems:
+            raise WrongLanguageFile(f"{file}: {'; '.join(problems)}")
         self.__dict__.update(own)
 
     def __setattr__(self, name: str, value: object) -> None:

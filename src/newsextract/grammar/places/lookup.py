@@ -12,14 +12,14 @@ from newsextract.grammar.places.name_index import key_of
 from newsextract.grammar.places.story_context import Context, choose
 
 NOWHERE = Context()
-"""Nothing is known of the article."""
+"""The context of a name without an article."""
 
-LARGE = 100_000
-"""People of a town in another country that is meant though neither state nor country is named."""
+LARGE_FOREIGN_TOWN = 100_000
+"""Inhabitants from which a town in any country is meant by its name alone."""
 
 
 def named(name: str, context: Context = NOWHERE, *, several: bool = True, firm: bool = False) -> Location | None:
-    """The place with this name; ``None`` when the shipped table does not have it, or cannot tell which is meant.
+    """The place with this name; ``None`` when the shipped tables do not have it, or it cannot be told which is meant.
 
     several  also read labels that join names: "US & Canada"
     firm     the name means its usual place, unless the text names the state of another one
@@ -49,7 +49,7 @@ def named(name: str, context: Context = NOWHERE, *, several: bool = True, firm: 
 
 
 def is_listed(name: str) -> bool:
-    """True for a name of the shipped table, whatever it means there."""
+    """True for a name of the shipped tables, with one meaning or several."""
     key = key_of(name)
     return name_index.is_listed(key) or name_index.is_listed(key.removeprefix("the "))
 
@@ -72,7 +72,7 @@ def labelled(label: str, context: Context = NOWHERE) -> Location | None:
     short = key.removesuffix("news").strip()
     found = named(short, context) if short and short != key else named(key, context)
     if found or rivals or not gazetteer.available():
-        return found  # what the text does not tell apart, no gazetteer can
+        return found  # several places have the name and the text names none of their areas: the gazetteer has no more
     return _far_area(label, context)
 
 
@@ -103,7 +103,7 @@ def town(name: str, area: str, context: Context = NOWHERE) -> Location | None:
 
 
 def _in_area(name: str, rest: str, context: Context) -> Location | None:
-    """A town by its state or country; without ids when nothing but the area is known."""
+    """A town in a state or country, one of the parts of ``rest``; without ids when only the area is known."""
     for part in reversed(rest.split(",")):
         code = name_index.abbreviations().get(key_of(part))
         area = named(name_index.subdivisions().get(code, part.strip()) if code else part, context, several=False)
@@ -131,11 +131,11 @@ def town_from_gazetteer(name: str, context: Context) -> Location | None:
     if not found:
         return None
     for countries in (context.said, context.home):
-        here = [city for city in found if city.country in countries and city.population >= gazetteer.LARGE]
+        here = [city for city in found if city.country in countries and city.population >= gazetteer.LARGE_TOWN]
         exact = [city for city in here if set(city.subdivisions) & context.said]
         if here:
             return _of_city((exact or here)[0])
-    return _of_city(found[0]) if found[0].population >= LARGE else None
+    return _of_city(found[0]) if found[0].population >= LARGE_FOREIGN_TOWN else None
 
 
 def _far_area(label: str, context: Context) -> Location | None:
@@ -144,7 +144,8 @@ def _far_area(label: str, context: Context) -> Location | None:
     if code:
         return Location(label, (code,))
     known = sorted(context.home | {one for one in context.said if len(one) == 2})
-    for home in (*known, *(() if context.home else (None,))):  # "Coast" names an area somewhere, but hardly there
+    # Without a country only where the publisher's is not known: "Coast" is the name of an area somewhere.
+    for home in (*known, *(() if context.home else (None,))):
         area = gazetteer.subdivision(label, home)
         if area:
             return Location(area[0], (area[1][:2],), (area[1],), None, None, (area[2],))

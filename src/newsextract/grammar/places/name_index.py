@@ -1,4 +1,4 @@
-"""The shipped table by name: what each name means alone, and which other places bear it."""
+"""The shipped tables by name: what each name means alone, and which other places have it."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from newsextract.grammar.places.publisher_regions import publishers
 _SIGNS: Final = {ord(sign): " " for sign in ",;:/-–—()'’\"_"} | {ord("."): None}
 
 
-@functools.lru_cache(4096)  # a word is looked up alone and with its neighbours
+@functools.lru_cache(4096)  # each word of a text is looked up alone and together with the next ones
 def key_of(name: str) -> str:
     """What two printings of a name share: "N. Ireland" and "n-ireland" both give "n ireland"."""
     if name.isalpha():
@@ -85,7 +85,7 @@ def _rivals() -> dict[str, tuple[Location, ...]]:
 
 
 def rivals(key: str) -> tuple[Location, ...]:
-    """The other places that bear a name."""
+    """The other places that have a name."""
     return _rivals().get(key, ())
 
 
@@ -95,7 +95,7 @@ def is_listed(key: str) -> bool:
 
 
 def begins_name(word: str) -> bool:
-    """False for a word of a text with which no name that is listed begins."""
+    """True for a word of a text that is the first word of a listed name; quicker than looking names up."""
     return key_of(word).partition(" ")[0] in _firsts()
 
 

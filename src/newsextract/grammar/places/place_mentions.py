@@ -14,8 +14,8 @@ from newsextract.grammar.places.location import Location
 from newsextract.grammar.places.story_context import Context
 from newsextract.model.document import Document
 
-LONGEST: Final = 4
-"""Words of the longest name that is looked up: "Bosnia and Herzegovina" has three, "Ho Chi Minh City" four."""
+LONGEST_PLACE_NAME: Final = 4
+"""Words of a name that is looked up, at most: "Bosnia and Herzegovina" has three, "Ho Chi Minh City" four."""
 
 _WORD: Final = pattern(r"[^\W\d_][\w.'’&-]*|&")
 _STATE: Final = pattern(r",\s(?P<state>(?:[A-Z][\w'’-]+|[A-Z]\.[A-Z]\.|[A-Z][a-z]{1,4}\.)(?:\s[A-Z][\w'’-]+){0,2})")
@@ -33,7 +33,7 @@ def _prepositions(tags: tuple[str, ...]) -> frozenset[str]:
 
 
 def mentions(text: str, context: Context, language: str | None) -> Iterator[tuple[str, Location]]:
-    """Names in the text that are places, each with its place; longest first at each word.
+    """Names in the text that are places, each with its place; of names that begin at one word the longest.
 
     language  BCP 47 tag of the text, whose prepositions are known besides the English ones
     """
@@ -47,11 +47,11 @@ def mentions(text: str, context: Context, language: str | None) -> Iterator[tupl
             start = words[n].start()
             led = n > 0 and words[n - 1][0].casefold() in prepositions
             likely = led or name_index.begins_name(word)
-            for length in range(min(LONGEST, len(words) - n), 0, -1):
+            for length in range(min(LONGEST_PLACE_NAME, len(words) - n), 0, -1):
                 end = words[n + length - 1].end()
                 stated = text.startswith(",", end)  # a state may follow
                 if not likely and not stated:
-                    continue  # most words
+                    continue  # no listed name begins here; true of most words
                 name = text[start:end]
                 if "," in name or "\n" in name:
                     continue
@@ -67,7 +67,7 @@ def mentions(text: str, context: Context, language: str | None) -> Iterator[tupl
 
 
 def _with_state(name: str, text: str, end: int, context: Context) -> Location | None:
-    """The town that a state or country behind a comma makes certain: "Reading, Pa."."""
+    """The town of a name with its state or country behind a comma: "Reading, Pa."."""
     match = _STATE.match(text, end)
     if match is None:
         return None
@@ -83,7 +83,10 @@ def _with_state(name: str, text: str, end: int, context: Context) -> Location | 
 def _look_up(
     name: str, text: str, words: list[re.Match[str]], n: int, led: bool, context: Context
 ) -> Location | None:
-    """The place, unless the name is too short, ambiguous alone, or the end of a person's name."""
+    """The place of a name without its state; ``None`` if it is too short, ambiguous, or may be a person's surname.
+
+    led  a preposition before the name leads to a place
+    """
     shouted = name.replace(".", "").isupper()
     if len(name) < 4 and not shouted:
         return None
