@@ -198,7 +198,7 @@ def quotations(folder: Path, run: Callable[..., Made]) -> Iterator[Row]:
         made = [scorer.Pred(tokens(one["start"], one["end"]), one["quote"], one) for _, one in placed]
         skip = frozenset().union(*article.ignore) if article.ignore else frozenset()
         matched = {j: article.direct[i] for _, _, i, j in scorer.match(article.direct, made, 0.8)}
-        signs = list(confidence.of_quotes(found.quotes, found.body or ""))
+        signs = list(confidence.of_quotes(found.quotes, found.body or "", found.language))
         for j, (number, _) in enumerate(placed):
             gold = matched.get(j)
             if gold is None and len(made[j].tokens & skip) * 2 >= len(made[j].tokens):

@@ -7,9 +7,12 @@ one span a paragraph, tied by ``continues``. Marks inside an open quotation make
 
 from __future__ import annotations
 
+import functools
 import re
 from collections.abc import Iterator
 from typing import Final
+
+from newsextract import languages
 
 _OPENING: Final = "“„‟«"
 _CLOSING: Final = "”»"
@@ -23,7 +26,6 @@ _MARK: Final = re.compile(
 )
 _WORD: Final = re.compile(r"\w+")
 _BEFORE_OPENING: Final = frozenset(" \t\xa0\u202f\n([{—–-/‘'’")
-_ELIDED: Final = frozenset("em til cause n tis twas bout round cos im er ere".split())
 _AHEAD: Final = 200
 """Marks that are looked at for the end of a quotation in single marks: keeps hostile text linear."""
 _MOST_MARKS: Final = 10_000
@@ -55,12 +57,16 @@ _Mark = tuple[int, int, str]
 """Start, end and kind: "open", "close", "either" for double marks; "single open", "single close", "single both"."""
 
 
-def find_spans(text: str) -> list[Span]:
-    """The quotations of a text in order, marks of every common style."""
+def find_spans(text: str, language: str | None = None) -> list[Span]:
+    """The quotations of a text in order, marks of every common style.
+
+    language  BCP 47 tag of the text; only words that begin with an apostrophe depend on it
+    """
     spans: list[Span] = []
     stopped = 0  # where the last line with marks ended
     open_before = False  # inside a quotation
     found = _MARK.search(text)
+    elided = _elided(languages.known(language)) if found else frozenset()
     while found is not None:
         start = text.rfind("\n", 0, found.start()) + 1
         end = text.find("\n", start)
@@ -70,7 +76,7 @@ def find_spans(text: str) -> list[Span]:
         stopped = end
         if text.startswith("- ", start):
             start += 2
-        marks = _marks(text, start, end)
+        marks = _marks(text, start, end, elided)
         if not marks or len(marks) == _MOST_MARKS:
             open_before = False
             continue
@@ -82,6 +88,11 @@ def find_spans(text: str) -> list[Span]:
     return spans
 
 
+@functools.cache
+def _elided(tags: tuple[str, ...]) -> frozenset[str]:
+    return frozenset(word for tag in tags for word in languages.words(tag).ELIDED.split())
+
+
 def _goes_on(text: str, end: int) -> bool:
     """Whether the next line begins with a single mark."""
     while end < len(text) and text[end] == "\n":
@@ -89,12 +100,12 @@ def _goes_on(text: str, end: int) -> bool:
     return end < len(text) and text[end] in "'‘"
 
 
-def _marks(text: str, start: int, end: int) -> list[_Mark]:
+def _marks(text: str, start: int, end: int, elided: frozenset[str]) -> list[_Mark]:
     """The marks of a line in order, up to ``_MOST_MARKS``."""
     out: list[_Mark] = []
     for found in _MARK.finditer(text, start, end):
         i, j = found.span()
-        kind = _kind(text, i, j, start, end)
+        kind = _kind(text, i, j, start, end, elided)
         if kind:
             out.append((i, j, kind))
             if len(out) == _MOST_MARKS:
@@ -102,7 +113,7 @@ def _marks(text: str, start: int, end: int) -> list[_Mark]:
     return out
 
 
-def _kind(text: str, i: int, j: int, start: int, end: int) -> str:
+def _kind(text: str, i: int, j: int, start: int, end: int, elided: frozenset[str]) -> str:
     """What the mark ``text[i:j]`` is in its line; "" for the sign of feet and for a mark that does nothing."""
     mark = text[i:j]
     before = text[i - 1] if i > start else "\n"
@@ -110,7 +121,7 @@ def _kind(text: str, i: int, j: int, start: int, end: int) -> str:
     if mark in "'‘‚":
         if after.isalnum() or after in "\"“…[$£€#@(":
             word = _WORD.match(text, j)
-            if before in _BEFORE_OPENING and not (word and (word[0].lower() in _ELIDED or _is_decade(word[0]))):
+            if before in _BEFORE_OPENING and not (word and (word[0].lower() in elided or _is_decade(word[0]))):
                 return "single open"
         if mark == "‘" and not (before.isspace() or after.isalnum()):
             return "single close"  # ‚a‘

@@ -86,7 +86,7 @@ def _owner(sentence: Sentence, noun: int) -> Phrase | None:
         if start == at and not sentence.tokens[at].word[0].isupper() and start > 0 and shape[start - 1] == "d":
             start -= 1
         return (start, at + 1)
-    return (at, at + 1) if sentence.low[at] in ("his", "her", "their") else None
+    return (at, at + 1) if sentence.low[at] in sentence.voc.owners else None
 
 
 def _verb(sentence: Sentence, at: int, voc: Vocabulary, earlier: list[Clause]) -> Clause:

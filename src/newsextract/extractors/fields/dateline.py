@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from newsextract import languages
 from newsextract.base.patterns import pattern
 from newsextract.extractors.evidence import note
 from newsextract.extractors.registry import extractor
@@ -23,12 +24,6 @@ _DATELINE = pattern(
 )
 # "- AFP, MANILA", "Reuters, TOKYO" as a line of its own
 _LINE = pattern(r"\W{0,3}(?P<agency>[\w ./-]{2,40}), (?P<place>[A-Z][A-Z .'’-]{2,40})$")
-# Words in capitals that open a text and name no place.
-_NO_PLACE = frozenset(
-    "update updated breaking exclusive watch video live review opinion analysis news alert correction photos photo poll"
-    " interview comment editorial explainer factbox timeline note listen read related advertisement sponsored"
-    " special".split()
-)
 
 
 @extractor
@@ -44,7 +39,7 @@ def dateline(doc: Document) -> Dateline | None:
     if not first or not match:
         return None
     place, agency = match["place"], match["second"] or match["agency"]
-    if place and not _is_place(place.strip(), agency, match["mark"]):
+    if place and not _is_place(place.strip(), agency, match["mark"], doc.language):
         note("dateline pattern", match["text"].strip(), first.place, chosen=False)
         return None
     if not place and not agency:
@@ -58,11 +53,12 @@ def dateline(doc: Document) -> Dateline | None:
     )
 
 
-def _is_place(place: str, agency: str | None, mark: str) -> bool:
+def _is_place(place: str, agency: str | None, mark: str, language: str | None) -> bool:
     """True when the words before the mark name a place, or an agency beside them says that they do."""
     town = place.partition(",")[0]
     words = town.split()
-    if words[0].casefold() in _NO_PLACE or len(words) > 5:
+    first = words[0].casefold()
+    if len(words) > 5 or any(first in languages.words(tag).NO_PLACE.split() for tag in languages.known(language)):
         return False
     if agency:
         return words[0][:1].isupper()

@@ -62,7 +62,7 @@ def findings(doc: Document) -> list[Finding]:
                 lead_in=lead,
                 items=list(texts),
                 ordered=items[0].ordered,
-                source=source_of(lead),
+                source=source_of(lead, doc.language),
                 levels=[max(1, block.level - lowest + 1) for block in items],
                 box=boxed or is_box_title(lead, doc.language),
             )

@@ -51,8 +51,9 @@ def label_of(language: str | None) -> re.Pattern[str]:
 def _label(tags: tuple[str, ...]) -> re.Pattern[str]:
     """What stands between a name and its date: "Published on", also where the space is lost ("FieldPublished")."""
     labels = "|".join(languages.words(tag).DATE_LABEL for tag in tags)
+    before = "|".join(phrase for tag in tags if (phrase := languages.words(tag).DATE_PREPOSITION))
     glued = r"(?-i:(?<=[a-zà-ÿ])(?=[A-ZÀ-Þ]))"
-    return re.compile(rf"(?:(?:^|[\s,;(]+|{glued})(?:{labels})\s*:?)?(?:\s*\b(?:on|at|am|le|el|il|em|op))?\s*$", re.I)
+    return re.compile(rf"(?:(?:^|[\s,;(]+|{glued})(?:{labels})\s*:?)?(?:\s*\b(?:{before}))?\s*$", re.I)
 
 
 def stated_letters(doc: Document) -> list[str]:

@@ -156,12 +156,12 @@ def _words(tags: tuple[str, ...]) -> _Words:
     weekdays: list[str] = []
     modified: list[str] = []
     for tag in tags:
-        module = languages.words(tag)
-        for number, names in enumerate(module.MONTHS.split("|"), 1):
+        own = languages.words(tag)
+        for number, names in enumerate(own.MONTHS.split("|"), 1):
             for name in names.split():
                 months.setdefault(name, number)
-        weekdays += module.WEEKDAYS.replace("|", " ").split()
-        modified += module.MODIFIED.split("|")
+        weekdays += own.WEEKDAYS.replace("|", " ").split()
+        modified += own.MODIFIED.split("|")
     return _Words(pattern=_pattern(list(months), weekdays), months=months, modified=tuple(modified))
 
 

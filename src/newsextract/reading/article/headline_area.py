@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import functools
 import itertools
 import re
 from collections.abc import Iterable
 from typing import Final
 
+from newsextract import languages
 from newsextract.base.patterns import pattern
 from newsextract.reading.article import zones
 from newsextract.reading.article.article_container import Region
@@ -25,9 +27,6 @@ STANDFIRST: Final = 900  # characters of a standfirst at most; the longest seen 
 PARTS: Final = 4  # blocks of a standfirst at most; a container with more is called so for another reason
 LINKED: Final = 0.3  # of a standfirst's characters may stand in links
 FEW: Final = 5  # words of a standfirst without a class at least
-_SECTION_LABELS: Final = frozenset(
-    ("from the section", "section", "filed under", "rubrik", "rubrique", "sección", "sezione")
-)
 _WORD: Final = pattern(r"\w+")
 # "/author/ann-field", "https://news.example/by/ann-field"; not "/authority/", nor the page of all authors
 _AUTHOR_PAGE: Final = pattern(
@@ -116,12 +115,13 @@ def _states(raw: Raw, stated: list[list[str]]) -> bool:
 def _sections(walk: Walk, headline: Raw, language: str | None) -> None:
     """Kicker and breadcrumb above the headline; the name behind "From the section" below it."""
     labelled = False
+    labels = _section_labels(languages.known(language))
     for raw in walk.raws[headline.number + 1 : headline.number + ABOVE]:
         if labelled and raw.size <= LABEL:
             raw.role, raw.reason = "section", "name behind a section label"
             break
         labelled = (
-            raw.size <= LABEL and raw.text.casefold() in _SECTION_LABELS and furniture.label(raw.text, language) is None
+            raw.size <= LABEL and raw.text.casefold() in labels and furniture.label(raw.text, language) is None
         )
     for raw in walk.raws[max(0, headline.number - 4 * ABOVE) : headline.number]:
         near = headline.number - raw.number <= ABOVE
@@ -133,6 +133,11 @@ def _sections(walk: Walk, headline: Raw, language: str | None) -> None:
             if header_lines.kind_of(raw.text, None) or furniture.label(raw.text) is not None:
                 continue
             raw.role, raw.reason = "section", "breadcrumb" if crumb else "label above the headline"
+
+
+@functools.cache
+def _section_labels(tags: tuple[str, ...]) -> frozenset[str]:
+    return frozenset(label for tag in tags for label in languages.words(tag).SECTION_LABEL.split("|"))
 
 
 def _same_box(node: Node, other: Node) -> bool:

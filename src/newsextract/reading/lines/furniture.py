@@ -53,7 +53,7 @@ class _Rules:
         self.known: dict[str, Label] = {}  # several rules ask about one line, and a site's pages share most
         self._by_letter: dict[str, list[Start]] = {}
         for tag in tags:
-            words = languages.words(tag)
+            words = languages.line_words(tag)
             self.words += tuple(words.HOLDS_WORDS.split("|"))
             for (role, reason), phrases in words.WHOLE.items():
                 label = Label(role, reason, opens=reason.startswith("header of"))
@@ -146,7 +146,7 @@ _NOTHING: Final = Label("body", "says nothing of itself")
 
 def _notices(tags: tuple[str, ...]) -> list[tuple[str, re.Pattern[str]]]:
     """The words without which no notice is looked for, each with the notices that spell it out."""
-    known = [languages.words(tag) for tag in tags]
+    known = [languages.line_words(tag) for tag in tags]
     notices = {source: (source.replace("-?", ""), source.replace("-?", "-")) for one in known for source in one.NOTICES}
     out = []
     for word in dict.fromkeys(word for one in known for word in one.NOTICE_WORDS.split("|")):

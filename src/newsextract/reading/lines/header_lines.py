@@ -11,7 +11,6 @@ from newsextract.base.patterns import pattern
 from newsextract.reading.lines import furniture
 from newsextract.reading.lines.prose import ends_sentence
 
-_LIVES: Final = ("born", "died", "geboren", "gestorben", "né ", "née ", "nació", "nato ", "nata ")
 # A printed date: "3 March 2019", "March 3, 2019", "2019-03-03", "03.03.2019", "2019年3月".
 DATE: Final = pattern(
     r"\b\d{1,2}(?:st|nd|rd|th)?\.?(?: de| d')? ?[^\W\d]{3,12}\.?,?(?: de| del)? (?:19|20)\d\d\b"
@@ -34,7 +33,7 @@ Kind = Literal["byline", "date", "section"]
 
 
 class _Openings:
-    """How bylines and dates of some languages begin: the patterns, and the letters that a match can begin with."""
+    """How bylines, dates and section lines of some languages begin, and the letters that such a line can begin with."""
 
     def __init__(self, tags: tuple[str, ...]) -> None:
         known = [languages.words(tag) for tag in tags]
@@ -42,8 +41,11 @@ class _Openings:
         dated = "|".join(k.DATE_LABEL for k in known)
         self.by = pattern(rf"(?:{by})\b:?\s*", re.I)
         self.dated = pattern(rf"(?:{dated})\b\s*:?\s*", re.I)
+        self.sections = tuple(f"{phrase} " for k in known for phrase in k.SECTION_OPENING.split("|") if phrase)
+        self.lives = tuple(phrase for k in known for phrase in k.LIFE_DATES.split("|") if phrase)
         self.by_letters = furniture.first_letters(f"(?:{by})")
         self.dated_letters = furniture.first_letters(f"(?:{dated})")
+        self.section_letters = frozenset(phrase[0] for phrase in self.sections)
 
 
 _LANGUAGES: Final = 100  # a page may declare anything
@@ -71,13 +73,13 @@ def kind_of(text: str, language: str | None) -> Kind | None:
     if first in rules.by_letters and _is_byline(text, rules.by):
         return "byline"
     may_be_dated, digits = first in rules.dated_letters, _DATE_DIGITS.search(text)
-    if not may_be_dated and not digits and first != "f":
+    if not may_be_dated and not digits and first not in rules.section_letters:
         return None
     dated = rules.dated
     opening = text[:20].casefold()
-    if opening.startswith("from the section "):
+    if opening.startswith(rules.sections):
         return "section"
-    if opening.startswith(_LIVES):
+    if opening.startswith(rules.lives):
         return None  # "Born: 4 April 1921; died ..."
     date = DATE.search(text) if digits else None
     label = dated.match(text) if may_be_dated else None
