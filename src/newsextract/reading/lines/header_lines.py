@@ -11,6 +11,7 @@ from newsextract.base.patterns import pattern
 from newsextract.reading.lines import furniture
 from newsextract.reading.lines.prose import ends_sentence
 
+# "Born: 4 April 1921; died ...": a date in the text, not of it.
 _LIVES: Final = ("born", "died", "geboren", "gestorben", "né ", "née ", "nació", "nato ", "nata ")
 # A printed date: "3 March 2019", "March 3, 2019", "2019-03-03", "03.03.2019", "2019年3月".
 DATE: Final = pattern(
@@ -24,10 +25,12 @@ NAME: Final = pattern(
     r"[^\W\d_a-z][\w.'’-]+(?: (?:[^\W\d_a-z][\w.'’-]*|de|da|van|von|der|den|la|le|di|al|bin|and|und|et|y|e|&)){1,5}$"
     r"|[A-Z]\w*\.[A-Z]{2,4}$"
 )
-_DATE_DIGITS: Final = pattern(r"\d(?:\d{3}|[./-]\d)")  # what every printed date has, and few other lines
+_DATE_DIGITS: Final = pattern(r"\d(?:\d{3}|[./-]\d)")  # in every printed date, and in few other lines
 _SEPARATOR: Final = pattern(r"\s[|·•/–—-]\s")
 _WORDS: Final = pattern(r"[^\W\d_]+")
 
+
+_LONGEST: Final = 160  # characters of a byline, a date or a labelled section
 
 Kind = Literal["byline", "date", "section"]
 """What a line between headline and text is."""
@@ -46,15 +49,16 @@ class _Openings:
         self.dated_letters = furniture.first_letters(f"(?:{dated})")
 
 
-_LANGUAGES: Final = 100  # a page may declare anything
+_MOST_LANGUAGES: Final = 100  # whose patterns are kept: a page may declare anything
 _by_language: Final[dict[str, _Openings]] = {}
 
 
 def openings(language: str | None) -> _Openings:
+    """The openings of a language, by its first two letters, and of those that are always read."""
     own = language[:2] if language else ""
     found = _by_language.get(own)
     if found is None:
-        found = keep(_by_language, own, _Openings(languages.known(own)), _LANGUAGES)
+        found = keep(_by_language, own, _Openings(languages.known(own)), _MOST_LANGUAGES)
     return found
 
 
@@ -64,7 +68,7 @@ def kind_of(text: str, language: str | None) -> Kind | None:
     >>> kind_of("By Ann Field", "en"), kind_of("3 March 2019", "en"), kind_of("By noon all was over.", "en")
     ('byline', 'date', None)
     """
-    if len(text) > 160:
+    if len(text) > _LONGEST:
         return None
     rules = openings(language)
     first = text[:1].casefold()[:1]
@@ -78,7 +82,7 @@ def kind_of(text: str, language: str | None) -> Kind | None:
     if opening.startswith("from the section "):
         return "section"
     if opening.startswith(_LIVES):
-        return None  # "Born: 4 April 1921; died ..."
+        return None
     date = DATE.search(text) if digits else None
     label = dated.match(text) if may_be_dated else None
     if date:

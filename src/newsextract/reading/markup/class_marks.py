@@ -1,8 +1,8 @@
-"""What an element says about itself by its name, class, id, role or itemprop.
+"""Marks: what an element is by its name, class, id, role or itemprop.
 
 Class names are cut into words ("articleBody__related-links" -> article, body, related, links); single words
-and pairs of neighbours are looked up here. No name of a publisher, no full class name stands in these tables:
-words that many sites share are all there is.
+and pairs of neighbours are looked up here. The tables hold words that many sites use, no names of publishers and no
+full class names of one site.
 """
 
 from __future__ import annotations
@@ -70,7 +70,7 @@ REASONS: Final = {
     PULL: "pull quote",
     BOX: "box beside the text",
 }
-"""How a reason names a mark; the first that fits is said."""
+"""How a reason names a mark; of several marks the one that stands first here is named."""
 
 _TAGS: Final = {
     "nav": NAV,
@@ -210,7 +210,7 @@ _STEMS: Final = (
     (("byline", "authorname"), BYLINE),
 )
 _ANY_STEM: Final = tuple(stem for stems, _ in _STEMS for stem in stems)
-_STEM_LENGTH: Final = 9  # shorter words would meet stems by chance
+_SHORTEST_WITH_STEM: Final = 9  # letters; shorter words would begin so by chance
 
 # "has-sidebar", "no-comments", "with-ads", "tag-politics", "category-news", "type-post": a state, or about the page.
 _STATES: Final = frozenset(
@@ -218,13 +218,15 @@ _STATES: Final = frozenset(
     "show".split()
 )
 
-# Words that name a picture without making their element one; and behind such a word or a figure's, what is printed
-# with it: its owner, its description.
+# Words that name a picture without making their element one. Behind such a word, or one of FIGURE or CAPTION, a word of
+# _OWNED names the credit and one of _DESCRIBED the caption: "image-rights", "media-description".
 _PICTURED: Final = frozenset("media img pic foto bild imagen multimedia".split())
-_TELLING: Final = _PICTURED.union(_LOOKUP)  # without one of them, or two words that make one, a name says nothing
-_OPENER: Final = 3  # letters of the first of two such words
-# Shorter ones make a word with the next ("by-line") where another one begins a word of the tables: "jrMo-a-d" is no ad.
-_OPENERS: Final = frozenset({*(word[:end] for word in _LOOKUP for end in range(_OPENER, len(word))), *_LOOKUP, "up"})
+_TELLING: Final = _PICTURED.union(_LOOKUP)  # a name without one of them, or two neighbours that make one, has no mark
+# Of two neighbours that make one word ("by-line") the first has so many letters. A shorter one counts only where some
+# word of the name begins one of the tables ("jrMo-a-d" is no ad).
+_FEWEST_OPENER_LETTERS: Final = 3
+_BEGINNINGS: Final = frozenset(word[:end] for word in _LOOKUP for end in range(_FEWEST_OPENER_LETTERS, len(word)))
+_OPENERS: Final = _BEGINNINGS.union(_LOOKUP, ("up",))
 _OWNED: Final = frozenset("rights rechte".split())
 _DESCRIBED: Final = frozenset("description desc legend subtitle".split())
 
@@ -243,20 +245,19 @@ _APART: Final = bytes(sign if chr(sign) in string.ascii_lowercase else 32 for si
 _SEGMENT: Final = re.compile(r"[A-Za-z0-9]+")
 _WORD: Final = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])")
 _DIGIT_INSIDE: Final = re.compile(r"\d[A-Za-z]")
-_LONGEST: Final = 400  # a class attribute is read up to here
+_LONGEST_ATTRIBUTE: Final = 400  # characters of a class attribute that are read
 
-
-# Class names and their parts repeat over a page and a site, and what they mean depends on nothing else: the marks of
-# attributes and of their single names, and the words that gave them.
-_KEPT: Final = 4096
+# The marks of attributes and of the single names in them, and the words that gave them: these repeat over a page and a
+# site, and their marks depend on nothing else.
+_MOST_KNOWN_NAMES: Final = 4096
 _known: Final[dict[str, int]] = {}
 _known_words: Final[dict[str, str]] = {}
 
 
-def of_names(names: str) -> tuple[int, str]:
+def marks_of_names(names: str) -> tuple[int, str]:
     """Marks of a class attribute (or id, role ...), and the first word that gave a negative one."""
-    if len(names) > _LONGEST:
-        names = names[:_LONGEST]
+    if len(names) > _LONGEST_ATTRIBUTE:
+        names = names[:_LONGEST_ATTRIBUTE]
     mask = _known.get(names)
     if mask is None:
         return _read_names(names)
@@ -265,18 +266,18 @@ def of_names(names: str) -> tuple[int, str]:
 
 def _with_word(names: str, mask: int) -> tuple[int, str]:
     word = _known_words.get(names, "")
-    if mask & NEGATIVE and not word:  # forgotten meanwhile, by another thread
+    if mask & NEGATIVE and not word:  # another thread has cleared what is remembered
         return _read_names(names)
     return mask, word
 
 
 def _read_names(names: str) -> tuple[int, str]:
-    if len(_known) >= _KEPT:
+    if len(_known) >= _MOST_KNOWN_NAMES:
         _known.clear()
         _known_words.clear()
     mask, word = 0, ""
     for token in names.split():
-        found, why = _of_token(token)
+        found, why = _marks_of_token(token)
         if not found or (found == HIDDEN and _SHOWN_ON_WIDE.search(names)):
             continue
         mask |= found
@@ -284,7 +285,7 @@ def _read_names(names: str) -> tuple[int, str]:
     return _remember(names, mask, word)
 
 
-def _of_token(token: str) -> tuple[int, str]:
+def _marks_of_token(token: str) -> tuple[int, str]:
     known = _known.get(token)
     if known is not None:
         word = _known_words.get(token, "") if known else ""
@@ -302,13 +303,14 @@ def _remember(names: str, mask: int, word: str) -> tuple[int, str]:
 
 
 def _read_token(token: str) -> tuple[int, str]:
+    """Marks of one name, by its words, and the word that gave the first negative one."""
     lower = token.islower()
     words = token.encode("ascii", "replace").translate(_APART).decode("ascii").split() if lower else _words_of(token)
-    if _say_nothing(words):
+    if _have_no_mark(words):
         return 0, ""
     if lower and _DIGIT_INSIDE.search(token):
         words = _words_of(token)
-        if _say_nothing(words):
+        if _have_no_mark(words):
             return 0, ""
     if words[0] in _STATES:
         return 0, ""
@@ -325,7 +327,7 @@ def _read_token(token: str) -> tuple[int, str]:
         found = _LOOKUP.get(word, 0)
         if last:
             found |= _LOOKUP.get(last + word, 0)
-        if not found and len(word) >= _STEM_LENGTH and word.startswith(_ANY_STEM):
+        if not found and len(word) >= _SHORTEST_WITH_STEM and word.startswith(_ANY_STEM):
             found = next((m for stems, m in _STEMS if word.startswith(stems)), 0)
         if pictured:  # "image-source", "caption__author", "media-description": a part of what is printed with a picture
             if found & (SOURCE | LEGAL | BYLINE) or word in _OWNED:
@@ -344,13 +346,13 @@ def _read_token(token: str) -> tuple[int, str]:
     return mask, why
 
 
-def _say_nothing(words: list[str]) -> bool:
-    """True for most names: layout, colours, what a generator made up."""
+def _have_no_mark(words: list[str]) -> bool:
+    """True for words that need no closer look, as those of most names: layout, colours, what a generator made."""
     last = ""
     for word in words:
-        if word in _TELLING or (len(word) >= _STEM_LENGTH and word.startswith(_ANY_STEM)):
+        if word in _TELLING or (len(word) >= _SHORTEST_WITH_STEM and word.startswith(_ANY_STEM)):
             return False
-        if last + word in _TELLING and (len(last) >= _OPENER or not _OPENERS.isdisjoint(words)):
+        if last + word in _TELLING and (len(last) >= _FEWEST_OPENER_LETTERS or not _OPENERS.isdisjoint(words)):
             return False
         last = word
     return True
@@ -362,36 +364,36 @@ def _words_of(token: str) -> list[str]:
         return [word.lower() for word in _WORD.findall(token)]
     words: list[str] = []
     for segment in _SEGMENT.findall(token):
-        if not _DIGIT_INSIDE.search(segment):  # generated names ("css-1ad3f") say nothing
+        if not _DIGIT_INSIDE.search(segment):  # generated names ("css-1ad3f") mean nothing
             words += [word.lower() for word in _WORD.findall(segment)]
     return words
 
 
 _NAMED: Final = frozenset(("class", "id", "itemprop", "role", "data-testid", "data-component"))
 _NOT_SHOWN: Final = re.compile(r"(?:display:none|visibility:hidden)", re.I)
-_TEXTLESS: Final = 250  # data: URLs and the like are not read beyond this
+_LONGEST_STYLE: Final = 250  # characters of a style attribute that are read: it can hold data: URLs
 
 
-def of_element(element: Any, tag: str) -> tuple[int, str]:
+def marks_of_element(element: Any, tag: str) -> tuple[int, str]:
     """Marks that an element's name and attributes give, and the first word that gave a negative one."""
-    mark, word = of_tag(tag), ""
+    mark, word = marks_of_tag(tag), ""
     attributes: list[tuple[str, str]] = element.items()
     for key, value in attributes:
         if key == "class" or key in _NAMED:
             if tag != "body":  # whose classes are about the site: "has-sidebar captions-on"
-                named, why = of_names(value)
+                named, why = marks_of_names(value)
                 if named:
                     mark |= named
                     word = word or why
         elif key == "style":
-            if _NOT_SHOWN.search(value[:_TEXTLESS].replace(" ", "")):
+            if _NOT_SHOWN.search(value[:_LONGEST_STYLE].replace(" ", "")):
                 mark |= HIDDEN
         elif key == "hidden" or (key == "aria-hidden" and value == "true" and tag != "div"):
             mark |= HIDDEN
     return mark, word
 
 
-def of_tag(tag: str) -> int:
+def marks_of_tag(tag: str) -> int:
     """Marks that the element's name alone gives."""
     return _TAGS.get(tag, 0)
 

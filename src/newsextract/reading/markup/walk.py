@@ -8,7 +8,7 @@ from typing import Any, Final
 from lxml import etree
 
 from newsextract.reading.markup import class_marks, line_lists, menus, tables
-from newsextract.reading.markup.class_marks import of_element
+from newsextract.reading.markup.class_marks import marks_of_element
 from newsextract.reading.markup.elements import (
     ACTIONS,
     BLOCK,
@@ -30,8 +30,10 @@ from newsextract.reading.markup.elements import (
 from newsextract.reading.markup.nodes import Line, List, Node, Picture, Raw, clean
 
 _INLINE_MARKS: Final = class_marks.HIDDEN | class_marks.CREDIT | class_marks.CAPTION
-LISTED: Final = 2  # parts of a block whose br elements can part a list
-HEADING_BLOCKS: Final = 3  # blocks inside a heading at most
+MOST_PARTS_WITHOUT_LIST: Final = 2
+"""Pieces of text and br elements of a block that is too short to hold a list."""
+MOST_HEADING_BLOCKS: Final = 3
+"""Blocks inside a heading; one with more was never closed, and the text behind it stands in it."""
 
 
 class Walk:
@@ -52,11 +54,11 @@ class Walk:
         self._menus = 0  # open lists and menus
         self._bold = self._italic = 0
         self._tables: list[bool] = []  # of the open tables: does it hold another one?
-        self._core: Any = menus.core(root)
+        self._core: Any = menus.find_core(root)
         self._around: set[Any] = set() if self._core is None else set(self._core.iterancestors())
         self._outside = self._core is not None  # of the core
         self._behind = False  # the core
-        self._deepest = len(self._around) + menus.DEEPEST  # each look reads all that is below
+        self._deepest = len(self._around) + menus.MOST_LEVELS  # each look reads all that is below
         self._run(root)
 
     # ------------------------------------------------------------------ the traversal
@@ -80,7 +82,7 @@ class Walk:
                 if tail:
                     self._add(tail)
         self._flush()
-        line_lists.find(self.raws, self._groups)
+        line_lists.mark_lists(self.raws, self._groups)
         self.nodes[0].end, self.nodes[0].stop = len(self.nodes) - 1, len(self.raws)
 
     def _start(self, element: Any, tag: str) -> bool:
@@ -118,7 +120,7 @@ class Walk:
         text = element.text
         if (not text or text.isspace()) and not len(element) and tag not in LASTING:
             return False  # it has ended a line, and holds nothing
-        mark, word = of_element(element, tag)
+        mark, word = marks_of_element(element, tag)
         words = self._menu_words(element, tag, mark)
         if words:
             self._add_menu(element, tag, mark, word, words)
@@ -135,20 +137,20 @@ class Walk:
                 self._outside = False
                 return None
             if len(self._undo) <= self._deepest and element not in self._around:
-                return menus.beside(element, mark, behind=self._behind)
-        if tag in menus.TAGS and self._menus < menus.DEEPEST:
-            return menus.links(element)
+                return menus.words_beside_core(element, mark, behind=self._behind)
+        if tag in menus.TAGS and self._menus < menus.MOST_LEVELS:
+            return menus.link_words(element)
         return None
 
     def _start_inline(self, element: Any, tag: str) -> None:
         """Open an inline element that calls itself a caption or credit, or that is hidden."""
-        mark, word = of_element(element, tag)
+        mark, word = marks_of_element(element, tag)
         if mark & _INLINE_MARKS:
             self._open_inline(element, tag, mark, word)
 
     def _start_emphasis(self, element: Any, tag: str, action: int) -> None:
         """Begin bold or italic text; in a caption the element can be its credit: <em class="credit">."""
-        mark, word = of_element(element, tag) if self._node.mark & class_marks.CAPTION else (0, "")
+        mark, word = marks_of_element(element, tag) if self._node.mark & class_marks.CAPTION else (0, "")
         if mark & _INLINE_MARKS:
             self._open_inline(element, tag, mark, word)
         elif action == BOLD:
@@ -255,7 +257,7 @@ class Walk:
             self._line = old
         elif undo == "kind":
             self._kinds.pop()
-            unclosed = len(self.raws) - node.start > HEADING_BLOCKS
+            unclosed = len(self.raws) - node.start > MOST_HEADING_BLOCKS
             if unclosed and node.tag in HEADINGS and self._kinds[-1][0] != "heading":
                 for raw in self.raws[node.start :]:
                     raw.kind, raw.level = "paragraph", 0
@@ -293,25 +295,25 @@ class Walk:
         line = self._line
         line.breaks += 1
         if line.breaks == 2:
-            self._flush(breaks=True)
+            self._flush()
             self._line.breaks = 2
         elif line.parts:
             line.parts.append("\n")
 
-    def _flush(self, *, breaks: bool = False) -> None:
-        """End the block that is being gathered."""
+    def _flush(self) -> None:
+        """Make a block of the text that has been read since the last one."""
         line = self._line
         if not line.parts:
             line.breaks = 0
             return
-        if len(line.parts) > LISTED and "\n" in line.parts and self._kinds[-1][0] == "paragraph":
-            lines = line_lists.split(line.parts)
+        if len(line.parts) > MOST_PARTS_WITHOUT_LIST and "\n" in line.parts and self._kinds[-1][0] == "paragraph":
+            lines = line_lists.split_lines(line.parts)
             if lines:
                 self._flush_lines(lines)
                 return
         joined = "".join(line.parts) if len(line.parts) > 1 else line.parts[0]
         text = joined.strip()
-        if "  " in text or not text.isprintable():  # which no white space is but the single space
+        if "  " in text or not text.isprintable():  # of all white space only the space is printable
             text = " ".join(text.split())
             if not text.isprintable():
                 text = " ".join(clean(text).split())
@@ -331,8 +333,6 @@ class Walk:
             raw.links = line.links
         if line.time:
             raw.time = True
-        if breaks:
-            raw.breaks = True
         kind, level = self._kinds[-1]
         if kind != "paragraph":
             raw.kind = kind
@@ -347,7 +347,7 @@ class Walk:
         self.raws.append(raw)
 
     def _flush_lines(self, lines: list[str]) -> None:
-        """End a block whose lines are a list: a block for each; its links go to the line that has their words."""
+        """Make a block of each line of a list; links go to the line that has their words."""
         links, given = self._line.links, 0
         for number, text in enumerate(lines):
             self._line = Line()
@@ -401,7 +401,10 @@ class Walk:
                 raw.kind, raw.level, raw.group, raw.ordered = "paragraph", 0, 0, False
 
     def _close_table(self, start: int) -> None:
-        """End a table; the cells of an innermost one can be data."""
+        """End a table; one that holds no other table can be data, and its rows are blocks then.
+
+        start  number of its first block
+        """
         nests = self._tables.pop()
         if self._tables:
             self._tables[-1] = True
@@ -415,7 +418,7 @@ class Walk:
 
 
 def _share(part: int, size: int, whole: int) -> int:
-    """Of the ``size`` characters that are left of ``whole`` those that a part of the whole makes, rounded."""
+    """How many of the ``size`` characters left of a text of ``whole`` fall to a part of it, in proportion, rounded."""
     if part >= whole:
         return size
     share, rest = divmod(part * size, whole)
