@@ -57,9 +57,21 @@ def make_figure(
         credit = (_attribute(shown, alt) if shown else None) or said.credit
     links = [href for raw in (*group.credits, *group.captions) for _, href in raw.links]
     licence = next((href for href in links if _LICENCE.match(href)), None)
-    return Figure.of(
-        *(url, alt, caption, credit, media, said.creator, said.rights, licence or said.licence_url, width, height),
-        *(bool(key) and key in main, group.rule, group.holder.element.sourceline or 0, group.after),
+    return Figure(
+        url=url,
+        alt=alt,
+        caption=caption,
+        credit=credit,
+        media=media,
+        creator=said.creator,
+        rights=said.rights,
+        licence_url=licence or said.licence_url,
+        width=width,
+        height=height,
+        main=bool(key) and key in main,
+        rule=group.rule,
+        line=group.holder.element.sourceline or 0,
+        after=group.after,
     )
 
 
