@@ -40,7 +40,7 @@ from newsextract.reading.article import (
 )
 from newsextract.reading.figures import figure_groups
 from newsextract.reading.lines import furniture, prose, same_words
-from newsextract.reading.markup import class_marks, line_lists, menus, parse_tree, tables, walk
+from newsextract.reading.markup import class_marks, line_lists, marks, menus, parse_tree, tables, text_blocks, walk
 from newsextract.reading.source import read_source
 from newsextract.reading.stated import metadata
 
@@ -69,7 +69,7 @@ NUMBERS: dict[ModuleType, str] = {
     page_flags: "FEWEST_LISTED TEASER_TEXT",
     author_notes: "MOST_NOTES NAME_WITHIN ITALIC_SHARE LONGEST_NOTE LONGEST_EMAIL_NOTE",
     line_lists: "FEWEST_LINES LONGEST_ITEM",
-    walk: "MOST_HEADING_BLOCKS",
+    text_blocks: "MOST_HEADING_BLOCKS",
 }
 
 
@@ -112,10 +112,10 @@ RULES: dict[str, tuple[tuple[ModuleType, str, Any], ...]] = {
     "names that the page proves wrong": ((zones, "DISPROVING_SHARE", 2.0),),
     "lines that are a list": ((line_lists, "split_lines", lambda _: []), (line_lists, "mark_lists", _nothing)),
     "tables of data": ((tables, "make_rows", lambda *_: False),),
-    "stems of long names": ((class_marks, "_ANY_STEM", ("\0",)),),
+    "stems of long names": ((class_marks, "ANY_STEM", ("\0",)),),
 } | {
-    f"class: {reason}": ((class_marks, "NEGATIVE", class_marks.NEGATIVE & ~mask),)
-    for mask, reason in class_marks.REASONS.items()
+    f"class: {reason}": ((marks, "NEGATIVE", marks.NEGATIVE & ~mask),)
+    for mask, reason in marks.REASONS.items()
 }
 
 
@@ -205,7 +205,7 @@ def body(root: Any, facts: Any, change: Change) -> tuple[str, str]:
 
 def _forget(modules: set[ModuleType]) -> None:
     """Clear what these modules remember: it was found under another change."""
-    if class_marks in modules:
+    if class_marks in modules or marks in modules:
         class_marks._known.clear()
         class_marks._known_words.clear()
     if furniture in modules:

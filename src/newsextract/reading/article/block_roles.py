@@ -14,7 +14,7 @@ from newsextract.reading.figures.figure_words import Group
 from newsextract.reading.figures.make_figures import make_figure
 from newsextract.reading.figures.own_figures import own_groups
 from newsextract.reading.lines.prose import is_prose
-from newsextract.reading.markup import class_marks
+from newsextract.reading.markup import marks
 from newsextract.reading.markup.nodes import Raw
 from newsextract.reading.markup.urls import Resolver
 from newsextract.reading.markup.walk import Walk
@@ -75,7 +75,7 @@ def _free_photo_story(walk: Walk, groups: list[Group]) -> None:
     other = sum(
         raw.size - raw.linked
         for raw in walk.raws
-        if not raw.role and not raw.node.mark & class_marks.NEGATIVE and is_prose(raw.text)
+        if not raw.role and not raw.node.mark & marks.NEGATIVE and is_prose(raw.text)
     )
     if sum(told) <= CAPTIONS_TO_TEXT * other:
         return

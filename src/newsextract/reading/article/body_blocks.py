@@ -13,7 +13,7 @@ from newsextract.reading.article.article_container import Region
 from newsextract.reading.lines import furniture, header_lines
 from newsextract.reading.lines.prose import ends_sentence, is_prose, size
 from newsextract.reading.lines.same_words import has_words, words_of
-from newsextract.reading.markup import class_marks
+from newsextract.reading.markup import marks
 from newsextract.reading.markup.nodes import Node, Raw
 
 HOME_TEXT_SHARE: Final = 0.5
@@ -43,9 +43,9 @@ SHORT_LINE: Final = "short line without a sentence"
 _MARKS: Final = str.maketrans("", "", "\"“”„«»‘’'")
 
 _ZONE_ROLES: Final[tuple[tuple[int, Role], ...]] = (
-    (class_marks.HIDDEN, "hidden"),
-    (class_marks.COMMENT, "comment"),
-    (class_marks.RELATED, "related"),
+    (marks.HIDDEN, "hidden"),
+    (marks.COMMENT, "comment"),
+    (marks.RELATED, "related"),
 )  # all other zones are "boilerplate"
 _INSIDE_HOMES: Final = frozenset(
     "p li ul ol blockquote h1 h2 h3 h4 h5 h6 pre td th tr thead tbody tfoot table dl dt dd hgroup".split()
@@ -85,7 +85,7 @@ def _assign_in_zones(raws: list[Raw]) -> None:
         zone = raw.node.zone
         if zone and (not raw.role or (raw.role == "caption" and (raw.holder is None or raw.holder.zone))):
             raw.role = next((role for mark, role in _ZONE_ROLES if zone & mark), "boilerplate")
-            raw.reason = class_marks.reason(zone, raw.node.zone_word)
+            raw.reason = marks.reason(zone, raw.node.zone_word)
 
 
 def _assign_inside(region: Region, inside: list[Raw], first: int, homes: set[int]) -> None:
@@ -152,7 +152,7 @@ def _assign_role(raw: Raw, region: Region, homes: set[int]) -> None:
         return
     kind = header_lines.kind_of(raw.text, region.language) if raw.kind != "heading" else None
     if kind is None and raw.size < LONGEST_MARKED_LINE and not ends_sentence(raw.text):
-        kind = "byline" if raw.node.mark & class_marks.BYLINE else "date" if raw.node.mark & class_marks.DATE else None
+        kind = "byline" if raw.node.mark & marks.BYLINE else "date" if raw.node.mark & marks.DATE else None
     if kind in ("byline", "date"):
         raw.role, raw.reason = kind, f"{kind} line"
         return
@@ -203,7 +203,7 @@ def _keep_short_lines(inside: list[Raw]) -> None:
     for found in crossheads.values():
         alike = len({line.text for line in found})  # labels of players and adverts say the same each time
         for line in found:
-            named = line.node.tag == "p" or line.node.mark & class_marks.TITLE or 2 * line.bold > line.size
+            named = line.node.tag == "p" or line.node.mark & marks.TITLE or 2 * line.bold > line.size
             if named or alike > 1:
                 line.role, line.reason = "body", "crosshead"
 
@@ -255,7 +255,7 @@ def is_in_embed(node: Node) -> bool:
     for _ in range(EMBED_LEVELS):
         if here is None:
             return False
-        if here.mark & class_marks.EMBED:
+        if here.mark & marks.EMBED:
             return True
         here = here.parent
     return False

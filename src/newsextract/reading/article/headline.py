@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from typing import Final
 
 from newsextract.model.document import Fact
-from newsextract.reading.markup import class_marks
+from newsextract.reading.markup import marks
 from newsextract.reading.markup.nodes import Node, Raw
 from newsextract.reading.markup.walk import Walk
 
@@ -19,7 +19,7 @@ LEVEL_WORTH: Final = {1: 0.5, 2: 0.1}
 """Points for a heading's level."""
 NAVIGATION_COST: Final = 0.4
 """Points that a heading in navigation loses: a bar that stays on the screen often repeats the headline."""
-_NAVIGATION: Final = class_marks.NAV | class_marks.HIDDEN | class_marks.SHARE | class_marks.RELATED | class_marks.FOOTER
+_NAVIGATION: Final = marks.NAV | marks.HIDDEN | marks.SHARE | marks.RELATED | marks.FOOTER
 _LEVELS_ABOVE: Final = 12  # containers above a heading that are looked at
 _WORD: Final = re.compile(r"\w+")
 

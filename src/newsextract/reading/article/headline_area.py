@@ -14,7 +14,7 @@ from newsextract.reading.article.body_blocks import container_kind, home_of
 from newsextract.reading.lines import furniture, header_lines
 from newsextract.reading.lines.prose import ends_sentence, is_prose, size
 from newsextract.reading.lines.same_words import has_words, words_of
-from newsextract.reading.markup import class_marks
+from newsextract.reading.markup import marks
 from newsextract.reading.markup.nodes import Node, Raw
 from newsextract.reading.markup.walk import Walk
 
@@ -52,16 +52,16 @@ _AUTHOR_PAGE: Final = pattern(
     r"/(?:authors?|autor(?:[aei]|en|es)?|auteurs?|contributors?|journalists?|reporters?|columnists?|by)/[^/?#]", re.I
 )
 _NOT_HEAD: Final = (
-    class_marks.NAV
-    | class_marks.COMMENT
-    | class_marks.AD
-    | class_marks.SIGNUP
-    | class_marks.POPUP
-    | class_marks.FORM
-    | class_marks.FOOTER
-    | class_marks.HIDDEN
+    marks.NAV
+    | marks.COMMENT
+    | marks.AD
+    | marks.SIGNUP
+    | marks.POPUP
+    | marks.FORM
+    | marks.FOOTER
+    | marks.HIDDEN
 )
-_NOT_DESCRIBED: Final = class_marks.HIDDEN | class_marks.RELATED | class_marks.COMMENT | class_marks.POPUP
+_NOT_DESCRIBED: Final = marks.HIDDEN | marks.RELATED | marks.COMMENT | marks.POPUP
 
 
 Candidate = tuple[int, Raw, str]
@@ -107,14 +107,14 @@ def _assign_lines(
         if raw.role or raw.node.zone & _NOT_HEAD:
             continue
         kind = _line_kind(raw, region.language)
-        if kind and raw.node.zone & class_marks.RELATED:
+        if kind and raw.node.zone & marks.RELATED:
             continue  # another story's
         if kind:
             raw.role, raw.reason = kind, f"{kind} near the headline"
             continue
         mark = _standfirst_mark(raw)
         if mark and _can_be_marked_standfirst(raw):
-            rank = BY_CLASS if mark & class_marks.STANDFIRST else BY_LEAD_CLASS
+            rank = BY_CLASS if mark & marks.STANDFIRST else BY_LEAD_CLASS
             found.append((rank, raw, "class: standfirst"))
         elif not found and open_place and _can_be_standfirst(raw, region.language) and not _is_in_home(raw, home):
             found.append((BY_PLACE, raw, "line under the headline"))
@@ -132,7 +132,7 @@ def _assign_standfirst(found: list[Candidate], first: Raw | None) -> None:
             raw.role, raw.reason = "subheadline", reason
     if found or first is None or first.size > LONGEST_STANDFIRST:
         return
-    if first.node.mark & class_marks.STANDFIRST:
+    if first.node.mark & marks.STANDFIRST:
         first.role, first.reason = "subheadline", "class: standfirst"
 
 
@@ -162,7 +162,7 @@ def _assign_sections(walk: Walk, headline: Raw, language: str | None) -> None:
         crumb = "crumb" in raw.node.zone_word
         if raw.role or raw.size > LONGEST_SECTION_LABEL or (raw.node.zone and not crumb):
             continue
-        mark = _marks_above(raw.node, class_marks.KICKER, 3)
+        mark = _marks_above(raw.node, marks.KICKER, 3)
         if crumb or ((near and (mark or _same_box(raw.node, headline.node))) and not ends_sentence(raw.text)):
             if header_lines.kind_of(raw.text, None) or furniture.label(raw.text) is not None:
                 continue
@@ -216,13 +216,13 @@ def _line_kind(raw: Raw, language: str | None) -> str | None:
     if raw.size > 200 or is_prose(raw.text):
         return None
     if size(raw.text) <= 14 and header_lines.DATE.search(raw.text):
-        return "byline" if _marks_above(raw.node, class_marks.BYLINE, 3) else "date"
+        return "byline" if _marks_above(raw.node, marks.BYLINE, 3) else "date"
     if raw.size <= LONGEST_SECTION_LABEL and any(_AUTHOR_PAGE.search(href) for _, href in raw.links):
         return "byline"
-    mark = _marks_above(raw.node, class_marks.BYLINE | class_marks.DATE, 3)
-    if mark & class_marks.BYLINE and furniture.label(raw.text, language) is None:
+    mark = _marks_above(raw.node, marks.BYLINE | marks.DATE, 3)
+    if mark & marks.BYLINE and furniture.label(raw.text, language) is None:
         return "byline"
-    if mark & class_marks.DATE or (raw.time and raw.size < 80):
+    if mark & marks.DATE or (raw.time and raw.size < 80):
         return "date"
     return None
 
@@ -234,10 +234,10 @@ def _standfirst_mark(raw: Raw) -> int:
     for _ in range(3):
         if here is None or here.stop - here.start > STANDFIRST_BLOCKS:
             break
-        found |= here.mark & (class_marks.STANDFIRST | class_marks.LEAD)
+        found |= here.mark & (marks.STANDFIRST | marks.LEAD)
         here = here.parent
     if not found and "teaser" in raw.node.zone_word:
-        return class_marks.LEAD  # so some sites call the standfirst; cards of other stories stand elsewhere
+        return marks.LEAD  # so some sites call the standfirst; cards of other stories stand elsewhere
     return found
 
 

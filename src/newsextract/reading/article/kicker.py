@@ -6,7 +6,7 @@ import itertools
 from typing import Any
 
 from newsextract.base.folding import folded
-from newsextract.reading.markup import class_marks
+from newsextract.reading.markup import class_marks, marks
 from newsextract.reading.stated.clean_values import clean_text
 
 LONGEST_LABEL = 80
@@ -30,8 +30,8 @@ def find_label(element: Any) -> str | None:
         rest = folded(whole[len(text) :])
         if len(rest.split()) < FEWEST_WORDS_BEHIND:
             continue  # a wrapper of the whole headline
-        marks, _ = class_marks.marks_of_element(part, part.tag)
-        is_label = len(text) <= LONGEST_LABEL and marks & class_marks.KICKER
+        mark, _ = class_marks.marks_of_element(part, part.tag)
+        is_label = len(text) <= LONGEST_LABEL and mark & marks.KICKER
         return text.strip(" :|/–—-") or None if is_label else None
     return None
 

@@ -8,7 +8,7 @@ from typing import Final
 from newsextract.model.document import Fact
 from newsextract.reading.article import zones
 from newsextract.reading.article.article_container import Region
-from newsextract.reading.markup import class_marks
+from newsextract.reading.markup import marks
 from newsextract.reading.markup.nodes import Raw
 
 FEWEST_LISTED: Final = 4
@@ -25,7 +25,7 @@ def find_flags(region: Region, facts: Mapping[str, tuple[Fact, ...]]) -> tuple[s
     """The flags of a page; a page that is no article loses its body blocks."""
     raws = region.walk.raws
     types = {fact.value.lower() for fact in facts.get("type", ())}
-    live = "liveblogposting" in types or _is_mostly_marked(region, class_marks.LIVE, LIVE_BLOG_SHARE)
+    live = "liveblogposting" in types or _is_mostly_marked(region, marks.LIVE, LIVE_BLOG_SHARE)
     found: list[str] = ["live_blog"] if live else []
     if _is_paywalled(region, facts):
         found.append("paywalled")
@@ -68,8 +68,8 @@ def _is_paywalled(region: Region, facts: Mapping[str, tuple[Fact, ...]]) -> bool
             return fact.value.lower() in ("false", "no", "0", "locked")
     most = PAYWALL_MESSAGE_SHARE * region.walk.nodes[0].weight
     for node in region.walk.nodes:
-        if node.mark & class_marks.PAYWALL and node.stop > node.start and node.weight <= most:
-            shown = [raw for raw in region.walk.raws[node.start : node.stop] if not raw.node.zone & class_marks.HIDDEN]
+        if node.mark & marks.PAYWALL and node.stop > node.start and node.weight <= most:
+            shown = [raw for raw in region.walk.raws[node.start : node.stop] if not raw.node.zone & marks.HIDDEN]
             if shown and sum(raw.size for raw in shown) >= zones.SHORTEST_ARTICLE // 2:
                 return True
     return False

@@ -1,4 +1,4 @@
-"""Zones: the containers whose names say that they are no part of the article (see ``class_marks.NEGATIVE``).
+"""Zones: the containers whose names say that they are no part of the article (see ``marks.NEGATIVE``).
 
 A name that most of the running text stands under is not believed: it says something else on that page.
 """
@@ -9,7 +9,7 @@ import re
 from typing import Final
 
 from newsextract.reading.lines.prose import ends_sentence, is_prose
-from newsextract.reading.markup import class_marks
+from newsextract.reading.markup import marks
 from newsextract.reading.markup.nodes import Node, Raw
 from newsextract.reading.markup.walk import Walk
 
@@ -26,12 +26,12 @@ SHORTEST_ARTICLE: Final = 140
 
 # Marks that are believed in spite of DISPROVING_SHARE: a page can have more comments than article. The first three
 # even of a single container with most of the text.
-_ALWAYS: Final = class_marks.COMMENT | class_marks.POPUP | class_marks.FOOTER
-_STAY: Final = _ALWAYS | class_marks.RELATED | class_marks.BIO | class_marks.LEGAL
+_ALWAYS: Final = marks.COMMENT | marks.POPUP | marks.FOOTER
+_STAY: Final = _ALWAYS | marks.RELATED | marks.BIO | marks.LEGAL
 _LATIN: Final = re.compile(r"[A-Za-z]{3}")
 # The "word" of what a style attribute hides. Scripts show such text, so it can be the article; what a class hides are
 # many short messages.
-_BY_STYLE: Final = class_marks.REASONS[class_marks.HIDDEN]
+_BY_STYLE: Final = marks.REASONS[marks.HIDDEN]
 _MOST_ROUNDS: Final = 4  # of dropping names: a container inside one that was dropped can bear another name
 
 
@@ -67,7 +67,7 @@ def mark_zones(walk: Walk, headline: Raw | None) -> float:
         weigh_nodes(walk, short=True)  # a page of a few short sentences
     whole = walk.nodes[0].weight
     much = DISPROVING_SHARE * whole
-    marked = [n for n in walk.nodes if n.mark & class_marks.NEGATIVE and n.tag not in ("html", "body", "main")]
+    marked = [n for n in walk.nodes if n.mark & marks.NEGATIVE and n.tag not in ("html", "body", "main")]
     titled = headline.node.index if headline is not None else -1
     dropped: set[str] = set()
     stay = _STAY
@@ -77,11 +77,11 @@ def mark_zones(walk: Walk, headline: Raw | None) -> float:
         held: dict[str, tuple[int, float]] = {}
         for root in roots:
             name = _naming_word(root)
-            held[name] = (root.mark & class_marks.NEGATIVE, held.get(name, (0, 0.0))[1] + root.weight)
+            held[name] = (root.mark & marks.NEGATIVE, held.get(name, (0, 0.0))[1] + root.weight)
         wrong = {
             name
             for name, (mark, text) in held.items()
-            if text > much and not mark & stay and (not mark & class_marks.HIDDEN or name == _BY_STYLE)
+            if text > much and not mark & stay and (not mark & marks.HIDDEN or name == _BY_STYLE)
         }
         for root in roots:
             if root.weight > much and not root.mark & _ALWAYS:
@@ -89,7 +89,7 @@ def mark_zones(walk: Walk, headline: Raw | None) -> float:
                 wrong |= {_naming_word(n) for n in inside if n.weight > much}
         if not wrong and stay and whole - sum(root.weight for root in roots) < SHORTEST_ARTICLE:
             stay = 0  # without the comments and the rest of _STAY nothing would be left to be an article
-            wrong = {name for name, (mark, text) in held.items() if text > much and not mark & class_marks.FOOTER}
+            wrong = {name for name, (mark, text) in held.items() if text > much and not mark & marks.FOOTER}
         if not wrong:
             break
         dropped |= wrong
@@ -108,8 +108,8 @@ def _zone_roots(marked: list[Node], titled: int, dropped: set[str], whole: float
             continue
         if node.index <= titled <= node.end and node.weight > SHORTEST_ARTICLE:
             continue  # it holds the headline and running text: it is the article, or more than it
-        proven = node.mark & class_marks.BODY and node.weight > DISPROVING_SHARE / 2 * whole
-        if proven and not node.mark & _ALWAYS & class_marks.NEGATIVE:
+        proven = node.mark & marks.BODY and node.weight > DISPROVING_SHARE / 2 * whole
+        if proven and not node.mark & _ALWAYS & marks.NEGATIVE:
             continue  # "article-body-with-ads"
         roots.append(node)
         end = node.end
@@ -120,7 +120,7 @@ def _mark_inside(walk: Walk, roots: list[Node]) -> float:
     """Set the zone of all containers inside these, and the running text outside (``free``) of all others."""
     nodes: list[Node] = walk.nodes
     for root in roots:
-        zone, word = root.mark & class_marks.NEGATIVE, root.word
+        zone, word = root.mark & marks.NEGATIVE, root.word
         for node in nodes[root.index : root.end + 1]:
             node.zone, node.zone_word = zone, word
     for raw in walk.raws:
@@ -134,4 +134,4 @@ def _mark_inside(walk: Walk, roots: list[Node]) -> float:
 
 def _naming_word(node: Node) -> str:
     """The class word that made a container a zone, or for an element without one what it is."""
-    return node.word or class_marks.reason(node.mark & class_marks.NEGATIVE)
+    return node.word or marks.reason(node.mark & marks.NEGATIVE)

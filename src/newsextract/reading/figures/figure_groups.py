@@ -6,7 +6,7 @@ from typing import Final
 
 from newsextract.reading.figures import figure_words
 from newsextract.reading.figures.figure_words import MOST_BLOCKS, Group, kind_in
-from newsextract.reading.markup import class_marks
+from newsextract.reading.markup import marks
 from newsextract.reading.markup.nodes import Node
 from newsextract.reading.markup.walk import Walk
 
@@ -27,7 +27,7 @@ def find_groups(walk: Walk) -> list[Group]:
     for node in walk.nodes:
         if node.tag != "figure" or node.index in groups or node.stop - node.start > MOST_BLOCKS:
             continue
-        if any(raw.node.mark & class_marks.CAPTION for raw in walk.raws[node.start : node.stop]):
+        if any(raw.node.mark & marks.CAPTION for raw in walk.raws[node.start : node.stop]):
             groups[node.index] = Group(node, "figure element without picture")
     figure_words.claim_words(walk, groups)
     return sorted(

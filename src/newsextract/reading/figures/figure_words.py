@@ -9,7 +9,7 @@ from newsextract.grammar.credits.credit_lines import split_credit
 from newsextract.reading.figures.media import is_decoration
 from newsextract.reading.lines import furniture, header_lines
 from newsextract.reading.lines.prose import ends_sentence
-from newsextract.reading.markup import class_marks
+from newsextract.reading.markup import marks
 from newsextract.reading.markup.nodes import Node, Picture, Raw
 from newsextract.reading.markup.walk import Walk
 
@@ -29,7 +29,7 @@ LONGEST_TITLE: Final = 160
 """The same, at most."""
 COUNTER_LETTERS: Final = 5
 """Letters of a counter or a duration: "1 / 12", "2:03 min"."""
-_CREDIT_IN_FIGURE: Final = class_marks.BYLINE | class_marks.SOURCE | class_marks.LEGAL
+_CREDIT_IN_FIGURE: Final = marks.BYLINE | marks.SOURCE | marks.LEGAL
 # What players and galleries print beside a caption.
 _CONTROLS: Final = ("navigation line", "share line", "form or control", "no words")
 # "Slideshow (15 images)", "View 6 Images", "01:53 How the fog came in"; not "The ferry (1912)".
@@ -75,17 +75,17 @@ def kind_in(node: Node, holder: Node | None) -> int:
     """
     speaker = node.speaker
     in_figure = holder is not None and holder.tag == "figure" and node is not holder
-    if in_figure and node.mark & _CREDIT_IN_FIGURE and not node.mark & (class_marks.CAPTION | class_marks.CREDIT):
-        return class_marks.CREDIT
+    if in_figure and node.mark & _CREDIT_IN_FIGURE and not node.mark & (marks.CAPTION | marks.CREDIT):
+        return marks.CREDIT
     if (
         speaker is None
         or (holder is not None and speaker.index < holder.index)
         or speaker.stop - speaker.start > MOST_BLOCKS
     ):
         return 0
-    found = speaker.mark & (class_marks.CAPTION | class_marks.CREDIT)
-    if found == class_marks.CAPTION | class_marks.CREDIT:
-        return class_marks.CAPTION if speaker.tag == "figcaption" else class_marks.CREDIT
+    found = speaker.mark & (marks.CAPTION | marks.CREDIT)
+    if found == marks.CAPTION | marks.CREDIT:
+        return marks.CAPTION if speaker.tag == "figcaption" else marks.CREDIT
     return found
 
 
@@ -94,12 +94,12 @@ def _sort_words(group: Group, walk: Walk, claimed: set[int]) -> None:
     holder = group.holder
     raws = [r for r in walk.raws[holder.start : holder.stop] if r.number not in claimed and not r.role]
     real = holder.tag == "figure"
-    has_caption = any(kind_in(r.node, holder) == class_marks.CAPTION for r in raws)
+    has_caption = any(kind_in(r.node, holder) == marks.CAPTION for r in raws)
     label = False  # an off-screen label stands before this block
     for raw in raws:
         if raw.size > LONGEST_CAPTION or raw.kind in ("quote", "row"):
             continue
-        if raw.node.mark & class_marks.HIDDEN and raw.size < LONGEST_LABEL and not _is_credit(raw.text):
+        if raw.node.mark & marks.HIDDEN and raw.size < LONGEST_LABEL and not _is_credit(raw.text):
             label = True
             raw.holder = holder
             raw.role, raw.reason = "caption", "label of a picture, not shown"
@@ -111,9 +111,9 @@ def _sort_words(group: Group, walk: Walk, claimed: set[int]) -> None:
         if _is_control(raw, has_caption and not kind):
             raw.role, raw.reason = "boilerplate", "control of a picture"
             continue
-        if raw.node.mark & class_marks.FORM or (raw.kind == "heading" and not kind):
+        if raw.node.mark & marks.FORM or (raw.kind == "heading" and not kind):
             continue
-        if kind == class_marks.CAPTION or (not kind and not has_caption and not label):
+        if kind == marks.CAPTION or (not kind and not has_caption and not label):
             group.captions.append(raw)
         elif raw.size <= LONGEST_CREDIT or kind:
             (group.credits if raw.size <= 2 * LONGEST_CREDIT else group.captions).append(raw)
@@ -187,9 +187,9 @@ def _claim_neighbours(walk: Walk, groups: dict[int, Group], claimed: set[int]) -
             nearest = last = groups[raw.node.index] = Group(raw.node, "caption without a picture")
         if nearest is None and raw.size > LONGEST_CREDIT:
             continue
-        raw.role, raw.reason = "caption", "class: caption" if kind == class_marks.CAPTION else "class: credit"
+        raw.role, raw.reason = "caption", "class: caption" if kind == marks.CAPTION else "class: credit"
         if nearest is not None and len(nearest.captions) + len(nearest.credits) < 3:
-            (nearest.captions if kind == class_marks.CAPTION else nearest.credits).append(raw)
+            (nearest.captions if kind == marks.CAPTION else nearest.credits).append(raw)
             if nearest.rule == "picture":
                 nearest.rule = "caption beside a picture"
 
@@ -252,7 +252,7 @@ def _is_signed(node: Node) -> bool:
     """True inside a byline or date, which stand behind an author's portrait."""
     here: Node | None = node
     for _ in range(3):
-        if here is not None and here.mark & (class_marks.BYLINE | class_marks.DATE):
+        if here is not None and here.mark & (marks.BYLINE | marks.DATE):
             return True
         here = here.parent if here is not None else None
     return False

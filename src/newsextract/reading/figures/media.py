@@ -7,7 +7,7 @@ import re
 from typing import Any, Final
 
 from newsextract.model.record_types import MediaKind
-from newsextract.reading.markup import class_marks
+from newsextract.reading.markup import marks
 from newsextract.reading.markup.nodes import Node, Picture
 from newsextract.reading.markup.urls import Resolver
 
@@ -130,9 +130,9 @@ def media_of(picture: Picture, holder: Node) -> MediaKind:
     for _ in range(4):
         if here is None:
             break
-        if here.mark & class_marks.VIDEO:
+        if here.mark & marks.VIDEO:
             return "video"
-        if here.mark & class_marks.AUDIO:
+        if here.mark & marks.AUDIO:
             return "audio"
         if here is holder:
             break

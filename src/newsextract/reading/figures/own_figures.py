@@ -10,7 +10,7 @@ from newsextract.reading.figures.figure_words import Group
 from newsextract.reading.figures.make_figures import joined, joined_credits
 from newsextract.reading.figures.media import is_decoration
 from newsextract.reading.lines.same_words import same_words
-from newsextract.reading.markup import class_marks
+from newsextract.reading.markup import marks
 from newsextract.reading.markup.nodes import Node, Raw
 from newsextract.reading.markup.walk import Walk
 
@@ -21,16 +21,16 @@ LONGEST_OTHER_TEXT: Final = 40
 SHORTEST_REPEATED_CAPTION: Final = 12
 """Characters of a caption that is taken out of the body where it is printed again."""
 # Containers whose name says what can be done with the picture inside, not that it is of another story.
-_BOXES: Final = class_marks.SHARE | class_marks.FORM | class_marks.POPUP | class_marks.LEGAL | class_marks.TAGS
+_BOXES: Final = marks.SHARE | marks.FORM | marks.POPUP | marks.LEGAL | marks.TAGS
 # Containers of something else, whatever is said in them.
 _ELSEWHERE: Final = (
-    class_marks.RELATED
-    | class_marks.COMMENT
-    | class_marks.BIO
-    | class_marks.NAV
-    | class_marks.FOOTER
-    | class_marks.HIDDEN
-    | class_marks.SIGNUP
+    marks.RELATED
+    | marks.COMMENT
+    | marks.BIO
+    | marks.NAV
+    | marks.FOOTER
+    | marks.HIDDEN
+    | marks.SIGNUP
 )
 
 
@@ -79,7 +79,7 @@ def _is_box(group: Group, walk: Walk, worded: bool) -> bool:
     while box.parent is not None and box.parent.zone:
         box = box.parent
     opener = box.tag == "button" and group.holder.tag == "figure"
-    if not (worded or opener) or (box.zone & ~_BOXES & class_marks.NEGATIVE and not _has_credit(group)):
+    if not (worded or opener) or (box.zone & ~_BOXES & marks.NEGATIVE and not _has_credit(group)):
         return False
     if box.zone & _ELSEWHERE:
         return False

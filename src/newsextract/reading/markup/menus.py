@@ -11,7 +11,7 @@ from typing import Any, Final, cast
 
 from lxml import etree
 
-from newsextract.reading.markup import class_marks
+from newsextract.reading.markup import marks
 
 TAGS: Final = frozenset(("nav", "ul", "ol", "menu"))
 MOST_LEVELS: Final = 4
@@ -90,12 +90,12 @@ def words_beside_core(element: Any, mark: int, *, behind: bool) -> str | None:
 
     mark    the element's marks; behind  it stands behind the core
     """
-    says_so = mark & (class_marks.NEGATIVE if behind else _NO_LABELS)
+    says_so = mark & (marks.NEGATIVE if behind else _NO_LABELS)
     if says_so and (behind or _has_many(element)) and not _has_title(element):
         return _squeezed(element) or None
     return link_words(element)
 
 
 _NO_LABELS: Final = (
-    class_marks.NAV | class_marks.COMMENT | class_marks.AD | class_marks.SIGNUP | class_marks.POPUP | class_marks.FORM
+    marks.NAV | marks.COMMENT | marks.AD | marks.SIGNUP | marks.POPUP | marks.FORM
 )

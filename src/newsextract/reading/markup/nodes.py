@@ -6,9 +6,9 @@ import re
 from collections.abc import Sequence
 from typing import Any, Final
 
-from newsextract.reading.markup import class_marks
+from newsextract.reading.markup import marks
 
-_CAPTIONS: Final = class_marks.CAPTION | class_marks.CREDIT
+_CAPTIONS: Final = marks.CAPTION | marks.CREDIT
 _CONTROL: Final = re.compile(r"[\x00-\x08\x0b\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff]")
 _LONGEST_PATH: Final = 80  # characters
 
