@@ -23,10 +23,12 @@ NAME: Final = pattern(
     r"[^\W\d_a-z][\w.'’-]+(?: (?:[^\W\d_a-z][\w.'’-]*|de|da|van|von|der|den|la|le|di|al|bin|and|und|et|y|e|&)){1,5}$"
     r"|[A-Z]\w*\.[A-Z]{2,4}$"
 )
-_DATE_DIGITS: Final = pattern(r"\d(?:\d{3}|[./-]\d)")  # what every printed date has, and few other lines
+_DATE_DIGITS: Final = pattern(r"\d(?:\d{3}|[./-]\d)")  # in every printed date, and in few other lines
 _SEPARATOR: Final = pattern(r"\s[|·•/–—-]\s")
 _WORDS: Final = pattern(r"[^\W\d_]+")
 
+
+_LONGEST: Final = 160  # characters of a byline, a date or a labelled section
 
 Kind = Literal["byline", "date", "section"]
 """What a line between headline and text is."""
@@ -48,15 +50,16 @@ class _Openings:
         self.section_letters = frozenset(phrase[0] for phrase in self.sections)
 
 
-_LANGUAGES: Final = 100  # a page may declare anything
+_MOST_LANGUAGES: Final = 100  # whose patterns are kept: a page may declare anything
 _by_language: Final[dict[str, _Openings]] = {}
 
 
 def openings(language: str | None) -> _Openings:
+    """The openings of a language, by its first two letters, and of those that are always read."""
     own = language[:2] if language else ""
     found = _by_language.get(own)
     if found is None:
-        found = keep(_by_language, own, _Openings(languages.known(own)), _LANGUAGES)
+        found = keep(_by_language, own, _Openings(languages.known(own)), _MOST_LANGUAGES)
     return found
 
 
@@ -66,7 +69,7 @@ def kind_of(text: str, language: str | None) -> Kind | None:
     >>> kind_of("By Ann Field", "en"), kind_of("3 March 2019", "en"), kind_of("By noon all was over.", "en")
     ('byline', 'date', None)
     """
-    if len(text) > 160:
+    if len(text) > _LONGEST:
         return None
     rules = openings(language)
     first = text[:1].casefold()[:1]
