@@ -106,12 +106,12 @@ def _across_commas(sentence: Sentence, comma: int, low: int, clause: Clause, voc
             clause.subject, clause.role = (whole[1] + 1, comma), whole
             return
     if head is not None and shape[head[1]] == "," and head[1] < comma:
-        between = shape[head[1] + 1 : comma]
+        between = shape[head[1] + 1 : comma]  # empty where two commas stand together, by mistake
         is_role = shape[head[1] - 1] == "w" or (len(between) > 1 and sentence.low[head[1] - 1] in voc.titles)
-        if not between.strip("N") and is_role:
+        if between and not between.strip("N") and is_role:
             clause.subject, clause.role = (head[1] + 1, comma), head
             return
-        if shape[head[1] - 1] == "N" and between[0] in "rd#pwoDaN":
+        if between and shape[head[1] - 1] == "N" and between[0] in "rd#pwoDaN":
             clause.subject, clause.role = head, (head[1] + 1, comma)
             return
     mark = comma
