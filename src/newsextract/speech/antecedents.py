@@ -10,6 +10,7 @@ from newsextract.speech.given_names import FEMALE, MALE
 from newsextract.speech.person_mentions import CAPITAL, Names
 from newsextract.speech.quotation_marks import Span
 from newsextract.speech.vocabulary import Vocabulary
+from newsextract.speech.word_classes import AUXILIARY, BE, FUNCTION_WORDS, NAME, OTHER_VERB, REPORTING_VERB
 
 # One capitalised name of any length, or a pronoun: "Ms. Ann Reed", "Reed", "she"
 _MENTION: Final = re.compile(
@@ -21,6 +22,8 @@ _REACH: Final = 14
 """Sentences to look back: beyond that a pronoun's name would have been printed again."""
 _LONGEST: Final = 2000
 """Characters of a sentence that are looked at: keeps the work linear when text has no full stops."""
+_OTHER_VERBS: Final = frozenset((AUXILIARY, BE, OTHER_VERB))
+"""Verbs that make a name before them the subject only where the name opens its sentence."""
 
 
 class Antecedents:
@@ -124,7 +127,7 @@ class Antecedents:
         leads = found.start() - sentence < 3
         words = after.split(None, 1)
         following = kinds.get(words[0].lower()) if words and after[:1] == " " else None
-        if following == "v" or (leads and (after[:1] == "," or following in ("x", "B", "y"))):
+        if following == REPORTING_VERB or (leads and (after[:1] == "," or following in _OTHER_VERBS)):
             return 1
         return 1 if before and before[-1].lower() in self._voc.inverting else 3
 
@@ -155,7 +158,7 @@ class Antecedents:
     def _is_function(self, low: str) -> bool:
         if low in MALE or low in FEMALE:
             return False
-        return (self._voc.kinds.get(low) or "N") in "pscaxdDBhr" or low in self._voc.times
+        return (self._voc.kinds.get(low) or NAME) in FUNCTION_WORDS or low in self._voc.times
 
     def _quoted(self, at: int) -> bool:
         index = bisect_right(self._span_starts, at) - 1

@@ -10,6 +10,20 @@ from newsextract.speech.phrases import first_phrase, phrase_after
 from newsextract.speech.reporting_clauses import clause_start
 from newsextract.speech.sentences import Sentence
 from newsextract.speech.subjects import subject_after, subject_before
+from newsextract.speech.word_classes import (
+    ADVERB,
+    AUXILIARY,
+    DETERMINER,
+    NAME,
+    NOT_IN_SIGNATURE,
+    NOUNS,
+    OTHER_VERB,
+    OTHER_WORD,
+    POSSESSIVE,
+    PREPOSITION,
+    PRONOUN,
+    QUOTATION,
+)
 
 _LABEL: Final = 8
 """Tokens of the longest label: ``Ann Reed, farmer: "..."``."""
@@ -22,6 +36,10 @@ _NEAR, _FAR, _FRAGMENT = 4, 30, 25
 she sold a lot of her "fire pucks" tells nothing."""
 _CLAUSES: Final = 12
 """Clauses of one sentence that are tried, the nearest ones: keeps long sentences linear."""
+
+_AFTER_HEAD: Final = PREPOSITION + DETERMINER + NOUNS  # "the head of the council, Ann Reed, is"
+_BESIDE: Final = ",-" + ADVERB + AUXILIARY + NAME  # between a quotation and the verb that has it beside it
+_BEFORE_VERB_IN_S: Final = NAME + PRONOUN + ADVERB  # "Reed demurs", "he demurs"; "the farms" is none
 
 
 _RULES: Final = {
@@ -95,19 +113,19 @@ def _lead(sentence: Sentence, lead: tuple[int, int]) -> Clause:
     """Of "The council's leader, Ann Reed, is" Reed, and the leader as her role."""
     shape = sentence.shape
     comma = lead[1]
-    while comma < len(shape) and shape[comma] in "pdwN" and shape[lead[1] : lead[1] + 1] == "p":
+    while comma < len(shape) and shape[comma] in _AFTER_HEAD and shape[lead[1] : lead[1] + 1] == PREPOSITION:
         comma += 1
     end = comma + 1
-    while end < len(shape) and shape[end] == "N":
+    while end < len(shape) and shape[end] == NAME:
         end += 1
     set_off = shape[comma : comma + 1] == shape[end : end + 1] == ","
-    if set_off and shape[lead[1] - 1] == "w" and end > comma + 2:
+    if set_off and shape[lead[1] - 1] == OTHER_WORD and end > comma + 2:
         return Clause(lead[0], lead[0], "lead", (comma + 1, end), (lead[0], comma))
     return Clause(lead[0], lead[0], "lead", lead)
 
 
 def _next_quote(shape: str, at: int) -> int:
-    following = shape.find("Q", at + 1)
+    following = shape.find(QUOTATION, at + 1)
     return following if following >= 0 else len(shape)
 
 
@@ -123,7 +141,7 @@ def _readings(sentence: Sentence, at: int, clause: Clause) -> Iterator[Candidate
         return
     if clause.at > at:
         between = sentence.shape[at + 1 : clause.at]
-        beside = not between.strip(",-axN")
+        beside = not between.strip(_BESIDE)
         if beside or sentence.shape[clause.at - 1] == ",":  # 'It is "bad" but not hopeless, says Ann Reed.'
             subject, role = subject_after(sentence, clause.at)
             if subject is not None and (beside or not sentence.shape[subject[1] :].strip(".")):
@@ -159,7 +177,7 @@ def _open(sentence: Sentence, at: int, clauses: Sequence[Clause]) -> Iterator[Ca
         if verb in known or not _may_be_verb(shape, low, verb):
             continue
         between = shape[at + 1 : verb].lstrip(",-")
-        if not between.strip("a"):
+        if not between.strip(ADVERB):
             subject, role = subject_after(sentence, verb)
             if subject is not None:
                 yield Candidate("inverted", sentence, Clause(verb, verb + 1, "open", subject, role))
@@ -172,11 +190,11 @@ def _open(sentence: Sentence, at: int, clauses: Sequence[Clause]) -> Iterator[Ca
 
 def _may_be_verb(shape: str, low: list[str], index: int) -> bool:
     kind = shape[index]
-    if kind == "y":
+    if kind == OTHER_VERB:
         return True
-    if kind != "w" or not low[index].endswith(("ed", "s")):
+    if kind != OTHER_WORD or not low[index].endswith(("ed", "s")):
         return False
-    return low[index].endswith("ed") or (index > 0 and shape[index - 1] in "Nha")
+    return low[index].endswith("ed") or (index > 0 and shape[index - 1] in _BEFORE_VERB_IN_S)
 
 
 def _label(sentence: Sentence, start: int, colon: int) -> Clause | None:
@@ -185,7 +203,7 @@ def _label(sentence: Sentence, start: int, colon: int) -> Clause | None:
     while begin > start and sentence.shape[begin - 1] not in "-.;":
         begin -= 1
     subject = phrase_after(sentence, begin, colon)
-    if sentence.low[colon - 1].endswith("ed") and sentence.shape[colon - 1] == "w":
+    if sentence.low[colon - 1].endswith("ed") and sentence.shape[colon - 1] == OTHER_WORD:
         return None  # "Reed demurred:"
     if subject is not None and subject[1] == colon and colon - begin <= _LABEL:
         return Clause(colon, colon, "label", subject)
@@ -199,7 +217,9 @@ def _signature(sentence: Sentence, at: int) -> Clause | None:
         return None
     end = len(shape.rstrip("."))
     close = next((i for i in range(at + 2, end) if shape[i] in ",("), end)
-    if close == at + 2 or shape[at + 2 : close].strip("N") or any(kind in shape[close:end] for kind in "vyBxQh"):
+    if close == at + 2 or shape[at + 2 : close].strip(NAME):
+        return None
+    if any(kind in shape[close:end] for kind in NOT_IN_SIGNATURE):
         return None
     role = (close + 1, end) if close + 1 < end and shape[close] == "," else None
     return Clause(at + 1, at + 1, "label", (at + 2, close), role)
@@ -209,9 +229,9 @@ def _owner_before(sentence: Sentence, previous: int, at: int) -> Clause | None:
     """Of "Reed's blunt advice" and "her" the nearest before the quotation: whose words they may be."""
     shape = sentence.shape
     for index in range(at - 1, max(previous, at - 12), -1):
-        if shape[index] == "o" or sentence.low[index] in sentence.voc.possessive:
+        if shape[index] == POSSESSIVE or sentence.low[index] in sentence.voc.possessive:
             start = index
-            while shape[index] == "o" and start > 0 and shape[start - 1] == "N":
+            while shape[index] == POSSESSIVE and start > 0 and shape[start - 1] == NAME:
                 start -= 1
             return Clause(at - 1, at - 1, "noun", (start, index + 1))
     return None

@@ -8,6 +8,17 @@ from typing import Final
 
 from newsextract.speech.given_names import FEMALE, MALE
 from newsextract.speech.vocabulary import Vocabulary
+from newsextract.speech.word_classes import (
+    ADVERB,
+    AUXILIARY,
+    BE,
+    FUNCTION_WORDS,
+    PREPOSITION,
+    PRONOUN,
+    RELATIVE,
+    SUBORDINATOR,
+    TIME,
+)
 
 CAPITAL: Final = "A-ZÀ-ÞĀ-Ž"
 _JOINED: Final = r"(?:of|de|del|da|dos|di|van|von|der|den|du|la|le|al|bin|for|and) "
@@ -22,6 +33,9 @@ _MOST_NAMES: Final = 60
 """Names kept that share a word: more are a list, and would make looking up slow."""
 
 _JOINING: Final = ("of", "and", "for")
+_NOT_FIRST_IN_NAME: Final = FUNCTION_WORDS + TIME
+_NOT_IN_NAME: Final = PREPOSITION + SUBORDINATOR + ADVERB + RELATIVE + PRONOUN + AUXILIARY + BE
+"""Articles and "and" are not among them: "Bank of the West", "Reed and Sons"."""
 
 Name = tuple[str, ...]
 
@@ -68,8 +82,8 @@ class Names:
             if kind is not None and (not word[0].isupper() or low in MALE or low in FEMALE):
                 kind = None
             if not name and low in self._voc.times and low not in FEMALE:
-                kind = "t"
-            if kind is not None and kind in ("pscaxrhdDBt" if not name else "psarhxB"):
+                kind = TIME
+            if kind is not None and kind in (_NOT_IN_NAME if name else _NOT_FIRST_IN_NAME):
                 if name:
                     yield name
                     name = []

@@ -9,6 +9,27 @@ from typing import Final
 from newsextract.speech.quotation_marks import Span
 from newsextract.speech.tokens import Token
 from newsextract.speech.vocabulary import Vocabulary
+from newsextract.speech.word_classes import (
+    ADVERB,
+    AUXILIARY,
+    BE,
+    CONJUNCTION,
+    DETERMINER,
+    DETERMINERS,
+    NAME,
+    NOUNS,
+    NUMBER,
+    OTHER_VERB,
+    OTHER_WORD,
+    POSSESSIVE,
+    PREPOSITION,
+    PRONOUN,
+    QUOTATION,
+    REPORTING_ING,
+    REPORTING_VERB,
+    SUBORDINATOR,
+    TIME,
+)
 
 # Matches: Smith  Smith's  e-mail  U.S  @handle  and each single punctuation mark.
 _TOKEN: Final = re.compile(r"[@#]?\w+(?:[.'’@&/-]\w+)*|[^\w\s]")
@@ -19,6 +40,16 @@ _LONGEST: Final = 250
 
 
 _STOPS: Final = frozenset(".!?…")
+
+_REPORTING: Final = REPORTING_VERB + REPORTING_ING
+_MAY_BE_NAMES: Final = DETERMINER + AUXILIARY  # Yann Le Goff, Will Reed
+_NAMES_WITH_CAPITAL: Final = _REPORTING + OTHER_VERB + OTHER_WORD
+_ACRONYMS_IN_CAPITALS: Final = AUXILIARY + PREPOSITION + CONJUNCTION + SUBORDINATOR + ADVERB + BE
+_AFTER_GIVEN_NAME: Final = REPORTING_VERB + NAME  # "Will said", "Will Reed"; "Will he" is a question
+_IN_SUBJECT: Final = NOUNS + PRONOUN + DETERMINERS + POSSESSIVE
+_BEFORE_NOUN: Final = DETERMINER + POSSESSIVE
+_BEFORE_NOUN_ALONE: Final = _BEFORE_NOUN + PREPOSITION + NUMBER + REPORTING_VERB + BE  # "in talks", "12 reports"
+_AFTER_NOUN: Final = REPORTING_VERB + BE
 
 
 class Sentence:
@@ -37,7 +68,7 @@ class Sentence:
         self.shape = shape
         self.voc = voc
         self.quotes: dict[int, int] = {}
-        if "Q" in shape:
+        if QUOTATION in shape:
             self.quotes = {index: token.number for index, token in enumerate(tokens) if token.number >= 0}
 
     def end(self, at: int) -> int:
@@ -78,7 +109,7 @@ def _read_tokens(
     at = start
     for number, span in enumerate(spans, first):
         _read_words(tokens, starts, text, at, span.outer_start, voc)
-        token = Token(0, span.end - span.start, "", "", "Q")
+        token = Token(0, span.end - span.start, "", "", QUOTATION)
         token.number = number
         token.stops = True
         tokens.append(token)
@@ -135,12 +166,14 @@ def _token(start: int, word: str, low: str, kind: str, voc: Vocabulary) -> Token
     token = Token(start, len(word), word, word if low == word else low, kind)  # one object for both
     token.stops = word in _STOPS
     token.goes_on = word[0].islower() or word in ".)],…!?"
-    token.tells = kind in "vg" or low in voc.according or low in voc.nouns
-    if kind in "vg":
+    if kind in _REPORTING:
+        token.tells = True
         token.unsure = low in voc.ambiguous
-    elif kind == "t":
+        return token
+    token.tells = low in voc.according or low in voc.nouns
+    if kind == TIME:
         token.unsure = low in voc.time_names
-    elif kind in "dx":
+    elif kind in _MAY_BE_NAMES:
         token.unsure = word[0].isupper()
     else:
         token.unsure = low == "&"
@@ -170,7 +203,7 @@ def _parts(printed: str, voc: Vocabulary) -> list[Token]:
             word, low = printed[i:j], low + "."
         elif after in ("'", "’") and low.endswith("s"):
             skip = j + 1
-            out.append(_token(i, printed[i : j + 1], low, "o", voc))
+            out.append(_token(i, printed[i : j + 1], low, POSSESSIVE, voc))
             continue
         aligned = len(low) == len(word)  # "İ" has two letters in lower case
         mark = low.find("'") if voc.elisions and aligned else -1
@@ -180,7 +213,7 @@ def _parts(printed: str, voc: Vocabulary) -> list[Token]:
         if voc.clitics and aligned and low.endswith(voc.clitics):  # dit-elle, a-t-il
             dash = low.rindex("-")
             stem = low[:dash].removesuffix("-t")
-            out.append(_token(i, printed[i : i + dash], stem, kinds.get(stem, "w"), voc))
+            out.append(_token(i, printed[i : i + dash], stem, kinds.get(stem, OTHER_WORD), voc))
             i, word, low = i + dash + 1, printed[i + dash + 1 : j], low[dash + 1 :]
         out.append(_token(i, word, low, _kind(word, low, kinds, voc), voc))
     return out
@@ -191,30 +224,30 @@ def _kind(word: str, low: str, kinds: dict[str, str], voc: Vocabulary) -> str:
     head = word[0]
     if head.isupper():
         if low in voc.times:
-            return "t"
-        if kind is None or kind in "vgwy":
-            return "o" if low.endswith("'s") else "N"
-        if kind in "xpcsaB" and word.isupper() and len(word) > 1:
-            return "N"
+            return TIME
+        if kind is None or kind in _NAMES_WITH_CAPITAL:
+            return POSSESSIVE if low.endswith("'s") else NAME
+        if kind in _ACRONYMS_IN_CAPITALS and word.isupper() and len(word) > 1:
+            return NAME
         return kind
     if kind is not None:
         return kind
     if head.isdigit():
-        return "w" if "-" in low and low[-1].isalpha() else "#"  # "the 43-year-old"
+        return OTHER_WORD if "-" in low and low[-1].isalpha() else NUMBER  # "the 43-year-old"
     if low.endswith("'s"):
-        return "o"
+        return POSSESSIVE
     if low.endswith("ly") and len(low) > 4 and low not in voc.not_adverbs:
-        return "a"
-    return "N" if head in "@#" else "w"
+        return ADVERB
+    return NAME if head in "@#" else OTHER_WORD
 
 
 def _ends_sentence(text: str, tokens: list[Token], starts: list[int], index: int) -> bool:
     """Whether a sentence ends with a full stop or a quotation; something must follow."""
     token, following = tokens[index], tokens[index + 1]
-    if token.kind != "Q":
+    if token.kind != QUOTATION:
         return not following.goes_on
     last = text[starts[index] + token.length - 1]
-    if last not in ".!?…" or not (following.kind == "Q" or following.word[0].isupper()):
+    if last not in ".!?…" or not (following.kind == QUOTATION or following.word[0].isupper()):
         return False
     return not _tells_who(tokens, index + 1, strict=last not in "!?")
 
@@ -223,9 +256,9 @@ def _tells_who(tokens: list[Token], index: int, *, strict: bool) -> bool:
     """True for a clause like ``Ms. Reed asked.`` after a quotation that ends like a sentence."""
     for step in range(index, min(index + 6, len(tokens))):
         kind = tokens[step].kind
-        if kind == "v":
+        if kind == REPORTING_VERB:
             return step > index and (not strict or step + 1 == len(tokens) or tokens[step + 1].word in (".", ","))
-        if kind not in "NhdDwo":
+        if kind not in _IN_SUBJECT:
             return False
     return False
 
@@ -243,23 +276,24 @@ def _sentence(tokens: list[Token], starts: list[int], voc: Vocabulary) -> Senten
         if index and not token.unsure:
             continue
         kind = token.kind
-        if kind in "vg" and low[index] in voc.ambiguous and _is_noun(kinds, low, index, last):
-            kinds[index] = "w"
-        elif kind == "c" and low[index] == "&" and 0 < index < last and kinds[index - 1] == "N":
-            kinds[index] = "N"  # Reed & Sons
-        elif kind == "d" and 0 < index < last and kinds[index - 1] == kinds[index + 1] == "N":
+        if kind in _REPORTING and low[index] in voc.ambiguous and _is_noun(kinds, low, index, last):
+            kinds[index] = OTHER_WORD
+        elif kind == CONJUNCTION and low[index] == "&" and 0 < index < last and kinds[index - 1] == NAME:
+            kinds[index] = NAME  # Reed & Sons
+        elif kind == DETERMINER and 0 < index < last and kinds[index - 1] == kinds[index + 1] == NAME:
             if token.word[0].isupper():
-                kinds[index] = "N"  # Yann Le Goff
-        elif kind == "t" and low[index] in voc.time_names and index and kinds[index - 1] == "N":
-            kinds[index] = "N"  # Theresa May
-        elif kind == "x" and index < last and token.word[0].isupper() and (index or kinds[1] in "vN"):
-            kinds[index] = "N"  # Will Reed wrote, said Will Reed
-        elif index == 0 and kind == "N" and last:
+                kinds[index] = NAME  # Yann Le Goff
+        elif kind == TIME and low[index] in voc.time_names and index and kinds[index - 1] == NAME:
+            kinds[index] = NAME  # Theresa May
+        elif kind == AUXILIARY and index < last and token.word[0].isupper():
+            if index or kinds[1] in _AFTER_GIVEN_NAME:
+                kinds[index] = NAME  # Will Reed wrote, said Will Reed
+        elif index == 0 and kind == NAME and last:
             own = voc.kinds.get(low[0])  # the capital may be the sentence's
-            if own is not None and own in "vg" and kinds[1] != "N":
+            if own is not None and own in _REPORTING and kinds[1] != NAME:
                 kinds[0] = own
-            elif low[0].endswith("ly") and len(low[0]) > 5 and kinds[1] != "N" and low[0] not in voc.not_adverbs:
-                kinds[0] = "a"
+            elif low[0].endswith("ly") and len(low[0]) > 5 and kinds[1] != NAME and low[0] not in voc.not_adverbs:
+                kinds[0] = ADVERB
     return Sentence(tokens, starts, low, "".join(kinds), voc)
 
 
@@ -275,7 +309,7 @@ def _without_asides(kinds: list[str]) -> list[int]:
         out.append(index)
         if kind == "(":
             opened = len(out) - 1
-        elif kind == "Q":
+        elif kind == QUOTATION:
             opened = -1
         elif kind == ")" and opened > 0 and opened >= len(out) - _ASIDE:
             del out[opened:]
@@ -285,19 +319,19 @@ def _without_asides(kinds: list[str]) -> list[int]:
 
 def _is_noun(kinds: list[str], low: list[str], index: int, last: int) -> bool:
     """True for "report" in "the report said", "a police report on"; false in "officials report"."""
-    before = kinds[index - 1] if index else ""
-    if before == "a" and index > 1 and kinds[index - 2] in "do":
+    before = kinds[index - 1] if index else "."
+    if before == ADVERB and index > 1 and kinds[index - 2] in _BEFORE_NOUN:
         return True
-    after = kinds[index + 1] if index < last else ""
-    if kinds[index] == "g":
-        return before in ("d", "o")
-    if before in ("d", "o", "p", "#", "v", "B"):
+    after = kinds[index + 1] if index < last else "."
+    if kinds[index] == REPORTING_ING:
+        return before in _BEFORE_NOUN
+    if before in _BEFORE_NOUN_ALONE:
         return True
-    if before != "h" and (after in ("v", "B") or (index < last and low[index + 1] == "of")):
+    if before != PRONOUN and (after in _AFTER_NOUN or (index < last and low[index + 1] == "of")):
         return True
-    if before == "N" and low[index].endswith(("s", "ed")):
+    if before == NAME and low[index].endswith(("s", "ed")):
         return False
-    closes = low[index].endswith("s") and after in ("", ".", ",")
-    if before == "w" and closes and index > 1 and kinds[index - 2] in "dD":
+    closes = low[index].endswith("s") and after in ".,"
+    if before == OTHER_WORD and closes and index > 1 and kinds[index - 2] in DETERMINERS:
         return False  # "an officer shouts."
-    return before in ("w", "N") and not low[index - 1].endswith("s")
+    return before in NOUNS and not low[index - 1].endswith("s")

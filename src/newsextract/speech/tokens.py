@@ -9,7 +9,7 @@ class Token:
     start      where it begins in what stands between two spaces
     length     characters; of a quotation without its marks
     word, low  as printed; in lower case with straight apostrophes; both "" for a quotation
-    kind       its letter, see ``vocabulary``; of a quotation "Q"
+    kind       letter of its class, see ``word_classes``
     number     of a quotation; -1 for all else
     stops      a sentence may end with it
     goes_on    a sentence does not end before it
