@@ -36,14 +36,14 @@ _LINE: Final = re.compile(r"[^\n]+")
 _SIGNATURE: Final = re.compile(r"\n+[-–—―] ?([A-ZÀ-Þ][^\n]{2,80})")
 # The label of a turn in a transcript that stands in marks: "REED: We open."  Must not match: "We open: now."
 _LABEL: Final = re.compile(r"([A-ZÀ-Þ][A-ZÀ-Þ.'’-]+(?: [A-ZÀ-Þ][A-ZÀ-Þ.'’-]*){0,3})(?: \([^)\n]{2,30}\))?: ")
-_TURNS: Final = 3
+_FEWEST_LABELS: Final = 3
 """Quotations with a label that make a transcript: a single one may be a heading."""
-_NEAR: Final = 2
+_PARAGRAPHS_READ: Final = 2
 """Paragraphs before one with quotations that are heard: who speaks further up is told apart by no label of the
 training articles, and reading all of them takes a third of the time."""
-_LEAD: Final = 600
+_LONGEST_LEAD: Final = 600
 """Characters of the paragraph before that are read for whom it lets speak."""
-_SAME: Final = 0.001
+_EQUAL_SUMS: Final = 0.001
 """Weights are hundredths: sums that differ by less are the same, added in another order."""
 _BEFORE_INNER_VERB: Final = "," + AUXILIARY  # « C'est la nuit, raconte Anne Vasseur », « ..., a dit Anne Vasseur »
 _LEADS_IN: Final = PRONOUN + NAME
@@ -99,7 +99,7 @@ class Attribution:
         self._heard = "silent"  # where the last voice comes from: "quote", "lead", "colon"
         self._attributed = False  # the quotation before was
         labels = [_LABEL.match(text, span.start, span.end) for span in spans]
-        self._labels = labels if sum(found is not None for found in labels) >= _TURNS else [None] * len(spans)
+        self._labels = labels if sum(found is not None for found in labels) >= _FEWEST_LABELS else [None] * len(spans)
         self._spoken: set[str] = set()  # last words of the names of those who have
         self._weights = weights()
 
@@ -251,7 +251,7 @@ class Attribution:
         best, most = options[0].candidate, float("-inf")
         for option in options:
             score = weigh(option.seen, self._weights)
-            if score > most + _SAME:
+            if score > most + _EQUAL_SUMS:
                 best, most = option.candidate, score
         return best
 
@@ -289,10 +289,10 @@ class Attribution:
         """The last paragraphs without quotations; whom the last one lets speak, or whom it is about."""
         text = self._text
         stop = start + len(text[start:end].rstrip(" -\n"))
-        begin = max(text.rfind("\n", start, stop) + 1, start, stop - _LEAD)
+        begin = max(text.rfind("\n", start, stop) + 1, start, stop - _LONGEST_LEAD)
         lead: Sentence | None = None
         told: list[Clause] = []
-        for found in list(_LINE.finditer(text, start, end))[-_NEAR:]:
+        for found in list(_LINE.finditer(text, start, end))[-_PARAGRAPHS_READ:]:
             clauses: list[Clause] = []
             sentence: Sentence | None = None
             for sentence in read_sentences(text, found.start(), found.end(), (), 0, self._voc):

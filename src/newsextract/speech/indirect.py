@@ -44,9 +44,9 @@ from newsextract.speech.word_classes import (
 )
 
 _LINE = re.compile(r"[^\n]+")
-_REACH = 10
+_THAT_WITHIN = 10
 """Tokens between a reporting verb and its "that": "told the committee in London on Monday that"."""
-_LEAST = 3
+_SHORTEST_CONTENT = 3
 """Tokens of the shortest content."""
 
 _MAIN_VERBS: Final = REPORTING_VERB + OTHER_VERB
@@ -178,7 +178,7 @@ def _that(sentence: Sentence, start: int, end: int) -> int | None:
     """The token behind "that" in what follows a verb; the end where all that "that" tells is who is told."""
     shape, low = sentence.shape, sentence.low
     relative = False
-    for at in range(start, min(start + _REACH, end)):
+    for at in range(start, min(start + _THAT_WITHIN, end)):
         if shape[at] in BEFORE_CLAUSE or (shape[at] in _MAIN_VERBS and not relative):
             return end if relative else None
         if low[at] in sentence.voc.content:
@@ -244,7 +244,7 @@ def _whole(sentence: Sentence, start: int, end: int) -> Iterator[_Part]:
         start += 1
     while end > start and shape[end - 1] in ",-":
         end -= 1
-    if end - start < _LEAST:
+    if end - start < _SHORTEST_CONTENT:
         return
     for at in range(start, end):
         if shape[at] in _VERBS or (shape[at] == OTHER_WORD and sentence.low[at].endswith("ed")):

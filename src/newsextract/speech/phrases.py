@@ -1,4 +1,4 @@
-"""Noun phrases beside a verb, read from the shape of a sentence (see ``word_classes`` for the letters)."""
+"""Noun phrases beside a verb, read from the shape of a sentence (``word_classes`` explains shapes)."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ Phrase = tuple[int, int]
 
 _IN_PHRASE: Final = NOUNS + POSSESSIVE + ADVERB + NUMBER
 _ENDS_BEFORE_VERB: Final = ENDS_PHRASE + NUMBER  # "... of the other 12 said"
-_BEFORE_PAIR: Final = BEFORE_CLAUSE + ",-"  # what "Reed and Field" stands behind, so that both are the subject
+_BEFORE_PAIR: Final = BEFORE_CLAUSE + ",-"  # what "Reed and Field" stand behind where both are the subject
 _SECOND_OF_PAIR: Final = NAME + DETERMINER
 _OPENS_SUBJECT: Final = PRONOUN + NAME + DETERMINERS + POSSESSIVE
 _BEFORE_SUBJECT: Final = ",-" + CONJUNCTION + ADVERB
@@ -40,7 +40,10 @@ _AFTER_PARTICIPLE: Final = PREPOSITION + ADVERB + DETERMINERS + POSSESSIVE + SUB
 
 
 def chunk_before(shape: str, end: int, low: int) -> int | None:
-    """Start of the noun phrase, without prepositions, that ends just before ``end``."""
+    """Start of the noun phrase, without prepositions, that ends just before ``end``; None where there is none.
+
+    low  the first token that may belong to it; likewise in the functions below ``high`` is the first that may not
+    """
     at = end - 1
     if at < low or shape[at] not in _ENDS_BEFORE_VERB:
         return None

@@ -10,7 +10,7 @@ from newsextract.speech.word_classes import REPORTING_ING, REPORTING_VERB
 
 AFTER_SPEECH: Final = ",?!.…—–-"
 """What the words of a quotation end in when a clause follows that tells who said them."""
-_TITLE: Final = 12
+_LONGEST_TITLE: Final = 12
 """Words of the longest title of a work."""
 _INTRODUCES_SPEECH: Final = frozenset((REPORTING_VERB, REPORTING_ING, ",", ":", ""))
 _VERB_AND_COMMA: Final = REPORTING_VERB + ","
@@ -45,7 +45,7 @@ def is_title(text: str, sentence: Sentence, at: int, partial: bool, voc: Vocabul
     if voc.capital_nouns or sentence.tokens[at].length > 120:
         return False
     words = [word for word in text[sentence.starts[at] : sentence.end(at)].split() if word[0].isalpha()]
-    if not words or len(words) > _TITLE or not words[0][0].isupper():
+    if not words or len(words) > _LONGEST_TITLE or not words[0][0].isupper():
         return False
     return all(word[0].isupper() for word in words if len(word) > 3)
 

@@ -1,4 +1,4 @@
-"""Reporting clauses: the verbs and nouns in a sentence that tell that somebody spoke, with their subjects."""
+"""The reporting clauses of a sentence: verbs and nouns that say that somebody spoke, with their subjects."""
 
 from __future__ import annotations
 
@@ -35,7 +35,11 @@ from newsextract.speech.word_classes import (
 _BEFORE_ING: Final = BE + PRONOUN  # "is questioning"
 _PARTICIPLE: Final = REPORTING_VERB + OTHER_WORD  # "was quoted as saying"
 _AFTER_OWNER: Final = OTHER_WORD + QUOTATION  # "Reed's recent claim", "Reed's “bold” claim"
+_OWNER_WITHIN: Final = 3
+"""Tokens before a noun of speech in which its owner stands: "Reed's very first claim"."""
 _BEFORE_BY: Final = NOUNS + ADVERB + DETERMINER + QUOTATION  # "was called “bold” by Reed"
+_BY_WITHIN: Final = 6
+"""Tokens behind a passive verb in which its "by" stands."""
 _OPENS_SUBJECT: Final = DETERMINERS + PRONOUN + POSSESSIVE
 _AFTER_REPORTER: Final = frozenset(("", ".", ",", ":", "-", PREPOSITION, ADVERB, TIME))  # "said Ann Reed on Monday"
 _SUBORDINATES: Final = SUBORDINATOR + RELATIVE + REPORTING_VERB  # "that Reed called", "when Reed said"
@@ -108,9 +112,10 @@ def _owner(sentence: Sentence, noun: int) -> Phrase | None:
     """Whose word a noun is: "Reed" in "Reed's recent claim", "her" in "her promise"; None for "the claim"."""
     shape = sentence.shape
     at = noun - 1
-    while at >= 0 and at >= noun - 3 and shape[at] in _AFTER_OWNER:
+    first = max(noun - _OWNER_WITHIN, 0)
+    while at >= first and shape[at] in _AFTER_OWNER:
         at -= 1
-    if at < 0 or at < noun - 3:
+    if at < first:
         return None
     if shape[at] == POSSESSIVE:
         start = at
@@ -123,6 +128,7 @@ def _owner(sentence: Sentence, noun: int) -> Phrase | None:
 
 
 def _verb(sentence: Sentence, at: int, voc: Vocabulary, earlier: list[Clause]) -> Clause:
+    """The clause of the reporting verb at token ``at``; ``earlier`` are those before it in the sentence."""
     shape = sentence.shape
     clause = _new(sentence, at, "active", voc)
     low = clause_start(shape, at)
@@ -132,9 +138,9 @@ def _verb(sentence: Sentence, at: int, voc: Vocabulary, earlier: list[Clause]) -
         before -= 1
         passive = passive or shape[before] == BE
     if passive and sentence.low[at] in voc.participles:
-        clause.form = "passive"
+        clause.form = "passive"  # somebody else spoke: whom "by" names, if anybody
         by = at + 1
-        while by < len(shape) and shape[by] in _BEFORE_BY and by < at + 6 and sentence.low[by] != "by":
+        while by < len(shape) and shape[by] in _BEFORE_BY and by < at + _BY_WITHIN and sentence.low[by] != "by":
             by += 1
         if by < len(shape) and sentence.low[by] == "by":
             clause.subject = phrase_after(sentence, by + 1, limit(shape, by + 1))

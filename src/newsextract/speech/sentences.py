@@ -35,8 +35,8 @@ from newsextract.speech.word_classes import (
 _TOKEN: Final = re.compile(r"[@#]?\w+(?:[.'’@&/-]\w+)*|[^\w\s]")
 
 
-_LONGEST: Final = 250
-"""Tokens after which a sentence is cut: keeps the work linear when text has no full stops."""
+_LONGEST_SENTENCE: Final = 250
+"""Tokens behind which a sentence is cut: keeps the work linear when text has no full stops."""
 
 
 _STOPS: Final = frozenset(".!?…")
@@ -53,10 +53,14 @@ _AFTER_NOUN: Final = REPORTING_VERB + BE
 
 
 class Sentence:
-    """Tokens side by side: token ``i`` stands at ``starts[i]`` of the text, its kind is ``shape[i]``.
+    """The tokens of a sentence; the lists have one entry a token.
 
-    ``low`` are the words in lower case with straight apostrophes, ``quotes`` the span numbers of the "Q" tokens
-    by token index, ``voc`` the language's words.
+    tokens  the tokens, of which several sentences may hold the same one
+    starts  offsets in the text
+    low     the words in lower case with straight apostrophes
+    shape   the letters of their classes, which may differ from ``Token.kind`` where the neighbours tell more
+    quotes  for each token that is a quotation: its index → the number of its span
+    voc     the words of the language
     """
 
     __slots__ = ("low", "quotes", "shape", "starts", "tokens", "voc")
@@ -88,24 +92,24 @@ def read_sentences(
     text: str, start: int, end: int, spans: Sequence[Span], first: int, voc: Vocabulary
 ) -> list[Sentence]:
     """The sentences of ``text[start:end]``; ``spans`` are its quotations, ``first`` is the first one's number."""
-    tokens: list[Token] = []
-    starts: list[int] = []
-    _read_tokens(tokens, starts, text, start, end, spans, first, voc)
+    tokens, starts = _read_tokens(text, start, end, spans, first, voc)
     out: list[Sentence] = []
     begin = 0
     last = len(tokens) - 1
     for index, token in enumerate(tokens):
         ends = index == last or (token.stops and _ends_sentence(text, tokens, starts, index))
-        if ends or index - begin >= _LONGEST:
+        if ends or index - begin >= _LONGEST_SENTENCE:
             out.append(_sentence(tokens[begin : index + 1], starts[begin : index + 1], voc))
             begin = index + 1
     return out
 
 
 def _read_tokens(
-    tokens: list[Token], starts: list[int], text: str, start: int, end: int, spans: Sequence[Span], first: int,
-    voc: Vocabulary,
-) -> None:
+    text: str, start: int, end: int, spans: Sequence[Span], first: int, voc: Vocabulary
+) -> tuple[list[Token], list[int]]:
+    """The tokens of ``text[start:end]`` and their offsets; parameters as for ``read_sentences``."""
+    tokens: list[Token] = []
+    starts: list[int] = []
     at = start
     for number, span in enumerate(spans, first):
         _read_words(tokens, starts, text, at, span.outer_start, voc)
@@ -116,22 +120,25 @@ def _read_tokens(
         starts.append(span.start)
         at = max(at, span.outer_end)
     _read_words(tokens, starts, text, at, end, voc)
+    return tokens, starts
 
 
-_SEEN, _LONG_WORD = 16_384, 40
+_WORDS_REMEMBERED: Final = 16_384
 """Words, as white space parts them, whose tokens are remembered: an article says most of its words more than once."""
+_LONGEST_REMEMBERED: Final = 40
+"""Characters of such a word."""
 
 
 def _read_words(tokens: list[Token], starts: list[int], text: str, start: int, end: int, voc: Vocabulary) -> None:
     seen = voc.seen
-    if len(seen) > _SEEN:
+    if len(seen) > _WORDS_REMEMBERED:
         seen.clear()
     at = start
     for printed in text[start:end].split():
         token = seen.get(printed)
         if token is None:
             token = _cut(printed, voc)
-            if len(printed) <= _LONG_WORD:
+            if len(printed) <= _LONGEST_REMEMBERED:
                 seen[printed] = token
         if text[at] != printed[0]:  # more than one space, or none
             at = text.index(printed, at)
@@ -146,10 +153,10 @@ _SIGNS: Final = frozenset(",.:;?!")
 
 
 def _cut(printed: str, voc: Vocabulary) -> Token:
-    """The tokens of what stands between two spaces: the word, its signs, its clitics. Returns the first."""
+    """The tokens of what stands between two spaces: the word, its signs, its clitics; the first, tied to the others."""
     sign = printed[-1]
     word = printed[:-1] if sign in _SIGNS else printed
-    if word.isalpha():  # nearly all are a word, with a sign perhaps
+    if word.isalpha():  # nearly all are a word alone, or a word and a sign
         low = word.lower()
         if sign != "." or not (len(word) == 1 or low + "." in voc.abbreviations):
             token = _token(0, word, low, _kind(word, low, voc.kinds, voc), voc)
@@ -253,7 +260,10 @@ def _ends_sentence(text: str, tokens: list[Token], starts: list[int], index: int
 
 
 def _tells_who(tokens: list[Token], index: int, *, strict: bool) -> bool:
-    """True for a clause like ``Ms. Reed asked.`` after a quotation that ends like a sentence."""
+    """True where the tokens from ``index`` on are a clause like ``Ms. Reed asked.`` behind a quotation.
+
+    strict  the quotation ends in a full stop: a verb tells who said it only where the clause ends with it
+    """
     for step in range(index, min(index + 6, len(tokens))):
         kind = tokens[step].kind
         if kind == REPORTING_VERB:
@@ -264,6 +274,7 @@ def _tells_who(tokens: list[Token], index: int, *, strict: bool) -> bool:
 
 
 def _sentence(tokens: list[Token], starts: list[int], voc: Vocabulary) -> Sentence:
+    """The sentence of these tokens, without asides; words of several classes get that which their neighbours tell."""
     kinds = [token.kind for token in tokens]
     if ")" in kinds:
         kept = _without_asides(kinds)
@@ -297,12 +308,12 @@ def _sentence(tokens: list[Token], starts: list[int], voc: Vocabulary) -> Senten
     return Sentence(tokens, starts, low, "".join(kinds), voc)
 
 
-_ASIDE: Final = 14
-"""Tokens in brackets up to which they are an aside, like a party and a state, that the grammar need not see."""
+_LONGEST_ASIDE: Final = 14
+"""Tokens of an aside with its brackets, like a party and a state: the grammar reads a sentence without them."""
 
 
 def _without_asides(kinds: list[str]) -> list[int]:
-    """The tokens that are left when asides are taken out."""
+    """The indices of the tokens that are left without asides."""
     out: list[int] = []
     opened = -1
     for index, kind in enumerate(kinds):
@@ -311,7 +322,7 @@ def _without_asides(kinds: list[str]) -> list[int]:
             opened = len(out) - 1
         elif kind == QUOTATION:
             opened = -1
-        elif kind == ")" and opened > 0 and opened >= len(out) - _ASIDE:
+        elif kind == ")" and opened > 0 and opened >= len(out) - _LONGEST_ASIDE:
             del out[opened:]
             opened = -1
     return out

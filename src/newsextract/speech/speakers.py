@@ -32,9 +32,9 @@ from newsextract.speech.word_classes import (
     SUBORDINATOR,
 )
 
-_MOST_ROLES: Final = 200
+_ROLES_REMEMBERED: Final = 200
 """Roles that are remembered: no article introduces more people."""
-_OWNER_REACH: Final = 4
+_LONGEST_OWNED: Final = 4
 """Longest "the paper's new statement" whose owner is taken for the speaker."""
 
 _AFTER_OFFICE: Final = frozenset((PREPOSITION, DETERMINER))  # "mayor of Marl", "Bürgermeister der Stadt"
@@ -88,7 +88,7 @@ class Speakers:
         if shape[end - 1] == POSSESSIVE:
             owner = self._owner(sentence, start, end)
             return owner or Speaker(printed, mention, None)
-        if sentence.low[end - 1] in self._voc.nouns and shape[end - 1] == OTHER_WORD and end - start <= _OWNER_REACH:
+        if sentence.low[end - 1] in self._voc.nouns and shape[end - 1] == OTHER_WORD and end - start <= _LONGEST_OWNED:
             owner = self._owner(sentence, start, end)
             if owner is not None:
                 return Speaker(owner.name, mention, owner.role)
@@ -129,7 +129,7 @@ class Speakers:
                 self._subject_end = sentence.end(len(sentence.tokens) - 1)
         elif end - start > 1 and not shape[start:end].strip(NAME):
             role = self._role(sentence, apposition_after(sentence, phrase))
-            if role and len(self._roles) < _MOST_ROLES:
+            if role and len(self._roles) < _ROLES_REMEMBERED:
                 name = self._names.without_title(sentence.words(start, end))
                 self._roles.setdefault(self._names.fullest(name), role)
 
@@ -179,7 +179,7 @@ class Speakers:
             people.learn(name, gender)
         if not is_body and not self._voc.is_title(name.lower()):
             people.spoke(name, at)
-        if role and len(self._roles) < _MOST_ROLES:
+        if role and len(self._roles) < _ROLES_REMEMBERED:
             self._roles.setdefault(name, role)
         speaker = Speaker(name, mention, role or self._roles.get(name))
         if not gender:

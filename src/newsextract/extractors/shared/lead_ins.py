@@ -31,7 +31,7 @@ _NOBODY = frozenset("it he she they we i you this these there which who what tha
 _OPENERS = pattern(
     r"(?:[Ii]n|[Oo]n|[Aa]fter|[Dd]uring|[Aa]mong|[Aa]t|[Ff]or|[Ff]ollowing|[Ll]ast|[Ee]arlier|[Tt]oday)\s"
 )
-LONGEST = 10
+LONGEST_SOURCE = 10
 """Words of a source at most: "the parliamentary and health service ombudsman in its annual report" has eleven."""
 
 
@@ -51,7 +51,7 @@ def source_of(lead: str | None) -> str | None:
     if len(clauses) > 1 and _OPENERS.match(who):
         return None
     words = who.split()
-    if not words or len(words) > LONGEST or words[0].casefold() in _NOBODY or _OPENERS.match(who):
+    if not words or len(words) > LONGEST_SOURCE or words[0].casefold() in _NOBODY or _OPENERS.match(who):
         return None
     return who
 
