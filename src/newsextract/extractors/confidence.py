@@ -22,11 +22,11 @@ from newsextract.model.record_types import Image, Quote, Region
 FIELDS: Final = ("headline", "region", "body")
 """Fields whose confidence stands in ``meta``; each image and each quote has its own."""
 
-LEAST: Final = 0.01
-MOST: Final = 0.99
+LOWEST: Final = 0.01
+HIGHEST: Final = 0.99
 """Nothing is impossible, nothing is certain."""
 
-_NEAR: Final = 240
+_MENTION_WITHIN: Final = 240
 """Characters to each side of a quotation where its speaker is looked for: a sentence, or two short ones."""
 
 
@@ -60,7 +60,7 @@ def of(kind: str, signs: Iterable[str]) -> float:
 def _rate(kind: str, signs: frozenset[str]) -> float:
     known = weights()[kind]
     total = known["always"] + sum(known.get(sign, 0.0) for sign in sorted(signs))
-    return round(min(max(1 / (1 + math.exp(-total)), LEAST), MOST), 2)
+    return round(min(max(1 / (1 + math.exp(-total)), LOWEST), HIGHEST), 2)
 
 
 def of_headline(headline: str, doc: Document) -> Iterator[str]:
@@ -213,9 +213,9 @@ def _place(quote: Quote, body: str) -> str:
     mention = quote.speaker_mention
     if not mention:
         return "nowhere"
-    first = max(body.rfind("\n", max(quote.start - _NEAR, 0), quote.start), quote.start - _NEAR, 0)
-    end = body.find("\n", quote.end, quote.end + _NEAR)
-    behind = body.find(mention, quote.end, end if end >= 0 else quote.end + _NEAR)
+    first = max(body.rfind("\n", max(quote.start - _MENTION_WITHIN, 0), quote.start), quote.start - _MENTION_WITHIN, 0)
+    end = body.find("\n", quote.end, quote.end + _MENTION_WITHIN)
+    behind = body.find(mention, quote.end, end if end >= 0 else quote.end + _MENTION_WITHIN)
     ahead = body.rfind(mention, first, quote.start)
     if behind >= 0 and behind - quote.end < 20:
         return "right behind"

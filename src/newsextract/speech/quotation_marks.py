@@ -26,9 +26,9 @@ _MARK: Final = re.compile(
 )
 _WORD: Final = re.compile(r"\w+")
 _BEFORE_OPENING: Final = frozenset(" \t\xa0\u202f\n([{—–-/‘'’")
-_AHEAD: Final = 200
+_MARKS_AHEAD: Final = 200
 """Marks that are looked at for the end of a quotation in single marks: keeps hostile text linear."""
-_MOST_MARKS: Final = 10_000
+_MARKS_OF_PROSE: Final = 10_000
 """Marks of one line from which on it is not prose, and has no quotations."""
 _FEET: Final = re.compile(r"\d['’]\d+$")
 
@@ -77,7 +77,7 @@ def find_spans(text: str, language: str | None = None) -> list[Span]:
         if text.startswith("- ", start):
             start += 2
         marks = _marks(text, start, end, elided)
-        if not marks or len(marks) == _MOST_MARKS:
+        if not marks or len(marks) == _MARKS_OF_PROSE:
             open_before = False
             continue
         line = list(_spans_of_line(text, (start, end), marks, open_before, _goes_on(text, end)))
@@ -101,14 +101,14 @@ def _goes_on(text: str, end: int) -> bool:
 
 
 def _marks(text: str, start: int, end: int, elided: frozenset[str]) -> list[_Mark]:
-    """The marks of a line in order, up to ``_MOST_MARKS``."""
+    """The marks of a line in order, up to ``_MARKS_OF_PROSE``."""
     out: list[_Mark] = []
     for found in _MARK.finditer(text, start, end):
         i, j = found.span()
         kind = _kind(text, i, j, start, end, elided)
         if kind:
             out.append((i, j, kind))
-            if len(out) == _MOST_MARKS:
+            if len(out) == _MARKS_OF_PROSE:
                 break
     return out
 
@@ -162,7 +162,7 @@ def _spans_of_line(
             continue
         if kind in ("single open", "single both"):
             if opened is None:
-                last = all(mark[2] != "single open" for mark in marks[number + 1 : number + _AHEAD])
+                last = all(mark[2] != "single open" for mark in marks[number + 1 : number + _MARKS_AHEAD])
                 may_run_on = last and (goes_on or (open_before and at == start))
                 close = _single_close(text, marks, number, may_run_on)
                 if close is not None:
@@ -197,7 +197,7 @@ def _single_close(text: str, marks: list[_Mark], number: int, may_run_on: bool) 
     """
     double_open = False
     fallback: int | None = None
-    for index in range(number + 1, min(len(marks), number + _AHEAD)):
+    for index in range(number + 1, min(len(marks), number + _MARKS_AHEAD)):
         at, _, kind = marks[index]
         if kind == "single open":
             if not double_open:

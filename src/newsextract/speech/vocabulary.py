@@ -1,13 +1,4 @@
-"""The words of one language by grammatical kind, one letter a kind.
-
-    d, D determiner (D can stand alone: "another")
-    p preposition         c conjunction     s subordinator    r relative pronoun
-    h personal pronoun  m its object     B form of "be"    x auxiliary       a adverb
-    t day or month      v reporting verb g its -ing form   N capitalised     y another verb   w any other word
-    o possessive        # number         Q a quotation     , . ; : - ( ) / punctuation
-
-A sentence's letters side by side are its shape; the grammar in ``phrases`` and ``reporting_clauses`` reads shapes.
-"""
+"""The words of one language by grammatical class, one letter a class: ``word_classes`` lists them."""
 
 from __future__ import annotations
 

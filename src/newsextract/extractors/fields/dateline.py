@@ -11,7 +11,7 @@ from newsextract.grammar.places import lookup
 from newsextract.model.document import Document
 from newsextract.model.record_types import Dateline
 
-HEAD = 120
+LONGEST_DATELINE = 120
 """Characters at the head of the body that can hold a dateline: two place names, a date and two agencies."""
 
 # "ST. JOSEPH, Mich. (AP) —", "BERLIN, March 3 (Reuters) -", "HONOLULU —", "Paris (AFP) -", "Mumbai:";
@@ -31,11 +31,11 @@ def dateline(doc: Document) -> Dateline | None:
     """Place, agency and date printed at the head of the body: "WASHINGTON (AP) —"."""
     first = next((b for b in doc.with_role("body") if b.kind == "paragraph"), None)
     head = next(doc.with_role("body"), None)
-    line = _LINE.match(head.text) if head and len(head.text) < HEAD else None
+    line = _LINE.match(head.text) if head and len(head.text) < LONGEST_DATELINE else None
     if head and line and canonical(line["agency"]):
         note("dateline line", head.text, head.place)
         return Dateline(text=line[0].strip(" -–—"), place=line["place"].strip(), agency=line["agency"])
-    match = _DATELINE.match(first.text[:HEAD]) if first else None
+    match = _DATELINE.match(first.text[:LONGEST_DATELINE]) if first else None
     if not first or not match:
         return None
     place, agency = match["place"], match["second"] or match["agency"]

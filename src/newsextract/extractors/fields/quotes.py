@@ -11,7 +11,7 @@ from newsextract.speech.attribution import Attributed, Attribution
 from newsextract.speech.quotation_marks import find_spans
 from newsextract.speech.vocabulary import vocabulary
 
-_SHOWN = 60
+_LONGEST_SHOWN = 60
 """Characters of a quotation that the evidence shows."""
 
 
@@ -52,7 +52,7 @@ def quotes(doc: Document, body: str | None) -> list[Quote]:
 
 def _explain(one: Attributed, body: str) -> None:
     text = body[one.span.start : one.span.end]
-    if len(text) > _SHOWN:
-        text = text[: _SHOWN - 1] + "…"
+    if len(text) > _LONGEST_SHOWN:
+        text = text[: _LONGEST_SHOWN - 1] + "…"
     place = f"body, characters {one.span.start} to {one.span.end}"
     note(one.rule, value=text, place=place, chosen=one.voice is not None)

@@ -58,10 +58,11 @@ def _label(tags: tuple[str, ...]) -> re.Pattern[str]:
 
 def stated_letters(doc: Document) -> list[str]:
     """The names that the page states for its authors, as ``letters``."""
-    return [name for fact in doc.facts("author") if len(name := letters(strip_by(fact.value, doc.language))) > SHORT]
+    names = (letters(strip_by(fact.value, doc.language)) for fact in doc.facts("author"))
+    return [name for name in names if len(name) > LONGEST_CHANCE_NAME]
 
 
-SHORT: Final = 4
+LONGEST_CHANCE_NAME: Final = 4
 """Letters of a name that is found in any line by chance."""
 
 

@@ -50,7 +50,7 @@ def _in_any_case(lists: Iterable[str]) -> str:
     return "|".join(f"[{phrase[0].upper()}{phrase[0]}]{phrase[1:]}" for phrase in _phrases(lists))
 
 
-LONGEST = 10
+LONGEST_SOURCE = 10
 """Words of a source at most: "the parliamentary and health service ombudsman in its annual report" has eleven."""
 
 
@@ -73,7 +73,7 @@ def source_of(lead: str | None, language: str | None = None) -> str | None:
     if len(clauses) > 1 and known.openers.match(who):
         return None
     words = who.split()
-    if not words or len(words) > LONGEST or words[0].casefold() in known.nobody or known.openers.match(who):
+    if not words or len(words) > LONGEST_SOURCE or words[0].casefold() in known.nobody or known.openers.match(who):
         return None
     return who
 

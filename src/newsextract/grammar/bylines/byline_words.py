@@ -73,13 +73,13 @@ def fold(name: str) -> str:
     known = _folded.get(name)  # a name is compared with many
     if known is None:
         known = _FOLD.sub(" ", name.casefold()).strip()
-        if len(name) < _LONGEST:
-            keep(_folded, name, known, _MOST)
+        if len(name) < _LONGEST_REMEMBERED:
+            keep(_folded, name, known, _NAMES_REMEMBERED)
     return known
 
 
-_LONGEST: Final = 100  # characters of a name that is remembered
-_MOST: Final = 1000  # names that are
+_LONGEST_REMEMBERED: Final = 100  # characters of a name that is remembered
+_NAMES_REMEMBERED: Final = 1000  # names that are
 _folded: Final[dict[str, str]] = {}
 
 

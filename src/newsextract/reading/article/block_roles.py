@@ -8,7 +8,7 @@ from typing import Final
 from newsextract.model.document import Fact, Figure
 from newsextract.reading.article import author_notes, body_blocks, headline_area, page_flags
 from newsextract.reading.article.article_container import Region
-from newsextract.reading.article.headline import find_headline
+from newsextract.reading.article.find_headline import find_headline
 from newsextract.reading.figures import figure_groups
 from newsextract.reading.figures.figure_words import Group
 from newsextract.reading.figures.make_figures import make_figure
