@@ -41,9 +41,9 @@ FOLDS = 5
 SHRINKS = (1.0, 3.0, 10.0, 30.0, 100.0)
 """Pulls of each weight towards nought that are tried. The one under which publishers that were left out are told best
 is taken: many rows bear a weak one, few rows from few publishers need a strong one."""
-OF_ONE_PAGE = 3
+IMAGES_OF_A_PAGE = 3
 """Images of one page that count: a gallery is right or wrong as a whole, and one must not outweigh twenty pages."""
-LEAST = 5
+FEWEST_ROWS = 5
 """Rows in which a sign must be seen to get a weight."""
 BINS = (0.0, 0.5, 0.6, 0.7, 0.8, 0.9, 0.95, 1.01)
 
@@ -103,7 +103,7 @@ def pages(folder: Path, run: Callable[..., Made]) -> Iterator[tuple[str, Row]]:
                 yield "body", Row(group, frozenset(confidence.of_body(record.body, doc)), best >= 0.9)
             if gold.get("images"):
                 judged = ((_image_right(scorer, image, gold["images"]), signs) for image, signs in _worded(record, doc))
-                for right, signs_of in itertools.islice((one for one in judged if one[0] is not None), OF_ONE_PAGE):
+                for right, signs_of in itertools.islice((x for x in judged if x[0] is not None), IMAGES_OF_A_PAGE):
                     yield "image", Row(group, frozenset(signs_of), bool(right))
 
 
@@ -175,7 +175,7 @@ def articles(folder: Path, run: Callable[..., Made]) -> Iterator[tuple[str, Row]
             whole = all(scorer.norm(gold[key]) in text for key in ("body_first", "body_last"))
             clean = not any(scorer.norm(line) in lines for line in gold["boilerplate"] if scorer.norm(line))
             yield "body", Row(group, frozenset(confidence.of_body(record.body, doc)), whole and clean)
-        for image, signs in itertools.islice(_worded(record, doc), OF_ONE_PAGE):
+        for image, signs in itertools.islice(_worded(record, doc), IMAGES_OF_A_PAGE):
             right = any(
                 scorer.overlap(image.caption, one.get("caption")) >= 0.8
                 and scorer.overlap(image.credit_text, one.get("credit")) >= 0.8
@@ -198,7 +198,7 @@ def quotations(folder: Path, run: Callable[..., Made]) -> Iterator[Row]:
         made = [scorer.Pred(tokens(one["start"], one["end"]), one["quote"], one) for _, one in placed]
         skip = frozenset().union(*article.ignore) if article.ignore else frozenset()
         matched = {j: article.direct[i] for _, _, i, j in scorer.match(article.direct, made, 0.8)}
-        signs = list(confidence.of_quotes(found.quotes, found.body or ""))
+        signs = list(confidence.of_quotes(found.quotes, found.body or "", found.language))
         for j, (number, _) in enumerate(placed):
             gold = matched.get(j)
             if gold is None and len(made[j].tokens & skip) * 2 >= len(made[j].tokens):
@@ -218,7 +218,7 @@ def fit(rows: list[Row], pull: float) -> dict[str, float]:
     A right and a wrong row without signs stand for what was not seen: nothing is certain.
     """
     counts = Counter(sign for row in rows for sign in row.signs)
-    names = ["always", *sorted(sign for sign, number in counts.items() if number >= LEAST)]
+    names = ["always", *sorted(sign for sign, number in counts.items() if number >= FEWEST_ROWS)]
     place = {name: number for number, name in enumerate(names)}
     seen = Counter(((0, *sorted(place[sign] for sign in row.signs if sign in place)), row.right) for row in rows)
     seen.update({((0,), True): 1, ((0,), False): 1})
@@ -263,7 +263,7 @@ def _solved(matrix: list[list[float]], right: list[float]) -> list[float]:
 def said(weights: dict[str, float], signs: Iterable[str]) -> float:
     """What these weights say of these signs, as ``confidence.of`` does."""
     total = weights["always"] + sum(weights.get(sign, 0.0) for sign in signs)
-    return round(min(max(1 / (1 + math.exp(-total)), confidence.LEAST), confidence.MOST), 2)
+    return round(min(max(1 / (1 + math.exp(-total)), confidence.LOWEST), confidence.HIGHEST), 2)
 
 
 def checked(rows: list[Row], pull: float) -> list[tuple[float, bool]]:

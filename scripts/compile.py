@@ -26,17 +26,18 @@ GROUPS = {
         "credits.credit_parts dates.find_dates dates.iso places.name_index places.place_mentions"
     ),
     "newsextract.reading._hot": (
-        "article.article_container article.author_notes article.block_roles article.body_blocks article.headline_area "
-        "article.kicker article.page_flags article.teaser_cards article.zones figures.figure_groups "
-        "figures.figure_words figures.make_figures figures.media figures.own_figures html lines.furniture "
-        "lines.header_lines lines.prose lines.same_words markup.class_marks markup.elements markup.line_lists "
-        "markup.menus markup.nodes markup.tables markup.urls markup.walk plain_text.header plain_text.part "
-        "source.decode source.html_or_text stated.clean_values stated.fact_list stated.jsonld stated.jsonld_facts "
-        "stated.metadata stated.microdata stated.stated_pictures"
+        "article.article_container article.author_notes article.block_roles article.body_blocks article.find_headline "
+        "article.headline_area article.kicker article.page_flags article.teaser_cards article.zones "
+        "figures.figure_groups figures.figure_words figures.make_figures figures.media figures.own_figures html "
+        "lines.furniture lines.header_lines lines.prose lines.same_words markup.class_marks markup.class_words "
+        "markup.elements markup.line_lists markup.marks markup.menus markup.nodes markup.tables markup.text_blocks "
+        "markup.urls markup.walk plain_text.header plain_text.part source.decode source.html_or_text "
+        "stated.clean_values stated.fact_list stated.jsonld stated.jsonld_facts stated.metadata stated.microdata "
+        "stated.stated_pictures"
     ),
     "newsextract.speech._hot": (
         "antecedents article_names attribution candidates clauses features person_mentions phrases quotation_marks "
-        "quote_wording reporting_clauses sentences speaker_kinds speakers subjects tokens turns vocabulary"
+        "quote_wording reporting_clauses sentences speaker_kinds speakers subjects tokens turns vocabulary word_classes"
     ),
     "newsextract.extractors._hot": (
         "confidence shared.body_layout shared.header_dates shared.header_names shared.image_parts shared.page_titles"

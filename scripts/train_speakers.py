@@ -37,7 +37,7 @@ from newsextract.speech.quotation_marks import Span, find_spans
 from newsextract.speech.vocabulary import vocabulary
 
 WEIGHTS = Path(__file__).resolve().parent.parent / "src" / "newsextract" / "speech" / "weights.json"
-ROUNDS, STEP, SHRINK, LEAST, SEEN = 8, 0.03, 0.001, 0.05, 3
+ROUNDS, STEP, SHRINK, SMALLEST_WEIGHT, FEWEST_TIMES = 8, 0.03, 0.001, 0.05, 3
 """Passes over the articles; step of AdaGrad; pull towards nought; smallest weight that is kept; times a name must
 have been seen. Checked without one publisher at a time; half and double of each change little."""
 NOBODY = 1.5
@@ -241,7 +241,7 @@ def rows_of(articles: Iterable[Article], table: Weights | None) -> list[Row]:
 def fit(rows: Sequence[Row]) -> Weights:
     """The weights that make the right candidates most probable: stochastic gradient ascent with AdaGrad."""
     seen = Counter(name for options, _ in rows for option in options for name in option)
-    names = {name: index for index, name in enumerate(sorted(n for n, times in seen.items() if times >= SEEN))}
+    names = {name: index for index, name in enumerate(sorted(n for n, times in seen.items() if times >= FEWEST_TIMES))}
     data = [([[names[n] for n in option if n in names] for option in options], right) for options, right in rows]
     table, squares = [0.0] * len(names), [1e-6] * len(names)
     order = list(range(len(data)))
@@ -267,7 +267,7 @@ def fit(rows: Sequence[Row]) -> Weights:
                 table[name] += STEP * value / math.sqrt(squares[name])
     out: Weights = {}
     for (group, name), index in names.items():
-        if abs(table[index]) >= LEAST:
+        if abs(table[index]) >= SMALLEST_WEIGHT:
             out.setdefault(group, {})[name] = round(table[index], 2)
     return out
 

@@ -27,7 +27,7 @@ ARROWS = {
     "api": "base extractors model reading.source",
     "batch": "base extractors formats model reading.source views",
     "cli": "base batch extractors formats model reading.source views views.report",
-    "extractors": "base extractors.fields model reading",
+    "extractors": "base extractors.fields languages model reading",
     "extractors.fields": "base extractors extractors.shared grammar.bylines grammar.credits grammar.dates grammar.places "
     "languages model speech",
     "extractors.shared": "base extractors grammar.bylines grammar.credits grammar.dates languages model",
@@ -35,12 +35,13 @@ ARROWS = {
     "grammar.bylines": "base languages model",
     "grammar.credits": "base model",
     "grammar.dates": "base languages",
-    "grammar.places": "base model",
+    "grammar.places": "base languages model",
     "integrations": "api base",
-    "languages": "base",
+    "languages": "base model",
     "model": "base",
     "reading": "base languages model reading.article reading.lines reading.markup reading.plain_text reading.stated",
-    "reading.article": "base grammar.credits model reading.figures reading.lines reading.markup reading.stated",
+    "reading.article": "base grammar.credits languages model reading.figures reading.lines reading.markup "
+    "reading.stated",
     "reading.figures": "base grammar.credits model reading.lines reading.markup reading.stated",
     "reading.lines": "base languages model",
     "reading.markup": "model",
@@ -48,7 +49,7 @@ ARROWS = {
     "reading.source": "base model",
     "reading.stated": "base model",
     "speech": "languages model",
-    "views": "base formats model",
+    "views": "base formats languages model",
     "views.report": "formats model views",
 }
 """The rooms that each room imports from. "" is the package itself, which names where its public names are."""

@@ -81,6 +81,16 @@ def test_a_name_beside_the_words_counts_more_than_a_pronoun_far_away() -> None:
     assert one > 0.9 > other
 
 
+@pytest.mark.parametrize(
+    ("language", "mention", "sign"),
+    [("en", "her", "pronoun"), ("de-AT", "Er", "pronoun"), ("fr", "elle", "pronoun"), ("es", "él", "pronoun"), ("en", "elle", "description")],
+)
+def test_pronouns_are_those_of_the_article_s_language(language: str, mention: str, sign: str) -> None:
+    quote = Quote(text="So ist es.", kind="direct", speaker="Ann Reed", speaker_mention=mention, cue="sagte", utterance=1, start=0, end=10)
+    (signs,) = confidence.of_quotes([quote], quote.text, language)
+    assert {sign, "rare cue"} <= set(signs)
+
+
 def seen(headline: str, *facts: tuple[str, str], kind: str = "html") -> set[str]:
     stated = tuple(Fact(value=value, source=source) for source, value in facts)
     doc = Document(

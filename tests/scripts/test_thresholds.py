@@ -34,7 +34,7 @@ def test_other_values_lie_on_both_sides(thresholds: ModuleType) -> None:
 
 def test_what_is_changed_exists_and_is_put_back(thresholds: ModuleType) -> None:
     """Every change can be read with, and leaves the engine as it was."""
-    root, _ = thresholds.tree.parse(read_source.read(MARKUP))
+    root, _ = thresholds.parse_tree.parse(read_source.read(MARKUP))
     plain = thresholds.Change("", None, ())
     whole = thresholds.body(root, {}, plain)
     assert "three" in whole[0]
@@ -47,7 +47,7 @@ def test_what_is_changed_exists_and_is_put_back(thresholds: ModuleType) -> None:
 
 def test_values_are_chosen_without_the_pages_they_are_scored_on(thresholds: ModuleType) -> None:
     every = [thresholds.Change("", None, ())]
-    every += [thresholds.Change("x", value, ((thresholds.zones, "LEAST", value),)) for value in (1.0, 2.0)]
+    every += [thresholds.Change("x", value, ((thresholds.zones, "SHORTEST_ARTICLE", value),)) for value in (1.0, 2.0)]
     hosts = [f"{letter}.example" for letter in "abcdefgh"]
     odd = thresholds.Page("s", "odd.example", [(0.0, 1.0, 0.0), (0.0, 1.0, 0.0), (1.0, 0.0, 0.0)])
     pages = [thresholds.Page("s", host, [(0.5, 0.5, 0.0), (0.9, 0.1, 0.0), (0.8, 0.2, 0.0)]) for host in hosts]

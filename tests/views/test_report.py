@@ -270,7 +270,8 @@ def test_a_speaker_is_one_whatever_case_and_article() -> None:
     counts.add(changed(quotes=quotes[:1]))
     (bar,) = counts.speakers()
     assert (bar.label, bar.note, bar.search) == ("The surveyors", "4 quotes", '"surveyors"')
-    assert speaker_key("L’Élysée") == speaker_key("ÉLYSÉE")
+    assert speaker_key("L’Élysée", "fr") == speaker_key("ÉLYSÉE", "fr")
+    assert speaker_key("Die Feuerwehr", "de") == speaker_key("Feuerwehr", "de") != speaker_key("Die Feuerwehr", "en")
     assert speaker_key("?!") == "?!"
 
 

@@ -13,6 +13,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, Final
 
+from newsextract import languages
 from newsextract.base.folding import folded
 from newsextract.extractors.confidence_weights import weights
 from newsextract.model.document import Document, Role
@@ -21,22 +22,18 @@ from newsextract.model.record_types import Image, Quote, Region
 FIELDS: Final = ("headline", "region", "body")
 """Fields whose confidence stands in ``meta``; each image and each quote has its own."""
 
-LEAST: Final = 0.01
-MOST: Final = 0.99
+LOWEST: Final = 0.01
+HIGHEST: Final = 0.99
 """Nothing is impossible, nothing is certain."""
 
-_NEAR: Final = 240
+_MENTION_WITHIN: Final = 240
 """Characters to each side of a quotation where its speaker is looked for: a sentence, or two short ones."""
-_PRONOUNS: Final = frozenset(
-    "he she they it we i you who him her them er sie es wir ich il elle ils elles on nous je él ella ellos".split()
-)
-_SAID: Final = frozenset("said says say told added wrote asked according tweeted".split())
 
 
 def rated(name: str, value: Any, doc: Document, values: Mapping[str, Any]) -> Any:
     """A built-in field's value, with the confidence of each of its parts where it has parts."""
     if name == "quotes" and value:
-        seen = of_quotes(value, values.get("body") or "")
+        seen = of_quotes(value, values.get("body") or "", doc.language)
         return [one.but(confidence=of("quote", signs)) for one, signs in zip(value, seen, strict=True)]
     if name == "images" and value:
         return [one.but(confidence=of("image", of_image(one, doc))) for one in value]
@@ -63,7 +60,7 @@ def of(kind: str, signs: Iterable[str]) -> float:
 def _rate(kind: str, signs: frozenset[str]) -> float:
     known = weights()[kind]
     total = known["always"] + sum(known.get(sign, 0.0) for sign in sorted(signs))
-    return round(min(max(1 / (1 + math.exp(-total)), LEAST), MOST), 2)
+    return round(min(max(1 / (1 + math.exp(-total)), LOWEST), HIGHEST), 2)
 
 
 def of_headline(headline: str, doc: Document) -> Iterator[str]:
@@ -157,12 +154,17 @@ def of_image(image: Image, doc: Document) -> Iterator[str]:
     yield "inside the text" if image.position else "above the text"
 
 
-def of_quotes(quotes: list[Quote], body: str) -> Iterator[list[str]]:
-    """What is seen of each quotation: how its speaker is named, and where the words for it stand."""
+def of_quotes(quotes: list[Quote], body: str, language: str | None = None) -> Iterator[list[str]]:
+    """What is seen of each quotation: how its speaker is named, and where the words for it stand.
+
+    language  BCP 47 tag of the article, whose pronouns and reporting words are known besides the English ones
+    """
+    tags = languages.known(language)
+    pronouns, cues = _pronouns(tags), _cues(tags)
     said = Counter(quote.speaker for quote in quotes)
     before: Quote | None = None
     for quote in quotes:
-        signs = ["partial" if quote.kind == "partial" else "direct", _mention(quote), _cue(quote)]
+        signs = ["partial" if quote.kind == "partial" else "direct", _mention(quote, pronouns), _cue(quote, cues)]
         signs.append(_place(quote, body))
         goes_on = before is not None and before.utterance == quote.utterance
         signs.append("goes on" if goes_on else "begins")
@@ -177,23 +179,33 @@ def of_quotes(quotes: list[Quote], body: str) -> Iterator[list[str]]:
         before = quote
 
 
-def _mention(quote: Quote) -> str:
+@functools.cache
+def _pronouns(tags: tuple[str, ...]) -> frozenset[str]:
+    return frozenset(word for tag in tags for word in languages.words(tag).SPEAKER_PRONOUNS.split())
+
+
+@functools.cache
+def _cues(tags: tuple[str, ...]) -> frozenset[str]:
+    return frozenset(word for tag in tags for word in languages.words(tag).USUAL_CUES.split())
+
+
+def _mention(quote: Quote, pronouns: frozenset[str]) -> str:
     mention = quote.speaker_mention
     if not quote.speaker:
         return "no speaker"
     if not mention:
         return "no mention"
-    if mention.casefold() in _PRONOUNS:
+    if mention.casefold() in pronouns:
         return "pronoun"
     if mention == quote.speaker:
         return "full name" if " " in mention and mention[0].isupper() else "as printed"
     return "name" if quote.speaker.rpartition(" ")[2] in mention else "description"
 
 
-def _cue(quote: Quote) -> str:
+def _cue(quote: Quote, usual: frozenset[str]) -> str:
     if not quote.cue:
         return "no cue"
-    return "usual cue" if not _SAID.isdisjoint(quote.cue.casefold().split()) else "rare cue"
+    return "usual cue" if not usual.isdisjoint(quote.cue.casefold().split()) else "rare cue"
 
 
 def _place(quote: Quote, body: str) -> str:
@@ -201,9 +213,9 @@ def _place(quote: Quote, body: str) -> str:
     mention = quote.speaker_mention
     if not mention:
         return "nowhere"
-    first = max(body.rfind("\n", max(quote.start - _NEAR, 0), quote.start), quote.start - _NEAR, 0)
-    end = body.find("\n", quote.end, quote.end + _NEAR)
-    behind = body.find(mention, quote.end, end if end >= 0 else quote.end + _NEAR)
+    first = max(body.rfind("\n", max(quote.start - _MENTION_WITHIN, 0), quote.start), quote.start - _MENTION_WITHIN, 0)
+    end = body.find("\n", quote.end, quote.end + _MENTION_WITHIN)
+    behind = body.find(mention, quote.end, end if end >= 0 else quote.end + _MENTION_WITHIN)
     ahead = body.rfind(mention, first, quote.start)
     if behind >= 0 and behind - quote.end < 20:
         return "right behind"

@@ -1,6 +1,7 @@
-"""Words of each language: one plain module of constants a language, loaded when an article needs it.
+"""Words of each language: one module of constants a language, loaded when an article needs it.
 
-A new language is one file here and its tag in ``TAGS``, or in ``LINED`` for a start.
+A new language is one file here and its tag in ``TAGS``, or in ``LINED`` for a start. ``words.py`` declares and explains
+the constants that a file may define.
 """
 
 from __future__ import annotations
@@ -9,62 +10,93 @@ import functools
 import importlib
 from bisect import bisect_right
 from collections import Counter
-from typing import Any
+from typing import TypeVar
 
 from newsextract.base.patterns import pattern
+from newsextract.languages.words import LineWords, Words
 
 TAGS = ("en", "de", "fr", "es", "it", "pt", "nl")
 LINED = ("zh", "ja", "pl", "no", "sv", "da")
-"""Languages with words for page furniture only: they are not recognised by their words, and have no grammar here."""
+"""Languages with words for page furniture only: no text is recognised as theirs by its words (Chinese and Japanese are
+by their script), and no dates, bylines or quotations are read in them."""
+
+_W = TypeVar("_W", bound=LineWords)
 
 _SAME = {"nb": "no", "nn": "no"}
+"""Tags of the written forms of a language, and the tag of its file."""
 
-SAMPLE = 6000
+FEWEST_WORDS = 10
+"""Words that a text must have to be recognised by its words; a headline may be nothing but names."""
+
+SAMPLE_LENGTH = 6000
 """Characters read to recognise a language: some 1,000 words, of which a third are common ones in any language."""
 
-CONTRADICTS = 400
-"""Characters of text that may contradict the language that a page declares: a caption or a name may be foreign."""
+CONTRADICTING_LENGTH = 400
+"""Characters of text that are needed to overrule the language that a page declares: a caption or a name may be
+foreign."""
 
-CLEARLY = 0.18
-"""Share of English words from which on no other language is asked: of 90 texts in others none had more than 0.09."""
+ENGLISH_SHARE = 0.18
+"""Share of common English words from which a text is English, whatever the other languages have; no more than 0.09 was
+seen in 90 texts in other languages."""
+
+COMMON_SHARE = 0.08
+"""Share of its common words that a text in any language must have; headlines and names have few of them."""
+
+LEAD_OVER_SECOND = 1.2
+"""Times as many common words as the second language that the first must have: neighbours share some."""
 
 _WORD = pattern(r"[^\W\d_]+")
 
 
 @functools.cache
-def words(tag: str) -> Any:
-    """The module of one language; raises ImportError for a tag that is not in ``TAGS``."""
-    return importlib.import_module(f"newsextract.languages.{tag}")
+def words(tag: str) -> Words:
+    """The words of a language in ``TAGS``. Raises ImportError for a tag without a file, and ``WrongLanguageFile``."""
+    return _load(tag, Words)
+
+
+@functools.cache
+def line_words(tag: str) -> LineWords:
+    """The words of page furniture of a language in ``TAGS`` or ``LINED``; raises as ``words``."""
+    return words(tag) if tag in TAGS else _load(tag, LineWords)
+
+
+def _load(tag: str, kind: type[_W]) -> _W:
+    module = importlib.import_module(f"newsextract.languages.{tag}")
+    return kind(f"{tag}.py", vars(module))
 
 
 def known(language: str | None) -> tuple[str, ...]:
-    """The languages whose words to use for an article: its own where there is a file for it, and English."""
+    """The tags of the languages whose words to use for an article: its own if it is one of ``TAGS``, and English.
+
+    language  BCP 47 tag of the article, or ``None``
+    """
     own = (language or "")[:2].lower()
     return (own, "en") if own in TAGS and own != "en" else ("en",)
 
 
 def lined(language: str | None) -> tuple[str, ...]:
-    """The languages whose words for page furniture to use: as ``known``, and those that have nothing else."""
+    """As ``known``, for words of page furniture, which the languages of ``LINED`` have too."""
     own = (language or "")[:2].lower()
     own = _SAME.get(own, own)
     return (own, "en") if own in LINED else known(language)
 
 
 def settle(declared: str | None, text: str) -> str | None:
-    """The language of a page: as declared, unless its text says that it is another one that we know.
+    """The language of a page (BCP 47): as declared, unless its text is recognised as one of the other ``TAGS``.
 
-    Templates declare "en" on pages in any language; a language that we cannot recognise is believed.
+    Many templates declare "en" on pages in any language. A declared language that is none of ``TAGS`` is kept, because
+    its texts cannot be recognised.
     """
     if declared is None or declared.lower().startswith("utf"):  # an encoding, as some pages have it
         return recognise(text)
     own = declared[:2].lower()
-    if own not in TAGS or len(text) < CONTRADICTS:
+    if own not in TAGS or len(text) < CONTRADICTING_LENGTH:
         return declared
     spoken = recognise(text)
     return declared if spoken is None or spoken == own else spoken
 
 
-# First letter of each script with one main language of news, and its language; "" for scripts that several share.
+# First letter of each script, and the language of most news in it; "" for scripts of several languages.
 _SCRIPTS = (
     *(("\u0000", ""), ("A", "latin"), ("\u0370", "el"), ("\u0400", "ru"), ("\u0530", ""), ("\u0590", "he"), ("\u0600", "ar")),
     *(("\u0700", ""), ("\u0900", "hi"), ("\u0980", ""), ("\u0e00", "th"), ("\u0e80", ""), ("\u1e00", "latin"), ("\u1f00", "")),
@@ -100,22 +132,23 @@ def _common(tag: str) -> frozenset[str]:
 
 
 def recognise(text: str) -> str | None:
-    """Language of a text by its script or its most common words; ``None`` when the evidence is thin.
+    """Language of a text (ISO 639-1) by its script or its most common words; ``None`` when it cannot be told.
 
     >>> recognise("Der Hafen ist nach dem Sturm wieder offen, und die Fähren fahren nicht nur am Tag.")
     'de'
     """
-    sample = text[:SAMPLE]
+    sample = text[:SAMPLE_LENGTH]
     script = _script(sample)
     if script:
         return script
     found = _WORD.findall(sample.lower())
     total = len(found)
-    if total >= 10 and sum(map(_common("en").__contains__, found)) >= CLEARLY * total:
+    if total < FEWEST_WORDS:
+        return None
+    if sum(map(_common("en").__contains__, found)) >= ENGLISH_SHARE * total:
         return "en"  # the other languages need not be loaded
     scores = sorted(((sum(map(_common(tag).__contains__, found)), tag) for tag in TAGS), reverse=True)
     (best, tag), (second, _) = scores[0], scores[1]
-    # These words are the grammar of each language: a text in it cannot do without. Headlines and names thin them out.
-    if total >= 10 and best >= 0.08 * total and best > 1.2 * second:
+    if best >= COMMON_SHARE * total and best > LEAD_OVER_SECOND * second:
         return tag
     return None

@@ -1,6 +1,6 @@
-"""Danish: the words of page furniture only; see LINED in __init__.py."""
+"""Danish: the words of page furniture only; ``words.py`` says what each constant means."""
 
-# --- lines (see en.py) ---------------------------------------------------------------------------
+# --- lines ----------------------------------------------------------------------------------------
 WHOLE = {
     ("related", "header of related links"): "læs også|læs mere|læs videre|læs mere om|mere om|mere om emnet|se også|hør også|flere artikler|relaterede artikler|relateret|mest læste|mest læst|seneste nyt|seneste nyheder|anbefalet|emner|tags|måske er du også interesseret i",
     ("comment", "header of comments"): "kommentarer|kommentér|kommenter|skriv en kommentar|vis kommentarer",

@@ -1,9 +1,9 @@
-"""German."""
+"""German; ``words.py`` says what each constant means."""
 
-# --- recognition -------------------------------------------------------------------------------
+# --- recognition ----------------------------------------------------------------------------------
 COMMON = "der die und das ist den nicht von mit dem ein eine sich auf für im des auch als werden wurde sind bei aus nach wird einer dass"
 
-# --- lines (see en.py) ---------------------------------------------------------------------------
+# --- lines ----------------------------------------------------------------------------------------
 WHOLE = {
     ("boilerplate", "author box"): "über den autor|über die autorin|zur person",
     ("related", "header of related links"): (
@@ -82,15 +82,20 @@ NOTICES = (
     r"^die aktuelle ausgabe[^.]{0,60}kiosk",
 )
 
-# --- header -------------------------------------------------------------------------------------
+# --- header ---------------------------------------------------------------------------------------
 BYLINE = r"von|ein gastbeitrag von|ein kommentar von|eine analyse von|text von|text"
 DATE_LABEL = r"(?:artikel )?veröffentlicht(?: am)?|stand|aktualisiert(?: am)?|erstellt(?: am)?|zuletzt aktualisiert|erschienen(?: am)?|datum"
-SECTION_LABEL = r"ressort|rubrik"
+SECTION_LABEL = "ressort|rubrik"
+DATE_PREPOSITION = "am"
+LIFE_DATES = "geboren|gestorben"
+HOME = "startseite"
 RECIPE = "zutaten|zubereitung|portionen|arbeitszeit|kochzeit|backzeit|nährwerte|schwierigkeit"
 READER = r"sie|ihr|ihre|ihnen|du|dein|deine"
-STAFF = r"redaktion|agentur|agenturen|korrespondent|korrespondentin|reporter|reporterin|autor|autorin"
 
-# --- dates (see en.py) -------------------------------------------------------------------------------
+# --- places ---------------------------------------------------------------------------------------
+PLACE_PREPOSITIONS = "in nach bei aus"
+
+# --- dates ----------------------------------------------------------------------------------------
 MONTHS = (
     "januar jan jänner|februar feb feber|märz mär mrz maerz|april apr|mai|juni jun|juli jul|august aug"
     "|september sep sept|oktober okt|november nov|dezember dez"
@@ -98,7 +103,7 @@ MONTHS = (
 WEEKDAYS = "montag mo|dienstag di|mittwoch mi|donnerstag do|freitag fr|samstag sa sonnabend|sonntag so"
 MODIFIED = "aktualisiert|geändert|stand|update|aktualisierung|bearbeitet"
 
-# --- bylines (see en.py) ---------------------------------------------------------------------------
+# --- bylines --------------------------------------------------------------------------------------
 BYLINE_AND = "und|mit"
 BYLINE_WHERE = "in|aus|für|bei"
 BYLINE_NOT_WRITING = "foto|fotos|bild|bilder|illustration|grafik|video|übersetzung|übersetzt|redigiert"
@@ -113,7 +118,8 @@ BYLINE_ORGANISATIONS = (
     "|rundfunk|newsdesk|ressort|universität|institut|verlag|onlineredaktion|tagesschau"
 )
 
-# --- speech (see en.py); verbs stand with all their forms -----------------------------------------------
+# --- speech ---------------------------------------------------------------------------------------
+CAPITAL_NOUNS = VERB_SECOND = True
 SPEECH_FORMS = (
     "sagt sagte gesagt sagten sagen erklärt erklärte erklärten betont betonte betonten meint meinte meinten berichtet berichtete"
     " berichteten ergänzt ergänzte ergänzten fügte fügt hinzugefügt teilte mitgeteilt schreibt schrieb geschrieben schrieben twitterte"
@@ -128,6 +134,7 @@ NAMING_FORMS = "nennt nannte genannt nannten bezeichnet bezeichnete bezeichneten
 ACCORDING = "laut|so|zufolge|nach angaben"
 ACCORDING_AFTER = "so"
 TERMS = "sogenannte sogenannten sogenannter sogenanntes namens titel begriff wort roman film buch lied serie album unwort"
+ARTICLES = "der die das ein eine"
 DETERMINERS = (
     "der die das den dem des ein eine einen einem einer eines sein seine seinen seinem seiner ihr ihre ihren ihrem ihrer unser unsere"
     " kein keine jeder jede jedes"
@@ -136,6 +143,7 @@ GENITIVE = "der des"
 QUANTIFIERS = "dieser diese dieses diesen alle viele einige mehrere manche beide andere anderen zwei drei"
 PRONOUNS = "er sie es wir ich man du"
 OBJECT_PRONOUNS = "ihm ihn ihnen uns mich mir sich euch"
+SPEAKER_PRONOUNS = "er sie es wir ich"
 MALE = "er herr vater sohn bruder ehemann sein seine"
 FEMALE = "sie frau mutter tochter schwester ehefrau ihre"
 NEUTER = "es"
@@ -203,7 +211,13 @@ INVERTING = (
 BARE_VERBS = "sagt sagte sagten erklärte erklärt meint meinte betonte glaubt glaubte"
 TURNS = "frage antwort f a"
 
-# Headings of boxes that sum up a story or list its facts.
+# --- lists of findings ----------------------------------------------------------------------------
+FINDING_VERBS = "stellte fest|stellten fest|fordert|fordern|forderte|forderten|nennt|nannte|nannten|schreibt|meldet|berichtet"
+FINDING_AUXILIARIES = "hat|haben"
+FINDING_SOURCE = "laut"
+FINDING_NOBODY = "es sie er"
+
+# --- boxes of facts -------------------------------------------------------------------------------
 BOX_TITLE = (
     "das wichtigste in kürze|das wichtigste|in kürze|auf einen blick|kurz gefasst|kurz und knapp|"
     "kernpunkte|die fakten|zusammenfassung|darum geht es|darum geht's"

@@ -1,20 +1,13 @@
-"""English."""
+"""English; ``words.py`` says what each constant means."""
 
-# --- recognition: frequent words that few other languages share ---------------------------------
+# --- recognition ----------------------------------------------------------------------------------
 
 COMMON = (
     "the of and to in that was for with his her he she it they are were been has had from by on said not but this which"
     " who their would at be an as"
 )
 
-# --- lines: what a line of a page says about itself ----------------------------------------------
-# WHOLE: the line is just these words (case, glyphs, digits and closing marks aside).
-# STARTS: regular expressions that match at the beginning of a short line.
-# HOLDS: regular expressions that match anywhere in a line.
-# NOTICES: regular expressions that match anywhere in a longer paragraph in which the house speaks of itself, in lower
-# case; a paragraph is only tried on those that spell out one of NOTICE_WORDS that it holds.
-# The key is (role, reason); see reading/lines/furniture.py for what follows from it.
-
+# --- lines ----------------------------------------------------------------------------------------
 WHOLE = {
     ("related", "header of related links"): (
         "more on this story|more on this|related internet links|related topics|related articles|related article|related"
@@ -242,21 +235,22 @@ NOTICES = (
     r"this (?:article|story) was (?:featured|published) in [^.]{0,60}newsletter",
 )
 
-# --- header: the lines between headline and text ---------------------------------------------------
+# --- header ---------------------------------------------------------------------------------------
 
 BYLINE = r"by|words by|written by|reported by|story by|report by|text by|posted by|published by"
 DATE_LABEL = (
     r"published|posted|updated|last updated|last modified|first published|date|created|modified|published on|posted on"
     r"|updated on|published at|updated at|publication date|issued"
 )
-SECTION_LABEL = r"from the section|filed under|section|category"
+SECTION_LABEL = "from the section|filed under|section|category"
+SECTION_OPENING = "from the section"
+DATE_PREPOSITION = "on|at|am"
+LIFE_DATES = "born|died"
+HOME = "home|homepage|home page|you are here"
 RECIPE = "ingredients|method|directions|serves|servings|prep time|cook time|cooking time|preparation time|makes|nutrition|difficulty"
 READER = r"you|your|you'll|you’ll|you're|you’re|yours"
-STAFF = r"staff|reporter|reporters|correspondent|correspondents|newsroom|editor|news desk|desk|bureau|agencies|agency|writer|writers|team"
 
-# --- speech: words by their place in a reporting clause ---------------------------------------------
-# Verbs stand as their base form; irregular ones with all forms: base/third person/past/participle/-ing.
-
+# --- speech ---------------------------------------------------------------------------------------
 SPEECH_VERBS = (
     "say/says/said/said/saying tell/tells/told/told/telling write/writes/wrote/written/writing read/reads/read/read/reading"
     " swear/swears/swore/sworn/swearing sing/sings/sang/sung/singing retweet/retweets/retweeted/retweeted/retweeting"
@@ -282,14 +276,12 @@ WEAK_VERBS = (
     " think/thinks/thought/thought/thinking understand/understands/understood/understood/understanding voice weigh"
     " shoot/shoots/shot/shot/shooting send/sends/sent/sent/sending show/shows/showed/shown/showing hope fear want use sum"
 )
-"""Verbs of speech only right beside a quotation: he thinks, "..."."""
 NAMING_VERBS = (
     "call describe brand label dub slam blast denounce accuse criticise criticize condemn praise dismiss deride decry deem"
     " characterise characterize portray depict refer term deplore lambast lambaste rip bash assail ridicule mock nickname compare"
     " consider regard see/sees/saw/seen/seeing attack applaud laud hail trash tag liken blame skewer savage declare pronounce reject"
     " thank mimic parody heckle"
 )
-"""Take a name for something as their object: called it "a disgrace"."""
 SPEECH_NOUNS = (
     "statement statements letter letters tweet tweets remark remarks comment comments claim claims assertion assertions warning"
     " promise pledge vow speech words argument announcement accusation accusations message email e-mail response reply answer"
@@ -297,7 +289,6 @@ SPEECH_NOUNS = (
     " memo op-ed column interview testimony complaint charge charges phrase slogan motto mantra declaration admission acknowledgment"
     " acknowledgement conclusion insistence observation contention allegation allegations criticism criticisms"
 )
-"""Nouns for something said, whose possessor is the speaker: his claim that "..."."""
 NOUN_OR_VERB = (
     "report reports claim claims note notes call calls answer answers comment comments demand demands remark remarks promise"
     " promises pledge pledges attack attacks charge charges question questions post posts tweet tweets state states order orders"
@@ -310,7 +301,6 @@ NOUN_OR_VERB = (
     " charge boast boasts complaint critique shout shouts scream whisper blast blame release put go sigh laugh project projects"
     " show shows fear fears hope hopes use uses want open send style shot retort rant"
 )
-"""Forms that are as often a noun: "the report", "officials report"."""
 OTHER_VERBS = (
     "took sought went came got gave made kept met won lost led ran paid spent drew knew brought fought rose fell became stood sat left"
     " wore chose broke grew threw sold bought caught taught held built dealt drove ate flew forgot hid rode shook slept stole struck"
@@ -318,39 +308,36 @@ OTHER_VERBS = (
     " make take get give keep come seem need try seek include appear remain become leave bring know gone done taken given made"
     " contain contains lives live sees hear heard hears likes leads wins meets plans tends wins asks works"
 )
-"""Frequent verbs that are hardly ever nouns: they end a noun phrase."""
 INVERTING = "said says"
-"""Verbs that stand before their subject within a sentence: The plan, says Reed, is sound."""
 ABSOLUTE = "with"
 TELLING = "tell tells told telling"
-"""Their object is who is told, also in quotation marks: told "Fox News Sunday"."""
 BARE_VERBS = (
     "say says said saying believe believes believed argue argues argued claim claims claimed add adds added admit admits admitted insist"
     " insists insisted suggest suggests suggested estimate estimates estimated report reports reported predict predicts predicted"
     " promise promises promised acknowledge acknowledges acknowledged announce announces announced warn warns warned"
 )
-"""Verbs whose content needs no "that": Reed said the wall was old."""
 CONTENT, CONTENT_QUESTIONS = "that", "whether how why"
-"""What a reported statement begins with, and a reported question."""
 TURNS = "q a question answer"
-"""Labels of the questions and answers of an interview."""
 ACCORDING = "according to"
 TERMS = (
     "so-called known entitled titled headlined nicknamed term terms word novel book film movie song album series"
     " magazine nickname codenamed marked named spelled pronounced"
 )
-"""Before marks, they say that the words are a name or a term, and nobody's speech."""
 
+ELIDED = "em til cause n tis twas bout round cos im er ere"
+ARTICLES = "the a an"
 DETERMINERS = "the a an his her their our my its your other every no"
 QUANTIFIERS = "this these those another some any all both each many most several such few more one two three four five"
-"""Determiners that can stand alone: another said."""
 PRONOUNS = "he she they we i it you he's she's it's they're we're i'm you're he'd she'd they'd he'll she'll i've we've they've"
 OBJECT_PRONOUNS = "him them me us himself herself themselves itself myself"
+SPEAKER_PRONOUNS = "he she they it we i you who him her them"
+USUAL_CUES = "said says say told added wrote asked according tweeted"
 MALE = "he him his himself mr sir lord mr. father king prince brother son husband uncle congressman spokesman businessman"
 FEMALE = "she her hers herself mrs ms miss dame lady madam mrs. ms. mother queen princess sister daughter wife aunt congresswoman"
 NEUTER = "it its"
 PLURAL = "they their them"
 PLURALS = "people police staff crew children men women families"
+OWNERS = "his her their"
 POSSESSIVE = "his her their its"
 RELATIVES = "who which that whom whose"
 BE = "is are was were be been being am isn't wasn't aren't weren't that's there's"
@@ -373,7 +360,6 @@ SUBORDINATORS = "because when while as if although though after before since unt
 CONJUNCTIONS = "and or but nor yet &"
 TIME_NOUNS = "week month year day night morning afternoon evening weekend noon midnight"
 TIME_NAMES = "may april june august"
-"""Times that are surnames or given names after a name."""
 TIMES = (
     "monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october"
     " november december jan. feb. mar. apr. jun. jul. aug. sept. sep. oct. nov. dec. mon. tues. tue. wed. thurs. thu. fri. sat. sun."
@@ -393,7 +379,6 @@ TITLES = (
     " former then acting press spokesman spokeswoman spokesperson executive editor ceo democrat republican candidate businessman hon"
     " treasurer premier republicans democrats sens reps messrs mps coun staff state district foreign defense defence interior finance auditor"
 )
-"""Words that stand before a name without being part of it."""
 PROFESSIONS = (
     "accountant activist actor actress analyst architect archivist artist author baker barrister builder butcher campaigner captain"
     " carpenter chef clerk comedian commentator councilman councilwoman criminologist dentist designer doctor driver economist"
@@ -422,9 +407,23 @@ DOCUMENTS = (
     " paper caption label inscription invitation agenda minutes order warrant contract treaty constitution press-release release review"
     " analysis findings figures data records record notice leaflet brochure tribute obituary song lyrics text summary entry"
 )
-"""Heads of phrases for a thing that says something: a letter, a report."""
+POSTNOMINALS = "qc kc mp msp mep mbe obe cbe jp md phd esq"
+COURTESY = "mr mrs ms miss dr sir dame lord lady prof hon messrs rev"
+ORGANISATIONS = (
+    "department council office committee party university college agency authority administration association board bureau"
+    " campaign center centre club commission company corporation court federation foundation fund government group house institute"
+    " ministry network news organisation organization police post press service services society times trust tribune union watch"
+    " parliament congress senate hospital school bank journal inc corp ltd street county army force forces museum league"
+)
 
-# --- dates: variants of a month stand together, January first; words that mark a later version ------
+# --- places ---------------------------------------------------------------------------------------
+PLACE_PREPOSITIONS = "in near from at outside around of"
+NO_PLACE = (
+    "update updated breaking exclusive watch video live review opinion analysis news alert correction photos photo poll"
+    " interview comment editorial explainer factbox timeline note listen read related advertisement sponsored special"
+)
+
+# --- dates ----------------------------------------------------------------------------------------
 MONTHS = (
     "january jan|february feb|march mar|april apr|may|june jun|july jul|august aug|september sept sep|october oct"
     "|november nov|december dec"
@@ -432,7 +431,7 @@ MONTHS = (
 WEEKDAYS = "monday mon|tuesday tues tue|wednesday wed|thursday thurs thur thu|friday fri|saturday sat|sunday sun"
 MODIFIED = "updated|modified|edited|revised|corrected"
 
-# --- bylines: the grammar of "By Ann Field and Bob Stone, Political Editors, in Leeds" ---------------
+# --- bylines --------------------------------------------------------------------------------------
 BYLINE_AND = "and|with"
 BYLINE_WHERE = "in|at|for|from|of"
 BYLINE_NOT_WRITING = (
@@ -460,16 +459,22 @@ BYLINE_ORGANISATIONS = (
     "|ministry|department|council|association|foundation|company|corporation|group|school|college|center|centre"
     "|laboratory|society|reports|report|newspaper|newspapers|online|studio|studios|office|board|committee|union"
 )
-POSTNOMINALS = "qc kc mp msp mep mbe obe cbe jp md phd esq"
-COURTESY = "mr mrs ms miss dr sir dame lord lady prof hon messrs rev"
-ORGANISATIONS = (
-    "department council office committee party university college agency authority administration association board bureau"
-    " campaign center centre club commission company corporation court federation foundation fund government group house institute"
-    " ministry network news organisation organization police post press service services society times trust tribune union watch"
-    " parliament congress senate hospital school bank journal inc corp ltd street county army force forces museum league"
-)
 
-# Headings of boxes that sum up a story or list its facts.
+# --- lists of findings ----------------------------------------------------------------------------
+FINDING_VERBS = (
+    "found|finds|noted|notes|said|says|concluded|concludes|reported|reports|identified|identifies|highlighted"
+    "|highlights|warned|warns|recommended|recommends|stated|states|discovered|revealed|reveals|showed|shows|observed"
+    "|observes|claimed|claims|alleged|alleges|called for|calls for|asked for|asks for|demanded|demands|proposed"
+    "|proposes|urged|urges|suggested|suggests|wrote|writes|set out|sets out|outlined|outlines|listed|lists|ruled"
+    "|established|pointed out|criticised|criticized|praised|announced|announces|promised|promises|added|told"
+)
+FINDING_AUXILIARIES = "has|have|had|also|then|further|later"
+FINDING_SOURCE = "according to"
+FINDING_OPENERS = "in|on|after|during|among|at|for|following|last|earlier|today"
+FINDING_NOBODY = "it he she they we i you this these there which who what that"
+FINDING_CLAUSES = "but|and|while|that|which|who|as|when|because"
+
+# --- boxes of facts -------------------------------------------------------------------------------
 BOX_TITLE = (
     "key points|key point|key takeaways|takeaways|key facts|key findings|the key points|at a glance|"
     "story highlights|highlights|in brief|in short|in summary|the main points|main points|what we know|"

@@ -1,9 +1,9 @@
-"""Spanish."""
+"""Spanish; ``words.py`` says what each constant means."""
 
-# --- recognition -------------------------------------------------------------------------------
+# --- recognition ----------------------------------------------------------------------------------
 COMMON = "el los las del se que una con por para no su al lo más este esta han fue ha como pero sus también entre sobre ya sin muy años"
 
-# --- lines (see en.py) ---------------------------------------------------------------------------
+# --- lines ----------------------------------------------------------------------------------------
 WHOLE = {
     ("boilerplate", "author box"): "sobre el autor|sobre la autora",
     ("related", "header of related links"): (
@@ -44,15 +44,20 @@ NOTICES = (
     r"(?:haz|haga) clic (?:aquí|acá)",
 )
 
-# --- header -------------------------------------------------------------------------------------
+# --- header ---------------------------------------------------------------------------------------
 BYLINE = r"por|texto|escrito por|redacción de"
 DATE_LABEL = r"publicado(?: el| en)?|actualizado(?: el| a las)?|última actualización|fecha|creado|modificado"
-SECTION_LABEL = r"sección"
+SECTION_LABEL = "sección"
+DATE_PREPOSITION = "el"
+LIFE_DATES = "nació"
+HOME = "inicio"
 RECIPE = "ingredientes|preparación|elaboración|raciones|porciones|tiempo de preparación|dificultad"
 READER = r"tú|tu|tus|te|usted"
-STAFF = r"redacción|agencia|agencias|corresponsal|enviad[oa] especial|periodista"
 
-# --- dates (see en.py) -------------------------------------------------------------------------------
+# --- places ---------------------------------------------------------------------------------------
+PLACE_PREPOSITIONS = "en de"
+
+# --- dates ----------------------------------------------------------------------------------------
 MONTHS = (
     "enero ene|febrero feb|marzo mar|abril abr|mayo may|junio jun|julio jul|agosto ago"
     "|septiembre setiembre sept sep set|octubre oct|noviembre nov|diciembre dic"
@@ -60,7 +65,7 @@ MONTHS = (
 WEEKDAYS = "lunes lun|martes|miércoles mié|jueves jue|viernes vie|sábado sáb|domingo dom"
 MODIFIED = "actualizado|actualizada|actualización|modificado|modificada"
 
-# --- bylines (see en.py) ---------------------------------------------------------------------------
+# --- bylines --------------------------------------------------------------------------------------
 BYLINE_AND = "y|e|con"
 BYLINE_WHERE = "en|desde|para"
 BYLINE_NOT_WRITING = "foto|fotos|fotografía|fotografías|ilustración|vídeo|video|gráfico|traducción"
@@ -74,7 +79,7 @@ BYLINE_ORGANISATIONS = (
     "|televisión"
 )
 
-# --- speech (see en.py); verbs stand with all their forms -----------------------------------------------
+# --- speech ---------------------------------------------------------------------------------------
 SPEECH_FORMS = (
     "habló hablado calificó calificado dijo dice dicen dicho dijeron decía declaró declara declarado declararon afirmó afirma afirmado afirmaron añadió añade añadido"
     " añadieron explicó explica explicado explicaron señaló señala señalado señalaron aseguró asegura asegurado aseguraron indicó indica"
@@ -94,10 +99,12 @@ NAMING_FORMS = "calificó califica calificado llamó llama llamado describió de
 ING_FORMS = "añadiendo diciendo afirmando asegurando explicando señalando calificando"
 ACCORDING = "según|de acuerdo con"
 TERMS = "llamado llamada llamados llamadas titulado titulada denominado denominada apodado palabra término novela película libro canción serie"
+ARTICLES = "el la los las un una"
 DETERMINERS = "el la los las un una unos unas su sus nuestro nuestra mi mis este esta cada del al"
 QUANTIFIERS = "estos estas algunos algunas varios varias todos todas muchos muchas otro otra otros otras dos tres"
 PRONOUNS = "él ella ellos ellas yo nosotros usted ustedes"
 OBJECT_PRONOUNS = "lo le les se me te nos"
+SPEAKER_PRONOUNS = "él ella ellos"
 MALE = "él señor don padre hijo hermano marido rey príncipe"
 FEMALE = "ella señora doña madre hija hermana esposa reina princesa"
 PLURAL = "ellos ellas"
@@ -134,7 +141,12 @@ DOCUMENTS = (
 CONTENT, CONTENT_QUESTIONS = "que", "si cómo"
 TURNS = "pregunta respuesta p r"
 
-# Headings of boxes that sum up a story or list its facts.
+# --- lists of findings ----------------------------------------------------------------------------
+FINDING_VERBS = "encontró|encontraron|señala|señalan|destaca|destacan|pide|piden|concluye|concluyen|concluyó|advierte"
+FINDING_AUXILIARIES = "ha|han"
+FINDING_SOURCE = "según"
+
+# --- boxes of facts -------------------------------------------------------------------------------
 BOX_TITLE = (
     "claves|las claves|en resumen|puntos clave|lo esencial|lo que se sabe|en breve|datos clave"
 )

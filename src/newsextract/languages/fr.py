@@ -1,9 +1,9 @@
-"""French."""
+"""French; ``words.py`` says what each constant means."""
 
-# --- recognition -------------------------------------------------------------------------------
+# --- recognition ----------------------------------------------------------------------------------
 COMMON = "le la les des et est une dans que qui pour sur pas au du ce il par plus avec sont été aux cette ont mais son ses leur"
 
-# --- lines (see en.py) ---------------------------------------------------------------------------
+# --- lines ----------------------------------------------------------------------------------------
 WHOLE = {
     ("boilerplate", "author box"): "à propos de l'auteur",
     ("related", "header of related links"): (
@@ -45,15 +45,20 @@ NOTICES = (
     r"partagez (?:cet article|votre avis)",
 )
 
-# --- header -------------------------------------------------------------------------------------
+# --- header ---------------------------------------------------------------------------------------
 BYLINE = r"par|propos recueillis par|de notre correspondante?|texte"
 DATE_LABEL = r"publié(?:e)?(?: le)?|mis à jour(?: le)?|modifié(?: le)?|posté(?: le)?|le|dernière mise à jour"
-SECTION_LABEL = r"rubrique"
+SECTION_LABEL = "rubrique"
+DATE_PREPOSITION = "le"
+LIFE_DATES = "né |née "
+HOME = "accueil"
 RECIPE = "ingrédients|préparation|pour 4 personnes|temps de préparation|temps de cuisson|difficulté"
 READER = r"vous|votre|vos"
-STAFF = r"rédaction|agence|agences|correspondante?|journaliste|envoyée? spéciale?|la rédaction"
 
-# --- dates (see en.py) -------------------------------------------------------------------------------
+# --- places ---------------------------------------------------------------------------------------
+PLACE_PREPOSITIONS = "à en de dans près"
+
+# --- dates ----------------------------------------------------------------------------------------
 MONTHS = (
     "janvier janv jan|février févr fév fevrier|mars mar|avril avr|mai|juin|juillet juil|août aout"
     "|septembre sept sep|octobre oct|novembre nov|décembre déc decembre dec"
@@ -61,7 +66,7 @@ MONTHS = (
 WEEKDAYS = "lundi lun|mardi|mercredi mer|jeudi jeu|vendredi ven|samedi sam|dimanche dim"
 MODIFIED = "mis à jour|mise à jour|modifié|modifiée|actualisé|actualisée|maj"
 
-# --- bylines (see en.py) ---------------------------------------------------------------------------
+# --- bylines --------------------------------------------------------------------------------------
 BYLINE_AND = "et|avec"
 BYLINE_WHERE = "à|pour|en|au"
 BYLINE_NOT_WRITING = "photo|photos|photographie|illustration|infographie|vidéo|traduction|traduit"
@@ -74,7 +79,7 @@ BYLINE_ORGANISATIONS = (
     "rédaction|agence|agences|service|journal|presse|actualités|université|institut|radio|télévision|ministère"
 )
 
-# --- speech (see en.py); verbs stand with all their forms -----------------------------------------------
+# --- speech ---------------------------------------------------------------------------------------
 SPEECH_FORMS = (
     "dit disent disait déclare déclarent déclaré déclarait affirme affirment affirmé affirmait ajoute ajouté ajoutait ajoutent explique"
     " expliqué expliquait expliquent précise précisé précisait indique indiqué indiquait estime estimé estimait estiment assure assuré"
@@ -96,10 +101,12 @@ ACCORDING_AFTER = "pour"
 CLITICS = "il elle on ils elles je nous vous"
 ELISIONS = "l:d d:p qu:s n:a s:a j:h c:h m:a t:a lorsqu:s puisqu:s jusqu:p"
 TERMS = "intitulé intitulée baptisé baptisée nommé dénommé surnommé dit mot terme expression roman film livre chanson série album"
+ARTICLES = "le la les l un une"
 DETERMINERS = "le la les un une des son sa ses leur leurs notre nos votre ce cet cette mon ma mes chaque"
 QUANTIFIERS = "ces certains certaines plusieurs tous toutes quelques deux trois autre autres"
 PRONOUNS = "il elle ils elles on je nous vous"
 OBJECT_PRONOUNS = "lui eux se me te moi"
+SPEAKER_PRONOUNS = "il elle ils elles on nous je"
 MALE = "il m monsieur père fils frère mari roi prince"
 FEMALE = "elle mme madame mlle mère fille sœur épouse reine princesse"
 PLURAL = "ils elles"
@@ -138,7 +145,13 @@ DOCUMENTS = (
 CONTENT, CONTENT_QUESTIONS = "que qu'", "si comment pourquoi"
 TURNS = "question réponse q r"
 
-# Headings of boxes that sum up a story or list its facts.
+# --- lists of findings ----------------------------------------------------------------------------
+FINDING_VERBS = "constate|constatent|relève|relèvent|souligne|soulignent|demande|demandent|propose|proposent|a constaté"
+FINDING_AUXILIARIES = "a|ont"
+FINDING_SOURCE = "selon|d'après"
+FINDING_NOBODY = "il elle ils nous"
+
+# --- boxes of facts -------------------------------------------------------------------------------
 BOX_TITLE = (
     "l'essentiel|en bref|à retenir|les points clés|points clés|ce qu'il faut retenir|ce que l'on sait|"
     "en résumé|les faits"

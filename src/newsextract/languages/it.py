@@ -1,9 +1,9 @@
-"""Italian."""
+"""Italian; ``words.py`` says what each constant means."""
 
-# --- recognition -------------------------------------------------------------------------------
+# --- recognition ----------------------------------------------------------------------------------
 COMMON = "il di che è per un una del della con non sono nel alla dei gli le dal anche più ha ma si come delle nella dopo ai al questo"
 
-# --- lines (see en.py) ---------------------------------------------------------------------------
+# --- lines ----------------------------------------------------------------------------------------
 WHOLE = {
     ("boilerplate", "author box"): "l'autore|informazioni sull'autore",
     ("related", "header of related links"): (
@@ -41,15 +41,16 @@ NOTICES = (
     r"scarica (?:la nostra|l'|l’)\s?app",
 )
 
-# --- header -------------------------------------------------------------------------------------
+# --- header ---------------------------------------------------------------------------------------
 BYLINE = r"di|a cura di|dal nostro inviato|dal nostro corrispondente|testo di"
 DATE_LABEL = r"pubblicato(?: il)?|aggiornato(?: il| alle)?|ultimo aggiornamento|data|modificato(?: il)?"
-SECTION_LABEL = r"sezione"
+SECTION_LABEL = "sezione"
+DATE_PREPOSITION = "il"
+LIFE_DATES = "nato |nata "
 RECIPE = "ingredienti|preparazione|procedimento|dosi per|tempo di cottura|difficoltà"
 READER = r"tu|tuo|tua|ti"
-STAFF = r"redazione|agenzia|corrispondente|inviat[oa]|giornalista"
 
-# --- dates (see en.py) -------------------------------------------------------------------------------
+# --- dates ----------------------------------------------------------------------------------------
 MONTHS = (
     "gennaio gen|febbraio feb febbr|marzo mar|aprile apr|maggio mag magg|giugno giu|luglio lug|agosto ago"
     "|settembre sett set|ottobre ott|novembre nov|dicembre dic"
@@ -57,7 +58,7 @@ MONTHS = (
 WEEKDAYS = "lunedì lun|martedì|mercoledì mer|giovedì gio|venerdì ven|sabato sab|domenica dom"
 MODIFIED = "aggiornato|aggiornata|aggiornamento|ultimo aggiornamento|modificato"
 
-# --- bylines (see en.py) ---------------------------------------------------------------------------
+# --- bylines --------------------------------------------------------------------------------------
 BYLINE_AND = "e|ed|con"
 BYLINE_WHERE = "da|per|in"
 BYLINE_NOT_WRITING = "foto|fotografia|fotografie|illustrazione|video|grafica|traduzione"
@@ -70,7 +71,13 @@ BYLINE_ORGANISATIONS = (
     "redazione|agenzia|agenzie|stampa|notizie|giornale|quotidiano|università|istituto|ministero|radio|televisione"
 )
 
-# Headings of boxes that sum up a story or list its facts.
+# --- speech ---------------------------------------------------------------------------------------
+ARTICLES = "il lo la gli le l un una"
+
+# --- lists of findings ----------------------------------------------------------------------------
+FINDING_SOURCE = "secondo"
+
+# --- boxes of facts -------------------------------------------------------------------------------
 BOX_TITLE = (
     "in sintesi|in breve|i punti chiave|punti chiave|i punti principali|cosa sappiamo"
 )

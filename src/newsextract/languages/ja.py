@@ -1,6 +1,6 @@
-"""Japanese: the words of page furniture only; see LINED in __init__.py."""
+"""Japanese: the words of page furniture only; ``words.py`` says what each constant means."""
 
-# --- lines (see en.py) ---------------------------------------------------------------------------
+# --- lines ----------------------------------------------------------------------------------------
 WHOLE = {
     ("related", "header of related links"): "関連記事|関連ニュース|関連リンク|関連キーワード|関連トピックス|あわせて読みたい|おすすめ記事|おすすめ|人気記事|アクセスランキング|ランキング|新着記事|最新記事|最新ニュース|もっと見る|一覧へ|こんな記事も|この記事の関連",
     ("comment", "header of comments"): "コメント|コメントを書く|コメントする|みんなのコメント",

@@ -1,9 +1,9 @@
-"""Dutch."""
+"""Dutch; ``words.py`` says what each constant means."""
 
-# --- recognition -------------------------------------------------------------------------------
+# --- recognition ----------------------------------------------------------------------------------
 COMMON = "het een van en is dat op te zijn met voor niet aan die er ook bij door om naar uit werd heeft nog maar als worden over dan wordt"
 
-# --- lines (see en.py) ---------------------------------------------------------------------------
+# --- lines ----------------------------------------------------------------------------------------
 WHOLE = {
     ("boilerplate", "author box"): "over de auteur",
     ("related", "header of related links"): (
@@ -42,15 +42,15 @@ NOTICES = (
     r"verscheen oorspronkelijk",
 )
 
-# --- header -------------------------------------------------------------------------------------
+# --- header ---------------------------------------------------------------------------------------
 BYLINE = r"door|tekst|geschreven door"
 DATE_LABEL = r"gepubliceerd(?: op)?|bijgewerkt(?: op)?|geplaatst(?: op)?|laatst bijgewerkt|datum|laatste update"
-SECTION_LABEL = r"rubriek|sectie"
+SECTION_LABEL = "rubriek|sectie"
+DATE_PREPOSITION = "op"
 RECIPE = "ingrediënten|bereiding|bereidingswijze|bereidingstijd|personen|voedingswaarden"
 READER = r"je|jouw|uw|u"
-STAFF = r"redactie|persbureau|correspondent|verslaggever|journalist"
 
-# --- dates (see en.py) -------------------------------------------------------------------------------
+# --- dates ----------------------------------------------------------------------------------------
 MONTHS = (
     "januari jan|februari feb|maart mrt|april apr|mei|juni jun|juli jul|augustus aug|september sep sept"
     "|oktober okt|november nov|december dec"
@@ -58,7 +58,7 @@ MONTHS = (
 WEEKDAYS = "maandag ma|dinsdag di|woensdag wo|donderdag do|vrijdag vr|zaterdag za|zondag zo"
 MODIFIED = "bijgewerkt|gewijzigd|aangepast|laatste update|update"
 
-# --- bylines (see en.py) ---------------------------------------------------------------------------
+# --- bylines --------------------------------------------------------------------------------------
 BYLINE_AND = "en|met"
 BYLINE_WHERE = "in|uit|voor|vanuit"
 BYLINE_NOT_WRITING = "foto|foto's|fotografie|illustratie|video|beeld|vertaling"
@@ -69,7 +69,10 @@ BYLINE_JOBS = (
 BYLINE_BEATS = "politiek|economie|buitenland|binnenland|onze"
 BYLINE_ORGANISATIONS = "redactie|persbureau|pers|nieuws|krant|dagblad|universiteit|instituut|ministerie|omroep"
 
-# Headings of boxes that sum up a story or list its facts.
+# --- lists of findings ----------------------------------------------------------------------------
+FINDING_SOURCE = "volgens"
+
+# --- boxes of facts -------------------------------------------------------------------------------
 BOX_TITLE = (
     "in het kort|de belangrijkste punten|kort samengevat|dit weten we|samengevat"
 )

@@ -1,6 +1,6 @@
-"""Norwegian, both written forms: the words of page furniture only; see LINED in __init__.py."""
+"""Norwegian, both written forms: the words of page furniture only; ``words.py`` says what each constant means."""
 
-# --- lines (see en.py) ---------------------------------------------------------------------------
+# --- lines ----------------------------------------------------------------------------------------
 WHOLE = {
     ("related", "header of related links"): "les også|les mer|les meir|les mer om|mer om|mer om saken|les saken|se også|sjå også|flere saker|fleire saker|relaterte saker|relatert|mest lest|mest lese|siste nytt|siste nyheter|anbefalt|anbefalte saker|emner|stikkord|tags|hør også",
     ("comment", "header of comments"): "kommentarer|kommentarar|kommenter|skriv en kommentar|vis kommentarer|si din mening",

@@ -1,6 +1,6 @@
-"""Polish: the words of page furniture only; see LINED in __init__.py."""
+"""Polish: the words of page furniture only; ``words.py`` says what each constant means."""
 
-# --- lines (see en.py) ---------------------------------------------------------------------------
+# --- lines ----------------------------------------------------------------------------------------
 WHOLE = {
     ("related", "header of related links"): "czytaj też|czytaj także|czytaj więcej|czytaj dalej|zobacz też|zobacz także|zobacz również|przeczytaj też|przeczytaj także|przeczytaj również|przeczytaj|polecamy|powiązane|powiązane artykuły|podobne artykuły|najnowsze|najczęściej czytane|najpopularniejsze|popularne|więcej|więcej na ten temat|tagi|tematy|dowiedz się więcej|warto przeczytać",
     ("comment", "header of comments"): "komentarze|dodaj komentarz|skomentuj|napisz komentarz|zobacz komentarze",

@@ -1,9 +1,9 @@
-"""Portuguese."""
+"""Portuguese; ``words.py`` says what each constant means."""
 
-# --- recognition -------------------------------------------------------------------------------
+# --- recognition ----------------------------------------------------------------------------------
 COMMON = "o da do em um uma que não com para os dos no na ao mais foi pelo pela são seu sua também já é à às das nos nas disse ele"
 
-# --- lines (see en.py) ---------------------------------------------------------------------------
+# --- lines ----------------------------------------------------------------------------------------
 WHOLE = {
     ("boilerplate", "author box"): "sobre o autor|sobre a autora",
     ("related", "header of related links"): (
@@ -40,15 +40,18 @@ NOTICES = (
     r"baixe (?:o|nosso) app",
 )
 
-# --- header -------------------------------------------------------------------------------------
+# --- header ---------------------------------------------------------------------------------------
 BYLINE = r"por|texto de|texto"
 DATE_LABEL = r"publicado(?: em)?|atualizado(?: em| há)?|actualizado(?: em)?|última atualização|data|criado|modificado"
-SECTION_LABEL = r"seção|secção"
+SECTION_LABEL = "seção|secção"
+DATE_PREPOSITION = "em"
 RECIPE = "ingredientes|modo de preparo|preparação|rendimento|tempo de preparo|dificuldade"
 READER = r"você|seu|sua"
-STAFF = r"redação|redacção|agência|agências|correspondente|enviad[oa] especial|jornalista"
 
-# --- dates (see en.py) -------------------------------------------------------------------------------
+# --- places ---------------------------------------------------------------------------------------
+PLACE_PREPOSITIONS = "de"
+
+# --- dates ----------------------------------------------------------------------------------------
 MONTHS = (
     "janeiro jan|fevereiro fev|março mar marco|abril abr|maio mai|junho jun|julho jul|agosto ago|setembro set"
     "|outubro out|novembro nov|dezembro dez"
@@ -59,7 +62,7 @@ WEEKDAYS = (
 )
 MODIFIED = "atualizado|atualizada|atualizado em|última atualização|modificado|actualizado"
 
-# --- bylines (see en.py) ---------------------------------------------------------------------------
+# --- bylines --------------------------------------------------------------------------------------
 BYLINE_AND = "e|com"
 BYLINE_WHERE = "em|de|para"
 BYLINE_NOT_WRITING = "foto|fotos|fotografia|ilustração|vídeo|gráfico|tradução"
@@ -70,7 +73,7 @@ BYLINE_JOBS = (
 BYLINE_BEATS = "especial|chefe"
 BYLINE_ORGANISATIONS = "redação|agência|agências|imprensa|notícias|jornal|universidade|instituto|ministério|rádio|televisão"
 
-# Headings of boxes that sum up a story or list its facts.
+# --- boxes of facts -------------------------------------------------------------------------------
 BOX_TITLE = (
     "em resumo|pontos-chave|pontos principais|o que se sabe|em síntese|resumo"
 )

@@ -1,6 +1,6 @@
-"""Swedish: the words of page furniture only; see LINED in __init__.py."""
+"""Swedish: the words of page furniture only; ``words.py`` says what each constant means."""
 
-# --- lines (see en.py) ---------------------------------------------------------------------------
+# --- lines ----------------------------------------------------------------------------------------
 WHOLE = {
     ("related", "header of related links"): "läs också|läs även|läs mer|läs vidare|läs mer om|mer om|mer om ämnet|se också|se även|fler artiklar|relaterade artiklar|relaterat|mest läst|mest lästa|senaste nytt|senaste nyheterna|rekommenderas|rekommenderat|ämnen|ämnen i artikeln|taggar",
     ("comment", "header of comments"): "kommentarer|kommentera|skriv en kommentar|visa kommentarer",

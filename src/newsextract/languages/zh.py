@@ -1,6 +1,6 @@
-"""Chinese: the words of page furniture only; see LINED in __init__.py."""
+"""Chinese: the words of page furniture only; ``words.py`` says what each constant means."""
 
-# --- lines (see en.py) ---------------------------------------------------------------------------
+# --- lines ----------------------------------------------------------------------------------------
 WHOLE = {
     ("related", "header of related links"): "相关阅读|相关新闻|相关报道|延伸阅读|推荐阅读|热门新闻|热门推荐|更多新闻|更多|相關新聞|相關報導|延伸閱讀|推薦閱讀|熱門新聞|更多新聞|友情链接|地方频道|专题|独家|热点|图片新闻",
     ("comment", "header of comments"): "评论|网友评论|发表评论|我要评论|評論|留言|網友留言",

@@ -16,7 +16,7 @@ from newsextract.model.source import Source
 @paused()
 def read(source: Source) -> Document:
     """The document of a source, by the reader for its kind (text never loads lxml)."""
-    if "not_article" in source.flags:  # data and no text: no reader can tell more
+    if "not_article" in source.flags:  # binary data, which no reader can read
         return Document(source=source, flags=source.flags, issues=source.issues)
     module = importlib.import_module(f"{__name__}.{source.kind}")
     document: Document = module.read(source)

@@ -11,17 +11,17 @@ from newsextract.model.document import Block, Blocks, Document, Fact
 from newsextract.model.record_types import Link
 from newsextract.model.source import Source
 from newsextract.reading.article import kicker
-from newsextract.reading.article.block_roles import decide
+from newsextract.reading.article.block_roles import assign_roles
 from newsextract.reading.markup import parse_tree
 from newsextract.reading.markup.nodes import Raw, path
 from newsextract.reading.markup.urls import Resolver
 from newsextract.reading.markup.walk import Walk
 from newsextract.reading.stated import metadata, stated_pictures
 
-LONG: Final = 60
-"""Characters of a block that is more than a label."""
-ENOUGH: Final = 1500
-"""Characters of a sample that tells the language (some 250 words)."""
+SHORTEST_SAMPLED: Final = 60
+"""Characters of a block that the sample takes; shorter ones are labels."""
+SAMPLE_LENGTH: Final = 1500
+"""Characters from which on a sample is long enough to tell the language (some 250 words)."""
 
 
 def read(source: Source) -> Document:
@@ -35,8 +35,8 @@ def read(source: Source) -> Document:
     declared = next((fact.value for fact in facts.get("language", ())), None)
     language = languages.settle(declared, _sample(walk))
     main = frozenset(file_key(fact.value) for fact in facts.get("image", ()))
-    decided = decide(walk, facts, language, main)
-    if decided.headline is not None and (label := kicker.in_headline(decided.headline.node.element)):
+    decided = assign_roles(walk, facts, language, main)
+    if decided.headline is not None and (label := kicker.find_label(decided.headline.node.element)):
         facts["kicker"] = (Fact(value=label, source="label in the headline"),)
     resolve = Resolver(base)
     return Document(
@@ -55,10 +55,10 @@ def _sample(walk: Walk) -> str:
     """The first long blocks of the page: enough text to tell its language."""
     found, letters = [], 0
     for raw in walk.raws:
-        if len(raw.text) >= LONG and 2 * raw.linked < raw.size:
+        if len(raw.text) >= SHORTEST_SAMPLED and 2 * raw.linked < raw.size:
             found.append(raw.text)
             letters += len(raw.text)
-            if letters >= ENOUGH:
+            if letters >= SAMPLE_LENGTH:
                 break
     return "\n".join(found)
 

@@ -1,7 +1,8 @@
 """Who said what: quotation marks, sentences, names, and the clause that attributes a quotation.
 
     quotation_marks    text -> spans between quotation marks (a small state machine)
-    vocabulary         the words of one language, by grammatical kind
+    word_classes       the classes of words that the grammar tells apart, one letter each
+    vocabulary         the words of one language, by class
     tokens             one token, with what the grammar asks of every one
     sentences          a paragraph -> sentences of tokens, each quotation one token
     phrases            noun phrases, read from the shape of a sentence

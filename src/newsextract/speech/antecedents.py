@@ -10,6 +10,7 @@ from newsextract.speech.given_names import FEMALE, MALE
 from newsextract.speech.person_mentions import CAPITAL, Names
 from newsextract.speech.quotation_marks import Span
 from newsextract.speech.vocabulary import Vocabulary
+from newsextract.speech.word_classes import AUXILIARY, BE, FUNCTION_WORDS, NAME, OTHER_VERB, REPORTING_VERB
 
 # One capitalised name of any length, or a pronoun: "Ms. Ann Reed", "Reed", "she"
 _MENTION: Final = re.compile(
@@ -17,14 +18,20 @@ _MENTION: Final = re.compile(
 )
 # A sentence's end, or a line's. It begins with one set of signs, for which a search passes over other text quickly.
 _STOP: Final = re.compile(r"[.!?…\n](?:(?<!\n)[\"”'’»)]*+\s+(?=[\"“„«'‘(\w])|(?<=\n)\n*)")
-_REACH: Final = 14
-"""Sentences to look back: beyond that a pronoun's name would have been printed again."""
-_LONGEST: Final = 2000
-"""Characters of a sentence that are looked at: keeps the work linear when text has no full stops."""
+_SENTENCES_BACK: Final = 14
+"""Sentences before a pronoun in which its name is looked for: further back the name would have been printed again."""
+_LONGEST_SENTENCE: Final = 2000
+"""Characters of a sentence that are read: keeps the work linear when text has no full stops."""
+_READ_BEFORE: Final = 14
+"""Characters before a name that are read for the word before it: a title, or a verb that inverts."""
+_READ_BEHIND: Final = 24
+"""Characters behind a name that are read for the word behind it: "who", or a verb."""
+_OTHER_VERBS: Final = frozenset((AUXILIARY, BE, OTHER_VERB))
+"""Verbs that make a name before them the subject only where the name opens its sentence."""
 
 
 class Antecedents:
-    """The people named in an article outside its quotations, by place."""
+    """The people named in an article outside its quotations, by where they are named."""
 
     def __init__(self, text: str, spans: list[Span], voc: Vocabulary, names: Names) -> None:
         self._text = text
@@ -46,12 +53,12 @@ class Antecedents:
             self._gender[name] = gender
 
     def gender_of_word(self, word: str) -> str:
-        """What a title, a pronoun or a noun like "father" tells: "m", "f" or ""."""
+        """The gender that a title, a pronoun or a noun like "father" tells: "m", "f" or "" for none."""
         word = word.lower()
         return "m" if word in self._voc.male else "f" if word in self._voc.female else ""
 
     def gender(self, name: str) -> str:
-        """ "m", "f", or "" when nothing tells."""
+        """The gender of a named person: "m", "f", or "" where it is unknown."""
         if name not in self._gender:
             first = name.partition(" ")[0].lower()
             self._gender[name] = "m" if first in MALE else "f" if first in FEMALE else ""
@@ -66,15 +73,18 @@ class Antecedents:
         return None
 
     def _look_back(self, at: int, wanted: str, rank: int) -> str | None:
-        """``rank`` 0: who has spoken, or whose gender is known; 1: also who stands beside a verb;
-        2: also in sentences that say "he" or "she" before they name somebody."""
+        """The nearest person before; a higher rank takes more.
+
+        rank  0: a person who has spoken, whose gender is known, or whom a title or "who" introduces; 1: also a name
+              beside a verb; 2: also a name in a sentence that says "he" or "she" before it
+        """
         stops = self._sentence_starts(at)
         index = bisect_right(stops, at) - 1
         end = at
-        for step in range(_REACH):
+        for step in range(_SENTENCES_BACK):
             if index - step < 0:
                 break
-            start = max(stops[index - step], end - _LONGEST)
+            start = max(stops[index - step], end - _LONGEST_SENTENCE)
             found = self._in_sentence(start, end, wanted, rank)
             if found:
                 return found
@@ -112,10 +122,11 @@ class Antecedents:
         return self.gender(name) in ("", wanted)
 
     def _stands(self, found: re.Match[str], sentence: int) -> int:
-        """How a name stands: 0 introduced ("farmer Ann Reed", "Ann Reed, who"), 1 beside a verb, 3 otherwise."""
+        """The rank from which on a name counts by its place: 0 for "farmer Ann Reed" and "Ann Reed, who", 1 beside a
+        verb, 3 for never."""
         kinds = self._voc.kinds
-        before = self._text[max(0, found.start() - 14) : found.start()].split()
-        after = self._text[found.end() : found.end() + 24]
+        before = self._text[max(0, found.start() - _READ_BEFORE) : found.start()].split()
+        after = self._text[found.end() : found.end() + _READ_BEHIND]
         full = " " in found[0]
         if full and before and self._voc.is_title(before[-1].lower()):
             return 0
@@ -124,7 +135,7 @@ class Antecedents:
         leads = found.start() - sentence < 3
         words = after.split(None, 1)
         following = kinds.get(words[0].lower()) if words and after[:1] == " " else None
-        if following == "v" or (leads and (after[:1] == "," or following in ("x", "B", "y"))):
+        if following == REPORTING_VERB or (leads and (after[:1] == "," or following in _OTHER_VERBS)):
             return 1
         return 1 if before and before[-1].lower() in self._voc.inverting else 3
 
@@ -155,14 +166,14 @@ class Antecedents:
     def _is_function(self, low: str) -> bool:
         if low in MALE or low in FEMALE:
             return False
-        return (self._voc.kinds.get(low) or "N") in "pscaxdDBhr" or low in self._voc.times
+        return (self._voc.kinds.get(low) or NAME) in FUNCTION_WORDS or low in self._voc.times
 
     def _quoted(self, at: int) -> bool:
         index = bisect_right(self._span_starts, at) - 1
         return index >= 0 and at < self._spans[index].end
 
     def _sentence_starts(self, until: int) -> list[int]:
-        """Where sentences begin, in order, at least as far as ``until``: most pronouns stand in the first half."""
+        """Where sentences begin, in order, at least as far as ``until``: few texts need to be read to their end."""
         text, starts = self._text, self._stops
         while self._read <= until:
             found = next(self._more, None)

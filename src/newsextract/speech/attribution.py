@@ -21,20 +21,33 @@ from newsextract.speech.sentences import Sentence, read_sentences
 from newsextract.speech.speakers import Speaker, Speakers
 from newsextract.speech.subjects import subject_after
 from newsextract.speech.vocabulary import Vocabulary
+from newsextract.speech.word_classes import (
+    AROUND_QUOTATION,
+    AUXILIARY,
+    CLAUSE_CLOSED,
+    NAME,
+    NOT_IN_SIGNATURE,
+    PRONOUN,
+    REPORTING_VERB,
+    STANDS_FOR_SPEAKER,
+)
 
 _LINE: Final = re.compile(r"[^\n]+")
 _SIGNATURE: Final = re.compile(r"\n+[-–—―] ?([A-ZÀ-Þ][^\n]{2,80})")
 # The label of a turn in a transcript that stands in marks: "REED: We open."  Must not match: "We open: now."
 _LABEL: Final = re.compile(r"([A-ZÀ-Þ][A-ZÀ-Þ.'’-]+(?: [A-ZÀ-Þ][A-ZÀ-Þ.'’-]*){0,3})(?: \([^)\n]{2,30}\))?: ")
-_TURNS: Final = 3
+_FEWEST_LABELS: Final = 3
 """Quotations with a label that make a transcript: a single one may be a heading."""
-_NEAR: Final = 2
+_PARAGRAPHS_READ: Final = 2
 """Paragraphs before one with quotations that are heard: who speaks further up is told apart by no label of the
 training articles, and reading all of them takes a third of the time."""
-_LEAD: Final = 600
+_LONGEST_LEAD: Final = 600
 """Characters of the paragraph before that are read for whom it lets speak."""
-_SAME: Final = 0.001
+_EQUAL_SUMS: Final = 0.001
 """Weights are hundredths: sums that differ by less are the same, added in another order."""
+_BEFORE_INNER_VERB: Final = "," + AUXILIARY  # « C'est la nuit, raconte Anne Vasseur », « ..., a dit Anne Vasseur »
+_LEADS_IN: Final = PRONOUN + NAME
+"""What the subject of a sentence must begin with for the quotation behind the sentence to be the subject's words."""
 
 
 class Voice(NamedTuple):
@@ -86,7 +99,7 @@ class Attribution:
         self._heard = "silent"  # where the last voice comes from: "quote", "lead", "colon"
         self._attributed = False  # the quotation before was
         labels = [_LABEL.match(text, span.start, span.end) for span in spans]
-        self._labels = labels if sum(found is not None for found in labels) >= _TURNS else [None] * len(spans)
+        self._labels = labels if sum(found is not None for found in labels) >= _FEWEST_LABELS else [None] * len(spans)
         self._spoken: set[str] = set()  # last words of the names of those who have
         self._weights = weights()
 
@@ -137,7 +150,7 @@ class Attribution:
                 if chosen.kind == "recalled":
                     self._last = self._far
                 voice = self._last
-                partial = partial and bool(sentence.shape.strip("Q.,-"))
+                partial = partial and bool(sentence.shape.strip(AROUND_QUOTATION))
             elif clause is not None:
                 if clause.at != used or chosen.sentence is not sentence:
                     self._speak(chosen.sentence, clause)
@@ -167,12 +180,12 @@ class Attribution:
         if phrase is None:
             return f"{speaks} nothing"
         kind = earlier.shape[phrase[0]]
-        if kind in "hd" and phrase[1] == phrase[0] + 1:
+        if kind in STANDS_FOR_SPEAKER and phrase[1] == phrase[0] + 1:
             return f"{speaks} {earlier.low[phrase[0]]}"
         name = self._last.speaker.name if self._last is not None else None
         if name and earlier.low[phrase[1] - 1].removesuffix("'s") == name.rpartition(" ")[2].lower():
             return f"{speaks} same"
-        return f"{speaks} name" if earlier.shape[phrase[1] - 1] == "N" else f"{speaks} thing"
+        return f"{speaks} name" if earlier.shape[phrase[1] - 1] == NAME else f"{speaks} thing"
 
     def _candidates(
         self, sentence: Sentence, at: int, previous: int, clauses: list[Clause], earlier: Sentence | None,
@@ -200,10 +213,12 @@ class Attribution:
         for sentence in read_sentences(self._text, span.start, span.end, (), 0, self._voc):
             shape = sentence.shape
             for verb in range(2, len(shape)):
-                if shape[verb] != "v" or shape[verb - 1] not in ",x" or "," not in shape[verb - 2 : verb]:
+                if shape[verb] != REPORTING_VERB or shape[verb - 1] not in _BEFORE_INNER_VERB:
+                    continue
+                if "," not in shape[verb - 2 : verb]:
                     continue
                 subject, role = subject_after(sentence, verb)
-                if subject is not None and shape[subject[1] : subject[1] + 1] in (",", ".", ""):
+                if subject is not None and shape[subject[1] : subject[1] + 1] in CLAUSE_CLOSED:
                     return Candidate("signed", sentence, Clause(verb, verb + 1, "active", subject, role))
         return None
 
@@ -222,7 +237,7 @@ class Attribution:
         sentence = sentences[0]
         shape = sentence.shape.rstrip(".")
         name = shape.partition(",")[0]
-        if not name or name.strip("N") or any(kind in shape for kind in "vyBxh"):
+        if not name or name.strip(NAME) or any(kind in shape for kind in NOT_IN_SIGNATURE):
             return None
         role = (len(name) + 1, len(shape)) if len(name) + 1 < len(shape) else None
         return Candidate("signed", sentence, Clause(0, 0, "label", (0, len(name)), role))
@@ -236,7 +251,7 @@ class Attribution:
         best, most = options[0].candidate, float("-inf")
         for option in options:
             score = weigh(option.seen, self._weights)
-            if score > most + _SAME:
+            if score > most + _EQUAL_SUMS:
                 best, most = option.candidate, score
         return best
 
@@ -255,7 +270,7 @@ class Attribution:
         self._topic_of(sentence)
         clauses = find_clauses(sentence, self._voc)
         for clause in clauses:
-            if clause.subject is not None and sentence.shape[clause.subject[0]] != "h":
+            if clause.subject is not None and sentence.shape[clause.subject[0]] != PRONOUN:
                 self._remember(self._speakers.of(sentence, clause))
         return clauses
 
@@ -274,10 +289,10 @@ class Attribution:
         """The last paragraphs without quotations; whom the last one lets speak, or whom it is about."""
         text = self._text
         stop = start + len(text[start:end].rstrip(" -\n"))
-        begin = max(text.rfind("\n", start, stop) + 1, start, stop - _LEAD)
+        begin = max(text.rfind("\n", start, stop) + 1, start, stop - _LONGEST_LEAD)
         lead: Sentence | None = None
         told: list[Clause] = []
-        for found in list(_LINE.finditer(text, start, end))[-_NEAR:]:
+        for found in list(_LINE.finditer(text, start, end))[-_PARAGRAPHS_READ:]:
             clauses: list[Clause] = []
             sentence: Sentence | None = None
             for sentence in read_sentences(text, found.start(), found.end(), (), 0, self._voc):
@@ -301,7 +316,7 @@ class Attribution:
             self._speak(sentence, clauses[-1])
         elif clauses or colon:
             subject = clauses[0].subject if clauses else first_phrase(sentence, 0, len(sentence.shape))
-            if subject is not None and (colon or sentence.shape[subject[0]] in "hN"):
+            if subject is not None and (colon or sentence.shape[subject[0]] in _LEADS_IN):
                 self._speak(sentence, Clause(subject[0], subject[0], "lead", subject))
         if self._last is not None:
             self._heard = "colon" if colon else "lead"

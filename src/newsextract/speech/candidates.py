@@ -1,4 +1,4 @@
-"""Everybody who may have said a quotation: each reporting clause near it, the voice before, and nobody."""
+"""The candidates for a quotation's speaker: each reporting clause near it, the speaker before, and nobody."""
 
 from __future__ import annotations
 
@@ -10,18 +10,43 @@ from newsextract.speech.phrases import first_phrase, phrase_after
 from newsextract.speech.reporting_clauses import clause_start
 from newsextract.speech.sentences import Sentence
 from newsextract.speech.subjects import subject_after, subject_before
+from newsextract.speech.word_classes import (
+    ADVERB,
+    AUXILIARY,
+    DETERMINER,
+    NAME,
+    NOT_IN_SIGNATURE,
+    NOUNS,
+    OTHER_VERB,
+    OTHER_WORD,
+    POSSESSIVE,
+    PREPOSITION,
+    PRONOUN,
+    QUOTATION,
+)
 
-_LABEL: Final = 8
+_LONGEST_LABEL: Final = 8
 """Tokens of the longest label: ``Ann Reed, farmer: "..."``."""
-_SIGNATURE: Final = 14
-"""Tokens of the longest signature."""
-_OPEN: Final = 2
-"""Verbs that are not known to report speech that are tried on each side of a quotation."""
-_NEAR, _FAR, _FRAGMENT = 4, 30, 25
-"""Tokens before a fragment, and before more than a fragment, in which such a verb may stand; letters of a fragment:
-she sold a lot of her "fire pucks" tells nothing."""
-_CLAUSES: Final = 12
-"""Clauses of one sentence that are tried, the nearest ones: keeps long sentences linear."""
+_LONGEST_SIGNATURE: Final = 14
+"""Tokens of the longest signature: ``"..." — Ann Reed, farmer``."""
+_OPEN_VERBS_TRIED: Final = 2
+"""Verbs before a quotation that are tried though no list says that they report speech, the nearest ones."""
+_VERB_BEFORE_SPEECH: Final = 30
+"""Tokens before a quotation in which such a verb may stand."""
+_VERB_BEFORE_FRAGMENT: Final = 4
+"""The same before a fragment, whose verbs seldom report: 'she sold a lot of her "fire pucks"'."""
+_LONGEST_FRAGMENT: Final = 25
+"""Characters of a fragment."""
+_VERB_BEHIND: Final = 8
+"""Tokens behind a quotation in which such a verb may stand."""
+_OWNER_WITHIN: Final = 11
+"""Tokens before a quotation in which a possessive may own it: "Reed's blunt advice to the council"."""
+_CLAUSES_TRIED: Final = 12
+"""Clauses of one sentence that are tried for a quotation, the nearest ones: keeps long sentences linear."""
+
+_AFTER_HEAD: Final = PREPOSITION + DETERMINER + NOUNS  # "the head of the council, Ann Reed, is"
+_BESIDE: Final = ",-" + ADVERB + AUXILIARY + NAME  # between a quotation and the verb that has it beside it
+_BEFORE_VERB_IN_S: Final = NAME + PRONOUN + ADVERB  # "Reed demurs", "he demurs"; "the farms" is none
 
 
 _RULES: Final = {
@@ -34,11 +59,21 @@ _RULES: Final = {
 class Candidate:
     """One answer to the question who said a quotation.
 
-    kind      "clause"; "inverted" (said Reed); "first" (the clause with the sentence's first phrase as its subject);
-              "open" (a verb that need not report speech); "label" (a name and a colon); "signed" (a dash and a name
-              behind it); "owner" (Reed's ...); "lead" (whom the sentence is about); "earlier", "topic" (the same of the
-              sentence before); "carried" (the voice before), "recalled" (one before that); "nobody"
-    clause    the reporting clause; None for "carried" and "nobody"
+    kind      how it was found:
+              "clause"    a reporting clause as the grammar reads it
+              "inverted"  a clause whose verb stands before its subject: said Reed
+              "first"     a clause with the first noun phrase of its sentence as the subject
+              "open"      a verb that no list knows to report speech
+              "label"     a name and a colon before the quotation
+              "signed"    a name behind the quotation, after a dash
+              "owner"     a possessive before the quotation: Reed's advice
+              "lead"      the subject of the quotation's sentence
+              "earlier"   the last reporting clause of the sentence before
+              "topic"     the subject of the sentence before
+              "carried"   the speaker of the quotation before
+              "recalled"  the last speaker before paragraphs without quotations
+              "nobody"    the words are no speech
+    clause    the reporting clause; None for "carried", "recalled" and "nobody"
     sentence  where the clause stands
     """
 
@@ -58,9 +93,12 @@ def candidates(
     sentence: Sentence, at: int, previous: int, clauses: Sequence[Clause], earlier: Sentence | None,
     earlier_clauses: Sequence[Clause],
 ) -> Iterator[Candidate]:
-    """The answers for the quotation at token ``at``; ``previous`` is the token of the quotation before, or -1.
+    """The candidates for the quotation at token ``at``.
 
-    ``clauses`` are those of its sentence, ``earlier_clauses`` those of the sentence before.
+    previous         token of the quotation before in the sentence, or -1
+    clauses          the reporting clauses of the sentence
+    earlier          the sentence before; None at the beginning of a paragraph
+    earlier_clauses  the reporting clauses of the sentence before
     """
     shape = sentence.shape
     if at > 1 and shape[at - 1] == ":":
@@ -70,8 +108,10 @@ def candidates(
     signed = _signature(sentence, at)
     if signed is not None:
         yield Candidate("signed", sentence, signed)
-    near = clauses if len(clauses) <= _CLAUSES else sorted(clauses, key=lambda one: abs(one.at - at))[:_CLAUSES]
-    for clause in near:
+    nearest = clauses
+    if len(clauses) > _CLAUSES_TRIED:
+        nearest = sorted(clauses, key=lambda one: abs(one.at - at))[:_CLAUSES_TRIED]
+    for clause in nearest:
         yield from _readings(sentence, at, clause)
     yield from _open(sentence, at, clauses)
     lead = first_phrase(sentence, 0, at)
@@ -95,24 +135,24 @@ def _lead(sentence: Sentence, lead: tuple[int, int]) -> Clause:
     """Of "The council's leader, Ann Reed, is" Reed, and the leader as her role."""
     shape = sentence.shape
     comma = lead[1]
-    while comma < len(shape) and shape[comma] in "pdwN" and shape[lead[1] : lead[1] + 1] == "p":
+    while comma < len(shape) and shape[comma] in _AFTER_HEAD and shape[lead[1] : lead[1] + 1] == PREPOSITION:
         comma += 1
     end = comma + 1
-    while end < len(shape) and shape[end] == "N":
+    while end < len(shape) and shape[end] == NAME:
         end += 1
     set_off = shape[comma : comma + 1] == shape[end : end + 1] == ","
-    if set_off and shape[lead[1] - 1] == "w" and end > comma + 2:
+    if set_off and shape[lead[1] - 1] == OTHER_WORD and end > comma + 2:
         return Clause(lead[0], lead[0], "lead", (comma + 1, end), (lead[0], comma))
     return Clause(lead[0], lead[0], "lead", lead)
 
 
 def _next_quote(shape: str, at: int) -> int:
-    following = shape.find("Q", at + 1)
+    following = shape.find(QUOTATION, at + 1)
     return following if following >= 0 else len(shape)
 
 
 def _readings(sentence: Sentence, at: int, clause: Clause) -> Iterator[Candidate]:
-    """A clause as it was read, and with the other subjects that its verb may have."""
+    """A clause as the grammar reads it, and with each other subject that its verb may have."""
     if clause.subject is not None or (clause.form == "passive" and clause.naming):
         yield Candidate("clause", sentence, clause)
     if clause.form != "active":
@@ -123,7 +163,7 @@ def _readings(sentence: Sentence, at: int, clause: Clause) -> Iterator[Candidate
         return
     if clause.at > at:
         between = sentence.shape[at + 1 : clause.at]
-        beside = not between.strip(",-axN")
+        beside = not between.strip(_BESIDE)
         if beside or sentence.shape[clause.at - 1] == ",":  # 'It is "bad" but not hopeless, says Ann Reed.'
             subject, role = subject_after(sentence, clause.at)
             if subject is not None and (beside or not sentence.shape[subject[1] :].strip(".")):
@@ -141,12 +181,12 @@ def _with_subject(clause: Clause, subject: tuple[int, int], role: tuple[int, int
 
 
 def _open(sentence: Sentence, at: int, clauses: Sequence[Clause]) -> Iterator[Candidate]:
-    """The verbs nearest to the quotation that no list knows: ``he demurred: "..."``, ``"...," beamed Ann Reed``."""
+    """The nearest verbs that no list knows to report: ``he demurred: "..."``, ``"...," beamed Ann Reed``."""
     shape, low = sentence.shape, sentence.low
     known = {clause.at for clause in clauses}
-    reach = _FAR if sentence.tokens[at].length > _FRAGMENT else _NEAR
+    reach = _VERB_BEFORE_SPEECH if sentence.tokens[at].length > _LONGEST_FRAGMENT else _VERB_BEFORE_FRAGMENT
     left = [i for i in range(max(0, at - reach), at) if i not in known and _may_be_verb(shape, low, i)]
-    for verb in left[-_OPEN:]:
+    for verb in left[-_OPEN_VERBS_TRIED:]:
         clause = Clause(verb, verb + 1, "active")
         subject_before(sentence, verb, clause_start(shape, verb), clause, sentence.voc)
         if clause.subject is None:
@@ -155,11 +195,11 @@ def _open(sentence: Sentence, at: int, clauses: Sequence[Clause]) -> Iterator[Ca
         if clause.subject is not None:
             yield Candidate("open", sentence, clause)
     high = _next_quote(shape, at)
-    for verb in range(at + 1, min(high, at + 9)):
+    for verb in range(at + 1, min(high, at + 1 + _VERB_BEHIND)):
         if verb in known or not _may_be_verb(shape, low, verb):
             continue
         between = shape[at + 1 : verb].lstrip(",-")
-        if not between.strip("a"):
+        if not between.strip(ADVERB):
             subject, role = subject_after(sentence, verb)
             if subject is not None:
                 yield Candidate("inverted", sentence, Clause(verb, verb + 1, "open", subject, role))
@@ -172,11 +212,11 @@ def _open(sentence: Sentence, at: int, clauses: Sequence[Clause]) -> Iterator[Ca
 
 def _may_be_verb(shape: str, low: list[str], index: int) -> bool:
     kind = shape[index]
-    if kind == "y":
+    if kind == OTHER_VERB:
         return True
-    if kind != "w" or not low[index].endswith(("ed", "s")):
+    if kind != OTHER_WORD or not low[index].endswith(("ed", "s")):
         return False
-    return low[index].endswith("ed") or (index > 0 and shape[index - 1] in "Nha")
+    return low[index].endswith("ed") or (index > 0 and shape[index - 1] in _BEFORE_VERB_IN_S)
 
 
 def _label(sentence: Sentence, start: int, colon: int) -> Clause | None:
@@ -185,9 +225,9 @@ def _label(sentence: Sentence, start: int, colon: int) -> Clause | None:
     while begin > start and sentence.shape[begin - 1] not in "-.;":
         begin -= 1
     subject = phrase_after(sentence, begin, colon)
-    if sentence.low[colon - 1].endswith("ed") and sentence.shape[colon - 1] == "w":
+    if sentence.low[colon - 1].endswith("ed") and sentence.shape[colon - 1] == OTHER_WORD:
         return None  # "Reed demurred:"
-    if subject is not None and subject[1] == colon and colon - begin <= _LABEL:
+    if subject is not None and subject[1] == colon and colon - begin <= _LONGEST_LABEL:
         return Clause(colon, colon, "label", subject)
     return None
 
@@ -195,23 +235,25 @@ def _label(sentence: Sentence, start: int, colon: int) -> Clause | None:
 def _signature(sentence: Sentence, at: int) -> Clause | None:
     """``"..." — Ann Reed, farmer``: who signed, behind a dash at the end."""
     shape = sentence.shape
-    if shape[at + 1 : at + 2] != "-" or len(shape) - at > _SIGNATURE:
+    if shape[at + 1 : at + 2] != "-" or len(shape) - at > _LONGEST_SIGNATURE:
         return None
     end = len(shape.rstrip("."))
     close = next((i for i in range(at + 2, end) if shape[i] in ",("), end)
-    if close == at + 2 or shape[at + 2 : close].strip("N") or any(kind in shape[close:end] for kind in "vyBxQh"):
+    if close == at + 2 or shape[at + 2 : close].strip(NAME):
+        return None
+    if any(kind in shape[close:end] for kind in NOT_IN_SIGNATURE):
         return None
     role = (close + 1, end) if close + 1 < end and shape[close] == "," else None
     return Clause(at + 1, at + 1, "label", (at + 2, close), role)
 
 
 def _owner_before(sentence: Sentence, previous: int, at: int) -> Clause | None:
-    """Of "Reed's blunt advice" and "her" the nearest before the quotation: whose words they may be."""
+    """The nearest possessive before the quotation, whose words they may be: "Reed's blunt advice", "her"."""
     shape = sentence.shape
-    for index in range(at - 1, max(previous, at - 12), -1):
-        if shape[index] == "o" or sentence.low[index] in sentence.voc.possessive:
+    for index in range(at - 1, max(previous, at - 1 - _OWNER_WITHIN), -1):
+        if shape[index] == POSSESSIVE or sentence.low[index] in sentence.voc.possessive:
             start = index
-            while shape[index] == "o" and start > 0 and shape[start - 1] == "N":
+            while shape[index] == POSSESSIVE and start > 0 and shape[start - 1] == NAME:
                 start -= 1
             return Clause(at - 1, at - 1, "noun", (start, index + 1))
     return None

@@ -8,13 +8,14 @@ from newsextract.speech.phrases import Phrase
 class Clause:
     """A reporting word at token ``at`` (its words end before ``end``) and the phrase that names who spoke.
 
-    form       "active"; "passive" (no speaker unless "by ..." names one); "participle" (saying); "noun" (her claim);
-               "according"; "label", "colon" and "lead" for a name that introduces without a reporting word
-    subject    the phrase beside the verb; None when the clause names nobody
+    form       "active"; "passive" (only "by ..." names a speaker); "participle" (saying); "noun" (her claim);
+               "according"; "reduced" (a statement released); "open" (a verb that no list knows to report); "label" and
+               "lead" for a name without a reporting word
+    subject    the phrase that names the speaker; None when the clause names nobody
     role       another phrase for the same person, in apposition
     naming     the verb gives a name to something: called it "a disgrace"
-    weak       the verb speaks only right beside a quotation: he thinks, "..."
-    inherited  the subject stands with an earlier verb
+    weak       the verb reports speech only right beside a quotation: he thinks, "..."
+    inherited  the subject stands with an earlier verb: Reed said so, adding that
     relative   token of the "who" that stands for the subject, or -1
     """
 

@@ -1,6 +1,6 @@
 """What speaks for and against a candidate, as names that a table of weights gives numbers to.
 
-Each name is one thing seen in the sentence's shape (see ``vocabulary`` for the letters); what it weighs depends on the
+Each name is one thing seen in the sentence's shape (``word_classes`` has the letters); what it weighs depends on the
 candidate's group: its kind, form and side.
 """
 
@@ -15,9 +15,31 @@ from newsextract.speech.clauses import Clause
 from newsextract.speech.quotation_marks import Span
 from newsextract.speech.quote_wording import AFTER_SPEECH, last_mark
 from newsextract.speech.sentences import Sentence
+from newsextract.speech.word_classes import (
+    ADVERB,
+    AROUND_QUOTATION,
+    AUXILIARY,
+    BE,
+    CONJUNCTION,
+    NAME,
+    OBJECT_PRONOUN,
+    OTHER_VERB,
+    PREPOSITION,
+    QUANTIFIER,
+    QUOTATION,
+    RELATIVE,
+    REPORTING_ING,
+    REPORTING_VERB,
+    STANDS_FOR_SPEAKER,
+    SUBORDINATOR,
+)
 
 Weights = dict[str, dict[str, float]]
 """Group → name of what is seen → number; "" is the group of what all have in common."""
+
+_MAIN_VERBS: Final = REPORTING_VERB + REPORTING_ING + OTHER_VERB + BE
+_BEFORE_PARTICIPLE: Final = AUXILIARY + ADVERB  # French "a déclaré", "a aussi déclaré"
+_ONE_WORD: Final = STANDS_FOR_SPEAKER + OBJECT_PRONOUN + QUANTIFIER  # subjects of which the word itself is seen
 
 # Names that take few values stand here: making and hashing one costs more than all else that is done with it.
 _REPORTING: Final = tuple(f"reporting={number}" for number in range(4))
@@ -105,7 +127,7 @@ def setting(
     ends = f"ends={mark}"
     left = f"left={shape[at - 1] if at else '^'}"
     right = f"right={shape[behind] if behind < len(shape) else '$'}"
-    alone = "alone" if not shape.strip("Q.,-") else "set"
+    alone = "alone" if not shape.strip(AROUND_QUOTATION) else "set"
     heard = f"{past.heard} {'no' if not past.stands else 'quoted' if past.quoted else 'plain'}"
     topic = f"topic={past.topic}"
     where = Setting(at, previous, used, clauses)
@@ -153,7 +175,7 @@ def features(
     else:
         near = min(clause.at, clause.subject[0] if clause.subject else clause.at)
         behind = min(_behind(shape, at), near)
-        while kind == "inverted" and near > behind and shape[near - 1] in "xa":
+        while kind == "inverted" and near > behind and shape[near - 1] in _BEFORE_PARTICIPLE:
             near -= 1  # French "a déclaré"
         between = shape[behind:near]
     known = "weak" if clause.weak else "naming" if clause.naming else "strong"
@@ -163,9 +185,9 @@ def features(
     _nesting(shape, clause, clauses, at, out)
     _beside(sentence, clause, where, known, gap, between, out, common)
     if between:
-        verbs = sum([between.count(letter) for letter in "vgyB"])
+        verbs = sum([between.count(letter) for letter in _MAIN_VERBS])
         breaks = 4 * ("," in between) + 2 * ("-" in between) + (";" in between)
-        out += (_VERBS[min(verbs, 3)], _BREAKS[breaks], _SUBORDINATE["s" in between or "r" in between])
+        out += (_VERBS[min(verbs, 3)], _BREAKS[breaks], _SUBORDINATE[SUBORDINATOR in between or RELATIVE in between])
     else:
         out += (_VERBS[0], _BREAKS[0], _SUBORDINATE[0])
     if where.used == clause.at:
@@ -191,7 +213,7 @@ def _beside(
         then = sentence.low[clause.end] if clause.end < len(shape) else ""
         out += (
             f"then={'that' if then == 'that' else between[:1]}", f"{left} {known}",
-            "quoted=True" if "Q" in between else "quoted=False", f"{ends} {right}",
+            "quoted=True" if QUOTATION in between else "quoted=False", f"{ends} {right}",
         )  # fmt: skip
     else:
         out += (f"between={between[:3]}", f"{ends} {gap}", f"then={shape[clause.end : clause.end + 1] or '$'}")
@@ -241,16 +263,16 @@ def _subject(
     start, end = clause.subject
     sentence = candidate.sentence
     shape, low, voc = sentence.shape, sentence.low, sentence.voc
-    if end == start + 1 and shape[start] in "hdmD":
+    if end == start + 1 and shape[start] in _ONE_WORD:
         named = f"subject={low[start]}"
         out.append(named)
         common.append(named)
         return
     kinds = shape[start:end]
-    head = kinds.find("p")
+    head = kinds.find(PREPOSITION)
     tail = low[start + head - 1] if head > 0 else low[end - 1]
     last = kinds[head - 1] if head > 0 else kinds[-1]
-    if last == "N":
+    if last == NAME:
         is_known = tail.removesuffix("'s") in known_names
         what = "known" if is_known else "body" if tail in voc.organisations else "name"
     elif voc.is_title(tail) or tail in voc.people:
@@ -263,7 +285,8 @@ def _subject(
         what = "many"
     else:
         what = tail[-3:] if tail.endswith(("ing", "ed")) else "thing"
-    shaped = f"subject={kinds[0]}{'p' if 'p' in kinds else ''}{'c' if 'c' in kinds else ''}{kinds[-1]}"
+    joints = (PREPOSITION if PREPOSITION in kinds else "") + (CONJUNCTION if CONJUNCTION in kinds else "")
+    shaped = f"subject={kinds[0]}{joints}{kinds[-1]}"
     out += (shaped, f"subject={what}")
     common += (f"{shaped} {what}", _SUBJECT_LENGTHS[min(len(kinds), 8)])
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from newsextract.speech.antecedents import Antecedents
 from newsextract.speech.clauses import Clause
@@ -16,12 +16,50 @@ from newsextract.speech.sentences import Sentence, read_sentences
 from newsextract.speech.speakers import Speaker, Speakers
 from newsextract.speech.subjects import limit, subject_after
 from newsextract.speech.vocabulary import Vocabulary
+from newsextract.speech.word_classes import (
+    ADVERB,
+    AUXILIARY,
+    BE,
+    BEFORE_CLAUSE,
+    CLAUSE_CLOSED,
+    CLAUSE_VERBS,
+    CONJUNCTION,
+    DETERMINER,
+    DETERMINERS,
+    NAME,
+    NOUNS,
+    NUMBER,
+    OBJECT_PRONOUN,
+    OTHER_VERB,
+    OTHER_WORD,
+    POSSESSIVE,
+    PREPOSITION,
+    PRONOUN,
+    QUOTATION,
+    RELATIVE,
+    REPORTING_ING,
+    REPORTING_VERB,
+    SUBORDINATOR,
+    TIME,
+)
 
 _LINE = re.compile(r"[^\n]+")
-_REACH = 10
+_THAT_WITHIN = 10
 """Tokens between a reporting verb and its "that": "told the committee in London on Monday that"."""
-_LEAST = 3
+_SHORTEST_CONTENT = 3
 """Tokens of the shortest content."""
+
+_MAIN_VERBS: Final = REPORTING_VERB + OTHER_VERB
+_VERBS_FOR_CERTAIN: Final = REPORTING_VERB + AUXILIARY + BE  # other verbs of the word lists may be nouns: "plans"
+_VERBS: Final = CLAUSE_VERBS + REPORTING_ING
+_OPENS_ADVERBIAL: Final = SUBORDINATOR + PREPOSITION  # "Until the wall is open, ..."
+_OPENS_STATEMENT: Final = PRONOUN + DETERMINERS + NOUNS + POSSESSIVE + RELATIVE + NUMBER
+_OPENS_OBJECT: Final = DETERMINERS + OBJECT_PRONOUN
+_OPENS_PLACE: Final = PREPOSITION + ADVERB
+_OPENS_TIME_OR_PLACE: Final = _OPENS_PLACE + TIME
+_IN_TIME_OR_PLACE: Final = _OPENS_TIME_OR_PLACE + DETERMINER + NOUNS + NUMBER  # "on Monday", "in the old hall"
+_BEFORE_STATEMENT: Final = ADVERB + TIME  # "said Monday the wall must go"
+_BETWEEN_CLAUSES: Final = ",-" + CONJUNCTION
 
 _Part = tuple[int, int]
 """Token indices: from, to (exclusive)."""
@@ -72,7 +110,7 @@ class Indirect:
             if any(start <= clause.at < end for start, end in taken):
                 continue  # told inside what another one tells
             for part in contents(sentence, clause):
-                if "Q" not in sentence.shape[slice(*part)] and not _overlaps(part, taken):
+                if QUOTATION not in sentence.shape[slice(*part)] and not _overlaps(part, taken):
                     taken.append(part)
                     cue = sentence.text(self._text, (clause.at, clause.end))
                     start, end = sentence.starts[part[0]], sentence.end(part[1] - 1)
@@ -84,10 +122,10 @@ class Indirect:
         if clause.form != "active" or clause.at == 0 or sentence.shape[clause.at - 1] != ",":
             return None
         subject, role = subject_after(sentence, clause.at)
-        if subject is None or sentence.shape[subject[1] : subject[1] + 1] not in (".", ",", ""):
+        if subject is None or sentence.shape[subject[1] : subject[1] + 1] not in CLAUSE_CLOSED:
             return None
         before = clause.subject if clause.subject is not None and clause.subject[0] < clause.at else None
-        if before and (sentence.shape[subject[1] - 1] != "N" or sentence.shape[before[1]] == ","):
+        if before and (sentence.shape[subject[1] - 1] != NAME or sentence.shape[before[1]] == ","):
             return None  # "Ann Reed, the mayor, said no word."
         return Clause(clause.at, clause.end, clause.form, subject, role)
 
@@ -118,7 +156,7 @@ def contents(sentence: Sentence, clause: Clause) -> Iterator[_Part]:
     if clause.role is not None and clause.role[0] > close:
         close = clause.role[1]
     if clause.form == "active" and begin > 1 and shape[begin - 1] == ",":
-        if shape[0] in "sp" or not _is_last(sentence, close, end):
+        if shape[0] in _OPENS_ADVERBIAL or not _is_last(sentence, close, end):
             return  # "Until the wall is open, Reed said nothing"
         comma = _closes(shape, close, end)
         within = comma is not None and comma + 1 < end  # "The wall, Reed said, must go" is told whole
@@ -127,12 +165,12 @@ def contents(sentence: Sentence, clause: Clause) -> Iterator[_Part]:
     start = clause.end
     if low[clause.at] in voc.telling:
         addressee = phrase_after(sentence, start, limit(shape, start))
-        start = addressee[1] if addressee else start + (shape[start : start + 1] == "m")
+        start = addressee[1] if addressee else start + (shape[start : start + 1] == OBJECT_PRONOUN)
     elif low[clause.at] not in voc.bare:
         return
-    while start < end and shape[start] in "at":
+    while start < end and shape[start] in _BEFORE_STATEMENT:
         start += 1
-    if start < end and shape[start] in "hdDNowr#":
+    if start < end and shape[start] in _OPENS_STATEMENT:
         yield from _whole(sentence, start, end)
 
 
@@ -140,8 +178,8 @@ def _that(sentence: Sentence, start: int, end: int) -> int | None:
     """The token behind "that" in what follows a verb; the end where all that "that" tells is who is told."""
     shape, low = sentence.shape, sentence.low
     relative = False
-    for at in range(start, min(start + _REACH, end)):
-        if shape[at] in "Q;:" or (shape[at] in "vy" and not relative):
+    for at in range(start, min(start + _THAT_WITHIN, end)):
+        if shape[at] in BEFORE_CLAUSE or (shape[at] in _MAIN_VERBS and not relative):
             return end if relative else None
         if low[at] in sentence.voc.content:
             if at == start or low[at] in sentence.voc.questions or not _tells_who(sentence, at, end):
@@ -153,20 +191,23 @@ def _that(sentence: Sentence, start: int, end: int) -> int | None:
 def _tells_who(sentence: Sentence, at: int, end: int) -> bool:
     """True for the "that" of "told the council that owns it": a noun before it, a verb instead of a subject behind."""
     shape, low = sentence.shape, sentence.low
-    if sentence.low[at] not in sentence.voc.relatives or shape[at - 1] not in "wN" or at + 1 >= end:
+    if sentence.low[at] not in sentence.voc.relatives or shape[at - 1] not in NOUNS or at + 1 >= end:
         return False
     verb = at + 1
-    if shape[verb] in "vxB":
+    if shape[verb] in _VERBS_FOR_CERTAIN:
         return True  # "that has never met"
-    if shape[verb] != "y" and not (shape[verb] == "w" and low[verb].endswith("s") and not low[verb].endswith("ss")):
+    in_s = low[verb].endswith("s") and not low[verb].endswith("ss")
+    if shape[verb] != OTHER_VERB and not (shape[verb] == OTHER_WORD and in_s):
         return False
-    behind = shape[verb + 1 : verb + 2]
-    if behind == "h":  # "owns it", but "plans it made"
-        return shape[verb + 2 : verb + 3] not in tuple("vxyB")
-    if behind in ("p", "a"):  # "met on Friday", but "plans for the wall are ready"
-        stop = shape.find("r", verb, end)
-        return not any(kind in "vxyB" for kind in shape[verb + 1 : stop if stop > 0 else end])
-    return behind in ("d", "D", "m")
+    if verb + 1 == len(shape):
+        return False
+    behind = shape[verb + 1]
+    if behind == PRONOUN:  # "owns it", but "plans it made"
+        return verb + 2 == len(shape) or shape[verb + 2] not in CLAUSE_VERBS
+    if behind in _OPENS_PLACE:  # "met on Friday", but "plans for the wall are ready"
+        stop = shape.find(RELATIVE, verb, end)
+        return not any(kind in CLAUSE_VERBS for kind in shape[verb + 1 : stop if stop > 0 else end])
+    return behind in _OPENS_OBJECT
 
 
 def _is_last(sentence: Sentence, close: int, end: int) -> bool:
@@ -174,9 +215,9 @@ def _is_last(sentence: Sentence, close: int, end: int) -> bool:
     for at in range(close, end):
         if sentence.shape[at] == ",":
             return True
-        if sentence.shape[at] not in "aptdwN#" or sentence.low[at] == "to":
+        if sentence.shape[at] not in _IN_TIME_OR_PLACE or sentence.low[at] == "to":
             return False
-    return close >= end or sentence.shape[close] in "apt"
+    return close >= end or sentence.shape[close] in _OPENS_TIME_OR_PLACE
 
 
 def _closes(shape: str, start: int, end: int) -> int | None:
@@ -184,7 +225,7 @@ def _closes(shape: str, start: int, end: int) -> int | None:
     for at in range(start, end):
         if shape[at] == ",":
             return at
-        if shape[at] not in "aptdwN#":
+        if shape[at] not in _IN_TIME_OR_PLACE:
             return None
     return None
 
@@ -199,14 +240,16 @@ def _end(shape: str) -> int:
 def _whole(sentence: Sentence, start: int, end: int) -> Iterator[_Part]:
     """The part when it can be a statement: long enough, with a verb."""
     shape = sentence.shape
-    while start < end and shape[start] in ",c-":
+    while start < end and shape[start] in _BETWEEN_CLAUSES:
         start += 1
     while end > start and shape[end - 1] in ",-":
         end -= 1
-    if end - start < _LEAST:
+    if end - start < _SHORTEST_CONTENT:
         return
-    if any(shape[i] in "vyBxg" or (shape[i] == "w" and sentence.low[i].endswith("ed")) for i in range(start, end)):
-        yield (start, end)
+    for at in range(start, end):
+        if shape[at] in _VERBS or (shape[at] == OTHER_WORD and sentence.low[at].endswith("ed")):
+            yield (start, end)
+            return
 
 
 def _overlaps(part: _Part, taken: list[_Part]) -> bool:

@@ -8,6 +8,17 @@ from typing import Final
 
 from newsextract.speech.given_names import FEMALE, MALE
 from newsextract.speech.vocabulary import Vocabulary
+from newsextract.speech.word_classes import (
+    ADVERB,
+    AUXILIARY,
+    BE,
+    FUNCTION_WORDS,
+    PREPOSITION,
+    PRONOUN,
+    RELATIVE,
+    SUBORDINATOR,
+    TIME,
+)
 
 CAPITAL: Final = "A-ZÀ-ÞĀ-Ž"
 _JOINED: Final = r"(?:of|de|del|da|dos|di|van|von|der|den|du|la|le|al|bin|for|and) "
@@ -17,11 +28,14 @@ _MORE: Final = rf"[ \xa0](?:[{CAPITAL}]|{_JOINED}(?:{_JOINED})?[{CAPITAL}]){_RES
 # name: a search that passed over it would begin again at each capital of a word of many.
 _NAME: Final = re.compile(rf"[{CAPITAL}]{_REST}(?:{_MORE}){{0,8}}")
 PARTICLES: Final = frozenset("de del da dos di van von der den du la le al bin ten ter zu af".split())
-_MOST_WORDS: Final = 7
-_MOST_NAMES: Final = 60
+_LONGEST_NAME: Final = 7
+_NAMES_OF_A_WORD: Final = 60
 """Names kept that share a word: more are a list, and would make looking up slow."""
 
 _JOINING: Final = ("of", "and", "for")
+_NOT_FIRST_IN_NAME: Final = FUNCTION_WORDS + TIME
+_NOT_IN_NAME: Final = PREPOSITION + SUBORDINATOR + ADVERB + RELATIVE + PRONOUN + AUXILIARY + BE
+"""Articles and "and" are not among them: "Bank of the West", "Reed and Sons"."""
 
 Name = tuple[str, ...]
 
@@ -48,13 +62,13 @@ class Names:
                     for words in self._split(found.replace("’", "'").split()):
                         for part in _parts(words):
                             bare = self.without_title(part)
-                            if 1 < len(bare) <= _MOST_WORDS and bare[0][0].isupper():
+                            if 1 < len(bare) <= _LONGEST_NAME and bare[0][0].isupper():
                                 seen[tuple(bare)] = None
             self._every = list(seen)
             for name in self._every:
                 for word in {word.lower() for word in name}:
                     same = self._index.setdefault(word, [])
-                    if len(same) < _MOST_NAMES:
+                    if len(same) < _NAMES_OF_A_WORD:
                         same.append(name)
         return self._index
 
@@ -68,8 +82,8 @@ class Names:
             if kind is not None and (not word[0].isupper() or low in MALE or low in FEMALE):
                 kind = None
             if not name and low in self._voc.times and low not in FEMALE:
-                kind = "t"
-            if kind is not None and kind in ("pscaxrhdDBt" if not name else "psarhxB"):
+                kind = TIME
+            if kind is not None and kind in (_NOT_IN_NAME if name else _NOT_FIRST_IN_NAME):
                 if name:
                     yield name
                     name = []

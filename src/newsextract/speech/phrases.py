@@ -1,28 +1,57 @@
-"""Noun phrases beside a verb, read from the shape of a sentence (see ``vocabulary`` for the letters)."""
+"""Noun phrases beside a verb, read from the shape of a sentence (``word_classes`` explains shapes)."""
 
 from __future__ import annotations
 
 from typing import Final
 
 from newsextract.speech.sentences import Sentence
+from newsextract.speech.word_classes import (
+    ADVERB,
+    BEFORE_CLAUSE,
+    CONJUNCTION,
+    DETERMINER,
+    DETERMINERS,
+    ENDS_PHRASE,
+    NAME,
+    NOUNS,
+    NUMBER,
+    OBJECT_PRONOUN,
+    OTHER_WORD,
+    POSSESSIVE,
+    PREPOSITION,
+    PRONOUN,
+    REPORTING_ING,
+    REPORTING_VERB,
+    SUBORDINATOR,
+    TIME,
+)
 
 Phrase = tuple[int, int]
 """Token indices: from, to (exclusive)."""
 
-_INSIDE: Final = "Nwoa#"
-_ENDS: Final = "Nw#D"
+_IN_PHRASE: Final = NOUNS + POSSESSIVE + ADVERB + NUMBER
+_ENDS_BEFORE_VERB: Final = ENDS_PHRASE + NUMBER  # "... of the other 12 said"
+_BEFORE_PAIR: Final = BEFORE_CLAUSE + ",-"  # what "Reed and Field" stand behind where both are the subject
+_SECOND_OF_PAIR: Final = NAME + DETERMINER
+_OPENS_SUBJECT: Final = PRONOUN + NAME + DETERMINERS + POSSESSIVE
+_BEFORE_SUBJECT: Final = ",-" + CONJUNCTION + ADVERB
+_OPENS_ADVERBIAL: Final = PREPOSITION + SUBORDINATOR + REPORTING_ING + REPORTING_VERB + TIME
+_AFTER_PARTICIPLE: Final = PREPOSITION + ADVERB + DETERMINERS + POSSESSIVE + SUBORDINATOR + OBJECT_PRONOUN
 
 
 def chunk_before(shape: str, end: int, low: int) -> int | None:
-    """Start of the noun phrase, without prepositions, that ends just before ``end``."""
+    """Start of the noun phrase, without prepositions, that ends just before ``end``; None where there is none.
+
+    low  the first token that may belong to it; likewise in the functions below ``high`` is the first that may not
+    """
     at = end - 1
-    if at < low or shape[at] not in _ENDS:
+    if at < low or shape[at] not in _ENDS_BEFORE_VERB:
         return None
-    while at > low and shape[at - 1] in _INSIDE:
+    while at > low and shape[at - 1] in _IN_PHRASE:
         at -= 1
-    while at < end - 1 and shape[at] == "a" and not (at > low and shape[at - 1] in "dD"):  # "a later interview"
-        at += 1
-    while at > low and shape[at - 1] in "dD":
+    while at < end - 1 and shape[at] == ADVERB and not (at > low and shape[at - 1] in DETERMINERS):
+        at += 1  # but "a later interview"
+    while at > low and shape[at - 1] in DETERMINERS:
         at -= 1
     return at
 
@@ -36,17 +65,17 @@ def phrase_before(shape: str, end: int, low: int) -> Phrase | None:
     if start is None:
         return None
     at = start
-    while at > low and shape[at - 1] == "p":
+    while at > low and shape[at - 1] == PREPOSITION:
         left = chunk_before(shape, at - 1, low)
         if left is None:
             name = end
-            while name > start and shape[name - 1] == "N":
+            while name > start and shape[name - 1] == NAME:
                 name -= 1
             return (name if start < name < end else start, end)
         at = left
-    if at > low + 1 and shape[at - 1] == "c":
+    if at > low + 1 and shape[at - 1] == CONJUNCTION:
         left = chunk_before(shape, at - 1, low)
-        if left is not None and (left == low or shape[left - 1] in ",Q;:-"):
+        if left is not None and (left == low or shape[left - 1] in _BEFORE_PAIR):
             at = left
     return (at, end)
 
@@ -56,20 +85,22 @@ def phrase_after(sentence: Sentence, start: int, high: int) -> Phrase | None:
     shape = sentence.shape
     if start >= high:
         return None
-    if shape[start] == "h":
+    if shape[start] == PRONOUN:
         return (start, start + 1)
     end = _chunk_after(shape, start, high)
     if end is None:
         return None
-    named = shape[end - 1] == "N"
-    if shape[start] == "d" and end < high - 1 and sentence.low[end] in sentence.voc.genitive:
+    named = shape[end - 1] == NAME
+    if shape[start] == DETERMINER and end < high - 1 and sentence.low[end] in sentence.voc.genitive:
         end = _chunk_after(shape, end, high) or end  # "die Sprecherin der Polizei"
-    while end < high - 1 and shape[end] == "p" and (not named or (sentence.low[end] == "of" and shape[end + 1] == "N")):
+    while end < high - 1 and shape[end] == PREPOSITION:
+        if named and not (sentence.low[end] == "of" and shape[end + 1] == NAME):
+            break
         more = _chunk_after(shape, end + 1, high)
         if more is None:
             break
         end = more
-    if end < high - 1 and shape[end] == "c" and shape[end + 1] in "Nd":
+    if end < high - 1 and shape[end] == CONJUNCTION and shape[end + 1] in _SECOND_OF_PAIR:
         more = _chunk_after(shape, end + 1, high)
         if more is not None and (more == high or shape[more] in ".,;"):
             end = more
@@ -78,11 +109,11 @@ def phrase_after(sentence: Sentence, start: int, high: int) -> Phrase | None:
 
 def _chunk_after(shape: str, start: int, high: int) -> int | None:
     at = start
-    while at < high and shape[at] in "dD":
+    while at < high and shape[at] in DETERMINERS:
         at += 1
-    while at < high and shape[at] in _INSIDE:
+    while at < high and shape[at] in _IN_PHRASE:
         at += 1
-    while at > start and shape[at - 1] not in "NwD":
+    while at > start and shape[at - 1] not in ENDS_PHRASE:
         at -= 1
     return at if at > start else None
 
@@ -93,27 +124,27 @@ def first_phrase(sentence: Sentence, low: int, high: int) -> Phrase | None:
     if at >= high:
         return None
     shape = sentence.shape
-    if shape[at] == "h":
+    if shape[at] == PRONOUN:
         return (at, at + 1)
     end = at
-    while end < high and shape[end] in "dD":
+    while end < high and shape[end] in DETERMINERS:
         end += 1
     named = end == at
     seen = False
-    while end < high and shape[end] in _INSIDE:
-        if seen and (shape[end] == "a" or (shape[end] == "w" and _is_verb(sentence, end, named))):
+    while end < high and shape[end] in _IN_PHRASE:
+        if seen and (shape[end] == ADVERB or (shape[end] == OTHER_WORD and _is_verb(sentence, end, named))):
             break
-        seen = seen or shape[end] in "wN"
+        seen = seen or shape[end] in NOUNS
         end += 1
-    while end > at and shape[end - 1] not in "NwD":
+    while end > at and shape[end - 1] not in ENDS_PHRASE:
         end -= 1
     if end == at:
         return None
     after = end
-    while after < high and shape[after] == "a":
+    while after < high and shape[after] == ADVERB:
         after += 1
     timed = after > end or sentence.low[end - 1] in sentence.voc.time_nouns
-    if timed and after < high - 1 and shape[after] == "," and shape[after + 1] in "hNdDo":
+    if timed and after < high - 1 and shape[after] == "," and shape[after + 1] in _OPENS_SUBJECT:
         return first_phrase(sentence, after + 1, high)  # "Hours later, she ...", "Last week, she ..."
     return (at, end)
 
@@ -123,9 +154,9 @@ def _after_adverbials(sentence: Sentence, low: int, high: int) -> int:
     shape = sentence.shape
     at = low
     while at < high:
-        while at < high and shape[at] in ",-ca":
+        while at < high and shape[at] in _BEFORE_SUBJECT:
             at += 1
-        if at + 1 < high and shape[at : at + 2] == "N," and sentence.low[at].endswith("ed"):
+        if at + 1 < high and shape[at] == NAME and shape[at + 1] == "," and sentence.low[at].endswith("ed"):
             at += 1  # "Chastened, Reed ..."
             continue
         if at == 0 and at + 1 < high and _is_adjunct(sentence):
@@ -133,11 +164,11 @@ def _after_adverbials(sentence: Sentence, low: int, high: int) -> int:
             if comma > 0:
                 at = comma + 1  # "Smiling at the crowd, Reed ..."
                 continue
-        if at >= high or shape[at] not in "psgvt":
+        if at >= high or shape[at] not in _OPENS_ADVERBIAL:
             return at
         comma = shape.find(",", at, high)
         if comma < 0:
-            return at + 1 if shape[at] == "s" else high
+            return at + 1 if shape[at] == SUBORDINATOR else high
         at = comma + 1
         if at + 1 < high and sentence.tokens[at].word.endswith(".") and shape[at + 1] == ",":
             at += 1  # "In Marl, Ohio.,"
@@ -147,7 +178,9 @@ def _after_adverbials(sentence: Sentence, low: int, high: int) -> int:
 def _is_adjunct(sentence: Sentence) -> bool:
     """True when a sentence begins with a participle, whose capital is the sentence's."""
     shape, low = sentence.shape, sentence.low[0]
-    return shape[0] == "N" and shape[1] in "padDosm" and low.endswith(("ed", "ing")) and not sentence.voc.is_title(low)
+    if shape[0] != NAME or shape[1] not in _AFTER_PARTICIPLE:
+        return False
+    return low.endswith(("ed", "ing")) and not sentence.voc.is_title(low)
 
 
 def _is_verb(sentence: Sentence, at: int, named: bool) -> bool:
@@ -159,9 +192,9 @@ def _is_verb(sentence: Sentence, at: int, named: bool) -> bool:
     shape, low = sentence.shape, sentence.low
     if low[at].endswith("ed"):
         return True
-    if not named or shape[at - 1] != "N":
+    if not named or shape[at - 1] != NAME:
         return False
-    after = shape[at + 1 : at + 2]
-    if after in ("N", "w") and (sentence.voc.is_title(low[at]) or low[at] in sentence.voc.people):
+    before_noun = at + 1 < len(shape) and shape[at + 1] in NOUNS
+    if before_noun and (sentence.voc.is_title(low[at]) or low[at] in sentence.voc.people):
         return False
-    return not (at == 1 and after in ("w", "N") and not low[at].endswith("s"))
+    return not (at == 1 and before_noun and not low[at].endswith("s"))

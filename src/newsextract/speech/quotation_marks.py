@@ -7,9 +7,12 @@ one span a paragraph, tied by ``continues``. Marks inside an open quotation make
 
 from __future__ import annotations
 
+import functools
 import re
 from collections.abc import Iterator
 from typing import Final
+
+from newsextract import languages
 
 _OPENING: Final = "“„‟«"
 _CLOSING: Final = "”»"
@@ -23,10 +26,9 @@ _MARK: Final = re.compile(
 )
 _WORD: Final = re.compile(r"\w+")
 _BEFORE_OPENING: Final = frozenset(" \t\xa0\u202f\n([{—–-/‘'’")
-_ELIDED: Final = frozenset("em til cause n tis twas bout round cos im er ere".split())
-_AHEAD: Final = 200
+_MARKS_AHEAD: Final = 200
 """Marks that are looked at for the end of a quotation in single marks: keeps hostile text linear."""
-_MOST_MARKS: Final = 10_000
+_MARKS_OF_PROSE: Final = 10_000
 """Marks of one line from which on it is not prose, and has no quotations."""
 _FEET: Final = re.compile(r"\d['’]\d+$")
 
@@ -55,12 +57,16 @@ _Mark = tuple[int, int, str]
 """Start, end and kind: "open", "close", "either" for double marks; "single open", "single close", "single both"."""
 
 
-def find_spans(text: str) -> list[Span]:
-    """The quotations of a text in order, marks of every common style."""
+def find_spans(text: str, language: str | None = None) -> list[Span]:
+    """The quotations of a text in order, marks of every common style.
+
+    language  BCP 47 tag of the text; only words that begin with an apostrophe depend on it
+    """
     spans: list[Span] = []
     stopped = 0  # where the last line with marks ended
     open_before = False  # inside a quotation
     found = _MARK.search(text)
+    elided = _elided(languages.known(language)) if found else frozenset()
     while found is not None:
         start = text.rfind("\n", 0, found.start()) + 1
         end = text.find("\n", start)
@@ -70,8 +76,8 @@ def find_spans(text: str) -> list[Span]:
         stopped = end
         if text.startswith("- ", start):
             start += 2
-        marks = _marks(text, start, end)
-        if not marks or len(marks) == _MOST_MARKS:
+        marks = _marks(text, start, end, elided)
+        if not marks or len(marks) == _MARKS_OF_PROSE:
             open_before = False
             continue
         line = list(_spans_of_line(text, (start, end), marks, open_before, _goes_on(text, end)))
@@ -82,6 +88,11 @@ def find_spans(text: str) -> list[Span]:
     return spans
 
 
+@functools.cache
+def _elided(tags: tuple[str, ...]) -> frozenset[str]:
+    return frozenset(word for tag in tags for word in languages.words(tag).ELIDED.split())
+
+
 def _goes_on(text: str, end: int) -> bool:
     """Whether the next line begins with a single mark."""
     while end < len(text) and text[end] == "\n":
@@ -89,20 +100,20 @@ def _goes_on(text: str, end: int) -> bool:
     return end < len(text) and text[end] in "'‘"
 
 
-def _marks(text: str, start: int, end: int) -> list[_Mark]:
-    """The marks of a line in order, up to ``_MOST_MARKS``."""
+def _marks(text: str, start: int, end: int, elided: frozenset[str]) -> list[_Mark]:
+    """The marks of a line in order, up to ``_MARKS_OF_PROSE``."""
     out: list[_Mark] = []
     for found in _MARK.finditer(text, start, end):
         i, j = found.span()
-        kind = _kind(text, i, j, start, end)
+        kind = _kind(text, i, j, start, end, elided)
         if kind:
             out.append((i, j, kind))
-            if len(out) == _MOST_MARKS:
+            if len(out) == _MARKS_OF_PROSE:
                 break
     return out
 
 
-def _kind(text: str, i: int, j: int, start: int, end: int) -> str:
+def _kind(text: str, i: int, j: int, start: int, end: int, elided: frozenset[str]) -> str:
     """What the mark ``text[i:j]`` is in its line; "" for the sign of feet and for a mark that does nothing."""
     mark = text[i:j]
     before = text[i - 1] if i > start else "\n"
@@ -110,7 +121,7 @@ def _kind(text: str, i: int, j: int, start: int, end: int) -> str:
     if mark in "'‘‚":
         if after.isalnum() or after in "\"“…[$£€#@(":
             word = _WORD.match(text, j)
-            if before in _BEFORE_OPENING and not (word and (word[0].lower() in _ELIDED or _is_decade(word[0]))):
+            if before in _BEFORE_OPENING and not (word and (word[0].lower() in elided or _is_decade(word[0]))):
                 return "single open"
         if mark == "‘" and not (before.isspace() or after.isalnum()):
             return "single close"  # ‚a‘
@@ -151,7 +162,7 @@ def _spans_of_line(
             continue
         if kind in ("single open", "single both"):
             if opened is None:
-                last = all(mark[2] != "single open" for mark in marks[number + 1 : number + _AHEAD])
+                last = all(mark[2] != "single open" for mark in marks[number + 1 : number + _MARKS_AHEAD])
                 may_run_on = last and (goes_on or (open_before and at == start))
                 close = _single_close(text, marks, number, may_run_on)
                 if close is not None:
@@ -186,7 +197,7 @@ def _single_close(text: str, marks: list[_Mark], number: int, may_run_on: bool) 
     """
     double_open = False
     fallback: int | None = None
-    for index in range(number + 1, min(len(marks), number + _AHEAD)):
+    for index in range(number + 1, min(len(marks), number + _MARKS_AHEAD)):
         at, _, kind = marks[index]
         if kind == "single open":
             if not double_open:

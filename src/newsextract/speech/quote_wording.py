@@ -6,11 +6,14 @@ from typing import Final
 
 from newsextract.speech.sentences import Sentence
 from newsextract.speech.vocabulary import Vocabulary
+from newsextract.speech.word_classes import REPORTING_ING, REPORTING_VERB
 
 AFTER_SPEECH: Final = ",?!.…—–-"
 """What the words of a quotation end in when a clause follows that tells who said them."""
-_TITLE: Final = 12
+_LONGEST_TITLE: Final = 12
 """Words of the longest title of a work."""
+_INTRODUCES_SPEECH: Final = frozenset((REPORTING_VERB, REPORTING_ING, ",", ":", ""))
+_VERB_AND_COMMA: Final = REPORTING_VERB + ","
 
 
 def last_mark(text: str, sentence: Sentence, at: int) -> str:
@@ -37,19 +40,19 @@ def is_title(text: str, sentence: Sentence, at: int, partial: bool, voc: Vocabul
     """True for a title or name in marks: each longer word a capital, and no verb of speech right before it."""
     before = sentence.shape[at - 1] if at else ""
     told = at > 0 and sentence.low[at - 1] in voc.telling  # told "The Morning Hour"
-    if before in ("v", "g", ",", ":", "") and not partial and not told:
+    if before in _INTRODUCES_SPEECH and not partial and not told:
         return False
     if voc.capital_nouns or sentence.tokens[at].length > 120:
         return False
     words = [word for word in text[sentence.starts[at] : sentence.end(at)].split() if word[0].isalpha()]
-    if not words or len(words) > _TITLE or not words[0][0].isupper():
+    if not words or len(words) > _LONGEST_TITLE or not words[0][0].isupper():
         return False
     return all(word[0].isupper() for word in words if len(word) > 3)
 
 
 def is_partial(text: str, sentence: Sentence, at: int) -> bool:
     """True for a fragment set into the reporter's sentence, false for a clause or sentence of speech."""
-    if at and (sentence.shape[at - 1] == ":" or sentence.shape[max(at - 2, 0) : at] == "v,"):
+    if at and (sentence.shape[at - 1] == ":" or sentence.shape[max(at - 2, 0) : at] == _VERB_AND_COMMA):
         return False
     first, last = text[sentence.starts[at]], last_mark(text, sentence, at)
     return (first.isalpha() and not first.isupper()) or (last not in AFTER_SPEECH and at > 0)

@@ -1,12 +1,49 @@
-"""Reporting clauses: the verbs and nouns in a sentence that tell that somebody spoke, with their subjects."""
+"""The reporting clauses of a sentence: verbs and nouns that say that somebody spoke, with their subjects."""
 
 from __future__ import annotations
+
+from typing import Final
 
 from newsextract.speech.clauses import Clause
 from newsextract.speech.phrases import Phrase, first_phrase, phrase_after, phrase_before
 from newsextract.speech.sentences import Sentence
 from newsextract.speech.subjects import apposition_after, limit, subject_after, subject_before
 from newsextract.speech.vocabulary import Vocabulary
+from newsextract.speech.word_classes import (
+    ADVERB,
+    BE,
+    BEFORE_CLAUSE,
+    CLAUSE_VERBS,
+    CONJUNCTION,
+    DETERMINER,
+    DETERMINERS,
+    NAME,
+    NOUNS,
+    OTHER_WORD,
+    POSSESSIVE,
+    PREPOSITION,
+    PRONOUN,
+    QUOTATION,
+    RELATIVE,
+    REPORTING_ING,
+    REPORTING_VERB,
+    SUBORDINATOR,
+    TIME,
+    VERB_GROUP,
+)
+
+_BEFORE_ING: Final = BE + PRONOUN  # "is questioning"
+_PARTICIPLE: Final = REPORTING_VERB + OTHER_WORD  # "was quoted as saying"
+_AFTER_OWNER: Final = OTHER_WORD + QUOTATION  # "Reed's recent claim", "Reed's “bold” claim"
+_OWNER_WITHIN: Final = 3
+"""Tokens before a noun of speech in which its owner stands: "Reed's very first claim"."""
+_BEFORE_BY: Final = NOUNS + ADVERB + DETERMINER + QUOTATION  # "was called “bold” by Reed"
+_BY_WITHIN: Final = 6
+"""Tokens behind a passive verb in which its "by" stands."""
+_OPENS_SUBJECT: Final = DETERMINERS + PRONOUN + POSSESSIVE
+_AFTER_REPORTER: Final = frozenset(("", ".", ",", ":", "-", PREPOSITION, ADVERB, TIME))  # "said Ann Reed on Monday"
+_SUBORDINATES: Final = SUBORDINATOR + RELATIVE + REPORTING_VERB  # "that Reed called", "when Reed said"
+
 
 
 def find_clauses(sentence: Sentence, voc: Vocabulary) -> list[Clause]:
@@ -17,17 +54,17 @@ def find_clauses(sentence: Sentence, voc: Vocabulary) -> list[Clause]:
         if at and not token.tells:
             continue  # only the first word's kind may have changed to a verb's
         kind = shape[at]
-        if kind == "v":
+        if kind == REPORTING_VERB:
             out.append(_verb(sentence, at, voc, out))
-        elif kind == "g" and at and shape[at - 1] in "Bh":
+        elif kind == REPORTING_ING and at and shape[at - 1] in _BEFORE_ING:
             out.append(_verb(sentence, at, voc, out))  # "is questioning"
-        elif kind == "g":
+        elif kind == REPORTING_ING:
             clause = _new(sentence, at, "participle", voc)
             clause.subject = _quoted_as(sentence, at) or _with(sentence, at) or _subject_of_earlier(sentence, at, out)
             out.append(clause)
         elif token.low in voc.according:
             _according(sentence, at, voc, out)
-        elif kind == "w" and token.low in voc.nouns:
+        elif kind == OTHER_WORD and token.low in voc.nouns:
             owner = _owner(sentence, at)
             if owner is not None:
                 out.append(Clause(at, at + 1, "noun", owner))
@@ -58,14 +95,14 @@ def _quoted_as(sentence: Sentence, at: int) -> Phrase | None:
     """Of "The paper quoted Reed as saying" and "Reed was quoted as saying" Reed."""
     if at < 3 or sentence.low[at - 1] != "as":
         return None
-    if sentence.shape[at - 2] in "vw" and sentence.shape[at - 3] == "B":
+    if sentence.shape[at - 2] in _PARTICIPLE and sentence.shape[at - 3] == BE:
         return phrase_before(sentence.shape, at - 3, 0)
     return phrase_before(sentence.shape, at - 1, 0)
 
 
 def _with(sentence: Sentence, at: int) -> Phrase | None:
     """Of ", with Reed calling it" Reed."""
-    while at > 1 and sentence.shape[at - 1] == "a":
+    while at > 1 and sentence.shape[at - 1] == ADVERB:
         at -= 1
     phrase = phrase_before(sentence.shape, at, 0)
     return phrase if phrase is not None and phrase[0] and sentence.low[phrase[0] - 1] in sentence.voc.absolute else None
@@ -75,33 +112,35 @@ def _owner(sentence: Sentence, noun: int) -> Phrase | None:
     """Whose word a noun is: "Reed" in "Reed's recent claim", "her" in "her promise"; None for "the claim"."""
     shape = sentence.shape
     at = noun - 1
-    while at >= 0 and at >= noun - 3 and shape[at] in "wQ":
+    first = max(noun - _OWNER_WITHIN, 0)
+    while at >= first and shape[at] in _AFTER_OWNER:
         at -= 1
-    if at < 0 or at < noun - 3:
+    if at < first:
         return None
-    if shape[at] == "o":
+    if shape[at] == POSSESSIVE:
         start = at
-        while start > 0 and shape[start - 1] == "N":
+        while start > 0 and shape[start - 1] == NAME:
             start -= 1
-        if start == at and not sentence.tokens[at].word[0].isupper() and start > 0 and shape[start - 1] == "d":
+        if start == at and not sentence.tokens[at].word[0].isupper() and start > 0 and shape[start - 1] == DETERMINER:
             start -= 1
         return (start, at + 1)
-    return (at, at + 1) if sentence.low[at] in ("his", "her", "their") else None
+    return (at, at + 1) if sentence.low[at] in sentence.voc.owners else None
 
 
 def _verb(sentence: Sentence, at: int, voc: Vocabulary, earlier: list[Clause]) -> Clause:
+    """The clause of the reporting verb at token ``at``; ``earlier`` are those before it in the sentence."""
     shape = sentence.shape
     clause = _new(sentence, at, "active", voc)
     low = clause_start(shape, at)
     before = at
     passive = False
-    while before > low and shape[before - 1] in "axB":
+    while before > low and shape[before - 1] in VERB_GROUP:
         before -= 1
-        passive = passive or shape[before] == "B"
+        passive = passive or shape[before] == BE
     if passive and sentence.low[at] in voc.participles:
-        clause.form = "passive"
+        clause.form = "passive"  # somebody else spoke: whom "by" names, if anybody
         by = at + 1
-        while by < len(shape) and shape[by] in "wadNQ" and by < at + 6 and sentence.low[by] != "by":
+        while by < len(shape) and shape[by] in _BEFORE_BY and by < at + _BY_WITHIN and sentence.low[by] != "by":
             by += 1
         if by < len(shape) and sentence.low[by] == "by":
             clause.subject = phrase_after(sentence, by + 1, limit(shape, by + 1))
@@ -121,7 +160,7 @@ def _verb(sentence: Sentence, at: int, voc: Vocabulary, earlier: list[Clause]) -
                 clause.role = role  # else what was said may begin behind the comma
             return clause
     subject_before(sentence, at, low, clause, voc)
-    if clause.subject is None and clause.form == "active" and shape[at - 1] != "Q":
+    if clause.subject is None and clause.form == "active" and shape[at - 1] != QUOTATION:
         clause.subject = _subject_of_earlier(sentence, at, earlier)
         clause.inherited = True
     return clause
@@ -129,7 +168,7 @@ def _verb(sentence: Sentence, at: int, voc: Vocabulary, earlier: list[Clause]) -
 
 def _inverts(sentence: Sentence, at: int, low: int) -> bool:
     """Whether a verb may stand before its subject here: "But, said Reed,", "The plan, says Reed, is"."""
-    if sentence.low[at] in sentence.voc.inverting and sentence.shape[at + 1] == "N":
+    if sentence.low[at] in sentence.voc.inverting and sentence.shape[at + 1] == NAME:
         return True
     return first_phrase(sentence, low, at) is None
 
@@ -142,20 +181,20 @@ def _ends_report(sentence: Sentence, at: int, before: int, low: int) -> bool:
     """
     shape, voc = sentence.shape, sentence.voc
     comma = before - 1
-    if comma <= low or shape[comma] != "," or "Q" in shape or sentence.low[at] not in voc.inverting:
+    if comma <= low or shape[comma] != "," or QUOTATION in shape or sentence.low[at] not in voc.inverting:
         return False  # beside a quotation both orders are weighed
     subject = phrase_after(sentence, at + 1, limit(shape, at + 1))
-    if subject is None or shape[subject[1] : subject[1] + 1] not in ("", ".", ",", ":", "p", "a", "t", "-"):
+    if subject is None or shape[subject[1] : subject[1] + 1] not in _AFTER_REPORTER:
         return False
     kinds, last = shape[subject[0] : subject[1]], sentence.low[subject[1] - 1]
-    if not (kinds[0] in "dDho" or "N" in kinds or voc.is_title(last) or last in voc.people):
+    if not (kinds[0] in _OPENS_SUBJECT or NAME in kinds or voc.is_title(last) or last in voc.people):
         return False
     return not _closes_aside(sentence, low, comma)
 
 
 def _follows_adverbial(sentence: Sentence, at: int, low: int) -> bool:
     """True for the verb of "Nach dem Sturm sagte Feld", false for that of "und sagte" and of "das Feld sagte"."""
-    return at > low and sentence.shape[at - 1] != "c" and first_phrase(sentence, low, at) is None
+    return at > low and sentence.shape[at - 1] != CONJUNCTION and first_phrase(sentence, low, at) is None
 
 
 def _closes_aside(sentence: Sentence, low: int, comma: int) -> bool:
@@ -167,12 +206,12 @@ def _closes_aside(sentence: Sentence, low: int, comma: int) -> bool:
     whole = phrase_after(sentence, head[0], comma) or head
     opens = head[1] if shape[head[1]] == "," else whole[1]
     last = shape.rfind(",", low, comma)
-    return opens < comma and shape[opens] == "," and shape[last + 1] not in "xBvy"
+    return opens < comma and shape[opens] == "," and shape[last + 1] not in CLAUSE_VERBS
 
 
 def clause_start(shape: str, at: int) -> int:
     """The token after the last quotation, semicolon or colon before ``at``."""
-    while at > 0 and shape[at - 1] not in "Q;:":
+    while at > 0 and shape[at - 1] not in BEFORE_CLAUSE:
         at -= 1
     return at
 
@@ -184,8 +223,8 @@ def _subject_of_earlier(sentence: Sentence, at: int, earlier: list[Clause]) -> P
         if clause.subject is None or clause.form not in ("active", "participle") or clause.relative >= 0:
             continue
         start = clause.subject[0]
-        joined = at > clause.end and shape[at - 1] == "c" and "," not in shape[clause.end : at]
-        if not joined and not clause.inherited and start > 0 and shape[start - 1] in "srv":
+        joined = at > clause.end and shape[at - 1] == CONJUNCTION and "," not in shape[clause.end : at]
+        if not joined and not clause.inherited and start > 0 and shape[start - 1] in _SUBORDINATES:
             continue  # inside "that Reed called", "when Reed said"
         return clause.subject
     return first_phrase(sentence, 0, at)

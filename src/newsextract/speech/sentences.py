@@ -9,23 +9,58 @@ from typing import Final
 from newsextract.speech.quotation_marks import Span
 from newsextract.speech.tokens import Token
 from newsextract.speech.vocabulary import Vocabulary
+from newsextract.speech.word_classes import (
+    ADVERB,
+    AUXILIARY,
+    BE,
+    CONJUNCTION,
+    DETERMINER,
+    DETERMINERS,
+    NAME,
+    NOUNS,
+    NUMBER,
+    OTHER_VERB,
+    OTHER_WORD,
+    POSSESSIVE,
+    PREPOSITION,
+    PRONOUN,
+    QUOTATION,
+    REPORTING_ING,
+    REPORTING_VERB,
+    SUBORDINATOR,
+    TIME,
+)
 
 # Matches: Smith  Smith's  e-mail  U.S  @handle  and each single punctuation mark.
 _TOKEN: Final = re.compile(r"[@#]?\w+(?:[.'’@&/-]\w+)*|[^\w\s]")
 
 
-_LONGEST: Final = 250
-"""Tokens after which a sentence is cut: keeps the work linear when text has no full stops."""
+_LONGEST_SENTENCE: Final = 250
+"""Tokens behind which a sentence is cut: keeps the work linear when text has no full stops."""
 
 
 _STOPS: Final = frozenset(".!?…")
 
+_REPORTING: Final = REPORTING_VERB + REPORTING_ING
+_MAY_BE_NAMES: Final = DETERMINER + AUXILIARY  # Yann Le Goff, Will Reed
+_NAMES_WITH_CAPITAL: Final = _REPORTING + OTHER_VERB + OTHER_WORD
+_ACRONYMS_IN_CAPITALS: Final = AUXILIARY + PREPOSITION + CONJUNCTION + SUBORDINATOR + ADVERB + BE
+_AFTER_GIVEN_NAME: Final = REPORTING_VERB + NAME  # "Will said", "Will Reed"; "Will he" is a question
+_IN_SUBJECT: Final = NOUNS + PRONOUN + DETERMINERS + POSSESSIVE
+_BEFORE_NOUN: Final = DETERMINER + POSSESSIVE
+_BEFORE_NOUN_ALONE: Final = _BEFORE_NOUN + PREPOSITION + NUMBER + REPORTING_VERB + BE  # "in talks", "12 reports"
+_AFTER_NOUN: Final = REPORTING_VERB + BE
+
 
 class Sentence:
-    """Tokens side by side: token ``i`` stands at ``starts[i]`` of the text, its kind is ``shape[i]``.
+    """The tokens of a sentence; the lists have one entry a token.
 
-    ``low`` are the words in lower case with straight apostrophes, ``quotes`` the span numbers of the "Q" tokens
-    by token index, ``voc`` the language's words.
+    tokens  the tokens, of which several sentences may hold the same one
+    starts  offsets in the text
+    low     the words in lower case with straight apostrophes
+    shape   the letters of their classes, which may differ from ``Token.kind`` where the neighbours tell more
+    quotes  for each token that is a quotation: its index → the number of its span
+    voc     the words of the language
     """
 
     __slots__ = ("low", "quotes", "shape", "starts", "tokens", "voc")
@@ -37,7 +72,7 @@ class Sentence:
         self.shape = shape
         self.voc = voc
         self.quotes: dict[int, int] = {}
-        if "Q" in shape:
+        if QUOTATION in shape:
             self.quotes = {index: token.number for index, token in enumerate(tokens) if token.number >= 0}
 
     def end(self, at: int) -> int:
@@ -57,50 +92,53 @@ def read_sentences(
     text: str, start: int, end: int, spans: Sequence[Span], first: int, voc: Vocabulary
 ) -> list[Sentence]:
     """The sentences of ``text[start:end]``; ``spans`` are its quotations, ``first`` is the first one's number."""
-    tokens: list[Token] = []
-    starts: list[int] = []
-    _read_tokens(tokens, starts, text, start, end, spans, first, voc)
+    tokens, starts = _read_tokens(text, start, end, spans, first, voc)
     out: list[Sentence] = []
     begin = 0
     last = len(tokens) - 1
     for index, token in enumerate(tokens):
         ends = index == last or (token.stops and _ends_sentence(text, tokens, starts, index))
-        if ends or index - begin >= _LONGEST:
+        if ends or index - begin >= _LONGEST_SENTENCE:
             out.append(_sentence(tokens[begin : index + 1], starts[begin : index + 1], voc))
             begin = index + 1
     return out
 
 
 def _read_tokens(
-    tokens: list[Token], starts: list[int], text: str, start: int, end: int, spans: Sequence[Span], first: int,
-    voc: Vocabulary,
-) -> None:
+    text: str, start: int, end: int, spans: Sequence[Span], first: int, voc: Vocabulary
+) -> tuple[list[Token], list[int]]:
+    """The tokens of ``text[start:end]`` and their offsets; parameters as for ``read_sentences``."""
+    tokens: list[Token] = []
+    starts: list[int] = []
     at = start
     for number, span in enumerate(spans, first):
         _read_words(tokens, starts, text, at, span.outer_start, voc)
-        token = Token(0, span.end - span.start, "", "", "Q")
+        token = Token(0, span.end - span.start, "", "", QUOTATION)
         token.number = number
         token.stops = True
         tokens.append(token)
         starts.append(span.start)
         at = max(at, span.outer_end)
     _read_words(tokens, starts, text, at, end, voc)
+    return tokens, starts
 
 
-_SEEN, _LONG_WORD = 16_384, 40
+_WORDS_REMEMBERED: Final = 16_384
 """Words, as white space parts them, whose tokens are remembered: an article says most of its words more than once."""
+_LONGEST_REMEMBERED: Final = 40
+"""Characters of such a word."""
 
 
 def _read_words(tokens: list[Token], starts: list[int], text: str, start: int, end: int, voc: Vocabulary) -> None:
     seen = voc.seen
-    if len(seen) > _SEEN:
+    if len(seen) > _WORDS_REMEMBERED:
         seen.clear()
     at = start
     for printed in text[start:end].split():
         token = seen.get(printed)
         if token is None:
             token = _cut(printed, voc)
-            if len(printed) <= _LONG_WORD:
+            if len(printed) <= _LONGEST_REMEMBERED:
                 seen[printed] = token
         if text[at] != printed[0]:  # more than one space, or none
             at = text.index(printed, at)
@@ -115,10 +153,10 @@ _SIGNS: Final = frozenset(",.:;?!")
 
 
 def _cut(printed: str, voc: Vocabulary) -> Token:
-    """The tokens of what stands between two spaces: the word, its signs, its clitics. Returns the first."""
+    """The tokens of what stands between two spaces: the word, its signs, its clitics; the first, tied to the others."""
     sign = printed[-1]
     word = printed[:-1] if sign in _SIGNS else printed
-    if word.isalpha():  # nearly all are a word, with a sign perhaps
+    if word.isalpha():  # nearly all are a word alone, or a word and a sign
         low = word.lower()
         if sign != "." or not (len(word) == 1 or low + "." in voc.abbreviations):
             token = _token(0, word, low, _kind(word, low, voc.kinds, voc), voc)
@@ -135,12 +173,14 @@ def _token(start: int, word: str, low: str, kind: str, voc: Vocabulary) -> Token
     token = Token(start, len(word), word, word if low == word else low, kind)  # one object for both
     token.stops = word in _STOPS
     token.goes_on = word[0].islower() or word in ".)],…!?"
-    token.tells = kind in "vg" or low in voc.according or low in voc.nouns
-    if kind in "vg":
+    if kind in _REPORTING:
+        token.tells = True
         token.unsure = low in voc.ambiguous
-    elif kind == "t":
+        return token
+    token.tells = low in voc.according or low in voc.nouns
+    if kind == TIME:
         token.unsure = low in voc.time_names
-    elif kind in "dx":
+    elif kind in _MAY_BE_NAMES:
         token.unsure = word[0].isupper()
     else:
         token.unsure = low == "&"
@@ -170,7 +210,7 @@ def _parts(printed: str, voc: Vocabulary) -> list[Token]:
             word, low = printed[i:j], low + "."
         elif after in ("'", "’") and low.endswith("s"):
             skip = j + 1
-            out.append(_token(i, printed[i : j + 1], low, "o", voc))
+            out.append(_token(i, printed[i : j + 1], low, POSSESSIVE, voc))
             continue
         aligned = len(low) == len(word)  # "İ" has two letters in lower case
         mark = low.find("'") if voc.elisions and aligned else -1
@@ -180,7 +220,7 @@ def _parts(printed: str, voc: Vocabulary) -> list[Token]:
         if voc.clitics and aligned and low.endswith(voc.clitics):  # dit-elle, a-t-il
             dash = low.rindex("-")
             stem = low[:dash].removesuffix("-t")
-            out.append(_token(i, printed[i : i + dash], stem, kinds.get(stem, "w"), voc))
+            out.append(_token(i, printed[i : i + dash], stem, kinds.get(stem, OTHER_WORD), voc))
             i, word, low = i + dash + 1, printed[i + dash + 1 : j], low[dash + 1 :]
         out.append(_token(i, word, low, _kind(word, low, kinds, voc), voc))
     return out
@@ -191,46 +231,50 @@ def _kind(word: str, low: str, kinds: dict[str, str], voc: Vocabulary) -> str:
     head = word[0]
     if head.isupper():
         if low in voc.times:
-            return "t"
-        if kind is None or kind in "vgwy":
-            return "o" if low.endswith("'s") else "N"
-        if kind in "xpcsaB" and word.isupper() and len(word) > 1:
-            return "N"
+            return TIME
+        if kind is None or kind in _NAMES_WITH_CAPITAL:
+            return POSSESSIVE if low.endswith("'s") else NAME
+        if kind in _ACRONYMS_IN_CAPITALS and word.isupper() and len(word) > 1:
+            return NAME
         return kind
     if kind is not None:
         return kind
     if head.isdigit():
-        return "w" if "-" in low and low[-1].isalpha() else "#"  # "the 43-year-old"
+        return OTHER_WORD if "-" in low and low[-1].isalpha() else NUMBER  # "the 43-year-old"
     if low.endswith("'s"):
-        return "o"
+        return POSSESSIVE
     if low.endswith("ly") and len(low) > 4 and low not in voc.not_adverbs:
-        return "a"
-    return "N" if head in "@#" else "w"
+        return ADVERB
+    return NAME if head in "@#" else OTHER_WORD
 
 
 def _ends_sentence(text: str, tokens: list[Token], starts: list[int], index: int) -> bool:
     """Whether a sentence ends with a full stop or a quotation; something must follow."""
     token, following = tokens[index], tokens[index + 1]
-    if token.kind != "Q":
+    if token.kind != QUOTATION:
         return not following.goes_on
     last = text[starts[index] + token.length - 1]
-    if last not in ".!?…" or not (following.kind == "Q" or following.word[0].isupper()):
+    if last not in ".!?…" or not (following.kind == QUOTATION or following.word[0].isupper()):
         return False
     return not _tells_who(tokens, index + 1, strict=last not in "!?")
 
 
 def _tells_who(tokens: list[Token], index: int, *, strict: bool) -> bool:
-    """True for a clause like ``Ms. Reed asked.`` after a quotation that ends like a sentence."""
+    """True where the tokens from ``index`` on are a clause like ``Ms. Reed asked.`` behind a quotation.
+
+    strict  the quotation ends in a full stop: a verb tells who said it only where the clause ends with it
+    """
     for step in range(index, min(index + 6, len(tokens))):
         kind = tokens[step].kind
-        if kind == "v":
+        if kind == REPORTING_VERB:
             return step > index and (not strict or step + 1 == len(tokens) or tokens[step + 1].word in (".", ","))
-        if kind not in "NhdDwo":
+        if kind not in _IN_SUBJECT:
             return False
     return False
 
 
 def _sentence(tokens: list[Token], starts: list[int], voc: Vocabulary) -> Sentence:
+    """The sentence of these tokens, without asides; words of several classes get that which their neighbours tell."""
     kinds = [token.kind for token in tokens]
     if ")" in kinds:
         kept = _without_asides(kinds)
@@ -243,41 +287,42 @@ def _sentence(tokens: list[Token], starts: list[int], voc: Vocabulary) -> Senten
         if index and not token.unsure:
             continue
         kind = token.kind
-        if kind in "vg" and low[index] in voc.ambiguous and _is_noun(kinds, low, index, last):
-            kinds[index] = "w"
-        elif kind == "c" and low[index] == "&" and 0 < index < last and kinds[index - 1] == "N":
-            kinds[index] = "N"  # Reed & Sons
-        elif kind == "d" and 0 < index < last and kinds[index - 1] == kinds[index + 1] == "N":
+        if kind in _REPORTING and low[index] in voc.ambiguous and _is_noun(kinds, low, index, last):
+            kinds[index] = OTHER_WORD
+        elif kind == CONJUNCTION and low[index] == "&" and 0 < index < last and kinds[index - 1] == NAME:
+            kinds[index] = NAME  # Reed & Sons
+        elif kind == DETERMINER and 0 < index < last and kinds[index - 1] == kinds[index + 1] == NAME:
             if token.word[0].isupper():
-                kinds[index] = "N"  # Yann Le Goff
-        elif kind == "t" and low[index] in voc.time_names and index and kinds[index - 1] == "N":
-            kinds[index] = "N"  # Theresa May
-        elif kind == "x" and index < last and token.word[0].isupper() and (index or kinds[1] in "vN"):
-            kinds[index] = "N"  # Will Reed wrote, said Will Reed
-        elif index == 0 and kind == "N" and last:
+                kinds[index] = NAME  # Yann Le Goff
+        elif kind == TIME and low[index] in voc.time_names and index and kinds[index - 1] == NAME:
+            kinds[index] = NAME  # Theresa May
+        elif kind == AUXILIARY and index < last and token.word[0].isupper():
+            if index or kinds[1] in _AFTER_GIVEN_NAME:
+                kinds[index] = NAME  # Will Reed wrote, said Will Reed
+        elif index == 0 and kind == NAME and last:
             own = voc.kinds.get(low[0])  # the capital may be the sentence's
-            if own is not None and own in "vg" and kinds[1] != "N":
+            if own is not None and own in _REPORTING and kinds[1] != NAME:
                 kinds[0] = own
-            elif low[0].endswith("ly") and len(low[0]) > 5 and kinds[1] != "N" and low[0] not in voc.not_adverbs:
-                kinds[0] = "a"
+            elif low[0].endswith("ly") and len(low[0]) > 5 and kinds[1] != NAME and low[0] not in voc.not_adverbs:
+                kinds[0] = ADVERB
     return Sentence(tokens, starts, low, "".join(kinds), voc)
 
 
-_ASIDE: Final = 14
-"""Tokens in brackets up to which they are an aside, like a party and a state, that the grammar need not see."""
+_LONGEST_ASIDE: Final = 14
+"""Tokens of an aside with its brackets, like a party and a state: the grammar reads a sentence without them."""
 
 
 def _without_asides(kinds: list[str]) -> list[int]:
-    """The tokens that are left when asides are taken out."""
+    """The indices of the tokens that are left without asides."""
     out: list[int] = []
     opened = -1
     for index, kind in enumerate(kinds):
         out.append(index)
         if kind == "(":
             opened = len(out) - 1
-        elif kind == "Q":
+        elif kind == QUOTATION:
             opened = -1
-        elif kind == ")" and opened > 0 and opened >= len(out) - _ASIDE:
+        elif kind == ")" and opened > 0 and opened >= len(out) - _LONGEST_ASIDE:
             del out[opened:]
             opened = -1
     return out
@@ -285,19 +330,19 @@ def _without_asides(kinds: list[str]) -> list[int]:
 
 def _is_noun(kinds: list[str], low: list[str], index: int, last: int) -> bool:
     """True for "report" in "the report said", "a police report on"; false in "officials report"."""
-    before = kinds[index - 1] if index else ""
-    if before == "a" and index > 1 and kinds[index - 2] in "do":
+    before = kinds[index - 1] if index else "."
+    if before == ADVERB and index > 1 and kinds[index - 2] in _BEFORE_NOUN:
         return True
-    after = kinds[index + 1] if index < last else ""
-    if kinds[index] == "g":
-        return before in ("d", "o")
-    if before in ("d", "o", "p", "#", "v", "B"):
+    after = kinds[index + 1] if index < last else "."
+    if kinds[index] == REPORTING_ING:
+        return before in _BEFORE_NOUN
+    if before in _BEFORE_NOUN_ALONE:
         return True
-    if before != "h" and (after in ("v", "B") or (index < last and low[index + 1] == "of")):
+    if before != PRONOUN and (after in _AFTER_NOUN or (index < last and low[index + 1] == "of")):
         return True
-    if before == "N" and low[index].endswith(("s", "ed")):
+    if before == NAME and low[index].endswith(("s", "ed")):
         return False
-    closes = low[index].endswith("s") and after in ("", ".", ",")
-    if before == "w" and closes and index > 1 and kinds[index - 2] in "dD":
+    closes = low[index].endswith("s") and after in ".,"
+    if before == OTHER_WORD and closes and index > 1 and kinds[index - 2] in DETERMINERS:
         return False  # "an officer shouts."
-    return before in ("w", "N") and not low[index - 1].endswith("s")
+    return before in NOUNS and not low[index - 1].endswith("s")

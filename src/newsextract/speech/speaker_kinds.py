@@ -8,8 +8,20 @@ from typing import Final
 from newsextract.model.record_types import SpeakerKind
 from newsextract.speech.given_names import FEMALE, MALE
 from newsextract.speech.vocabulary import Vocabulary
+from newsextract.speech.word_classes import (
+    CONJUNCTION,
+    DETERMINER,
+    POSSESSIVE,
+    PREPOSITION,
+    QUANTIFIER,
+    RELATIVE,
+    SUBORDINATOR,
+)
 
 _WORD: Final = re.compile(r"[@#]?\w[\w'’.-]*")
+
+_AFTER_HEAD: Final = frozenset((PREPOSITION, RELATIVE, CONJUNCTION, SUBORDINATOR))  # "a spokesman for the force"
+_BEFORE_NOUN: Final = frozenset((DETERMINER, QUANTIFIER, POSSESSIVE))
 
 
 def kind_of_speaker(name: str, mention: str, gender: str, role: str | None, voc: Vocabulary) -> SpeakerKind:
@@ -30,7 +42,7 @@ def kind_of_speaker(name: str, mention: str, gender: str, role: str | None, voc:
         return "organisation"
     if gender or (role and voc.is_title(_head(_WORD.findall(role), voc).lower())) or head.startswith("@"):
         return "person"
-    articled = any(voc.kinds.get(one[:1] and one.split()[0].lower()) == "d" for one in (name, mention))
+    articled = any(voc.kinds.get(one[:1] and one.split()[0].lower()) == DETERMINER for one in (name, mention))
     if articled or any(word.lower() in voc.organisations for word in words):
         return "organisation"
     if len(words) > 1 and not name.isupper():
@@ -42,7 +54,7 @@ def kind_of_speaker(name: str, mention: str, gender: str, role: str | None, voc:
 def _head(words: list[str], voc: Vocabulary) -> str:
     """The noun that the other words describe: "spokesman" of "a spokesman for the force"."""
     for index, word in enumerate(words):
-        if index and voc.kinds.get(word.lower()) in ("p", "r", "c", "s"):
+        if index and voc.kinds.get(word.lower()) in _AFTER_HEAD:
             return words[index - 1]
     return words[-1] if words else ""
 
@@ -54,6 +66,6 @@ def _is_name(words: list[str], head: str, voc: Vocabulary) -> bool:
     if len(words) == 1 and (low in voc.people or low in voc.plurals or low in voc.documents):
         return False  # the capital is the sentence's
     if voc.capital_nouns:  # German: a description has an article or is a known word
-        described = voc.kinds.get(words[0].lower()) in ("d", "D", "o") and len(words) < 3
+        described = voc.kinds.get(words[0].lower()) in _BEFORE_NOUN and len(words) < 3
         return not (described or low in voc.people or low in voc.documents)
     return True

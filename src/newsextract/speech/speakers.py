@@ -13,11 +13,34 @@ from newsextract.speech.sentences import Sentence
 from newsextract.speech.speaker_kinds import kind_of_speaker
 from newsextract.speech.subjects import apposition_after
 from newsextract.speech.vocabulary import Vocabulary
+from newsextract.speech.word_classes import (
+    ADVERB,
+    CLAUSE_VERBS,
+    CONJUNCTION,
+    DETERMINER,
+    DETERMINERS,
+    NAME,
+    NOUNS,
+    NUMBER,
+    OTHER_WORD,
+    POSSESSIVE,
+    PREPOSITION,
+    PRONOUN,
+    RELATIVE,
+    REPORTING_ING,
+    STANDS_FOR_SPEAKER,
+    SUBORDINATOR,
+)
 
-_MOST_ROLES: Final = 200
+_ROLES_REMEMBERED: Final = 200
 """Roles that are remembered: no article introduces more people."""
-_OWNER_REACH: Final = 4
+_LONGEST_OWNED: Final = 4
 """Longest "the paper's new statement" whose owner is taken for the speaker."""
+
+_AFTER_OFFICE: Final = frozenset((PREPOSITION, DETERMINER))  # "mayor of Marl", "Bürgermeister der Stadt"
+_BEFORE_ROLE: Final = NUMBER + "," + ADVERB  # "Ann Reed, 45, a farmer"
+_OWNS_ROLE: Final = DETERMINERS + POSSESSIVE  # "the council's leader"
+_AFTER_ROLE: Final = CLAUSE_VERBS + REPORTING_ING + PRONOUN + RELATIVE + SUBORDINATOR  # "the leader who called"
 
 
 class Speaker(NamedTuple):
@@ -56,26 +79,26 @@ class Speakers:
             return Speaker(None, None, None)
         start, end = clause.subject
         shape = sentence.shape
-        if shape[start] in "hd" and end == start + 1:
+        if shape[start] in STANDS_FOR_SPEAKER and end == start + 1:
             return self._pronoun(sentence, start)
         printed = sentence.text(self._text, clause.subject)
         mention = sentence.tokens[clause.relative].word if clause.relative >= 0 else printed
-        if "c" in shape[start:end] and shape[end - 1] == "N" and "&" not in printed:
+        if CONJUNCTION in shape[start:end] and shape[end - 1] == NAME and "&" not in printed:
             return Speaker(printed, mention, None)  # two people
-        if shape[end - 1] == "o":
+        if shape[end - 1] == POSSESSIVE:
             owner = self._owner(sentence, start, end)
             return owner or Speaker(printed, mention, None)
-        if sentence.low[end - 1] in self._voc.nouns and shape[end - 1] == "w" and end - start <= _OWNER_REACH:
+        if sentence.low[end - 1] in self._voc.nouns and shape[end - 1] == OTHER_WORD and end - start <= _LONGEST_OWNED:
             owner = self._owner(sentence, start, end)
             if owner is not None:
                 return Speaker(owner.name, mention, owner.role)
         role = self._role(sentence, clause.role)
-        if shape[start] in "dD" and shape[end - 1] == "w":
+        if shape[start] in DETERMINERS and shape[end - 1] == OTHER_WORD:
             return self._described(sentence, clause.subject, mention, role)  # "a Bank of Marl spokeswoman"
         head = start
-        while head < end and shape[head] != "p":
+        while head < end and shape[head] != PREPOSITION:
             head += 1
-        if shape[head - 1] == "N":
+        if shape[head - 1] == NAME:
             return self._named(sentence, start, head, mention, role)
         return self._described(sentence, clause.subject, mention, role)
 
@@ -84,7 +107,7 @@ class Speakers:
         start, end = phrase
         printed = sentence.text(self._text, phrase)
         inside = sentence.shape[start + 1 : end]
-        if sentence.shape[start] == "d" and "p" not in inside and "d" not in inside:
+        if sentence.shape[start] == DETERMINER and PREPOSITION not in inside and DETERMINER not in inside:
             body = self._names.organisation(sentence.low[end - 1])
             if body is not None:
                 self._it = self._they = body
@@ -100,22 +123,22 @@ class Speakers:
         shape, low = sentence.shape, sentence.low
         start, end = phrase
         body = low[end - 1] in self._voc.organisations or "&" in low[start:end]
-        if body or (shape[start] in "dD" and shape[end - 1] == "w"):
+        if body or (shape[start] in DETERMINERS and shape[end - 1] == OTHER_WORD):
             self._remember(sentence, phrase)
             if body:
                 self._subject_end = sentence.end(len(sentence.tokens) - 1)
-        elif end - start > 1 and not shape[start:end].strip("N"):
+        elif end - start > 1 and not shape[start:end].strip(NAME):
             role = self._role(sentence, apposition_after(sentence, phrase))
-            if role and len(self._roles) < _MOST_ROLES:
+            if role and len(self._roles) < _ROLES_REMEMBERED:
                 name = self._names.without_title(sentence.words(start, end))
                 self._roles.setdefault(self._names.fullest(name), role)
 
     def _remember(self, sentence: Sentence, phrase: Phrase) -> None:
         head = phrase[0]
-        while head < phrase[1] and sentence.shape[head] != "p":
+        while head < phrase[1] and sentence.shape[head] != PREPOSITION:
             head += 1
         word = sentence.low[head - 1]
-        if sentence.shape[head - 1] == "N":
+        if sentence.shape[head - 1] == NAME:
             self._it = self._they = sentence.text(self._text, phrase)
         elif word in self._voc.plurals or (word.endswith("s") and not word.endswith("ss")):
             self._they = sentence.text(self._text, phrase)
@@ -125,13 +148,13 @@ class Speakers:
     def _named(self, sentence: Sentence, start: int, head: int, mention: str, role: str | None) -> Speaker:
         """Of "former mayor Ann Reed": the name is the run of capitals at the end, without titles."""
         name = head - 1
-        while name > start and (sentence.shape[name - 1] == "N" or sentence.low[name - 1] in PARTICLES):
+        while name > start and (sentence.shape[name - 1] == NAME or sentence.low[name - 1] in PARTICLES):
             name -= 1
-        while sentence.shape[name] != "N":
+        while sentence.shape[name] != NAME:
             name += 1
-        if sentence.shape[start] == "d":
+        if sentence.shape[start] == DETERMINER:
             first = start + 1
-            office = self._voc.is_title(sentence.low[first]) and sentence.shape[first + 1 : first + 2] == "d"
+            office = self._voc.is_title(sentence.low[first]) and sentence.shape[first + 1 : first + 2] == DETERMINER
             if office or self._voc.is_title(sentence.low[head - 1]):
                 return self._described(sentence, (start, head), mention, role)  # "the Commissioner"
         bare = self._names.without_title(sentence.words(name, head))
@@ -156,7 +179,7 @@ class Speakers:
             people.learn(name, gender)
         if not is_body and not self._voc.is_title(name.lower()):
             people.spoke(name, at)
-        if role and len(self._roles) < _MOST_ROLES:
+        if role and len(self._roles) < _ROLES_REMEMBERED:
             self._roles.setdefault(name, role)
         speaker = Speaker(name, mention, role or self._roles.get(name))
         if not gender:
@@ -179,7 +202,7 @@ class Speakers:
         """Of "mayor of Marl" the mayor: what stands before the preposition."""
         words = role.lower().split()
         kinds = self._voc.kinds
-        end = next((i for i, word in enumerate(words) if i and kinds.get(word) in ("p", "d")), len(words))
+        end = next((i for i, word in enumerate(words) if i and kinds.get(word) in _AFTER_OFFICE), len(words))
         return " ".join(words[:end])
 
     def _owner(self, sentence: Sentence, start: int, end: int) -> Speaker | None:
@@ -187,7 +210,7 @@ class Speakers:
         if sentence.low[start] in self._voc.possessive:
             return self._pronoun(sentence, start)
         for index in range(start, end):
-            if sentence.shape[index] == "o":
+            if sentence.shape[index] == POSSESSIVE:
                 words = sentence.words(start, index + 1)
                 words[-1] = words[-1].removesuffix("'s").removesuffix("'")
                 if not all(word[:1].isupper() for word in words):
@@ -216,25 +239,25 @@ class Speakers:
             return None
         start, end = phrase
         shape = sentence.shape
-        while start < end and shape[start] in "#,a":
+        while start < end and shape[start] in _BEFORE_ROLE:
             start += 1  # "Ann Reed, 45, a farmer"
         for index in range(start, end):
-            if shape[index] == "p":
+            if shape[index] == PREPOSITION:
                 break
-            if shape[index] in "rvgyBxhs":
+            if shape[index] in _AFTER_ROLE:
                 end = index
                 break
-            if shape[index] in "odD":
+            if shape[index] in _OWNS_ROLE:
                 if index > start and sentence.low[index] in self._voc.genitive:
                     break  # "Sprecher der Polizei"
                 start = index + 1
         comma = shape.find(",", start, end)
         end = comma if comma >= 0 else end
-        while end > start and shape[end - 1] not in "wN":
+        while end > start and shape[end - 1] not in NOUNS:
             end -= 1
-        if start >= end or shape[start] not in "wN":
+        if start >= end or shape[start] not in NOUNS:
             return None
-        if sentence.low[start].endswith("ing") and (start + 1 == end or shape[start + 1] not in "wN"):
+        if sentence.low[start].endswith("ing") and (start + 1 == end or shape[start + 1] not in NOUNS):
             return None  # "standing beside the mayor", but "managing director"
         text = sentence.text(self._text, (start, end))
         return text if text.lower().strip(".") not in self._voc.courtesy else None

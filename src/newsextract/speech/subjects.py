@@ -8,8 +8,48 @@ from newsextract.speech.clauses import Clause
 from newsextract.speech.phrases import Phrase, first_phrase, phrase_after, phrase_before
 from newsextract.speech.sentences import Sentence
 from newsextract.speech.vocabulary import Vocabulary
+from newsextract.speech.word_classes import (
+    ADVERB,
+    AUXILIARY,
+    BE,
+    BEFORE_CLAUSE,
+    CLAUSE_VERBS,
+    CONJUNCTION,
+    DETERMINER,
+    DETERMINERS,
+    ENDS_PHRASE,
+    NAME,
+    NOUNS,
+    NUMBER,
+    OTHER_WORD,
+    POSSESSIVE,
+    PREPOSITION,
+    PRONOUN,
+    QUANTIFIER,
+    QUOTATION,
+    RELATIVE,
+    REPORTING_ING,
+    REPORTING_VERB,
+    SUBORDINATOR,
+    TIME,
+    VERB_GROUP,
+)
 
-_SKIPPED: Final = "axBt"
+_BEFORE_VERB: Final = VERB_GROUP + TIME  # "Reed has also said", "Reed Monday said"
+_NOT_IN_PHRASE: Final = PRONOUN + RELATIVE + ","
+_BEFORE_TIME_NOUN: Final = TIME + DETERMINERS + OTHER_WORD  # "last week", "Monday night", "this morning"
+_BEFORE_PAST: Final = NAME + ADVERB  # "Reed deflected", "Reed quickly deflected"
+_OPENS_ROLE: Final = RELATIVE + DETERMINER  # "Ann Reed, who is head", "Ann Reed, the head"
+_NOT_IN_RELATIVE: Final = ",;:-" + RELATIVE + SUBORDINATOR + CONJUNCTION
+_OPENS_DESCRIPTION: Final = DETERMINER + POSSESSIVE + NOUNS
+_OPENS_ASIDE: Final = _OPENS_DESCRIPTION + QUANTIFIER + RELATIVE + NUMBER + PREPOSITION + ADVERB  # "Ann Reed, 45,"
+_NOT_BEFORE_SUBJECT: Final = RELATIVE + REPORTING_VERB + BE + AUXILIARY + PREPOSITION
+_IN_APPOSITION: Final = DETERMINERS + POSSESSIVE + NOUNS + NUMBER + ADVERB + PREPOSITION + CONJUNCTION
+_BEFORE_APPOSITION: Final = CONJUNCTION + ADVERB
+_AFTER_NAME: Final = frozenset(("", ".", ",", "-", QUOTATION))  # "said its chairman, Ann Reed."
+_GOES_ON: Final = frozenset((*CLAUSE_VERBS, OTHER_WORD, ADVERB))
+"""What shows that a phrase behind a comma begins a clause and describes nobody."""
+_AFTER_PHRASE: Final = BEFORE_CLAUSE + "("
 
 
 def subject_before(sentence: Sentence, verb: int, low: int, clause: Clause, voc: Vocabulary) -> None:
@@ -17,29 +57,29 @@ def subject_before(sentence: Sentence, verb: int, low: int, clause: Clause, voc:
     shape = sentence.shape
     at = verb
     while at > low:
-        if shape[at - 1] in _SKIPPED:
+        if shape[at - 1] in _BEFORE_VERB:
             at -= 1
-        elif sentence.low[at - 1] in voc.time_nouns and at - 2 > low and shape[at - 2] in "tDdw":
+        elif sentence.low[at - 1] in voc.time_nouns and at - 2 > low and shape[at - 2] in _BEFORE_TIME_NOUN:
             at -= 2  # "last week", "Monday night", "this morning"
         else:
             break
-        if shape[at] != "a" and at > low and sentence.low[at - 1] == "on":
+        if shape[at] != ADVERB and at > low and sentence.low[at - 1] == "on":
             at -= 1
     if at == low:
         return
     kind = shape[at - 1]
-    head = _head_of_relative(sentence, low, at) if kind not in "hr," else None
+    head = _head_of_relative(sentence, low, at) if kind not in _NOT_IN_PHRASE else None
     if head is not None:
         clause.subject = head
-    elif kind == "h":
+    elif kind == PRONOUN:
         clause.subject = (at - 1, at)
-    elif kind == "r":
+    elif kind == RELATIVE:
         end = at - 1
         if end > low and shape[end - 1] == ",":
             end -= 1
         clause.subject = phrase_before(shape, end, low)
         clause.relative = at - 1
-    elif kind in "NwD":
+    elif kind in ENDS_PHRASE:
         clause.subject = phrase_before(shape, at, low)
         if clause.subject is None:
             return
@@ -50,7 +90,8 @@ def subject_before(sentence: Sentence, verb: int, low: int, clause: Clause, voc:
         if named is not None:
             clause.role, clause.subject = clause.subject, named
             return
-        if clause.subject[0] > low and shape[clause.subject[0] - 1] == "p" and shape[clause.subject[1] - 1] == "w":
+        start, end = clause.subject
+        if start > low and shape[start - 1] == PREPOSITION and shape[end - 1] == OTHER_WORD:
             clause.subject, clause.form = None, "reduced"  # "In a statement released on Friday"
             return
         clause.role = _apposition_before(shape, clause.subject, low)
@@ -61,10 +102,12 @@ def subject_before(sentence: Sentence, verb: int, low: int, clause: Clause, voc:
 def _swallows(sentence: Sentence, phrase: Phrase) -> bool:
     """True for "Reed deflected numerous", which holds a verb."""
     shape, low = sentence.shape, sentence.low
-    return any(
-        shape[i] == "w" and shape[i - 1] in "Na" and low[i].endswith("ed") and "N" in shape[phrase[0] : i]
-        for i in range(phrase[0] + 1, phrase[1] - 1)
-    )
+    start, end = phrase
+    for at in range(start + 1, end - 1):
+        past = shape[at] == OTHER_WORD and low[at].endswith("ed")
+        if past and shape[at - 1] in _BEFORE_PAST and NAME in shape[start:at]:
+            return True
+    return False
 
 
 def _named_before(sentence: Sentence, phrase: Phrase, low: int) -> Phrase | None:
@@ -74,12 +117,12 @@ def _named_before(sentence: Sentence, phrase: Phrase, low: int) -> Phrase | None
     while start < phrase[0] and shape[start] in ",-":
         start += 1
     end = start
-    while end < phrase[0] and shape[end] == "N":
+    while end < phrase[0] and shape[end] == NAME:
         end += 1
     between = shape[end : phrase[0]]
-    if end - start < 2 or between[:1] != "," or "," in between[1:] or shape[phrase[0]] == "N":
+    if end - start < 2 or between[:1] != "," or "," in between[1:] or shape[phrase[0]] == NAME:
         return None
-    return (start, end) if between == "," or between[1] in "rd" else None
+    return (start, end) if between == "," or between[1] in _OPENS_ROLE else None
 
 
 def _head_of_relative(sentence: Sentence, low: int, verb: int) -> Phrase | None:
@@ -89,9 +132,10 @@ def _head_of_relative(sentence: Sentence, low: int, verb: int) -> Phrase | None:
     if head is None or head[1] + 2 > verb:
         return None
     mark = head[1]
-    if shape[mark] == "r" or (shape[mark] == "w" and sentence.low[mark].endswith("ing")) or shape[mark] == "g":
+    speaking = shape[mark] == REPORTING_ING or (shape[mark] == OTHER_WORD and sentence.low[mark].endswith("ing"))
+    if shape[mark] == RELATIVE or speaking:
         between = shape[mark + 1 : verb]
-        if between.strip("axB") and not any(kind in between for kind in ",;:-rsc"):
+        if between.strip(VERB_GROUP) and not any(kind in between for kind in _NOT_IN_RELATIVE):
             return head
     return None
 
@@ -100,18 +144,18 @@ def _across_commas(sentence: Sentence, comma: int, low: int, clause: Clause, voc
     """The subject of "Ann Reed, a farmer from Lima, said" and of "The council's leader, Ann Reed, said"."""
     shape = sentence.shape
     head = first_phrase(sentence, low, comma)
-    if head is not None and voc.capital_nouns and shape[head[0]] == "d":
+    if head is not None and voc.capital_nouns and shape[head[0]] == DETERMINER:
         whole = phrase_after(sentence, head[0], comma)  # "Der Sprecher der Polizei, Karl Brandt,"
-        if whole is not None and shape[whole[1]] == "," and set(shape[whole[1] + 1 : comma]) == {"N"}:
+        if whole is not None and shape[whole[1]] == "," and set(shape[whole[1] + 1 : comma]) == {NAME}:
             clause.subject, clause.role = (whole[1] + 1, comma), whole
             return
     if head is not None and shape[head[1]] == "," and head[1] < comma:
-        between = shape[head[1] + 1 : comma]
-        is_role = shape[head[1] - 1] == "w" or (len(between) > 1 and sentence.low[head[1] - 1] in voc.titles)
-        if not between.strip("N") and is_role:
+        between = shape[head[1] + 1 : comma]  # empty where two commas stand together, by mistake
+        is_role = shape[head[1] - 1] == OTHER_WORD or (len(between) > 1 and sentence.low[head[1] - 1] in voc.titles)
+        if between and not between.strip(NAME) and is_role:
             clause.subject, clause.role = (head[1] + 1, comma), head
             return
-        if shape[head[1] - 1] == "N" and between[0] in "rd#pwoDaN":
+        if between and shape[head[1] - 1] == NAME and between[0] in _OPENS_ASIDE:
             clause.subject, clause.role = head, (head[1] + 1, comma)
             return
     mark = comma
@@ -123,21 +167,22 @@ def _across_commas(sentence: Sentence, comma: int, low: int, clause: Clause, voc
         inner = (mark + 1, comma)
         phrase = phrase_before(shape, mark, low)
         if phrase is None:
-            if mark > low and shape[mark - 1] == "h":
+            if mark > low and shape[mark - 1] == PRONOUN:
                 clause.subject = (mark - 1, mark)
                 return
             continue
         between = shape[inner[0] : inner[1]]
-        described_before = shape[phrase[1] - 1] == "w" and shape[phrase[0]] in "dowN"
-        if between and not between.strip("N") and (described_before or (len(between) > 1 and shape[phrase[0]] == "d")):
+        described_before = shape[phrase[1] - 1] == OTHER_WORD and shape[phrase[0]] in _OPENS_DESCRIPTION
+        named = len(between) > 1 and shape[phrase[0]] == DETERMINER
+        if between and not between.strip(NAME) and (described_before or named):
             clause.subject, clause.role = inner, _apposition_before(shape, inner, low) or phrase
             return
-        if phrase[0] > low and shape[phrase[0] - 1] in "rvBxp":
+        if phrase[0] > low and shape[phrase[0] - 1] in _NOT_BEFORE_SUBJECT:
             continue
-        if shape[phrase[1] - 1] == "N" and shape[phrase[0]] in "Nwdo":
+        if shape[phrase[1] - 1] == NAME and shape[phrase[0]] in _OPENS_DESCRIPTION:
             clause.subject, clause.role = phrase, inner
             return
-        if described is None or shape[phrase[0]] == "d":
+        if described is None or shape[phrase[0]] == DETERMINER:
             described = phrase
     if described is None:
         described = phrase_before(shape, comma, low)
@@ -147,14 +192,14 @@ def _across_commas(sentence: Sentence, comma: int, low: int, clause: Clause, voc
 def _apposition_before(shape: str, subject: Phrase, low: int) -> Phrase | None:
     """Of "The council's leader, Ann Reed, said" the leader."""
     comma = subject[0] - 1
-    if comma <= low or shape[comma] != "," or shape[subject[0]] != "N":
+    if comma <= low or shape[comma] != "," or shape[subject[0]] != NAME:
         return None
     start = comma
-    while start > low and shape[start - 1] in "dDoNw#apc":
+    while start > low and shape[start - 1] in _IN_APPOSITION:
         start -= 1
-    while start < comma and shape[start] in "ca":
+    while start < comma and shape[start] in _BEFORE_APPOSITION:
         start += 1
-    if start < comma and shape[start] in "doNw" and "w" in shape[start:comma]:
+    if start < comma and shape[start] in _OPENS_DESCRIPTION and OTHER_WORD in shape[start:comma]:
         return (start, comma)
     return None
 
@@ -163,12 +208,13 @@ def subject_after(sentence: Sentence, verb: int) -> tuple[Phrase | None, Phrase 
     """(subject, apposition) of a verb before its subject: ``said Ann Reed, the leader``; either may come first."""
     subject = phrase_after(sentence, verb + 1, limit(sentence.shape, verb + 1))
     role = apposition_after(sentence, subject)
-    described = subject is not None and (
-        sentence.shape[subject[1] - 1] == "w" or (sentence.voc.capital_nouns and sentence.shape[subject[0]] == "d")
-    )
-    if subject is not None and role is not None and described:
-        named = sentence.shape[role[0] : role[1]]
-        if not named.strip("N") and sentence.shape[role[1] : role[1] + 1] in ("", ".", ",", "Q", "-"):
+    if subject is None or role is None:
+        return subject, role
+    shape = sentence.shape
+    articled = sentence.voc.capital_nouns and shape[subject[0]] == DETERMINER  # in German nouns look like names
+    if shape[subject[1] - 1] == OTHER_WORD or articled:
+        named = shape[role[0] : role[1]]
+        if not named.strip(NAME) and shape[role[1] : role[1] + 1] in _AFTER_NAME:
             return role, subject
     return subject, role
 
@@ -179,16 +225,16 @@ def apposition_after(sentence: Sentence, subject: Phrase | None) -> Phrase | Non
         return None
     shape = sentence.shape
     at = subject[1]
-    if at + 1 >= len(shape) or shape[at] != "," or shape[at + 1] not in "dwoN":
+    if at + 1 >= len(shape) or shape[at] != "," or shape[at + 1] not in _OPENS_DESCRIPTION:
         return None
     phrase = phrase_after(sentence, at + 1, limit(shape, at + 1))
-    closed = phrase is not None and shape[phrase[1] : phrase[1] + 1] not in ("v", "y", "w", "x", "B", "a")
+    closed = phrase is not None and shape[phrase[1] : phrase[1] + 1] not in _GOES_ON
     return phrase if closed else None
 
 
 def limit(shape: str, start: int) -> int:
     """Where a phrase that begins here must end: at the next quotation or strong punctuation."""
     for at in range(start, len(shape)):
-        if shape[at] in "Q;:(":
+        if shape[at] in _AFTER_PHRASE:
             return at
     return len(shape)

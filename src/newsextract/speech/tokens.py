@@ -1,21 +1,22 @@
-"""One token of a sentence, with what the grammar asks of every one."""
+"""One token of a sentence, with what the grammar asks about each."""
 
 from __future__ import annotations
 
 
 class Token:
-    """A word, a sign, or a quotation as a whole; of words the same object stands wherever an article says them.
+    """A word, a sign, or a whole quotation. A word that a text has several times is one object in all places.
 
-    start      where it begins in what stands between two spaces
+    start      offset in what stands between two spaces: 0 for "Reed", 4 for "," of "Reed,"
     length     characters; of a quotation without its marks
-    word, low  as printed; in lower case with straight apostrophes; both "" for a quotation
-    kind       its letter, see ``vocabulary``; of a quotation "Q"
-    number     of a quotation; -1 for all else
+    word       as printed; "" for a quotation
+    low        in lower case with straight apostrophes; "" for a quotation
+    kind       letter of its class, see ``word_classes``
+    number     number of the quotation's span; -1 for other tokens
     stops      a sentence may end with it
-    goes_on    a sentence does not end before it
-    unsure     its kind depends on its neighbours
-    tells      it may be the word of a reporting clause
-    following  the next token before the next space
+    goes_on    no sentence ends before it
+    unsure     its class depends on its neighbours
+    tells      it may be the verb or noun of a reporting clause
+    following  the next token before the next space; None for the last
     """
 
     __slots__ = ("following", "goes_on", "kind", "length", "low", "number", "start", "stops", "tells", "unsure", "word")

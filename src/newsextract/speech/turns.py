@@ -17,16 +17,16 @@ _LABEL: Final = re.compile(
     r"(?:, (?P<role>[^\n:()]{2,60}?))?(?: ?\([^\n()]{2,30}\))?)(?::|(?<=\.))[ \xa0]+(?=\S)"
 )
 _LINE: Final = re.compile(r"[^\n]+")
-_WORDS: Final = 5
-"""Words of the longest name that is a label."""
-_ACRONYM: Final = 3
-"""Letters of a label in capitals up to which it is an acronym, and no surname."""
-_LEAST: Final = 3
-"""Labelled paragraphs that make a transcript: fewer may be a list with headings."""
+_LONGEST_NAME: Final = 5
+"""Words of the longest name in a label."""
+_LONGEST_ACRONYM: Final = 3
+"""Letters of a label in capitals that is an acronym; a longer one is a surname in capitals."""
+_FEWEST_TURNS: Final = 3
+"""Labelled paragraphs of a transcript at least: fewer may be a list with headings."""
 
 
 class Turn(NamedTuple):
-    """One paragraph that somebody speaks: offsets of the words without the label."""
+    """One paragraph of speech: offsets of the words without the label, and the speaker."""
 
     start: int
     end: int
@@ -39,7 +39,7 @@ def find_turns(text: str, voc: Vocabulary, names: Names) -> Iterator[Turn]:
     labels = {number: found for number, line in enumerate(lines) if (found := _label(text, line, voc))}
     spoken = [found["who"].rstrip(".").lower() for found in labels.values()]
     again = {who for who in spoken if spoken.count(who) > 1} if len(spoken) < 400 else set(spoken)
-    if len(labels) < _LEAST or len(set(spoken)) < 2 or not again:
+    if len(labels) < _FEWEST_TURNS or len(set(spoken)) < 2 or not again:
         return
     speaker: Speaker | None = None
     last = max(labels)
@@ -60,15 +60,17 @@ def _label(text: str, line: tuple[int, int], voc: Vocabulary) -> re.Match[str] |
     if who.lower() in voc.turns:
         return found
     words = who.split()
-    named = len(words) <= _WORDS and all(word[0].isupper() or word in ("de", "von", "van", "la") for word in words)
-    return found if named and len(who) > 1 and found[0].rstrip()[-1] == ":" else None
+    if len(who) < 2 or len(words) > _LONGEST_NAME or found[0].rstrip()[-1] != ":":
+        return None
+    named = all(word[0].isupper() or word in ("de", "von", "van", "la") for word in words)
+    return found if named else None
 
 
 def _speaker(found: re.Match[str], voc: Vocabulary, names: Names) -> Speaker:
     who = found["who"].rstrip(".")
     if who.lower() in voc.turns:
-        return Speaker(None, who, None)  # an interview names nobody in its labels
-    shouted = who.isupper() and (" " in who or len(who) > _ACRONYM)
+        return Speaker(None, who, None)  # "Q" and "A" name nobody
+    shouted = who.isupper() and (" " in who or len(who) > _LONGEST_ACRONYM)
     words = [word.title() if shouted else word for word in who.split()]
     bare = names.without_title(words)
     role = found["role"] or (" ".join(words[: len(words) - len(bare)]) or None)

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from newsextract import languages
 from newsextract.base.folding import folded
 from newsextract.model.record import Record
 from newsextract.model.record_types import Quote, SpeakerKind
@@ -45,7 +47,8 @@ def speakers(record: Record) -> list[Speaker]:
     """The speakers of an article in the order of their first quotation."""
     gathered: dict[str, list[int]] = {}
     for number, quote in enumerate(record.quotes):
-        gathered.setdefault(speaker_key(quote.speaker or quote.speaker_mention or ""), []).append(number)
+        key = speaker_key(quote.speaker or quote.speaker_mention or "", record.language)
+        gathered.setdefault(key, []).append(number)
     made = []
     for count, (key, numbers) in enumerate(gathered.items(), 1):
         quotes = [record.quotes[number] for number in numbers]
@@ -57,18 +60,22 @@ def speakers(record: Record) -> list[Speaker]:
     return made
 
 
-_ARTICLES = frozenset("the a an der die das ein eine le la les l un une el los las una il lo gli".split())
-"""Articles, which do not make a name another one: "The surveyors" are the "surveyors"."""
+@functools.cache
+def _articles(tags: tuple[str, ...]) -> frozenset[str]:
+    """Articles, which do not make a name another one: "The surveyors" are the "surveyors"."""
+    return frozenset(word for tag in tags for word in languages.words(tag).ARTICLES.split())
 
 
-def speaker_key(name: str) -> str:
+def speaker_key(name: str, language: str | None = None) -> str:
     """What the spellings of a speaker's name share: its words without case, punctuation and leading article.
 
-    >>> speaker_key("The Surveyors"), speaker_key("surveyors"), speaker_key("La")
+    language  BCP 47 tag of the article, whose articles are known besides the English ones
+
+    >>> speaker_key("The Surveyors"), speaker_key("surveyors"), speaker_key("La", "fr")
     ('surveyors', 'surveyors', 'la')
     """
     first, _, rest = folded(name).partition(" ")
-    return rest if rest and first in _ARTICLES else f"{first} {rest}".rstrip() or name
+    return rest if rest and first in _articles(languages.known(language)) else f"{first} {rest}".rstrip() or name
 
 
 def kind_of(name: str, quotes: Sequence[Quote]) -> str:

@@ -28,6 +28,12 @@ def test_printed_labels(line: str, expected: str | None) -> None:
     assert section(document(block("section", line))) == expected
 
 
+def test_the_first_page_is_no_section_in_the_article_s_language() -> None:
+    label = block("section", "Küste > Startseite")
+    assert section(document(label, language="de")) == "Küste"
+    assert section(document(label, language="fr")) == "Startseite"
+
+
 def test_a_printed_label_counts_where_the_page_knows_it_or_states_none() -> None:
     line = block("section", "Coast")
     assert section(document(line)) == "Coast"

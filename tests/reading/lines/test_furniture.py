@@ -136,7 +136,7 @@ NOTICES = [
 
 @pytest.mark.parametrize("tag", [*languages.TAGS, *languages.LINED])
 def test_each_notice_spells_a_word_out_and_each_word_stands_in_one(tag: str) -> None:
-    own = languages.words(tag)
+    own = languages.line_words(tag)
     spelled = {source: (source.replace("-?", ""), source.replace("-?", "-")) for source in own.NOTICES}
     for word in own.NOTICE_WORDS.split("|"):
         assert any(word in form for forms in spelled.values() for form in forms), word

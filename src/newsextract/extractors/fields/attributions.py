@@ -21,7 +21,7 @@ def attributions(doc: Document, body: str | None) -> list[Attribution]:
         return []
     voc = vocabulary(doc.language)
     names = names_of(doc, body, voc)
-    walk = Indirect(body, find_spans(body), voc, names)
+    walk = Indirect(body, find_spans(body, doc.language), voc, names)
     turns = list(find_turns(body, voc, names))
     out = [_made(body, one, "turn", walk) for one in turns]
     spoken = [(one.start, one.end) for one in turns]

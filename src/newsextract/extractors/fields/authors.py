@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from newsextract import languages
 from newsextract.extractors import evidence
 from newsextract.extractors.registry import extractor
-from newsextract.extractors.shared.header_names import SHORT, letters, printed_names
+from newsextract.extractors.shared.header_names import LONGEST_CHANCE_NAME, letters, printed_names
 from newsextract.grammar.bylines.byline_parts import parse_authors
 from newsextract.grammar.bylines.byline_words import fold, is_agency, words
 from newsextract.model.document import Document
@@ -16,8 +16,8 @@ from newsextract.model.record_types import Author
 _WEAK = ("rel author", "json-ld page", "json-ld other", "article:author")
 # What these name may be the author of another item, or an account of the house: what is printed goes first.
 
-_LABEL = 2  # words of "Contributions from", whose names stand in the next line
-_MANY = 3  # more names with rel=author sign the teasers of other stories
+_LONGEST_LABEL = 2  # words of "Contributions from", whose names stand in the next line
+_MOST_AUTHORS_BY_REL = 3  # more names with rel=author sign the teasers of other stories
 
 
 @extractor
@@ -55,13 +55,15 @@ def _choose(
     lines = list(_writing(doc))
     whole = letters(" ".join(lines))
     for source, found in stated:
-        known = [one for one in found if len(letters(one.name)) > SHORT and letters(one.name) in whole]
+        known = [one for one in found if len(letters(one.name)) > LONGEST_CHANCE_NAME and letters(one.name) in whole]
         if any(one.kind == "person" for one in known):
             beside = [one for line in lines for one in _beside(line, known, doc.language, houses)]
             every = {fold(one.name): one for one in known + beside}
             return f"byline and {source}", sorted(every.values(), key=lambda one: whole.find(letters(one.name)))
     strong = [(source, found) for source, found in stated if not _is_weak(source, found)]
-    weak = [(source, found) for source, found in stated if _is_weak(source, found) and len(found) <= _MANY]
+    weak = [
+        (source, found) for source, found in stated if _is_weak(source, found) and len(found) <= _MOST_AUTHORS_BY_REL
+    ]
     groups = [(source, found) for source, found in [*strong, ("byline", printed), *weak] if found]
     people = [group for group in groups if any(one.kind == "person" for one in group[1])]
     if people:
@@ -82,7 +84,7 @@ def _writing(doc: Document) -> Iterator[str]:
     for block in doc.with_role("byline"):
         terms = block.text.casefold().replace(":", " ").split()
         if terms and terms[0] in other:
-            named = len(terms) <= _LABEL
+            named = len(terms) <= _LONGEST_LABEL
         elif named:
             named = False
         else:

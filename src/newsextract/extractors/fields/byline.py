@@ -9,7 +9,7 @@ from newsextract.grammar.bylines.byline_parts import parse_authors
 from newsextract.grammar.dates.find_dates import find_dates
 from newsextract.model.document import Document
 
-_LONGEST = 200  # a longer line is running text
+_LONGEST_LINE = 200  # a longer line is running text
 
 
 @extractor
@@ -24,7 +24,7 @@ def byline(doc: Document) -> str | None:
         for date in reversed(find_dates(line, language=doc.language)):
             line = f"{line[: date.start]} | {line[date.end :]}"
         writes = parse_authors(block.text, language=doc.language) or parse_authors(line, language=doc.language)
-        if names and len(block.text) <= _LONGEST and writes:
+        if names and len(block.text) <= _LONGEST_LINE and writes:
             line = letters(names)
             found.append((not any(name in line for name in known), names, block.place))
     best = min(found, key=lambda one: one[0], default=None)  # of several lines one with a stated name, else the first

@@ -85,7 +85,7 @@ def _in_its_own_zone(doc: Document, best: Dated, known: list[Dated]) -> Dated:
     return best
 
 
-SHIFTED = 2
+DAYS_OF_ANOTHER_DATE = 2
 """Days from which on a printed date is another one than the stated, and not the same in another zone."""
 
 
@@ -101,7 +101,7 @@ def _shown(doc: Document, best: Dated, known: list[Dated]) -> Dated | None:
     days = {(one[3] or "")[:10] for one in printed}
     if best in printed or len(days) != 1 or not best[3] or not _is_bare(doc):
         return None
-    return printed[0] if _days_between(days.pop(), datetime.fromisoformat(best[3])) >= SHIFTED else None
+    return printed[0] if _days_between(days.pop(), datetime.fromisoformat(best[3])) >= DAYS_OF_ANOTHER_DATE else None
 
 
 def _is_bare(doc: Document) -> bool:
@@ -113,10 +113,10 @@ def _is_bare(doc: Document) -> bool:
     rest = line.text
     for date in reversed(find_dates(rest, language=doc.language)):
         rest = rest[: date.start] + rest[date.end :]
-    return sum(c.isalpha() for c in label_of(doc.language).sub("", rest)) <= ZONE
+    return sum(c.isalpha() for c in label_of(doc.language).sub("", rest)) <= LETTERS_BESIDE_DATE
 
 
-ZONE = 4
+LETTERS_BESIDE_DATE = 4
 """Letters beside a date that say nothing of it: a zone, "am", "Uhr"."""
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from newsextract import languages
 from newsextract.base.patterns import pattern
 from newsextract.extractors.evidence import note
 from newsextract.extractors.registry import extractor
@@ -10,7 +11,7 @@ from newsextract.grammar.places import lookup
 from newsextract.model.document import Document
 from newsextract.model.record_types import Dateline
 
-HEAD = 120
+LONGEST_DATELINE = 120
 """Characters at the head of the body that can hold a dateline: two place names, a date and two agencies."""
 
 # "ST. JOSEPH, Mich. (AP) —", "BERLIN, March 3 (Reuters) -", "HONOLULU —", "Paris (AFP) -", "Mumbai:";
@@ -23,12 +24,6 @@ _DATELINE = pattern(
 )
 # "- AFP, MANILA", "Reuters, TOKYO" as a line of its own
 _LINE = pattern(r"\W{0,3}(?P<agency>[\w ./-]{2,40}), (?P<place>[A-Z][A-Z .'’-]{2,40})$")
-# Words in capitals that open a text and name no place.
-_NO_PLACE = frozenset(
-    "update updated breaking exclusive watch video live review opinion analysis news alert correction photos photo poll"
-    " interview comment editorial explainer factbox timeline note listen read related advertisement sponsored"
-    " special".split()
-)
 
 
 @extractor
@@ -36,15 +31,15 @@ def dateline(doc: Document) -> Dateline | None:
     """Place, agency and date printed at the head of the body: "WASHINGTON (AP) —"."""
     first = next((b for b in doc.with_role("body") if b.kind == "paragraph"), None)
     head = next(doc.with_role("body"), None)
-    line = _LINE.match(head.text) if head and len(head.text) < HEAD else None
+    line = _LINE.match(head.text) if head and len(head.text) < LONGEST_DATELINE else None
     if head and line and canonical(line["agency"]):
         note("dateline line", head.text, head.place)
         return Dateline(text=line[0].strip(" -–—"), place=line["place"].strip(), agency=line["agency"])
-    match = _DATELINE.match(first.text[:HEAD]) if first else None
+    match = _DATELINE.match(first.text[:LONGEST_DATELINE]) if first else None
     if not first or not match:
         return None
     place, agency = match["place"], match["second"] or match["agency"]
-    if place and not _is_place(place.strip(), agency, match["mark"]):
+    if place and not _is_place(place.strip(), agency, match["mark"], doc.language):
         note("dateline pattern", match["text"].strip(), first.place, chosen=False)
         return None
     if not place and not agency:
@@ -58,11 +53,12 @@ def dateline(doc: Document) -> Dateline | None:
     )
 
 
-def _is_place(place: str, agency: str | None, mark: str) -> bool:
+def _is_place(place: str, agency: str | None, mark: str, language: str | None) -> bool:
     """True when the words before the mark name a place, or an agency beside them says that they do."""
     town = place.partition(",")[0]
     words = town.split()
-    if words[0].casefold() in _NO_PLACE or len(words) > 5:
+    first = words[0].casefold()
+    if len(words) > 5 or any(first in languages.words(tag).NO_PLACE.split() for tag in languages.known(language)):
         return False
     if agency:
         return words[0][:1].isupper()

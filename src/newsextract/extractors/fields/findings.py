@@ -12,13 +12,13 @@ from newsextract.extractors.shared.lead_ins import is_box_title, source_of
 from newsextract.model.document import Block, Document
 from newsextract.model.record_types import Finding
 
-WORDS = 3.0
+WORDS_OF_AN_ITEM = 3.0
 """Words an item has at least, on average, in a list that states something; lists of names and links have fewer."""
 
-MOST_LINKED = 0.6
+LINKED_SHARE = 0.6
 """Share of the items' letters inside links above which a list is one of links."""
 
-TITLE = 10
+LONGEST_BOX_TITLE = 10
 """Words of a box's title at most."""
 
 # "Saturdays, free", "Tue–Thu, 10–4, $4", "open 9am-5pm": hours and prices; not "fell by $31,000".
@@ -29,7 +29,7 @@ _OFFER = pattern(
 )
 
 
-BEHIND = 6
+BLOCKS_BEHIND = 6
 """Blocks behind the body among which a list of figures still is the article's."""
 
 _BESIDE = "box beside the text"
@@ -62,7 +62,7 @@ def findings(doc: Document) -> list[Finding]:
                 lead_in=lead,
                 items=list(texts),
                 ordered=items[0].ordered,
-                source=source_of(lead),
+                source=source_of(lead, doc.language),
                 levels=[max(1, block.level - lowest + 1) for block in items],
                 box=boxed or is_box_title(lead, doc.language),
             )
@@ -86,9 +86,9 @@ def _lists(blocks: Sequence[Block], last: int) -> Iterator[tuple[int, int]]:
 
 
 def _counts(block: Block, n: int, last: int) -> bool:
-    if block.role == "body" or (n <= last + BEHIND and block.reason.startswith(_BESIDE)):
+    if block.role == "body" or (n <= last + BLOCKS_BEHIND and block.reason.startswith(_BESIDE)):
         return last >= 0
-    return last < n <= last + BEHIND and block.reason in ("behind the body", "after the article")
+    return last < n <= last + BLOCKS_BEHIND and block.reason in ("behind the body", "after the article")
 
 
 def _lead_in(blocks: Sequence[Block], n: int, boxed: bool) -> str | None:
@@ -97,7 +97,8 @@ def _lead_in(blocks: Sequence[Block], n: int, boxed: bool) -> str | None:
     above = next((block for block in reversed(blocks[max(0, n - 4) : n]) if block.role in roles), None)
     if above is None or above.kind == "list_item":
         return None
-    title = boxed and above.kind == "paragraph" and len(above.text.split()) <= TITLE and above.text[-1] not in ".!?…"
+    short = len(above.text.split()) <= LONGEST_BOX_TITLE and above.text[-1] not in ".!?…"
+    title = boxed and above.kind == "paragraph" and short
     if above.kind == "heading" or above.text.endswith(":") or title:
         return _last_sentence(above.text)
     return None
@@ -118,11 +119,12 @@ def _last_sentence(text: str) -> str:
 def _states_something(items: Sequence[Block], lead: str | None) -> bool:
     letters = sum(len(b.text) for b in items)
     linked = sum(len(link.text) for b in items for link in b.links)
-    if linked > MOST_LINKED * letters:
+    if linked > LINKED_SHARE * letters:
         return False
     if sum(bool(_OFFER.search(b.text)) for b in items) * 2 > len(items):
         return False
     words = sum(len(b.text.split()) for b in items) / len(items)
-    if words < WORDS and not (lead and lead.endswith(":") and any(ch.isdigit() for b in items for ch in b.text)):
+    figures = lead and lead.endswith(":") and any(ch.isdigit() for b in items for ch in b.text)
+    if words < WORDS_OF_AN_ITEM and not figures:
         return False
     return len(items) >= 2 and (lead is not None or words >= 8)

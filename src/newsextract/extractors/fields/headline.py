@@ -17,14 +17,14 @@ from newsextract.extractors.shared.page_titles import (
 )
 from newsextract.model.document import Document
 
-_MOST = 20  # titles compared with each other; a page that states more repeats itself
+_TITLES_COMPARED = 20  # titles compared with each other; a page that states more repeats itself
 
 
 @extractor
 def headline(doc: Document, publisher: str | None) -> str | None:
     """The article's headline, as printed."""
-    printed = list(itertools.islice(doc.with_role("headline"), _MOST))
-    stated = doc.facts("headline")[:_MOST]
+    printed = list(itertools.islice(doc.with_role("headline"), _TITLES_COMPARED))
+    stated = doc.facts("headline")[:_TITLES_COMPARED]
     houses = houses_of(doc, publisher)
     forms = [block.text for block in printed] + [fact.value for fact in stated]
     titles = [without_site(fact.value, houses, forms) for fact in stated]

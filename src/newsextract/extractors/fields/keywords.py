@@ -11,7 +11,7 @@ from newsextract.model.document import Document
 
 _MACHINE = pattern(r"[\w.-]{1,40}[:=]|\d+$|https?:|\w*_\w*$")  # "type:news", "123456", "story_wide"
 _COMMA = pattern(r"[,;]")
-_LONGEST = 100
+_LONGEST_KEYWORD = 100
 
 
 @extractor
@@ -23,7 +23,7 @@ def keywords(doc: Document) -> list[str]:
     for fact in doc.facts("keywords"):
         for part in _COMMA.split(fact.value) if often[fact.source] == 1 else [fact.value]:
             word = part.strip(" ,;#\"'")
-            if not word or len(word) > _LONGEST or _MACHINE.match(word):
+            if not word or len(word) > _LONGEST_KEYWORD or _MACHINE.match(word):
                 continue
             source = source or fact.source
             evidence.note(fact.source, word, chosen=fact.source == source)

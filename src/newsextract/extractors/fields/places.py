@@ -17,7 +17,7 @@ def places(doc: Document, headline: str | None) -> list[Place]:
     context = context_of(doc, headline=headline)
     found: dict[object, Place] = {}
     for text, line in ((headline, "headline"), (lead.text if lead else None, lead.place if lead else None)):
-        for name, where in mentions(text or "", context):
+        for name, where in mentions(text or "", context, doc.language):
             where = grounded(where)
             key = (where.countries, where.subdivisions, where.geonames)
             if key in found or not where.countries:

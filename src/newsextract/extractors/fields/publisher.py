@@ -29,7 +29,7 @@ _DATED = pattern(r"\d{4}|©|\(c\)", re.I)
 _COMPANY = pattern(r"\b(?:GmbH|LLC|Inc|Ltd|Limited|AG|Corp|S\.?A\.?S?|S\.?L|B\.?V|S\.?p\.?A|KG|PLC|Co)\.?$", re.I)
 _SLOGAN = pattern(r"\s+[-–—|:·]\s+")
 _ARTICLE = pattern(r"(?:the|der|die|das)\s+(?=[A-Z]{2,}$)", re.I)
-_LINES = 200  # boilerplate lines looked at, from the end: imprints stand there
+_LINES_READ = 200  # boilerplate lines looked at, from the end: imprints stand there
 
 
 @extractor
@@ -47,7 +47,7 @@ def publisher(doc: Document) -> str | None:
     for rule, line in (("disclaimer", _DISCLAIMER), ("copyright line", _COPYRIGHT)):
         if found and not evidence.explaining():
             break
-        for block in reversed(lines[-_LINES:]):
+        for block in reversed(lines[-_LINES_READ:]):
             match = line.search(block.text)
             if match and rule == "copyright line" and not _DATED.search(block.text):
                 continue  # "Copyright law is not simple"

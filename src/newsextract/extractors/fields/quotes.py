@@ -11,14 +11,14 @@ from newsextract.speech.attribution import Attributed, Attribution
 from newsextract.speech.quotation_marks import find_spans
 from newsextract.speech.vocabulary import vocabulary
 
-_SHOWN = 60
+_LONGEST_SHOWN = 60
 """Characters of a quotation that the evidence shows."""
 
 
 @extractor
 def quotes(doc: Document, body: str | None) -> list[Quote]:
     """Attributed quotations of the body, whole or partial, with speaker, role and reporting word."""
-    spans = find_spans(body) if body else []
+    spans = find_spans(body, doc.language) if body else []
     if not body or not spans:
         return []
     voc = vocabulary(doc.language)
@@ -52,7 +52,7 @@ def quotes(doc: Document, body: str | None) -> list[Quote]:
 
 def _explain(one: Attributed, body: str) -> None:
     text = body[one.span.start : one.span.end]
-    if len(text) > _SHOWN:
-        text = text[: _SHOWN - 1] + "…"
+    if len(text) > _LONGEST_SHOWN:
+        text = text[: _LONGEST_SHOWN - 1] + "…"
     place = f"body, characters {one.span.start} to {one.span.end}"
     note(one.rule, value=text, place=place, chosen=one.voice is not None)

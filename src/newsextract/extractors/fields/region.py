@@ -11,7 +11,6 @@ from newsextract.extractors.registry import extractor
 from newsextract.grammar.places import lookup
 from newsextract.grammar.places.location import Location, grounded
 from newsextract.grammar.places.place_mentions import context_of
-from newsextract.grammar.places.shipped_tables import SCHEME
 from newsextract.grammar.places.story_context import Context
 from newsextract.model.document import Document
 from newsextract.model.record_types import Dateline, Region, RegionSource
@@ -82,7 +81,7 @@ def _segments(url: str | None) -> Iterator[str]:
 
 def _region(label: str, source: RegionSource, where: Location, context: Context) -> Region:
     where = grounded(where)
-    own = where.slug is not None and context.has_own_regions is not False
+    own = where.own_region if where.own_region and context.scheme in (None, where.own_region.scheme) else None
     return Region(
         label=label.strip(),
         source=source,
@@ -92,6 +91,6 @@ def _region(label: str, source: RegionSource, where: Location, context: Context)
         geonames=list(where.geonames),
         latitude=where.latitude,
         longitude=where.longitude,
-        scheme=SCHEME.partition("|")[0] if own else None,
-        slug=where.slug if own else None,
+        scheme=own.scheme if own else None,
+        slug=own.slug if own else None,
     )

@@ -11,8 +11,7 @@ from newsextract.extractors.registry import extractor
 from newsextract.model.document import Document
 
 _CRUMBS = pattern(r"\s*[>›»→]\s*|\s+[/|·]\s+")  # "Home > Arts/Life": the slash is part of the label
-_NO_SECTION = ("home", "homepage", "startseite", "accueil", "inicio", "home page", "you are here")
-_LONGEST = 80  # a longer "section" is a sentence
+_LONGEST_LABEL = 80  # a longer "section" is a sentence
 
 
 @extractor
@@ -26,7 +25,7 @@ def section(doc: Document) -> str | None:
     stated = [
         (fact.source, fact.value.split(";")[0].strip(), None)
         for fact in doc.facts("section")
-        if len(fact.value) <= _LONGEST and not fact.value.startswith(("http:", "https:", "/"))
+        if len(fact.value) <= _LONGEST_LABEL and not fact.value.startswith(("http:", "https:", "/"))
     ]
     known = {value.casefold() for _, value, _ in stated} | _path_words(doc)
     agreed = [one for one in printed if one[1].casefold() in known]  # other lines above a headline may be anything
@@ -44,7 +43,10 @@ def _path_words(doc: Document) -> set[str]:
 
 def _printed(text: str, language: str | None) -> str | None:
     """The label itself: without "From the section", of a breadcrumb the last part."""
+    home: list[str] = []
     for tag in languages.known(language):
-        text = re.sub(rf"^(?:{languages.words(tag).SECTION_LABEL})(?:\s*:\s*|\s+)(?=\S)", "", text, flags=re.I)
-    parts = [part for part in _CRUMBS.split(text) if part.casefold() not in _NO_SECTION and part.strip()]
-    return parts[-1].strip() if parts and len(parts[-1]) <= _LONGEST else None
+        words = languages.words(tag)
+        text = re.sub(rf"^(?:{words.SECTION_LABEL})(?:\s*:\s*|\s+)(?=\S)", "", text, flags=re.I)
+        home += words.HOME.split("|")
+    parts = [part for part in _CRUMBS.split(text) if part.casefold() not in home and part.strip()]
+    return parts[-1].strip() if parts and len(parts[-1]) <= _LONGEST_LABEL else None

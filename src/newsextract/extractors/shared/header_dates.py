@@ -10,8 +10,8 @@ from newsextract.extractors import evidence
 from newsextract.grammar.dates.find_dates import find_dates, parse_date, reads_day_first, says_modified
 from newsextract.model.document import Block, Document
 
-_LINES: Final = 40  # header lines looked at
-_LONGEST: Final = 80  # characters of a date line that is kept raw though no date is understood in it
+_HEADER_LINES: Final = 40  # header lines looked at
+_LONGEST_DATE_LINE: Final = 80  # characters of a date line that is kept raw though no date is understood in it
 
 
 @value
@@ -31,14 +31,14 @@ def printed_dates(doc: Document) -> list[PrintedDate]:
     pending = False
     # A line that begins with a dash signs an embedded post.
     lines = [b for b in doc.blocks if b.role in ("date", "byline") and not b.text.startswith(("—", "–"))]
-    for block in lines[:_LINES]:
+    for block in lines[:_HEADER_LINES]:
         dates = find_dates(block.text, language=language, day_first=order)
         for one in dates:
             found.append(PrintedDate.of(one.raw, one.iso, one.modified or pending, block))
             pending = False
         if not dates:
             pending = says_modified(block.text, language)
-            if any(c.isdigit() for c in block.text) and block.role == "date" and len(block.text) <= _LONGEST:
+            if any(c.isdigit() for c in block.text) and block.role == "date" and len(block.text) <= _LONGEST_DATE_LINE:
                 found.append(PrintedDate(raw=block.text, iso=None, modified=pending, block=block))
     return found
 

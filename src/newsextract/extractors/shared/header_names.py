@@ -51,16 +51,18 @@ def label_of(language: str | None) -> re.Pattern[str]:
 def _label(tags: tuple[str, ...]) -> re.Pattern[str]:
     """What stands between a name and its date: "Published on", also where the space is lost ("FieldPublished")."""
     labels = "|".join(languages.words(tag).DATE_LABEL for tag in tags)
+    before = "|".join(phrase for tag in tags if (phrase := languages.words(tag).DATE_PREPOSITION))
     glued = r"(?-i:(?<=[a-zà-ÿ])(?=[A-ZÀ-Þ]))"
-    return re.compile(rf"(?:(?:^|[\s,;(]+|{glued})(?:{labels})\s*:?)?(?:\s*\b(?:on|at|am|le|el|il|em|op))?\s*$", re.I)
+    return re.compile(rf"(?:(?:^|[\s,;(]+|{glued})(?:{labels})\s*:?)?(?:\s*\b(?:{before}))?\s*$", re.I)
 
 
 def stated_letters(doc: Document) -> list[str]:
     """The names that the page states for its authors, as ``letters``."""
-    return [name for fact in doc.facts("author") if len(name := letters(strip_by(fact.value, doc.language))) > SHORT]
+    names = (letters(strip_by(fact.value, doc.language)) for fact in doc.facts("author"))
+    return [name for name in names if len(name) > LONGEST_CHANCE_NAME]
 
 
-SHORT: Final = 4
+LONGEST_CHANCE_NAME: Final = 4
 """Letters of a name that is found in any line by chance."""
 
 

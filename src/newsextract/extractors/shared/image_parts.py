@@ -26,11 +26,22 @@ def image_of(figure: Figure, position: int, lead: bool) -> Image:
         credit = strip_credit_label(credit)
     parts = parse_credit(credit) if credit else _NOTHING
     licence = figure.licence_url or parts.licence_url
-    return Image.of(
-        *(figure.url, figure.alt, caption, credit, figure.media),
-        *(parts.photographer or _creator(figure.creator), parts.agency, parts.via),
-        *(parts.rights or (licence_name(licence) if licence else None) or figure.rights, licence),
-        *(figure.width, figure.height, position, "lead" if lead else "inline", None),
+    return Image(
+        url=figure.url,
+        alt=figure.alt,
+        caption=caption,
+        credit_text=credit,
+        media=figure.media,
+        photographer=parts.photographer or _creator(figure.creator),
+        agency=parts.agency,
+        via=parts.via,
+        rights=parts.rights or (licence_name(licence) if licence else None) or figure.rights,
+        licence_url=licence,
+        width=figure.width,
+        height=figure.height,
+        position=position,
+        role="lead" if lead else "inline",
+        confidence=None,
     )
 
 

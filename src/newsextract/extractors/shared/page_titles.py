@@ -13,8 +13,8 @@ from newsextract.model.document import Block, Document
 _BREAK: Final = pattern(r"\s+(?:[-–—|·•»«:~]|::|\|\|)\s+|\s*\|\s*")
 _WORD: Final = pattern(r"\w+")
 _LABEL_MARK: Final = pattern(r"[:|/–—]|\s-\s")
-_LONGEST: Final = 500  # characters of a title that is searched for names; no headline is longer
-_LABEL_WORDS: Final = 5  # "First night in Ley" before a headline is a label; a longer part is the headline's own
+_LONGEST_TITLE: Final = 500  # characters of a title that is searched for names; no headline is longer
+_LONGEST_LABEL: Final = 5  # "First night in Ley" before a headline is a label; a longer part is the headline's own
 
 
 def best_block(printed: list[Block], titles: list[str], houses: set[str]) -> Block | None:
@@ -29,11 +29,11 @@ def without_site(title: str, houses: set[str], forms: list[str]) -> str:
 
     houses  folded names of the site; forms  other forms of the title: what one of them lacks is no part of it
     """
-    if len(title) > _LONGEST:
+    if len(title) > _LONGEST_TITLE:
         return title
     if not _BREAK.search(title):
         return title
-    others = {folded(form) for form in forms if form != title and len(form) <= _LONGEST}
+    others = {folded(form) for form in forms if form != title and len(form) <= _LONGEST_TITLE}
     while True:
         breaks = list(_BREAK.finditer(title))
         if not breaks:
@@ -78,7 +78,7 @@ def without_kicker(doc: Document, printed: str, titles: list[str]) -> str:
     for title, letters in zip(titles, stated, strict=True):
         if letters and whole.endswith(letters) and stated.count(letters) > 1:
             label, rest = _cut(printed, len(whole) - len(letters))
-            if len(label.split()) <= _LABEL_WORDS and folded(rest) == folded(title):
+            if len(label.split()) <= _LONGEST_LABEL and folded(rest) == folded(title):
                 return rest
     above = {_letters(block.text) + whole for block in doc.with_role("section")}
     if len(titles) > 1 and all(letters in above for letters in stated):

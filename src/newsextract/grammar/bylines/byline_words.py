@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import functools
 import re
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 from typing import Final
 
 from newsextract import languages
@@ -35,15 +35,10 @@ class Words(Value):
 @functools.lru_cache(maxsize=32)
 def words(tags: tuple[str, ...]) -> Words:
     """The words of these languages together."""
-    modules = [languages.words(tag) for tag in tags]
-
-    def every(name: str) -> frozenset[str]:
-        return frozenset(word for module in modules for word in getattr(module, f"BYLINE_{name}").split("|"))
-
-    def any_of(name: str) -> str:
-        return "|".join(sorted(map(re.escape, every(name)), key=len, reverse=True))
-
-    by = "|".join(f"(?:{module.BYLINE})" for module in modules)
+    known = [languages.words(tag) for tag in tags]
+    by = "|".join(f"(?:{one.BYLINE})" for one in known)
+    joining = _any_of(one.BYLINE_AND for one in known)
+    where = _any_of(one.BYLINE_WHERE for one in known)
     return Words(
         # "View all posts by Ann Field"; only English puts its word anywhere: "Karl von der Heide" is a name.
         # "ByAnn Field" is printed where a space got lost.
@@ -51,14 +46,23 @@ def words(tags: tuple[str, ...]) -> Words:
             rf"\s*(?:(?:{by}|(?:[^\W\d_]+\s){{1,4}}?by)(?:\s*:\s*|\s+|$)|(?-i:By(?=[A-Z]))|[^\W\d_]{{3,20}}\s?:\s)",
             re.I,
         ),
-        join=re.compile(rf"\s*,?\s+(?P<word>{any_of('AND')}|og|och)\s+|\s*(?P<mark>&|\+)\s*|\s*(?P<comma>,)\s*", re.I),
+        join=re.compile(rf"\s*,?\s+(?P<word>{joining}|og|och)\s+|\s*(?P<mark>&|\+)\s*|\s*(?P<comma>,)\s*", re.I),
         # "ann field In Tune": "In" may begin a name, "For" and "From" do not.
-        where=re.compile(rf"\s+(?:{any_of('WHERE')}|For|From)(?:\s+|$)"),
-        jobs=every("JOBS"),
-        beats=every("BEATS"),
-        organisations=every("ORGANISATIONS"),
-        not_writing=every("NOT_WRITING"),
+        where=re.compile(rf"\s+(?:{where}|For|From)(?:\s+|$)"),
+        jobs=_every(one.BYLINE_JOBS for one in known),
+        beats=_every(one.BYLINE_BEATS for one in known),
+        organisations=_every(one.BYLINE_ORGANISATIONS for one in known),
+        not_writing=_every(one.BYLINE_NOT_WRITING for one in known),
     )
+
+
+def _every(lists: Iterable[str]) -> frozenset[str]:
+    return frozenset(word for one in lists for word in one.split("|"))
+
+
+def _any_of(lists: Iterable[str]) -> str:
+    """A pattern for the words, longer ones first."""
+    return "|".join(sorted(map(re.escape, _every(lists)), key=len, reverse=True))
 
 
 _FOLD: Final = pattern(r"[^\w]+")
@@ -69,13 +73,13 @@ def fold(name: str) -> str:
     known = _folded.get(name)  # a name is compared with many
     if known is None:
         known = _FOLD.sub(" ", name.casefold()).strip()
-        if len(name) < _LONGEST:
-            keep(_folded, name, known, _MOST)
+        if len(name) < _LONGEST_REMEMBERED:
+            keep(_folded, name, known, _NAMES_REMEMBERED)
     return known
 
 
-_LONGEST: Final = 100  # characters of a name that is remembered
-_MOST: Final = 1000  # names that are
+_LONGEST_REMEMBERED: Final = 100  # characters of a name that is remembered
+_NAMES_REMEMBERED: Final = 1000  # names that are
 _folded: Final[dict[str, str]] = {}
 
 

@@ -81,7 +81,7 @@ _VIA: Final = pattern(r"\s?/\s?(?:via\s)?|\svia\s|\s[|]\s|\s[-–]\s|,\s")
 _SENTENCE: Final = pattern(r"[a-zà-ÿ]{2}[.!?] ")
 _CLOSES: Final = pattern(r"[.!?\"”’)]\s+(?=\S)")
 _GIVEN_ENDS: Final = (*GIVEN, "HO", "hoto", "PHOTO", "image", "picture")
-SIGNED: Final = 9  # words of a name and two agencies at most
+LONGEST_SIGNATURE: Final = 9  # words of a name and two agencies at most
 
 
 def split_credit(text: str) -> tuple[str | None, str | None]:
@@ -97,11 +97,11 @@ def split_credit(text: str) -> tuple[str | None, str | None]:
     shaped = _by_shape(text)
     if shaped is not None:
         return shaped
-    tail = text[-_TAIL:]
+    tail = text[-_LONGEST_TAIL:]
     at = _signed_from(tail)
     if at:
         return (text[: len(text) - len(tail)] + tail[:at]).strip(" |–—-") or None, tail[at:].strip(" .")
-    if len(text) < _LONE and _is_signature(text):
+    if len(text) < _LONGEST_LONE_SIGNATURE and _is_signature(text):
         return None, text
     return text or None, None
 
@@ -115,16 +115,16 @@ def is_credit(text: str) -> bool:
     shaped = _by_shape(text)
     if shaped is not None:
         return shaped[0] is None
-    return len(text) < _LONE and _is_signature(text) and not _signed_from(text[-_TAIL:])
+    return len(text) < _LONGEST_LONE_SIGNATURE and _is_signature(text) and not _signed_from(text[-_LONGEST_TAIL:])
 
 
-_TAIL: Final = 260  # characters: a credit is short, and what stands before the last words is never searched
-_LONE: Final = 130  # characters of the longest signature
+_LONGEST_TAIL: Final = 260  # characters: a credit is short, and what stands before the last words is never searched
+_LONGEST_LONE_SIGNATURE: Final = 130  # characters of the longest signature
 
 
 def _by_shape(text: str) -> tuple[str | None, str | None] | None:
     """What a label, a bracket or another sign of a credit cuts; ``None`` where there is none."""
-    tail = text[-_TAIL:]
+    tail = text[-_LONGEST_TAIL:]
     head = text[: len(text) - len(tail)]
     for shape in _possible(tail):
         match = shape.search(tail)
@@ -148,7 +148,7 @@ def _signed_from(tail: str) -> int:
     ends = [match.end() for match in _CLOSES.finditer(tail, max(0, len(tail) - 120), len(tail))]
     for at in reversed(ends):
         rest = tail[at:].rstrip(" .")
-        if rest.count(" ") >= SIGNED:
+        if rest.count(" ") >= LONGEST_SIGNATURE:
             break
         if len(tail[:at].rstrip(". ").rpartition(" ")[2]) > 1 and _is_signature(rest):  # "J. Lee": no sentence ends
             return at

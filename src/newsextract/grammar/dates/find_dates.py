@@ -17,10 +17,10 @@ from newsextract.base.memo import keep
 from newsextract.base.patterns import pattern
 from newsextract.base.values import Value, value
 
-LONGEST: Final = 300
+LONGEST_STATEMENT: Final = 300
 """Characters of a statement that are looked at; a line of publication data is shorter."""
 
-PIVOT: Final = 69
+PIVOT_YEAR: Final = 69
 """Of two digits of a year, those from here on are of the 20th century, as POSIX reads them."""
 
 _ISO: Final = pattern(
@@ -50,15 +50,15 @@ def parse_date(text: str, *, language: str | None = None, day_first: bool | None
     language   BCP 47 tag whose month names to know besides the English ones
     day_first  how to read 11/08/2023; ``None`` when unknown: such a date says nothing then
     """
-    text = " ".join(text[:LONGEST].split())
+    text = " ".join(text[:LONGEST_STATEMENT].split())
     key = (text, language, day_first)  # a page states one date in several places, and several fields ask for it
     iso = _known.get(key)
     if iso is None:
-        iso = keep(_known, key, _parsed(text, language, day_first) or "", _MOST)
+        iso = keep(_known, key, _parsed(text, language, day_first) or "", _LINES_REMEMBERED)
     return iso or None
 
 
-_MOST: Final = 1000
+_LINES_REMEMBERED: Final = 1000
 """Statements and lines whose dates are remembered."""
 _known: Final[dict[tuple[str, str | None, bool | None], str]] = {}  # "" for what is no date
 _found: Final[dict[tuple[str, str | None, bool | None], list[FoundDate]]] = {}
@@ -85,13 +85,13 @@ def find_dates(text: str, *, language: str | None = None, day_first: bool | None
     >>> [(d.raw, d.modified) for d in find_dates("Posted 3 May 2019, 14:05 | Updated: 4 May 2019")]
     [('3 May 2019, 14:05', False), ('4 May 2019', True)]
     """
-    text = text[:LONGEST]
+    text = text[:LONGEST_STATEMENT]
     if not any(c.isdigit() for c in text):
         return []
     key = (text, language, day_first)  # several fields look through the same lines
     found = _found.get(key)
     if found is None:
-        found = keep(_found, key, _dates_of(text, language, day_first), _MOST)
+        found = keep(_found, key, _dates_of(text, language, day_first), _LINES_REMEMBERED)
     return list(found)
 
 
@@ -120,7 +120,7 @@ def _dates_of(text: str, language: str | None, day_first: bool | None) -> list[F
 
 def says_modified(text: str, language: str | None = None) -> bool:
     """True for a label that announces the date of a later version ("UPDATED:")."""
-    folded = text[:LONGEST].casefold()
+    folded = text[:LONGEST_STATEMENT].casefold()
     return any(word in folded for word in _words(languages.known(language)).modified)
 
 
@@ -156,12 +156,12 @@ def _words(tags: tuple[str, ...]) -> _Words:
     weekdays: list[str] = []
     modified: list[str] = []
     for tag in tags:
-        module = languages.words(tag)
-        for number, names in enumerate(module.MONTHS.split("|"), 1):
+        own = languages.words(tag)
+        for number, names in enumerate(own.MONTHS.split("|"), 1):
             for name in names.split():
                 months.setdefault(name, number)
-        weekdays += module.WEEKDAYS.replace("|", " ").split()
-        modified += module.MODIFIED.split("|")
+        weekdays += own.WEEKDAYS.replace("|", " ").split()
+        modified += own.MODIFIED.split("|")
     return _Words(pattern=_pattern(list(months), weekdays), months=months, modified=tuple(modified))
 
 
@@ -211,7 +211,7 @@ def _printed(match: re.Match[str], months: dict[str, int], day_first: bool | Non
     else:
         first, second, year = int(part["a"]), int(part["b"]), int(part["y4"])
         if year < 100:
-            year += 1900 if year >= PIVOT else 2000
+            year += 1900 if year >= PIVOT_YEAR else 2000
         if part["sep"] == "." or first > 12 or first == second:
             day_first = True
         elif second > 12:

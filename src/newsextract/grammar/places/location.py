@@ -10,13 +10,20 @@ SHIPPED = Path(__file__).with_name("places.tsv")
 """Written by scripts/gazetteer.py from GeoNames; see NOTICE."""
 
 
+class OwnRegion(NamedTuple):
+    """A region as a publisher names it: the publisher's scheme, and the region's page there."""
+
+    scheme: str
+    slug: str
+
+
 class Location(NamedTuple):
     """A named place.
 
     countries     codes of ISO 3166-1 alpha-2
     subdivisions  codes of ISO 3166-2
     city          its name in the shipped table, for a city; "" for an area; ``None`` for a place without ids there
-    slug          page of a publisher's own region
+    own_region    the publisher's region that has this name; other publishers may have the name too
     geonames      GeoNames ids: of the place, or of the areas that make it up
     """
 
@@ -24,17 +31,17 @@ class Location(NamedTuple):
     countries: tuple[str, ...] = ()
     subdivisions: tuple[str, ...] = ()
     city: str | None = ""
-    slug: str | None = None
+    own_region: OwnRegion | None = None
     geonames: tuple[int, ...] = ()
     latitude: float | None = None
     longitude: float | None = None
 
 
-def of_codes(name: str, codes: str, *, city: str | None = "", slug: str | None = None) -> Location:
+def of_codes(name: str, codes: str, *, city: str | None = "", own_region: OwnRegion | None = None) -> Location:
     """A place by its codes, with spaces between: "GB-LCE GB-LEC"."""
     each = codes.split()
     countries = tuple(dict.fromkeys(code[:2] for code in each))
-    return Location(name, countries, tuple(code for code in each if "-" in code), city, slug)
+    return Location(name, countries, tuple(code for code in each if "-" in code), city, own_region)
 
 
 def grounded(place: Location) -> Location:

@@ -1,7 +1,7 @@
 """Names of places -> ISO 3166 codes, GeoNames ids and coordinates.
 
-A small table ships with the package: countries, states, a publisher's own regions, cities of datelines, and places
-that share their names. The extra ``newsextract[geo]`` adds all others; see ``gazetteer.py``.
+Small tables ship with the package: countries, states, cities of datelines, places that share their names, and the
+regions of publishers. The extra ``newsextract[geo]`` adds all others; see ``gazetteer.py``.
 """
 
 from __future__ import annotations
@@ -12,14 +12,14 @@ from newsextract.grammar.places.name_index import key_of
 from newsextract.grammar.places.story_context import Context, choose
 
 NOWHERE = Context()
-"""Nothing is known of the article."""
+"""The context of a name without an article."""
 
-LARGE = 100_000
-"""People of a town in another country that is meant though neither state nor country is named."""
+LARGE_FOREIGN_TOWN = 100_000
+"""Inhabitants from which a town in any country is meant by its name alone."""
 
 
 def named(name: str, context: Context = NOWHERE, *, several: bool = True, firm: bool = False) -> Location | None:
-    """The place with this name; ``None`` when the shipped table does not have it, or cannot tell which is meant.
+    """The place with this name; ``None`` when the shipped tables do not have it, or it cannot be told which is meant.
 
     several  also read labels that join names: "US & Canada"
     firm     the name means its usual place, unless the text names the state of another one
@@ -33,7 +33,8 @@ def named(name: str, context: Context = NOWHERE, *, several: bool = True, firm: 
     if len(key) < 2 or len(key) > 60:
         return None
     short = key.removeprefix("the ")
-    found = choose(name_index.alone(key) or name_index.alone(short), name_index.rivals(short), context, firm=firm)
+    usual = name_index.region(key, context.scheme) or name_index.alone(key) or name_index.alone(short)
+    found = choose(usual, name_index.rivals(short), context, firm=firm)
     if found or not several or "&" not in key:
         return found
     parts = [name_index.alone(part.strip()) for part in key.split("&")]
@@ -48,7 +49,7 @@ def named(name: str, context: Context = NOWHERE, *, several: bool = True, firm: 
 
 
 def is_listed(name: str) -> bool:
-    """True for a name of the shipped table, whatever it means there."""
+    """True for a name of the shipped tables, with one meaning or several."""
     key = key_of(name)
     return name_index.is_listed(key) or name_index.is_listed(key.removeprefix("the "))
 
@@ -60,22 +61,19 @@ def stands_alone(name: str) -> bool:
 
 def labelled(label: str, context: Context = NOWHERE) -> Location | None:
     """The place of a section label, "News" and "Latest" aside: "India News", "uknews", "Latest Wales News"."""
-    if is_word(label) and not any(set(place.subdivisions) & context.said for place in name_index.rivals(key_of(label))):
+    key = key_of(label)
+    rivals = name_index.rivals(key)
+    if name_index.is_section_word(key) and not any(set(place.subdivisions) & context.said for place in rivals):
         return None
     found = named(label, context)
     if found:
         return found
-    key = key_of(label).removeprefix("latest ").removeprefix("local ")
+    key = key.removeprefix("latest ").removeprefix("local ")
     short = key.removesuffix("news").strip()
     found = named(short, context) if short and short != key else named(key, context)
-    if found or name_index.rivals(key_of(label)) or not gazetteer.available():
-        return found  # what the text does not tell apart, no gazetteer can
+    if found or rivals or not gazetteer.available():
+        return found  # several places have the name and the text names none of their areas: the gazetteer has no more
     return _far_area(label, context)
-
-
-def is_word(label: str) -> bool:
-    """True for a name that is a word as well and often a section's: "Mobile", "Reading"."""
-    return key_of(label) in ("mobile", "reading", "bath", "nice", "street", "deal", "wells", "sandwich", "concord")
 
 
 def datelined(place: str, context: Context = NOWHERE) -> Location | None:
@@ -105,7 +103,7 @@ def town(name: str, area: str, context: Context = NOWHERE) -> Location | None:
 
 
 def _in_area(name: str, rest: str, context: Context) -> Location | None:
-    """A town by its state or country; without ids when nothing but the area is known."""
+    """A town in a state or country, one of the parts of ``rest``; without ids when only the area is known."""
     for part in reversed(rest.split(",")):
         code = name_index.abbreviations().get(key_of(part))
         area = named(name_index.subdivisions().get(code, part.strip()) if code else part, context, several=False)
@@ -116,14 +114,14 @@ def _in_area(name: str, rest: str, context: Context) -> Location | None:
         full = f"{name}, {area.name}"
         for one in (*area.subdivisions, *area.countries):
             if is_shipped(name, one):
-                return area._replace(name=full, city=name, slug=None)
+                return area._replace(name=full, city=name, own_region=None)
         known = name_index.cities().get(key_of(name))
         if known and set(known.countries) <= set(area.countries) and not area.subdivisions:
             return known._replace(name=full)
         far = next((city for one in (*area.subdivisions, *area.countries) if (city := gazetteer.city(name, one))), None)
         if far:
             return _of_city(far)._replace(name=full)
-        return area._replace(name=full, city=None, slug=None)
+        return area._replace(name=full, city=None, own_region=None)
     return None
 
 
@@ -133,11 +131,11 @@ def town_from_gazetteer(name: str, context: Context) -> Location | None:
     if not found:
         return None
     for countries in (context.said, context.home):
-        here = [city for city in found if city.country in countries and city.population >= gazetteer.LARGE]
+        here = [city for city in found if city.country in countries and city.population >= gazetteer.LARGE_TOWN]
         exact = [city for city in here if set(city.subdivisions) & context.said]
         if here:
             return _of_city((exact or here)[0])
-    return _of_city(found[0]) if found[0].population >= LARGE else None
+    return _of_city(found[0]) if found[0].population >= LARGE_FOREIGN_TOWN else None
 
 
 def _far_area(label: str, context: Context) -> Location | None:
@@ -146,7 +144,8 @@ def _far_area(label: str, context: Context) -> Location | None:
     if code:
         return Location(label, (code,))
     known = sorted(context.home | {one for one in context.said if len(one) == 2})
-    for home in (*known, *(() if context.home else (None,))):  # "Coast" names an area somewhere, but hardly there
+    # Without a country only where the publisher's is not known: "Coast" is the name of an area somewhere.
+    for home in (*known, *(() if context.home else (None,))):
         area = gazetteer.subdivision(label, home)
         if area:
             return Location(area[0], (area[1][:2],), (area[1],), None, None, (area[2],))
@@ -168,7 +167,7 @@ def plain_name(place: str) -> str:
 def place_of_url_part(segment: str, context: Context = NOWHERE) -> Location | None:
     """The place of a part of a URL: "uk-england-birmingham", "world-us-canada", "scotland"; ``None`` for any other."""
     key = key_of(segment.replace("_", " "))
-    found = name_index.slugs().get(key)
+    found = name_index.region_of_address(key, context.scheme)
     if found:
         return found
     for prefix in ("uk ", "world ", "news ", "us "):

@@ -1,4 +1,4 @@
-"""The shipped table by name: what each name means alone, and which other places bear it."""
+"""The shipped tables by name: what each name means alone, and which other places have it."""
 
 from __future__ import annotations
 
@@ -6,12 +6,13 @@ import functools
 from typing import Final
 
 from newsextract.grammar.places import shipped_tables
-from newsextract.grammar.places.location import Location, of_codes
+from newsextract.grammar.places.location import Location, OwnRegion, of_codes
+from newsextract.grammar.places.publisher_regions import publishers
 
 _SIGNS: Final = {ord(sign): " " for sign in ",;:/-–—()'’\"_"} | {ord("."): None}
 
 
-@functools.lru_cache(4096)  # a word is looked up alone and with its neighbours
+@functools.lru_cache(4096)  # each word of a text is looked up alone and together with the next ones
 def key_of(name: str) -> str:
     """What two printings of a name share: "N. Ireland" and "n-ireland" both give "n ireland"."""
     if name.isalpha():
@@ -25,13 +26,35 @@ def rows(table: str) -> list[list[str]]:
     return [row.strip().split("|") for row in table.split(";")]
 
 
+_Named = tuple[str, str, str | None, OwnRegion | None]
+"""Name, codes, city (see ``Location``), region of a publisher."""
+
+
 @functools.cache
-def _names() -> dict[str, tuple[str, str, str | None, str | None]]:
-    """(name, codes, city, slug) of every name that may stand alone; later tables do not replace earlier ones."""
-    found: dict[str, tuple[str, str, str | None, str | None]] = {}
-    for path, labels, _, codes in rows(shipped_tables.REGIONS):
-        for label in labels.split("/"):
-            found.setdefault(key_of(label), (label, codes, "", path))
+def _regions() -> dict[str, dict[str, _Named]]:
+    """The labels of each publisher's regions, by scheme."""
+    found: dict[str, dict[str, _Named]] = {}
+    for publisher in publishers():
+        own = found.setdefault(publisher.scheme, {})
+        for one in publisher.regions:
+            for label in one.labels:
+                own.setdefault(key_of(label), (label, one.codes, "", OwnRegion(publisher.scheme, one.slug)))
+    return found
+
+
+def region(key: str, scheme: str | None) -> Location | None:
+    """The region of a publisher that has this label; ``None`` where there is none, or no publisher is known."""
+    found = _regions().get(scheme, {}).get(key) if scheme else None
+    return of_codes(found[0], found[1], city=found[2], own_region=found[3]) if found else None
+
+
+@functools.cache
+def _names() -> dict[str, _Named]:
+    """Every name that may stand alone; later tables do not replace earlier ones."""
+    found: dict[str, _Named] = {}
+    for labels in _regions().values():
+        for key, named in labels.items():
+            found.setdefault(key, named)
     for name, code in rows(shipped_tables.CITIES):
         found.setdefault(key_of(name), (name, code, name, None))
     for table in (shipped_tables.COUNTRIES, shipped_tables.COUNTRY_ALIASES):
@@ -48,7 +71,7 @@ def _names() -> dict[str, tuple[str, str, str | None, str | None]]:
 def alone(key: str) -> Location | None:
     """What a name means when nothing else is known."""
     found = _names().get(key)
-    return of_codes(found[0], found[1], city=found[2], slug=found[3]) if found else None
+    return of_codes(found[0], found[1], city=found[2], own_region=found[3]) if found else None
 
 
 @functools.cache
@@ -62,7 +85,7 @@ def _rivals() -> dict[str, tuple[Location, ...]]:
 
 
 def rivals(key: str) -> tuple[Location, ...]:
-    """The other places that bear a name."""
+    """The other places that have a name."""
     return _rivals().get(key, ())
 
 
@@ -72,7 +95,7 @@ def is_listed(key: str) -> bool:
 
 
 def begins_name(word: str) -> bool:
-    """False for a word of a text with which no name that is listed begins."""
+    """True for a word of a text that is the first word of a listed name; quicker than looking names up."""
     return key_of(word).partition(" ")[0] in _firsts()
 
 
@@ -80,6 +103,26 @@ def begins_name(word: str) -> bool:
 def _firsts() -> frozenset[str]:
     """The first words of all names; "the" may stand before any."""
     return frozenset(("the", *(key.partition(" ")[0] for names in (_names(), _rivals()) for key in names)))
+
+
+@functools.cache
+def _ambiguous() -> frozenset[str]:
+    return frozenset(shipped_tables.AMBIGUOUS.split("|"))
+
+
+def is_ambiguous(name: str) -> bool:
+    """True for a name that is as often something else: a person's name, a club, a common word."""
+    return name.casefold() in _ambiguous()
+
+
+@functools.cache
+def _section_words() -> frozenset[str]:
+    return frozenset(shipped_tables.SECTION_WORDS.split("|"))
+
+
+def is_section_word(key: str) -> bool:
+    """True for the key of a name that is a word as well and often a section's: "Mobile", "Reading"."""
+    return key in _section_words()
 
 
 @functools.cache
@@ -107,12 +150,21 @@ def subdivisions() -> dict[str, str]:
 
 
 @functools.cache
-def slugs() -> dict[str, Location]:
-    """A publisher's own regions by the parts of addresses that name them."""
-    found: dict[str, Location] = {}
-    for path, labels, slug, codes in rows(shipped_tables.REGIONS):
-        place = of_codes(labels.split("/")[0], codes, slug=path)
-        nation = path.partition("/")[0]
-        found[key_of(f"uk {nation} {slug}")] = place
-        found[key_of(path.rpartition("/")[2])] = place
+def _address_parts() -> dict[str, dict[str, Location]]:
+    """The regions of each publisher by the parts of addresses that name them, by scheme."""
+    found: dict[str, dict[str, Location]] = {}
+    for publisher in publishers():
+        own = found.setdefault(publisher.scheme, {})
+        for one in publisher.regions:
+            place = of_codes(one.labels[0], one.codes, own_region=OwnRegion(publisher.scheme, one.slug))
+            for part in one.address_parts:
+                own[key_of(part)] = place
     return found
+
+
+def region_of_address(key: str, scheme: str | None) -> Location | None:
+    """The region that a part of an address names: of the publisher that is known, or else of the first that has it."""
+    known = _address_parts()
+    if scheme and key in known.get(scheme, {}):
+        return known[scheme][key]
+    return next((own[key] for own in known.values() if key in own), None)

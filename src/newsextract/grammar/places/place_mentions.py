@@ -2,39 +2,42 @@
 
 from __future__ import annotations
 
+import functools
 import re
 from collections.abc import Iterator
 from typing import Final
 
+from newsextract import languages
 from newsextract.base.patterns import pattern
-from newsextract.grammar.places import lookup
+from newsextract.grammar.places import lookup, name_index
 from newsextract.grammar.places.location import Location
-from newsextract.grammar.places.name_index import begins_name
 from newsextract.grammar.places.story_context import Context
 from newsextract.model.document import Document
 
-LONGEST: Final = 4
-"""Words of the longest name that is looked up: "Bosnia and Herzegovina" has three, "Ho Chi Minh City" four."""
+LONGEST_PLACE_NAME: Final = 4
+"""Words of a name that is looked up, at most: "Bosnia and Herzegovina" has three, "Ho Chi Minh City" four."""
 
 _WORD: Final = pattern(r"[^\W\d_][\w.'’&-]*|&")
-# Names of places that are as often something else, lone: a person's name, a club, a common word. They count behind
-# a word that leads to places, where the context knows them.
-_AMBIGUOUS: Final = frozenset(
-    "jordan chad victoria charlotte hamilton phoenix buffalo kent surrey devon essex cork nice mobile reading bath"
-    " turkey jersey guernsey regina santiago darwin wellington lincoln sussex durban hollywood washington cleveland"
-    " street wells deal sandwich jackson richmond durham salem concord augusta columbia albany georgia".split()
-)
-_LEADS: Final = frozenset("in near from at outside around of nach bei aus à en de dans près".split())
 _STATE: Final = pattern(r",\s(?P<state>(?:[A-Z][\w'’-]+|[A-Z]\.[A-Z]\.|[A-Z][a-z]{1,4}\.)(?:\s[A-Z][\w'’-]+){0,2})")
 
 
 def context_of(doc: Document, url: str | None = None, headline: str | None = None) -> Context:
     """The context of a document; headline and address as the record has them, or else as the page states them."""
-    return Context(doc, url, headline, lambda text: (place for _, place in mentions(text, lookup.NOWHERE)))
+    language = doc.language
+    return Context(doc, url, headline, lambda text: (place for _, place in mentions(text, lookup.NOWHERE, language)))
 
 
-def mentions(text: str, context: Context) -> Iterator[tuple[str, Location]]:
-    """Names in the text that are places, each with its place; longest first at each word."""
+@functools.cache
+def _prepositions(tags: tuple[str, ...]) -> frozenset[str]:
+    return frozenset(word for tag in tags for word in languages.words(tag).PLACE_PREPOSITIONS.split())
+
+
+def mentions(text: str, context: Context, language: str | None) -> Iterator[tuple[str, Location]]:
+    """Names in the text that are places, each with its place; of names that begin at one word the longest.
+
+    language  BCP 47 tag of the text, whose prepositions are known besides the English ones
+    """
+    prepositions = _prepositions(languages.known(language))
     words = list(_WORD.finditer(text))
     n = 0
     while n < len(words):
@@ -42,13 +45,13 @@ def mentions(text: str, context: Context) -> Iterator[tuple[str, Location]]:
         step = 1
         if word[0].isupper():
             start = words[n].start()
-            led = n > 0 and words[n - 1][0].casefold() in _LEADS
-            likely = led or begins_name(word)
-            for length in range(min(LONGEST, len(words) - n), 0, -1):
+            led = n > 0 and words[n - 1][0].casefold() in prepositions
+            likely = led or name_index.begins_name(word)
+            for length in range(min(LONGEST_PLACE_NAME, len(words) - n), 0, -1):
                 end = words[n + length - 1].end()
                 stated = text.startswith(",", end)  # a state may follow
                 if not likely and not stated:
-                    continue  # most words
+                    continue  # no listed name begins here; true of most words
                 name = text[start:end]
                 if "," in name or "\n" in name:
                     continue
@@ -64,7 +67,7 @@ def mentions(text: str, context: Context) -> Iterator[tuple[str, Location]]:
 
 
 def _with_state(name: str, text: str, end: int, context: Context) -> Location | None:
-    """The town that a state or country behind a comma makes certain: "Reading, Pa."."""
+    """The town of a name with its state or country behind a comma: "Reading, Pa."."""
     match = _STATE.match(text, end)
     if match is None:
         return None
@@ -80,13 +83,16 @@ def _with_state(name: str, text: str, end: int, context: Context) -> Location | 
 def _look_up(
     name: str, text: str, words: list[re.Match[str]], n: int, led: bool, context: Context
 ) -> Location | None:
-    """The place, unless the name is too short, ambiguous alone, or the end of a person's name."""
+    """The place of a name without its state; ``None`` if it is too short, ambiguous, or may be a person's surname.
+
+    led  a preposition before the name leads to a place
+    """
     shouted = name.replace(".", "").isupper()
     if len(name) < 4 and not shouted:
         return None
     if shouted and len(name.replace(".", "")) <= 2 and name.replace(".", "") not in ("US", "UK"):
         return None
-    if name.casefold() in _AMBIGUOUS:
+    if name_index.is_ambiguous(name):
         where = lookup.named(name, context, several=False, firm=True) if led else None
         return where if where and set(where.countries) & (context.home | context.said) else None
     listed = lookup.is_listed(name)

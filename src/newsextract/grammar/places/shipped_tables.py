@@ -1,4 +1,4 @@
-"""Names of places with their ISO 3166 codes: countries, subdivisions, publishers' regions, dateline cities.
+"""Names of places with their ISO 3166 codes: countries, subdivisions, cities, and areas larger than a country.
 
 Country names are those of Unicode CLDR (Unicode-3.0, see NOTICE); codes are ISO 3166-1 and 3166-2. The cities are
 those that stand alone in datelines and other large ones, each with the subdivision that holds it.
@@ -148,54 +148,6 @@ CITIES = (
     "Canberra|AU-ACT; Auckland|NZ-AUK; Wellington|NZ-WGN; Christchurch|NZ-CAN; Suva|FJ-C; Port Moresby|PG-NCD"
 )
 
-# path of the region page|labels|slug in article addresses|codes: local news regions of the BBC
-REGIONS = (
-    "england/beds_bucks_and_herts|Beds, Herts & Bucks|beds-bucks-herts|GB-BDF GB-CBF GB-LUT GB-BKM GB-MIK GB-HRT;"
-    "england/berkshire|Berkshire|berkshire|GB-BRC GB-RDG GB-SLG GB-WBK GB-WNM GB-WOK;"
-    "england/birmingham_and_black_country|Birmingham & Black Country|birmingham|GB-BIR GB-DUD GB-SAW GB-WLL GB-WLV GB-SOL;"
-    "england/bristol|Bristol|bristol|GB-BST GB-SGC GB-NSM;"
-    "england/cambridgeshire|Cambridgeshire|cambridgeshire|GB-CAM GB-PTE;"
-    "england/cornwall|Cornwall|cornwall|GB-CON GB-IOS;"
-    "england/coventry_and_warwickshire|Coventry & Warwickshire|coventry-warwickshire|GB-COV GB-WAR;"
-    "england/cumbria|Cumbria|cumbria|GB-CMA; england/derbyshire|Derby/Derbyshire|derbyshire|GB-DER GB-DBY;"
-    "england/devon|Devon|devon|GB-DEV GB-PLY GB-TOB; england/dorset|Dorset|dorset|GB-DOR GB-BCP;"
-    "england/essex|Essex|essex|GB-ESS GB-SOS GB-THR;"
-    "england/gloucestershire|Gloucestershire|gloucestershire|GB-GLS;"
-    "england/hampshire|Hampshire & Isle of Wight|hampshire|GB-HAM GB-POR GB-STH GB-IOW;"
-    "england/hereford_and_worcester|Hereford & Worcester|hereford-worcester|GB-HEF GB-WOR;"
-    "england/humberside|Humberside/Humber|humber|GB-KHL GB-ERY GB-NEL GB-NLN; england/kent|Kent|kent|GB-KEN GB-MDW;"
-    "england/lancashire|Lancashire|lancashire|GB-LAN GB-BBD GB-BPL;"
-    "england/leeds_and_west_yorkshire|Leeds & West Yorkshire|leeds|GB-LDS GB-BRD GB-CLD GB-KIR GB-WKF;"
-    "england/leicester|Leicester/Leicestershire|leicestershire|GB-LCE GB-LEC GB-RUT;"
-    "england/lincolnshire|Lincolnshire|lincolnshire|GB-LIN; england/london|London|london|GB-LND;"
-    "england/manchester|Manchester/Greater Manchester|manchester|GB-MAN GB-SLF GB-BOL GB-BUR GB-OLD GB-RCH GB-SKP GB-TAM GB-TRF GB-WGN;"
-    "england/merseyside|Liverpool/Merseyside|merseyside|GB-LIV GB-KWL GB-SFT GB-SHN GB-WRL;"
-    "england/norfolk|Norfolk|norfolk|GB-NFK;"
-    "england/northamptonshire|Northampton/Northamptonshire|northamptonshire|GB-NNH GB-WNH;"
-    "england/nottingham|Nottingham/Nottinghamshire|nottinghamshire|GB-NGM GB-NTT;"
-    "england/oxford|Oxford/Oxfordshire|oxfordshire|GB-OXF; england/shropshire|Shropshire|shropshire|GB-SHR GB-TFW;"
-    "england/somerset|Somerset|somerset|GB-SOM GB-BAS;"
-    "england/south_yorkshire|Sheffield & South Yorkshire|south-yorkshire|GB-SHF GB-DNC GB-ROT GB-BNS;"
-    "england/stoke_and_staffordshire|Stoke & Staffordshire|stoke-staffordshire|GB-STE GB-STS;"
-    "england/suffolk|Suffolk|suffolk|GB-SFK; england/surrey|Surrey|surrey|GB-SRY;"
-    "england/sussex|Sussex|sussex|GB-ESX GB-WSX GB-BNH; england/tees|Tees|tees|GB-MDB GB-RCC GB-STT GB-HPL GB-DAL;"
-    "england/tyne_and_wear|Tyne & Wear|tyne|GB-NET GB-GAT GB-SND GB-NTY GB-STY GB-NBL;"
-    "england/wiltshire|Wiltshire|wiltshire|GB-WIL GB-SWD;"
-    "england/york_and_north_yorkshire|York & North Yorkshire|york-north-yorkshire|GB-YOR GB-NYK;"
-    "scotland/edinburgh_east_and_fife|Edinburgh, Fife & East Scotland|edinburgh-east-fife|GB-EDH GB-FIF GB-WLN GB-MLN GB-ELN;"
-    "scotland/glasgow_and_west|Glasgow & West Scotland|glasgow-west|GB-GLG GB-AGB GB-EDU GB-ERW GB-IVC GB-NAY GB-EAY GB-SAY GB-NLK GB-SLK GB-RFW GB-WDU;"
-    "scotland/highlands_and_islands|Highlands & Islands|highlands-islands|GB-HLD GB-ELS;"
-    "scotland/north_east_orkney_and_shetland|NE Scotland, Orkney & Shetland|north-east-orkney-shetland|GB-ABE GB-ABD GB-MRY GB-ORK GB-ZET;"
-    "scotland/south_scotland|South Scotland|south-scotland|GB-SCB GB-DGY;"
-    "scotland/tayside_and_central|Tayside & Central Scotland|tayside-central|GB-DND GB-ANS GB-PKN GB-STG GB-FAL GB-CLK;"
-    "wales/mid_wales|Mid Wales|mid-wales|GB-POW GB-CGN;"
-    "wales/north_east_wales|North East Wales|north-east-wales|GB-WRX GB-FLN GB-DEN;"
-    "wales/north_west_wales|North West Wales|north-west-wales|GB-GWN GB-AGY GB-CWY;"
-    "wales/south_east_wales|South East Wales|south-east-wales|GB-CRF GB-NWP GB-CAY GB-RCT GB-MTY GB-TOF GB-BGW GB-MON GB-VGL GB-BGE;"
-    "wales/south_west_wales|South West Wales|south-west-wales|GB-SWA GB-NTL GB-CMN GB-PEM;"
-    "northern_ireland/foyle_and_west|Foyle & West|foyle-west|GB-DRS"
-)
-
 # labels of areas larger than a country: a region without codes
 AREAS = (
     "Europe| Africa| Asia| Middle East| Latin America| Asia Pacific| Asia-Pacific| North America| South America|"
@@ -224,9 +176,6 @@ RIVALS = (
 # names of areas that two countries bear: both are meant as often
 SHARED = "Georgia|GE|US-GA; Punjab|IN-PB|PK-PB; Victoria|AU-VIC|CA-BC; Limburg|NL-LI|BE-VLI"
 
-# scheme|hosts|names of its publisher: whose own regions REGIONS holds
-SCHEME = "bbc|bbc.co.uk bbc.com|bbc bbc_news"
-
 # cities that a dateline names alone (Associated Press style); what else bears their name needs its state
 ALONE = (
     "Atlanta|Baltimore|Boston|Chicago|Cincinnati|Cleveland|Dallas|Denver|Detroit|Honolulu|Houston|Indianapolis|"
@@ -237,3 +186,13 @@ ALONE = (
     "Milan|Monaco|Montreal|Moscow|Munich|New Delhi|Panama City|Paris|Prague|Quebec City|Rio de Janeiro|Rome|"
     "San Marino|Sao Paulo|Shanghai|Singapore|Stockholm|Sydney|Tokyo|Toronto|Vatican City|Vienna|Zurich"
 )
+
+# names in lower case that are as often something else: a person's name, a club, a common word
+AMBIGUOUS = (
+    "jordan|chad|victoria|charlotte|hamilton|phoenix|buffalo|kent|surrey|devon|essex|cork|nice|mobile|reading|bath|"
+    "turkey|jersey|guernsey|regina|santiago|darwin|wellington|lincoln|sussex|durban|hollywood|washington|cleveland|"
+    "street|wells|deal|sandwich|jackson|richmond|durham|salem|concord|augusta|columbia|albany|georgia"
+)
+
+# those of them that sections are called by: as a section's label they are a place only where the story names their area
+SECTION_WORDS = "mobile|reading|bath|nice|street|deal|wells|sandwich|concord"

@@ -1,4 +1,4 @@
-"""What tells places of one name apart: the publisher's country, and the states and countries that the story names."""
+"""Which of several places with one name is meant: by the publisher's country, and the areas that the story names."""
 
 from __future__ import annotations
 
@@ -7,20 +7,21 @@ import itertools
 from collections.abc import Callable, Iterable
 
 from newsextract.base import addresses
-from newsextract.grammar.places import shipped_tables
 from newsextract.grammar.places.location import Location
+from newsextract.grammar.places.publisher_regions import scheme_of
 from newsextract.model.document import Document
 
-FEW = 4
-"""Paragraphs at the head of the story whose places count."""
+LEADING_PARAGRAPHS = 4
+"""First paragraphs of the story whose states and countries count; later ones name places of other events too."""
 
-# Endings of hosts that anybody takes, wherever they are.
-_ANYBODY = frozenset("ai am cc cd co fm gg io is la ly me tk to tv ws eu".split())
+# Country endings of hosts that are used all over the world, and "eu".
+_WORLDWIDE = frozenset("ai am cc cd co fm gg io is la ly me tk to tv ws eu".split())
 _CODES = {"uk": "GB", "su": "RU"}
+"""Countries whose host ending is not their code of ISO 3166-1."""
 
 
 class Context:
-    """What an article tells about where it comes from; made for one document by ``place_mentions.context_of``."""
+    """What an article says about where it comes from; made for one document by ``place_mentions.context_of``."""
 
     def __init__(
         self,
@@ -29,7 +30,7 @@ class Context:
         headline: str | None = None,
         find: Callable[[str], Iterable[Location]] = lambda _: (),
     ) -> None:
-        """``find`` gives the places that a text names without doubt, and is asked no sooner than it must be."""
+        """``find`` gives the places that a text names without doubt; it is called only when an answer needs it."""
         self._doc, self._find = doc, find
         stated = next((fact.value for fact in doc.facts("url")), None) if doc else None
         self._url = url or stated or (doc.source.url if doc else None)
@@ -46,7 +47,7 @@ class Context:
         if self._doc is None:
             return frozenset()
         ending = addresses.host(self._url).rpartition(".")[2]
-        if len(ending) == 2 and ending not in _ANYBODY:
+        if len(ending) == 2 and ending not in _WORLDWIDE:
             return frozenset((_CODES.get(ending, ending.upper()),))
         tag = self.language.rpartition("-")[2]
         return frozenset((tag,)) if len(tag) == 2 and tag.isupper() else frozenset()
@@ -58,32 +59,29 @@ class Context:
             return ""
         body = (block.text for block in self._doc.with_role("body") if block.kind == "paragraph")
         head = [self._headline] if self._headline else [block.text for block in self._doc.with_role("headline")]
-        return "\n".join((*head, *itertools.islice(body, FEW)))
+        return "\n".join((*head, *itertools.islice(body, LEADING_PARAGRAPHS)))
 
     @functools.cached_property
     def said(self) -> frozenset[str]:
-        """Codes of the countries and subdivisions that they name without doubt."""
+        """Codes of the countries and subdivisions that headline and first paragraphs name without doubt."""
         return frozenset(code for place in self._find(self.words) for code in (*place.countries, *place.subdivisions))
 
     @functools.cached_property
-    def has_own_regions(self) -> bool | None:
-        """True for a publisher whose regions the table holds, false for another one, ``None`` when it is not known."""
+    def scheme(self) -> str | None:
+        """The scheme of the publisher's own regions; "" for a publisher without such, ``None`` for an unknown one."""
         if self._doc is None:
             return None
-        _, hosts, names = shipped_tables.SCHEME.split("|")
         host = addresses.host(self._url)
-        publishers = [fact.value.casefold().replace(" ", "_") for fact in self._doc.facts("publisher")]
-        if not host and not publishers:
-            return None
-        known = any(host == one or host.endswith(f".{one}") for one in hosts.split())
-        return known or any(name in names.split() for name in publishers)
+        names = [fact.value for fact in self._doc.facts("publisher")]
+        return scheme_of(host, names) or "" if host or names else None
 
 
 def choose(usual: Location | None, others: tuple[Location, ...], context: Context, *, firm: bool) -> Location | None:
-    """Of the places that bear a name the one that is meant; ``None`` when that cannot be told.
+    """Of the places that have a name the one that is meant; ``None`` when that cannot be told.
 
-    usual  what the name means when nothing else is known
-    firm   the name stands where only its usual place is named so: a dateline's "PARIS" is not Paris, Texas
+    usual   the place that is meant where nothing else is known
+    others  the other places with the name
+    firm    the name stands where it means its usual place: "PARIS" in a dateline is not Paris, Texas
     """
     if not others:
         return usual

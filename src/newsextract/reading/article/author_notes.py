@@ -1,4 +1,4 @@
-"""Notes behind the body in its own container: about the author, how to reach them, who else wrote."""
+"""Notes at the end of the body, inside its container: about the author, how to reach them, who else wrote."""
 
 from __future__ import annotations
 
@@ -8,23 +8,32 @@ from typing import Final
 
 from newsextract.reading.markup.nodes import Raw
 
-MOST: Final = 4  # notes behind a body at most
-NEAR: Final = 40  # characters from the beginning within which a note about the author names them
-SLANTED: Final = 0.9  # of a paragraph's characters in italics, when all of it is
-LONGEST: Final = 700  # characters of a note
-SHORT: Final = 350  # ... and of one that is known by an e-mail address only
+MOST_NOTES: Final = 4
+"""Paragraphs at the end of a body that are looked at."""
+PARAGRAPHS_LEFT: Final = 3
+"""Blocks at the beginning of a body that are never looked at."""
+NAME_WITHIN: Final = 40
+"""Characters from a note's beginning within which it names the author."""
+LONGEST_NOTE: Final = 700
+"""Characters of a note."""
+LONGEST_EMAIL_NOTE: Final = 350
+"""Characters of a note that is recognised by an e-mail address only."""
+ITALIC_SHARE: Final = 0.9
+"""Share of a paragraph's characters in italics, from which on all of it counts as set in italics."""
 _QUOTES: Final = "\"“„«»‘'‹「『"
 _MAIL: Final = re.compile(r"[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63})+|\[email\s?protected\]")
-_LAST_STANDING: Final = 3  # paragraphs that must be left
 
 
-def drop(inside: list[Raw], authors: Iterable[str]) -> None:
-    """Take the notes at the end of the body out of it: last paragraphs that name the author, an e-mail address,
-    or stand in italics."""
+def drop_notes(inside: list[Raw], authors: Iterable[str]) -> None:
+    """Take the notes at the end of the body out of it: last paragraphs that name an author, hold an e-mail address,
+    or are set in italics.
+
+    inside  the blocks of the body's container; authors  names that the page states
+    """
     names = [name.casefold() for name in authors if " " in name]
     body = [raw for raw in inside if raw.role == "body"]
-    for raw in body[: _LAST_STANDING - 1 : -1][:MOST]:
-        if raw.kind != "paragraph" or raw.size > LONGEST:
+    for raw in body[: PARAGRAPHS_LEFT - 1 : -1][:MOST_NOTES]:
+        if raw.kind != "paragraph" or raw.size > LONGEST_NOTE:
             return
         reason = _reason(raw, names)
         if not reason:
@@ -33,11 +42,12 @@ def drop(inside: list[Raw], authors: Iterable[str]) -> None:
 
 
 def _reason(raw: Raw, names: list[str]) -> str:
-    start = raw.text[:NEAR].casefold()
+    """Why a paragraph is a note; empty for one that is none."""
+    start = raw.text[:NAME_WITHIN].casefold()
     if any(name in start for name in names):
         return "note about the author behind the body"
-    if raw.size <= SHORT and _MAIL.search(raw.text):
+    if raw.size <= LONGEST_EMAIL_NOTE and _MAIL.search(raw.text):
         return "note with an e-mail address behind the body"
-    if raw.italic >= SLANTED * raw.size and raw.text[0] not in _QUOTES:
+    if raw.italic >= ITALIC_SHARE * raw.size and raw.text[0] not in _QUOTES:
         return "note in italics behind the body"
     return ""

@@ -1,4 +1,4 @@
-"""Blocks of the region one by one: which of them are body, and what the others are."""
+"""Blocks of the body's container: which of them are body, and what the others are."""
 
 from __future__ import annotations
 
@@ -13,128 +13,154 @@ from newsextract.reading.article.article_container import Region
 from newsextract.reading.lines import furniture, header_lines
 from newsextract.reading.lines.prose import ends_sentence, is_prose, size
 from newsextract.reading.lines.same_words import has_words, words_of
-from newsextract.reading.markup import class_marks
+from newsextract.reading.markup import marks
 from newsextract.reading.markup.nodes import Node, Raw
 
-HOME: Final = 0.5  # a container is the body's home when so much of its direct text is running text
-USUAL: Final = 0.15  # of the running text in containers of one kind, when the body ends with one of them
-TWICE: Final = 60  # characters of a paragraph that stands twice, when that is no accident
-MANY: Final = 3  # times that a text stands on the page, when it is furniture
-ABOVE: Final = 0.3  # of the running text above a headline, when it is the heading of a part and not of the page
-PULLED: Final = (30, 400)  # characters of a pull quote; shorter words stand in a paragraph by chance
-LINKED: Final = 0.8  # of a block's characters stand in links, when it is nothing but links
-CREDIT: Final = 120  # characters of a credit on a line of its own
-LABELLED: Final = 150  # characters of a line that the name of its container makes a byline or a date
-MOST_PULLED: Final = 20  # quotations set apart that are looked for in the text
+HOME_TEXT_SHARE: Final = 0.5
+"""Share of running text in the text directly in a container, from which on short paragraphs there are body too."""
+USUAL_KIND_SHARE: Final = 0.15
+"""Share of the running text in containers of one kind, from which on the body can end with one of them."""
+SHORTEST_REPEAT: Final = 60
+"""Characters of a text that is left out where it stands again; shorter lines repeat by chance."""
+FURNITURE_REPEATS: Final = 3
+"""Times that such a text stands on a page, from which on all of them are left out."""
+TEXT_SHARE_ABOVE: Final = 0.3
+"""Share of the running text above a headline, from which on it is the heading of a part and not of the page."""
+PULL_QUOTE_LENGTHS: Final = (30, 400)
+"""Characters of a pull quote, least and most; shorter words stand in a paragraph by chance."""
+MOST_PULL_QUOTES: Final = 20
+"""Quotations set apart that are looked for in the text."""
+LINK_ONLY_SHARE: Final = 0.8
+"""Share of a block's characters in links, above which it is nothing but links."""
+LONGEST_CREDIT: Final = 120
+"""Characters of a credit on a line of its own."""
+LONGEST_MARKED_LINE: Final = 150
+"""Characters of a line that the name of its container makes a byline or a date."""
+EMBED_LEVELS: Final = 4
+"""Containers above a post's text that may be called an embedded post."""
+SHORT_LINE: Final = "short line without a sentence"
+"""The reason of the lines that ``_keep_short_lines`` looks at."""
 _MARKS: Final = str.maketrans("", "", "\"“”„«»‘’'")
 
-ROLE_OF: Final[tuple[tuple[int, Role], ...]] = (
-    (class_marks.HIDDEN, "hidden"),
-    (class_marks.COMMENT, "comment"),
-    (class_marks.RELATED, "related"),
+_ZONE_ROLES: Final[tuple[tuple[int, Role], ...]] = (
+    (marks.HIDDEN, "hidden"),
+    (marks.COMMENT, "comment"),
+    (marks.RELATED, "related"),
+)  # all other zones are "boilerplate"
+_INSIDE_HOMES: Final = frozenset(
+    "p li ul ol blockquote h1 h2 h3 h4 h5 h6 pre td th tr thead tbody tfoot table dl dt dd hgroup".split()
 )
 
 
-def assign(region: Region) -> None:
+def assign_roles(region: Region) -> None:
     """Give each block without a role its role."""
     raws = region.walk.raws
-    times: dict[str, int] = {}
-    for raw in raws:
-        if raw.size >= TWICE and not raw.node.zone:
-            times[raw.text] = times.get(raw.text, 0) + 1
-    homes = _homes(region)
-    inside = raws[region.node.start : region.node.stop]
-    for raw in raws:
-        zone = raw.node.zone
-        if zone and (not raw.role or (raw.role == "caption" and (raw.holder is None or raw.holder.zone))):
-            raw.role = next((role for mark, role in ROLE_OF if zone & mark), "boilerplate")
-            raw.reason = class_marks.reason(zone, raw.node.zone_word)
+    _assign_in_zones(raws)
     if not region.total:
         for raw in raws:
             if not raw.role:
                 raw.role, raw.reason = "boilerplate", "no running text on the page"
         return
-    after = _start(region)
-    teaser_cards.find(region)
-    seen: set[str] = set()
-    headline = words_of(region.headline.text) if region.headline is not None else None
-    for raw in inside:
-        if raw.role:
-            continue
-        if raw.number < after:
-            raw.role, raw.reason = "boilerplate", "above the headline"
-        elif raw.kind == "heading" and headline is not None and has_words(raw.text, headline):
-            raw.role, raw.reason = "boilerplate", "headline printed again"
-        elif raw.size >= TWICE and (raw.text in seen or times.get(raw.text, 0) >= MANY):
-            raw.role, raw.reason = "boilerplate", "printed more than once"
-        else:
-            _judge(raw, region, homes)
-        if raw.size >= TWICE:
-            seen.add(raw.text)
+    homes = _text_homes(region)
+    inside = raws[region.node.start : region.node.stop]
+    first = _first_number(region)
+    teaser_cards.mark_cards(region)
+    _assign_inside(region, inside, first, homes)
     for raw in raws:
         if not raw.role:
             raw.role, raw.reason = "boilerplate", "outside the article"
-    _fill(inside)
-    _pull(inside)
-    _ends(inside)
-    _trim(inside, region.language)
+    _keep_short_lines(inside)
+    _drop_pull_quotes(inside)
+    _drop_behind_body(inside)
+    _drop_empty_headings(inside, region.language)
     if not any(raw.role == "body" and raw.weight for raw in inside):
         for raw in raws:
             if raw.role == "subheadline" and raw.weight:
                 raw.role, raw.reason = "body", "the only running text"
 
 
-def _start(region: Region) -> int:
+def _assign_in_zones(raws: list[Raw]) -> None:
+    """Roles of the blocks in zones, captions of the article's own pictures aside."""
+    for raw in raws:
+        zone = raw.node.zone
+        if zone and (not raw.role or (raw.role == "caption" and (raw.holder is None or raw.holder.zone))):
+            raw.role = next((role for mark, role in _ZONE_ROLES if zone & mark), "boilerplate")
+            raw.reason = marks.reason(zone, raw.node.zone_word)
+
+
+def _assign_inside(region: Region, inside: list[Raw], first: int, homes: set[int]) -> None:
+    """Roles of the blocks in the body's container, one by one.
+
+    first  number of the block at which the body can begin; homes  as from ``_text_homes``
+    """
+    times: dict[str, int] = {}
+    for raw in region.walk.raws:
+        if raw.size >= SHORTEST_REPEAT and not raw.node.zone:
+            times[raw.text] = times.get(raw.text, 0) + 1
+    seen: set[str] = set()
+    headline = words_of(region.headline.text) if region.headline is not None else None
+    for raw in inside:
+        if raw.role:
+            continue
+        if raw.number < first:
+            raw.role, raw.reason = "boilerplate", "above the headline"
+        elif raw.kind == "heading" and headline is not None and has_words(raw.text, headline):
+            raw.role, raw.reason = "boilerplate", "headline printed again"
+        elif raw.size >= SHORTEST_REPEAT and (raw.text in seen or times.get(raw.text, 0) >= FURNITURE_REPEATS):
+            raw.role, raw.reason = "boilerplate", "printed more than once"
+        else:
+            _assign_role(raw, region, homes)
+        if raw.size >= SHORTEST_REPEAT:
+            seen.add(raw.text)
+
+
+def _first_number(region: Region) -> int:
     """Number of the block at which the body can begin: the headline, unless much text stands above it."""
     headline = region.headline
     if headline is None or not region.node.start <= headline.number < region.node.stop:
         return -1
     above = sum(raw.weight for raw in region.walk.raws[region.node.start : headline.number] if not raw.node.zone)
-    return headline.number if above < ABOVE * region.total else -1
+    return headline.number if above < TEXT_SHARE_ABOVE * region.total else -1
 
 
 def home_of(raw: Raw) -> Node:
-    """The container that a block shares with its neighbours."""
+    """The home of a block: the container that it shares with its neighbours, such as the div around a paragraph."""
     node = raw.node
-    while node.tag in _LEAVES and node.parent is not None:
+    while node.tag in _INSIDE_HOMES and node.parent is not None:
         node = node.parent
     return node
 
 
-_LEAVES: Final = frozenset(
-    "p li ul ol blockquote h1 h2 h3 h4 h5 h6 pre td th tr thead tbody tfoot table dl dt dd hgroup".split()
-)
-
-
-def _homes(region: Region) -> set[int]:
-    """The containers whose direct text is running text for the most part."""
+def _text_homes(region: Region) -> set[int]:
+    """Indexes of the homes in the body's container whose text is running text for the most part."""
     text: dict[int, float] = {}
     prose: dict[int, float] = {}
     for raw in region.walk.raws[region.node.start : region.node.stop]:
         if raw.node.zone or raw.role:
             continue
         home = home_of(raw).index
-        text[home] = text.get(home, 0.0) + min(raw.size, zones.COUNTED)
+        text[home] = text.get(home, 0.0) + min(raw.size, zones.COUNTED_PER_BLOCK)
         prose[home] = prose.get(home, 0.0) + raw.weight
-    return {home for home, whole in text.items() if prose[home] >= HOME * whole}
+    return {home for home, whole in text.items() if prose[home] >= HOME_TEXT_SHARE * whole}
 
 
-def _judge(raw: Raw, region: Region, homes: set[int]) -> None:
-    """One block of the region."""
+def _assign_role(raw: Raw, region: Region, homes: set[int]) -> None:
+    """The role of one block in the body's container, by its words first, then by its kind and place."""
     said = furniture.label(raw.text, region.language)
     if said is not None and not (raw.kind == "heading" and said.role == "related" and not raw.linked):
         raw.role, raw.reason = said.role, said.reason
         return
     kind = header_lines.kind_of(raw.text, region.language) if raw.kind != "heading" else None
-    if kind is None and raw.size < LABELLED and not ends_sentence(raw.text):
-        kind = "byline" if raw.node.mark & class_marks.BYLINE else "date" if raw.node.mark & class_marks.DATE else None
+    if kind is None and raw.size < LONGEST_MARKED_LINE and not ends_sentence(raw.text):
+        kind = "byline" if raw.node.mark & marks.BYLINE else "date" if raw.node.mark & marks.DATE else None
     if kind in ("byline", "date"):
         raw.role, raw.reason = kind, f"{kind} line"
         return
-    if raw.linked > zones.LINKY * raw.size and (raw.linked > LINKED * raw.size or raw.kind != "paragraph"):
+    least = LINK_ONLY_SHARE if raw.kind == "paragraph" else zones.LINK_LIST_SHARE
+    if raw.linked > least * raw.size:
         raw.role, raw.reason = "related", "high link density"
         return
-    if raw.kind == "paragraph" and raw.size <= CREDIT and is_credit(raw.text):
+    if raw.kind == "paragraph" and raw.size <= LONGEST_CREDIT and is_credit(raw.text):
         raw.role, raw.reason = "caption", "credit line"
     elif raw.weight or is_prose(raw.text):
         raw.role, raw.reason = "body", "running text"
@@ -148,14 +174,14 @@ def _judge(raw: Raw, region: Region, homes: set[int]) -> None:
         raw.role, raw.reason = "boilerplate", SHORT_LINE
 
 
-SHORT_LINE: Final = "short line without a sentence"
 _NO_CROSSHEAD: Final = pattern(r"\d|[@©|/]|\w\.\w")
 
 
-def _fill(inside: list[Raw]) -> None:
-    """Short lines between body blocks are body: between two of one container anything, such as a line of a poem.
+def _keep_short_lines(inside: list[Raw]) -> None:
+    """Make body of the short lines between body blocks that belong to the text.
 
-    Between two of different ones a crosshead: a paragraph, or in bold, or one of several that look alike.
+    Between two blocks of one home that is any line of this home, such as a line of a poem. Between two of different
+    homes it is a crosshead: a paragraph, a title by its class, in bold, or one of several lines that look alike.
     """
     before: Raw | None = None
     waiting: list[Raw] = []
@@ -171,13 +197,13 @@ def _fill(inside: list[Raw]) -> None:
                 if home is home_of(before) is home_of(line):
                     line.role, line.reason = "body", "short line among running text"
                 elif before.number + 2 == raw.number and before.weight and raw.weight and _is_crosshead(line):
-                    crossheads.setdefault(looks(line), []).append(line)
+                    crossheads.setdefault(container_kind(line), []).append(line)
             before = raw
             waiting = []
     for found in crossheads.values():
         alike = len({line.text for line in found})  # labels of players and adverts say the same each time
         for line in found:
-            named = line.node.tag == "p" or line.node.mark & class_marks.TITLE or 2 * line.bold > line.size
+            named = line.node.tag == "p" or line.node.mark & marks.TITLE or 2 * line.bold > line.size
             if named or alike > 1:
                 line.role, line.reason = "body", "crosshead"
 
@@ -188,15 +214,15 @@ def _is_crosshead(raw: Raw) -> bool:
     return text[0].isupper() and size(text) > 1 and text[-1] not in ").," and not _NO_CROSSHEAD.search(text)
 
 
-def _ends(inside: list[Raw]) -> None:
-    """Running text behind the last container of the usual kind is no body: author notes, appeals, other stories."""
+def _drop_behind_body(inside: list[Raw]) -> None:
+    """Take what stands behind the last container of a usual kind out of the body: appeals, other stories."""
     weights: dict[tuple[str, ...], float] = {}
     body = [raw for raw in inside if raw.role == "body"]
-    kinds = [looks(raw) for raw in body]
+    kinds = [container_kind(raw) for raw in body]
     for raw, kind in zip(body, kinds, strict=True):
         weights[kind] = weights.get(kind, 0.0) + raw.weight
     whole = sum(weights.values())
-    usual = {kind for kind, held in weights.items() if held >= USUAL * whole}
+    usual = {kind for kind, held in weights.items() if held >= USUAL_KIND_SHARE * whole}
     last = len(body)
     while last and kinds[last - 1] not in usual:
         last -= 1
@@ -204,53 +230,51 @@ def _ends(inside: list[Raw]) -> None:
         raw.role, raw.reason = "boilerplate", "behind the body"
 
 
-def _pull(inside: list[Raw]) -> None:
-    """A quotation set apart whose words stand in a paragraph as well is a pull quote, whatever it is called."""
-    apart = [raw for raw in inside if raw.kind == "quote" and raw.role == "body"][:MOST_PULLED]
-    apart = [raw for raw in apart if PULLED[0] <= raw.size <= PULLED[1]]
+def _drop_pull_quotes(inside: list[Raw]) -> None:
+    """Take quotations set apart out of the body whose words stand in a paragraph as well: pull quotes."""
+    apart = [raw for raw in inside if raw.kind == "quote" and raw.role == "body"][:MOST_PULL_QUOTES]
+    apart = [raw for raw in apart if PULL_QUOTE_LENGTHS[0] <= raw.size <= PULL_QUOTE_LENGTHS[1]]
     if not apart:
         return
     text = ""
     groups = Counter(raw.group for raw in inside if raw.kind == "quote")
     for raw in apart:
         before = inside[raw.number - inside[0].number - 1] if raw is not inside[0] else raw
-        if groups[raw.group] > 1 or before.text.endswith(":") or in_embed(raw.node):
+        if groups[raw.group] > 1 or before.text.endswith(":") or is_in_embed(raw.node):
             continue  # a letter, a passage that is announced, a post
         if not text:
-            text = "\n".join([_bare(raw.text) for raw in inside if raw.role == "body" and raw.kind == "paragraph"])
-        if _bare(raw.text) in text:
+            paragraphs = [raw.text for raw in inside if raw.role == "body" and raw.kind == "paragraph"]
+            text = "\n".join([_without_marks(paragraph) for paragraph in paragraphs])
+        if _without_marks(raw.text) in text:
             raw.role, raw.reason = "boilerplate", "pull quote"
 
 
-def in_embed(node: Node) -> bool:
+def is_in_embed(node: Node) -> bool:
     """True for what stands in an embedded post."""
     here: Node | None = node
     for _ in range(EMBED_LEVELS):
         if here is None:
             return False
-        if here.mark & class_marks.EMBED:
+        if here.mark & marks.EMBED:
             return True
         here = here.parent
     return False
 
 
-EMBED_LEVELS: Final = 4  # containers above a post's text that may be called so
-
-
-def _bare(text: str) -> str:
-    """A text without its marks of quotation, and without what ends it: those differ between the two places."""
+def _without_marks(text: str) -> str:
+    """A text without marks of quotation and final punctuation: these differ between pull quote and paragraph."""
     return text.translate(_MARKS).strip(" .,!?…")
 
 
-def looks(raw: Raw) -> tuple[str, ...]:
-    """What a block's container looks like: its name and classes, and those of the one around it."""
+def container_kind(raw: Raw) -> tuple[str, ...]:
+    """The kind of a block's home: its element and classes, and those of the container around it."""
     home = home_of(raw)
     above = home.parent or home
     return home.tag, home.element.get("class") or "", above.tag, above.element.get("class") or ""
 
 
-def _trim(inside: list[Raw], language: str | None) -> None:
-    """Headings with nothing but links under them are no body."""
+def _drop_empty_headings(inside: list[Raw], language: str | None) -> None:
+    """Take headings with no text, or nothing but links, under them out of the body."""
     under = linked = False
     behind: Raw | None = None
     for raw in reversed(inside):

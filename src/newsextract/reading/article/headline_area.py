@@ -2,137 +2,175 @@
 
 from __future__ import annotations
 
+import functools
 import itertools
 import re
 from collections.abc import Iterable
 from typing import Final
 
+from newsextract import languages
 from newsextract.base.patterns import pattern
 from newsextract.reading.article import zones
 from newsextract.reading.article.article_container import Region
-from newsextract.reading.article.body_blocks import home_of, looks
+from newsextract.reading.article.body_blocks import container_kind, home_of
 from newsextract.reading.lines import furniture, header_lines
 from newsextract.reading.lines.prose import ends_sentence, is_prose, size
 from newsextract.reading.lines.same_words import has_words, words_of
-from newsextract.reading.markup import class_marks
+from newsextract.reading.markup import marks
 from newsextract.reading.markup.nodes import Node, Raw
 from newsextract.reading.markup.walk import Walk
 
-ABOVE: Final = 6  # blocks above the headline that can be its section label
-BELOW: Final = 40  # blocks below it that can be its standfirst, byline or date
-LABEL: Final = 60  # characters of a section label at most
-STANDFIRST: Final = 900  # characters of a standfirst at most; the longest seen has some 700
-PARTS: Final = 4  # blocks of a standfirst at most; a container with more is called so for another reason
-LINKED: Final = 0.3  # of a standfirst's characters may stand in links
-FEW: Final = 5  # words of a standfirst without a class at least
-_SECTION_LABELS: Final = frozenset(
-    ("from the section", "section", "filed under", "rubrik", "rubrique", "sección", "sezione")
-)
+BLOCKS_ABOVE: Final = 6
+"""Blocks above the headline that can be its section label; four times as many can be a breadcrumb."""
+BLOCKS_BELOW: Final = 40
+"""Blocks below the headline that can be its standfirst, byline or date."""
+LONGEST_SECTION_LABEL: Final = 60
+"""Characters of a section label."""
+LONGEST_STANDFIRST: Final = 900
+"""Characters of a standfirst; the longest seen has some 700."""
+STANDFIRST_BLOCKS: Final = 4
+"""Blocks of a standfirst at most; a container with more has its name for another reason."""
+STANDFIRST_LINK_SHARE: Final = 0.3
+"""Share of a standfirst's characters that may stand in links."""
+FEWEST_STANDFIRST_WORDS: Final = 5
+"""Words of a standfirst; of one that its class names, two fewer."""
+OPENING_WORDS: Final = 8
+"""First words by which a block and a stated description are known to be the same; behind them either may be cut."""
+MAIN_CONTAINER_SHARE: Final = 0.3
+"""Share of the fullest container's running text, from which on the text in another one is body too."""
+
+# What makes a block the standfirst, the weakest first; of several blocks those with the best reason are.
+BY_PLACE: Final = 1
+BY_LEAD_CLASS: Final = 2
+BY_CLASS: Final = 3
+BY_DESCRIPTION: Final = 4
 _WORD: Final = pattern(r"\w+")
 # "/author/ann-field", "https://news.example/by/ann-field"; not "/authority/", nor the page of all authors
 _AUTHOR_PAGE: Final = pattern(
     r"/(?:authors?|autor(?:[aei]|en|es)?|auteurs?|contributors?|journalists?|reporters?|columnists?|by)/[^/?#]", re.I
 )
 _NOT_HEAD: Final = (
-    class_marks.NAV
-    | class_marks.COMMENT
-    | class_marks.AD
-    | class_marks.SIGNUP
-    | class_marks.POPUP
-    | class_marks.FORM
-    | class_marks.FOOTER
-    | class_marks.HIDDEN
+    marks.NAV
+    | marks.COMMENT
+    | marks.AD
+    | marks.SIGNUP
+    | marks.POPUP
+    | marks.FORM
+    | marks.FOOTER
+    | marks.HIDDEN
 )
+_NOT_DESCRIBED: Final = marks.HIDDEN | marks.RELATED | marks.COMMENT | marks.POPUP
 
 
-def assign(region: Region, descriptions: Iterable[str] = ()) -> None:
+Candidate = tuple[int, Raw, str]
+"""A block that can be the standfirst: how good the reason is, the block, the reason in words."""
+
+
+def assign_roles(region: Region, descriptions: Iterable[str] = ()) -> None:
     """Give the blocks around the headline their roles, before the body gets its own.
 
     descriptions  what the page states as its summary: the block with the same words is the standfirst
     """
-    walk, headline = region.walk, region.headline
+    headline = region.headline
     if headline is None:
         return
-    _sections(walk, headline, region.language)
+    _assign_sections(region.walk, headline, region.language)
     first = _first_paragraph(region, headline)
+    found = _assign_lines(region, headline, first, descriptions)
+    _assign_standfirst(found, first)
+
+
+def _assign_lines(
+    region: Region, headline: Raw, first: Raw | None, descriptions: Iterable[str]
+) -> list[Candidate]:
+    """Give bylines and dates below the headline their roles; returns what can be the standfirst.
+
+    first  the first paragraph of the body
+    """
     home = home_of(first) if first is not None else None
-    stop = min(first.number if first is not None else headline.number + BELOW, headline.number + BELOW)
-    stated = [opening for text in descriptions if (opening := _opening(text))]
-    found: list[tuple[int, Raw, str]] = []
-    open_place = True  # nothing but labels has stood between the headline and here
+    stop = headline.number + BLOCKS_BELOW
+    if first is not None and first.number < stop:
+        stop = first.number
+    stated = [opening for text in descriptions if (opening := _opening_words(text))]
+    found: list[Candidate] = []
+    open_place = True  # no running text between the headline and here
     words = words_of(headline.text)
-    for raw in walk.raws[headline.number + 1 : stop]:
+    for raw in region.walk.raws[headline.number + 1 : stop]:
         if not raw.role and has_words(raw.text, words):
             raw.role, raw.reason = "boilerplate", "headline printed again"
             continue
-        if raw.size <= STANDFIRST and _states(raw, stated) and not _alike(raw, first):
-            found.append((STATED, raw, "the page's description"))
+        if raw.size <= LONGEST_STANDFIRST and _repeats_description(raw, stated) and not _looks_like_first(raw, first):
+            found.append((BY_DESCRIPTION, raw, "the page's description"))
             continue
         if raw.role or raw.node.zone & _NOT_HEAD:
             continue
         kind = _line_kind(raw, region.language)
-        if kind and raw.node.zone & class_marks.RELATED:
+        if kind and raw.node.zone & marks.RELATED:
             continue  # another story's
         if kind:
             raw.role, raw.reason = kind, f"{kind} near the headline"
             continue
-        mark = _mark(raw)
-        if mark and raw.size <= STANDFIRST and raw.linked <= zones.LINKY * raw.size and size(raw.text) >= FEW - 2:
-            rank = CLASS if mark & class_marks.STANDFIRST else LEAD_CLASS
+        mark = _standfirst_mark(raw)
+        if mark and _can_be_marked_standfirst(raw):
+            rank = BY_CLASS if mark & marks.STANDFIRST else BY_LEAD_CLASS
             found.append((rank, raw, "class: standfirst"))
-        elif not found and open_place and _can_be_standfirst(raw, region.language) and not _at_home(raw, home):
-            found.append((PLACE, raw, "line under the headline"))
+        elif not found and open_place and _can_be_standfirst(raw, region.language) and not _is_in_home(raw, home):
+            found.append((BY_PLACE, raw, "line under the headline"))
         elif raw.weight:
             open_place = False
+    return found
+
+
+def _assign_standfirst(found: list[Candidate], first: Raw | None) -> None:
+    """Give the best candidates the role; without any the first paragraph, where its class says so."""
     best = max((rank for rank, _, _ in found), default=0)
-    boxes = {raw.node.parent for rank, raw, _ in found if rank == STATED}
+    boxes = {raw.node.parent for rank, raw, _ in found if rank == BY_DESCRIPTION}
     for rank, raw, reason in found:
-        if rank == best or (rank == CLASS and raw.node.parent in boxes):
+        if rank == best or (rank == BY_CLASS and raw.node.parent in boxes):
             raw.role, raw.reason = "subheadline", reason
-    if first is not None and not found and first.node.mark & class_marks.STANDFIRST and first.size <= STANDFIRST:
+    if found or first is None or first.size > LONGEST_STANDFIRST:
+        return
+    if first.node.mark & marks.STANDFIRST:
         first.role, first.reason = "subheadline", "class: standfirst"
 
 
-# What makes a block the standfirst, the weakest first; of several blocks those with the best reason are.
-PLACE: Final = 1
-LEAD_CLASS: Final = 2
-CLASS: Final = 3
-STATED: Final = 4
-OPENING: Final = 8  # words by which a block and a description are known to be the same; either may be cut behind them
-_NOT_STATED: Final = class_marks.HIDDEN | class_marks.RELATED | class_marks.COMMENT | class_marks.POPUP
+def _opening_words(text: str) -> list[str]:
+    return [word[0] for word in itertools.islice(_WORD.finditer(text.casefold()), OPENING_WORDS)]
 
 
-def _opening(text: str) -> list[str]:
-    return [word[0] for word in itertools.islice(_WORD.finditer(text.casefold()), OPENING)]
-
-
-def _states(raw: Raw, stated: list[list[str]]) -> bool:
-    if not stated or raw.kind == "list_item" or raw.node.zone & _NOT_STATED or raw.role:
+def _repeats_description(raw: Raw, stated: list[list[str]]) -> bool:
+    """True for a block that begins as one of the page's descriptions does; ``stated`` are the first words of these."""
+    if not stated or raw.kind == "list_item" or raw.node.zone & _NOT_DESCRIBED or raw.role:
         return False
-    words = _opening(raw.text)
-    return len(words) >= FEW and words in stated
+    words = _opening_words(raw.text)
+    return len(words) >= FEWEST_STANDFIRST_WORDS and words in stated
 
 
-def _sections(walk: Walk, headline: Raw, language: str | None) -> None:
+def _assign_sections(walk: Walk, headline: Raw, language: str | None) -> None:
     """Kicker and breadcrumb above the headline; the name behind "From the section" below it."""
     labelled = False
-    for raw in walk.raws[headline.number + 1 : headline.number + ABOVE]:
-        if labelled and raw.size <= LABEL:
+    labels = _section_labels(languages.known(language))
+    for raw in walk.raws[headline.number + 1 : headline.number + BLOCKS_ABOVE]:
+        short = raw.size <= LONGEST_SECTION_LABEL
+        if labelled and short:
             raw.role, raw.reason = "section", "name behind a section label"
             break
-        labelled = (
-            raw.size <= LABEL and raw.text.casefold() in _SECTION_LABELS and furniture.label(raw.text, language) is None
-        )
-    for raw in walk.raws[max(0, headline.number - 4 * ABOVE) : headline.number]:
-        near = headline.number - raw.number <= ABOVE
+        labelled = short and raw.text.casefold() in labels and furniture.label(raw.text, language) is None
+    for raw in walk.raws[max(0, headline.number - 4 * BLOCKS_ABOVE) : headline.number]:
+        near = headline.number - raw.number <= BLOCKS_ABOVE
         crumb = "crumb" in raw.node.zone_word
-        if raw.role or raw.size > LABEL or (raw.node.zone and not crumb):
+        if raw.role or raw.size > LONGEST_SECTION_LABEL or (raw.node.zone and not crumb):
             continue
-        mark = _above(raw.node, class_marks.KICKER, 3)
+        mark = _marks_above(raw.node, marks.KICKER, 3)
         if crumb or ((near and (mark or _same_box(raw.node, headline.node))) and not ends_sentence(raw.text)):
             if header_lines.kind_of(raw.text, None) or furniture.label(raw.text) is not None:
                 continue
             raw.role, raw.reason = "section", "breadcrumb" if crumb else "label above the headline"
+
+
+@functools.cache
+def _section_labels(tags: tuple[str, ...]) -> frozenset[str]:
+    return frozenset(label for tag in tags for label in languages.words(tag).SECTION_LABEL.split("|"))
 
 
 def _same_box(node: Node, other: Node) -> bool:
@@ -155,7 +193,7 @@ def _same_box(node: Node, other: Node) -> bool:
 
 
 def _first_paragraph(region: Region, headline: Raw) -> Raw | None:
-    """The first block of running text in the container that holds most of it."""
+    """The first block of running text in a container that holds much of it, or one too long for a standfirst."""
     weights: dict[int, float] = {}
     paragraphs = [
         raw
@@ -167,47 +205,48 @@ def _first_paragraph(region: Region, headline: Raw) -> Raw | None:
         weights[index] = weights.get(index, 0.0) + raw.weight
     most = max(weights.values(), default=0.0)
     for raw in paragraphs:
-        if weights[home_of(raw).index] >= MAIN * most or (_mark(raw) == 0 and raw.size > STANDFIRST):
+        if weights[home_of(raw).index] >= MAIN_CONTAINER_SHARE * most:
+            return raw
+        if raw.size > LONGEST_STANDFIRST and not _standfirst_mark(raw):
             return raw
     return None
 
 
-MAIN: Final = 0.3  # of the running text of the fullest container, from which on another one is body too
-
-
 def _line_kind(raw: Raw, language: str | None) -> str | None:
+    """The words "byline" or "date" for a line that its words, links or containers make one."""
     kind = header_lines.kind_of(raw.text, language)
     if kind in ("byline", "date"):
         return kind
     if raw.size > 200 or is_prose(raw.text):
         return None
     if size(raw.text) <= 14 and header_lines.DATE.search(raw.text):
-        return "byline" if _above(raw.node, class_marks.BYLINE, 3) else "date"
-    if raw.size <= LABEL and any(_AUTHOR_PAGE.search(href) for _, href in raw.links):
+        return "byline" if _marks_above(raw.node, marks.BYLINE, 3) else "date"
+    if raw.size <= LONGEST_SECTION_LABEL and any(_AUTHOR_PAGE.search(href) for _, href in raw.links):
         return "byline"
-    mark = _above(raw.node, class_marks.BYLINE | class_marks.DATE, 3)
-    if mark & class_marks.BYLINE and furniture.label(raw.text, language) is None:
+    mark = _marks_above(raw.node, marks.BYLINE | marks.DATE, 3)
+    if mark & marks.BYLINE and furniture.label(raw.text, language) is None:
         return "byline"
-    if mark & class_marks.DATE or (raw.time and raw.size < 80):
+    if mark & marks.DATE or (raw.time and raw.size < 80):
         return "date"
     return None
 
 
-def _mark(raw: Raw) -> int:
-    """The standfirst mark at or just above a block."""
+def _standfirst_mark(raw: Raw) -> int:
+    """The marks STANDFIRST and LEAD of a block's container and the two around it; 0 for none."""
     found = 0
     here: Node | None = raw.node
     for _ in range(3):
-        if here is None or here.stop - here.start > PARTS:
+        if here is None or here.stop - here.start > STANDFIRST_BLOCKS:
             break
-        found |= here.mark & (class_marks.STANDFIRST | class_marks.LEAD)
+        found |= here.mark & (marks.STANDFIRST | marks.LEAD)
         here = here.parent
     if not found and "teaser" in raw.node.zone_word:
-        return class_marks.LEAD  # some call the standfirst so; cards of other stories stand elsewhere
+        return marks.LEAD  # so some sites call the standfirst; cards of other stories stand elsewhere
     return found
 
 
-def _above(node: Node, mask: int, levels: int) -> int:
+def _marks_above(node: Node, mask: int, levels: int) -> int:
+    """Those marks of the mask that a container has, or one of so many around it."""
     here: Node | None = node
     found = 0
     for _ in range(levels + 1):
@@ -218,18 +257,29 @@ def _above(node: Node, mask: int, levels: int) -> int:
     return found
 
 
-def _at_home(raw: Raw, home: Node | None) -> bool:
+def _is_in_home(raw: Raw, home: Node | None) -> bool:
+    """True for a block that stands beside the first paragraph, whose home this is."""
     return home is not None and raw.kind != "heading" and home_of(raw) is home
 
 
-def _alike(raw: Raw, first: Raw | None) -> bool:
-    """True when a block stands in a container of the same kind as the first paragraph: it is one too."""
-    return first is not None and raw.kind == first.kind and looks(raw) == looks(first)
+def _looks_like_first(raw: Raw, first: Raw | None) -> bool:
+    """True when a block stands in a container of the same kind as the first paragraph: it is a paragraph too."""
+    return first is not None and raw.kind == first.kind and container_kind(raw) == container_kind(first)
+
+
+def _can_be_marked_standfirst(raw: Raw) -> bool:
+    """True for a block of a standfirst's length that is no list of links, where its class says the rest."""
+    if raw.size > LONGEST_STANDFIRST or raw.linked > zones.LINK_LIST_SHARE * raw.size:
+        return False
+    return size(raw.text) >= FEWEST_STANDFIRST_WORDS - 2
 
 
 def _can_be_standfirst(raw: Raw, language: str | None) -> bool:
-    if raw.node.zone or raw.kind in ("list_item", "row", "quote") or raw.size > STANDFIRST:
+    """True for a block that its words and kind allow to be a standfirst."""
+    if raw.node.zone or raw.kind in ("list_item", "row", "quote") or raw.size > LONGEST_STANDFIRST:
         return False
-    if raw.linked > LINKED * raw.size or size(raw.text) < FEW or furniture.label(raw.text, language) is not None:
+    if raw.linked > STANDFIRST_LINK_SHARE * raw.size or size(raw.text) < FEWEST_STANDFIRST_WORDS:
+        return False
+    if furniture.label(raw.text, language) is not None:
         return False
     return raw.kind != "heading" or raw.level > 1

@@ -6,27 +6,32 @@ import itertools
 from typing import Any
 
 from newsextract.base.folding import folded
-from newsextract.reading.markup import class_marks
+from newsextract.reading.markup import class_marks, marks
 from newsextract.reading.stated.clean_values import clean_text
 
-LONGEST = 80  # characters of a label; longer ones seen were headlines whose class had another meaning
-PARTS = 6  # elements that are looked at: wrappers of the whole headline stand first
-FEWEST = 2  # words that must follow: of less the label may be the headline
+LONGEST_LABEL = 80
+"""Characters of a label; longer ones that were seen were headlines whose class had another meaning."""
+MOST_PARTS = 6
+"""Elements inside a headline that are looked at: the first ones can be wrappers of the whole headline."""
+FEWEST_WORDS_BEHIND = 2
+"""Words that must follow a label: before fewer, it may be the headline itself."""
+_PARTS = ("span", "div", "p", "small", "strong", "em", "b", "a")
 
 
-def in_headline(element: Any) -> str | None:
+def find_label(element: Any) -> str | None:
     """The words of the first part of a headline's element, where its name says that it is a label."""
     whole = _text(element)
-    for part in itertools.islice(element.iterdescendants("span", "div", "p", "small", "strong", "em", "b", "a"), PARTS):
+    for part in itertools.islice(element.iterdescendants(*_PARTS), MOST_PARTS):
         text = _text(part)
         if not text:
             continue
         if not whole.startswith(text):
             return None  # words stand before it
         rest = folded(whole[len(text) :])
-        if len(rest.split()) < FEWEST:
+        if len(rest.split()) < FEWEST_WORDS_BEHIND:
             continue  # a wrapper of the whole headline
-        is_label = len(text) <= LONGEST and class_marks.of_element(part, part.tag)[0] & class_marks.KICKER
+        mark, _ = class_marks.marks_of_element(part, part.tag)
+        is_label = len(text) <= LONGEST_LABEL and mark & marks.KICKER
         return text.strip(" :|/–—-") or None if is_label else None
     return None
 

@@ -8,22 +8,26 @@ from typing import Final
 from newsextract.model.document import Fact
 from newsextract.reading.article import zones
 from newsextract.reading.article.article_container import Region
-from newsextract.reading.markup import class_marks
+from newsextract.reading.markup import marks
 from newsextract.reading.markup.nodes import Raw
 
-LISTED: Final = 4  # linked headings of a page that lists stories, at least
-TEASER: Final = 150  # characters of running text for each of them, at most: a teaser has one sentence
-LIVE: Final = 0.3  # of the running text in a container that calls itself a live blog
-MESSAGE: Final = 0.3  # of the running text that a paywall's own words are at most
+FEWEST_LISTED: Final = 4
+"""Linked headings of a page that lists stories."""
+TEASER_TEXT: Final = 150
+"""Characters of text to each linked heading of such a page, at most: a teaser has one sentence."""
+LIVE_BLOG_SHARE: Final = 0.3
+"""Share of the running text in a container that calls itself a live blog, from which on the page is one."""
+PAYWALL_MESSAGE_SHARE: Final = 0.3
+"""Share of the running text that a paywall's own words have at most: a container with more holds the article."""
 
 
-def of(region: Region, facts: Mapping[str, tuple[Fact, ...]]) -> tuple[str, ...]:
+def find_flags(region: Region, facts: Mapping[str, tuple[Fact, ...]]) -> tuple[str, ...]:
     """The flags of a page; a page that is no article loses its body blocks."""
     raws = region.walk.raws
     types = {fact.value.lower() for fact in facts.get("type", ())}
-    live = "liveblogposting" in types or _holds(region, class_marks.LIVE, LIVE)
+    live = "liveblogposting" in types or _is_mostly_marked(region, marks.LIVE, LIVE_BLOG_SHARE)
     found: list[str] = ["live_blog"] if live else []
-    if _locked(region, facts):
+    if _is_paywalled(region, facts):
         found.append("paywalled")
     body = [raw for raw in raws if raw.role == "body"]
     if not live and body and _lists_stories(region, body):
@@ -39,30 +43,33 @@ def of(region: Region, facts: Mapping[str, tuple[Fact, ...]]) -> tuple[str, ...]
 
 
 def _lists_stories(region: Region, body: list[Raw]) -> bool:
-    """True when linked headings, each with a line or two, are all there is."""
+    """True when the body is nothing but linked headings, each with a line or two."""
     listed = [
         raw
         for raw in region.walk.raws[region.node.start : region.node.stop]
         if raw.kind == "heading" and raw.linked > 0.8 * raw.size and not raw.node.zone
     ]
+    if len(listed) < FEWEST_LISTED:
+        return False
     sizes = [raw.size for raw in body if raw.kind != "heading"]
-    return len(listed) >= LISTED and sum(sizes) < TEASER * len(listed) and max(sizes, default=0) <= 2 * TEASER
+    return sum(sizes) < TEASER_TEXT * len(listed) and max(sizes, default=0) <= 2 * TEASER_TEXT
 
 
-def _holds(region: Region, mark: int, share: float) -> bool:
+def _is_mostly_marked(region: Region, mark: int, share: float) -> bool:
+    """True when one container with this mark holds this share of the running text."""
     whole = region.walk.nodes[0].weight
     return whole > 0 and any(node.mark & mark and node.weight >= share * whole for node in region.walk.nodes)
 
 
-def _locked(region: Region, facts: Mapping[str, tuple[Fact, ...]]) -> bool:
+def _is_paywalled(region: Region, facts: Mapping[str, tuple[Fact, ...]]) -> bool:
     """True when the page says that it is not free, or shows a paywall's message."""
     for fact in facts.get("is_accessible_for_free", ()):
         if fact.source.startswith("json-ld") or fact.value.lower() in ("false", "no", "locked"):
             return fact.value.lower() in ("false", "no", "0", "locked")
-    whole = region.walk.nodes[0].weight
+    most = PAYWALL_MESSAGE_SHARE * region.walk.nodes[0].weight
     for node in region.walk.nodes:
-        if node.mark & class_marks.PAYWALL and node.stop > node.start and node.weight <= MESSAGE * whole:
-            shown = [raw for raw in region.walk.raws[node.start : node.stop] if not raw.node.zone & class_marks.HIDDEN]
-            if shown and sum(raw.size for raw in shown) >= zones.LEAST // 2:
+        if node.mark & marks.PAYWALL and node.stop > node.start and node.weight <= most:
+            shown = [raw for raw in region.walk.raws[node.start : node.stop] if not raw.node.zone & marks.HIDDEN]
+            if shown and sum(raw.size for raw in shown) >= zones.SHORTEST_ARTICLE // 2:
                 return True
     return False

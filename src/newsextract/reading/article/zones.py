@@ -1,4 +1,7 @@
-"""Zones: containers that say they are something else than the article, unless what they hold proves otherwise."""
+"""Zones: the containers whose names say that they are no part of the article (see ``marks.NEGATIVE``).
+
+A name that most of the running text stands under is not believed: it says something else on that page.
+"""
 
 from __future__ import annotations
 
@@ -6,31 +9,41 @@ import re
 from typing import Final
 
 from newsextract.reading.lines.prose import ends_sentence, is_prose
-from newsextract.reading.markup import class_marks
+from newsextract.reading.markup import marks
 from newsextract.reading.markup.nodes import Node, Raw
 from newsextract.reading.markup.walk import Walk
 
-MOST: Final = 0.5  # a name is wrong when the containers that bear it hold more than this share of the running text
-LINKY: Final = 0.5  # of a block's characters stand in links, when the block is a list of links
-COUNTED: Final = 600  # characters of a block that count: one giant block must not outweigh an article
-LONG: Final = 80  # characters from which text without Latin letters is running: not all scripts end sentences alike
-LEAST: Final = 140  # characters of running text of the shortest article
-# Marks that stay on containers with most of the text: a page can have more comments than article.
-# The first three stay even on a single container with most of it.
-_ALWAYS: Final = class_marks.COMMENT | class_marks.POPUP | class_marks.FOOTER
-_STAY: Final = _ALWAYS | class_marks.RELATED | class_marks.BIO | class_marks.LEGAL
+DISPROVING_SHARE: Final = 0.5
+"""Share of the running text in the containers that bear a name, above which the name is not believed."""
+LINK_LIST_SHARE: Final = 0.5
+"""Share of a block's characters in links, above which the block is a list of links."""
+COUNTED_PER_BLOCK: Final = 600
+"""Characters of a block that count: one giant block must not outweigh an article."""
+LONG_NON_LATIN: Final = 80
+"""Characters from which on text without Latin letters is running text: not all scripts end sentences alike."""
+SHORTEST_ARTICLE: Final = 140
+"""Characters of running text of the shortest article."""
+
+# Marks that are believed in spite of DISPROVING_SHARE: a page can have more comments than article. The first three
+# even of a single container with most of the text.
+_ALWAYS: Final = marks.COMMENT | marks.POPUP | marks.FOOTER
+_STAY: Final = _ALWAYS | marks.RELATED | marks.BIO | marks.LEGAL
 _LATIN: Final = re.compile(r"[A-Za-z]{3}")
-# Hidden messages are many and short; text that scripts will show is hidden by its style, not by a class.
-_BY_STYLE: Final = class_marks.REASONS[class_marks.HIDDEN]
-_TRIES: Final = 4  # rounds of striking names out; a container inside one that was struck out can bear another
+# The "word" of what a style attribute hides. Scripts show such text, so it can be the article; what a class hides are
+# many short messages.
+_BY_STYLE: Final = marks.REASONS[marks.HIDDEN]
+_MOST_ROUNDS: Final = 4  # of dropping names: a container inside one that was dropped can bear another name
 
 
-def weigh(walk: Walk, *, short: bool = False) -> None:
-    """Give each node the running text in it and below, marked or not; ``short`` counts any sentence."""
+def weigh_nodes(walk: Walk, *, short: bool = False) -> None:
+    """Set the weight of each block and container: its characters of running text, zones or not.
+
+    short  count single short sentences too
+    """
     for node in walk.nodes:
         node.weight = 0.0
     for raw in walk.raws:
-        if found := weight(raw, short=short):
+        if found := running_text(raw, short=short):
             raw.weight = found
             raw.node.weight += found
     for node in reversed(walk.nodes):
@@ -38,72 +51,76 @@ def weigh(walk: Walk, *, short: bool = False) -> None:
             node.parent.weight += node.weight
 
 
-def weight(raw: Raw, *, short: bool = False) -> float:
+def running_text(raw: Raw, *, short: bool = False) -> float:
     """Characters of running text of a block."""
-    if raw.role or raw.kind in ("heading", "row") or raw.linked > LINKY * raw.size:
+    if raw.role or raw.kind in ("heading", "row") or raw.linked > LINK_LIST_SHARE * raw.size:
         return 0.0
-    if not is_prose(raw.text) and (raw.size < LONG or _LATIN.search(raw.text)):
+    if not is_prose(raw.text) and (raw.size < LONG_NON_LATIN or _LATIN.search(raw.text)):
         return float(raw.size - raw.linked) if short and ends_sentence(raw.text) else 0.0
-    return float(min(raw.size - raw.linked, COUNTED))
+    return float(min(raw.size - raw.linked, COUNTED_PER_BLOCK))
 
 
-def find(walk: Walk, headline: Raw | None) -> float:
-    """Give nodes their zones; returns the running text outside all of them."""
-    weigh(walk)
-    if walk.nodes[0].weight < LEAST:
-        weigh(walk, short=True)  # a page of a few short sentences
+def mark_zones(walk: Walk, headline: Raw | None) -> float:
+    """Set the zone of each container; returns the characters of running text outside all zones."""
+    weigh_nodes(walk)
+    if walk.nodes[0].weight < SHORTEST_ARTICLE:
+        weigh_nodes(walk, short=True)  # a page of a few short sentences
     whole = walk.nodes[0].weight
-    marked = [n for n in walk.nodes if n.mark & class_marks.NEGATIVE and n.tag not in ("html", "body", "main")]
-    named = headline.node.index if headline is not None else -1
-    struck: set[str] = set()
+    much = DISPROVING_SHARE * whole
+    marked = [n for n in walk.nodes if n.mark & marks.NEGATIVE and n.tag not in ("html", "body", "main")]
+    titled = headline.node.index if headline is not None else -1
+    dropped: set[str] = set()
     stay = _STAY
     roots: list[Node] = []
-    for _ in range(_TRIES):
-        roots = _roots(marked, named, struck, whole)
+    for _ in range(_MOST_ROUNDS):
+        roots = _zone_roots(marked, titled, dropped, whole)
         held: dict[str, tuple[int, float]] = {}
         for root in roots:
-            name = _name(root)
-            held[name] = (root.mark & class_marks.NEGATIVE, held.get(name, (0, 0.0))[1] + root.weight)
+            name = _naming_word(root)
+            held[name] = (root.mark & marks.NEGATIVE, held.get(name, (0, 0.0))[1] + root.weight)
         wrong = {
             name
-            for name, (mark, by) in held.items()
-            if by > MOST * whole and not mark & stay and (not mark & class_marks.HIDDEN or name == _BY_STYLE)
+            for name, (mark, text) in held.items()
+            if text > much and not mark & stay and (not mark & marks.HIDDEN or name == _BY_STYLE)
         }
         for root in roots:
-            if root.weight > MOST * whole and not root.mark & _ALWAYS:
+            if root.weight > much and not root.mark & _ALWAYS:
                 inside = (n for n in marked if root.index <= n.index <= root.end)
-                wrong |= {_name(n) for n in inside if n.weight > MOST * whole}
-        if not wrong and stay and whole - sum(root.weight for root in roots) < LEAST:
-            stay = 0  # better the comments than nothing
-            wrong = {name for name, (mark, by) in held.items() if by > MOST * whole and not mark & class_marks.FOOTER}
+                wrong |= {_naming_word(n) for n in inside if n.weight > much}
+        if not wrong and stay and whole - sum(root.weight for root in roots) < SHORTEST_ARTICLE:
+            stay = 0  # without the comments and the rest of _STAY nothing would be left to be an article
+            wrong = {name for name, (mark, text) in held.items() if text > much and not mark & marks.FOOTER}
         if not wrong:
             break
-        struck |= wrong
-    return _spread(walk, roots)
+        dropped |= wrong
+    return _mark_inside(walk, roots)
 
 
-def _roots(marked: list[Node], named: int, struck: set[str], whole: float) -> list[Node]:
-    """The outermost marked containers that are believed."""
+def _zone_roots(marked: list[Node], titled: int, dropped: set[str], whole: float) -> list[Node]:
+    """The outermost marked containers whose names are believed.
+
+    titled  index of the container of the headline
+    """
     roots: list[Node] = []
     end = -1
     for node in marked:
-        if node.index <= end or _name(node) in struck:
+        if node.index <= end or _naming_word(node) in dropped:
             continue
-        if node.index <= named <= node.end and node.weight > LEAST:
+        if node.index <= titled <= node.end and node.weight > SHORTEST_ARTICLE:
             continue  # it holds the headline and running text: it is the article, or more than it
-        proven = node.mark & class_marks.BODY and node.weight > MOST / 2 * whole
-        if proven and not node.mark & _ALWAYS & class_marks.NEGATIVE:
+        proven = node.mark & marks.BODY and node.weight > DISPROVING_SHARE / 2 * whole
+        if proven and not node.mark & _ALWAYS & marks.NEGATIVE:
             continue  # "article-body-with-ads"
         roots.append(node)
         end = node.end
     return roots
 
 
-def _spread(walk: Walk, roots: list[Node]) -> float:
-    """Give all that is in a marked container its zone, and weigh what stands outside."""
+def _mark_inside(walk: Walk, roots: list[Node]) -> float:
+    """Set the zone of all containers inside these, and the running text outside (``free``) of all others."""
     nodes: list[Node] = walk.nodes
     for root in roots:
-        zone, word = root.mark & class_marks.NEGATIVE, root.word
+        zone, word = root.mark & marks.NEGATIVE, root.word
         for node in nodes[root.index : root.end + 1]:
             node.zone, node.zone_word = zone, word
     for raw in walk.raws:
@@ -115,6 +132,6 @@ def _spread(walk: Walk, roots: list[Node]) -> float:
     return nodes[0].free
 
 
-def _name(node: Node) -> str:
-    """What a container is struck out by: the class word, or for an element without one what it is."""
-    return node.word or class_marks.reason(node.mark & class_marks.NEGATIVE)
+def _naming_word(node: Node) -> str:
+    """The class word that made a container a zone, or for an element without one what it is."""
+    return node.word or marks.reason(node.mark & marks.NEGATIVE)

@@ -5,54 +5,59 @@ from __future__ import annotations
 from typing import Final
 
 from newsextract.reading.figures import figure_words
-from newsextract.reading.figures.figure_words import MOST_LINES, Group, kind_in
-from newsextract.reading.markup import class_marks
+from newsextract.reading.figures.figure_words import MOST_BLOCKS, Group, kind_in
+from newsextract.reading.markup import marks
 from newsextract.reading.markup.nodes import Node
 from newsextract.reading.markup.walk import Walk
 
-CLIMB: Final = 5  # containers above a picture that are looked at for its caption
+LEVELS_ABOVE: Final = 5
+"""Containers around a picture that are looked at for its caption; twice as many for a figure element."""
 
 
-def find(walk: Walk) -> list[Group]:
-    """The groups of a page, wherever they stand; their blocks get the role caption."""
+def find_groups(walk: Walk) -> list[Group]:
+    """The groups of a page, wherever they stand, in reading order; their blocks get the role "caption"."""
     groups: dict[int, Group] = {}
     for picture in walk.pictures:
-        holder = _figure_element(picture.node) or _holder(picture.node, walk)
+        holder = _figure_element(picture.node) or _captioned_container(picture.node, walk)
         key = holder.index if holder else -1 - len(groups)
         group = groups.get(key)
         if group is None:
-            rule = (
-                "picture" if holder is None else "figure element" if holder.tag == "figure" else "picture with caption"
-            )
-            group = groups[key] = Group(holder or picture.node, rule)
+            group = groups[key] = Group(holder or picture.node, _rule(holder))
         group.pictures.append(picture)
     for node in walk.nodes:
-        if node.tag != "figure" or node.index in groups or node.stop - node.start > MOST_LINES:
+        if node.tag != "figure" or node.index in groups or node.stop - node.start > MOST_BLOCKS:
             continue
-        if any(raw.node.mark & class_marks.CAPTION for raw in walk.raws[node.start : node.stop]):
+        if any(raw.node.mark & marks.CAPTION for raw in walk.raws[node.start : node.stop]):
             groups[node.index] = Group(node, "figure element without picture")
-    figure_words.claim(walk, groups)
+    figure_words.claim_words(walk, groups)
     return sorted(
         groups.values(), key=lambda g: (g.pictures[0].after if g.pictures else g.holder.start, g.holder.index)
     )
 
 
+def _rule(holder: Node | None) -> str:
+    if holder is None:
+        return "picture"
+    return "figure element" if holder.tag == "figure" else "picture with caption"
+
+
 def _figure_element(node: Node) -> Node | None:
+    """The figure element around a picture; ``None`` for one with too much text in it."""
     here: Node | None = node
-    for _ in range(2 * CLIMB):
+    for _ in range(2 * LEVELS_ABOVE):
         if here is None:
             return None
         if here.tag == "figure":
-            return here if here.stop - here.start <= MOST_LINES else None
+            return here if here.stop - here.start <= MOST_BLOCKS else None
         here = here.parent
     return None
 
 
-def _holder(node: Node, walk: Walk) -> Node | None:
+def _captioned_container(node: Node, walk: Walk) -> Node | None:
     """The smallest container around a picture that holds a block marked as caption or credit, and little else."""
     here: Node | None = node
-    for _ in range(CLIMB):
-        if here is None or here.stop - here.start > MOST_LINES or here.tag in ("body", "article", "main"):
+    for _ in range(LEVELS_ABOVE):
+        if here is None or here.stop - here.start > MOST_BLOCKS or here.tag in ("body", "article", "main"):
             return None
         for raw in walk.raws[here.start : here.stop]:
             if kind_in(raw.node, here):

@@ -9,19 +9,27 @@ from newsextract.grammar.credits.credit_lines import split_credit
 from newsextract.reading.figures.media import is_decoration
 from newsextract.reading.lines import furniture, header_lines
 from newsextract.reading.lines.prose import ends_sentence
-from newsextract.reading.markup import class_marks
+from newsextract.reading.markup import marks
 from newsextract.reading.markup.nodes import Node, Picture, Raw
 from newsextract.reading.markup.walk import Walk
 
-MOST_LINES: Final = 8  # blocks of text in one figure; a container with more is no figure, whatever it is called
-CAPTION_LENGTH: Final = 900  # characters; the longest caption seen has some 700
-CREDIT_LENGTH: Final = 90  # a line beside or behind the caption that is longer is no credit
-LABEL_LENGTH: Final = 40  # characters of a label that only screen readers get ("Image caption")
-SHORTEST: Final = 20  # characters of a caption without a full stop, right behind its picture
-TITLE_LENGTH: Final = 160  # ... and at most
-BESIDE: Final = 350  # characters of a caption that only its credit gives away
-LETTERS: Final = 5  # of a counter or duration at most: "1 / 12", "2:03 min"
-_CREDIT_IN_FIGURE: Final = class_marks.BYLINE | class_marks.SOURCE | class_marks.LEGAL
+MOST_BLOCKS: Final = 8
+"""Blocks of text in one figure; a container with more is no figure, whatever it is called."""
+LONGEST_CAPTION: Final = 900
+"""Characters of a caption; the longest seen has some 700."""
+LONGEST_CREDIT: Final = 90
+"""Characters of a credit beside or behind its caption; twice as many for one that its class names."""
+LONGEST_LABEL: Final = 40
+"""Characters of a label that only screen readers get ("Image caption")."""
+LONGEST_UNMARKED_CAPTION: Final = 350
+"""Characters of a caption without a class, right behind its picture."""
+SHORTEST_TITLE: Final = 20
+"""Characters of such a caption without a full stop, where no credit follows."""
+LONGEST_TITLE: Final = 160
+"""The same, at most."""
+COUNTER_LETTERS: Final = 5
+"""Letters of a counter or a duration: "1 / 12", "2:03 min"."""
+_CREDIT_IN_FIGURE: Final = marks.BYLINE | marks.SOURCE | marks.LEGAL
 # What players and galleries print beside a caption.
 _CONTROLS: Final = ("navigation line", "share line", "form or control", "no words")
 # "Slideshow (15 images)", "View 6 Images", "01:53 How the fog came in"; not "The ferry (1912)".
@@ -50,45 +58,48 @@ class Group:
         return self.pictures[0].after if self.pictures else self.holder.start - 1
 
 
-def claim(walk: Walk, groups: dict[int, Group]) -> None:
-    """Give the groups their words; these blocks get the role caption."""
+def claim_words(walk: Walk, groups: dict[int, Group]) -> None:
+    """Give the groups their words; these blocks get the role "caption"."""
     claimed: set[int] = set()
     for group in sorted(groups.values(), key=lambda g: -g.holder.index):  # inner figures before outer ones
         if group.rule != "picture":
-            _read_words(group, walk, claimed)
+            _sort_words(group, walk, claimed)
     _claim_neighbours(walk, groups, claimed)
     _claim_behind(walk, groups, claimed)
 
 
 def kind_in(node: Node, holder: Node | None) -> int:
-    """CAPTION or CREDIT: what the nearest mark at or above a block says, up to its figure; 0 for nothing."""
+    """CAPTION or CREDIT, by the nearest mark at or above a block, inside its figure; 0 for neither.
+
+    holder  the container of the figure, where there is one
+    """
     speaker = node.speaker
     in_figure = holder is not None and holder.tag == "figure" and node is not holder
-    if in_figure and node.mark & _CREDIT_IN_FIGURE and not node.mark & (class_marks.CAPTION | class_marks.CREDIT):
-        return class_marks.CREDIT
+    if in_figure and node.mark & _CREDIT_IN_FIGURE and not node.mark & (marks.CAPTION | marks.CREDIT):
+        return marks.CREDIT
     if (
         speaker is None
         or (holder is not None and speaker.index < holder.index)
-        or speaker.stop - speaker.start > MOST_LINES
+        or speaker.stop - speaker.start > MOST_BLOCKS
     ):
         return 0
-    found = speaker.mark & (class_marks.CAPTION | class_marks.CREDIT)
-    if found == class_marks.CAPTION | class_marks.CREDIT:
-        return class_marks.CAPTION if speaker.tag == "figcaption" else class_marks.CREDIT
+    found = speaker.mark & (marks.CAPTION | marks.CREDIT)
+    if found == marks.CAPTION | marks.CREDIT:
+        return marks.CAPTION if speaker.tag == "figcaption" else marks.CREDIT
     return found
 
 
-def _read_words(group: Group, walk: Walk, claimed: set[int]) -> None:
+def _sort_words(group: Group, walk: Walk, claimed: set[int]) -> None:
     """Sort the text inside a figure into caption and credit."""
     holder = group.holder
     raws = [r for r in walk.raws[holder.start : holder.stop] if r.number not in claimed and not r.role]
     real = holder.tag == "figure"
-    has_caption = any(kind_in(r.node, holder) == class_marks.CAPTION for r in raws)
+    has_caption = any(kind_in(r.node, holder) == marks.CAPTION for r in raws)
     label = False  # an off-screen label stands before this block
     for raw in raws:
-        if raw.size > CAPTION_LENGTH or raw.kind in ("quote", "row"):
+        if raw.size > LONGEST_CAPTION or raw.kind in ("quote", "row"):
             continue
-        if raw.node.mark & class_marks.HIDDEN and raw.size < LABEL_LENGTH and not _is_credit(raw.text):
+        if raw.node.mark & marks.HIDDEN and raw.size < LONGEST_LABEL and not _is_credit(raw.text):
             label = True
             raw.holder = holder
             raw.role, raw.reason = "caption", "label of a picture, not shown"
@@ -100,12 +111,12 @@ def _read_words(group: Group, walk: Walk, claimed: set[int]) -> None:
         if _is_control(raw, has_caption and not kind):
             raw.role, raw.reason = "boilerplate", "control of a picture"
             continue
-        if raw.node.mark & class_marks.FORM or (raw.kind == "heading" and not kind):
+        if raw.node.mark & marks.FORM or (raw.kind == "heading" and not kind):
             continue
-        if kind == class_marks.CAPTION or (not kind and not has_caption and not label):
+        if kind == marks.CAPTION or (not kind and not has_caption and not label):
             group.captions.append(raw)
-        elif raw.size <= CREDIT_LENGTH or kind:
-            (group.credits if raw.size <= 2 * CREDIT_LENGTH else group.captions).append(raw)
+        elif raw.size <= LONGEST_CREDIT or kind:
+            (group.credits if raw.size <= 2 * LONGEST_CREDIT else group.captions).append(raw)
         else:
             continue
         label = False
@@ -115,27 +126,30 @@ def _read_words(group: Group, walk: Walk, claimed: set[int]) -> None:
     last = group.captions[-1] if len(group.captions) > 1 and not group.credits else None
     if (
         last
-        and last.size <= CREDIT_LENGTH
+        and last.size <= LONGEST_CREDIT
         and (_is_credit(last.text) or (ends_sentence(group.captions[-2].text) and not ends_sentence(last.text)))
     ):
         group.credits.append(group.captions.pop())
 
 
 def _is_control(raw: Raw, beside: bool) -> bool:
-    """True for what players and galleries print: "Play", "1 / 12", "2:03 min"; ``beside`` a caption also for a link."""
+    """True for what players and galleries print: "Play", "1 / 12", "2:03 min".
+
+    beside  the figure has a caption of its own: a date, a link or a counter with words beside it is a control too
+    """
     said = furniture.label(raw.text)
     if said is not None and said.reason in _CONTROLS:
         return True
-    if beside and raw.size <= CREDIT_LENGTH and not ends_sentence(raw.text) and header_lines.DATE.search(raw.text):
+    if beside and raw.size <= LONGEST_CREDIT and not ends_sentence(raw.text) and header_lines.DATE.search(raw.text):
         return True
     letters = 0
     for sign in raw.text:
         letters += sign.isalpha()
-        if letters > LETTERS:
+        if letters > COUNTER_LETTERS:
             break
-    if not letters or (letters <= LETTERS and any(sign.isdigit() for sign in raw.text)):
+    if not letters or (letters <= COUNTER_LETTERS and any(sign.isdigit() for sign in raw.text)):
         return True
-    if raw.size <= LABEL_LENGTH + LETTERS and _COUNTER.match(raw.text):
+    if raw.size <= LONGEST_LABEL + COUNTER_LETTERS and _COUNTER.match(raw.text):
         return True
     return beside and (raw.linked > 0.8 * raw.size or bool(_COUNTER.match(raw.text)))
 
@@ -147,7 +161,7 @@ def _is_credit(text: str) -> bool:
 
 
 def _claim_neighbours(walk: Walk, groups: dict[int, Group], claimed: set[int]) -> None:
-    """Blocks marked as caption or credit outside any figure go to the picture right before or after them."""
+    """Give blocks marked as caption or credit outside any figure to the picture right before or after them."""
     before: dict[int, Group] = {}
     for group in groups.values():
         if not group.pictures:
@@ -162,7 +176,7 @@ def _claim_neighbours(walk: Walk, groups: dict[int, Group], claimed: set[int]) -
         if raw.number in claimed:
             continue
         kind = kind_in(raw.node, None)
-        if not kind or raw.role or raw.size > CAPTION_LENGTH:
+        if not kind or raw.role or raw.size > LONGEST_CAPTION:
             last = last if raw.role == "caption" else None
             continue
         if _is_control(raw, False):
@@ -171,17 +185,17 @@ def _claim_neighbours(walk: Walk, groups: dict[int, Group], claimed: set[int]) -
         nearest = last or before.get(raw.number)
         if nearest is None and raw.node.tag == "figcaption":
             nearest = last = groups[raw.node.index] = Group(raw.node, "caption without a picture")
-        if nearest is None and raw.size > CREDIT_LENGTH:
+        if nearest is None and raw.size > LONGEST_CREDIT:
             continue
-        raw.role, raw.reason = "caption", "class: caption" if kind == class_marks.CAPTION else "class: credit"
+        raw.role, raw.reason = "caption", "class: caption" if kind == marks.CAPTION else "class: credit"
         if nearest is not None and len(nearest.captions) + len(nearest.credits) < 3:
-            (nearest.captions if kind == class_marks.CAPTION else nearest.credits).append(raw)
+            (nearest.captions if kind == marks.CAPTION else nearest.credits).append(raw)
             if nearest.rule == "picture":
                 nearest.rule = "caption beside a picture"
 
 
 def _claim_behind(walk: Walk, groups: dict[int, Group], claimed: set[int]) -> None:
-    """A short block right behind a picture without words is its caption when something says so.
+    """Give pictures without words the short block right behind them as caption, where something says that it is one.
 
     It ends in a credit, a credit follows it, it is the picture's alternative text, or it is no sentence.
     """
@@ -195,12 +209,12 @@ def _claim_behind(walk: Walk, groups: dict[int, Group], claimed: set[int]) -> No
         behind = walk.raws[number + 1] if number + 1 < len(walk.raws) else None
         if not _can_follow(raw):  # some set captions as headings: a sentence in one, with a credit behind it
             behind = behind if raw.kind == "heading" and not raw.role and ends_sentence(raw.text) else None
-            if behind is None or raw.size > CAPTION_LENGTH or not _is_credit(behind.text):
+            if behind is None or raw.size > LONGEST_CAPTION or not _is_credit(behind.text):
                 continue
         if all(is_decoration(picture) for picture in group.pictures):
             continue
-        title = SHORTEST <= raw.size <= TITLE_LENGTH and not ends_sentence(raw.text) and not raw.text.endswith(":")
-        if behind is not None and _can_follow(behind) and behind.size <= CREDIT_LENGTH and _is_credit(behind.text):
+        title = SHORTEST_TITLE <= raw.size <= LONGEST_TITLE and not (ends_sentence(raw.text) or raw.text.endswith(":"))
+        if behind is not None and _can_follow(behind) and behind.size <= LONGEST_CREDIT and _is_credit(behind.text):
             rule = "line with a credit behind it"
             group.credits.append(behind)
             behind.role, behind.reason = "caption", rule
@@ -221,9 +235,11 @@ def _claim_behind(walk: Walk, groups: dict[int, Group], claimed: set[int]) -> No
 
 def _can_follow(raw: Raw) -> bool:
     """True for a short block without a role that can be what is printed for a picture."""
-    if raw.role or raw.kind not in ("paragraph", "list_item") or raw.linked or raw.time or raw.size > BESIDE:
+    if raw.role or raw.kind not in ("paragraph", "list_item") or raw.linked or raw.time:
         return False
-    return not (_is_signed(raw.node) or 2 * raw.bold > raw.size > 2 * LABEL_LENGTH)
+    if raw.size > LONGEST_UNMARKED_CAPTION:
+        return False
+    return not (_is_signed(raw.node) or 2 * raw.bold > raw.size > 2 * LONGEST_LABEL)
 
 
 def _is_alternative(text: str, picture: Picture) -> bool:
@@ -233,10 +249,10 @@ def _is_alternative(text: str, picture: Picture) -> bool:
 
 
 def _is_signed(node: Node) -> bool:
-    """True for a byline or date, which stand behind a portrait."""
+    """True inside a byline or date, which stand behind an author's portrait."""
     here: Node | None = node
     for _ in range(3):
-        if here is not None and here.mark & (class_marks.BYLINE | class_marks.DATE):
+        if here is not None and here.mark & (marks.BYLINE | marks.DATE):
             return True
         here = here.parent if here is not None else None
     return False

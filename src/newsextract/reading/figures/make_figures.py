@@ -14,7 +14,7 @@ from newsextract.reading.figures.figure_words import Group
 from newsextract.reading.figures.media import best_address, is_decoration, is_placeholder, media_of, size_of
 from newsextract.reading.markup.nodes import Picture, Raw, clean
 from newsextract.reading.markup.urls import Resolver
-from newsextract.reading.stated.stated_pictures import Stated
+from newsextract.reading.stated.stated_pictures import StatedPicture
 
 _SPACE_BEFORE: Final = re.compile(r"\s+(?=[,.;:!?)\]])")
 _LICENCE: Final = re.compile(r"https?://creativecommons\.org/(?:licenses|publicdomain)/", re.I)
@@ -23,12 +23,14 @@ _BARE: Final = re.compile(
     r"\W*(?:copyright|photo|picture|image|foto|bild|credit|source|quelle|video|slideshow|gallery|galerie|diashow)s?\W*$",
     re.I,
 )
-_NOTHING: Final = Stated()
+_NOTHING: Final = StatedPicture()
 # Attributes in which pages keep what they print when the picture is opened.
 _CREDITS: Final = ("data-credit", "data-copyright", "data-photographer", "data-author", "data-source-credit")
 
 
-def make(group: Group, resolve: Resolver, stated: Mapping[str, Stated], main: frozenset[str]) -> Figure | None:
+def make_figure(
+    group: Group, resolve: Resolver, stated: Mapping[str, StatedPicture], main: frozenset[str]
+) -> Figure | None:
     """The figure of a group; ``None`` when it holds neither words nor a picture of the article.
 
     stated  what the page states about its pictures, by ``file_key``
@@ -55,9 +57,21 @@ def make(group: Group, resolve: Resolver, stated: Mapping[str, Stated], main: fr
         credit = (_attribute(shown, alt) if shown else None) or said.credit
     links = [href for raw in (*group.credits, *group.captions) for _, href in raw.links]
     licence = next((href for href in links if _LICENCE.match(href)), None)
-    return Figure.of(
-        *(url, alt, caption, credit, media, said.creator, said.rights, licence or said.licence_url, width, height),
-        *(bool(key) and key in main, group.rule, group.holder.element.sourceline or 0, group.after),
+    return Figure(
+        url=url,
+        alt=alt,
+        caption=caption,
+        credit=credit,
+        media=media,
+        creator=said.creator,
+        rights=said.rights,
+        licence_url=licence or said.licence_url,
+        width=width,
+        height=height,
+        main=bool(key) and key in main,
+        rule=group.rule,
+        line=group.holder.element.sourceline or 0,
+        after=group.after,
     )
 
 

@@ -7,11 +7,12 @@ import re
 from typing import Any, Final
 
 from newsextract.model.record_types import MediaKind
-from newsextract.reading.markup import class_marks
+from newsextract.reading.markup import marks
 from newsextract.reading.markup.nodes import Node, Picture
 from newsextract.reading.markup.urls import Resolver
 
-SMALL: Final = 100  # pixels in width and height; smaller pictures are icons, portraits and counters
+SMALLEST_PICTURE: Final = 100
+"""Pixels in width of a picture that is no icon, portrait or counter; in height half of that."""
 
 _SETS: Final = ("srcset", "data-srcset", "data-lazy-srcset", "data-original-set", "data-src-set")
 _ADDRESSES: Final = (
@@ -57,30 +58,20 @@ _DECORATION_WORDS: Final = (
     *("badge", "emoji", "button", "arrow", "tracking", "beacon"),
 )
 _NUMBER: Final = re.compile(r"\s*(\d{1,5})")
-_NESTED: Final = 12  # source elements of one picture that are looked at
-_LONGEST: Final = 20_000  # characters of a srcset that are read
+_MOST_SOURCES: Final = 12  # source elements of one picture that are looked at, and levels of them
+_LONGEST_SRCSET: Final = 20_000  # characters of a srcset that are read
 
 
 def best_address(picture: Picture, resolve: Resolver) -> tuple[str | None, int | None]:
     """The absolute address of the largest version that the page names, and its width in pixels where that is said."""
-    element = picture.element
-    sources = [element]
-    above = element.getparent()
-    for _ in range(_NESTED):  # the parser nests source elements, and the img in the last of them
-        if above is None or above.tag not in ("source", "picture"):
-            break
-        if above.tag == "picture":
-            sources += itertools.islice(above.iter("source"), _NESTED)
-        above = above.getparent()
-    if picture.tag in ("video", "audio"):
-        sources += itertools.islice(element.iter("source"), _NESTED)
+    sources = _sources(picture)
     best, size, wide = None, -1.0, None
     for source in sources:
         for name in _SETS:
             value = source.get(name)
             if not value:
                 continue
-            for match in _ENTRY.finditer(value[:_LONGEST]):
+            for match in _ENTRY.finditer(value[:_LONGEST_SRCSET]):
                 address, width, unit = match.groups()
                 weight = float(width) * (1000 if unit == "x" else 1) if width else 0.0
                 if weight > size and not is_placeholder(address) and (found := resolve(address)):
@@ -88,7 +79,7 @@ def best_address(picture: Picture, resolve: Resolver) -> tuple[str | None, int |
                     wide = int(float(width)) if width and unit == "w" else None
     if best is not None:
         return best, wide
-    spare = None
+    spare = None  # a placeholder, for want of anything better
     for source in sources:
         for name in _ADDRESSES:
             value = source.get(name)
@@ -97,6 +88,22 @@ def best_address(picture: Picture, resolve: Resolver) -> tuple[str | None, int |
                     return found, None
                 spare = spare or found
     return spare, None
+
+
+def _sources(picture: Picture) -> list[Any]:
+    """The picture's element and its source elements."""
+    element = picture.element
+    sources = [element]
+    above = element.getparent()
+    for _ in range(_MOST_SOURCES):  # the parser nests source elements, and the img in the last of them
+        if above is None or above.tag not in ("source", "picture"):
+            break
+        if above.tag == "picture":
+            sources += itertools.islice(above.iter("source"), _MOST_SOURCES)
+        above = above.getparent()
+    if picture.tag in ("video", "audio"):
+        sources += itertools.islice(element.iter("source"), _MOST_SOURCES)
+    return sources
 
 
 def is_placeholder(address: str) -> bool:
@@ -123,9 +130,9 @@ def media_of(picture: Picture, holder: Node) -> MediaKind:
     for _ in range(4):
         if here is None:
             break
-        if here.mark & class_marks.VIDEO:
+        if here.mark & marks.VIDEO:
             return "video"
-        if here.mark & class_marks.AUDIO:
+        if here.mark & marks.AUDIO:
             return "audio"
         if here is holder:
             break
@@ -139,7 +146,7 @@ def is_decoration(picture: Picture) -> bool:
     if picture.tag in ("iframe", "amp-iframe"):
         return True
     width, height = _pixels(element, "width"), _pixels(element, "height")
-    if (width is not None and width < SMALL) or (height is not None and height < SMALL / 2):
+    if (width is not None and width < SMALLEST_PICTURE) or (height is not None and height < SMALLEST_PICTURE / 2):
         return True
     names = f"{element.get('class') or ''} {element.get('id') or ''}"[:200]
     if _says_decoration(names.replace(" ", "/")):

@@ -10,29 +10,32 @@ from newsextract.reading.figures.figure_words import Group
 from newsextract.reading.figures.make_figures import joined, joined_credits
 from newsextract.reading.figures.media import is_decoration
 from newsextract.reading.lines.same_words import same_words
-from newsextract.reading.markup import class_marks
+from newsextract.reading.markup import marks
 from newsextract.reading.markup.nodes import Node, Raw
 from newsextract.reading.markup.walk import Walk
 
-REACH: Final = 6  # blocks before the headline among which the article's first picture may stand
-REST: Final = 40  # characters that a box around a picture may hold beside its words: a button, a label
-AGAIN: Final = 12  # characters of a caption that is struck out where it is printed again
+BLOCKS_OUTSIDE_BODY: Final = 6
+"""Blocks before the headline, or behind the body, among which a picture with words of its own may stand."""
+LONGEST_OTHER_TEXT: Final = 40
+"""Characters that a box around a picture may hold beside its words: a button, a label."""
+SHORTEST_REPEATED_CAPTION: Final = 12
+"""Characters of a caption that is taken out of the body where it is printed again."""
 # Containers whose name says what can be done with the picture inside, not that it is of another story.
-_BOXES: Final = class_marks.SHARE | class_marks.FORM | class_marks.POPUP | class_marks.LEGAL | class_marks.TAGS
+_BOXES: Final = marks.SHARE | marks.FORM | marks.POPUP | marks.LEGAL | marks.TAGS
 # Containers of something else, whatever is said in them.
 _ELSEWHERE: Final = (
-    class_marks.RELATED
-    | class_marks.COMMENT
-    | class_marks.BIO
-    | class_marks.NAV
-    | class_marks.FOOTER
-    | class_marks.HIDDEN
-    | class_marks.SIGNUP
+    marks.RELATED
+    | marks.COMMENT
+    | marks.BIO
+    | marks.NAV
+    | marks.FOOTER
+    | marks.HIDDEN
+    | marks.SIGNUP
 )
 
 
-def own(walk: Walk, groups: list[Group], headline: Raw | None, main: frozenset[str]) -> list[Group]:
-    """The figures that belong to the article; their blocks get the role caption, also where they are printed again.
+def own_groups(walk: Walk, groups: list[Group], headline: Raw | None, main: frozenset[str]) -> list[Group]:
+    """The figures that belong to the article; their blocks get the role "caption", also where they are printed again.
 
     main  ``file_key`` of the pictures that the page names as its own: they may stand anywhere above the body
     """
@@ -45,16 +48,16 @@ def own(walk: Walk, groups: list[Group], headline: Raw | None, main: frozenset[s
         if headline is not None and not group.credits and same_words(joined(group.captions) or "", headline.text):
             group.captions = []  # the title of a video
         worded = bool(group.captions or group.credits)
-        if group.after < first - (REACH if worded else 1) and not _is_main(group, main):
+        if group.after < first - (BLOCKS_OUTSIDE_BODY if worded else 1) and not _is_main(group, main):
             continue
-        if group.after > body[-1] + (_behind(group, body[-1]) if worded else 0):
+        if group.after > body[-1] + (_blocks_behind(group, body[-1]) if worded else 0):
             continue
         if group.holder.zone and not _is_box(group, walk, worded):
             continue
         if not worded and (not group.pictures or all(p.link or is_decoration(p) for p in group.pictures)):
             continue
         out.append(group)
-    _strike(walk, out)
+    _mark_captions(walk, out)
     return out
 
 
@@ -64,10 +67,10 @@ def _is_main(group: Group, main: frozenset[str]) -> bool:
     return any(address and file_key(address) in main for address in addresses)
 
 
-def _behind(group: Group, last: int) -> int:
+def _blocks_behind(group: Group, last: int) -> int:
     """Blocks behind the body's last one among which a figure may stand: more where the body's container holds both."""
     around = group.holder.parent
-    return REACH if group.holder.tag == "figure" and around is not None and around.start <= last else 1
+    return BLOCKS_OUTSIDE_BODY if group.holder.tag == "figure" and around is not None and around.start <= last else 1
 
 
 def _is_box(group: Group, walk: Walk, worded: bool) -> bool:
@@ -76,26 +79,26 @@ def _is_box(group: Group, walk: Walk, worded: bool) -> bool:
     while box.parent is not None and box.parent.zone:
         box = box.parent
     opener = box.tag == "button" and group.holder.tag == "figure"
-    if not (worded or opener) or (box.zone & ~_BOXES & class_marks.NEGATIVE and not _has_credit(group)):
+    if not (worded or opener) or (box.zone & ~_BOXES & marks.NEGATIVE and not _has_credit(group)):
         return False
     if box.zone & _ELSEWHERE:
         return False
     mine = {raw.number for raw in (*group.captions, *group.credits)}
     rest = sum(raw.size for raw in walk.raws[box.start : box.stop] if raw.number not in mine and raw.holder is None)
-    return rest <= REST
+    return rest <= LONGEST_OTHER_TEXT
 
 
 def _has_credit(group: Group) -> bool:
     return bool(joined_credits(group.credits) or split_credit(joined(group.captions) or "")[1])
 
 
-def _strike(walk: Walk, groups: list[Group]) -> None:
-    """Captions are no body, wherever they stand."""
+def _mark_captions(walk: Walk, groups: list[Group]) -> None:
+    """Give captions and credits their role, and body blocks that repeat a caption."""
     texts: set[str] = set()
     for group in groups:
         for raw in (*group.captions, *group.credits):
             raw.role, raw.reason = "caption", "caption of a picture" if raw.role != "caption" else raw.reason
-        texts.update(raw.text for raw in group.captions if raw.size >= AGAIN)
+        texts.update(raw.text for raw in group.captions if raw.size >= SHORTEST_REPEATED_CAPTION)
         texts.add(joined(group.captions) or "")
     for raw in walk.raws:
         if raw.role == "body" and raw.kind != "heading" and raw.text in texts:

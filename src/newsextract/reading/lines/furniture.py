@@ -1,4 +1,4 @@
-"""What a line of a page says about itself: "More on this story", "Share this", "Copyright 2020".
+"""Page furniture by its words: "More on this story", "Share this", "Copyright 2020".
 
 Both readers ask here, so that a line means the same in HTML and in text. The words are in ``languages/``.
 """
@@ -14,18 +14,18 @@ from newsextract.base.memo import keep
 from newsextract.base.patterns import pattern
 from newsextract.model.document import Role
 
-SHORT: Final = 200
-"""Longer lines are running text, whatever they begin with; the longest promotion patterns need some 190 characters."""
+LONGEST_LABEL: Final = 200
+"""Characters of a line that can be page furniture by its beginning; the longest promotion patterns need some 190."""
 
-NOTICE: Final = 700
-"""Characters of a notice of the house, the longest line that is known by what it holds: terms, affiliate links."""
+LONGEST_NOTICE: Final = 700
+"""Characters of a notice of the publisher: terms, affiliate links."""
 
 _STRIP: Final = " \t-–—•*·|:>»›<«.…!?#+→↓↑▼▲×\"“”'"
 _AROUND: Final = _STRIP + "_"
 _BEFORE: Final = _STRIP[:-5]  # all but marks of quotation
 _LITERAL: Final = pattern(r"(?:[\w'’©&@ :-]|\\[()\[\]|.])+")
-_LETTERS: Final = 1_000  # first letters of lines whose rules are remembered
-_WHOLE: Final = 80  # characters of a line that can be a known one with a number in it: the longest known has 54
+_MOST_LETTERS: Final = 1_000  # first letters whose rules are remembered
+_LONGEST_WITH_NUMBER: Final = 80  # characters of a known line with a number added; the longest known line has 54
 _DIGITS: Final = pattern(r"\d[\d,.]*")
 
 
@@ -42,7 +42,14 @@ Start = tuple[Label, tuple[str, ...], re.Pattern[str]]
 
 
 class _Rules:
-    """The rules of some languages. A pattern is compiled when a line begins with one of its first words."""
+    """The rules of some languages.
+
+    whole    the label of whole lines
+    starts   rules for how a line begins; a pattern is compiled when a line begins with one of its first words
+    holds    labels of lines that hold one of ``words``, by pattern
+    notices  as from ``_notices``
+    known    labels of lines that were looked at: several rules ask about one line, and a site's pages share most
+    """
 
     def __init__(self, tags: tuple[str, ...]) -> None:
         self.whole: dict[str, Label] = {}
@@ -50,10 +57,10 @@ class _Rules:
         self.holds: list[tuple[Label, re.Pattern[str]]] = []
         self.words: tuple[str, ...] = ()
         self.notices = _notices(tags)
-        self.known: dict[str, Label] = {}  # several rules ask about one line, and a site's pages share most
+        self.known: dict[str, Label] = {}
         self._by_letter: dict[str, list[Start]] = {}
         for tag in tags:
-            words = languages.words(tag)
+            words = languages.line_words(tag)
             self.words += tuple(words.HOLDS_WORDS.split("|"))
             for (role, reason), phrases in words.WHOLE.items():
                 label = Label(role, reason, opens=reason.startswith("header of"))
@@ -68,11 +75,11 @@ class _Rules:
                 self.holds.extend((label, pattern(source, re.I)) for source in patterns)
 
     def starting(self, letter: str) -> list[Start]:
-        """The rules for lines that begin with a letter, in their order: few of many."""
+        """Those of ``starts`` that a line with this first letter can meet, in their order."""
         found = self._by_letter.get(letter)
         if found is None:
             found = [rule for rule in self.starts if any(opener[:1] in ("", letter) for opener in rule[1])]
-            if len(self._by_letter) < _LETTERS:
+            if len(self._by_letter) < _MOST_LETTERS:
                 self._by_letter[letter] = found
         return found
 
@@ -127,26 +134,26 @@ def _rules(tags: tuple[str, ...]) -> _Rules:
     return _Rules(tags)
 
 
-_KEPT: Final = 4096  # lines whose labels are remembered
-_LANGUAGES: Final = 100  # a page may declare anything
+_MOST_KNOWN_LINES: Final = 4096  # whose labels are remembered
+_MOST_LANGUAGES: Final = 100  # whose rules are kept: a page may declare anything
 _by_language: Final[dict[str, _Rules]] = {}
 
 
 def _rules_of(language: str | None) -> _Rules:
     found = _by_language.get(language or "")
     if found is None:
-        found = keep(_by_language, language or "", _rules(languages.lined(language)), _LANGUAGES)
+        found = keep(_by_language, language or "", _rules(languages.lined(language)), _MOST_LANGUAGES)
     return found
 
 
 _NOTICE: Final = Label("boilerplate", "notice of the house")
 _EMPTY: Final = Label("boilerplate", "no words")
-_NOTHING: Final = Label("body", "says nothing of itself")
+_NO_LABEL: Final = Label("body", "says nothing of itself")  # stands for None in _Rules.known
 
 
 def _notices(tags: tuple[str, ...]) -> list[tuple[str, re.Pattern[str]]]:
-    """The words without which no notice is looked for, each with the notices that spell it out."""
-    known = [languages.words(tag) for tag in tags]
+    """The words without which a text is no notice, each with the pattern of the notices that hold it."""
+    known = [languages.line_words(tag) for tag in tags]
     notices = {source: (source.replace("-?", ""), source.replace("-?", "-")) for one in known for source in one.NOTICES}
     out = []
     for word in dict.fromkeys(word for one in known for word in one.NOTICE_WORDS.split("|")):
@@ -155,23 +162,15 @@ def _notices(tags: tuple[str, ...]) -> list[tuple[str, re.Pattern[str]]]:
     return out
 
 
-def is_notice(text: str, language: str | None = None) -> bool:
-    """True for a paragraph in which the house speaks of itself, its links, its rights or its channels.
+def _is_notice(folded: str, rules: _Rules) -> bool:
+    """True for a paragraph, casefolded, in which the publisher speaks of itself, its links, its rights or its channels.
 
     What somebody says in quotation marks is no notice.
     """
-    return _is_notice(text, _rules_of(language))
-
-
-def _is_notice(text: str, rules: _Rules) -> bool:
-    return _holds_notice(text.casefold(), rules)
-
-
-def _holds_notice(folded: str, rules: _Rules) -> bool:
     if '"' in folded or "“" in folded or "„" in folded or "«" in folded or "»" in folded:
         return False
     lower = folded.replace("’", "'")
-    for word, notices in rules.notices:  # noqa: SIM110 (every paragraph comes by here)
+    for word, notices in rules.notices:  # noqa: SIM110 (a generator for each paragraph would cost more)
         if word in lower and notices.search(lower):
             return True
     return False
@@ -183,21 +182,21 @@ def label(text: str, language: str | None = None) -> Label | None:
     language  BCP 47 tag of the article; English is always read as well, because page furniture often is English
     """
     rules = _rules_of(language)
-    if len(text) > SHORT:
-        return _NOTICE if len(text) <= NOTICE and _is_notice(text, rules) else None
+    if len(text) > LONGEST_LABEL:
+        return _NOTICE if len(text) <= LONGEST_NOTICE and _is_notice(text.casefold(), rules) else None
     found = rules.known.get(text)
     if found is None:
-        found = keep(rules.known, text, _label(text, rules) or _NOTHING, _KEPT)
-    return None if found is _NOTHING else found
+        found = keep(rules.known, text, _label(text, rules) or _NO_LABEL, _MOST_KNOWN_LINES)
+    return None if found is _NO_LABEL else found
 
 
 def _label(text: str, rules: _Rules) -> Label | None:
-    folded = text.casefold()  # which leaves what is stripped as it is
+    folded = text.casefold()  # which changes nothing of what is stripped
     plain = folded.strip(_AROUND).replace("’", "'")
     if not plain:
         return _EMPTY
     found = rules.whole.get(plain)
-    if found is None and len(plain) < _WHOLE:
+    if found is None and len(plain) < _LONGEST_WITH_NUMBER:
         found = rules.whole.get(_DIGITS.sub("", plain).strip(_STRIP))
     if found:
         return found
@@ -216,7 +215,7 @@ def _label(text: str, rules: _Rules) -> Label | None:
             if held:
                 return held
             break
-    return _NOTICE if _holds_notice(folded, rules) else None
+    return _NOTICE if _is_notice(folded, rules) else None
 
 
 def opens_recipe(text: str, language: str | None = None) -> bool:
@@ -231,5 +230,5 @@ def _reader(tags: tuple[str, ...]) -> re.Pattern[str]:
 
 
 def speaks_to_reader(text: str, language: str | None = None) -> bool:
-    """True for running text that addresses its reader, outside quotation marks: "You will receive our news daily."."""
+    """True for running text without quotation marks that addresses its reader: "You will receive our news daily."."""
     return not any(mark in text for mark in "\"“„«") and bool(_reader(languages.known(language)).search(text))

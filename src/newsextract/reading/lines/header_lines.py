@@ -11,7 +11,6 @@ from newsextract.base.patterns import pattern
 from newsextract.reading.lines import furniture
 from newsextract.reading.lines.prose import ends_sentence, size
 
-_LIVES: Final = ("born", "died", "geboren", "gestorben", "né ", "née ", "nació", "nato ", "nata ")
 # A printed date: "3 March 2019", "March 3, 2019", "2019-03-03", "03.03.2019", "2019年3月".
 DATE: Final = pattern(
     r"\b\d{1,2}(?:st|nd|rd|th)?\.?(?: de| d')? ?[^\W\d]{3,12}\.?,?(?: de| del)? (?:19|20)\d\d\b"
@@ -29,7 +28,7 @@ _NAMED: Final = pattern(
     r"(?P<name>[^\W\d_a-z][\w.'’-]+(?: [^\W\d_][\w.'’-]*){1,4}?)"
     r"(?:,? (?i:in|and agencies)\b| ?[,|] ?| @|$| [^\W\d_]+ (?i:correspondent|editor|reporter)$)"
 )
-_DATE_DIGITS: Final = pattern(r"\d(?:\d{3}|[./-]\d)")  # what every printed date has, and few other lines
+_DATE_DIGITS: Final = pattern(r"\d(?:\d{3}|[./-]\d)")  # in every printed date, and in few other lines
 _PARTS: Final = pattern(r"\s?[|·•]\s?|\s[/–—-]\s|(?<=\d)\s?(?=[Bb]y\s)")
 # Words of a date that look like a name: "Last Updated", "Eastern Time", "Monday Morning".
 _TIME_WORDS: Final = pattern(
@@ -39,12 +38,14 @@ _TIME_WORDS: Final = pattern(
 _WORDS: Final = pattern(r"[^\W\d_]+")
 
 
+_LONGEST: Final = 160  # characters of a byline, a date or a labelled section
+
 Kind = Literal["byline", "date", "section"]
 """What a line between headline and text is."""
 
 
 class _Openings:
-    """How bylines and dates of some languages begin: the patterns, and the letters that a match can begin with."""
+    """How bylines, dates and section lines of some languages begin, and the letters that such a line can begin with."""
 
     def __init__(self, tags: tuple[str, ...]) -> None:
         known = [languages.words(tag) for tag in tags]
@@ -52,19 +53,23 @@ class _Openings:
         dated = "|".join(k.DATE_LABEL for k in known)
         self.by = pattern(rf"(?:{by})\b:?\s*", re.I)
         self.dated = pattern(rf"(?:{dated})\b\s*:?\s*", re.I)
+        self.sections = tuple(f"{phrase} " for k in known for phrase in k.SECTION_OPENING.split("|") if phrase)
+        self.lives = tuple(phrase for k in known for phrase in k.LIFE_DATES.split("|") if phrase)
         self.by_letters = furniture.first_letters(f"(?:{by})")
         self.dated_letters = furniture.first_letters(f"(?:{dated})")
+        self.section_letters = frozenset(phrase[0] for phrase in self.sections)
 
 
-_LANGUAGES: Final = 100  # a page may declare anything
+_MOST_LANGUAGES: Final = 100  # whose patterns are kept: a page may declare anything
 _by_language: Final[dict[str, _Openings]] = {}
 
 
 def openings(language: str | None) -> _Openings:
+    """The openings of a language, by its first two letters, and of those that are always read."""
     own = language[:2] if language else ""
     found = _by_language.get(own)
     if found is None:
-        found = keep(_by_language, own, _Openings(languages.known(own)), _LANGUAGES)
+        found = keep(_by_language, own, _Openings(languages.known(own)), _MOST_LANGUAGES)
     return found
 
 
@@ -74,20 +79,20 @@ def kind_of(text: str, language: str | None) -> Kind | None:
     >>> kind_of("By Ann Field", "en"), kind_of("3 March 2019", "en"), kind_of("By noon all was over.", "en")
     ('byline', 'date', None)
     """
-    if len(text) > 160:
+    if len(text) > _LONGEST:
         return None
     rules = openings(language)
     first = text[:1].casefold()[:1]
     if first in rules.by_letters and _is_byline(text, rules.by):
         return "byline"
     may_be_dated, digits = first in rules.dated_letters, _DATE_DIGITS.search(text)
-    if not may_be_dated and not digits and first != "f":
+    if not may_be_dated and not digits and first not in rules.section_letters:
         return None
     dated = rules.dated
     opening = text[:20].casefold()
-    if opening.startswith("from the section "):
+    if opening.startswith(rules.sections):
         return "section"
-    if opening.startswith(_LIVES):
+    if opening.startswith(rules.lives):
         return None  # "Born: 4 April 1921; died ..."
     date = DATE.search(text) if digits else None
     label = dated.match(text) if may_be_dated else None

@@ -1,4 +1,4 @@
-"""What running text looks like, in any language; and where in a page it stands."""
+"""What running text looks like, in any language; and the run of lines in which most of it stands."""
 
 from __future__ import annotations
 
@@ -11,14 +11,14 @@ _ENDS: Final = tuple(".!?…。！？।؟")
 _CLOSERS: Final = "\"”’'»«“)]*† "
 _INSIDE: Final = pattern(r"[.!?…。！？।؟][\"”’'»)]{0,2}\s+[^\Wa-z]")
 
-SENTENCE: Final = 8
-"""Words of a sentence that is running text."""
-STRETCH: Final = 25
-"""Words of a text with a sentence end inside that is running text."""
+FEWEST_SENTENCE_WORDS: Final = 8
+"""Words of running text that ends as a sentence does."""
+FEWEST_STRETCH_WORDS: Final = 25
+"""Words of running text with a sentence end inside only."""
 
 
 def size(text: str) -> int:
-    """Words of a text, counted so that languages without spaces compare: one for each six bytes at least."""
+    """Words of a text; one for each nine bytes of UTF-8 at least, so that languages without spaces compare."""
     bytes_ = len(text) if text.isascii() else len(text.encode("utf-8", "replace"))
     return max(text.count(" ") + 1, bytes_ // 9)
 
@@ -35,7 +35,9 @@ def ends_sentence(text: str) -> bool:
 def is_prose(text: str) -> bool:
     """True for running text: a sentence of some length, or a long stretch with a sentence end inside."""
     words = size(text)
-    return words >= SENTENCE and (ends_sentence(text) or (words >= STRETCH and bool(_INSIDE.search(text))))
+    if words < FEWEST_SENTENCE_WORDS:
+        return False
+    return ends_sentence(text) or (words >= FEWEST_STRETCH_WORDS and _INSIDE.search(text) is not None)
 
 
 def best_run(scores: Sequence[float]) -> tuple[int, int]:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import Final
 
-SAME: Final = 0.75  # of the words of a heading and of the headline in common, when it is the headline again
+SHARED_WORDS: Final = 0.75
+"""Share of the longer line's words that the other one has too, from which on both say the same."""
 
 
 def same_words(text: str, headline: str) -> bool:
@@ -23,4 +24,4 @@ def has_words(text: str, theirs: set[str]) -> bool:
     if mine.isdisjoint(theirs):
         return not mine and not theirs
     most = len(theirs) if len(theirs) > len(mine) else len(mine)
-    return len(mine & theirs) >= SAME * most
+    return len(mine & theirs) >= SHARED_WORDS * most

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-# Elements whose content is never text of the page.
+# Elements whose content is no text of the page.
 _SKIPPED: Final = frozenset(
     "script style template svg head title math canvas object applet iframe datalist map colgroup audio-player".split()
 )
@@ -17,13 +17,14 @@ _BLOCKS: Final = frozenset(
     "pre section select summary table tbody td textarea tfoot th thead tr ul video audio".split()
 )
 HEADINGS: Final = {"h1": 1, "h2": 2, "h3": 3, "h4": 4, "h5": 5, "h6": 6}
-# Containers that mean more than that a line begins and ends.
+# Containers that mean more than the beginning and end of a line: they count even when they are empty.
 LASTING: Final = frozenset(("ul", "ol", "li", "blockquote", "table", "video", "audio"))
+# Containers that change what the blocks inside are.
 SPECIAL: Final = LASTING | frozenset(HEADINGS) | {"pre", "nav", "menu"}
 PICTURES: Final = frozenset(("img", "amp-img", "video", "audio", "amp-video", "amp-iframe", "iframe"))
 PARTS: Final = frozenset(("span", "cite", "small"))  # in a caption, these hold its parts: label, text, credit
 
-# Anything that is not named in ACTIONS is inline and may say something about itself.
+# What is done at an element. INLINE, for all that ACTIONS does not name: look at its class; BARE: nothing.
 INLINE: Final = -1
 SKIP: Final = 0
 BLOCK: Final = 1

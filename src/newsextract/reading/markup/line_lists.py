@@ -1,4 +1,4 @@
-"""Lists of a page that are no list elements: lines with bullets or numbers, each a paragraph or parted by br."""
+"""Lists of a page that are no list elements: lines with bullets or numbers, each a paragraph or separated by br."""
 
 from __future__ import annotations
 
@@ -11,33 +11,43 @@ from newsextract.reading.markup.nodes import Raw
 # "• x", "– x", "* x", "3) x", "2. x"; not "-5 degrees", not "1.5 million", not "2019. The".
 _GLYPH: Final = re.compile(r"\s*(?:[•◦▪‣■●○·✓✔➤►]\s*|(?:[-–—*]|\d{1,2}[.)])\s+)(?=\S)")
 _GLYPHS: Final = "•◦▪‣■●○·✓✔➤►-–—*"
-LEAST: Final = 2  # lines in a row that make a list
-SHORT: Final = 600  # characters of an item at most
-MOST: Final = 200  # lines of one block; one with more is a page of text, and its links are looked for in each line
+FEWEST_LINES: Final = 2
+"""Lines in a row that make a list."""
+LONGEST_ITEM: Final = 600
+"""Characters of an item."""
+MOST_LINES: Final = 200
+"""Lines of a block that can be a list; one with more is a page of text, and each link is looked for in each line."""
 
 
-def split(parts: Sequence[str]) -> list[str] | None:
-    """The lines of a block, parted where a br stands ("\\n" alone), when a list is among them; otherwise ``None``."""
+def split_lines(parts: Sequence[str]) -> list[str] | None:
+    """The lines of a block, cut where a br stands ("\\n" alone), when they are a list; otherwise ``None``.
+
+    They are one when all but two begin with a bullet or number, or when the first ends in a colon and no other one as a
+    sentence does.
+    """
     lines = [line for line in "".join("\0" if part == "\n" else part for part in parts).split("\0") if line.strip()]
-    if len(lines) > MOST:
+    if len(lines) > MOST_LINES:
         return None
     marked = sum(bool(_GLYPH.match(line)) for line in lines)
-    if marked >= LEAST and marked >= len(lines) - 2:
+    if marked >= FEWEST_LINES and marked >= len(lines) - 2:
         return lines
-    led = len(lines) > LEAST + 1 and lines[0].rstrip().endswith(":")
+    led = len(lines) > FEWEST_LINES + 1 and lines[0].rstrip().endswith(":")
     if led and not any(line.rstrip().endswith((".", "!", "?", ":")) for line in lines[1:]):
         return lines
     return None
 
 
-def find(raws: list[Raw], group: int) -> None:
-    """Make list items of paragraphs that begin with the same kind of glyph, two or more in a row."""
+def mark_lists(raws: list[Raw], group: int) -> None:
+    """Make list items of paragraphs that begin with a bullet or number, two or more in a row.
+
+    group  number of the last list so far
+    """
     n = 0
     while n < len(raws):
         end = n
         while end < len(raws) and _is_item(raws[end]) and raws[end].node.parent is raws[n].node.parent:
             end += 1
-        if end - n >= LEAST and not _is_dialogue(raws, n, end):
+        if end - n >= FEWEST_LINES and not _is_dialogue(raws, n, end):
             group += 1
             for raw in raws[n:end]:
                 mark = _GLYPH.match(raw.text)
@@ -50,7 +60,7 @@ def find(raws: list[Raw], group: int) -> None:
 
 
 def _is_dialogue(raws: list[Raw], n: int, end: int) -> bool:
-    """True for sentences behind dashes that nothing leads in: what people say to each other in a novel's manner."""
+    """True for sentences behind dashes that nothing leads in: dialogue as novels print it."""
     above = raws[n - 1] if n else None
     led = above is not None and (above.kind == "heading" or above.text.endswith(":"))
     ended = sum(raw.text.rstrip().endswith((".", "!", "?", "…")) for raw in raws[n:end])
@@ -58,7 +68,7 @@ def _is_dialogue(raws: list[Raw], n: int, end: int) -> bool:
 
 
 def _is_item(raw: Raw) -> bool:
-    if raw.kind != "paragraph" or raw.size > SHORT:
+    if raw.kind != "paragraph" or raw.size > LONGEST_ITEM:
         return False
     first = raw.text[0]
     return raw.lines or ((first in _GLYPHS or first.isdecimal()) and bool(_GLYPH.match(raw.text)))

@@ -1,4 +1,4 @@
-"""What the traversal of a page leaves behind: containers, blocks of text and pictures, nothing decided yet."""
+"""What the traversal of a page makes: containers, blocks of text and pictures, before any of them has a role."""
 
 from __future__ import annotations
 
@@ -6,11 +6,11 @@ import re
 from collections.abc import Sequence
 from typing import Any, Final
 
-from newsextract.reading.markup import class_marks
+from newsextract.reading.markup import marks
 
-_CAPTIONS: Final = class_marks.CAPTION | class_marks.CREDIT
+_CAPTIONS: Final = marks.CAPTION | marks.CREDIT
 _CONTROL: Final = re.compile(r"[\x00-\x08\x0b\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff]")
-_PATH_LENGTH: Final = 80  # characters of a block's path
+_LONGEST_PATH: Final = 80  # characters
 
 
 class Node:
@@ -45,10 +45,10 @@ class Node:
 
 
 class Raw:
-    """A block of text as it stands, with what the traversal saw of it."""
+    """A block of text, with what the traversal saw of it. ``role`` and ``reason`` are empty until a rule sets them."""
 
     __slots__ = (
-        *("bold", "breaks", "group", "holder", "italic", "kind", "level", "line", "lines", "linked", "links", "node"),
+        *("bold", "group", "holder", "italic", "kind", "level", "line", "lines", "linked", "links", "node"),
         *("number", "ordered", "reason", "role", "size", "text", "time", "weight"),
     )
 
@@ -63,7 +63,7 @@ class Raw:
         self.level = self.group = 0
         self.time = False  # holds a time element
         self.lines = False  # one of the lines of an element that are a list
-        self.ordered = self.breaks = False  # breaks: a line of a longer element cut at <br><br>
+        self.ordered = False
         self.weight = 0.0  # characters of running text, see zones.py
         self.holder: Node | None = None  # the figure that a caption belongs to
         self.role = self.reason = ""
@@ -84,7 +84,7 @@ class Picture:
 
 
 class Line:
-    """Text that is being gathered for the next block."""
+    """The text of the next block, as far as it has been read. ``breaks`` counts the br elements at its end."""
 
     __slots__ = ("bold", "breaks", "italic", "link_start", "linked", "links", "parts", "time")
 
@@ -123,8 +123,8 @@ def path(node: Node) -> str:
     known = here.path if here is not None else ""
     for one in reversed(chain):
         known = f"{known}/{one.tag}"
-        if len(known) > _PATH_LENGTH:
-            cut = len(known) - _PATH_LENGTH * 3 // 4
+        if len(known) > _LONGEST_PATH:
+            cut = len(known) - _LONGEST_PATH * 3 // 4
             slash = known.find("/", cut)  # none in the name of an element that is as long
             known = "…" + known[slash if slash >= 0 else cut :]
         one.path = known

@@ -1,4 +1,4 @@
-"""Decoded page -> lxml root, with nothing lost: libxml2's silent limits are noticed and the page is read again."""
+"""Decoded page -> lxml root. A page that libxml2 would cut at its limits is read again, so that nothing is lost."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Pages that libxml2 cannot hold whole as a tree, read event by event and folded into one that it can.
+"""Pages beyond the limits of libxml2's tree, read event by event into a tree of bounded depth.
 
 The parser's limits belong to its tree, not to its events. BeautifulSoup builds from the same events and keeps
 everything too, but its links between elements cost a climb over all levels for each text behind an end tag:
@@ -12,8 +12,8 @@ from typing import Any
 
 from lxml import etree
 
-DEEPEST = 200
-"""Elements below this level become children of the one at it: no text moves, no code meets a deep tree."""
+MOST_LEVELS = 200
+"""Elements below this level become children of the one at it: the text keeps its order, and no tree is deeper."""
 
 _NAME = re.compile(r"[A-Za-z_][\w.-]*\Z", re.A)
 _CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
@@ -40,7 +40,7 @@ class _Folder:
             self.open.append(self.root)
             return
         self._settle()
-        above = self.open[min(len(self.open), DEEPEST) - 1]
+        above = self.open[min(len(self.open), MOST_LEVELS) - 1]
         known = {key: _CONTROL.sub("\ufffd", value or "") for key, value in attributes.items() if _NAME.match(key)}
         made = etree.SubElement(above, name if _NAME.match(name) else "div", known)
         self.where = ("text", made)
@@ -51,7 +51,7 @@ class _Folder:
             return
         ended = self.open.pop()
         if ended is not self.root:
-            after = ended if len(self.open) < DEEPEST else self.open[DEEPEST - 1][-1]
+            after = ended if len(self.open) < MOST_LEVELS else self.open[MOST_LEVELS - 1][-1]
             if self.where != ("tail", after):  # deep down, many end tags lead to one place
                 self._settle()
                 self.where = ("tail", after)

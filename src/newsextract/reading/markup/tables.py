@@ -1,4 +1,4 @@
-"""Tables: rows of data are blocks of their own; tables that lay out the page are none."""
+"""Tables of data, whose rows become blocks; in tables that lay out a page each block stays as it is."""
 
 from __future__ import annotations
 
@@ -6,20 +6,26 @@ from typing import Final
 
 from newsextract.reading.markup.nodes import Node, Raw
 
-CELL: Final = 200  # characters that a cell of a table of data stays below
-DEPTH: Final = 6  # elements between a row and the text of its cells at most
-FEWEST: Final = 2  # rows of two cells, at least
+LONGEST_CELL: Final = 200
+"""Characters of a block in a table of data."""
+MOST_LEVELS: Final = 6
+"""Containers from a block up to its row."""
+FEWEST_ROWS: Final = 2
+"""Rows with two cells or more."""
 
 
 def make_rows(raws: list[Raw], start: int, group: int) -> bool:
-    """Join the blocks from ``start`` on, all of one table, to one block a row; False when it holds no data."""
+    """Join the blocks from ``start`` on, all of one table, to one block a row; false where the table is no data.
+
+    group  number that the rows get in common
+    """
     rows: dict[int, list[Raw]] = {}
     for raw in raws[start:]:
         row = _row_of(raw.node)
-        if row is None or raw.size > CELL or raw.kind == "quote":
+        if row is None or raw.size > LONGEST_CELL or raw.kind == "quote":
             return False
         rows.setdefault(row, []).append(raw)
-    if sum(len(cells) > 1 for cells in rows.values()) < FEWEST:
+    if sum(len(cells) > 1 for cells in rows.values()) < FEWEST_ROWS:
         return False
     del raws[start:]
     for cells in rows.values():
@@ -35,8 +41,9 @@ def make_rows(raws: list[Raw], start: int, group: int) -> bool:
 
 
 def _row_of(node: Node) -> int | None:
+    """Index of the row that a container stands in."""
     here: Node | None = node
-    for _ in range(DEPTH):
+    for _ in range(MOST_LEVELS):
         if here is None:
             return None
         if here.tag == "tr":

@@ -6,7 +6,7 @@ import re
 from typing import Final
 from urllib.parse import urljoin, urlsplit
 
-# "https://host/path?a=b"; most links of a page are such or begin with "/", and need no closer look.
+# "https://host/path?a=b" is absolute already; with what begins with "/" that is most links of a page.
 _ABSOLUTE: Final = re.compile(r"https?://[A-Za-z0-9.-]+(?::\d{1,5})?(?:[/?#][!-~]*)?\Z")
 _ROOTED: Final = re.compile(r"/(?!/)[!-~]*\Z")
 

@@ -11,7 +11,7 @@ import functools
 import re
 from encodings import aliases, normalize_encoding
 
-# Python's codecs by their names in the browsers' standard. The first one decodes, the others are only other labels.
+# Python's codecs by their names in the browsers' standard. The first one decodes; the others are labels of the same.
 _CODECS = {
     **{f"windows-125{n}": [f"cp125{n}"] for n in range(9)},
     **{f"iso-8859-{n}": [f"iso8859-{n}"] for n in (2, 3, 4, 5, 6, 7, 8, 10, 13, 14, 15, 16)},
@@ -33,7 +33,7 @@ _CODECS = {
 _NAMES = {codec: name for name, same in _CODECS.items() for codec in same}
 _SINGLE_BYTE = ("cp125", "iso8859", "cp8", "koi8", "mac-")
 
-# Browsers' labels that neither Python nor w3lib has.
+# Labels that browsers know and neither Python nor w3lib does.
 _MORE = {
     **dict.fromkeys(("iso_8859_8_i", "iso_8859_8_e", "logical", "visual"), "iso8859_8"),
     **dict.fromkeys(("windows_949", "ksc_5601", "ks_c_5601_1989"), "cp949"),

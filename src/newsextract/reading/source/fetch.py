@@ -1,8 +1,9 @@
 """One article fetched from the web, on a person's request and with care; for ``newsextract[web]``.
 
-What a server says is not trusted: only http and https are spoken, at every redirect again; addresses of private
-networks are refused at the moment of connecting, so that no name can change its address in between; time and size have
-limits that slow senders and compressed bombs meet too. No proxy, cookie or password file of the user is used.
+What a server says is not trusted. Only http and https are spoken, which is checked again at every redirect; addresses
+of private networks are refused when the connection is made, so that no name can change its address in between; time and
+size have limits that hold for slow senders and compressed bombs too. No proxy, cookie or password file of the user is
+used.
 """
 
 from __future__ import annotations
@@ -33,7 +34,9 @@ MAX_BYTES = 20 * 1024 * 1024
 SECONDS = 30.0
 """Seconds for a whole fetch, redirects and all."""
 
-REDIRECTS = 5
+MOST_REDIRECTS = 5
+"""Redirects that are followed."""
+
 PAUSE = 1.0
 """Seconds between two requests to one host."""
 
@@ -79,7 +82,7 @@ def fetch(url: str, *, allow_private: bool = False, robots: bool = False, second
 
 def _page(client: httpx.Client, url: str, limit: int) -> Page:
     request = client.build_request("GET", url)
-    for _ in range(REDIRECTS + 1):
+    for _ in range(MOST_REDIRECTS + 1):
         if request.url.scheme not in ("http", "https"):
             raise NotFetched(f"{request.url.scheme or 'it'} is not http or https.")
         _pause(request.url.host)
@@ -91,7 +94,7 @@ def _page(client: httpx.Client, url: str, limit: int) -> Page:
             return _read(response, limit)
         finally:
             response.close()
-    raise NotFetched(f"it redirects more than {REDIRECTS} times.")
+    raise NotFetched(f"it redirects more than {MOST_REDIRECTS} times.")
 
 
 def _read(response: httpx.Response, limit: int) -> Page:
@@ -154,7 +157,7 @@ _last: dict[str, float] = {}
 
 
 def _pause(host: str) -> None:
-    """Wait until the host's last request is long enough ago; never for this machine's own names."""
+    """Wait until ``PAUSE`` has passed since the host's last request; never for the local host."""
     wait = _last.get(host, 0.0) + PAUSE - time.monotonic()
     if wait > 0 and host not in ("localhost", "127.0.0.1", "::1"):
         time.sleep(wait)

@@ -8,11 +8,12 @@ from __future__ import annotations
 
 import re
 
-_PREFIX = 32_768
-_SLICE = 500
-"""Characters of one slice of the prefix: the length of a long paragraph, so most slices of HTML have a tag."""
+_SEEN_PREFIX = 32_768
+"""Characters of an input, without the comments at its beginning, that are looked at."""
+_SLICE_LENGTH = 500
+"""Characters of one slice of them: the length of a long paragraph, so most slices of HTML have a tag."""
 
-# Tags that shape a page, with the roots of feeds and of news in XML; then those that stand inside a line.
+# Tags of a page's structure, with the roots of feeds and of news in XML; then those that stand inside a line.
 _STRUCTURE_NAMES = (
     "html head body title meta link base script style noscript template main article section aside header footer nav "
     "div p h1 h2 h3 h4 h5 h6 hgroup ul ol li dl dt dd blockquote pre figure figcaption picture table caption thead "
@@ -39,11 +40,11 @@ def is_kind(text: str) -> bool:
     if begins_as(text):
         return True
     start = _after_comments(text)
-    return _is_full_of_tags(text[start : start + _PREFIX])
+    return _is_full_of_tags(text[start : start + _SEEN_PREFIX])
 
 
 def begins_as(text: str) -> bool:
-    """True where what only a page has stands first: true of its beginning, it is true of all of it."""
+    """True where a text begins with what only a page has; what is true of its beginning is true of all of it."""
     start = _after_comments(text)
     if _XML.match(text, start):
         return True
@@ -95,16 +96,16 @@ def _stands_all_over(head: str, tags: list[tuple[re.Match[str], str]]) -> bool:
     """True when two of three slices of the text have a tag; scripts, which have none, count as one slice."""
     if len(tags) < (4 if any(name in _STRUCTURE for _, name in tags) else 10):
         return False
-    slices = -(-len(head) // _SLICE)
+    slices = -(-len(head) // _SLICE_LENGTH)
     with_tag = set()
     script_end = 0
     for tag, name in tags:
         if tag[1] and name in ("script", "style") and script_end:
-            slices -= (tag.start() - script_end) // _SLICE
+            slices -= (tag.start() - script_end) // _SLICE_LENGTH
             script_end = 0
         elif name in ("script", "style"):
             script_end = tag.end()
-        with_tag.add(tag.start() // _SLICE)
+        with_tag.add(tag.start() // _SLICE_LENGTH)
     if script_end:
-        slices -= (len(head) - script_end) // _SLICE
+        slices -= (len(head) - script_end) // _SLICE_LENGTH
     return len(with_tag) * 3 >= slices * 2

@@ -1,4 +1,4 @@
-"""The encoding of bytes that are not Unicode: what the markup declares, what the letters spell, or windows-1252."""
+"""The encoding of bytes that are not Unicode: what the markup declares, what chardet detects, or windows-1252."""
 
 from __future__ import annotations
 
@@ -7,26 +7,28 @@ import re
 from newsextract.model.record_types import Issue
 from newsextract.reading.source.charset_names import decode, find_charset, find_codec
 
-_DECLARED_WITHIN = 4_096
-_SEEN = 262_144
+_DECLARED_WITHIN = 4_096  # bytes
+_DETECTED_WITHIN = 262_144  # bytes
 _BAD_SHARE = 0.2
 """Share of bad characters among those beyond ASCII from which on a declared encoding is plainly the wrong one."""
 
-# The encodings that undeclared text is met in. chardet knows more, and takes short text for the rarest of them.
+# The encodings that undeclared text is found in. chardet knows more, and takes short text for the rarest of them.
 _MET = (
     "windows-1252 windows-1250 windows-1251 windows-1253 windows-1254 windows-1255 windows-1256 windows-1257 "
     "windows-1258 windows-874 shift_jis gb18030 big5 euc-jp euc-kr koi8-r koi8-u iso-8859-1 iso-8859-2 iso-8859-5 "
     "iso-8859-6 iso-8859-7 iso-8859-8 iso-8859-15 ibm866 macintosh x-mac-cyrillic"
 ).split()
-# One "ą" tells Polish, but fewer bytes than these are no text in another script, and prove no encoding hardly met.
-_FEW = 4
-_OF_FEW = ["windows-1252", "windows-1250", "windows-1254", "windows-1257"]
+# Fewer bytes above 127 than these are no text in another script. They can be the one "ą" of a Polish text, but no proof
+# of a rare encoding.
+_FEWEST_BYTES = 4
+_MET_IN_FEW_BYTES = ["windows-1252", "windows-1250", "windows-1254", "windows-1257"]
 
-# chardet's confidence: about 0.2 to 1 in text that has its language's letters, and under 0.05 where nothing fits.
-# From the tables in tests/reading/source/test_decode.py; run them again after a change.
-_SURE = 0.2
-_DOUBTFUL = 0.1
-_NOTHING = 0.05
+# chardet's confidence: about 0.2 to 1 for text that holds its language's letters, and under 0.05 where nothing fits.
+# From the tables in tests/reading/source/test_decode.py; run them again after a change. A whole text below _DOUBTFUL is
+# asked for again line by line.
+_SURE_CONFIDENCE = 0.2
+_DOUBTFUL_CONFIDENCE = 0.1
+_LEAST_CONFIDENCE = 0.05
 
 
 def choose_charset(data: bytes, *, markup: bool = True) -> tuple[str, str, tuple[Issue, ...]]:
@@ -44,7 +46,7 @@ def choose_charset(data: bytes, *, markup: bool = True) -> tuple[str, str, tuple
         issues = (_issue("WrongEncoding", f"the input declares {declared}, but its bytes are not {declared}"),)
     elif unknown is not None:
         issues = (_issue("UnknownEncoding", f"the input declares the encoding {unknown}, which does not exist"),)
-    found = _detect(data, _NOTHING)
+    found = _detect(data, _LEAST_CONFIDENCE)
     if found is not None:
         return found, "detected", issues
     guess = "the encoding is neither declared nor recognised; read as windows-1252, a guess"
@@ -84,12 +86,12 @@ _TAKE_ANY = ("macintosh", "x-mac-cyrillic", "ibm866")
 def _fits(data: bytes, declared: str) -> bool:
     """True when the bytes can be in this encoding: no bad character, or few and no other encoding surely reads better.
 
-    So windows-1250 declared as ISO-8859-2 is found out by its quotation marks, which would be C1 controls.
+    So windows-1250 declared as ISO-8859-2 is recognised by its quotation marks, which would be C1 controls.
     """
     bad, beyond_ascii = _faults(data, declared)
     if not bad:
         return True
-    better = _detect(data, _SURE)
+    better = _detect(data, _SURE_CONFIDENCE)
     if better is None or better in _TAKE_ANY:
         return bad <= _BAD_SHARE * beyond_ascii
     return _faults(data, better)[0] >= bad
@@ -100,11 +102,11 @@ _FAULT = re.compile("[\x80-\x84\x86-\x9f\ufffd]")
 
 def _faults(data: bytes, name: str) -> tuple[int, int]:
     """How many characters are undefined or C1 controls in this reading, and how many stand beyond ASCII."""
-    text = decode(data[:_SEEN], name)
+    text = decode(data[:_DETECTED_WITHIN], name)
     return len(_FAULT.findall(text)), len(text) - len(text.encode("ascii", "ignore"))
 
 
-_LINES = 8
+_MOST_LINES = 8  # the longest, that are asked for one by one
 _TAG = re.compile(rb"<[^<>]*>")
 _ASCII = bytes(range(128))
 _CONTROLS = bytes({*range(32)} - set(b"\t\n\r"))
@@ -113,17 +115,17 @@ _NO_MATCH = "ascii"
 
 
 def _detect(data: bytes, least: float) -> str | None:
-    """The encoding of text that is not UTF-8, by a bounded sample of its letters; ``None`` under that confidence.
+    """The encoding of text that is not UTF-8, by a bounded sample of its letters; ``None`` below a confidence.
 
-    Only lines with bytes above 127 say something, and markup says nothing. One bad byte rules an encoding out: where
-    none fits all lines, the line that is told most surely decides.
+    Only lines with bytes above 127 are looked at, without markup. One bad byte rules an encoding out: where none fits
+    all lines, the line that is recognised with most confidence decides.
     """
-    lines = [line for line in _TAG.sub(b"\n", data[:_SEEN]).splitlines() if not line.isascii()]
+    lines = [line for line in _TAG.sub(b"\n", data[:_DETECTED_WITHIN]).splitlines() if not line.isascii()]
     if not lines:
         return None
     name, confidence = _ask_chardet(b"\n".join(lines))
-    if confidence < _DOUBTFUL and len(lines) > 1:
-        longest = sorted(lines, key=len)[-_LINES:]
+    if confidence < _DOUBTFUL_CONFIDENCE and len(lines) > 1:
+        longest = sorted(lines, key=len)[-_MOST_LINES:]
         name, confidence = max([(name, confidence), *map(_ask_chardet, longest)], key=lambda answer: answer[1])
     return name if confidence >= least else None
 
@@ -131,10 +133,10 @@ def _detect(data: bytes, least: float) -> str | None:
 def _ask_chardet(sample: bytes) -> tuple[str | None, float]:
     import chardet
 
-    met = _OF_FEW if len(sample.translate(None, _ASCII)) < _FEW else _MET
+    met = _MET_IN_FEW_BYTES if len(sample.translate(None, _ASCII)) < _FEWEST_BYTES else _MET
     answer = chardet.detect(
         b"\n" + sample.translate(None, _CONTROLS),  # else it may answer for a kind of binary file
-        max_bytes=_SEEN,
+        max_bytes=_DETECTED_WITHIN,
         compat_names=False,
         include_encodings=[*met, _NO_MATCH],
         no_match_encoding=_NO_MATCH,

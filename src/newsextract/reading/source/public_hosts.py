@@ -1,4 +1,4 @@
-"""Connections to public addresses only, with one moment at which all of them end: what ``web`` fetches over."""
+"""Connections to public addresses only, with one deadline for all of them: what ``fetch`` uses."""
 
 from __future__ import annotations
 
@@ -59,7 +59,7 @@ class _Stream(httpx.SyncByteStream):
 
 
 class _Network(httpcore.NetworkBackend):
-    """Looks names up, and connects to public addresses only: to the very ones that were looked at."""
+    """Looks names up, and connects to public addresses only: to those that it has checked, not to the name again."""
 
     def __init__(self, allow_private: bool, deadline: float) -> None:
         self.allow_private, self.deadline = allow_private, deadline
@@ -88,7 +88,7 @@ class _Network(httpcore.NetworkBackend):
 
 
 class _Timed(httpcore.NetworkStream):
-    """A connection whose every wait ends at one moment, whatever drips in before."""
+    """A connection whose every wait ends at the deadline, however slowly data come in before."""
 
     def __init__(self, stream: httpcore.NetworkStream, deadline: float) -> None:
         self.stream, self.deadline = stream, deadline

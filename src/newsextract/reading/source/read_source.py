@@ -61,7 +61,7 @@ def read(
     if utf_8 is None:
         text, replaced, unreadable = clean(decoded.text)
         issues += decoded.issues
-        if unreadable > max(FEW_UNREADABLE, UNREADABLE * len(text)):
+        if unreadable > max(MOST_UNREADABLE, UNREADABLE_SHARE * len(text)):
             flags += ("not_article",)
             message = "most likely no text: too many characters that no text has"
             issues.append(Issue(extractor="source", error="BinaryData", message=message))
@@ -88,18 +88,18 @@ def read(
     return made
 
 
-FEW_UNREADABLE, UNREADABLE = 20, 0.02
+MOST_UNREADABLE, UNREADABLE_SHARE = 20, 0.02
 """Characters that cannot be text, in number and as a share, beyond which the input is data and no article.
 
 Random bytes read in any encoding have some 10 %; a text that went through a wrong conversion stays under 2 %.
 """
 
 def _clean_utf_8(data: bytes) -> bytes | None:
-    """UTF-8 that needs no other cleaning than that of carriage returns, without them: a page's, nearly always.
+    """UTF-8 that needs no cleaning but that of carriage returns, which is done; ``None`` for all other bytes.
 
-    ``None`` for all other bytes: they are looked at as text.
+    Nearly all pages come by here, and are never decoded as a whole.
     """
-    odd = data.translate(None, ALWAYS_CLEAN)  # one pass in C, and the pattern has little to look at
+    odd = data.translate(None, ALWAYS_CLEAN)  # one pass in C, which leaves the pattern little to look at
     if b"\r" in odd:
         data = data.replace(b"\r\n", b"\n").replace(b"\r", b"\n")
         odd = odd.replace(b"\r", b"")
@@ -107,13 +107,13 @@ def _clean_utf_8(data: bytes) -> bytes | None:
         signs = odd.decode("utf-8")
     except UnicodeDecodeError:
         return None
-    if data.startswith(b"\xef\xbb\xbf") or UNCLEAN.search(signs) or signs.count("\ufffd") > FEW_UNREADABLE:
+    if data.startswith(b"\xef\xbb\xbf") or UNCLEAN.search(signs) or signs.count("\ufffd") > MOST_UNREADABLE:
         return None
     return data if not odd or is_utf_8(data) else None
 
 
 def _join_surrogates(text: str) -> str:
-    """Two surrogates that make one character, as some JSON readers leave them, joined; lone ones stay."""
+    """Text with each pair of surrogates, as some JSON readers leave them, joined to one character; lone ones stay."""
     try:
         text.encode()
     except UnicodeEncodeError:

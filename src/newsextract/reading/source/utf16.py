@@ -6,8 +6,8 @@ import re
 
 # Letters, digits and spaces of ASCII, and the stops and spaces of East Asian text: some stand in any text.
 _PLAIN = re.compile("[\t\n\r A-Za-z0-9,.\u3000-\u3002\uff0c]")
-_PLAIN_SHARE = 0.04
-# What no text holds, and binary data read as UTF-16 is full of.
+_LEAST_PLAIN_SHARE = 0.04  # of them among a text's characters
+# Characters that no text holds, and of which binary data read as UTF-16 has many.
 _NEVER = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x9f\ufffd\ufffe\uffff\ue000-\uf8ff]")
 
 _SMALL = bytes(range(9))
@@ -33,7 +33,7 @@ def find_wide_charset(head: bytes) -> str | None:
         return None
     readings = {name: _plainness(head.decode(name, "replace")) for name in ("utf-16le", "utf-16be")}
     name = max(readings, key=lambda key: readings[key])
-    return name if readings[name] >= _PLAIN_SHARE else None
+    return name if readings[name] >= _LEAST_PLAIN_SHARE else None
 
 
 def _plainness(text: str) -> float:

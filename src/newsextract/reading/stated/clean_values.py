@@ -7,7 +7,8 @@ import re
 from typing import Final
 from urllib.parse import urljoin, urlsplit
 
-LONGEST: Final = 5_000  # characters of a stated value; no headline, description or name is longer
+LONGEST_VALUE: Final = 5_000
+"""Characters of a stated value; no headline, description or name is longer."""
 
 _TAG: Final = re.compile(r"<[a-zA-Z/!][^<>]{0,2000}>")
 _CONTROL: Final = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f]")
@@ -17,7 +18,7 @@ _CLEAN_URL: Final = re.compile(r"https?://[A-Za-z0-9.-]+(?:/[\w.~%/+,:@!$()-]*)?
 _ENTITY: Final = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z][a-zA-Z0-9]{1,30});")
 
 
-def clean_text(value: str, limit: int = LONGEST) -> str:
+def clean_text(value: str, limit: int = LONGEST_VALUE) -> str:
     """A stated value as text: ``" Storm &amp;amp; <b>flood</b> "`` -> ``"Storm & flood"``."""
     text = value[: limit + 1]
     for _ in range(2):  # values are often escaped twice
@@ -36,7 +37,7 @@ def clean_text(value: str, limit: int = LONGEST) -> str:
 
 def clean_url(value: str, base: str | None = None) -> str | None:
     """A stated address, made absolute where the base allows; ``None`` when it is no web address."""
-    text = html.unescape(value[:LONGEST]) if "&" in value else value[:LONGEST]
+    text = html.unescape(value[:LONGEST_VALUE]) if "&" in value else value[:LONGEST_VALUE]
     if _CLEAN_URL.match(text):
         return text
     text = "".join(_CONTROL.sub("", text).split())

@@ -1,4 +1,4 @@
-"""The growing collection of a page's facts: cleaned, without repetitions, bounded, sorted by rank at the end."""
+"""A page's facts while it is read: cleaned, without repetitions, bounded in number, sorted by rank at the end."""
 
 from __future__ import annotations
 
@@ -6,9 +6,10 @@ from collections.abc import Iterable
 from typing import Final
 
 from newsextract.model.document import Fact
-from newsextract.reading.stated.clean_values import clean_text, clean_url
+from newsextract.reading.stated.clean_values import LONGEST_VALUE, clean_text, clean_url
 
-MOST: Final = 100  # facts kept for one field; a page that states more states rubbish
+MOST_FACTS: Final = 100
+"""Facts kept for one field; a page that states more does not describe one article."""
 
 
 class Facts:
@@ -26,9 +27,13 @@ class Facts:
         *,
         kind: str | None = None,
         url: str | None = None,
-        limit: int = 5_000,
+        limit: int = LONGEST_VALUE,
     ) -> None:
-        """Note a value; what is not text or number, and what cleaning leaves empty, is ignored."""
+        """Note a value; what is not text or number, and what cleaning leaves empty, is ignored.
+
+        rank   of the source: the lower stands first
+        kind, url  as in ``Fact``; limit  characters that are kept
+        """
         if isinstance(value, bool):
             text = "true" if value else "false"
         elif isinstance(value, str):
@@ -53,11 +58,11 @@ class Facts:
         known = self._found.get(field)
         if known is None:
             known = self._found[field] = {}
-        if text and len(known) < MOST and (text, source) not in known:
+        if text and len(known) < MOST_FACTS and (text, source) not in known:
             known[text, source] = (rank, len(known), Fact.of(text, source, kind, url))
 
     def has(self, field: str) -> bool:
-        """True when something is known of the field."""
+        """True when the field has a fact."""
         return bool(self._found.get(field))
 
     def of(self, field: str) -> list[Fact]:

@@ -1,7 +1,7 @@
 """JSON as scripts of pages really hold it -> values.
 
 Strict JSON first; what fails is repaired once (comments, stray commas and semicolons, control characters,
-bad escapes, bare quotation marks, missing brackets); what still fails is left out and told.
+bad escapes, bare quotation marks, missing brackets); what still fails is left out, and its error is returned.
 """
 
 from __future__ import annotations
@@ -11,7 +11,8 @@ import json
 import re
 from typing import Any
 
-MAX_SCRIPT = 5_000_000  # characters of one script; larger ones are data dumps, not descriptions of an article
+MAX_SCRIPT = 5_000_000
+"""Characters of one script; larger ones are data dumps, not descriptions of an article."""
 
 # Outside strings: a comment, a comment mark of HTML or CDATA, or the quotation mark that opens a string.
 _OUTSIDE = re.compile(r'//[^\n]*|/\*|<!--|-->|<!\[CDATA\[|\]\]>|"')
@@ -24,7 +25,7 @@ _START = re.compile(r"[{\[]")
 
 
 def parse_json(text: str) -> tuple[list[Any], str | None]:
-    """The values that a script holds, and what was wrong with it (``None``: nothing that cost a value)."""
+    """The values that a script holds, and what was wrong with it (``None`` when no value was lost)."""
     if len(text) > MAX_SCRIPT:
         return [], f"larger than {MAX_SCRIPT} characters"
     if not text or text.isspace():
@@ -41,7 +42,7 @@ def parse_json(text: str) -> tuple[list[Any], str | None]:
 
 
 def _decode_all(text: str) -> tuple[list[Any], str | None]:
-    """Every value in a text that may hold several, and rubbish between and after them."""
+    """Every value in a text that may hold several, and other text between and after them."""
     values: list[Any] = []
     problem: str | None = "no JSON in it"
     place = _START.search(text)
@@ -59,7 +60,7 @@ def _decode_all(text: str) -> tuple[list[Any], str | None]:
 
 
 def repair(text: str) -> str:
-    """JSON text with its usual faults taken out, in one pass; strings keep their words."""
+    """JSON text with its usual faults mended, in one pass; strings keep their words."""
     out: list[str] = []
     stack: list[str] = []
 

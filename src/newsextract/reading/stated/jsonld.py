@@ -1,6 +1,6 @@
 """JSON-LD as pages really write it -> schema.org nodes of the article.
 
-Of all nodes on a page, those that describe its own article are chosen, not the stories that it names.
+Of all nodes on a page, those that describe its own article are chosen, not those of stories that it links to.
 """
 
 from __future__ import annotations
@@ -12,8 +12,10 @@ from typing import Any, Final
 from newsextract.model.record_types import Issue
 from newsextract.reading.stated.json_repair import parse_json
 
-MAX_NODES: Final = 50_000  # objects looked at in one page
-MOST_CHOSEN: Final = 20  # nodes that describe one article; a page that has more repeats itself
+MAX_NODES: Final = 50_000
+"""Objects looked at in one page."""
+MOST_CHOSEN: Final = 20
+"""Nodes that describe one article; a page with more repeats itself."""
 
 _TYPE_CUT: Final = re.compile(r"[/#:]")
 _QUERY: Final = re.compile(r"[?#]")

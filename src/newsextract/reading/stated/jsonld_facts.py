@@ -8,25 +8,25 @@ from newsextract.reading.stated.fact_list import Facts
 from newsextract.reading.stated.jsonld import Node, resolve, type_names
 
 _TEXTS: Final = {
-    "headline": ("headline",),
-    "alternativeHeadline": ("alternative_headline",),
-    "description": ("description",),
-    "articleSection": ("section",),
-    "genre": ("genre",),
-    "dateline": ("dateline",),
-    "datePublished": ("date_published",),
-    "dateModified": ("date_modified",),
-    "inLanguage": ("language",),
-    "isAccessibleForFree": ("is_accessible_for_free",),
+    "headline": "headline",
+    "alternativeHeadline": "alternative_headline",
+    "description": "description",
+    "articleSection": "section",
+    "genre": "genre",
+    "dateline": "dateline",
+    "datePublished": "date_published",
+    "dateModified": "date_modified",
+    "inLanguage": "language",
+    "isAccessibleForFree": "is_accessible_for_free",
 }
 _NAMES: Final = ("name", "@value", "title", "text", "alternateName")
-_MOST_ITEMS: Final = 100
-_BODY: Final = 1_000_000  # characters of articleBody
+_MOST_ITEMS: Final = 100  # values of one property
+_LONGEST_BODY: Final = 1_000_000  # characters of articleBody
 
 
 def add_node(facts: Facts, node: Node, by_id: dict[str, Node], base: str | None, source: str, rank: int) -> None:
     """Note what a node says of the article; ``rank`` is that of its kind of source."""
-    for property_, (field,) in _TEXTS.items():
+    for property_, field in _TEXTS.items():
         for value in _items(node.get(property_), by_id):
             facts.add(field, _word(value), source, rank)
     if not _items(node.get("headline"), by_id):
@@ -36,7 +36,7 @@ def add_node(facts: Facts, node: Node, by_id: dict[str, Node], base: str | None,
         for value in _items(node.get(property_), by_id):
             facts.add("date_published", _word(value), f"{source} {property_}", rank + 1 + number)
     for property_ in ("author", "creator", "contributor"):
-        if _add_people(facts, node.get(property_), by_id, source, rank):
+        if _add_authors(facts, node.get(property_), by_id, source, rank):
             break
     for value in _items(node.get("publisher"), by_id):
         facts.add("publisher", _word(value), source, rank)
@@ -49,7 +49,7 @@ def add_node(facts: Facts, node: Node, by_id: dict[str, Node], base: str | None,
         for value in _items(node.get(property_), by_id):
             facts.add("location", _word(value), source, rank)
     for value in _items(node.get("articleBody"), by_id):
-        facts.add("article_body", value, source, rank, limit=_BODY)
+        facts.add("article_body", value, source, rank, limit=_LONGEST_BODY)
     facts.add_many("type", type_names(node), source, rank)
 
 
@@ -65,7 +65,7 @@ def _add_addresses(facts: Facts, node: Node, by_id: dict[str, Node], base: str |
                 facts.add_url("image", one, source, rank, base)
 
 
-def _add_people(facts: Facts, value: Any, by_id: dict[str, Node], source: str, rank: int) -> bool:
+def _add_authors(facts: Facts, value: Any, by_id: dict[str, Node], source: str, rank: int) -> bool:
     found = False
     for one in _items(value, by_id):
         names: list[Any] = [one]

@@ -74,7 +74,7 @@ def read_metadata(root: Any, url: str | None, markup: str | bytes | None = None)
 
     root    the lxml root of the page
     url     where the page came from; makes relative addresses absolute
-    markup  the page as text or UTF-8, where it is at hand: what it does not hold need not be searched for in the tree
+    markup  the page as text or UTF-8, where the caller has it: without "itemprop" in it, few elements are looked at
 
     Names are schema.org's words in snake_case; values are cleaned text, addresses absolute where possible.
     A value that is broken is left out; nothing that a page holds makes this raise.
@@ -125,10 +125,10 @@ def read_metadata(root: Any, url: str | None, markup: str | bytes | None = None)
 
 
 def _may_have_microdata(markup: str | bytes | None) -> bool:
-    """False where the page's text says so: a search through it costs less than one through its elements.
+    """False for a page without "itemprop": looking for it in the text costs less than looking at all elements.
 
-    Capitals in the name ("itemProp", and in one of a hundred pages no other) are not looked for: where such pages have
-    properties, they state the same in other ways.
+    Capitals in the name are not looked for. One page in a hundred has "itemProp" only, and states the same in other
+    ways.
     """
     return markup is None or (b"itemprop" in markup if isinstance(markup, bytes) else "itemprop" in markup)
 
@@ -158,12 +158,12 @@ def _add_meta(facts: Facts, element: Any, base: str | None) -> None:
 def _field_of(name: str) -> tuple[str, int] | None:
     found = _known.get(name)
     if found is None:
-        found = keep(_known, name, _FIELD_OF.get(_SQUASH.sub("", name.lower()), ("", 0)), _MOST)
+        found = keep(_known, name, _FIELD_OF.get(_SQUASH.sub("", name.lower()), ("", 0)), _MOST_NAMES)
     return found if found[0] else None
 
 
-_MOST: Final = 1000  # names that are remembered: the same few hundred stand on all pages
-_known: Final[dict[str, tuple[str, int]]] = {}  # "" for a name that says nothing
+_MOST_NAMES: Final = 1000  # that are remembered: the same few hundred stand on all pages
+_known: Final[dict[str, tuple[str, int]]] = {}  # field and rank by the name of a meta tag; ("", 0) for other names
 
 
 def _add_time(facts: Facts, element: Any) -> None:

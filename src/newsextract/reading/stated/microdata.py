@@ -7,8 +7,10 @@ from typing import Any, Final
 from newsextract.reading.stated.clean_values import clean_text, clean_url
 from newsextract.reading.stated.fact_list import Facts
 
-MOST: Final = 500  # itemprop elements looked at
-DEPTH: Final = 60  # ancestors looked at for the nearest itemscope
+MOST_PROPERTIES: Final = 500
+"""Elements with itemprop that are looked at."""
+MOST_LEVELS: Final = 60
+"""Elements above one that are looked at for the nearest itemscope."""
 
 _FIELDS: Final = {
     "headline": "headline",
@@ -28,12 +30,12 @@ _ARTICLE_TYPES: Final = ("article", "posting", "review", "report", "creativework
 
 
 def add_microdata(facts: Facts, properties: list[Any], base: str | None, rank: int) -> None:
-    """Note the properties of the first article that microdata describe; those of other items are not its own.
+    """Note the properties of the first article that microdata describe; those of other items belong to other things.
 
     properties  the elements that have ``itemprop``, in their order
     """
     article: Any = None
-    for element in properties[:MOST]:
+    for element in properties[:MOST_PROPERTIES]:
         scope = _scope(element.getparent())
         names = (element.get("itemprop") or "").lower().split()[:5]
         if scope is not None and _is_article(scope):
@@ -71,7 +73,7 @@ def _owner(scope: Any, article: Any) -> str | None:
 
 
 def _scope(element: Any) -> Any:
-    for _ in range(DEPTH):
+    for _ in range(MOST_LEVELS):
         if element is None or element.get("itemscope") is not None:
             return element
         element = element.getparent()

@@ -15,11 +15,11 @@ from newsextract.reading.stated.jsonld import every_node, type_names
 
 _TYPES: Final = ("imageobject", "photograph", "videoobject", "audioobject")
 _ADDRESSES: Final = ("contentUrl", "url", "@id", "thumbnailUrl")
-_LONGEST: Final = 300  # characters of a credit
+_LONGEST_CREDIT: Final = 300  # characters of a credit
 
 
 @value
-class Stated(Value):
+class StatedPicture(Value):
     """What a page states about one picture."""
 
     credit: str | None = None
@@ -28,9 +28,9 @@ class Stated(Value):
     licence_url: str | None = None
 
 
-def read_stated(nodes: list[Any], base: str | None) -> dict[str, Stated]:
+def read_stated(nodes: list[Any], base: str | None) -> dict[str, StatedPicture]:
     """What the nodes of a page's JSON-LD state about its pictures, by ``file_key`` of their addresses."""
-    found: dict[str, Stated] = {}
+    found: dict[str, StatedPicture] = {}
     for node in every_node(nodes):
         stated = _stated(node) if any(name in _TYPES for name in type_names(node)) else None
         if stated is None:
@@ -42,7 +42,7 @@ def read_stated(nodes: list[Any], base: str | None) -> dict[str, Stated]:
     return found
 
 
-def _stated(node: dict[str, Any]) -> Stated | None:
+def _stated(node: dict[str, Any]) -> StatedPicture | None:
     creator = _text(node.get("creator")) or _text(node.get("author"))
     owner = _text(node.get("copyrightHolder"))
     notice = _text(node.get("copyrightNotice"))
@@ -52,7 +52,7 @@ def _stated(node: dict[str, Any]) -> Stated | None:
     credit = _text(node.get("creditText")) or creator or owner or notice
     if not (credit or address):
         return None
-    return Stated(credit=credit, creator=creator, rights=notice, licence_url=address)
+    return StatedPicture(credit=credit, creator=creator, rights=notice, licence_url=address)
 
 
 def _text(given: Any) -> str | None:
@@ -64,4 +64,4 @@ def _text(given: Any) -> str | None:
         return ", ".join(dict.fromkeys(names)) or None
     if not isinstance(given, str) or given.startswith(("http://", "https://")):
         return None
-    return clean_text(given, _LONGEST) or None
+    return clean_text(given, _LONGEST_CREDIT) or None

@@ -1,0 +1,336 @@
+"""What a language file may define: every constant with its type, its default and its meaning.
+
+A language file is a module of constants. It is checked when it is loaded: a name that is not declared here, a value
+of the wrong type and a constant that is missing are errors. Otherwise a misspelt word list would be an empty one, and
+records would be wrong without any message.
+
+To add a constant, declare it here, give it a value in the files of the languages that need it, and read it as an
+attribute of ``languages.words(tag)``.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from typing import Any
+
+from newsextract.model.document import Role
+
+SpacedWords = str
+"""Words in lower case, separated by white space: ``"he she they"``. May be empty."""
+
+Phrases = str
+"""Phrases in lower case, separated by bars: ``"read more|see also"``. White space belongs to the phrase."""
+
+Alternatives = str
+"""Regular expressions without groups that capture, joined as alternatives: ``r"published(?: on)?|updated"``."""
+
+LabelledPhrases = dict[tuple[Role, str], Phrases]
+"""Phrases by the role of the line and the reason that the evidence gives for it."""
+
+LabelledPatterns = dict[tuple[Role, str], tuple[str, ...]]
+"""Regular expressions by role and reason."""
+
+Patterns = tuple[str, ...]
+"""Regular expressions."""
+
+
+class WrongLanguageFile(TypeError):
+    """A language file defines something that is not declared here, with another type, or lacks what it needs."""
+
+
+class LineWords:
+    """The words of page furniture: what a file in ``LINED`` defines, and the first part of every other file.
+
+    Constants without a default must be in each file. Lines are compared in lower case (``str.casefold``). A reason
+    that begins with "header of" says that short lines below belong to the same list; see reading/lines/furniture.py.
+    """
+
+    WHOLE: LabelledPhrases
+    """Lines that are just these words; case, signs at both ends and digits are ignored."""
+    STARTS: LabelledPatterns
+    """Patterns that match at the beginning of a short line."""
+    HOLDS_WORDS: Phrases
+    """Parts of words; the patterns of ``HOLDS`` are tried only on lines with one of them."""
+    HOLDS: LabelledPatterns
+    """Patterns that match anywhere in a line."""
+    NOTICE_WORDS: Phrases
+    """Parts of words. A paragraph is tried only on those ``NOTICES`` that spell out one which the paragraph has."""
+    NOTICES: Patterns
+    """Patterns that match anywhere in a longer paragraph in which the publisher speaks of itself; in lower case."""
+
+    def __init__(self, file: str, given: Mapping[str, object]) -> None:
+        """``given`` are the names of a module, ``file`` its name for messages. Raises ``WrongLanguageFile``."""
+        own = {name: value for name, value in given.items() if not name.startswith("_")}
+        problems = list(_problems(type(self), own))
+        if problems:
+            raise WrongLanguageFile(f"{file}: {'; '.join(problems)}")
+        self.__dict__.update(own)
+
+    def __setattr__(self, name: str, value: object) -> None:
+        raise AttributeError(f"cannot assign to {name}: words are constants")
+
+
+class Words(LineWords):
+    """The words of a language in ``TAGS``.
+
+    Constants without a default must be in each file. Those with a default are for rules that do nothing in a language
+    without them; the quotations of a language are read when its file has ``SPEECH_FORMS`` or ``SPEECH_VERBS``.
+    """
+
+    # --- recognition ---------------------------------------------------------------------------------
+    COMMON: SpacedWords
+    """Frequent words that few other languages share; a text is in the language that has most of its words."""
+
+    # --- header: the lines between headline and text -------------------------------------------------
+    BYLINE: Alternatives
+    """What stands before the names of authors: "by", "story by"."""
+    DATE_LABEL: Alternatives
+    """What stands before the date of publication: "published on"."""
+    SECTION_LABEL: Phrases
+    """What stands before the name of a section: "filed under"."""
+    SECTION_OPENING: Phrases = ""
+    """Beginnings of lines that name a section, whatever follows: "from the section"."""
+    DATE_PREPOSITION: Phrases = ""
+    """Words between a name or a label and its date: "on", "at"."""
+    LIFE_DATES: Phrases = ""
+    """Beginnings of lines whose date is one of somebody's life, and not the article's: "born"."""
+    HOME: Phrases = ""
+    """Labels of the first page of a site, which are no section: "home"."""
+
+    # --- articles ------------------------------------------------------------------------------------
+    RECIPE: Phrases
+    """Lines, or the part of a line before a colon, that only recipes have: "ingredients", "serves"."""
+    READER: Alternatives
+    """Words that address the reader: "you", "your"."""
+    BOX_TITLE: Phrases
+    """Headings of boxes that sum up a story or list its facts: "key points"."""
+
+    # --- dates ---------------------------------------------------------------------------------------
+    MONTHS: Phrases
+    """Twelve groups, January first; the names and short forms of a month are separated by spaces."""
+    WEEKDAYS: Phrases
+    """Seven groups, Monday first, as ``MONTHS``."""
+    MODIFIED: Phrases
+    """Words that mark the date of a later version: "updated"."""
+
+    # --- bylines: "By Ann Field and Bob Stone, Political Editors, in Leeds" ---------------------------
+    BYLINE_AND: Phrases
+    """Words that join names."""
+    BYLINE_WHERE: Phrases
+    """Words behind which a place or a paper follows."""
+    BYLINE_NOT_WRITING: Phrases
+    """Words for other work than writing, whose names are no authors: "photos", "edited"."""
+    BYLINE_JOBS: Phrases
+    """What people are: "editor", "correspondent"."""
+    BYLINE_BEATS: Phrases
+    """What stands before a job, alone or several together: "senior", "political"."""
+    BYLINE_ORGANISATIONS: Phrases
+    """Words that only names of organisations have: "agency", "newsroom"."""
+
+    # --- places --------------------------------------------------------------------------------------
+    PLACE_PREPOSITIONS: SpacedWords = ""
+    """Words before the name of a place; a name that has other meanings as well is a place behind one of them only."""
+    NO_PLACE: SpacedWords = ""
+    """Words in capitals that open a text as a dateline does, and name no place: "update"."""
+
+    # --- lists of findings: the sentence that leads in --------------------------------------------------
+    FINDING_VERBS: Phrases = ""
+    """What somebody did whose findings follow: "found", "concluded"."""
+    FINDING_AUXILIARIES: Phrases = ""
+    """Words between that somebody and the verb: "has", "also"."""
+    FINDING_SOURCE: Phrases = ""
+    """Words before that somebody, where no verb follows: "according to"."""
+    FINDING_OPENERS: Phrases = ""
+    """First words of a phrase that is no subject: "in", "last"."""
+    FINDING_NOBODY: SpacedWords = ""
+    """Words that stand where a subject stands and name nobody: "it", "which"."""
+    FINDING_CLAUSES: Phrases = ""
+    """Words that begin another clause; the subject stands in the last one before the verb."""
+
+    # --- speech: verbs -------------------------------------------------------------------------------
+    SPEECH_VERBS: SpacedWords = ""
+    """Verbs of speech by their base form, for English, whose other forms follow by rule; irregular ones with all
+    forms: "say/says/said/said/saying" (base, third person, past, participle, -ing form)."""
+    SPEECH_FORMS: SpacedWords = ""
+    """Verbs of speech with all the forms that occur, for languages whose forms follow no rule that is known here."""
+    WEAK_VERBS: SpacedWords = ""
+    """As ``SPEECH_VERBS``; they report speech only right beside a quotation: he thinks, "..."."""
+    NAMING_VERBS: SpacedWords = ""
+    """As ``SPEECH_VERBS``; they give a name to their object: called it "a disgrace"."""
+    NAMING_FORMS: SpacedWords = ""
+    """As ``NAMING_VERBS``, with all the forms that occur."""
+    ING_FORMS: SpacedWords = ""
+    """Present participles of verbs of speech, where ``SPEECH_FORMS`` names the other forms: "ajoutant"."""
+    NOUN_OR_VERB: SpacedWords = ""
+    """Forms of verbs of speech that are as often a noun: "the report", "officials report"."""
+    OTHER_VERBS: SpacedWords = ""
+    """Frequent forms of other verbs that are hardly ever nouns: they end a noun phrase."""
+    INVERTING: SpacedWords = ""
+    """Verbs that stand before their subject within a sentence: The plan, says Reed, is sound."""
+    TELLING: SpacedWords = ""
+    """Verbs whose object is who is told, also in quotation marks: told "Fox News Sunday"."""
+    BARE_VERBS: SpacedWords = ""
+    """Verbs whose content needs no conjunction: Reed said the wall was old."""
+
+    # --- speech: what else tells who speaks ----------------------------------------------------------
+    ACCORDING: Phrases = ""
+    """Words before the source of a statement: "according to"."""
+    ACCORDING_AFTER: SpacedWords = ""
+    """First words of ``ACCORDING`` that name the source only behind a quotation, and mean something else elsewhere."""
+    ABSOLUTE: SpacedWords = ""
+    """Words before a subject whose verb is a participle: with Reed calling it "a disgrace"."""
+    SPEECH_NOUNS: SpacedWords = ""
+    """Nouns for something said, whose possessor is the speaker: his claim that "..."."""
+    CONTENT: SpacedWords = ""
+    """Conjunctions that a reported statement begins with: "that"."""
+    CONTENT_QUESTIONS: SpacedWords = ""
+    """Words that a reported question begins with: "whether"."""
+    TERMS: SpacedWords = ""
+    """Words before quotation marks that hold a name or a term, and no speech: so-called "..."."""
+    TURNS: SpacedWords = ""
+    """Labels of the questions and answers of an interview: "q", "answer"."""
+
+    # --- speech: the grammar of a sentence ------------------------------------------------------------
+    CAPITAL_NOUNS: bool = False
+    """All nouns have a capital, so that a capital does not show a name."""
+    VERB_SECOND: bool = False
+    """The verb follows the first phrase, so that the subject stands behind it when another phrase is first."""
+    ELIDED: SpacedWords = ""
+    """Words that begin with an apostrophe, which opens no quotation: 'em, 'til."""
+    CLITICS: SpacedWords = ""
+    """Pronouns that follow a verb with a hyphen: "dit-elle"."""
+    ELISIONS: SpacedWords = ""
+    """Short forms before an apostrophe, each with its kind (a letter of speech/vocabulary.py): "l:d qu:s"."""
+    ARTICLES: SpacedWords = ""
+    """Articles before the name of a speaker, without which it is the same name."""
+    DETERMINERS: SpacedWords = ""
+    """Articles and other words that need a noun behind them: "the", "his"."""
+    QUANTIFIERS: SpacedWords = ""
+    """Determiners that can stand alone: "another said"."""
+    GENITIVE: SpacedWords = ""
+    """Articles of the genitive, which join two nouns without a preposition: "die Sprecherin der Polizei"."""
+    PRONOUNS: SpacedWords = ""
+    """Personal pronouns as subjects, with the forms that hold a verb ("he's")."""
+    OBJECT_PRONOUNS: SpacedWords = ""
+    """Personal pronouns as objects."""
+    OWNERS: SpacedWords = ""
+    """Those of ``POSSESSIVE`` that stand for the speaker of a noun in ``SPEECH_NOUNS``: her claim that "..."."""
+    POSSESSIVE: SpacedWords = ""
+    """Possessive pronouns; the speaker of "her statement" is who "her" stands for."""
+    RELATIVES: SpacedWords = ""
+    """Relative pronouns."""
+    BE: SpacedWords = ""
+    """Forms of "be"."""
+    AUXILIARIES: SpacedWords = ""
+    """Forms of auxiliary verbs, and negations."""
+    ADVERBS: SpacedWords = ""
+    """Frequent adverbs, which may stand between a subject and its verb."""
+    NOT_ADVERBS: SpacedWords = ""
+    """Words in -ly that are no adverbs: "family"."""
+    PREPOSITIONS: SpacedWords = ""
+    """Prepositions; a phrase behind one is not the subject."""
+    SUBORDINATORS: SpacedWords = ""
+    """Conjunctions that begin a dependent clause."""
+    CONJUNCTIONS: SpacedWords = ""
+    """Conjunctions that join equal parts."""
+    TIMES: SpacedWords = ""
+    """Days and months, with their short forms."""
+    TIME_NAMES: SpacedWords = ""
+    """Those of ``TIMES`` that are names of people too: Theresa May."""
+    TIME_NOUNS: SpacedWords = ""
+    """Nouns for a time: "last week"."""
+    ABBREVIATIONS: SpacedWords = ""
+    """Abbreviations with their full stop, which ends no sentence."""
+
+    # --- speech: people and things that speak ----------------------------------------------------------
+    SPEAKER_PRONOUNS: SpacedWords = ""
+    """Pronouns that an article uses for its speakers. How sure a speaker is depends on whether one of these names it;
+    the weights (scripts/calibrate.py) were fitted with them."""
+    USUAL_CUES: SpacedWords = ""
+    """Words of the most frequent reporting clauses, of which the weights were fitted with those of English."""
+    MALE: SpacedWords = ""
+    """Pronouns, titles and nouns that say that somebody is a man."""
+    FEMALE: SpacedWords = ""
+    """Those that say that somebody is a woman."""
+    NEUTER: SpacedWords = ""
+    """Pronouns for a thing or a body."""
+    PLURAL: SpacedWords = ""
+    """Pronouns for several."""
+    PLURALS: SpacedWords = ""
+    """Nouns for several people that do not end in -s: "police"."""
+    TITLES: SpacedWords = ""
+    """Words that stand before a name without being part of it."""
+    TITLE_ENDINGS: SpacedWords = ""
+    """Endings of such words: "Verkehrsminister" ends in "minister"."""
+    COURTESY: SpacedWords = ""
+    """Titles that say nothing of what somebody does: "mr"."""
+    POSTNOMINALS: SpacedWords = ""
+    """Letters behind a name: "mp"."""
+    PROFESSIONS: SpacedWords = ""
+    """What people do; they stand before a name as titles do: "farmer Ann Reed"."""
+    PEOPLE: SpacedWords = ""
+    """Nouns for speakers without a name: "a spokesman"."""
+    ORGANISATIONS: SpacedWords = ""
+    """Nouns that names of organisations have: "council"."""
+    DOCUMENTS: SpacedWords = ""
+    """Nouns for things that say something: "a report"."""
+
+    @property
+    def reports_speech(self) -> bool:
+        """True for a language whose quotations are read."""
+        return bool(self.SPEECH_FORMS or self.SPEECH_VERBS)
+
+
+def _problems(kind: type[LineWords], given: Mapping[str, object]) -> Iterator[str]:
+    """What is wrong with the constants of a file, in the order of the file."""
+    declared = declarations(kind)
+    for name, value in given.items():
+        if name not in declared:
+            import difflib
+
+            near = difflib.get_close_matches(name, declared, 1)
+            yield f"{name} is not declared in words.py" + (f"; do you mean {near[0]}?" if near else "")
+        elif not _CHECKS[declared[name]](value):
+            yield f"{name} must be {declared[name]}, as words.py declares and explains it: {value!r:.80}"
+    for name in declared:
+        if name not in given and not hasattr(kind, name):
+            yield f"{name} is missing"
+
+
+def declarations(kind: type[LineWords]) -> dict[str, str]:
+    """The constants that a file may define, each with the name of its type."""
+    return {name: of for one in reversed(kind.__mro__[:-1]) for name, of in one.__annotations__.items()}
+
+
+def _are_words(value: Any) -> bool:
+    return isinstance(value, str) and "|" not in value
+
+
+def _are_phrases(value: Any) -> bool:
+    """No phrase may be empty: an empty one would be found in every line."""
+    return isinstance(value, str) and "||" not in f"|{value}|"
+
+
+def _are_patterns(value: Any) -> bool:
+    return isinstance(value, tuple) and all(isinstance(one, str) and one for one in value)
+
+
+def _labelled(check: Callable[[Any], bool]) -> Callable[[Any], bool]:
+    def holds(value: Any) -> bool:
+        return isinstance(value, dict) and all(
+            isinstance(key, tuple) and len(key) == 2 and check(one) for key, one in value.items()
+        )
+
+    return holds
+
+
+# By the names of the types above: annotations are kept as text.
+_CHECKS: dict[str, Callable[[Any], bool]] = {
+    "bool": lambda value: isinstance(value, bool),
+    "SpacedWords": _are_words,
+    "Phrases": _are_phrases,
+    "Alternatives": _are_phrases,
+    "LabelledPhrases": _labelled(_are_phrases),
+    "LabelledPatterns": _labelled(_are_patterns),
+    "Patterns": _are_patterns,
+}

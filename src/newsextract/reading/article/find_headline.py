@@ -1,0 +1,67 @@
+"""Which heading of a page is the article's headline."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from typing import Final
+
+from newsextract.model.document import Fact
+from newsextract.reading.markup import marks
+from newsextract.reading.markup.nodes import Node, Raw
+from newsextract.reading.markup.walk import Walk
+
+LONGEST_HEADLINE: Final = 300
+"""Characters of a headline."""
+SAME_WORDS_WORTH: Final = 2.0
+"""Points for the same words as a stated title; for some of them in proportion."""
+LEVEL_WORTH: Final = {1: 0.5, 2: 0.1}
+"""Points for a heading's level."""
+NAVIGATION_COST: Final = 0.4
+"""Points that a heading in navigation loses: a bar that stays on the screen often repeats the headline."""
+_NAVIGATION: Final = marks.NAV | marks.HIDDEN | marks.SHARE | marks.RELATED | marks.FOOTER
+_LEVELS_ABOVE: Final = 12  # containers above a heading that are looked at
+_WORD: Final = re.compile(r"\w+")
+
+
+def find_headline(walk: Walk, facts: Mapping[str, tuple[Fact, ...]]) -> Raw | None:
+    """The heading with most points; of equals the first. ``None`` for a page without headings."""
+    stated = [_words(fact.value) for fact in facts.get("headline", ())]
+    best, score = None, 0.0
+    for raw in walk.raws:
+        if raw.kind != "heading" or raw.size > LONGEST_HEADLINE:
+            continue
+        worth = LEVEL_WORTH.get(raw.level, 0.0)
+        if SAME_WORDS_WORTH + worth <= score:
+            continue  # not even the same words would make it better
+        value = SAME_WORDS_WORTH * _likeness(_words(raw.text), stated) + worth
+        if value > score and is_in_navigation(raw.node):
+            value -= NAVIGATION_COST
+        if value > score:
+            best, score = raw, value
+    return best
+
+
+def is_in_navigation(node: Node) -> bool:
+    """True below a container that is marked as navigation, hidden or a list of stories."""
+    here: Node | None = node
+    for _ in range(_LEVELS_ABOVE):
+        if here is None:
+            return False
+        if here.mark & _NAVIGATION:
+            return True
+        here = here.parent
+    return False
+
+
+def _words(text: str) -> set[str]:
+    return set(_WORD.findall(text.casefold()))
+
+
+def _likeness(mine: set[str], stated: list[set[str]]) -> float:
+    """Share of words in common with the stated title that is most alike, 0 to 1."""
+    best = 0.0
+    for theirs in stated:
+        if theirs and mine:
+            best = max(best, 2 * len(mine & theirs) / (len(mine) + len(theirs)))
+    return best

@@ -1,0 +1,197 @@
+"""Text that the traversal of a page meets -> blocks, each with its kind, its links and its share of bold text."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from newsextract.reading.markup import line_lists
+from newsextract.reading.markup.elements import HEADINGS
+from newsextract.reading.markup.nodes import Line, List, Node, Raw, clean
+
+MOST_PARTS_WITHOUT_LIST: Final = 2
+"""Pieces of text and br elements of a block that is too short to hold a list."""
+MOST_HEADING_BLOCKS: Final = 3
+"""Blocks inside a heading; one with more was never closed, and the text behind it stands in it."""
+
+
+class TextBlocks:
+    """The blocks so far, and what is open at the place that the traversal has reached.
+
+    raws    the blocks, in reading order
+    groups  how many lists, tables and quotations there are so far: the number of the last one
+    line    the text since the last block
+    links   addresses of the open links
+    bold, italic  numbers of open elements
+    """
+
+    def __init__(self) -> None:
+        self.raws: list[Raw] = []
+        self.groups = 0
+        self.line = Line()
+        self.links: list[str] = []
+        self.bold = self.italic = 0
+        self._kinds: list[tuple[str, int]] = [("paragraph", 0)]  # with a heading's level or a quotation's number
+        self._lists: list[List] = []
+        self._items: list[List] = []
+
+    def add(self, text: str | None) -> None:
+        """Add text to the line."""
+        if not text:
+            return
+        line = self.line
+        if text.isspace():
+            if line.parts:
+                line.parts.append(" ")
+            return
+        line.parts.append(text)
+        line.breaks = 0
+        size = len(text)
+        if self.links:
+            line.linked += size
+        if self.bold:
+            line.bold += size
+        if self.italic:
+            line.italic += size
+
+    def break_line(self, node: Node) -> None:
+        """Break the line; the second time in a row, end the block."""
+        line = self.line
+        line.breaks += 1
+        if line.breaks == 2:
+            self.flush(node)
+            self.line.breaks = 2
+        elif line.parts:
+            line.parts.append("\n")
+
+    def flush(self, node: Node) -> None:
+        """Make a block of the line, inside a container."""
+        line = self.line
+        if not line.parts:
+            line.breaks = 0
+            return
+        if len(line.parts) > MOST_PARTS_WITHOUT_LIST and "\n" in line.parts and self._kinds[-1][0] == "paragraph":
+            lines = line_lists.split_lines(line.parts)
+            if lines:
+                self._flush_lines(lines, node)
+                return
+        joined = "".join(line.parts) if len(line.parts) > 1 else line.parts[0]
+        text = joined.strip()
+        if "  " in text or not text.isprintable():  # of all white space only the space is printable
+            text = " ".join(text.split())
+            if not text.isprintable():
+                text = " ".join(clean(text).split())
+        self.line = Line()
+        if not text:
+            return
+        if self.links and (anchor := " ".join("".join(line.parts[line.link_start :]).split())):
+            line.links.append((anchor, self.links[-1]))
+        raw = Raw(text, node, len(self.raws))
+        if line.linked:
+            raw.linked = _share(line.linked, raw.size, len(joined))
+        if line.bold:
+            raw.bold = _share(line.bold, raw.size, len(joined))
+        if line.italic:
+            raw.italic = _share(line.italic, raw.size, len(joined))
+        if line.links:
+            raw.links = line.links
+        if line.time:
+            raw.time = True
+        self._set_kind(raw)
+        self.raws.append(raw)
+
+    def _set_kind(self, raw: Raw) -> None:
+        """Set the kind of a block by what is open around it."""
+        kind, level = self._kinds[-1]
+        if kind != "paragraph":
+            raw.kind = kind
+        if kind == "heading":
+            raw.level = level
+        elif kind == "quote":
+            raw.group = level
+        elif self._items and kind == "paragraph":
+            item = self._items[-1]
+            raw.kind, raw.level, raw.group, raw.ordered = "list_item", item.level, item.group, item.ordered
+            item.direct.append(raw)
+
+    def _flush_lines(self, lines: list[str], node: Node) -> None:
+        """Make a block of each line of a list; links go to the line that has their words."""
+        links, given = self.line.links, 0
+        for number, text in enumerate(lines):
+            self.line = Line()
+            self.line.parts = [text]
+            first = given
+            while given < len(links) and links[given][0] in text:
+                given += 1
+            found = links[first:given]
+            self.line.links, self.line.linked = found, sum(len(words) for words, _ in found)
+            self.flush(node)
+            last = self.raws[-1] if self.raws else None
+            if last is not None and last.node is node and not (number == 0 and last.text.endswith(":")):
+                last.lines = True
+
+    def open_link(self, href: str) -> None:
+        """Begin a link."""
+        self.links.append(href)
+        self.line.link_start = len(self.line.parts)
+
+    def close_link(self) -> None:
+        """End the last link."""
+        if not self.links:
+            return
+        href = self.links.pop()
+        line = self.line
+        anchor = " ".join("".join(line.parts[line.link_start :]).split())
+        if anchor:
+            line.links.append((anchor, href))
+        line.link_start = len(line.parts)
+
+    def open_kind(self, kind: str, level: int = 0) -> None:
+        """Begin what makes its blocks another kind than paragraphs; ``level`` of a heading, 1 to 6."""
+        if kind == "quote":
+            self.groups += 1
+            level = self.groups
+        self._kinds.append((kind, level))
+
+    def close_kind(self, node: Node) -> None:
+        """End it; the container is the one that began it."""
+        self._kinds.pop()
+        unclosed = len(self.raws) - node.start > MOST_HEADING_BLOCKS
+        if unclosed and node.tag in HEADINGS and self._kinds[-1][0] != "heading":
+            for raw in self.raws[node.start :]:
+                raw.kind, raw.level = "paragraph", 0
+
+    def open_list(self, ordered: bool) -> None:
+        """Begin a list; one inside an item of another list has the same number and one level more."""
+        self.groups += 1
+        nested = bool(self._items) and bool(self._lists)
+        level = self._lists[-1].level + 1 if nested else 1
+        group = self._lists[-1].group if nested else self.groups
+        self._lists.append(List(level, group, ordered))
+
+    def close_list(self) -> None:
+        """End a list."""
+        self._lists.pop()
+
+    def open_item(self) -> None:
+        """Begin an item."""
+        if self._lists:
+            now = self._lists[-1]
+            self._items.append(List(now.level, now.group, now.ordered))
+        else:
+            self.groups += 1
+            self._items.append(List(1, self.groups, False))
+
+    def close_item(self) -> None:
+        """End an item. One that holds several blocks is layout: its blocks are paragraphs."""
+        item = self._items.pop()
+        if len(item.direct) > 1:
+            for raw in item.direct:
+                raw.kind, raw.level, raw.group, raw.ordered = "paragraph", 0, 0, False
+
+
+def _share(part: int, size: int, whole: int) -> int:
+    """How many of the ``size`` characters left of a text of ``whole`` fall to a part of it, in proportion, rounded."""
+    if part >= whole:
+        return size
+    share, rest = divmod(part * size, whole)
+    return share + (2 * rest > whole or (2 * rest == whole and share % 2 == 1))

@@ -1,0 +1,27 @@
+"""Bylines, dates and section lines between headline and text."""
+
+from __future__ import annotations
+
+import pytest
+
+from newsextract.reading.lines.header_lines import kind_of
+
+
+@pytest.mark.parametrize(
+    ("language", "line", "kind"),
+    [
+        ("en", "By Ann Field", "byline"),
+        ("de", "Von Ann Field", "byline"),
+        ("de", "3. März 2019", "date"),
+        ("en", "From the section Leicester", "section"),
+        ("de", "From the section Leicester", "section"),
+        ("en", "Born: 4 April 1921", None),
+        ("de", "Geboren 4. April 1921", None),
+        ("fr", "Née 4 avril 1921", None),
+        ("es", "Nació 4 abril 1921", None),
+        ("it", "Nata 4 aprile 1921", None),
+        ("en", "Posted 4 April 1921", "date"),
+    ],
+)
+def test_kinds_of_lines(language: str, line: str, kind: str | None) -> None:
+    assert kind_of(line, language) == kind
