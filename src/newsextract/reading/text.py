@@ -37,10 +37,11 @@ def read(source: Source) -> Document:
         look(part, language)
     look_around(parts, language)
     page = [part for part in parts if not part.paragraph.dropped]
-    states = sequence.decide(observe(page), [part.paragraph.given for part in page])
+    observed = observe(page)
+    states = sequence.decide(observed, [part.paragraph.given for part in page])
     if not _holds_article(page, states, language):
         states = ["before"] * len(page)
-    roles.assign(page, states)
+    roles.assign(page, states, observed, language)
     flags: tuple[str, ...] = () if any(part.role == "body" for part in parts) else ("not_article",)
     blocks, figures = blocks_of(parts)
     url = next((p.text for p in parts if p.text.startswith(("http://", "https://")) and " " not in p.text), None)

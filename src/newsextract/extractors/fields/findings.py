@@ -8,7 +8,8 @@ from collections.abc import Iterator, Sequence
 from newsextract.base.patterns import pattern
 from newsextract.extractors.evidence import note
 from newsextract.extractors.registry import extractor
-from newsextract.extractors.shared.lead_ins import is_box_title, source_of
+from newsextract.extractors.shared.lead_ins import source_of
+from newsextract.languages.box_titles import is_box_title
 from newsextract.model.document import Block, Document
 from newsextract.model.record_types import Finding
 

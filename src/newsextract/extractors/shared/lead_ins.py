@@ -76,9 +76,3 @@ def source_of(lead: str | None, language: str | None = None) -> str | None:
     if not words or len(words) > LONGEST_SOURCE or words[0].casefold() in known.nobody or known.openers.match(who):
         return None
     return who
-
-
-def is_box_title(text: str | None, language: str | None) -> bool:
-    """True for the heading of a box of facts: "Key points", "At a glance", "Auf einen Blick"."""
-    plain = (text or "").strip(" :.-–—*•").casefold().replace("’", "'")
-    return any(plain in languages.words(tag).BOX_TITLE.split("|") for tag in languages.known(language))

@@ -80,6 +80,9 @@ _AGO: Final = pattern(r"\b\d{1,3} ?(?:h|hr|hrs|hours?|mins?|minutes?|days?|weeks
 _CLOCK: Final = pattern(r"\b\d{1,2}[:.h]\d\d\b")
 _LETTERS: Final = pattern(r"[^\W\d_]{5,}")
 _URL: Final = pattern(r"https?://|www\.|\w@\w|\w\.(?:com|org|net|de|co\.uk)\b")
+PASSED: Final = 40
+"""Words of running text behind which a header of links or of comments opens a box; above them it is a menu's."""
+
 PAGE: Final = 0.35
 """Share of paragraphs that are neither running text nor said to be a caption or a byline, from which a text counts as a
 whole page and not as an article alone."""
@@ -141,7 +144,7 @@ def observe(parts: list[Part]) -> list[list[str]]:
     out: list[list[str]] = []
     for n, part in enumerate(parts):
         one, text, form = part.paragraph, part.text, forms[n]
-        if part.label and part.label.opens:
+        if part.label and part.label.opens and sums[n] >= PASSED:
             related = n if part.label.role == "related" else related
             comments = n if part.label.role == "comment" else comments
         seen = ["any", _FORM[form], _WORDS[bisect_right(_SIZES, part.words)]]

@@ -7,6 +7,7 @@ from typing import Final
 
 from newsextract.base.patterns import pattern
 from newsextract.grammar.credits.captions import caption_after_picture
+from newsextract.languages.box_titles import is_box_title
 from newsextract.model.document import Role
 from newsextract.reading.lines.prose import size
 from newsextract.reading.plain_text.bylines import find_name
@@ -34,6 +35,13 @@ ROLES: Final[dict[str, tuple[Role, str]]] = {
     "after": ("boilerplate", "after the article"),
 }
 BODY: Final = ("first", "body")
+_OF_TEXT: Final = frozenset(("words of the run: ≥0.6", "speech, prose"))
+"""Observations of a paragraph right behind the chosen end that goes on with the text: its words are the text's own, or
+it quotes; on unseen sites nine of ten such were the text's."""
+
+SECTION_WORDS: Final = 4
+"""Words of a section's name above a headline at most."""
+
 HEADING_WORDS: Final = 14
 """Words of a line without a sentence end that can be a heading of the text."""
 
@@ -48,8 +56,12 @@ _MAIL: Final = pattern(r"[\w.+-]{1,64}@[\w-]{1,63}\.[\w.-]{2,63}")
 _POST: Final = pattern(r"\s[—–-]{1,2} [^—–]{2,60}\(@\w{1,30}\)")
 
 
-def assign(parts: list[Part], states: list[str]) -> None:
-    """Give each paragraph its role, and those of the body their kind."""
+def assign(parts: list[Part], states: list[str], observed: list[list[str]], language: str | None) -> None:
+    """Give each paragraph its role, and those of the body their kind.
+
+    observed  what ``observations`` saw of each
+    """
+    states = _mended(parts, states, observed, language)
     start = next((n for n, state in enumerate(states) if state in BODY), len(parts))
     end = next((n for n in range(len(states) - 1, -1, -1) if states[n] in BODY), start - 1) + 1
     find_lists(parts, start, end)
@@ -63,6 +75,10 @@ def assign(parts: list[Part], states: list[str]) -> None:
             _give(part, state)
         elif state == "headline" and part.header:
             part.give("date" if part.header == "date" else part.header, f"{part.header} line")
+        elif state == "headline" and part.caption:
+            part.give("caption", "caption line")
+        elif state == "before" and n + 1 < len(states) and states[n + 1] == "headline" and _is_section(part):
+            part.give("section", "label above the headline")
         elif state in BODY and part.label and not part.prose:
             part.give(part.label.role, part.label.reason)
         elif part.caption and (state in BODY or "caption" in state):
@@ -85,6 +101,43 @@ def assign(parts: list[Part], states: list[str]) -> None:
     if not all(part.paragraph.given for part in parts):
         _drop_notes(parts)
         _drop_last_headings(parts, start, end)
+
+
+def _is_section(part: Part) -> bool:
+    return part.plain and part.words <= SECTION_WORDS and part.text[:1].isupper() and not part.ends
+
+
+def _mended(parts: list[Part], states: list[str], observed: list[list[str]], language: str | None) -> list[str]:
+    """The states, where the text says more than each paragraph: it goes on, or a list belongs to what leads it in."""
+    places = [n for n, state in enumerate(states) if state in BODY]
+    if not places or all(part.paragraph.given for part in parts):
+        return states
+    out = list(states)
+    end = reach = places[-1] + 1
+    while reach < len(parts) and reach - end < 2 and _goes_on(parts[reach]):
+        reach += 1
+        if not _OF_TEXT.isdisjoint(observed[reach - 1]):
+            out[end:reach] = ["body"] * (reach - end)
+            end = reach
+    for n in range(places[0], end):
+        leads_in = out[n] in BODY and parts[n].text.endswith(":") and not parts[n].paragraph.glyph
+        titled = out[n] == "inside" and not parts[n].label and is_box_title(parts[n].text, language)
+        last = n + 1
+        while (leads_in or titled) and last < len(parts) and out[last] not in BODY and _is_item(parts[last]):
+            last += 1
+        if last - n > 2:
+            out[n:last] = [out[n] if leads_in else "body", *["body"] * (last - n - 1)]
+            end = max(end, last)
+    out[places[0] : end] = ["inside" if state in ("end", "after") else state for state in out[places[0] : end]]
+    return out
+
+
+def _is_item(part: Part) -> bool:
+    return bool(part.paragraph.glyph) and part.plain
+
+
+def _goes_on(part: Part) -> bool:
+    return part.plain and part.ends and part.paragraph.linked * 2 < len(part.text) and not part.paragraph.glyph
 
 
 def _give(part: Part, state: str) -> None:
