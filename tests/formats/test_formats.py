@@ -177,7 +177,7 @@ def test_markdown_lists_nest_and_quotes_stand_apart() -> None:
     )
     body = "- One\n- Below\n- Deep\n- Two\n\n- Alone\n\nSaid by one.\n\n1 | 2\n3 | 4"
     assert markdown(Record(body=body, meta=META, keys=("body",)), doc) == (
-        "1. One\n   - Below\n      - Deep\n1. Two\n\n- Alone\n\n> Said by one.\n\n1 \\| 2\\\n3 \\| 4\n"
+        "1. One\n   - Below\n      - Deep\n2. Two\n\n- Alone\n\n> Said by one.\n\n1 \\| 2\\\n3 \\| 4\n"
     )
 
 
@@ -189,7 +189,7 @@ def test_markdown_pictures_stand_where_the_figures_do() -> None:
     images = [Image(url="http://x/c"), Image(alt="b", caption="b"), Image(alt="a"), Image(alt="unknown")]
     page = markdown(Record(body="One.\n\nTwo.\n\nThree.", images=images, meta=META, keys=("body",)), doc)
     assert page.split("\n\n") == [
-        "**Image:** a", "**Image:** unknown", "One.", "Two.", "**Image:** b", "Three.", "**Image:** [image](http://x/c)\n",
+        "**Image:** a", "**Image:** unknown", "One.", "Two.", "**Image:** image – *b*", "Three.", "**Image:** [image](http://x/c)\n",
     ]  # fmt: skip
 
 

@@ -14,6 +14,25 @@ PROSE = "The harbour of Port Ellery reopened on Monday after two years of repair
 MORE = "The first ferry left for the islands at dawn with ninety people on board, and nobody was late."
 
 
+STORY = (
+    PROSE,
+    MORE,
+    "The works had been planned for one winter, but divers found that the piles below the fish market were hollow.",
+    "“We could have put a spoon through them,” said Jo Lund, who runs the harbour for Ellery Ports plc.",
+    "The company says it has spent four million on the quay, twice what it had promised the council in 2017.",
+    "Traders at the fish market, who moved to a car park for the time of the repairs, are to return in April.",
+    "“Nobody bought a single crab from me in that car park,” said Bea Orr, whose stall is the oldest in the town.",
+    "A second part of the works, on the lighthouse, is to begin when the season is over.",
+)
+"""A short story; tests put other lines between its paragraphs."""
+
+
+def story(*between: tuple[int, str]) -> str:
+    """The story with lines put before some of its paragraphs, by number from 0."""
+    lines = dict(between)
+    return "\n\n".join(f"{lines[n]}\n\n{text}" if n in lines else text for n, text in enumerate(STORY))
+
+
 def read(text: str) -> Document:
     return reader.read(read_source.read(text))
 
@@ -88,20 +107,20 @@ def test_a_line_that_begins_with_a_colon_is_no_caption() -> None:
 
 
 def test_lists_with_and_without_glyphs() -> None:
-    doc = read(f"{PROSE}\n\nInspectors noted:\n\n• The roof leaks\n• The walls are damp\n\n{MORE}")
+    doc = read(story((3, "Inspectors noted:\n\n• The roof leaks\n• The walls are damp")))
     assert [b.text for b in doc.blocks if b.kind == "list_item"] == ["The roof leaks", "The walls are damp"]
-    doc = read(f"{PROSE}\n\nThe report's findings include:\n\nThe roof leaks in winter\n\nThe walls are damp\n\n{MORE}")
+    doc = read(story((3, "The report's findings include:\n\nThe roof leaks in winter\n\nThe walls are damp")))
     assert [b.text for b in doc.blocks if b.kind == "list_item"] == ["The roof leaks in winter", "The walls are damp"]
 
 
 def test_links_in_the_text_are_left_out() -> None:
-    doc = read(f"{PROSE}\n\n* Profile: Jo Lund\n* Timeline of repairs\n\n{MORE}\n\nRead more: Why the quay closed\n\n{PROSE} Again.")
-    assert roles(doc, "body") == [PROSE, MORE, f"{PROSE} Again."]
+    doc = read(story((3, "* Profile: Jo Lund\n* Timeline of repairs"), (5, "Read more: Why the quay closed")))
+    assert roles(doc, "body") == list(STORY)
 
 
 def test_promotion_goes_with_the_lines_that_address_the_reader() -> None:
-    doc = read(f"{PROSE}\n\nJoin our WhatsApp community today!\n\nYou will receive the news of the coast each day.\n\n{MORE}")
-    assert roles(doc, "body") == [PROSE, MORE]
+    doc = read(story((4, "Join our WhatsApp community today!\n\nYou will receive the news of the coast each day.")))
+    assert roles(doc, "body") == list(STORY)
 
 
 def test_a_manual_is_no_article() -> None:
@@ -113,8 +132,8 @@ def test_a_manual_is_no_article() -> None:
 
 
 def test_the_article_goes_on_behind_furniture() -> None:
-    doc = read(f"{PROSE}\n\n{MORE}\n\nAdvertisement\n\nA decision is expected in May.\n\nMore on this story\n\nQuay closes")
-    assert roles(doc, "body") == [PROSE, MORE, "A decision is expected in May."]
+    doc = read(story((4, "Advertisement"), (6, "Advertisement")) + "\n\nA decision is expected in May.\n\nMore on this story\n\nQuay closes")
+    assert roles(doc, "body") == [*STORY, "A decision is expected in May."]
 
 
 def test_bylines_with_something_behind_the_name() -> None:
@@ -132,15 +151,15 @@ def test_no_headline_begins_below_a_byline() -> None:
 
 def test_notes_at_the_end_are_no_body() -> None:
     note = "Ann Field is a staff writer at the Post and keeps bees."
-    doc = read(f"Harbour reopens after repairs\n\nBy Ann Field\n\n{PROSE}\n\n{MORE}\n\n{PROSE} Twice.\n\n{MORE} Twice.\n\n{note}")
-    assert note not in roles(doc, "body")
-    assert len(roles(doc, "body")) == 4
+    doc = read(f"Harbour reopens after repairs\n\nBy Ann Field\n\n{story()}\n\n{note}")
+    assert roles(doc, "body") == list(STORY)
 
 
 def test_corpora_that_end_every_line_with_a_spaced_stop() -> None:
-    doc = read(f"By .\nHarriet Soames .\n\n{PROSE[:-1]} .\n\n{MORE[:-1]} .\n\nScroll down for video .\n\n{PROSE[:-1]} .")
+    lines = ["By", "Harriet Soames", *STORY[:3], "Scroll down for video", *STORY[4:]]
+    doc = read("\n".join(f"{line.rstrip('.')} ." for line in lines))
     assert roles(doc, "byline") == ["By Harriet Soames"]
-    assert roles(doc, "body") == [PROSE, MORE, PROSE]
+    assert roles(doc, "body") == [*STORY[:3], *STORY[4:]]
 
 
 @given(st.text(max_size=600))

@@ -25,8 +25,9 @@ ALWAYS_CLEAN = bytes([9, 10, *range(0x20, 0x7F)])
 def clean(text: str) -> tuple[str, int, int]:
     """The text without a leading byte-order mark, with ``\\n`` for all line ends and U+FFFD for what is no text.
 
-    Codes for a terminal, which a story has that was copied out of one, are left out. Also returned: how many characters were replaced by U+FFFD (control characters, lone surrogates, U+FFFE, U+FFFF),
-    and how many U+FFFD the text has then.
+    Codes for a terminal, which a story has that was copied out of one, are left out. Also returned: how many
+    characters were replaced by U+FFFD (control characters, lone surrogates, U+FFFE, U+FFFF), and how many U+FFFD the
+    text has then.
     """
     # Removing the ASCII that is always clean takes one pass in C, and leaves little for the slower pattern.
     odd = text.encode("utf-8", "surrogatepass").translate(None, ALWAYS_CLEAN).decode("utf-8", "surrogatepass")

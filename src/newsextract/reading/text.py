@@ -73,20 +73,20 @@ def _holds_article(parts: list[Part], states: list[str], language: str | None) -
         return True
     listed = all(p.paragraph.glyph for p in chosen if p.prose)
     above = parts[max(0, places[0] - ABOVE) : places[0]] if listed else []  # the steps alone were chosen
-    return not _is_guide([*above, *parts[places[0] : places[-1] + 1]], chosen, language)
+    return not _is_guide([*above, *parts[places[0] : places[-1] + 1]], language)
 
 
-def _is_guide(parts: list[Part], chosen: list[Part], language: str | None) -> bool:
+def _is_guide(parts: list[Part], language: str | None) -> bool:
     """True for recipes and manuals: nothing dates, signs or quotes a manual, it consists of headings and lists, and
     it addresses its reader.
 
-    parts  from the first paragraph of the article to the last; ``chosen`` are those that were taken
+    parts  from the first paragraph of the article to the last
     """
-    prose = [p for p in chosen if p.prose]
+    prose = [p for p in parts if p.prose]
     if sum(opens_recipe(p.text, language) for p in parts if len(p.text) < 60) >= 3:
         return True
     if any(p.header in ("byline", "date") or p.caption for p in parts) or any(_SPEECH.search(p.text) for p in prose):
         return False
     addressed = sum(speaks_to_reader(p.text, language) for p in prose)
-    short = sum(p.plain and not p.prose and not p.ends for p in chosen)
-    return len(prose) >= 4 and addressed * 3 > len(prose) and short > len(prose)
+    short = sum(p.plain and not p.prose and not p.ends for p in parts)
+    return len(prose) >= 4 and addressed * 3 > len(prose) and short + 1 >= len(prose)

@@ -318,9 +318,17 @@ def test_text_is_cleaned_once(dirty: str, text: str | None, replaced: int) -> No
     assert messages == ([f"control characters or lone surrogates replaced by U+FFFD: {replaced}"] if replaced else [])
 
 
+@pytest.mark.parametrize(
+    "printed",
+    ["\x1b[1;31mHarbour\x1b[0m opens", "\x1b]0;a title\x07Harbour\x1b[K opens", "\x1b(BHarbour\x1b[38;2;1;2;3m opens\x1b[m"],
+)
+def test_codes_for_a_terminal_are_left_out(printed: str) -> None:
+    assert (read(printed).text, read(printed).issues) == ("Harbour opens", ())
+
+
 def test_bytes_are_cleaned_alike() -> None:
-    got = read(b"a\x00b\r\nc\x1b[31m")
-    assert (got.text, errors(got)) == ("a\ufffdb\nc\ufffd[31m", ["ControlCharacters"])
+    got = read(b"a\x00b\r\nc\x1bd")
+    assert (got.text, errors(got)) == ("a\ufffdb\nc\ufffdd", ["ControlCharacters"])
     assert read(b"\xef\xbb\xbf\xef\xbb\xbfa").text == "a"
     assert read("a\u2028b".encode()).text == "a\nb"
     assert read("a\x85b".encode()).text == "a\nb"

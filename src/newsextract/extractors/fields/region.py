@@ -32,8 +32,8 @@ def _candidates(
 ) -> Iterator[tuple[Region, str | None]]:
     """Geographic labels, most trusted first: what is printed with the article before what is stated about it."""
     for fact in doc.facts("region"):
-        where = lookup.labelled(fact.value, context) or Location(lookup.plain_name(fact.value), city=None)
-        yield _region(fact.value, "section", where, context), fact.source
+        place = lookup.labelled(fact.value, context) or Location(lookup.plain_name(fact.value), city=None)
+        yield _region(fact.value, "section", place, context), fact.source
     for block in doc.with_role("section"):
         for label in _parts(block.text, doc.language):
             if where := lookup.labelled(label, context):

@@ -109,8 +109,11 @@ def kind_of(text: str, language: str | None) -> Kind | None:
 
 
 def _names_beside_date(text: str, rules: _Openings) -> bool:
-    """True for a line with a date and a name: "CBC News · Posted: Jul 30, 2019 1:05 PM ET", "Dec 22, 2023 by Ann Field",
-    "By Ann Field on December 20, 2023 at 9:05AM PST", "Aug 12, 2021 / Ann Field"."""
+    """True for a line with a date and a name.
+
+    "CBC News · Posted: Jul 30, 2019 1:05 PM ET", "Dec 22, 2023 by Ann Field", "Aug 12, 2021 / Ann Field",
+    "By Ann Field on December 20, 2023 at 9:05AM PST".
+    """
     if ends_sentence(text):
         return False
     first = True

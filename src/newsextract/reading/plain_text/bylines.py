@@ -27,9 +27,10 @@ def find_name(parts: list[Part], states: list[str], start: int, end: int) -> Par
     for n in zone:
         part = parts[n]
         name = _once(part.text)
-        if part.label or part.caption or part.header or states[n] in ("headline", "first", "body") or not is_named(name):
+        said = part.label or part.caption or part.header
+        if said or states[n] in ("headline", "first", "body") or not is_named(name):
             continue
-        if " " not in name or name.isupper() and headline is not None and n < headline:
+        if " " not in name or (name.isupper() and headline is not None and n < headline):
             continue
         near = [parts[m] for m in (n - 2, n - 1, n + 1, n + 2) if 0 <= m < len(parts) and m != n]
         signs = 2 * any(other.header == "date" for other in near)

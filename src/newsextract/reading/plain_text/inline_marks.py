@@ -17,10 +17,10 @@ BEGIN: Final = "\x02"
 _SIGN: Final = pattern("[\x02\x03\x05\x06](?:(\\d+)\x04)?")
 _SPACES: Final = pattern(r" {2,}")
 _SPACE_BEFORE_STOP: Final = pattern(r" (?=[,.;:!?)](?:\s|$))")
-# Where the words of a link end whose program marks only their beginning: "[3]the report, which", "[4]said the mayor [5]".
+# Where the words of a link end whose program marks only their beginning: "[3]the report, which", "[4]said [5]".
 _LINK_ENDS: Final = pattern(r"[,;:!?()\"”»]|\.(?:\s|$)|\s[–—|-]\s")
 LONGEST_LINK: Final = 8
-"""Words of a link whose end nobody marked, when it does not fill its line; most links in running text have one to six."""
+"""Words of a link whose end is not marked, when it does not fill its line; most in running text have one to six."""
 
 
 def end(address: int) -> str:

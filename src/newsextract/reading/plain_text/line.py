@@ -16,7 +16,7 @@ class Line(NamedTuple):
     width    columns that it fills as printed
     gap      blank lines before it
     glyph    the mark that makes it a list item, as printed; "" for any other line
-    count    its number in an ordered list; 0 for none
+    ordinal  its number in an ordered list; 0 for none
     level    of a heading that is marked as one (1 to 6); 0 for any other line
     quoted   true behind a mark of quotation: Markdown's and mail's ">"
     open     true where the line itself says that its paragraph goes on: one space is left at its end
@@ -34,7 +34,7 @@ class Line(NamedTuple):
     width: int
     gap: int
     glyph: str = ""
-    count: int = 0
+    ordinal: int = 0
     level: int = 0
     quoted: bool = False
     open: bool = False

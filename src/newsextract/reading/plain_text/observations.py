@@ -5,7 +5,6 @@ Each observation is a short name ("ends: sentence", "next: byline"), so that the
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from collections import Counter
 from typing import Final
@@ -13,13 +12,17 @@ from typing import Final
 from newsextract.base.patterns import pattern
 from newsextract.reading.lines.header_lines import DATE
 from newsextract.reading.lines.prose import best_run
+from newsextract.reading.plain_text.page_words import COMMENT_CONTROL, CONSENT, US
 from newsextract.reading.plain_text.part import Part
-from newsextract.reading.plain_text.phrases import COMMENT_CONTROL, CONSENT, US
 
 # --- names of observations, made once ------------------------------------------------------------
 
 _SIZES: Final = (1, 2, 3, 5, 8, 13, 21, 36, 61)
-_SHORT_FORMS: Final = ("prose", "long", "sentence", "colon", "title", "words", "item", "item prose", "heading", "byline", "date", "section", "caption", "boilerplate", "related", "comment", "link", "picture", "list of links", "edge")
+_FORMS: Final = (
+    *("prose", "long", "sentence", "colon", "title", "words", "item", "item prose", "heading", "byline", "date"),
+    *("section", "caption", "boilerplate", "related", "comment", "link", "picture", "list of links", "edge"),
+)
+_SHORT: Final = frozenset(("words", "title", "item", "link", "boilerplate", "related", "date", "picture"))
 _WINDOWS: Final = (1, 15, 40, 80, 160, 320)
 _SHARES: Final = (0.001, 0.1, 0.25, 0.5, 0.75, 0.9, 0.999)
 _PLACES: Final = (0.02, 0.05, 0.1, 0.2, 0.35, 0.5, 0.65, 0.8, 0.9, 0.98)
@@ -44,42 +47,55 @@ _SHARED: Final = _named("words of the run", (0.05, 0.15, 0.3, 0.45, 0.6))
 _LINKED: Final = _named("linked", (0.01, 0.2, 0.5, 0.9))
 _CAPITALS: Final = _named("capitals", (0.01, 0.3, 0.6, 0.9))
 _ABOUT_WRITER: Final = pattern(
-    r"(?:[A-Z][\w.'’-]+ ){1,4}(?:is|was|has been|covers|joined|writes|reports|works|ist|schreibt|est|es)\b[^.!?\"“]{0,120}"
-    r"\b(?:writers?|reporter|editor|journalist|correspondent|columnist|author|producer|freelance\w*|news(?:room)?|redakteur\w*"
-    r"|autorin|autor|journaliste|periodista)\b"
+    r"(?:[A-Z][\w.'’-]+ ){1,4}(?:is|was|has been|covers|joined|writes|reports|works|ist|schreibt|est|es)\b"
+    r"[^.!?\"“]{0,120}\b(?:writers?|reporter|editor|journalist|correspondent|columnist|author|producer|freelance\w*"
+    r"|news(?:room)?|redakteur\w*|autorin|autor|journaliste|periodista)\b"
 )
 _DATED: Final = pattern(r"(?:[A-Z][a-z]{2,8}\.? \d{1,2}, (?:19|20)\d\d|\d{1,2}[./]\d{1,2}[./](?:19|20)?\d\d)\b")
 _LONG_CAPITALS: Final = _named("capitals of a long one", (0.01, 0.3, 0.6, 0.9))
 _ROW: Final = _named("row of short lines", (2, 3, 5, 9, 20))
 _RHYTHM: Final = {length: f"rhythm of {length}" for length in (2, 3, 4, 5)}
-_FORM: Final = {form: f"form: {form}" for form in _SHORT_FORMS}
-_ABOVE: Final = {(a, b): f"{a} < {b}" for a in _SHORT_FORMS for b in _SHORT_FORMS}
-_BELOW: Final = {(a, b): f"{a} > {b}" for a in _SHORT_FORMS for b in _SHORT_FORMS}
-_SECOND_ABOVE: Final = {form: f"second above: {form}" for form in _SHORT_FORMS}
-_SECOND_BELOW: Final = {form: f"second below: {form}" for form in _SHORT_FORMS}
-_WHERE: Final = {(where, form): f"{where} run: {form}" for where in ("before", "in", "after") for form in _SHORT_FORMS}
-_KIND_OF_TEXT: Final = {(busy, form): f"{busy}: {form}" for busy in ("article alone", "whole page") for form in _SHORT_FORMS}
+_FORM: Final = {form: f"form: {form}" for form in _FORMS}
+_ABOVE: Final = {(a, b): f"{a} < {b}" for a in _FORMS for b in _FORMS}
+_BELOW: Final = {(a, b): f"{a} > {b}" for a in _FORMS for b in _FORMS}
+_SECOND_ABOVE: Final = {form: f"second above: {form}" for form in _FORMS}
+_SECOND_BELOW: Final = {form: f"second below: {form}" for form in _FORMS}
+_WHERE: Final = {(where, form): f"{where} run: {form}" for where in ("before", "in", "after") for form in _FORMS}
+_KINDS_OF_TEXT: Final = ("article alone", "whole page")
+_KIND_OF_TEXT: Final = {(busy, form): f"{busy}: {form}" for busy in _KINDS_OF_TEXT for form in _FORMS}
 _AT_RUN: Final = {
     (busy, place): f"{busy}: {place}"
-    for busy in ("article alone", "whole page")
+    for busy in _KINDS_OF_TEXT
     for place in ("before run", "first of run", "in run", "last of run", "right after run", "after run")
 }
 
-_FORM_LINKED: Final = {(form, n): f"{form}, {_LINKED[n]}" for form in _SHORT_FORMS for n in range(len(_LINKED))}
-_FORM_WORDS: Final = {(form, n): f"{form}, {_WORDS[n]}" for form in _SHORT_FORMS for n in range(len(_WORDS))}
-_FORM_SHARED: Final = {(form, n): f"{form}, {_SHARED[n]}" for form in _SHORT_FORMS for n in range(len(_SHARED))}
+_FORM_LINKED: Final = {(form, n): f"{form}, {_LINKED[n]}" for form in _FORMS for n in range(len(_LINKED))}
+_FORM_WORDS: Final = {(form, n): f"{form}, {_WORDS[n]}" for form in _FORMS for n in range(len(_WORDS))}
+_FORM_SHARED: Final = {(form, n): f"{form}, {_SHARED[n]}" for form in _FORMS for n in range(len(_SHARED))}
+_FORM_OPENING: Final = {
+    form: tuple(f"{form}, {count} words of the opening" for count in ("no", "one", "two", "three", "more"))
+    for form in ("prose", "sentence", "item prose", "long", "title")
+}
 _SINCE_RELATED: Final = {
     (form, n): f"{form}, {far} below a header of links"
-    for form in _SHORT_FORMS
+    for form in _FORMS
     for n, far in enumerate(("right", "near", "not far", "far"))
 }
-_SINCE_COMMENTS: Final = {form: f"{form}, below a header of comments" for form in _SHORT_FORMS}
+_SINCE_COMMENTS: Final = {form: f"{form}, below a header of comments" for form in _FORMS}
 
 _SPEECH: Final = ('"', "“", "”", "„", "«", "»")
-_AGO: Final = pattern(r"\b\d{1,3} ?(?:h|hr|hrs|hours?|mins?|minutes?|days?|weeks?|months?|years?|std\.|stunden?|tagen?|minuten?|heures?|jours?|horas?|días?)\b", 0)
+_AGO: Final = pattern(
+    r"\b\d{1,3} ?(?:h|hr|hrs|hours?|mins?|minutes?|days?|weeks?|months?|years?|std\."
+    r"|stunden?|tagen?|minuten?|heures?|jours?|horas?|días?)\b",
+    0,
+)
 _CLOCK: Final = pattern(r"\b\d{1,2}[:.h]\d\d\b")
+_LONG_LETTERS: Final = pattern(r"[^\W\d_]{6,}")
 _LETTERS: Final = pattern(r"[^\W\d_]{5,}")
 _URL: Final = pattern(r"https?://|www\.|\w@\w|\w\.(?:com|org|net|de|co\.uk)\b")
+OPENING: Final = 3
+"""Paragraphs of running text that open the article: they say what it is about, and so does what follows them."""
+
 PASSED: Final = 40
 """Words of running text behind which a header of links or of comments opens a box; above them it is a menu's."""
 
@@ -135,9 +151,11 @@ def observe(parts: list[Part]) -> list[list[str]]:
     busy = "whole page" if count - plain > PAGE * count and count > 12 else "article alone"
     usual = _usual_indent(parts)
     known = _words_of_run(parts, start, end)
+    opening = _words_of_opening(parts, start, end)
     controls = [0]
     for part in parts:
-        controls.append(controls[-1] + (len(part.text) < 20 and part.text.casefold().strip(" ·|()0123456789") in COMMENT_CONTROL))
+        control = part.text.casefold().strip(" ·|()0123456789") if len(part.text) < 20 else ""
+        controls.append(controls[-1] + (control in COMMENT_CONTROL))
     rows = _rows(forms)
     rhythm = _rhythm(forms)
     related = comments = -100  # where the last header of links to other stories stood, and that of comments
@@ -229,6 +247,9 @@ def observe(parts: list[Part]) -> list[list[str]]:
             add(_RHYTHM[rhythm[n]])
         if known and part.words >= 4:
             _see_words(part, form, start <= n < end, known, seen)
+        if opening and n >= start + OPENING and form in _FORM_OPENING:
+            shared = len(opening.intersection(_LONG_LETTERS.findall(text.casefold())))
+            add(_FORM_OPENING[form][min(shared, 4)])
         out.append(seen)
     return out
 
@@ -265,7 +286,8 @@ def _see_text(part: Part, text: str, seen: list[str]) -> None:
         if part.label.opens:
             seen.append("opens a box")
     if part.caption:
-        seen.append("caption and credit" if part.caption.caption and part.caption.credit else "credit" if part.caption.credit else "caption")
+        whole = part.caption.caption and part.caption.credit
+        seen.append("caption and credit" if whole else "credit" if part.caption.credit else "caption")
     if part.header:
         seen.append(part.header_name)
     if part.named:
@@ -321,7 +343,7 @@ def _alike(a: str, b: str) -> bool:
 def _rhythm(forms: list[str]) -> list[int]:
     """For each paragraph the length of the pattern that its neighbours repeat: title, text, title, text; 0 for none.
 
-    A teaser's title and its sentence repeat so, or a product's name, price and description; running text alone does not.
+    A teaser's title and its sentence repeat so, or a product's name, price and description; running text does not.
     """
     count = len(forms)
     out = [0] * count
@@ -350,7 +372,7 @@ def _rows(forms: list[str]) -> list[int]:
     n = 0
     while n < len(forms):
         m = n
-        while m < len(forms) and forms[m] in ("words", "title", "item", "link", "boilerplate", "related", "date", "picture"):
+        while m < len(forms) and forms[m] in _SHORT:
             m += 1
         for k in range(n, m):
             out[k] = m - n
@@ -365,6 +387,12 @@ def _words_of_run(parts: list[Part], start: int, end: int) -> dict[str, int]:
         if part.prose and not part.label:
             found.update(set(_LETTERS.findall(part.text.casefold())))
     return found
+
+
+def _words_of_opening(parts: list[Part], start: int, end: int) -> set[str]:
+    """The long words of the run's first paragraphs."""
+    texts = [part.text for part in parts[start:end] if part.prose and not part.label][:OPENING]
+    return {word for text in texts for word in _LONG_LETTERS.findall(text.casefold())}
 
 
 def _see_words(part: Part, form: str, inside: bool, known: dict[str, int], seen: list[str]) -> None:

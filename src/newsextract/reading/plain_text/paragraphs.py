@@ -12,7 +12,7 @@ from newsextract.base.patterns import pattern
 from newsextract.grammar.credits.captions import Caption
 from newsextract.model.record_types import Link
 from newsextract.reading.plain_text import dialects
-from newsextract.reading.plain_text.dialects.printed import NARROWEST
+from newsextract.reading.plain_text.dialects.plain_lines import NARROWEST
 from newsextract.reading.plain_text.inline_marks import Picture, has_marks, read_marks
 from newsextract.reading.plain_text.line import Line
 
@@ -32,8 +32,9 @@ LONGEST_INNER: Final = 50
 """Items of a list inside an item at most, for the items around it to be of one list."""
 
 _STOPS: Final = (".", "!", "?", '"', "”", ".'")
-_CONTINUES: Final = pattern(r"[a-zà-öø-ÿ,]$")
-_LOWER: Final = pattern(r"[a-zà-öø-ÿ]")
+# A line within a sentence, and its next, signs of links aside.
+_CONTINUES: Final = pattern("[a-zà-öø-ÿ,](?:\x03\\d+\x04)?$")
+_LOWER: Final = pattern("(?:\x02|\x06\\d+\x04)?[a-zà-öø-ÿ]")
 _HYPHENATED: Final = pattern(r"[^\W\d_]{2}-$")
 # The end of a line and the beginning of the next in scripts that are written without spaces.
 _UNSPACED: Final = pattern("[\u3001-\u30ff\u3400-\u9fff\uff00-\uff60]{2}")
@@ -145,7 +146,9 @@ def _full(a: Line, b: Line, width: int) -> bool:
 
 
 def _joins(a: Line, b: Line, first: Line, width: int, *, flows: bool) -> bool:
-    if b.glyph or b.dropped or a.dropped or a.closed or b.level or b.caption or a.caption or b.fact or a.fact or b.text.startswith(("http://", "https://")):
+    if b.glyph or b.level or a.closed or b.text.startswith(("http://", "https://")):
+        return False
+    if any(one.dropped or one.caption or one.fact for one in (a, b)):
         return False
     if b.quoted != a.quoted:
         return False
@@ -179,7 +182,7 @@ def _paragraph(first: Line, parts: list[str], copy: dialects.Copy) -> Paragraph:
         first.number,
         first.indent,
         first.glyph,
-        first.count,
+        first.ordinal,
         first.gap,
         first.level,
         first.quoted,
@@ -204,7 +207,8 @@ def _without_lone_marks(found: list[Paragraph]) -> list[Paragraph]:
         if one.number:
             alone = not any(p.number and abs(p.number - one.number) == 1 for p in near)
         else:
-            alone = not any(p.glyph == one.glyph for p in near)
+            inner = n > 0 and bool(found[n - 1].glyph) and found[n - 1].indent < one.indent
+            alone = not inner and not any(p.glyph == one.glyph for p in near)
         if alone:
             out[n] = one._replace(text=f"{one.glyph} {one.text}", glyph="", number=0)
     return out
@@ -213,6 +217,8 @@ def _without_lone_marks(found: list[Paragraph]) -> list[Paragraph]:
 def _item_beside(found: list[Paragraph], n: int, step: int) -> Paragraph | None:
     """The paragraph beside one, or the next item of its list where a list inside the item stands between."""
     at = n + step
-    while 0 <= at < len(found) and abs(at - n) <= LONGEST_INNER and found[at].glyph and found[at].indent > found[n].indent:
+    while 0 <= at < len(found) and found[at].glyph and found[at].indent > found[n].indent:
+        if abs(at - n) > LONGEST_INNER:
+            return None
         at += step
     return found[at] if 0 <= at < len(found) else None

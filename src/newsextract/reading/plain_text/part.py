@@ -13,7 +13,10 @@ from newsextract.reading.plain_text.paragraphs import Paragraph
 class Part:
     """A paragraph, what it says about itself, and the role that it is given."""
 
-    __slots__ = ("caption", "ends", "group", "header", "kind", "label", "paragraph", "prose", "reason", "role", "score", "text", "words")
+    __slots__ = (
+        *("caption", "ends", "group", "header", "kind", "label", "paragraph"),
+        *("prose", "reason", "role", "score", "text", "words"),
+    )
 
     def __init__(self, paragraph: Paragraph) -> None:
         self.paragraph = paragraph

@@ -9,9 +9,8 @@ from newsextract.base.patterns import pattern
 from newsextract.grammar.credits.captions import caption_after_picture
 from newsextract.languages.box_titles import is_box_title
 from newsextract.model.document import Role
-from newsextract.reading.lines.prose import size
 from newsextract.reading.plain_text.bylines import find_name
-from newsextract.reading.plain_text.lists import find_lists
+from newsextract.reading.plain_text.lists import facts, find_lists, menus
 from newsextract.reading.plain_text.part import Part
 
 ROLES: Final[dict[str, tuple[Role, str]]] = {
@@ -35,9 +34,21 @@ ROLES: Final[dict[str, tuple[Role, str]]] = {
     "after": ("boilerplate", "after the article"),
 }
 BODY: Final = ("first", "body")
-_OF_TEXT: Final = frozenset(("words of the run: ≥0.6", "speech, prose"))
-"""Observations of a paragraph right behind the chosen end that goes on with the text: its words are the text's own, or
-it quotes; on unseen sites nine of ten such were the text's."""
+_OF_TEXT: Final = frozenset(
+    ("words of the run: ≥0.6", "speech, prose")
+    + tuple(f"{form}, {count} words of the opening" for form in ("prose", "sentence") for count in ("two", "three", "more"))
+)
+"""Observations of a paragraph right behind the chosen end that goes on with the text: its words are the text's own or
+its first paragraphs', or it quotes; on unseen sites nine of ten such were the text's."""
+
+SMALL: Final = 12
+"""Paragraphs of a text that is no page but a clipping: running text beside the chosen paragraphs is of the article."""
+
+QUESTION_WORDS: Final = 10
+"""Words of a question that can be a heading of the text."""
+
+TITLE_WORDS: Final = 8
+"""Words of a last line that is no sentence and no text either: another story's title."""
 
 SECTION_WORDS: Final = 4
 """Words of a section's name above a headline at most."""
@@ -65,6 +76,7 @@ def assign(parts: list[Part], states: list[str], observed: list[list[str]], lang
     start = next((n for n, state in enumerate(states) if state in BODY), len(parts))
     end = next((n for n in range(len(states) - 1, -1, -1) if states[n] in BODY), start - 1) + 1
     find_lists(parts, start, end)
+    links = menus(parts, start, end) - facts(parts, start, end)
     name = find_name(parts, states, start, end)
     if name is not None:
         name.give("byline", "name above the text")
@@ -83,6 +95,8 @@ def assign(parts: list[Part], states: list[str], observed: list[list[str]], lang
             part.give(part.label.role, part.label.reason)
         elif part.caption and (state in BODY or "caption" in state):
             part.give("caption", "caption line")
+        elif state in BODY and part.group in links and not part.paragraph.given:
+            part.give("related", "list of links")
         elif state in BODY and _repeats_post(parts, n, start):
             part.give("boilerplate", "post that the text quotes")
         elif state in BODY and part.words >= TWICE and part.text in said:
@@ -113,13 +127,22 @@ def _mended(parts: list[Part], states: list[str], observed: list[list[str]], lan
     if not places or all(part.paragraph.given for part in parts):
         return states
     out = list(states)
+    start = places[0]
+    small = len(parts) <= SMALL
+    while start and (
+        (out[start - 1] == "standfirst" and "headline" not in out) or (small and _opens(parts[start - 1]))
+    ):
+        start -= 1
+        out[start] = "body"
     end = reach = places[-1] + 1
-    while reach < len(parts) and reach - end < 2 and _goes_on(parts[reach]):
+    while reach < len(parts) and reach - end < 3 and (_goes_on(parts[reach]) or _interrupts(parts[reach])):
         reach += 1
-        if not _OF_TEXT.isdisjoint(observed[reach - 1]):
+        if _interrupts(parts[reach - 1]):
+            continue
+        if small or not _OF_TEXT.isdisjoint(observed[reach - 1]):
             out[end:reach] = ["body"] * (reach - end)
             end = reach
-    for n in range(places[0], end):
+    for n in range(start, end):
         leads_in = out[n] in BODY and parts[n].text.endswith(":") and not parts[n].paragraph.glyph
         titled = out[n] == "inside" and not parts[n].label and is_box_title(parts[n].text, language)
         last = n + 1
@@ -128,8 +151,13 @@ def _mended(parts: list[Part], states: list[str], observed: list[list[str]], lan
         if last - n > 2:
             out[n:last] = [out[n] if leads_in else "body", *["body"] * (last - n - 1)]
             end = max(end, last)
-    out[places[0] : end] = ["inside" if state in ("end", "after") else state for state in out[places[0] : end]]
+    out[start:end] = ["inside" if state in ("end", "after") else state for state in out[start:end]]
     return out
+
+
+def _interrupts(part: Part) -> bool:
+    """True for what stands between two paragraphs of a text without ending it."""
+    return part.caption is not None or (part.label is not None and part.label.reason == "advertisement label")
 
 
 def _is_item(part: Part) -> bool:
@@ -138,6 +166,10 @@ def _is_item(part: Part) -> bool:
 
 def _goes_on(part: Part) -> bool:
     return part.plain and part.ends and part.paragraph.linked * 2 < len(part.text) and not part.paragraph.glyph
+
+
+def _opens(part: Part) -> bool:
+    return part.prose and _goes_on(part) and not part.text.endswith("?")
 
 
 def _give(part: Part, state: str) -> None:
@@ -173,14 +205,10 @@ def _set_kind(parts: list[Part], n: int, end: int) -> None:
         part.kind = "quote"
         return
     text, below = part.text, parts[n + 1 : end]
-    if part.paragraph.level:
-        part.kind = "heading"
-    elif not part.ends and part.words <= HEADING_WORDS and below and not text.endswith((":", ",", ";")):
-        part.kind = "heading"
-    elif text.endswith("?") and part.words <= 10 and below and below[0].prose and '"' not in text:
-        part.kind = "heading"
-    if part.kind == "heading":
-        part.reason = "heading"
+    titled = not part.ends and part.words <= HEADING_WORDS and not text.endswith((":", ",", ";"))
+    asked = text.endswith("?") and part.words <= QUESTION_WORDS and '"' not in text
+    if part.paragraph.level or (below and (titled or (asked and below[0].prose))):
+        part.kind, part.reason = "heading", "heading"
 
 
 def _repeats_post(parts: list[Part], n: int, start: int) -> bool:
@@ -208,6 +236,7 @@ def _drop_last_headings(parts: list[Part], start: int, end: int) -> None:
     for part in reversed(parts[start:end]):
         if part.role != "body":
             continue
-        if part.kind != "heading":
+        title = part.kind == "paragraph" and not part.ends and part.words <= TITLE_WORDS and part.text[-1] != ":"
+        if part.kind != "heading" and not title:
             break
         part.role, part.reason = "boilerplate", "heading without text"

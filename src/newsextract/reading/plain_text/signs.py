@@ -8,8 +8,8 @@ from newsextract.reading.lines import header_lines
 from newsextract.reading.lines.furniture import Label, label, speaks_to_reader
 from newsextract.reading.lines.prose import ends_sentence, is_prose, size
 from newsextract.reading.plain_text.lists import glyphless
+from newsextract.reading.plain_text.page_words import CONSENT, US
 from newsextract.reading.plain_text.part import Part
-from newsextract.reading.plain_text.phrases import CONSENT, US
 
 # What a paragraph adds to the run that it stands in. Running text counts its words, up to MOST; the rest is set so
 # that a box inside an article (a header and five short lines) costs less than the paragraph that follows it.

@@ -1,23 +1,24 @@
 """What the programs that write text leave in it, one file a program: recognised, and turned into the same lines.
 
-    printed    any text: bullets, numbers, placeholders of text browsers
-    lynx       "[54]" before the words of each link, and a list of the addresses at the end
-    own_page   Markdown as ``formats.markdown`` writes it, with its headline, byline, dates, pictures and boxes
-    markdown   "#", "**", "[words](address)", "![picture](address)", "\\\\."
+    plain_lines    any text: bullets, numbers, placeholders of text browsers
+    lynx_dump      "[54]" before the words of each link, and a list of the addresses at the end
+    own_page       Markdown as ``formats.markdown`` writes it, with its headline, byline, dates, pictures and boxes
+    markdown_text  "#", "**", "[words](address)", "![picture](address)", "\\\\."
 
-A dialect is a module with ``recognise(text)``, ``lines(text, addresses)`` and ``flows(lines)``, and its line in ``DIALECTS``.
+A dialect is a module with ``recognise(text)``, ``lines(text, addresses)`` and ``flows(lines)``, and its line in
+``DIALECTS``.
 """
 
 from __future__ import annotations
 
 from typing import NamedTuple
 
-from newsextract.reading.plain_text.dialects import lynx, markdown, own_page, printed
+from newsextract.reading.plain_text.dialects import lynx_dump, markdown_text, own_page, plain_lines
 from newsextract.reading.plain_text.inline_marks import Addresses
 from newsextract.reading.plain_text.line import Line
 
-DIALECTS = (own_page, lynx, markdown)
-"""Tried in this order; what none of them recognises is read as ``printed``."""
+DIALECTS = (own_page, lynx_dump, markdown_text)
+"""Tried in this order; what none of them recognises is read as ``plain_lines``."""
 
 
 class Copy(NamedTuple):
@@ -40,4 +41,4 @@ def read(text: str) -> Copy:
         if dialect.recognise(text):
             lines = dialect.lines(text, addresses)
             return Copy(lines, addresses, bool(addresses.links), dialect.flows(lines))
-    return Copy(printed.lines(text), addresses, False, False)
+    return Copy(plain_lines.lines(text), addresses, False, False)

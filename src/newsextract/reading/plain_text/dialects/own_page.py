@@ -17,7 +17,7 @@ from newsextract.base.patterns import pattern
 from newsextract.grammar.credits.captions import Caption
 from newsextract.model.record_types import MediaKind
 from newsextract.reading.lines.header_lines import DATE, is_named
-from newsextract.reading.plain_text.dialects import markdown
+from newsextract.reading.plain_text.dialects import markdown_text
 from newsextract.reading.plain_text.inline_marks import Addresses, read_marks
 from newsextract.reading.plain_text.line import Line
 
@@ -37,7 +37,7 @@ HEAD: Final = 6
 
 
 def recognise(text: str) -> bool:
-    """True for a page with a headline and the line about the article, or with a picture or a box as this form has it."""
+    """True for a page with a headline and the line about the article, or with a picture or a box in this form."""
     if not text.startswith(("# ", "**")):
         return False
     head = text[:20_000].split("\n")[:HEAD]
@@ -49,7 +49,7 @@ def recognise(text: str) -> bool:
 def lines(text: str, addresses: Addresses) -> list[Line]:
     """The lines of the page, each with what it is."""
     raws = text.split("\n")
-    found = markdown.lines(text, addresses)
+    found = markdown_text.lines(text, addresses)
     out: list[Line] = []
     boxed = False
     for line in found:
@@ -120,7 +120,7 @@ def _about(line: Line) -> list[Line]:
 
 def _figure(line: Line, found: re.Match[str], addresses: Addresses) -> Line:
     alt, caption, credit = (
-        read_marks(markdown.plain(words), addresses).text if words else None
+        read_marks(markdown_text.plain(words), addresses).text if words else None
         for words in (found["alt"] or found["name"], found["caption"], found["credit"])
     )
     if alt == found["media"].lower():

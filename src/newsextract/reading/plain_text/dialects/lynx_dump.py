@@ -10,12 +10,13 @@ Each link's words have its number before them ("[54]the report"), and the addres
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import Final
 
 from newsextract.base.patterns import pattern
+from newsextract.reading.plain_text.dialects import plain_lines
 from newsextract.reading.plain_text.inline_marks import Addresses, begin_open
 from newsextract.reading.plain_text.line import Line
-from newsextract.reading.plain_text.dialects import printed
 
 _HEADER: Final = pattern(r"\s*(?:References:?|(?:Visible|Hidden) links:?)\s*$", 0)
 # "  1. https://news.example/", "[1] https://news.example/", " 12. file:///tmp/page.html#top", " 3. javascript:void(0)"
@@ -35,7 +36,7 @@ def recognise(text: str) -> bool:
         return True
     numbers = [int(found[1]) for found in _NUMBER.finditer(text)]
     joined = sum(text[found.end() : found.end() + 1].strip() != "" for found in _NUMBER.finditer(text))
-    rising = sum(b == a + 1 for a, b in zip(numbers, numbers[1:], strict=False))
+    rising = sum(b == a + 1 for a, b in pairwise(numbers))
     return rising >= FEWEST and rising * 10 >= len(numbers) * 8 and joined * 10 >= len(numbers) * 8
 
 
@@ -50,7 +51,7 @@ def lines(text: str, addresses: Addresses) -> list[Line]:
     out: list[Line] = []
     gap, last = 0, 0
     for number, raw in enumerate(raws, 1):
-        squeezed = printed.RULES.sub("", printed.SPACES.sub(" ", raw).strip())
+        squeezed = plain_lines.RULES.sub("", plain_lines.SPACES.sub(" ", raw).strip())
         if not squeezed:
             gap += 1
             continue
@@ -60,7 +61,7 @@ def lines(text: str, addresses: Addresses) -> list[Line]:
             continue
         if round_ := _ROUND.match(raw):
             raw = raw[: round_.end() - 1] + "+" + raw[round_.end() :]
-            squeezed = printed.SPACES.sub(" ", raw).strip()
+            squeezed = plain_lines.SPACES.sub(" ", raw).strip()
 
         def sign(found: object) -> str:
             nonlocal last
@@ -71,7 +72,7 @@ def lines(text: str, addresses: Addresses) -> list[Line]:
             return begin_open(value)
 
         squeezed = _NUMBER.sub(sign, squeezed)
-        out.append(printed.printed(raw, squeezed, number, gap))
+        out.append(plain_lines.printed(raw, squeezed, number, gap))
         gap = 0
     return out
 

@@ -66,7 +66,7 @@ def printed(raw: str, squeezed: str, number: int, gap: int) -> Line:
         width=columns(raw),
         gap=gap,
         glyph=glyph,
-        count=count,
+        ordinal=count,
         open=raw.endswith(" ") and not raw.endswith("  "),
     )
 

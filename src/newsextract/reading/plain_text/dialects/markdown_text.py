@@ -7,7 +7,7 @@ from itertools import pairwise
 from typing import Final
 
 from newsextract.base.patterns import pattern
-from newsextract.reading.plain_text.dialects import printed
+from newsextract.reading.plain_text.dialects import plain_lines
 from newsextract.reading.plain_text.inline_marks import BEGIN, Addresses
 from newsextract.reading.plain_text.line import Line
 
@@ -17,7 +17,10 @@ _UNDERLINE: Final = pattern(r"(?:={3,}|-{3,})\s*$")
 _QUOTED: Final = pattern(r"(?:>\s?)+")
 # "[2]: https://news.example/ "title"", the address of "[words][2]"
 _ADDRESS_LINE: Final = pattern(r"[ ]{0,3}\[([^\]\n]{1,80})\]:\s*<?(\S+?)>?(?:\s+[\"'(].*)?$")
-_URL: Final = r"\(\s*(?:<([^<>\n]{0,2000})>|((?:[^\s()]|\([^\s()]{0,500}\)|(?<=-)\n|\n(?=\S)){0,3000}))(?:\s+\"[^\"]{0,500}\")?\s*\)"
+_URL: Final = (
+    r"\(\s*(?:<([^<>\n]{0,2000})>|((?:[^\s()]|\([^\s()]{0,500}\)|(?<=-)\n|\n(?=\S)){0,3000}))"
+    r"(?:\s+\"[^\"]{0,500}\")?\s*\)"
+)
 _PICTURE: Final = pattern(r"!\[([^\[\]]{0,1000})\]" + _URL)
 _LINK: Final = pattern(r"\[([^\[\]]{0,2000})\]" + _URL)
 _BY_NAME: Final = pattern(r"\[([^\[\]]{1,500})\]\s?\[([^\[\]\n]{0,80})\]")
@@ -33,7 +36,10 @@ _SLANTED: Final = pattern(
 _CODE: Final = pattern(r"`([^`\n]{1,1000})`")
 _ESCAPED: Final = pattern(r"\\([!-/:-@\[-`{-~])")
 _BACK: Final = pattern("[\ud821-\ud87e]")
-_WHOLE: Final = (("strong", pattern(r"(\*\*|__)(?=\S)(?:(?!\1).)+\1$")), ("slanted", pattern(r"([*_])(?=[^\s*_])(?:(?!\1).)+\1$")))
+_WHOLE: Final = (
+    ("strong", pattern(r"(\*\*|__)(?=\S)(?:(?!\1).)+\1$")),
+    ("slanted", pattern(r"([*_])(?=[^\s*_])(?:(?!\1).)+\1$")),
+)
 # What speaks for Markdown, and how much: three points make it that.
 _SIGNS: Final = (
     (pattern(r"^#{1,6} \S", re.M), 3),
@@ -87,10 +93,10 @@ def lines(text: str, addresses: Addresses) -> list[Line]:
         made = _line(raw, line, n + 1, gap)
         if made is None:  # nothing but the rest of an address
             continue
-        if made.count and (above := counted.get(made.indent)) and above >= made.count:
-            made = made._replace(count=above + 1)  # "1." before every item: programs leave the counting to the reader
+        if made.ordinal and (above := counted.get(made.indent)) and above >= made.ordinal:
+            made = made._replace(ordinal=above + 1)  # "1." before every item: programs leave the counting to the reader
         if made.glyph:
-            counted[made.indent] = made.count
+            counted[made.indent] = made.ordinal
         elif gap:
             counted.clear()
         out.append(made)
@@ -101,14 +107,14 @@ def lines(text: str, addresses: Addresses) -> list[Line]:
 def flows(lines: list[Line]) -> bool:
     """True where the text is wrapped: of lines that stand together most stop within a sentence."""
     pairs = [a for a, b in pairwise(lines) if not (b.gap or b.glyph or b.level or a.closed or b.quoted != a.quoted)]
-    pairs = [a for a in pairs if a.width >= printed.NARROWEST]
+    pairs = [a for a in pairs if a.width >= plain_lines.NARROWEST]
     stops = sum(a.text.endswith(_STOPS) for a in pairs)
     return len(pairs) >= 2 and stops * 2 < len(pairs)
 
 
 def _line(raw: str, line: str, number: int, gap: int) -> Line | None:
     closed = line.endswith("  ") or (line.endswith("\\") and not line.endswith("\\\\"))
-    text = printed.SPACES.sub(" ", line.rstrip("\\") if closed else line).strip()
+    text = plain_lines.SPACES.sub(" ", line.rstrip("\\") if closed else line).strip()
     quoted = False
     if text.startswith(">"):
         marks = _QUOTED.match(text)
@@ -120,7 +126,7 @@ def _line(raw: str, line: str, number: int, gap: int) -> Line | None:
     if text[0] == "#" and (heading := _HEADING.match(text)):
         level, text = len(heading[1]), heading[2]
     else:
-        glyph, count, text = printed.bullet(text)
+        glyph, count, text = plain_lines.bullet(text)
         if text[:1] == "#" and (heading := _HEADING.match(text)):
             level, text = len(heading[1]), heading[2]
     text = _shown(text)
@@ -133,10 +139,10 @@ def _line(raw: str, line: str, number: int, gap: int) -> Line | None:
         text=text,
         number=number,
         indent=indent,
-        width=printed.columns(raw),
+        width=plain_lines.columns(raw),
         gap=gap,
         glyph=glyph,
-        count=count,
+        ordinal=count,
         level=level,
         quoted=quoted,
         closed=closed or level > 0,

@@ -1,0 +1,31 @@
+"""Lines as any program prints them."""
+
+from __future__ import annotations
+
+import pytest
+
+from newsextract.reading.plain_text.paragraphs import paragraphs
+
+
+@pytest.mark.parametrize(
+    ("line", "shown"),
+    [
+        ("[harbour-large.jpg] The quay in May", "The quay in May"),
+        ("[logo-180x22] The Ellery Post", "The Ellery Post"),
+        ("[INLINE] The quay", "The quay"),
+        ("Print ━━━━━━━━", "Print"),
+        ("The law [as it stood] was old.", "The law [as it stood] was old."),
+    ],
+)
+def test_what_stands_for_pictures_and_rules_goes(line: str, shown: str) -> None:
+    assert paragraphs(line)[0].text == shown
+
+
+def test_a_rule_is_no_paragraph() -> None:
+    assert [one.text for one in paragraphs("One.\n__________\n\nTwo.\n==========")] == ["One.", "Two."]
+
+
+def test_wrapped_text_without_spaces_is_joined_without_them() -> None:
+    line = "港は二年間の修理の後月曜日に再開したと所有者が述べた最初の船は夜明けに出航し"
+    found = paragraphs("\n".join([line] * 6))
+    assert found[0].text == line * 6
