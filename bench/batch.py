@@ -17,7 +17,7 @@ from typing import NamedTuple
 
 from bench.pages import read_pages
 
-LEAST = 80
+FEWEST_PAGES = 80
 """Pages without which starting and ending a run hides what a page costs."""
 
 
@@ -58,8 +58,8 @@ def reading(pages: list[bytes]) -> float:
 def report(folder: Path, limit: int | None) -> None:
     """Print the figures for a folder."""
     found = list(read_pages(folder, limit))
-    if len(found) < LEAST:
-        raise SystemExit(f"{len(found)} pages are too few: name a folder with {LEAST} or more.")
+    if len(found) < FEWEST_PAGES:
+        raise SystemExit(f"{len(found)} pages are too few: name a folder with {FEWEST_PAGES} or more.")
     paths = [path for path, _ in found]
     few, one, two = measured(paths[::8], 1), measured(paths, 1), measured(paths, 2)
     handing = (one.handing - few.handing) / (len(paths) - len(paths[::8]))

@@ -14,7 +14,7 @@ from typing import Any
 
 ROOT = Path(__file__).resolve().parent.parent
 TARGET = ROOT / "docs" / "record.md"
-LONGEST = 300
+LONGEST_SHOWN = 300
 """Characters of a text that an example shows."""
 
 
@@ -106,8 +106,8 @@ def _examples() -> dict[str, Any]:
 
 
 def _short(value: Any) -> Any:
-    if isinstance(value, str) and len(value) > LONGEST:
-        return value[:LONGEST].rstrip() + " …"
+    if isinstance(value, str) and len(value) > LONGEST_SHOWN:
+        return value[:LONGEST_SHOWN].rstrip() + " …"
     if isinstance(value, list):
         return [_short(one) for one in value]
     return {key: _short(one) for key, one in value.items()} if isinstance(value, dict) else value

@@ -17,6 +17,7 @@ from collections.abc import Iterator
 import pytest
 
 from folders import ROOT
+from newsextract.model.record_types import INPUT_KINDS
 
 HOUSE = ROOT / "src" / "newsextract"
 DIVIDED = ("reading", "grammar", "extractors", "views")
@@ -56,6 +57,9 @@ ARROWS = {
 
 BY_NAME = {("model.record", "views.report.page")}
 """Modules that another one loads by name against the arrows: how a notebook shows a record is a view of it."""
+
+READERS = {f"reading.{kind}" for kind in INPUT_KINDS}
+"""Modules that may say by which signs their kind of input is recognised; reading/source/kinds.py loads them for that."""
 
 TOP = {"__init__.py", "__main__.py", "api.py", "py.typed"}
 """Files that stand in no room."""
@@ -114,7 +118,8 @@ def arrows() -> dict[str, set[str]]:
     """The rooms that each room imports from, as the sources have it."""
     found: dict[str, set[str]] = defaultdict(set)
     for module in SOURCES:
-        targets = imports(module) | {other for other in named(module) if (module, other) not in BY_NAME}
+        loaded = {other for other in named(module) if (module, other) not in BY_NAME}
+        targets = imports(module) | (loaded - READERS if module == "reading.source.kinds" else loaded)
         found[room_of(module)] |= {room_of(target) for target in targets} - {room_of(module)}
     return {room: targets for room, targets in found.items() if targets}
 

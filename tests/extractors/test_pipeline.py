@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime
-import gc
 import math
 import sys
 from collections.abc import Callable
@@ -241,24 +240,3 @@ def test_records_come_back_from_their_dictionaries() -> None:
         Record.from_dict(record.to_dict() | {"headline": 5})
     with pytest.raises(ValueError, match="no meta"):
         Record.from_dict({})
-
-
-def test_the_collector_rests_while_extractors_run_and_no_longer() -> None:
-    seen: list[bool] = []
-
-    def look(doc: Document) -> str:
-        """Whether the collector runs."""
-        seen.append(gc.isenabled())
-        return ""
-
-    run(look)
-    assert (seen, gc.isenabled()) == ([False], True)
-    with pytest.raises(ExtractorFailed):
-        run(broken, strict=True)
-    assert gc.isenabled()
-    gc.disable()
-    try:
-        run(look)
-        assert not gc.isenabled()  # it was not ours to start
-    finally:
-        gc.enable()

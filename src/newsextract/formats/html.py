@@ -13,6 +13,7 @@ from html import escape
 from newsextract.formats import link_targets, page_parts
 from newsextract.formats.format import Format
 from newsextract.formats.jsonld import article
+from newsextract.formats.other_fields import heading_of, other_fields
 from newsextract.formats.text import harmless
 from newsextract.model.document import Document
 from newsextract.model.record import Record, dump_json
@@ -31,7 +32,7 @@ blockquote { margin: 1rem 0; padding-left: 1rem; border-left: 3px solid #bbb; }
 
 def format_record(record: Record, document: Document, *, pretty: bool = False) -> str:
     """The fields that the record has, as an HTML page; nothing when it has none."""
-    inside = [*_head(record), *_story(record, document), *_boxes(record)]
+    inside = [*_head(record), *_story(record, document), *_boxes(record), *_others(record)]
     if not inside:
         return ""
     language = f' lang="{_escaped(record.language)}"' if record.language else ""
@@ -132,6 +133,13 @@ def _boxes(record: Record) -> Iterator[str]:
             yield f"<h2>{_escaped(finding.lead_in)}</h2>"
         yield _nested((depth, finding.ordered, _escaped(item)) for depth, item in items)
         yield "</section>"
+
+
+def _others(record: Record) -> Iterator[str]:
+    """Fields without a place of their own, in a footer, which is no part of the article's text."""
+    for name, texts in other_fields(record):
+        paragraphs = "".join(f"<p>{_escaped(text)}</p>" for text in texts)
+        yield f"<footer><h2>{_escaped(heading_of(name))}</h2>{paragraphs}</footer>"
 
 
 def _list(lines: list[page_parts.Line]) -> str:

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from newsextract.base.patterns import pattern
 from newsextract.formats import link_targets, page_parts
 from newsextract.formats.format import Format
+from newsextract.formats.other_fields import heading_of, other_fields
 from newsextract.formats.text import harmless
 from newsextract.model.document import Document
 from newsextract.model.record import Record
@@ -22,7 +23,7 @@ _AT_START = pattern(r"(?:[#+=-]|\d{1,9}(?=[.)]))")
 
 def format_record(record: Record, document: Document, *, pretty: bool = False) -> str:
     """The fields that the record has, as a Markdown page."""
-    parts = [*_head(record), *_story(record, document), *_boxes(record)]
+    parts = [*_head(record), *_story(record, document), *_boxes(record), *_others(record)]
     return "\n\n".join(parts) + "\n" if parts else ""
 
 
@@ -66,6 +67,13 @@ def _boxes(record: Record) -> Iterator[str]:
             mark = count.mark(depth, ordered=finding.ordered)
             lines.append(f"> {'   ' * (min(depth, 6) - 1)}{mark} {_escaped(item)}")
         yield "\n".join(lines)
+
+
+def _others(record: Record) -> Iterator[str]:
+    """Fields without a place of their own."""
+    for name, texts in other_fields(record):
+        yield f"## {_escaped(heading_of(name))}"
+        yield from map(_escaped, texts)
 
 
 def _story(record: Record, document: Document) -> Iterator[str]:

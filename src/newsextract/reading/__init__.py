@@ -8,12 +8,10 @@ from __future__ import annotations
 
 import importlib
 
-from newsextract.base.gc_pause import paused
 from newsextract.model.document import Document
 from newsextract.model.source import Source
 
 
-@paused()
 def read(source: Source) -> Document:
     """The document of a source, by the reader for its kind (text never loads lxml)."""
     if "not_article" in source.flags:  # binary data, which no reader can read

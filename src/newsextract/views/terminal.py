@@ -20,6 +20,7 @@ from rich.text import Text
 
 from newsextract.base.output import is_terminal
 from newsextract.base.printable import safe
+from newsextract.formats.other_fields import heading_of, other_fields
 from newsextract.formats.paragraph_numbers import paragraph_numbers
 from newsextract.model.record import FIELDS, Record, dump_json
 from newsextract.model.record_types import Attribution, Finding, Image, Quote, Region, plain
@@ -97,6 +98,8 @@ def _parts(record: Record, width: int) -> Iterator[RenderableType]:
     yield from _reasons(record, "quotes")
     told = [(*_voice(a), _text(a.text), _text(a.cue, "dim")) for a in record.attributions]
     yield from _section("Attributions", ("speaker", "role", "said without marks", "cue"), told, width)
+    for name, texts in other_fields(record):
+        yield _titled(heading_of(name), *map(_text, texts), *_why(record, name))
     for name in record.extra:
         if name in keys:
             yield _titled(safe(name), _text(_as_words(record.extra[name]), lines=True), *_why(record, name))

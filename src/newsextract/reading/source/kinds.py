@@ -1,7 +1,7 @@
 """Which kind of input a text is, by its content: text, unless it has the signs of another kind.
 
-A further kind is a module with ``begins_as`` and ``is_kind`` (see ``Signs``) and its line in ``_KINDS``; its name is
-one of ``InputKind`` and its reader stands in ``reading/``.
+A further kind is a name in ``InputKind``, its reader ``reading/<kind>.py``, and a line in ``_KINDS``. The functions
+``begins_as`` and ``is_kind`` (see ``Signs``) stand in the reader, or in a module here if the reader is slow to import.
 """
 
 from __future__ import annotations

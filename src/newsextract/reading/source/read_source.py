@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+from typing import NamedTuple
 
 from newsextract.base.clean_text import ALWAYS_CLEAN, UNCLEAN, clean
 from newsextract.base.errors import UsageError
@@ -39,53 +40,66 @@ def read(
         raise UsageError(f"Unknown kind {kind!a}. Use {' or '.join(INPUT_KINDS)}.")
     if encoding is not None:
         check_encoding(encoding)
-    flags: tuple[str, ...] = ()
-    issues: list[Issue] = []
-    text = ""
-    utf_8: bytes | None = None
     if isinstance(source, str):
         source = _join_surrogates(str(source))
         stored = source.encode("utf-8", "replace")
-        decoded = Decoded(source, None, "text")
+        clear = _clear(Decoded(source, None, "text"), [])
     else:
         stored = bytes(source)
-        data, damage = unpack(stored, limit)
-        if damage:
-            flags = ("truncated",)
-            issues.append(damage)
-        utf_8 = _clean_utf_8(data) if encoding is None else None
-        if utf_8 is not None:
-            decoded = Decoded("", "utf-8", "utf-8")
-        else:
-            decoded = decode_bytes(data, encoding, markup=kind != "text")
-    if utf_8 is None:
-        text, replaced, unreadable = clean(decoded.text)
-        issues += decoded.issues
-        if unreadable > max(MOST_UNREADABLE, UNREADABLE_SHARE * len(text)):
-            flags += ("not_article",)
-            message = "most likely no text: too many characters that no text has"
-            issues.append(Issue(extractor="source", error="BinaryData", message=message))
-        if replaced:
-            message = f"control characters or lone surrogates replaced by U+FFFD: {replaced}"
-            issues.append(Issue(extractor="source", error="ControlCharacters", message=message))
+        clear = _clear_bytes(stored, encoding, limit, markup=kind != "text")
     made = Source(
-        text=text,
-        kind=recognise(text, utf_8) if kind is None else kind,
+        text=clear.text,
+        kind=recognise(clear.text, clear.utf_8) if kind is None else kind,
         url=None if url is None else printable_path(url),
         path=None if path is None else printable_path(path),
-        encoding=decoded.encoding,
-        how=decoded.how,
+        encoding=clear.encoding,
+        how=clear.how,
         size=len(stored),
         sha256=hashlib.sha256(stored).hexdigest(),
         record_id=None if record_id is None else clean(record_id)[0],
         date=None if date is None else clean(date)[0],
-        flags=flags,
-        issues=tuple(issues),
-        utf_8=utf_8,
+        flags=clear.flags,
+        issues=tuple(clear.issues),
+        utf_8=clear.utf_8,
     )
-    if utf_8 is not None:
+    if clear.utf_8 is not None:
         object.__delattr__(made, "text")  # decoded when it is asked for
     return made
+
+
+class _Clear(NamedTuple):
+    """What an input says, cleaned: as text, or as UTF-8 where ``utf_8`` is not ``None``; the rest as in ``Source``."""
+
+    text: str
+    utf_8: bytes | None
+    encoding: str | None
+    how: str
+    flags: tuple[str, ...]
+    issues: list[Issue]
+
+
+def _clear_bytes(stored: bytes, encoding: str | None, limit: int, *, markup: bool) -> _Clear:
+    """The text of bytes, which may be compressed; ``markup`` says that they may be HTML."""
+    data, damage = unpack(stored, limit)
+    issues = [damage] if damage else []
+    utf_8 = _clean_utf_8(data) if encoding is None else None
+    if utf_8 is not None:
+        return _Clear("", utf_8, "utf-8", "utf-8", ("truncated",) if damage else (), issues)
+    return _clear(decode_bytes(data, encoding, markup=markup), issues, ("truncated",) if damage else ())
+
+
+def _clear(decoded: Decoded, issues: list[Issue], flags: tuple[str, ...] = ()) -> _Clear:
+    """Decoded text without what is no text; adds to ``issues`` and ``flags`` what was found."""
+    text, replaced, unreadable = clean(decoded.text)
+    issues += decoded.issues
+    if unreadable > max(MOST_UNREADABLE, UNREADABLE_SHARE * len(text)):
+        flags += ("not_article",)
+        message = "most likely no text: too many characters that no text has"
+        issues.append(Issue(extractor="source", error="BinaryData", message=message))
+    if replaced:
+        message = f"control characters or lone surrogates replaced by U+FFFD: {replaced}"
+        issues.append(Issue(extractor="source", error="ControlCharacters", message=message))
+    return _Clear(text, None, decoded.encoding, decoded.how, flags, issues)
 
 
 MOST_UNREADABLE, UNREADABLE_SHARE = 20, 0.02
@@ -93,6 +107,7 @@ MOST_UNREADABLE, UNREADABLE_SHARE = 20, 0.02
 
 Random bytes read in any encoding have some 10 %; a text that went through a wrong conversion stays under 2 %.
 """
+
 
 def _clean_utf_8(data: bytes) -> bytes | None:
     """UTF-8 that needs no cleaning but that of carriage returns, which is done; ``None`` for all other bytes.

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
 from newsextract.formats.link_targets import address, is_link
+from newsextract.formats.other_fields import heading_of, other_fields
 from newsextract.model.record import Record
 from newsextract.model.record_types import Evidence, Image
 from newsextract.views.missing_values import uncredited
@@ -79,6 +80,11 @@ class Story:
         if record.region:
             found += [*(f"country:{code}" for code in record.region.countries), tag("region", record.region.label)]
         return found + [tag("credit", name) for name in dict.fromkeys(map(credited_to, record.images)) if name]
+
+    @property
+    def others(self) -> list[tuple[str, list[str]]]:
+        """Heading and paragraphs of the fields for which the page has no place of their own."""
+        return [(heading_of(name), texts) for name, texts in other_fields(self.record)]
 
     @property
     def is_article(self) -> bool:
