@@ -9,10 +9,10 @@ selecting all of it: {"site": "news.example", "text": "...", "lines": [[1, "othe
 are those of ``LABELS``, lines without words have none; "path" may stand for "text". Such labels need no hand: the lines
 of a copy are aligned with the blocks of its page, whose roles the reader of HTML and annotated bodies tell.
 
-The model is a linear-chain conditional random field over the states of ``sequence``, with the names of ``observations``
-as features. Training raises the probability of the right order of states, against others that are made likelier by what
-they get wrong (softmax margin), so that long paragraphs count for more than short ones. Needs numpy; the same copies give
-the same weights.
+The model is a linear-chain conditional random field over the states of ``text_states``, with the names of
+``observations`` as features. Training raises the probability of the right order of states, against others that are made
+likelier by what they get wrong (softmax margin), so that long paragraphs count for more than short ones. Needs numpy;
+the same copies give the same weights.
 """
 
 from __future__ import annotations
@@ -34,16 +34,23 @@ os.environ["NEWSEXTRACT_COMPILED"] = "0"
 import numpy as np
 
 from newsextract import languages
-from newsextract.reading.plain_text import label_lines, sequence
+from newsextract.reading.plain_text import label_lines, sequence, text_weights
 from newsextract.reading.plain_text.observations import observe
 from newsextract.reading.plain_text.paragraphs import paragraphs
 from newsextract.reading.plain_text.part import Part
 from newsextract.reading.plain_text.signs import look, look_around
+from newsextract.reading.plain_text.text_states import CLASSES, STATES, begins, ends, follows
 
-WEIGHTS = Path(sequence.__file__).parent / "text_weights.json"
+WEIGHTS = Path(text_weights.__file__).parent / "text_weights.json"
 LABELS = {
-    **{"body": "B", "headline": "H", "standfirst": "S", "byline": "Y", "date": "D"},
-    **{"caption": "C", "credit": "C", "section": "K"},
+    "body": "B",
+    "headline": "H",
+    "standfirst": "S",
+    "byline": "Y",
+    "date": "D",
+    "caption": "C",
+    "credit": "C",
+    "section": "K",
 }
 """What a line can be, other labels aside, which all say that it is no part of the article."""
 
@@ -61,8 +68,7 @@ PLACED = re.compile(r"prose passed|place:|before run|after run|in run|first of r
 """Observations of a place. They choose where the article begins and ends, and not what a paragraph is: else texts that
 are shorter or longer than those of the training are read by their length."""
 
-STATES = list(sequence.STATES)
-CLASSES = list(sequence.CLASSES)
+NAMES = list(STATES)
 BODY = ("first", "body", "standfirst")
 TIED = [("before", "before"), ("between", "between"), ("inside", "inside"), ("after", "after"), ("end", "after")]
 """Steps without a weight of their own: how long what is no article goes on says nothing."""
@@ -80,19 +86,22 @@ class Copy(NamedTuple):
 def read(folder: Path) -> Iterator[Copy]:
     """The copies of a folder, each also cut to its article, bare, and with fewer paragraphs."""
     for path in sorted(folder.glob("*.jsonl*")):
-        opened = gzip.open(path, "rt", encoding="utf-8") if path.suffix == ".gz" else path.open(encoding="utf-8")
-        with opened as lines:
-            for number, line in enumerate(lines):
-                row = json.loads(line)
-                text = row.get("text") or gzip.open(row["path"], "rt", encoding="utf-8").read()
-                raws = text.split("\n")
-                labels = {n: LABELS.get(label, "O") for n, label, *_ in row["lines"]}
-                dice = random.Random(f"{row['site']} {number}")
-                for change in (None, cropped, bare, thinned):
-                    made = change(raws, labels, dice) if change else (raws, labels)
-                    copy = made and seen(row["site"], *made)
-                    if copy:
-                        yield copy
+        for number, line in enumerate(plain(path).splitlines()):
+            row = json.loads(line)
+            raws = (row.get("text") or plain(Path(row["path"]))).split("\n")
+            labels = {n: LABELS.get(label, "O") for n, label, *_ in row["lines"]}
+            dice = random.Random(f"{row['site']} {number}")
+            for change in (None, cropped, bare, thinned):
+                made = change(raws, labels, dice) if change else (raws, labels)
+                copy = made and seen(row["site"], *made)
+                if copy:
+                    yield copy
+
+
+def plain(path: Path) -> str:
+    """The text of a file, gzipped or not."""
+    data = path.read_bytes()
+    return (gzip.decompress(data) if path.suffix == ".gz" else data).decode()
 
 
 Lines = tuple[list[str], dict[int, str]]
@@ -204,13 +213,13 @@ class Model:
         size, count = len(CLASSES), len(STATES)
         self.seen = np.zeros((len(names), size))
         self.steps, self.first = np.zeros((count, count)), np.zeros(count)
-        self.emits = np.array([[float(one in sequence.STATES[state]) for one in CLASSES] for state in STATES])
-        self.allowed = np.array([[sequence.follows(a, b) for b in STATES] for a in STATES])
+        self.emits = np.array([[float(one in STATES[state]) for one in CLASSES] for state in STATES])
+        self.allowed = np.array([[follows(a, b) for b in STATES] for a in STATES])
         self.free = self.allowed.copy()
         for a, b in TIED:
-            self.free[STATES.index(a), STATES.index(b)] = False
-        self.begins = np.array([sequence.begins(state) for state in STATES])
-        self.ends = np.array([float(sequence.ends(state)) for state in STATES])
+            self.free[NAMES.index(a), NAMES.index(b)] = False
+        self.begins = np.array([begins(state) for state in STATES])
+        self.ends = np.array([float(ends(state)) for state in STATES])
         self.open = np.ones((len(names), size))
         for name, n in self.names.items():
             if PLACED.search(name):
@@ -242,7 +251,7 @@ class Model:
         """Paragraph and number of each observation, the right states, and what each wrong one costs."""
         pairs = [(n, self.names[name]) for n, row in enumerate(copy.observed) for name in row if name in self.names]
         rows, columns = (np.array(one) for one in zip(*pairs, strict=True))
-        right = np.array([STATES.index(state) for state in copy.states])
+        right = np.array([NAMES.index(state) for state in copy.states])
         inside, head = np.array([s in BODY for s in STATES]), np.array([s == "headline" for s in STATES])
         words = np.minimum(np.array(copy.words, float), COUNTED)[:, None] / 20
         wrong = (inside[right][:, None] & ~inside) * LOST + (~inside[right][:, None] & inside) * EXTRA
@@ -311,7 +320,7 @@ def trained(copies: list[Copy]) -> Model:
 
 def score(model: Model, copies: list[Copy]) -> tuple[float, float, float]:
     """Precision, recall and F1 of the words of bodies, each the mean over the copies."""
-    known = sequence.read_weights(json.loads(json.dumps(model.written())))
+    known = text_weights.read_weights(json.loads(json.dumps(model.written())))
     sums = np.zeros(3)
     for copy in copies:
         states = sequence.decide(copy.observed, [""] * len(copy.states), known)
@@ -333,7 +342,8 @@ def main() -> None:
     for part in range(args.check):
         left = [copy for copy in copies if zlib.crc32(copy.site.encode()) % args.check == part]
         model = trained([copy for copy in copies if zlib.crc32(copy.site.encode()) % args.check != part])
-        print(f"part {part}: {len(left)} copies, P {{:.3f}} R {{:.3f}} F1 {{:.3f}}".format(*score(model, left)))
+        found = "P {:.3f} R {:.3f} F1 {:.3f}".format(*score(model, left))
+        sys.stdout.write(f"part {part}: {len(left)} copies, {found}\n")
     if not args.check:
         written = json.dumps(trained(copies).written(), indent=0, ensure_ascii=False, sort_keys=True)
         WEIGHTS.write_text(written + "\n", encoding="utf-8")

@@ -35,8 +35,12 @@ ROLES: Final[dict[str, tuple[Role, str]]] = {
 }
 BODY: Final = ("first", "body")
 _OF_TEXT: Final = frozenset(
-    ("words of the run: ≥0.6", "speech, prose")
-    + tuple(f"{form}, {count} words of the opening" for form in ("prose", "sentence") for count in ("two", "three", "more"))
+    (
+        *("words of the run: ≥0.6", "speech, prose"),
+        *("prose, two words of the opening", "prose, three words of the opening", "prose, more words of the opening"),
+        *("sentence, two words of the opening", "sentence, three words of the opening"),
+        "sentence, more words of the opening",
+    )
 )
 """Observations of a paragraph right behind the chosen end that goes on with the text: its words are the text's own or
 its first paragraphs', or it quotes; on unseen sites nine of ten such were the text's."""

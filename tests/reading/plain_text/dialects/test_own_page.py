@@ -50,7 +50,8 @@ def test_the_line_about_the_article_states_facts() -> None:
 
 def test_pictures_have_their_parts() -> None:
     first, second = (one for one in paragraphs(PAGE) if one.caption)
-    assert first.caption is not None and second.caption is not None
+    assert first.caption is not None
+    assert second.caption is not None
     assert (first.caption.alt, first.caption.caption, first.caption.credit) == ("The quay", "Boats * in May", "Ann Lee/PA")
     assert first.pictures[0].url == "https://post.example/q.jpg"
     assert (second.caption.media, second.caption.alt, second.caption.caption) == ("video", None, "The first ferry")
