@@ -17,16 +17,16 @@ from newsextract.reading.plain_text.part import Part
 
 # --- names of observations, made once ------------------------------------------------------------
 
-_SIZES: Final = (1, 2, 3, 5, 8, 13, 21, 36, 61)
+_SIZES: Final[tuple[int, ...]] = (1, 2, 3, 5, 8, 13, 21, 36, 61)
 _FORMS: Final = (
     *("prose", "long", "sentence", "colon", "title", "words", "item", "item prose", "heading", "byline", "date"),
     *("section", "caption", "boilerplate", "related", "comment", "link", "picture", "list of links", "edge"),
 )
 _SHORT: Final = frozenset(("words", "title", "item", "link", "boilerplate", "related", "date", "picture"))
-_WINDOWS: Final = (1, 15, 40, 80, 160, 320)
-_SHARES: Final = (0.001, 0.1, 0.25, 0.5, 0.75, 0.9, 0.999)
-_PLACES: Final = (0.02, 0.05, 0.1, 0.2, 0.35, 0.5, 0.65, 0.8, 0.9, 0.98)
-_STEPS: Final = (1, 2, 4, 8, 16, 40)
+_WINDOWS: Final[tuple[int, ...]] = (1, 15, 40, 80, 160, 320)
+_SHARES: Final[tuple[float, ...]] = (0.001, 0.1, 0.25, 0.5, 0.75, 0.9, 0.999)
+_PLACES: Final[tuple[float, ...]] = (0.02, 0.05, 0.1, 0.2, 0.35, 0.5, 0.65, 0.8, 0.9, 0.98)
+_STEPS: Final[tuple[int, ...]] = (1, 2, 4, 8, 16, 40)
 
 
 def _named(name: str, bounds: tuple[float, ...] | tuple[int, ...]) -> tuple[str, ...]:
