@@ -15,6 +15,7 @@ from newsextract.reading.lines.furniture import opens_recipe, speaks_to_reader
 from newsextract.reading.lines.prose import size
 from newsextract.reading.plain_text import label_lines, roles, sequence
 from newsextract.reading.plain_text.blocks import blocks as blocks_of
+from newsextract.reading.plain_text.mended_states import BODY
 from newsextract.reading.plain_text.observations import observe
 from newsextract.reading.plain_text.paragraphs import paragraphs
 from newsextract.reading.plain_text.part import Part
@@ -63,7 +64,7 @@ def read(source: Source) -> Document:
 
 def _holds_article(parts: list[Part], states: list[str], language: str | None) -> bool:
     """False for a text with too little running text in what was chosen, and for a manual or a recipe."""
-    places = [n for n, state in enumerate(states) if state in roles.BODY]
+    places = [n for n, state in enumerate(states) if state in BODY]
     chosen = [parts[n] for n in places]
     words = sum(min(size(p.text), MOST) for p in chosen if p.prose)
     furniture = sum(size(p.text) for p in parts if p.label or (p.paragraph.glyph and not p.prose))
@@ -89,4 +90,4 @@ def _is_guide(parts: list[Part], language: str | None) -> bool:
         return False
     addressed = sum(speaks_to_reader(p.text, language) for p in prose)
     short = sum(p.plain and not p.prose and not p.ends for p in parts)
-    return len(prose) >= 4 and addressed * 3 > len(prose) and short + 1 >= len(prose)
+    return len(prose) >= 4 and addressed * 4 > len(prose) and short + 1 >= len(prose)

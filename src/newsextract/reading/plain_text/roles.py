@@ -7,10 +7,10 @@ from typing import Final
 
 from newsextract.base.patterns import pattern
 from newsextract.grammar.credits.captions import caption_after_picture
-from newsextract.languages.box_titles import is_box_title
 from newsextract.model.document import Role
 from newsextract.reading.plain_text.bylines import find_name
 from newsextract.reading.plain_text.lists import facts, find_lists, menus
+from newsextract.reading.plain_text.mended_states import BODY, mended
 from newsextract.reading.plain_text.part import Part
 
 ROLES: Final[dict[str, tuple[Role, str]]] = {
@@ -33,21 +33,6 @@ ROLES: Final[dict[str, tuple[Role, str]]] = {
     "end": ("boilerplate", "after the article"),
     "after": ("boilerplate", "after the article"),
 }
-BODY: Final = ("first", "body")
-_OF_TEXT: Final = frozenset(
-    (
-        *("words of the run: ≥0.6", "speech, prose"),
-        *("prose, two words of the opening", "prose, three words of the opening", "prose, more words of the opening"),
-        *("sentence, two words of the opening", "sentence, three words of the opening"),
-        "sentence, more words of the opening",
-    )
-)
-"""Observations of a paragraph right behind the chosen end that goes on with the text: its words are the text's own or
-its first paragraphs', or it quotes; on unseen sites nine of ten such were the text's."""
-
-SMALL: Final = 12
-"""Paragraphs of a text that is no page but a clipping: running text beside the chosen paragraphs is of the article."""
-
 QUESTION_WORDS: Final = 10
 """Words of a question that can be a heading of the text."""
 
@@ -76,7 +61,7 @@ def assign(parts: list[Part], states: list[str], observed: list[list[str]], lang
 
     observed  what ``observations`` saw of each
     """
-    states = _mended(parts, states, observed, language)
+    states = mended(parts, states, observed, language)
     start = next((n for n, state in enumerate(states) if state in BODY), len(parts))
     end = next((n for n in range(len(states) - 1, -1, -1) if states[n] in BODY), start - 1) + 1
     find_lists(parts, start, end)
@@ -123,57 +108,6 @@ def assign(parts: list[Part], states: list[str], observed: list[list[str]], lang
 
 def _is_section(part: Part) -> bool:
     return part.plain and part.words <= SECTION_WORDS and part.text[:1].isupper() and not part.ends
-
-
-def _mended(parts: list[Part], states: list[str], observed: list[list[str]], language: str | None) -> list[str]:
-    """The states, where the text says more than each paragraph: it goes on, or a list belongs to what leads it in."""
-    places = [n for n, state in enumerate(states) if state in BODY]
-    if not places or all(part.paragraph.given for part in parts):
-        return states
-    out = list(states)
-    start = places[0]
-    small = len(parts) <= SMALL
-    while start and (
-        (out[start - 1] == "standfirst" and "headline" not in out) or (small and _opens(parts[start - 1]))
-    ):
-        start -= 1
-        out[start] = "body"
-    end = reach = places[-1] + 1
-    while reach < len(parts) and reach - end < 3 and (_goes_on(parts[reach]) or _interrupts(parts[reach])):
-        reach += 1
-        if _interrupts(parts[reach - 1]):
-            continue
-        if small or not _OF_TEXT.isdisjoint(observed[reach - 1]):
-            out[end:reach] = ["body"] * (reach - end)
-            end = reach
-    for n in range(start, end):
-        leads_in = out[n] in BODY and parts[n].text.endswith(":") and not parts[n].paragraph.glyph
-        titled = out[n] == "inside" and not parts[n].label and is_box_title(parts[n].text, language)
-        last = n + 1
-        while (leads_in or titled) and last < len(parts) and out[last] not in BODY and _is_item(parts[last]):
-            last += 1
-        if last - n > 2:
-            out[n:last] = [out[n] if leads_in else "body", *["body"] * (last - n - 1)]
-            end = max(end, last)
-    out[start:end] = ["inside" if state in ("end", "after") else state for state in out[start:end]]
-    return out
-
-
-def _interrupts(part: Part) -> bool:
-    """True for what stands between two paragraphs of a text without ending it."""
-    return part.caption is not None or (part.label is not None and part.label.reason == "advertisement label")
-
-
-def _is_item(part: Part) -> bool:
-    return bool(part.paragraph.glyph) and part.plain
-
-
-def _goes_on(part: Part) -> bool:
-    return part.plain and part.ends and part.paragraph.linked * 2 < len(part.text) and not part.paragraph.glyph
-
-
-def _opens(part: Part) -> bool:
-    return part.prose and _goes_on(part) and not part.text.endswith("?")
 
 
 def _give(part: Part, state: str) -> None:
