@@ -41,7 +41,7 @@ def read(source: Source) -> Document:
     observed = observe(page)
     states = sequence.decide(observed, [part.paragraph.given for part in page])
     if not _holds_article(page, states, language):
-        states = ["before"] * len(page)
+        states = [state if state == "headline" else "before" for state in states]
     roles.assign(page, states, observed, language)
     flags: tuple[str, ...] = () if any(part.role == "body" for part in parts) else ("not_article",)
     blocks, figures = blocks_of(parts)

@@ -127,8 +127,9 @@ def _unglued(text: str, words: Words) -> str:
 
 def _without_workplace(found: list[Author], houses: Collection[str]) -> list[Author]:
     """Of "Ann Field | The Daily Post" the first: bars part a name from where its bearer works."""
-    if any(one.kind == "person" and " " in one.name for one in found):
-        return [one for one in found if is_agency(one.name) or (one.kind == "person" and " " in one.name)]
+    people = [one for one in found if one.kind == "person" and " " in one.name.strip("& ")]  # "Showbiz & TV Reporter"
+    if people:
+        return [one for one in found if one in people or is_agency(one.name)]
     outside = [one for one in found if fold(one.name) not in houses]
     return outside or found
 
