@@ -24,6 +24,10 @@ from newsextract.reading.plain_text.signs import MOST, look, look_around
 ENOUGH, ENOUGH_ALONE = 25, 8
 """Words of running text that make an article: among menus and notices, and in a text that is hardly anything else."""
 
+STORY_WORDS, PARAGRAPH_WORDS = 100, 30
+"""Words of running text beside a recipe from which it is an article with a recipe; of a paragraph, on average, from which
+a text with headings is one that tells something and no manual."""
+
 ABOVE = 30
 """Paragraphs above a list of steps among which a recipe names itself."""
 
@@ -78,16 +82,18 @@ def _holds_article(parts: list[Part], states: list[str], language: str | None) -
 
 
 def _is_guide(parts: list[Part], language: str | None) -> bool:
-    """True for recipes and manuals: nothing dates, signs or quotes a manual, it consists of headings and lists, and
-    it addresses its reader.
+    """True for recipes and manuals: nothing dates, signs or quotes a manual, it consists of headings, lists and short
+    paragraphs, and it addresses its reader.
 
     parts  from the first paragraph of the article to the last
     """
     prose = [p for p in parts if p.prose]
-    if sum(opens_recipe(p.text, language) for p in parts if len(p.text) < 60) >= 3:
+    words = sum(p.words for p in prose if not p.paragraph.glyph)
+    if words < STORY_WORDS and sum(opens_recipe(p.text, language) for p in parts if len(p.text) < 60) >= 3:
         return True
     if any(p.header in ("byline", "date") or p.caption for p in parts) or any(_SPEECH.search(p.text) for p in prose):
         return False
     addressed = sum(speaks_to_reader(p.text, language) for p in prose)
     short = sum(p.plain and not p.prose and not p.ends for p in parts)
-    return len(prose) >= 4 and addressed * 4 > len(prose) and short + 1 >= len(prose)
+    brief = words < PARAGRAPH_WORDS * len(prose)
+    return len(prose) >= 4 and brief and addressed * 4 > len(prose) and short + 1 >= len(prose)
