@@ -79,7 +79,7 @@ _OTHER_SIGNS: Final = "=＝：／・:/"
 GIVEN: Final = ("Submitted", "Supplied", "Provided", "Contributed", "Courtesy", "Handout", "SUPPLIED", "HANDOUT")
 _VIA: Final = pattern(r"\s?/\s?(?:via\s)?|\svia\s|\s[|]\s|\s[-–]\s|,\s")
 _SENTENCE: Final = pattern(r"[a-zà-ÿ]{2}[.!?] ")
-_CLOSES: Final = pattern(r"[.!?\"”’)]\s+(?=\S)")
+_CLOSES: Final = pattern(r"[.!?\"”’)](?:\s+(?=\S)|(?=[A-ZÀ-Ž]))")  # also glued: "... on July 29.The Agency"
 _GIVEN_ENDS: Final = (*GIVEN, "HO", "hoto", "PHOTO", "image", "picture")
 LONGEST_SIGNATURE: Final = 9  # words of a name and two agencies at most
 

@@ -20,7 +20,7 @@ from newsextract.reading.plain_text.part import Part
 _SIZES: Final[tuple[int, ...]] = (1, 2, 3, 5, 8, 13, 21, 36, 61)
 _FORMS: Final = (
     *("prose", "long", "sentence", "colon", "title", "words", "item", "item prose", "heading", "byline", "date"),
-    *("section", "caption", "boilerplate", "related", "comment", "link", "picture", "list of links", "edge"),
+    *("section", "caption", "credit", "boilerplate", "related", "comment", "link", "picture", "list of links", "edge"),
 )
 _SHORT: Final = frozenset(("words", "title", "item", "link", "boilerplate", "related", "date", "picture"))
 _WINDOWS: Final[tuple[int, ...]] = (1, 15, 40, 80, 160, 320)
@@ -113,7 +113,7 @@ def form_of(part: Part) -> str:
         role = part.label.role
         return role if role in ("related", "comment") else "boilerplate"
     if part.caption:
-        return "caption"
+        return "caption" if part.caption.caption or part.caption.alt else "credit"
     if part.header:
         return part.header
     if not part.text:
@@ -147,6 +147,7 @@ def observe(parts: list[Part]) -> list[list[str]]:
     whole = sums[-1] or 1
     start, end = best_run([part.score for part in parts])
     said = Counter(part.text for part in parts if part.text)
+    met: set[str] = set()
     plain = sum(form in ("prose", "sentence", "item prose", "caption", "byline", "date", "heading") for form in forms)
     busy = "whole page" if count - plain > PAGE * count and count > 12 else "article alone"
     usual = _usual_indent(parts)
@@ -162,7 +163,7 @@ def observe(parts: list[Part]) -> list[list[str]]:
     out: list[list[str]] = []
     for n, part in enumerate(parts):
         one, text, form = part.paragraph, part.text, forms[n]
-        if part.label and part.label.opens and sums[n] >= PASSED:
+        if part.label and part.label.opens and n >= start and sums[n] >= PASSED:
             related = n if part.label.role == "related" else related
             comments = n if part.label.role == "comment" else comments
         seen = ["any", _FORM[form], _WORDS[bisect_right(_SIZES, part.words)]]
@@ -233,8 +234,10 @@ def observe(parts: list[Part]) -> list[list[str]]:
         if n and parts[n - 1].paragraph.gap != one.gap and n + 1 < count and parts[n + 1].paragraph.gap != one.gap:
             add("gap unlike its neighbours'")
         if text and said[text] > 1:
-            add("printed again" if part.words >= 4 else "short and printed again")
-        if part.words >= 4:
+            again = "printed before" if text in met else "printed again below"
+            add(again if part.words >= 4 else f"short and {again}")
+            met.add(text)
+        if part.words >= 2:
             if n and _alike(text, parts[n - 1].text):
                 add("like the line above")
             if n + 1 < count and _alike(text, parts[n + 1].text):
@@ -337,7 +340,7 @@ def _see_text(part: Part, text: str, seen: list[str]) -> None:
 def _alike(a: str, b: str) -> bool:
     """True where one line begins as the other does: a picture's alternative text and its caption."""
     length = min(len(a), len(b), 40)
-    return length >= 20 and a[:length] == b[:length]
+    return a == b or (length >= 20 and a[:length] == b[:length])
 
 
 def _rhythm(forms: list[str]) -> list[int]:

@@ -32,12 +32,16 @@ _ISO_DATE: Final = r"\d{4}-\d\d(?:-\d\d(?:T\S{1,40})?)?"
 _ISO: Final = pattern(rf"{_ISO_DATE}$")
 _CODES: Final = pattern(r" \([A-Z0-9 -]{2,400}\)$")
 _TOLD: Final = pattern(rf"(?:^| · )(?:{_ISO_DATE}|Updated: .+|Region: .+)(?: · |$)")
+# The same in a page without a headline: only a time in this form shows that a program wrote it.
+_TIMED: Final = pattern(r"(?:^|.· )\d{4}-\d\d-\d\dT\d\d:\d\d\S* · Updated: \d{4}-\d\d-\d\dT\S+(?: · |$)")
 HEAD: Final = 6
 """Lines, blank ones among them, within which the headline, the standfirst and the line about the article stand."""
 
 
 def recognise(text: str) -> bool:
     """True for a page with a headline and the line about the article, or with a picture or a box in this form."""
+    if _TIMED.search(text[:2_000].partition("\n")[0]):
+        return True
     if not text.startswith(("# ", "**")):
         return False
     head = text[:20_000].split("\n")[:HEAD]
