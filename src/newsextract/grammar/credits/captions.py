@@ -21,9 +21,10 @@ from newsextract.grammar.credits.credit_lines import (
 )
 from newsextract.model.record_types import MediaKind
 
-# "Image copyright PA", "Media captionWho is she?", "Image source, Getty Images"; not "the image copyright office".
+# "Image copyright PA", "Media captionWho is she?", "image captionThe quay"; not "the image copyright office".
 LABEL: Final = pattern(
-    r"(?<![\w-])(?P<what>Image|Media|Video|Audio|Picture|Photo) ?(?P<part>copyright|source|caption|credit)s?"
+    r"(?<![\w-])(?P<what>Image|Media|Video|Audio|Picture|Photo"
+    r"|(?:image|media|video)(?= ?(?:copyright|source|caption|credit)[A-Z\"“])) ?(?P<part>copyright|source|caption|credit)s?"
     r"(?:[,:]\s*|(?=\s|$|[A-Z\"'“‘(]))"
 )
 # "Media playback is unsupported on your device", "Enlarge this image toggle caption": controls printed with a picture.
@@ -80,7 +81,7 @@ def read_labels(text: str) -> Caption | None:
         words = rest[mark.end() : end].strip()
         if words:
             found.setdefault(part, words)
-    media: MediaKind = "video" if any(m["what"] in ("Media", "Video") for m in marks) else "image"
+    media: MediaKind = "video" if any(m["what"].capitalize() in ("Media", "Video") for m in marks) else "image"
     if any(m["what"] == "Audio" for m in marks):
         media = "audio"
     return Caption(alt=before or None, caption=found.get("caption"), credit=found.get("credit"), media=media)
@@ -105,6 +106,8 @@ def caption_of_line(text: str) -> Caption | None:
         if not opener["drop"]:  # "FILE PHOTO:" says something about the picture and stays
             caption = opener[0] + (caption or "")
         return Caption(caption=caption, credit=credit)
+    if (house := _agency_on_both_sides(text)) is not None:
+        return Caption(alt=text[len(house) : -len(house)].strip() or None, credit=house)
     if text.startswith("(") and _BRACKETED_NAME.match(text):
         return Caption(credit=text[1:-1])
     if text.startswith("[") and (inner := _SQUARE.match(text)):
@@ -124,6 +127,16 @@ def caption_of_line(text: str) -> Caption | None:
     if caption and len(caption.split()) > 60:
         return None
     return Caption(caption=caption, credit=credit)
+
+
+def _agency_on_both_sides(text: str) -> str | None:
+    """The agency of "PA Media A boat beside the quayPA Media": it stands before the words and is glued to their end."""
+    words = text.split(" ", 3)
+    for count in (1, 2, 3):
+        house = " ".join(words[:count])
+        if len(words) > count and text.endswith(house) and len(text) > 2 * len(house) + 3:
+            return house if is_agency(house) else None
+    return None
 
 
 def _stands_alone(text: str) -> bool:

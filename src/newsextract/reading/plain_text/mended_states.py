@@ -28,6 +28,9 @@ its first paragraphs', or it quotes; on unseen sites nine of ten such were the t
 SMALL: Final = 12
 """Paragraphs of a text that is no page but a clipping: running text beside the chosen paragraphs is of the article."""
 
+TITLE_WORDS: Final = 3
+"""Words of a headline at least, where nothing else speaks for it."""
+
 # "WASHINGTON (Reuters) - The House ...", "PORT ELLERY, Maine — A ferry ..."
 _DATELINED: Final = pattern(
     r"[^\W\d_a-z][^\W\d_a-z.'’-]{2,}(?: [^\W\d_a-z.'’-]+){0,3}(?:, [\w.]+){0,3}"
@@ -45,6 +48,8 @@ def mended(parts: list[Part], states: list[str], observed: list[list[str]], lang
         return states
     out = list(states)
     start = _first(parts, out, places[0])
+    if "headline" not in out and start <= SMALL:
+        _title(parts, out, start)
     end = _end(parts, out, observed, places[-1] + 1)
     end = _whole_lists(parts, out, start, end, language)
     between = {"end": "inside", "after": "inside", "between": "inside", "caption": "caption inside"}
@@ -66,6 +71,14 @@ def _first(parts: list[Part], out: list[str], start: int) -> int:
         start -= 1
     out[start] = "body"
     return start
+
+
+def _title(parts: list[Part], out: list[str], start: int) -> None:
+    """The first line above a text that can be its headline, where none was chosen."""
+    for n, part in enumerate(parts[:start]):
+        if part.plain and not (part.ends or part.named or part.prose) and part.words >= TITLE_WORDS and out[n] == "before":
+            out[n] = "headline"
+            return
 
 
 def _end(parts: list[Part], out: list[str], observed: list[list[str]], end: int) -> int:

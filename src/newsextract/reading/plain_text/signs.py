@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TypeGuard
+
 from newsextract.base.patterns import pattern
 from newsextract.grammar.credits.captions import Caption, caption_after_picture, caption_of_line
 from newsextract.reading.lines import header_lines
@@ -94,6 +96,8 @@ def look_around(parts: list[Part], language: str | None) -> None:
             and (speaks_to_reader(part.text, language) or (after and speaks_to_reader(after.text, language)))
         ):
             part.label, part.prose, part.score = parts[n - 1].label, False, LABELLED["boilerplate"]
+        elif part.caption and part.caption.alt and part.caption.credit and not part.caption.caption and _below(part, after):
+            after.caption, after.prose, after.score = Caption(caption=after.text), False, 0.0
         elif part.text == _HIGHLIGHT:
             for one in parts[n : n + 2]:
                 one.label, one.caption, one.prose, one.score = _HIGHLIGHTED, None, False, LABELLED["boilerplate"]
@@ -106,6 +110,11 @@ def look_around(parts: list[Part], language: str | None) -> None:
             if n - last <= 4:
                 part.score = SHORT_LINE
             last = n
+
+
+def _below(part: Part, after: Part | None) -> TypeGuard[Part]:
+    """True for a line right under that of a picture, without a blank line between: its caption."""
+    return after is not None and after.plain and after.paragraph.gap == 0 and not part.paragraph.glyph
 
 
 def _close_author_box(parts: list[Part], n: int) -> None:
