@@ -25,8 +25,8 @@ ENOUGH, ENOUGH_ALONE = 25, 8
 """Words of running text that make an article: among menus and notices, and in a text that is hardly anything else."""
 
 STORY_WORDS, PARAGRAPH_WORDS = 100, 30
-"""Words of running text beside a recipe from which it is an article with a recipe; of a paragraph, on average, from which
-a text with headings is one that tells something and no manual."""
+"""Words of running text beside a recipe from which it is an article with a recipe; of a paragraph, on average, from
+which a text with headings is one that tells something and no manual."""
 
 ABOVE = 30
 """Paragraphs above a list of steps among which a recipe names itself."""

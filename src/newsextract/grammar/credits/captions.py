@@ -24,7 +24,8 @@ from newsextract.model.record_types import MediaKind
 # "Image copyright PA", "Media captionWho is she?", "image captionThe quay"; not "the image copyright office".
 LABEL: Final = pattern(
     r"(?<![\w-])(?P<what>Image|Media|Video|Audio|Picture|Photo"
-    r"|(?:image|media|video)(?= ?(?:copyright|source|caption|credit)[A-Z\"“])) ?(?P<part>copyright|source|caption|credit)s?"
+    r"|(?:image|media|video)(?= ?(?:copyright|source|caption|credit)[A-Z\"“])) ?"
+    r"(?P<part>copyright|source|caption|credit)s?"
     r"(?:[,:]\s*|(?=\s|$|[A-Z\"'“‘(]))"
 )
 # "Media playback is unsupported on your device", "Enlarge this image toggle caption": controls printed with a picture.

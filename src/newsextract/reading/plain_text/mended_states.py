@@ -76,7 +76,8 @@ def _first(parts: list[Part], out: list[str], start: int) -> int:
 def _title(parts: list[Part], out: list[str], start: int) -> None:
     """The first line above a text that can be its headline, where none was chosen."""
     for n, part in enumerate(parts[:start]):
-        if part.plain and not (part.ends or part.named or part.prose) and part.words >= TITLE_WORDS and out[n] == "before":
+        titled = part.plain and not (part.ends or part.named or part.prose) and part.words >= TITLE_WORDS
+        if titled and out[n] == "before":
             out[n] = "headline"
             return
 

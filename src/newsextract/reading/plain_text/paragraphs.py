@@ -28,6 +28,9 @@ PLAY: Final = 3
 STOPS: Final = 0.5
 """Share of the full lines that end as sentences do, from which they are paragraphs; of wrapped ones one in ten does."""
 
+EDGES: Final = ("page number", "line of each page")
+"""Why lines are dropped that stand between two pages."""
+
 LONGEST_INNER: Final = 50
 """Items of a list inside an item at most, for the items around it to be of one list."""
 
@@ -91,7 +94,15 @@ def _joined(copy: dialects.Copy) -> list[Paragraph]:
     parts: list[str] = []
     first: Line | None = None
     before: Line | None = None
+    edges: list[Line] = []  # of pages: they interrupt a paragraph without ending it
     for line in copy.lines:
+        if line.dropped in EDGES:
+            edges.append(line)
+            continue
+        if edges and before and _CONTINUES.search(before.text) and _LOWER.match(line.text):
+            line = line._replace(gap=0)
+        elif edges:
+            line = line._replace(gap=max(line.gap, 1))
         if first and before and _joins(before, line, first, width, flows=copy.flows):
             if (width and _parted(parts[-1], line.text)) or _UNSPACED.match(parts[-1][-1] + line.text[0]):
                 parts[-1] += line.text
@@ -100,10 +111,13 @@ def _joined(copy: dialects.Copy) -> list[Paragraph]:
         else:
             if first:
                 out.append(_paragraph(first, parts, copy))
+            out += [_paragraph(edge, [edge.text], copy) for edge in edges]
+            edges = []
             first, parts = line, [line.text]
         before = line
     if first:
         out.append(_paragraph(first, parts, copy))
+    out += [_paragraph(edge, [edge.text], copy) for edge in edges]
     return [one for one in out if one.text or one.pictures]
 
 

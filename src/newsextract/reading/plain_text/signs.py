@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import TypeGuard
-
 from newsextract.base.patterns import pattern
 from newsextract.grammar.credits.captions import Caption, caption_after_picture, caption_of_line
 from newsextract.reading.lines import header_lines
@@ -96,7 +94,7 @@ def look_around(parts: list[Part], language: str | None) -> None:
             and (speaks_to_reader(part.text, language) or (after and speaks_to_reader(after.text, language)))
         ):
             part.label, part.prose, part.score = parts[n - 1].label, False, LABELLED["boilerplate"]
-        elif part.caption and part.caption.alt and part.caption.credit and not part.caption.caption and _below(part, after):
+        elif after and _is_right_below(part, after):
             after.caption, after.prose, after.score = Caption(caption=after.text), False, 0.0
         elif part.text == _HIGHLIGHT:
             for one in parts[n : n + 2]:
@@ -112,9 +110,12 @@ def look_around(parts: list[Part], language: str | None) -> None:
             last = n
 
 
-def _below(part: Part, after: Part | None) -> TypeGuard[Part]:
-    """True for a line right under that of a picture, without a blank line between: its caption."""
-    return after is not None and after.plain and after.paragraph.gap == 0 and not part.paragraph.glyph
+def _is_right_below(part: Part, after: Part) -> bool:
+    """True for a line right under a picture's alternative text and credit, with no blank line between: its caption."""
+    found = part.caption
+    if found is None or not (found.alt and found.credit) or found.caption:
+        return False
+    return after.plain and after.paragraph.gap == 0 and not after.paragraph.glyph
 
 
 def _close_author_box(parts: list[Part], n: int) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from newsextract.base.patterns import pattern
+from newsextract.reading.plain_text.dialects import page_breaks
 from newsextract.reading.plain_text.line import Line
 
 # "• x", "* x", "- x", "--x", "— x", "+ x"; not "-5 degrees", not "*".
@@ -32,7 +33,12 @@ def lines(text: str) -> list[Line]:
     tokenised = sum(raw.rstrip().endswith(" .") for raw in raws) * 2 > full  # each line of a corpus ends in " ."
     out: list[Line] = []
     gap = 0
+    edges = page_breaks.find(raws)
     for number, raw in enumerate(raws, 1):
+        if number - 1 in edges:
+            out.append(Line(SPACES.sub(" ", raw).strip(), number, 0, len(raw), gap, dropped=edges[number - 1]))
+            gap = 0
+            continue
         squeezed = RULES.sub("", SPACES.sub(" ", raw).strip())
         if tokenised and squeezed.endswith(" ."):
             squeezed = squeezed[:-2].rstrip() + ("." if len(squeezed) > NARROWEST else "")

@@ -1,0 +1,58 @@
+"""What a text has between its pages that was printed or saved as PDF: page numbers, and lines on each page."""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+from typing import Final
+
+from newsextract.base.patterns import pattern
+
+# "3", "- 3 -", "Page 3 of 7", "3/7", "https://news.example/story 3/7"
+_NUMBER: Final = pattern(
+    r"(?:https?://\S{1,500}\s+|(?:page|seite|página|pagina)\s)?[-–]?\s?(\d{1,4})\s?[-–]?(?:\s?(?:of|von|de|di|/)\s?\d{1,4})?$",
+    re.I,
+)
+# "12/22/23, 3:04 PM Council sells its last field", which browsers print above each page
+_PRINTED_AT: Final = pattern(r"\d{1,4}[./-]\d{1,2}[./-]\d{2,4},? \d{1,2}[:.]\d\d(?: ?[AP]M)?\s+\S")
+FEWEST: Final = 2
+"""Page numbers that follow each other; a number alone is a figure or a score."""
+
+LONGEST: Final = 120
+"""Characters of a line that each page repeats at most; an address may be longer."""
+
+
+def find(raws: list[str]) -> dict[int, str]:
+    """Index of each line that is no text but the edge of a page, and why."""
+    numbered = [(n, int(number[1])) for n, raw in enumerate(raws) if (number := _match(raw))]
+    edges: set[int] = set()
+    for (a, first), (b, second) in pairwise(numbered):
+        if second == first + 1 and b - a >= FEWEST + 8:
+            edges |= {a, b}
+    if not edges:
+        return {}
+    found = dict.fromkeys(edges, "page number")
+    beside: dict[str, list[int]] = {}
+    for edge in edges:
+        for step in (-1, 1):
+            at = edge + step
+            while 0 <= at < len(raws) and not raws[at].strip():
+                at += step
+            if 0 <= at < len(raws) and at not in found:
+                line = raws[at].strip()
+                beside.setdefault(_tail(line), []).append(at)
+    for line, places in beside.items():
+        if len(places) >= FEWEST and len(line) <= LONGEST:
+            found.update(dict.fromkeys(places, "line of each page"))
+    return found
+
+
+def _match(raw: str) -> re.Match[str] | None:
+    line = raw.strip()
+    return _NUMBER.match(line) if line and line[-1] in "0123456789-–" and len(line) < 600 else None
+
+
+def _tail(line: str) -> str:
+    """A line without the time at which it was printed, which may differ from page to page."""
+    found = _PRINTED_AT.match(line)
+    return line[found.end() - 1 :] if found else line
