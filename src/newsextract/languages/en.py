@@ -327,6 +327,7 @@ TERMS = (
 ELIDED = "em til cause n tis twas bout round cos im er ere"
 ARTICLES = "the a an"
 DETERMINERS = "the a an his her their our my its your other every no"
+INDEFINITE = "a an other every no"
 QUANTIFIERS = "this these those another some any all both each many most several such few more one two three four five"
 PRONOUNS = "he she they we i it you he's she's it's they're we're i'm you're he'd she'd they'd he'll she'll i've we've they've"
 OBJECT_PRONOUNS = "him them me us himself herself themselves itself myself"
@@ -353,7 +354,7 @@ ADVERBS = (
 NOT_ADVERBS = "family ally reply supply assembly italy july rally bully monopoly early daily weekly monthly elderly fly only likely friendly"
 PREPOSITIONS = (
     "of in on at for from with by to into about over under against between among during without within through across near"
-    " behind beside beyond despite toward towards upon via per inside outside around off onto amid alongside like than including"
+    " behind beside beyond despite throughout toward towards upon via per inside outside around off onto amid alongside like than including"
     " following regarding concerning above below along except plus versus aboard"
 )
 SUBORDINATORS = "because when while as if although though after before since until unless whether how why what where whereas once lest whenever"
@@ -406,6 +407,45 @@ DOCUMENTS = (
     " indictment filing ruling judgment verdict law bill resolution petition manifesto platform script transcript blog newsletter"
     " paper caption label inscription invitation agenda minutes order warrant contract treaty constitution press-release release review"
     " analysis findings figures data records record notice leaflet brochure tribute obituary song lyrics text summary entry"
+)
+BODY_NOUNS = (
+    "group organisation organization agency network charity association union body outlet newspaper paper magazine broadcaster"
+    " tabloid publication site website channel nonprofit non-profit institute institution university college school hospital team"
+    " club party campaign ministry department committee commission council court foundation coalition alliance federation think-tank"
+)
+PERSON_ENDINGS = "ologist ographer iatrist ician arian woman"
+LETTERS = (
+    "statement letter tweet tweets post posts message email e-mail memo note op-ed column release speech caption thread blog"
+    " announcement newsletter video testimony"
+)
+COMPANY_NOUNS = (
+    "company firm business retailer chain airline carmaker automaker manufacturer maker startup start-up brand platform bank"
+    " corporation developer supplier operator insurer lender supermarket giant app studio label"
+)
+PUBLIC_BODIES = (
+    "department ministry council court police university college school hospital committee commission congress senate parliament"
+    " government house army navy force party assembly bureau institute society church office administration authority board"
+)
+FAMOUS = (
+    "rapper singer songwriter actor actress star comedian comic musician artist author novelist writer politician lawmaker billionaire"
+    " businessman businesswoman entrepreneur mogul tycoon celebrity model athlete player footballer golfer striker midfielder"
+    " goalkeeper quarterback coach boxer champion director filmmaker presenter host anchor broadcaster pundit commentator columnist"
+    " veteran politician democrat republican conservative liberal progressive socialist nominee frontrunner front-runner candidate"
+    " incumbent socialite guitarist drummer frontman vocalist designer chef youtuber influencer blogger philanthropist legend"
+    " congressman congresswoman senator"
+)
+SAME_ROLES = (
+    "senator sen sens|lawmaker senator sen representative rep congressman congresswoman mp councillor congressmember legislator"
+    "|legislator senator sen representative rep congressman congresswoman mp|congressman rep representative"
+    "|congresswoman rep representative|representative rep|governor gov|general gen|doctor dr physician|physician dr doctor"
+    "|professor prof|captain capt|colonel col|lieutenant lt|sergeant sgt|reverend rev pastor|pastor rev reverend|superintendent supt"
+    "|officer pc constable sgt sergeant detective|detective dc ds di dci det insp inspector|inspector insp"
+    "|politician senator sen rep governor gov mayor mp minister councillor|democrat democratic|republican gop"
+    "|nominee candidate|candidate nominee|chief head director|boss chief head director manager ceo executive"
+    "|chairman chair|chairwoman chair|chair chairman chairwoman|spokesman spokesperson|spokeswoman spokesperson|mp politician"
+    "|teen teenager|ceo executive|executive ceo|minister secretary|councillor cllr|councilor coun|academic professor prof lecturer"
+    "|expert professor prof|musician singer rapper guitarist drummer|singer songwriter musician star|star singer actor actress rapper"
+    "|artist singer rapper musician|writer author novelist|author writer novelist|coach manager|manager coach"
 )
 POSTNOMINALS = "qc kc mp msp mep mbe obe cbe jp md phd esq"
 COURTESY = "mr mrs ms miss dr sir dame lord lady prof hon messrs rev"

@@ -6,39 +6,24 @@ import re
 from bisect import bisect_right
 from typing import Final
 
-from newsextract.speech.given_names import FEMALE, MALE
-from newsextract.speech.person_mentions import CAPITAL, Names
-from newsextract.speech.quotation_marks import Span
+from newsextract.speech.entities import Entities
 from newsextract.speech.vocabulary import Vocabulary
-from newsextract.speech.word_classes import AUXILIARY, BE, FUNCTION_WORDS, NAME, OTHER_VERB, REPORTING_VERB
 
-# One capitalised name of any length, or a pronoun: "Ms. Ann Reed", "Reed", "she"
-_MENTION: Final = re.compile(
-    rf"(?<![\w@#])(?:[{CAPITAL}][\w’'-]*\.?(?:[ \xa0][{CAPITAL}][\w’'-]*\.?){{0,6}}|[Ss]?[Hh]e\b)"
-)
+_PRONOUN: Final = re.compile(r"(?<![\w’'])[Ss]?[Hh]e\b")
 # A sentence's end, or a line's. It begins with one set of signs, for which a search passes over other text quickly.
 _STOP: Final = re.compile(r"[.!?…\n](?:(?<!\n)[\"”'’»)]*+\s+(?=[\"“„«'‘(\w])|(?<=\n)\n*)")
 _SENTENCES_BACK: Final = 14
 """Sentences before a pronoun in which its name is looked for: further back the name would have been printed again."""
 _LONGEST_SENTENCE: Final = 2000
 """Characters of a sentence that are read: keeps the work linear when text has no full stops."""
-_READ_BEFORE: Final = 14
-"""Characters before a name that are read for the word before it: a title, or a verb that inverts."""
-_READ_BEHIND: Final = 24
-"""Characters behind a name that are read for the word behind it: "who", or a verb."""
-_OTHER_VERBS: Final = frozenset((AUXILIARY, BE, OTHER_VERB))
-"""Verbs that make a name before them the subject only where the name opens its sentence."""
-
 
 class Antecedents:
     """The people named in an article outside its quotations, by where they are named."""
 
-    def __init__(self, text: str, spans: list[Span], voc: Vocabulary, names: Names) -> None:
+    def __init__(self, text: str, voc: Vocabulary, entities: Entities) -> None:
         self._text = text
-        self._spans = spans
-        self._span_starts = [span.start for span in spans]
         self._voc = voc
-        self._names = names
+        self.entities = entities
         self._stops: list[int] = [0]  # where sentences begin, as far as the text was read
         self._more = _STOP.finditer(text)
         self._read = 0
@@ -59,14 +44,11 @@ class Antecedents:
 
     def gender(self, name: str) -> str:
         """The gender of a named person: "m", "f", or "" where it is unknown."""
-        if name not in self._gender:
-            first = name.partition(" ")[0].lower()
-            self._gender[name] = "m" if first in MALE else "f" if first in FEMALE else ""
-        return self._gender[name]
+        return self._gender.get(name) or self.entities.gender(name)
 
     def resolve(self, wanted: str, at: int) -> str | None:
         """Full name of the person that a pronoun at this offset stands for; ``wanted`` is its gender."""
-        for rank in (0, 1, 2):
+        for rank in (0, 1, 2, 3):
             found = self._look_back(at, wanted, rank)
             if found:
                 return found
@@ -75,8 +57,8 @@ class Antecedents:
     def _look_back(self, at: int, wanted: str, rank: int) -> str | None:
         """The nearest person before; a higher rank takes more.
 
-        rank  0: a person who has spoken, whose gender is known, or whom a title or "who" introduces; 1: also a name
-              beside a verb; 2: also a name in a sentence that says "he" or "she" before it
+        rank  0: the subject of a sentence, and a person whose gender is known; 1: also a person elsewhere in a sentence;
+              2: also a person behind another "he" or "she"; 3: also a name that nothing tells to be a person's
         """
         stops = self._sentence_starts(at)
         index = bisect_right(stops, at) - 1
@@ -95,20 +77,24 @@ class Antecedents:
         spoke = bisect_right(self._spoke_at, end) - 1
         if spoke >= 0 and self._spoke_at[spoke] >= start and self._fits(self._spoke[spoke], wanted):
             return self._spoke[spoke]
-        for found in _MENTION.finditer(self._text, start, end):
-            where = found.start()
-            if self._quoted(where):
+        if rank < 2:
+            for found in _PRONOUN.finditer(self._text, start, end):
+                if self.gender_of_word(found[0]) == wanted and not self.entities.quoted(found.start()):
+                    end = found.start()  # the sentence is about the same person; the name stands further up
+                    break
+        second: str | None = None
+        for mention, one in self.entities.between(start, end):
+            gender = self.gender(one.name)
+            if (gender and gender != wanted) or one.is_body():
                 continue
-            word = found[0]
-            low = word.lower()
-            if low in self._voc.kinds and self.gender_of_word(low):
-                if self.gender_of_word(low) == wanted and rank < 2:
-                    return None  # the sentence is about the same person; the name stands further up
+            person = one.is_person() or one.name in self.speakers
+            if not person and (rank < 3 or one.place or not (mention.leads or " " in one.name)):
                 continue
-            name = self._person(word, wanted, self._stands(found, start) <= rank)
-            if name:
-                return name
-        return None
+            if mention.leads and not mention.owns:
+                return one.name
+            if gender or rank:
+                second = second or one.name
+        return second
 
     def spoke(self, name: str, at: int) -> None:
         """Remember that a reporting clause at this offset names a person."""
@@ -121,57 +107,6 @@ class Antecedents:
     def _fits(self, name: str, wanted: str) -> bool:
         return self.gender(name) in ("", wanted)
 
-    def _stands(self, found: re.Match[str], sentence: int) -> int:
-        """The rank from which on a name counts by its place: 0 for "farmer Ann Reed" and "Ann Reed, who", 1 beside a
-        verb, 3 for never."""
-        kinds = self._voc.kinds
-        before = self._text[max(0, found.start() - _READ_BEFORE) : found.start()].split()
-        after = self._text[found.end() : found.end() + _READ_BEHIND]
-        full = " " in found[0]
-        if full and before and self._voc.is_title(before[-1].lower()):
-            return 0
-        if after[:1] == "," and after[2:].partition(" ")[0] in self._voc.relatives:
-            return 0 if full else 1
-        leads = found.start() - sentence < 3
-        words = after.split(None, 1)
-        following = kinds.get(words[0].lower()) if words and after[:1] == " " else None
-        if following == REPORTING_VERB or (leads and (after[:1] == "," or following in _OTHER_VERBS)):
-            return 1
-        return 1 if before and before[-1].lower() in self._voc.inverting else 3
-
-    def _person(self, printed: str, wanted: str, subject: bool) -> str | None:
-        words = [word for word in printed.replace("’", "'").split() if word]
-        for index, word in enumerate(words):
-            if word.endswith(".") and len(word) > 2 and word.lower() not in self._voc.abbreviations:
-                words = [*words[:index], word[:-1]]  # the end of a sentence
-                break
-        words[-1] = words[-1].removesuffix("'s").removesuffix("'")
-        while words and self._is_function(words[0].lower()):
-            words = words[1:]
-        if not words or words[-1].lower() in self._voc.organisations:
-            return None
-        bare = self._names.without_title(words)
-        title = words[: len(words) - len(bare)]
-        told = next((g for w in title if (g := self.gender_of_word(w.strip(".")))), "")
-        if told and told != wanted:
-            return None
-        name = self._names.fullest(bare, told or wanted)
-        if told:
-            self._gender[name] = told
-        gender = self.gender(name)
-        if (gender and gender != wanted) or name.isupper():
-            return None
-        return name if gender or title or subject or name in self.speakers else None
-
-    def _is_function(self, low: str) -> bool:
-        if low in MALE or low in FEMALE:
-            return False
-        return (self._voc.kinds.get(low) or NAME) in FUNCTION_WORDS or low in self._voc.times
-
-    def _quoted(self, at: int) -> bool:
-        index = bisect_right(self._span_starts, at) - 1
-        return index >= 0 and at < self._spans[index].end
-
     def _sentence_starts(self, until: int) -> list[int]:
         """Where sentences begin, in order, at least as far as ``until``: few texts need to be read to their end."""
         text, starts = self._text, self._stops
@@ -181,7 +116,9 @@ class Antecedents:
                 self._read = len(text) + 1
                 break
             start, self._read = found.span()
-            if text[start] == "\n" or not self._quoted(start):
+            if text[start] != "\n" and self._read < len(text) and text[self._read].islower():
+                continue  # "(R-Marl.) called"
+            if text[start] == "\n" or not self.entities.quoted(start):
                 word = text[max(0, start - 8) : start].rpartition(" ")[2].lower() + "."
                 if word not in self._voc.abbreviations and len(word) > 2:
                     starts.append(self._read)

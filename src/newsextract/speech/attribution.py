@@ -10,6 +10,7 @@ from newsextract.model.record_types import SpeakerKind
 from newsextract.speech.antecedents import Antecedents
 from newsextract.speech.candidates import Candidate, candidates
 from newsextract.speech.clauses import Clause
+from newsextract.speech.entities import Entities
 from newsextract.speech.feature_weights import weights
 from newsextract.speech.features import Past, Seen, features, setting, weigh
 from newsextract.speech.person_mentions import Names
@@ -92,7 +93,7 @@ class Attribution:
         self._text = text
         self._spans = spans
         self._voc = voc
-        self._speakers = Speakers(text, voc, names, Antecedents(text, spans, voc, names))
+        self._speakers = Speakers(text, voc, names, Antecedents(text, voc, Entities(text, names.texts[1:], spans, voc, names)))
         self._utterances = 0
         self._last: Voice | None = None
         self._far: Voice | None = None  # the last voice before the paragraphs without quotations

@@ -26,7 +26,7 @@ _REST: Final = r"[a-z\w’'&-]*+\.?+"  # "a-z" is in "\w", but quicker to tell
 _MORE: Final = rf"[ \xa0](?:[{CAPITAL}]|{_JOINED}(?:{_JOINED})?[{CAPITAL}]){_REST}"
 # Matches: Ann Reed  Ms. Ann Reed  Office of Public Works  Juan de la Cruz. Of "Ann, Reed" each alone, which is no full
 # name: a search that passed over it would begin again at each capital of a word of many.
-_NAME: Final = re.compile(rf"[{CAPITAL}]{_REST}(?:{_MORE}){{0,8}}")
+RUN: Final = re.compile(rf"[{CAPITAL}]{_REST}(?:{_MORE}){{0,8}}")
 PARTICLES: Final = frozenset("de del da dos di van von der den du la le al bin ten ter zu af".split())
 _LONGEST_NAME: Final = 7
 _NAMES_OF_A_WORD: Final = 60
@@ -43,9 +43,10 @@ Name = tuple[str, ...]
 class Names:
     """The capitalised names of an article, by their words."""
 
-    def __init__(self, texts: Iterable[str], voc: Vocabulary) -> None:
+    def __init__(self, texts: Iterable[str], voc: Vocabulary, headline: str = "") -> None:
         self._voc = voc
-        self._texts = tuple(texts)
+        self.texts = tuple(texts)
+        self.headline = headline
         self._index: dict[str, list[Name]] | None = None
         self._every: list[Name] = []
         self._initials: dict[str, Name] = {}
@@ -55,11 +56,11 @@ class Names:
         if self._index is None:
             self._index = {}
             seen: dict[Name, None] = {}
-            for text in self._texts:
-                for found in dict.fromkeys(_NAME.findall(text)):
+            for text in self.texts:
+                for found in dict.fromkeys(RUN.findall(text)):
                     if " " not in found and "\xa0" not in found:
                         continue
-                    for words in self._split(found.replace("’", "'").split()):
+                    for words, _ in self.split_run(found):
                         for part in _parts(words):
                             bare = self.without_title(part)
                             if 1 < len(bare) <= _LONGEST_NAME and bare[0][0].isupper():
@@ -72,11 +73,14 @@ class Names:
                         same.append(name)
         return self._index
 
-    def _split(self, words: list[str]) -> Iterator[list[str]]:
-        """Without leading function words ("But Ann Reed"); cut after a possessive and at the end of a sentence."""
+    def split_run(self, printed: str) -> Iterator[tuple[list[str], bool]]:
+        """The names in a run of capitals, and whether each is a possessive.
+
+        Without leading function words ("But Ann Reed"); cut after a possessive and at the end of a sentence.
+        """
         kinds = self._voc.kinds
         name: list[str] = []
-        for word in words:
+        for word in printed.replace("’", "'").split():
             low = word.lower()
             kind = kinds.get(low)
             if kind is not None and (not word[0].isupper() or low in MALE or low in FEMALE):
@@ -85,20 +89,21 @@ class Names:
                 kind = TIME
             if kind is not None and kind in (_NOT_IN_NAME if name else _NOT_FIRST_IN_NAME):
                 if name:
-                    yield name
+                    yield name, False
                     name = []
                 continue
-            if word.endswith(("'s", "s'")):
+            owns = word.endswith(("'s", "s'"))
+            if owns:
                 name.append(word.removesuffix("'").removesuffix("'s"))
             elif word.endswith(".") and len(word) > 2 and low not in self._voc.abbreviations and "." not in word[:-1]:
                 name.append(word[:-1])  # the end of a sentence
             else:
                 name.append(word)
                 continue
-            yield name
+            yield name, owns
             name = []
         if name:
-            yield name
+            yield name, False
 
     def without_title(self, words: list[str]) -> list[str]:
         """ "Defence Secretary Ann Reed MP" -> "Ann Reed"; an organisation ("Justice Department") stays whole."""
