@@ -259,8 +259,10 @@ class Attribution:
     def _speak(self, sentence: Sentence, clause: Clause) -> None:
         self._utterances += 1
         cue = sentence.text(self._text, (clause.at, clause.end)) if clause.end > clause.at else None
-        self._last = Voice(self._speakers.of(sentence, clause), cue, self._utterances)
-        self._remember(self._last.speaker)
+        speaker = self._speakers.of(sentence, clause)
+        self._last = Voice(speaker, cue, self._utterances)
+        self._speakers.wrote(sentence, clause, speaker)
+        self._remember(speaker)
 
     def _remember(self, speaker: Speaker) -> None:
         if speaker.name:
@@ -272,7 +274,9 @@ class Attribution:
         clauses = find_clauses(sentence, self._voc)
         for clause in clauses:
             if clause.subject is not None and sentence.shape[clause.subject[0]] != PRONOUN:
-                self._remember(self._speakers.of(sentence, clause))
+                speaker = self._speakers.of(sentence, clause)
+                self._speakers.wrote(sentence, clause, speaker)
+                self._remember(speaker)
         return clauses
 
     def _hush(self) -> None:

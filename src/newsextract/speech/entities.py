@@ -442,7 +442,25 @@ class Entities:
                 best = later[0]
         return best
 
-    def bodies_before(self, at: int, noun: str) -> Entity | None:
+    def main_person(self, words: Sequence[str], at: int) -> Entity | None:
+        """Whom "the singer" means that is nowhere called so: the person whom the article is about.
+
+        "the 80-year-old" is the one of that age.
+        """
+        age = next((word[:-9] for word in words if word.endswith("-year-old")), "")
+        if age:
+            aged = [one for one in self.every if one.age == age]
+            if len(aged) == 1:
+                return aged[0]
+        people = sorted((one for one in self.every if one.is_person() and one.places), key=lambda one: -one.count)
+        if not people or (age and people[0].age):
+            return None
+        top = people[0]
+        if top.count < 3 or (len(people) > 1 and people[1].count * 2 > top.count):
+            return None
+        return top
+
+    def body_before(self, at: int, noun: str) -> Entity | None:
         """Which organisation "the company" is: the one that is spoken of most and nearest."""
         voc = self._voc
         best: Entity | None = None

@@ -37,6 +37,9 @@ _ROLES_REMEMBERED: Final = 200
 _LONGEST_OWNED: Final = 4
 """Longest "the paper's new statement" whose owner is taken for the speaker."""
 
+_LETTER_WITHIN: Final = 24
+"""Tokens behind a reporting verb in which the letter or the statement is named that it stands in."""
+
 _AFTER_OFFICE: Final = frozenset((PREPOSITION, DETERMINER))  # "mayor of Marl", "Bürgermeister der Stadt"
 _BEFORE_ROLE: Final = NUMBER + "," + ADVERB  # "Ann Reed, 45, a farmer"
 _OWNS_ROLE: Final = DETERMINERS + POSSESSIVE  # "the council's leader"
@@ -65,6 +68,9 @@ class Speakers:
         self._subject_end = -1  # of the last sentence that is about a body for certain
         self._who: set[str] = set()
         """Names behind which "who" stood."""
+        self._entities = antecedents.entities
+        self._letters: dict[str, str] = {}  # "statement" → whose it is
+        self._introduced: dict[str, str] = {}  # "spokesman" → "a spokesman for the force"
 
     def kind(self, speaker: Speaker) -> SpeakerKind | None:
         """What a speaker is, by all that the article told so far; None for nobody."""
@@ -84,39 +90,135 @@ class Speakers:
         printed = sentence.text(self._text, clause.subject)
         mention = sentence.tokens[clause.relative].word if clause.relative >= 0 else printed
         if CONJUNCTION in shape[start:end] and shape[end - 1] == NAME and "&" not in printed:
-            return Speaker(printed, mention, None)  # two people
+            return self._several(sentence, start, end, mention)
         if shape[end - 1] == POSSESSIVE:
             owner = self._owner(sentence, start, end)
             return owner or Speaker(printed, mention, None)
-        if sentence.low[end - 1] in self._voc.nouns and shape[end - 1] == OTHER_WORD and end - start <= _LONGEST_OWNED:
+        if shape[end - 1] == OTHER_WORD and end - start <= _LONGEST_OWNED and self._is_owned(sentence.low[end - 1]):
             owner = self._owner(sentence, start, end)
             if owner is not None:
                 return Speaker(owner.name, mention, owner.role)
         role = self._role(sentence, clause.role)
+        person = self._person_in(sentence, start, end)
+        if person is not None:
+            return self._named(sentence, person, end, mention, role or self._role(sentence, (start, person)))
         if shape[start] in DETERMINERS and shape[end - 1] == OTHER_WORD:
             return self._described(sentence, clause.subject, mention, role)  # "a Bank of Marl spokeswoman"
         head = start
         while head < end and shape[head] != PREPOSITION:
             head += 1
-        if shape[head - 1] == NAME:
+        if head > start and shape[head - 1] == NAME:
             return self._named(sentence, start, head, mention, role)
         return self._described(sentence, clause.subject, mention, role)
+
+    def _is_owned(self, noun: str) -> bool:
+        """True for a thing that can't speak itself: of "her statement" and "his humour" the owner speaks."""
+        voc, entities = self._voc, self._entities
+        if noun in voc.nouns or noun in voc.letters:
+            return True
+        return not (entities.names_person(noun) or entities.names_body(noun) or noun in voc.documents or noun in voc.plurals)
+
+    def _person_in(self, sentence: Sentence, start: int, end: int) -> int | None:
+        """Where the name begins in "Secretary of State Ann Reed" and "Centre for Ports director Ann Reed"."""
+        shape = sentence.shape
+        if PREPOSITION not in shape[start:end] or shape[end - 1] != NAME:
+            return None
+        first = end
+        while first > start and shape[first - 1] == NAME:
+            first -= 1
+        described = shape[first - 1] == OTHER_WORD and self._entities.names_person(sentence.low[first - 1])
+        head = shape.find(PREPOSITION, start, end)
+        office = head > start and self._voc.is_title(sentence.low[head - 1])
+        for name in range(first, end - 1):
+            titled = name > first and self._voc.is_title(sentence.low[name - 1])
+            if not (titled or office or (described and name == first)):
+                continue
+            one = self._entities.of(self._names.fullest(sentence.words(name, end)))
+            if one is not None and one.is_person():
+                return name
+        return None
+
+    def _several(self, sentence: Sentence, start: int, end: int, mention: str) -> Speaker:
+        """Of "Reed and Mr Marl" both full names; "they" are both, later."""
+        shape = sentence.shape
+        parts: list[str] = []
+        begin = start
+        for at in range(start, end + 1):
+            if at < end and shape[at] not in ",c":
+                continue
+            if at > begin:
+                words = sentence.words(begin, at)
+                named = not shape[begin:at].strip(NAME)
+                parts.append(self._names.fullest(self._names.without_title(words)) if named else " ".join(words))
+            begin = at + 1
+        whole = sentence.text(self._text, (start, end))
+        name = " and ".join(parts) if len(parts) == 2 else whole
+        self._they = name
+        return Speaker(name, mention, None)
 
     def _described(self, sentence: Sentence, phrase: Phrase, mention: str, role: str | None) -> Speaker:
         """Of "the council", "the mayor": the body or the person that is meant, else the words themselves."""
         start, end = phrase
         printed = sentence.text(self._text, phrase)
-        inside = sentence.shape[start + 1 : end]
-        if sentence.shape[start] == DETERMINER and PREPOSITION not in inside and DETERMINER not in inside:
-            body = self._names.organisation(sentence.low[end - 1])
+        shape, low, voc = sentence.shape, sentence.low, self._voc
+        first = start + (shape[start] in DETERMINERS)
+        inside = shape[first:end]
+        words = low[first:end]
+        definite = shape[start] == DETERMINER and low[start] not in voc.indefinite
+        if shape[start] == NAME or (shape[start] == OTHER_WORD and len(words) == 1):
+            definite = voc.is_title(words[-1])  # "Minister said"
+        plain = PREPOSITION not in inside and DETERMINER not in inside and CONJUNCTION not in inside
+        at = sentence.starts[start]
+        head = self._entities.head(words)
+        if definite and plain:
+            known = self._known_by(words, head, at)
+            if known is not None:
+                return self._known(known, "", role, mention, at)
+            if head in voc.letters and head in self._letters:
+                return Speaker(self._letters[head], mention, None)
+            body = self._body(words, head, at)
             if body is not None:
                 self._it = self._they = body
                 return Speaker(body, mention, role)
-            holder = self._holder(" ".join(sentence.low[start + 1 : end]))
-            if holder is not None:
-                return self._known(holder, "", None, mention, sentence.starts[start])
+            if head in self._introduced:
+                return Speaker(self._introduced[head], mention, role)
+        elif not plain or not definite:
+            self._introduced[head] = printed
         self._remember(sentence, phrase)
         return Speaker(printed, mention, role)
+
+    def _known_by(self, words: list[str], head: str, at: int) -> str | None:
+        """Whom the article means by "the mayor", "the Republican governor", "the singer", "the 80-year-old"."""
+        entities, voc = self._entities, self._voc
+        if not entities.names_person(head):
+            return None
+        one = entities.called(words, at)
+        if one is None and (head in voc.famous or any(word.endswith("-year-old") for word in words)):
+            one = entities.main_person(words, at)
+        return one.name if one is not None else None
+
+    def _body(self, words: list[str], head: str, at: int) -> str | None:
+        """Which organisation "the council" and "the company" is."""
+        if not self._entities.names_body(head) and head not in self._voc.organisations:
+            return None
+        body = self._names.organisation(head)
+        if body is not None:
+            return body
+        if head in self._voc.bodies:
+            one = self._entities.body_before(at, head)
+            return one.name if one is not None else None
+        return None
+
+    def wrote(self, sentence: Sentence, clause: Clause, speaker: Speaker) -> None:
+        """Remember whose "the statement" is: "Reed said in a statement", "the firm issued a letter"."""
+        if speaker.name is None or clause.form not in ("active", "participle", "according"):
+            return
+        letters = self._voc.letters
+        for at in range(clause.end, min(clause.end + _LETTER_WITHIN, len(sentence.low))):
+            if sentence.low[at] in letters and sentence.shape[at] == OTHER_WORD:
+                self._letters[sentence.low[at]] = speaker.name
+        if sentence.low[clause.at].startswith("tweet"):
+            self._letters["tweet"] = self._letters["post"] = speaker.name
 
     def topic(self, sentence: Sentence, phrase: Phrase) -> None:
         """Remember what a sentence without speech begins with: a body for a later "they", a person with a role."""
@@ -157,6 +259,10 @@ class Speakers:
             office = self._voc.is_title(sentence.low[first]) and sentence.shape[first + 1 : first + 2] == DETERMINER
             if office or self._voc.is_title(sentence.low[head - 1]):
                 return self._described(sentence, (start, head), mention, role)  # "the Commissioner"
+        elif self._voc.is_title(sentence.low[head - 1]) and not self._is_surname(sentence.words(name, head)):
+            known = self._known_by(sentence.low[start:head], sentence.low[head - 1], sentence.starts[start])
+            if known is not None:
+                return self._known(known, "", role, mention, sentence.starts[start])  # "US President said"
         bare = self._names.without_title(sentence.words(name, head))
         titles = head - len(bare)
         if role is None and titles > start:
@@ -188,15 +294,16 @@ class Speakers:
                 self._it = name  # perhaps a body: nothing tells that it is a person
         return speaker
 
+    def _is_surname(self, words: list[str]) -> bool:
+        """True for "King" and "Judge" where the article names a Lee King."""
+        full = self._names.fullest(words)
+        one = self._entities.of(full)
+        return " " in full and one is not None and one.is_person()
+
     def _is_person(self, name: str) -> bool:
         """True for a name of which a role ("farmer Lee Marl") or "who" told that it is a person's."""
         role = self._roles.get(name)
         return name in self._who or (role is not None and self._voc.is_title(self._office(role).rpartition(" ")[2]))
-
-    def _holder(self, role: str) -> str | None:
-        """Who "the mayor" is, when one person has been called mayor so far."""
-        found = {name for name, known in self._roles.items() if f" {self._office(known)}".endswith(f" {role}")}
-        return found.pop() if len(found) == 1 else None
 
     def _office(self, role: str) -> str:
         """Of "mayor of Marl" the mayor: what stands before the preposition."""
