@@ -386,7 +386,7 @@ PROFESSIONS = (
     " electrician engineer farmer filmmaker firefighter fisherman founder gardener geologist historian journalist landlady landlord"
     " lawmaker lawyer lecturer librarian mechanic meteorologist midwife musician neighbour neighbor novelist nurse owner painter"
     " paramedic philanthropist photographer physicist pilot playwright plumber poet producer programmer prosecutor psychiatrist"
-    " psychologist publican rabbi rector reporter researcher resident retiree scientist seismologist shopkeeper singer skipper"
+        " psychologist publican rabbi rector reporter researcher resident retiree scientist seismologist shopkeeper singer skipper"
     " sociologist solicitor strategist student surgeon surveyor teacher technician trader trainer veteran vet vicar virologist"
     " volunteer warden worker writer zoologist"
 )

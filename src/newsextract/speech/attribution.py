@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import Final, NamedTuple
 
 from newsextract.model.record_types import SpeakerKind
+from newsextract.speech.able_to_speak import can_speak
 from newsextract.speech.antecedents import Antecedents
 from newsextract.speech.candidates import Candidate, candidates
 from newsextract.speech.clauses import Clause
@@ -47,6 +48,8 @@ _LONGEST_LEAD: Final = 600
 _EQUAL_SUMS: Final = 0.001
 """Weights are hundredths: sums that differ by less are the same, added in another order."""
 _BEFORE_INNER_VERB: Final = "," + AUXILIARY  # « C'est la nuit, raconte Anne Vasseur », « ..., a dit Anne Vasseur »
+_TOLD: Final = frozenset(("clause", "inverted", "label", "signed", "owner"))
+"""Kinds of candidates whose subject a reporting verb, or a sign in its place, names."""
 _LEADS_IN: Final = PRONOUN + NAME
 """What the subject of a sentence must begin with for the quotation behind the sentence to be the subject's words."""
 
@@ -93,7 +96,8 @@ class Attribution:
         self._text = text
         self._spans = spans
         self._voc = voc
-        self._speakers = Speakers(text, voc, names, Antecedents(text, voc, Entities(text, names.texts[1:], spans, voc, names)))
+        self._entities = Entities(text, names.texts[1:], spans, voc, names)
+        self._speakers = Speakers(text, voc, names, Antecedents(text, voc, self._entities))
         self._utterances = 0
         self._last: Voice | None = None
         self._far: Voice | None = None  # the last voice before the paragraphs without quotations
@@ -207,7 +211,11 @@ class Attribution:
             yield Candidate("carried", sentence)
         elif self._far is not None:
             yield Candidate("recalled", sentence)
-        yield from candidates(sentence, at, previous, clauses, earlier, told)
+        for one in candidates(sentence, at, previous, clauses, earlier, told):
+            phrase = one.clause.subject if one.clause is not None else None
+            sure = one.kind in _TOLD
+            if phrase is None or can_speak(one.sentence, phrase, self._entities, told=sure):
+                yield one
 
     def _inside(self, span: Span) -> Candidate | None:
         """French sets the clause between the marks: « C'est la nuit, raconte Anne Vasseur, maire. Rien d'autre. »."""

@@ -133,7 +133,7 @@ class Entities:
 
     def __init__(self, body: str, others: Sequence[str], spans: Sequence[Span], voc: Vocabulary, names: Names) -> None:
         self._text = body
-        self._voc = voc
+        self.voc = voc
         self._names = names
         self._spans = spans
         self._span_starts = [span.start for span in spans]
@@ -164,7 +164,7 @@ class Entities:
         for words, owns in self._names.split_run(printed):
             start = printed.find(words[0], at)
             start = max(start, at)
-            for piece in _pieces(words, self._voc):
+            for piece in _pieces(words, self.voc):
                 bare = self._names.without_title(piece)
                 title = piece[: len(piece) - len(bare)] if bare == piece[len(piece) - len(bare) :] else []
                 first = max(printed.find(bare[0], start), start)
@@ -176,7 +176,7 @@ class Entities:
             at = start
 
     def _mention(self, text: str, run: int, part: _Part, out: list[Mention] | None) -> None:
-        voc = self._voc
+        voc = self.voc
         begin, start, end, title, words, owns = part
         begin, start, end = run + begin, run + start, run + end
         low = words[-1].lower()
@@ -212,7 +212,7 @@ class Entities:
         """An entity of which no more is known than its name."""
         one = Entity(name)
         every = name.lower().replace(".", "").split()
-        voc = self._voc
+        voc = self.voc
         if every[-1] in voc.organisations or "&" in every or (len(every) > 1 and any(w in voc.organisations for w in every)):
             one.body += 4
         elif every[0].partition("-")[0] in MALE or every[0].partition("-")[0] in FEMALE:
@@ -224,18 +224,18 @@ class Entities:
     def _titled(self, one: Entity, title: tuple[str, ...]) -> None:
         one.person += 3
         low = [word.lower().strip(".") for word in title]
-        self._describe(one, [word for word in low if word not in self._voc.courtesy])
+        self._describe(one, [word for word in low if word not in self.voc.courtesy])
 
     def _describe(self, one: Entity, words: list[str]) -> None:
         """Remember a description; its noun is the last word before a preposition."""
-        kinds = self._voc.kinds
+        kinds = self.voc.kinds
         end = next((i for i, word in enumerate(words) if i and kinds.get(word) in _ENDS_HEAD), len(words))
         while end > 1 and words[end - 1].endswith("ed"):
             end -= 1
         if not end or len(one.roles) >= _ROLES_OF_ONE:
             return
         head = words[end - 1].strip("'’.,")
-        if head in kinds and kinds[head] not in (REPORTING_VERB,) and not self._voc.is_title(head) and head not in self._voc.people:
+        if head in kinds and kinds[head] not in (REPORTING_VERB,) and not self.voc.is_title(head) and head not in self.voc.people:
             return
         role = " ".join(words)
         if role not in one.roles:
@@ -248,7 +248,7 @@ class Entities:
 
     def names_person(self, noun: str) -> bool:
         """True for a noun that only a person is called by: "farmer"."""
-        voc = self._voc
+        voc = self.voc
         if noun in voc.bodies or noun in voc.organisations:
             return False
         if voc.is_title(noun) or noun in voc.people or noun in voc.famous or self.gender_of_noun(noun):
@@ -257,15 +257,15 @@ class Entities:
 
     def gender_of_noun(self, noun: str) -> str:
         """What a noun like "father" or "congresswoman" tells: "m", "f" or ""."""
-        return "m" if noun in self._voc.male else "f" if noun in self._voc.female else ""
+        return "m" if noun in self.voc.male else "f" if noun in self.voc.female else ""
 
     def names_body(self, noun: str) -> bool:
         """True for a noun that organisations are called by: "company"."""
-        return noun in self._voc.bodies or noun in self._voc.organisations
+        return noun in self.voc.bodies or noun in self.voc.organisations
 
     def _before(self, one: Entity, before: str, titled: bool) -> None:
         """What the words before a name tell of it: "the rapper Ann Reed", "the leader of the council, Ann Reed"."""
-        voc = self._voc
+        voc = self.voc
         told = _TOLD_BEFORE.search(before) if before.endswith(", ") else None
         if told is not None:
             words = _words(told["role"])
@@ -291,7 +291,7 @@ class Entities:
 
     def _behind(self, one: Entity, behind: str) -> bool:
         """What the words behind a name tell of it; true where a verb follows."""
-        voc = self._voc
+        voc = self.voc
         head = behind[:1]
         if head == ",":
             word = behind[2:].partition(" ")[0].lower()
@@ -339,7 +339,7 @@ class Entities:
 
     def head(self, words: Sequence[str]) -> str:
         """The noun that the other words describe: "spokesman" of "spokesman for the force"."""
-        kinds = self._voc.kinds
+        kinds = self.voc.kinds
         end = next((i for i, word in enumerate(words) if i and kinds.get(word) in _ENDS_HEAD), len(words))
         return words[end - 1].strip("'’.,") if end else ""
 
@@ -354,6 +354,10 @@ class Entities:
         """The entity of a full name."""
         number = self._by_name.get(name)
         return self.every[number] if number is not None else None
+
+    def knows(self, word: str) -> bool:
+        """Whether a word is a name, or a part of one, in this article."""
+        return self._names.fullest([word]) in self._by_name
 
     def before(self, at: int) -> Iterator[tuple[Mention, Entity]]:
         """The mentions before an offset, the nearest first."""
@@ -419,7 +423,7 @@ class Entities:
 
         words  in lower case, without the article
         """
-        voc = self._voc
+        voc = self.voc
         head = self.head(words)
         others = set(words) - {head} - voc.titles
         wanted = voc.same_role.get(head, frozenset((head,)))
@@ -462,7 +466,7 @@ class Entities:
 
     def body_before(self, at: int, noun: str) -> Entity | None:
         """Which organisation "the company" is: the one that is spoken of most and nearest."""
-        voc = self._voc
+        voc = self.voc
         best: Entity | None = None
         most = 0.0
         seen: dict[int, float] = {}

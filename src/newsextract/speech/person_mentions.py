@@ -157,7 +157,7 @@ class Names:
                 score += 500 if fits else 0
             if best is None or score - rank > best[0]:
                 best = (score - rank, other)
-        if best is None and len(words) == 1 and words[0].isupper() and 2 < len(words[0]) < 7:
+        if best is None and len(words) == 1 and words[0].isupper() and 1 < len(words[0]) < 7:
             return self._spelled_out(words[0])
         return " ".join(best[1]) if best and best[0] > 0 else None
 
