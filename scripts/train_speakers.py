@@ -23,12 +23,13 @@ import random
 import re
 import sys
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 os.environ["NEWSEXTRACT_COMPILED"] = "0"  # nothing inherits from a compiled class
 
+import newsextract
 from newsextract.speech.attribution import Attribution, Option
 from newsextract.speech.candidates import Candidate
 from newsextract.speech.features import Seen, Weights
@@ -49,6 +50,8 @@ _ENDS_HEAD = re.compile(r" (?:of|for|from|who|which|that|in|at|on|with|near) ")
 _JOINED = re.compile(r" (?:and|or|&) ")
 _BRACKETS = re.compile(r"\([^)]*\)?")
 _AFTER_HEAD = frozenset("jr sr ii iii himself herself itself themselves".split())
+_CUE_WITHIN = 300
+"""Characters beside a quotation in which its reporting word is looked for."""
 _SWAPPED = frozenset("said says told wrote added asked".split())
 """Cues that stand in the place of the source in a few annotations."""
 
@@ -89,6 +92,52 @@ def read(folder: Path) -> list[Article]:
         text = _MARKUP.sub(lambda found: " " * len(found[0]), raw)
         spans = find_spans(text)
         out.append(Article(name.partition("_")[0], text, spans, label(text, spans, file)))
+    return out
+
+
+def read_named(folder: Path) -> list[Article]:
+    """The articles of a folder whose annotation names speakers in full: ``gold/ID.json`` and ``input/ID.*``."""
+    out = []
+    for file in sorted((folder / "gold").glob("*.json")):
+        gold = json.loads(file.read_text(encoding="utf-8"))
+        source = next((folder / "input").glob(f"{gold['id']}.*"))
+        text = newsextract.extract(source.read_bytes()).body or ""
+        spans = find_spans(text)
+        if spans and gold["quotes"]:
+            out.append(Article(gold["publisher"], text, spans, label_named(text, spans, gold["quotes"])))
+    return out
+
+
+def label_named(text: str, spans: Sequence[Span], quotes: Sequence[Mapping[str, Any]]) -> Labels:
+    """What the annotation says of each span, by its words; nothing is known of those whose quotation is optional."""
+    out: Labels = {}
+    wanted = [(_WORD.findall(quote["text"].lower()), quote) for quote in quotes]
+    taken: set[int] = set()
+    for number, span in enumerate(spans):
+        words = _WORD.findall(text[span.start : span.end].lower())
+        best, most = -1, 0.8
+        for index, (others, _) in enumerate(wanted):
+            share = 2 * sum((Counter(words) & Counter(others)).values()) / (len(words) + len(others) or 1)
+            if index not in taken and share >= most + 0.001:
+                best, most = index, share
+        if best < 0:
+            out[number] = None
+            continue
+        taken.add(best)
+        quote = wanted[best][1]
+        if quote.get("optional"):
+            continue
+        cue = quote.get("cue") or ""
+        place = None
+        if cue:
+            near = range(max(0, span.outer_start - _CUE_WITHIN), span.outer_end + _CUE_WITHIN)
+            found = [one.start() for one in re.finditer(rf"(?<!\w){re.escape(cue)}(?!\w)", text[near.start : near.stop])]
+            places = [near.start + at for at in found]
+            outside = [at for at in places if not span.start <= at < span.end]
+            if outside:
+                at = min(outside, key=lambda at: min(abs(at - span.outer_end), abs(span.outer_start - at)))
+                place = (at, at + len(cue))
+        out[number] = Gold(quote.get("speaker_mention") or quote["speaker"] or "", place)
     return out
 
 

@@ -427,12 +427,10 @@ PUBLIC_BODIES = (
     " government house army navy force party assembly bureau institute society church office administration authority board"
 )
 FAMOUS = (
-    "rapper singer songwriter actor actress star comedian comic musician artist author novelist writer politician lawmaker billionaire"
-    " businessman businesswoman entrepreneur mogul tycoon celebrity model athlete player footballer golfer striker midfielder"
-    " goalkeeper quarterback coach boxer champion director filmmaker presenter host anchor broadcaster pundit commentator columnist"
-    " veteran politician democrat republican conservative liberal progressive socialist nominee frontrunner front-runner candidate"
-    " incumbent socialite guitarist drummer frontman vocalist designer chef youtuber influencer blogger philanthropist legend"
-    " congressman congresswoman senator"
+    "rapper singer songwriter actor actress star comedian comic musician artist author novelist billionaire businessman"
+    " businesswoman entrepreneur mogul tycoon celebrity model athlete player footballer golfer striker midfielder goalkeeper"
+    " quarterback boxer champion filmmaker presenter pundit socialite guitarist drummer frontman vocalist youtuber influencer"
+    " blogger philanthropist legend"
 )
 SAME_ROLES = (
     "senator sen sens|lawmaker senator sen representative rep congressman congresswoman mp councillor congressmember legislator"

@@ -35,7 +35,9 @@ def can_speak(sentence: Sentence, phrase: Phrase, entities: Entities, *, told: b
         head += 1
     head = head - 1 if head > start else end - 1
     kind, word = shape[head], low[head]
-    if kind in _NEVER or word in voc.time_nouns or word.removesuffix("s") in voc.time_nouns:
+    if kind in _NEVER:
+        return False
+    if kind == OTHER_WORD and (word in voc.time_nouns or word.removesuffix("s") in voc.time_nouns):
         return False
     if low[start] in voc.possessive or POSSESSIVE in shape[start:end]:
         return True  # the owner speaks

@@ -14,6 +14,9 @@ _PRONOUN: Final = re.compile(r"(?<![\w’'])[Ss]?[Hh]e\b")
 _STOP: Final = re.compile(r"[.!?…\n](?:(?<!\n)[\"”'’»)]*+\s+(?=[\"“„«'‘(\w])|(?<=\n)\n*)")
 _SENTENCES_BACK: Final = 14
 """Sentences before a pronoun in which its name is looked for: further back the name would have been printed again."""
+_SUBJECTS_BACK: Final = 5
+"""Sentences before a pronoun in which only their subjects are looked at first: a text stays with its subject."""
+_PASSES: Final = ((0, _SUBJECTS_BACK), (1, _SENTENCES_BACK), (2, _SENTENCES_BACK), (3, _SENTENCES_BACK))
 _LONGEST_SENTENCE: Final = 2000
 """Characters of a sentence that are read: keeps the work linear when text has no full stops."""
 
@@ -48,40 +51,46 @@ class Antecedents:
 
     def resolve(self, wanted: str, at: int) -> str | None:
         """Full name of the person that a pronoun at this offset stands for; ``wanted`` is its gender."""
-        for rank in (0, 1, 2, 3):
-            found = self._look_back(at, wanted, rank)
+        for rank, sentences in _PASSES:
+            found = self._look_back(at, wanted, rank, sentences)
             if found:
                 return found
-        return None
+        return self.entities.opening_person(wanted)
 
-    def _look_back(self, at: int, wanted: str, rank: int) -> str | None:
+    def _look_back(self, at: int, wanted: str, rank: int, sentences: int) -> str | None:
         """The nearest person before; a higher rank takes more.
 
-        rank  0: the subject of a sentence, and a person whose gender is known; 1: also a person elsewhere in a sentence;
-              2: also a person behind another "he" or "she"; 3: also a name that nothing tells to be a person's
+        rank  0: the subject of a sentence; 1: also a person elsewhere in a sentence, whose gender is known; 2: also one
+              whose gender is not, and a person behind another "he" or "she"; 3: also a name that nothing tells to be a
+              person's
         """
         stops = self._sentence_starts(at)
         index = bisect_right(stops, at) - 1
         end = at
         for step in range(_SENTENCES_BACK):
-            if index - step < 0:
+            if index - step < 0 or sentences <= 0:
                 break
             start = max(stops[index - step], end - _LONGEST_SENTENCE)
-            found = self._in_sentence(start, end, wanted, rank)
+            pronoun = self._pronoun(start, end, wanted) if rank < 2 else None
+            found = self._in_sentence(start, end if pronoun is None else pronoun, wanted, rank)
             if found:
                 return found
+            if pronoun is None:
+                sentences -= 1
             end = start
+        return None
+
+    def _pronoun(self, start: int, end: int, wanted: str) -> int | None:
+        """Where a sentence says "he" or "she" first: it is about the same person, whose name stands further up."""
+        for found in _PRONOUN.finditer(self._text, start, end):
+            if self.gender_of_word(found[0]) == wanted and not self.entities.quoted(found.start()):
+                return found.start()
         return None
 
     def _in_sentence(self, start: int, end: int, wanted: str, rank: int) -> str | None:
         spoke = bisect_right(self._spoke_at, end) - 1
         if spoke >= 0 and self._spoke_at[spoke] >= start and self._fits(self._spoke[spoke], wanted):
             return self._spoke[spoke]
-        if rank < 2:
-            for found in _PRONOUN.finditer(self._text, start, end):
-                if self.gender_of_word(found[0]) == wanted and not self.entities.quoted(found.start()):
-                    end = found.start()  # the sentence is about the same person; the name stands further up
-                    break
         second: str | None = None
         for mention, one in self.entities.between(start, end):
             gender = self.gender(one.name)
@@ -92,7 +101,7 @@ class Antecedents:
                 continue
             if mention.leads and not mention.owns:
                 return one.name
-            if gender or rank:
+            if rank > (0 if gender else 1):
                 second = second or one.name
         return second
 
@@ -116,9 +125,9 @@ class Antecedents:
                 self._read = len(text) + 1
                 break
             start, self._read = found.span()
-            if text[start] != "\n" and self._read < len(text) and text[self._read].islower():
+            if "\n" not in found[0] and self._read < len(text) and text[self._read].islower():
                 continue  # "(R-Marl.) called"
-            if text[start] == "\n" or not self.entities.quoted(start):
+            if "\n" in found[0] or not self.entities.quoted(start):
                 word = text[max(0, start - 8) : start].rpartition(" ")[2].lower() + "."
                 if word not in self._voc.abbreviations and len(word) > 2:
                     starts.append(self._read)

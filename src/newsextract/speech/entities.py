@@ -142,6 +142,13 @@ class Entities:
         self._gender: dict[str, str] = {}
         self.every: list[Entity] = []
         self.mentions: list[Mention] = []
+        self._opening: list[int] = []  # who is the subject of the standfirst or of the headline
+        for text in names.opening:
+            seen: list[Mention] = []
+            self._read(text, seen)
+            self._opening += [one.entity for one in seen if one.leads]
+        for one in self.every:
+            one.places.clear()
         for text in others:
             self._read(text, None)
         self._read(body, self.mentions)
@@ -204,7 +211,7 @@ class Entities:
             self._titled(one, title)
         self._before(one, before, bool(title))
         follows = self._behind(one, behind)
-        if out is not None and not self.quoted(start):
+        if out is not None and (out is not self.mentions or not self.quoted(start)):
             one.places.append(start)
             out.append(Mention(start, end, number, opens or follows, owns))
 
@@ -333,7 +340,8 @@ class Entities:
             if self.names_person(noun) or self.names_body(noun):
                 self._describe(one, words)
         kind = voc.kinds.get(following)
-        if kind == REPORTING_VERB and one.place == 0:
+        if kind == REPORTING_VERB:
+            one.person += 1  # a body too may say something: other signs outweigh this one
             return True
         return kind in _VERBS or kind == "y" or (following.endswith(("ed", "s")) and kind is None and behind[1:2].islower())
 
@@ -358,6 +366,14 @@ class Entities:
     def knows(self, word: str) -> bool:
         """Whether a word is a name, or a part of one, in this article."""
         return self._names.fullest([word]) in self._by_name
+
+    def opening_person(self, gender: str) -> str | None:
+        """Who is the subject of the standfirst, or of the headline, and may be of this gender."""
+        for number in self._opening:
+            one = self.every[number]
+            if not one.is_body() and not one.place and self.gender(one.name) in ("", gender):
+                return one.name
+        return None
 
     def before(self, at: int) -> Iterator[tuple[Mention, Entity]]:
         """The mentions before an offset, the nearest first."""

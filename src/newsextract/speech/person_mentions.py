@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Final
 
 from newsextract.speech.given_names import FEMALE, MALE
@@ -43,10 +43,10 @@ Name = tuple[str, ...]
 class Names:
     """The capitalised names of an article, by their words."""
 
-    def __init__(self, texts: Iterable[str], voc: Vocabulary, headline: str = "") -> None:
+    def __init__(self, texts: Iterable[str], voc: Vocabulary, opening: Sequence[str] = ()) -> None:
         self._voc = voc
         self.texts = tuple(texts)
-        self.headline = headline
+        self.opening = tuple(opening)
         self._index: dict[str, list[Name]] | None = None
         self._every: list[Name] = []
         self._initials: dict[str, Name] = {}
@@ -150,6 +150,10 @@ class Names:
                 score -= 1500
             elif "and" in theirs:
                 continue  # two people
+            if theirs[0] in MALE or theirs[0] in FEMALE:
+                score += 300
+            if any(word.isupper() and len(word) > 3 for word in other) and not all(map(str.isupper, other)):
+                score -= 800  # "WATCHED Reed": a heading runs into the name
             if gender:
                 fits = theirs[0] in (FEMALE if gender == "f" else MALE)
                 if not fits and theirs[0] in (MALE if gender == "f" else FEMALE):
