@@ -150,7 +150,8 @@ class Entities:
         for one in self.every:
             one.places.clear()
         for text in others:
-            self._read(text, None)
+            if text not in names.opening:
+                self._read(text, None)
         self._read(body, self.mentions)
         self._starts = [one.start for one in self.mentions]
 

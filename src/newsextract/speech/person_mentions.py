@@ -51,6 +51,7 @@ class Names:
         self._every: list[Name] = []
         self._initials: dict[str, Name] = {}
         self._known: dict[tuple[Name, str], str] = {}
+        self._titled: dict[str, set[str]] = {}
 
     def _by_word(self) -> dict[str, list[Name]]:
         if self._index is None:
@@ -63,6 +64,8 @@ class Names:
                     for words, _ in self.split_run(found):
                         for part in _parts(words):
                             bare = self.without_title(part)
+                            if len(part) == 2 and len(bare) == 1:
+                                self._note_title(*part)
                             if 1 < len(bare) <= _LONGEST_NAME and bare[0][0].isupper():
                                 seen[tuple(bare)] = None
             self._every = list(seen)
@@ -72,6 +75,13 @@ class Names:
                     if len(same) < _NAMES_OF_A_WORD:
                         same.append(name)
         return self._index
+
+    def _note_title(self, title: str, surname: str) -> None:
+        """Remember the gender that "Mr" tells of a surname."""
+        low = title.lower().rstrip(".")
+        gender = "m" if low in self._voc.male else "f" if low in self._voc.female else ""
+        if gender:
+            self._titled.setdefault(surname.lower(), set()).add(gender)
 
     def split_run(self, printed: str) -> Iterator[tuple[list[str], bool]]:
         """The names in a run of capitals, and whether each is a possessive.
@@ -134,6 +144,9 @@ class Names:
         mine = [word.lower() for word in words]
         best: tuple[int, Name] | None = None
         index = self._by_word()
+        if not gender and len(mine) == 1:
+            told = self._titled.get(mine[0], ())
+            gender = next(iter(told)) if len(told) == 1 else ""  # "Mr Reed" is not Ann Reed
         for rank, other in enumerate(index.get(mine[-1], ())):
             theirs = [word.lower() for word in other]
             if len(theirs) <= len(mine) or any(word not in theirs for word in mine):
@@ -147,6 +160,8 @@ class Names:
             else:
                 continue
             if theirs[-1] in self._voc.organisations:
+                if len(mine) > 1 and (mine[0] in MALE or mine[0] in FEMALE):
+                    continue  # "Ann Reed Foundation"
                 score -= 1500
             elif "and" in theirs:
                 continue  # two people

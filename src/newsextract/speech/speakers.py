@@ -26,10 +26,13 @@ from newsextract.speech.word_classes import (
     POSSESSIVE,
     PREPOSITION,
     PRONOUN,
+    QUOTATION,
     RELATIVE,
     REPORTING_ING,
+    REPORTING_VERB,
     STANDS_FOR_SPEAKER,
     SUBORDINATOR,
+    TIME,
 )
 
 _ROLES_REMEMBERED: Final = 200
@@ -41,9 +44,18 @@ _LETTER_WITHIN: Final = 24
 """Tokens behind a reporting verb in which the letter or the statement is named that it stands in."""
 
 _AFTER_OFFICE: Final = frozenset((PREPOSITION, DETERMINER))  # "mayor of Marl", "Bürgermeister der Stadt"
+_OPENS_ADVERBIAL: Final = PREPOSITION + SUBORDINATOR + REPORTING_ING + REPORTING_VERB + ADVERB + TIME
 _BEFORE_ROLE: Final = NUMBER + "," + ADVERB  # "Ann Reed, 45, a farmer"
 _OWNS_ROLE: Final = DETERMINERS + POSSESSIVE  # "the council's leader"
 _AFTER_ROLE: Final = CLAUSE_VERBS + REPORTING_ING + PRONOUN + RELATIVE + SUBORDINATOR  # "the leader who called"
+
+
+def _trails(sentence: Sentence, at: int) -> bool:
+    """True for the "he" of "Reed is no friend, he said.": who is named before it is named by him."""
+    shape = sentence.shape
+    if at < 2 or shape[at - 1] != "," or shape[0] in _OPENS_ADVERBIAL or at + 1 >= len(shape):
+        return False
+    return shape[at + 1] == REPORTING_VERB and QUOTATION not in shape[:at]
 
 
 class Speaker(NamedTuple):
@@ -331,7 +343,7 @@ class Speakers:
         mention = sentence.tokens[at].word.replace("’", "'").partition("'")[0]
         gender = self._people.gender_of_word(word)
         if gender:
-            name = self._people.resolve(gender, sentence.starts[at])
+            name = self._people.resolve(gender, sentence.starts[0 if _trails(sentence, at) else at])
             if name is not None:
                 return self._known(name, gender, None, mention, sentence.starts[at])
         elif word in self._voc.neuter:
