@@ -311,6 +311,7 @@ OTHER_VERBS = (
 INVERTING = "said says"
 ABSOLUTE = "with"
 TELLING = "tell tells told telling"
+PUTTING = "put puts"
 BARE_VERBS = (
     "say says said saying believe believes believed argue argues argued claim claims claimed add adds added admit admits admitted insist"
     " insists insisted suggest suggests suggested estimate estimates estimated report reports reported predict predicts predicted"

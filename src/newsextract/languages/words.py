@@ -169,6 +169,8 @@ class Words(LineWords):
     """Verbs that stand before their subject within a sentence: The plan, says Reed, is sound."""
     TELLING: SpacedWords = ""
     """Verbs whose object is who is told, also in quotation marks: told "Fox News Sunday"."""
+    PUTTING: SpacedWords = ""
+    """Weak verbs that report for certain with "it" behind them: as Reed put it."""
     BARE_VERBS: SpacedWords = ""
     """Verbs whose content needs no conjunction: Reed said the wall was old."""
 

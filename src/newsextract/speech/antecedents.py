@@ -99,11 +99,19 @@ class Antecedents:
             person = one.is_person() or one.name in self.speakers
             if not person and (rank < 3 or one.place or not (mention.leads or " " in one.name)):
                 continue
-            if mention.leads and not mention.owns:
+            if mention.leads and not (mention.owns and self._owns_person(mention.end, wanted)):
                 return one.name
             if rank > (0 if gender else 1):
                 second = second or one.name
         return second
+
+    def _owns_person(self, end: int, wanted: str) -> bool:
+        """True for "Reed's lawyer", of whom "he" may be said; not for "Reed's house" and "Reed's mother"."""
+        for word in self._text[end + 2 : end + 40].split()[:3]:
+            low = word.lower().strip(",.")
+            if self.entities.names_person(low):
+                return self.gender_of_word(low) in ("", wanted)
+        return False
 
     def spoke(self, name: str, at: int) -> None:
         """Remember that a reporting clause at this offset names a person."""

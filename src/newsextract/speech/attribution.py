@@ -15,7 +15,7 @@ from newsextract.speech.entities import Entities
 from newsextract.speech.feature_weights import weights
 from newsextract.speech.features import Past, Seen, features, setting, weigh
 from newsextract.speech.person_mentions import Names
-from newsextract.speech.phrases import first_phrase
+from newsextract.speech.phrases import first_phrase, phrase_before
 from newsextract.speech.quotation_marks import Span
 from newsextract.speech.quote_wording import is_partial, is_term, is_title
 from newsextract.speech.reporting_clauses import find_clauses
@@ -213,7 +213,7 @@ class Attribution:
             yield Candidate("recalled", sentence)
         for one in candidates(sentence, at, previous, clauses, earlier, told):
             phrase = one.clause.subject if one.clause is not None else None
-            sure = one.kind in _TOLD
+            sure = one.kind in _TOLD and one.clause is not None and one.clause.form != "participle"
             if phrase is None or can_speak(one.sentence, phrase, self._entities, told=sure):
                 yield one
 
@@ -329,6 +329,10 @@ class Attribution:
             self._speak(sentence, clauses[-1])
         elif clauses or colon:
             subject = clauses[0].subject if clauses else first_phrase(sentence, 0, len(sentence.shape))
+            if subject is None and colon:
+                subject = phrase_before(sentence.shape, len(sentence.shape) - 1, 0)  # "And from Ann Reed:"
+            if subject is not None and not can_speak(sentence, subject, self._entities, told=bool(clauses)):
+                subject = None
             if subject is not None and (colon or sentence.shape[subject[0]] in _LEADS_IN):
                 self._speak(sentence, Clause(subject[0], subject[0], "lead", subject))
         if self._last is not None:

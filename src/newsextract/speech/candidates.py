@@ -224,6 +224,8 @@ def _label(sentence: Sentence, start: int, colon: int) -> Clause | None:
     begin = colon
     while begin > start and sentence.shape[begin - 1] not in "-.;":
         begin -= 1
+    if sentence.shape[colon - 2 : colon] == ",#":
+        colon -= 2  # "Ann Reed, 45:"
     subject = phrase_after(sentence, begin, colon)
     if sentence.low[colon - 1].endswith("ed") and sentence.shape[colon - 1] == OTHER_WORD:
         return None  # "Reed demurred:"

@@ -46,7 +46,7 @@ _PRONOUN_WITHIN: Final = 160
 # Matches the description of: "Ann Reed, 54, the council's leader, said"  "Ann Reed, a farmer from Lima."
 _APPOSITION: Final = re.compile(
     r",(?: (?P<age>\d{1,3}),?)?(?: (?:(?:then|now|also|himself|herself) )?(?:the|a|an|its|his|her|their|[^\W\d_][\w’'.-]*(?:[’']s|s[’'])) "
-    r"(?P<role>[^,.;:()\n“”\"—–]{3,70}))?(?: \(\w+\))?(?=[,.;:()\n“”\"—–]|$)"
+    r"(?P<role>[^,.;:()\n“”\"—–]{3,70}))?(?: \(\w+\))?"
 )
 _AGE: Final = re.compile(r", (?:aged )?(?P<age>\d{1,3})(?=[,.:;)]|$)| \((?P<bracketed>\d{1,3})\)")
 _COPULA: Final = re.compile(r" (?:is|was|became|remains) (?:also |now |then |currently )?(?:the|a|an) (?P<role>[^,.;:()\n“”\"—–]{3,70})")
@@ -55,6 +55,8 @@ _TOLD_BEFORE: Final = re.compile(
 )
 _WORD_BEFORE: Final = re.compile(r"[^\W\d_][\w’'-]*(?: |$)")
 _ALIAS: Final = re.compile(r" \((?:the )?(?P<alias>[A-Z][A-Za-z&]{1,9})\)")
+_PARTY: Final = re.compile(r" \((?P<party>[RD])[-–](?P<state>[A-Z][A-Za-z]+)")  # "Ann Reed (D-Calif.)"
+_PARTIES: Final = {"R": "republican", "D": "democrat"}
 _SENTENCE_END: Final = re.compile(r"[.!?…][\"”’»)]* +(?=[\"“„A-ZÀ-Þ])|\n")
 _PRONOUN: Final = re.compile(r"(?<![\w’'])(?:[Hh]e|[Ss]he|[Hh]is|[Hh]er|[Hh]imself|[Hh]erself)(?![\w])")
 
@@ -325,7 +327,11 @@ class Entities:
             if aged is not None and aged["bracketed"]:
                 one.age = one.age or aged["bracketed"]
                 one.person += 2
-            alias = _ALIAS.match(behind)
+            party = _PARTY.match(behind)
+            if party is not None:
+                self._describe(one, [party["state"].lower(), _PARTIES[party["party"]]])
+                one.person += 2
+            alias = _ALIAS.match(behind) if party is None else None
             if alias is not None:
                 one.names.add(alias["alias"])
                 if one.person < 3:
@@ -454,7 +460,7 @@ class Entities:
             if wanted.isdisjoint(one.heads) or not one.is_person():
                 continue
             said = {word for role in one.roles for word in role.split()}
-            fit = 1.0 + sum(1.0 for word in others if word in said) + min(one.count, 20) / 50 - len(seen) / 40
+            fit = 1.0 + sum(1.0 for word in others if word in said or (word[:4] in said) or word[:5] in said or word[:2] in said) + min(one.count, 20) / 50 - len(seen) / 40
             if best is None or fit > most:
                 best, most = one, fit
         if best is None:  # introduced later: "The mayor has resigned. ... Ann Reed, the mayor, said"

@@ -193,11 +193,34 @@ class Speakers:
                 self._it = self._they = body
                 return Speaker(body, mention, role)
             if head in self._introduced:
+                self._person_named(self._introduced[head], head, at)
                 return Speaker(self._introduced[head], mention, role)
         elif not plain or not definite:
             self._introduced[head] = printed
+            if not definite:
+                self._person_named(printed, head, at)
         self._remember(sentence, phrase)
         return Speaker(printed, mention, role)
+
+    def _person_described(self, sentence: Sentence, phrase: Phrase) -> None:
+        """Remember whom a sentence is about that begins with "The farmer", for a later "he"."""
+        start, end = phrase
+        words = sentence.low[start + 1 : end]
+        head = self._entities.head(words)
+        at = sentence.starts[start]
+        if sentence.low[start] in self._voc.indefinite:
+            self._person_named(sentence.text(self._text, phrase), head, at)
+            return
+        known = self._introduced.get(head)
+        if known is not None:
+            self._person_named(known, head, at)
+
+    def _person_named(self, name: str, head: str, at: int) -> None:
+        """Remember one person for whom "he" or "she" may stand."""
+        if self._entities.names_person(head) and not head.endswith("s"):
+            if gender := self._entities.gender_of_noun(head):
+                self._people.learn(name, gender)
+            self._people.spoke(name, at)
 
     def _known_by(self, words: list[str], head: str, at: int) -> str | None:
         """Whom the article means by "the mayor", "the Republican governor", "the singer", "the 80-year-old"."""
@@ -238,6 +261,8 @@ class Speakers:
         start, end = phrase
         body = low[end - 1] in self._voc.organisations or "&" in low[start:end]
         if body or (shape[start] in DETERMINERS and shape[end - 1] == OTHER_WORD):
+            if not body:
+                self._person_described(sentence, phrase)
             self._remember(sentence, phrase)
             if body:
                 self._subject_end = sentence.end(len(sentence.tokens) - 1)
