@@ -414,6 +414,11 @@ BODY_NOUNS = (
     " tabloid publication site website channel nonprofit non-profit institute institution university college school hospital team"
     " club party campaign ministry department committee commission council court foundation coalition alliance federation think-tank"
 )
+UNNAMED = (
+    "spokesman spokeswoman spokesperson official source officer witness victim suspect judge lawyer attorney reporter prosecutor"
+    " interviewer neighbour neighbor resident caller customer driver passenger student teacher nurse doctor worker employee"
+    " friend expert analyst aide adviser advisor investigator detective owner manager friend member press staff"
+)
 PERSON_ENDINGS = "ologist ographer iatrist ician arian woman"
 LETTERS = (
     "statement letter tweet tweets post posts message email e-mail memo note op-ed column release speech caption thread blog"

@@ -286,6 +286,8 @@ class Words(LineWords):
     """Nouns for somebody whom the article is about and need not introduce: "the singer"."""
     SAME_ROLES: Phrases = ""
     """Groups of nouns: the first may stand for somebody whom the article calls by one of the others."""
+    UNNAMED: SpacedWords = ""
+    """Nouns for people that articles often leave without a name: "the spokesman", "the witness"."""
     PERSON_ENDINGS: SpacedWords = ""
     """Endings of nouns for people: "psychologist"."""
     LETTERS: SpacedWords = ""

@@ -57,6 +57,21 @@ class Antecedents:
                 return found
         return self.entities.opening_person(wanted)
 
+    def subject_before(self, at: int, gender: str, noun: str) -> str | None:
+        """The person that the sentences before are about: whom "the singer" means where nothing else tells."""
+        stops = self._sentence_starts(at)
+        index = bisect_right(stops, at) - 1
+        end = at
+        for step in range(_SUBJECTS_BACK):
+            if index - step < 0:
+                break
+            start = max(stops[index - step], end - _LONGEST_SENTENCE)
+            for mention, one in self.entities.between(start, end):
+                if mention.leads and not mention.owns and one.is_person() and self._fits(one.name, gender or self.gender(one.name)):
+                    return one.name
+            end = start
+        return self.entities.opening_person(gender or "")
+
     def _look_back(self, at: int, wanted: str, rank: int, sentences: int) -> str | None:
         """The nearest person before; a higher rank takes more.
 

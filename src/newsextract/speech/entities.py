@@ -259,7 +259,7 @@ class Entities:
     def names_person(self, noun: str) -> bool:
         """True for a noun that only a person is called by: "farmer"."""
         voc = self.voc
-        if noun in voc.bodies or noun in voc.organisations:
+        if noun in voc.bodies or noun in voc.organisations or noun in voc.documents or noun in voc.letters:
             return False
         if voc.is_title(noun) or noun in voc.people or noun in voc.famous or self.gender_of_noun(noun):
             return True
@@ -378,7 +378,7 @@ class Entities:
         """Who is the subject of the standfirst, or of the headline, and may be of this gender."""
         for number in self._opening:
             one = self.every[number]
-            if not one.is_body() and not one.place and self.gender(one.name) in ("", gender):
+            if one.is_person() and self.gender(one.name) in ("", gender):
                 return one.name
         return None
 

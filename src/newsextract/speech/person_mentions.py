@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Final
 
@@ -51,14 +52,15 @@ class Names:
         self._every: list[Name] = []
         self._initials: dict[str, Name] = {}
         self._known: dict[tuple[Name, str], str] = {}
+        self._times: Counter[Name] = Counter()
         self._titled: dict[str, set[str]] = {}
 
     def _by_word(self) -> dict[str, list[Name]]:
         if self._index is None:
             self._index = {}
-            seen: dict[Name, None] = {}
+            seen: Counter[Name] = Counter()
             for text in self.texts:
-                for found in dict.fromkeys(RUN.findall(text)):
+                for found, times in Counter(RUN.findall(text)).items():
                     if " " not in found and "\xa0" not in found:
                         continue
                     for words, _ in self.split_run(found):
@@ -67,8 +69,9 @@ class Names:
                             if len(part) == 2 and len(bare) == 1:
                                 self._note_title(*part)
                             if 1 < len(bare) <= _LONGEST_NAME and bare[0][0].isupper():
-                                seen[tuple(bare)] = None
+                                seen[tuple(bare)] += times
             self._every = list(seen)
+            self._times = seen
             for name in self._every:
                 for word in {word.lower() for word in name}:
                     same = self._index.setdefault(word, [])
@@ -167,6 +170,7 @@ class Names:
                 continue  # two people
             if theirs[0] in MALE or theirs[0] in FEMALE:
                 score += 300
+            score += 120 * min(self._times[other], 5)
             if any(word.isupper() and len(word) > 3 for word in other) and not all(map(str.isupper, other)):
                 score -= 800  # "WATCHED Reed": a heading runs into the name
             if gender:

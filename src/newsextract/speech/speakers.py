@@ -195,6 +195,10 @@ class Speakers:
             if head in self._introduced:
                 self._person_named(self._introduced[head], head, at)
                 return Speaker(self._introduced[head], mention, role)
+            if self._entities.names_person(head) and not head.endswith("s") and head not in voc.unnamed:
+                name = self._people.subject_before(at, self._entities.gender_of_noun(head), head)
+                if name is not None:
+                    return self._known(name, "", role, mention, at)
         elif not plain or not definite:
             self._introduced[head] = printed
             if not definite:
