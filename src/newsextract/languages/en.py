@@ -400,6 +400,9 @@ PEOPLE = (
     " inspector inspectors surveyor surveyors engineer engineers firefighter firefighters paramedic paramedics campaigner"
     " campaigners detective detectives councillor councillors ministers worker workers nurse nurses driver drivers owner owners parent"
     " parents pupil pupils protester protesters activist activists investigator investigators economist economists lawmaker lawmakers"
+    " family families relatives relative colleague colleagues partner rival rivals opponent opponents ally allies boss bosses staffer"
+    " staffers agent agents publicist counsel team fans crowd camp counsellor successor predecessor child teenager teen pensioner"
+    " grandmother grandfather bystander bystanders customer customers passenger passengers player players fan host guest guests"
     " writer editor people friend friends member members police campaign company firm council committee government report statement"
 )
 DOCUMENTS = (
@@ -413,6 +416,11 @@ BODY_NOUNS = (
     "group organisation organization agency network charity association union body outlet newspaper paper magazine broadcaster"
     " tabloid publication site website channel nonprofit non-profit institute institution university college school hospital team"
     " club party campaign ministry department committee commission council court foundation coalition alliance federation think-tank"
+)
+SOURCES = "per from via"
+OFFICES = (
+    "state district foreign defense defence interior finance former then acting prime press staff coun mr mrs ms miss dr sir dame hon"
+    " prof messrs rev vice"
 )
 UNNAMED = (
     "spokesman spokeswoman spokesperson official source officer witness victim suspect judge lawyer attorney reporter prosecutor"

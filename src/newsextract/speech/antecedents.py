@@ -8,10 +8,12 @@ from typing import Final
 
 from newsextract.speech.entities import Entities
 from newsextract.speech.vocabulary import Vocabulary
+from newsextract.speech.word_classes import SUBORDINATOR
 
 _PRONOUN: Final = re.compile(r"(?<![\w’'])[Ss]?[Hh]e\b")
 # A sentence's end, or a line's. It begins with one set of signs, for which a search passes over other text quickly.
 _STOP: Final = re.compile(r"[.!?…\n](?:(?<!\n)[\"”'’»)]*+\s+(?=[\"“„«'‘(\w])|(?<=\n)\n*)")
+_FIRST_WORD: Final = re.compile(r"\w+")
 _SENTENCES_BACK: Final = 14
 """Sentences before a pronoun in which its name is looked for: further back the name would have been printed again."""
 _SUBJECTS_BACK: Final = 5
@@ -103,6 +105,10 @@ class Antecedents:
         return None
 
     def _in_sentence(self, start: int, end: int, wanted: str, rank: int) -> str | None:
+        if rank == 0 and (main := self._main_clause(start, end)) is not None:
+            found = self._in_sentence(main, end, wanted, rank)
+            if found:
+                return found
         spoke = bisect_right(self._spoke_at, end) - 1
         if spoke >= 0 and self._spoke_at[spoke] >= start and self._fits(self._spoke[spoke], wanted):
             return self._spoke[spoke]
@@ -116,9 +122,17 @@ class Antecedents:
                 continue
             if mention.leads and not (mention.owns and self._owns_person(mention.end, wanted)):
                 return one.name
-            if rank > (0 if gender else 1):
+            if rank > (0 if gender else 1) or (rank == 0 and gender and mention.told and not mention.owns):
                 second = second or one.name
         return second
+
+    def _main_clause(self, start: int, end: int) -> int | None:
+        """Where the main clause begins in "After Reed had said so, Marl left"."""
+        word = _FIRST_WORD.match(self._text, start, end)
+        if word is None or self._voc.kinds.get(word[0].lower()) != SUBORDINATOR:
+            return None
+        comma = self._text.find(", ", word.end(), end)
+        return comma + 2 if comma > 0 else None
 
     def _owns_person(self, end: int, wanted: str) -> bool:
         """True for "Reed's lawyer", of whom "he" may be said; not for "Reed's house" and "Reed's mother"."""

@@ -108,6 +108,8 @@ def candidates(
     signed = _signature(sentence, at)
     if signed is not None:
         yield Candidate("signed", sentence, signed)
+    if len(clauses) > 1:
+        clauses = [one for one in clauses if not _retells(sentence, at, one, clauses)]
     nearest = clauses
     if len(clauses) > _CLAUSES_TRIED:
         nearest = sorted(clauses, key=lambda one: abs(one.at - at))[:_CLAUSES_TRIED]
@@ -129,6 +131,20 @@ def candidates(
         topic = first_phrase(earlier, 0, len(earlier.shape))
         if topic is not None:
             yield Candidate("topic", earlier, Clause(topic[0], topic[0], "lead", topic))
+
+
+def _retells(sentence: Sentence, at: int, clause: Clause, clauses: Sequence[Clause]) -> bool:
+    """True for the source behind who spoke: ``"...," Reed said, according to the Echo``."""
+    if clause.form != "according" or clause.at <= at:
+        return False
+    shape = sentence.shape
+    if any(one.at > clause.at for one in clauses):
+        return False
+    for one in clauses:
+        if one.form == "active" and one.subject is not None and at < one.at < clause.at and not one.weak:
+            first = min(one.at, one.subject[0])
+            return not shape[at + 1 : first].strip(",") and QUOTATION not in shape[at + 1 : clause.at]
+    return False
 
 
 def _lead(sentence: Sentence, lead: tuple[int, int]) -> Clause:
@@ -224,6 +240,8 @@ def _label(sentence: Sentence, start: int, colon: int) -> Clause | None:
     begin = colon
     while begin > start and sentence.shape[begin - 1] not in "-.;":
         begin -= 1
+    if sentence.shape[begin] == PREPOSITION and sentence.low[begin] in sentence.voc.sources:
+        begin += 1  # "Per the Echo:"
     if sentence.shape[colon - 2 : colon] == ",#":
         colon -= 2  # "Ann Reed, 45:"
     subject = phrase_after(sentence, begin, colon)

@@ -38,6 +38,8 @@ _LONGEST_DESCRIPTION: Final = 4
 """Words before a name that describe it: "the former county council leader Ann Reed"."""
 _ROLES_OF_ONE: Final = 24
 """Descriptions that are kept of one person: more are a list."""
+_LONGEST_SHOUTED: Final = 10
+"""Letters of the longest name in capitals that is no heading: "ANN REED"."""
 _MENTIONS_ASKED: Final = 12
 """Mentions of a name behind which a pronoun is looked for that tells a gender."""
 _PRONOUN_WITHIN: Final = 160
@@ -85,6 +87,7 @@ class Mention(NamedTuple):
     entity      number of the entity
     leads       it opens its sentence, or a verb stands behind it
     owns        a possessive: "Reed's"
+    told        the article describes the entity here: "Ann Reed, a farmer,"
     """
 
     start: int
@@ -92,6 +95,7 @@ class Mention(NamedTuple):
     entity: int
     leads: bool
     owns: bool
+    told: bool
 
 
 class Entity:
@@ -192,6 +196,8 @@ class Entities:
         low = words[-1].lower()
         if len(low.strip(".")) < 2 or not words[0][0].isupper():
             return
+        if len(words) + len(title) > 1 and len(" ".join(words)) > _LONGEST_SHOUTED and all(map(str.isupper, words)):
+            return  # a heading in capitals
         before = text[max(0, begin - _READ_BEFORE) : begin]
         told = next((gender for word in title if (gender := self.gender_of_noun(word.lower().strip(".")))), "")
         name = self._names.fullest(list(words), told)
@@ -209,6 +215,7 @@ class Entities:
         one.count += 1
         one.names.add(" ".join(words))
         behind = text[end : end + _READ_BEHIND].replace("’", "'")
+        known = len(one.roles) + bool(one.age)
         if title:
             one.told = one.told or told
             self._titled(one, title)
@@ -216,7 +223,7 @@ class Entities:
         follows = self._behind(one, behind)
         if out is not None and (out is not self.mentions or not self.quoted(start)):
             one.places.append(start)
-            out.append(Mention(start, end, number, opens or follows, owns))
+            out.append(Mention(start, end, number, opens or follows, owns, len(one.roles) + bool(one.age) > known))
 
     def _new(self, name: str, words: tuple[str, ...]) -> Entity:
         """An entity of which no more is known than its name."""
@@ -260,6 +267,8 @@ class Entities:
         """True for a noun that only a person is called by: "farmer"."""
         voc = self.voc
         if noun in voc.bodies or noun in voc.organisations or noun in voc.documents or noun in voc.letters:
+            return False
+        if noun in voc.offices:
             return False
         if voc.is_title(noun) or noun in voc.people or noun in voc.famous or self.gender_of_noun(noun):
             return True
@@ -425,7 +434,8 @@ class Entities:
     def _pronoun_behind(self, start: int, one: Entity) -> str:
         """The gender of the first pronoun behind a mention, where nobody else is named between."""
         index = bisect_left(self._starts, start)
-        if not self.mentions[index].leads or self.mentions[index].owns:
+        mention = self.mentions[index]
+        if mention.owns:
             return ""
         end = self.mentions[index].end
         stop = end + _PRONOUN_WITHIN
@@ -438,6 +448,8 @@ class Entities:
                 break
         for found in _PRONOUN.finditer(self._text, end, stop):
             if not self.quoted(found.start()):
+                if not mention.leads and not (mention.told and found[0][0].isupper()):
+                    return ""
                 return "m" if found[0].lower() in ("he", "his", "him", "himself") else "f"
         return ""
 

@@ -105,9 +105,9 @@ class Names:
                     yield name, False
                     name = []
                 continue
-            owns = word.endswith(("'s", "s'"))
+            owns = low.endswith(("'s", "s'"))
             if owns:
-                name.append(word.removesuffix("'").removesuffix("'s"))
+                name.append(word[:-2] if low.endswith("'s") else word[:-1])
             elif word.endswith(".") and len(word) > 2 and low not in self._voc.abbreviations and "." not in word[:-1]:
                 name.append(word[:-1])  # the end of a sentence
             else:

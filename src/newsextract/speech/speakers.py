@@ -55,7 +55,7 @@ def _trails(sentence: Sentence, at: int) -> bool:
     shape = sentence.shape
     if at < 2 or shape[at - 1] != "," or shape[0] in _OPENS_ADVERBIAL or at + 1 >= len(shape):
         return False
-    return shape[at + 1] == REPORTING_VERB and QUOTATION not in shape[:at]
+    return shape[at + 1] == REPORTING_VERB and shape[0] != QUOTATION
 
 
 class Speaker(NamedTuple):
@@ -298,7 +298,7 @@ class Speakers:
         if sentence.shape[start] == DETERMINER:
             first = start + 1
             office = self._voc.is_title(sentence.low[first]) and sentence.shape[first + 1 : first + 2] == DETERMINER
-            if office or self._voc.is_title(sentence.low[head - 1]):
+            if office or (self._voc.is_title(sentence.low[head - 1]) and sentence.low[head - 1] not in self._voc.offices):
                 return self._described(sentence, (start, head), mention, role)  # "the Commissioner"
         elif self._voc.is_title(sentence.low[head - 1]) and not self._is_surname(sentence.words(name, head)):
             known = self._known_by(sentence.low[start:head], sentence.low[head - 1], sentence.starts[start])

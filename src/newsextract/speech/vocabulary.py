@@ -46,6 +46,8 @@ class Vocabulary:
         self.inverting = _set(words.INVERTING)
         self.absolute = _set(words.ABSOLUTE)
         self.telling = _set(words.TELLING)
+        self.sources = _set(words.SOURCES)
+        self.offices = _set(words.OFFICES)
         self.unnamed = _set(words.UNNAMED)
         self.putting = _set(words.PUTTING)
         self.ambiguous = _set(words.NOUN_OR_VERB)
