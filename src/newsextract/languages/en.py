@@ -311,6 +311,8 @@ OTHER_VERBS = (
 INVERTING = "said says"
 ABSOLUTE = "with"
 TELLING = "tell tells told telling"
+ASKING = "ask asks asked asking wonder wonders wondered demanded"
+REPLYING = "reply replies replied answer answers answered respond responds responded retort retorts retorted counter countered"
 PUTTING = "put puts"
 BARE_VERBS = (
     "say says said saying believe believes believed argue argues argued claim claims claimed add adds added admit admits admitted insist"
@@ -382,7 +384,11 @@ TITLES = (
     " treasurer premier republicans democrats sens reps messrs mps coun staff state district foreign defense defence interior finance auditor"
 )
 PROFESSIONS = (
-    "accountant activist actor actress analyst architect archivist artist author baker barrister builder butcher campaigner captain"
+    "rapper psychologist politician comic footballer golfer boxer guitarist drummer goalkeeper striker midfielder quarterback songwriter"
+    " broadcaster presenter entrepreneur billionaire headteacher headmaster cyclist swimmer athlete biologist ecologist chemist"
+    " epidemiologist anthropologist archaeologist astronomer mathematician statistician pharmacist veterinarian paediatrician"
+    " pediatrician cardiologist neuroscientist astronaut violinist pianist composer"
+    " accountant activist actor actress analyst architect archivist artist author baker barrister builder butcher campaigner captain"
     " carpenter chef clerk comedian commentator councilman councilwoman criminologist dentist designer doctor driver economist"
     " electrician engineer farmer filmmaker firefighter fisherman founder gardener geologist historian journalist landlady landlord"
     " lawmaker lawyer lecturer librarian mechanic meteorologist midwife musician neighbour neighbor novelist nurse owner painter"
@@ -417,6 +423,7 @@ BODY_NOUNS = (
     " tabloid publication site website channel nonprofit non-profit institute institution university college school hospital team"
     " club party campaign ministry department committee commission council court foundation coalition alliance federation think-tank"
 )
+LEGAL_FORMS = "plc"
 SOURCES = "per from via"
 OFFICES = (
     "state district foreign defense defence interior finance former then acting prime press staff coun mr mrs ms miss dr sir dame hon"
@@ -465,6 +472,7 @@ ORGANISATIONS = (
     "department council office committee party university college agency authority administration association board bureau"
     " campaign center centre club commission company corporation court federation foundation fund government group house institute"
     " ministry network news organisation organization police post press service services society times trust tribune union watch"
+    " strategies partners holdings solutions systems technologies industries communications media studios records"
     " parliament congress senate hospital school bank journal inc corp ltd street county army force forces museum league"
 )
 

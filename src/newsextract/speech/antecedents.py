@@ -16,6 +16,8 @@ _STOP: Final = re.compile(r"[.!?…\n](?:(?<!\n)[\"”'’»)]*+\s+(?=[\"“„�
 _FIRST_WORD: Final = re.compile(r"\w+")
 _SENTENCES_BACK: Final = 14
 """Sentences before a pronoun in which its name is looked for: further back the name would have been printed again."""
+_NEAR: Final = 2
+"""Sentences, with that of the pronoun, in which the subject is believed to be a person where nothing tells otherwise."""
 _SUBJECTS_BACK: Final = 5
 """Sentences before a pronoun in which only their subjects are looked at first: a text stays with its subject."""
 _PASSES: Final = ((0, _SUBJECTS_BACK), (1, _SENTENCES_BACK), (2, _SENTENCES_BACK), (3, _SENTENCES_BACK))
@@ -35,6 +37,7 @@ class Antecedents:
         self._gender: dict[str, str] = {}
         self._spoke_at: list[int] = []
         self._spoke: list[str] = []
+        self._other: str | None = None
         self.speakers: set[str] = set()
 
     def learn(self, name: str, gender: str) -> None:
@@ -51,8 +54,16 @@ class Antecedents:
         """The gender of a named person: "m", "f", or "" where it is unknown."""
         return self._gender.get(name) or self.entities.gender(name)
 
-    def resolve(self, wanted: str, at: int) -> str | None:
-        """Full name of the person that a pronoun at this offset stands for; ``wanted`` is its gender."""
+    def _is_other(self, name: str) -> bool:
+        return self._other is not None and name == self._other
+
+    def resolve(self, wanted: str, at: int, other: str | None = None) -> str | None:
+        """Full name of the person that a pronoun at this offset stands for.
+
+        wanted  the pronoun's gender
+        other   who is not meant: who has just asked what is answered
+        """
+        self._other = other
         for rank, sentences in _PASSES:
             found = self._look_back(at, wanted, rank, sentences)
             if found:
@@ -89,7 +100,7 @@ class Antecedents:
                 break
             start = max(stops[index - step], end - _LONGEST_SENTENCE)
             pronoun = self._pronoun(start, end, wanted) if rank < 2 else None
-            found = self._in_sentence(start, end if pronoun is None else pronoun, wanted, rank)
+            found = self._in_sentence(start, end if pronoun is None else pronoun, wanted, rank, near=step < _NEAR)
             if found:
                 return found
             if pronoun is None:
@@ -104,9 +115,9 @@ class Antecedents:
                 return found.start()
         return None
 
-    def _in_sentence(self, start: int, end: int, wanted: str, rank: int) -> str | None:
+    def _in_sentence(self, start: int, end: int, wanted: str, rank: int, *, near: bool) -> str | None:
         if rank == 0 and (main := self._main_clause(start, end)) is not None:
-            found = self._in_sentence(main, end, wanted, rank)
+            found = self._in_sentence(main, end, wanted, rank, near=near)
             if found:
                 return found
         spoke = bisect_right(self._spoke_at, end) - 1
@@ -115,9 +126,9 @@ class Antecedents:
         second: str | None = None
         for mention, one in self.entities.between(start, end):
             gender = self.gender(one.name)
-            if (gender and gender != wanted) or one.is_body():
+            if (gender and gender != wanted) or one.is_body() or self._is_other(one.name):
                 continue
-            person = one.is_person() or one.name in self.speakers
+            person = one.is_person() or one.name in self.speakers or (near and mention.leads and one.may_be_person())
             if not person and (rank < 3 or one.place or not (mention.leads or " " in one.name)):
                 continue
             if mention.leads and not (mention.owns and self._owns_person(mention.end, wanted)):
@@ -151,7 +162,7 @@ class Antecedents:
         self.speakers.add(name)
 
     def _fits(self, name: str, wanted: str) -> bool:
-        return self.gender(name) in ("", wanted)
+        return self.gender(name) in ("", wanted) and not self._is_other(name)
 
     def _sentence_starts(self, until: int) -> list[int]:
         """Where sentences begin, in order, at least as far as ``until``: few texts need to be read to their end."""

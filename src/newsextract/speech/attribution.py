@@ -27,6 +27,7 @@ from newsextract.speech.word_classes import (
     AROUND_QUOTATION,
     AUXILIARY,
     CLAUSE_CLOSED,
+    CONJUNCTION,
     NAME,
     NOT_IN_SIGNATURE,
     PRONOUN,
@@ -38,6 +39,10 @@ _LINE: Final = re.compile(r"[^\n]+")
 _SIGNATURE: Final = re.compile(r"\n+[-–—―] ?([A-ZÀ-Þ][^\n]{2,80})")
 # The label of a turn in a transcript that stands in marks: "REED: We open."  Must not match: "We open: now."
 _LABEL: Final = re.compile(r"([A-ZÀ-Þ][A-ZÀ-Þ.'’-]+(?: [A-ZÀ-Þ][A-ZÀ-Þ.'’-]*){0,3})(?: \([^)\n]{2,30}\))?: ")
+# The same without a dash: "Ann Reed, The Echo"
+_BARE_SIGNATURE: Final = re.compile(r"\n+([A-ZÀ-Þ][^\n.:!?“”\"]{4,60})(?=\n|$)")
+_FEWEST_SIGNATURES: Final = 2
+"""Quotations with such a line that make it a signature: a single one may be a heading."""
 _FEWEST_LABELS: Final = 3
 """Quotations with a label that make a transcript: a single one may be a heading."""
 _PARAGRAPHS_READ: Final = 2
@@ -105,6 +110,7 @@ class Attribution:
         self._attributed = False  # the quotation before was
         labels = [_LABEL.match(text, span.start, span.end) for span in spans]
         self._labels = labels if sum(found is not None for found in labels) >= _FEWEST_LABELS else [None] * len(spans)
+        self._undersigned = self._find_undersigned()
         self._spoken: set[str] = set()  # last words of the names of those who have
         self._weights = weights()
 
@@ -234,9 +240,21 @@ class Attribution:
     def _signature_below(self, span: Span) -> Candidate | None:
         """Who signed a quotation in a line of their own: ``- Ann Reed, farmer``."""
         found = _SIGNATURE.match(self._text, span.line_end) if span.line_end - span.outer_end < 2 else None
+        if found is None and span.start in self._undersigned:
+            found = _BARE_SIGNATURE.match(self._text, span.line_end)
         if found is None:
             return None
         return self._signed(found.start(1), found.end())
+
+    def _find_undersigned(self) -> frozenset[int]:
+        """Where quotations begin behind each of which a line of its own names who wrote it, in a row of such."""
+        out: list[int] = []
+        for span in self._spans:
+            alone = span.closed and span.outer_end == span.line_end and span.outer_start == span.line_start
+            found = _BARE_SIGNATURE.match(self._text, span.line_end) if alone else None
+            if found is not None and self._signed(found.start(1), found.end()) is not None:
+                out.append(span.start)
+        return frozenset(out) if len(out) >= _FEWEST_SIGNATURES else frozenset()
 
     def _signed(self, start: int, end: int) -> Candidate | None:
         """The name that stands there alone, with a role perhaps."""
@@ -246,7 +264,7 @@ class Attribution:
         sentence = sentences[0]
         shape = sentence.shape.rstrip(".")
         name = shape.partition(",")[0]
-        if not name or name.strip(NAME) or any(kind in shape for kind in NOT_IN_SIGNATURE):
+        if not name or name.strip(NAME + CONJUNCTION) or any(kind in shape for kind in NOT_IN_SIGNATURE):
             return None
         role = (len(name) + 1, len(shape)) if len(name) + 1 < len(shape) else None
         return Candidate("signed", sentence, Clause(0, 0, "label", (0, len(name)), role))
@@ -270,6 +288,7 @@ class Attribution:
         speaker = self._speakers.of(sentence, clause)
         self._last = Voice(speaker, cue, self._utterances)
         self._speakers.wrote(sentence, clause, speaker)
+        self._speakers.turned(speaker, sentence.low[clause.at] if clause.end > clause.at else "")
         self._remember(speaker)
 
     def _remember(self, speaker: Speaker) -> None:

@@ -129,6 +129,11 @@ class Entity:
         """True where more tells a person than anything else."""
         return self.person > 0 and self.person >= self.body
 
+    def may_be_person(self) -> bool:
+        """True for a name in two words or more of which nothing tells that it is no person's."""
+        words = self.name.split()
+        return len(words) > 1 and not self.body and not self.place and all(word[0].isupper() for word in words)
+
     def is_body(self) -> bool:
         """True where more tells an organisation than anything else."""
         return self.body > self.person and self.body >= self.place
@@ -302,6 +307,8 @@ class Entities:
                 break
         if words and begin == len(words) and not titled:
             last = words[-1]
+            if last in voc.articles:
+                one.body += 1  # "the Echo"
             if last in voc.place_prepositions:
                 one.place += 1
             return
@@ -437,7 +444,9 @@ class Entities:
         mention = self.mentions[index]
         if mention.owns:
             return ""
-        end = self.mentions[index].end
+        end = mention.end
+        if self._text[end : end + 12].split(None, 1)[:1] and self._text[end : end + 12].split()[0].strip(".,") in self.voc.asking:
+            return ""  # "Reed asked. “No,” he replied"
         stop = end + _PRONOUN_WITHIN
         for other in self.mentions[index + 1 : index + 4]:
             if other.start >= stop:

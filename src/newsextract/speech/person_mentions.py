@@ -22,7 +22,7 @@ from newsextract.speech.word_classes import (
 )
 
 CAPITAL: Final = "A-ZÀ-ÞĀ-Ž"
-_JOINED: Final = r"(?:of|de|del|da|dos|di|van|von|der|den|du|la|le|al|bin|for|and) "
+_JOINED: Final = r"(?:of|de|del|da|dos|di|van|von|der|den|du|la|le|al|bin|for|and|&) "
 _REST: Final = r"[a-z\w’'&-]*+\.?+"  # "a-z" is in "\w", but quicker to tell
 _MORE: Final = rf"[ \xa0](?:[{CAPITAL}]|{_JOINED}(?:{_JOINED})?[{CAPITAL}]){_REST}"
 # Matches: Ann Reed  Ms. Ann Reed  Office of Public Works  Juan de la Cruz. Of "Ann, Reed" each alone, which is no full
@@ -159,6 +159,8 @@ class Names:
             elif theirs[-len(mine) :] == mine:
                 score = 4000
             elif theirs[: len(mine)] == mine:
+                if len(mine) > 1 and self._times[tuple(words)] >= self._times[other]:
+                    continue  # a heading runs on behind the name: "Ann Reed Wins"
                 score = 2000
             else:
                 continue

@@ -334,6 +334,8 @@ def _is_noun(kinds: list[str], low: list[str], index: int, last: int) -> bool:
     if before == ADVERB and index > 1 and kinds[index - 2] in _BEFORE_NOUN:
         return True
     after = kinds[index + 1] if index < last else "."
+    if after == PRONOUN and low[index + 1] == "it":
+        return False  # "as Reed put it"
     if kinds[index] == REPORTING_ING:
         return before in _BEFORE_NOUN
     if before in _BEFORE_NOUN_ALONE:

@@ -8,7 +8,7 @@ from newsextract.model.record_types import SpeakerKind
 from newsextract.speech.antecedents import Antecedents
 from newsextract.speech.clauses import Clause
 from newsextract.speech.person_mentions import PARTICLES, Names
-from newsextract.speech.phrases import Phrase
+from newsextract.speech.phrases import Phrase, phrase_after
 from newsextract.speech.sentences import Sentence
 from newsextract.speech.speaker_kinds import kind_of_speaker
 from newsextract.speech.subjects import apposition_after
@@ -77,6 +77,7 @@ class Speakers:
         self._roles: dict[str, str] = {}
         self._it: str | None = None  # what "it" stands for: a body or a thing, and nobody
         self._they: str | None = None
+        self._turn: tuple[str | None, frozenset[str]] | None = None  # who asked, and the verbs of the one who answers
         self._subject_end = -1  # of the last sentence that is about a body for certain
         self._who: set[str] = set()
         """Names behind which "who" stood."""
@@ -98,7 +99,7 @@ class Speakers:
         start, end = clause.subject
         shape = sentence.shape
         if shape[start] in STANDS_FOR_SPEAKER and end == start + 1:
-            return self._pronoun(sentence, start)
+            return self._pronoun(sentence, start, clause)
         printed = sentence.text(self._text, clause.subject)
         mention = sentence.tokens[clause.relative].word if clause.relative >= 0 else printed
         if CONJUNCTION in shape[start:end] and shape[end - 1] == NAME and "&" not in printed:
@@ -201,7 +202,7 @@ class Speakers:
                     return self._known(name, "", role, mention, at)
         elif not plain or not definite:
             self._introduced[head] = printed
-            if not definite:
+            if low[start] in voc.introducing:
                 self._person_named(printed, head, at)
         self._remember(sentence, phrase)
         return Speaker(printed, mention, role)
@@ -212,8 +213,14 @@ class Speakers:
         words = sentence.low[start + 1 : end]
         head = self._entities.head(words)
         at = sentence.starts[start]
-        if sentence.low[start] in self._voc.indefinite:
-            self._person_named(sentence.text(self._text, phrase), head, at)
+        if sentence.low[start] in self._voc.introducing:
+            first, last = phrase_after(sentence, start, len(sentence.shape)) or phrase
+            while last > end and sentence.low[last - 1].endswith("ed"):
+                last -= 1  # "A spokesman for the builders disagreed"
+            whole = (first, last)
+            printed = sentence.text(self._text, whole)
+            self._introduced[head] = printed
+            self._person_named(printed, head, at)
             return
         known = self._introduced.get(head)
         if known is not None:
@@ -367,12 +374,20 @@ class Speakers:
                 return self._known(full, "", None, " ".join(words), sentence.starts[start])
         return None
 
-    def _pronoun(self, sentence: Sentence, at: int) -> Speaker:
+    def turned(self, speaker: Speaker, cue: str) -> None:
+        """Remember who asked or answered last: the other one speaks next."""
+        asks, replies = cue in self._voc.asking, cue in self._voc.replying
+        self._turn = (speaker.name, self._voc.replying if asks else self._voc.asking) if asks or replies else None
+
+    def _pronoun(self, sentence: Sentence, at: int, clause: Clause | None = None) -> Speaker:
         word = sentence.low[at].partition("'")[0]
         mention = sentence.tokens[at].word.replace("’", "'").partition("'")[0]
         gender = self._people.gender_of_word(word)
         if gender:
-            name = self._people.resolve(gender, sentence.starts[0 if _trails(sentence, at) else at])
+            other: str | None = None
+            if self._turn is not None and clause is not None and sentence.low[clause.at] in self._turn[1]:
+                other = self._turn[0]
+            name = self._people.resolve(gender, sentence.starts[0 if _trails(sentence, at) else at], other)
             if name is not None:
                 return self._known(name, gender, None, mention, sentence.starts[at])
         elif word in self._voc.neuter:

@@ -46,6 +46,12 @@ class Vocabulary:
         self.inverting = _set(words.INVERTING)
         self.absolute = _set(words.ABSOLUTE)
         self.telling = _set(words.TELLING)
+        self.articles = _set(words.ARTICLES)
+        for word in _set(words.LEGAL_FORMS):
+            self.kinds[word] = "N"
+        self.asking = _set(words.ASKING)
+        self.replying = _set(words.REPLYING)
+        self.introducing = _set(words.INDEFINITE) & self.articles
         self.sources = _set(words.SOURCES)
         self.offices = _set(words.OFFICES)
         self.unnamed = _set(words.UNNAMED)
