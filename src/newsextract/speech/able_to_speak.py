@@ -52,6 +52,14 @@ def can_speak(sentence: Sentence, phrase: Phrase, entities: Entities, *, told: b
     return told
 
 
+def can_be_label(sentence: Sentence, phrase: Phrase, entities: Entities) -> bool:
+    """False for "Project description" before a colon: a label names somebody, or says what somebody is."""
+    word = sentence.low[phrase[1] - 1]
+    if sentence.shape[phrase[1] - 1] != OTHER_WORD:
+        return True
+    return entities.names_person(word) or entities.names_person(word.removesuffix("s")) or entities.names_body(word)
+
+
 def _is_speaker(word: str, entities: Entities) -> bool:
     """True for nouns of people, of bodies and of what is written or said, singular and plural."""
     voc = entities.voc

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import Final, NamedTuple
 
 from newsextract.model.record_types import SpeakerKind
-from newsextract.speech.able_to_speak import can_speak
+from newsextract.speech.able_to_speak import can_be_label, can_speak
 from newsextract.speech.antecedents import Antecedents
 from newsextract.speech.candidates import Candidate, candidates
 from newsextract.speech.clauses import Clause
@@ -152,7 +152,7 @@ class Attribution:
                 Option(one, features(sentence, one, where, clauses, self._spoken))
                 for one in self._candidates(sentence, at, previous, clauses, earlier, told)
             ]
-            chosen = self.pick(number, options)
+            chosen = self._answer(sentence, earlier, options) or self.pick(number, options)
             clause = _with_apposition(chosen, options)
             partial = is_partial(self._text, sentence, at)
             rule = chosen.rule(at)
@@ -177,6 +177,14 @@ class Attribution:
                 self._heard = "quote"
             yield Attributed(self._spans[number], voice, partial, rule)
             previous, whole = at, not partial
+
+    def _answer(self, sentence: Sentence, earlier: Sentence | None, options: list[Option]) -> Candidate | None:
+        """The speaker before, who answers a question of the writer's: 'Since when? "Since May."'."""
+        if earlier is None or earlier.quotes or sentence.shape.strip(AROUND_QUOTATION):
+            return None
+        if earlier.tokens[-1].word != "?":
+            return None
+        return next((one.candidate for one in options if one.candidate.kind == "carried"), None)
 
     def kind(self, speaker: Speaker) -> SpeakerKind | None:
         """What a speaker is, by all that the walk has seen so far; None for nobody."""
@@ -220,6 +228,8 @@ class Attribution:
         for one in candidates(sentence, at, previous, clauses, earlier, told):
             phrase = one.clause.subject if one.clause is not None else None
             sure = one.kind in _TOLD and one.clause is not None and one.clause.form != "participle"
+            if one.kind == "label" and phrase is not None and not can_be_label(one.sentence, phrase, self._entities):
+                continue
             if phrase is None or can_speak(one.sentence, phrase, self._entities, told=sure):
                 yield one
 

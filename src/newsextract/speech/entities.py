@@ -38,6 +38,8 @@ _LONGEST_DESCRIPTION: Final = 4
 """Words before a name that describe it: "the former county council leader Ann Reed"."""
 _ROLES_OF_ONE: Final = 24
 """Descriptions that are kept of one person: more are a list."""
+_NEAREST: Final = 3
+"""Mentions before "the club" among which the subject of a sentence is believed to be one."""
 _LONGEST_SHOUTED: Final = 10
 """Letters of the longest name in capitals that is no heading: "ANN REED"."""
 _MENTIONS_ASKED: Final = 12
@@ -59,6 +61,7 @@ _WORD_BEFORE: Final = re.compile(r"[^\W\d_][\w’'-]*(?: |$)")
 _ALIAS: Final = re.compile(r" \((?:the )?(?P<alias>[A-Z][A-Za-z&]{1,9})\)")
 _PARTY: Final = re.compile(r" \((?P<party>[RD])[-–](?P<state>[A-Z][A-Za-z]+)")  # "Ann Reed (D-Calif.)"
 _PARTIES: Final = {"R": "republican", "D": "democrat"}
+_DESCRIBED: Final = re.compile(r", (?:which|who|the|an?|its?|one|\d)\b")  # "Volta, which makes batteries,"
 _SENTENCE_END: Final = re.compile(r"[.!?…][\"”’»)]* +(?=[\"“„A-ZÀ-Þ])|\n")
 _PRONOUN: Final = re.compile(r"(?<![\w’'])(?:[Hh]e|[Ss]he|[Hh]is|[Hh]er|[Hh]imself|[Hh]erself)(?![\w])")
 
@@ -209,7 +212,8 @@ class Entities:
         opens = not before.rstrip(" \"“”„‘'«") or before.rstrip(" \"“”„‘'«")[-1] in ".!?…\n:"
         if " " not in name and not title:
             if opens and name not in self._by_name and not (low in MALE or low in FEMALE or name.isupper()):
-                return  # the capital may be the sentence's
+                if low in voc.people or low in voc.plurals or not _DESCRIBED.match(text, end):
+                    return  # the capital may be the sentence's
             if low in voc.times or voc.is_title(low):
                 return
         number = self._by_name.get(name)
@@ -518,18 +522,18 @@ class Entities:
             if mention.entity in seen:
                 continue
             seen[mention.entity] = 0.0
-            if one.is_person() or not one.body:
+            if one.is_person() or not (one.body or (mention.leads and order < _NEAREST and not one.place)):
                 continue
             last = one.name.lower().split()
             public = any(word in voc.public_bodies for word in last)
             if noun in one.heads or noun in last:
                 fit = 3.0
             elif noun in voc.companies:
-                if public or not one.is_body():
+                if public or (one.body and not one.is_body()):
                     continue
-                fit = 1.0
+                fit = 1.0 if one.body else 0.5
             elif noun in voc.bodies:
-                fit = 1.0 if one.is_body() else 0.0
+                fit = 1.0 if one.is_body() else 0.0 if one.body else 0.5
             else:
                 continue
             fit += min(one.count, 10) / 10 + (0.4 if mention.leads else 0.0) - min(order, 30) / 15

@@ -270,6 +270,11 @@ class Speakers:
         """Remember what a sentence without speech begins with: a body for a later "they", a person with a role."""
         shape, low = sentence.shape, sentence.low
         start, end = phrase
+        if shape[end : end + 2] == CONJUNCTION + NAME and not shape[start:end].strip(NAME):
+            second = end + 1
+            while shape[second : second + 1] == NAME:
+                second += 1
+            self._several(sentence, start, second, "")
         body = low[end - 1] in self._voc.organisations or "&" in low[start:end]
         if body or (shape[start] in DETERMINERS and shape[end - 1] == OTHER_WORD):
             if not body:
@@ -289,7 +294,8 @@ class Speakers:
             head += 1
         word = sentence.low[head - 1]
         if sentence.shape[head - 1] == NAME:
-            self._it = self._they = sentence.text(self._text, phrase)
+            bare = (phrase[0] + (sentence.shape[phrase[0]] == DETERMINER), phrase[1])
+            self._it = self._they = sentence.text(self._text, bare)
         elif word in self._voc.plurals or (word.endswith("s") and not word.endswith("ss")):
             self._they = sentence.text(self._text, phrase)
         elif word in self._voc.organisations or not (word in self._voc.people or self._voc.is_title(word)):
