@@ -99,6 +99,11 @@ class Antecedents:
             if index - step < 0 or sentences <= 0:
                 break
             start = max(stops[index - step], end - _LONGEST_SENTENCE)
+            main = self._main_clause(start, end) if rank == 0 else None
+            if main is not None:
+                found = self._in_sentence(main, self._pronoun(main, end, wanted) or end, wanted, rank, near=step < _NEAR)
+                if found:
+                    return found
             pronoun = self._pronoun(start, end, wanted) if rank < 2 else None
             found = self._in_sentence(start, end if pronoun is None else pronoun, wanted, rank, near=step < _NEAR)
             if found:
@@ -116,10 +121,6 @@ class Antecedents:
         return None
 
     def _in_sentence(self, start: int, end: int, wanted: str, rank: int, *, near: bool) -> str | None:
-        if rank == 0 and (main := self._main_clause(start, end)) is not None:
-            found = self._in_sentence(main, end, wanted, rank, near=near)
-            if found:
-                return found
         spoke = bisect_right(self._spoke_at, end) - 1
         if spoke >= 0 and self._spoke_at[spoke] >= start and self._fits(self._spoke[spoke], wanted):
             return self._spoke[spoke]

@@ -136,6 +136,8 @@ class Attribution:
                 else:
                     clauses = self._listen(sentence)
                 earlier, told = sentence, clauses
+            if earlier is not None and not earlier.quotes and earlier.shape.endswith(":"):
+                self._lead(earlier, [one for one in told if one.subject or one.form == "passive"])
             done = line.line_end
 
     def _attribute(

@@ -206,6 +206,8 @@ class Entities:
             return
         if len(words) + len(title) > 1 and len(" ".join(words)) > _LONGEST_SHOUTED and all(map(str.isupper, words)):
             return  # a heading in capitals
+        if title and len(title[0]) > 3 and title[0].isupper() and words[0].isupper():
+            return  # "GOV. REED'S ORDER"
         before = text[max(0, begin - _READ_BEFORE) : begin]
         told = next((gender for word in title if (gender := self.gender_of_noun(word.lower().strip(".")))), "")
         name = self._names.fullest(list(words), told)
@@ -224,7 +226,7 @@ class Entities:
         one.count += 1
         one.names.add(" ".join(words))
         behind = text[end : end + _READ_BEHIND].replace("’", "'")
-        known = len(one.roles) + bool(one.age)
+        known = one.person
         if title:
             one.told = one.told or told
             self._titled(one, title)
@@ -232,7 +234,7 @@ class Entities:
         follows = self._behind(one, behind)
         if out is not None and (out is not self.mentions or not self.quoted(start)):
             one.places.append(start)
-            out.append(Mention(start, end, number, opens or follows, owns, len(one.roles) + bool(one.age) > known))
+            out.append(Mention(start, end, number, opens or follows, owns, one.person > known + 1))
 
     def _new(self, name: str, words: tuple[str, ...]) -> Entity:
         """An entity of which no more is known than its name."""
@@ -267,7 +269,10 @@ class Entities:
         if role not in one.roles:
             one.roles.append(role)
         one.heads.add(head)
-        if self.names_person(head):
+        aged = next((word for word in words if word.endswith("-year-old")), "")
+        if aged:
+            one.age = one.age or aged[:-9]
+        if aged or self.names_person(head):
             one.person += 2
         elif self.names_body(head):
             one.body += 2

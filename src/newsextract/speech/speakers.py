@@ -44,6 +44,8 @@ _LETTER_WITHIN: Final = 24
 """Tokens behind a reporting verb in which the letter or the statement is named that it stands in."""
 
 _AFTER_OFFICE: Final = frozenset((PREPOSITION, DETERMINER))  # "mayor of Marl", "Bürgermeister der Stadt"
+_BEFORE_TRAILING: Final = "," + QUOTATION
+_BEFORE_SPEECH: Final = ",:"
 _OPENS_ADVERBIAL: Final = PREPOSITION + SUBORDINATOR + REPORTING_ING + REPORTING_VERB + ADVERB + TIME
 _BEFORE_ROLE: Final = NUMBER + "," + ADVERB  # "Ann Reed, 45, a farmer"
 _OWNS_ROLE: Final = DETERMINERS + POSSESSIVE  # "the council's leader"
@@ -53,8 +55,10 @@ _AFTER_ROLE: Final = CLAUSE_VERBS + REPORTING_ING + PRONOUN + RELATIVE + SUBORDI
 def _trails(sentence: Sentence, at: int) -> bool:
     """True for the "he" of "Reed is no friend, he said.": who is named before it is named by him."""
     shape = sentence.shape
-    if at < 2 or shape[at - 1] != "," or shape[0] in _OPENS_ADVERBIAL or at + 1 >= len(shape):
+    if at < 2 or shape[at - 1] not in _BEFORE_TRAILING or shape[0] in _OPENS_ADVERBIAL or at + 1 >= len(shape):
         return False
+    if shape[at - 1] == QUOTATION and shape[at - 2] in _BEFORE_SPEECH:
+        return False  # 'Reed agreed: "...," he said'
     return shape[at + 1] == REPORTING_VERB and shape[0] != QUOTATION
 
 
@@ -228,7 +232,7 @@ class Speakers:
 
     def _person_named(self, name: str, head: str, at: int) -> None:
         """Remember one person for whom "he" or "she" may stand."""
-        if self._entities.names_person(head) and not head.endswith("s"):
+        if self._entities.names_person(head) and not head.endswith("s") and head not in self._voc.plurals:
             if gender := self._entities.gender_of_noun(head):
                 self._people.learn(name, gender)
             self._people.spoke(name, at)
