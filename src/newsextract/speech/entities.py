@@ -226,10 +226,10 @@ class Entities:
         one.count += 1
         one.names.add(" ".join(words))
         behind = text[end : end + _READ_BEHIND].replace("’", "'")
-        known = one.person
         if title:
             one.told = one.told or told
             self._titled(one, title)
+        known = one.person
         self._before(one, before, bool(title))
         follows = self._behind(one, behind)
         if out is not None and (out is not self.mentions or not self.quoted(start)):
