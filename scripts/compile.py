@@ -36,7 +36,7 @@ GROUPS = {
         "stated.stated_pictures"
     ),
     "newsextract.speech._hot": (
-        "antecedents article_names attribution candidates clauses features person_mentions phrases quotation_marks "
+        "able_to_speak antecedents article_names attribution candidates clauses entities features person_mentions phrases quotation_marks "
         "quote_wording reporting_clauses sentences speaker_kinds speakers subjects tokens turns vocabulary word_classes"
     ),
     "newsextract.extractors._hot": (

@@ -38,6 +38,8 @@ _LONGEST_DESCRIPTION: Final = 4
 """Words before a name that describe it: "the former county council leader Ann Reed"."""
 _ROLES_OF_ONE: Final = 24
 """Descriptions that are kept of one person: more are a list."""
+_MENTIONS_READ: Final = 6
+"""Mentions of one entity whose words before are read: an article says early who somebody is."""
 _NEAREST: Final = 3
 """Mentions before "the club" among which the subject of a sentence is believed to be one."""
 _LONGEST_SHOUTED: Final = 10
@@ -69,6 +71,7 @@ _ENDS_DESCRIPTION: Final = frozenset(
     (PREPOSITION, DETERMINER, QUANTIFIER, CONJUNCTION, RELATIVE, SUBORDINATOR, PRONOUN, BE, AUXILIARY, REPORTING_VERB)
 )
 _ENDS_HEAD: Final = frozenset((PREPOSITION, RELATIVE, SUBORDINATOR, CONJUNCTION, BE, AUXILIARY, PRONOUN, REPORTING_VERB, ADVERB))
+_NO_NAMES: Final = frozenset((*_ENDS_DESCRIPTION, ADVERB)) - {REPORTING_VERB}
 _VERBS: Final = frozenset((REPORTING_VERB, BE, AUXILIARY))
 
 
@@ -172,16 +175,23 @@ class Entities:
     # --- building ------------------------------------------------------------------------------
 
     def _read(self, text: str, out: list[Mention] | None) -> None:
+        cut = self._cut
         for found in RUN.finditer(text):
             printed = found[0]
-            parts = self._cut.get(printed)
+            parts = cut.get(printed)
             if parts is None:
-                parts = self._cut[printed] = list(self._cut_run(printed))
+                parts = cut[printed] = self._cut_run(printed)
             for part in parts:
                 self._mention(text, found.start(), part, out)
 
-    def _cut_run(self, printed: str) -> Iterator[_Part]:
+    def _cut_run(self, printed: str) -> list[_Part]:
         """The names in a run of capitals."""
+        if " " not in printed:  # most are the first word of a sentence
+            low = printed.lower()
+            kind = self.voc.kinds.get(low)
+            if (kind in _NO_NAMES and low not in MALE and low not in FEMALE) or low in self.voc.times:
+                return []
+        out: list[_Part] = []
         at = 0
         for words, owns in self._names.split_run(printed):
             start = printed.find(words[0], at)
@@ -193,9 +203,10 @@ class Entities:
                 last = first + len(" ".join(bare))
                 begin = max(printed.find(title[0], start), start) if title else first
                 owned = owns and piece[-1] == words[-1]
-                yield _Part(min(begin, first), first, min(last, len(printed)), tuple(title), tuple(bare), owned)
+                out.append(_Part(min(begin, first), first, min(last, len(printed)), tuple(title), tuple(bare), owned))
                 start = last
             at = start
+        return out
 
     def _mention(self, text: str, run: int, part: _Part, out: list[Mention] | None) -> None:
         voc = self.voc
@@ -211,7 +222,8 @@ class Entities:
         before = text[max(0, begin - _READ_BEFORE) : begin]
         told = next((gender for word in title if (gender := self.gender_of_noun(word.lower().strip(".")))), "")
         name = self._names.fullest(list(words), told)
-        opens = not before.rstrip(" \"“”„‘'«") or before.rstrip(" \"“”„‘'«")[-1] in ".!?…\n:"
+        ended = before.rstrip(" \"“”„‘'«")
+        opens = not ended or ended[-1] in ".!?…\n:"
         if " " not in name and not title:
             if opens and name not in self._by_name and not (low in MALE or low in FEMALE or name.isupper()):
                 if low in voc.people or low in voc.plurals or not _DESCRIBED.match(text, end):
@@ -230,7 +242,8 @@ class Entities:
             one.told = one.told or told
             self._titled(one, title)
         known = one.person
-        self._before(one, before, bool(title))
+        if one.count <= _MENTIONS_READ:
+            self._before(one, before, bool(title))
         follows = self._behind(one, behind)
         if out is not None and (out is not self.mentions or not self.quoted(start)):
             one.places.append(start)

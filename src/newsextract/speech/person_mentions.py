@@ -60,9 +60,8 @@ class Names:
             self._index = {}
             seen: Counter[Name] = Counter()
             for text in self.texts:
-                for found, times in Counter(RUN.findall(text)).items():
-                    if " " not in found and "\xa0" not in found:
-                        continue
+                runs = RUN.findall(text)
+                for found, times in Counter([one for one in runs if " " in one or "\xa0" in one]).items():
                     for words, _ in self.split_run(found):
                         for part in _parts(words):
                             bare = self.without_title(part)
