@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from typing import Final
 
 from newsextract.speech.entities import Entities
@@ -121,15 +121,15 @@ class Antecedents:
         return None
 
     def _in_sentence(self, start: int, end: int, wanted: str, rank: int, *, near: bool) -> str | None:
-        spoke = bisect_right(self._spoke_at, end) - 1
-        if spoke >= 0 and self._spoke_at[spoke] >= start and self._fits(self._spoke[spoke], wanted):
-            return self._spoke[spoke]
+        for spoke in range(bisect_left(self._spoke_at, start), bisect_right(self._spoke_at, end)):
+            if self._fits(self._spoke[spoke], wanted):
+                return self._spoke[spoke]
         second: str | None = None
         for mention, one in self.entities.between(start, end):
             gender = self.gender(one.name)
             if (gender and gender != wanted) or one.is_body() or self._is_other(one.name):
                 continue
-            person = one.is_person() or one.name in self.speakers or (near and mention.leads and one.may_be_person())
+            person = one.is_person() or one.name in self.speakers or (near and mention.opens and one.may_be_person())
             if not person and (rank < 3 or one.place or not (mention.leads or " " in one.name)):
                 continue
             if mention.leads and not (mention.owns and self._owns_person(mention.end, wanted)):

@@ -17,7 +17,7 @@ from newsextract.speech.features import Past, Seen, features, setting, weigh
 from newsextract.speech.person_mentions import Names
 from newsextract.speech.phrases import first_phrase, phrase_before
 from newsextract.speech.quotation_marks import Span
-from newsextract.speech.quote_wording import is_partial, is_term, is_title
+from newsextract.speech.quote_wording import AFTER_SPEECH, is_partial, is_term, is_title, last_mark
 from newsextract.speech.reporting_clauses import find_clauses
 from newsextract.speech.sentences import Sentence, read_sentences
 from newsextract.speech.speakers import Speaker, Speakers
@@ -43,6 +43,9 @@ _LABEL: Final = re.compile(r"([A-ZÀ-Þ][A-ZÀ-Þ.'’-]+(?: [A-ZÀ-Þ][A-ZÀ-Þ
 _BARE_SIGNATURE: Final = re.compile(r"\n+([A-ZÀ-Þ][^\n.:!?“”\"]{4,60})(?=\n|$)")
 _FEWEST_SIGNATURES: Final = 2
 """Quotations with such a line that make it a signature: a single one may be a heading."""
+_LONGEST_HEADING: Final = 60
+_HEADING_REACH: Final = 3000
+"""Characters of a heading in marks, and behind it in which its words are said again."""
 _FEWEST_LABELS: Final = 3
 """Quotations with a label that make a transcript: a single one may be a heading."""
 _PARAGRAPHS_READ: Final = 2
@@ -154,7 +157,7 @@ class Attribution:
                 Option(one, features(sentence, one, where, clauses, self._spoken))
                 for one in self._candidates(sentence, at, previous, clauses, earlier, told)
             ]
-            chosen = self._answer(sentence, earlier, options) or self.pick(number, options)
+            chosen = self._answer(sentence, earlier, told, options) or self.pick(number, options)
             clause = _with_apposition(chosen, options)
             partial = is_partial(self._text, sentence, at)
             rule = chosen.rule(at)
@@ -172,6 +175,8 @@ class Attribution:
                 used, voice = (clause.at if chosen.sentence is sentence else -1), self._last
             if clause is not None and is_title(self._text, sentence, at, partial, self._voc):
                 rule, voice = "title", None
+            elif self._is_heading(self._spans[number], sentence, at):
+                rule, voice = "heading", None
             elif partial and is_term(self._text, sentence, at):
                 rule, voice = "term", None
             self._attributed = voice is not None
@@ -180,13 +185,25 @@ class Attribution:
             yield Attributed(self._spans[number], voice, partial, rule)
             previous, whole = at, not partial
 
-    def _answer(self, sentence: Sentence, earlier: Sentence | None, options: list[Option]) -> Candidate | None:
+    def _answer(
+        self, sentence: Sentence, earlier: Sentence | None, told: list[Clause], options: list[Option]
+    ) -> Candidate | None:
         """The speaker before, who answers a question of the writer's: 'Since when? "Since May."'."""
         if earlier is None or earlier.quotes or sentence.shape.strip(AROUND_QUOTATION):
             return None
         if earlier.tokens[-1].word != "?":
             return None
-        return next((one.candidate for one in options if one.candidate.kind == "carried"), None)
+        kind = "earlier" if any(one.form == "noun" for one in told) else "carried"  # 'Reed's answer? "No."'
+        return next((one.candidate for one in options if one.candidate.kind == kind), None)
+
+    def _is_heading(self, span: Span, sentence: Sentence, at: int) -> bool:
+        """True for a line of a few quoted words that the text says again: a heading between its paragraphs."""
+        if span.outer_start != span.line_start or span.outer_end != span.line_end or span.end - span.start > _LONGEST_HEADING:
+            return False
+        if last_mark(self._text, sentence, at) in AFTER_SPEECH:
+            return False
+        words = self._text[span.start : span.end]
+        return self._text.find(words, span.line_end, span.line_end + _HEADING_REACH) >= 0
 
     def kind(self, speaker: Speaker) -> SpeakerKind | None:
         """What a speaker is, by all that the walk has seen so far; None for nobody."""

@@ -92,6 +92,7 @@ class Mention(NamedTuple):
     start, end  offsets of the words
     entity      number of the entity
     leads       it opens its sentence, or a verb stands behind it
+    opens       it opens its sentence
     owns        a possessive: "Reed's"
     told        the article describes the entity here: "Ann Reed, a farmer,"
     """
@@ -100,6 +101,7 @@ class Mention(NamedTuple):
     end: int
     entity: int
     leads: bool
+    opens: bool
     owns: bool
     told: bool
 
@@ -247,7 +249,7 @@ class Entities:
         follows = self._behind(one, behind)
         if out is not None and (out is not self.mentions or not self.quoted(start)):
             one.places.append(start)
-            out.append(Mention(start, end, number, opens or follows, owns, one.person > known + 1))
+            out.append(Mention(start, end, number, opens or follows, opens, owns, one.person > known + 1))
 
     def _new(self, name: str, words: tuple[str, ...]) -> Entity:
         """An entity of which no more is known than its name."""

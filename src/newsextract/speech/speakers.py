@@ -381,7 +381,7 @@ class Speakers:
                 if not all(word[:1].isupper() for word in words):
                     return None
                 full = self._names.fullest(self._names.without_title(words))
-                return self._known(full, "", None, " ".join(words), sentence.starts[start])
+                return Speaker(full, " ".join(words), self._roles.get(full))
         return None
 
     def turned(self, speaker: Speaker, cue: str) -> None:
