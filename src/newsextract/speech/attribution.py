@@ -43,6 +43,7 @@ _LABEL: Final = re.compile(r"([A-ZÀ-Þ][A-ZÀ-Þ.'’-]+(?: [A-ZÀ-Þ][A-ZÀ-Þ
 _BARE_SIGNATURE: Final = re.compile(r"\n+([A-ZÀ-Þ][^\n.:!?“”\"]{4,60})(?=\n|$)")
 _FEWEST_SIGNATURES: Final = 2
 """Quotations with such a line that make it a signature: a single one may be a heading."""
+_SPEAKING: Final = frozenset(("quote", "colon"))
 _LONGEST_HEADING: Final = 60
 _HEADING_REACH: Final = 3000
 """Characters of a heading in marks, and behind it in which its words are said again."""
@@ -188,7 +189,14 @@ class Attribution:
     def _answer(
         self, sentence: Sentence, earlier: Sentence | None, told: list[Clause], options: list[Option]
     ) -> Candidate | None:
-        """The speaker before, who answers a question of the writer's: 'Since when? "Since May."'."""
+        """The speaker before, who goes on in a paragraph that is a quotation and nothing else, or who answers a question
+        of the writer's: 'Since when? "Since May."'."""
+        if earlier is None and self._heard in _SPEAKING and self._attributed and len(sentence.quotes) == 1:
+            at, number = next(iter(sentence.quotes.items()))
+            span = self._spans[number]
+            alone = span.outer_start == span.line_start and span.outer_end == span.line_end
+            if alone and not is_partial(self._text, sentence, at) and last_mark(self._text, sentence, at) in ".?!":
+                return next((one.candidate for one in options if one.candidate.kind in ("signed", "carried")), None)
         if earlier is None or earlier.quotes or sentence.shape.strip(AROUND_QUOTATION):
             return None
         if earlier.tokens[-1].word != "?":
