@@ -381,6 +381,9 @@ class Speakers:
                 if not all(word[:1].isupper() for word in words):
                     return None
                 full = self._names.fullest(self._names.without_title(words))
+                one = self._entities.of(full)
+                if one is not None and one.is_person():
+                    self._people.spoke(full, sentence.starts[start])
                 return Speaker(full, " ".join(words), self._roles.get(full))
         return None
 
