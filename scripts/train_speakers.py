@@ -3,10 +3,13 @@
     python scripts/train_speakers.py FOLDER                 train on all articles, write the weights
     python scripts/train_speakers.py FOLDER --check         train without one publisher at a time, print how often
                                                             the answers for the publisher left out are right
+    ... --named OTHER --named ANOTHER                       train on articles annotated with full names besides
 
 FOLDER holds articles annotated by hand in brat's standoff format: ``text/NAME.txt`` and ``attributions/NAME.ann``
 (or ``NAME_XXXX.ann`` for one of several annotators), in which events tie Source, Cue and Content spans together.
-The publisher is what stands before the first ``_`` of a name.
+The publisher is what stands before the first ``_`` of a name. A folder behind ``--named`` holds ``gold/ID.json`` and
+``input/ID.*`` (../shared/data/speakers, ../shared/data/gold): ordinary news of many publishers, of which each article
+counts twice.
 
 The model is a conditional log-linear one: each candidate's score is the sum of the weights of what is seen of it
 (``speech/features.py``), and training raises the probability of the right candidates. Nothing but the standard
@@ -43,6 +46,9 @@ ROUNDS, STEP, SHRINK, SMALLEST_WEIGHT, FEWEST_TIMES = 8, 0.03, 0.001, 0.05, 3
 have been seen. Checked without one publisher at a time; half and double of each change little."""
 NOBODY = 1.5
 """How often a span that nobody said counts: other news has more of them than the annotated articles."""
+
+NAMED = 2
+"""How often an article annotated with full names counts: there are few, and they are more like other news."""
 
 _MARKUP = re.compile(r"</?[a-z][^<>\n]*>")
 _WORD = re.compile(r"\w+")
@@ -131,7 +137,8 @@ def label_named(text: str, spans: Sequence[Span], quotes: Sequence[Mapping[str, 
         place = None
         if cue:
             near = range(max(0, span.outer_start - _CUE_WITHIN), span.outer_end + _CUE_WITHIN)
-            found = [one.start() for one in re.finditer(rf"(?<!\w){re.escape(cue)}(?!\w)", text[near.start : near.stop])]
+            printed = re.compile(rf"(?<!\w){re.escape(cue)}(?!\w)")
+            found = [one.start() for one in printed.finditer(text[near.start : near.stop])]
             places = [near.start + at for at in found]
             outside = [at for at in places if not span.start <= at < span.end]
             if outside:
@@ -331,8 +338,9 @@ def main() -> int:
     ask = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     ask.add_argument("folder", type=Path)
     ask.add_argument("--check", action="store_true")
+    ask.add_argument("--named", type=Path, action="append", default=[])
     args = ask.parse_args()
-    articles = read(args.folder)
+    articles = read(args.folder) + [one for folder in args.named for one in read_named(folder)] * NAMED
     if not articles:
         ask.error(f"no annotated articles in {args.folder}")
     if not args.check:

@@ -116,6 +116,106 @@ STORIES = {
         "“It leaks,” said Rhea Colt.\n\nThe roof was built in 1890 and has been repaired twice.\n\n“It will fall,” she said.",
         ["Rhea Colt", "Rhea Colt"],
     ),
+    "interview para": (
+        "Rhea Colt runs the ferry. What is wrong with it? “Everything,” she says. Since when? “Since May.” And who pays? “Nobody.”",
+        ["Rhea Colt", "Rhea Colt", "Rhea Colt"],
+    ),
+    "unclosed": (
+        "“It leaks,” said Rhea Colt. “It has leaked for years.\n\nThe roof was built in 1890.\n\n“We wait,” she said.",
+        ["Rhea Colt", "Rhea Colt", "Rhea Colt"],
+    ),
+    "caption split": (
+        "“It leaks,” said Rhea Colt, the pilot.\n\nThe harbour on Monday.\n\n“And it will fall,” she added.",
+        ["Rhea Colt", "Rhea Colt"],
+    ),
+    "spokesman after other": (
+        "“It leaks,” said Rhea Colt.\n\nA council spokeswoman said: “We check it each year.”\n\n“It was last checked in May,” she said.",
+        ["Rhea Colt", "A council spokeswoman", "A council spokeswoman"],
+    ),
+    "two councils": (
+        "Ostwick Council has denied the claim. “There is no leak,” a spokesman said. “There never was,” the spokesman added.",
+        ["a spokesman", "a spokesman"],
+    ),
+    "police": (
+        "Police were called at 9pm. “A man was found,” the force said in a statement. “He is safe.”",
+        ["the force", "the force"],
+    ),
+    "minister": (
+        "Minister Odd Varga visited. “We will help,” the minister said.",
+        ["Odd Varga"],
+    ),
+    "first name": (
+        "Rhea Colt, 9, won the race. “I was scared,” Rhea said.",
+        ["Rhea Colt"],
+    ),
+    "mother": (
+        "Rhea Colt, 9, won the race. Her mother, Ines Colt, said: “We are proud.” She added: “Very proud.”",
+        ["Ines Colt", "Ines Colt"],
+    ),
+    "daughter who": (
+        "Odo Lunt died in May. His daughter, Tessa Lunt, who teaches music, said: “He sang.”",
+        ["Tessa Lunt"],
+    ),
+    'the singer': (
+        "Jax Molloy released a new album in May, the singer's ninth. “I am happy,” the singer said.",
+        ['Jax Molloy'],
+    ),
+    "club": (
+        "Ostwick Rovers have sacked Jan Holm. “We thank him,” the club said.",
+        ["Ostwick Rovers"],
+    ),
+    "the company2": (
+        "Volta, which makes batteries, will cut 90 jobs. “We must,” the company said.",
+        ["Volta"],
+    ),
+    "study": (
+        "A study by Ostwick University says fish sleep. “They do,” the authors wrote.",
+        ["the authors"],
+    ),
+    "mp": (
+        "Labour MP Ada Quill raised it. “Shame,” said Ms Quill. “Shame,” the MP repeated.",
+        ["Ada Quill", "Ada Quill"],
+    ),
+    "lawyer": (
+        "Jan Holm denies it. His lawyer, Petra Vik, said: “He is innocent.” Holm was arrested in May. “He will appeal,” she said.",
+        ["Petra Vik", "Petra Vik"],
+    ),
+    "judge": (
+        "Jan Holm was jailed for nine years. Judge Ada Quill told him: “You lied.” The judge added: “You lied often.”",
+        ["Ada Quill", "Ada Quill"],
+    ),
+    "it said": (
+        "The Harbour Board apologised. “We were slow,” it said.",
+        ["Harbour Board"],
+    ),
+    "they": (
+        "Ada Quill and Jan Holm run the shop. “We sell all,” they said.",
+        ["Ada Quill and Jan Holm"],
+    ),
+    "told reporters": (
+        "“No,” Holm told reporters. Jan Holm, 44, is the coach of Ostwick Rovers. “Never,” the coach said.",
+        ["Jan Holm", "Jan Holm"],
+    ),
+    "nickname": (
+        "Thomas “Tiny” Rask, of the trust, said: “I believe him.”",
+        ["Thomas “Tiny” Rask"],
+    ),
+    "us president": (
+        "US President Bo Larsson met farmers. “We hear you,” the US president said.",
+        ["Bo Larsson"],
+    ),
+    "governor": (
+        "The Republican governor, Ada Quill, signed the bill. “It is law,” the governor said.",
+        ["Ada Quill"],
+    ),
+    "passive": (
+        "Jan Holm was told by Ada Quill: “Go home.”",
+        ["Ada Quill"],
+    ),
+    "husband": (
+        "Ngozi Obi and her husband, Emeka Obi, were at home. “We heard a bang,” she said.",
+        ["Ngozi Obi"],
+    ),
 }  # fmt: skip
 
 
@@ -135,7 +235,6 @@ NOBODY = {
     "term": "The so-called “night quay” is closed. The boats call it home.",
     "scare": "Many streets have “smart” lamps that never work.",
     "time": "Last year “Ostwick Days” drew nobody.",
-    "practice": "Schools told pupils to practise “social distance” in the hall.",
 }
 
 

@@ -17,7 +17,7 @@ _FIRST_WORD: Final = re.compile(r"\w+")
 _SENTENCES_BACK: Final = 14
 """Sentences before a pronoun in which its name is looked for: further back the name would have been printed again."""
 _NEAR: Final = 2
-"""Sentences, with that of the pronoun, in which the subject is believed to be a person where nothing tells otherwise."""
+"""Sentences, with that of the pronoun, whose subject is believed to be a person where nothing tells otherwise."""
 _SUBJECTS_BACK: Final = 5
 """Sentences before a pronoun in which only their subjects are looked at first: a text stays with its subject."""
 _PASSES: Final = ((0, _SUBJECTS_BACK), (1, _SENTENCES_BACK), (2, _SENTENCES_BACK), (3, _SENTENCES_BACK))
@@ -80,7 +80,9 @@ class Antecedents:
                 break
             start = max(stops[index - step], end - _LONGEST_SENTENCE)
             for mention, one in self.entities.between(start, end):
-                if mention.leads and not mention.owns and one.is_person() and self._fits(one.name, gender or self.gender(one.name)):
+                if not mention.leads or mention.owns or not one.is_person():
+                    continue
+                if not gender or self._fits(one.name, gender):
                     return one.name
             end = start
         return self.entities.opening_person(gender or "")
@@ -101,7 +103,8 @@ class Antecedents:
             start = max(stops[index - step], end - _LONGEST_SENTENCE)
             main = self._main_clause(start, end) if rank == 0 else None
             if main is not None:
-                found = self._in_sentence(main, self._pronoun(main, end, wanted) or end, wanted, rank, near=step < _NEAR)
+                stop = self._pronoun(main, end, wanted) or end
+                found = self._in_sentence(main, stop, wanted, rank, near=step < _NEAR)
                 if found:
                     return found
             pronoun = self._pronoun(start, end, wanted) if rank < 2 else None

@@ -189,8 +189,10 @@ class Attribution:
     def _answer(
         self, sentence: Sentence, earlier: Sentence | None, told: list[Clause], options: list[Option]
     ) -> Candidate | None:
-        """The speaker before, who goes on in a paragraph that is a quotation and nothing else, or who answers a question
-        of the writer's: 'Since when? "Since May."'."""
+        """The speaker before, who goes on in a paragraph that is a quotation and nothing else, or answers the writer.
+
+        'Since when? "Since May."'
+        """
         if earlier is None and self._heard in _SPEAKING and self._attributed and len(sentence.quotes) == 1:
             at, number = next(iter(sentence.quotes.items()))
             span = self._spans[number]
@@ -206,7 +208,9 @@ class Attribution:
 
     def _is_heading(self, span: Span, sentence: Sentence, at: int) -> bool:
         """True for a line of a few quoted words that the text says again: a heading between its paragraphs."""
-        if span.outer_start != span.line_start or span.outer_end != span.line_end or span.end - span.start > _LONGEST_HEADING:
+        if span.outer_start != span.line_start or span.outer_end != span.line_end:
+            return False
+        if span.end - span.start > _LONGEST_HEADING:
             return False
         if last_mark(self._text, sentence, at) in AFTER_SPEECH:
             return False

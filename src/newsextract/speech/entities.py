@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from typing import Final, NamedTuple
 
 from newsextract.speech.given_names import FEMALE, MALE
@@ -22,6 +22,7 @@ from newsextract.speech.word_classes import (
     BE,
     CONJUNCTION,
     DETERMINER,
+    OTHER_VERB,
     PREPOSITION,
     PRONOUN,
     QUANTIFIER,
@@ -40,39 +41,46 @@ _ROLES_OF_ONE: Final = 24
 """Descriptions that are kept of one person: more are a list."""
 _MENTIONS_READ: Final = 6
 """Mentions of one entity whose words before are read: an article says early who somebody is."""
+_LOOKED_BACK: Final = 300
+"""Mentions, and entities, among which somebody is looked for: keeps the work linear."""
 _NEAREST: Final = 3
 """Mentions before "the club" among which the subject of a sentence is believed to be one."""
 _LONGEST_SHOUTED: Final = 10
 """Letters of the longest name in capitals that is no heading: "ANN REED"."""
 _MENTIONS_ASKED: Final = 12
 """Mentions of a name behind which a pronoun is looked for that tells a gender."""
+_VERB_WITHIN: Final = 12
+"""Characters behind a name in which its verb stands."""
 _PRONOUN_WITHIN: Final = 160
 """Characters behind a name in which such a pronoun stands."""
 
 # Matches the description of: "Ann Reed, 54, the council's leader, said"  "Ann Reed, a farmer from Lima."
 _APPOSITION: Final = re.compile(
-    r",(?: (?P<age>\d{1,3}),?)?(?: (?:(?:then|now|also|himself|herself) )?(?:the|a|an|its|his|her|their|[^\W\d_][\w’'.-]*(?:[’']s|s[’'])) "
+    r",(?: (?P<age>\d{1,3}),?)?"
+    r"(?: (?:(?:then|now|also|himself|herself) )?(?:the|an?|its|his|her|their|[^\W\d_][\w’'.-]*(?:[’']s|s[’'])) "
     r"(?P<role>[^,.;:()\n“”\"—–]{3,70}))?(?: \(\w+\))?"
 )
 _AGE: Final = re.compile(r", (?:aged )?(?P<age>\d{1,3})(?=[,.:;)]|$)| \((?P<bracketed>\d{1,3})\)")
-_COPULA: Final = re.compile(r" (?:is|was|became|remains) (?:also |now |then |currently )?(?:the|a|an) (?P<role>[^,.;:()\n“”\"—–]{3,70})")
+_COPULA: Final = re.compile(
+    r" (?:is|was|became|remains) (?:also |now |then |currently )?(?:the|an?) (?P<role>[^,.;:()\n“”\"—–]{3,70})"
+)
 _TOLD_BEFORE: Final = re.compile(
     r"(?:\b[Tt]he|\b[Aa]n?|\b[Ii]ts|\b[Tt]heir|\b[Hh]is|\b[Hh]er|[’']s|s[’']) (?P<role>[^,.;:()\n“”\"—–]{3,70}), $"
 )
-_WORD_BEFORE: Final = re.compile(r"[^\W\d_][\w’'-]*(?: |$)")
 _ALIAS: Final = re.compile(r" \((?:the )?(?P<alias>[A-Z][A-Za-z&]{1,9})\)")
 _PARTY: Final = re.compile(r" \((?P<party>[RD])[-–](?P<state>[A-Z][A-Za-z]+)")  # "Ann Reed (D-Calif.)"
 _PARTIES: Final = {"R": "republican", "D": "democrat"}
 _DESCRIBED: Final = re.compile(r", (?:which|who|the|an?|its?|one|\d)\b")  # "Volta, which makes batteries,"
-_SENTENCE_END: Final = re.compile(r"[.!?…][\"”’»)]* +(?=[\"“„A-ZÀ-Þ])|\n")
 _PRONOUN: Final = re.compile(r"(?<![\w’'])(?:[Hh]e|[Ss]he|[Hh]is|[Hh]er|[Hh]imself|[Hh]erself)(?![\w])")
 
 _ENDS_DESCRIPTION: Final = frozenset(
     (PREPOSITION, DETERMINER, QUANTIFIER, CONJUNCTION, RELATIVE, SUBORDINATOR, PRONOUN, BE, AUXILIARY, REPORTING_VERB)
 )
-_ENDS_HEAD: Final = frozenset((PREPOSITION, RELATIVE, SUBORDINATOR, CONJUNCTION, BE, AUXILIARY, PRONOUN, REPORTING_VERB, ADVERB))
+_ENDS_HEAD: Final = frozenset(
+    (PREPOSITION, RELATIVE, SUBORDINATOR, CONJUNCTION, BE, AUXILIARY, PRONOUN, REPORTING_VERB, ADVERB)
+)
 _NO_NAMES: Final = frozenset((*_ENDS_DESCRIPTION, ADVERB)) - {REPORTING_VERB}
-_VERBS: Final = frozenset((REPORTING_VERB, BE, AUXILIARY))
+_VERBS: Final = frozenset((REPORTING_VERB, OTHER_VERB, BE, AUXILIARY))
 
 
 class _Part(NamedTuple):
@@ -117,17 +125,21 @@ class Entity:
     person   signs that it is a person: a title, a role, "who"
     body     signs that it is an organisation
     place    signs that it is a place
+    states   short forms of states, in lower case: "calif" of "Ann Reed (D-Calif.)"
     told     gender that a title tells: "m", "f" or ""
     count    mentions in the body
     """
 
-    __slots__ = ("age", "body", "count", "heads", "name", "names", "person", "place", "places", "roles", "told")
+    __slots__ = (
+        "age", "body", "count", "heads", "name", "names", "person", "place", "places", "roles", "states", "told",
+    )  # fmt: skip
 
     def __init__(self, name: str) -> None:
         self.name = name
         self.names: set[str] = set()
         self.roles: list[str] = []
         self.heads: set[str] = set()
+        self.states: set[str] = set()
         self.age = ""
         self.person = self.body = self.place = self.count = 0
         self.told = ""
@@ -158,6 +170,8 @@ class Entities:
         self._span_starts = [span.start for span in spans]
         self._by_name: dict[str, int] = {}
         self._cut: dict[str, list[_Part]] = {}
+        self._by_head: dict[str, list[Entity]] = {}
+        self._people: list[Entity] | None = None  # those who are named most
         self._gender: dict[str, str] = {}
         self.every: list[Entity] = []
         self.mentions: list[Mention] = []
@@ -227,9 +241,9 @@ class Entities:
         ended = before.rstrip(" \"“”„‘'«")
         opens = not ended or ended[-1] in ".!?…\n:"
         if " " not in name and not title:
-            if opens and name not in self._by_name and not (low in MALE or low in FEMALE or name.isupper()):
-                if low in voc.people or low in voc.plurals or not _DESCRIBED.match(text, end):
-                    return  # the capital may be the sentence's
+            unsure = opens and name not in self._by_name and not (low in MALE or low in FEMALE or name.isupper())
+            if unsure and (low in voc.people or low in voc.plurals or not _DESCRIBED.match(text, end)):
+                return  # the capital may be the sentence's
             if low in voc.times or voc.is_title(low):
                 return
         number = self._by_name.get(name)
@@ -256,7 +270,7 @@ class Entities:
         one = Entity(name)
         every = name.lower().replace(".", "").split()
         voc = self.voc
-        if every[-1] in voc.organisations or "&" in every or (len(every) > 1 and any(w in voc.organisations for w in every)):
+        if every[-1] in voc.organisations or "&" in every or not voc.organisations.isdisjoint(every):
             one.body += 4
         elif every[0].partition("-")[0] in MALE or every[0].partition("-")[0] in FEMALE:
             one.person += 3
@@ -278,12 +292,16 @@ class Entities:
         if not end or len(one.roles) >= _ROLES_OF_ONE:
             return
         head = words[end - 1].strip("'’.,")
-        if head in kinds and kinds[head] not in (REPORTING_VERB,) and not self.voc.is_title(head) and head not in self.voc.people:
+        if kinds.get(head, REPORTING_VERB) != REPORTING_VERB and not self.names_person(head):
             return
         role = " ".join(words)
         if role not in one.roles:
             one.roles.append(role)
-        one.heads.add(head)
+        if head not in one.heads:
+            one.heads.add(head)
+            same = self._by_head.setdefault(head, [])
+            if len(same) < _LOOKED_BACK:
+                same.append(one)
         aged = next((word for word in words if word.endswith("-year-old")), "")
         if aged:
             one.age = one.age or aged[:-9]
@@ -325,7 +343,8 @@ class Entities:
         if before[-2:-1] in ",.;:!?)”\"—–":
             return
         begin = len(words)
-        while begin and len(words) - begin < _LONGEST_DESCRIPTION and voc.kinds.get(words[begin - 1]) not in _ENDS_DESCRIPTION:
+        first = max(0, len(words) - _LONGEST_DESCRIPTION)
+        while begin > first and voc.kinds.get(words[begin - 1]) not in _ENDS_DESCRIPTION:
             begin -= 1
             if before[-2:-1] == "'":
                 break
@@ -369,7 +388,8 @@ class Entities:
                 one.person += 2
             party = _PARTY.match(behind)
             if party is not None:
-                self._describe(one, [party["state"].lower(), _PARTIES[party["party"]]])
+                self._describe(one, [_PARTIES[party["party"]]])
+                one.states.add(party["state"].lower())
                 one.person += 2
             alias = _ALIAS.match(behind) if party is None else None
             if alias is not None:
@@ -390,7 +410,9 @@ class Entities:
         if kind == REPORTING_VERB:
             one.person += 1  # a body too may say something: other signs outweigh this one
             return True
-        return kind in _VERBS or kind == "y" or (following.endswith(("ed", "s")) and kind is None and behind[1:2].islower())
+        if kind is None:
+            return behind[1:2].islower() and following.endswith(("ed", "s"))
+        return kind in _VERBS
 
     def head(self, words: Sequence[str]) -> str:
         """The noun that the other words describe: "spokesman" of "spokesman for the force"."""
@@ -423,8 +445,9 @@ class Entities:
         return None
 
     def before(self, at: int) -> Iterator[tuple[Mention, Entity]]:
-        """The mentions before an offset, the nearest first."""
-        for index in range(bisect_left(self._starts, at) - 1, -1, -1):
+        """The last mentions before an offset, the nearest first."""
+        last = bisect_left(self._starts, at) - 1
+        for index in range(last, max(last - _LOOKED_BACK, -1), -1):
             mention = self.mentions[index]
             yield mention, self.every[mention.entity]
 
@@ -469,7 +492,7 @@ class Entities:
         if mention.owns:
             return ""
         end = mention.end
-        if self._text[end : end + 12].split(None, 1)[:1] and self._text[end : end + 12].split()[0].strip(".,") in self.voc.asking:
+        if not self.voc.asking.isdisjoint(self._text[end : end + _VERB_WITHIN].replace(".", " ").split()[:1]):
             return ""  # "Reed asked. “No,” he replied"
         stop = end + _PRONOUN_WITHIN
         for other in self.mentions[index + 1 : index + 4]:
@@ -505,13 +528,14 @@ class Entities:
             if wanted.isdisjoint(one.heads) or not one.is_person():
                 continue
             said = {word for role in one.roles for word in role.split()}
-            fit = 1.0 + sum(1.0 for word in others if word in said or (word[:4] in said) or word[:5] in said or word[:2] in said) + min(one.count, 20) / 50 - len(seen) / 40
+            fits = [word for word in others if word in said or word.startswith(tuple(one.states))]
+            fit = 1.0 + len(fits) + min(one.count, 20) / 50 - len(seen) / 40
             if best is None or fit > most:
                 best, most = one, fit
         if best is None:  # introduced later: "The mayor has resigned. ... Ann Reed, the mayor, said"
-            later = [one for one in self.every if one.is_person() and not wanted.isdisjoint(one.heads)]
+            later = {id(one): one for noun in wanted for one in self._by_head.get(noun, ()) if one.is_person()}
             if len(later) == 1:
-                best = later[0]
+                (best,) = later.values()
         return best
 
     def main_person(self, words: Sequence[str], at: int) -> Entity | None:
@@ -521,10 +545,13 @@ class Entities:
         """
         age = next((word[:-9] for word in words if word.endswith("-year-old")), "")
         if age:
-            aged = [one for one in self.every if one.age == age]
+            aged = [one for one in self.every[:_LOOKED_BACK] if one.age == age]
             if len(aged) == 1:
                 return aged[0]
-        people = sorted((one for one in self.every if one.is_person() and one.places), key=lambda one: -one.count)
+        if self._people is None:
+            known = [one for one in self.every if one.is_person() and one.places]
+            self._people = sorted(known, key=lambda one: -one.count)[:_LOOKED_BACK]
+        people = self._people
         if not people or (age and people[0].age):
             return None
         top = people[0]
@@ -585,8 +612,3 @@ def _pieces(words: list[str], voc: Vocabulary) -> Iterator[list[str]]:
             start = index + 1
     if start < len(words):
         yield words[start:]
-
-
-def describe(entities: Iterable[Entity]) -> list[str]:
-    """One line an entity, for looking at."""
-    return [f"{one.name} p{one.person} b{one.body} l{one.place} n{one.count} {sorted(one.heads)} {one.age}" for one in entities]

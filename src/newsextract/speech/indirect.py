@@ -82,7 +82,8 @@ class Indirect:
         self._text = text
         self._spans = spans
         self._voc = voc
-        self.speakers = Speakers(text, voc, names, Antecedents(text, voc, Entities(text, names.texts[1:], spans, voc, names)))
+        entities = Entities(text, names.texts[1:], spans, voc, names)
+        self.speakers = Speakers(text, voc, names, Antecedents(text, voc, entities))
 
     def run(self) -> Iterator[Reported]:
         """What is reported, in the order of the text."""

@@ -140,7 +140,8 @@ def first_phrase(sentence: Sentence, low: int, high: int) -> Phrase | None:
         end -= 1
     if end == at:
         return None
-    if end < high - 1 and shape[end - 1] == NAME and sentence.low[end] == "of" and sentence.voc.is_title(sentence.low[end - 1]):
+    of_office = end < high - 1 and shape[end - 1] == NAME and sentence.low[end] == "of"
+    if of_office and sentence.voc.is_title(sentence.low[end - 1]):
         more = end + 1
         while more < high and shape[more] == NAME:
             more += 1

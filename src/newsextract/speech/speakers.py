@@ -133,7 +133,9 @@ class Speakers:
         voc, entities = self._voc, self._entities
         if noun in voc.nouns or noun in voc.letters:
             return True
-        return not (entities.names_person(noun) or entities.names_body(noun) or noun in voc.documents or noun in voc.plurals)
+        if entities.names_person(noun) or entities.names_body(noun):
+            return False
+        return noun not in voc.documents and noun not in voc.plurals
 
     def _person_in(self, sentence: Sentence, start: int, end: int) -> int | None:
         """Where the name begins in "Secretary of State Ann Reed" and "Centre for Ports director Ann Reed"."""
@@ -315,7 +317,8 @@ class Speakers:
         if sentence.shape[start] == DETERMINER:
             first = start + 1
             office = self._voc.is_title(sentence.low[first]) and sentence.shape[first + 1 : first + 2] == DETERMINER
-            if office or (self._voc.is_title(sentence.low[head - 1]) and sentence.low[head - 1] not in self._voc.offices):
+            last = sentence.low[head - 1]
+            if office or (self._voc.is_title(last) and last not in self._voc.offices):
                 return self._described(sentence, (start, head), mention, role)  # "the Commissioner"
         elif self._voc.is_title(sentence.low[head - 1]) and not self._is_surname(sentence.words(name, head)):
             known = self._known_by(sentence.low[start:head], sentence.low[head - 1], sentence.starts[start])
