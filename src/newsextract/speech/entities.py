@@ -79,19 +79,32 @@ _ENDS_DESCRIPTION: Final = frozenset(
 _ENDS_HEAD: Final = frozenset(
     (PREPOSITION, RELATIVE, SUBORDINATOR, CONJUNCTION, BE, AUXILIARY, PRONOUN, REPORTING_VERB, ADVERB)
 )
+_BEFORE_SENTENCE: Final = frozenset(" \"“”„‘'«")
+_ENDS_SENTENCE: Final = frozenset(".!?…\n:")
+_BEHIND_NAME: Final = frozenset(" ,")
 _NO_NAMES: Final = frozenset((*_ENDS_DESCRIPTION, ADVERB)) - {REPORTING_VERB}
 _VERBS: Final = frozenset((REPORTING_VERB, OTHER_VERB, BE, AUXILIARY))
 
 
 class _Part(NamedTuple):
-    """A name in a run of capitals: offsets in the run of its title, of the name, of its end; a possessive or not."""
+    """A name in a run of capitals.
+
+    begin, start, end  offsets in the run of its title, of the name, of the name's end
+    title, words       words of the title and of the name
+    name, told         the fullest name, and the gender that the title tells
+    owns               a possessive
+    printed            the words of the name together
+    """
 
     begin: int
     start: int
     end: int
     title: tuple[str, ...]
     words: tuple[str, ...]
+    name: str
+    told: str
     owns: bool
+    printed: str
 
 
 class Mention(NamedTuple):
@@ -219,51 +232,59 @@ class Entities:
                 last = first + len(" ".join(bare))
                 begin = max(printed.find(title[0], start), start) if title else first
                 owned = owns and piece[-1] == words[-1]
-                out.append(_Part(min(begin, first), first, min(last, len(printed)), tuple(title), tuple(bare), owned))
+                if not self._is_heading(title, bare):
+                    nouns = (self.gender_of_noun(word.lower().strip(".")) for word in title)
+                    told = next(filter(None, nouns), "")
+                    name, end = self._names.fullest(bare, told), min(last, len(printed))
+                    out.append(_Part(min(begin, first), first, end, tuple(title), tuple(bare), name, told, owned, " ".join(bare)))
                 start = last
             at = start
         return out
 
-    def _mention(self, text: str, run: int, part: _Part, out: list[Mention] | None) -> None:
-        voc = self.voc
-        begin, start, end, title, words, owns = part
-        begin, start, end = run + begin, run + start, run + end
-        low = words[-1].lower()
-        if len(low.strip(".")) < 2 or not words[0][0].isupper():
-            return
+    @staticmethod
+    def _is_heading(title: list[str], words: list[str]) -> bool:
+        """True for no name: a letter, a heading in capitals, "GOV. REED'S ORDER"."""
+        if len(words[-1].strip(".")) < 2 or not words[0][0].isupper():
+            return True
         if len(words) + len(title) > 1 and len(" ".join(words)) > _LONGEST_SHOUTED and all(map(str.isupper, words)):
-            return  # a heading in capitals
-        if title and len(title[0]) > 3 and title[0].isupper() and words[0].isupper():
-            return  # "GOV. REED'S ORDER"
-        before = text[max(0, begin - _READ_BEFORE) : begin]
-        told = next((gender for word in title if (gender := self.gender_of_noun(word.lower().strip(".")))), "")
-        name = self._names.fullest(list(words), told)
-        ended = before.rstrip(" \"“”„‘'«")
-        opens = not ended or ended[-1] in ".!?…\n:"
-        if " " not in name and not title:
-            unsure = opens and name not in self._by_name and not (low in MALE or low in FEMALE or name.isupper())
-            if unsure and (low in voc.people or low in voc.plurals or not _DESCRIBED.match(text, end)):
-                return  # the capital may be the sentence's
-            if low in voc.times or voc.is_title(low):
-                return
+            return True
+        return bool(title) and len(title[0]) > 3 and title[0].isupper() and words[0].isupper()
+
+    def _mention(self, text: str, run: int, part: _Part, out: list[Mention] | None) -> None:
+        voc, title, name = self.voc, part.title, part.name
+        begin, start, end = run + part.begin, run + part.start, run + part.end
+        at = begin - 1
+        while at >= 0 and text[at] in _BEFORE_SENTENCE:
+            at -= 1
+        opens = at < 0 or text[at] in _ENDS_SENTENCE
         number = self._by_name.get(name)
         if number is None:
+            low = part.words[-1].lower()
+            if " " not in name and not title:
+                unsure = opens and not (low in MALE or low in FEMALE or name.isupper())
+                if unsure and (low in voc.people or low in voc.plurals or not _DESCRIBED.match(text, end)):
+                    return  # the capital may be the sentence's
+                if low in voc.times or voc.is_title(low):
+                    return
             number = self._by_name[name] = len(self.every)
-            self.every.append(self._new(name, words))
+            self.every.append(self._new(name, part.words))
         one = self.every[number]
         one.count += 1
-        one.names.add(" ".join(words))
-        behind = text[end : end + _READ_BEHIND].replace("’", "'")
+        one.names.add(part.printed)
         if title:
-            one.told = one.told or told
+            one.told = one.told or part.told
             self._titled(one, title)
         known = one.person
+        follows = False
         if one.count <= _MENTIONS_READ:
-            self._before(one, before, bool(title))
-        follows = self._behind(one, behind)
+            self._before(one, text[max(0, begin - _READ_BEFORE) : begin], bool(title))
+            if text[end : end + 1] in _BEHIND_NAME:
+                follows = self._behind(one, text[end : end + _READ_BEHIND].replace("’", "'"))
+        elif not opens and text[end : end + 1] == " ":
+            follows = self._verb_follows(one, text[end + 1 : end + _VERB_WITHIN + 8])
         if out is not None and (out is not self.mentions or not self.quoted(start)):
             one.places.append(start)
-            out.append(Mention(start, end, number, opens or follows, opens, owns, one.person > known + 1))
+            out.append(Mention(start, end, number, opens or follows, opens, part.owns, one.person > known + 1))
 
     def _new(self, name: str, words: tuple[str, ...]) -> Entity:
         """An entity of which no more is known than its name."""
@@ -339,12 +360,11 @@ class Entities:
             if self.names_person(head) or self.names_body(head):
                 self._describe(one, words)
             return
-        words = _words(before[-40:].rpartition("\n")[2]) if before.endswith(" ") else []
-        if before[-2:-1] in ",.;:!?)”\"—–":
+        if not before.endswith(" ") or before[-2:-1] in ",.;:!?)”\"—–":
             return
+        words = _words(" ".join(before[-40:].rpartition("\n")[2].split()[-_LONGEST_DESCRIPTION:]))
         begin = len(words)
-        first = max(0, len(words) - _LONGEST_DESCRIPTION)
-        while begin > first and voc.kinds.get(words[begin - 1]) not in _ENDS_DESCRIPTION:
+        while begin and voc.kinds.get(words[begin - 1]) not in _ENDS_DESCRIPTION:
             begin -= 1
             if before[-2:-1] == "'":
                 break
@@ -406,12 +426,17 @@ class Entities:
             noun = self.head(words)
             if self.names_person(noun) or self.names_body(noun):
                 self._describe(one, words)
-        kind = voc.kinds.get(following)
+        return self._verb_follows(one, behind[1:])
+
+    def _verb_follows(self, one: Entity, behind: str) -> bool:
+        """Whether a text begins with a verb."""
+        word = behind.split(" ", 1)[0].lower().strip(",.;:")
+        kind = self.voc.kinds.get(word)
         if kind == REPORTING_VERB:
             one.person += 1  # a body too may say something: other signs outweigh this one
             return True
         if kind is None:
-            return behind[1:2].islower() and following.endswith(("ed", "s"))
+            return behind[:1].islower() and word.endswith(("ed", "s"))
         return kind in _VERBS
 
     def head(self, words: Sequence[str]) -> str:
