@@ -220,6 +220,8 @@ class Entities:
             kind = self.voc.kinds.get(low)
             if (kind in _NO_NAMES and low not in MALE and low not in FEMALE) or low in self.voc.times:
                 return []
+            if "\xa0" not in printed:
+                return self._single(printed.replace("’", "'"), low.replace("’", "'"))
         out: list[_Part] = []
         at = 0
         for words, owns in self._names.split_run(printed):
@@ -236,10 +238,23 @@ class Entities:
                     nouns = (self.gender_of_noun(word.lower().strip(".")) for word in title)
                     told = next(filter(None, nouns), "")
                     name, end = self._names.fullest(bare, told), min(last, len(printed))
-                    out.append(_Part(min(begin, first), first, end, tuple(title), tuple(bare), name, told, owned, " ".join(bare)))
+                    places = min(begin, first), first, end
+                    out.append(_Part(*places, tuple(title), tuple(bare), name, told, owned, " ".join(bare)))
                 start = last
             at = start
         return out
+
+    def _single(self, word: str, low: str) -> list[_Part]:
+        """The name of a run of one word."""
+        owns = low.endswith(("'s", "s'"))
+        if owns:
+            word = word[:-2] if low.endswith("'s") else word[:-1]
+        elif word.endswith(".") and len(word) > 2 and low not in self.voc.abbreviations and "." not in word[:-1]:
+            word = word[:-1]  # the end of a sentence
+        if len(word) < 3 and len(word.strip(".")) < 2:
+            return []
+        words = (word,)
+        return [_Part(0, 0, len(word), (), words, self._names.fullest([word]), "", owns, word)]
 
     @staticmethod
     def _is_heading(title: list[str], words: list[str]) -> bool:
@@ -380,7 +395,6 @@ class Entities:
 
     def _behind(self, one: Entity, behind: str) -> bool:
         """What the words behind a name tell of it; true where a verb follows."""
-        voc = self.voc
         head = behind[:1]
         if head == ",":
             word = behind[2:].partition(" ")[0].lower()

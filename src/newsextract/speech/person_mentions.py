@@ -53,6 +53,7 @@ class Names:
         self._initials: dict[str, Name] = {}
         self._known: dict[tuple[Name, str], str] = {}
         self._times: Counter[Name] = Counter()
+        self._lowered: dict[Name, list[str]] = {}
         self._titled: dict[str, set[str]] = {}
 
     def _by_word(self) -> dict[str, list[Name]]:
@@ -72,7 +73,8 @@ class Names:
             self._every = list(seen)
             self._times = seen
             for name in self._every:
-                for word in {word.lower() for word in name}:
+                self._lowered[name] = [word.lower() for word in name]
+                for word in set(self._lowered[name]):
                     same = self._index.setdefault(word, [])
                     if len(same) < _NAMES_OF_A_WORD:
                         same.append(name)
@@ -150,7 +152,7 @@ class Names:
             told = self._titled.get(mine[0], ())
             gender = next(iter(told)) if len(told) == 1 else ""  # "Mr Reed" is not Ann Reed
         for rank, other in enumerate(index.get(mine[-1], ())):
-            theirs = [word.lower() for word in other]
+            theirs = self._lowered[other]
             if len(theirs) <= len(mine) or any(word not in theirs for word in mine):
                 continue
             if theirs[-1] == mine[-1] and theirs[0] == mine[0] and len(mine) > 1:
