@@ -377,20 +377,19 @@ class Entities:
             return
         if not before.endswith(" ") or before[-2:-1] in ",.;:!?)”\"—–":
             return
-        words = _words(" ".join(before[-40:].rpartition("\n")[2].split()[-_LONGEST_DESCRIPTION:]))
+        last = before[-24:-1].rpartition(" ")[2].rpartition("\n")[2].lower().replace("’", "'")
+        if voc.kinds.get(last) in _ENDS_DESCRIPTION:
+            if not titled:
+                one.body += last in voc.articles  # "the Echo"
+                one.place += last in voc.place_prepositions
+            return
+        if not (self.names_person(last) or self.names_body(last)):
+            return
+        words = _words(" ".join(before[-60:].rpartition("\n")[2].split()[-_LONGEST_DESCRIPTION:]))
         begin = len(words)
         while begin and voc.kinds.get(words[begin - 1]) not in _ENDS_DESCRIPTION:
             begin -= 1
-            if before[-2:-1] == "'":
-                break
-        if words and begin == len(words) and not titled:
-            last = words[-1]
-            if last in voc.articles:
-                one.body += 1  # "the Echo"
-            if last in voc.place_prepositions:
-                one.place += 1
-            return
-        if begin < len(words) and (self.names_person(words[-1]) or self.names_body(words[-1])):
+        if begin < len(words):
             self._describe(one, words[begin:])
 
     def _behind(self, one: Entity, behind: str) -> bool:

@@ -139,6 +139,8 @@ class Names:
 
         Of two people of one surname, the one whose given name fits ``gender`` ("m", "f") is meant.
         """
+        if len(words) == 1 and words[0].lower() not in self._by_word() and not words[0].isupper():
+            return words[0]
         key = (tuple(words), gender)
         if key not in self._known:
             self._known[key] = self._find(words, gender) or " ".join(words)

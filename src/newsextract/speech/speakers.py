@@ -216,6 +216,8 @@ class Speakers:
     def _person_described(self, sentence: Sentence, phrase: Phrase) -> None:
         """Remember whom a sentence is about that begins with "The farmer", for a later "he"."""
         start, end = phrase
+        if sentence.shape[end : end + 2] == "," + NAME:
+            return  # "The clerk, Ann Reed, said"
         words = sentence.low[start + 1 : end]
         head = self._entities.head(words)
         at = sentence.starts[start]
