@@ -61,12 +61,12 @@ def can_be_label(sentence: Sentence, phrase: Phrase, entities: Entities) -> bool
 
 
 def _is_speaker(word: str, entities: Entities) -> bool:
-    """True for nouns of people, of bodies and of what is written or said, singular and plural."""
+    """True for nouns of people, of bodies and of what is written, singular and plural."""
     voc = entities.voc
     for noun in (word, word.removesuffix("s"), word[:-3] + "y" if word.endswith("ies") else word):
         if entities.names_person(noun) or entities.names_body(noun):
             return True
-        if noun in voc.documents or noun in voc.nouns or noun in voc.plurals or noun in voc.letters:
+        if noun in voc.documents or noun in voc.plurals or noun in voc.letters:
             return True
     return False
 

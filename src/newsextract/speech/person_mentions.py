@@ -106,6 +106,8 @@ class Names:
                     yield name, False
                     name = []
                 continue
+            if not name and low in self._voc.replying:
+                continue  # "Replied Ann Reed:"
             owns = low.endswith(("'s", "s'"))
             if owns:
                 name.append(word[:-2] if low.endswith("'s") else word[:-1])
