@@ -3,10 +3,13 @@
     python scripts/train_speakers.py FOLDER                 train on all articles, write the weights
     python scripts/train_speakers.py FOLDER --check         train without one publisher at a time, print how often
                                                             the answers for the publisher left out are right
+    ... --named OTHER --named ANOTHER                       train on articles annotated with full names besides
 
 FOLDER holds articles annotated by hand in brat's standoff format: ``text/NAME.txt`` and ``attributions/NAME.ann``
 (or ``NAME_XXXX.ann`` for one of several annotators), in which events tie Source, Cue and Content spans together.
-The publisher is what stands before the first ``_`` of a name.
+The publisher is what stands before the first ``_`` of a name. A folder behind ``--named`` holds ``gold/ID.json`` and
+``input/ID.*`` (../shared/data/speakers, ../shared/data/gold): ordinary news of many publishers, of which each article
+counts twice.
 
 The model is a conditional log-linear one: each candidate's score is the sum of the weights of what is seen of it
 (``speech/features.py``), and training raises the probability of the right candidates. Nothing but the standard
@@ -23,12 +26,13 @@ import random
 import re
 import sys
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 os.environ["NEWSEXTRACT_COMPILED"] = "0"  # nothing inherits from a compiled class
 
+import newsextract
 from newsextract.speech.attribution import Attribution, Option
 from newsextract.speech.candidates import Candidate
 from newsextract.speech.features import Seen, Weights
@@ -43,12 +47,17 @@ have been seen. Checked without one publisher at a time; half and double of each
 NOBODY = 1.5
 """How often a span that nobody said counts: other news has more of them than the annotated articles."""
 
+NAMED = 2
+"""How often an article annotated with full names counts: there are few, and they are more like other news."""
+
 _MARKUP = re.compile(r"</?[a-z][^<>\n]*>")
 _WORD = re.compile(r"\w+")
 _ENDS_HEAD = re.compile(r" (?:of|for|from|who|which|that|in|at|on|with|near) ")
 _JOINED = re.compile(r" (?:and|or|&) ")
 _BRACKETS = re.compile(r"\([^)]*\)?")
 _AFTER_HEAD = frozenset("jr sr ii iii himself herself itself themselves".split())
+_CUE_WITHIN = 300
+"""Characters beside a quotation in which its reporting word is looked for."""
 _SWAPPED = frozenset("said says told wrote added asked".split())
 """Cues that stand in the place of the source in a few annotations."""
 
@@ -89,6 +98,53 @@ def read(folder: Path) -> list[Article]:
         text = _MARKUP.sub(lambda found: " " * len(found[0]), raw)
         spans = find_spans(text)
         out.append(Article(name.partition("_")[0], text, spans, label(text, spans, file)))
+    return out
+
+
+def read_named(folder: Path) -> list[Article]:
+    """The articles of a folder whose annotation names speakers in full: ``gold/ID.json`` and ``input/ID.*``."""
+    out = []
+    for file in sorted((folder / "gold").glob("*.json")):
+        gold = json.loads(file.read_text(encoding="utf-8"))
+        source = next((folder / "input").glob(f"{gold['id']}.*"))
+        text = newsextract.extract(source.read_bytes()).body or ""
+        spans = find_spans(text)
+        if spans and gold["quotes"]:
+            out.append(Article(gold["publisher"], text, spans, label_named(text, spans, gold["quotes"])))
+    return out
+
+
+def label_named(text: str, spans: Sequence[Span], quotes: Sequence[Mapping[str, Any]]) -> Labels:
+    """What the annotation says of each span, by its words; nothing is known of those whose quotation is optional."""
+    out: Labels = {}
+    wanted = [(_WORD.findall(quote["text"].lower()), quote) for quote in quotes]
+    taken: set[int] = set()
+    for number, span in enumerate(spans):
+        words = _WORD.findall(text[span.start : span.end].lower())
+        best, most = -1, 0.8
+        for index, (others, _) in enumerate(wanted):
+            share = 2 * sum((Counter(words) & Counter(others)).values()) / (len(words) + len(others) or 1)
+            if index not in taken and share >= most + 0.001:
+                best, most = index, share
+        if best < 0:
+            out[number] = None
+            continue
+        taken.add(best)
+        quote = wanted[best][1]
+        if quote.get("optional"):
+            continue
+        cue = quote.get("cue") or ""
+        place = None
+        if cue:
+            near = range(max(0, span.outer_start - _CUE_WITHIN), span.outer_end + _CUE_WITHIN)
+            printed = re.compile(rf"(?<!\w){re.escape(cue)}(?!\w)")
+            found = [one.start() for one in printed.finditer(text[near.start : near.stop])]
+            places = [near.start + at for at in found]
+            outside = [at for at in places if not span.start <= at < span.end]
+            if outside:
+                at = min(outside, key=lambda at: min(abs(at - span.outer_end), abs(span.outer_start - at)))
+                place = (at, at + len(cue))
+        out[number] = Gold(quote.get("speaker_mention") or quote["speaker"] or "", place)
     return out
 
 
@@ -282,8 +338,9 @@ def main() -> int:
     ask = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     ask.add_argument("folder", type=Path)
     ask.add_argument("--check", action="store_true")
+    ask.add_argument("--named", type=Path, action="append", default=[])
     args = ask.parse_args()
-    articles = read(args.folder)
+    articles = read(args.folder) + [one for folder in args.named for one in read_named(folder)] * NAMED
     if not articles:
         ask.error(f"no annotated articles in {args.folder}")
     if not args.check:

@@ -175,6 +175,7 @@ def of_quotes(quotes: list[Quote], body: str, language: str | None = None) -> It
         signs.append("one or two words" if words < 3 else "few words" if words < 8 else "many words")
         if quote.role:
             signs.append("role")
+        signs.append(f"speaker is {quote.speaker_kind or 'nobody'}")
         yield signs
         before = quote
 
@@ -196,7 +197,7 @@ def _mention(quote: Quote, pronouns: frozenset[str]) -> str:
     if not mention:
         return "no mention"
     if mention.casefold() in pronouns:
-        return "pronoun"
+        return "pronoun" if " " in quote.speaker else "pronoun for a short name"
     if mention == quote.speaker:
         return "full name" if " " in mention and mention[0].isupper() else "as printed"
     return "name" if quote.speaker.rpartition(" ")[2] in mention else "description"

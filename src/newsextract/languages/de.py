@@ -140,6 +140,7 @@ DETERMINERS = (
     " kein keine jeder jede jedes"
 )
 GENITIVE = "der des"
+INDEFINITE = "ein eine einer eines einem einen kein keine"
 QUANTIFIERS = "dieser diese dieses diesen alle viele einige mehrere manche beide andere anderen zwei drei"
 PRONOUNS = "er sie es wir ich man du"
 OBJECT_PRONOUNS = "ihm ihn ihnen uns mich mir sich euch"

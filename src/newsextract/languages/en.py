@@ -311,6 +311,9 @@ OTHER_VERBS = (
 INVERTING = "said says"
 ABSOLUTE = "with"
 TELLING = "tell tells told telling"
+ASKING = "ask asks asked asking wonder wonders wondered demanded"
+REPLYING = "reply replies replied answer answers answered respond responds responded retort retorts retorted counter countered"
+PUTTING = "put puts"
 BARE_VERBS = (
     "say says said saying believe believes believed argue argues argued claim claims claimed add adds added admit admits admitted insist"
     " insists insisted suggest suggests suggested estimate estimates estimated report reports reported predict predicts predicted"
@@ -327,6 +330,7 @@ TERMS = (
 ELIDED = "em til cause n tis twas bout round cos im er ere"
 ARTICLES = "the a an"
 DETERMINERS = "the a an his her their our my its your other every no"
+INDEFINITE = "a an other every no"
 QUANTIFIERS = "this these those another some any all both each many most several such few more one two three four five"
 PRONOUNS = "he she they we i it you he's she's it's they're we're i'm you're he'd she'd they'd he'll she'll i've we've they've"
 OBJECT_PRONOUNS = "him them me us himself herself themselves itself myself"
@@ -336,7 +340,7 @@ MALE = "he him his himself mr sir lord mr. father king prince brother son husban
 FEMALE = "she her hers herself mrs ms miss dame lady madam mrs. ms. mother queen princess sister daughter wife aunt congresswoman"
 NEUTER = "it its"
 PLURAL = "they their them"
-PLURALS = "people police staff crew children men women families"
+PLURALS = "crowd family team camp counsel people police staff crew children men women families"
 OWNERS = "his her their"
 POSSESSIVE = "his her their its"
 RELATIVES = "who which that whom whose"
@@ -353,7 +357,7 @@ ADVERBS = (
 NOT_ADVERBS = "family ally reply supply assembly italy july rally bully monopoly early daily weekly monthly elderly fly only likely friendly"
 PREPOSITIONS = (
     "of in on at for from with by to into about over under against between among during without within through across near"
-    " behind beside beyond despite toward towards upon via per inside outside around off onto amid alongside like than including"
+    " behind beside beyond despite throughout toward towards upon via per inside outside around off onto amid alongside like than including"
     " following regarding concerning above below along except plus versus aboard"
 )
 SUBORDINATORS = "because when while as if although though after before since until unless whether how why what where whereas once lest whenever"
@@ -380,12 +384,16 @@ TITLES = (
     " treasurer premier republicans democrats sens reps messrs mps coun staff state district foreign defense defence interior finance auditor"
 )
 PROFESSIONS = (
-    "accountant activist actor actress analyst architect archivist artist author baker barrister builder butcher campaigner captain"
+    "rapper psychologist politician comic footballer golfer boxer guitarist drummer goalkeeper striker midfielder quarterback songwriter"
+    " broadcaster presenter entrepreneur billionaire headteacher headmaster cyclist swimmer athlete biologist ecologist chemist"
+    " epidemiologist anthropologist archaeologist astronomer mathematician statistician pharmacist veterinarian paediatrician"
+    " pediatrician cardiologist neuroscientist astronaut violinist pianist composer"
+    " accountant activist actor actress analyst architect archivist artist author baker barrister builder butcher campaigner captain"
     " carpenter chef clerk comedian commentator councilman councilwoman criminologist dentist designer doctor driver economist"
     " electrician engineer farmer filmmaker firefighter fisherman founder gardener geologist historian journalist landlady landlord"
     " lawmaker lawyer lecturer librarian mechanic meteorologist midwife musician neighbour neighbor novelist nurse owner painter"
     " paramedic philanthropist photographer physicist pilot playwright plumber poet producer programmer prosecutor psychiatrist"
-    " psychologist publican rabbi rector reporter researcher resident retiree scientist seismologist shopkeeper singer skipper"
+        " psychologist publican rabbi rector reporter researcher resident retiree scientist seismologist shopkeeper singer skipper"
     " sociologist solicitor strategist student surgeon surveyor teacher technician trader trainer veteran vet vicar virologist"
     " volunteer warden worker writer zoologist"
 )
@@ -398,6 +406,9 @@ PEOPLE = (
     " inspector inspectors surveyor surveyors engineer engineers firefighter firefighters paramedic paramedics campaigner"
     " campaigners detective detectives councillor councillors ministers worker workers nurse nurses driver drivers owner owners parent"
     " parents pupil pupils protester protesters activist activists investigator investigators economist economists lawmaker lawmakers"
+    " family families relatives relative colleague colleagues partner rival rivals opponent opponents ally allies boss bosses staffer"
+    " staffers agent agents publicist counsel team fans crowd camp counsellor successor predecessor child teenager teen pensioner"
+    " grandmother grandfather bystander bystanders customer customers passenger passengers player players fan host guest guests"
     " writer editor people friend friends member members police campaign company firm council committee government report statement"
 )
 DOCUMENTS = (
@@ -407,12 +418,61 @@ DOCUMENTS = (
     " paper caption label inscription invitation agenda minutes order warrant contract treaty constitution press-release release review"
     " analysis findings figures data records record notice leaflet brochure tribute obituary song lyrics text summary entry"
 )
+BODY_NOUNS = (
+    "group organisation organization agency network charity association union body outlet newspaper paper magazine broadcaster"
+    " tabloid publication site website channel nonprofit non-profit institute institution university college school hospital team"
+    " club party campaign ministry department committee commission council court foundation coalition alliance federation think-tank"
+)
+LEGAL_FORMS = "plc"
+SOURCES = "per from via"
+OFFICES = (
+    "state district foreign defense defence interior finance former then acting prime press staff coun mr mrs ms miss dr sir dame hon"
+    " prof messrs rev vice"
+)
+UNNAMED = (
+    "spokesman spokeswoman spokesperson official source officer witness victim suspect judge lawyer attorney reporter prosecutor"
+    " interviewer neighbour neighbor resident caller customer driver passenger student teacher nurse doctor worker employee"
+    " friend expert analyst aide adviser advisor investigator detective owner manager friend member press staff"
+)
+PERSON_ENDINGS = "ologist ographer iatrist ician arian woman"
+LETTERS = (
+    "statement letter tweet tweets post posts message email e-mail memo note op-ed column release speech caption thread blog"
+    " announcement newsletter video testimony"
+)
+COMPANY_NOUNS = (
+    "company firm business retailer chain airline carmaker automaker manufacturer maker startup start-up brand platform bank"
+    " corporation developer supplier operator insurer lender supermarket giant app studio label"
+)
+PUBLIC_BODIES = (
+    "department ministry council court police university college school hospital committee commission congress senate parliament"
+    " government house army navy force party assembly bureau institute society church office administration authority board"
+)
+FAMOUS = (
+    "rapper singer songwriter actor actress star comedian comic musician artist author novelist billionaire businessman"
+    " businesswoman entrepreneur mogul tycoon celebrity model athlete player footballer golfer striker midfielder goalkeeper"
+    " quarterback boxer champion filmmaker presenter pundit socialite guitarist drummer frontman vocalist youtuber influencer"
+    " blogger philanthropist legend"
+)
+SAME_ROLES = (
+    "senator sen sens|lawmaker senator sen representative rep congressman congresswoman mp councillor congressmember legislator"
+    "|legislator senator sen representative rep congressman congresswoman mp|congressman rep representative"
+    "|congresswoman rep representative|representative rep|governor gov|general gen|doctor dr physician|physician dr doctor"
+    "|professor prof|captain capt|colonel col|lieutenant lt|sergeant sgt|reverend rev pastor|pastor rev reverend|superintendent supt"
+    "|officer pc constable sgt sergeant detective|detective dc ds di dci det insp inspector|inspector insp"
+    "|politician senator sen rep governor gov mayor mp minister councillor|democrat democratic|republican gop"
+    "|nominee candidate|candidate nominee|chief head director|boss chief head director manager ceo executive"
+    "|chairman chair|chairwoman chair|chair chairman chairwoman|spokesman spokesperson|spokeswoman spokesperson|mp politician"
+    "|teen teenager|ceo executive|executive ceo|minister secretary|councillor cllr|councilor coun|academic professor prof lecturer"
+    "|expert professor prof|musician singer rapper guitarist drummer|singer songwriter musician star|star singer actor actress rapper"
+    "|artist singer rapper musician|writer author novelist|author writer novelist|coach manager|manager coach"
+)
 POSTNOMINALS = "qc kc mp msp mep mbe obe cbe jp md phd esq"
 COURTESY = "mr mrs ms miss dr sir dame lord lady prof hon messrs rev"
 ORGANISATIONS = (
     "department council office committee party university college agency authority administration association board bureau"
     " campaign center centre club commission company corporation court federation foundation fund government group house institute"
     " ministry network news organisation organization police post press service services society times trust tribune union watch"
+    " strategies partners holdings solutions systems technologies industries communications media studios records"
     " parliament congress senate hospital school bank journal inc corp ltd street county army force forces museum league"
 )
 

@@ -3,48 +3,41 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from typing import Final
 
-from newsextract.speech.given_names import FEMALE, MALE
-from newsextract.speech.person_mentions import CAPITAL, Names
-from newsextract.speech.quotation_marks import Span
+from newsextract.speech.entities import Entities
 from newsextract.speech.vocabulary import Vocabulary
-from newsextract.speech.word_classes import AUXILIARY, BE, FUNCTION_WORDS, NAME, OTHER_VERB, REPORTING_VERB
+from newsextract.speech.word_classes import SUBORDINATOR
 
-# One capitalised name of any length, or a pronoun: "Ms. Ann Reed", "Reed", "she"
-_MENTION: Final = re.compile(
-    rf"(?<![\w@#])(?:[{CAPITAL}][\w’'-]*\.?(?:[ \xa0][{CAPITAL}][\w’'-]*\.?){{0,6}}|[Ss]?[Hh]e\b)"
-)
+_PRONOUN: Final = re.compile(r"(?<![\w’'])[Ss]?[Hh]e\b")
 # A sentence's end, or a line's. It begins with one set of signs, for which a search passes over other text quickly.
 _STOP: Final = re.compile(r"[.!?…\n](?:(?<!\n)[\"”'’»)]*+\s+(?=[\"“„«'‘(\w])|(?<=\n)\n*)")
+_FIRST_WORD: Final = re.compile(r"\w+")
 _SENTENCES_BACK: Final = 14
 """Sentences before a pronoun in which its name is looked for: further back the name would have been printed again."""
+_NEAR: Final = 2
+"""Sentences, with that of the pronoun, whose subject is believed to be a person where nothing tells otherwise."""
+_SUBJECTS_BACK: Final = 5
+"""Sentences before a pronoun in which only their subjects are looked at first: a text stays with its subject."""
+_PASSES: Final = ((0, _SUBJECTS_BACK), (1, _SENTENCES_BACK), (2, _SENTENCES_BACK), (3, _SENTENCES_BACK))
 _LONGEST_SENTENCE: Final = 2000
 """Characters of a sentence that are read: keeps the work linear when text has no full stops."""
-_READ_BEFORE: Final = 14
-"""Characters before a name that are read for the word before it: a title, or a verb that inverts."""
-_READ_BEHIND: Final = 24
-"""Characters behind a name that are read for the word behind it: "who", or a verb."""
-_OTHER_VERBS: Final = frozenset((AUXILIARY, BE, OTHER_VERB))
-"""Verbs that make a name before them the subject only where the name opens its sentence."""
-
 
 class Antecedents:
     """The people named in an article outside its quotations, by where they are named."""
 
-    def __init__(self, text: str, spans: list[Span], voc: Vocabulary, names: Names) -> None:
+    def __init__(self, text: str, voc: Vocabulary, entities: Entities) -> None:
         self._text = text
-        self._spans = spans
-        self._span_starts = [span.start for span in spans]
         self._voc = voc
-        self._names = names
+        self.entities = entities
         self._stops: list[int] = [0]  # where sentences begin, as far as the text was read
         self._more = _STOP.finditer(text)
         self._read = 0
         self._gender: dict[str, str] = {}
         self._spoke_at: list[int] = []
         self._spoke: list[str] = []
+        self._other: str | None = None
         self.speakers: set[str] = set()
 
     def learn(self, name: str, gender: str) -> None:
@@ -59,56 +52,110 @@ class Antecedents:
 
     def gender(self, name: str) -> str:
         """The gender of a named person: "m", "f", or "" where it is unknown."""
-        if name not in self._gender:
-            first = name.partition(" ")[0].lower()
-            self._gender[name] = "m" if first in MALE else "f" if first in FEMALE else ""
-        return self._gender[name]
+        return self._gender.get(name) or self.entities.gender(name)
 
-    def resolve(self, wanted: str, at: int) -> str | None:
-        """Full name of the person that a pronoun at this offset stands for; ``wanted`` is its gender."""
-        for rank in (0, 1, 2):
-            found = self._look_back(at, wanted, rank)
+    def _is_other(self, name: str) -> bool:
+        return self._other is not None and name == self._other
+
+    def resolve(self, wanted: str, at: int, other: str | None = None) -> str | None:
+        """Full name of the person that a pronoun at this offset stands for.
+
+        wanted  the pronoun's gender
+        other   who is not meant: who has just asked what is answered
+        """
+        self._other = other
+        for rank, sentences in _PASSES:
+            found = self._look_back(at, wanted, rank, sentences)
             if found:
                 return found
-        return None
+        return self.entities.opening_person(wanted)
 
-    def _look_back(self, at: int, wanted: str, rank: int) -> str | None:
+    def subject_before(self, at: int, gender: str, noun: str) -> str | None:
+        """The person that the sentences before are about: whom "the singer" means where nothing else tells."""
+        stops = self._sentence_starts(at)
+        index = bisect_right(stops, at) - 1
+        end = at
+        for step in range(_SUBJECTS_BACK):
+            if index - step < 0:
+                break
+            start = max(stops[index - step], end - _LONGEST_SENTENCE)
+            for mention, one in self.entities.between(start, end):
+                if not mention.leads or mention.owns or not one.is_person():
+                    continue
+                if not gender or self._fits(one.name, gender):
+                    return one.name
+            end = start
+        return self.entities.opening_person(gender or "")
+
+    def _look_back(self, at: int, wanted: str, rank: int, sentences: int) -> str | None:
         """The nearest person before; a higher rank takes more.
 
-        rank  0: a person who has spoken, whose gender is known, or whom a title or "who" introduces; 1: also a name
-              beside a verb; 2: also a name in a sentence that says "he" or "she" before it
+        rank  0: the subject of a sentence; 1: also a person elsewhere in a sentence, whose gender is known; 2: also one
+              whose gender is not, and a person behind another "he" or "she"; 3: also a name that nothing tells to be a
+              person's
         """
         stops = self._sentence_starts(at)
         index = bisect_right(stops, at) - 1
         end = at
         for step in range(_SENTENCES_BACK):
-            if index - step < 0:
+            if index - step < 0 or sentences <= 0:
                 break
             start = max(stops[index - step], end - _LONGEST_SENTENCE)
-            found = self._in_sentence(start, end, wanted, rank)
+            main = self._main_clause(start, end) if rank == 0 else None
+            if main is not None:
+                stop = self._pronoun(main, end, wanted) or end
+                found = self._in_sentence(main, stop, wanted, rank, near=step < _NEAR)
+                if found:
+                    return found
+            pronoun = self._pronoun(start, end, wanted) if rank < 2 else None
+            found = self._in_sentence(start, end if pronoun is None else pronoun, wanted, rank, near=step < _NEAR)
             if found:
                 return found
+            if pronoun is None:
+                sentences -= 1
             end = start
         return None
 
-    def _in_sentence(self, start: int, end: int, wanted: str, rank: int) -> str | None:
-        spoke = bisect_right(self._spoke_at, end) - 1
-        if spoke >= 0 and self._spoke_at[spoke] >= start and self._fits(self._spoke[spoke], wanted):
-            return self._spoke[spoke]
-        for found in _MENTION.finditer(self._text, start, end):
-            where = found.start()
-            if self._quoted(where):
-                continue
-            word = found[0]
-            low = word.lower()
-            if low in self._voc.kinds and self.gender_of_word(low):
-                if self.gender_of_word(low) == wanted and rank < 2:
-                    return None  # the sentence is about the same person; the name stands further up
-                continue
-            name = self._person(word, wanted, self._stands(found, start) <= rank)
-            if name:
-                return name
+    def _pronoun(self, start: int, end: int, wanted: str) -> int | None:
+        """Where a sentence says "he" or "she" first: it is about the same person, whose name stands further up."""
+        for found in _PRONOUN.finditer(self._text, start, end):
+            if self.gender_of_word(found[0]) == wanted and not self.entities.quoted(found.start()):
+                return found.start()
         return None
+
+    def _in_sentence(self, start: int, end: int, wanted: str, rank: int, *, near: bool) -> str | None:
+        for spoke in range(bisect_left(self._spoke_at, start), bisect_right(self._spoke_at, end)):
+            if self._fits(self._spoke[spoke], wanted):
+                return self._spoke[spoke]
+        second: str | None = None
+        for mention, one in self.entities.between(start, end):
+            gender = self.gender(one.name)
+            if (gender and gender != wanted) or one.is_body() or self._is_other(one.name):
+                continue
+            person = one.is_person() or one.name in self.speakers or (near and mention.opens and one.may_be_person())
+            if not person and (rank < 3 or one.place or not (mention.leads or " " in one.name)):
+                continue
+            if mention.leads and not (mention.owns and self._owns_person(mention.end, wanted)):
+                return one.name
+            if rank > (0 if gender else 1) or (rank == 0 and gender and mention.told and not mention.owns):
+                second = second or one.name
+        return second
+
+    def _main_clause(self, start: int, end: int) -> int | None:
+        """Where the main clause begins in "After Reed had said so, Marl left"."""
+        word = _FIRST_WORD.match(self._text, start, end)
+        if word is None or self._voc.kinds.get(word[0].lower()) != SUBORDINATOR:
+            return None
+        comma = self._text.find(", ", word.end(), end)
+        return comma + 2 if comma > 0 else None
+
+    def _owns_person(self, end: int, wanted: str) -> bool:
+        """True for "Reed's lawyer", of whom "he" may be said; not for "Reed's house" and "Reed's mother"."""
+        for word in self._text[end + 2 : end + 40].split()[:3]:
+            low = word.lower().strip(",.")
+            if self.entities.names_person(low):
+                return self.gender_of_word(low) in ("", wanted)
+        return False
 
     def spoke(self, name: str, at: int) -> None:
         """Remember that a reporting clause at this offset names a person."""
@@ -119,58 +166,7 @@ class Antecedents:
         self.speakers.add(name)
 
     def _fits(self, name: str, wanted: str) -> bool:
-        return self.gender(name) in ("", wanted)
-
-    def _stands(self, found: re.Match[str], sentence: int) -> int:
-        """The rank from which on a name counts by its place: 0 for "farmer Ann Reed" and "Ann Reed, who", 1 beside a
-        verb, 3 for never."""
-        kinds = self._voc.kinds
-        before = self._text[max(0, found.start() - _READ_BEFORE) : found.start()].split()
-        after = self._text[found.end() : found.end() + _READ_BEHIND]
-        full = " " in found[0]
-        if full and before and self._voc.is_title(before[-1].lower()):
-            return 0
-        if after[:1] == "," and after[2:].partition(" ")[0] in self._voc.relatives:
-            return 0 if full else 1
-        leads = found.start() - sentence < 3
-        words = after.split(None, 1)
-        following = kinds.get(words[0].lower()) if words and after[:1] == " " else None
-        if following == REPORTING_VERB or (leads and (after[:1] == "," or following in _OTHER_VERBS)):
-            return 1
-        return 1 if before and before[-1].lower() in self._voc.inverting else 3
-
-    def _person(self, printed: str, wanted: str, subject: bool) -> str | None:
-        words = [word for word in printed.replace("’", "'").split() if word]
-        for index, word in enumerate(words):
-            if word.endswith(".") and len(word) > 2 and word.lower() not in self._voc.abbreviations:
-                words = [*words[:index], word[:-1]]  # the end of a sentence
-                break
-        words[-1] = words[-1].removesuffix("'s").removesuffix("'")
-        while words and self._is_function(words[0].lower()):
-            words = words[1:]
-        if not words or words[-1].lower() in self._voc.organisations:
-            return None
-        bare = self._names.without_title(words)
-        title = words[: len(words) - len(bare)]
-        told = next((g for w in title if (g := self.gender_of_word(w.strip(".")))), "")
-        if told and told != wanted:
-            return None
-        name = self._names.fullest(bare, told or wanted)
-        if told:
-            self._gender[name] = told
-        gender = self.gender(name)
-        if (gender and gender != wanted) or name.isupper():
-            return None
-        return name if gender or title or subject or name in self.speakers else None
-
-    def _is_function(self, low: str) -> bool:
-        if low in MALE or low in FEMALE:
-            return False
-        return (self._voc.kinds.get(low) or NAME) in FUNCTION_WORDS or low in self._voc.times
-
-    def _quoted(self, at: int) -> bool:
-        index = bisect_right(self._span_starts, at) - 1
-        return index >= 0 and at < self._spans[index].end
+        return self.gender(name) in ("", wanted) and not self._is_other(name)
 
     def _sentence_starts(self, until: int) -> list[int]:
         """Where sentences begin, in order, at least as far as ``until``: few texts need to be read to their end."""
@@ -181,7 +177,9 @@ class Antecedents:
                 self._read = len(text) + 1
                 break
             start, self._read = found.span()
-            if text[start] == "\n" or not self._quoted(start):
+            if "\n" not in found[0] and self._read < len(text) and text[self._read].islower():
+                continue  # "(R-Marl.) called"
+            if "\n" in found[0] or not self.entities.quoted(start):
                 word = text[max(0, start - 8) : start].rpartition(" ")[2].lower() + "."
                 if word not in self._voc.abbreviations and len(word) > 2:
                     starts.append(self._read)

@@ -10,4 +10,5 @@ from newsextract.speech.vocabulary import Vocabulary
 def names_of(doc: Document, body: str, voc: Vocabulary) -> Names:
     """Names of the body and of the text around it in which a fuller one may stand: captions and the standfirst."""
     texts = [text for figure in doc.figures for text in (figure.caption, figure.alt) if text]
-    return Names([body, *texts, *(block.text for block in doc.blocks if block.role == "subheadline")], voc)
+    above = [block.text for block in doc.blocks if block.role == "subheadline"]
+    return Names([body, *texts, *above], voc, [*above, *(block.text for block in doc.with_role("headline"))])

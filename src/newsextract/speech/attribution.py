@@ -7,15 +7,17 @@ from collections.abc import Iterator
 from typing import Final, NamedTuple
 
 from newsextract.model.record_types import SpeakerKind
+from newsextract.speech.able_to_speak import can_be_label, can_speak
 from newsextract.speech.antecedents import Antecedents
 from newsextract.speech.candidates import Candidate, candidates
 from newsextract.speech.clauses import Clause
+from newsextract.speech.entities import Entities
 from newsextract.speech.feature_weights import weights
 from newsextract.speech.features import Past, Seen, features, setting, weigh
 from newsextract.speech.person_mentions import Names
-from newsextract.speech.phrases import first_phrase
+from newsextract.speech.phrases import first_phrase, phrase_before
 from newsextract.speech.quotation_marks import Span
-from newsextract.speech.quote_wording import is_partial, is_term, is_title
+from newsextract.speech.quote_wording import AFTER_SPEECH, is_partial, is_term, is_title, last_mark
 from newsextract.speech.reporting_clauses import find_clauses
 from newsextract.speech.sentences import Sentence, read_sentences
 from newsextract.speech.speakers import Speaker, Speakers
@@ -25,6 +27,7 @@ from newsextract.speech.word_classes import (
     AROUND_QUOTATION,
     AUXILIARY,
     CLAUSE_CLOSED,
+    CONJUNCTION,
     NAME,
     NOT_IN_SIGNATURE,
     PRONOUN,
@@ -36,6 +39,14 @@ _LINE: Final = re.compile(r"[^\n]+")
 _SIGNATURE: Final = re.compile(r"\n+[-–—―] ?([A-ZÀ-Þ][^\n]{2,80})")
 # The label of a turn in a transcript that stands in marks: "REED: We open."  Must not match: "We open: now."
 _LABEL: Final = re.compile(r"([A-ZÀ-Þ][A-ZÀ-Þ.'’-]+(?: [A-ZÀ-Þ][A-ZÀ-Þ.'’-]*){0,3})(?: \([^)\n]{2,30}\))?: ")
+# The same without a dash: "Ann Reed, The Echo"
+_BARE_SIGNATURE: Final = re.compile(r"\n+([A-ZÀ-Þ][^\n.:!?“”\"]{4,60})(?=\n|$)")
+_FEWEST_SIGNATURES: Final = 2
+"""Quotations with such a line that make it a signature: a single one may be a heading."""
+_SPEAKING: Final = frozenset(("quote", "colon"))
+_LONGEST_HEADING: Final = 60
+_HEADING_REACH: Final = 3000
+"""Characters of a heading in marks, and behind it in which its words are said again."""
 _FEWEST_LABELS: Final = 3
 """Quotations with a label that make a transcript: a single one may be a heading."""
 _PARAGRAPHS_READ: Final = 2
@@ -46,6 +57,8 @@ _LONGEST_LEAD: Final = 600
 _EQUAL_SUMS: Final = 0.001
 """Weights are hundredths: sums that differ by less are the same, added in another order."""
 _BEFORE_INNER_VERB: Final = "," + AUXILIARY  # « C'est la nuit, raconte Anne Vasseur », « ..., a dit Anne Vasseur »
+_TOLD: Final = frozenset(("clause", "inverted", "label", "signed", "owner"))
+"""Kinds of candidates whose subject a reporting verb, or a sign in its place, names."""
 _LEADS_IN: Final = PRONOUN + NAME
 """What the subject of a sentence must begin with for the quotation behind the sentence to be the subject's words."""
 
@@ -92,7 +105,8 @@ class Attribution:
         self._text = text
         self._spans = spans
         self._voc = voc
-        self._speakers = Speakers(text, voc, names, Antecedents(text, spans, voc, names))
+        self._entities = Entities(text, names.texts[1:], spans, voc, names)
+        self._speakers = Speakers(text, voc, names, Antecedents(text, voc, self._entities))
         self._utterances = 0
         self._last: Voice | None = None
         self._far: Voice | None = None  # the last voice before the paragraphs without quotations
@@ -100,6 +114,7 @@ class Attribution:
         self._attributed = False  # the quotation before was
         labels = [_LABEL.match(text, span.start, span.end) for span in spans]
         self._labels = labels if sum(found is not None for found in labels) >= _FEWEST_LABELS else [None] * len(spans)
+        self._undersigned = self._find_undersigned()
         self._spoken: set[str] = set()  # last words of the names of those who have
         self._weights = weights()
 
@@ -125,6 +140,8 @@ class Attribution:
                 else:
                     clauses = self._listen(sentence)
                 earlier, told = sentence, clauses
+            if earlier is not None and not earlier.quotes and earlier.shape.endswith(":"):
+                self._lead(earlier, [one for one in told if one.subject or one.form == "passive"])
             done = line.line_end
 
     def _attribute(
@@ -141,7 +158,7 @@ class Attribution:
                 Option(one, features(sentence, one, where, clauses, self._spoken))
                 for one in self._candidates(sentence, at, previous, clauses, earlier, told)
             ]
-            chosen = self.pick(number, options)
+            chosen = self._answer(sentence, earlier, told, options) or self.pick(number, options)
             clause = _with_apposition(chosen, options)
             partial = is_partial(self._text, sentence, at)
             rule = chosen.rule(at)
@@ -159,6 +176,8 @@ class Attribution:
                 used, voice = (clause.at if chosen.sentence is sentence else -1), self._last
             if clause is not None and is_title(self._text, sentence, at, partial, self._voc):
                 rule, voice = "title", None
+            elif self._is_heading(self._spans[number], sentence, at):
+                rule, voice = "heading", None
             elif partial and is_term(self._text, sentence, at):
                 rule, voice = "term", None
             self._attributed = voice is not None
@@ -166,6 +185,37 @@ class Attribution:
                 self._heard = "quote"
             yield Attributed(self._spans[number], voice, partial, rule)
             previous, whole = at, not partial
+
+    def _answer(
+        self, sentence: Sentence, earlier: Sentence | None, told: list[Clause], options: list[Option]
+    ) -> Candidate | None:
+        """The speaker before, who goes on in a paragraph that is a quotation and nothing else, or answers the writer.
+
+        'Since when? "Since May."'
+        """
+        if earlier is None and self._heard in _SPEAKING and self._attributed and len(sentence.quotes) == 1:
+            at, number = next(iter(sentence.quotes.items()))
+            span = self._spans[number]
+            alone = span.outer_start == span.line_start and span.outer_end == span.line_end
+            if alone and not is_partial(self._text, sentence, at) and last_mark(self._text, sentence, at) in ".?!":
+                return next((one.candidate for one in options if one.candidate.kind in ("signed", "carried")), None)
+        if earlier is None or earlier.quotes or sentence.shape.strip(AROUND_QUOTATION):
+            return None
+        if earlier.tokens[-1].word != "?":
+            return None
+        kind = "earlier" if any(one.form == "noun" for one in told) else "carried"  # 'Reed's answer? "No."'
+        return next((one.candidate for one in options if one.candidate.kind == kind), None)
+
+    def _is_heading(self, span: Span, sentence: Sentence, at: int) -> bool:
+        """True for a line of a few quoted words that the text says again: a heading between its paragraphs."""
+        if span.outer_start != span.line_start or span.outer_end != span.line_end:
+            return False
+        if span.end - span.start > _LONGEST_HEADING:
+            return False
+        if last_mark(self._text, sentence, at) in AFTER_SPEECH:
+            return False
+        words = self._text[span.start : span.end]
+        return self._text.find(words, span.line_end, span.line_end + _HEADING_REACH) >= 0
 
     def kind(self, speaker: Speaker) -> SpeakerKind | None:
         """What a speaker is, by all that the walk has seen so far; None for nobody."""
@@ -206,7 +256,13 @@ class Attribution:
             yield Candidate("carried", sentence)
         elif self._far is not None:
             yield Candidate("recalled", sentence)
-        yield from candidates(sentence, at, previous, clauses, earlier, told)
+        for one in candidates(sentence, at, previous, clauses, earlier, told):
+            phrase = one.clause.subject if one.clause is not None else None
+            sure = one.kind in _TOLD and one.clause is not None and one.clause.form != "participle"
+            if one.kind == "label" and phrase is not None and not can_be_label(one.sentence, phrase, self._entities):
+                continue
+            if phrase is None or can_speak(one.sentence, phrase, self._entities, told=sure):
+                yield one
 
     def _inside(self, span: Span) -> Candidate | None:
         """French sets the clause between the marks: « C'est la nuit, raconte Anne Vasseur, maire. Rien d'autre. »."""
@@ -225,9 +281,21 @@ class Attribution:
     def _signature_below(self, span: Span) -> Candidate | None:
         """Who signed a quotation in a line of their own: ``- Ann Reed, farmer``."""
         found = _SIGNATURE.match(self._text, span.line_end) if span.line_end - span.outer_end < 2 else None
+        if found is None and span.start in self._undersigned:
+            found = _BARE_SIGNATURE.match(self._text, span.line_end)
         if found is None:
             return None
         return self._signed(found.start(1), found.end())
+
+    def _find_undersigned(self) -> frozenset[int]:
+        """Where quotations begin behind each of which a line of its own names who wrote it, in a row of such."""
+        out: list[int] = []
+        for span in self._spans:
+            alone = span.closed and span.outer_end == span.line_end and span.outer_start == span.line_start
+            found = _BARE_SIGNATURE.match(self._text, span.line_end) if alone else None
+            if found is not None and self._signed(found.start(1), found.end()) is not None:
+                out.append(span.start)
+        return frozenset(out) if len(out) >= _FEWEST_SIGNATURES else frozenset()
 
     def _signed(self, start: int, end: int) -> Candidate | None:
         """The name that stands there alone, with a role perhaps."""
@@ -237,7 +305,7 @@ class Attribution:
         sentence = sentences[0]
         shape = sentence.shape.rstrip(".")
         name = shape.partition(",")[0]
-        if not name or name.strip(NAME) or any(kind in shape for kind in NOT_IN_SIGNATURE):
+        if not name or name.strip(NAME + CONJUNCTION) or any(kind in shape for kind in NOT_IN_SIGNATURE):
             return None
         role = (len(name) + 1, len(shape)) if len(name) + 1 < len(shape) else None
         return Candidate("signed", sentence, Clause(0, 0, "label", (0, len(name)), role))
@@ -258,8 +326,11 @@ class Attribution:
     def _speak(self, sentence: Sentence, clause: Clause) -> None:
         self._utterances += 1
         cue = sentence.text(self._text, (clause.at, clause.end)) if clause.end > clause.at else None
-        self._last = Voice(self._speakers.of(sentence, clause), cue, self._utterances)
-        self._remember(self._last.speaker)
+        speaker = self._speakers.of(sentence, clause)
+        self._last = Voice(speaker, cue, self._utterances)
+        self._speakers.wrote(sentence, clause, speaker)
+        self._speakers.turned(speaker, sentence.low[clause.at] if clause.end > clause.at else "")
+        self._remember(speaker)
 
     def _remember(self, speaker: Speaker) -> None:
         if speaker.name:
@@ -271,7 +342,9 @@ class Attribution:
         clauses = find_clauses(sentence, self._voc)
         for clause in clauses:
             if clause.subject is not None and sentence.shape[clause.subject[0]] != PRONOUN:
-                self._remember(self._speakers.of(sentence, clause))
+                speaker = self._speakers.of(sentence, clause)
+                self._speakers.wrote(sentence, clause, speaker)
+                self._remember(speaker)
         return clauses
 
     def _hush(self) -> None:
@@ -316,6 +389,10 @@ class Attribution:
             self._speak(sentence, clauses[-1])
         elif clauses or colon:
             subject = clauses[0].subject if clauses else first_phrase(sentence, 0, len(sentence.shape))
+            if subject is None and colon:
+                subject = phrase_before(sentence.shape, len(sentence.shape) - 1, 0)  # "And from Ann Reed:"
+            if subject is not None and not can_speak(sentence, subject, self._entities, told=bool(clauses)):
+                subject = None
             if subject is not None and (colon or sentence.shape[subject[0]] in _LEADS_IN):
                 self._speak(sentence, Clause(subject[0], subject[0], "lead", subject))
         if self._last is not None:

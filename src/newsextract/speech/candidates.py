@@ -13,6 +13,7 @@ from newsextract.speech.subjects import subject_after, subject_before
 from newsextract.speech.word_classes import (
     ADVERB,
     AUXILIARY,
+    BE,
     DETERMINER,
     NAME,
     NOT_IN_SIGNATURE,
@@ -44,6 +45,9 @@ _OWNER_WITHIN: Final = 11
 _CLAUSES_TRIED: Final = 12
 """Clauses of one sentence that are tried for a quotation, the nearest ones: keeps long sentences linear."""
 
+_LONGEST_TERM: Final = 6
+"""Characters of a quotation that may be no more than a term."""
+_NAMED: Final = NAME + PRONOUN
 _AFTER_HEAD: Final = PREPOSITION + DETERMINER + NOUNS  # "the head of the council, Ann Reed, is"
 _BESIDE: Final = ",-" + ADVERB + AUXILIARY + NAME  # between a quotation and the verb that has it beside it
 _BEFORE_VERB_IN_S: Final = NAME + PRONOUN + ADVERB  # "Reed demurs", "he demurs"; "the farms" is none
@@ -108,6 +112,16 @@ def candidates(
     signed = _signature(sentence, at)
     if signed is not None:
         yield Candidate("signed", sentence, signed)
+    if len(clauses) > 1:
+        clauses = [one for one in clauses if not _retells(sentence, at, one, clauses)]
+    for clause in clauses:
+        put = sentence.low[clause.at] in sentence.voc.putting and sentence.low[clause.end : clause.end + 1] == ["it"]
+        if put and clause.subject is not None and not clause.weak and _is_beside(shape, at, clause):
+            yield Candidate("signed", sentence, clause)  # as Reed put it
+    if not clauses and at > 1 and shape[at - 1] == ":" and previous < 0 and sentence.tokens[at].length > _LONGEST_TERM:
+        plain = first_phrase(sentence, 0, at - 1)
+        if plain is not None and shape[plain[1] : plain[1] + 1] == BE and shape[plain[1] - 1] in _NAMED:
+            yield Candidate("signed", sentence, Clause(plain[0], plain[0], "lead", plain))  # Reed was blunt: "..."
     nearest = clauses
     if len(clauses) > _CLAUSES_TRIED:
         nearest = sorted(clauses, key=lambda one: abs(one.at - at))[:_CLAUSES_TRIED]
@@ -129,6 +143,28 @@ def candidates(
         topic = first_phrase(earlier, 0, len(earlier.shape))
         if topic is not None:
             yield Candidate("topic", earlier, Clause(topic[0], topic[0], "lead", topic))
+
+
+def _is_beside(shape: str, at: int, clause: Clause) -> bool:
+    """Whether nothing but a comma stands between a quotation and "as Reed put it"."""
+    if clause.at < at:
+        return not shape[clause.end + 1 : at].strip(",:")
+    start = clause.subject[0] if clause.subject else clause.at
+    return not shape[at + 1 : start - 1].strip(",")
+
+
+def _retells(sentence: Sentence, at: int, clause: Clause, clauses: Sequence[Clause]) -> bool:
+    """True for the source behind who spoke: ``"...," Reed said, according to the Echo``."""
+    if clause.form != "according" or clause.at <= at:
+        return False
+    shape = sentence.shape
+    if any(one.at > clause.at for one in clauses):
+        return False
+    for one in clauses:
+        if one.form == "active" and one.subject is not None and at < one.at < clause.at and not one.weak:
+            first = min(one.at, one.subject[0])
+            return not shape[at + 1 : first].strip(",") and QUOTATION not in shape[at + 1 : clause.at]
+    return False
 
 
 def _lead(sentence: Sentence, lead: tuple[int, int]) -> Clause:
@@ -224,6 +260,10 @@ def _label(sentence: Sentence, start: int, colon: int) -> Clause | None:
     begin = colon
     while begin > start and sentence.shape[begin - 1] not in "-.;":
         begin -= 1
+    if sentence.shape[begin] == PREPOSITION and sentence.low[begin] in sentence.voc.sources:
+        begin += 1  # "Per the Echo:"
+    if sentence.shape[colon - 2 : colon] == ",#":
+        colon -= 2  # "Ann Reed, 45:"
     subject = phrase_after(sentence, begin, colon)
     if sentence.low[colon - 1].endswith("ed") and sentence.shape[colon - 1] == OTHER_WORD:
         return None  # "Reed demurred:"

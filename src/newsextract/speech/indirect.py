@@ -8,6 +8,7 @@ from typing import Final, NamedTuple
 
 from newsextract.speech.antecedents import Antecedents
 from newsextract.speech.clauses import Clause
+from newsextract.speech.entities import Entities
 from newsextract.speech.person_mentions import Names
 from newsextract.speech.phrases import first_phrase, phrase_after
 from newsextract.speech.quotation_marks import Span
@@ -81,7 +82,8 @@ class Indirect:
         self._text = text
         self._spans = spans
         self._voc = voc
-        self.speakers = Speakers(text, voc, names, Antecedents(text, spans, voc, names))
+        entities = Entities(text, names.texts[1:], spans, voc, names)
+        self.speakers = Speakers(text, voc, names, Antecedents(text, voc, entities))
 
     def run(self) -> Iterator[Reported]:
         """What is reported, in the order of the text."""

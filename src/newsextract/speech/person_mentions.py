@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Final
 
 from newsextract.speech.given_names import FEMALE, MALE
@@ -21,12 +22,12 @@ from newsextract.speech.word_classes import (
 )
 
 CAPITAL: Final = "A-ZÀ-ÞĀ-Ž"
-_JOINED: Final = r"(?:of|de|del|da|dos|di|van|von|der|den|du|la|le|al|bin|for|and) "
+_JOINED: Final = r"(?:of|de|del|da|dos|di|van|von|der|den|du|la|le|al|bin|for|and|&) "
 _REST: Final = r"[a-z\w’'&-]*+\.?+"  # "a-z" is in "\w", but quicker to tell
 _MORE: Final = rf"[ \xa0](?:[{CAPITAL}]|{_JOINED}(?:{_JOINED})?[{CAPITAL}]){_REST}"
 # Matches: Ann Reed  Ms. Ann Reed  Office of Public Works  Juan de la Cruz. Of "Ann, Reed" each alone, which is no full
 # name: a search that passed over it would begin again at each capital of a word of many.
-_NAME: Final = re.compile(rf"[{CAPITAL}]{_REST}(?:{_MORE}){{0,8}}")
+RUN: Final = re.compile(rf"[{CAPITAL}]{_REST}(?:{_MORE}){{0,8}}")
 PARTICLES: Final = frozenset("de del da dos di van von der den du la le al bin ten ter zu af".split())
 _LONGEST_NAME: Final = 7
 _NAMES_OF_A_WORD: Final = 60
@@ -43,40 +44,57 @@ Name = tuple[str, ...]
 class Names:
     """The capitalised names of an article, by their words."""
 
-    def __init__(self, texts: Iterable[str], voc: Vocabulary) -> None:
+    def __init__(self, texts: Iterable[str], voc: Vocabulary, opening: Sequence[str] = ()) -> None:
         self._voc = voc
-        self._texts = tuple(texts)
+        self.texts = tuple(texts)
+        self.opening = tuple(opening)
         self._index: dict[str, list[Name]] | None = None
         self._every: list[Name] = []
         self._initials: dict[str, Name] = {}
         self._known: dict[tuple[Name, str], str] = {}
+        self._times: Counter[Name] = Counter()
+        self._lowered: dict[Name, list[str]] = {}
+        self._titled: dict[str, set[str]] = {}
 
     def _by_word(self) -> dict[str, list[Name]]:
         if self._index is None:
             self._index = {}
-            seen: dict[Name, None] = {}
-            for text in self._texts:
-                for found in dict.fromkeys(_NAME.findall(text)):
-                    if " " not in found and "\xa0" not in found:
-                        continue
-                    for words in self._split(found.replace("’", "'").split()):
+            seen: Counter[Name] = Counter()
+            for text in self.texts:
+                runs = RUN.findall(text)
+                for found, times in Counter([one for one in runs if " " in one or "\xa0" in one]).items():
+                    for words, _ in self.split_run(found):
                         for part in _parts(words):
                             bare = self.without_title(part)
+                            if len(part) == 2 and len(bare) == 1:
+                                self._note_title(*part)
                             if 1 < len(bare) <= _LONGEST_NAME and bare[0][0].isupper():
-                                seen[tuple(bare)] = None
+                                seen[tuple(bare)] += times
             self._every = list(seen)
+            self._times = seen
             for name in self._every:
-                for word in {word.lower() for word in name}:
+                self._lowered[name] = [word.lower() for word in name]
+                for word in set(self._lowered[name]):
                     same = self._index.setdefault(word, [])
                     if len(same) < _NAMES_OF_A_WORD:
                         same.append(name)
         return self._index
 
-    def _split(self, words: list[str]) -> Iterator[list[str]]:
-        """Without leading function words ("But Ann Reed"); cut after a possessive and at the end of a sentence."""
+    def _note_title(self, title: str, surname: str) -> None:
+        """Remember the gender that "Mr" tells of a surname."""
+        low = title.lower().rstrip(".")
+        gender = "m" if low in self._voc.male else "f" if low in self._voc.female else ""
+        if gender:
+            self._titled.setdefault(surname.lower(), set()).add(gender)
+
+    def split_run(self, printed: str) -> Iterator[tuple[list[str], bool]]:
+        """The names in a run of capitals, and whether each is a possessive.
+
+        Without leading function words ("But Ann Reed"); cut after a possessive and at the end of a sentence.
+        """
         kinds = self._voc.kinds
         name: list[str] = []
-        for word in words:
+        for word in printed.replace("’", "'").split():
             low = word.lower()
             kind = kinds.get(low)
             if kind is not None and (not word[0].isupper() or low in MALE or low in FEMALE):
@@ -85,20 +103,23 @@ class Names:
                 kind = TIME
             if kind is not None and kind in (_NOT_IN_NAME if name else _NOT_FIRST_IN_NAME):
                 if name:
-                    yield name
+                    yield name, False
                     name = []
                 continue
-            if word.endswith(("'s", "s'")):
-                name.append(word.removesuffix("'").removesuffix("'s"))
+            if not name and low in self._voc.replying:
+                continue  # "Replied Ann Reed:"
+            owns = low.endswith(("'s", "s'"))
+            if owns:
+                name.append(word[:-2] if low.endswith("'s") else word[:-1])
             elif word.endswith(".") and len(word) > 2 and low not in self._voc.abbreviations and "." not in word[:-1]:
                 name.append(word[:-1])  # the end of a sentence
             else:
                 name.append(word)
                 continue
-            yield name
+            yield name, owns
             name = []
         if name:
-            yield name
+            yield name, False
 
     def without_title(self, words: list[str]) -> list[str]:
         """ "Defence Secretary Ann Reed MP" -> "Ann Reed"; an organisation ("Justice Department") stays whole."""
@@ -120,6 +141,8 @@ class Names:
 
         Of two people of one surname, the one whose given name fits ``gender`` ("m", "f") is meant.
         """
+        if len(words) == 1 and words[0].lower() not in self._by_word() and not words[0].isupper():
+            return words[0]
         key = (tuple(words), gender)
         if key not in self._known:
             self._known[key] = self._find(words, gender) or " ".join(words)
@@ -129,8 +152,11 @@ class Names:
         mine = [word.lower() for word in words]
         best: tuple[int, Name] | None = None
         index = self._by_word()
+        if not gender and len(mine) == 1:
+            told = self._titled.get(mine[0], ())
+            gender = next(iter(told)) if len(told) == 1 else ""  # "Mr Reed" is not Ann Reed
         for rank, other in enumerate(index.get(mine[-1], ())):
-            theirs = [word.lower() for word in other]
+            theirs = self._lowered[other]
             if len(theirs) <= len(mine) or any(word not in theirs for word in mine):
                 continue
             if theirs[-1] == mine[-1] and theirs[0] == mine[0] and len(mine) > 1:
@@ -138,13 +164,22 @@ class Names:
             elif theirs[-len(mine) :] == mine:
                 score = 4000
             elif theirs[: len(mine)] == mine:
+                if len(mine) > 1 and self._times[tuple(words)] >= self._times[other]:
+                    continue  # a heading runs on behind the name: "Ann Reed Wins"
                 score = 2000
             else:
                 continue
             if theirs[-1] in self._voc.organisations:
+                if len(mine) > 1 and (mine[0] in MALE or mine[0] in FEMALE):
+                    continue  # "Ann Reed Foundation"
                 score -= 1500
             elif "and" in theirs:
                 continue  # two people
+            if theirs[0] in MALE or theirs[0] in FEMALE:
+                score += 300
+            score += 120 * min(self._times[other], 5)
+            if any(word.isupper() and len(word) > 3 for word in other) and not all(map(str.isupper, other)):
+                score -= 800  # "WATCHED Reed": a heading runs into the name
             if gender:
                 fits = theirs[0] in (FEMALE if gender == "f" else MALE)
                 if not fits and theirs[0] in (MALE if gender == "f" else FEMALE):
@@ -152,7 +187,7 @@ class Names:
                 score += 500 if fits else 0
             if best is None or score - rank > best[0]:
                 best = (score - rank, other)
-        if best is None and len(words) == 1 and words[0].isupper() and 2 < len(words[0]) < 7:
+        if best is None and len(words) == 1 and words[0].isupper() and 1 < len(words[0]) < 7:
             return self._spelled_out(words[0])
         return " ".join(best[1]) if best and best[0] > 0 else None
 

@@ -140,6 +140,12 @@ def first_phrase(sentence: Sentence, low: int, high: int) -> Phrase | None:
         end -= 1
     if end == at:
         return None
+    of_office = end < high - 1 and shape[end - 1] == NAME and sentence.low[end] == "of"
+    if of_office and sentence.voc.is_title(sentence.low[end - 1]):
+        more = end + 1
+        while more < high and shape[more] == NAME:
+            more += 1
+        end = more if more > end + 2 else end  # "Secretary of State Ann Reed"
     after = end
     while after < high and shape[after] == ADVERB:
         after += 1

@@ -215,6 +215,16 @@ def _single_close(text: str, marks: list[_Mark], number: int, may_run_on: bool) 
     return fallback
 
 
+def is_nickname(text: str, start: int, end: int) -> bool:
+    """True for the marks of: Thomas "Tiny" Rask."""
+    if not 4 < end - start < 24 or not text[start + 1].isupper() or not text[start + 1 : end - 1].isalpha():
+        return False
+    if text[start - 1 : start] != " " or text[end : end + 1] != " " or not text[end + 1 : end + 2].isupper():
+        return False
+    given = text[max(0, start - 20) : start - 1].rpartition(" ")[2].rpartition("\n")[2]
+    return len(given) > 1 and given[0].isupper() and given.isalpha()
+
+
 def _span(
     text: str, line: tuple[int, int], opening: tuple[int, int], closing: tuple[int, int], *, closed: bool = True
 ) -> Iterator[Span]:
@@ -223,5 +233,5 @@ def _span(
         start += 1
     while end > start and text[end - 1].isspace():
         end -= 1
-    if any(map(str.isalnum, text[start:end])):
+    if any(map(str.isalnum, text[start:end])) and not is_nickname(text, opening[0], closing[1]):
         yield Span((start, end), (opening[0], closing[1]), line, closed)

@@ -74,8 +74,14 @@ def find_clauses(sentence: Sentence, voc: Vocabulary) -> list[Clause]:
 def _new(sentence: Sentence, at: int, form: str, voc: Vocabulary) -> Clause:
     clause = Clause(at, at + 1, form)
     clause.naming = sentence.low[at] in voc.naming
-    clause.weak = sentence.low[at] in voc.weak
+    clause.weak = sentence.low[at] in voc.weak and not _puts_it(sentence, at, voc)
     return clause
+
+
+def _puts_it(sentence: Sentence, at: int, voc: Vocabulary) -> bool:
+    """True for the verb of "as Reed put it"."""
+    low = sentence.low
+    return low[at] in voc.putting and at + 1 < len(low) and low[at + 1] in voc.neuter
 
 
 def _according(sentence: Sentence, at: int, voc: Vocabulary, out: list[Clause]) -> None:

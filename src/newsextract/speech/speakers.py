@@ -8,7 +8,7 @@ from newsextract.model.record_types import SpeakerKind
 from newsextract.speech.antecedents import Antecedents
 from newsextract.speech.clauses import Clause
 from newsextract.speech.person_mentions import PARTICLES, Names
-from newsextract.speech.phrases import Phrase
+from newsextract.speech.phrases import Phrase, phrase_after
 from newsextract.speech.sentences import Sentence
 from newsextract.speech.speaker_kinds import kind_of_speaker
 from newsextract.speech.subjects import apposition_after
@@ -26,10 +26,13 @@ from newsextract.speech.word_classes import (
     POSSESSIVE,
     PREPOSITION,
     PRONOUN,
+    QUOTATION,
     RELATIVE,
     REPORTING_ING,
+    REPORTING_VERB,
     STANDS_FOR_SPEAKER,
     SUBORDINATOR,
+    TIME,
 )
 
 _ROLES_REMEMBERED: Final = 200
@@ -37,10 +40,26 @@ _ROLES_REMEMBERED: Final = 200
 _LONGEST_OWNED: Final = 4
 """Longest "the paper's new statement" whose owner is taken for the speaker."""
 
+_LETTER_WITHIN: Final = 24
+"""Tokens behind a reporting verb in which the letter or the statement is named that it stands in."""
+
 _AFTER_OFFICE: Final = frozenset((PREPOSITION, DETERMINER))  # "mayor of Marl", "Bürgermeister der Stadt"
+_BEFORE_TRAILING: Final = "," + QUOTATION
+_BEFORE_SPEECH: Final = ",:"
+_OPENS_ADVERBIAL: Final = PREPOSITION + SUBORDINATOR + REPORTING_ING + REPORTING_VERB + ADVERB + TIME
 _BEFORE_ROLE: Final = NUMBER + "," + ADVERB  # "Ann Reed, 45, a farmer"
 _OWNS_ROLE: Final = DETERMINERS + POSSESSIVE  # "the council's leader"
 _AFTER_ROLE: Final = CLAUSE_VERBS + REPORTING_ING + PRONOUN + RELATIVE + SUBORDINATOR  # "the leader who called"
+
+
+def _trails(sentence: Sentence, at: int) -> bool:
+    """True for the "he" of "Reed is no friend, he said.": who is named before it is named by him."""
+    shape = sentence.shape
+    if at < 2 or shape[at - 1] not in _BEFORE_TRAILING or shape[0] in _OPENS_ADVERBIAL or at + 1 >= len(shape):
+        return False
+    if shape[at - 1] == QUOTATION and shape[at - 2] in _BEFORE_SPEECH:
+        return False  # 'Reed agreed: "...," he said'
+    return shape[at + 1] == REPORTING_VERB and shape[0] != QUOTATION
 
 
 class Speaker(NamedTuple):
@@ -62,9 +81,13 @@ class Speakers:
         self._roles: dict[str, str] = {}
         self._it: str | None = None  # what "it" stands for: a body or a thing, and nobody
         self._they: str | None = None
+        self._turn: tuple[str | None, frozenset[str]] | None = None  # who asked, and the verbs of the one who answers
         self._subject_end = -1  # of the last sentence that is about a body for certain
         self._who: set[str] = set()
         """Names behind which "who" stood."""
+        self._entities = antecedents.entities
+        self._letters: dict[str, str] = {}  # "statement" → whose it is
+        self._introduced: dict[str, str] = {}  # "spokesman" → "a spokesman for the force"
 
     def kind(self, speaker: Speaker) -> SpeakerKind | None:
         """What a speaker is, by all that the article told so far; None for nobody."""
@@ -80,50 +103,190 @@ class Speakers:
         start, end = clause.subject
         shape = sentence.shape
         if shape[start] in STANDS_FOR_SPEAKER and end == start + 1:
-            return self._pronoun(sentence, start)
+            return self._pronoun(sentence, start, clause)
         printed = sentence.text(self._text, clause.subject)
         mention = sentence.tokens[clause.relative].word if clause.relative >= 0 else printed
         if CONJUNCTION in shape[start:end] and shape[end - 1] == NAME and "&" not in printed:
-            return Speaker(printed, mention, None)  # two people
+            return self._several(sentence, start, end, mention)
         if shape[end - 1] == POSSESSIVE:
             owner = self._owner(sentence, start, end)
             return owner or Speaker(printed, mention, None)
-        if sentence.low[end - 1] in self._voc.nouns and shape[end - 1] == OTHER_WORD and end - start <= _LONGEST_OWNED:
+        if shape[end - 1] == OTHER_WORD and end - start <= _LONGEST_OWNED and self._is_owned(sentence.low[end - 1]):
             owner = self._owner(sentence, start, end)
             if owner is not None:
                 return Speaker(owner.name, mention, owner.role)
         role = self._role(sentence, clause.role)
+        person = self._person_in(sentence, start, end)
+        if person is not None:
+            return self._named(sentence, person, end, mention, role or self._role(sentence, (start, person)))
         if shape[start] in DETERMINERS and shape[end - 1] == OTHER_WORD:
             return self._described(sentence, clause.subject, mention, role)  # "a Bank of Marl spokeswoman"
         head = start
         while head < end and shape[head] != PREPOSITION:
             head += 1
-        if shape[head - 1] == NAME:
+        if head > start and shape[head - 1] == NAME:
             return self._named(sentence, start, head, mention, role)
         return self._described(sentence, clause.subject, mention, role)
+
+    def _is_owned(self, noun: str) -> bool:
+        """True for a thing that can't speak itself: of "her statement" and "his humour" the owner speaks."""
+        voc, entities = self._voc, self._entities
+        if noun in voc.nouns or noun in voc.letters:
+            return True
+        if entities.names_person(noun) or entities.names_body(noun):
+            return False
+        return noun not in voc.documents and noun not in voc.plurals
+
+    def _person_in(self, sentence: Sentence, start: int, end: int) -> int | None:
+        """Where the name begins in "Secretary of State Ann Reed" and "Centre for Ports director Ann Reed"."""
+        shape = sentence.shape
+        if PREPOSITION not in shape[start:end] or shape[end - 1] != NAME:
+            return None
+        first = end
+        while first > start and shape[first - 1] == NAME:
+            first -= 1
+        described = shape[first - 1] == OTHER_WORD and self._entities.names_person(sentence.low[first - 1])
+        head = shape.find(PREPOSITION, start, end)
+        office = head > start and self._voc.is_title(sentence.low[head - 1])
+        for name in range(first, end - 1):
+            titled = name > first and self._voc.is_title(sentence.low[name - 1])
+            if not (titled or office or (described and name == first)):
+                continue
+            one = self._entities.of(self._names.fullest(sentence.words(name, end)))
+            if one is not None and one.is_person():
+                return name
+        return None
+
+    def _several(self, sentence: Sentence, start: int, end: int, mention: str) -> Speaker:
+        """Of "Reed and Mr Marl" both full names; "they" are both, later."""
+        shape = sentence.shape
+        parts: list[str] = []
+        begin = start
+        for at in range(start, end + 1):
+            if at < end and shape[at] not in ",c":
+                continue
+            if at > begin:
+                words = sentence.words(begin, at)
+                named = not shape[begin:at].strip(NAME)
+                parts.append(self._names.fullest(self._names.without_title(words)) if named else " ".join(words))
+            begin = at + 1
+        whole = sentence.text(self._text, (start, end))
+        name = " and ".join(parts) if len(parts) == 2 else whole
+        self._they = name
+        return Speaker(name, mention, None)
 
     def _described(self, sentence: Sentence, phrase: Phrase, mention: str, role: str | None) -> Speaker:
         """Of "the council", "the mayor": the body or the person that is meant, else the words themselves."""
         start, end = phrase
         printed = sentence.text(self._text, phrase)
-        inside = sentence.shape[start + 1 : end]
-        if sentence.shape[start] == DETERMINER and PREPOSITION not in inside and DETERMINER not in inside:
-            body = self._names.organisation(sentence.low[end - 1])
+        shape, low, voc = sentence.shape, sentence.low, self._voc
+        first = start + (shape[start] in DETERMINERS)
+        inside = shape[first:end]
+        words = low[first:end]
+        definite = shape[start] == DETERMINER and low[start] not in voc.indefinite
+        if shape[start] == NAME or (shape[start] == OTHER_WORD and len(words) == 1):
+            definite = voc.is_title(words[-1])  # "Minister said"
+        plain = PREPOSITION not in inside and DETERMINER not in inside and CONJUNCTION not in inside
+        at = sentence.starts[start]
+        head = self._entities.head(words)
+        if definite and plain:
+            known = self._known_by(words, head, at)
+            if known is not None:
+                return self._known(known, "", role, mention, at)
+            if head in voc.letters and head in self._letters:
+                return Speaker(self._letters[head], mention, None)
+            body = self._body(words, head, at)
             if body is not None:
                 self._it = self._they = body
                 return Speaker(body, mention, role)
-            holder = self._holder(" ".join(sentence.low[start + 1 : end]))
-            if holder is not None:
-                return self._known(holder, "", None, mention, sentence.starts[start])
+            if head in self._introduced:
+                self._person_named(self._introduced[head], head, at)
+                return Speaker(self._introduced[head], mention, role)
+            if self._entities.names_person(head) and not head.endswith("s") and head not in voc.unnamed:
+                name = self._people.subject_before(at, self._entities.gender_of_noun(head), head)
+                if name is not None:
+                    return self._known(name, "", role, mention, at)
+        elif not plain or not definite:
+            self._introduced[head] = printed
+            if low[start] in voc.introducing:
+                self._person_named(printed, head, at)
         self._remember(sentence, phrase)
         return Speaker(printed, mention, role)
+
+    def _person_described(self, sentence: Sentence, phrase: Phrase) -> None:
+        """Remember whom a sentence is about that begins with "The farmer", for a later "he"."""
+        start, end = phrase
+        if sentence.shape[end : end + 2] == "," + NAME:
+            return  # "The clerk, Ann Reed, said"
+        words = sentence.low[start + 1 : end]
+        head = self._entities.head(words)
+        at = sentence.starts[start]
+        if sentence.low[start] in self._voc.introducing:
+            first, last = phrase_after(sentence, start, len(sentence.shape)) or phrase
+            while last > end and sentence.low[last - 1].endswith("ed"):
+                last -= 1  # "A spokesman for the builders disagreed"
+            whole = (first, last)
+            printed = sentence.text(self._text, whole)
+            self._introduced[head] = printed
+            self._person_named(printed, head, at)
+            return
+        known = self._introduced.get(head)
+        if known is not None:
+            self._person_named(known, head, at)
+
+    def _person_named(self, name: str, head: str, at: int) -> None:
+        """Remember one person for whom "he" or "she" may stand."""
+        if self._entities.names_person(head) and not head.endswith("s") and head not in self._voc.plurals:
+            if gender := self._entities.gender_of_noun(head):
+                self._people.learn(name, gender)
+            self._people.spoke(name, at)
+
+    def _known_by(self, words: list[str], head: str, at: int) -> str | None:
+        """Whom the article means by "the mayor", "the Republican governor", "the singer", "the 80-year-old"."""
+        entities, voc = self._entities, self._voc
+        if not entities.names_person(head):
+            return None
+        one = entities.called(words, at)
+        if one is None and (head in voc.famous or any(word.endswith("-year-old") for word in words)):
+            one = entities.main_person(words, at)
+        return one.name if one is not None else None
+
+    def _body(self, words: list[str], head: str, at: int) -> str | None:
+        """Which organisation "the council" and "the company" is."""
+        if not self._entities.names_body(head) and head not in self._voc.organisations:
+            return None
+        body = self._names.organisation(head)
+        if body is not None:
+            return body
+        if head in self._voc.bodies:
+            one = self._entities.body_before(at, head)
+            return one.name if one is not None else None
+        return None
+
+    def wrote(self, sentence: Sentence, clause: Clause, speaker: Speaker) -> None:
+        """Remember whose "the statement" is: "Reed said in a statement", "the firm issued a letter"."""
+        if speaker.name is None or clause.form not in ("active", "participle", "according"):
+            return
+        letters = self._voc.letters
+        for at in range(clause.end, min(clause.end + _LETTER_WITHIN, len(sentence.low))):
+            if sentence.low[at] in letters and sentence.shape[at] == OTHER_WORD:
+                self._letters[sentence.low[at]] = speaker.name
+        if sentence.low[clause.at].startswith("tweet"):
+            self._letters["tweet"] = self._letters["post"] = speaker.name
 
     def topic(self, sentence: Sentence, phrase: Phrase) -> None:
         """Remember what a sentence without speech begins with: a body for a later "they", a person with a role."""
         shape, low = sentence.shape, sentence.low
         start, end = phrase
+        if shape[end : end + 2] == CONJUNCTION + NAME and not shape[start:end].strip(NAME):
+            second = end + 1
+            while shape[second : second + 1] == NAME:
+                second += 1
+            self._several(sentence, start, second, "")
         body = low[end - 1] in self._voc.organisations or "&" in low[start:end]
         if body or (shape[start] in DETERMINERS and shape[end - 1] == OTHER_WORD):
+            if not body:
+                self._person_described(sentence, phrase)
             self._remember(sentence, phrase)
             if body:
                 self._subject_end = sentence.end(len(sentence.tokens) - 1)
@@ -139,7 +302,8 @@ class Speakers:
             head += 1
         word = sentence.low[head - 1]
         if sentence.shape[head - 1] == NAME:
-            self._it = self._they = sentence.text(self._text, phrase)
+            bare = (phrase[0] + (sentence.shape[phrase[0]] == DETERMINER), phrase[1])
+            self._it = self._they = sentence.text(self._text, bare)
         elif word in self._voc.plurals or (word.endswith("s") and not word.endswith("ss")):
             self._they = sentence.text(self._text, phrase)
         elif word in self._voc.organisations or not (word in self._voc.people or self._voc.is_title(word)):
@@ -155,8 +319,13 @@ class Speakers:
         if sentence.shape[start] == DETERMINER:
             first = start + 1
             office = self._voc.is_title(sentence.low[first]) and sentence.shape[first + 1 : first + 2] == DETERMINER
-            if office or self._voc.is_title(sentence.low[head - 1]):
+            last = sentence.low[head - 1]
+            if office or (self._voc.is_title(last) and last not in self._voc.offices):
                 return self._described(sentence, (start, head), mention, role)  # "the Commissioner"
+        elif self._voc.is_title(sentence.low[head - 1]) and not self._is_surname(sentence.words(name, head)):
+            known = self._known_by(sentence.low[start:head], sentence.low[head - 1], sentence.starts[start])
+            if known is not None:
+                return self._known(known, "", role, mention, sentence.starts[start])  # "US President said"
         bare = self._names.without_title(sentence.words(name, head))
         titles = head - len(bare)
         if role is None and titles > start:
@@ -188,15 +357,16 @@ class Speakers:
                 self._it = name  # perhaps a body: nothing tells that it is a person
         return speaker
 
+    def _is_surname(self, words: list[str]) -> bool:
+        """True for "King" and "Judge" where the article names a Lee King."""
+        full = self._names.fullest(words)
+        one = self._entities.of(full)
+        return " " in full and one is not None and one.is_person()
+
     def _is_person(self, name: str) -> bool:
         """True for a name of which a role ("farmer Lee Marl") or "who" told that it is a person's."""
         role = self._roles.get(name)
         return name in self._who or (role is not None and self._voc.is_title(self._office(role).rpartition(" ")[2]))
-
-    def _holder(self, role: str) -> str | None:
-        """Who "the mayor" is, when one person has been called mayor so far."""
-        found = {name for name, known in self._roles.items() if f" {self._office(known)}".endswith(f" {role}")}
-        return found.pop() if len(found) == 1 else None
 
     def _office(self, role: str) -> str:
         """Of "mayor of Marl" the mayor: what stands before the preposition."""
@@ -216,15 +386,26 @@ class Speakers:
                 if not all(word[:1].isupper() for word in words):
                     return None
                 full = self._names.fullest(self._names.without_title(words))
-                return self._known(full, "", None, " ".join(words), sentence.starts[start])
+                one = self._entities.of(full)
+                if one is not None and one.is_person():
+                    self._people.spoke(full, sentence.starts[start])
+                return Speaker(full, " ".join(words), self._roles.get(full))
         return None
 
-    def _pronoun(self, sentence: Sentence, at: int) -> Speaker:
+    def turned(self, speaker: Speaker, cue: str) -> None:
+        """Remember who asked or answered last: the other one speaks next."""
+        asks, replies = cue in self._voc.asking, cue in self._voc.replying
+        self._turn = (speaker.name, self._voc.replying if asks else self._voc.asking) if asks or replies else None
+
+    def _pronoun(self, sentence: Sentence, at: int, clause: Clause | None = None) -> Speaker:
         word = sentence.low[at].partition("'")[0]
         mention = sentence.tokens[at].word.replace("’", "'").partition("'")[0]
         gender = self._people.gender_of_word(word)
         if gender:
-            name = self._people.resolve(gender, sentence.starts[at])
+            other: str | None = None
+            if self._turn is not None and clause is not None and sentence.low[clause.at] in self._turn[1]:
+                other = self._turn[0]
+            name = self._people.resolve(gender, sentence.starts[0 if _trails(sentence, at) else at], other)
             if name is not None:
                 return self._known(name, gender, None, mention, sentence.starts[at])
         elif word in self._voc.neuter:

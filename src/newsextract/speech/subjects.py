@@ -79,6 +79,13 @@ def subject_before(sentence: Sentence, verb: int, low: int, clause: Clause, voc:
             end -= 1
         clause.subject = phrase_before(shape, end, low)
         clause.relative = at - 1
+        described = clause.subject
+        if described is not None and shape[described[1] - 1] == OTHER_WORD:
+            name = end = described[0] - 1  # "Ann Reed, a farmer, who said"
+            while name > low and shape[name - 1] == NAME:
+                name -= 1
+            if shape[end : end + 1] == "," and end - name > 1:
+                clause.subject, clause.role = (name, end), described
     elif kind in ENDS_PHRASE:
         clause.subject = phrase_before(shape, at, low)
         if clause.subject is None:

@@ -46,6 +46,16 @@ class Vocabulary:
         self.inverting = _set(words.INVERTING)
         self.absolute = _set(words.ABSOLUTE)
         self.telling = _set(words.TELLING)
+        self.articles = _set(words.ARTICLES)
+        for word in _set(words.LEGAL_FORMS):
+            self.kinds[word] = "N"
+        self.asking = _set(words.ASKING)
+        self.replying = _set(words.REPLYING)
+        self.introducing = _set(words.INDEFINITE) & self.articles
+        self.sources = _set(words.SOURCES)
+        self.offices = _set(words.OFFICES)
+        self.unnamed = _set(words.UNNAMED)
+        self.putting = _set(words.PUTTING)
         self.ambiguous = _set(words.NOUN_OR_VERB)
         self.bare = _set(words.BARE_VERBS)
         self.seen: dict[str, Token] = {}  # printed words met; see sentences.py
@@ -72,6 +82,19 @@ class Vocabulary:
         self.plurals = _set(words.PLURALS)
         self.owners = _set(words.OWNERS)
         self.possessive = _set(words.POSSESSIVE)
+        self.bodies = _set(words.BODY_NOUNS) | _set(words.COMPANY_NOUNS)
+        self.companies = _set(words.COMPANY_NOUNS)
+        self.public_bodies = _set(words.PUBLIC_BODIES)
+        self.famous = _set(words.FAMOUS)
+        self.place_prepositions = _set(words.PLACE_PREPOSITIONS)
+        self.same_role: dict[str, frozenset[str]] = {}
+        for group in words.SAME_ROLES.split("|"):
+            if words.SAME_ROLES:
+                first = group.split()[0]
+                self.same_role[first] = self.same_role.get(first, frozenset()) | frozenset(group.split())
+        self.indefinite = _set(words.INDEFINITE)
+        self.letters = _set(words.LETTERS)
+        self.person_endings = tuple(words.PERSON_ENDINGS.split())
         self.not_adverbs = _set(words.NOT_ADVERBS)
 
     def is_title(self, low: str) -> bool:

@@ -1,0 +1,79 @@
+"""Whether a phrase can be a speaker at all: a time, a number, an activity or a thing says nothing."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from newsextract.speech.entities import Entities
+from newsextract.speech.given_names import FEMALE, MALE
+from newsextract.speech.phrases import Phrase
+from newsextract.speech.sentences import Sentence
+from newsextract.speech.word_classes import (
+    ADVERB,
+    DETERMINERS,
+    NAME,
+    NUMBER,
+    OTHER_WORD,
+    POSSESSIVE,
+    PREPOSITION,
+    TIME,
+)
+
+_NEVER: Final = frozenset((NUMBER, TIME, ADVERB))
+_TURNED: Final = DETERMINERS + NUMBER  # "the 35-year-old", "the two"
+
+
+def can_speak(sentence: Sentence, phrase: Phrase, entities: Entities, *, told: bool) -> bool:
+    """False for a phrase that names nobody who could speak.
+
+    told  a reporting verb stands with the phrase; without one only a person, a body or a document is believed to speak
+    """
+    shape, low, voc = sentence.shape, sentence.low, sentence.voc
+    start, end = phrase
+    head = start
+    while head < end and shape[head] != PREPOSITION:
+        head += 1
+    head = head - 1 if head > start else end - 1
+    kind, word = shape[head], low[head]
+    if kind in _NEVER:
+        return False
+    if kind == OTHER_WORD and (word in voc.time_nouns or word.removesuffix("s") in voc.time_nouns):
+        return False
+    if low[start] in voc.possessive or POSSESSIVE in shape[start:end]:
+        return True  # the owner speaks
+    if kind == NAME and head == start == 0:
+        return told or _is_name(sentence, word, entities)
+    if kind != OTHER_WORD:
+        return True
+    if _is_speaker(word, entities) or word.endswith("-year-old"):
+        return True
+    if word.endswith("ing"):
+        return False
+    return told
+
+
+def can_be_label(sentence: Sentence, phrase: Phrase, entities: Entities) -> bool:
+    """False for "Project description" before a colon: a label names somebody, or says what somebody is."""
+    word = sentence.low[phrase[1] - 1]
+    if sentence.shape[phrase[1] - 1] != OTHER_WORD:
+        return True
+    return entities.names_person(word) or entities.names_person(word.removesuffix("s")) or entities.names_body(word)
+
+
+def _is_speaker(word: str, entities: Entities) -> bool:
+    """True for nouns of people, of bodies and of what is written, singular and plural."""
+    voc = entities.voc
+    for noun in (word, word.removesuffix("s"), word[:-3] + "y" if word.endswith("ies") else word):
+        if entities.names_person(noun) or entities.names_body(noun):
+            return True
+        if noun in voc.documents or noun in voc.plurals or noun in voc.letters:
+            return True
+    return False
+
+
+def _is_name(sentence: Sentence, word: str, entities: Entities) -> bool:
+    """False for the first word of a sentence whose capital is the sentence's: "Things turned"."""
+    if _is_speaker(word, entities) or word in MALE or word in FEMALE or sentence.voc.capital_nouns:
+        return True
+    printed = sentence.tokens[0].word
+    return printed.isupper() or printed[0] in "@#" or entities.knows(printed)

@@ -1,0 +1,243 @@
+"""Who said it, by the fullest name: one invented story for each kind of mention."""
+
+from __future__ import annotations
+
+import pytest
+
+from newsextract.speech.attribution import Attribution
+from newsextract.speech.person_mentions import Names
+from newsextract.speech.quotation_marks import find_spans
+from newsextract.speech.vocabulary import vocabulary
+
+
+def speakers(text: str, opening: tuple[str, ...] = ()) -> list[str | None]:
+    """The speakers of the quotations of a text in order; quotations that nobody said are left out."""
+    voc = vocabulary("en")
+    spans = find_spans(text)
+    walk = Attribution(text, spans, voc, Names([text, *opening], voc, opening))
+    return [one.voice.speaker.name for one in walk.run() if one.voice is not None]
+
+
+WOMEN = (
+    "Aoife Brannigan|Ngozi Okeke|Xiulan Zhou|Agnieszka Wrona|Ayumi Tanabe|Zeynep Aksoy|Lakshmi Iyengar|Thandiwe Moyo"
+    "|Siobhán Devlin|Ingeborg Ruud|Katalin Szabó|Oksana Hrytsenko|Nasrin Farahani|Hyejin Bae|Linh Pham|Wanjiru Kamau"
+    "|Ebba Sjöholm|Ludmila Horák|Giedrė Kazlauskaitė|Ilze Ozoliņa|Snežana Pavlović|Eleni Markou|Rukmini Perera"
+    "|Fatoumata Keita|Solveig Aas|Nigora Karimova|Tamar Beridze|Anahit Sargsyan|Leilani Kealoha|Mahlet Tesfaye"
+).split("|")
+MEN = (
+    "Cathal Brannigan|Chukwudi Okeke|Weiming Zhou|Zbigniew Wrona|Takeshi Tanabe|Cengiz Aksoy|Venkatesh Iyengar|Tendai Moyo"
+    "|Fiachra Devlin|Torbjørn Ruud|Gergely Szabó|Taras Hrytsenko|Behrouz Farahani|Minjun Bae|Quang Pham|Kipchoge Kamau"
+    "|Göran Sjöholm|Bohumil Horák|Vytautas Kazlauskas|Uldis Ozoliņš|Dragan Pavlović|Stavros Markou|Chaminda Perera"
+    "|Amadou Keita|Trygve Aas|Rustam Karimov|Giorgi Beridze|Hovhannes Sargsyan|Kimo Kealoha|Dawit Tesfaye"
+).split("|")
+
+
+@pytest.mark.parametrize(("name", "pronoun", "other"), [
+    *((name, "she", "Mary Holt") for name in WOMEN), *((name, "he", "John Holt") for name in MEN),
+])  # fmt: skip
+def test_names_outside_the_table_are_bound_to_their_pronouns(name: str, pronoun: str, other: str) -> None:
+    before = f"{other}, the parish clerk, said the roof was sound. “It will stand for years,” {pronoun} said.\n\n"
+    text = before + f"{name}, a county councillor, disagreed. “I would not sleep under it,” {pronoun} said."
+    assert speakers(text) == [other, name]
+    surname = name.rpartition(" ")[2]
+    text = before + f"{name} leads the society. {surname} was not convinced. “I would not sleep under it,” {pronoun} said."
+    assert speakers(text) == [other, name]
+
+
+STORIES = {
+    "role before the name": ("Rapper Jax Molloy cancelled the tour on Friday. “I need rest,” the rapper said.", ["Jax Molloy"]),
+    "role behind the name": (
+        "Ines Falk, the mayor of Ostwick, opened the bridge. The council paid for it.\n\n“It was time,” the mayor said.",
+        ["Ines Falk"],
+    ),
+    "the company": (
+        "Brightwater Foods Inc. said on Monday that it would close a plant. “We had no choice,” the company said.",
+        ["Brightwater Foods Inc."],
+    ),
+    "the retailer, by what it is": (
+        "The retailer Halden & Moss will shut nine shops. “Rents are too high,” the retailer said in a notice.",
+        ["Halden & Moss"],
+    ),
+    "a title alone": (
+        "Prime Minister Odd Varga met the miners. “We will help,” Prime Minister said in Ostwick.", ["Odd Varga"],
+    ),
+    "the statement": (
+        "Karl Brenner resigned in a statement on Sunday. Karl Brenner wrote in the statement that he was tired.\n\n"
+        "“I leave with pride,” the statement said.", ["Karl Brenner"],
+    ),
+    "an age for a name": (
+        "Olga Ness, 80, has run for office nine times. Her rival Pelle Lund is 51. “I am not done,” the 80-year-old said.",
+        ["Olga Ness"],
+    ),
+    "a spokesman stays the speaker": (
+        "Ines Falk said the bridge was safe. A spokesman for the builders disagreed. “It is not,” the spokesman said. "
+        "“Not at all,” he added.", ["A spokesman for the builders", "A spokesman for the builders"],
+    ),
+    "office with its preposition": (
+        "Secretary of State Rhea Colt visited Ostwick and called the bridge “a wonder”.", ["Rhea Colt"],
+    ),
+    "relative clause behind an apposition": (
+        "Then there was Rhea Colt, a former harbour pilot, who wrote, “Nobody asked the pilots.”", ["Rhea Colt"],
+    ),
+    "role behind an age": (
+        "“It leaks,” said Rhea Colt, 54, the harbour's chief pilot. “Always has,” the chief pilot added.",
+        ["Rhea Colt", "Rhea Colt"],
+    ),
+    "owner in apposition": (
+        "The owner, Brightwater Foods plc, said: “We regret this.”", ["Brightwater Foods plc"],
+    ),
+    "had this to say": (
+        "Ines Falk, the chairwoman, had this to say: “The roof is next.”", ["Ines Falk"],
+    ),
+    "as somebody put it": ("The plan is, as the surveyor Odo Lunt put it, “a slow fire”.", ["Odo Lunt"]),
+    "label with an age": ("What people said:\n\nRhea Colt, 54: “About time.”\n\nPelle Lund, 31: “Too late.”", ["Rhea Colt", "Pelle Lund"]),
+    "blunt": ("Rhea Colt was blunt: “It leaks.”", ["Rhea Colt"]),
+    "joint letter": (
+        "Ines Falk and Pelle Lund said in a joint letter: “We were wrong.” They added: “We are sorry.”",
+        ["Ines Falk and Pelle Lund", "Ines Falk and Pelle Lund"],
+    ),
+    "body with its abbreviation": (
+        "The Harbour Accident Board (HAB) blamed the crane. “It was old,” the HAB said.", ["Harbour Accident Board"],
+    ),
+    "retold": ("“The crane was old,” Rhea Colt said, according to the Ostwick Echo.", ["Rhea Colt"]),
+    "a family": ("Colt’s family said in a note: “We are proud.” Rhea Colt was 54.", ["Colt’s family"]),
+    "time between": ("Odo Lunt, who called it “a disgrace” last year, now says it is “beyond repair”.", ["Odo Lunt", "Odo Lunt"]),
+    "asked about": (
+        "Pelle Lund took the stage. Asked by Odo Lunt whether the roof leaked, he answered: “Only when it rains.”", ["Pelle Lund"],
+    ),
+    "trailing clause about somebody else": (
+        "Joss Harker will not vote for Odo Lunt. Lunt is no friend of the harbour, he said. “He never was.”", ["Joss Harker"],
+    ),
+    "questions and answers": (
+        "Rhea Colt met Pelle Lund at the quay. “Is it safe?” Colt asked. “No,” he replied. “Since when?” she asked.",
+        ["Rhea Colt", "Pelle Lund", "Rhea Colt"],
+    ),
+    "narration between": (
+        "“It leaks,” said Rhea Colt.\n\nThe roof was built in 1890 and has been repaired twice.\n\n“It will fall,” she said.",
+        ["Rhea Colt", "Rhea Colt"],
+    ),
+    "interview para": (
+        "Rhea Colt runs the ferry. What is wrong with it? “Everything,” she says. Since when? “Since May.” And who pays? “Nobody.”",
+        ["Rhea Colt", "Rhea Colt", "Rhea Colt"],
+    ),
+    "unclosed": (
+        "“It leaks,” said Rhea Colt. “It has leaked for years.\n\nThe roof was built in 1890.\n\n“We wait,” she said.",
+        ["Rhea Colt", "Rhea Colt", "Rhea Colt"],
+    ),
+    "caption split": (
+        "“It leaks,” said Rhea Colt, the pilot.\n\nThe harbour on Monday.\n\n“And it will fall,” she added.",
+        ["Rhea Colt", "Rhea Colt"],
+    ),
+    "spokesman after other": (
+        "“It leaks,” said Rhea Colt.\n\nA council spokeswoman said: “We check it each year.”\n\n“It was last checked in May,” she said.",
+        ["Rhea Colt", "A council spokeswoman", "A council spokeswoman"],
+    ),
+    "two councils": (
+        "Ostwick Council has denied the claim. “There is no leak,” a spokesman said. “There never was,” the spokesman added.",
+        ["a spokesman", "a spokesman"],
+    ),
+    "police": (
+        "Police were called at 9pm. “A man was found,” the force said in a statement. “He is safe.”",
+        ["the force", "the force"],
+    ),
+    "minister": (
+        "Minister Odd Varga visited. “We will help,” the minister said.",
+        ["Odd Varga"],
+    ),
+    "first name": (
+        "Rhea Colt, 9, won the race. “I was scared,” Rhea said.",
+        ["Rhea Colt"],
+    ),
+    "mother": (
+        "Rhea Colt, 9, won the race. Her mother, Ines Colt, said: “We are proud.” She added: “Very proud.”",
+        ["Ines Colt", "Ines Colt"],
+    ),
+    "daughter who": (
+        "Odo Lunt died in May. His daughter, Tessa Lunt, who teaches music, said: “He sang.”",
+        ["Tessa Lunt"],
+    ),
+    'the singer': (
+        "Jax Molloy released a new album in May, the singer's ninth. “I am happy,” the singer said.",
+        ['Jax Molloy'],
+    ),
+    "club": (
+        "Ostwick Rovers have sacked Jan Holm. “We thank him,” the club said.",
+        ["Ostwick Rovers"],
+    ),
+    "the company2": (
+        "Volta, which makes batteries, will cut 90 jobs. “We must,” the company said.",
+        ["Volta"],
+    ),
+    "study": (
+        "A study by Ostwick University says fish sleep. “They do,” the authors wrote.",
+        ["the authors"],
+    ),
+    "mp": (
+        "Labour MP Ada Quill raised it. “Shame,” said Ms Quill. “Shame,” the MP repeated.",
+        ["Ada Quill", "Ada Quill"],
+    ),
+    "lawyer": (
+        "Jan Holm denies it. His lawyer, Petra Vik, said: “He is innocent.” Holm was arrested in May. “He will appeal,” she said.",
+        ["Petra Vik", "Petra Vik"],
+    ),
+    "judge": (
+        "Jan Holm was jailed for nine years. Judge Ada Quill told him: “You lied.” The judge added: “You lied often.”",
+        ["Ada Quill", "Ada Quill"],
+    ),
+    "it said": (
+        "The Harbour Board apologised. “We were slow,” it said.",
+        ["Harbour Board"],
+    ),
+    "they": (
+        "Ada Quill and Jan Holm run the shop. “We sell all,” they said.",
+        ["Ada Quill and Jan Holm"],
+    ),
+    "told reporters": (
+        "“No,” Holm told reporters. Jan Holm, 44, is the coach of Ostwick Rovers. “Never,” the coach said.",
+        ["Jan Holm", "Jan Holm"],
+    ),
+    "nickname": (
+        "Thomas “Tiny” Rask, of the trust, said: “I believe him.”",
+        ["Thomas “Tiny” Rask"],
+    ),
+    "us president": (
+        "US President Bo Larsson met farmers. “We hear you,” the US president said.",
+        ["Bo Larsson"],
+    ),
+    "governor": (
+        "The Republican governor, Ada Quill, signed the bill. “It is law,” the governor said.",
+        ["Ada Quill"],
+    ),
+    "passive": (
+        "Jan Holm was told by Ada Quill: “Go home.”",
+        ["Ada Quill"],
+    ),
+    "husband": (
+        "Ngozi Obi and her husband, Emeka Obi, were at home. “We heard a bang,” she said.",
+        ["Ngozi Obi"],
+    ),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("kind", STORIES)
+def test_the_speaker_is_whom_the_article_means(kind: str) -> None:
+    text, wanted = STORIES[kind]
+    assert speakers(text) == wanted
+
+
+def test_who_is_named_above_the_text_only() -> None:
+    text = "The chairman of the society says that the rot was known.\n\n“We wrote in 2019,” he said."
+    assert speakers(text, ("Jowan Trease says the parish knew about the rot",)) == ["Jowan Trease"]
+
+
+NOBODY = {
+    "gerund": "Raising “harbour dues” was never popular in Ostwick.",
+    "term": "The so-called “night quay” is closed. The boats call it home.",
+    "scare": "Many streets have “smart” lamps that never work.",
+    "time": "Last year “Ostwick Days” drew nobody.",
+}
+
+
+@pytest.mark.parametrize("kind", NOBODY)
+def test_words_that_nobody_said(kind: str) -> None:
+    assert speakers(NOBODY[kind]) == []
