@@ -4,14 +4,20 @@ from __future__ import annotations
 
 from typing import Final
 
-from newsextract.reading.markup import line_lists
+from newsextract.reading.lines.prose import ends_sentence
+from newsextract.reading.markup import line_lists, marks
 from newsextract.reading.markup.elements import HEADINGS
 from newsextract.reading.markup.nodes import Line, List, Node, Raw, clean
 
 MOST_PARTS_WITHOUT_LIST: Final = 2
 """Pieces of text and br elements of a block that is too short to hold a list."""
+MOST_ITEM_BLOCKS: Final = 3
+"""Paragraphs of one point of a list; items of a list of stories or comments have more, or links and dates."""
+LONGEST_POINT: Final = 600
+"""Characters of such a point."""
 MOST_HEADING_BLOCKS: Final = 3
 """Blocks inside a heading; one with more was never closed, and the text behind it stands in it."""
+_NO_POINT: Final = marks.BYLINE | marks.DATE | marks.NEGATIVE
 
 
 class TextBlocks:
@@ -181,12 +187,40 @@ class TextBlocks:
             self.groups += 1
             self._items.append(List(1, self.groups, False))
 
-    def close_item(self) -> None:
-        """End an item. One that holds several blocks is layout: its blocks are paragraphs."""
+    def close_item(self) -> Raw | None:
+        """End an item. One of two or three short paragraphs is a point of a list: they are joined, and the block that
+        holds them all is returned. One with other blocks is layout: its blocks are paragraphs."""
         item = self._items.pop()
-        if len(item.direct) > 1:
-            for raw in item.direct:
-                raw.kind, raw.level, raw.group, raw.ordered = "paragraph", 0, 0, False
+        if len(item.direct) < 2:
+            return None
+        if self._is_point(item.direct):
+            first = item.direct[0]
+            del self.raws[first.number + 1 :]
+            for raw in item.direct[1:]:
+                first.text += f" {raw.text}"
+                first.linked += raw.linked
+                first.bold += raw.bold
+                first.italic += raw.italic
+                if raw.links:
+                    first.links = [*first.links, *raw.links]
+            first.size = len(first.text)
+            return first
+        for raw in item.direct:
+            raw.kind, raw.level, raw.group, raw.ordered = "paragraph", 0, 0, False
+        return None
+
+    def _is_point(self, direct: list[Raw]) -> bool:
+        """True for blocks that make one point: a sentence and another, or a few words in bold and a sentence."""
+        if len(direct) > MOST_ITEM_BLOCKS or direct[-1] is not self.raws[-1]:
+            return False
+        if direct[-1].number - direct[0].number != len(direct) - 1 or sum(raw.size for raw in direct) > LONGEST_POINT:
+            return False
+        if any(raw.time or raw.node.mark & _NO_POINT or 2 * raw.linked > raw.size for raw in direct):
+            return False
+        head = direct[0]
+        return all(ends_sentence(raw.text) for raw in direct[1:]) and (
+            ends_sentence(head.text) or head.text.endswith(":") or 2 * head.bold > head.size
+        )
 
 
 def _share(part: int, size: int, whole: int) -> int:

@@ -121,7 +121,7 @@ def read_metadata(root: Any, url: str | None, markup: str | bytes | None = None)
     except (ValueError, TypeError, RecursionError, OverflowError) as problem:
         issues.append(Issue(extractor="metadata", error=type(problem).__name__, message=f"JSON-LD: {problem}"[:200]))
     add_microdata(facts, properties, base, MICRODATA)
-    return Metadata(facts.sorted(), tuple(issues), based or url, nodes)
+    return Metadata(facts.sorted(), tuple(issues), base, nodes)
 
 
 def _may_have_microdata(markup: str | bytes | None) -> bool:
