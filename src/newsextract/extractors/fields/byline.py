@@ -5,6 +5,7 @@ from __future__ import annotations
 from newsextract.extractors import evidence
 from newsextract.extractors.registry import extractor
 from newsextract.extractors.shared.header_names import letters, printed_names, stated_letters
+from newsextract.grammar.bylines.beside_names import names_alone
 from newsextract.grammar.bylines.byline_parts import parse_authors
 from newsextract.grammar.dates.find_dates import find_dates
 from newsextract.model.document import Document
@@ -20,7 +21,7 @@ def byline(doc: Document) -> str | None:
     for block in doc.with_role("byline"):
         names = _without_contacts(_spaced(printed_names(block.text, doc.language), doc))
         # The whole line is asked: "Photographs by Ann Field" names nobody who wrote. A date in it is no name.
-        line = block.text
+        line = names_alone(block.text)
         for date in reversed(find_dates(line, language=doc.language)):
             line = f"{line[: date.start]} | {line[date.end :]}"
         writes = parse_authors(block.text, language=doc.language) or parse_authors(line, language=doc.language)

@@ -12,6 +12,7 @@ from typing import Final, Literal
 
 from newsextract import languages
 from newsextract.base.patterns import pattern
+from newsextract.grammar.bylines.beside_names import names_alone
 from newsextract.grammar.bylines.byline_words import Words, fold, is_agency, is_agency_mark, is_house
 from newsextract.grammar.bylines.byline_words import words as byline_words
 from newsextract.model.record_types import Author
@@ -77,7 +78,7 @@ def parse_authors(
     Job titles, places, addresses and handles are left out; an address is never a name.
     """
     words = byline_words(languages.known(language))
-    text = text[:LONGEST]
+    text = names_alone(text[:LONGEST])
     if "(" in text or "[" in text:
         text = _PARENTHESES.sub(" ", text)
     if "@" in text or "." in text or ":" in text:

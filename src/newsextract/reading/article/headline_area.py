@@ -10,6 +10,7 @@ from typing import Final
 
 from newsextract import languages
 from newsextract.base.patterns import pattern
+from newsextract.grammar.bylines.beside_names import is_reading_time
 from newsextract.reading.article import zones
 from newsextract.reading.article.article_container import Region
 from newsextract.reading.article.body_blocks import container_kind, home_of
@@ -47,7 +48,7 @@ BY_DESCRIPTION: Final = 4
 _WORD: Final = pattern(r"\w+")
 # "/author/ann-field", "https://news.example/by/ann-field"; not "/authority/", nor the page of all authors
 _AUTHOR_PAGE: Final = pattern(
-    r"/(?:authors?|autor(?:[aei]|en|es)?|auteurs?|contributors?|journalists?|reporters?|columnists?|by)/[^/?#]", re.I
+    r"/(?:authors?|autor(?:[aei]|en|es)?|auteurs?|contributors?|journalists?|reporters?|columnists?|writers?|by)/[^/?#]", re.I
 )
 _NOT_HEAD: Final = (
     marks.NAV
@@ -226,7 +227,7 @@ def _line_kind(raw: Raw, language: str | None) -> str | None:
     mark = _marks_above(raw.node, marks.BYLINE | marks.DATE, 3)
     if mark & marks.BYLINE and furniture.label(raw.text, language) is None:
         return "byline"
-    if mark & marks.DATE or (raw.time and raw.size < 80):
+    if (mark & marks.DATE or (raw.time and raw.size < 80)) and not is_reading_time(raw.text):
         return "date"
     return None
 

@@ -102,6 +102,9 @@ class Walk:
             self._start_emphasis(element, tag, action)
         elif action == BREAK:
             self._text.break_line(self._node)
+            speaker = self._node.speaker
+            if speaker is not None and speaker.mark & marks.CAPTION and self._text.line.parts:
+                self._text.flush(self._node)  # caption and credit, each in a line
         elif action == IMAGE:
             self._add_picture(element, tag)
         elif action == TIME:

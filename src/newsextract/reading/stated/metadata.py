@@ -31,7 +31,7 @@ _META: Final = {
     "keywords": "articletag newskeywords keywords parselytags sailthrutags tags",
     "date_published": "articlepublishedtime ogarticlepublishedtime ogpublishedtime articlepublished datepublished "
     "articledateoriginal originalpublicationdate publicationdate publisheddate publishdate publishedat "
-    "publishedtime published pubdate publishtime parselypubdate sailthrudate cxenseparserecspublishtime "
+    "publishedtime publishedon published pubdate publishtime parselypubdate sailthrudate cxenseparserecspublishtime "
     "cxenseparsepublishtime dcdateissued dctermsissued dctermscreated dcdatecreated dcdate dctermsdate displaydate "
     "ptime pdate datecreated date bloggerpublished rnewsdatepublished cxensepublishtime",
     "date_modified": "articlemodifiedtime ogarticlemodifiedtime ogmodifiedtime articlemodified datemodified "
