@@ -115,7 +115,9 @@ def _assign_lines(
         if mark and _can_be_marked_standfirst(raw):
             rank = BY_CLASS if mark & marks.STANDFIRST else BY_LEAD_CLASS
             found.append((rank, raw, "class: standfirst"))
-        elif not found and open_place and _can_be_standfirst(raw, region.language) and not _is_in_home(raw, home):
+        elif not found and open_place and _can_be_standfirst(raw, region.language) and not (
+            _is_in_home(raw, home) or (raw.weight and _looks_like_first(raw, first))
+        ):
             found.append((BY_PLACE, raw, "line under the headline"))
         elif raw.weight:
             open_place = False

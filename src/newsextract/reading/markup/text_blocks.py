@@ -77,8 +77,9 @@ class TextBlocks:
             return
         if len(line.parts) > MOST_PARTS_WITHOUT_LIST and "\n" in line.parts and self._kinds[-1][0] == "paragraph":
             lines = line_lists.split_lines(line.parts)
-            if lines:
-                self._flush_lines(lines, node)
+            header = None if lines else line_lists.split_header(line.parts)
+            if lines or header:
+                self._flush_lines(lines or header or [], node, listed=bool(lines))
                 return
         joined = "".join(line.parts) if len(line.parts) > 1 else line.parts[0]
         text = joined.strip()
@@ -119,8 +120,8 @@ class TextBlocks:
             raw.kind, raw.level, raw.group, raw.ordered = "list_item", item.level, item.group, item.ordered
             item.direct.append(raw)
 
-    def _flush_lines(self, lines: list[str], node: Node) -> None:
-        """Make a block of each line of a list; links go to the line that has their words."""
+    def _flush_lines(self, lines: list[str], node: Node, *, listed: bool) -> None:
+        """Make a block of each line, of a list where ``listed`` says so; links go to the line that has their words."""
         links, given = self.line.links, 0
         for number, text in enumerate(lines):
             self.line = Line()
@@ -132,7 +133,9 @@ class TextBlocks:
             self.line.links, self.line.linked = found, sum(len(words) for words, _ in found)
             self.flush(node)
             last = self.raws[-1] if self.raws else None
-            if last is not None and last.node is node and not (number == 0 and last.text.endswith(":")):
+            if not listed or last is None or last.node is not node:
+                continue
+            if not (number == 0 and last.text.endswith(":")):
                 last.lines = True
 
     def open_link(self, href: str) -> None:
