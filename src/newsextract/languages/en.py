@@ -248,6 +248,22 @@ DATE_PREPOSITION = "on|at|am"
 LIFE_DATES = "born|died"
 HOME = "home|homepage|home page|you are here"
 RECIPE = "ingredients|method|directions|serves|servings|prep time|cook time|cooking time|preparation time|makes|nutrition|difficulty"
+OTHER_LISTS = (
+    "ingredients|instructions|directions|equipment|you will need|you'll need|what you need|shopping list|recipe|"
+    "opening hours|opening times|hours|admission|tickets|ticket prices|prices|price list|pricing|rates|fees|where to buy|"
+    "related|related stories|related articles|related content|read more|more on this|see also|further reading|"
+    "what you get|what you'll get|subscribers get|you get|subscription includes|membership includes|subscribe now|"
+    "disclosure|disclosures|disclaimer|conflicts of interest|conflict of interest|programme|program notes|programme notes|"
+    "schedule|timetable|line-up|lineup|fixtures|standings|sources|references|contact|contacts|cast|track list|"
+    "tracklist|setlist|winners|nominees|the winners|the nominees|comments|about the author|rules|house rules|terms|"
+    "how to apply|how to enter|how to watch|to enter|to apply|to subscribe|credits|notes"
+)
+INSTRUCTIONS = (
+    "preheat heat mix stir add place combine whisk pour bake cook boil simmer fry chop slice dice peel drain serve season"
+    " sprinkle spread fold knead roll beat melt blend remove transfer cover cool chill refrigerate grease line repeat put"
+    " cut press click tap open select choose install download insert turn unscrew fill rinse wash soak garnish toss brush"
+    " let bring reduce set take use make prepare"
+)
 READER = r"you|your|you'll|you’ll|you're|you’re|yours"
 
 # --- speech ---------------------------------------------------------------------------------------

@@ -52,6 +52,9 @@ DATE_PREPOSITION = "el"
 LIFE_DATES = "nació"
 HOME = "inicio"
 RECIPE = "ingredientes|preparación|elaboración|raciones|porciones|tiempo de preparación|dificultad"
+OTHER_LISTS = (
+    "ingredientes|preparación|elaboración|horarios|horario|entradas|precios|lea también|programa|contacto|fuentes"
+)
 READER = r"tú|tu|tus|te|usted"
 
 # --- places ---------------------------------------------------------------------------------------

@@ -53,6 +53,9 @@ DATE_PREPOSITION = "le"
 LIFE_DATES = "né |née "
 HOME = "accueil"
 RECIPE = "ingrédients|préparation|pour 4 personnes|temps de préparation|temps de cuisson|difficulté"
+OTHER_LISTS = (
+    "ingrédients|préparation|horaires|tarifs|billets|lire aussi|à lire aussi|programme|contact|sources"
+)
 READER = r"vous|votre|vos"
 
 # --- places ---------------------------------------------------------------------------------------

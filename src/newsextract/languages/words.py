@@ -100,6 +100,10 @@ class Words(LineWords):
     # --- articles ------------------------------------------------------------------------------------
     RECIPE: Phrases
     """Lines, or the part of a line before a colon, that only recipes have: "ingredients", "serves"."""
+    OTHER_LISTS: Phrases = ""
+    """Words at the beginning or the end of a heading or lead-in whose list is no finding: "opening hours", "tickets"."""
+    INSTRUCTIONS: SpacedWords = ""
+    """Verbs that open the steps of a recipe or a manual: "preheat stir"."""
     READER: Alternatives
     """Words that address the reader: "you", "your"."""
     BOX_TITLE: Phrases

@@ -10,7 +10,7 @@ from newsextract.reading.lines import header_lines
 from newsextract.reading.markup.nodes import Raw
 
 # "• x", "– x", "* x", "3) x", "2. x"; not "-5 degrees", not "1.5 million", not "2019. The".
-_GLYPH: Final = re.compile(r"\s*(?:[•◦▪‣■●○·✓✔➤►]\s*|(?:[-–—*]|\d{1,2}[.)])\s+)(?=\S)")
+_GLYPH: Final = re.compile(r"\s*(?:[•◦▪‣■●○·✓✔➤►]\s*|(?:--|[-–—*]|\d{1,2}[.)])\s+)(?=\S)")
 _GLYPHS: Final = "•◦▪‣■●○·✓✔➤►-–—*"
 FEWEST_LINES: Final = 2
 """Lines in a row that make a list."""

@@ -7,7 +7,7 @@ from typing import Any, Final
 
 from lxml import etree
 
-from newsextract.reading.markup import line_lists, marks, menus, tables
+from newsextract.reading.markup import line_lists, marks, menus, point_boxes, tables
 from newsextract.reading.markup.class_marks import marks_of_element
 from newsextract.reading.markup.elements import (
     ACTIONS,
@@ -78,6 +78,7 @@ class Walk:
         self._text.flush(self._node)
         line_lists.mark_lists(self.raws, self._text.groups)
         self.nodes[0].end, self.nodes[0].stop = len(self.nodes) - 1, len(self.raws)
+        point_boxes.mark_points(self.raws, self._text.groups + len(self.raws))
 
     def _start(self, element: Any, tag: str) -> bool:
         """Begin an element; true when nothing inside it is to be read any more."""
