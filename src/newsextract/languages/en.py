@@ -459,6 +459,7 @@ BYLINE_JOBS = (
     "editor|editors|reporter|reporters|correspondent|correspondents|writer|writers|columnist|columnists"
     "|journalist|journalists|producer|producers|contributor|contributors|analyst|critic|blogger|anchor|intern"
     "|fellow|author|publisher|director|chief|head|officer|professor|president|secretary|expert|bureau|ceo|cto|cfo"
+    "|coordinator|marketing|admin|administrator|webmaster|moderator|manager|specialist"
 )
 BYLINE_BEATS = (
     "political|politics|senior|chief|health|education|science|business|sport|sports|crime|deputy|foreign|world"
@@ -474,6 +475,7 @@ BYLINE_ORGANISATIONS = (
     "|television|broadcasting|channel|editors|editorial|reporters|wires|wire|university|institute|institution"
     "|ministry|department|council|association|foundation|company|corporation|group|school|college|center|centre"
     "|laboratory|society|reports|report|newspaper|newspapers|online|studio|studios|office|board|committee|union"
+    "|newswire|content|communications|advertorial|promotion"
 )
 
 # --- lists of findings ----------------------------------------------------------------------------

@@ -32,6 +32,7 @@ def date_published_raw(doc: Document) -> str | None:
     best = next((one for one in known if one[3]), known[0] if known else None)
     if best:
         best = _shown(doc, best, known) or _in_its_own_zone(doc, best, known)
+        best = _to_the_minute(best, known)
     for one in known if best is None or best in known else [best, *known]:
         evidence.note(one[0], one[1], one[2], chosen=one is best)
     return best[1] if best else None
@@ -41,6 +42,13 @@ def date_published_raw(doc: Document) -> str | None:
 def date_published(doc: Document, date_published_raw: str | None) -> str | None:
     """The date of publication in ISO 8601, with time and zone where they are stated."""
     return noted_iso(doc, date_published_raw, "date_published_raw")
+
+
+def _to_the_minute(best: Dated, known: list[Dated]) -> Dated:
+    """The same day with a time, where the chosen printed date has none and the page states one of that day."""
+    if best[0] != PRINTED or not best[3] or "T" in best[3]:
+        return best
+    return next((one for one in known if one[3] and one[3].startswith(f"{best[3]}T")), best)
 
 
 def _has_day(one: Dated) -> bool:

@@ -25,6 +25,10 @@ def printed_names(text: str, language: str | None) -> str:
     'Ann Field'
     """
     parts = _BREAK.split(names_alone(text))
+    if len(parts) > 1 and strip_by(parts[0], language) == parts[0]:
+        first = next((n for n in range(2, len(parts), 2) if strip_by(parts[n], language) != parts[n]), 0)
+        if first and not any(find_dates(parts[n], language=language) for n in (0, first)):
+            parts = parts[first:]  # "The Daily Post | By Ann Field"
     kept: list[str] = []
     for number in range(0, len(parts), 2):
         part = _before_date(parts[number], language)

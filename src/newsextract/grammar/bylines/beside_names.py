@@ -15,7 +15,7 @@ _PART: Final = " | "
 # "5 Min Read", "Lesezeit: 4 Minuten", "3 min de lecture", "Reading time 2 mins"; not "90 minutes in Leeds".
 _READING: Final = pattern(
     r"(?:\b(?:estimated |est\.? )?(?:reading|read) time:?\s*)\d{1,3}\s?-?\s?(?:minutes?|mins?)?\b\.?"
-    r"|\b\d{1,3}\+?\s?-?\s?(?:minutes?|mins?|min\.)\s?-?\s?(?:to )?(?:read(?:ing)?(?: time)?\b|lesezeit\b|lesedauer\b|lese(?=\s|$)"
+    r"|(?<!\d)\d{1,3}\+?\s?-?\s?(?:minutes?|mins?|min\.)\s?-?\s?(?:to )?(?:read(?:ing)?(?: time)?\b|lesezeit\b|lesedauer\b|lese(?=\s|$)"
     r"|de lecture\b|de lectura\b|de leitura\b|di lettura\b|leestijd\b)"
     r"|\b(?:lesezeit|lesedauer|leestijd|temps de lecture|tiempo de lectura|tempo de leitura|tempo di lettura)"
     r"\s?:?\s*(?:ca\. ?)?\d{1,3}\s?(?:minut[a-z]{0,3}|min\b\.?)?",
@@ -30,7 +30,18 @@ _CONTACT: Final = pattern(
     r"|linkedin|bluesky|threads|us|me))?(?=\s*(?:[|•·@]|$))",
     re.I,
 )
+# "Ann Field Published 3 May", "Ann FieldLast updated on ..."; to the end of the part.
+_DATED: Final = pattern(
+    r"(?:(?<=\s)|(?<=[a-zà-ÿ])(?=[A-Z]))(?=[A-Z])(?i:(?:last )?(?:updated|modified|edited)|published|posted)"
+    r"\b(?=[^|]{0,30}\d|\s*$)[^|]*"
+)
+# "(avec Ida Brome et Nell Haro)", "avec AFP", "with Bo Lund"
+_WITH_BRACKET: Final = pattern(r"\s*\((?:avec|with|mit|con|com|met)\s+([^()]{3,120})\)", re.I)
+_WITH: Final = pattern(r"\s(?:avec|with|con|met)\s+(?=[A-ZÀ-Ž])")
+# "Ann Field Special to The Post"
+_SPECIAL: Final = pattern(r"(?<=[^\W\d_]),?\s+(?:Special|SPECIAL) (?:to|TO|for) [^|]*")
 _BYBY: Final = pattern(r"^\s*by\s?(?=by\b)", re.I)
+_ON_SITE: Final = pattern(r"\|\s*on (?:twitter|x|facebook|instagram|bluesky|threads)\b", re.I)
 _BARS: Final = pattern(r"(?:\s*\|\s*){2,}")
 
 
@@ -43,8 +54,22 @@ def names_alone(text: str) -> str:
         changed = _HANDLE.sub(_PART, changed)
     if any(sign.isdigit() for sign in changed):
         changed = _READING.sub(_PART, changed)
-    changed = _CONTACT.sub(_PART, changed)
+        changed = _DATED.sub(_PART, changed)
+    changed = _SPECIAL.sub("", changed)
+    changed = _ON_SITE.sub(_PART, _CONTACT.sub(_PART, changed))
     return " ".join(_BARS.sub(_PART, changed).split()) if changed is not text else text
+
+
+def all_names(text: str) -> str:
+    """A byline for reading its names: ``names_alone``, and a comma before those who are named as helpers.
+
+    >>> all_names("Par Luc Ferrand (avec Ida Brome)")
+    'Par Luc Ferrand, Ida Brome'
+    """
+    text = names_alone(text)
+    if "(" in text:
+        text = _WITH_BRACKET.sub(r", \1", text)
+    return _WITH.sub(", ", text)
 
 
 def is_reading_time(text: str) -> bool:

@@ -25,6 +25,7 @@ SPECIAL: Final = LASTING | frozenset(HEADINGS) | {"pre", "nav", "menu"}
 PICTURES: Final = frozenset(("img", "amp-img", "video", "audio", "amp-video", "amp-iframe", "iframe"))
 # Inside these a custom element is a word or two of the line; elsewhere it can be a paragraph.
 LINES: Final = frozenset("p li h1 h2 h3 h4 h5 h6 figcaption td th dt dd pre button caption blockquote".split())
+SEAMS: Final = frozenset(("span", "time", "a", "cite"))  # two of them side by side are often set apart by style only
 PARTS: Final = frozenset(("span", "cite", "small"))  # in a caption, these hold its parts: label, text, credit
 
 # What is done at an element. INLINE, for all that ACTIONS does not name: look at its class; BARE: nothing.

@@ -49,6 +49,9 @@ class TextBlocks:
             if line.parts:
                 line.parts.append(" ")
             return
+        if line.seam and line.parts and _ends_word(line.parts[-1], text):
+            line.parts.append(" ")
+        line.seam = False
         line.parts.append(text)
         line.breaks = 0
         size = len(text)
@@ -224,6 +227,12 @@ class TextBlocks:
         return all(ends_sentence(raw.text) for raw in direct[1:]) and (
             ends_sentence(head.text) or head.text.endswith(":") or 2 * head.bold > head.size
         )
+
+
+def _ends_word(before: str, text: str) -> bool:
+    """True for a name and a date, or other words, that only two elements part: "Ann Field" and "3 May 2019"."""
+    last, first = before[-1], text[0]
+    return last.isalnum() and (first.isdigit() or (first.isupper() and (last.islower() or last.isdigit())))
 
 
 def _share(part: int, size: int, whole: int) -> int:

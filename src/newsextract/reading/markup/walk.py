@@ -23,7 +23,9 @@ from newsextract.reading.markup.elements import (
     LINES,
     LINK,
     PARTS,
+    SEAMS,
     PICTURES,
+    SEAMS,
     SKIP,
     SPECIAL,
     TIME,
@@ -180,6 +182,8 @@ class Walk:
             self._close()
             return
         action = ACTIONS.get(element.tag, INLINE)
+        if element.tag in SEAMS:
+            self._text.line.seam = not element.tail
         if action == LINK:
             self._text.close_link()
         elif action == BOLD:

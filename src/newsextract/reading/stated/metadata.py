@@ -84,6 +84,7 @@ def read_metadata(root: Any, url: str | None, markup: str | bytes | None = None)
     scripts: list[str] = []
     profiles: list[Any] = []
     based: str | None = None
+    labels: dict[str, str] = {}  # "twitter:label1" and "twitter:data1" by name
     properties: list[Any] = []
     with_properties = _may_have_microdata(markup)
     for element in root.iter() if with_properties else root.iter(*_STATING):
@@ -96,6 +97,9 @@ def read_metadata(root: Any, url: str | None, markup: str | bytes | None = None)
                 profiles.append(element)
         elif tag == "meta":
             _add_meta(facts, element, based or url)
+            name = element.get("name") or element.get("property") or ""
+            if name.startswith(("twitter:label", "twitter:data")):
+                labels[name] = element.get("content") or ""
         elif tag == "script":
             if "ld+json" in (element.get("type") or "").lower():
                 scripts.append("".join(element.itertext()) if len(element) else element.text or "")
@@ -115,6 +119,7 @@ def read_metadata(root: Any, url: str | None, markup: str | bytes | None = None)
     base = based or url or next((fact.value for fact in facts.of("url")), None)
     for element in profiles:
         facts.add("author", _text(element), "rel author", TIME, url=clean_url(element.get("href") or "", base))
+    _add_labelled(facts, labels)
     nodes: list[Any] = []
     try:
         nodes += _add_json_ld(facts, scripts, url, base, issues)
@@ -153,6 +158,19 @@ def _add_meta(facts: Facts, element: Any, base: str | None) -> None:
         else:
             facts.add(field, content, source, META + rank)
         return
+
+
+_WRITTEN_BY: Final = frozenset(
+    "written by|author|posted by|by|verfasst von|geschrieben von|autor|autorin|écrit par|auteur|escrito por|scritto da"
+    "|geschreven door|skrevet af|napisane przez|publicado por".split("|")
+)
+
+
+def _add_labelled(facts: Facts, labels: dict[str, str]) -> None:
+    """Note the authors that a page states for the cards of Twitter: label1 is "Written by", data1 the name."""
+    for name, label in labels.items():
+        if label.strip(" :").casefold() in _WRITTEN_BY:
+            facts.add("author", labels.get(name.replace("label", "data")), name, META + 50)
 
 
 def _field_of(name: str) -> tuple[str, int] | None:
