@@ -166,7 +166,7 @@ def _assign_sections(walk: Walk, headline: Raw, language: str | None) -> None:
             continue
         mark = _marks_above(raw.node, marks.KICKER, 3)
         if crumb or ((near and (mark or _same_box(raw.node, headline.node))) and not ends_sentence(raw.text)):
-            if header_lines.kind_of(raw.text, None) or furniture.label(raw.text) is not None:
+            if header_lines.kind_of(raw.text, None) in ("byline", "date") or furniture.label(raw.text) is not None:
                 continue
             raw.role, raw.reason = "section", "breadcrumb" if crumb else "label above the headline"
 

@@ -10,6 +10,7 @@ from newsextract.model.document import Fact
 from newsextract.model.record_types import Issue
 from newsextract.reading.stated.clean_values import clean_text, clean_url
 from newsextract.reading.stated.fact_list import Facts
+from newsextract.reading.stated.breadcrumbs import breadcrumbs
 from newsextract.reading.stated.jsonld import address_key, article_nodes, parse_scripts
 from newsextract.reading.stated.jsonld_facts import add_node
 from newsextract.reading.stated.microdata import add_microdata
@@ -41,7 +42,7 @@ _META: Final = {
     "image": "ogimage ogimageurl ogimagesecureurl twitterimage twitterimagesrc parselyimageurl sailthruimagefull "
     "thumbnail image",
     "language": "contentlanguage dclanguage dctermslanguage language inlanguage oglocale locale",
-    "location": "articlelocation geoplacename dcoverage georegion",
+    "location": "articlelocation geoplacename dccoverage georegion ogregion ogcountryname",
     "type": "ogtype parselytype",
     "is_accessible_for_free": "isaccessibleforfree articlecontenttier subscriberonly",
 }
@@ -92,6 +93,8 @@ def read_metadata(root: Any, url: str | None, markup: str | bytes | None = None)
         if with_properties and element.get("itemprop") is not None:
             properties.append(element)
         if tag == "a":
+            if element.get("aria-current") in ("page", "true", "location"):
+                facts.add("menu", _text(element), "current entry of a menu", OTHER_NODE)
             rel = element.get("rel")
             if rel and "author" in rel.lower().split():
                 profiles.append(element)
@@ -205,6 +208,8 @@ def _add_json_ld(
     tops, problems = parse_scripts(scripts)
     issues.extend(problems)
     nodes, by_id = article_nodes(tops, addresses - {""})
+    for trail in breadcrumbs(tops):
+        facts.add("breadcrumb", trail, "json-ld breadcrumb", JSON_LD)
     for node, label in nodes:
         add_node(facts, node, by_id, base, label, _RANK_OF[label])
     return tops
