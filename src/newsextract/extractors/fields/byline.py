@@ -17,7 +17,7 @@ _LONGEST_LINE = 200  # a longer line is running text
 def byline(doc: Document) -> str | None:
     """The names as printed, without "By", dates and reading times."""
     known = stated_letters(doc)
-    found: list[tuple[bool, str, str]] = []
+    found: list[tuple[tuple[bool, bool], str, str]] = []
     for block in doc.with_role("byline"):
         names = _without_contacts(_spaced(printed_names(block.text, doc.language), doc))
         # The whole line is asked: "Photographs by Ann Field" names nobody who wrote. A date in it is no name.
@@ -27,8 +27,9 @@ def byline(doc: Document) -> str | None:
         writes = parse_authors(block.text, language=doc.language) or parse_authors(line, language=doc.language)
         if names and len(block.text) <= _LONGEST_LINE and writes:
             line = letters(names)
-            found.append((not any(name in line for name in known), names, block.place))
-    best = min(found, key=lambda one: one[0], default=None)  # of several lines one with a stated name, else the first
+            person = any(one.kind == "person" for one in writes)
+            found.append(((not person, not any(name in line for name in known)), names, block.place))
+    best = min(found, key=lambda one: one[0], default=None)  # of several lines one with a person, then one with a stated name
     for one in found:
         evidence.note("byline block", one[1], one[2], chosen=one is best)
     return best[1] if best else None

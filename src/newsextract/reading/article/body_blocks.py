@@ -105,6 +105,9 @@ def _assign_inside(region: Region, inside: list[Raw], first: int, homes: set[int
     for raw in region.walk.raws:
         if raw.size >= SHORTEST_REPEAT and not raw.node.zone:
             times[raw.text] = times.get(raw.text, 0) + 1
+    prose = [raw for raw in inside if raw.weight]
+    # A page that holds its story once for each width of the screen repeats most of it; furniture is a small part.
+    copies = 2 * sum(times.get(raw.text, 0) >= FURNITURE_REPEATS for raw in prose) > len(prose)
     seen: set[str] = set()
     headline = words_of(region.headline.text) if region.headline is not None else None
     for raw in inside:
@@ -114,7 +117,7 @@ def _assign_inside(region: Region, inside: list[Raw], first: int, homes: set[int
             raw.role, raw.reason = "boilerplate", "above the headline"
         elif raw.kind == "heading" and headline is not None and has_words(raw.text, headline):
             raw.role, raw.reason = "boilerplate", "headline printed again"
-        elif raw.size >= SHORTEST_REPEAT and (raw.text in seen or times.get(raw.text, 0) >= FURNITURE_REPEATS):
+        elif raw.size >= SHORTEST_REPEAT and (raw.text in seen or (times.get(raw.text, 0) >= FURNITURE_REPEATS and not copies)):
             raw.role, raw.reason = "boilerplate", "printed more than once"
         else:
             _assign_role(raw, region, homes)

@@ -146,6 +146,8 @@ def _is_control(raw: Raw, beside: bool) -> bool:
     said = furniture.label(raw.text)
     if said is not None and said.reason in _CONTROLS:
         return True
+    if raw.size <= LONGEST_CREDIT and header_lines.kind_of(raw.text, None) == "date":
+        return True
     if beside and raw.size <= LONGEST_CREDIT and not ends_sentence(raw.text) and header_lines.DATE.search(raw.text):
         return True
     letters = 0
@@ -233,7 +235,7 @@ def _claim_behind(walk: Walk, groups: dict[int, Group], claimed: set[int]) -> No
             rule = "alternative text behind a picture"
         elif raw.italic >= ITALIC_SHARE * raw.size and raw.text[0] not in _QUOTES:
             rule = "line in italics behind a picture"
-        elif title and not raw.bold:
+        elif title and not raw.bold and not _is_author(raw, walk):
             rule = "title behind a picture"
         else:
             continue
@@ -241,6 +243,12 @@ def _claim_behind(walk: Walk, groups: dict[int, Group], claimed: set[int]) -> No
         group.captions.append(raw)
         group.rule = rule
         claimed.add(raw.number)
+
+
+def _is_author(raw: Raw, walk: Walk) -> bool:
+    """True for names with a date right behind them: who wrote the story, below its picture."""
+    behind = walk.raws[raw.number + 1 : raw.number + 3]
+    return header_lines.is_named(raw.text) and any(one.time or header_lines.DATE.search(one.text) for one in behind)
 
 
 def _can_follow(raw: Raw) -> bool:
