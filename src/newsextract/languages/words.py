@@ -100,6 +100,8 @@ class Words(LineWords):
     # --- articles ------------------------------------------------------------------------------------
     RECIPE: Phrases
     """Lines, or the part of a line before a colon, that only recipes have: "ingredients", "serves"."""
+    NO_ARTICLE: Alternatives = ""
+    """How the titles and first lines of error pages, checks of the browser and consent pages begin."""
     OTHER_LISTS: Phrases = ""
     """Words at the beginning or the end of a heading or lead-in whose list is no finding: "opening hours", "tickets"."""
     INSTRUCTIONS: SpacedWords = ""

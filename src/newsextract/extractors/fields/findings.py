@@ -52,6 +52,8 @@ _ASIDE = "beside the article"
 @extractor
 def findings(doc: Document) -> list[Finding]:
     """Lists in the article that state facts, findings or points, with their lead-in and who found them."""
+    if not doc.is_article:
+        return []
     out: list[Finding] = []
     blocks = doc.blocks
     last = max((n for n, block in enumerate(blocks) if block.role == "body"), default=-1)

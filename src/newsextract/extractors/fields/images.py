@@ -16,7 +16,7 @@ from newsextract.model.record_types import Image
 @extractor
 def images(doc: Document) -> list[Image]:
     """Pictures, video and audio of the article: caption without its credit, credit without its label."""
-    if not doc.figures:
+    if not doc.figures or not doc.is_article:
         return []
     text, starts = layout(doc)
     indices = [index for index, _ in starts]

@@ -46,8 +46,16 @@ def find_headline(walk: Walk, facts: Mapping[str, tuple[Fact, ...]]) -> Raw | No
         if value > score:
             best, score = raw, value
     if score < SAME_WORDS_WORTH * FEWEST_SHARED:
-        return _titled_line(walk, facts) or best
+        line = _titled_line(walk, facts)
+        return line or (None if best is not None and _is_of_site(best, stated) else best)
     return best
+
+
+def _is_of_site(heading: Raw, stated: list[set[str]]) -> bool:
+    """True for a few words, none of them in a stated title: a section's name ("Latest News") or a notice."""
+    mine = _words(heading.text)
+    titles = [title for title in stated if len(title) >= FEWEST_TITLE_WORDS]
+    return len(mine) < FEWEST_TITLE_WORDS and bool(titles) and all(mine.isdisjoint(title) for title in titles)
 
 
 def _titled_line(walk: Walk, facts: Mapping[str, tuple[Fact, ...]]) -> Raw | None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import itertools
+import re
 from typing import Any
 
 from lxml import etree
@@ -13,6 +15,33 @@ _LIMITS = frozenset(("ERR_RESOURCE_LIMIT", "ERR_NO_MEMORY", "ERR_INTERNAL_ERROR"
 """Errors after which libxml2 stops reading: everything behind them would be lost."""
 
 
+_ENDS = re.compile(rb"</html\s*>", re.I)
+_BEGINS = re.compile(rb"<html\b[^<>]{0,2000}>", re.I)
+_OUTER = re.compile(rb"</?(?:html|body)\b[^<>]{0,2000}>", re.I)
+MOST_BEGINS = 20
+"""Tags that are looked at: pages for old browsers have some in comments."""
+MOST_BEHIND = 40
+"""Bytes behind the end of the page that need no second look: white space, a comment."""
+
+
+def _one_page(data: bytes) -> bytes:
+    """The page without the tags that make libxml2 stop before its end: text behind ``</html>``, a second ``<html>``,
+    ``<html/>``. Without them it reads on, as browsers do."""
+    end = _ENDS.search(data)
+    every = itertools.islice(_BEGINS.finditer(data), MOST_BEGINS)
+    begins = [match.span() for match in every if not _in_comment(data, match.start())]
+    closed = bool(begins) and data[begins[0][1] - 2 : begins[0][1]] == b"/>"
+    behind = end is not None and len(data) - end.end() > MOST_BEHIND and b"<" in data[end.end() :].strip()[:2000]
+    if not (closed or behind or len(begins) > 1):
+        return data
+    first = begins[0][0] if begins else -1
+    return _OUTER.sub(lambda tag: tag[0].replace(b"/>", b">") if tag.start() == first else b" ", data)
+
+
+def _in_comment(data: bytes, at: int) -> bool:
+    return data.rfind(b"<!--", 0, at) > data.rfind(b"-->", 0, at)
+
+
 def parse(source: Source) -> tuple[Any, tuple[Issue, ...]]:
     """The root element (``None`` when the page has no element at all), and what had to be done to get it.
 
@@ -20,6 +49,7 @@ def parse(source: Source) -> tuple[Any, tuple[Issue, ...]]:
     second is read again event by event, which keeps everything.
     """
     data = source.text.encode("utf-8", "replace") if source.utf_8 is None else source.utf_8
+    data = _one_page(data)
     parser = etree.HTMLParser(
         encoding="utf-8", huge_tree=True, remove_comments=True, remove_pis=True, collect_ids=False, no_network=True
     )

@@ -162,7 +162,7 @@ class Walk:
         if (tail and not tail.isspace()) or above is None or (above.text and not above.text.isspace()):
             return False
         behind = element.getnext()
-        return behind is None or behind.tag == element.tag or ACTIONS.get(behind.tag, INLINE) in (BLOCK, SKIP)
+        return behind is None or "-" in str(behind.tag) or ACTIONS.get(behind.tag, INLINE) in (BLOCK, SKIP)
 
     def _start_emphasis(self, element: Any, tag: str, action: int) -> None:
         """Begin bold or italic text; in a caption the element can be its credit: <em class="credit">."""
