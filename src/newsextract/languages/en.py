@@ -248,6 +248,7 @@ DATE_PREPOSITION = "on|at|am"
 LIFE_DATES = "born|died"
 HOME = "home|homepage|home page|you are here"
 RECIPE = "ingredients|method|directions|instructions|serves|servings|prep time|cook time|cooking time|preparation time|makes|nutrition|difficulty"
+SITE_HEADINGS = "news latest breaking home menu search classifieds live video videos cookies cookie notice top stories"
 NO_ARTICLE = (
     r"(?:error )?(?:404|403|500|503)(?:\b(?!\s+(?:page|people|[a-z]+s\b)))[ :|–-]*(?:error|not found|forbidden|page)?|error \d{3}"
     r"|page (?:not found|can(?:no|')t be found|does not exist|unavailable)|not found\b|file not found|oops\b[^a-z]{0,3}(?:page|$)"

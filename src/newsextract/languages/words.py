@@ -100,6 +100,8 @@ class Words(LineWords):
     # --- articles ------------------------------------------------------------------------------------
     RECIPE: Phrases
     """Lines, or the part of a line before a colon, that only recipes have: "ingredients", "serves"."""
+    SITE_HEADINGS: SpacedWords = ""
+    """Words of short headings that name a section or a part of a site, and not the story: "latest news"."""
     NO_ARTICLE: Alternatives = ""
     """How the titles and first lines of error pages, checks of the browser and consent pages begin."""
     OTHER_LISTS: Phrases = ""

@@ -17,6 +17,7 @@ _LONGEST_LINE = 200  # a longer line is running text
 def byline(doc: Document) -> str | None:
     """The names as printed, without "By", dates and reading times."""
     known = stated_letters(doc)
+    people = [letters(fact.value) for fact in doc.facts("author") if " " in fact.value and fact.kind != "organisation"]
     found: list[tuple[tuple[bool, bool], str, str]] = []
     for block in doc.with_role("byline"):
         names = _without_contacts(_spaced(printed_names(block.text, doc.language), doc))
@@ -27,7 +28,7 @@ def byline(doc: Document) -> str | None:
         writes = parse_authors(block.text, language=doc.language) or parse_authors(line, language=doc.language)
         if names and len(block.text) <= _LONGEST_LINE and writes:
             line = letters(names)
-            person = any(one.kind == "person" for one in writes)
+            person = any(one.kind == "person" and " " in one.name for one in writes) or any(one in line for one in people)
             found.append(((not person, not any(name in line for name in known)), names, block.place))
     best = min(found, key=lambda one: one[0], default=None)  # of several lines one with a person, then one with a stated name
     for one in found:

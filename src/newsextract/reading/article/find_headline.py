@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import functools
 import re
 from collections.abc import Mapping
 from typing import Final
 
+from newsextract import languages
 from newsextract.model.document import Fact
 from newsextract.reading.markup import marks
 from newsextract.reading.markup.nodes import Node, Raw
@@ -54,8 +56,16 @@ def find_headline(walk: Walk, facts: Mapping[str, tuple[Fact, ...]]) -> Raw | No
 def _is_of_site(heading: Raw, stated: list[set[str]]) -> bool:
     """True for a few words, none of them in a stated title: a section's name ("Latest News") or a notice."""
     mine = _words(heading.text)
+    if mine.isdisjoint(_site_words()):
+        return False
     titles = [title for title in stated if len(title) >= FEWEST_TITLE_WORDS]
     return len(mine) < FEWEST_TITLE_WORDS and bool(titles) and all(mine.isdisjoint(title) for title in titles)
+
+
+@functools.cache
+def _site_words() -> frozenset[str]:
+    """These words in every language: the page's is not asked yet."""
+    return frozenset(word for tag in ("en", "de", "fr", "es") for word in languages.words(tag).SITE_HEADINGS.split())
 
 
 def _titled_line(walk: Walk, facts: Mapping[str, tuple[Fact, ...]]) -> Raw | None:
