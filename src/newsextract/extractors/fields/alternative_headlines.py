@@ -28,7 +28,8 @@ def alternative_headlines(doc: Document, headline: str | None, publisher: str | 
         title = without_site(fact.value, houses, forms)
         key = folded(title)
         cut = title.endswith(("...", "…")) and any(known.startswith(key) for known in seen)
-        fresh = bool(key) and not cut and key not in seen and len(title) <= LONGEST_HEADLINE and not is_house(key, houses)
+        usable = bool(key) and not cut and len(title) <= LONGEST_HEADLINE
+        fresh = usable and key not in seen and not is_house(key, houses)
         evidence.note(fact.source, title, chosen=fresh)
         if fresh:
             seen.add(key)

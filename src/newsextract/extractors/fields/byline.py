@@ -28,9 +28,11 @@ def byline(doc: Document) -> str | None:
         writes = parse_authors(block.text, language=doc.language) or parse_authors(line, language=doc.language)
         if names and len(block.text) <= _LONGEST_LINE and writes:
             line = letters(names)
-            person = any(one.kind == "person" and " " in one.name for one in writes) or any(one in line for one in people)
+            person = any(one.kind == "person" and " " in one.name for one in writes)
+            person = person or any(one in line for one in people)
             found.append(((not person, not any(name in line for name in known)), names, block.place))
-    best = min(found, key=lambda one: one[0], default=None)  # of several lines one with a person, then one with a stated name
+    # of several lines one with a person, then one with a stated name
+    best = min(found, key=lambda one: one[0], default=None)
     for one in found:
         evidence.note("byline block", one[1], one[2], chosen=one is best)
     return best[1] if best else None

@@ -31,7 +31,8 @@ _OFFER = pattern(
     r"|\b\d{1,2}(?:[:.]\d\d)?\s?(?:am|pm|a\.m\.|p\.m\.|uhr|h)?\s(?:to|until|till|bis|à)\s\d{1,2}(?:[:.]\d\d)?"
     r"\s?(?:am\b|pm\b|a\.m\.|p\.m\.|uhr\b|h\b)"
     r"|^[^\d.]{2,40}\s?[:–—-]\s?(?:from |ab )?(?:[$£€]\s?\d|\d{1,4}(?:[.,]\d\d)? ?(?:€|euros?\b)|free\b)"
-    r"|^(?:time|date|when|where|tv|tv channel|channel|stream|streaming|venue|cost|price|phone|tel|address|e-?mail|website"
+    r"|^(?:time|date|when|where|tv|tv channel|channel|stream|streaming|venue|cost|price|phone|tel|address|e-?mail"
+    r"|website"
     r"|wann|wo|telefon|tickets)\b[^:]{0,12}:"
     r"|\S@[\w-]+\.\w|\b(?:tel|fax|phone)\b\.?:"
     r"|(?:,|:) (?:[$£€]\s?\d|free\b)",
@@ -46,7 +47,8 @@ _BESIDE = "box beside the text"
 """How the reason of a block begins that stands in such a box; see ``marks.REASONS``."""
 
 _ASIDE = "beside the article"
-"""The same for a box that is beside the article for its element or class; only one with a title that says what it is."""
+"""The same for a box that is beside the article for its element or class; only one with a title that says
+what it is."""
 
 
 @extractor
@@ -121,7 +123,8 @@ def _lead_in(blocks: Sequence[Block], n: int, boxed: bool, language: str | None)
         return above.text
     if above.text.endswith(":") or title:
         return last_sentence(above.text, language)
-    over = next((block for block in reversed(blocks[max(0, n - 6) : n]) if block.role == "body" and block is not above), None)
+    before = [block for block in blocks[max(0, n - 6) : n] if block.role == "body" and block is not above]
+    over = before[-1] if before else None
     if over is not None and over.kind == "heading" and len(above.text.split()) <= LONGEST_BETWEEN:
         return over.text  # a heading over a paragraph over the list
     return None

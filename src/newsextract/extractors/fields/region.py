@@ -31,6 +31,7 @@ def _candidates(
     doc: Document, dateline: Dateline | None, url: str | None, context: Context
 ) -> Iterator[tuple[Region, str | None]]:
     """Geographic labels, most trusted first: what is printed with the article before what is stated about it."""
+    where: Location | None
     for fact in doc.facts("region"):
         where = lookup.labelled(fact.value, context) or Location(lookup.plain_name(fact.value), city=None)
         yield _region(fact.value, "section", where, context), fact.source
@@ -49,9 +50,9 @@ def _candidates(
         if where := lookup.labelled(fact.value, context):
             yield _region(fact.value, "section", where, context), fact.source
     for fact in doc.facts("location"):
-        if where := _stated_place(fact, context):
-            label = where.name if _is_code(fact.value) else fact.value
-            yield _region(label, "meta", where, context), fact.source
+        if stated := _stated_place(fact, context):
+            label = stated.name if _is_code(fact.value) else fact.value
+            yield _region(label, "meta", stated, context), fact.source
     for fact in doc.facts("section"):
         if where := lookup.labelled(fact.value, context):
             yield _region(fact.value, "meta", where, context), fact.source

@@ -15,7 +15,8 @@ _PART: Final = " | "
 # "5 Min Read", "Lesezeit: 4 Minuten", "3 min de lecture", "Reading time 2 mins"; not "90 minutes in Leeds".
 _READING: Final = pattern(
     r"(?:\b(?:estimated |est\.? )?(?:reading|read) time:?\s*)\d{1,3}\s?-?\s?(?:minutes?|mins?)?\b\.?"
-    r"|(?<!\d)\d{1,3}\+?\s?-?\s?(?:minutes?|mins?|min\.)\s?-?\s?(?:to )?(?:read(?:ing)?(?: time)?\b|lesezeit\b|lesedauer\b|lese(?=\s|$)"
+    r"|(?<!\d)\d{1,3}\+?\s?-?\s?(?:minutes?|mins?|min\.)\s?-?\s?(?:to )?(?:read(?:ing)?(?: time)?\b|lesezeit\b"
+    r"|lesedauer\b|lese(?=\s|$)"
     r"|de lecture\b|de lectura\b|de leitura\b|di lettura\b|leestijd\b)"
     r"|\b(?:lesezeit|lesedauer|leestijd|temps de lecture|tiempo de lectura|tempo de leitura|tempo di lettura)"
     r"\s?:?\s*(?:ca\. ?)?\d{1,3}\s?(?:minut[a-z]{0,3}|min\b\.?)?",
@@ -26,7 +27,8 @@ _HANDLE: Final = pattern(r"(?:(?<=[^\W\d_])|(?<=[\s(|])|^)[(]?@\w{2,30}\)?(?![\w
 # "Email the author", "Follow on X", "Contact this reporter", "Sign up for ..."; to the end of the part.
 _CONTACT: Final = pattern(
     r"(?:(?<=\s)|(?<=[a-zà-ÿ])(?=[A-Z])|^)(?:e-?mail|contact|follow|message|tweet|bio|write to)\b:?"
-    r"(?: (?:the |this |our |on |me |us )?(?:author|authors|reporter|writer|journalist|editor|twitter|x|facebook|instagram"
+    r"(?: (?:the |this |our |on |me |us )?(?:author|authors|reporter|writer|journalist|editor|twitter|x|facebook"
+    r"|instagram"
     r"|linkedin|bluesky|threads|us|me))?(?=\s*(?:[|•·@]|$))",
     re.I,
 )

@@ -42,7 +42,8 @@ _OTHER_SCRIPT: Final = pattern(
 )
 # "Photo by Ann Lee / Agency", "Courtesy of the museum"; after the end of a sentence or alone.
 _TAIL_BY: Final = pattern(
-    rf"{_AFTER}(?:(?:(?:(?:Photo|Photograph|Picture|Image|Illustration|Video|Collage)s? (?:by|courtesy(?: of)?|via|from)"
+    rf"{_AFTER}(?:(?:(?:(?:Photo|Photograph|Picture|Image|Illustration|Video|Collage)s? (?:by|courtesy(?: of)?|via"
+    rf"|from)"
     r"|(?:Provided|Supplied|Submitted|Contributed) by)\s+(?P<credit>[^.]{2,100})"
     r"|(?P<whole>(?:Courtesy(?: of)?:?|(?:AP|AFP|EPA|PA|Staff|Special) Photos? by)\s+[^.]{2,100}))\.?$)",
     re.I,
@@ -59,7 +60,8 @@ _CREDIT_WORD: Final = pattern(
 )
 # "The quay at noon. Ann Lee for The Post"
 _FOR_PAPER: Final = pattern(
-    rf"{_AFTER}(?P<credit>[A-ZÀ-Ž][\w.'’-]*(?:\s[A-ZÀ-Ž][\w.'’-]*){{1,3}},? for (?:T|t)he [A-ZÀ-Ž][\w'’&-]*(?:\s[A-Z][\w'’&-]*){{0,4}})$"
+    rf"{_AFTER}(?P<credit>[A-ZÀ-Ž][\w.'’-]*(?:\s[A-ZÀ-Ž][\w.'’-]*){{1,3}},? for (?:T|t)he"
+    rf" [A-ZÀ-Ž][\w'’&-]*(?:\s[A-Z][\w'’&-]*){{0,4}})$"
 )
 # A button that stands before a caption.
 _BUTTON: Final = pattern(
@@ -86,7 +88,8 @@ _SLASHES: Final = pattern(r"\s/\s(?P<credit>[A-ZÀ-Ž][\w.'’-]*(?:\s[\w.'’-]
 _NAME_AGENCY: Final = pattern(r"^[A-Z][\w.'’-]*(?:\s[\w.'’-]+){0,4}\s?/\s?(?:via\s)?[A-Z][\w .'’/-]{1,50}$")
 # "Courier file photo", "Contributed photo", "Staff picture"; not "a blurred photo"
 _OWN_PHOTO: Final = pattern(
-    r"(?:^|\s)(?:file|staff|handout|archive|courtesy|contributed|submitted|supplied|library) (?:photo|image|picture|pic)s?$",
+    r"(?:^|\s)(?:file|staff|handout|archive|courtesy|contributed|submitted|supplied|library) (?:photo|image|picture"
+    r"|pic)s?$",
     re.I,
 )
 CREDIT_LABEL: Final = pattern(
@@ -158,9 +161,11 @@ def is_credit(text: str) -> bool:
 
 # "FILE PHOTO: The flag ...", "Stock image - ...", "FILE - In this ..."; not "File photos of the mayor were ...".
 _FILE_OPENER: Final = pattern(
-    r"(?:(?:(?:UNDATED|Undated) )?(?:FILE|File|STOCK|Stock|LIBRARY|Library|HANDOUT|Handout|ARCHIVE|Archive|ARCHIV|Archiv"
+    r"(?:(?:(?:UNDATED|Undated) )?(?:FILE|File|STOCK|Stock|LIBRARY|Library|HANDOUT|Handout|ARCHIVE|Archive|ARCHIV"
+    r"|Archiv"
     r"|UNDATED|Undated)[ -]?(?:PHOTO|Photo|photo|IMAGE|Image|image|PICTURE|Picture|picture|PIC|Pic|FOTO|Foto|foto|BILD"
-    r"|bild|FOOTAGE|Footage|footage)?|REPRESENTATIVE (?:IMAGE|PHOTO)|Representative (?:image|photo)|Symbolbild|Themenbild)"
+    r"|bild|FOOTAGE|Footage|footage)?|REPRESENTATIVE (?:IMAGE|PHOTO)|Representative (?:image|photo)|Symbolbild"
+    r"|Themenbild)"
     r"(?:\s?:|\s?[-–—](?=\s))\s*|(?:FILE|STOCK|HANDOUT) (?:PHOTO|IMAGE|PICTURE)\s+(?=[A-Z][a-z])"
 )
 _BUTTON_LETTERS: Final = frozenset("VOEIBvoeib")
@@ -169,9 +174,13 @@ _FILE_LETTERS: Final = frozenset("FSLHAURT")
 _AGENCY_TAIL: Final = pattern(
     r"\s*(?:ATTENTION EDITORS?\b|EDITORS? NOTE\b|NO RESALES?\b|NO ARCHIVES?\b|NO SALES\b|NO THIRD PARTY\b"
     r"|NO COMMERCIAL\b|EDITORIAL USE ONLY\b|FOR EDITORIAL USE\b|TPX IMAGES OF THE DAY|MANDATORY CREDIT\s*$"
-    r"|Purchase Licensing Rights\b|opens new tab\b|THIS IMAGE (?:HAS BEEN|WAS) (?:SUPPLIED|PROVIDED|PROCESSED)\b|REFILE\b|[A-Z ]{2,30} OUT\. NO COMMERCIAL\b).*$"
+    r"|Purchase Licensing Rights\b|opens new tab\b|THIS IMAGE (?:HAS BEEN|WAS) (?:SUPPLIED|PROVIDED|PROCESSED)\b"
+    r"|REFILE\b|[A-Z ]{2,30} OUT\. NO COMMERCIAL\b).*$"
 )
-_AGENCY_WORDS: Final = ("ATTENTION", "EDITOR", "NO RESALE", "NO ARCHIVE", "NO SALES", "NO THIRD", "NO COMMERCIAL", "TPX", "Licensing", "new tab")
+_AGENCY_WORDS: Final = (
+    *("ATTENTION", "EDITOR", "NO RESALE", "NO ARCHIVE", "NO SALES", "NO THIRD", "NO COMMERCIAL", "TPX", "Licensing"),
+    "new tab",
+)
 LONGEST_BARE_CREDIT: Final = 5
 """Words of what stands behind "File photo:" and is nothing but a credit."""
 
@@ -311,7 +320,8 @@ def signed_by_name(caption: str) -> tuple[str, str | None]:
 
 # "... on Monday. Ann Lee"; not "... in St. Moritz", "... on Monday. The mayor".
 _BARE_NAME: Final = pattern(
-    r"(?<=[^\W\d_A-Z]{3}[.!?])\s+(?P<name>(?!The |A |An |Die |Der |Das )[A-ZÀ-Ž][\w'’-]+(?:\s[A-ZÀ-Ž]\.?)?(?:\s[A-ZÀ-Ž][\w'’-]+){1,2})$"
+    r"(?<=[^\W\d_A-Z]{3}[.!?])\s+(?P<name>(?!The |A |An |Die |Der |Das"
+    r" )[A-ZÀ-Ž][\w'’-]+(?:\s[A-ZÀ-Ž]\.?)?(?:\s[A-ZÀ-Ž][\w'’-]+){1,2})$"
 )
 FEWEST_WORDS_BEFORE_NAME: Final = 4
 """Words of the caption before such a name."""

@@ -187,7 +187,10 @@ def _pattern(months: list[str], weekdays: list[str]) -> re.Pattern[str]:
     month = any_of(months)
     weekday = rf"(?:(?<!\w){any_of(weekdays)}\.?,?\s{{1,3}})?"
     day = r"(?<![\d:])\d{1,2}"
-    zone = r"(?:\s?\(?(?P<z{0}>(?:GMT|UTC)?[+-]\d{{1,2}}(?::?\d\d)?(?!\d)|Z\b|(?-i:(?<=[\s(])[A-Z]{{2,5}}(?:\b|(?=[A-Z][a-z]))))\)?)?"
+    zone = (
+        r"(?:\s?\(?(?P<z{0}>(?:GMT|UTC)?[+-]\d{{1,2}}(?::?\d\d)?(?!\d)|Z\b"
+        r"|(?-i:(?<=[\s(])[A-Z]{{2,5}}(?:\b|(?=[A-Z][a-z]))))\)?)?"
+    )
     dotted = r"\s?(?:uhr|[ap]\.?m|gmt|bst|cet|cest|e[sd]?t)"  # after 10.30, which may be anything without it
     clock = (
         r"(?:(?P<h{0}>\d{{1,2}})(?:[:h](?P<i{0}>\d\d)(?::(?P<s{0}>\d\d)(?:\.\d{{1,9}})?)?|\s?h(?![^\W\d_])"
@@ -196,7 +199,10 @@ def _pattern(months: list[str], weekdays: list[str]) -> re.Pattern[str]:
     # A time is a number with minutes, "h" or am/pm: the look-ahead keeps a bare number out.
     some_time = rf"(?=\d{{1,2}}(?:[:h]\d\d|\s?h(?![^\W\d_])|\.\d\d{dotted}|\s?[ap]\.?\s?m{end}))"
     before = rf"(?:(?<![\d:]){some_time}{clock.format(1)}{zone.format(1)}[\s,|/•·–-]{{1,5}}(?:[^\W\d_]{{2,3}}\s)?)?"
-    after = rf"(?:(?:T|:\s|[\s,|/•·–—@-]{{1,5}}(?:[^\W\d_]{{1,5}}\s?){{0,2}}){some_time}{clock.format(2)}{zone.format(2)})?"
+    after = (
+        rf"(?:(?:T|:\s|[\s,|/•·–—@-]{{1,5}}(?:[^\W\d_]{{1,5}}\s?){{0,2}})"
+        rf"{some_time}{clock.format(2)}{zone.format(2)})?"
+    )
     of = r"(?:\s?(?:de|of|di|del|-|/)\s?|\s{0,3})"
     dates = (
         rf"(?P<d1>{day})(?:st|nd|rd|th|er|º|ª|°|\.)?,?{of}(?P<m1>{month})\.?,?{of}(?P<y1>\d{{4}})(?!\d)",

@@ -117,7 +117,9 @@ def _assign_inside(region: Region, inside: list[Raw], first: int, homes: set[int
             raw.role, raw.reason = "boilerplate", "above the headline"
         elif raw.kind == "heading" and headline is not None and has_words(raw.text, headline):
             raw.role, raw.reason = "boilerplate", "headline printed again"
-        elif raw.size >= SHORTEST_REPEAT and (raw.text in seen or (times.get(raw.text, 0) >= FURNITURE_REPEATS and not copies)):
+        elif raw.size >= SHORTEST_REPEAT and (
+            raw.text in seen or (times.get(raw.text, 0) >= FURNITURE_REPEATS and not copies)
+        ):
             raw.role, raw.reason = "boilerplate", "printed more than once"
         else:
             _assign_role(raw, region, homes)

@@ -48,7 +48,9 @@ BY_DESCRIPTION: Final = 4
 _WORD: Final = pattern(r"\w+")
 # "/author/ann-field", "https://news.example/by/ann-field"; not "/authority/", nor the page of all authors
 _AUTHOR_PAGE: Final = pattern(
-    r"/(?:authors?|autor(?:[aei]|en|es)?|auteurs?|contributors?|journalists?|reporters?|columnists?|writers?|by)/[^/?#]", re.I
+    r"/(?:authors?|autor(?:[aei]|en|es)?|auteurs?|contributors?|journalists?|reporters?|columnists?|writers?|by)"
+    r"/[^/?#]",
+    re.I,
 )
 _NOT_HEAD: Final = (
     marks.NAV

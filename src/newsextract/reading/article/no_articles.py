@@ -23,9 +23,13 @@ LONGEST_CONTROL: Final = 40
 """Characters of a line of controls below a post."""
 FEWEST_POSTS: Final = 4
 """Posts of a forum's page."""
-_ARTICLES: Final = ("article", "newsarticle", "blogposting", "reportagenewsarticle", "opinionnewsarticle", "liveblogposting")
+_ARTICLES: Final = frozenset(
+    "article newsarticle blogposting reportagenewsarticle opinionnewsarticle liveblogposting".split()
+)
 _OTHERS: Final = ("discussionforumposting", "qapage")
-_POST_CONTROLS: Final = frozenset(("reply", "quote", "report", "antworten", "zitieren", "zitat", "répondre", "citer", "responder", "like"))
+_POST_CONTROLS: Final = frozenset(
+    "reply quote report like antworten zitieren zitat répondre citer responder".split()
+)
 
 
 def is_notice(region: Region, facts: Mapping[str, tuple[Fact, ...]], body: list[Raw]) -> bool:
@@ -50,7 +54,8 @@ def is_other(region: Region, facts: Mapping[str, tuple[Fact, ...]], body: list[R
 
 def _is_recipe(region: Region, body: list[Raw]) -> bool:
     """True for lists under the headings that only recipes have, and little text beside them."""
-    parts = {raw.text.casefold() for raw in body if raw.kind == "heading" and furniture.opens_recipe(raw.text, region.language)}
+    headings = [raw for raw in body if raw.kind == "heading"]
+    parts = {raw.text.casefold() for raw in headings if furniture.opens_recipe(raw.text, region.language)}
     if len(parts) < FEWEST_RECIPE_PARTS:
         return False
     first = next(raw.number for raw in body if raw.text.casefold() in parts)
@@ -61,7 +66,8 @@ def _is_forum(region: Region, body: list[Raw]) -> bool:
     """True when "Reply" or "Quote" stands between the paragraphs, as often as there are posts."""
     start, stop = body[0].number, body[-1].number
     shown = region.walk.raws[start : stop + 3]
-    controls = sum(raw.size <= LONGEST_CONTROL and _POST_CONTROLS.issuperset(raw.text.casefold().split()) for raw in shown)
+    short = [raw for raw in shown if raw.size <= LONGEST_CONTROL]
+    controls = sum(_POST_CONTROLS.issuperset(raw.text.casefold().split()) for raw in short)
     return controls >= FEWEST_POSTS and 2 * controls >= sum(bool(raw.weight) for raw in body)
 
 

@@ -126,9 +126,9 @@ def _sort_words(group: Group, walk: Walk, claimed: set[int]) -> None:
         claimed.add(raw.number)
         raw.holder = holder
         raw.role, raw.reason = "caption", "caption of a picture"
-    if len(group.captions) > 1 and not group.credits and _is_credit(group.captions[0].text):
-        if not any(_is_credit(raw.text) for raw in group.captions[1:]):
-            group.credits.append(group.captions.pop(0))  # "© Ann Field, nach Bo Lund" stands before the caption
+    alone = len(group.captions) > 1 and not group.credits and _is_credit(group.captions[0].text)
+    if alone and not any(_is_credit(raw.text) for raw in group.captions[1:]):
+        group.credits.append(group.captions.pop(0))  # "© Ann Field, nach Bo Lund" stands before the caption
     last = group.captions[-1] if len(group.captions) > 1 and not group.credits else None
     if (
         last

@@ -10,6 +10,7 @@ from collections import Counter
 from collections.abc import Iterable
 from html.parser import HTMLParser
 from typing import Any, Final
+
 from newsextract.reading.markup.elements import ACTIONS, BLOCK, BREAK, INLINE
 
 FEWEST_PARAGRAPHS: Final = 5

@@ -64,4 +64,6 @@ def _titles() -> frozenset[str]:
 
 
 # Words that head a section of running text as well.
-_LOOSE: Final = frozenset(("summary", "in summary", "in short", "in brief", "the facts", "the basics", "the bottom line"))
+_LOOSE: Final = frozenset(
+    ("summary", "in summary", "in short", "in brief", "the facts", "the basics", "the bottom line")
+)

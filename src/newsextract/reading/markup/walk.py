@@ -23,7 +23,6 @@ from newsextract.reading.markup.elements import (
     LINES,
     LINK,
     PARTS,
-    SEAMS,
     PICTURES,
     SEAMS,
     SKIP,

@@ -8,9 +8,9 @@ from typing import Any, Final, NamedTuple
 from newsextract.base.memo import keep
 from newsextract.model.document import Fact
 from newsextract.model.record_types import Issue
+from newsextract.reading.stated.breadcrumbs import breadcrumbs
 from newsextract.reading.stated.clean_values import clean_text, clean_url
 from newsextract.reading.stated.fact_list import Facts
-from newsextract.reading.stated.breadcrumbs import breadcrumbs
 from newsextract.reading.stated.jsonld import address_key, article_nodes, parse_scripts
 from newsextract.reading.stated.jsonld_facts import add_node
 from newsextract.reading.stated.microdata import add_microdata
