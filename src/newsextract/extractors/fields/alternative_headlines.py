@@ -19,6 +19,8 @@ LONGEST_HEADLINE = 300
 @extractor
 def alternative_headlines(doc: Document, headline: str | None, publisher: str | None) -> list[str]:
     """Other wordings of the headline, as metadata and title state them, without the site's name; best source first."""
+    if not doc.is_article:
+        return []
     stated = [*doc.facts("headline")[:MOST_STATED], *doc.facts("alternative_headline")[:MOST_STATED]]
     houses = houses_of(doc, publisher)
     forms = [fact.value for fact in stated] + ([headline] if headline else [])
