@@ -44,7 +44,9 @@ _BEHIND_NAME: Final = pattern(
 )
 _SUFFIX: Final = pattern(r",\s*(?=(?:Jr|Sr|II|III|IV)\b)")
 _INSIDE: Final = pattern(r"(?<=[a-zà-ÿ])(?=[A-ZÀ-Þ][a-zà-ÿ])")
-_BESIDE_NAMES: Final = frozenset("published updated posted follow contact email written read view photo photos share".split())
+_BESIDE_NAMES: Final = frozenset(
+    "published updated posted follow contact email written read view photo photos share".split()
+)
 _LETTER: Final = pattern(r"[^\W\d_]")
 _SPLIT_SLASH: Final = pattern(r"\s*/\s*")
 

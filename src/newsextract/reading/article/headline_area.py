@@ -224,6 +224,8 @@ def _line_kind(raw: Raw, language: str | None) -> str | None:
         return kind
     if raw.size > 200 or is_prose(raw.text):
         return None
+    if " | " in raw.text and any(header_lines.kind_of(part, language) == "byline" for part in raw.text.split(" | ")):
+        return "byline"
     if size(raw.text) <= 14 and header_lines.DATE.search(raw.text):
         return "byline" if _marks_above(raw.node, marks.BYLINE, 3) else "date"
     if raw.size <= LONGEST_SECTION_LABEL and any(_AUTHOR_PAGE.search(href) for _, href in raw.links):

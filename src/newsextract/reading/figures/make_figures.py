@@ -20,7 +20,8 @@ _SPACE_BEFORE: Final = re.compile(r"\s+(?=[,.;:!?)\]])")
 _LICENCE: Final = re.compile(r"https?://creativecommons\.org/(?:licenses|publicdomain)/", re.I)
 # Labels and titles without the words that they are for.
 _BARE: Final = re.compile(
-    r"\W*(?:view images?\W*)?(?:copyright|photo(?:graph)?|picture|image|foto|bild|credit|source|quelle|video|slideshow"
+    r"\W*(?:view images?\W*)?(?:view images?|copyright"
+    r"|photo(?:graph)?|picture|image|foto|bild|credit|source|quelle|video|slideshow"
     r"|gallery|galerie|diashow|illustration)s?(?: by| credit)?\W*$",
     re.I,
 )

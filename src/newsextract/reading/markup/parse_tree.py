@@ -20,8 +20,9 @@ _BEGINS = re.compile(rb"<html\b[^<>]{0,2000}>", re.I)
 _OUTER = re.compile(rb"</?(?:html|body)\b[^<>]{0,2000}>", re.I)
 MOST_BEGINS = 20
 """Tags that are looked at: pages for old browsers have some in comments."""
-MOST_BEHIND = 40
-"""Bytes behind the end of the page that need no second look: white space, a comment."""
+_NOTHING = re.compile(rb"(?:\s|</\w{1,20}>|<!--[^<>]{0,2000}-->)*\Z")
+MOST_BEHIND = 4000
+"""Bytes behind the end of the page that are looked at: white space, end tags and comments are nothing."""
 
 
 def _one_page(data: bytes) -> bytes:
@@ -31,7 +32,7 @@ def _one_page(data: bytes) -> bytes:
     every = itertools.islice(_BEGINS.finditer(data), MOST_BEGINS)
     begins = [match.span() for match in every if not _in_comment(data, match.start())]
     closed = bool(begins) and data[begins[0][1] - 2 : begins[0][1]] == b"/>"
-    behind = end is not None and len(data) - end.end() > MOST_BEHIND and b"<" in data[end.end() :].strip()[:2000]
+    behind = end is not None and not _NOTHING.match(data, end.end(), end.end() + MOST_BEHIND)
     if not (closed or behind or len(begins) > 1):
         return data
     first = begins[0][0] if begins else -1
