@@ -52,11 +52,17 @@ def missing(shown: Counter[str], held: list[str]) -> Counter[str]:
     return lost
 
 
-def is_cut(markup: str, data: bytes, root: Any) -> bool:
-    """True when a tree lacks words that its page shows; only asked of the words where paragraphs are missing."""
-    stated = data.count(b"<p>") + data.count(b"<p ")
-    if stated < FEWEST_PARAGRAPHS or root.xpath("count(//p)") >= KEPT_PARAGRAPHS * stated:
-        return False
+def lacks_paragraphs(markup: str | bytes, root: Any) -> bool:
+    """True when a tree has far fewer paragraphs than its page: a reason to count the words."""
+    if isinstance(markup, bytes):
+        stated = markup.count(b"<p>") + markup.count(b"<p ")
+    else:
+        stated = markup.count("<p>") + markup.count("<p ")
+    return stated >= FEWEST_PARAGRAPHS and bool(root.xpath("count(//p)") < KEPT_PARAGRAPHS * stated)
+
+
+def is_cut(markup: str, root: Any) -> bool:
+    """True when a tree lacks many of the words that its page shows."""
     shown = visible_words(markup)
     lost = missing(shown, ["".join(root.itertext())])
     return lost.total() > LOST_SHARE * shown.total()
