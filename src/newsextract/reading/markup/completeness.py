@@ -14,7 +14,7 @@ from typing import Any, Final
 from newsextract.reading.markup.elements import ACTIONS, BLOCK, BREAK, INLINE
 
 FEWEST_PARAGRAPHS: Final = 5
-"""Paragraphs in the bytes of a page from which on the tree is compared with them."""
+"""Paragraphs in the bytes of a page from which on the tree is compared with them; a tree with as many has a story."""
 KEPT_PARAGRAPHS: Final = 0.5
 """Share of them that the tree must have, without which the words are counted too: scripts can hold paragraphs."""
 LOST_SHARE: Final = 0.1
@@ -54,11 +54,9 @@ def missing(shown: Counter[str], held: list[str]) -> Counter[str]:
 
 def lacks_paragraphs(markup: str | bytes, root: Any) -> bool:
     """True when a tree has far fewer paragraphs than its page: a reason to count the words."""
-    if isinstance(markup, bytes):
-        stated = markup.count(b"<p>") + markup.count(b"<p ")
-    else:
-        stated = markup.count("<p>") + markup.count("<p ")
-    return stated >= FEWEST_PARAGRAPHS and bool(root.xpath("count(//p)") < KEPT_PARAGRAPHS * stated)
+    stated = markup.count(b"</p>") if isinstance(markup, bytes) else markup.count("</p>")
+    kept: float = root.xpath("count(//p)") if stated >= FEWEST_PARAGRAPHS else stated
+    return kept < min(FEWEST_PARAGRAPHS, KEPT_PARAGRAPHS * stated)
 
 
 def is_cut(markup: str, root: Any) -> bool:
