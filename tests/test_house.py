@@ -27,7 +27,7 @@ ARROWS = {
     "api": "base extractors model reading.source",
     "batch": "base extractors formats model reading.source views",
     "cli": "base batch extractors formats model reading.source views views.report",
-    "extractors": "base extractors.fields languages model reading",
+    "extractors": "base extractors.fields languages model reading reading.markup",
     "extractors.fields": "base extractors extractors.shared grammar.bylines grammar.credits grammar.dates grammar.places "
     "languages model reading.lines speech",
     "extractors.shared": "base extractors grammar.bylines grammar.credits grammar.dates languages model",
