@@ -28,9 +28,9 @@ ARROWS = {
     "api": "base extractors model reading.source",
     "batch": "base extractors formats model reading.source views",
     "cli": "base batch extractors formats model reading.source views views.report",
-    "extractors": "base extractors.fields languages model reading",
+    "extractors": "base extractors.fields languages model reading reading.markup",
     "extractors.fields": "base extractors extractors.shared grammar.bylines grammar.credits grammar.dates grammar.places "
-    "languages model speech",
+    "languages model reading.lines speech",
     "extractors.shared": "base extractors grammar.bylines grammar.credits grammar.dates languages model",
     "formats": "base grammar.credits model",
     "grammar.bylines": "base languages model",
@@ -41,11 +41,11 @@ ARROWS = {
     "languages": "base model",
     "model": "base",
     "reading": "base languages model reading.article reading.lines reading.markup reading.plain_text reading.stated",
-    "reading.article": "base grammar.credits languages model reading.figures reading.lines reading.markup "
+    "reading.article": "base grammar.bylines grammar.credits languages model reading.figures reading.lines reading.markup "
     "reading.stated",
     "reading.figures": "base grammar.credits model reading.lines reading.markup reading.stated",
     "reading.lines": "base languages model",
-    "reading.markup": "model",
+    "reading.markup": "languages model reading.lines",
     "reading.plain_text": "base grammar.credits languages model reading.lines",
     "reading.source": "base model",
     "reading.stated": "base model",

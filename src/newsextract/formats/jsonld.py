@@ -42,7 +42,7 @@ def article(record: Record) -> dict[str, Any]:
             "identifier": f"sha256:{record.meta.source.sha256}",
             "url": _url(record.url),
             "headline": record.headline,
-            "alternativeHeadline": record.subheadline,
+            "alternativeHeadline": _alternatives(record),
             "description": record.description,
             "author": [_author(one) for one in record.authors],
             "publisher": _named("Organization", record.publisher),
@@ -158,3 +158,9 @@ def _named(kind: str, name: str | None) -> dict[str, Any] | None:
 
 def _url(url: str | None) -> str | None:
     return address(url) if is_link(url) else None
+
+
+def _alternatives(record: Record) -> str | list[str] | None:
+    """Standfirst and other wordings of the headline; one alone as text."""
+    every = [*([record.subheadline] if record.subheadline else []), *record.alternative_headlines]
+    return every if len(every) > 1 else every[0] if every else None

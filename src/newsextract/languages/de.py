@@ -90,6 +90,15 @@ DATE_PREPOSITION = "am"
 LIFE_DATES = "geboren|gestorben"
 HOME = "startseite"
 RECIPE = "zutaten|zubereitung|portionen|arbeitszeit|kochzeit|backzeit|nährwerte|schwierigkeit"
+SITE_HEADINGS = "nachrichten aktuell aktuelles startseite menü suche live video ticker"
+NO_ARTICLE = (
+    r"seite nicht gefunden|fehler (?:404|403|500)|(?:diese|die) (?:gesuchte )?seite (?:wurde nicht gefunden|existiert nicht)"
+    r"|ihre privatsphäre$|zustimmung zu|bitte bestätigen sie, dass sie kein roboter"
+)
+OTHER_LISTS = (
+    "zutaten|zubereitung|öffnungszeiten|eintritt|tickets|preise|termine|mehr zum thema|lesen sie auch|weitere artikel|"
+    "ihre abo-vorteile|programm|spielplan|kontakt|quellen|literatur|so geht's|anleitung|gewinner"
+)
 READER = r"sie|ihr|ihre|ihnen|du|dein|deine"
 
 # --- places ---------------------------------------------------------------------------------------

@@ -247,7 +247,35 @@ SECTION_OPENING = "from the section"
 DATE_PREPOSITION = "on|at|am"
 LIFE_DATES = "born|died"
 HOME = "home|homepage|home page|you are here"
-RECIPE = "ingredients|method|directions|serves|servings|prep time|cook time|cooking time|preparation time|makes|nutrition|difficulty"
+RECIPE = "ingredients|method|directions|instructions|serves|servings|prep time|cook time|cooking time|preparation time|makes|nutrition|difficulty"
+SITE_HEADINGS = "news latest breaking home menu search classifieds live video videos cookies cookie notice top stories"
+NO_ARTICLE = (
+    r"(?:error )?(?:404|403|500|503)(?:\b(?!\s+(?:page|people|[a-z]+s\b)))[ :|–-]*(?:error|not found|forbidden|page)?|error \d{3}"
+    r"|page (?:not found|can(?:no|')t be found|does not exist|unavailable)|not found\b|file not found|oops\b[^a-z]{0,3}(?:page|$)"
+    r"|(?:sorry, )?(?:we|we're sorry)[^.]{0,30}(?:can't|cannot|couldn't|could not) find (?:the|that) page"
+    r"|(?:sorry, )?(?:the|this) page (?:that )?(?:you (?:are|were|'re) looking for|you requested|cannot be found|doesn't exist)"
+    r"|just a moment|checking your browser|attention required|access denied|access to this page has been denied"
+    r"|(?:please )?(?:verify|confirm)(?: that)? you(?:'re| are) (?:a |not a )?(?:human|robot|bot)|are you a (?:human|robot)"
+    r"|security check\b|before you continue|(?:please )?enable (?:javascript|cookies)|pardon our interruption"
+    r"|request (?:blocked|rejected)|one more step$|human verification|ddos protection|you have been blocked|robot check"
+    r"|bot verification|your privacy(?: choices)?$|we value your privacy|we and our (?:\d+ )?partners"
+)
+OTHER_LISTS = (
+    "ingredients|instructions|directions|equipment|you will need|you'll need|what you need|shopping list|recipe|"
+    "opening hours|opening times|hours|admission|tickets|ticket prices|prices|price list|pricing|rates|fees|where to buy|"
+    "related|related stories|related articles|related content|read more|more on this|see also|further reading|"
+    "what you get|what you'll get|subscribers get|you get|subscription includes|membership includes|subscribe now|"
+    "disclosure|disclosures|disclaimer|conflicts of interest|conflict of interest|programme|program notes|programme notes|"
+    "schedule|timetable|line-up|lineup|fixtures|standings|sources|references|contact|contacts|cast|track list|"
+    "tracklist|setlist|winners|nominees|the winners|the nominees|comments|about the author|rules|house rules|terms|"
+    "how to apply|how to enter|how to watch|to enter|to apply|to subscribe|credits|notes"
+)
+INSTRUCTIONS = (
+    "preheat heat mix stir add place combine whisk pour bake cook boil simmer fry chop slice dice peel drain serve season"
+    " sprinkle spread fold knead roll beat melt blend remove transfer cover cool chill refrigerate grease line repeat put"
+    " cut press click tap open select choose install download insert turn unscrew fill rinse wash soak garnish toss brush"
+    " let bring reduce set take use make prepare"
+)
 READER = r"you|your|you'll|you’ll|you're|you’re|yours"
 
 # --- speech ---------------------------------------------------------------------------------------
@@ -503,6 +531,7 @@ BYLINE_JOBS = (
     "editor|editors|reporter|reporters|correspondent|correspondents|writer|writers|columnist|columnists"
     "|journalist|journalists|producer|producers|contributor|contributors|analyst|critic|blogger|anchor|intern"
     "|fellow|author|publisher|director|chief|head|officer|professor|president|secretary|expert|bureau|ceo|cto|cfo"
+    "|coordinator|marketing|admin|administrator|webmaster|moderator|manager|specialist"
 )
 BYLINE_BEATS = (
     "political|politics|senior|chief|health|education|science|business|sport|sports|crime|deputy|foreign|world"
@@ -518,6 +547,7 @@ BYLINE_ORGANISATIONS = (
     "|television|broadcasting|channel|editors|editorial|reporters|wires|wire|university|institute|institution"
     "|ministry|department|council|association|foundation|company|corporation|group|school|college|center|centre"
     "|laboratory|society|reports|report|newspaper|newspapers|online|studio|studios|office|board|committee|union"
+    "|newswire|content|communications|advertorial|promotion"
 )
 
 # --- lists of findings ----------------------------------------------------------------------------

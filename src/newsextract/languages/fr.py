@@ -53,6 +53,11 @@ DATE_PREPOSITION = "le"
 LIFE_DATES = "né |née "
 HOME = "accueil"
 RECIPE = "ingrédients|préparation|pour 4 personnes|temps de préparation|temps de cuisson|difficulté"
+SITE_HEADINGS = "actualités accueil direct recherche vidéo"
+NO_ARTICLE = r"page (?:non trouvée|introuvable)|erreur (?:404|403|500)|accès refusé|cette page n'existe pas"
+OTHER_LISTS = (
+    "ingrédients|préparation|horaires|tarifs|billets|lire aussi|à lire aussi|programme|contact|sources"
+)
 READER = r"vous|votre|vos"
 
 # --- places ---------------------------------------------------------------------------------------

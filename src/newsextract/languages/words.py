@@ -100,6 +100,14 @@ class Words(LineWords):
     # --- articles ------------------------------------------------------------------------------------
     RECIPE: Phrases
     """Lines, or the part of a line before a colon, that only recipes have: "ingredients", "serves"."""
+    SITE_HEADINGS: SpacedWords = ""
+    """Words of short headings that name a section or a part of a site, and not the story: "latest news"."""
+    NO_ARTICLE: Alternatives = ""
+    """How the titles and first lines of error pages, checks of the browser and consent pages begin."""
+    OTHER_LISTS: Phrases = ""
+    """Words at the beginning or the end of a heading or lead-in whose list is no finding: "opening hours", "tickets"."""
+    INSTRUCTIONS: SpacedWords = ""
+    """Verbs that open the steps of a recipe or a manual: "preheat stir"."""
     READER: Alternatives
     """Words that address the reader: "you", "your"."""
     BOX_TITLE: Phrases

@@ -41,6 +41,7 @@ class Record(Value):
     """
 
     headline: str | None = None
+    alternative_headlines: list[str] = field(default_factory=list)
     subheadline: str | None = None
     description: str | None = None
     byline: str | None = None

@@ -12,7 +12,7 @@ from newsextract.model.record_types import Link
 from newsextract.model.source import Source
 from newsextract.reading.article import kicker
 from newsextract.reading.article.block_roles import assign_roles
-from newsextract.reading.markup import parse_tree
+from newsextract.reading.markup import completeness, parse_tree
 from newsextract.reading.markup.nodes import Raw, path
 from newsextract.reading.markup.urls import Resolver
 from newsextract.reading.markup.walk import Walk
@@ -31,6 +31,7 @@ def read(source: Source) -> Document:
         return Document(source=source, flags=("not_article",), issues=(*source.issues, *issues))
     markup = source.text if source.utf_8 is None else source.utf_8
     facts, problems, base, stated = metadata.read_metadata(root, source.url, markup)
+    cut = completeness.lacks_paragraphs(markup, root) and completeness.is_cut(source.text, root)
     walk = Walk(root)
     declared = next((fact.value for fact in facts.get("language", ())), None)
     language = languages.settle(declared, _sample(walk))
@@ -44,7 +45,7 @@ def read(source: Source) -> Document:
         blocks=Blocks([_block(raw, resolve) for raw in walk.raws]),
         figures=decided.figures(resolve, stated_pictures.read_stated(stated, base), main),
         metadata=MappingProxyType(facts),
-        flags=(*source.flags, *decided.flags),
+        flags=tuple(dict.fromkeys((*source.flags, *decided.flags, *(("truncated",) if cut else ())))),
         issues=(*source.issues, *issues, *problems),
         language=language,
         tree=root,

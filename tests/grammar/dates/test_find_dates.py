@@ -44,7 +44,7 @@ from newsextract.grammar.dates.find_dates import find_dates, parse_date, reads_d
         ("2019-11-20T25:00:00", None),
         ("1500-01-01", None),
         ("0001-01-01T00:00:00Z", None),
-        ("March 2019", None),
+        ("March 2019", "2019-03"),
         ("5 hours ago", None),
         ("yesterday", None),
         ("", None),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from newsextract.extractors import evidence
 from newsextract.extractors.registry import extractor
 from newsextract.extractors.shared.header_names import letters, printed_names, stated_letters
+from newsextract.grammar.bylines.beside_names import names_alone
 from newsextract.grammar.bylines.byline_parts import parse_authors
 from newsextract.grammar.dates.find_dates import find_dates
 from newsextract.model.document import Document
@@ -16,18 +17,22 @@ _LONGEST_LINE = 200  # a longer line is running text
 def byline(doc: Document) -> str | None:
     """The names as printed, without "By", dates and reading times."""
     known = stated_letters(doc)
-    found: list[tuple[bool, str, str]] = []
+    people = [letters(fact.value) for fact in doc.facts("author") if " " in fact.value and fact.kind != "organisation"]
+    found: list[tuple[tuple[bool, bool], str, str]] = []
     for block in doc.with_role("byline"):
         names = _without_contacts(_spaced(printed_names(block.text, doc.language), doc))
         # The whole line is asked: "Photographs by Ann Field" names nobody who wrote. A date in it is no name.
-        line = block.text
+        line = names_alone(block.text)
         for date in reversed(find_dates(line, language=doc.language)):
             line = f"{line[: date.start]} | {line[date.end :]}"
         writes = parse_authors(block.text, language=doc.language) or parse_authors(line, language=doc.language)
         if names and len(block.text) <= _LONGEST_LINE and writes:
             line = letters(names)
-            found.append((not any(name in line for name in known), names, block.place))
-    best = min(found, key=lambda one: one[0], default=None)  # of several lines one with a stated name, else the first
+            person = any(one.kind == "person" and " " in one.name for one in writes)
+            person = person or any(one in line for one in people)
+            found.append(((not person, not any(name in line for name in known)), names, block.place))
+    # of several lines one with a person, then one with a stated name
+    best = min(found, key=lambda one: one[0], default=None)
     for one in found:
         evidence.note("byline block", one[1], one[2], chosen=one is best)
     return best[1] if best else None

@@ -28,9 +28,11 @@ def date_published_raw(doc: Document) -> str | None:
     candidates = _candidates(doc)
     order = day_first(doc)
     known = [(*one, parse_date(one[1], language=doc.language, day_first=order)) for one in candidates]
+    known.sort(key=lambda one: len(one[3] or "") == _LETTERS_OF_A_MONTH)  # "2018-07" where no day is known
     best = next((one for one in known if one[3]), known[0] if known else None)
     if best:
         best = _shown(doc, best, known) or _in_its_own_zone(doc, best, known)
+        best = _to_the_minute(best, known)
     for one in known if best is None or best in known else [best, *known]:
         evidence.note(one[0], one[1], one[2], chosen=one is best)
     return best[1] if best else None
@@ -40,6 +42,20 @@ def date_published_raw(doc: Document) -> str | None:
 def date_published(doc: Document, date_published_raw: str | None) -> str | None:
     """The date of publication in ISO 8601, with time and zone where they are stated."""
     return noted_iso(doc, date_published_raw, "date_published_raw")
+
+
+def _to_the_minute(best: Dated, known: list[Dated]) -> Dated:
+    """The same day with a time, where the chosen printed date has none and the page states one of that day."""
+    if best[0] != PRINTED or not best[3] or "T" in best[3]:
+        return best
+    return next((one for one in known if one[3] and one[3].startswith(f"{best[3]}T")), best)
+
+
+def _has_day(one: Dated) -> bool:
+    return len(one[3] or "") > _LETTERS_OF_A_MONTH
+
+
+_LETTERS_OF_A_MONTH = len("2018-07")
 
 
 def _candidates(doc: Document) -> list[tuple[str, str, str | None]]:
@@ -79,7 +95,7 @@ def _in_its_own_zone(doc: Document, best: Dated, known: list[Dated]) -> Dated:
             local = _moment(other[3])
             if local is not None and local.utcoffset() and abs((local - moment).total_seconds()) < 60:
                 return other
-    printed = next((one for one in known if one[0] == PRINTED and one[3]), None)
+    printed = next((one for one in known if one[0] == PRINTED and _has_day(one)), None)
     if printed and printed[3] and _days_between(printed[3], moment) == 1:
         return printed
     return best
@@ -97,9 +113,9 @@ def _shown(doc: Document, best: Dated, known: list[Dated]) -> Dated | None:
     """
     from datetime import datetime
 
-    printed = [one for one in known if one[0] == PRINTED and one[3]]
+    printed = [one for one in known if one[0] == PRINTED and _has_day(one)]
     days = {(one[3] or "")[:10] for one in printed}
-    if best in printed or len(days) != 1 or not best[3] or not _is_bare(doc):
+    if best in printed or len(days) != 1 or not _has_day(best) or not best[3] or not _is_bare(doc):
         return None
     return printed[0] if _days_between(days.pop(), datetime.fromisoformat(best[3])) >= DAYS_OF_ANOTHER_DATE else None
 

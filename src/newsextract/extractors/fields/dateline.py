@@ -18,12 +18,14 @@ LONGEST_DATELINE = 120
 # not "He said - as before -", not "UPDATED 10:30 -".
 _DATELINE = pattern(
     r"(?P<text>(?P<place>[^\W\d_][\w.'’/ -]{1,40}(?:, ?[^\W\d_][\w. ]{1,24}){0,2}?)?"
-    r"(?:, ?(?P<date>[^\W\d_]{3,10}\.? \d{1,2}|\d{1,2}\.? [^\W\d_]{3,10}\.?)(?:,? (?:19|20)\d\d)?)?"
+    r"(?:, ?(?P<date>(?:[^\W\d_]{3,10}\.? \d{1,2}|\d{1,2}\.? [^\W\d_]{3,10}\.?)(?:,? (?:19|20)\d\d)?))?"
     r"\s?(?:\((?P<agency>[A-Z][\w ./&-]{1,40})\)(?:\s?\((?P<second>[A-Z][\w ./&-]{1,40})\))?)?)"
-    r"\s?(?P<mark>--|[-–—:]|(?<=\))\.)\s+(?=[\"“‘'„«(\w$])"
+    r"\s?(?P<mark>--|[-–—:]|(?<=\))\.)(?:\s+|(?<=—))(?=[\"“‘'„«(\w$])"
 )
 # "- AFP, MANILA", "Reuters, TOKYO" as a line of its own
 _LINE = pattern(r"\W{0,3}(?P<agency>[\w ./-]{2,40}), (?P<place>[A-Z][A-Z .'’-]{2,40})$")
+# "PORT ELLERY", "DeKALB", "McALLEN"
+_CAPITALS = pattern(r"(?:(?:[A-ZÀ-Ž][a-z]{1,2})?[A-ZÀ-Ž.'’]+[ -]?)+")
 
 
 @extractor
@@ -64,4 +66,4 @@ def _is_place(place: str, agency: str | None, mark: str, language: str | None) -
         return words[0][:1].isupper()
     if lookup.datelined(place):
         return True
-    return town.isupper() and len(town) > 2 and mark not in (":", "")
+    return bool(_CAPITALS.fullmatch(town)) and len(town) > 2 and mark not in (":", "")

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 from newsextract.base.patterns import pattern
 from newsextract.extractors.evidence import note
 from newsextract.extractors.registry import extractor
-from newsextract.extractors.shared.lead_ins import source_of
+from newsextract.extractors.shared.lead_ins import instructs, last_sentence, leads_elsewhere, source_of
 from newsextract.languages.box_titles import is_box_title
 from newsextract.model.document import Block, Document
 from newsextract.model.record_types import Finding
+from newsextract.reading.lines import furniture
 
 WORDS_OF_AN_ITEM = 3.0
 """Words an item has at least, on average, in a list that states something; lists of names and links have fewer."""
@@ -19,12 +20,22 @@ WORDS_OF_AN_ITEM = 3.0
 LINKED_SHARE = 0.6
 """Share of the items' letters inside links above which a list is one of links."""
 
+LONGEST_BETWEEN = 40
+"""Words of a paragraph between a heading and its list."""
+
 LONGEST_BOX_TITLE = 10
 """Words of a box's title at most."""
 
 # "Saturdays, free", "Tue–Thu, 10–4, $4", "open 9am-5pm": hours and prices; not "fell by $31,000".
 _OFFER = pattern(
     r"\b\d{1,2}(?:[.:]\d\d)?\s?(?:[ap]m)?\s?[–-]\s?\d{1,2}(?:[.:]\d\d)?\s?(?:[ap]m)?\b(?! per cent|%)"
+    r"|\b\d{1,2}(?:[:.]\d\d)?\s?(?:am|pm|a\.m\.|p\.m\.|uhr|h)?\s(?:to|until|till|bis|à)\s\d{1,2}(?:[:.]\d\d)?"
+    r"\s?(?:am\b|pm\b|a\.m\.|p\.m\.|uhr\b|h\b)"
+    r"|^[^\d.]{2,40}\s?[:–—-]\s?(?:from |ab )?(?:[$£€]\s?\d|\d{1,4}(?:[.,]\d\d)? ?(?:€|euros?\b)|free\b)"
+    r"|^(?:time|date|when|where|tv|tv channel|channel|stream|streaming|venue|cost|price|phone|tel|address|e-?mail"
+    r"|website"
+    r"|wann|wo|telefon|tickets)\b[^:]{0,12}:"
+    r"|\S@[\w-]+\.\w|\b(?:tel|fax|phone)\b\.?:"
     r"|(?:,|:) (?:[$£€]\s?\d|free\b)",
     re.I,
 )
@@ -36,10 +47,16 @@ BLOCKS_BEHIND = 6
 _BESIDE = "box beside the text"
 """How the reason of a block begins that stands in such a box; see ``marks.REASONS``."""
 
+_ASIDE = "beside the article"
+"""The same for a box that is beside the article for its element or class; only one with a title that says
+what it is."""
+
 
 @extractor
 def findings(doc: Document) -> list[Finding]:
     """Lists in the article that state facts, findings or points, with their lead-in and who found them."""
+    if not doc.is_article:
+        return []
     out: list[Finding] = []
     blocks = doc.blocks
     last = max((n for n, block in enumerate(blocks) if block.role == "body"), default=-1)
@@ -47,10 +64,13 @@ def findings(doc: Document) -> list[Finding]:
     for start, end in _lists(blocks, last):
         items = blocks[start:end]
         boxed = items[0].role != "body"
-        behind = boxed and not items[0].reason.startswith(_BESIDE)
-        lead = _lead_in(blocks, start, boxed)
+        aside = items[0].reason.startswith(_ASIDE)
+        behind = boxed and not items[0].reason.startswith((_BESIDE, _ASIDE))
+        lead = _lead_in(blocks, start, boxed, doc.language)
         texts = tuple(block.text for block in items)
-        states = _states_something(items, lead)
+        states = _states_something(items, lead, doc.language)
+        if aside and not is_box_title(lead, doc.language):
+            continue
         if boxed and (texts in seen or (behind and not _is_figures(items, lead))):
             states = False
         note("list with lead-in" if lead else "list without lead-in", lead, items[0].place, chosen=states)
@@ -87,12 +107,12 @@ def _lists(blocks: Sequence[Block], last: int) -> Iterator[tuple[int, int]]:
 
 
 def _counts(block: Block, n: int, last: int) -> bool:
-    if block.role == "body" or (n <= last + BLOCKS_BEHIND and block.reason.startswith(_BESIDE)):
+    if block.role == "body" or (n <= last + BLOCKS_BEHIND and block.reason.startswith((_BESIDE, _ASIDE))):
         return last >= 0
     return last < n <= last + BLOCKS_BEHIND and block.reason in ("behind the body", "after the article")
 
 
-def _lead_in(blocks: Sequence[Block], n: int, boxed: bool) -> str | None:
+def _lead_in(blocks: Sequence[Block], n: int, boxed: bool, language: str | None) -> str | None:
     """The sentence that ends in a colon, or the heading, right above the list."""
     roles = ("body", "boilerplate") if boxed else ("body",)
     above = next((block for block in reversed(blocks[max(0, n - 4) : n]) if block.role in roles), None)
@@ -100,8 +120,14 @@ def _lead_in(blocks: Sequence[Block], n: int, boxed: bool) -> str | None:
         return None
     short = len(above.text.split()) <= LONGEST_BOX_TITLE and above.text[-1] not in ".!?…"
     title = boxed and above.kind == "paragraph" and short
-    if above.kind == "heading" or above.text.endswith(":") or title:
-        return _last_sentence(above.text)
+    if above.kind == "heading":
+        return above.text
+    if above.text.endswith(":") or title:
+        return last_sentence(above.text, language)
+    before = [block for block in blocks[max(0, n - 6) : n] if block.role == "body" and block is not above]
+    over = before[-1] if before else None
+    if over is not None and over.kind == "heading" and len(above.text.split()) <= LONGEST_BETWEEN:
+        return over.text  # a heading over a paragraph over the list
     return None
 
 
@@ -110,22 +136,40 @@ def _is_figures(items: Sequence[Block], lead: str | None) -> bool:
     return lead is not None and len(items) >= 3 and all(any(sign.isdigit() for sign in b.text[:12]) for b in items)
 
 
-def _last_sentence(text: str) -> str:
-    """The sentence that leads in, when a whole paragraph stands before it."""
-    cut = max(text.rfind(mark, 0, -1) for mark in (". ", "? ", "! ", '." ', ".” "))
-    head = text[cut + 1 :].strip(' "”')
-    return head if cut > 0 and len(head.split()) >= 2 else text
-
-
-def _states_something(items: Sequence[Block], lead: str | None) -> bool:
+def _states_something(items: Sequence[Block], lead: str | None, language: str | None) -> bool:
     letters = sum(len(b.text) for b in items)
     linked = sum(len(link.text) for b in items for link in b.links)
     if linked > LINKED_SHARE * letters:
         return False
     if sum(bool(_OFFER.search(b.text)) for b in items) * 2 > len(items):
         return False
+    if (lead and leads_elsewhere(lead, language)) or _most(items, lambda text: instructs(text, language)):
+        return False
+    german = (language or "en").startswith("de")  # whose nouns have capitals, and whose "sie" are mostly they
+    if not german and lead is None and _most(items, lambda text: furniture.speaks_to_reader(text, language)):
+        return False  # what one gets by subscribing, how to take part
+    if not german and _most(items, _is_name):
+        return False
     words = sum(len(b.text.split()) for b in items) / len(items)
     figures = lead and lead.endswith(":") and any(ch.isdigit() for b in items for ch in b.text)
     if words < WORDS_OF_AN_ITEM and not figures:
         return False
     return len(items) >= 2 and (lead is not None or words >= 8)
+
+
+def _most(items: Sequence[Block], test: Callable[[str], bool]) -> bool:
+    return sum(test(block.text) for block in items) * 2 > len(items)
+
+
+def _is_name(text: str) -> bool:
+    """True for a few words with capitals, as names and titles of works have: "Ann Field, Ley Museum"."""
+    words = [word for word in text.strip(" .").split() if word[0].isalpha()]
+    if not words or len(words) > MOST_NAME_WORDS or any(sign.isdigit() for sign in text):
+        return False
+    capital = sum(word[0].isupper() for word in words if word.casefold() not in _SMALL_WORDS)
+    return len(words) > 1 and capital == sum(word.casefold() not in _SMALL_WORDS for word in words)
+
+
+MOST_NAME_WORDS = 7
+"""Words of an item that is a name."""
+_SMALL_WORDS = frozenset("of the and for in at on de la le du van von der y et und to a an with from".split())

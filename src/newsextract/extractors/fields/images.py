@@ -16,7 +16,7 @@ from newsextract.model.record_types import Image
 @extractor
 def images(doc: Document) -> list[Image]:
     """Pictures, video and audio of the article: caption without its credit, credit without its label."""
-    if not doc.figures:
+    if not doc.figures or not doc.is_article:
         return []
     text, starts = layout(doc)
     indices = [index for index, _ in starts]
@@ -32,7 +32,7 @@ def images(doc: Document) -> list[Image]:
         keys: list[object] = [file_key(image.url)] if image.url else []
         keys += [(image.caption, image.credit_text, image.media)] if image.caption else []
         before = next((seen[key] for key in keys if key in seen), None)
-        if before is not None:
+        if before is not None and not _differ(out[before], image):
             out[before] = filled(out[before], image)
             continue
         seen.update(dict.fromkeys(keys, len(out)))
@@ -40,3 +40,10 @@ def images(doc: Document) -> list[Image]:
         note(figure.rule or "figure", image.caption or image.credit_text or image.url, figure.place)
         out.append(image)
     return out
+
+
+def _differ(one: Image, other: Image) -> bool:
+    """True for two captions of which none begins as the other does: one file stands in for several pictures then,
+    as where a script puts them in, or as the site's emblem."""
+    mine, theirs = one.caption or "", other.caption or ""
+    return bool(mine and theirs) and not (mine.startswith(theirs) or theirs.startswith(mine))

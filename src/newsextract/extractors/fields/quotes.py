@@ -18,7 +18,7 @@ _LONGEST_SHOWN = 60
 @extractor
 def quotes(doc: Document, body: str | None) -> list[Quote]:
     """Attributed quotations of the body, whole or partial, with speaker, role and reporting word."""
-    spans = find_spans(body, doc.language) if body else []
+    spans = find_spans(body, doc.language) if body and doc.is_article else []
     if not body or not spans:
         return []
     voc = vocabulary(doc.language)

@@ -12,7 +12,7 @@ from newsextract.grammar.places import lookup
 from newsextract.grammar.places.location import Location, grounded
 from newsextract.grammar.places.place_mentions import context_of
 from newsextract.grammar.places.story_context import Context
-from newsextract.model.document import Document
+from newsextract.model.document import Document, Fact
 from newsextract.model.record_types import Dateline, Region, RegionSource
 
 
@@ -31,6 +31,7 @@ def _candidates(
     doc: Document, dateline: Dateline | None, url: str | None, context: Context
 ) -> Iterator[tuple[Region, str | None]]:
     """Geographic labels, most trusted first: what is printed with the article before what is stated about it."""
+    where: Location | None
     for fact in doc.facts("region"):
         place = lookup.labelled(fact.value, context) or Location(lookup.plain_name(fact.value), city=None)
         yield _region(fact.value, "section", place, context), fact.source
@@ -45,13 +46,38 @@ def _candidates(
     if dateline and dateline.place:
         where = lookup.datelined(dateline.place, context) or Location(lookup.plain_name(dateline.place), city=None)
         yield _region(dateline.place, "dateline", where, context), None
-    for name in ("location", "section"):
-        for fact in doc.facts(name):
-            if where := lookup.labelled(fact.value, context):
-                yield _region(fact.value, "meta", where, context), fact.source
+    for fact in doc.facts("menu"):
+        if where := lookup.labelled(fact.value, context):
+            yield _region(fact.value, "section", where, context), fact.source
+    for fact in doc.facts("location"):
+        if stated := _stated_place(fact, context):
+            label = stated.name if _is_code(fact.value) else fact.value
+            yield _region(label, "meta", stated, context), fact.source
+    for fact in doc.facts("section"):
+        if where := lookup.labelled(fact.value, context):
+            yield _region(fact.value, "meta", where, context), fact.source
     for label in _segments(url):
         if where := lookup.place_of_url_part(label, context):
             yield _region(label, "url", where, context), url
+
+
+def _stated_place(fact: Fact, context: Context) -> Location | None:
+    """The place that metadata state, by its name or code.
+
+    What a meta tag says is often the place of the newspaper: it counts where headline or first paragraphs name it too.
+    """
+    where = lookup.of_code(fact.value) if _is_code(fact.value) else lookup.labelled(fact.value, context)
+    if where is None and "," in fact.value:
+        where = lookup.datelined(fact.value, context)
+    if where is None or fact.source.startswith("json-ld"):
+        return where
+    town = fact.value.partition(",")[0].strip()
+    named = town in context.words or bool({*where.subdivisions, *where.countries} & context.said)
+    return where if named or not fact.source.startswith("meta geo") else None
+
+
+def _is_code(text: str) -> bool:
+    return text[2:3] == "-" and text[:2].isalpha() and text.isupper() and len(text) <= len("US-NDX")
 
 
 def _parts(text: str, language: str | None) -> list[str]:

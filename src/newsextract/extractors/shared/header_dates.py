@@ -7,6 +7,7 @@ from typing import Final
 from newsextract.base import addresses
 from newsextract.base.values import Value, value
 from newsextract.extractors import evidence
+from newsextract.grammar.bylines.beside_names import is_reading_time
 from newsextract.grammar.dates.find_dates import find_dates, parse_date, reads_day_first, says_modified
 from newsextract.model.document import Block, Document
 
@@ -38,7 +39,8 @@ def printed_dates(doc: Document) -> list[PrintedDate]:
             pending = False
         if not dates:
             pending = says_modified(block.text, language)
-            if any(c.isdigit() for c in block.text) and block.role == "date" and len(block.text) <= _LONGEST_DATE_LINE:
+            dated = any(c.isdigit() for c in block.text) and not is_reading_time(block.text)
+            if dated and block.role == "date" and len(block.text) <= _LONGEST_DATE_LINE:
                 found.append(PrintedDate(raw=block.text, iso=None, modified=pending, block=block))
     return found
 

@@ -8,6 +8,7 @@ from typing import Final
 
 from newsextract import languages
 from newsextract.base.patterns import pattern
+from newsextract.grammar.bylines.beside_names import names_alone
 from newsextract.grammar.bylines.byline_parts import strip_by
 from newsextract.grammar.bylines.byline_words import fold
 from newsextract.grammar.dates.find_dates import find_dates
@@ -23,7 +24,11 @@ def printed_names(text: str, language: str | None) -> str:
     >>> printed_names("By Ann Field | Posted: Jul 30, 2019 1:05 PM ET", None)
     'Ann Field'
     """
-    parts = _BREAK.split(text)
+    parts = _BREAK.split(names_alone(text))
+    if len(parts) > 1 and strip_by(parts[0], language) == parts[0]:
+        first = next((n for n in range(2, len(parts), 2) if strip_by(parts[n], language) != parts[n]), 0)
+        if first and not any(find_dates(parts[n], language=language) for n in (0, first)):
+            parts = parts[first:]  # "The Daily Post | By Ann Field"
     kept: list[str] = []
     for number in range(0, len(parts), 2):
         part = _before_date(parts[number], language)

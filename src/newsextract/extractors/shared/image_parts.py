@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from newsextract.grammar.credits.credit_lines import split_credit, strip_credit_label
+from newsextract.grammar.credits.credit_lines import signed_by_name, split_credit, strip_credit_label
 from newsextract.grammar.credits.credit_parts import Credit, licence_name, parse_credit
 from newsextract.model.document import Figure
 from newsextract.model.record_types import Image
@@ -20,6 +20,8 @@ def image_of(figure: Figure, position: int, lead: bool) -> Image:
     caption, credit = figure.caption, figure.credit
     if caption and credit is None:
         caption, credit = split_credit(caption)
+        if caption and credit is None:
+            caption, credit = signed_by_name(caption)
     elif caption and credit:
         caption = _without(caption, credit)
     if credit:

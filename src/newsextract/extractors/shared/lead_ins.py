@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 from newsextract import languages
+from newsextract.base.patterns import pattern
 
 
 class _LeadIns(NamedTuple):
@@ -76,3 +77,75 @@ def source_of(lead: str | None, language: str | None = None) -> str | None:
     if not words or len(words) > LONGEST_SOURCE or words[0].casefold() in known.nobody or known.openers.match(who):
         return None
     return who
+
+
+_ENDS_SENTENCE = pattern(r"[.!?…][\"”’')]{0,2}\s+(?=[\"“„«‘'(]?[^\Wa-zß-ÿ_])")
+_INITIALS = pattern(r"(?:[^\W\d_]\.)+")
+_BEFORE_NUMBERS = frozenset(("no.", "nr."))  # elsewhere "no." is a word
+_LAST_WORD = pattern(r"[\w.'’-]+$")
+
+
+def last_sentence(text: str, language: str | None) -> str:
+    """The last sentence of a paragraph; full stops of abbreviations and initials end none.
+
+    >>> last_sentence("The report is out. Some of Mr. Lee's points were these:", "en")
+    "Some of Mr. Lee's points were these:"
+    """
+    short = _abbreviations(languages.known(language))
+    start = 0
+    for end in _ENDS_SENTENCE.finditer(text):
+        word = _LAST_WORD.search(text[: end.start() + 1])
+        known = word[0].casefold() if word and text[end.start()] == "." else ""
+        numbered = known in _BEFORE_NUMBERS and not text[end.end() : end.end() + 1].isdigit()
+        goes_on = (known in short and not numbered) or _INITIALS.fullmatch(known)
+        if not goes_on and len(text[end.end() :].split()) >= FEWEST_LEADING_WORDS:
+            start = end.end()
+    return text[start:].strip(' "”') if start else text
+
+
+FEWEST_LEADING_WORDS = 2
+"""Words of a sentence that leads in to a list."""
+
+
+@functools.cache
+def _abbreviations(tags: tuple[str, ...]) -> frozenset[str]:
+    return frozenset(word for tag in tags for word in languages.words(tag).ABBREVIATIONS.split())
+
+
+def leads_elsewhere(text: str, language: str | None) -> bool:
+    """True for a heading or lead-in of what is no finding: "Ingredients", "Opening hours:", "Related stories"."""
+    plain = text.strip(" :.-–—*•!").casefold().replace("’", "'")
+    if len(plain.split()) > LONGEST_HEADING:
+        return False
+    heading = not text.rstrip().endswith(":")
+    return any(
+        plain == one
+        or (plain.startswith(f"{one} ") and (" " in one or len(one) >= LETTERS_OF_PLAIN_WORD))
+        or (heading and plain.endswith(f" {one}"))
+        for one in _other_lists(languages.known(language))
+    )
+
+
+LETTERS_OF_PLAIN_WORD = 10
+"""Letters of a word that tells what a list is from the beginning of a longer heading: "Ingredients for four"; shorter
+ones begin leads of findings too: "Notes of the inspectors"."""
+
+
+LONGEST_HEADING = 8
+"""Words of a heading that says what the list below is."""
+
+
+@functools.cache
+def _other_lists(tags: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(one for tag in tags for one in languages.words(tag).OTHER_LISTS.split("|") if one)
+
+
+def instructs(text: str, language: str | None) -> bool:
+    """True for a step of a recipe or a manual: "Stir in the remaining flour."."""
+    first = text.split(maxsplit=1)[0].strip(",.:").casefold() if text.split() else ""
+    return first in _instructions(languages.known(language))
+
+
+@functools.cache
+def _instructions(tags: tuple[str, ...]) -> frozenset[str]:
+    return frozenset(word for tag in tags for word in languages.words(tag).INSTRUCTIONS.split())

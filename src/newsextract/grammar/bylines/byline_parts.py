@@ -12,6 +12,7 @@ from typing import Final, Literal
 
 from newsextract import languages
 from newsextract.base.patterns import pattern
+from newsextract.grammar.bylines.beside_names import all_names
 from newsextract.grammar.bylines.byline_words import Words, fold, is_agency, is_agency_mark, is_house
 from newsextract.grammar.bylines.byline_words import words as byline_words
 from newsextract.model.record_types import Author
@@ -79,7 +80,7 @@ def parse_authors(
     Job titles, places, addresses and handles are left out; an address is never a name.
     """
     words = byline_words(languages.known(language))
-    text = text[:LONGEST]
+    text = all_names(text[:LONGEST])
     if "(" in text or "[" in text:
         text = _PARENTHESES.sub(" ", text)
     if "@" in text or "." in text or ":" in text:
@@ -199,7 +200,7 @@ def _piece_authors(
     name = piece.strip(" .,:;-–—*\"“”'") if not piece.rstrip().endswith(".") else piece.strip(" ,:;-–—*\"“”")
     if name.endswith(".") and len(name.split()[-1]) > 4:
         name = name.rstrip(".")
-    name = _without_trailer(name)
+    name = _without_trailer(name).rstrip(" &+")
     place = words.where.search(" " + name)  # one too far left: a piece that begins with "in" is all place
     if place and (place.start() == 0 or len(name[: place.start()].split()) > 1):
         name = name[: max(place.start() - 1, 0)]
@@ -221,6 +222,8 @@ def _piece_authors(
     sort: Literal["person", "organisation"] = "organisation" if body else "person"
     if people and sort == "organisation" and not is_agency_mark(name):
         return []  # "Ann Field, The Daily Post"
+    if sort == "person" and len(tokens) == 1 and folded[0] in words.beats:
+        return []  # "Culture and entertainment reporter"
     if sort == "person" and len(tokens) == 1 and before and (before[0].kind == "organisation" or " " in before[0].name):
         return []  # "Ann Field, London"
     return [Author.of(name, sort, None)]

@@ -17,21 +17,22 @@ _WHAT: Final = (
     r"Image|Photo|Photograph|Photography|Picture|Pic|Fotos?|Fotografie|Fotografía|Fotografia|Bild|Bilder|Illustration"
     r"|Graphic|Credit|Cr[ée]dits?(?: photo)?|Bildquelle|Bildrechte|Bildnachweis|Quelle|Beeld|Imagen|Immagine|Imagem"
     r"|Video|Vídeo|Vidéo|Still|Copyright|Fotoğraf|Fotograf|Fotó|Kuva|Zdroj|Zdjęcie|Fot\.|Crédito|Cortesía|Ảnh|Nguồn"
-    r"|Photographer|Fotocredits?|Beitragsbild|Titelbild|Titelfoto|Фото|Снимка|Φωτογραφία"
+    r"|Collage|Fotocollage|Composite|Montage|Fotomontage|Bildmontage|Grafik|Infografik|Photographs|Illustrations"
+    r"|Mandatory Credit|Photographer|Fotocredits?|Beitragsbild|Titelbild|Titelfoto|Фото|Снимка|Φωτογραφία"
 )
 _OF: Final = r"(?:\s+(?:credits?|copyright|courtesy(?: of)?|by|via|from|source))*"
 _AFTER: Final = r"(?:^|(?<=[.!?\"”’)|]))\s*[|/–—-]?\s*"  # alone, or after the end of a sentence
 
 # "(Image: Daily Record)", "(Photo by Ann Lee)", "(Credits: PTI)"; not "(image of the day)".
 BRACKET_LABEL: Final = pattern(
-    rf"\s*[(\[]\s*(?:{_WHAT})s?{_OF}\s*(?::|\bby\b|/|-)?\s*(?P<credit>[^()\[\]]{{2,120}})[)\]]\s*\.?$", re.I
+    rf"\s*[(\[]\s*(?:{_WHAT})s?(?![^\W\d_]){_OF}\s*(?::|\bby\b|/|-)?\s*(?P<credit>[^()\[\]]{{2,120}})[)\]]\s*\.?$", re.I
 )
 # "(AP Photo/Ann Lee)", "(Ann Lee/CBC)", "(PA)"; not "(left)".
 BRACKET: Final = pattern(r"\s*[(\[](?P<credit>[^()\[\]]{2,100})[)\]]\s*\.?$")
 # "... of the flats. Photograph: Ann Lee/Reuters", "Foto: dpa"; not "He said the photograph: of ...".
 _TAIL_LABEL: Final = pattern(
     rf"(?:^|(?<=[.!?\"”’)|\s]))\s*[|/–—-]?\s*(?-i:(?![a-zà-ÿ]))(?:{_WHAT})s?{_OF}\s*(?::|©|/(?=\s))\s*"
-    r"(?P<credit>[^:]{2,140}(?:\|\s?V[ií]deo:[^:]{2,60})?)$",
+    r"(?P<credit>[^:]{2,140}(?:[|;]\s?(?:V[ií]deo|Composite|Collage|Illustration|Graphic|Grafik|Montage):[^:]{2,60})?)$",
     re.I,
 )
 # "[사진 출처 = 연합뉴스]", "写真：共同", "（撮影・山田太郎）": scripts without capitals
@@ -41,8 +42,31 @@ _OTHER_SCRIPT: Final = pattern(
 )
 # "Photo by Ann Lee / Agency", "Courtesy of the museum"; after the end of a sentence or alone.
 _TAIL_BY: Final = pattern(
-    rf"{_AFTER}(?:(?:Photo|Photograph|Picture|Image|Illustration|Video)s? (?:by|courtesy(?: of)?|via|from)"
-    r"|Courtesy(?: of)?:?)\s+(?P<credit>[^.]{2,100})\.?$",
+    rf"{_AFTER}(?:(?:(?:(?:Photo|Photograph|Picture|Image|Illustration|Video|Collage)s? (?:by|courtesy(?: of)?|via"
+    rf"|from)"
+    r"|(?:Provided|Supplied|Submitted|Contributed) by)\s+(?P<credit>[^.]{2,100})"
+    r"|(?P<whole>(?:Courtesy(?: of)?:?|(?:AP|AFP|EPA|PA|Staff|Special) Photos? by)\s+[^.]{2,100}))\.?$)",
+    re.I,
+)
+# "The harbour in Ley Picture by Ann Lee": no sentence ends before it.
+_TAIL_NAMED: Final = pattern(
+    r"(?<=[\w)])\s+(?:Photo|Photograph|Picture|Pic|Image|Illustration)s?(?: [Bb]y| [Cc]ourtesy of)\s+"
+    r"(?P<credit>[A-ZÀ-Ž][\w.'’-]*(?:\s(?:/\s)?[\w.'’-]+){0,5})$"
+)
+# "The quay.Credit...Ann Lee for The Post", "CreditCreditAnn Lee/The Post"; not "Credit Suisse".
+_CREDIT_WORD: Final = pattern(
+    r"(?:(?:(?<=[.!?\"”’)])|^)\s*(?:Credit\s?(?:\.{3}|…)|CreditCredit)|(?<=[.!?\"”’)])\s*Credit(?!\s(?:Suisse|Agricole)\b))"
+    r"\s*(?P<credit>[A-ZÀ-Ž][^.:]{2,90})\.?$"
+)
+# "The quay at noon. Ann Lee for The Post"
+_FOR_PAPER: Final = pattern(
+    rf"{_AFTER}(?P<credit>[A-ZÀ-Ž][\w.'’-]*(?:\s[A-ZÀ-Ž][\w.'’-]*){{1,3}},? for (?:T|t)he"
+    rf" [A-ZÀ-Ž][\w'’&-]*(?:\s[A-Z][\w'’&-]*){{0,4}})$"
+)
+# A button that stands before a caption.
+_BUTTON: Final = pattern(
+    r"(?:View (?:Images?|gallery|in gallery|full screen|fullscreen)|Open (?:image in|in|image) gallery|Enlarge image"
+    r"|Image \d{1,3} of \d{1,3}|Expand image|Bild vergrößern|Bild in Originalgröße)\s*[:|]?\s*(?=\S)",
     re.I,
 )
 # "... July 3, 2018. REUTERS/Ann Lee/File Photo"
@@ -62,15 +86,22 @@ _GIVEN_TAIL: Final = pattern(
 _SLASHES: Final = pattern(r"\s/\s(?P<credit>[A-ZÀ-Ž][\w.'’-]*(?:\s[\w.'’-]+){0,3}\s/\s[A-ZÀ-Ž][\w .'’-]{1,40})$")
 # "Ann Lee/Agency", "AFP via Getty Images" and nothing else
 _NAME_AGENCY: Final = pattern(r"^[A-Z][\w.'’-]*(?:\s[\w.'’-]+){0,4}\s?/\s?(?:via\s)?[A-Z][\w .'’/-]{1,50}$")
+# "Courier file photo", "Contributed photo", "Staff picture"; not "a blurred photo"
+_OWN_PHOTO: Final = pattern(
+    r"(?:^|\s)(?:file|staff|handout|archive|courtesy|contributed|submitted|supplied|library) (?:photo|image|picture"
+    r"|pic)s?$",
+    re.I,
+)
 CREDIT_LABEL: Final = pattern(
     rf"^\W*(?:(?:{_WHAT})s?{_OF}\s*(?:[:,©]+|\bby\b)\s*|(?:Image|Media|Picture|Photo)s? (?:copyright|source|credit)s?"
-    r"\s*[,:©]*\s*|(?:Photo|Photograph|Picture|Image)s? (?:by|courtesy(?: of)?)\s+|Courtesy(?: of)?:?\s+"
+    r"\s*[,:©]*\s*|(?:Photo|Photograph|Picture|Image)s? (?:by|courtesy(?: of)?)\s+"
     r"|(?:Copyright|Credits?)\s*[:©]*\s+|(?:Submitted|Supplied|Provided|Contributed)(?: by|:)\s+|©\s*|\(c\)\s*)",
     re.I,
 )
 # Words without which none of the patterns above can match: looked for first, because that is cheap.
 _WHAT_WORDS: Final = (
     *("mage", "IMAGE", "oto", "OTO", "icture", "ICTURE", "Pic", "PIC", "redit", "rédit", "REDIT", "Bild", "BILD"),
+    *("ollage", "ontage", "omposite", "rafik", "eichnung"),
     *("Illustration", "Graphic", "Quelle", "QUELLE", "Beeld", "magen", "magem", "mmagine", "ideo", "ídeo", "idéo"),
     *("Still", "opyright", "COPYRIGHT", "Kuva", "Zdroj", "Zdj", "Fot.", "ortesía", "Ảnh", "Nguồn", "Фото", "Снимка"),
     *("Φωτο", "eitragsbild", "itelbild"),
@@ -94,6 +125,12 @@ def split_credit(text: str) -> tuple[str | None, str | None]:
     >>> split_credit("The mayor (left) opens the quay")
     ('The mayor (left) opens the quay', None)
     """
+    if text[:1] in _BUTTON_LETTERS and (button := _BUTTON.match(text)):
+        text = text[button.end() :]
+    if text[:1] in _FILE_LETTERS and (opener := _FILE_OPENER.match(text)):
+        return _behind_opener(opener[0], text[opener.end() :])
+    if any(word in text for word in _AGENCY_WORDS):
+        text = _AGENCY_TAIL.sub("", text)
     shaped = _by_shape(text)
     if shaped is not None:
         return shaped
@@ -112,10 +149,51 @@ def is_credit(text: str) -> bool:
     >>> is_credit("Photograph: Ann Lee/Agency"), is_credit("Ann Lee/AP"), is_credit("The quay at dawn. Reuters")
     (True, True, False)
     """
+    if text[:1] in _FILE_LETTERS and _FILE_OPENER.match(text):
+        return split_credit(text)[0] is None
+    if text[:1] in _BUTTON_LETTERS and (button := _BUTTON.match(text)):
+        text = text[button.end() :]
     shaped = _by_shape(text)
     if shaped is not None:
         return shaped[0] is None
     return len(text) < _LONGEST_LONE_SIGNATURE and _is_signature(text) and not _signed_from(text[-_LONGEST_TAIL:])
+
+
+# "FILE PHOTO: The flag ...", "Stock image - ...", "FILE - In this ..."; not "File photos of the mayor were ...".
+_FILE_OPENER: Final = pattern(
+    r"(?:(?:(?:UNDATED|Undated) )?(?:FILE|File|STOCK|Stock|LIBRARY|Library|HANDOUT|Handout|ARCHIVE|Archive|ARCHIV"
+    r"|Archiv"
+    r"|UNDATED|Undated)[ -]?(?:PHOTO|Photo|photo|IMAGE|Image|image|PICTURE|Picture|picture|PIC|Pic|FOTO|Foto|foto|BILD"
+    r"|bild|FOOTAGE|Footage|footage)?|REPRESENTATIVE (?:IMAGE|PHOTO)|Representative (?:image|photo)|Symbolbild"
+    r"|Themenbild)"
+    r"(?:\s?:|\s?[-–—](?=\s))\s*|(?:FILE|STOCK|HANDOUT) (?:PHOTO|IMAGE|PICTURE)\s+(?=[A-Z][a-z])"
+)
+_BUTTON_LETTERS: Final = frozenset("VOEIBvoeib")
+_FILE_LETTERS: Final = frozenset("FSLHAURT")
+# What agencies tell editors behind a caption: "ATTENTION EDITORS - THIS IMAGE ...", "NO RESALES. NO ARCHIVES."
+_AGENCY_TAIL: Final = pattern(
+    r"\s*(?:ATTENTION EDITORS?\b|EDITORS? NOTE\b|NO RESALES?\b|NO ARCHIVES?\b|NO SALES\b|NO THIRD PARTY\b"
+    r"|NO COMMERCIAL\b|EDITORIAL USE ONLY\b|FOR EDITORIAL USE\b|TPX IMAGES OF THE DAY|MANDATORY CREDIT\s*$"
+    r"|Purchase Licensing Rights\b|opens new tab\b|THIS IMAGE (?:HAS BEEN|WAS) (?:SUPPLIED|PROVIDED|PROCESSED)\b"
+    r"|REFILE\b|[A-Z ]{2,30} OUT\. NO COMMERCIAL\b).*$"
+)
+_AGENCY_WORDS: Final = (
+    *("ATTENTION", "EDITOR", "NO RESALE", "NO ARCHIVE", "NO SALES", "NO THIRD", "NO COMMERCIAL", "TPX", "Licensing"),
+    "new tab",
+)
+LONGEST_BARE_CREDIT: Final = 5
+"""Words of what stands behind "File photo:" and is nothing but a credit."""
+
+
+def _behind_opener(opener: str, rest: str) -> tuple[str | None, str | None]:
+    """Caption and credit behind words like "FILE PHOTO:", which say something about the picture and stay with it."""
+    caption, credit = split_credit(rest)
+    words = rest.split()
+    if not credit and len(words) <= LONGEST_BARE_CREDIT and all(word[0].isupper() or word[0] in "/&" for word in words):
+        caption, credit = None, rest.strip(" .")
+    if caption is None:
+        return (None, credit) if credit else (opener.strip(), None)
+    return opener.rstrip() + " " + caption, credit
 
 
 _LONGEST_TAIL: Final = 260  # characters: a credit is short, and what stands before the last words is never searched
@@ -130,6 +208,8 @@ def _by_shape(text: str) -> tuple[str | None, str | None] | None:
         match = shape.search(tail)
         if not match:
             continue
+        if shape is _TAIL_BY and match["whole"]:
+            return (head + tail[: match.start()]).strip(" |–—-") or None, match["whole"].strip(" .,;|")
         credit = match["credit"].strip(" .,;|")
         if shape is BRACKET and not (_signs(credit) or _names(match["credit"], tail[: match.start()])):
             continue
@@ -171,7 +251,7 @@ def _is_signature(text: str) -> bool:
 
 def _signs(credit: str) -> bool:
     """True for words in brackets that sign a picture: "Submitted by Ann Lee", "PA", "Ann Lee/CBC"; not "left"."""
-    if credit.startswith(GIVEN) or is_agency(credit) or _NAME_AGENCY.match(credit):
+    if credit.startswith(GIVEN) or is_agency(credit) or _NAME_AGENCY.match(credit) or _OWN_PHOTO.search(credit):
         return True
     return strip_credit_label(credit) != credit
 
@@ -201,8 +281,14 @@ def _possible(tail: str) -> Iterator[re.Pattern[str]]:
         yield BRACKET_LABEL
     if labelled and (":" in tail or "©" in tail or "/" in tail):
         yield _TAIL_LABEL
-    if labelled or "ourtesy" in tail:
+    if "Credit" in tail:
+        yield _CREDIT_WORD
+    if labelled or "ourtesy" in tail or "ed by " in tail:
         yield _TAIL_BY
+    if labelled:
+        yield _TAIL_NAMED
+    if " for " in tail:
+        yield _FOR_PAPER
     if "/" in tail:
         yield _SLASH_AGENCY
         yield _SLASHES
@@ -218,12 +304,35 @@ def _possible(tail: str) -> Iterator[re.Pattern[str]]:
         yield BRACKET
 
 
+def signed_by_name(caption: str) -> tuple[str, str | None]:
+    """A caption whose last words are a name without a full stop, behind the end of a sentence: who signs it.
+
+    Only for words that are known to be a caption: in running text the last sentence of a paragraph ends.
+
+    >>> signed_by_name("The quay on Monday morning. Ann Lee"), signed_by_name("The quay in St. Ives")
+    (('The quay on Monday morning.', 'Ann Lee'), ('The quay in St. Ives', None))
+    """
+    found = _BARE_NAME.search(caption)
+    if found is None or caption.count(" ", 0, found.start()) < FEWEST_WORDS_BEFORE_NAME - 1:
+        return caption, None
+    return caption[: found.start()], found["name"].removeprefix("Bild ").removeprefix("Foto ").removeprefix("Photo ")
+
+
+# "... on Monday. Ann Lee"; not "... in St. Moritz", "... on Monday. The mayor".
+_BARE_NAME: Final = pattern(
+    r"(?<=[^\W\d_A-Z]{3}[.!?])\s+(?P<name>(?!The |A |An |Die |Der |Das"
+    r" )[A-ZÀ-Ž][\w'’-]+(?:\s[A-ZÀ-Ž]\.?)?(?:\s[A-ZÀ-Ž][\w'’-]+){1,2})$"
+)
+FEWEST_WORDS_BEFORE_NAME: Final = 4
+"""Words of the caption before such a name."""
+
+
 def strip_credit_label(text: str) -> str:
     """A credit without its label: "Photo: Ann Lee" -> "Ann Lee", "© PA" -> "PA"."""
     short = CREDIT_LABEL.sub("", text, count=1).strip()
     short = CREDIT_LABEL.sub("", short, count=1).strip()  # "CREDIT: Photo: PA"
-    if short.startswith("(") and short.endswith(")"):
-        short = short[1:-1]
+    if short.startswith(("(", "[")) and short.endswith((")", "]")):
+        short = CREDIT_LABEL.sub("", short[1:-1], count=1).strip()
     short = short.strip(" .;,|")
     if short.endswith(")") and "(" not in short:
         short = short[:-1].rstrip()

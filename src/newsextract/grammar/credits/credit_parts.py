@@ -47,7 +47,10 @@ _BODY: Final = frozenset(
     " gobierno comune facebook instagram twitter youtube google nasa navy army force forces".split()
 )
 # ... and how German ones end: Museumsbahn, Heimatmuseum, Sportverein.
-_BODY_ENDS: Final = ("bahn", "museum", "verein", "werke", "amt", "schule", "verband", "gmbh")
+_BODY_ENDS: Final = (
+    *("bahn", "museum", "verein", "werke", "amt", "schule", "verband", "gmbh"),
+    *("foto", "press", "presse", "pix", "media"),
+)
 LONGEST_NAME: Final = 4
 """Words of a person's name in a credit at most: "Maria da Silva Costa" has four."""
 

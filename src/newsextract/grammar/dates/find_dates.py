@@ -30,6 +30,10 @@ _ISO: Final = pattern(
 )
 _COMPACT: Final = pattern(r"(\d{4})(\d\d)(\d\d)(?:T?(\d\d)(\d\d)(\d\d)?(Z|[+-]\d\d:?\d\d)?)?")
 
+# "July 2018", "März 2019"; not "Summer 2018", whose word is no month's name.
+_MONTH: Final = pattern(r"([^\W\d_]{3,12})\.?,? (?:de )?((?:19|20)\d\d)")
+
+
 @value
 class FoundDate(Value):
     """A date in a line: the words as printed, its ISO form (``None`` when invalid or ambiguous), its place.
@@ -76,7 +80,14 @@ def _parsed(text: str, language: str | None, day_first: bool | None) -> str | No
         year, month, day, hour, minute, second, zone = found.groups()
         return iso(int(year), int(month), int(day), hour, minute, second, zone)
     dates = find_dates(text, language=language, day_first=day_first)
-    return dates[0].iso if dates else None
+    return dates[0].iso if dates else _month(text, language)
+
+
+def _month(text: str, language: str | None) -> str | None:
+    """ISO 8601 form of a month alone: "July 2018" -> "2018-07"."""
+    found = _MONTH.fullmatch(text)
+    month = _words(languages.known(language)).months.get(found[1].casefold()) if found else None
+    return f"{found[2]}-{month:02d}" if found and month else None
 
 
 def find_dates(text: str, *, language: str | None = None, day_first: bool | None = None) -> list[FoundDate]:
@@ -176,7 +187,10 @@ def _pattern(months: list[str], weekdays: list[str]) -> re.Pattern[str]:
     month = any_of(months)
     weekday = rf"(?:(?<!\w){any_of(weekdays)}\.?,?\s{{1,3}})?"
     day = r"(?<![\d:])\d{1,2}"
-    zone = r"(?:\s?\(?(?P<z{0}>(?:GMT|UTC)?[+-]\d{{1,2}}(?::?\d\d)?(?!\d)|Z\b|(?-i:(?<=[\s(])[A-Z]{{2,5}}\b))\)?)?"
+    zone = (
+        r"(?:\s?\(?(?P<z{0}>(?:GMT|UTC)?[+-]\d{{1,2}}(?::?\d\d)?(?!\d)|Z\b"
+        r"|(?-i:(?<=[\s(])[A-Z]{{2,5}}(?:\b|(?=[A-Z][a-z]))))\)?)?"
+    )
     dotted = r"\s?(?:uhr|[ap]\.?m|gmt|bst|cet|cest|e[sd]?t)"  # after 10.30, which may be anything without it
     clock = (
         r"(?:(?P<h{0}>\d{{1,2}})(?:[:h](?P<i{0}>\d\d)(?::(?P<s{0}>\d\d)(?:\.\d{{1,9}})?)?|\s?h(?![^\W\d_])"
@@ -185,11 +199,14 @@ def _pattern(months: list[str], weekdays: list[str]) -> re.Pattern[str]:
     # A time is a number with minutes, "h" or am/pm: the look-ahead keeps a bare number out.
     some_time = rf"(?=\d{{1,2}}(?:[:h]\d\d|\s?h(?![^\W\d_])|\.\d\d{dotted}|\s?[ap]\.?\s?m{end}))"
     before = rf"(?:(?<![\d:]){some_time}{clock.format(1)}{zone.format(1)}[\s,|/•·–-]{{1,5}}(?:[^\W\d_]{{2,3}}\s)?)?"
-    after = rf"(?:(?:T|[\s,|/•·–—@-]{{1,5}}(?:[^\W\d_]{{1,5}}\s?){{0,2}}){some_time}{clock.format(2)}{zone.format(2)})?"
+    after = (
+        rf"(?:(?:T|:\s|[\s,|/•·–—@-]{{1,5}}(?:[^\W\d_]{{1,5}}\s?){{0,2}})"
+        rf"{some_time}{clock.format(2)}{zone.format(2)})?"
+    )
     of = r"(?:\s?(?:de|of|di|del|-|/)\s?|\s{0,3})"
     dates = (
         rf"(?P<d1>{day})(?:st|nd|rd|th|er|º|ª|°|\.)?,?{of}(?P<m1>{month})\.?,?{of}(?P<y1>\d{{4}})(?!\d)",
-        rf"(?P<m2>{start}{month})\.?\s{{0,3}}(?P<d2>\d{{1,2}})(?:st|nd|rd|th)?\s?,?\s{{1,3}}(?P<y2>\d{{4}})(?![\d:])",
+        rf"(?P<m2>{start}{month})\.?\s{{0,3}}(?P<d2>\d{{1,2}})(?:st|nd|rd|th)?\s?,?\s{{1,3}}(?P<y2>\d{{4}})(?!\d|:\d)",
         rf"(?P<m5>(?<!\w){month})\s{{1,3}}(?P<d5>\d{{1,2}})\s{clock.format(3)}{zone.format(3)}\s(?P<y5>\d{{4}})(?!\d)",
         rf"(?<!\d)(?P<y3>\d{{4}})[-/. ](?P<m3>\d{{1,2}}|{month})[-/. ](?P<d3>\d{{1,2}})(?:(?=T\d)|(?!\d))",
         r"(?<!\d)(?P<y6>\d{4})\s?[年년]\s?(?P<m6>\d{1,2})\s?[月월]\s?(?P<d6>\d{1,2})\s?[日일]",

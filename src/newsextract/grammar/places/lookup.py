@@ -6,6 +6,7 @@ regions of publishers. The extra ``newsextract[geo]`` adds all others; see ``gaz
 
 from __future__ import annotations
 
+from newsextract.base.patterns import pattern
 from newsextract.grammar.places import gazetteer, name_index
 from newsextract.grammar.places.location import Location, is_shipped
 from newsextract.grammar.places.name_index import key_of
@@ -94,6 +95,22 @@ def datelined(place: str, context: Context = NOWHERE) -> Location | None:
     else:
         found = named(head, context)
     return found or town_from_gazetteer(plain_name(head.strip()), context)
+
+
+def of_code(text: str) -> Location | None:
+    """The place of an ISO 3166 code as geo metas state it: "US-ND", "GB"; ``None`` for any other text.
+
+    >>> of_code("US-ND").name
+    'North Dakota'
+    """
+    code = text.strip().upper()
+    name = name_index.subdivisions().get(code) or name_index.countries().get(code)
+    if name is None and not ("-" in code and code[:2] in name_index.countries() and _CODE.fullmatch(code)):
+        return None
+    return Location(name or code, (code[:2],), (code,) if "-" in code else (), "" if name else None)
+
+
+_CODE = pattern(r"[A-Z]{2}-[A-Z0-9]{1,3}")
 
 
 def town(name: str, area: str, context: Context = NOWHERE) -> Location | None:

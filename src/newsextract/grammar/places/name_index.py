@@ -63,6 +63,8 @@ def _names() -> dict[str, _Named]:
     for code, *names in rows(shipped_tables.SUBDIVISIONS):
         for name in names:
             found.setdefault(key_of(name), (names[0], code, "", None))
+    for name, codes in rows(shipped_tables.LOCAL_AREAS):
+        found.setdefault(key_of(name), (name, codes, "", None))
     for name in shipped_tables.AREAS.split("|"):
         found.setdefault(key_of(name), (name.strip(), "", None, None))
     return found
@@ -141,6 +143,12 @@ def alone_in_datelines() -> frozenset[str]:
 def abbreviations() -> dict[str, str]:
     """Codes by abbreviation: "calif" gives US-CA."""
     return {key_of(short): code for code, *shorts in rows(shipped_tables.ABBREVIATIONS) for short in shorts}
+
+
+@functools.cache
+def countries() -> dict[str, str]:
+    """Names of countries by code."""
+    return {code: name for name, code in rows(shipped_tables.COUNTRIES)}
 
 
 @functools.cache

@@ -156,6 +156,21 @@ AREAS = (
     "Eastern Europe| Western Europe| Mid-Atlantic| Midwest| New England"
 )
 
+# name|codes with spaces between: parts of countries that news sections are called by and that are no subdivision
+LOCAL_AREAS = (
+    "Black Country|GB-DUD GB-SAW GB-WLL GB-WLV; West Midlands|GB-BIR GB-COV GB-DUD GB-SAW GB-SOL GB-WLL GB-WLV;"
+    "Tyneside|GB-NET GB-GAT GB-NTY GB-STY; Wearside|GB-SND; Teesside|GB-MDB GB-RCC GB-STT;"
+    "East Anglia|GB-NFK GB-SFK GB-CAM; West Yorkshire|GB-LDS GB-BRD GB-CLD GB-KIR GB-WKF;"
+    "South Yorkshire|GB-SHF GB-DNC GB-ROT GB-BNS; North Yorkshire|GB-NYK; Isle of Wight|GB-IOW;"
+    "Warwickshire|GB-WAR; Staffordshire|GB-STS; Herefordshire|GB-HEF; Worcestershire|GB-WOR; Bedfordshire|GB-BDF GB-CBF;"
+    "Hertfordshire|GB-HRT; Buckinghamshire|GB-BKM; Northumberland|GB-NBL; Orkney|GB-ORK; Shetland|GB-ZET; Fife|GB-FIF;"
+    "nyregion|US-NY; N.Y. Region|US-NY; New York Region|US-NY; Long Island|US-NY; Staten Island|US-NY;"
+    "Upstate New York|US-NY; Bay Area|US-CA; San Francisco Bay Area|US-CA; Southern California|US-CA;"
+    "Northern California|US-CA; Twin Cities|US-MN; Chicagoland|US-IL; South Florida|US-FL; North Texas|US-TX;"
+    "Ruhrgebiet|DE-NW; Niederrhein|DE-NW; Rhein-Main|DE-HE; Oberbayern|DE-BY; Niederbayern|DE-BY; Oberpfalz|DE-BY;"
+    "Mittelfranken|DE-BY; Oberfranken|DE-BY; Unterfranken|DE-BY; Allgäu|DE-BY"
+)
+
 # name|codes of the places that bear it, each the code of the area that holds it or, for an area, its own. The place
 # that is meant without a word more stands in the tables above; names that stand there not at all always need one.
 RIVALS = (

@@ -9,7 +9,7 @@ from newsextract.model.document import Fact, Figure
 from newsextract.reading.article import author_notes, body_blocks, headline_area, page_flags
 from newsextract.reading.article.article_container import Region
 from newsextract.reading.article.find_headline import find_headline
-from newsextract.reading.figures import figure_groups
+from newsextract.reading.figures import figure_groups, lost_pictures
 from newsextract.reading.figures.figure_words import Group
 from newsextract.reading.figures.make_figures import make_figure
 from newsextract.reading.figures.own_figures import own_groups
@@ -64,7 +64,10 @@ def assign_roles(
     authors = [name for name in stated if name not in houses]
     author_notes.drop_notes(walk.raws[region.node.start : region.node.stop], authors)
     flags = page_flags.find_flags(region, facts)
-    return Decisions(headline, own_groups(walk, groups, headline, main), flags)
+    groups += lost_pictures.find_groups(walk, groups)
+    own = own_groups(walk, groups, headline, main)
+    lost_pictures.give_credits(walk, own)
+    return Decisions(headline, own, flags)
 
 
 def _free_photo_story(walk: Walk, groups: list[Group]) -> None:

@@ -6,10 +6,12 @@ from collections import Counter
 from typing import Final
 
 from newsextract.base.patterns import pattern
+from newsextract.grammar.bylines.beside_names import is_reading_time
 from newsextract.grammar.credits.credit_lines import is_credit
 from newsextract.model.document import Role
 from newsextract.reading.article import teaser_cards, zones
 from newsextract.reading.article.article_container import Region
+from newsextract.reading.figures import lost_pictures
 from newsextract.reading.lines import furniture, header_lines
 from newsextract.reading.lines.prose import ends_sentence, is_prose, size
 from newsextract.reading.lines.same_words import has_words, words_of
@@ -32,6 +34,12 @@ MOST_PULL_QUOTES: Final = 20
 """Quotations set apart that are looked for in the text."""
 LINK_ONLY_SHARE: Final = 0.8
 """Share of a block's characters in links, above which it is nothing but links."""
+FEWEST_LETTERS_BESIDE_LINK: Final = 3
+"""Characters outside the links of a sentence with words of its own; a full stop and an arrow have fewer."""
+FEWEST_WORDS_WITH_LINK: Final = 4
+"""Words of such a sentence: "Police said so." with its link."""
+FEWEST_LINKED_WORDS: Final = 12
+"""Words of a sentence that is a link from end to end; a title with a full stop has fewer."""
 LONGEST_CREDIT: Final = 120
 """Characters of a credit on a line of its own."""
 LONGEST_MARKED_LINE: Final = 150
@@ -97,6 +105,9 @@ def _assign_inside(region: Region, inside: list[Raw], first: int, homes: set[int
     for raw in region.walk.raws:
         if raw.size >= SHORTEST_REPEAT and not raw.node.zone:
             times[raw.text] = times.get(raw.text, 0) + 1
+    prose = [raw for raw in inside if raw.weight]
+    # A page that holds its story once for each width of the screen repeats most of it; furniture is a small part.
+    copies = 2 * sum(times.get(raw.text, 0) >= FURNITURE_REPEATS for raw in prose) > len(prose)
     seen: set[str] = set()
     headline = words_of(region.headline.text) if region.headline is not None else None
     for raw in inside:
@@ -106,7 +117,9 @@ def _assign_inside(region: Region, inside: list[Raw], first: int, homes: set[int
             raw.role, raw.reason = "boilerplate", "above the headline"
         elif raw.kind == "heading" and headline is not None and has_words(raw.text, headline):
             raw.role, raw.reason = "boilerplate", "headline printed again"
-        elif raw.size >= SHORTEST_REPEAT and (raw.text in seen or times.get(raw.text, 0) >= FURNITURE_REPEATS):
+        elif raw.size >= SHORTEST_REPEAT and (
+            raw.text in seen or (times.get(raw.text, 0) >= FURNITURE_REPEATS and not copies)
+        ):
             raw.role, raw.reason = "boilerplate", "printed more than once"
         else:
             _assign_role(raw, region, homes)
@@ -153,15 +166,20 @@ def _assign_role(raw: Raw, region: Region, homes: set[int]) -> None:
     kind = header_lines.kind_of(raw.text, region.language) if raw.kind != "heading" else None
     if kind is None and raw.size < LONGEST_MARKED_LINE and not ends_sentence(raw.text):
         kind = "byline" if raw.node.mark & marks.BYLINE else "date" if raw.node.mark & marks.DATE else None
+        if kind == "date" and is_reading_time(raw.text):
+            raw.role, raw.reason = "boilerplate", "reading time"
+            return
     if kind in ("byline", "date"):
         raw.role, raw.reason = kind, f"{kind} line"
         return
     least = LINK_ONLY_SHARE if raw.kind == "paragraph" else zones.LINK_LIST_SHARE
-    if raw.linked > least * raw.size:
+    if raw.linked > least * raw.size and not (raw.kind == "paragraph" and _is_linked_sentence(raw)):
         raw.role, raw.reason = "related", "high link density"
         return
     if raw.kind == "paragraph" and raw.size <= LONGEST_CREDIT and is_credit(raw.text):
-        raw.role, raw.reason = "caption", "credit line"
+        raw.role, raw.reason = "caption", lost_pictures.CREDIT_LINE
+    elif raw.kind == "paragraph" and lost_pictures.is_caption(raw):
+        raw.role, raw.reason = "caption", lost_pictures.CAPTION_LINE
     elif raw.weight or is_prose(raw.text):
         raw.role, raw.reason = "body", "running text"
     elif raw.kind in ("heading", "list_item", "row", "quote", "preformatted"):
@@ -172,6 +190,20 @@ def _assign_role(raw: Raw, region: Region, homes: set[int]) -> None:
         raw.role, raw.reason = "body", "sentence in the article"
     else:
         raw.role, raw.reason = "boilerplate", SHORT_LINE
+
+
+def _is_linked_sentence(raw: Raw) -> bool:
+    """True for a sentence of the story that is mostly or wholly a link: "So is <the record of the meeting>.".
+
+    Links to other stories are titles, which end without a full stop, or stand behind a label and a colon.
+    """
+    text = raw.text
+    if not ends_sentence(text) or text.endswith(("?", "…", "...")) or raw.node.tag not in ("p", "li", "blockquote"):
+        return False
+    if raw.linked < raw.size - FEWEST_LETTERS_BESIDE_LINK:  # words of its own around the link
+        before = text.partition(raw.links[0][0])[0] if raw.links else ""
+        return size(text) >= FEWEST_WORDS_WITH_LINK and not before.rstrip().endswith((":", "|"))
+    return size(text) >= FEWEST_LINKED_WORDS
 
 
 _NO_CROSSHEAD: Final = pattern(r"\d|[@©|/]|\w\.\w")

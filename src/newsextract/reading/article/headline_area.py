@@ -10,6 +10,7 @@ from typing import Final
 
 from newsextract import languages
 from newsextract.base.patterns import pattern
+from newsextract.grammar.bylines.beside_names import is_reading_time
 from newsextract.reading.article import zones
 from newsextract.reading.article.article_container import Region
 from newsextract.reading.article.body_blocks import container_kind, home_of
@@ -47,7 +48,9 @@ BY_DESCRIPTION: Final = 4
 _WORD: Final = pattern(r"\w+")
 # "/author/ann-field", "https://news.example/by/ann-field"; not "/authority/", nor the page of all authors
 _AUTHOR_PAGE: Final = pattern(
-    r"/(?:authors?|autor(?:[aei]|en|es)?|auteurs?|contributors?|journalists?|reporters?|columnists?|by)/[^/?#]", re.I
+    r"/(?:authors?|autor(?:[aei]|en|es)?|auteurs?|contributors?|journalists?|reporters?|columnists?|writers?|by)"
+    r"/[^/?#]",
+    re.I,
 )
 _NOT_HEAD: Final = (
     marks.NAV
@@ -114,7 +117,9 @@ def _assign_lines(
         if mark and _can_be_marked_standfirst(raw):
             rank = BY_CLASS if mark & marks.STANDFIRST else BY_LEAD_CLASS
             found.append((rank, raw, "class: standfirst"))
-        elif not found and open_place and _can_be_standfirst(raw, region.language) and not _is_in_home(raw, home):
+        elif not found and open_place and _can_be_standfirst(raw, region.language) and not (
+            _is_in_home(raw, home) or (raw.weight and _looks_like_first(raw, first))
+        ):
             found.append((BY_PLACE, raw, "line under the headline"))
         elif raw.weight:
             open_place = False
@@ -163,7 +168,7 @@ def _assign_sections(walk: Walk, headline: Raw, language: str | None) -> None:
             continue
         mark = _marks_above(raw.node, marks.KICKER, 3)
         if crumb or ((near and (mark or _same_box(raw.node, headline.node))) and not ends_sentence(raw.text)):
-            if header_lines.kind_of(raw.text, None) or furniture.label(raw.text) is not None:
+            if header_lines.kind_of(raw.text, None) in ("byline", "date") or furniture.label(raw.text) is not None:
                 continue
             raw.role, raw.reason = "section", "breadcrumb" if crumb else "label above the headline"
 
@@ -219,6 +224,8 @@ def _line_kind(raw: Raw, language: str | None) -> str | None:
         return kind
     if raw.size > 200 or is_prose(raw.text):
         return None
+    if " | " in raw.text and any(header_lines.kind_of(part, language) == "byline" for part in raw.text.split(" | ")):
+        return "byline"
     if size(raw.text) <= 14 and header_lines.DATE.search(raw.text):
         return "byline" if _marks_above(raw.node, marks.BYLINE, 3) else "date"
     if raw.size <= LONGEST_SECTION_LABEL and any(_AUTHOR_PAGE.search(href) for _, href in raw.links):
@@ -226,7 +233,7 @@ def _line_kind(raw: Raw, language: str | None) -> str | None:
     mark = _marks_above(raw.node, marks.BYLINE | marks.DATE, 3)
     if mark & marks.BYLINE and furniture.label(raw.text, language) is None:
         return "byline"
-    if mark & marks.DATE or (raw.time and raw.size < 80):
+    if (mark & marks.DATE or (raw.time and raw.size < 80)) and not is_reading_time(raw.text):
         return "date"
     return None
 

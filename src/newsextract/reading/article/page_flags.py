@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import Final
 
 from newsextract.model.document import Fact
-from newsextract.reading.article import zones
+from newsextract.reading.article import no_articles, zones
 from newsextract.reading.article.article_container import Region
 from newsextract.reading.markup import marks
 from newsextract.reading.markup.nodes import Raw
@@ -15,6 +15,8 @@ FEWEST_LISTED: Final = 4
 """Linked headings of a page that lists stories."""
 TEASER_TEXT: Final = 150
 """Characters of text to each linked heading of such a page, at most: a teaser has one sentence."""
+LONG_RUN: Final = 5
+"""Paragraphs of running text one behind another that make an article, whatever stands around them."""
 LIVE_BLOG_SHARE: Final = 0.3
 """Share of the running text in a container that calls itself a live blog, from which on the page is one."""
 PAYWALL_MESSAGE_SHARE: Final = 0.3
@@ -35,6 +37,13 @@ def find_flags(region: Region, facts: Mapping[str, tuple[Fact, ...]]) -> tuple[s
             if raw.role in ("body", "subheadline"):
                 raw.role, raw.reason = "related", "the page lists stories"
         body = []
+    if not found and body and no_articles.is_notice(region, facts, body):
+        for raw in raws:
+            if raw.role in ("body", "subheadline"):
+                raw.role, raw.reason = "boilerplate", "the page is no article"
+        body = []
+    if not found and body and no_articles.is_other(region, facts, body):
+        return ("not_article",)  # a recipe or a forum keeps its text
     if not any(raw.weight for raw in body) and not found:
         for raw in body:
             raw.role, raw.reason = "boilerplate", "no running text on the page"
@@ -51,8 +60,21 @@ def _lists_stories(region: Region, body: list[Raw]) -> bool:
     ]
     if len(listed) < FEWEST_LISTED:
         return False
+    if _longest_run(body) >= LONG_RUN:
+        return False
     sizes = [raw.size for raw in body if raw.kind != "heading"]
     return sum(sizes) < TEASER_TEXT * len(listed) and max(sizes, default=0) <= 2 * TEASER_TEXT
+
+
+def _longest_run(body: list[Raw]) -> int:
+    """Paragraphs of running text that stand one behind another in the body, at most."""
+    longest = run = 0
+    last = -2
+    for raw in body:
+        run = run + 1 if raw.number == last + 1 and raw.weight and raw.kind == "paragraph" else int(bool(raw.weight))
+        last = raw.number
+        longest = max(longest, run)
+    return longest
 
 
 def _is_mostly_marked(region: Region, mark: int, share: float) -> bool:

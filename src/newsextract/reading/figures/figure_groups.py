@@ -17,7 +17,12 @@ LEVELS_ABOVE: Final = 5
 def find_groups(walk: Walk) -> list[Group]:
     """The groups of a page, wherever they stand, in reading order; their blocks get the role "caption"."""
     groups: dict[int, Group] = {}
+    last, key = None, 0  # the picture before, and the key of its group
     for picture in walk.pictures:
+        if last is not None and picture.node.tag == "noscript" and picture.after == last.after:
+            groups[key].pictures.append(picture)  # what is shown without scripts in place of the one before
+            continue
+        last = picture
         holder = _figure_element(picture.node) or _captioned_container(picture.node, walk)
         key = holder.index if holder else -1 - len(groups)
         group = groups.get(key)

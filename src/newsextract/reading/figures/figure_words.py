@@ -27,6 +27,9 @@ SHORTEST_TITLE: Final = 20
 """Characters of such a caption without a full stop, where no credit follows."""
 LONGEST_TITLE: Final = 160
 """The same, at most."""
+ITALIC_SHARE: Final = 0.9
+"""Share of a line's characters in italics, from which on all of it counts as set in italics."""
+_QUOTES: Final = "\"“”„«»‘'‹「『"
 COUNTER_LETTERS: Final = 5
 """Letters of a counter or a duration: "1 / 12", "2:03 min"."""
 _CREDIT_IN_FIGURE: Final = marks.BYLINE | marks.SOURCE | marks.LEGAL
@@ -123,6 +126,9 @@ def _sort_words(group: Group, walk: Walk, claimed: set[int]) -> None:
         claimed.add(raw.number)
         raw.holder = holder
         raw.role, raw.reason = "caption", "caption of a picture"
+    alone = len(group.captions) > 1 and not group.credits and _is_credit(group.captions[0].text)
+    if alone and not any(_is_credit(raw.text) for raw in group.captions[1:]):
+        group.credits.append(group.captions.pop(0))  # "© Ann Field, nach Bo Lund" stands before the caption
     last = group.captions[-1] if len(group.captions) > 1 and not group.credits else None
     if (
         last
@@ -139,6 +145,8 @@ def _is_control(raw: Raw, beside: bool) -> bool:
     """
     said = furniture.label(raw.text)
     if said is not None and said.reason in _CONTROLS:
+        return True
+    if raw.size <= LONGEST_CREDIT and header_lines.kind_of(raw.text, None) == "date":
         return True
     if beside and raw.size <= LONGEST_CREDIT and not ends_sentence(raw.text) and header_lines.DATE.search(raw.text):
         return True
@@ -185,8 +193,10 @@ def _claim_neighbours(walk: Walk, groups: dict[int, Group], claimed: set[int]) -
         nearest = last or before.get(raw.number)
         if nearest is None and raw.node.tag == "figcaption":
             nearest = last = groups[raw.node.index] = Group(raw.node, "caption without a picture")
-        if nearest is None and raw.size > LONGEST_CREDIT:
+        if nearest is None and (raw.size > LONGEST_CREDIT or header_lines.kind_of(raw.text, None)):
             continue
+        if header_lines.kind_of(raw.text, None) == "byline" and header_lines.DATE.search(raw.text):
+            continue  # <div class="credit"><cite class="byline">By Ann Field, 3 May 2019: who wrote the story
         raw.role, raw.reason = "caption", "class: caption" if kind == marks.CAPTION else "class: credit"
         if nearest is not None and len(nearest.captions) + len(nearest.credits) < 3:
             (nearest.captions if kind == marks.CAPTION else nearest.credits).append(raw)
@@ -223,7 +233,9 @@ def _claim_behind(walk: Walk, groups: dict[int, Group], claimed: set[int]) -> No
             rule = "line with a credit behind a picture"
         elif any(_is_alternative(raw.text, picture) for picture in group.pictures):
             rule = "alternative text behind a picture"
-        elif title and not raw.bold:
+        elif raw.italic >= ITALIC_SHARE * raw.size and raw.text[0] not in _QUOTES:
+            rule = "line in italics behind a picture"
+        elif title and not raw.bold and not _is_author(raw, walk):
             rule = "title behind a picture"
         else:
             continue
@@ -231,6 +243,12 @@ def _claim_behind(walk: Walk, groups: dict[int, Group], claimed: set[int]) -> No
         group.captions.append(raw)
         group.rule = rule
         claimed.add(raw.number)
+
+
+def _is_author(raw: Raw, walk: Walk) -> bool:
+    """True for names with a date right behind them: who wrote the story, below its picture."""
+    behind = walk.raws[raw.number + 1 : raw.number + 3]
+    return header_lines.is_named(raw.text) and any(one.time or header_lines.DATE.search(one.text) for one in behind)
 
 
 def _can_follow(raw: Raw) -> bool:

@@ -11,7 +11,7 @@ from newsextract.grammar.credits.credit_lines import split_credit, strip_credit_
 from newsextract.model.document import Figure
 from newsextract.model.record_types import MediaKind
 from newsextract.reading.figures.figure_words import Group
-from newsextract.reading.figures.media import best_address, is_decoration, is_placeholder, media_of, size_of
+from newsextract.reading.figures.media import best_address, is_decoration, is_placeholder, is_preview, media_of, size_of
 from newsextract.reading.markup.nodes import Picture, Raw, clean
 from newsextract.reading.markup.urls import Resolver
 from newsextract.reading.stated.stated_pictures import StatedPicture
@@ -20,7 +20,9 @@ _SPACE_BEFORE: Final = re.compile(r"\s+(?=[,.;:!?)\]])")
 _LICENCE: Final = re.compile(r"https?://creativecommons\.org/(?:licenses|publicdomain)/", re.I)
 # Labels and titles without the words that they are for.
 _BARE: Final = re.compile(
-    r"\W*(?:copyright|photo|picture|image|foto|bild|credit|source|quelle|video|slideshow|gallery|galerie|diashow)s?\W*$",
+    r"\W*(?:view images?\W*)?(?:view images?|copyright"
+    r"|photo(?:graph)?|picture|image|foto|bild|credit|source|quelle|video|slideshow"
+    r"|gallery|galerie|diashow|illustration)s?(?: by| credit)?\W*$",
     re.I,
 )
 _NOTHING: Final = StatedPicture()
@@ -46,7 +48,7 @@ def make_figure(
         media = media_of(picture, group.holder)
         found, wide = best_address(picture, resolve)
         alt = alt or clean(" ".join((picture.element.get("alt") or "").split())) or None
-        if found and (url is None or is_placeholder(url)):
+        if found and (url is None or is_placeholder(url) or (shown is not None and is_preview(shown))):
             url, shown = found, picture
             width, height = size_of(picture, wide)
     if not (caption or credit or url):

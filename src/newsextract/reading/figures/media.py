@@ -57,6 +57,9 @@ _DECORATION_WORDS: Final = (
     *("logo", "icon", "avatar", "sprite", "spacer", "blank", "pixel", "1x1", "placeholder", "load", "transparent"),
     *("badge", "emoji", "button", "arrow", "tracking", "beacon"),
 )
+_PREVIEW_WORDS: Final = ("thumb", "preview", "lqip", "blur", "low-res", "lowres", "tiny", "placeholder")
+# "/max/30/quay.jpg", "quay.jpg?w=40", "quay.jpg?width=60&blur=2"
+_SMALL: Final = re.compile(r"/max/\d\d/|[?&;](?:w|width|resize)=\d\d(?=[&,;]|$)", re.I)
 _NUMBER: Final = re.compile(r"\s*(\d{1,5})")
 _MOST_SOURCES: Final = 12  # source elements of one picture that are looked at, and levels of them
 _LONGEST_SRCSET: Final = 20_000  # characters of a srcset that are read
@@ -110,6 +113,12 @@ def is_placeholder(address: str) -> bool:
     """True for what stands in an address until a script puts the picture there."""
     end = address[-200:].lower()
     return any(word in end for word in _PLACEHOLDER_WORDS) and _PLACEHOLDER.search(end) is not None
+
+
+def is_preview(picture: Picture) -> bool:
+    """True for the small picture that a page shows until the large one beside it is there."""
+    names = f"{picture.element.get('class') or ''} {picture.element.get('id') or ''}".lower()
+    return any(word in names for word in _PREVIEW_WORDS) or _SMALL.search(picture.element.get("src") or "") is not None
 
 
 def size_of(picture: Picture, wide: int | None) -> tuple[int | None, int | None]:

@@ -82,11 +82,11 @@ _WORDS: Final = {
         "captioncredit photobyline imagebyline bildnachweis fotograf"
     ),
     marks.BYLINE: (
-        "byline author authors authorname writer contributor contributors autor autoren auteur autore autores "
+        "byline author authors authorname writer writers contributor contributors autor autoren auteur autore autores "
         "reporter bylines vcard rel_author redakteur journalist"
     ),
     marks.DATE: (
-        "date dateline datetime timestamp published publishdate pubdate datepublished datemodified posted "
+        "date dates dateline datetime timestamp published publishdate pubdate datepublished datemodified posted "
         "postedon updated time publicationdate articledate entrydate lastupdated datum fecha"
     ),
     marks.STANDFIRST: (

@@ -6,7 +6,8 @@ from typing import Final
 
 # Elements whose content is no text of the page.
 _SKIPPED: Final = frozenset(
-    "script style template svg head title math canvas object applet iframe datalist map colgroup audio-player".split()
+    "script style template svg head title math canvas object applet iframe datalist map colgroup audio-player amp-ad"
+    " amp-embed amp-sticky-ad amp-auto-ads amp-analytics".split()
 )
 # What libxml2 leaves in the head of a page without <body>, when an element that it does not know begins the text.
 IN_BODY: Final = ("article", "main", "section", "header", "p", "div")
@@ -22,6 +23,9 @@ LASTING: Final = frozenset(("ul", "ol", "li", "blockquote", "table", "video", "a
 # Containers that change what the blocks inside are.
 SPECIAL: Final = LASTING | frozenset(HEADINGS) | {"pre", "nav", "menu"}
 PICTURES: Final = frozenset(("img", "amp-img", "video", "audio", "amp-video", "amp-iframe", "iframe"))
+# Inside these a custom element is a word or two of the line; elsewhere it can be a paragraph.
+LINES: Final = frozenset("p li h1 h2 h3 h4 h5 h6 figcaption td th dt dd pre button caption blockquote".split())
+SEAMS: Final = frozenset(("span", "time", "a", "cite"))  # two of them side by side are often set apart by style only
 PARTS: Final = frozenset(("span", "cite", "small"))  # in a caption, these hold its parts: label, text, credit
 
 # What is done at an element. INLINE, for all that ACTIONS does not name: look at its class; BARE: nothing.

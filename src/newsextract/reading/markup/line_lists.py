@@ -6,15 +6,20 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
+from newsextract.reading.lines import header_lines
 from newsextract.reading.markup.nodes import Raw
 
 # "• x", "– x", "* x", "3) x", "2. x"; not "-5 degrees", not "1.5 million", not "2019. The".
-_GLYPH: Final = re.compile(r"\s*(?:[•◦▪‣■●○·✓✔➤►]\s*|(?:[-–—*]|\d{1,2}[.)])\s+)(?=\S)")
+_GLYPH: Final = re.compile(r"\s*(?:[•◦▪‣■●○·✓✔➤►]\s*|(?:--|[-–—*]|\d{1,2}[.)])\s+)(?=\S)")
 _GLYPHS: Final = "•◦▪‣■●○·✓✔➤►-–—*"
 FEWEST_LINES: Final = 2
 """Lines in a row that make a list."""
 LONGEST_ITEM: Final = 600
 """Characters of an item."""
+LONGEST_HEADER: Final = 500
+"""Characters of a headline with byline and date in one block."""
+MOST_HEADER_LINES: Final = 4
+"""Lines of such a block."""
 MOST_LINES: Final = 200
 """Lines of a block that can be a list; one with more is a page of text, and each link is looked for in each line."""
 
@@ -35,6 +40,21 @@ def split_lines(parts: Sequence[str]) -> list[str] | None:
     if led and not any(line.rstrip().endswith((".", "!", "?", ":")) for line in lines[1:]):
         return lines
     return None
+
+
+def split_header(parts: Sequence[str]) -> list[str] | None:
+    """The lines of a block, cut where a br stands, when they are a headline and a byline, as old pages print them.
+
+    They are when the block is short and a line behind the first one, or the first, is a byline.
+    """
+    text = "".join("\0" if part == "\n" else part for part in parts)
+    if len(text) > LONGEST_HEADER:
+        return None
+    lines = [line.strip() for line in text.split("\0") if line.strip()]
+    if len(lines) < FEWEST_LINES or len(lines) > MOST_HEADER_LINES:
+        return None
+    bylines = any(header_lines.kind_of(" ".join(line.split()), None) == "byline" for line in lines)
+    return lines if bylines else None
 
 
 def mark_lists(raws: list[Raw], group: int) -> None:

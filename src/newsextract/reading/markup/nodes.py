@@ -84,15 +84,16 @@ class Picture:
 
 
 class Line:
-    """The text of the next block, as far as it has been read. ``breaks`` counts the br elements at its end."""
+    """The text of the next block, as far as it has been read. ``breaks`` counts the br elements at its end; ``seam`` is
+    true right behind the end of an inline element, before any text."""
 
-    __slots__ = ("bold", "breaks", "italic", "link_start", "linked", "links", "parts", "time")
+    __slots__ = ("bold", "breaks", "italic", "link_start", "linked", "links", "parts", "seam", "time")
 
     def __init__(self) -> None:
         self.parts: list[str] = []
         self.links: list[tuple[str, str]] = []
         self.linked = self.bold = self.italic = self.link_start = self.breaks = 0
-        self.time = False
+        self.time = self.seam = False
 
 
 class List:

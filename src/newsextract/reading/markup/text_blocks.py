@@ -4,14 +4,20 @@ from __future__ import annotations
 
 from typing import Final
 
-from newsextract.reading.markup import line_lists
+from newsextract.reading.lines.prose import ends_sentence
+from newsextract.reading.markup import line_lists, marks
 from newsextract.reading.markup.elements import HEADINGS
 from newsextract.reading.markup.nodes import Line, List, Node, Raw, clean
 
 MOST_PARTS_WITHOUT_LIST: Final = 2
 """Pieces of text and br elements of a block that is too short to hold a list."""
+MOST_ITEM_BLOCKS: Final = 3
+"""Paragraphs of one point of a list; items of a list of stories or comments have more, or links and dates."""
+LONGEST_POINT: Final = 600
+"""Characters of such a point."""
 MOST_HEADING_BLOCKS: Final = 3
 """Blocks inside a heading; one with more was never closed, and the text behind it stands in it."""
+_NO_POINT: Final = marks.BYLINE | marks.DATE | marks.NEGATIVE
 
 
 class TextBlocks:
@@ -43,6 +49,9 @@ class TextBlocks:
             if line.parts:
                 line.parts.append(" ")
             return
+        if line.seam and line.parts and _ends_word(line.parts[-1], text):
+            line.parts.append(" ")
+        line.seam = False
         line.parts.append(text)
         line.breaks = 0
         size = len(text)
@@ -71,8 +80,9 @@ class TextBlocks:
             return
         if len(line.parts) > MOST_PARTS_WITHOUT_LIST and "\n" in line.parts and self._kinds[-1][0] == "paragraph":
             lines = line_lists.split_lines(line.parts)
-            if lines:
-                self._flush_lines(lines, node)
+            header = None if lines else line_lists.split_header(line.parts)
+            if lines or header:
+                self._flush_lines(lines or header or [], node, listed=bool(lines))
                 return
         joined = "".join(line.parts) if len(line.parts) > 1 else line.parts[0]
         text = joined.strip()
@@ -113,8 +123,8 @@ class TextBlocks:
             raw.kind, raw.level, raw.group, raw.ordered = "list_item", item.level, item.group, item.ordered
             item.direct.append(raw)
 
-    def _flush_lines(self, lines: list[str], node: Node) -> None:
-        """Make a block of each line of a list; links go to the line that has their words."""
+    def _flush_lines(self, lines: list[str], node: Node, *, listed: bool) -> None:
+        """Make a block of each line, of a list where ``listed`` says so; links go to the line that has their words."""
         links, given = self.line.links, 0
         for number, text in enumerate(lines):
             self.line = Line()
@@ -126,7 +136,9 @@ class TextBlocks:
             self.line.links, self.line.linked = found, sum(len(words) for words, _ in found)
             self.flush(node)
             last = self.raws[-1] if self.raws else None
-            if last is not None and last.node is node and not (number == 0 and last.text.endswith(":")):
+            if not listed or last is None or last.node is not node:
+                continue
+            if not (number == 0 and last.text.endswith(":")):
                 last.lines = True
 
     def open_link(self, href: str) -> None:
@@ -181,12 +193,46 @@ class TextBlocks:
             self.groups += 1
             self._items.append(List(1, self.groups, False))
 
-    def close_item(self) -> None:
-        """End an item. One that holds several blocks is layout: its blocks are paragraphs."""
+    def close_item(self) -> Raw | None:
+        """End an item. One of two or three short paragraphs is a point of a list: they are joined, and the block that
+        holds them all is returned. One with other blocks is layout: its blocks are paragraphs."""
         item = self._items.pop()
-        if len(item.direct) > 1:
-            for raw in item.direct:
-                raw.kind, raw.level, raw.group, raw.ordered = "paragraph", 0, 0, False
+        if len(item.direct) < 2:
+            return None
+        if self._is_point(item.direct):
+            first = item.direct[0]
+            del self.raws[first.number + 1 :]
+            for raw in item.direct[1:]:
+                first.text += f" {raw.text}"
+                first.linked += raw.linked
+                first.bold += raw.bold
+                first.italic += raw.italic
+                if raw.links:
+                    first.links = [*first.links, *raw.links]
+            first.size = len(first.text)
+            return first
+        for raw in item.direct:
+            raw.kind, raw.level, raw.group, raw.ordered = "paragraph", 0, 0, False
+        return None
+
+    def _is_point(self, direct: list[Raw]) -> bool:
+        """True for blocks that make one point: a sentence and another, or a few words in bold and a sentence."""
+        if len(direct) > MOST_ITEM_BLOCKS or direct[-1] is not self.raws[-1]:
+            return False
+        if direct[-1].number - direct[0].number != len(direct) - 1 or sum(raw.size for raw in direct) > LONGEST_POINT:
+            return False
+        if any(raw.time or raw.node.mark & _NO_POINT or 2 * raw.linked > raw.size for raw in direct):
+            return False
+        head = direct[0]
+        return all(ends_sentence(raw.text) for raw in direct[1:]) and (
+            ends_sentence(head.text) or head.text.endswith(":") or 2 * head.bold > head.size
+        )
+
+
+def _ends_word(before: str, text: str) -> bool:
+    """True for a name and a date, or other words, that only two elements part: "Ann Field" and "3 May 2019"."""
+    last, first = before[-1], text[0]
+    return last.isalnum() and (first.isdigit() or (first.isupper() and (last.islower() or last.isdigit())))
 
 
 def _share(part: int, size: int, whole: int) -> int:

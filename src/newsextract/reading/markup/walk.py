@@ -7,7 +7,7 @@ from typing import Any, Final
 
 from lxml import etree
 
-from newsextract.reading.markup import line_lists, marks, menus, tables
+from newsextract.reading.markup import line_lists, marks, menus, point_boxes, tables
 from newsextract.reading.markup.class_marks import marks_of_element
 from newsextract.reading.markup.elements import (
     ACTIONS,
@@ -20,9 +20,11 @@ from newsextract.reading.markup.elements import (
     INLINE,
     ITALIC,
     LASTING,
+    LINES,
     LINK,
     PARTS,
     PICTURES,
+    SEAMS,
     SKIP,
     SPECIAL,
     TIME,
@@ -31,6 +33,8 @@ from newsextract.reading.markup.nodes import Line, Node, Picture, Raw, clean
 from newsextract.reading.markup.text_blocks import TextBlocks
 
 _INLINE_MARKS: Final = marks.HIDDEN | marks.CREDIT | marks.CAPTION
+
+_NO_LINE: Final = (BLOCK, SKIP, IMAGE)  # what a custom element that is a line of text does not hold
 
 
 class Walk:
@@ -75,6 +79,7 @@ class Walk:
         self._text.flush(self._node)
         line_lists.mark_lists(self.raws, self._text.groups)
         self.nodes[0].end, self.nodes[0].stop = len(self.nodes) - 1, len(self.raws)
+        point_boxes.mark_points(self.raws, self._text.groups + len(self.raws))
 
     def _start(self, element: Any, tag: str) -> bool:
         """Begin an element; true when nothing inside it is to be read any more."""
@@ -84,9 +89,13 @@ class Walk:
         if action == SKIP and not (tag == "head" and next(element.iter(*IN_BODY), None) is not None):
             if tag in PICTURES:
                 self._add_picture(element, tag)
-            return len(element) > 0
+            if tag != "template" or not _is_shadow(element):
+                return len(element) > 0
+            return self._start_block(element, tag)
         if action <= BLOCK:
             if tag in PARTS and self._node.mark & marks.CAPTION:
+                return self._start_block(element, tag)
+            if "-" in tag and self._stands_alone(element):
                 return self._start_block(element, tag)
             self._start_inline(element, tag)
         elif action == LINK:
@@ -95,6 +104,9 @@ class Walk:
             self._start_emphasis(element, tag, action)
         elif action == BREAK:
             self._text.break_line(self._node)
+            speaker = self._node.speaker
+            if speaker is not None and speaker.mark & marks.CAPTION and self._text.line.parts:
+                self._text.flush(self._node)  # caption and credit, each in a line
         elif action == IMAGE:
             self._add_picture(element, tag)
         elif action == TIME:
@@ -139,6 +151,18 @@ class Walk:
         if mark & _INLINE_MARKS:
             self._open_inline(element, tag, mark, word)
 
+    def _stands_alone(self, element: Any) -> bool:
+        """True for a custom element of text beside which its container has no text: it is a line, not a part of one."""
+        if self._node.tag in LINES or self._text.line.parts or self._text.links:
+            return False
+        if any("-" in str(inside.tag) or ACTIONS.get(inside.tag, INLINE) in _NO_LINE for inside in element):
+            return False
+        tail, above = element.tail, element.getparent()
+        if (tail and not tail.isspace()) or above is None or (above.text and not above.text.isspace()):
+            return False
+        behind = element.getnext()
+        return behind is None or "-" in str(behind.tag) or ACTIONS.get(behind.tag, INLINE) in (BLOCK, SKIP)
+
     def _start_emphasis(self, element: Any, tag: str, action: int) -> None:
         """Begin bold or italic text; in a caption the element can be its credit: <em class="credit">."""
         mark, word = marks_of_element(element, tag) if self._node.mark & marks.CAPTION else (0, "")
@@ -157,6 +181,8 @@ class Walk:
             self._close()
             return
         action = ACTIONS.get(element.tag, INLINE)
+        if element.tag in SEAMS:
+            self._text.line.seam = not element.tail
         if action == LINK:
             self._text.close_link()
         elif action == BOLD:
@@ -248,7 +274,9 @@ class Walk:
         elif undo == "kind":
             self._text.close_kind(node)
         elif undo == "item":
-            self._text.close_item()
+            joined = self._text.close_item()
+            if joined is not None:
+                self._end_at(node, joined.number)
         elif undo == "menu":
             self._menus -= 1
         elif undo == "list":
@@ -268,7 +296,22 @@ class Walk:
         if nests or not tables.make_rows(self.raws, start, self._text.groups + 1):
             return
         self._text.groups += 1
+        self._move_pictures(start)
+
+    def _end_at(self, node: Node, number: int) -> None:
+        """Let all that stands inside a container end with this block, the last one, into which others were joined."""
+        for inside in self.nodes[node.index + 1 :]:
+            inside.start, inside.stop = min(inside.start, number + 1), min(inside.stop, number + 1)
+        self._move_pictures(number)
+
+    def _move_pictures(self, start: int) -> None:
+        """Let pictures behind blocks that were joined to others, the first of them ``start``, stand behind the last."""
         for picture in reversed(self.pictures):
             if picture.after < start:
                 break
             picture.after = min(picture.after, len(self.raws) - 1)
+
+
+def _is_shadow(element: Any) -> bool:
+    """True for a template that a browser shows: a declarative shadow tree."""
+    return element.get("shadowrootmode") is not None or element.get("shadowroot") is not None

@@ -8,6 +8,7 @@ from typing import Any, Final, NamedTuple
 from newsextract.base.memo import keep
 from newsextract.model.document import Fact
 from newsextract.model.record_types import Issue
+from newsextract.reading.stated.breadcrumbs import breadcrumbs
 from newsextract.reading.stated.clean_values import clean_text, clean_url
 from newsextract.reading.stated.fact_list import Facts
 from newsextract.reading.stated.jsonld import address_key, article_nodes, parse_scripts
@@ -31,7 +32,7 @@ _META: Final = {
     "keywords": "articletag newskeywords keywords parselytags sailthrutags tags",
     "date_published": "articlepublishedtime ogarticlepublishedtime ogpublishedtime articlepublished datepublished "
     "articledateoriginal originalpublicationdate publicationdate publisheddate publishdate publishedat "
-    "publishedtime published pubdate publishtime parselypubdate sailthrudate cxenseparserecspublishtime "
+    "publishedtime publishedon published pubdate publishtime parselypubdate sailthrudate cxenseparserecspublishtime "
     "cxenseparsepublishtime dcdateissued dctermsissued dctermscreated dcdatecreated dcdate dctermsdate displaydate "
     "ptime pdate datecreated date bloggerpublished rnewsdatepublished cxensepublishtime",
     "date_modified": "articlemodifiedtime ogarticlemodifiedtime ogmodifiedtime articlemodified datemodified "
@@ -41,7 +42,7 @@ _META: Final = {
     "image": "ogimage ogimageurl ogimagesecureurl twitterimage twitterimagesrc parselyimageurl sailthruimagefull "
     "thumbnail image",
     "language": "contentlanguage dclanguage dctermslanguage language inlanguage oglocale locale",
-    "location": "articlelocation geoplacename dcoverage georegion",
+    "location": "articlelocation geoplacename dccoverage georegion ogregion ogcountryname",
     "type": "ogtype parselytype",
     "is_accessible_for_free": "isaccessibleforfree articlecontenttier subscriberonly",
 }
@@ -84,6 +85,7 @@ def read_metadata(root: Any, url: str | None, markup: str | bytes | None = None)
     scripts: list[str] = []
     profiles: list[Any] = []
     based: str | None = None
+    labels: dict[str, str] = {}  # "twitter:label1" and "twitter:data1" by name
     properties: list[Any] = []
     with_properties = _may_have_microdata(markup)
     for element in root.iter() if with_properties else root.iter(*_STATING):
@@ -91,11 +93,16 @@ def read_metadata(root: Any, url: str | None, markup: str | bytes | None = None)
         if with_properties and element.get("itemprop") is not None:
             properties.append(element)
         if tag == "a":
+            if element.get("aria-current") in ("page", "true", "location"):
+                facts.add("menu", _text(element), "current entry of a menu", OTHER_NODE)
             rel = element.get("rel")
             if rel and "author" in rel.lower().split():
                 profiles.append(element)
         elif tag == "meta":
             _add_meta(facts, element, based or url)
+            name = element.get("name") or element.get("property") or ""
+            if name.startswith(("twitter:label", "twitter:data")):
+                labels[name] = element.get("content") or ""
         elif tag == "script":
             if "ld+json" in (element.get("type") or "").lower():
                 scripts.append("".join(element.itertext()) if len(element) else element.text or "")
@@ -115,13 +122,14 @@ def read_metadata(root: Any, url: str | None, markup: str | bytes | None = None)
     base = based or url or next((fact.value for fact in facts.of("url")), None)
     for element in profiles:
         facts.add("author", _text(element), "rel author", TIME, url=clean_url(element.get("href") or "", base))
+    _add_labelled(facts, labels)
     nodes: list[Any] = []
     try:
         nodes += _add_json_ld(facts, scripts, url, base, issues)
     except (ValueError, TypeError, RecursionError, OverflowError) as problem:
         issues.append(Issue(extractor="metadata", error=type(problem).__name__, message=f"JSON-LD: {problem}"[:200]))
     add_microdata(facts, properties, base, MICRODATA)
-    return Metadata(facts.sorted(), tuple(issues), based or url, nodes)
+    return Metadata(facts.sorted(), tuple(issues), base, nodes)
 
 
 def _may_have_microdata(markup: str | bytes | None) -> bool:
@@ -153,6 +161,19 @@ def _add_meta(facts: Facts, element: Any, base: str | None) -> None:
         else:
             facts.add(field, content, source, META + rank)
         return
+
+
+_WRITTEN_BY: Final = frozenset(
+    "written by|author|posted by|by|verfasst von|geschrieben von|autor|autorin|écrit par|auteur|escrito por|scritto da"
+    "|geschreven door|skrevet af|napisane przez|publicado por".split("|")
+)
+
+
+def _add_labelled(facts: Facts, labels: dict[str, str]) -> None:
+    """Note the authors that a page states for the cards of Twitter: label1 is "Written by", data1 the name."""
+    for name, label in labels.items():
+        if label.strip(" :").casefold() in _WRITTEN_BY:
+            facts.add("author", labels.get(name.replace("label", "data")), name, META + 50)
 
 
 def _field_of(name: str) -> tuple[str, int] | None:
@@ -187,6 +208,8 @@ def _add_json_ld(
     tops, problems = parse_scripts(scripts)
     issues.extend(problems)
     nodes, by_id = article_nodes(tops, addresses - {""})
+    for trail in breadcrumbs(tops):
+        facts.add("breadcrumb", trail, "json-ld breadcrumb", JSON_LD)
     for node, label in nodes:
         add_node(facts, node, by_id, base, label, _RANK_OF[label])
     return tops

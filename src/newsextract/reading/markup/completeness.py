@@ -1,0 +1,99 @@
+"""Whether all visible words of a page have come through: counted without the parser that made the tree.
+
+Python's own tokenizer of HTML knows nothing of nesting, so that no tag out of place can end it early.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable
+from html.parser import HTMLParser
+from typing import Any, Final
+
+from newsextract.reading.markup.elements import ACTIONS, BLOCK, BREAK, INLINE
+
+FEWEST_PARAGRAPHS: Final = 5
+"""Paragraphs in the bytes of a page from which on the tree is compared with them; a tree with as many has a story."""
+KEPT_PARAGRAPHS: Final = 0.5
+"""Share of them that the tree must have, without which the words are counted too: scripts can hold paragraphs."""
+LOST_SHARE: Final = 0.1
+"""Share of visible words that the tree lacks, above which the page counts as cut."""
+
+_WORD: Final = re.compile(r"\w+")
+_UNSEEN: Final = frozenset(
+    "head script style svg math canvas object applet iframe datalist map colgroup template textarea audio-player amp-ad"
+    " amp-embed amp-sticky-ad amp-auto-ads amp-analytics".split()
+)
+# What stands in a head without an end tag ends it: so do browsers.
+_IN_BODY: Final = frozenset("body article main section header div p h1 h2 h3 table ul ol a span form nav".split())
+_JOINERS: Final = dict.fromkeys((0xAD, 0x200B, 0x2060, 0xFEFF))  # stand inside words and are not seen
+
+
+def words_of(texts: Iterable[str]) -> Counter[str]:
+    """The words of some texts, each with how often it stands there; case is ignored."""
+    return Counter(word for text in texts for word in _WORD.findall(text.translate(_JOINERS).casefold()))
+
+
+def visible_words(markup: str) -> Counter[str]:
+    """The words of a page outside scripts, styles and other elements that show no text."""
+    reader = _Reader()
+    reader.feed(markup)
+    reader.close()
+    return words_of(("".join(reader.texts),))
+
+
+def missing(shown: Counter[str], held: list[str]) -> Counter[str]:
+    """The words of ``shown`` that some texts lack; words that they part otherwise, or join, are not missing."""
+    lost = shown - words_of(held)
+    if lost:
+        squeezed = "".join(_WORD.findall("".join(held).translate(_JOINERS).casefold()))
+        lost = Counter({word: times for word, times in lost.items() if squeezed.count(word) < shown[word]})
+    return lost
+
+
+def lacks_paragraphs(markup: str | bytes, root: Any) -> bool:
+    """True when a tree has far fewer paragraphs than its page: a reason to count the words."""
+    stated = markup.count(b"</p>") if isinstance(markup, bytes) else markup.count("</p>")
+    kept: float = root.xpath("count(//p)") if stated >= FEWEST_PARAGRAPHS else stated
+    return kept < min(FEWEST_PARAGRAPHS, KEPT_PARAGRAPHS * stated)
+
+
+def is_cut(markup: str, root: Any) -> bool:
+    """True when a tree lacks many of the words that its page shows."""
+    shown = visible_words(markup)
+    lost = missing(shown, ["".join(root.itertext())])
+    return lost.total() > LOST_SHARE * shown.total()
+
+
+class _Reader(HTMLParser):
+    """Gathers the texts of a page that can be seen."""
+
+    def __init__(self) -> None:
+        super().__init__(convert_charrefs=True)
+        self.texts: list[str] = []
+        self._unseen: list[str] = []
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        if ACTIONS.get(tag, INLINE) in (BLOCK, BREAK):
+            self.texts.append(" ")
+        if self._unseen and self._unseen[-1] == "head" and tag in _IN_BODY:
+            self._unseen.pop()
+        shadow = tag == "template" and any(name in ("shadowrootmode", "shadowroot") for name, _ in attrs)
+        if tag in _UNSEEN and not shadow:
+            self._unseen.append(tag)
+
+    def handle_startendtag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        if tag not in _UNSEEN:
+            self.handle_starttag(tag, attrs)
+
+    def handle_endtag(self, tag: str) -> None:
+        if ACTIONS.get(tag, INLINE) == BLOCK:
+            self.texts.append(" ")
+        if tag in self._unseen:
+            while self._unseen.pop() != tag:
+                pass
+
+    def handle_data(self, data: str) -> None:
+        if not self._unseen:
+            self.texts.append(data)

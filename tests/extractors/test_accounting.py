@@ -1,0 +1,62 @@
+"""Nothing that an input shows is lost: it stands in a block, and each block in the body or among the dropped."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from fixture_folders import SLUGS, input_path
+from newsextract.extractors.accounting import Account, account
+from newsextract.reading import read
+from newsextract.reading.markup.completeness import is_cut, lacks_paragraphs, missing, visible_words, words_of
+from newsextract.reading.source import read_source
+
+LEAST_KEPT = 0.99
+"""Share of the words of a page that are accounted for; numbers of list items are not, as they are signs of the list."""
+
+
+def accounted(markup: str | bytes) -> Account:
+    return account(read(read_source.read(markup)))
+
+
+@pytest.mark.parametrize("slug", [slug for slug in SLUGS if input_path(slug).suffix in (".html", ".gz")])
+def test_every_word_of_a_page_is_accounted_for(slug: str) -> None:
+    found = accounted(input_path(slug).read_bytes())
+    assert found.kept >= LEAST_KEPT, found.lost.most_common(10)
+
+
+TAGS = st.sampled_from("div p span em article section h1 h2 ul li table tr td blockquote aside x-par b a figure".split())
+WORDS = st.lists(st.sampled_from("boat pier fog noon late hull Ann Lund 1931".split()), min_size=1, max_size=9)
+
+
+@st.composite
+def pages(draw: st.DrawFn) -> str:
+    """Words in elements that nest in any way, some of them not closed, some closed twice."""
+    parts = []
+    for _ in range(draw(st.integers(1, 12))):
+        tag = draw(TAGS)
+        ends = draw(st.sampled_from((f"</{tag}>", "", f"</{tag}></{tag}>", "</html>", "</body>")))
+        parts.append(f"<{tag}> {' '.join(draw(WORDS))} {ends}")
+    return f"<html><body>{''.join(parts)}</body></html>"
+
+
+@given(pages())
+def test_no_page_loses_words(markup: str) -> None:
+    assert not accounted(markup).lost
+
+
+def test_what_is_not_shown_is_not_counted() -> None:
+    page = "<head><title>Title</title></head><body><script>var a = 'code';</script><p>Soft\u00adly <b>s</b>aid</p></body>"
+    assert visible_words(page) == words_of(["softly said"])
+    assert not missing(visible_words(page), ["softly", "sa", "id"])
+
+
+def test_a_tree_that_lacks_most_of_the_page_is_cut() -> None:
+    from lxml import etree
+
+    page = "<html><body>" + "".join(f"<p>Paragraph {n} of the story</p>" for n in range(9)) + "</body></html>"
+    whole = etree.fromstring(page, etree.HTMLParser())
+    part = etree.fromstring("<html><body><p>Paragraph 0 of the story</p></body></html>", etree.HTMLParser())
+    assert (lacks_paragraphs(page.encode(), whole), is_cut(page, whole)) == (False, False)
+    assert (lacks_paragraphs(page.encode(), part), is_cut(page, part)) == (True, True)
