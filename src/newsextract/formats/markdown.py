@@ -70,10 +70,10 @@ def _boxes(record: Record) -> Iterator[str]:
 
 
 def _others(record: Record) -> Iterator[str]:
-    """Fields without a place of their own."""
+    """Fields without a place of their own, as quotations: so a reader keeps them out of the text."""
     for name, texts in other_fields(record):
-        yield f"## {_escaped(heading_of(name))}"
-        yield from map(_escaped, texts)
+        lines = [f"**{_escaped(heading_of(name))}**", *map(_escaped, texts)]
+        yield "\n>\n".join(f"> {line}" for line in lines)
 
 
 def _story(record: Record, document: Document) -> Iterator[str]:

@@ -36,7 +36,6 @@ _TIME_WORDS: Final = pattern(
     r"|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b"
 )
 _WORDS: Final = pattern(r"[^\W\d_]+")
-_SEPARATORS: Final = frozenset("|·•,/–—-:(")
 
 
 _LONGEST: Final = 160  # characters of a byline, a date or a labelled section
@@ -123,8 +122,7 @@ def _names_beside_date(text: str, rules: _Openings) -> bool:
         if _is_byline(name, rules.by):
             return True
         if NAME.match(name) and (first or not (name.isupper() or _TIME_WORDS.search(name))):
-            apart = not first or text[len(name) : len(name) + 3].strip()[:1] in _SEPARATORS
-            return apart and (first or " " in name)
+            return first or " " in name
         first = first and not name
     return False
 

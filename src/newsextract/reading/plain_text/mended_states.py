@@ -8,6 +8,8 @@ from __future__ import annotations
 from typing import Final
 
 from newsextract.base.patterns import pattern
+from newsextract.grammar.credits.captions import LABEL
+from newsextract.grammar.credits.credit_lines import is_credit
 from newsextract.languages.box_titles import is_box_title
 from newsextract.reading.plain_text.part import Part
 
@@ -27,6 +29,13 @@ its first paragraphs', or it quotes; on unseen sites nine of ten such were the t
 
 SMALL: Final = 12
 """Paragraphs of a text that is no page but a clipping: running text beside the chosen paragraphs is of the article."""
+
+CAPTION_WORDS: Final = 25
+"""Words of a paragraph right above a credit, from which it more often is the text's than a caption; of shorter ones on
+labelled pages nine of ten are captions."""
+
+CREDIT_WORDS: Final = 12
+"""Words of a credit behind a copyright sign at most."""
 
 TITLE_WORDS: Final = 3
 """Words of a headline at least, where nothing else speaks for it."""
@@ -52,6 +61,7 @@ def mended(parts: list[Part], states: list[str], observed: list[list[str]], lang
         _title(parts, out, start)
     end = _end(parts, out, observed, places[-1] + 1)
     end = _whole_lists(parts, out, start, end, language)
+    _captions(parts, out, start, end)
     between = {"end": "inside", "after": "inside", "between": "inside", "caption": "caption inside"}
     out[start:end] = [between.get(state, state) for state in out[start:end]]
     return out
@@ -62,7 +72,9 @@ def _first(parts: list[Part], out: list[str], start: int) -> int:
     for n in range(start - 1, -1, -1):
         if out[n] == "headline":
             break
-        if out[n] == "standfirst" and _DATELINED.match(parts[n].text):
+        # the labels of a picture stand above its caption: what is above them is text
+        labelled = out[n] == "caption" and _opens(parts[n]) and LABEL.match(parts[n + 1].text)
+        if labelled or (out[n] == "standfirst" and _DATELINED.match(parts[n].text)):
             start = n
     while start and (
         (out[start - 1] == "standfirst" and ("headline" not in out or _opens(parts[start - 1])))
@@ -84,12 +96,13 @@ def _title(parts: list[Part], out: list[str], start: int) -> None:
 
 def _end(parts: list[Part], out: list[str], observed: list[list[str]], end: int) -> int:
     """Where the text ends: it may go on behind the chosen end, over captions and advertisements."""
-    reach = end
-    while reach < len(parts) and reach - end < 3 and (_goes_on(parts[reach]) or _interrupts(parts[reach])):
+    reach, captioned = end, False
+    while reach < len(parts) and reach - end < 4 and (_goes_on(parts[reach]) or _interrupts(parts[reach])):
         reach += 1
         if _interrupts(parts[reach - 1]):
             continue
-        if len(parts) <= SMALL or not _OF_TEXT.isdisjoint(observed[reach - 1]):
+        captioned = captioned or bool(LABEL.match(parts[reach - 2].text))  # such captions stand inside a text
+        if captioned or len(parts) <= SMALL or not _OF_TEXT.isdisjoint(observed[reach - 1]):
             out[end:reach] = ["body"] * (reach - end)
             end = reach
     return end
@@ -114,6 +127,26 @@ def _whole_lists(parts: list[Part], out: list[str], start: int, end: int, langua
             end = max(end, last)
         n = last
     return end
+
+
+def _captions(parts: list[Part], out: list[str], start: int, end: int) -> None:
+    """Captions without a mark: a short paragraph right above a credit, and a line that is printed twice in a row."""
+    for n in range(start + 1, min(end, len(parts) - 1)):
+        part, below = parts[n], parts[n + 1]
+        if out[n] not in BODY or part.words >= CAPTION_WORDS or part.paragraph.glyph or not part.plain:
+            continue
+        if part.text == below.text or ((part.prose or part.ends) and _is_credit(below)):
+            out[n] = out[n + 1] = "caption inside"
+
+
+def _is_credit(part: Part) -> bool:
+    """True for a line that is a credit alone: "Ann Lee/PA", "© Ann Lee"; not for "Image copyright PA", which stands
+    above its caption, nor for the copyright of a page."""
+    found = part.caption
+    if found:
+        return bool(found.credit and not (found.caption or found.alt)) and not LABEL.match(part.text)
+    signed = part.label is not None and part.label.reason == "copyright line" and part.words <= CREDIT_WORDS
+    return signed and not any(sign.isdigit() for sign in part.text) and is_credit(part.text)
 
 
 def _interrupts(part: Part) -> bool:

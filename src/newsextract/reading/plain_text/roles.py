@@ -80,6 +80,8 @@ def assign(parts: list[Part], states: list[str], observed: list[list[str]], lang
             part.give("caption", "caption line")
         elif state == "before" and n + 1 < len(states) and states[n + 1] == "headline" and _is_section(part):
             part.give("section", "label above the headline")
+        elif state == "caption inside" and part.label and part.label.reason == "copyright line":
+            part.give("caption", "credit line")
         elif state in BODY and part.label and not part.prose:
             part.give(part.label.role, part.label.reason)
         elif part.caption and (state in BODY or "caption" in state):

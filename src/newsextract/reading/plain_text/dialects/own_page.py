@@ -6,6 +6,8 @@
     **Image:** [alternative text](address) – *caption* (credit)
     > ## Title of a box
     > - point
+    > **Name of another field**
+    > value
 """
 
 from __future__ import annotations
@@ -70,7 +72,7 @@ def lines(text: str, addresses: Addresses) -> list[Line]:
             out.extend(_about(line))
         elif told and out and out[-1].given in ("headline", "standfirst") and is_named(line.text):
             out.append(line._replace(given="byline"))
-        elif line.quoted and (line.glyph or line.level or boxed):
+        elif line.quoted and (line.glyph or line.level or boxed or raw.startswith("> **")):
             boxed = True
             out.append(line._replace(given="box"))
             continue
