@@ -113,3 +113,23 @@ def test_long_lines_are_no_trouble(piece: str) -> None:
 @given(st.text(max_size=80))
 def test_any_text_gives_names_or_nothing(text: str) -> None:
     assert all(one.name.strip() for one in parse_authors(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("By Ann Field published 10 April 2023", ["Ann Field"]),
+        ("Ann FieldDec 22, 2023, 06:21 AM ET", ["Ann Field"]),
+        ("Ann Field15:35, Oct 29 2020", ["Ann Field"]),
+        ("May 30, 2023 / Ann Field", ["Ann Field"]),
+        ("Ann Field December 20, 2023 Comments", ["Ann Field"]),
+        ("Ann Field 19 December 2023 • 3:54pm", ["Ann Field"]),
+        ("Dec 21, 2023 at1:39 pm | By Ann Field", ["Ann Field"]),
+        ("By Ann Field3 minute Read", ["Ann Field"]),
+        ("Ann Field 2 months ago", ["Ann Field"]),
+        ("Ann FieldDec 05, 20232 Shares1530 Views", ["Ann Field"]),
+        ("By May Marsh and June Day", ["May Marsh", "June Day"]),
+    ],
+)
+def test_times_beside_a_name_are_none(text: str, names: list[str]) -> None:
+    assert [one.name for one in parse_authors(text)] == names

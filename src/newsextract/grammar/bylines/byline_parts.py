@@ -42,6 +42,26 @@ _BEHIND_NAME: Final = pattern(
     r"|\s?archive page|\s?opens in ).*$",
     re.I,
 )
+_MONTH: Final = (
+    r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?"
+    r"|nov(?:ember)?|dec(?:ember)?|januar|februar|märz|mai|juni|juli|oktober|dezember|enero|febrero|marzo|abril|mayo"
+    r"|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|janvier|février|mars|avril|juin|juillet|août|septembre"
+    r"|octobre|novembre|décembre)"
+)
+# Dates, times of day, time zones, "3 min read", "2 months ago": what stands beside a name and is none.
+_TIMES: Final = pattern(
+    rf"(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{{0,6}},? )?{_MONTH}\.? ?\d{{1,2}}(?:st|nd|rd|th)?,? ?(?:19|20)\d\d"
+    rf"|\d{{1,2}}(?:st|nd|rd|th)?\.? (?:de )?{_MONTH}\.?,?(?: de)? (?:19|20)\d\d"
+    r"|\b\d{1,2}[./-]\d{1,2}[./-](?:19|20)?\d\d\b|\b(?:19|20)\d\d-\d\d-\d\d(?:T[\d:.+Z-]+)?"
+    r"|\d{1,2}[:.]\d\d(?::\d\d)?\s?(?:[ap]\.?\s?m\b\.?)?"
+    r"(?:\s?(?:e[sd]?t|p[sd]?t|c[sd]?t|gmt|bst|utc|cest|uhr|ist)\b)?"
+    r"|\d{1,3}(?:[ -]|(?<=\d))(?:min(?:ute)?s?\b(?: read)?|hours?\b|days?\b|months?\b|years?\b|shares?\b|views?\b)"
+    r"(?: ago)?",
+    re.I,
+)
+_TIME_LABEL: Final = pattern(
+    r"(?:\b(?:last )?(?:published|updated|posted|modified|on|at|by)\b ?:?|[,·•/|])?\s*(?=\|)(?:\|\s*)+", re.I
+)
 _SUFFIX: Final = pattern(r",\s*(?=(?:Jr|Sr|II|III|IV)\b)")
 _INSIDE: Final = pattern(r"(?<=[a-zà-ÿ])(?=[A-ZÀ-Þ][a-zà-ÿ])")
 _BESIDE_NAMES: Final = frozenset(
@@ -80,7 +100,7 @@ def parse_authors(
     Job titles, places, addresses and handles are left out; an address is never a name.
     """
     words = byline_words(languages.known(language))
-    text = all_names(text[:LONGEST])
+    text = without_time(all_names(text[:LONGEST]))
     if "(" in text or "[" in text:
         text = _PARENTHESES.sub(" ", text)
     if "@" in text or "." in text or ":" in text:
@@ -98,6 +118,18 @@ def parse_authors(
     if url and len(found) == 1:
         found = [Author.of(found[0].name, found[0].kind, url)]
     return found
+
+
+def without_time(text: str) -> str:
+    """A byline without dates, times of day and reading times, each a bar: also those that are glued to a name.
+
+    >>> without_time("By Ann Field published 10 April 2023"), without_time("Bo LundDec 22, 2023, 06:21 AM ET")
+    ('By Ann Field', 'Bo Lund')
+    """
+    if not any(sign.isdigit() for sign in text):
+        return text
+    plain = _TIMES.sub(" | ", text)
+    return _TIME_LABEL.sub(" | ", plain).strip(" |·•,/") if plain != text else text
 
 
 def _once(text: str) -> str:
@@ -126,9 +158,14 @@ def _unglued(text: str, words: Words) -> str:
     return " | ".join([*out, text[last:]])
 
 
+def _is_whole(name: str) -> bool:
+    """True for a name of two words; not for "Showbiz &", "2 Shares", "Comment Now!"."""
+    return " " in name.strip("& ") and not any(sign.isdigit() or sign == "!" for sign in name)
+
+
 def _without_workplace(found: list[Author], houses: Collection[str]) -> list[Author]:
     """Of "Ann Field | The Daily Post" the first: bars part a name from where its bearer works."""
-    people = [one for one in found if one.kind == "person" and " " in one.name.strip("& ")]  # "Showbiz & TV Reporter"
+    people = [one for one in found if one.kind == "person" and _is_whole(one.name)]
     if people:
         return [one for one in found if one in people or is_agency(one.name)]
     outside = [one for one in found if fold(one.name) not in houses]

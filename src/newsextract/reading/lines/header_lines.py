@@ -35,6 +35,12 @@ _TIME_WORDS: Final = pattern(
     r"(?i)\b(?:updated|published|posted|last|first|time|est|edt|gmt|bst|cet|ist|utc|read|min|minutes?|mon|tue|wed|thu|fri|sat|sun)"
     r"|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b"
 )
+# "Ann FieldDec 22, 2023", "Ann Field15:35", "... 5:57 p.m."
+_GLUED_TIME: Final = pattern(
+    r"(?<=[a-zà-ÿ])(?=(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.? \d|\d{1,2}:\d\d"
+    r"|(?:Published|Updated):? )"
+)
+_ENDS_WITH_TIME: Final = pattern(r"\d ?[ap]\.m\.$")
 _WORDS: Final = pattern(r"[^\W\d_]+")
 
 
@@ -81,6 +87,8 @@ def kind_of(text: str, language: str | None) -> Kind | None:
     """
     if len(text) > _LONGEST:
         return None
+    if _DATE_DIGITS.search(text):
+        text = _GLUED_TIME.sub(" ", text)
     rules = openings(language)
     first = text[:1].casefold()[:1]
     if first in rules.by_letters and _is_byline(text, rules.by):
@@ -129,7 +137,7 @@ def _names_beside_date(text: str, rules: _Openings) -> bool:
 
 def _is_byline(text: str, by: re.Pattern[str]) -> bool:
     found = by.match(text)
-    if found is None or found.end() == len(text) or ends_sentence(text):
+    if found is None or found.end() == len(text) or (ends_sentence(text) and not _ENDS_WITH_TIME.search(text)):
         return False
     return looks_like_names(text[found.end() :])
 

@@ -51,6 +51,9 @@ TWICE: Final = 8
 LEFT, NOTES, NOTE = 3, 3, 350
 """Paragraphs that stay whatever they look like, notes at the end at most, characters of one with an address."""
 
+SIGNED: Final = ("date above", "section above", "section", "standfirst", "date", "between")
+"""States above the text in which a line that says "By" is the byline all the same."""
+
 _MAIL: Final = pattern(r"[\w.+-]{1,64}@[\w-]{1,63}\.[\w.-]{2,63}")
 # "... — Ann Field (@annfield) January 19, 2019": the end of an embedded post.
 _POST: Final = pattern(r"\s[—–-]{1,2} [^—–]{2,60}\(@\w{1,30}\)")
@@ -76,6 +79,8 @@ def assign(parts: list[Part], states: list[str], observed: list[list[str]], lang
             _give(part, state)
         elif state == "headline" and part.header:
             part.give("date" if part.header == "date" else part.header, f"{part.header} line")
+        elif part.header == "byline" and state in SIGNED:
+            part.give("byline", "byline line")
         elif state == "headline" and part.caption:
             part.give("caption", "caption line")
         elif state == "before" and n + 1 < len(states) and states[n + 1] == "headline" and _is_section(part):
