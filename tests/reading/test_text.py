@@ -170,3 +170,10 @@ def test_any_text_is_read_whole(text: str) -> None:
     assert len(kept) <= len("".join(source.text.split()))
     assert all(b.text and "\n" not in b.text for b in doc.blocks)
     assert all(-1 <= f.after < len(doc.blocks) for f in doc.figures)
+
+
+@pytest.mark.parametrize("before", ["News / Coast / ", "now reading: ", "Coast News "])
+def test_a_headline_with_a_trail_before_it_gives_way_to_the_headline_alone(before: str) -> None:
+    title = "Harbour of Port Ellery reopens after repairs"
+    doc = read(f"{before}{title}\n\n{title}\n\nBy Ann Field\n\n3 March 2019\n\n{story()}")
+    assert roles(doc, "headline") == [title]

@@ -547,3 +547,10 @@ def test_what_is_no_utf_8_behind_the_first_piece_is_read_as_something_else() -> 
 
 def test_a_page_behind_a_long_comment_is_a_page() -> None:
     assert read(b"<!--" + b"-" * 9_000 + b"--><html><p>a").kind == "html"
+
+
+def test_a_line_of_markup_above_a_text_makes_no_page() -> None:
+    line = '<div style="display:none"><img src="//pixel.example/p.gif"></div>\n'
+    text = "The harbour of Port Ellery reopened on Monday after two years of repairs, its owner said. " * 8
+    assert read(f"{line}\n{text}").kind == "text"
+    assert read(f"{line}<p>{text}").kind == "html"

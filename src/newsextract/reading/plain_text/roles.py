@@ -36,6 +36,9 @@ ROLES: Final[dict[str, tuple[Role, str]]] = {
 QUESTION_WORDS: Final = 10
 """Words of a question that can be a heading of the text."""
 
+TITLE_WORDS_BESIDE: Final = 3
+"""Words of a line beside the headline that says it without what stands before it."""
+
 TITLE_WORDS: Final = 8
 """Words of a last line that is no sentence and no text either: another story's title."""
 
@@ -69,6 +72,7 @@ def assign(parts: list[Part], states: list[str], observed: list[list[str]], lang
     end = next((n for n in range(len(states) - 1, -1, -1) if states[n] in BODY), start - 1) + 1
     find_lists(parts, start, end)
     links = menus(parts, start, end) - facts(parts, start, end)
+    _take_shorter_title(parts, states)
     name = find_name(parts, states, start, end)
     if name is not None:
         name.give("byline", "name above the text")
@@ -111,6 +115,22 @@ def assign(parts: list[Part], states: list[str], observed: list[list[str]], lang
     if not all(part.paragraph.given for part in parts):
         _drop_notes(parts)
         _drop_last_headings(parts, start, end)
+
+
+def _take_shorter_title(parts: list[Part], states: list[str]) -> None:
+    """Where the chosen headline ends with what a line beside it says alone, that line is the headline.
+
+    "News / India / Navy swings into action" stands above it as a trail, "now reading: ..." as a control.
+    """
+    if "headline" not in states:
+        return
+    n = states.index("headline")
+    for m in (n + 1, n - 1):
+        if not 0 <= m < len(parts) or parts[m].words < TITLE_WORDS_BESIDE or not parts[m].plain or states[m] in BODY:
+            continue
+        if parts[n].text != parts[m].text and parts[n].text.endswith(parts[m].text):
+            states[n], states[m] = "before", "headline"
+            return
 
 
 def _is_section(part: Part) -> bool:

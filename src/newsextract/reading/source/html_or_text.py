@@ -28,6 +28,9 @@ _STRUCTURE = frozenset(_STRUCTURE_NAMES.split())
 _INLINE = frozenset(_INLINE_NAMES.split())
 _VOID = frozenset(("br", "hr", "meta", "link", "base"))
 
+_PLAIN_LENGTH = 400
+"""Characters without a tag behind a first line of markup from which that line alone is markup."""
+
 _BEGIN = re.compile(r"[\s\ufeff\ufffd]*")
 _XML = re.compile(r"<\?xml\s|<!doctype\s{1,8}[a-z]", re.IGNORECASE)
 _TAG = re.compile(r"<(/?)([a-z][a-z0-9]{0,9})(?:\s[^<>]{0,2000})?/?>", re.IGNORECASE)
@@ -49,7 +52,13 @@ def begins_as(text: str) -> bool:
     if _XML.match(text, start):
         return True
     first = _OPEN_TAG.match(text, start)
-    return first is not None and first[1].lower() in _STRUCTURE
+    if first is None or first[1].lower() not in _STRUCTURE:
+        return False
+    if first[1].lower() not in ("div", "p", "table", "center"):
+        return True
+    # One line of markup may stand above a text: a picture that counts readers, copied as text.
+    line = text.find("\n", first.end())
+    return line < 0 or len(text) - line < _PLAIN_LENGTH or "<" in text[line : line + _PLAIN_LENGTH * 5]
 
 
 def _after_comments(text: str) -> int:
