@@ -12,7 +12,7 @@ from typing import Final
 from newsextract.base.patterns import pattern
 from newsextract.reading.lines.header_lines import DATE
 from newsextract.reading.lines.prose import best_run
-from newsextract.reading.plain_text.page_words import COMMENT_CONTROL, CONSENT, US
+from newsextract.reading.plain_text.page_words import COMMENT_CONTROL, US, consent_words
 from newsextract.reading.plain_text.part import Part
 
 # --- names of observations, made once ------------------------------------------------------------
@@ -90,11 +90,13 @@ _AGO: Final = pattern(
     0,
 )
 _CLOCK: Final = pattern(r"\b\d{1,2}[:.h]\d\d\b")
-_LONG_LETTERS: Final = pattern(r"[^\W\d_]{6,}")
 _LETTERS: Final = pattern(r"[^\W\d_]{5,}")
 _URL: Final = pattern(r"https?://|www\.|\w@\w|\w\.(?:com|org|net|de|co\.uk)\b")
 OPENING: Final = 3
 """Paragraphs of running text that open the article: they say what it is about, and so does what follows them."""
+
+LONG_WORD: Final = 6
+"""Letters of a word that tells what an article is about."""
 
 PASSED: Final = 40
 """Words of running text behind which a header of links or of comments opens a box; above them it is a menu's."""
@@ -151,8 +153,9 @@ def observe(parts: list[Part]) -> list[list[str]]:
     plain = sum(form in ("prose", "sentence", "item prose", "caption", "byline", "date", "heading") for form in forms)
     busy = "whole page" if count - plain > PAGE * count and count > 12 else "article alone"
     usual = _usual_indent(parts)
-    known = _words_of_run(parts, start, end)
-    opening = _words_of_opening(parts, start, end)
+    letters = [set(_LETTERS.findall(part.text.casefold())) if part.words >= 4 else set() for part in parts]
+    known = _words_of_run(parts, letters, start, end)
+    opening = _words_of_opening(parts, letters, start, end)
     controls = [0]
     for part in parts:
         control = part.text.casefold().strip(" ·|()0123456789") if len(part.text) < 20 else ""
@@ -249,9 +252,9 @@ def observe(parts: list[Part]) -> list[list[str]]:
         if rhythm[n]:
             add(_RHYTHM[rhythm[n]])
         if known and part.words >= 4:
-            _see_words(part, form, start <= n < end, known, seen)
+            _see_words(part, letters[n], form, start <= n < end, known, seen)
         if opening and n >= start + OPENING and form in _FORM_OPENING:
-            shared = len(opening.intersection(_LONG_LETTERS.findall(text.casefold())))
+            shared = len(opening & letters[n])
             add(_FORM_OPENING[form][min(shared, 4)])
         out.append(seen)
     return out
@@ -327,7 +330,7 @@ def _see_text(part: Part, text: str, seen: list[str]) -> None:
             seen.append("slash")
         if "!" in text:
             seen.append("cry")
-    if part.words >= 6 and (found := len(CONSENT.findall(text))):
+    if part.words >= 6 and (found := consent_words(text)):
         seen.append("consent: 1" if found == 1 else "consent: 2" if found == 2 else "consent: more")
     if 8 <= part.words <= 120 and first.isupper() and _ABOUT_WRITER.match(text):
         seen.append("about a writer")
@@ -383,24 +386,24 @@ def _rows(forms: list[str]) -> list[int]:
     return out
 
 
-def _words_of_run(parts: list[Part], start: int, end: int) -> dict[str, int]:
+def _words_of_run(parts: list[Part], letters: list[set[str]], start: int, end: int) -> dict[str, int]:
     """In how many paragraphs of the run each of its longer words stands."""
     found: Counter[str] = Counter()
-    for part in parts[start:end]:
+    for part, words in zip(parts[start:end], letters[start:end], strict=True):
         if part.prose and not part.label:
-            found.update(set(_LETTERS.findall(part.text.casefold())))
+            found.update(words)
     return found
 
 
-def _words_of_opening(parts: list[Part], start: int, end: int) -> set[str]:
+def _words_of_opening(parts: list[Part], letters: list[set[str]], start: int, end: int) -> set[str]:
     """The long words of the run's first paragraphs."""
-    texts = [part.text for part in parts[start:end] if part.prose and not part.label][:OPENING]
-    return {word for text in texts for word in _LONG_LETTERS.findall(text.casefold())}
+    pairs = zip(parts[start:end], letters[start:end], strict=True)
+    first = [words for part, words in pairs if part.prose and not part.label][:OPENING]
+    return {word for words in first for word in words if len(word) >= LONG_WORD}
 
 
-def _see_words(part: Part, form: str, inside: bool, known: dict[str, int], seen: list[str]) -> None:
+def _see_words(part: Part, words: set[str], form: str, inside: bool, known: dict[str, int], seen: list[str]) -> None:
     """How many of its longer words the run has; its own paragraph aside."""
-    words = set(_LETTERS.findall(part.text.casefold()))
     if len(words) < 3:
         return
     least = 2 if inside and part.prose and not part.label else 1

@@ -8,7 +8,7 @@ from newsextract.reading.lines import header_lines
 from newsextract.reading.lines.furniture import Label, label, speaks_to_reader
 from newsextract.reading.lines.prose import ends_sentence, is_prose, size
 from newsextract.reading.plain_text.lists import glyphless
-from newsextract.reading.plain_text.page_words import CONSENT, US
+from newsextract.reading.plain_text.page_words import US, consent_words
 from newsextract.reading.plain_text.part import Part
 
 # What a paragraph adds to the run that it stands in. Running text counts its words, up to MOST; the rest is set so
@@ -38,8 +38,7 @@ def _speaks_of_consent(text: str) -> bool:
     """True for what a page says of its cookies: it has three words of that, speaks to its reader and quotes nobody."""
     if any(mark in text for mark in "\"“„«"):
         return False
-    found = {word.casefold() for word in CONSENT.findall(text)}
-    return len(found) >= 3 and US.search(text) is not None
+    return consent_words(text, different=True) >= 3 and US.search(text) is not None
 
 
 def look(part: Part, language: str | None) -> None:
