@@ -19,16 +19,16 @@ from newsextract.reading.plain_text.mended_states import BODY
 from newsextract.reading.plain_text.observations import observe
 from newsextract.reading.plain_text.paragraphs import paragraphs
 from newsextract.reading.plain_text.part import Part
-from newsextract.reading.plain_text.signs import MOST, look, look_around
+from newsextract.reading.plain_text.signs import COUNTED_WORDS, look, look_around
 
-ENOUGH, ENOUGH_ALONE = 25, 8
+FEWEST_WORDS, FEWEST_WORDS_ALONE = 25, 8
 """Words of running text that make an article: among menus and notices, and in a text that is hardly anything else."""
 
 STORY_WORDS, PARAGRAPH_WORDS = 100, 30
 """Words of running text beside a recipe from which it is an article with a recipe; of a paragraph, on average, from
 which a text with headings is one that tells something and no manual."""
 
-ABOVE = 30
+PARAGRAPHS_ABOVE = 30
 """Paragraphs above a list of steps among which a recipe names itself."""
 
 _SPEECH = pattern(r"[\"“„«'‘][^\"”“»’\n]{30}")
@@ -70,14 +70,14 @@ def _holds_article(parts: list[Part], states: list[str], language: str | None) -
     """False for a text with too little running text in what was chosen, and for a manual or a recipe."""
     places = [n for n, state in enumerate(states) if state in BODY]
     chosen = [parts[n] for n in places]
-    words = sum(min(size(p.text), MOST) for p in chosen if p.prose)
+    words = sum(min(size(p.text), COUNTED_WORDS) for p in chosen if p.prose)
     furniture = sum(size(p.text) for p in parts if p.label or (p.paragraph.glyph and not p.prose))
-    if words < (ENOUGH if furniture * 3 > words else ENOUGH_ALONE):
+    if words < (FEWEST_WORDS if furniture * 3 > words else FEWEST_WORDS_ALONE):
         return False
     if not places:
         return True
     listed = all(p.paragraph.glyph for p in chosen if p.prose)
-    above = parts[max(0, places[0] - ABOVE) : places[0]] if listed else []  # the steps alone were chosen
+    above = parts[max(0, places[0] - PARAGRAPHS_ABOVE) : places[0]] if listed else []  # the steps alone were chosen
     return not _is_guide([*above, *parts[places[0] : places[-1] + 1]], language)
 
 

@@ -9,7 +9,7 @@ from newsextract.model.document import Block, Figure
 from newsextract.reading.plain_text.inline_marks import Picture
 from newsextract.reading.plain_text.part import Part
 
-BEHIND = 3
+PARTS_BEHIND = 3
 """Parts behind the article's last paragraph among which a caption still is the article's."""
 
 _ORNAMENT: Final = pattern(
@@ -33,7 +33,7 @@ def blocks(parts: list[Part]) -> tuple[tuple[Block, ...], tuple[Figure, ...]]:
         after = len(made) - 1
         if part.text:
             made.append(_block(part, indents))
-        if not first <= n <= last + BEHIND:
+        if not first <= n <= last + PARTS_BEHIND:
             continue
         if part.caption:
             own = part.paragraph.pictures

@@ -5,10 +5,10 @@ from __future__ import annotations
 from newsextract.reading.lines.header_lines import is_named
 from newsextract.reading.plain_text.part import Part
 
-ABOVE, BELOW = 4, 3
+PARAGRAPHS_ABOVE, PARAGRAPHS_BELOW = 4, 3
 """Paragraphs above the headline and below the first of the text among which a name is looked for."""
 
-ENOUGH = 2
+ENOUGH_SIGNS = 2
 """Signs that make a name the byline."""
 
 
@@ -18,8 +18,8 @@ def find_name(parts: list[Part], states: list[str], start: int, end: int) -> Par
     start, end  bounds of the article's paragraphs
     """
     headline = next((n for n, state in enumerate(states) if state == "headline"), None)
-    first = max(0, headline - ABOVE) if headline is not None else max(0, start - 8)
-    zone = range(first, min(start + BELOW, len(parts)))
+    first = max(0, headline - PARAGRAPHS_ABOVE) if headline is not None else max(0, start - 8)
+    zone = range(first, min(start + PARAGRAPHS_BELOW, len(parts)))
     if any(parts[n].header == "byline" or states[n].startswith("byline") for n in zone):
         return None
     best, most = None, 0
@@ -39,7 +39,7 @@ def find_name(parts: list[Part], states: list[str], start: int, end: int) -> Par
         signs += any(text == name for text in behind)
         signs += headline is not None and headline < n <= headline + 2
         signs += states[n - 1] == "standfirst" if n else 0
-        if signs >= ENOUGH and signs > most:
+        if signs >= ENOUGH_SIGNS and signs > most:
             best, most = part, signs
     return best
 

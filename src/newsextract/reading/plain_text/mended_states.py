@@ -27,7 +27,7 @@ _OF_TEXT: Final = frozenset(
 """Observations of a paragraph right behind the chosen end that goes on with the text: its words are the text's own or
 its first paragraphs', or it quotes; on unseen sites nine of ten such were the text's."""
 
-SMALL: Final = 12
+CLIPPING_PARAGRAPHS: Final = 12
 """Paragraphs of a text that is no page but a clipping: running text beside the chosen paragraphs is of the article."""
 
 CAPTION_WORDS: Final = 25
@@ -57,7 +57,7 @@ def mended(parts: list[Part], states: list[str], observed: list[list[str]], lang
         return states
     out = list(states)
     start = _first(parts, out, places[0])
-    if "headline" not in out and start <= SMALL:
+    if "headline" not in out and start <= CLIPPING_PARAGRAPHS:
         _title(parts, out, start)
     end = _end(parts, out, observed, places[-1] + 1)
     end = _whole_lists(parts, out, start, end, language)
@@ -78,7 +78,7 @@ def _first(parts: list[Part], out: list[str], start: int) -> int:
             start = n
     while start and (
         (out[start - 1] == "standfirst" and ("headline" not in out or _opens(parts[start - 1])))
-        or (len(parts) <= SMALL and _opens(parts[start - 1]))
+        or (len(parts) <= CLIPPING_PARAGRAPHS and _opens(parts[start - 1]))
     ):
         start -= 1
     out[start] = "body"
@@ -102,7 +102,7 @@ def _end(parts: list[Part], out: list[str], observed: list[list[str]], end: int)
         if _interrupts(parts[reach - 1]):
             continue
         captioned = captioned or bool(LABEL.match(parts[reach - 2].text))  # such captions stand inside a text
-        if captioned or len(parts) <= SMALL or not _OF_TEXT.isdisjoint(observed[reach - 1]):
+        if captioned or len(parts) <= CLIPPING_PARAGRAPHS or not _OF_TEXT.isdisjoint(observed[reach - 1]):
             out[end:reach] = ["body"] * (reach - end)
             end = reach
     return end

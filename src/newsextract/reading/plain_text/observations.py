@@ -92,16 +92,16 @@ _AGO: Final = pattern(
 _CLOCK: Final = pattern(r"\b\d{1,2}[:.h]\d\d\b")
 _LETTERS: Final = pattern(r"[^\W\d_]{5,}")
 _URL: Final = pattern(r"https?://|www\.|\w@\w|\w\.(?:com|org|net|de|co\.uk)\b")
-OPENING: Final = 3
+OPENING_PARAGRAPHS: Final = 3
 """Paragraphs of running text that open the article: they say what it is about, and so does what follows them."""
 
 LONG_WORD: Final = 6
 """Letters of a word that tells what an article is about."""
 
-PASSED: Final = 40
+WORDS_PASSED: Final = 40
 """Words of running text behind which a header of links or of comments opens a box; above them it is a menu's."""
 
-PAGE: Final = 0.35
+SHARE_OF_A_PAGE: Final = 0.35
 """Share of paragraphs that are neither running text nor said to be a caption or a byline, from which a text counts as a
 whole page and not as an article alone."""
 
@@ -151,7 +151,7 @@ def observe(parts: list[Part]) -> list[list[str]]:
     said = Counter(part.text for part in parts if part.text)
     met: set[str] = set()
     plain = sum(form in ("prose", "sentence", "item prose", "caption", "byline", "date", "heading") for form in forms)
-    busy = "whole page" if count - plain > PAGE * count and count > 12 else "article alone"
+    busy = "whole page" if count - plain > SHARE_OF_A_PAGE * count and count > 12 else "article alone"
     usual = _usual_indent(parts)
     letters = [set(_LETTERS.findall(part.text.casefold())) if part.words >= 4 else set() for part in parts]
     known = _words_of_run(parts, letters, start, end)
@@ -166,7 +166,7 @@ def observe(parts: list[Part]) -> list[list[str]]:
     out: list[list[str]] = []
     for n, part in enumerate(parts):
         one, text, form = part.paragraph, part.text, forms[n]
-        if part.label and part.label.opens and n >= start and sums[n] >= PASSED:
+        if part.label and part.label.opens and n >= start and sums[n] >= WORDS_PASSED:
             related = n if part.label.role == "related" else related
             comments = n if part.label.role == "comment" else comments
         seen = ["any", _FORM[form], _WORDS[bisect_right(_SIZES, part.words)]]
@@ -253,7 +253,7 @@ def observe(parts: list[Part]) -> list[list[str]]:
             add(_RHYTHM[rhythm[n]])
         if known and part.words >= 4:
             _see_words(part, letters[n], form, start <= n < end, known, seen)
-        if opening and n >= start + OPENING and form in _FORM_OPENING:
+        if opening and n >= start + OPENING_PARAGRAPHS and form in _FORM_OPENING:
             shared = len(opening & letters[n])
             add(_FORM_OPENING[form][min(shared, 4)])
         out.append(seen)
@@ -398,7 +398,7 @@ def _words_of_run(parts: list[Part], letters: list[set[str]], start: int, end: i
 def _words_of_opening(parts: list[Part], letters: list[set[str]], start: int, end: int) -> set[str]:
     """The long words of the run's first paragraphs."""
     pairs = zip(parts[start:end], letters[start:end], strict=True)
-    first = [words for part, words in pairs if part.prose and not part.label][:OPENING]
+    first = [words for part, words in pairs if part.prose and not part.label][:OPENING_PARAGRAPHS]
     return {word for words in first for word in words if len(word) >= LONG_WORD}
 
 

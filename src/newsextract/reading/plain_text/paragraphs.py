@@ -19,22 +19,22 @@ from newsextract.reading.plain_text.line import Line
 WIDEST: Final = 120
 """Columns; no program that wraps text wraps it wider, and longer lines are paragraphs of their own."""
 
-FITS: Final = 0.3
+FITTING_PAIRS: Final = 0.3
 """Share of line pairs that must agree on a column before a text counts as hard-wrapped; whole pages have many lists."""
 
-PLAY: Final = 3
+COLUMNS_OF_PLAY: Final = 3
 """Columns by which a line may miss the column of wrapping: a mark that was taken out, a letter of two columns."""
 
-STOPS: Final = 0.5
+SENTENCES_ENDED: Final = 0.5
 """Share of the full lines that end as sentences do, from which they are paragraphs; of wrapped ones one in ten does."""
 
-EDGES: Final = ("page number", "line of each page")
+PAGE_EDGES: Final = ("page number", "line of each page")
 """Why lines are dropped that stand between two pages."""
 
 LONGEST_INNER: Final = 50
 """Items of a list inside an item at most, for the items around it to be of one list."""
 
-_STOPS: Final = (".", "!", "?", '"', "”", ".'")
+_SENTENCE_ENDS: Final = (".", "!", "?", '"', "”", ".'")
 # A line within a sentence, and its next, signs of links aside.
 _CONTINUES: Final = pattern("[a-zà-öø-ÿ,](?:\x03\\d+\x04)?$")
 _LOWER: Final = pattern("(?:\x02|\x06\\d+\x04)?[a-zà-öø-ÿ]")
@@ -96,7 +96,7 @@ def _joined(copy: dialects.Copy) -> list[Paragraph]:
     before: Line | None = None
     edges: list[Line] = []  # of pages: they interrupt a paragraph without ending it
     for line in copy.lines:
-        if line.dropped in EDGES:
+        if line.dropped in PAGE_EDGES:
             edges.append(line)
             continue
         if edges and before and _CONTINUES.search(before.text) and _LOWER.match(line.text):
@@ -140,10 +140,10 @@ def _width(lines: list[Line]) -> int:
         changes[min(a.width + _first_word(b) + 1, WIDEST + 1)] -= 1
     fits = list(accumulate(changes))
     width = max(range(WIDEST + 1), key=fits.__getitem__)
-    if fits[width] < 3 or fits[width] < FITS * len(pairs):
+    if fits[width] < 3 or fits[width] < FITTING_PAIRS * len(pairs):
         return 0
     full = [a for a, b in pairs if _full(a, b, width)]
-    if sum(a.text.endswith(_STOPS) for a in full) > STOPS * len(full):
+    if sum(a.text.endswith(_SENTENCE_ENDS) for a in full) > SENTENCES_ENDED * len(full):
         return 0  # lines that end as sentences do are paragraphs of even length
     return width
 
@@ -156,7 +156,7 @@ def _first_word(line: Line) -> int:
 
 def _full(a: Line, b: Line, width: int) -> bool:
     """True when the first word of the second line had no room on the first (some columns of play for lost marks)."""
-    return width - PLAY - 1 - _first_word(b) < a.width <= width + PLAY
+    return width - COLUMNS_OF_PLAY - 1 - _first_word(b) < a.width <= width + COLUMNS_OF_PLAY
 
 
 def _joins(a: Line, b: Line, first: Line, width: int, *, flows: bool) -> bool:

@@ -48,10 +48,10 @@ SECTION_WORDS: Final = 4
 HEADING_WORDS: Final = 14
 """Words of a line without a sentence end that can be a heading of the text."""
 
-TWICE: Final = 8
+WORDS_PRINTED_AGAIN: Final = 8
 """Words of a paragraph that stands twice, when that is no accident: the first one stays."""
 
-LEFT, NOTES, NOTE = 3, 3, 350
+PARAGRAPHS_LEFT, NOTES_AT_THE_END, NOTE_LENGTH = 3, 3, 350
 """Paragraphs that stay whatever they look like, notes at the end at most, characters of one with an address."""
 
 SIGNED: Final = ("date above", "section above", "section", "standfirst", "date", "between")
@@ -99,7 +99,7 @@ def assign(parts: list[Part], states: list[str], observed: list[list[str]], lang
             part.give("related", "list of links")
         elif state in BODY and _repeats_post(parts, n, start):
             part.give("boilerplate", "post that the text quotes")
-        elif state in BODY and part.words >= TWICE and part.text in said:
+        elif state in BODY and part.words >= WORDS_PRINTED_AGAIN and part.text in said:
             part.give("boilerplate", "printed more than once")
         elif state != "headline" and headline is not None and part.text == headline:
             part.give("boilerplate", "headline printed again")
@@ -189,9 +189,9 @@ def _drop_notes(parts: list[Part]) -> None:
     pairs = [pair for text in signed for pair in pairwise(text.replace(",", " ").split())]
     names = [f"{first} {last}".casefold() for first, last in pairs if first[:1].isupper() and last[:1].isupper()]
     body = [p for p in parts if p.role == "body"]
-    for part in body[: LEFT - 1 : -1][:NOTES]:
+    for part in body[: PARAGRAPHS_LEFT - 1 : -1][:NOTES_AT_THE_END]:
         named = any(part.text.casefold().startswith(name) for name in names)
-        if not (named or (len(part.text) <= NOTE and _MAIL.search(part.text))):
+        if not (named or (len(part.text) <= NOTE_LENGTH and _MAIL.search(part.text))):
             return
         part.role, part.reason = "boilerplate", "note about the author" if named else "note with an e-mail address"
 

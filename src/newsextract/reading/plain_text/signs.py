@@ -11,9 +11,9 @@ from newsextract.reading.plain_text.lists import glyphless
 from newsextract.reading.plain_text.page_words import US, consent_words
 from newsextract.reading.plain_text.part import Part
 
-# What a paragraph adds to the run that it stands in. Running text counts its words, up to MOST; the rest is set so
-# that a box inside an article (a header and five short lines) costs less than the paragraph that follows it.
-MOST = 60
+# What a paragraph adds to the run that it stands in. Running text counts its words, up to COUNTED_WORDS; the rest is
+# set so that a box inside an article (a header and five short lines) costs less than the paragraph that follows it.
+COUNTED_WORDS = 60
 LABELLED = {"boilerplate": -6.0, "related": -8.0, "comment": -60.0}
 OPENS_RELATED = -15.0
 SHORT_LINE = -3.0
@@ -21,7 +21,7 @@ SHORT_ITEM = -2.0
 HEADER_LINE = -5.0
 
 # Spaces in a caption's slug: "Reopened", "Council battle"; where there have been such, also "The roof at the top".
-SLUG, LONG = 2, 11
+SLUG_SPACES, LONG_SLUG_SPACES = 2, 11
 
 # "[harbour-large.jpg]": where a text browser leaves out a picture.
 _PLACEHOLDER = pattern(r"\[[\w./-]{2,60}\]$")
@@ -63,11 +63,11 @@ def look(part: Part, language: str | None) -> None:
     if part.header:
         part.score = HEADER_LINE
     elif part.prose:
-        part.score = float(min(words, MOST))
+        part.score = float(min(words, COUNTED_WORDS))
     elif item:
-        part.score = min(words, MOST) / 2 if words >= 10 else SHORT_ITEM
+        part.score = min(words, COUNTED_WORDS) / 2 if words >= 10 else SHORT_ITEM
     elif words >= 25:
-        part.score = min(words, MOST) / 3
+        part.score = min(words, COUNTED_WORDS) / 3
     else:
         part.score = 1.0 if ends_sentence(text) else SHORT_LINE
 
@@ -81,11 +81,11 @@ def look_around(parts: list[Part], language: str | None) -> None:
             part.caption, part.score = Caption(alt=part.text), 0.0  # a picture's alternative text, then its caption
         elif part.plain and n and part.text.endswith(")") and _PLACEHOLDER.match(parts[n - 1].text):
             part.caption, part.prose, part.score = caption_after_picture(part.text), False, 0.0
-        elif n and after and parts[n - 1].prose and after.prose and _is_slugged(part, LONG if slugged else SLUG):
+        elif n and after and parts[n - 1].prose and after.prose and _is_slugged(part, met_before=slugged):
             part.caption, part.score, slugged = Caption(caption=part.text), 0.0, True
         elif part.plain and part.text.endswith(":"):
             for item in glyphless(parts, n + 1, len(parts)):
-                item.kind, item.score = "list_item", min(size(item.text), MOST) / 2
+                item.kind, item.score = "list_item", min(size(item.text), COUNTED_WORDS) / 2
         elif (
             part.prose
             and n
@@ -126,12 +126,12 @@ def _close_author_box(parts: list[Part], n: int) -> None:
             break
 
 
-def _is_slugged(part: Part, most: int) -> bool:
+def _is_slugged(part: Part, *, met_before: bool) -> bool:
     """True for "Reopened: The quay was closed for two years before the works began", a caption without a label."""
     slug, colon, rest = part.text.partition(": ")
     if not (part.plain and colon) or part.kind == "list_item" or ends_sentence(part.text):
         return False
-    return slug[:1].isupper() and slug.count(" ") <= most and rest[:1].isupper() and size(rest) >= 7
+    return slug[:1].isupper() and slug.count(" ") <= (LONG_SLUG_SPACES if met_before else SLUG_SPACES) and rest[:1].isupper() and size(rest) >= 7
 
 
 def _is_promotion(part: Part) -> bool:

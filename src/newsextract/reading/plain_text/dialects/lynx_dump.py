@@ -24,7 +24,7 @@ _ADDRESS: Final = pattern(r"\s*(?:(\d{1,5})\.|\[(\d{1,5})\])\s+((?:[a-z][a-z0-9+
 _NUMBER: Final = pattern(r"\[(\d{1,5})\](?: (?=\[))?")
 # "     o [28]Regional": the second and third depth of lists.
 _ROUND: Final = pattern(r"\s+[o#@=](?=\s+\S)")
-FEWEST: Final = 4
+FEWEST_NUMBERS: Final = 4
 """Ascending numbers in brackets that show Lynx's hand where the list of addresses was cut off."""
 
 
@@ -37,7 +37,7 @@ def recognise(text: str) -> bool:
     numbers = [int(found[1]) for found in _NUMBER.finditer(text)]
     joined = sum(text[found.end() : found.end() + 1].strip() != "" for found in _NUMBER.finditer(text))
     rising = sum(b == a + 1 for a, b in pairwise(numbers))
-    return rising >= FEWEST and rising * 10 >= len(numbers) * 8 and joined * 10 >= len(numbers) * 8
+    return rising >= FEWEST_NUMBERS and rising * 10 >= len(numbers) * 8 and joined * 10 >= len(numbers) * 8
 
 
 def lines(text: str, addresses: Addresses) -> list[Line]:

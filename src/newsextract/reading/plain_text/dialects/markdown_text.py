@@ -51,15 +51,15 @@ _SIGNS: Final = (
     (pattern(r"(?<![\w_])_(?=\S)[^_\n]{2,300}(?<=\S)_(?![\w_])"), 1),
     (pattern(r"^\*[^*\n]{2,300}\*\s*$", re.M), 1),
 )
-ENOUGH: Final = 3
-_STOPS: Final = (".", "!", "?", '"', "”")
+ENOUGH_SIGNS: Final = 3
+_SENTENCE_ENDS: Final = (".", "!", "?", '"', "”")
 
 
 def recognise(text: str) -> bool:
     """True for Markdown; a hash or a star alone makes none."""
     if not ("#" in text or "](" in text or "**" in text or "\\" in text or "_" in text or "* * *" in text):
         return False
-    return sum(points for sign, points in _SIGNS if sign.search(text)) >= ENOUGH
+    return sum(points for sign, points in _SIGNS if sign.search(text)) >= ENOUGH_SIGNS
 
 
 def lines(text: str, addresses: Addresses) -> list[Line]:
@@ -108,7 +108,7 @@ def flows(lines: list[Line]) -> bool:
     """True where the text is wrapped: of lines that stand together most stop within a sentence."""
     pairs = [a for a, b in pairwise(lines) if not (b.gap or b.glyph or b.level or a.closed or b.quoted != a.quoted)]
     pairs = [a for a in pairs if a.width >= plain_lines.NARROWEST]
-    stops = sum(a.text.endswith(_STOPS) for a in pairs)
+    stops = sum(a.text.endswith(_SENTENCE_ENDS) for a in pairs)
     return len(pairs) >= 2 and stops * 2 < len(pairs)
 
 

@@ -36,7 +36,7 @@ _CODES: Final = pattern(r" \([A-Z0-9 -]{2,400}\)$")
 _TOLD: Final = pattern(rf"(?:^| · )(?:{_ISO_DATE}|Updated: .+|Region: .+)(?: · |$)")
 # The same in a page without a headline: only a time in this form shows that a program wrote it.
 _TIMED: Final = pattern(r"(?:^|.· )\d{4}-\d\d-\d\dT\d\d:\d\d\S* · Updated: \d{4}-\d\d-\d\dT\S+(?: · |$)")
-HEAD: Final = 6
+HEAD_LINES: Final = 6
 """Lines, blank ones among them, within which the headline, the standfirst and the line about the article stand."""
 
 
@@ -46,7 +46,7 @@ def recognise(text: str) -> bool:
         return True
     if not text.startswith(("# ", "**")):
         return False
-    head = text[:20_000].split("\n")[:HEAD]
+    head = text[:20_000].split("\n")[:HEAD_LINES]
     if any(_TOLD.search(line) for line in head if line[:1] not in "#>-"):
         return True
     return "\n> ## " in text or any(line.startswith("**") and _FIGURE.match(line) for line in text.split("\n"))

@@ -15,10 +15,10 @@ _NUMBER: Final = pattern(
 )
 # "12/22/23, 3:04 PM Council sells its last field", which browsers print above each page
 _PRINTED_AT: Final = pattern(r"\d{1,4}[./-]\d{1,2}[./-]\d{2,4},? \d{1,2}[:.]\d\d(?: ?[AP]M)?\s+\S")
-FEWEST: Final = 2
+FEWEST_PAGES: Final = 2
 """Page numbers that follow each other; a number alone is a figure or a score."""
 
-LONGEST: Final = 120
+LONGEST_EDGE: Final = 120
 """Characters of a line that each page repeats at most; an address may be longer."""
 
 
@@ -27,7 +27,7 @@ def find(raws: list[str]) -> dict[int, str]:
     numbered = [(n, int(number[1])) for n, raw in enumerate(raws) if (number := _match(raw))]
     edges: set[int] = set()
     for (a, first), (b, second) in pairwise(numbered):
-        if second == first + 1 and b - a >= FEWEST + 8:
+        if second == first + 1 and b - a >= FEWEST_PAGES + 8:
             edges |= {a, b}
     if not edges:
         return {}
@@ -42,7 +42,7 @@ def find(raws: list[str]) -> dict[int, str]:
                 line = raws[at].strip()
                 beside.setdefault(_tail(line), []).append(at)
     for line, places in beside.items():
-        if len(places) >= FEWEST and len(line) <= LONGEST:
+        if len(places) >= FEWEST_PAGES and len(line) <= LONGEST_EDGE:
             found.update(dict.fromkeys(places, "line of each page"))
     return found
 
