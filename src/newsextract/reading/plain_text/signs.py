@@ -131,7 +131,8 @@ def _is_slugged(part: Part, *, met_before: bool) -> bool:
     slug, colon, rest = part.text.partition(": ")
     if not (part.plain and colon) or part.kind == "list_item" or ends_sentence(part.text):
         return False
-    return slug[:1].isupper() and slug.count(" ") <= (LONG_SLUG_SPACES if met_before else SLUG_SPACES) and rest[:1].isupper() and size(rest) >= 7
+    short = slug.count(" ") <= (LONG_SLUG_SPACES if met_before else SLUG_SPACES)
+    return short and slug[:1].isupper() and rest[:1].isupper() and size(rest) >= 7
 
 
 def _is_promotion(part: Part) -> bool:
