@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from itertools import pairwise
 from typing import Final
 
@@ -42,6 +43,9 @@ TITLE_WORDS_BESIDE: Final = 3
 TITLE_WORDS: Final = 8
 """Words of a last line that is no sentence and no text either: another story's title."""
 
+LINES_BESIDE: Final = 4
+"""Lines above and below a headline that are looked at for a section's name and for notices."""
+
 SECTION_WORDS: Final = 4
 """Words of a section's name above a headline at most."""
 
@@ -76,7 +80,9 @@ def assign(parts: list[Part], states: list[str], observed: list[list[str]], lang
     name = find_name(parts, states, start, end)
     if name is not None:
         name.give("byline", "name above the text")
+    section = _section_above(parts, states)
     said: set[str] = set()
+    count = Counter(part.text for part in parts if part.words >= WORDS_PRINTED_AGAIN)
     headline = next((p.text for p, state in zip(parts, states, strict=True) if state == "headline"), None)
     for n, (part, state) in enumerate(zip(parts, states, strict=True)):
         if part.paragraph.given:
@@ -87,7 +93,7 @@ def assign(parts: list[Part], states: list[str], observed: list[list[str]], lang
             part.give("byline", "byline line")
         elif state == "headline" and part.caption:
             part.give("caption", "caption line")
-        elif state == "before" and n + 1 < len(states) and states[n + 1] == "headline" and _is_section(part):
+        elif n == section:
             part.give("section", "label above the headline")
         elif state == "caption inside" and part.label and part.label.reason == "copyright line":
             part.give("caption", "credit line")
@@ -99,6 +105,8 @@ def assign(parts: list[Part], states: list[str], observed: list[list[str]], lang
             part.give("related", "list of links")
         elif state in BODY and _repeats_post(parts, n, start):
             part.give("boilerplate", "post that the text quotes")
+        elif state in BODY and part.words >= WORDS_PRINTED_AGAIN and not part.prose and count[part.text] > 1:
+            part.give("caption", "line of a picture, printed more than once")
         elif state in BODY and part.words >= WORDS_PRINTED_AGAIN and part.text in said:
             part.give("boilerplate", "printed more than once")
         elif state != "headline" and headline is not None and part.text == headline:
@@ -133,8 +141,17 @@ def _take_shorter_title(parts: list[Part], states: list[str]) -> None:
             return
 
 
-def _is_section(part: Part) -> bool:
-    return part.plain and part.words <= SECTION_WORDS and part.text[:1].isupper() and not part.ends
+def _section_above(parts: list[Part], states: list[str]) -> int | None:
+    """Index of the section's name above the headline; lines that stand below it too, such as a notice of age, pass."""
+    head = states.index("headline") if "headline" in states else 0
+    below = {part.text for part in parts[head + 1 : head + LINES_BESIDE]}
+    for n in range(head - 1, max(head - LINES_BESIDE, -1), -1):
+        part = parts[n]
+        if part.text in below or not part.text or states[n] != "before":
+            continue
+        short = part.words <= SECTION_WORDS and part.text[:1].isupper() and not part.ends
+        return n if short and part.plain else None
+    return None
 
 
 def _give(part: Part, state: str) -> None:

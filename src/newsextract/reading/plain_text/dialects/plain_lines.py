@@ -20,6 +20,8 @@ _PICTURE: Final = pattern(
     r"\[(?:INLINE|IMAGE|IMG|EMBED|LINK)?\]|\[[\w.%~,+=@-]{1,80}\.(?:jpe?g|png|gif|webp|svg|avif|bmp)(?:\?\S{0,200})?\]"
     r"|\[[^\]\s]{1,80}-\d{2,4}x\d{2,4}(?:-[^\]\s]{0,40})?\]"
 )
+# "[ ] Boats in the harbour in May": a box to tick, by which pages without scripts show a caption.
+_BOX: Final = pattern(r"\[[ x]\] (?=(?:[^\s\[\]]+ ){4})")
 # "______", "━━━━━": a rule; "Print ━━━━━" ends with one.
 RULES: Final = pattern(r"(?:^|\s)(?:[_=*~#—–-]|[\u2500-\u257f]|\s){5,}$")
 NARROWEST: Final = 45
@@ -63,6 +65,7 @@ def printed(raw: str, squeezed: str, number: int, gap: int) -> Line:
     """One line, its bullet or number taken off."""
     glyph, count, text = bullet(squeezed)
     if "[" in text:
+        text = _BOX.sub("", text)
         without = SPACES.sub(" ", _PICTURE.sub(" ", text)).strip()
         text = without or text
     return Line(
