@@ -91,15 +91,16 @@ def read_marks(text: str, addresses: Addresses) -> Plain:
     linked = 0
     out: list[str] = []
     begun: int | None = None  # index in ``out`` at which linked words begin
-    opened: tuple[int, int] | None = None  # the same for words whose end is not marked, with the address
+    opened: tuple[int, int, bool] | None = None  # the same for words whose end is not marked: address, stands first
     last = 0
+    blank = True  # no words have been met
 
     def close() -> None:
         nonlocal opened, linked
         if opened is None:
             return
-        at, number = opened
-        words = _open_words("".join(out[at:]), alone=not "".join(out[:at]).strip())
+        at, number, alone = opened
+        words = _open_words("".join(out[at:]), alone=alone)
         linked += len(words)
         if words and (url := addresses.links.get(number)):
             links.append(Link(text=words, url=url))
@@ -107,6 +108,7 @@ def read_marks(text: str, addresses: Addresses) -> Plain:
 
     for sign in _SIGN.finditer(text):
         out.append(text[last : sign.start()])
+        blank = blank and not out[-1].strip()
         last = sign.end()
         kind, number = sign[0][0], int(sign[1]) if sign[1] else 0
         if kind == BEGIN:
@@ -124,7 +126,7 @@ def read_marks(text: str, addresses: Addresses) -> Plain:
             out.append(" ")
         else:
             close()
-            opened = (len(out), number)
+            opened = (len(out), number, blank)
     out.append(text[last:])
     close()
     plain = _SPACES.sub(" ", "".join(out)).strip()
