@@ -423,3 +423,10 @@ def test_a_recipe_that_tells_its_steps_twice_is_no_article() -> None:
 def test_a_report_with_a_recipe_behind_it_is_an_article() -> None:
     lists = f"<p>Ingredients</p>{LEEKS}<div>Instructions</div>{STEPS}"
     assert page(f"<article><h1>{HEADLINE}</h1>{LONG}{LONG.replace('pier', 'quay')}{lists}</article>").flags == ()
+
+
+def test_a_name_behind_a_dash_at_the_end_signs_the_article() -> None:
+    assert role(page(f"<article><h1>{HEADLINE}</h1>{LONG}<p>– Ann Field</p></article>"), "– Ann Field")[0] == "byline"
+    for before in ("<p>By Bob Stone</p>" + LONG, LONG + "<blockquote>Fog is a friend.</blockquote>"):
+        document = page(f"<article><h1>{HEADLINE}</h1>{before}<p>– Ann Field</p></article>")
+        assert role(document, "– Ann Field")[0] != "byline"

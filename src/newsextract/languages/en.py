@@ -212,7 +212,7 @@ HOLDS = {
     ("boilerplate", "share line"): (r"share this with [\w ]+$|read more about sharing|to bookmark this\b",),
     ("boilerplate", "reading time"): (r"^(?:estimated )?(?:reading time:? )?\d+ ?(?:min|minute|minutes|mins)(?: read| to read)?$|^estimated reading time",),
 }
-NOTICE_WORDS = "press standards|press council|editors' code|subscriber|unlimited|you can reach|do you have|qr code|commission|compensation|revenue|affiliate|rights|permission|reached|newsletter|subscribe|journalism needs| us on |comments|download|expressed|appeared|appears|published|click here|posted|permalink|licensed|moderated|visit|like this|e-mail|email|inbox"
+NOTICE_WORDS = "press standards|press council|editors' code|subscriber|unlimited|you can reach|do you have|©|qr code|commission|compensation|revenue|affiliate|rights|permission|reached|newsletter|subscribe|journalism needs| us on |comments|download|expressed|appeared|appears|published|click here|posted|permalink|licensed|moderated|visit|like this|e-mail|email|inbox"
 NOTICES = (
     r"\bthis (?:web ?site|site|newspaper|publication|title)\b[^.]{0,80}\b(?:is a member|are members|is regulated|are regulated|adheres?|abides?|subscribes?) (?:of|by|to)\b[^.]{0,60}(?:press standards|press council|editors' code)",
     r"^to (?:view|read|see|access|unlock|continue(?: reading)?|keep reading)\b[^.]{0,60}\b(?:subscribe|log in|sign in|sign up|register|become a (?:member|subscriber))\b",
@@ -222,6 +222,7 @@ NOTICES = (
     r"\byou're (?:already )?a subscriber, (?:you can |please )?(?:log|sign) in\b",
     r"^do you have (?:any |more )*information (?:about|on)\b[^?]{0,100}\?",
     r"\b(?:scan|use) the qr code to (?:receive|get|join|sign up|download|subscribe|follow)\b",
+    r"^(?:all (?:content|contents|material) )?(?:copyright )?© ?(?:copyright )?(?:19|20)\d\d\b",
     r"^you can reach [^.]{2,40} (?:directly|securely|safely|by|via|through)\b",
     r"(?:\bwe|our site|this site|our partners|\bllc|\binc\.?) (?:may |might |can |will )?(?:earn|receive|get|make|collect)s? (?:an? |some |small )*(?:[\w-]+ ){0,2}(?:commission|compensation|revenue|affiliate fee|fee)",
     r"(?:article|post|page|story|site)[^.]{0,30} contains? affiliate links",
@@ -554,7 +555,8 @@ BYLINE_JOBS = (
     "editor|editors|reporter|reporters|correspondent|correspondents|writer|writers|columnist|columnists"
     "|journalist|journalists|producer|producers|contributor|contributors|analyst|critic|blogger|anchor|intern"
     "|fellow|author|publisher|director|chief|head|officer|professor|president|secretary|expert|bureau|ceo|cto|cfo"
-    "|coordinator|marketing|admin|administrator|webmaster|moderator|manager|specialist"
+    "|coordinator|marketing|admin|administrator|webmaster|moderator|manager|specialist|historian|economist|academic"
+    "|novelist|philosopher|scientist|lecturer|naturalist|biographer|curator|psychologist"
 )
 BYLINE_BEATS = (
     "political|politics|senior|chief|health|education|science|business|sport|sports|crime|deputy|foreign|world"
@@ -562,7 +564,7 @@ BYLINE_BEATS = (
     "|royal|defence|defense|security|legal|home|affairs|social|religion|personal|finance|staff|special|digital"
     "|investigations|investigative|managing|executive|associate|assistant|contributing|guest|lead|general"
     "|assignment|breaking|news|features|city|state|regional|transport|consumer|money|arts|culture|entertainment"
-    "|showbiz|travel|data|freelance|acting|video|opinion|us|uk|europe|asia|africa"
+    "|showbiz|travel|military|naval|art|literary|medical|maritime|wildlife|cultural|data|freelance|acting|video|opinion|us|uk|europe|asia|africa"
 )
 BYLINE_ORGANISATIONS = (
     "news|press|times|post|today|agency|agencies|staff|desk|newsroom|team|media|service|services|network|magazine"

@@ -154,6 +154,7 @@ NOTICES = [
     ("de", "Hat Ihnen dieser Artikel gefallen? Dann erzählen Sie im Hafen davon, und den Leuten auf der Fähre."),
     ("de", "Damit können personenbezogene Daten auch an Drittplattformen am Hafen übermittelt werden."),
     ("fr", "Suivez-nous sur les quais, et sur les réseaux, pour les nouvelles du port."),
+    ("en", "All content © Copyright 2001 - 2020 Ellery TV, which broadcasts for children."),
     ("de", "Scannen Sie den QR-Code und lesen Sie vom Hafen."),
     ("fr", "Pour lire la suite de cette histoire du port, abonnez-vous."),
     ("es", "Para seguir leyendo esta historia del puerto, regístrate."),
