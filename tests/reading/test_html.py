@@ -384,3 +384,49 @@ def test_text_in_a_container_called_contents_is_body() -> None:
     links = "".join(f"<li><a href=#{n}>Part {n} of the story of the ferry</a></li>" for n in range(4))
     document = page(f"<article><h1>{HEADLINE}</h1><ul class=toc>{links}</ul>{LONG}</article>")
     assert "Part 1 of the story of the ferry" not in body(document)
+
+
+def points(*texts: str) -> str:
+    return "<ul>" + "".join(f"<li>{text}</li>" for text in texts) + "</ul>"
+
+
+def test_what_subscribers_get_is_no_body() -> None:
+    offer = points("Stories from every quay of the coast", "A map of the tides, each month")
+    wall = f"<p>To read on, please subscribe to the Ellery Post.</p><p>Join now or renew to get:</p>{offer}"
+    document = page(f"<article><h1>{HEADLINE}</h1>{LONG}{wall}</article>")
+    assert not any("quay of the coast" in text or "to get" in text for text in body(document))
+    report = f"<p>The ferrymen joined to get:</p>{offer}"
+    document = page(f"<article><h1>{HEADLINE}</h1>{LONG}{report}</article>")
+    assert "A map of the tides, each month" in body(document)
+
+
+def test_the_title_of_a_list_of_points_is_a_heading() -> None:
+    facts = points("The ferry was late on three days of the week.", "Nobody at the pier knew of it.")
+    for title in ("Key Points", "At a glance"):
+        document = page(f"<article><h1>{HEADLINE}</h1><div><div>{title}</div>{facts}</div>{LONG}</article>")
+        (block,) = [block for block in document.blocks if block.text == title]
+        assert (block.role, block.kind) == ("body", "heading")
+    document = page(f"<article><h1>{HEADLINE}</h1><div><div>Tide tables</div>{facts}</div>{LONG}</article>")
+    assert role(document, "Tide tables")[0] == "boilerplate"
+
+
+STEPS = points("Wash the leeks in cold water.", "Now fry them for ten minutes, and add the salt.")
+LEEKS = points("Two leeks", "Some salt")
+
+
+def test_a_recipe_that_tells_its_steps_twice_is_no_article() -> None:
+    told = "".join(f"<p>{verb} the leeks {P1[0].lower()}{P1[1:]}</p>" for verb in ("Wash", "Now chop", "Then fry", "Serve"))
+    lists = f"<p>Ingredients</p>{LEEKS}<div>Instructions</div>{STEPS}"
+    assert page(f"<article><h1>Leek soup</h1><p>{P2}</p>{told}{lists}</article>").flags == ("not_article",)
+
+
+def test_a_report_with_a_recipe_behind_it_is_an_article() -> None:
+    lists = f"<p>Ingredients</p>{LEEKS}<div>Instructions</div>{STEPS}"
+    assert page(f"<article><h1>{HEADLINE}</h1>{LONG}{LONG.replace('pier', 'quay')}{lists}</article>").flags == ()
+
+
+def test_a_name_behind_a_dash_at_the_end_signs_the_article() -> None:
+    assert role(page(f"<article><h1>{HEADLINE}</h1>{LONG}<p>– Ann Field</p></article>"), "– Ann Field")[0] == "byline"
+    for before in ("<p>By Bob Stone</p>" + LONG, LONG + "<blockquote>Fog is a friend.</blockquote>"):
+        document = page(f"<article><h1>{HEADLINE}</h1>{before}<p>– Ann Field</p></article>")
+        assert role(document, "– Ann Field")[0] != "byline"

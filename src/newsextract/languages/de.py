@@ -42,6 +42,12 @@ STARTS = {
         r"folgen sie (?:uns|unserem)\b",
         r"(?:jetzt|hier) (?:kostenlos|gratis|abonniere|anmelden|testen)\b",
         r"(?:sie haben|du hast) (?:noch )?(?:kein|bereits ein) (?:abo|konto)",
+        r"(?:sendung|gesendet|ausstrahlung) (?:am|vom|heute)\b.{3,100}\b(?:mediathek|audiothek|nachhören|nachsehen|podcast)\b",
+    ),
+    ("boilerplate", "header of a subscription offer"): (
+        r"(?:ihre|deine) (?:vorteile|abo-vorteile)\b[^.:]{0,40}:$",
+        r"(?:mit|in) (?:ihrem|deinem|dem|einem) [\w+-]{0,20}abo\b[^.:]{0,40}:$",
+        r"(?:abonnenten|mitglieder) (?:erhalten|bekommen|genießen)\b[^.:]{0,30}:$",
     ),
 }
 HOLDS_WORDS = "cookies|datenschutz|inhalt|drittanbieter|personenbezogen| min|lesezeit"
@@ -49,8 +55,11 @@ HOLDS = {
     ("boilerplate", "consent line"): (r"verwenden cookies|cookies zu|datenschutzerklärung|externer inhalt|externen inhalt|inhalte von drittanbietern|personenbezogene daten",),
     ("boilerplate", "reading time"): (r"^(?:lesezeit:? )?\d+ ?(?:min|minuten)(?: lesezeit)?\.?$",),
 }
-NOTICE_WORDS = "konto|kunde|abonnent|veröffentlicht|abgelegt|verschlagwortet|rechte vorbehalten|ohne gewähr|gefällt|gefallen|hilfreich|nützlich|teilen|newsletter|abonniere| uns |mitglied|erschien|werbung|affiliate|provision|übersetzung|privatsphäre|zustimmung|einwilligung|drittplattformen|externe|registrieren|kiosk|anmelden|unterstütz"
+NOTICE_WORDS = "weiterlesen|weiterzulesen|qr-code|konto|kunde|abonnent|veröffentlicht|abgelegt|verschlagwortet|rechte vorbehalten|ohne gewähr|gefällt|gefallen|hilfreich|nützlich|teilen|newsletter|abonniere| uns |mitglied|erschien|werbung|affiliate|provision|übersetzung|privatsphäre|zustimmung|einwilligung|drittplattformen|externe|registrieren|kiosk|anmelden|unterstütz"
 NOTICES = (
+    r"^um [^.]{0,60}(?:weiterlesen|weiterzulesen)\b[^.]{0,60}\b(?:abonnieren|anmelden|registrieren|abo)",
+    r"^(?:jetzt )?(?:den )?(?:ganzen )?artikel (?:jetzt )?weiterlesen\b",
+    r"(?:scannen sie|scanne|scannt) (?:einfach )?(?:den|diesen) qr-code",
     r"(?:^|[.!?] )(?:sie haben|du hast|haben sie|hast du) (?:schon|bereits|noch kein) (?:ein )?(?:konto|abo)\b",
     r"(?:^|[.!?] )(?:sind sie|bist du|sie sind) (?:schon|bereits|noch kein) (?:kunde|kundin|abonnent|abonnentin)\b",
     r"\b(?:dieser|der|diesen) (?:beitrag|artikel|eintrag) (?:wurde|ist)\b[^.]{0,80}(?:abgelegt|verschlagwortet|gepostet)",
@@ -96,7 +105,7 @@ NO_ARTICLE = (
     r"|ihre privatsphäre$|zustimmung zu|bitte bestätigen sie, dass sie kein roboter"
 )
 OTHER_LISTS = (
-    "zutaten|zubereitung|öffnungszeiten|eintritt|tickets|preise|termine|mehr zum thema|lesen sie auch|weitere artikel|"
+    "zutaten|zubereitung|nährwerte|serviervorschlag|öffnungszeiten|eintritt|tickets|preise|termine|mehr zum thema|lesen sie auch|weitere artikel|"
     "ihre abo-vorteile|programm|spielplan|kontakt|quellen|literatur|so geht's|anleitung|gewinner"
 )
 READER = r"sie|ihr|ihre|ihnen|du|dein|deine"

@@ -83,6 +83,7 @@ STARTS = {
         r"(?:elsewhere on|around) (?:the )?[\w' ]{2,30}$",
         r"why you can trust [\w' ]{2,40}$",
         r"recommended (?:for you|stories|articles)",
+        r"top [A-Z][\w.'’& -]{1,30} (?:headlines|stories|news)$",
     ),
     ("related", "link to another story"): (
         r"(?:read|watch|listen|see|view)(?: more| next| also| now)?(?:: | \| )",
@@ -132,6 +133,7 @@ STARTS = {
         r"(?:copyright|©)(?: ?(?:©|\(c\)|[aâ]©))? ?(?:\d{4}|[a-z])",
         r"\(c\) ?\d{4}",
         r"all rights reserved",
+        r"all (?:content|contents|material|text and images)(?: on this (?:site|website|page))?(?: is| are)?(?: ?(?:©|\(c\)|copyright))+",
         r"(?:this (?:material|article|story|content)|no part of this) (?:may not|must not|is|was|may) (?:be )?(?:published|reproduced|broadcast|protected|copyright)",
     ),
     ("boilerplate", "disclaimer"): (
@@ -149,7 +151,7 @@ STARTS = {
         r"(?:some|all) (?:names|images) (?:have been|may be) changed",
         r"source: [^.]{2,70}$",
         r"(?:\(with|with) (?:inputs|files) from",
-        r"(?:do you have|have you got|got) (?:a|any) (?:story|news|tip|information|views?|question)",
+        r"(?:do you have|have you got|got) (?:a|any|more)(?: more)? (?:story|news|tip|information|details|views?|question)",
         r"(?:send|submit) (?:us )?(?:a |your )?(?:tip|tips|story|stories|news|photos|feedback)\b",
         r"for reprint rights",
         r"we use (?:your sign-up|cookies)",
@@ -177,6 +179,16 @@ STARTS = {
         r"(?:register|create an account|sign in|log in)\b.{0,40}\bto (?:continue|unlock|keep reading|read (?:more|the full|this (?:story|article)))\b.{0,80}$",
         r"by (?:signing up|clicking|submitting|subscribing|entering|registering|continuing)\b.{0,160}(?:agree|consent|privacy|terms|policy)",
         r"i would like to (?:be emailed|receive|get)",
+        r"watch (?:more of our|our|more|all our) videos? (?:on|at|here|via)\b.{0,80}$",
+        r"(?:and |watch |also )?(?:us )?live on (?:freeview|freesat|sky|virgin)(?: media)? (?:channel )?\d",
+        r"(?:get|see|find|catch|read|watch|check out) (?:all )?(?:the |our |your )?(?:latest|more|breaking|top) (?:local |breaking )?(?:news|headlines|stories|updates|weather|videos)\b[^?!]{0,120}\bhere[.!]?$",
+        r"(?:first )?broadcast(?:s)? (?:on|at) [^.]{3,100}\b(?:listen|watch|catch up|download|iplayer|podcast|on demand)\b",
+        r"(?:listen|watch|catch up|hear (?:it|the programme)|see (?:it|the programme))(?: live| again)? (?:on|via|at) (?:bbc|itv|channel|radio|sky|abc|nbc|cbs|pbs|npr)\b[^.]{0,80}$",
+        r"if you(?:'|’)re seeing this (?:message|page|notice|screen)\b",
+    ),
+    ("boilerplate", "header of a subscription offer"): (
+        r"(?:subscribe|join|renew|register|upgrade|become a (?:member|subscriber)|sign up)\b[^.:]{0,40} (?:to|and) (?:get|receive|enjoy|unlock|access)\b[^.:]{0,30}:$",
+        r"(?:subscribers|members|your subscription|your membership|a subscription|membership) (?:also )?(?:get|gets|receive|enjoy|includes?|gives you)\b[^.:]{0,30}:$",
     ),
 }
 
@@ -200,8 +212,18 @@ HOLDS = {
     ("boilerplate", "share line"): (r"share this with [\w ]+$|read more about sharing|to bookmark this\b",),
     ("boilerplate", "reading time"): (r"^(?:estimated )?(?:reading time:? )?\d+ ?(?:min|minute|minutes|mins)(?: read| to read)?$|^estimated reading time",),
 }
-NOTICE_WORDS = "commission|compensation|revenue|affiliate|rights|permission|reached|newsletter|subscribe|journalism needs| us on |comments|download|expressed|appeared|appears|published|click here|posted|permalink|licensed|moderated|visit|like this|e-mail|email|inbox"
+NOTICE_WORDS = "press standards|press council|editors' code|subscriber|unlimited|you can reach|do you have|©|qr code|commission|compensation|revenue|affiliate|rights|permission|reached|newsletter|subscribe|journalism needs| us on |comments|download|expressed|appeared|appears|published|click here|posted|permalink|licensed|moderated|visit|like this|e-mail|email|inbox"
 NOTICES = (
+    r"\bthis (?:web ?site|site|newspaper|publication|title)\b[^.]{0,80}\b(?:is a member|are members|is regulated|are regulated|adheres?|abides?|subscribes?) (?:of|by|to)\b[^.]{0,60}(?:press standards|press council|editors' code)",
+    r"^to (?:view|read|see|access|unlock|continue(?: reading)?|keep reading)\b[^.]{0,60}\b(?:subscribe|log in|sign in|sign up|register|become a (?:member|subscriber))\b",
+    r"^(?:when|once|if) you (?:join|subscribe|sign up|become a (?:member|subscriber))\b[^.]{0,60}\byou(?:'ll| will| can)? (?:get|receive|have|enjoy)\b[^.]{0,60}\b(?:access|subscribers?|unlimited)\b",
+    r"^(?:first-time|new|our|paying|paid|digital|all) subscribers (?:also |will |can )*(?:receive|get|enjoy)\b",
+    r"^if you(?:'re| are) (?:already )?a (?:member or |paying )?subscriber\b[^.]{0,40}\b(?:log|sign) in\b",
+    r"\byou're (?:already )?a subscriber, (?:you can |please )?(?:log|sign) in\b",
+    r"^do you have (?:any |more )*information (?:about|on)\b[^?]{0,100}\?",
+    r"\b(?:scan|use) the qr code to (?:receive|get|join|sign up|download|subscribe|follow)\b",
+    r"^(?:all (?:content|contents|material) )?(?:copyright )?© ?(?:copyright )?(?:19|20)\d\d\b",
+    r"^you can reach [^.]{2,40} (?:directly|securely|safely|by|via|through)\b",
     r"(?:\bwe|our site|this site|our partners|\bllc|\binc\.?) (?:may |might |can |will )?(?:earn|receive|get|make|collect)s? (?:an? |some |small )*(?:[\w-]+ ){0,2}(?:commission|compensation|revenue|affiliate fee|fee)",
     r"(?:article|post|page|story|site)[^.]{0,30} contains? affiliate links",
     r"links? (?:on|in) this (?:page|site|article|story|post)[^.]{0,60}(?:commission|affiliate|compensation)",
@@ -266,6 +288,7 @@ OTHER_LISTS = (
     "related|related stories|related articles|related content|read more|more on this|see also|further reading|"
     "what you get|what you'll get|subscribers get|you get|subscription includes|membership includes|subscribe now|"
     "disclosure|disclosures|disclaimer|conflicts of interest|conflict of interest|programme|program notes|programme notes|"
+    "serving tips|serving suggestions|nutritional value|nutrition facts|steps to make the recipe|"
     "schedule|timetable|line-up|lineup|fixtures|standings|sources|references|contact|contacts|cast|track list|"
     "tracklist|setlist|winners|nominees|the winners|the nominees|comments|about the author|rules|house rules|terms|"
     "how to apply|how to enter|how to watch|to enter|to apply|to subscribe|credits|notes"
@@ -274,8 +297,9 @@ INSTRUCTIONS = (
     "preheat heat mix stir add place combine whisk pour bake cook boil simmer fry chop slice dice peel drain serve season"
     " sprinkle spread fold knead roll beat melt blend remove transfer cover cool chill refrigerate grease line repeat put"
     " cut press click tap open select choose install download insert turn unscrew fill rinse wash soak garnish toss brush"
-    " let bring reduce set take use make prepare"
+    " let bring reduce set take use make prepare saute sauté sear drizzle grate mash marinate strain toast"
 )
+INSTRUCTION_OPENERS = "now|then|next|again|first|finally|after that|meanwhile|once done|when ready|roughly|gently|lightly|carefully"
 READER = r"you|your|you'll|you’ll|you're|you’re|yours"
 
 # --- speech ---------------------------------------------------------------------------------------
@@ -531,7 +555,8 @@ BYLINE_JOBS = (
     "editor|editors|reporter|reporters|correspondent|correspondents|writer|writers|columnist|columnists"
     "|journalist|journalists|producer|producers|contributor|contributors|analyst|critic|blogger|anchor|intern"
     "|fellow|author|publisher|director|chief|head|officer|professor|president|secretary|expert|bureau|ceo|cto|cfo"
-    "|coordinator|marketing|admin|administrator|webmaster|moderator|manager|specialist"
+    "|coordinator|marketing|admin|administrator|webmaster|moderator|manager|specialist|historian|economist|academic"
+    "|novelist|philosopher|scientist|lecturer|naturalist|biographer|curator|psychologist"
 )
 BYLINE_BEATS = (
     "political|politics|senior|chief|health|education|science|business|sport|sports|crime|deputy|foreign|world"
@@ -539,7 +564,7 @@ BYLINE_BEATS = (
     "|royal|defence|defense|security|legal|home|affairs|social|religion|personal|finance|staff|special|digital"
     "|investigations|investigative|managing|executive|associate|assistant|contributing|guest|lead|general"
     "|assignment|breaking|news|features|city|state|regional|transport|consumer|money|arts|culture|entertainment"
-    "|showbiz|travel|data|freelance|acting|video|opinion|us|uk|europe|asia|africa"
+    "|showbiz|travel|military|naval|art|literary|medical|maritime|wildlife|cultural|data|freelance|acting|video|opinion|us|uk|europe|asia|africa"
 )
 BYLINE_ORGANISATIONS = (
     "news|press|times|post|today|agency|agencies|staff|desk|newsroom|team|media|service|services|network|magazine"

@@ -29,8 +29,10 @@ HOLDS = {
     ("boilerplate", "consent line"): (r"utiliza(?:mos)? cookies|política de privacidad|política de cookies|datos personales",),
     ("boilerplate", "reading time"): (r"^(?:tiempo de lectura\s?:? )?\d+ ?(?:min|minutos)(?: de lectura)?\.?$",),
 }
-NOTICE_WORDS = "derechos reservados|suscríbe|síguenos|únete|canal de|descarga|boletín|newsletter|comisión|comentario| originalmente| clic "
+NOTICE_WORDS = "seguir leyendo|código qr|derechos reservados|suscríbe|síguenos|únete|canal de|descarga|boletín|newsletter|comisión|comentario| originalmente| clic "
 NOTICES = (
+    r"^para seguir leyendo\b[^.]{0,60}\b(?:suscr|regístr|inicia)",
+    r"(?:escanea|escanee) (?:el|este) código qr",
     r"todos los derechos reservados",
     r"suscríbe(?:te|se) (?:a|al|gratis|ahora|aquí)\b",
     r"síguenos (?:en|a través)",

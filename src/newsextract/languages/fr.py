@@ -23,15 +23,18 @@ STARTS = {
     ("comment", "header of comments"): (r"\d+ (?:commentaires?|réactions?)$",),
     ("boilerplate", "copyright line"): (r"(?:copyright|©) ?(?:©)? ?(?:\d{4}|[a-z])", r"tous droits réservés", r"reproduction (?:interdite|partielle)"),
     ("boilerplate", "disclaimer"): (r"\(?(?:avec|source|sources)\s?:? (?:afp|reuters|ap)\b[^.]{0,40}$", r"cet article (?:est|a été) [^.]{0,140}$"),
-    ("boilerplate", "promotion"): (r"(?:abonnez|inscrivez)-vous\b", r"(?:recevez|retrouvez|suivez)(?:-nous)?\b.{0,120}(?:newsletter|application|boîte mail|whatsapp|facebook|twitter)\b", r"(?:il vous reste|cet article est réservé)\b"),
+    ("boilerplate", "promotion"): (r"(?:abonnez|inscrivez)-vous\b", r"(?:recevez|retrouvez|suivez)(?:-nous)?\b.{0,120}(?:newsletter|application|boîte mail|whatsapp|facebook|twitter)\b", r"(?:il vous reste|cet article est réservé)\b", r"diffusée? (?:le|sur|à)\b.{3,100}\b(?:replay|podcast|réécouter|revoir)\b"),
+    ("boilerplate", "header of a subscription offer"): (r"(?:votre|notre|cet) abonnement (?:comprend|inclut|vous donne)\b[^.:]{0,30}\s?:$", r"(?:abonnez-vous|rejoignez-nous) (?:pour|et)\b[^.:]{0,60}\s?:$"),
 }
 HOLDS_WORDS = "cookies|confidentialité|données personnelles| min|lecture"
 HOLDS = {
     ("boilerplate", "consent line"): (r"utilis(?:e|ons) des cookies|politique de confidentialité|données personnelles",),
     ("boilerplate", "reading time"): (r"^(?:temps de lecture\s?:? )?\d+ ?(?:min|minutes)(?: de lecture)?\.?$",),
 }
-NOTICE_WORDS = "droits réservés|abonnez-vous|inscrivez-vous|suivez-nous|application|est paru|été publié|commission|crédit|newsletter|commentaires|partagez"
+NOTICE_WORDS = "lire la suite|qr code|droits réservés|abonnez-vous|inscrivez-vous|suivez-nous|application|est paru|été publié|commission|crédit|newsletter|commentaires|partagez"
 NOTICES = (
+    r"^pour lire la suite\b[^.]{0,60}\b(?:abonn|inscri|connect)",
+    r"scannez (?:le|ce) qr code",
     r"tous droits réservés",
     r"abonnez-vous (?:à|pour|dès|maintenant|gratuitement)",
     r"inscrivez-vous (?:à|pour|gratuitement)",

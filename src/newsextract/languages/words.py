@@ -108,6 +108,8 @@ class Words(LineWords):
     """Words at the beginning or the end of a heading or lead-in whose list is no finding: "opening hours", "tickets"."""
     INSTRUCTIONS: SpacedWords = ""
     """Verbs that open the steps of a recipe or a manual: "preheat stir"."""
+    INSTRUCTION_OPENERS: Phrases = ""
+    """What may stand before such a verb: "now", "after that"."""
     READER: Alternatives
     """Words that address the reader: "you", "your"."""
     BOX_TITLE: Phrases

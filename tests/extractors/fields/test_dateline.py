@@ -37,6 +37,13 @@ def test_datelines(text: str, expected: Dateline | None) -> None:
         assert found == expected
 
 
+def test_a_dateline_behind_a_headline_that_runs_into_the_text() -> None:
+    text = "FERRIES run again. McELLERY – The port is open. ORM – nothing."
+    assert dateline(document(block("body", text))) == Dateline(text="McELLERY", place="McELLERY")
+    assert dateline(document(block("headline", "Ferries run"), block("body", text))) is None
+    assert dateline(document(block("body", "Ferries run again. Nothing – not even fog – stops them."))) is None
+
+
 @pytest.mark.parametrize(
     "text",
     [

@@ -72,3 +72,24 @@ def _link():  # type: ignore[no-untyped-def]
     from newsextract.model.record_types import Link
 
     return Link(text="", url="https://a.example/")
+
+
+def test_notes_of_a_programme_and_offers_are_no_findings() -> None:
+    notes = items("Bo Lund goes back to the quay of his childhood", "Ann Field advised the makers of the programme")
+    title = block("body", "Back to the quay", kind="heading")
+    when = dataclasses.replace(notes[0], text="Broadcast on Monday, or listen again", role="boilerplate", reason="promotion")
+    assert findings(document(title, *notes)) != []
+    assert findings(document(title, *notes, when)) == []
+    assert findings(document(title, when, *notes)) == []
+    assert findings(document(title, *notes, dataclasses.replace(when, group=2))) != []
+
+
+def test_a_title_outside_the_body_can_say_that_a_list_is_no_finding() -> None:
+    tips = items("The soup goes well with the bread of the day before", "A glass of cider is also served with this soup")
+    for title, reason in (
+        ("Serving tips", "short line without a sentence"),
+        ("Your membership includes:", "header of a subscription offer"),
+    ):
+        assert findings(document(dataclasses.replace(block("boilerplate", title), reason=reason), *tips)) == []
+    other = dataclasses.replace(block("boilerplate", "Leeks and tides"), reason="short line without a sentence")
+    assert len(findings(document(other, *tips))) == 1

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import dataclasses
+
 import pytest
 from small_documents import block, document, fact
 
 from newsextract.extractors.fields.region import region
+from newsextract.model.document import Document
 from newsextract.model.record_types import Dateline, Region
 
 
@@ -129,3 +132,31 @@ def test_datelines(place: str, codes: list[str], number: int | None, monkeypatch
     assert found is not None
     assert (found.subdivisions, found.geonames) == (codes, [number] if number else [])
     assert (found.latitude is None) == (number is None)
+
+
+def lines(*texts: tuple[str, str, int]) -> Document:
+    """A text of blocks as (role, text, line)."""
+    return document(*(dataclasses.replace(block(role, text), line=line) for role, text, line in texts))
+
+
+def test_the_line_in_a_group_of_its_own_above_a_headline_is_the_section() -> None:
+    story = ("headline", "Ferry sinks", 9), ("body", "A ferry has sunk.", 11)
+    age = ("boilerplate", "This article is old", 7)
+    found = region(lines(("boilerplate", "Norway", 6), age, *story), None, None)
+    assert found is not None
+    assert (found.label, found.source, found.countries) == ("Norway", "section", ["NO"])
+    menu = [("boilerplate", name, 3 + n) for n, name in enumerate(("Norway", "Sweden", "Denmark", "Finland", "Iceland"))]
+    assert region(lines(*menu, *story), None, None) is None
+    assert region(lines(("boilerplate", "Ferries", 6), age, *story), None, None) is None
+    assert region(lines(("boilerplate", "Sport", 5), ("boilerplate", "Norway", 6), age, *story), None, None) is None
+
+
+def test_a_town_that_is_not_known_is_in_the_area_of_the_section() -> None:
+    line = Dateline(text="ELLERY BEACH", place="ELLERY BEACH")
+    found = region(document(section=[fact("Florida"), fact("Latest News")]), dateline=line, url=None)
+    assert found is not None
+    assert (found.label, found.place, found.subdivisions) == ("ELLERY BEACH", "Ellery Beach, Florida", ["US-FL"])
+    for stated in (["Florida", "Ohio"], ["World"], ["US"]):
+        other = region(document(section=[fact(name) for name in stated]), dateline=line, url=None)
+        assert other is not None
+        assert (other.place, other.subdivisions) == ("Ellery Beach", [])

@@ -16,6 +16,8 @@ from newsextract.grammar.credits.credit_lines import split_credit, strip_credit_
         ("Town hall Image copyright PA", Caption(alt="Town hall", credit="PA")),
         ("Image copyright AFP Image caption The quay in May", Caption(caption="The quay in May", credit="AFP")),
         ("Image source, Getty Images", Caption(credit="Getty Images")),
+        ("A ferryImage source, AFP", Caption(alt="A ferry", credit="AFP")),
+        ("The quayImage copyright PAImage caption The quay in May", Caption(alt="The quay", caption="The quay in May", credit="PA")),
         ("Image caption, The quay in May", Caption(caption="The quay in May")),
         ("Media captionWho owns the quay?", Caption(caption="Who owns the quay?", media="video")),
         (

@@ -8,6 +8,14 @@ from small_pages import BODY, HEADLINE, P1, body, page
 
 IMG = "<img src=/boat.jpg alt='A ferry in fog'>"
 
+
+def test_the_first_point_below_a_picture_is_no_caption() -> None:
+    points = "<ul><li>The ferry sank near Ellery in May</li><li>The tug sank near Orm in June</li></ul>"
+    document = page(f"<article><h1>{HEADLINE}</h1>{BODY}<div>{IMG}</div>{points}</article>")
+    assert [figure.caption for figure in document.figures if figure.caption] == []
+    assert "The ferry sank near Ellery in May" in [block.text for block in document.with_role("body")]
+
+
 # (markup in the article, (caption, credit) of its one figure)
 WORDS = [
     (f"<figure>{IMG}<figcaption>The ferry at the pier.</figcaption></figure>", ("The ferry at the pier.", None)),

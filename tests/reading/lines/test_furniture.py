@@ -8,7 +8,7 @@ import pytest
 
 from newsextract import languages
 from newsextract.reading.lines import furniture
-from newsextract.reading.lines.furniture import label, speaks_to_reader
+from newsextract.reading.lines.furniture import instructs, label, speaks_to_reader
 
 
 @pytest.mark.parametrize(
@@ -37,6 +37,24 @@ from newsextract.reading.lines.furniture import label, speaks_to_reader
         ("We use cookies to improve this site", "boilerplate"),
         ("4 min read", "boilerplate"),
         ("Source: Harbour Board", "boilerplate"),
+        ("Top St. Ellery headlines", "related"),
+        ("Get the latest news from St. Ellery and the coast on Channel 7 here.", "boilerplate"),
+        ("See all the latest breaking stories from the coast here", "boilerplate"),
+        ("Watch more of our videos on Harbour TV and live on Freeview channel 12", "boilerplate"),
+        ("Live on Sky 512 every night", "boilerplate"),
+        ("Broadcast on Monday at 0900 on Coast Radio, or listen again on iPlayer", "boilerplate"),
+        ("If you’re seeing this message but you’re already a subscriber, log in.", "boilerplate"),
+        ("To read the full article, please log in or subscribe to the Ellery Post.", "boilerplate"),
+        ("If you are already a subscriber, you can log in here.", "boilerplate"),
+        ("New subscribers also receive a tea towel with a map of the quay.", "boilerplate"),
+        ("Once you join the Ellery Post, you will get unlimited reading of every page.", "boilerplate"),
+        ("You can reach Ann directly by letter or at the quay.", "boilerplate"),
+        ("Do you have more information about the ferry? Write to us.", "boilerplate"),
+        ("Use this link or scan the QR code to get the tide tables.", "boilerplate"),
+        ("All content © Copyright 2001 - 2020 Ellery TV.", "boilerplate"),
+        ("This newspaper and its website are members of the Coast Press Council.", "boilerplate"),
+        ("Subscribe today to get:", "boilerplate"),
+        ("Your membership includes:", "boilerplate"),
         ("×", "boilerplate"),
     ],
 )
@@ -57,6 +75,15 @@ def test_page_furniture_is_known(line: str, role: str) -> None:
         "Key points",
         "Register at the desk to read the harbour plan, the board said.",
         "Sources close to the board denied it.",
+        "Watch the harbour and you will see more boats on Sundays.",
+        "The play was broadcast on Sunday and nobody listened.",
+        "Top Ellery officials resigned.",
+        "To see the quay, one has to climb the hill.",
+        "The union said its members get: nothing.",
+        "Subscribers of the old paper received their last copy on Friday.",
+        "The latest news from the front reached the village here and there.",
+        "This newspaper has seen the letter.",
+        "Join the board to get things done, she said.",
         "Signing the treaty took ten minutes.",
         "Reading, writing and rowing are taught here.",
     ],
@@ -127,6 +154,10 @@ NOTICES = [
     ("de", "Hat Ihnen dieser Artikel gefallen? Dann erzählen Sie im Hafen davon, und den Leuten auf der Fähre."),
     ("de", "Damit können personenbezogene Daten auch an Drittplattformen am Hafen übermittelt werden."),
     ("fr", "Suivez-nous sur les quais, et sur les réseaux, pour les nouvelles du port."),
+    ("en", "All content © Copyright 2001 - 2020 Ellery TV, which broadcasts for children."),
+    ("de", "Scannen Sie den QR-Code und lesen Sie vom Hafen."),
+    ("fr", "Pour lire la suite de cette histoire du port, abonnez-vous."),
+    ("es", "Para seguir leyendo esta historia del puerto, regístrate."),
     ("es", "Suscríbete a las noticias del puerto y recíbelas cada mañana."),
     ("it", "Iscriviti alla nostra lettera del porto, ogni mattina."),
     ("pt", "Assine a nossa carta do porto e leia as notícias do dia."),
@@ -184,3 +215,32 @@ def test_words_to_the_reader() -> None:
     assert speaks_to_reader("You will receive our news each morning.", "en")
     assert not speaks_to_reader('"You will see," he said.', "en")
     assert not speaks_to_reader("The board will meet on Monday.", "en")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Stir in the flour.", True),
+        ("Now add the leeks and the salt.", True),
+        ("After that, heat the oil in a pan.", True),
+        ("Nowadays the ferry is late.", False),
+        ("Then the ferry came.", False),
+        ("The cook stirs in the flour.", False),
+        ("", False),
+    ],
+)
+def test_steps_begin_with_what_to_do(text: str, expected: bool) -> None:
+    assert instructs(text, "en") is expected
+
+
+@pytest.mark.parametrize(
+    ("tag", "line"),
+    [
+        ("en", "Upgrade now to unlock:"),
+        ("de", "Ihre Vorteile als Abonnent:"),
+        ("de", "Mit Ihrem Plus-Abo lesen Sie:"),
+        ("fr", "Votre abonnement comprend :"),
+    ],
+)
+def test_offers_of_subscriptions_open_lists(tag: str, line: str) -> None:
+    assert label(line, tag) == ("boilerplate", furniture.OFFER, True)

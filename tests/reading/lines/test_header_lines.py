@@ -20,6 +20,9 @@ from newsextract.reading.lines.header_lines import kind_of
         ("fr", "Née 4 avril 1921", None),
         ("es", "Nació 4 abril 1921", None),
         ("it", "Nata 4 aprile 1921", None),
+        ("en", "Ann Field15:35, May 3 2019", "byline"),
+        ("en", "Updated15:35, May 3 2019", "date"),
+        ("en", "Last updated15:35, May 3 2019", "date"),
         ("en", "Posted 4 April 1921", "date"),
     ],
 )

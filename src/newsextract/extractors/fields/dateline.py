@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from newsextract import languages
 from newsextract.base.patterns import pattern
 from newsextract.extractors.evidence import note
@@ -38,6 +40,8 @@ def dateline(doc: Document) -> Dateline | None:
         note("dateline line", head.text, head.place)
         return Dateline(text=line[0].strip(" -–—"), place=line["place"].strip(), agency=line["agency"])
     match = _DATELINE.match(first.text[:LONGEST_DATELINE]) if first else None
+    if first and next(doc.with_role("headline"), None) is None:
+        match = _behind_headline(first.text) or match
     if not first or not match:
         return None
     place, agency = match["place"], match["second"] or match["agency"]
@@ -53,6 +57,18 @@ def dateline(doc: Document) -> Dateline | None:
         agency=agency.strip() if agency else None,
         date=match["date"],
     )
+
+
+def _behind_headline(text: str) -> re.Match[str] | None:
+    """The dateline behind the first sentence of a text without a headline: there the headline runs into the story."""
+    end = _FIRST_SENTENCE.match(text)
+    match = _DATELINE.match(text[end.end() :][:LONGEST_DATELINE]) if end else None
+    place = match["place"] if match else None
+    town = place.partition(",")[0].strip() if place else ""
+    return match if len(town) > 2 and _CAPITALS.fullmatch(town) else None
+
+
+_FIRST_SENTENCE = pattern(r"[^.!?]{10,120}[.!?]\s+(?=[A-Z])")
 
 
 def _is_place(place: str, agency: str | None, mark: str, language: str | None) -> bool:

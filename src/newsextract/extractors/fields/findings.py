@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator, Sequence
 from newsextract.base.patterns import pattern
 from newsextract.extractors.evidence import note
 from newsextract.extractors.registry import extractor
-from newsextract.extractors.shared.lead_ins import instructs, last_sentence, leads_elsewhere, source_of
+from newsextract.extractors.shared.lead_ins import last_sentence, leads_elsewhere, source_of
 from newsextract.languages.box_titles import is_box_title
 from newsextract.model.document import Block, Document
 from newsextract.model.record_types import Finding
@@ -52,6 +52,10 @@ _ASIDE = "beside the article"
 what it is."""
 
 
+_SHORT_LINE = "short line without a sentence"
+"""The reason of a title that is neither heading nor paragraph; see ``reading.article.body_blocks``."""
+
+
 @extractor
 def findings(doc: Document) -> list[Finding]:
     """Lists in the article that state facts, findings or points, with their lead-in and who found them."""
@@ -68,7 +72,7 @@ def findings(doc: Document) -> list[Finding]:
         behind = boxed and not items[0].reason.startswith((_BESIDE, _ASIDE))
         lead = _lead_in(blocks, start, boxed, doc.language)
         texts = tuple(block.text for block in items)
-        states = _states_something(items, lead, doc.language)
+        states = _states_something(items, lead, doc.language) and not _is_of_the_house(blocks, start, end, doc.language)
         if aside and not is_box_title(lead, doc.language):
             continue
         if boxed and (texts in seen or (behind and not _is_figures(items, lead))):
@@ -143,7 +147,7 @@ def _states_something(items: Sequence[Block], lead: str | None, language: str | 
         return False
     if sum(bool(_OFFER.search(b.text)) for b in items) * 2 > len(items):
         return False
-    if (lead and leads_elsewhere(lead, language)) or _most(items, lambda text: instructs(text, language)):
+    if (lead and leads_elsewhere(lead, language)) or _most(items, lambda text: furniture.instructs(text, language)):
         return False
     german = (language or "en").startswith("de")  # whose nouns have capitals, and whose "sie" are mostly they
     if not german and lead is None and _most(items, lambda text: furniture.speaks_to_reader(text, language)):
@@ -155,6 +159,22 @@ def _states_something(items: Sequence[Block], lead: str | None, language: str | 
     if words < WORDS_OF_AN_ITEM and not figures:
         return False
     return len(items) >= 2 and (lead is not None or words >= 8)
+
+
+def _is_of_the_house(blocks: Sequence[Block], start: int, end: int, language: str | None) -> bool:
+    """True for a list that one of its items or the line above it makes one of the publisher.
+
+    Notes of a programme tell when it is broadcast; a line above an offer says what a subscription has. The reader may
+    have taken that item or that line out of the body.
+    """
+    group = blocks[start].group
+    around = [one for one in (*blocks[max(0, start - 1) : start], *blocks[end : end + 1]) if one.group == group]
+    if group and any(one.role == "boilerplate" and one.reason == "promotion" for one in around):
+        return True
+    above = blocks[start - 1] if start else None
+    if above is None or above.role != "boilerplate":
+        return False
+    return above.reason == furniture.OFFER or (above.reason == _SHORT_LINE and leads_elsewhere(above.text, language))
 
 
 def _most(items: Sequence[Block], test: Callable[[str], bool]) -> bool:

@@ -12,7 +12,7 @@ from newsextract.grammar.places import lookup
 from newsextract.grammar.places.location import Location, grounded
 from newsextract.grammar.places.place_mentions import context_of
 from newsextract.grammar.places.story_context import Context
-from newsextract.model.document import Document, Fact
+from newsextract.model.document import Block, Document, Fact
 from newsextract.model.record_types import Dateline, Region, RegionSource
 
 
@@ -43,8 +43,11 @@ def _candidates(
         for label in _parts(fact.value, doc.language):
             if where := lookup.labelled(label, context):
                 yield _region(label, "section", where, context), fact.source
+    for block in _above_headline(doc):
+        if where := lookup.labelled(block.text, context):
+            yield _region(block.text, "section", where, context), block.place
     if dateline and dateline.place:
-        where = lookup.datelined(dateline.place, context) or Location(lookup.plain_name(dateline.place), city=None)
+        where = lookup.datelined(dateline.place, context) or _in_stated_area(doc, dateline.place, context)
         yield _region(dateline.place, "dateline", where, context), None
     for fact in doc.facts("menu"):
         if where := lookup.labelled(fact.value, context):
@@ -59,6 +62,43 @@ def _candidates(
     for label in _segments(url):
         if where := lookup.place_of_url_part(label, context):
             yield _region(label, "url", where, context), url
+
+
+MOST_LABELS_ABOVE = 3
+"""Lines of a group above a headline whose first is the section: the others are its parts or the story's age; the lines
+of a menu are more."""
+
+
+def _above_headline(doc: Document) -> list[Block]:
+    """The first line of the last group of lines above the headline of a text: "Belgium", "N. Ireland".
+
+    A group ends at an empty line. In HTML, elements and classes tell the section.
+    """
+    if doc.source.kind != "text":
+        return []
+    end = next((n for n, block in enumerate(doc.blocks) if block.role == "headline"), 0)
+    group: list[Block] = []
+    for block in reversed(doc.blocks[:end]):
+        if group and block.line != group[-1].line - 1:
+            break
+        group.append(block)
+    if not group or len(group) > MOST_LABELS_ABOVE or group[-1].role != "boilerplate":
+        return []
+    return group[-1:]
+
+
+def _in_stated_area(doc: Document, place: str, context: Context) -> Location:
+    """A town that is not known, in the one state or region that the page states as its section; else its name only."""
+    name = lookup.plain_name(place)
+    areas: dict[tuple[str, ...], Location] = {}
+    for fact in doc.facts("section"):
+        area = lookup.labelled(fact.value, context)
+        if area and area.subdivisions and not area.city and area.own_region is None:
+            areas[area.subdivisions] = area
+    if "," in place or len(areas) != 1:
+        return Location(name, city=None)
+    (area,) = areas.values()
+    return Location(f"{name}, {area.name}", area.countries, area.subdivisions, city=None)
 
 
 def _stated_place(fact: Fact, context: Context) -> Location | None:

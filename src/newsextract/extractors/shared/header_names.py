@@ -15,7 +15,8 @@ from newsextract.grammar.dates.find_dates import find_dates
 from newsextract.model.document import Document
 
 _BREAK: Final = pattern(r"(\s*[|•·]\s*|\s+[/–—-]\s+)")
-_NUMBER: Final = pattern(r"(?<!\S)\d+(?!\S)|\d{1,2}:\d\d")  # "5 min read", "10:30"; not "9News"
+# "5 min read", "10:30"; not "9News", "7 News Coast"
+_NUMBER: Final = pattern(r"(?<!\S)\d+(?!\S)(?! (?!Min)[A-Z][a-z]{2,})|\d{1,2}:\d\d")
 
 
 def printed_names(text: str, language: str | None) -> str:

@@ -138,14 +138,3 @@ LONGEST_HEADING = 8
 @functools.cache
 def _other_lists(tags: tuple[str, ...]) -> tuple[str, ...]:
     return tuple(one for tag in tags for one in languages.words(tag).OTHER_LISTS.split("|") if one)
-
-
-def instructs(text: str, language: str | None) -> bool:
-    """True for a step of a recipe or a manual: "Stir in the remaining flour."."""
-    first = text.split(maxsplit=1)[0].strip(",.:").casefold() if text.split() else ""
-    return first in _instructions(languages.known(language))
-
-
-@functools.cache
-def _instructions(tags: tuple[str, ...]) -> frozenset[str]:
-    return frozenset(word for tag in tags for word in languages.words(tag).INSTRUCTIONS.split())

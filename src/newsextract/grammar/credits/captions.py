@@ -21,6 +21,10 @@ from newsextract.grammar.credits.credit_lines import (
 )
 from newsextract.model.record_types import MediaKind
 
+# "FerryImage source, PA": an alternative text that runs into the label; not "the BigImage source".
+_GLUED_LABEL: Final = pattern(
+    r"(?<=[^\W_])(?=(?:Image|Media|Video|Picture|Photo) (?:(?:source|caption|credit)s?,|(?:copyright|caption)[\sA-Z]))"
+)
 # "Image copyright PA", "Media captionWho is she?", "image captionThe quay"; not "the image copyright office".
 LABEL: Final = pattern(
     r"(?<![\w-])(?P<what>Image|Media|Video|Audio|Picture|Photo"
@@ -72,6 +76,7 @@ def read_labels(text: str) -> Caption | None:
     if not any(word in text for word in _LABEL_PARTS):
         return None
     rest = CONTROL.sub(" ", text) if any(word in text for word in _CONTROL_WORDS) else text
+    rest = _GLUED_LABEL.sub(" ", rest)
     marks = list(LABEL.finditer(rest))
     if not marks or (marks[0].start() > 120 or len(text) > 700):  # a label deep inside is running text about pictures
         return None

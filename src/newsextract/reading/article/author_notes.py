@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable
 from typing import Final
 
+from newsextract.reading.lines.header_lines import NAME
 from newsextract.reading.markup.nodes import Raw
 
 MOST_NOTES: Final = 4
@@ -21,6 +22,8 @@ LONGEST_EMAIL_NOTE: Final = 350
 ITALIC_SHARE: Final = 0.9
 """Share of a paragraph's characters in italics, from which on all of it counts as set in italics."""
 _QUOTES: Final = "\"“„«»‘'‹「『"
+_CLOSING: Final = "\"”“»’'›」』"
+_SIGNED: Final = re.compile(r"[-–—] ?[^\W\d_]")
 _MAIL: Final = re.compile(r"[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63})+|\[email\s?protected\]")
 
 
@@ -30,6 +33,7 @@ def drop_notes(inside: list[Raw], authors: Iterable[str]) -> None:
 
     inside  the blocks of the body's container; authors  names that the page states
     """
+    _read_signature(inside)
     names = [name.casefold() for name in authors if " " in name]
     body = [raw for raw in inside if raw.role == "body"]
     for raw in body[: PARAGRAPHS_LEFT - 1 : -1][:MOST_NOTES]:
@@ -39,6 +43,21 @@ def drop_notes(inside: list[Raw], authors: Iterable[str]) -> None:
         if not reason:
             return
         raw.role, raw.reason = "boilerplate", reason
+
+
+def _read_signature(inside: list[Raw]) -> None:
+    """Make a byline of a last line that is a dash and a name: "– Ann Field".
+
+    Only where no line says who wrote, and not behind a quotation, whose speaker it would be.
+    """
+    body = [raw for raw in inside if raw.role == "body"]
+    if len(body) <= PARAGRAPHS_LEFT or any(raw.role == "byline" for raw in inside):
+        return
+    last, before = body[-1], body[-2]
+    if before.kind == "quote" or before.text[-1] in _CLOSING or before.text.rstrip(".")[-1:] in _CLOSING:
+        return
+    if last.kind == "paragraph" and _SIGNED.match(last.text) and NAME.match(last.text[1:].lstrip()):
+        last.role, last.reason = "byline", "signature behind the body"
 
 
 def _reason(raw: Raw, names: list[str]) -> str:

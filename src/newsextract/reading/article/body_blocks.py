@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import itertools
 from collections import Counter
 from typing import Final
 
 from newsextract.base.patterns import pattern
 from newsextract.grammar.bylines.beside_names import is_reading_time
 from newsextract.grammar.credits.credit_lines import is_credit
+from newsextract.languages.box_titles import is_box_title
 from newsextract.model.document import Role
 from newsextract.reading.article import teaser_cards, zones
 from newsextract.reading.article.article_container import Region
@@ -77,7 +79,9 @@ def assign_roles(region: Region) -> None:
     for raw in raws:
         if not raw.role:
             raw.role, raw.reason = "boilerplate", "outside the article"
+    _drop_offers(inside)
     _keep_short_lines(inside)
+    _keep_box_titles(inside, region.language)
     _drop_pull_quotes(inside)
     _drop_behind_body(inside)
     _drop_empty_headings(inside, region.language)
@@ -205,6 +209,30 @@ def _is_linked_sentence(raw: Raw) -> bool:
         return size(text) >= FEWEST_WORDS_WITH_LINK and not before.rstrip().endswith((":", "|"))
     return size(text) >= FEWEST_LINKED_WORDS
 
+
+def _drop_offers(inside: list[Raw]) -> None:
+    """Take lists out of the body that a line above makes one of what subscribers get: "Join now to get:"."""
+    group = 0
+    above: Raw | None = None
+    for raw in inside:
+        if raw.kind != "list_item":
+            group, above = 0, raw if raw.role == "boilerplate" and raw.reason == furniture.OFFER else None
+        elif above is not None and raw.role == "body" and group in (0, raw.group):
+            group = raw.group
+            raw.role, raw.reason = above.role, above.reason
+
+
+def _keep_box_titles(inside: list[Raw], language: str | None) -> None:
+    """Make body of the title right above a list of points in the body ("Key points") that is no heading."""
+    for raw, below in itertools.pairwise(inside):
+        titled = raw.role == "boilerplate" and raw.reason == SHORT_LINE and below.kind == "list_item"
+        if titled and below.role == "body" and is_box_title(raw.text, language):
+            raw.kind, raw.level = "heading", LEVEL_OF_BOX_TITLE
+            raw.role, raw.reason = "body", "title of a list"
+
+
+LEVEL_OF_BOX_TITLE: Final = 3
+"""Level of such a title as a heading: one below that of a crosshead."""
 
 _NO_CROSSHEAD: Final = pattern(r"\d|[@©|/]|\w\.\w")
 

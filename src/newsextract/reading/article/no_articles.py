@@ -17,8 +17,12 @@ LONGEST_NOTICE: Final = 900
 """Characters of running text of an error page or a check of the browser."""
 RECIPE_TEXT: Final = 500
 """Characters of running text beside the lists of a recipe, from which on the page is an article with a recipe."""
+FEWEST_STEPS: Final = 4
+"""Paragraphs above these lists that are steps of the recipe themselves, from which on the text is no article."""
+STEP_SHARE: Final = 0.25
+"""The least share of such paragraphs."""
 FEWEST_RECIPE_PARTS: Final = 2
-"""Headings such as "Ingredients" and "Method" that make a recipe."""
+"""Titles of lists such as "Ingredients" and "Method" that make a recipe."""
 LONGEST_CONTROL: Final = 40
 """Characters of a line of controls below a post."""
 FEWEST_POSTS: Final = 4
@@ -53,13 +57,26 @@ def is_other(region: Region, facts: Mapping[str, tuple[Fact, ...]], body: list[R
 
 
 def _is_recipe(region: Region, body: list[Raw]) -> bool:
-    """True for lists under the headings that only recipes have, and little text beside them."""
-    headings = [raw for raw in body if raw.kind == "heading"]
-    parts = {raw.text.casefold() for raw in headings if furniture.opens_recipe(raw.text, region.language)}
-    if len(parts) < FEWEST_RECIPE_PARTS:
+    """True for lists under the titles that only recipes have, and little text beside them but the steps."""
+    language = region.language
+    raws = region.walk.raws
+    titles = [
+        raw
+        for raw in raws[region.node.start : region.node.stop]
+        if raw.size <= LONGEST_CONTROL
+        and not raw.node.zone
+        and (raw.kind == "heading" or _stands_above_list(raw, raws))
+        and furniture.opens_recipe(raw.text, language)
+    ]
+    if len({raw.text.casefold() for raw in titles}) < FEWEST_RECIPE_PARTS:
         return False
-    first = next(raw.number for raw in body if raw.text.casefold() in parts)
-    return sum(raw.weight for raw in body if raw.kind == "paragraph" and raw.number < first) < RECIPE_TEXT
+    before = [raw for raw in body if raw.kind == "paragraph" and raw.number < titles[0].number and raw.weight]
+    steps = sum(furniture.instructs(raw.text, language) for raw in before)
+    return sum(raw.weight for raw in before) < RECIPE_TEXT or steps >= max(FEWEST_STEPS, STEP_SHARE * len(before))
+
+
+def _stands_above_list(raw: Raw, raws: list[Raw]) -> bool:
+    return raw.kind == "paragraph" and raw.number + 1 < len(raws) and raws[raw.number + 1].kind == "list_item"
 
 
 def _is_forum(region: Region, body: list[Raw]) -> bool:

@@ -235,7 +235,7 @@ def _claim_behind(walk: Walk, groups: dict[int, Group], claimed: set[int]) -> No
             rule = "alternative text behind a picture"
         elif raw.italic >= ITALIC_SHARE * raw.size and raw.text[0] not in _QUOTES:
             rule = "line in italics behind a picture"
-        elif title and not raw.bold and not _is_author(raw, walk):
+        elif title and not raw.bold and not _is_author(raw, walk) and not _is_in_list(raw, behind):
             rule = "title behind a picture"
         else:
             continue
@@ -243,6 +243,11 @@ def _claim_behind(walk: Walk, groups: dict[int, Group], claimed: set[int]) -> No
         group.captions.append(raw)
         group.rule = rule
         claimed.add(raw.number)
+
+
+def _is_in_list(raw: Raw, behind: Raw | None) -> bool:
+    """True for the first of several items of a list: a box has a picture above its points."""
+    return raw.kind == "list_item" and behind is not None and behind.kind == "list_item" and behind.group == raw.group
 
 
 def _is_author(raw: Raw, walk: Walk) -> bool:

@@ -20,6 +20,9 @@ LONGEST_LABEL: Final = 200
 LONGEST_NOTICE: Final = 700
 """Characters of a notice of the publisher: terms, affiliate links."""
 
+OFFER: Final = "header of a subscription offer"
+"""The reason of a line that opens a list of what subscribers get."""
+
 _STRIP: Final = " \t-–—•*·|:>»›<«.…!?#+→↓↑▼▲×\"“”'"
 _AROUND: Final = _STRIP + "_"
 _BEFORE: Final = _STRIP[:-5]  # all but marks of quotation
@@ -222,6 +225,29 @@ def opens_recipe(text: str, language: str | None = None) -> bool:
     """True for the lines that only recipes have: "Ingredients", "Serves: 8"."""
     head = text.casefold().partition(":")[0].strip()
     return any(head in languages.words(tag).RECIPE.split("|") for tag in languages.known(language))
+
+
+def instructs(text: str, language: str | None = None) -> bool:
+    """True for a step of a recipe or a manual: "Stir in the remaining flour.", "Now add the onions."."""
+    verbs, openers = _instructions(languages.known(language))
+    start = text[:_LONGEST_OPENING].casefold()
+    for opener in openers:
+        if start.startswith(opener):
+            start = start[len(opener) :].lstrip(" ,")
+            break
+    words = start.split(maxsplit=1)
+    return bool(words) and words[0].strip(",.:") in verbs
+
+
+_LONGEST_OPENING: Final = 60  # characters of a step that are looked at: what may stand before its verb, and the verb
+
+
+@functools.lru_cache(maxsize=32)
+def _instructions(tags: tuple[str, ...]) -> tuple[frozenset[str], tuple[str, ...]]:
+    known = [languages.words(tag) for tag in tags]
+    verbs = frozenset(word for one in known for word in one.INSTRUCTIONS.split())
+    openers = {phrase for one in known for phrase in one.INSTRUCTION_OPENERS.split("|") if phrase}
+    return verbs, tuple(f"{opener}{sign}" for opener in sorted(openers) for sign in (" ", ","))
 
 
 @functools.lru_cache(maxsize=32)
