@@ -167,6 +167,8 @@ class Names:
                 if len(mine) > 1 and self._times[tuple(words)] >= self._times[other]:
                     continue  # a heading runs on behind the name: "Ann Reed Wins"
                 score = 2000
+            elif len(mine) == 1 and len(theirs) > 2 and mine[0] in theirs[1:-1] and self._is_given(theirs[0]):
+                score = 1000  # "Ana Quill Marl": the first of two surnames
             else:
                 continue
             if theirs[-1] in self._voc.organisations:
@@ -190,6 +192,10 @@ class Names:
         if best is None and len(words) == 1 and words[0].isupper() and 1 < len(words[0]) < 7:
             return self._spelled_out(words[0])
         return " ".join(best[1]) if best and best[0] > 0 else None
+
+    @staticmethod
+    def _is_given(word: str) -> bool:
+        return word in MALE or word in FEMALE
 
     def _spelled_out(self, acronym: str) -> str | None:
         """ "AWS" -> "Ashford Water Society"."""

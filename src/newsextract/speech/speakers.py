@@ -43,6 +43,7 @@ _LONGEST_OWNED: Final = 4
 _LETTER_WITHIN: Final = 24
 """Tokens behind a reporting verb in which the letter or the statement is named that it stands in."""
 
+_ONE: Final = frozenset(("one", "eine", "einer", "une", "una"))
 _AFTER_OFFICE: Final = frozenset((PREPOSITION, DETERMINER))  # "mayor of Marl", "Bürgermeister der Stadt"
 _BEFORE_TRAILING: Final = "," + QUOTATION
 _BEFORE_SPEECH: Final = ",:"
@@ -106,7 +107,8 @@ class Speakers:
             return self._pronoun(sentence, start, clause)
         printed = sentence.text(self._text, clause.subject)
         mention = sentence.tokens[clause.relative].word if clause.relative >= 0 else printed
-        if CONJUNCTION in shape[start:end] and shape[end - 1] == NAME and "&" not in printed:
+        joint = CONJUNCTION in shape[start:end] and shape[end - 1] == NAME and "&" not in printed
+        if joint and not self._describes_body(sentence, start, end):
             return self._several(sentence, start, end, mention)
         if shape[end - 1] == POSSESSIVE:
             owner = self._owner(sentence, start, end)
@@ -156,6 +158,13 @@ class Speakers:
             if one is not None and one.is_person():
                 return name
         return None
+
+    def _describes_body(self, sentence: Sentence, start: int, end: int) -> bool:
+        """True for "a spokesman for the Marl and Ostwick Ferry Company", which is one speaker."""
+        between = sentence.shape.find(PREPOSITION, start, end)
+        if between <= start or between > sentence.shape.find(CONJUNCTION, start, end):
+            return False
+        return sentence.low[end - 1] in self._voc.organisations and sentence.shape[between - 1] == OTHER_WORD
 
     def _several(self, sentence: Sentence, start: int, end: int, mention: str) -> Speaker:
         """Of "Reed and Mr Marl" both full names; "they" are both, later."""
@@ -207,11 +216,25 @@ class Speakers:
                 if name is not None:
                     return self._known(name, "", role, mention, at)
         elif not plain or not definite:
+            one = self._one_of(words, inside) if low[start] in _ONE else None
+            head = one or head
             self._introduced[head] = printed
-            if low[start] in voc.introducing:
+            if one is not None or low[start] in voc.introducing:
                 self._person_named(printed, head, at)
         self._remember(sentence, phrase)
         return Speaker(printed, mention, role)
+
+    def _one_of(self, words: list[str], shape: str) -> str | None:
+        """What somebody is of whom the article says "one of the pilots": "pilot"."""
+        if shape[:1] not in (PREPOSITION, "D") or PREPOSITION not in shape[:2]:
+            return None
+        rest = words[shape.find(PREPOSITION) + 1 :]
+        while rest and self._voc.kinds.get(rest[0]) in (DETERMINER, "D"):
+            rest = rest[1:]
+        for noun in rest:
+            if noun.endswith("s") and self._entities.names_person(noun.removesuffix("s")):
+                return noun.removesuffix("s")
+        return None
 
     def _person_described(self, sentence: Sentence, phrase: Phrase) -> None:
         """Remember whom a sentence is about that begins with "The farmer", for a later "he"."""
