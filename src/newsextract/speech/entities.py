@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from typing import Final, NamedTuple
 
@@ -47,6 +48,10 @@ _NEAREST: Final = 3
 """Mentions before "the club" among which the subject of a sentence is believed to be one."""
 _LONGEST_SHOUTED: Final = 10
 """Letters of the longest name in capitals that is no heading: "ANN REED"."""
+_ACTS: Final = 2
+"""Sentences of which a name is the subject that make it one who acts: "the company" may be it."""
+_LEAD: Final = 600
+"""Characters of the body in which somebody is described who is named further down."""
 _MENTIONS_ASKED: Final = 12
 """Mentions of a name behind which a pronoun is looked for that tells a gender."""
 _VERB_WITHIN: Final = 12
@@ -576,6 +581,24 @@ class Entities:
                 (best,) = later.values()
         return best
 
+    def named_later(self, words: Sequence[str], at: int) -> str | None:
+        """Who "a Marl councillor" of an article's first sentences is, whom it names further down.
+
+        words  in lower case, without the article; one that only says what somebody is ("a man") is not enough
+        """
+        head = self.head(words)
+        if at > _LEAD or len(words) < 2 or head in self.voc.unnamed:
+            return None
+        others = set(words) - {head}
+        found: set[str] = set()
+        for noun in self.voc.same_role.get(head, frozenset((head,))):
+            for one in self._by_head.get(noun, ()):
+                said = {word for role in one.roles for word in role.split()}
+                later = bool(one.places) and one.places[0] > at
+                if one.is_person() and later and others <= said:
+                    found.add(one.name)
+        return next(iter(found)) if len(found) == 1 else None
+
     def main_person(self, words: Sequence[str], at: int) -> Entity | None:
         """Whom "the singer" means that is nowhere called so: the person whom the article is about.
 
@@ -597,17 +620,26 @@ class Entities:
             return None
         return top
 
+    def _acts(self, one: Entity, leading: int) -> bool:
+        """True for a name of one word that acts as a body does: "Volta has closed", of which no more is known."""
+        if " " in one.name or one.told or one.age or one.place >= leading or one.person > leading + one.body:
+            return False
+        return not any(self.names_person(head) for head in one.heads) and not self.gender(one.name)
+
     def body_before(self, at: int, noun: str) -> Entity | None:
         """Which organisation "the company" is: the one that is spoken of most and nearest."""
         voc = self.voc
         best: Entity | None = None
         most = 0.0
         seen: dict[int, float] = {}
+        leading = Counter(mention.entity for mention, _ in self.before(at) if mention.leads)
         for order, (mention, one) in enumerate(self.before(at)):
             if mention.entity in seen:
                 continue
             seen[mention.entity] = 0.0
-            if one.is_person() or not (one.body or (mention.leads and order < _NEAREST and not one.place)):
+            acts = leading[mention.entity] >= _ACTS and self._acts(one, leading[mention.entity])
+            near = mention.leads and order < _NEAREST and not one.place
+            if (one.is_person() and not acts) or not (one.body or near or acts):
                 continue
             last = one.name.lower().split()
             public = any(word in voc.public_bodies for word in last)

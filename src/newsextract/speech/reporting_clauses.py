@@ -153,6 +153,8 @@ def _verb(sentence: Sentence, at: int, voc: Vocabulary, earlier: list[Clause]) -
         return clause
     if _ends_report(sentence, at, before, low):
         clause.subject, clause.role = subject_after(sentence, at)
+        if clause.subject is not None and QUOTATION in shape:
+            clause.subject = _without_participle(sentence, clause.subject)
         return clause
     if at + 1 < len(shape) and (at == low or shape[at - 1] == ",") and _inverts(sentence, at, low):
         subject = phrase_after(sentence, at + 1, limit(shape, at + 1))
@@ -208,7 +210,15 @@ def _goes_on(sentence: Sentence, at: int, subject: Phrase) -> bool:
     if QUOTATION in shape[: subject[1]] or shape[subject[0]] not in DETERMINERS:
         return False
     kind = shape[subject[1] : subject[1] + 1]
-    return kind in (RELATIVE, REPORTING_ING) or (kind == OTHER_WORD and sentence.low[subject[1]].endswith("ing"))
+    return kind in (RELATIVE, REPORTING_ING) or _without_participle(sentence, subject) != subject
+
+
+def _without_participle(sentence: Sentence, phrase: Phrase) -> Phrase:
+    """Of "a report describing" the report: the verb's -ing form looks like a noun."""
+    start, end = phrase
+    behind = sentence.shape[end : end + 1]
+    describes = end - start > 2 and sentence.low[end - 1].endswith("ing") and behind in (QUOTATION, *DETERMINERS)
+    return (start, end - 1) if describes else phrase
 
 
 def _follows_adverbial(sentence: Sentence, at: int, low: int) -> bool:

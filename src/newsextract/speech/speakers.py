@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Final, NamedTuple
 
 from newsextract.model.record_types import SpeakerKind
@@ -43,6 +44,11 @@ _LONGEST_OWNED: Final = 4
 _LETTER_WITHIN: Final = 24
 """Tokens behind a reporting verb in which the letter or the statement is named that it stands in."""
 
+_ISSUED_WITHIN: Final = 3
+"""Paragraphs, with its own, in which the body is looked for that issued "a statement"."""
+_LONGEST_READ: Final = 2000
+"""Characters of such a paragraph that are read."""
+_THE_BODY: Final = re.compile(r"\b[Tt]he ([a-z]{3,20})\b")
 _ONE: Final = frozenset(("one", "eine", "einer", "une", "una"))
 _AFTER_OFFICE: Final = frozenset((PREPOSITION, DETERMINER))  # "mayor of Marl", "Bürgermeister der Stadt"
 _BEFORE_TRAILING: Final = "," + QUOTATION
@@ -87,6 +93,7 @@ class Speakers:
         self._who: set[str] = set()
         """Names behind which "who" stood."""
         self._entities = antecedents.entities
+        self._issued = voc.letters & voc.nouns  # what a body makes known; a video of it may show anything
         self._letters: dict[str, str] = {}  # "statement" → whose it is
         self._introduced: dict[str, str] = {}  # "spokesman" → "a spokesman for the force"
 
@@ -204,6 +211,8 @@ class Speakers:
                 return self._known(known, "", role, mention, at)
             if head in voc.letters and head in self._letters:
                 return Speaker(self._letters[head], mention, None)
+            if head in self._issued and len(words) == 1 and (issuer := self._issuer(at)) is not None:
+                return Speaker(issuer, mention, None)
             body = self._body(words, head, at)
             if body is not None:
                 self._it = self._they = body
@@ -215,11 +224,16 @@ class Speakers:
                 name = self._people.subject_before(at, self._entities.gender_of_noun(head), head)
                 if name is not None:
                     return self._known(name, "", role, mention, at)
+        elif plain and head in self._issued and low[start] in voc.introducing and (issuer := self._issuer(at)):
+            self._letters[head] = issuer
+            return Speaker(issuer, mention, None)
         elif not plain or not definite:
+            if low[start] in voc.introducing and plain and (later := self._entities.named_later(words, at)) is not None:
+                return self._known(later, "", role, mention, at)
             one = self._one_of(words, inside) if low[start] in _ONE else None
             head = one or head
             self._introduced[head] = printed
-            if one is not None or low[start] in voc.introducing:
+            if low[start] in voc.introducing:
                 self._person_named(printed, head, at)
         self._remember(sentence, phrase)
         return Speaker(printed, mention, role)
@@ -232,7 +246,7 @@ class Speakers:
         while rest and self._voc.kinds.get(rest[0]) in (DETERMINER, "D"):
             rest = rest[1:]
         for noun in rest:
-            if noun.endswith("s") and self._entities.names_person(noun.removesuffix("s")):
+            if noun.endswith("s") and not noun.endswith(("ss", "'s")):
                 return noun.removesuffix("s")
         return None
 
@@ -284,6 +298,30 @@ class Speakers:
         if head in self._voc.bodies:
             one = self._entities.body_before(at, head)
             return one.name if one is not None else None
+        return None
+
+    def _issuer(self, at: int) -> str | None:
+        """Whose "a statement" is: that of the body which the paragraph is about, or the one before."""
+        text = self._text
+        end = at
+        for _ in range(_ISSUED_WITHIN):
+            start = text.rfind("\n", 0, end) + 1
+            anywhere: str | None = None
+            for mention, one in self._entities.between(max(start, end - _LONGEST_READ), end):
+                if one.is_body() and not mention.owns:
+                    if mention.leads:
+                        return one.name
+                    anywhere = anywhere or one.name
+            for noun in _THE_BODY.findall(text, max(start, end - _LONGEST_READ), end):
+                if (body := self._body([noun], noun, end)) is not None:
+                    return body
+            if anywhere is not None:
+                return anywhere
+            end = max(start - 1, 0)
+            while end > 0 and text[end - 1] == "\n":
+                end -= 1
+            if end <= 0:
+                break
         return None
 
     def wrote(self, sentence: Sentence, clause: Clause, speaker: Speaker) -> None:
