@@ -146,10 +146,12 @@ class Entity:
     states   short forms of states, in lower case: "calif" of "Ann Reed (D-Calif.)"
     told     gender that a title tells: "m", "f" or ""
     count    mentions in the body
+    verbs    signs that it is a person which are no more than a reporting verb
     """
 
     __slots__ = (
         "age", "body", "count", "heads", "name", "names", "person", "place", "places", "roles", "states", "told",
+        "verbs",
     )  # fmt: skip
 
     def __init__(self, name: str) -> None:
@@ -159,7 +161,7 @@ class Entity:
         self.heads: set[str] = set()
         self.states: set[str] = set()
         self.age = ""
-        self.person = self.body = self.place = self.count = 0
+        self.person = self.body = self.place = self.count = self.verbs = 0
         self.told = ""
         self.places: list[int] = []
 
@@ -190,9 +192,11 @@ class Entities:
         self._cut: dict[str, list[_Part]] = {}
         self._by_head: dict[str, list[Entity]] = {}
         self._people: list[Entity] | None = None  # those who are named most
+        self._surnames: dict[str, list[Entity]] | None = None
         self._gender: dict[str, str] = {}
         self.every: list[Entity] = []
         self.mentions: list[Mention] = []
+        self._unsure: dict[str, list[tuple[int, int, bool]]] = {}  # names that have opened sentences only, so far
         self._opening: list[int] = []  # who is the subject of the standfirst or of the headline
         for text in names.opening:
             seen: list[Mention] = []
@@ -204,6 +208,7 @@ class Entities:
             if text not in names.opening:
                 self._read(text, None)
         self._read(body, self.mentions)
+        self._add_unsure()
         self._starts = [one.start for one in self.mentions]
 
     # --- building ------------------------------------------------------------------------------
@@ -217,6 +222,23 @@ class Entities:
                 parts = cut[printed] = self._cut_run(printed)
             for part in parts:
                 self._mention(text, found.start(), part, out)
+
+    def _add_unsure(self) -> None:
+        """Add the mentions that open a sentence, of names that stand within another further down."""
+        added = False
+        for name, places in self._unsure.items():
+            number = self._by_name.get(name)
+            if number is None:
+                continue
+            one = self.every[number]
+            for start, end, owns in places:
+                one.count += 1
+                one.places.append(start)
+                self.mentions.append(Mention(start, end, number, True, True, owns, False))
+            one.places.sort()
+            added = True
+        if added:
+            self.mentions.sort()
 
     def _cut_run(self, printed: str) -> list[_Part]:
         """The names in a run of capitals."""
@@ -283,6 +305,8 @@ class Entities:
             if " " not in name and not title:
                 unsure = opens and not (low in MALE or low in FEMALE or name.isupper())
                 if unsure and (low in voc.people or low in voc.plurals or not _DESCRIBED.match(text, end)):
+                    if out is self.mentions and not self.quoted(start):
+                        self._unsure.setdefault(name, []).append((start, end, part.owns))
                     return  # the capital may be the sentence's
                 if low in voc.times or voc.is_title(low):
                     return
@@ -452,6 +476,7 @@ class Entities:
         kind = self.voc.kinds.get(word)
         if kind == REPORTING_VERB:
             one.person += 1  # a body too may say something: other signs outweigh this one
+            one.verbs += 1
             return True
         if kind is None:
             return behind[:1].islower() and word.endswith(("ed", "s"))
@@ -599,6 +624,27 @@ class Entities:
                     found.add(one.name)
         return next(iter(found)) if len(found) == 1 else None
 
+    def bearer(self, surname: str, at: int) -> Entity | None:
+        """Whom a surname means that several people have: the subject of the nearest sentence with a full name of them.
+
+        None where the article names fewer than two such people.
+        """
+        same = self._by_surname().get(surname.lower(), ())
+        if len(same) < 2:
+            return None
+        for mention, one in self.before(at):
+            if mention.leads and not mention.owns and one in same and mention.end - mention.start > len(surname) + 1:
+                return one
+        return None
+
+    def _by_surname(self) -> dict[str, list[Entity]]:
+        if self._surnames is None:
+            self._surnames = {}
+            for one in self.every:
+                if one.is_person() and " " in one.name and one.places:
+                    self._surnames.setdefault(one.name.rpartition(" ")[2].lower(), []).append(one)
+        return self._surnames
+
     def main_person(self, words: Sequence[str], at: int) -> Entity | None:
         """Whom "the singer" means that is nowhere called so: the person whom the article is about.
 
@@ -622,9 +668,10 @@ class Entities:
 
     def _acts(self, one: Entity, leading: int) -> bool:
         """True for a name of one word that acts as a body does: "Volta has closed", of which no more is known."""
-        if " " in one.name or one.told or one.age or one.place >= leading or one.person > leading + one.body:
+        if " " in one.name or one.told or one.age or one.place >= leading or one.person - one.verbs > one.body:
             return False
-        return not any(self.names_person(head) for head in one.heads) and not self.gender(one.name)
+        low = one.name.lower()
+        return not (low in MALE or low in FEMALE or any(self.names_person(head) for head in one.heads))
 
     def body_before(self, at: int, noun: str) -> Entity | None:
         """Which organisation "the company" is: the one that is spoken of most and nearest."""

@@ -394,6 +394,9 @@ class Speakers:
         genders = (self._people.gender_of_word(word.strip(".")) for word in sentence.low[start:titles])
         told = next(filter(None, genders), "")
         full = self._names.fullest(bare, told)
+        if len(bare) == 1 and not told:
+            bearer = self._entities.bearer(bare[0], sentence.starts[start])
+            full = bearer.name if bearer is not None else full
         if sentence.shape[head : head + 1] == "," and sentence.low[head + 1 : head + 2] == ["who"]:
             self._who.add(full)
         if told and " " not in full:
