@@ -627,15 +627,32 @@ class Entities:
     def bearer(self, surname: str, at: int) -> Entity | None:
         """Whom a surname means that several people have: the subject of the nearest sentence with a full name of them.
 
-        None where the article names fewer than two such people.
+        Also the one person of whom it is the first of two surnames; None where the surname tells who is meant.
         """
         same = self._by_surname().get(surname.lower(), ())
+        if not same and not self._names.knows(surname):
+            inner = [one for one in self._full_names() if surname in one.name.split()[1:-1]]
+            return inner[0] if len(inner) == 1 else None
         if len(same) < 2:
             return None
         for mention, one in self.before(at):
-            if mention.leads and not mention.owns and one in same and mention.end - mention.start > len(surname) + 1:
+            subject = (mention.leads or self._is_described_subject(mention)) and not mention.owns
+            if subject and one in same and mention.end - mention.start > len(surname) + 1:
                 return one
         return None
+
+    def _is_described_subject(self, mention: Mention) -> bool:
+        """True for the name of "The couple's daughter, Ann Reed, is in Lima"."""
+        if not mention.told or not self._text.startswith(",", mention.end):
+            return False
+        before = self._text[max(0, mention.start - _READ_BEFORE) : mention.start]
+        begin = max(before.rfind(mark) for mark in (". ", "\n", "? ", "! ", "” "))
+        words = before[begin + 1 :].lower().split()
+        return begin >= 0 and before.endswith(", ") and not any(self.voc.kinds.get(word) in _VERBS for word in words)
+
+    def _full_names(self) -> list[Entity]:
+        """The people of whom more than a surname is known."""
+        return [one for same in self._by_surname().values() for one in same]
 
     def _by_surname(self) -> dict[str, list[Entity]]:
         if self._surnames is None:
@@ -695,7 +712,7 @@ class Entities:
             elif noun in voc.companies:
                 if public or (one.body and not one.is_body()):
                     continue
-                fit = 1.0 if one.body else 0.5
+                fit = 1.0 if one.body or acts else 0.5
             elif noun in voc.bodies:
                 fit = 1.0 if one.is_body() else 0.0 if one.body else 0.5
             else:

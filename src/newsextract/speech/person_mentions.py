@@ -167,8 +167,6 @@ class Names:
                 if len(mine) > 1 and self._times[tuple(words)] >= self._times[other]:
                     continue  # a heading runs on behind the name: "Ann Reed Wins"
                 score = 2000
-            elif len(mine) == 1 and len(theirs) > 2 and mine[0] in theirs[1:-1] and self._is_given(theirs[0]):
-                score = 1000  # "Ana Quill Marl": the first of two surnames
             else:
                 continue
             if theirs[-1] in self._voc.organisations:
@@ -193,10 +191,6 @@ class Names:
             return self._spelled_out(words[0])
         return " ".join(best[1]) if best and best[0] > 0 else None
 
-    @staticmethod
-    def _is_given(word: str) -> bool:
-        return word in MALE or word in FEMALE
-
     def _spelled_out(self, acronym: str) -> str | None:
         """ "AWS" -> "Ashford Water Society"."""
         if not self._initials:
@@ -205,6 +199,10 @@ class Names:
                 self._initials.setdefault(initials.lower(), name)
         spelled = self._initials.get(acronym.lower())
         return " ".join(spelled) if spelled else None
+
+    def knows(self, word: str) -> bool:
+        """Whether the article has a name of more words that this one ends."""
+        return any(self._lowered[name][-1] == word.lower() for name in self._by_word().get(word.lower(), ()))
 
     def organisation(self, noun: str) -> str | None:
         """ "council" -> "Ashford City Council" when the article names exactly one such body."""

@@ -82,7 +82,7 @@ def phrase_before(shape: str, end: int, low: int) -> Phrase | None:
 
 
 def _whole_name(shape: str, start: int, end: int, low: int) -> int:
-    """Where the name begins of "a spokesman for the Marl and Ostwick Ferry Company", of which ``start`` is "Ostwick"."""
+    """Where the name begins in "a spokesman for the Marl and Ostwick Company", of which ``start`` is "Ostwick"."""
     if start < low + 4 or shape[start - 1] != CONJUNCTION or shape[start:end].strip(_IN_NAME):
         return start
     first = start - 1
@@ -118,8 +118,9 @@ def phrase_after(sentence: Sentence, start: int, high: int) -> Phrase | None:
         end = more
     if end < high - 1 and shape[end] == CONJUNCTION and shape[end + 1] in _SECOND_OF_PAIR:
         more = _chunk_after(shape, end + 1, high)
-        if more is not None and (more == high or shape[more] in ".,;"):
-            end = more
+        one_body = more is not None and shape[end - 1] == NAME and sentence.low[more - 1] in sentence.voc.organisations
+        if more is not None and (one_body or more == high or shape[more] in ".,;"):
+            end = more  # "Reed and Field", "the Marl and Ostwick Ferry Company"
     return (start, end)
 
 

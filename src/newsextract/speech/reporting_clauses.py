@@ -205,7 +205,7 @@ def _ends_report(sentence: Sentence, at: int, before: int, low: int) -> bool:
 
 
 def _goes_on(sentence: Sentence, at: int, subject: Phrase) -> bool:
-    """True for 'The port is full, says a report that describes a “queue”': the quotation stands in what describes it."""
+    """True for 'It is full, says a report that describes a “queue”': the quotation stands in what describes it."""
     shape = sentence.shape
     if QUOTATION in shape[: subject[1]] or shape[subject[0]] not in DETERMINERS:
         return False

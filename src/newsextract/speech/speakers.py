@@ -8,7 +8,7 @@ from typing import Final, NamedTuple
 from newsextract.model.record_types import SpeakerKind
 from newsextract.speech.antecedents import Antecedents
 from newsextract.speech.clauses import Clause
-from newsextract.speech.person_mentions import PARTICLES, Names
+from newsextract.speech.person_mentions import CAPITAL, PARTICLES, Names
 from newsextract.speech.phrases import Phrase, phrase_after
 from newsextract.speech.sentences import Sentence
 from newsextract.speech.speaker_kinds import kind_of_speaker
@@ -46,6 +46,8 @@ _LETTER_WITHIN: Final = 24
 
 _ISSUED_WITHIN: Final = 3
 """Paragraphs, with its own, in which the body is looked for that issued "a statement"."""
+_TITLE_WITHIN: Final = 24
+"""Characters of a title that may stand before the name of an author."""
 _LONGEST_READ: Final = 2000
 """Characters of such a paragraph that are read."""
 _THE_BODY: Final = re.compile(r"\b[Tt]he ([a-z]{3,20})\b")
@@ -217,6 +219,8 @@ class Speakers:
             if body is not None:
                 self._it = self._they = body
                 return Speaker(body, mention, role)
+            if (author := self._author(words, head)) is not None:
+                return Speaker(author, mention, role)
             if head in self._introduced:
                 self._person_named(self._introduced[head], head, at)
                 return Speaker(self._introduced[head], mention, role)
@@ -224,6 +228,8 @@ class Speakers:
                 name = self._people.subject_before(at, self._entities.gender_of_noun(head), head)
                 if name is not None:
                     return self._known(name, "", role, mention, at)
+        elif plain and low[start] in voc.introducing and (author := self._author(words, head)) is not None:
+            return Speaker(author, mention, role)
         elif plain and head in self._issued and low[start] in voc.introducing and (issuer := self._issuer(at)):
             self._letters[head] = issuer
             return Speaker(issuer, mention, None)
@@ -321,6 +327,17 @@ class Speakers:
             while end > 0 and text[end - 1] == "\n":
                 end -= 1
             if end <= 0:
+                break
+        return None
+
+    def _author(self, words: list[str], head: str) -> str | None:
+        """Whose "a report" is of which the article says "the report by the Marl Dockers Union"."""
+        if len(words) > 1 or head not in self._voc.documents:
+            return None
+        for found in re.finditer(rf"\b{re.escape(head)} by (?:the )?(?=[{CAPITAL}])", self._text):
+            for mention, one in self._entities.between(found.end(), found.end() + 40):
+                if mention.start - found.end() < _TITLE_WITHIN:
+                    return one.name
                 break
         return None
 
