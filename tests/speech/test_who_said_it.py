@@ -45,6 +45,64 @@ def test_names_outside_the_table_are_bound_to_their_pronouns(name: str, pronoun:
 
 
 STORIES = {
+    "a spokeswoman for a body with two names": (
+        "Lee Grady, the union's secretary, said members were shocked. “We must talk,” Grady said.\n\n"
+        "But a spokeswoman for the Ostwick and Marl Ferry Company said it had hired pilots.\n\n“We grow,” she said.",
+        ["Lee Grady", "a spokeswoman for the Ostwick and Marl Ferry Company"],
+    ),
+    "a report that goes on": (
+        "Pilots are treated as day workers on short contracts, says a report that shows the “alarming rise of fear”.",
+        ["a report"],
+    ),
+    "a report with an author": (
+        "Pilots are paid too little, says a report highlighting the “alarming rise of fear” in ports.\n\n"
+        "The report by the Marl Dockers Union claims that ports save money.",
+        ["Marl Dockers Union"],
+    ),
+    "parents of two": (
+        "The parents of two pupils are suing the pilot, saying he had made “false and cruel statements”.",
+        ["The parents of two pupils"],
+    ),
+    "one of the pilots": (
+        "In a note, one of the pilots in the search said: “We began early.”\n\nThe pilot added: “The room was calm.”",
+        ["one of the pilots in the search"] * 2,
+    ),
+    "a daughter of the same surname": (
+        "Ann Voss saw the storm. Her husband, John Voss, said: “It was dark.”\n\n"
+        "The couple's daughter, Maranda Voss, is in school. She waited for hours.\n\n“You fear for them,” Voss said.",
+        ["John Voss", "Maranda Voss"],
+    ),
+    "the first of two surnames": (
+        "Isaura Quill Marl, a pilot, said the port was shut. “We are lost,” Quill said.",
+        ["Isaura Quill Marl"],
+    ),
+    "a statement of the body of the paragraph": (
+        "Visitors to the Marl Harbour Museum were led out.\n\nA statement said: “The doors stay shut.”",
+        ["Marl Harbour Museum"],
+    ),
+    "a statement that nobody may have issued": (
+        "Visitors were led out in the rain.\n\nA statement said: “The doors stay shut.”",
+        ["A statement"],
+    ),
+    "a video, which its owner need not have made": (
+        "The Marl Harbour Museum was shut.\n\nA video said: “The doors stay shut.”",
+        ["A video"],
+    ),
+    "who is described first and named later": (
+        "A Marl councillor has said that signs at the harbour are a “sign of anger”.\n\n"
+        "Marl East councillor Jax Molloy said the signs had to go.",
+        ["Jax Molloy"],
+    ),
+    "two who may be the one described first": (
+        "A Marl councillor has said that signs at the harbour are a “sign of anger”.\n\n"
+        "Marl East councillor Jax Molloy met Marl West councillor Ines Falk.",
+        ["A Marl councillor"],
+    ),
+    "a company and what it owns": (
+        "Chirper is banning three users. Chirper has already banned others.\n\nThe ban also applies on Fotogram, which "
+        "Chirper owns.\n\n“We have always banned them,” the company said.",
+        ["Chirper"],
+    ),
     "role before the name": ("Rapper Jax Molloy cancelled the tour on Friday. “I need rest,” the rapper said.", ["Jax Molloy"]),
     "role behind the name": (
         "Ines Falk, the mayor of Ostwick, opened the bridge. The council paid for it.\n\n“It was time,” the mayor said.",

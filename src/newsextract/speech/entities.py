@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from typing import Final, NamedTuple
 
@@ -47,6 +48,10 @@ _NEAREST: Final = 3
 """Mentions before "the club" among which the subject of a sentence is believed to be one."""
 _LONGEST_SHOUTED: Final = 10
 """Letters of the longest name in capitals that is no heading: "ANN REED"."""
+_ACTS: Final = 2
+"""Sentences of which a name is the subject that make it one who acts: "the company" may be it."""
+_LEAD: Final = 600
+"""Characters of the body in which somebody is described who is named further down."""
 _MENTIONS_ASKED: Final = 12
 """Mentions of a name behind which a pronoun is looked for that tells a gender."""
 _VERB_WITHIN: Final = 12
@@ -141,10 +146,12 @@ class Entity:
     states   short forms of states, in lower case: "calif" of "Ann Reed (D-Calif.)"
     told     gender that a title tells: "m", "f" or ""
     count    mentions in the body
+    verbs    signs that it is a person which are no more than a reporting verb
     """
 
     __slots__ = (
         "age", "body", "count", "heads", "name", "names", "person", "place", "places", "roles", "states", "told",
+        "verbs",
     )  # fmt: skip
 
     def __init__(self, name: str) -> None:
@@ -154,7 +161,7 @@ class Entity:
         self.heads: set[str] = set()
         self.states: set[str] = set()
         self.age = ""
-        self.person = self.body = self.place = self.count = 0
+        self.person = self.body = self.place = self.count = self.verbs = 0
         self.told = ""
         self.places: list[int] = []
 
@@ -185,9 +192,11 @@ class Entities:
         self._cut: dict[str, list[_Part]] = {}
         self._by_head: dict[str, list[Entity]] = {}
         self._people: list[Entity] | None = None  # those who are named most
+        self._surnames: dict[str, list[Entity]] | None = None
         self._gender: dict[str, str] = {}
         self.every: list[Entity] = []
         self.mentions: list[Mention] = []
+        self._unsure: dict[str, list[tuple[int, int, bool]]] = {}  # names that have opened sentences only, so far
         self._opening: list[int] = []  # who is the subject of the standfirst or of the headline
         for text in names.opening:
             seen: list[Mention] = []
@@ -199,6 +208,7 @@ class Entities:
             if text not in names.opening:
                 self._read(text, None)
         self._read(body, self.mentions)
+        self._add_unsure()
         self._starts = [one.start for one in self.mentions]
 
     # --- building ------------------------------------------------------------------------------
@@ -212,6 +222,23 @@ class Entities:
                 parts = cut[printed] = self._cut_run(printed)
             for part in parts:
                 self._mention(text, found.start(), part, out)
+
+    def _add_unsure(self) -> None:
+        """Add the mentions that open a sentence, of names that stand within another further down."""
+        added = False
+        for name, places in self._unsure.items():
+            number = self._by_name.get(name)
+            if number is None:
+                continue
+            one = self.every[number]
+            for start, end, owns in places:
+                one.count += 1
+                one.places.append(start)
+                self.mentions.append(Mention(start, end, number, True, True, owns, False))
+            one.places.sort()
+            added = True
+        if added:
+            self.mentions.sort()
 
     def _cut_run(self, printed: str) -> list[_Part]:
         """The names in a run of capitals."""
@@ -278,6 +305,8 @@ class Entities:
             if " " not in name and not title:
                 unsure = opens and not (low in MALE or low in FEMALE or name.isupper())
                 if unsure and (low in voc.people or low in voc.plurals or not _DESCRIBED.match(text, end)):
+                    if out is self.mentions and not self.quoted(start):
+                        self._unsure.setdefault(name, []).append((start, end, part.owns))
                     return  # the capital may be the sentence's
                 if low in voc.times or voc.is_title(low):
                     return
@@ -447,6 +476,7 @@ class Entities:
         kind = self.voc.kinds.get(word)
         if kind == REPORTING_VERB:
             one.person += 1  # a body too may say something: other signs outweigh this one
+            one.verbs += 1
             return True
         if kind is None:
             return behind[:1].islower() and word.endswith(("ed", "s"))
@@ -576,6 +606,62 @@ class Entities:
                 (best,) = later.values()
         return best
 
+    def named_later(self, words: Sequence[str], at: int) -> str | None:
+        """Who "a Marl councillor" of an article's first sentences is, whom it names further down.
+
+        words  in lower case, without the article; one that only says what somebody is ("a man") is not enough
+        """
+        head = self.head(words)
+        if at > _LEAD or len(words) < 2 or head in self.voc.unnamed:
+            return None
+        others = set(words) - {head}
+        found: set[str] = set()
+        for noun in self.voc.same_role.get(head, frozenset((head,))):
+            for one in self._by_head.get(noun, ()):
+                said = {word for role in one.roles for word in role.split()}
+                later = bool(one.places) and one.places[0] > at
+                if one.is_person() and later and others <= said:
+                    found.add(one.name)
+        return next(iter(found)) if len(found) == 1 else None
+
+    def bearer(self, surname: str, at: int) -> Entity | None:
+        """Whom a surname means that several people have: the subject of the nearest sentence with a full name of them.
+
+        Also the one person of whom it is the first of two surnames; None where the surname tells who is meant.
+        """
+        same = self._by_surname().get(surname.lower(), ())
+        if not same and not self._names.knows(surname):
+            inner = [one for one in self._full_names() if surname in one.name.split()[1:-1]]
+            return inner[0] if len(inner) == 1 else None
+        if len(same) < 2:
+            return None
+        for mention, one in self.before(at):
+            subject = (mention.leads or self._is_described_subject(mention)) and not mention.owns
+            if subject and one in same and mention.end - mention.start > len(surname) + 1:
+                return one
+        return None
+
+    def _is_described_subject(self, mention: Mention) -> bool:
+        """True for the name of "The couple's daughter, Ann Reed, is in Lima"."""
+        if not mention.told or not self._text.startswith(",", mention.end):
+            return False
+        before = self._text[max(0, mention.start - _READ_BEFORE) : mention.start]
+        begin = max(before.rfind(mark) for mark in (". ", "\n", "? ", "! ", "” "))
+        words = before[begin + 1 :].lower().split()
+        return begin >= 0 and before.endswith(", ") and not any(self.voc.kinds.get(word) in _VERBS for word in words)
+
+    def _full_names(self) -> list[Entity]:
+        """The people of whom more than a surname is known."""
+        return [one for same in self._by_surname().values() for one in same]
+
+    def _by_surname(self) -> dict[str, list[Entity]]:
+        if self._surnames is None:
+            self._surnames = {}
+            for one in self.every:
+                if one.is_person() and " " in one.name and one.places:
+                    self._surnames.setdefault(one.name.rpartition(" ")[2].lower(), []).append(one)
+        return self._surnames
+
     def main_person(self, words: Sequence[str], at: int) -> Entity | None:
         """Whom "the singer" means that is nowhere called so: the person whom the article is about.
 
@@ -597,17 +683,27 @@ class Entities:
             return None
         return top
 
+    def _acts(self, one: Entity, leading: int) -> bool:
+        """True for a name of one word that acts as a body does: "Volta has closed", of which no more is known."""
+        if " " in one.name or one.told or one.age or one.place >= leading or one.person - one.verbs > one.body:
+            return False
+        low = one.name.lower()
+        return not (low in MALE or low in FEMALE or any(self.names_person(head) for head in one.heads))
+
     def body_before(self, at: int, noun: str) -> Entity | None:
         """Which organisation "the company" is: the one that is spoken of most and nearest."""
         voc = self.voc
         best: Entity | None = None
         most = 0.0
         seen: dict[int, float] = {}
+        leading = Counter(mention.entity for mention, _ in self.before(at) if mention.leads)
         for order, (mention, one) in enumerate(self.before(at)):
             if mention.entity in seen:
                 continue
             seen[mention.entity] = 0.0
-            if one.is_person() or not (one.body or (mention.leads and order < _NEAREST and not one.place)):
+            acts = leading[mention.entity] >= _ACTS and self._acts(one, leading[mention.entity])
+            near = mention.leads and order < _NEAREST and not one.place
+            if (one.is_person() and not acts) or not (one.body or near or acts):
                 continue
             last = one.name.lower().split()
             public = any(word in voc.public_bodies for word in last)
@@ -616,7 +712,7 @@ class Entities:
             elif noun in voc.companies:
                 if public or (one.body and not one.is_body()):
                     continue
-                fit = 1.0 if one.body else 0.5
+                fit = 1.0 if one.body or acts else 0.5
             elif noun in voc.bodies:
                 fit = 1.0 if one.is_body() else 0.0 if one.body else 0.5
             else:

@@ -200,6 +200,10 @@ class Names:
         spelled = self._initials.get(acronym.lower())
         return " ".join(spelled) if spelled else None
 
+    def knows(self, word: str) -> bool:
+        """Whether the article has a name of more words that this one ends."""
+        return any(self._lowered[name][-1] == word.lower() for name in self._by_word().get(word.lower(), ()))
+
     def organisation(self, noun: str) -> str | None:
         """ "council" -> "Ashford City Council" when the article names exactly one such body."""
         every = [name for name in self._by_word().get(noun, ()) if not self._voc.is_title(name[0].lower())]

@@ -33,6 +33,7 @@ _IN_PHRASE: Final = NOUNS + POSSESSIVE + ADVERB + NUMBER
 _ENDS_BEFORE_VERB: Final = ENDS_PHRASE + NUMBER  # "... of the other 12 said"
 _BEFORE_PAIR: Final = BEFORE_CLAUSE + ",-"  # what "Reed and Field" stand behind where both are the subject
 _SECOND_OF_PAIR: Final = NAME + DETERMINER
+_IN_NAME: Final = NAME + POSSESSIVE
 _OPENS_SUBJECT: Final = PRONOUN + NAME + DETERMINERS + POSSESSIVE
 _BEFORE_SUBJECT: Final = ",-" + CONJUNCTION + ADVERB
 _OPENS_ADVERBIAL: Final = PREPOSITION + SUBORDINATOR + REPORTING_ING + REPORTING_VERB + TIME
@@ -64,7 +65,7 @@ def phrase_before(shape: str, end: int, low: int) -> Phrase | None:
     start = chunk_before(shape, end, low)
     if start is None:
         return None
-    at = start
+    at = start = _whole_name(shape, start, end, low)
     while at > low and shape[at - 1] == PREPOSITION:
         left = chunk_before(shape, at - 1, low)
         if left is None:
@@ -78,6 +79,21 @@ def phrase_before(shape: str, end: int, low: int) -> Phrase | None:
         if left is not None and (left == low or shape[left - 1] in _BEFORE_PAIR):
             at = left
     return (at, end)
+
+
+def _whole_name(shape: str, start: int, end: int, low: int) -> int:
+    """Where the name begins in "a spokesman for the Marl and Ostwick Company", of which ``start`` is "Ostwick"."""
+    if start < low + 4 or shape[start - 1] != CONJUNCTION or shape[start:end].strip(_IN_NAME):
+        return start
+    first = start - 1
+    while first > low and shape[first - 1] in _IN_NAME:
+        first -= 1
+    if first == start - 1:
+        return start
+    while first > low and shape[first - 1] == DETERMINER:
+        first -= 1
+    named_of = first > low + 1 and shape[first - 1] == PREPOSITION and shape[first - 2] == OTHER_WORD
+    return first if named_of else start
 
 
 def phrase_after(sentence: Sentence, start: int, high: int) -> Phrase | None:
@@ -102,8 +118,9 @@ def phrase_after(sentence: Sentence, start: int, high: int) -> Phrase | None:
         end = more
     if end < high - 1 and shape[end] == CONJUNCTION and shape[end + 1] in _SECOND_OF_PAIR:
         more = _chunk_after(shape, end + 1, high)
-        if more is not None and (more == high or shape[more] in ".,;"):
-            end = more
+        one_body = more is not None and shape[end - 1] == NAME and sentence.low[more - 1] in sentence.voc.organisations
+        if more is not None and (one_body or more == high or shape[more] in ".,;"):
+            end = more  # "Reed and Field", "the Marl and Ostwick Ferry Company"
     return (start, end)
 
 
@@ -153,6 +170,27 @@ def first_phrase(sentence: Sentence, low: int, high: int) -> Phrase | None:
     if timed and after < high - 1 and shape[after] == "," and shape[after + 1] in _OPENS_SUBJECT:
         return first_phrase(sentence, after + 1, high)  # "Hours later, she ...", "Last week, she ..."
     return (at, end)
+
+
+def whole_phrase(sentence: Sentence, phrase: Phrase | None, high: int) -> Phrase | None:
+    """Of "The parents of two pupils met him" the parents of whom; ``phrase`` is the subject without."""
+    if phrase is None:
+        return None
+    shape, low = sentence.shape, sentence.low
+    start, end = phrase
+    if end + 1 >= high or shape[end - 1] != OTHER_WORD or shape[start] not in DETERMINERS or low[end] != "of":
+        return phrase
+    last = end + 1
+    while last < high and shape[last] in DETERMINERS:
+        last += 1
+    first = last
+    while last < high and shape[last] in NOUNS + POSSESSIVE:
+        if last > first and (low[last].endswith("ed") or low[last - 1].endswith("s")):
+            break
+        last += 1
+    while last > end and shape[last - 1] not in ENDS_PHRASE:
+        last -= 1
+    return (start, last) if last > first else phrase
 
 
 def _after_adverbials(sentence: Sentence, low: int, high: int) -> int:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from newsextract.speech.clauses import Clause
-from newsextract.speech.phrases import Phrase, first_phrase, phrase_after, phrase_before
+from newsextract.speech.phrases import Phrase, first_phrase, phrase_after, phrase_before, whole_phrase
 from newsextract.speech.sentences import Sentence
 from newsextract.speech.subjects import apposition_after, limit, subject_after, subject_before
 from newsextract.speech.vocabulary import Vocabulary
@@ -153,6 +153,8 @@ def _verb(sentence: Sentence, at: int, voc: Vocabulary, earlier: list[Clause]) -
         return clause
     if _ends_report(sentence, at, before, low):
         clause.subject, clause.role = subject_after(sentence, at)
+        if clause.subject is not None and QUOTATION in shape:
+            clause.subject = _without_participle(sentence, clause.subject)
         return clause
     if at + 1 < len(shape) and (at == low or shape[at - 1] == ",") and _inverts(sentence, at, low):
         subject = phrase_after(sentence, at + 1, limit(shape, at + 1))
@@ -187,15 +189,36 @@ def _ends_report(sentence: Sentence, at: int, before: int, low: int) -> bool:
     """
     shape, voc = sentence.shape, sentence.voc
     comma = before - 1
-    if comma <= low or shape[comma] != "," or QUOTATION in shape or sentence.low[at] not in voc.inverting:
-        return False  # beside a quotation both orders are weighed
+    if comma <= low or shape[comma] != "," or sentence.low[at] not in voc.inverting:
+        return False
     subject = phrase_after(sentence, at + 1, limit(shape, at + 1))
-    if subject is None or shape[subject[1] : subject[1] + 1] not in _AFTER_REPORTER:
+    if subject is None:
+        return False
+    if QUOTATION in shape and not _goes_on(sentence, at, subject):
+        return False  # beside a quotation both orders are weighed
+    if QUOTATION not in shape and shape[subject[1] : subject[1] + 1] not in _AFTER_REPORTER:
         return False
     kinds, last = shape[subject[0] : subject[1]], sentence.low[subject[1] - 1]
     if not (kinds[0] in _OPENS_SUBJECT or NAME in kinds or voc.is_title(last) or last in voc.people):
         return False
     return not _closes_aside(sentence, low, comma)
+
+
+def _goes_on(sentence: Sentence, at: int, subject: Phrase) -> bool:
+    """True for 'It is full, says a report that describes a “queue”': the quotation stands in what describes it."""
+    shape = sentence.shape
+    if QUOTATION in shape[: subject[1]] or shape[subject[0]] not in DETERMINERS:
+        return False
+    kind = shape[subject[1] : subject[1] + 1]
+    return kind in (RELATIVE, REPORTING_ING) or _without_participle(sentence, subject) != subject
+
+
+def _without_participle(sentence: Sentence, phrase: Phrase) -> Phrase:
+    """Of "a report describing" the report: the verb's -ing form looks like a noun."""
+    start, end = phrase
+    behind = sentence.shape[end : end + 1]
+    describes = end - start > 2 and sentence.low[end - 1].endswith("ing") and behind in (QUOTATION, *DETERMINERS)
+    return (start, end - 1) if describes else phrase
 
 
 def _follows_adverbial(sentence: Sentence, at: int, low: int) -> bool:
@@ -233,4 +256,4 @@ def _subject_of_earlier(sentence: Sentence, at: int, earlier: list[Clause]) -> P
         if not joined and not clause.inherited and start > 0 and shape[start - 1] in _SUBORDINATES:
             continue  # inside "that Reed called", "when Reed said"
         return clause.subject
-    return first_phrase(sentence, 0, at)
+    return whole_phrase(sentence, first_phrase(sentence, 0, at), at)

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from typing import Final, NamedTuple
 
 from newsextract.model.record_types import SpeakerKind
 from newsextract.speech.antecedents import Antecedents
 from newsextract.speech.clauses import Clause
-from newsextract.speech.person_mentions import PARTICLES, Names
+from newsextract.speech.person_mentions import CAPITAL, PARTICLES, Names
 from newsextract.speech.phrases import Phrase, phrase_after
 from newsextract.speech.sentences import Sentence
 from newsextract.speech.speaker_kinds import kind_of_speaker
@@ -43,6 +44,14 @@ _LONGEST_OWNED: Final = 4
 _LETTER_WITHIN: Final = 24
 """Tokens behind a reporting verb in which the letter or the statement is named that it stands in."""
 
+_ISSUED_WITHIN: Final = 3
+"""Paragraphs, with its own, in which the body is looked for that issued "a statement"."""
+_TITLE_WITHIN: Final = 24
+"""Characters of a title that may stand before the name of an author."""
+_LONGEST_READ: Final = 2000
+"""Characters of such a paragraph that are read."""
+_THE_BODY: Final = re.compile(r"\b[Tt]he ([a-z]{3,20})\b")
+_ONE: Final = frozenset(("one", "eine", "einer", "une", "una"))
 _AFTER_OFFICE: Final = frozenset((PREPOSITION, DETERMINER))  # "mayor of Marl", "Bürgermeister der Stadt"
 _BEFORE_TRAILING: Final = "," + QUOTATION
 _BEFORE_SPEECH: Final = ",:"
@@ -86,6 +95,7 @@ class Speakers:
         self._who: set[str] = set()
         """Names behind which "who" stood."""
         self._entities = antecedents.entities
+        self._issued = voc.letters & voc.nouns  # what a body makes known; a video of it may show anything
         self._letters: dict[str, str] = {}  # "statement" → whose it is
         self._introduced: dict[str, str] = {}  # "spokesman" → "a spokesman for the force"
 
@@ -106,7 +116,8 @@ class Speakers:
             return self._pronoun(sentence, start, clause)
         printed = sentence.text(self._text, clause.subject)
         mention = sentence.tokens[clause.relative].word if clause.relative >= 0 else printed
-        if CONJUNCTION in shape[start:end] and shape[end - 1] == NAME and "&" not in printed:
+        joint = CONJUNCTION in shape[start:end] and shape[end - 1] == NAME and "&" not in printed
+        if joint and not self._describes_body(sentence, start, end):
             return self._several(sentence, start, end, mention)
         if shape[end - 1] == POSSESSIVE:
             owner = self._owner(sentence, start, end)
@@ -157,6 +168,13 @@ class Speakers:
                 return name
         return None
 
+    def _describes_body(self, sentence: Sentence, start: int, end: int) -> bool:
+        """True for "a spokesman for the Marl and Ostwick Ferry Company", which is one speaker."""
+        between = sentence.shape.find(PREPOSITION, start, end)
+        if between <= start or between > sentence.shape.find(CONJUNCTION, start, end):
+            return False
+        return sentence.low[end - 1] in self._voc.organisations and sentence.shape[between - 1] == OTHER_WORD
+
     def _several(self, sentence: Sentence, start: int, end: int, mention: str) -> Speaker:
         """Of "Reed and Mr Marl" both full names; "they" are both, later."""
         shape = sentence.shape
@@ -195,10 +213,14 @@ class Speakers:
                 return self._known(known, "", role, mention, at)
             if head in voc.letters and head in self._letters:
                 return Speaker(self._letters[head], mention, None)
+            if head in self._issued and len(words) == 1 and (issuer := self._issuer(at)) is not None:
+                return Speaker(issuer, mention, None)
             body = self._body(words, head, at)
             if body is not None:
                 self._it = self._they = body
                 return Speaker(body, mention, role)
+            if (author := self._author(words, head)) is not None:
+                return Speaker(author, mention, role)
             if head in self._introduced:
                 self._person_named(self._introduced[head], head, at)
                 return Speaker(self._introduced[head], mention, role)
@@ -206,12 +228,33 @@ class Speakers:
                 name = self._people.subject_before(at, self._entities.gender_of_noun(head), head)
                 if name is not None:
                     return self._known(name, "", role, mention, at)
+        elif plain and low[start] in voc.introducing and (author := self._author(words, head)) is not None:
+            return Speaker(author, mention, role)
+        elif plain and head in self._issued and low[start] in voc.introducing and (issuer := self._issuer(at)):
+            self._letters[head] = issuer
+            return Speaker(issuer, mention, None)
         elif not plain or not definite:
+            if low[start] in voc.introducing and plain and (later := self._entities.named_later(words, at)) is not None:
+                return self._known(later, "", role, mention, at)
+            one = self._one_of(words, inside) if low[start] in _ONE else None
+            head = one or head
             self._introduced[head] = printed
             if low[start] in voc.introducing:
                 self._person_named(printed, head, at)
         self._remember(sentence, phrase)
         return Speaker(printed, mention, role)
+
+    def _one_of(self, words: list[str], shape: str) -> str | None:
+        """What somebody is of whom the article says "one of the pilots": "pilot"."""
+        if shape[:1] not in (PREPOSITION, "D") or PREPOSITION not in shape[:2]:
+            return None
+        rest = words[shape.find(PREPOSITION) + 1 :]
+        while rest and self._voc.kinds.get(rest[0]) in (DETERMINER, "D"):
+            rest = rest[1:]
+        for noun in rest:
+            if noun.endswith("s") and not noun.endswith(("ss", "'s")):
+                return noun.removesuffix("s")
+        return None
 
     def _person_described(self, sentence: Sentence, phrase: Phrase) -> None:
         """Remember whom a sentence is about that begins with "The farmer", for a later "he"."""
@@ -261,6 +304,41 @@ class Speakers:
         if head in self._voc.bodies:
             one = self._entities.body_before(at, head)
             return one.name if one is not None else None
+        return None
+
+    def _issuer(self, at: int) -> str | None:
+        """Whose "a statement" is: that of the body which the paragraph is about, or the one before."""
+        text = self._text
+        end = at
+        for _ in range(_ISSUED_WITHIN):
+            start = text.rfind("\n", 0, end) + 1
+            anywhere: str | None = None
+            for mention, one in self._entities.between(max(start, end - _LONGEST_READ), end):
+                if one.is_body() and not mention.owns:
+                    if mention.leads:
+                        return one.name
+                    anywhere = anywhere or one.name
+            for noun in _THE_BODY.findall(text, max(start, end - _LONGEST_READ), end):
+                if (body := self._body([noun], noun, end)) is not None:
+                    return body
+            if anywhere is not None:
+                return anywhere
+            end = max(start - 1, 0)
+            while end > 0 and text[end - 1] == "\n":
+                end -= 1
+            if end <= 0:
+                break
+        return None
+
+    def _author(self, words: list[str], head: str) -> str | None:
+        """Whose "a report" is of which the article says "the report by the Marl Dockers Union"."""
+        if len(words) > 1 or head not in self._voc.documents:
+            return None
+        for found in re.finditer(rf"\b{re.escape(head)} by (?:the )?(?=[{CAPITAL}])", self._text):
+            for mention, one in self._entities.between(found.end(), found.end() + 40):
+                if mention.start - found.end() < _TITLE_WITHIN:
+                    return one.name
+                break
         return None
 
     def wrote(self, sentence: Sentence, clause: Clause, speaker: Speaker) -> None:
@@ -333,6 +411,9 @@ class Speakers:
         genders = (self._people.gender_of_word(word.strip(".")) for word in sentence.low[start:titles])
         told = next(filter(None, genders), "")
         full = self._names.fullest(bare, told)
+        if len(bare) == 1 and not told:
+            bearer = self._entities.bearer(bare[0], sentence.starts[start])
+            full = bearer.name if bearer is not None else full
         if sentence.shape[head : head + 1] == "," and sentence.low[head + 1 : head + 2] == ["who"]:
             self._who.add(full)
         if told and " " not in full:
