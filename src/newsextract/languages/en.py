@@ -555,8 +555,8 @@ BYLINE_JOBS = (
     "editor|editors|reporter|reporters|correspondent|correspondents|writer|writers|columnist|columnists"
     "|journalist|journalists|producer|producers|contributor|contributors|analyst|critic|blogger|anchor|intern"
     "|fellow|author|publisher|director|chief|head|officer|professor|president|secretary|expert|bureau|ceo|cto|cfo"
-    "|coordinator|marketing|admin|administrator|webmaster|moderator|manager|specialist|historian|economist|academic"
-    "|novelist|philosopher|scientist|lecturer|naturalist|biographer|curator|psychologist"
+    "|coordinator|marketing|admin|administrator|webmaster|moderator|manager|specialist|historian|novelist"
+    "|philosopher|lecturer|biographer|curator"
 )
 BYLINE_BEATS = (
     "political|politics|senior|chief|health|education|science|business|sport|sports|crime|deputy|foreign|world"

@@ -28,6 +28,7 @@ def test_nothing_gives_nothing() -> None:
         ("By Ann FieldPublished: May 3, 2019 8:00 AM EST", "Ann Field"),
         ("By Ann Field, Bob Stone, 7 News Coast", "Ann Field, Bob Stone, 7 News Coast"),
         ("Ann Field • 4 Min Read", "Ann Field"),
+        ("Ann Field | 24 Comments", "Ann Field"),
         ("Ann Field15:35, May 3 2019", "Ann Field"),
         ("– Ann Field", "Ann Field"),
         ("Daily Post Reporter", "Daily Post Reporter"),

@@ -28,7 +28,7 @@ from newsextract.model.record_types import Author
         ("Ann Field LBC News education reporter", ["Ann Field"]),
         ("By Ann Field Maritime historian", ["Ann Field"]),
         ("By Ann Field, novelist", ["Ann Field"]),
-        ("By Bob Stone Wildlife psychologist, Coast University", ["Bob Stone"]),
+        ("By Bob Stone Wildlife lecturer, Coast University", ["Bob Stone"]),
         ("Ann Field, London", ["Ann Field"]),
         ("Ann Field for the Daily Post", ["Ann Field"]),
         ("Ann Field (afi)", ["Ann Field"]),

@@ -15,6 +15,10 @@ def test_the_first_point_below_a_picture_is_no_caption() -> None:
     assert [figure.caption for figure in document.figures if figure.caption] == []
     assert "The ferry sank near Ellery in May" in [block.text for block in document.with_role("body")]
 
+    each = "".join(f"<li>{IMG}<p>The ferry {name} sank near the pier</p></li>" for name in ("Orm", "Ellery"))
+    document = page(f"<article><h1>{HEADLINE}</h1>{BODY}<ul>{each}</ul></article>")
+    assert document.figures[0].caption == "The ferry Orm sank near the pier"
+
 
 # (markup in the article, (caption, credit) of its one figure)
 WORDS = [

@@ -16,7 +16,7 @@ from newsextract.model.document import Document
 
 _BREAK: Final = pattern(r"(\s*[|•·]\s*|\s+[/–—-]\s+)")
 # "5 min read", "10:30"; not "9News", "7 News Coast"
-_NUMBER: Final = pattern(r"(?<!\S)\d+(?!\S)(?! (?!Min)[A-Z][a-z]{2,})|\d{1,2}:\d\d")
+_NUMBER: Final = pattern(r"(?<!\S)\d+(?!\S)(?! (?:[A-Z]\w+ )?News\b)|\d{1,2}:\d\d")
 
 
 def printed_names(text: str, language: str | None) -> str:

@@ -235,7 +235,7 @@ def _claim_behind(walk: Walk, groups: dict[int, Group], claimed: set[int]) -> No
             rule = "alternative text behind a picture"
         elif raw.italic >= ITALIC_SHARE * raw.size and raw.text[0] not in _QUOTES:
             rule = "line in italics behind a picture"
-        elif title and not raw.bold and not _is_author(raw, walk) and not _is_in_list(raw, behind):
+        elif title and not raw.bold and not _is_author(raw, walk) and not _is_point(raw, behind, group.pictures[-1]):
             rule = "title behind a picture"
         else:
             continue
@@ -245,9 +245,14 @@ def _claim_behind(walk: Walk, groups: dict[int, Group], claimed: set[int]) -> No
         claimed.add(raw.number)
 
 
-def _is_in_list(raw: Raw, behind: Raw | None) -> bool:
-    """True for the first of several items of a list: a box has a picture above its points."""
-    return raw.kind == "list_item" and behind is not None and behind.kind == "list_item" and behind.group == raw.group
+def _is_point(raw: Raw, behind: Raw | None, picture: Picture) -> bool:
+    """True for the first of several items of a list below the picture of a box; items may hold a picture each."""
+    if raw.kind != "list_item" or behind is None or behind.kind != "list_item" or behind.group != raw.group:
+        return False
+    here: Node | None = picture.node
+    while here is not None and here.tag != "li":
+        here = here.parent
+    return here is None
 
 
 def _is_author(raw: Raw, walk: Walk) -> bool:
