@@ -177,3 +177,16 @@ def test_a_headline_with_a_trail_before_it_gives_way_to_the_headline_alone(befor
     title = "Harbour of Port Ellery reopens after repairs"
     doc = read(f"{before}{title}\n\n{title}\n\nBy Ann Field\n\n3 March 2019\n\n{story()}")
     assert roles(doc, "headline") == [title]
+
+
+@pytest.mark.parametrize("header", ["You might also like:", "Read more:", "Related stories"])
+def test_items_under_a_header_of_links_are_links(header: str) -> None:
+    links = f"{header}\n\n• Why the quay had to close for two winters and a spring\n\n• Can you swim off the new pier?"
+    doc = read(story((4, links)))
+    assert roles(doc, "body") == list(STORY)
+
+
+def test_a_recipe_keeps_its_text_and_is_no_article() -> None:
+    steps = "Ingredients\n\n• 200 g flour\n• 2 tbsp milk\n\nMethod\n\n1. Stir the flour into the milk.\n2. Bake for an hour.\n\nServes 4"
+    doc = read(f"Harbour buns\n\n{story()}\n\n{steps}\n\nPrep time: 10 minutes\n\nCook time: 1 hour\n\n{PROSE} They ate well.")
+    assert doc.flags == ("not_article",)

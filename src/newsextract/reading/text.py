@@ -47,7 +47,8 @@ def read(source: Source) -> Document:
     if not _holds_article(page, states, language):
         states = [state if state == "headline" else "before" for state in states]
     roles.assign(page, states, observed, language)
-    flags: tuple[str, ...] = () if any(part.role == "body" for part in parts) else ("not_article",)
+    told = any(part.role == "body" for part in parts) and not _is_recipe(page, language)  # a recipe keeps its text
+    flags: tuple[str, ...] = () if told else ("not_article",)
     blocks, figures = blocks_of(parts)
     url = next((p.text for p in parts if p.text.startswith(("http://", "https://")) and " " not in p.text), None)
     facts: dict[str, tuple[Fact, ...]] = {"url": (Fact(value=url, source="printed line"),)} if url else {}
@@ -79,6 +80,13 @@ def _holds_article(parts: list[Part], states: list[str], language: str | None) -
     listed = all(p.paragraph.glyph for p in chosen if p.prose)
     above = parts[max(0, places[0] - PARAGRAPHS_ABOVE) : places[0]] if listed else []  # the steps alone were chosen
     return not _is_guide([*above, *parts[places[0] : places[-1] + 1]], language)
+
+
+def _is_recipe(parts: list[Part], language: str | None) -> bool:
+    """True for a page of a recipe, whatever is told above it: three of its headings stand in the text."""
+    places = [n for n, part in enumerate(parts) if part.role == "body"]
+    inside = parts[places[0] : places[-1] + PARAGRAPHS_ABOVE]
+    return len({p.text for p in inside if len(p.text) < 60 and opens_recipe(p.text, language)}) >= 3
 
 
 def _is_guide(parts: list[Part], language: str | None) -> bool:

@@ -61,6 +61,9 @@ def menus(parts: list[Part], start: int, end: int) -> set[int]:
         if part.kind != "list_item":
             above = above if part.caption else part
             continue
+        if above and above.label and above.label.role == "related":  # "You might also like:"
+            found.add(part.group)
+            continue
         if n == start or parts[n - 1].group != part.group:
             headed = above and (above.text.endswith(":") or (above.plain and not ends_sentence(above.text)))
             if not headed:
