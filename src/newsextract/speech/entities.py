@@ -36,6 +36,8 @@ _READ_BEFORE: Final = 70
 """Characters before a name in which its description may stand: "the leader of the council, Ann Reed"."""
 _READ_BEHIND: Final = 110
 """Characters behind a name in which its description may stand: "Ann Reed, the leader of the council"."""
+_LONGEST_WORD: Final = 24
+"""Characters before a name in which the one word before it stands."""
 _LONGEST_DESCRIPTION: Final = 4
 """Words before a name that describe it: "the former county council leader Ann Reed"."""
 _ROLES_OF_ONE: Final = 24
@@ -78,6 +80,8 @@ _PARTIES: Final = {"R": "republican", "D": "democrat"}
 _DESCRIBED: Final = re.compile(r", (?:which|who|the|an?|its?|one|\d)\b")  # "Volta, which makes batteries,"
 _PRONOUN: Final = re.compile(r"(?<![\w’'])(?:[Hh]e|[Ss]he|[Hh]is|[Hh]er|[Hh]imself|[Hh]erself)(?![\w])")
 
+_NONE: Final[frozenset[str]] = frozenset()
+_JOINING: Final = frozenset(("and", "of", "for"))
 _ENDS_DESCRIPTION: Final = frozenset(
     (PREPOSITION, DETERMINER, QUANTIFIER, CONJUNCTION, RELATIVE, SUBORDINATOR, PRONOUN, BE, AUXILIARY, REPORTING_VERB)
 )
@@ -86,7 +90,8 @@ _ENDS_HEAD: Final = frozenset(
 )
 _BEFORE_SENTENCE: Final = frozenset(" \"“”„‘'«")
 _ENDS_SENTENCE: Final = frozenset(".!?…\n:")
-_BEHIND_NAME: Final = frozenset(" ,")
+_NOT_BEFORE_NAME: Final = frozenset(".;:!?)”\"—–")
+_COPULAS: Final = frozenset(("is", "was", "became", "remains"))
 _NO_NAMES: Final = frozenset((*_ENDS_DESCRIPTION, ADVERB)) - {REPORTING_VERB}
 _VERBS: Final = frozenset((REPORTING_VERB, OTHER_VERB, BE, AUXILIARY))
 
@@ -157,9 +162,9 @@ class Entity:
     def __init__(self, name: str) -> None:
         self.name = name
         self.names: set[str] = set()
-        self.roles: list[str] = []
-        self.heads: set[str] = set()
-        self.states: set[str] = set()
+        self.roles: tuple[str, ...] = ()  # most have none: an empty one is made once for all
+        self.heads: tuple[str, ...] = ()
+        self.states: frozenset[str] = _NONE
         self.age = ""
         self.person = self.body = self.place = self.count = self.verbs = 0
         self.told = ""
@@ -220,8 +225,10 @@ class Entities:
             parts = cut.get(printed)
             if parts is None:
                 parts = cut[printed] = self._cut_run(printed)
-            for part in parts:
-                self._mention(text, found.start(), part, out)
+            if parts:
+                start = found.start()
+                for part in parts:
+                    self._mention(text, start, part, out)
 
     def _add_unsure(self) -> None:
         """Add the mentions that open a sentence, of names that stand within another further down."""
@@ -251,22 +258,25 @@ class Entities:
                 return self._single(printed.replace("’", "'"), low.replace("’", "'"))
         out: list[_Part] = []
         at = 0
-        for words, owns in self._names.split_run(printed):
+        for words, owns in self._names.split(printed):
             start = printed.find(words[0], at)
             start = max(start, at)
-            for piece in _pieces(words, self.voc):
-                bare = self._names.without_title(piece)
-                title = piece[: len(piece) - len(bare)] if bare == piece[len(piece) - len(bare) :] else []
+            for piece in _pieces(words, self.voc) if not _JOINING.isdisjoint(words) else (words,):
+                bare = self._names.bare(piece)
+                titles = len(piece) - len(bare)
+                title = piece[:titles] if titles and bare == piece[titles:] else []
                 first = max(printed.find(bare[0], start), start)
-                last = first + len(" ".join(bare))
+                joined = " ".join(bare)
+                last = first + len(joined)
                 begin = max(printed.find(title[0], start), start) if title else first
                 owned = owns and piece[-1] == words[-1]
                 if not self._is_heading(title, bare):
-                    nouns = (self.gender_of_noun(word.lower().strip(".")) for word in title)
-                    told = next(filter(None, nouns), "")
+                    told = ""
+                    for word in title:
+                        told = told or self.gender_of_noun(word.lower().strip("."))
                     name, end = self._names.fullest(bare, told), min(last, len(printed))
                     places = min(begin, first), first, end
-                    out.append(_Part(*places, tuple(title), tuple(bare), name, told, owned, " ".join(bare)))
+                    out.append(_Part(*places, tuple(title), tuple(bare), name, told, owned, joined))
                 start = last
             at = start
         return out
@@ -293,51 +303,56 @@ class Entities:
         return bool(title) and len(title[0]) > 3 and title[0].isupper() and words[0].isupper()
 
     def _mention(self, text: str, run: int, part: _Part, out: list[Mention] | None) -> None:
-        voc, title, name = self.voc, part.title, part.name
-        begin, start, end = run + part.begin, run + part.start, run + part.end
+        begin, start, end, title, words, name, told, owns, printed = part
+        begin, start, end = run + begin, run + start, run + end
         at = begin - 1
         while at >= 0 and text[at] in _BEFORE_SENTENCE:
             at -= 1
         opens = at < 0 or text[at] in _ENDS_SENTENCE
         number = self._by_name.get(name)
         if number is None:
-            low = part.words[-1].lower()
+            voc = self.voc
+            low = words[-1].lower()
             if " " not in name and not title:
                 unsure = opens and not (low in MALE or low in FEMALE or name.isupper())
                 if unsure and (low in voc.people or low in voc.plurals or not _DESCRIBED.match(text, end)):
                     if out is self.mentions and not self.quoted(start):
-                        self._unsure.setdefault(name, []).append((start, end, part.owns))
+                        self._unsure.setdefault(name, []).append((start, end, owns))
                     return  # the capital may be the sentence's
                 if low in voc.times or voc.is_title(low):
                     return
             number = self._by_name[name] = len(self.every)
-            self.every.append(self._new(name, part.words))
+            self.every.append(self._new(name, words))
         one = self.every[number]
         one.count += 1
-        one.names.add(part.printed)
+        one.names.add(printed)
         if title:
-            one.told = one.told or part.told
+            one.told = one.told or told
             self._titled(one, title)
         known = one.person
         follows = False
         if one.count <= _MENTIONS_READ:
-            self._before(one, text[max(0, begin - _READ_BEFORE) : begin], bool(title))
-            if text[end : end + 1] in _BEHIND_NAME:
-                follows = self._behind(one, text[end : end + _READ_BEHIND].replace("’", "'"))
+            if begin > 1 and text[begin - 1] == " ":
+                self._before(one, text, begin, bool(title))
+            behind = text[end : end + 1]
+            if behind == ",":
+                self._apposition(one, text[end : end + _READ_BEHIND].replace("’", "'"))
+            elif behind == " ":
+                follows = self._behind(one, text, end)
         elif not opens and text[end : end + 1] == " ":
             follows = self._verb_follows(one, text[end + 1 : end + _VERB_WITHIN + 8])
         if out is not None and (out is not self.mentions or not self.quoted(start)):
             one.places.append(start)
-            out.append(Mention(start, end, number, opens or follows, opens, part.owns, one.person > known + 1))
+            out.append(Mention(start, end, number, opens or follows, opens, owns, one.person > known + 1))
 
     def _new(self, name: str, words: tuple[str, ...]) -> Entity:
         """An entity of which no more is known than its name."""
         one = Entity(name)
         every = name.lower().replace(".", "").split()
-        voc = self.voc
-        if every[-1] in voc.organisations or "&" in every or not voc.organisations.isdisjoint(every):
+        first = every[0].partition("-")[0]
+        if "&" in every or not self.voc.organisations.isdisjoint(every):
             one.body += 4
-        elif every[0].partition("-")[0] in MALE or every[0].partition("-")[0] in FEMALE:
+        elif first in MALE or first in FEMALE:
             one.person += 3
         elif name.isupper() and len(name) < 7:
             one.body += 1
@@ -361,9 +376,9 @@ class Entities:
             return
         role = " ".join(words)
         if role not in one.roles:
-            one.roles.append(role)
+            one.roles += (role,)
         if head not in one.heads:
-            one.heads.add(head)
+            one.heads += (head,)
             same = self._by_head.setdefault(head, [])
             if len(same) < _LOOKED_BACK:
                 same.append(one)
@@ -394,19 +409,22 @@ class Entities:
         """True for a noun that organisations are called by: "company"."""
         return noun in self.voc.bodies or noun in self.voc.organisations
 
-    def _before(self, one: Entity, before: str, titled: bool) -> None:
+    def _before(self, one: Entity, text: str, begin: int, titled: bool) -> None:
         """What the words before a name tell of it: "the rapper Ann Reed", "the leader of the council, Ann Reed"."""
         voc = self.voc
-        told = _TOLD_BEFORE.search(before) if before.endswith(", ") else None
-        if told is not None:
-            words = _words(told["role"])
-            head = self.head(words)
-            if self.names_person(head) or self.names_body(head):
-                self._describe(one, words)
+        mark = text[begin - 2]
+        if mark == ",":
+            told = _TOLD_BEFORE.search(text[max(0, begin - _READ_BEFORE) : begin])
+            if told is not None:
+                words = _words(told["role"])
+                head = self.head(words)
+                if self.names_person(head) or self.names_body(head):
+                    self._describe(one, words)
             return
-        if not before.endswith(" ") or before[-2:-1] in ",.;:!?)”\"—–":
+        if mark in _NOT_BEFORE_NAME:
             return
-        last = before[-24:-1].rpartition(" ")[2].rpartition("\n")[2].lower().replace("’", "'")
+        last = text[max(0, begin - _LONGEST_WORD) : begin - 1].rpartition(" ")[2].rpartition("\n")[2]
+        last = last.lower().replace("’", "'")
         if voc.kinds.get(last) in _ENDS_DESCRIPTION:
             if not titled:
                 one.body += last in voc.articles  # "the Echo"
@@ -414,61 +432,67 @@ class Entities:
             return
         if not (self.names_person(last) or self.names_body(last)):
             return
-        words = _words(" ".join(before[-60:].rpartition("\n")[2].split()[-_LONGEST_DESCRIPTION:]))
-        begin = len(words)
-        while begin and voc.kinds.get(words[begin - 1]) not in _ENDS_DESCRIPTION:
-            begin -= 1
-        if begin < len(words):
-            self._describe(one, words[begin:])
+        words = _words(" ".join(text[max(0, begin - 60) : begin].rpartition("\n")[2].split()[-_LONGEST_DESCRIPTION:]))
+        first = len(words)
+        while first and voc.kinds.get(words[first - 1]) not in _ENDS_DESCRIPTION:
+            first -= 1
+        if first < len(words):
+            self._describe(one, words[first:])
 
-    def _behind(self, one: Entity, behind: str) -> bool:
+    def _apposition(self, one: Entity, behind: str) -> None:
+        """What stands behind the comma after a name: "Ann Reed, 54, a farmer,"."""
+        word = behind[2:].partition(" ")[0].lower()
+        if word == "who":
+            one.person += 2
+        elif word == "which":
+            one.body += 1
+        found = _APPOSITION.match(behind)
+        if found is not None and (found["age"] or found["role"]):
+            if found["age"]:
+                one.age = one.age or found["age"]
+                one.person += 2
+            if found["role"]:
+                self._describe(one, _words(found["role"]))
+        elif (aged := _AGE.match(behind)) is not None:
+            one.age = one.age or aged["age"]
+            one.person += 2
+
+    def _behind(self, one: Entity, text: str, end: int) -> bool:
         """What the words behind a name tell of it; true where a verb follows."""
-        head = behind[:1]
-        if head == ",":
-            word = behind[2:].partition(" ")[0].lower()
-            if word == "who":
-                one.person += 2
-            elif word == "which":
-                one.body += 1
-            found = _APPOSITION.match(behind)
-            if found is not None and (found["age"] or found["role"]):
-                if found["age"]:
-                    one.age = one.age or found["age"]
-                    one.person += 2
-                if found["role"]:
-                    self._describe(one, _words(found["role"]))
-            elif (aged := _AGE.match(behind)) is not None:
-                one.age = one.age or aged["age"]
-                one.person += 2
-            return False
-        if head != " ":
-            return False
-        if behind[1:2] == "(":
-            aged = _AGE.match(behind)
-            if aged is not None and aged["bracketed"]:
-                one.age = one.age or aged["bracketed"]
-                one.person += 2
-            party = _PARTY.match(behind)
-            if party is not None:
-                self._describe(one, [_PARTIES[party["party"]]])
-                one.states.add(party["state"].lower())
-                one.person += 2
-            alias = _ALIAS.match(behind) if party is None else None
-            if alias is not None:
-                one.names.add(alias["alias"])
-                if one.person < 3:
-                    one.body += 2
-            behind = behind[behind.find(")") + 1 :]
-        following = behind[1:].split(" ", 1)[0].lower().strip(",.;:")
+        if text.startswith(" (", end):
+            behind = self._bracket(one, text[end : end + _READ_BEHIND].replace("’", "'"))
+        else:
+            behind = text[end : end + _READ_BEHIND]
+        following = behind[1:].split(" ", 1)[0].lower()
+        if following in _COPULAS:
+            copula = _COPULA.match(behind.replace("’", "'"))
+            if copula is not None:
+                words = _words(copula["role"])
+                noun = self.head(words)
+                if self.names_person(noun) or self.names_body(noun):
+                    self._describe(one, words)
+        following = following.strip(",.;:")
         if following == "who":
             one.person += 2
-        copula = _COPULA.match(behind)
-        if copula is not None:
-            words = _words(copula["role"])
-            noun = self.head(words)
-            if self.names_person(noun) or self.names_body(noun):
-                self._describe(one, words)
-        return self._verb_follows(one, behind[1:])
+        return self._verb_follows(one, behind[1:].replace("’", "'"))
+
+    def _bracket(self, one: Entity, behind: str) -> str:
+        """What stands in brackets behind a name, "(54)", "(D-Calif.)", "(HAB)"; the text behind them."""
+        aged = _AGE.match(behind)
+        if aged is not None and aged["bracketed"]:
+            one.age = one.age or aged["bracketed"]
+            one.person += 2
+        party = _PARTY.match(behind)
+        if party is not None:
+            self._describe(one, [_PARTIES[party["party"]]])
+            one.states |= {party["state"].lower()}
+            one.person += 2
+        alias = _ALIAS.match(behind) if party is None else None
+        if alias is not None:
+            one.names.add(alias["alias"])
+            if one.person < 3:
+                one.body += 2
+        return behind[behind.find(")") + 1 :]
 
     def _verb_follows(self, one: Entity, behind: str) -> bool:
         """Whether a text begins with a verb."""

@@ -53,6 +53,8 @@ class Names:
         self._initials: dict[str, Name] = {}
         self._known: dict[tuple[Name, str], str] = {}
         self._times: Counter[Name] = Counter()
+        self._bare: dict[Name, list[str]] = {}
+        self._split: dict[str, list[tuple[list[str], bool]]] = {}
         self._lowered: dict[Name, list[str]] = {}
         self._titled: dict[str, set[str]] = {}
 
@@ -63,9 +65,9 @@ class Names:
             for text in self.texts:
                 runs = RUN.findall(text)
                 for found, times in Counter([one for one in runs if " " in one or "\xa0" in one]).items():
-                    for words, _ in self.split_run(found):
+                    for words, _ in self.split(found):
                         for part in _parts(words):
-                            bare = self.without_title(part)
+                            bare = self.bare(part)
                             if len(part) == 2 and len(bare) == 1:
                                 self._note_title(*part)
                             if 1 < len(bare) <= _LONGEST_NAME and bare[0][0].isupper():
@@ -86,6 +88,13 @@ class Names:
         gender = "m" if low in self._voc.male else "f" if low in self._voc.female else ""
         if gender:
             self._titled.setdefault(surname.lower(), set()).add(gender)
+
+    def split(self, printed: str) -> list[tuple[list[str], bool]]:
+        """``split_run``, remembered: both the names and the entities of an article are read from its runs."""
+        known = self._split.get(printed)
+        if known is None:
+            known = self._split[printed] = list(self.split_run(printed))
+        return known
 
     def split_run(self, printed: str) -> Iterator[tuple[list[str], bool]]:
         """The names in a run of capitals, and whether each is a possessive.
@@ -121,6 +130,14 @@ class Names:
         if name:
             yield name, False
 
+    def bare(self, words: list[str]) -> list[str]:
+        """``without_title``, remembered for the names of the article."""
+        key = tuple(words)
+        known = self._bare.get(key)
+        if known is None:
+            known = self._bare[key] = self.without_title(words)
+        return known
+
     def without_title(self, words: list[str]) -> list[str]:
         """ "Defence Secretary Ann Reed MP" -> "Ann Reed"; an organisation ("Justice Department") stays whole."""
         while len(words) > 2 and words[-1].lower() in self._voc.postnominals:
@@ -143,10 +160,13 @@ class Names:
         """
         if len(words) == 1 and words[0].lower() not in self._by_word() and not words[0].isupper():
             return words[0]
-        key = (tuple(words), gender)
-        if key not in self._known:
-            self._known[key] = self._find(words, gender) or " ".join(words)
-        return self._known[key]
+        name = tuple(words)
+        key = (name, gender)
+        known = self._known.get(key)
+        if known is None:
+            alone = len(words) > 1 and self._by_word().get(words[-1].lower()) == [name]  # most full names
+            known = self._known[key] = " ".join(words) if alone else self._find(words, gender) or " ".join(words)
+        return known
 
     def _find(self, words: list[str], gender: str) -> str | None:
         mine = [word.lower() for word in words]

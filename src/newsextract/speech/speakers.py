@@ -346,11 +346,16 @@ class Speakers:
         if speaker.name is None or clause.form not in ("active", "participle", "according"):
             return
         letters = self._voc.letters
-        for at in range(clause.end, min(clause.end + _LETTER_WITHIN, len(sentence.low))):
-            if sentence.low[at] in letters and sentence.shape[at] == OTHER_WORD:
-                self._letters[sentence.low[at]] = speaker.name
+        if not letters.isdisjoint(sentence.low):
+            self._wrote_letter(sentence, clause, speaker.name)
         if sentence.low[clause.at].startswith("tweet"):
             self._letters["tweet"] = self._letters["post"] = speaker.name
+
+    def _wrote_letter(self, sentence: Sentence, clause: Clause, name: str) -> None:
+        letters = self._voc.letters
+        for at in range(clause.end, min(clause.end + _LETTER_WITHIN, len(sentence.low))):
+            if sentence.low[at] in letters and sentence.shape[at] == OTHER_WORD:
+                self._letters[sentence.low[at]] = name
 
     def topic(self, sentence: Sentence, phrase: Phrase) -> None:
         """Remember what a sentence without speech begins with: a body for a later "they", a person with a role."""
