@@ -60,3 +60,21 @@ def test_a_tree_that_lacks_most_of_the_page_is_cut() -> None:
     part = etree.fromstring("<html><body><p>Paragraph 0 of the story</p></body></html>", etree.HTMLParser())
     assert (lacks_paragraphs(page.encode(), whole), is_cut(page, whole)) == (False, False)
     assert (lacks_paragraphs(page.encode(), part), is_cut(page, part)) == (True, True)
+
+
+@pytest.mark.parametrize(
+    "script",
+    [
+        "<script>/*<!--*/ a = '<script src=x></script> late'; /*-->*/</script>",
+        "<script>a = '<script> late';</script>",
+        "<SCRIPT type=x>/*<!--*/ late </SCRIPT>",
+        "<!-- <script> late -->",
+        "<span><title>late</title></span>",
+    ],
+)
+def test_what_scripts_hold_is_not_seen(script: str) -> None:
+    assert visible_words(f"<body><p>boat</p>{script}<p>pier</p>") == words_of(["boat pier"])
+
+
+def test_a_script_without_an_end_hides_nothing_before_it() -> None:
+    assert visible_words("<p>boat</p><script>/*<!--*/ '<script></script>")["boat"] == 1

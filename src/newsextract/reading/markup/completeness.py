@@ -21,6 +21,9 @@ LOST_SHARE: Final = 0.1
 """Share of visible words that the tree lacks, above which the page counts as cut."""
 
 _WORD: Final = re.compile(r"\w+")
+_SCRIPT: Final = re.compile(r"<script(?=[\s/>])[^>]*>", re.I)
+_SCRIPT_END: Final = re.compile(r"</script(?=[\s/>])", re.I)
+_IN_SCRIPT: Final = re.compile(r"<!--|-->|</?script(?=[\s/>])", re.I)
 _UNSEEN: Final = frozenset(
     "head script style svg math canvas object applet iframe datalist map colgroup template textarea audio-player amp-ad"
     " amp-embed amp-sticky-ad amp-auto-ads amp-analytics".split()
@@ -38,9 +41,50 @@ def words_of(texts: Iterable[str]) -> Counter[str]:
 def visible_words(markup: str) -> Counter[str]:
     """The words of a page outside scripts, styles and other elements that show no text."""
     reader = _Reader()
-    reader.feed(markup)
+    reader.feed(_without_scripts(markup))
     reader.close()
     return words_of(("".join(reader.texts),))
+
+
+def _without_scripts(markup: str) -> str:
+    """A page without the scripts that hold other scripts.
+
+    Behind a comment mark a script may hold a whole other script, whose end tag does not end it ("script data double
+    escaped" in the HTML standard); Python's tokenizer takes the rest of such a script for text.
+    """
+    kept: list[str] = []
+    at = start = 0
+    while opening := _SCRIPT.search(markup, start):
+        first = _SCRIPT_END.search(markup, opening.end())
+        if first is None:
+            break
+        start = first.end()
+        comment = markup.find("<!--", opening.end(), first.start())
+        if comment >= 0 and _SCRIPT.search(markup, comment, first.start()):
+            end = _end_of_script(markup, opening.end())
+            if end < 0:
+                break
+            kept.append(markup[at : opening.end()])
+            at = start = end
+    return "".join((*kept, markup[at:]))
+
+
+def _end_of_script(markup: str, start: int) -> int:
+    """Where the end tag of a script stands whose text begins at ``start``; -1 when it has none."""
+    escaped = inner = False
+    for mark in _IN_SCRIPT.finditer(markup, start):
+        sign = mark[0].casefold()
+        if sign == "<!--":
+            escaped = True
+        elif sign == "-->":
+            escaped = inner = False
+        elif sign == "<script":
+            inner = escaped
+        elif inner:
+            inner = False
+        else:
+            return mark.start()
+    return -1
 
 
 def missing(shown: Counter[str], held: list[str]) -> Counter[str]:
@@ -80,7 +124,7 @@ class _Reader(HTMLParser):
         if self._unseen and self._unseen[-1] == "head" and tag in _IN_BODY:
             self._unseen.pop()
         shadow = tag == "template" and any(name in ("shadowrootmode", "shadowroot") for name, _ in attrs)
-        if tag in _UNSEEN and not shadow:
+        if (tag in _UNSEEN and not shadow) or (tag == "title" and not self._unseen):  # browsers show no title
             self._unseen.append(tag)
 
     def handle_startendtag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
