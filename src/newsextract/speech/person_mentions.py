@@ -142,6 +142,8 @@ class Names:
         """ "Defence Secretary Ann Reed MP" -> "Ann Reed"; an organisation ("Justice Department") stays whole."""
         while len(words) > 2 and words[-1].lower() in self._voc.postnominals:
             words = words[:-1]
+        if len(words) > 1 and words[0].endswith("-year-old"):  # "Sixteen-year-old Ann Reed"
+            words = words[1:]
         if len(words) > 1 and words[-1].lower() not in self._voc.organisations:
             for index in range(len(words) - 2, -1, -1):
                 if self._voc.is_title(words[index].lower()):

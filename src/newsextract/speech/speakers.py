@@ -411,7 +411,7 @@ class Speakers:
                 return self._known(known, "", role, mention, sentence.starts[start])  # "US President said"
         bare = self._names.without_title(sentence.words(name, head))
         titles = head - len(bare)
-        if role is None and titles > start:
+        if role is None and titles > start and not sentence.low[titles - 1].endswith("-year-old"):
             role = self._role(sentence, (start, titles))
         genders = (self._people.gender_of_word(word.strip(".")) for word in sentence.low[start:titles])
         told = next(filter(None, genders), "")
