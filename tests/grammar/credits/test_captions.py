@@ -33,6 +33,7 @@ from newsextract.grammar.credits.credit_lines import split_credit, strip_credit_
         ("Boats wait off Ellery. (Ann Lee/CBC)", Caption(caption="Boats wait off Ellery.", credit="Ann Lee/CBC")),
         ("Boats wait off Ellery (AP Photo/Ann Lee)", Caption(caption="Boats wait off Ellery", credit="AP Photo/Ann Lee")),
         ("(The Bulletin)", Caption(credit="The Bulletin")),
+        ("Boats wait. Ann Lee | Wire | Getty Images", Caption(caption="Boats wait.", credit="Ann Lee | Wire | Getty Images")),
         ("Boats wait. | AP Photos Quay reopens", Caption(caption="Boats wait.", credit="AP Photos")),
     ],
 )

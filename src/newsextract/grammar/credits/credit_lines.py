@@ -74,6 +74,10 @@ _SLASH_AGENCY: Final = pattern(
     rf"{_AFTER}(?P<credit>(?:REUTERS|Reuters|AP|AFP|EPA|PA)(?: Photo)?\s?/\s?[^.\n]{{2,80}})\.?$"
 )
 # "... the summit | AP Photos"
+# "... September 22. Ann Lee | Agency | Getty Images": names and houses, all of them the credit
+_PIPES: Final = pattern(
+    rf"{_AFTER}(?P<credit>[A-ZÀ-Ž][\w.'’-]*(?: [A-ZÀ-Ž][\w.'’-]*){{1,3}}(?:\s\|\s[A-ZÀ-Ž][\w .'’&-]{{1,40}}){{1,3}})$"
+)
 _PIPE: Final = pattern(r"\s*\|\s*(?P<credit>[^|©]{2,60})$")
 # "... the summit © Ann Lee", "(C) Ann Lee", "（Ｃ）共同通信社"
 _SIGN: Final = pattern(r"\s*(?:©|Ⓒ|[(（][cCＣ][)）])\s*(?P<credit>[^|©]{2,90})$")
@@ -213,6 +217,8 @@ def _by_shape(text: str) -> tuple[str | None, str | None] | None:
         credit = match["credit"].strip(" .,;|")
         if shape is BRACKET and not (_signs(credit) or _names(match["credit"], tail[: match.start()])):
             continue
+        if shape is _PIPES and not is_agency(credit.rpartition("|")[2]):
+            continue
         if shape is _PIPE and not _signs_behind_bar(text, credit):
             continue
         caption = (head + tail[: match.start()]).strip(" |–—-")
@@ -293,6 +299,7 @@ def _possible(tail: str) -> Iterator[re.Pattern[str]]:
         yield _SLASH_AGENCY
         yield _SLASHES
     if "|" in tail:
+        yield _PIPES
         yield _PIPE
     if "©" in tail or "Ⓒ" in tail or "(c)" in tail or "(C)" in tail or "（Ｃ）" in tail:
         yield _SIGN
