@@ -682,7 +682,8 @@ class Entities:
         if self._surnames is None:
             self._surnames = {}
             for one in self.every:
-                if one.is_person() and " " in one.name and one.places:
+                aged = one.name.partition(" ")[0].endswith("-year-old")  # its capital is the sentence's
+                if one.is_person() and " " in one.name and one.places and not aged:
                     self._surnames.setdefault(one.name.rpartition(" ")[2].lower(), []).append(one)
         return self._surnames
 
