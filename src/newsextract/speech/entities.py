@@ -198,6 +198,7 @@ class Entities:
         self._by_head: dict[str, list[Entity]] = {}
         self._people: list[Entity] | None = None  # those who are named most
         self._surnames: dict[str, list[Entity]] | None = None
+        self._inner: dict[str, list[Entity]] = {}  # by the words of a name between the first and the last
         self._gender: dict[str, str] = {}
         self.every: list[Entity] = []
         self.mentions: list[Mention] = []
@@ -657,7 +658,7 @@ class Entities:
         """
         same = self._by_surname().get(surname.lower(), ())
         if not same and not self._names.knows(surname):
-            inner = [one for one in self._full_names() if surname in one.name.split()[1:-1]]
+            inner = self._inner.get(surname, ())
             return inner[0] if len(inner) == 1 else None
         if len(same) < 2:
             return None
@@ -676,16 +677,16 @@ class Entities:
         words = before[begin + 1 :].lower().split()
         return begin >= 0 and before.endswith(", ") and not any(self.voc.kinds.get(word) in _VERBS for word in words)
 
-    def _full_names(self) -> list[Entity]:
-        """The people of whom more than a surname is known."""
-        return [one for same in self._by_surname().values() for one in same]
-
     def _by_surname(self) -> dict[str, list[Entity]]:
         if self._surnames is None:
             self._surnames = {}
             for one in self.every:
-                if one.is_person() and " " in one.name and one.places:
-                    self._surnames.setdefault(one.name.rpartition(" ")[2].lower(), []).append(one)
+                aged = one.name.partition(" ")[0].endswith("-year-old")  # its capital is the sentence's
+                if one.is_person() and " " in one.name and one.places and not aged:
+                    words = one.name.split()
+                    self._surnames.setdefault(words[-1].lower(), []).append(one)
+                    for word in words[1:-1]:
+                        self._inner.setdefault(word, []).append(one)
         return self._surnames
 
     def main_person(self, words: Sequence[str], at: int) -> Entity | None:

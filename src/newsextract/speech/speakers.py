@@ -96,6 +96,7 @@ class Speakers:
         """Names behind which "who" stood."""
         self._entities = antecedents.entities
         self._issued = voc.letters & voc.nouns  # what a body makes known; a video of it may show anything
+        self._authors: dict[str, str | None] = {}  # "report" → by whom the article says that it is
         self._letters: dict[str, str] = {}  # "statement" → whose it is
         self._introduced: dict[str, str] = {}  # "spokesman" → "a spokesman for the force"
 
@@ -334,6 +335,11 @@ class Speakers:
         """Whose "a report" is of which the article says "the report by the Marl Dockers Union"."""
         if len(words) > 1 or head not in self._voc.documents:
             return None
+        if head not in self._authors:
+            self._authors[head] = self._find_author(head)
+        return self._authors[head]
+
+    def _find_author(self, head: str) -> str | None:
         for found in re.finditer(rf"\b{re.escape(head)} by (?:the )?(?=[{CAPITAL}])", self._text):
             for mention, one in self._entities.between(found.end(), found.end() + 40):
                 if mention.start - found.end() < _TITLE_WITHIN:
