@@ -213,11 +213,15 @@ def _goes_on(sentence: Sentence, at: int, subject: Phrase) -> bool:
     return kind in (RELATIVE, REPORTING_ING) or _without_participle(sentence, subject) != subject
 
 
+_OBJECT_OPENS: Final = frozenset([QUOTATION, *DETERMINERS])
+"""What begins the object of a verb: a quotation, or a noun with its article."""
+
+
 def _without_participle(sentence: Sentence, phrase: Phrase) -> Phrase:
     """Of "a report describing" the report: the verb's -ing form looks like a noun."""
     start, end = phrase
     behind = sentence.shape[end : end + 1]
-    describes = end - start > 2 and sentence.low[end - 1].endswith("ing") and behind in (QUOTATION, *DETERMINERS)
+    describes = end - start > 2 and sentence.low[end - 1].endswith("ing") and behind in _OBJECT_OPENS
     return (start, end - 1) if describes else phrase
 
 

@@ -38,6 +38,7 @@ def find_name(parts: list[Part], states: list[str], start: int, end: int) -> Par
         signs += 2 * any(text.startswith(name) and len(text) > len(name) + 20 for text in behind)
         signs += any(text == name for text in behind)
         signs += headline is not None and headline < n <= headline + 2
+        signs += headline is not None and headline < n and n + 1 == start
         signs += states[n - 1] == "standfirst" if n else 0
         if signs >= ENOUGH_SIGNS and signs > most:
             best, most = part, signs
