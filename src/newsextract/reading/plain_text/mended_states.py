@@ -81,6 +81,9 @@ def _first(parts: list[Part], out: list[str], start: int) -> int:
         or (len(parts) <= CLIPPING_PARAGRAPHS and _opens(parts[start - 1]))
     ):
         start -= 1
+    if parts[start].named and start + 1 < len(parts) and out[start + 1] in BODY and "byline" not in out[:start]:
+        out[start] = "byline"  # a name alone above the first paragraph
+        start += 1
     out[start] = "body"
     return start
 
