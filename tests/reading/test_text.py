@@ -190,3 +190,9 @@ def test_a_recipe_keeps_its_text_and_is_no_article() -> None:
     steps = "Ingredients\n\n• 200 g flour\n• 2 tbsp milk\n\nMethod\n\n1. Stir the flour into the milk.\n2. Bake for an hour.\n\nServes 4"
     doc = read(f"Harbour buns\n\n{story()}\n\n{steps}\n\nPrep time: 10 minutes\n\nCook time: 1 hour\n\n{PROSE} They ate well.")
     assert doc.flags == ("not_article",)
+
+
+@pytest.mark.parametrize(("lines", "url"), [("https://post.example/a", "https://post.example/a"), ("1. https://post.example/a\n2. https://post.example/b", None)])
+def test_an_address_alone_is_the_articles_and_a_list_of_them_is_not(lines: str, url: str | None) -> None:
+    doc = read(f"Harbour reopens after repairs\n\n{story()}\n\n{lines}")
+    assert [fact.value for fact in doc.facts("url")] == ([url] if url else [])

@@ -50,7 +50,7 @@ def read(source: Source) -> Document:
     told = any(part.role == "body" for part in parts) and not _is_recipe(page, language)  # a recipe keeps its text
     flags: tuple[str, ...] = () if told else ("not_article",)
     blocks, figures = blocks_of(parts)
-    url = next((p.text for p in parts if p.text.startswith(("http://", "https://")) and " " not in p.text), None)
+    url = next((part.text for part in parts if _is_address(part)), None)
     facts: dict[str, tuple[Fact, ...]] = {"url": (Fact(value=url, source="printed line"),)} if url else {}
     for part in parts:
         if part.paragraph.fact:
@@ -65,6 +65,12 @@ def read(source: Source) -> Document:
         issues=source.issues,
         language=language,
     )
+
+
+def _is_address(part: Part) -> bool:
+    """True for a line that is an address alone; those of a list are the addresses of links."""
+    one = part.paragraph
+    return part.text.startswith(("http://", "https://")) and " " not in part.text and not (one.glyph or one.dropped)
 
 
 def _holds_article(parts: list[Part], states: list[str], language: str | None) -> bool:
