@@ -42,7 +42,7 @@ def read(source: Source) -> Document:
         look(part, language)
     look_around(parts, language)
     page = [part for part in parts if not part.paragraph.dropped]
-    observed = observe(page)
+    observed = observe(page, language)
     states = sequence.decide(observed, [part.paragraph.given for part in page])
     if not _holds_article(page, states, language):
         states = [state if state == "headline" else "before" for state in states]
