@@ -175,7 +175,7 @@ def seen(site: str, raws: list[str], labels: dict[int, str]) -> Copy | None:
             if n in labels:
                 votes[labels[n]] = votes.get(labels[n], 0) + len(raws[n - 1].split())
         found.append(max(votes, key=votes.__getitem__) if votes else "O")
-    return Copy(site, observe(parts), states_of(found, parts), [part.words for part in parts])
+    return Copy(site, observe(parts, language), states_of(found, parts), [part.words for part in parts])
 
 
 def states_of(labels: list[str], parts: list[Part]) -> list[str]:

@@ -40,7 +40,7 @@ ARROWS = {
     "integrations": "api base",
     "languages": "base model",
     "model": "base",
-    "reading": "base languages model reading.article reading.lines reading.markup reading.plain_text reading.stated",
+    "reading": "base languages model reading.article reading.markup reading.plain_text reading.stated",
     "reading.article": "base grammar.bylines grammar.credits languages model reading.figures reading.lines reading.markup "
     "reading.stated",
     "reading.figures": "base grammar.credits model reading.lines reading.markup reading.stated",

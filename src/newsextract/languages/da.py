@@ -23,3 +23,6 @@ HOLDS = {
 }
 NOTICE_WORDS = "nyhedsbrev|rettigheder"
 NOTICES = (r"tilmeld dig [^.]{0,30}nyhedsbrev", r"alle rettigheder forbeholdes")
+
+# How a page speaks: of cookies, of itself, under comments, of its writers, of how old something is.
+COMMENT_CONTROLS = "svar|anmeld"

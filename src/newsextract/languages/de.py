@@ -241,3 +241,11 @@ BOX_TITLE = (
     "das wichtigste in kürze|das wichtigste|in kürze|auf einen blick|kurz gefasst|kurz und knapp|"
     "kernpunkte|die fakten|zusammenfassung|darum geht es|darum geht's"
 )
+
+# How a page speaks: of cookies, of itself, under comments, of its writers, of how old something is.
+CONSENT = r"einwilligung|datenschutz\w*|personenbezogen\w*|drittanbieter\w*"
+OURSELVES = "wir|unser|unserem|unseren|unserer|ihre|ihrem|ihren|ihrer"
+COMMENT_CONTROLS = "antworten|antwort|melden|gefällt mir|kommentar melden|zitieren"
+WRITERS = r"redakteur\w*|autorin|autor|journalist\w*|korrespondent\w*"
+WRITER_VERBS = "ist|schreibt|arbeitet"
+TIME_AGO = r"std\.|stunden?|tagen?|minuten?"

@@ -596,3 +596,11 @@ BOX_TITLE = (
     "what we know so far|what you need to know|need to know|quick facts|fast facts|fact box|factbox|"
     "the facts|things to know|by the numbers|in numbers|the basics|the bottom line|summary|why it matters"
 )
+
+# How a page speaks: of cookies, of itself, under comments, of its writers, of how old something is.
+CONSENT = r"cookies?|consent|opt[ -]?out|privacy|personal (?:data|information)|third[ -]part(?:y|ies)|preferences|advertis\w+|partners|browser"
+OURSELVES = "we|our|us|my|you|your"
+COMMENT_CONTROLS = "reply|replies|show replies|hide replies|view replies|report|report abuse|report comment|flag|upvote|downvote|like|likes|dislike|permalink|log in to reply|quote"
+WRITERS = r"writers?|reporter|editor|journalist|correspondent|columnist|author|producer|freelance\w*|news(?:room)?"
+WRITER_VERBS = "is|was|has been|covers|joined|writes|reports|works"
+TIME_AGO = "h|hr|hrs|hours?|mins?|minutes?|days?|weeks?|months?|years?"

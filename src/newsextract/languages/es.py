@@ -158,3 +158,11 @@ FINDING_SOURCE = "según"
 BOX_TITLE = (
     "claves|las claves|en resumen|puntos clave|lo esencial|lo que se sabe|en breve|datos clave"
 )
+
+# How a page speaks: of cookies, of itself, under comments, of its writers, of how old something is.
+CONSENT = "consentimiento|privacidad|datos personales"
+OURSELVES = "nuestro|nuestra|nuestros|nuestras"
+COMMENT_CONTROLS = "responder|denunciar|me gusta|citar"
+WRITERS = "periodista|redactora?|corresponsal"
+WRITER_VERBS = "es|escribe|trabaja"
+TIME_AGO = "horas?|días?|minutos?"

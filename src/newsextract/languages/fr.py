@@ -165,3 +165,11 @@ BOX_TITLE = (
     "l'essentiel|en bref|à retenir|les points clés|points clés|ce qu'il faut retenir|ce que l'on sait|"
     "en résumé|les faits"
 )
+
+# How a page speaks: of cookies, of itself, under comments, of its writers, of how old something is.
+CONSENT = "vie privée|consentement|données personnelles|traceurs"
+OURSELVES = "nous|notre|nos|votre|vos"
+COMMENT_CONTROLS = "répondre|signaler|j'aime|citer"
+WRITERS = r"journaliste|rédact\w+|correspondante?"
+WRITER_VERBS = "est|écrit|travaille"
+TIME_AGO = "heures?|jours?"

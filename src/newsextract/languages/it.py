@@ -81,3 +81,10 @@ FINDING_SOURCE = "secondo"
 BOX_TITLE = (
     "in sintesi|in breve|i punti chiave|punti chiave|i punti principali|cosa sappiamo"
 )
+
+# How a page speaks: of cookies, of itself, under comments, of its writers, of how old something is.
+CONSENT = "informativa|consenso"
+COMMENT_CONTROLS = "rispondi|segnala|cita"
+WRITERS = "giornalista|redattore|redattrice"
+WRITER_VERBS = "è|scrive"
+TIME_AGO = "ore|minuti|giorni"

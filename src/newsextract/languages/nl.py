@@ -76,3 +76,11 @@ FINDING_SOURCE = "volgens"
 BOX_TITLE = (
     "in het kort|de belangrijkste punten|kort samengevat|dit weten we|samengevat"
 )
+
+# How a page speaks: of cookies, of itself, under comments, of its writers, of how old something is.
+CONSENT = "privacyverklaring|toestemming"
+OURSELVES = "wij|onze|ons"
+COMMENT_CONTROLS = "reageren|beantwoorden"
+WRITERS = "journaliste?|redacteur|verslaggever"
+WRITER_VERBS = "is|schrijft"
+TIME_AGO = "uur|uren|minuten|dagen"

@@ -23,3 +23,6 @@ HOLDS = {
 }
 NOTICE_WORDS = "nyhetsbrev|rettigheter|vær varsom"
 NOTICES = (r"meld deg på [^.]{0,30}nyhetsbrev", r"alle rettigheter (?:er )?reservert", r"arbeider etter vær varsom")
+
+# How a page speaks: of cookies, of itself, under comments, of its writers, of how old something is.
+COMMENT_CONTROLS = "svar|rapporter"

@@ -24,3 +24,6 @@ HOLDS = {
 }
 NOTICE_WORDS = "prawa zastrzeżone|newsletter"
 NOTICES = (r"wszelkie prawa zastrzeżone", r"zapisz się (?:do|na) [^.]{0,30}newsletter")
+
+# How a page speaks: of cookies, of itself, under comments, of its writers, of how old something is.
+COMMENT_CONTROLS = "odpowiedz|zgłoś"

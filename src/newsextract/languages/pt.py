@@ -77,3 +77,11 @@ BYLINE_ORGANISATIONS = "redação|agência|agências|imprensa|notícias|jornal|u
 BOX_TITLE = (
     "em resumo|pontos-chave|pontos principais|o que se sabe|em síntese|resumo"
 )
+
+# How a page speaks: of cookies, of itself, under comments, of its writers, of how old something is.
+CONSENT = "consentimento|privacidade|dados pessoais"
+OURSELVES = "nosso|nossa|nossos|nossas"
+COMMENT_CONTROLS = "responder|denunciar"
+WRITERS = "jornalista|redatora?"
+WRITER_VERBS = "é|escreve"
+TIME_AGO = "horas?|dias?|minutos?"

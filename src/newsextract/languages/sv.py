@@ -23,3 +23,6 @@ HOLDS = {
 }
 NOTICE_WORDS = "nyhetsbrev|rättigheter"
 NOTICES = (r"anmäl dig till [^.]{0,30}nyhetsbrev", r"alla rättigheter (?:är )?(?:reserverade|förbehållna)")
+
+# How a page speaks: of cookies, of itself, under comments, of its writers, of how old something is.
+COMMENT_CONTROLS = "svara|anmäl"

@@ -58,6 +58,20 @@ class LineWords:
     NOTICES: Patterns
     """Patterns that match anywhere in a longer paragraph in which the publisher speaks of itself; in lower case."""
 
+    # --- how a page speaks ---------------------------------------------------------------------------
+    CONSENT: Alternatives = ""
+    """Words of what pages say of cookies: "consent", "third parties"."""
+    OURSELVES: Phrases = ""
+    """Words by which a page speaks of itself or to its reader: "we", "your"."""
+    COMMENT_CONTROLS: Phrases = ""
+    """Lines under each comment of a reader: "reply", "report"."""
+    WRITERS: Alternatives = ""
+    """What people who write are called: "reporter", "freelance.*"."""
+    WRITER_VERBS: Phrases = ""
+    """Verbs behind the name in a note about the author: "is", "covers"."""
+    TIME_AGO: Alternatives = ""
+    """Units of time behind a number that says how old something is: "hours"."""
+
     def __init__(self, file: str, given: Mapping[str, object]) -> None:
         """``given`` are the names of a module, ``file`` its name for messages. Raises ``WrongLanguageFile``."""
         own = {name: value for name, value in given.items() if not name.startswith("_")}

@@ -8,30 +8,15 @@ chooses the likeliest order of all of them: which are the article, which its hea
 from __future__ import annotations
 
 from newsextract import languages
-from newsextract.base.patterns import pattern
 from newsextract.model.document import Blocks, Document, Fact
 from newsextract.model.source import Source
-from newsextract.reading.lines.furniture import opens_recipe, speaks_to_reader
-from newsextract.reading.lines.prose import size
 from newsextract.reading.plain_text import label_lines, roles, sequence
 from newsextract.reading.plain_text.blocks import blocks as blocks_of
-from newsextract.reading.plain_text.mended_states import BODY
 from newsextract.reading.plain_text.observations import observe
 from newsextract.reading.plain_text.paragraphs import paragraphs
 from newsextract.reading.plain_text.part import Part
-from newsextract.reading.plain_text.signs import COUNTED_WORDS, look, look_around
-
-FEWEST_WORDS, FEWEST_WORDS_ALONE = 25, 8
-"""Words of running text that make an article: among menus and notices, and in a text that is hardly anything else."""
-
-STORY_WORDS, PARAGRAPH_WORDS = 100, 30
-"""Words of running text beside a recipe from which it is an article with a recipe; of a paragraph, on average, from
-which a text with headings is one that tells something and no manual."""
-
-PARAGRAPHS_ABOVE = 30
-"""Paragraphs above a list of steps among which a recipe names itself."""
-
-_SPEECH = pattern(r"[\"“„«'‘][^\"”“»’\n]{30}")
+from newsextract.reading.plain_text.signs import look, look_around
+from newsextract.reading.plain_text.text_refusals import holds_article, is_recipe
 
 
 def read(source: Source) -> Document:
@@ -42,12 +27,12 @@ def read(source: Source) -> Document:
         look(part, language)
     look_around(parts, language)
     page = [part for part in parts if not part.paragraph.dropped]
-    observed = observe(page)
+    observed = observe(page, language)
     states = sequence.decide(observed, [part.paragraph.given for part in page])
-    if not _holds_article(page, states, language):
+    if not holds_article(page, states, language):
         states = [state if state == "headline" else "before" for state in states]
     roles.assign(page, states, observed, language)
-    told = any(part.role == "body" for part in parts) and not _is_recipe(page, language)  # a recipe keeps its text
+    told = any(part.role == "body" for part in parts) and not is_recipe(page, language)  # a recipe keeps its text
     flags: tuple[str, ...] = () if told else ("not_article",)
     blocks, figures = blocks_of(parts)
     url = next((part.text for part in parts if _is_address(part)), None)
@@ -71,43 +56,3 @@ def _is_address(part: Part) -> bool:
     """True for a line that is an address alone; those of a list are the addresses of links."""
     one = part.paragraph
     return part.text.startswith(("http://", "https://")) and " " not in part.text and not (one.glyph or one.dropped)
-
-
-def _holds_article(parts: list[Part], states: list[str], language: str | None) -> bool:
-    """False for a text with too little running text in what was chosen, and for a manual or a recipe."""
-    places = [n for n, state in enumerate(states) if state in BODY]
-    chosen = [parts[n] for n in places]
-    words = sum(min(size(p.text), COUNTED_WORDS) for p in chosen if p.prose)
-    furniture = sum(size(p.text) for p in parts if p.label or (p.paragraph.glyph and not p.prose))
-    if words < (FEWEST_WORDS if furniture * 3 > words else FEWEST_WORDS_ALONE):
-        return False
-    if not places:
-        return True
-    listed = all(p.paragraph.glyph for p in chosen if p.prose)
-    above = parts[max(0, places[0] - PARAGRAPHS_ABOVE) : places[0]] if listed else []  # the steps alone were chosen
-    return not _is_guide([*above, *parts[places[0] : places[-1] + 1]], language)
-
-
-def _is_recipe(parts: list[Part], language: str | None) -> bool:
-    """True for a page of a recipe, whatever is told above it: three of its headings stand in the text."""
-    places = [n for n, part in enumerate(parts) if part.role == "body"]
-    inside = parts[places[0] : places[-1] + PARAGRAPHS_ABOVE]
-    return len({p.text for p in inside if len(p.text) < 60 and opens_recipe(p.text, language)}) >= 3
-
-
-def _is_guide(parts: list[Part], language: str | None) -> bool:
-    """True for recipes and manuals: nothing dates, signs or quotes a manual, it consists of headings, lists and short
-    paragraphs, and it addresses its reader.
-
-    parts  from the first paragraph of the article to the last
-    """
-    prose = [p for p in parts if p.prose]
-    words = sum(p.words for p in prose if not p.paragraph.glyph)
-    if words < STORY_WORDS and sum(opens_recipe(p.text, language) for p in parts if len(p.text) < 60) >= 3:
-        return True
-    if any(p.header in ("byline", "date") or p.caption for p in parts) or any(_SPEECH.search(p.text) for p in prose):
-        return False
-    addressed = sum(speaks_to_reader(p.text, language) for p in prose)
-    short = sum(p.plain and not p.prose and not p.ends for p in parts)
-    brief = words < PARAGRAPH_WORDS * len(prose)
-    return len(prose) >= 4 and brief and addressed * 4 > len(prose) and short + 1 >= len(prose)

@@ -72,7 +72,7 @@ class _Rules:
             for (role, reason), patterns in words.STARTS.items():
                 label = Label(role, reason, opens=reason.startswith("header of"))
                 for source in patterns:
-                    self.starts.append((label, tuple(_openers(source) or ("",)), pattern(source, re.I)))
+                    self.starts.append((label, tuple(openers(source) or ("",)), pattern(source, re.I)))
             for (role, reason), patterns in words.HOLDS.items():
                 label = Label(role, reason, opens=reason.startswith("header of"))
                 self.holds.extend((label, pattern(source, re.I)) for source in patterns)
@@ -87,16 +87,16 @@ class _Rules:
         return found
 
 
-def _openers(source: str) -> list[str] | None:
+def openers(source: str) -> list[str] | None:
     """The letters that a match of the pattern can begin with; ``None`` when it can begin with anything.
 
-    >>> _openers("(?:read|see) more"), _openers("comments?$"), _openers("[a-z]+ by")
+    >>> openers("(?:read|see) more"), openers("comments?$"), openers("[a-z]+ by")
     (['read', 'see'], ['comment'], None)
-    >>> _openers(r"(?:all )?\\(?more"), _openers(r"\\d+ min") == list("0123456789")
+    >>> openers(r"(?:all )?\\(?more"), openers(r"\\d+ min") == list("0123456789")
     (['all ', '(', 'more'], True)
     """
     if source.startswith(r"\(?"):
-        behind = _openers(source[3:])
+        behind = openers(source[3:])
         return None if behind is None else ["(", *behind]
     if source.startswith(r"\d") and source[2:3] not in ("?", "*") and source[2:4] != "{0":
         return list("0123456789")
@@ -115,7 +115,7 @@ def _openers(source: str) -> list[str] | None:
                 elif source[n + 1 : n + 2] in ("*", "{"):
                     return None
                 break
-        found = [_openers(part) for part in parts]
+        found = [openers(part) for part in parts]
         return [word for words in found if words for word in words] if all(found) else None
     match = _LITERAL.match(source)
     word = match[0] if match else ""
@@ -126,10 +126,10 @@ def _openers(source: str) -> list[str] | None:
 
 def first_letters(source: str) -> frozenset[str]:
     """The letters, in lower case, that a match of a pattern of words can begin with."""
-    openers = _openers(source)
-    if openers is None:
+    words = openers(source)
+    if words is None:
         raise ValueError(f"a match can begin with anything: {source}")
-    return frozenset(word[:1] for word in openers)
+    return frozenset(word[:1] for word in words)
 
 
 @functools.lru_cache(maxsize=32)
@@ -204,8 +204,8 @@ def _label(text: str, rules: _Rules) -> Label | None:
     if found:
         return found
     lower = folded.lstrip(_BEFORE)
-    for one, openers, opening in rules.starting(lower[:1]):
-        if lower.startswith(openers):
+    for one, begins, opening in rules.starting(lower[:1]):
+        if lower.startswith(begins):
             line = text.lstrip(_BEFORE)
             if opening.match(line):
                 if one.opens and one.role == "related" and ": " in line:
@@ -229,9 +229,9 @@ def opens_recipe(text: str, language: str | None = None) -> bool:
 
 def instructs(text: str, language: str | None = None) -> bool:
     """True for a step of a recipe or a manual: "Stir in the remaining flour.", "Now add the onions."."""
-    verbs, openers = _instructions(languages.known(language))
+    verbs, before = _instructions(languages.known(language))
     start = text[:_LONGEST_OPENING].casefold()
-    for opener in openers:
+    for opener in before:
         if start.startswith(opener):
             start = start[len(opener) :].lstrip(" ,")
             break
@@ -246,8 +246,8 @@ _LONGEST_OPENING: Final = 60  # characters of a step that are looked at: what ma
 def _instructions(tags: tuple[str, ...]) -> tuple[frozenset[str], tuple[str, ...]]:
     known = [languages.words(tag) for tag in tags]
     verbs = frozenset(word for one in known for word in one.INSTRUCTIONS.split())
-    openers = {phrase for one in known for phrase in one.INSTRUCTION_OPENERS.split("|") if phrase}
-    return verbs, tuple(f"{opener}{sign}" for opener in sorted(openers) for sign in (" ", ","))
+    before = {phrase for one in known for phrase in one.INSTRUCTION_OPENERS.split("|") if phrase}
+    return verbs, tuple(f"{opener}{sign}" for opener in sorted(before) for sign in (" ", ","))
 
 
 @functools.lru_cache(maxsize=32)

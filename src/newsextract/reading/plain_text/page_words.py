@@ -1,46 +1,65 @@
-"""Words by which a page speaks to its reader, in any language."""
+"""Words by which a page speaks of cookies, of itself and to its reader, ready to be looked for."""
 
 from __future__ import annotations
 
+import functools
 import re
 from typing import Final
 
+from newsextract import languages
 from newsextract.base.patterns import pattern
+from newsextract.languages.words import LineWords
+from newsextract.reading.lines.furniture import openers
 
-_CONSENT: Final = pattern(
-    r"\b(?:cookies?|consent|opt[ -]?out|privacy|personal (?:data|information)|third[ -]part(?:y|ies)|preferences"
-    r"|advertis\w+|partners|browser|einwilligung|datenschutz\w*|personenbezogen\w*|drittanbieter\w*"
-    r"|vie privée|consentement|données personnelles|traceurs|consentimiento|privacidad|datos personales"
-    r"|privacyverklaring|toestemming|informativa|consenso)\b",
-    re.I,
-)
-# Beginnings of these words: most paragraphs have none, and looking for them is cheap.
-_BEGINNINGS: Final = (
-    *("cookie", "consent", "opt", "privacy", "personal", "third", "preference", "advertis", "partner", "browser"),
-    *("einwilligung", "datenschutz", "personenbezogen", "drittanbieter", "vie privée", "données", "traceur"),
-    *("privacidad", "datos", "toestemming", "informativa", "consenso"),
-)
+_NAME: Final = r"(?:[A-Z][\w.'’-]+ ){1,4}"
 
 
-def consent_words(text: str, *, different: bool = False) -> int:
-    """How many words of what pages say of cookies stand in a text; each counts once where they must be different."""
-    folded = text.casefold()
-    if not any(word in folded for word in _BEGINNINGS):
-        return 0
-    found = _CONSENT.findall(folded)
-    return len(set(found)) if different else len(found)
+class PageWords:
+    """The words of some languages.
+
+    controls  lines under each comment of a reader, in lower case
+    """
+
+    def __init__(self, words: list[LineWords]) -> None:
+        self.controls = frozenset(one for each in words for one in each.COMMENT_CONTROLS.split("|") if one)
+        consent = "|".join(each.CONSENT for each in words if each.CONSENT)
+        self._consent = pattern(rf"\b(?:{consent})\b", 0)
+        self._consent_openers = tuple(openers(f"(?:{consent})") or ())
+        ours = dict.fromkeys(one for each in words for one in each.OURSELVES.split("|") if one)
+        # In small letters or with a capital, and not all in capitals: "us" is not "US".
+        self._ours = pattern(rf"\b(?:{'|'.join(f'[{one[0].upper()}{one[0]}]{one[1:]}' for one in ours)})\b", 0)
+        ago = "|".join(each.TIME_AGO for each in words if each.TIME_AGO)
+        self._ago = pattern(rf"\b\d{{1,3}} ?(?:{ago})\b", re.I)
+        verbs = "|".join(each.WRITER_VERBS for each in words if each.WRITER_VERBS)
+        writers = "|".join(each.WRITERS for each in words if each.WRITERS)
+        self._writer = pattern(rf"{_NAME}(?:{verbs})\b[^.!?\"“]{{0,120}}\b(?:{writers})\b", 0)
+
+    def consent(self, text: str, *, different: bool = False) -> int:
+        """How many words of what pages say of cookies it has; each counts once where they must be different."""
+        folded = text.casefold()
+        if not any(word in folded for word in self._consent_openers):  # cheap, and true of most paragraphs
+            return 0
+        found = self._consent.findall(folded)
+        return len(set(found)) if different else len(found)
+
+    def speaks_of_itself(self, text: str) -> bool:
+        """True for a text with "we" or "your" in it."""
+        return self._ours.search(text) is not None
+
+    def tells_age(self, text: str) -> bool:
+        """True for "3 hours ago", "5 min"."""
+        return self._ago.search(text) is not None
+
+    def is_about_writer(self, text: str) -> bool:
+        """True for "Ann Field is a reporter at the Post"."""
+        return self._writer.match(text) is not None
 
 
+@functools.lru_cache(maxsize=32)
+def _of_tags(tags: tuple[str, ...]) -> PageWords:
+    return PageWords([languages.line_words(tag) for tag in tags])
 
-US: Final = pattern(
-    r"\b(?:[Ww]e|[Oo]ur|[Uu]s|[Yy]our?|[Mm]y|[Ww]ir|[Uu]nser[em]?|[Ii]hre[nm]?|[Nn]ous|[Nn]otre|[Vv]otre|[Nn]uestr[oa]s?)\b"
-)
-"""A page that speaks of itself or to its reader."""
 
-COMMENT_CONTROL: Final = frozenset(
-    "reply|replies|show replies|hide replies|view replies|report|report abuse|report comment|flag|upvote|downvote"
-    "|like|likes|dislike|permalink|log in to reply|quote|antworten|antwort|melden|gefällt mir|kommentar melden"
-    "|répondre|signaler"
-    "|j'aime|responder|denunciar|me gusta|rispondi|segnala|reageren|svar|svara|odpowiedz".split("|")
-)
-"""Lines under each comment of a reader."""
+def page_words(language: str | None) -> PageWords:
+    """The words for a text of a language."""
+    return _of_tags(languages.lined(language))

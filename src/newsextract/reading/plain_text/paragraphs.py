@@ -192,22 +192,22 @@ def _paragraph(first: Line, parts: list[str], copy: dialects.Copy) -> Paragraph:
         if not copy.shows_links:
             linked = -1
     return Paragraph(
-        text,
-        first.number,
-        first.indent,
-        first.glyph,
-        first.ordinal,
-        first.gap,
-        first.level,
-        first.quoted,
-        links,
-        linked,
-        pictures,
-        first.dropped,
-        first.marked,
-        first.caption,
-        first.given,
-        first.fact,
+        text=text,
+        line=first.number,
+        indent=first.indent,
+        glyph=first.glyph,
+        number=first.ordinal,
+        gap=first.gap,
+        level=first.level,
+        quoted=first.quoted,
+        links=links,
+        linked=linked,
+        pictures=pictures,
+        dropped=first.dropped,
+        marked=first.marked,
+        caption=first.caption,
+        given=first.given,
+        fact=first.fact,
     )
 
 

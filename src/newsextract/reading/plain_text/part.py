@@ -39,16 +39,6 @@ class Part:
         return not (self.label or self.caption or self.header or self.role)
 
     @property
-    def label_name(self) -> str:
-        """The label as an observation."""
-        return f"label: {self.label.reason}" if self.label else ""
-
-    @property
-    def header_name(self) -> str:
-        """The kind of header line as an observation."""
-        return f"header: {self.header}" if self.header else ""
-
-    @property
     def named(self) -> bool:
         """True for a name alone, perhaps with a place, a job or a house behind it."""
         return self.header is None and self.label is None and is_named(self.text)
@@ -57,10 +47,3 @@ class Part:
         """Set the role, once."""
         if self.role is None:
             self.role, self.reason = role, reason
-
-    def give_label(self) -> None:
-        """Set the role that the paragraph's own words say."""
-        if self.caption:
-            self.give("caption", "caption line")
-        elif self.label:
-            self.give(self.label.role, self.label.reason)

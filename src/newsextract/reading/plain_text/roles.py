@@ -9,10 +9,12 @@ from typing import Final
 from newsextract.base.patterns import pattern
 from newsextract.grammar.credits.captions import caption_after_picture
 from newsextract.model.document import Role
+from newsextract.reading.plain_text.body_mends import mend_body
 from newsextract.reading.plain_text.bylines import find_name
+from newsextract.reading.plain_text.head_mends import mend_head
 from newsextract.reading.plain_text.lists import facts, find_lists, menus
-from newsextract.reading.plain_text.mended_states import BODY, mended
 from newsextract.reading.plain_text.part import Part
+from newsextract.reading.plain_text.text_states import BODY
 
 ROLES: Final[dict[str, tuple[Role, str]]] = {
     "before": ("boilerplate", "above the article"),
@@ -37,17 +39,8 @@ ROLES: Final[dict[str, tuple[Role, str]]] = {
 QUESTION_WORDS: Final = 10
 """Words of a question that can be a heading of the text."""
 
-TITLE_WORDS_BESIDE: Final = 3
-"""Words of a line beside the headline that says it without what stands before it."""
-
 TITLE_WORDS: Final = 8
 """Words of a last line that is no sentence and no text either: another story's title."""
-
-LINES_BESIDE: Final = 4
-"""Lines above and below a headline that are looked at for a section's name and for notices."""
-
-SECTION_WORDS: Final = 4
-"""Words of a section's name above a headline at most."""
 
 HEADING_WORDS: Final = 14
 """Words of a line without a sentence end that can be a heading of the text."""
@@ -57,9 +50,6 @@ WORDS_PRINTED_AGAIN: Final = 8
 
 PARAGRAPHS_LEFT, NOTES_AT_THE_END, NOTE_LENGTH = 3, 3, 350
 """Paragraphs that stay whatever they look like, notes at the end at most, characters of one with an address."""
-
-SIGNED: Final = ("date above", "section above", "section", "standfirst", "date", "between")
-"""States above the text in which a line that says "By" is the byline all the same."""
 
 _MAIL: Final = pattern(r"[\w.+-]{1,64}@[\w-]{1,63}\.[\w.-]{2,63}")
 # "... — Ann Field (@annfield) January 19, 2019": the end of an embedded post.
@@ -71,87 +61,90 @@ def assign(parts: list[Part], states: list[str], observed: list[list[str]], lang
 
     observed  what ``observations`` saw of each
     """
-    states = mended(parts, states, observed, language)
+    told = all(part.paragraph.given for part in parts)  # the text's own form says everything
+    states = list(states)
+    if not told:
+        if any(state in BODY for state in states):
+            mend_body(parts, states, observed, language)
+        mend_head(parts, states)
     start = next((n for n, state in enumerate(states) if state in BODY), len(parts))
     end = next((n for n in range(len(states) - 1, -1, -1) if states[n] in BODY), start - 1) + 1
     find_lists(parts, start, end)
-    links = menus(parts, start, end) - facts(parts, start, end)
-    _take_shorter_title(parts, states)
     name = find_name(parts, states, start, end)
     if name is not None:
         name.give("byline", "name above the text")
-    section = _section_above(parts, states)
-    said: set[str] = set()
-    count = Counter(part.text for part in parts if part.words >= WORDS_PRINTED_AGAIN)
-    headline = next((p.text for p, state in zip(parts, states, strict=True) if state == "headline"), None)
+    story = _Story(parts, states, start, end)
     for n, (part, state) in enumerate(zip(parts, states, strict=True)):
         if part.paragraph.given:
             _give(part, state)
-        elif state == "headline" and part.header:
-            part.give("date" if part.header == "date" else part.header, f"{part.header} line")
-        elif part.header == "byline" and state in SIGNED:
-            part.give("byline", "byline line")
-        elif state == "headline" and part.caption:
-            part.give("caption", "caption line")
-        elif n == section:
-            part.give("section", "label above the headline")
-        elif state == "caption inside" and part.label and part.label.reason == "copyright line":
-            part.give("caption", "credit line")
-        elif state in BODY and part.label and not part.prose:
-            part.give(part.label.role, part.label.reason)
-        elif part.caption and (state in BODY or "caption" in state):
-            part.give("caption", "caption line")
-        elif state in BODY and part.group in links and not part.paragraph.given:
-            part.give("related", "list of links")
-        elif state in BODY and _repeats_post(parts, n, start):
-            part.give("boilerplate", "post that the text quotes")
-        elif state in BODY and part.words >= WORDS_PRINTED_AGAIN and not part.prose and count[part.text] > 1:
-            part.give("caption", "line of a picture, printed more than once")
-        elif state in BODY and part.words >= WORDS_PRINTED_AGAIN and part.text in said:
-            part.give("boilerplate", "printed more than once")
-        elif state != "headline" and headline is not None and part.text == headline:
-            part.give("boilerplate", "headline printed again")
-        elif ROLES[state][0] == "boilerplate":
-            _leave(part, *ROLES[state], near=n < end)
+        elif state in BODY:
+            part.give(*story.role_inside(n))
         else:
-            part.give(*ROLES[state])
+            part.give(*story.role_outside(n))
         if part.role == "caption" and part.caption is None:
             part.caption = caption_after_picture(part.text)
         if part.role == "body":
-            said.add(part.text)
+            story.said.add(part.text)
             _set_kind(parts, n, end)
-    if not all(part.paragraph.given for part in parts):
+    if not told:
         _drop_notes(parts)
         _drop_last_headings(parts, start, end)
 
 
-def _take_shorter_title(parts: list[Part], states: list[str]) -> None:
-    """Where the chosen headline ends with what a line beside it says alone, that line is the headline.
+class _Story:
+    """A text whose states are known, with what its paragraphs ask of each other.
 
-    "News / India / Navy swings into action" stands above it as a trail, "now reading: ..." as a control.
+    start, end  bounds of the article's own text
+    said        its paragraphs so far
     """
-    if "headline" not in states:
-        return
-    n = states.index("headline")
-    for m in (n + 1, n - 1):
-        if not 0 <= m < len(parts) or parts[m].words < TITLE_WORDS_BESIDE or not parts[m].plain or states[m] in BODY:
-            continue
-        if parts[n].text != parts[m].text and parts[n].text.endswith(parts[m].text):
-            states[n], states[m] = "before", "headline"
-            return
 
+    def __init__(self, parts: list[Part], states: list[str], start: int, end: int) -> None:
+        self.parts, self.states, self.start, self.end = parts, states, start, end
+        self.said: set[str] = set()
+        self._links = menus(parts, start, end) - facts(parts, start, end)
+        self._count = Counter(part.text for part in parts if part.words >= WORDS_PRINTED_AGAIN)
+        titles = (part.text for part, state in zip(parts, states, strict=True) if state == "headline")
+        self._headline = next(titles, None)
 
-def _section_above(parts: list[Part], states: list[str]) -> int | None:
-    """Index of the section's name above the headline; lines that stand below it too, such as a notice of age, pass."""
-    head = states.index("headline") if "headline" in states else 0
-    below = {part.text for part in parts[head + 1 : head + LINES_BESIDE]}
-    for n in range(head - 1, max(head - LINES_BESIDE, -1), -1):
-        part = parts[n]
-        if part.text in below or not part.text or states[n] != "before":
-            continue
-        short = part.words <= SECTION_WORDS and part.text[:1].isupper() and not part.ends
-        return n if short and part.plain else None
-    return None
+    def role_inside(self, n: int) -> tuple[Role, str]:
+        """The role of a paragraph among those of the article, and why."""
+        part = self.parts[n]
+        long = part.words >= WORDS_PRINTED_AGAIN
+        if part.label and not part.prose:
+            return part.label.role, part.label.reason
+        if part.caption:
+            return "caption", "caption line"
+        if part.group in self._links:
+            return "related", "list of links"
+        if _repeats_post(self.parts, n, self.start):
+            return "boilerplate", "post that the text quotes"
+        if long and not part.prose and self._count[part.text] > 1:
+            return "caption", "line of a picture, printed more than once"
+        if long and part.text in self.said:
+            return "boilerplate", "printed more than once"
+        if part.text == self._headline:
+            return "boilerplate", "headline printed again"
+        return ROLES[self.states[n]]
+
+    def role_outside(self, n: int) -> tuple[Role, str]:
+        """The role of any other paragraph; the words of what is no text say more of it than its place."""
+        part, state = self.parts[n], self.states[n]
+        role, reason = ROLES[state]
+        if "caption" in state and part.caption:
+            return "caption", "caption line"
+        if state == "caption inside" and part.label and part.label.reason == "copyright line":
+            return "caption", "credit line"
+        if state != "headline" and part.text == self._headline:
+            return "boilerplate", "headline printed again"
+        if role != "boilerplate":
+            return role, reason
+        if part.label:
+            return part.label.role, part.label.reason
+        if part.header and n < self.end:
+            return part.header, f"{part.header} line"
+        if part.caption and n < self.end:
+            return "caption", "caption line"
+        return role, reason
 
 
 def _give(part: Part, state: str) -> None:
@@ -164,18 +157,6 @@ def _give(part: Part, state: str) -> None:
         if part.paragraph.glyph:
             part.kind = "list_item"
     part.give(role, reason)
-
-
-def _leave(part: Part, role: Role, reason: str, *, near: bool) -> None:
-    """The role of what is no text of the article: its own words say more of it than its place."""
-    if part.label:
-        part.give(part.label.role, part.label.reason)
-    elif part.header and near:
-        part.give("date" if part.header == "date" else part.header, f"{part.header} line")
-    elif part.caption and near:
-        part.give("caption", "caption line")
-    else:
-        part.give(role, reason)
 
 
 def _set_kind(parts: list[Part], n: int, end: int) -> None:

@@ -8,7 +8,7 @@ from newsextract.reading.lines import header_lines
 from newsextract.reading.lines.furniture import Label, label, speaks_to_reader
 from newsextract.reading.lines.prose import ends_sentence, is_prose, size
 from newsextract.reading.plain_text.lists import glyphless
-from newsextract.reading.plain_text.page_words import US, consent_words
+from newsextract.reading.plain_text.page_words import page_words
 from newsextract.reading.plain_text.part import Part
 
 # What a paragraph adds to the run that it stands in. Running text counts its words, up to COUNTED_WORDS; the rest is
@@ -34,11 +34,12 @@ _HIGHLIGHTED = Label("boilerplate", "highlight of a corpus")
 _CONSENT = Label("boilerplate", "consent line")
 
 
-def _speaks_of_consent(text: str) -> bool:
+def _speaks_of_consent(text: str, language: str | None) -> bool:
     """True for what a page says of its cookies: it has three words of that, speaks to its reader and quotes nobody."""
     if any(mark in text for mark in "\"“„«"):
         return False
-    return consent_words(text, different=True) >= 3 and US.search(text) is not None
+    words = page_words(language)
+    return words.consent(text, different=True) >= 3 and words.speaks_of_itself(text)
 
 
 def look(part: Part, language: str | None) -> None:
@@ -49,7 +50,7 @@ def look(part: Part, language: str | None) -> None:
     part.label = label(text, language)
     if item and part.label and part.label.reason in ("form or control", "copyright line"):
         part.label = None  # "• [x] done", "• (c) 2 tons": an item's own mark
-    if part.label is None and part.words >= 12 and _speaks_of_consent(text):
+    if part.label is None and part.words >= 12 and _speaks_of_consent(text, language):
         part.label = _CONSENT
     if part.label:
         part.score = OPENS_RELATED if part.label.opens and part.label.role == "related" else LABELLED[part.label.role]

@@ -29,6 +29,9 @@ STATES: Final[dict[str, tuple[str, ...]]] = {
 }
 """The states of a text in their order, each with the classes whose weights it adds up."""
 
+BODY: Final = ("first", "body")
+"""States of what is the article's own text."""
+
 _PHASE: Final = dict(zip(STATES, (0, 0, 0, 0, 0, 1, 2, 2, 2, 2, 2, 2, 3, 4, 4, 4, 5, 6), strict=True))
 
 

@@ -10,6 +10,7 @@ Each link's words have its number before them ("[54]the report"), and the addres
 
 from __future__ import annotations
 
+import re
 from itertools import pairwise
 from typing import Final
 
@@ -24,6 +25,9 @@ _ADDRESS: Final = pattern(r"\s*(?:(\d{1,5})\.|\[(\d{1,5})\])\s+((?:[a-z][a-z0-9+
 _NUMBER: Final = pattern(r"\[(\d{1,5})\](?: (?=\[))?")
 # "     o [28]Regional": the second and third depth of lists.
 _ROUND: Final = pattern(r"\s+[o#@=](?=\s+\S)")
+FARTHEST: Final = 40
+"""Numbers between a link and the last one at most: those between stand in lines that were cut off."""
+
 FEWEST_NUMBERS: Final = 4
 """Ascending numbers in brackets that show Lynx's hand where the list of addresses was cut off."""
 
@@ -63,18 +67,24 @@ def lines(text: str, addresses: Addresses) -> list[Line]:
             raw = raw[: round_.end() - 1] + "+" + raw[round_.end() :]
             squeezed = plain_lines.SPACES.sub(" ", raw).strip()
 
-        def sign(found: object) -> str:
-            nonlocal last
-            value = int(found[1])  # type: ignore[index]
-            if value > last + 40 or value < last - 40:  # "[2019]" is a year, "[sic]" no number
-                return str(found[0])  # type: ignore[index]
-            last = max(last, value)
-            return begin_open(value)
-
-        squeezed = _NUMBER.sub(sign, squeezed)
+        squeezed, last = _with_signs(squeezed, last)
         out.append(plain_lines.printed(raw, squeezed, number, gap))
         gap = 0
     return out
+
+
+def _with_signs(line: str, last: int) -> tuple[str, int]:
+    """A line with its links as signs, and the number of the last link so far; "[2019]" is a year and no link."""
+
+    def sign(found: re.Match[str]) -> str:
+        nonlocal last
+        number = int(found[1])
+        if abs(number - last) > FARTHEST:
+            return found[0]
+        last = max(last, number)
+        return begin_open(number)
+
+    return _NUMBER.sub(sign, line), last
 
 
 def flows(_: list[Line]) -> bool:

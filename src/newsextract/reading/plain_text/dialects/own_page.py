@@ -57,27 +57,27 @@ def lines(text: str, addresses: Addresses) -> list[Line]:
     raws = text.split("\n")
     found = markdown_text.lines(text, addresses)
     out: list[Line] = []
-    boxed = False
+    boxed, head = False, True  # inside a box; above the story
     for line in found:
         raw = raws[line.number - 1]
         figure = _FIGURE.match(raw.rstrip()) if raw.startswith("**") else None
-        told = not any(one.given in _STORY for one in out)
         if figure is not None:
             out.append(_figure(line, figure, addresses))
         elif line.level == 1 and not out:
             out.append(line._replace(given="headline"))
-        elif told and line.marked == "strong" and out and out[-1].given == "headline":
+        elif head and line.marked == "strong" and out and out[-1].given == "headline":
             out.append(line._replace(given="standfirst"))
-        elif told and raw[:1] not in "#>-" and len(out) < 3 and _TOLD.search(line.text):
+        elif head and raw[:1] not in "#>-" and len(out) < 3 and _TOLD.search(line.text):
             out.extend(_about(line))
-        elif told and out and out[-1].given in ("headline", "standfirst") and is_named(line.text):
+        elif head and out and out[-1].given in ("headline", "standfirst") and is_named(line.text):
             out.append(line._replace(given="byline"))
         elif line.quoted and (line.glyph or line.level or boxed or raw.startswith("> **")):
             boxed = True
             out.append(line._replace(given="box"))
             continue
         else:
-            out.append(line._replace(given="body" if not told else "first"))
+            out.append(line._replace(given="first" if head else "body"))
+            head = False
         boxed = False
     return _placed(out)
 

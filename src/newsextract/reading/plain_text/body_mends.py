@@ -1,6 +1,7 @@
-"""The states of paragraphs, mended where the text itself says more than each paragraph does.
+"""Where the text of an article begins and ends and what stands inside it, mended by what the text itself says.
 
-A first paragraph that begins with a place is no standfirst, the text goes on with its own words, a list is whole.
+A first paragraph that begins with a place is no standfirst, the text goes on with its own words, a list is whole, a
+short paragraph above a credit is a caption.
 """
 
 from __future__ import annotations
@@ -12,9 +13,7 @@ from newsextract.grammar.credits.captions import LABEL
 from newsextract.grammar.credits.credit_lines import is_credit
 from newsextract.languages.box_titles import is_box_title
 from newsextract.reading.plain_text.part import Part
-
-BODY: Final = ("first", "body")
-"""States of what is the article's own text."""
+from newsextract.reading.plain_text.text_states import BODY
 
 _OF_TEXT: Final = frozenset(
     (
@@ -37,9 +36,6 @@ labelled pages nine of ten are captions."""
 CREDIT_WORDS: Final = 12
 """Words of a credit behind a copyright sign at most."""
 
-TITLE_WORDS: Final = 3
-"""Words of a headline at least, where nothing else speaks for it."""
-
 # "WASHINGTON (Reuters) - The House ...", "PORT ELLERY, Maine — A ferry ..."
 _DATELINED: Final = pattern(
     r"[^\W\d_a-z][^\W\d_a-z.'’-]{2,}(?: [^\W\d_a-z.'’-]+){0,3}(?:, [\w.]+){0,3}"
@@ -47,24 +43,21 @@ _DATELINED: Final = pattern(
 )
 
 
-def mended(parts: list[Part], states: list[str], observed: list[list[str]], language: str | None) -> list[str]:
-    """The states, mended; those that a dialect gives stay.
+_WITHIN: Final = {"end": "inside", "after": "inside", "between": "inside", "caption": "caption inside"}
+"""What a state becomes when the text has grown around it."""
+
+
+def mend_body(parts: list[Part], out: list[str], observed: list[list[str]], language: str | None) -> None:
+    """Mend the states of a text in place; it has a paragraph at least.
 
     observed  what ``observations`` saw of each paragraph
     """
-    places = [n for n, state in enumerate(states) if state in BODY]
-    if not places or all(part.paragraph.given for part in parts):
-        return states
-    out = list(states)
+    places = [n for n, state in enumerate(out) if state in BODY]
     start = _first(parts, out, places[0])
-    if "headline" not in out and start <= CLIPPING_PARAGRAPHS:
-        _title(parts, out, start)
     end = _end(parts, out, observed, places[-1] + 1)
     end = _whole_lists(parts, out, start, end, language)
     _captions(parts, out, start, end)
-    between = {"end": "inside", "after": "inside", "between": "inside", "caption": "caption inside"}
-    out[start:end] = [between.get(state, state) for state in out[start:end]]
-    return out
+    out[start:end] = [_WITHIN.get(state, state) for state in out[start:end]]
 
 
 def _first(parts: list[Part], out: list[str], start: int) -> int:
@@ -86,15 +79,6 @@ def _first(parts: list[Part], out: list[str], start: int) -> int:
         start += 1
     out[start] = "body"
     return start
-
-
-def _title(parts: list[Part], out: list[str], start: int) -> None:
-    """The first line above a text that can be its headline, where none was chosen."""
-    for n, part in enumerate(parts[:start]):
-        titled = part.plain and not (part.ends or part.named or part.prose) and part.words >= TITLE_WORDS
-        if titled and out[n] == "before":
-            out[n] = "headline"
-            return
 
 
 def _end(parts: list[Part], out: list[str], observed: list[list[str]], end: int) -> int:

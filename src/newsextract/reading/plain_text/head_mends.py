@@ -1,0 +1,77 @@
+"""What stands above the text of an article, mended: headline, byline and section."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from newsextract.reading.plain_text.part import Part
+from newsextract.reading.plain_text.text_states import BODY
+
+CLIPPING_LINES: Final = 12
+"""Lines above a text at most among which a headline is looked for where none was chosen."""
+
+TITLE_WORDS: Final = 3
+"""Words of such a headline at least, and of a line beside a headline that says it alone."""
+
+LINES_BESIDE: Final = 4
+"""Lines above and below a headline that are looked at for a section's name and for notices."""
+
+SECTION_WORDS: Final = 4
+"""Words of a section's name above a headline at most."""
+
+SIGNED: Final = ("date above", "section above", "section", "standfirst", "date", "between", "headline")
+"""States above the text in which a line that says "By" is the byline all the same."""
+
+
+def mend_head(parts: list[Part], out: list[str]) -> None:
+    """Mend the states above the text, in place."""
+    start = next((n for n, state in enumerate(out) if state in BODY), None)
+    if "headline" not in out and start is not None and start <= CLIPPING_LINES:
+        _find_title(parts, out, start)
+    for n, part in enumerate(parts):
+        if part.header == "byline" and out[n] in SIGNED:
+            out[n] = "byline"
+        elif out[n] == "headline" and (part.header or part.caption):
+            out[n] = f"{part.header or 'caption'} above"
+    _take_shorter_title(parts, out)
+    section = _section_above(parts, out)
+    if section is not None:
+        out[section] = "section above"
+
+
+def _find_title(parts: list[Part], out: list[str], start: int) -> None:
+    """The first line above a text that can be its headline, where none was chosen."""
+    for n, part in enumerate(parts[:start]):
+        titled = part.plain and not (part.ends or part.named or part.prose) and part.words >= TITLE_WORDS
+        if titled and out[n] == "before":
+            out[n] = "headline"
+            return
+
+
+def _take_shorter_title(parts: list[Part], out: list[str]) -> None:
+    """Where the chosen headline ends with what a line beside it says alone, that line is the headline.
+
+    "News / India / Navy swings into action" stands above it as a trail, "now reading: ..." as a control.
+    """
+    if "headline" not in out:
+        return
+    n = out.index("headline")
+    for m in (n + 1, n - 1):
+        if not 0 <= m < len(parts) or parts[m].words < TITLE_WORDS or not parts[m].plain or out[m] in BODY:
+            continue
+        if parts[n].text != parts[m].text and parts[n].text.endswith(parts[m].text):
+            out[n], out[m] = "before", "headline"
+            return
+
+
+def _section_above(parts: list[Part], out: list[str]) -> int | None:
+    """Index of the section's name above the headline; lines that stand below it too, such as a notice of age, pass."""
+    head = out.index("headline") if "headline" in out else 0
+    below = {part.text for part in parts[head + 1 : head + LINES_BESIDE]}
+    for n in range(head - 1, max(head - LINES_BESIDE, -1), -1):
+        part = parts[n]
+        if part.text in below or not part.text or out[n] != "before":
+            continue
+        short = part.words <= SECTION_WORDS and part.text[:1].isupper() and not part.ends
+        return n if short and part.plain else None
+    return None

@@ -1,0 +1,83 @@
+"""Text that says more than the order of its paragraphs: what is mended above it and in it."""
+
+from __future__ import annotations
+
+import pytest
+
+from newsextract.reading.plain_text.body_mends import mend_body
+from newsextract.reading.plain_text.head_mends import mend_head
+from newsextract.reading.plain_text.paragraphs import Paragraph
+from newsextract.reading.plain_text.part import Part
+from newsextract.reading.plain_text.signs import look, look_around
+
+PROSE = "The harbour of Port Ellery reopened on Monday after two years of repairs, its owner said."
+MORE = "The first ferry left for the islands at dawn with ninety people on board, and nobody was late."
+
+
+def parts_of(*texts: str) -> list[Part]:
+    parts = [
+        Part(Paragraph(text.removeprefix("• "), line, 0, glyph="•" if text.startswith("• ") else ""))
+        for line, text in enumerate(texts, 1)
+    ]
+    for part in parts:
+        look(part, "en")
+    look_around(parts, "en")
+    return parts
+
+
+def mended(rows: list[tuple[str, str]], seen: dict[int, list[str]] | None = None) -> list[str]:
+    """The states of lines, each given with the state that was chosen, once they are mended."""
+    parts = parts_of(*(text for _, text in rows))
+    states = [state for state, _ in rows]
+    mend_body(parts, states, [(seen or {}).get(n, []) for n in range(len(parts))], "en")
+    mend_head(parts, states)
+    return states
+
+
+LONG = [("after", f"Other story number {n}") for n in range(12)]
+"""More lines than a clipping has."""
+
+
+@pytest.mark.parametrize("place", ["PORT ELLERY (Wire) - ", "PORT ELLERY, Maine — ", "WEXMOOR – "])
+def test_a_first_paragraph_with_a_dateline_is_no_standfirst(place: str) -> None:
+    rows = [("headline", "Harbour reopens at last"), ("standfirst", place + PROSE), ("date", "3 March 2019"), ("first", MORE)]
+    assert mended([*rows, *LONG])[1] == "body"
+
+
+def test_a_name_alone_above_the_first_paragraph_is_a_byline() -> None:
+    assert mended([("headline", "Harbour reopens at last"), ("first", "Luc Ferrand in Oslo"), ("body", PROSE), *LONG])[1] == "byline"
+
+
+@pytest.mark.parametrize("observation", ["words of the run: ≥0.6", "speech, prose", "sentence, two words of the opening"])
+def test_the_text_goes_on_with_its_own_words(observation: str) -> None:
+    rows = [("first", PROSE), ("body", MORE), ("end", "A decision is expected in May."), *LONG]
+    assert mended(rows)[2] == "end"
+    assert mended(rows, {2: [observation]})[2] == "body"
+
+
+def test_a_list_is_whole_with_its_lead_in() -> None:
+    rows = [("first", PROSE), ("body", "Inspectors noted:"), ("end", "• The roof leaks"), ("after", "• The walls are damp"), *LONG]
+    assert mended(rows)[:4] == ["body"] * 4
+
+
+def test_a_box_with_a_title_is_of_the_text() -> None:
+    rows = [("first", PROSE), ("inside", "At a glance"), ("inside", "• The roof leaks"), ("inside", "• The walls are damp")]
+    assert mended([*rows, ("body", MORE), *LONG])[1:4] == ["body"] * 3
+
+
+@pytest.mark.parametrize("credit", ["Ann Lee/PA", "© Ann Lee", "Ann Lee / Reuters"])
+def test_a_short_paragraph_right_above_a_credit_is_a_caption(credit: str) -> None:
+    rows = [("first", PROSE), ("body", "Boats in the harbour at dawn."), ("inside", credit), ("body", MORE), *LONG]
+    assert mended(rows)[1] == "caption inside"
+    assert mended([("first", PROSE), ("body", f"{MORE} {MORE}"), *rows[2:]])[1] == "body"
+
+
+def test_a_notice_of_age_stands_between_section_and_headline() -> None:
+    notice = "This article is more than 1 month old"
+    rows = [("before", "Belgium"), ("before", notice), ("headline", "Tree falls on a market square"), ("date", notice)]
+    assert mended([*rows, ("first", PROSE), ("body", MORE), *LONG])[0] == "section above"
+
+
+def test_a_byline_is_no_headline() -> None:
+    states = mended([("headline", "By Staff Reporter"), ("first", PROSE), ("body", MORE), *LONG])
+    assert states[0] == "byline"
