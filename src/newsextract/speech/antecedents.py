@@ -45,11 +45,6 @@ class Antecedents:
         if not self._gender.get(name):
             self._gender[name] = gender
 
-    def gender_of_word(self, word: str) -> str:
-        """The gender that a title, a pronoun or a noun like "father" tells: "m", "f" or "" for none."""
-        word = word.lower()
-        return "m" if word in self._voc.male else "f" if word in self._voc.female else ""
-
     def gender(self, name: str) -> str:
         """The gender of a named person: "m", "f", or "" where it is unknown."""
         return self._gender.get(name) or self.entities.gender(name)
@@ -119,7 +114,7 @@ class Antecedents:
     def _pronoun(self, start: int, end: int, wanted: str) -> int | None:
         """Where a sentence says "he" or "she" first: it is about the same person, whose name stands further up."""
         for found in _PRONOUN.finditer(self._text, start, end):
-            if self.gender_of_word(found[0]) == wanted and not self.entities.quoted(found.start()):
+            if self._voc.gender_of(found[0].lower()) == wanted and not self.entities.quoted(found.start()):
                 return found.start()
         return None
 
@@ -153,8 +148,8 @@ class Antecedents:
         """True for "Reed's lawyer", of whom "he" may be said; not for "Reed's house" and "Reed's mother"."""
         for word in self._text[end + 2 : end + 40].split()[:3]:
             low = word.lower().strip(",.")
-            if self.entities.names_person(low):
-                return self.gender_of_word(low) in ("", wanted)
+            if self._voc.names_person(low):
+                return self._voc.gender_of(low) in ("", wanted)
         return False
 
     def spoke(self, name: str, at: int) -> None:

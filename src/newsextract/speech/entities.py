@@ -85,9 +85,6 @@ _JOINING: Final = frozenset(("and", "of", "for"))
 _ENDS_DESCRIPTION: Final = frozenset(
     (PREPOSITION, DETERMINER, QUANTIFIER, CONJUNCTION, RELATIVE, SUBORDINATOR, PRONOUN, BE, AUXILIARY, REPORTING_VERB)
 )
-_ENDS_HEAD: Final = frozenset(
-    (PREPOSITION, RELATIVE, SUBORDINATOR, CONJUNCTION, BE, AUXILIARY, PRONOUN, REPORTING_VERB, ADVERB)
-)
 _BEFORE_SENTENCE: Final = frozenset(" \"“”„‘'«")
 _ENDS_SENTENCE: Final = frozenset(".!?…\n:")
 _NOT_BEFORE_NAME: Final = frozenset(".;:!?)”\"—–")
@@ -276,7 +273,7 @@ class Entities:
                 if not self._is_heading(title, bare):
                     told = ""
                     for word in title:
-                        told = told or self.gender_of_noun(word.lower().strip("."))
+                        told = told or self.voc.gender_of(word.lower().strip("."))
                     name, end = self._names.fullest(bare, told), min(last, len(printed))
                     places = min(begin, first), first, end
                     out.append(_Part(*places, tuple(title), tuple(bare), name, told, owned, joined))
@@ -369,13 +366,13 @@ class Entities:
     def _describe(self, one: Entity, words: list[str]) -> None:
         """Remember a description; its noun is the last word before a preposition."""
         kinds = self.voc.kinds
-        end = next((i for i, word in enumerate(words) if i and kinds.get(word) in _ENDS_HEAD), len(words))
+        end = self.voc.head_end(words)
         while end > 1 and words[end - 1].endswith("ed"):
             end -= 1
         if not end or len(one.roles) >= _ROLES_OF_ONE:
             return
         head = words[end - 1].strip("'’.,")
-        if kinds.get(head, REPORTING_VERB) != REPORTING_VERB and not self.names_person(head):
+        if kinds.get(head, REPORTING_VERB) != REPORTING_VERB and not self.voc.names_person(head):
             return
         role = " ".join(words)
         if role not in one.roles:
@@ -388,29 +385,10 @@ class Entities:
         aged = next((word for word in words if word.endswith("-year-old")), "")
         if aged:
             one.age = one.age or aged[:-9]
-        if aged or self.names_person(head):
+        if aged or self.voc.names_person(head):
             one.person += 2
-        elif self.names_body(head):
+        elif self.voc.names_body(head):
             one.body += 2
-
-    def names_person(self, noun: str) -> bool:
-        """True for a noun that only a person is called by: "farmer"."""
-        voc = self.voc
-        if noun in voc.bodies or noun in voc.organisations or noun in voc.documents or noun in voc.letters:
-            return False
-        if noun in voc.offices:
-            return False
-        if voc.is_title(noun) or noun in voc.people or noun in voc.famous or self.gender_of_noun(noun):
-            return True
-        return noun.endswith("-year-old") or (bool(voc.person_endings) and noun.endswith(voc.person_endings))
-
-    def gender_of_noun(self, noun: str) -> str:
-        """What a noun like "father" or "congresswoman" tells: "m", "f" or ""."""
-        return "m" if noun in self.voc.male else "f" if noun in self.voc.female else ""
-
-    def names_body(self, noun: str) -> bool:
-        """True for a noun that organisations are called by: "company"."""
-        return noun in self.voc.bodies or noun in self.voc.organisations
 
     def _before(self, one: Entity, text: str, begin: int, titled: bool) -> None:
         """What the words before a name tell of it: "the rapper Ann Reed", "the leader of the council, Ann Reed"."""
@@ -420,8 +398,8 @@ class Entities:
             told = _TOLD_BEFORE.search(text[max(0, begin - _READ_BEFORE) : begin])
             if told is not None:
                 words = _words(told["role"])
-                head = self.head(words)
-                if self.names_person(head) or self.names_body(head):
+                head = self.voc.head_of(words)
+                if self.voc.names_person(head) or self.voc.names_body(head):
                     self._describe(one, words)
             return
         if mark in _NOT_BEFORE_NAME:
@@ -433,7 +411,7 @@ class Entities:
                 one.body += last in voc.articles  # "the Echo"
                 one.place += last in voc.place_prepositions
             return
-        if not (self.names_person(last) or self.names_body(last)):
+        if not (self.voc.names_person(last) or self.voc.names_body(last)):
             return
         words = _words(" ".join(text[max(0, begin - 60) : begin].rpartition("\n")[2].split()[-_LONGEST_DESCRIPTION:]))
         first = len(words)
@@ -471,8 +449,8 @@ class Entities:
             copula = _COPULA.match(behind.replace("’", "'"))
             if copula is not None:
                 words = _words(copula["role"])
-                noun = self.head(words)
-                if self.names_person(noun) or self.names_body(noun):
+                noun = self.voc.head_of(words)
+                if self.voc.names_person(noun) or self.voc.names_body(noun):
                     self._describe(one, words)
         following = following.strip(",.;:")
         if following == "who":
@@ -508,12 +486,6 @@ class Entities:
         if kind is None:
             return behind[:1].islower() and word.endswith(("ed", "s"))
         return kind in _VERBS
-
-    def head(self, words: Sequence[str]) -> str:
-        """The noun that the other words describe: "spokesman" of "spokesman for the force"."""
-        kinds = self.voc.kinds
-        end = next((i for i, word in enumerate(words) if i and kinds.get(word) in _ENDS_HEAD), len(words))
-        return words[end - 1].strip("'’.,") if end else ""
 
     # --- asking --------------------------------------------------------------------------------
 
@@ -572,7 +544,7 @@ class Entities:
         if one is None or one.is_body():
             return ""
         for head in one.heads:
-            if gender := self.gender_of_noun(head):
+            if gender := self.voc.gender_of(head):
                 return gender
         votes = {"m": 0, "f": 0}
         for start in one.places[:_MENTIONS_ASKED]:
@@ -610,7 +582,7 @@ class Entities:
         words  in lower case, without the article
         """
         voc = self.voc
-        head = self.head(words)
+        head = self.voc.head_of(words)
         others = set(words) - {head} - voc.titles
         wanted = voc.same_role.get(head, frozenset((head,)))
         best: Entity | None = None
@@ -638,7 +610,7 @@ class Entities:
 
         words  in lower case, without the article; one that only says what somebody is ("a man") is not enough
         """
-        head = self.head(words)
+        head = self.voc.head_of(words)
         if at > _LEAD or len(words) < 2 or head in self.voc.unnamed:
             return None
         others = set(words) - {head}
@@ -715,7 +687,7 @@ class Entities:
         if " " in one.name or one.told or one.age or one.place >= leading or one.person - one.verbs > one.body:
             return False
         low = one.name.lower()
-        return not (low in MALE or low in FEMALE or any(self.names_person(head) for head in one.heads))
+        return not (low in MALE or low in FEMALE or any(self.voc.names_person(head) for head in one.heads))
 
     def body_before(self, at: int, noun: str) -> Entity | None:
         """Which organisation "the company" is: the one that is spoken of most and nearest."""

@@ -84,9 +84,7 @@ class Names:
 
     def _note_title(self, title: str, surname: str) -> None:
         """Remember the gender that "Mr" tells of a surname."""
-        low = title.lower().rstrip(".")
-        gender = "m" if low in self._voc.male else "f" if low in self._voc.female else ""
-        if gender:
+        if gender := self._voc.gender_of(title.lower().rstrip(".")):
             self._titled.setdefault(surname.lower(), set()).add(gender)
 
     def split(self, printed: str) -> list[tuple[list[str], bool]]:

@@ -142,10 +142,10 @@ class Speakers:
 
     def _is_owned(self, noun: str) -> bool:
         """True for a thing that can't speak itself: of "her statement" and "his humour" the owner speaks."""
-        voc, entities = self._voc, self._entities
+        voc = self._voc
         if noun in voc.nouns or noun in voc.letters:
             return True
-        if entities.names_person(noun) or entities.names_body(noun):
+        if voc.names_person(noun) or voc.names_body(noun):
             return False
         return noun not in voc.documents and noun not in voc.plurals
 
@@ -157,7 +157,7 @@ class Speakers:
         first = end
         while first > start and shape[first - 1] == NAME:
             first -= 1
-        described = shape[first - 1] == OTHER_WORD and self._entities.names_person(sentence.low[first - 1])
+        described = shape[first - 1] == OTHER_WORD and self._voc.names_person(sentence.low[first - 1])
         head = shape.find(PREPOSITION, start, end)
         office = head > start and self._voc.is_title(sentence.low[head - 1])
         for name in range(first, end - 1):
@@ -207,7 +207,7 @@ class Speakers:
             definite = voc.is_title(words[-1])  # "Minister said"
         plain = PREPOSITION not in inside and DETERMINER not in inside and CONJUNCTION not in inside
         at = sentence.starts[start]
-        head = self._entities.head(words)
+        head = self._voc.head_of(words)
         if definite and plain:
             known = self._known_by(words, head, at)
             if known is not None:
@@ -225,8 +225,8 @@ class Speakers:
             if head in self._introduced:
                 self._person_named(self._introduced[head], head, at)
                 return Speaker(self._introduced[head], mention, role)
-            if self._entities.names_person(head) and not head.endswith("s") and head not in voc.unnamed:
-                name = self._people.subject_before(at, self._entities.gender_of_noun(head), head)
+            if self._voc.names_person(head) and not head.endswith("s") and head not in voc.unnamed:
+                name = self._people.subject_before(at, self._voc.gender_of(head), head)
                 if name is not None:
                     return self._known(name, "", role, mention, at)
         elif plain and low[start] in voc.introducing and (author := self._author(words, head)) is not None:
@@ -263,7 +263,7 @@ class Speakers:
         if sentence.shape[end : end + 2] == "," + NAME:
             return  # "The clerk, Ann Reed, said"
         words = sentence.low[start + 1 : end]
-        head = self._entities.head(words)
+        head = self._voc.head_of(words)
         at = sentence.starts[start]
         if sentence.low[start] in self._voc.introducing:
             first, last = phrase_after(sentence, start, len(sentence.shape)) or phrase
@@ -280,15 +280,15 @@ class Speakers:
 
     def _person_named(self, name: str, head: str, at: int) -> None:
         """Remember one person for whom "he" or "she" may stand."""
-        if self._entities.names_person(head) and not head.endswith("s") and head not in self._voc.plurals:
-            if gender := self._entities.gender_of_noun(head):
+        if self._voc.names_person(head) and not head.endswith("s") and head not in self._voc.plurals:
+            if gender := self._voc.gender_of(head):
                 self._people.learn(name, gender)
             self._people.spoke(name, at)
 
     def _known_by(self, words: list[str], head: str, at: int) -> str | None:
         """Whom the article means by "the mayor", "the Republican governor", "the singer", "the 80-year-old"."""
         entities, voc = self._entities, self._voc
-        if not entities.names_person(head):
+        if not voc.names_person(head):
             return None
         one = entities.called(words, at)
         if one is None and (head in voc.famous or any(word.endswith("-year-old") for word in words)):
@@ -297,7 +297,7 @@ class Speakers:
 
     def _body(self, words: list[str], head: str, at: int) -> str | None:
         """Which organisation "the council" and "the company" is."""
-        if not self._entities.names_body(head) and head not in self._voc.organisations:
+        if not self._voc.names_body(head) and head not in self._voc.organisations:
             return None
         body = self._names.organisation(head)
         if body is not None:
@@ -419,7 +419,7 @@ class Speakers:
         titles = head - len(bare)
         if role is None and titles > start and not sentence.low[titles - 1].endswith("-year-old"):
             role = self._role(sentence, (start, titles))
-        genders = (self._people.gender_of_word(word.strip(".")) for word in sentence.low[start:titles])
+        genders = (self._voc.gender_of(word.strip(".")) for word in sentence.low[start:titles])
         told = next(filter(None, genders), "")
         full = self._names.fullest(bare, told)
         if len(bare) == 1 and not told:
@@ -492,7 +492,7 @@ class Speakers:
     def _pronoun(self, sentence: Sentence, at: int, clause: Clause | None = None) -> Speaker:
         word = sentence.low[at].partition("'")[0]
         mention = sentence.tokens[at].word.replace("’", "'").partition("'")[0]
-        gender = self._people.gender_of_word(word)
+        gender = self._voc.gender_of(word)
         if gender:
             other: str | None = None
             if self._turn is not None and clause is not None and sentence.low[clause.at] in self._turn[1]:
