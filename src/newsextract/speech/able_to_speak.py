@@ -6,7 +6,7 @@ from typing import Final
 
 from newsextract.speech.entities import Entities
 from newsextract.speech.given_names import FEMALE, MALE
-from newsextract.speech.phrases import Phrase
+from newsextract.speech.phrases import Phrase, end_of_core
 from newsextract.speech.sentences import Sentence
 from newsextract.speech.vocabulary import Vocabulary
 from newsextract.speech.word_classes import (
@@ -15,7 +15,6 @@ from newsextract.speech.word_classes import (
     NUMBER,
     OTHER_WORD,
     POSSESSIVE,
-    PREPOSITION,
     TIME,
 )
 
@@ -29,10 +28,8 @@ def can_speak(sentence: Sentence, phrase: Phrase, entities: Entities, *, told: b
     """
     shape, low, voc = sentence.shape, sentence.low, sentence.voc
     start, end = phrase
-    head = start
-    while head < end and shape[head] != PREPOSITION:
-        head += 1
-    head = head - 1 if head > start else end - 1
+    core = end_of_core(shape, phrase)
+    head = core - 1 if core > start else end - 1
     kind, word = shape[head], low[head]
     if kind in _NEVER:
         return False

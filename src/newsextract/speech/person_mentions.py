@@ -115,16 +115,10 @@ class Names:
                 continue
             if not name and low in self._voc.replying:
                 continue  # "Replied Ann Reed:"
-            owns = low.endswith(("'s", "s'"))
-            if owns:
-                name.append(word[:-2] if low.endswith("'s") else word[:-1])
-            elif word.endswith(".") and len(word) > 2 and low not in self._voc.abbreviations and "." not in word[:-1]:
-                name.append(word[:-1])  # the end of a sentence
-            else:
-                name.append(word)
-                continue
-            yield name, owns
-            name = []
+            name.append(without_ending(word, low, self._voc))
+            if len(name[-1]) < len(word):
+                yield name, low.endswith(("'s", "s'"))
+                name = []
         if name:
             yield name, False
 
@@ -236,6 +230,16 @@ class Names:
             if longer and tuple(map(str.lower, name[: len(key)])) == key:
                 body = name
         return " ".join(body)
+
+
+def without_ending(word: str, low: str, voc: Vocabulary) -> str:
+    """A word of a name without a possessive ending and the full stop of its sentence; ``low`` in lower case."""
+    if low.endswith("'s"):
+        return word[:-2]
+    if low.endswith("s'"):
+        return word[:-1]
+    stops = word.endswith(".") and len(word) > 2 and low not in voc.abbreviations and "." not in word[:-1]
+    return word[:-1] if stops else word
 
 
 def _parts(words: list[str]) -> Iterator[list[str]]:
