@@ -20,3 +20,7 @@ def test_the_noun_of_a_description() -> None:
     assert VOC.head_of(["chief", "spokesman", "for", "the", "force"]) == "spokesman"
     assert VOC.head_of([]) == ""
     assert [VOC.gender_of(word) for word in ("father", "she", "farmer")] == ["m", "f", ""]
+
+
+def test_a_word_that_tells_an_age() -> None:
+    assert [VOC.age_in(word) for word in ("80-year-old", "sixteen-year-old", "old")] == ["80", "sixteen", ""]

@@ -41,7 +41,7 @@ def can_speak(sentence: Sentence, phrase: Phrase, entities: Entities, *, told: b
         return told or _is_name(sentence, word, entities)
     if kind != OTHER_WORD:
         return True
-    if _is_speaker(word, voc) or word.endswith("-year-old"):
+    if _is_speaker(word, voc):
         return True
     if word.endswith("ing"):
         return False

@@ -96,10 +96,9 @@ class Descriptions:
             same = self._called.setdefault(head, [])
             if len(same) < _LONGEST_LIST:
                 same.append(one)
-        aged = next((word for word in words if word.endswith("-year-old")), "")
-        if aged:
-            one.age = one.age or aged[:-9]
-        if aged or self._voc.names_person(head):
+        age = next(filter(None, map(self._voc.age_in, words)), "")
+        one.age = one.age or age
+        if age or self._voc.names_person(head):
             one.person += 2
         elif self._voc.names_body(head):
             one.body += 2

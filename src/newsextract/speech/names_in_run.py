@@ -83,8 +83,6 @@ class RunReader:
                 bare = self._names.bare(piece)
                 titles = len(piece) - len(bare)
                 title = piece[:titles] if titles and bare == piece[titles:] else []
-                if title and title[0].endswith("-year-old"):
-                    title = title[1:]
                 first = max(printed.find(bare[0], start), start)
                 joined = " ".join(bare)
                 last = first + len(joined)

@@ -113,8 +113,8 @@ class Names:
                     yield name, False
                     name = []
                 continue
-            if not name and low in self._voc.replying:
-                continue  # "Replied Ann Reed:"
+            if not name and (low in self._voc.replying or self._voc.age_in(low)):
+                continue  # "Replied Ann Reed:", "Sixteen-year-old Ann Reed"
             name.append(without_ending(word, low, self._voc))
             if len(name[-1]) < len(word):
                 yield name, low.endswith(("'s", "s'"))
@@ -134,7 +134,7 @@ class Names:
         """ "Defence Secretary Ann Reed MP" -> "Ann Reed"; an organisation ("Justice Department") stays whole."""
         while len(words) > 2 and words[-1].lower() in self._voc.postnominals:
             words = words[:-1]
-        if len(words) > 1 and words[0].endswith("-year-old"):  # "Sixteen-year-old Ann Reed"
+        if len(words) > 1 and self._voc.age_in(words[0]):  # "Sixteen-year-old Ann Reed"
             words = words[1:]
         if len(words) > 1 and words[-1].lower() not in self._voc.organisations:
             for index in range(len(words) - 2, -1, -1):

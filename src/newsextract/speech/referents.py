@@ -48,7 +48,7 @@ class Referents:
         if not voc.names_person(head):
             return None
         one = self.called(words, at)
-        if one is None and (head in voc.famous or any(word.endswith("-year-old") for word in words)):
+        if one is None and (head in voc.famous or any(map(voc.age_in, words))):
             one = self.main_person(words)
         return one.name if one is not None else None
 
@@ -141,8 +141,7 @@ class Referents:
         if self._surnames is None:
             self._surnames = {}
             for one in self._entities.every:
-                aged = one.name.partition(" ")[0].endswith("-year-old")  # its capital is the sentence's
-                if one.is_person() and " " in one.name and one.places and not aged:
+                if one.is_person() and " " in one.name and one.places:
                     words = one.name.split()
                     self._surnames.setdefault(words[-1].lower(), []).append(one)
                     for word in words[1:-1]:
@@ -154,7 +153,7 @@ class Referents:
 
         "the 80-year-old" is the one of that age.
         """
-        age = next((word[:-9] for word in words if word.endswith("-year-old")), "")
+        age = next(filter(None, map(self._voc.age_in, words)), "")
         if age:
             aged = [one for one in self._entities.every[:_PEOPLE_ASKED] if one.age == age]
             if len(aged) == 1:

@@ -37,7 +37,6 @@ _ROLES_REMEMBERED: Final = 200
 """Roles that are remembered: no article introduces more people."""
 _LONGEST_OWNED: Final = 4
 """Longest "the paper's new statement" whose owner is taken for the speaker."""
-_ONE: Final = frozenset(("one", "eine", "einer", "une", "una"))
 _BETWEEN_NAMES: Final = "," + CONJUNCTION
 _BEFORE_TRAILING: Final = "," + QUOTATION
 _BEFORE_SPEECH: Final = ",:"
@@ -215,7 +214,7 @@ class Speakers:
         elif not plain or not definite:
             if introduces and plain and (later := self._referents.named_later(words, at)) is not None:
                 return self._known(later, "", role, mention, at)
-            head = (noun_of_one(words, inside, voc) if low[start] in _ONE else None) or head
+            head = (noun_of_one(words, inside, voc) if low[start] in voc.one else None) or head
             self._introduced[head] = printed
             if introduces:
                 self._person_named(printed, head, at)
@@ -303,7 +302,7 @@ class Speakers:
                 return self._known(known, "", role, mention, sentence.starts[start])  # "US President said"
         bare = self._names.without_title(sentence.words(name, head))
         titles = head - len(bare)
-        if role is None and titles > start and not sentence.low[titles - 1].endswith("-year-old"):
+        if role is None and titles > start and not self._voc.age_in(sentence.low[titles - 1]):
             role = read_role(self._text, sentence, (start, titles))
         genders = (self._voc.gender_of(word.strip(".")) for word in sentence.low[start:titles])
         told = next(filter(None, genders), "")

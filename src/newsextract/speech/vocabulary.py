@@ -116,7 +116,10 @@ class Vocabulary:
                 self.same_role[first] = self.same_role.get(first, frozenset()) | frozenset(group.split())
         self.indefinite = _set(words.INDEFINITE)
         self.letters = _set(words.LETTERS)
-        self.person_endings = tuple(words.PERSON_ENDINGS.split())
+        self.person_endings = tuple(_set(words.PERSON_ENDINGS) | _set(words.AGE_ENDINGS))
+        self.age_endings = tuple(_set(words.AGE_ENDINGS))
+        self.by = _set(words.BY)
+        self.one = _set(words.ONE)
         self.not_adverbs = _set(words.NOT_ADVERBS)
 
     def is_title(self, low: str) -> bool:
@@ -136,7 +139,14 @@ class Vocabulary:
             return False
         if self.is_title(noun) or noun in self.people or noun in self.famous or self.gender_of(noun):
             return True
-        return noun.endswith("-year-old") or (bool(self.person_endings) and noun.endswith(self.person_endings))
+        return noun.endswith(self.person_endings)
+
+    def age_in(self, word: str) -> str:
+        """The age that a word tells: "80" of "80-year-old", "" of other words."""
+        for ending in self.age_endings:
+            if word.endswith(ending):
+                return word.removesuffix(ending)
+        return ""
 
     def names_body(self, noun: str) -> bool:
         """True for a noun that organisations are called by: "company"."""

@@ -61,7 +61,11 @@ class Writings:
         return self._authors[head]
 
     def _find_author(self, head: str) -> str | None:
-        for found in re.finditer(rf"\b{re.escape(head)} by (?:the )?(?=[{CAPITAL}])", self._text):
+        voc = self._voc
+        if not voc.by:
+            return None
+        by, the = "|".join(voc.by), "|".join(voc.articles - voc.introducing)
+        for found in re.finditer(rf"\b{re.escape(head)} (?:{by}) (?:(?:{the}) )?(?=[{CAPITAL}])", self._text):
             for _, one in self._entities.between(found.end(), found.end() + _TITLE_WITHIN):
                 return one.name
         return None
