@@ -38,9 +38,9 @@ GROUPS = {
         "stated.stated_pictures"
     ),
     "newsextract.speech._hot": (
-        "able_to_speak antecedents article_names attribution candidates clauses entities features person_mentions "
-        "phrases quotation_marks quote_wording reporting_clauses sentences speaker_kinds speakers subjects tokens "
-        "turns vocabulary word_classes"
+        "able_to_speak antecedents article_names attribution candidates clauses descriptions entities entity features "
+        "genders names_in_run person_mentions phrases quotation_marks quote_wording referents reporting_clauses "
+        "sentences speaker_kinds speaker_roles speakers subjects tokens turns vocabulary word_classes writings"
     ),
     "newsextract.extractors._hot": (
         "confidence shared.body_layout shared.header_dates shared.header_names shared.image_parts shared.page_titles"

@@ -4,19 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from newsextract.speech.able_to_speak import can_speak
-from newsextract.speech.entities import Entities, Entity
-from newsextract.speech.person_mentions import Names
-from newsextract.speech.phrases import first_phrase
-from newsextract.speech.quotation_marks import find_spans
-from newsextract.speech.sentences import read_sentences
-from newsextract.speech.vocabulary import vocabulary
-
-
-def entities(text: str) -> Entities:
-    """The entities of an English text."""
-    voc = vocabulary("en")
-    return Entities(text, [], find_spans(text), voc, Names([text], voc))
+from newsextract.speech.entity import Entity
+from spoken import entities
 
 
 def entity(text: str, name: str) -> Entity:
@@ -48,41 +37,13 @@ def test_ages_and_other_names() -> None:
     assert one.is_body()
 
 
-@pytest.mark.parametrize(("text", "gender"), [
-    ("Mrs Molloy sang. Quill Molloy, a pilot, left.", "f"),
-    ("Quill Molloy, a pilot, sang. Then she left.", "f"),
-    ("Quill Molloy, a pilot, sang with his band.", "m"),
-    ("Quill Molloy, a congresswoman, sang.", "f"),
-    ("Quill Molloy, a pilot, met Ann Reed. Then she left.", ""),
-])  # fmt: skip
-def test_gender_is_told_by_the_article(text: str, gender: str) -> None:
-    assert entities(text).gender("Quill Molloy") == gender
-
-
-def test_whom_a_description_means() -> None:
-    text = "Ines Falk, the mayor of Ostwick, met Volta, which makes batteries. Then the mayor and the company agreed."
+def test_mentions_stand_in_order_with_what_they_tell() -> None:
+    text = "Rapper Jax Molloy sang. They met Quill Falk’s band. “Ines Reed sang,” he said."
     known = entities(text)
-    mayor = known.called(["mayor"], len(text))
-    assert mayor is not None
-    assert mayor.name == "Ines Falk"
-    company = known.body_before(len(text), "company")
-    assert company is not None
-    assert company.name == "Volta"
-    assert known.called(["bishop"], len(text)) is None
-
-
-@pytest.mark.parametrize(("text", "told", "speaks"), [
-    ("Last year the roof fell.", True, False),
-    ("The raising of dues was slow.", True, False),
-    ("Things went wrong.", False, False),
-    ("The flag was old.", False, False),
-    ("The pilots were old.", False, True),
-    ("The council was old.", False, True),
-    ("Her flag was old.", False, True),
-    ("The flag was old.", True, True),
-])  # fmt: skip
-def test_what_can_speak(text: str, told: bool, speaks: bool) -> None:
-    (sentence,) = read_sentences(text, 0, len(text), (), 0, vocabulary("en"))
-    phrase = first_phrase(sentence, 0, len(sentence.shape)) if text[0] != "L" else (0, 2)
-    assert phrase is not None
-    assert can_speak(sentence, phrase, entities(text), told=told) is speaks
+    found = [(one.name, mention.leads, mention.owns) for mention, one in known.between(0, len(text))]
+    assert found == [("Jax Molloy", True, False), ("Quill Falk", False, True)]  # who is quoted is not told by the article
+    assert [one.name for _, one in known.before(len(text))] == ["Quill Falk", "Jax Molloy"]
+    assert [one.name for _, one in known.following(10, 5)] == ["Quill Falk"]
+    assert [one.name for one in known.called("rapper")] == ["Jax Molloy"]
+    assert known.quoted(text.index("Ines"))
+    assert known.knows("Molloy")

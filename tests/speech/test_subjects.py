@@ -4,16 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from newsextract.speech.attribution import Attribution
-from newsextract.speech.person_mentions import Names
-from newsextract.speech.quotation_marks import find_spans
-from newsextract.speech.vocabulary import vocabulary
-
-
-def speakers(text: str) -> list[str | None]:
-    voc = vocabulary("en")
-    walk = Attribution(text, find_spans(text), voc, Names([text], voc))
-    return [one.voice and one.voice.speaker.name for one in walk.run()]
+from spoken import speakers
 
 
 @pytest.mark.parametrize(

@@ -4,19 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from newsextract.speech.attribution import Attribution
-from newsextract.speech.person_mentions import Names
-from newsextract.speech.quotation_marks import find_spans
-from newsextract.speech.vocabulary import vocabulary
-
-
-def speakers(text: str, opening: tuple[str, ...] = ()) -> list[str | None]:
-    """The speakers of the quotations of a text in order; quotations that nobody said are left out."""
-    voc = vocabulary("en")
-    spans = find_spans(text)
-    walk = Attribution(text, spans, voc, Names([text, *opening], voc, opening))
-    return [one.voice.speaker.name for one in walk.run() if one.voice is not None]
-
+from spoken import speakers
 
 WOMEN = (
     "Aoife Brannigan|Ngozi Okeke|Xiulan Zhou|Agnieszka Wrona|Ayumi Tanabe|Zeynep Aksoy|Lakshmi Iyengar|Thandiwe Moyo"

@@ -153,6 +153,7 @@ ACCORDING = "laut|so|zufolge|nach angaben"
 ACCORDING_AFTER = "so"
 TERMS = "sogenannte sogenannten sogenannter sogenanntes namens titel begriff wort roman film buch lied serie album unwort"
 ARTICLES = "der die das ein eine"
+ONE = "eine einer"
 DETERMINERS = (
     "der die das den dem des ein eine einen einem einer eines sein seine seinen seinem seiner ihr ihre ihren ihrem ihrer unser unsere"
     " kein keine jeder jede jedes"

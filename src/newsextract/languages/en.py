@@ -381,6 +381,8 @@ TERMS = (
 
 ELIDED = "em til cause n tis twas bout round cos im er ere"
 ARTICLES = "the a an"
+BY = "by"
+ONE = "one"
 DETERMINERS = "the a an his her their our my its your other every no"
 INDEFINITE = "a an other every no"
 QUANTIFIERS = "this these those another some any all both each many most several such few more one two three four five"
@@ -486,6 +488,7 @@ UNNAMED = (
     " interviewer neighbour neighbor resident caller customer driver passenger student teacher nurse doctor worker employee"
     " friend expert analyst aide adviser advisor investigator detective owner manager friend member press staff"
 )
+AGE_ENDINGS = "-year-old"
 PERSON_ENDINGS = "ologist ographer iatrist ician arian woman"
 LETTERS = (
     "statement letter tweet tweets post posts message email e-mail memo note op-ed column release speech caption thread blog"

@@ -107,6 +107,7 @@ ING_FORMS = "añadiendo diciendo afirmando asegurando explicando señalando cali
 ACCORDING = "según|de acuerdo con"
 TERMS = "llamado llamada llamados llamadas titulado titulada denominado denominada apodado palabra término novela película libro canción serie"
 ARTICLES = "el la los las un una"
+ONE = "una"
 DETERMINERS = "el la los las un una unos unas su sus nuestro nuestra mi mis este esta cada del al"
 INDEFINITE = "un una unos unas"
 QUANTIFIERS = "estos estas algunos algunas varios varias todos todas muchos muchas otro otra otros otras dos tres"

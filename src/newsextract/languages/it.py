@@ -73,6 +73,7 @@ BYLINE_ORGANISATIONS = (
 
 # --- speech ---------------------------------------------------------------------------------------
 ARTICLES = "il lo la gli le l un una"
+ONE = "una"
 
 # --- lists of findings ----------------------------------------------------------------------------
 FINDING_SOURCE = "secondo"

@@ -14,9 +14,19 @@
     feature_weights    the numbers for that, trained offline (scripts/train_speakers.py)
     quote_wording      what the words of a quotation tell by themselves
     person_mentions    the names of the whole article -> the fullest name
+    given_names        frequent given names of men and of women
+    names_in_run       a run of capitals -> the names in it
+    entity             somebody or something that the article names
+    descriptions       what the words beside a name tell of somebody
+    entities           everybody and everything that the article names, and where
+    genders            who is a man, who is a woman
     antecedents        whom "he" and "she" stand for
+    referents          whom "the mayor" and "the company" stand for
+    writings           whose "the statement" and "the report" is
     speakers           the subject of a clause -> name, mention, role
+    speaker_roles      what a phrase says that a speaker is
     speaker_kinds      what a speaker is: a person, an organisation, a document
+    able_to_speak      whether a phrase can be a speaker at all
     attribution        one walk through the text: spans -> who said what
     indirect           speech that is reported without marks
     turns              interviews and transcripts

@@ -6,21 +6,19 @@ from typing import Final
 
 from newsextract.speech.entities import Entities
 from newsextract.speech.given_names import FEMALE, MALE
-from newsextract.speech.phrases import Phrase
+from newsextract.speech.phrases import Phrase, end_of_core
 from newsextract.speech.sentences import Sentence
+from newsextract.speech.vocabulary import Vocabulary
 from newsextract.speech.word_classes import (
     ADVERB,
-    DETERMINERS,
     NAME,
     NUMBER,
     OTHER_WORD,
     POSSESSIVE,
-    PREPOSITION,
     TIME,
 )
 
 _NEVER: Final = frozenset((NUMBER, TIME, ADVERB))
-_TURNED: Final = DETERMINERS + NUMBER  # "the 35-year-old", "the two"
 
 
 def can_speak(sentence: Sentence, phrase: Phrase, entities: Entities, *, told: bool) -> bool:
@@ -30,10 +28,8 @@ def can_speak(sentence: Sentence, phrase: Phrase, entities: Entities, *, told: b
     """
     shape, low, voc = sentence.shape, sentence.low, sentence.voc
     start, end = phrase
-    head = start
-    while head < end and shape[head] != PREPOSITION:
-        head += 1
-    head = head - 1 if head > start else end - 1
+    core = end_of_core(shape, phrase)
+    head = core - 1 if core > start else end - 1
     kind, word = shape[head], low[head]
     if kind in _NEVER:
         return False
@@ -45,26 +41,25 @@ def can_speak(sentence: Sentence, phrase: Phrase, entities: Entities, *, told: b
         return told or _is_name(sentence, word, entities)
     if kind != OTHER_WORD:
         return True
-    if _is_speaker(word, entities) or word.endswith("-year-old"):
+    if _is_speaker(word, voc):
         return True
     if word.endswith("ing"):
         return False
     return told
 
 
-def can_be_label(sentence: Sentence, phrase: Phrase, entities: Entities) -> bool:
+def can_be_label(sentence: Sentence, phrase: Phrase) -> bool:
     """False for "Project description" before a colon: a label names somebody, or says what somebody is."""
-    word = sentence.low[phrase[1] - 1]
+    word, voc = sentence.low[phrase[1] - 1], sentence.voc
     if sentence.shape[phrase[1] - 1] != OTHER_WORD:
         return True
-    return entities.names_person(word) or entities.names_person(word.removesuffix("s")) or entities.names_body(word)
+    return voc.names_person(word) or voc.names_person(word.removesuffix("s")) or voc.names_body(word)
 
 
-def _is_speaker(word: str, entities: Entities) -> bool:
+def _is_speaker(word: str, voc: Vocabulary) -> bool:
     """True for nouns of people, of bodies and of what is written, singular and plural."""
-    voc = entities.voc
     for noun in (word, word.removesuffix("s"), word[:-3] + "y" if word.endswith("ies") else word):
-        if entities.names_person(noun) or entities.names_body(noun):
+        if voc.names_person(noun) or voc.names_body(noun):
             return True
         if noun in voc.documents or noun in voc.plurals or noun in voc.letters:
             return True
@@ -73,7 +68,7 @@ def _is_speaker(word: str, entities: Entities) -> bool:
 
 def _is_name(sentence: Sentence, word: str, entities: Entities) -> bool:
     """False for the first word of a sentence whose capital is the sentence's: "Things turned"."""
-    if _is_speaker(word, entities) or word in MALE or word in FEMALE or sentence.voc.capital_nouns:
+    if _is_speaker(word, sentence.voc) or word in MALE or word in FEMALE or sentence.voc.capital_nouns:
         return True
     printed = sentence.tokens[0].word
     return printed.isupper() or printed[0] in "@#" or entities.knows(printed)

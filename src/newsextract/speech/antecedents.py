@@ -7,6 +7,7 @@ from bisect import bisect_left, bisect_right
 from typing import Final
 
 from newsextract.speech.entities import Entities
+from newsextract.speech.genders import Genders
 from newsextract.speech.vocabulary import Vocabulary
 from newsextract.speech.word_classes import SUBORDINATOR
 
@@ -31,6 +32,7 @@ class Antecedents:
         self._text = text
         self._voc = voc
         self.entities = entities
+        self._genders = Genders(text, voc, entities)
         self._stops: list[int] = [0]  # where sentences begin, as far as the text was read
         self._more = _STOP.finditer(text)
         self._read = 0
@@ -45,14 +47,9 @@ class Antecedents:
         if not self._gender.get(name):
             self._gender[name] = gender
 
-    def gender_of_word(self, word: str) -> str:
-        """The gender that a title, a pronoun or a noun like "father" tells: "m", "f" or "" for none."""
-        word = word.lower()
-        return "m" if word in self._voc.male else "f" if word in self._voc.female else ""
-
     def gender(self, name: str) -> str:
         """The gender of a named person: "m", "f", or "" where it is unknown."""
-        return self._gender.get(name) or self.entities.gender(name)
+        return self._gender.get(name) or self._genders.of(name)
 
     def _is_other(self, name: str) -> bool:
         return self._other is not None and name == self._other
@@ -68,9 +65,9 @@ class Antecedents:
             found = self._look_back(at, wanted, rank, sentences)
             if found:
                 return found
-        return self.entities.opening_person(wanted)
+        return self._opening_person(wanted)
 
-    def subject_before(self, at: int, gender: str, noun: str) -> str | None:
+    def subject_before(self, at: int, gender: str) -> str | None:
         """The person that the sentences before are about: whom "the singer" means where nothing else tells."""
         stops = self._sentence_starts(at)
         index = bisect_right(stops, at) - 1
@@ -85,7 +82,14 @@ class Antecedents:
                 if not gender or self._fits(one.name, gender):
                     return one.name
             end = start
-        return self.entities.opening_person(gender or "")
+        return self._opening_person(gender)
+
+    def _opening_person(self, gender: str) -> str | None:
+        """Who is the subject of the standfirst, or of the headline, and may be of this gender."""
+        for one in self.entities.opening:
+            if one.is_person() and self._genders.of(one.name) in ("", gender):
+                return one.name
+        return None
 
     def _look_back(self, at: int, wanted: str, rank: int, sentences: int) -> str | None:
         """The nearest person before; a higher rank takes more.
@@ -119,7 +123,7 @@ class Antecedents:
     def _pronoun(self, start: int, end: int, wanted: str) -> int | None:
         """Where a sentence says "he" or "she" first: it is about the same person, whose name stands further up."""
         for found in _PRONOUN.finditer(self._text, start, end):
-            if self.gender_of_word(found[0]) == wanted and not self.entities.quoted(found.start()):
+            if self._voc.gender_of(found[0].lower()) == wanted and not self.entities.quoted(found.start()):
                 return found.start()
         return None
 
@@ -153,8 +157,8 @@ class Antecedents:
         """True for "Reed's lawyer", of whom "he" may be said; not for "Reed's house" and "Reed's mother"."""
         for word in self._text[end + 2 : end + 40].split()[:3]:
             low = word.lower().strip(",.")
-            if self.entities.names_person(low):
-                return self.gender_of_word(low) in ("", wanted)
+            if self._voc.names_person(low):
+                return self._voc.gender_of(low) in ("", wanted)
         return False
 
     def spoke(self, name: str, at: int) -> None:

@@ -259,7 +259,7 @@ class Attribution:
         for one in candidates(sentence, at, previous, clauses, earlier, told):
             phrase = one.clause.subject if one.clause is not None else None
             sure = one.kind in _TOLD and one.clause is not None and one.clause.form != "participle"
-            if one.kind == "label" and phrase is not None and not can_be_label(one.sentence, phrase, self._entities):
+            if one.kind == "label" and phrase is not None and not can_be_label(one.sentence, phrase):
                 continue
             if phrase is None or can_speak(one.sentence, phrase, self._entities, told=sure):
                 yield one
@@ -328,7 +328,7 @@ class Attribution:
         cue = sentence.text(self._text, (clause.at, clause.end)) if clause.end > clause.at else None
         speaker = self._speakers.of(sentence, clause)
         self._last = Voice(speaker, cue, self._utterances)
-        self._speakers.wrote(sentence, clause, speaker)
+        self._speakers.writings.wrote(sentence, clause, speaker.name)
         self._speakers.turned(speaker, sentence.low[clause.at] if clause.end > clause.at else "")
         self._remember(speaker)
 
@@ -343,7 +343,7 @@ class Attribution:
         for clause in clauses:
             if clause.subject is not None and sentence.shape[clause.subject[0]] != PRONOUN:
                 speaker = self._speakers.of(sentence, clause)
-                self._speakers.wrote(sentence, clause, speaker)
+                self._speakers.writings.wrote(sentence, clause, speaker.name)
                 self._remember(speaker)
         return clauses
 

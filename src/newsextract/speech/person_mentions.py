@@ -84,9 +84,7 @@ class Names:
 
     def _note_title(self, title: str, surname: str) -> None:
         """Remember the gender that "Mr" tells of a surname."""
-        low = title.lower().rstrip(".")
-        gender = "m" if low in self._voc.male else "f" if low in self._voc.female else ""
-        if gender:
+        if gender := self._voc.gender_of(title.lower().rstrip(".")):
             self._titled.setdefault(surname.lower(), set()).add(gender)
 
     def split(self, printed: str) -> list[tuple[list[str], bool]]:
@@ -115,18 +113,12 @@ class Names:
                     yield name, False
                     name = []
                 continue
-            if not name and low in self._voc.replying:
-                continue  # "Replied Ann Reed:"
-            owns = low.endswith(("'s", "s'"))
-            if owns:
-                name.append(word[:-2] if low.endswith("'s") else word[:-1])
-            elif word.endswith(".") and len(word) > 2 and low not in self._voc.abbreviations and "." not in word[:-1]:
-                name.append(word[:-1])  # the end of a sentence
-            else:
-                name.append(word)
-                continue
-            yield name, owns
-            name = []
+            if not name and (low in self._voc.replying or self._voc.age_in(low)):
+                continue  # "Replied Ann Reed:", "Sixteen-year-old Ann Reed"
+            name.append(without_ending(word, low, self._voc))
+            if len(name[-1]) < len(word):
+                yield name, low.endswith(("'s", "s'"))
+                name = []
         if name:
             yield name, False
 
@@ -142,7 +134,7 @@ class Names:
         """ "Defence Secretary Ann Reed MP" -> "Ann Reed"; an organisation ("Justice Department") stays whole."""
         while len(words) > 2 and words[-1].lower() in self._voc.postnominals:
             words = words[:-1]
-        if len(words) > 1 and words[0].endswith("-year-old"):  # "Sixteen-year-old Ann Reed"
+        if len(words) > 1 and self._voc.age_in(words[0]):  # "Sixteen-year-old Ann Reed"
             words = words[1:]
         if len(words) > 1 and words[-1].lower() not in self._voc.organisations:
             for index in range(len(words) - 2, -1, -1):
@@ -238,6 +230,16 @@ class Names:
             if longer and tuple(map(str.lower, name[: len(key)])) == key:
                 body = name
         return " ".join(body)
+
+
+def without_ending(word: str, low: str, voc: Vocabulary) -> str:
+    """A word of a name without a possessive ending and the full stop of its sentence; ``low`` in lower case."""
+    if low.endswith("'s"):
+        return word[:-2]
+    if low.endswith("s'"):
+        return word[:-1]
+    stops = word.endswith(".") and len(word) > 2 and low not in voc.abbreviations and "." not in word[:-1]
+    return word[:-1] if stops else word
 
 
 def _parts(words: list[str]) -> Iterator[list[str]]:

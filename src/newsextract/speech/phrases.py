@@ -40,6 +40,12 @@ _OPENS_ADVERBIAL: Final = PREPOSITION + SUBORDINATOR + REPORTING_ING + REPORTING
 _AFTER_PARTICIPLE: Final = PREPOSITION + ADVERB + DETERMINERS + POSSESSIVE + SUBORDINATOR + OBJECT_PRONOUN
 
 
+def end_of_core(shape: str, phrase: Phrase) -> int:
+    """Where a phrase ends without what a preposition adds: "a spokesman" of "a spokesman for the council"."""
+    found = shape.find(PREPOSITION, phrase[0], phrase[1])
+    return found if found >= 0 else phrase[1]
+
+
 def chunk_before(shape: str, end: int, low: int) -> int | None:
     """Start of the noun phrase, without prepositions, that ends just before ``end``; None where there is none.
 

@@ -92,7 +92,7 @@ def _according(sentence: Sentence, at: int, voc: Vocabulary, out: list[Clause]) 
     if tuple(sentence.low[at:end]) == phrase:
         high = limit(sentence.shape, end)
         subject = phrase_after(sentence, end, high)
-        if subject is not None and subject[1] + 2 < high and sentence.low[subject[1] + 1] == "by":
+        if subject is not None and subject[1] + 2 < high and sentence.low[subject[1] + 1] in voc.by:
             subject = phrase_after(sentence, subject[1] + 2, high)  # "according to data published by the institute"
         out.append(Clause(at, end, "according", subject, apposition_after(sentence, subject)))
 
@@ -146,9 +146,9 @@ def _verb(sentence: Sentence, at: int, voc: Vocabulary, earlier: list[Clause]) -
     if passive and sentence.low[at] in voc.participles:
         clause.form = "passive"  # somebody else spoke: whom "by" names, if anybody
         by = at + 1
-        while by < len(shape) and shape[by] in _BEFORE_BY and by < at + _BY_WITHIN and sentence.low[by] != "by":
+        while by < len(shape) and shape[by] in _BEFORE_BY and by < at + _BY_WITHIN and sentence.low[by] not in voc.by:
             by += 1
-        if by < len(shape) and sentence.low[by] == "by":
+        if by < len(shape) and sentence.low[by] in voc.by:
             clause.subject = phrase_after(sentence, by + 1, limit(shape, by + 1))
         return clause
     if _ends_report(sentence, at, before, low):

@@ -2,63 +2,45 @@
 
 from __future__ import annotations
 
-import re
 from typing import Final, NamedTuple
 
 from newsextract.model.record_types import SpeakerKind
 from newsextract.speech.antecedents import Antecedents
 from newsextract.speech.clauses import Clause
-from newsextract.speech.person_mentions import CAPITAL, PARTICLES, Names
-from newsextract.speech.phrases import Phrase, phrase_after
+from newsextract.speech.person_mentions import PARTICLES, Names
+from newsextract.speech.phrases import Phrase, end_of_core, phrase_after
+from newsextract.speech.referents import Referents
 from newsextract.speech.sentences import Sentence
 from newsextract.speech.speaker_kinds import kind_of_speaker
+from newsextract.speech.speaker_roles import is_office, noun_of_one, read_role
 from newsextract.speech.subjects import apposition_after
 from newsextract.speech.vocabulary import Vocabulary
 from newsextract.speech.word_classes import (
     ADVERB,
-    CLAUSE_VERBS,
     CONJUNCTION,
     DETERMINER,
     DETERMINERS,
     NAME,
-    NOUNS,
-    NUMBER,
     OTHER_WORD,
     POSSESSIVE,
     PREPOSITION,
-    PRONOUN,
     QUOTATION,
-    RELATIVE,
     REPORTING_ING,
     REPORTING_VERB,
     STANDS_FOR_SPEAKER,
     SUBORDINATOR,
     TIME,
 )
+from newsextract.speech.writings import Writings
 
 _ROLES_REMEMBERED: Final = 200
 """Roles that are remembered: no article introduces more people."""
 _LONGEST_OWNED: Final = 4
 """Longest "the paper's new statement" whose owner is taken for the speaker."""
-
-_LETTER_WITHIN: Final = 24
-"""Tokens behind a reporting verb in which the letter or the statement is named that it stands in."""
-
-_ISSUED_WITHIN: Final = 3
-"""Paragraphs, with its own, in which the body is looked for that issued "a statement"."""
-_TITLE_WITHIN: Final = 24
-"""Characters of a title that may stand before the name of an author."""
-_LONGEST_READ: Final = 2000
-"""Characters of such a paragraph that are read."""
-_THE_BODY: Final = re.compile(r"\b[Tt]he ([a-z]{3,20})\b")
-_ONE: Final = frozenset(("one", "eine", "einer", "une", "una"))
-_AFTER_OFFICE: Final = frozenset((PREPOSITION, DETERMINER))  # "mayor of Marl", "Bürgermeister der Stadt"
+_BETWEEN_NAMES: Final = "," + CONJUNCTION
 _BEFORE_TRAILING: Final = "," + QUOTATION
 _BEFORE_SPEECH: Final = ",:"
 _OPENS_ADVERBIAL: Final = PREPOSITION + SUBORDINATOR + REPORTING_ING + REPORTING_VERB + ADVERB + TIME
-_BEFORE_ROLE: Final = NUMBER + "," + ADVERB  # "Ann Reed, 45, a farmer"
-_OWNS_ROLE: Final = DETERMINERS + POSSESSIVE  # "the council's leader"
-_AFTER_ROLE: Final = CLAUSE_VERBS + REPORTING_ING + PRONOUN + RELATIVE + SUBORDINATOR  # "the leader who called"
 
 
 def _trails(sentence: Sentence, at: int) -> bool:
@@ -95,9 +77,8 @@ class Speakers:
         self._who: set[str] = set()
         """Names behind which "who" stood."""
         self._entities = antecedents.entities
-        self._issued = voc.letters & voc.nouns  # what a body makes known; a video of it may show anything
-        self._authors: dict[str, str | None] = {}  # "report" → by whom the article says that it is
-        self._letters: dict[str, str] = {}  # "statement" → whose it is
+        self._referents = Referents(text, voc, names, self._entities)
+        self.writings = Writings(text, voc, self._entities, self._referents)
         self._introduced: dict[str, str] = {}  # "spokesman" → "a spokesman for the force"
 
     def kind(self, speaker: Speaker) -> SpeakerKind | None:
@@ -127,25 +108,23 @@ class Speakers:
             owner = self._owner(sentence, start, end)
             if owner is not None:
                 return Speaker(owner.name, mention, owner.role)
-        role = self._role(sentence, clause.role)
+        role = read_role(self._text, sentence, clause.role)
         person = self._person_in(sentence, start, end)
         if person is not None:
-            return self._named(sentence, person, end, mention, role or self._role(sentence, (start, person)))
+            return self._named(sentence, person, end, mention, role or read_role(self._text, sentence, (start, person)))
         if shape[start] in DETERMINERS and shape[end - 1] == OTHER_WORD:
             return self._described(sentence, clause.subject, mention, role)  # "a Bank of Marl spokeswoman"
-        head = start
-        while head < end and shape[head] != PREPOSITION:
-            head += 1
+        head = end_of_core(shape, clause.subject)
         if head > start and shape[head - 1] == NAME:
             return self._named(sentence, start, head, mention, role)
         return self._described(sentence, clause.subject, mention, role)
 
     def _is_owned(self, noun: str) -> bool:
         """True for a thing that can't speak itself: of "her statement" and "his humour" the owner speaks."""
-        voc, entities = self._voc, self._entities
+        voc = self._voc
         if noun in voc.nouns or noun in voc.letters:
             return True
-        if entities.names_person(noun) or entities.names_body(noun):
+        if voc.names_person(noun) or voc.names_body(noun):
             return False
         return noun not in voc.documents and noun not in voc.plurals
 
@@ -157,7 +136,7 @@ class Speakers:
         first = end
         while first > start and shape[first - 1] == NAME:
             first -= 1
-        described = shape[first - 1] == OTHER_WORD and self._entities.names_person(sentence.low[first - 1])
+        described = shape[first - 1] == OTHER_WORD and self._voc.names_person(sentence.low[first - 1])
         head = shape.find(PREPOSITION, start, end)
         office = head > start and self._voc.is_title(sentence.low[head - 1])
         for name in range(first, end - 1):
@@ -182,7 +161,7 @@ class Speakers:
         parts: list[str] = []
         begin = start
         for at in range(start, end + 1):
-            if at < end and shape[at] not in ",c":
+            if at < end and shape[at] not in _BETWEEN_NAMES:
                 continue
             if at > begin:
                 words = sentence.words(begin, at)
@@ -207,55 +186,40 @@ class Speakers:
             definite = voc.is_title(words[-1])  # "Minister said"
         plain = PREPOSITION not in inside and DETERMINER not in inside and CONJUNCTION not in inside
         at = sentence.starts[start]
-        head = self._entities.head(words)
+        head = voc.head_of(words)
+        introduces = low[start] in voc.introducing
         if definite and plain:
-            known = self._known_by(words, head, at)
+            known = self._referents.person(words, head, at)
             if known is not None:
                 return self._known(known, "", role, mention, at)
-            if head in voc.letters and head in self._letters:
-                return Speaker(self._letters[head], mention, None)
-            if head in self._issued and len(words) == 1 and (issuer := self._issuer(at)) is not None:
-                return Speaker(issuer, mention, None)
-            body = self._body(words, head, at)
+            if (writer := self.writings.writer(words, head, at)) is not None:
+                return Speaker(writer, mention, None)
+            body = self._referents.body(head, at)
             if body is not None:
                 self._it = self._they = body
                 return Speaker(body, mention, role)
-            if (author := self._author(words, head)) is not None:
+            if (author := self.writings.author(words, head)) is not None:
                 return Speaker(author, mention, role)
             if head in self._introduced:
                 self._person_named(self._introduced[head], head, at)
                 return Speaker(self._introduced[head], mention, role)
-            if self._entities.names_person(head) and not head.endswith("s") and head not in voc.unnamed:
-                name = self._people.subject_before(at, self._entities.gender_of_noun(head), head)
+            if voc.names_person(head) and not head.endswith("s") and head not in voc.unnamed:
+                name = self._people.subject_before(at, voc.gender_of(head))
                 if name is not None:
                     return self._known(name, "", role, mention, at)
-        elif plain and low[start] in voc.introducing and (author := self._author(words, head)) is not None:
+        elif plain and introduces and (author := self.writings.author(words, head)) is not None:
             return Speaker(author, mention, role)
-        elif plain and head in self._issued and low[start] in voc.introducing and (issuer := self._issuer(at)):
-            self._letters[head] = issuer
+        elif plain and introduces and (issuer := self.writings.introduced(head, at)):
             return Speaker(issuer, mention, None)
         elif not plain or not definite:
-            if low[start] in voc.introducing and plain and (later := self._entities.named_later(words, at)) is not None:
+            if introduces and plain and (later := self._referents.named_later(words, at)) is not None:
                 return self._known(later, "", role, mention, at)
-            one = self._one_of(words, inside) if low[start] in _ONE else None
-            head = one or head
+            head = (noun_of_one(words, inside, voc) if low[start] in voc.one else None) or head
             self._introduced[head] = printed
-            if low[start] in voc.introducing:
+            if introduces:
                 self._person_named(printed, head, at)
         self._remember(sentence, phrase)
         return Speaker(printed, mention, role)
-
-    def _one_of(self, words: list[str], shape: str) -> str | None:
-        """What somebody is of whom the article says "one of the pilots": "pilot"."""
-        if shape[:1] not in (PREPOSITION, "D") or PREPOSITION not in shape[:2]:
-            return None
-        rest = words[shape.find(PREPOSITION) + 1 :]
-        while rest and self._voc.kinds.get(rest[0]) in (DETERMINER, "D"):
-            rest = rest[1:]
-        for noun in rest:
-            if noun.endswith("s") and not noun.endswith(("ss", "'s")):
-                return noun.removesuffix("s")
-        return None
 
     def _person_described(self, sentence: Sentence, phrase: Phrase) -> None:
         """Remember whom a sentence is about that begins with "The farmer", for a later "he"."""
@@ -263,7 +227,7 @@ class Speakers:
         if sentence.shape[end : end + 2] == "," + NAME:
             return  # "The clerk, Ann Reed, said"
         words = sentence.low[start + 1 : end]
-        head = self._entities.head(words)
+        head = self._voc.head_of(words)
         at = sentence.starts[start]
         if sentence.low[start] in self._voc.introducing:
             first, last = phrase_after(sentence, start, len(sentence.shape)) or phrase
@@ -280,88 +244,10 @@ class Speakers:
 
     def _person_named(self, name: str, head: str, at: int) -> None:
         """Remember one person for whom "he" or "she" may stand."""
-        if self._entities.names_person(head) and not head.endswith("s") and head not in self._voc.plurals:
-            if gender := self._entities.gender_of_noun(head):
+        if self._voc.names_person(head) and not head.endswith("s") and head not in self._voc.plurals:
+            if gender := self._voc.gender_of(head):
                 self._people.learn(name, gender)
             self._people.spoke(name, at)
-
-    def _known_by(self, words: list[str], head: str, at: int) -> str | None:
-        """Whom the article means by "the mayor", "the Republican governor", "the singer", "the 80-year-old"."""
-        entities, voc = self._entities, self._voc
-        if not entities.names_person(head):
-            return None
-        one = entities.called(words, at)
-        if one is None and (head in voc.famous or any(word.endswith("-year-old") for word in words)):
-            one = entities.main_person(words, at)
-        return one.name if one is not None else None
-
-    def _body(self, words: list[str], head: str, at: int) -> str | None:
-        """Which organisation "the council" and "the company" is."""
-        if not self._entities.names_body(head) and head not in self._voc.organisations:
-            return None
-        body = self._names.organisation(head)
-        if body is not None:
-            return body
-        if head in self._voc.bodies:
-            one = self._entities.body_before(at, head)
-            return one.name if one is not None else None
-        return None
-
-    def _issuer(self, at: int) -> str | None:
-        """Whose "a statement" is: that of the body which the paragraph is about, or the one before."""
-        text = self._text
-        end = at
-        for _ in range(_ISSUED_WITHIN):
-            start = text.rfind("\n", 0, end) + 1
-            anywhere: str | None = None
-            for mention, one in self._entities.between(max(start, end - _LONGEST_READ), end):
-                if one.is_body() and not mention.owns:
-                    if mention.leads:
-                        return one.name
-                    anywhere = anywhere or one.name
-            for noun in _THE_BODY.findall(text, max(start, end - _LONGEST_READ), end):
-                if (body := self._body([noun], noun, end)) is not None:
-                    return body
-            if anywhere is not None:
-                return anywhere
-            end = max(start - 1, 0)
-            while end > 0 and text[end - 1] == "\n":
-                end -= 1
-            if end <= 0:
-                break
-        return None
-
-    def _author(self, words: list[str], head: str) -> str | None:
-        """Whose "a report" is of which the article says "the report by the Marl Dockers Union"."""
-        if len(words) > 1 or head not in self._voc.documents:
-            return None
-        if head not in self._authors:
-            self._authors[head] = self._find_author(head)
-        return self._authors[head]
-
-    def _find_author(self, head: str) -> str | None:
-        for found in re.finditer(rf"\b{re.escape(head)} by (?:the )?(?=[{CAPITAL}])", self._text):
-            for mention, one in self._entities.between(found.end(), found.end() + 40):
-                if mention.start - found.end() < _TITLE_WITHIN:
-                    return one.name
-                break
-        return None
-
-    def wrote(self, sentence: Sentence, clause: Clause, speaker: Speaker) -> None:
-        """Remember whose "the statement" is: "Reed said in a statement", "the firm issued a letter"."""
-        if speaker.name is None or clause.form not in ("active", "participle", "according"):
-            return
-        letters = self._voc.letters
-        if not letters.isdisjoint(sentence.low):
-            self._wrote_letter(sentence, clause, speaker.name)
-        if sentence.low[clause.at].startswith("tweet"):
-            self._letters["tweet"] = self._letters["post"] = speaker.name
-
-    def _wrote_letter(self, sentence: Sentence, clause: Clause, name: str) -> None:
-        letters = self._voc.letters
-        for at in range(clause.end, min(clause.end + _LETTER_WITHIN, len(sentence.low))):
-            if sentence.low[at] in letters and sentence.shape[at] == OTHER_WORD:
-                self._letters[sentence.low[at]] = name
 
     def topic(self, sentence: Sentence, phrase: Phrase) -> None:
         """Remember what a sentence without speech begins with: a body for a later "they", a person with a role."""
@@ -380,15 +266,14 @@ class Speakers:
             if body:
                 self._subject_end = sentence.end(len(sentence.tokens) - 1)
         elif end - start > 1 and not shape[start:end].strip(NAME):
-            role = self._role(sentence, apposition_after(sentence, phrase))
+            role = read_role(self._text, sentence, apposition_after(sentence, phrase))
             if role and len(self._roles) < _ROLES_REMEMBERED:
                 name = self._names.without_title(sentence.words(start, end))
                 self._roles.setdefault(self._names.fullest(name), role)
 
     def _remember(self, sentence: Sentence, phrase: Phrase) -> None:
-        head = phrase[0]
-        while head < phrase[1] and sentence.shape[head] != PREPOSITION:
-            head += 1
+        """Remember what "it" or "they" stands for, later."""
+        head = end_of_core(sentence.shape, phrase)
         word = sentence.low[head - 1]
         if sentence.shape[head - 1] == NAME:
             bare = (phrase[0] + (sentence.shape[phrase[0]] == DETERMINER), phrase[1])
@@ -412,18 +297,18 @@ class Speakers:
             if office or (self._voc.is_title(last) and last not in self._voc.offices):
                 return self._described(sentence, (start, head), mention, role)  # "the Commissioner"
         elif self._voc.is_title(sentence.low[head - 1]) and not self._is_surname(sentence.words(name, head)):
-            known = self._known_by(sentence.low[start:head], sentence.low[head - 1], sentence.starts[start])
+            known = self._referents.person(sentence.low[start:head], sentence.low[head - 1], sentence.starts[start])
             if known is not None:
                 return self._known(known, "", role, mention, sentence.starts[start])  # "US President said"
         bare = self._names.without_title(sentence.words(name, head))
         titles = head - len(bare)
-        if role is None and titles > start and not sentence.low[titles - 1].endswith("-year-old"):
-            role = self._role(sentence, (start, titles))
-        genders = (self._people.gender_of_word(word.strip(".")) for word in sentence.low[start:titles])
+        if role is None and titles > start and not self._voc.age_in(sentence.low[titles - 1]):
+            role = read_role(self._text, sentence, (start, titles))
+        genders = (self._voc.gender_of(word.strip(".")) for word in sentence.low[start:titles])
         told = next(filter(None, genders), "")
         full = self._names.fullest(bare, told)
         if len(bare) == 1 and not told:
-            bearer = self._entities.bearer(bare[0], sentence.starts[start])
+            bearer = self._referents.bearer(bare[0], sentence.starts[start])
             full = bearer.name if bearer is not None else full
         if sentence.shape[head : head + 1] == "," and sentence.low[head + 1 : head + 2] == ["who"]:
             self._who.add(full)
@@ -458,14 +343,7 @@ class Speakers:
     def _is_person(self, name: str) -> bool:
         """True for a name of which a role ("farmer Lee Marl") or "who" told that it is a person's."""
         role = self._roles.get(name)
-        return name in self._who or (role is not None and self._voc.is_title(self._office(role).rpartition(" ")[2]))
-
-    def _office(self, role: str) -> str:
-        """Of "mayor of Marl" the mayor: what stands before the preposition."""
-        words = role.lower().split()
-        kinds = self._voc.kinds
-        end = next((i for i, word in enumerate(words) if i and kinds.get(word) in _AFTER_OFFICE), len(words))
-        return " ".join(words[:end])
+        return name in self._who or (role is not None and is_office(role, self._voc))
 
     def _owner(self, sentence: Sentence, start: int, end: int) -> Speaker | None:
         """Who speaks in "her statement" or in "Reed's letter"."""
@@ -492,7 +370,7 @@ class Speakers:
     def _pronoun(self, sentence: Sentence, at: int, clause: Clause | None = None) -> Speaker:
         word = sentence.low[at].partition("'")[0]
         mention = sentence.tokens[at].word.replace("’", "'").partition("'")[0]
-        gender = self._people.gender_of_word(word)
+        gender = self._voc.gender_of(word)
         if gender:
             other: str | None = None
             if self._turn is not None and clause is not None and sentence.low[clause.at] in self._turn[1]:
@@ -505,32 +383,3 @@ class Speakers:
         elif word in self._voc.plural:
             return Speaker(self._they, mention, None)
         return Speaker(None, mention, None)
-
-    def _role(self, sentence: Sentence, phrase: Phrase | None) -> str | None:
-        """A description without article and possessor: "the council's leader" -> "leader"."""
-        if phrase is None:
-            return None
-        start, end = phrase
-        shape = sentence.shape
-        while start < end and shape[start] in _BEFORE_ROLE:
-            start += 1  # "Ann Reed, 45, a farmer"
-        for index in range(start, end):
-            if shape[index] == PREPOSITION:
-                break
-            if shape[index] in _AFTER_ROLE:
-                end = index
-                break
-            if shape[index] in _OWNS_ROLE:
-                if index > start and sentence.low[index] in self._voc.genitive:
-                    break  # "Sprecher der Polizei"
-                start = index + 1
-        comma = shape.find(",", start, end)
-        end = comma if comma >= 0 else end
-        while end > start and shape[end - 1] not in NOUNS:
-            end -= 1
-        if start >= end or shape[start] not in NOUNS:
-            return None
-        if sentence.low[start].endswith("ing") and (start + 1 == end or shape[start + 1] not in NOUNS):
-            return None  # "standing beside the mayor", but "managing director"
-        text = sentence.text(self._text, (start, end))
-        return text if text.lower().strip(".") not in self._voc.courtesy else None

@@ -3,14 +3,36 @@
 from __future__ import annotations
 
 import functools
+from collections.abc import Sequence
 from typing import Final
 
 from newsextract import languages
 from newsextract.languages.english_verbs import forms_of
 from newsextract.languages.words import Words
 from newsextract.speech.tokens import Token
+from newsextract.speech.word_classes import (
+    ADVERB,
+    AUXILIARY,
+    BE,
+    CONJUNCTION,
+    DETERMINER,
+    NAME,
+    OBJECT_PRONOUN,
+    OTHER_VERB,
+    PREPOSITION,
+    PRONOUN,
+    QUANTIFIER,
+    RELATIVE,
+    REPORTING_ING,
+    REPORTING_VERB,
+    SUBORDINATOR,
+)
 
 _PUNCTUATION: Final = dict(zip(",.;:—–―-()[]?!…&", ",.;:----()()...c", strict=True))
+_ENDS_HEAD: Final = frozenset(
+    (PREPOSITION, RELATIVE, SUBORDINATOR, CONJUNCTION, BE, AUXILIARY, PRONOUN, REPORTING_VERB, ADVERB)
+)
+"""What follows the noun of a description: "spokesman for the force"."""
 
 
 class Vocabulary:
@@ -20,23 +42,23 @@ class Vocabulary:
         self.kinds: dict[str, str] = dict(_PUNCTUATION)
         self.participles: set[str] = set()
         for form in _set(words.SPEECH_FORMS) | _set(words.NAMING_FORMS):
-            self.kinds[form] = "v"
+            self.kinds[form] = REPORTING_VERB
         for form in _set(words.ING_FORMS):
-            self.kinds[form] = "g"
+            self.kinds[form] = REPORTING_ING
         self.naming = self._add_verbs(_set(words.NAMING_VERBS)) | _set(words.NAMING_FORMS)
         speech = self._add_verbs(_set(words.SPEECH_VERBS)) | _set(words.SPEECH_FORMS)
         self.weak = self._add_verbs(_set(words.WEAK_VERBS)) - speech - self.naming
         for word in _set(words.OTHER_VERBS):
-            self.kinds.setdefault(word, "y")
+            self.kinds.setdefault(word, OTHER_VERB)
         for letter, listed in _by_letter(words):
             for word in _set(listed):
-                if letter != "a" or word not in speech:
+                if letter != ADVERB or word not in speech:
                     self.kinds[word] = letter
         according = (tuple(phrase.split()) for phrase in words.ACCORDING.split("|"))
         self.according = {phrase[0]: phrase for phrase in according if phrase}
         self.according_after = _set(words.ACCORDING_AFTER)
         for word in self.according.keys() - self.according_after:
-            self.kinds[word] = "p"
+            self.kinds[word] = PREPOSITION
         self.clitics = tuple(f"-{word}" for word in _set(words.CLITICS))
         self.elisions = dict(pair.split(":") for pair in _set(words.ELISIONS))
         self.genitive = _set(words.GENITIVE)
@@ -48,7 +70,7 @@ class Vocabulary:
         self.telling = _set(words.TELLING)
         self.articles = _set(words.ARTICLES)
         for word in _set(words.LEGAL_FORMS):
-            self.kinds[word] = "N"
+            self.kinds[word] = NAME
         self.asking = _set(words.ASKING)
         self.replying = _set(words.REPLYING)
         self.introducing = _set(words.INDEFINITE) & self.articles
@@ -94,7 +116,10 @@ class Vocabulary:
                 self.same_role[first] = self.same_role.get(first, frozenset()) | frozenset(group.split())
         self.indefinite = _set(words.INDEFINITE)
         self.letters = _set(words.LETTERS)
-        self.person_endings = tuple(words.PERSON_ENDINGS.split())
+        self.person_endings = tuple(_set(words.PERSON_ENDINGS) | _set(words.AGE_ENDINGS))
+        self.age_endings = tuple(_set(words.AGE_ENDINGS))
+        self.by = _set(words.BY)
+        self.one = _set(words.ONE)
         self.not_adverbs = _set(words.NOT_ADVERBS)
 
     def is_title(self, low: str) -> bool:
@@ -102,16 +127,51 @@ class Vocabulary:
         low = low.rstrip(".")
         return low in self.titles or low.endswith(self.title_endings)
 
+    def gender_of(self, low: str) -> str:
+        """The gender that a title, a pronoun or a noun like "father" tells: "m", "f" or "" for none."""
+        return "m" if low in self.male else "f" if low in self.female else ""
+
+    def names_person(self, noun: str) -> bool:
+        """True for a noun that only a person is called by: "farmer"."""
+        if noun in self.bodies or noun in self.organisations or noun in self.documents or noun in self.letters:
+            return False
+        if noun in self.offices:
+            return False
+        if self.is_title(noun) or noun in self.people or noun in self.famous or self.gender_of(noun):
+            return True
+        return noun.endswith(self.person_endings)
+
+    def age_in(self, word: str) -> str:
+        """The age that a word tells: "80" of "80-year-old", "" of other words."""
+        for ending in self.age_endings:
+            if word.endswith(ending):
+                return word.removesuffix(ending)
+        return ""
+
+    def names_body(self, noun: str) -> bool:
+        """True for a noun that organisations are called by: "company"."""
+        return noun in self.bodies or noun in self.organisations
+
+    def head_of(self, words: Sequence[str]) -> str:
+        """The noun that the other words describe: "spokesman" of "spokesman for the force"."""
+        end = self.head_end(words)
+        return words[end - 1].strip("'’.,") if end else ""
+
+    def head_end(self, words: Sequence[str]) -> int:
+        """The number of words up to that noun, and with it."""
+        kinds = self.kinds
+        return next((i for i, word in enumerate(words) if i and kinds.get(word) in _ENDS_HEAD), len(words))
+
     def _add_verbs(self, verbs: frozenset[str]) -> frozenset[str]:
         every: set[str] = set()
         for verb in verbs:
             base, third, past, participle, ing = forms_of(verb)
             every.update((base, third, past, participle))
             self.participles.add(participle)
-            self.kinds[ing] = "g"
+            self.kinds[ing] = REPORTING_ING
             every.add(ing)
         for form in every:
-            self.kinds.setdefault(form, "v")
+            self.kinds.setdefault(form, REPORTING_VERB)
         return frozenset(every)
 
 
@@ -122,17 +182,17 @@ def _set(words: str) -> frozenset[str]:
 def _by_letter(words: Words) -> tuple[tuple[str, str], ...]:
     """The lists of words of one kind; a word of several kinds gets that of the last list."""
     return (
-        ("a", words.ADVERBS),
-        ("p", words.PREPOSITIONS),
-        ("s", words.SUBORDINATORS),
-        ("c", words.CONJUNCTIONS),
-        ("d", words.DETERMINERS),
-        ("D", words.QUANTIFIERS),
-        ("m", words.OBJECT_PRONOUNS),
-        ("h", words.PRONOUNS),
-        ("r", words.RELATIVES),
-        ("x", words.AUXILIARIES),
-        ("B", words.BE),
+        (ADVERB, words.ADVERBS),
+        (PREPOSITION, words.PREPOSITIONS),
+        (SUBORDINATOR, words.SUBORDINATORS),
+        (CONJUNCTION, words.CONJUNCTIONS),
+        (DETERMINER, words.DETERMINERS),
+        (QUANTIFIER, words.QUANTIFIERS),
+        (OBJECT_PRONOUN, words.OBJECT_PRONOUNS),
+        (PRONOUN, words.PRONOUNS),
+        (RELATIVE, words.RELATIVES),
+        (AUXILIARY, words.AUXILIARIES),
+        (BE, words.BE),
     )
 
 

@@ -1,0 +1,212 @@
+"""What an article says of somebody beside the name: "the council's leader, Ann Reed, 54," is a leader and 54."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import Final
+
+from newsextract.speech.entity import Entity
+from newsextract.speech.vocabulary import Vocabulary
+from newsextract.speech.word_classes import (
+    AUXILIARY,
+    BE,
+    CONJUNCTION,
+    DETERMINER,
+    OTHER_VERB,
+    PREPOSITION,
+    PRONOUN,
+    QUANTIFIER,
+    RELATIVE,
+    REPORTING_VERB,
+    SUBORDINATOR,
+)
+
+_READ_BEFORE: Final = 70
+"""Characters before a name in which its description may stand: "the leader of the council, Ann Reed"."""
+_READ_BEHIND: Final = 110
+"""Characters behind a name in which its description may stand: "Ann Reed, the leader of the council"."""
+_LONGEST_WORD: Final = 24
+"""Characters before a name in which the one word before it stands."""
+_LONGEST_DESCRIPTION: Final = 4
+"""Words before a name that describe it: "the former county council leader Ann Reed"."""
+_ROLES_OF_ONE: Final = 24
+"""Descriptions that are kept of one person: more are a list."""
+_LONGEST_LIST: Final = 300
+"""People of one description that are kept: keeps the work linear."""
+
+# Matches the description of: "Ann Reed, 54, the council's leader, said"  "Ann Reed, a farmer from Lima."
+_APPOSITION: Final = re.compile(
+    r",(?: (?P<age>\d{1,3}),?)?"
+    r"(?: (?:(?:then|now|also|himself|herself) )?(?:the|an?|its|his|her|their|[^\W\d_][\w’'.-]*(?:[’']s|s[’'])) "
+    r"(?P<role>[^,.;:()\n“”\"—–]{3,70}))?(?: \(\w+\))?"
+)
+_AGE: Final = re.compile(r", (?:aged )?(?P<age>\d{1,3})(?=[,.:;)]|$)| \((?P<bracketed>\d{1,3})\)")
+_COPULA: Final = re.compile(
+    r" (?:is|was|became|remains) (?:also |now |then |currently )?(?:the|an?) (?P<role>[^,.;:()\n“”\"—–]{3,70})"
+)
+_TOLD_BEFORE: Final = re.compile(
+    r"(?:\b[Tt]he|\b[Aa]n?|\b[Ii]ts|\b[Tt]heir|\b[Hh]is|\b[Hh]er|[’']s|s[’']) (?P<role>[^,.;:()\n“”\"—–]{3,70}), $"
+)
+_ALIAS: Final = re.compile(r" \((?:the )?(?P<alias>[A-Z][A-Za-z&]{1,9})\)")
+_PARTY: Final = re.compile(r" \((?P<party>[RD])[-–](?P<state>[A-Z][A-Za-z]+)")  # "Ann Reed (D-Calif.)"
+_PARTIES: Final = {"R": "republican", "D": "democrat"}
+
+_ENDS_DESCRIPTION: Final = frozenset(
+    (PREPOSITION, DETERMINER, QUANTIFIER, CONJUNCTION, RELATIVE, SUBORDINATOR, PRONOUN, BE, AUXILIARY, REPORTING_VERB)
+)
+_NOT_BEFORE_NAME: Final = frozenset(".;:!?)”\"—–")
+_COPULAS: Final = frozenset(("is", "was", "became", "remains"))
+_VERBS: Final = frozenset((REPORTING_VERB, OTHER_VERB, BE, AUXILIARY))
+
+
+class Descriptions:
+    """Reads the words beside names, and remembers whom an article calls what."""
+
+    def __init__(self, voc: Vocabulary) -> None:
+        self._voc = voc
+        self._called: dict[str, list[Entity]] = {}
+
+    def called(self, noun: str) -> Sequence[Entity]:
+        """Whom the article calls so: "leader"."""
+        return self._called.get(noun, ())
+
+    def add_title(self, one: Entity, title: tuple[str, ...]) -> None:
+        """What the title before a name tells."""
+        one.person += 3
+        low = [word.lower().strip(".") for word in title]
+        self._describe(one, [word for word in low if word not in self._voc.courtesy])
+
+    def _describe(self, one: Entity, words: list[str]) -> None:
+        """Remember a description; its noun is the last word before a preposition."""
+        kinds = self._voc.kinds
+        end = self._voc.head_end(words)
+        while end > 1 and words[end - 1].endswith("ed"):
+            end -= 1
+        if not end or len(one.roles) >= _ROLES_OF_ONE:
+            return
+        head = words[end - 1].strip("'’.,")
+        if kinds.get(head, REPORTING_VERB) != REPORTING_VERB and not self._voc.names_person(head):
+            return
+        role = " ".join(words)
+        if role not in one.roles:
+            one.roles += (role,)
+        if head not in one.heads:
+            one.heads += (head,)
+            same = self._called.setdefault(head, [])
+            if len(same) < _LONGEST_LIST:
+                same.append(one)
+        age = next(filter(None, map(self._voc.age_in, words)), "")
+        one.age = one.age or age
+        if age or self._voc.names_person(head):
+            one.person += 2
+        elif self._voc.names_body(head):
+            one.body += 2
+
+    def _describe_if_known(self, one: Entity, words: list[str]) -> None:
+        """Remember a description whose noun is a known one of people or of organisations."""
+        head = self._voc.head_of(words)
+        if self._voc.names_person(head) or self._voc.names_body(head):
+            self._describe(one, words)
+
+    def read_before(self, one: Entity, text: str, begin: int, *, titled: bool) -> None:
+        """What the words before a name tell of it: "the rapper Ann Reed", "the leader of the council, Ann Reed"."""
+        voc = self._voc
+        mark = text[begin - 2]
+        if mark == ",":
+            told = _TOLD_BEFORE.search(text[max(0, begin - _READ_BEFORE) : begin])
+            if told is not None:
+                self._describe_if_known(one, _words(told["role"]))
+            return
+        if mark in _NOT_BEFORE_NAME:
+            return
+        last = text[max(0, begin - _LONGEST_WORD) : begin - 1].rpartition(" ")[2].rpartition("\n")[2]
+        last = last.lower().replace("’", "'")
+        if voc.kinds.get(last) in _ENDS_DESCRIPTION:
+            if not titled:
+                one.body += last in voc.articles  # "the Echo"
+                one.place += last in voc.place_prepositions
+            return
+        if not (voc.names_person(last) or voc.names_body(last)):
+            return
+        words = _words(" ".join(text[max(0, begin - 60) : begin].rpartition("\n")[2].split()[-_LONGEST_DESCRIPTION:]))
+        first = len(words)
+        while first and voc.kinds.get(words[first - 1]) not in _ENDS_DESCRIPTION:
+            first -= 1
+        if first < len(words):
+            self._describe(one, words[first:])
+
+    def read_behind(self, one: Entity, text: str, end: int) -> bool:
+        """What the words behind a name tell of it; true where a verb follows."""
+        mark = text[end : end + 1]
+        if mark == ",":
+            self._apposition(one, text[end : end + _READ_BEHIND].replace("’", "'"))
+        return mark == " " and self._behind(one, text, end)
+
+    def _apposition(self, one: Entity, behind: str) -> None:
+        """What stands behind the comma after a name: "Ann Reed, 54, a farmer,"."""
+        word = behind[2:].partition(" ")[0].lower()
+        if word == "who":
+            one.person += 2
+        elif word == "which":
+            one.body += 1
+        found = _APPOSITION.match(behind)
+        if found is not None and (found["age"] or found["role"]):
+            if found["age"]:
+                one.age = one.age or found["age"]
+                one.person += 2
+            if found["role"]:
+                self._describe(one, _words(found["role"]))
+        elif (aged := _AGE.match(behind)) is not None:
+            one.age = one.age or aged["age"]
+            one.person += 2
+
+    def _behind(self, one: Entity, text: str, end: int) -> bool:
+        """The same where no comma follows."""
+        if text.startswith(" (", end):
+            behind = self._bracket(one, text[end : end + _READ_BEHIND].replace("’", "'"))
+        else:
+            behind = text[end : end + _READ_BEHIND]
+        following = behind[1:].split(" ", 1)[0].lower()
+        if following in _COPULAS:
+            copula = _COPULA.match(behind.replace("’", "'"))
+            if copula is not None:
+                self._describe_if_known(one, _words(copula["role"]))
+        following = following.strip(",.;:")
+        if following == "who":
+            one.person += 2
+        return self.verb_follows(one, behind[1:].replace("’", "'"))
+
+    def _bracket(self, one: Entity, behind: str) -> str:
+        """What stands in brackets behind a name, "(54)", "(D-Calif.)", "(HAB)"; the text behind them."""
+        aged = _AGE.match(behind)
+        if aged is not None and aged["bracketed"]:
+            one.age = one.age or aged["bracketed"]
+            one.person += 2
+        party = _PARTY.match(behind)
+        if party is not None:
+            self._describe(one, [_PARTIES[party["party"]]])
+            one.states |= {party["state"].lower()}
+            one.person += 2
+        alias = _ALIAS.match(behind) if party is None else None
+        if alias is not None:
+            one.names.add(alias["alias"])
+            if one.person < 3:
+                one.body += 2
+        return behind[behind.find(")") + 1 :]
+
+    def verb_follows(self, one: Entity, behind: str) -> bool:
+        """Whether the text behind a name begins with a verb; one of speech is a sign of a person."""
+        word = behind.split(" ", 1)[0].lower().strip(",.;:")
+        kind = self._voc.kinds.get(word)
+        if kind == REPORTING_VERB:
+            one.person += 1  # a body too may say something: other signs outweigh this one
+            one.verbs += 1
+            return True
+        if kind is None:
+            return behind[:1].islower() and word.endswith(("ed", "s"))
+        return kind in _VERBS
+
+
+def _words(text: str) -> list[str]:
+    return [word.lower().strip(",.;:()\"“”") for word in text.replace("’", "'").split()]

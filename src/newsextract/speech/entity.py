@@ -1,0 +1,74 @@
+"""Somebody or something that an article names, and one place where it is named."""
+
+from __future__ import annotations
+
+from typing import Final, NamedTuple
+
+_NONE: Final[frozenset[str]] = frozenset()
+
+
+class Mention(NamedTuple):
+    """One place of the body where an entity is named.
+
+    start, end  offsets of the words
+    entity      number of the entity
+    leads       it opens its sentence, or a verb stands behind it
+    opens       it opens its sentence
+    owns        a possessive: "Reed's"
+    told        the article describes the entity here: "Ann Reed, a farmer,"
+    """
+
+    start: int
+    end: int
+    entity: int
+    leads: bool
+    opens: bool
+    owns: bool
+    told: bool
+
+
+class Entity:
+    """Somebody or something that the article names.
+
+    name     the fullest name
+    names    all printed names
+    roles    descriptions in lower case, without articles: "leader of the council"
+    heads    their nouns: "leader"
+    age      in years, as printed; "" where the article does not tell
+    person   signs that it is a person: a title, a role, "who"
+    body     signs that it is an organisation
+    place    signs that it is a place
+    states   short forms of states, in lower case: "calif" of "Ann Reed (D-Calif.)"
+    told     gender that a title tells: "m", "f" or ""
+    count    mentions in the body
+    verbs    signs that it is a person which are no more than a reporting verb
+    """
+
+    __slots__ = (
+        "age", "body", "count", "heads", "name", "names", "person", "place", "places", "roles", "states", "told",
+        "verbs",
+    )  # fmt: skip
+
+    def __init__(self, name: str) -> None:
+        self.name = name
+        self.names: set[str] = set()
+        self.roles: tuple[str, ...] = ()  # most have none: an empty one is made once for all
+        self.heads: tuple[str, ...] = ()
+        self.states: frozenset[str] = _NONE
+        self.age = ""
+        self.person = self.body = self.place = self.count = self.verbs = 0
+        self.told = ""
+        self.places: list[int] = []
+
+    def is_person(self) -> bool:
+        """True where more tells a person than anything else."""
+        return self.person > 0 and self.person >= self.body
+
+    def may_be_person(self) -> bool:
+        """True for a name in two words or more of which nothing tells that it is no person's."""
+        words = self.name.split()
+        return len(words) > 1 and not self.body and not self.place and all(word[0].isupper() for word in words)
+
+    def is_body(self) -> bool:
+        """True where more tells an organisation than anything else."""
+        return self.body > self.person and self.body >= self.place

@@ -1,0 +1,81 @@
+"""Whether an article tells that somebody is a man or a woman: by a title, a given name, a noun or a pronoun behind."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from newsextract.speech.entities import Entities
+from newsextract.speech.entity import Entity
+from newsextract.speech.given_names import FEMALE, MALE
+from newsextract.speech.vocabulary import Vocabulary
+
+_MENTIONS_ASKED: Final = 12
+"""Mentions of a name behind which a pronoun is looked for that tells a gender."""
+_MENTIONS_BETWEEN: Final = 3
+"""Names behind it that are looked at for another person: the first that is one ends the search."""
+_VERB_WITHIN: Final = 12
+"""Characters behind a name in which its verb stands."""
+_PRONOUN_WITHIN: Final = 160
+"""Characters behind a name in which such a pronoun stands."""
+
+_PRONOUN: Final = re.compile(r"(?<![\w’'])(?:[Hh]e|[Ss]he|[Hh]is|[Hh]er|[Hh]imself|[Hh]erself)(?![\w])")
+
+
+class Genders:
+    """The genders of the people whom an article names."""
+
+    def __init__(self, text: str, voc: Vocabulary, entities: Entities) -> None:
+        self._text = text
+        self._voc = voc
+        self._entities = entities
+        self._known: dict[str, str] = {}
+
+    def of(self, name: str) -> str:
+        """The gender that the article tells of a name, or its given name: "m", "f" or ""."""
+        known = self._known.get(name)
+        if known is None:
+            known = self._known[name] = self._find_gender(name)
+        return known
+
+    def _find_gender(self, name: str) -> str:
+        one = self._entities.of(name)
+        if one is not None and one.told:
+            return one.told
+        first = name.partition(" ")[0].lower()
+        if first in MALE:
+            return "m"
+        if first in FEMALE:
+            return "f"
+        if one is None or one.is_body():
+            return ""
+        for head in one.heads:
+            if gender := self._voc.gender_of(head):
+                return gender
+        votes = {"m": 0, "f": 0}
+        for start in one.places[:_MENTIONS_ASKED]:
+            if gender := self._pronoun_behind(start, one):
+                votes[gender] += 1
+        return "" if votes["m"] == votes["f"] else max(votes, key=votes.__getitem__)
+
+    def _pronoun_behind(self, start: int, one: Entity) -> str:
+        """The gender of the first pronoun behind a mention, where nobody else is named between."""
+        (mention, _), *others = self._entities.following(start, _MENTIONS_BETWEEN + 1)
+        if mention.owns:
+            return ""
+        end = mention.end
+        if not self._voc.asking.isdisjoint(self._text[end : end + _VERB_WITHIN].replace(".", " ").split()[:1]):
+            return ""  # "Reed asked. “No,” he replied"
+        stop = end + _PRONOUN_WITHIN
+        for other, entity in others:
+            if other.start >= stop:
+                break
+            if entity is not one and not entity.is_body() and not (entity.place and not entity.person):
+                stop = other.start
+                break
+        for found in _PRONOUN.finditer(self._text, end, stop):
+            if not self._entities.quoted(found.start()):
+                if not mention.leads and not (mention.told and found[0][0].isupper()):
+                    return ""
+                return "m" if found[0].lower() in ("he", "his", "him", "himself") else "f"
+        return ""

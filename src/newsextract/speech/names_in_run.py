@@ -1,0 +1,139 @@
+"""The names in a run of capitals, each with its title: "Ann Reed" and "Lee Marl" of "Mayor Ann Reed and Lee Marl"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final, NamedTuple
+
+from newsextract.speech.given_names import FEMALE, MALE
+from newsextract.speech.person_mentions import Names, without_ending
+from newsextract.speech.vocabulary import Vocabulary
+from newsextract.speech.word_classes import (
+    ADVERB,
+    AUXILIARY,
+    BE,
+    CONJUNCTION,
+    DETERMINER,
+    PREPOSITION,
+    PRONOUN,
+    QUANTIFIER,
+    RELATIVE,
+    SUBORDINATOR,
+)
+
+_LONGEST_SHOUTED: Final = 10
+"""Letters of the longest name in capitals that is no heading: "ANN REED"."""
+_JOINING: Final = frozenset(("and", "of", "for"))
+_NO_NAMES: Final = frozenset(
+    (PREPOSITION, DETERMINER, QUANTIFIER, CONJUNCTION, RELATIVE, SUBORDINATOR, PRONOUN, BE, AUXILIARY, ADVERB)
+)
+"""Classes of words that are no name when a sentence gives them a capital."""
+
+
+class Part(NamedTuple):
+    """A name in a run of capitals.
+
+    begin, start, end  offsets in the run of its title, of the name, of the name's end
+    title, words       words of the title and of the name
+    name, told         the fullest name, and the gender that the title tells
+    owns               a possessive
+    printed            the words of the name together
+    """
+
+    begin: int
+    start: int
+    end: int
+    title: tuple[str, ...]
+    words: tuple[str, ...]
+    name: str
+    told: str
+    owns: bool
+    printed: str
+
+
+class RunReader:
+    """Reads runs of capitals; each is read once, however often an article prints it."""
+
+    def __init__(self, voc: Vocabulary, names: Names) -> None:
+        self._voc = voc
+        self._names = names
+        self._read: dict[str, list[Part]] = {}
+
+    def names_in(self, printed: str) -> list[Part]:
+        """The names in a run, in order."""
+        parts = self._read.get(printed)
+        if parts is None:
+            parts = self._read[printed] = self._cut(printed)
+        return parts
+
+    def _cut(self, printed: str) -> list[Part]:
+        if " " not in printed:  # most are the first word of a sentence
+            low = printed.lower()
+            kind = self._voc.kinds.get(low)
+            if (kind in _NO_NAMES and low not in MALE and low not in FEMALE) or low in self._voc.times:
+                return []
+            if "\xa0" not in printed:
+                return self._single(printed.replace("’", "'"), low.replace("’", "'"))
+        out: list[Part] = []
+        at = 0
+        for words, owns in self._names.split(printed):
+            start = printed.find(words[0], at)
+            start = max(start, at)
+            for piece in _pieces(words, self._voc) if not _JOINING.isdisjoint(words) else (words,):
+                bare = self._names.bare(piece)
+                titles = len(piece) - len(bare)
+                title = piece[:titles] if titles and bare == piece[titles:] else []
+                first = max(printed.find(bare[0], start), start)
+                joined = " ".join(bare)
+                last = first + len(joined)
+                begin = max(printed.find(title[0], start), start) if title else first
+                owned = owns and piece[-1] == words[-1]
+                if not _is_heading(title, bare):
+                    told = ""
+                    for word in title:
+                        told = told or self._voc.gender_of(word.lower().strip("."))
+                    name, end = self._names.fullest(bare, told), min(last, len(printed))
+                    places = min(begin, first), first, end
+                    out.append(Part(*places, tuple(title), tuple(bare), name, told, owned, joined))
+                start = last
+            at = start
+        return out
+
+    def _single(self, word: str, low: str) -> list[Part]:
+        """The name of a run of one word."""
+        owns = low.endswith(("'s", "s'"))
+        word = without_ending(word, low, self._voc)
+        if len(word) < 3 and len(word.strip(".")) < 2:
+            return []
+        words = (word,)
+        return [Part(0, 0, len(word), (), words, self._names.fullest([word]), "", owns, word)]
+
+
+def _is_heading(title: list[str], words: list[str]) -> bool:
+    """True for no name: a letter, a heading in capitals, "GOV. REED'S ORDER"."""
+    if len(words[-1].strip(".")) < 2 or not words[0][0].isupper():
+        return True
+    if len(words) + len(title) > 1 and len(" ".join(words)) > _LONGEST_SHOUTED and all(map(str.isupper, words)):
+        return True
+    return bool(title) and len(title[0]) > 3 and title[0].isupper() and words[0].isupper()
+
+
+def _pieces(words: list[str], voc: Vocabulary) -> Iterator[list[str]]:
+    """The names in a run of capitals: "Ann Reed" and "Lee Marl" of "Ann Reed and Lee Marl", "Ann Reed" of "Ann Reed of
+    Marl"; "Bank of Marl" stays whole."""
+    start = 0
+    for index, word in enumerate(words):
+        if index <= start:
+            continue
+        joins = word == "and" or (word in ("of", "for") and words[index - 1].lower() not in voc.organisations)
+        if joins and index < len(words) - 1:
+            rest = words[index + 1 :]
+            office = word != "and" and (voc.is_title(words[index - 1].lower()) or index - start < 2)
+            if office:
+                continue
+            if word == "and" and any(one.lower() in voc.organisations for one in rest[-1:]):
+                continue
+            yield words[start:index]
+            start = index + 1
+    if start < len(words):
+        yield words[start:]

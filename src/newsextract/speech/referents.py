@@ -1,0 +1,209 @@
+"""Whom an article means by "the mayor", "the company", "the 80-year-old" or a surname that several people have."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from typing import Final
+
+from newsextract.speech.entities import Entities
+from newsextract.speech.entity import Entity, Mention
+from newsextract.speech.given_names import FEMALE, MALE
+from newsextract.speech.person_mentions import Names
+from newsextract.speech.vocabulary import Vocabulary
+from newsextract.speech.word_classes import AUXILIARY, BE, OTHER_VERB, REPORTING_VERB
+
+_NEAREST: Final = 3
+"""Mentions before "the club" among which the subject of a sentence is believed to be one."""
+_ACTS: Final = 2
+"""Sentences of which a name is the subject that make it one who acts: "the company" may be it."""
+_LEAD: Final = 600
+"""Characters of the body in which somebody is described who is named further down."""
+_PEOPLE_ASKED: Final = 300
+"""Entities among which somebody is looked for: keeps the work linear."""
+_READ_BEFORE: Final = 70
+"""Characters before a name in which the description stands that opens its sentence."""
+
+_VERBS: Final = frozenset((REPORTING_VERB, OTHER_VERB, BE, AUXILIARY))
+
+
+class Referents:
+    """Finds the person or the body behind a description."""
+
+    def __init__(self, text: str, voc: Vocabulary, names: Names, entities: Entities) -> None:
+        self._text = text
+        self._voc = voc
+        self._names = names
+        self._entities = entities
+        self._people: list[Entity] | None = None  # those who are named most
+        self._surnames: dict[str, list[Entity]] | None = None
+        self._inner: dict[str, list[Entity]] = {}  # by the words of a name between the first and the last
+
+    def person(self, words: Sequence[str], head: str, at: int) -> str | None:
+        """Whom the article means by "the mayor", "the Republican governor", "the singer", "the 80-year-old".
+
+        words, head  the words without the article, in lower case, and their noun; ``at`` is their offset
+        """
+        voc = self._voc
+        if not voc.names_person(head):
+            return None
+        one = self.called(words, at)
+        if one is None and (head in voc.famous or any(map(voc.age_in, words))):
+            one = self.main_person(words)
+        return one.name if one is not None else None
+
+    def body(self, head: str, at: int) -> str | None:
+        """Which organisation "the council" and "the company" is; ``head`` is the noun."""
+        if not self._voc.names_body(head):
+            return None
+        body = self._names.organisation(head)
+        if body is not None:
+            return body
+        if head in self._voc.bodies:
+            one = self.body_before(at, head)
+            return one.name if one is not None else None
+        return None
+
+    def called(self, words: Sequence[str], at: int) -> Entity | None:
+        """Who "the mayor" or "the former police chief" is: the last one before that the article calls so.
+
+        words  in lower case, without the article
+        """
+        voc = self._voc
+        head = voc.head_of(words)
+        others = set(words) - {head} - voc.titles
+        wanted = voc.same_role.get(head, frozenset((head,)))
+        best: Entity | None = None
+        most = 0.0
+        seen: set[int] = set()
+        for mention, one in self._entities.before(at):
+            if mention.entity in seen:
+                continue
+            seen.add(mention.entity)
+            if wanted.isdisjoint(one.heads) or not one.is_person():
+                continue
+            said = {word for role in one.roles for word in role.split()}
+            fits = [word for word in others if word in said or word.startswith(tuple(one.states))]
+            fit = 1.0 + len(fits) + min(one.count, 20) / 50 - len(seen) / 40
+            if best is None or fit > most:
+                best, most = one, fit
+        if best is None:  # introduced later: "The mayor has resigned. ... Ann Reed, the mayor, said"
+            later = {id(one): one for noun in wanted for one in self._entities.called(noun) if one.is_person()}
+            if len(later) == 1:
+                (best,) = later.values()
+        return best
+
+    def named_later(self, words: Sequence[str], at: int) -> str | None:
+        """Who "a Marl councillor" of an article's first sentences is, whom it names further down.
+
+        words  in lower case, without the article; one that only says what somebody is ("a man") is not enough
+        """
+        head = self._voc.head_of(words)
+        if at > _LEAD or len(words) < 2 or head in self._voc.unnamed:
+            return None
+        others = set(words) - {head}
+        found: set[str] = set()
+        for noun in self._voc.same_role.get(head, frozenset((head,))):
+            for one in self._entities.called(noun):
+                said = {word for role in one.roles for word in role.split()}
+                later = bool(one.places) and one.places[0] > at
+                if one.is_person() and later and others <= said:
+                    found.add(one.name)
+        return next(iter(found)) if len(found) == 1 else None
+
+    def bearer(self, surname: str, at: int) -> Entity | None:
+        """Whom a surname means that several people have: the subject of the nearest sentence with a full name of them.
+
+        Also the one person of whom it is the first of two surnames; None where the surname tells who is meant.
+        """
+        same = self._by_surname().get(surname.lower(), ())
+        if not same and not self._names.knows(surname):
+            inner = self._inner.get(surname, ())
+            return inner[0] if len(inner) == 1 else None
+        if len(same) < 2:
+            return None
+        for mention, one in self._entities.before(at):
+            subject = (mention.leads or self._is_described_subject(mention)) and not mention.owns
+            if subject and one in same and mention.end - mention.start > len(surname) + 1:
+                return one
+        return None
+
+    def _is_described_subject(self, mention: Mention) -> bool:
+        """True for the name of "The couple's daughter, Ann Reed, is in Lima"."""
+        if not mention.told or not self._text.startswith(",", mention.end):
+            return False
+        before = self._text[max(0, mention.start - _READ_BEFORE) : mention.start]
+        begin = max(before.rfind(mark) for mark in (". ", "\n", "? ", "! ", "” "))
+        words = before[begin + 1 :].lower().split()
+        return begin >= 0 and before.endswith(", ") and not any(self._voc.kinds.get(word) in _VERBS for word in words)
+
+    def _by_surname(self) -> dict[str, list[Entity]]:
+        if self._surnames is None:
+            self._surnames = {}
+            for one in self._entities.every:
+                if one.is_person() and " " in one.name and one.places:
+                    words = one.name.split()
+                    self._surnames.setdefault(words[-1].lower(), []).append(one)
+                    for word in words[1:-1]:
+                        self._inner.setdefault(word, []).append(one)
+        return self._surnames
+
+    def main_person(self, words: Sequence[str]) -> Entity | None:
+        """Whom "the singer" means that is nowhere called so: the person whom the article is about.
+
+        "the 80-year-old" is the one of that age.
+        """
+        age = next(filter(None, map(self._voc.age_in, words)), "")
+        if age:
+            aged = [one for one in self._entities.every[:_PEOPLE_ASKED] if one.age == age]
+            if len(aged) == 1:
+                return aged[0]
+        if self._people is None:
+            known = [one for one in self._entities.every if one.is_person() and one.places]
+            self._people = sorted(known, key=lambda one: -one.count)[:_PEOPLE_ASKED]
+        people = self._people
+        if not people or (age and people[0].age):
+            return None
+        top = people[0]
+        if top.count < 3 or (len(people) > 1 and people[1].count * 2 > top.count):
+            return None
+        return top
+
+    def _acts(self, one: Entity, leading: int) -> bool:
+        """True for a name of one word that acts as a body does: "Volta has closed", of which no more is known."""
+        if " " in one.name or one.told or one.age or one.place >= leading or one.person - one.verbs > one.body:
+            return False
+        low = one.name.lower()
+        return not (low in MALE or low in FEMALE or any(self._voc.names_person(head) for head in one.heads))
+
+    def body_before(self, at: int, noun: str) -> Entity | None:
+        """Which organisation "the company" is: the one that is spoken of most and nearest."""
+        voc = self._voc
+        best: Entity | None = None
+        most = 0.0
+        seen: set[int] = set()
+        leading = Counter(mention.entity for mention, _ in self._entities.before(at) if mention.leads)
+        for order, (mention, one) in enumerate(self._entities.before(at)):
+            if mention.entity in seen:
+                continue
+            seen.add(mention.entity)
+            acts = leading[mention.entity] >= _ACTS and self._acts(one, leading[mention.entity])
+            near = mention.leads and order < _NEAREST and not one.place
+            if (one.is_person() and not acts) or not (one.body or near or acts):
+                continue
+            last = one.name.lower().split()
+            public = any(word in voc.public_bodies for word in last)
+            if noun in one.heads or noun in last:
+                fit = 3.0
+            elif noun in voc.companies:
+                if public or (one.body and not one.is_body()):
+                    continue
+                fit = 1.0 if one.body or acts else 0.5
+            elif noun in voc.bodies:
+                fit = 1.0 if one.is_body() else 0.0 if one.body else 0.5
+            else:
+                continue
+            fit += min(one.count, 10) / 10 + (0.4 if mention.leads else 0.0) - min(order, 30) / 15
+            if best is None or fit > most:
+                best, most = one, fit
+        return best if most > 0 else None

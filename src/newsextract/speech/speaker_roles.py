@@ -1,0 +1,82 @@
+"""What a phrase says that somebody is: "leader" of "the council's leader", and "mayor" of "mayor of Marl"."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from newsextract.speech.phrases import Phrase
+from newsextract.speech.sentences import Sentence
+from newsextract.speech.vocabulary import Vocabulary
+from newsextract.speech.word_classes import (
+    ADVERB,
+    CLAUSE_VERBS,
+    DETERMINER,
+    DETERMINERS,
+    NOUNS,
+    NUMBER,
+    POSSESSIVE,
+    PREPOSITION,
+    PRONOUN,
+    QUANTIFIER,
+    RELATIVE,
+    REPORTING_ING,
+    SUBORDINATOR,
+)
+
+_AFTER_OFFICE: Final = frozenset((PREPOSITION, DETERMINER))  # "mayor of Marl", "Bürgermeister der Stadt"
+_BEFORE_ROLE: Final = NUMBER + "," + ADVERB  # "Ann Reed, 45, a farmer"
+_OWNS_ROLE: Final = DETERMINERS + POSSESSIVE  # "the council's leader"
+_AFTER_ROLE: Final = CLAUSE_VERBS + REPORTING_ING + PRONOUN + RELATIVE + SUBORDINATOR  # "the leader who called"
+
+
+def read_role(text: str, sentence: Sentence, phrase: Phrase | None) -> str | None:
+    """A description without article and possessor: "the council's leader" -> "leader"."""
+    if phrase is None:
+        return None
+    start, end = phrase
+    shape = sentence.shape
+    while start < end and shape[start] in _BEFORE_ROLE:
+        start += 1  # "Ann Reed, 45, a farmer"
+    for index in range(start, end):
+        if shape[index] == PREPOSITION:
+            break
+        if shape[index] in _AFTER_ROLE:
+            end = index
+            break
+        if shape[index] in _OWNS_ROLE:
+            if index > start and sentence.low[index] in sentence.voc.genitive:
+                break  # "Sprecher der Polizei"
+            start = index + 1
+    comma = shape.find(",", start, end)
+    end = comma if comma >= 0 else end
+    while end > start and shape[end - 1] not in NOUNS:
+        end -= 1
+    if start >= end or shape[start] not in NOUNS:
+        return None
+    if sentence.low[start].endswith("ing") and (start + 1 == end or shape[start + 1] not in NOUNS):
+        return None  # "standing beside the mayor", but "managing director"
+    printed = sentence.text(text, (start, end))
+    return printed if printed.lower().strip(".") not in sentence.voc.courtesy else None
+
+
+def is_office(role: str, voc: Vocabulary) -> bool:
+    """True for a role whose noun is a title: "mayor of Marl"."""
+    words = role.lower().split()
+    end = next((i for i, word in enumerate(words) if i and voc.kinds.get(word) in _AFTER_OFFICE), len(words))
+    return bool(words) and voc.is_title(words[end - 1])
+
+
+def noun_of_one(words: list[str], shape: str, voc: Vocabulary) -> str | None:
+    """What somebody is of whom the article says "one of the pilots": "pilot".
+
+    words, shape  the words behind "one", in lower case, and their classes
+    """
+    if shape[:1] not in (PREPOSITION, QUANTIFIER) or PREPOSITION not in shape[:2]:
+        return None
+    rest = words[shape.find(PREPOSITION) + 1 :]
+    while rest and voc.kinds.get(rest[0]) in (DETERMINER, QUANTIFIER):
+        rest = rest[1:]
+    for noun in rest:
+        if noun.endswith("s") and not noun.endswith(("ss", "'s")):
+            return noun.removesuffix("s")
+    return None

@@ -1,0 +1,107 @@
+"""Who speaks in "the statement" and "a report": whose letter it is, and which body made it known."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from newsextract.speech.clauses import Clause
+from newsextract.speech.entities import Entities
+from newsextract.speech.person_mentions import CAPITAL
+from newsextract.speech.referents import Referents
+from newsextract.speech.sentences import Sentence
+from newsextract.speech.vocabulary import Vocabulary
+from newsextract.speech.word_classes import OTHER_WORD
+
+_LETTER_WITHIN: Final = 24
+"""Tokens behind a reporting verb in which the letter or the statement is named that it stands in."""
+_ISSUED_WITHIN: Final = 3
+"""Paragraphs, with its own, in which the body is looked for that issued "a statement"."""
+_LONGEST_READ: Final = 2000
+"""Characters of such a paragraph that are read."""
+_TITLE_WITHIN: Final = 24
+"""Characters of a title that may stand before the name of an author."""
+_THE_BODY: Final = re.compile(r"\b[Tt]he ([a-z]{3,20})\b")
+
+
+class Writings:
+    """The letters, statements and reports of an article, and whose they are."""
+
+    def __init__(self, text: str, voc: Vocabulary, entities: Entities, referents: Referents) -> None:
+        self._text = text
+        self._voc = voc
+        self._entities = entities
+        self._referents = referents
+        self._issued = voc.letters & voc.nouns  # what a body makes known; a video of it may show anything
+        self._authors: dict[str, str | None] = {}  # "report" → by whom the article says that it is
+        self._letters: dict[str, str] = {}  # "statement" → whose it is
+
+    def writer(self, words: list[str], head: str, at: int) -> str | None:
+        """Whose "the statement" is: that of whom the article said to have written one, else of the body that issued it.
+
+        words, head  the words without the article, in lower case, and their noun; ``at`` is its offset
+        """
+        if head in self._voc.letters and head in self._letters:
+            return self._letters[head]
+        return self._issuer(at) if head in self._issued and len(words) == 1 else None
+
+    def introduced(self, head: str, at: int) -> str | None:
+        """Whose "a statement" is, also later where "the statement" follows."""
+        issuer = self._issuer(at) if head in self._issued else None
+        if issuer:
+            self._letters[head] = issuer
+        return issuer
+
+    def author(self, words: list[str], head: str) -> str | None:
+        """Whose "a report" is of which the article says "the report by the Marl Dockers Union"."""
+        if len(words) > 1 or head not in self._voc.documents:
+            return None
+        if head not in self._authors:
+            self._authors[head] = self._find_author(head)
+        return self._authors[head]
+
+    def _find_author(self, head: str) -> str | None:
+        voc = self._voc
+        if not voc.by:
+            return None
+        by, the = "|".join(voc.by), "|".join(voc.articles - voc.introducing)
+        for found in re.finditer(rf"\b{re.escape(head)} (?:{by}) (?:(?:{the}) )?(?=[{CAPITAL}])", self._text):
+            for _, one in self._entities.between(found.end(), found.end() + _TITLE_WITHIN):
+                return one.name
+        return None
+
+    def wrote(self, sentence: Sentence, clause: Clause, name: str | None) -> None:
+        """Remember whose "the statement" is: "Reed said in a statement", "the firm issued a letter"."""
+        if name is None or clause.form not in ("active", "participle", "according"):
+            return
+        letters, low = self._voc.letters, sentence.low
+        if not letters.isdisjoint(low):
+            for at in range(clause.end, min(clause.end + _LETTER_WITHIN, len(low))):
+                if low[at] in letters and sentence.shape[at] == OTHER_WORD:
+                    self._letters[low[at]] = name
+        if low[clause.at].startswith("tweet"):
+            self._letters["tweet"] = self._letters["post"] = name
+
+    def _issuer(self, at: int) -> str | None:
+        """Whose "a statement" is: that of the body which the paragraph is about, or the one before."""
+        text = self._text
+        end = at
+        for _ in range(_ISSUED_WITHIN):
+            start = text.rfind("\n", 0, end) + 1
+            anywhere: str | None = None
+            for mention, one in self._entities.between(max(start, end - _LONGEST_READ), end):
+                if one.is_body() and not mention.owns:
+                    if mention.leads:
+                        return one.name
+                    anywhere = anywhere or one.name
+            for noun in _THE_BODY.findall(text, max(start, end - _LONGEST_READ), end):
+                if (body := self._referents.body(noun, end)) is not None:
+                    return body
+            if anywhere is not None:
+                return anywhere
+            end = max(start - 1, 0)
+            while end > 0 and text[end - 1] == "\n":
+                end -= 1
+            if end <= 0:
+                break
+        return None

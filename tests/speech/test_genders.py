@@ -1,0 +1,19 @@
+"""Whether an article tells that somebody is a man or a woman."""
+
+from __future__ import annotations
+
+import pytest
+
+from newsextract.speech.genders import Genders
+from spoken import VOC, entities
+
+
+@pytest.mark.parametrize(("text", "gender"), [
+    ("Mrs Molloy sang. Quill Molloy, a pilot, left.", "f"),
+    ("Quill Molloy, a pilot, sang. Then she left.", "f"),
+    ("Quill Molloy, a pilot, sang with his band.", "m"),
+    ("Quill Molloy, a congresswoman, sang.", "f"),
+    ("Quill Molloy, a pilot, met Ann Reed. Then she left.", ""),
+])  # fmt: skip
+def test_gender_is_told_by_the_article(text: str, gender: str) -> None:
+    assert Genders(text, VOC, entities(text)).of("Quill Molloy") == gender

@@ -1,0 +1,34 @@
+"""The names in a run of capitals."""
+
+from __future__ import annotations
+
+import pytest
+
+from newsextract.speech.names_in_run import RunReader
+from newsextract.speech.person_mentions import Names
+from spoken import VOC
+
+
+@pytest.mark.parametrize(("run", "names"), [
+    ("Mayor Ann Reed", ["Ann Reed"]),
+    ("Ann Reed and Lee Marl", ["Ann Reed", "Lee Marl"]),
+    ("Bank of Marl", ["Bank of Marl"]),
+    ("Sixteen-year-old Ann Reed", ["Ann Reed"]),
+    ("But Reed’s Lee Marl", ["Reed", "Lee Marl"]),
+    ("Reed’s", ["Reed"]),
+    ("Reed.", ["Reed"]),
+    ("The", []),
+    ("HARBOUR WALL COLLAPSES", []),
+])  # fmt: skip
+def test_a_run_of_capitals_is_cut_into_names(run: str, names: list[str]) -> None:
+    assert [part.name for part in RunReader(VOC, Names([run], VOC)).names_in(run)] == names
+
+
+def test_titles_tell_a_gender_and_endings_an_owner() -> None:
+    run = "Mrs Ann Reed’s"
+    (part,) = RunReader(VOC, Names([run], VOC)).names_in(run)
+    assert part.title == ("Mrs",)
+    assert part.told == "f"
+    assert part.owns
+    assert run[part.begin : part.start] == "Mrs "
+    assert run[part.start : part.end] == "Ann Reed"

@@ -1,0 +1,46 @@
+"""Whom a description or a surname means."""
+
+from __future__ import annotations
+
+import pytest
+
+from newsextract.speech.person_mentions import Names
+from newsextract.speech.referents import Referents
+from spoken import VOC, entities
+
+
+def referents(text: str) -> Referents:
+    return Referents(text, VOC, Names([text], VOC), entities(text))
+
+
+def test_whom_a_description_means() -> None:
+    text = "Ines Falk, the mayor of Ostwick, met Volta, which makes batteries. Then the mayor and the company agreed."
+    known = referents(text)
+    assert known.person(["mayor"], "mayor", len(text)) == "Ines Falk"
+    assert known.person(["bishop"], "bishop", len(text)) is None
+    assert known.body("company", len(text)) == "Volta"
+    assert known.body("pier", len(text)) is None
+
+
+def test_the_80_year_old_is_the_one_of_that_age() -> None:
+    text = "Ines Falk, 80, met Jax Molloy, 54, in May."
+    known = referents(text)
+    assert known.person(["80-year-old"], "80-year-old", len(text)) == "Ines Falk"
+    assert known.person(["81-year-old"], "81-year-old", len(text)) is None
+
+
+@pytest.mark.parametrize(("words", "name"), [(["marl", "pilot"], "Jax Molloy"), (["pilot"], None), (["man"], None)])
+def test_who_is_named_further_down(words: list[str], name: str | None) -> None:
+    text = "A Marl pilot has sung. His name is Jax Molloy. Marl pilot Jax Molloy sang in May."
+    assert referents(text).named_later(words, 0) == name
+
+
+def test_of_two_people_of_one_surname_the_last_one_is_meant() -> None:
+    text = "Rapper Jax Molloy sang.\n\nQuill Molloy, a pilot, was there. Jax Molloy left. "
+    known = referents(text)
+    first = known.bearer("Molloy", text.index("Jax Molloy left"))
+    second = known.bearer("Molloy", len(text))
+    assert first is not None
+    assert second is not None
+    assert (first.name, second.name) == ("Quill Molloy", "Jax Molloy")
+    assert known.bearer("Falk", len(text)) is None
