@@ -170,7 +170,7 @@ def _assign_role(raw: Raw, region: Region, homes: set[int]) -> None:
     kind = header_lines.kind_of(raw.text, region.language) if raw.kind != "heading" else None
     if kind is None and raw.size < LONGEST_MARKED_LINE and not ends_sentence(raw.text):
         kind = "byline" if raw.node.mark & marks.BYLINE else "date" if raw.node.mark & marks.DATE else None
-        if kind == "date" and is_reading_time(raw.text):
+        if kind == "date" and is_reading_time(raw.text, region.language):
             raw.role, raw.reason = "boilerplate", "reading time"
             return
     if kind in ("byline", "date"):
