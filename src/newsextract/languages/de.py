@@ -137,7 +137,7 @@ BYLINE_JOBS = (
 BYLINE_BEATS = "politischer|politische|freie|freier|leitender|leitende|stellvertretender|stellvertretende"
 BYLINE_ORGANISATIONS = (
     "redaktion|redaktionen|agentur|agenturen|nachrichten|nachrichtenagentur|zeitung|presse|presse-agentur"
-    "|rundfunk|newsdesk|ressort|universität|institut|verlag|onlineredaktion|tagesschau"
+    "|rundfunk|newsdesk|ressort|universität|institut|verlag|onlineredaktion"
 )
 BYLINE_CONTACT = "(?:dem )?(?:autor|autorin) (?:folgen|schreiben)|e-?mail|kontakt|folgen"
 BYLINE_BEHIND = r"(?<!\S)(?:profil|folgen|alle artikel|mehr von|zur autorenseite)\b"
