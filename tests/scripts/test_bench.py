@@ -51,8 +51,8 @@ def test_a_folder_without_pages_is_said_in_one_line(what: str, tmp_path: Path) -
 
 def test_quotations_list_each_error(tmp_path: Path) -> None:
     (tmp_path / "en").mkdir()
-    (tmp_path / "en" / "01.txt").write_text('The harbour is open\n\n"It is open," said Ann Reed.\n\n"At last," she said.\n')
-    quotes = '[{"text": "It is open,", "start": 22, "speaker": "Ann Reed"}, {"text": "No", "start": 0, "speaker": "Bob"}]'
+    (tmp_path / "en" / "01.txt").write_text('The harbour of Marl\n\n“It is open again,” said Ann Reed, the harbour master of Marl.\n\n“At last,” she said.\n')
+    quotes = '[{"text": "It is open again,", "start": 22, "speaker": "Ann Reed"}, {"text": "No", "start": 0, "speaker": "Bob"}]'
     (tmp_path / "en" / "01.json").write_text(f'{{"quotes": {quotes}}}')
     done = bench("quotations", str(tmp_path), "--verbose")
     assert done.returncode == 0, done.stderr
