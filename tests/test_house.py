@@ -20,13 +20,13 @@ from folders import ROOT
 from newsextract.model.record_types import INPUT_KINDS
 
 HOUSE = ROOT / "src" / "newsextract"
-DIVIDED = ("reading", "grammar", "extractors", "views")
+DIVIDED = ("reading", "grammar", "extractors", "views", "inputs")
 
 ARROWS = {
     "": "api base extractors model",
     "__main__": "cli",
     "api": "base extractors model reading.source",
-    "batch": "base extractors formats inputs model views",
+    "batch": "base extractors formats inputs inputs.kinds model views",
     "cli": "base batch extractors formats inputs model reading.source views views.report",
     "extractors": "base extractors.fields languages model reading reading.markup",
     "extractors.fields": "base extractors extractors.shared grammar.bylines grammar.credits grammar.dates grammar.places "

@@ -9,8 +9,8 @@ from dataclasses import asdict, dataclass, field
 from typing import Any, NamedTuple
 
 from newsextract.base.version import SCHEMA_VERSION, __version__
-from newsextract.inputs.part import Fault
-from newsextract.inputs.settings import Settings
+from newsextract.inputs.file_part import Fault
+from newsextract.inputs.input_settings import Settings
 from newsextract.model.record import USUAL
 
 MAX_MEMORY = 2 * 1024 * 1024 * 1024
@@ -80,7 +80,9 @@ class Job(Settings):
         return {os.path.realpath(path) for path in paths}
 
 
-_WITHOUT_EFFECT = ("resume", "overwrite", "jobs", "timeout", "max_memory", "output", "errors", "unordered", "address", "own")
+_WITHOUT_EFFECT = (
+    "resume", "overwrite", "jobs", "timeout", "max_memory", "output", "errors", "unordered", "address", "own",
+)  # fmt: skip
 
 
 def _content_hash(path: str) -> str:

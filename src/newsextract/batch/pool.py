@@ -22,8 +22,8 @@ from typing import Any
 
 from newsextract.base.errors import NewsextractError
 from newsextract.batch.job import Job, Outcome
+from newsextract.inputs.file_part import Fault
 from newsextract.inputs.item import Input
-from newsextract.inputs.part import Fault
 
 LOOK_SECONDS = 0.1
 """Seconds between two checks of the workers' time and memory."""

@@ -9,8 +9,8 @@ from newsextract.batch import error_report
 from newsextract.batch.job import Job, Outcome, Totals
 from newsextract.batch.journal import Journal, Row
 from newsextract.batch.writers import Writer
+from newsextract.inputs.file_part import Fault, Part
 from newsextract.inputs.item import Input
-from newsextract.inputs.part import Fault, Part
 
 COMMIT_SECONDS = 0.02
 """Seconds between commits; a kill may lose the outcomes of that time, which are then made again."""

@@ -13,9 +13,9 @@ from newsextract.base.output import FAULT, reason
 from newsextract.batch.job import Job, Outcome
 from newsextract.extractors.extraction import Extraction
 from newsextract.extractors.registry import Registry
+from newsextract.inputs.file_part import Fault, too_large
 from newsextract.inputs.item import Input
 from newsextract.inputs.load import InputTooLarge, load
-from newsextract.inputs.part import Fault, too_large
 from newsextract.model.document import Document
 from newsextract.model.record import FIELDS, Record
 

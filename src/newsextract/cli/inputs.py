@@ -17,13 +17,14 @@ import click
 
 from newsextract.base.errors import NewsextractError, OutputFailed, UsageError
 from newsextract.base.output import FAULT, reason, say, trace
+from newsextract.base.printable import printable_path
 from newsextract.cli.options import Reading
 from newsextract.extractors.extraction import Extraction
 from newsextract.extractors.registry import Extractor
+from newsextract.inputs.file_part import Fault
+from newsextract.inputs.input_settings import Settings
 from newsextract.inputs.item import Input
 from newsextract.inputs.load import load
-from newsextract.inputs.part import Fault
-from newsextract.inputs.settings import Settings
 from newsextract.inputs.unpack import Unpacking
 from newsextract.model.document import Document
 from newsextract.model.record import Record
@@ -107,8 +108,11 @@ class Found:
                 yield Input("", "", fault=Fault("find", "closed", "it is closed. Name a file, or pipe an article in."))
             else:
                 yield from unpacking.stream(sys.stdin.buffer, "")
-        elif os.path.isfile(name) or _is_pipe(name):
+        elif os.path.isfile(name):
             yield from unpacking.inputs(name)
+        elif _is_pipe(name):
+            with open(name, "rb") as pipe:
+                yield from unpacking.stream(pipe, printable_path(name))
         else:
             from newsextract.inputs.find import Finder  # needed for folders and patterns only
 
@@ -147,7 +151,8 @@ def results(
             if item.fault is not None:
                 yield Item(label, problem=_not_read(label, _advised(item.fault)))
             elif item.part is not None and item.part.record is not None:
-                yield _of_record(label, item.part.record) if of_records else Item(label, problem=_not_read(label, _RECORD))
+                refused = Item(label, problem=_not_read(label, _RECORD))
+                yield _of_record(label, item.part.record) if of_records else refused
             elif extraction is None:
                 yield Item(label, problem=_not_read(label, _NO_RECORD))
             else:
@@ -187,7 +192,8 @@ def run(
             code = 1 if fatal else code
             say(f"{'Error' if fatal else 'Warning'}: {item.label}: {issue.extractor}: {issue.error}: {issue.message}")
         if not item.document.is_article:
-            say(f"Error: {item.label} holds no article. Its record says not_article; parse --explain shows what it holds.")
+            why = "Its record says not_article; parse --explain shows what it holds."
+            say(f"Error: {item.label} holds no article. {why}")
             code = 1
     found.tell_skipped()
     if not articles and not code:
@@ -226,7 +232,7 @@ def _extracted(item: Input, extraction: Extraction, how: Reading) -> tuple[Recor
 
 def label_of(item: Input) -> str:
     """The name of an input in messages: the file, and what the file calls the part."""
-    name = item.name or "standard input"
+    name = item.name.rstrip("/") or item.name or "standard input"
     return f"{name} {item.record_id}" if item.record_id else name
 
 
@@ -288,7 +294,8 @@ _ADVICE = {
 
 def _advised(fault: Fault) -> str:
     advice = _ADVICE.get(fault.code)
-    return fault.message if advice is None else f"{fault.message}. {advice}"
+    message = fault.message.removeprefix("not read: ")
+    return message if advice is None or message.endswith(".") else f"{message}. {advice}"
 
 
 def _not_read(label: str, why: str) -> str:

@@ -144,7 +144,7 @@ column = click.option(
 title_column = click.option("--title-column", metavar="NAME", help="Column that has the headline. Default: title, ...")
 date_column = click.option("--date-column", metavar="NAME", help="Column that has the date. Default: date, ...")
 author_column = click.option("--author-column", metavar="NAME", help="Column that has the author. Default: author, ...")
-url_column = click.option("--url-column", metavar="NAME", help="Column that has the article's address. Default: url, ...")
+url_column = click.option("--url-column", metavar="NAME", help="Column that has the address. Default: url, ...")
 keep_columns = click.option(
     "--keep-columns", metavar="NAMES", callback=_names_or_empty,
     help="Columns to carry along in meta.source.columns: names with commas between them.",

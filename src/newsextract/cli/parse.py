@@ -46,8 +46,8 @@ def parse(
     context = click.get_current_context()
     wanted = inputs.chosen(files, how.url)
     found = inputs.Found(wanted, how, own=None if target == "-" else target)
-    form, layout = _format(form or form_of(target), rows=bool(rows), several=found.are_several)
     registry = plugins.registry()
+    form, layout = _format(form or form_of(target), rows=bool(rows), several=found.are_several)
     if layout.rows and (rows or layout.rows_only):
         from newsextract.formats import flat
 

@@ -18,9 +18,9 @@ from typing import BinaryIO
 from newsextract.base.output import reason
 from newsextract.base.printable import printable_path
 from newsextract.inputs import globs
+from newsextract.inputs.file_part import Fault
+from newsextract.inputs.input_settings import Settings
 from newsextract.inputs.item import Input
-from newsextract.inputs.part import Fault
-from newsextract.inputs.settings import Settings
 from newsextract.inputs.unpack import Unpacking
 
 _SORTED_IN_MEMORY = 4000
@@ -29,8 +29,8 @@ _SORTED_IN_MEMORY = 4000
 _PIECE_BYTES = 65_536
 
 _ENDINGS = (
-    "css js mjs map json5 woff woff2 ttf otf eot png jpg jpeg gif webp svg avif ico bmp tif tiff heic psd mp3 mp4 m4a m4v "
-    "mov avi webm ogg oga ogv wav flac mkv py pyc sh bat exe dll so class jar c h cpp java go rs rb php pl ts tsx jsx "
+    "css js mjs map json5 woff woff2 ttf otf eot png jpg jpeg gif webp svg avif ico bmp tif tiff heic psd mp3 mp4 m4a "
+    "m4v mov avi webm ogg oga ogv wav flac mkv py pyc sh bat exe dll so class jar c h cpp java go rs rb php pl ts tsx jsx "
     "log ini cfg toml lock xls xlsx ods ppt pptx odp"
 )
 NO_ARTICLES = tuple(f".{ending}" for ending in _ENDINGS.split())
@@ -47,6 +47,7 @@ class Finder:
         self.settings = settings
         self._in_order = in_order
         self.skipped: Counter[str] = Counter()
+        self._walked = False  # the path at hand was found in a folder, and not named
         self.passed = 0
         """Files found so far; a file that holds many inputs counts once."""
         self._unpacking = Unpacking(settings, self.skipped)
@@ -61,7 +62,12 @@ class Finder:
             if isinstance(path, Input):
                 yield path
                 continue
-            yield from self._unpacking.inputs(path)
+            walked = self._walked
+            for item in self._unpacking.inputs(path):
+                if walked and item.fault is not None and item.part is not None and item.part.whole:
+                    self.skipped[f"no article in it (*{os.path.splitext(path.lower())[1]})"] += 1
+                else:
+                    yield item
             self.passed += 1
 
     @property
@@ -72,7 +78,8 @@ class Finder:
     def paths(self) -> Iterator[str | Input]:
         """The files, without opening them; an argument or folder that cannot be read is an Input with a fault."""
         for argument in itertools.chain(self.settings.files, self._listed()):
-            if os.path.isdir(argument):
+            self._walked = os.path.isdir(argument)
+            if self._walked:
                 yield from self._walk(argument, self._wanted)
             elif globs.has_magic(argument) and not os.path.lexists(argument):
                 yield from self._glob(argument)
@@ -90,7 +97,8 @@ class Finder:
         if stat.S_ISREG(mode):
             yield path
         else:
-            self.skipped["no regular file"] += 1
+            why = "it is no regular file. Save the article as a file and name that."
+            yield Input(printable_path(path), path, fault=Fault("find", "unreadable", why))
 
     def _listed(self) -> Iterator[str]:
         """Paths of ``--files-from``: one a line, or with NUL characters between them as ``find -print0`` writes."""

@@ -7,7 +7,7 @@ import hashlib
 import os
 from typing import NamedTuple
 
-from newsextract.inputs.part import Fault, Part
+from newsextract.inputs.file_part import Fault, Part
 
 
 class Input(NamedTuple):

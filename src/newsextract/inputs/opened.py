@@ -8,8 +8,8 @@ from collections import Counter
 from types import ModuleType
 from typing import BinaryIO, cast
 
-from newsextract.inputs.part import Missing
-from newsextract.inputs.settings import Settings
+from newsextract.inputs.file_part import Missing
+from newsextract.inputs.input_settings import Settings
 
 HEAD_BYTES = 16_384
 """Bytes at the beginning of a file from which its kind is recognised: exports begin with a list of what they hold."""

@@ -10,7 +10,7 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 from newsextract.formats import markdown
-from newsextract.inputs.part import Part
+from newsextract.inputs.file_part import Part
 from newsextract.model.record_types import Stated
 
 

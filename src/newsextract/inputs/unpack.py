@@ -11,10 +11,10 @@ from typing import BinaryIO
 from newsextract.base.output import reason
 from newsextract.base.printable import printable_path
 from newsextract.inputs import kinds
+from newsextract.inputs.file_part import Fault, Missing, Part
+from newsextract.inputs.input_settings import Settings
 from newsextract.inputs.item import Input, stamp
 from newsextract.inputs.opened import HEAD_BYTES, WHOLE_BYTES, Opened, TooLarge, is_compressed, plain_name
-from newsextract.inputs.part import Fault, Missing, Part
-from newsextract.inputs.settings import Settings
 
 DEEPEST = 3
 """Files inside files that are opened: a web archive in a zip is two; what goes deeper is made to."""

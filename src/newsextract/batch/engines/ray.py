@@ -28,9 +28,9 @@ from newsextract.batch.run import run as run_here
 from newsextract.batch.worker import Worker
 from newsextract.batch.writers.stream import replace
 from newsextract.inputs import kinds
+from newsextract.inputs.file_part import Missing
 from newsextract.inputs.find import Finder
 from newsextract.inputs.opened import plain_name
-from newsextract.inputs.part import Missing
 
 SHARD_FILES = 500
 """Files of one task: some 10 seconds of work, a thousand times what scheduling it costs."""

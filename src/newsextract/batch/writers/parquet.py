@@ -21,7 +21,7 @@ from newsextract.batch.job import Job
 from newsextract.batch.journal import Journal, Row
 from newsextract.batch.writers.stream import replace
 from newsextract.formats import flat
-from newsextract.inputs.part import Missing
+from newsextract.inputs.file_part import Missing
 from newsextract.model import record
 
 

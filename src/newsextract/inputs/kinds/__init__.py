@@ -11,8 +11,8 @@ import importlib
 from collections.abc import Iterator
 from typing import NamedTuple, Protocol, cast
 
+from newsextract.inputs.file_part import Part
 from newsextract.inputs.opened import Opened
-from newsextract.inputs.part import Part
 
 
 class Reader(Protocol):

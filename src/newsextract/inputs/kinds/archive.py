@@ -12,8 +12,8 @@ from collections.abc import Iterator
 from typing import IO
 
 from newsextract.base.printable import printable_path
+from newsextract.inputs.file_part import Fault, Part, too_large
 from newsextract.inputs.opened import Opened
-from newsextract.inputs.part import Fault, Part, too_large
 
 MOST_MEMBERS = 1_000_000
 """Members of one archive that are read: ten times the pages of a large site."""

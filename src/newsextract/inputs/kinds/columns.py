@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from newsextract.inputs.part import Fault, Part, too_large
-from newsextract.inputs.settings import Settings
+from newsextract.inputs.file_part import Fault, Part, too_large
+from newsextract.inputs.input_settings import Settings
 from newsextract.model.record_types import InputKind, Stated
 
 ARTICLE = (

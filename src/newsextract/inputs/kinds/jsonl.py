@@ -6,9 +6,9 @@ import json
 from collections.abc import Iterator, Mapping
 from typing import Any
 
+from newsextract.inputs.file_part import Fault, Part, too_large
 from newsextract.inputs.kinds.columns import Columns
 from newsextract.inputs.opened import Opened
-from newsextract.inputs.part import Fault, Part, too_large
 
 
 def recognises(head: bytes, name: str) -> bool:
@@ -85,6 +85,8 @@ class _Rows:
             return Part(number, fault=Fault("read", "malformed", "the line is no JSON object"))
         if is_record(row):
             return Part(number, record=row)
+        if isinstance(row.get("code"), str) and isinstance(row.get("message"), str) and "stage" in row:
+            return Part(number, fault=Fault("read", "refused", f"{row.get('path')}: {row['message']}"))
         columns = self._columns(row)
         if problem := columns.problem():
             return Part(number, fault=Fault("read", "no_column", problem))

@@ -7,9 +7,9 @@ import csv
 import io
 from collections.abc import Iterator
 
+from newsextract.inputs.file_part import Fault, Part
 from newsextract.inputs.kinds.columns import Columns
 from newsextract.inputs.opened import Opened
-from newsextract.inputs.part import Fault, Part
 from newsextract.reading.source.decode import check_encoding, decode_bytes
 
 _DELIMITERS = ",;\t|"

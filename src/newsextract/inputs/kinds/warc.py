@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from typing import Any
 
 from newsextract.base.errors import UsageError
+from newsextract.inputs.file_part import Fault, Missing, Part, too_large
 from newsextract.inputs.opened import Opened
-from newsextract.inputs.part import Fault, Missing, Part, too_large
 from newsextract.reading.source.decode import check_encoding
 
 _HTML = ("text/html", "application/xhtml+xml")
