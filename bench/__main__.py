@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
-from bench import batch, memory, speed
+from bench import batch, memory, quotations, speed
 
 
 def main() -> None:
@@ -18,6 +18,11 @@ def main() -> None:
         one.add_argument("--limit", type=int, metavar="N", help="this many pages, spread over all")
         if name == "speed":
             one.add_argument("--rounds", type=int, default=3, metavar="N", help="least of so many (default 3)")
+    about = quotations.__doc__ or ""
+    one = what.add_parser("quotations", help=about.split("\n\n")[0], description=about)
+    one.add_argument("folder", type=Path, metavar="FOLDER", help="one folder of articles for each language")
+    one.add_argument("--half", choices=["odd", "even"], help="only articles with such numbers")
+    one.add_argument("--verbose", action="store_true", help="list each error")
     args = ask.parse_args()
     if not args.folder.is_dir():
         ask.error(f"{args.folder} is no folder")
@@ -25,6 +30,8 @@ def main() -> None:
         speed.report(args.folder, args.limit, args.rounds)
     elif args.what == "memory":
         memory.report(args.folder, args.limit)
+    elif args.what == "quotations":
+        quotations.report(args.folder, args.half, verbose=args.verbose)
     else:
         batch.report(args.folder, args.limit)
 

@@ -22,8 +22,8 @@ BUILD = ROOT / "build" / "compiled"
 GROUPS = {
     "newsextract.base._hot": "addresses folding memo",
     "newsextract.grammar._hot": (
-        "bylines.byline_parts bylines.byline_words credits.agencies credits.captions credits.credit_lines "
-        "credits.credit_parts dates.find_dates dates.iso places.name_index places.place_mentions"
+        "bylines.beside_names bylines.byline_parts bylines.byline_words credits.agencies credits.captions "
+        "credits.credit_lines credits.credit_parts dates.find_dates dates.iso places.name_index places.place_mentions"
     ),
     "newsextract.reading._hot": (
         "article.article_container article.author_notes article.block_roles article.body_blocks article.find_headline "

@@ -33,7 +33,7 @@ ARROWS = {
     "languages model reading.lines speech",
     "extractors.shared": "base extractors grammar.bylines grammar.credits grammar.dates languages model",
     "formats": "base grammar.credits model",
-    "grammar.bylines": "base languages model",
+    "grammar.bylines": "base grammar.dates languages model",
     "grammar.credits": "base model",
     "grammar.dates": "base languages",
     "grammar.places": "base languages model",

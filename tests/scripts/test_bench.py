@@ -47,3 +47,17 @@ def test_a_folder_without_pages_is_said_in_one_line(what: str, tmp_path: Path) -
     assert (done.returncode, done.stdout) == (1, "")
     assert done.stderr.startswith("No page (")
     assert done.stderr.count("\n") == 1
+
+
+def test_quotations_list_each_error(tmp_path: Path) -> None:
+    (tmp_path / "en").mkdir()
+    (tmp_path / "en" / "01.txt").write_text('The harbour of Marl\n\n“It is open again,” said Ann Reed, the harbour master of Marl.\n\n“At last,” she said.\n')
+    quotes = '[{"text": "It is open again,", "start": 22, "speaker": "Ann Reed"}, {"text": "No", "start": 0, "speaker": "Bob"}]'
+    (tmp_path / "en" / "01.json").write_text(f'{{"quotes": {quotes}}}')
+    done = bench("quotations", str(tmp_path), "--verbose")
+    assert done.returncode == 0, done.stderr
+    assert done.stdout.splitlines()[2:] == [
+        "| en | 1 | 2 | 0.500 | 0.500 | 0.500 | 1.000 | 0.500 |",
+        "en/01 missed 'No' by Bob",
+        "en/01 false 'At last,' by 'Ann Reed'",
+    ]

@@ -4,6 +4,10 @@
 COMMON = "der die und das ist den nicht von mit dem ein eine sich auf für im des auch als werden wurde sind bei aus nach wird einer dass"
 
 # --- lines ----------------------------------------------------------------------------------------
+READING_TIME = (
+    r"(?:lesezeit|lesedauer)\s?:?\s*(?:ca\. ?)?\d{1,3}\s?-?\s?(?:minuten?|min)?\b\.?"
+    r"|\d{1,3}\+?\s?-?\s?(?:minuten?|min)\.?\s?-?\s?(?:lesezeit|lesedauer|lese)\b"
+)
 WHOLE = {
     ("boilerplate", "author box"): "über den autor|über die autorin|zur person",
     ("related", "header of related links"): (
@@ -53,7 +57,7 @@ STARTS = {
 HOLDS_WORDS = "cookies|datenschutz|inhalt|drittanbieter|personenbezogen| min|lesezeit"
 HOLDS = {
     ("boilerplate", "consent line"): (r"verwenden cookies|cookies zu|datenschutzerklärung|externer inhalt|externen inhalt|inhalte von drittanbietern|personenbezogene daten",),
-    ("boilerplate", "reading time"): (r"^(?:lesezeit:? )?\d+ ?(?:min|minuten)(?: lesezeit)?\.?$",),
+    ("boilerplate", "reading time"): (rf"^(?:{READING_TIME})$", r"^\d+ ?(?:min|minuten)\.?$"),
 }
 NOTICE_WORDS = "weiterlesen|weiterzulesen|qr-code|konto|kunde|abonnent|veröffentlicht|abgelegt|verschlagwortet|rechte vorbehalten|ohne gewähr|gefällt|gefallen|hilfreich|nützlich|teilen|newsletter|abonniere| uns |mitglied|erschien|werbung|affiliate|provision|übersetzung|privatsphäre|zustimmung|einwilligung|drittplattformen|externe|registrieren|kiosk|anmelden|unterstütz"
 NOTICES = (
@@ -92,8 +96,8 @@ NOTICES = (
 )
 
 # --- header ---------------------------------------------------------------------------------------
-BYLINE = r"von|ein gastbeitrag von|ein kommentar von|eine analyse von|text von|text"
-DATE_LABEL = r"(?:artikel )?veröffentlicht(?: am)?|stand|aktualisiert(?: am)?|erstellt(?: am)?|zuletzt aktualisiert|erschienen(?: am)?|datum"
+BYLINE = r"von|(?:erstellt|veröffentlicht|geschrieben|verfasst) von|ein gastbeitrag von|ein kommentar von|eine analyse von|text von|text"
+DATE_LABEL = r"(?:artikel )?veröffentlicht(?: am)?|stand|aktualisiert(?: am)?|erstellt(?: am)?|zuletzt aktualisiert|letzte (?:aktualisierung|änderung)|letztes update|erschienen(?: am)?|datum"
 SECTION_LABEL = "ressort|rubrik"
 DATE_PREPOSITION = "am"
 LIFE_DATES = "geboren|gestorben"
@@ -133,8 +137,11 @@ BYLINE_JOBS = (
 BYLINE_BEATS = "politischer|politische|freie|freier|leitender|leitende|stellvertretender|stellvertretende"
 BYLINE_ORGANISATIONS = (
     "redaktion|redaktionen|agentur|agenturen|nachrichten|nachrichtenagentur|zeitung|presse|presse-agentur"
-    "|rundfunk|newsdesk|ressort|universität|institut|verlag|onlineredaktion|tagesschau"
+    "|rundfunk|newsdesk|ressort|universität|institut|verlag|onlineredaktion"
 )
+BYLINE_CONTACT = "(?:dem )?(?:autor|autorin) (?:folgen|schreiben)|e-?mail|kontakt|folgen"
+BYLINE_BEHIND = r"(?<!\S)(?:profil|folgen|alle artikel|mehr von|zur autorenseite)\b"
+DATE_WORDS = "uhr|zuletzt|lesezeit"
 
 # --- speech ---------------------------------------------------------------------------------------
 CAPITAL_NOUNS = VERB_SECOND = True

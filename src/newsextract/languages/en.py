@@ -8,6 +8,10 @@ COMMON = (
 )
 
 # --- lines ----------------------------------------------------------------------------------------
+READING_TIME = (
+    r"(?:(?:estimated |est\.? )?(?:reading|read) time)\s?:?\s*(?:ca\. ?)?\d{1,3}\s?-?\s?(?:minutes?|mins?)?\b\.?"
+    r"|\d{1,3}\+?\s?-?\s?(?:minutes?|mins?)\.?\s?-?\s?(?:(?:to )?read(?:ing)?(?: time)?)\b"
+)
 WHOLE = {
     ("related", "header of related links"): (
         "more on this story|more on this|related internet links|related topics|related articles|related article|related"
@@ -210,7 +214,7 @@ HOLDS = {
         r"we use (?:your sign-up|cookies)|uses? cookies|understanding of you\b|this may include adverts from|see our ?privacy|(?:read|see) our privacy|privacy policy and terms|terms of (?:service|use) (?:and|apply)|recaptcha",
     ),
     ("boilerplate", "share line"): (r"share this with [\w ]+$|read more about sharing|to bookmark this\b",),
-    ("boilerplate", "reading time"): (r"^(?:estimated )?(?:reading time:? )?\d+ ?(?:min|minute|minutes|mins)(?: read| to read)?$|^estimated reading time",),
+    ("boilerplate", "reading time"): (rf"^(?:{READING_TIME})$", r"^\d+ ?(?:min|minute|minutes|mins)$|^estimated reading time"),
 }
 NOTICE_WORDS = "press standards|press council|editors' code|subscriber|unlimited|you can reach|do you have|©|qr code|commission|compensation|revenue|affiliate|rights|permission|reached|newsletter|subscribe|journalism needs| us on |comments|download|expressed|appeared|appears|published|click here|posted|permalink|licensed|moderated|visit|like this|e-mail|email|inbox"
 NOTICES = (
@@ -577,6 +581,18 @@ BYLINE_ORGANISATIONS = (
     "|laboratory|society|reports|report|newspaper|newspapers|online|studio|studios|office|board|committee|union"
     "|newswire|content|communications|advertorial|promotion"
 )
+BYLINE_CONTACT = (
+    r"(?:e-?mail|contact|follow|message|tweet|bio|write to)\b:?"
+    r"(?: (?:the |this |our |on |me |us )?(?:author|authors|reporter|writer|journalist|editor|twitter|x|facebook|instagram"
+    r"|linkedin|bluesky|threads|us|me))?"
+)
+BYLINE_BEHIND = (
+    r"(?<!\S)(?:follow(?:ing)?|contact|email|e-mail|bio|profile|icon)\b"
+    r"|(?:view (?:all|more|profile|bio)|see (?:all|more|bio)|read (?:more|full)|more (?:from|by|about)|archive page|opens in)\b"
+)
+BYLINE_SPECIAL = "special (?:to|for)"
+BYLINE_COUNTED = r"(?:min(?:ute)?s?|hours?|days?|weeks?|months?|years?)(?: ago)?|shares?|views?"
+DATE_WORDS = "last|first|time|read|min|minutes?"
 
 # --- lists of findings ----------------------------------------------------------------------------
 FINDING_VERBS = (

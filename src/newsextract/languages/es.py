@@ -4,6 +4,10 @@
 COMMON = "el los las del se que una con por para no su al lo más este esta han fue ha como pero sus también entre sobre ya sin muy años"
 
 # --- lines ----------------------------------------------------------------------------------------
+READING_TIME = (
+    r"(?:tiempo de lectura)\s?:?\s*(?:ca\. ?)?\d{1,3}\s?-?\s?(?:minutos?|mins?)?\b\.?"
+    r"|\d{1,3}\+?\s?-?\s?(?:minutos?|mins?)\.?\s?-?\s?(?:de lectura)\b"
+)
 WHOLE = {
     ("boilerplate", "author box"): "sobre el autor|sobre la autora",
     ("related", "header of related links"): (
@@ -27,7 +31,7 @@ STARTS = {
 HOLDS_WORDS = "cookies|privacidad|datos personales| min|lectura"
 HOLDS = {
     ("boilerplate", "consent line"): (r"utiliza(?:mos)? cookies|política de privacidad|política de cookies|datos personales",),
-    ("boilerplate", "reading time"): (r"^(?:tiempo de lectura\s?:? )?\d+ ?(?:min|minutos)(?: de lectura)?\.?$",),
+    ("boilerplate", "reading time"): (rf"^(?:{READING_TIME})$", r"^\d+ ?(?:min|minutos)\.?$"),
 }
 NOTICE_WORDS = "seguir leyendo|código qr|derechos reservados|suscríbe|síguenos|únete|canal de|descarga|boletín|newsletter|comisión|comentario| originalmente| clic "
 NOTICES = (
@@ -85,6 +89,9 @@ BYLINE_ORGANISATIONS = (
     "redacción|agencia|agencias|prensa|noticias|diario|periódico|universidad|instituto|ministerio|radio"
     "|televisión"
 )
+BYLINE_CONTACT = "seguir|contactar|contacto"
+BYLINE_BEHIND = r"(?<!\S)(?:ver (?:todos|más|perfil)|más (?:de|artículos))\b"
+DATE_WORDS = "hora|lectura"
 
 # --- speech ---------------------------------------------------------------------------------------
 SPEECH_FORMS = (

@@ -4,6 +4,10 @@
 COMMON = "le la les des et est une dans que qui pour sur pas au du ce il par plus avec sont été aux cette ont mais son ses leur"
 
 # --- lines ----------------------------------------------------------------------------------------
+READING_TIME = (
+    r"(?:temps de lecture)\s?:?\s*(?:ca\. ?)?\d{1,3}\s?-?\s?(?:minutes?|mins?)?\b\.?"
+    r"|\d{1,3}\+?\s?-?\s?(?:minutes?|mins?)\.?\s?-?\s?(?:de lecture)\b"
+)
 WHOLE = {
     ("boilerplate", "author box"): "à propos de l'auteur",
     ("related", "header of related links"): (
@@ -29,7 +33,7 @@ STARTS = {
 HOLDS_WORDS = "cookies|confidentialité|données personnelles| min|lecture"
 HOLDS = {
     ("boilerplate", "consent line"): (r"utilis(?:e|ons) des cookies|politique de confidentialité|données personnelles",),
-    ("boilerplate", "reading time"): (r"^(?:temps de lecture\s?:? )?\d+ ?(?:min|minutes)(?: de lecture)?\.?$",),
+    ("boilerplate", "reading time"): (rf"^(?:{READING_TIME})$", r"^\d+ ?(?:min|minutes)\.?$"),
 }
 NOTICE_WORDS = "lire la suite|qr code|droits réservés|abonnez-vous|inscrivez-vous|suivez-nous|application|est paru|été publié|commission|crédit|newsletter|commentaires|partagez"
 NOTICES = (
@@ -86,6 +90,9 @@ BYLINE_BEATS = "grand|spécial|spéciale|politique|économique|permanent|permane
 BYLINE_ORGANISATIONS = (
     "rédaction|agence|agences|service|journal|presse|actualités|université|institut|radio|télévision|ministère"
 )
+BYLINE_CONTACT = "suivre|contacter|contact|écrire à l'auteur"
+BYLINE_BEHIND = r"(?<!\S)(?:tous (?:ses|les) articles|voir (?:tous|plus)|lire plus)\b"
+DATE_WORDS = "heure|lecture"
 
 # --- speech ---------------------------------------------------------------------------------------
 SPEECH_FORMS = (

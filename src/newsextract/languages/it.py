@@ -4,6 +4,10 @@
 COMMON = "il di che è per un una del della con non sono nel alla dei gli le dal anche più ha ma si come delle nella dopo ai al questo"
 
 # --- lines ----------------------------------------------------------------------------------------
+READING_TIME = (
+    r"(?:tempo di lettura)\s?:?\s*(?:ca\. ?)?\d{1,3}\s?-?\s?(?:minut[oi]|min)?\b\.?"
+    r"|\d{1,3}\+?\s?-?\s?(?:minut[oi]|min)\.?\s?-?\s?(?:di lettura)\b"
+)
 WHOLE = {
     ("boilerplate", "author box"): "l'autore|informazioni sull'autore",
     ("related", "header of related links"): (
@@ -26,7 +30,7 @@ STARTS = {
 HOLDS_WORDS = "cookie|privacy|dati personali| min|lettura"
 HOLDS = {
     ("boilerplate", "consent line"): (r"utilizza(?:mo)? (?:i )?cookie|informativa sulla privacy|dati personali",),
-    ("boilerplate", "reading time"): (r"^(?:tempo di lettura\s?:? )?\d+ ?(?:min|minuti)(?: di lettura)?\.?$",),
+    ("boilerplate", "reading time"): (rf"^(?:{READING_TIME})$", r"^\d+ ?(?:min|minuti)\.?$"),
 }
 NOTICE_WORDS = "diritti riservati|riproduzione riservata|iscriviti|seguici|newsletter|commissione|foto di|immagine di|clicca qui|scarica"
 NOTICES = (
@@ -70,6 +74,9 @@ BYLINE_BEATS = "speciale|capo|vice"
 BYLINE_ORGANISATIONS = (
     "redazione|agenzia|agenzie|stampa|notizie|giornale|quotidiano|università|istituto|ministero|radio|televisione"
 )
+BYLINE_CONTACT = "segui|contatta"
+BYLINE_BEHIND = r"(?<!\S)(?:vedi tutti|altri articoli)\b"
+DATE_WORDS = "ora|lettura"
 
 # --- speech ---------------------------------------------------------------------------------------
 ARTICLES = "il lo la gli le l un una"

@@ -4,6 +4,10 @@
 COMMON = "het een van en is dat op te zijn met voor niet aan die er ook bij door om naar uit werd heeft nog maar als worden over dan wordt"
 
 # --- lines ----------------------------------------------------------------------------------------
+READING_TIME = (
+    r"(?:leestijd)\s?:?\s*(?:ca\. ?)?\d{1,3}\s?-?\s?(?:minuten|minuut|min)?\b\.?"
+    r"|\d{1,3}\+?\s?-?\s?(?:minuten|minuut|min)\.?\s?-?\s?(?:leestijd)\b"
+)
 WHOLE = {
     ("boilerplate", "author box"): "over de auteur",
     ("related", "header of related links"): (
@@ -26,7 +30,7 @@ STARTS = {
 HOLDS_WORDS = "cookies|privacy|persoonsgegevens| min|leestijd"
 HOLDS = {
     ("boilerplate", "consent line"): (r"gebruikt? cookies|privacyverklaring|privacybeleid|persoonsgegevens",),
-    ("boilerplate", "reading time"): (r"^(?:leestijd:? )?\d+ ?(?:min|minuten)(?: leestijd)?\.?$",),
+    ("boilerplate", "reading time"): (rf"^(?:{READING_TIME})$", r"^\d+ ?(?:min|minuten)\.?$"),
 }
 NOTICE_WORDS = "rechten voorbehouden|nieuwsbrief|volg ons|abonneer|commissie|klik hier|download|word |oorspronkelijk"
 NOTICES = (
@@ -68,6 +72,9 @@ BYLINE_JOBS = (
 )
 BYLINE_BEATS = "politiek|economie|buitenland|binnenland|onze"
 BYLINE_ORGANISATIONS = "redactie|persbureau|pers|nieuws|krant|dagblad|universiteit|instituut|ministerie|omroep"
+BYLINE_CONTACT = "volgen?|contact|e-?mail"
+BYLINE_BEHIND = r"(?<!\S)(?:bekijk (?:alle|meer)|meer (?:van|artikelen))\b"
+DATE_WORDS = "uur|leestijd"
 
 # --- lists of findings ----------------------------------------------------------------------------
 FINDING_SOURCE = "volgens"

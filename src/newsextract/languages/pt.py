@@ -4,6 +4,10 @@
 COMMON = "o da do em um uma que não com para os dos no na ao mais foi pelo pela são seu sua também já é à às das nos nas disse ele"
 
 # --- lines ----------------------------------------------------------------------------------------
+READING_TIME = (
+    r"(?:tempo de leitura)\s?:?\s*(?:ca\. ?)?\d{1,3}\s?-?\s?(?:minutos?|mins?)?\b\.?"
+    r"|\d{1,3}\+?\s?-?\s?(?:minutos?|mins?)\.?\s?-?\s?(?:de leitura)\b"
+)
 WHOLE = {
     ("boilerplate", "author box"): "sobre o autor|sobre a autora",
     ("related", "header of related links"): (
@@ -26,7 +30,7 @@ STARTS = {
 HOLDS_WORDS = "cookies|privacidade|dados pessoais| min|leitura"
 HOLDS = {
     ("boilerplate", "consent line"): (r"utiliza(?:mos)? cookies|política de privacidade|dados pessoais",),
-    ("boilerplate", "reading time"): (r"^(?:tempo de leitura\s?:? )?\d+ ?(?:min|minutos)(?: de leitura)?\.?$",),
+    ("boilerplate", "reading time"): (rf"^(?:{READING_TIME})$", r"^\d+ ?(?:min|minutos)\.?$"),
 }
 NOTICE_WORDS = "direitos reservados|assine|siga|newsletter|clique aqui|comissão|inscreva-se|baixe"
 NOTICES = (
@@ -72,6 +76,9 @@ BYLINE_JOBS = (
 )
 BYLINE_BEATS = "especial|chefe"
 BYLINE_ORGANISATIONS = "redação|agência|agências|imprensa|notícias|jornal|universidade|instituto|ministério|rádio|televisão"
+BYLINE_CONTACT = "seguir|contactar|contato"
+BYLINE_BEHIND = r"(?<!\S)(?:ver (?:todos|mais|perfil)|mais (?:de|artigos))\b"
+DATE_WORDS = "hora|leitura"
 
 # --- boxes of facts -------------------------------------------------------------------------------
 BOX_TITLE = (

@@ -150,6 +150,19 @@ class Words(LineWords):
     """What stands before a job, alone or several together: "senior", "political"."""
     BYLINE_ORGANISATIONS: Phrases
     """Words that only names of organisations have: "agency", "newsroom"."""
+    BYLINE_CONTACT: Alternatives = ""
+    """Links to the author at the end of a part: "email the author"."""
+    BYLINE_BEHIND: Alternatives = ""
+    """What begins the rest of a part that is printed behind a name: "view all", "more from". Words that stand alone
+    there begin with ``(?<!\\S)``: phrases may be glued to the name."""
+    BYLINE_SPECIAL: Alternatives = ""
+    """Words between a name and the paper that the story was written for: "special to"."""
+    BYLINE_COUNTED: Alternatives = ""
+    """What follows a number beside a name: "months ago", "shares"."""
+    DATE_WORDS: Alternatives = ""
+    """Words beside a date that look like a name there: "time", of "Eastern Time"; no labels, weekdays and zones."""
+    READING_TIME: Alternatives = ""
+    """How long it takes to read an article: "5 min read"."""
 
     # --- places --------------------------------------------------------------------------------------
     PLACE_PREPOSITIONS: SpacedWords = ""

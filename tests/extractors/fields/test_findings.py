@@ -93,3 +93,24 @@ def test_a_title_outside_the_body_can_say_that_a_list_is_no_finding() -> None:
         assert findings(document(dataclasses.replace(block("boilerplate", title), reason=reason), *tips)) == []
     other = dataclasses.replace(block("boilerplate", "Leeks and tides"), reason="short line without a sentence")
     assert len(findings(document(other, *tips))) == 1
+
+
+def test_a_paragraph_below_a_point_does_not_end_the_list() -> None:
+    lead, below = block("body", "This is what inspectors know:"), block("body", "Nobody had looked at them since May.")
+    first, second = items(FACTS[0]), items(FACTS[1], "The hall has one exit", group=2)
+    (found,) = findings(document(lead, *first, below, *second))
+    assert (found.lead_in, found.items) == (lead.text, [*FACTS, "The hall has one exit"])
+    other = block("body", "They also ask for:")
+    assert len(findings(document(lead, *items(*FACTS), other, *items(*FACTS, group=2)))) == 2
+    assert findings(document(below, *first, below, *items(FACTS[1], group=2))) == []
+
+
+def test_the_title_of_a_box_stands_above_a_title_of_its_own() -> None:
+    aside = "beside the article (class: glance)"
+    inside = [dataclasses.replace(one, role="boilerplate", reason=aside) for one in items(*FACTS)]
+    titles = [
+        dataclasses.replace(block("boilerplate", text), reason=aside) for text in ("At a glance", "The rotten roof")
+    ]
+    (found,) = findings(document(block("body", "The roof is wet."), *titles, *inside, block("body", "It leaks.")))
+    assert (found.lead_in, found.items) == ("At a glance", list(FACTS))
+    assert findings(document(block("body", "The roof is wet."), titles[1], *inside, block("body", "It leaks."))) == []

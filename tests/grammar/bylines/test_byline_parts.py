@@ -136,3 +136,33 @@ def test_any_text_gives_names_or_nothing(text: str) -> None:
 )
 def test_times_beside_a_name_are_none(text: str, names: list[str]) -> None:
     assert [one.name for one in parse_authors(text)] == names
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "people"),
+    [
+        ("de", "Von Erna Muster Lesezeit: 4 Minuten", ["Erna Muster"]),
+        ("de", "Erna Muster3. Mai 2023, 14:05 Uhr", ["Erna Muster"]),
+        ("de", "Erna Muster Aktualisiert am 3. Mai 2023", ["Erna Muster"]),
+        ("fr", "Par Zoé Leduc (avec Yves Morin) 3 min de lecture", ["Zoé Leduc", "Yves Morin"]),
+        ("fr", "Zoé Leduc publié le 3 juin 2021", ["Zoé Leduc"]),
+        ("es", "Por Ana Ruiz | Tiempo de lectura: 5 minutos", ["Ana Ruiz"]),
+        ("es", "Ana Ruiz 12 de diciembre de 2020", ["Ana Ruiz"]),
+        ("it", "di Carla Monti 4 minuti di lettura", ["Carla Monti"]),
+        ("pt", "Por João Reis 2 min de leitura", ["João Reis"]),
+        ("nl", "Door Piet Vos Leestijd 3 minuten", ["Piet Vos"]),
+        ("nl", "Piet Vos 5 maart 2022", ["Piet Vos"]),
+    ],
+)
+def test_what_stands_beside_a_name_in_other_languages(language: str, text: str, people: list[str]) -> None:
+    assert [one.name for one in parse_authors(text, language=language)] == people
+
+
+@pytest.mark.parametrize("text", ["Byby Ann Field", "ByBy Ann Field", "By By Ann Field"])
+def test_by_printed_twice(text: str) -> None:
+    assert [one.name for one in parse_authors(text)] == ["Ann Field"]
+
+
+@pytest.mark.parametrize("text", ["Von von Braun", "Ann Fabio Rossi", "By Tom Readmore Fromm"])
+def test_names_that_hold_the_words_stay(text: str) -> None:
+    assert len(parse_authors(text, language="de")) == 1

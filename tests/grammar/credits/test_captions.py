@@ -25,6 +25,8 @@ from newsextract.grammar.credits.credit_lines import split_credit, strip_credit_
             Caption(caption="Waves over the quay", media="video"),
         ),
         ("toggle caption Ann Lee/Getty Images", Caption(credit="Ann Lee/Getty Images")),
+        ("toggle caption Lee campaign", Caption(credit="Lee campaign")),
+        ("toggle caption The boats lay at the quay.", Caption(caption="The boats lay at the quay.")),
         (
             "FILE PHOTO: Boats wait off Ellery, July 3, 2018. REUTERS/Ann Lee",
             Caption(caption="FILE PHOTO: Boats wait off Ellery, July 3, 2018.", credit="REUTERS/Ann Lee"),

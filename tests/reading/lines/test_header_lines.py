@@ -24,6 +24,10 @@ from newsextract.reading.lines.header_lines import kind_of
         ("en", "Updated15:35, May 3 2019", "date"),
         ("en", "Last updated15:35, May 3 2019", "date"),
         ("en", "Posted 4 April 1921", "date"),
+        ("de", "Erna Muster3. Mai 2020", "byline"),
+        ("fr", "Zoé LeducPublié le 3 juin 2021", "byline"),
+        ("es", "Ana RuizEnero 4, 2021", "byline"),
+        ("de", "Montag, 4. Mai 2020, 14:05 Uhr", "date"),
     ],
 )
 def test_kinds_of_lines(language: str, line: str, kind: str | None) -> None:

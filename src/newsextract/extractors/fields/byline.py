@@ -22,7 +22,7 @@ def byline(doc: Document) -> str | None:
     for block in doc.with_role("byline"):
         names = _without_contacts(_spaced(printed_names(block.text, doc.language), doc))
         # The whole line is asked: "Photographs by Ann Field" names nobody who wrote. A date in it is no name.
-        line = names_alone(block.text)
+        line = names_alone(block.text, doc.language)
         for date in reversed(find_dates(line, language=doc.language)):
             line = f"{line[: date.start]} | {line[date.end :]}"
         writes = parse_authors(block.text, language=doc.language) or parse_authors(line, language=doc.language)

@@ -65,8 +65,9 @@ def findings(doc: Document) -> list[Finding]:
     blocks = doc.blocks
     last = max((n for n, block in enumerate(blocks) if block.role == "body"), default=-1)
     seen: set[tuple[str, ...]] = set()
-    for start, end in _lists(blocks, last):
-        items = blocks[start:end]
+    for numbers in _joined(blocks, list(_lists(blocks, last))):
+        items = [blocks[n] for n in numbers]
+        start, end = numbers[0], numbers[-1] + 1
         boxed = items[0].role != "body"
         aside = items[0].reason.startswith(_ASIDE)
         behind = boxed and not items[0].reason.startswith((_BESIDE, _ASIDE))
@@ -110,6 +111,47 @@ def _lists(blocks: Sequence[Block], last: int) -> Iterator[tuple[int, int]]:
         yield n, end
 
 
+def _joined(blocks: Sequence[Block], lists: list[tuple[int, int]]) -> Iterator[list[int]]:
+    """The numbers of the items of each list; lists of one item are one list with what they continue.
+
+    Some print a paragraph below a point, so that each point is a list of its own. A paragraph that ends in a colon
+    leads in another list.
+    """
+    numbers: list[int] = []
+    alone = False  # the last list joined has one item
+    for start, end in lists:
+        single = end - start == 1
+        if numbers:
+            last = numbers[-1]
+            between = blocks[last + 1 : start]
+            follows = (single or alone) and _is_led_in(blocks, numbers[0]) and blocks[start].role == "body"
+            if not follows or not _explains(between) or blocks[start].ordered != blocks[last].ordered:
+                yield numbers
+                numbers = []
+        numbers += range(start, end)
+        alone = single
+    if numbers:
+        yield numbers
+
+
+def _is_led_in(blocks: Sequence[Block], start: int) -> bool:
+    """True for a list of the body with a line right above it that ends in a colon."""
+    above = blocks[start - 1] if start and blocks[start].role == "body" else None
+    return above is not None and above.role == "body" and above.text.endswith(":")
+
+
+def _explains(between: Sequence[Block]) -> bool:
+    """True for one or two paragraphs between two points that belong to the first of them."""
+    paragraphs = [block for block in between if block.role == "body"]
+    if not 0 < len(paragraphs) <= PARAGRAPHS_BELOW_POINT or len(paragraphs) < len(between):
+        return False
+    return all(block.kind == "paragraph" for block in paragraphs) and not paragraphs[-1].text.endswith(":")
+
+
+PARAGRAPHS_BELOW_POINT = 2
+"""Paragraphs between two points that are lists of their own."""
+
+
 def _counts(block: Block, n: int, last: int) -> bool:
     if block.role == "body" or (n <= last + BLOCKS_BEHIND and block.reason.startswith((_BESIDE, _ASIDE))):
         return last >= 0
@@ -124,14 +166,17 @@ def _lead_in(blocks: Sequence[Block], n: int, boxed: bool, language: str | None)
         return None
     short = len(above.text.split()) <= LONGEST_BOX_TITLE and above.text[-1] not in ".!?…"
     title = boxed and above.kind == "paragraph" and short
+    over = blocks[n - 2] if n > 1 and blocks[n - 1] is above else above
+    if short and over.kind != "list_item" and over.role in roles and is_box_title(over.text, language):
+        return over.text  # "At a glance", then the box's own title
     if above.kind == "heading":
         return above.text
     if above.text.endswith(":") or title:
         return last_sentence(above.text, language)
     before = [block for block in blocks[max(0, n - 6) : n] if block.role == "body" and block is not above]
-    over = before[-1] if before else None
-    if over is not None and over.kind == "heading" and len(above.text.split()) <= LONGEST_BETWEEN:
-        return over.text  # a heading over a paragraph over the list
+    head = before[-1] if before else None
+    if head is not None and head.kind == "heading" and len(above.text.split()) <= LONGEST_BETWEEN:
+        return head.text  # a heading over a paragraph over the list
     return None
 
 

@@ -39,7 +39,7 @@ def printed_dates(doc: Document) -> list[PrintedDate]:
             pending = False
         if not dates:
             pending = says_modified(block.text, language)
-            dated = any(c.isdigit() for c in block.text) and not is_reading_time(block.text)
+            dated = any(c.isdigit() for c in block.text) and not is_reading_time(block.text, language)
             if dated and block.role == "date" and len(block.text) <= _LONGEST_DATE_LINE:
                 found.append(PrintedDate(raw=block.text, iso=None, modified=pending, block=block))
     return found

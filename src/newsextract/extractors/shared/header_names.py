@@ -25,7 +25,7 @@ def printed_names(text: str, language: str | None) -> str:
     >>> printed_names("By Ann Field | Posted: Jul 30, 2019 1:05 PM ET", None)
     'Ann Field'
     """
-    parts = _BREAK.split(names_alone(text))
+    parts = _BREAK.split(names_alone(text, language))
     if len(parts) > 1 and strip_by(parts[0], language) == parts[0]:
         first = next((n for n in range(2, len(parts), 2) if strip_by(parts[n], language) != parts[n]), 0)
         if first and not any(find_dates(parts[n], language=language) for n in (0, first)):

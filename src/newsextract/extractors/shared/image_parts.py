@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from newsextract.base.patterns import pattern
 from newsextract.grammar.credits.credit_lines import signed_by_name, split_credit, strip_credit_label
 from newsextract.grammar.credits.credit_parts import Credit, licence_name, parse_credit
 from newsextract.model.document import Figure
@@ -61,10 +62,20 @@ def filled(image: Image, again: Image) -> Image:
     return image.but(**values)
 
 
+def _names_of(credit: str) -> set[str]:
+    """The words of a credit that can be a part of a name, in lower case: their order and signs differ."""
+    return {word for word in _NO_NAME.sub(" ", credit.casefold()).split() if len(word) >= SHORTEST_NAME}
+
+
+SHORTEST_NAME: Final = 3
+"""Letters of a part of a name that two credits of one picture share."""
+_NO_NAME: Final = pattern(r"[\W\d_]+|\b(?:photos?|images?|pictures?|getty|press|news|media)\b")
+
+
 def _without(caption: str, credit: str) -> str | None:
     """A caption that repeats its credit at its end, without it."""
     short, found = split_credit(caption)
-    if found and (found in credit or credit in found):
+    if found and (found in credit or credit in found or _names_of(found) & _names_of(credit)):
         return short
     if caption.endswith(credit):
         caption = caption[: -len(credit)].rstrip(" |/–—-(:")

@@ -1,4 +1,4 @@
-"""What pages print beside the names of a byline: handles, reading times, links to write to or follow the author.
+"""What pages print beside the names of a byline: handles, dates, reading times, links to write to or follow the author.
 
 >>> names_alone("By Ann Field@annfield Email the author 5 min read")
 'By Ann Field |'
@@ -6,74 +6,150 @@
 
 from __future__ import annotations
 
+import functools
 import re
+from collections.abc import Iterable
 from typing import Final
 
+from newsextract import languages
 from newsextract.base.patterns import pattern
+from newsextract.base.values import Value, value
+from newsextract.grammar.dates.find_dates import find_dates
 
 _PART: Final = " | "
-# "5 Min Read", "Lesezeit: 4 Minuten", "3 min de lecture", "Reading time 2 mins"; not "90 minutes in Leeds".
-_READING: Final = pattern(
-    r"(?:\b(?:estimated |est\.? )?(?:reading|read) time:?\s*)\d{1,3}\s?-?\s?(?:minutes?|mins?)?\b\.?"
-    r"|(?<!\d)\d{1,3}\+?\s?-?\s?(?:minutes?|mins?|min\.)\s?-?\s?(?:to )?(?:read(?:ing)?(?: time)?\b|lesezeit\b"
-    r"|lesedauer\b|lese(?=\s|$)"
-    r"|de lecture\b|de lectura\b|de leitura\b|di lettura\b|leestijd\b)"
-    r"|\b(?:lesezeit|lesedauer|leestijd|temps de lecture|tiempo de lectura|tempo de leitura|tempo di lettura)"
-    r"\s?:?\s*(?:ca\. ?)?\d{1,3}\s?(?:minut[a-z]{0,3}|min\b\.?)?",
-    re.I,
-)
+_NETWORKS: Final = "facebook|twitter|instagram|linkedin|tiktok|youtube|bluesky|mastodon|threads"
+_GLUED: Final = r"(?-i:(?<=[a-zà-ÿ])(?=[A-ZÀ-Þ]))"  # a word begins right behind a name: the space is lost
 # "Ann Field@annfield", "Ann Field @annfield", "(@annfield)"; not an e-mail address.
 _HANDLE: Final = pattern(r"(?:(?<=[^\W\d_])|(?<=[\s(|])|^)[(]?@\w{2,30}\)?(?![\w-]*[.@]\w)")
-# "Email the author", "Follow on X", "Contact this reporter", "Sign up for ..."; to the end of the part.
-_CONTACT: Final = pattern(
-    r"(?:(?<=\s)|(?<=[a-zà-ÿ])(?=[A-Z])|^)(?:e-?mail|contact|follow|message|tweet|bio|write to)\b:?"
-    r"(?: (?:the |this |our |on |me |us )?(?:author|authors|reporter|writer|journalist|editor|twitter|x|facebook"
-    r"|instagram"
-    r"|linkedin|bluesky|threads|us|me))?(?=\s*(?:[|•·@]|$))",
+# Times of day, with their zone, and the digits of dates in any order, which no name has.
+_CLOCK: Final = pattern(
+    r"\b\d{1,2}[./-]\d{1,2}[./-](?:19|20)?\d\d\b|\d{1,2}[:.]\d\d(?::\d\d)?\s?(?:[ap]\.?\s?m\b\.?)?"
+    r"(?:\s?(?:e[sd]?t|p[sd]?t|c[sd]?t|gmt|bst|utc|cest|uhr|ist)\b)?",
     re.I,
 )
-# "Ann Field Published 3 May", "Ann FieldLast updated on ..."; to the end of the part.
-_DATED: Final = pattern(
-    r"(?:(?<=\s)|(?<=[a-zà-ÿ])(?=[A-Z]))(?=[A-Z])(?i:(?:last )?(?:updated|modified|edited)|published|posted)"
-    r"\b(?=[^|]{0,30}\d|\s*$)[^|]*"
-)
-# "(avec Ida Brome et Nell Haro)", "avec AFP", "with Bo Lund"
-_WITH_BRACKET: Final = pattern(r"\s*\((?:avec|with|mit|con|com|met)\s+([^()]{3,120})\)", re.I)
-_WITH: Final = pattern(r"\s(?:avec|with|con|met)\s+(?=[A-ZÀ-Ž])")
-# "Ann Field Special to The Post"
-_SPECIAL: Final = pattern(r"(?<=[^\W\d_]),?\s+(?:Special|SPECIAL) (?:to|TO|for) [^|]*")
-_BYBY: Final = pattern(r"^\s*by\s?(?=by\b)", re.I)
-_ON_SITE: Final = pattern(r"\|\s*on (?:twitter|x|facebook|instagram|bluesky|threads)\b", re.I)
 _BARS: Final = pattern(r"(?:\s*\|\s*){2,}")
 
 
-def names_alone(text: str) -> str:
-    """A byline with a bar in place of each handle, reading time and link to the author."""
-    if text[:2] in ("By", "BY", "by"):
-        text = _BYBY.sub("", text)
-    changed = text
+@value
+class _Beside(Value):
+    """Patterns of some languages.
+
+    twice    "By" that is printed twice in a row: "Byby Ann Field"
+    reading  "5 Min Read", "Lesezeit: 4 Minuten"
+    dated    "Ann Field Published 3 May", to the end of the part
+    contact  "Email the author", "Follow on X", to the end of the part
+    special  "Ann Field Special to The Post"
+    helpers  "(avec Ida Brome et Nell Haro)"
+    counted  "2 months ago", "3 shares"
+    label    what announced a date that is a bar by now: "published |"
+    behind   "Ann Field facebook icon", "Ann Fieldarchive page", "Ann Field Follow"
+    """
+
+    twice: re.Pattern[str]
+    reading: re.Pattern[str]
+    dated: re.Pattern[str]
+    contact: re.Pattern[str]
+    special: re.Pattern[str]
+    helpers: re.Pattern[str]
+    counted: re.Pattern[str]
+    label: re.Pattern[str]
+    behind: re.Pattern[str]
+
+
+@functools.lru_cache(maxsize=32)
+def _beside(tags: tuple[str, ...]) -> _Beside:
+    known = [languages.words(tag) for tag in tags]
+    by = _any_of(one.BYLINE for one in known)
+    labels = _any_of(one.DATE_LABEL for one in known)
+    later = _any_of(one.MODIFIED for one in known)
+    when = _any_of(one.DATE_PREPOSITION for one in known)
+    counted = _any_of(one.BYLINE_COUNTED for one in known)
+    contact = _any_of(one.BYLINE_CONTACT for one in known)
+    networks = f"(?:{_NETWORKS}|x)"
+    return _Beside(
+        twice=re.compile(rf"^\s*(?P<by>{by})(?=\s?(?-i:[A-Z])|\S)\s?(?=(?P=by)\b)", re.I),
+        reading=re.compile(rf"(?:\b(?=\D)|(?<!\d)(?=\d))(?:{_any_of(one.READING_TIME for one in known)})", re.I),
+        dated=re.compile(
+            rf"(?:(?<=\s)|{_GLUED})(?-i:(?=[A-ZÀ-Þ]))(?:last )?(?:{labels}|{later})\b(?=[^|]{{0,30}}\d|\s*$)[^|]*", re.I
+        ),
+        contact=re.compile(
+            rf"(?:(?:(?<=\s)|{_GLUED}|^)(?:{contact})\b:?(?: (?:{when}) {networks})?"
+            rf"|(?<=\|)\s*(?:{when}) {networks})(?=\s*(?:[|•·@]|$))",
+            re.I,
+        ),
+        special=re.compile(
+            rf"(?<=[^\W\d_]),?\s+(?-i:(?=[A-ZÀ-Þ]))(?:{_any_of(one.BYLINE_SPECIAL for one in known)}) [^|]*", re.I
+        ),
+        helpers=re.compile(rf"\s*\((?:{_any_of(one.BYLINE_AND for one in known)})\s+([^()]{{3,120}})\)", re.I),
+        # also right behind a year: "20232 Shares1530 Views"
+        counted=re.compile(rf"(?:(?<!\d)|(?<=(?:19|20)\d\d))\d{{1,4}}[ -]?(?:{counted})(?![^\W\d_]|\.\w)", re.I),
+        label=re.compile(
+            rf"(?:\b(?:(?:last )?(?:{labels}|{later}|{when})|{by})\b ?:?|[,·•/|])?\s*(?=\|)(?:\|\s*)+", re.I
+        ),
+        behind=re.compile(
+            rf"(?<=\S)(?:\s?(?:{_any_of(one.BYLINE_BEHIND for one in known)})|\s(?:x/)?(?:{_NETWORKS})\b).*$", re.I
+        ),
+    )
+
+
+def _any_of(alternatives: Iterable[str]) -> str:
+    """The alternatives of several languages as one pattern; one that matches nothing when they have none."""
+    return "|".join(dict.fromkeys(one for one in alternatives if one)) or "(?!)"
+
+
+def names_alone(text: str, language: str | None = None) -> str:
+    """A byline with a bar in place of each handle, reading time and link to the author.
+
+    language  BCP 47 tag whose words to know besides the English ones
+    """
+    words = _beside(languages.known(language))
+    changed = words.twice.sub("", text)
     if "@" in changed:
         changed = _HANDLE.sub(_PART, changed)
     if any(sign.isdigit() for sign in changed):
-        changed = _READING.sub(_PART, changed)
-        changed = _DATED.sub(_PART, changed)
-    changed = _SPECIAL.sub("", changed)
-    changed = _ON_SITE.sub(_PART, _CONTACT.sub(_PART, changed))
-    return " ".join(_BARS.sub(_PART, changed).split()) if changed is not text else text
+        changed = words.reading.sub(_PART, changed)
+        changed = words.dated.sub(_PART, changed)
+    changed = words.contact.sub(_PART, words.special.sub("", changed))
+    return " ".join(_BARS.sub(_PART, changed).split()) if changed != text else text
 
 
-def all_names(text: str) -> str:
+def all_names(text: str, language: str | None = None) -> str:
     """A byline for reading its names: ``names_alone``, and a comma before those who are named as helpers.
 
-    >>> all_names("Par Luc Ferrand (avec Ida Brome)")
+    >>> all_names("Par Luc Ferrand (avec Ida Brome)", "fr")
     'Par Luc Ferrand, Ida Brome'
     """
-    text = names_alone(text)
-    if "(" in text:
-        text = _WITH_BRACKET.sub(r", \1", text)
-    return _WITH.sub(", ", text)
+    text = names_alone(text, language)
+    return _beside(languages.known(language)).helpers.sub(r", \1", text) if "(" in text else text
 
 
-def is_reading_time(text: str) -> bool:
+def without_time(text: str, language: str | None = None) -> str:
+    """A byline without dates, times of day and ages, each a bar: also those that are glued to a name.
+
+    >>> without_time("By Ann Field published 10 April 2023"), without_time("Bo LundDec 22, 2023, 06:21 AM ET")
+    ('By Ann Field', 'Bo Lund')
+    """
+    if not any(sign.isdigit() for sign in text):
+        return text
+    words = _beside(languages.known(language))
+    plain = words.counted.sub(_PART, text)
+    for date in reversed(find_dates(plain, language=language)):
+        plain = f"{plain[: date.start]}{_PART}{plain[date.end :]}"
+    plain = _CLOCK.sub(_PART, plain)
+    return words.label.sub(_PART, plain).strip(" |·•,/") if plain != text else text
+
+
+def without_links(text: str, language: str | None = None) -> str:
+    """A byline up to what a page links behind the names.
+
+    >>> without_links("Ann Fieldarchive page"), without_links("Ann Field facebook icon")
+    ('Ann Field', 'Ann Field')
+    """
+    return _beside(languages.known(language)).behind.sub("", text, count=1)
+
+
+def is_reading_time(text: str, language: str | None = None) -> bool:
     """True for a line that says how long the article takes to read, and nothing else."""
-    return any(sign.isdigit() for sign in text) and not _READING.sub("", text).strip(" |·•-–—:.,")
+    if not any(sign.isdigit() for sign in text):
+        return False
+    return not _beside(languages.known(language)).reading.sub("", text).strip(" |·•-–—:.,")

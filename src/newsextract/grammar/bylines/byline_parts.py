@@ -12,7 +12,7 @@ from typing import Final, Literal
 
 from newsextract import languages
 from newsextract.base.patterns import pattern
-from newsextract.grammar.bylines.beside_names import all_names
+from newsextract.grammar.bylines.beside_names import all_names, without_links, without_time
 from newsextract.grammar.bylines.byline_words import Words, fold, is_agency, is_agency_mark, is_house
 from newsextract.grammar.bylines.byline_words import words as byline_words
 from newsextract.model.record_types import Author
@@ -35,33 +35,6 @@ _DEGREES: Final = frozenset(
 _CREDENTIAL: Final = pattern(r"Ph\.?D\.?|(?:[A-Z]\.){2,3}|[MB]Sc|[A-Z]{2,4}")
 # "byAnn Field"; not "Byron Field".
 _GLUED_BY: Final = pattern(r"^(?:[Bb][Yy]|[Vv]on|[Pp]ar|[Pp]or)(?=[A-ZÀ-Þ][a-zà-ÿ])")
-# What a page prints behind a name: "Ann Field facebook icon", "Ann Fieldarchive page", "Ann Field | Follow".
-_BEHIND_NAME: Final = pattern(
-    r"(?:\s+(?:x/)?(?:facebook|twitter|instagram|linkedin|tiktok|youtube|bluesky|mastodon|threads|follow(?:ing)?|contact|email|e-mail"
-    r"|bio|profile|view (?:all|more|profile|bio)|see (?:all|more|bio)|read (?:more|full)|more (?:from|by|about)|icon)\b"
-    r"|\s?archive page|\s?opens in ).*$",
-    re.I,
-)
-_MONTH: Final = (
-    r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?"
-    r"|nov(?:ember)?|dec(?:ember)?|januar|februar|märz|mai|juni|juli|oktober|dezember|enero|febrero|marzo|abril|mayo"
-    r"|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|janvier|février|mars|avril|juin|juillet|août|septembre"
-    r"|octobre|novembre|décembre)"
-)
-# Dates, times of day, time zones, "3 min read", "2 months ago": what stands beside a name and is none.
-_TIMES: Final = pattern(
-    rf"(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{{0,6}},? )?{_MONTH}\.? ?\d{{1,2}}(?:st|nd|rd|th)?,? ?(?:19|20)\d\d"
-    rf"|\d{{1,2}}(?:st|nd|rd|th)?\.? (?:de )?{_MONTH}\.?,?(?: de)? (?:19|20)\d\d"
-    r"|\b\d{1,2}[./-]\d{1,2}[./-](?:19|20)?\d\d\b|\b(?:19|20)\d\d-\d\d-\d\d(?:T[\d:.+Z-]+)?"
-    r"|\d{1,2}[:.]\d\d(?::\d\d)?\s?(?:[ap]\.?\s?m\b\.?)?"
-    r"(?:\s?(?:e[sd]?t|p[sd]?t|c[sd]?t|gmt|bst|utc|cest|uhr|ist)\b)?"
-    r"|\d{1,3}(?:[ -]|(?<=\d))(?:min(?:ute)?s?\b(?: read)?|hours?\b|days?\b|months?\b|years?\b|shares?\b|views?\b)"
-    r"(?: ago)?",
-    re.I,
-)
-_TIME_LABEL: Final = pattern(
-    r"(?:\b(?:last )?(?:published|updated|posted|modified|on|at|by)\b ?:?|[,·•/|])?\s*(?=\|)(?:\|\s*)+", re.I
-)
 _SUFFIX: Final = pattern(r",\s*(?=(?:Jr|Sr|II|III|IV)\b)")
 _INSIDE: Final = pattern(r"(?<=[a-zà-ÿ])(?=[A-ZÀ-Þ][a-zà-ÿ])")
 _BESIDE_NAMES: Final = frozenset(
@@ -100,12 +73,12 @@ def parse_authors(
     Job titles, places, addresses and handles are left out; an address is never a name.
     """
     words = byline_words(languages.known(language))
-    text = without_time(all_names(text[:LONGEST]))
+    text = without_time(all_names(text[:LONGEST], language), language)
     if "(" in text or "[" in text:
         text = _PARENTHESES.sub(" ", text)
     if "@" in text or "." in text or ":" in text:
         text = _ADDRESS.sub(" | ", text)
-    text = _GLUED_BY.sub("", _once(_BEHIND_NAME.sub("", _unglued(" ".join(text.split()), words))), count=1)
+    text = _GLUED_BY.sub("", _once(without_links(_unglued(" ".join(text.split()), words), language)), count=1)
     segments = _BARS.split(_SUFFIX.sub(" ", text) if "," in text else text)
     authors: dict[str, Author] = {}
     for segment in segments:
@@ -118,18 +91,6 @@ def parse_authors(
     if url and len(found) == 1:
         found = [Author.of(found[0].name, found[0].kind, url)]
     return found
-
-
-def without_time(text: str) -> str:
-    """A byline without dates, times of day and reading times, each a bar: also those that are glued to a name.
-
-    >>> without_time("By Ann Field published 10 April 2023"), without_time("Bo LundDec 22, 2023, 06:21 AM ET")
-    ('By Ann Field', 'Bo Lund')
-    """
-    if not any(sign.isdigit() for sign in text):
-        return text
-    plain = _TIMES.sub(" | ", text)
-    return _TIME_LABEL.sub(" | ", plain).strip(" |·•,/") if plain != text else text
 
 
 def _once(text: str) -> str:

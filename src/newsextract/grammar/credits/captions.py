@@ -57,6 +57,17 @@ _LABEL_PARTS: Final = ("copyright", "source", "caption", "credit")
 _CONTROL_WORDS: Final = ("layback", "his image", "caption", "lay video", "atch", "nlarge")
 
 
+# "toggle caption Hillary campaign": the button stands before the credit, which is no sentence.
+_CAPTION_BUTTON: Final = pattern(r"(?:(?:Enlarge|View|Expand) this image\s*)?(?:toggle|hide|show) caption\b", re.I)
+LONGEST_SHOWN_CREDIT: Final = 6
+"""Words of what stands behind such a button and is a credit without any other sign of one."""
+
+
+def without_controls(text: str) -> str:
+    """A caption without the buttons that are printed with it: "hide caption", "Enlarge this image"."""
+    return CONTROL.sub("", text).strip() if any(word in text for word in _CONTROL_WORDS) else text
+
+
 @value
 class Caption(Value):
     """The parts of a printed caption."""
@@ -102,8 +113,10 @@ def caption_of_line(text: str) -> Caption | None:
     if rest != text and len(rest) < 300:  # "toggle caption Ann Lee/Getty Images"
         words = _once(rest)
         caption, credit = split_credit(words)
-        if credit is None and "/" in words and len(words.split()) <= 8:
-            caption, credit = None, words
+        count = len(words.split())
+        button = _CAPTION_BUTTON.match(text) and count <= LONGEST_SHOWN_CREDIT and "." not in words
+        if credit is None and (("/" in words and count <= 8) or button):
+            caption, credit = None, words or None
         return Caption(caption=caption, credit=credit)
     if len(text) > (1_200 if text.startswith("FILE") else 600):
         return None

@@ -18,6 +18,7 @@ _WHAT: Final = (
     r"|Graphic|Credit|Cr[ée]dits?(?: photo)?|Bildquelle|Bildrechte|Bildnachweis|Quelle|Beeld|Imagen|Immagine|Imagem"
     r"|Video|Vídeo|Vidéo|Still|Copyright|Fotoğraf|Fotograf|Fotó|Kuva|Zdroj|Zdjęcie|Fot\.|Crédito|Cortesía|Ảnh|Nguồn"
     r"|Collage|Fotocollage|Composite|Montage|Fotomontage|Bildmontage|Grafik|Infografik|Photographs|Illustrations"
+    r"|(?:Featured?|Header|Cover|Main|Lead|Hero|Banner|Top|Title) (?:image|photo|photograph|picture)"
     r"|Mandatory Credit|Photographer|Fotocredits?|Beitragsbild|Titelbild|Titelfoto|Фото|Снимка|Φωτογραφία"
 )
 _OF: Final = r"(?:\s+(?:credits?|copyright|courtesy(?: of)?|by|via|from|source))*"
@@ -89,7 +90,9 @@ _GIVEN_TAIL: Final = pattern(
 # "The cross at dawn / J. Lee / Agency"
 _SLASHES: Final = pattern(r"\s/\s(?P<credit>[A-ZÀ-Ž][\w.'’-]*(?:\s[\w.'’-]+){0,3}\s/\s[A-ZÀ-Ž][\w .'’-]{1,40})$")
 # "Ann Lee/Agency", "AFP via Getty Images" and nothing else
-_NAME_AGENCY: Final = pattern(r"^[A-Z][\w.'’-]*(?:\s[\w.'’-]+){0,4}\s?/\s?(?:via\s)?[A-Z][\w .'’/-]{1,50}$")
+_NAME_AGENCY: Final = pattern(
+    r"^[A-Z][\w.'’-]*(?:\s[\w.'’-]+){0,4}\s?/\s?(?:(?:via\s)?[A-Z][\w .'’/-]{1,50}|[\w.-]{1,40}@[\w.-]{1,40})$"
+)
 # "Courier file photo", "Contributed photo", "Staff picture"; not "a blurred photo"
 _OWN_PHOTO: Final = pattern(
     r"(?:^|\s)(?:file|staff|handout|archive|courtesy|contributed|submitted|supplied|library) (?:photo|image|picture"
@@ -97,7 +100,8 @@ _OWN_PHOTO: Final = pattern(
     re.I,
 )
 CREDIT_LABEL: Final = pattern(
-    rf"^\W*(?:(?:{_WHAT})s?{_OF}\s*(?:[:,©]+|\bby\b)\s*|(?:Image|Media|Picture|Photo)s? (?:copyright|source|credit)s?"
+    rf"^\W*(?:Credit(?:Credit|\s?\.{{3}}|\s?…)\s*"
+    rf"|(?:{_WHAT})s?{_OF}\s*(?:[:,©]+|\bby\b)\s*|(?:Image|Media|Picture|Photo)s? (?:copyright|source|credit)s?"
     r"\s*[,:©]*\s*|(?:Photo|Photograph|Picture|Image)s? (?:by|courtesy(?: of)?)\s+"
     r"|(?:Copyright|Credits?)\s*[:©]*\s+|(?:Submitted|Supplied|Provided|Contributed)(?: by|:)\s+|©\s*|\(c\)\s*)",
     re.I,
@@ -215,6 +219,8 @@ def _by_shape(text: str) -> tuple[str | None, str | None] | None:
         if shape is _TAIL_BY and match["whole"]:
             return (head + tail[: match.start()]).strip(" |–—-") or None, match["whole"].strip(" .,;|")
         credit = match["credit"].strip(" .,;|")
+        if shape is _TAIL_LABEL and not match.start() and not head and _is_sentence(match["credit"]):
+            return match["credit"].strip(), None  # "Video: Passengers wait on the pier."
         if shape is BRACKET and not (_signs(credit) or _names(match["credit"], tail[: match.start()])):
             continue
         if shape is _PIPES and not is_agency(credit.rpartition("|")[2]):
@@ -224,6 +230,18 @@ def _by_shape(text: str) -> tuple[str | None, str | None] | None:
         caption = (head + tail[: match.start()]).strip(" |–—-")
         return caption or None, strip_credit_label(credit) or None
     return None
+
+
+def _is_sentence(text: str) -> bool:
+    """True for words that say what a picture shows, with a full stop: most are in small letters, and none is a sign."""
+    words = text.split()
+    small = sum(word[0].islower() for word in words)
+    told = len(words) >= FEWEST_WORDS_TOLD and 2 * small > len(words) and "/" not in text
+    return told and text.rstrip().endswith((".", "!", "?", "”", '"'))
+
+
+FEWEST_WORDS_TOLD: Final = 6
+"""Words behind a label such as "Video:" from which on they can be a caption."""
 
 
 def _signed_from(tail: str) -> int:

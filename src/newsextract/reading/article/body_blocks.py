@@ -79,6 +79,7 @@ def assign_roles(region: Region) -> None:
     for raw in raws:
         if not raw.role:
             raw.role, raw.reason = "boilerplate", "outside the article"
+    lost_pictures.mark_captions(inside)
     _drop_offers(inside)
     _keep_short_lines(inside)
     _keep_box_titles(inside, region.language)
@@ -170,7 +171,7 @@ def _assign_role(raw: Raw, region: Region, homes: set[int]) -> None:
     kind = header_lines.kind_of(raw.text, region.language) if raw.kind != "heading" else None
     if kind is None and raw.size < LONGEST_MARKED_LINE and not ends_sentence(raw.text):
         kind = "byline" if raw.node.mark & marks.BYLINE else "date" if raw.node.mark & marks.DATE else None
-        if kind == "date" and is_reading_time(raw.text):
+        if kind == "date" and is_reading_time(raw.text, region.language):
             raw.role, raw.reason = "boilerplate", "reading time"
             return
     if kind in ("byline", "date"):
@@ -180,7 +181,9 @@ def _assign_role(raw: Raw, region: Region, homes: set[int]) -> None:
     if raw.linked > least * raw.size and not (raw.kind == "paragraph" and _is_linked_sentence(raw)):
         raw.role, raw.reason = "related", "high link density"
         return
-    if raw.kind == "paragraph" and raw.size <= LONGEST_CREDIT and is_credit(raw.text):
+    if raw.kind == "paragraph" and raw.size <= LONGEST_CREDIT and lost_pictures.is_file_name(raw.text):
+        raw.role, raw.reason = "boilerplate", lost_pictures.FILE_NAME
+    elif raw.kind == "paragraph" and raw.size <= LONGEST_CREDIT and is_credit(raw.text):
         raw.role, raw.reason = "caption", lost_pictures.CREDIT_LINE
     elif raw.kind == "paragraph" and lost_pictures.is_caption(raw):
         raw.role, raw.reason = "caption", lost_pictures.CAPTION_LINE

@@ -233,7 +233,7 @@ def _line_kind(raw: Raw, language: str | None) -> str | None:
     mark = _marks_above(raw.node, marks.BYLINE | marks.DATE, 3)
     if mark & marks.BYLINE and furniture.label(raw.text, language) is None:
         return "byline"
-    if (mark & marks.DATE or (raw.time and raw.size < 80)) and not is_reading_time(raw.text):
+    if (mark & marks.DATE or (raw.time and raw.size < 80)) and not is_reading_time(raw.text, language):
         return "date"
     return None
 

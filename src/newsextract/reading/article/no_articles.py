@@ -31,9 +31,6 @@ _ARTICLES: Final = frozenset(
     "article newsarticle blogposting reportagenewsarticle opinionnewsarticle liveblogposting".split()
 )
 _OTHERS: Final = ("discussionforumposting", "qapage")
-_POST_CONTROLS: Final = frozenset(
-    "reply quote report like antworten zitieren zitat répondre citer responder".split()
-)
 
 
 def is_notice(region: Region, facts: Mapping[str, tuple[Fact, ...]], body: list[Raw]) -> bool:
@@ -84,8 +81,19 @@ def _is_forum(region: Region, body: list[Raw]) -> bool:
     start, stop = body[0].number, body[-1].number
     shown = region.walk.raws[start : stop + 3]
     short = [raw for raw in shown if raw.size <= LONGEST_CONTROL]
-    controls = sum(_POST_CONTROLS.issuperset(raw.text.casefold().split()) for raw in short)
+    known = _controls(languages.lined(region.language))
+    controls = sum(_is_controls(raw.text.casefold(), known) for raw in short)
     return controls >= FEWEST_POSTS and 2 * controls >= sum(bool(raw.weight) for raw in body)
+
+
+def _is_controls(text: str, known: frozenset[str]) -> bool:
+    """True for a control alone, or several in a row: "show replies", "Quote Reply"."""
+    return text.strip() in known or (bool(text) and known.issuperset(text.split()))
+
+
+@functools.cache
+def _controls(tags: tuple[str, ...]) -> frozenset[str]:
+    return frozenset(one for tag in tags for one in languages.line_words(tag).COMMENT_CONTROLS.split("|") if one)
 
 
 @functools.cache

@@ -17,6 +17,10 @@ MOST_BLOCKS: Final = 8
 """Blocks of text in one figure; a container with more is no figure, whatever it is called."""
 LONGEST_CAPTION: Final = 900
 """Characters of a caption; the longest seen has some 700."""
+LONGEST_FIGCAPTION: Final = 2000
+"""The same for one in an element that can be nothing else."""
+LEVELS_IN_CAPTION: Final = 3
+"""Containers from a block up among which such an element is looked for."""
 LONGEST_CREDIT: Final = 90
 """Characters of a credit beside or behind its caption; twice as many for one that its class names."""
 LONGEST_LABEL: Final = 40
@@ -100,7 +104,7 @@ def _sort_words(group: Group, walk: Walk, claimed: set[int]) -> None:
     has_caption = any(kind_in(r.node, holder) == marks.CAPTION for r in raws)
     label = False  # an off-screen label stands before this block
     for raw in raws:
-        if raw.size > LONGEST_CAPTION or raw.kind in ("quote", "row"):
+        if raw.size > _longest(raw) or raw.kind in ("quote", "row"):
             continue
         if raw.node.mark & marks.HIDDEN and raw.size < LONGEST_LABEL and not _is_credit(raw.text):
             label = True
@@ -119,7 +123,8 @@ def _sort_words(group: Group, walk: Walk, claimed: set[int]) -> None:
         if kind == marks.CAPTION or (not kind and not has_caption and not label):
             group.captions.append(raw)
         elif raw.size <= LONGEST_CREDIT or kind:
-            (group.credits if raw.size <= 2 * LONGEST_CREDIT else group.captions).append(raw)
+            owned = raw.size <= 2 * LONGEST_CREDIT or has_caption or raw.text.startswith("©")
+            (group.credits if owned else group.captions).append(raw)
         else:
             continue
         label = False
@@ -136,6 +141,18 @@ def _sort_words(group: Group, walk: Walk, claimed: set[int]) -> None:
         and (_is_credit(last.text) or (ends_sentence(group.captions[-2].text) and not ends_sentence(last.text)))
     ):
         group.credits.append(group.captions.pop())
+
+
+def _longest(raw: Raw) -> int:
+    """Characters that the block may have as a caption."""
+    here: Node | None = raw.node
+    for _ in range(LEVELS_IN_CAPTION):
+        if here is None:
+            break
+        if here.tag == "figcaption":
+            return LONGEST_FIGCAPTION
+        here = here.parent
+    return LONGEST_CAPTION
 
 
 def _is_control(raw: Raw, beside: bool) -> bool:
@@ -184,7 +201,7 @@ def _claim_neighbours(walk: Walk, groups: dict[int, Group], claimed: set[int]) -
         if raw.number in claimed:
             continue
         kind = kind_in(raw.node, None)
-        if not kind or raw.role or raw.size > LONGEST_CAPTION:
+        if not kind or raw.role or raw.size > _longest(raw):
             last = last if raw.role == "caption" else None
             continue
         if _is_control(raw, False):

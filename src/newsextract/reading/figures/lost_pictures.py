@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from typing import Final
 
 from newsextract.base.patterns import pattern
 from newsextract.grammar.credits.captions import caption_of_line
-from newsextract.grammar.credits.credit_lines import split_credit
-from newsextract.reading.figures.figure_words import Group
+from newsextract.grammar.credits.credit_lines import is_credit, split_credit
+from newsextract.reading.figures.figure_words import LONGEST_CREDIT, Group, kind_in
 from newsextract.reading.figures.make_figures import joined
 from newsextract.reading.lines import furniture
 from newsextract.reading.lines.prose import is_prose
-from newsextract.reading.markup.nodes import Raw
+from newsextract.reading.markup import marks
+from newsextract.reading.markup.nodes import Node, Raw
 from newsextract.reading.markup.walk import Walk
 
 CREDIT_LINE: Final = "credit line"
@@ -22,6 +24,9 @@ LONGEST_CAPTION: Final = 400
 LINES_AT_FOOT: Final = 4
 """Blocks behind the body's last one among which a line can give the credit of the picture above."""
 MOST_CREDIT_SPACES: Final = 9
+FILE_NAME: Final = "file name of a picture"
+# "ferry at dawn.jpg", "IMG_2034.JPG", "ferry (2) copy.jpeg"
+_FILE: Final = pattern(r"[^\n/:?!\"]{1,80}\.(?:jpe?g|png|gif|webp|tiff?|bmp|heic)$", re.I)
 # A note of a book's or an agency's rights in the text, which is no picture's credit.
 _RIGHTS: Final = pattern(r"all rights reserved|reprinted|copyright\s?©|™|©\s?(?:19|20)\d\d", re.I)
 _SIGNS: Final = ("/", "Photo", "photo", "Getty", "©", "Foto", "Image", "Picture", "Credit", "Courtesy", "Handout")
@@ -40,30 +45,85 @@ def is_caption(raw: Raw) -> bool:
     return not _RIGHTS.search(text)
 
 
+def is_file_name(text: str) -> bool:
+    """True for a line that is the name of a picture's file, as stands where a picture was lost."""
+    return text[-5:].find(".") >= 0 and _FILE.match(text) is not None
+
+
+def mark_captions(raws: list[Raw]) -> None:
+    """Make captions of the paragraphs between the name of a picture's file and its credit."""
+    for name, words, credit in zip(raws, raws[1:], raws[2:], strict=False):
+        if name.reason != FILE_NAME or credit.reason != CREDIT_LINE or words.kind != "paragraph":
+            continue
+        if words.role == "body" and words.size <= LONGEST_CAPTION:
+            words.role, words.reason = "caption", CAPTION_LINE
+
+
 def find_groups(walk: Walk, groups: list[Group]) -> list[Group]:
     """A group for each run of captions and credits of the body that belong to no picture."""
     taken = {raw.number for group in groups for raw in (*group.captions, *group.credits)}
+    _claim_beside(walk, taken)
     found: list[Group] = []
     last: Raw | None = None
     for raw in walk.raws:
         if raw.role != "caption" or raw.number in taken or raw.node.zone or raw.holder is not None:
             continue
-        if raw.reason not in (CREDIT_LINE, CAPTION_LINE, "class: caption"):
+        if raw.reason not in (CREDIT_LINE, CAPTION_LINE, *_BY_CLASS):
             continue
-        credit = raw.reason == CREDIT_LINE
-        if raw.reason == "class: caption" and not _is_worded(raw):
+        if raw.reason == _BY_CLASS[0] and not _is_worded(raw):
             continue
+        credit = raw.reason in (CREDIT_LINE, _BY_CLASS[1])
         if credit and last is not None and last.number == raw.number - 1 and not found[-1].credits:
             found[-1].credits.append(raw)
             last = raw
             continue
-        if credit:
+        if raw.reason == CREDIT_LINE or (credit and not _signs_picture(raw)):
             continue
         group = Group(raw.node, CAPTION_LINE)
-        group.captions.append(raw)
+        (group.credits if credit else group.captions).append(raw)
         found.append(group)
         last = raw
     return found
+
+
+_BY_CLASS: Final = ("class: caption", "class: credit")
+
+
+def _signs_picture(raw: Raw) -> bool:
+    """True for a block that its class names a credit, in a container of pictures or with words that are a credit.
+
+    Some pages name so the paper that an author works for.
+    """
+    around: list[Node] = []
+    here: Node | None = raw.node
+    while here is not None and len(around) < LEVELS_OF_CREDIT:
+        around.append(here)
+        here = here.parent
+    if any(node.mark & marks.BYLINE for node in around) or not raw.text[0].isupper():
+        return False
+    return any(node.mark & marks.FIGURE for node in around) or is_credit(raw.text)
+
+
+LEVELS_OF_CREDIT: Final = 4
+"""Containers from a credit up whose names are asked whether they held a picture."""
+
+
+def _claim_beside(walk: Walk, taken: set[int]) -> None:
+    """Give caption and credit their role, by their classes, in a box between headline and text that holds no more.
+
+    The element that makes the box one beside the article held the picture.
+    """
+    first = next((raw.number for raw in walk.raws if raw.role == "body"), 0)
+    head = next((raw.number for raw in walk.raws if raw.role == "headline"), first)
+    between = [raw for raw in walk.raws[head + 1 : first] if raw.number not in taken and raw.holder is None]
+    for words, credit in itertools.pairwise(between):
+        if words.node.zone != marks.ASIDE or credit.node.zone != marks.ASIDE or credit.number != words.number + 1:
+            continue
+        kinds = (kind_in(words.node, None), kind_in(credit.node, None))
+        if kinds == (marks.CAPTION, marks.CREDIT) and is_prose(words.text) and credit.size <= LONGEST_CREDIT:
+            for raw, reason in zip((words, credit), _BY_CLASS, strict=True):
+                raw.role, raw.reason = "caption", reason
+                raw.node.zone = 0  # no block but these is in that container
 
 
 def _is_worded(raw: Raw) -> bool:

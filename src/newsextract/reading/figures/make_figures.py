@@ -7,10 +7,11 @@ from collections.abc import Mapping
 from typing import Final
 
 from newsextract.base.addresses import file_key
+from newsextract.grammar.credits.captions import without_controls
 from newsextract.grammar.credits.credit_lines import split_credit, strip_credit_label
 from newsextract.model.document import Figure
 from newsextract.model.record_types import MediaKind
-from newsextract.reading.figures.figure_words import Group
+from newsextract.reading.figures.figure_words import LONGEST_CREDIT, Group
 from newsextract.reading.figures.media import best_address, is_decoration, is_placeholder, is_preview, media_of, size_of
 from newsextract.reading.markup.nodes import Picture, Raw, clean
 from newsextract.reading.markup.urls import Resolver
@@ -93,8 +94,20 @@ def _attribute(picture: Picture, alt: str | None) -> str | None:
 
 def joined(raws: list[Raw]) -> str | None:
     """The texts of some blocks, each once, as one."""
-    texts = [text for text in dict.fromkeys(raw.text for raw in raws) if not _BARE.match(text)]
-    return _SPACE_BEFORE.sub("", " ".join(texts)) or None
+    texts = [text for text in dict.fromkeys(without_controls(raw.text) for raw in raws) if not _says_nothing(text)]
+    kept = [text for text in texts if not any(_adds_credit(text, other) for other in texts)]
+    return _SPACE_BEFORE.sub("", " ".join(kept)).strip() or None
+
+
+def _says_nothing(text: str) -> bool:
+    """True for a label without words and for the name of a file."""
+    return bool(_BARE.match(text)) or (" " not in text and "_" in text)
+
+
+def _adds_credit(text: str, other: str) -> bool:
+    """True for a caption that is another one with its credit behind it: pages print both for screens of two sizes."""
+    rest = text[len(other) :].strip()
+    return bool(other and rest) and text.startswith(other) and len(rest) <= LONGEST_CREDIT and rest[-1] not in ".!?"
 
 
 def joined_credits(raws: list[Raw]) -> str | None:

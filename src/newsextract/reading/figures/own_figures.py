@@ -52,7 +52,8 @@ def own_groups(walk: Walk, groups: list[Group], headline: Raw | None, main: froz
             continue
         if group.after > body[-1] + (_blocks_behind(group, body[-1]) if worded else 0):
             continue
-        if group.holder.zone and not _is_box(group, walk, worded):
+        slide = group.holder.zone == marks.HIDDEN and _is_slide(group, groups) and first <= group.after <= body[-1]
+        if group.holder.zone and not slide and not _is_box(group, walk, worded):
             continue
         if not worded and (not group.pictures or all(p.link or is_decoration(p) for p in group.pictures)):
             continue
@@ -86,6 +87,26 @@ def _is_box(group: Group, walk: Walk, worded: bool) -> bool:
     mine = {raw.number for raw in (*group.captions, *group.credits)}
     rest = sum(raw.size for raw in walk.raws[box.start : box.stop] if raw.number not in mine and raw.holder is None)
     return rest <= LONGEST_OTHER_TEXT
+
+
+def _is_slide(group: Group, groups: list[Group]) -> bool:
+    """True for a picture with a caption in a gallery of several: scripts show one of them after the other."""
+    if not group.captions or not group.pictures:
+        return False
+    gallery: Node | None = group.holder.parent
+    for _ in range(LEVELS_OF_GALLERY):
+        if gallery is None:
+            return False
+        if gallery.mark & marks.FIGURE:
+            inside = [g for g in groups if gallery.index < g.holder.index <= gallery.end and g.captions and g.pictures]
+            if len(inside) > 1:
+                return True
+        gallery = gallery.parent
+    return False
+
+
+LEVELS_OF_GALLERY: Final = 4
+"""Containers above a picture that can be its gallery."""
 
 
 def _has_credit(group: Group) -> bool:

@@ -31,16 +31,7 @@ _NAMED: Final = pattern(
 )
 _DATE_DIGITS: Final = pattern(r"\d(?:\d{3}|[./-]\d)")  # in every printed date, and in few other lines
 _PARTS: Final = pattern(r"\s?[|·•]\s?|\s[/–—-]\s|(?<=\d)\s?(?=[Bb]y\s)")
-# Words of a date that look like a name: "Last Updated", "Eastern Time", "Monday Morning".
-_TIME_WORDS: Final = pattern(
-    r"(?i)\b(?:updated|published|posted|last|first|time|est|edt|gmt|bst|cet|ist|utc|read|min|minutes?|mon|tue|wed|thu|fri|sat|sun)"
-    r"|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b"
-)
-# "Ann FieldDec 22, 2023", "Ann Field15:35", "... 5:57 p.m."
-_GLUED_TIME: Final = pattern(
-    r"(?<=[a-zà-ÿ])(?=(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.? \d|\d{1,2}:\d\d"
-    r"|(?:Published|Updated):? )"
-)
+_ZONES: Final = "est|edt|gmt|bst|cet|ist|utc"
 _ENDS_WITH_TIME: Final = pattern(r"\d ?[ap]\.m\.$")
 _WORDS: Final = pattern(r"[^\W\d_]+")
 
@@ -62,6 +53,17 @@ class _Openings:
         self.dated = pattern(rf"(?:{dated})\b\s*:?\s*", re.I)
         self.sections = tuple(f"{phrase} " for k in known for phrase in k.SECTION_OPENING.split("|") if phrase)
         self.lives = tuple(phrase for k in known for phrase in k.LIFE_DATES.split("|") if phrase)
+        months = "|".join(k.MONTHS.replace(" ", "|") for k in known)
+        # "Ann FieldDec 22, 2023", "Ann Field15:35", "Ann Feld3. Mai 2020", "Ann FieldPublished"
+        self.glued = pattern(
+            rf"(?-i:(?<=[a-zà-ÿ]))(?=(?-i:(?=[A-Z]))(?:(?:{months})[a-z]{{0,6}}\.? \d|(?:{dated}):? )"
+            rf"|\d{{1,2}}:\d\d|\d{{1,2}}\.? (?:{months})\b)",
+            re.I,
+        )
+        weekdays = "|".join(k.WEEKDAYS.replace(" ", "|") for k in known)
+        words = "|".join(k.DATE_WORDS for k in known if k.DATE_WORDS)
+        # Words of a date that look like a name: "Last Updated", "Eastern Time", "Monday Morning".
+        self.time_words = pattern(rf"\b(?:{dated}|{weekdays}|{words}|{_ZONES})\b", re.I)
         self.by_letters = furniture.first_letters(f"(?:{by})")
         self.dated_letters = furniture.first_letters(f"(?:{dated})")
         self.section_letters = frozenset(phrase[0] for phrase in self.sections)
@@ -88,9 +90,9 @@ def kind_of(text: str, language: str | None) -> Kind | None:
     """
     if len(text) > _LONGEST:
         return None
-    if _DATE_DIGITS.search(text):
-        text = _GLUED_TIME.sub(" ", text)
     rules = openings(language)
+    if _DATE_DIGITS.search(text):
+        text = rules.glued.sub(" ", text)
     first = text[:1].casefold()[:1]
     if first in rules.by_letters and _is_byline(text, rules.by):
         return "byline"
@@ -130,7 +132,7 @@ def _names_beside_date(text: str, rules: _Openings) -> bool:
         name = rules.dated.sub(" ", part).strip(" ,;:()")
         if _is_byline(name, rules.by):
             return True
-        if NAME.match(name) and (first or not (name.isupper() or _TIME_WORDS.search(name))):
+        if NAME.match(name) and (first or not (name.isupper() or rules.time_words.search(name))):
             return first or " " in name
         first = first and not name
     return False

@@ -18,6 +18,8 @@ LONGEST_POINT: Final = 300
 """Characters of a point."""
 LEVELS_ABOVE: Final = 4
 """Containers above a title that can be its box."""
+LEVEL: Final = 3
+"""Level as a heading of a title that is a paragraph."""
 
 
 def mark_points(raws: list[Raw], group: int) -> None:
@@ -34,6 +36,7 @@ def mark_points(raws: list[Raw], group: int) -> None:
         points = raws[raw.number + 1 : box.stop]
         if all(one.kind == "paragraph" and one.size <= LONGEST_POINT and 2 * one.linked <= one.size for one in points):
             group += 1
+            raw.kind, raw.level = "heading", raw.level or LEVEL
             for one in points:
                 one.kind, one.level, one.group = "list_item", 1, group
 

@@ -1,0 +1,34 @@
+"""Invented news articles in several languages, with what a reader says is right, against floors of the figures.
+
+``python -m bench quotations tests/speech/articles --verbose`` lists the errors. Floors rise with the figures.
+"""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+
+from bench.quotations import article_paths, measure
+from folders import ROOT
+
+FOLDER = ROOT / "tests" / "speech" / "articles"
+LEAST = {"es": (0.50, 0.40), "fr": (0.55, 0.45), "it": (0.05, 0.05), "nl": (0.05, 0.05), "pt": (0.05, 0.05)}
+"""F1 of the quotations, and of the quotations with their speakers, by language."""
+
+
+@pytest.mark.parametrize("language", LEAST)
+def test_quotations_and_speakers(language: str) -> None:
+    counts, errors = measure(article_paths(FOLDER / language, "odd"))
+    quotations, both = LEAST[language]
+    assert counts.f1(counts.found) >= quotations, errors
+    assert counts.f1(counts.right) >= both, errors
+
+
+def test_the_truth_is_in_the_articles() -> None:
+    assert sorted(path.name for path in FOLDER.iterdir()) == sorted(LEAST)
+    for path in FOLDER.rglob("*.json"):
+        text = path.with_suffix(".txt").read_text(encoding="utf-8")
+        for quote in json.loads(path.read_text(encoding="utf-8"))["quotes"]:
+            assert text[quote["start"] :].startswith(quote["text"])
+            assert 4 <= len(text.split("\n\n")) <= 8
