@@ -1,7 +1,7 @@
 """Spanish; ``words.py`` says what each constant means."""
 
 # --- recognition ----------------------------------------------------------------------------------
-COMMON = "el los las del se que una con por para no su al lo más este esta han fue ha como pero sus también entre sobre ya sin muy años"
+COMMON = "el los las del se que una con por para no su al lo más este esta han fue ha como pero sus también entre sobre ya sin muy años de la en y a le es cuando está dijo había desde hasta porque él ella hay tras según solo donde"
 
 # --- lines ----------------------------------------------------------------------------------------
 READING_TIME = (
@@ -94,6 +94,8 @@ BYLINE_BEHIND = r"(?<!\S)(?:ver (?:todos|más|perfil)|más (?:de|artículos))\b"
 DATE_WORDS = "hora|lectura"
 
 # --- speech ---------------------------------------------------------------------------------------
+OF = "de del"
+VERB_BEFORE_SUBJECT = DROPPED_SUBJECTS = DIALOGUE_DASHES = True
 SPEECH_FORMS = (
     "habló hablado calificó calificado dijo dice dicen dicho dijeron decía declaró declara declarado declararon afirmó afirma afirmado afirmaron añadió añade añadido"
     " añadieron explicó explica explicado explicaron señaló señala señalado señalaron aseguró asegura asegurado aseguraron indicó indica"

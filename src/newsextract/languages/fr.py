@@ -1,7 +1,7 @@
 """French; ``words.py`` says what each constant means."""
 
 # --- recognition ----------------------------------------------------------------------------------
-COMMON = "le la les des et est une dans que qui pour sur pas au du ce il par plus avec sont été aux cette ont mais son ses leur"
+COMMON = "le la les des et est une dans que qui pour sur pas au du ce il par plus avec sont été aux cette ont mais son ses leur de en à elle n a dit être ne se y si même après très avait deux n’ selon"
 
 # --- lines ----------------------------------------------------------------------------------------
 READING_TIME = (
@@ -95,6 +95,8 @@ BYLINE_BEHIND = r"(?<!\S)(?:tous (?:ses|les) articles|voir (?:tous|plus)|lire pl
 DATE_WORDS = "heure|lecture"
 
 # --- speech ---------------------------------------------------------------------------------------
+OF = "de du des d'"
+VERB_BEFORE_SUBJECT = CLAUSES_INSIDE = DIALOGUE_DASHES = True
 SPEECH_FORMS = (
     "dit disent disait déclare déclarent déclaré déclarait affirme affirment affirmé affirmait ajoute ajouté ajoutait ajoutent explique"
     " expliqué expliquait expliquent précise précisé précisait indique indiqué indiquait estime estimé estimait estiment assure assuré"
