@@ -6,7 +6,7 @@ COMMON = "el los las del se que una con por para no su al lo más este esta han 
 # --- lines ----------------------------------------------------------------------------------------
 READING_TIME = (
     r"(?:tiempo de lectura)\s?:?\s*(?:ca\. ?)?\d{1,3}\s?-?\s?(?:minutos?|mins?)?\b\.?"
-    r"|\d{1,3}\+?\s?-?\s?(?:minutos?|mins?)\.?\s?-?\s?(?:de lectura)\b"
+    r"|\d{1,3}(?:\s?[-–]\s?\d{1,3})?\+?\s?-?\s?(?:minutos?|mins?)\.?\s?-?\s?(?:de lectura)\b"
 )
 WHOLE = {
     ("boilerplate", "author box"): "sobre el autor|sobre la autora",
@@ -31,7 +31,7 @@ STARTS = {
 HOLDS_WORDS = "cookies|privacidad|datos personales| min|lectura"
 HOLDS = {
     ("boilerplate", "consent line"): (r"utiliza(?:mos)? cookies|política de privacidad|política de cookies|datos personales",),
-    ("boilerplate", "reading time"): (rf"^(?:{READING_TIME})$", r"^\d+ ?(?:min|minutos)\.?$"),
+    ("boilerplate", "reading time"): (rf"^(?:{READING_TIME})$", r"^\d+(?:\s?[-–]\s?\d+)? ?(?:min|minutos)\.?$"),
 }
 NOTICE_WORDS = "seguir leyendo|código qr|derechos reservados|suscríbe|síguenos|únete|canal de|descarga|boletín|newsletter|comisión|comentario| originalmente| clic "
 NOTICES = (
