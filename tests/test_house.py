@@ -20,14 +20,14 @@ from folders import ROOT
 from newsextract.model.record_types import INPUT_KINDS
 
 HOUSE = ROOT / "src" / "newsextract"
-DIVIDED = ("reading", "grammar", "extractors", "views")
+DIVIDED = ("reading", "grammar", "extractors", "views", "inputs")
 
 ARROWS = {
     "": "api base extractors model",
     "__main__": "cli",
     "api": "base extractors model reading.source",
-    "batch": "base extractors formats model reading.source views",
-    "cli": "base batch extractors formats model reading.source views views.report",
+    "batch": "base extractors formats inputs inputs.kinds model views",
+    "cli": "base batch extractors formats inputs model reading.source views views.report",
     "extractors": "base extractors.fields languages model reading reading.markup",
     "extractors.fields": "base extractors extractors.shared grammar.bylines grammar.credits grammar.dates grammar.places "
     "languages model reading.lines speech",
@@ -38,6 +38,8 @@ ARROWS = {
     "grammar.credits": "base model",
     "grammar.dates": "base languages",
     "grammar.places": "base languages model",
+    "inputs": "base formats inputs.kinds model reading.source",
+    "inputs.kinds": "base inputs model reading.source",
     "integrations": "api base",
     "languages": "base model",
     "model": "base",

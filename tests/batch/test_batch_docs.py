@@ -66,7 +66,7 @@ def test_the_line_of_an_error_is_as_shown(tmp_path: Path) -> None:
 
 
 def test_every_code_is_documented() -> None:
-    source = "".join(path.read_text() for path in Path(sys.modules["newsextract"].__file__ or "").parent.glob("batch/**/*.py"))
+    source = "".join(path.read_text() for path in Path(sys.modules["newsextract"].__file__ or "").parent.glob("[bi]*/**/*.py"))
     codes = set(re.findall(r'Fault\(\s*(?:"\w+"|step),\s*"(\w+)"', source)) | {"not_found", "permission"}
     assert len(codes) > 10
     assert [code for code in codes - {"refused"} if f"`{code}`" not in DOCS] == []

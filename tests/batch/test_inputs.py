@@ -18,9 +18,9 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 from test_safety import tar
 
-from newsextract.batch import globs
-from newsextract.batch.find import Finder
 from newsextract.batch.job import Job
+from newsextract.inputs import globs
+from newsextract.inputs.find import Finder
 
 PAGE = "<html><head><title>Pier {0} reopens</title></head><body><article><h1>Pier {0} reopens</h1>" + (
     "<p>The pier reopened on Monday, nine days after a storm broke it, its owner said in a long statement.</p>" * 5
@@ -43,7 +43,7 @@ def test_folders_are_walked_in_the_order_of_their_paths(tmp_path: Path, monkeypa
 
 
 def test_a_folder_of_many_is_sorted_on_disk(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    from newsextract.batch import find
+    from newsextract.inputs import find
 
     monkeypatch.setattr(find, "_SORTED_IN_MEMORY", 10)
     monkeypatch.chdir(tmp_path)

@@ -136,14 +136,23 @@ def test_same_bytes_same_record(story: Path) -> None:
 
 
 def test_missing_input_is_one_line_and_the_others_go_on(story: Path, tmp_path: Path) -> None:
-    result = call("parse", tmp_path / "gone.txt", story, tmp_path)
+    result = call("parse", tmp_path / "gone.txt", story)
     assert result.exit_code == 1
     assert len(result.stdout.splitlines()) == 1
-    gone, folder = result.stderr.splitlines()
+    (gone,) = result.stderr.splitlines()
     assert gone.startswith("Error: ")
     assert "gone.txt not read: there is no such file." in gone
-    assert "it is a folder" in folder
-    assert "newsextract batch" in folder
+
+
+def test_a_folder_is_read_whole(story: Path, tmp_path: Path) -> None:
+    (tmp_path / "photo.jpg").write_bytes(b"\xff\xd8\xff")
+    result = call("parse", tmp_path)
+    assert (result.exit_code, len(result.stdout.splitlines())) == (0, 1)
+    assert result.stderr == "Skipped: 1 no article by its name (*.jpg).\n"
+    (tmp_path / "empty").mkdir()
+    result = call("check", tmp_path / "empty", "--require", "headline")
+    assert result.exit_code == 1
+    assert "nothing was read" in result.stderr
 
 
 @pytest.mark.parametrize(
@@ -308,7 +317,7 @@ def test_hostile_names_and_errors_are_cleaned(tmp_path: Path) -> None:
                       '    raise ValueError("\\x1b[31m\\nsecond \\u202e line")\n')  # fmt: skip
     missing = run("parse", os.fsdecode(os.path.join(os.fsencode(tmp_path), name)))
     assert missing.returncode == 1
-    assert rb"a\x1b[2J\xff\n\u202e.txt not read" in missing.stderr
+    assert b"a%1B[2J%FF%0A%E2%80%AE.txt not read" in missing.stderr
     present = tmp_path / os.fsdecode(name)
     present.write_text(ARTICLE)
     failing = run("parse", str(present), "--plugin", str(plugin))
@@ -577,6 +586,8 @@ def test_the_example_in_each_help_runs(name: str, story: Path, monkeypatch: pyte
     Path("archive", "story.txt").write_bytes(story.read_bytes())
     (story.parent / "articles").mkdir()
     shutil.copy(story, story.parent / "articles")
+    if name == "convert":
+        Path("out.jsonl").write_text(call("parse", story).stdout)
     help_text = call(name, "--help").stdout
     _, found, example = help_text.partition("Example:\n")
     assert found

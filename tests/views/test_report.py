@@ -32,8 +32,7 @@ from newsextract.views.quoted_speakers import (
     speaker_key,
     speakers,
 )
-from newsextract.views.report import report_inputs
-from newsextract.views.report.page import PAGE_BYTES, Report
+from newsextract.views.report.page import PAGE_BYTES, Failure, Report
 from newsextract.views.report.statistics import Statistics
 from newsextract.views.report.story_page import DETAIL_LEVELS, paragraphs, story
 from samples import BODY, META, RECORD, changed
@@ -47,7 +46,7 @@ def call(*args: str | Path, stdin: bytes = b"") -> Result:
     return CliRunner().invoke(main, ["report", *map(str, args)], input=stdin)
 
 
-def page(*outcomes: Record | report_inputs.Failure, **how: Any) -> str:
+def page(*outcomes: Record | Failure, **how: Any) -> str:
     report = Report()
     for outcome in outcomes:
         report.add(outcome)
@@ -170,7 +169,7 @@ def test_time_is_counted_in_what_fits(last: str, slots: int) -> None:
 
 def test_a_page_of_the_fixtures_says_what_they_hold() -> None:
     records = [newsextract.extract_file(input_path(slug), explain=True) for slug in SLUGS]
-    made = lxml_html.fromstring(unpacked(page(*records, report_inputs.Failure("gone.txt", "there is no such file"))))
+    made = lxml_html.fromstring(unpacked(page(*records, Failure("gone.txt", "there is no such file"))))
     text = made.text_content()
     assert len(made.xpath("//tr[@data-number]")) == len(made.xpath("//article")) == len(SLUGS)
     assert "gone.txt" in text
@@ -198,7 +197,7 @@ def test_an_empty_report_is_a_page() -> None:
 
 
 def test_text_stays_text() -> None:
-    made = page(hostile(), hostile(), report_inputs.Failure(EVIL, EVIL), title=EVIL)
+    made = page(hostile(), hostile(), Failure(EVIL, EVIL), title=EVIL)
     tree = lxml_html.fromstring(made)
     assert len(tree.xpath("//script")) == 1
     assert not tree.xpath("//img | //*[@onerror or @onload] | //svg[@onload]")
@@ -310,16 +309,17 @@ def test_files_folders_and_records(tmp_path: Path) -> None:
     (tmp_path / "news" / "b.txt").write_text(ARTICLE, encoding="utf-8")
     (tmp_path / "news" / "deep" / "a.txt.gz").write_bytes(gzip.compress(ARTICLE.encode()))
     (tmp_path / "news" / "photo.jpg").write_bytes(b"\xff\xd8\xff")
-    lines = [RECORD.to_json(), "", "{broken", json.dumps({"path": "x.html", "message": "too large"}), RECORD.to_json()]
+    lines = [RECORD.to_json(), "", "{broken", json.dumps({"path": "x.html", "stage": "read", "code": "too_large", "message": "too large"}), RECORD.to_json()]
     (tmp_path / "out.jsonl").write_text("\n".join(lines) + "\n", encoding="utf-8")
     (tmp_path / "one.json").write_text(RECORD.to_json(indent=2), encoding="utf-8")
     target = tmp_path / "report.html"
     result = call(tmp_path / "news", tmp_path / "out.jsonl", tmp_path / "one.json", tmp_path / "gone.txt", "-o", target)
     assert result.exit_code == 1
     assert result.stdout == ""
-    broken, large, gone = result.stderr.splitlines()
-    assert "line 3 not read: not JSON" in broken
-    assert large == "Error: x.html not read: too large"
+    broken, large, gone, skipped = result.stderr.splitlines()
+    assert "out.jsonl 3 not read: the line is no JSON" in broken
+    assert large.endswith("out.jsonl 4 not read: x.html: too large")
+    assert skipped == "Skipped: 1 no article by its name (*.jpg)."
     assert "no such file" in gone
     tree = lxml_html.fromstring(target.read_text(encoding="utf-8"))
     assert [row.text for row in tree.xpath("//td[@class='headline']/a")] == [
@@ -342,7 +342,7 @@ def test_records_of_batches_are_read_packed(tmp_path: Path) -> None:
     (tmp_path / "bad.jsonl.gz").write_bytes(b"no gzip")
     result = call(tmp_path / "bad.jsonl.gz", "-o", tmp_path / "r.html")
     assert result.exit_code == 1
-    assert "bad.jsonl.gz not read" in result.stderr
+    assert "bad.jsonl.gz 1 not read" in result.stderr
 
 
 def test_a_damaged_file_of_records_costs_itself_only(tmp_path: Path) -> None:
@@ -354,8 +354,8 @@ def test_a_damaged_file_of_records_costs_itself_only(tmp_path: Path) -> None:
     (tmp_path / "cut.jsonl.gz").write_bytes(whole + gzip.compress(RECORD.to_json().encode() * 99)[:-9])
     result = call(tmp_path / "bad.jsonl.gz", tmp_path / "cut.jsonl.gz", tmp_path / "story.txt", "-o", tmp_path / "r.html")
     assert result.exit_code == 1
-    assert "bad.jsonl.gz not read: the gzipped file is damaged: " in result.stderr
-    assert "cut.jsonl.gz not read: the gzipped file is damaged: " in result.stderr
+    assert "bad.jsonl.gz not read: " in result.stderr
+    assert "cut.jsonl.gz not read: not read to its end: " in result.stderr
     headlines = lxml_html.fromstring((tmp_path / "r.html").read_text("utf-8")).xpath("//td[@class='headline']/a/text()")
     assert headlines == ["Harbour reopens", "Harbour of Port Ellery reopens after storm"]
 
@@ -367,7 +367,7 @@ def test_a_fault_of_ours_costs_one_input_only(tmp_path: Path, monkeypatch: pytes
     def broken(*_: object, **__: object) -> None:
         raise RuntimeError("boom")
 
-    monkeypatch.setattr("newsextract.cli.inputs.one", broken)
+    monkeypatch.setattr("newsextract.cli.inputs._extracted", broken)
     result = call(tmp_path / "story.txt", tmp_path / "out.jsonl", "-o", tmp_path / "r.html")
     assert result.exit_code == 1
     assert "story.txt not read: RuntimeError: boom. This is a fault" in result.stderr
@@ -484,7 +484,7 @@ def test_a_report_in_a_browser(many: str, tmp_path: Path, width: int, dark: bool
 @pytest.mark.slow
 def test_a_hostile_article_does_nothing_in_a_browser(tmp_path: Path) -> None:
     with Browser() as browser:
-        browser.open(saved(tmp_path, page(hostile(), hostile(), report_inputs.Failure(EVIL, EVIL), title=EVIL)) + "#a1")
+        browser.open(saved(tmp_path, page(hostile(), hostile(), Failure(EVIL, EVIL), title=EVIL)) + "#a1")
         browser.wait("document.querySelector('.story.open')")
         browser.run("for (const link of document.querySelectorAll('a[href^=\"#\"]')) link.click()")
         assert browser.run("document.images.length") == 0
@@ -533,6 +533,6 @@ def test_every_text_can_be_read(tmp_path: Path, many: str) -> None:
 
 
 def test_the_fixtures_are_a_folder_of_articles() -> None:
-    result = call(FOLDER)
-    assert result.exit_code == 0
+    result = call(f"{FOLDER}/*/input.*")
+    assert result.exit_code == 0, result.stderr
     assert len(re.findall('<article class="story"', unpacked(result.stdout))) == len(SLUGS)

@@ -1,6 +1,5 @@
-"""Many inputs, one outcome each: a record or an error.
+"""Many inputs (``newsextract.inputs`` finds them), one outcome each: a record or an error.
 
-    find.py      arguments -> inputs, one after the other: folders, globs, lists; ``packed/`` opens what holds many
     worker.py    one input -> its outcome
     pool.py      inputs -> outcomes, in worker processes that can be killed one by one
     journal.py   what is done, so that a run that was killed can be resumed

@@ -9,7 +9,8 @@ from typing import BinaryIO
 from newsextract.base.errors import OutputFailed
 from newsextract.base.output import reason
 from newsextract.base.printable import safe
-from newsextract.batch.job import Fault, Input
+from newsextract.inputs.file_part import Fault
+from newsextract.inputs.item import Input
 from newsextract.model.record import dump_json
 
 

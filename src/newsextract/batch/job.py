@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import functools
 import hashlib
 import os
 from collections import Counter
@@ -10,10 +9,10 @@ from dataclasses import asdict, dataclass, field
 from typing import Any, NamedTuple
 
 from newsextract.base.version import SCHEMA_VERSION, __version__
+from newsextract.inputs.file_part import Fault
+from newsextract.inputs.input_settings import Settings
 from newsextract.model.record import USUAL
 
-MAX_SIZE = 20 * 1024 * 1024
-"""Bytes of one input, also after decompression: 100 times a long news page."""
 MAX_MEMORY = 2 * 1024 * 1024 * 1024
 """Bytes of memory of one worker: a page of ``MAX_SIZE`` needs about half of it."""
 TIMEOUT = 30.0
@@ -21,7 +20,7 @@ TIMEOUT = 30.0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Job:
+class Job(Settings):
     """The settings of one run; the command's options under their own names.
 
     output   file or folder; ``None`` prints
@@ -29,12 +28,6 @@ class Job:
     folder   one file for each input, in ``output``
     """
 
-    files: tuple[str, ...] = ()
-    files_from: str | None = None
-    include: tuple[str, ...] = ()
-    exclude: tuple[str, ...] = ()
-    column: str | None = None
-    url_column: str | None = None
     output: str | None = None
     form: str = "jsonl"
     folder: bool = False
@@ -43,8 +36,6 @@ class Job:
     errors: str | None = None
     only: tuple[str, ...] | None = None
     also: tuple[str, ...] = ()
-    kind: str | None = None
-    encoding: str | None = None
     explain: bool = False
     dedupe: bool = False
     unordered: bool = False
@@ -53,7 +44,6 @@ class Job:
     jobs: int = 1
     timeout: float = TIMEOUT
     max_memory: int = MAX_MEMORY
-    max_size: int = MAX_SIZE
     plugins: tuple[str, ...] = ()
     no_plugins: bool = False
     address: str | None = None
@@ -90,7 +80,9 @@ class Job:
         return {os.path.realpath(path) for path in paths}
 
 
-_WITHOUT_EFFECT = ("resume", "overwrite", "jobs", "timeout", "max_memory", "output", "errors", "unordered", "address")
+_WITHOUT_EFFECT = (
+    "resume", "overwrite", "jobs", "timeout", "max_memory", "output", "errors", "unordered", "address", "own",
+)  # fmt: skip
 
 
 def _content_hash(path: str) -> str:
@@ -99,52 +91,6 @@ def _content_hash(path: str) -> str:
             return hashlib.blake2b(file.read(), digest_size=8).hexdigest()
     except OSError:
         return ""
-
-
-class Fault(NamedTuple):
-    """Why an input gave no record: one line of the error report.
-
-    stage  find, read, extract or dedupe
-    code   one word for programs: not_found, permission, too_large, unsupported, timeout, worker_died, ...
-    """
-
-    stage: str
-    code: str
-    message: str
-
-
-class Input(NamedTuple):
-    """One input: a file, or a part of a file that holds many.
-
-    name       the file's path as given, printable
-    path       the file to open; for a part of it only where it comes from
-    number     of the part within its file, from 1; 0 for a file
-    data       of the part; ``None`` for a file, which the worker opens
-    record_id  what the file calls the part: line number, name of the member, id of the WARC record
-    stamp      size and time of change of the file, as far as they are known
-    fault      when it cannot be read at all
-    """
-
-    name: str
-    path: str
-    number: int = 0
-    data: bytes | str | None = None
-    record_id: str | None = None
-    url: str | None = None
-    date: str | None = None
-    encoding: str | None = None
-    stamp: bytes = b""
-    fault: Fault | None = None
-
-    def key(self) -> bytes:
-        """16 bytes that identify the input, however its path is spelt."""
-        place = _absolute(self.path, os.getcwd()) + (b"\0%d" % self.number if self.number else b"")
-        return hashlib.blake2b(place, digest_size=16).digest()
-
-
-@functools.lru_cache(maxsize=1024)  # needed for each input, and again for its outcome
-def _absolute(path: str, folder: str) -> bytes:
-    return os.fsencode(os.path.normpath(os.path.join(folder, path)))
 
 
 class Outcome(NamedTuple):
@@ -161,11 +107,6 @@ class Outcome(NamedTuple):
     not_article: bool = False
     warned: bool = False
     stamp: bytes = b""
-
-
-def stamp(status: os.stat_result) -> bytes:
-    """Size and time of change of a file; a file with the same stamp counts as unchanged."""
-    return b"%x.%x" % (status.st_size, status.st_mtime_ns)
 
 
 @dataclass(slots=True)

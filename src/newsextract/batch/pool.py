@@ -21,7 +21,9 @@ from types import ModuleType
 from typing import Any
 
 from newsextract.base.errors import NewsextractError
-from newsextract.batch.job import Fault, Input, Job, Outcome
+from newsextract.batch.job import Job, Outcome
+from newsextract.inputs.file_part import Fault
+from newsextract.inputs.item import Input
 
 LOOK_SECONDS = 0.1
 """Seconds between two checks of the workers' time and memory."""
@@ -135,7 +137,7 @@ class Pool:
     def _has_room(self, group: list[tuple[int, Input]]) -> bool:
         if not group:
             return True
-        size = sum(len(item.data) for _, item in group if item.data is not None)
+        size = sum(item.size for _, item in group)
         return len(group) < min(GROUP_INPUTS, GROUP_SECONDS / max(self.pace, 1e-6)) and size < GROUP_BYTES
 
     def _receive(

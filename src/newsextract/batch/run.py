@@ -11,13 +11,14 @@ from newsextract.base.printable import safe
 from newsextract.batch import journal as journals
 from newsextract.batch import writers
 from newsextract.batch.error_report import Report
-from newsextract.batch.find import Finder, count_files
-from newsextract.batch.job import Input, Job, Outcome, Totals, stamp
+from newsextract.batch.job import Job, Outcome, Totals
 from newsextract.batch.journal import DONE, NEW, TWICE, Journal
 from newsextract.batch.pool import Pool
 from newsextract.batch.progress import Display, Progress
 from newsextract.batch.sink import Sink
 from newsextract.batch.worker import Worker
+from newsextract.inputs.find import Finder, count_files
+from newsextract.inputs.item import Input, stamp
 
 _PASSED_OVER_INPUTS = 200
 """Inputs that may be skipped, because they are done, before the workers are checked again: some 5 ms."""

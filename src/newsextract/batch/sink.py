@@ -6,9 +6,11 @@ import time
 from dataclasses import asdict
 
 from newsextract.batch import error_report
-from newsextract.batch.job import Fault, Input, Job, Outcome, Totals
+from newsextract.batch.job import Job, Outcome, Totals
 from newsextract.batch.journal import Journal, Row
 from newsextract.batch.writers import Writer
+from newsextract.inputs.file_part import Fault, Part
+from newsextract.inputs.item import Input
 
 COMMIT_SECONDS = 0.02
 """Seconds between commits; a kill may lose the outcomes of that time, which are then made again."""
@@ -87,7 +89,7 @@ class Sink:
         if first == name:
             return row
         fault = Fault("dedupe", "duplicate", f"its body is that of {first}")
-        item = Input(row.name, "", record_id=row.record_id)
+        item = Input(row.name, "", part=None if row.record_id is None else Part(row.record_id))
         return row._replace(payload=None, error=error_report.line(item, fault), marks=-1)
 
     def _add_up(self, row: Row) -> None:

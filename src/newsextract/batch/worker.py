@@ -5,22 +5,19 @@ from __future__ import annotations
 import dataclasses
 import errno
 import hashlib
-import os
-import stat
 from collections.abc import Callable
 
 from newsextract import formats
 from newsextract.base.errors import NewsextractError, UnsupportedInput
 from newsextract.base.output import FAULT, reason
-from newsextract.batch.job import Fault, Input, Job, Outcome, stamp
-from newsextract.batch.packed import too_large
+from newsextract.batch.job import Job, Outcome
 from newsextract.extractors.extraction import Extraction
 from newsextract.extractors.registry import Registry
+from newsextract.inputs.file_part import Fault, too_large
+from newsextract.inputs.item import Input
+from newsextract.inputs.load import InputTooLarge, load
 from newsextract.model.document import Document
 from newsextract.model.record import FIELDS, Record
-from newsextract.reading.source import read_source
-
-_NONBLOCK = getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
 
 
 class Worker:
@@ -56,13 +53,9 @@ class Worker:
             return Outcome(fault=item.fault, stamp=item.stamp)
         mark, step = item.stamp, "read"
         try:
-            data = item.data
-            if data is None:
-                data, mark = self._file(item.path)
-            source = read_source.read(
-                data, url=item.url, kind=self.job.kind, encoding=item.encoding or self.job.encoding, path=item.name,
-                record_id=item.record_id, date=item.date, limit=self.job.max_size,
-            )  # fmt: skip
+            source, mark = load(
+                item, kind=self.job.kind, encoding=self.job.encoding, limit=self.job.max_size
+            )
             if any(issue.error == "InputTooLarge" for issue in source.issues):
                 return Outcome(fault=too_large(self.job.max_size), stamp=mark)
             step = "extract"
@@ -80,7 +73,7 @@ class Worker:
                 bool(record.meta.issues),
                 mark,
             )
-        except _TooLarge:
+        except InputTooLarge:
             fault = too_large(self.job.max_size)
         except UnsupportedInput as problem:
             fault = Fault(step, "unsupported", str(problem))
@@ -93,21 +86,6 @@ class Worker:
         except Exception as problem:  # noqa: BLE001  a fault of ours must not cost the other inputs
             fault = Fault(step, "internal", f"{type(problem).__name__}: {problem}. {FAULT}")
         return Outcome(fault=fault, stamp=mark)
-
-    def _file(self, path: str) -> tuple[bytes, bytes]:
-        """The bytes of a file and its stamp. It may no longer be a regular file since it was found."""
-        handle = os.open(path, os.O_RDONLY | _NONBLOCK)
-        with open(handle, "rb", buffering=0) as file:
-            status = os.fstat(handle)
-            if not stat.S_ISREG(status.st_mode):
-                raise OSError(errno.EINVAL, "it is no regular file")
-            if status.st_size > self.job.max_size:
-                raise _TooLarge
-            return file.readall(), stamp(status)
-
-
-class _TooLarge(Exception):
-    """A file is larger than ``--max-size``."""
 
 
 _CODES = {errno.ENOENT: "not_found", errno.EACCES: "permission", errno.EPERM: "permission"}

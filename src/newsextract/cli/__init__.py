@@ -30,6 +30,7 @@ COMMANDS = {
     "quotes": "newsextract.cli.quotes",
     "report": "newsextract.cli.report",
     "check": "newsextract.cli.check",
+    "convert": "newsextract.cli.convert",
     "batch": "newsextract.cli.batch",
     "extractors": "newsextract.cli.extractors",
     "schema": "newsextract.cli.schema",

@@ -67,9 +67,7 @@ def _cores() -> int:
               help="In folders, leave out files and folders like this. Can be repeated.")
 @click.option("--files-from", type=click.Path(), metavar="PATH",
               help="Read names of inputs from this file, or from '-': one a line, or with NUL between them.")
-@click.option("--column", metavar="NAME", help="Column of JSON Lines and CSV that has the article. "
-              "Default: html, text, content or body.")
-@click.option("--url-column", metavar="NAME", help="Column that has the article's address. Default: url.")
+@options.column_options
 @options.kind
 @options.encoding
 @options.explain
@@ -114,7 +112,7 @@ def _context() -> click.Context:
 
 
 def _check_inputs(files: tuple[str, ...], files_from: str | None) -> None:
-    from newsextract.batch import find
+    from newsextract.inputs import find
 
     if not files and files_from is None:
         raise click.UsageError("No input. Name files, folders or patterns, or a list with --files-from.", _context())

@@ -35,7 +35,7 @@ def check(
       newsextract check archive --require images.credit_text
     """
     context = click.get_current_context()
-    wanted = inputs.files(inputs.chosen(paths, None))
+    found = inputs.Found(inputs.chosen(paths, None), how)
     asked = tuple(dict.fromkeys(name.strip() for value in required for name in value.split(",") if name.strip()))
     registry = plugins.registry()
     for path in asked:
@@ -57,6 +57,6 @@ def check(
         out.write("".join("\t".join(map(safe, line)) + "\n" for line in lines))
         read, lacking, gaps = read + 1, lacking + bool(lines), gaps + len(lines)
 
-    code = inputs.run(wanted, extraction, how, take)
+    code = inputs.run(found, extraction, how, take)
     output.say(f"Articles checked: {read}. Lacking something: {lacking}, in {gaps} place{'' if gaps == 1 else 's'}.")
     return 1 if gaps else code

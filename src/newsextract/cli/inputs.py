@@ -1,12 +1,17 @@
-"""The inputs of a command: read one after the other, extracted, and reported when something goes wrong."""
+"""The inputs of a command: found, opened, extracted one after the other, and reported when something goes wrong."""
 
 from __future__ import annotations
 
 import contextlib
+import dataclasses
+import io
+import itertools
 import os
 import stat
 import sys
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections import Counter
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from typing import Any, NamedTuple
 
 import click
 
@@ -16,108 +21,206 @@ from newsextract.base.printable import printable_path
 from newsextract.cli.options import Reading
 from newsextract.extractors.extraction import Extraction
 from newsextract.extractors.registry import Extractor
+from newsextract.inputs.file_part import Fault
+from newsextract.inputs.input_settings import Settings
+from newsextract.inputs.item import Input
+from newsextract.inputs.load import load
+from newsextract.inputs.unpack import Unpacking
 from newsextract.model.document import Document
 from newsextract.model.record import Record
-from newsextract.reading.source import read_source
+from newsextract.model.source import Source
 from newsextract.reading.source.decode import check_encoding
 
 STDIN = "-"
-ARTICLES = (".txt", ".text", ".html", ".htm", ".xhtml")
-"""Endings of files in a folder that are read as articles; saved pages come with pictures and scripts."""
 
 
-class _Refused(NewsextractError):
-    """An input that is not read: a folder, a device, a closed standard input."""
+class Item(NamedTuple):
+    """One article of a call.
+
+    label     its name in messages
+    record    what it gives; ``None`` where it gives nothing
+    document  what the record was made of
+    problem   why it gives nothing, in one line that begins with the label
+    """
+
+    label: str
+    record: Record | None = None
+    document: Document | None = None
+    problem: str | None = None
 
 
 def chosen(files: Sequence[str], url: str | None) -> list[str]:
-    """The inputs of a call, checked: standard input when none is named and something is piped in."""
+    """The names of a call, checked: standard input when none is given and something is piped in."""
     context = click.get_current_context()
-    inputs = list(files)
-    if not inputs:
+    names = list(files)
+    if not names:
         if sys.stdin is None or sys.stdin.closed or sys.stdin.isatty():
             raise click.UsageError("No input. Name a file, or pipe an article in.", context)
-        inputs = [STDIN]
-    if "" in inputs:
+        names = [STDIN]
+    if "" in names:
         raise click.UsageError("An input has an empty name. Name a file, or '-' for standard input.", context)
-    if inputs.count(STDIN) > 1:
+    if names.count(STDIN) > 1:
         raise click.UsageError("Standard input ('-') can be read once only.", context)
-    if url is not None and len(inputs) > 1:
+    if url is not None and len(names) > 1:
         raise click.UsageError("--url is the address of one input; there are more.", context)
-    return inputs
+    return names
 
 
-def files(inputs: Iterable[str], endings: tuple[str, ...] = ARTICLES) -> Iterator[str]:
-    """The inputs, each folder replaced by the files in it that have these endings, gzipped or not.
+class Found:
+    """The inputs of a call, opened one after the other; to be iterated once.
 
-    Files are found as ``batch`` finds them. A folder that cannot be read stays an input; reading it gives the error.
+    skipped  counts what was found and is no input, by reason
     """
-    for name in inputs:
-        if name == STDIN or not os.path.isdir(name):
-            yield name
-            continue
-        from newsextract.batch.find import Finder  # needed for folders only
-        from newsextract.batch.job import Job
 
-        for path in Finder(Job(files=(name,))).paths():
-            if not isinstance(path, str):
-                yield path.path.rstrip("/") or "/"
-            elif path.lower().removesuffix(".gz").endswith(endings):
-                yield path
+    def __init__(self, names: Sequence[str], how: Reading, *, own: str | None = None) -> None:
+        """Names as ``chosen`` gives them. ``own`` is the output of the call, which is never read."""
+        if how.encoding is not None:
+            check_encoding(how.encoding)
+        self.skipped: Counter[str] = Counter()
+        self._how = how
+        self._settings = Settings(encoding=how.encoding, kind=how.kind, own=own, **how.columns)
+        self._items = itertools.chain.from_iterable(map(self._of, names))
+        self._ahead: list[Input] = []
 
+    def __iter__(self) -> Iterator[Input]:
+        while self._ahead:
+            yield self._ahead.pop(0)
+        yield from self._items
 
-def run(inputs: Iterable[str], extraction: Extraction, how: Reading, take: Callable[[Record, Document], None]) -> int:
-    """Call ``take`` with each record and its document; returns 0 when every input gave an article, otherwise 1.
+    def are_several(self) -> bool:
+        """True for more than one input; opens the first two."""
+        self._ahead += itertools.islice(self._items, 2 - len(self._ahead))
+        return len(self._ahead) > 1
 
-    With ``how.strict`` a failed extractor counts as a failed input; its record is given all the same. An input that
-    fails gives one line on standard error and does not stop the others.
-    """
-    if how.encoding is not None:
-        check_encoding(how.encoding)
-    code = 0
-    extractors = {one.name for one in extraction.plan}
-    for name in inputs:
-        label = label_of(name)
+    def tell_skipped(self) -> None:
+        """Say on standard error what was found and not read."""
+        if self.skipped:
+            say(f"Skipped: {', '.join(f'{count} {why}' for why, count in sorted(self.skipped.items()))}.")
+
+    def _of(self, name: str) -> Iterator[Input]:
+        """The inputs behind one name."""
+        if is_address(name):
+            yield from self._fetched(name)
+            return
+        unpacking = Unpacking(self._settings, self.skipped)
+        if name == STDIN:
+            if sys.stdin is None or sys.stdin.closed:
+                yield Input("", "", fault=Fault("find", "closed", "it is closed. Name a file, or pipe an article in."))
+            else:
+                yield from unpacking.stream(sys.stdin.buffer, "")
+        elif os.path.isfile(name):
+            yield from unpacking.inputs(name)
+        elif _is_pipe(name):
+            with open(name, "rb") as pipe:
+                yield from unpacking.stream(pipe, printable_path(name))
+        else:
+            from newsextract.inputs.find import Finder  # needed for folders and patterns only
+
+            finder = Finder(dataclasses.replace(self._settings, files=(name,)))
+            yield from finder
+            self.skipped.update(finder.skipped)
+
+    def _fetched(self, name: str) -> Iterator[Input]:
+        """What an address gives: a page, or a feed or an archive."""
+        label = _without_user(name)
         try:
-            record, document = one(name, extraction, how)
-            take(record, document)
+            data, url, charset = _fetched(name, self._how)
+        except (OSError, NewsextractError) as problem:
+            if self._how.debug:
+                trace(problem)
+            yield Input(label, name, fault=Fault("find", "not_fetched", str(problem)))
+            return
+        for item in Unpacking(self._settings, self.skipped).stream(io.BytesIO(data), label):
+            part = item.part
+            if part is not None and part.whole:
+                part = part._replace(url=self._how.url or part.url or url, encoding=self._how.encoding or charset)
+            yield item._replace(part=part)
+
+
+def results(
+    found: Found, extraction: Extraction | None, how: Reading, *, of_records: bool = True
+) -> Iterator[Item]:
+    """What each input gives. A failure is an item too, and does not stop the others.
+
+    extraction  what is made of articles; ``None`` where nothing is, and they are failures
+    of_records  take records that newsextract wrote as they are; otherwise they are failures
+    """
+    for item in found:
+        label = label_of(item)
+        try:
+            if item.fault is not None:
+                yield Item(label, problem=_not_read(label, _advised(item.fault)))
+            elif item.part is not None and item.part.record is not None:
+                refused = Item(label, problem=_not_read(label, _RECORD))
+                yield _of_record(label, item.part.record) if of_records else refused
+            elif extraction is None:
+                yield Item(label, problem=_not_read(label, _NO_RECORD))
+            else:
+                yield Item(label, *_extracted(item, extraction, how))
         except (OutputFailed, UsageError):  # would fail for every input
             raise
         except (OSError, NewsextractError) as problem:
-            say(f"Error: {refusal(label, problem)}")
             if how.debug:
                 trace(problem)
-            code = 1
-            continue
+            yield Item(label, problem=refusal(label, problem))
         except Exception as problem:  # noqa: BLE001  a fault of ours must not cost the other inputs
-            say(f"Error: {label} not read: {type(problem).__name__}: {problem}. {FAULT}")
             if how.debug:
                 trace(problem)
+            yield Item(label, problem=f"{label} not read: {type(problem).__name__}: {problem}. {FAULT}")
+
+
+def run(
+    found: Found, extraction: Extraction | None, how: Reading, take: Callable[[Record, Document], None],
+    *, of_records: bool = True,
+) -> int:  # fmt: skip
+    """Call ``take`` with each record and its document; returns 0 when every input gave an article, otherwise 1.
+
+    With ``how.strict`` a failed extractor counts as a failed input; its record is given all the same. An input that
+    fails gives one line on standard error. A call without any article fails.
+    """
+    code, articles = 0, 0
+    extractors = {one.name for one in extraction.plan} if extraction is not None else set()
+    for item in results(found, extraction, how, of_records=of_records):
+        if item.record is None or item.document is None:
+            say(f"Error: {item.problem}")
             code = 1
             continue
-        for issue in record.meta.issues:
+        take(item.record, item.document)
+        articles += 1
+        for issue in item.record.meta.issues:
             fatal = how.strict and issue.extractor in extractors
             code = 1 if fatal else code
-            say(f"{'Error' if fatal else 'Warning'}: {label}: {issue.extractor}: {issue.error}: {issue.message}")
-        if not document.is_article:
-            say(f"Error: {label} holds no article. Its record says not_article; parse --explain shows what it holds.")
+            say(f"{'Error' if fatal else 'Warning'}: {item.label}: {issue.extractor}: {issue.error}: {issue.message}")
+        if not item.document.is_article:
+            why = "Its record says not_article; parse --explain shows what it holds."
+            say(f"Error: {item.label} holds no article. {why}")
             code = 1
+    found.tell_skipped()
+    if not articles and not code:
+        say("Error: nothing was read: no input holds an article. Name files, or folders that hold some.")
+        code = 1
     return code
 
 
-def one(name: str, extraction: Extraction, how: Reading, data: bytes | None = None) -> tuple[Record, Document]:
-    """The record of one input and the document it was made of; ``data`` when the input has been read already.
+_RECORD = (
+    "it is a record that newsextract wrote. See it with show, quotes, check or report, or give it another form with "
+    "newsextract convert."
+)
+_NO_RECORD = "it is no record that newsextract wrote. Make records of articles with parse or batch."
 
-    Raises OSError and NewsextractError for what cannot be read; ``refusal`` puts them into words.
-    """
-    url, encoding = how.url, how.encoding
-    if data is None and is_address(name):
-        data, found, charset = _fetched(name, how)
-        url, encoding = url or found, encoding or charset
-    elif data is None:
-        data = stdin() if name == STDIN else _file(name)
-    path = None if name == STDIN else printable_path(_without_user(name) if is_address(name) else name)
-    source = read_source.read(data, url=url, kind=how.kind, encoding=encoding, path=path)
+
+def _of_record(label: str, row: Mapping[str, Any]) -> Item:
+    """A record that newsextract wrote, with a document that knows only what the record says."""
+    try:
+        record = Record.from_dict(row)
+    except ValueError as problem:
+        return Item(label, problem=_not_read(label, str(problem)))
+    source = Source(text=record.body or "", kind=record.meta.source.kind, path=record.meta.source.path)
+    return Item(label, record, Document(source=source, flags=tuple(record.meta.flags), language=record.language))
+
+
+def _extracted(item: Input, extraction: Extraction, how: Reading) -> tuple[Record, Document]:
+    source, _ = load(item, kind=how.kind, encoding=how.encoding, url=how.url)
 
     def failed(one: Extractor, problem: BaseException) -> None:
         if how.debug:
@@ -127,12 +230,10 @@ def one(name: str, extraction: Extraction, how: Reading, data: bytes | None = No
         return extraction.run(source, on_error=failed)
 
 
-def label_of(name: str) -> str:
-    """The name of an input in messages; a URL without user and password."""
-    if is_address(name):
-        with contextlib.suppress(ValueError):  # a malformed URL; fetching it gives the error
-            return _without_user(name)
-    return "standard input" if name == STDIN else name
+def label_of(item: Input) -> str:
+    """The name of an input in messages: the file, and what the file calls the part."""
+    name = item.name.rstrip("/") or item.name or "standard input"
+    return f"{name} {item.record_id}" if item.record_id else name
 
 
 def is_address(name: str) -> bool:
@@ -143,7 +244,17 @@ def is_address(name: str) -> bool:
 def _without_user(url: str) -> str:
     from newsextract.reading.source.fetch import without_user
 
-    return without_user(url)
+    with contextlib.suppress(ValueError):  # a malformed URL; fetching it gives the error
+        return without_user(url)
+    return url
+
+
+def _is_pipe(name: str) -> bool:
+    """True for a named pipe, as a shell makes for ``<(command)``."""
+    try:
+        return stat.S_ISFIFO(os.stat(name).st_mode)
+    except (OSError, ValueError):
+        return False
 
 
 def _fetched(url: str, how: Reading) -> tuple[bytes, str, str | None]:
@@ -160,24 +271,6 @@ def _fetched(url: str, how: Reading) -> tuple[bytes, str, str | None]:
     return page.data, page.url, None
 
 
-def stdin() -> bytes:
-    """All of standard input; raises NewsextractError when it is closed."""
-    if sys.stdin is None or sys.stdin.closed:
-        raise _Refused("it is closed. Name a file, or pipe an article in.")
-    return sys.stdin.buffer.read()
-
-
-def _file(name: str) -> bytes:
-    mode = os.stat(name).st_mode
-    if stat.S_ISDIR(mode):
-        os.scandir(name).close()  # raises PermissionError for one that may not be read
-        raise _Refused("it is a folder. Name the files in it, or read all of them with: newsextract batch")
-    if not (stat.S_ISREG(mode) or stat.S_ISFIFO(mode)):  # reading a device may never end
-        raise _Refused("it is no regular file. Save the article as a file and name that.")
-    with open(name, "rb") as file:
-        return file.read()
-
-
 def refusal(label: str, problem: Exception) -> str:
     """The message for an input that was not read: *what failed: why. What to do.*"""
     if isinstance(problem, FileNotFoundError):
@@ -188,4 +281,22 @@ def refusal(label: str, problem: Exception) -> str:
         why = f"{reason(problem)}. Check the name and the disk."
     else:
         why = str(problem)
+    return _not_read(label, why)
+
+
+_ADVICE = {
+    "not_found": "Check the name.",
+    "permission": "Check the file's rights.",
+    "unreadable": "Check the name and the disk.",
+}
+"""What to do about a fault of finding, which has its reason only."""
+
+
+def _advised(fault: Fault) -> str:
+    advice = _ADVICE.get(fault.code)
+    message = fault.message.removeprefix("not read: ")
+    return message if advice is None or message.endswith(".") else f"{message}. {advice}"
+
+
+def _not_read(label: str, why: str) -> str:
     return f"{label} not read: {why if why[1:2].isupper() else why[:1].lower() + why[1:]}"

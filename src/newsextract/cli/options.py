@@ -8,7 +8,7 @@ from __future__ import annotations
 import functools
 import os
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any, NamedTuple, TypeVar
 
 import click
@@ -40,6 +40,7 @@ class Reading:
     debug: bool = False
     allow_private: bool = False
     robots: bool = False
+    columns: dict[str, Any] = field(default_factory=dict)
 
     def extraction(self, registry: Registry) -> Extraction:
         """What is to be made of each input. Not strict: the record is given, and the exit code tells."""
@@ -136,6 +137,18 @@ kind = click.option("--type", "kind", type=click.Choice(INPUT_KINDS), help="Kind
 encoding = click.option("--encoding", metavar="NAME", help="Character encoding of the inputs. Default: recognised.")
 url = click.option("--url", metavar="URL", help="Address that the one input came from.")
 strict = click.option("--strict", is_flag=True, help="Also exit with 1 when an extractor fails.")
+column = click.option(
+    "--column", metavar="NAME", help="Column of JSON Lines, JSON and CSV that has the article. Default: html, text, "
+    "content, body or another usual name.",
+)  # fmt: skip
+title_column = click.option("--title-column", metavar="NAME", help="Column that has the headline. Default: title, ...")
+date_column = click.option("--date-column", metavar="NAME", help="Column that has the date. Default: date, ...")
+author_column = click.option("--author-column", metavar="NAME", help="Column that has the author. Default: author, ...")
+url_column = click.option("--url-column", metavar="NAME", help="Column that has the address. Default: url, ...")
+keep_columns = click.option(
+    "--keep-columns", metavar="NAMES", callback=_names_or_empty,
+    help="Columns to carry along in meta.source.columns: names with commas between them.",
+)  # fmt: skip
 robots = click.option("--robots", is_flag=True, help="Fetch only what the site's robots.txt allows.")
 allow_private = click.option("--allow-private", is_flag=True, help="Also fetch addresses in private networks.")
 explain = click.option(
@@ -183,8 +196,9 @@ def _together(parameter: str, gather: Callable[[dict[str, Any]], Any], *decorato
 
 
 def _reading(values: dict[str, Any]) -> Reading:
+    columns = {name: values.pop(name) for name in COLUMN_OPTIONS if name in values}
     own = {name: values.pop(name) for name in Reading.__dataclass_fields__ if name in values}
-    return Reading(**own, debug=debugging())
+    return Reading(**own, columns=columns, debug=debugging())
 
 
 def _plugins(values: dict[str, Any]) -> Plugins:
@@ -195,13 +209,26 @@ def _rows(values: dict[str, Any]) -> Rows:
     return Rows(values.pop("table"), values.pop("select"))
 
 
-decoding_options = _together("how", _reading, kind, encoding)
-"""--type and --encoding. The command takes ``how``, and --explain in it where it has that."""
+COLUMN_OPTIONS = ("column", "title_column", "date_column", "author_column", "url_column", "keep_columns")
+_COLUMNS = (column, title_column, date_column, author_column, url_column, keep_columns)
 
-reading_options = _together("how", _reading, files, kind, encoding, url, strict, robots, allow_private)
+
+def column_options(command: _F) -> _F:
+    """--column and the others that say what the columns of a table hold, each a parameter of its own."""
+    for option in reversed(_COLUMNS):
+        command = option(command)
+    return command
+
+
+decoding_options = _together("how", _reading, kind, encoding, *_COLUMNS)
+"""--type, --encoding and the columns. The command takes ``how``, and --explain in it where it has that."""
+
+reading_options = _together("how", _reading, files, kind, encoding, *_COLUMNS, url, strict, robots, allow_private)
 """FILES and the options that say how to read them. The command takes ``files`` and ``how``."""
 
-input_options = _together("how", _reading, only, also, files, kind, encoding, url, strict, robots, allow_private)
+input_options = _together(
+    "how", _reading, only, also, files, kind, encoding, *_COLUMNS, url, strict, robots, allow_private
+)
 """The same, and those that say which fields to give."""
 
 row_options = _together("rows", _rows, table, select)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 import os
+from collections.abc import Callable
 
 import click
 
@@ -44,8 +45,9 @@ def parse(
     """
     context = click.get_current_context()
     wanted = inputs.chosen(files, how.url)
-    form, layout = _format(form, rows=bool(rows), inputs=len(wanted))
+    found = inputs.Found(wanted, how, own=None if target == "-" else target)
     registry = plugins.registry()
+    form, layout = _format(form or form_of(target), rows=bool(rows), several=found.are_several)
     if layout.rows and (rows or layout.rows_only):
         from newsextract.formats import flat
 
@@ -61,24 +63,36 @@ def parse(
     if target not in (None, "-") and any(_same_file(name, target or "") for name in wanted):
         raise click.UsageError(f"-o {target} would replace an input. Choose another name.", context)
     extraction = how.extraction(registry)
-    pretty = len(wanted) == 1 and (target not in (None, "-") or output.is_terminal())
+    pretty = not found.are_several() and (target not in (None, "-") or output.is_terminal())
     with output.opened(target) as out:
         printer = Printer(layout, out, pretty=pretty)
-        code = inputs.run(wanted, extraction, how, printer.print)
+        code = inputs.run(found, extraction, how, printer.print, of_records=False)
         printer.end()
         return code
 
 
-def _format(form: str | None, *, rows: bool, inputs: int) -> tuple[str, Format]:
+def form_of(target: str | None) -> str | None:
+    """The format that belongs to the ending of an output's name; ``None`` for a name without one."""
+    ending = os.path.splitext(target or "")[1].lower()
+    if target in (None, "-") or not ending or ending == ".json":
+        return None
+    if ending not in formats.ENDINGS:
+        known = ", ".join(formats.ENDINGS)
+        message = f"-o {target}: no format has the ending {ending}. Use one of {known}, or name the format with -f."
+        raise click.UsageError(message, click.get_current_context())
+    return formats.ENDINGS[ending]
+
+
+def _format(form: str | None, *, rows: bool, several: Callable[[], bool]) -> tuple[str, Format]:
     """The name and the format of a call. A format that is set in a file is replaced where it does not fit the call."""
     context, given = click.get_current_context(), options.given("form")
     if rows and (form is None or formats.load(form).rows is None):
         if given:
             raise click.UsageError(f"--table and --select give rows, and -f {form} has none. Use -f csv.", context)
         form = "csv"
-    form = form or ("json" if inputs == 1 else "jsonl")
+    form = form or ("jsonl" if several() else "json")
     layout = formats.load(form)
-    if layout.single and inputs > 1:
+    if layout.single and several():
         if given:
             raise click.UsageError(f"-f {form} is {layout.single}, and there are more inputs. Use -f jsonl.", context)
         form, layout = "jsonl", formats.load("jsonl")

@@ -35,7 +35,7 @@ def quotes(
     Example:
       newsextract quotes story.txt
     """
-    wanted = inputs.chosen(files, how.url)
+    found = inputs.Found(inputs.chosen(files, how.url), how)
     from newsextract.formats import flat
 
     view = flat.view("quotes", (), None)
@@ -45,12 +45,14 @@ def quotes(
             rows = formats.load("csv").rows
             assert rows is not None
             printer = Printer(rows(view), out)
-            code = inputs.run(wanted, extraction, how, printer.print)
+            code = inputs.run(found, extraction, how, printer.print)
             printer.end()
             return code
         from newsextract.views import terminal  # imports Rich, for tables only
 
-        def take(record: Record, document: Document) -> None:
-            out.write(terminal.show_quotes(record, named=len(wanted) > 1))
+        named = found.are_several()
 
-        return inputs.run(wanted, extraction, how, take)
+        def take(record: Record, document: Document) -> None:
+            out.write(terminal.show_quotes(record, named=named))
+
+        return inputs.run(found, extraction, how, take)

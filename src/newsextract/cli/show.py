@@ -22,7 +22,7 @@ def show(files: tuple[str, ...], how: options.Reading, plugins: options.Plugins)
     Example:
       newsextract show story.txt
     """
-    wanted = inputs.chosen(files, how.url)
+    found = inputs.Found(inputs.chosen(files, how.url), how)
     extraction = how.extraction(plugins.registry())
     from newsextract.views import terminal  # imports Rich, for this command only
 
@@ -31,4 +31,4 @@ def show(files: tuple[str, ...], how: options.Reading, plugins: options.Plugins)
     def take(record: Record, document: Document) -> None:
         out.write(terminal.show_record(record))
 
-    return inputs.run(wanted, extraction, how, take)
+    return inputs.run(found, extraction, how, take)

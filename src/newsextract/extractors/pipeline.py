@@ -9,7 +9,7 @@ from typing import Any
 from newsextract.base.clean_text import clean_strings
 from newsextract.base.errors import ExtractorFailed
 from newsextract.base.version import SCHEMA_VERSION, __version__
-from newsextract.extractors import confidence, evidence
+from newsextract.extractors import confidence, evidence, stated_values
 from newsextract.extractors.registry import Extractor
 from newsextract.model.document import Document
 from newsextract.model.record import FIELDS, Record, dump_json, restored
@@ -43,7 +43,8 @@ def run(
         try:
             if broken:
                 raise _Skipped(f"it needs {', '.join(broken)}, which failed")
-            values[one.name] = _call(one, doc, values)
+            given = stated_values.stated(one.name, doc) if one.built_in and doc.source.stated is not None else None
+            values[one.name] = _call(one, doc, values) if given is None else given
             if one.built_in:
                 values[one.name] = confidence.rated(one.name, values[one.name], doc, values)
         except KeyboardInterrupt:
@@ -83,6 +84,8 @@ def _confidence(
     """By name, for the fields that were asked for, that have a value and that no plug-in made."""
     own = {one.name for one in plan if one.built_in} & set(keys)
     rates = {name: confidence.of_field(name, values[name], doc) for name in confidence.FIELDS if name in own}
+    if doc.source.stated is not None and doc.source.stated.headline and "headline" in rates:
+        rates["headline"] = stated_values.CONFIDENCE
     return {name: rate for name, rate in rates.items() if rate is not None}
 
 

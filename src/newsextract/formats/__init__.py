@@ -23,6 +23,12 @@ FORMATS = {
 }
 """The module of each format, imported when the format is used."""
 
+ENDINGS = {
+    ".json": "json", ".jsonl": "jsonl", ".ndjson": "jsonl", ".txt": "text", ".md": "markdown", ".html": "html",
+    ".htm": "html", ".yaml": "yaml", ".yml": "yaml", ".jsonld": "jsonld", ".csv": "csv",
+}  # fmt: skip
+"""The format that belongs to the ending of an output's name."""
+
 
 def load(name: str) -> Format:
     """A format in ``FORMATS``."""

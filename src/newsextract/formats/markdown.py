@@ -32,11 +32,11 @@ FORMAT = Format(suffix=".md", render=format_record, between="\n---\n\n")
 
 def _head(record: Record) -> Iterator[str]:
     if record.headline:
-        yield f"# {_escaped(record.headline)}"
+        yield f"# {escaped(record.headline)}"
     if record.subheadline:
-        yield f"**{_escaped(record.subheadline)}**"
+        yield f"**{escaped(record.subheadline)}**"
     about = [
-        _escaped(value)
+        escaped(value)
         for value in (
             record.byline,
             record.date_published or record.date_published_raw,
@@ -61,18 +61,18 @@ def _region(region: Region) -> str:
 def _boxes(record: Record) -> Iterator[str]:
     """Lists of facts that stand beside the body, as quotations: so a reader keeps them out of the text."""
     for finding, items in page_parts.boxes(record):
-        lines = [f"> ## {_escaped(finding.lead_in)}", ">"] if finding.lead_in else []
+        lines = [f"> ## {escaped(finding.lead_in)}", ">"] if finding.lead_in else []
         count = _Counter()
         for depth, item in items:
             mark = count.mark(depth, ordered=finding.ordered)
-            lines.append(f"> {'   ' * (min(depth, 6) - 1)}{mark} {_escaped(item)}")
+            lines.append(f"> {'   ' * (min(depth, 6) - 1)}{mark} {escaped(item)}")
         yield "\n".join(lines)
 
 
 def _others(record: Record) -> Iterator[str]:
     """Fields without a place of their own, as quotations: so a reader keeps them out of the text."""
     for name, texts in other_fields(record):
-        lines = [f"**{_escaped(heading_of(name))}**", *map(_escaped, texts)]
+        lines = [f"**{escaped(heading_of(name))}**", *map(escaped, texts)]
         yield "\n>\n".join(f"> {line}" for line in lines)
 
 
@@ -105,10 +105,10 @@ def _line(number: int, line: page_parts.Line, count: _Counter) -> str:
     block = line.block
     before = "" if not number else "\n" if block is None or line.is_item else "\\\n"
     if block is None:
-        return before + (f"- {_escaped(line.words)}" if line.is_item else _escaped(line.text))
+        return before + (f"- {escaped(line.words)}" if line.is_item else escaped(line.text))
     pieces = link_targets.cut(block.text, block.links)
     text = "".join(
-        f"[{_escaped(words)}]({url})" if url else _inline(words, start=not place)
+        f"[{escaped(words)}]({url})" if url else _inline(words, start=not place)
         for place, (words, url) in enumerate(pieces)
     )
     if block.kind == "heading":
@@ -121,21 +121,22 @@ def _line(number: int, line: page_parts.Line, count: _Counter) -> str:
 
 
 def _picture(image: Image) -> str:
-    name = _escaped(image.alt if image.alt and image.alt != image.caption else image.media)
+    name = escaped(image.alt if image.alt and image.alt != image.caption else image.media)
     words = [
         f"**{image.media.capitalize()}:**",
         f"[{name}]({link_targets.address(image.url)})" if link_targets.is_link(image.url) else name,
     ]
     if image.caption:
-        words.append(f"– *{_escaped(image.caption)}*")
+        words.append(f"– *{escaped(image.caption)}*")
     if image.credit_text:
-        words.append(f"({_escaped(image.credit_text)})")
+        words.append(f"({escaped(image.credit_text)})")
     if image.rights and link_targets.is_link(image.licence_url):
-        words.append(f"[{_escaped(image.rights)}]({link_targets.address(image.licence_url)})")
+        words.append(f"[{escaped(image.rights)}]({link_targets.address(image.licence_url)})")
     return " ".join(words)
 
 
-def _escaped(text: str) -> str:
+def escaped(text: str) -> str:
+    """A line of text without markup of its own."""
     return _inline(" ".join(harmless(text).split()), start=True)
 
 

@@ -282,6 +282,52 @@ class Link(Value):
 
 
 @value
+class Stated(Value):
+    """What the file states about the article outside its text: an export of a database, a feed, a mail, a row.
+
+    It wins over what the text seems to say. Keys are present only where the file states them; values are as printed.
+
+    headline        title of the document
+    subheadline     standfirst: "Highlight"
+    description     abstract or summary that is not part of the text
+    byline          who signed it, as printed
+    publisher       name of the publication, or of who sent it
+    edition         of the publication
+    section         part of the publication
+    page            of the print edition
+    dateline        place that the story is reported from
+    date_published  when it was published
+    date_modified   when it was changed
+    load_date       when it came into the database
+    length          number of words
+    language        of the text
+    keywords        subjects, companies and places by which the database finds it
+    url             address of the article
+    copyright       notice of copyright
+    document_id     what the database calls it: accession number, message id, identifier of a feed
+    """
+
+    headline: str | None = None
+    subheadline: str | None = None
+    description: str | None = None
+    byline: str | None = None
+    publisher: str | None = None
+    edition: str | None = None
+    section: str | None = None
+    page: str | None = None
+    dateline: str | None = None
+    date_published: str | None = None
+    date_modified: str | None = None
+    load_date: str | None = None
+    length: int | None = None
+    language: str | None = None
+    keywords: list[str] | None = None
+    url: str | None = None
+    copyright: str | None = None
+    document_id: str | None = None
+
+
+@value
 class SourceInfo(Value):
     """What was read.
 
@@ -294,6 +340,8 @@ class SourceInfo(Value):
                present only for a part of a file, as are url and date
     url        address that the part was fetched from
     date       when it was fetched, in ISO 8601
+    stated     what the file states about the article outside its text; present only where it does
+    columns    further columns of its row, by name; present only where they were asked for
     """
 
     path: str | None = None
@@ -304,6 +352,8 @@ class SourceInfo(Value):
     record_id: str | None = None
     url: str | None = None
     date: str | None = None
+    stated: Stated | None = None
+    columns: dict[str, str] | None = None
 
 
 @value
@@ -404,6 +454,7 @@ def plain(value: Any) -> Any:
 
 OPTIONAL: dict[type, tuple[str, ...]] = {
     Meta: ("evidence", "dropped"),
-    SourceInfo: ("record_id", "url", "date"),
+    SourceInfo: ("record_id", "url", "date", "stated", "columns"),
+    Stated: tuple(Stated.__dataclass_fields__),
 }
 """Keys that are left out where they are unset; every other key is always present."""

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import field
 from typing import TYPE_CHECKING, Any
 
 from newsextract.base.values import Value, value
-from newsextract.model.record_types import InputKind, Issue, SourceInfo
+from newsextract.model.record_types import InputKind, Issue, SourceInfo, Stated
 
 
 @value
@@ -17,6 +18,9 @@ class Source(Value):
     encoding  canonical name of the encoding that was used; ``None`` for input that was text already
     how       how the encoding was chosen: given, bom, utf-8, nul pattern, declared, detected, fallback, text
     record_id, date  of a part of a file: what the file calls it, and when it was fetched
+    stated    what the file states about the article outside its text
+    columns   further columns of its row, to be carried along
+    own_page  true for a text in the Markdown that this project writes, which is read without a guess
     size, sha256  of the bytes as stored (of the UTF-8 bytes for text)
     flags     "truncated" when a compressed input is damaged or inflates to more than ``limit`` bytes
     issues    what was replaced, guessed or lost on the way; their ``extractor`` is "source"
@@ -33,6 +37,9 @@ class Source(Value):
     sha256: str = ""
     record_id: str | None = None
     date: str | None = None
+    stated: Stated | None = None
+    columns: Mapping[str, str] | None = None
+    own_page: bool = False
     flags: tuple[str, ...] = ()
     issues: tuple[Issue, ...] = ()
     utf_8: bytes | None = field(default=None, repr=False, compare=False)
@@ -58,4 +65,6 @@ class Source(Value):
             record_id=self.record_id,
             url=None if self.record_id is None else self.url,
             date=self.date,
+            stated=self.stated,
+            columns=None if self.columns is None else dict(self.columns),
         )

@@ -22,13 +22,15 @@ from typing import Any
 from newsextract.base.errors import OutputFailed, UsageError
 from newsextract.base.printable import safe
 from newsextract.batch import journal as journals
-from newsextract.batch import packed
-from newsextract.batch.find import Finder
 from newsextract.batch.job import Job, Totals
 from newsextract.batch.progress import Display, Progress, Silence
 from newsextract.batch.run import run as run_here
 from newsextract.batch.worker import Worker
 from newsextract.batch.writers.stream import replace
+from newsextract.inputs import kinds
+from newsextract.inputs.file_part import Missing
+from newsextract.inputs.find import Finder
+from newsextract.inputs.opened import plain_name
 
 SHARD_FILES = 500
 """Files of one task: some 10 seconds of work, a thousand times what scheduling it costs."""
@@ -44,7 +46,7 @@ def run(job: Job, shown: Display) -> Totals:
     try:
         import ray
     except ImportError:
-        raise packed.Missing('--engine ray needs a package: pip install "newsextract[ray]"') from None
+        raise Missing('--engine ray needs a package: pip install "newsextract[ray]"') from None
     _check(job)
     assert job.output is not None
     os.makedirs(job.output, exist_ok=True)
@@ -141,7 +143,7 @@ def _shards(job: Job, finder: Finder) -> Iterator[Job]:
     files: list[str] = []
     for found in finder.paths():
         path = found if isinstance(found, str) else found.path  # what cannot be read is reported by its shard
-        if packed.kind_of(path) is not None:
+        if kinds.by_name(plain_name(path)) is not None:
             yield _part(job, number, [path])
             number += 1
             continue

@@ -13,9 +13,9 @@ from newsextract.base.characters import C0, DELETE
 from newsextract.base.errors import OutputFailed
 from newsextract.base.output import reason
 from newsextract.base.printable import safe
-from newsextract.batch import globs
 from newsextract.batch.job import Job
 from newsextract.batch.journal import Journal, Row
+from newsextract.inputs import globs
 
 _NAME_BYTES = 180
 """Bytes of one name: file systems allow 255, and some of them count the encrypted name, which is longer."""

@@ -19,9 +19,9 @@ from newsextract.base.output import reason
 from newsextract.base.printable import safe
 from newsextract.batch.job import Job
 from newsextract.batch.journal import Journal, Row
-from newsextract.batch.packed import Missing
 from newsextract.batch.writers.stream import replace
 from newsextract.formats import flat
+from newsextract.inputs.file_part import Missing
 from newsextract.model import record
 
 

@@ -10,9 +10,9 @@ from typing import BinaryIO, cast
 from newsextract.base.errors import OutputFailed
 from newsextract.base.output import reason
 from newsextract.base.printable import safe
-from newsextract.batch import packed
 from newsextract.batch.job import Job
 from newsextract.batch.journal import Journal, Row
+from newsextract.inputs import opened
 
 
 class Output:
@@ -110,7 +110,7 @@ def compressor(path: str) -> Callable[[bytes], bytes]:
     if path.endswith(".gz"):
         return _gzip
     if path.endswith(".zst"):
-        return cast(Callable[[bytes], bytes], packed.zstandard().ZstdCompressor(level=6).compress)
+        return cast(Callable[[bytes], bytes], opened.zstandard().ZstdCompressor(level=6).compress)
     return bytes
 
 

@@ -82,9 +82,12 @@ class Paragraph(NamedTuple):
     fact: tuple[str, str] | None = None
 
 
-def paragraphs(text: str) -> list[Paragraph]:
-    """The paragraphs and list items of a text, in order, white space squeezed."""
-    copy = dialects.read(text)
+def paragraphs(text: str, *, own_page: bool = False) -> list[Paragraph]:
+    """The paragraphs and list items of a text, in order, white space squeezed.
+
+    own_page  true where the text is known to be in the Markdown that this project writes
+    """
+    copy = dialects.read(text, own=own_page)
     return _without_lone_marks(_joined(copy))
 
 

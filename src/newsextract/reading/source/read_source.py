@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Mapping
 from typing import NamedTuple
 
-from newsextract.base.clean_text import ALWAYS_CLEAN, UNCLEAN, clean
+from newsextract.base.clean_text import ALWAYS_CLEAN, UNCLEAN, clean, clean_strings
 from newsextract.base.errors import UsageError
 from newsextract.base.printable import printable_path
-from newsextract.model.record_types import INPUT_KINDS, Issue
+from newsextract.model.record_types import INPUT_KINDS, Issue, Stated
 from newsextract.model.source import Source
 from newsextract.reading.source.containers import MAX_INFLATED, unpack
 from newsextract.reading.source.decode import Decoded, check_encoding, decode_bytes, is_utf_8
@@ -24,6 +25,9 @@ def read(
     path: str | None = None,
     record_id: str | None = None,
     date: str | None = None,
+    stated: Stated | None = None,
+    columns: Mapping[str, str] | None = None,
+    own_page: bool = False,
     limit: int = MAX_INFLATED,
 ) -> Source:
     """The input as clean text with its kind.
@@ -31,6 +35,7 @@ def read(
     kind      "text" or "html"; recognised by content for ``None``
     encoding  of the bytes, when the caller knows it; wins over what the bytes say, nothing to say for ``str``
     record_id, date  of a part of a file that holds many
+    stated, columns, own_page  what such a file says of the part; see ``Source``
     limit     bytes that a compressed input may inflate to
 
     Raises UnsupportedInput for a PDF, an image or an archive, UsageError for a kind or encoding that does not
@@ -58,6 +63,9 @@ def read(
         sha256=hashlib.sha256(stored).hexdigest(),
         record_id=None if record_id is None else clean(record_id)[0],
         date=None if date is None else clean(date)[0],
+        stated=None if stated is None else _cleaned(stated),
+        columns=None if columns is None else clean_strings(dict(columns)),
+        own_page=own_page,
         flags=clear.flags,
         issues=tuple(clear.issues),
         utf_8=clear.utf_8,
@@ -65,6 +73,12 @@ def read(
     if clear.utf_8 is not None:
         object.__delattr__(made, "text")  # decoded when it is asked for
     return made
+
+
+def _cleaned(stated: Stated) -> Stated:
+    """What a file states without characters that no text has, and without what states nothing."""
+    known = {name: getattr(stated, name) for name in Stated.__dataclass_fields__}
+    return Stated(**{name: clean_strings(value) for name, value in known.items() if value not in (None, "", [])})
 
 
 class _Clear(NamedTuple):

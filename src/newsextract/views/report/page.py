@@ -9,11 +9,10 @@ import hashlib
 import itertools
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from newsextract.formats.text import harmless
 from newsextract.model.record import Record
-from newsextract.views.report.report_inputs import Failure
 from newsextract.views.report.statistics import Statistics
 from newsextract.views.report.story_page import DETAIL_LEVELS, Paragraph, Story, colour, link, story
 
@@ -31,6 +30,13 @@ SAMPLE_ARTICLES = 50
 
 UNPACKED_BYTES = 200_000
 """Bytes of articles that stand in the page uncompressed; more are compressed, and the page's script unpacks them."""
+
+
+class Failure(NamedTuple):
+    """An input that gave no record: its name and why."""
+
+    name: str
+    reason: str
 
 
 @dataclass(slots=True)

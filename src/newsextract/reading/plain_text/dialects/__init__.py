@@ -34,11 +34,11 @@ class Copy(NamedTuple):
     flows: bool
 
 
-def read(text: str) -> Copy:
-    """The lines of a text by the dialect that it is written in."""
+def read(text: str, *, own: bool = False) -> Copy:
+    """The lines of a text by the dialect that it is written in; ``own`` where that is known to be ``own_page``."""
     addresses = Addresses()
     for dialect in DIALECTS:
-        if dialect.recognise(text):
+        if own or dialect.recognise(text):
             lines = dialect.lines(text, addresses)
             return Copy(lines, addresses, bool(addresses.links), dialect.flows(lines))
     return Copy(plain_lines.lines(text), addresses, False, False)

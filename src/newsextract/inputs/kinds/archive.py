@@ -8,25 +8,34 @@ from __future__ import annotations
 import sqlite3
 import tarfile
 import zipfile
-from collections import Counter
 from collections.abc import Iterator
-from typing import IO, BinaryIO
+from typing import IO
 
 from newsextract.base.printable import printable_path
-from newsextract.batch.job import Fault, Job
-from newsextract.batch.packed import Part, inflated, too_large
+from newsextract.inputs.file_part import Fault, Part, too_large
+from newsextract.inputs.opened import Opened
+
+MOST_MEMBERS = 1_000_000
+"""Members of one archive that are read: ten times the pages of a large site."""
 
 
-def read(file: BinaryIO, path: str, job: Job, skipped: Counter[str]) -> Iterator[Part]:
+def recognises(head: bytes, name: str) -> bool:
+    """True for zip, whose beginning has been seen, and for tar."""
+    return head.startswith((b"PK\x03\x04", b"PK\x05\x06")) or head[257:262] == b"ustar"
+
+
+def read(file: Opened) -> Iterator[Part]:
     """A part for each regular file, in the archive's order; its id is its name there. Others are counted as skipped."""
-    if path.lower().endswith(".zip"):
-        yield from _zip(file, job, skipped)
-    else:
-        yield from _tar(file, path, job, skipped)
+    parts = _zip(file) if file.head.startswith(b"PK") or file.name.endswith(".zip") else _tar(file)
+    for number, part in enumerate(parts):
+        if number == MOST_MEMBERS:
+            raise ValueError(f"it has more than {MOST_MEMBERS} members")
+        yield part
 
 
-def _zip(file: BinaryIO, job: Job, skipped: Counter[str]) -> Iterator[Part]:
-    with zipfile.ZipFile(file) as archive, _Names() as names:
+def _zip(file: Opened) -> Iterator[Part]:
+    limit, skipped = file.settings.max_size, file.skipped
+    with zipfile.ZipFile(file.seekable()) as archive, _Names() as names:
         for info in archive.infolist():
             if info.is_dir():
                 continue
@@ -39,14 +48,15 @@ def _zip(file: BinaryIO, job: Job, skipped: Counter[str]) -> Iterator[Part]:
                 continue
             try:
                 with archive.open(info) as member:
-                    part = _part(name, member, info.file_size, job)
+                    part = _part(name, member, info.file_size, limit)
             except Exception as problem:  # noqa: BLE001  zipfile and the decompressors raise anything; others can be read
                 part = Part(name, fault=Fault("read", "damaged", str(problem) or type(problem).__name__))
             yield part
 
 
-def _tar(file: BinaryIO, path: str, job: Job, skipped: Counter[str]) -> Iterator[Part]:
-    with tarfile.open(fileobj=inflated(file, path), mode="r|") as archive, _Names() as names:
+def _tar(file: Opened) -> Iterator[Part]:
+    limit, skipped = file.settings.max_size, file.skipped
+    with tarfile.open(fileobj=file.stream, mode="r|") as archive, _Names() as names:
         for info in archive:
             archive.members = []  # type: ignore[attr-defined]  # it would keep them all
             if info.isdir():
@@ -56,7 +66,7 @@ def _tar(file: BinaryIO, path: str, job: Job, skipped: Counter[str]) -> Iterator
             elif _is_hidden(info.name):
                 skipped["hidden"] += 1
             elif (member := archive.extractfile(info)) is not None:
-                yield _part(names.own(printable_path(info.name)), member, info.size, job)
+                yield _part(names.own(printable_path(info.name)), member, info.size, limit)
 
 
 class _Names:
@@ -90,12 +100,12 @@ def _bytes(name: str) -> bytes:
     return name.encode("utf-8", "replace")
 
 
-def _part(name: str, member: IO[bytes], size: int, job: Job) -> Part:
-    if size > job.max_size:
-        return Part(name, fault=too_large(job.max_size))
-    data = member.read(job.max_size + 1)  # the size that the archive states may be wrong
-    if len(data) > job.max_size:
-        return Part(name, fault=too_large(job.max_size))
+def _part(name: str, member: IO[bytes], size: int, limit: int) -> Part:
+    if size > limit:
+        return Part(name, fault=too_large(limit))
+    data = member.read(limit + 1)  # the size that the archive states may be wrong
+    if len(data) > limit:
+        return Part(name, fault=too_large(limit))
     return Part(name, data)
 
 

@@ -9,7 +9,6 @@ from __future__ import annotations
 import contextlib
 import itertools
 import os
-import sqlite3
 import stat
 import sys
 from collections import Counter
@@ -18,32 +17,44 @@ from typing import BinaryIO
 
 from newsextract.base.output import reason
 from newsextract.base.printable import printable_path
-from newsextract.batch import globs, packed
-from newsextract.batch.job import Fault, Input, Job, stamp
+from newsextract.inputs import globs
+from newsextract.inputs.file_part import Fault
+from newsextract.inputs.input_settings import Settings
+from newsextract.inputs.item import Input
+from newsextract.inputs.unpack import Unpacking
 
 _SORTED_IN_MEMORY = 4000
 """Names of one folder that are sorted in memory (some 0.4 MB); more are sorted on disk."""
 
 _PIECE_BYTES = 65_536
 
+_ENDINGS = (
+    "css js mjs map json5 woff woff2 ttf otf eot png jpg jpeg gif webp svg avif ico bmp tif tiff heic psd mp3 mp4 m4a "
+    "m4v mov avi webm ogg oga ogv wav flac mkv py pyc sh bat exe dll so class jar c h cpp java go rs rb php pl ts tsx "
+    "jsx log ini cfg toml lock xls xlsx ods ppt pptx odp"
+)
+NO_ARTICLES = tuple(f".{ending}" for ending in _ENDINGS.split())
+"""Endings of files in a folder that are passed over: the parts of saved pages, media, programs, office tables. Named
+in the call, or by --include, they are read."""
+
 FILE, FOLDER, LINK, OTHER = range(4)
 
 
 class Finder:
-    """The inputs of a job, to be iterated once; ``skipped`` counts what was left out, by reason."""
+    """The inputs that are asked for, to be iterated once; ``skipped`` counts what was left out, by reason."""
 
-    def __init__(self, job: Job, *, in_order: bool = True) -> None:
-        self.job = job
+    def __init__(self, settings: Settings, *, in_order: bool = True) -> None:
+        self.settings = settings
         self._in_order = in_order
         self.skipped: Counter[str] = Counter()
+        self._walked = False  # the path at hand was found in a folder, and not named
         self.passed = 0
         """Files found so far; a file that holds many inputs counts once."""
-        self.inside = 0.0
-        """The share of the open file that is read, from 0 to 1."""
-        self._own = job.own_files()
+        self._unpacking = Unpacking(settings, self.skipped)
+        self._own = settings.own_files()
         self._own_names = {os.path.basename(path) for path in self._own}
-        self._include = globs.any_of(job.include)
-        self._exclude = globs.any_of(job.exclude)
+        self._include = globs.any_of(settings.include)
+        self._exclude = globs.any_of(settings.exclude)
         self._linked: set[tuple[int, int]] = set()
 
     def __iter__(self) -> Iterator[Input]:
@@ -51,19 +62,24 @@ class Finder:
             if isinstance(path, Input):
                 yield path
                 continue
-            module = packed.kind_of(path)
-            if module is None:
-                self.passed += 1
-                yield Input(printable_path(path), path)
-            else:
-                yield from self._parts(module, path)
-                self.passed += 1
-                self.inside = 0.0
+            walked = self._walked
+            for item in self._unpacking.inputs(path):
+                if walked and item.fault is not None and item.part is not None and item.part.whole:
+                    self.skipped[f"no article in it (*{os.path.splitext(path.lower())[1]})"] += 1
+                else:
+                    yield item
+            self.passed += 1
+
+    @property
+    def inside(self) -> float:
+        """The share of the open file that is read, from 0 to 1."""
+        return self._unpacking.inside
 
     def paths(self) -> Iterator[str | Input]:
         """The files, without opening them; an argument or folder that cannot be read is an Input with a fault."""
-        for argument in itertools.chain(self.job.files, self._listed()):
-            if os.path.isdir(argument):
+        for argument in itertools.chain(self.settings.files, self._listed()):
+            self._walked = os.path.isdir(argument)
+            if self._walked:
                 yield from self._walk(argument, self._wanted)
             elif globs.has_magic(argument) and not os.path.lexists(argument):
                 yield from self._glob(argument)
@@ -81,17 +97,18 @@ class Finder:
         if stat.S_ISREG(mode):
             yield path
         else:
-            self.skipped["no regular file"] += 1
+            why = "it is no regular file. Save the article as a file and name that."
+            yield Input(printable_path(path), path, fault=Fault("find", "unreadable", why))
 
     def _listed(self) -> Iterator[str]:
         """Paths of ``--files-from``: one a line, or with NUL characters between them as ``find -print0`` writes."""
-        if self.job.files_from is None:
+        if self.settings.files_from is None:
             return
         with contextlib.ExitStack() as stack:
-            if self.job.files_from == "-":
+            if self.settings.files_from == "-":
                 stream = sys.stdin.buffer
             else:
-                stream = stack.enter_context(open(self.job.files_from, "rb"))
+                stream = stack.enter_context(open(self.settings.files_from, "rb"))
             yield from map(os.fsdecode, _names(stream))
 
     def _glob(self, pattern: str) -> Iterator[str | Input]:
@@ -154,6 +171,8 @@ class Finder:
                     open_folders.append((path + "/", self._sorted(prefix + path)))
             elif not wanted(path):
                 continue
+            elif self._include is None and path.lower().endswith(NO_ARTICLES):
+                self.skipped[f"no article by its name (*{os.path.splitext(path.lower())[1]})"] += 1
             elif kind == FILE:
                 yield prefix + path
             else:
@@ -177,7 +196,7 @@ class Finder:
 
     def _comes_by(self, real: str, root: str) -> bool:
         """True for a folder that the walk of ``root`` enters without following a link."""
-        if not real.startswith(root.rstrip("/") + "/") or any("/" in glob for glob in self.job.include):
+        if not real.startswith(root.rstrip("/") + "/") or any("/" in glob for glob in self.settings.include):
             return False  # a glob with "/" may name files by the link's path only
         parts = os.path.relpath(real, root).split("/")
         ways = ("/".join(parts[: number + 1]) for number in range(len(parts)))
@@ -194,6 +213,8 @@ class Finder:
         if len(first) < _SORTED_IN_MEMORY:
             yield from sorted(first)
             return
+        import sqlite3  # few folders are so large
+
         with contextlib.closing(sqlite3.connect("")) as disk:  # a temporary file that SQLite deletes when it is closed
             disk.execute("PRAGMA cache_size = -256")  # KB
             disk.execute("CREATE TABLE names (name BLOB, kind INTEGER)")
@@ -218,27 +239,6 @@ class Finder:
                 else:
                     yield name, OTHER
 
-    def _parts(self, module: str, path: str) -> Iterator[Input]:
-        """The inputs in a file that holds many; of a damaged file those before the damage, and one fault."""
-        name, number = printable_path(path), 0
-        try:
-            with open(path, "rb") as file:
-                status = os.fstat(file.fileno())
-                mark = stamp(status)
-                for part in packed.load(module).read(file, path, self.job, self.skipped):
-                    number += 1
-                    self.inside = min(1.0, file.tell() / (status.st_size or 1)) if not file.closed else 1.0
-                    yield Input(
-                        name, path, number, part.data, part.id, part.url, part.date, part.encoding, mark, part.fault
-                    )  # fmt: skip
-        except packed.Missing as problem:
-            yield Input(name, path, fault=Fault("read", "extra_missing", str(problem)))
-        except OSError as problem:
-            yield Input(name, path, fault=Fault("read", "damaged", _after(number, reason(problem))))
-        except Exception as problem:  # noqa: BLE001  libraries raise anything at damaged files
-            why = str(problem) or type(problem).__name__
-            yield Input(name, path, fault=Fault("read", "damaged", _after(number, why)))
-
 
 def _names(stream: BinaryIO) -> Iterator[bytes]:
     """Names between NUL characters when the first piece of the list has one, otherwise one a line."""
@@ -252,10 +252,6 @@ def _names(stream: BinaryIO) -> Iterator[bytes]:
         rest += piece
     if rest:
         yield rest
-
-
-def _after(number: int, why: str) -> str:
-    return f"not read to its end: {why} (behind part {number})" if number else f"not read: {why}"
 
 
 def _behind(entry: os.DirEntry[str]) -> int:
@@ -277,15 +273,15 @@ def _unreadable(path: str, problem: OSError | ValueError) -> Input:
     return Input(name, path, fault=Fault("find", "unreadable", why))
 
 
-def count_files(job: Job) -> Iterator[int]:
+def count_files(settings: Settings) -> Iterator[int]:
     """The number of files so far, counted in small steps while the workers work; the last value is the total.
 
     Gives nothing for names that come through a pipe, which can be read only once.
     """
-    if job.files_from is not None and not os.path.isfile(job.files_from):
+    if settings.files_from is not None and not os.path.isfile(settings.files_from):
         return
     count = 0
-    for count, _ in enumerate(Finder(job, in_order=False).paths(), 1):
+    for count, _ in enumerate(Finder(settings, in_order=False).paths(), 1):
         if count % 500 == 0:
             yield count
     yield count

@@ -1,0 +1,51 @@
+"""``newsextract convert``: records that newsextract wrote -> another format."""
+
+from __future__ import annotations
+
+import click
+
+from newsextract import formats
+from newsextract.base import output
+from newsextract.cli import inputs, options
+from newsextract.cli.parse import form_of
+from newsextract.cli.printing import Printer
+
+
+@click.command(short_help="Give records that parse or batch wrote another form.")
+@click.option("-f", "--format", "form", type=click.Choice(list(formats.FORMATS)),
+              help="Default: by the output's name, or jsonl.")  # fmt: skip
+@options.target
+@options.row_options
+@options.files
+@options.debug
+def convert(files: tuple[str, ...], form: str | None, target: str | None, rows: options.Rows) -> int:
+    """Give records that parse or batch wrote another form, without reading the articles again.
+
+    FILES are JSON Lines, JSON, SQLite databases and Parquet folders of records, also compressed; "-" is standard
+    input. Formats, --table and --select are those of parse. What is no record is an error, and the others are read on.
+
+    \b
+    Example:
+      newsextract convert out.jsonl -f ninjs
+    """
+    how = options.Reading(debug=options.debugging())
+    found = inputs.Found(inputs.chosen(files, None), how, own=None if target == "-" else target)
+    form = form or form_of(target) or ("csv" if rows else "jsonl")
+    layout = formats.load(form)
+    if layout.rows and (rows or layout.rows_only):
+        from newsextract.formats import flat
+
+        layout = layout.rows(flat.view(rows.table, rows.select, None))
+    elif rows:
+        raise click.UsageError(
+            f"--table and --select give rows, and -f {form} has none. Use -f csv.", click.get_current_context()
+        )
+    if layout.single and found.are_several():
+        raise click.UsageError(
+            f"-f {form} is {layout.single}, and there are more records. Use -f jsonl.", click.get_current_context()
+        )
+    with output.opened(target) as out:
+        printer = Printer(layout, out, pretty=layout.single != "" and target not in (None, "-"))
+        code = inputs.run(found, None, how, printer.print)
+        printer.end()
+        return code

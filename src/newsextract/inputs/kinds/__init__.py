@@ -1,0 +1,84 @@
+"""The kinds of files that hold articles in a shape of their own, one module each.
+
+A new kind is a module with ``recognises`` and ``read`` (see ``Reader``) and its line in ``KINDS``. A kind is recognised
+by its content; the ending of the name decides where the content shows nothing. ``read`` yields the articles of an open
+file in order; when it raises, what it gave before is kept and the rest of the file is one fault.
+"""
+
+from __future__ import annotations
+
+import importlib
+from collections.abc import Iterator
+from typing import NamedTuple, Protocol, cast
+
+from newsextract.inputs.file_part import Part
+from newsextract.inputs.opened import Opened
+
+
+class Reader(Protocol):
+    """What the module of a kind holds."""
+
+    def recognises(self, head: bytes, name: str) -> bool:
+        """True where the first bytes of a file are of this kind. ``name`` is the file's, in lower case."""
+
+    def read(self, file: Opened) -> Iterator[Part]:
+        """The articles of a file, in order; what is none is counted in ``file.skipped``."""
+
+
+class Kind(NamedTuple):
+    """How a kind is found before its module is loaded.
+
+    name         module in this package
+    begins       how such a file begins, white space and a mark of byte order aside; any beginning for none
+    marks        one of these is among the first bytes; not asked for where there are none
+    endings      of a file that is of this kind even if its content does not show it
+    is_document  true where such a file is one text, page or XML: not asked for where the call says text or HTML
+    holds_files  true where its parts are files themselves, and may hold many articles
+    """
+
+    name: str
+    begins: tuple[bytes, ...] = ()
+    marks: tuple[bytes, ...] = ()
+    endings: tuple[str, ...] = ()
+    is_document: bool = False
+    holds_files: bool = False
+
+
+KINDS: tuple[Kind, ...] = (
+    Kind("warc", (b"WARC/",), endings=(".warc", ".wet")),
+    Kind("archive", (b"PK\x03\x04", b"PK\x05\x06"), endings=(".zip", ".tar"), holds_files=True),
+    Kind("jsonl", (b"{", b"["), endings=(".jsonl", ".ndjson", ".json")),
+    Kind("table", endings=(".csv", ".tsv")),
+)
+"""In the order in which they are asked."""
+
+_BEFORE = b" \t\r\n\xef\xbb\xbf"
+
+
+def recognise(head: bytes, name: str, *, told: bool = False) -> Kind | None:
+    """The kind of a file; ``None`` for a file that is one article, text or HTML, or of no kind that is known.
+
+    head  its first bytes, inflated; name  as in ``Opened``
+    told  true where the call says that articles are text, or HTML
+    """
+    start = head.lstrip(_BEFORE)
+    for kind in KINDS:
+        if told and kind.is_document:
+            continue
+        if kind.begins and not start.startswith(kind.begins):
+            continue
+        if kind.marks and not any(mark in head for mark in kind.marks):
+            continue
+        if (kind.begins or kind.marks) and load(kind).recognises(head, name):
+            return kind
+    return by_name(name)
+
+
+def by_name(name: str) -> Kind | None:
+    """The kind of a file with this name, as in ``Opened``, where its content is not known."""
+    return next((kind for kind in KINDS if kind.endings and name.endswith(kind.endings)), None)
+
+
+def load(kind: Kind) -> Reader:
+    """The module of a kind."""
+    return cast(Reader, importlib.import_module(f"{__name__}.{kind.name}"))

@@ -1,0 +1,111 @@
+"""JSON: one object a line, a list of objects, or one object, with the article in one of its keys."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from newsextract.inputs.file_part import Fault, Part, too_large
+from newsextract.inputs.kinds.columns import Columns
+from newsextract.inputs.opened import Opened
+
+
+def recognises(head: bytes, name: str) -> bool:
+    """True for text that begins as a JSON object or a list of them do."""
+    return _looks_like_json(head.lstrip(b" \t\r\n\xef\xbb\xbf"))
+
+
+def _looks_like_json(start: bytes) -> bool:
+    inner = start[1:].lstrip()
+    if start[:1] == b"{":
+        return inner[:1] in (b'"', b"}")
+    return start[:1] == b"[" and (inner[:1] == b"{" or inner[:1] == b"]")
+
+
+def read(file: Opened) -> Iterator[Part]:
+    """A part for each object; its id is the line's number, or its number in a list."""
+    start = file.head.lstrip(b" \t\r\n\xef\xbb\xbf")
+    if _is_one_value(start):
+        yield from _of_value(file)
+        return
+    rows = _Rows(file)
+    longest = 2 * file.settings.max_size + 65_536  # room for escapes and for the other keys
+    number = 0
+    while line := file.stream.readline(longest):
+        number += 1
+        cut = len(line) == longest and not line.endswith(b"\n")
+        if cut:
+            while (rest := file.stream.readline(longest)) and not rest.endswith(b"\n"):
+                pass
+            yield Part(str(number), fault=too_large(file.settings.max_size))
+        elif line.strip():
+            try:
+                row = json.loads(line.removeprefix(b"\xef\xbb\xbf"))
+            except (ValueError, RecursionError) as problem:
+                yield Part(str(number), fault=Fault("read", "malformed", f"the line is no JSON: {problem}"))
+                continue
+            yield rows.part(row, str(number))
+
+
+def _is_one_value(start: bytes) -> bool:
+    """True for a list, and for an object whose first line does not end it."""
+    if start[:1] == b"[":
+        return True
+    first, _, rest = start.partition(b"\n")
+    if start[:1] != b"{" or (first.rstrip().endswith(b"}") and rest.lstrip()[:1] in (b"{", b"")):
+        return False
+    return first.rstrip() in (b"{", b"") or first.rstrip().endswith((b",", b"[", b"{"))
+
+
+def _of_value(file: Opened) -> Iterator[Part]:
+    """The objects of a file that is one JSON value."""
+    try:
+        value = json.loads(file.whole())
+    except (ValueError, RecursionError) as problem:
+        yield Part("", whole=True, fault=Fault("read", "malformed", f"it is no JSON: {problem}"))
+        return
+    rows = _Rows(file)
+    if isinstance(value, list):
+        for number, row in enumerate(value, 1):
+            yield rows.part(row, str(number))
+    else:
+        yield rows.part(value, "")._replace(whole=True)
+
+
+class _Rows:
+    """Makes parts of objects; rows with the same keys have the same columns."""
+
+    def __init__(self, file: Opened) -> None:
+        self._settings = file.settings
+        self._known: dict[tuple[str, ...], Columns] = {}
+
+    def part(self, row: object, number: str) -> Part:
+        if not isinstance(row, Mapping):
+            return Part(number, fault=Fault("read", "malformed", "the line is no JSON object"))
+        if is_record(row):
+            return Part(number, record=row)
+        if isinstance(row.get("code"), str) and isinstance(row.get("message"), str) and "stage" in row:
+            return Part(number, fault=Fault("read", "refused", f"{row.get('path')}: {row['message']}"))
+        columns = self._columns(row)
+        if problem := columns.problem():
+            return Part(number, fault=Fault("read", "no_column", problem))
+        return columns.part(row, number)
+
+    def _columns(self, row: Mapping[str, Any]) -> Columns:
+        names = tuple(row)
+        if names not in self._known:
+            if len(self._known) > _SHAPES:
+                self._known.clear()
+            filled = [name for name in names if row[name] not in (None, "")]
+            self._known[names] = Columns(filled or names, self._settings)
+        return self._known[names]
+
+
+_SHAPES = 50
+
+
+def is_record(row: Mapping[str, Any]) -> bool:
+    """True for a record that newsextract wrote."""
+    meta = row.get("meta")
+    return isinstance(meta, Mapping) and "schema_version" in meta and "source" in meta
