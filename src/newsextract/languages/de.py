@@ -216,6 +216,11 @@ TITLE_ENDINGS = (
     " forscher forscherin rat rätin sekretär sekretärin"
 )
 COURTESY = "herr frau dr prof"
+AUTHORITIES = (
+    "ministerium polizei gericht landgericht amtsgericht bundestag bundesrat landtag stadtrat gemeinderat"
+    " kreistag senat regierung bundeswehr feuerwehr staatsanwaltschaft landratsamt bundesamt landesamt behörde"
+)
+PLACE_NOUNS = "straße platz allee weg brücke park see fluss insel berg bahnhof flughafen"
 ORGANISATIONS = (
     "polizei feuerwehr partei verein verband gericht ministerium amt universität bank gmbh ag stadt behörde agentur zeitung regierung"
     " gewerkschaft kirche institut stiftung gesellschaft"
