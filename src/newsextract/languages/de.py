@@ -6,7 +6,7 @@ COMMON = "der die und das ist den nicht von mit dem ein eine sich auf für im de
 # --- lines ----------------------------------------------------------------------------------------
 READING_TIME = (
     r"(?:lesezeit|lesedauer)\s?:?\s*(?:ca\. ?)?\d{1,3}\s?-?\s?(?:minuten?|min)?\b\.?"
-    r"|\d{1,3}\+?\s?-?\s?(?:minuten?|min)\.?\s?-?\s?(?:lesezeit|lesedauer|lese)\b"
+    r"|\d{1,3}(?:\s?[-–]\s?\d{1,3})?\+?\s?-?\s?(?:minuten?|min)\.?\s?-?\s?(?:lesezeit|lesedauer|lese)\b"
 )
 WHOLE = {
     ("boilerplate", "author box"): "über den autor|über die autorin|zur person",
@@ -57,7 +57,7 @@ STARTS = {
 HOLDS_WORDS = "cookies|datenschutz|inhalt|drittanbieter|personenbezogen| min|lesezeit"
 HOLDS = {
     ("boilerplate", "consent line"): (r"verwenden cookies|cookies zu|datenschutzerklärung|externer inhalt|externen inhalt|inhalte von drittanbietern|personenbezogene daten",),
-    ("boilerplate", "reading time"): (rf"^(?:{READING_TIME})$", r"^\d+ ?(?:min|minuten)\.?$"),
+    ("boilerplate", "reading time"): (rf"^(?:{READING_TIME})$", r"^\d+(?:\s?[-–]\s?\d+)? ?(?:min|minuten)\.?$"),
 }
 NOTICE_WORDS = "weiterlesen|weiterzulesen|qr-code|konto|kunde|abonnent|veröffentlicht|abgelegt|verschlagwortet|rechte vorbehalten|ohne gewähr|gefällt|gefallen|hilfreich|nützlich|teilen|newsletter|abonniere| uns |mitglied|erschien|werbung|affiliate|provision|übersetzung|privatsphäre|zustimmung|einwilligung|drittplattformen|externe|registrieren|kiosk|anmelden|unterstütz"
 NOTICES = (
@@ -237,6 +237,11 @@ TITLE_ENDINGS = (
     " forscher forscherin rat rätin sekretär sekretärin"
 )
 COURTESY = "herr frau dr prof"
+AUTHORITIES = (
+    "ministerium polizei gericht landgericht amtsgericht bundestag bundesrat landtag stadtrat gemeinderat"
+    " kreistag senat regierung bundeswehr feuerwehr staatsanwaltschaft landratsamt bundesamt landesamt behörde"
+)
+PLACE_NOUNS = "straße platz allee weg brücke park see fluss insel berg bahnhof flughafen"
 ORGANISATIONS = (
     "polizei feuerwehr partei verein verband gericht ministerium amt universität bank gmbh ag stadt behörde agentur zeitung regierung"
     " gewerkschaft kirche institut stiftung gesellschaft"

@@ -6,7 +6,7 @@ COMMON = "il di che è per un una del della con non sono nel alla dei gli le dal
 # --- lines ----------------------------------------------------------------------------------------
 READING_TIME = (
     r"(?:tempo di lettura)\s?:?\s*(?:ca\. ?)?\d{1,3}\s?-?\s?(?:minut[oi]|min)?\b\.?"
-    r"|\d{1,3}\+?\s?-?\s?(?:minut[oi]|min)\.?\s?-?\s?(?:di lettura)\b"
+    r"|\d{1,3}(?:\s?[-–]\s?\d{1,3})?\+?\s?-?\s?(?:minut[oi]|min)\.?\s?-?\s?(?:di lettura)\b"
 )
 WHOLE = {
     ("boilerplate", "author box"): "l'autore|informazioni sull'autore",
@@ -30,7 +30,7 @@ STARTS = {
 HOLDS_WORDS = "cookie|privacy|dati personali| min|lettura"
 HOLDS = {
     ("boilerplate", "consent line"): (r"utilizza(?:mo)? (?:i )?cookie|informativa sulla privacy|dati personali",),
-    ("boilerplate", "reading time"): (rf"^(?:{READING_TIME})$", r"^\d+ ?(?:min|minuti)\.?$"),
+    ("boilerplate", "reading time"): (rf"^(?:{READING_TIME})$", r"^\d+(?:\s?[-–]\s?\d+)? ?(?:min|minuti)\.?$"),
 }
 NOTICE_WORDS = "diritti riservati|riproduzione riservata|iscriviti|seguici|newsletter|commissione|foto di|immagine di|clicca qui|scarica"
 NOTICES = (

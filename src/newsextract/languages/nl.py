@@ -6,7 +6,7 @@ COMMON = "het een van en is dat op te zijn met voor niet aan die er ook bij door
 # --- lines ----------------------------------------------------------------------------------------
 READING_TIME = (
     r"(?:leestijd)\s?:?\s*(?:ca\. ?)?\d{1,3}\s?-?\s?(?:minuten|minuut|min)?\b\.?"
-    r"|\d{1,3}\+?\s?-?\s?(?:minuten|minuut|min)\.?\s?-?\s?(?:leestijd)\b"
+    r"|\d{1,3}(?:\s?[-–]\s?\d{1,3})?\+?\s?-?\s?(?:minuten|minuut|min)\.?\s?-?\s?(?:leestijd)\b"
 )
 WHOLE = {
     ("boilerplate", "author box"): "over de auteur",
@@ -30,7 +30,7 @@ STARTS = {
 HOLDS_WORDS = "cookies|privacy|persoonsgegevens| min|leestijd"
 HOLDS = {
     ("boilerplate", "consent line"): (r"gebruikt? cookies|privacyverklaring|privacybeleid|persoonsgegevens",),
-    ("boilerplate", "reading time"): (rf"^(?:{READING_TIME})$", r"^\d+ ?(?:min|minuten)\.?$"),
+    ("boilerplate", "reading time"): (rf"^(?:{READING_TIME})$", r"^\d+(?:\s?[-–]\s?\d+)? ?(?:min|minuten)\.?$"),
 }
 NOTICE_WORDS = "rechten voorbehouden|nieuwsbrief|volg ons|abonneer|commissie|klik hier|download|word |oorspronkelijk"
 NOTICES = (

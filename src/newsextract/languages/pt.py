@@ -6,7 +6,7 @@ COMMON = "o da do em um uma que não com para os dos no na ao mais foi pelo pela
 # --- lines ----------------------------------------------------------------------------------------
 READING_TIME = (
     r"(?:tempo de leitura)\s?:?\s*(?:ca\. ?)?\d{1,3}\s?-?\s?(?:minutos?|mins?)?\b\.?"
-    r"|\d{1,3}\+?\s?-?\s?(?:minutos?|mins?)\.?\s?-?\s?(?:de leitura)\b"
+    r"|\d{1,3}(?:\s?[-–]\s?\d{1,3})?\+?\s?-?\s?(?:minutos?|mins?)\.?\s?-?\s?(?:de leitura)\b"
 )
 WHOLE = {
     ("boilerplate", "author box"): "sobre o autor|sobre a autora",
@@ -30,7 +30,7 @@ STARTS = {
 HOLDS_WORDS = "cookies|privacidade|dados pessoais| min|leitura"
 HOLDS = {
     ("boilerplate", "consent line"): (r"utiliza(?:mos)? cookies|política de privacidade|dados pessoais",),
-    ("boilerplate", "reading time"): (rf"^(?:{READING_TIME})$", r"^\d+ ?(?:min|minutos)\.?$"),
+    ("boilerplate", "reading time"): (rf"^(?:{READING_TIME})$", r"^\d+(?:\s?[-–]\s?\d+)? ?(?:min|minutos)\.?$"),
 }
 NOTICE_WORDS = "direitos reservados|assine|siga|newsletter|clique aqui|comissão|inscreva-se|baixe"
 NOTICES = (

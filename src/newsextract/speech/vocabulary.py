@@ -130,6 +130,8 @@ class Vocabulary:
         self.bodies = _set(words.BODY_NOUNS) | _set(words.COMPANY_NOUNS)
         self.companies = _set(words.COMPANY_NOUNS)
         self.public_bodies = _set(words.PUBLIC_BODIES)
+        self.authorities = _set(words.AUTHORITIES)
+        self.place_nouns = _set(words.PLACE_NOUNS)
         self.famous = _set(words.FAMOUS)
         self.place_prepositions = _set(words.PLACE_PREPOSITIONS)
         self.same_role: dict[str, frozenset[str]] = {}
