@@ -510,6 +510,14 @@ PUBLIC_BODIES = (
     "department ministry council court police university college school hospital committee commission congress senate parliament"
     " government house army navy force party assembly bureau institute society church office administration authority board"
 )
+AUTHORITIES = (
+    "department ministry council court courts police senate congress parliament government army navy force forces commission"
+    " authority bureau assembly administration treasury constabulary house office agency"
+)
+PLACE_NOUNS = (
+    "county street road avenue lane drive square park river lake valley island islands bridge hill hills mountain bay coast beach"
+    " airport station way boulevard highway city"
+)
 FAMOUS = (
     "rapper singer songwriter actor actress star comedian comic musician artist author novelist billionaire businessman"
     " businesswoman entrepreneur mogul tycoon celebrity model athlete player footballer golfer striker midfielder goalkeeper"

@@ -142,6 +142,8 @@ TITLES = (
     " profesor profesora papa rey reina abogado abogada consejero consejera vicepresidente vicepresidenta expresidente"
 )
 COURTESY = "sr sra señor señora don doña dr dra"
+AUTHORITIES = "ministerio policía tribunal juzgado senado congreso gobierno ayuntamiento fiscalía guardia"
+PLACE_NOUNS = "calle avenida plaza parque río lago puente estación aeropuerto"
 ORGANISATIONS = (
     "ministerio policía partido ayuntamiento universidad banco asociación sindicato tribunal agencia gobierno consejo comité"
     " federación instituto fundación junta guardia"

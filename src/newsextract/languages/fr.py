@@ -147,6 +147,10 @@ TITLES = (
     " chef cheffe pape roi reine premier première"
 )
 COURTESY = "m mm mme monsieur madame mlle dr pr"
+AUTHORITIES = (
+    "ministère police tribunal cour sénat assemblée gouvernement gendarmerie préfecture mairie parquet conseil"
+)
+PLACE_NOUNS = "rue avenue boulevard place quai pont lac parc gare aéroport"
 ORGANISATIONS = (
     "ministère police gendarmerie parti mairie université banque association syndicat tribunal agence gouvernement conseil comité"
     " fédération institut fondation société"

@@ -34,6 +34,8 @@
     able_to_speak      whether a phrase can be a speaker at all
     attribution        one walk through the text: spans -> who said what
     indirect           speech that is reported without marks
+    cast               the people and the bodies of a story, for who asks for them
+    cast_kinds         what the names of a story are
     turns              interviews and transcripts
     article_names      the names that an article may call its speakers by
 """
