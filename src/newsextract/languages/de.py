@@ -105,7 +105,8 @@ HOME = "startseite|sie befinden sich hier|sie sind hier"
 RECIPE = "zutaten|zubereitung|portionen|arbeitszeit|kochzeit|backzeit|nährwerte|schwierigkeit"
 SITE_HEADINGS = "nachrichten aktuell aktuelles startseite menü suche live video ticker"
 NO_ARTICLE = (
-    r"seite nicht gefunden|fehler (?:404|403|500)|(?:diese|die) (?:gesuchte )?seite (?:wurde nicht gefunden|existiert nicht)"
+    r"(?:bitte )?(?:melden sie sich an|loggen sie sich ein)|ihre privatsphäre ist uns wichtig|wir schätzen ihre privatsphäre"
+    r"|seite nicht gefunden|fehler (?:404|403|500)|(?:diese|die) (?:gesuchte )?seite (?:wurde nicht gefunden|existiert nicht)"
     r"|ihre privatsphäre$|zustimmung zu|bitte bestätigen sie, dass sie kein roboter"
 )
 OTHER_LISTS = (
@@ -287,4 +288,5 @@ OURSELVES = "wir|unser|unserem|unseren|unserer|ihre|ihrem|ihren|ihrer"
 COMMENT_CONTROLS = "antworten|antwort|melden|gefällt mir|kommentar melden|zitieren"
 WRITERS = r"redakteur\w*|autorin|autor|journalist\w*|korrespondent\w*"
 WRITER_VERBS = "ist|schreibt|arbeitet"
+FORUM_LINES = r"beiträge:? \d|registriert(?: seit)?:? |dabei seit|mitglied seit"
 TIME_AGO = r"std\.|stunden?|tagen?|minuten?"

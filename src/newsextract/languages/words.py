@@ -69,6 +69,8 @@ class LineWords:
     """Words by which a page speaks of itself or to its reader: "we", "your"."""
     COMMENT_CONTROLS: Phrases = ""
     """Lines under each comment of a reader: "reply", "report"."""
+    FORUM_LINES: Alternatives = ""
+    """What forums print beside the name of who wrote a post: "posts: 31", "joined"."""
     WRITERS: Alternatives = ""
     """What people who write are called: "reporter", "freelance.*"."""
     WRITER_VERBS: Phrases = ""
