@@ -18,14 +18,6 @@ from newsextract.speech.beside_quotation import (
     topic_of,
     with_of,
 )
-    clause_ahead,
-    clause_around,
-    clause_behind,
-    clause_between,
-    fragment_subject,
-    topic_of,
-    with_of,
-)
 from newsextract.speech.candidates import Candidate, candidates
 from newsextract.speech.clauses import Clause
 from newsextract.speech.clauses_inside import part_at_clauses
