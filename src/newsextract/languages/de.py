@@ -1,12 +1,12 @@
 """German; ``words.py`` says what each constant means."""
 
 # --- recognition ----------------------------------------------------------------------------------
-COMMON = "der die und das ist den nicht von mit dem ein eine sich auf für im des auch als werden wurde sind bei aus nach wird einer dass"
+COMMON = "der die und das ist den nicht von mit dem ein eine sich auf für im des auch als werden wurde sind bei aus nach wird einer dass zu es sie er hat sagte wie oder aber noch nur zum zur über kein sehr"
 
 # --- lines ----------------------------------------------------------------------------------------
 READING_TIME = (
     r"(?:lesezeit|lesedauer)\s?:?\s*(?:ca\. ?)?\d{1,3}\s?-?\s?(?:minuten?|min)?\b\.?"
-    r"|\d{1,3}\+?\s?-?\s?(?:minuten?|min)\.?\s?-?\s?(?:lesezeit|lesedauer|lese)\b"
+    r"|\d{1,3}(?:\s?[-–]\s?\d{1,3})?\+?\s?-?\s?(?:minuten?|min)\.?\s?-?\s?(?:lesezeit|lesedauer|lese)\b"
 )
 WHOLE = {
     ("boilerplate", "author box"): "über den autor|über die autorin|zur person",
@@ -57,7 +57,7 @@ STARTS = {
 HOLDS_WORDS = "cookies|datenschutz|inhalt|drittanbieter|personenbezogen| min|lesezeit"
 HOLDS = {
     ("boilerplate", "consent line"): (r"verwenden cookies|cookies zu|datenschutzerklärung|externer inhalt|externen inhalt|inhalte von drittanbietern|personenbezogene daten",),
-    ("boilerplate", "reading time"): (rf"^(?:{READING_TIME})$", r"^\d+ ?(?:min|minuten)\.?$"),
+    ("boilerplate", "reading time"): (rf"^(?:{READING_TIME})$", r"^\d+(?:\s?[-–]\s?\d+)? ?(?:min|minuten)\.?$"),
 }
 NOTICE_WORDS = "weiterlesen|weiterzulesen|qr-code|konto|kunde|abonnent|veröffentlicht|abgelegt|verschlagwortet|rechte vorbehalten|ohne gewähr|gefällt|gefallen|hilfreich|nützlich|teilen|newsletter|abonniere| uns |mitglied|erschien|werbung|affiliate|provision|übersetzung|privatsphäre|zustimmung|einwilligung|drittplattformen|externe|registrieren|kiosk|anmelden|unterstütz"
 NOTICES = (
@@ -144,7 +144,9 @@ BYLINE_BEHIND = r"(?<!\S)(?:profil|folgen|alle artikel|mehr von|zur autorenseite
 DATE_WORDS = "uhr|zuletzt|lesezeit"
 
 # --- speech ---------------------------------------------------------------------------------------
-CAPITAL_NOUNS = VERB_SECOND = True
+CAPITAL_NOUNS = VERB_SECOND = VERB_BEFORE_SUBJECT = True
+OBLIQUE = "den dem des einen einem eines seinen seinem ihren ihrem"
+ADVERB_ENDINGS = "weise gemäß seits falls dessen durch bei zu für gegen hin ab mit rauf raufhin dem"
 SPEECH_FORMS = (
     "sagt sagte gesagt sagten sagen erklärt erklärte erklärten betont betonte betonten meint meinte meinten berichtet berichtete"
     " berichteten ergänzt ergänzte ergänzten fügte fügt hinzugefügt teilte mitgeteilt schreibt schrieb geschrieben schrieben twitterte"
@@ -192,6 +194,7 @@ PREPOSITIONS = (
 SUBORDINATORS = "dass weil wenn ob obwohl da nachdem bevor als indem damit sodass wie wo was warum"
 CONJUNCTIONS = "und oder aber sondern denn"
 TIMES = MONTHS.replace("|", " ") + " " + WEEKDAYS.replace("|", " ") + " montagabend dienstagabend freitagabend"
+TIME_NAMES = "jan"
 TIME_NOUNS = "woche tag jahr abend morgen nachmittag wochenende"
 ABBREVIATIONS = "dr. prof. hr. fr. st. nr. bzw. ca. z.b. u.a. d.h. usw. mio. mrd. jr. dipl. ing. abs. art. bspw. evtl. ggf. vgl. str."
 TITLES = (
@@ -213,6 +216,11 @@ TITLE_ENDINGS = (
     " forscher forscherin rat rätin sekretär sekretärin"
 )
 COURTESY = "herr frau dr prof"
+AUTHORITIES = (
+    "ministerium polizei gericht landgericht amtsgericht bundestag bundesrat landtag stadtrat gemeinderat"
+    " kreistag senat regierung bundeswehr feuerwehr staatsanwaltschaft landratsamt bundesamt landesamt behörde"
+)
+PLACE_NOUNS = "straße platz allee weg brücke park see fluss insel berg bahnhof flughafen"
 ORGANISATIONS = (
     "polizei feuerwehr partei verein verband gericht ministerium amt universität bank gmbh ag stadt behörde agentur zeitung regierung"
     " gewerkschaft kirche institut stiftung gesellschaft"

@@ -299,6 +299,9 @@ def _sentence(tokens: list[Token], starts: list[int], voc: Vocabulary) -> Senten
                 kinds[index] = NAME  # Yann Le Goff
         elif kind == TIME and low[index] in voc.time_names and index and kinds[index - 1] == NAME:
             kinds[index] = NAME  # Theresa May
+        elif kind == TIME and low[index] in voc.time_names and index < last and kinds[index + 1] == NAME:
+            if voc.verb_before_subject:
+                kinds[index] = NAME  # Dutch Jan Visser; English "In May Reed said"
         elif kind == AUXILIARY and index < last and token.word[0].isupper():
             if index or kinds[1] in _AFTER_GIVEN_NAME:
                 kinds[index] = NAME  # Will Reed wrote, said Will Reed
