@@ -9,7 +9,7 @@ from typing import Final, NamedTuple
 from newsextract.model.record_types import SpeakerKind
 from newsextract.speech.able_to_speak import can_be_label, can_speak
 from newsextract.speech.antecedents import Antecedents
-from newsextract.speech.beside_quotation import clause_ahead, clause_behind, clause_between
+from newsextract.speech.beside_quotation import clause_ahead, clause_around, clause_behind, clause_between
 from newsextract.speech.candidates import Candidate, candidates
 from newsextract.speech.clauses import Clause
 from newsextract.speech.clauses_inside import part_at_clauses
@@ -19,7 +19,7 @@ from newsextract.speech.features import Past, Seen, features, setting, weigh
 from newsextract.speech.person_mentions import Names
 from newsextract.speech.phrases import first_phrase, phrase_before
 from newsextract.speech.quotation_marks import Span
-from newsextract.speech.quote_wording import AFTER_SPEECH, is_partial, is_term, is_title, last_mark
+from newsextract.speech.quote_wording import AFTER_SPEECH, is_name_in_marks, is_partial, is_term, is_title, last_mark
 from newsextract.speech.reporting_clauses import find_clauses
 from newsextract.speech.sentences import Sentence, read_sentences
 from newsextract.speech.speakers import Speaker, Speakers
@@ -178,7 +178,7 @@ class Attribution:
                 elif whole:
                     partial = False  # the second part of one that its clause splits
                 used, voice = (clause.at if chosen.sentence is sentence else -1), self._last
-            if clause is not None and is_title(self._text, sentence, at, partial, self._voc):
+            if self._is_title(sentence, at, partial, clause):
                 rule, voice = "title", None
             elif self._is_heading(self._spans[number], sentence, at):
                 rule, voice = "heading", None
@@ -196,7 +196,7 @@ class Attribution:
         """Whom the clause right beside a quotation names, in languages in which any verb reports there."""
         found = (
             ("inverted", clause_behind(sentence, at)),
-            ("clause", clause_ahead(sentence, at, previous) or clause_between(sentence, at, previous)),
+            ("clause", self._clause_before(sentence, at, previous)),
         )
         for kind, clause in found:
             if clause is None:
@@ -209,6 +209,16 @@ class Attribution:
         if previous >= 0 and self._attributed and self._goes_on(sentence, previous, at):
             return Candidate("carried", sentence) if self._last is not None else None
         return None
+
+    def _is_title(self, sentence: Sentence, at: int, partial: bool, clause: Clause | None) -> bool:
+        if not self._voc.capital_nouns:
+            return clause is not None and is_title(self._text, sentence, at, partial, self._voc)
+        end = clause.subject[1] if clause is not None and clause.subject is not None else -1
+        return is_name_in_marks(self._text, sentence, at, end)
+
+    def _clause_before(self, sentence: Sentence, at: int, previous: int) -> Clause | None:
+        ahead = clause_ahead(sentence, at, previous) or clause_between(sentence, at, previous)
+        return ahead or clause_around(sentence, at)
 
     def _spoke_before(self, sentence: Sentence, earlier: Sentence | None, told: list[Clause]) -> Candidate | None:
         """Who speaks where a verb has no subject: whom the sentence before is about, else the last speaker."""

@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import Final
 
 from newsextract.speech.clauses import Clause
-from newsextract.speech.main_clause import read_main_clause
+from newsextract.speech.main_clause import read_main_clause, source_of_impersonal
 from newsextract.speech.noun_phrases import named_with_noun
 from newsextract.speech.phrases import Phrase, first_phrase, phrase_after
 from newsextract.speech.sentences import Sentence
@@ -30,6 +30,7 @@ from newsextract.speech.word_classes import (
     QUOTATION,
     REPORTING_ING,
     REPORTING_VERB,
+    SUBORDINATOR,
     TIME,
 )
 
@@ -47,6 +48,8 @@ _STEPS: Final = 3
 """Words between a quotation and its verb, and between the verb and its subject."""
 _ARTICLE: Final = 3
 """Letters of the longest article, in a language of which no words are known."""
+_LONGEST_NAME: Final = 40
+"""Characters of a name in marks: der Verein „Freunde der Mole“."""
 _ADJUNCT: Final = 5
 """Words of a phrase with a preposition between the verb and the name: ha detto in aula Ettore Mancini."""
 _IN_ADJUNCT: Final = DETERMINERS + OTHER_WORD
@@ -60,7 +63,7 @@ def clause_behind(sentence: Sentence, at: int) -> Clause | None:
     into a sentence, of which a part stands before.
     """
     shape, low, voc = sentence.shape, sentence.low, sentence.voc
-    if shape[:at].strip(AROUND_QUOTATION):
+    if shape[:at].strip(AROUND_QUOTATION) and shape[at - 1] != ":" and not _opens_with(sentence, at):
         return None
     verb = at + 1
     while verb < len(shape) and verb <= at + 2 and shape[verb] in _JOINS_TO_QUOTATION:
@@ -80,11 +83,24 @@ def clause_behind(sentence: Sentence, at: int) -> Clause | None:
     return _with_subject(sentence, verb, comma=shape[at + 1] in _JOINS_TO_QUOTATION)
 
 
+_OPENS_FRAGMENT: Final = PREPOSITION + SUBORDINATOR + DETERMINERS
+
+
+def _opens_with(sentence: Sentence, at: int) -> bool:
+    """True for „X“ in "Von einem „X“ sprach Anna Feld" and "Als „X“ bezeichnete": first in its sentence."""
+    shape = sentence.shape
+    if not sentence.voc.verb_second or shape[:at].strip(_OPENS_FRAGMENT):
+        return False
+    return shape[at + 1 : at + 2] == REPORTING_VERB
+
+
 def _source(sentence: Sentence, at: int) -> Clause | None:
     """Of „...“, so Anna Feld: the clause of the words that name a source."""
     end = at + len(sentence.voc.according[sentence.low[at]])
     if tuple(sentence.low[at:end]) != sentence.voc.according[sentence.low[at]]:
         return None
+    if sentence.shape[end : end + 1] in _VERB and sentence.tokens[end].word[0].islower():
+        return _with_subject(sentence, end, comma=True)  # „...“, so beschreibt ihn Anna Feld
     subject, role = _subject_at(sentence, end)
     return Clause(at, end, "according", subject, role) if subject is not None else None
 
@@ -93,6 +109,11 @@ def _with_subject(sentence: Sentence, verb: int, *, comma: bool) -> Clause | Non
     """``comma``: one parts the clause from the quotation, as behind speech; a title that is a subject has none."""
     shape, voc = sentence.shape, sentence.voc
     known = shape[verb] == REPORTING_VERB
+    if sentence.low[verb] in voc.impersonal:
+        if not voc.neuter.issuperset(sentence.low[verb + 1 : verb + 2]):
+            return None  # „Marl“, so heißt das Projekt
+        source = source_of_impersonal(sentence, verb, limit(shape, verb + 1))
+        return Clause(verb, verb + 1, "active", source) if source is not None else None
     start = verb + 1
     while start < len(shape) and start <= verb + _STEPS and shape[start] in _AFTER_VERB:
         start += 1
@@ -188,6 +209,21 @@ _LONGEST_BETWEEN: Final = 14
 """Tokens of such a clause."""
 
 
+def clause_around(sentence: Sentence, at: int) -> Clause | None:
+    """The main clause into which a quotation is set, of a verb that is known: Anna Feld nannte den Plan „Unsinn“."""
+    shape, voc = sentence.shape, sentence.voc
+    if not (voc.capital_nouns and voc.verb_second) or at < 2 or shape[at - 1] == ":":
+        return None
+    low = max(shape.rfind(";", 0, at), shape.rfind(":", 0, at)) + 1
+    for quote in sentence.quotes:
+        if quote < at and sentence.tokens[quote].length > _LONGEST_NAME:
+            return None
+    clause = read_main_clause(sentence, low, at)
+    if clause is not None and shape[clause.at] == AUXILIARY and shape[at + 1 : at + 2] == REPORTING_VERB:
+        return Clause(at + 1, at + 2, "active", clause.subject, clause.role)  # "hat das als „Unsinn“ bezeichnet"
+    return clause if clause is not None and shape[clause.at] == REPORTING_VERB else None
+
+
 def clause_ahead(sentence: Sentence, at: int, previous: int) -> Clause | None:
     """The clause that ends in a colon before the quotation at token ``at``, whatever its verb: Ana Ruiz no duda: «...».
 
@@ -196,6 +232,8 @@ def clause_ahead(sentence: Sentence, at: int, previous: int) -> Clause | None:
     shape = sentence.shape
     if at < 2 or shape[at - 1] != ":" or sentence.voc.by_shape:
         return None
+    while previous >= 0 and sentence.voc.capital_nouns and sentence.tokens[previous].length <= _LONGEST_NAME:
+        previous = shape.rfind(QUOTATION, 0, previous)  # a name in marks, which belongs to the clause
     low = max(previous + 1, shape.rfind(";", 0, at) + 1)
     colon = at - 1
     while low < colon and shape[low] in AROUND_QUOTATION:
@@ -203,7 +241,9 @@ def clause_ahead(sentence: Sentence, at: int, previous: int) -> Clause | None:
     if low >= colon:
         return None
     if sentence.voc.capital_nouns and sentence.voc.verb_second:
-        return read_main_clause(sentence, low, colon)
+        told = _last_source(sentence, low, colon) or _right_before(sentence, colon)
+        return told or read_main_clause(sentence, low, colon)
+    subject: Phrase | None
     subject = first_phrase(sentence, low, colon)
     if subject is not None and shape[subject[0]] in PRONOUN + NAME + DETERMINERS:
         subject, role = _with_apposition(sentence, subject, colon)
@@ -216,6 +256,28 @@ def clause_ahead(sentence: Sentence, at: int, previous: int) -> Clause | None:
         return None
     where = verb if verb is not None else subject[0] if subject is not None else low
     return Clause(where, where + (verb is not None), "active", subject, role)
+
+
+def _last_source(sentence: Sentence, low: int, colon: int) -> Clause | None:
+    """Of "Das sei falsch, so Anna Feld weiter:" her."""
+    for at in range(colon - 1, low, -1):
+        if sentence.low[at] in sentence.voc.according_after and sentence.shape[at - 1] == ",":
+            return _source(sentence, at)
+    return None
+
+
+def _right_before(sentence: Sentence, colon: int) -> Clause | None:
+    """Of "Der Rat schwieg, die Leiterin der Schule, Anna Feld, sagte:" her: a clause that ends with its verb."""
+    verb = colon - 1
+    if verb < 3 or sentence.shape[verb] != REPORTING_VERB or sentence.shape[verb - 1] not in NAME + ",":
+        return None
+    comma = sentence.shape.rfind(",", 0, verb - 1)
+    if comma < 1 or sentence.shape[comma + 1 : verb].strip(NAME + ","):
+        return None
+    clause = Clause(verb, verb + 1, "active")
+    end = verb - (sentence.shape[verb - 1] == ",")
+    clause.subject = (comma + 1, end)
+    return clause if end > comma + 1 else None
 
 
 def _with_apposition(sentence: Sentence, subject: Phrase, high: int) -> tuple[Phrase, Phrase | None]:

@@ -56,7 +56,14 @@ class Vocabulary:
             for word in _set(listed):
                 if letter != ADVERB or word not in speech:
                     self.kinds[word] = letter
+        self.impersonal = _set(words.IMPERSONAL)
+        self.separable: dict[str, frozenset[str]] = {}
+        for pair in words.SEPARABLE.split():
+            verb, part = pair.split(":")
+            self.separable[verb] = self.separable.get(verb, frozenset()) | {part}
         according = (tuple(phrase.split()) for phrase in words.ACCORDING.split("|"))
+        for verb in self.separable.keys() | self.impersonal:
+            self.kinds.setdefault(verb, OTHER_VERB)
         self.according = {phrase[0]: phrase for phrase in according if phrase}
         self.according_after = _set(words.ACCORDING_AFTER)
         for word in self.according.keys() - self.according_after:
@@ -66,6 +73,7 @@ class Vocabulary:
         self.genitive = _set(words.GENITIVE)
         self.title_endings = tuple(_set(words.TITLE_ENDINGS))
         self.capital_nouns = words.CAPITAL_NOUNS
+        self.contractions = _set(words.CONTRACTIONS)
         self.verb_second = words.VERB_SECOND
         self.verb_before_subject = words.VERB_BEFORE_SUBJECT
         self.dropped_subjects = words.DROPPED_SUBJECTS
@@ -74,13 +82,12 @@ class Vocabulary:
         self.clauses_inside = words.CLAUSES_INSIDE
         self.by_shape = not words.reports_speech
         self.adverb_endings = tuple(_set(words.ADVERB_ENDINGS))
+        self.nominative = _set(words.NOMINATIVE)
+        self.impersonal_source = _set(words.IMPERSONAL_SOURCE)
+        self.masculine = words.MASCULINE
         self.of = _set(words.OF)
         self.oblique = _set(words.OBLIQUE)
         self.quoting = _set(words.QUOTING_FORMS)
-        self.separable: dict[str, frozenset[str]] = {}
-        for pair in words.SEPARABLE.split():
-            verb, part = pair.split(":")
-            self.separable[verb] = self.separable.get(verb, frozenset()) | {part}
         self.inverting = _set(words.INVERTING)
         self.absolute = _set(words.ABSOLUTE)
         self.telling = _set(words.TELLING)
