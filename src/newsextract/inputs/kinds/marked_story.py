@@ -9,8 +9,8 @@ from newsextract.inputs.kinds.xml_tree import below, first, local, words
 from newsextract.inputs.story import Picture
 
 _BLOCKS = frozenset(
-    "p pre div section article block bq blockquote body body.content body.head body.end ul ol dl li dt dd hl1 hl2 h1 h2 "
-    "h3 h4 h5 h6 subhead main header footer figure hr credit datacontent inlinexml html".split()
+    "p pre div section article block bq blockquote body body.content body.head body.end ul ol dl li dt dd hl1 hl2 h1 "
+    "h2 h3 h4 h5 h6 subhead main header footer figure hr credit datacontent inlinexml html".split()
 )
 _SUBHEADS = ("hl1", "hl2", "h1", "h2", "h3", "h4", "h5", "h6", "subhead")
 _PREFIXES = {"li": "- ", "dt": "- ", "dd": "- "} | dict.fromkeys(_SUBHEADS, "## ")
@@ -100,8 +100,12 @@ def _address(text: str | None) -> str | None:
 
 
 def plain_paragraphs(text: str) -> list[str]:
-    """The paragraphs of a text: between blank lines where it has some, otherwise its lines."""
-    pieces = re.split(r"\n[ \t\r]*\n", text)
-    if len(pieces) == 1 or (len(pieces) == 2 and not pieces[1].strip()):
+    """The paragraphs of a text: between blank lines where it has some, otherwise its lines; items of lists alone."""
+    pieces = re.split(r"\n[ \t\r]*\n", text.strip())
+    if len(pieces) == 1:
         pieces = text.split("\n")
+    pieces = [line for piece in pieces for line in _ITEM.split(piece)]
     return [line for piece in pieces if (line := " ".join(piece.split()))]
+
+
+_ITEM = re.compile(r"\n[ \t]*(?=[-•*] )")
