@@ -31,7 +31,8 @@ ARROWS = {
     "extractors": "base extractors.fields languages model reading reading.markup",
     "extractors.fields": "base extractors extractors.shared grammar.bylines grammar.credits grammar.dates grammar.places "
     "languages model reading.lines speech",
-    "extractors.shared": "base extractors grammar.bylines grammar.credits grammar.dates languages model",
+    "extractors.shared": "base extractors grammar.bylines grammar.credits grammar.dates grammar.places languages model "
+    "speech",
     "formats": "base grammar.credits model",
     "grammar.bylines": "base grammar.dates languages model",
     "grammar.credits": "base model",

@@ -42,7 +42,7 @@ def extract(
     url       where it came from; resolves relative links, and is the last resort for ``url``
     kind      "text" or "html"; recognised by content for ``None``
     only      names of the fields to give, or one name; all for ``None``. ``meta`` is always given
-    also      names of fields to give that are made on request only ("attributions")
+    also      names of fields to give that are made on request only ("attributions", "people")
     explain   add ``meta.evidence`` and ``meta.dropped``
     strict    raise ExtractorFailed when an extractor fails, instead of noting it in ``meta.issues``
     encoding  character encoding of the bytes, when it is known; recognised for ``None``

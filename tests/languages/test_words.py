@@ -25,7 +25,7 @@ def constants(tag: str) -> dict[str, Any]:
 
 def test_every_file_belongs_to_a_language_that_is_read() -> None:
     files = {path.stem for path in Path(languages.__file__).parent.glob("*.py")}
-    assert files - {"__init__", "box_titles", "english_verbs", "words"} == set(EVERY)
+    assert files - {"__init__", "box_titles", "english_verbs", "recognition", "words"} == set(EVERY)
 
 
 @pytest.mark.parametrize("tag", EVERY)
@@ -75,10 +75,9 @@ def test_every_constant_that_is_declared_is_used() -> None:
 
 
 def test_a_default_stands_for_a_constant_that_a_language_does_without() -> None:
-    assert languages.words("nl").SPEECH_FORMS == ""
-    assert not languages.words("nl").reports_speech
-    assert vocabulary("nl").kinds["said"] == vocabulary("pl").kinds["said"] == vocabulary(None).kinds["said"] == "v"
+    assert languages.words("nl").INSTRUCTIONS == ""
     assert languages.words("de").reports_speech
+    assert vocabulary(None).kinds["said"] == vocabulary("en-GB").kinds["said"] == "v"
     assert vocabulary("de-AT").kinds["sagte"] == "v"
 
 
@@ -121,6 +120,13 @@ def test_words_do_not_change() -> None:
         languages.words("en").PRONOUNS = "he"
 
 
+def test_a_language_without_a_file_is_read_by_shape() -> None:
+    assert not languages.speech_words("fi").reports_speech
+    assert languages.speech_words("fi").VERB_BEFORE_SUBJECT
+    assert vocabulary("fi").by_shape
+    assert "said" not in vocabulary("fi").kinds
+
+
 def test_a_language_is_loaded_when_it_is_needed() -> None:
     import subprocess
     import sys
@@ -130,4 +136,4 @@ def test_a_language_is_loaded_when_it_is_needed() -> None:
         "print(*sorted(m for m in sys.modules if m.startswith('newsextract.languages.')))"
     )
     result = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
-    assert result.stdout.split() == ["newsextract.languages.fr", "newsextract.languages.words"]
+    assert result.stdout.split() == [f"newsextract.languages.{one}" for one in ("fr", "recognition", "words")]

@@ -131,7 +131,7 @@ only = click.option(
 )  # fmt: skip
 also = click.option(
     "--with", "also", metavar="FIELDS", shell_complete=_on_request, callback=_names_or_empty,
-    help="Also give fields that are made only on request: attributions.",
+    help="Also give fields that are made only on request: attributions, people, organisations.",
 )  # fmt: skip
 kind = click.option("--type", "kind", type=click.Choice(INPUT_KINDS), help="Kind of input. Default: recognised.")
 encoding = click.option("--encoding", metavar="NAME", help="Character encoding of the inputs. Default: recognised.")
@@ -159,8 +159,9 @@ target = click.option(
     help="Write to this file instead of printing. It is replaced only when all is written.",
 )  # fmt: skip
 table = click.option(
-    "--table", type=click.Choice(["articles", "quotes", "images", "findings"]), help="Give the rows of this table."
-)
+    "--table", type=click.Choice(["articles", "quotes", "images", "findings", "people", "organisations"]),
+    help="Give the rows of this table.",
+)  # fmt: skip
 select = click.option(
     "--select", metavar="PATHS", callback=_names_or_empty,
     help="Give rows of these values: paths in the record with commas between them.",

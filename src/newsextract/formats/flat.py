@@ -1,8 +1,9 @@
 """Records as rows of flat tables, for CSV, JSON Lines, SQLite and Parquet.
 
 Tables: ``articles``, one row for each record, and ``quotes``, ``images`` and ``findings``, one row for each of them
-(of a finding: for each of its points). Their columns follow from the record's types. ``--select`` picks any values
-by their paths in the record instead: ``region.label``, ``quotes.speaker``, ``meta.source.path``.
+(of a finding: for each of its points); ``people`` and ``organisations`` for who asks for them. Their columns follow
+from the record's types. ``--select`` picks any values by their paths in the record instead: ``region.label``,
+``quotes.speaker``, ``meta.source.path``.
 
 ``view`` makes the rows of one table that stand alone, in CSV and JSON Lines: there a row of a part also names its
 article, and a row of a quotation the paragraph that it stands in.
@@ -24,6 +25,10 @@ from newsextract.model import record
 
 PARTS = ("quotes", "images", "findings")
 TABLES = ("articles", *PARTS)
+"""Tables of every database."""
+ASKED_PARTS = ("people", "organisations")
+"""Tables of fields on request."""
+EVERY_TABLE = (*TABLES, *ASKED_PARTS)
 
 _SOURCE = {
     "path": "meta.source.path",
@@ -43,6 +48,9 @@ _CONTEXT = {
 
 _NAMED = ("name", "url")
 """What is shown of a value in a list: the name of an author or place, the URL of a link."""
+
+_COUNTED = "mentions"
+"""Part of a value that is a number in tables, and a list of places in the record."""
 
 
 def article_id(data: Mapping[str, Any]) -> str:
@@ -76,10 +84,30 @@ def article_columns(only: Sequence[str] | None = None, extra: Sequence[str] = ()
     return columns
 
 
-def part_columns(table: str) -> tuple[str, ...]:
-    """Columns of the table ``quotes``, ``images`` or ``findings``, besides ``article_id`` and ``number``."""
+def tables_of(fields: Sequence[str] | None) -> tuple[str, ...]:
+    """The tables of a database with these fields; ``None`` for the usual ones."""
+    return (*TABLES, *(name for name in ASKED_PARTS if fields is not None and name in fields))
+
+
+def part_types(table: str) -> dict[str, Any]:
+    """Columns of a table of parts, besides ``article_id`` and ``number``, each with its type.
+
+    Of a finding's points each has a row; of mentions the number is given, and the record has their places.
+    """
     kind, _ = inner(record.types()[table])
-    return tuple("item" if name == "items" else name for name in kind.__dataclass_fields__)
+    hints = _hints(kind)
+    types: dict[str, Any] = {}
+    for name in kind.__dataclass_fields__:
+        if name == "items":
+            types["item"] = inner(hints[name])[0]
+        else:
+            types[name] = int if name == _COUNTED else hints[name]
+    return types
+
+
+def part_columns(table: str) -> tuple[str, ...]:
+    """Columns of a table of parts, besides ``article_id`` and ``number``."""
+    return tuple(part_types(table))
 
 
 def article_row(data: Mapping[str, Any], columns: Mapping[str, str]) -> dict[str, Any]:
@@ -88,13 +116,15 @@ def article_row(data: Mapping[str, Any], columns: Mapping[str, str]) -> dict[str
 
 
 def part_rows(data: Mapping[str, Any], table: str) -> Iterator[dict[str, Any]]:
-    """Rows of the table ``quotes``, ``images`` or ``findings`` from a record's ``to_dict``.
+    """Rows of a table of parts from a record's ``to_dict``.
 
     A finding gives a row for each of its points.
     """
     key = article_id(data)
     for number, part in enumerate(data.get(table) or (), 1):
         row = {"article_id": key, "number": number, **part}
+        if isinstance(row.get(_COUNTED), list):
+            row[_COUNTED] = len(row[_COUNTED])
         for item in row.pop("items", (None,)):
             yield row if item is None else row | {"item": item}
 
@@ -113,7 +143,7 @@ def view(table: str | None, select: Sequence[str], only: Sequence[str] | None, e
             _check(path, extra)
         fields = tuple(dict.fromkeys(path.partition(".")[0] for path in select if not path.startswith("meta")))
         return View(tuple(select), lambda data: iter([{path: pick(data, path) for path in select}]), fields)
-    if table in PARTS:
+    if table in PARTS or table in ASKED_PARTS:
         if only is not None:
             raise UsageError(f"--table {table} needs its own fields. Leave --only out.")
         quotes = table == "quotes"

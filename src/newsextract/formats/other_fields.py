@@ -12,8 +12,8 @@ from newsextract.model.record_types import plain
 
 PLACED = frozenset(
     "headline subheadline description byline authors publisher section keywords region places dateline date_published "
-    "date_published_raw date_modified date_modified_raw language url images quotes attributions findings body "
-    "links".split()
+    "date_published_raw date_modified date_modified_raw language url images quotes attributions people "
+    "organisations findings body links".split()
 )
 """Fields that each of these outputs shows in its own way, or leaves out on purpose."""
 

@@ -1,5 +1,8 @@
 """Danish: the words of page furniture only; ``words.py`` says what each constant means."""
 
+# --- recognition ----------------------------------------------------------------------------------
+COMMON = "og i at det som en på er af for med den til ikke har de om et var men fra ved så han hun efter blev siger ifølge kan også meget mod mellem hvad der"
+
 # --- lines ----------------------------------------------------------------------------------------
 WHOLE = {
     ("related", "header of related links"): "læs også|læs mere|læs videre|læs mere om|mere om|mere om emnet|se også|hør også|flere artikler|relaterede artikler|relateret|mest læste|mest læst|seneste nyt|seneste nyheder|anbefalet|emner|tags|måske er du også interesseret i",

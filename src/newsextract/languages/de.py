@@ -1,12 +1,12 @@
 """German; ``words.py`` says what each constant means."""
 
 # --- recognition ----------------------------------------------------------------------------------
-COMMON = "der die und das ist den nicht von mit dem ein eine sich auf für im des auch als werden wurde sind bei aus nach wird einer dass"
+COMMON = "der die und das ist den nicht von mit dem ein eine sich auf für im des auch als werden wurde sind bei aus nach wird einer dass zu es sie er hat sagte wie oder aber noch nur zum zur über kein sehr"
 
 # --- lines ----------------------------------------------------------------------------------------
 READING_TIME = (
     r"(?:lesezeit|lesedauer)\s?:?\s*(?:ca\. ?)?\d{1,3}\s?-?\s?(?:minuten?|min)?\b\.?"
-    r"|\d{1,3}\+?\s?-?\s?(?:minuten?|min)\.?\s?-?\s?(?:lesezeit|lesedauer|lese)\b"
+    r"|\d{1,3}(?:\s?[-–]\s?\d{1,3})?\+?\s?-?\s?(?:minuten?|min)\.?\s?-?\s?(?:lesezeit|lesedauer|lese)\b"
 )
 WHOLE = {
     ("boilerplate", "author box"): "über den autor|über die autorin|zur person",
@@ -57,7 +57,7 @@ STARTS = {
 HOLDS_WORDS = "cookies|datenschutz|inhalt|drittanbieter|personenbezogen| min|lesezeit"
 HOLDS = {
     ("boilerplate", "consent line"): (r"verwenden cookies|cookies zu|datenschutzerklärung|externer inhalt|externen inhalt|inhalte von drittanbietern|personenbezogene daten",),
-    ("boilerplate", "reading time"): (rf"^(?:{READING_TIME})$", r"^\d+ ?(?:min|minuten)\.?$"),
+    ("boilerplate", "reading time"): (rf"^(?:{READING_TIME})$", r"^\d+(?:\s?[-–]\s?\d+)? ?(?:min|minuten)\.?$"),
 }
 NOTICE_WORDS = "weiterlesen|weiterzulesen|qr-code|konto|kunde|abonnent|veröffentlicht|abgelegt|verschlagwortet|rechte vorbehalten|ohne gewähr|gefällt|gefallen|hilfreich|nützlich|teilen|newsletter|abonniere| uns |mitglied|erschien|werbung|affiliate|provision|übersetzung|privatsphäre|zustimmung|einwilligung|drittplattformen|externe|registrieren|kiosk|anmelden|unterstütz"
 NOTICES = (
@@ -144,21 +144,41 @@ BYLINE_BEHIND = r"(?<!\S)(?:profil|folgen|alle artikel|mehr von|zur autorenseite
 DATE_WORDS = "uhr|zuletzt|lesezeit"
 
 # --- speech ---------------------------------------------------------------------------------------
-CAPITAL_NOUNS = VERB_SECOND = True
-SPEECH_FORMS = (
-    "sagt sagte gesagt sagten sagen erklärt erklärte erklärten betont betonte betonten meint meinte meinten berichtet berichtete"
-    " berichteten ergänzt ergänzte ergänzten fügte fügt hinzugefügt teilte mitgeteilt schreibt schrieb geschrieben schrieben twitterte"
-    " kritisiert kritisierte kritisierten fordert forderte forderten warnt warnte warnten kündigte angekündigt versprach verspricht"
-    " versprochen behauptet behauptete behaupteten antwortet antwortete antworteten fragt fragte gefragt bestätigt bestätigte"
-    " bestätigten begründet begründete räumte eingeräumt äußerte äußert geäußert zitiert rief ruft gerufen verkündet verkündete"
-    " argumentiert argumentierte mahnt mahnte lobt lobte beklagt beklagte bilanziert bilanzierte erzählt erzählte resümiert"
-    " resümierte unterstreicht unterstrich unterstrichen urteilt urteilte verlangt verlangte verlangten erwiderte entgegnete"
-    " stellte hervorgehoben hob sprach spricht gesprochen"
+CAPITAL_NOUNS = VERB_SECOND = VERB_BEFORE_SUBJECT = True
+CONTRACTIONS = "am im zum zur beim vom ins"
+NOMINATIVE = "er wir ich man du"
+IMPERSONAL_SOURCE = "in im auf aus von vom"
+MASCULINE = "der"
+OBLIQUE = "den dem des einen einem eines seinen seinem ihren ihrem"
+ADVERB_ENDINGS = "weise gemäß seits falls dessen hierzu dazu dabei dafür dagegen darin damit daran darauf daraufhin darüber davon davor demgegenüber hierbei hiermit hieran insbesondere ähnlich weiter wörtlich aufgrund besonders"
+_STEMS = (
+    "sag erklär beton mein ergänz kritisier forder warn behaupte antworte frag bestätig begründe verkünde argumentier mahn lob beklag"
+    " bilanzier erzähl resümier urteil erwider entgegne äußer berichte erinner bemerk versicher vermute erläuter bekräftig konstatier"
+    " kommentier klag jubel scherz monier bemängel rüg bedauer prophezei prognostizier konter spotte schwärm twitter verlang"
 )
-NAMING_FORMS = "nennt nannte genannt nannten bezeichnet bezeichnete bezeichneten beschreibt beschrieb beschrieben verurteilt verurteilte"
+SPEECH_FORMS = (
+    " ".join(f"{stem}{ending}" for stem in _STEMS.split() for ending in "t te ten".split())
+    + " gesagt sagen fügte fügt hinzugefügt mitgeteilt schreibt schrieb geschrieben schrieben angekündigt versprach verspricht versprachen"
+    " versprochen gefragt eingeräumt geäußert rief riefen ruft gerufen unterstreicht unterstrich unterstrichen hervorgehoben sprach sprachen"
+    " spricht sprechen gesprochen erklären meinen betonen fordern warnen befand befindet bestritt bestreitet"
+    " betont erklärt gefordert gemahnt gewarnt kritisieren teilte räumte kündigte stellte hob"
+)
+SEPARABLE = (
+    "gab:bekannt gibt:bekannt gaben:bekannt gab:zu gibt:zu räumt:ein räumten:ein stellt:klar stellten:klar stellt:fest stellten:fest"
+    " fuhr:fort fährt:fort teilt:mit teilten:mit wies:zurück weist:zurück wiesen:zurück wies:hin weist:hin kündigt:an kündigten:an"
+    " hebt:hervor hoben:hervor führte:aus führt:aus warf:vor wirft:vor warfen:vor legte:nach legt:nach setzte:hinzu merkte:an merkt:an"
+    " pflichtete:bei drückte:aus drückt:aus rechnete:vor schlug:vor schlägt:vor lehnte:ab lehnt:ab lehnten:ab ließ:wissen ließ:verlauten"
+)
+QUOTING_FORMS = "zitiert zitierte zitieren zitierten"
+IMPERSONAL = "heißt hieß"
+NAMING_FORMS = (
+    "nennt nannte genannt nannten bezeichnet bezeichnete bezeichneten beschreibt beschrieb beschrieben verurteilt verurteilte verurteilten"
+    " wertet wertete werteten bewertet bewertete charakterisiert charakterisierte würdigt würdigte würdigten titulierte tituliert geißelte"
+    " empfindet empfand brandmarkte wies"
+)
 ACCORDING = "laut|so|zufolge|nach angaben"
 ACCORDING_AFTER = "so"
-TERMS = "sogenannte sogenannten sogenannter sogenanntes namens titel begriff wort roman film buch lied serie album unwort"
+TERMS = "kurz genannt codename codenamen kurzform passus überschrift aufschrift motto slogan parole projekt operation marke namen bezeichnung stichwort sogenannte sogenannten sogenannter sogenanntes namens titel begriff wort roman film buch lied serie album unwort"
 ARTICLES = "der die das ein eine"
 ONE = "eine einer"
 DETERMINERS = (
@@ -182,7 +202,10 @@ AUXILIARIES = (
     " muss müssen müsse müsste musste darf dürfe dürfte durfte nicht"
 )
 ADVERBS = (
-    "auch dann zudem außerdem weiter gestern heute bereits noch nun jetzt hier dort so schon weiterhin zunächst später wiederum daraufhin"
+    "darin dazu dabei dafür dagegen daran darauf daraufhin darüber davon davor hierzu hierbei hingegen insbesondere demnach indes indessen"
+    " unterdessen inzwischen ebenso ebenfalls dennoch trotzdem deshalb daher deswegen schließlich anschließend danach zuvor zugleich"
+    " gleichzeitig offenbar lediglich erneut abschließend wörtlich sinngemäß mittlerweile vielmehr nämlich zwar doch nur erstmals"
+    " auch dann zudem außerdem weiter gestern heute bereits noch nun jetzt hier dort so schon weiterhin zunächst später wiederum daraufhin"
     " allerdings jedoch hinzu mit an ab vor aus"
 )
 PREPOSITIONS = (
@@ -192,6 +215,7 @@ PREPOSITIONS = (
 SUBORDINATORS = "dass weil wenn ob obwohl da nachdem bevor als indem damit sodass wie wo was warum"
 CONJUNCTIONS = "und oder aber sondern denn"
 TIMES = MONTHS.replace("|", " ") + " " + WEEKDAYS.replace("|", " ") + " montagabend dienstagabend freitagabend"
+TIME_NAMES = "jan"
 TIME_NOUNS = "woche tag jahr abend morgen nachmittag wochenende"
 ABBREVIATIONS = "dr. prof. hr. fr. st. nr. bzw. ca. z.b. u.a. d.h. usw. mio. mrd. jr. dipl. ing. abs. art. bspw. evtl. ggf. vgl. str."
 TITLES = (
@@ -213,12 +237,17 @@ TITLE_ENDINGS = (
     " forscher forscherin rat rätin sekretär sekretärin"
 )
 COURTESY = "herr frau dr prof"
+AUTHORITIES = (
+    "ministerium polizei gericht landgericht amtsgericht bundestag bundesrat landtag stadtrat gemeinderat"
+    " kreistag senat regierung bundeswehr feuerwehr staatsanwaltschaft landratsamt bundesamt landesamt behörde"
+)
+PLACE_NOUNS = "straße platz allee weg brücke park see fluss insel berg bahnhof flughafen"
 ORGANISATIONS = (
     "polizei feuerwehr partei verein verband gericht ministerium amt universität bank gmbh ag stadt behörde agentur zeitung regierung"
     " gewerkschaft kirche institut stiftung gesellschaft"
 )
 POSSESSIVE = "sein seine ihr ihre"
-SPEECH_NOUNS = "aussage erklärung behauptung warnung worte forderung vorwurf brief mitteilung stellungnahme"
+SPEECH_NOUNS = "worten feststellung frage antwort spruch sprüche parolen rufe zwischenruf kommentar kritik fazit begründung aussage erklärung behauptung warnung worte forderung vorwurf brief mitteilung stellungnahme"
 PEOPLE = (
     "sprecher sprecherin polizist polizisten beamte beamter anwohner anwohnerin nachbar nachbarn experte experten expertin forscher"
     " leute menschen mann frau junge mädchen zeuge zeugen zeugin lehrer eltern schüler fahrer vater mutter sohn tochter mitarbeiter"

@@ -10,7 +10,7 @@ COMMON = (
 # --- lines ----------------------------------------------------------------------------------------
 READING_TIME = (
     r"(?:(?:estimated |est\.? )?(?:reading|read) time)\s?:?\s*(?:ca\. ?)?\d{1,3}\s?-?\s?(?:minutes?|mins?)?\b\.?"
-    r"|\d{1,3}\+?\s?-?\s?(?:minutes?|mins?)\.?\s?-?\s?(?:(?:to )?read(?:ing)?(?: time)?)\b"
+    r"|\d{1,3}(?:\s?[-–]\s?\d{1,3})?\+?\s?-?\s?(?:minutes?|mins?)\.?\s?-?\s?(?:(?:to )?read(?:ing)?(?: time)?)\b"
 )
 WHOLE = {
     ("related", "header of related links"): (
@@ -214,7 +214,7 @@ HOLDS = {
         r"we use (?:your sign-up|cookies)|uses? cookies|understanding of you\b|this may include adverts from|see our ?privacy|(?:read|see) our privacy|privacy policy and terms|terms of (?:service|use) (?:and|apply)|recaptcha",
     ),
     ("boilerplate", "share line"): (r"share this with [\w ]+$|read more about sharing|to bookmark this\b",),
-    ("boilerplate", "reading time"): (rf"^(?:{READING_TIME})$", r"^\d+ ?(?:min|minute|minutes|mins)$|^estimated reading time"),
+    ("boilerplate", "reading time"): (rf"^(?:{READING_TIME})$", r"^\d+(?:\s?[-–]\s?\d+)? ?(?:min|minute|minutes|mins)$|^estimated reading time"),
 }
 NOTICE_WORDS = "press standards|press council|editors' code|subscriber|unlimited|you can reach|do you have|©|qr code|commission|compensation|revenue|affiliate|rights|permission|reached|newsletter|subscribe|journalism needs| us on |comments|download|expressed|appeared|appears|published|click here|posted|permalink|licensed|moderated|visit|like this|e-mail|email|inbox"
 NOTICES = (
@@ -263,7 +263,7 @@ NOTICES = (
 
 # --- header ---------------------------------------------------------------------------------------
 
-BYLINE = r"by|words by|written by|reported by|story by|report by|text by|posted by|published by"
+BYLINE = r"by|exclusive:? by|words by|written by|reported by|story by|report by|text by|posted by|published by"
 DATE_LABEL = (
     r"published|posted|updated|last updated|last modified|first published|date|created|modified|published on|posted on"
     r"|updated on|published at|updated at|publication date|issued"
@@ -505,6 +505,14 @@ COMPANY_NOUNS = (
 PUBLIC_BODIES = (
     "department ministry council court police university college school hospital committee commission congress senate parliament"
     " government house army navy force party assembly bureau institute society church office administration authority board"
+)
+AUTHORITIES = (
+    "department ministry council court courts police senate congress parliament government army navy force forces commission"
+    " authority bureau assembly administration treasury constabulary house office agency"
+)
+PLACE_NOUNS = (
+    "county street road avenue lane drive square park river lake valley island islands bridge hill hills mountain bay coast beach"
+    " airport station way boulevard highway city"
 )
 FAMOUS = (
     "rapper singer songwriter actor actress star comedian comic musician artist author novelist billionaire businessman"

@@ -1,12 +1,12 @@
 """Spanish; ``words.py`` says what each constant means."""
 
 # --- recognition ----------------------------------------------------------------------------------
-COMMON = "el los las del se que una con por para no su al lo más este esta han fue ha como pero sus también entre sobre ya sin muy años"
+COMMON = "el los las del se que una con por para no su al lo más este esta han fue ha como pero sus también entre sobre ya sin muy años de la en y a le es cuando está dijo había desde hasta porque él ella hay tras según solo donde"
 
 # --- lines ----------------------------------------------------------------------------------------
 READING_TIME = (
     r"(?:tiempo de lectura)\s?:?\s*(?:ca\. ?)?\d{1,3}\s?-?\s?(?:minutos?|mins?)?\b\.?"
-    r"|\d{1,3}\+?\s?-?\s?(?:minutos?|mins?)\.?\s?-?\s?(?:de lectura)\b"
+    r"|\d{1,3}(?:\s?[-–]\s?\d{1,3})?\+?\s?-?\s?(?:minutos?|mins?)\.?\s?-?\s?(?:de lectura)\b"
 )
 WHOLE = {
     ("boilerplate", "author box"): "sobre el autor|sobre la autora",
@@ -31,7 +31,7 @@ STARTS = {
 HOLDS_WORDS = "cookies|privacidad|datos personales| min|lectura"
 HOLDS = {
     ("boilerplate", "consent line"): (r"utiliza(?:mos)? cookies|política de privacidad|política de cookies|datos personales",),
-    ("boilerplate", "reading time"): (rf"^(?:{READING_TIME})$", r"^\d+ ?(?:min|minutos)\.?$"),
+    ("boilerplate", "reading time"): (rf"^(?:{READING_TIME})$", r"^\d+(?:\s?[-–]\s?\d+)? ?(?:min|minutos)\.?$"),
 }
 NOTICE_WORDS = "seguir leyendo|código qr|derechos reservados|suscríbe|síguenos|únete|canal de|descarga|boletín|newsletter|comisión|comentario| originalmente| clic "
 NOTICES = (
@@ -94,6 +94,8 @@ BYLINE_BEHIND = r"(?<!\S)(?:ver (?:todos|más|perfil)|más (?:de|artículos))\b"
 DATE_WORDS = "hora|lectura"
 
 # --- speech ---------------------------------------------------------------------------------------
+OF = "de del"
+VERB_BEFORE_SUBJECT = DROPPED_SUBJECTS = DIALOGUE_DASHES = True
 SPEECH_FORMS = (
     "habló hablado calificó calificado dijo dice dicen dicho dijeron decía declaró declara declarado declararon afirmó afirma afirmado afirmaron añadió añade añadido"
     " añadieron explicó explica explicado explicaron señaló señala señalado señalaron aseguró asegura asegurado aseguraron indicó indica"
@@ -140,6 +142,8 @@ TITLES = (
     " profesor profesora papa rey reina abogado abogada consejero consejera vicepresidente vicepresidenta expresidente"
 )
 COURTESY = "sr sra señor señora don doña dr dra"
+AUTHORITIES = "ministerio policía tribunal juzgado senado congreso gobierno ayuntamiento fiscalía guardia"
+PLACE_NOUNS = "calle avenida plaza parque río lago puente estación aeropuerto"
 ORGANISATIONS = (
     "ministerio policía partido ayuntamiento universidad banco asociación sindicato tribunal agencia gobierno consejo comité"
     " federación instituto fundación junta guardia"

@@ -1,12 +1,12 @@
 """French; ``words.py`` says what each constant means."""
 
 # --- recognition ----------------------------------------------------------------------------------
-COMMON = "le la les des et est une dans que qui pour sur pas au du ce il par plus avec sont été aux cette ont mais son ses leur"
+COMMON = "le la les des et est une dans que qui pour sur pas au du ce il par plus avec sont été aux cette ont mais son ses leur de en à elle n a dit être ne se y si même après très avait deux n’ selon"
 
 # --- lines ----------------------------------------------------------------------------------------
 READING_TIME = (
     r"(?:temps de lecture)\s?:?\s*(?:ca\. ?)?\d{1,3}\s?-?\s?(?:minutes?|mins?)?\b\.?"
-    r"|\d{1,3}\+?\s?-?\s?(?:minutes?|mins?)\.?\s?-?\s?(?:de lecture)\b"
+    r"|\d{1,3}(?:\s?[-–]\s?\d{1,3})?\+?\s?-?\s?(?:minutes?|mins?)\.?\s?-?\s?(?:de lecture)\b"
 )
 WHOLE = {
     ("boilerplate", "author box"): "à propos de l'auteur",
@@ -33,7 +33,7 @@ STARTS = {
 HOLDS_WORDS = "cookies|confidentialité|données personnelles| min|lecture"
 HOLDS = {
     ("boilerplate", "consent line"): (r"utilis(?:e|ons) des cookies|politique de confidentialité|données personnelles",),
-    ("boilerplate", "reading time"): (rf"^(?:{READING_TIME})$", r"^\d+ ?(?:min|minutes)\.?$"),
+    ("boilerplate", "reading time"): (rf"^(?:{READING_TIME})$", r"^\d+(?:\s?[-–]\s?\d+)? ?(?:min|minutes)\.?$"),
 }
 NOTICE_WORDS = "lire la suite|qr code|droits réservés|abonnez-vous|inscrivez-vous|suivez-nous|application|est paru|été publié|commission|crédit|newsletter|commentaires|partagez"
 NOTICES = (
@@ -53,7 +53,7 @@ NOTICES = (
 )
 
 # --- header ---------------------------------------------------------------------------------------
-BYLINE = r"par|propos recueillis par|de notre correspondante?|texte"
+BYLINE = r"par|un (?:texte|article|reportage|billet|dossier) de|une (?:analyse|chronique|enquête|tribune) de|propos recueillis par|de notre correspondante?|texte"
 DATE_LABEL = r"publié(?:e)?(?: le)?|mis à jour(?: le)?|modifié(?: le)?|posté(?: le)?|le|dernière mise à jour"
 SECTION_LABEL = "rubrique"
 DATE_PREPOSITION = "le"
@@ -95,6 +95,8 @@ BYLINE_BEHIND = r"(?<!\S)(?:tous (?:ses|les) articles|voir (?:tous|plus)|lire pl
 DATE_WORDS = "heure|lecture"
 
 # --- speech ---------------------------------------------------------------------------------------
+OF = "de du des d'"
+VERB_BEFORE_SUBJECT = CLAUSES_INSIDE = DIALOGUE_DASHES = True
 SPEECH_FORMS = (
     "dit disent disait déclare déclarent déclaré déclarait affirme affirment affirmé affirmait ajoute ajouté ajoutait ajoutent explique"
     " expliqué expliquait expliquent précise précisé précisait indique indiqué indiquait estime estimé estimait estiment assure assuré"
@@ -145,6 +147,10 @@ TITLES = (
     " chef cheffe pape roi reine premier première"
 )
 COURTESY = "m mm mme monsieur madame mlle dr pr"
+AUTHORITIES = (
+    "ministère police tribunal cour sénat assemblée gouvernement gendarmerie préfecture mairie parquet conseil"
+)
+PLACE_NOUNS = "rue avenue boulevard place quai pont lac parc gare aéroport"
 ORGANISATIONS = (
     "ministère police gendarmerie parti mairie université banque association syndicat tribunal agence gouvernement conseil comité"
     " fédération institut fondation société"

@@ -1,12 +1,12 @@
 """Italian; ``words.py`` says what each constant means."""
 
 # --- recognition ----------------------------------------------------------------------------------
-COMMON = "il di che è per un una del della con non sono nel alla dei gli le dal anche più ha ma si come delle nella dopo ai al questo"
+COMMON = "il di che è per un una del della con non sono nel alla dei gli le dal anche più ha ma si come delle nella dopo ai al questo la in i hanno lo su da perché era molto stato cui dice solo tra secondo se nei due"
 
 # --- lines ----------------------------------------------------------------------------------------
 READING_TIME = (
     r"(?:tempo di lettura)\s?:?\s*(?:ca\. ?)?\d{1,3}\s?-?\s?(?:minut[oi]|min)?\b\.?"
-    r"|\d{1,3}\+?\s?-?\s?(?:minut[oi]|min)\.?\s?-?\s?(?:di lettura)\b"
+    r"|\d{1,3}(?:\s?[-–]\s?\d{1,3})?\+?\s?-?\s?(?:minut[oi]|min)\.?\s?-?\s?(?:di lettura)\b"
 )
 WHOLE = {
     ("boilerplate", "author box"): "l'autore|informazioni sull'autore",
@@ -30,7 +30,7 @@ STARTS = {
 HOLDS_WORDS = "cookie|privacy|dati personali| min|lettura"
 HOLDS = {
     ("boilerplate", "consent line"): (r"utilizza(?:mo)? (?:i )?cookie|informativa sulla privacy|dati personali",),
-    ("boilerplate", "reading time"): (rf"^(?:{READING_TIME})$", r"^\d+ ?(?:min|minuti)\.?$"),
+    ("boilerplate", "reading time"): (rf"^(?:{READING_TIME})$", r"^\d+(?:\s?[-–]\s?\d+)? ?(?:min|minuti)\.?$"),
 }
 NOTICE_WORDS = "diritti riservati|riproduzione riservata|iscriviti|seguici|newsletter|commissione|foto di|immagine di|clicca qui|scarica"
 NOTICES = (
@@ -79,8 +79,81 @@ BYLINE_BEHIND = r"(?<!\S)(?:vedi tutti|altri articoli)\b"
 DATE_WORDS = "ora|lettura"
 
 # --- speech ---------------------------------------------------------------------------------------
-ARTICLES = "il lo la gli le l un una"
-ONE = "una"
+OF = "di del dello della dei degli delle dell' d'"
+VERB_BEFORE_SUBJECT = DROPPED_SUBJECTS = CLAUSES_INSIDE = DIALOGUE_DASHES = True
+_ARE = (
+    "afferm dichiar spieg raccont comment annunci assicur not precis critic lament denunci replic segnal ricord osserv avvert confess"
+    " lanci avanz confid afferm conferm attacc garanti sottoline racconta ironizz rivendic incalz sintetizz minimizz rivel"
+)
+SPEECH_FORMS = (
+    " ".join(f"{stem}{ending}" for stem in _ARE.split() for ending in "a ano ava avano ò ato ata".split())
+    + " dice dicono disse dissero diceva detto detta aggiunge aggiungono aggiunse aggiunto sostiene sostengono sostenne sostenuto"
+    " scrive scrivono scrisse scritto risponde rispondono rispose risposto chiede chiedono chiese chiesto ammette ammettono ammise"
+    " ammesso promette promise promesso conclude concluse concluso riferisce riferito ribadisce ribadito ribatte ribattuto avverte"
+    " avvertito fa sapere rende noto prosegue proseguito riconosce riconosciuto insiste insistito rammenta sbotta protesta esulta"
+    " chiarisce chiarito esclama parla parlato evidenzia evidenziato puntualizza puntualizzato commenta commentato spiega ribadì"
+    " giustifica racconta urla urlato sottolinea sottolineato"
+)
+INVERTING = SPEECH_FORMS
+NAMING_FORMS = "definisce definito definì definita chiama chiamato descrive descritto bolla bollato accusa accusato"
+ING_FORMS = "aggiungendo dicendo spiegando affermando precisando sottolineando sostenendo definendo"
+ACCORDING = "secondo|stando a|a detta di|a giudizio di|per"
+ACCORDING_AFTER = "per"
+ELISIONS = "l:d un:d dell:p all:p dall:p nell:p sull:p d:p c:a n:a s:a m:a t:a quest:d quell:d"
+TERMS = (
+    "cosiddetto cosiddetta cosiddetti cosiddette intitolato intitolata denominato denominata soprannominato parola termine espressione"
+    " romanzo film libro canzone serie album titolo progetto chiamato chiamata etichetta"
+)
+ARTICLES = "il lo la gli le l i un una uno"
+ONE = "una uno"
+DETERMINERS = (
+    "il lo la gli le l i un una uno suo sua suoi sue loro nostro nostra mio mia questo questa quel quella quei ogni del dello della dei degli"
+    " delle al allo alla ai agli alle"
+)
+INDEFINITE = "un una uno"
+QUANTIFIERS = "alcuni alcune molti molte tutti tutte altri altre due tre diversi diverse altro altra"
+GENITIVE = "del dello della dei degli delle"
+PRONOUNS = "lui lei loro egli ella essi io noi voi"
+OBJECT_PRONOUNS = "mi ti si ci vi lo le ne gli"
+SPEAKER_PRONOUNS = "lui lei loro"
+MALE = "lui egli signor signore don padre figlio fratello marito nonno zio re principe"
+FEMALE = "lei ella signora donna madre figlia sorella moglie nonna zia regina principessa"
+PLURAL = "loro essi"
+RELATIVES = "che cui quale quali"
+BE = "è sono era erano fu furono essere stato stata stati sia sarà sarebbe viene vengono"
+AUXILIARIES = "ha hanno aveva avevano abbia avrebbe può possono deve devono vuole non avere va vanno si"
+ADVERBS = "anche poi già ancora sempre ieri oggi domani così invece inoltre infine quindi più molto subito dunque proprio intanto"
+PREPOSITIONS = (
+    "di a da in con su per tra fra dal dallo dalla dai dagli dalle nel nello nella nei negli nelle sul sullo sulla sui sugli sulle durante"
+    " contro dopo prima sotto sopra verso senza presso d'"
+)
+SUBORDINATORS = "quando come se mentre perché poiché dove benché sebbene"
+CONJUNCTIONS = "e ed o ma né oppure però"
+TIMES = MONTHS.replace("|", " ") + " " + WEEKDAYS.replace("|", " ")
+TIME_NOUNS = "settimana giorno anno sera notte mattina mattino mese"
+ABBREVIATIONS = "sig. sig.ra dott. dott.ssa prof. avv. ing. on. gen. col. ecc. pag. art. mons."
+TITLES = (
+    "sig signor signora dott dottor dottoressa dottore prof professor professore professoressa avv avvocato avvocata ing ingegnere ingegnera"
+    " presidente ministro ministra sindaco sindaca assessore assessora deputato deputata senatore senatrice onorevole direttore direttrice"
+    " segretario segretaria portavoce questore prefetto procuratore procuratrice giudice magistrato generale colonnello maresciallo comandante"
+    " capo papa re regina commissario commissaria consigliere consigliera governatore vicepresidente premier tecnico allenatore maestro"
+    " regista primario capogruppo preside"
+)
+COURTESY = "sig signor signora dott dottor dottoressa prof avv ing on"
+ORGANISATIONS = (
+    "ministero polizia partito comune università banca associazione sindacato tribunale agenzia governo consiglio comitato federazione"
+    " istituto fondazione regione provincia procura azienda società questura carabinieri compagnia"
+)
+POSSESSIVE = "suo sua suoi sue loro"
+SPEECH_NOUNS = "dichiarazione dichiarazioni lettera messaggio tweet parole discorso comunicato promessa nota"
+PEOPLE = (
+    "portavoce poliziotto poliziotti residente residenti vicino vicini vicina esperto esperti esperta ricercatore ricercatrice ricercatori"
+    " testimone testimoni uomo donna ragazzo ragazza bambino bambina gente genitori madre padre figlio figlia fonte fonti responsabile"
+    " titolare infermiera infermiere commessa cliente gestore fondatrice fondatore attrice attore imputato padrona padrone autista"
+)
+DOCUMENTS = "rapporto lettera comunicato studio sondaggio sentenza legge petizione articolo libro cartello documento testo nota messaggio"
+CONTENT, CONTENT_QUESTIONS = "che", "se come perché"
+TURNS = "domanda risposta d r"
 
 # --- lists of findings ----------------------------------------------------------------------------
 FINDING_SOURCE = "secondo"

@@ -1,12 +1,12 @@
 """Dutch; ``words.py`` says what each constant means."""
 
 # --- recognition ----------------------------------------------------------------------------------
-COMMON = "het een van en is dat op te zijn met voor niet aan die er ook bij door om naar uit werd heeft nog maar als worden over dan wordt"
+COMMON = "het een van en is dat op te zijn met voor niet aan die er ook bij door om naar uit werd heeft nog maar als worden over dan wordt de in geen zegt hij zij we ze was wel kan zo deze dit al tegen zei hun"
 
 # --- lines ----------------------------------------------------------------------------------------
 READING_TIME = (
     r"(?:leestijd)\s?:?\s*(?:ca\. ?)?\d{1,3}\s?-?\s?(?:minuten|minuut|min)?\b\.?"
-    r"|\d{1,3}\+?\s?-?\s?(?:minuten|minuut|min)\.?\s?-?\s?(?:leestijd)\b"
+    r"|\d{1,3}(?:\s?[-–]\s?\d{1,3})?\+?\s?-?\s?(?:minuten|minuut|min)\.?\s?-?\s?(?:leestijd)\b"
 )
 WHOLE = {
     ("boilerplate", "author box"): "over de auteur",
@@ -30,7 +30,7 @@ STARTS = {
 HOLDS_WORDS = "cookies|privacy|persoonsgegevens| min|leestijd"
 HOLDS = {
     ("boilerplate", "consent line"): (r"gebruikt? cookies|privacyverklaring|privacybeleid|persoonsgegevens",),
-    ("boilerplate", "reading time"): (rf"^(?:{READING_TIME})$", r"^\d+ ?(?:min|minuten)\.?$"),
+    ("boilerplate", "reading time"): (rf"^(?:{READING_TIME})$", r"^\d+(?:\s?[-–]\s?\d+)? ?(?:min|minuten)\.?$"),
 }
 NOTICE_WORDS = "rechten voorbehouden|nieuwsbrief|volg ons|abonneer|commissie|klik hier|download|word |oorspronkelijk"
 NOTICES = (
@@ -75,6 +75,80 @@ BYLINE_ORGANISATIONS = "redactie|persbureau|pers|nieuws|krant|dagblad|universite
 BYLINE_CONTACT = "volgen?|contact|e-?mail"
 BYLINE_BEHIND = r"(?<!\S)(?:bekijk (?:alle|meer)|meer (?:van|artikelen))\b"
 DATE_WORDS = "uur|leestijd"
+
+# --- speech ---------------------------------------------------------------------------------------
+OF = "van voor"
+VERB_BEFORE_SUBJECT = VERB_SECOND = DIALOGUE_DASHES = True
+SPEECH_FORMS = (
+    "zegt zei zeiden zeggen gezegd verklaart verklaarde verklaarden verklaard vertelt vertelde vertelden verteld meldt meldde meldden gemeld"
+    " stelt stelde stelden gesteld schrijft schreef schreven geschreven vindt vond vonden noemt benadrukt benadrukte benadrukken waarschuwt"
+    " waarschuwde waarschuwden gewaarschuwd antwoordt antwoordde antwoordden geantwoord reageert reageerde reageerden gereageerd vraagt"
+    " vroeg vroegen gevraagd bevestigt bevestigde bevestigd belooft beloofde beloofden beloofd denkt dacht verzekert verzekerde klaagt"
+    " klaagde erkent erkende erkend vervolgt vervolgde concludeert concludeerde besluit besloot roept riep riepen geroepen herhaalt"
+    " herhaalde eist eiste eisten geëist legt licht voegt voegde vult vulde geeft gaf werpt wierp kondigt kondigde laat liet spreekt sprak"
+    " gesproken zucht lacht meent meende herinnert constateert constateerde oordeelt oordeelde bericht berichtte"
+)
+INVERTING = SPEECH_FORMS
+NAMING_FORMS = "noemt noemde noemden genoemd omschrijft omschreef omschreven bestempelt bestempelde betitelt roemt prijst prees"
+ACCORDING = "volgens|aldus"
+ACCORDING_AFTER = "aldus"
+TERMS = (
+    "zogeheten zogenaamde zogenoemde genaamd getiteld heet titel woord term begrip roman film boek lied serie album"
+)
+ARTICLES = "de het een"
+ONE = "een"
+DETERMINERS = "de het een zijn haar hun ons onze mijn geen elke ieder iedere deze dit die dat"
+INDEFINITE = "een geen"
+QUANTIFIERS = "alle vele enkele sommige verschillende beide andere twee drie"
+PRONOUNS = "hij zij ze ik wij we men je u"
+OBJECT_PRONOUNS = "hem hen hun haar zich mij me ons"
+SPEAKER_PRONOUNS = "hij zij ze"
+MALE = "hij meneer heer vader zoon broer echtgenoot grootvader opa koning prins"
+FEMALE = "zij mevrouw moeder dochter zus echtgenote grootmoeder oma koningin prinses"
+NEUTER = "het"
+RELATIVES = "wie welke"
+BE = "is zijn was waren wordt worden werd werden ben"
+AUXILIARIES = "heeft hebben had hadden kan kunnen kon konden moet moeten moest wil willen wilde zal zullen zou zouden mag mogen niet"
+ADVERBS = (
+    "ook dan daarna toen nog nu al wel er hier daar echter verder intussen gisteren vandaag later eerst zeer heel weer bovendien daarbij uit"
+    " aan toe mee af tegen"
+)
+PREPOSITIONS = "in op van voor met bij na naar over om door tegen onder zonder tijdens sinds tot uit tussen volgens vanaf wegens per te"
+SUBORDINATORS = "dat als omdat toen terwijl hoewel nadat voordat zodat of waar wat waarom hoe"
+CONJUNCTIONS = "en maar want noch"
+TIMES = MONTHS.replace("|", " ") + " " + WEEKDAYS.replace("|", " ")
+TIME_NAMES = "jan"
+TIME_NOUNS = "week dag jaar avond ochtend middag nacht maand"
+ABBREVIATIONS = "dhr. mevr. mw. dr. drs. ir. ing. mr. prof. nr. bijv. enz. ca. st."
+TITLES = (
+    "dhr meneer mevrouw mevr mw dr drs ir ing mr prof professor minister staatssecretaris premier president burgemeester wethouder"
+    " gedeputeerde voorzitter directeur woordvoerder woordvoerster kamerlid raadslid rechter officier advocaat advocate trainer coach"
+    " commissaris generaal kolonel paus koning koningin huisarts schipper oud-wethouder politiewoordvoerder bestuursvoorzitter"
+)
+TITLE_ENDINGS = (
+    "minister voorzitter woordvoerder woordvoerster directeur secretaris meester houder lid advocaat trainer leider leidster baas"
+    " deskundige onderzoeker redacteur loog loge"
+)
+COURTESY = "dhr meneer mevrouw mevr mw dr drs ir ing mr prof"
+PROFESSIONS = (
+    "boer boerin visser imker ondernemer leraar lerares docent docente student studente verpleegkundige arts dokter winkelier kapper"
+    " zanger zangeres regisseur schrijver schrijfster acteur actrice bioloog biologe historicus econoom agent vader moeder buurman buurvrouw"
+    " reiziger criticus doelpuntenmaker fruitteler eigenaar chauffeur opvolger"
+)
+ORGANISATIONS = (
+    "politie brandweer partij vereniging bond rechtbank ministerie universiteit bank gemeente provincie bureau krant regering kabinet"
+    " vakbond kerk instituut stichting bedrijf raad college"
+)
+POSSESSIVE = "zijn haar hun"
+SPEECH_NOUNS = "verklaring uitspraak bewering waarschuwing brief bericht tweet woorden toespraak belofte"
+PEOPLE = (
+    "woordvoerder woordvoerster agent agenten bewoner bewoners bewoonster buurman buurvrouw buren deskundige deskundigen onderzoeker"
+    " onderzoekers getuige getuigen man vrouw jongen meisje mensen ouders moeder vader zoon dochter bron bronnen patiënt patiënte badgast"
+    " kok burgemeester"
+)
+DOCUMENTS = "rapport brief bericht studie onderzoek enquête peiling vonnis wet petitie artikel boek bord document tekst verklaring"
+CONTENT, CONTENT_QUESTIONS = "dat", "of hoe waarom"
+TURNS = "vraag antwoord v a"
 
 # --- lists of findings ----------------------------------------------------------------------------
 FINDING_SOURCE = "volgens"

@@ -1,5 +1,8 @@
 """Norwegian, both written forms: the words of page furniture only; ``words.py`` says what each constant means."""
 
+# --- recognition ----------------------------------------------------------------------------------
+COMMON = "og i at det som en på er av for med den til ikke har de om et var men fra ved så han hun etter ble sier ifølge kan også veldig mot mellom hva"
+
 # --- lines ----------------------------------------------------------------------------------------
 WHOLE = {
     ("related", "header of related links"): "les også|les mer|les meir|les mer om|mer om|mer om saken|les saken|se også|sjå også|flere saker|fleire saker|relaterte saker|relatert|mest lest|mest lese|siste nytt|siste nyheter|anbefalt|anbefalte saker|emner|stikkord|tags|hør også",

@@ -1,5 +1,8 @@
 """Polish: the words of page furniture only; ``words.py`` says what each constant means."""
 
+# --- recognition ----------------------------------------------------------------------------------
+COMMON = "i w na z do nie się że to jest o jak po od za a dla co ale czy przez które który która tym tego są był była było być już także oraz jego bardzo mówi powiedział ma"
+
 # --- lines ----------------------------------------------------------------------------------------
 WHOLE = {
     ("related", "header of related links"): "czytaj też|czytaj także|czytaj więcej|czytaj dalej|zobacz też|zobacz także|zobacz również|przeczytaj też|przeczytaj także|przeczytaj również|przeczytaj|polecamy|powiązane|powiązane artykuły|podobne artykuły|najnowsze|najczęściej czytane|najpopularniejsze|popularne|więcej|więcej na ten temat|tagi|tematy|dowiedz się więcej|warto przeczytać",

@@ -1,12 +1,12 @@
 """Portuguese; ``words.py`` says what each constant means."""
 
 # --- recognition ----------------------------------------------------------------------------------
-COMMON = "o da do em um uma que não com para os dos no na ao mais foi pelo pela são seu sua também já é à às das nos nas disse ele"
+COMMON = "o da do em um uma que não com para os dos no na ao mais foi pelo pela são seu sua também já é à às das nos nas disse ele de e ou se muito está era tem por há ela segundo até foram mas como quando ser pelos anos"
 
 # --- lines ----------------------------------------------------------------------------------------
 READING_TIME = (
     r"(?:tempo de leitura)\s?:?\s*(?:ca\. ?)?\d{1,3}\s?-?\s?(?:minutos?|mins?)?\b\.?"
-    r"|\d{1,3}\+?\s?-?\s?(?:minutos?|mins?)\.?\s?-?\s?(?:de leitura)\b"
+    r"|\d{1,3}(?:\s?[-–]\s?\d{1,3})?\+?\s?-?\s?(?:minutos?|mins?)\.?\s?-?\s?(?:de leitura)\b"
 )
 WHOLE = {
     ("boilerplate", "author box"): "sobre o autor|sobre a autora",
@@ -30,7 +30,7 @@ STARTS = {
 HOLDS_WORDS = "cookies|privacidade|dados pessoais| min|leitura"
 HOLDS = {
     ("boilerplate", "consent line"): (r"utiliza(?:mos)? cookies|política de privacidade|dados pessoais",),
-    ("boilerplate", "reading time"): (rf"^(?:{READING_TIME})$", r"^\d+ ?(?:min|minutos)\.?$"),
+    ("boilerplate", "reading time"): (rf"^(?:{READING_TIME})$", r"^\d+(?:\s?[-–]\s?\d+)? ?(?:min|minutos)\.?$"),
 }
 NOTICE_WORDS = "direitos reservados|assine|siga|newsletter|clique aqui|comissão|inscreva-se|baixe"
 NOTICES = (
@@ -79,6 +79,80 @@ BYLINE_ORGANISATIONS = "redação|agência|agências|imprensa|notícias|jornal|u
 BYLINE_CONTACT = "seguir|contactar|contato"
 BYLINE_BEHIND = r"(?<!\S)(?:ver (?:todos|mais|perfil)|mais (?:de|artigos))\b"
 DATE_WORDS = "hora|leitura"
+
+# --- speech ---------------------------------------------------------------------------------------
+OF = "de do da dos das"
+VERB_BEFORE_SUBJECT = DROPPED_SUBJECTS = DIALOGUE_DASHES = True
+_AR = (
+    "afirm declar explic cont coment anunci assegur destac ressalt acrescent critic lament denunci alert avis relat record record frus fris"
+    " sublinh indic revel confess garant complet reclam protest ironiz pergunt adiant justific not lembr argument alerg aleg admir murmur"
+    " remat atir tranquiliz confirm realç enfatiz apont detalh consider manifest evoc coment contest replic agradec adverte"
+)
+SPEECH_FORMS = (
+    " ".join(f"{stem}{ending}" for stem in _AR.split() for ending in "a am ou aram ava avam ado ada".split())
+    + " diz dizem disse disseram dizia dito dita escreve escreveu escreveram escrito responde respondeu responderam respondido pede pediu"
+    " pediram pedido admite admitiu admitiram admitido promete prometeu prometido conclui concluiu concluído defende defendeu defendido"
+    " reconhece reconheceu reconhecido insiste insistiu adverte advertiu resume resumiu sustenta sustentou prossegue prosseguiu refere"
+    " referiu referido informa informou fala falou falado esclarece esclareceu garante garantiu contrapôs ri repete repetiu concorda"
+    " confessa sugere sugeriu comemora comemorou festejou"
+)
+INVERTING = SPEECH_FORMS
+NAMING_FORMS = "chama chamou chamado descreve descreveu descrito classifica classificou classificado acusa acusou define definiu considera considerou"
+ING_FORMS = "acrescentando dizendo explicando afirmando sublinhando garantindo destacando"
+ACCORDING = "segundo|de acordo com|conforme|para"
+ACCORDING_AFTER = "para"
+CLITICS = "se lhe me te nos lo la"
+TERMS = (
+    "chamado chamada chamados chamadas intitulado intitulada denominado denominada apelidado batizado batizada palavra termo expressão"
+    " romance filme livro canção série álbum título"
+)
+ARTICLES = "o a os as um uma"
+ONE = "um uma"
+DETERMINERS = (
+    "o a os as um uma uns umas seu sua seus suas nosso nossa meu minha este esta esse essa cada do da dos das ao à aos às"
+)
+INDEFINITE = "um uma uns umas"
+QUANTIFIERS = "alguns algumas vários várias todos todas muitos muitas outro outra outros outras dois duas três estes estas"
+GENITIVE = "do da dos das"
+PRONOUNS = "ele ela eles elas eu nós você vocês"
+OBJECT_PRONOUNS = "se lhe lhes me te nos"
+SPEAKER_PRONOUNS = "ele ela eles elas"
+MALE = "ele senhor dom pai filho irmão marido avô tio rei príncipe"
+FEMALE = "ela senhora dona mãe filha irmã esposa mulher avó tia rainha princesa"
+PLURAL = "eles elas"
+RELATIVES = "quem qual quais cujo cuja"
+BE = "é são era eram foi foram ser sido está estão estava seja será seria"
+AUXILIARIES = "tem têm tinha tinham há haver havia pode podem deve devem quer não ter vai vão"
+ADVERBS = "também depois já ainda ontem hoje agora então assim além ainda sempre muito mais porém entretanto"
+PREPOSITIONS = (
+    "de em no na nos nas num numa por pelo pela pelos pelas para com sem sobre entre contra desde até sob durante ante perante segundo após"
+)
+SUBORDINATORS = "que quando como se embora porque enquanto onde"
+CONJUNCTIONS = "e ou mas nem"
+TIMES = MONTHS.replace("|", " ") + " " + WEEKDAYS.replace("|", " ")
+TIME_NOUNS = "semana dia ano noite tarde manhã mês"
+ABBREVIATIONS = "sr. sra. dr. dra. d. prof. profa. av. etc. núm. pág. art. gen. eng."
+TITLES = (
+    "sr sra senhor senhora dom dona dr dra doutor doutora presidente ministro ministra prefeito prefeita autarca governador governadora"
+    " porta-voz diretor diretora secretário secretária senador senadora deputado deputada juiz juíza magistrada magistrado procurador"
+    " procuradora delegado delegada comandante general coronel capitão professor professora papa rei rainha advogado advogada vereador"
+    " vereadora vice-presidente ex-presidente engenheiro engenheira treinador treinadora técnico editor escritora escritor"
+)
+COURTESY = "sr sra senhor senhora dom dona dr dra"
+ORGANISATIONS = (
+    "ministério polícia partido câmara universidade banco associação sindicato tribunal agência governo conselho comité comitê federação"
+    " instituto fundação prefeitura secretaria empresa companhia concessionária direção junta guarda"
+)
+POSSESSIVE = "seu sua seus suas"
+SPEECH_NOUNS = "declaração declarações carta mensagem tuíte palavras discurso comunicado promessa nota"
+PEOPLE = (
+    "porta-voz policial policiais agente agentes morador moradores moradora vizinho vizinhos vizinha especialista especialistas investigador"
+    " investigadores pesquisador pesquisadora testemunha testemunhas homem mulher jovem menino menina gente pais mãe pai filho filha"
+    " fonte fontes responsável responsáveis turista passageira passageiro sócia sócio arguido cozinheiro apicultor"
+)
+DOCUMENTS = "relatório carta comunicado estudo sondagem pesquisa sentença acórdão lei petição artigo livro cartaz documento texto nota mensagem"
+CONTENT, CONTENT_QUESTIONS = "que", "se como"
+TURNS = "pergunta resposta p r"
 
 # --- boxes of facts -------------------------------------------------------------------------------
 BOX_TITLE = (

@@ -1,5 +1,8 @@
 """Swedish: the words of page furniture only; ``words.py`` says what each constant means."""
 
+# --- recognition ----------------------------------------------------------------------------------
+COMMON = "och i att det som en på är av för med den till inte har de om ett var men från vid så han hon efter under sade säger enligt kan också mycket finns"
+
 # --- lines ----------------------------------------------------------------------------------------
 WHOLE = {
     ("related", "header of related links"): "läs också|läs även|läs mer|läs vidare|läs mer om|mer om|mer om ämnet|se också|se även|fler artiklar|relaterade artiklar|relaterat|mest läst|mest lästa|senaste nytt|senaste nyheterna|rekommenderas|rekommenderat|ämnen|ämnen i artikeln|taggar",

@@ -58,6 +58,10 @@ class LineWords:
     NOTICES: Patterns
     """Patterns that match anywhere in a longer paragraph in which the publisher speaks of itself; in lower case."""
 
+    # --- recognition ---------------------------------------------------------------------------------
+    COMMON: SpacedWords = ""
+    """Frequent words; a text is in the language that has most of its words, of which those of several count less."""
+
     # --- how a page speaks ---------------------------------------------------------------------------
     CONSENT: Alternatives = ""
     """Words of what pages say of cookies: "consent", "third parties"."""
@@ -84,105 +88,12 @@ class LineWords:
         raise AttributeError(f"cannot assign to {name}: words are constants")
 
 
-class Words(LineWords):
-    """The words of a language in ``TAGS``.
+class SpeechWords(LineWords):
+    """The words of quotations: what a file in ``LINED`` may define too.
 
-    Constants without a default must be in each file. Those with a default are for rules that do nothing in a language
-    without them; the quotations of a language are read when its file has ``SPEECH_FORMS`` or ``SPEECH_VERBS``.
+    All have defaults: the quotations of a language are read with its own words when its file has ``SPEECH_FORMS`` or
+    ``SPEECH_VERBS``, and else by their shape.
     """
-
-    # --- recognition ---------------------------------------------------------------------------------
-    COMMON: SpacedWords
-    """Frequent words that few other languages share; a text is in the language that has most of its words."""
-
-    # --- header: the lines between headline and text -------------------------------------------------
-    BYLINE: Alternatives
-    """What stands before the names of authors: "by", "story by"."""
-    DATE_LABEL: Alternatives
-    """What stands before the date of publication: "published on"."""
-    SECTION_LABEL: Phrases
-    """What stands before the name of a section: "filed under"."""
-    SECTION_OPENING: Phrases = ""
-    """Beginnings of lines that name a section, whatever follows: "from the section"."""
-    DATE_PREPOSITION: Phrases = ""
-    """Words between a name or a label and its date: "on", "at"."""
-    LIFE_DATES: Phrases = ""
-    """Beginnings of lines whose date is one of somebody's life, and not the article's: "born"."""
-    HOME: Phrases = ""
-    """Labels of the first page of a site, which are no section: "home"."""
-
-    # --- articles ------------------------------------------------------------------------------------
-    RECIPE: Phrases
-    """Lines, or the part of a line before a colon, that only recipes have: "ingredients", "serves"."""
-    SITE_HEADINGS: SpacedWords = ""
-    """Words of short headings that name a section or a part of a site, and not the story: "latest news"."""
-    NO_ARTICLE: Alternatives = ""
-    """How the titles and first lines of error pages, checks of the browser and consent pages begin."""
-    OTHER_LISTS: Phrases = ""
-    """Words at the beginning or the end of a heading or lead-in whose list is no finding: "opening hours", "tickets"."""
-    INSTRUCTIONS: SpacedWords = ""
-    """Verbs that open the steps of a recipe or a manual: "preheat stir"."""
-    INSTRUCTION_OPENERS: Phrases = ""
-    """What may stand before such a verb: "now", "after that"."""
-    READER: Alternatives
-    """Words that address the reader: "you", "your"."""
-    BOX_TITLE: Phrases
-    """Headings of boxes that sum up a story or list its facts: "key points"."""
-
-    # --- dates ---------------------------------------------------------------------------------------
-    MONTHS: Phrases
-    """Twelve groups, January first; the names and short forms of a month are separated by spaces."""
-    WEEKDAYS: Phrases
-    """Seven groups, Monday first, as ``MONTHS``."""
-    MODIFIED: Phrases
-    """Words that mark the date of a later version: "updated"."""
-
-    # --- bylines: "By Ann Field and Bob Stone, Political Editors, in Leeds" ---------------------------
-    BYLINE_AND: Phrases
-    """Words that join names."""
-    BYLINE_WHERE: Phrases
-    """Words behind which a place or a paper follows."""
-    BYLINE_NOT_WRITING: Phrases
-    """Words for other work than writing, whose names are no authors: "photos", "edited"."""
-    BYLINE_JOBS: Phrases
-    """What people are: "editor", "correspondent"."""
-    BYLINE_BEATS: Phrases
-    """What stands before a job, alone or several together: "senior", "political"."""
-    BYLINE_ORGANISATIONS: Phrases
-    """Words that only names of organisations have: "agency", "newsroom"."""
-    BYLINE_CONTACT: Alternatives = ""
-    """Links to the author at the end of a part: "email the author"."""
-    BYLINE_BEHIND: Alternatives = ""
-    """What begins the rest of a part that is printed behind a name: "view all", "more from". Words that stand alone
-    there begin with ``(?<!\\S)``: phrases may be glued to the name."""
-    BYLINE_SPECIAL: Alternatives = ""
-    """Words between a name and the paper that the story was written for: "special to"."""
-    BYLINE_COUNTED: Alternatives = ""
-    """What follows a number beside a name: "months ago", "shares"."""
-    DATE_WORDS: Alternatives = ""
-    """Words beside a date that look like a name there: "time", of "Eastern Time"; no labels, weekdays and zones."""
-    READING_TIME: Alternatives = ""
-    """How long it takes to read an article: "5 min read"."""
-
-    # --- places --------------------------------------------------------------------------------------
-    PLACE_PREPOSITIONS: SpacedWords = ""
-    """Words before the name of a place; a name that has other meanings as well is a place behind one of them only."""
-    NO_PLACE: SpacedWords = ""
-    """Words in capitals that open a text as a dateline does, and name no place: "update"."""
-
-    # --- lists of findings: the sentence that leads in --------------------------------------------------
-    FINDING_VERBS: Phrases = ""
-    """What somebody did whose findings follow: "found", "concluded"."""
-    FINDING_AUXILIARIES: Phrases = ""
-    """Words between that somebody and the verb: "has", "also"."""
-    FINDING_SOURCE: Phrases = ""
-    """Words before that somebody, where no verb follows: "according to"."""
-    FINDING_OPENERS: Phrases = ""
-    """First words of a phrase that is no subject: "in", "last"."""
-    FINDING_NOBODY: SpacedWords = ""
-    """Words that stand where a subject stands and name nobody: "it", "which"."""
-    FINDING_CLAUSES: Phrases = ""
-    """Words that begin another clause; the subject stands in the last one before the verb."""
 
     # --- speech: verbs -------------------------------------------------------------------------------
     SPEECH_VERBS: SpacedWords = ""
@@ -238,6 +149,35 @@ class Words(LineWords):
     """All nouns have a capital, so that a capital does not show a name."""
     VERB_SECOND: bool = False
     """The verb follows the first phrase, so that the subject stands behind it when another phrase is first."""
+    VERB_BEFORE_SUBJECT: bool = False
+    """Behind a quotation the verb stands before its subject, whatever verb it is: «...», dice Ana Ruiz. In English only
+    some verbs do."""
+    DROPPED_SUBJECTS: bool = False
+    """A verb needs no subject where the one before speaks on: «...», añadió."""
+    DIALOGUE_DASHES: bool = False
+    """A dash opens what somebody says, and dashes set off who says it: —No hay agua —dijo Ana—. Nada."""
+    CLAUSES_INSIDE: bool = False
+    """Who speaks stands between the marks: « C'est faux, dit Anne Lie. Venez voir. »."""
+    ADVERB_ENDINGS: SpacedWords = ""
+    """Endings of adverbs, by which the first word of a sentence is told from a noun or a name."""
+    OF: SpacedWords = ""
+    """Those of ``PREPOSITIONS`` that say more of a noun: "the head of the school", and nothing of the sentence."""
+    CONTRACTIONS: SpacedWords = ""
+    """Those of ``PREPOSITIONS`` that hold an article: "im", "zum"."""
+    IMPERSONAL_SOURCE: SpacedWords = ""
+    """Prepositions before the source of such a verb: "in"."""
+    NOMINATIVE: SpacedWords = ""
+    """Those of ``PRONOUNS`` that are subjects only: "er", while "sie" may be an object."""
+    MASCULINE: SpacedWords = ""
+    """The article that a man's noun has as a subject alone: "der"."""
+    OBLIQUE: SpacedWords = ""
+    """Those of ``DETERMINERS`` that no subject begins with: "den", "dem"."""
+    SEPARABLE: SpacedWords = ""
+    """Verbs of two parts that report only together, each with its second part: "gab:bekannt räumte:ein"."""
+    IMPERSONAL: SpacedWords = ""
+    """Verbs of speech whose subject is "it" and names nobody; a preposition names the source: "heißt es im Brief"."""
+    QUOTING_FORMS: SpacedWords = ""
+    """Verbs whose object is who speaks: the paper quotes Reed."""
     ELIDED: SpacedWords = ""
     """Words that begin with an apostrophe, which opens no quotation: 'em, 'til."""
     CLITICS: SpacedWords = ""
@@ -327,6 +267,10 @@ class Words(LineWords):
     """Those of them for companies alone."""
     PUBLIC_BODIES: SpacedWords = ""
     """Nouns in names of organisations that are no companies: "department"."""
+    AUTHORITIES: SpacedWords = ""
+    """Nouns in names of the bodies of a state or a town: "ministry", "council", "police"."""
+    PLACE_NOUNS: SpacedWords = ""
+    """Nouns that end names of places: "road", "county"."""
     FAMOUS: SpacedWords = ""
     """Nouns for somebody whom the article is about and need not introduce: "the singer"."""
     SAME_ROLES: Phrases = ""
@@ -347,11 +291,108 @@ class Words(LineWords):
     """Nouns for what one person or body writes, whose words are the writer's: "the statement said"."""
     DOCUMENTS: SpacedWords = ""
     """Nouns for things that say something: "a report"."""
+    PLACE_PREPOSITIONS: SpacedWords = ""
+    """Words before the name of a place; a name that has other meanings as well is a place behind one of them only."""
 
     @property
     def reports_speech(self) -> bool:
         """True for a language whose quotations are read."""
         return bool(self.SPEECH_FORMS or self.SPEECH_VERBS)
+
+
+class Words(SpeechWords):
+    """The words of a language in ``TAGS``.
+
+    Constants without a default must be in each file. Those with a default are for rules that do nothing in a language
+    without them.
+    """
+
+    # --- header: the lines between headline and text -------------------------------------------------
+    BYLINE: Alternatives
+    """What stands before the names of authors: "by", "story by"."""
+    DATE_LABEL: Alternatives
+    """What stands before the date of publication: "published on"."""
+    SECTION_LABEL: Phrases
+    """What stands before the name of a section: "filed under"."""
+    SECTION_OPENING: Phrases = ""
+    """Beginnings of lines that name a section, whatever follows: "from the section"."""
+    DATE_PREPOSITION: Phrases = ""
+    """Words between a name or a label and its date: "on", "at"."""
+    LIFE_DATES: Phrases = ""
+    """Beginnings of lines whose date is one of somebody's life, and not the article's: "born"."""
+    HOME: Phrases = ""
+    """Labels of the first page of a site, which are no section: "home"."""
+
+    # --- articles ------------------------------------------------------------------------------------
+    RECIPE: Phrases
+    """Lines, or the part of a line before a colon, that only recipes have: "ingredients", "serves"."""
+    SITE_HEADINGS: SpacedWords = ""
+    """Words of short headings that name a section or a part of a site, and not the story: "latest news"."""
+    NO_ARTICLE: Alternatives = ""
+    """How the titles and first lines of error pages, checks of the browser and consent pages begin."""
+    OTHER_LISTS: Phrases = ""
+    """Words at the beginning or the end of a heading or lead-in whose list is no finding: "opening hours", "tickets"."""
+    INSTRUCTIONS: SpacedWords = ""
+    """Verbs that open the steps of a recipe or a manual: "preheat stir"."""
+    INSTRUCTION_OPENERS: Phrases = ""
+    """What may stand before such a verb: "now", "after that"."""
+    READER: Alternatives
+    """Words that address the reader: "you", "your"."""
+    BOX_TITLE: Phrases
+    """Headings of boxes that sum up a story or list its facts: "key points"."""
+
+    # --- dates ---------------------------------------------------------------------------------------
+    MONTHS: Phrases
+    """Twelve groups, January first; the names and short forms of a month are separated by spaces."""
+    WEEKDAYS: Phrases
+    """Seven groups, Monday first, as ``MONTHS``."""
+    MODIFIED: Phrases
+    """Words that mark the date of a later version: "updated"."""
+
+    # --- bylines: "By Ann Field and Bob Stone, Political Editors, in Leeds" ---------------------------
+    BYLINE_AND: Phrases
+    """Words that join names."""
+    BYLINE_WHERE: Phrases
+    """Words behind which a place or a paper follows."""
+    BYLINE_NOT_WRITING: Phrases
+    """Words for other work than writing, whose names are no authors: "photos", "edited"."""
+    BYLINE_JOBS: Phrases
+    """What people are: "editor", "correspondent"."""
+    BYLINE_BEATS: Phrases
+    """What stands before a job, alone or several together: "senior", "political"."""
+    BYLINE_ORGANISATIONS: Phrases
+    """Words that only names of organisations have: "agency", "newsroom"."""
+    BYLINE_CONTACT: Alternatives = ""
+    """Links to the author at the end of a part: "email the author"."""
+    BYLINE_BEHIND: Alternatives = ""
+    """What begins the rest of a part that is printed behind a name: "view all", "more from". Words that stand alone
+    there begin with ``(?<!\\S)``: phrases may be glued to the name."""
+    BYLINE_SPECIAL: Alternatives = ""
+    """Words between a name and the paper that the story was written for: "special to"."""
+    BYLINE_COUNTED: Alternatives = ""
+    """What follows a number beside a name: "months ago", "shares"."""
+    DATE_WORDS: Alternatives = ""
+    """Words beside a date that look like a name there: "time", of "Eastern Time"; no labels, weekdays and zones."""
+    READING_TIME: Alternatives = ""
+    """How long it takes to read an article: "5 min read"."""
+
+    # --- places --------------------------------------------------------------------------------------
+    NO_PLACE: SpacedWords = ""
+    """Words in capitals that open a text as a dateline does, and name no place: "update"."""
+
+    # --- lists of findings: the sentence that leads in --------------------------------------------------
+    FINDING_VERBS: Phrases = ""
+    """What somebody did whose findings follow: "found", "concluded"."""
+    FINDING_AUXILIARIES: Phrases = ""
+    """Words between that somebody and the verb: "has", "also"."""
+    FINDING_SOURCE: Phrases = ""
+    """Words before that somebody, where no verb follows: "according to"."""
+    FINDING_OPENERS: Phrases = ""
+    """First words of a phrase that is no subject: "in", "last"."""
+    FINDING_NOBODY: SpacedWords = ""
+    """Words that stand where a subject stands and name nobody: "it", "which"."""
+    FINDING_CLAUSES: Phrases = ""
+    """Words that begin another clause; the subject stands in the last one before the verb."""
 
 
 def _problems(kind: type[LineWords], given: Mapping[str, object]) -> Iterator[str]:

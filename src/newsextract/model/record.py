@@ -25,6 +25,8 @@ from newsextract.model.record_types import (
     Image,
     Link,
     Meta,
+    Organisation,
+    Person,
     Place,
     Quote,
     Region,
@@ -61,6 +63,8 @@ class Record(Value):
     images: list[Image] = field(default_factory=list)
     quotes: list[Quote] = field(default_factory=list)
     attributions: list[Attribution] = field(default_factory=list)
+    people: list[Person] = field(default_factory=list)
+    organisations: list[Organisation] = field(default_factory=list)
     findings: list[Finding] = field(default_factory=list)
     body: str | None = None
     links: list[Link] = field(default_factory=list)
@@ -101,7 +105,7 @@ class Record(Value):
 FIELDS: tuple[str, ...] = tuple(f.name for f in fields(Record) if f.name not in ("meta", "extra", "keys"))
 """Names of the built-in fields, in the record's order."""
 
-ON_REQUEST = frozenset({"attributions"})
+ON_REQUEST = frozenset({"attributions", "people", "organisations"})
 """Fields that are made only when they are asked for."""
 
 USUAL: tuple[str, ...] = tuple(name for name in FIELDS if name not in ON_REQUEST)

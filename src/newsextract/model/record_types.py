@@ -17,6 +17,7 @@ InputKind = Literal["text", "html"]
 INPUT_KINDS: tuple[InputKind, ...] = get_args(InputKind)
 
 SpeakerKind = Literal["person", "organisation", "document", "unnamed"]
+OrganisationKind = Literal["company", "public_body", "organisation", "document"]
 MediaKind = Literal["image", "video", "audio"]
 RegionSource = Literal["section", "dateline", "meta", "url"]
 
@@ -192,6 +193,60 @@ class Attribution(Value):
     cue: str | None = None
     start: int
     end: int
+
+
+@value
+class Mention(Value):
+    """A place of the body where somebody or something is named.
+
+    text   the name as printed, without titles; ``body[start:end] == text``
+    start  offset of the first character in the body
+    end    offset behind the last character in the body
+    """
+
+    text: str
+    start: int
+    end: int
+
+
+@value
+class Person(Value):
+    """Somebody whom the body names, with a quotation or without one.
+
+    name      the fullest name in the article
+    names     the other names, as printed: surname alone, given name alone, another spelling
+    roles     what the article says that the person is, as printed: "leader of the council"
+    kind      always person; it tells the rows apart where those of ``organisations`` stand beside them
+    mentions  every place with one of the names, in order; a pronoun is none
+    quotes    numbers of the person's quotations: 1 is the first of ``quotes``
+    """
+
+    name: str
+    names: list[str] = field(default_factory=list)
+    roles: list[str] = field(default_factory=list)
+    kind: Literal["person"] = "person"
+    mentions: list[Mention] = field(default_factory=list)
+    quotes: list[int] = field(default_factory=list)
+
+
+@value
+class Organisation(Value):
+    """An organisation that the body names, or a document with a name of its own.
+
+    name      the fullest name in the article
+    names     the other names, as printed: "MWB" of "Marl Water Board"
+    roles     what the article says that it is, as printed: "water company"
+    kind      company, public_body or document where its name or a description tells; organisation for all others
+    mentions  every place with one of the names, in order
+    quotes    numbers of its quotations: 1 is the first of ``quotes``
+    """
+
+    name: str
+    names: list[str] = field(default_factory=list)
+    roles: list[str] = field(default_factory=list)
+    kind: OrganisationKind = "organisation"
+    mentions: list[Mention] = field(default_factory=list)
+    quotes: list[int] = field(default_factory=list)
 
 
 @value

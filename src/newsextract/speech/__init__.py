@@ -1,6 +1,8 @@
 """Who said what: quotation marks, sentences, names, and the clause that attributes a quotation.
 
     quotation_marks    text -> spans between quotation marks (a small state machine)
+    dialogue_dashes    text -> spans that dashes set off
+    clauses_inside     a clause between the marks parts a quotation
     word_classes       the classes of words that the grammar tells apart, one letter each
     vocabulary         the words of one language, by class
     tokens             one token, with what the grammar asks of every one
@@ -8,6 +10,9 @@
     phrases            noun phrases, read from the shape of a sentence
     clauses            what a reporting clause is
     subjects           the subject of a reporting verb
+    noun_phrases       noun phrases where all nouns have a capital
+    main_clause        the subject of a main clause by the second place of its verb
+    beside_quotation   the clause right beside a quotation, where any verb reports
     reporting_clauses  the reporting clauses of a sentence
     candidates         who may have said a quotation
     features           what speaks for and against a candidate
@@ -29,6 +34,8 @@
     able_to_speak      whether a phrase can be a speaker at all
     attribution        one walk through the text: spans -> who said what
     indirect           speech that is reported without marks
+    cast               the people and the bodies of a story, for who asks for them
+    cast_kinds         what the names of a story are
     turns              interviews and transcripts
     article_names      the names that an article may call its speakers by
 """

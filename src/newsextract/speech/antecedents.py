@@ -77,7 +77,8 @@ class Antecedents:
                 break
             start = max(stops[index - step], end - _LONGEST_SENTENCE)
             for mention, one in self.entities.between(start, end):
-                if not mention.leads or mention.owns or not one.is_person():
+                believed = one.is_person() or (self._voc.verb_before_subject and one.may_be_person())
+                if not mention.leads or mention.owns or not believed:
                     continue
                 if not gender or self._fits(one.name, gender):
                     return one.name
@@ -87,7 +88,8 @@ class Antecedents:
     def _opening_person(self, gender: str) -> str | None:
         """Who is the subject of the standfirst, or of the headline, and may be of this gender."""
         for one in self.entities.opening:
-            if one.is_person() and self._genders.of(one.name) in ("", gender):
+            believed = one.is_person() or (self._voc.verb_before_subject and one.may_be_person())
+            if believed and (not gender or self._genders.of(one.name) in ("", gender)):
                 return one.name
         return None
 

@@ -9,15 +9,17 @@ from typing import Final, NamedTuple
 from newsextract.model.record_types import SpeakerKind
 from newsextract.speech.able_to_speak import can_be_label, can_speak
 from newsextract.speech.antecedents import Antecedents
+from newsextract.speech.beside_quotation import clause_ahead, clause_around, clause_behind, clause_between
 from newsextract.speech.candidates import Candidate, candidates
 from newsextract.speech.clauses import Clause
+from newsextract.speech.clauses_inside import part_at_clauses
 from newsextract.speech.entities import Entities
 from newsextract.speech.feature_weights import weights
 from newsextract.speech.features import Past, Seen, features, setting, weigh
 from newsextract.speech.person_mentions import Names
 from newsextract.speech.phrases import first_phrase, phrase_before
 from newsextract.speech.quotation_marks import Span
-from newsextract.speech.quote_wording import AFTER_SPEECH, is_partial, is_term, is_title, last_mark
+from newsextract.speech.quote_wording import AFTER_SPEECH, is_name_in_marks, is_partial, is_term, is_title, last_mark
 from newsextract.speech.reporting_clauses import find_clauses
 from newsextract.speech.sentences import Sentence, read_sentences
 from newsextract.speech.speakers import Speaker, Speakers
@@ -27,6 +29,7 @@ from newsextract.speech.word_classes import (
     AROUND_QUOTATION,
     AUXILIARY,
     CLAUSE_CLOSED,
+    CLAUSE_VERBS,
     CONJUNCTION,
     NAME,
     NOT_IN_SIGNATURE,
@@ -103,7 +106,7 @@ class Attribution:
 
     def __init__(self, text: str, spans: list[Span], voc: Vocabulary, names: Names) -> None:
         self._text = text
-        self._spans = spans
+        self._spans = spans = part_at_clauses(text, spans, voc)
         self._voc = voc
         self._entities = Entities(text, names.texts[1:], spans, voc, names)
         self._speakers = Speakers(text, voc, names, Antecedents(text, voc, self._entities))
@@ -158,7 +161,8 @@ class Attribution:
                 Option(one, features(sentence, one, where, clauses, self._spoken))
                 for one in self._candidates(sentence, at, previous, clauses, earlier, told)
             ]
-            chosen = self._answer(sentence, earlier, told, options) or self.pick(number, options)
+            chosen = self._beside(sentence, at, previous, earlier, told) if self._voc.verb_before_subject else None
+            chosen = chosen or self._answer(sentence, earlier, told, options) or self.pick(number, options)
             clause = _with_apposition(chosen, options)
             partial = is_partial(self._text, sentence, at)
             rule = chosen.rule(at)
@@ -174,7 +178,7 @@ class Attribution:
                 elif whole:
                     partial = False  # the second part of one that its clause splits
                 used, voice = (clause.at if chosen.sentence is sentence else -1), self._last
-            if clause is not None and is_title(self._text, sentence, at, partial, self._voc):
+            if self._is_title(sentence, at, partial, clause):
                 rule, voice = "title", None
             elif self._is_heading(self._spans[number], sentence, at):
                 rule, voice = "heading", None
@@ -185,6 +189,61 @@ class Attribution:
                 self._heard = "quote"
             yield Attributed(self._spans[number], voice, partial, rule)
             previous, whole = at, not partial
+
+    def _beside(
+        self, sentence: Sentence, at: int, previous: int, earlier: Sentence | None, told: list[Clause]
+    ) -> Candidate | None:
+        """Whom the clause right beside a quotation names, in languages in which any verb reports there."""
+        found = (
+            ("inverted", clause_behind(sentence, at)),
+            ("clause", self._clause_before(sentence, at, previous)),
+        )
+        for kind, clause in found:
+            if clause is None:
+                continue
+            if clause.subject is not None:
+                if can_speak(sentence, clause.subject, self._entities, told=True):
+                    return Candidate(kind, sentence, clause)
+            elif (before := self._spoke_before(sentence, earlier, told)) is not None:
+                return before
+        if previous >= 0 and self._attributed and self._goes_on(sentence, previous, at):
+            return Candidate("carried", sentence) if self._last is not None else None
+        return None
+
+    def _is_title(self, sentence: Sentence, at: int, partial: bool, clause: Clause | None) -> bool:
+        if not self._voc.capital_nouns:
+            return clause is not None and is_title(self._text, sentence, at, partial, self._voc)
+        end = clause.subject[1] if clause is not None and clause.subject is not None else -1
+        return is_name_in_marks(self._text, sentence, at, end)
+
+    def _clause_before(self, sentence: Sentence, at: int, previous: int) -> Clause | None:
+        ahead = clause_ahead(sentence, at, previous) or clause_between(sentence, at, previous)
+        return ahead or clause_around(sentence, at)
+
+    def _spoke_before(self, sentence: Sentence, earlier: Sentence | None, told: list[Clause]) -> Candidate | None:
+        """Who speaks where a verb has no subject: whom the sentence before is about, else the last speaker."""
+        if earlier is not None and not earlier.quotes:
+            named = [one for one in told if one.subject is not None]
+            if named:
+                return Candidate("earlier", earlier, named[-1])
+            topic = first_phrase(earlier, 0, len(earlier.shape))
+            if topic is not None and can_speak(earlier, topic, self._entities, told=False):
+                return Candidate("topic", earlier, Clause(topic[0], topic[0], "lead", topic))
+        if self._last is not None:
+            return Candidate("carried", sentence)
+        somebody = self._speakers.person_before(sentence.starts[0])
+        if somebody is not None:
+            self._utterances += 1
+            self._last = Voice(somebody, None, self._utterances)
+            return Candidate("carried", sentence)
+        return Candidate("recalled", sentence) if self._far is not None else None
+
+    def _goes_on(self, sentence: Sentence, previous: int, at: int) -> bool:
+        """True for the second quotation of «...», dijo Ana Ruiz, «...», of whose sentence nothing else is."""
+        clause = clause_behind(sentence, previous)
+        if clause is None or sentence.shape[at - 1] not in ",-":
+            return False
+        return not any(kind in CLAUSE_VERBS for kind in sentence.shape[clause.end : at])
 
     def _answer(
         self, sentence: Sentence, earlier: Sentence | None, told: list[Clause], options: list[Option]

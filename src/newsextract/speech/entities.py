@@ -149,6 +149,13 @@ class Entities:
         number = self._by_name.get(name)
         return self.every[number] if number is not None else None
 
+    def mentions_in(self, text: str) -> Iterator[tuple[int, int, str]]:
+        """Start, end and full name of every mention in a text, also inside quotations."""
+        for found in RUN.finditer(text):
+            for part in self._runs.names_in(found[0]):
+                if part.name in self._by_name:
+                    yield found.start() + part.start, found.start() + part.end, part.name
+
     def knows(self, word: str) -> bool:
         """Whether a word is a name, or a part of one, in this article."""
         return self._names.fullest([word]) in self._by_name

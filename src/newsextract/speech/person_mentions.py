@@ -21,7 +21,7 @@ from newsextract.speech.word_classes import (
     TIME,
 )
 
-CAPITAL: Final = "A-ZÀ-ÞĀ-Ž"
+CAPITAL: Final = "A-ZÀ-ÞĀ-ŽΆ-ΏΑ-ΫЀ-Я"
 _JOINED: Final = r"(?:of|de|del|da|dos|di|van|von|der|den|du|la|le|al|bin|for|and|&) "
 _REST: Final = r"[a-z\w’'&-]*+\.?+"  # "a-z" is in "\w", but quicker to tell
 _MORE: Final = rf"[ \xa0](?:[{CAPITAL}]|{_JOINED}(?:{_JOINED})?[{CAPITAL}]){_REST}"
@@ -106,7 +106,8 @@ class Names:
             kind = kinds.get(low)
             if kind is not None and (not word[0].isupper() or low in MALE or low in FEMALE):
                 kind = None
-            if not name and low in self._voc.times and low not in FEMALE:
+            given = low in FEMALE or (self._voc.verb_before_subject and low in self._voc.time_names)  # Dutch Jan
+            if not name and low in self._voc.times and not given:
                 kind = TIME
             if kind is not None and kind in (_NOT_IN_NAME if name else _NOT_FIRST_IN_NAME):
                 if name:

@@ -87,14 +87,26 @@ def _puts_it(sentence: Sentence, at: int, voc: Vocabulary) -> bool:
 def _according(sentence: Sentence, at: int, voc: Vocabulary, out: list[Clause]) -> None:
     phrase = voc.according[sentence.low[at]]
     end = at + len(phrase)
-    if phrase[0] in voc.according_after and not (at and sentence.shape[at - 1] in ",Q"):
+    opens = at == 0 and voc.verb_before_subject and QUOTATION in sentence.shape  # "Pour Anne Lie, c'est « »"
+    if phrase[0] in voc.according_after and not opens and not (at and sentence.shape[at - 1] in ",Q"):
         return  # German "so" tells who only after a quotation
     if tuple(sentence.low[at:end]) == phrase:
+        if voc.verb_before_subject and sentence.shape[end : end + 1] == REPORTING_VERB:
+            end += 1  # "según explicó el alcalde"
         high = limit(sentence.shape, end)
         subject = phrase_after(sentence, end, high)
         if subject is not None and subject[1] + 2 < high and sentence.low[subject[1] + 1] in voc.by:
             subject = phrase_after(sentence, subject[1] + 2, high)  # "according to data published by the institute"
-        out.append(Clause(at, end, "according", subject, apposition_after(sentence, subject)))
+        role = apposition_after(sentence, subject)
+        if voc.verb_before_subject and subject is not None and role is not None and _is_named(sentence, subject, role):
+            subject, role = role, subject
+        out.append(Clause(at, end, "according", subject, role))
+
+
+def _is_named(sentence: Sentence, subject: Phrase, role: Phrase) -> bool:
+    """True for "el alcalde, Julio Rey", of which the second part is the name."""
+    shape = sentence.shape
+    return shape[subject[0]] == DETERMINER and not shape[role[0] : role[1]].strip(NAME) and role[1] - role[0] > 1
 
 
 def _quoted_as(sentence: Sentence, at: int) -> Phrase | None:

@@ -179,6 +179,9 @@ def _token(start: int, word: str, low: str, kind: str, voc: Vocabulary) -> Token
         token.unsure = low in voc.ambiguous
         return token
     token.tells = low in voc.according or low in voc.nouns
+    if low in voc.separable:
+        token.tells = token.unsure = True
+        return token
     if kind == TIME:
         token.unsure = low in voc.time_names
     elif kind in _MAY_BE_NAMES:
@@ -292,6 +295,8 @@ def _sentence(tokens: list[Token], starts: list[int], voc: Vocabulary) -> Senten
         kind = token.kind
         if kind in _REPORTING and low[index] in voc.ambiguous and _is_noun(kinds, low, index, last):
             kinds[index] = OTHER_WORD
+        elif low[index] in voc.separable and not voc.separable[low[index]].isdisjoint(low[index + 1 :]):
+            kinds[index] = REPORTING_VERB  # "räumte Anna Feld ein"
         elif kind == CONJUNCTION and low[index] == "&" and 0 < index < last and kinds[index - 1] == NAME:
             kinds[index] = NAME  # Reed & Sons
         elif kind == DETERMINER and 0 < index < last and kinds[index - 1] == kinds[index + 1] == NAME:
@@ -299,6 +304,9 @@ def _sentence(tokens: list[Token], starts: list[int], voc: Vocabulary) -> Senten
                 kinds[index] = NAME  # Yann Le Goff
         elif kind == TIME and low[index] in voc.time_names and index and kinds[index - 1] == NAME:
             kinds[index] = NAME  # Theresa May
+        elif kind == TIME and low[index] in voc.time_names and index < last and kinds[index + 1] == NAME:
+            if voc.verb_before_subject:
+                kinds[index] = NAME  # Dutch Jan Visser; English "In May Reed said"
         elif kind == AUXILIARY and index < last and token.word[0].isupper():
             if index or kinds[1] in _AFTER_GIVEN_NAME:
                 kinds[index] = NAME  # Will Reed wrote, said Will Reed

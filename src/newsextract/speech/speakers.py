@@ -119,6 +119,11 @@ class Speakers:
             return self._named(sentence, start, head, mention, role)
         return self._described(sentence, clause.subject, mention, role)
 
+    def person_before(self, at: int) -> Speaker | None:
+        """Whom the sentences before an offset are about, where a verb has no subject."""
+        name = self._people.subject_before(at, "")
+        return Speaker(name, None, self._roles.get(name)) if name is not None else None
+
     def _is_owned(self, noun: str) -> bool:
         """True for a thing that can't speak itself: of "her statement" and "his humour" the owner speaks."""
         voc = self._voc
@@ -376,6 +381,8 @@ class Speakers:
             if self._turn is not None and clause is not None and sentence.low[clause.at] in self._turn[1]:
                 other = self._turn[0]
             name = self._people.resolve(gender, sentence.starts[0 if _trails(sentence, at) else at], other)
+            if name is None and self._voc.verb_before_subject:
+                name = self._people.subject_before(sentence.starts[at], gender)
             if name is not None:
                 return self._known(name, gender, None, mention, sentence.starts[at])
         elif word in self._voc.neuter:

@@ -8,7 +8,7 @@ from typing import Final
 
 from newsextract import languages
 from newsextract.languages.english_verbs import forms_of
-from newsextract.languages.words import Words
+from newsextract.languages.words import SpeechWords
 from newsextract.speech.tokens import Token
 from newsextract.speech.word_classes import (
     ADVERB,
@@ -38,10 +38,12 @@ _ENDS_HEAD: Final = frozenset(
 class Vocabulary:
     """What the rules must know of a language, made from its file in ``newsextract.languages``."""
 
-    def __init__(self, words: Words) -> None:
+    def __init__(self, words: SpeechWords) -> None:
         self.kinds: dict[str, str] = dict(_PUNCTUATION)
         self.participles: set[str] = set()
         for form in _set(words.SPEECH_FORMS) | _set(words.NAMING_FORMS):
+            self.kinds[form] = REPORTING_VERB
+        for form in _set(words.QUOTING_FORMS):
             self.kinds[form] = REPORTING_VERB
         for form in _set(words.ING_FORMS):
             self.kinds[form] = REPORTING_ING
@@ -54,7 +56,14 @@ class Vocabulary:
             for word in _set(listed):
                 if letter != ADVERB or word not in speech:
                     self.kinds[word] = letter
+        self.impersonal = _set(words.IMPERSONAL)
+        self.separable: dict[str, frozenset[str]] = {}
+        for pair in words.SEPARABLE.split():
+            verb, part = pair.split(":")
+            self.separable[verb] = self.separable.get(verb, frozenset()) | {part}
         according = (tuple(phrase.split()) for phrase in words.ACCORDING.split("|"))
+        for verb in self.separable.keys() | self.impersonal:
+            self.kinds.setdefault(verb, OTHER_VERB)
         self.according = {phrase[0]: phrase for phrase in according if phrase}
         self.according_after = _set(words.ACCORDING_AFTER)
         for word in self.according.keys() - self.according_after:
@@ -64,7 +73,21 @@ class Vocabulary:
         self.genitive = _set(words.GENITIVE)
         self.title_endings = tuple(_set(words.TITLE_ENDINGS))
         self.capital_nouns = words.CAPITAL_NOUNS
+        self.contractions = _set(words.CONTRACTIONS)
         self.verb_second = words.VERB_SECOND
+        self.verb_before_subject = words.VERB_BEFORE_SUBJECT
+        self.dropped_subjects = words.DROPPED_SUBJECTS
+        self.dialogue_dashes = words.DIALOGUE_DASHES
+        self.speech = speech
+        self.clauses_inside = words.CLAUSES_INSIDE
+        self.by_shape = not words.reports_speech
+        self.adverb_endings = tuple(_set(words.ADVERB_ENDINGS))
+        self.nominative = _set(words.NOMINATIVE)
+        self.impersonal_source = _set(words.IMPERSONAL_SOURCE)
+        self.masculine = words.MASCULINE
+        self.of = _set(words.OF)
+        self.oblique = _set(words.OBLIQUE)
+        self.quoting = _set(words.QUOTING_FORMS)
         self.inverting = _set(words.INVERTING)
         self.absolute = _set(words.ABSOLUTE)
         self.telling = _set(words.TELLING)
@@ -107,6 +130,8 @@ class Vocabulary:
         self.bodies = _set(words.BODY_NOUNS) | _set(words.COMPANY_NOUNS)
         self.companies = _set(words.COMPANY_NOUNS)
         self.public_bodies = _set(words.PUBLIC_BODIES)
+        self.authorities = _set(words.AUTHORITIES)
+        self.place_nouns = _set(words.PLACE_NOUNS)
         self.famous = _set(words.FAMOUS)
         self.place_prepositions = _set(words.PLACE_PREPOSITIONS)
         self.same_role: dict[str, frozenset[str]] = {}
@@ -179,7 +204,7 @@ def _set(words: str) -> frozenset[str]:
     return frozenset(words.split())
 
 
-def _by_letter(words: Words) -> tuple[tuple[str, str], ...]:
+def _by_letter(words: SpeechWords) -> tuple[tuple[str, str], ...]:
     """The lists of words of one kind; a word of several kinds gets that of the last list."""
     return (
         (ADVERB, words.ADVERBS),
@@ -198,7 +223,5 @@ def _by_letter(words: Words) -> tuple[tuple[str, str], ...]:
 
 @functools.cache
 def vocabulary(tag: str | None) -> Vocabulary:
-    """The vocabulary for a BCP 47 tag; English for a language whose file has no verbs of speech."""
-    base = (tag or "en").split("-")[0].lower()
-    words = languages.words(base if base in languages.TAGS else "en")
-    return Vocabulary(words if words.reports_speech else languages.words("en"))
+    """The vocabulary for a BCP 47 tag; English where the language is unknown."""
+    return Vocabulary(languages.speech_words(tag))

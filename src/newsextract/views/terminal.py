@@ -23,7 +23,7 @@ from newsextract.base.printable import safe
 from newsextract.formats.other_fields import heading_of, other_fields
 from newsextract.formats.paragraph_numbers import paragraph_numbers
 from newsextract.model.record import FIELDS, Record, dump_json
-from newsextract.model.record_types import Attribution, Finding, Image, Quote, Region, plain
+from newsextract.model.record_types import Attribution, Finding, Image, Organisation, Person, Quote, Region, plain
 from newsextract.views.quoted_speakers import speakers
 
 TABLE_COLUMNS = 70
@@ -98,6 +98,9 @@ def _parts(record: Record, width: int) -> Iterator[RenderableType]:
     yield from _reasons(record, "quotes")
     told = [(*_voice(a), _text(a.text), _text(a.cue, "dim")) for a in record.attributions]
     yield from _section("Attributions", ("speaker", "role", "said without marks", "cue"), told, width)
+    cast = ("name", "also", "role", "mentions", "quotes")
+    yield from _section("People", cast, [*map(_cast_member, record.people)], width)
+    yield from _section("Organisations", cast, [*map(_cast_member, record.organisations)], width)
     for name, texts in other_fields(record):
         yield _titled(heading_of(name), *map(_text, texts), *_why(record, name))
     for name in record.extra:
@@ -308,6 +311,14 @@ def _table(
 
 def _voice(said: Quote | Attribution) -> tuple[Text, Text]:
     return _text(_speaker(said.speaker, said.speaker_mention), "bold"), _text(said.role)
+
+
+def _cast_member(one: Person | Organisation) -> tuple[Text, ...]:
+    """Somebody or something in the story: the row of its table."""
+    roles = ", ".join(one.roles) or (one.kind.replace("_", " ") if one.kind != "person" else "")
+    quoted = Text(str(len(one.quotes)) if one.quotes else "")
+    also = _text(", ".join(one.names), "dim")
+    return _text(one.name, "bold"), also, _text(roles), Text(str(len(one.mentions))), quoted
 
 
 _SPACED_CLOSING = ("\xa0»", "\u202f»", " »")

@@ -61,3 +61,28 @@ def test_a_dateline_behind_a_headline_that_runs_into_the_text() -> None:
 def test_other_openings(text: str) -> None:
     blocks = [block("body", text)] if text else []
     assert dateline(document(*blocks)) is None
+
+
+@pytest.mark.parametrize(
+    ("line", "place", "agency"),
+    [
+        ("New Delhi:", "New Delhi", None),
+        ("Washington/ New Delhi:", "Washington/ New Delhi", None),
+        ("OSLO (AFP) —", "OSLO", "AFP"),
+        ("MADRID, Spain -", "MADRID, Spain", None),
+        ("What we know:", None, None),
+        ("Captain Brandt:", None, None),
+    ],
+)
+def test_a_dateline_in_a_line_of_its_own(line: str, place: str | None, agency: str | None) -> None:
+    for role in ("body", "boilerplate"):
+        found = dateline(document(block(role, line), block("body", "The port is open.")))
+        assert (found.place if found else None, found.agency if found else None) == (place, agency)
+    assert dateline(document(block("body", "The port is open."), block("body", line))) is None
+
+
+def test_two_places_share_a_dateline() -> None:
+    found = dateline(document(block("body", "Oslo/Berlin: The port is open.")))
+    assert found is not None
+    assert found.place == "Oslo/Berlin"
+    assert dateline(document(block("body", "Ferry/Berth: The port is open."))) is None

@@ -278,8 +278,9 @@ def test_a_signature_tells_who() -> None:
 
 
 def test_a_clause_inside_french_marks() -> None:
-    (quote,) = find("« C'est la pire nuit, raconte Paul Morel, pêcheur. Rien d'autre. »", language="fr")
-    assert (quote.speaker, quote.role, quote.cue) == ("Paul Morel", "pêcheur", "raconte")
+    first, second = find("« C'est la pire nuit, raconte Paul Morel, pêcheur. Rien d'autre. »", language="fr")
+    assert (first.text, first.speaker, first.role, first.cue) == ("C'est la pire nuit", "Paul Morel", "pêcheur", "raconte")
+    assert (second.text, second.speaker) == ("Rien d'autre.", "Paul Morel")
 
 
 def test_a_missing_comma_behind_an_apposition() -> None:

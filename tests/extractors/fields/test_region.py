@@ -160,3 +160,24 @@ def test_a_town_that_is_not_known_is_in_the_area_of_the_section() -> None:
         other = region(document(section=[fact(name) for name in stated]), dateline=line, url=None)
         assert other is not None
         assert (other.place, other.subdivisions) == ("Ellery Beach", [])
+
+
+def test_the_most_special_label_of_a_breadcrumb_counts() -> None:
+    crumbs = [dataclasses.replace(block("section", label), reason="breadcrumb") for label in ("Home", "UK", "Wales")]
+    found = region(document(*crumbs), dateline=None, url=None)
+    assert found is not None
+    assert found.label == "Wales"
+    line = block("section", "Home UK Wales", links=(("Home", "/"), ("UK", "/uk"), ("Wales", "/wales")))
+    found = region(document(line), dateline=None, url=None)
+    assert found is not None
+    assert found.label == "Wales"
+    last = block("section", "Home UK Wales", links=(("Home", "/"), ("UK", "/uk")))
+    found = region(document(last), dateline=None, url=None)
+    assert found is not None
+    assert found.label == "Wales"
+
+
+def test_the_first_of_two_places_in_a_dateline_gives_the_codes() -> None:
+    found = region(document(), dateline=Dateline(text="OSLO/BERLIN", place="OSLO/BERLIN"), url=None)
+    assert found is not None
+    assert (found.label, found.countries) == ("OSLO/BERLIN", ["NO"])

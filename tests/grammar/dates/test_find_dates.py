@@ -95,6 +95,10 @@ def test_several_dates_of_a_line_with_their_labels() -> None:
 
 
 def test_labels_of_a_later_version() -> None:
+    (found,) = find_dates("Published: Jan. 14, 2015 Updated: 4:49 p.m.")
+    assert (found.iso, found.modified) == ("2015-01-14", False)
+    (found,) = find_dates("3 May 2019 -- Updated 1403 GMT")
+    assert found.modified
     assert says_modified("LAST UPDATED:")
     assert says_modified("Mis à jour le", "fr")
     assert not says_modified("Published")

@@ -37,7 +37,7 @@ class Output:
             raise Missing('Parquet needs a package: pip install "newsextract[parquet]"') from None
         self.pyarrow = pyarrow
         self.path = job.output or ""
-        tables = flat.TABLES if job.table is None else (job.table,)
+        tables = flat.tables_of(job.fields) if job.table is None else (job.table,)
         self.schemas = {table: self._schema(table, job.fields) for table in tables}
 
     def exists(self) -> bool:
@@ -45,7 +45,7 @@ class Output:
 
     def open(self, position: int, journal: Journal) -> None:
         self.position = position
-        for table in flat.TABLES:
+        for table in flat.EVERY_TABLE:
             for file in glob.glob(os.path.join(glob.escape(self.path), table, "part-*")):
                 number = os.path.basename(file)[5:].partition(".")[0]
                 if not number.isdigit() or int(number) >= position:
@@ -106,12 +106,8 @@ class Output:
             names = [*(record.USUAL if only is None else [name for name in only if name in kinds]), "meta"]
             fields = [("id", text), *((name, self._type(kinds[name])) for name in names), ("extra", text)]
         else:
-            kind, _ = flat.inner(record.types()[table])
-            hints = typing.get_type_hints(kind)
-            shapes = {"item" if name == "items" else name: hints[name] for name in kind.__dataclass_fields__}
-            shapes = {name: flat.inner(shape)[0] if name == "item" else shape for name, shape in shapes.items()}
             fields = [("article_id", text), ("number", whole)]
-            fields += [(name, self._type(one)) for name, one in shapes.items()]
+            fields += [(name, self._type(one)) for name, one in flat.part_types(table).items()]
         return self.pyarrow.schema(fields)
 
     def _type(self, hint: Any) -> Any:

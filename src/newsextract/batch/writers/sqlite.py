@@ -23,12 +23,16 @@ _INDEXES = {
     "quotes": ("speaker",),
     "images": ("credit_text",),
     "findings": (),
+    "people": ("name",),
+    "organisations": ("name", "kind"),
 }
 _SEARCHED = {
     "articles": ("headline", "subheadline", "body"),
     "quotes": ("text", "speaker"),
     "images": ("caption", "credit_text"),
     "findings": ("lead_in", "item"),
+    "people": ("name", "names", "roles"),
+    "organisations": ("name", "names", "roles"),
 }
 """Columns with full-text search."""
 
@@ -41,7 +45,7 @@ class Output:
     def __init__(self, job: Job, header: bytes) -> None:
         self.path = job.output or ""
         self.part = self.path + ".part"
-        self.tables = flat.TABLES if job.table is None else (job.table,)
+        self.tables = flat.tables_of(job.fields) if job.table is None else (job.table,)
         self.columns = {"articles": flat.article_columns(job.fields)}
         self.base: sqlite3.Connection | None = None
 

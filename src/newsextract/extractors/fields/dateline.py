@@ -39,6 +39,9 @@ def dateline(doc: Document) -> Dateline | None:
     if head and line and canonical(line["agency"]):
         note("dateline line", head.text, head.place)
         return Dateline(text=line[0].strip(" -–—"), place=line["place"].strip(), agency=line["agency"])
+    alone = _alone(doc)
+    if alone is not None:
+        return alone
     match = _DATELINE.match(first.text[:LONGEST_DATELINE]) if first else None
     if first and next(doc.with_role("headline"), None) is None:
         match = _behind_headline(first.text) or match
@@ -57,6 +60,24 @@ def dateline(doc: Document) -> Dateline | None:
         agency=agency.strip() if agency else None,
         date=match["date"],
     )
+
+
+# "New Delhi:", "Washington/ New Delhi:", "LYON, France (AFP) -" as a line of its own
+_ALONE = pattern(
+    r"(?P<place>[^\W\d_][\w.'’/ -]{1,40}?(?:, ?[^\W\d_][\w. ]{1,24})?)"
+    r"\s?(?:\((?P<agency>[A-Z][\w ./&-]{1,40})\))?\s?(?:--|[-–—:])$"
+)
+
+
+def _alone(doc: Document) -> Dateline | None:
+    """The dateline in a line of its own right above the text, or as its first paragraph."""
+    first = next((n for n, block in enumerate(doc.blocks) if block.role == "body" and block.kind == "paragraph"), 0)
+    for block in doc.blocks[max(0, first - 1) : first + 1]:
+        found = _ALONE.match(block.text) if block.role in ("body", "boilerplate") and len(block.text) < 90 else None
+        if found and lookup.datelined_first(found["place"].strip()):
+            note("dateline line", block.text, block.place)
+            return Dateline(text=found[0].strip(" -–—:"), place=found["place"].strip(), agency=found["agency"])
+    return None
 
 
 def _behind_headline(text: str) -> re.Match[str] | None:
@@ -80,6 +101,6 @@ def _is_place(place: str, agency: str | None, mark: str, language: str | None) -
         return False
     if agency:
         return words[0][:1].isupper()
-    if lookup.datelined(place):
+    if lookup.datelined_first(place):
         return True
     return bool(_CAPITALS.fullmatch(town)) and len(town) > 2 and mark not in (":", "")

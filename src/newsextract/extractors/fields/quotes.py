@@ -8,6 +8,7 @@ from newsextract.model.document import Document
 from newsextract.model.record_types import Quote
 from newsextract.speech.article_names import names_of
 from newsextract.speech.attribution import Attributed, Attribution
+from newsextract.speech.dialogue_dashes import dialogue_spans
 from newsextract.speech.quotation_marks import find_spans
 from newsextract.speech.vocabulary import vocabulary
 
@@ -18,10 +19,14 @@ _LONGEST_SHOWN = 60
 @extractor
 def quotes(doc: Document, body: str | None) -> list[Quote]:
     """Attributed quotations of the body, whole or partial, with speaker, role and reporting word."""
-    spans = find_spans(body, doc.language) if body and doc.is_article else []
-    if not body or not spans:
+    if not body or not doc.is_article:
         return []
     voc = vocabulary(doc.language)
+    spans = find_spans(body, doc.language)
+    if voc.dialogue_dashes:
+        spans = dialogue_spans(body, spans, voc.speech)
+    if not spans:
+        return []
     names = names_of(doc, body, voc)
     listening = explaining()
     numbers: dict[int, int] = {}

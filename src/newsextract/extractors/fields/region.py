@@ -35,8 +35,8 @@ def _candidates(
     for fact in doc.facts("region"):
         place = lookup.labelled(fact.value, context) or Location(lookup.plain_name(fact.value), city=None)
         yield _region(fact.value, "section", place, context), fact.source
-    for block in doc.with_role("section"):
-        for label in _parts(block.text, doc.language):
+    for block in _sections(doc):
+        for label in _labels(block, doc.language):
             if where := lookup.labelled(label, context):
                 yield _region(label, "section", where, context), block.place
     for fact in doc.facts("breadcrumb"):
@@ -47,7 +47,7 @@ def _candidates(
         if where := lookup.labelled(block.text, context):
             yield _region(block.text, "section", where, context), block.place
     if dateline and dateline.place:
-        where = lookup.datelined(dateline.place, context) or _in_stated_area(doc, dateline.place, context)
+        where = lookup.datelined_first(dateline.place, context) or _in_stated_area(doc, dateline.place, context)
         yield _region(dateline.place, "dateline", where, context), None
     for fact in doc.facts("menu"):
         if where := lookup.labelled(fact.value, context):
@@ -62,6 +62,27 @@ def _candidates(
     for label in _segments(url):
         if where := lookup.place_of_url_part(label, context):
             yield _region(label, "url", where, context), url
+
+
+def _sections(doc: Document) -> list[Block]:
+    """The labels of sections, those of a breadcrumb the most special first."""
+    found: list[Block] = []
+    crumbs: list[Block] = []
+    for block in doc.with_role("section"):
+        if block.reason == "breadcrumb":
+            crumbs.insert(0, block)
+            continue
+        found += [*crumbs, block]
+        crumbs = []
+    return found + crumbs
+
+
+def _labels(block: Block, language: str | None) -> list[str]:
+    """The labels of a line: of several links, which nothing need part, each; the most special first."""
+    if len(block.links) < 2:
+        return _parts(block.text, language)
+    behind = block.text.rpartition(block.links[-1].text)[2].strip(" >»/›|·→-–—")
+    return [label for label in (behind, *(link.text for link in reversed(block.links))) if label]
 
 
 MOST_LABELS_ABOVE = 3

@@ -113,7 +113,7 @@ def _dates_of(text: str, language: str | None, day_first: bool | None) -> list[F
     before = 0
     for number, match in enumerate(matches, 1):
         label = text[before : match.start()].casefold()
-        if number == len(matches):  # "3 May 2019 -- Updated 1403 GMT"
+        if number == len(matches) and not words.label.search(label):  # "3 May 2019 -- Updated 1403 GMT"
             after = text[match.end() :].casefold().lstrip(" -–—|(,")
             label += next((word for word in words.modified if after.startswith(word)), "")
         found.append(
@@ -159,6 +159,7 @@ class _Words(Value):
     pattern: re.Pattern[str]
     months: dict[str, int]
     modified: tuple[str, ...]
+    label: re.Pattern[str]
 
 
 @functools.lru_cache(maxsize=32)
@@ -166,6 +167,7 @@ def _words(tags: tuple[str, ...]) -> _Words:
     months: dict[str, int] = {}
     weekdays: list[str] = []
     modified: list[str] = []
+    labels: list[str] = []
     for tag in tags:
         own = languages.words(tag)
         for number, names in enumerate(own.MONTHS.split("|"), 1):
@@ -173,7 +175,9 @@ def _words(tags: tuple[str, ...]) -> _Words:
                 months.setdefault(name, number)
         weekdays += own.WEEKDAYS.replace("|", " ").split()
         modified += own.MODIFIED.split("|")
-    return _Words(pattern=_pattern(list(months), weekdays), months=months, modified=tuple(modified))
+        labels.append(own.DATE_LABEL)
+    label = re.compile(rf"\b(?:{'|'.join(labels)})\b")
+    return _Words(pattern=_pattern(list(months), weekdays), months=months, modified=tuple(modified), label=label)
 
 
 def _pattern(months: list[str], weekdays: list[str]) -> re.Pattern[str]:

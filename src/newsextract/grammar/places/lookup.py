@@ -77,6 +77,15 @@ def labelled(label: str, context: Context = NOWHERE) -> Location | None:
     return _far_area(label, context)
 
 
+def datelined_first(place: str, context: Context = NOWHERE) -> Location | None:
+    """As ``datelined``; of two known places that share a dateline ("WASHINGTON/NEW DELHI") the first."""
+    found = datelined(place, context)
+    if found or "/" not in place:
+        return found
+    places = [datelined(part.strip(), context) for part in place.split("/") if part.strip()]
+    return places[0] if len(places) > 1 and all(places) else None
+
+
 def datelined(place: str, context: Context = NOWHERE) -> Location | None:
     """The place of a dateline: a city alone, or a town with its state or country: "ST. JOSEPH, Mich.".
 

@@ -57,11 +57,11 @@ def assign_roles(
     groups = figure_groups.find_groups(walk)
     _free_photo_story(walk, groups)
     region = Region(walk, language, headline)
-    headline_area.assign_roles(region, [fact.value for fact in facts.get("description", ())])
-    body_blocks.assign_roles(region)
     houses = {fact.value for fact in facts.get("publisher", ())}
     stated = [fact.value for fact in facts.get("author", ()) if fact.kind != "organisation"]
     authors = [name for name in stated if name not in houses]
+    headline_area.assign_roles(region, [fact.value for fact in facts.get("description", ())], authors)
+    body_blocks.assign_roles(region)
     author_notes.drop_notes(walk.raws[region.node.start : region.node.stop], authors)
     flags = page_flags.find_flags(region, facts)
     groups += lost_pictures.find_groups(walk, groups)

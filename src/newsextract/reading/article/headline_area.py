@@ -11,8 +11,10 @@ from typing import Final
 from newsextract import languages
 from newsextract.base.patterns import pattern
 from newsextract.grammar.bylines.beside_names import is_reading_time
+from newsextract.grammar.bylines.byline_words import fold
 from newsextract.reading.article import zones
 from newsextract.reading.article.article_container import Region
+from newsextract.reading.article.author_lines import names_author
 from newsextract.reading.article.body_blocks import container_kind, home_of
 from newsextract.reading.lines import furniture, header_lines
 from newsextract.reading.lines.prose import ends_sentence, is_prose, size
@@ -25,6 +27,8 @@ BLOCKS_ABOVE: Final = 6
 """Blocks above the headline that can be its section label; four times as many can be a breadcrumb."""
 BLOCKS_BELOW: Final = 40
 """Blocks below the headline that can be its standfirst, byline or date."""
+BLOCKS_OF_AUTHOR: Final = 3
+"""Blocks from an author's line on among which that of the next one stands."""
 LONGEST_SECTION_LABEL: Final = 60
 """Characters of a section label."""
 LONGEST_STANDFIRST: Final = 900
@@ -69,10 +73,11 @@ Candidate = tuple[int, Raw, str]
 """A block that can be the standfirst: how good the reason is, the block, the reason in words."""
 
 
-def assign_roles(region: Region, descriptions: Iterable[str] = ()) -> None:
+def assign_roles(region: Region, descriptions: Iterable[str] = (), authors: Iterable[str] = ()) -> None:
     """Give the blocks around the headline their roles, before the body gets its own.
 
     descriptions  what the page states as its summary: the block with the same words is the standfirst
+    authors       the people whom the page states as its authors
     """
     headline = region.headline
     if headline is None:
@@ -80,6 +85,7 @@ def assign_roles(region: Region, descriptions: Iterable[str] = ()) -> None:
     _assign_sections(region.walk, headline, region.language)
     first = _first_paragraph(region, headline)
     found = _assign_lines(region, headline, first, descriptions)
+    _assign_authors(region, headline, first, frozenset(map(fold, authors)))
     _assign_standfirst(found, first)
 
 
@@ -124,6 +130,22 @@ def _assign_lines(
         elif raw.weight:
             open_place = False
     return found
+
+
+def _assign_authors(region: Region, headline: Raw, first: Raw | None, stated: frozenset[str]) -> None:
+    """Make bylines of lines between headline and text that name an author, where none says "By"."""
+    stop = min(first.number if first is not None else headline.number, headline.number + BLOCKS_BELOW)
+    between = region.walk.raws[headline.number + 1 : stop]
+    if any(raw.role == "byline" for raw in between):
+        return
+    last: Raw | None = None
+    for raw in between:
+        if raw.role or raw.node.zone or not names_author(raw, stated, region.language):
+            continue
+        if last is not None and raw.number > last.number + BLOCKS_OF_AUTHOR:
+            return
+        raw.role, raw.reason = "byline", "line that names an author"
+        last = raw
 
 
 def _assign_standfirst(found: list[Candidate], first: Raw | None) -> None:

@@ -1,0 +1,77 @@
+"""Lines near the headline that name who wrote the story without saying so: no "By" stands before the name."""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Collection
+from typing import Any, Final
+
+from newsextract import languages
+from newsextract.grammar.bylines.beside_names import names_alone, without_time
+from newsextract.grammar.bylines.byline_parts import parse_authors
+from newsextract.grammar.bylines.byline_words import fold, is_agency, words
+from newsextract.model.record_types import Author
+from newsextract.reading.lines.header_lines import NAME
+from newsextract.reading.lines.prose import ends_sentence
+from newsextract.reading.markup import marks
+from newsextract.reading.markup.class_marks import marks_of_element
+from newsextract.reading.markup.nodes import Raw
+
+LONGEST_LINE: Final = 120
+"""Characters of such a line."""
+LONGEST_NAME: Final = 60
+"""Characters of a name in an element of its own."""
+NAME_SHARE: Final = 0.4
+"""Share of the line that the names of an element of their own have; the rest is a date, a link, a job."""
+MOST_ELEMENTS: Final = 60
+"""Elements inside a container among which the author's is looked for; more hold the whole story."""
+_INLINE: Final = ("span", "a", "b", "strong", "em", "i", "cite", "small", "u")
+_NO_NAMES: Final = marks.NEGATIVE | marks.CAPTION | marks.CREDIT | marks.FIGURE
+
+
+def names_author(raw: Raw, stated: Collection[str], language: str | None) -> bool:
+    """True for a line that names an author by what the page states, by its element, or by a job behind the name.
+
+    stated  folded names of the authors that the page states; see ``fold``
+    """
+    if raw.size > LONGEST_LINE or raw.kind not in ("paragraph", "list_item") or ends_sentence(raw.text):
+        return False
+    if fold(raw.text) in stated or is_agency(raw.text):
+        return True
+    return _is_marked(raw) or _has_job(raw.text, language)
+
+
+def _is_marked(raw: Raw) -> bool:
+    """True when most of a line is in an element that calls itself the author's: <span class="author">."""
+    if raw.node.mark & _NO_NAMES:
+        return False
+    element: Any = raw.node.element
+    for one in itertools.islice(element.iter(*_INLINE), MOST_ELEMENTS):
+        mark, _ = marks_of_element(one, one.tag)
+        named = mark & marks.BYLINE or "author" in (one.get("rel") or "").split()
+        if not named or mark & marks.NEGATIVE:
+            continue
+        name = " ".join("".join(one.itertext()).split())
+        if name and len(name) <= LONGEST_NAME and name in raw.text and len(name) >= NAME_SHARE * raw.size:
+            return NAME.match(name) is not None or bool(parse_authors(name))
+    return False
+
+
+def _has_job(text: str, language: str | None) -> bool:
+    """True for one person with what he or she does: "Ann Field, Political Editor"; not "The editor of a paper"."""
+    known = words(languages.known(language))
+    jobs = known.jobs
+    line = without_time(names_alone(text, language), language)
+    plain = [word.strip(".,:;()|") for word in line.split()]
+    if len(plain) > MOST_WORDS or not plain or jobs.isdisjoint(word.casefold() for word in plain[2:]):
+        return False
+    if any(word.casefold() in known.beats or word.casefold() in known.organisations for word in plain[:2]):
+        return False
+    if not all(word[:1].isupper() or word.casefold() in jobs or len(word) < 4 for word in plain):
+        return False
+    found: list[Author] = parse_authors(line, language=language)
+    return len(found) == 1 and found[0].kind == "person" and " " in found[0].name
+
+
+MOST_WORDS: Final = 9
+"""Words of a name with a job and a paper."""

@@ -1,0 +1,319 @@
+"""The clause right beside a quotation in languages whose verb stands before its subject there: «...», dice Ana Ruiz.
+
+In such a place any verb reports and its subject speaks, so that nothing has to be weighed. English, in which only some
+verbs stand so, does without; there weights tell.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from newsextract.speech.clauses import Clause
+from newsextract.speech.main_clause import read_main_clause, source_of_impersonal
+from newsextract.speech.noun_phrases import named_with_noun
+from newsextract.speech.phrases import Phrase, first_phrase, phrase_after
+from newsextract.speech.sentences import Sentence
+from newsextract.speech.subjects import apposition_after, limit
+from newsextract.speech.word_classes import (
+    ADVERB,
+    AROUND_QUOTATION,
+    AUXILIARY,
+    BE,
+    CONJUNCTION,
+    DETERMINERS,
+    NAME,
+    OBJECT_PRONOUN,
+    OTHER_VERB,
+    OTHER_WORD,
+    PREPOSITION,
+    PRONOUN,
+    QUOTATION,
+    REPORTING_ING,
+    REPORTING_VERB,
+    SUBORDINATOR,
+    TIME,
+)
+
+_BEFORE_VERB: Final = ADVERB + OBJECT_PRONOUN + AUXILIARY + BE  # «...», s'est aussi félicité Paul Morel
+_VERB: Final = frozenset((REPORTING_VERB, OTHER_VERB, OTHER_WORD))
+_AFTER_VERB: Final = OBJECT_PRONOUN + ADVERB  # „...“, erinnert sich auch Anna Feld
+_AFTER_CLAUSE: Final = frozenset(
+    ("", ".", ",", ":", ";", "-", "(", QUOTATION, PREPOSITION, ADVERB, CONJUNCTION, TIME, REPORTING_ING)
+)
+_CLOSED: Final = frozenset(("", "."))
+_DROPS: Final = _AFTER_CLAUSE | {OTHER_WORD}
+"""What follows a verb without a subject: «...», dijo entre lágrimas."""
+_AFTER_NAME: Final = frozenset(("", ".", ",", ":", "-", QUOTATION))
+_STEPS: Final = 3
+"""Words between a quotation and its verb, and between the verb and its subject."""
+_ARTICLE: Final = 3
+"""Letters of the longest article, in a language of which no words are known."""
+_LONGEST_NAME: Final = 40
+"""Characters of a name in marks: der Verein „Freunde der Mole“."""
+_ADJUNCT: Final = 5
+"""Words of a phrase with a preposition between the verb and the name: ha detto in aula Ettore Mancini."""
+_IN_ADJUNCT: Final = DETERMINERS + OTHER_WORD
+_JOINS_TO_QUOTATION: Final = ",-"
+
+
+def clause_behind(sentence: Sentence, at: int) -> Clause | None:
+    """The clause behind the quotation at token ``at`` that says who said it.
+
+    Its subject is None where the language drops one: the speaker before speaks on. None for a quotation that is set
+    into a sentence, of which a part stands before.
+    """
+    shape, low, voc = sentence.shape, sentence.low, sentence.voc
+    if shape[:at].strip(AROUND_QUOTATION) and shape[at - 1] != ":" and not _opens_with(sentence, at):
+        return None
+    verb = at + 1
+    while verb < len(shape) and verb <= at + 2 and shape[verb] in _JOINS_TO_QUOTATION:
+        verb += 1  # "...", — говорит
+    if verb >= len(shape) or (not sentence.tokens[verb].word[0].islower() and verb == at + 1 == len(shape) - 1):
+        return None
+    if low[verb] in voc.according:
+        return _source(sentence, verb)
+    first = verb
+    while verb < len(shape) and verb < first + _STEPS and shape[verb] in _BEFORE_VERB:
+        verb += 1
+    if first < verb < len(shape) and shape[verb] == PRONOUN and shape[verb - 1] in AUXILIARY + BE:
+        said = min(verb + 1, len(shape) - 1)
+        return Clause(said, said + 1, "active", (verb, verb + 1))  # a-t-il dit
+    if verb >= len(shape) or shape[verb] not in _VERB or not sentence.tokens[verb].word[0].islower():
+        return None
+    return _with_subject(sentence, verb, comma=shape[at + 1] in _JOINS_TO_QUOTATION)
+
+
+_OPENS_FRAGMENT: Final = PREPOSITION + SUBORDINATOR + DETERMINERS
+
+
+def _opens_with(sentence: Sentence, at: int) -> bool:
+    """True for „X“ in "Von einem „X“ sprach Anna Feld" and "Als „X“ bezeichnete": first in its sentence."""
+    shape = sentence.shape
+    if not sentence.voc.verb_second or shape[:at].strip(_OPENS_FRAGMENT):
+        return False
+    return shape[at + 1 : at + 2] == REPORTING_VERB
+
+
+def _source(sentence: Sentence, at: int) -> Clause | None:
+    """Of „...“, so Anna Feld: the clause of the words that name a source."""
+    end = at + len(sentence.voc.according[sentence.low[at]])
+    if tuple(sentence.low[at:end]) != sentence.voc.according[sentence.low[at]]:
+        return None
+    if sentence.shape[end : end + 1] in _VERB and sentence.tokens[end].word[0].islower():
+        return _with_subject(sentence, end, comma=True)  # „...“, so beschreibt ihn Anna Feld
+    subject, role = _subject_at(sentence, end)
+    return Clause(at, end, "according", subject, role) if subject is not None else None
+
+
+def _with_subject(sentence: Sentence, verb: int, *, comma: bool) -> Clause | None:
+    """``comma``: one parts the clause from the quotation, as behind speech; a title that is a subject has none."""
+    shape, voc = sentence.shape, sentence.voc
+    known = shape[verb] == REPORTING_VERB
+    if sentence.low[verb] in voc.impersonal:
+        if not voc.neuter.issuperset(sentence.low[verb + 1 : verb + 2]):
+            return None  # „Marl“, so heißt das Projekt
+        source = source_of_impersonal(sentence, verb, limit(shape, verb + 1))
+        return Clause(verb, verb + 1, "active", source) if source is not None else None
+    start = verb + 1
+    while start < len(shape) and start <= verb + _STEPS and shape[start] in _AFTER_VERB:
+        start += 1
+    if voc.by_shape and shape[start : start + 2] == OTHER_WORD + NAME and sentence.tokens[start].length <= _ARTICLE:
+        start += 1  # Greek "είπε ο Νίκος"
+    subject, role = _subject_at(sentence, start)
+    if subject is not None and not _can_be_subject(sentence, subject):
+        subject = None
+    if subject is None and start < len(shape) and shape[start] == PREPOSITION:
+        subject, role = _behind_adjunct(sentence, start)
+    if subject is None:
+        alone = comma and shape[verb + 1 :] in _CLOSED
+        dropped = voc.dropped_subjects and (alone or (known and shape[verb + 1 : verb + 2] in _DROPS))
+        return Clause(verb, verb + 1, "active") if dropped else None
+    if shape[subject[1] : subject[1] + 1] not in _AFTER_CLAUSE and not known:
+        return None
+    if not (known or comma or _names_somebody(sentence, subject)):
+        return None
+    return Clause(verb, verb + 1, "active", subject, role)
+
+
+def _can_be_subject(sentence: Sentence, subject: Phrase) -> bool:
+    """False for "porgendo" of "dice porgendo una pagnotta": a noun without an article that nobody is called by."""
+    kinds = sentence.shape[subject[0] : subject[1]]
+    return kinds[0] != OTHER_WORD or _names_somebody(sentence, subject)
+
+
+def _names_somebody(sentence: Sentence, subject: Phrase) -> bool:
+    """Whether a phrase behind a verb that no list knows is a person or a body: a pronoun, a name, "la maestra"."""
+    start, end = subject
+    kinds, voc = sentence.shape[start:end], sentence.voc
+    if kinds == PRONOUN or NAME in kinds:
+        return True
+    head = voc.head_of(sentence.low[start + (kinds[0] in DETERMINERS) : end])
+    return voc.names_person(head) or voc.names_body(head)
+
+
+def _subject_at(sentence: Sentence, start: int) -> tuple[Phrase | None, Phrase | None]:
+    """(subject, role) that begin at ``start``; of "la ingeniera responsable, Ana Ruiz" the name is the subject."""
+    shape = sentence.shape
+    if start >= len(shape):
+        return None, None
+    high = limit(shape, start)
+    if sentence.voc.capital_nouns:
+        return named_with_noun(sentence, start, high)
+    subject = phrase_after(sentence, start, high)
+    if subject is None or (sentence.voc.by_shape and shape[start] != NAME):
+        return None, None
+    subject, role = _with_apposition(sentence, subject, high)
+    return subject, role or apposition_after(sentence, subject)
+
+
+def _to_name(sentence: Sentence, subject: Phrase) -> Phrase:
+    """Without the words behind a name: "Corrie Nieuwenhuis van het comité", "Luuk Ferwerda aan"."""
+    shape = sentence.shape
+    start, end = subject
+    last = shape.rfind(NAME, start, end) + 1
+    if last > start and shape[last - 1] == NAME and last < end:
+        return (start, last)
+    return subject
+
+
+def _behind_adjunct(sentence: Sentence, at: int) -> tuple[Phrase | None, Phrase | None]:
+    """The name behind a phrase with a preposition: ha detto in aula Ettore Mancini."""
+    shape = sentence.shape
+    start = at + 1
+    while start < len(shape) and start <= at + _ADJUNCT and shape[start] in _IN_ADJUNCT:
+        start += 1
+    if start == at + 1 or start >= len(shape) or shape[start] != NAME:
+        return None, None
+    return _subject_at(sentence, start)
+
+
+def clause_between(sentence: Sentence, at: int, previous: int) -> Clause | None:
+    """The clause set off by commas right before the quotation: El plan, dice Ana Ruiz, «no sirve»."""
+    shape, voc = sentence.shape, sentence.voc
+    if at < 4 or shape[at - 1] not in _JOINS_TO_QUOTATION:
+        return None
+    for verb in range(at - 3, max(previous + 1, at - _LONGEST_BETWEEN), -1):
+        if shape[verb - 1] != "," or sentence.low[verb] in voc.abbreviations:
+            continue
+        if sentence.low[verb] in voc.according:
+            return _source(sentence, verb)
+        if shape[verb] != REPORTING_VERB:
+            continue
+        subject, role = _subject_at(sentence, verb + 1)
+        if subject is not None and max(subject[1], role[1] if role else 0) == at - 1:
+            return Clause(verb, verb + 1, "active", subject, role)
+    return None
+
+
+_LONGEST_BETWEEN: Final = 14
+"""Tokens of such a clause."""
+
+
+def clause_around(sentence: Sentence, at: int) -> Clause | None:
+    """The main clause into which a quotation is set, of a verb that is known: Anna Feld nannte den Plan „Unsinn“."""
+    shape, voc = sentence.shape, sentence.voc
+    if not (voc.capital_nouns and voc.verb_second) or at < 2 or shape[at - 1] == ":":
+        return None
+    low = max(shape.rfind(";", 0, at), shape.rfind(":", 0, at)) + 1
+    for quote in sentence.quotes:
+        if quote < at and sentence.tokens[quote].length > _LONGEST_NAME:
+            return None
+    clause = read_main_clause(sentence, low, at)
+    if clause is not None and shape[clause.at] == AUXILIARY and shape[at + 1 : at + 2] == REPORTING_VERB:
+        return Clause(at + 1, at + 2, "active", clause.subject, clause.role)  # "hat das als „Unsinn“ bezeichnet"
+    return clause if clause is not None and shape[clause.at] == REPORTING_VERB else None
+
+
+def clause_ahead(sentence: Sentence, at: int, previous: int) -> Clause | None:
+    """The clause that ends in a colon before the quotation at token ``at``, whatever its verb: Ana Ruiz no duda: «...».
+
+    Its subject is None where none is named: the speaker before speaks on.
+    """
+    shape = sentence.shape
+    if at < 2 or shape[at - 1] != ":" or sentence.voc.by_shape:
+        return None
+    while previous >= 0 and sentence.voc.capital_nouns and sentence.tokens[previous].length <= _LONGEST_NAME:
+        previous = shape.rfind(QUOTATION, 0, previous)  # a name in marks, which belongs to the clause
+    low = max(previous + 1, shape.rfind(";", 0, at) + 1)
+    colon = at - 1
+    while low < colon and shape[low] in AROUND_QUOTATION:
+        low += 1
+    if low >= colon:
+        return None
+    if sentence.voc.capital_nouns and sentence.voc.verb_second:
+        told = _last_source(sentence, low, colon) or _right_before(sentence, colon)
+        return told or read_main_clause(sentence, low, colon)
+    subject: Phrase | None
+    subject = first_phrase(sentence, low, colon)
+    if subject is not None and shape[subject[0]] in PRONOUN + NAME + DETERMINERS:
+        subject, role = _with_apposition(sentence, subject, colon)
+    else:
+        subject, role = _last_name(sentence, low, colon)
+    verb = next((i for i in range(low, colon) if shape[i] == REPORTING_VERB), None)
+    if subject is None and verb is None:
+        return None
+    if subject is not None and not _names_somebody(sentence, subject) and verb is None:
+        return None
+    where = verb if verb is not None else subject[0] if subject is not None else low
+    return Clause(where, where + (verb is not None), "active", subject, role)
+
+
+def _last_source(sentence: Sentence, low: int, colon: int) -> Clause | None:
+    """Of "Das sei falsch, so Anna Feld weiter:" her."""
+    for at in range(colon - 1, low, -1):
+        if sentence.low[at] in sentence.voc.according_after and sentence.shape[at - 1] == ",":
+            return _source(sentence, at)
+    return None
+
+
+def _right_before(sentence: Sentence, colon: int) -> Clause | None:
+    """Of "Der Rat schwieg, die Leiterin der Schule, Anna Feld, sagte:" her: a clause that ends with its verb."""
+    verb = colon - 1
+    if verb < 3 or sentence.shape[verb] != REPORTING_VERB or sentence.shape[verb - 1] not in NAME + ",":
+        return None
+    comma = sentence.shape.rfind(",", 0, verb - 1)
+    if comma < 1 or sentence.shape[comma + 1 : verb].strip(NAME + ","):
+        return None
+    clause = Clause(verb, verb + 1, "active")
+    end = verb - (sentence.shape[verb - 1] == ",")
+    clause.subject = (comma + 1, end)
+    return clause if end > comma + 1 else None
+
+
+def _with_apposition(sentence: Sentence, subject: Phrase, high: int) -> tuple[Phrase, Phrase | None]:
+    """Of "Su editor, Blas Ortega, no duda" the name, and the role."""
+    shape = sentence.shape
+    whole = phrase_after(sentence, subject[0], high) or subject
+    for one in (subject, whole):
+        comma = one[1]
+        end = comma + 1
+        while end < high and shape[end] == NAME:
+            end += 1
+        named = shape[comma : comma + 1] == "," and end > comma + 1 and shape[end : end + 1] in _AFTER_NAME
+        several = end > comma + 2 or shape[one[1] - 1] == OTHER_WORD
+        if named and several and (shape[one[0]] in DETERMINERS or shape[one[1] - 1] == OTHER_WORD):
+            return (comma + 1, end), one
+    return _to_name(sentence, _within(sentence, subject)), None
+
+
+def _within(sentence: Sentence, subject: Phrase) -> Phrase:
+    """Without what a preposition says of the sentence: "la autora en el salón"."""
+    of = sentence.voc.of
+    for at in range(subject[0] + 1, subject[1]):
+        if sentence.shape[at] == PREPOSITION and of and sentence.low[at] not in of:
+            return (subject[0], at)
+    return subject
+
+
+def _last_name(sentence: Sentence, low: int, high: int) -> tuple[Phrase | None, Phrase | None]:
+    """The last name of a clause that begins with its verb: lo conferma la ricercatrice Ilaria Fontana."""
+    shape = sentence.shape
+    for at in range(low + 1, high):
+        if shape[at] not in DETERMINERS + NAME + PRONOUN or shape[at - 1] in PREPOSITION + DETERMINERS:
+            continue
+        subject = phrase_after(sentence, at, high)
+        if subject is not None and _names_somebody(sentence, subject):
+            return _with_apposition(sentence, subject, high)
+    return None, None
+
+

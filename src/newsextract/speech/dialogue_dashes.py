@@ -1,0 +1,91 @@
+"""What dashes say in dialogue: —No hay agua —dijo Ana Ruiz—. Nada de nada.
+
+A dash opens what somebody says; the next one opens the clause that tells who, and one behind that the rest.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+from newsextract.speech.quotation_marks import Span
+
+_DASH: Final = "—–―"
+# A list item is printed with a hyphen, and one that opens with a dash is dialogue, or nothing.
+_OPENS: Final = re.compile(
+    rf"(?:^- |(?:^|(?<=[.!?…:] )|(?<=[.!?…:]\xa0))[{_DASH}][ \xa0\u202f]?)(?=[\w¿¡«“\"…])", re.MULTILINE
+)
+# The dash before the clause: " —dijo", ", — сказал"; must not match the one of: 1990–1995.
+_CLAUSE: Final = re.compile(rf"[ \xa0\u202f,][{_DASH}][ \xa0\u202f]?(?=[^\W\d_])|(?<=[?!…])[ \xa0](?=[^\W\d_])")
+_REST: Final = re.compile(rf"[ \xa0\u202f]?[{_DASH}][.,:;]?[ \xa0\u202f]?|(?<=\.)[ \xa0][{_DASH}][ \xa0]")
+_WORD: Final = re.compile(r"[^\W\d_]+")
+_VERB_WITHIN: Final = 4
+"""Words of the clause in which its verb, or the name of the speaker, stands."""
+_LONGEST_LINE: Final = 3000
+_PARTS: Final = 12
+"""Parts of one line that are read."""
+
+
+def dialogue_spans(text: str, taken: Sequence[Span], verbs: frozenset[str]) -> list[Span]:
+    """``taken`` and what dashes set off besides, in order; ``verbs`` are forms of verbs of speech."""
+    out = list(taken)
+    lines: set[int] = {span.line_start for span in taken}
+    for found in _OPENS.finditer(text):
+        start = text.rfind("\n", 0, found.start()) + 1
+        end = text.find("\n", start)
+        end = end if end >= 0 else len(text)
+        if start in lines or end - start > _LONGEST_LINE:
+            continue
+        parts = list(_parts(text, found.end(), end, verbs))
+        if parts:
+            lines.add(start)
+            opened = found.start()
+            for first, last in parts:
+                out.append(Span((first, last), (opened, last), (start, end), True))
+                opened = first
+            _close_outer(text, out, len(parts))
+    return sorted(out, key=lambda span: span.start) if len(out) > len(taken) else out
+
+
+def _close_outer(text: str, out: list[Span], number: int) -> None:
+    """Set where each part begins with its dash: behind the clause before."""
+    for index in range(len(out) - number + 1, len(out)):
+        start = out[index].start
+        while start > out[index - 1].end and (text[start - 1].isspace() or text[start - 1] in _DASH):
+            start -= 1
+        out[index].outer_start = start
+
+
+def _parts(text: str, start: int, end: int, verbs: frozenset[str]) -> Iterator[tuple[int, int]]:
+    """What is said in a line from ``start`` on, without the clauses; nothing where no clause tells who speaks."""
+    for _ in range(_PARTS):
+        clause = next((one for one in _CLAUSE.finditer(text, start, end) if _tells(text, one, end, verbs)), None)
+        if clause is None:
+            return
+        yield (start, _trimmed(text, start, clause.start() + (text[clause.start()] == ",")))
+        rest = _REST.search(text, clause.end(), end)
+        if rest is None or not text[rest.end() : end].strip():
+            return
+        start = rest.end()
+        if not any(_tells(text, one, end, verbs) for one in _CLAUSE.finditer(text, start, end)):
+            yield (start, _trimmed(text, start, end))
+            return
+
+
+def _trimmed(text: str, start: int, end: int) -> int:
+    while end > start and text[end - 1].isspace():
+        end -= 1
+    return end
+
+
+def _tells(text: str, found: re.Match[str], end: int, verbs: frozenset[str]) -> bool:
+    """Whether a clause begins here: with a small letter, and a verb of speech or a name near."""
+    first = text[found.end()]
+    if not first.islower():
+        return False
+    words = [one[0] for one, _ in zip(_WORD.finditer(text, found.end(), end), range(_VERB_WITHIN), strict=False)]
+    if any(word.lower() in verbs for word in words[:3]):
+        return True
+    behind_dash = any(sign in _DASH for sign in found[0])
+    return behind_dash and any(word[0].isupper() for word in words[1:])

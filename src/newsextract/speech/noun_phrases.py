@@ -1,0 +1,114 @@
+"""Noun phrases where all nouns have a capital, as in German: "der Leiter des Programms der WHO, Klaus Stein"."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from newsextract.speech.phrases import Phrase
+from newsextract.speech.sentences import Sentence
+from newsextract.speech.word_classes import (
+    ADVERB,
+    CONJUNCTION,
+    DETERMINERS,
+    NAME,
+    NUMBER,
+    OTHER_WORD,
+    POSSESSIVE,
+    PREPOSITION,
+    PRONOUN,
+    QUOTATION,
+)
+
+_NOUN: Final = NAME + POSSESSIVE
+_BEFORE_NOUN: Final = OTHER_WORD + ADVERB + NUMBER  # "der sehr alte Mann", "die 80 Helfer"
+_ADDED: Final = 4
+"""Parts with a genitive or a preposition that are read behind a noun."""
+_LONGEST_NAME: Final = 5
+_LONGEST_IN_MARKS: Final = 40
+"""Characters of a name in marks."""
+_AFTER_NAME: Final = frozenset(("", ".", ",", ":", "-", QUOTATION))
+_JOINS_NAMES: Final = frozenset(("von", "van", "de", "der", "zu", "al", "bin", "ten"))
+
+
+def noun_phrase(sentence: Sentence, start: int, high: int) -> Phrase | None:
+    """The noun phrase that begins at ``start``: its articles, adjectives and nouns, with genitives behind."""
+    shape = sentence.shape
+    if start >= high:
+        return None
+    if shape[start] == PRONOUN:
+        return (start, start + 1)
+    end = _core(sentence, start, high)
+    if end is None:
+        return None
+    for _ in range(_ADDED):
+        if end >= high - 1 or sentence.low[end] not in sentence.voc.genitive:
+            break
+        more = _core(sentence, end, high)
+        if more is None:
+            break
+        end = more
+    return (start, end)
+
+
+def _core(sentence: Sentence, start: int, high: int) -> int | None:
+    """Where articles, adjectives and the nouns behind them end; None where there is no noun."""
+    shape, low = sentence.shape, sentence.low
+    at = start
+    while at < high and shape[at] in DETERMINERS:
+        at += 1
+    articled = at > start
+    while at < high and articled and shape[at] in _BEFORE_NOUN:
+        at += 1
+    first = at
+    while at < high and shape[at] in _NOUN:
+        at += 1
+        if at < high - 1 and low[at] in _JOINS_NAMES and shape[at + 1] == NAME and low[at] not in sentence.voc.genitive:
+            at += 1  # "Karl von Stein"
+    if first < at < high - 1 and shape[at] == QUOTATION and sentence.tokens[at].length <= _LONGEST_IN_MARKS:
+        at += 1  # "der Verein „Freunde der Mole“"
+    return at if at > first else None
+
+
+def named_with_noun(sentence: Sentence, start: int, high: int) -> tuple[Phrase | None, Phrase | None]:
+    """(subject, role) that begin at ``start``; of "der Sprecher der Partei, Karl Brandt," the name comes first."""
+    shape = sentence.shape
+    phrase = noun_phrase(sentence, start, high)
+    if phrase is None or shape[start] == PRONOUN:
+        return phrase, None
+    whole = phrase
+    for _ in range(_ADDED):
+        if whole[1] >= high - 1 or shape[whole[1]] not in PREPOSITION:
+            break
+        more = noun_phrase(sentence, whole[1] + 1, high)
+        if more is None:
+            break
+        whole = (start, more[1])
+    for one in (phrase, whole):
+        name = _name_behind(sentence, one[1], high)
+        if name is not None and shape[start] in DETERMINERS:
+            return name, one
+    return phrase, _role_behind(sentence, phrase, high)
+
+
+def _name_behind(sentence: Sentence, comma: int, high: int) -> Phrase | None:
+    """The name in apposition: ", Karl Brandt,"."""
+    shape = sentence.shape
+    if comma >= high or shape[comma] != ",":
+        return None
+    end = comma + 1
+    while end < high and shape[end] == NAME and end - comma <= _LONGEST_NAME:
+        end += 1
+    several = end > comma + 2
+    return (comma + 1, end) if several and (shape[end : end + 1] in _AFTER_NAME or end == high) else None
+
+
+def _role_behind(sentence: Sentence, phrase: Phrase, high: int) -> Phrase | None:
+    """What somebody is: "Anna Feld, die Leiterin der Schule"; "Anna Feld, Leiterin der Schule"."""
+    shape = sentence.shape
+    comma = phrase[1]
+    if comma >= high - 1 or shape[comma] != "," or shape[comma + 1] not in DETERMINERS + NAME:
+        return None
+    role = noun_phrase(sentence, comma + 1, high)
+    if role is None or shape[role[1] : role[1] + 1] not in (*_AFTER_NAME, PREPOSITION, CONJUNCTION):
+        return None
+    return role

@@ -1,0 +1,113 @@
+"""Who speaks in the clause right beside a quotation, in languages whose verb stands before its subject there."""
+
+from __future__ import annotations
+
+import pytest
+
+from newsextract.extractors.fields.quotes import quotes
+from newsextract.model.document import Document
+from newsextract.model.source import Source
+
+
+def said(language: str, body: str) -> list[tuple[str, str | None]]:
+    """The quotations of a text with their speakers."""
+    doc = Document(source=Source(text=body, kind="text"), language=language)
+    return [(quote.text, quote.speaker) for quote in quotes(doc, body)]
+
+
+BEHIND = [
+    ("es", "«No hay agua», dice Ana Ruiz, maestra.", "Ana Ruiz"),
+    ("es", "«No hay agua», se indigna la maestra, Ana Ruiz.", "Ana Ruiz"),
+    ("es", "«No hay agua», insiste desde el balcón Ana Ruiz.", "Ana Ruiz"),
+    ("fr", "« L'eau manque », s'est aussi indignée Anne Lie.", "Anne Lie"),
+    ("fr", "« L'eau manque », peste Anne Lie, la boulangère.", "Anne Lie"),
+    ("it", "«L'acqua non c'è», ha detto in aula Ettore Bruni.", "Ettore Bruni"),
+    ("it", "«L'acqua non c'è», tuona Ettore Bruni.", "Ettore Bruni"),
+    ("pt", "“Falta água”, reclama Ana Lopes, que mora em frente.", "Ana Lopes"),
+    ("nl", '"Er is geen water", briest bakker Jan Visser.', "Jan Visser"),
+    ("nl", '"Er is geen water", aldus Jan Visser van de bakkerij.', "Jan Visser"),
+    ("de", "„Das Wasser fehlt“, poltert Anna Feld.", "Anna Feld"),
+    ("de", "„Das Wasser fehlt“, zeigte sich die Leiterin des Amtes, Anna Feld, besorgt.", "Anna Feld"),
+    ("ru", "«Воды нет», — говорит Иван Петров.", "Иван Петров"),
+    ("cs", "„Voda není,“ řekl Jan Novák.", "Jan Novák"),
+    ("el", "«Δεν υπάρχει νερό», είπε ο Νίκος Παππάς.", "Νίκος Παππάς"),
+    ("uk", "«Води немає», — каже Олена Коваль.", "Олена Коваль"),
+    ("fi", '”Vettä ei ole”, sanoo Liisa Korpi.', "Liisa Korpi"),
+    ("ro", "„Nu este apă”, spune Ana Popa.", "Ana Popa"),
+]
+
+
+@pytest.mark.parametrize(("language", "body", "speaker"), BEHIND)
+def test_the_clause_behind(language: str, body: str, speaker: str) -> None:
+    assert [one for _, one in said(language, body)] == [speaker]
+
+
+@pytest.mark.parametrize(("language", "body", "speaker"), [
+    ("es", "La maestra, Ana Ruiz, no duda: «No hay agua».", "Ana Ruiz"),
+    ("es", "El plan, según explica Ana Ruiz, «no sirve de nada».", "Ana Ruiz"),
+    ("fr", "Anne Lie, boulangère, n'en revient pas : « L'eau manque. »", "Anne Lie"),
+    ("fr", "Pour le maire, Paul Morel, la digue est « trop basse ».", "Paul Morel"),
+    ("it", "Lo conferma la ricercatrice Ilaria Fonti: «L'acqua non c'è».", "Ilaria Fonti"),
+    ("it", "Il piano, spiega Ilaria Fonti, «non serve a niente».", "Ilaria Fonti"),
+    ("de", "In einem Gespräch äußerte sich die Bürgermeisterin Anna Feld besorgt: „Das Wasser fehlt.“", "Anna Feld"),
+    ("de", "Den Plan des Amtes wies die Leiterin der Schule, Anna Feld, zurück: „Das Wasser fehlt.“", "Anna Feld"),
+    ("de", "Als das Wasser stieg, rief Karl Brandt: „Es reicht!“", "Karl Brandt"),
+])  # fmt: skip
+def test_the_clause_ahead(language: str, body: str, speaker: str) -> None:
+    assert [one for _, one in said(language, body)] == [speaker]
+
+
+@pytest.mark.parametrize(("language", "body"), [
+    ("es", "Ana Ruiz vive en Marl.\n\n«No hay agua», añade. «Nada de nada», repite."),
+    ("es", "—No hay agua —dijo Ana Ruiz—. Nada de nada."),
+    ("pt", "— Falta água — conta Ana Ruiz, de 70 anos. — Nada de nada."),
+    ("it", "«L'acqua non c'è, racconta Ana Ruiz. Nada de nada.»"),
+    ("fr", "— L'eau manque, n'est-ce pas ? demande Ana Ruiz.\n\n« Nada de nada », dit-elle."),
+    ("es", "«No hay agua», dijo Ana Ruiz, «y nada de nada»."),
+])  # fmt: skip
+def test_one_speaker_goes_on(language: str, body: str) -> None:
+    assert [one for _, one in said(language, body)] == ["Ana Ruiz"] * 2
+
+
+@pytest.mark.parametrize(("language", "body"), [
+    ("es", "«Tierra de nadie» compite por tres premios."),
+    ("fr", "Le groupe chante « Sel et cendres » à Marl."),
+    ("es", "—Pan\n—Agua\n—Vino"),
+    ("ru", "Фильм «Вода» выйдет весной, и его ждут все."),
+    ("el", "Η ταινία «Νερό» προβάλλεται την άνοιξη."),
+    ("de", "Der Film „Wasser“ läuft im Mai."),
+])  # fmt: skip
+def test_nobody_speaks(language: str, body: str) -> None:
+    assert said(language, body) == []
+
+
+@pytest.mark.parametrize(("body", "speaker"), [
+    ("Den Plan lehnt er ab.\n\nKarl Brandt sagte: „Nein.“", "Karl Brandt"),
+    ("Als Begründung sagte der Forscher Karl Brandt: „Das Wasser fehlt.“", "Karl Brandt"),
+    ("Besorgt äußerte sich auch der Vorsitzende des Vereins, Karl Brandt: „Das Wasser fehlt.“", "Karl Brandt"),
+    ("Dazu gab die Leiterin der Schule in Marl, Anna Feld, bekannt: „Wir öffnen im Mai.“", "Anna Feld"),
+    ("Der örtlichen Zeitung sagte Karl Brandt: „Wir öffnen im Mai.“", "Karl Brandt"),
+    ("Die Zeitung zitierte Anna Feld mit den Worten: „Wir öffnen im Mai.“", "Anna Feld"),
+    ("Anna Feld wird mit den Worten zitiert: „Wir öffnen im Mai.“", "Anna Feld"),
+    ("Das Tor sei zu, so Karl Brandt weiter: „Wir öffnen im Mai.“", "Karl Brandt"),
+    ("Von einem „schlimmen Unsinn“ sprach Karl Brandt.", "Karl Brandt"),
+    ("Karl Brandt hat den Plan als „Unsinn“ bezeichnet.", "Karl Brandt"),
+    ("Den Plan bezeichnete Karl Brandt als „schlimmen Unsinn“.", "Karl Brandt"),
+    ("In dem Schreiben heißt es: „Wir öffnen im Mai.“", "Schreiben"),
+    ("„Wir öffnen im Mai“, hieß es im Rathaus.", "Rathaus"),
+])  # fmt: skip
+def test_the_subject_of_a_german_main_clause(body: str, speaker: str) -> None:
+    (found,) = {one for _, one in said("de", body)}
+    assert (found or "").removeprefix("dem ") == speaker
+
+
+@pytest.mark.parametrize("body", [
+    "Anna Feld arbeitet für die Zeitung „Neues Echo“ in Marl.",
+    "Karl Brandt sagte dem „Echo“, dass im Mai geöffnet werde.",
+    "„Marl“, so heißt das neue Boot von Karl Brandt.",
+    "Unter dem Motto „Wasser für alle“ zog Anna Feld durch Marl.",
+    "Laut „Echo Online“ warnte Anna Feld vor dem Wasser.",
+    "Das berichtete der neue „Rat der Alten Stadt“ im Mai.",
+])  # fmt: skip
+def test_german_names_in_marks_are_no_speech(body: str) -> None:
+    assert said("de", body) == []
