@@ -40,10 +40,11 @@ _AFTER_VERB: Final = OBJECT_PRONOUN + ADVERB  # „...“, erinnert sich auch An
 _AFTER_CLAUSE: Final = frozenset(
     ("", ".", ",", ":", ";", "-", "(", QUOTATION, PREPOSITION, ADVERB, CONJUNCTION, TIME, REPORTING_ING)
 )
-_CLOSED: Final = frozenset(("", "."))
+_AFTER_VERB_ALONE: Final = ADVERB + TIME + "."
 _DROPS: Final = _AFTER_CLAUSE | {OTHER_WORD}
 """What follows a verb without a subject: «...», dijo entre lágrimas."""
 _AFTER_NAME: Final = frozenset(("", ".", ",", ":", "-", QUOTATION))
+_OPENS_NAMED: Final = frozenset((*DETERMINERS, NAME))
 _STEPS: Final = 3
 """Words between a quotation and its verb, and between the verb and its subject."""
 _ARTICLE: Final = 3
@@ -96,8 +97,8 @@ def _opens_with(sentence: Sentence, at: int) -> bool:
 
 def _source(sentence: Sentence, at: int) -> Clause | None:
     """Of „...“, so Anna Feld: the clause of the words that name a source."""
-    end = at + len(sentence.voc.according[sentence.low[at]])
-    if tuple(sentence.low[at:end]) != sentence.voc.according[sentence.low[at]]:
+    end = sentence.voc.end_of_according(sentence.low, at)
+    if end == at:
         return None
     if sentence.shape[end : end + 1] in _VERB and sentence.tokens[end].word[0].islower():
         return _with_subject(sentence, end, comma=True)  # „...“, so beschreibt ihn Anna Feld
@@ -120,15 +121,20 @@ def _with_subject(sentence: Sentence, verb: int, *, comma: bool) -> Clause | Non
     if voc.by_shape and shape[start : start + 2] == OTHER_WORD + NAME and sentence.tokens[start].length <= _ARTICLE:
         start += 1  # Greek "είπε ο Νίκος"
     subject, role = _subject_at(sentence, start)
+    if shape[start : start + 1] == OTHER_WORD and shape[start + 1 : start + 2] in _OPENS_NAMED:
+        subject, role = _subject_at(sentence, start + 1)  # «...», taglia corto la regista
+        if subject is not None and not _names_somebody(sentence, subject):
+            subject = None  # «...», dice porgendo una pagnotta
     if subject is not None and not _can_be_subject(sentence, subject):
         subject = None
     if subject is None and start < len(shape) and shape[start] == PREPOSITION:
         subject, role = _behind_adjunct(sentence, start)
     if subject is None:
-        alone = comma and shape[verb + 1 :] in _CLOSED
+        alone = comma and not shape[verb + 1 :].strip(_AFTER_VERB_ALONE)
         dropped = voc.dropped_subjects and (alone or (known and shape[verb + 1 : verb + 2] in _DROPS))
         return Clause(verb, verb + 1, "active") if dropped else None
-    if shape[subject[1] : subject[1] + 1] not in _AFTER_CLAUSE and not known:
+    full = subject[1] - subject[0] > 1 and shape[subject[1] - 2 : subject[1]] == NAME + NAME
+    if shape[subject[1] : subject[1] + 1] not in _AFTER_CLAUSE and not known and not full:
         return None
     if not (known or comma or _names_somebody(sentence, subject)):
         return None
@@ -296,9 +302,23 @@ def _with_apposition(sentence: Sentence, subject: Phrase, high: int) -> tuple[Ph
     return _to_name(sentence, _within(sentence, subject)), None
 
 
+def with_of(sentence: Sentence, subject: Phrase) -> Phrase:
+    """With what belongs to the noun: "la ministra de Transportes"."""
+    shape, of = sentence.shape, sentence.voc.of
+    start, end = subject
+    if shape[end - 1] != OTHER_WORD or end >= len(shape) - 1 or sentence.low[end] not in of:
+        return subject
+    more = phrase_after(sentence, end + 1, limit(shape, end + 1))
+    return (start, _within(sentence, more)[1]) if more is not None else subject
+
+
 def _within(sentence: Sentence, subject: Phrase) -> Phrase:
-    """Without what a preposition says of the sentence: "la autora en el salón"."""
-    of = sentence.voc.of
+    """Without what a preposition says of the sentence, "la autora en el salón", and without a verb: "un joven duda"."""
+    of, voc = sentence.voc.of, sentence.voc
+    if sentence.shape[subject[0]] in DETERMINERS and NAME not in sentence.shape[subject[0] : subject[1]]:
+        for at in range(subject[0] + 1, subject[1] - 1):
+            if sentence.shape[at] == OTHER_WORD == sentence.shape[at + 1] and voc.names_person(sentence.low[at]):
+                return (subject[0], at + 1)
     for at in range(subject[0] + 1, subject[1]):
         if sentence.shape[at] == PREPOSITION and of and sentence.low[at] not in of:
             return (subject[0], at)
@@ -317,3 +337,25 @@ def _last_name(sentence: Sentence, low: int, high: int) -> tuple[Phrase | None, 
     return None, None
 
 
+
+
+def topic_of(sentence: Sentence) -> tuple[Phrase | None, Phrase | None]:
+    """(phrase, role) of what a sentence is about: of "Il marito, Renzo, è uscito" the name."""
+    high = len(sentence.shape)
+    if sentence.voc.capital_nouns:
+        clause = read_main_clause(sentence, 0, high)
+        return (clause.subject, clause.role) if clause is not None else (None, None)
+    topic = first_phrase(sentence, 0, high)
+    return _with_apposition(sentence, topic, high) if topic is not None else (None, None)
+
+
+def fragment_subject(sentence: Sentence, at: int) -> Clause | None:
+    """The subject of the sentence into which a fragment of speech is set: La mairie « prend acte » du jugement."""
+    subject, role = topic_of(sentence)
+    if subject is None or subject[1] > at or sentence.shape[subject[0]] == PRONOUN:
+        return None
+    if not _names_somebody(sentence, subject):
+        return None
+    verb = next((i for i in range(subject[1], at) if sentence.shape[i] == REPORTING_VERB), None)
+    where = subject[0] if verb is None else verb
+    return Clause(where, where + (verb is not None), "active" if verb is not None else "lead", subject, role)
