@@ -85,10 +85,10 @@ class _Rows:
     def parts(self, row: object, number: str) -> Iterator[Part]:
         """The article of a row; none for an item of an agency that is a picture."""
         if isinstance(row, Mapping) and isinstance(row.get("uri"), str):
-            from newsextract.inputs.kinds import ninjs  # few files are of agencies
+            from newsextract.inputs.kinds import ninjs_item  # few files are of agencies
 
-            if ninjs.is_item(row):
-                yield from self._of_agency(ninjs.part(row, number))
+            if ninjs_item.is_item(row):
+                yield from self._of_agency(ninjs_item.part(row, number))
                 return
         yield self._part(row, number)
 
