@@ -179,8 +179,9 @@ NAMING_FORMS = (
     " wertet wertete werteten bewertet bewertete charakterisiert charakterisierte würdigt würdigte würdigten titulierte tituliert geißelte"
     " empfindet empfand brandmarkte wies"
 )
-ACCORDING = "laut|so|zufolge|nach angaben"
+ACCORDING = "laut|so|nach angaben|nach worten|nach ansicht|nach meinung|nach auffassung|nach einschätzung|nach aussage|nach darstellung|zufolge"
 ACCORDING_AFTER = "so"
+ACCORDING_BEHIND = "zufolge"
 TERMS = "kurz genannt codename codenamen kurzform passus überschrift aufschrift motto slogan parole projekt operation marke namen bezeichnung stichwort sogenannte sogenannten sogenannter sogenanntes namens titel begriff wort roman film buch lied serie album unwort"
 ARTICLES = "der die das ein eine"
 ONE = "eine einer"
@@ -219,6 +220,7 @@ SUBORDINATORS = "dass weil wenn ob obwohl da nachdem bevor als indem damit sodas
 CONJUNCTIONS = "und oder aber sondern denn"
 TIMES = MONTHS.replace("|", " ") + " " + WEEKDAYS.replace("|", " ") + " montagabend dienstagabend freitagabend"
 TIME_NAMES = "jan"
+REFLEXIVES = "sich"
 TIME_NOUNS = "woche tag jahr abend morgen nachmittag wochenende"
 ABBREVIATIONS = "dr. prof. hr. fr. st. nr. bzw. ca. z.b. u.a. d.h. usw. mio. mrd. jr. dipl. ing. abs. art. bspw. evtl. ggf. vgl. str."
 TITLES = (
@@ -229,7 +231,7 @@ TITLES = (
     " forscherin autor autorin"
 )
 PROFESSIONS = (
-    "landwirt landwirtin bauer bäuerin lehrer lehrerin arzt ärztin pfarrer pfarrerin wirt wirtin händler händlerin anwohner anwohnerin"
+    "gutachter gutachterin augenzeuge augenzeugin gewerkschafter gewerkschafterin landwirt landwirtin bauer bäuerin lehrer lehrerin arzt ärztin pfarrer pfarrerin wirt wirtin händler händlerin anwohner anwohnerin"
     " nachbar nachbarin unternehmer unternehmerin studentin student schüler schülerin ingenieur ingenieurin historiker historikerin"
     " ökonom ökonomin förster försterin fischer fischerin gastronom gastronomin künstler künstlerin sänger sängerin schauspieler"
     " schauspielerin fahrer fahrerin bewohner bewohnerin"

@@ -33,11 +33,21 @@ def is_term(text: str, sentence: Sentence, at: int) -> bool:
     low, terms = sentence.low, sentence.voc.terms
     if at and low[at - 1] in terms:
         return True
-    if at > 1 and low[at - 2] in terms and low[at - 1] in ("as", "like", ":"):
+    if at > 1 and _names_itself(sentence, at):
+        return True
+    if at > 1 and low[at - 2] in terms and low[at - 1] in ("as", "like", ":", ","):
         return True
     if at > 2 and low[at - 3 : at] in (["terms", "such", "as"], ["words", "such", "as"]):
         return True
     return not any(map(str.isalpha, text[sentence.starts[at] : sentence.end(at)]))
+
+
+def _names_itself(sentence: Sentence, at: int) -> bool:
+    """True for "chama-se «Maré»" and "se llama «Marea»": a reflexive verb of naming gives a name."""
+    low, naming = sentence.low, sentence.voc.naming
+    first, second = low[at - 2], low[at - 1]
+    reflexives = sentence.voc.reflexives
+    return (second in reflexives and first in naming) or (first in reflexives and second in naming)
 
 
 def is_title(text: str, sentence: Sentence, at: int, partial: bool, voc: Vocabulary) -> bool:

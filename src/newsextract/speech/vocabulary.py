@@ -64,10 +64,15 @@ class Vocabulary:
         according = (tuple(phrase.split()) for phrase in words.ACCORDING.split("|"))
         for verb in self.separable.keys() | self.impersonal:
             self.kinds.setdefault(verb, OTHER_VERB)
-        self.according = {phrase[0]: phrase for phrase in according if phrase}
+        self.according: dict[str, tuple[tuple[str, ...], ...]] = {}
+        for phrase in according:
+            if phrase:
+                self.according[phrase[0]] = (*self.according.get(phrase[0], ()), phrase)
+        self.according_behind = _set(words.ACCORDING_BEHIND)
         self.according_after = _set(words.ACCORDING_AFTER)
         for word in self.according.keys() - self.according_after:
-            self.kinds[word] = PREPOSITION
+            if word not in _set(words.DETERMINERS):
+                self.kinds[word] = PREPOSITION
         self.clitics = tuple(f"-{word}" for word in _set(words.CLITICS))
         self.elisions = dict(pair.split(":") for pair in _set(words.ELISIONS))
         self.genitive = _set(words.GENITIVE)
@@ -85,6 +90,7 @@ class Vocabulary:
         self.nominative = _set(words.NOMINATIVE)
         self.impersonal_source = _set(words.IMPERSONAL_SOURCE)
         self.masculine = words.MASCULINE
+        self.reflexives = _set(words.REFLEXIVES)
         self.of = _set(words.OF)
         self.oblique = _set(words.OBLIQUE)
         self.quoting = _set(words.QUOTING_FORMS)
@@ -146,6 +152,13 @@ class Vocabulary:
         self.by = _set(words.BY)
         self.one = _set(words.ONE)
         self.not_adverbs = _set(words.NOT_ADVERBS)
+
+    def end_of_according(self, low: Sequence[str], at: int) -> int:
+        """Where the words that name a source end, which begin at ``at``; ``at`` itself where there are none."""
+        for phrase in self.according.get(low[at], ()):
+            if tuple(low[at : at + len(phrase)]) == phrase:
+                return at + len(phrase)
+        return at
 
     def is_title(self, low: str) -> bool:
         """True for a word that stands before a name without being part of it."""
