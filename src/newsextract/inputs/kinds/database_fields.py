@@ -60,8 +60,8 @@ WORDS: Final = pattern(
 """The length of a document on a line of its own, or as the value of its field."""
 # "(Reporting by Ann Field; Editing by Jo Lund)": how agencies close a story; not "(He was reporting by phone)".
 _STAFF: Final = (
-    r"(?:(?:Additional |Further )?(?:Reporting|Writing|Editing|Compiled|Translated|Produced|Written|Edited|Reported|"
-    r"Graphics?)(?:,? (?:and|&) (?:additional )?(?:reporting|writing|editing|translation))? by [A-Z]"
+    r"(?:(?i:(?:additional |further )?(?:reporting|writing|editing|compiled|translated|produced|written|edited|reported|"
+    r"graphics?)(?:,? (?:and|&) (?:additional )?(?:reporting|writing|editing|translation))? by) [A-Z]"
     r"|(?:Berichtet|Geschrieben|Redigiert|Bericht|Redaktion|Reportage|Rédaction|Édité|Edité|Version française|Reporte|"
     r"Editado|Redactado|Reportería|Scritto|Reportagem)(?: (?:von|par|de|por|da))? ?:? ?[A-ZÀ-Ž])"
 )
@@ -81,7 +81,10 @@ def labelled(text: str, *, capitals: bool = False) -> tuple[str, str] | None:
     if found is None or (capitals and not found["label"].isupper()) or not found["label"][0].isupper():
         return None
     field = LABELS.get(" ".join(found["label"].casefold().split()))
-    return None if field is None else (field, (found["value"] or "").strip())
+    value = (found["value"] or "").strip()
+    if field is None or (field == "length" and not (len(value) < 40 and WORDS.match(value))):
+        return None
+    return field, value
 
 
 def heading(text: str, *, capitals: bool = False) -> tuple[str, str] | None:

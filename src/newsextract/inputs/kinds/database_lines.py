@@ -11,7 +11,7 @@ from newsextract.inputs.kinds.database_fields import COPYRIGHT
 _PAGE_LINE: Final = pattern(r"\s*(?:Page|Seite|Página|Pagina) \d{1,5}(?: (?:of|von|de|sur|di|van) \d{1,5})?(?:\s*©.*)?\s*$")
 WIDEST: Final = 100
 """Characters of the longest line of a text that was broken into lines."""
-_SHORT: Final = 0.75
+_ENDS: Final = (".", "!", "?", '"', "”", "»", ")", ":", "’", "…")
 _MOST_CONTINUED: Final = 12
 """Paragraphs that the value of a field behind the text may have: captions of many pictures."""
 Labels = Callable[[str], "tuple[str, str] | None"]
@@ -113,9 +113,9 @@ def collect(paragraphs: Iterable[Paragraph], fields: dict[str, list[str]]) -> No
 
 def joined(lines: Sequence[str]) -> list[str]:
     """The paragraphs of a text: its lines, or what stands between blank lines where lines were broken at a width."""
-    filled = [len(line.strip()) for line in lines if line.strip()]
-    widest = max(filled, default=0)
-    broken = widest <= WIDEST and len(filled) > 3 and sum(size > _SHORT * widest for size in filled) * 2 > len(filled)
+    widest = max((len(line.strip()) for line in lines), default=0)
+    inside = [line.rstrip() for line, below in zip(lines, lines[1:], strict=False) if line.strip() and below.strip()]
+    broken = widest <= WIDEST and sum(not line.endswith(_ENDS) for line in inside) * 2 > len(inside)
     if not broken:
         return [line.strip() for line in lines if line.strip()]
     out: list[str] = []
@@ -131,6 +131,6 @@ def joined(lines: Sequence[str]) -> list[str]:
             out.append(words)
         following = lines[n + 1].strip() if n + 1 < len(lines) else ""
         room = widest - len(words) > len(following.partition(" ")[0]) + 1
-        open_ = not (room and words.endswith((".", "!", "?", '"', "”", "»", ")")))
+        open_ = not (room and words.endswith(_ENDS))
     return out
 

@@ -27,7 +27,7 @@ _OF: Final = {
 _CODE: Final = pattern(r"(?P<code>[A-Z]{2,3})(?:(?P<wide>\t| {2,}|[ ]*$)|(?P<narrow> ))(?P<value>.*)$")
 _NEEDED: Final = frozenset(("HD", "WC", "PD", "SN", "LP", "TD", "AN"))
 _FEWEST: Final = 4
-_LP: Final = _PLACE["LP"]
+_FIRST: Final = ("HD", "SE", "CLM", "HDL")
 
 
 def holds(lines: Sequence[str]) -> bool:
@@ -78,12 +78,13 @@ def _code(line: str, place: int) -> tuple[str, str]:
     if found is None or found["code"] not in _PLACE:
         return "", ""
     code = found["code"]
-    if found["wide"] is None and (_PLACE[code] < _PLACE["WC"] and code != "HD" or _PLACE[code] <= place):
-        return "", ""
-    if _PLACE[code] <= place and code not in ("HD", "SE", "CLM"):
-        return "", ""  # in a text, and no new document: those begin with a headline or what stands above it
-    if place == _LP + 1 and found["wide"] is None and code in ("IN", "CO", "RE", "ART", "DES"):
-        return "", ""
+    place_of = _PLACE[code]
+    if found["wide"] is None:  # one space: where another field is awaited, and not in a text, of which it may be a line
+        begins = code == "HD" and place in (-1, _PLACE["AN"])
+        if not begins and (place < 0 or place_of <= place or place == _PLACE["TD"]):
+            return "", ""
+    elif place_of <= place and code not in _FIRST:
+        return "", ""  # no field, and no new document: those begin with a headline or what stands above it
     return code, found["value"]
 
 

@@ -164,7 +164,8 @@ def _body_start(paragraphs: list[Paragraph], first: int) -> int:
             return begin + 1
         if one.field is None or (one.field not in _HEAD and one.field in ("load_date", "graphic", "url")):
             near = paragraphs[begin + 1 : begin + 4]
-            more = next((n for n, other in enumerate(near, begin + 1) if other.field in _HEAD), None)
+            awaited = ("body",) if any(one.field == "length" for one in paragraphs[first:begin]) else _HEAD
+            more = next((n for n, other in enumerate(near, begin + 1) if other.field in awaited), None)
             if more is None or one.field is not None:
                 return begin
             begin = more
