@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import pytest
+from opened_text import kind_of, paragraphs, parts_of
 
 from newsextract.inputs.kinds import database
-from opened_text import kind_of, paragraphs, parts_of
 
 BODY = (
     "The ferry to Skerra will sail again in May, the harbour board said on Tuesday.",
@@ -81,7 +81,8 @@ LOAD-DATE: May 7, 2021
 
 def test_lexis_nexis() -> None:
     first, second = parts_of(LEXIS.format(body="\n\n".join(BODY)))
-    assert first.stated is not None and second.stated is not None
+    assert first.stated is not None
+    assert second.stated is not None
     assert paragraphs(first) == list(BODY)
     stated = first.stated
     assert (stated.headline, stated.publisher) == ("Ferry returns after ten years", "The Skerra Courier")
@@ -92,8 +93,10 @@ def test_lexis_nexis() -> None:
     assert stated.copyright == "Copyright 2021 Skerra Press Limited All Rights Reserved"
     assert "*The pier in fog.* (Jo Lund/Skerra Courier)" in str(first.data)
     assert "*Nils Oram at the quay.* (Ann Field)" in str(first.data)
-    assert second.stated.headline == "Rowers win by a length" and second.stated.subheadline == "A close race on the sound"
-    assert second.stated.publisher == "The Skerra Courier" and second.stated.date_published == "May 6, 2021 Thursday"
+    assert second.stated.headline == "Rowers win by a length"
+    assert second.stated.subheadline == "A close race on the sound"
+    assert second.stated.publisher == "The Skerra Courier"
+    assert second.stated.date_published == "May 6, 2021 Thursday"
     assert paragraphs(second) == [
         "The Skerra eight won the long race on Saturday by less than a length, in a wind that sank two boats.",
         '"I did not look round once in the whole of the race," said Ola Brandt, who rowed at stroke for them.',
@@ -143,11 +146,14 @@ def test_lexis_nexis_without_a_count_between() -> None:
 def test_lexis_nexis_with_fields_missing() -> None:
     text = "1 of 2 DOCUMENTS\n\nThe Courier\n\nFerry returns\n\nBYLINE: Ann Field\n\nLENGTH: 9 words\n\nThe ferry sails.\n\n2 of 2 DOCUMENTS\n\n"
     (part,) = parts_of(text)
-    assert part.stated is not None and part.stated.headline == "Ferry returns" and part.stated.publisher == "The Courier"
+    assert part.stated is not None
+    assert part.stated.headline == "Ferry returns"
+    assert part.stated.publisher == "The Courier"
     assert part.stated.date_published is None
     empty = "1 of 1 DOCUMENTS\n\nThe Courier\n\nMay 4, 2021\n\nFerry\n\nLENGTH: 9 words\n\nLOAD-DATE: May 5, 2021\n"
     (part,) = parts_of(empty)
-    assert part.fault is not None and part.fault.code == "no_text"
+    assert part.fault is not None
+    assert part.fault.code == "no_text"
 
 
 UNI = """Documents (2)
@@ -209,21 +215,24 @@ End of Document
 def test_nexis_uni(between: str) -> None:
     first, second = parts_of(UNI.format(body=between.join(BODY)))
     stated = first.stated
-    assert stated is not None and second.stated is not None
+    assert stated is not None
+    assert second.stated is not None
     assert (stated.headline, stated.publisher) == ("Ferry returns after ten years", "The Courier")
     assert (stated.date_published, stated.edition) == ("May 4, 2021 Tuesday 6:00 AM GMT", "First Edition")
     assert (stated.byline, stated.section, stated.length) == ("Marta Lind", "NEWS", 88)
     assert (stated.subheadline, stated.load_date) == ("Crews are being hired", "May 5, 2021")
     assert paragraphs(first) == list(BODY)
-    assert "**Image:** image" in str(first.data) and "The pier in fog." in str(first.data)
-    assert second.stated.headline == "Rowers win" and paragraphs(second) == ["The Skerra eight won."]
+    assert "**Image:** image" in str(first.data)
+    assert "The pier in fog." in str(first.data)
+    assert second.stated.headline == "Rowers win"
+    assert paragraphs(second) == ["The Skerra eight won."]
 
 
 FACTIVA = """{above}Ferry returns after ten years
 
- 
 
-By Marta Lind 
+
+By Marta Lind
 {words}
 4 May 2021
 06:12 GMT
@@ -267,7 +276,8 @@ Results Found\t2
 def test_factiva(above: str, words: str, end: str) -> None:
     first, second = parts_of(FACTIVA.format(above=above, words=words, end=end))
     stated = first.stated
-    assert stated is not None and second.stated is not None
+    assert stated is not None
+    assert second.stated is not None
     assert (stated.headline, stated.byline, stated.publisher) == ("Ferry returns after ten years", "Marta Lind", "Reuters News")
     assert (stated.page, stated.language, stated.copyright) == ("A7", "English", "(c) 2021 Reuters Limited")
     assert stated.document_id == "LBA0000020210504eh5400001"
@@ -280,7 +290,8 @@ def test_factiva(above: str, words: str, end: str) -> None:
 def test_factiva_with_a_lost_number() -> None:
     text = FACTIVA.format(above="", words="312 words", end="").replace("Document LBA0000020210504eh5400001", "")
     first, second = parts_of(text)
-    assert second.stated is not None and second.stated.headline == "Rowers win"
+    assert second.stated is not None
+    assert second.stated.headline == "Rowers win"
     assert len(paragraphs(first)) == 2
 
 
@@ -333,12 +344,14 @@ Text ferry
 def test_factiva_with_codes(gap: str) -> None:
     first, second = parts_of(CODES.format(gap=gap))
     stated = first.stated
-    assert stated is not None and second.stated is not None
+    assert stated is not None
+    assert second.stated is not None
     assert (stated.headline, stated.byline, stated.publisher) == ("Ferry returns after ten years", "Marta Lind", "Reuters News")
     assert (stated.length, stated.page, stated.document_id) == (312, "7", "LBA0000020210504eh5400001")
     assert stated.keywords == ["Skerra Ferries Ltd", "Travel", "Political/General News", "United Kingdom"]
     assert paragraphs(first)[1:] == ["IN the end nobody swam, and CO was low.", '"It floats," said Nils Oram.']
-    assert second.stated.headline == "Rowers win" and paragraphs(second) == ["The Skerra eight won."]
+    assert second.stated.headline == "Rowers win"
+    assert paragraphs(second) == ["The Skerra eight won."]
 
 
 PROQUEST = """{rule}
@@ -423,7 +436,8 @@ ProQuest document ID: 2033456791
 def test_proquest() -> None:
     first, second, third = parts_of(PROQUEST.format(rule="_" * 60))
     stated = first.stated
-    assert stated is not None and second.stated is not None
+    assert stated is not None
+    assert second.stated is not None
     assert (stated.headline, stated.edition) == ("Ferry returns after ten years", "Final Edition")
     assert stated.byline == "Marta Lind, Piet van Dam"
     assert (stated.publisher, stated.page, stated.date_published) == ("The Courier", "4", "May 4, 2021")
@@ -437,7 +451,8 @@ def test_proquest() -> None:
     assert (second.stated.headline, second.stated.byline) == ("Rowers win", "Marta Lind")
     assert (second.stated.date_published, second.stated.page) == ("06 May 2021", "A6")
     assert paragraphs(second) == ["The Skerra eight won."]
-    assert third.fault is not None and third.fault.code == "no_text"
+    assert third.fault is not None
+    assert third.fault.code == "no_text"
 
 
 EUROPRESSE = """Le Courrier
@@ -473,12 +488,14 @@ news·20210506·LC·0124
 def test_europresse() -> None:
     first, second = parts_of(EUROPRESSE)
     stated = first.stated
-    assert stated is not None and second.stated is not None
+    assert stated is not None
+    assert second.stated is not None
     assert (stated.headline, stated.byline, stated.publisher) == ("Le bac revient à Skerra", "Marta Lind", "Le Courrier")
     assert (stated.section, stated.page, stated.document_id) == ("Économie", "12", "news·20210504·LC·0123")
     assert stated.date_published == "2021-05-04"
     assert paragraphs(first) == ["Le bac vers Skerra reprendra en mai, a annoncé le port.", "« Il flotte », a dit Nils Oram."]
-    assert second.stated.headline == "Les rameurs gagnent" and paragraphs(second) == ["Le huit de Skerra a gagné."]
+    assert second.stated.headline == "Les rameurs gagnent"
+    assert paragraphs(second) == ["Le huit de Skerra a gagné."]
 
 
 @pytest.mark.parametrize("export", [LEXIS, UNI, FACTIVA, CODES, PROQUEST, EUROPRESSE])
@@ -511,5 +528,6 @@ def test_other_encodings_and_ends_of_lines() -> None:
 
 def test_a_document_over_the_limit_costs_no_other() -> None:
     first, second = parts_of(LEXIS.format(body="\n\n".join(BODY)), max_size=200)
-    assert first.fault is not None and first.fault.code == "too_large"
+    assert first.fault is not None
+    assert first.fault.code == "too_large"
     assert second.fault is None

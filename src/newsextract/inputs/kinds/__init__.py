@@ -46,9 +46,9 @@ class Kind(NamedTuple):
 
 _DATABASE = (
     b" DOCUMENTS", b"LENGTH:", b"LONGUEUR:", b"L\xc3\x84NGE:", b"L\xc4NGE:", b"LENGTE:", b"LONGITUD:", b"LUNGHEZZA:",
-    b"Document 1 ", b"DOCUMENT 1 ", b"Dokument 1 ", b"\nLength:", b"End of Document", b" words\n", b" words\r", b" words \n",
-    b" words \r", b"\nPD ", b"\nPD\t", b"\nPD\n", b"\nPD\r", b" mots\n", b" mots\r", b"rter\n", b"rter\r", b" palabras\n",
-    b"ProQuest", b"news\xc2\xb7", b"web\xc2\xb7",
+    b"Document 1 ", b"DOCUMENT 1 ", b"Dokument 1 ", b"\nLength:", b"End of Document", b" words\n", b" words\r",
+    b" words \n", b" words \r", b"\nPD ", b"\nPD\t", b"\nPD\n", b"\nPD\r", b" mots\n", b" mots\r", b"rter\n", b"rter\r",
+    b" palabras\n", b"ProQuest", b"news\xc2\xb7", b"web\xc2\xb7",
 )  # fmt: skip
 """What stands in the exports of databases: labels, and lines that end with "words"."""
 

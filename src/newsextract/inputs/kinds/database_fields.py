@@ -51,7 +51,10 @@ HEADINGS: Final = frozenset(
 )
 """Labels that stand on a line of their own, without a colon, above the value."""
 _LABELLED: Final = pattern(r"\s*(?P<label>[^\W\d_][^:\n.!?\"“»]{0,40}?) ?:(?:\s+(?P<value>.*)|(?P<none>))$", re.DOTALL)
-COPYRIGHT: Final = pattern(r"\s*(?:Copyright\b|©|\(c\) ?(?:19|20)\d\d|\(Copyright |All Rights Reserved|Tous droits r)", re.I)
+COPYRIGHT: Final = pattern(
+    r"\s*(?:Copyright\b|©|\(c\) ?(?:19|20)\d\d|\(Copyright |All Rights Reserved|Tous droits r)",
+    re.I,
+)
 WORDS: Final = pattern(
     r"\s*(?P<count>\d[\d,. \u00a0\u202f]*?)\s*"
     r"(?:words?|mots?|W(?:ö|oe)rter|palabras?|parole|woorden|palavras?|ord|sl[oó]w)\s*$",
@@ -60,7 +63,8 @@ WORDS: Final = pattern(
 """The length of a document on a line of its own, or as the value of its field."""
 # "(Reporting by Ann Field; Editing by Jo Lund)": how agencies close a story; not "(He was reporting by phone)".
 _STAFF: Final = (
-    r"(?:(?i:(?:additional |further )?(?:reporting|writing|editing|compiled|translated|produced|written|edited|reported|"
+    r"(?:(?i:(?:additional |further )?(?:reporting|writing|editing|compiled|translated|produced|written|edited"
+    r"|reported|"
     r"graphics?)(?:,? (?:and|&) (?:additional )?(?:reporting|writing|editing|translation))? by) [A-Z]"
     r"|(?:Berichtet|Geschrieben|Redigiert|Bericht|Redaktion|Reportage|Rédaction|Édité|Edité|Version française|Reporte|"
     r"Editado|Redactado|Reportería|Scritto|Reportagem)(?: (?:von|par|de|por|da))? ?:? ?[A-ZÀ-Ž])"

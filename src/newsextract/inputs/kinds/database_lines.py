@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Callable, Iterable, Sequence
 from typing import Final, NamedTuple
 
 from newsextract.base.patterns import pattern
 from newsextract.inputs.kinds.database_fields import COPYRIGHT
 
-_PAGE_LINE: Final = pattern(r"\s*(?:Page|Seite|Página|Pagina) \d{1,5}(?: (?:of|von|de|sur|di|van) \d{1,5})?(?:\s*©.*)?\s*$")
+_PAGE_LINE: Final = pattern(
+    r"\s*(?:Page|Seite|Página|Pagina) \d{1,5}(?: (?:of|von|de|sur|di|van) \d{1,5})?(?:\s*©.*)?\s*$"
+)
 WIDEST: Final = 100
 """Characters of the longest line of a text that was broken into lines."""
 _ENDS: Final = (".", "!", "?", '"', "”", "»", ")", ":", "’", "…")
@@ -114,7 +117,7 @@ def collect(paragraphs: Iterable[Paragraph], fields: dict[str, list[str]]) -> No
 def joined(lines: Sequence[str]) -> list[str]:
     """The paragraphs of a text: its lines, or what stands between blank lines where lines were broken at a width."""
     widest = max((len(line.strip()) for line in lines), default=0)
-    inside = [line.rstrip() for line, below in zip(lines, lines[1:], strict=False) if line.strip() and below.strip()]
+    inside = [line.rstrip() for line, below in itertools.pairwise(lines) if line.strip() and below.strip()]
     broken = widest <= WIDEST and sum(not line.endswith(_ENDS) for line in inside) * 2 > len(inside)
     if not broken:
         return [line.strip() for line in lines if line.strip()]

@@ -14,7 +14,9 @@ from newsextract.inputs.kinds.natural_names import natural_byline, natural_case
 from newsextract.inputs.story import Picture, story
 from newsextract.model.record_types import Stated
 
-_PAGE: Final = pattern(r"(?:^|[;,]\s*)(?:Pgs?\.|Pag\.|P[áa]g\.|S\.|p\.|pp\.|Blz\.|Pages?|Seite|Pg)\s*(?P<page>[\w., -]{1,30}?)\s*$")
+_PAGE: Final = pattern(
+    r"(?:^|[;,]\s*)(?:Pgs?\.|Pag\.|P[áa]g\.|S\.|p\.|pp\.|Blz\.|Pages?|Seite|Pg)\s*(?P<page>[\w., -]{1,30}?)\s*$"
+)
 _NO_SECTION: Final = pattern(r"(?:Section \w{1,3}|Column \d+|Version:? ?\d+|Pgs?\..*|Edition .*)$")
 _NUMBER: Final = pattern(r"\d[\d,.\u00a0\u202f ]*")
 _PERCENT: Final = pattern(r"\s*\(\d{1,3}\s?%\)")
@@ -23,8 +25,12 @@ _PHOTO: Final = pattern(
     r"|Caption|CAPTION)(?: ?\d{1,2})?)\s?[:;,]\s*(?=\S)"
 )
 _NO_PICTURE: Final = pattern(r"(?:Chart|CHART|MAP|Map|GRAPHIC|Graphic|DRAWING|Drawing|TABLE|Table|DIAGRAM|LOGO)s?\b")
-_PLACE_MARK: Final = pattern(r"\s*\((?:[A-Z]{1,2}\d{1,3}(?:[;,] ?[A-Z]{1,2}\d{1,3})*|Page \w+|left|right|above|below)\)\s*\.?$")
-_TWO: Final = pattern(r"(?<=\))\s*(?:\([A-Z]{1,2}\d{1,3}\))?\s*;\s+|(?<=[.)])\s+(?=(?:PHOTO|Photo|PICTURE|Picture)\s?\d?:)")
+_PLACE_MARK: Final = pattern(
+    r"\s*\((?:[A-Z]{1,2}\d{1,3}(?:[;,] ?[A-Z]{1,2}\d{1,3})*|Page \w+|left|right|above|below)\)\s*\.?$"
+)
+_TWO: Final = pattern(
+    r"(?<=\))\s*(?:\([A-Z]{1,2}\d{1,3}\))?\s*;\s+|(?<=[.)])\s+(?=(?:PHOTO|Photo|PICTURE|Picture)\s?\d?:)"
+)
 _EDITION: Final = pattern(r":?\s*\[(?P<edition>[^\[\]]{0,60}(?:Edition|Final)[^\[\]]{0,20})\]\s*$", 2)
 _LONGEST_DATE: Final = 100
 _MOST_NOTES: Final = 6

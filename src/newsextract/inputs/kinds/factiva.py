@@ -26,17 +26,24 @@ from newsextract.inputs.kinds.database_fields import COPYRIGHT, WORDS
 from newsextract.inputs.kinds.database_lines import joined
 from newsextract.inputs.kinds.database_story import document, readable_date
 
-NUMBER: Final = pattern(r"\s*(?:Document|Dokument|Documento) (?P<id>[A-Z][A-Z0-9]{3,12}(?:19|20)\d{6}[a-z0-9]{5,14})\s*$")
+NUMBER: Final = pattern(
+    r"\s*(?:Document|Dokument|Documento) (?P<id>[A-Z][A-Z0-9]{3,12}(?:19|20)\d{6}[a-z0-9]{5,14})\s*$"
+)
 """What closes a document: the code of its source, its date, and its number."""
 _TIME: Final = pattern(r"\s*\d{1,2}[:.]\d\d(?:[:.]\d\d)?(?: ?[ap]m)?(?: [A-Z]{2,5})?\s*$", 2)
 _CODE: Final = pattern(r"\s*[A-Z][A-Z0-9]{1,9}\s*$")
-_PAGE: Final = pattern(r"\s*(?:(?:Page |Pg\. ?|p\. ?|S\. ?|Seite )?(?P<page>[A-Z]{0,3}\d{1,4}(?:[,-] ?[A-Z]{0,3}\d{1,4})*))\s*$")
+_PAGE: Final = pattern(
+    r"\s*(?:(?:Page |Pg\. ?|p\. ?|S\. ?|Seite )?(?P<page>[A-Z]{0,3}\d{1,4}(?:[,-] ?[A-Z]{0,3}\d{1,4})*))\s*$"
+)
 _BY: Final = pattern(r"\s*(?:By|BY|Von|VON|Par|PAR|Por|POR|Di|DI|Da|Door|DOOR)\s+[A-ZÀ-Ž]")
-_NAMES: Final = pattern(r"\s*[A-ZÀ-Ž][\w.'’-]+(?: (?:[A-ZÀ-Ž][\w.'’-]*|van|der|den|de|la|von|and|und|et|y|e|&)){1,6}\s*$")
+_NAMES: Final = pattern(
+    r"\s*[A-ZÀ-Ž][\w.'’-]+(?: (?:[A-ZÀ-Ž][\w.'’-]*|van|der|den|de|la|von|and|und|et|y|e|&)){1,6}\s*$"
+)
 _REST: Final = pattern(r"\s*(?:Search Summary|Suchzusammenfassung|Résumé de la recherche|Resumen de la búsqueda)\s*$")
 _LANGUAGES: Final = frozenset(
     "english german french spanish italian dutch portuguese swedish danish norwegian polish russian japanese chinese "
-    "englisch deutsch französisch spanisch italienisch anglais allemand français espagnol italien inglés alemán francés "
+    "englisch deutsch französisch spanisch italienisch anglais allemand français espagnol italien inglés alemán "
+    "francés "
     "español inglese tedesco francese spagnolo italiano engels duits frans nederlands português turkish arabic".split()
 )
 _MOST_HEAD: Final = 12
@@ -52,7 +59,7 @@ class _Head(NamedTuple):
 
 
 def holds(lines: Sequence[str]) -> bool:
-    """True where a length stands above a date, and a number of a document or a copyright below; or fields with codes."""
+    """True where a length stands above a date, and a language or a copyright below; or fields with codes."""
     if factiva_codes.holds(lines):
         return True
     for n in _lengths(lines):

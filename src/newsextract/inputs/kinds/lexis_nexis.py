@@ -23,13 +23,20 @@ from newsextract.base.patterns import pattern
 from newsextract.inputs.file_part import Part
 from newsextract.inputs.kinds import database_fields as labels
 from newsextract.inputs.kinds.database_lines import (
-    Paragraph, collect, grouped, joined, tail_start, without_rest,
+    Paragraph,
+    collect,
+    grouped,
+    joined,
+    tail_start,
+    without_rest,
 )  # fmt: skip
 from newsextract.inputs.kinds.database_story import document, readable_date
 
 _COUNT: Final = pattern(
-    r"\s*(?:(?P<first>\d{1,6}) (?:of|von|de|di|van|sur) \d{1,6} (?:DOCUMENTS?|DOKUMENTEN?|DOCUMENTOS?|DOCUMENTI|DOCUMENTEN)"
-    r"|(?:DOCUMENT|Document|DOKUMENT|Dokument|DOCUMENTO|Documento) (?P<second>\d{1,6}) (?:of|von|de|di|van|sur) \d{1,6})\s*$"
+    r"\s*(?:(?P<first>\d{1,6}) (?:of|von|de|di|van|sur) \d{1,6} (?:DOCUMENTS?|DOKUMENTEN?|DOCUMENTOS?|DOCUMENTI"
+    r"|DOCUMENTEN)"
+    r"|(?:DOCUMENT|Document|DOKUMENT|Dokument|DOCUMENTO|Documento) (?P<second>\d{1,6}) (?:of|von|de|di|van"
+    r"|sur) \d{1,6})\s*$"
 )
 _EDITION: Final = pattern(r"\b(?:Editions?|Final|Ausgabe|[ÉE]ditions?|Editie|Edición|Edizione|Edição)\b|\d Star\b", 2)
 _HEAD: Final = frozenset(("byline", "section", "length", "headline", "subheadline", "dateline", "body"))

@@ -1,4 +1,4 @@
-"""Names as databases print them -> as people write them: "Boyle, Kevin" and "JUNE HALPERIN" -> natural order and case."""
+"""Names as databases print them -> as people write them: "Boyle, Kevin" and "JUNE HALPERIN"."""
 
 from __future__ import annotations
 
@@ -8,8 +8,12 @@ from typing import Final
 from newsextract.base.patterns import pattern
 
 _BY: Final = pattern(r"(?:by|von|par|por|di|da|door|de notre correspondante?)\s*:?\s+(?=\S)", re.I)
-_SMALL: Final = frozenset("van der den de la le les du von zu zum of and for in at the to und et y e di da del dos das with".split())
-_KEPT: Final = frozenset("AP AFP PA UK US USA EU BBC CNN UPI ANSA EFE TASS DPA KNA EPD APA ATS NPR ABC NBC CBS II III IV JR".split())
+_SMALL: Final = frozenset(
+    "van der den de la le les du von zu zum of and for in at the to und et y e di da del dos das with".split()
+)
+_KEPT: Final = frozenset(
+    "AP AFP PA UK US USA EU BBC CNN UPI ANSA EFE TASS DPA KNA EPD APA ATS NPR ABC NBC CBS II III IV JR".split()
+)
 _WORD: Final = pattern(r"[^\W\d_]+(?:['’.][^\W\d_]+)*")
 _PREFIX: Final = pattern(r"(Mc|O['’]|D['’])([a-zà-ž])")
 
@@ -31,7 +35,7 @@ def natural_byline(text: str, *, surname_first: bool = False) -> str:
 
 
 def _turned(name: str) -> str:
-    """"Boyle, Kevin" -> "Kevin Boyle"; what stands behind a second comma stays behind."""
+    """Kevin Boyle for "Boyle, Kevin"; what stands behind a second comma stays behind."""
     family, comma, rest = name.partition(", ")
     given, more, title = rest.partition(", ")
     if not comma or not given or len(family.split()) > 4 or len(given.split()) > 4:
@@ -44,7 +48,8 @@ def natural_case(text: str) -> str:
     if not text.isupper():
         return text
     words = text.split(" ")
-    return " ".join(_cased(word, first=n == 0 or words[n - 1].endswith((",", ";", "/"))) for n, word in enumerate(words))
+    opened = [True, *(word.endswith((",", ";", "/")) for word in words)]
+    return " ".join(_cased(word, first=first) for word, first in zip(words, opened, strict=False))
 
 
 def _cased(word: str, *, first: bool) -> str:

@@ -14,7 +14,8 @@ from newsextract.inputs.kinds.database_lines import collect, grouped, joined, ta
 from newsextract.inputs.kinds.database_story import document, readable_date
 
 _END: Final = pattern(
-    r"\s*(?:End of Document|Fin du document|Ende des Dokuments|Dokumentende|Einde van (?:het )?document|Fin del documento"
+    r"\s*(?:End of Document|Fin du document|Ende des Dokuments|Dokumentende|Einde van (?:het )?document"
+    r"|Fin del documento"
     r"|Fine del documento|Fim do documento)\s*$",
     2,
 )
@@ -31,7 +32,7 @@ def holds(lines: Sequence[str]) -> bool:
 
 def documents(lines: Sequence[str], limit: int) -> Iterator[Part]:
     """A part for each document, in order."""
-    number, chunk = 0, []
+    number, chunk = 0, list[str]()
     for line in [*lines, "End of Document"]:
         if len(line) < 60 and _END.match(line):
             if _is_document(chunk):

@@ -1,6 +1,6 @@
 """ProQuest: "Document 1 of 2", title, "Author:", "Publication info:", "Full text:", "Credit:" and further labels.
 
-Since 2019 "ABSTRACT", "FULL TEXT" and "DETAILS" stand on lines of their own, and the source is one line below the title.
+Since 2019 "ABSTRACT", "FULL TEXT" and "DETAILS" stand on lines of their own, and the source is a line below the title.
 """
 
 from __future__ import annotations
@@ -22,7 +22,8 @@ _FULL: Final = pattern(r"\s*(?:Full text:|Full Text:|FULL TEXT\s*$)")
 _NONE: Final = pattern(r"(?:Full text )?(?:is )?not available\b.{0,80}$|None available\.?$", re.I)
 # "The Irish Times ; Dublin [Dublin]. 02 May 2018: 4.", "Boyle, Kevin. The Irish Times; Dublin. 02 May 2018: 4."
 _INFO: Final = pattern(
-    r"(?:(?P<author>[^.;]{2,80}(?:; [^.;]{2,80}){0,9})\. +)?(?P<name>[^;.\[]{2,80}?) ?(?:;[^.]{0,80})?(?:\[[^\]]{0,60}\])?"
+    r"(?:(?P<author>[^.;]{2,80}(?:; [^.;]{2,80}){0,9})\. +)?(?P<name>[^;.\[]{2,80}?) "
+    r"?(?:;[^.]{0,80})?(?:\[[^\]]{0,60}\])?"
     r"(?:, suppl?\.[^.]{0,60})?\. +(?P<date>[^:]{6,40}?)(?:: (?P<page>[\w.,+ -]{1,20}?))?\.?$"
 )
 
