@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import warnings
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
@@ -106,3 +107,47 @@ def test_a_notebook_shows_a_record() -> None:
     assert made.startswith('<div class="newsextract">')
     assert "Tom Brandreth" in made
     assert "<script" not in made
+
+
+def test_all_articles_of_a_file_a_folder_and_a_pattern(tmp_path: Path) -> None:
+    (tmp_path / "rows.jsonl").write_text("".join(json.dumps({"title": f"Pier {n} reopens", "text": PIER}) + "\n" for n in (1, 2)))
+    (tmp_path / "deep").mkdir()
+    (tmp_path / "deep" / "a.txt").write_text(f"Pier 3 reopens\n\n{PIER}")
+    records = list(newsextract.extract_all(tmp_path))
+    assert [record.headline for record in records] == ["Pier 3 reopens", "Pier 1 reopens", "Pier 2 reopens"]
+    assert [record.meta.source.record_id for record in records] == [None, "1", "2"]
+    assert len(list(newsextract.extract_all(tmp_path / "rows.jsonl", f"{tmp_path}/*/*.txt"))) == 3
+    with pytest.raises(newsextract.SeveralArticles, match="extract_all"):
+        newsextract.extract_file(tmp_path / "rows.jsonl")
+    with pytest.raises(newsextract.NotRead):
+        list(newsextract.extract_all(tmp_path / "none.txt"))
+    failed: list[str] = []
+    list(newsextract.extract_all(tmp_path / "none.txt", on_error=lambda name, problem: failed.append(name)))
+    assert failed == [str(tmp_path / "none.txt")]
+
+
+def test_a_record_is_given_as_it_is(tmp_path: Path) -> None:
+    record = newsextract.extract(f"Pier 3 reopens\n\n{PIER}")
+    (tmp_path / "out.jsonl").write_text(record.to_json() + "\n")
+    assert list(newsextract.extract_all(tmp_path / "out.jsonl")) == [record]
+
+
+def test_the_name_of_a_file_given_as_text_is_warned_of(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "story.txt").write_text(PIER)
+    with pytest.warns(UserWarning, match=r"Path\('story.txt'\)"):
+        list(newsextract.extract_many(["story.txt"]))
+
+
+def test_every_type_of_the_record_can_be_imported() -> None:
+    from newsextract.base.values import Value
+    from newsextract.model import record_types
+
+    kinds = [name for name, kind in vars(record_types).items() if isinstance(kind, type) and issubclass(kind, Value) and kind is not Value]
+    assert [name for name in kinds if not hasattr(newsextract, name)] == []
+
+
+PIER = (
+    "The pier of Port Ellery reopened on Monday, nine days after a storm broke it, its owner said in a statement.\n\n"
+    '"We are glad that it is over," harbour master Ann Reed told reporters on the quay.\n'
+)

@@ -25,7 +25,7 @@ DIVIDED = ("reading", "grammar", "extractors", "views", "inputs")
 ARROWS = {
     "": "api base extractors model",
     "__main__": "cli",
-    "api": "base extractors model reading.source",
+    "api": "base extractors inputs model reading.source",
     "batch": "base extractors formats inputs inputs.kinds model views",
     "cli": "base batch extractors formats inputs model reading.source views views.report",
     "extractors": "base extractors.fields languages model reading reading.markup",
@@ -39,7 +39,7 @@ ARROWS = {
     "grammar.dates": "base languages",
     "grammar.places": "base languages model",
     "inputs": "base formats inputs.kinds model reading.source",
-    "inputs.kinds": "base inputs model reading.source",
+    "inputs.kinds": "base grammar.dates inputs model reading.source",
     "integrations": "api base",
     "languages": "base model",
     "model": "base",

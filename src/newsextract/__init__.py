@@ -18,11 +18,14 @@ from newsextract.base.version import __version__
 choose(__path__[0])
 
 if TYPE_CHECKING:
-    from newsextract.api import extract, extract_file, extract_many
+    from newsextract.api import extract, extract_all, extract_file, extract_many
     from newsextract.base.errors import (
         ExtractorFailed,
         NewsextractError,
+        NotRead,
+        OutputFailed,
         PluginError,
+        SeveralArticles,
         UnknownField,
         UnsupportedInput,
         UsageError,
@@ -31,13 +34,35 @@ if TYPE_CHECKING:
     from newsextract.extractors.registry import Registry, extractor
     from newsextract.model.document import Block, Document, Fact, Figure
     from newsextract.model.record import Record
-    from newsextract.model.record_types import Author, Dateline, Finding, Image, Issue, Link, Meta, Place, Quote, Region
+    from newsextract.model.record_types import (
+        Attribution,
+        Author,
+        Dateline,
+        Dropped,
+        Evidence,
+        Finding,
+        Image,
+        Issue,
+        Link,
+        Mention,
+        Meta,
+        Organisation,
+        Person,
+        Place,
+        Quote,
+        Region,
+        SourceInfo,
+        Stated,
+    )
 
 __all__ = [
+    "Attribution",
     "Author",
     "Block",
     "Dateline",
     "Document",
+    "Dropped",
+    "Evidence",
     "ExtractorFailed",
     "Fact",
     "Figure",
@@ -45,19 +70,28 @@ __all__ = [
     "Image",
     "Issue",
     "Link",
+    "Mention",
     "Meta",
     "NewsextractError",
+    "NotRead",
+    "Organisation",
+    "OutputFailed",
+    "Person",
     "Place",
     "PluginError",
     "Quote",
     "Record",
     "Region",
     "Registry",
+    "SeveralArticles",
+    "SourceInfo",
+    "Stated",
     "UnknownField",
     "UnsupportedInput",
     "UsageError",
     "__version__",
     "extract",
+    "extract_all",
     "extract_file",
     "extract_many",
     "extractor",
@@ -65,12 +99,18 @@ __all__ = [
 ]
 
 _MODULES = {
-    "api": "extract extract_file extract_many",
-    "base.errors": "ExtractorFailed NewsextractError PluginError UnknownField UnsupportedInput UsageError",
+    "api": "extract extract_all extract_file extract_many",
+    "base.errors": (
+        "ExtractorFailed NewsextractError NotRead OutputFailed "
+        "PluginError SeveralArticles UnknownField UnsupportedInput UsageError"
+    ),
     "extractors.evidence": "note",
     "model.document": "Block Document Fact Figure",
     "model.record": "Record",
-    "model.record_types": "Author Dateline Finding Image Issue Link Meta Place Quote Region",
+    "model.record_types": (
+        "Attribution Author Dateline Dropped Evidence Finding Image Issue Link Mention Meta "
+        "Organisation Person Place Quote Region SourceInfo Stated"
+    ),
     "extractors.registry": "Registry extractor",
 }
 _HOME = {name: module for module, names in _MODULES.items() for name in names.split()}

@@ -1,17 +1,24 @@
-"""The functions of the library: ``extract``, ``extract_file``, ``extract_many``."""
+"""The functions of the library: ``extract``, ``extract_file``, ``extract_all``, ``extract_many``."""
 
 from __future__ import annotations
 
-from collections import deque
+import os
+import warnings
+from collections import Counter, deque
 from collections.abc import Callable, Iterable, Iterator
 from functools import partial
 from pathlib import Path
 from typing import Any
 
-from newsextract.base.errors import NewsextractError
+from newsextract.base.errors import NewsextractError, NotRead, SeveralArticles
 from newsextract.base.printable import printable_path
 from newsextract.extractors.extraction import Extraction
 from newsextract.extractors.registry import Registry, default_registry
+from newsextract.inputs.find import Finder
+from newsextract.inputs.input_settings import Settings
+from newsextract.inputs.item import Input
+from newsextract.inputs.load import load
+from newsextract.inputs.unpack import Unpacking
 from newsextract.model.record import Record
 from newsextract.reading.source import read_source
 
@@ -69,19 +76,77 @@ def extract_file(
     encoding: str | None = None,
     registry: Registry | None = None,
 ) -> Record:
-    """The record of one file; parameters as for ``extract``. Raises OSError when it cannot be read."""
-    return extract(
-        Path(path).read_bytes(),
-        url=url,
-        kind=kind,
-        only=only,
-        also=also,
+    """The record of one file; parameters as for ``extract``.
+
+    A file may also be of a kind that states things about the article: a mail, a saved page, an export of a database.
+    Raises OSError when it cannot be read, SeveralArticles when it holds more than one, NotRead when it is damaged.
+    """
+    made = Extraction(
+        registry or default_registry(),
+        only=(only,) if isinstance(only, str) else only,
+        also=(also,) if isinstance(also, str) else also,
         explain=explain,
         strict=strict,
-        encoding=encoding,
-        path=printable_path(path),
-        registry=registry,
     )
+    found = Unpacking(Settings(kind=kind, encoding=encoding), Counter()).inputs(os.fspath(path))
+    first, second = next(found, None), next(found, None)
+    if first is None:
+        raise NotRead(f"{printable_path(path)} holds no article.")
+    if second is not None:
+        raise SeveralArticles(f"{printable_path(path)} holds several articles. Read them with extract_all.")
+    return _record_of(first, made, kind=kind, encoding=encoding, url=url)
+
+
+def extract_all(
+    *paths: str | Path,
+    on_error: Callable[[str, Exception], object] | None = None,
+    kind: str | None = None,
+    only: Iterable[str] | str | None = None,
+    also: Iterable[str] | str = (),
+    explain: bool = False,
+    strict: bool = False,
+    encoding: str | None = None,
+    registry: Registry | None = None,
+) -> Iterator[Record]:
+    """The records of all articles in files, folders and patterns, found and opened as the commands do it.
+
+    Tables, web archives, mailboxes, feeds and exports of databases give a record for each article in them.
+
+    on_error  called with the name of each input that gives no record, and the error; ``None`` raises the first error
+
+    The other parameters as for ``extract``. Records that newsextract wrote are given as they are.
+
+        >>> [record.headline for record in extract_all("nothing/*.txt", on_error=lambda name, problem: print(name))]
+        nothing/*.txt
+        []
+    """
+    made = Extraction(
+        registry or default_registry(),
+        only=(only,) if isinstance(only, str) else only,
+        also=(also,) if isinstance(also, str) else also,
+        explain=explain,
+        strict=strict,
+    )
+    for item in Finder(Settings(files=tuple(os.fspath(path) for path in paths), kind=kind, encoding=encoding)):
+        try:
+            record = _record_of(item, made, kind=kind, encoding=encoding)
+        except (NewsextractError, OSError, ValueError) as problem:
+            if on_error is None:
+                raise
+            on_error(item.name if item.record_id is None else f"{item.name} {item.record_id}", problem)
+        else:
+            yield record
+
+
+def _record_of(
+    item: Input, made: Extraction, *, kind: str | None, encoding: str | None, url: str | None = None
+) -> Record:
+    """The record of an input. Raises OSError, NotRead and what ``extract`` raises."""
+    if item.fault is not None:
+        raise NotRead(f"{item.name}: {item.fault.message}")
+    if item.part is not None and item.part.record is not None:
+        return Record.from_dict(item.part.record)
+    return made.run(load(item, kind=kind, encoding=encoding, url=url)[0])[0]
 
 
 def extract_many(
@@ -98,7 +163,8 @@ def extract_many(
 ) -> Iterator[Record]:
     """The records of many articles, one after the other, in the order of the inputs.
 
-    inputs    a ``Path`` is a file; text and bytes are the article itself. Read as they are needed, not before
+    inputs    a ``Path`` is a file; text and bytes are the article itself. Read as they are needed, not before. A text
+              that is the name of a file gives a warning
     jobs      processes that work at the same time; with more than one, ``registry`` cannot be given, and a script
               calls this below ``if __name__ == "__main__":``, as all that start processes do
     on_error  called with each input that gives no record, and the error; the input is then left out. ``None``
@@ -161,7 +227,19 @@ def _outcomes(
                 future.cancel()
 
 
+_LONGEST_NAME = 255
+
+
+def _warn_of_name(source: str) -> None:
+    """Warn where a text is the name of a file: it was meant to be a ``Path``."""
+    if len(source) <= _LONGEST_NAME and "\n" not in source and os.path.isfile(source):
+        message = f"{source!r} is read as the text of an article. For the file of that name give Path({source!r})."
+        warnings.warn(message, stacklevel=4)
+
+
 def _outcome(source: _Input, how: dict[str, Any]) -> Record | Exception:
+    if isinstance(source, str):
+        _warn_of_name(source)
     try:
         return extract_file(source, **how) if isinstance(source, Path) else extract(source, **how)
     except (NewsextractError, OSError) as problem:

@@ -155,3 +155,55 @@ def test_stopped_for_longer_than_the_time_limit_and_gone_on_with(tmp_path: Path)
     _, err = process.communicate(timeout=60)
     assert process.returncode == 0, err
     assert b"30 records, 0 errors" in err
+
+
+@pytest.mark.parametrize("output", ["out.jsonl", "out.db", "folder"])
+def test_what_was_taken_out_of_an_output_is_noticed(output: str, tmp_path: Path) -> None:
+    folder(tmp_path / "in", 30)
+    target = ("--output-dir", output) if output == "folder" else ("-o", output)
+    assert batch("in", *target, cwd=tmp_path).returncode == 0
+    if output == "folder":
+        for path in sorted((tmp_path / output).rglob("*.json"))[:7]:
+            path.unlink()
+    elif output == "out.db":
+        with sqlite3.connect(tmp_path / output) as base:
+            base.execute("DELETE FROM articles WHERE rowid > 23")
+    else:
+        data = (tmp_path / output).read_bytes()
+        (tmp_path / output).write_bytes(data[: len(data) // 2])
+    done = batch("in", *target, "--resume", cwd=tmp_path)
+    assert done.returncode == 1
+    assert "is not as the run left it" in last(done)
+    assert "--overwrite" in last(done)
+
+
+def test_a_run_is_gone_on_with_for_more_inputs(tmp_path: Path) -> None:
+    folder(tmp_path / "in", 5)
+    folder(tmp_path / "more", 3)
+    assert batch("in", "-o", "out.jsonl", cwd=tmp_path).returncode == 0
+    done = batch("in", "more", "-o", "out.jsonl", "--resume", cwd=tmp_path)
+    assert done.returncode == 0, done.stderr
+    assert len(lines(tmp_path / "out.jsonl")) == 8
+    done = batch("more", "-o", "out.jsonl", "--resume", cwd=tmp_path)
+    assert done.returncode == 1, "inputs that the output has are no longer named"
+    assert "cannot be gone on with" in last(done)
+
+
+@pytest.mark.parametrize("names", [("nosuch",), ("nosuch", "no/*.html")])
+def test_a_run_that_finds_nothing_leaves_nothing_behind(names: tuple[str, ...], tmp_path: Path) -> None:
+    folder(tmp_path / "in", 2)
+    done = batch(*names, "-o", "out.jsonl", cwd=tmp_path)
+    assert done.returncode == 1
+    assert done.stderr.count(b"Error: ") == len(names)
+    assert [path.name for path in tmp_path.iterdir()] == ["in"]
+    assert batch("in", "-o", "out.jsonl", cwd=tmp_path).returncode == 0
+
+
+@pytest.mark.parametrize("name", ["out.xlsx", "out.md", "out.html.gz"])
+def test_the_ending_of_an_output_is_a_format_or_refused(name: str, tmp_path: Path) -> None:
+    folder(tmp_path / "in", 1)
+    done = batch("in", "-o", name, cwd=tmp_path)
+    assert done.returncode == 2
+    assert b"no format" in done.stderr
+    assert [path.name for path in tmp_path.iterdir()] == ["in"]
+    assert batch("in", "-o", name, "-f", "jsonl", cwd=tmp_path).returncode == 0

@@ -2,6 +2,8 @@
 
     NewsextractError
     ├── UnsupportedInput     the bytes are a PDF, an image or an archive
+    ├── NotRead              a file, or a part of one, cannot be read
+    │   └── SeveralArticles  it holds more articles than the one that was asked for
     ├── UsageError           the caller asked for something that does not exist
     │   ├── UnknownField     a field name that no extractor makes
     │   └── PluginError      a plug-in that cannot be loaded, or does not fit the others
@@ -17,6 +19,14 @@ class NewsextractError(Exception):
 
 class UnsupportedInput(NewsextractError):
     """The input is of a known binary kind (PDF, image, archive) that holds no article text."""
+
+
+class NotRead(NewsextractError):
+    """A file, or a part of one, is damaged, too large, or needs a package that is not installed."""
+
+
+class SeveralArticles(NotRead):
+    """A file holds several articles, and the caller asked for one: ``extract_all`` gives them all."""
 
 
 class UsageError(NewsextractError):

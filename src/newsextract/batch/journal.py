@@ -189,6 +189,8 @@ def differences(old: dict[str, Any], new: dict[str, Any]) -> Sequence[str]:
     """The settings that differ between two runs, in words."""
     found = []
     for name in new:
+        if name == "files" and set(old.get(name) or ()) <= set(new[name]):
+            continue  # more inputs are what a run is gone on with for
         if old.get(name) != new[name]:
             label = _LABELS.get(name, f"--{name.replace('_', '-')}")
             found.append(f"{label} was {_shown(old.get(name))}, now {_shown(new[name])}")

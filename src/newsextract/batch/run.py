@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import contextlib
+import itertools
 import os
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from newsextract.base.errors import OutputFailed, UsageError
 from newsextract.base.printable import safe
 from newsextract.batch import journal as journals
 from newsextract.batch import writers
-from newsextract.batch.error_report import Report
+from newsextract.batch.error_report import Report, words
 from newsextract.batch.job import Job, Outcome, Totals
 from newsextract.batch.journal import DONE, NEW, TWICE, Journal
 from newsextract.batch.pool import Pool
@@ -32,15 +33,44 @@ def run(job: Job, shown: Display) -> Totals:
     worker = Worker(job)
     for problem in worker.problems:
         shown.say(f"Warning: {problem}")
+    finder = Finder(job)
+    items = iter(finder)
+    first = _first(job, items)
+    if first and all(_is_not_found(item) for item in first):
+        return _nothing(first, shown)
     with contextlib.ExitStack() as stack:
         journal, sink = _begin(job, worker.header)
         stack.callback(journal.close)
         stack.callback(sink.close)
         pool = Pool(job)
         stack.callback(pool.close)
-        _work(job, journal, sink, pool, shown)
+        _work(job, journal, sink, pool, shown, finder, itertools.chain(first, items))
         _, sink.totals.gone = journal.seen()
         return sink.totals
+
+
+def _first(job: Job, items: Iterator[Input]) -> list[Input]:
+    """The inputs up to the first that is there; none where the output has been begun, and all of them count."""
+    if job.output is not None and os.path.exists(f"{job.output}.journal"):
+        return []
+    first: list[Input] = []
+    for item in items:
+        first.append(item)
+        if not _is_not_found(item):
+            break
+    return first
+
+
+def _is_not_found(item: Input) -> bool:
+    return item.fault is not None and item.fault.stage == "find"
+
+
+def _nothing(items: list[Input], shown: Display) -> Totals:
+    """The end of a run that found no input at all: each error is said, and no output is begun."""
+    for item in items:
+        if item.fault is not None:
+            shown.say(words(item, item.fault))
+    return Totals(errors=len(items))
 
 
 def _begin(job: Job, header: str) -> tuple[Journal, Sink]:
@@ -66,6 +96,10 @@ def _begin(job: Job, header: str) -> tuple[Journal, Sink]:
             raise OutputFailed(f"{what}. Use the same call, or begin again with --overwrite.")
         writer.open(journal.get("position", 0), journal)
         report.open(journal.get("errors", 0))
+        lost = writer.lost(journal.get("totals", {}).get("records", 0))
+        if lost > 0:
+            what = f"{safe(job.output or '')} is not as the run left it: {lost} records are gone"
+            raise OutputFailed(f"{what}. Begin again with --overwrite.")
         journal.begin()
         journal.renumber()
         journal.put(meaning=meaning)
@@ -104,15 +138,17 @@ def _spare_inputs(job: Job) -> None:
             raise UsageError(f"{safe(path)} is an input, and would be replaced. Write to another place.")
 
 
-def _work(job: Job, journal: Journal, sink: Sink, pool: Pool, shown: Display) -> None:
-    finder = Finder(job)
+def _work(
+    job: Job, journal: Journal, sink: Sink, pool: Pool, shown: Display, finder: Finder, items: Iterable[Input]
+) -> None:
+    """Work through the inputs: ``items``, which ``finder`` finds."""
     totals = sink.totals
     totals.skipped, totals.report = finder.skipped, job.error_report
     progress = Progress(shown, count_files(job), job.error_report)
 
     def tasks() -> Iterator[tuple[int, Input] | None]:
         place = 0
-        for number, item in enumerate(finder, 1):
+        for number, item in enumerate(items, 1):
             key = item.key()
             state, mark = journal.admit(key)
             if state == TWICE:

@@ -51,6 +51,8 @@ class Worker:
         """The outcome of one input."""
         if item.fault is not None:
             return Outcome(fault=item.fault, stamp=item.stamp)
+        if item.part is not None and item.part.record is not None:
+            return Outcome(fault=Fault("read", "record", _RECORD), stamp=item.stamp)
         mark, step = item.stamp, "read"
         try:
             source, mark = load(
@@ -88,6 +90,7 @@ class Worker:
         return Outcome(fault=fault, stamp=mark)
 
 
+_RECORD = "it is a record that newsextract wrote. Give it another form with newsextract convert."
 _CODES = {errno.ENOENT: "not_found", errno.EACCES: "permission", errno.EPERM: "permission"}
 
 

@@ -172,6 +172,11 @@ def _form(form: str | None, target: str | None, folder: bool) -> str:
 
     known = tuple(formats.FORMATS) if folder else _FORMS
     named = writers.form_of(target) if target else None
+    ending = writers.ending_of(target) if target else ""
+    if not (form or folder or named) and ending and not os.path.isdir(target or ""):
+        endings = ", ".join(writers.FORMS)
+        message = f"-o {target}: no format of many records has the ending {ending}. Use one of {endings}, or name the"
+        raise click.UsageError(f"{message} format with -f. --output-dir writes one file for each input.", _context())
     form = form or ("json" if folder else named or "jsonl")
     if form not in known:
         raise click.UsageError(f"-f {form} is not one of: {', '.join(known)}.", _context())

@@ -26,6 +26,8 @@ _SURE_BELOW: Final = 1
 """Rank below which a name must not look like that of a body."""
 _CAPITALS_OF_NAME: Final = 2
 """Capitals of a surname at most: "McCoy"."""
+_MENTIONS_BACK: Final = 8
+"""Mentions before among which a person is looked for where no sentence is about one."""
 _LONGEST_SENTENCE: Final = 2000
 """Characters of a sentence that are read: keeps the work linear when text has no full stops."""
 
@@ -87,7 +89,19 @@ class Antecedents:
                 if not gender or self._fits(one.name, gender):
                     return one.name
             end = start
+        if self._voc.verb_before_subject and (named := self._named_before(at, gender)) is not None:
+            return named
         return self._opening_person(gender)
+
+    def _named_before(self, at: int, gender: str) -> str | None:
+        """The nearest person of a gender, wherever in a sentence: few signs tell a person in other languages."""
+        for order, (mention, one) in enumerate(self.entities.before(at)):
+            if order == _MENTIONS_BACK:
+                break
+            believed = not mention.owns and (one.is_person() or one.may_be_person())
+            if believed and (not gender or self._fits(one.name, gender)):
+                return one.name
+        return None
 
     def _opening_person(self, gender: str) -> str | None:
         """Who is the subject of the standfirst, or of the headline, and may be of this gender."""

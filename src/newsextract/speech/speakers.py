@@ -70,6 +70,7 @@ class Speakers:
         self._names = names
         self._people = antecedents
         self._roles: dict[str, str] = {}
+        self._by_role: dict[str, str] = {}  # "director" → who was called so
         self._it: str | None = None  # what "it" stands for: a body or a thing, and nobody
         self._they: str | None = None
         self._turn: tuple[str | None, frozenset[str]] | None = None  # who asked, and the verbs of the one who answers
@@ -210,8 +211,11 @@ class Speakers:
             if head in self._introduced:
                 self._person_named(self._introduced[head], head, at)
                 return Speaker(self._introduced[head], mention, role)
-            if voc.names_person(head) and not head.endswith("s") and head not in voc.unnamed:
-                name = self._people.subject_before(at, voc.gender_of(head))
+            if head in self._by_role:
+                return self._known(self._by_role[head], "", role, mention, at)
+            office = voc.verb_before_subject and voc.is_title(head)  # an office of which no name was told
+            if voc.names_person(head) and not head.endswith("s") and head not in voc.unnamed and not office:
+                name = self._people.subject_before(at, voc.gender_of(head) or voc.gender_of(low[start]))
                 if name is not None:
                     return self._known(name, "", role, mention, at)
         elif plain and introduces and (author := self.writings.author(words, head)) is not None:
@@ -356,6 +360,9 @@ class Speakers:
             people.spoke(name, at)
         if role and len(self._roles) < _ROLES_REMEMBERED:
             self._roles.setdefault(name, role)
+            if self._voc.verb_before_subject:
+                words = [word.strip(",") for word in role.lower().replace("l'", "").split()]
+                self._by_role[self._voc.head_of([word for word in words if word not in self._voc.articles])] = name
         speaker = Speaker(name, mention, role or self._roles.get(name))
         if not gender:
             self._they = name

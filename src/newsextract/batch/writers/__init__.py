@@ -29,6 +29,9 @@ class Writer(Protocol):
     def open(self, position: int, journal: Journal) -> None:
         """Continue at a position; 0 begins again."""
 
+    def lost(self, records: int) -> int:
+        """How many of the records that the output should have are gone from it; asked after ``open``."""
+
     def append(self, rows: Sequence[Row]) -> int:
         """Add outcomes that are records, flush them to disk, and return the new position."""
 
@@ -54,5 +57,9 @@ FORMS = {
 
 def form_of(path: str) -> str | None:
     """The format that belongs to the ending of an output's name."""
-    name = path.lower().removesuffix(".gz").removesuffix(".zst")
-    return FORMS.get(os.path.splitext(name)[1])
+    return FORMS.get(ending_of(path))
+
+
+def ending_of(path: str) -> str:
+    """The ending of an output's name, that of its compression aside; "" for none."""
+    return os.path.splitext(path.lower().removesuffix(".gz").removesuffix(".zst"))[1]

@@ -54,6 +54,13 @@ class Output:
         except OSError as problem:
             raise OutputFailed(f"{safe(self.path)} not made: {reason(problem)}.") from None
 
+    def lost(self, records: int) -> int:
+        """Files that are gone."""
+        if not self.position:
+            return 0
+        there = sum(name.endswith(self.suffix) for _, _, names in os.walk(self.path) for name in names)
+        return records - there
+
     def append(self, rows: Sequence[Row]) -> int:
         for row in rows:
             if row.payload is not None:

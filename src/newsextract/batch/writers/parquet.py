@@ -54,6 +54,14 @@ class Output:
         if missing:
             raise OutputFailed(f"{safe(self.path)} is not as the run left it. Begin again with --overwrite.")
 
+    def lost(self, records: int) -> int:
+        """Records of parts that are gone."""
+        if not self.position or "articles" not in self.schemas:
+            return 0
+        parts = [self._file("articles", number) for number in range(self.position)]
+        rows = [self.pyarrow.parquet.read_metadata(part).num_rows for part in parts if os.path.exists(part)]
+        return records - int(sum(rows))
+
     def _file(self, table: str, number: int) -> str:
         return os.path.join(self.path, table, f"part-{number:05}.parquet")
 

@@ -25,6 +25,9 @@ class Output:
         if self.header:
             self.out.write(self.header)
 
+    def lost(self, records: int) -> int:
+        return 0
+
     def append(self, rows: Sequence[Row]) -> int:
         text = b"".join(row.payload for row in rows if row.payload is not None).decode()
         if text:

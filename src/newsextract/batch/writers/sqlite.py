@@ -61,6 +61,14 @@ class Output:
         elif not os.path.exists(self.part) and not os.path.exists(self.path):
             raise OutputFailed(f"{safe(self.path)} is gone. Begin again with --overwrite.")
 
+    def lost(self, records: int) -> int:
+        """Rows of articles that were deleted."""
+        if not self.position or "articles" not in self.tables:
+            return 0
+        source = self.part if os.path.exists(self.part) else self.path
+        with self._failures(), contextlib.closing(sqlite3.connect(source)) as base:
+            return records - int(base.execute("SELECT count(*) FROM articles").fetchone()[0])
+
     def append(self, rows: Sequence[Row]) -> int:
         with self._failures():
             base = self.base or self._connect()

@@ -39,6 +39,10 @@ class Output:
                 what = f"{safe(source)} is not as the run left it: {size} bytes, not {position}"
                 raise OutputFailed(f"{what}. Begin again with --overwrite.")
 
+    def lost(self, records: int) -> int:
+        """None: a file that is shorter than it was is refused when it is opened."""
+        return 0
+
     def append(self, rows: Sequence[Row]) -> int:
         data = b"".join(row.payload for row in rows if row.payload is not None)
         if data or self.file is None:

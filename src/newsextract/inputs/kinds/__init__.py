@@ -47,6 +47,12 @@ class Kind(NamedTuple):
 KINDS: tuple[Kind, ...] = (
     Kind("warc", (b"WARC/",), endings=(".warc", ".wet")),
     Kind("archive", (b"PK\x03\x04", b"PK\x05\x06"), endings=(".zip", ".tar"), holds_files=True),
+    Kind("feed", (b"<",), (b"<rss", b"<feed", b":feed", b":RDF", b"<RDF"), is_document=True),
+    Kind("nitf", (b"<",), (b"<nitf", b":nitf"), is_document=True),
+    Kind("newsml", (b"<",), (b"<newsItem", b"<newsMessage", b"<NewsML", b":newsItem", b":newsM"), is_document=True),
+    Kind("other_xml", (b"<",), (b"<?xml", b"<!DOCTYPE", b"<!doctype", b"xmlns"), is_document=True),
+    Kind("front_matter", (b"---", b"Title: "), (b"\n---", b"\n...", b"\nMarkdown Content:"), is_document=True),
+    Kind("json_feed", (b"{",), (b"jsonfeed.org",)),
     Kind("jsonl", (b"{", b"["), endings=(".jsonl", ".ndjson", ".json")),
     Kind("table", endings=(".csv", ".tsv")),
 )

@@ -60,10 +60,25 @@ def _lists_stories(region: Region, body: list[Raw]) -> bool:
     ]
     if len(listed) < FEWEST_LISTED:
         return False
-    if _longest_run(body) >= LONG_RUN:
+    if _longest_run(body) >= LONG_RUN or _follows_headline(region, body):
         return False
     sizes = [raw.size for raw in body if raw.kind != "heading"]
     return sum(sizes) < TEASER_TEXT * len(listed) and max(sizes, default=0) <= 2 * TEASER_TEXT
+
+
+def _follows_headline(region: Region, body: list[Raw]) -> bool:
+    """True for some paragraphs of running text one behind another right below the headline: a story above others."""
+    if region.headline is None:
+        return False
+    head = region.headline.number
+    near = [raw for raw in body if head < raw.number <= head + BLOCKS_TO_STORY + RUN_BELOW_HEADLINE]
+    return _longest_run([raw for raw in near if raw.kind == "paragraph"]) >= RUN_BELOW_HEADLINE
+
+
+RUN_BELOW_HEADLINE: Final = 3
+"""Paragraphs of such a run."""
+BLOCKS_TO_STORY: Final = 6
+"""Blocks between headline and text: author, date, picture."""
 
 
 def _longest_run(body: list[Raw]) -> int:

@@ -222,9 +222,14 @@ def _label(text: str, rules: _Rules) -> Label | None:
 
 
 def opens_recipe(text: str, language: str | None = None) -> bool:
-    """True for the lines that only recipes have: "Ingredients", "Serves: 8"."""
+    """True for the lines that only recipes have: "Ingredients", "Serves: 8", "Prep Time 20 minutes"."""
     head = text.casefold().partition(":")[0].strip()
-    return any(head in languages.words(tag).RECIPE.split("|") for tag in languages.known(language))
+    told = any(sign.isdigit() for sign in head) and len(head) <= _LONGEST_OPENING
+    for tag in languages.known(language):
+        phrases = languages.words(tag).RECIPE.split("|")
+        if head in phrases or (told and head.startswith(tuple(f"{phrase} " for phrase in phrases))):
+            return True
+    return False
 
 
 def instructs(text: str, language: str | None = None) -> bool:
