@@ -155,7 +155,7 @@ class Speakers:
         return None
 
     def _describes_body(self, sentence: Sentence, start: int, end: int) -> bool:
-        """True for "a spokesman for the Marl and Ostwick Ferry Company" and "Ann Reed of the Marl and Ostwick Police"."""
+        """True for "a spokesman for the Marl and Ostwick Company" and "Ann Reed of the Marl and Lima Police"."""
         between = sentence.shape.find(PREPOSITION, start, end)
         if between <= start or between > sentence.shape.find(CONJUNCTION, start, end):
             return False
@@ -249,7 +249,7 @@ class Speakers:
         return self._names.fullest(self._names.without_title(sentence.words(first, end)))
 
     def _is_called(self, body: str, sentence: Sentence, start: int, end: int) -> bool:
-        """False where a description names another body: "the Lima police department" is not the Marl Police Department."""
+        """False where a description names another body: "the Lima police" is not the Marl Police."""
         words = set(body.lower().split())
         return all(sentence.low[at] in words for at in range(start, end) if sentence.shape[at] == NAME)
 

@@ -51,7 +51,7 @@ class Writings:
         return self._issuer(at) if head in self._issued and len(words) == 1 else None
 
     def _owner(self, head: str, at: int) -> str | None:
-        """Whose "the statement" is by what stands beside it before: "an Airbus statement", "a statement from Airbus"."""
+        """Whose "the statement" is, by its first mention: "a Volta statement", "a statement from Volta"."""
         found = self._text.rfind(f" {head} ", max(0, at - _OWNER_WITHIN), at)
         if found < 0:
             return None
