@@ -149,8 +149,9 @@ class Antecedents:
 
     def _in_sentence(self, start: int, end: int, wanted: str, rank: int, *, near: bool) -> str | None:
         for spoke in range(bisect_left(self._spoke_at, start), bisect_right(self._spoke_at, end)):
-            if self._fits(self._spoke[spoke], wanted) and not (rank < _SURE_BELOW and self._may_be_body(self._spoke[spoke])):
-                return self._spoke[spoke]
+            name = self._spoke[spoke]
+            if self._fits(name, wanted) and not (rank < _SURE_BELOW and self._may_be_body(name)):
+                return name
         second: str | None = None
         for mention, one in self.entities.between(start, end):
             gender = self.gender(one.name)
@@ -168,7 +169,7 @@ class Antecedents:
         return second
 
     def _may_be_body(self, name: str) -> bool:
-        """True for one word that looks like a place or a company, of which no more is told than that it said something."""
+        """True for one word that looks like a place or a company, of which no more is told than that it spoke."""
         one = self.entities.of(name)
         if one is None or " " in name or one.person > one.verbs or self.gender(name):
             return False
