@@ -392,7 +392,7 @@ TURNS = "q a question answer"
 ACCORDING = "according to"
 TERMS = (
     "so-called known entitled titled headlined nicknamed term terms word novel book film movie song album series"
-    " magazine nickname codenamed marked named spelled pronounced"
+    " magazine nickname codenamed marked named spelled pronounced headline tagline hashtag phrase"
 )
 
 ELIDED = "em til cause n tis twas bout round cos im er ere"
@@ -552,7 +552,7 @@ ORGANISATIONS = (
     " campaign center centre club commission company corporation court federation foundation fund government group house institute"
     " ministry network news organisation organization police post press service services society times trust tribune union watch"
     " strategies partners holdings solutions systems technologies industries communications media studios records"
-    " parliament congress senate hospital school bank journal inc corp ltd street county army force forces museum league"
+    " parliament congress senate hospital school bank journal inc corp ltd plc llc street county army force forces museum league"
 )
 
 # --- places ---------------------------------------------------------------------------------------
