@@ -28,6 +28,7 @@ _UNSEEN: Final = frozenset(
     "head script style svg math canvas object applet iframe datalist map colgroup template textarea audio-player amp-ad"
     " amp-embed amp-sticky-ad amp-auto-ads amp-analytics".split()
 )
+_RAW: Final = ("script", "style")
 # What stands in a head without an end tag ends it: so do browsers.
 _IN_BODY: Final = frozenset("body article main section header div p h1 h2 h3 table ul ol a span form nav".split())
 _JOINERS: Final = dict.fromkeys((0xAD, 0x200B, 0x2060, 0xFEFF))  # stand inside words and are not seen
@@ -128,7 +129,10 @@ class _Reader(HTMLParser):
             self._unseen.append(tag)
 
     def handle_startendtag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        if tag not in _UNSEEN:
+        if tag in _RAW:  # which browsers do not end here
+            self.handle_starttag(tag, attrs)
+            self.set_cdata_mode(tag)
+        elif tag not in _UNSEEN:
             self.handle_starttag(tag, attrs)
 
     def handle_endtag(self, tag: str) -> None:
@@ -137,6 +141,14 @@ class _Reader(HTMLParser):
         if tag in self._unseen:
             while self._unseen.pop() != tag:
                 pass
+
+    def parse_comment(self, i: int, report: bool = True) -> int:
+        """Where the comment that begins at ``i`` ends; -1 for one without an end.
+
+        Python's own ends it at "-- >" too, which browsers do not.
+        """
+        end = self.rawdata.find("-->", i + 2)
+        return end + 3 if end >= 0 else -1
 
     def handle_data(self, data: str) -> None:
         if not self._unseen:
