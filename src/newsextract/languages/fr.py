@@ -35,9 +35,11 @@ HOLDS = {
     ("boilerplate", "consent line"): (r"utilis(?:e|ons) des cookies|politique de confidentialité|données personnelles",),
     ("boilerplate", "reading time"): (rf"^(?:{READING_TIME})$", r"^\d+(?:\s?[-–]\s?\d+)? ?(?:min|minutes)\.?$"),
 }
-NOTICE_WORDS = "lire la suite|qr code|droits réservés|abonnez-vous|inscrivez-vous|suivez-nous|application|est paru|été publié|commission|crédit|newsletter|commentaires|partagez"
+NOTICE_WORDS = "prenez note|renseignements|informations|lire la suite|qr code|droits réservés|abonnez-vous|inscrivez-vous|suivez-nous|application|est paru|été publié|commission|crédit|newsletter|commentaires|partagez"
 NOTICES = (
     r"^pour lire la suite\b[^.]{0,60}\b(?:abonn|inscri|connect)",
+    r"^prenez note que cet article\b",
+    r"^(?:vous avez|avez-vous) (?:des|d'autres) (?:renseignements|informations)\b[^?]{0,80}\?",
     r"scannez (?:le|ce) qr code",
     r"tous droits réservés",
     r"abonnez-vous (?:à|pour|dès|maintenant|gratuitement)",
@@ -61,6 +63,7 @@ LIFE_DATES = "né |née "
 HOME = "accueil"
 RECIPE = "ingrédients|préparation|pour 4 personnes|temps de préparation|temps de cuisson|difficulté"
 SITE_HEADINGS = "actualités accueil direct recherche vidéo"
+NUMBERS = "deux trois quatre cinq six sept huit neuf dix onze douze"
 NO_ARTICLE = r"page (?:non trouvée|introuvable)|erreur (?:404|403|500)|accès refusé|cette page n'existe pas|votre vie privée|connectez-vous pour"
 OTHER_LISTS = (
     "ingrédients|préparation|horaires|tarifs|billets|lire aussi|à lire aussi|programme|contact|sources"

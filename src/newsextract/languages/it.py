@@ -52,6 +52,7 @@ SECTION_LABEL = "sezione"
 DATE_PREPOSITION = "il"
 LIFE_DATES = "nato |nata "
 RECIPE = "ingredienti|preparazione|procedimento|dosi per|tempo di cottura|difficoltà"
+NUMBERS = "due tre quattro cinque sei sette otto nove dieci undici dodici"
 NO_ARTICLE = r"pagina non trovata|errore (?:404|403|500)|accesso negato|la tua privacy"
 READER = r"tu|tuo|tua|ti"
 

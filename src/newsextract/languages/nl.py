@@ -52,6 +52,7 @@ DATE_LABEL = r"gepubliceerd(?: op)?|bijgewerkt(?: op)?|geplaatst(?: op)?|laatst 
 SECTION_LABEL = "rubriek|sectie"
 DATE_PREPOSITION = "op"
 RECIPE = "ingrediënten|bereiding|bereidingswijze|bereidingstijd|personen|voedingswaarden"
+NUMBERS = "twee drie vier vijf zes zeven acht negen tien elf twaalf"
 NO_ARTICLE = r"pagina niet gevonden|fout(?:melding)? (?:404|403|500)|toegang geweigerd|uw privacy"
 READER = r"je|jouw|uw|u"
 

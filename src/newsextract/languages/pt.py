@@ -50,6 +50,7 @@ DATE_LABEL = r"publicado(?: em)?|atualizado(?: em| há)?|actualizado(?: em)?|úl
 SECTION_LABEL = "seção|secção"
 DATE_PREPOSITION = "em"
 RECIPE = "ingredientes|modo de preparo|preparação|rendimento|tempo de preparo|dificuldade"
+NUMBERS = "dois três quatro cinco seis sete oito nove dez onze doze"
 NO_ARTICLE = r"página não encontrada|erro (?:404|403|500)|acesso negado|a sua privacidade"
 READER = r"você|seu|sua"
 

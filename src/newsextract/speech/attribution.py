@@ -32,6 +32,7 @@ from newsextract.speech.reporting_clauses import find_clauses
 from newsextract.speech.sentences import Sentence, read_sentences
 from newsextract.speech.speakers import Speaker, Speakers
 from newsextract.speech.subjects import subject_after
+from newsextract.speech.terms import Terms
 from newsextract.speech.vocabulary import Vocabulary
 from newsextract.speech.word_classes import (
     AROUND_QUOTATION,
@@ -119,6 +120,7 @@ class Attribution:
         self._voc = voc
         self._entities = Entities(text, names.texts[1:], spans, voc, names)
         self._speakers = Speakers(text, voc, names, Antecedents(text, voc, self._entities))
+        self._terms = Terms(text, spans)
         self._utterances = 0
         self._last: Voice | None = None
         self._far: Voice | None = None  # the last voice before the paragraphs without quotations
@@ -198,7 +200,7 @@ class Attribution:
                 rule, voice = "title", None
             elif self._is_heading(self._spans[number], sentence, at):
                 rule, voice = "heading", None
-            elif partial and is_term(self._text, sentence, at):
+            elif partial and (is_term(self._text, sentence, at) or self._terms.describes(sentence, at)):
                 rule, voice = "term", None
             self._attributed = voice is not None
             if voice is not None and self._heard != "colon":

@@ -34,6 +34,7 @@ from newsextract.speech.word_classes import (
 
 _BEFORE_ING: Final = BE + PRONOUN  # "is questioning"
 _PARTICIPLE: Final = REPORTING_VERB + OTHER_WORD  # "was quoted as saying"
+_BEFORE_PARTICIPLE: Final = ADVERB + SUBORDINATOR  # "with Reed often saying", "with Reed once saying"
 _AFTER_OWNER: Final = OTHER_WORD + QUOTATION  # "Reed's recent claim", "Reed's “bold” claim"
 _OWNER_WITHIN: Final = 3
 """Tokens before a noun of speech in which its owner stands: "Reed's very first claim"."""
@@ -144,7 +145,7 @@ def _quoted_as(sentence: Sentence, at: int) -> Phrase | None:
 
 def _with(sentence: Sentence, at: int) -> Phrase | None:
     """Of ", with Reed calling it" Reed."""
-    while at > 1 and sentence.shape[at - 1] == ADVERB:
+    while at > 1 and sentence.shape[at - 1] in _BEFORE_PARTICIPLE:
         at -= 1
     phrase = phrase_before(sentence.shape, at, 0)
     return phrase if phrase is not None and phrase[0] and sentence.low[phrase[0] - 1] in sentence.voc.absolute else None
