@@ -224,10 +224,11 @@ class Speakers:
             # An office of which no name was told is whom the paragraph has just let speak, "her mother" somebody else.
             owned = low[start] in voc.possessive
             office = voc.verb_before_subject and (owned or voc.is_title(head))
-            if office and not owned and (just := self._just_spoke(at, voc.gender_of(head) or voc.gender_of(low[start]))):
+            gender = voc.gender_of(head) or voc.gender_of(low[start])
+            if office and not owned and (just := self._just_spoke(at, gender)):
                 return self._known(just, "", role, mention, at)
             if voc.names_person(head) and not head.endswith("s") and head not in voc.unnamed and not office:
-                name = self._people.subject_before(at, voc.gender_of(head) or voc.gender_of(low[start]))
+                name = self._people.subject_before(at, gender)
                 if name is not None:
                     return self._known(name, "", role, mention, at)
         elif plain and introduces and (author := self.writings.author(words, head)) is not None:
