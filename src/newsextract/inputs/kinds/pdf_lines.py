@@ -96,8 +96,8 @@ def _begins(line: PageLine, held: list[PageLine], width: float) -> bool:
 
 def _pitch(held: list[PageLine]) -> float:
     """The distance of the lines at hand; 0 for one line."""
-    steps = [one.bottom - two.bottom for one, two in itertools.pairwise(held) if one.bottom > two.bottom]
-    return median(steps[-5:]) if steps else 0.0
+    steps = [one.bottom - two.bottom for one, two in itertools.pairwise(held[-6:]) if one.bottom > two.bottom]
+    return median(steps) if steps else 0.0
 
 
 def _is_broken(line: PageLine) -> bool:
