@@ -29,19 +29,19 @@ GROUPS = {
         "article.article_container article.author_lines article.author_notes article.block_roles article.body_blocks "
         "article.find_headline article.headline_area article.kicker article.page_flags article.teaser_cards "
         "article.zones figures.figure_groups figures.figure_words figures.make_figures figures.media "
-        "figures.own_figures html lines.furniture lines.header_lines lines.prose lines.same_words markup.class_marks "
-        "markup.class_words markup.elements markup.line_lists markup.marks markup.menus markup.nodes "
-        "markup.point_boxes markup.tables markup.text_blocks markup.urls markup.walk plain_text.body_mends "
-        "plain_text.head_mends plain_text.observations plain_text.paragraphs plain_text.part plain_text.roles "
-        "plain_text.sequence plain_text.text_observations plain_text.text_states source.decode source.html_or_text "
-        "stated.clean_values stated.fact_list stated.jsonld stated.jsonld_facts stated.metadata stated.microdata "
-        "stated.stated_pictures"
+        "figures.own_figures html lines.furniture lines.header_lines lines.other_pages lines.prose lines.same_words "
+        "markup.class_marks markup.class_words markup.elements markup.line_lists markup.marks markup.menus "
+        "markup.nodes markup.point_boxes markup.tables markup.text_blocks markup.urls markup.walk "
+        "plain_text.body_mends plain_text.head_mends plain_text.observations plain_text.paragraphs plain_text.part "
+        "plain_text.roles plain_text.sequence plain_text.text_observations plain_text.text_states source.decode "
+        "source.html_or_text stated.clean_values stated.fact_list stated.jsonld stated.jsonld_facts stated.metadata "
+        "stated.microdata stated.stated_pictures"
     ),
     "newsextract.speech._hot": (
         "able_to_speak antecedents article_names attribution beside_quotation candidates clauses clauses_inside "
         "descriptions dialogue_dashes entities entity features genders main_clause names_in_run noun_phrases "
         "person_mentions phrases quotation_marks quote_wording referents reporting_clauses "
-        "sentences speaker_kinds speaker_roles speakers subjects tokens turns vocabulary word_classes writings"
+        "sentences speaker_kinds speaker_roles speakers subjects terms tokens turns vocabulary word_classes writings"
     ),
     "newsextract.extractors._hot": (
         "confidence shared.body_layout shared.header_dates shared.header_names shared.image_parts shared.page_titles"

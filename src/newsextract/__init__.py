@@ -44,7 +44,10 @@ if TYPE_CHECKING:
         Image,
         Issue,
         Link,
+        Mention,
         Meta,
+        Organisation,
+        Person,
         Place,
         Quote,
         Region,
@@ -67,10 +70,13 @@ __all__ = [
     "Image",
     "Issue",
     "Link",
+    "Mention",
     "Meta",
     "NewsextractError",
     "NotRead",
+    "Organisation",
     "OutputFailed",
+    "Person",
     "Place",
     "PluginError",
     "Quote",
@@ -102,8 +108,8 @@ _MODULES = {
     "model.document": "Block Document Fact Figure",
     "model.record": "Record",
     "model.record_types": (
-        "Attribution Author Dateline Dropped Evidence Finding Image Issue Link Meta Place Quote "
-        "Region SourceInfo Stated"
+        "Attribution Author Dateline Dropped Evidence Finding Image Issue Link Mention Meta "
+        "Organisation Person Place Quote Region SourceInfo Stated"
     ),
     "extractors.registry": "Registry extractor",
 }

@@ -79,3 +79,53 @@ def test_one_speaker_goes_on(language: str, body: str) -> None:
 ])  # fmt: skip
 def test_nobody_speaks(language: str, body: str) -> None:
     assert said(language, body) == []
+
+
+@pytest.mark.parametrize(("body", "speaker"), [
+    ("Den Plan lehnt er ab.\n\nKarl Brandt sagte: „Nein.“", "Karl Brandt"),
+    ("Als Begründung sagte der Forscher Karl Brandt: „Das Wasser fehlt.“", "Karl Brandt"),
+    ("Besorgt äußerte sich auch der Vorsitzende des Vereins, Karl Brandt: „Das Wasser fehlt.“", "Karl Brandt"),
+    ("Dazu gab die Leiterin der Schule in Marl, Anna Feld, bekannt: „Wir öffnen im Mai.“", "Anna Feld"),
+    ("Der örtlichen Zeitung sagte Karl Brandt: „Wir öffnen im Mai.“", "Karl Brandt"),
+    ("Die Zeitung zitierte Anna Feld mit den Worten: „Wir öffnen im Mai.“", "Anna Feld"),
+    ("Anna Feld wird mit den Worten zitiert: „Wir öffnen im Mai.“", "Anna Feld"),
+    ("Das Tor sei zu, so Karl Brandt weiter: „Wir öffnen im Mai.“", "Karl Brandt"),
+    ("Von einem „schlimmen Unsinn“ sprach Karl Brandt.", "Karl Brandt"),
+    ("Karl Brandt hat den Plan als „Unsinn“ bezeichnet.", "Karl Brandt"),
+    ("Den Plan bezeichnete Karl Brandt als „schlimmen Unsinn“.", "Karl Brandt"),
+    ("In dem Schreiben heißt es: „Wir öffnen im Mai.“", "Schreiben"),
+    ("„Wir öffnen im Mai“, hieß es im Rathaus.", "Rathaus"),
+])  # fmt: skip
+def test_the_subject_of_a_german_main_clause(body: str, speaker: str) -> None:
+    (found,) = {one for _, one in said("de", body)}
+    assert (found or "").removeprefix("dem ") == speaker
+
+
+@pytest.mark.parametrize("body", [
+    "Anna Feld arbeitet für die Zeitung „Neues Echo“ in Marl.",
+    "Karl Brandt sagte dem „Echo“, dass im Mai geöffnet werde.",
+    "„Marl“, so heißt das neue Boot von Karl Brandt.",
+    "Unter dem Motto „Wasser für alle“ zog Anna Feld durch Marl.",
+    "Laut „Echo Online“ warnte Anna Feld vor dem Wasser.",
+    "Das berichtete der neue „Rat der Alten Stadt“ im Mai.",
+])  # fmt: skip
+def test_german_names_in_marks_are_no_speech(body: str) -> None:
+    assert said("de", body) == []
+
+
+@pytest.mark.parametrize(("language", "body", "found"), [
+    ("ru", "По его словам, мост «опасен для всех».", []),
+    ("cs", "Podle Nováka je most „nebezpečný pro všechny“.", []),
+    ("cs", "„Voda není,“ řekla mluvčí města Eva Malá. „Počkáme.“", ["Eva Malá"] * 2),
+    ("ru", "Петров отметил: «Воды нет».", ["Петров"]),
+    ("fi", "– Vettä ei ole – sanoo Liisa Korpi.", ["Liisa Korpi"]),
+    ("tr", "“Su yok” diyen Ahmet Kaya, beklediklerini söyledi.", ["Ahmet Kaya"]),
+    ("da", "»Der er intet vand,« siger borgmester Jens Holm.", ["Jens Holm"]),
+    ("ja", "田中氏は「待てない」と述べた。", []),
+    ("pl", "– Nie ma wody – mówi Anna Nowak, nauczycielka. – Czekamy.", ["Anna Nowak"] * 2),
+    ("pl", "„Nie ma wody” – przyznał burmistrz Jan Kowalski. „Czekamy” – dodał.", ["Jan Kowalski"] * 2),
+    ("sv", "– Vattnet är slut, säger Anna Lind, som bor i Marl. – Vi väntar.", ["Anna Lind"] * 2),
+    ("sv", "”Vattnet är slut”, säger Anna Lind. Enligt Lind är bron ”farlig för alla”.", ["Anna Lind"] * 2),
+])  # fmt: skip
+def test_any_language(language: str, body: str, found: list[str]) -> None:
+    assert [one for _, one in said(language, body)] == found

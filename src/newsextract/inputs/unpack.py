@@ -56,7 +56,12 @@ class Unpacking:
 
     def stream(self, stream: BinaryIO, name: str) -> Iterator[Input]:
         """The inputs in what comes through a pipe."""
-        yield from self._opened(stream, name, name, b"", 0)
+        file = stream
+        if not stream.seekable():
+            file = stream if isinstance(stream, io.BufferedReader) else io.BufferedReader(stream)  # type: ignore[type-var]
+            if is_compressed(file.peek(8)[:8]):
+                file = io.BytesIO(stream.read())  # an article is inflated by its reader, which knows the limits
+        yield from self._opened(file, name, name, b"", 0)
 
     def _opened(self, file: BinaryIO, name: str, path: str, mark: bytes, size: int) -> Iterator[Input]:
         number = 0
@@ -64,7 +69,11 @@ class Unpacking:
             opened = Opened(file, path, self.settings, self.skipped)
             kind = self._kind(opened.head, opened.name)
             if kind is None:
-                data = None if size else opened.stream.read()
+                if not size and file.seekable():
+                    file.seek(0)
+                    data: bytes | None = file.read()
+                else:
+                    data = None if size else opened.stream.read()
                 yield Input(name, path, part=None if data is None else Part("", data, whole=True), stamp=mark)
                 return
             for part in self._parts(opened, kind):

@@ -44,6 +44,7 @@ STARTS = {
         r"(?:abonnieren|bestellen|melden) sie\b.{0,120}(?:newsletter|kanal|app)\b",
         r"(?:der|unser|mit unserem|mit dem) [\w -]{0,30}newsletter\b",
         r"folgen sie (?:uns|unserem)\b",
+        r"haben sie (?:hinweise|einen hinweis|tipps|einen tipp|fragen|informationen|anregungen)\b[^?]{0,80}\?",
         r"(?:jetzt|hier) (?:kostenlos|gratis|abonniere|anmelden|testen)\b",
         r"(?:sie haben|du hast) (?:noch )?(?:kein|bereits ein) (?:abo|konto)",
         r"(?:sendung|gesendet|ausstrahlung) (?:am|vom|heute)\b.{3,100}\b(?:mediathek|audiothek|nachhören|nachsehen|podcast)\b",
@@ -104,8 +105,10 @@ LIFE_DATES = "geboren|gestorben"
 HOME = "startseite|sie befinden sich hier|sie sind hier"
 RECIPE = "zutaten|zubereitung|portionen|arbeitszeit|kochzeit|backzeit|nährwerte|schwierigkeit"
 SITE_HEADINGS = "nachrichten aktuell aktuelles startseite menü suche live video ticker"
+NUMBERS = "zwei drei vier fünf sechs sieben acht neun zehn elf zwölf"
 NO_ARTICLE = (
-    r"seite nicht gefunden|fehler (?:404|403|500)|(?:diese|die) (?:gesuchte )?seite (?:wurde nicht gefunden|existiert nicht)"
+    r"(?:bitte )?(?:melden sie sich an|loggen sie sich ein)|ihre privatsphäre ist uns wichtig|wir schätzen ihre privatsphäre"
+    r"|seite nicht gefunden|fehler (?:404|403|500)|(?:diese|die) (?:gesuchte )?seite (?:wurde nicht gefunden|existiert nicht)"
     r"|ihre privatsphäre$|zustimmung zu|bitte bestätigen sie, dass sie kein roboter"
 )
 OTHER_LISTS = (
@@ -145,22 +148,41 @@ DATE_WORDS = "uhr|zuletzt|lesezeit"
 
 # --- speech ---------------------------------------------------------------------------------------
 CAPITAL_NOUNS = VERB_SECOND = VERB_BEFORE_SUBJECT = True
+CONTRACTIONS = "am im zum zur beim vom ins"
+NOMINATIVE = "er wir ich man du"
+IMPERSONAL_SOURCE = "in im auf aus von vom"
+MASCULINE = "der"
 OBLIQUE = "den dem des einen einem eines seinen seinem ihren ihrem"
-ADVERB_ENDINGS = "weise gemäß seits falls dessen durch bei zu für gegen hin ab mit rauf raufhin dem"
-SPEECH_FORMS = (
-    "sagt sagte gesagt sagten sagen erklärt erklärte erklärten betont betonte betonten meint meinte meinten berichtet berichtete"
-    " berichteten ergänzt ergänzte ergänzten fügte fügt hinzugefügt teilte mitgeteilt schreibt schrieb geschrieben schrieben twitterte"
-    " kritisiert kritisierte kritisierten fordert forderte forderten warnt warnte warnten kündigte angekündigt versprach verspricht"
-    " versprochen behauptet behauptete behaupteten antwortet antwortete antworteten fragt fragte gefragt bestätigt bestätigte"
-    " bestätigten begründet begründete räumte eingeräumt äußerte äußert geäußert zitiert rief ruft gerufen verkündet verkündete"
-    " argumentiert argumentierte mahnt mahnte lobt lobte beklagt beklagte bilanziert bilanzierte erzählt erzählte resümiert"
-    " resümierte unterstreicht unterstrich unterstrichen urteilt urteilte verlangt verlangte verlangten erwiderte entgegnete"
-    " stellte hervorgehoben hob sprach spricht gesprochen"
+ADVERB_ENDINGS = "weise gemäß seits falls dessen hierzu dazu dabei dafür dagegen darin damit daran darauf daraufhin darüber davon davor demgegenüber hierbei hiermit hieran insbesondere ähnlich weiter wörtlich aufgrund besonders"
+_STEMS = (
+    "sag erklär beton mein ergänz kritisier forder warn behaupte antworte frag bestätig begründe verkünde argumentier mahn lob beklag"
+    " bilanzier erzähl resümier urteil erwider entgegne äußer berichte erinner bemerk versicher vermute erläuter bekräftig konstatier"
+    " kommentier klag jubel scherz monier bemängel rüg bedauer prophezei prognostizier konter spotte schwärm twitter verlang"
 )
-NAMING_FORMS = "nennt nannte genannt nannten bezeichnet bezeichnete bezeichneten beschreibt beschrieb beschrieben verurteilt verurteilte"
-ACCORDING = "laut|so|zufolge|nach angaben"
+SPEECH_FORMS = (
+    " ".join(f"{stem}{ending}" for stem in _STEMS.split() for ending in "t te ten".split())
+    + " gesagt sagen fügte fügt hinzugefügt mitgeteilt schreibt schrieb geschrieben schrieben angekündigt versprach verspricht versprachen"
+    " versprochen gefragt eingeräumt geäußert rief riefen ruft gerufen unterstreicht unterstrich unterstrichen hervorgehoben sprach sprachen"
+    " spricht sprechen gesprochen erklären meinen betonen fordern warnen befand befindet bestritt bestreitet"
+    " betont erklärt gefordert gemahnt gewarnt kritisieren teilte räumte kündigte stellte hob"
+)
+SEPARABLE = (
+    "gab:bekannt gibt:bekannt gaben:bekannt gab:zu gibt:zu räumt:ein räumten:ein stellt:klar stellten:klar stellt:fest stellten:fest"
+    " fuhr:fort fährt:fort teilt:mit teilten:mit wies:zurück weist:zurück wiesen:zurück wies:hin weist:hin kündigt:an kündigten:an"
+    " hebt:hervor hoben:hervor führte:aus führt:aus warf:vor wirft:vor warfen:vor legte:nach legt:nach setzte:hinzu merkte:an merkt:an"
+    " pflichtete:bei drückte:aus drückt:aus rechnete:vor schlug:vor schlägt:vor lehnte:ab lehnt:ab lehnten:ab ließ:wissen ließ:verlauten"
+)
+QUOTING_FORMS = "zitiert zitierte zitieren zitierten"
+IMPERSONAL = "heißt hieß"
+NAMING_FORMS = (
+    "nennt nannte genannt nannten bezeichnet bezeichnete bezeichneten beschreibt beschrieb beschrieben verurteilt verurteilte verurteilten"
+    " wertet wertete werteten bewertet bewertete charakterisiert charakterisierte würdigt würdigte würdigten titulierte tituliert geißelte"
+    " empfindet empfand brandmarkte wies"
+)
+ACCORDING = "laut|so|nach angaben|nach worten|nach ansicht|nach meinung|nach auffassung|nach einschätzung|nach aussage|nach darstellung|zufolge"
 ACCORDING_AFTER = "so"
-TERMS = "sogenannte sogenannten sogenannter sogenanntes namens titel begriff wort roman film buch lied serie album unwort"
+ACCORDING_BEHIND = "zufolge"
+TERMS = "kurz genannt codename codenamen kurzform passus überschrift aufschrift motto slogan parole projekt operation marke namen bezeichnung stichwort sogenannte sogenannten sogenannter sogenanntes namens titel begriff wort roman film buch lied serie album unwort"
 ARTICLES = "der die das ein eine"
 ONE = "eine einer"
 DETERMINERS = (
@@ -184,7 +206,10 @@ AUXILIARIES = (
     " muss müssen müsse müsste musste darf dürfe dürfte durfte nicht"
 )
 ADVERBS = (
-    "auch dann zudem außerdem weiter gestern heute bereits noch nun jetzt hier dort so schon weiterhin zunächst später wiederum daraufhin"
+    "darin dazu dabei dafür dagegen daran darauf daraufhin darüber davon davor hierzu hierbei hingegen insbesondere demnach indes indessen"
+    " unterdessen inzwischen ebenso ebenfalls dennoch trotzdem deshalb daher deswegen schließlich anschließend danach zuvor zugleich"
+    " gleichzeitig offenbar lediglich erneut abschließend wörtlich sinngemäß mittlerweile vielmehr nämlich zwar doch nur erstmals"
+    " auch dann zudem außerdem weiter gestern heute bereits noch nun jetzt hier dort so schon weiterhin zunächst später wiederum daraufhin"
     " allerdings jedoch hinzu mit an ab vor aus"
 )
 PREPOSITIONS = (
@@ -195,6 +220,7 @@ SUBORDINATORS = "dass weil wenn ob obwohl da nachdem bevor als indem damit sodas
 CONJUNCTIONS = "und oder aber sondern denn"
 TIMES = MONTHS.replace("|", " ") + " " + WEEKDAYS.replace("|", " ") + " montagabend dienstagabend freitagabend"
 TIME_NAMES = "jan"
+REFLEXIVES = "sich"
 TIME_NOUNS = "woche tag jahr abend morgen nachmittag wochenende"
 ABBREVIATIONS = "dr. prof. hr. fr. st. nr. bzw. ca. z.b. u.a. d.h. usw. mio. mrd. jr. dipl. ing. abs. art. bspw. evtl. ggf. vgl. str."
 TITLES = (
@@ -205,7 +231,7 @@ TITLES = (
     " forscherin autor autorin"
 )
 PROFESSIONS = (
-    "landwirt landwirtin bauer bäuerin lehrer lehrerin arzt ärztin pfarrer pfarrerin wirt wirtin händler händlerin anwohner anwohnerin"
+    "gutachter gutachterin augenzeuge augenzeugin gewerkschafter gewerkschafterin landwirt landwirtin bauer bäuerin lehrer lehrerin arzt ärztin pfarrer pfarrerin wirt wirtin händler händlerin anwohner anwohnerin"
     " nachbar nachbarin unternehmer unternehmerin studentin student schüler schülerin ingenieur ingenieurin historiker historikerin"
     " ökonom ökonomin förster försterin fischer fischerin gastronom gastronomin künstler künstlerin sänger sängerin schauspieler"
     " schauspielerin fahrer fahrerin bewohner bewohnerin"
@@ -226,7 +252,7 @@ ORGANISATIONS = (
     " gewerkschaft kirche institut stiftung gesellschaft"
 )
 POSSESSIVE = "sein seine ihr ihre"
-SPEECH_NOUNS = "aussage erklärung behauptung warnung worte forderung vorwurf brief mitteilung stellungnahme"
+SPEECH_NOUNS = "worten feststellung frage antwort spruch sprüche parolen rufe zwischenruf kommentar kritik fazit begründung aussage erklärung behauptung warnung worte forderung vorwurf brief mitteilung stellungnahme"
 PEOPLE = (
     "sprecher sprecherin polizist polizisten beamte beamter anwohner anwohnerin nachbar nachbarn experte experten expertin forscher"
     " leute menschen mann frau junge mädchen zeuge zeugen zeugin lehrer eltern schüler fahrer vater mutter sohn tochter mitarbeiter"
@@ -264,4 +290,5 @@ OURSELVES = "wir|unser|unserem|unseren|unserer|ihre|ihrem|ihren|ihrer"
 COMMENT_CONTROLS = "antworten|antwort|melden|gefällt mir|kommentar melden|zitieren"
 WRITERS = r"redakteur\w*|autorin|autor|journalist\w*|korrespondent\w*"
 WRITER_VERBS = "ist|schreibt|arbeitet"
+FORUM_LINES = r"beiträge:? \d|registriert(?: seit)?:? |dabei seit|mitglied seit"
 TIME_AGO = r"std\.|stunden?|tagen?|minuten?"

@@ -59,7 +59,8 @@ LIFE_DATES = "nació"
 HOME = "inicio"
 RECIPE = "ingredientes|preparación|elaboración|raciones|porciones|tiempo de preparación|dificultad"
 SITE_HEADINGS = "noticias inicio portada directo buscar"
-NO_ARTICLE = r"página no encontrada|error (?:404|403|500)|acceso denegado|no se (?:ha )?encontr(?:ó|ado) la página"
+NUMBERS = "dos tres cuatro cinco seis siete ocho nueve diez once doce"
+NO_ARTICLE = r"página no encontrada|error (?:404|403|500)|acceso denegado|no se (?:ha )?encontr(?:ó|ado) la página|tu privacidad|inicia sesión para"
 OTHER_LISTS = (
     "ingredientes|preparación|elaboración|horarios|horario|entradas|precios|lea también|programa|contacto|fuentes"
 )
@@ -111,9 +112,10 @@ INVERTING = (
     " señaló señala señalaron aseguró asegura aseguraron indicó indica indicaron destacó destaca advirtió advierte comentó agregó"
     " apuntó apunta manifestó manifiesta sostuvo sostiene respondió"
 )
-NAMING_FORMS = "calificó califica calificado llamó llama llamado describió describe descrito tachó tildó acusó acusa definió define"
+NAMING_FORMS = "considera consideró atribuye atribuyó calificó califica calificado llamó llama llamado describió describe descrito tachó tildó acusó acusa definió define"
 ING_FORMS = "añadiendo diciendo afirmando asegurando explicando señalando calificando"
-ACCORDING = "según|de acuerdo con"
+ACCORDING = "según|de acuerdo con|para|en opinión de|en palabras de|a juicio de|al decir de"
+ACCORDING_AFTER = "para"
 TERMS = "llamado llamada llamados llamadas titulado titulada denominado denominada apodado palabra término novela película libro canción serie"
 ARTICLES = "el la los las un una"
 ONE = "una"
@@ -123,8 +125,8 @@ QUANTIFIERS = "estos estas algunos algunas varios varias todos todas muchos much
 PRONOUNS = "él ella ellos ellas yo nosotros usted ustedes"
 OBJECT_PRONOUNS = "lo le les se me te nos"
 SPEAKER_PRONOUNS = "él ella ellos"
-MALE = "él señor don padre hijo hermano marido rey príncipe"
-FEMALE = "ella señora doña madre hija hermana esposa reina princesa"
+MALE = "el un hombre joven vecino abuelo tío alcalde él señor don padre hijo hermano marido rey príncipe"
+FEMALE = "la una mujer vecina abuela tía alcaldesa ministra ella señora doña madre hija hermana esposa reina princesa"
 PLURAL = "ellos ellas"
 RELATIVES = "quien quienes cual cuales"
 BE = "es son era eran fue fueron ser sido está están estaba sea será sería"
@@ -134,10 +136,14 @@ PREPOSITIONS = "de a en con por para sin sobre entre contra desde hasta hacia tr
 SUBORDINATORS = "que cuando como si aunque porque mientras donde cómo"
 CONJUNCTIONS = "y e o u pero ni sino"
 TIMES = MONTHS.replace("|", " ") + " " + WEEKDAYS.replace("|", " ")
+TIME_NAMES = "domingo julio abril"
+PERSON_ENDINGS = "ista ólogo óloga"
+BY = "por"
+REFLEXIVES = "se"
 TIME_NOUNS = "semana día año noche tarde mañana"
 ABBREVIATIONS = "sr. sra. dr. dra. d. dª. prof. av. etc. ee.uu. núm. pág. art. gral."
 TITLES = (
-    "sr sra señor señora don doña dr dra doctor doctora presidente presidenta ministro ministra alcalde alcaldesa portavoz director"
+    "entrenador entrenadora teniente concejal concejala enóloga enólogo editor editora patrón bióloga biólogo maestra maestro ingeniero ingeniera magistrado magistrada fiscal sr sra señor señora don doña dr dra doctor doctora presidente presidenta ministro ministra alcalde alcaldesa portavoz director"
     " directora secretario secretaria senador senadora diputado diputada juez jueza fiscal comisario comisaria general coronel jefe jefa"
     " profesor profesora papa rey reina abogado abogada consejero consejera vicepresidente vicepresidenta expresidente"
 )
@@ -145,13 +151,13 @@ COURTESY = "sr sra señor señora don doña dr dra"
 AUTHORITIES = "ministerio policía tribunal juzgado senado congreso gobierno ayuntamiento fiscalía guardia"
 PLACE_NOUNS = "calle avenida plaza parque río lago puente estación aeropuerto"
 ORGANISATIONS = (
-    "ministerio policía partido ayuntamiento universidad banco asociación sindicato tribunal agencia gobierno consejo comité"
+    "empresa operadora diputación consejería oposición compañía fiscalía xunta generalitat plataforma ministerio policía partido ayuntamiento universidad banco asociación sindicato tribunal agencia gobierno consejo comité"
     " federación instituto fundación junta guardia"
 )
 POSSESSIVE = "su sus"
 SPEECH_NOUNS = "declaración declaraciones carta mensaje tuit palabras discurso comunicado promesa"
 PEOPLE = (
-    "portavoz policía policías vecino vecinos vecina experto expertos experta investigador investigadores testigo testigos hombre mujer"
+    "joven jóvenes cocinero cocinera pescador entrenador técnico gerente autor autora escritor escritora acusado acusada paciente bañista viajero viajera socio socia portavoz policía policías vecino vecinos vecina experto expertos experta investigador investigadores testigo testigos hombre mujer"
     " niño niña gente padres madre padre hijo hija alumno alumnos fuente fuentes responsable responsables"
 )
 DOCUMENTS = (

@@ -35,9 +35,11 @@ HOLDS = {
     ("boilerplate", "consent line"): (r"utilis(?:e|ons) des cookies|politique de confidentialité|données personnelles",),
     ("boilerplate", "reading time"): (rf"^(?:{READING_TIME})$", r"^\d+(?:\s?[-–]\s?\d+)? ?(?:min|minutes)\.?$"),
 }
-NOTICE_WORDS = "lire la suite|qr code|droits réservés|abonnez-vous|inscrivez-vous|suivez-nous|application|est paru|été publié|commission|crédit|newsletter|commentaires|partagez"
+NOTICE_WORDS = "prenez note|renseignements|informations|lire la suite|qr code|droits réservés|abonnez-vous|inscrivez-vous|suivez-nous|application|est paru|été publié|commission|crédit|newsletter|commentaires|partagez"
 NOTICES = (
     r"^pour lire la suite\b[^.]{0,60}\b(?:abonn|inscri|connect)",
+    r"^prenez note que cet article\b",
+    r"^(?:vous avez|avez-vous) (?:des|d'autres) (?:renseignements|informations)\b[^?]{0,80}\?",
     r"scannez (?:le|ce) qr code",
     r"tous droits réservés",
     r"abonnez-vous (?:à|pour|dès|maintenant|gratuitement)",
@@ -61,7 +63,8 @@ LIFE_DATES = "né |née "
 HOME = "accueil"
 RECIPE = "ingrédients|préparation|pour 4 personnes|temps de préparation|temps de cuisson|difficulté"
 SITE_HEADINGS = "actualités accueil direct recherche vidéo"
-NO_ARTICLE = r"page (?:non trouvée|introuvable)|erreur (?:404|403|500)|accès refusé|cette page n'existe pas"
+NUMBERS = "deux trois quatre cinq six sept huit neuf dix onze douze"
+NO_ARTICLE = r"page (?:non trouvée|introuvable)|erreur (?:404|403|500)|accès refusé|cette page n'existe pas|votre vie privée|connectez-vous pour"
 OTHER_LISTS = (
     "ingrédients|préparation|horaires|tarifs|billets|lire aussi|à lire aussi|programme|contact|sources"
 )
@@ -97,8 +100,16 @@ DATE_WORDS = "heure|lecture"
 # --- speech ---------------------------------------------------------------------------------------
 OF = "de du des d'"
 VERB_BEFORE_SUBJECT = CLAUSES_INSIDE = DIALOGUE_DASHES = True
+_ER = (
+    "affirm ajout expliqu précis indiqu estim assur soulign racont confi rapport lanc regrett dénonc demand insist témoign comment not fustig"
+    " résum jug plaid détaill confirm argu gliss déplor souffl tranch alert observ justifi martel révèl nuanc tempèr ironis murmur avou"
+    " abond peste réclam salu constat dévoil implor rassur recommand analys conclu tonn interpell plaisant"
+)
 SPEECH_FORMS = (
-    "dit disent disait déclare déclarent déclaré déclarait affirme affirment affirmé affirmait ajoute ajouté ajoutait ajoutent explique"
+    " ".join(f"{stem}{ending}" for stem in _ER.split() for ending in "e ent é ait aient".split())
+    + " s'indigne réjouit réjoui indigne indigné inquiète étonne étonné félicite félicité désole agace émeut interroge enthousiasme emporte"
+    " défend défendu rétorque rétorqué réplique répliqué soupire soupiré sourit rit amuse supplie supplié maintient promet alerté rappelé"
+    " dit disent disait déclare déclarent déclaré déclarait affirme affirment affirmé affirmait ajoute ajouté ajoutait ajoutent explique"
     " expliqué expliquait expliquent précise précisé précisait indique indiqué indiquait estime estimé estimait estiment assure assuré"
     " assurait assurent souligne souligné soulignait soulignent raconte raconté racontait confie confié annonce annoncé rappelle rappelé"
     " rappelait lance lancé conclut poursuit poursuivi poursuivait reconnaît reconnu répond répondu répondait écrit écrivait tweeté"
@@ -113,7 +124,7 @@ INVERTING = (
 )
 NAMING_FORMS = "qualifie qualifié qualifiant décrit décrivant surnomme surnommé appelle appelé accuse accusé traité"
 ING_FORMS = "ajoutant expliquant affirmant précisant déclarant soulignant assurant estimant dénonçant évoquant"
-ACCORDING = "selon|d' après|pour"
+ACCORDING = "selon|d' après|pour|à en croire|de l' avis de|aux yeux de|de l' aveu de|aux dires de"
 ACCORDING_AFTER = "pour"
 CLITICS = "il elle on ils elles je nous vous"
 ELISIONS = "l:d d:p qu:s n:a s:a j:h c:h m:a t:a lorsqu:s puisqu:s jusqu:p"
@@ -126,8 +137,8 @@ QUANTIFIERS = "ces certains certaines plusieurs tous toutes quelques deux trois 
 PRONOUNS = "il elle ils elles on je nous vous"
 OBJECT_PRONOUNS = "lui eux se me te moi"
 SPEAKER_PRONOUNS = "il elle ils elles on nous je"
-MALE = "il m monsieur père fils frère mari roi prince"
-FEMALE = "elle mme madame mlle mère fille sœur épouse reine princesse"
+MALE = "le un homme voisin il m monsieur père fils frère mari roi prince"
+FEMALE = "la une femme voisine ministre elle mme madame mlle mère fille sœur épouse reine princesse"
 PLURAL = "ils elles"
 RELATIVES = "qui que dont lequel laquelle"
 BE = "est sont était étaient été être fut sera serait"
@@ -139,10 +150,14 @@ PREPOSITIONS = (
 SUBORDINATORS = "quand comme si lorsque puisque alors parce tandis où pourquoi comment"
 CONJUNCTIONS = "et ou mais ni car"
 TIMES = MONTHS.replace("|", " ") + " " + WEEKDAYS.replace("|", " ")
+TIME_NAMES = "avril"
+PERSON_ENDINGS = "iste euse ologue trice"
+BY = "par"
+REFLEXIVES = "se s'"
 TIME_NOUNS = "semaine jour année soir matin après-midi week-end"
 ABBREVIATIONS = "m. mm. mme. dr. pr. st. ste. av. bd. etc. n°. p. art."
 TITLES = (
-    "m mm mme monsieur madame mlle docteur dr professeur pr président présidente ministre maire député députée sénateur sénatrice"
+    "me entraîneur entraîneuse capitaine adjoint adjointe conseiller conseillère gérant gérante rectrice recteur premier première boulanger boulangère m mm mme monsieur madame mlle docteur dr professeur pr président présidente ministre maire député députée sénateur sénatrice"
     " directeur directrice porte-parole secrétaire préfet préfète procureur procureure commissaire général colonel juge avocat avocate"
     " chef cheffe pape roi reine premier première"
 )
@@ -152,7 +167,7 @@ AUTHORITIES = (
 )
 PLACE_NOUNS = "rue avenue boulevard place quai pont lac parc gare aéroport"
 ORGANISATIONS = (
-    "ministère police gendarmerie parti mairie université banque association syndicat tribunal agence gouvernement conseil comité"
+    "mairie préfecture région métropole rectorat direction opposition département commune office ville fédération ministère police gendarmerie parti mairie université banque association syndicat tribunal agence gouvernement conseil comité"
     " fédération institut fondation société"
 )
 POSSESSIVE = "son sa ses leur"
@@ -186,4 +201,5 @@ OURSELVES = "nous|notre|nos|votre|vos"
 COMMENT_CONTROLS = "répondre|signaler|j'aime|citer"
 WRITERS = r"journaliste|rédact\w+|correspondante?"
 WRITER_VERBS = "est|écrit|travaille"
+FORUM_LINES = r"messages:? \d|inscrite? (?:le|depuis)"
 TIME_AGO = "heures?|jours?"

@@ -52,6 +52,8 @@ SECTION_LABEL = "sezione"
 DATE_PREPOSITION = "il"
 LIFE_DATES = "nato |nata "
 RECIPE = "ingredienti|preparazione|procedimento|dosi per|tempo di cottura|difficoltà"
+NUMBERS = "due tre quattro cinque sei sette otto nove dieci undici dodici"
+NO_ARTICLE = r"pagina non trovata|errore (?:404|403|500)|accesso negato|la tua privacy"
 READER = r"tu|tuo|tua|ti"
 
 # --- dates ----------------------------------------------------------------------------------------
@@ -97,7 +99,7 @@ SPEECH_FORMS = (
 INVERTING = SPEECH_FORMS
 NAMING_FORMS = "definisce definito definì definita chiama chiamato descrive descritto bolla bollato accusa accusato"
 ING_FORMS = "aggiungendo dicendo spiegando affermando precisando sottolineando sostenendo definendo"
-ACCORDING = "secondo|stando a|a detta di|a giudizio di|per"
+ACCORDING = "secondo|stando a|a detta di|a giudizio di|a parere di|per|nelle parole di"
 ACCORDING_AFTER = "per"
 ELISIONS = "l:d un:d dell:p all:p dall:p nell:p sull:p d:p c:a n:a s:a m:a t:a quest:d quell:d"
 TERMS = (
@@ -116,8 +118,8 @@ GENITIVE = "del dello della dei degli delle"
 PRONOUNS = "lui lei loro egli ella essi io noi voi"
 OBJECT_PRONOUNS = "mi ti si ci vi lo le ne gli"
 SPEAKER_PRONOUNS = "lui lei loro"
-MALE = "lui egli signor signore don padre figlio fratello marito nonno zio re principe"
-FEMALE = "lei ella signora donna madre figlia sorella moglie nonna zia regina principessa"
+MALE = "il lo un uomo vicino sindaco ministro lui egli signor signore don padre figlio fratello marito nonno zio re principe"
+FEMALE = "la una vicina sindaca ministra attrice direttrice lei ella signora donna madre figlia sorella moglie nonna zia regina principessa"
 PLURAL = "loro essi"
 RELATIVES = "che cui quale quali"
 BE = "è sono era erano fu furono essere stato stata stati sia sarà sarebbe viene vengono"
@@ -130,6 +132,10 @@ PREPOSITIONS = (
 SUBORDINATORS = "quando come se mentre perché poiché dove benché sebbene"
 CONJUNCTIONS = "e ed o ma né oppure però"
 TIMES = MONTHS.replace("|", " ") + " " + WEEKDAYS.replace("|", " ")
+TIME_NAMES = "domenica"
+PERSON_ENDINGS = "ista ologo ologa aio"
+BY = "da dal dallo dalla dai dagli dalle"
+REFLEXIVES = "si"
 TIME_NOUNS = "settimana giorno anno sera notte mattina mattino mese"
 ABBREVIATIONS = "sig. sig.ra dott. dott.ssa prof. avv. ing. on. gen. col. ecc. pag. art. mons."
 TITLES = (
@@ -147,7 +153,7 @@ ORGANISATIONS = (
 POSSESSIVE = "suo sua suoi sue loro"
 SPEECH_NOUNS = "dichiarazione dichiarazioni lettera messaggio tweet parole discorso comunicato promessa nota"
 PEOPLE = (
-    "portavoce poliziotto poliziotti residente residenti vicino vicini vicina esperto esperti esperta ricercatore ricercatrice ricercatori"
+    "cantante regista autrice autore portavoce poliziotto poliziotti residente residenti vicino vicini vicina esperto esperti esperta ricercatore ricercatrice ricercatori"
     " testimone testimoni uomo donna ragazzo ragazza bambino bambina gente genitori madre padre figlio figlia fonte fonti responsabile"
     " titolare infermiera infermiere commessa cliente gestore fondatrice fondatore attrice attore imputato padrona padrone autista"
 )

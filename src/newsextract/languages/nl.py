@@ -52,6 +52,8 @@ DATE_LABEL = r"gepubliceerd(?: op)?|bijgewerkt(?: op)?|geplaatst(?: op)?|laatst 
 SECTION_LABEL = "rubriek|sectie"
 DATE_PREPOSITION = "op"
 RECIPE = "ingrediënten|bereiding|bereidingswijze|bereidingstijd|personen|voedingswaarden"
+NUMBERS = "twee drie vier vijf zes zeven acht negen tien elf twaalf"
+NO_ARTICLE = r"pagina niet gevonden|fout(?:melding)? (?:404|403|500)|toegang geweigerd|uw privacy"
 READER = r"je|jouw|uw|u"
 
 # --- dates ----------------------------------------------------------------------------------------
@@ -89,8 +91,8 @@ SPEECH_FORMS = (
     " gesproken zucht lacht meent meende herinnert constateert constateerde oordeelt oordeelde bericht berichtte"
 )
 INVERTING = SPEECH_FORMS
-NAMING_FORMS = "noemt noemde noemden genoemd omschrijft omschreef omschreven bestempelt bestempelde betitelt roemt prijst prees"
-ACCORDING = "volgens|aldus"
+NAMING_FORMS = "wijt weet noemt noemde noemden genoemd omschrijft omschreef omschreven bestempelt bestempelde betitelt roemt prijst prees"
+ACCORDING = "volgens|aldus|naar mening van|in woorden van"
 ACCORDING_AFTER = "aldus"
 TERMS = (
     "zogeheten zogenaamde zogenoemde genaamd getiteld heet titel woord term begrip roman film boek lied serie album"
@@ -103,8 +105,8 @@ QUANTIFIERS = "alle vele enkele sommige verschillende beide andere twee drie"
 PRONOUNS = "hij zij ze ik wij we men je u"
 OBJECT_PRONOUNS = "hem hen hun haar zich mij me ons"
 SPEAKER_PRONOUNS = "hij zij ze"
-MALE = "hij meneer heer vader zoon broer echtgenoot grootvader opa koning prins"
-FEMALE = "zij mevrouw moeder dochter zus echtgenote grootmoeder oma koningin prinses"
+MALE = "man buurman jongen hij meneer heer vader zoon broer echtgenoot grootvader opa koning prins"
+FEMALE = "ze vrouw buurvrouw meisje schrijfster zangeres zij mevrouw moeder dochter zus echtgenote grootmoeder oma koningin prinses"
 NEUTER = "het"
 RELATIVES = "wie welke"
 BE = "is zijn was waren wordt worden werd werden ben"
@@ -118,6 +120,9 @@ SUBORDINATORS = "dat als omdat toen terwijl hoewel nadat voordat zodat of waar w
 CONJUNCTIONS = "en maar want noch"
 TIMES = MONTHS.replace("|", " ") + " " + WEEKDAYS.replace("|", " ")
 TIME_NAMES = "jan"
+PERSON_ENDINGS = "kundige oloog ologe"
+BY = "door"
+REFLEXIVES = "zich"
 TIME_NOUNS = "week dag jaar avond ochtend middag nacht maand"
 ABBREVIATIONS = "dhr. mevr. mw. dr. drs. ir. ing. mr. prof. nr. bijv. enz. ca. st."
 TITLES = (
@@ -136,7 +141,7 @@ PROFESSIONS = (
     " reiziger criticus doelpuntenmaker fruitteler eigenaar chauffeur opvolger"
 )
 ORGANISATIONS = (
-    "politie brandweer partij vereniging bond rechtbank ministerie universiteit bank gemeente provincie bureau krant regering kabinet"
+    "vervoerbedrijf zorgverzekeraar oppositie waterschap vereniging politie brandweer partij vereniging bond rechtbank ministerie universiteit bank gemeente provincie bureau krant regering kabinet"
     " vakbond kerk instituut stichting bedrijf raad college"
 )
 POSSESSIVE = "zijn haar hun"

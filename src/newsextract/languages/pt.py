@@ -50,6 +50,8 @@ DATE_LABEL = r"publicado(?: em)?|atualizado(?: em| há)?|actualizado(?: em)?|úl
 SECTION_LABEL = "seção|secção"
 DATE_PREPOSITION = "em"
 RECIPE = "ingredientes|modo de preparo|preparação|rendimento|tempo de preparo|dificuldade"
+NUMBERS = "dois três quatro cinco seis sete oito nove dez onze doze"
+NO_ARTICLE = r"página não encontrada|erro (?:404|403|500)|acesso negado|a sua privacidade"
 READER = r"você|seu|sua"
 
 # --- places ---------------------------------------------------------------------------------------
@@ -97,9 +99,9 @@ SPEECH_FORMS = (
     " confessa sugere sugeriu comemora comemorou festejou"
 )
 INVERTING = SPEECH_FORMS
-NAMING_FORMS = "chama chamou chamado descreve descreveu descrito classifica classificou classificado acusa acusou define definiu considera considerou"
+NAMING_FORMS = "considerando taxou taxa chama chamou chamado descreve descreveu descrito classifica classificou classificado acusa acusou define definiu considera considerou"
 ING_FORMS = "acrescentando dizendo explicando afirmando sublinhando garantindo destacando"
-ACCORDING = "segundo|de acordo com|conforme|para"
+ACCORDING = "segundo|de acordo com|conforme|para|nas palavras de|na opinião de|no entender de"
 ACCORDING_AFTER = "para"
 CLITICS = "se lhe me te nos lo la"
 TERMS = (
@@ -117,8 +119,8 @@ GENITIVE = "do da dos das"
 PRONOUNS = "ele ela eles elas eu nós você vocês"
 OBJECT_PRONOUNS = "se lhe lhes me te nos"
 SPEAKER_PRONOUNS = "ele ela eles elas"
-MALE = "ele senhor dom pai filho irmão marido avô tio rei príncipe"
-FEMALE = "ela senhora dona mãe filha irmã esposa mulher avó tia rainha princesa"
+MALE = "o um homem vizinho prefeito ministro ele senhor dom pai filho irmão marido avô tio rei príncipe"
+FEMALE = "a uma vizinha prefeita ministra ela senhora dona mãe filha irmã esposa mulher avó tia rainha princesa"
 PLURAL = "eles elas"
 RELATIVES = "quem qual quais cujo cuja"
 BE = "é são era eram foi foram ser sido está estão estava seja será seria"
@@ -130,6 +132,9 @@ PREPOSITIONS = (
 SUBORDINATORS = "que quando como se embora porque enquanto onde"
 CONJUNCTIONS = "e ou mas nem"
 TIMES = MONTHS.replace("|", " ") + " " + WEEKDAYS.replace("|", " ")
+PERSON_ENDINGS = "ista eiro eira ólogo óloga"
+BY = "por pelo pela"
+REFLEXIVES = "se"
 TIME_NOUNS = "semana dia ano noite tarde manhã mês"
 ABBREVIATIONS = "sr. sra. dr. dra. d. prof. profa. av. etc. núm. pág. art. gen. eng."
 TITLES = (
@@ -140,13 +145,13 @@ TITLES = (
 )
 COURTESY = "sr sra senhor senhora dom dona dr dra"
 ORGANISATIONS = (
-    "ministério polícia partido câmara universidade banco associação sindicato tribunal agência governo conselho comité comitê federação"
+    "oposição autarquia operadora fiscalização procuradoria ministério polícia partido câmara universidade banco associação sindicato tribunal agência governo conselho comité comitê federação"
     " instituto fundação prefeitura secretaria empresa companhia concessionária direção junta guarda"
 )
 POSSESSIVE = "seu sua seus suas"
 SPEECH_NOUNS = "declaração declarações carta mensagem tuíte palavras discurso comunicado promessa nota"
 PEOPLE = (
-    "porta-voz policial policiais agente agentes morador moradores moradora vizinho vizinhos vizinha especialista especialistas investigador"
+    "joven cozinheira chef autora autor porta-voz policial policiais agente agentes morador moradores moradora vizinho vizinhos vizinha especialista especialistas investigador"
     " investigadores pesquisador pesquisadora testemunha testemunhas homem mulher jovem menino menina gente pais mãe pai filho filha"
     " fonte fontes responsável responsáveis turista passageira passageiro sócia sócio arguido cozinheiro apicultor"
 )

@@ -16,7 +16,7 @@ from newsextract.reading.plain_text.observations import observe
 from newsextract.reading.plain_text.paragraphs import paragraphs
 from newsextract.reading.plain_text.part import Part
 from newsextract.reading.plain_text.signs import look, look_around
-from newsextract.reading.plain_text.text_refusals import holds_article, is_recipe
+from newsextract.reading.plain_text.text_refusals import holds_article, is_discussion, is_notice, is_recipe
 
 
 def read(source: Source) -> Document:
@@ -32,7 +32,12 @@ def read(source: Source) -> Document:
     if not holds_article(page, states, language):
         states = [state if state == "headline" else "before" for state in states]
     roles.assign(page, states, observed, language)
-    told = any(part.role == "body" for part in parts) and not is_recipe(page, language)  # a recipe keeps its text
+    if is_notice(page, language):
+        for part in page:
+            if part.role == "body":
+                part.role, part.reason = "boilerplate", "the page is no article"
+    told = any(part.role == "body" for part in parts)
+    told = told and not is_recipe(page, language) and not is_discussion(page, language)  # these keep their text
     flags: tuple[str, ...] = () if told else ("not_article",)
     blocks, figures = blocks_of(parts)
     url = next((part.text for part in parts if _is_address(part)), None)

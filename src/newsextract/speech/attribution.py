@@ -9,7 +9,15 @@ from typing import Final, NamedTuple
 from newsextract.model.record_types import SpeakerKind
 from newsextract.speech.able_to_speak import can_be_label, can_speak
 from newsextract.speech.antecedents import Antecedents
-from newsextract.speech.beside_quotation import clause_ahead, clause_behind, clause_between
+from newsextract.speech.beside_quotation import (
+    clause_ahead,
+    clause_around,
+    clause_behind,
+    clause_between,
+    fragment_subject,
+    topic_of,
+    with_of,
+)
 from newsextract.speech.candidates import Candidate, candidates
 from newsextract.speech.clauses import Clause
 from newsextract.speech.clauses_inside import part_at_clauses
@@ -19,11 +27,12 @@ from newsextract.speech.features import Past, Seen, features, setting, weigh
 from newsextract.speech.person_mentions import Names
 from newsextract.speech.phrases import first_phrase, phrase_before
 from newsextract.speech.quotation_marks import Span
-from newsextract.speech.quote_wording import AFTER_SPEECH, is_partial, is_term, is_title, last_mark
+from newsextract.speech.quote_wording import AFTER_SPEECH, is_name_in_marks, is_partial, is_term, is_title, last_mark
 from newsextract.speech.reporting_clauses import find_clauses
 from newsextract.speech.sentences import Sentence, read_sentences
 from newsextract.speech.speakers import Speaker, Speakers
 from newsextract.speech.subjects import subject_after
+from newsextract.speech.terms import Terms
 from newsextract.speech.vocabulary import Vocabulary
 from newsextract.speech.word_classes import (
     AROUND_QUOTATION,
@@ -33,6 +42,7 @@ from newsextract.speech.word_classes import (
     CONJUNCTION,
     NAME,
     NOT_IN_SIGNATURE,
+    NOUNS,
     PRONOUN,
     REPORTING_VERB,
     STANDS_FOR_SPEAKER,
@@ -110,6 +120,7 @@ class Attribution:
         self._voc = voc
         self._entities = Entities(text, names.texts[1:], spans, voc, names)
         self._speakers = Speakers(text, voc, names, Antecedents(text, voc, self._entities))
+        self._terms = Terms(text, spans)
         self._utterances = 0
         self._last: Voice | None = None
         self._far: Voice | None = None  # the last voice before the paragraphs without quotations
@@ -162,7 +173,12 @@ class Attribution:
                 for one in self._candidates(sentence, at, previous, clauses, earlier, told)
             ]
             chosen = self._beside(sentence, at, previous, earlier, told) if self._voc.verb_before_subject else None
+            if chosen is None and self._voc.by_shape:
+                chosen = self._by_shape(sentence, earlier)
             chosen = chosen or self._answer(sentence, earlier, told, options) or self.pick(number, options)
+            if chosen.kind == "nobody" and self._is_fragment(sentence, at):
+                set_into = fragment_subject(sentence, at)
+                chosen = Candidate("lead", sentence, set_into) if set_into is not None else chosen
             clause = _with_apposition(chosen, options)
             partial = is_partial(self._text, sentence, at)
             rule = chosen.rule(at)
@@ -173,16 +189,18 @@ class Attribution:
                 voice = self._last
                 partial = partial and bool(sentence.shape.strip(AROUND_QUOTATION))
             elif clause is not None:
+                if clause.subject is not None and self._voc.of:
+                    clause.subject = with_of(chosen.sentence, clause.subject)
                 if clause.at != used or chosen.sentence is not sentence:
                     self._speak(chosen.sentence, clause)
                 elif whole:
                     partial = False  # the second part of one that its clause splits
                 used, voice = (clause.at if chosen.sentence is sentence else -1), self._last
-            if clause is not None and is_title(self._text, sentence, at, partial, self._voc):
+            if self._is_title(sentence, at, partial, clause):
                 rule, voice = "title", None
             elif self._is_heading(self._spans[number], sentence, at):
                 rule, voice = "heading", None
-            elif partial and is_term(self._text, sentence, at):
+            elif partial and (is_term(self._text, sentence, at) or self._terms.describes(sentence, at)):
                 rule, voice = "term", None
             self._attributed = voice is not None
             if voice is not None and self._heard != "colon":
@@ -196,19 +214,61 @@ class Attribution:
         """Whom the clause right beside a quotation names, in languages in which any verb reports there."""
         found = (
             ("inverted", clause_behind(sentence, at)),
-            ("clause", clause_ahead(sentence, at, previous) or clause_between(sentence, at, previous)),
+            ("clause", self._clause_before(sentence, at, previous)),
         )
         for kind, clause in found:
-            if clause is None:
-                continue
-            if clause.subject is not None:
+            if clause is not None and clause.subject is not None:
+                named = self._named_topic(sentence, clause, earlier)
+                if named is not None:
+                    return named
                 if can_speak(sentence, clause.subject, self._entities, told=True):
                     return Candidate(kind, sentence, clause)
-            elif (before := self._spoke_before(sentence, earlier, told)) is not None:
+        if any(clause is not None and clause.subject is None for _, clause in found):
+            before = self._spoke_before(sentence, earlier, told)
+            if before is not None:
                 return before
         if previous >= 0 and self._attributed and self._goes_on(sentence, previous, at):
             return Candidate("carried", sentence) if self._last is not None else None
         return None
+
+    def _is_title(self, sentence: Sentence, at: int, partial: bool, clause: Clause | None) -> bool:
+        if not self._voc.capital_nouns:
+            return clause is not None and is_title(self._text, sentence, at, partial, self._voc)
+        end = clause.subject[1] if clause is not None and clause.subject is not None else -1
+        return is_name_in_marks(self._text, sentence, at, end)
+
+    def _is_fragment(self, sentence: Sentence, at: int) -> bool:
+        """True for words in marks that may be a part of speech in a sentence: two or more, the first one small."""
+        words = self._text[sentence.starts[at] : sentence.end(at)]
+        if not self._voc.verb_before_subject or self._voc.capital_nouns or self._voc.by_shape:
+            return False
+        small = words[0].islower() and not is_term(self._text, sentence, at)
+        return small and (" " in words or sentence.shape[at - 1] in NOUNS)
+
+    def _clause_before(self, sentence: Sentence, at: int, previous: int) -> Clause | None:
+        ahead = clause_ahead(sentence, at, previous) or clause_between(sentence, at, previous)
+        return ahead or clause_around(sentence, at)
+
+    def _by_shape(self, sentence: Sentence, earlier: Sentence | None) -> Candidate:
+        """In a language of which no words are known: the speaker before goes on in a sentence of nothing else."""
+        alone = not sentence.shape.strip(AROUND_QUOTATION) and earlier is not None and bool(earlier.quotes)
+        goes_on = alone and self._attributed and self._last is not None
+        return Candidate("carried" if goes_on else "nobody", sentence)
+
+    def _named_topic(self, sentence: Sentence, clause: Clause, earlier: Sentence | None) -> Candidate | None:
+        """Whom "he" means behind a sentence that is about a man: "Son voisin, Marc Lie, accourt. « ... », dit-il."""
+        if earlier is None or earlier.quotes or clause.subject is None:
+            return None
+        if sentence.shape[clause.subject[0]] != PRONOUN:
+            return None
+        gender = self._voc.gender_of(sentence.low[clause.subject[0]])
+        topic, role = topic_of(earlier)
+        if not gender or topic is None or earlier.shape[topic[0]] == PRONOUN:
+            return None
+        told = {self._voc.gender_of(word) for part in (topic, role) if part for word in earlier.low[slice(*part)]}
+        if gender not in told or not can_speak(earlier, topic, self._entities, told=False):
+            return None
+        return Candidate("topic", earlier, Clause(topic[0], topic[0], "lead", topic, role))
 
     def _spoke_before(self, sentence: Sentence, earlier: Sentence | None, told: list[Clause]) -> Candidate | None:
         """Who speaks where a verb has no subject: whom the sentence before is about, else the last speaker."""
@@ -216,9 +276,9 @@ class Attribution:
             named = [one for one in told if one.subject is not None]
             if named:
                 return Candidate("earlier", earlier, named[-1])
-            topic = first_phrase(earlier, 0, len(earlier.shape))
+            topic, role = topic_of(earlier)
             if topic is not None and can_speak(earlier, topic, self._entities, told=False):
-                return Candidate("topic", earlier, Clause(topic[0], topic[0], "lead", topic))
+                return Candidate("topic", earlier, Clause(topic[0], topic[0], "lead", topic, role))
         if self._last is not None:
             return Candidate("carried", sentence)
         somebody = self._speakers.person_before(sentence.starts[0])

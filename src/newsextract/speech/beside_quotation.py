@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import Final
 
 from newsextract.speech.clauses import Clause
-from newsextract.speech.main_clause import read_main_clause
+from newsextract.speech.main_clause import read_main_clause, source_of_impersonal
 from newsextract.speech.noun_phrases import named_with_noun
 from newsextract.speech.phrases import Phrase, first_phrase, phrase_after
 from newsextract.speech.sentences import Sentence
@@ -30,6 +30,7 @@ from newsextract.speech.word_classes import (
     QUOTATION,
     REPORTING_ING,
     REPORTING_VERB,
+    SUBORDINATOR,
     TIME,
 )
 
@@ -39,14 +40,19 @@ _AFTER_VERB: Final = OBJECT_PRONOUN + ADVERB  # „...“, erinnert sich auch An
 _AFTER_CLAUSE: Final = frozenset(
     ("", ".", ",", ":", ";", "-", "(", QUOTATION, PREPOSITION, ADVERB, CONJUNCTION, TIME, REPORTING_ING)
 )
-_CLOSED: Final = frozenset(("", "."))
+_AFTER_VERB_ALONE: Final = ADVERB + TIME + "."
 _DROPS: Final = _AFTER_CLAUSE | {OTHER_WORD}
 """What follows a verb without a subject: «...», dijo entre lágrimas."""
 _AFTER_NAME: Final = frozenset(("", ".", ",", ":", "-", QUOTATION))
+_OPENS_NAMED: Final = frozenset((*DETERMINERS, NAME))
 _STEPS: Final = 3
 """Words between a quotation and its verb, and between the verb and its subject."""
-_ARTICLE: Final = 3
-"""Letters of the longest article, in a language of which no words are known."""
+_SMALL_WORDS: Final = 4
+"""Small words between a quotation and a full name in a language of which no words are known: a verb, who it is."""
+_LONGEST_ROLE: Final = 3
+"""Tokens of a role there: more are a clause."""
+_LONGEST_NAME: Final = 40
+"""Characters of a name in marks: der Verein „Freunde der Mole“."""
 _ADJUNCT: Final = 5
 """Words of a phrase with a preposition between the verb and the name: ha detto in aula Ettore Mancini."""
 _IN_ADJUNCT: Final = DETERMINERS + OTHER_WORD
@@ -60,11 +66,13 @@ def clause_behind(sentence: Sentence, at: int) -> Clause | None:
     into a sentence, of which a part stands before.
     """
     shape, low, voc = sentence.shape, sentence.low, sentence.voc
-    if shape[:at].strip(AROUND_QUOTATION):
+    if shape[:at].strip(AROUND_QUOTATION) and shape[at - 1] != ":" and not _opens_with(sentence, at):
         return None
     verb = at + 1
     while verb < len(shape) and verb <= at + 2 and shape[verb] in _JOINS_TO_QUOTATION:
         verb += 1  # "...", — говорит
+    if voc.by_shape and verb < len(shape):
+        return _by_shape(sentence, verb)
     if verb >= len(shape) or (not sentence.tokens[verb].word[0].islower() and verb == at + 1 == len(shape) - 1):
         return None
     if low[verb] in voc.according:
@@ -80,11 +88,54 @@ def clause_behind(sentence: Sentence, at: int) -> Clause | None:
     return _with_subject(sentence, verb, comma=shape[at + 1] in _JOINS_TO_QUOTATION)
 
 
+def _by_shape(sentence: Sentence, start: int) -> Clause | None:
+    """The clause of "...", řekl Jan Novák: a small word, and a name with capitals behind it.
+
+    Of a language whose words are not known no more is believed: a name behind one word, or a full name behind a few
+    that ends its clause.
+    """
+    shape = sentence.shape
+    name = start
+    while name < len(shape) and shape[name] == OTHER_WORD and name <= start + _SMALL_WORDS:
+        name += 1
+    end = name
+    while end < len(shape) and shape[end] == NAME:
+        end += 1
+    ends = shape[end : end + 1] in _AFTER_NAME
+    if not start < name < end or not ends or (name > start + 1 and end < name + 2):
+        return None
+    role = apposition_after(sentence, (name, end))
+    known = role is not None and role[1] - role[0] <= _LONGEST_ROLE and shape[role[1] : role[1] + 1] in _AFTER_NAME
+    return Clause(start, start + 1, "active", (name, end), role if known else None)
+
+
+def _ahead_by_shape(sentence: Sentence, low: int, colon: int) -> Clause | None:
+    """The clause of "Jan Novák řekl: ...": a name, and a small word before the colon."""
+    name = low
+    while name < colon and sentence.shape[name] == NAME:
+        name += 1
+    told = low < name == colon - 1 and sentence.shape[name] == OTHER_WORD
+    return Clause(name, name + 1, "active", (low, name)) if told else None
+
+
+_OPENS_FRAGMENT: Final = PREPOSITION + SUBORDINATOR + DETERMINERS
+
+
+def _opens_with(sentence: Sentence, at: int) -> bool:
+    """True for „X“ in "Von einem „X“ sprach Anna Feld" and "Als „X“ bezeichnete": first in its sentence."""
+    shape = sentence.shape
+    if not sentence.voc.verb_second or shape[:at].strip(_OPENS_FRAGMENT):
+        return False
+    return shape[at + 1 : at + 2] == REPORTING_VERB
+
+
 def _source(sentence: Sentence, at: int) -> Clause | None:
     """Of „...“, so Anna Feld: the clause of the words that name a source."""
-    end = at + len(sentence.voc.according[sentence.low[at]])
-    if tuple(sentence.low[at:end]) != sentence.voc.according[sentence.low[at]]:
+    end = sentence.voc.end_of_according(sentence.low, at)
+    if end == at:
         return None
+    if sentence.shape[end : end + 1] in _VERB and sentence.tokens[end].word[0].islower():
+        return _with_subject(sentence, end, comma=True)  # „...“, so beschreibt ihn Anna Feld
     subject, role = _subject_at(sentence, end)
     return Clause(at, end, "according", subject, role) if subject is not None else None
 
@@ -93,21 +144,29 @@ def _with_subject(sentence: Sentence, verb: int, *, comma: bool) -> Clause | Non
     """``comma``: one parts the clause from the quotation, as behind speech; a title that is a subject has none."""
     shape, voc = sentence.shape, sentence.voc
     known = shape[verb] == REPORTING_VERB
+    if sentence.low[verb] in voc.impersonal:
+        if not voc.neuter.issuperset(sentence.low[verb + 1 : verb + 2]):
+            return None  # „Marl“, so heißt das Projekt
+        source = source_of_impersonal(sentence, verb, limit(shape, verb + 1))
+        return Clause(verb, verb + 1, "active", source) if source is not None else None
     start = verb + 1
     while start < len(shape) and start <= verb + _STEPS and shape[start] in _AFTER_VERB:
         start += 1
-    if voc.by_shape and shape[start : start + 2] == OTHER_WORD + NAME and sentence.tokens[start].length <= _ARTICLE:
-        start += 1  # Greek "είπε ο Νίκος"
     subject, role = _subject_at(sentence, start)
+    if shape[start : start + 1] == OTHER_WORD and shape[start + 1 : start + 2] in _OPENS_NAMED:
+        subject, role = _subject_at(sentence, start + 1)  # «...», taglia corto la regista
+        if subject is not None and not _names_somebody(sentence, subject):
+            subject = None  # «...», dice porgendo una pagnotta
     if subject is not None and not _can_be_subject(sentence, subject):
         subject = None
     if subject is None and start < len(shape) and shape[start] == PREPOSITION:
         subject, role = _behind_adjunct(sentence, start)
     if subject is None:
-        alone = comma and shape[verb + 1 :] in _CLOSED
+        alone = comma and not shape[verb + 1 :].strip(_AFTER_VERB_ALONE)
         dropped = voc.dropped_subjects and (alone or (known and shape[verb + 1 : verb + 2] in _DROPS))
         return Clause(verb, verb + 1, "active") if dropped else None
-    if shape[subject[1] : subject[1] + 1] not in _AFTER_CLAUSE and not known:
+    full = subject[1] - subject[0] > 1 and shape[subject[1] - 2 : subject[1]] == NAME + NAME
+    if shape[subject[1] : subject[1] + 1] not in _AFTER_CLAUSE and not known and not full:
         return None
     if not (known or comma or _names_somebody(sentence, subject)):
         return None
@@ -139,7 +198,7 @@ def _subject_at(sentence: Sentence, start: int) -> tuple[Phrase | None, Phrase |
     if sentence.voc.capital_nouns:
         return named_with_noun(sentence, start, high)
     subject = phrase_after(sentence, start, high)
-    if subject is None or (sentence.voc.by_shape and shape[start] != NAME):
+    if subject is None:
         return None, None
     subject, role = _with_apposition(sentence, subject, high)
     return subject, role or apposition_after(sentence, subject)
@@ -169,7 +228,7 @@ def _behind_adjunct(sentence: Sentence, at: int) -> tuple[Phrase | None, Phrase 
 def clause_between(sentence: Sentence, at: int, previous: int) -> Clause | None:
     """The clause set off by commas right before the quotation: El plan, dice Ana Ruiz, «no sirve»."""
     shape, voc = sentence.shape, sentence.voc
-    if at < 4 or shape[at - 1] not in _JOINS_TO_QUOTATION:
+    if at < 4 or voc.by_shape or shape[at - 1] not in _JOINS_TO_QUOTATION:
         return None
     for verb in range(at - 3, max(previous + 1, at - _LONGEST_BETWEEN), -1):
         if shape[verb - 1] != "," or sentence.low[verb] in voc.abbreviations:
@@ -188,22 +247,43 @@ _LONGEST_BETWEEN: Final = 14
 """Tokens of such a clause."""
 
 
+def clause_around(sentence: Sentence, at: int) -> Clause | None:
+    """The main clause into which a quotation is set, of a verb that is known: Anna Feld nannte den Plan „Unsinn“."""
+    shape, voc = sentence.shape, sentence.voc
+    if not (voc.capital_nouns and voc.verb_second) or at < 2 or shape[at - 1] == ":":
+        return None
+    low = max(shape.rfind(";", 0, at), shape.rfind(":", 0, at)) + 1
+    for quote in sentence.quotes:
+        if quote < at and sentence.tokens[quote].length > _LONGEST_NAME:
+            return None
+    clause = read_main_clause(sentence, low, at)
+    if clause is not None and shape[clause.at] == AUXILIARY and shape[at + 1 : at + 2] == REPORTING_VERB:
+        return Clause(at + 1, at + 2, "active", clause.subject, clause.role)  # "hat das als „Unsinn“ bezeichnet"
+    return clause if clause is not None and shape[clause.at] == REPORTING_VERB else None
+
+
 def clause_ahead(sentence: Sentence, at: int, previous: int) -> Clause | None:
     """The clause that ends in a colon before the quotation at token ``at``, whatever its verb: Ana Ruiz no duda: «...».
 
     Its subject is None where none is named: the speaker before speaks on.
     """
     shape = sentence.shape
-    if at < 2 or shape[at - 1] != ":" or sentence.voc.by_shape:
+    if at < 2 or shape[at - 1] != ":":
         return None
+    while previous >= 0 and sentence.voc.capital_nouns and sentence.tokens[previous].length <= _LONGEST_NAME:
+        previous = shape.rfind(QUOTATION, 0, previous)  # a name in marks, which belongs to the clause
     low = max(previous + 1, shape.rfind(";", 0, at) + 1)
     colon = at - 1
     while low < colon and shape[low] in AROUND_QUOTATION:
         low += 1
     if low >= colon:
         return None
+    if sentence.voc.by_shape:
+        return _ahead_by_shape(sentence, low, colon)
     if sentence.voc.capital_nouns and sentence.voc.verb_second:
-        return read_main_clause(sentence, low, colon)
+        told = _last_source(sentence, low, colon) or _right_before(sentence, colon)
+        return told or read_main_clause(sentence, low, colon)
+    subject: Phrase | None
     subject = first_phrase(sentence, low, colon)
     if subject is not None and shape[subject[0]] in PRONOUN + NAME + DETERMINERS:
         subject, role = _with_apposition(sentence, subject, colon)
@@ -216,6 +296,28 @@ def clause_ahead(sentence: Sentence, at: int, previous: int) -> Clause | None:
         return None
     where = verb if verb is not None else subject[0] if subject is not None else low
     return Clause(where, where + (verb is not None), "active", subject, role)
+
+
+def _last_source(sentence: Sentence, low: int, colon: int) -> Clause | None:
+    """Of "Das sei falsch, so Anna Feld weiter:" her."""
+    for at in range(colon - 1, low, -1):
+        if sentence.low[at] in sentence.voc.according_after and sentence.shape[at - 1] == ",":
+            return _source(sentence, at)
+    return None
+
+
+def _right_before(sentence: Sentence, colon: int) -> Clause | None:
+    """Of "Der Rat schwieg, die Leiterin der Schule, Anna Feld, sagte:" her: a clause that ends with its verb."""
+    verb = colon - 1
+    if verb < 3 or sentence.shape[verb] != REPORTING_VERB or sentence.shape[verb - 1] not in NAME + ",":
+        return None
+    comma = sentence.shape.rfind(",", 0, verb - 1)
+    if comma < 1 or sentence.shape[comma + 1 : verb].strip(NAME + ","):
+        return None
+    clause = Clause(verb, verb + 1, "active")
+    end = verb - (sentence.shape[verb - 1] == ",")
+    clause.subject = (comma + 1, end)
+    return clause if end > comma + 1 else None
 
 
 def _with_apposition(sentence: Sentence, subject: Phrase, high: int) -> tuple[Phrase, Phrase | None]:
@@ -234,9 +336,23 @@ def _with_apposition(sentence: Sentence, subject: Phrase, high: int) -> tuple[Ph
     return _to_name(sentence, _within(sentence, subject)), None
 
 
+def with_of(sentence: Sentence, subject: Phrase) -> Phrase:
+    """With what belongs to the noun: "la ministra de Transportes"."""
+    shape, of = sentence.shape, sentence.voc.of
+    start, end = subject
+    if shape[end - 1] != OTHER_WORD or end >= len(shape) - 1 or sentence.low[end] not in of:
+        return subject
+    more = phrase_after(sentence, end + 1, limit(shape, end + 1))
+    return (start, _within(sentence, more)[1]) if more is not None else subject
+
+
 def _within(sentence: Sentence, subject: Phrase) -> Phrase:
-    """Without what a preposition says of the sentence: "la autora en el salón"."""
-    of = sentence.voc.of
+    """Without what a preposition says of the sentence, "la autora en el salón", and without a verb: "un joven duda"."""
+    of, voc = sentence.voc.of, sentence.voc
+    if sentence.shape[subject[0]] in DETERMINERS and NAME not in sentence.shape[subject[0] : subject[1]]:
+        for at in range(subject[0] + 1, subject[1] - 1):
+            if sentence.shape[at] == OTHER_WORD == sentence.shape[at + 1] and voc.names_person(sentence.low[at]):
+                return (subject[0], at + 1)
     for at in range(subject[0] + 1, subject[1]):
         if sentence.shape[at] == PREPOSITION and of and sentence.low[at] not in of:
             return (subject[0], at)
@@ -255,3 +371,25 @@ def _last_name(sentence: Sentence, low: int, high: int) -> tuple[Phrase | None, 
     return None, None
 
 
+
+
+def topic_of(sentence: Sentence) -> tuple[Phrase | None, Phrase | None]:
+    """(phrase, role) of what a sentence is about: of "Il marito, Renzo, è uscito" the name."""
+    high = len(sentence.shape)
+    if sentence.voc.capital_nouns:
+        clause = read_main_clause(sentence, 0, high)
+        return (clause.subject, clause.role) if clause is not None else (None, None)
+    topic = first_phrase(sentence, 0, high)
+    return _with_apposition(sentence, topic, high) if topic is not None else (None, None)
+
+
+def fragment_subject(sentence: Sentence, at: int) -> Clause | None:
+    """The subject of the sentence into which a fragment of speech is set: La mairie « prend acte » du jugement."""
+    subject, role = topic_of(sentence)
+    if subject is None or subject[1] > at or sentence.shape[subject[0]] == PRONOUN:
+        return None
+    if not _names_somebody(sentence, subject):
+        return None
+    verb = next((i for i in range(subject[1], at) if sentence.shape[i] == REPORTING_VERB), None)
+    where = subject[0] if verb is None else verb
+    return Clause(where, where + (verb is not None), "active" if verb is not None else "lead", subject, role)

@@ -31,6 +31,7 @@ from newsextract.speech.word_classes import (
 )
 
 _VERB: Final = CLAUSE_VERBS + OTHER_WORD
+_DESCRIBES: Final = frozenset((*DETERMINERS, NAME))
 _BEFORE_VERB: Final = NAME + TIME + NUMBER + ADVERB + PRONOUN + ","
 _AFTER_VERB: Final = OBJECT_PRONOUN + ADVERB
 _FINITE_FIRST: Final = PRONOUN + DETERMINERS + NAME + OBJECT_PRONOUN + ADVERB
@@ -46,15 +47,63 @@ def read_main_clause(sentence: Sentence, low: int, high: int) -> Clause | None:
     shape = sentence.shape
     while low < high and shape[low] in CONJUNCTION + ",-":
         low += 1
-    verb = _second_place(sentence, low, high)
+    verb = _before_pronoun(sentence, low, high) or _second_place(sentence, low, high)
     if verb is None:
         return None
     subject, role = _behind(sentence, verb, high)
     ahead = _ahead(sentence, low, verb)
-    if ahead is not None and not (subject is not None and shape[subject[0]] == PRONOUN):
+    behind = subject if role is None or subject is None else min(subject, role)
+    if ahead is not None and not (behind is not None and _is_nominative(sentence, behind, ahead[0])):
         subject, role = ahead
     last = _last_verb(sentence, verb, high)
+    if sentence.low[last] in sentence.voc.quoting:
+        subject, role = _quoted(sentence, verb, last, high) or (subject, role)
+    elif sentence.low[last] in sentence.voc.impersonal:
+        subject, role = source_of_impersonal(sentence, last, high), None
     return Clause(last, last + 1, "active", subject, role) if subject is not None else None
+
+
+def _before_pronoun(sentence: Sentence, low: int, high: int) -> int | None:
+    """The last verb with its pronoun behind: "Das Angebot, das im Mai kam, lehnte er ab"; None where there is none."""
+    shape = sentence.shape
+    for at in range(high - 2, low, -1):
+        if shape[at + 1] == PRONOUN and sentence.low[at + 1] in sentence.voc.nominative and shape[at] in _VERB:
+            return at if sentence.tokens[at].word[0].islower() and shape[at - 1] not in DETERMINERS else None
+    return None
+
+
+def _is_nominative(sentence: Sentence, behind: Phrase, ahead: Phrase) -> bool:
+    """Whether the phrase behind the verb is its subject though one stands before: "Ähnlich sprach der Leiter"."""
+    if sentence.shape[behind[0]] == PRONOUN:
+        return sentence.low[behind[0]] in sentence.voc.nominative
+    alone = ahead[1] == ahead[0] + 1 and sentence.shape[ahead[0]] == NAME
+    return alone and sentence.low[behind[0]] == sentence.voc.masculine
+
+
+def _quoted(sentence: Sentence, verb: int, last: int, high: int) -> tuple[Phrase, Phrase | None] | None:
+    """Whom a verb of quoting has as its object: "Die Zeitung zitiert Anna Feld mit den Worten"; None for a passive.
+
+    "Anna Feld wird mit den Worten zitiert" names her as its subject.
+    """
+    if sentence.shape[verb] in AUXILIARY + BE and last != verb:
+        return None
+    for at in range(last + 1, high):
+        if sentence.shape[at] in DETERMINERS + NAME and sentence.shape[at - 1] not in PREPOSITION + DETERMINERS:
+            subject, role = named_with_noun(sentence, at, high)
+            if subject is not None:
+                return subject, role
+    return None
+
+
+def source_of_impersonal(sentence: Sentence, verb: int, high: int) -> Phrase | None:
+    """What a preposition names behind or before "heißt es": "In dem Schreiben heißt es", "heißt es im Brief"."""
+    shape = sentence.shape
+    for at in (*range(verb + 1, high), *range(verb)):
+        if sentence.low[at] in sentence.voc.impersonal_source and at + 1 < len(shape):
+            phrase = noun_phrase(sentence, at + 1, high)
+            if phrase is not None:
+                return phrase
+    return None
 
 
 def _second_place(sentence: Sentence, low: int, high: int) -> int | None:
@@ -67,11 +116,18 @@ def _second_place(sentence: Sentence, low: int, high: int) -> int | None:
             if _is_verb_after_comma(sentence, comma + 1, high):
                 return comma + 1
             comma = shape.find(",", comma + 1, high)
-        return None
+        at += 1  # "Als Antwort rief Karl": no clause
     while at < high and at < low + _LONGEST_FIRST:
         kind = shape[at]
         if kind in CLAUSE_VERBS and at > low:
             return at
+        if kind in ",(" and at > low and shape[at + 1 : at + 2] in _DESCRIBES:
+            closed = shape.find(",", at + 1, high)  # "Anna Feld, die Leiterin der Schule, rief"
+            if closed > 0 and not any(one in CLAUSE_VERBS for one in shape[at:closed]):
+                at = closed + 1
+                if at < high and shape[at] in _VERB:
+                    return at
+                continue
         if kind == OTHER_WORD and at > low and shape[at - 1] in _BEFORE_VERB:
             before_noun = shape[at - 1] in ADVERB + NUMBER and shape[at + 1 : at + 2] in (NAME, OTHER_WORD)
             if not before_noun:  # "12 alte Boote"
@@ -96,6 +152,8 @@ def _ahead(sentence: Sentence, low: int, verb: int) -> tuple[Phrase, Phrase | No
         at += 1  # "Auch Anna Feld sagte"
     if at >= verb or shape[at] in _OPENS_ADVERBIAL or words[at] in voc.oblique:
         return None
+    if words[at] == voc.masculine and shape[at + 1] == OTHER_WORD and words[at + 1].endswith("en"):
+        return None  # "Der örtlichen Zeitung sagte Karl"
     if shape[at] == NAME and at + 1 == verb and words[at].endswith(voc.adverb_endings):
         return None
     if shape[at] == OTHER_WORD:

@@ -24,6 +24,8 @@ _BEFORE_NOUN: Final = OTHER_WORD + ADVERB + NUMBER  # "der sehr alte Mann", "die
 _ADDED: Final = 4
 """Parts with a genitive or a preposition that are read behind a noun."""
 _LONGEST_NAME: Final = 5
+_LONGEST_IN_MARKS: Final = 40
+"""Characters of a name in marks."""
 _AFTER_NAME: Final = frozenset(("", ".", ",", ":", "-", QUOTATION))
 _JOINS_NAMES: Final = frozenset(("von", "van", "de", "der", "zu", "al", "bin", "ten"))
 
@@ -62,6 +64,8 @@ def _core(sentence: Sentence, start: int, high: int) -> int | None:
         at += 1
         if at < high - 1 and low[at] in _JOINS_NAMES and shape[at + 1] == NAME and low[at] not in sentence.voc.genitive:
             at += 1  # "Karl von Stein"
+    if first < at < high - 1 and shape[at] == QUOTATION and sentence.tokens[at].length <= _LONGEST_IN_MARKS:
+        at += 1  # "der Verein „Freunde der Mole“"
     return at if at > first else None
 
 

@@ -6,10 +6,14 @@ from typing import Final
 
 from newsextract.speech.sentences import Sentence
 from newsextract.speech.vocabulary import Vocabulary
-from newsextract.speech.word_classes import REPORTING_ING, REPORTING_VERB
+from newsextract.speech.word_classes import DETERMINER, NAME, OTHER_WORD, REPORTING_ING, REPORTING_VERB
 
 AFTER_SPEECH: Final = ",?!.…—–-"
 """What the words of a quotation end in when a clause follows that tells who said them."""
+_FEWEST_WORDS_SAID: Final = 4
+"""Words of a quotation behind its speaker without a sign; fewer are a name: "die Zeitung „Echo“"."""
+_LONGEST_NAME: Final = 6
+"""Words of the longest name in marks."""
 _LONGEST_TITLE: Final = 12
 """Words of the longest title of a work."""
 _INTRODUCES_SPEECH: Final = frozenset((REPORTING_VERB, REPORTING_ING, ",", ":", ""))
@@ -29,11 +33,21 @@ def is_term(text: str, sentence: Sentence, at: int) -> bool:
     low, terms = sentence.low, sentence.voc.terms
     if at and low[at - 1] in terms:
         return True
-    if at > 1 and low[at - 2] in terms and low[at - 1] in ("as", "like", ":"):
+    if at > 1 and _names_itself(sentence, at):
+        return True
+    if at > 1 and low[at - 2] in terms and low[at - 1] in ("as", "like", ":", ","):
         return True
     if at > 2 and low[at - 3 : at] in (["terms", "such", "as"], ["words", "such", "as"]):
         return True
     return not any(map(str.isalpha, text[sentence.starts[at] : sentence.end(at)]))
+
+
+def _names_itself(sentence: Sentence, at: int) -> bool:
+    """True for "chama-se «Maré»" and "se llama «Marea»": a reflexive verb of naming gives a name."""
+    low, naming = sentence.low, sentence.voc.naming
+    first, second = low[at - 2], low[at - 1]
+    reflexives = sentence.voc.reflexives
+    return (second in reflexives and first in naming) or (first in reflexives and second in naming)
 
 
 def is_title(text: str, sentence: Sentence, at: int, partial: bool, voc: Vocabulary) -> bool:
@@ -48,6 +62,28 @@ def is_title(text: str, sentence: Sentence, at: int, partial: bool, voc: Vocabul
     if not words or len(words) > _LONGEST_TITLE or not words[0][0].isupper():
         return False
     return all(word[0].isupper() for word in words if len(word) > 3)
+
+
+def is_name_in_marks(text: str, sentence: Sentence, at: int, subject_end: int) -> bool:
+    """True for the name of a paper, a group or a plan where all nouns have a capital: "im „Echo“", "der Verein „Mole“".
+
+    subject_end  token behind the subject of the clause that was chosen; what it says may follow it without a sign
+    """
+    shape, low, voc = sentence.shape, sentence.low, sentence.voc
+    words = text[sentence.starts[at] : sentence.end(at)].split()
+    if at == 0 or len(words) > _LONGEST_NAME or words[-1][-1] in ".?!" or sentence.voc.naming.intersection(low[:at]):
+        return False
+    if words[0][0].islower():
+        return False
+    before = low[at - 1]
+    if before in voc.according:
+        return True
+    if shape[at - 1] == NAME:
+        return (at != subject_end or len(words) < _FEWEST_WORDS_SAID) and before not in voc.nouns
+    if shape[at - 1] == OTHER_WORD and at > 1:
+        before = low[at - 2]  # "der neue „Rat der Alten“"
+    definite = (voc.kinds.get(before) == DETERMINER and before not in voc.indefinite) or before in voc.contractions
+    return definite and all(word[0].isupper() or not word[0].isalpha() for word in words if len(word) > 3)
 
 
 def is_partial(text: str, sentence: Sentence, at: int) -> bool:

@@ -34,6 +34,7 @@ from newsextract.speech.word_classes import (
 
 _BEFORE_ING: Final = BE + PRONOUN  # "is questioning"
 _PARTICIPLE: Final = REPORTING_VERB + OTHER_WORD  # "was quoted as saying"
+_BEFORE_PARTICIPLE: Final = ADVERB + SUBORDINATOR  # "with Reed often saying", "with Reed once saying"
 _AFTER_OWNER: Final = OTHER_WORD + QUOTATION  # "Reed's recent claim", "Reed's “bold” claim"
 _OWNER_WITHIN: Final = 3
 """Tokens before a noun of speech in which its owner stands: "Reed's very first claim"."""
@@ -85,22 +86,44 @@ def _puts_it(sentence: Sentence, at: int, voc: Vocabulary) -> bool:
 
 
 def _according(sentence: Sentence, at: int, voc: Vocabulary, out: list[Clause]) -> None:
-    phrase = voc.according[sentence.low[at]]
-    end = at + len(phrase)
-    opens = at == 0 and voc.verb_before_subject and QUOTATION in sentence.shape  # "Pour Anne Lie, c'est « »"
-    if phrase[0] in voc.according_after and not opens and not (at and sentence.shape[at - 1] in ",Q"):
+    end = voc.end_of_according(sentence.low, at)
+    first = sentence.low[at]
+    opens = (at == 0 or sentence.shape[at - 1] in ":;") and voc.verb_before_subject and QUOTATION in sentence.shape
+    behind_quotation = at > 0 and sentence.shape[at - 1] in ",Q"
+    if first in voc.according_after and not opens and not behind_quotation:
         return  # German "so" tells who only after a quotation
-    if tuple(sentence.low[at:end]) == phrase:
+    if first in voc.according_behind:
+        out.append(Clause(at, end, "according", phrase_before(sentence.shape, at, 0)))
+    elif end > at:
         if voc.verb_before_subject and sentence.shape[end : end + 1] == REPORTING_VERB:
             end += 1  # "según explicó el alcalde"
         high = limit(sentence.shape, end)
         subject = phrase_after(sentence, end, high)
         if subject is not None and subject[1] + 2 < high and sentence.low[subject[1] + 1] in voc.by:
             subject = phrase_after(sentence, subject[1] + 2, high)  # "according to data published by the institute"
+        if subject is not None and voc.verb_before_subject and not voc.capital_nouns:
+            subject = _name_of(sentence, subject)
+        if opens and first in voc.according_after and not _is_somebody(sentence, subject):
+            return  # "Pour Anne Lie, c'est « trop »" at the beginning too, but not "Pour la nuit,"
         role = apposition_after(sentence, subject)
         if voc.verb_before_subject and subject is not None and role is not None and _is_named(sentence, subject, role):
             subject, role = role, subject
         out.append(Clause(at, end, "according", subject, role))
+
+
+def _name_of(sentence: Sentence, subject: Phrase) -> Phrase:
+    """Of "Lind måste staden" the name that stands first."""
+    end = subject[0]
+    while end < subject[1] and sentence.shape[end] == NAME:
+        end += 1
+    return (subject[0], end) if end > subject[0] else subject
+
+
+def _is_somebody(sentence: Sentence, subject: Phrase | None) -> bool:
+    if subject is None or sentence.shape[subject[1] : subject[1] + 1] != ",":
+        return False
+    head = sentence.voc.head_of(sentence.low[subject[0] + (sentence.shape[subject[0]] in DETERMINERS) : subject[1]])
+    return NAME in sentence.shape[slice(*subject)] or sentence.voc.names_person(head) or sentence.voc.names_body(head)
 
 
 def _is_named(sentence: Sentence, subject: Phrase, role: Phrase) -> bool:
@@ -120,7 +143,7 @@ def _quoted_as(sentence: Sentence, at: int) -> Phrase | None:
 
 def _with(sentence: Sentence, at: int) -> Phrase | None:
     """Of ", with Reed calling it" Reed."""
-    while at > 1 and sentence.shape[at - 1] == ADVERB:
+    while at > 1 and sentence.shape[at - 1] in _BEFORE_PARTICIPLE:
         at -= 1
     phrase = phrase_before(sentence.shape, at, 0)
     return phrase if phrase is not None and phrase[0] and sentence.low[phrase[0] - 1] in sentence.voc.absolute else None

@@ -19,6 +19,7 @@ from newsextract.speech.word_classes import (
     NAME,
     NOUNS,
     NUMBER,
+    OBJECT_PRONOUN,
     OTHER_VERB,
     OTHER_WORD,
     POSSESSIVE,
@@ -42,6 +43,7 @@ _LONGEST_SENTENCE: Final = 250
 _STOPS: Final = frozenset(".!?…")
 
 _REPORTING: Final = REPORTING_VERB + REPORTING_ING
+_WITHIN_NAME: Final = DETERMINER + PREPOSITION
 _MAY_BE_NAMES: Final = DETERMINER + AUXILIARY  # Yann Le Goff, Will Reed
 _NAMES_WITH_CAPITAL: Final = _REPORTING + OTHER_VERB + OTHER_WORD
 _ACRONYMS_IN_CAPITALS: Final = AUXILIARY + PREPOSITION + CONJUNCTION + SUBORDINATOR + ADVERB + BE
@@ -179,9 +181,12 @@ def _token(start: int, word: str, low: str, kind: str, voc: Vocabulary) -> Token
         token.unsure = low in voc.ambiguous
         return token
     token.tells = low in voc.according or low in voc.nouns
+    if low in voc.separable:
+        token.tells = token.unsure = True
+        return token
     if kind == TIME:
         token.unsure = low in voc.time_names
-    elif kind in _MAY_BE_NAMES:
+    elif kind in _MAY_BE_NAMES or (kind == PREPOSITION and voc.verb_before_subject):
         token.unsure = word[0].isupper()
     else:
         token.unsure = low == "&"
@@ -237,6 +242,8 @@ def _kind(word: str, low: str, kinds: dict[str, str], voc: Vocabulary) -> str:
             return TIME
         if kind is None or kind in _NAMES_WITH_CAPITAL:
             return POSSESSIVE if low.endswith("'s") else NAME
+        if kind == OBJECT_PRONOUN and voc.is_title(low):
+            return NAME  # French "Me Anne Lie", a lawyer
         if kind in _ACRONYMS_IN_CAPITALS and word.isupper() and len(word) > 1:
             return NAME
         return kind
@@ -292,11 +299,13 @@ def _sentence(tokens: list[Token], starts: list[int], voc: Vocabulary) -> Senten
         kind = token.kind
         if kind in _REPORTING and low[index] in voc.ambiguous and _is_noun(kinds, low, index, last):
             kinds[index] = OTHER_WORD
+        elif low[index] in voc.separable and not voc.separable[low[index]].isdisjoint(low[index + 1 :]):
+            kinds[index] = REPORTING_VERB  # "räumte Anna Feld ein"
         elif kind == CONJUNCTION and low[index] == "&" and 0 < index < last and kinds[index - 1] == NAME:
             kinds[index] = NAME  # Reed & Sons
-        elif kind == DETERMINER and 0 < index < last and kinds[index - 1] == kinds[index + 1] == NAME:
+        elif kind in _WITHIN_NAME and 0 < index < last and kinds[index - 1] == kinds[index + 1] == NAME:
             if token.word[0].isupper():
-                kinds[index] = NAME  # Yann Le Goff
+                kinds[index] = NAME  # Yann Le Goff, Lucia Dal Bosco
         elif kind == TIME and low[index] in voc.time_names and index and kinds[index - 1] == NAME:
             kinds[index] = NAME  # Theresa May
         elif kind == TIME and low[index] in voc.time_names and index < last and kinds[index + 1] == NAME:

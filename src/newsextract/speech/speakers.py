@@ -70,6 +70,7 @@ class Speakers:
         self._names = names
         self._people = antecedents
         self._roles: dict[str, str] = {}
+        self._by_role: dict[str, str] = {}  # "director" → who was called so
         self._it: str | None = None  # what "it" stands for: a body or a thing, and nobody
         self._they: str | None = None
         self._turn: tuple[str | None, frozenset[str]] | None = None  # who asked, and the verbs of the one who answers
@@ -154,10 +155,12 @@ class Speakers:
         return None
 
     def _describes_body(self, sentence: Sentence, start: int, end: int) -> bool:
-        """True for "a spokesman for the Marl and Ostwick Ferry Company", which is one speaker."""
+        """True for "a spokesman for the Marl and Ostwick Company" and "Ann Reed of the Marl and Lima Police"."""
         between = sentence.shape.find(PREPOSITION, start, end)
         if between <= start or between > sentence.shape.find(CONJUNCTION, start, end):
             return False
+        if sentence.shape[between - 1] == NAME and sentence.shape[between + 1] == DETERMINER:
+            return DETERMINER not in sentence.shape[between + 2 : end]
         return sentence.low[end - 1] in self._voc.organisations and sentence.shape[between - 1] == OTHER_WORD
 
     def _several(self, sentence: Sentence, start: int, end: int, mention: str) -> Speaker:
@@ -200,7 +203,7 @@ class Speakers:
             if (writer := self.writings.writer(words, head, at)) is not None:
                 return Speaker(writer, mention, None)
             body = self._referents.body(head, at)
-            if body is not None:
+            if body is not None and self._is_called(body, sentence, first, end):
                 self._it = self._they = body
                 return Speaker(body, mention, role)
             if (author := self.writings.author(words, head)) is not None:
@@ -208,13 +211,19 @@ class Speakers:
             if head in self._introduced:
                 self._person_named(self._introduced[head], head, at)
                 return Speaker(self._introduced[head], mention, role)
-            if voc.names_person(head) and not head.endswith("s") and head not in voc.unnamed:
-                name = self._people.subject_before(at, voc.gender_of(head))
+            if head in self._by_role:
+                return self._known(self._by_role[head], "", role, mention, at)
+            office = voc.verb_before_subject and voc.is_title(head)  # an office of which no name was told
+            if voc.names_person(head) and not head.endswith("s") and head not in voc.unnamed and not office:
+                name = self._people.subject_before(at, voc.gender_of(head) or voc.gender_of(low[start]))
                 if name is not None:
                     return self._known(name, "", role, mention, at)
         elif plain and introduces and (author := self.writings.author(words, head)) is not None:
             return Speaker(author, mention, role)
         elif plain and introduces and (issuer := self.writings.introduced(head, at)):
+            return Speaker(issuer, mention, None)
+        elif (issuer := self._source_in(sentence, start, end, head)) is not None:
+            self._it = issuer
             return Speaker(issuer, mention, None)
         elif not plain or not definite:
             if introduces and plain and (later := self._referents.named_later(words, at)) is not None:
@@ -225,6 +234,24 @@ class Speakers:
                 self._person_named(printed, head, at)
         self._remember(sentence, phrase)
         return Speaker(printed, mention, role)
+
+    def _source_in(self, sentence: Sentence, start: int, end: int, head: str) -> str | None:
+        """Whose the statement is in "a statement from the Marl Clinic"."""
+        between = sentence.shape.find(PREPOSITION, start, end)
+        voc = self._voc
+        if head not in voc.letters or between < 0 or sentence.shape[end - 1] != NAME:
+            return None
+        if sentence.low[between] not in voc.sources and sentence.low[between] not in voc.by:
+            return None
+        first = between + 1 + (sentence.shape[between + 1] == DETERMINER)
+        if sentence.shape[first:end].strip(NAME):
+            return None
+        return self._names.fullest(self._names.without_title(sentence.words(first, end)))
+
+    def _is_called(self, body: str, sentence: Sentence, start: int, end: int) -> bool:
+        """False where a description names another body: "the Lima police" is not the Marl Police."""
+        words = set(body.lower().split())
+        return all(sentence.low[at] in words for at in range(start, end) if sentence.shape[at] == NAME)
 
     def _person_described(self, sentence: Sentence, phrase: Phrase) -> None:
         """Remember whom a sentence is about that begins with "The farmer", for a later "he"."""
@@ -328,10 +355,14 @@ class Speakers:
         is_body = not gender and (name.isupper() or name.rpartition(" ")[2].lower() in self._voc.organisations)
         if gender:
             people.learn(name, gender)
-        if not is_body and not self._voc.is_title(name.lower()):
+        gerund = name.endswith("ing") and " " not in name and self._entities.of(name) is None  # "Filming began"
+        if not gerund and not is_body and not self._voc.is_title(name.lower()):
             people.spoke(name, at)
         if role and len(self._roles) < _ROLES_REMEMBERED:
             self._roles.setdefault(name, role)
+            if self._voc.verb_before_subject:
+                words = [word.strip(",") for word in role.lower().replace("l'", "").split()]
+                self._by_role[self._voc.head_of([word for word in words if word not in self._voc.articles])] = name
         speaker = Speaker(name, mention, role or self._roles.get(name))
         if not gender:
             self._they = name

@@ -56,16 +56,29 @@ class Vocabulary:
             for word in _set(listed):
                 if letter != ADVERB or word not in speech:
                     self.kinds[word] = letter
+        self.impersonal = _set(words.IMPERSONAL)
+        self.separable: dict[str, frozenset[str]] = {}
+        for pair in words.SEPARABLE.split():
+            verb, part = pair.split(":")
+            self.separable[verb] = self.separable.get(verb, frozenset()) | {part}
         according = (tuple(phrase.split()) for phrase in words.ACCORDING.split("|"))
-        self.according = {phrase[0]: phrase for phrase in according if phrase}
+        for verb in self.separable.keys() | self.impersonal:
+            self.kinds.setdefault(verb, OTHER_VERB)
+        self.according: dict[str, tuple[tuple[str, ...], ...]] = {}
+        for phrase in according:
+            if phrase:
+                self.according[phrase[0]] = (*self.according.get(phrase[0], ()), phrase)
+        self.according_behind = _set(words.ACCORDING_BEHIND)
         self.according_after = _set(words.ACCORDING_AFTER)
         for word in self.according.keys() - self.according_after:
-            self.kinds[word] = PREPOSITION
+            if word not in _set(words.DETERMINERS):
+                self.kinds[word] = PREPOSITION
         self.clitics = tuple(f"-{word}" for word in _set(words.CLITICS))
         self.elisions = dict(pair.split(":") for pair in _set(words.ELISIONS))
         self.genitive = _set(words.GENITIVE)
         self.title_endings = tuple(_set(words.TITLE_ENDINGS))
         self.capital_nouns = words.CAPITAL_NOUNS
+        self.contractions = _set(words.CONTRACTIONS)
         self.verb_second = words.VERB_SECOND
         self.verb_before_subject = words.VERB_BEFORE_SUBJECT
         self.dropped_subjects = words.DROPPED_SUBJECTS
@@ -74,13 +87,13 @@ class Vocabulary:
         self.clauses_inside = words.CLAUSES_INSIDE
         self.by_shape = not words.reports_speech
         self.adverb_endings = tuple(_set(words.ADVERB_ENDINGS))
+        self.nominative = _set(words.NOMINATIVE)
+        self.impersonal_source = _set(words.IMPERSONAL_SOURCE)
+        self.masculine = words.MASCULINE
+        self.reflexives = _set(words.REFLEXIVES)
         self.of = _set(words.OF)
         self.oblique = _set(words.OBLIQUE)
         self.quoting = _set(words.QUOTING_FORMS)
-        self.separable: dict[str, frozenset[str]] = {}
-        for pair in words.SEPARABLE.split():
-            verb, part = pair.split(":")
-            self.separable[verb] = self.separable.get(verb, frozenset()) | {part}
         self.inverting = _set(words.INVERTING)
         self.absolute = _set(words.ABSOLUTE)
         self.telling = _set(words.TELLING)
@@ -139,6 +152,13 @@ class Vocabulary:
         self.by = _set(words.BY)
         self.one = _set(words.ONE)
         self.not_adverbs = _set(words.NOT_ADVERBS)
+
+    def end_of_according(self, low: Sequence[str], at: int) -> int:
+        """Where the words that name a source end, which begin at ``at``; ``at`` itself where there are none."""
+        for phrase in self.according.get(low[at], ()):
+            if tuple(low[at : at + len(phrase)]) == phrase:
+                return at + len(phrase)
+        return at
 
     def is_title(self, low: str) -> bool:
         """True for a word that stands before a name without being part of it."""

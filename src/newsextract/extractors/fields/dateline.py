@@ -19,7 +19,7 @@ LONGEST_DATELINE = 120
 # "ST. JOSEPH, Mich. (AP) —", "BERLIN, March 3 (Reuters) -", "HONOLULU —", "Paris (AFP) -", "Mumbai:";
 # not "He said - as before -", not "UPDATED 10:30 -".
 _DATELINE = pattern(
-    r"(?P<text>(?P<place>[^\W\d_][\w.'’/ -]{1,40}(?:, ?[^\W\d_][\w. ]{1,24}){0,2}?)?"
+    r"(?P<text>(?P<place>[^\W\d_][\w.'’/ -]{1,40}(?<![ -])(?:, ?[^\W\d_][\w. ]{1,24}){0,2}?)?"
     r"(?:, ?(?P<date>(?:[^\W\d_]{3,10}\.? \d{1,2}|\d{1,2}\.? [^\W\d_]{3,10}\.?)(?:,? (?:19|20)\d\d)?))?"
     r"\s?(?:\((?P<agency>[A-Z][\w ./&-]{1,40})\)(?:\s?\((?P<second>[A-Z][\w ./&-]{1,40})\))?)?)"
     r"\s?(?P<mark>--|[-–—:]|(?<=\))\.)(?:\s+|(?<=—))(?=[\"“‘'„«(\w$])"

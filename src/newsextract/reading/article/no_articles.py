@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
-import functools
 import re
 from collections.abc import Mapping
 from typing import Final
 
-from newsextract import languages
+from newsextract.base.patterns import pattern
 from newsextract.model.document import Fact
 from newsextract.reading.article.article_container import Region
 from newsextract.reading.lines import furniture
+from newsextract.reading.lines.other_pages import LONGEST_CONTROL, LONGEST_NOTICE, is_forum, opens_notice
 from newsextract.reading.markup.nodes import Raw
 
-LONGEST_NOTICE: Final = 900
-"""Characters of running text of an error page or a check of the browser."""
 RECIPE_TEXT: Final = 500
 """Characters of running text beside the lists of a recipe, from which on the page is an article with a recipe."""
 FEWEST_STEPS: Final = 4
@@ -23,14 +21,19 @@ STEP_SHARE: Final = 0.25
 """The least share of such paragraphs."""
 FEWEST_RECIPE_PARTS: Final = 2
 """Titles of lists such as "Ingredients" and "Method" that make a recipe."""
-LONGEST_CONTROL: Final = 40
-"""Characters of a line of controls below a post."""
-FEWEST_POSTS: Final = 4
-"""Posts of a forum's page."""
 _ARTICLES: Final = frozenset(
     "article newsarticle blogposting reportagenewsarticle opinionnewsarticle liveblogposting".split()
 )
-_OTHERS: Final = ("discussionforumposting", "qapage")
+_OTHERS: Final = frozenset("discussionforumposting qapage jobposting".split())
+_SHORT_OTHERS: Final = frozenset("recipe".split())  # an article can hold one
+_OFFERS: Final = frozenset("product event offer realestatelisting".split())  # and a page of news can advertise these
+OTHER_TEXT: Final = 1500
+"""Characters of running text of a page that states a recipe, or an offer; one with more is an article about it."""
+FEWEST_PRICES: Final = 8
+"""Rows with a price that make a list of prices."""
+PRICE_LIST_TEXT: Final = 300
+"""Characters of running text beside it."""
+_PRICE: Final = pattern(r"[$£€¥]\s?\d|\d\s?(?:[$£€¥]|eur|usd|gbp|chf)\b|\d\s?€", re.I)
 
 
 def is_notice(region: Region, facts: Mapping[str, tuple[Fact, ...]], body: list[Raw]) -> bool:
@@ -39,18 +42,33 @@ def is_notice(region: Region, facts: Mapping[str, tuple[Fact, ...]], body: list[
     heads = [fact.value for fact in facts.get("headline", ())[:4]]
     if region.headline is not None:
         heads.append(region.headline.text)
-    notice = _notices(languages.known(region.language))
-    return text <= LONGEST_NOTICE and (
-        any(notice.match(head.strip()) for head in heads) or any(notice.match(raw.text) for raw in body[:2])
+    return text <= LONGEST_NOTICE and any(
+        opens_notice(line, region.language) for line in (*heads, *(raw.text for raw in body[:2]))
     )
 
 
 def is_other(region: Region, facts: Mapping[str, tuple[Fact, ...]], body: list[Raw]) -> bool:
     """True for a recipe or a page of a forum, by what the page states or by its blocks."""
-    types = {fact.value.lower() for fact in facts.get("type", ())}
-    if types.intersection(_OTHERS) and not types.intersection(_ARTICLES):
+    return _states_other(facts, body) or _is_recipe(region, body) or _is_forum(region, body) or _is_price_list(body)
+
+
+def _states_other(facts: Mapping[str, tuple[Fact, ...]], body: list[Raw]) -> bool:
+    """True when the page states that it is something else. A template's Open Graph calls everything an article."""
+    given = [(fact.value.lower(), fact.source.startswith("json-ld")) for fact in facts.get("type", ())]
+    types = {kind for kind, _ in given}
+    firm = {kind for kind, structured in given if structured} or types
+    if firm & _ARTICLES:
+        return False
+    if firm & _OTHERS:
         return True
-    return _is_recipe(region, body) or _is_forum(region, body)
+    short = sum(raw.weight for raw in body) < OTHER_TEXT
+    return short and bool(firm & _SHORT_OTHERS or (firm & _OFFERS and not types & _ARTICLES))
+
+
+def _is_price_list(body: list[Raw]) -> bool:
+    """True for rows with prices and little else."""
+    rows = sum(raw.kind == "row" and _PRICE.search(raw.text) is not None for raw in body)
+    return rows >= FEWEST_PRICES and sum(raw.weight for raw in body) < PRICE_LIST_TEXT
 
 
 def _is_recipe(region: Region, body: list[Raw]) -> bool:
@@ -62,7 +80,7 @@ def _is_recipe(region: Region, body: list[Raw]) -> bool:
         for raw in raws[region.node.start : region.node.stop]
         if raw.size <= LONGEST_CONTROL
         and not raw.node.zone
-        and (raw.kind == "heading" or _stands_above_list(raw, raws))
+        and (raw.kind == "heading" or _is_title(raw) or _stands_above_list(raw, raws))
         and furniture.opens_recipe(raw.text, language)
     ]
     if len({raw.text.casefold() for raw in titles}) < FEWEST_RECIPE_PARTS:
@@ -72,31 +90,15 @@ def _is_recipe(region: Region, body: list[Raw]) -> bool:
     return sum(raw.weight for raw in before) < RECIPE_TEXT or steps >= max(FEWEST_STEPS, STEP_SHARE * len(before))
 
 
+def _is_title(raw: Raw) -> bool:
+    return raw.text.endswith(":") or 2 * raw.bold > raw.size
+
+
 def _stands_above_list(raw: Raw, raws: list[Raw]) -> bool:
     return raw.kind == "paragraph" and raw.number + 1 < len(raws) and raws[raw.number + 1].kind == "list_item"
 
 
 def _is_forum(region: Region, body: list[Raw]) -> bool:
-    """True when "Reply" or "Quote" stands between the paragraphs, as often as there are posts."""
-    start, stop = body[0].number, body[-1].number
-    shown = region.walk.raws[start : stop + 3]
-    short = [raw for raw in shown if raw.size <= LONGEST_CONTROL]
-    known = _controls(languages.lined(region.language))
-    controls = sum(_is_controls(raw.text.casefold(), known) for raw in short)
-    return controls >= FEWEST_POSTS and 2 * controls >= sum(bool(raw.weight) for raw in body)
-
-
-def _is_controls(text: str, known: frozenset[str]) -> bool:
-    """True for a control alone, or several in a row: "show replies", "Quote Reply"."""
-    return text.strip() in known or (bool(text) and known.issuperset(text.split()))
-
-
-@functools.cache
-def _controls(tags: tuple[str, ...]) -> frozenset[str]:
-    return frozenset(one for tag in tags for one in languages.line_words(tag).COMMENT_CONTROLS.split("|") if one)
-
-
-@functools.cache
-def _notices(tags: tuple[str, ...]) -> re.Pattern[str]:
-    known = "|".join(words for tag in tags if (words := languages.words(tag).NO_ARTICLE))
-    return re.compile(rf"(?:{known})", re.I)
+    """True when controls, or the names of who posts, stand between the paragraphs, as often as there are posts."""
+    shown = region.walk.raws[body[0].number : body[-1].number + 3]
+    return is_forum([raw.text for raw in shown], sum(bool(raw.weight) for raw in body), region.language)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from newsextract.base.patterns import pattern
 from newsextract.reading.lines.furniture import opens_recipe, speaks_to_reader
+from newsextract.reading.lines.other_pages import LONGEST_NOTICE, is_forum, opens_notice
 from newsextract.reading.lines.prose import size
 from newsextract.reading.plain_text.part import Part
 from newsextract.reading.plain_text.signs import COUNTED_WORDS
@@ -18,6 +19,9 @@ which a text with headings is one that tells something and no manual."""
 
 PARAGRAPHS_ABOVE = 30
 """Paragraphs above a list of steps, or below a story, among which a recipe names itself."""
+
+FEWEST_RECIPE_PARTS = 2
+"""The same, where less than ``STORY_WORDS`` of running text stand above the first of them."""
 
 RECIPE_PARTS = 3
 """Different headings of a recipe ("Ingredients", "Method", "Serves 4") that make one."""
@@ -41,7 +45,36 @@ def holds_article(parts: list[Part], states: list[str], language: str | None) ->
 def is_recipe(parts: list[Part], language: str | None) -> bool:
     """True for a page of a recipe, whatever is told above it; the roles are given, and some are of the body."""
     places = [n for n, part in enumerate(parts) if part.role == "body"]
-    return _names_recipe(parts[places[0] : places[-1] + PARAGRAPHS_ABOVE], language)
+    shown = parts[places[0] : places[-1] + PARAGRAPHS_ABOVE]
+    if _names_recipe(shown, language):
+        return True
+    names = [n for n, part in enumerate(shown) if len(part.text) < 60 and opens_recipe(part.text, language)]
+    if len({shown[n].text.casefold() for n in names}) < FEWEST_RECIPE_PARTS:
+        return False
+    return sum(part.words for part in shown[: names[0]] if part.prose) < STORY_WORDS
+
+
+def is_notice(parts: list[Part], language: str | None) -> bool:
+    """True for the short text of an error page, a check of the browser or a consent page; the roles are given."""
+    body = [part for part in parts if part.role == "body"]
+    if not body or sum(len(part.text) for part in body) > LONGEST_NOTICE:
+        return False
+    heads = [part for part in parts if part.role == "headline"]
+    above = parts[: parts.index(body[0])] if len(parts) <= FEW_PARTS else []
+    return any(opens_notice(part.text, language) for part in (*heads, *above, *body[:2]))
+
+
+def is_discussion(parts: list[Part], language: str | None) -> bool:
+    """True for a page of a forum; the roles are given."""
+    places = [n for n, part in enumerate(parts) if part.role == "body"]
+    if not places:
+        return False
+    shown = parts[places[0] : places[-1] + 3]
+    return is_forum([part.text for part in shown], sum(part.prose for part in shown), language)
+
+
+FEW_PARTS = 30
+"""Paragraphs of a text that is nothing but a notice and a menu, whose lines above can be its title."""
 
 
 def _names_recipe(parts: list[Part], language: str | None) -> bool:

@@ -16,6 +16,10 @@ MAX_INFLATED = 64 * 1024 * 1024
 
 _CHUNK = 65_536
 
+BOMB_RATIO, BOMB_BYTES = 200, 1 << 20
+"""Inflated bytes for each stored one beyond which, after a megabyte, an input is made to exhaust memory: news pages
+have 3 to 30. What comes after is left out, the record is flagged ``truncated``."""
+
 _ZSTANDARD = b"\x28\xb5\x2f\xfd"
 
 _UNPACK = "Unpack it and pass the files inside"
@@ -117,6 +121,9 @@ def inflate(data: bytes, limit: int = MAX_INFLATED) -> tuple[bytes, Issue | None
             if problem:
                 return bytes(out), _damage(problem)
             position += len(chunk) - len(member.unused_data)
+            if len(out) > BOMB_BYTES and len(out) > BOMB_RATIO * position:
+                message = f"the gzipped input inflates to more than {BOMB_RATIO} times its size; the rest was left out"
+                return bytes(out), Issue(extractor="source", error="InputTooLarge", message=message)
             step = min(step * 2, _CHUNK)
     return bytes(out), None
 

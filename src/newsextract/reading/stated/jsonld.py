@@ -66,7 +66,9 @@ _LABELS: Final = ("json-ld", "json-ld", "json-ld other", "json-ld page")
 _NEWS: Final = ("newsarticle", "liveblogposting")
 _ARTICLES: Final = ("article", "posting", "report")
 _OTHERS: Final = ("review", "creativework", "recipe", "interview", "product", "podcastepisode", "event")
-_PAGES: Final = ("webpage", "itempage", "videoobject", "imagegallery", "audioobject", "profilepage", "faqpage")
+_PAGES: Final = (
+    *("webpage", "itempage", "videoobject", "imagegallery", "audioobject", "profilepage", "faqpage", "qapage"),
+)
 
 
 def type_names(node: Node) -> list[str]:
