@@ -111,3 +111,21 @@ def test_the_subject_of_a_german_main_clause(body: str, speaker: str) -> None:
 ])  # fmt: skip
 def test_german_names_in_marks_are_no_speech(body: str) -> None:
     assert said("de", body) == []
+
+
+@pytest.mark.parametrize(("language", "body", "found"), [
+    ("ru", "По его словам, мост «опасен для всех».", []),
+    ("cs", "Podle Nováka je most „nebezpečný pro všechny“.", []),
+    ("cs", "„Voda není,“ řekla mluvčí města Eva Malá. „Počkáme.“", ["Eva Malá"] * 2),
+    ("ru", "Петров отметил: «Воды нет».", ["Петров"]),
+    ("fi", "– Vettä ei ole – sanoo Liisa Korpi.", ["Liisa Korpi"]),
+    ("tr", "“Su yok” diyen Ahmet Kaya, beklediklerini söyledi.", ["Ahmet Kaya"]),
+    ("da", "»Der er intet vand,« siger borgmester Jens Holm.", ["Jens Holm"]),
+    ("ja", "田中氏は「待てない」と述べた。", []),
+    ("pl", "– Nie ma wody – mówi Anna Nowak, nauczycielka. – Czekamy.", ["Anna Nowak"] * 2),
+    ("pl", "„Nie ma wody” – przyznał burmistrz Jan Kowalski. „Czekamy” – dodał.", ["Jan Kowalski"] * 2),
+    ("sv", "– Vattnet är slut, säger Anna Lind, som bor i Marl. – Vi väntar.", ["Anna Lind"] * 2),
+    ("sv", "”Vattnet är slut”, säger Anna Lind. Enligt Lind är bron ”farlig för alla”.", ["Anna Lind"] * 2),
+])  # fmt: skip
+def test_any_language(language: str, body: str, found: list[str]) -> None:
+    assert [one for _, one in said(language, body)] == found

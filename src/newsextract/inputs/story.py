@@ -26,7 +26,8 @@ def story(number: str, stated: Stated, paragraphs: Iterable[str], pictures: Iter
     """The part for a story of which the headline, the body and all else are known.
 
     number  what the file calls it
-    paragraphs  of the body; a line that begins with "- " or "• " is an item of a list
+    paragraphs  of the body; a line that begins with "- " or "• " is an item of a list, one with "## " a
+                subhead
     """
     lines = []
     if stated.headline:
@@ -37,6 +38,8 @@ def story(number: str, stated: Stated, paragraphs: Iterable[str], pictures: Iter
     for paragraph in paragraphs:
         if paragraph.startswith(("- ", "• ", "* ")):
             lines.append(f"- {markdown.escaped(paragraph[2:])}")
+        elif paragraph.startswith("## "):
+            lines.append(f"## {markdown.escaped(paragraph[3:])}")
         elif paragraph.strip():
             lines.append(markdown.escaped(paragraph))
     text = "\n\n".join(lines) + "\n"

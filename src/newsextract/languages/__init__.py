@@ -36,9 +36,9 @@ def words(tag: str) -> Words:
 
 
 @functools.cache
-def line_words(tag: str) -> LineWords:
-    """The words of page furniture of a language in ``TAGS`` or ``LINED``; raises as ``words``."""
-    return words(tag) if tag in TAGS else _load(tag, LineWords)
+def line_words(tag: str) -> SpeechWords:
+    """The words of page furniture and of quotations of a language in ``TAGS`` or ``LINED``; raises as ``words``."""
+    return words(tag) if tag in TAGS else _load(tag, SpeechWords)
 
 
 @functools.cache
@@ -52,7 +52,8 @@ def speech_words(language: str | None) -> SpeechWords:
     own = _SAME.get(own, own)
     if own in TAGS:
         return words(own)
-    return _load(own, SpeechWords) if own in LINED else SpeechWords("any other", _ANY_OTHER)
+    found = line_words(own) if own in LINED else None
+    return found if found is not None and found.reports_speech else SpeechWords("any other", _ANY_OTHER)
 
 
 _ANY_OTHER: dict[str, object] = {

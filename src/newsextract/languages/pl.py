@@ -1,4 +1,4 @@
-"""Polish: the words of page furniture only; ``words.py`` says what each constant means."""
+"""Polish: the words of page furniture and of quotations; ``words.py`` says what each constant means."""
 
 # --- recognition ----------------------------------------------------------------------------------
 COMMON = "i w na z do nie się że to jest o jak po od za a dla co ale czy przez które który która tym tego są był była było być już także oraz jego bardzo mówi powiedział ma"
@@ -30,3 +30,51 @@ NOTICES = (r"wszelkie prawa zastrzeżone", r"zapisz się (?:do|na) [^.]{0,30}new
 
 # How a page speaks: of cookies, of itself, under comments, of its writers, of how old something is.
 COMMENT_CONTROLS = "odpowiedz|zgłoś"
+
+# --- speech ---------------------------------------------------------------------------------------
+VERB_BEFORE_SUBJECT = DROPPED_SUBJECTS = DIALOGUE_DASHES = True
+SPEECH_FORMS = (
+    "mówi mówią mówił mówiła mówili powiedział powiedziała powiedzieli dodaje dodają dodał dodała dodali stwierdził stwierdziła stwierdza"
+    " oświadczył oświadczyła podkreśla podkreślił podkreśliła podkreślają zaznacza zaznaczył zaznaczyła wyjaśnia wyjaśnił wyjaśniła"
+    " tłumaczy tłumaczył tłumaczyła zapewnia zapewnił zapewniła przyznaje przyznał przyznała pisze napisał napisała twierdzi twierdził"
+    " twierdziła uważa uważał uważała ocenia ocenił oceniła informuje poinformował poinformowała ogłosił ogłosiła zapowiada zapowiedział"
+    " zapowiedziała ostrzega ostrzegł ostrzegła apeluje zaapelował zaapelowała pyta zapytał zapytała odpowiada odpowiedział odpowiedziała"
+    " komentuje skomentował skomentowała wspomina wspominał wspominała opowiada opowiadał opowiadała krytykuje przekonuje przekonywał"
+    " przekonywała relacjonuje skarży żali zauważa zauważył zauważyła przypomina przypomniał przypomniała kwituje narzeka"
+)
+NAMING_FORMS = "nazwał nazwała nazywa nazwali określił określiła określa"
+ACCORDING = "zdaniem|według|wg|jak"
+ACCORDING_AFTER = "jak"
+TERMS = "tzw tytuł pt pod tytułem słowo film książka powieść płyta album piosenka serial"
+PRONOUNS = "on ona oni one ja my"
+OBJECT_PRONOUNS = "się mu jej im go ją ich mi nam sobie"
+REFLEXIVES = "się"
+SPEAKER_PRONOUNS = "on ona oni ja my"
+MALE = "on pan ojciec syn brat mąż dziadek król książę"
+FEMALE = "ona pani matka córka siostra żona babcia królowa"
+PLURAL = "oni one"
+RELATIVES = "który która które którzy"
+BE = "jest są był była było byli były być będzie będą zostanie został została"
+AUXILIARIES = "nie może mogą ma mają trzeba można chce musi"
+ADVERBS = "też także również już jeszcze teraz wtedy potem później wczoraj dziś bardzo jednak natomiast tylko tak"
+PREPOSITIONS = "w we na do z ze o od po przez dla przy za nad pod przed bez między podczas według u ku wobec"
+SUBORDINATORS = "że gdy kiedy jeśli ponieważ bo aby żeby choć gdzie dlaczego czy"
+CONJUNCTIONS = "i a oraz ale lub albo"
+TIMES = (
+    "stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października listopada grudnia poniedziałek wtorek środę środa"
+    " czwartek piątek sobotę sobota niedzielę niedziela"
+)
+TIME_NOUNS = "tydzień dzień rok wieczór noc rano miesiąc"
+ABBREVIATIONS = "dr. prof. np. itd. tzw. ul. m.in. r. pt. gen. ks. św."
+TITLES = (
+    "pan pani dr prof profesor minister premier prezydent burmistrz wójt starosta wojewoda marszałek poseł posłanka senator radny radna"
+    " prezes dyrektor dyrektorka rzecznik rzeczniczka szef szefowa przewodniczący przewodnicząca prokurator sędzia adwokat mecenas generał"
+    " pułkownik komendant trener trenerka ksiądz biskup papież król lekarz nauczyciel nauczycielka sołtys wiceprezydent wiceminister"
+    " kierownik"
+)
+COURTESY = "pan pani dr prof"
+ORGANISATIONS = "policja prokuratura partia sąd ministerstwo uniwersytet bank rząd urząd gmina straż stowarzyszenie fundacja spółka firma"
+PEOPLE = "rzecznik policjant sąsiad sąsiadka mieszkaniec mieszkanka mieszkańcy świadek ekspert ekspertka naukowiec kobieta mężczyzna"
+DOCUMENTS = "raport list komunikat badanie sondaż wyrok ustawa artykuł książka"
+CONTENT, CONTENT_QUESTIONS = "że", "czy jak dlaczego"
+TURNS = "pytanie odpowiedź"

@@ -1,4 +1,4 @@
-"""Swedish: the words of page furniture only; ``words.py`` says what each constant means."""
+"""Swedish: the words of page furniture and of quotations; ``words.py`` says what each constant means."""
 
 # --- recognition ----------------------------------------------------------------------------------
 COMMON = "och i att det som en på är av för med den till inte har de om ett var men från vid så han hon efter under sade säger enligt kan också mycket finns"
@@ -29,3 +29,53 @@ NOTICES = (r"anmäl dig till [^.]{0,30}nyhetsbrev", r"alla rättigheter (?:är )
 
 # How a page speaks: of cookies, of itself, under comments, of its writers, of how old something is.
 COMMENT_CONTROLS = "svara|anmäl"
+
+# --- speech ---------------------------------------------------------------------------------------
+VERB_BEFORE_SUBJECT = VERB_SECOND = DIALOGUE_DASHES = True
+OF = "av för i på från vid"
+SPEECH_FORMS = (
+    "säger sade sa sagt berättar berättade berättat förklarar förklarade förklarat menar menade menat skriver skrev skrivit tycker tyckte"
+    " svarar svarade svarat frågar frågade betonar betonade konstaterar konstaterade konstaterat uppger uppgav uppgett hävdar hävdade"
+    " hävdat tillägger tillade tillagt fortsätter fortsatte varnar varnade kommenterar kommenterade understryker underströk påpekar"
+    " påpekade lovar lovade medger medgav bekräftar bekräftade kräver krävde kritiserar kritiserade anser ansåg meddelar meddelade"
+    " meddelat klagar klagade suckar skrattar utbrister minns undrar undrade slår"
+)
+NAMING_FORMS = "kallar kallade kallat beskriver beskrev beskrivit betecknar betecknade"
+ACCORDING = "enligt"
+TERMS = "kallad kallade kallat heter titeln ordet begreppet romanen filmen boken låten serien albumet"
+ARTICLES = "en ett den det de"
+DETERMINERS = "en ett den det de denna detta dessa hans hennes deras sin sitt sina vår vårt våra min mitt mina varje ingen inget"
+INDEFINITE = "en ett"
+QUANTIFIERS = "många flera några alla andra båda två tre"
+PRONOUNS = "han hon jag vi ni man du hen"
+OBJECT_PRONOUNS = "honom henne dem sig mig oss dig"
+REFLEXIVES = "sig"
+SPEAKER_PRONOUNS = "han hon de jag vi"
+MALE = "han herr pappa far son bror make man farfar morfar kung prins"
+FEMALE = "hon fru mamma mor dotter syster hustru kvinna farmor mormor drottning prinsessa"
+NEUTER = "det"
+RELATIVES = "som vilken vilket vilka"
+BE = "är var vara varit blir blev blivit"
+AUXILIARIES = "har hade ha kan kunde ska skulle vill ville måste får fick inte"
+ADVERBS = "också även nu då sedan redan här där dock därefter igår idag mycket bara ännu alltså dessutom nämligen"
+PREPOSITIONS = "i på av för med till från om vid under efter före mot mellan utan genom hos över enligt inom kring"
+SUBORDINATORS = "att när om medan eftersom innan därför hur varför där så"
+CONJUNCTIONS = "och men eller utan för"
+TIMES = (
+    "januari februari mars april maj juni juli augusti september oktober november december måndag tisdag onsdag torsdag fredag lördag söndag"
+    " måndagen tisdagen onsdagen torsdagen fredagen lördagen söndagen"
+)
+TIME_NOUNS = "vecka dag år kväll morgon natt månad veckan dagen året kvällen morgonen natten"
+ABBREVIATIONS = "dr. prof. bl.a. t.ex. ca. kl. s.k. m.m. osv."
+TITLES = (
+    "herr fru doktor dr professor minister statsminister utrikesminister president borgmästare ordförande vd direktör chef talesperson"
+    " kommunalråd riksdagsledamot åklagare advokat rektor polischef tränare kung drottning biskop general forskare partiledare"
+    " presstalesperson lärare läkare"
+)
+TITLE_ENDINGS = "minister chef ledare råd direktör mästare talesperson ordförande ledamot tränare forskare"
+ORGANISATIONS = "polisen kommunen regeringen partiet domstolen universitetet banken förbundet föreningen myndigheten bolaget kyrkan region kommun"
+POSSESSIVE = "hans hennes deras"
+PEOPLE = "talesperson polis granne grannar vittne vittnen forskare experter expert man kvinna pojke flicka boende föräldrar pappa mamma elever"
+DOCUMENTS = "rapport brev uttalande studie undersökning dom lag artikel bok"
+CONTENT, CONTENT_QUESTIONS = "att", "om hur varför"
+TURNS = "fråga svar"

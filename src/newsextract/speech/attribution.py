@@ -171,8 +171,10 @@ class Attribution:
                 for one in self._candidates(sentence, at, previous, clauses, earlier, told)
             ]
             chosen = self._beside(sentence, at, previous, earlier, told) if self._voc.verb_before_subject else None
+            if chosen is None and self._voc.by_shape:
+                chosen = self._by_shape(sentence, earlier)
             chosen = chosen or self._answer(sentence, earlier, told, options) or self.pick(number, options)
-            if chosen.kind == "nobody" and self._voc.verb_before_subject and self._is_fragment(sentence, at):
+            if chosen.kind == "nobody" and self._is_fragment(sentence, at):
                 set_into = fragment_subject(sentence, at)
                 chosen = Candidate("lead", sentence, set_into) if set_into is not None else chosen
             clause = _with_apposition(chosen, options)
@@ -236,12 +238,20 @@ class Attribution:
     def _is_fragment(self, sentence: Sentence, at: int) -> bool:
         """True for words in marks that may be a part of speech in a sentence: two or more, the first one small."""
         words = self._text[sentence.starts[at] : sentence.end(at)]
-        small = words[0].islower() and not is_term(self._text, sentence, at) and not self._voc.capital_nouns
+        if not self._voc.verb_before_subject or self._voc.capital_nouns or self._voc.by_shape:
+            return False
+        small = words[0].islower() and not is_term(self._text, sentence, at)
         return small and (" " in words or sentence.shape[at - 1] in NOUNS)
 
     def _clause_before(self, sentence: Sentence, at: int, previous: int) -> Clause | None:
         ahead = clause_ahead(sentence, at, previous) or clause_between(sentence, at, previous)
         return ahead or clause_around(sentence, at)
+
+    def _by_shape(self, sentence: Sentence, earlier: Sentence | None) -> Candidate:
+        """In a language of which no words are known: the speaker before goes on in a sentence of nothing else."""
+        alone = not sentence.shape.strip(AROUND_QUOTATION) and earlier is not None and bool(earlier.quotes)
+        goes_on = alone and self._attributed and self._last is not None
+        return Candidate("carried" if goes_on else "nobody", sentence)
 
     def _named_topic(self, sentence: Sentence, clause: Clause, earlier: Sentence | None) -> Candidate | None:
         """Whom "he" means behind a sentence that is about a man: "Son voisin, Marc Lie, accourt. « ... », dit-il."""

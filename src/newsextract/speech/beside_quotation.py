@@ -47,8 +47,10 @@ _AFTER_NAME: Final = frozenset(("", ".", ",", ":", "-", QUOTATION))
 _OPENS_NAMED: Final = frozenset((*DETERMINERS, NAME))
 _STEPS: Final = 3
 """Words between a quotation and its verb, and between the verb and its subject."""
-_ARTICLE: Final = 3
-"""Letters of the longest article, in a language of which no words are known."""
+_SMALL_WORDS: Final = 4
+"""Small words between a quotation and a full name in a language of which no words are known: a verb, who it is."""
+_LONGEST_ROLE: Final = 3
+"""Tokens of a role there: more are a clause."""
 _LONGEST_NAME: Final = 40
 """Characters of a name in marks: der Verein „Freunde der Mole“."""
 _ADJUNCT: Final = 5
@@ -69,6 +71,8 @@ def clause_behind(sentence: Sentence, at: int) -> Clause | None:
     verb = at + 1
     while verb < len(shape) and verb <= at + 2 and shape[verb] in _JOINS_TO_QUOTATION:
         verb += 1  # "...", — говорит
+    if voc.by_shape and verb < len(shape):
+        return _by_shape(sentence, verb)
     if verb >= len(shape) or (not sentence.tokens[verb].word[0].islower() and verb == at + 1 == len(shape) - 1):
         return None
     if low[verb] in voc.according:
@@ -82,6 +86,36 @@ def clause_behind(sentence: Sentence, at: int) -> Clause | None:
     if verb >= len(shape) or shape[verb] not in _VERB or not sentence.tokens[verb].word[0].islower():
         return None
     return _with_subject(sentence, verb, comma=shape[at + 1] in _JOINS_TO_QUOTATION)
+
+
+def _by_shape(sentence: Sentence, start: int) -> Clause | None:
+    """The clause of "...", řekl Jan Novák: a small word, and a name with capitals behind it.
+
+    Of a language whose words are not known no more is believed: a name behind one word, or a full name behind a few
+    that ends its clause.
+    """
+    shape = sentence.shape
+    name = start
+    while name < len(shape) and shape[name] == OTHER_WORD and name <= start + _SMALL_WORDS:
+        name += 1
+    end = name
+    while end < len(shape) and shape[end] == NAME:
+        end += 1
+    ends = shape[end : end + 1] in _AFTER_NAME
+    if not start < name < end or not ends or (name > start + 1 and end < name + 2):
+        return None
+    role = apposition_after(sentence, (name, end))
+    known = role is not None and role[1] - role[0] <= _LONGEST_ROLE and shape[role[1] : role[1] + 1] in _AFTER_NAME
+    return Clause(start, start + 1, "active", (name, end), role if known else None)
+
+
+def _ahead_by_shape(sentence: Sentence, low: int, colon: int) -> Clause | None:
+    """The clause of "Jan Novák řekl: ...": a name, and a small word before the colon."""
+    name = low
+    while name < colon and sentence.shape[name] == NAME:
+        name += 1
+    told = low < name == colon - 1 and sentence.shape[name] == OTHER_WORD
+    return Clause(name, name + 1, "active", (low, name)) if told else None
 
 
 _OPENS_FRAGMENT: Final = PREPOSITION + SUBORDINATOR + DETERMINERS
@@ -118,8 +152,6 @@ def _with_subject(sentence: Sentence, verb: int, *, comma: bool) -> Clause | Non
     start = verb + 1
     while start < len(shape) and start <= verb + _STEPS and shape[start] in _AFTER_VERB:
         start += 1
-    if voc.by_shape and shape[start : start + 2] == OTHER_WORD + NAME and sentence.tokens[start].length <= _ARTICLE:
-        start += 1  # Greek "είπε ο Νίκος"
     subject, role = _subject_at(sentence, start)
     if shape[start : start + 1] == OTHER_WORD and shape[start + 1 : start + 2] in _OPENS_NAMED:
         subject, role = _subject_at(sentence, start + 1)  # «...», taglia corto la regista
@@ -166,7 +198,7 @@ def _subject_at(sentence: Sentence, start: int) -> tuple[Phrase | None, Phrase |
     if sentence.voc.capital_nouns:
         return named_with_noun(sentence, start, high)
     subject = phrase_after(sentence, start, high)
-    if subject is None or (sentence.voc.by_shape and shape[start] != NAME):
+    if subject is None:
         return None, None
     subject, role = _with_apposition(sentence, subject, high)
     return subject, role or apposition_after(sentence, subject)
@@ -196,7 +228,7 @@ def _behind_adjunct(sentence: Sentence, at: int) -> tuple[Phrase | None, Phrase 
 def clause_between(sentence: Sentence, at: int, previous: int) -> Clause | None:
     """The clause set off by commas right before the quotation: El plan, dice Ana Ruiz, «no sirve»."""
     shape, voc = sentence.shape, sentence.voc
-    if at < 4 or shape[at - 1] not in _JOINS_TO_QUOTATION:
+    if at < 4 or voc.by_shape or shape[at - 1] not in _JOINS_TO_QUOTATION:
         return None
     for verb in range(at - 3, max(previous + 1, at - _LONGEST_BETWEEN), -1):
         if shape[verb - 1] != "," or sentence.low[verb] in voc.abbreviations:
@@ -236,7 +268,7 @@ def clause_ahead(sentence: Sentence, at: int, previous: int) -> Clause | None:
     Its subject is None where none is named: the speaker before speaks on.
     """
     shape = sentence.shape
-    if at < 2 or shape[at - 1] != ":" or sentence.voc.by_shape:
+    if at < 2 or shape[at - 1] != ":":
         return None
     while previous >= 0 and sentence.voc.capital_nouns and sentence.tokens[previous].length <= _LONGEST_NAME:
         previous = shape.rfind(QUOTATION, 0, previous)  # a name in marks, which belongs to the clause
@@ -246,6 +278,8 @@ def clause_ahead(sentence: Sentence, at: int, previous: int) -> Clause | None:
         low += 1
     if low >= colon:
         return None
+    if sentence.voc.by_shape:
+        return _ahead_by_shape(sentence, low, colon)
     if sentence.voc.capital_nouns and sentence.voc.verb_second:
         told = _last_source(sentence, low, colon) or _right_before(sentence, colon)
         return told or read_main_clause(sentence, low, colon)

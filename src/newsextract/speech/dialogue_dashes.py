@@ -16,8 +16,8 @@ _DASH: Final = "—–―"
 _OPENS: Final = re.compile(
     rf"(?:^- |(?:^|(?<=[.!?…:] )|(?<=[.!?…:]\xa0))[{_DASH}][ \xa0\u202f]?)(?=[\w¿¡«“\"…])", re.MULTILINE
 )
-# The dash before the clause: " —dijo", ", — сказал"; must not match the one of: 1990–1995.
-_CLAUSE: Final = re.compile(rf"[ \xa0\u202f,][{_DASH}][ \xa0\u202f]?(?=[^\W\d_])|(?<=[?!…])[ \xa0](?=[^\W\d_])")
+# What opens the clause: " —dijo", ", — сказал", "? demande-t-elle", ", säger"; must not match the dash of: 1990–1995.
+_CLAUSE: Final = re.compile(rf"[ \xa0\u202f,][{_DASH}][ \xa0\u202f]?(?=[^\W\d_])|(?<=[?!…,])[ \xa0](?=[^\W\d_])")
 _REST: Final = re.compile(rf"[ \xa0\u202f]?[{_DASH}][.,:;]?[ \xa0\u202f]?|(?<=\.)[ \xa0][{_DASH}][ \xa0]")
 _WORD: Final = re.compile(r"[^\W\d_]+")
 _VERB_WITHIN: Final = 4
@@ -63,7 +63,7 @@ def _parts(text: str, start: int, end: int, verbs: frozenset[str]) -> Iterator[t
         clause = next((one for one in _CLAUSE.finditer(text, start, end) if _tells(text, one, end, verbs)), None)
         if clause is None:
             return
-        yield (start, _trimmed(text, start, clause.start() + (text[clause.start()] == ",")))
+        yield (start, _trimmed(text, start, clause.start()))
         rest = _REST.search(text, clause.end(), end)
         if rest is None or not text[rest.end() : end].strip():
             return
@@ -85,7 +85,8 @@ def _tells(text: str, found: re.Match[str], end: int, verbs: frozenset[str]) -> 
     if not first.islower():
         return False
     words = [one[0] for one, _ in zip(_WORD.finditer(text, found.end(), end), range(_VERB_WITHIN), strict=False)]
-    if any(word.lower() in verbs for word in words[:3]):
+    reach = 1 if text[found.start() - 1] == "," else 3  # a comma alone stands between other words too
+    if any(word.lower() in verbs for word in words[:reach]):
         return True
     behind_dash = any(sign in _DASH for sign in found[0])
     return behind_dash and any(word[0].isupper() for word in words[1:])

@@ -100,12 +100,22 @@ def _according(sentence: Sentence, at: int, voc: Vocabulary, out: list[Clause]) 
         subject = phrase_after(sentence, end, high)
         if subject is not None and subject[1] + 2 < high and sentence.low[subject[1] + 1] in voc.by:
             subject = phrase_after(sentence, subject[1] + 2, high)  # "according to data published by the institute"
+        if subject is not None and voc.verb_before_subject and not voc.capital_nouns:
+            subject = _name_of(sentence, subject)
         if opens and first in voc.according_after and not _is_somebody(sentence, subject):
             return  # "Pour Anne Lie, c'est « trop »" at the beginning too, but not "Pour la nuit,"
         role = apposition_after(sentence, subject)
         if voc.verb_before_subject and subject is not None and role is not None and _is_named(sentence, subject, role):
             subject, role = role, subject
         out.append(Clause(at, end, "according", subject, role))
+
+
+def _name_of(sentence: Sentence, subject: Phrase) -> Phrase:
+    """Of "Lind måste staden" the name that stands first."""
+    end = subject[0]
+    while end < subject[1] and sentence.shape[end] == NAME:
+        end += 1
+    return (subject[0], end) if end > subject[0] else subject
 
 
 def _is_somebody(sentence: Sentence, subject: Phrase | None) -> bool:

@@ -15,6 +15,7 @@ from newsextract.model.record_types import Dateline
         ("OSLO (AP) — The port is open.", Dateline(text="OSLO (AP)", place="OSLO", agency="AP")),
         ("OSLO (Reuters) - The port is open.", Dateline(text="OSLO (Reuters)", place="OSLO", agency="Reuters")),
         ("HONOLULU — The port is open.", Dateline(text="HONOLULU", place="HONOLULU")),
+        ("HONOLULU -- The port is open.", Dateline(text="HONOLULU", place="HONOLULU")),
         ("WEXMOOR - The port is open.", Dateline(text="WEXMOOR", place="WEXMOOR")),
         (
             "ST. JOSEPH, Mich. (AP) — The port is open.",

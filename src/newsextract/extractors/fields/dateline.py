@@ -19,7 +19,7 @@ LONGEST_DATELINE = 120
 # "ST. JOSEPH, Mich. (AP) —", "BERLIN, March 3 (Reuters) -", "HONOLULU —", "Paris (AFP) -", "Mumbai:";
 # not "He said - as before -", not "UPDATED 10:30 -".
 _DATELINE = pattern(
-    r"(?P<text>(?P<place>[^\W\d_][\w.'’/ -]{1,40}(?:, ?[^\W\d_][\w. ]{1,24}){0,2}?)?"
+    r"(?P<text>(?P<place>[^\W\d_][\w.'’/ -]{1,40}(?<![ -])(?:, ?[^\W\d_][\w. ]{1,24}){0,2}?)?"
     r"(?:, ?(?P<date>(?:[^\W\d_]{3,10}\.? \d{1,2}|\d{1,2}\.? [^\W\d_]{3,10}\.?)(?:,? (?:19|20)\d\d)?))?"
     r"\s?(?:\((?P<agency>[A-Z][\w ./&-]{1,40})\)(?:\s?\((?P<second>[A-Z][\w ./&-]{1,40})\))?)?)"
     r"\s?(?P<mark>--|[-–—:]|(?<=\))\.)(?:\s+|(?<=—))(?=[\"“‘'„«(\w$])"
@@ -33,6 +33,25 @@ _CAPITALS = pattern(r"(?:(?:[A-ZÀ-Ž][a-z]{1,2})?[A-ZÀ-Ž.'’]+[ -]?)+")
 @extractor
 def dateline(doc: Document) -> Dateline | None:
     """Place, agency and date printed at the head of the body: "WASHINGTON (AP) —"."""
+    return _printed(doc) or _stated(doc)
+
+
+def _stated(doc: Document) -> Dateline | None:
+    """The dateline that the file states outside the text: "PORT ELLERY, April 9"."""
+    fact = next(iter(doc.metadata.get("dateline", ())), None)
+    if fact is None or len(fact.value) > LONGEST_DATELINE:
+        return None
+    note("stated by the file", fact.value)
+    match = _DATELINE.match(fact.value.rstrip(" -–—:") + " — X")
+    if match and match["place"]:
+        agency = match["second"] or match["agency"]
+        return Dateline(
+            text=fact.value, place=match["place"].strip(), agency=agency.strip() if agency else None, date=match["date"]
+        )
+    return Dateline(text=fact.value, place=None if any(char.isdigit() for char in fact.value) else fact.value)
+
+
+def _printed(doc: Document) -> Dateline | None:
     first = next((b for b in doc.with_role("body") if b.kind == "paragraph"), None)
     head = next(doc.with_role("body"), None)
     line = _LINE.match(head.text) if head and len(head.text) < LONGEST_DATELINE else None

@@ -44,10 +44,26 @@ class Kind(NamedTuple):
     holds_files: bool = False
 
 
+_DATABASE = (
+    b" DOCUMENTS", b"LENGTH:", b"LONGUEUR:", b"L\xc3\x84NGE:", b"L\xc4NGE:", b"LENGTE:", b"LONGITUD:", b"LUNGHEZZA:",
+    b"Document 1 ", b"DOCUMENT 1 ", b"Dokument 1 ", b"\nLength:", b"End of Document", b" words\n", b" words\r",
+    b" words \n", b" words \r", b"\nPD ", b"\nPD\t", b"\nPD\n", b"\nPD\r", b" mots\n", b" mots\r", b"rter\n", b"rter\r",
+    b" palabras\n", b"ProQuest", b"news\xc2\xb7", b"web\xc2\xb7",
+)  # fmt: skip
+"""What stands in the exports of databases: labels, and lines that end with "words"."""
+
 KINDS: tuple[Kind, ...] = (
     Kind("warc", (b"WARC/",), endings=(".warc", ".wet")),
+    Kind("office", (b"PK\x03\x04",), endings=(".docx", ".odt", ".epub")),
     Kind("archive", (b"PK\x03\x04", b"PK\x05\x06"), endings=(".zip", ".tar"), holds_files=True),
+    Kind("feed", (b"<",), (b"<rss", b"<feed", b":feed", b":RDF", b"<RDF"), is_document=True),
+    Kind("nitf", (b"<",), (b"<nitf", b":nitf"), is_document=True),
+    Kind("newsml", (b"<",), (b"<newsItem", b"<newsMessage", b"<NewsML", b":newsItem", b":newsM"), is_document=True),
+    Kind("other_xml", (b"<",), (b"<?xml", b"<!DOCTYPE", b"<!doctype", b"xmlns"), is_document=True),
+    Kind("front_matter", (b"---", b"Title: "), (b"\n---", b"\n...", b"\nMarkdown Content:"), is_document=True),
+    Kind("json_feed", (b"{",), (b"jsonfeed.org",)),
     Kind("jsonl", (b"{", b"["), endings=(".jsonl", ".ndjson", ".json")),
+    Kind("database", marks=_DATABASE, is_document=True),
     Kind("table", endings=(".csv", ".tsv")),
 )
 """In the order in which they are asked."""

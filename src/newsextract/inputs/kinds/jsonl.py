@@ -45,7 +45,7 @@ def read(file: Opened) -> Iterator[Part]:
             except (ValueError, RecursionError) as problem:
                 yield Part(str(number), fault=Fault("read", "malformed", f"the line is no JSON: {problem}"))
                 continue
-            yield rows.part(row, str(number))
+            yield from rows.parts(row, str(number))
 
 
 def _is_one_value(start: bytes) -> bool:
@@ -68,9 +68,10 @@ def _of_value(file: Opened) -> Iterator[Part]:
     rows = _Rows(file)
     if isinstance(value, list):
         for number, row in enumerate(value, 1):
-            yield rows.part(row, str(number))
+            yield from rows.parts(row, str(number))
     else:
-        yield rows.part(value, "")._replace(whole=True)
+        for part in rows.parts(value, ""):
+            yield part._replace(whole=True)
 
 
 class _Rows:
@@ -78,9 +79,28 @@ class _Rows:
 
     def __init__(self, file: Opened) -> None:
         self._settings = file.settings
+        self._skipped = file.skipped
         self._known: dict[tuple[str, ...], Columns] = {}
 
-    def part(self, row: object, number: str) -> Part:
+    def parts(self, row: object, number: str) -> Iterator[Part]:
+        """The article of a row; none for an item of an agency that is a picture."""
+        if isinstance(row, Mapping) and isinstance(row.get("uri"), str):
+            from newsextract.inputs.kinds import ninjs_item  # few files are of agencies
+
+            if ninjs_item.is_item(row):
+                yield from self._of_agency(ninjs_item.part(row, number))
+                return
+        yield self._part(row, number)
+
+    def _of_agency(self, part: Part | None) -> Iterator[Part]:
+        if part is None:
+            self._skipped["no text (ninjs)"] += 1
+        elif len(part.data or "") > self._settings.max_size:
+            yield part._replace(data=None, fault=too_large(self._settings.max_size))
+        else:
+            yield part
+
+    def _part(self, row: object, number: str) -> Part:
         if not isinstance(row, Mapping):
             return Part(number, fault=Fault("read", "malformed", "the line is no JSON object"))
         if is_record(row):

@@ -25,7 +25,7 @@ _ZSTANDARD = b"\x28\xb5\x2f\xfd"
 _UNPACK = "Unpack it and pass the files inside"
 _PICTURE = "Pass the text or page that belongs to it"
 _INSTALL = 'Unpack it, or install what reads it: pip install "newsextract[zstd]"'
-_SAVE = "Save it as text or HTML and pass that"
+_BY_NAME = "Pass its name to a command or to extract_file, which read such files"
 
 # Offset and first bytes of a kind, how the bytes go on where the first ones could begin an article ("BM", "GIF89a"),
 # the kind, and what to do.
@@ -43,9 +43,9 @@ _KINDS: tuple[tuple[int, bytes, bytes, str, str], ...] = (
     (0, b"\x00\x00\x00\x0cJXL \r\n\x87\n", b"", "a JPEG XL image", _PICTURE),
     (0, b"\x00\x00\x01\x00", rb"[\x01-\x40]\x00.{3}\x00[\x00\x01]\x00[\x00-\x20]\x00", "an icon", _PICTURE),
     (0, b"8BPS\x00", rb"[\x01\x02]", "a Photoshop image", _PICTURE),
-    (0, b"PK\x03\x04", rb".{26}mimetypeapplication/epub\+zip", "an EPUB book", _SAVE),
-    (0, b"PK\x03\x04", rb".{26}mimetypeapplication/vnd\.oasis", "an OpenDocument file", _SAVE),
-    (0, b"PK\x03\x04", rb".{26}(?:\[Content_Types\]|_rels/|word/|docProps/)", "an Office document", _SAVE),
+    (0, b"PK\x03\x04", rb".{26}mimetypeapplication/epub\+zip", "an EPUB book", _BY_NAME),
+    (0, b"PK\x03\x04", rb".{26}mimetypeapplication/vnd\.oasis", "an OpenDocument file", _BY_NAME),
+    (0, b"PK\x03\x04", rb".{26}(?:\[Content_Types\]|_rels/|word/|docProps/)", "an Office document", _BY_NAME),
     (0, b"PK\x03\x04", b"", "a zip archive", _UNPACK),
     (0, b"PK\x05\x06", b"", "an empty zip archive", _UNPACK),
     (0, b"PK\x07\x08", b"", "a zip archive", _UNPACK),
