@@ -72,7 +72,9 @@ def _layout(form: str, view: View) -> Format:
     assert rows is not None
     layout = rows(view)
     if form == "json":
-        return Format(suffix=".json", render=_list(layout), header="[\n", between=",\n", footer="\n]\n", may_be_empty=True)
+        return Format(
+            suffix=".json", render=_list(layout), header="[\n", between=",\n", footer="\n]\n", may_be_empty=True
+        )
     if form == "markdown":
         head = f"| {' | '.join(_SHOWN)} |\n|{'---|' * len(_SHOWN)}\n"
         return Format(suffix=".md", render=_cells(layout), header=head, may_be_empty=True)
