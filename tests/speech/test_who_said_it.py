@@ -32,6 +32,36 @@ def test_names_outside_the_table_are_bound_to_their_pronouns(name: str, pronoun:
     assert speakers(text) == [other, name]
 
 
+PRONOUNS = {"she": ("her", "Ms", "Mary Holt", "John Holt"), "he": ("his", "Mr", "John Holt", "Mary Holt")}
+
+# {other} is somebody of the same gender whose given name a table has, {opposite} somebody of the other one.
+SHAPES = {
+    "pronoun inside the sentence": "{other} said: “It stands.”\n\n{name} disagreed. The roof, {he} said, was “rotten to the core”.",
+    "relative clause": "{other} opened the meeting. {name}, who has kept the books for years, walked out. “I had enough,” {he} said.",
+    "sons": "{other} was there. {name} came with {his} two sons. “We heard a bang,” {he} said.",
+    "doubts": "“It stands,” {other} said.\n\n{name} told the board of {his} doubts. “Nobody listened,” {he} said.",
+    "somebody of the other gender is the object": "{name} met {opposite} on Monday. “I said no,” {he} said.",
+    "surname with a title": "{name} and {other} spoke. “It fell,” {title} {surname} said. “It fell at night,” {he} added.",
+    "behind the quotation": "“It fell,” said {other}.\n\n“It fell at night,” said {name}. “I saw it,” {he} said.",
+    "the surname leads": "{other} paid for it. {name} did not.\n\n{surname} has run the shop since May. “I pay nobody,” {he} said.",
+    "object, then surname": "The prize went to {name}. {other} came second. {surname} wept. “I am glad,” {he} said.",
+    "asked by another": "{name} left the court. Asked by {other} if {he} was sorry, {he} said: “No.”",
+    "an age and a role": "{other}, a baker, heard it.\n\n{name}, 34, a nurse from Lund, saw it. “It was dark,” {he} said.",
+    "after the other gender": "{opposite}, the clerk, said it was safe. {name} called that “a lie”. “It leaks,” {he} said.",
+    "a description": "The owner, {name}, was away. {other} was in. “I hurried home,” the owner said.",
+    "according to": "It fell at night, according to {name}. “I saw it,” {he} said. {other} did not.",
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("shape", SHAPES)
+@pytest.mark.parametrize("pronoun", PRONOUNS)
+def test_women_and_men_of_thirty_languages_do_equally_well(shape: str, pronoun: str) -> None:
+    his, title, other, opposite = PRONOUNS[pronoun]
+    for name in WOMEN if pronoun == "she" else MEN:
+        words = {"name": name, "surname": name.rpartition(" ")[2], "he": pronoun, "his": his, "title": title}
+        assert speakers(SHAPES[shape].format(**words, other=other, opposite=opposite))[-1] == name
+
+
 STORIES = {
     "a spokeswoman for a body with two names": (
         "Lee Grady, the union's secretary, said members were shocked. “We must talk,” Grady said.\n\n"
@@ -258,6 +288,53 @@ STORIES = {
         "Jan Holm was told by Ada Quill: “Go home.”",
         ["Ada Quill"],
     ),
+    "a member of a body whose name has a pair": (
+        "Chief Inspector Ola Brandt of the Lund and Marl Harbour Police said: “It leaks.”", ["Ola Brandt"],
+    ),
+    "a name with an adverb before the participle": (
+        "Both doubt the mayor, with Mrs Falk once saying she was “no friend of his”.", ["Mrs Falk"],
+    ),
+    "a statement behind a preposition": (
+        "President Pelle Lund said Mr Holt had “always been a fighter” and, in a statement, said: “Get well soon.”",
+        ["Pelle Lund", "Pelle Lund"],
+    ),
+    "who, behind an office that ends in a name": (
+        "The fears were shared by Odo Lunt, the chief engineer at the Marl Bureau, who said it would be “very costly”.",
+        ["Odo Lunt"],
+    ),
+    "it, of a statement from a body": (
+        "His office said he was ill. A test found a clot, a statement from the Marl Clinic said.\n\n“He is well,” it added.",
+        ["Marl Clinic"],
+    ),
+    "the statement, by the name before it": (
+        "A Halvorsen statement quoted by the Echo was read aloud. Marl Radio had it first.\n\n“We are sad,” read the statement.",
+        ["Halvorsen"],
+    ),
+    "the statement, by the name behind it": (
+        "A statement from Halvorsen was read aloud. Marl Radio had it first.\n\n“We are sad,” read the statement.",
+        ["Halvorsen"],
+    ),
+    "a letter to somebody": ("A letter to Rhea Colt said: “You are late.”", ["A letter to Rhea Colt"]),
+    "another body of the same noun": (
+        "The New Marl Police Department searched the quay. In June, the Lund police department tweeted: “Help us!”",
+        ["the Lund police department"],
+    ),
+    "he, behind a gerund that begins": (
+        "He is ready, Jan Holm says. “I love it,” he says.\n\nFilming began in Lund in May. “It is like three films,” he tells GQ.",
+        ["Jan Holm", "Jan Holm"],
+    ),
+    "he, behind a place that acts": (
+        "Colorado has followed suit thanks to governor Jan Holm, the first of his party in the post. Many in Colorado cheered."
+        "\n\n“We have come a long way,” he said.", ["Jan Holm"],
+    ),
+    "he, behind a company": (
+        "HarbourFXS said it was sorry. “We are sorry,” HarbourFXS said.\n\nHarbourFXS acted as Odo Lunt, the pilot and writer, "
+        "condemned several captains and what he called a “lack of shame”.", ["HarbourFXS", "Odo Lunt"],
+    ),
+    "a surname alone that has a mother": (
+        "Pelle Lund waited for Tarnow. Tarnow’s mother is a pilot, which he says trains him for storms. “Ever seen one?” he asked.", ["Tarnow"],
+    ),
+    "somebody's word that describes": ("Rhea Colt called it a “disgraceful” decision in May.", ["Rhea Colt"]),
     "husband": (
         "Ngozi Obi and her husband, Emeka Obi, were at home. “We heard a bang,” she said.",
         ["Ngozi Obi"],
@@ -280,6 +357,14 @@ NOBODY = {
     "gerund": "Raising “harbour dues” was never popular in Ostwick.",
     "term": "The so-called “night quay” is closed. The boats call it home.",
     "scare": "Many streets have “smart” lamps that never work.",
+    "a term that describes, also without marks": (
+        "The city's “harbour” law dates from 1989, Rhea Colt told the court. Supporters of harbour rules wept."
+    ),
+    "a term that describes, twice in marks": (
+        "Rhea Colt wants an end to the “deep fog” defence. It is rare, she says, but the “deep fog” plea was heard in May."
+    ),
+    "a phrase": "She searched for the phrase “night quay” on Monday, police said.",
+    "a headline": "The Echo had the headline “Who shut the harbour” in May, Rhea Colt said.",
     "time": "Last year “Ostwick Days” drew nobody.",
 }
 

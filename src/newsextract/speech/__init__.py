@@ -18,6 +18,7 @@
     features           what speaks for and against a candidate
     feature_weights    the numbers for that, trained offline (scripts/train_speakers.py)
     quote_wording      what the words of a quotation tell by themselves
+    terms              terms in marks, which nobody said
     person_mentions    the names of the whole article -> the fullest name
     given_names        frequent given names of men and of women
     names_in_run       a run of capitals -> the names in it

@@ -22,6 +22,10 @@ _NEAR: Final = 2
 _SUBJECTS_BACK: Final = 5
 """Sentences before a pronoun in which only their subjects are looked at first: a text stays with its subject."""
 _PASSES: Final = ((0, _SUBJECTS_BACK), (1, _SENTENCES_BACK), (2, _SENTENCES_BACK), (3, _SENTENCES_BACK))
+_SURE_BELOW: Final = 1
+"""Rank below which a name must not look like that of a body."""
+_CAPITALS_OF_NAME: Final = 2
+"""Capitals of a surname at most: "McCoy"."""
 _MENTIONS_BACK: Final = 8
 """Mentions before among which a person is looked for where no sentence is about one."""
 _LONGEST_SENTENCE: Final = 2000
@@ -145,12 +149,15 @@ class Antecedents:
 
     def _in_sentence(self, start: int, end: int, wanted: str, rank: int, *, near: bool) -> str | None:
         for spoke in range(bisect_left(self._spoke_at, start), bisect_right(self._spoke_at, end)):
-            if self._fits(self._spoke[spoke], wanted):
-                return self._spoke[spoke]
+            name = self._spoke[spoke]
+            if self._fits(name, wanted) and not (rank < _SURE_BELOW and self._may_be_body(name)):
+                return name
         second: str | None = None
         for mention, one in self.entities.between(start, end):
             gender = self.gender(one.name)
             if (gender and gender != wanted) or one.is_body() or self._is_other(one.name):
+                continue
+            if rank < _SURE_BELOW and not gender and self._may_be_body(one.name):
                 continue
             person = one.is_person() or one.name in self.speakers or (near and mention.opens and one.may_be_person())
             if not person and (rank < 3 or one.place or not (mention.leads or " " in one.name)):
@@ -160,6 +167,13 @@ class Antecedents:
             if rank > (0 if gender else 1) or (rank == 0 and gender and mention.told and not mention.owns):
                 second = second or one.name
         return second
+
+    def _may_be_body(self, name: str) -> bool:
+        """True for one word that looks like a place or a company, of which no more is told than that it spoke."""
+        one = self.entities.of(name)
+        if one is None or " " in name or one.person > one.verbs or self.gender(name):
+            return False
+        return one.place > 0 or sum(map(str.isupper, name)) > _CAPITALS_OF_NAME  # "Colorado", "ViacomCBS"
 
     def _main_clause(self, start: int, end: int) -> int | None:
         """Where the main clause begins in "After Reed had said so, Marl left"."""

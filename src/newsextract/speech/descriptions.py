@@ -143,6 +143,13 @@ class Descriptions:
             self._apposition(one, text[end : end + _READ_BEHIND].replace("’", "'"))
         return mark == " " and self._behind(one, text, end)
 
+    def read_relative(self, one: Entity, text: str, end: int) -> None:
+        """Take "Reed's mother" as a sign of a person: no body has one."""
+        word = text[end + 2 : end + _LONGEST_WORD].lower().lstrip().split(" ", 1)[0].strip(",.;:")
+        voc = self._voc
+        if voc.gender_of(word) and word not in voc.people and not voc.is_title(word):
+            one.person += 2
+
     def _apposition(self, one: Entity, behind: str) -> None:
         """What stands behind the comma after a name: "Ann Reed, 54, a farmer,"."""
         word = behind[2:].partition(" ")[0].lower()

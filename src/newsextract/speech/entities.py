@@ -118,6 +118,8 @@ class Entities:
             if begin > 1 and text[begin - 1] == " ":
                 self._descriptions.read_before(one, text, begin, titled=bool(title))
             follows = self._descriptions.read_behind(one, text, end)
+            if owns:
+                self._descriptions.read_relative(one, text, end)
         elif not opens and text[end : end + 1] == " ":
             follows = self._descriptions.verb_follows(one, text[end + 1 : end + _LONGEST_VERB])
         if out is not None and (out is not self.mentions or not self.quoted(start)):

@@ -52,11 +52,12 @@ class Genders:
         for head in one.heads:
             if gender := self._voc.gender_of(head):
                 return gender
+        unsure = " " not in name and one.place > one.person  # "Colorado": the "he" behind it may be another
         votes = {"m": 0, "f": 0}
         for start in one.places[:_MENTIONS_ASKED]:
             if gender := self._pronoun_behind(start, one):
                 votes[gender] += 1
-        return "" if votes["m"] == votes["f"] else max(votes, key=votes.__getitem__)
+        return "" if abs(votes["m"] - votes["f"]) <= unsure else max(votes, key=votes.__getitem__)
 
     def _pronoun_behind(self, start: int, one: Entity) -> str:
         """The gender of the first pronoun behind a mention, where nobody else is named between."""

@@ -96,9 +96,11 @@ def _whole_name(shape: str, start: int, end: int, low: int) -> int:
         first -= 1
     if first == start - 1:
         return start
+    name = first
     while first > low and shape[first - 1] == DETERMINER:
         first -= 1
-    named_of = first > low + 1 and shape[first - 1] == PREPOSITION and shape[first - 2] == OTHER_WORD
+    heads = NOUNS if first < name else OTHER_WORD  # "Ann Reed of the Marl and Ostwick Company"
+    named_of = first > low + 1 and shape[first - 1] == PREPOSITION and shape[first - 2] in heads
     return first if named_of else start
 
 

@@ -155,10 +155,12 @@ class Speakers:
         return None
 
     def _describes_body(self, sentence: Sentence, start: int, end: int) -> bool:
-        """True for "a spokesman for the Marl and Ostwick Ferry Company", which is one speaker."""
+        """True for "a spokesman for the Marl and Ostwick Company" and "Ann Reed of the Marl and Lima Police"."""
         between = sentence.shape.find(PREPOSITION, start, end)
         if between <= start or between > sentence.shape.find(CONJUNCTION, start, end):
             return False
+        if sentence.shape[between - 1] == NAME and sentence.shape[between + 1] == DETERMINER:
+            return DETERMINER not in sentence.shape[between + 2 : end]
         return sentence.low[end - 1] in self._voc.organisations and sentence.shape[between - 1] == OTHER_WORD
 
     def _several(self, sentence: Sentence, start: int, end: int, mention: str) -> Speaker:
@@ -201,7 +203,7 @@ class Speakers:
             if (writer := self.writings.writer(words, head, at)) is not None:
                 return Speaker(writer, mention, None)
             body = self._referents.body(head, at)
-            if body is not None:
+            if body is not None and self._is_called(body, sentence, first, end):
                 self._it = self._they = body
                 return Speaker(body, mention, role)
             if (author := self.writings.author(words, head)) is not None:
@@ -220,6 +222,9 @@ class Speakers:
             return Speaker(author, mention, role)
         elif plain and introduces and (issuer := self.writings.introduced(head, at)):
             return Speaker(issuer, mention, None)
+        elif (issuer := self._source_in(sentence, start, end, head)) is not None:
+            self._it = issuer
+            return Speaker(issuer, mention, None)
         elif not plain or not definite:
             if introduces and plain and (later := self._referents.named_later(words, at)) is not None:
                 return self._known(later, "", role, mention, at)
@@ -229,6 +234,24 @@ class Speakers:
                 self._person_named(printed, head, at)
         self._remember(sentence, phrase)
         return Speaker(printed, mention, role)
+
+    def _source_in(self, sentence: Sentence, start: int, end: int, head: str) -> str | None:
+        """Whose the statement is in "a statement from the Marl Clinic"."""
+        between = sentence.shape.find(PREPOSITION, start, end)
+        voc = self._voc
+        if head not in voc.letters or between < 0 or sentence.shape[end - 1] != NAME:
+            return None
+        if sentence.low[between] not in voc.sources and sentence.low[between] not in voc.by:
+            return None
+        first = between + 1 + (sentence.shape[between + 1] == DETERMINER)
+        if sentence.shape[first:end].strip(NAME):
+            return None
+        return self._names.fullest(self._names.without_title(sentence.words(first, end)))
+
+    def _is_called(self, body: str, sentence: Sentence, start: int, end: int) -> bool:
+        """False where a description names another body: "the Lima police" is not the Marl Police."""
+        words = set(body.lower().split())
+        return all(sentence.low[at] in words for at in range(start, end) if sentence.shape[at] == NAME)
 
     def _person_described(self, sentence: Sentence, phrase: Phrase) -> None:
         """Remember whom a sentence is about that begins with "The farmer", for a later "he"."""
@@ -332,7 +355,8 @@ class Speakers:
         is_body = not gender and (name.isupper() or name.rpartition(" ")[2].lower() in self._voc.organisations)
         if gender:
             people.learn(name, gender)
-        if not is_body and not self._voc.is_title(name.lower()):
+        gerund = name.endswith("ing") and " " not in name and self._entities.of(name) is None  # "Filming began"
+        if not gerund and not is_body and not self._voc.is_title(name.lower()):
             people.spoke(name, at)
         if role and len(self._roles) < _ROLES_REMEMBERED:
             self._roles.setdefault(name, role)

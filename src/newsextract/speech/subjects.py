@@ -80,7 +80,7 @@ def subject_before(sentence: Sentence, verb: int, low: int, clause: Clause, voc:
         clause.subject = phrase_before(shape, end, low)
         clause.relative = at - 1
         described = clause.subject
-        if described is not None and shape[described[1] - 1] == OTHER_WORD:
+        if described is not None and (shape[described[1] - 1] == OTHER_WORD or _names_office(shape, described)):
             name = end = described[0] - 1  # "Ann Reed, a farmer, who said"
             while name > low and shape[name - 1] == NAME:
                 name -= 1
@@ -104,6 +104,12 @@ def subject_before(sentence: Sentence, verb: int, low: int, clause: Clause, voc:
         clause.role = _apposition_before(shape, clause.subject, low)
     elif kind in ",-":
         _across_commas(sentence, at - 1, low, clause, voc)
+
+
+def _names_office(shape: str, phrase: Phrase) -> bool:
+    """True for "the head of the Marl Institute", which describes somebody though it ends in a name."""
+    core = shape.find(PREPOSITION, phrase[0], phrase[1])
+    return shape[phrase[0]] == DETERMINER and core > 0 and shape[core - 1] == OTHER_WORD
 
 
 def _swallows(sentence: Sentence, phrase: Phrase) -> bool:
@@ -193,6 +199,8 @@ def _across_commas(sentence: Sentence, comma: int, low: int, clause: Clause, voc
             described = phrase
     if described is None:
         described = phrase_before(shape, comma, low)
+        if described is not None and described[0] > low and shape[described[0] - 1] == PREPOSITION:
+            described = None  # "Reed was well and, in a statement, said so"
     clause.subject = described
 
 

@@ -19,6 +19,9 @@ _ISSUED_WITHIN: Final = 3
 """Paragraphs, with its own, in which the body is looked for that issued "a statement"."""
 _LONGEST_READ: Final = 2000
 """Characters of such a paragraph that are read."""
+_OWNER_WITHIN: Final = 1500
+"""Characters before "the statement" in which it was mentioned with its owner."""
+_LONGEST_NAME: Final = 60
 _TITLE_WITHIN: Final = 24
 """Characters of a title that may stand before the name of an author."""
 _THE_BODY: Final = re.compile(r"\b[Tt]he ([a-z]{3,20})\b")
@@ -43,7 +46,28 @@ class Writings:
         """
         if head in self._voc.letters and head in self._letters:
             return self._letters[head]
+        if head in self._issued and len(words) == 1 and (owner := self._owner(head, at)) is not None:
+            return owner
         return self._issuer(at) if head in self._issued and len(words) == 1 else None
+
+    def _owner(self, head: str, at: int) -> str | None:
+        """Whose "the statement" is, by its first mention: "a Volta statement", "a statement from Volta"."""
+        found = self._text.rfind(f" {head} ", max(0, at - _OWNER_WITHIN), at)
+        if found < 0:
+            return None
+        for mention, one in self._entities.between(max(0, found - _LONGEST_NAME), found):
+            if mention.end == found:
+                return one.name
+        behind = found + len(head) + 2
+        words = self._text[behind : behind + _TITLE_WITHIN].lower().split()
+        if words and (words[0] in self._voc.sources or words[0] in self._voc.by):
+            articled = len(words) > 1 and words[1] in self._voc.articles
+            name = behind + len(words[0]) + 1 + (len(words[1]) + 1) * articled
+            for mention, one in self._entities.between(name, name + _TITLE_WITHIN):
+                if mention.start == name or one.is_person():
+                    return one.name
+                break
+        return None
 
     def introduced(self, head: str, at: int) -> str | None:
         """Whose "a statement" is, also later where "the statement" follows."""
