@@ -154,7 +154,7 @@ TIME_NAMES = "avril"
 PERSON_ENDINGS = "iste euse ologue trice"
 BY = "par"
 REFLEXIVES = "se s'"
-TIME_NOUNS = "semaine jour année soir matin après-midi week-end"
+TIME_NOUNS = "semaines mois heures heure minutes minute jours années ans secondes semaine jour année soir matin après-midi week-end"
 ABBREVIATIONS = "m. mm. mme. dr. pr. st. ste. av. bd. etc. n°. p. art."
 TITLES = (
     "me entraîneur entraîneuse capitaine adjoint adjointe conseiller conseillère gérant gérante rectrice recteur premier première boulanger boulangère m mm mme monsieur madame mlle docteur dr professeur pr président présidente ministre maire député députée sénateur sénatrice"

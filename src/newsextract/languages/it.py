@@ -136,7 +136,7 @@ TIME_NAMES = "domenica"
 PERSON_ENDINGS = "ista ologo ologa aio"
 BY = "da dal dallo dalla dai dagli dalle"
 REFLEXIVES = "si"
-TIME_NOUNS = "settimana giorno anno sera notte mattina mattino mese"
+TIME_NOUNS = "settimane mesi ore ora minuti minuto giorni anni secondi settimana giorno anno sera notte mattina mattino mese"
 ABBREVIATIONS = "sig. sig.ra dott. dott.ssa prof. avv. ing. on. gen. col. ecc. pag. art. mons."
 TITLES = (
     "sig signor signora dott dottor dottoressa dottore prof professor professore professoressa avv avvocato avvocata ing ingegnere ingegnera"
