@@ -63,6 +63,8 @@ KINDS: tuple[Kind, ...] = (
     Kind("office", (b"PK\x03\x04",), endings=(".docx", ".odt", ".epub")),
     Kind("rtf", (b"{\\rtf",), endings=(".rtf",)),
     Kind("pdf", (b"%PDF-",)),
+    Kind("parquet_table", (b"PAR1",), endings=(".parquet",)),
+    Kind("record_database", (b"SQLite format 3\0",)),
     Kind("wacz", (b"PK\x03\x04",), endings=(".wacz",)),
     Kind("archive", (b"PK\x03\x04", b"PK\x05\x06"), endings=(".zip", ".tar"), holds_files=True),
     Kind("webarchive", (b"bplist", b"<?xml"), (b"WebMainResource",), (".webarchive",)),
