@@ -40,6 +40,9 @@ _LEAST_ATTACHED: Final = 400
 """Bytes of an attached text: a shorter one is a signature or a key."""
 _DEEPEST: Final = 3
 _MOST_PARTS: Final = 1_000
+_MOST_BOUNDS: Final = 5_000
+"""Lines that may be bounds of parts: the parser takes longer for each with each."""
+_HEAD_BYTES: Final = 65_536
 
 
 class _Contents(NamedTuple):
@@ -56,6 +59,9 @@ def parts(data: bytes, number: str, limit: int, *, depth: int = 1) -> Iterator[P
     number  what the mail is called in its file; "" where it is the file
     limit   characters of an article
     """
+    if data.count(b"\n--") > _MOST_BOUNDS and b"multipart/" in data[:_HEAD_BYTES].lower():
+        yield Part(number, whole=not number, fault=Fault("read", "damaged", "it has too many parts"))
+        return
     message = email.message_from_bytes(data, policy=email.policy.compat32)
     found = _contents(message)
     main = _main(message, found, number, limit)
