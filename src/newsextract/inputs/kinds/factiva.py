@@ -37,7 +37,7 @@ _PAGE: Final = pattern(
 )
 _BY: Final = pattern(r"\s*(?:By|BY|Von|VON|Par|PAR|Por|POR|Di|DI|Da|Door|DOOR)\s+[A-ZÀ-Ž]")
 _NAMES: Final = pattern(
-    r"\s*[A-ZÀ-Ž][\w.'’-]+(?: (?:[A-ZÀ-Ž][\w.'’-]*|van|der|den|de|la|von|and|und|et|y|e|&)){1,6}\s*$"
+    r"\s*[A-ZÀ-Ž][\w.'’-]+(?:,? (?:[A-ZÀ-Ž][\w.'’-]*|van|der|den|de|la|von|and|und|et|y|e|&)){1,6}\s*$"
 )
 _REST: Final = pattern(r"\s*(?:Search Summary|Suchzusammenfassung|Résumé de la recherche|Resumen de la búsqueda)\s*$")
 _LANGUAGES: Final = frozenset(
