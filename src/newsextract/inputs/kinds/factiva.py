@@ -16,6 +16,7 @@ The form with codes before each field is in ``factiva_codes.py``.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from typing import Final, NamedTuple
 
@@ -30,7 +31,7 @@ NUMBER: Final = pattern(
     r"\s*(?:Document|Dokument|Documento) (?P<id>[A-Z][A-Z0-9]{3,12}(?:19|20)\d{6}[a-z0-9]{5,14})\s*$"
 )
 """What closes a document: the code of its source, its date, and its number."""
-_TIME: Final = pattern(r"\s*\d{1,2}[:.]\d\d(?:[:.]\d\d)?(?: ?[ap]m)?(?: [A-Z]{2,5})?\s*$", 2)
+_TIME: Final = pattern(r"\s*\d{1,2}[:.]\d\d(?:[:.]\d\d)?(?: ?[ap]m)?(?: [A-Z]{2,5})?\s*$", re.I)
 _CODE: Final = pattern(r"\s*[A-Z][A-Z0-9]{1,9}\s*$")
 _PAGE: Final = pattern(
     r"\s*(?:(?:Page |Pg\. ?|p\. ?|S\. ?|Seite )?(?P<page>[A-Z]{0,3}\d{1,4}(?:[,-] ?[A-Z]{0,3}\d{1,4})*))\s*$"

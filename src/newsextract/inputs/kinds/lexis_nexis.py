@@ -16,6 +16,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from typing import Final
 
@@ -38,7 +39,7 @@ _COUNT: Final = pattern(
     r"|(?:DOCUMENT|Document|DOKUMENT|Dokument|DOCUMENTO|Documento) (?P<second>\d{1,6}) (?:of|von|de|di|van"
     r"|sur) \d{1,6})\s*$"
 )
-_EDITION: Final = pattern(r"\b(?:Editions?|Final|Ausgabe|[ÉE]ditions?|Editie|Edición|Edizione|Edição)\b|\d Star\b", 2)
+_EDITION: Final = pattern(r"\b(?:Editions?|Final|Ausgabe|Éditions?|Editie|Edición|Edizione|Edição)\b|\d Star\b", re.I)
 _HEAD: Final = frozenset(("byline", "section", "length", "headline", "subheadline", "dateline", "body"))
 _MOST_BEFORE: Final = 14
 """Paragraphs above the first label: publication, date, edition, copyright and a headline, each of a few lines."""

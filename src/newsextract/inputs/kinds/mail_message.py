@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import email
 import email.policy
+import re
 from collections.abc import Iterator
 from email.errors import HeaderParseError
 from email.header import decode_header
@@ -24,7 +25,7 @@ from newsextract.inputs.kinds.mail_furniture import headings, of_text, without_f
 from newsextract.model.record_types import Stated
 from newsextract.reading.source.decode import check_encoding, decode_bytes
 
-_ANSWERED: Final = pattern(r"\s*(?:(?:re|fwd?|aw|wg|tr|sv|vs|antw|rv|enc|i|odp)\s?:\s*)+", 2)
+_ANSWERED: Final = pattern(r"\s*(?:(?:re|fwd?|aw|wg|tr|sv|vs|antw|rv|enc|i|odp)\s?:\s*)+", re.I)
 _LIST: Final = pattern(r"\s*\[(?P<name>[^\[\]]{1,60})\]\s*(?=\S)")
 _FROM: Final = pattern(
     r"(?P<name>.{3,60}?)\s*(?:,| from | at | @ | von | de | chez | bei |\||·| via )\s*(?P<house>[A-Z0-9À-Ž].{1,60})$"
