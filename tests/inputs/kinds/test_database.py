@@ -527,6 +527,16 @@ def test_paragraphs_of_an_office_program(export: str) -> None:
     assert [part.stated for part in database.documents(lines)] == [part.stated for part in parts_of(text)]
 
 
+@pytest.mark.parametrize("export", [LEXIS, UNI, CODES, PROQUEST, EUROPRESSE])
+def test_paragraphs_without_blank_ones(export: str) -> None:
+    text = export.format(body="\n\n".join(BODY[:2]), gap="  ", rule="_" * 60)
+    lines = [line for line in text.split("\n") if line.strip()]
+    found = [part.stated for part in database.documents(lines)]
+    assert [one and (one.headline, one.publisher) for one in found] == [
+        part.stated and (part.stated.headline, part.stated.publisher) for part in parts_of(text)
+    ]
+
+
 @pytest.mark.parametrize(
     "prose",
     [
