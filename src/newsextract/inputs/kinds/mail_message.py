@@ -26,6 +26,7 @@ from newsextract.model.record_types import Stated
 from newsextract.reading.source.decode import check_encoding, decode_bytes
 
 _ANSWERED: Final = pattern(r"\s*(?:(?:re|fwd?|aw|wg|tr|sv|vs|antw|rv|enc|i|odp)\s?:\s*)+", re.I)
+_PASSED_ON: Final = pattern(r"\s*(?:(?:re|aw|sv)\s?:\s*)*(?:fwd?|wg|tr|rv|enc)\s?:", re.I)
 _LIST: Final = pattern(r"\s*\[(?P<name>[^\[\]]{1,60})\]\s*(?=\S)")
 _FROM: Final = pattern(
     r"(?P<name>.{3,60}?)\s*(?:,| from | at | @ | von | de | chez | bei |\||·| via )\s*(?P<house>[A-Z0-9À-Ž].{1,60})$"
@@ -132,9 +133,12 @@ def stated(message: Message, own: list[str]) -> Stated:
     """What the header of a mail states; ``own`` are the headings of its page."""
     name, address = parseaddr(_raw(message, "From"))
     byline, publisher = _sender(_decoded(name).strip("'\" "), address)
+    subject = _header(message, "Subject")
+    if _PASSED_ON.match(subject):
+        byline = publisher = None  # who forwards a story neither wrote nor published it
     date = _header(message, "Date")
     return Stated(
-        headline=_headline(_header(message, "Subject"), publisher or byline or "", own),
+        headline=_headline(subject, publisher or byline or "", own),
         byline=byline,
         publisher=publisher,
         date_published=_date(date),
