@@ -221,7 +221,7 @@ CONJUNCTIONS = "und oder aber sondern denn"
 TIMES = MONTHS.replace("|", " ") + " " + WEEKDAYS.replace("|", " ") + " montagabend dienstagabend freitagabend"
 TIME_NAMES = "jan"
 REFLEXIVES = "sich"
-TIME_NOUNS = "woche tag jahr abend morgen nachmittag wochenende"
+TIME_NOUNS = "wochen monat monate monaten stunde stunden minute minuten tage tagen jahre jahren woche tag jahr abend morgen nachmittag wochenende"
 ABBREVIATIONS = "dr. prof. hr. fr. st. nr. bzw. ca. z.b. u.a. d.h. usw. mio. mrd. jr. dipl. ing. abs. art. bspw. evtl. ggf. vgl. str."
 TITLES = (
     "herr frau dr prof professor professorin minister ministerin präsident präsidentin kanzler kanzlerin sprecher sprecherin chef chefin"

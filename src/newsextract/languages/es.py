@@ -140,7 +140,7 @@ TIME_NAMES = "domingo julio abril"
 PERSON_ENDINGS = "ista ólogo óloga"
 BY = "por"
 REFLEXIVES = "se"
-TIME_NOUNS = "semana día año noche tarde mañana"
+TIME_NOUNS = "semanas meses mes horas hora minutos minuto días años segundos noches semana día año noche tarde mañana"
 ABBREVIATIONS = "sr. sra. dr. dra. d. dª. prof. av. etc. ee.uu. núm. pág. art. gral."
 TITLES = (
     "entrenador entrenadora teniente concejal concejala enóloga enólogo editor editora patrón bióloga biólogo maestra maestro ingeniero ingeniera magistrado magistrada fiscal sr sra señor señora don doña dr dra doctor doctora presidente presidenta ministro ministra alcalde alcaldesa portavoz director"

@@ -112,7 +112,7 @@ DETERMINERS = (
     "il lo la gli le l i un una uno suo sua suoi sue loro nostro nostra mio mia questo questa quel quella quei ogni del dello della dei degli"
     " delle al allo alla ai agli alle"
 )
-INDEFINITE = "un una uno"
+INDEFINITE = "un una uno un'"
 QUANTIFIERS = "alcuni alcune molti molte tutti tutte altri altre due tre diversi diverse altro altra"
 GENITIVE = "del dello della dei degli delle"
 PRONOUNS = "lui lei loro egli ella essi io noi voi"
@@ -136,7 +136,7 @@ TIME_NAMES = "domenica"
 PERSON_ENDINGS = "ista ologo ologa aio"
 BY = "da dal dallo dalla dai dagli dalle"
 REFLEXIVES = "si"
-TIME_NOUNS = "settimana giorno anno sera notte mattina mattino mese"
+TIME_NOUNS = "settimane mesi ore ora minuti minuto giorni anni secondi settimana giorno anno sera notte mattina mattino mese"
 ABBREVIATIONS = "sig. sig.ra dott. dott.ssa prof. avv. ing. on. gen. col. ecc. pag. art. mons."
 TITLES = (
     "sig signor signora dott dottor dottoressa dottore prof professor professore professoressa avv avvocato avvocata ing ingegnere ingegnera"

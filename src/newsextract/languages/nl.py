@@ -123,7 +123,7 @@ TIME_NAMES = "jan"
 PERSON_ENDINGS = "kundige oloog ologe"
 BY = "door"
 REFLEXIVES = "zich"
-TIME_NOUNS = "week dag jaar avond ochtend middag nacht maand"
+TIME_NOUNS = "weken maanden uren uur minuten minuut dagen jaren seconden week dag jaar avond ochtend middag nacht maand"
 ABBREVIATIONS = "dhr. mevr. mw. dr. drs. ir. ing. mr. prof. nr. bijv. enz. ca. st."
 TITLES = (
     "dhr meneer mevrouw mevr mw dr drs ir ing mr prof professor minister staatssecretaris premier president burgemeester wethouder"

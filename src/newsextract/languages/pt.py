@@ -135,7 +135,7 @@ TIMES = MONTHS.replace("|", " ") + " " + WEEKDAYS.replace("|", " ")
 PERSON_ENDINGS = "ista eiro eira ólogo óloga"
 BY = "por pelo pela"
 REFLEXIVES = "se"
-TIME_NOUNS = "semana dia ano noite tarde manhã mês"
+TIME_NOUNS = "semanas meses horas hora minutos minuto dias anos segundos semana dia ano noite tarde manhã mês"
 ABBREVIATIONS = "sr. sra. dr. dra. d. prof. profa. av. etc. núm. pág. art. gen. eng."
 TITLES = (
     "sr sra senhor senhora dom dona dr dra doutor doutora presidente ministro ministra prefeito prefeita autarca governador governadora"
