@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from fixture_folders import SLUGS, input_path
 from newsextract.extractors.accounting import Account, account
 from newsextract.reading import read
-from newsextract.reading.markup.completeness import is_cut, lacks_paragraphs, missing, visible_words, words_of
+from newsextract.reading.markup.completeness import is_cut, lacks_elements, missing, visible_words, words_of
 from newsextract.reading.source import read_source
 
 LEAST_KEPT = 0.999
@@ -64,14 +64,21 @@ def test_what_is_not_shown_is_not_counted() -> None:
     assert not missing(visible_words(page), ["softly", "sa", "id"])
 
 
-def test_a_tree_that_lacks_most_of_the_page_is_cut() -> None:
+@pytest.mark.parametrize("line", ["<p>Paragraph {} of the story</p>", "<div>Part {} of the story</div>", "Line {} of it<br>"])
+@pytest.mark.parametrize("kept", [0, 1, 4, 6, 20])
+def test_a_tree_that_lacks_much_of_the_page_is_cut(line: str, kept: int) -> None:
     from lxml import etree
 
-    page = "<html><body>" + "".join(f"<p>Paragraph {n} of the story</p>" for n in range(9)) + "</body></html>"
-    whole = etree.fromstring(page, etree.HTMLParser())
-    part = etree.fromstring("<html><body><p>Paragraph 0 of the story</p></body></html>", etree.HTMLParser())
-    assert (lacks_paragraphs(page.encode(), whole), is_cut(page, whole)) == (False, False)
-    assert (lacks_paragraphs(page.encode(), part), is_cut(page, part)) == (True, True)
+    page = "<html><body>" + "".join(line.format(n) for n in range(20)) + "</body></html>"
+    part = "<html><body>" + "".join(line.format(n) for n in range(kept)) + "</body></html>"
+    tree = etree.fromstring(part, etree.HTMLParser())
+    cut = kept < 20
+    assert (lacks_elements(page.encode(), tree), lacks_elements(page, tree), is_cut(page, tree)) == (cut, cut, cut)
+
+
+def test_elements_in_scripts_are_no_sign_of_a_cut_tree() -> None:
+    script = "<script>var a = '" + "<p>Of a template</p>" * 30 + "';</script>"
+    assert read(read_source.read(f"<article><h1>Boat</h1>{script}<p>The boat was late at the pier.</p></article>")).flags == ()
 
 
 @pytest.mark.parametrize(

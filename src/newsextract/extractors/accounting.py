@@ -14,7 +14,6 @@ from newsextract.base.patterns import pattern
 from newsextract.model.document import Document
 from newsextract.reading.markup.completeness import missing, visible_words, words_of
 
-
 # What programs that make text of pages put in, and no word: "[12]" before a link, its number in the list of addresses,
 # the name of a picture's file in brackets, a field of a form or a rule.
 _SIGNS: Final = pattern(

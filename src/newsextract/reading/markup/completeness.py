@@ -13,10 +13,10 @@ from typing import Any, Final
 
 from newsextract.reading.markup.elements import ACTIONS, BLOCK, BREAK, INLINE
 
-FEWEST_PARAGRAPHS: Final = 5
-"""Paragraphs in the bytes of a page from which on the tree is compared with them; a tree with as many has a story."""
-KEPT_PARAGRAPHS: Final = 0.5
-"""Share of them that the tree must have, without which the words are counted too: scripts can hold paragraphs."""
+FEWEST_ELEMENTS: Final = 5
+"""Elements of a kind in the bytes of a page from which on the tree is compared with them."""
+KEPT_ELEMENTS: Final = 0.5
+"""Share of them that the tree must have, without which the words are counted too: scripts can hold elements."""
 LOST_SHARE: Final = 0.1
 """Share of visible words that the tree lacks, above which the page counts as cut."""
 
@@ -97,11 +97,16 @@ def missing(shown: Counter[str], held: list[str]) -> Counter[str]:
     return lost
 
 
-def lacks_paragraphs(markup: str | bytes, root: Any) -> bool:
-    """True when a tree has far fewer paragraphs than its page: a reason to count the words."""
-    stated = markup.count(b"</p>") if isinstance(markup, bytes) else markup.count("</p>")
-    kept: float = root.xpath("count(//p)") if stated >= FEWEST_PARAGRAPHS else stated
-    return kept < min(FEWEST_PARAGRAPHS, KEPT_PARAGRAPHS * stated)
+def lacks_elements(markup: str | bytes, root: Any) -> bool:
+    """True when a tree has far fewer paragraphs, containers or breaks than its page: a reason to count the words."""
+    for sign, tag in _COUNTED:
+        stated = markup.count(sign.encode()) if isinstance(markup, bytes) else markup.count(sign)
+        if stated >= FEWEST_ELEMENTS and root.xpath(f"count(//{tag})") < KEPT_ELEMENTS * stated:
+            return True
+    return False
+
+
+_COUNTED: Final = (("</p>", "p"), ("</div>", "div"), ("<br", "br"))
 
 
 def is_cut(markup: str, root: Any) -> bool:
