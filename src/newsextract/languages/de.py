@@ -44,6 +44,7 @@ STARTS = {
         r"(?:abonnieren|bestellen|melden) sie\b.{0,120}(?:newsletter|kanal|app)\b",
         r"(?:der|unser|mit unserem|mit dem) [\w -]{0,30}newsletter\b",
         r"folgen sie (?:uns|unserem)\b",
+        r"haben sie (?:hinweise|einen hinweis|tipps|einen tipp|fragen|informationen|anregungen)\b[^?]{0,80}\?",
         r"(?:jetzt|hier) (?:kostenlos|gratis|abonniere|anmelden|testen)\b",
         r"(?:sie haben|du hast) (?:noch )?(?:kein|bereits ein) (?:abo|konto)",
         r"(?:sendung|gesendet|ausstrahlung) (?:am|vom|heute)\b.{3,100}\b(?:mediathek|audiothek|nachhören|nachsehen|podcast)\b",
@@ -104,6 +105,7 @@ LIFE_DATES = "geboren|gestorben"
 HOME = "startseite|sie befinden sich hier|sie sind hier"
 RECIPE = "zutaten|zubereitung|portionen|arbeitszeit|kochzeit|backzeit|nährwerte|schwierigkeit"
 SITE_HEADINGS = "nachrichten aktuell aktuelles startseite menü suche live video ticker"
+NUMBERS = "zwei drei vier fünf sechs sieben acht neun zehn elf zwölf"
 NO_ARTICLE = (
     r"(?:bitte )?(?:melden sie sich an|loggen sie sich ein)|ihre privatsphäre ist uns wichtig|wir schätzen ihre privatsphäre"
     r"|seite nicht gefunden|fehler (?:404|403|500)|(?:diese|die) (?:gesuchte )?seite (?:wurde nicht gefunden|existiert nicht)"
@@ -219,7 +221,7 @@ CONJUNCTIONS = "und oder aber sondern denn"
 TIMES = MONTHS.replace("|", " ") + " " + WEEKDAYS.replace("|", " ") + " montagabend dienstagabend freitagabend"
 TIME_NAMES = "jan"
 REFLEXIVES = "sich"
-TIME_NOUNS = "woche tag jahr abend morgen nachmittag wochenende"
+TIME_NOUNS = "wochen monat monate monaten stunde stunden minute minuten tage tagen jahre jahren woche tag jahr abend morgen nachmittag wochenende"
 ABBREVIATIONS = "dr. prof. hr. fr. st. nr. bzw. ca. z.b. u.a. d.h. usw. mio. mrd. jr. dipl. ing. abs. art. bspw. evtl. ggf. vgl. str."
 TITLES = (
     "herr frau dr prof professor professorin minister ministerin präsident präsidentin kanzler kanzlerin sprecher sprecherin chef chefin"

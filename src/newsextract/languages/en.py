@@ -50,7 +50,7 @@ WHOLE = {
         "|article continues below|story continued below|article continues below advertisement|continue reading below"
         "|article continues after advertisement|advertisement - scroll to continue|scroll to continue|ad feedback"
         "|skip advertisement|continue reading the main story|story continues after advertisement|end of advert|skip ad"
-        "|article continues after ad|advertisement continue reading"
+        "|article continues after ad|advertisement continue reading|advertisement continue reading below|advertisement story continues below"
     ),
     ("boilerplate", "navigation line"): (
         "home|homepage|menu|search|sections|section|log in|login|sign in|sign up|sign out|register|subscribe|my account|account"
@@ -87,6 +87,7 @@ STARTS = {
         r"(?:elsewhere on|around) (?:the )?[\w' ]{2,30}$",
         r"why you can trust [\w' ]{2,40}$",
         r"recommended (?:for you|stories|articles)",
+        r"more (?:from|by) [^:.!?]{2,40}:$",
         r"top [A-Z][\w.'’& -]{1,30} (?:headlines|stories|news)$",
     ),
     ("related", "link to another story"): (
@@ -156,7 +157,9 @@ STARTS = {
         r"source: [^.]{2,70}$",
         r"(?:\(with|with) (?:inputs|files) from",
         r"(?:do you have|have you got|got) (?:a|any|more)(?: more)? (?:story|news|tip|information|details|views?|question)",
-        r"(?:send|submit) (?:us )?(?:a |your )?(?:tip|tips|story|stories|news|photos|feedback)\b",
+        r"(?:send|submit) (?:us )?(?:a |your )?(?:tip|tips|story|stories|news|photos|pictures|videos|views|experiences|feedback)\b",
+        r"(?:read|see) (?:our|the) terms (?:and|&|of)\b",
+        r"(?:last )?updated(?: on| at)? (?!.*(?:19|20)\d\d)[^.!?]{3,40}\d ?(?:[ap]\.?m\.?)?(?: [a-z]{2,4})?$",
         r"for reprint rights",
         r"we use (?:your sign-up|cookies)",
         r"to leave our community",
@@ -173,6 +176,8 @@ STARTS = {
         r"(?:support|donate|contribute|become a (?:member|supporter|subscriber|patron))\b.{0,100}(?:journalism|newsroom|reporting|today|now|us)\b",
         r"already (?:a |have )?(?:subscriber|subscribed|an account)\? ?(?:log|sign)",
         r"(?:subscriber|subscribed)\? ?(?:log|sign)",
+        r"(?:like|enjoy|enjoyed) (?:this|what you)\b[^.?!]{0,30}\? ?(?:share|subscribe|sign|follow|support)",
+        r"our (?:journalism|reporting|work) is (?:funded|supported|made possible)\b",
         r"want (?:more|to bookmark|to read)\b.{0,120}(?:newsletter|subscription|subscribe|sign up|read or reference later)",
         r"you (?:have|'ve|’ve) (?:\d+ |no )?(?:free )?articles? (?:remaining|left)",
         r"(?:don't|do not|don’t|never) miss\b.{0,120}(?:newsletter|sign up|subscribe|inbox|app)\b",
@@ -216,7 +221,7 @@ HOLDS = {
     ("boilerplate", "share line"): (r"share this with [\w ]+$|read more about sharing|to bookmark this\b",),
     ("boilerplate", "reading time"): (rf"^(?:{READING_TIME})$", r"^\d+(?:\s?[-–]\s?\d+)? ?(?:min|minute|minutes|mins)$|^estimated reading time"),
 }
-NOTICE_WORDS = "press standards|press council|editors' code|subscriber|unlimited|you can reach|do you have|©|qr code|commission|compensation|revenue|affiliate|rights|permission|reached|newsletter|subscribe|journalism needs| us on |comments|download|expressed|appeared|appears|published|click here|posted|permalink|licensed|moderated|visit|like this|e-mail|email|inbox"
+NOTICE_WORDS = "press standards|are those of|for discussion|press council|editors' code|subscriber|unlimited|you can reach|do you have|©|qr code|commission|compensation|revenue|affiliate|rights|permission|reached|newsletter|subscribe|journalism needs| us on |comments|download|expressed|appeared|appears|published|click here|posted|permalink|licensed|moderated|visit|like this|e-mail|email|inbox"
 NOTICES = (
     r"\bthis (?:web ?site|site|newspaper|publication|title)\b[^.]{0,80}\b(?:is a member|are members|is regulated|are regulated|adheres?|abides?|subscribes?) (?:of|by|to)\b[^.]{0,60}(?:press standards|press council|editors' code)",
     r"^to (?:view|read|see|access|unlock|continue(?: reading)?|keep reading)\b[^.]{0,60}\b(?:subscribe|log in|sign in|sign up|register|become a (?:member|subscriber))\b",
@@ -247,6 +252,8 @@ NOTICES = (
     r"(?:^|[.!?] )(?:share|leave) (?:your|a) (?:thoughts|comments?|views)[^.]{0,20}(?:below|in the comments)",
     r"(?:^|[.!?] )(?:[^.]{0,60} )?download (?:our|the [^.]{2,40}) apps?\b(?: for (?:ios|android)| (?:here|now|today)|$|\.)",
     r"(?:views|opinions)(?: and (?:views|opinions))?[^.]{0,20} expressed (?:in|by|on|here)[^.]{0,120}(?:are (?:those of|solely|his own|her own|their own|the author)|necessarily)",
+    r"^(?:the |all )?(?:views|opinions)\b.{0,80}\bare those of\b",
+    r"\bcommitted to (?:maintaining|providing|offering) an? [\w ,]{0,40}(?:forum|space|place|platform) for discussion\b",
     r"\bthis (?:article|story|piece|post|essay|column|interview|report)\b[^.]{0,40}\b(?:originally|first) (?:appeared|published|ran)\b",
     r"^(?:originally|first) published (?:as|on|in|by|at) ",
     r"version of this (?:article|story|essay|column)[^.]{0,60}(?:appeared|appears|published|first|print)",
@@ -275,6 +282,7 @@ LIFE_DATES = "born|died"
 HOME = "home|homepage|home page|you are here"
 RECIPE = "ingredients|the ingredients|jump to recipe|print recipe|pin recipe|jump to recipe pin recipe|print recipe pin recipe|total time|servings|yield|nutrition facts|method|directions|instructions|serves|servings|prep time|cook time|cooking time|preparation time|makes|nutrition|difficulty"
 SITE_HEADINGS = "news latest breaking home menu search classifieds live video videos cookies cookie notice top stories"
+NUMBERS = "two three four five six seven eight nine ten eleven twelve"
 NO_ARTICLE = (
     r"(?:error |http )?(?:404|403|500|503)(?:[ :|–-]*(?:error|(?:page )?not found|forbidden|internal|service|access denied|page)\b|\s*[-:|–.]|\s*$)"
     r"|error \d{3}(?!\s+[a-z])|oops\b[^a-z]{0,3}(?:that page|we\b|something|this page)|that page can't be found"

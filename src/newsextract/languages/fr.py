@@ -35,9 +35,11 @@ HOLDS = {
     ("boilerplate", "consent line"): (r"utilis(?:e|ons) des cookies|politique de confidentialité|données personnelles",),
     ("boilerplate", "reading time"): (rf"^(?:{READING_TIME})$", r"^\d+(?:\s?[-–]\s?\d+)? ?(?:min|minutes)\.?$"),
 }
-NOTICE_WORDS = "lire la suite|qr code|droits réservés|abonnez-vous|inscrivez-vous|suivez-nous|application|est paru|été publié|commission|crédit|newsletter|commentaires|partagez"
+NOTICE_WORDS = "prenez note|renseignements|informations|lire la suite|qr code|droits réservés|abonnez-vous|inscrivez-vous|suivez-nous|application|est paru|été publié|commission|crédit|newsletter|commentaires|partagez"
 NOTICES = (
     r"^pour lire la suite\b[^.]{0,60}\b(?:abonn|inscri|connect)",
+    r"^prenez note que cet article\b",
+    r"^(?:vous avez|avez-vous) (?:des|d'autres) (?:renseignements|informations)\b[^?]{0,80}\?",
     r"scannez (?:le|ce) qr code",
     r"tous droits réservés",
     r"abonnez-vous (?:à|pour|dès|maintenant|gratuitement)",
@@ -61,6 +63,7 @@ LIFE_DATES = "né |née "
 HOME = "accueil"
 RECIPE = "ingrédients|préparation|pour 4 personnes|temps de préparation|temps de cuisson|difficulté"
 SITE_HEADINGS = "actualités accueil direct recherche vidéo"
+NUMBERS = "deux trois quatre cinq six sept huit neuf dix onze douze"
 NO_ARTICLE = r"page (?:non trouvée|introuvable)|erreur (?:404|403|500)|accès refusé|cette page n'existe pas|votre vie privée|connectez-vous pour"
 OTHER_LISTS = (
     "ingrédients|préparation|horaires|tarifs|billets|lire aussi|à lire aussi|programme|contact|sources"
@@ -151,7 +154,7 @@ TIME_NAMES = "avril"
 PERSON_ENDINGS = "iste euse ologue trice"
 BY = "par"
 REFLEXIVES = "se s'"
-TIME_NOUNS = "semaine jour année soir matin après-midi week-end"
+TIME_NOUNS = "semaines mois heures heure minutes minute jours années ans secondes semaine jour année soir matin après-midi week-end"
 ABBREVIATIONS = "m. mm. mme. dr. pr. st. ste. av. bd. etc. n°. p. art."
 TITLES = (
     "me entraîneur entraîneuse capitaine adjoint adjointe conseiller conseillère gérant gérante rectrice recteur premier première boulanger boulangère m mm mme monsieur madame mlle docteur dr professeur pr président présidente ministre maire député députée sénateur sénatrice"

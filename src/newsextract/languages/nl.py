@@ -52,6 +52,7 @@ DATE_LABEL = r"gepubliceerd(?: op)?|bijgewerkt(?: op)?|geplaatst(?: op)?|laatst 
 SECTION_LABEL = "rubriek|sectie"
 DATE_PREPOSITION = "op"
 RECIPE = "ingrediënten|bereiding|bereidingswijze|bereidingstijd|personen|voedingswaarden"
+NUMBERS = "twee drie vier vijf zes zeven acht negen tien elf twaalf"
 NO_ARTICLE = r"pagina niet gevonden|fout(?:melding)? (?:404|403|500)|toegang geweigerd|uw privacy"
 READER = r"je|jouw|uw|u"
 
@@ -122,7 +123,7 @@ TIME_NAMES = "jan"
 PERSON_ENDINGS = "kundige oloog ologe"
 BY = "door"
 REFLEXIVES = "zich"
-TIME_NOUNS = "week dag jaar avond ochtend middag nacht maand"
+TIME_NOUNS = "weken maanden uren uur minuten minuut dagen jaren seconden week dag jaar avond ochtend middag nacht maand"
 ABBREVIATIONS = "dhr. mevr. mw. dr. drs. ir. ing. mr. prof. nr. bijv. enz. ca. st."
 TITLES = (
     "dhr meneer mevrouw mevr mw dr drs ir ing mr prof professor minister staatssecretaris premier president burgemeester wethouder"

@@ -64,7 +64,7 @@ TIMES = (
     "stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października listopada grudnia poniedziałek wtorek środę środa"
     " czwartek piątek sobotę sobota niedzielę niedziela"
 )
-TIME_NOUNS = "tydzień dzień rok wieczór noc rano miesiąc"
+TIME_NOUNS = "tygodnie miesiące godziny minuty dni lata tydzień dzień rok wieczór noc rano miesiąc"
 ABBREVIATIONS = "dr. prof. np. itd. tzw. ul. m.in. r. pt. gen. ks. św."
 TITLES = (
     "pan pani dr prof profesor minister premier prezydent burmistrz wójt starosta wojewoda marszałek poseł posłanka senator radny radna"

@@ -50,6 +50,7 @@ DATE_LABEL = r"publicado(?: em)?|atualizado(?: em| há)?|actualizado(?: em)?|úl
 SECTION_LABEL = "seção|secção"
 DATE_PREPOSITION = "em"
 RECIPE = "ingredientes|modo de preparo|preparação|rendimento|tempo de preparo|dificuldade"
+NUMBERS = "dois três quatro cinco seis sete oito nove dez onze doze"
 NO_ARTICLE = r"página não encontrada|erro (?:404|403|500)|acesso negado|a sua privacidade"
 READER = r"você|seu|sua"
 
@@ -134,7 +135,7 @@ TIMES = MONTHS.replace("|", " ") + " " + WEEKDAYS.replace("|", " ")
 PERSON_ENDINGS = "ista eiro eira ólogo óloga"
 BY = "por pelo pela"
 REFLEXIVES = "se"
-TIME_NOUNS = "semana dia ano noite tarde manhã mês"
+TIME_NOUNS = "semanas meses horas hora minutos minuto dias anos segundos semana dia ano noite tarde manhã mês"
 ABBREVIATIONS = "sr. sra. dr. dra. d. prof. profa. av. etc. núm. pág. art. gen. eng."
 TITLES = (
     "sr sra senhor senhora dom dona dr dra doutor doutora presidente ministro ministra prefeito prefeita autarca governador governadora"

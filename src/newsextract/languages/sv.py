@@ -65,7 +65,7 @@ TIMES = (
     "januari februari mars april maj juni juli augusti september oktober november december måndag tisdag onsdag torsdag fredag lördag söndag"
     " måndagen tisdagen onsdagen torsdagen fredagen lördagen söndagen"
 )
-TIME_NOUNS = "vecka dag år kväll morgon natt månad veckan dagen året kvällen morgonen natten"
+TIME_NOUNS = "veckor månader timmar minuter dagar vecka dag år kväll morgon natt månad veckan dagen året kvällen morgonen natten"
 ABBREVIATIONS = "dr. prof. bl.a. t.ex. ca. kl. s.k. m.m. osv."
 TITLES = (
     "herr fru doktor dr professor minister statsminister utrikesminister president borgmästare ordförande vd direktör chef talesperson"

@@ -334,6 +334,8 @@ class Words(SpeechWords):
     """Lines, or the part of a line before a colon, that only recipes have: "ingredients", "serves"."""
     SITE_HEADINGS: SpacedWords = ""
     """Words of short headings that name a section or a part of a site, and not the story: "latest news"."""
+    NUMBERS: SpacedWords = ""
+    """The numbers from two on, in order: "two three four"."""
     NO_ARTICLE: Alternatives = ""
     """How the titles and first lines of error pages, checks of the browser and consent pages begin."""
     OTHER_LISTS: Phrases = ""

@@ -25,7 +25,7 @@ from newsextract.speech.entities import Entities
 from newsextract.speech.feature_weights import weights
 from newsextract.speech.features import Past, Seen, features, setting, weigh
 from newsextract.speech.person_mentions import Names
-from newsextract.speech.phrases import first_phrase, phrase_before
+from newsextract.speech.phrases import Phrase, first_phrase, phrase_before
 from newsextract.speech.quotation_marks import Span
 from newsextract.speech.quote_wording import AFTER_SPEECH, is_name_in_marks, is_partial, is_term, is_title, last_mark
 from newsextract.speech.reporting_clauses import find_clauses
@@ -227,6 +227,10 @@ class Attribution:
             before = self._spoke_before(sentence, earlier, told)
             if before is not None:
                 return before
+        if earlier is not None and not earlier.quotes and not sentence.shape.strip(AROUND_QUOTATION):
+            topic, role = topic_of(earlier)
+            if topic is not None and self._is_known_person(earlier, topic):
+                return Candidate("topic", earlier, Clause(topic[0], topic[0], "lead", topic, role))
         if previous >= 0 and self._attributed and self._goes_on(sentence, previous, at):
             return Candidate("carried", sentence) if self._last is not None else None
         return None
@@ -248,6 +252,14 @@ class Attribution:
     def _clause_before(self, sentence: Sentence, at: int, previous: int) -> Clause | None:
         ahead = clause_ahead(sentence, at, previous) or clause_between(sentence, at, previous)
         return ahead or clause_around(sentence, at)
+
+    def _is_known_person(self, sentence: Sentence, topic: Phrase) -> bool:
+        """True for a phrase that is a name and no more, of two words or of somebody whom the article tells of."""
+        if sentence.shape[topic[0] : topic[1]].strip(NAME):
+            return False
+        words = sentence.words(*topic)
+        one = self._entities.of(" ".join(words))
+        return one is not None and not one.is_body() and not one.place and (len(words) > 1 or one.is_person())
 
     def _by_shape(self, sentence: Sentence, earlier: Sentence | None) -> Candidate:
         """In a language of which no words are known: the speaker before goes on in a sentence of nothing else."""

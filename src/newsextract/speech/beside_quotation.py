@@ -137,7 +137,14 @@ def _source(sentence: Sentence, at: int) -> Clause | None:
     if sentence.shape[end : end + 1] in _VERB and sentence.tokens[end].word[0].islower():
         return _with_subject(sentence, end, comma=True)  # „...“, so beschreibt ihn Anna Feld
     subject, role = _subject_at(sentence, end)
-    return Clause(at, end, "according", subject, role) if subject is not None else None
+    if subject is None or (_may_mean_else(sentence, at) and not _names_somebody(sentence, subject)):
+        return None
+    return Clause(at, end, "according", subject, role)
+
+
+def _may_mean_else(sentence: Sentence, at: int) -> bool:
+    """True for a word of a source that is a preposition else: "«...» para Ana Ruiz", but "«...» para siempre"."""
+    return sentence.low[at] in sentence.voc.according_after and sentence.shape[at] == PREPOSITION
 
 
 def _with_subject(sentence: Sentence, verb: int, *, comma: bool) -> Clause | None:
@@ -339,11 +346,11 @@ def _with_apposition(sentence: Sentence, subject: Phrase, high: int) -> tuple[Ph
 def with_of(sentence: Sentence, subject: Phrase) -> Phrase:
     """With what belongs to the noun: "la ministra de Transportes"."""
     shape, of = sentence.shape, sentence.voc.of
-    start, end = subject
+    start, end = _to_name(sentence, subject)
     if shape[end - 1] != OTHER_WORD or end >= len(shape) - 1 or sentence.low[end] not in of:
-        return subject
+        return (start, end)
     more = phrase_after(sentence, end + 1, limit(shape, end + 1))
-    return (start, _within(sentence, more)[1]) if more is not None else subject
+    return (start, _within(sentence, more)[1]) if more is not None else (start, end)
 
 
 def _within(sentence: Sentence, subject: Phrase) -> Phrase:

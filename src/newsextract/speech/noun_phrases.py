@@ -27,6 +27,7 @@ _LONGEST_NAME: Final = 5
 _LONGEST_IN_MARKS: Final = 40
 """Characters of a name in marks."""
 _AFTER_NAME: Final = frozenset(("", ".", ",", ":", "-", QUOTATION))
+_AFTER_ROLE: Final = frozenset(("", ".", ",", ":", "-", QUOTATION, PREPOSITION, CONJUNCTION))
 _JOINS_NAMES: Final = frozenset(("von", "van", "de", "der", "zu", "al", "bin", "ten"))
 
 
@@ -109,6 +110,6 @@ def _role_behind(sentence: Sentence, phrase: Phrase, high: int) -> Phrase | None
     if comma >= high - 1 or shape[comma] != "," or shape[comma + 1] not in DETERMINERS + NAME:
         return None
     role = noun_phrase(sentence, comma + 1, high)
-    if role is None or shape[role[1] : role[1] + 1] not in (*_AFTER_NAME, PREPOSITION, CONJUNCTION):
+    if role is None or shape[role[1] : role[1] + 1] not in _AFTER_ROLE:
         return None
     return role

@@ -103,7 +103,8 @@ def _according(sentence: Sentence, at: int, voc: Vocabulary, out: list[Clause]) 
             subject = phrase_after(sentence, subject[1] + 2, high)  # "according to data published by the institute"
         if subject is not None and voc.verb_before_subject and not voc.capital_nouns:
             subject = _name_of(sentence, subject)
-        if opens and first in voc.according_after and not _is_somebody(sentence, subject):
+        unsure = first in voc.according_after and (opens or sentence.shape[at] == PREPOSITION)
+        if unsure and not _is_somebody(sentence, subject, comma=opens):
             return  # "Pour Anne Lie, c'est « trop »" at the beginning too, but not "Pour la nuit,"
         role = apposition_after(sentence, subject)
         if voc.verb_before_subject and subject is not None and role is not None and _is_named(sentence, subject, role):
@@ -119,8 +120,9 @@ def _name_of(sentence: Sentence, subject: Phrase) -> Phrase:
     return (subject[0], end) if end > subject[0] else subject
 
 
-def _is_somebody(sentence: Sentence, subject: Phrase | None) -> bool:
-    if subject is None or sentence.shape[subject[1] : subject[1] + 1] != ",":
+def _is_somebody(sentence: Sentence, subject: Phrase | None, *, comma: bool) -> bool:
+    """Whether a phrase names a person or a body; ``comma``: it must end with one."""
+    if subject is None or (comma and sentence.shape[subject[1] : subject[1] + 1] != ","):
         return False
     head = sentence.voc.head_of(sentence.low[subject[0] + (sentence.shape[subject[0]] in DETERMINERS) : subject[1]])
     return NAME in sentence.shape[slice(*subject)] or sentence.voc.names_person(head) or sentence.voc.names_body(head)

@@ -33,6 +33,7 @@ class Kind(NamedTuple):
     marks        one of these is among the first bytes; not asked for where there are none
     endings      of a file that is of this kind even if its content does not show it
     is_document  true where such a file is one text, page or XML: not asked for where the call says text or HTML
+    is_plain     true where such a file never begins with "<": a page is not looked through for it
     holds_files  true where its parts are files themselves, and may hold many articles
     """
 
@@ -41,21 +42,31 @@ class Kind(NamedTuple):
     marks: tuple[bytes, ...] = ()
     endings: tuple[str, ...] = ()
     is_document: bool = False
+    is_plain: bool = False
     holds_files: bool = False
 
 
 _DATABASE = (
-    b" DOCUMENTS", b"LENGTH:", b"LONGUEUR:", b"L\xc3\x84NGE:", b"L\xc4NGE:", b"LENGTE:", b"LONGITUD:", b"LUNGHEZZA:",
-    b"Document 1 ", b"DOCUMENT 1 ", b"Dokument 1 ", b"\nLength:", b"End of Document", b" words\n", b" words\r",
-    b" words \n", b" words \r", b"\nPD ", b"\nPD\t", b"\nPD\n", b"\nPD\r", b" mots\n", b" mots\r", b"rter\n", b"rter\r",
-    b" palabras\n", b"ProQuest", b"news\xc2\xb7", b"web\xc2\xb7",
+    b"DOCUMENT", b"\nDocument ", b"\nDokument ", b"LENGTH:", b"NGE: ", b"LONGUEUR:", b"\nLength:", b" words\n",
+    b" words\r", b" words \n", b" words \r", b"\nPD", b"ProQuest", b"\xc2\xb720",
 )  # fmt: skip
 """What stands in the exports of databases: labels, and lines that end with "words"."""
+
+_DATABASE_PAGE = (
+    b"enHeadline", b"enArticle", b"articleParagraph", b"<DOCFULL>", b" DOCUMENTS<", b"SS_Doc", b"End of Document",
+    b"DocPublicationName", b"titreArticleVisu",
+)  # fmt: skip
+_MAIL = (b"MIME-Version:", b"Message-I", b"Received:", b"Content-Type:", b"Return-Path:")
 
 KINDS: tuple[Kind, ...] = (
     Kind("warc", (b"WARC/",), endings=(".warc", ".wet")),
     Kind("office", (b"PK\x03\x04",), endings=(".docx", ".odt", ".epub")),
     Kind("archive", (b"PK\x03\x04", b"PK\x05\x06"), endings=(".zip", ".tar"), holds_files=True),
+    Kind("webarchive", (b"bplist", b"<?xml"), (b"WebMainResource",), (".webarchive",)),
+    Kind("mailbox", (b"From ",), (b"\n",), holds_files=True),
+    Kind("mhtml", marks=(b"multipart/related",), endings=(".mhtml", ".mht"), is_document=True, is_plain=True),
+    Kind("mail", marks=_MAIL, endings=(".eml",), is_document=True, is_plain=True, holds_files=True),
+    Kind("database_page", (b"<",), _DATABASE_PAGE, is_document=True),
     Kind("feed", (b"<",), (b"<rss", b"<feed", b":feed", b":RDF", b"<RDF"), is_document=True),
     Kind("nitf", (b"<",), (b"<nitf", b":nitf"), is_document=True),
     Kind("newsml", (b"<",), (b"<newsItem", b"<newsMessage", b"<NewsML", b":newsItem", b":newsM"), is_document=True),
@@ -63,7 +74,7 @@ KINDS: tuple[Kind, ...] = (
     Kind("front_matter", (b"---", b"Title: "), (b"\n---", b"\n...", b"\nMarkdown Content:"), is_document=True),
     Kind("json_feed", (b"{",), (b"jsonfeed.org",)),
     Kind("jsonl", (b"{", b"["), endings=(".jsonl", ".ndjson", ".json")),
-    Kind("database", marks=_DATABASE, is_document=True),
+    Kind("database", marks=_DATABASE, is_document=True, is_plain=True),
     Kind("table", endings=(".csv", ".tsv")),
 )
 """In the order in which they are asked."""
@@ -78,8 +89,9 @@ def recognise(head: bytes, name: str, *, told: bool = False) -> Kind | None:
     told  true where the call says that articles are text, or HTML
     """
     start = head.lstrip(_BEFORE)
+    marked_up = start.startswith(b"<")
     for kind in KINDS:
-        if told and kind.is_document:
+        if (told and kind.is_document) or (marked_up and kind.is_plain):
             continue
         if kind.begins and not start.startswith(kind.begins):
             continue

@@ -69,11 +69,7 @@ def _document(number: str, lines: list[str], own: str, limit: int) -> Part:
     dated = _dated(lines)
     begin = 0
     if dated is not None:
-        line = lines[dated].strip()
-        found = _PAGE.search(line)
-        fields["page"] = [found["page"]] if found else []
-        fields["date_published"] = [_date(line)]
-        fields["section"] = [_PAGE.sub("", line).replace(_date(line), "").strip(" ,")]
+        fields.update(of_header(lines[dated]))
         above = [one.strip() for one in lines[:dated] if one.strip()]
         fields["publisher"] = above[-1:]
         begin = dated + 1
@@ -84,13 +80,30 @@ def _document(number: str, lines: list[str], own: str, limit: int) -> Part:
     if len(filled) > 1 and len(lines[filled[0]]) < 100 and _NAMES.match(lines[filled[0]].strip()):
         fields["byline"] = [lines[filled[0]].strip()]
         begin = filled[0] + 1
-    last = [n for n in range(begin, len(lines)) if lines[n].strip()][-_MOST_TAIL:]
+    text, tail = without_tail(lines[begin:])
+    fields.update(tail)
+    surname_first = any("," in name for name in fields.get("byline", ()))
+    return document(number, fields, joined(text), surname_first=surname_first, limit=limit)
+
+
+
+def of_header(line: str) -> dict[str, list[str]]:
+    """Section, date and page of the line above the headline."""
+    line = line.strip()
+    found = _PAGE.search(line)
+    section = _PAGE.sub("", line).replace(_date(line), "").strip(" ,")
+    fields = {"page": [found["page"]] if found else [], "date_published": [_date(line)], "section": [section]}
+    return {name: values for name, values in fields.items() if values and values[0]}
+
+
+def without_tail(lines: list[str]) -> tuple[list[str], dict[str, list[str]]]:
+    """The lines of the text, and the pictures and the copyright that stand below them."""
+    last = [n for n, line in enumerate(lines) if line.strip()][-_MOST_TAIL:]
     end = next((n for n in last if _TAIL.match(lines[n])), len(lines))
+    fields: dict[str, list[str]] = {}
     for line in lines[end:]:
         if found := _PICTURE.match(line):
             fields.setdefault("graphic", []).append(found["words"])
         elif line.strip().startswith(("©", "Copyright", "(c)")):
             fields.setdefault("copyright", []).append(line.strip())
-    surname_first = any("," in name for name in fields.get("byline", ()))
-    return document(number, fields, joined(lines[begin:end]), surname_first=surname_first, limit=limit)
-
+    return lines[:end], fields

@@ -40,7 +40,8 @@ def _turned(name: str) -> str:
     given, more, title = rest.partition(", ")
     if not comma or not given or len(family.split()) > 4 or len(given.split()) > 4:
         return name
-    return f"{given} {family}{more}{title}"
+    family = natural_case(family) if len(family) > 3 else family
+    return f"{natural_case(given)} {family}{more}{title}"
 
 
 def natural_case(text: str) -> str:

@@ -63,7 +63,7 @@ def _read_signature(inside: list[Raw]) -> None:
 def _reason(raw: Raw, names: list[str]) -> str:
     """Why a paragraph is a note; empty for one that is none."""
     start = raw.text[:NAME_WITHIN].casefold()
-    if any(name in start for name in names):
+    if any(name in start and not raw.text[start.index(name) + len(name) :].startswith(":") for name in names):
         return "note about the author behind the body"
     if raw.size <= LONGEST_EMAIL_NOTE and _MAIL.search(raw.text):
         return "note with an e-mail address behind the body"

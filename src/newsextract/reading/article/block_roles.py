@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Final
 
+from newsextract.grammar.bylines.byline_parts import parse_authors
 from newsextract.model.document import Fact, Figure
 from newsextract.reading.article import author_notes, body_blocks, headline_area, page_flags
 from newsextract.reading.article.article_container import Region
@@ -15,7 +16,7 @@ from newsextract.reading.figures.make_figures import make_figure
 from newsextract.reading.figures.own_figures import own_groups
 from newsextract.reading.lines.prose import is_prose
 from newsextract.reading.markup import marks
-from newsextract.reading.markup.nodes import Raw
+from newsextract.reading.markup.nodes import Node, Raw
 from newsextract.reading.markup.urls import Resolver
 from newsextract.reading.markup.walk import Walk
 from newsextract.reading.stated.stated_pictures import StatedPicture
@@ -54,6 +55,7 @@ def assign_roles(
     headline = find_headline(walk, facts)
     if headline is not None:
         headline.role, headline.reason = "headline", "heading that names the page"
+        _mark_other_stories(walk, headline)
     groups = figure_groups.find_groups(walk)
     _free_photo_story(walk, groups)
     region = Region(walk, language, headline)
@@ -62,12 +64,42 @@ def assign_roles(
     authors = [name for name in stated if name not in houses]
     headline_area.assign_roles(region, [fact.value for fact in facts.get("description", ())], authors)
     body_blocks.assign_roles(region)
-    author_notes.drop_notes(walk.raws[region.node.start : region.node.stop], authors)
+    inside = walk.raws[region.node.start : region.node.stop]
+    author_notes.drop_notes(inside, [*authors, *_printed_authors(walk, language)])
     flags = page_flags.find_flags(region, facts)
     groups += lost_pictures.find_groups(walk, groups)
     own = own_groups(walk, groups, headline, main)
     lost_pictures.give_credits(walk, own)
     return Decisions(headline, own, flags)
+
+
+def _mark_other_stories(walk: Walk, headline: Raw) -> None:
+    """Give the blocks of further whole stories their role: pages that go on scrolling hold them below.
+
+    Such a story is an article element beside that of the headline, with a heading of the first level as well.
+    """
+    own: Node | None = headline.node
+    while own is not None and own.tag != "article":
+        own = own.parent
+    if own is None or headline.kind != "heading" or headline.level != 1:
+        return
+    for node in walk.nodes[own.end + 1 :]:
+        if node.tag != "article" or node.parent is not own.parent or node.mark & marks.NEGATIVE:
+            continue
+        inside = walk.raws[node.start : node.stop]
+        if any(raw.kind == "heading" and raw.level == headline.level and not raw.linked for raw in inside):
+            for raw in inside:
+                raw.role, raw.reason = "related", "another story"
+
+
+def _printed_authors(walk: Walk, language: str | None) -> list[str]:
+    """The people whom the bylines name."""
+    lines = [raw.text for raw in walk.raws if raw.role == "byline"][:MOST_BYLINES]
+    return [one.name for line in lines for one in parse_authors(line, language=language) if one.kind == "person"]
+
+
+MOST_BYLINES: Final = 5
+"""Bylines of a page that are looked at; one with more lists stories."""
 
 
 def _free_photo_story(walk: Walk, groups: list[Group]) -> None:

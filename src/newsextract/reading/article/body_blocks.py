@@ -181,6 +181,9 @@ def _assign_role(raw: Raw, region: Region, homes: set[int]) -> None:
     if raw.linked > least * raw.size and not (raw.kind == "paragraph" and _is_linked_sentence(raw)):
         raw.role, raw.reason = "related", "high link density"
         return
+    if raw.links and raw.kind == "paragraph" and _is_headed_links(raw, region.language):
+        raw.role, raw.reason = "related", "links behind their header"
+        return
     if raw.kind == "paragraph" and raw.size <= LONGEST_CREDIT and lost_pictures.is_file_name(raw.text):
         raw.role, raw.reason = "boilerplate", lost_pictures.FILE_NAME
     elif raw.kind == "paragraph" and raw.size <= LONGEST_CREDIT and is_credit(raw.text):
@@ -197,6 +200,17 @@ def _assign_role(raw: Raw, region: Region, homes: set[int]) -> None:
         raw.role, raw.reason = "body", "sentence in the article"
     else:
         raw.role, raw.reason = "boilerplate", SHORT_LINE
+
+
+def _is_headed_links(raw: Raw, language: str | None) -> bool:
+    """True for "Related stories" and titles of stories in one block, as lines parted by breaks are."""
+    if 2 * raw.linked < raw.size:
+        return False
+    rest = raw.text
+    for words, _ in raw.links:
+        rest = rest.replace(words, " ", 1)
+    said = furniture.label(" ".join(rest.split()), language)
+    return said is not None and said.role == "related"
 
 
 def _is_linked_sentence(raw: Raw) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Final
 
+from newsextract import languages
 from newsextract.model.document import Fact
 from newsextract.reading.article import no_articles, zones
 from newsextract.reading.article.article_container import Region
@@ -60,10 +61,24 @@ def _lists_stories(region: Region, body: list[Raw]) -> bool:
     ]
     if len(listed) < FEWEST_LISTED:
         return False
-    if _longest_run(body) >= LONG_RUN or _follows_headline(region, body):
+    if _longest_run(body) >= LONG_RUN or _follows_headline(region, body) or _counts_items(region, len(listed)):
         return False
     sizes = [raw.size for raw in body if raw.kind != "heading"]
     return sum(sizes) < TEASER_TEXT * len(listed) and max(sizes, default=0) <= 2 * TEASER_TEXT
+
+
+def _counts_items(region: Region, listed: int) -> bool:
+    """True for a headline that says how many things the page tells of: "Five boats that never came back"."""
+    words = region.headline.text.casefold().split()[:NUMBER_WITHIN] if region.headline is not None else []
+    numbers = [int(word) for word in words if word.isdecimal() and len(word) < 3]
+    for tag in languages.known(region.language):
+        names = languages.words(tag).NUMBERS.split()
+        numbers += [names.index(word) + 2 for word in words if word in names]
+    return listed in numbers
+
+
+NUMBER_WITHIN: Final = 4
+"""Words of a headline among which that number stands."""
 
 
 def _follows_headline(region: Region, body: list[Raw]) -> bool:

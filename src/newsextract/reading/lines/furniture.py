@@ -151,6 +151,10 @@ def _rules_of(language: str | None) -> _Rules:
 
 _NOTICE: Final = Label("boilerplate", "notice of the house")
 _EMPTY: Final = Label("boilerplate", "no words")
+_CONTACT_LINE: Final = Label("boilerplate", "address of an author")
+_LONGEST_CONTACT: Final = 80
+# "Twitter: @annfield", "ann.field@post.example", "e-mail: ann@post.example"
+_CONTACT: Final = pattern(r"(?:[\w.-]{1,12}\s?:\s?)?(?:[\w.+-]{1,40}@[\w-]{1,40}(?:\.[\w-]{1,20}){1,3}|@\w{2,30})")
 _NO_LABEL: Final = Label("body", "says nothing of itself")  # stands for None in _Rules.known
 
 
@@ -203,6 +207,8 @@ def _label(text: str, rules: _Rules) -> Label | None:
         found = rules.whole.get(_DIGITS.sub("", plain).strip(_STRIP))
     if found:
         return found
+    if "@" in folded and len(folded) <= _LONGEST_CONTACT and _CONTACT.fullmatch(plain):
+        return _CONTACT_LINE
     lower = folded.lstrip(_BEFORE)
     for one, begins, opening in rules.starting(lower[:1]):
         if lower.startswith(begins):

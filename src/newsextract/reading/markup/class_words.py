@@ -37,7 +37,7 @@ _WORDS: Final = {
         "mainnav"
     ),
     marks.FOOTER: "footer colophon sitefooter contentinfo pagefooter",
-    marks.ASIDE: "sidebar aside rail rightrail leftrail complementary",
+    marks.ASIDE: "sidebar aside rail rightrail leftrail complementary transcript transcription videotranscript",
     marks.RELATED: (
         "related relatedposts relatedarticles recommend recommended recommendation recommendations readmore "
         "readnext seealso moreon morefrom morestories morenews alsoread mostread mostpopular mostviewed "
