@@ -150,9 +150,11 @@ def of_image(image: Image, doc: Document) -> Iterator[str]:
     kind = doc.source.kind
     yield kind
     yield "picture" if image.media == "image" else "video or audio"
-    parts = "caption and credit" if image.caption and image.credit_text else "caption only" if image.caption else "credit only"
-    yield parts
-    yield f"{parts} in {kind}"
+    if image.caption or image.credit_text:
+        one = "caption only" if image.caption else "credit only"
+        parts = "caption and credit" if image.caption and image.credit_text else one
+        yield parts
+        yield f"{parts} in {kind}"
     closed = (image.caption or "").rstrip("\"'”’»)")[-1:] in _ENDS_SENTENCE
     if image.caption:
         yield "short caption" if len(image.caption.split()) < 5 else "long caption"
@@ -161,7 +163,8 @@ def of_image(image: Image, doc: Document) -> Iterator[str]:
         words = "one word" if len(image.credit_text.split()) == 1 else "several words"
         yield f"credit of {words} {'behind a phrase ' if image.caption and not closed else ''}in {kind}"
     figures = len(doc.figures)
-    yield f"{'one picture' if figures < 2 else 'some pictures' if figures < _MANY_FIGURES else 'many pictures'} in {kind}"
+    many = "one picture" if figures < 2 else "some pictures" if figures < _MANY_FIGURES else "many pictures"
+    yield f"{many} in {kind}"
     yield "inside the text" if image.position else "above the text"
 
 
