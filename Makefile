@@ -44,13 +44,13 @@ clean:
 	rm -rf src/newsextract/compiled.*.txt $(VENV) build dist .mypy_cache .pytest_cache .ruff_cache .hypothesis
 
 $(VENV)/.installed: pyproject.toml | $(BIN)/python
-	@echo "Installing newsextract into $(VENV), and compiling it for about a minute where there is a C compiler" >&2
+	@echo "Installing newsextract into $(VENV)" >&2
 	@$(PIP) --editable . >&2
 	@$(COMPILE)
 	@touch $@
 
 $(VENV)/.installed-dev: pyproject.toml | $(BIN)/python
-	@echo "Installing newsextract and what its tests need into $(VENV), compiled where there is a C compiler" >&2
+	@echo "Installing newsextract and what its tests need into $(VENV)" >&2
 	@$(PIP) --editable '.[dev]' >&2
 	@$(COMPILE)
 	@touch $@ $(VENV)/.installed

@@ -1,7 +1,7 @@
 """Compiles the hot modules while the package is built or installed; see scripts/compile.py for what and how.
 
-NEWSEXTRACT_COMPILE=0 goes without, NEWSEXTRACT_COMPILE=1 fails where it cannot be done. Else the package is built from
-its sources alone where there is no compiler: it does the same, only slower.
+Only where NEWSEXTRACT_COMPILE=1 asks for it: it takes a minute, and needs a C compiler. Otherwise the package is built
+from its sources alone, which do the same, only slower. It fails where it was asked for and cannot be done.
 """
 
 from __future__ import annotations
@@ -20,10 +20,13 @@ class CompileHook(BuildHookInterface[Any]):
 
     PLUGIN_NAME = "custom"
 
+    def dependencies(self) -> list[str]:
+        """What compiling needs, installed only then."""
+        return ["mypy>=1.18", "setuptools>=75"] if _is_wanted() else []
+
     def initialize(self, version: str, build_data: dict[str, Any]) -> None:
         """Compile; ``version`` is "standard" or "editable"."""
-        wanted = os.environ.get("NEWSEXTRACT_COMPILE", "")
-        if self.target_name != "wheel" or wanted == "0":
+        if self.target_name != "wheel" or not _is_wanted():
             return
         root = Path(self.root)
         made = root / "build" / "compiled" / f"wheel-{sys.implementation.cache_tag}"
@@ -33,12 +36,13 @@ class CompileHook(BuildHookInterface[Any]):
         pipes = {"stdout": subprocess.PIPE, "stderr": subprocess.STDOUT}
         done = subprocess.run(command, cwd=root, text=True, check=False, **pipes)
         if done.returncode:
-            if wanted == "1":
-                raise RuntimeError(f"The modules could not be compiled:\n{done.stdout}")
-            last = (done.stdout.strip().splitlines() or ["no reason given"])[-1]
-            self.app.display_warning(f"newsextract is built without compiled modules, and slower: {last}")
-        elif version != "editable":
+            raise RuntimeError(f"The modules could not be compiled:\n{done.stdout}")
+        if version != "editable":
             build_data["pure_python"] = False
             build_data["infer_tag"] = True
             for file in sorted(made.rglob("*.so")) + sorted(made.rglob("*.pyd")):
                 build_data["force_include"][str(file)] = file.relative_to(made).as_posix()
+
+
+def _is_wanted() -> bool:
+    return os.environ.get("NEWSEXTRACT_COMPILE") == "1"

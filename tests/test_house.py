@@ -39,7 +39,7 @@ ARROWS = {
     "grammar.dates": "base languages",
     "grammar.places": "base languages model",
     "inputs": "base formats inputs.kinds model reading.source",
-    "inputs.kinds": "base grammar.credits grammar.dates inputs model reading.source",
+    "inputs.kinds": "base formats grammar.credits grammar.dates inputs model reading.source",
     "integrations": "api base",
     "languages": "base model",
     "model": "base",

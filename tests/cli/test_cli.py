@@ -195,7 +195,6 @@ def test_no_article_is_printed_and_named(data: bytes) -> None:
         ["parse", "-f", "text", "--only", "meta", "x.txt"],
         ["parse", "--plugin", "no-such-plugin.py", "x.txt"],
         ["nonsense"],
-        [],
     ],
 )
 def test_wrong_calls_exit_with_2_before_any_input_is_read(args: list[str]) -> None:
@@ -599,6 +598,35 @@ def test_the_example_in_each_help_runs(name: str, story: Path, monkeypatch: pyte
     assert result.exit_code == 0, result.stderr
     if name != "check":  # which prints what is missing
         assert result.stdout or Path(args[args.index("-o") + 1]).read_bytes()
+
+
+def test_without_a_command_help_is_printed() -> None:
+    result = call()
+    assert result.exit_code == 0
+    assert result.stdout == call("--help").stdout == call("-h").stdout
+    assert call("-V").stdout == call("--version").stdout
+
+
+def test_a_plugin_that_is_not_there_is_said_in_plain_words(story: Path) -> None:
+    result = call("parse", story, "--plugin", "nosuch.py")
+    assert result.exit_code == 2
+    assert one_line(result.stderr) .rstrip() == "Error: nosuch.py: there is no such file. Check the name of the plug-in."
+
+
+@pytest.mark.parametrize(("name", "starts"), [("a.csv", "id,path,"), ("a.md", "# "), ("a.txt", "The "), ("a.jsonl", "{")])
+def test_the_ending_of_an_output_chooses_the_format(name: str, starts: str, story: Path, tmp_path: Path) -> None:
+    assert call("parse", story, "-o", tmp_path / name).exit_code == 0
+    assert (tmp_path / name).read_text().lstrip("\ufeff").startswith(starts)
+    result = call("parse", story, "-o", tmp_path / "a.xlsx")
+    assert result.exit_code == 2
+    assert "no format has the ending .xlsx" in result.stderr
+
+
+def test_parts_of_a_record_are_shown_alone(story: Path) -> None:
+    quotes = call("show", story, "--quotes").stdout
+    assert "Quotes" in quotes
+    assert "Body" not in quotes
+    assert call("show", story, "--quotes", "--only", "body").exit_code == 2
 
 
 def test_help_and_version() -> None:

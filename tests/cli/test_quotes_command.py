@@ -122,3 +122,17 @@ def test_fields_on_request(story: str) -> None:
     assert wrong.returncode == 2
     assert b"moods" in wrong.stderr
     assert run("parse", "--with", ",", story).returncode == 2
+
+
+def test_other_forms_have_the_same_rows(story: str) -> None:
+    lines = [json.loads(line) for line in run("quotes", "-f", "jsonl", story).stdout.splitlines()]
+    assert [row["speaker"] for row in lines] == ["Jo Lund", "Jo Lund"]
+    assert json.loads(run("quotes", "-f", "json", story, story).stdout) == lines * 2
+    table = run("quotes", "-f", "markdown", story).stdout.decode().splitlines()
+    assert table[0] == "| speaker | role | text | cue | paragraph |"
+    assert table[3].startswith("| Jo Lund | harbour master | We open in May, | added |")
+
+
+def test_no_quotation_is_an_empty_list(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text("Harbour reopens\n\nThe harbour of Port Ellery reopened on Monday after the storm.\n")
+    assert json.loads(run("quotes", "-f", "json", str(tmp_path / "a.txt")).stdout) == []

@@ -174,6 +174,9 @@ def test_points_hang_behind_their_marks() -> None:
     found = Finding(items=[item, item], levels=[1, 2], lead_in="They found:")
     body = f"They wrote:\n\n- {item}\n- short\n\nThe end."
     shown = terminal.show_record(changed(body=body, quotes=[], findings=[found]), width=36)
+    alone = terminal.show_record(changed(body=None, quotes=[], findings=[found]), width=36)
     for indent in ("  ", "    "):
+        assert f"{indent}- the north wall is held by a\n{indent}  single row of bolts" in alone
+    for indent in ("  ",):
         assert f"{indent}- the north wall is held by a\n{indent}  single row of bolts" in shown
     assert "\n  - short\n\n  The end.\n" in shown

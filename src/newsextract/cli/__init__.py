@@ -194,14 +194,17 @@ def _more(problem: click.BadParameter) -> str:
 
 @click.group(
     cls=_Commands,
-    no_args_is_help=False,
+    invoke_without_command=True,
     context_settings={"help_option_names": ["-h", "--help"], "default_map": _Settings()},
 )
-@click.version_option(__version__, message="%(prog)s %(version)s")
-def main() -> None:
+@click.version_option(__version__, "-V", "--version", message="%(prog)s %(version)s")
+@click.pass_context
+def main(context: click.Context) -> None:
     """Turn news articles, as text or as HTML, into structured records.
 
     \b
     Example:
       newsextract parse story.txt
     """
+    if context.invoked_subcommand is None:
+        click.echo(context.get_help())

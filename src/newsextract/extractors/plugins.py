@@ -31,6 +31,8 @@ class guarded:
         self.redirect.__exit__(None, None, None)
         if error is None or isinstance(error, (KeyboardInterrupt, PluginError)):
             return
+        if isinstance(error, FileNotFoundError) and str(error.filename or "").endswith(str(self.origin)):
+            raise PluginError(f"{self.origin}: there is no such file. Check the name of the plug-in.") from error
         message = " ".join(str(error).split())
         raise PluginError(f"{self.origin}: cannot be loaded: {type(error).__name__}: {message}.") from error
 

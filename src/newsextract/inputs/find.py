@@ -21,21 +21,13 @@ from newsextract.inputs import globs
 from newsextract.inputs.file_part import Fault
 from newsextract.inputs.input_settings import Settings
 from newsextract.inputs.item import Input
+from newsextract.inputs.passed_over import NO_ARTICLES
 from newsextract.inputs.unpack import Unpacking
 
 _SORTED_IN_MEMORY = 4000
 """Names of one folder that are sorted in memory (some 0.4 MB); more are sorted on disk."""
 
 _PIECE_BYTES = 65_536
-
-_ENDINGS = (
-    "css js mjs map json5 woff woff2 ttf otf eot png jpg jpeg gif webp svg avif ico bmp tif tiff heic psd mp3 mp4 m4a "
-    "m4v mov avi webm ogg oga ogv wav flac mkv py pyc sh bat exe dll so class jar c h cpp java go rs rb php pl ts tsx "
-    "jsx log ini cfg toml lock xls xlsx ods ppt pptx odp"
-)
-NO_ARTICLES = tuple(f".{ending}" for ending in _ENDINGS.split())
-"""Endings of files in a folder that are passed over: the parts of saved pages, media, programs, office tables. Named
-in the call, or by --include, they are read."""
 
 FILE, FOLDER, LINK, OTHER = range(4)
 

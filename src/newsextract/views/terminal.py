@@ -29,6 +29,12 @@ from newsextract.views.quoted_speakers import speakers
 TABLE_COLUMNS = 70
 """Columns below which a table's cells would hold a word each; rows are printed as small paragraphs instead."""
 
+WIDEST = 100
+"""Columns of the lines of an article at most: longer ones tire the eye."""
+
+SHORT_QUOTE = 70
+"""Characters of a quotation in the table below the body, which has all of it in colour."""
+
 DEEPEST_INDENT = 6
 """Depth of a list beyond which points are not indented further."""
 
@@ -40,8 +46,8 @@ NOBODY = "nobody named"
 
 
 def show_record(record: Record, *, width: int | None = None) -> str:
-    """Panels and tables for one record, ready to print; as wide as the terminal for ``None``."""
-    return _printed(lambda columns: _parts(record, columns), width)
+    """Panels and tables for one record, ready to print; for ``None`` as wide as the terminal, ``WIDEST`` at most."""
+    return _printed(lambda columns: _parts(record, columns), width, widest=WIDEST)
 
 
 def show_table(
@@ -73,10 +79,14 @@ def show_quotes(record: Record, *, named: bool = False, width: int | None = None
     return _printed(build, width)
 
 
-def _printed(build: Callable[[int], Iterable[RenderableType]], width: int | None) -> str:
+def _printed(
+    build: Callable[[int], Iterable[RenderableType]], width: int | None, *, widest: int | None = None
+) -> str:
     out = io.StringIO()  # Rich would encode by the locale; the caller writes UTF-8
     shown = True if is_terminal() else None
     console = Console(file=out, width=width, force_terminal=shown, markup=False, emoji=False, highlight=False)
+    if widest is not None and width is None and console.width > widest:
+        console.width = widest
     for part in build(console.width):
         console.print(part, soft_wrap=isinstance(part, Text))  # file names stay in one piece
     return "".join(line.rstrip(" ") + "\n" for line in out.getvalue().splitlines())
@@ -90,10 +100,14 @@ def _parts(record: Record, width: int) -> Iterator[RenderableType]:
     if record.body:
         yield _titled("Body", *_lines(_marked(record)), *_why(record, "body"))
     for finding in record.findings:
-        yield _titled("Findings, in a box" if finding.box else "Findings", Group(*_points(finding)))
+        if finding.source or not _stands_in(finding, record.body):
+            yield _titled("Findings, in a box" if finding.box else "Findings", Group(*_points(finding, record.body)))
     yield from _reasons(record, "findings")
     yield from _section("Speakers", ("speaker", "quotes", "words", "share of words"), [*_speakers(record)], width)
-    quotes = [(*_voice(q), _text(q.text), _text(q.cue, "dim"), _sure(q.confidence)) for q in record.quotes]
+    quotes = [
+        (*_voice(q), _text(_shortened(q.text) if record.body else q.text), _text(q.cue, "dim"), _sure(q.confidence))
+        for q in record.quotes
+    ]
     yield from _section("Quotes", ("speaker", "role", "quote", "cue", "sure"), quotes, width)
     yield from _reasons(record, "quotes")
     told = [(*_voice(a), _text(a.text), _text(a.cue, "dim")) for a in record.attributions]
@@ -131,6 +145,8 @@ def _pictures(record: Record) -> Iterator[RenderableType]:
         credit = ("credit  ", _credit(image)) if image.credit_text else (Text("no credit", "yellow"),)
         words = image.caption or image.alt
         lines = [_text(words) if words else Text("no caption", "yellow"), Text.assemble(*credit)]
+        if image.caption and image.alt and image.alt != image.caption:
+            lines.append(Text.assemble(("shows  ", "dim"), _text(image.alt)))
         if image.media != "image" or image.role == "lead":
             lines.insert(0, Text(f"{image.role} {image.media}", "dim"))
         if image.url:
@@ -237,12 +253,25 @@ def _facts(record: Record) -> Iterator[tuple[str, str | None]]:
     yield "confidence", ", ".join(f"{name} {rate:.0%}" for name, rate in record.meta.confidence.items())
 
 
-def _points(finding: Finding) -> Iterator[RenderableType]:
-    """The lead-in, who found the points, and the points, indented by their depth."""
+def _stands_in(finding: Finding, body: str | None) -> bool:
+    """True where the body, which stands above, has all points of a list."""
+    return bool(body) and not finding.box and all(item in (body or "") for item in finding.items)
+
+
+def _shortened(text: str) -> str:
+    """The first words of a quotation, one line of them."""
+    return text if len(text) <= SHORT_QUOTE else text[:SHORT_QUOTE].rpartition(" ")[0] + " …"
+
+
+def _points(finding: Finding, body: str | None) -> Iterator[RenderableType]:
+    """The lead-in, who found the points, and the points, indented by their depth, unless the body has them."""
     if finding.lead_in:
         yield _text(finding.lead_in, "bold")
     if finding.source:
         yield Text.assemble(("found by ", "dim"), _text(finding.source))
+    if _stands_in(finding, body):
+        yield _text(f"{len(finding.items)} points, in the body", "dim")
+        return
     counts: dict[int, int] = {}
     for n, item in enumerate(finding.items):
         level = finding.levels[n] if n < len(finding.levels) else 1

@@ -61,6 +61,11 @@ _MAIL = (b"MIME-Version:", b"Message-I", b"Received:", b"Content-Type:", b"Retur
 KINDS: tuple[Kind, ...] = (
     Kind("warc", (b"WARC/",), endings=(".warc", ".wet")),
     Kind("office", (b"PK\x03\x04",), endings=(".docx", ".odt", ".epub")),
+    Kind("rtf", (b"{\\rtf",), endings=(".rtf",)),
+    Kind("pdf", (b"%PDF-",)),
+    Kind("parquet_table", (b"PAR1",), endings=(".parquet",)),
+    Kind("record_database", (b"SQLite format 3\0",)),
+    Kind("wacz", (b"PK\x03\x04",), endings=(".wacz",)),
     Kind("archive", (b"PK\x03\x04", b"PK\x05\x06"), endings=(".zip", ".tar"), holds_files=True),
     Kind("webarchive", (b"bplist", b"<?xml"), (b"WebMainResource",), (".webarchive",)),
     Kind("mailbox", (b"From ",), (b"\n",), holds_files=True),

@@ -14,6 +14,7 @@ from typing import IO
 from newsextract.base.printable import printable_path
 from newsextract.inputs.file_part import Fault, Part, too_large
 from newsextract.inputs.opened import Opened
+from newsextract.inputs.passed_over import NO_ARTICLES
 
 MOST_MEMBERS = 1_000_000
 """Members of one archive that are read: ten times the pages of a large site."""
@@ -42,6 +43,8 @@ def _zip(file: Opened) -> Iterator[Part]:
             if _is_hidden(info.filename):
                 skipped["hidden"] += 1
                 continue
+            if _is_passed_over(info.filename, file):
+                continue
             name = names.own(printable_path(info.filename))
             if info.flag_bits & 1:
                 yield Part(name, fault=Fault("read", "encrypted", "it has a password. Unpack the archive first."))
@@ -65,6 +68,8 @@ def _tar(file: Opened) -> Iterator[Part]:
                 skipped["no regular file"] += 1
             elif _is_hidden(info.name):
                 skipped["hidden"] += 1
+            elif _is_passed_over(info.name, file):
+                continue
             elif (member := archive.extractfile(info)) is not None:
                 yield _part(names.own(printable_path(info.name)), member, info.size, limit)
 
@@ -107,6 +112,15 @@ def _part(name: str, member: IO[bytes], size: int, limit: int) -> Part:
     if len(data) > limit:
         return Part(name, fault=too_large(limit))
     return Part(name, data)
+
+
+def _is_passed_over(name: str, file: Opened) -> bool:
+    """True for a part of a saved page, a picture, a program, by its name; counted. All is read with --include."""
+    lower = name.lower()
+    if file.settings.include or not lower.endswith(NO_ARTICLES):
+        return False
+    file.skipped[f"no article by its name (*{lower[lower.rindex('.') :]})"] += 1
+    return True
 
 
 def _is_hidden(name: str) -> bool:

@@ -34,6 +34,17 @@ def document_parts(markup: str, properties: Stated, limit: int) -> Iterator[Part
         yield _article(markup, body, properties)
 
 
+def paragraph_parts(lines: list[str], limit: int) -> Iterator[Part]:
+    """The same for a document of which only the paragraphs are known, blank ones among them."""
+    text = "\n\n".join(filter(None, lines)) + "\n"
+    if exported := _exported(lines, limit):
+        yield from exported
+    elif len(text) > limit:
+        yield Part("", whole=True, fault=too_large(limit))
+    else:
+        yield Part("", text, kind="text", whole=True)
+
+
 def _article(markup: str, body: Any, properties: Stated) -> Part:
     lines = list(_lines(body))
     stated = _confirmed(properties, lines)

@@ -30,7 +30,7 @@ _BY_NAME = "Pass its name to a command or to extract_file, which read such files
 # Offset and first bytes of a kind, how the bytes go on where the first ones could begin an article ("BM", "GIF89a"),
 # the kind, and what to do.
 _KINDS: tuple[tuple[int, bytes, bytes, str, str], ...] = (
-    (0, b"%PDF-", rb"\d\.\d", "a PDF", "Convert it to text or HTML first, for example with pdftotext"),
+    (0, b"%PDF-", rb"\d\.\d", "a PDF", _BY_NAME),
     (0, b"\x89PNG\r\n\x1a\n", b"", "a PNG image", _PICTURE),
     (0, b"\xff\xd8\xff", b"", "a JPEG image", _PICTURE),
     (0, b"GIF8", rb"[79]a(?=.{0,24}[\x00-\x08\x0e-\x1f])", "a GIF image", _PICTURE),
