@@ -129,3 +129,17 @@ def test_german_names_in_marks_are_no_speech(body: str) -> None:
 ])  # fmt: skip
 def test_any_language(language: str, body: str, found: list[str]) -> None:
     assert [one for _, one in said(language, body)] == found
+
+
+@pytest.mark.parametrize(("language", "body", "found"), [
+    ("it", "L'assessore allo Sport, Ivo Bruni, allarga le braccia: «Mancano i soldi».", ["Ivo Bruni"]),
+    ("es", "«No hay agua», dijo Ana Ruiz, que agradeció «el cariño de la gente».", ["Ana Ruiz"] * 2),
+    ("es", "«No hay agua», dijo Ana Ruiz. Su madre asintió: «Nada».", ["Ana Ruiz", "Su madre"]),
+    ("fr", "Son voisin, Marc Lie, accourt. « L'eau monte », dit-il.", ["Marc Lie"]),
+    ("fr", "« Il pleut », dit le maire, Marc Lie. « Hélas », dit Anne Roux. « Adieu », dit le maire.", ["Marc Lie", "Anne Roux", "Marc Lie"]),
+    ("nl", '"Er is geen water", reageert zijn advocaat Jan Visser.', ["Jan Visser"]),
+    ("es", "«No hay agua» para siempre, y Ana Ruiz lo sabe.", []),
+    ("es", "El barco se llama «Marea viva», dijo Ana Ruiz.", []),
+])  # fmt: skip
+def test_who_is_meant(language: str, body: str, found: list[str]) -> None:
+    assert [one for _, one in said(language, body)] == found

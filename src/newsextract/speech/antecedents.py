@@ -199,6 +199,11 @@ class Antecedents:
         self._spoke.append(name)
         self.speakers.add(name)
 
+    def last_spoke(self, at: int) -> tuple[str | None, int]:
+        """The last person whom a reporting clause before an offset names, and where."""
+        index = bisect_left(self._spoke_at, at) - 1
+        return (self._spoke[index], self._spoke_at[index]) if index >= 0 else (None, 0)
+
     def _fits(self, name: str, wanted: str) -> bool:
         return self.gender(name) in ("", wanted) and not self._is_other(name)
 

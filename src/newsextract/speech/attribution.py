@@ -43,6 +43,7 @@ from newsextract.speech.word_classes import (
     NAME,
     NOT_IN_SIGNATURE,
     NOUNS,
+    PREPOSITION,
     PRONOUN,
     REPORTING_VERB,
     STANDS_FOR_SPEAKER,
@@ -178,7 +179,10 @@ class Attribution:
             chosen = chosen or self._answer(sentence, earlier, told, options) or self.pick(number, options)
             if chosen.kind == "nobody" and self._is_fragment(sentence, at):
                 set_into = fragment_subject(sentence, at)
-                chosen = Candidate("lead", sentence, set_into) if set_into is not None else chosen
+                if previous >= 0 and self._attributed and self._last is not None:
+                    chosen = Candidate("carried", sentence)
+                elif set_into is not None:
+                    chosen = Candidate("lead", sentence, set_into)
             clause = _with_apposition(chosen, options)
             partial = is_partial(self._text, sentence, at)
             rule = chosen.rule(at)
@@ -247,7 +251,8 @@ class Attribution:
         if not self._voc.verb_before_subject or self._voc.capital_nouns or self._voc.by_shape:
             return False
         small = words[0].islower() and not is_term(self._text, sentence, at)
-        return small and (" " in words or sentence.shape[at - 1] in NOUNS)
+        spoken = sentence.shape[max(at - 2, 0) : at] == REPORTING_VERB + PREPOSITION  # "parla di «tradimenti»"
+        return small and (" " in words or sentence.shape[at - 1] in NOUNS or spoken)
 
     def _clause_before(self, sentence: Sentence, at: int, previous: int) -> Clause | None:
         ahead = clause_ahead(sentence, at, previous) or clause_between(sentence, at, previous)

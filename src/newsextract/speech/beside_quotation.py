@@ -55,6 +55,7 @@ _LONGEST_NAME: Final = 40
 """Characters of a name in marks: der Verein „Freunde der Mole“."""
 _ADJUNCT: Final = 5
 """Words of a phrase with a preposition between the verb and the name: ha detto in aula Ettore Mancini."""
+_IN_DESCRIPTION: Final = DETERMINERS + PREPOSITION + OTHER_WORD + NAME
 _IN_ADJUNCT: Final = DETERMINERS + OTHER_WORD
 _JOINS_TO_QUOTATION: Final = ",-"
 
@@ -202,6 +203,8 @@ def _subject_at(sentence: Sentence, start: int) -> tuple[Phrase | None, Phrase |
     if start >= len(shape):
         return None, None
     high = limit(shape, start)
+    if shape[start] == BE and sentence.low[start] in sentence.voc.possessive:
+        start += 1  # Dutch "zijn advocaat"
     if sentence.voc.capital_nouns:
         return named_with_noun(sentence, start, high)
     subject = phrase_after(sentence, start, high)
@@ -216,6 +219,9 @@ def _to_name(sentence: Sentence, subject: Phrase) -> Phrase:
     shape = sentence.shape
     start, end = subject
     last = shape.rfind(NAME, start, end) + 1
+    for at in range(last, end):
+        if last > start and shape[start] in DETERMINERS and sentence.voc.names_person(sentence.low[at]):
+            return (start, at + 1)  # "een Duitse badgast weet"
     if last > start and shape[last - 1] == NAME and last < end:
         return (start, last)
     return subject
@@ -340,14 +346,32 @@ def _with_apposition(sentence: Sentence, subject: Phrase, high: int) -> tuple[Ph
         several = end > comma + 2 or shape[one[1] - 1] == OTHER_WORD
         if named and several and (shape[one[0]] in DETERMINERS or shape[one[1] - 1] == OTHER_WORD):
             return (comma + 1, end), one
-    return _to_name(sentence, _within(sentence, subject)), None
+    far = _name_further(sentence, subject, high)
+    return (far, subject) if far is not None else (_to_name(sentence, _within(sentence, subject)), None)
+
+
+def _name_further(sentence: Sentence, subject: Phrase, high: int) -> Phrase | None:
+    """The full name in apposition behind more of a description: "L'assessore allo Sport, Ivo Trevi, tace"."""
+    shape = sentence.shape
+    if shape[subject[0]] not in DETERMINERS or not _names_somebody(sentence, _within(sentence, subject)):
+        return None
+    comma = subject[1]
+    while comma < min(high, subject[1] + _ADJUNCT) and shape[comma] in _IN_DESCRIPTION:
+        comma += 1
+    end = comma + 1
+    while end < high and shape[end] == NAME:
+        end += 1
+    named = comma < high and shape[comma] == "," and end > comma + 2
+    return (comma + 1, end) if named and (end == high or shape[end] in ",.:") else None
 
 
 def with_of(sentence: Sentence, subject: Phrase) -> Phrase:
     """With what belongs to the noun: "la ministra de Transportes"."""
     shape, of = sentence.shape, sentence.voc.of
     start, end = _to_name(sentence, subject)
-    if shape[end - 1] != OTHER_WORD or end >= len(shape) - 1 or sentence.low[end] not in of:
+    body = shape[start] in DETERMINERS and shape[start:end].count(NAME) == 1  # "l'Office de la biodiversité"
+    noun = shape[end - 1] == OTHER_WORD or (body and shape[end - 1] == NAME)
+    if not noun or end >= len(shape) - 1 or sentence.low[end] not in of:
         return (start, end)
     more = phrase_after(sentence, end + 1, limit(shape, end + 1))
     return (start, _within(sentence, more)[1]) if more is not None else (start, end)
@@ -358,7 +382,9 @@ def _within(sentence: Sentence, subject: Phrase) -> Phrase:
     of, voc = sentence.voc.of, sentence.voc
     if sentence.shape[subject[0]] in DETERMINERS and NAME not in sentence.shape[subject[0] : subject[1]]:
         for at in range(subject[0] + 1, subject[1] - 1):
-            if sentence.shape[at] == OTHER_WORD == sentence.shape[at + 1] and voc.names_person(sentence.low[at]):
+            word = sentence.low[at]
+            called = voc.names_person(word) or voc.names_body(word)
+            if called and sentence.shape[at] == OTHER_WORD == sentence.shape[at + 1]:
                 return (subject[0], at + 1)
     for at in range(subject[0] + 1, subject[1]):
         if sentence.shape[at] == PREPOSITION and of and sentence.low[at] not in of:

@@ -125,6 +125,13 @@ class Speakers:
         name = self._people.subject_before(at, "")
         return Speaker(name, None, self._roles.get(name)) if name is not None else None
 
+    def _just_spoke(self, at: int, gender: str) -> str | None:
+        """Who has spoken before in the paragraph, and may be of this gender."""
+        name, place = self._people.last_spoke(at)
+        if not gender or name is None or "\n" in self._text[place:at]:
+            return None
+        return name if self._people.gender(name) in ("", gender) else None
+
     def _is_owned(self, noun: str) -> bool:
         """True for a thing that can't speak itself: of "her statement" and "his humour" the owner speaks."""
         voc = self._voc
@@ -211,11 +218,17 @@ class Speakers:
             if head in self._introduced:
                 self._person_named(self._introduced[head], head, at)
                 return Speaker(self._introduced[head], mention, role)
-            if head in self._by_role:
-                return self._known(self._by_role[head], "", role, mention, at)
-            office = voc.verb_before_subject and voc.is_title(head)  # an office of which no name was told
+            called = next((self._by_role[word] for word in (head, *words) if word in self._by_role), None)
+            if called is not None:
+                return self._known(called, "", role, mention, at)
+            # An office of which no name was told is whom the paragraph has just let speak, "her mother" somebody else.
+            owned = low[start] in voc.possessive
+            office = voc.verb_before_subject and (owned or voc.is_title(head))
+            gender = voc.gender_of(head) or voc.gender_of(low[start])
+            if office and not owned and (just := self._just_spoke(at, gender)):
+                return self._known(just, "", role, mention, at)
             if voc.names_person(head) and not head.endswith("s") and head not in voc.unnamed and not office:
-                name = self._people.subject_before(at, voc.gender_of(head) or voc.gender_of(low[start]))
+                name = self._people.subject_before(at, gender)
                 if name is not None:
                     return self._known(name, "", role, mention, at)
         elif plain and introduces and (author := self.writings.author(words, head)) is not None:

@@ -156,6 +156,28 @@ def test_lexis_nexis_with_fields_missing() -> None:
     assert part.fault.code == "no_text"
 
 
+def test_heads_of_pages_are_no_text() -> None:
+    text = (
+        "1 of 1 DOCUMENT\n\nThe Courier (Skerra)\n\nMay 4, 2021 Tuesday\n\nFerry returns\n\nLENGTH: 9 words\n\n"
+        "The ferry to Skerra will sail again in May and\nnobody swims.\n\n                  Page 2\n"
+        "  Ferry returns The Courier (Skerra) May 4, 2021 Tuesday\n    May 4, 2021 Tuesday\n\nIt floats.\n\nLOAD-DATE: May 5, 2021\n"
+    )
+    (part,) = parts_of(text)
+    assert paragraphs(part) == ["The ferry to Skerra will sail again in May and nobody swims.", "It floats."]
+
+
+def test_factiva_with_a_section_and_a_second_headline() -> None:
+    text = (
+        "News\nFerry returns after years\nCrews hired in the harbour\n\nAnn Field, Jo Lund\n1,088 words\n4 May 2021\n"
+        "The Courier\nSKCO\nMain\n3\nEnglish\nCopyright 2021. Skerra Press.\n\nThe ferry sails.\n"
+    )
+    (part,) = parts_of(text)
+    assert part.stated is not None
+    assert (part.stated.section, part.stated.headline) == ("News", "Ferry returns after years")
+    assert (part.stated.subheadline, part.stated.byline) == ("Crews hired in the harbour", "Ann Field, Jo Lund")
+    assert (part.stated.edition, part.stated.page) == ("Main", "3")
+
+
 UNI = """Documents (2)
 1. Ferry returns after ten years
 Client/Matter: -None-
@@ -503,6 +525,16 @@ def test_paragraphs_of_an_office_program(export: str) -> None:
     text = export.format(body="\n\n".join(BODY), above="", words="312 words", end="", gap="  ", rule="_" * 60)
     lines = text.split("\n")
     assert [part.stated for part in database.documents(lines)] == [part.stated for part in parts_of(text)]
+
+
+@pytest.mark.parametrize("export", [LEXIS, UNI, CODES, PROQUEST, EUROPRESSE])
+def test_paragraphs_without_blank_ones(export: str) -> None:
+    text = export.format(body="\n\n".join(BODY[:2]), gap="  ", rule="_" * 60)
+    lines = [line for line in text.split("\n") if line.strip()]
+    found = [part.stated for part in database.documents(lines)]
+    assert [one and (one.headline, one.publisher) for one in found] == [
+        part.stated and (part.stated.headline, part.stated.publisher) for part in parts_of(text)
+    ]
 
 
 @pytest.mark.parametrize(

@@ -78,7 +78,8 @@ def test_flowed_text() -> None:
     [
         ("Ferry returns", "Marta Lind from The Skerra Post <post@a.example>", "Ferry returns", "Marta Lind", "The Skerra Post"),
         ("Fwd: [skerra-news] Ferry returns", "marta.lind@a.example", "Ferry returns", None, None),
-        ("Re: WG: Ferry returns", '"Marta Lind" <marta.lind@a.example>', "Ferry returns", "Marta Lind", None),
+        ("Re: Ferry returns", '"Marta Lind" <marta.lind@a.example>', "Ferry returns", "Marta Lind", None),
+        ("Re: WG: Ferry returns", '"Marta Lind" <marta.lind@a.example>', "Ferry returns", None, None),
         ("=?utf-8?q?F=C3=A4hre?= kommt", "=?iso-8859-1?q?K=FCstenblatt?= <k@a.example>", "Fähre kommt", None, "Küstenblatt"),
         ("Skerra Brief – now", "Skerra Brief <brief@a.example>", "Now", None, "Skerra Brief"),
         ("Skerra Brief", "Skerra Brief <brief@a.example>", "Skerra Brief", None, "Skerra Brief"),

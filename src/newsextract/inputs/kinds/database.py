@@ -52,6 +52,8 @@ def documents(lines: Iterable[str], limit: int = MAX_SIZE) -> Iterator[Part]:
     limit  characters that the text of an article may have
     """
     every = without_pages(lines)
+    if all(line.strip() for line in every):  # paragraphs, and the blank ones among them are lost
+        every = [one for line in every for one in (line, "")]
     chosen = layout(every[:_MOST_LINES])
     if chosen is not None:
         yield from chosen.documents(every, limit)

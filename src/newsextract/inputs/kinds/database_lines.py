@@ -25,7 +25,14 @@ class Paragraph(NamedTuple):
 
     lines: list[str]
     field: str | None = None
-    value: str = ""
+    begun: str = ""
+
+    @property
+    def value(self) -> str:
+        """What stands behind the label, and in the lines below it."""
+        if self.field is None:
+            return ""
+        return " ".join([self.begun, *(line.strip() for line in self.lines[1:])]).strip()
 
     @property
     def text(self) -> str:
@@ -57,11 +64,8 @@ def grouped(lines: Iterable[str], labels: Labels, *, each: bool = False) -> list
         found = labels(line)
         if found is not None:
             out.append(Paragraph([line], *found))
-        elif open_ and (not each or (out[-1].field is not None and not out[-1].value)):
-            one = out[-1]
-            more = f"{one.value} {line.strip()}".strip() if one.field is not None else ""
-            one.lines.append(line)
-            out[-1] = one._replace(value=more)
+        elif open_ and (not each or (out[-1].field is not None and not out[-1].begun and len(out[-1].lines) == 1)):
+            out[-1].lines.append(line)
         else:
             out.append(Paragraph([line]))
         open_ = True
@@ -121,7 +125,7 @@ def joined(lines: Sequence[str]) -> list[str]:
     broken = widest <= WIDEST and sum(not line.endswith(_ENDS) for line in inside) * 2 > len(inside)
     if not broken:
         return [line.strip() for line in lines if line.strip()]
-    out: list[str] = []
+    out: list[list[str]] = []
     open_ = False
     for n, line in enumerate(lines):
         words = line.strip()
@@ -129,11 +133,11 @@ def joined(lines: Sequence[str]) -> list[str]:
             open_ = False
             continue
         if open_:
-            out[-1] = f"{out[-1]} {words}"
+            out[-1].append(words)
         else:
-            out.append(words)
+            out.append([words])
         following = lines[n + 1].strip() if n + 1 < len(lines) else ""
         room = widest - len(words) > len(following.partition(" ")[0]) + 1
         open_ = not (room and words.endswith(_ENDS))
-    return out
+    return [" ".join(pieces) for pieces in out]
 

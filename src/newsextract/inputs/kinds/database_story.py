@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Final
 
@@ -31,11 +32,11 @@ _PLACE_MARK: Final = pattern(
 _TWO: Final = pattern(
     r"(?<=\))\s*(?:\([A-Z]{1,2}\d{1,3}\))?\s*;\s+|(?<=[.)])\s+(?=(?:PHOTO|Photo|PICTURE|Picture)\s?\d?:)"
 )
-_EDITION: Final = pattern(r":?\s*\[(?P<edition>[^\[\]]{0,60}(?:Edition|Final)[^\[\]]{0,20})\]\s*$", 2)
+_EDITION: Final = pattern(r":?\s*\[(?P<edition>[^\[\]]{0,60}(?:Edition|Final)[^\[\]]{0,20})\]\s*$", re.I)
 _LONGEST_DATE: Final = 100
 _MOST_NOTES: Final = 6
 # "The Guardian (London) - Final Edition", "The Guardian (London)": the place tells publications of one name apart.
-_OF_EDITION: Final = pattern(r"(?P<name>.+?)\s+-\s+(?P<edition>.*(?:Edition|Final|Ausgabe|[EÉ]dition).*)$", 2)
+_OF_EDITION: Final = pattern(r"(?P<name>.+?)\s+-\s+(?P<edition>.*(?:Edition|Final|Ausgabe|[EÉ]dition).*)$", re.I)
 _OF_PLACE: Final = pattern(r"(?P<name>[^()]+?)\s*\([^()]{2,40}\)$")
 _COMMON: Final = ("de", "fr", "es", "it", "nl", "pt", "sv", "da", "no", "pl")
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from typing import Final
 
@@ -16,14 +17,14 @@ _TAIL: Final = pattern(
     r"\s*(?:Cet article est paru dans\b|This article appeared in\b|Note\(s\) ?:|Illustration\(s\) ?:|Encadré\(s\) ?:"
     r"|© ?(?:19|20)\d\d|(?:©|\(c\)) |Copyright\b|Tous droits réservés|Le présent document est protégé|Référence ?:"
     r"|Certificat (?:émis|Licence)|Document Europresse|Catégorie\(s\)|Mots-clés ?:|Sujets? ?:)",
-    2,
+    re.I,
 )
 _PICTURE: Final = pattern(r"\s*Illustration\(s\) ?:\s*(?P<words>.*)$")
-_PAGE: Final = pattern(r",? (?:p\.|page|pages|pp\.) ?(?P<page>[\w-]{1,20}(?:, ?[\w-]{1,20}){0,6})\s*$", 2)
+_PAGE: Final = pattern(r",? (?:p\.|page|pages|pp\.) ?(?P<page>[\w-]{1,20}(?:, ?[\w-]{1,20}){0,6})\s*$", re.I)
 _DAY: Final = pattern(
     r"(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|monday|tuesday|wednesday|thursday|friday|saturday|sunday"
     r"|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag),? (?=\S)",
-    2,
+    re.I,
 )
 _NAMES: Final = pattern(r"[A-ZÀ-Ž][\w.'’-]+(?:,? (?:[A-ZÀ-Ž(][\w.'’)-]*|de|du|la|le|van|von|et|and|à)){0,9}\s*$")
 _LONGEST_HEAD: Final = 160

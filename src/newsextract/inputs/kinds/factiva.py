@@ -16,6 +16,7 @@ The form with codes before each field is in ``factiva_codes.py``.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from typing import Final, NamedTuple
 
@@ -30,14 +31,14 @@ NUMBER: Final = pattern(
     r"\s*(?:Document|Dokument|Documento) (?P<id>[A-Z][A-Z0-9]{3,12}(?:19|20)\d{6}[a-z0-9]{5,14})\s*$"
 )
 """What closes a document: the code of its source, its date, and its number."""
-_TIME: Final = pattern(r"\s*\d{1,2}[:.]\d\d(?:[:.]\d\d)?(?: ?[ap]m)?(?: [A-Z]{2,5})?\s*$", 2)
+_TIME: Final = pattern(r"\s*\d{1,2}[:.]\d\d(?:[:.]\d\d)?(?: ?[ap]m)?(?: [A-Z]{2,5})?\s*$", re.I)
 _CODE: Final = pattern(r"\s*[A-Z][A-Z0-9]{1,9}\s*$")
 _PAGE: Final = pattern(
     r"\s*(?:(?:Page |Pg\. ?|p\. ?|S\. ?|Seite )?(?P<page>[A-Z]{0,3}\d{1,4}(?:[,-] ?[A-Z]{0,3}\d{1,4})*))\s*$"
 )
 _BY: Final = pattern(r"\s*(?:By|BY|Von|VON|Par|PAR|Por|POR|Di|DI|Da|Door|DOOR)\s+[A-ZÀ-Ž]")
 _NAMES: Final = pattern(
-    r"\s*[A-ZÀ-Ž][\w.'’-]+(?: (?:[A-ZÀ-Ž][\w.'’-]*|van|der|den|de|la|von|and|und|et|y|e|&)){1,6}\s*$"
+    r"\s*[A-ZÀ-Ž][\w.'’-]+(?:,? (?:[A-ZÀ-Ž][\w.'’-]*|van|der|den|de|la|von|and|und|et|y|e|&)){1,6}\s*$"
 )
 _REST: Final = pattern(r"\s*(?:Search Summary|Suchzusammenfassung|Résumé de la recherche|Resumen de la búsqueda)\s*$")
 _LANGUAGES: Final = frozenset(

@@ -16,6 +16,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from typing import Final
 
@@ -38,7 +39,7 @@ _COUNT: Final = pattern(
     r"|(?:DOCUMENT|Document|DOKUMENT|Dokument|DOCUMENTO|Documento) (?P<second>\d{1,6}) (?:of|von|de|di|van"
     r"|sur) \d{1,6})\s*$"
 )
-_EDITION: Final = pattern(r"\b(?:Editions?|Final|Ausgabe|[ÉE]ditions?|Editie|Edición|Edizione|Edição)\b|\d Star\b", 2)
+_EDITION: Final = pattern(r"\b(?:Editions?|Final|Ausgabe|Éditions?|Editie|Edición|Edizione|Edição)\b|\d Star\b", re.I)
 _HEAD: Final = frozenset(("byline", "section", "length", "headline", "subheadline", "dateline", "body"))
 _MOST_BEFORE: Final = 14
 """Paragraphs above the first label: publication, date, edition, copyright and a headline, each of a few lines."""
@@ -121,15 +122,22 @@ def _document(number: str, paragraphs: list[Paragraph], limit: int) -> Part:
         body += [*one.lines, ""]
     if begin > first and paragraphs[begin - 1].field == "body":
         body = [*(fields.pop("body", [])), "", *body]
-    return document(number, fields, _without_heads(joined(body), fields), limit=limit)
+    return document(number, fields, joined(list(_without_heads(body, fields))), limit=limit)
 
 
 def _without_heads(body: list[str], fields: dict[str, list[str]]) -> Iterator[str]:
-    """Paragraphs without the heads of the following pages, which repeat headline, publication and date."""
-    headline, publisher = (next(iter(fields.get(name, ())), "") for name in ("headline", "publisher"))
-    for paragraph in body:
-        if not (headline and publisher and paragraph.startswith(headline) and publisher in paragraph[len(headline) :]):
-            yield paragraph
+    """Lines without the heads of the following pages, which repeat headline, publication and date."""
+    headline, publisher, date = (
+        next(iter(fields.get(name, ())), "") for name in ("headline", "publisher", "date_published")
+    )
+    head = False
+    for line in body:
+        words = line.strip()
+        if headline and publisher and words.startswith(headline) and publisher in words[len(headline) :]:
+            head = True
+        elif not (head and words and words == date):
+            head = False
+            yield line
 
 
 def _above(paragraphs: list[Paragraph], fields: dict[str, list[str]]) -> None:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import email
 import email.policy
+import re
 from collections.abc import Iterator
 from email.errors import HeaderParseError
 from email.header import decode_header
@@ -24,7 +25,8 @@ from newsextract.inputs.kinds.mail_furniture import headings, of_text, without_f
 from newsextract.model.record_types import Stated
 from newsextract.reading.source.decode import check_encoding, decode_bytes
 
-_ANSWERED: Final = pattern(r"\s*(?:(?:re|fwd?|aw|wg|tr|sv|vs|antw|rv|enc|i|odp)\s?:\s*)+", 2)
+_ANSWERED: Final = pattern(r"\s*(?:(?:re|fwd?|aw|wg|tr|sv|vs|antw|rv|enc|i|odp)\s?:\s*)+", re.I)
+_PASSED_ON: Final = pattern(r"\s*(?:(?:re|aw|sv)\s?:\s*)*(?:fwd?|wg|tr|rv|enc)\s?:", re.I)
 _LIST: Final = pattern(r"\s*\[(?P<name>[^\[\]]{1,60})\]\s*(?=\S)")
 _FROM: Final = pattern(
     r"(?P<name>.{3,60}?)\s*(?:,| from | at | @ | von | de | chez | bei |\||·| via )\s*(?P<house>[A-Z0-9À-Ž].{1,60})$"
@@ -40,6 +42,9 @@ _LEAST_ATTACHED: Final = 400
 """Bytes of an attached text: a shorter one is a signature or a key."""
 _DEEPEST: Final = 3
 _MOST_PARTS: Final = 1_000
+_MOST_BOUNDS: Final = 5_000
+"""Lines that may be bounds of parts: the parser takes longer for each with each."""
+_HEAD_BYTES: Final = 65_536
 
 
 class _Contents(NamedTuple):
@@ -56,6 +61,9 @@ def parts(data: bytes, number: str, limit: int, *, depth: int = 1) -> Iterator[P
     number  what the mail is called in its file; "" where it is the file
     limit   characters of an article
     """
+    if data.count(b"\n--") > _MOST_BOUNDS and b"multipart/" in data[:_HEAD_BYTES].lower():
+        yield Part(number, whole=not number, fault=Fault("read", "damaged", "it has too many parts"))
+        return
     message = email.message_from_bytes(data, policy=email.policy.compat32)
     found = _contents(message)
     main = _main(message, found, number, limit)
@@ -125,9 +133,12 @@ def stated(message: Message, own: list[str]) -> Stated:
     """What the header of a mail states; ``own`` are the headings of its page."""
     name, address = parseaddr(_raw(message, "From"))
     byline, publisher = _sender(_decoded(name).strip("'\" "), address)
+    subject = _header(message, "Subject")
+    if _PASSED_ON.match(subject):
+        byline = publisher = None  # who forwards a story neither wrote nor published it
     date = _header(message, "Date")
     return Stated(
-        headline=_headline(_header(message, "Subject"), publisher or byline or "", own),
+        headline=_headline(subject, publisher or byline or "", own),
         byline=byline,
         publisher=publisher,
         date_published=_date(date),

@@ -14,6 +14,8 @@ from newsextract.inputs.kinds.mail import header_names
 from newsextract.inputs.opened import Opened
 from newsextract.reading.source.decode import check_encoding
 
+_MOST_BOUNDS = 5_000
+"""Lines that may be bounds of parts: ten times those of a page with many pictures."""
 _HTML = ("text/html", "application/xhtml+xml")
 
 
@@ -38,6 +40,8 @@ def read(file: Opened) -> Iterator[Part]:
 
 
 def _page(data: bytes, limit: int) -> Part:
+    if data.count(b"\n--") > _MOST_BOUNDS:
+        return Part("", whole=True, fault=Fault("read", "damaged", "it has too many parts"))
     message = email.message_from_bytes(data, policy=email.policy.compat32)
     saved = _location(message, "Snapshot-Content-Location")
     pages = [one for one in message.walk() if one.get_content_type() in _HTML and not one.is_multipart()]

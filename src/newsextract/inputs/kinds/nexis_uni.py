@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from typing import Final
 
@@ -17,7 +18,7 @@ _END: Final = pattern(
     r"\s*(?:End of Document|Fin du document|Ende des Dokuments|Dokumentende|Einde van (?:het )?document"
     r"|Fin del documento"
     r"|Fine del documento|Fim do documento)\s*$",
-    2,
+    re.I,
 )
 _BODY: Final = pattern(r"\s*(?:Body|Corps|Text|Texte|Haupttext|Cuerpo|Corpo|Testo)\s*$")
 _LENGTH: Final = pattern(r"\s*(?:Length|Longueur|Länge|Lengte|Longitud|Lunghezza|Comprimento):\s*(?P<words>.{1,30})$")
