@@ -97,7 +97,7 @@ def test_the_sign_between_cells(head: str, sign: str) -> None:
     assert delimiter(head) == sign
 
 
-@pytest.mark.parametrize("data", ["[1, 2]", "{}", '{"a": ', "[]", '[{"text": 3}]', '{"meta": {}}', "[[[[", '"x"'])
+@pytest.mark.parametrize("data", ["[1, 2]", "{}", '{"a": ', "[]", '{"meta": {}}', "[[[[", '"x"'])
 def test_json_is_never_prose(data: str, tmp_path: Path) -> None:
     (tmp_path / "a.json").write_text(data)
     assert list(extract_all(tmp_path / "a.json", on_error=lambda name, problem: None)) == []
