@@ -1,9 +1,11 @@
 """Fits what ``confidence`` says to what is right: confidence.json in src/newsextract/extractors, docs/confidence.md.
 
-    python scripts/calibrate.py FOLDER           write both
-    python scripts/calibrate.py FOLDER --show    print the tables only
+    python scripts/calibrate.py FOLDER                  write both
+    python scripts/calibrate.py FOLDER MORE ANOTHER     the same, with more articles annotated whole
+    python scripts/calibrate.py FOLDER --show           print the tables only
 
-FOLDER holds annotated articles (``data/``) and the scorers that say what is right (``bench/``). Run it again when an
+FOLDER holds annotated articles (``data/``) and the scorers that say what is right (``bench/``); MORE and ANOTHER hold
+``gold/ID.json`` and ``input/ID.*``. Run it again when an
 extractor of headline, region, body, images or quotes has changed.
 
 Each value is a row of signs (``confidence.py``) and whether it was right. A logistic regression gives each sign a
@@ -64,7 +66,7 @@ Made = tuple[Record, Document]
 
 def main() -> int:
     """Write weights and table, or print the table."""
-    folder = Path(sys.argv[1]).resolve()
+    folder, *more = (Path(name).resolve() for name in sys.argv[1:] if name != "--show")
     sys.path.insert(0, str(folder / "bench"))
     plan = Registry.built_ins().plan()
 
@@ -73,10 +75,11 @@ def main() -> int:
         return pipeline.run(doc, plan), doc
 
     rows: dict[str, list[Row]] = {kind: [] for kind in ("headline", "region", "body", "image", "quote")}
-    for kind, row in (*pages(folder / "data" / "html", run), *articles(folder / "data" / "gold", run)):
+    whole = [folder / "data" / "gold", *more]
+    for kind, row in (*pages(folder / "data" / "html", run), *(one for place in whole for one in articles(place, run))):
         rows[kind].append(row)
     rows["quote"] += quotations(folder / "data" / "quotes", run)
-    rows["quote"] += [row for row in named(folder / "data", run) for _ in range(NAMED)]
+    rows["quote"] += [row for row in named(folder / "data", more, run) for _ in range(NAMED)]
     pulls = {kind: min(SHRINKS, key=lambda pull: _surprise(checked(found, pull))) for kind, found in rows.items()}
     weights = {kind: fit(found, pulls[kind]) for kind, found in rows.items()}
     table = told(rows, pulls)
@@ -162,7 +165,7 @@ def articles(folder: Path, run: Callable[..., Made]) -> Iterator[tuple[str, Row]
     for file in sorted((folder / "gold").glob("*.json")):
         gold = json.loads(file.read_text(encoding="utf-8"))
         record, doc = run(inputs[gold["id"]].read_bytes())
-        group = gold["id"]
+        group = gold.get("publisher") or gold["id"]
         if gold.get("not_article"):
             continue
         if record.headline:
@@ -216,7 +219,7 @@ def quotations(folder: Path, run: Callable[..., Made]) -> Iterator[Row]:
             yield Row(article.id.partition("_")[0], frozenset(signs[number]), right)
 
 
-def named(folder: Path, run: Callable[..., Made]) -> Iterator[Row]:
+def named(folder: Path, more: Iterable[Path], run: Callable[..., Made]) -> Iterator[Row]:
     """The quotations of articles annotated with full names, each half read with weights that were trained without it.
 
     A quotation is right when its speaker is the annotated one; optional quotations say nothing.
@@ -226,7 +229,7 @@ def named(folder: Path, run: Callable[..., Made]) -> Iterator[Row]:
 
     from newsextract.speech import attribution
 
-    kinds = [folder / "speakers", folder / "gold"]
+    kinds = [folder / "speakers", folder / "gold", *more]
     others = trainer.read(folder / "quotes" / "train")
     known = [one for kind in kinds for one in trainer.read_named(kind)]
     shipped = attribution.weights

@@ -125,10 +125,19 @@ def test_signs_of_a_body() -> None:
 def test_signs_of_regions_and_images() -> None:
     assert set(confidence.of_region(Region(label="x", source="url"), DOCUMENT)) == {"url", "without codes"}
     whole = Image(caption="A wall by the wide sea", credit_text="PA")
-    assert set(confidence.of_image(whole, DOCUMENT)) == {"text", "picture", "caption and credit", "long caption", "above the text"}
+    assert set(confidence.of_image(whole, DOCUMENT)) == {
+        "text", "picture", "caption and credit", "caption and credit in text", "long caption", "caption that is a phrase in text",
+        "credit of one word behind a phrase in text", "one picture in text", "above the text",
+    }  # fmt: skip
+    told = Image(caption="A wall stands by the wide sea.", credit_text="Ann Reed/PA")
+    assert {"caption that is a sentence in text", "credit of several words in text"} < set(confidence.of_image(told, DOCUMENT))
     part = Image(caption="A wall", media="video", position=9)
-    assert set(confidence.of_image(part, DOCUMENT)) == {"text", "video or audio", "caption only", "short caption", "inside the text"}
-    assert set(confidence.of_image(Image(url="https://a.example/b.jpg"), DOCUMENT)) == {"text", "picture", "above the text"}
+    assert set(confidence.of_image(part, DOCUMENT)) == {
+        "text", "video or audio", "caption only", "caption only in text", "short caption", "caption that is a phrase in text",
+        "one picture in text", "inside the text",
+    }  # fmt: skip
+    bare = Image(url="https://a.example/b.jpg")
+    assert set(confidence.of_image(bare, DOCUMENT)) == {"text", "picture", "one picture in text", "above the text"}
     assert confidence.of("image", confidence.of_image(whole, DOCUMENT)) > confidence.of("image", confidence.of_image(part, DOCUMENT))
 
 

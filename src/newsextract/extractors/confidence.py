@@ -137,20 +137,34 @@ _ENDS: Final = 60
 _LENGTHS: Final = ((60, "very short"), (150, "short"), (400, "of usual length"), (1200, "long"))
 
 
+_ENDS_SENTENCE: Final = frozenset(".!?…")
+_MANY_FIGURES: Final = 5
+
+
 def of_image(image: Image, doc: Document) -> Iterator[str]:
     """What is seen of an image: which of its parts there are, and whether it stands above the text.
 
     A caption alone is a guess more often than one with a credit; a few words without a sentence are often the name of
     a reporter or of another story.
     """
-    yield doc.source.kind
+    kind = doc.source.kind
+    yield kind
     yield "picture" if image.media == "image" else "video or audio"
-    if image.caption and image.credit_text:
-        yield "caption and credit"
-    elif image.caption or image.credit_text:
-        yield "caption only" if image.caption else "credit only"
+    if image.caption or image.credit_text:
+        one = "caption only" if image.caption else "credit only"
+        parts = "caption and credit" if image.caption and image.credit_text else one
+        yield parts
+        yield f"{parts} in {kind}"
+    closed = (image.caption or "").rstrip("\"'”’»)")[-1:] in _ENDS_SENTENCE
     if image.caption:
         yield "short caption" if len(image.caption.split()) < 5 else "long caption"
+        yield f"caption that is a {'sentence' if closed else 'phrase'} in {kind}"
+    if image.credit_text:
+        words = "one word" if len(image.credit_text.split()) == 1 else "several words"
+        yield f"credit of {words} {'behind a phrase ' if image.caption and not closed else ''}in {kind}"
+    figures = len(doc.figures)
+    many = "one picture" if figures < 2 else "some pictures" if figures < _MANY_FIGURES else "many pictures"
+    yield f"{many} in {kind}"
     yield "inside the text" if image.position else "above the text"
 
 
