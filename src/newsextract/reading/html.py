@@ -31,7 +31,7 @@ def read(source: Source) -> Document:
         return Document(source=source, flags=("not_article",), issues=(*source.issues, *issues))
     markup = source.text if source.utf_8 is None else source.utf_8
     facts, problems, base, stated = metadata.read_metadata(root, source.url, markup)
-    cut = completeness.lacks_paragraphs(markup, root) and completeness.is_cut(source.text, root)
+    cut = completeness.lacks_elements(markup, root) and completeness.is_cut(source.text, root)
     walk = Walk(root)
     declared = next((fact.value for fact in facts.get("language", ())), None)
     language = languages.settle(declared, _sample(walk))

@@ -13,10 +13,10 @@ from typing import Any, Final
 
 from newsextract.reading.markup.elements import ACTIONS, BLOCK, BREAK, INLINE
 
-FEWEST_PARAGRAPHS: Final = 5
-"""Paragraphs in the bytes of a page from which on the tree is compared with them; a tree with as many has a story."""
-KEPT_PARAGRAPHS: Final = 0.5
-"""Share of them that the tree must have, without which the words are counted too: scripts can hold paragraphs."""
+FEWEST_ELEMENTS: Final = 5
+"""Elements of a kind in the bytes of a page from which on the tree is compared with them."""
+KEPT_ELEMENTS: Final = 0.5
+"""Share of them that the tree must have, without which the words are counted too: scripts can hold elements."""
 LOST_SHARE: Final = 0.1
 """Share of visible words that the tree lacks, above which the page counts as cut."""
 
@@ -28,6 +28,7 @@ _UNSEEN: Final = frozenset(
     "head script style svg math canvas object applet iframe datalist map colgroup template textarea audio-player amp-ad"
     " amp-embed amp-sticky-ad amp-auto-ads amp-analytics".split()
 )
+_RAW: Final = ("script", "style")
 # What stands in a head without an end tag ends it: so do browsers.
 _IN_BODY: Final = frozenset("body article main section header div p h1 h2 h3 table ul ol a span form nav".split())
 _JOINERS: Final = dict.fromkeys((0xAD, 0x200B, 0x2060, 0xFEFF))  # stand inside words and are not seen
@@ -96,11 +97,16 @@ def missing(shown: Counter[str], held: list[str]) -> Counter[str]:
     return lost
 
 
-def lacks_paragraphs(markup: str | bytes, root: Any) -> bool:
-    """True when a tree has far fewer paragraphs than its page: a reason to count the words."""
-    stated = markup.count(b"</p>") if isinstance(markup, bytes) else markup.count("</p>")
-    kept: float = root.xpath("count(//p)") if stated >= FEWEST_PARAGRAPHS else stated
-    return kept < min(FEWEST_PARAGRAPHS, KEPT_PARAGRAPHS * stated)
+def lacks_elements(markup: str | bytes, root: Any) -> bool:
+    """True when a tree has far fewer paragraphs, containers or breaks than its page: a reason to count the words."""
+    for sign, tag in _COUNTED:
+        stated = markup.count(sign.encode()) if isinstance(markup, bytes) else markup.count(sign)
+        if stated >= FEWEST_ELEMENTS and root.xpath(f"count(//{tag})") < KEPT_ELEMENTS * stated:
+            return True
+    return False
+
+
+_COUNTED: Final = (("</p>", "p"), ("</div>", "div"), ("<br", "br"))
 
 
 def is_cut(markup: str, root: Any) -> bool:
@@ -128,7 +134,10 @@ class _Reader(HTMLParser):
             self._unseen.append(tag)
 
     def handle_startendtag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        if tag not in _UNSEEN:
+        if tag in _RAW:  # which browsers do not end here
+            self.handle_starttag(tag, attrs)
+            self.set_cdata_mode(tag)
+        elif tag not in _UNSEEN:
             self.handle_starttag(tag, attrs)
 
     def handle_endtag(self, tag: str) -> None:
@@ -137,6 +146,14 @@ class _Reader(HTMLParser):
         if tag in self._unseen:
             while self._unseen.pop() != tag:
                 pass
+
+    def parse_comment(self, i: int, report: bool = True) -> int:
+        """Where the comment that begins at ``i`` ends; -1 for one without an end.
+
+        Python's own ends it at "-- >" too, which browsers do not.
+        """
+        end = self.rawdata.find("-->", i + 2)
+        return end + 3 if end >= 0 else -1
 
     def handle_data(self, data: str) -> None:
         if not self._unseen:
