@@ -38,9 +38,9 @@ GROUPS = {
         "stated.microdata stated.stated_pictures"
     ),
     "newsextract.speech._hot": (
-        "able_to_speak antecedents article_names attribution beside_quotation candidates clauses clauses_inside "
-        "descriptions dialogue_dashes entities entity features genders main_clause names_in_run noun_phrases "
-        "person_mentions phrases quotation_marks quote_wording referents reporting_clauses "
+        "able_to_speak antecedents article_names attribution beside_answers beside_quotation candidates clauses "
+        "clauses_inside descriptions dialogue_dashes entities entity features genders main_clause names_in_run "
+        "noun_phrases person_mentions phrases quotation_marks quote_wording referents reporting_clauses "
         "sentences speaker_kinds speaker_roles speakers subjects terms tokens turns vocabulary word_classes writings"
     ),
     "newsextract.extractors._hot": (

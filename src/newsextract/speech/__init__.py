@@ -13,6 +13,7 @@
     noun_phrases       noun phrases where all nouns have a capital
     main_clause        the subject of a main clause by the second place of its verb
     beside_quotation   the clause right beside a quotation, where any verb reports
+    beside_answers     who said a quotation by what stands beside it
     reporting_clauses  the reporting clauses of a sentence
     candidates         who may have said a quotation
     features           what speaks for and against a candidate

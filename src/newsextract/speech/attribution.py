@@ -9,15 +9,8 @@ from typing import Final, NamedTuple
 from newsextract.model.record_types import SpeakerKind
 from newsextract.speech.able_to_speak import can_be_label, can_speak
 from newsextract.speech.antecedents import Antecedents
-from newsextract.speech.beside_quotation import (
-    clause_ahead,
-    clause_around,
-    clause_behind,
-    clause_between,
-    fragment_subject,
-    topic_of,
-    with_of,
-)
+from newsextract.speech.beside_answers import BesideAnswers
+from newsextract.speech.beside_quotation import fragment_subject, with_of
 from newsextract.speech.candidates import Candidate, candidates
 from newsextract.speech.clauses import Clause
 from newsextract.speech.clauses_inside import part_at_clauses
@@ -25,7 +18,7 @@ from newsextract.speech.entities import Entities
 from newsextract.speech.feature_weights import weights
 from newsextract.speech.features import Past, Seen, features, setting, weigh
 from newsextract.speech.person_mentions import Names
-from newsextract.speech.phrases import Phrase, first_phrase, phrase_before
+from newsextract.speech.phrases import first_phrase, phrase_before
 from newsextract.speech.quotation_marks import Span
 from newsextract.speech.quote_wording import AFTER_SPEECH, is_name_in_marks, is_partial, is_term, is_title, last_mark
 from newsextract.speech.reporting_clauses import find_clauses
@@ -38,12 +31,9 @@ from newsextract.speech.word_classes import (
     AROUND_QUOTATION,
     AUXILIARY,
     CLAUSE_CLOSED,
-    CLAUSE_VERBS,
     CONJUNCTION,
     NAME,
     NOT_IN_SIGNATURE,
-    NOUNS,
-    PREPOSITION,
     PRONOUN,
     REPORTING_VERB,
     STANDS_FOR_SPEAKER,
@@ -122,6 +112,7 @@ class Attribution:
         self._entities = Entities(text, names.texts[1:], spans, voc, names)
         self._speakers = Speakers(text, voc, names, Antecedents(text, voc, self._entities))
         self._terms = Terms(text, spans)
+        self._answers = BesideAnswers(text, voc, self._entities)
         self._utterances = 0
         self._last: Voice | None = None
         self._far: Voice | None = None  # the last voice before the paragraphs without quotations
@@ -177,7 +168,7 @@ class Attribution:
             if chosen is None and self._voc.by_shape:
                 chosen = self._by_shape(sentence, earlier)
             chosen = chosen or self._answer(sentence, earlier, told, options) or self.pick(number, options)
-            if chosen.kind == "nobody" and self._is_fragment(sentence, at):
+            if chosen.kind == "nobody" and self._answers.is_fragment(sentence, at):
                 set_into = fragment_subject(sentence, at)
                 if previous >= 0 and self._attributed and self._last is not None:
                     chosen = Candidate("carried", sentence)
@@ -216,28 +207,15 @@ class Attribution:
         self, sentence: Sentence, at: int, previous: int, earlier: Sentence | None, told: list[Clause]
     ) -> Candidate | None:
         """Whom the clause right beside a quotation names, in languages in which any verb reports there."""
-        found = (
-            ("inverted", clause_behind(sentence, at)),
-            ("clause", self._clause_before(sentence, at, previous)),
-        )
-        for kind, clause in found:
-            if clause is not None and clause.subject is not None:
-                named = self._named_topic(sentence, clause, earlier)
-                if named is not None:
-                    return named
-                if can_speak(sentence, clause.subject, self._entities, told=True):
-                    return Candidate(kind, sentence, clause)
-        if any(clause is not None and clause.subject is None for _, clause in found):
-            before = self._spoke_before(sentence, earlier, told)
-            if before is not None:
-                return before
-        if earlier is not None and not earlier.quotes and not sentence.shape.strip(AROUND_QUOTATION):
-            topic, role = topic_of(earlier)
-            if topic is not None and self._is_known_person(earlier, topic):
-                return Candidate("topic", earlier, Clause(topic[0], topic[0], "lead", topic, role))
-        if previous >= 0 and self._attributed and self._goes_on(sentence, previous, at):
-            return Candidate("carried", sentence) if self._last is not None else None
-        return None
+        beside = self._answers
+        found = beside.clauses(sentence, at, previous)
+        answer = beside.named(found, earlier)
+        if answer is None and any(one.clause is not None and one.clause.subject is None for one in found):
+            answer = beside.about(earlier, told) or self._spoke_before(sentence)
+        answer = answer or beside.introduced(sentence, earlier)
+        if answer is None and previous >= 0 and self._attributed and beside.goes_on(sentence, previous, at):
+            answer = Candidate("carried", sentence) if self._last is not None else None
+        return answer
 
     def _is_title(self, sentence: Sentence, at: int, partial: bool, clause: Clause | None) -> bool:
         if not self._voc.capital_nouns:
@@ -245,57 +223,14 @@ class Attribution:
         end = clause.subject[1] if clause is not None and clause.subject is not None else -1
         return is_name_in_marks(self._text, sentence, at, end)
 
-    def _is_fragment(self, sentence: Sentence, at: int) -> bool:
-        """True for words in marks that may be a part of speech in a sentence: two or more, the first one small."""
-        words = self._text[sentence.starts[at] : sentence.end(at)]
-        if not self._voc.verb_before_subject or self._voc.capital_nouns or self._voc.by_shape:
-            return False
-        small = words[0].islower() and not is_term(self._text, sentence, at)
-        spoken = sentence.shape[max(at - 2, 0) : at] == REPORTING_VERB + PREPOSITION  # "parla di «tradimenti»"
-        return small and (" " in words or sentence.shape[at - 1] in NOUNS or spoken)
-
-    def _clause_before(self, sentence: Sentence, at: int, previous: int) -> Clause | None:
-        ahead = clause_ahead(sentence, at, previous) or clause_between(sentence, at, previous)
-        return ahead or clause_around(sentence, at)
-
-    def _is_known_person(self, sentence: Sentence, topic: Phrase) -> bool:
-        """True for a phrase that is a name and no more, of two words or of somebody whom the article tells of."""
-        if sentence.shape[topic[0] : topic[1]].strip(NAME):
-            return False
-        words = sentence.words(*topic)
-        one = self._entities.of(" ".join(words))
-        return one is not None and not one.is_body() and not one.place and (len(words) > 1 or one.is_person())
-
     def _by_shape(self, sentence: Sentence, earlier: Sentence | None) -> Candidate:
         """In a language of which no words are known: the speaker before goes on in a sentence of nothing else."""
         alone = not sentence.shape.strip(AROUND_QUOTATION) and earlier is not None and bool(earlier.quotes)
         goes_on = alone and self._attributed and self._last is not None
         return Candidate("carried" if goes_on else "nobody", sentence)
 
-    def _named_topic(self, sentence: Sentence, clause: Clause, earlier: Sentence | None) -> Candidate | None:
-        """Whom "he" means behind a sentence that is about a man: "Son voisin, Marc Lie, accourt. « ... », dit-il."""
-        if earlier is None or earlier.quotes or clause.subject is None:
-            return None
-        if sentence.shape[clause.subject[0]] != PRONOUN:
-            return None
-        gender = self._voc.gender_of(sentence.low[clause.subject[0]])
-        topic, role = topic_of(earlier)
-        if not gender or topic is None or earlier.shape[topic[0]] == PRONOUN:
-            return None
-        told = {self._voc.gender_of(word) for part in (topic, role) if part for word in earlier.low[slice(*part)]}
-        if gender not in told or not can_speak(earlier, topic, self._entities, told=False):
-            return None
-        return Candidate("topic", earlier, Clause(topic[0], topic[0], "lead", topic, role))
-
-    def _spoke_before(self, sentence: Sentence, earlier: Sentence | None, told: list[Clause]) -> Candidate | None:
-        """Who speaks where a verb has no subject: whom the sentence before is about, else the last speaker."""
-        if earlier is not None and not earlier.quotes:
-            named = [one for one in told if one.subject is not None]
-            if named:
-                return Candidate("earlier", earlier, named[-1])
-            topic, role = topic_of(earlier)
-            if topic is not None and can_speak(earlier, topic, self._entities, told=False):
-                return Candidate("topic", earlier, Clause(topic[0], topic[0], "lead", topic, role))
+    def _spoke_before(self, sentence: Sentence) -> Candidate | None:
+        """Who speaks on where nobody is named: the last speaker, else the person whom the text is about here."""
         if self._last is not None:
             return Candidate("carried", sentence)
         somebody = self._speakers.person_before(sentence.starts[0])
@@ -304,13 +239,6 @@ class Attribution:
             self._last = Voice(somebody, None, self._utterances)
             return Candidate("carried", sentence)
         return Candidate("recalled", sentence) if self._far is not None else None
-
-    def _goes_on(self, sentence: Sentence, previous: int, at: int) -> bool:
-        """True for the second quotation of «...», dijo Ana Ruiz, «...», of whose sentence nothing else is."""
-        clause = clause_behind(sentence, previous)
-        if clause is None or sentence.shape[at - 1] not in ",-":
-            return False
-        return not any(kind in CLAUSE_VERBS for kind in sentence.shape[clause.end : at])
 
     def _answer(
         self, sentence: Sentence, earlier: Sentence | None, told: list[Clause], options: list[Option]

@@ -1,0 +1,114 @@
+"""Who said a quotation by what stands right beside it, in languages in which any verb reports there."""
+
+from __future__ import annotations
+
+from newsextract.speech.able_to_speak import can_speak
+from newsextract.speech.beside_quotation import (
+    clause_ahead,
+    clause_around,
+    clause_behind,
+    clause_between,
+    topic_of,
+)
+from newsextract.speech.candidates import Candidate
+from newsextract.speech.clauses import Clause
+from newsextract.speech.entities import Entities
+from newsextract.speech.phrases import Phrase
+from newsextract.speech.quote_wording import is_term
+from newsextract.speech.sentences import Sentence
+from newsextract.speech.vocabulary import Vocabulary
+from newsextract.speech.word_classes import (
+    AROUND_QUOTATION,
+    CLAUSE_VERBS,
+    NAME,
+    NOUNS,
+    PREPOSITION,
+    PRONOUN,
+    REPORTING_VERB,
+)
+
+
+class BesideAnswers:
+    """Answers from the clause beside a quotation, and from the sentence before it; remembers nothing."""
+
+    def __init__(self, text: str, voc: Vocabulary, entities: Entities) -> None:
+        self._text = text
+        self._voc = voc
+        self._entities = entities
+
+    def clauses(self, sentence: Sentence, at: int, previous: int) -> list[Candidate]:
+        """What stands beside the quotation at token ``at``; a clause may have no subject."""
+        behind = clause_behind(sentence, at)
+        ahead = clause_ahead(sentence, at, previous) or clause_between(sentence, at, previous)
+        ahead = ahead or clause_around(sentence, at)
+        found = (("inverted", behind), ("clause", ahead))
+        return [Candidate(kind, sentence, clause) for kind, clause in found if clause is not None]
+
+    def named(self, found: list[Candidate], earlier: Sentence | None) -> Candidate | None:
+        """The first of ``found`` that names somebody; ``earlier`` is the sentence before."""
+        for one in found:
+            clause = one.clause
+            if clause is None or clause.subject is None:
+                continue
+            if one.sentence.shape[clause.subject[0]] == PRONOUN:
+                meant = self._meant(one.sentence.low[clause.subject[0]], earlier)
+                if meant is not None:
+                    return meant
+            if can_speak(one.sentence, clause.subject, self._entities, told=True):
+                return one
+        return None
+
+    def _meant(self, pronoun: str, earlier: Sentence | None) -> Candidate | None:
+        """Whom "he" means behind a sentence that is about a man: "Son voisin, Marc Lie, accourt. « ... », dit-il."""
+        if earlier is None or earlier.quotes:
+            return None
+        gender = self._voc.gender_of(pronoun)
+        topic, role = topic_of(earlier)
+        if not gender or topic is None or earlier.shape[topic[0]] == PRONOUN:
+            return None
+        told = {self._voc.gender_of(word) for part in (topic, role) if part for word in earlier.low[slice(*part)]}
+        return self._topic(earlier, topic, role) if gender in told else None
+
+    def about(self, earlier: Sentence | None, told: list[Clause]) -> Candidate | None:
+        """Who speaks on where a verb has no subject: whom the sentence before, without a quotation, is about."""
+        if earlier is None or earlier.quotes:
+            return None
+        named = [one for one in told if one.subject is not None]
+        if named:
+            return Candidate("earlier", earlier, named[-1])
+        topic, role = topic_of(earlier)
+        return self._topic(earlier, topic, role) if topic is not None else None
+
+    def _topic(self, earlier: Sentence, topic: Phrase, role: Phrase | None) -> Candidate | None:
+        if not can_speak(earlier, topic, self._entities, told=False):
+            return None
+        return Candidate("topic", earlier, Clause(topic[0], topic[0], "lead", topic, role))
+
+    def introduced(self, sentence: Sentence, earlier: Sentence | None) -> Candidate | None:
+        """Whom the sentence before a quotation alone is about, by name: "Karl Brandt wird deutlicher. „Nein!“"."""
+        if earlier is None or earlier.quotes or sentence.shape.strip(AROUND_QUOTATION):
+            return None
+        topic, role = topic_of(earlier)
+        if topic is None or earlier.shape[topic[0] : topic[1]].strip(NAME):
+            return None
+        words = earlier.words(*topic)
+        one = self._entities.of(" ".join(words))
+        if one is None or one.is_body() or one.place or not (len(words) > 1 or one.is_person()):
+            return None
+        return Candidate("topic", earlier, Clause(topic[0], topic[0], "lead", topic, role))
+
+    def goes_on(self, sentence: Sentence, previous: int, at: int) -> bool:
+        """True for the second quotation of «...», dijo Ana Ruiz, «...», of whose sentence nothing else is."""
+        clause = clause_behind(sentence, previous)
+        if clause is None or sentence.shape[at - 1] not in ",-":
+            return False
+        return not any(kind in CLAUSE_VERBS for kind in sentence.shape[clause.end : at])
+
+    def is_fragment(self, sentence: Sentence, at: int) -> bool:
+        """True for words in marks that may be a part of speech in a sentence: two or more, the first one small."""
+        if not self._voc.verb_before_subject or self._voc.capital_nouns or self._voc.by_shape:
+            return False
+        words = self._text[sentence.starts[at] : sentence.end(at)]
+        small = words[0].islower() and not is_term(self._text, sentence, at)
+        spoken = sentence.shape[max(at - 2, 0) : at] == REPORTING_VERB + PREPOSITION  # "parla di «tradimenti»"
+        return small and (" " in words or sentence.shape[at - 1] in NOUNS or spoken)
