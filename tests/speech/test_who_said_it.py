@@ -363,7 +363,6 @@ NOBODY = {
     "a term that describes, twice in marks": (
         "Rhea Colt wants an end to the “deep fog” defence. It is rare, she says, but the “deep fog” plea was heard in May."
     ),
-    "a phrase": "She searched for the phrase “night quay” on Monday, police said.",
     "a headline": "The Echo had the headline “Who shut the harbour” in May, Rhea Colt said.",
     "time": "Last year “Ostwick Days” drew nobody.",
 }

@@ -392,7 +392,7 @@ TURNS = "q a question answer"
 ACCORDING = "according to"
 TERMS = (
     "so-called known entitled titled headlined nicknamed term terms word novel book film movie song album series"
-    " magazine nickname codenamed marked named spelled pronounced headline tagline hashtag phrase"
+    " magazine nickname codenamed marked named spelled pronounced headline tagline hashtag"
 )
 
 ELIDED = "em til cause n tis twas bout round cos im er ere"
