@@ -59,8 +59,40 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
         shutil.copy(input_path("bbc-2022-html"), tmp_path / name)
     record = newsextract.extract_file(input_path("bbc-2022-html"))
     (tmp_path / "records.jsonl").write_text(record.to_json() + "\n", encoding="utf-8")
+    (tmp_path / "mixed").mkdir()
+    for name, text in FILES.items():
+        (tmp_path / name).write_text(text, encoding="utf-8")
     monkeypatch.chdir(tmp_path)
     return tmp_path
+
+
+PIER = (
+    "The pier of Port Ellery reopened on Monday, nine days after a storm broke it, its owner said in a statement.\n\n"
+    '"We are glad that it is over," harbour master Ann Reed told reporters on the quay.'
+)
+PAGE = f"<html><body><article><h1>Pier reopens</h1><p>{PIER.replace(chr(10) * 2, '</p><p>')}</p></article></body></html>"
+CELL = PIER.replace('"', '""')
+FILES = {
+    "export.txt": "".join(
+        f"{number} of 2 DOCUMENTS\n\nThe Ellery Ledger\n\nApril {number}, 2024 Monday\n\nPier {number} reopens\n\n"
+        f"BYLINE: Ida Crane\n\nSECTION: NEWS; Pg. {number}\n\nLENGTH: 30 words\n\n\n{PIER}\n\nLOAD-DATE: April 9, 2024\n\n"
+        "LANGUAGE: ENGLISH\n\nCopyright 2024 Ledger Ltd\n\n\n"
+        for number in (1, 2)
+    ),
+    "inbox.mbox": "From brief@ledger.example Tue Apr  9 06:30:00 2024\nFrom: Ledger <brief@ledger.example>\nSubject: Pier reopens\n"
+    f"Date: Tue, 09 Apr 2024 06:30:00 +0100\n\nPier reopens\n\n{PIER}\n\n",
+    "page.mhtml": "From: <Saved by Blink>\nSubject: Pier reopens\nMIME-Version: 1.0\nContent-Type: multipart/related; type=\"text/html\"; boundary=\"b\"\n\n"
+    f"--b\nContent-Type: text/html\nContent-Location: https://ledger.example/1\n\n{PAGE}\n--b--\n",
+    "feed.xml": f"<rss version='2.0'><channel><title>Ledger</title><item><title>Pier reopens</title><description><![CDATA[{PAGE}]]></description></item></channel></rss>",
+    "story.xml": "<?xml version='1.0'?><nitf><body><body.head><hedline><hl1>Pier reopens</hl1></hedline></body.head><body.content>"
+    f"<p>{PIER.replace(chr(10) * 2, '</p><p>')}</p></body.content></body></nitf>",
+    "rows.csv": f'id,title,text\n7,Pier reopens,"{CELL}"\n',
+    "odd.csv": f'Kopf;Words;Tag\nPier reopens;"{CELL}";2024-04-09\n',
+    "mixed/a.html": PAGE,
+    "mixed/rows.csv": f'title,text\nPier reopens,"{CELL}"\n',
+    "mixed/style.css": "p {}",
+}
+"""Inputs of the recipes in inputs.md, by name."""
 
 
 def blocks(page: Path) -> list[tuple[str, str]]:

@@ -11,6 +11,7 @@ from types import ModuleType
 
 import pytest
 
+import newsextract
 from folders import ROOT
 from scripts_folder import load_script
 
@@ -52,7 +53,9 @@ SHELL = re.findall(r"^newsextract (?!.* https:).*$", README.read_text(encoding="
 def test_each_command_runs(line: str, tmp_path: Path) -> None:
     """Every command of the shell examples, on files of these names, without the pipe behind it."""
     page = "<html><body><article><h1>Harbour reopens</h1>" + "<p>The harbour reopened on Monday, they said.</p>" * 9
-    for name in ("story.txt", "a.txt", "file.txt"):
+    if " convert " in line:
+        (tmp_path / "out.jsonl").write_text(newsextract.extract_file(STORY).to_json() + "\n", encoding="utf-8")
+    for name in ("story.txt", "a.txt", "file.txt", "export.txt"):
         (tmp_path / name).write_bytes(STORY.read_bytes())
     for name in ("page.html", "b.html", "c.htm.gz"):
         (tmp_path / name).write_text(page, encoding="utf-8")

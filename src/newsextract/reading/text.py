@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from newsextract import languages
 from newsextract.model.document import Blocks, Document, Fact
+from newsextract.model.record_types import Stated
 from newsextract.model.source import Source
 from newsextract.reading.plain_text import label_lines, roles, sequence
 from newsextract.reading.plain_text.blocks import blocks as blocks_of
@@ -28,7 +29,7 @@ def read(source: Source) -> Document:
     look_around(parts, language)
     page = [part for part in parts if not part.paragraph.dropped]
     observed = observe(page, language)
-    states = sequence.decide(observed, [part.paragraph.given for part in page])
+    states = sequence.decide(observed, _given(page, source.stated))
     if not holds_article(page, states, language):
         states = [state if state == "headline" else "before" for state in states]
     roles.assign(page, states, observed, language)
@@ -55,6 +56,14 @@ def read(source: Source) -> Document:
         issues=source.issues,
         language=language,
     )
+
+
+def _given(page: list[Part], stated: Stated | None) -> list[str]:
+    """The states that are known: of a page in our own Markdown, and of the headline that the file states."""
+    given = [part.paragraph.given for part in page]
+    if stated is not None and stated.headline and page and page[0].text == " ".join(stated.headline.split()):
+        given[0] = "headline"
+    return given
 
 
 def _is_address(part: Part) -> bool:

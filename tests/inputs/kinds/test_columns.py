@@ -1,0 +1,109 @@
+"""Rows of JSON, CSV and TSV: which column holds what, and what a wrong column costs."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from newsextract import extract_all
+from newsextract.inputs.find import Finder
+from newsextract.inputs.input_settings import Settings
+from newsextract.inputs.kinds.table import delimiter
+
+TEXT = (
+    "The pier of Port Ellery reopened on Monday, nine days after a storm broke it, its owner said in a statement.\n\n"
+    '"We are glad that it is over," harbour master Ann Reed told reporters on the quay.'
+)
+
+
+def faults(path: Path, **settings: Any) -> list[str]:
+    return [one.fault.message for one in Finder(Settings(files=(str(path),), **settings)) if one.fault is not None]
+
+
+@pytest.mark.parametrize(
+    ("article", "title", "date", "author", "url"),
+    [
+        ("text", "title", "date", "author", "url"),
+        ("Full Text", "Headline", "Publication Date", "Byline", "Link"),
+        ("maintext", "article_title", "published_at", "authors", "source_url"),
+        ("articleBody", "headline", "datePublished", "creator", "permalink"),
+    ],
+)
+@pytest.mark.parametrize("ending", [".jsonl", ".json", ".csv", ".tsv", "; .csv"])
+def test_columns_are_known_by_their_usual_names(
+    article: str, title: str, date: str, author: str, url: str, ending: str, tmp_path: Path
+) -> None:
+    row = {title: "Pier reopens", article: TEXT, date: "2024-04-09", author: "Ida Crane", url: "https://ledger.example/1"}
+    path = tmp_path / f"rows{ending[-6:].lstrip('; ')}"
+    if ending == ".jsonl":
+        path.write_text(json.dumps(row) + "\n" + json.dumps(row) + "\n")
+    elif ending == ".json":
+        path.write_text(json.dumps([row, row], indent=1))
+    else:
+        sign = {".csv": ",", ".tsv": "\t", "; .csv": ";"}[ending]
+        cells = sign.join('"' + value.replace('"', '""') + '"' for value in row.values())
+        path.write_text(sign.join(row) + "\n" + cells + "\n" + cells + "\n")
+    records = list(extract_all(path))
+    assert [record.headline for record in records] == ["Pier reopens"] * 2
+    for record in records:
+        assert (record.date_published, record.byline, record.url) == ("2024-04-09", "Ida Crane", "https://ledger.example/1")
+        assert [author.name for author in record.authors] == ["Ida Crane"]
+        assert record.body == TEXT
+        assert record.meta.source.stated is not None
+        assert record.meta.source.stated.headline == "Pier reopens"
+        assert [quote.speaker for quote in record.quotes] == ["Ann Reed"]
+
+
+def test_what_a_row_states_wins_over_its_text(tmp_path: Path) -> None:
+    page = f"<html><h1>Another title</h1><p class='byline'>By Sam Roe</p><p>{'</p><p>'.join([TEXT] * 3)}</p></html>"
+    (tmp_path / "a.jsonl").write_text(
+        json.dumps({"title": "Pier reopens", "html": page, "author": {"name": "Ida Crane"}})
+        + "\n"
+        + json.dumps({"title": "Pier reopens", "text": f"Another title\n\nBy Sam Roe\n\n{TEXT}", "authors": ["Ida Crane", "Sam Roe"]})
+        + "\n"
+    )
+    first, second = extract_all(tmp_path / "a.jsonl")
+    assert (first.headline, first.byline) == ("Pier reopens", "Ida Crane")
+    assert (second.headline, [one.name for one in second.authors]) == ("Pier reopens", ["Ida Crane", "Sam Roe"])
+    assert second.body == TEXT
+
+
+def test_a_wrong_column_is_said_once_with_those_that_there_are(tmp_path: Path) -> None:
+    (tmp_path / "a.csv").write_text("id,words\n1,x\n2,y\n")
+    assert faults(tmp_path / "a.csv") == [
+        "no column has a usual name of an article. There are: id, words. Name one with --column."
+    ]
+    assert faults(tmp_path / "a.csv", column="text") == ["there is no such column: --column text. There are: id, words."]
+    assert faults(tmp_path / "a.csv", column="words", title_column="t", keep_columns=("id", "k")) == [
+        "there is no such column: --title-column t, --keep-columns k. There are: id, words."
+    ]
+
+
+def test_further_columns_are_carried_along(tmp_path: Path) -> None:
+    (tmp_path / "a.csv").write_text(f'id,text,desk,n\nx1,"{TEXT.replace(chr(34), chr(34) * 2)}",Coast,7\n')
+    items = list(Finder(Settings(files=(str(tmp_path / "a.csv"),), keep_columns=("id", "n"))))
+    assert items[0].part is not None
+    assert items[0].part.columns == {"id": "x1", "n": "7"}
+
+
+@pytest.mark.parametrize(
+    ("head", "sign"),
+    [("a,b,c", ","), ("a;b;c", ";"), ("a\tb\tc", "\t"), ("a|b|c", "|"), ('"x, y";b;c', ";"), ("text", ","), ("", ",")],
+)
+def test_the_sign_between_cells(head: str, sign: str) -> None:
+    assert delimiter(head) == sign
+
+
+@pytest.mark.parametrize("data", ["[1, 2]", "{}", '{"a": ', "[]", '{"meta": {}}', "[[[[", '"x"'])
+def test_json_is_never_prose(data: str, tmp_path: Path) -> None:
+    (tmp_path / "a.json").write_text(data)
+    assert list(extract_all(tmp_path / "a.json", on_error=lambda name, problem: None)) == []
+
+
+def test_prose_that_begins_with_a_bracket_is_prose(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text(f"[Exclusive] Pier reopens\n\n{TEXT}\n")
+    (record,) = extract_all(tmp_path / "a.txt")
+    assert record.body == TEXT
