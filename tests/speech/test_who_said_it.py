@@ -334,6 +334,9 @@ STORIES = {
     "a surname alone that has a mother": (
         "Pelle Lund waited for Tarnow. Tarnow’s mother is a pilot, which he says trains him for storms. “Ever seen one?” he asked.", ["Tarnow"],
     ),
+    "a word before a comma, said again": (
+        "Odo Lunt spoke of the deep fog. Bemoaning the “deep fog,” Lunt accused the board of sloth.", ["Odo Lunt"],
+    ),
     "somebody's word that describes": ("Rhea Colt called it a “disgraceful” decision in May.", ["Rhea Colt"]),
     "husband": (
         "Ngozi Obi and her husband, Emeka Obi, were at home. “We heard a bang,” she said.",

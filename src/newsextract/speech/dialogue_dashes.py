@@ -23,6 +23,8 @@ _WORD: Final = re.compile(r"[^\W\d_]+")
 _VERB_WITHIN: Final = 4
 """Words of the clause in which its verb, or the name of the speaker, stands."""
 _LONGEST_LINE: Final = 3000
+_OPENINGS_TRIED: Final = 3
+"""Dashes of one line that are tried as its first one: keeps hostile text linear."""
 _PARTS: Final = 12
 """Parts of one line that are read."""
 
@@ -31,11 +33,15 @@ def dialogue_spans(text: str, taken: Sequence[Span], verbs: frozenset[str]) -> l
     """``taken`` and what dashes set off besides, in order; ``verbs`` are forms of verbs of speech."""
     out = list(taken)
     lines: set[int] = {span.line_start for span in taken}
+    tried: dict[int, int] = {}
     for found in _OPENS.finditer(text):
         start = text.rfind("\n", 0, found.start()) + 1
         end = text.find("\n", start)
         end = end if end >= 0 else len(text)
         if start in lines or end - start > _LONGEST_LINE:
+            continue
+        tried[start] = tried.get(start, 0) + 1
+        if tried[start] > _OPENINGS_TRIED:
             continue
         parts = list(_parts(text, found.end(), end, verbs))
         if parts:

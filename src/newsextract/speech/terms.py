@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from newsextract.speech.quotation_marks import Span
+from newsextract.speech.quote_wording import AFTER_SPEECH, last_mark
 from newsextract.speech.sentences import Sentence
 from newsextract.speech.word_classes import DETERMINERS, NOUNS, POSSESSIVE
 
@@ -42,6 +43,8 @@ class Terms:
             return False
         if end - start > _LONGEST_TERM or self._text.count(" ", start, end) >= _MOST_WORDS:
             return False
+        if last_mark(self._text, sentence, at) in AFTER_SPEECH:
+            return False  # 'Bemoaning the "deep fog," Reed left': the comma parts it from what follows
         words = self._text[start:end].lower().strip(_AROUND_WORDS)
         known = self._known.get(words)
         if known is None:
