@@ -25,6 +25,22 @@ from newsextract.grammar.credits.credit_lines import split_credit, strip_credit_
             Caption(caption="Waves over the quay", media="video"),
         ),
         ("toggle caption Ann Lee/Getty Images", Caption(credit="Ann Lee/Getty Images")),
+        (
+            "The boats wait at the quay in fog The boats wait at the quay in fog © Ann Lee",
+            Caption(caption="The boats wait at the quay in fog", credit="Ann Lee"),
+        ),
+        (
+            "Die Boote liegen in Nußdorf in der Straße Die Boote liegen in Nußdorf in der Straße © Gemeinde Nußdorf",
+            Caption(caption="Die Boote liegen in Nußdorf in der Straße", credit="Gemeinde Nußdorf"),
+        ),
+        (
+            "The mayor’s boats wait at the quay. The mayor's boats wait at the quay.Ann Lee (Nordfoto)",
+            Caption(caption="The mayor's boats wait at the quay.", credit="Ann Lee (Nordfoto)"),
+        ),
+        (
+            "The boats wait at the quay in fog … The boats wait at the quay in fog until noon. (Photo: Ann Lee)",
+            Caption(caption="The boats wait at the quay in fog until noon.", credit="Ann Lee"),
+        ),
         ("toggle caption Lee campaign", Caption(credit="Lee campaign")),
         ("toggle caption The boats lay at the quay.", Caption(caption="The boats lay at the quay.")),
         (

@@ -118,6 +118,8 @@ def caption_of_line(text: str) -> Caption | None:
         if credit is None and (("/" in words and count <= 8) or button):
             caption, credit = None, words or None
         return Caption(caption=caption, credit=credit)
+    if (twice := _printed_twice(text)) is not None:
+        return twice
     if len(text) > (1_200 if text.startswith("FILE") else 600):
         return None
     if text.startswith(("FILE", "File", "Cover")) and (opener := _OPENER.match(text)):
@@ -146,6 +148,55 @@ def caption_of_line(text: str) -> Caption | None:
     if caption and len(caption.split()) > 60:
         return None
     return Caption(caption=caption, credit=credit)
+
+
+def _printed_twice(text: str) -> Caption | None:
+    """The caption of a line that says it twice, the second time with its credit: alternative text, then caption.
+
+    >>> _printed_twice("The boats wait at the quay in fog The boats wait at the quay in fog © Ann Lee")
+    Caption(alt=None, caption='The boats wait at the quay in fog', credit='Ann Lee', media='image')
+    """
+    if not 2 * SHORTEST_TWICE <= len(text) <= LONGEST_TWICE:
+        return None
+    opening = " ".join(text.split(" ", 3)[:3])
+    plain = text.replace("’", "'")
+    opening = opening.replace("’", "'")
+    at = plain.find(opening, max(SHORTEST_TWICE, len(opening)))
+    for _ in range(3):
+        if at < 0:
+            return None
+        first, again = _letters(text[:at]), _letters(text[at:])
+        if len(first) >= SHORTEST_TWICE // 2 and again.startswith(first):
+            break
+        at = plain.find(opening, at + len(opening))
+    else:
+        return None
+    again = text[at:]
+    end, left = 0, len(first)
+    while left and end < len(again):
+        left -= again[end].isalnum()
+        end += 1
+    while end < len(again) and again[end] in ".!?\"”’»)":
+        end += 1
+    rest = again[end:].strip(" |–—-")
+    if text[:at].rstrip().endswith(("…", "...")):  # what was cut the first time
+        caption, credit = split_credit(again)
+        return Caption(caption=caption, credit=credit) if credit else None
+    if not rest or len(rest.split()) > LONGEST_TWICE_CREDIT or ". " in rest:
+        return None  # without a credit it is as often the summary of a story
+    return Caption(caption=again[:end].strip(), credit=strip_credit_label(rest))
+
+
+def _letters(text: str) -> str:
+    return "".join([sign for sign in text.lower() if sign.isalnum()])
+
+
+SHORTEST_TWICE: Final = 30
+"""Characters of a caption that is printed twice."""
+LONGEST_TWICE: Final = 1200
+"""Characters of such a line."""
+LONGEST_TWICE_CREDIT: Final = 10
+"""Words behind the second printing that are its credit."""
 
 
 def _agency_on_both_sides(text: str) -> str | None:
