@@ -57,7 +57,7 @@ def test_there_are_recipes() -> None:
 def test_the_line_of_an_error_is_as_shown(tmp_path: Path) -> None:
     (shown,) = re.findall(r"```json\n(.*?)\n```", DOCS)
     (tmp_path / "articles").mkdir()
-    (tmp_path / "articles" / "a.pdf").write_bytes(b"%PDF-1.7\n")
+    (tmp_path / "articles" / "a.7z").write_bytes(b"7z\xbc\xaf\x27\x1c\x00\x04")
     batch("articles", "-o", "out.jsonl", cwd=tmp_path)
     (row,) = lines(tmp_path / "out.jsonl.errors.jsonl")
     expected = json.loads(shown)

@@ -101,7 +101,7 @@ def parents(pid: int) -> int:
 
 def test_inputs_of_all_kinds_have_one_outcome_each(tmp_path: Path) -> None:
     folder(tmp_path / "in", 5)
-    (tmp_path / "in" / "a.pdf").write_bytes(b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n")
+    (tmp_path / "in" / "a.7z").write_bytes(b"7z\xbc\xaf\x27\x1c\x00\x04")
     (tmp_path / "in" / "b.txt").write_bytes(b"")
     (tmp_path / "in" / "c.html").write_bytes(b"<html><body></body></html>")
     (tmp_path / "in" / "big.txt").write_bytes(b"word " * 300_000)
@@ -110,7 +110,7 @@ def test_inputs_of_all_kinds_have_one_outcome_each(tmp_path: Path) -> None:
     assert done.returncode == 1
     errors = {row["path"]: (row["stage"], row["code"]) for row in lines(tmp_path / "out.jsonl.errors.jsonl")}
     assert errors == {
-        "in/a.pdf": ("read", "unsupported"),
+        "in/a.7z": ("read", "unsupported"),
         "in/big.txt": ("read", "too_large"),
         "in/bomb.html.gz": ("read", "too_large"),
         "gone.txt": ("find", "not_found"),

@@ -56,7 +56,7 @@ class Finder:
                 continue
             walked = self._walked
             for item in self._unpacking.inputs(path):
-                if walked and item.fault is not None and item.part is not None and item.part.whole:
+                if walked and item.fault is not None and item.fault.code == "no_column" and not item.record_id:
                     self.skipped[f"no article in it (*{os.path.splitext(path.lower())[1]})"] += 1
                 else:
                     yield item

@@ -26,7 +26,8 @@ def _looks_like_json(start: bytes) -> bool:
 def read(file: Opened) -> Iterator[Part]:
     """A part for each object; its id is the line's number, or its number in a list."""
     start = file.head.lstrip(b" \t\r\n\xef\xbb\xbf")
-    if _is_one_value(start):
+    of_lines = file.name.endswith((".jsonl", ".ndjson"))
+    if _is_one_value(start) or (not of_lines and start.count(b"\n") <= 1 and start.rstrip().endswith(b"}")):
         yield from _of_value(file)
         return
     rows = _Rows(file)
