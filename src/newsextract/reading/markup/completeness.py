@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from html.parser import HTMLParser
 from typing import Any, Final
 
@@ -99,9 +99,27 @@ def missing(shown: Counter[str], held: list[str]) -> Counter[str]:
 
 def lacks_elements(markup: str | bytes, root: Any) -> bool:
     """True when a tree has far fewer paragraphs, containers or breaks than its page: a reason to count the words."""
+    counted = {tag: int(root.xpath(f"count(//{tag})")) for _, tag in _COUNTED}
+    if not _are_fewer(counted, markup):
+        return False
+    text = markup.decode("latin-1") if isinstance(markup, bytes) else markup
+    return _are_fewer(counted, _outside_scripts(text))  # data for scripts may hold the page's elements once more
+
+
+def _outside_scripts(markup: str) -> str:
+    """A page without its scripts, as far as they end."""
+    kept: list[str] = []
+    at = 0
+    while (opening := _SCRIPT.search(markup, at)) and (end := _SCRIPT_END.search(markup, opening.end())):
+        kept.append(markup[at : opening.start()])
+        at = end.end()
+    return "".join((*kept, markup[at:]))
+
+
+def _are_fewer(counted: Mapping[str, int], markup: str | bytes) -> bool:
     for sign, tag in _COUNTED:
         stated = markup.count(sign.encode()) if isinstance(markup, bytes) else markup.count(sign)
-        if stated >= FEWEST_ELEMENTS and root.xpath(f"count(//{tag})") < KEPT_ELEMENTS * stated:
+        if stated >= FEWEST_ELEMENTS and counted[tag] < KEPT_ELEMENTS * stated:
             return True
     return False
 
