@@ -20,7 +20,7 @@ from browser import Browser
 from fixture_folders import FOLDER, SLUGS, input_path
 from newsextract.cli import main
 from newsextract.model.record import FIELDS, Record
-from newsextract.model.record_types import Dropped, Evidence, Image, Quote
+from newsextract.model.record_types import Dropped, Evidence, Image, Quote, Region
 from newsextract.views import missing_values
 from newsextract.views.quoted_speakers import (
     DOCUMENT,
@@ -536,3 +536,11 @@ def test_the_fixtures_are_a_folder_of_articles() -> None:
     result = call(f"{FOLDER}/*/input.*")
     assert result.exit_code == 0, result.stderr
     assert len(re.findall('<article class="story"', unpacked(result.stdout))) == len(SLUGS)
+
+
+def test_a_region_is_written_as_a_reader_writes_it() -> None:
+    region = Region(label="PORT ELLERY", source="dateline", place="Port Ellery")
+    made = page(changed(region=region), changed(region=Region(label="BBC NI", source="section", place="Northern Ireland")))
+    assert "Port Ellery" in made
+    assert "region:Port Ellery" in made
+    assert "region:BBC NI" in made

@@ -141,10 +141,10 @@ column = click.option(
     "--column", metavar="NAME", help="Column of JSON Lines, JSON and CSV that has the article. Default: html, text, "
     "content, body or another usual name.",
 )  # fmt: skip
-title_column = click.option("--title-column", metavar="NAME", help="Column that has the headline. Default: title, ...")
-date_column = click.option("--date-column", metavar="NAME", help="Column that has the date. Default: date, ...")
-author_column = click.option("--author-column", metavar="NAME", help="Column that has the author. Default: author, ...")
-url_column = click.option("--url-column", metavar="NAME", help="Column that has the address. Default: url, ...")
+title_column = click.option("--title-column", metavar="NAME", help="Column that has the headline; else by usual names.")
+date_column = click.option("--date-column", metavar="NAME", help="Column that has the date; else by usual names.")
+author_column = click.option("--author-column", metavar="NAME", help="Column that has the author; else by usual names.")
+url_column = click.option("--url-column", metavar="NAME", help="Column that has the address; else by usual names.")
 keep_columns = click.option(
     "--keep-columns", metavar="NAMES", callback=_names_or_empty,
     help="Columns to carry along in meta.source.columns: names with commas between them.",

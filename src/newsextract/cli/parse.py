@@ -32,7 +32,9 @@ def parse(
     rows: options.Rows,
     plugins: options.Plugins,
 ) -> int:
-    """Print the record of each article: text or HTML, from files, standard input ("-") or web addresses.
+    """Print the record of each article in files, folders, standard input ("-") or web addresses.
+
+    A file may be text, HTML, or of any kind that docs/inputs.md lists: exports of databases, mails, feeds, tables.
 
     Formats: json (one input; indented on a terminal and in a file, otherwise one line), jsonl (one line for each
     input), text (the body), markdown, html (a clean page), yaml, jsonld (schema.org NewsArticle), ninjs (IPTC 3.1),

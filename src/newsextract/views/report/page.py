@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from newsextract.formats.text import harmless
 from newsextract.model.record import Record
-from newsextract.views.report.statistics import Statistics
+from newsextract.views.report.statistics import Statistics, region_name
 from newsextract.views.report.story_page import DETAIL_LEVELS, Paragraph, Story, colour, link, story
 
 if TYPE_CHECKING:
@@ -138,6 +138,7 @@ def _environment() -> Environment:
         finalize=_shown,
     )
     made.filters |= {"link": link, "colour": colour, "day": _day, "number": _number, "runs": _runs}
+    made.filters["place"] = region_name
     return made
 
 

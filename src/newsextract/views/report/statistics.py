@@ -8,7 +8,7 @@ from datetime import date, timedelta
 from typing import NamedTuple
 
 from newsextract.model.record import Record
-from newsextract.model.record_types import Image
+from newsextract.model.record_types import Image, Region
 from newsextract.views.missing_values import uncredited
 from newsextract.views.quoted_speakers import KINDS, NOBODY, UNNAMED, speakers
 
@@ -76,7 +76,7 @@ class Statistics:
         self.uncredited += len(uncredited(record))
         self.credits.update(credit for image in record.images if (credit := credited_to(image)))
         if record.region:
-            self.regions[record.region.label] += 1
+            self.regions[region_name(record.region)] += 1
             self.countries.update(record.region.countries)
         day = _day(record.date_published)
         if day:
@@ -151,6 +151,11 @@ def _day(text: str | None) -> date | None:
 def credited_to(image: Image) -> str | None:
     """The agency of a picture by its full name, or else its credit as printed."""
     return image.agency or image.credit_text
+
+
+def region_name(region: Region) -> str:
+    """The region as a reader would write it: the place of a dateline, which is printed in capitals."""
+    return region.place if region.source == "dateline" and region.place else region.label
 
 
 def tag(name: str, value: str) -> str:

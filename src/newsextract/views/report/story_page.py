@@ -13,7 +13,7 @@ from newsextract.model.record import Record
 from newsextract.model.record_types import Evidence, Image
 from newsextract.views.missing_values import uncredited
 from newsextract.views.quoted_speakers import Speaker, speakers
-from newsextract.views.report.statistics import credited_to, tag
+from newsextract.views.report.statistics import credited_to, region_name, tag
 
 SPEAKER_COLOURS = 8
 """Colours of speakers; a ninth speaker has the first colour again, with another number."""
@@ -78,7 +78,8 @@ class Story:
         also = {"uncredited": self.uncredited, "quotes": record.quotes, "findings": record.findings}
         found += [f"is:{name}" for name, value in also.items() if value]
         if record.region:
-            found += [*(f"country:{code}" for code in record.region.countries), tag("region", record.region.label)]
+            found += [f"country:{code}" for code in record.region.countries]
+            found.append(tag("region", region_name(record.region)))
         return found + [tag("credit", name) for name in dict.fromkeys(map(credited_to, record.images)) if name]
 
     @property
