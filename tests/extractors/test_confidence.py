@@ -204,7 +204,7 @@ def test_of_the_values_given_nine_tenths_nine_in_ten_are_right(kind: str) -> Non
 
 
 class Scorer:
-    """The parts of the scoreboard that judge a picture, as small as they can be."""
+    """The parts of the measurement that judge a picture, as small as they can be."""
 
     near = staticmethod(lambda gold, found: gold == found)
     credit_parts = staticmethod(lambda credits: {one for one in credits if one})
