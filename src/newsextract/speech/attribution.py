@@ -10,19 +10,21 @@ from newsextract.model.record_types import SpeakerKind
 from newsextract.speech.able_to_speak import can_be_label, can_speak
 from newsextract.speech.antecedents import Antecedents
 from newsextract.speech.beside_answers import BesideAnswers
-from newsextract.speech.beside_quotation import fragment_subject, with_of
+from newsextract.speech.beside_quotation import fragment_subject
 from newsextract.speech.candidates import Candidate, candidates
 from newsextract.speech.clauses import Clause
 from newsextract.speech.clauses_inside import part_at_clauses
 from newsextract.speech.entities import Entities
 from newsextract.speech.feature_weights import weights
 from newsextract.speech.features import Past, Seen, features, setting, weigh
+from newsextract.speech.named_subjects import with_of
 from newsextract.speech.person_mentions import Names
 from newsextract.speech.phrases import first_phrase, phrase_before
 from newsextract.speech.quotation_marks import Span
 from newsextract.speech.quote_wording import AFTER_SPEECH, is_name_in_marks, is_partial, is_term, is_title, last_mark
 from newsextract.speech.reporting_clauses import find_clauses
 from newsextract.speech.sentences import Sentence, read_sentences
+from newsextract.speech.signatures import Signatures
 from newsextract.speech.speakers import Speaker, Speakers
 from newsextract.speech.subjects import subject_after
 from newsextract.speech.terms import Terms
@@ -31,28 +33,17 @@ from newsextract.speech.word_classes import (
     AROUND_QUOTATION,
     AUXILIARY,
     CLAUSE_CLOSED,
-    CONJUNCTION,
     NAME,
-    NOT_IN_SIGNATURE,
     PRONOUN,
     REPORTING_VERB,
     STANDS_FOR_SPEAKER,
 )
 
 _LINE: Final = re.compile(r"[^\n]+")
-_SIGNATURE: Final = re.compile(r"\n+[-–—―] ?([A-ZÀ-Þ][^\n]{2,80})")
-# The label of a turn in a transcript that stands in marks: "REED: We open."  Must not match: "We open: now."
-_LABEL: Final = re.compile(r"([A-ZÀ-Þ][A-ZÀ-Þ.'’-]+(?: [A-ZÀ-Þ][A-ZÀ-Þ.'’-]*){0,3})(?: \([^)\n]{2,30}\))?: ")
-# The same without a dash: "Ann Reed, The Echo"
-_BARE_SIGNATURE: Final = re.compile(r"\n+([A-ZÀ-Þ][^\n.:!?“”\"]{4,60})(?=\n|$)")
-_FEWEST_SIGNATURES: Final = 2
-"""Quotations with such a line that make it a signature: a single one may be a heading."""
 _SPEAKING: Final = frozenset(("quote", "colon"))
 _LONGEST_HEADING: Final = 60
 _HEADING_REACH: Final = 3000
 """Characters of a heading in marks, and behind it in which its words are said again."""
-_FEWEST_LABELS: Final = 3
-"""Quotations with a label that make a transcript: a single one may be a heading."""
 _PARAGRAPHS_READ: Final = 2
 """Paragraphs before one with quotations that are heard: who speaks further up is told apart by no label of the
 training articles, and reading all of them takes a third of the time."""
@@ -118,9 +109,7 @@ class Attribution:
         self._far: Voice | None = None  # the last voice before the paragraphs without quotations
         self._heard = "silent"  # where the last voice comes from: "quote", "lead", "colon"
         self._attributed = False  # the quotation before was
-        labels = [_LABEL.match(text, span.start, span.end) for span in spans]
-        self._labels = labels if sum(found is not None for found in labels) >= _FEWEST_LABELS else [None] * len(spans)
-        self._undersigned = self._find_undersigned()
+        self._signatures = Signatures(text, spans, voc)
         self._spoken: set[str] = set()  # last words of the names of those who have
         self._weights = weights()
 
@@ -299,11 +288,11 @@ class Attribution:
         inside = self._inside(self._spans[sentence.quotes[at]]) if self._voc.clitics else None
         if inside is not None:
             yield inside
-        label = self._labels[sentence.quotes[at]]
-        if label is not None and (speaker := self._signed(*label.span(1))) is not None:
-            yield speaker
+        label = self._signatures.label(sentence.quotes[at])
+        if label is not None:
+            yield label
         if at + 1 == len(sentence.shape):
-            signature = self._signature_below(self._spans[sentence.quotes[at]])
+            signature = self._signatures.below(self._spans[sentence.quotes[at]])
             if signature is not None:
                 yield signature
         if self._last is not None:
@@ -331,38 +320,6 @@ class Attribution:
                 if subject is not None and shape[subject[1] : subject[1] + 1] in CLAUSE_CLOSED:
                     return Candidate("signed", sentence, Clause(verb, verb + 1, "active", subject, role))
         return None
-
-    def _signature_below(self, span: Span) -> Candidate | None:
-        """Who signed a quotation in a line of their own: ``- Ann Reed, farmer``."""
-        found = _SIGNATURE.match(self._text, span.line_end) if span.line_end - span.outer_end < 2 else None
-        if found is None and span.start in self._undersigned:
-            found = _BARE_SIGNATURE.match(self._text, span.line_end)
-        if found is None:
-            return None
-        return self._signed(found.start(1), found.end())
-
-    def _find_undersigned(self) -> frozenset[int]:
-        """Where quotations begin behind each of which a line of its own names who wrote it, in a row of such."""
-        out: list[int] = []
-        for span in self._spans:
-            alone = span.closed and span.outer_end == span.line_end and span.outer_start == span.line_start
-            found = _BARE_SIGNATURE.match(self._text, span.line_end) if alone else None
-            if found is not None and self._signed(found.start(1), found.end()) is not None:
-                out.append(span.start)
-        return frozenset(out) if len(out) >= _FEWEST_SIGNATURES else frozenset()
-
-    def _signed(self, start: int, end: int) -> Candidate | None:
-        """The name that stands there alone, with a role perhaps."""
-        sentences = read_sentences(self._text, start, end, (), 0, self._voc)
-        if len(sentences) != 1:
-            return None
-        sentence = sentences[0]
-        shape = sentence.shape.rstrip(".")
-        name = shape.partition(",")[0]
-        if not name or name.strip(NAME + CONJUNCTION) or any(kind in shape for kind in NOT_IN_SIGNATURE):
-            return None
-        role = (len(name) + 1, len(shape)) if len(name) + 1 < len(shape) else None
-        return Candidate("signed", sentence, Clause(0, 0, "label", (0, len(name)), role))
 
     def pick(self, number: int, options: list[Option]) -> Candidate:
         """The candidate with the highest sum of weights, the first of several; ``number`` is the quotation's."""

@@ -8,11 +8,11 @@ from newsextract.speech.beside_quotation import (
     clause_around,
     clause_behind,
     clause_between,
-    topic_of,
 )
 from newsextract.speech.candidates import Candidate
 from newsextract.speech.clauses import Clause
 from newsextract.speech.entities import Entities
+from newsextract.speech.named_subjects import topic_of
 from newsextract.speech.phrases import Phrase
 from newsextract.speech.quote_wording import is_term
 from newsextract.speech.sentences import Sentence

@@ -10,8 +10,16 @@ from typing import Final
 
 from newsextract.speech.clauses import Clause
 from newsextract.speech.main_clause import read_main_clause, source_of_impersonal
-from newsextract.speech.noun_phrases import named_with_noun
-from newsextract.speech.phrases import Phrase, first_phrase, phrase_after
+from newsextract.speech.named_subjects import (
+    AFTER_NAME,
+    LONGEST_ADJUNCT,
+    last_name,
+    names_somebody,
+    subject_at,
+    topic_of,
+    with_apposition,
+)
+from newsextract.speech.phrases import Phrase, first_phrase
 from newsextract.speech.sentences import Sentence
 from newsextract.speech.subjects import apposition_after, limit
 from newsextract.speech.word_classes import (
@@ -43,7 +51,6 @@ _AFTER_CLAUSE: Final = frozenset(
 _AFTER_VERB_ALONE: Final = ADVERB + TIME + "."
 _DROPS: Final = _AFTER_CLAUSE | {OTHER_WORD}
 """What follows a verb without a subject: «...», dijo entre lágrimas."""
-_AFTER_NAME: Final = frozenset(("", ".", ",", ":", "-", QUOTATION))
 _OPENS_NAMED: Final = frozenset((*DETERMINERS, NAME))
 _STEPS: Final = 3
 """Words between a quotation and its verb, and between the verb and its subject."""
@@ -53,10 +60,7 @@ _LONGEST_ROLE: Final = 3
 """Tokens of a role there: more are a clause."""
 _LONGEST_NAME: Final = 40
 """Characters of a name in marks: der Verein „Freunde der Mole“."""
-_ADJUNCT: Final = 5
-"""Words of a phrase with a preposition between the verb and the name: ha detto in aula Ettore Mancini."""
-_IN_DESCRIPTION: Final = DETERMINERS + PREPOSITION + OTHER_WORD + NAME
-_IN_ADJUNCT: Final = DETERMINERS + OTHER_WORD
+_INLONGEST_ADJUNCT: Final = DETERMINERS + OTHER_WORD
 _JOINS_TO_QUOTATION: Final = ",-"
 
 
@@ -102,11 +106,11 @@ def _by_shape(sentence: Sentence, start: int) -> Clause | None:
     end = name
     while end < len(shape) and shape[end] == NAME:
         end += 1
-    ends = shape[end : end + 1] in _AFTER_NAME
+    ends = shape[end : end + 1] in AFTER_NAME
     if not start < name < end or not ends or (name > start + 1 and end < name + 2):
         return None
     role = apposition_after(sentence, (name, end))
-    known = role is not None and role[1] - role[0] <= _LONGEST_ROLE and shape[role[1] : role[1] + 1] in _AFTER_NAME
+    known = role is not None and role[1] - role[0] <= _LONGEST_ROLE and shape[role[1] : role[1] + 1] in AFTER_NAME
     return Clause(start, start + 1, "active", (name, end), role if known else None)
 
 
@@ -137,8 +141,8 @@ def _source(sentence: Sentence, at: int) -> Clause | None:
         return None
     if sentence.shape[end : end + 1] in _VERB and sentence.tokens[end].word[0].islower():
         return _with_subject(sentence, end, comma=True)  # „...“, so beschreibt ihn Anna Feld
-    subject, role = _subject_at(sentence, end)
-    if subject is None or (_may_mean_else(sentence, at) and not _names_somebody(sentence, subject)):
+    subject, role = subject_at(sentence, end)
+    if subject is None or (_may_mean_else(sentence, at) and not names_somebody(sentence, subject)):
         return None
     return Clause(at, end, "according", subject, role)
 
@@ -160,10 +164,10 @@ def _with_subject(sentence: Sentence, verb: int, *, comma: bool) -> Clause | Non
     start = verb + 1
     while start < len(shape) and start <= verb + _STEPS and shape[start] in _AFTER_VERB:
         start += 1
-    subject, role = _subject_at(sentence, start)
+    subject, role = subject_at(sentence, start)
     if shape[start : start + 1] == OTHER_WORD and shape[start + 1 : start + 2] in _OPENS_NAMED:
-        subject, role = _subject_at(sentence, start + 1)  # «...», taglia corto la regista
-        if subject is not None and not _names_somebody(sentence, subject):
+        subject, role = subject_at(sentence, start + 1)  # «...», taglia corto la regista
+        if subject is not None and not names_somebody(sentence, subject):
             subject = None  # «...», dice porgendo una pagnotta
     if subject is not None and not _can_be_subject(sentence, subject):
         subject = None
@@ -176,7 +180,7 @@ def _with_subject(sentence: Sentence, verb: int, *, comma: bool) -> Clause | Non
     full = subject[1] - subject[0] > 1 and shape[subject[1] - 2 : subject[1]] == NAME + NAME
     if shape[subject[1] : subject[1] + 1] not in _AFTER_CLAUSE and not known and not full:
         return None
-    if not (known or comma or _names_somebody(sentence, subject)):
+    if not (known or comma or names_somebody(sentence, subject)):
         return None
     return Clause(verb, verb + 1, "active", subject, role)
 
@@ -184,58 +188,18 @@ def _with_subject(sentence: Sentence, verb: int, *, comma: bool) -> Clause | Non
 def _can_be_subject(sentence: Sentence, subject: Phrase) -> bool:
     """False for "porgendo" of "dice porgendo una pagnotta": a noun without an article that nobody is called by."""
     kinds = sentence.shape[subject[0] : subject[1]]
-    return kinds[0] != OTHER_WORD or _names_somebody(sentence, subject)
-
-
-def _names_somebody(sentence: Sentence, subject: Phrase) -> bool:
-    """Whether a phrase behind a verb that no list knows is a person or a body: a pronoun, a name, "la maestra"."""
-    start, end = subject
-    kinds, voc = sentence.shape[start:end], sentence.voc
-    if kinds == PRONOUN or NAME in kinds:
-        return True
-    head = voc.head_of(sentence.low[start + (kinds[0] in DETERMINERS) : end])
-    return voc.names_person(head) or voc.names_body(head)
-
-
-def _subject_at(sentence: Sentence, start: int) -> tuple[Phrase | None, Phrase | None]:
-    """(subject, role) that begin at ``start``; of "la ingeniera responsable, Ana Ruiz" the name is the subject."""
-    shape = sentence.shape
-    if start >= len(shape):
-        return None, None
-    high = limit(shape, start)
-    if shape[start] == BE and sentence.low[start] in sentence.voc.possessive:
-        start += 1  # Dutch "zijn advocaat"
-    if sentence.voc.capital_nouns:
-        return named_with_noun(sentence, start, high)
-    subject = phrase_after(sentence, start, high)
-    if subject is None:
-        return None, None
-    subject, role = _with_apposition(sentence, subject, high)
-    return subject, role or apposition_after(sentence, subject)
-
-
-def _to_name(sentence: Sentence, subject: Phrase) -> Phrase:
-    """Without the words behind a name: "Corrie Nieuwenhuis van het comité", "Luuk Ferwerda aan"."""
-    shape = sentence.shape
-    start, end = subject
-    last = shape.rfind(NAME, start, end) + 1
-    for at in range(last, end):
-        if last > start and shape[start] in DETERMINERS and sentence.voc.names_person(sentence.low[at]):
-            return (start, at + 1)  # "een Duitse badgast weet"
-    if last > start and shape[last - 1] == NAME and last < end:
-        return (start, last)
-    return subject
+    return kinds[0] != OTHER_WORD or names_somebody(sentence, subject)
 
 
 def _behind_adjunct(sentence: Sentence, at: int) -> tuple[Phrase | None, Phrase | None]:
     """The name behind a phrase with a preposition: ha detto in aula Ettore Mancini."""
     shape = sentence.shape
     start = at + 1
-    while start < len(shape) and start <= at + _ADJUNCT and shape[start] in _IN_ADJUNCT:
+    while start < len(shape) and start <= at + LONGEST_ADJUNCT and shape[start] in _INLONGEST_ADJUNCT:
         start += 1
     if start == at + 1 or start >= len(shape) or shape[start] != NAME:
         return None, None
-    return _subject_at(sentence, start)
+    return subject_at(sentence, start)
 
 
 def clause_between(sentence: Sentence, at: int, previous: int) -> Clause | None:
@@ -250,7 +214,7 @@ def clause_between(sentence: Sentence, at: int, previous: int) -> Clause | None:
             return _source(sentence, verb)
         if shape[verb] != REPORTING_VERB:
             continue
-        subject, role = _subject_at(sentence, verb + 1)
+        subject, role = subject_at(sentence, verb + 1)
         if subject is not None and max(subject[1], role[1] if role else 0) == at - 1:
             return Clause(verb, verb + 1, "active", subject, role)
     return None
@@ -299,13 +263,13 @@ def clause_ahead(sentence: Sentence, at: int, previous: int) -> Clause | None:
     subject: Phrase | None
     subject = first_phrase(sentence, low, colon)
     if subject is not None and shape[subject[0]] in PRONOUN + NAME + DETERMINERS:
-        subject, role = _with_apposition(sentence, subject, colon)
+        subject, role = with_apposition(sentence, subject, colon)
     else:
-        subject, role = _last_name(sentence, low, colon)
+        subject, role = last_name(sentence, low, colon)
     verb = next((i for i in range(low, colon) if shape[i] == REPORTING_VERB), None)
     if subject is None and verb is None:
         return None
-    if subject is not None and not _names_somebody(sentence, subject) and verb is None:
+    if subject is not None and not names_somebody(sentence, subject) and verb is None:
         return None
     where = verb if verb is not None else subject[0] if subject is not None else low
     return Clause(where, where + (verb is not None), "active", subject, role)
@@ -333,95 +297,12 @@ def _right_before(sentence: Sentence, colon: int) -> Clause | None:
     return clause if end > comma + 1 else None
 
 
-def _with_apposition(sentence: Sentence, subject: Phrase, high: int) -> tuple[Phrase, Phrase | None]:
-    """Of "Su editor, Blas Ortega, no duda" the name, and the role."""
-    shape = sentence.shape
-    whole = phrase_after(sentence, subject[0], high) or subject
-    for one in (subject, whole):
-        comma = one[1]
-        end = comma + 1
-        while end < high and shape[end] == NAME:
-            end += 1
-        named = shape[comma : comma + 1] == "," and end > comma + 1 and shape[end : end + 1] in _AFTER_NAME
-        several = end > comma + 2 or shape[one[1] - 1] == OTHER_WORD
-        if named and several and (shape[one[0]] in DETERMINERS or shape[one[1] - 1] == OTHER_WORD):
-            return (comma + 1, end), one
-    far = _name_further(sentence, subject, high)
-    return (far, subject) if far is not None else (_to_name(sentence, _within(sentence, subject)), None)
-
-
-def _name_further(sentence: Sentence, subject: Phrase, high: int) -> Phrase | None:
-    """The full name in apposition behind more of a description: "L'assessore allo Sport, Ivo Trevi, tace"."""
-    shape = sentence.shape
-    if shape[subject[0]] not in DETERMINERS or not _names_somebody(sentence, _within(sentence, subject)):
-        return None
-    comma = subject[1]
-    while comma < min(high, subject[1] + _ADJUNCT) and shape[comma] in _IN_DESCRIPTION:
-        comma += 1
-    end = comma + 1
-    while end < high and shape[end] == NAME:
-        end += 1
-    named = comma < high and shape[comma] == "," and end > comma + 2
-    return (comma + 1, end) if named and (end == high or shape[end] in ",.:") else None
-
-
-def with_of(sentence: Sentence, subject: Phrase) -> Phrase:
-    """With what belongs to the noun: "la ministra de Transportes"."""
-    shape, of = sentence.shape, sentence.voc.of
-    start, end = _to_name(sentence, subject)
-    body = shape[start] in DETERMINERS and shape[start:end].count(NAME) == 1  # "l'Office de la biodiversité"
-    noun = shape[end - 1] == OTHER_WORD or (body and shape[end - 1] == NAME)
-    if not noun or end >= len(shape) - 1 or sentence.low[end] not in of:
-        return (start, end)
-    more = phrase_after(sentence, end + 1, limit(shape, end + 1))
-    return (start, _within(sentence, more)[1]) if more is not None else (start, end)
-
-
-def _within(sentence: Sentence, subject: Phrase) -> Phrase:
-    """Without what a preposition says of the sentence, "la autora en el salón", and without a verb: "un joven duda"."""
-    of, voc = sentence.voc.of, sentence.voc
-    if sentence.shape[subject[0]] in DETERMINERS and NAME not in sentence.shape[subject[0] : subject[1]]:
-        for at in range(subject[0] + 1, subject[1] - 1):
-            word = sentence.low[at]
-            called = voc.names_person(word) or voc.names_body(word)
-            if called and sentence.shape[at] == OTHER_WORD == sentence.shape[at + 1]:
-                return (subject[0], at + 1)
-    for at in range(subject[0] + 1, subject[1]):
-        if sentence.shape[at] == PREPOSITION and of and sentence.low[at] not in of:
-            return (subject[0], at)
-    return subject
-
-
-def _last_name(sentence: Sentence, low: int, high: int) -> tuple[Phrase | None, Phrase | None]:
-    """The last name of a clause that begins with its verb: lo conferma la ricercatrice Ilaria Fontana."""
-    shape = sentence.shape
-    for at in range(low + 1, high):
-        if shape[at] not in DETERMINERS + NAME + PRONOUN or shape[at - 1] in PREPOSITION + DETERMINERS:
-            continue
-        subject = phrase_after(sentence, at, high)
-        if subject is not None and _names_somebody(sentence, subject):
-            return _with_apposition(sentence, subject, high)
-    return None, None
-
-
-
-
-def topic_of(sentence: Sentence) -> tuple[Phrase | None, Phrase | None]:
-    """(phrase, role) of what a sentence is about: of "Il marito, Renzo, è uscito" the name."""
-    high = len(sentence.shape)
-    if sentence.voc.capital_nouns:
-        clause = read_main_clause(sentence, 0, high)
-        return (clause.subject, clause.role) if clause is not None else (None, None)
-    topic = first_phrase(sentence, 0, high)
-    return _with_apposition(sentence, topic, high) if topic is not None else (None, None)
-
-
 def fragment_subject(sentence: Sentence, at: int) -> Clause | None:
     """The subject of the sentence into which a fragment of speech is set: La mairie « prend acte » du jugement."""
     subject, role = topic_of(sentence)
     if subject is None or subject[1] > at or sentence.shape[subject[0]] == PRONOUN:
         return None
-    if not _names_somebody(sentence, subject):
+    if not names_somebody(sentence, subject):
         return None
     verb = next((i for i in range(subject[1], at) if sentence.shape[i] == REPORTING_VERB), None)
     where = subject[0] if verb is None else verb

@@ -1,0 +1,142 @@
+"""The phrase that names who speaks, where a verb stands before its subject: without what is said of them behind it.
+
+Of "la ingeniera responsable, Ana Ruiz, del puerto" the name, and the description as the role.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from newsextract.speech.main_clause import read_main_clause
+from newsextract.speech.noun_phrases import named_with_noun
+from newsextract.speech.phrases import Phrase, first_phrase, phrase_after
+from newsextract.speech.sentences import Sentence
+from newsextract.speech.subjects import apposition_after, limit
+from newsextract.speech.word_classes import BE, DETERMINERS, NAME, OTHER_WORD, PREPOSITION, PRONOUN, QUOTATION
+
+AFTER_NAME: Final = frozenset(("", ".", ",", ":", "-", QUOTATION))
+"""What may stand behind a name that ends its clause."""
+LONGEST_ADJUNCT: Final = 5
+"""Words of a phrase with a preposition beside a name: ha detto in aula Ettore Mancini."""
+_IN_DESCRIPTION: Final = DETERMINERS + PREPOSITION + OTHER_WORD + NAME
+
+
+def subject_at(sentence: Sentence, start: int) -> tuple[Phrase | None, Phrase | None]:
+    """(subject, role) that begin at ``start``; of "la ingeniera responsable, Ana Ruiz" the name is the subject."""
+    shape = sentence.shape
+    if start >= len(shape):
+        return None, None
+    high = limit(shape, start)
+    if shape[start] == BE and sentence.low[start] in sentence.voc.possessive:
+        start += 1  # Dutch "zijn advocaat"
+    if sentence.voc.capital_nouns:
+        return named_with_noun(sentence, start, high)
+    subject = phrase_after(sentence, start, high)
+    if subject is None:
+        return None, None
+    subject, role = with_apposition(sentence, subject, high)
+    return subject, role or apposition_after(sentence, subject)
+
+
+def with_apposition(sentence: Sentence, subject: Phrase, high: int) -> tuple[Phrase, Phrase | None]:
+    """Of "Su editor, Blas Ortega, no duda" the name, and the role."""
+    shape = sentence.shape
+    whole = phrase_after(sentence, subject[0], high) or subject
+    for one in (subject, whole):
+        comma = one[1]
+        end = comma + 1
+        while end < high and shape[end] == NAME:
+            end += 1
+        named = shape[comma : comma + 1] == "," and end > comma + 1 and shape[end : end + 1] in AFTER_NAME
+        several = end > comma + 2 or shape[one[1] - 1] == OTHER_WORD
+        if named and several and (shape[one[0]] in DETERMINERS or shape[one[1] - 1] == OTHER_WORD):
+            return (comma + 1, end), one
+    far = _name_further(sentence, subject, high)
+    return (far, subject) if far is not None else (_to_name(sentence, _within(sentence, subject)), None)
+
+
+def _name_further(sentence: Sentence, subject: Phrase, high: int) -> Phrase | None:
+    """The full name in apposition behind more of a description: "L'assessore allo Sport, Ivo Trevi, tace"."""
+    shape = sentence.shape
+    if shape[subject[0]] not in DETERMINERS or not names_somebody(sentence, _within(sentence, subject)):
+        return None
+    comma = subject[1]
+    while comma < min(high, subject[1] + LONGEST_ADJUNCT) and shape[comma] in _IN_DESCRIPTION:
+        comma += 1
+    end = comma + 1
+    while end < high and shape[end] == NAME:
+        end += 1
+    named = comma < high and shape[comma] == "," and end > comma + 2
+    return (comma + 1, end) if named and (end == high or shape[end] in ",.:") else None
+
+
+def last_name(sentence: Sentence, low: int, high: int) -> tuple[Phrase | None, Phrase | None]:
+    """The last name of a clause that begins with its verb: lo conferma la ricercatrice Ilaria Fontana."""
+    shape = sentence.shape
+    for at in range(low + 1, high):
+        if shape[at] not in DETERMINERS + NAME + PRONOUN or shape[at - 1] in PREPOSITION + DETERMINERS:
+            continue
+        subject = phrase_after(sentence, at, high)
+        if subject is not None and names_somebody(sentence, subject):
+            return with_apposition(sentence, subject, high)
+    return None, None
+
+
+def topic_of(sentence: Sentence) -> tuple[Phrase | None, Phrase | None]:
+    """(phrase, role) of what a sentence is about: of "Il marito, Renzo, è uscito" the name."""
+    high = len(sentence.shape)
+    if sentence.voc.capital_nouns:
+        clause = read_main_clause(sentence, 0, high)
+        return (clause.subject, clause.role) if clause is not None else (None, None)
+    topic = first_phrase(sentence, 0, high)
+    return with_apposition(sentence, topic, high) if topic is not None else (None, None)
+
+
+def with_of(sentence: Sentence, subject: Phrase) -> Phrase:
+    """With what belongs to the noun: "la ministra de Transportes"."""
+    shape, of = sentence.shape, sentence.voc.of
+    start, end = _to_name(sentence, subject)
+    body = shape[start] in DETERMINERS and shape[start:end].count(NAME) == 1  # "l'Office de la biodiversité"
+    noun = shape[end - 1] == OTHER_WORD or (body and shape[end - 1] == NAME)
+    if not noun or end >= len(shape) - 1 or sentence.low[end] not in of:
+        return (start, end)
+    more = phrase_after(sentence, end + 1, limit(shape, end + 1))
+    return (start, _within(sentence, more)[1]) if more is not None else (start, end)
+
+
+def _to_name(sentence: Sentence, subject: Phrase) -> Phrase:
+    """Without the words behind a name: "Corrie Nieuwenhuis van het comité", "Luuk Ferwerda aan"."""
+    shape = sentence.shape
+    start, end = subject
+    last = shape.rfind(NAME, start, end) + 1
+    for at in range(last, end):
+        if last > start and shape[start] in DETERMINERS and sentence.voc.names_person(sentence.low[at]):
+            return (start, at + 1)  # "een Duitse badgast weet"
+    if last > start and shape[last - 1] == NAME and last < end:
+        return (start, last)
+    return subject
+
+
+def _within(sentence: Sentence, subject: Phrase) -> Phrase:
+    """Without what a preposition says of the sentence, "la autora en el salón", and without a verb: "un joven duda"."""
+    of, voc = sentence.voc.of, sentence.voc
+    if sentence.shape[subject[0]] in DETERMINERS and NAME not in sentence.shape[subject[0] : subject[1]]:
+        for at in range(subject[0] + 1, subject[1] - 1):
+            word = sentence.low[at]
+            called = voc.names_person(word) or voc.names_body(word)
+            if called and sentence.shape[at] == OTHER_WORD == sentence.shape[at + 1]:
+                return (subject[0], at + 1)
+    for at in range(subject[0] + 1, subject[1]):
+        if sentence.shape[at] == PREPOSITION and of and sentence.low[at] not in of:
+            return (subject[0], at)
+    return subject
+
+
+def names_somebody(sentence: Sentence, subject: Phrase) -> bool:
+    """Whether a phrase behind a verb that no list knows is a person or a body: a pronoun, a name, "la maestra"."""
+    start, end = subject
+    kinds, voc = sentence.shape[start:end], sentence.voc
+    if kinds == PRONOUN or NAME in kinds:
+        return True
+    head = voc.head_of(sentence.low[start + (kinds[0] in DETERMINERS) : end])
+    return voc.names_person(head) or voc.names_body(head)

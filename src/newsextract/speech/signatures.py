@@ -1,0 +1,70 @@
+"""Who signs a quotation: the line below it, or the label inside its marks, with a name and nothing else."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from newsextract.speech.candidates import Candidate
+from newsextract.speech.clauses import Clause
+from newsextract.speech.quotation_marks import Span
+from newsextract.speech.sentences import read_sentences
+from newsextract.speech.vocabulary import Vocabulary
+from newsextract.speech.word_classes import CONJUNCTION, NAME, NOT_IN_SIGNATURE
+
+_SIGNATURE: Final = re.compile(r"\n+[-–—―] ?([A-ZÀ-Þ][^\n]{2,80})")
+# The label of a turn in a transcript that stands in marks: "REED: We open."  Must not match: "We open: now."
+_LABEL: Final = re.compile(r"([A-ZÀ-Þ][A-ZÀ-Þ.'’-]+(?: [A-ZÀ-Þ][A-ZÀ-Þ.'’-]*){0,3})(?: \([^)\n]{2,30}\))?: ")
+# The same without a dash: "Ann Reed, The Echo"
+_BARE_SIGNATURE: Final = re.compile(r"\n+([A-ZÀ-Þ][^\n.:!?“”\"]{4,60})(?=\n|$)")
+_FEWEST_SIGNATURES: Final = 2
+"""Quotations with such a line that make it a signature: a single one may be a heading."""
+_FEWEST_LABELS: Final = 3
+"""Quotations with a label that make a transcript: a single one may be a heading."""
+
+
+class Signatures:
+    """The signatures of the quotations of one text."""
+
+    def __init__(self, text: str, spans: list[Span], voc: Vocabulary) -> None:
+        self._text, self._voc = text, voc
+        labels = [_LABEL.match(text, span.start, span.end) for span in spans]
+        self._labels = labels if sum(found is not None for found in labels) >= _FEWEST_LABELS else [None] * len(spans)
+        self._undersigned = self._undersigned_by(spans)
+
+    def label(self, number: int) -> Candidate | None:
+        """Who is named by the label of a quotation in a transcript; ``number`` is the quotation's."""
+        found = self._labels[number]
+        return self._signed(*found.span(1)) if found is not None else None
+
+    def below(self, span: Span) -> Candidate | None:
+        """Who signed a quotation in a line of their own: ``- Ann Reed, farmer``."""
+        found = _SIGNATURE.match(self._text, span.line_end) if span.line_end - span.outer_end < 2 else None
+        if found is None and span.start in self._undersigned:
+            found = _BARE_SIGNATURE.match(self._text, span.line_end)
+        if found is None:
+            return None
+        return self._signed(found.start(1), found.end())
+
+    def _undersigned_by(self, spans: list[Span]) -> frozenset[int]:
+        """Where quotations begin behind each of which a line of its own names who wrote it, in a row of such."""
+        out: list[int] = []
+        for span in spans:
+            alone = span.closed and span.outer_end == span.line_end and span.outer_start == span.line_start
+            found = _BARE_SIGNATURE.match(self._text, span.line_end) if alone else None
+            if found is not None and self._signed(found.start(1), found.end()) is not None:
+                out.append(span.start)
+        return frozenset(out) if len(out) >= _FEWEST_SIGNATURES else frozenset()
+
+    def _signed(self, start: int, end: int) -> Candidate | None:
+        """The name that stands there alone, with a role perhaps."""
+        sentences = read_sentences(self._text, start, end, (), 0, self._voc)
+        if len(sentences) != 1:
+            return None
+        sentence = sentences[0]
+        shape = sentence.shape.rstrip(".")
+        name = shape.partition(",")[0]
+        if not name or name.strip(NAME + CONJUNCTION) or any(kind in shape for kind in NOT_IN_SIGNATURE):
+            return None
+        role = (len(name) + 1, len(shape)) if len(name) + 1 < len(shape) else None
+        return Candidate("signed", sentence, Clause(0, 0, "label", (0, len(name)), role))
