@@ -54,13 +54,7 @@ def extract(
     """
     if not isinstance(source, (str, bytes, bytearray, memoryview)):
         raise TypeError(f"source is text or bytes, not {type(source).__name__}; for a file use extract_file")
-    extraction = Extraction(
-        registry or default_registry(),
-        only=(only,) if isinstance(only, str) else only,
-        also=(also,) if isinstance(also, str) else also,
-        explain=explain,
-        strict=strict,
-    )
+    extraction = _extraction(registry, only, also, explain=explain, strict=strict)
     return extraction.run(read_source.read(source, url=url, kind=kind, encoding=encoding, path=path))[0]
 
 
@@ -81,13 +75,7 @@ def extract_file(
     A file may also be of a kind that states things about the article: a mail, a saved page, an export of a database.
     Raises OSError when it cannot be read, SeveralArticles when it holds more than one, NotRead when it is damaged.
     """
-    made = Extraction(
-        registry or default_registry(),
-        only=(only,) if isinstance(only, str) else only,
-        also=(also,) if isinstance(also, str) else also,
-        explain=explain,
-        strict=strict,
-    )
+    made = _extraction(registry, only, also, explain=explain, strict=strict)
     found = Unpacking(Settings(kind=kind, encoding=encoding), Counter()).inputs(os.fspath(path))
     first, second = next(found, None), next(found, None)
     if first is None:
@@ -120,13 +108,7 @@ def extract_all(
         nothing/*.txt
         []
     """
-    made = Extraction(
-        registry or default_registry(),
-        only=(only,) if isinstance(only, str) else only,
-        also=(also,) if isinstance(also, str) else also,
-        explain=explain,
-        strict=strict,
-    )
+    made = _extraction(registry, only, also, explain=explain, strict=strict)
     for item in Finder(Settings(files=tuple(os.fspath(path) for path in paths), kind=kind, encoding=encoding)):
         try:
             record = _record_of(item, made, kind=kind, encoding=encoding)
@@ -136,6 +118,24 @@ def extract_all(
             on_error(item.name if item.record_id is None else f"{item.name} {item.record_id}", problem)
         else:
             yield record
+
+
+def _extraction(
+    registry: Registry | None,
+    only: Iterable[str] | str | None,
+    also: Iterable[str] | str,
+    *,
+    explain: bool,
+    strict: bool,
+) -> Extraction:
+    """What a call asks for, where one name stands for a list of one."""
+    return Extraction(
+        registry or default_registry(),
+        only=(only,) if isinstance(only, str) else only,
+        also=(also,) if isinstance(also, str) else also,
+        explain=explain,
+        strict=strict,
+    )
 
 
 def _record_of(

@@ -12,10 +12,12 @@
     subjects           the subject of a reporting verb
     noun_phrases       noun phrases where all nouns have a capital
     main_clause        the subject of a main clause by the second place of its verb
+    named_subjects     the phrase that names who speaks, without what is said of them
     beside_quotation   the clause right beside a quotation, where any verb reports
     beside_answers     who said a quotation by what stands beside it
     reporting_clauses  the reporting clauses of a sentence
     candidates         who may have said a quotation
+    signatures         the line or the label that signs a quotation
     features           what speaks for and against a candidate
     feature_weights    the numbers for that, trained offline (scripts/train_speakers.py)
     quote_wording      what the words of a quotation tell by themselves

@@ -26,16 +26,12 @@ from newsextract.speech.reporting_clauses import find_clauses
 from newsextract.speech.sentences import Sentence, read_sentences
 from newsextract.speech.signatures import Signatures
 from newsextract.speech.speakers import Speaker, Speakers
-from newsextract.speech.subjects import subject_after
 from newsextract.speech.terms import Terms
 from newsextract.speech.vocabulary import Vocabulary
 from newsextract.speech.word_classes import (
     AROUND_QUOTATION,
-    AUXILIARY,
-    CLAUSE_CLOSED,
     NAME,
     PRONOUN,
-    REPORTING_VERB,
     STANDS_FOR_SPEAKER,
 )
 
@@ -51,7 +47,6 @@ _LONGEST_LEAD: Final = 600
 """Characters of the paragraph before that are read for whom it lets speak."""
 _EQUAL_SUMS: Final = 0.001
 """Weights are hundredths: sums that differ by less are the same, added in another order."""
-_BEFORE_INNER_VERB: Final = "," + AUXILIARY  # « C'est la nuit, raconte Anne Vasseur », « ..., a dit Anne Vasseur »
 _TOLD: Final = frozenset(("clause", "inverted", "label", "signed", "owner"))
 """Kinds of candidates whose subject a reporting verb, or a sign in its place, names."""
 _LEADS_IN: Final = PRONOUN + NAME
@@ -285,9 +280,6 @@ class Attribution:
         told: list[Clause],
     ) -> Iterator[Candidate]:
         yield Candidate("nobody", sentence)
-        inside = self._inside(self._spans[sentence.quotes[at]]) if self._voc.clitics else None
-        if inside is not None:
-            yield inside
         label = self._signatures.label(sentence.quotes[at])
         if label is not None:
             yield label
@@ -306,20 +298,6 @@ class Attribution:
                 continue
             if phrase is None or can_speak(one.sentence, phrase, self._entities, told=sure):
                 yield one
-
-    def _inside(self, span: Span) -> Candidate | None:
-        """French sets the clause between the marks: « C'est la nuit, raconte Anne Vasseur, maire. Rien d'autre. »."""
-        for sentence in read_sentences(self._text, span.start, span.end, (), 0, self._voc):
-            shape = sentence.shape
-            for verb in range(2, len(shape)):
-                if shape[verb] != REPORTING_VERB or shape[verb - 1] not in _BEFORE_INNER_VERB:
-                    continue
-                if "," not in shape[verb - 2 : verb]:
-                    continue
-                subject, role = subject_after(sentence, verb)
-                if subject is not None and shape[subject[1] : subject[1] + 1] in CLAUSE_CLOSED:
-                    return Candidate("signed", sentence, Clause(verb, verb + 1, "active", subject, role))
-        return None
 
     def pick(self, number: int, options: list[Option]) -> Candidate:
         """The candidate with the highest sum of weights, the first of several; ``number`` is the quotation's."""

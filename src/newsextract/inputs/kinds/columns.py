@@ -7,7 +7,7 @@ from typing import Any
 
 from newsextract.inputs.file_part import Fault, Part, too_large
 from newsextract.inputs.input_settings import Settings
-from newsextract.model.record_types import InputKind, Stated
+from newsextract.model.record_types import Stated
 
 ARTICLE = (
     "html", "text", "content", "body", "article", "fulltext", "maintext", "articlebody", "storytext", "contenthtml",
@@ -93,11 +93,6 @@ def with_title(article: str, title: str | None) -> str:
         return article
     first = article.lstrip()[: len(title) + 200]
     return article if _key(title) and _key(title) in _key(first) else f"{title}\n\n{article}"
-
-
-def kind_of_value(name: str) -> InputKind | None:
-    """What a column holds by its name."""
-    return "html" if "html" in _key(name) else None
 
 
 def _key(name: str) -> str:

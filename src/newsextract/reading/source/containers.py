@@ -81,7 +81,7 @@ def unpack(data: bytes, limit: int = MAX_INFLATED) -> tuple[bytes, Issue | None]
 def _inflate_zstandard(data: bytes, limit: int) -> tuple[bytes, Issue | None] | None:
     from newsextract.reading.source import zstd  # its package is an extra
 
-    return zstd.inflate(data, limit)
+    return zstd.inflate(data, min(limit, max(BOMB_BYTES, BOMB_RATIO * len(data))))
 
 
 def _is_gzip(data: bytes) -> bool:

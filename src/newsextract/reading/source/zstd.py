@@ -7,8 +7,6 @@ import io
 from newsextract.model.record_types import Issue
 
 _CHUNK = 65_536
-BOMB_RATIO, BOMB_BYTES = 200, 1 << 20
-"""As in ``containers``, which loads this module."""
 
 
 def inflate(data: bytes, limit: int) -> tuple[bytes, Issue | None] | None:
@@ -18,16 +16,15 @@ def inflate(data: bytes, limit: int) -> tuple[bytes, Issue | None] | None:
     except ImportError:
         return None
     out = bytearray()
-    most = min(limit, max(BOMB_BYTES, BOMB_RATIO * len(data)))
     issue: Issue | None = None
     with zstandard.ZstdDecompressor().stream_reader(io.BytesIO(data), read_across_frames=True) as frames:
         try:
-            while len(out) <= most and (chunk := frames.read(min(_CHUNK, most + 1 - len(out)))):
+            while len(out) <= limit and (chunk := frames.read(min(_CHUNK, limit + 1 - len(out)))):
                 out += chunk
         except zstandard.ZstdError as problem:
             message = f"the input is damaged Zstandard: {problem}"
             issue = Issue(extractor="source", error="DamagedZstandard", message=message)
-    if len(out) > most:
-        message = f"the input inflates to more than {most} bytes; the rest was left out"
-        return bytes(out[:most]), Issue(extractor="source", error="InputTooLarge", message=message)
+    if len(out) > limit:
+        message = f"the input inflates to more than {limit} bytes; the rest was left out"
+        return bytes(out[:limit]), Issue(extractor="source", error="InputTooLarge", message=message)
     return (bytes(out), issue) if out else None
