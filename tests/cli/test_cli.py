@@ -629,6 +629,19 @@ def test_parts_of_a_record_are_shown_alone(story: Path) -> None:
     assert call("show", story, "--quotes", "--only", "body").exit_code == 2
 
 
+@pytest.mark.parametrize("count", [1, 2, 3, 5])
+def test_no_input_is_lost_however_often_it_is_asked_whether_there_are_more(count: int, story: Path) -> None:
+    from newsextract.cli import inputs
+    from newsextract.cli.options import Reading
+
+    found = inputs.Found([str(story)] * count, Reading())
+    assert found.are_several() == (count > 1)
+    taken = [item for item in found if found.are_several() == (count > 1)]
+    assert len(taken) == count
+    late = inputs.Found([str(story)] * count, Reading())
+    assert len([item for item in late if late.are_several() in (True, False)]) == count
+
+
 def test_help_and_version() -> None:
     from newsextract import __version__
 

@@ -81,16 +81,18 @@ class Found:
         self._settings = Settings(encoding=how.encoding, kind=how.kind, own=own, **how.columns)
         self._items = itertools.chain.from_iterable(map(self._of, names))
         self._ahead: list[Input] = []
+        self._several: bool | None = None
 
     def __iter__(self) -> Iterator[Input]:
-        while self._ahead:
-            yield self._ahead.pop(0)
-        yield from self._items
+        while (item := self._ahead.pop(0) if self._ahead else next(self._items, None)) is not None:
+            yield item
 
     def are_several(self) -> bool:
-        """True for more than one input; opens the first two."""
-        self._ahead += itertools.islice(self._items, 2 - len(self._ahead))
-        return len(self._ahead) > 1
+        """True for more than one input; opens the first two. To be asked before the first is taken."""
+        if self._several is None:
+            self._ahead += itertools.islice(self._items, 2)
+            self._several = len(self._ahead) > 1
+        return self._several
 
     def tell_skipped(self) -> None:
         """Say on standard error what was found and not read."""

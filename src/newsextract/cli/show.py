@@ -45,10 +45,11 @@ def show(
 
     out = output.StandardOutput()
     paged = not no_pager and output.is_terminal() and sys.stdin is not None and sys.stdin.isatty()
+    paged = paged and not found.are_several()
 
     def take(record: Record, document: Document) -> None:
         text = terminal.show_record(record)
-        if paged and text.count("\n") >= shutil.get_terminal_size().lines and not found.are_several():
+        if paged and text.count("\n") >= shutil.get_terminal_size().lines:
             os.environ.setdefault("LESS", "FRX")
             click.echo_via_pager(text, color=True)
         else:
