@@ -11,6 +11,7 @@ from newsextract.speech.entities import Entities
 from newsextract.speech.entity import Entity
 from newsextract.speech.genders import Genders
 from newsextract.speech.given_names import FEMALE, MALE
+from newsextract.speech.person_mentions import JOINERS
 from newsextract.speech.vocabulary import Vocabulary
 from newsextract.speech.word_classes import PRONOUN
 
@@ -19,8 +20,6 @@ _DESCRIBING: Final = ("-born", "-based", "-year-old")
 _JOINED_BY_ARTICLE: Final = frozenset(("den", "dem"))
 """Articles that join two nouns with capitals, and stand within no name of a body."""
 _LONGEST_ACRONYM: Final = 7
-JOINERS: Final = frozenset(("of", "for", "and"))
-"""Words within names of bodies, and of nobody but "Ann Reed of Marl"."""
 _NOTHING: Final[frozenset[str]] = frozenset()
 
 Places = Mapping[str, list[tuple[int, int]]]
