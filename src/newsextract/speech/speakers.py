@@ -374,19 +374,13 @@ class Speakers:
         if role and len(self._roles) < _ROLES_REMEMBERED:
             self._roles.setdefault(name, role)
             if self._voc.verb_before_subject:
-                words = [self._without_article(word.strip(",")) for word in role.lower().split()]
-                self._by_role[self._voc.head_of([word for word in words if word not in self._voc.articles])] = name
+                self._by_role[self._voc.head_of(role.lower().split())] = name
         speaker = Speaker(name, mention, role or self._roles.get(name))
         if not gender:
             self._they = name
             if at > self._subject_end and not self._is_person(name):
                 self._it = name  # perhaps a body: nothing tells that it is a person
         return speaker
-
-    def _without_article(self, word: str) -> str:
-        """ "l'avocat" -> "avocat"."""
-        article, _, noun = word.replace("’", "'").partition("'")
-        return noun if noun and article in self._voc.articles else word
 
     def _is_surname(self, words: list[str]) -> bool:
         """True for "King" and "Judge" where the article names a Lee King."""
