@@ -138,7 +138,8 @@ encoding = click.option("--encoding", metavar="NAME", help="Character encoding o
 url = click.option("--url", metavar="URL", help="Address that the one input came from.")
 strict = click.option("--strict", is_flag=True, help="Also exit with 1 when an extractor fails.")
 column = click.option(
-    "--column", metavar="NAME", help="Column of JSON Lines, JSON and CSV that has the article. Default: html, text, "
+    "--column", "--text-column", "column", metavar="NAME",
+    help="Column of JSON Lines, JSON and CSV that has the article. Default: html, text, "
     "content, body or another usual name.",
 )  # fmt: skip
 title_column = click.option("--title-column", metavar="NAME", help="Column that has the headline; else by usual names.")

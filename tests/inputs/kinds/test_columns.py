@@ -82,6 +82,26 @@ def test_a_wrong_column_is_said_once_with_those_that_there_are(tmp_path: Path) -
     ]
 
 
+def test_a_wrong_column_of_lines_is_said_once(tmp_path: Path) -> None:
+    (tmp_path / "a.jsonl").write_text(json.dumps({"id": 1, "text": TEXT}) + "\n" + json.dumps({"id": 2, "text": TEXT}) + "\n")
+    finder = Finder(Settings(files=(str(tmp_path / "a.jsonl"),), column="words"))
+    assert [item.fault.message for item in finder if item.fault] == ["there is no such column: --column words. There are: id, text."]
+    assert finder.skipped == {"row without the column": 1}
+
+
+def test_an_empty_cell_of_the_first_row_hides_nothing_of_the_others(tmp_path: Path) -> None:
+    rows = [
+        {"title": "Pier 1 reopens", "html": "", "text": TEXT, "author": None, "day": None},
+        {"title": "Pier 2 reopens", "html": None, "text": TEXT, "author": "Ida Crane", "day": "2024-04-09"},
+        {"title": "Pier 3 reopens", "html": f"<p>{TEXT}</p>", "text": "", "author": ["Sam Roe"], "day": ""},
+    ]
+    (tmp_path / "a.jsonl").write_text("".join(json.dumps(row) + "\n" for row in rows))
+    items = list(Finder(Settings(files=(str(tmp_path / "a.jsonl"),), date_column="day")))
+    stated = [item.part.stated for item in items if item.part]
+    assert [item.fault for item in items] == [None] * 3
+    assert [(one.byline, one.date_published) for one in stated if one] == [(None, None), ("Ida Crane", "2024-04-09"), ("Sam Roe", None)]
+
+
 def test_further_columns_are_carried_along(tmp_path: Path) -> None:
     (tmp_path / "a.csv").write_text(f'id,text,desk,n\nx1,"{TEXT.replace(chr(34), chr(34) * 2)}",Coast,7\n')
     items = list(Finder(Settings(files=(str(tmp_path / "a.csv"),), keep_columns=("id", "n"))))

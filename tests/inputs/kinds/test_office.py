@@ -9,6 +9,8 @@ from pathlib import Path
 import pytest
 from kind_samples import faults, inputs, records
 
+from newsextract.inputs.kinds import office_text
+
 STORY = [
     "The keeper of the lock at Weir retired on Thursday after 41 years, the trust said.",
     '"I have seen every boat twice," Otto Brandt said at the gate.',
@@ -134,3 +136,18 @@ def test_damage_and_size_are_faults(tmp_path: Path) -> None:
 def test_a_zip_of_pages_stays_an_archive(tmp_path: Path) -> None:
     page = "<html><head><title>A</title></head><body><h1>A lock at Weir</h1>" + "".join(f"<p>{text}</p>" for text in STORY) + "</body></html>"
     assert len(inputs(tmp_path / "site.zip", packed({"word/index.html": page, "docs/a.html": page}))) == 2
+
+
+def test_an_export_that_was_saved_as_a_document_gives_its_articles() -> None:
+    lines: list[str] = []
+    for number in (1, 2):
+        lines += [
+            f"{number} of 2 DOCUMENTS", "", "The Ellery Ledger", "", f"April {number}, 2024 Monday", "", f"Pier {number} reopens", "",
+            "BYLINE: Ida Crane", "", "SECTION: NEWS; Pg. 7", "", "LENGTH: 24 words", "",
+            "The pier of Port Ellery reopened on Monday, nine days after a storm broke it, its owner said in a long statement.", "",
+            "LOAD-DATE: April 9, 2024", "", "LANGUAGE: ENGLISH", "", "Copyright 2024 Ledger Ltd", "",
+        ]  # fmt: skip
+    for given in (lines, [line for line in lines if line]):
+        found = list(office_text.paragraph_parts(given, 1_000_000))
+        assert [part.stated.headline for part in found if part.stated] == ["Pier 1 reopens", "Pier 2 reopens"]
+        assert [part.stated.byline for part in found if part.stated] == ["Ida Crane"] * 2

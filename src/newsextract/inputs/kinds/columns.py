@@ -29,9 +29,10 @@ SECTION = ("section", "category", "desk")
 class Columns:
     """The columns of one table by what they hold; those named in the call, or the first that has a usual name."""
 
-    def __init__(self, header: Iterable[str], settings: Settings) -> None:
+    def __init__(self, header: Iterable[str], settings: Settings, filled: Iterable[str] = ()) -> None:
+        """``filled`` are the columns that the row has a value in, where rows are told apart by that."""
         self.header = list(header)
-        self._by_key = {_key(name): name for name in reversed(self.header)}
+        self._by_key = {_key(name): name for name in reversed(list(filled) or self.header)}
         self.article = settings.column or self._usual(ARTICLE)
         self.title = settings.title_column or self._usual(TITLE)
         self.date = settings.date_column or self._usual(DATE)
@@ -43,6 +44,12 @@ class Columns:
 
     def _usual(self, names: tuple[str, ...]) -> str | None:
         return next((self._by_key[name] for name in names if name in self._by_key), None)
+
+    def is_asked(self) -> bool:
+        """True where the call names columns."""
+        asked = self._settings
+        named = (asked.column, asked.title_column, asked.date_column, asked.author_column, asked.url_column)
+        return any(named) or bool(asked.keep_columns)
 
     def problem(self) -> str | None:
         """What is wrong with the columns that the call names or needs, with those that there are; else ``None``."""

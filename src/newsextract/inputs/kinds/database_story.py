@@ -8,9 +8,9 @@ from typing import Final
 
 from newsextract.base.patterns import pattern
 from newsextract.grammar.credits.captions import caption_after_picture
-from newsextract.grammar.dates.find_dates import parse_date
 from newsextract.inputs.file_part import Fault, Part, too_large
 from newsextract.inputs.kinds.database_fields import EDITORS_LINE, EDITORS_NOTE
+from newsextract.inputs.kinds.dates_as_stated import readable_date
 from newsextract.inputs.kinds.natural_names import natural_byline, natural_case
 from newsextract.inputs.story import Picture, story
 from newsextract.model.record_types import Stated
@@ -33,12 +33,10 @@ _TWO: Final = pattern(
     r"(?<=\))\s*(?:\([A-Z]{1,2}\d{1,3}\))?\s*;\s+|(?<=[.)])\s+(?=(?:PHOTO|Photo|PICTURE|Picture)\s?\d?:)"
 )
 _EDITION: Final = pattern(r":?\s*\[(?P<edition>[^\[\]]{0,60}(?:Edition|Final)[^\[\]]{0,20})\]\s*$", re.I)
-_LONGEST_DATE: Final = 100
 _MOST_NOTES: Final = 6
 # "The Guardian (London) - Final Edition", "The Guardian (London)": the place tells publications of one name apart.
 _OF_EDITION: Final = pattern(r"(?P<name>.+?)\s+-\s+(?P<edition>.*(?:Edition|Final|Ausgabe|[EÉ]dition).*)$", re.I)
 _OF_PLACE: Final = pattern(r"(?P<name>[^()]+?)\s*\([^()]{2,40}\)$")
-_COMMON: Final = ("de", "fr", "es", "it", "nl", "pt", "sv", "da", "no", "pl")
 
 
 def document(
@@ -116,23 +114,6 @@ def count(text: str | None) -> int | None:
     found = _NUMBER.match(text) if text else None
     digits = "".join(char for char in found[0] if char.isascii() and char.isdigit()) if found else ""
     return int(digits) if digits and len(digits) < 9 else None
-
-
-def readable_date(text: str | None, *, only: bool = False) -> str | None:
-    """A date as printed where it can be read without knowing the language, else in ISO 8601.
-
-    only  ``None`` for what is no date; else it is kept as printed
-    """
-    if not text or len(text) > _LONGEST_DATE:
-        return None
-    if not any(char.isdigit() for char in text):
-        return None if only else text
-    if parse_date(text):
-        return text
-    for tag in _COMMON:
-        if found := parse_date(text, language=tag):
-            return found
-    return None if only else text
 
 
 def keywords(values: Iterable[str]) -> list[str]:

@@ -9,7 +9,8 @@ from typing import Final
 from newsextract.base.patterns import pattern
 from newsextract.inputs.file_part import Part
 from newsextract.inputs.kinds.database_lines import joined
-from newsextract.inputs.kinds.database_story import document, readable_date
+from newsextract.inputs.kinds.database_story import document
+from newsextract.inputs.kinds.dates_as_stated import readable_date
 
 NUMBER: Final = pattern(r"\s*(?P<id>[a-z]{2,8}[·•](?:19|20)\d{6}[·•][A-Z0-9_]{1,12}[·•][\w·•-]{1,80})\s*$")
 """What closes a document: its kind, its date, the code of its source and its number."""

@@ -25,7 +25,8 @@ from newsextract.inputs.file_part import Part
 from newsextract.inputs.kinds import factiva_codes
 from newsextract.inputs.kinds.database_fields import COPYRIGHT, WORDS
 from newsextract.inputs.kinds.database_lines import joined
-from newsextract.inputs.kinds.database_story import document, readable_date
+from newsextract.inputs.kinds.database_story import document
+from newsextract.inputs.kinds.dates_as_stated import readable_date
 
 NUMBER: Final = pattern(
     r"\s*(?:Document|Dokument|Documento) (?P<id>[A-Z][A-Z0-9]{3,12}(?:19|20)\d{6}[a-z0-9]{5,14})\s*$"
@@ -79,9 +80,7 @@ def documents(lines: Sequence[str], limit: int) -> Iterator[Part]:
     rest = next((n for n in reversed(range(len(lines))) if len(lines[n]) < 60 and _REST.match(lines[n])), None)
     if rest is not None and not any(NUMBER.match(line) for line in lines[rest:] if len(line) < 60):
         lines = lines[:rest]
-    begin, heads = 0, []
-    for n in _lengths(lines):
-        heads.append(n)
+    begin, heads = 0, list(_lengths(lines))
     ends = {n for n, line in enumerate(lines) if len(line) < 60 and NUMBER.match(line)}
     for number, words in enumerate(heads, 1):
         last = heads[number] if number < len(heads) else len(lines)

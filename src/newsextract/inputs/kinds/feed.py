@@ -9,8 +9,9 @@ from urllib.parse import urljoin
 from lxml import etree
 
 from newsextract.inputs.file_part import Part
+from newsextract.inputs.kinds.dates_as_stated import date_as_stated
 from newsextract.inputs.kinds.html_story import html_story, plain
-from newsextract.inputs.kinds.xml_tree import below, first, local, named, readable_date, root, start, words
+from newsextract.inputs.kinds.xml_tree import below, first, local, named, root, start, words
 from newsextract.inputs.opened import Opened
 from newsextract.inputs.story import Picture
 from newsextract.model.record_types import Stated
@@ -45,7 +46,7 @@ def read(file: Opened) -> Iterator[Part]:
         stated = Stated(
             headline=plain(_child(item, "title")),
             byline=_byline(item),
-            publisher=plain(_text(first(item, "source", "title"))) or publisher,
+            publisher=plain(words(first(item, "source", "title"))) or publisher,
             date_published=_date(item, "pubDate", "published", "date", "issued", "created"),
             date_modified=_date(item, "updated", "modified"),
             description=_description(summary, content),
@@ -64,10 +65,6 @@ def _dated(stated: Stated) -> Stated:
     if stated.date_published or not stated.date_modified:
         return stated
     return stated.but(date_published=stated.date_modified, date_modified=None)
-
-
-def _text(element: Any) -> str | None:
-    return words(element)
 
 
 def _child(element: Any, *names: str) -> str | None:
@@ -126,7 +123,7 @@ def _byline(item: Any) -> str | None:
 
 
 def _date(item: Any, *names: str) -> str | None:
-    return next((made for name in names if (made := readable_date(_child(item, name)))), None)
+    return next((made for name in names if (made := date_as_stated(_child(item, name)))), None)
 
 
 def _keywords(item: Any) -> list[str]:

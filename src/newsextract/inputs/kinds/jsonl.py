@@ -76,12 +76,13 @@ def _of_value(file: Opened) -> Iterator[Part]:
 
 
 class _Rows:
-    """Makes parts of objects; rows with the same keys have the same columns."""
+    """Makes parts of objects; rows that have the same keys filled have the same columns."""
 
     def __init__(self, file: Opened) -> None:
         self._settings = file.settings
         self._skipped = file.skipped
-        self._known: dict[tuple[str, ...], Columns] = {}
+        self._known: dict[tuple[tuple[str, ...], tuple[str, ...]], Columns] = {}
+        self._told: set[str] = set()
 
     def parts(self, row: object, number: str) -> Iterator[Part]:
         """The article of a row; none for an item of an agency that is a picture."""
@@ -91,7 +92,9 @@ class _Rows:
             if ninjs_item.is_item(row):
                 yield from self._of_agency(ninjs_item.part(row, number))
                 return
-        yield self._part(row, number)
+        part = self._part(row, number)
+        if part is not None:
+            yield part
 
     def _of_agency(self, part: Part | None) -> Iterator[Part]:
         if part is None:
@@ -101,7 +104,8 @@ class _Rows:
         else:
             yield part
 
-    def _part(self, row: object, number: str) -> Part:
+    def _part(self, row: object, number: str) -> Part | None:
+        """The article of a row; ``None`` where it lacks a column of which the fault of another row tells already."""
         if not isinstance(row, Mapping):
             return Part(number, fault=Fault("read", "malformed", "the line is no JSON object"))
         if is_record(row):
@@ -109,18 +113,23 @@ class _Rows:
         if isinstance(row.get("code"), str) and isinstance(row.get("message"), str) and "stage" in row:
             return Part(number, fault=Fault("read", "refused", f"{row.get('path')}: {row['message']}"))
         columns = self._columns(row)
-        if problem := columns.problem():
+        problem = columns.problem()
+        if problem in self._told:
+            self._skipped["row without the column"] += 1
+            return None
+        if problem and columns.is_asked():
+            self._told.add(problem)
+        if problem:
             return Part(number, fault=Fault("read", "no_column", problem))
         return columns.part(row, number)
 
     def _columns(self, row: Mapping[str, Any]) -> Columns:
-        names = tuple(row)
-        if names not in self._known:
+        shape = tuple(row), tuple(name for name in row if row[name] not in (None, "", []))
+        if shape not in self._known:
             if len(self._known) > _SHAPES:
                 self._known.clear()
-            filled = [name for name in names if row[name] not in (None, "")]
-            self._known[names] = Columns(filled or names, self._settings)
-        return self._known[names]
+            self._known[shape] = Columns(shape[0], self._settings, shape[1])
+        return self._known[shape]
 
 
 _SHAPES = 50

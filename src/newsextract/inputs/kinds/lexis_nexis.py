@@ -31,7 +31,8 @@ from newsextract.inputs.kinds.database_lines import (
     tail_start,
     without_rest,
 )  # fmt: skip
-from newsextract.inputs.kinds.database_story import document, readable_date
+from newsextract.inputs.kinds.database_story import document
+from newsextract.inputs.kinds.dates_as_stated import readable_date
 
 _COUNT: Final = pattern(
     r"\s*(?:(?P<first>\d{1,6}) (?:of|von|de|di|van|sur) \d{1,6} (?:DOCUMENTS?|DOKUMENTEN?|DOCUMENTOS?|DOCUMENTI"

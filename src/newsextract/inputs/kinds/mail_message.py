@@ -13,14 +13,14 @@ from collections.abc import Iterator
 from email.errors import HeaderParseError
 from email.header import decode_header
 from email.message import Message
-from email.utils import parseaddr, parsedate_to_datetime
+from email.utils import parseaddr
 from typing import Any, Final, NamedTuple
 
 from newsextract.base.errors import UsageError
 from newsextract.base.patterns import pattern
-from newsextract.grammar.dates.find_dates import parse_date
 from newsextract.inputs.file_part import Fault, Part, too_large
 from newsextract.inputs.kinds.columns import with_title
+from newsextract.inputs.kinds.dates_as_stated import date_as_stated
 from newsextract.inputs.kinds.mail_furniture import headings, of_text, without_furniture
 from newsextract.model.record_types import Stated
 from newsextract.reading.source.decode import check_encoding, decode_bytes
@@ -141,7 +141,7 @@ def stated(message: Message, own: list[str]) -> Stated:
         headline=_headline(subject, publisher or byline or "", own),
         byline=byline,
         publisher=publisher,
-        date_published=_date(date),
+        date_published=date_as_stated(date),
         url=_address(message),
         document_id=_header(message, "Message-ID").strip("<> ") or None,
     )
@@ -173,15 +173,6 @@ def _headline(subject: str, sender: str, own: list[str]) -> str | None:
 
 def _key(text: str) -> str:
     return "".join(char for char in text.casefold() if char.isalnum())
-
-
-def _date(text: str) -> str | None:
-    if not text or parse_date(text):
-        return text or None
-    try:
-        return parsedate_to_datetime(text).isoformat()
-    except (TypeError, ValueError, OverflowError):
-        return None
 
 
 def _address(message: Message) -> str | None:

@@ -6,10 +6,10 @@ import email
 import email.policy
 from collections.abc import Iterator
 from email.message import Message
-from email.utils import parsedate_to_datetime
 
 from newsextract.base.errors import UsageError
 from newsextract.inputs.file_part import Fault, Part, too_large
+from newsextract.inputs.kinds.dates_as_stated import date_of_mail
 from newsextract.inputs.kinds.mail import header_names
 from newsextract.inputs.opened import Opened
 from newsextract.reading.source.decode import check_encoding
@@ -59,7 +59,7 @@ def _page(data: bytes, limit: int) -> Part:
         return Part("", whole=True, fault=too_large(limit))
     charset = chosen.get_param("charset", None)
     return Part(
-        "", page, url=saved or _location(chosen), date=_date(message),
+        "", page, url=saved or _location(chosen), date=date_of_mail(str(message.get("Date", ""))[:100]),
         encoding=_known(charset) if isinstance(charset, str) else None, kind="html", whole=True,
     )  # fmt: skip
 
@@ -67,13 +67,6 @@ def _page(data: bytes, limit: int) -> Part:
 def _location(one: Message, name: str = "Content-Location") -> str | None:
     address = "".join(str(one.get(name, "")).split())
     return address if address.startswith(("http://", "https://")) else None
-
-
-def _date(message: Message) -> str | None:
-    try:
-        return parsedate_to_datetime(str(message.get("Date", ""))[:100]).isoformat()
-    except (TypeError, ValueError, OverflowError):
-        return None
 
 
 def _known(charset: str) -> str | None:

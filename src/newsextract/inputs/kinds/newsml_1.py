@@ -7,9 +7,10 @@ from typing import Any
 
 from newsextract.inputs.file_part import Part
 from newsextract.inputs.kinds import nitf
+from newsextract.inputs.kinds.dates_as_stated import date_as_stated
 from newsextract.inputs.kinds.html_story import tree_of
 from newsextract.inputs.kinds.marked_story import MarkedStory, plain_paragraphs
-from newsextract.inputs.kinds.xml_tree import below, first, local, readable_date, texts, words
+from newsextract.inputs.kinds.xml_tree import below, first, local, texts, words
 from newsextract.inputs.story import Picture, story
 from newsextract.model.record_types import Stated
 
@@ -58,7 +59,7 @@ def _stated(item: Any) -> Stated:
     identifier = first(item, "Identification", "NewsIdentifier")
     management = first(item, "NewsManagement")
     created, revised = (
-        readable_date(words(first(management, name))) for name in ("FirstCreated", "ThisRevisionCreated")
+        date_as_stated(words(first(management, name))) for name in ("FirstCreated", "ThisRevisionCreated")
     )
     language = next(below(item, "Language"), None)
     return Stated(
@@ -67,7 +68,7 @@ def _stated(item: Any) -> Stated:
         byline="; ".join(texts(below(lines, "ByLine"))) or None,
         publisher=_party(item, "Provider") or words(first(lines, "CreditLine")),
         dateline=words(first(lines, "DateLine")),
-        date_published=created or revised or readable_date(words(first(identifier, "DateId"))),
+        date_published=created or revised or date_as_stated(words(first(identifier, "DateId"))),
         date_modified=revised if created and revised != created else None,
         keywords=texts(below(lines, "KeywordLine")) or None,
         language=None if language is None else language.get("FormalName"),

@@ -7,9 +7,10 @@ from typing import Any
 
 from newsextract.inputs.file_part import Part
 from newsextract.inputs.kinds import nitf
+from newsextract.inputs.kinds.dates_as_stated import date_as_stated
 from newsextract.inputs.kinds.html_story import tree_of
 from newsextract.inputs.kinds.marked_story import MarkedStory, plain_paragraphs
-from newsextract.inputs.kinds.xml_tree import below, first, local, named, readable_date, texts, words
+from newsextract.inputs.kinds.xml_tree import below, first, local, named, texts, words
 from newsextract.inputs.story import Picture, story
 from newsextract.model.record_types import Stated
 
@@ -122,7 +123,7 @@ def _names(elements: Iterator[Any]) -> list[str]:
 
 
 def _date(element: Any, name: str) -> str | None:
-    return readable_date(words(first(element, name)))
+    return date_as_stated(words(first(element, name)))
 
 
 def _picture(item: Any) -> Picture | None:

@@ -12,7 +12,8 @@ from newsextract.base.patterns import pattern
 from newsextract.inputs.file_part import Part
 from newsextract.inputs.kinds import database_fields as labels
 from newsextract.inputs.kinds.database_lines import collect, grouped, joined, tail_start, without_rest
-from newsextract.inputs.kinds.database_story import document, readable_date
+from newsextract.inputs.kinds.database_story import document
+from newsextract.inputs.kinds.dates_as_stated import readable_date
 
 _END: Final = pattern(
     r"\s*(?:End of Document|Fin du document|Ende des Dokuments|Dokumentende|Einde van (?:het )?document"

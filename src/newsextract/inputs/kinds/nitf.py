@@ -6,8 +6,9 @@ from collections.abc import Iterator
 from typing import Any
 
 from newsextract.inputs.file_part import Part, too_large
+from newsextract.inputs.kinds.dates_as_stated import date_as_stated
 from newsextract.inputs.kinds.marked_story import MarkedStory
-from newsextract.inputs.kinds.xml_tree import below, first, readable_date, root, start, texts, words
+from newsextract.inputs.kinds.xml_tree import below, first, root, start, texts, words
 from newsextract.inputs.opened import Opened
 from newsextract.inputs.story import story
 from newsextract.model.record_types import Stated
@@ -87,7 +88,7 @@ def _date(data: Any, head: Any, published: Any) -> str | None:
     found = [one.get("norm") for one in places if one is not None]
     if published is not None:
         found.append(published.get("date.publication"))
-    return next((made for one in found if (made := readable_date(one))), None)
+    return next((made for one in found if (made := date_as_stated(one))), None)
 
 
 def _keywords(data: Any, head: Any) -> list[str]:

@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-import importlib
-import importlib.util
 from collections.abc import Iterator
 from typing import Any
 
 from newsextract.inputs.file_part import Part, too_large
+from newsextract.inputs.kinds import database
 from newsextract.inputs.kinds.html_story import html_story, tree_of
 from newsextract.model.record_types import Stated
 
-_EXPORTS = "newsextract.inputs.kinds.database"
-"""The module that reads exports of databases from their paragraphs."""
 _HEAD = 8
 """Paragraphs at the beginning in which a title or a name of the properties must stand: a template keeps others."""
 
@@ -55,9 +52,7 @@ def _article(markup: str, body: Any, properties: Stated) -> Part:
 
 def _exported(lines: list[str], limit: int) -> list[Part]:
     """The articles of an export of a database; none for other documents."""
-    if importlib.util.find_spec(_EXPORTS) is None:
-        return []
-    return list(importlib.import_module(_EXPORTS).documents(lines, limit))
+    return list(database.documents(lines, limit))
 
 
 def _lines(body: Any, *, blank: bool = False) -> Iterator[str]:

@@ -13,7 +13,8 @@ from newsextract.base.patterns import pattern
 from newsextract.inputs.file_part import Part
 from newsextract.inputs.kinds import database_fields as labels
 from newsextract.inputs.kinds.database_lines import Paragraph, collect, grouped, joined, tail_start
-from newsextract.inputs.kinds.database_story import document, readable_date
+from newsextract.inputs.kinds.database_story import document
+from newsextract.inputs.kinds.dates_as_stated import readable_date
 
 _RULE: Final = pattern(r"\s*_{20,}\s*$")
 _COUNT: Final = pattern(r"\s*Document (?P<number>\d{1,6}) of \d{1,6}\s*$")

@@ -9,8 +9,6 @@ from typing import Any, NamedTuple
 
 from lxml import etree
 
-from newsextract.grammar.dates.find_dates import parse_date
-
 _SPACE = b" \t\r\n"
 _TAG = re.compile(rb"<(?:([A-Za-z_][\w.-]{0,99}):)?([A-Za-z_][\w.-]{0,99})((?:[^<>\"']|\"[^\"]*\"|'[^']*')*+)>")
 _NAMESPACE = re.compile(rb"""\bxmlns(?::([\w.-]+))?\s*=\s*(?:"([^"]*)"|'([^']*)')""")
@@ -139,15 +137,3 @@ def words(element: Any) -> str | None:
 def texts(elements: Iterator[Any]) -> list[str]:
     """The texts of elements, each once."""
     return list(dict.fromkeys(text for one in elements if (text := words(one))))
-
-
-def readable_date(text: str | None) -> str | None:
-    """A date as printed where it is understood, or in ISO 8601 where mail's form of it is; else ``None``."""
-    if not text or parse_date(text):
-        return text or None
-    from email.utils import parsedate_to_datetime
-
-    try:
-        return parsedate_to_datetime(text).isoformat()
-    except (ValueError, TypeError, IndexError):
-        return None
