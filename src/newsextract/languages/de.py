@@ -152,6 +152,7 @@ CONTRACTIONS = "am im zum zur beim vom ins"
 NOMINATIVE = "er wir ich man du"
 IMPERSONAL_SOURCE = "in im auf aus von vom"
 MASCULINE = "der"
+OBLIQUE_ENDINGS = "en"
 OBLIQUE = "den dem des einen einem eines seinen seinem ihren ihrem"
 ADVERB_ENDINGS = "weise gemäß seits falls dessen hierzu dazu dabei dafür dagegen darin damit daran darauf daraufhin darüber davon davor demgegenüber hierbei hiermit hieran insbesondere ähnlich weiter wörtlich aufgrund besonders"
 _STEMS = (

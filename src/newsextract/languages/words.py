@@ -174,6 +174,8 @@ class SpeechWords(LineWords):
     """Those of ``PRONOUNS`` that are subjects only: "er", while "sie" may be an object."""
     MASCULINE: SpacedWords = ""
     """The article that a man's noun has as a subject alone: "der"."""
+    OBLIQUE_ENDINGS: SpacedWords = ""
+    """Endings of an adjective behind that article which show that no subject begins: "Der örtlichen Zeitung"."""
     OBLIQUE: SpacedWords = ""
     """Those of ``DETERMINERS`` that no subject begins with: "den", "dem"."""
     SEPARABLE: SpacedWords = ""

@@ -11,7 +11,6 @@ from typing import Final
 from newsextract.speech.clauses import Clause
 from newsextract.speech.main_clause import read_main_clause, source_of_impersonal
 from newsextract.speech.named_subjects import (
-    AFTER_NAME,
     LONGEST_ADJUNCT,
     last_name,
     names_somebody,
@@ -19,6 +18,7 @@ from newsextract.speech.named_subjects import (
     topic_of,
     with_apposition,
 )
+from newsextract.speech.noun_phrases import AFTER_NAME, LONGEST_IN_MARKS
 from newsextract.speech.phrases import Phrase, first_phrase
 from newsextract.speech.sentences import Sentence
 from newsextract.speech.subjects import apposition_after, limit
@@ -58,10 +58,11 @@ _SMALL_WORDS: Final = 4
 """Small words between a quotation and a full name in a language of which no words are known: a verb, who it is."""
 _LONGEST_ROLE: Final = 3
 """Tokens of a role there: more are a clause."""
-_LONGEST_NAME: Final = 40
-"""Characters of a name in marks: der Verein „Freunde der Mole“."""
-_INLONGEST_ADJUNCT: Final = DETERMINERS + OTHER_WORD
+_IN_ADJUNCT: Final = DETERMINERS + OTHER_WORD
 _JOINS_TO_QUOTATION: Final = ",-"
+_OPENS_FRAGMENT: Final = PREPOSITION + SUBORDINATOR + DETERMINERS
+_LONGEST_BETWEEN: Final = 14
+"""Tokens of a clause that is set off by commas before a quotation."""
 
 
 def clause_behind(sentence: Sentence, at: int) -> Clause | None:
@@ -121,9 +122,6 @@ def _ahead_by_shape(sentence: Sentence, low: int, colon: int) -> Clause | None:
         name += 1
     told = low < name == colon - 1 and sentence.shape[name] == OTHER_WORD
     return Clause(name, name + 1, "active", (low, name)) if told else None
-
-
-_OPENS_FRAGMENT: Final = PREPOSITION + SUBORDINATOR + DETERMINERS
 
 
 def _opens_with(sentence: Sentence, at: int) -> bool:
@@ -195,7 +193,7 @@ def _behind_adjunct(sentence: Sentence, at: int) -> tuple[Phrase | None, Phrase 
     """The name behind a phrase with a preposition: ha detto in aula Ettore Mancini."""
     shape = sentence.shape
     start = at + 1
-    while start < len(shape) and start <= at + LONGEST_ADJUNCT and shape[start] in _INLONGEST_ADJUNCT:
+    while start < len(shape) and start <= at + LONGEST_ADJUNCT and shape[start] in _IN_ADJUNCT:
         start += 1
     if start == at + 1 or start >= len(shape) or shape[start] != NAME:
         return None, None
@@ -220,10 +218,6 @@ def clause_between(sentence: Sentence, at: int, previous: int) -> Clause | None:
     return None
 
 
-_LONGEST_BETWEEN: Final = 14
-"""Tokens of such a clause."""
-
-
 def clause_around(sentence: Sentence, at: int) -> Clause | None:
     """The main clause into which a quotation is set, of a verb that is known: Anna Feld nannte den Plan „Unsinn“."""
     shape, voc = sentence.shape, sentence.voc
@@ -231,7 +225,7 @@ def clause_around(sentence: Sentence, at: int) -> Clause | None:
         return None
     low = max(shape.rfind(";", 0, at), shape.rfind(":", 0, at)) + 1
     for quote in sentence.quotes:
-        if quote < at and sentence.tokens[quote].length > _LONGEST_NAME:
+        if quote < at and sentence.tokens[quote].length > LONGEST_IN_MARKS:
             return None
     clause = read_main_clause(sentence, low, at)
     if clause is not None and shape[clause.at] == AUXILIARY and shape[at + 1 : at + 2] == REPORTING_VERB:
@@ -247,7 +241,7 @@ def clause_ahead(sentence: Sentence, at: int, previous: int) -> Clause | None:
     shape = sentence.shape
     if at < 2 or shape[at - 1] != ":":
         return None
-    while previous >= 0 and sentence.voc.capital_nouns and sentence.tokens[previous].length <= _LONGEST_NAME:
+    while previous >= 0 and sentence.voc.capital_nouns and sentence.tokens[previous].length <= LONGEST_IN_MARKS:
         previous = shape.rfind(QUOTATION, 0, previous)  # a name in marks, which belongs to the clause
     low = max(previous + 1, shape.rfind(";", 0, at) + 1)
     colon = at - 1

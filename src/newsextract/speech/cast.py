@@ -7,10 +7,10 @@ from collections.abc import Callable, Iterable, Sequence
 from typing import Final, NamedTuple
 
 from newsextract.model.record_types import OrganisationKind, Quote
-from newsextract.speech.cast_kinds import JOINERS, CastKinds
+from newsextract.speech.cast_kinds import CastKinds
 from newsextract.speech.entities import Entities
 from newsextract.speech.entity import Entity
-from newsextract.speech.person_mentions import Names
+from newsextract.speech.person_mentions import JOINERS, Names
 from newsextract.speech.quotation_marks import Span
 from newsextract.speech.vocabulary import Vocabulary
 from newsextract.speech.word_classes import (

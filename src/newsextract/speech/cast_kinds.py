@@ -11,16 +11,13 @@ from newsextract.speech.entities import Entities
 from newsextract.speech.entity import Entity
 from newsextract.speech.genders import Genders
 from newsextract.speech.given_names import FEMALE, MALE
+from newsextract.speech.person_mentions import JOINERS
 from newsextract.speech.vocabulary import Vocabulary
 from newsextract.speech.word_classes import PRONOUN
 
 _DESCRIBING: Final = ("-born", "-based", "-year-old")
 """Ends of words before a name that are no part of it."""
-_JOINED_BY_ARTICLE: Final = frozenset(("den", "dem"))
-"""Articles that join two nouns with capitals, and stand within no name of a body."""
 _LONGEST_ACRONYM: Final = 7
-JOINERS: Final = frozenset(("of", "for", "and"))
-"""Words within names of bodies, and of nobody but "Ann Reed of Marl"."""
 _NOTHING: Final[frozenset[str]] = frozenset()
 
 Places = Mapping[str, list[tuple[int, int]]]
@@ -44,6 +41,8 @@ class CastKinds:
         self._places = places
         self._is_place = is_place
         self._genders = Genders(body, voc, entities)
+        # "Rat den Plan": such articles part two nouns, and stand within no name of a body; a genitive may.
+        self._between_nouns = voc.oblique - voc.genitive
 
     def is_person(self, one: Entity) -> bool:
         """True where a title, a role, a pronoun, a given name or a surname alone tells that it is a person."""
@@ -92,7 +91,7 @@ class CastKinds:
         """True where the name, a description, or its being quoted tells an organisation."""
         words = one.name.split()
         spoken = self._said_to_be.get(one.name, _NOTHING)
-        if self._voc.capital_nouns and not _JOINED_BY_ARTICLE.isdisjoint(words):
+        if not self._between_nouns.isdisjoint(words):
             return False
         if "organisation" in spoken or "document" in spoken:
             return True

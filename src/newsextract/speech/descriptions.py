@@ -11,9 +11,9 @@ from newsextract.speech.vocabulary import Vocabulary
 from newsextract.speech.word_classes import (
     AUXILIARY,
     BE,
+    CLAUSE_VERBS,
     CONJUNCTION,
     DETERMINER,
-    OTHER_VERB,
     PREPOSITION,
     PRONOUN,
     QUANTIFIER,
@@ -57,7 +57,7 @@ _ENDS_DESCRIPTION: Final = frozenset(
 )
 _NOT_BEFORE_NAME: Final = frozenset(".;:!?)”\"—–")
 _COPULAS: Final = frozenset(("is", "was", "became", "remains"))
-_VERBS: Final = frozenset((REPORTING_VERB, OTHER_VERB, BE, AUXILIARY))
+_VERBS: Final = frozenset(CLAUSE_VERBS)
 
 
 class Descriptions:

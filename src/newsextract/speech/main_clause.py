@@ -152,7 +152,7 @@ def _ahead(sentence: Sentence, low: int, verb: int) -> tuple[Phrase, Phrase | No
         at += 1  # "Auch Anna Feld sagte"
     if at >= verb or shape[at] in _OPENS_ADVERBIAL or words[at] in voc.oblique:
         return None
-    if words[at] == voc.masculine and shape[at + 1] == OTHER_WORD and words[at + 1].endswith("en"):
+    if words[at] == voc.masculine and shape[at + 1] == OTHER_WORD and words[at + 1].endswith(voc.oblique_endings):
         return None  # "Der örtlichen Zeitung sagte Karl"
     if shape[at] == NAME and at + 1 == verb and words[at].endswith(voc.adverb_endings):
         return None

@@ -8,14 +8,12 @@ from __future__ import annotations
 from typing import Final
 
 from newsextract.speech.main_clause import read_main_clause
-from newsextract.speech.noun_phrases import named_with_noun
+from newsextract.speech.noun_phrases import AFTER_NAME, named_with_noun
 from newsextract.speech.phrases import Phrase, first_phrase, phrase_after
 from newsextract.speech.sentences import Sentence
 from newsextract.speech.subjects import apposition_after, limit
-from newsextract.speech.word_classes import BE, DETERMINERS, NAME, OTHER_WORD, PREPOSITION, PRONOUN, QUOTATION
+from newsextract.speech.word_classes import BE, DETERMINERS, NAME, OTHER_WORD, PREPOSITION, PRONOUN
 
-AFTER_NAME: Final = frozenset(("", ".", ",", ":", "-", QUOTATION))
-"""What may stand behind a name that ends its clause."""
 LONGEST_ADJUNCT: Final = 5
 """Words of a phrase with a preposition beside a name: ha detto in aula Ettore Mancini."""
 _IN_DESCRIPTION: Final = DETERMINERS + PREPOSITION + OTHER_WORD + NAME

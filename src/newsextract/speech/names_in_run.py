@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import Final, NamedTuple
 
 from newsextract.speech.given_names import FEMALE, MALE
-from newsextract.speech.person_mentions import Names, without_ending
+from newsextract.speech.person_mentions import JOINERS, Names, without_ending
 from newsextract.speech.vocabulary import Vocabulary
 from newsextract.speech.word_classes import (
     ADVERB,
@@ -23,7 +23,6 @@ from newsextract.speech.word_classes import (
 
 _LONGEST_SHOUTED: Final = 10
 """Letters of the longest name in capitals that is no heading: "ANN REED"."""
-_JOINING: Final = frozenset(("and", "of", "for"))
 _NO_NAMES: Final = frozenset(
     (PREPOSITION, DETERMINER, QUANTIFIER, CONJUNCTION, RELATIVE, SUBORDINATOR, PRONOUN, BE, AUXILIARY, ADVERB)
 )
@@ -79,7 +78,7 @@ class RunReader:
         for words, owns in self._names.split(printed):
             start = printed.find(words[0], at)
             start = max(start, at)
-            for piece in _pieces(words, self._voc) if not _JOINING.isdisjoint(words) else (words,):
+            for piece in _pieces(words, self._voc) if not JOINERS.isdisjoint(words) else (words,):
                 bare = self._names.bare(piece)
                 titles = len(piece) - len(bare)
                 title = piece[:titles] if titles and bare == piece[titles:] else []

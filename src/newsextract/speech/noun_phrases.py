@@ -24,10 +24,11 @@ _BEFORE_NOUN: Final = OTHER_WORD + ADVERB + NUMBER  # "der sehr alte Mann", "die
 _ADDED: Final = 4
 """Parts with a genitive or a preposition that are read behind a noun."""
 _LONGEST_NAME: Final = 5
-_LONGEST_IN_MARKS: Final = 40
-"""Characters of a name in marks."""
-_AFTER_NAME: Final = frozenset(("", ".", ",", ":", "-", QUOTATION))
-_AFTER_ROLE: Final = frozenset(("", ".", ",", ":", "-", QUOTATION, PREPOSITION, CONJUNCTION))
+LONGEST_IN_MARKS: Final = 40
+"""Characters of a name in marks: der Verein „Freunde der Mole“."""
+AFTER_NAME: Final = frozenset(("", ".", ",", ":", "-", QUOTATION))
+"""What may stand behind a name that ends its clause."""
+_AFTER_ROLE: Final = AFTER_NAME | {PREPOSITION, CONJUNCTION}
 _JOINS_NAMES: Final = frozenset(("von", "van", "de", "der", "zu", "al", "bin", "ten"))
 
 
@@ -65,7 +66,7 @@ def _core(sentence: Sentence, start: int, high: int) -> int | None:
         at += 1
         if at < high - 1 and low[at] in _JOINS_NAMES and shape[at + 1] == NAME and low[at] not in sentence.voc.genitive:
             at += 1  # "Karl von Stein"
-    if first < at < high - 1 and shape[at] == QUOTATION and sentence.tokens[at].length <= _LONGEST_IN_MARKS:
+    if first < at < high - 1 and shape[at] == QUOTATION and sentence.tokens[at].length <= LONGEST_IN_MARKS:
         at += 1  # "der Verein „Freunde der Mole“"
     return at if at > first else None
 
@@ -100,7 +101,7 @@ def _name_behind(sentence: Sentence, comma: int, high: int) -> Phrase | None:
     while end < high and shape[end] == NAME and end - comma <= _LONGEST_NAME:
         end += 1
     several = end > comma + 2
-    return (comma + 1, end) if several and (shape[end : end + 1] in _AFTER_NAME or end == high) else None
+    return (comma + 1, end) if several and (shape[end : end + 1] in AFTER_NAME or end == high) else None
 
 
 def _role_behind(sentence: Sentence, phrase: Phrase, high: int) -> Phrase | None:

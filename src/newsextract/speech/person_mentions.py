@@ -33,7 +33,8 @@ _LONGEST_NAME: Final = 7
 _NAMES_OF_A_WORD: Final = 60
 """Names kept that share a word: more are a list, and would make looking up slow."""
 
-_JOINING: Final = ("of", "and", "for")
+JOINERS: Final = frozenset(("of", "and", "for"))
+"""Words that join parts of the name of a body, and two names: "Bank of Marl", "Ann Reed of Marl"."""
 _NOT_FIRST_IN_NAME: Final = FUNCTION_WORDS + TIME
 _NOT_IN_NAME: Final = PREPOSITION + SUBORDINATOR + ADVERB + RELATIVE + PRONOUN + AUXILIARY + BE
 """Articles and "and" are not among them: "Bank of the West", "Reed and Sons"."""
@@ -227,7 +228,7 @@ class Names:
             return None
         ((key, body),) = bodies.items()
         for name in every:
-            longer = len(name) > len(body) and name[len(key)] in _JOINING  # "Marl Bureau" of "Marl Bureau of Roads"
+            longer = len(name) > len(body) and name[len(key)] in JOINERS  # "Marl Bureau" of "Marl Bureau of Roads"
             if longer and tuple(map(str.lower, name[: len(key)])) == key:
                 body = name
         return " ".join(body)
@@ -248,7 +249,7 @@ def _parts(words: list[str]) -> Iterator[list[str]]:
     yield words
     start = 0
     for index, word in enumerate(words):
-        if word in _JOINING:
+        if word in JOINERS:
             yield words[start:index]
             start = index + 1
     if start:

@@ -11,7 +11,7 @@ from newsextract.speech.entity import Entity, Mention
 from newsextract.speech.given_names import FEMALE, MALE
 from newsextract.speech.person_mentions import Names
 from newsextract.speech.vocabulary import Vocabulary
-from newsextract.speech.word_classes import AUXILIARY, BE, OTHER_VERB, REPORTING_VERB
+from newsextract.speech.word_classes import CLAUSE_VERBS
 
 _NEAREST: Final = 3
 """Mentions before "the club" among which the subject of a sentence is believed to be one."""
@@ -24,7 +24,7 @@ _PEOPLE_ASKED: Final = 300
 _READ_BEFORE: Final = 70
 """Characters before a name in which the description stands that opens its sentence."""
 
-_VERBS: Final = frozenset((REPORTING_VERB, OTHER_VERB, BE, AUXILIARY))
+_VERBS: Final = frozenset(CLAUSE_VERBS)
 
 
 class Referents:

@@ -374,8 +374,7 @@ class Speakers:
         if role and len(self._roles) < _ROLES_REMEMBERED:
             self._roles.setdefault(name, role)
             if self._voc.verb_before_subject:
-                words = [word.strip(",") for word in role.lower().replace("l'", "").split()]
-                self._by_role[self._voc.head_of([word for word in words if word not in self._voc.articles])] = name
+                self._by_role[self._voc.head_of(role.lower().split())] = name
         speaker = Speaker(name, mention, role or self._roles.get(name))
         if not gender:
             self._they = name

@@ -90,6 +90,7 @@ class Vocabulary:
         self.nominative = _set(words.NOMINATIVE)
         self.impersonal_source = _set(words.IMPERSONAL_SOURCE)
         self.masculine = words.MASCULINE
+        self.oblique_endings = tuple(_set(words.OBLIQUE_ENDINGS))
         self.reflexives = _set(words.REFLEXIVES)
         self.of = _set(words.OF)
         self.oblique = _set(words.OBLIQUE)

@@ -17,7 +17,7 @@ from newsextract.reading.figures import lost_pictures
 from newsextract.reading.lines import furniture, header_lines
 from newsextract.reading.lines.prose import ends_sentence, is_prose, size
 from newsextract.reading.lines.same_words import has_words, words_of
-from newsextract.reading.markup import marks
+from newsextract.reading.markup import marks, point_boxes
 from newsextract.reading.markup.nodes import Node, Raw
 
 HOME_TEXT_SHARE: Final = 0.5
@@ -244,12 +244,9 @@ def _keep_box_titles(inside: list[Raw], language: str | None) -> None:
     for raw, below in itertools.pairwise(inside):
         titled = raw.role == "boilerplate" and raw.reason == SHORT_LINE and below.kind == "list_item"
         if titled and below.role == "body" and is_box_title(raw.text, language):
-            raw.kind, raw.level = "heading", LEVEL_OF_BOX_TITLE
+            raw.kind, raw.level = "heading", point_boxes.LEVEL
             raw.role, raw.reason = "body", "title of a list"
 
-
-LEVEL_OF_BOX_TITLE: Final = 3
-"""Level of such a title as a heading: one below that of a crosshead."""
 
 _NO_CROSSHEAD: Final = pattern(r"\d|[@©|/]|\w\.\w")
 

@@ -19,7 +19,7 @@ LONGEST_POINT: Final = 300
 LEVELS_ABOVE: Final = 4
 """Containers above a title that can be its box."""
 LEVEL: Final = 3
-"""Level as a heading of a title that is a paragraph."""
+"""Level as a heading of a title of points that is a paragraph: one below that of a crosshead."""
 
 
 def mark_points(raws: list[Raw], group: int) -> None:

@@ -20,11 +20,11 @@ which a text with headings is one that tells something and no manual."""
 PARAGRAPHS_ABOVE = 30
 """Paragraphs above a list of steps, or below a story, among which a recipe names itself."""
 
-FEWEST_RECIPE_PARTS = 2
-"""The same, where less than ``STORY_WORDS`` of running text stand above the first of them."""
-
 RECIPE_PARTS = 3
 """Different headings of a recipe ("Ingredients", "Method", "Serves 4") that make one."""
+
+FEWEST_RECIPE_PARTS = 2
+"""Such headings that make a recipe where less than ``STORY_WORDS`` of running text stands above the first of them."""
 
 _SPEECH = pattern(r"[\"“„«'‘][^\"”“»’\n]{30}")
 
