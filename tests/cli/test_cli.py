@@ -642,6 +642,20 @@ def test_no_input_is_lost_however_often_it_is_asked_whether_there_are_more(count
     assert len([item for item in late if late.are_several() in (True, False)]) == count
 
 
+def test_records_are_refused_once_by_parse_and_shown_by_others(story: Path, tmp_path: Path) -> None:
+    record = call("parse", story).stdout
+    (tmp_path / "out.jsonl").write_text(record * 3)
+    result = call("parse", tmp_path / "out.jsonl")
+    assert (result.exit_code, result.stdout) == (1, "")
+    assert result.stderr.splitlines() == [
+        f"Error: {tmp_path / 'out.jsonl'} not read: it holds records that newsextract wrote. See them with show, quotes, check "
+        "or report, or give them another form with newsextract convert.",
+        "Skipped: 2 record that newsextract wrote.",
+    ]
+    assert call("convert", tmp_path / "out.jsonl", "-f", "jsonl").stdout == record * 3
+    assert call("show", tmp_path / "out.jsonl").exit_code == 0
+
+
 def test_help_and_version() -> None:
     from newsextract import __version__
 

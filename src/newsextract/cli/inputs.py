@@ -147,14 +147,20 @@ def results(
     extraction  what is made of articles; ``None`` where nothing is, and they are failures
     of_records  take records that newsextract wrote as they are; otherwise they are failures
     """
+    refused = ""  # the last file whose records were: one line says it of all of them
     for item in found:
         label = label_of(item)
         try:
             if item.fault is not None:
                 yield Item(label, problem=_not_read(label, _advised(item.fault)))
             elif item.part is not None and item.part.record is not None:
-                refused = Item(label, problem=_not_read(label, _RECORD))
-                yield _of_record(label, item.part.record) if of_records else refused
+                if of_records:
+                    yield _of_record(label, item.part.record)
+                elif item.path != refused or not refused:
+                    refused = item.path
+                    yield Item(label, problem=_not_read(item.name or label, _RECORD))
+                else:
+                    found.skipped["record that newsextract wrote"] += 1
             elif extraction is None:
                 yield Item(label, problem=_not_read(label, _NO_RECORD))
             else:
@@ -205,8 +211,8 @@ def run(
 
 
 _RECORD = (
-    "it is a record that newsextract wrote. See it with show, quotes, check or report, or give it another form with "
-    "newsextract convert."
+    "it holds records that newsextract wrote. See them with show, quotes, check or report, or give them another form "
+    "with newsextract convert."
 )
 _NO_RECORD = "it is no record that newsextract wrote. Make records of articles with parse or batch."
 

@@ -32,7 +32,7 @@ def read(file: Opened) -> Iterator[Part]:
         header = list(table.schema_arrow.names)
         if header[:2] == ["article_id", "number"]:
             why = "it is a table of parts of records. Pass the file with the records, in the folder articles beside it."
-            yield Part("", whole=True, fault=Fault("read", "unsupported", why))
+            yield Part("", whole=True, fault=Fault("read", "no_column", why))
             return
         ours = {"id", "meta", "extra"} <= set(header)
         columns = Columns(header, file.settings)
