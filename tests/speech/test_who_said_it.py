@@ -338,6 +338,12 @@ STORIES = {
         "Odo Lunt spoke of the deep fog. Bemoaning the “deep fog,” Lunt accused the board of sloth.", ["Odo Lunt"],
     ),
     "somebody's word that describes": ("Rhea Colt called it a “disgraceful” decision in May.", ["Rhea Colt"]),
+    "several who say something of one thing": ("It is a claim officials say is “a slow fire”.", ["officials"]),
+    "a day's report": ("The port is poor, according to Thursday's report, which calls it “a slow fire”.", ["Thursday's report"]),
+    "a title of the church": (
+        "Cardinal Odo Lunt opened the synod. The synod ended in June. “It was long,” the cardinal told the Echo.", ["Odo Lunt"],
+    ),
+    "a member of a council": ("Councilmember Rhea Colt voted no. “It leaks,” Colt said.", ["Rhea Colt"]),
     "husband": (
         "Ngozi Obi and her husband, Emeka Obi, were at home. “We heard a bang,” she said.",
         ["Ngozi Obi"],

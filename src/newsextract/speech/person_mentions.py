@@ -134,7 +134,7 @@ class Names:
 
     def without_title(self, words: list[str]) -> list[str]:
         """ "Defence Secretary Ann Reed MP" -> "Ann Reed"; an organisation ("Justice Department") stays whole."""
-        while len(words) > 2 and words[-1].lower() in self._voc.postnominals:
+        while len(words) > 2 and self._voc.is_postnominal(words[-1].lower()):
             words = words[:-1]
         if len(words) > 1 and self._voc.age_in(words[0]):  # "Sixteen-year-old Ann Reed"
             words = words[1:]

@@ -35,8 +35,8 @@ def read_role(text: str, sentence: Sentence, phrase: Phrase | None) -> str | Non
         return None
     start, end = phrase
     shape = sentence.shape
-    while start < end and shape[start] in _BEFORE_ROLE:
-        start += 1  # "Ann Reed, 45, a farmer"
+    while start < end and (shape[start] in _BEFORE_ROLE or sentence.voc.is_postnominal(sentence.low[start])):
+        start += 1  # "Ann Reed, 45, a farmer", "Ann Reed, Ph.D., head of the lab"
     for index in range(start, end):
         if shape[index] == PREPOSITION:
             break

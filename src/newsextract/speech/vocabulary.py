@@ -166,6 +166,10 @@ class Vocabulary:
         low = low.rstrip(".")
         return low in self.titles or low.endswith(self.title_endings)
 
+    def is_postnominal(self, low: str) -> bool:
+        """True for a degree or an honour behind a name: "Ph.D."."""
+        return low.replace(".", "") in self.postnominals
+
     def gender_of(self, low: str) -> str:
         """The gender that a title, a pronoun or a noun like "father" tells: "m", "f" or "" for none."""
         return "m" if low in self.male else "f" if low in self.female else ""
