@@ -365,7 +365,7 @@ class Speakers:
         return self._known(full, told, role, mention, sentence.starts[start])
 
     def _title_start(self, sentence: Sentence, start: int, end: int) -> int:
-        """Where the title begins that ends before ``end``: "Mayor" of "a bridge Mayor Ann Reed calls", nothing of "a plan"."""
+        """Where the title before ``end`` begins: "Mayor" of "a bridge Mayor Ann Reed calls", nothing of "a plan"."""
         shape, low, voc = sentence.shape, sentence.low, self._voc
         if shape[start] not in DETERMINERS or voc.verb_before_subject:
             return start
