@@ -481,6 +481,7 @@ UNNAMED = (
     " friend expert analyst aide adviser advisor investigator detective owner manager friend member press staff"
 )
 AGE_ENDINGS = "-year-old"
+ALSO_BODIES = "member owner partner leader rival host champion sponsor ally opponent critic source supporter successor predecessor"
 PERSON_ENDINGS = "ologist ographer iatrist ician arian woman"
 LETTERS = (
     "statement letter tweet tweets post posts message email e-mail memo note op-ed column release speech caption thread blog"

@@ -77,5 +77,6 @@ PEOPLE = (
     "magnate mogul duke dean earl baron monk nun sibling siblings cousin cousins neighbours neighbors in-laws groom "
     "bride suspects victims hostage hostages captive prisoner prisoners inmate inmates defendant defendants plaintiff "
     "plaintiffs claimant claimants applicant applicants whistleblowers principal provost ranger keeper correspondent "
-    "correspondents collector collectors breeder breeders tailor shepherd mason potter weaver"
+    "correspondents collector collectors breeder breeders tailor shepherd mason potter weaver "
+    "proponent proponents advocate advocates backer backers detractor detractors sceptic sceptics skeptic skeptics"
 )

@@ -380,10 +380,13 @@ class Speakers:
         """A named speaker, with the role that the article gave before."""
         people = self._people
         gender = gender or people.gender(name)
-        is_body = not gender and (name.isupper() or name.rpartition(" ")[2].lower() in self._voc.organisations)
+        one = self._entities.of(name)
+        body = name.isupper() or name.rpartition(" ")[2].lower() in self._voc.organisations
+        told = role or name in self._roles  # of a person of whom nothing else is known
+        is_body = not gender and (body or (not told and one is not None and one.is_body()))
         if gender:
             people.learn(name, gender)
-        gerund = name.endswith("ing") and " " not in name and self._entities.of(name) is None  # "Filming began"
+        gerund = name.endswith("ing") and " " not in name and one is None  # "Filming began"
         if not gerund and not is_body and not self._voc.is_title(name.lower()):
             people.spoke(name, at)
         if role and len(self._roles) < _ROLES_REMEMBERED:
