@@ -6,11 +6,12 @@ import click
 
 from newsextract.base import output
 from newsextract.cli import inputs, options
+from newsextract.cli.help import Command
 
 
-@click.command(short_help="Make one HTML page to browse many articles or records.")
+@click.command(cls=Command, short_help="Make one HTML page to browse many articles or records.")
 @options.target
-@click.option("--title", default="News report", help="Title of the page. Default: News report.")
+@click.option("--title", default="News report", help="Give the page this title.  [default: News report]")
 @click.option("--full", is_flag=True, help="Keep whole texts and all evidence, however large the page gets.")
 @options.plugin_options
 @options.files
@@ -19,7 +20,9 @@ def report(files: tuple[str, ...], target: str | None, title: str, full: bool, p
 
     The page opens from disk and loads nothing: charts and a searchable table of all articles, and a page of each
     with its quotes, speakers, pictures, findings and evidence. It stays under 1 MB by shortening texts when there
-    are many. Exit code 1: an input was not read.
+    are many.
+
+    Exit code 0: every input was read. 1: one was not, and the page names it. 2: the call is wrong.
 
     \b
     Example:
