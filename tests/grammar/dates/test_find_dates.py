@@ -142,4 +142,5 @@ def test_dates_in_languages_with_words_for_headers(language: str, text: str, iso
 
 def test_a_time_that_a_full_stop_parts_needs_its_word() -> None:
     assert parse_date("5. marts 2025 - 14.05 kroner", language="da") == "2025-03-05"
-    assert says_modified("Güncelleme:", "tr") and says_modified("Sist oppdatert", "nb")
+    assert says_modified("Güncelleme:", "tr")
+    assert says_modified("Sist oppdatert", "nb")

@@ -215,11 +215,12 @@ def _pattern(months: list[str], weekdays: list[str], clocks: list[str]) -> re.Pa
         rf"|[\s,|/•·–—-]{{1,5}}(?:{'|'.join(clocks) or '(?!)'})\.?:?\s?(?P<h4>\d{{1,2}})[.:](?P<i4>\d\d)(?!\d))?"
     )
     of = r"(?:\s?(?:de|of|di|del|-|/)\s?|\s{0,3})"
+    between = r"(?:[-/. ]|\. )"
     dates = (
         rf"(?P<d1>{day})(?:st|nd|rd|th|er|º|ª|°|\.)?,?{of}(?P<m1>{month})\.?,?{of}(?P<y1>\d{{4}})(?!\d)",
         rf"(?P<m2>{start}{month})\.?\s{{0,3}}(?P<d2>\d{{1,2}})(?:st|nd|rd|th)?\s?,?\s{{1,3}}(?P<y2>\d{{4}})(?!\d|:\d)",
         rf"(?P<m5>(?<!\w){month})\s{{1,3}}(?P<d5>\d{{1,2}})\s{clock.format(3)}{zone.format(3)}\s(?P<y5>\d{{4}})(?!\d)",
-        rf"(?<!\d)(?P<y3>\d{{4}})(?:[-/. ]|\. )(?P<m3>\d{{1,2}}|{month})(?:[-/. ]|\. )(?P<d3>\d{{1,2}})(?:(?=T\d)|(?!\d))",
+        rf"(?<!\d)(?P<y3>\d{{4}}){between}(?P<m3>\d{{1,2}}|{month}){between}(?P<d3>\d{{1,2}})(?:(?=T\d)|(?!\d))",
         r"(?<!\d)(?P<y6>\d{4})\s?[年년]\s?(?P<m6>\d{1,2})\s?[月월]\s?(?P<d6>\d{1,2})\s?[日일]",
         # "25.04.2024", "25.04.24"
         rf"(?P<a>{day})(?P<sep>[./-])\s?(?P<b>\d{{1,2}})(?P=sep)\s?(?P<y4>\d{{4}}|(?<=[./])\d\d(?![\d./-]))(?!\d)",
@@ -250,6 +251,6 @@ def _printed(match: re.Match[str], months: dict[str, int], day_first: bool | Non
     for number in "2143":
         if part[f"h{number}"]:
             minute = part[f"i{number}"] or part.get(f"j{number}")
-            second, zone, half = (part.get(f"{name}{number}") for name in "szp")
-            return iso(year, month, day, part[f"h{number}"], minute or "00", second, zone, half)
+            beside = [part.get(f"{name}{number}") for name in "szp"]
+            return iso(year, month, day, part[f"h{number}"], minute or "00", *beside)
     return iso(year, month, day)
