@@ -49,16 +49,17 @@ def page() -> str:
 
 def _command(name: str, command: click.Command) -> Iterator[str]:
     from newsextract.cli import main as group
+    from newsextract.cli.help import headed
 
     parent = click.Context(group, help_option_names=["-h", "--help"])
     context = click.Context(command, info_name=name, parent=parent)
     yield f".SS newsextract {_text(name)}"
     yield from (".B newsextract " + _text(name) + " " + _text(" ".join(command.collect_usage_pieces(context))), ".PP")
     yield from _prose(inspect.cleandoc(command.help or ""))
-    for parameter in command.get_params(context):
-        record = parameter.get_help_record(context)
-        if record is not None and record[1]:
-            yield from _item(*record)
+    for heading, rows in headed(command, context):
+        yield from (".PP", f".I {_text(heading)}")
+        for row in rows:
+            yield from _item(*row)
 
 
 def _prose(text: str) -> Iterator[str]:

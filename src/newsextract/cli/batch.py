@@ -16,6 +16,7 @@ from newsextract.base import output
 from newsextract.batch import engines
 from newsextract.batch.job import TIMEOUT, Job
 from newsextract.cli import options
+from newsextract.cli.help import Command
 
 _FORMS = ("jsonl", "csv", "sqlite", "parquet")
 
@@ -33,19 +34,20 @@ def _cores() -> int:
     return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
 
 
-@click.command(short_help="Turn many inputs into records, with one record or one error for each.")
+@click.command(cls=Command, short_help="Turn many inputs into records, with one record or one error for each.")
 @click.argument("files", nargs=-1, type=click.Path(), metavar="[INPUTS]...")
 @click.option("-o", "--output", "target", type=click.Path(), metavar="PATH",
-              help="File, or folder for parquet. Default: print.")
+              help="Write to this file, or for parquet to this folder. Without it, records are printed.")
 @click.option("--output-dir", "folder", type=click.Path(), metavar="FOLDER",
-              help="Write one file for each input there.")
+              help="Write one file for each input to this folder.")
 @click.option("-f", "--format", "form", metavar="FORMAT",
-              help="jsonl, csv, sqlite or parquet; with --output-dir those of parse. Default: by the output's name.")
+              help="Write jsonl, csv, sqlite or parquet; with --output-dir a format of parse. Without it the output's "
+              "name decides.")
 @options.row_options
 @options.only
 @options.also
 @click.option("--errors", type=click.Path(), metavar="PATH",
-              help="File for the error report. Default: OUTPUT.errors.jsonl.")
+              help="Write the error report to this file.  [default: OUTPUT.errors.jsonl]")
 @click.option("--resume", is_flag=True,
               help="Continue a run that was stopped or killed, or add new inputs to a complete one.")
 @click.option("--overwrite", is_flag=True, help="Begin again, and replace the existing output.")
@@ -53,8 +55,8 @@ def _cores() -> int:
               help="Leave out articles whose body an earlier one has; the error report names them.")
 @click.option("--unordered", is_flag=True,
               help="Write records in the order in which they are made, not in input order.")
-@click.option("-j", "--jobs", type=click.IntRange(1, 1024), default=_cores, show_default="number of cores",
-              help="Worker processes.")
+@click.option("-j", "--jobs", type=click.IntRange(1, 1024), metavar="NUMBER", default=_cores,
+              show_default="number of cores", help="Read with this number of processes.")
 @click.option("--timeout", type=click.FloatRange(min=0), default=TIMEOUT, show_default=True, metavar="SECONDS",
               help="Give up an input after this time; 0 for never.")
 @click.option("--max-memory", callback=_size, default="2G", show_default=True, metavar="SIZE",
@@ -72,9 +74,9 @@ def _cores() -> int:
 @options.encoding
 @options.explain
 @click.option("--engine", type=click.Choice(list(engines.ENGINES)), default="local", show_default=True,
-              help="Where to run.")
+              help="Run on this machine, or with Ray on a cluster.")
 @click.option("--address", metavar="ADDRESS",
-              help="Address of the cluster, for --engine ray. Default: a cluster on this machine.")
+              help="Use the Ray cluster at this address. Without it, one is started on this machine.")
 @click.option("-q", "--quiet", is_flag=True, help="Print no progress and no summary.")
 @options.plugin_options
 def batch(
@@ -84,8 +86,9 @@ def batch(
     """Turn many inputs into records: one record or one error for each, in input order.
 
     INPUTS are files, folders and patterns ('news/**/*.html'). JSON Lines, CSV, WARC, zip and tar files give an
-    article for each row, response or member. A run that was stopped goes on with --resume. Exit code 0: every input
-    gave a record; 1: some did not, and the error report names them; 2: wrong call.
+    article for each row, response or member. A run that was stopped goes on with --resume.
+
+    Exit code 0: every input gave a record. 1: some did not, and the error report names them. 2: the call is wrong.
 
     \b
     Example:

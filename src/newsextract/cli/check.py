@@ -7,17 +7,17 @@ import click
 from newsextract.base import output
 from newsextract.base.printable import safe
 from newsextract.cli import inputs, options
+from newsextract.cli.help import Command
 from newsextract.extractors.extraction import Extraction
 from newsextract.model.document import Document
 from newsextract.model.record import Record
 from newsextract.views import missing_values
 
 
-@click.command(short_help="List required values that articles lack, such as the credit of a picture.")
+@click.command(cls=Command, short_help="List required values that articles lack, such as the credit of a picture.")
 @click.argument("paths", nargs=-1, type=click.Path(), metavar="[PATHS]...")
 @click.option("--require", "required", multiple=True, required=True, metavar="FIELD",
-              help="Field that must have a value, or a part of it: images.credit_text. Can be given more than once.",
-              )  # fmt: skip
+              help="Require this field, or a part of it: images.credit_text. Can be given more than once.")  # fmt: skip
 @options.decoding_options
 @options.plugin_options
 def check(
@@ -27,8 +27,10 @@ def check(
 
     PATHS are files, folders with the folders in them, or "-" for standard input. Each missing value is a line on
     standard output, with tabs between the columns. A part of a list is required of each entry: an article without
-    pictures lacks no credit. Exit code 0: nothing is missing; 1: something is missing, or an input could not be read or
-    holds no article; 2: wrong call.
+    pictures lacks no credit.
+
+    Exit code 0: nothing is missing. 1: something is missing, or an input could not be read or holds no article.
+    2: the call is wrong.
 
     \b
     Example:

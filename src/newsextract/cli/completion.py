@@ -5,12 +5,13 @@ from __future__ import annotations
 import click
 
 from newsextract.base import output
+from newsextract.cli.help import Command
 
 VARIABLE = "_NEWSEXTRACT_COMPLETE"
 """Environment variable that the scripts set to ask for completions."""
 
 
-@click.command(short_help="Print the completion script of a shell.")
+@click.command(cls=Command, short_help="Print the completion script of a shell.")
 @click.argument("shell", type=click.Choice(["bash", "zsh", "fish"]))
 def completion(shell: str) -> None:
     """Print the completion script of a shell, to be evaluated by the shell's start-up file.

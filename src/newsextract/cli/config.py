@@ -11,9 +11,10 @@ import click
 from newsextract.base import output
 from newsextract.base.printable import safe
 from newsextract.cli import settings
+from newsextract.cli.help import Command
 
 
-@click.command(short_help="Print what configuration files and the environment set.")
+@click.command(cls=Command, short_help="Print what configuration files and the environment set.")
 def config() -> None:
     """Print what configuration files and the environment set, as a configuration file.
 

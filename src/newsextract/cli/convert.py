@@ -7,13 +7,14 @@ import click
 from newsextract import formats
 from newsextract.base import output
 from newsextract.cli import inputs, options
+from newsextract.cli.help import Command
 from newsextract.cli.parse import form_of
 from newsextract.cli.printing import Printer
 
 
-@click.command(short_help="Give records that parse or batch wrote another form.")
-@click.option("-f", "--format", "form", type=click.Choice(list(formats.FORMATS)),
-              help="Default: by the output's name, or jsonl.")  # fmt: skip
+@click.command(cls=Command, short_help="Give records that parse or batch wrote another form.")
+@click.option("-f", "--format", "form", type=click.Choice(list(formats.FORMATS)), metavar="FORMAT",
+              help="Write in this format. Without it the output's name decides, or else jsonl.")  # fmt: skip
 @options.target
 @options.row_options
 @options.files
@@ -22,7 +23,8 @@ def convert(files: tuple[str, ...], form: str | None, target: str | None, rows: 
     """Give records that parse or batch wrote another form, without reading the articles again.
 
     FILES are JSON Lines, JSON, SQLite databases and Parquet folders of records, also compressed; "-" is standard
-    input. Formats, --table and --select are those of parse. What is no record is an error, and the others are read on.
+    input. The formats are those of parse: json, jsonl, text, markdown, html, yaml, jsonld, ninjs, label-studio, csv.
+    What is no record is an error, and the others are read on.
 
     \b
     Example:

@@ -7,6 +7,7 @@ import click
 from newsextract.base import output
 from newsextract.base.printable import safe
 from newsextract.cli import options
+from newsextract.cli.help import Command
 from newsextract.extractors.registry import iter_help
 
 HEADER = ("name", "type", "needs", "from", "help")
@@ -16,7 +17,7 @@ TABLE_COLUMNS = 110
 """Width of a terminal from which on the five columns can be read as a table."""
 
 
-@click.command(short_help="List the extractors, built in and plugged in.")
+@click.command(cls=Command, short_help="List the extractors, built in and plugged in.")
 @options.plugin_options
 def extractors(plugins: options.Plugins) -> None:
     """List the extractors: field, type, the fields that it needs, where it comes from, what it gives.

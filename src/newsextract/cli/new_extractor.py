@@ -11,6 +11,7 @@ import click
 from newsextract.base import output
 from newsextract.base.errors import OutputFailed, UsageError
 from newsextract.base.version import __version__
+from newsextract.cli.help import Command
 
 EXTRACTOR = '''\
 """The field $name: what it is, and for whom."""
@@ -108,14 +109,18 @@ newsextract parse story.txt --only $name
 '''
 
 
-@click.command(name="new-extractor", short_help="Write a working plug-in and its test as a starting point.")
+@click.command(
+    "new-extractor", cls=Command, short_help="Write a working plug-in and its test as a starting point."
+)
 @click.argument("name")
-@click.option("--folder", type=click.Path(file_okay=False), default=".", help="Write here. Default: this folder.")
+@click.option("--folder", type=click.Path(file_okay=False), default=".",
+              help="Write the files in this folder.  [default: the one you are in]")  # fmt: skip
 @click.option("--package", is_flag=True, help="Write a package that can be installed and published.")
 def new_extractor(name: str, folder: str, package: bool) -> None:
     """Write a working plug-in for the field NAME and its test, as a starting point.
 
-    Existing files are not overwritten. docs/plugins.md says what comes next.
+    The plug-in finds a line that begins with the field's name. Change it to what you need, and run the test after each
+    change. Existing files are not overwritten.
 
     \b
     Example:
@@ -159,7 +164,8 @@ def _check(name: str) -> None:
     if not name.isidentifier() or not name.isascii() or name != name.lower() or keyword.iskeyword(name):
         raise UsageError(f"{name!r} cannot name a field. Use small letters, digits and underscores: reading_age")
     if name in FIELDS:
-        raise UsageError(f"{name} is a built-in field. docs/plugins.md says how to replace one.")
+        instead = f'@extractor(instead_of="{name}")'
+        raise UsageError(f"{name} is a built-in field. Choose another name; {instead} above a function replaces it.")
     if name in RESERVED or name.startswith("_"):
         raise UsageError(f"The name {name!r} is reserved. Choose another.")
 

@@ -22,6 +22,9 @@ from newsextract.model.record_types import INPUT_KINDS
 DEBUG = f"{__name__}.debug"
 """Key of --debug in a call's context, where errors that end the whole call look for it."""
 
+TABLES = ("articles", "quotes", "images", "findings", "people", "organisations")
+"""The tables that records are made into."""
+
 _F = TypeVar("_F", bound=Callable[..., Any])
 _Decorator = Callable[[_F], _F]
 
@@ -127,28 +130,32 @@ def _completed(known: Sequence[str], begun: str) -> list[str]:
 files = click.argument("files", nargs=-1, type=click.Path(), metavar="[FILES]...")
 only = click.option(
     "--only", metavar="FIELDS", shell_complete=_fields, callback=_names,
-    help="Give only these fields and meta: names with commas between them.",
+    help="Give only these fields and meta: names with commas between them. newsextract extractors lists them.",
 )  # fmt: skip
 also = click.option(
     "--with", "also", metavar="FIELDS", shell_complete=_on_request, callback=_names_or_empty,
     help="Also give fields that are made only on request: attributions, people, organisations.",
 )  # fmt: skip
-kind = click.option("--type", "kind", type=click.Choice(INPUT_KINDS), help="Kind of input. Default: recognised.")
-encoding = click.option("--encoding", metavar="NAME", help="Character encoding of the inputs. Default: recognised.")
-url = click.option("--url", metavar="URL", help="Address that the one input came from.")
-strict = click.option("--strict", is_flag=True, help="Also exit with 1 when an extractor fails.")
+kind = click.option(
+    "--type", "kind", type=click.Choice(INPUT_KINDS), help="Read the inputs as text or as HTML, whatever they are."
+)
+encoding = click.option(
+    "--encoding", metavar="NAME",
+    help="Read the inputs in this character encoding, such as cp1252. Without it, it is recognised.",
+)  # fmt: skip
+url = click.option("--url", metavar="URL", help="Say from which web address the one input came.")
+strict = click.option("--strict", is_flag=True, help="Also end with exit code 1 when an extractor fails.")
 column = click.option(
     "--column", "--text-column", "column", metavar="NAME",
-    help="Column of JSON Lines, JSON and CSV that has the article. Default: html, text, "
-    "content, body or another usual name.",
+    help="Take the article from this column. Without it: html, text, content, body or another usual name.",
 )  # fmt: skip
-title_column = click.option("--title-column", metavar="NAME", help="Column that has the headline; else by usual names.")
-date_column = click.option("--date-column", metavar="NAME", help="Column that has the date; else by usual names.")
-author_column = click.option("--author-column", metavar="NAME", help="Column that has the author; else by usual names.")
-url_column = click.option("--url-column", metavar="NAME", help="Column that has the address; else by usual names.")
+title_column = click.option("--title-column", metavar="NAME", help="Take the headline from this column.")
+date_column = click.option("--date-column", metavar="NAME", help="Take the date from this column.")
+author_column = click.option("--author-column", metavar="NAME", help="Take the author from this column.")
+url_column = click.option("--url-column", metavar="NAME", help="Take the web address from this column.")
 keep_columns = click.option(
     "--keep-columns", metavar="NAMES", callback=_names_or_empty,
-    help="Columns to carry along in meta.source.columns: names with commas between them.",
+    help="Carry these columns along in meta.source.columns: names with commas between them.",
 )  # fmt: skip
 robots = click.option("--robots", is_flag=True, help="Fetch only what the site's robots.txt allows.")
 allow_private = click.option("--allow-private", is_flag=True, help="Also fetch addresses in private networks.")
@@ -160,12 +167,12 @@ target = click.option(
     help="Write to this file instead of printing. It is replaced only when all is written.",
 )  # fmt: skip
 table = click.option(
-    "--table", type=click.Choice(["articles", "quotes", "images", "findings", "people", "organisations"]),
-    help="Give the rows of this table.",
+    "--table", type=click.Choice(TABLES), metavar="TABLE",
+    help=f"Give the rows of one table: {', '.join(TABLES)}.",
 )  # fmt: skip
 select = click.option(
     "--select", metavar="PATHS", callback=_names_or_empty,
-    help="Give rows of these values: paths in the record with commas between them.",
+    help="Give rows of these values: paths in the record, such as headline,quotes.speaker.",
 )  # fmt: skip
 plugin = click.option(
     "--plugin", "plugins", multiple=True, type=click.Path(), metavar="FILE",

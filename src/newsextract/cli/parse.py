@@ -11,15 +11,16 @@ import click
 from newsextract import formats
 from newsextract.base import output
 from newsextract.cli import inputs, options
+from newsextract.cli.help import Command
 from newsextract.cli.printing import Printer
 from newsextract.formats.format import Format
 from newsextract.model.record import FIELDS
 
 
-@click.command(short_help="Print the record of each article.")
+@click.command(cls=Command, short_help="Print the record of each article.")
 @options.input_options
-@click.option("-f", "--format", "form", type=click.Choice(list(formats.FORMATS)),
-              help="Default: json for one input, jsonl for more.")  # fmt: skip
+@click.option("-f", "--format", "form", type=click.Choice(list(formats.FORMATS)), metavar="FORMAT",
+              help="Print in this format. Without it: json for one input, jsonl for more.")  # fmt: skip
 @options.target
 @options.row_options
 @options.explain
@@ -34,12 +35,15 @@ def parse(
 ) -> int:
     """Print the record of each article in files, folders, standard input ("-") or web addresses.
 
-    A file may be text, HTML, or of any kind that docs/inputs.md lists: exports of databases, mails, feeds, tables.
+    A file may be text, a page, a PDF, Word or e-book file, a mail or a mailbox, a feed, an export of LexisNexis,
+    Factiva, ProQuest or Europresse, an agency's XML, a table with an article in each row, or a zip, tar or web archive
+    of such files. Its content decides, not its name.
 
-    Formats: json (one input; indented on a terminal and in a file, otherwise one line), jsonl (one line for each
-    input), text (the body), markdown, html (a clean page), yaml, jsonld (schema.org NewsArticle), ninjs (IPTC 3.1),
-    label-studio (tasks with predictions), csv. --table and --select give rows, as csv or jsonl. Errors and warnings
-    go to standard error. Exit code 0: every input gave an article; 1: one failed or holds no article; 2: wrong call.
+    The formats are json (indented on a terminal and in a file, otherwise on one line), jsonl (a line for each input),
+    text (the body), markdown, html (a clean page), yaml, jsonld (schema.org NewsArticle), ninjs (IPTC 3.1),
+    label-studio (tasks with predictions) and csv. --table and --select give rows, as csv or jsonl.
+
+    Exit code 0: every input gave an article. 1: one could not be read or holds no article. 2: the call is wrong.
 
     \b
     Example:

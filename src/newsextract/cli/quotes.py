@@ -9,6 +9,7 @@ import click
 from newsextract import formats
 from newsextract.base import output
 from newsextract.cli import inputs, options
+from newsextract.cli.help import Command
 from newsextract.cli.printing import Printer
 from newsextract.extractors.extraction import Extraction
 from newsextract.formats.flat import View
@@ -20,9 +21,9 @@ from newsextract.model.record import Record
 FORMS = ("table", "csv", "jsonl", "json", "markdown")
 
 
-@click.command(short_help="Print who said what, as a table.")
-@click.option("-f", "--format", "form", type=click.Choice(FORMS), default="table",
-              help="table to read in a terminal (the default), csv, jsonl, json or markdown.")  # fmt: skip
+@click.command(cls=Command, short_help="Print who said what, as a table.")
+@click.option("-f", "--format", "form", type=click.Choice(FORMS), default="table", metavar="FORMAT",
+              help="Print as table to read in a terminal (the default), csv, jsonl, json or markdown.")  # fmt: skip
 @options.target
 @options.reading_options
 @options.plugin_options
@@ -31,11 +32,12 @@ def quotes(
 ) -> int:
     """Print the quotations of each article: speaker, role, quote, reporting word, and the paragraph they stand in.
 
-    csv has a header and a row for each quotation, jsonl an object, json one list of them, markdown a table of the
-    first columns to read; the columns are those that parse and batch give with --table quotes: article_id, path,
-    article_url, headline, date_published, number, paragraph, text, kind, speaker, speaker_kind, speaker_mention,
-    role, cue, utterance, start, end, confidence. A cell that a spreadsheet would take for a formula begins with an
-    apostrophe.
+    The format csv has a header and a row for each quotation, jsonl an object, json one list of them, markdown a table
+    of the columns to read. A cell that a spreadsheet would take for a formula begins with an apostrophe.
+
+    The columns are those that parse and batch give with --table quotes: article_id, path, article_url, headline,
+    date_published, number, paragraph, text, kind, speaker, speaker_kind, speaker_mention, role, cue, utterance, start,
+    end, confidence.
 
     \b
     Example:

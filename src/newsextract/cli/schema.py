@@ -6,10 +6,11 @@ import click
 
 from newsextract.base import output
 from newsextract.cli import options
+from newsextract.cli.help import Command
 from newsextract.model.record import dump_json
 
 
-@click.command(short_help="Print the JSON Schema of the record.")
+@click.command(cls=Command, short_help="Print the JSON Schema of the record.")
 @options.plugin_options
 def schema(plugins: options.Plugins) -> None:
     """Print the JSON Schema (2020-12) of the record, plugged-in fields included.

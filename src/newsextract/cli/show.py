@@ -11,11 +11,12 @@ import click
 
 from newsextract.base import output
 from newsextract.cli import inputs, options
+from newsextract.cli.help import Command
 from newsextract.model.document import Document
 from newsextract.model.record import Record
 
 
-@click.command(short_help="Show the record of each article in the terminal.")
+@click.command(cls=Command, short_help="Show the record of each article in the terminal.")
 @options.input_options
 @click.option("--explain", is_flag=True,
               help="Show for each field where it came from and which candidates were rejected.")  # fmt: skip
