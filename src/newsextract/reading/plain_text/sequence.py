@@ -64,8 +64,7 @@ def _gains(seen: list[str], table: dict[str, tuple[float, ...]]) -> list[float]:
     """The sum of what the observations say, for each class."""
     sums = [0.0] * len(CLASSES)
     for name in seen:
-        row = table.get(name)
-        if row is not None:
-            for n in range(len(row)):
-                sums[n] += row[n]
+        row = table[name]
+        for n in range(len(row)):
+            sums[n] += row[n]
     return sums
