@@ -9,9 +9,9 @@ from __future__ import annotations
 import functools
 import json
 from collections.abc import Mapping
-from pathlib import Path
 from typing import Final, NamedTuple
 
+from newsextract.base.shipped import shipped
 from newsextract.reading.plain_text.text_states import STATES, begins, follows
 
 NEVER: Final = -1e9
@@ -49,7 +49,7 @@ class Weights(NamedTuple):
 @functools.cache
 def weights() -> Weights:
     """The weights that ship with the package."""
-    return read_weights(json.loads(Path(__file__).with_name("text_weights.json").read_text(encoding="utf-8")))
+    return read_weights(json.loads(shipped(__file__, "text_weights.json")))
 
 
 def read_weights(data: dict[str, dict[str, object]]) -> Weights:
