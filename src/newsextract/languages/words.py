@@ -300,7 +300,8 @@ class SpeechWords(LineWords):
     DOCUMENTS: SpacedWords = ""
     """Nouns for things that say something: "a report"."""
     PLACE_PREPOSITIONS: SpacedWords = ""
-    """Words before the name of a place; a name that has other meanings as well is a place behind one of them only."""
+    """Words before the name of a place; a name that has other meanings as well is a place behind one of them only. The
+    first says where something is: "in"."""
 
     @property
     def reports_speech(self) -> bool:

@@ -11,10 +11,10 @@ from newsextract.base.patterns import pattern
 from newsextract.reading.lines import furniture
 from newsextract.reading.lines.prose import ends_sentence, size
 
-# A printed date: "3 March 2019", "March 3, 2019", "2019-03-03", "03.03.2019", "2019年3月".
+# A printed date: "3 March 2019", "March 3, 2019", "March 3, 20199:53 AM", "2019-03-03", "03.03.2019", "2019年3月".
 DATE: Final = pattern(
-    r"\b\d{1,2}(?:st|nd|rd|th)?\.?(?: de| d')? ?[^\W\d]{3,12}\.?,?(?: de| del)? (?:19|20)\d\d\b"
-    r"|\b[^\W\d]{3,12}\.? \d{1,2}(?:st|nd|rd|th)?,? (?:19|20)\d\d\b"
+    r"\b\d{1,2}(?:st|nd|rd|th)?\.?(?: de| d')? ?[^\W\d]{3,12}\.?,?(?: de| del)? (?:19|20)\d\d(?:\b|(?=\d{1,2}:\d\d))"
+    r"|\b[^\W\d]{3,12}\.? \d{1,2}(?:st|nd|rd|th)?,? (?:19|20)\d\d(?:\b|(?=\d{1,2}:\d\d))"
     r"|\b\d{1,2}[./-]\d{1,2}[./-](?:(?:19|20)\d\d|\d\d)\b|\b(?:19|20)\d\d[-/.]\d\d[-/.]\d\d\b|(?:19|20)\d\d年"
 )
 # Also right behind a word, where the space is lost: "Ann Field15:35".

@@ -39,7 +39,7 @@ CREDIT_WORDS: Final = 12
 # "WASHINGTON (Reuters) - The House ...", "PORT ELLERY, Maine — A ferry ..."
 _DATELINED: Final = pattern(
     r"[^\W\d_a-z][^\W\d_a-z.'’-]{2,}(?: [^\W\d_a-z.'’-]+){0,3}(?:, [\w.]+){0,3}"
-    r"(?: ?\([A-Z][\w. ]{1,30}\))? ?[–—-]{1,2} ?\S"
+    r"(?: ?\([A-Z][\w. ]{1,30}\))? ?[–—―-]{1,2} ?\S"
 )
 
 
