@@ -68,6 +68,7 @@ WHOLE = {
     ("boilerplate", "embedded control"): (
         "start quote|end quote|scroll down for video|story continues|article continues|autoplay|show captions|slideshow"
         "|newsletter sign-up|back to video|image|-ends-|ends|-30-|play again|replay|full screen|fullscreen|view in gallery|see gallery"
+        "|video loading|video unavailable|click to play|tap to play|click to playtap to play|play now|play video"
     ),
     ("boilerplate", "author box"): "about the author|about the authors|about the writer|author bio|meet the author",
     ("boilerplate", "promotion"): (
@@ -110,6 +111,11 @@ STARTS = {
         r"(?:sign|log) in to (?:comment|join|post)",
         r"comments? (?:are|is) (?:closed|moderated|subject|now)",
         r"be the first to (?:comment|share)",
+    ),
+    ("boilerplate", "embedded control"): (
+        r"view this post on [\w ]{1,20}$",
+        r"(?:a )?(?:post|photo|video|reel) shared by [^.]{1,80}\(@",
+        r"the video will (?:auto-?play|start) (?:soon|in)\b",
     ),
     ("boilerplate", "share line"): (
         r"share (?:this|on|via|with|to)\b.{0,40}$",
@@ -571,6 +577,7 @@ WEEKDAYS = "monday mon|tuesday tues tue|wednesday wed|thursday thurs thur thu|fr
 MODIFIED = "updated|modified|edited|revised|corrected"
 
 # --- bylines --------------------------------------------------------------------------------------
+REPORTED_BY = "reporting by"
 BYLINE_AND = "and|with"
 BYLINE_WHERE = "in|at|for|from|of"
 BYLINE_NOT_WRITING = (

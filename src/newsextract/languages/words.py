@@ -361,6 +361,8 @@ class Words(SpeechWords):
     """Words that mark the date of a later version: "updated"."""
 
     # --- bylines: "By Ann Field and Bob Stone, Political Editors, in Leeds" ---------------------------
+    REPORTED_BY: Phrases = ""
+    """Beginnings of the line at the end of an agency's story that names its reporters: "reporting by"."""
     BYLINE_AND: Phrases
     """Words that join names."""
     BYLINE_WHERE: Phrases

@@ -60,8 +60,9 @@ def _printed(doc: Document) -> Dateline | None:
     alone = _alone(doc)
     if alone is not None:
         return alone
-    first, *later = [block for block in doc.with_role("body") if block.kind == "paragraph"][:PARAGRAPHS_READ] or [None]
-    return (_opening(doc, first) if first else None) or next(filter(None, map(_opening_below, later)), None)
+    text = [block for block in doc.with_role("body") if block.kind == "paragraph"][:PARAGRAPHS_READ]
+    found = _opening(doc, text[0]) if text else None
+    return found or next(filter(None, map(_opening_below, text[1:])), None)
 
 
 PARAGRAPHS_READ = 3

@@ -12,6 +12,7 @@ from newsextract.grammar.dates.find_dates import find_dates, parse_date, reads_d
 from newsextract.model.document import Block, Document
 
 _HEADER_LINES: Final = 40  # header lines looked at
+_LINES_ABOVE: Final = 3  # blocks above the headline among which a date is the article's before all others
 _LONGEST_DATE_LINE: Final = 80  # characters of a date line that is kept raw though no date is understood in it
 
 
@@ -32,7 +33,7 @@ def printed_dates(doc: Document) -> list[PrintedDate]:
     pending = False
     # A line that begins with a dash signs an embedded post.
     lines = [b for b in doc.blocks if b.role in ("date", "byline") and not b.text.startswith(("—", "–"))]
-    for block in lines[:_HEADER_LINES]:
+    for block in _near_headline_first(doc, lines)[:_HEADER_LINES]:
         dates = find_dates(block.text, language=language, day_first=order)
         for one in dates:
             found.append(PrintedDate.of(one.raw, one.iso, one.modified or pending, block))
@@ -43,6 +44,22 @@ def printed_dates(doc: Document) -> list[PrintedDate]:
             if dated and block.role == "date" and len(block.text) <= _LONGEST_DATE_LINE:
                 found.append(PrintedDate(raw=block.text, iso=None, modified=pending, block=block))
     return found
+
+
+def _near_headline_first(doc: Document, lines: list[Block]) -> list[Block]:
+    """Header lines, those right below the headline first, then those right above it, then all others in order.
+
+    Far above a page prints the day on which it was read, and the days of other stories.
+    """
+    head = next((n for n, block in enumerate(doc.blocks) if block.role == "headline"), None)
+    if head is None:
+        return lines
+    first = next((n for n in range(head, len(doc.blocks)) if doc.blocks[n].role == "body"), head)
+    below = {id(block) for block in doc.blocks[head:first]}
+    above = {id(block) for block in doc.blocks[max(head - _LINES_ABOVE, 0) : head]}
+    near = [block for block in lines if id(block) in below]
+    next_best = [block for block in lines if id(block) in above]
+    return [*near, *next_best, *(block for block in lines if id(block) not in below | above)]
 
 
 def noted_iso(doc: Document, raw: str | None, name: str) -> str | None:

@@ -78,7 +78,7 @@ def parse_authors(
         text = _PARENTHESES.sub(" ", text)
     if "@" in text or "." in text or ":" in text:
         text = _ADDRESS.sub(" | ", text)
-    text = _GLUED_BY.sub("", _once(without_links(_unglued(" ".join(text.split()), words), language)), count=1)
+    text = _GLUED_BY.sub("", _once(without_links(_parted(" ".join(text.split()), words), language)), count=1)
     segments = _BARS.split(_SUFFIX.sub(" ", text) if "," in text else text)
     authors: dict[str, Author] = {}
     for segment in segments:
@@ -101,7 +101,16 @@ def _once(text: str) -> str:
     return text
 
 
-def _unglued(text: str, words: Words) -> str:
+def unglued(text: str, language: str | None = None) -> str:
+    """A line with a bar before each word that begins inside another one.
+
+    >>> unglued("Ann FieldStaff Writer"), unglued("Ann McDonald")
+    ('Ann Field | Staff Writer', 'Ann McDonald')
+    """
+    return _parted(text, byline_words(languages.known(language)))
+
+
+def _parted(text: str, words: Words) -> str:
     """A line with a bar before each word that begins inside another one: "Ann FieldStaff Writer", "ReadPublished".
 
     Only before a job, a beat, the name of a house or a date's label; "McDonald" and "DeWitt" are names.

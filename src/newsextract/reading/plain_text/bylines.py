@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from newsextract.reading.lines.header_lines import is_named
 from newsextract.reading.plain_text.part import Part
+from newsextract.speech.given_names import FEMALE, MALE
 
 PARAGRAPHS_ABOVE, PARAGRAPHS_BELOW = 4, 3
 """Paragraphs above the headline and below the first of the text among which a name is looked for."""
@@ -37,12 +38,25 @@ def find_name(parts: list[Part], states: list[str], start: int, end: int) -> Par
         signs += 2 * (name != part.text or any(other.text == part.text for other in near))
         signs += 2 * any(text.startswith(name) and len(text) > len(name) + 20 for text in behind)
         signs += any(text == name for text in behind)
-        signs += headline is not None and headline < n <= headline + 2
+        below = headline is not None and headline < n <= headline + 2
+        signs += below + (below and _is_person(name) and not _is_told_of(name, parts[start:end]))
         signs += headline is not None and headline < n and n + 1 == start
         signs += states[n - 1] == "standfirst" if n else 0
         if signs >= ENOUGH_SIGNS and signs > most:
             best, most = part, signs
     return best
+
+
+def _is_person(name: str) -> bool:
+    """True for a name of two words at least that begins with a given name: "Ann Field THE POST"."""
+    first = name.partition(" ")[0].casefold()
+    return first in FEMALE or first in MALE
+
+
+def _is_told_of(name: str, text: list[Part]) -> bool:
+    """True when the text tells of somebody with the first two words of a name: a line with it is of a picture then."""
+    start = " ".join(name.split()[:2])
+    return any(start in part.text for part in text)
 
 
 def _once(text: str) -> str:
