@@ -27,3 +27,9 @@ def speakers(text: str, opening: tuple[str, ...] = ()) -> list[str | None]:
     """The speakers of the quotations of a text in order; quotations that nobody said are left out."""
     walk = Attribution(text, find_spans(text), VOC, Names([text, *opening], VOC, opening))
     return [one.voice.speaker.name for one in walk.run() if one.voice is not None]
+
+
+def roles(text: str) -> list[str | None]:
+    """The roles of those who are quoted, in order."""
+    walk = Attribution(text, find_spans(text), VOC, Names([text], VOC))
+    return [one.voice.speaker.role for one in walk.run() if one.voice is not None]

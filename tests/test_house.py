@@ -54,7 +54,7 @@ ARROWS = {
     "reading.stated": "base model",
     "speech": "languages model",
     "views": "base formats languages model",
-    "views.report": "formats model views",
+    "views.report": "formats grammar.places model views",
 }
 """The rooms that each room imports from. "" is the package itself, which names where its public names are."""
 

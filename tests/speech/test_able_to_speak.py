@@ -6,7 +6,7 @@ import pytest
 
 from newsextract.speech.able_to_speak import can_be_label, can_speak
 from newsextract.speech.phrases import first_phrase
-from spoken import entities, sentence
+from spoken import entities, sentence, speakers
 
 
 @pytest.mark.parametrize(("text", "told", "speaks"), [
@@ -26,6 +26,25 @@ def test_what_can_speak(text: str, told: bool, speaks: bool) -> None:
     assert can_speak(one, phrase, entities(text), told=told) is speaks
 
 
-def test_a_label_names_somebody() -> None:
-    assert can_be_label(sentence("The pilot: no."), (0, 2))
-    assert not can_be_label(sentence("The description: none."), (0, 2))
+@pytest.mark.parametrize(("text", "words", "names"), [
+    ("The pilot: no.", 2, True),
+    ("The description: none.", 2, False),
+    ("Example: none.", 1, False),
+    ("Molloy: none.", 1, False),  # as far as this text tells
+    ("Molloy: no. That was all that Jax Molloy said.", 1, True),
+    ("Ann: no.", 1, True),
+])  # fmt: skip
+def test_a_label_names_somebody(text: str, words: int, names: bool) -> None:
+    one = sentence(text.split(".")[0] + ".")
+    assert can_be_label(one, (0, words), entities(text)) is names
+
+
+@pytest.mark.parametrize("verb", ["Given", "Allow", "Imagine", "Picture"])
+def test_the_capital_of_a_sentence_makes_no_speaker(verb: str) -> None:
+    text = f"{verb} the harbour board a chance, Ines Falk told the Echo. “It is young,” she said."
+    assert speakers(text) == ["Ines Falk"]
+
+
+def test_the_first_word_of_a_sentence_acts() -> None:
+    assert speakers("Molloy of the harbour board called it “a slow fire”.") == ["Molloy"]
+    assert speakers("Molloy called it “a slow fire”.") == ["Molloy"]

@@ -17,3 +17,17 @@ from spoken import VOC, entities
 ])  # fmt: skip
 def test_gender_is_told_by_the_article(text: str, gender: str) -> None:
     assert Genders(text, VOC, entities(text)).of("Quill Molloy") == gender
+
+
+@pytest.mark.parametrize(("text", "gender"), [
+    ("Kevin Molloy, a pilot, sang. Then she left.", "m"),
+    ("Kevin Molloy, a pilot, sang. Then she left. Molloy was glad. She waved.", "f"),
+    ("Kevin Molloy, a congresswoman, sang.", "f"),
+])  # fmt: skip
+def test_what_the_article_tells_outweighs_the_given_name(text: str, gender: str) -> None:
+    assert Genders(text, VOC, entities(text)).of("Kevin Molloy") == gender
+
+
+def test_a_given_name_of_women_and_men_tells_nothing() -> None:
+    text = "Robin Molloy, a pilot, sang."
+    assert Genders(text, VOC, entities(text)).of("Robin Molloy") == ""

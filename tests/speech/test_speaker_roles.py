@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from newsextract.speech.speaker_roles import is_office, noun_of_one, read_role
-from spoken import VOC, sentence
+from spoken import VOC, roles, sentence
 
 
 @pytest.mark.parametrize(("text", "role"), [
@@ -14,6 +14,7 @@ from spoken import VOC, sentence
     ("the leader who called", "leader"),
     ("standing beside the mayor", None),
     ("managing director", "managing director"),
+    ("Ph.D., head of the lab", "head of the lab"),
 ])  # fmt: skip
 def test_a_role_has_no_article_and_no_owner(text: str, role: str | None) -> None:
     one = sentence(text)
@@ -34,3 +35,22 @@ def test_one_of_the_pilots_is_a_pilot() -> None:
     one = sentence("one of the pilots")
     assert noun_of_one(one.low[1:], one.shape[1:], VOC) == "pilot"
     assert noun_of_one(["pilot"], "w", VOC) is None
+
+
+@pytest.mark.parametrize(("text", "role"), [
+    ("The bridge is a challenge, Rhea Colt said. “It leaks.”", None),
+    ("Though the trade is a bit chaotic, Rhea Colt told the pilots, “Keep calm.”", None),
+    ("After years of talks about the crane in the town's old port, Rhea Colt admits to feeling “weary”.", None),
+    ("Just days before he lent his services to the fair, Odo Lunt spoke. “It leaks,” he said.", None),
+    ("According to Rhea Colt, the crane, which stands in the port, is “a slow fire”.", None),
+    ("The council has a plan Rhea Colt says is “a slow fire”.", None),
+    ("The town got a bridge Mayor Rhea Colt calls “a slow fire”.", "Mayor"),
+    ("A former pilot, Rhea Colt said it was “a slow fire”.", "former pilot"),
+    ("“It leaks,” the council's leader, Rhea Colt, said.", "leader"),
+    ("Colt, wearing a red coat, said it was “a slow fire”.", None),
+    ("According to Rhea Colt, a pilot, the crane is “a slow fire”.", "pilot"),
+    ("“It leaks,” said Rhea Colt, Ph.D., head of the port's lab.", "head of the port's lab"),
+    ("The surveyor Rhea Colt says it is “a slow fire”.", "surveyor"),
+])  # fmt: skip
+def test_a_phrase_beside_a_name_is_a_role_only_where_it_describes_somebody(text: str, role: str | None) -> None:
+    assert roles(text)[:1] == [role]

@@ -338,6 +338,54 @@ STORIES = {
         "Odo Lunt spoke of the deep fog. Bemoaning the “deep fog,” Lunt accused the board of sloth.", ["Odo Lunt"],
     ),
     "somebody's word that describes": ("Rhea Colt called it a “disgraceful” decision in May.", ["Rhea Colt"]),
+    "several who say something of one thing": ("It is a claim officials say is “a slow fire”.", ["officials"]),
+    "a day's report": ("The port is poor, according to Thursday's report, which calls it “a slow fire”.", ["Thursday's report"]),
+    "a title of the church": (
+        "Cardinal Odo Lunt opened the synod. The synod ended in June. “It was long,” the cardinal told the Echo.", ["Odo Lunt"],
+    ),
+    "a member of a council": ("Councilmember Rhea Colt voted no. “It leaks,” Colt said.", ["Rhea Colt"]),
+    "a verb in capitals before a name": (
+        "Says Ines Falk, she saw the crane fall. Falk was near. “It fell,” Falk said.", ["Ines Falk"],
+    ),
+    "a name printed twice": (
+        "Ines Falk Ines Falk paints cranes. “I like rust,” Falk said.", ["Ines Falk"],
+    ),
+    "an ambassador to somewhere": (
+        "Peru’s UN Ambassador Odo Lunt left. “It was hard,” US Ambassador to the UN Rachel Falk said.", ["Rachel Falk"],
+    ),
+    "she, behind a place of which more is told": (
+        "Ines Falk is a doctor. Kevin Holt is a surgeon in Lund, who works at night. “It heals,” she said.", ["Ines Falk"],
+    ),
+    "he, behind a country that is a member": (
+        "Odo Lunt makes cheese. He sells it to Japan, a member of the pact. “They love it,” he said.", ["Odo Lunt"],
+    ),
+    "he, behind a body that did something": (
+        "Judge Odo Lunt wrote the ruling in Reed v. Harbour Law Project, which upheld the fee. “It is fair,” he wrote.", ["Odo Lunt"],
+    ),
+    "a given name of women and men": (
+        "Robin Falk, a pilot, was there. “It fell,” Falk said. “It was old,” she added.", ["Robin Falk", "Robin Falk"],
+    ),
+    "a pair with the same given name": (
+        "“It fell,” Kevin tells the Echo. The hosts Kevin & Tessa run a show.", ["Kevin"],
+    ),
+    "a company called by the first word of its name": (
+        "Volta Games has spoken up. Volta hopes for the best. “We are sad,” the studio wrote.", ["Volta Games"],
+    ),
+    "a person is no company": (
+        "Ines Falk has spoken up. Falk hopes for the best. “We are sad,” the studio wrote.", ["the studio"],
+    ),
+    "goes on behind a source": (
+        "“That is wrong,” Odo Lunt said, according to the Ostwick Echo. “It was old.”", ["Odo Lunt", "Odo Lunt"],
+    ),
+    "what somebody spoke of": (
+        "The pilot Ines Falk has flown for years. “I was afraid,” said the pilot of her last flight.", ["Ines Falk"],
+    ),
+    "a man is not the woman before": (
+        "Kate Falk ran. “It is late,” the man could be heard saying.", ["the man"],
+    ),
+    "a first word before a comma": (
+        "Odo Lunt fell. Worse, the boat’s driver was drunk. The driver told the board he “hit nobody”.", ["The driver"],
+    ),
     "husband": (
         "Ngozi Obi and her husband, Emeka Obi, were at home. “We heard a bang,” she said.",
         ["Ngozi Obi"],

@@ -13,14 +13,17 @@ from newsextract.cli.help import Command
 @options.target
 @click.option("--title", default="News report", help="Give the page this title.  [default: News report]")
 @click.option("--full", is_flag=True, help="Keep whole texts and all evidence, however large the page gets.")
+@options.also
 @options.plugin_options
 @options.files
-def report(files: tuple[str, ...], target: str | None, title: str, full: bool, plugins: options.Plugins) -> int:
+def report(
+    files: tuple[str, ...], target: str | None, title: str, full: bool, also: tuple[str, ...], plugins: options.Plugins
+) -> int:
     """Make one HTML page to browse articles (files and folders) or records that parse or batch wrote (.jsonl, .json).
 
     The page opens from disk and loads nothing: charts and a searchable table of all articles, and a page of each
-    with its quotes, speakers, pictures, findings and evidence. It stays under 1 MB by shortening texts when there
-    are many.
+    with its quotes, speakers, pictures, findings and evidence. --with people adds those who are named and not quoted.
+    The page stays under 1 MB by shortening texts when there are many.
 
     Exit code 0: every input was read. 1: one was not, and the page names it. 2: the call is wrong.
 
@@ -31,7 +34,7 @@ def report(files: tuple[str, ...], target: str | None, title: str, full: bool, p
     wanted = inputs.chosen(files, None)
     if target is None and output.is_terminal():
         raise click.UsageError("The page is for a browser. Name its file: -o report.html", click.get_current_context())
-    how = options.Reading(explain=True, debug=options.debugging())
+    how = options.Reading(explain=True, also=also, debug=options.debugging())
     extraction = how.extraction(plugins.registry())
     from newsextract.views.report.page import Failure, Report
 

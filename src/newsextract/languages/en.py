@@ -1,5 +1,9 @@
 """English; ``words.py`` says what each constant means."""
 
+from newsextract.languages.english_roles import PEOPLE as PEOPLE
+from newsextract.languages.english_roles import PROFESSIONS as PROFESSIONS
+from newsextract.languages.english_roles import TITLES as TITLES
+
 # --- recognition ----------------------------------------------------------------------------------
 
 COMMON = (
@@ -407,13 +411,22 @@ BY = "by"
 ONE = "one"
 DETERMINERS = "the a an his her their our my its your other every no"
 INDEFINITE = "a an other every no"
-QUANTIFIERS = "this these those another some any all both each many most several such few more one two three four five"
+QUANTIFIERS = "this these those another others some any all both each many most several such few more one two three four five"
 PRONOUNS = "he she they we i it you he's she's it's they're we're i'm you're he'd she'd they'd he'll she'll i've we've they've"
 OBJECT_PRONOUNS = "him them me us himself herself themselves itself myself"
 SPEAKER_PRONOUNS = "he she they it we i you who him her them"
 USUAL_CUES = "said says say told added wrote asked according tweeted"
-MALE = "he him his himself mr sir lord mr. father king prince brother son husband uncle congressman spokesman businessman"
-FEMALE = "she her hers herself mrs ms miss dame lady madam mrs. ms. mother queen princess sister daughter wife aunt congresswoman"
+MALE = (
+    "he him his himself mr sir lord mr. father king prince brother son husband uncle congressman spokesman "
+    "businessman duke baron viscount monk abbot grandfather policeman cameraman yachtsman serviceman widower groom "
+    "alderman assemblyman selectman councilman chairman man boy"
+)
+FEMALE = (
+    "she her hers herself mrs ms miss dame lady madam mrs. ms. mother queen princess sister daughter wife aunt "
+    "congresswoman duchess countess baroness viscountess abbess nun grandmother policewoman servicewoman yachtswoman "
+    "widow bride alderwoman assemblywoman selectwoman councilwoman chairwoman businesswoman actress headmistress "
+    "waitress woman girl"
+)
 NEUTER = "it its"
 PLURAL = "they their them"
 PLURALS = "crowd family team camp counsel people police staff crew children men women families"
@@ -450,43 +463,6 @@ ABBREVIATIONS = (
     " a.m. p.m. jan. feb. mar. apr. aug. sept. oct. nov. dec. ala. ariz. ark. calif. colo. conn. del. fla. ga. ill. ind. kan. ky. la."
     " mass. md. mich. minn. miss. mo. mont. neb. nev. okla. ore. pa. tenn. tex. va. vt. wash. wis. wyo. e.g. i.e. etc."
 )
-TITLES = (
-    "mr mrs ms miss dr sir lord lady dame prof professor president vice vice-president prime minister sen senator rep representative gov governor"
-    " mayor judge justice chief lt lieutenant gen general col colonel capt captain sgt sergeant superintendent supt inspector"
-    " detective officer secretary councillor councilor cllr mp msp rev reverend pastor father sister bishop archbishop pope king queen"
-    " prince princess chancellor chairman chairwoman chair director congressman congresswoman attorney ambassador commissioner"
-    " deputy assistant commander admiral adm major maj constable pc dc dci di ds sheriff coach manager professor speaker leader"
-    " former then acting press spokesman spokeswoman spokesperson executive editor ceo democrat republican candidate businessman hon"
-    " treasurer premier republicans democrats sens reps messrs mps coun staff state district foreign defense defence interior finance auditor"
-)
-PROFESSIONS = (
-    "rapper psychologist politician comic footballer golfer boxer guitarist drummer goalkeeper striker midfielder quarterback songwriter"
-    " broadcaster presenter entrepreneur billionaire headteacher headmaster cyclist swimmer athlete biologist ecologist chemist"
-    " epidemiologist anthropologist archaeologist astronomer mathematician statistician pharmacist veterinarian paediatrician"
-    " pediatrician cardiologist neuroscientist astronaut violinist pianist composer"
-    " accountant activist actor actress analyst architect archivist artist author baker barrister builder butcher campaigner captain"
-    " carpenter chef clerk comedian commentator councilman councilwoman criminologist dentist designer doctor driver economist"
-    " electrician engineer farmer filmmaker firefighter fisherman founder gardener geologist historian journalist landlady landlord"
-    " lawmaker lawyer lecturer librarian mechanic meteorologist midwife musician neighbour neighbor novelist nurse owner painter"
-    " paramedic philanthropist photographer physicist pilot playwright plumber poet producer programmer prosecutor psychiatrist"
-        " psychologist publican rabbi rector reporter researcher resident retiree scientist seismologist shopkeeper singer skipper"
-    " sociologist solicitor strategist student surgeon surveyor teacher technician trader trainer veteran vet vicar virologist"
-    " volunteer warden worker writer zoologist"
-)
-PEOPLE = (
-    "spokesman spokeswoman spokesperson spokespeople official officials officer officers minister source sources leader leaders"
-    " expert experts critic critics analyst analysts lawyer lawyers attorney attorneys prosecutor prosecutors witness witnesses"
-    " president senator governor mayor judge doctor doctors resident residents neighbour neighbor woman man boy girl voter voters"
-    " supporter supporters teacher teachers student students reporter reporters researcher researchers scientist scientists aide"
-    " aides adviser advisers advisor advisors strategist candidate nominee manager director chairman chairwoman chief author authors"
-    " inspector inspectors surveyor surveyors engineer engineers firefighter firefighters paramedic paramedics campaigner"
-    " campaigners detective detectives councillor councillors ministers worker workers nurse nurses driver drivers owner owners parent"
-    " parents pupil pupils protester protesters activist activists investigator investigators economist economists lawmaker lawmakers"
-    " family families relatives relative colleague colleagues partner rival rivals opponent opponents ally allies boss bosses staffer"
-    " staffers agent agents publicist counsel team fans crowd camp counsellor successor predecessor child teenager teen pensioner"
-    " grandmother grandfather bystander bystanders customer customers passenger passengers player players fan host guest guests"
-    " writer editor people friend friends member members police campaign company firm council committee government report statement"
-)
 DOCUMENTS = (
     "statement letter report affidavit document documents memo email e-mail study survey poll website page post tweet message note article"
     " editorial column op-ed book headline sign banner poster placard advert ad advertisement commercial video lawsuit complaint"
@@ -498,6 +474,7 @@ BODY_NOUNS = (
     "group organisation organization agency network charity association union body outlet newspaper paper magazine broadcaster"
     " tabloid publication site website channel nonprofit non-profit institute institution university college school hospital team"
     " club party campaign ministry department committee commission council court foundation coalition alliance federation think-tank"
+    " zoo museum gallery theatre theater orchestra choir festival laboratory lab observatory regulator watchdog tribunal league band"
 )
 LEGAL_FORMS = "plc"
 SOURCES = "per from via"
@@ -511,6 +488,7 @@ UNNAMED = (
     " friend expert analyst aide adviser advisor investigator detective owner manager friend member press staff"
 )
 AGE_ENDINGS = "-year-old"
+ALSO_BODIES = "member owner partner leader rival host champion sponsor ally opponent critic source supporter successor predecessor"
 PERSON_ENDINGS = "ologist ographer iatrist ician arian woman"
 LETTERS = (
     "statement letter tweet tweets post posts message email e-mail memo note op-ed column release speech caption thread blog"
@@ -518,7 +496,8 @@ LETTERS = (
 )
 COMPANY_NOUNS = (
     "company firm business retailer chain airline carmaker automaker manufacturer maker startup start-up brand platform bank"
-    " corporation developer supplier operator insurer lender supermarket giant app studio label"
+    " corporation developer supplier operator insurer lender supermarket giant app studio label publisher conglomerate brewery"
+    " brewer distillery winery restaurant hotel bakery utility contractor housebuilder consultancy streamer"
 )
 PUBLIC_BODIES = (
     "department ministry council court police university college school hospital committee commission congress senate parliament"

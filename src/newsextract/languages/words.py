@@ -293,6 +293,8 @@ class SpeechWords(LineWords):
     """Nouns for people that articles often leave without a name: "the spokesman", "the witness"."""
     AGE_ENDINGS: SpacedWords = ""
     """What follows the age in a word for somebody of that age: "-year-old" of "the 80-year-old"."""
+    ALSO_BODIES: SpacedWords = ""
+    """Nouns for people that places and bodies are called by too: "Japan, a member", "Volta, the owner"."""
     PERSON_ENDINGS: SpacedWords = ""
     """Endings of nouns for people: "psychologist"."""
     LETTERS: SpacedWords = ""

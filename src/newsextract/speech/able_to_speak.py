@@ -11,14 +11,18 @@ from newsextract.speech.sentences import Sentence
 from newsextract.speech.vocabulary import Vocabulary
 from newsextract.speech.word_classes import (
     ADVERB,
+    CLAUSE_VERBS,
     NAME,
     NUMBER,
     OTHER_WORD,
     POSSESSIVE,
+    PREPOSITION,
     TIME,
 )
 
 _NEVER: Final = frozenset((NUMBER, TIME, ADVERB))
+_BEHIND_SUBJECT: Final = CLAUSE_VERBS + ADVERB + PREPOSITION + ",:"
+"""What follows the first word of a sentence that is a name of which no more is known: "Reed said", "Reed of Marl"."""
 
 
 def can_speak(sentence: Sentence, phrase: Phrase, entities: Entities, *, told: bool) -> bool:
@@ -38,7 +42,8 @@ def can_speak(sentence: Sentence, phrase: Phrase, entities: Entities, *, told: b
     if low[start] in voc.possessive or POSSESSIVE in shape[start:end]:
         return True  # the owner speaks
     if kind == NAME and head == start == 0:
-        return told or _is_name(sentence, word, entities)
+        acts = told and (voc.by_shape or shape[end : end + 1] in _BEHIND_SUBJECT)
+        return acts or _is_name(sentence, word, entities)
     if kind != OTHER_WORD:
         return True
     if _is_speaker(word, voc):
@@ -48,11 +53,11 @@ def can_speak(sentence: Sentence, phrase: Phrase, entities: Entities, *, told: b
     return told
 
 
-def can_be_label(sentence: Sentence, phrase: Phrase) -> bool:
-    """False for "Project description" before a colon: a label names somebody, or says what somebody is."""
+def can_be_label(sentence: Sentence, phrase: Phrase, entities: Entities) -> bool:
+    """False for "Example" and "Project description" before a colon: a label names somebody, or what somebody is."""
     word, voc = sentence.low[phrase[1] - 1], sentence.voc
     if sentence.shape[phrase[1] - 1] != OTHER_WORD:
-        return True
+        return phrase != (0, 1) or sentence.shape[0] != NAME or _is_name(sentence, word, entities)
     return voc.names_person(word) or voc.names_person(word.removesuffix("s")) or voc.names_body(word)
 
 

@@ -294,7 +294,7 @@ class Attribution:
         for one in candidates(sentence, at, previous, clauses, earlier, told):
             phrase = one.clause.subject if one.clause is not None else None
             sure = one.kind in _TOLD and one.clause is not None and one.clause.form != "participle"
-            if one.kind == "label" and phrase is not None and not can_be_label(one.sentence, phrase):
+            if one.kind == "label" and phrase is not None and not can_be_label(one.sentence, phrase, self._entities):
                 continue
             if phrase is None or can_speak(one.sentence, phrase, self._entities, told=sure):
                 yield one

@@ -98,7 +98,7 @@ class Descriptions:
                 same.append(one)
         age = next(filter(None, map(self._voc.age_in, words)), "")
         one.age = one.age or age
-        if age or self._voc.names_person(head):
+        if age or (self._voc.names_person(head) and (head not in self._voc.also_bodies or " " in one.name)):
             one.person += 2
         elif self._voc.names_body(head):
             one.body += 2
@@ -153,7 +153,7 @@ class Descriptions:
     def _apposition(self, one: Entity, behind: str) -> None:
         """What stands behind the comma after a name: "Ann Reed, 54, a farmer,"."""
         word = behind[2:].partition(" ")[0].lower()
-        if word == "who":
+        if word == "who" and one.place <= one.person:  # else "a doctor in Lima, who"
             one.person += 2
         elif word == "which":
             one.body += 1

@@ -7,11 +7,13 @@ from typing import Final
 
 from newsextract.speech.entities import Entities
 from newsextract.speech.entity import Entity
-from newsextract.speech.given_names import FEMALE, MALE
+from newsextract.speech.given_names import EITHER, FEMALE, MALE
 from newsextract.speech.vocabulary import Vocabulary
 
 _MENTIONS_ASKED: Final = 12
 """Mentions of a name behind which a pronoun is looked for that tells a gender."""
+_SURE_PRONOUNS: Final = 2
+"""Pronouns of one gender, more than of the other, that outweigh a given name: "Ali Reed ... she ... her"."""
 _MENTIONS_BETWEEN: Final = 3
 """Names behind it that are looked at for another person: the first that is one ends the search."""
 _VERB_WITHIN: Final = 12
@@ -43,21 +45,22 @@ class Genders:
         if one is not None and one.told:
             return one.told
         first = name.partition(" ")[0].lower()
-        if first in MALE:
-            return "m"
-        if first in FEMALE:
-            return "f"
-        if one is None or one.is_body():
-            return ""
+        usual = "" if first in EITHER else "m" if first in MALE else "f" if first in FEMALE else ""
+        if one is None or (one.is_body() and not usual):
+            return usual
         for head in one.heads:
             if gender := self._voc.gender_of(head):
                 return gender
-        unsure = " " not in name and one.place > one.person  # "Colorado": the "he" behind it may be another
         votes = {"m": 0, "f": 0}
         for start in one.places[:_MENTIONS_ASKED]:
             if gender := self._pronoun_behind(start, one):
                 votes[gender] += 1
-        return "" if abs(votes["m"] - votes["f"]) <= unsure else max(votes, key=votes.__getitem__)
+        told = max(votes, key=votes.__getitem__)
+        more = abs(votes["m"] - votes["f"])
+        if usual:  # a given name says what most of its bearers are
+            return told if more >= _SURE_PRONOUNS else usual
+        unsure = " " not in name and one.place > one.person  # "Colorado": the "he" behind it may be another
+        return "" if more <= unsure else told
 
     def _pronoun_behind(self, start: int, one: Entity) -> str:
         """The gender of the first pronoun behind a mention, where nobody else is named between."""

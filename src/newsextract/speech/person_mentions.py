@@ -115,8 +115,8 @@ class Names:
                     yield name, False
                     name = []
                 continue
-            if not name and (low in self._voc.replying or self._voc.age_in(low)):
-                continue  # "Replied Ann Reed:", "Sixteen-year-old Ann Reed"
+            if not name and (low in self._voc.opening or self._voc.age_in(low)):
+                continue  # "Says Ann Reed", "Sixteen-year-old Ann Reed"
             name.append(without_ending(word, low, self._voc))
             if len(name[-1]) < len(word):
                 yield name, low.endswith(("'s", "s'"))
@@ -125,16 +125,18 @@ class Names:
             yield name, False
 
     def bare(self, words: list[str]) -> list[str]:
-        """``without_title``, remembered for the names of the article."""
+        """``without_title``, remembered for the names of the article; of "Ann Reed Ann Reed" once the name."""
         key = tuple(words)
         known = self._bare.get(key)
         if known is None:
-            known = self._bare[key] = self.without_title(words)
+            half = len(words) // 2
+            once = words[:half] if half > 1 and words[:half] == words[half:] else words
+            known = self._bare[key] = self.without_title(once)
         return known
 
     def without_title(self, words: list[str]) -> list[str]:
         """ "Defence Secretary Ann Reed MP" -> "Ann Reed"; an organisation ("Justice Department") stays whole."""
-        while len(words) > 2 and words[-1].lower() in self._voc.postnominals:
+        while len(words) > 2 and self._voc.is_postnominal(words[-1].lower()):
             words = words[:-1]
         if len(words) > 1 and self._voc.age_in(words[0]):  # "Sixteen-year-old Ann Reed"
             words = words[1:]
@@ -146,7 +148,8 @@ class Names:
                 given = words[index].lower().partition("-")[0]
                 if given in MALE or given in FEMALE:  # "Harbour Warden Ann Reed"
                     first = words[0].lower()
-                    return words if first in MALE or first in FEMALE or len(first) < 3 else words[index:]
+                    initial = len(first.rstrip(".")) < 2  # "J. Ann Reed", but "to the UN Ann Reed"
+                    return words if first in MALE or first in FEMALE or initial else words[index:]
         return words
 
     def fullest(self, words: list[str], gender: str = "") -> str:
@@ -189,7 +192,7 @@ class Names:
                 if len(mine) > 1 and (mine[0] in MALE or mine[0] in FEMALE):
                     continue  # "Ann Reed Foundation"
                 score -= 1500
-            elif "and" in theirs:
+            elif "and" in theirs or ("&" in theirs and not gender and (mine[0] in MALE or mine[0] in FEMALE)):
                 continue  # two people
             if theirs[0] in MALE or theirs[0] in FEMALE:
                 score += 300

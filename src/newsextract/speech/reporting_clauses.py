@@ -107,6 +107,8 @@ def _according(sentence: Sentence, at: int, voc: Vocabulary, out: list[Clause]) 
         if unsure and not _is_somebody(sentence, subject, comma=opens):
             return  # "Pour Anne Lie, c'est « trop »" at the beginning too, but not "Pour la nuit,"
         role = apposition_after(sentence, subject)
+        if role is not None and not _describes(sentence, role):
+            role = None
         if voc.verb_before_subject and subject is not None and role is not None and _is_named(sentence, subject, role):
             subject, role = role, subject
         out.append(Clause(at, end, "according", subject, role))
@@ -118,6 +120,12 @@ def _name_of(sentence: Sentence, subject: Phrase) -> Phrase:
     while end < subject[1] and sentence.shape[end] == NAME:
         end += 1
     return (subject[0], end) if end > subject[0] else subject
+
+
+def _describes(sentence: Sentence, role: Phrase) -> bool:
+    """False for the subject of "According to the report, the bridge, which is old, may fall"."""
+    opens = sentence.shape[role[0]] != DETERMINER or sentence.low[role[0]] in sentence.voc.indefinite
+    return opens or _is_somebody(sentence, role, comma=False)
 
 
 def _is_somebody(sentence: Sentence, subject: Phrase | None, *, comma: bool) -> bool:

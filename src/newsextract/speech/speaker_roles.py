@@ -35,8 +35,10 @@ def read_role(text: str, sentence: Sentence, phrase: Phrase | None) -> str | Non
         return None
     start, end = phrase
     shape = sentence.shape
-    while start < end and shape[start] in _BEFORE_ROLE:
-        start += 1  # "Ann Reed, 45, a farmer"
+    while start < end and (shape[start] in _BEFORE_ROLE or sentence.voc.is_postnominal(sentence.low[start])):
+        start += 1  # "Ann Reed, 45, a farmer", "Ann Reed, Ph.D., head of the lab"
+    if _is_participle(sentence, start, end):
+        return None  # "standing beside the mayor", "wearing a red hat"; but "managing director"
     for index in range(start, end):
         if shape[index] == PREPOSITION:
             break
@@ -53,10 +55,14 @@ def read_role(text: str, sentence: Sentence, phrase: Phrase | None) -> str | Non
         end -= 1
     if start >= end or shape[start] not in NOUNS:
         return None
-    if sentence.low[start].endswith("ing") and (start + 1 == end or shape[start + 1] not in NOUNS):
-        return None  # "standing beside the mayor", but "managing director"
+    if _is_participle(sentence, start, end):
+        return None  # "the head standing by"
     printed = sentence.text(text, (start, end))
     return printed if printed.lower().strip(".") not in sentence.voc.courtesy else None
+
+
+def _is_participle(sentence: Sentence, at: int, end: int) -> bool:
+    return sentence.low[at].endswith("ing") and (at + 1 == end or sentence.shape[at + 1] not in NOUNS)
 
 
 def is_office(role: str, voc: Vocabulary) -> bool:

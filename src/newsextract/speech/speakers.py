@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final, NamedTuple
 
 from newsextract.model.record_types import SpeakerKind
+from newsextract.speech.able_to_speak import can_speak
 from newsextract.speech.antecedents import Antecedents
 from newsextract.speech.clauses import Clause
 from newsextract.speech.person_mentions import PARTICLES, Names
@@ -99,6 +100,8 @@ class Speakers:
             return self._pronoun(sentence, start, clause)
         printed = sentence.text(self._text, clause.subject)
         mention = sentence.tokens[clause.relative].word if clause.relative >= 0 else printed
+        if not can_speak(sentence, clause.subject, self._entities, told=True):
+            return Speaker(printed, mention, None)  # "Given her love of boats, he told her"
         joint = CONJUNCTION in shape[start:end] and shape[end - 1] == NAME and "&" not in printed
         if joint and not self._describes_body(sentence, start, end):
             return self._several(sentence, start, end, mention)
@@ -190,7 +193,7 @@ class Speakers:
 
     def _described(self, sentence: Sentence, phrase: Phrase, mention: str, role: str | None) -> Speaker:
         """Of "the council", "the mayor": the body or the person that is meant, else the words themselves."""
-        start, end = phrase
+        start, end = phrase = _without_matter(sentence, phrase)
         printed = sentence.text(self._text, phrase)
         shape, low, voc = sentence.shape, sentence.low, self._voc
         first = start + (shape[start] in DETERMINERS)
@@ -348,7 +351,7 @@ class Speakers:
         bare = self._names.without_title(sentence.words(name, head))
         titles = head - len(bare)
         if role is None and titles > start and not self._voc.age_in(sentence.low[titles - 1]):
-            role = read_role(self._text, sentence, (start, titles))
+            role = read_role(self._text, sentence, (self._title_start(sentence, start, titles), titles))
         genders = (self._voc.gender_of(word.strip(".")) for word in sentence.low[start:titles])
         told = next(filter(None, genders), "")
         full = self._names.fullest(bare, told)
@@ -361,15 +364,31 @@ class Speakers:
             full = sentence.text(self._text, (titles - 1, head))  # "Ms Reed" says more than "Reed"
         return self._known(full, told, role, mention, sentence.starts[start])
 
+    def _title_start(self, sentence: Sentence, start: int, end: int) -> int:
+        """Where the title before ``end`` begins: "Mayor" of "a bridge Mayor Ann Reed calls", nothing of "a plan"."""
+        shape, low, voc = sentence.shape, sentence.low, self._voc
+        if shape[start] not in DETERMINERS or voc.verb_before_subject:
+            return start
+        if shape[end - 1] == OTHER_WORD:
+            return start if voc.names_person(low[end - 1]) else end
+        first = end
+        while first > start and (shape[first - 1] == NAME or voc.is_title(low[first - 1])):
+            first -= 1
+        return first
+
     def _known(self, name: str, gender: str, role: str | None, mention: str, at: int) -> Speaker:
         """A named speaker, with the role that the article gave before."""
         people = self._people
         gender = gender or people.gender(name)
-        is_body = not gender and (name.isupper() or name.rpartition(" ")[2].lower() in self._voc.organisations)
+        one = self._entities.of(name)
+        body = name.isupper() or name.rpartition(" ")[2].lower() in self._voc.organisations
+        told = role or name in self._roles  # of a person of whom nothing else is known
+        is_body = not gender and (body or (not told and one is not None and one.is_body()))
         if gender:
             people.learn(name, gender)
-        gerund = name.endswith("ing") and " " not in name and self._entities.of(name) is None  # "Filming began"
-        if not gerund and not is_body and not self._voc.is_title(name.lower()):
+        gerund = name.endswith("ing") and " " not in name and one is None  # "Filming began"
+        several = name.endswith("s") and name.lower() in self._voc.people  # "Witnesses"
+        if not (gerund or several or is_body or self._voc.is_title(name.lower())):
             people.spoke(name, at)
         if role and len(self._roles) < _ROLES_REMEMBERED:
             self._roles.setdefault(name, role)
@@ -401,8 +420,8 @@ class Speakers:
             if sentence.shape[index] == POSSESSIVE:
                 words = sentence.words(start, index + 1)
                 words[-1] = words[-1].removesuffix("'s").removesuffix("'")
-                if not all(word[:1].isupper() for word in words):
-                    return None
+                if not all(word[:1].isupper() for word in words) or words[-1].lower() in self._voc.times:
+                    return None  # "her neighbour's letter", "Thursday's report"
                 full = self._names.fullest(self._names.without_title(words))
                 one = self._entities.of(full)
                 if one is not None and one.is_person():
@@ -433,3 +452,11 @@ class Speakers:
         elif word in self._voc.plural:
             return Speaker(self._they, mention, None)
         return Speaker(None, mention, None)
+
+
+def _without_matter(sentence: Sentence, phrase: Phrase) -> Phrase:
+    """Of "said the pilot of his last flight" the pilot: what was spoken of stands behind."""
+    start, end = phrase
+    between = sentence.shape.find(PREPOSITION, start + 1, end)
+    owned = between > 0 and between + 1 < end and sentence.low[between + 1] in sentence.voc.owners
+    return (start, between) if owned else phrase

@@ -93,6 +93,7 @@ def subject_before(sentence: Sentence, verb: int, low: int, clause: Clause, voc:
         if _swallows(sentence, clause.subject):
             clause.subject = None
             return
+        clause.subject = _within_relative(sentence, clause.subject)
         named = _named_before(sentence, clause.subject, low)
         if named is not None:
             clause.role, clause.subject = clause.subject, named
@@ -102,6 +103,8 @@ def subject_before(sentence: Sentence, verb: int, low: int, clause: Clause, voc:
             clause.subject, clause.form = None, "reduced"  # "In a statement released on Friday"
             return
         clause.role = _apposition_before(shape, clause.subject, low)
+        if clause.role is not None and not _opens_with_person(sentence, clause.role, low):
+            clause.role = None  # "The bridge is a challenge, Reed said"
     elif kind in ",-":
         _across_commas(sentence, at - 1, low, clause, voc)
 
@@ -110,6 +113,17 @@ def _names_office(shape: str, phrase: Phrase) -> bool:
     """True for "the head of the Marl Institute", which describes somebody though it ends in a name."""
     core = shape.find(PREPOSITION, phrase[0], phrase[1])
     return shape[phrase[0]] == DETERMINER and core > 0 and shape[core - 1] == OTHER_WORD
+
+
+def _within_relative(sentence: Sentence, phrase: Phrase) -> Phrase:
+    """Of "a claim officials say is old" the officials: one claim is not several."""
+    start, end = phrase
+    low, voc = sentence.low, sentence.voc
+    one = low[end - 1].removesuffix("s")
+    several = low[end - 1] in voc.plurals or (low[end - 1] != one and voc.names_person(one))
+    if end - start < 3 or low[start] not in voc.introducing or not several:
+        return phrase
+    return (end - 1, end) if sentence.shape[end - 2 : end] == 2 * OTHER_WORD else phrase
 
 
 def _swallows(sentence: Sentence, phrase: Phrase) -> bool:
@@ -219,6 +233,15 @@ def _apposition_before(shape: str, subject: Phrase, low: int) -> Phrase | None:
     return None
 
 
+def _opens_with_person(sentence: Sentence, phrase: Phrase, low: int) -> bool:
+    """True for "A former teacher" of "A former teacher, Reed said", with which the clause begins."""
+    if phrase[0] > low and sentence.shape[low : phrase[0]].strip(_BEFORE_APPOSITION):
+        return False
+    voc = sentence.voc
+    words = sentence.low[phrase[0] + (sentence.shape[phrase[0]] in DETERMINERS) : phrase[1]]
+    return voc.names_person(voc.head_of(words))
+
+
 def subject_after(sentence: Sentence, verb: int) -> tuple[Phrase | None, Phrase | None]:
     """(subject, apposition) of a verb before its subject: ``said Ann Reed, the leader``; either may come first."""
     subject = phrase_after(sentence, verb + 1, limit(sentence.shape, verb + 1))
@@ -240,6 +263,8 @@ def apposition_after(sentence: Sentence, subject: Phrase | None) -> Phrase | Non
         return None
     shape = sentence.shape
     at = subject[1]
+    while shape[at : at + 3] == "," + NAME + "," and sentence.voc.is_postnominal(sentence.low[at + 1]):
+        at += 2  # "Ann Reed, Ph.D., head of the lab"
     if at + 1 >= len(shape) or shape[at] != "," or shape[at + 1] not in _OPENS_DESCRIPTION:
         return None
     phrase = phrase_after(sentence, at + 1, limit(shape, at + 1))

@@ -110,6 +110,7 @@ class Vocabulary:
         self.putting = _set(words.PUTTING)
         self.ambiguous = _set(words.NOUN_OR_VERB)
         self.bare = _set(words.BARE_VERBS)
+        self.opening = self.replying | {one for one in speech - self.ambiguous if one.endswith(("s", "ed"))}
         self.seen: dict[str, Token] = {}  # printed words met; see sentences.py
         self.content = _set(words.CONTENT) | _set(words.CONTENT_QUESTIONS)
         self.questions = _set(words.CONTENT_QUESTIONS)
@@ -135,6 +136,7 @@ class Vocabulary:
         self.owners = _set(words.OWNERS)
         self.possessive = _set(words.POSSESSIVE)
         self.bodies = _set(words.BODY_NOUNS) | _set(words.COMPANY_NOUNS)
+        self.also_bodies = _set(words.ALSO_BODIES)
         self.companies = _set(words.COMPANY_NOUNS)
         self.public_bodies = _set(words.PUBLIC_BODIES)
         self.authorities = _set(words.AUTHORITIES)
@@ -165,6 +167,10 @@ class Vocabulary:
         """True for a word that stands before a name without being part of it."""
         low = low.rstrip(".")
         return low in self.titles or low.endswith(self.title_endings)
+
+    def is_postnominal(self, low: str) -> bool:
+        """True for a degree or an honour behind a name: "Ph.D."."""
+        return low.replace(".", "") in self.postnominals
 
     def gender_of(self, low: str) -> str:
         """The gender that a title, a pronoun or a noun like "father" tells: "m", "f" or "" for none."""

@@ -16,6 +16,15 @@ UNNAMED, NOBODY = "Unnamed sources", "Nobody named"
 KINDS = (NAMED, ORGANISATION, DOCUMENT, UNNAMED, NOBODY)
 """Kinds of speakers, in the order in which reports list them."""
 
+ONE_OF = {
+    NAMED: "Person",
+    ORGANISATION: "Organisation",
+    DOCUMENT: "Document",
+    UNNAMED: "Unnamed source",
+    NOBODY: "Nobody named",
+}
+"""What one speaker of each kind is called."""
+
 _STATED: dict[SpeakerKind | None, str] = {
     "person": NAMED,
     "organisation": ORGANISATION,

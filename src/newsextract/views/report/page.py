@@ -13,8 +13,12 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from newsextract.formats.text import harmless
 from newsextract.model.record import Record
-from newsextract.views.report.statistics import Statistics, region_name
+from newsextract.views.quoted_speakers import ONE_OF
+from newsextract.views.report import table_columns
+from newsextract.views.report.search import address
+from newsextract.views.report.statistics import Statistics, country_name, day_of, region_name
 from newsextract.views.report.story_page import DETAIL_LEVELS, Paragraph, Story, colour, link, story
+from newsextract.views.report.voices import LISTED_VOICES
 
 if TYPE_CHECKING:
     from jinja2 import Environment
@@ -60,8 +64,9 @@ class Report:
 
     def html(self, *, title: str = "News report", full: bool = False) -> str:
         """The page; ``full`` keeps the whole text and evidence of each article, whatever the size."""
+        records = sorted(self.records, key=_date, reverse=True)  # the newest first, those without a date last
         for detail in DETAIL_LEVELS if full else DETAIL_LEVELS[self._first_level() :]:
-            stories = [story(record, number, detail) for number, record in enumerate(self.records, 1)]
+            stories = [story(record, number, detail) for number, record in enumerate(records, 1)]
             page = self._page(title, stories)
             if full or len(page) <= PAGE_BYTES // 3 or len(page.encode()) <= PAGE_BYTES:
                 break
@@ -90,6 +95,11 @@ class Report:
             script=_markup(script),
             script_hash=base64.b64encode(hashlib.sha256(script.encode()).digest()).decode(),
             counts=self.statistics,
+            voices=self.statistics.voices.listed(),
+            listed_voices=LISTED_VOICES,
+            tallies=self.statistics.voices.tallies(),
+            with_people=self.statistics.voices.with_people,
+            columns=table_columns.shown(stories),
             stories=stories,
             failures=self.failures,
             articles=_markup(articles),
@@ -138,7 +148,8 @@ def _environment() -> Environment:
         finalize=_shown,
     )
     made.filters |= {"link": link, "colour": colour, "day": _day, "number": _number, "runs": _runs}
-    made.filters["place"] = region_name
+    made.filters |= {"place": region_name, "country": country_name, "find": address, "percent": percent}
+    made.filters["one_of"] = ONE_OF.get
     return made
 
 
@@ -152,8 +163,24 @@ def _runs(paragraphs: list[Paragraph]) -> list[tuple[str, list[Paragraph]]]:
     return [(kind, [*group]) for kind, group in itertools.groupby(paragraphs, key=lambda one: one.kind)]
 
 
+def _date(record: Record) -> str:
+    return (record.date_published or "") if day_of(record) else ""
+
+
 def _day(date: str | None) -> str:
     return (date or "")[:10]
+
+
+def percent(share: float) -> str:
+    """A share as a reader takes it: what is there is never 0 %, and what is not all is never 100 %.
+
+    >>> percent(0.004), percent(0.5), percent(0.998), percent(1)
+    ('<1 %', '50 %', '>99 %', '100 %')
+    """
+    whole = round(100 * share)
+    if (share > 0 and not whole) or (share < 1 and whole == 100):
+        return ">99 %" if whole else "<1 %"
+    return f"{whole} %"
 
 
 def _number(value: int) -> str:

@@ -7,16 +7,18 @@ from dataclasses import dataclass, field
 from datetime import date, timedelta
 from typing import NamedTuple
 
+from newsextract.grammar.places.lookup import of_code
 from newsextract.model.record import Record
 from newsextract.model.record_types import Image, Region
 from newsextract.views.missing_values import uncredited
-from newsextract.views.quoted_speakers import KINDS, NOBODY, UNNAMED, speakers
+from newsextract.views.report.search import exact
+from newsextract.views.report.voices import Voices
 
 CHART_BARS = 12
 """Bars of one chart: as many as fit on a screen and can still be read."""
 
-COUNTRY_BARS = 5
-"""Bars of the small chart of countries."""
+EVEN_BARS = 5
+"""Bars of a chart in which all are of one length: it tells who there is, and not who has most."""
 
 TIME_COLUMNS = 62
 """Columns of the chart over time: two months of days; a longer time is counted by month, then by year."""
@@ -36,9 +38,9 @@ class Bar(NamedTuple):
 class Statistics:
     """Counts over the articles of a report; inputs that hold no article are counted apart.
 
-    pictures      pictures, videos and sounds; ``uncredited`` of them have no credit
-    said, quoted  words and quotes of named speakers, by what the spellings of a name share
-    spelt         how often each spelling of such a name stands
+    pictures  pictures, videos and sounds; ``uncredited`` of them have no credit
+    voices    who speaks
+    authors   articles by the name of each of their authors
     """
 
     articles: int = 0
@@ -48,10 +50,8 @@ class Statistics:
     findings: int = 0
     pictures: int = 0
     uncredited: int = 0
-    said: Counter[str] = field(default_factory=Counter)
-    quoted: Counter[str] = field(default_factory=Counter)
-    spelt: dict[str, Counter[str]] = field(default_factory=dict)
-    kinds: Counter[str] = field(default_factory=Counter)
+    voices: Voices = field(default_factory=Voices)
+    authors: Counter[str] = field(default_factory=Counter)
     credits: Counter[str] = field(default_factory=Counter)
     regions: Counter[str] = field(default_factory=Counter)
     countries: Counter[str] = field(default_factory=Counter)
@@ -66,19 +66,15 @@ class Statistics:
         self.articles += 1
         self.quotes += len(record.quotes)
         self.findings += len(record.findings)
-        for one in speakers(record):
-            self.kinds[one.kind] += one.words
-            if one.kind not in (NOBODY, UNNAMED):  # "a spokesman" of two articles is not one speaker
-                self.said[one.key] += one.words
-                self.quoted[one.key] += len(one.quotes)
-                self.spelt.setdefault(one.key, Counter())[one.name] += len(one.quotes)
+        self.voices.add(record)
+        self.authors.update({author.name for author in record.authors})
         self.pictures += len(record.images)
         self.uncredited += len(uncredited(record))
         self.credits.update(credit for image in record.images if (credit := credited_to(image)))
         if record.region:
             self.regions[region_name(record.region)] += 1
             self.countries.update(record.region.countries)
-        day = _day(record.date_published)
+        day = day_of(record)
         if day:
             self.days[day] += 1
         else:
@@ -86,30 +82,28 @@ class Statistics:
 
     def speakers(self) -> list[Bar]:
         """The most quoted named speakers, by words."""
-        bars = []
-        for bar in _ranked(self.said):
-            number, names = self.quoted[bar.label], self.spelt[bar.label]
-            usual = min(names, key=lambda one: (-names[one], one))
-            search = _words(min(names, key=lambda one: (len(one), one)))  # the longer spellings contain it
-            bars.append(bar._replace(label=usual, note=f"{number} quote{'s' * (number != 1)}", search=search))
+        bars: list[Bar] = []
+        for one in [one for one in self.voices.listed() if one.words][:CHART_BARS]:
+            share = one.words / bars[0].number if bars else 1.0
+            bars.append(Bar(one.name, one.words, share, f"{one.quotes} quote{'s' * (one.quotes != 1)}", one.search))
         return bars
 
-    def shares(self) -> list[Bar]:
-        """Words by kind of speaker; ``share`` is of all quoted words."""
-        total = sum(self.kinds.values())
-        return [Bar(kind, self.kinds[kind], self.kinds[kind] / total) for kind in KINDS if self.kinds[kind]]
+    def writers(self) -> list[Bar]:
+        """Who wrote the articles."""
+        return [bar._replace(search=exact("author", bar.label)) for bar in _ranked(self.authors)]
 
     def agencies(self) -> list[Bar]:
         """The agencies or people that pictures are credited to."""
-        return [bar._replace(search=f'"{tag("credit", bar.label)}"') for bar in _ranked(self.credits)]
+        return [bar._replace(search=exact("credit", bar.label)) for bar in _ranked(self.credits)]
 
     def places(self) -> list[Bar]:
         """Regions under which the articles are filed."""
-        return [bar._replace(search=f'"{tag("region", bar.label)}"') for bar in _ranked(self.regions)]
+        return [bar._replace(search=exact("region", bar.label)) for bar in _ranked(self.regions)]
 
     def nations(self) -> list[Bar]:
-        """Countries of those regions, by ISO code."""
-        return [bar._replace(search=f"country:{bar.label}") for bar in _ranked(self.countries)[:COUNTRY_BARS]]
+        """Countries of those regions."""
+        most = _ranked(self.countries)
+        return [bar._replace(label=country_name(bar.label), search=f"country:{bar.label}") for bar in most]
 
     def over_time(self) -> list[Bar]:
         """Articles by day, month or year, without gaps: the finest of them that fits."""
@@ -129,7 +123,7 @@ class Statistics:
         for day, number in self.days.items():
             counted[str(day)[:length]] += number
         most = max(counted[slot] for slot in slots)
-        return [Bar(slot, counted[slot], counted[slot] / most, search=slot) for slot in slots]
+        return [Bar(slot, counted[slot], counted[slot] / most, search=f"date:{slot}") for slot in slots]
 
     def before(self) -> int:
         """Articles older than what ``over_time`` has room for."""
@@ -141,9 +135,10 @@ def _months(day: date) -> int:
     return day.year * 12 + day.month - 1
 
 
-def _day(text: str | None) -> date | None:
+def day_of(record: Record) -> date | None:
+    """The day of publication; ``None`` where no whole date is known."""
     try:
-        return date.fromisoformat((text or "")[:10])
+        return date.fromisoformat((record.date_published or "")[:10])
     except ValueError:
         return None
 
@@ -154,21 +149,23 @@ def credited_to(image: Image) -> str | None:
 
 
 def region_name(region: Region) -> str:
-    """The region as a reader would write it: the place of a dateline, which is printed in capitals."""
-    return region.place if region.source == "dateline" and region.place else region.label
+    """The region as a reader would write it: "Port Ellery" where "PORT ELLERY" is printed."""
+    in_capitals = region.source == "dateline" or region.label.casefold() == (region.place or "").casefold()
+    return region.place if in_capitals and region.place else region.label
 
 
-def tag(name: str, value: str) -> str:
-    """The search term of an exact value: "region:West Midlands". Double quotes in it would end the term."""
-    return f"{name}:{' '.join(value.split())}".replace('"', "'")
+def country_name(code: str) -> str:
+    """The English name of a country, or the code where it has none.
 
-
-def _words(name: str) -> str:
-    """The search term of a name: its words as one phrase, or several where double quotes inside it divide it."""
-    return " ".join(f'"{part.strip()}"' for part in name.split('"') if part.strip())
+    code  of ISO 3166-1 alpha-2
+    """
+    place = of_code(code)
+    return place.name if place else code
 
 
 def _ranked(counts: Counter[str]) -> list[Bar]:
     most = sorted(counts.items(), key=lambda pair: (-pair[1], pair[0]))[:CHART_BARS]
     top = most[0][1] if most else 1
+    if most and most[-1][1] == top:
+        del most[EVEN_BARS:]
     return [Bar(name, number, number / top) for name, number in most]

@@ -12,8 +12,9 @@ from newsextract.formats.other_fields import heading_of, other_fields
 from newsextract.model.record import Record
 from newsextract.model.record_types import Evidence, Image
 from newsextract.views.missing_values import uncredited
-from newsextract.views.quoted_speakers import Speaker, speakers
-from newsextract.views.report.statistics import credited_to, region_name, tag
+from newsextract.views.quoted_speakers import NOBODY, UNNAMED, Speaker, speakers
+from newsextract.views.report.search import tag
+from newsextract.views.report.statistics import credited_to, day_of, region_name
 
 SPEAKER_COLOURS = 8
 """Colours of speakers; a ninth speaker has the first colour again, with another number."""
@@ -66,7 +67,7 @@ class Story:
 
     @property
     def tags(self) -> list[str]:
-        """What the report's search finds by ``is:``, ``country:``, ``region:`` and ``credit:``.
+        """What the report's search finds by ``is:``, ``country:``, ``region:``, ``credit:`` and the like.
 
         An input that holds no article has only its flags and problems, because numbers and charts leave it out.
         """
@@ -75,12 +76,27 @@ class Story:
         found += ["is:problems"] * bool(record.meta.issues)
         if not self.is_article:
             return found
-        also = {"uncredited": self.uncredited, "quotes": record.quotes, "findings": record.findings}
+        also = {"pictures": record.images, "uncredited": self.uncredited}
+        also |= {"quotes": record.quotes, "findings": record.findings}
         found += [f"is:{name}" for name, value in also.items() if value]
         if record.region:
             found += [f"country:{code}" for code in record.region.countries]
             found.append(tag("region", region_name(record.region)))
+        if day := day_of(record):
+            found.append(f"date:{day}")
+        found += [tag("author", author.name) for author in record.authors]
+        found += [tag("speaker", one.key) for one in self.speakers if one.kind not in (NOBODY, UNNAMED)]
         return found + [tag("credit", name) for name in dict.fromkeys(map(credited_to, record.images)) if name]
+
+    @property
+    def day(self) -> str:
+        """The date of publication without its time, or ""."""
+        return (self.record.date_published or "")[:10]
+
+    @property
+    def writers(self) -> str:
+        """Who wrote it: the authors' names, or else the byline as printed."""
+        return ", ".join(author.name for author in self.record.authors) or self.record.byline or ""
 
     @property
     def others(self) -> list[tuple[str, list[str]]]:

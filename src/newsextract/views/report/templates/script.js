@@ -1,10 +1,14 @@
 "use strict";
-// Works on what the page already shows: unpacks the articles, searches and sorts the table, moves the focus.
+// Works on what the page already shows: unpacks the articles, searches and sorts the tables, moves the focus.
+// The address holds the search ("#find=is%3Aquotes"), so that a link to it can be kept and sent.
 const stories = document.getElementById("stories");
 const search = document.getElementById("search");
 const count = document.getElementById("found");
 const rows = [...document.querySelectorAll(".articles tbody tr")];
 const texts = new Map();
+const FIND = "#find=";
+const WRITING = 300; // milliseconds without a key after which a search counts as typed
+let writing = 0;
 
 function text(row) {
   const number = row.dataset.number;
@@ -33,8 +37,28 @@ function filter() {
   count.textContent = wanted.length ? `${found} of ${rows.length} ${each}` : all;
 }
 
+// The search that the address holds; null when it leads somewhere else.
+function asked() {
+  if (!location.hash.startsWith(FIND)) return null;
+  try {
+    return decodeURIComponent(location.hash.slice(FIND.length));
+  } catch {
+    return ""; // cut or damaged on its way
+  }
+}
+
+function listAddress() {
+  return search.value ? FIND + encodeURIComponent(search.value) : "#list";
+}
+
+function remember() {
+  clearTimeout(writing);
+  writing = setTimeout(() => history.replaceState(null, "", listAddress()), WRITING);
+}
+
 function sort(head) {
   const column = head.cellIndex;
+  const body = head.closest("table").tBodies[0];
   const down = head.ariaSort === "ascending";
   for (const other of head.parentNode.cells) other.removeAttribute("aria-sort");
   head.ariaSort = down ? "descending" : "ascending";
@@ -42,8 +66,8 @@ function sort(head) {
   const compare = head.classList.contains("n")
     ? (a, b) => parseInt(value(a)) - parseInt(value(b))
     : (a, b) => value(a).localeCompare(value(b));
-  rows.sort((a, b) => compare(a, b) * (down ? -1 : 1));
-  rows[0]?.parentNode.append(...rows);
+  const order = (a, b) => !value(a) - !value(b) || compare(a, b) * (down ? -1 : 1); // what is empty stands last
+  body.append(...[...body.rows].sort(order));
 }
 
 async function unpack(packed) {
@@ -55,13 +79,19 @@ async function unpack(packed) {
 }
 
 function shown() {
-  const target = document.getElementById(location.hash.slice(1));
-  const story = target?.closest(".story");
-  document.body.classList.toggle("reading", Boolean(story));
-  for (const other of stories.querySelectorAll(".story.open, .here")) other.classList.remove("open", "here");
-  if (story) story.classList.add("open");
+  clearTimeout(writing);
+  const wanted = asked();
+  if (search && wanted !== null) {
+    search.value = wanted;
+    filter();
+  }
+  const target = document.getElementById(wanted === null ? location.hash.slice(1) : "list");
+  const view = target?.closest(".view");
+  document.body.classList.toggle("reading", Boolean(view));
+  for (const other of document.querySelectorAll(".view.open, .here")) other.classList.remove("open", "here");
+  view?.classList.add("open");
   target?.classList.add("here");
-  target?.scrollIntoView({ block: target === story ? "start" : "center" });
+  target?.scrollIntoView({ block: target === view || target?.id === "list" ? "start" : "center" });
   if (target?.tabIndex >= -1) target.focus({ preventScroll: true });
 }
 
@@ -70,16 +100,13 @@ function start() {
   addEventListener("hashchange", shown);
   if (search) {
     search.hidden = false;
-    search.addEventListener("input", filter);
-    for (const button of document.querySelectorAll(".articles th button")) {
+    search.addEventListener("input", () => {
+      filter();
+      remember();
+    });
+    for (const button of document.querySelectorAll(".sortable th button")) {
       button.addEventListener("click", () => sort(button.parentNode));
     }
-    document.addEventListener("click", (event) => {
-      const link = event.target.closest("[data-search]");
-      if (!link) return;
-      search.value = link.dataset.search;
-      filter();
-    });
   }
   document.addEventListener("keydown", (event) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
@@ -87,13 +114,14 @@ function start() {
     if (event.key === "/" && !typing && search) {
       event.preventDefault();
       document.body.classList.remove("reading");
-      history.replaceState(null, "", "#list");
+      history.replaceState(null, "", listAddress());
       search.focus();
     } else if (event.key === "Escape" && typing) {
       search.value = "";
       filter();
+      remember();
     } else if (event.key === "Escape" && document.body.classList.contains("reading")) {
-      location.hash = "#list";
+      location.hash = listAddress();
     }
   });
   if (location.hash.length > 1) shown();
