@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from newsextract import languages
-from newsextract.reading.lines.header_lines import DATE, is_named, kind_of, looks_like_names, openings
+from newsextract.reading.lines.header_lines import DATE, NAME, is_named, kind_of, looks_like_names, openings
 from newsextract.reading.plain_text.part import Part
 
 # Labels of pictures that some copies leave on a line of their own.
@@ -72,7 +72,7 @@ def _join_names(parts: list[Part], language: str | None) -> list[Part]:
             joining = ""
             continue
         sign = part.text.casefold()
-        named = sign in words and out and n + 1 < len(parts) and is_named(parts[n + 1].text)
+        named = sign in words and out and n + 1 < len(parts) and NAME.match(parts[n + 1].text)
         if named and (is_named(out[-1].text) or kind_of(out[-1].text, language) == "byline"):
             joining = ", " if sign == "," else f" {sign} "
         else:
