@@ -75,10 +75,13 @@ def _lines(doc: Document) -> list[_Line]:
 
 def _is_sure(text: str, writers: list[Author], language: str | None) -> bool:
     terms = text.casefold().split()
-    if strip_by(text, language) != text or not words(languages.known(language)).jobs.isdisjoint(terms[2:]):
+    if strip_by(text, language) != text:
         return True
-    alone = len(writers) == 1 and letters(text) == letters(writers[0].name)
-    return alone and (terms[0] in FEMALE or terms[0] in MALE)
+    name = writers[0].name
+    if letters(text) == letters(name):
+        return terms[0] in FEMALE or terms[0] in MALE
+    named = text.startswith(name) and all(word[0].isupper() for word in name.split())
+    return named and not words(languages.known(language)).jobs.isdisjoint(terms[2:])
 
 
 def _names_in(block: Block, doc: Document) -> str:
