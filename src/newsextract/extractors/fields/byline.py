@@ -8,6 +8,7 @@ from newsextract import languages
 from newsextract.extractors import evidence
 from newsextract.extractors.registry import extractor
 from newsextract.extractors.shared.header_names import letters, printed_names, stated_letters
+from newsextract.extractors.shared.near_headline import nearness
 from newsextract.grammar.bylines.beside_names import names_alone
 from newsextract.grammar.bylines.byline_parts import parse_authors, strip_by, unglued
 from newsextract.grammar.bylines.byline_words import words
@@ -29,6 +30,7 @@ class _Line(NamedTuple):
     """A line that names who wrote the article.
 
     names    the part of it that does
+    distance  from the headline, as ``nearness`` has it
     place    of its block; ``number`` is that of the block
     writers  the people and bodies in it
     weak     true without a person; ``unstated`` true where the page states other names
@@ -36,6 +38,7 @@ class _Line(NamedTuple):
     """
 
     names: str
+    distance: int
     place: str
     number: int
     writers: list[Author]
@@ -48,8 +51,8 @@ class _Line(NamedTuple):
 def byline(doc: Document) -> str | None:
     """The names as printed, without "By", dates and reading times."""
     found = _lines(doc)
-    # of several lines one with a person, then one with a stated name
-    best = min(found, key=lambda one: (one.weak, one.unstated), default=None)
+    # of several lines one with a person, then one with a stated name, then one near the headline
+    best = min(found, key=lambda one: (one.weak, one.unstated, one.distance, not one.sure), default=None)
     chosen = _with_lines_below(doc, best, found) if best else []
     for one in found:
         evidence.note("byline block", one.names, one.place, chosen=one in chosen)
@@ -59,6 +62,7 @@ def byline(doc: Document) -> str | None:
 def _lines(doc: Document) -> list[_Line]:
     known = stated_letters(doc)
     people = [letters(fact.value) for fact in doc.facts("author") if " " in fact.value and fact.kind != "organisation"]
+    near = nearness(doc)
     found: list[_Line] = []
     for number, block in enumerate(doc.blocks):
         names = _names_in(block, doc) if block.role == "byline" and len(block.text) <= _LONGEST_LINE else ""
@@ -69,7 +73,7 @@ def _lines(doc: Document) -> list[_Line]:
         person = any(_is_full_name(one) for one in writers) or any(one in line for one in people)
         unstated = not any(name in line for name in known)
         sure = _is_sure(block.text, writers, doc.language)
-        found.append(_Line(names, block.place, number, writers, not person, unstated, sure))
+        found.append(_Line(names, near[number], block.place, number, writers, not person, unstated, sure))
     return found
 
 

@@ -7,12 +7,12 @@ from typing import Final
 from newsextract.base import addresses
 from newsextract.base.values import Value, value
 from newsextract.extractors import evidence
+from newsextract.extractors.shared.near_headline import nearness
 from newsextract.grammar.bylines.beside_names import is_reading_time
 from newsextract.grammar.dates.find_dates import find_dates, parse_date, reads_day_first, says_modified
 from newsextract.model.document import Block, Document
 
 _HEADER_LINES: Final = 40  # header lines looked at
-_LINES_ABOVE: Final = 3  # blocks above the headline among which a date is the article's before all others
 _LONGEST_DATE_LINE: Final = 80  # characters of a date line that is kept raw though no date is understood in it
 
 
@@ -31,9 +31,7 @@ def printed_dates(doc: Document) -> list[PrintedDate]:
     language, order = doc.language, day_first(doc)
     found: list[PrintedDate] = []
     pending = False
-    # A line that begins with a dash signs an embedded post.
-    lines = [b for b in doc.blocks if b.role in ("date", "byline") and not b.text.startswith(("—", "–"))]
-    for block in _near_headline_first(doc, lines)[:_HEADER_LINES]:
+    for block in _near_headline_first(doc)[:_HEADER_LINES]:
         dates = find_dates(block.text, language=language, day_first=order)
         for one in dates:
             found.append(PrintedDate.of(one.raw, one.iso, one.modified or pending, block))
@@ -46,20 +44,16 @@ def printed_dates(doc: Document) -> list[PrintedDate]:
     return found
 
 
-def _near_headline_first(doc: Document, lines: list[Block]) -> list[Block]:
-    """Header lines, those right below the headline first, then those right above it, then all others in order.
-
-    Far above a page prints the day on which it was read, and the days of other stories.
-    """
-    head = next((n for n, block in enumerate(doc.blocks) if block.role == "headline"), None)
-    if head is None:
-        return lines
-    first = next((n for n in range(head, len(doc.blocks)) if doc.blocks[n].role == "body"), head)
-    below = {id(block) for block in doc.blocks[head:first]}
-    above = {id(block) for block in doc.blocks[max(head - _LINES_ABOVE, 0) : head]}
-    near = [block for block in lines if id(block) in below]
-    next_best = [block for block in lines if id(block) in above]
-    return [*near, *next_best, *(block for block in lines if id(block) not in below | above)]
+def _near_headline_first(doc: Document) -> list[Block]:
+    """The date and byline lines, those right below the headline first, then those right above it, then all others."""
+    near = nearness(doc)
+    # A line that begins with a dash signs an embedded post.
+    lines = [
+        (near[n], n)
+        for n, block in enumerate(doc.blocks)
+        if block.role in ("date", "byline") and not block.text.startswith(("—", "–"))
+    ]
+    return [doc.blocks[n] for _, n in sorted(lines)]
 
 
 def noted_iso(doc: Document, raw: str | None, name: str) -> str | None:
