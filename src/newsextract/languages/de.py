@@ -97,7 +97,7 @@ NOTICES = (
 )
 
 # --- header ---------------------------------------------------------------------------------------
-BYLINE = r"von|(?:erstellt|veröffentlicht|geschrieben|verfasst) von|ein gastbeitrag von|ein kommentar von|eine analyse von|text von|text"
+BYLINE = r"von|(?:gepostet|ein bericht|kommentar|artikel) von|(?:erstellt|veröffentlicht|geschrieben|verfasst) von|ein gastbeitrag von|ein kommentar von|eine analyse von|text von|text"
 DATE_LABEL = r"(?:artikel )?veröffentlicht(?: am)?|stand|aktualisiert(?: am)?|erstellt(?: am)?|zuletzt aktualisiert|letzte (?:aktualisierung|änderung)|letztes update|erschienen(?: am)?|datum"
 SECTION_LABEL = "ressort|rubrik"
 DATE_PREPOSITION = "am"

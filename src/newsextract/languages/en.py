@@ -280,7 +280,7 @@ NOTICES = (
 
 # --- header ---------------------------------------------------------------------------------------
 
-BYLINE = r"by|exclusive:? by|words by|written by|reported by|story by|report by|text by|posted by|published by"
+BYLINE = r"by social links for|by|as told to|review by|exclusive:? by|words by|written by|reported by|story by|report by|text by|posted by|published by"
 DATE_LABEL = (
     r"published|posted|updated|last updated|last modified|first published|date|created|modified|published on|posted on"
     r"|updated on|published at|updated at|publication date|issued"
@@ -585,7 +585,7 @@ BYLINE_ORGANISATIONS = (
     "|television|broadcasting|channel|editors|editorial|reporters|wires|wire|university|institute|institution"
     "|ministry|department|council|association|foundation|company|corporation|group|school|college|center|centre"
     "|laboratory|society|reports|report|newspaper|newspapers|online|studio|studios|office|board|committee|union"
-    "|newswire|content|communications|advertorial|promotion"
+    "|newswire|content|communications|advertorial|promotion|enquirer|inquirer|statesman|bulletin|dispatch|advertiser"
 )
 BYLINE_CONTACT = (
     r"(?:e-?mail|contact|follow|message|tweet|bio|write to)\b:?"
@@ -593,7 +593,7 @@ BYLINE_CONTACT = (
     r"|linkedin|bluesky|threads|us|me))?"
 )
 BYLINE_BEHIND = (
-    r"(?<!\S)(?:follow(?:ing)?|contact|email|e-mail|bio|profile|icon)\b"
+    r"(?<!\S)(?:follow(?:ing)?|contact|email|e-mail|bio|profile|icon|avatar)\b"
     r"|(?:view (?:all|more|profile|bio)|see (?:all|more|bio)|read (?:more|full)|more (?:from|by|about)|archive page|opens in)\b"
 )
 BYLINE_SPECIAL = "special (?:to|for)"

@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from newsextract import languages
+from newsextract.base.patterns import pattern
 from newsextract.extractors import evidence
 from newsextract.extractors.registry import extractor
 from newsextract.extractors.shared.header_names import letters, printed_names, stated_letters
-from newsextract.extractors.shared.near_headline import nearness
+from newsextract.extractors.shared.near_headline import FAR, nearness
 from newsextract.grammar.bylines.beside_names import names_alone
 from newsextract.grammar.bylines.byline_parts import parse_authors, strip_by, unglued
 from newsextract.grammar.bylines.byline_words import words
@@ -70,9 +71,12 @@ def _lines(doc: Document) -> list[_Line]:
         if not writers:
             continue
         line = letters(names)
+        far = doc.source.kind == "text" and near[number] == FAR
         person = any(_is_full_name(one) for one in writers) or any(one in line for one in people)
         unstated = not any(name in line for name in known)
         sure = _is_sure(block.text, writers, doc.language)
+        if far and not sure:
+            continue  # the name of a section, or a heading
         found.append(_Line(names, near[number], block.place, number, writers, not person, unstated, sure))
     return found
 
@@ -90,6 +94,7 @@ def _is_sure(text: str, writers: list[Author], language: str | None) -> bool:
 
 def _names_in(block: Block, doc: Document) -> str:
     names = _without_contacts(_spaced(printed_names(block.text, doc.language), doc), doc.language)
+    names = _parted(names)
     return _without_paper(_without_glued_job(names, doc.language), doc.language)
 
 
@@ -144,6 +149,18 @@ def _spaced(names: str, doc: Document) -> str:
     return names
 
 
+def _parted(names: str) -> str:
+    """Names that are glued to each other, parted: "Ann FieldBarbara Stone"; "McDonald" is one name."""
+    for found in reversed(list(_GLUED.finditer(names))):
+        before, word = found["before"], found["word"].casefold()
+        if before not in ("Mac", "Fitz") and (word in FEMALE or word in MALE):
+            names = f"{names[: found.start('word')]}, {names[found.start('word') :]}"
+    return names
+
+
+_GLUED = pattern(r"(?<!\S)(?P<before>[A-ZÀ-Þ][a-zà-ÿ]{2,30})(?P<word>[A-ZÀ-Þ][a-zà-ÿ]{2,30})(?=\s[A-ZÀ-Þ])")
+
+
 def _without_glued_job(names: str, language: str | None) -> str:
     """A name without the job that is glued to it: "Ann FieldStaff Writer"."""
     name, bar, job = unglued(names, language).partition(" | ")
@@ -159,10 +176,15 @@ def _without_paper(names: str, language: str | None) -> str:
     """
     tokens = names.split()
     given = tokens[0].casefold() if tokens else ""
-    if len(tokens) < 4 or given in _PLACES_TOO or not (given in FEMALE or given in MALE):
+    if len(tokens) < 3 or given in _PLACES_TOO or not (given in FEMALE or given in MALE):
         return names
-    houses = words(languages.known(language)).organisations
-    plain = all(token[0].isupper() or token == "&" for token in tokens) and "," not in names and "|" not in names
-    if plain and any(token.casefold() in houses for token in tokens[3:]) and tokens[2].casefold() not in houses:
-        return " ".join(tokens[:2])
-    return names
+    if not all(token[0].isupper() or token == "&" for token in tokens) or any(sign in names for sign in ",|•"):
+        return names
+    known, behind = words(languages.known(language)), [token.casefold() for token in tokens[3:]]
+    house = any(not known.organisations.isdisjoint(token.split("-")) for token in behind)
+    house = house and tokens[2].casefold() not in known.organisations
+    behind_name = house or (behind and (tokens[2] == "The" or behind[-1] in known.jobs))
+    return " ".join(tokens[:2]) if behind_name or _HOUSE.match(tokens[2]) else names
+
+
+_HOUSE = pattern(r"[A-Z]{3,}[a-z]")  # "FOXBusiness"

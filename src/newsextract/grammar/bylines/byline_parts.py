@@ -147,7 +147,7 @@ def _segment_authors(text: str, words: Words, kind: str | None, houses: Collecti
     if by:
         if words.not_writing & set(by[0].casefold().replace(":", " ").split()):
             return []
-        text = text[by.end() :]
+        text = _without_last_word(text[by.end() :], words)
     elif text.casefold().split(":")[0].split(" ")[0] in words.not_writing:
         return []
     out: list[Author] = []
@@ -164,6 +164,16 @@ def _segment_authors(text: str, words: Words, kind: str | None, houses: Collecti
         after_body = titled and not after_job and not plain.isdisjoint(words.organisations)
         out.extend(found)
     return out
+
+
+# "Ann Field rankings"; not "Ann de la Mare".
+_LAST_WORD: Final = pattern(r"((?:[A-ZÀ-Þ][\w.'’-]*\s){1,3}[A-ZÀ-Þ][\w.'’-]*)\s([a-z]{3,20})$")
+
+
+def _without_last_word(text: str, words: Words) -> str:
+    """A name without a word in small letters behind it: the button or label that a copy prints on the same line."""
+    found = _LAST_WORD.match(text)
+    return found[1] if found and _is_small(found[2], words) else text
 
 
 def _pieces(text: str, words: Words) -> list[tuple[str, bool]]:

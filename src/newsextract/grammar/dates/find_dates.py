@@ -209,8 +209,8 @@ def _pattern(months: list[str], weekdays: list[str]) -> re.Pattern[str]:
         rf"{some_time}{clock.format(2)}{zone.format(2)})?"
     )
     of = r"(?:\s?(?:de|of|di|del|-|/)\s?|\s{0,3})"
-    # "2019", also of "20199:53 AM", where the space is lost
-    year = r"\d{4}(?:(?!\d|:\d)|(?<=(?:19|20)\d\d)(?=\d{1,2}:\d\d))"
+    # "2019", also of "20199:53 AM" and "201912 Shares", where the space is lost
+    year = r"\d{4}(?:(?!\d|:\d)|(?<=(?:19|20)\d\d)(?=\d{1,2}:\d\d|\d{1,5} [a-z]))"
     dates = (
         rf"(?P<d1>{day})(?:st|nd|rd|th|er|º|ª|°|\.)?,?{of}(?P<m1>{month})\.?,?{of}(?P<y1>{year})",
         rf"(?P<m2>{start}{month})\.?\s{{0,3}}(?P<d2>\d{{1,2}})(?:st|nd|rd|th)?\s?,?\s{{1,3}}(?P<y2>{year})",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from newsextract.grammar.bylines.beside_names import without_links
 from newsextract.reading.lines.header_lines import is_named
 from newsextract.reading.plain_text.part import Part
 from newsextract.speech.given_names import FEMALE, MALE
@@ -13,7 +14,9 @@ ENOUGH_SIGNS = 2
 """Signs that make a name the byline."""
 
 
-def find_name(parts: list[Part], states: list[str], start: int, end: int) -> Part | None:
+def find_name(
+    parts: list[Part], states: list[str], start: int, end: int, language: str | None = None
+) -> Part | None:
     """The paragraph with the author's name, where no line says "By"; ``None`` when there is none.
 
     start, end  bounds of the article's paragraphs
@@ -27,7 +30,7 @@ def find_name(parts: list[Part], states: list[str], start: int, end: int) -> Par
     behind = [part.text for part in parts[end : end + 12]] + [part.text for part in parts[max(start, end - 3) : end]]
     for n in zone:
         part = parts[n]
-        name = _once(part.text)
+        name = _once(without_links(part.text, language))
         said = part.label or part.caption or part.header
         if said or states[n] in ("headline", "first", "body") or not is_named(name):
             continue

@@ -58,10 +58,10 @@ def look(part: Part, language: str | None) -> None:
         return
     part.caption = None if item else caption_of_line(text)
     part.header = header_lines.kind_of(text, language)
-    if part.caption and (part.caption.caption or part.caption.credit != text or part.header != "byline"):
+    if part.caption and not _is_of_header(part):
         part.header = None
         return
-    part.caption = None  # "By Ann Field/Reuters" signs a story
+    part.caption = None
     part.prose = is_prose(text)
     words = size(text)
     if part.header:
@@ -74,6 +74,14 @@ def look(part: Part, language: str | None) -> None:
         part.score = min(words, COUNTED_WORDS) / 3
     else:
         part.score = 1.0 if ends_sentence(text) else SHORT_LINE
+
+
+def _is_of_header(part: Part) -> bool:
+    """True for what looks like a credit and signs or dates a story: "By Ann Field/Reuters", "AFP / 3 May 2019"."""
+    found = part.caption
+    if found is None or found.caption or part.header is None:
+        return False
+    return (part.header == "byline" and found.credit == part.text) or bool(header_lines.DATE.search(part.text))
 
 
 def look_around(parts: list[Part], language: str | None) -> None:
