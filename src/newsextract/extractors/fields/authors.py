@@ -43,8 +43,8 @@ def authors(doc: Document, byline: str | None, publisher: str | None) -> list[Au
 
 def _reporters(doc: Document) -> list[Author]:
     """The people of the line that ends an agency's story: "Reporting by Ann Field in Leeds; Editing by Bo Lund"."""
-    tags = languages.known(doc.language)
-    openings = tuple(phrase for tag in tags for phrase in languages.words(tag).REPORTED_BY.split("|") if phrase)
+    tags = languages.headed(doc.language)
+    openings = tuple(phrase for tag in tags for phrase in languages.header_words(tag).REPORTED_BY.split("|") if phrase)
     for block in reversed(doc.blocks):
         line = block.text.lstrip(" (—–-")
         if line[:_LONGEST_OPENING].casefold().startswith(openings) and len(line) <= _LONGEST_REPORTING_LINE:
@@ -97,7 +97,7 @@ def _is_weak(source: str, found: list[Author]) -> bool:
 def _writing(doc: Document) -> Iterator[str]:
     """The lines of the byline without those for other work: "Photography by Ann Field", and whoever stands behind
     "Contributions from"."""
-    other = words(languages.known(doc.language)).not_writing
+    other = words(languages.headed(doc.language)).not_writing
     named = False
     for block in doc.with_role("byline"):
         terms = block.text.casefold().replace(":", " ").split()

@@ -89,7 +89,7 @@ def _is_sure(text: str, writers: list[Author], language: str | None) -> bool:
     if letters(text) == letters(name):
         return terms[0] in FEMALE or terms[0] in MALE
     named = text.startswith(name) and all(word[0].isupper() for word in name.split())
-    return named and not words(languages.known(language)).jobs.isdisjoint(terms[2:])
+    return named and not words(languages.headed(language)).jobs.isdisjoint(terms[2:])
 
 
 def _names_in(block: Block, doc: Document) -> str:
@@ -116,7 +116,7 @@ def _with_lines_below(doc: Document, best: _Line, found: list[_Line]) -> list[_L
     What stands between may be of the first author, but announce no other work: "Illustrations by".
     """
     chosen = [best]
-    other = words(languages.known(doc.language)).not_writing
+    other = words(languages.headed(doc.language)).not_writing
     for one in found:
         last = chosen[-1].number
         if not (0 < one.number - last <= _LINES_BETWEEN and one.sure and not best.weak):
@@ -164,7 +164,7 @@ _GLUED = pattern(r"(?<!\S)(?P<before>[A-ZÀ-Þ][a-zà-ÿ]{2,30})(?P<word>[A-ZÀ-
 def _without_glued_job(names: str, language: str | None) -> str:
     """A name without the job that is glued to it: "Ann FieldStaff Writer"."""
     name, bar, job = unglued(names, language).partition(" | ")
-    jobs = words(languages.known(language)).jobs
+    jobs = words(languages.headed(language)).jobs
     alone = bar and name.count(" ") < 4 and not any(sign in names for sign in "|•·,/")
     return name if alone and job.split()[-1].casefold() in jobs else names
 
@@ -180,7 +180,7 @@ def _without_paper(names: str, language: str | None) -> str:
         return names
     if not all(token[0].isupper() or token == "&" for token in tokens) or any(sign in names for sign in ",|•"):
         return names
-    known, behind = words(languages.known(language)), [token.casefold() for token in tokens[3:]]
+    known, behind = words(languages.headed(language)), [token.casefold() for token in tokens[3:]]
     house = any(not known.organisations.isdisjoint(token.split("-")) for token in behind)
     house = house and tokens[2].casefold() not in known.organisations
     behind_name = house or (behind and (tokens[2] == "The" or behind[-1] in known.jobs))

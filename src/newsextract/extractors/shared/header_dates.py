@@ -7,7 +7,7 @@ from typing import Final
 from newsextract.base import addresses
 from newsextract.base.values import Value, value
 from newsextract.extractors import evidence
-from newsextract.extractors.shared.near_headline import nearness
+from newsextract.extractors.shared.near_headline import FAR, nearness
 from newsextract.grammar.bylines.beside_names import is_reading_time
 from newsextract.grammar.dates.find_dates import find_dates, parse_date, reads_day_first, says_modified
 from newsextract.model.document import Block, Document
@@ -31,7 +31,9 @@ def printed_dates(doc: Document) -> list[PrintedDate]:
     language, order = doc.language, day_first(doc)
     found: list[PrintedDate] = []
     pending = False
-    for block in _near_headline_first(doc)[:_HEADER_LINES]:
+    for distance, block in _near_headline_first(doc)[:_HEADER_LINES]:
+        if found and distance == FAR and doc.source.kind == "text":
+            break  # the days of other stories
         dates = find_dates(block.text, language=language, day_first=order)
         for one in dates:
             found.append(PrintedDate.of(one.raw, one.iso, one.modified or pending, block))
@@ -44,8 +46,8 @@ def printed_dates(doc: Document) -> list[PrintedDate]:
     return found
 
 
-def _near_headline_first(doc: Document) -> list[Block]:
-    """The date and byline lines, those right below the headline first, then those right above it, then all others."""
+def _near_headline_first(doc: Document) -> list[tuple[int, Block]]:
+    """The date and byline lines, each with its ``nearness``, the nearest first."""
     near = nearness(doc)
     # A line that begins with a dash signs an embedded post.
     lines = [
@@ -53,7 +55,7 @@ def _near_headline_first(doc: Document) -> list[Block]:
         for n, block in enumerate(doc.blocks)
         if block.role in ("date", "byline") and not block.text.startswith(("—", "–"))
     ]
-    return [doc.blocks[n] for _, n in sorted(lines)]
+    return [(distance, doc.blocks[n]) for distance, n in sorted(lines)]
 
 
 def noted_iso(doc: Document, raw: str | None, name: str) -> str | None:

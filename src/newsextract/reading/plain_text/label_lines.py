@@ -63,7 +63,8 @@ LONGEST_IN_BRACKET: Final = 100
 
 def _join_names(parts: list[Part], language: str | None) -> list[Part]:
     """The names of a byline that stand in lines of their own, with "and" or a comma between them, as one line."""
-    words = {",", "&", "/"}.union(*(languages.words(tag).BYLINE_AND.split("|") for tag in languages.known(language)))
+    tags = languages.headed(language)
+    words = {",", "&", "/"}.union(*(languages.header_words(tag).BYLINE_AND.split("|") for tag in tags))
     out: list[Part] = []
     joining = ""
     for n, part in enumerate(parts):
