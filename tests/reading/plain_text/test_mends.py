@@ -81,3 +81,10 @@ def test_a_notice_of_age_stands_between_section_and_headline() -> None:
 def test_a_byline_is_no_headline() -> None:
     states = mended([("headline", "By Staff Reporter"), ("first", PROSE), ("body", MORE), *LONG])
     assert states[0] == "byline"
+
+
+def test_a_caption_signed_with_a_name_is_no_headline() -> None:
+    rows = [("before", "Ferries run again at last"), ("byline above", "By Ann Field"), ("headline", "Boats have waited since 2019. Bo Lund")]
+    below = [("date", "3 May 2019"), ("first", PROSE), ("body", MORE), *LONG]
+    assert mended([*rows, *below])[:4] == ["headline", "byline", "caption", "date"]
+    assert mended([*rows[1:], *below])[:2] == ["byline above", "headline"]
