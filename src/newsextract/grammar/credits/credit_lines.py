@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
+from newsextract.base.memo import keep
 from newsextract.base.patterns import pattern
 from newsextract.grammar.credits.agencies import canonical, is_agency
 
@@ -208,8 +209,22 @@ _LONGEST_TAIL: Final = 260  # characters: a credit is short, and what stands bef
 _LONGEST_LONE_SIGNATURE: Final = 130  # characters of the longest signature
 
 
-def _by_shape(text: str) -> tuple[str | None, str | None] | None:
+_Parts = tuple[str | None, str | None]  # caption and credit
+
+_MOST_KNOWN: Final = 500  # lines whose shape is remembered: several rules ask about the same captions
+_known: Final[dict[str, _Parts]] = {}
+_SHAPELESS: Final = ("", "")  # stands for None in _known
+
+
+def _by_shape(text: str) -> _Parts | None:
     """What a label, a bracket or another sign of a credit cuts; ``None`` where there is none."""
+    parts = _known.get(text)
+    if parts is None:
+        parts = keep(_known, text, _cut_by_shape(text) or _SHAPELESS, _MOST_KNOWN)
+    return None if parts is _SHAPELESS else parts
+
+
+def _cut_by_shape(text: str) -> _Parts | None:
     tail = text[-_LONGEST_TAIL:]
     head = text[: len(text) - len(tail)]
     for shape in _possible(tail):
