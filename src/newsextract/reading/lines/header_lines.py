@@ -148,8 +148,9 @@ def _is_byline(text: str, by: re.Pattern[str]) -> bool:
 def looks_like_names(text: str) -> bool:
     """True for "Ann Field", "Ann Field and Bo Lund, Political Reporter"; not for "noon all was over"."""
     words = text.split()
-    capital = sum(w[:1].isupper() for w in words)
-    return 1 <= len(words) <= 16 and words[0][:1].isupper() and capital * 2 >= len(words)
+    if not (1 <= len(words) <= 16 and words[0][:1].isupper()):
+        return False
+    return 2 * sum(word[:1].isupper() for word in words) >= len(words)
 
 
 def is_named(text: str) -> bool:
