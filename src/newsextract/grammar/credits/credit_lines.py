@@ -118,6 +118,8 @@ _WHAT_WORDS: Final = (
 _OTHER_SIGNS: Final = "=＝：／・:/"
 GIVEN: Final = ("Submitted", "Supplied", "Provided", "Contributed", "Courtesy", "Handout", "SUPPLIED", "HANDOUT")
 _VIA: Final = pattern(r"\s?/\s?(?:via\s)?|\svia\s|\s[|]\s|\s[-–]\s|,\s")
+_VIA_SIGNS: Final = ("/", "via", "|", "-", "–", ",")  # one of them is in all that it matches
+_LONGEST_PART: Final = 5  # spaces inside a name that no signature has
 _SENTENCE: Final = pattern(r"[a-zà-ÿ]{2}[.!?] ")
 _CLOSES: Final = pattern(r"[.!?\"”’)](?:\s+(?=\S)|(?=[A-ZÀ-Ž]))")  # also glued: "... on July 29.The Agency"
 _GIVEN_ENDS: Final = (*GIVEN, "HO", "hoto", "PHOTO", "image", "picture")
@@ -280,8 +282,10 @@ def _is_signature(text: str) -> bool:
     >>> _is_signature("AFP via Getty Images"), _is_signature("Ann Lee/AP"), _is_signature("He told Reuters")
     (True, True, False)
     """
+    if text.count(" ") >= _LONGEST_PART and not any(sign in text for sign in _VIA_SIGNS):
+        return False  # running text, most of it: one part
     parts = [part for part in _VIA.split(text) if part]
-    if not parts or len(parts) > 4 or any(part.count(" ") >= 5 for part in parts):
+    if not parts or len(parts) > 4 or any(part.count(" ") >= _LONGEST_PART for part in parts):
         return False
     if not any(canonical(part) for part in parts) or _SENTENCE.search(text):
         return False

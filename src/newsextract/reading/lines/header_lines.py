@@ -91,12 +91,13 @@ def kind_of(text: str, language: str | None) -> Kind | None:
     if len(text) > _LONGEST:
         return None
     rules = openings(language)
-    if _DATE_DIGITS.search(text):
+    digits = _DATE_DIGITS.search(text) is not None
+    if digits:
         text = rules.glued.sub(" ", text)
     first = text[:1].casefold()[:1]
     if first in rules.by_letters and _is_byline(text, rules.by):
         return "byline"
-    may_be_dated, digits = first in rules.dated_letters, _DATE_DIGITS.search(text)
+    may_be_dated = first in rules.dated_letters
     if not may_be_dated and not digits and first not in rules.section_letters:
         return None
     dated = rules.dated
