@@ -368,6 +368,35 @@ STORIES = {
     "a pair with the same given name": (
         "“It fell,” Kevin tells the Echo. The hosts Kevin & Tessa run a show.", ["Kevin"],
     ),
+    "a company called by the first word of its name": (
+        "Volta Games has spoken up. Volta hopes for the best. “We are sad,” the studio wrote.", ["Volta Games"],
+    ),
+    "a person is no company": (
+        "Ines Falk has spoken up. Falk hopes for the best. “We are sad,” the studio wrote.", ["the studio"],
+    ),
+    "goes on behind a source": (
+        "“That is wrong,” Odo Lunt said, according to the Ostwick Echo. “It was old.”", ["Odo Lunt", "Odo Lunt"],
+    ),
+    "what somebody spoke of": (
+        "The pilot Ines Falk has flown for years. “I was afraid,” said the pilot of her last flight.", ["Ines Falk"],
+    ),
+    "a man is not the woman before": (
+        "Kate Falk ran. “It is late,” the man could be heard saying.", ["the man"],
+    ),
+    "a first word before a comma": (
+        "Odo Lunt fell. Worse, the boat’s driver was drunk. The driver told the board he “hit nobody”.", ["The driver"],
+    ),
+    "a role with a pair in it": (
+        "“It fell,” said fleet safety and training officer Rhea Colt. “It was old.”", ["Rhea Colt", "Rhea Colt"],
+    ),
+    "a role with a pair in it, before the verb": (
+        "“It fell,” study co-author and Marl University medical doctor Odo Lunt said.", ["Odo Lunt"],
+    ),
+    "a role of several": ("“It fell,” farmers and mayor Rhea Colt said.", ["farmers and mayor Rhea Colt"]),
+    "a name behind a shortened body": (
+        "“It fell,” Ambassador to the U.N. Linda Colt-Marl said.", ["Linda Colt-Marl"],
+    ),
+    "a dean": ("Dean Emma Lunt wrote to all. “It fell,” Lunt wrote.", ["Emma Lunt"]),
     "husband": (
         "Ngozi Obi and her husband, Emeka Obi, were at home. “We heard a bang,” she said.",
         ["Ngozi Obi"],

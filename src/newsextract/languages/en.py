@@ -413,13 +413,13 @@ USUAL_CUES = "said says say told added wrote asked according tweeted"
 MALE = (
     "he him his himself mr sir lord mr. father king prince brother son husband uncle congressman spokesman "
     "businessman duke baron viscount monk abbot grandfather policeman cameraman yachtsman serviceman widower groom "
-    "alderman assemblyman selectman councilman chairman"
+    "alderman assemblyman selectman councilman chairman man boy"
 )
 FEMALE = (
     "she her hers herself mrs ms miss dame lady madam mrs. ms. mother queen princess sister daughter wife aunt "
     "congresswoman duchess countess baroness viscountess abbess nun grandmother policewoman servicewoman yachtswoman "
     "widow bride alderwoman assemblywoman selectwoman councilwoman chairwoman businesswoman actress headmistress "
-    "waitress"
+    "waitress woman girl"
 )
 NEUTER = "it its"
 PLURAL = "they their them"
@@ -429,13 +429,13 @@ POSSESSIVE = "his her their its"
 RELATIVES = "who which that whom whose"
 BE = "is are was were be been being am isn't wasn't aren't weren't that's there's"
 AUXILIARIES = (
-    "has have had having will would shall should can could may might must did do does don't doesn't didn't won't wouldn't"
+    "has have had having will would shall should can could may might must did do does must've should've could've would've might've don't doesn't didn't won't wouldn't"
     " can't cannot couldn't hasn't haven't hadn't not never shouldn't"
 )
 ADVERBS = (
     "also then later once again even just still now too then once soon often already earlier instead ever always only"
     " further first so thus here there however yesterday today tonight back afterwards afterward perhaps maybe reportedly"
-    " recently previously meanwhile additionally rather simply almost up out down away off both further"
+    " recently previously meanwhile additionally rather simply almost up out down away off both further somehow elsewhere either anyway nonetheless"
 )
 NOT_ADVERBS = "family ally reply supply assembly italy july rally bully monopoly early daily weekly monthly elderly fly only likely friendly"
 PREPOSITIONS = (
@@ -468,6 +468,7 @@ BODY_NOUNS = (
     "group organisation organization agency network charity association union body outlet newspaper paper magazine broadcaster"
     " tabloid publication site website channel nonprofit non-profit institute institution university college school hospital team"
     " club party campaign ministry department committee commission council court foundation coalition alliance federation think-tank"
+    " zoo museum gallery theatre theater orchestra choir festival laboratory lab observatory regulator watchdog tribunal league band"
 )
 LEGAL_FORMS = "plc"
 SOURCES = "per from via"
@@ -489,7 +490,8 @@ LETTERS = (
 )
 COMPANY_NOUNS = (
     "company firm business retailer chain airline carmaker automaker manufacturer maker startup start-up brand platform bank"
-    " corporation developer supplier operator insurer lender supermarket giant app studio label"
+    " corporation developer supplier operator insurer lender supermarket giant app studio label publisher conglomerate brewery"
+    " brewer distillery winery restaurant hotel bakery utility contractor housebuilder consultancy streamer"
 )
 PUBLIC_BODIES = (
     "department ministry council court police university college school hospital committee commission congress senate parliament"

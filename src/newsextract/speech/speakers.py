@@ -9,7 +9,7 @@ from newsextract.speech.able_to_speak import can_speak
 from newsextract.speech.antecedents import Antecedents
 from newsextract.speech.clauses import Clause
 from newsextract.speech.person_mentions import PARTICLES, Names
-from newsextract.speech.phrases import Phrase, end_of_core, phrase_after
+from newsextract.speech.phrases import Phrase, end_of_core, end_of_described, phrase_after
 from newsextract.speech.referents import Referents
 from newsextract.speech.sentences import Sentence
 from newsextract.speech.speaker_kinds import kind_of_speaker
@@ -102,8 +102,10 @@ class Speakers:
         mention = sentence.tokens[clause.relative].word if clause.relative >= 0 else printed
         if not can_speak(sentence, clause.subject, self._entities, told=True):
             return Speaker(printed, mention, None)  # "Given her love of boats, he told her"
-        joint = CONJUNCTION in shape[start:end] and shape[end - 1] == NAME and "&" not in printed
-        if joint and not self._describes_body(sentence, start, end):
+        joint = shape.find(CONJUNCTION, start, end) if shape[end - 1] == NAME and "&" not in printed else -1
+        if joint >= 0 and end_of_described(sentence, joint, end) == end:
+            return self._named(sentence, start, end, mention, None)
+        if joint >= 0 and not self._describes_body(sentence, start, end):
             return self._several(sentence, start, end, mention)
         if shape[end - 1] == POSSESSIVE:
             owner = self._owner(sentence, start, end)
@@ -193,7 +195,7 @@ class Speakers:
 
     def _described(self, sentence: Sentence, phrase: Phrase, mention: str, role: str | None) -> Speaker:
         """Of "the council", "the mayor": the body or the person that is meant, else the words themselves."""
-        start, end = phrase
+        start, end = phrase = _without_matter(sentence, phrase)
         printed = sentence.text(self._text, phrase)
         shape, low, voc = sentence.shape, sentence.low, self._voc
         first = start + (shape[start] in DETERMINERS)
@@ -387,7 +389,8 @@ class Speakers:
         if gender:
             people.learn(name, gender)
         gerund = name.endswith("ing") and " " not in name and one is None  # "Filming began"
-        if not gerund and not is_body and not self._voc.is_title(name.lower()):
+        several = name.endswith("s") and name.lower() in self._voc.people  # "Witnesses"
+        if not (gerund or several or is_body or self._voc.is_title(name.lower())):
             people.spoke(name, at)
         if role and len(self._roles) < _ROLES_REMEMBERED:
             self._roles.setdefault(name, role)
@@ -451,3 +454,11 @@ class Speakers:
         elif word in self._voc.plural:
             return Speaker(self._they, mention, None)
         return Speaker(None, mention, None)
+
+
+def _without_matter(sentence: Sentence, phrase: Phrase) -> Phrase:
+    """Of "said the pilot of his last flight" the pilot: what was spoken of stands behind."""
+    start, end = phrase
+    between = sentence.shape.find(PREPOSITION, start + 1, end)
+    owned = between > 0 and between + 1 < end and sentence.low[between + 1] in sentence.voc.owners
+    return (start, between) if owned else phrase
