@@ -7,8 +7,8 @@ Needs a C compiler, Python's headers, mypy and setuptools. Nothing depends on it
 source runs, and ``newsextract/base/compiled.py`` sees to it that a source that was changed since does. What mypyc reads
 differently from Python, mypy's ``warn_unreachable`` tells (an attribute that a method call sets is no longer None).
 
-Other packages are values of any type here, whatever is installed: else an old version of one, or its types, would decide
-whether the modules compile and what is compiled.
+Other packages are values of any type here, whatever is installed: else an old version of one would decide
+whether the modules compile, and to what.
 """
 
 from __future__ import annotations
