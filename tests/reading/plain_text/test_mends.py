@@ -81,3 +81,9 @@ def test_a_notice_of_age_stands_between_section_and_headline() -> None:
 def test_a_byline_is_no_headline() -> None:
     states = mended([("headline", "By Staff Reporter"), ("first", PROSE), ("body", MORE), *LONG])
     assert states[0] == "byline"
+
+
+@pytest.mark.parametrize("below", ["Boats in the harbour at dawn", "Boats in the harbour at dawn, and the ferry © Ann Lee"])
+def test_a_line_that_the_next_begins_with_is_a_caption(below: str) -> None:
+    rows = [("first", PROSE), ("body", "Boats in the harbour at dawn"), ("inside", below), ("body", MORE), *LONG]
+    assert mended(rows)[1:3] == ["caption inside"] * 2

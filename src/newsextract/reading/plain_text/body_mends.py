@@ -10,9 +10,9 @@ from typing import Final
 
 from newsextract.base.patterns import pattern
 from newsextract.grammar.credits.captions import LABEL
-from newsextract.grammar.credits.credit_lines import is_credit
 from newsextract.languages.box_titles import is_box_title
 from newsextract.reading.plain_text.part import Part
+from newsextract.reading.plain_text.picture_lines import begins_as, is_credit_line
 from newsextract.reading.plain_text.text_states import BODY
 
 _OF_TEXT: Final = frozenset(
@@ -32,9 +32,6 @@ CLIPPING_PARAGRAPHS: Final = 12
 CAPTION_WORDS: Final = 25
 """Words of a paragraph right above a credit, from which it more often is the text's than a caption; of shorter ones on
 labelled pages nine of ten are captions."""
-
-CREDIT_WORDS: Final = 12
-"""Words of a credit behind a copyright sign at most."""
 
 # "WASHINGTON (Reuters) - The House ...", "PORT ELLERY, Maine — A ferry ..."
 _DATELINED: Final = pattern(
@@ -117,23 +114,13 @@ def _whole_lists(parts: list[Part], out: list[str], start: int, end: int, langua
 
 
 def _captions(parts: list[Part], out: list[str], start: int, end: int) -> None:
-    """Captions without a mark: a short paragraph right above a credit, and a line that is printed twice in a row."""
+    """Captions without a mark: a short paragraph right above a credit, and a line that the next one begins with."""
     for n in range(start + 1, min(end, len(parts) - 1)):
         part, below = parts[n], parts[n + 1]
         if out[n] not in BODY or part.words >= CAPTION_WORDS or part.paragraph.glyph or not part.plain:
             continue
-        if part.text == below.text or ((part.prose or part.ends) and _is_credit(below)):
+        if begins_as(part.text, below.text) or ((part.prose or part.ends) and is_credit_line(below)):
             out[n] = out[n + 1] = "caption inside"
-
-
-def _is_credit(part: Part) -> bool:
-    """True for a line that is a credit alone: "Ann Lee/PA", "© Ann Lee"; not for "Image copyright PA", which stands
-    above its caption, nor for the copyright of a page."""
-    found = part.caption
-    if found:
-        return bool(found.credit and not (found.caption or found.alt)) and not LABEL.match(part.text)
-    signed = part.label is not None and part.label.reason == "copyright line" and part.words <= CREDIT_WORDS
-    return signed and not any(sign.isdigit() for sign in part.text) and is_credit(part.text)
 
 
 def _interrupts(part: Part) -> bool:

@@ -11,9 +11,10 @@ from typing import Final, NamedTuple
 from newsextract.base.patterns import pattern
 from newsextract.grammar.credits.captions import Caption
 from newsextract.model.record_types import Link
+from newsextract.reading.lines.header_lines import kind_of
 from newsextract.reading.plain_text import dialects
 from newsextract.reading.plain_text.dialects.plain_lines import NARROWEST
-from newsextract.reading.plain_text.inline_marks import Picture, has_marks, read_marks
+from newsextract.reading.plain_text.inline_marks import Picture, has_marks, read_marks, without_marks
 from newsextract.reading.plain_text.line import Line
 
 WIDEST: Final = 120
@@ -82,16 +83,17 @@ class Paragraph(NamedTuple):
     fact: tuple[str, str] | None = None
 
 
-def paragraphs(text: str, *, own_page: bool = False) -> list[Paragraph]:
+def paragraphs(text: str, language: str | None = None, *, own_page: bool = False) -> list[Paragraph]:
     """The paragraphs and list items of a text, in order, white space squeezed.
 
+    language  of the text (BCP 47): a line that is a byline in it ends no sentence of the paragraph above
     own_page  true where the text is known to be in the Markdown that this project writes
     """
     copy = dialects.read(text, own=own_page)
-    return _without_lone_marks(_joined(copy))
+    return _without_lone_marks(_joined(copy, language))
 
 
-def _joined(copy: dialects.Copy) -> list[Paragraph]:
+def _joined(copy: dialects.Copy, language: str | None) -> list[Paragraph]:
     width = WIDEST if copy.flows else _width(copy.lines)
     out: list[Paragraph] = []
     parts: list[str] = []
@@ -106,7 +108,10 @@ def _joined(copy: dialects.Copy) -> list[Paragraph]:
             line = line._replace(gap=0)
         elif edges:
             line = line._replace(gap=max(line.gap, 1))
-        if first and before and _joins(before, line, first, width, flows=copy.flows):
+        joins = first is not None and before is not None and _joins(before, line, first, width, flows=copy.flows)
+        if joins and line.gap and kind_of(without_marks(line.text), language) == "byline":
+            joins = False  # "von Ann Feld" under a headline
+        if joins:
             if (width and _parted(parts[-1], line.text)) or _UNSPACED.match(parts[-1][-1] + line.text[0]):
                 parts[-1] += line.text
             else:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from newsextract.base.patterns import pattern
 from newsextract.grammar.credits.captions import Caption, caption_after_picture, caption_of_line
 from newsextract.reading.lines import header_lines
 from newsextract.reading.lines.furniture import Label, label, speaks_to_reader
@@ -10,6 +9,7 @@ from newsextract.reading.lines.prose import ends_sentence, is_prose, size
 from newsextract.reading.plain_text.lists import glyphless
 from newsextract.reading.plain_text.page_words import page_words
 from newsextract.reading.plain_text.part import Part
+from newsextract.reading.plain_text.picture_lines import PLACEHOLDER
 
 # What a paragraph adds to the run that it stands in. Running text counts its words, up to COUNTED_WORDS; the rest is
 # set so that a box inside an article (a header and five short lines) costs less than the paragraph that follows it.
@@ -22,10 +22,6 @@ HEADER_LINE = -5.0
 
 # Spaces in a caption's slug: "Reopened", "Council battle"; where there have been such, also "The roof at the top".
 SLUG_SPACES, LONG_SLUG_SPACES = 2, 11
-
-# "[harbour-large.jpg]": where a text browser leaves out a picture.
-_PLACEHOLDER = pattern(r"\[[\w./-]{2,60}\]$")
-
 
 # Corpora made of the pages of CNN and the Daily Mail append a story's points, each below this line.
 _HIGHLIGHT = "@highlight"
@@ -80,7 +76,7 @@ def look_around(parts: list[Part], language: str | None) -> None:
         after = parts[n + 1] if n + 1 < len(parts) else None
         if part.plain and after and after.caption and after.caption.caption == part.text:
             part.caption, part.score = Caption(alt=part.text), 0.0  # a picture's alternative text, then its caption
-        elif part.plain and n and part.text.endswith(")") and _PLACEHOLDER.match(parts[n - 1].text):
+        elif part.plain and n and part.text.endswith(")") and PLACEHOLDER.match(parts[n - 1].text):
             part.caption, part.prose, part.score = caption_after_picture(part.text), False, 0.0
         elif n and after and parts[n - 1].prose and after.prose and _is_slugged(part, met_before=slugged):
             part.caption, part.score, slugged = Caption(caption=part.text), 0.0, True
