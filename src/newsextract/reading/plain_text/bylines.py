@@ -100,9 +100,9 @@ def _signs_behind(name: str, behind: list[str]) -> int:
 
 def _above_a_date(parts: list[Part], states: list[str], first: int, language: str | None) -> Part | None:
     """A name right above a date, where the first paragraphs of the text stand above both."""
-    for part, below, state in zip(parts[first:], parts[first + 1 : first + PARAGRAPHS_TO_DATE], states[first:], strict=False):
-        if below.header == "date" and state not in ("first", "body") and _name_in(part, language):
-            return part
+    for n in range(first, min(first + PARAGRAPHS_TO_DATE, len(parts)) - 1):
+        if parts[n + 1].header == "date" and states[n] not in ("first", "body") and _name_in(parts[n], language):
+            return parts[n]
     return None
 
 

@@ -16,7 +16,7 @@ SIGNED_WORDS: Final = 60
 """Words of a caption at most that ends with the name of who took the picture."""
 
 SHORTEST_CUT: Final = 3
-"""Words of a line at least that a longer one beside it can begin with: a picture's alternative text, then its caption."""
+"""Words of a line at least that the next one can begin with: a picture's alternative text, then its caption."""
 
 PLACEHOLDER: Final = pattern(r"\[[\w./-]{2,60}\]$")
 """Where a text browser leaves out a picture: "[harbour-large.jpg]"."""
