@@ -34,7 +34,10 @@ def above(line: str, *more: str) -> list[tuple[str, str]]:
 
 @pytest.mark.parametrize(
     "line",
-    ["Ann Field", "Ann Field, Bo Lund", "Reuters, Ann Field", "Ann Field and Bo Lund (Special correspondents)", "Ann Field 7 hours"],
+    [
+        *("Ann Field", "Ann Field, Bo Lund", "Reuters, Ann Field", "Ann Field and Bo Lund (Special correspondents)"),
+        *("Ann Field 7 hours", "Ann Field@annfield"),
+    ],
 )
 def test_names_above_the_text(line: str) -> None:
     assert found(above(line)) == line
@@ -60,3 +63,8 @@ def test_a_name_below_the_text_signs_it() -> None:
     assert found([*rows, ("after", "Ann Field"), ("after", "Share this story")]) == "Ann Field"
     assert found([*rows, ("after", "Port Ellery"), ("after", "Share this story")]) is None  # the text speaks of it
     assert found([*rows, ("after", "Ann Field"), ("after", "Bo Lund")]) is None  # topics
+
+
+def test_a_note_about_the_author_tells_the_name_from_its_house() -> None:
+    rows = [("headline", TITLE), ("between", "Ann Field WEXMOOR POST"), ("between", "Show gallery"), ("between", "Zoom"), ("first", PROSE)]
+    assert found([*rows, ("after", "Follow Ann Field at field@post.example for more")]) == "Ann Field WEXMOOR POST"

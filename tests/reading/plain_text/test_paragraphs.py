@@ -84,3 +84,8 @@ def test_every_word_comes_out_once(text: str) -> None:
 def test_a_byline_in_small_letters_ends_no_sentence_above(byline: str, language: str) -> None:
     lines = f"Harbour reopens: ferries leave for the islands again\n\n{byline}\n\nThe first ferry left at dawn."
     assert [one.text for one in paragraphs(lines, language)][1] == byline
+
+
+@pytest.mark.parametrize("byline", ["By Ann Field", "Ann Field"])
+def test_no_sentence_goes_on_over_a_byline(byline: str) -> None:
+    assert paragraphs(f"{byline}\nshare icon\nThe first ferry left at dawn.")[0].text == byline

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from newsextract.base.patterns import pattern
-from newsextract.grammar.bylines.beside_names import without_time
+from newsextract.grammar.bylines.beside_names import names_alone, without_time
 from newsextract.grammar.bylines.byline_parts import parse_authors
 from newsextract.grammar.bylines.byline_words import is_agency
 from newsextract.reading.lines.header_lines import is_named
@@ -28,6 +28,9 @@ MOST_CAPITALS: Final = 2
 
 SIGNED_BELOW: Final = 2
 """Paragraphs below the text among which a signature stands."""
+
+NOTE_LENGTH: Final = 20
+"""Characters of a note about the author, the name aside."""
 
 _CLOCK: Final = pattern(r"\d{1,2}[:.]\d\d(?: Uhr)?$")
 _BRACKET: Final = pattern(r"\s*\([^()]{2,60}\)$")
@@ -65,7 +68,7 @@ def _name_in(part: Part, language: str | None) -> str | None:
     text = part.text
     if part.label or part.caption or part.header not in (None, "date") or len(text) > LONGEST_NAMES or part.ends:
         return None
-    name = _once(without_time(text, language))
+    name = _once(without_time(names_alone(text, language).partition(" | ")[0], language))
     if part.header and name == text:
         return None
     if is_named(name):
@@ -94,7 +97,9 @@ def _signs_around(parts: list[Part], n: int, name: str) -> int:
 
 def _signs_behind(name: str, behind: list[str]) -> int:
     """What stands behind the text says for a name: a note about its bearer, the name alone."""
-    noted = any(text.startswith(name) and len(text) > len(name) + 20 for text in behind)
+    short = " ".join(name.split()[:2])  # the house stands behind the name: "Ann Field THE DAILY POST"
+    notes = [text for text in behind if len(text) > len(short) + NOTE_LENGTH]
+    noted = any(text.startswith(short) or ("@" in text and short in text) for text in notes)
     return 2 * noted + any(text == name for text in behind)
 
 
