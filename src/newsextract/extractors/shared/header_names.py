@@ -44,7 +44,7 @@ def printed_names(text: str, language: str | None) -> str:
 def _before_date(text: str, language: str | None) -> str:
     """A part without its date and the words that announce it; of one that begins with a date, what follows."""
     dates = find_dates(text, language=language)
-    label = _label(languages.known(language))
+    label = _label(languages.headed(language))
     if dates:
         before, after = text[: dates[0].start], text[dates[-1].end :]
         text = before if any(c.isalpha() for c in label.sub("", before)) else after
@@ -59,14 +59,14 @@ def _before_age(text: str, language: str | None) -> str:
 
 def label_of(language: str | None) -> re.Pattern[str]:
     """What announces a date of publication, at the end of what stands before it."""
-    return _label(languages.known(language))
+    return _label(languages.headed(language))
 
 
 @functools.lru_cache(maxsize=32)
 def _label(tags: tuple[str, ...]) -> re.Pattern[str]:
     """What stands between a name and its date: "Published on", also where the space is lost ("FieldPublished")."""
-    labels = "|".join(languages.words(tag).DATE_LABEL for tag in tags)
-    before = "|".join(phrase for tag in tags if (phrase := languages.words(tag).DATE_PREPOSITION))
+    labels = "|".join(languages.header_words(tag).DATE_LABEL for tag in tags)
+    before = "|".join(phrase for tag in tags if (phrase := languages.header_words(tag).DATE_PREPOSITION))
     glued = r"(?-i:(?<=[a-zà-ÿ])(?=[A-ZÀ-Þ]))"
     return re.compile(rf"(?:(?:^|[\s,;(]+|{glued})(?:{labels})\s*:?)?(?:\s*\b(?:{before}))?\s*$", re.I)
 
