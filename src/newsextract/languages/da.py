@@ -29,3 +29,4 @@ NOTICES = (r"tilmeld dig [^.]{0,30}nyhedsbrev", r"alle rettigheder forbeholdes")
 
 # How a page speaks: of cookies, of itself, under comments, of its writers, of how old something is.
 COMMENT_CONTROLS = "svar|anmeld"
+SIDES = "til venstre|til højre|i midten|tv|th|t v|t h"

@@ -29,3 +29,4 @@ NOTICES = (r"meld deg på [^.]{0,30}nyhetsbrev", r"alle rettigheter (?:er )?rese
 
 # How a page speaks: of cookies, of itself, under comments, of its writers, of how old something is.
 COMMENT_CONTROLS = "svar|rapporter"
+SIDES = "til venstre|til høyre|i midten|tv|th|t v|t h"

@@ -29,6 +29,7 @@ NOTICES = (r"anmäl dig till [^.]{0,30}nyhetsbrev", r"alla rättigheter (?:är )
 
 # How a page speaks: of cookies, of itself, under comments, of its writers, of how old something is.
 COMMENT_CONTROLS = "svara|anmäl"
+SIDES = "till vänster|till höger|i mitten|t v|t h"
 
 # --- speech ---------------------------------------------------------------------------------------
 VERB_BEFORE_SUBJECT = VERB_SECOND = DIALOGUE_DASHES = True

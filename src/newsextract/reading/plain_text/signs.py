@@ -9,7 +9,7 @@ from newsextract.reading.lines.prose import ends_sentence, is_prose, size
 from newsextract.reading.plain_text.lists import glyphless
 from newsextract.reading.plain_text.page_words import page_words
 from newsextract.reading.plain_text.part import Part
-from newsextract.reading.plain_text.picture_lines import PLACEHOLDER
+from newsextract.reading.plain_text.picture_lines import PLACEHOLDER, signed_caption
 
 # What a paragraph adds to the run that it stands in. Running text counts its words, up to COUNTED_WORDS; the rest is
 # set so that a box inside an article (a header and five short lines) costs less than the paragraph that follows it.
@@ -51,7 +51,7 @@ def look(part: Part, language: str | None) -> None:
     if part.label:
         part.score = OPENS_RELATED if part.label.opens and part.label.role == "related" else LABELLED[part.label.role]
         return
-    part.caption = None if item else caption_of_line(text)
+    part.caption = None if item else caption_of_line(text) or signed_caption(text, language)
     if part.caption:
         return
     part.header = header_lines.kind_of(text, language)
