@@ -1,12 +1,14 @@
 """Writes the generated parts of README.md and docs/: the examples' output, the table of fields, the commands.
 
-    python scripts/readme.py          rewrite README.md, docs/commands.md and docs/plugins.md
+    python scripts/readme.py          rewrite README.md, docs/commands.md, docs/plugins.md, and what examples print
     python scripts/readme.py --check  say whether it is fresh (the tests do)
 """
 
 from __future__ import annotations
 
+import importlib.util
 import io
+import os
 import re
 import shutil
 import subprocess
@@ -65,12 +67,18 @@ def plugins(text: str) -> str:
 
 
 def example(command: str) -> str | None:
-    """What the command in the README's first block prints; ``None`` where its tools are missing."""
-    if not shutil.which("jq"):
+    """What a command prints, errors too, in the folder of the project; ``None`` where it needs what is missing here."""
+    if not shutil.which("bash") or ("jq" in command and not shutil.which("jq")):
         return None
-    where = {"PATH": f"{Path(sys.executable).parent}:/usr/local/bin:/usr/bin:/bin", "LC_ALL": "C.UTF-8"}
-    done = subprocess.run(["bash", "-c", command], cwd=ROOT, capture_output=True, text=True, check=True, env=where)
-    return done.stdout.strip()
+    if "warc" in command and not importlib.util.find_spec("fastwarc"):
+        return None
+    here = 'newsextract() { "$PYTHON" -m newsextract "$@"; }; '
+    where = {**os.environ, "PYTHON": sys.executable, "LC_ALL": "C.UTF-8", "COLUMNS": "80"}
+    done = subprocess.run(
+        ["bash", "-c", f"{here}{command}"], cwd=ROOT, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT, text=True, encoding="utf-8", check=False, env=where,
+    )  # fmt: skip
+    return "\n".join(line.rstrip() for line in done.stdout.strip("\n").splitlines())
 
 
 def run(source: str) -> str:
@@ -85,13 +93,20 @@ def fresh(text: str) -> str:
     """The README with its generated parts made anew."""
     text = _between(text, "fields", fields())
     text = _between(text, "commands", commands())
-    if match := re.search(r"```console\n\$ (.+)\n(?:.*\n)*?```", text):
-        shown = example(match[1])
-        if shown is not None:
-            text = text.replace(match[0], f"```console\n$ {match[1]}\n{shown}\n```")
+    text = with_output(text)
     if match := re.search(r"```python\n((?:.*\n)*?)```\n\n```output\n(?:.*\n)*?```", text):
         text = text.replace(match[0], f"```python\n{match[1]}```\n\n```output\n{run(match[1])}\n```")
     return text
+
+
+def with_output(text: str) -> str:
+    """A page whose blocks ``console`` have, below their command, what it prints."""
+
+    def printed(block: re.Match[str]) -> str:
+        shown = example(block[1])
+        return block[0] if shown is None else f"```console\n$ {block[1]}\n{shown}\n```"
+
+    return re.sub(r"^```console\n\$ ((?:.*\\\n)*.+)\n(?:.*\n)*?```$", printed, text, flags=re.M)
 
 
 def _between(text: str, name: str, body: str) -> str:
@@ -102,10 +117,13 @@ def _between(text: str, name: str, body: str) -> str:
 
 def made() -> dict[Path, str]:
     """The texts as they should be, by the file."""
+    texts = {path: path.read_text(encoding="utf-8") for path in (README, *sorted(DOCS.glob("*.md")))}
+    shown = {path: with_output(text) for path, text in texts.items() if path != README and "```console\n" in text}
     return {
-        README: fresh(README.read_text(encoding="utf-8")),
+        README: fresh(texts[README]),
         DOCS / "commands.md": manual(),
-        DOCS / "plugins.md": plugins((DOCS / "plugins.md").read_text(encoding="utf-8")),
+        DOCS / "plugins.md": plugins(texts[DOCS / "plugins.md"]),
+        **shown,
     }
 
 

@@ -41,6 +41,7 @@ from newsextract.reading.article import (
 from newsextract.reading.figures import figure_groups
 from newsextract.reading.lines import furniture, prose, same_words
 from newsextract.reading.markup import class_marks, line_lists, marks, menus, parse_tree, tables, text_blocks, walk
+from newsextract.reading.markup.page_bytes import PageBytes
 from newsextract.reading.source import read_source
 from newsextract.reading.stated import metadata
 
@@ -170,8 +171,9 @@ def read(folder: Path, every: list[Change], score: Score) -> Iterator[Page]:
             file = gold.parent / "pages" / f"{label['id']}.html.gz"
             url = label.get("url")
             source = read_source.read(gzip.decompress(file.read_bytes()), url=url)
-            root, _ = parse_tree.parse(source)
-            facts = metadata.read_metadata(root, source.url, source.text).facts
+            page = PageBytes.of(source)
+            root, _ = parse_tree.parse(source, page)
+            facts = metadata.read_metadata(root, source.url, page.data).facts
             known: dict[tuple[str, str], tuple[float, ...]] = {}
             scores = []
             for change in every:

@@ -10,6 +10,7 @@ from fixture_folders import SLUGS, input_path
 from newsextract.extractors.accounting import Account, account
 from newsextract.reading import read
 from newsextract.reading.markup.completeness import is_cut, lacks_elements, missing, visible_words, words_of
+from newsextract.reading.markup.page_bytes import PageBytes
 from newsextract.reading.source import read_source
 
 LEAST_KEPT = 0.999
@@ -73,7 +74,8 @@ def test_a_tree_that_lacks_much_of_the_page_is_cut(line: str, kept: int) -> None
     part = "<html><body>" + "".join(line.format(n) for n in range(kept)) + "</body></html>"
     tree = etree.fromstring(part, etree.HTMLParser())
     cut = kept < 20
-    assert (lacks_elements(page.encode(), tree), lacks_elements(page, tree), is_cut(page, tree)) == (cut, cut, cut)
+    whole = PageBytes.of(read_source.read(page, kind="html"))
+    assert (lacks_elements(whole, tree), is_cut(page, tree)) == (cut, cut)
 
 
 def test_elements_in_scripts_are_no_sign_of_a_cut_tree() -> None:

@@ -15,7 +15,7 @@ from newsextract.model.document import Role
 from newsextract.speech.vocabulary import vocabulary
 
 SRC = Path(languages.__file__).parents[1]
-EVERY = languages.TAGS + languages.LINED
+EVERY = languages.TAGS + languages.HEADED + languages.LINED
 
 
 def constants(tag: str) -> dict[str, Any]:
@@ -32,10 +32,13 @@ def test_every_file_belongs_to_a_language_that_is_read() -> None:
 def test_each_file_holds_what_is_declared(tag: str) -> None:
     assert languages.line_words(tag).WHOLE
     if tag in languages.TAGS:
-        assert languages.words(tag).MONTHS
+        assert languages.words(tag).RECIPE
     else:
         with pytest.raises(WrongLanguageFile, match="missing"):
             languages.words(tag)
+    if tag in languages.LINED:
+        with pytest.raises(WrongLanguageFile, match="missing"):
+            languages.header_words(tag)
 
 
 @pytest.mark.parametrize("tag", EVERY)
@@ -62,10 +65,10 @@ def test_no_word_stands_where_it_is_never_found(tag: str) -> None:
             assert [phrase for phrase in value.values() if phrase != phrase.lower()] == []
 
 
-@pytest.mark.parametrize("tag", languages.TAGS)
+@pytest.mark.parametrize("tag", languages.TAGS + languages.HEADED)
 def test_months_and_weekdays_are_complete(tag: str) -> None:
-    assert len(languages.words(tag).MONTHS.split("|")) == 12
-    assert len(languages.words(tag).WEEKDAYS.split("|")) == 7
+    assert len(languages.header_words(tag).MONTHS.split("|")) == 12
+    assert len(languages.header_words(tag).WEEKDAYS.split("|")) == 7
 
 
 def test_every_constant_that_is_declared_is_used() -> None:
@@ -112,7 +115,7 @@ def test_a_missing_constant_is_an_error() -> None:
 def test_a_language_of_lines_has_no_other_constants() -> None:
     """They would have no effect: the languages of ``LINED`` have no dates, bylines or quotations."""
     with pytest.raises(WrongLanguageFile, match="MONTHS is not declared"):
-        LineWords("xx.py", {**constants("pl"), "MONTHS": "styczeń"})
+        LineWords("xx.py", {**constants("ja"), "MONTHS": "一月"})
 
 
 def test_words_do_not_change() -> None:

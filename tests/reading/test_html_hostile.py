@@ -169,3 +169,22 @@ def test_the_longest_name_of_an_element_costs_no_record() -> None:
     document = read(f"<article><h1>{HEADLINE}</h1><x{'a' * 300} class=caption>{BODY}")
     assert set(PARAGRAPHS) <= set(body(document))
     assert all(len(block.path) < 200 for block in document.blocks)
+
+
+ENDINGS = [
+    "<html><body>{}</body></html>",
+    "<HTML><BODY>{}</BODY></HTML>",
+    "<html><body></body></html>{}</html>",
+    "<HTML><BODY></BODY></HTML>{}</BODY></HTML>",
+    "<html><body></body></HTML>{}",
+    "<html></html ><html><body>{}</body></html>",
+    "<html/><body>{}</body></html>",
+    "<!-- <html class=old> --><html class=new><body>{}</body></html><!-- </html> -->",
+    "<html><!-- </html --><body>{}</body></html>",
+]
+
+
+@pytest.mark.parametrize("page", ENDINGS)
+def test_no_tag_ends_a_page_before_its_article(page: str) -> None:
+    content = f"<article><h1>{HEADLINE}</h1>{BODY}</article>"
+    assert set(PARAGRAPHS) <= set(body(read(page.format(content))))

@@ -34,7 +34,8 @@ def test_other_values_lie_on_both_sides(thresholds: ModuleType) -> None:
 
 def test_what_is_changed_exists_and_is_put_back(thresholds: ModuleType) -> None:
     """Every change can be read with, and leaves the engine as it was."""
-    root, _ = thresholds.parse_tree.parse(read_source.read(MARKUP))
+    source = read_source.read(MARKUP)
+    root, _ = thresholds.parse_tree.parse(source, thresholds.PageBytes.of(source))
     plain = thresholds.Change("", None, ())
     whole = thresholds.body(root, {}, plain)
     assert "three" in whole[0]

@@ -368,6 +368,24 @@ STORIES = {
     "a pair with the same given name": (
         "“It fell,” Kevin tells the Echo. The hosts Kevin & Tessa run a show.", ["Kevin"],
     ),
+    "a company called by the first word of its name": (
+        "Volta Games has spoken up. Volta hopes for the best. “We are sad,” the studio wrote.", ["Volta Games"],
+    ),
+    "a person is no company": (
+        "Ines Falk has spoken up. Falk hopes for the best. “We are sad,” the studio wrote.", ["the studio"],
+    ),
+    "goes on behind a source": (
+        "“That is wrong,” Odo Lunt said, according to the Ostwick Echo. “It was old.”", ["Odo Lunt", "Odo Lunt"],
+    ),
+    "what somebody spoke of": (
+        "The pilot Ines Falk has flown for years. “I was afraid,” said the pilot of her last flight.", ["Ines Falk"],
+    ),
+    "a man is not the woman before": (
+        "Kate Falk ran. “It is late,” the man could be heard saying.", ["the man"],
+    ),
+    "a first word before a comma": (
+        "Odo Lunt fell. Worse, the boat’s driver was drunk. The driver told the board he “hit nobody”.", ["The driver"],
+    ),
     "husband": (
         "Ngozi Obi and her husband, Emeka Obi, were at home. “We heard a bang,” she said.",
         ["Ngozi Obi"],

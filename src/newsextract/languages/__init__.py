@@ -1,7 +1,7 @@
 """Words of each language: one module of constants a language, loaded when an article needs it.
 
-A new language is one file here and its tag in ``TAGS``, or in ``LINED`` for a start. ``words.py`` declares and explains
-the constants that a file may define.
+A new language is one file here and its tag in ``TAGS``, or in ``HEADED`` or ``LINED`` for a start. ``words.py``
+declares and explains the constants that a file may define.
 """
 
 from __future__ import annotations
@@ -11,11 +11,13 @@ import importlib
 from typing import TypeVar
 
 from newsextract.languages.recognition import FREQUENT, SAMPLE_LENGTH, WRITTEN_IN, Recogniser, script_of
-from newsextract.languages.words import LineWords, SpeechWords, Words
+from newsextract.languages.words import HeaderWords, LineWords, SpeechWords, Words
 
 TAGS = ("en", "de", "fr", "es", "it", "pt", "nl")
-LINED = ("zh", "ja", "pl", "no", "sv", "da")
-"""Languages with words for page furniture only: no dates and bylines are read in them."""
+HEADED = ("pl", "no", "sv", "da", "cs", "fi", "tr", "hu", "ro", "ru", "el", "ko")
+"""Languages with words for page furniture, dates and bylines, and perhaps for quotations."""
+LINED = ("zh", "ja")
+"""Languages with words for page furniture only: their dates are numbers, and names in them have no capitals."""
 
 _W = TypeVar("_W", bound=LineWords)
 
@@ -36,9 +38,15 @@ def words(tag: str) -> Words:
 
 
 @functools.cache
+def header_words(tag: str) -> HeaderWords:
+    """The words of dates and bylines of a language in ``TAGS`` or ``HEADED``; raises as ``words``."""
+    return words(tag) if tag in TAGS else _load(tag, HeaderWords)
+
+
+@functools.cache
 def line_words(tag: str) -> SpeechWords:
-    """The words of page furniture and of quotations of a language in ``TAGS`` or ``LINED``; raises as ``words``."""
-    return words(tag) if tag in TAGS else _load(tag, SpeechWords)
+    """The words of page furniture and of quotations of any language with a file; raises as ``words``."""
+    return _load(tag, SpeechWords) if tag in LINED else header_words(tag)
 
 
 @functools.cache
@@ -52,7 +60,7 @@ def speech_words(language: str | None) -> SpeechWords:
     own = _SAME.get(own, own)
     if own in TAGS:
         return words(own)
-    found = line_words(own) if own in LINED else None
+    found = line_words(own) if own in HEADED + LINED else None
     return found if found is not None and found.reports_speech else SpeechWords("any other", _ANY_OTHER)
 
 
@@ -76,11 +84,22 @@ def known(language: str | None) -> tuple[str, ...]:
     return (own, "en") if own in TAGS and own != "en" else ("en",)
 
 
+def headed(language: str | None) -> tuple[str, ...]:
+    """As ``known``, for words of dates and bylines, which the languages of ``HEADED`` have too."""
+    own = _of_file(language)
+    return (own, "en") if own in HEADED else known(language)
+
+
 def lined(language: str | None) -> tuple[str, ...]:
-    """As ``known``, for words of page furniture, which the languages of ``LINED`` have too."""
+    """As ``known``, for words of page furniture, which every language with a file has."""
+    own = _of_file(language)
+    return (own, "en") if own in HEADED or own in LINED else known(language)
+
+
+def _of_file(language: str | None) -> str:
+    """The tag of the file that would hold the words of a language."""
     own = (language or "")[:2].lower()
-    own = _SAME.get(own, own)
-    return (own, "en") if own in LINED else known(language)
+    return _SAME.get(own, own)
 
 
 def settle(declared: str | None, text: str) -> str | None:
@@ -113,10 +132,10 @@ def recognise(text: str) -> str | None:
 
 @functools.cache
 def _recogniser() -> Recogniser:
-    return Recogniser(words("en").COMMON, lambda: {tag: line_words(tag).COMMON for tag in (*TAGS, *LINED)})
+    return Recogniser(words("en").COMMON, lambda: {tag: line_words(tag).COMMON for tag in (*TAGS, *HEADED, *LINED)})
 
 
 @functools.cache
 def _recognised() -> frozenset[str]:
     """Languages whose texts are recognised."""
-    return frozenset((*TAGS, *LINED, *FREQUENT, *WRITTEN_IN))
+    return frozenset((*TAGS, *HEADED, *LINED, *FREQUENT, *WRITTEN_IN))

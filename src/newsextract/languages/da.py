@@ -1,4 +1,4 @@
-"""Danish: the words of page furniture only; ``words.py`` says what each constant means."""
+"""Danish: the words of page furniture, dates and bylines; ``words.py`` says what each constant means."""
 
 # --- recognition ----------------------------------------------------------------------------------
 COMMON = "og i at det som en på er af for med den til ikke har de om et var men fra ved så han hun efter blev siger ifølge kan også meget mod mellem hvad der"
@@ -30,3 +30,24 @@ NOTICES = (r"tilmeld dig [^.]{0,30}nyhedsbrev", r"alle rettigheder forbeholdes")
 # How a page speaks: of cookies, of itself, under comments, of its writers, of how old something is.
 COMMENT_CONTROLS = "svar|anmeld"
 SIDES = "til venstre|til højre|i midten|tv|th|t v|t h"
+
+# --- header ---------------------------------------------------------------------------------------
+BYLINE = r"af|(?:en )?(?:analyse|kommentar|klumme|leder|anmeldelse|interview|reportage) af|skrevet af|tekst|tekst og foto|udgivet af"
+DATE_LABEL = r"publiceret|offentliggjort|udgivet|opdateret|sidst opdateret|oprettet|ændret"
+DATE_PREPOSITION = "d."
+
+# --- dates ----------------------------------------------------------------------------------------
+MONTHS = "januar jan|februar feb|marts mar|april apr|maj|juni jun|juli jul|august aug|september sep sept|oktober okt|november nov|december dec"
+WEEKDAYS = "mandag man|tirsdag tirs|onsdag ons|torsdag tors|fredag fre|lørdag lør|søndag søn"
+MODIFIED = "opdateret|ændret|redigeret"
+CLOCK = "kl"
+DATE_WORDS = "kl|klokken|læsetid"
+READING_TIME = r"læsetid\s?:?\s*(?:ca\.? ?)?\d{1,3}\s?(?:minutter|minut|min)?\b\.?|\d{1,3}\s?(?:minutter|minut|min)\.? (?:læsetid|læsning)\b"
+
+# --- bylines --------------------------------------------------------------------------------------
+BYLINE_AND = "og|samt"
+BYLINE_WHERE = "i|fra|for"
+BYLINE_NOT_WRITING = "foto|billede|billeder|grafik|illustration|video|oversættelse|redigering"
+BYLINE_JOBS = "journalist|redaktør|chefredaktør|korrespondent|reporter|kommentator|skribent|freelancejournalist|debattør|klummeskribent"
+BYLINE_BEATS = "politisk|ansvarshavende|vores"
+BYLINE_ORGANISATIONS = "redaktionen|redaktion|nyhedsbureau|avisen|nyheder|universitet|instituttet|radio|forlag"

@@ -413,13 +413,13 @@ USUAL_CUES = "said says say told added wrote asked according tweeted"
 MALE = (
     "he him his himself mr sir lord mr. father king prince brother son husband uncle congressman spokesman "
     "businessman duke baron viscount monk abbot grandfather policeman cameraman yachtsman serviceman widower groom "
-    "alderman assemblyman selectman councilman chairman"
+    "alderman assemblyman selectman councilman chairman man boy"
 )
 FEMALE = (
     "she her hers herself mrs ms miss dame lady madam mrs. ms. mother queen princess sister daughter wife aunt "
     "congresswoman duchess countess baroness viscountess abbess nun grandmother policewoman servicewoman yachtswoman "
     "widow bride alderwoman assemblywoman selectwoman councilwoman chairwoman businesswoman actress headmistress "
-    "waitress"
+    "waitress woman girl"
 )
 NEUTER = "it its"
 PLURAL = "they their them"
@@ -468,6 +468,7 @@ BODY_NOUNS = (
     "group organisation organization agency network charity association union body outlet newspaper paper magazine broadcaster"
     " tabloid publication site website channel nonprofit non-profit institute institution university college school hospital team"
     " club party campaign ministry department committee commission council court foundation coalition alliance federation think-tank"
+    " zoo museum gallery theatre theater orchestra choir festival laboratory lab observatory regulator watchdog tribunal league band"
 )
 LEGAL_FORMS = "plc"
 SOURCES = "per from via"
@@ -489,7 +490,8 @@ LETTERS = (
 )
 COMPANY_NOUNS = (
     "company firm business retailer chain airline carmaker automaker manufacturer maker startup start-up brand platform bank"
-    " corporation developer supplier operator insurer lender supermarket giant app studio label"
+    " corporation developer supplier operator insurer lender supermarket giant app studio label publisher conglomerate brewery"
+    " brewer distillery winery restaurant hotel bakery utility contractor housebuilder consultancy streamer"
 )
 PUBLIC_BODIES = (
     "department ministry council court police university college school hospital committee commission congress senate parliament"

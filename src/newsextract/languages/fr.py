@@ -55,7 +55,7 @@ NOTICES = (
 )
 
 # --- header ---------------------------------------------------------------------------------------
-BYLINE = r"par|un (?:texte|article|reportage|billet|dossier) de|une (?:analyse|chronique|enquête|tribune) de|propos recueillis par|de notre correspondante?|texte"
+BYLINE = r"par|(?:une? )?(?:texte|article|reportage|billet|dossier|entretien|récit|analyse|chronique|enquête|tribune) (?:de|par)|propos recueillis par|de notre correspondante?|textes?(?: et (?:photos?|images?))?"
 DATE_LABEL = r"publié(?:e)?(?: le)?|mis à jour(?: le)?|modifié(?: le)?|posté(?: le)?|le|dernière mise à jour"
 SECTION_LABEL = "rubrique"
 DATE_PREPOSITION = "le"

@@ -1,4 +1,4 @@
-"""Norwegian, both written forms: the words of page furniture only; ``words.py`` says what each constant means."""
+"""Norwegian, both written forms: the words of page furniture, dates and bylines; ``words.py`` says what each constant means."""
 
 # --- recognition ----------------------------------------------------------------------------------
 COMMON = "og i at det som en på er av for med den til ikke har de om et var men fra ved så han hun etter ble sier ifølge kan også veldig mot mellom hva"
@@ -30,3 +30,23 @@ NOTICES = (r"meld deg på [^.]{0,30}nyhetsbrev", r"alle rettigheter (?:er )?rese
 # How a page speaks: of cookies, of itself, under comments, of its writers, of how old something is.
 COMMENT_CONTROLS = "svar|rapporter"
 SIDES = "til venstre|til høyre|i midten|tv|th|t v|t h"
+
+# --- header ---------------------------------------------------------------------------------------
+BYLINE = r"av|(?:en )?(?:analyse|kommentar|kronikk|leder|anmeldelse|intervju|reportasje) av|skrevet av|tekst|tekst og foto|publisert av"
+DATE_LABEL = r"publisert|oppdatert|sist oppdatert|opprettet|endret"
+
+# --- dates ----------------------------------------------------------------------------------------
+MONTHS = "januar jan|februar feb|mars mar|april apr|mai|juni jun|juli jul|august aug|september sep sept|oktober okt|november nov|desember des"
+WEEKDAYS = "mandag man|tirsdag tirs|onsdag ons|torsdag tors|fredag fre|lørdag lør|søndag søn"
+MODIFIED = "oppdatert|endret|redigert"
+CLOCK = "kl"
+DATE_WORDS = "kl|klokken|lesetid"
+READING_TIME = r"lesetid\s?:?\s*(?:ca\.? ?)?\d{1,3}\s?(?:minutter|minutt|min)?\b\.?|\d{1,3}\s?(?:minutter|minutt|min)\.? (?:lesetid|lesing)\b"
+
+# --- bylines --------------------------------------------------------------------------------------
+BYLINE_AND = "og|samt"
+BYLINE_WHERE = "i|fra|for"
+BYLINE_NOT_WRITING = "foto|bilde|bilder|grafikk|illustrasjon|video|oversettelse|redigering"
+BYLINE_JOBS = "journalist|redaktør|sjefredaktør|korrespondent|reporter|kommentator|skribent|frilansjournalist|forfatter|spaltist"
+BYLINE_BEATS = "politisk|ansvarlig|vår"
+BYLINE_ORGANISATIONS = "redaksjonen|redaksjon|nyhetsbyrå|avisen|nyheter|universitetet|instituttet|radio|forlag"

@@ -1,4 +1,4 @@
-"""Polish: the words of page furniture and of quotations; ``words.py`` says what each constant means."""
+"""Polish: the words of page furniture, dates, bylines and quotations; ``words.py`` says what each constant means."""
 
 # --- recognition ----------------------------------------------------------------------------------
 COMMON = "i w na z do nie się że to jest o jak po od za a dla co ale czy przez które który która tym tego są był była było być już także oraz jego bardzo mówi powiedział ma"
@@ -31,6 +31,26 @@ NOTICES = (r"wszelkie prawa zastrzeżone", r"zapisz się (?:do|na) [^.]{0,30}new
 # How a page speaks: of cookies, of itself, under comments, of its writers, of how old something is.
 COMMENT_CONTROLS = "odpowiedz|zgłoś"
 SIDES = "po lewej|po prawej|z lewej|z prawej|w środku"
+
+# --- header ---------------------------------------------------------------------------------------
+BYLINE = r"autor|autorka|autorzy|tekst|opracował|opracowała|oprac\.|napisał|napisała|przygotował|przygotowała"
+DATE_LABEL = r"opublikowano|data publikacji|publikacja|dodano|aktualizacja|zaktualizowano|ostatnia aktualizacja|utworzono|data"
+
+# --- dates ----------------------------------------------------------------------------------------
+MONTHS = "stycznia styczeń sty|lutego luty lut|marca marzec mar|kwietnia kwiecień kwi|maja maj|czerwca czerwiec cze|lipca lipiec lip|sierpnia sierpień sie|września wrzesień wrz|października październik paź|listopada listopad lis|grudnia grudzień gru"
+WEEKDAYS = "poniedziałek pon pn|wtorek wt|środa śr|czwartek czw|piątek pt|sobota sob|niedziela niedz"
+MODIFIED = "aktualizacja|zaktualizowano|zmieniono|zmodyfikowano"
+CLOCK = "godz"
+DATE_WORDS = "godzina|godz|czas"
+READING_TIME = r"(?:czas czytania\s?:?\s*|czyta się )(?:ok\. ?)?\d{1,3}\s?(?:minuty|minut|minutę|min)?\b\.?|\d{1,3}\s?(?:minuty|minut|minutę|min)\.? (?:czytania|lektury)\b"
+
+# --- bylines --------------------------------------------------------------------------------------
+BYLINE_AND = "i|oraz"
+BYLINE_WHERE = "w|z|ze|dla"
+BYLINE_NOT_WRITING = "zdjęcia|zdjęcie|fot|foto|fotografie|grafika|wideo|tłumaczenie|ilustracje|red"
+BYLINE_JOBS = "dziennikarz|dziennikarka|redaktor|redaktorka|reporter|reporterka|korespondent|korespondentka|publicysta|publicystka|felietonista|felietonistka"
+BYLINE_BEATS = "polityczny|polityczna|naczelny|naczelna|nasz|nasza"
+BYLINE_ORGANISATIONS = "redakcja|agencja|prasowa|gazeta|wydawnictwo|uniwersytet|instytut|radio|telewizja|tygodnik|dziennik"
 
 # --- speech ---------------------------------------------------------------------------------------
 VERB_BEFORE_SUBJECT = DROPPED_SUBJECTS = DIALOGUE_DASHES = True

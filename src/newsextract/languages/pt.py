@@ -45,7 +45,7 @@ NOTICES = (
 )
 
 # --- header ---------------------------------------------------------------------------------------
-BYLINE = r"por|texto de|texto"
+BYLINE = r"por|(?:uma? )?(?:texto|análise|crónica|crônica|entrevista|reportagem|opinião|coluna) (?:de|por)|textos?(?: e fotos?)?"
 DATE_LABEL = r"publicado(?: em)?|atualizado(?: em| há)?|actualizado(?: em)?|última atualização|data|criado|modificado"
 SECTION_LABEL = "seção|secção"
 DATE_PREPOSITION = "em"

@@ -31,19 +31,14 @@ LETTER_WEIGHT = 0.5
 FREQUENT = {
     "bg": "и в на да се за от че с са по не е като ще но беше до които каза това при към след която така има няма",
     "ca": "que els les amb per una del dels és i no va ser han ha aquest aquesta més també ja però com al pel hi són està ells dir",
-    "cs": "a se na v je že to s z do o i ve který která které podle jsou jeho ale jako pro za aby byl byla bylo by po už také není až než však řekl při",
     "et": "ja on ei et see oma mis ka kui aga oli ning selle või mida tema pärast ütles kes seda veel nad üle juba",
-    "fi": "ja on ei että se oli ovat myös mutta kun hän joka sen kuin mukaan vuoden jo ole niin hänen tai sekä olisi mikä vielä nyt jos kertoi sanoi ovat eivät hyvin",
     "hr": "i u je na da se za su od s o a kako koji koje će iz ne po što do bi ili rekao ali nije kao još ima nema samo bio bila njih vrlo",
-    "hu": "a az és hogy nem is egy volt meg ez van már csak de el mint még szerint azt után lesz ezt ki akik aki mondta nincs nagyon",
     "id": "yang dan di untuk dengan ini dari itu dalam pada tidak akan juga telah kata ada mereka oleh karena tersebut adalah sebagai bahwa ke saat orang sangat mengatakan",
     "lt": "ir kad su iš yra buvo į bet tai apie dėl jis taip kaip nuo dar per savo po už tik jau sakė kurie pasak nėra",
     "lv": "un ir ka ar no par uz tas bet bija arī pēc kas kā lai viņš tika nav jau gan savu vai teica gada to",
     "ms": "yang dan di untuk dengan ini dari itu dalam pada tidak akan juga telah kata beliau mereka oleh kerana tersebut adalah sebagai bahawa ke berkata",
-    "ro": "de și în a la cu pe că nu din pentru au o care este să mai un fost ce sunt prin sau după fi iar dar al ale lui lor până spus foarte",
     "sk": "a sa na v je že to s z do o aj vo ktorý ktorá ktoré podľa sú jeho ale ako pre za aby bol bola bolo by po už tiež nie až než však povedal pri",
     "sl": "in je v na da se za so pa ki z s po tudi ne kot bi še od o ali bo bil bila ter smo kar ni pri iz",
-    "tr": "ve bir bu için ile da de olarak daha çok olan gibi en kadar sonra ise var dedi olduğunu ancak değil yok her göre ne söyledi",
     "vi": "và của là có trong cho được không với các này đã những một người khi từ để ra đến tại cũng về trên sẽ rằng ông rất nói",
 }  # fmt: skip
 """Frequent words of languages that have no file here, as ``COMMON`` in those that have."""

@@ -1,4 +1,4 @@
-"""Swedish: the words of page furniture and of quotations; ``words.py`` says what each constant means."""
+"""Swedish: the words of page furniture, dates, bylines and quotations; ``words.py`` says what each constant means."""
 
 # --- recognition ----------------------------------------------------------------------------------
 COMMON = "och i att det som en på är av för med den till inte har de om ett var men från vid så han hon efter under sade säger enligt kan också mycket finns"
@@ -30,6 +30,26 @@ NOTICES = (r"anmäl dig till [^.]{0,30}nyhetsbrev", r"alla rättigheter (?:är )
 # How a page speaks: of cookies, of itself, under comments, of its writers, of how old something is.
 COMMENT_CONTROLS = "svara|anmäl"
 SIDES = "till vänster|till höger|i mitten|t v|t h"
+
+# --- header ---------------------------------------------------------------------------------------
+BYLINE = r"av|(?:en )?(?:analys|kommentar|krönika|ledare|recension|intervju|reportage) av|text|skriven av|publicerad av|text och foto"
+DATE_LABEL = r"publicerad|publicerat|publicerades|uppdaterad|uppdaterat|uppdaterades|senast uppdaterad|ändrad"
+
+# --- dates ----------------------------------------------------------------------------------------
+MONTHS = "januari jan|februari feb|mars mar|april apr|maj|juni jun|juli jul|augusti aug|september sep sept|oktober okt|november nov|december dec"
+WEEKDAYS = "måndag mån|tisdag tis|onsdag ons|torsdag tors|fredag fre|lördag lör|söndag sön"
+MODIFIED = "uppdaterad|uppdaterat|uppdaterades|ändrad|ändrat"
+CLOCK = "kl"
+DATE_WORDS = "kl|klockan|lästid"
+READING_TIME = r"lästid\s?:?\s*(?:ca\.? ?)?\d{1,3}\s?(?:minuter|minut|min)?\b\.?|\d{1,3}\s?(?:minuter|minut|min)\.? (?:läsning|lästid)\b"
+
+# --- bylines --------------------------------------------------------------------------------------
+BYLINE_AND = "och|samt"
+BYLINE_WHERE = "i|från|för"
+BYLINE_NOT_WRITING = "foto|bild|bilder|grafik|illustration|video|översättning|redigering"
+BYLINE_JOBS = "reporter|redaktör|chefredaktör|korrespondent|journalist|krönikör|ledarskribent|skribent|frilans|frilansjournalist|politikreporter|utrikesreporter"
+BYLINE_BEATS = "politisk|ansvarig|biträdande|vår|inrikespolitisk"
+BYLINE_ORGANISATIONS = "redaktionen|redaktion|nyhetsbyrå|tidningen|nyheter|universitet|institutet|radio|förlag"
 
 # --- speech ---------------------------------------------------------------------------------------
 VERB_BEFORE_SUBJECT = VERB_SECOND = DIALOGUE_DASHES = True

@@ -312,11 +312,10 @@ class SpeechWords(LineWords):
         return bool(self.SPEECH_FORMS or self.SPEECH_VERBS)
 
 
-class Words(SpeechWords):
-    """The words of a language in ``TAGS``.
+class HeaderWords(SpeechWords):
+    """The words of the lines between headline and text: what a file in ``HEADED`` defines, and a part of those in ``TAGS``.
 
-    Constants without a default must be in each file. Those with a default are for rules that do nothing in a language
-    without them.
+    Constants without a default must be in each file.
     """
 
     # --- header: the lines between headline and text -------------------------------------------------
@@ -324,36 +323,12 @@ class Words(SpeechWords):
     """What stands before the names of authors: "by", "story by"."""
     DATE_LABEL: Alternatives
     """What stands before the date of publication: "published on"."""
-    SECTION_LABEL: Phrases
-    """What stands before the name of a section: "filed under"."""
     SECTION_OPENING: Phrases = ""
     """Beginnings of lines that name a section, whatever follows: "from the section"."""
     DATE_PREPOSITION: Phrases = ""
     """Words between a name or a label and its date: "on", "at"."""
     LIFE_DATES: Phrases = ""
     """Beginnings of lines whose date is one of somebody's life, and not the article's: "born"."""
-    HOME: Phrases = ""
-    """Labels of the first page of a site, which are no section: "home"."""
-
-    # --- articles ------------------------------------------------------------------------------------
-    RECIPE: Phrases
-    """Lines, or the part of a line before a colon, that only recipes have: "ingredients", "serves"."""
-    SITE_HEADINGS: SpacedWords = ""
-    """Words of short headings that name a section or a part of a site, and not the story: "latest news"."""
-    NUMBERS: SpacedWords = ""
-    """The numbers from two on, in order: "two three four"."""
-    NO_ARTICLE: Alternatives = ""
-    """How the titles and first lines of error pages, checks of the browser and consent pages begin."""
-    OTHER_LISTS: Phrases = ""
-    """Words at the beginning or the end of a heading or lead-in whose list is no finding: "opening hours", "tickets"."""
-    INSTRUCTIONS: SpacedWords = ""
-    """Verbs that open the steps of a recipe or a manual: "preheat stir"."""
-    INSTRUCTION_OPENERS: Phrases = ""
-    """What may stand before such a verb: "now", "after that"."""
-    READER: Alternatives
-    """Words that address the reader: "you", "your"."""
-    BOX_TITLE: Phrases
-    """Headings of boxes that sum up a story or list its facts: "key points"."""
 
     # --- dates ---------------------------------------------------------------------------------------
     MONTHS: Phrases
@@ -362,6 +337,8 @@ class Words(SpeechWords):
     """Seven groups, Monday first, as ``MONTHS``."""
     MODIFIED: Phrases
     """Words that mark the date of a later version: "updated"."""
+    CLOCK: Alternatives = ""
+    """Words behind a date and before a time whose hours and minutes a full stop may part: "kl. 14.05"."""
 
     # --- bylines: "By Ann Field and Bob Stone, Political Editors, in Leeds" ---------------------------
     BYLINE_AND: Phrases
@@ -389,6 +366,40 @@ class Words(SpeechWords):
     """Words beside a date that look like a name there: "time", of "Eastern Time"; no labels, weekdays and zones."""
     READING_TIME: Alternatives = ""
     """How long it takes to read an article: "5 min read"."""
+
+
+class Words(HeaderWords):
+    """The words of a language in ``TAGS``.
+
+    Constants without a default must be in each file. Those with a default are for rules that do nothing in a language
+    without them.
+    """
+
+    # --- sections ------------------------------------------------------------------------------------
+    SECTION_LABEL: Phrases
+    """What stands before the name of a section: "filed under"."""
+    HOME: Phrases = ""
+    """Labels of the first page of a site, which are no section: "home"."""
+
+    # --- articles ------------------------------------------------------------------------------------
+    RECIPE: Phrases
+    """Lines, or the part of a line before a colon, that only recipes have: "ingredients", "serves"."""
+    SITE_HEADINGS: SpacedWords = ""
+    """Words of short headings that name a section or a part of a site, and not the story: "latest news"."""
+    NUMBERS: SpacedWords = ""
+    """The numbers from two on, in order: "two three four"."""
+    NO_ARTICLE: Alternatives = ""
+    """How the titles and first lines of error pages, checks of the browser and consent pages begin."""
+    OTHER_LISTS: Phrases = ""
+    """Words at the beginning or the end of a heading or lead-in whose list is no finding: "opening hours", "tickets"."""
+    INSTRUCTIONS: SpacedWords = ""
+    """Verbs that open the steps of a recipe or a manual: "preheat stir"."""
+    INSTRUCTION_OPENERS: Phrases = ""
+    """What may stand before such a verb: "now", "after that"."""
+    READER: Alternatives
+    """Words that address the reader: "you", "your"."""
+    BOX_TITLE: Phrases
+    """Headings of boxes that sum up a story or list its facts: "key points"."""
 
     # --- places --------------------------------------------------------------------------------------
     NO_PLACE: SpacedWords = ""

@@ -14,6 +14,7 @@ from newsextract.reading.article import kicker
 from newsextract.reading.article.block_roles import assign_roles
 from newsextract.reading.markup import completeness, parse_tree
 from newsextract.reading.markup.nodes import Raw, path
+from newsextract.reading.markup.page_bytes import PageBytes
 from newsextract.reading.markup.urls import Resolver
 from newsextract.reading.markup.walk import Walk
 from newsextract.reading.stated import metadata, stated_pictures
@@ -26,12 +27,12 @@ SAMPLE_LENGTH: Final = 1500
 
 def read(source: Source) -> Document:
     """The document of a page; anything at all gives one."""
-    root, issues = parse_tree.parse(source)
+    page = PageBytes.of(source)
+    root, issues = parse_tree.parse(source, page)
     if root is None:
         return Document(source=source, flags=("not_article",), issues=(*source.issues, *issues))
-    markup = source.text if source.utf_8 is None else source.utf_8
-    facts, problems, base, stated = metadata.read_metadata(root, source.url, markup)
-    cut = completeness.lacks_elements(markup, root) and completeness.is_cut(source.text, root)
+    facts, problems, base, stated = metadata.read_metadata(root, source.url, page.data)
+    cut = completeness.lacks_elements(page, root) and completeness.is_cut(source.text, root)
     walk = Walk(root)
     declared = next((fact.value for fact in facts.get("language", ())), None)
     language = languages.settle(declared, _sample(walk))

@@ -138,6 +138,8 @@ def candidates(
         yield Candidate("owner", sentence, owner)
     if earlier is not None:
         told = [one for one in earlier_clauses if one.subject is not None]
+        if len(told) > 1 and told[-1].form == "according" and told[-1].at == told[-2].end + 1:
+            told.pop()  # "Reed said, according to the Echo."
         if told:
             yield Candidate("earlier", earlier, told[-1])
         topic = first_phrase(earlier, 0, len(earlier.shape))

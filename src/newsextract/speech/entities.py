@@ -24,7 +24,8 @@ _MENTIONS_READ: Final = 6
 _LOOKED_BACK: Final = 300
 """Mentions among which somebody is looked for: keeps the work linear."""
 
-_DESCRIBED: Final = re.compile(r", (?:which|who|the|an?|its?|one|\d)\b")  # "Volta, which makes batteries,"
+# Matches: ", which makes batteries,"  ", a maker of batteries, said"; not "Worse, the driver ran away".
+_DESCRIBED: Final = re.compile(r", (?:(?:which|who|\d+)\b|(?:the|an?|its?|one) [^.,;:!?\n\"“]{2,80},)")
 _LONGEST_VERB: Final = 20
 """Characters behind a name in which the verb stands that tells that it is a subject."""
 _BEFORE_SENTENCE: Final = frozenset(" \"“”„‘'«")

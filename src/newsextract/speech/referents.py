@@ -189,7 +189,8 @@ class Referents:
             seen.add(mention.entity)
             acts = leading[mention.entity] >= _ACTS and self._acts(one, leading[mention.entity])
             near = mention.leads and order < _NEAREST and not one.place
-            if (one.is_person() and not acts) or not (one.body or near or acts):
+            person = one.is_person() and not (acts or (one.person == one.verbs and _called_by_first_word(one)))
+            if person or not (one.body or near or acts):
                 continue
             last = one.name.lower().split()
             public = any(word in voc.public_bodies for word in last)
@@ -207,3 +208,9 @@ class Referents:
             if best is None or fit > most:
                 best, most = one, fit
         return best if most > 0 else None
+
+
+def _called_by_first_word(one: Entity) -> bool:
+    """True for "Volta Games" where the article says "Volta" and never "Games", as it would of most people."""
+    words = one.name.split()
+    return len(words) > 1 and words[0] in one.names and words[-1] not in one.names

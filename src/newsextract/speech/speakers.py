@@ -193,7 +193,7 @@ class Speakers:
 
     def _described(self, sentence: Sentence, phrase: Phrase, mention: str, role: str | None) -> Speaker:
         """Of "the council", "the mayor": the body or the person that is meant, else the words themselves."""
-        start, end = phrase
+        start, end = phrase = _without_matter(sentence, phrase)
         printed = sentence.text(self._text, phrase)
         shape, low, voc = sentence.shape, sentence.low, self._voc
         first = start + (shape[start] in DETERMINERS)
@@ -387,7 +387,8 @@ class Speakers:
         if gender:
             people.learn(name, gender)
         gerund = name.endswith("ing") and " " not in name and one is None  # "Filming began"
-        if not gerund and not is_body and not self._voc.is_title(name.lower()):
+        several = name.endswith("s") and name.lower() in self._voc.people  # "Witnesses"
+        if not (gerund or several or is_body or self._voc.is_title(name.lower())):
             people.spoke(name, at)
         if role and len(self._roles) < _ROLES_REMEMBERED:
             self._roles.setdefault(name, role)
@@ -451,3 +452,11 @@ class Speakers:
         elif word in self._voc.plural:
             return Speaker(self._they, mention, None)
         return Speaker(None, mention, None)
+
+
+def _without_matter(sentence: Sentence, phrase: Phrase) -> Phrase:
+    """Of "said the pilot of his last flight" the pilot: what was spoken of stands behind."""
+    start, end = phrase
+    between = sentence.shape.find(PREPOSITION, start + 1, end)
+    owned = between > 0 and between + 1 < end and sentence.low[between + 1] in sentence.voc.owners
+    return (start, between) if owned else phrase

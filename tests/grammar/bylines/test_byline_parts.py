@@ -61,6 +61,68 @@ def test_people(text: str, people: list[str]) -> None:
 
 
 @pytest.mark.parametrize(
+    ("language", "text", "people"),
+    [
+        ("pl", "Oprac. Jan Kowal", ["Jan Kowal"]),
+        ("sv", "Av Anna Berg och Nils Holm", ["Anna Berg", "Nils Holm"]),
+        ("da", "Af Mette Lund, journalist", ["Mette Lund"]),
+        ("no", "Skrevet av Kari Nes, kommentator", ["Kari Nes"]),
+        ("cs", "Autor: Jana Malá, Petr Nový", ["Jana Malá", "Petr Nový"]),
+        ("fi", "Teksti: Aino Virta, kuvat: Olli Mäki", ["Aino Virta"]),
+        ("tr", "Haber: Ayşe Demir", ["Ayşe Demir"]),
+        ("hu", "Írta: Kis Anna", ["Kis Anna"]),
+        ("ro", "De Ana Pop și Ion Rus", ["Ana Pop", "Ion Rus"]),
+        ("ru", "Автор: Анна Лесная", ["Анна Лесная"]),
+        ("el", "Γράφει η Μαρία Παππά", ["Μαρία Παππά"]),
+        ("ko", "김하나 기자", ["김하나"]),
+    ],
+)
+def test_people_in_languages_with_words_for_headers(language: str, text: str, people: list[str]) -> None:
+    assert [one.name for one in parse_authors(text, language=language)] == people
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "people"),
+    [
+        ("sv", "Text: Anna Berg Foto: Nils Holm", ["Anna Berg"]),
+        ("de", "Text: Anna Berg / Foto: Nils Holm", ["Anna Berg"]),
+        ("de", "Von Anna Berg (Text) und Nils Holm (Fotos)", ["Anna Berg"]),
+        ("fr", "Texte : Anne Lie Photos : Luc Bois", ["Anne Lie"]),
+        ("es", "Texto: Ana Ruiz | Fotos: Luis Gil", ["Ana Ruiz"]),
+        ("nl", "Tekst: Jan de Wit, beeld: Piet Bos", ["Jan de Wit"]),
+        ("en", "Story by Ann Field Photos by Bo Lund", ["Ann Field"]),
+        ("de", "Text und Fotos: Ida Brom", ["Ida Brom"]),
+        ("fr", "Texte et photos : Anne Lie", ["Anne Lie"]),
+    ],
+)
+def test_who_made_the_pictures_is_no_author(language: str, text: str, people: list[str]) -> None:
+    assert [one.name for one in parse_authors(text, language=language)] == people
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "people"),
+    [
+        ("de", "Kommentar von Anna Berg", ["Anna Berg"]),
+        ("de", "Eine Kolumne von Anna Berg", ["Anna Berg"]),
+        ("de", "Von unserer Redakteurin Anna Berg", ["Anna Berg"]),
+        ("de", "Aus Leipzig berichtet Anna Berg", ["Anna Berg"]),
+        ("de", "Karl von der Au", ["Karl von der Au"]),
+        ("it", "Analisi di Anna Conti", ["Anna Conti"]),
+        ("es", "Una crónica de Ana Ruiz", ["Ana Ruiz"]),
+        ("fr", "Un récit de Anne Lie", ["Anne Lie"]),
+        ("sv", "Krönika av Anna Berg", ["Anna Berg"]),
+    ],
+)
+def test_a_kind_of_article_before_the_name(language: str, text: str, people: list[str]) -> None:
+    assert [one.name for one in parse_authors(text, language=language)] == people
+
+
+def test_a_job_with_a_capital_is_no_house_where_all_nouns_have_one() -> None:
+    assert [one.name for one in parse_authors("Von Anna Berg Korrespondentin", language="de")] == ["Anna Berg"]
+    assert [one.kind for one in parse_authors("By Daily Post Reporter", language="de")] == ["organisation"]
+
+
+@pytest.mark.parametrize(
     "text",
     ["AFP", "LBC News", "Daily Post Reporter", "Newsroom Staff", "9Coast Staff", "University of Ley",
      "The Associated Press", "POSTOFLEY.COM", "Staff reports"],

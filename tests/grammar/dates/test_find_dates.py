@@ -114,3 +114,33 @@ def test_any_text_gives_a_date_or_nothing(text: str) -> None:
     for day_first in (True, None):
         found = parse_date(text, language="fr", day_first=day_first)
         assert found is None or (found[4] == "-" and 1600 <= int(found[:4]) <= 2100)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "iso"),
+    [
+        ("da", "Publiceret 5. marts 2025 kl. 14.05", "2025-03-05T14:05"),
+        ("fi", "Julkaistu 5.3.2025 klo 14.05", "2025-03-05T14:05"),
+        ("fi", "5. maaliskuuta 2025", "2025-03-05"),
+        ("pl", "Opublikowano: 5 marca 2025, godz. 14:05", "2025-03-05T14:05"),
+        ("hu", "2025. március 5.", "2025-03-05"),
+        ("ko", "입력 2025. 3. 5.", "2025-03-05"),
+        ("cs", "5. března 2025 v 12:43", "2025-03-05T12:43"),
+        ("cs", "8. 4. 2025 5:00", "2025-04-08T05:00"),
+        ("tr", "20 Nisan 2026, 14:09", "2026-04-20T14:09"),
+        ("ru", "5 марта 2025 в 14:05", "2025-03-05T14:05"),
+        ("sv", "Publicerad onsdag 5 mars 2025 kl 14.05", "2025-03-05T14:05"),
+        ("no", "Publisert: Onsdag, 5. mars 2025 - 13:20", "2025-03-05T13:20"),
+        ("el", "Τετάρτη, 5 Μαρτίου 2025 14:05", "2025-03-05T14:05"),
+        ("ro", "Publicat miercuri, 5 martie 2025, ora 14:05", "2025-03-05T14:05"),
+    ],
+)
+def test_dates_in_languages_with_words_for_headers(language: str, text: str, iso: str) -> None:
+    (found,) = find_dates(text, language=language)
+    assert (found.iso, found.modified) == (iso, False)
+
+
+def test_a_time_that_a_full_stop_parts_needs_its_word() -> None:
+    assert parse_date("5. marts 2025 - 14.05 kroner", language="da") == "2025-03-05"
+    assert says_modified("Güncelleme:", "tr")
+    assert says_modified("Sist oppdatert", "nb")

@@ -165,7 +165,7 @@ NOTICES = [
 ]
 
 
-@pytest.mark.parametrize("tag", [*languages.TAGS, *languages.LINED])
+@pytest.mark.parametrize("tag", [*languages.TAGS, *languages.HEADED, *languages.LINED])
 def test_each_notice_spells_a_word_out_and_each_word_stands_in_one(tag: str) -> None:
     own = languages.line_words(tag)
     spelled = {source: (source.replace("-?", ""), source.replace("-?", "-")) for source in own.NOTICES}
@@ -200,7 +200,7 @@ def test_news_about_such_things_is_no_notice() -> None:
         assert label(text, "de") is None
 
 
-@pytest.mark.parametrize("tag", languages.TAGS + languages.LINED)
+@pytest.mark.parametrize("tag", languages.TAGS + languages.HEADED + languages.LINED)
 def test_first_words_leave_no_match_out(tag: str) -> None:
     """A pattern is tried only on lines that begin with its first words: those must cover all that it matches."""
     for _, openers, pattern in furniture._rules((tag,)).starts:

@@ -79,7 +79,7 @@ def _is_weak(source: str, found: list[Author]) -> bool:
 def _writing(doc: Document) -> Iterator[str]:
     """The lines of the byline without those for other work: "Photography by Ann Field", and whoever stands behind
     "Contributions from"."""
-    other = words(languages.known(doc.language)).not_writing
+    other = words(languages.headed(doc.language)).not_writing
     named = False
     for block in doc.with_role("byline"):
         terms = block.text.casefold().replace(":", " ").split()

@@ -13,7 +13,6 @@ from newsextract.grammar.bylines.byline_parts import strip_by
 from newsextract.grammar.bylines.byline_words import fold
 from newsextract.grammar.dates.find_dates import find_dates
 from newsextract.model.document import Document
-from newsextract.reading.lines.header_lines import is_named
 
 _BREAK: Final = pattern(r"(\s*[|•·]\s*|\s+[/–—-]\s+)")
 # "5 min read", "10:30"; not "9News", "7 News Coast"
@@ -44,7 +43,7 @@ def printed_names(text: str, language: str | None) -> str:
 def _before_date(text: str, language: str | None) -> str:
     """A part without its date and the words that announce it; of one that begins with a date, what follows."""
     dates = find_dates(text, language=language)
-    label = _label(languages.known(language))
+    label = _label(languages.headed(language))
     if dates:
         before, after = text[: dates[0].start], text[dates[-1].end :]
         text = before if any(c.isalpha() for c in label.sub("", before)) else after
@@ -54,19 +53,20 @@ def _before_date(text: str, language: str | None) -> str:
 def _before_age(text: str, language: str | None) -> str:
     """A name without how old the article is: "Ann Field 7 hours" -> "Ann Field"; any other text as it is."""
     name = without_time(text, language)
-    return name if is_named(name) else text
+    words = name.split()
+    return name if len(words) > 1 and all(word[0].isupper() for word in words) else text
 
 
 def label_of(language: str | None) -> re.Pattern[str]:
     """What announces a date of publication, at the end of what stands before it."""
-    return _label(languages.known(language))
+    return _label(languages.headed(language))
 
 
 @functools.lru_cache(maxsize=32)
 def _label(tags: tuple[str, ...]) -> re.Pattern[str]:
     """What stands between a name and its date: "Published on", also where the space is lost ("FieldPublished")."""
-    labels = "|".join(languages.words(tag).DATE_LABEL for tag in tags)
-    before = "|".join(phrase for tag in tags if (phrase := languages.words(tag).DATE_PREPOSITION))
+    labels = "|".join(languages.header_words(tag).DATE_LABEL for tag in tags)
+    before = "|".join(phrase for tag in tags if (phrase := languages.header_words(tag).DATE_PREPOSITION))
     glued = r"(?-i:(?<=[a-zà-ÿ])(?=[A-ZÀ-Þ]))"
     return re.compile(rf"(?:(?:^|[\s,;(]+|{glued})(?:{labels})\s*:?)?(?:\s*\b(?:{before}))?\s*$", re.I)
 

@@ -58,7 +58,7 @@ class _Beside(Value):
 
 @functools.lru_cache(maxsize=32)
 def _beside(tags: tuple[str, ...]) -> _Beside:
-    known = [languages.words(tag) for tag in tags]
+    known = [languages.header_words(tag) for tag in tags]
     by = _any_of(one.BYLINE for one in known)
     labels = _any_of(one.DATE_LABEL for one in known)
     later = _any_of(one.MODIFIED for one in known)
@@ -102,7 +102,7 @@ def names_alone(text: str, language: str | None = None) -> str:
 
     language  BCP 47 tag whose words to know besides the English ones
     """
-    words = _beside(languages.known(language))
+    words = _beside(languages.headed(language))
     changed = words.twice.sub("", text)
     if "@" in changed:
         changed = _HANDLE.sub(_PART, changed)
@@ -120,7 +120,7 @@ def all_names(text: str, language: str | None = None) -> str:
     'Par Luc Ferrand, Ida Brome'
     """
     text = names_alone(text, language)
-    return _beside(languages.known(language)).helpers.sub(r", \1", text) if "(" in text else text
+    return _beside(languages.headed(language)).helpers.sub(r", \1", text) if "(" in text else text
 
 
 def without_time(text: str, language: str | None = None) -> str:
@@ -131,7 +131,7 @@ def without_time(text: str, language: str | None = None) -> str:
     """
     if not any(sign.isdigit() for sign in text):
         return text
-    words = _beside(languages.known(language))
+    words = _beside(languages.headed(language))
     plain = words.counted.sub(_PART, text)
     for date in reversed(find_dates(plain, language=language)):
         plain = f"{plain[: date.start]}{_PART}{plain[date.end :]}"
@@ -145,11 +145,11 @@ def without_links(text: str, language: str | None = None) -> str:
     >>> without_links("Ann Fieldarchive page"), without_links("Ann Field facebook icon")
     ('Ann Field', 'Ann Field')
     """
-    return _beside(languages.known(language)).behind.sub("", text, count=1)
+    return _beside(languages.headed(language)).behind.sub("", text, count=1)
 
 
 def is_reading_time(text: str, language: str | None = None) -> bool:
     """True for a line that says how long the article takes to read, and nothing else."""
     if not any(sign.isdigit() for sign in text):
         return False
-    return not _beside(languages.known(language)).reading.sub("", text).strip(" |·•-–—:.,")
+    return not _beside(languages.headed(language)).reading.sub("", text).strip(" |·•-–—:.,")

@@ -27,6 +27,7 @@ _DOMAIN: Final = pattern(
     r"[\w-]{1,60}(?:\.[\w-]{1,60}){0,3}\.(?:com|net|org|in|tv|de|at|ch|fr|es|it|nl|is|uk|au|co|info|eu|news)\b", re.I
 )
 _PARENTHESES: Final = pattern(r"\([^()]{0,200}\)|\[[^\[\]]{0,200}\]")
+_OTHER_WORK: Final = " \u2063"  # a sign that no name has, for brackets that name other work
 _BARS: Final = pattern(r"\s*[|•·;›»\n\t]\s*|\s+[–—/-]\s+|\s*[、，；|]\s*")
 # Degrees and orders that stand after a name without a comma; other capitals there may be a name (KLEIN, III).
 _DEGREES: Final = frozenset(
@@ -49,7 +50,7 @@ _SPLIT_SLASH: Final = pattern(r"\s*/\s*")
 def strip_by(text: str, language: str | None = None) -> str:
     """A printed byline without its "By", "Words by", "View all posts by"; nothing else is changed."""
     text = " ".join(text.split())
-    words = byline_words(languages.known(language))
+    words = byline_words(languages.headed(language))
     found = words.by.match(text)
     if found:
         return text[found.end() :].strip(" :")
@@ -74,12 +75,15 @@ def parse_authors(
 
     Job titles, places, addresses and handles are left out; an address is never a name.
     """
-    words = byline_words(languages.known(language))
+    words = byline_words(languages.headed(language))
     text = without_time(all_names(text[:LONGEST], language), language)
     if "(" in text or "[" in text:
-        text = _PARENTHESES.sub(" ", text)
+        text = _PARENTHESES.sub(lambda one: _OTHER_WORK if _names_other_work(one[0], words) else " ", text)
     if "@" in text or "." in text or ":" in text:
         text = _ADDRESS.sub(" | ", text)
+    label = words.by.match(text)
+    names = label.end() if label else 0  # "Text and photos: Ann Field" is one label
+    text = text[:names] + words.other_work.sub(" | ", text[names:])
     text = _GLUED_BY.sub("", _once(without_links(_unglued(" ".join(text.split()), words), language)), count=1)
     segments = _BARS.split(_SUFFIX.sub(" ", text) if "," in text else text)
     authors: dict[str, Author] = {}
@@ -93,6 +97,11 @@ def parse_authors(
     if url and len(found) == 1:
         found = [Author.of(found[0].name, found[0].kind, url)]
     return found
+
+
+def _names_other_work(brackets: str, words: Words) -> bool:
+    """True for "(photos)" behind the name of somebody who did not write."""
+    return any(word.strip("()[]:") in words.not_writing for word in brackets.casefold().split())
 
 
 def _once(text: str) -> str:
@@ -146,7 +155,7 @@ def _without_workplace(found: list[Author], houses: Collection[str]) -> list[Aut
 def _segment_authors(text: str, words: Words, kind: str | None, houses: Collection[str]) -> list[Author]:
     by = words.by.match(text)
     if by:
-        if words.not_writing & set(by[0].casefold().replace(":", " ").split()):
+        if not by["label"] and words.not_writing & set(by[0].casefold().replace(":", " ").split()):
             return []
         text = text[by.end() :]
     elif text.casefold().split(":")[0].split(" ")[0] in words.not_writing:
@@ -154,6 +163,8 @@ def _segment_authors(text: str, words: Words, kind: str | None, houses: Collecti
     out: list[Author] = []
     after_job = after_body = False
     for piece, comma in _pieces(text, words):
+        if _OTHER_WORK in piece:
+            continue  # "Bo Lund (photos)"
         if not piece.strip() and not out:
             return []  # ", The Daily Post": the name itself is missing
         if after_body or (after_job and comma):
@@ -271,11 +282,13 @@ def _before_the_job(tokens: list[str], folded: list[str], words: Words) -> str |
     if end == 0:
         return None if any(word in words.organisations for word in folded) or tokens[0].isupper() else ""
     rest = folded[:end]
+    if end == 1 < len(tokens) and tokens[0].upper() == tokens[0].lower():
+        return tokens[0]  # a name in a script without capitals is one word
     if end == len(tokens) or end < 2 or rest[0] in ("the", "our") or any(w in words.organisations for w in rest):
         return None if end > 1 or len(tokens) > 2 else ""
     if any(token[0].islower() for token in tokens[end:]) or end in (2, 3):
         # "Daily Mail Reporter" and "Ann Field Reporter" look alike; a title of one word belongs to the house.
-        if end + 1 == len(tokens) and tokens[end][0].isupper():
+        if end + 1 == len(tokens) and tokens[end][0].isupper() and folded[end] not in words.bare_jobs:
             return None
         return " ".join(tokens[:end])
     return None

@@ -21,21 +21,27 @@ _AGENCIES: Final = frozenset(  # agencies, and broadcasters whose initials stand
 
 @value
 class Words(Value):
-    """Patterns and word sets of some languages."""
+    """Patterns and word sets of some languages.
+
+    bare_jobs   the jobs of languages in which all nouns have capitals: "Ann Feld Korrespondentin" is no house's name
+    other_work  white space before the label of other work in the same line: "Text: Ann Field Photos by Bo Lund"
+    """
 
     by: re.Pattern[str]
     join: re.Pattern[str]
     where: re.Pattern[str]
     jobs: frozenset[str]
+    bare_jobs: frozenset[str]
     beats: frozenset[str]
     organisations: frozenset[str]
     not_writing: frozenset[str]
+    other_work: re.Pattern[str]
 
 
 @functools.lru_cache(maxsize=32)
 def words(tags: tuple[str, ...]) -> Words:
     """The words of these languages together."""
-    known = [languages.words(tag) for tag in tags]
+    known = [languages.header_words(tag) for tag in tags]
     by = "|".join(f"(?:{one.BYLINE})" for one in known)
     joining = _any_of(one.BYLINE_AND for one in known)
     where = _any_of(one.BYLINE_WHERE for one in known)
@@ -43,16 +49,20 @@ def words(tags: tuple[str, ...]) -> Words:
         # "View all posts by Ann Field"; only English puts its word anywhere: "Karl von der Heide" is a name.
         # "ByAnn Field" is printed where a space got lost.
         by=re.compile(
-            rf"\s*(?:(?:{by}|(?:[^\W\d_]+\s){{1,4}}?by)(?:\s*:\s*|\s+|$)|(?-i:By(?=[A-Z]))|[^\W\d_]{{3,20}}\s?:\s)",
+            rf"\s*(?:(?:(?P<label>{by})|(?:[^\W\d_]+\s){{1,4}}?by)(?:\s*:\s*|\s+|$)|(?-i:By(?=[A-Z]))|[^\W\d_]{{3,20}}\s?:\s)",
             re.I,
         ),
         join=re.compile(rf"\s*,?\s+(?P<word>{joining}|og|och)\s+|\s*(?P<mark>&|\+)\s*|\s*(?P<comma>,)\s*", re.I),
         # "ann field In Tune": "In" may begin a name, "For" and "From" do not.
         where=re.compile(rf"\s+(?:{where}|For|From)(?:\s+|$)"),
         jobs=_every(one.BYLINE_JOBS for one in known),
+        bare_jobs=_every(one.BYLINE_JOBS for one in known if one.CAPITAL_NOUNS),
         beats=_every(one.BYLINE_BEATS for one in known),
         organisations=_every(one.BYLINE_ORGANISATIONS for one in known),
         not_writing=_every(one.BYLINE_NOT_WRITING for one in known),
+        other_work=re.compile(
+            rf"(?<=\w)\s(?=(?:{_any_of(one.BYLINE_NOT_WRITING for one in known)})(?:\s?:|\s(?:{by})\s))", re.I
+        ),
     )
 
 

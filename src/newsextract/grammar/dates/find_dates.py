@@ -86,7 +86,7 @@ def _parsed(text: str, language: str | None, day_first: bool | None) -> str | No
 def _month(text: str, language: str | None) -> str | None:
     """ISO 8601 form of a month alone: "July 2018" -> "2018-07"."""
     found = _MONTH.fullmatch(text)
-    month = _words(languages.known(language)).months.get(found[1].casefold()) if found else None
+    month = _words(languages.headed(language)).months.get(found[1].casefold()) if found else None
     return f"{found[2]}-{month:02d}" if found and month else None
 
 
@@ -107,7 +107,7 @@ def find_dates(text: str, *, language: str | None = None, day_first: bool | None
 
 
 def _dates_of(text: str, language: str | None, day_first: bool | None) -> list[FoundDate]:
-    words = _words(languages.known(language))
+    words = _words(languages.headed(language))
     matches = list(words.pattern.finditer(text))
     found: list[FoundDate] = []
     before = 0
@@ -132,7 +132,7 @@ def _dates_of(text: str, language: str | None, day_first: bool | None) -> list[F
 def says_modified(text: str, language: str | None = None) -> bool:
     """True for a label that announces the date of a later version ("UPDATED:")."""
     folded = text[:LONGEST_STATEMENT].casefold()
-    return any(word in folded for word in _words(languages.known(language)).modified)
+    return any(word in folded for word in _words(languages.headed(language)).modified)
 
 
 def reads_day_first(language: str | None, host: str | None = None) -> bool | None:
@@ -168,20 +168,26 @@ def _words(tags: tuple[str, ...]) -> _Words:
     weekdays: list[str] = []
     modified: list[str] = []
     labels: list[str] = []
+    clocks: list[str] = []
     for tag in tags:
-        own = languages.words(tag)
+        own = languages.header_words(tag)
         for number, names in enumerate(own.MONTHS.split("|"), 1):
             for name in names.split():
                 months.setdefault(name, number)
         weekdays += own.WEEKDAYS.replace("|", " ").split()
         modified += own.MODIFIED.split("|")
         labels.append(own.DATE_LABEL)
+        clocks += own.CLOCK.split("|") if own.CLOCK else ()
     label = re.compile(rf"\b(?:{'|'.join(labels)})\b")
-    return _Words(pattern=_pattern(list(months), weekdays), months=months, modified=tuple(modified), label=label)
+    dates = _pattern(list(months), weekdays, clocks)
+    return _Words(pattern=dates, months=months, modified=tuple(modified), label=label)
 
 
-def _pattern(months: list[str], weekdays: list[str]) -> re.Pattern[str]:
-    """One pattern for a date with what may stand around it: a weekday, a time before or after, a zone."""
+def _pattern(months: list[str], weekdays: list[str], clocks: list[str]) -> re.Pattern[str]:
+    """One pattern for a date with what may stand around it: a weekday, a time before or after, a zone.
+
+    clocks  words before a time that a full stop may part
+    """
 
     def any_of(names: list[str]) -> str:
         return "(?:" + "|".join(re.escape(n) for n in sorted(set(names), key=lambda n: (-len(n), n))) + r")(?![^\W\d_])"
@@ -205,14 +211,16 @@ def _pattern(months: list[str], weekdays: list[str]) -> re.Pattern[str]:
     before = rf"(?:(?<![\d:]){some_time}{clock.format(1)}{zone.format(1)}[\s,|/•·–-]{{1,5}}(?:[^\W\d_]{{2,3}}\s)?)?"
     after = (
         rf"(?:(?:T|:\s|[\s,|/•·–—@-]{{1,5}}(?:[^\W\d_]{{1,5}}\s?){{0,2}})"
-        rf"{some_time}{clock.format(2)}{zone.format(2)})?"
+        rf"{some_time}{clock.format(2)}{zone.format(2)}"
+        rf"|[\s,|/•·–—-]{{1,5}}(?:{'|'.join(clocks) or '(?!)'})\.?:?\s?(?P<h4>\d{{1,2}})[.:](?P<i4>\d\d)(?!\d))?"
     )
     of = r"(?:\s?(?:de|of|di|del|-|/)\s?|\s{0,3})"
+    between = r"(?:[-/. ]|\. )"
     dates = (
         rf"(?P<d1>{day})(?:st|nd|rd|th|er|º|ª|°|\.)?,?{of}(?P<m1>{month})\.?,?{of}(?P<y1>\d{{4}})(?!\d)",
         rf"(?P<m2>{start}{month})\.?\s{{0,3}}(?P<d2>\d{{1,2}})(?:st|nd|rd|th)?\s?,?\s{{1,3}}(?P<y2>\d{{4}})(?!\d|:\d)",
         rf"(?P<m5>(?<!\w){month})\s{{1,3}}(?P<d5>\d{{1,2}})\s{clock.format(3)}{zone.format(3)}\s(?P<y5>\d{{4}})(?!\d)",
-        rf"(?<!\d)(?P<y3>\d{{4}})[-/. ](?P<m3>\d{{1,2}}|{month})[-/. ](?P<d3>\d{{1,2}})(?:(?=T\d)|(?!\d))",
+        rf"(?<!\d)(?P<y3>\d{{4}}){between}(?P<m3>\d{{1,2}}|{month}){between}(?P<d3>\d{{1,2}})(?:(?=T\d)|(?!\d))",
         r"(?<!\d)(?P<y6>\d{4})\s?[年년]\s?(?P<m6>\d{1,2})\s?[月월]\s?(?P<d6>\d{1,2})\s?[日일]",
         # "25.04.2024", "25.04.24"
         rf"(?P<a>{day})(?P<sep>[./-])\s?(?P<b>\d{{1,2}})(?P=sep)\s?(?P<y4>\d{{4}}|(?<=[./])\d\d(?![\d./-]))(?!\d)",
@@ -240,9 +248,9 @@ def _printed(match: re.Match[str], months: dict[str, int], day_first: bool | Non
         if day_first is None:
             return None
         day, month = (first, second) if day_first else (second, first)
-    for number in "213":
+    for number in "2143":
         if part[f"h{number}"]:
             minute = part[f"i{number}"] or part.get(f"j{number}")
-            return iso(year, month, day, part[f"h{number}"], minute or "00", part[f"s{number}"], part[f"z{number}"],
-                        part[f"p{number}"])  # fmt: skip
+            beside = [part.get(f"{name}{number}") for name in "szp"]
+            return iso(year, month, day, part[f"h{number}"], minute or "00", *beside)
     return iso(year, month, day)

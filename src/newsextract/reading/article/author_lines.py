@@ -59,7 +59,7 @@ def _is_marked(raw: Raw) -> bool:
 
 def _has_job(text: str, language: str | None) -> bool:
     """True for one person with what he or she does: "Ann Field, Political Editor"; not "The editor of a paper"."""
-    known = words(languages.known(language))
+    known = words(languages.headed(language))
     jobs = known.jobs
     line = without_time(names_alone(text, language), language)
     plain = [word.strip(".,:;()|") for word in line.split()]

@@ -11,11 +11,13 @@ from newsextract.base.patterns import pattern
 from newsextract.reading.lines import furniture
 from newsextract.reading.lines.prose import ends_sentence, size
 
-# A printed date: "3 March 2019", "March 3, 2019", "2019-03-03", "03.03.2019", "2019年3月".
+# A printed date: "3 March 2019", "March 3, 2019", "2019-03-03", "03.03.2019", "3. 3. 2019", "2019. március 3.",
+# "2019. 3. 3.", "2019年3月".
 DATE: Final = pattern(
     r"\b\d{1,2}(?:st|nd|rd|th)?\.?(?: de| d')? ?[^\W\d]{3,12}\.?,?(?: de| del)? (?:19|20)\d\d\b"
     r"|\b[^\W\d]{3,12}\.? \d{1,2}(?:st|nd|rd|th)?,? (?:19|20)\d\d\b"
-    r"|\b\d{1,2}[./-]\d{1,2}[./-](?:(?:19|20)\d\d|\d\d)\b|\b(?:19|20)\d\d[-/.]\d\d[-/.]\d\d\b|(?:19|20)\d\d年"
+    r"|\b\d{1,2}[./-]\d{1,2}[./-](?:(?:19|20)\d\d|\d\d)\b|\b(?:19|20)\d\d[-/.]\d\d[-/.]\d\d\b|(?:19|20)\d\d[年년]"
+    r"|\b\d{1,2}\. \d{1,2}\. (?:19|20)\d\d\b|\b(?:19|20)\d\d\. (?:[^\W\d]{3,12}\.?|\d{1,2}\.) \d{1,2}\b"
 )
 # Also right behind a word, where the space is lost: "Ann Field15:35".
 _CLOCK: Final = pattern(r"(?<!\d)\d{1,2}[:.h]\d\d(?::\d\d)?\s*(?:[ap]\.?m\.?\b)?|\b\d{1,2}\s*[ap]\.?m\.?\b", re.I)
@@ -46,7 +48,7 @@ class _Openings:
     """How bylines, dates and section lines of some languages begin, and the letters that such a line can begin with."""
 
     def __init__(self, tags: tuple[str, ...]) -> None:
-        known = [languages.words(tag) for tag in tags]
+        known = [languages.header_words(tag) for tag in tags]
         by = "|".join(k.BYLINE for k in known)
         dated = "|".join(k.DATE_LABEL for k in known)
         self.by = pattern(rf"(?:{by})\b:?\s*", re.I)
@@ -78,7 +80,7 @@ def openings(language: str | None) -> _Openings:
     own = language[:2] if language else ""
     found = _by_language.get(own)
     if found is None:
-        found = keep(_by_language, own, _Openings(languages.known(own)), _MOST_LANGUAGES)
+        found = keep(_by_language, own, _Openings(languages.headed(own)), _MOST_LANGUAGES)
     return found
 
 

@@ -7,11 +7,14 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from html.parser import HTMLParser
 from typing import Any, Final
 
+from lxml import etree
+
 from newsextract.reading.markup.elements import ACTIONS, BLOCK, BREAK, INLINE
+from newsextract.reading.markup.page_bytes import PageBytes
 
 FEWEST_ELEMENTS: Final = 5
 """Elements of a kind in the bytes of a page from which on the tree is compared with them."""
@@ -97,13 +100,22 @@ def missing(shown: Counter[str], held: list[str]) -> Counter[str]:
     return lost
 
 
-def lacks_elements(markup: str | bytes, root: Any) -> bool:
+_COUNTS: Final[dict[str, Any]] = {
+    "</p>": etree.XPath("count(//p)"), "</div>": etree.XPath("count(//div)"), "<br": etree.XPath("count(//br)")
+}  # fmt: skip
+"""How many elements of a kind a tree has, by the tag that each of them has in the page."""
+
+
+def lacks_elements(page: PageBytes, root: Any) -> bool:
     """True when a tree has far fewer paragraphs, containers or breaks than its page: a reason to count the words."""
-    counted = {tag: int(root.xpath(f"count(//{tag})")) for _, tag in _COUNTED}
-    if not _are_fewer(counted, markup):
+    if not any(_are_fewer(tag, page.tags[tag.encode()], root) for tag in _COUNTS):
         return False
-    text = markup.decode("latin-1") if isinstance(markup, bytes) else markup
-    return _are_fewer(counted, _outside_scripts(text))  # data for scripts may hold the page's elements once more
+    seen = _outside_scripts(page.data.decode("latin-1"))  # data for scripts may hold the page's elements once more
+    return any(_are_fewer(tag, seen.count(tag), root) for tag in _COUNTS)
+
+
+def _are_fewer(tag: str, times: int, root: Any) -> bool:
+    return times >= FEWEST_ELEMENTS and int(_COUNTS[tag](root)) < KEPT_ELEMENTS * times
 
 
 def _outside_scripts(markup: str) -> str:
@@ -114,17 +126,6 @@ def _outside_scripts(markup: str) -> str:
         kept.append(markup[at : opening.start()])
         at = end.end()
     return "".join((*kept, markup[at:]))
-
-
-def _are_fewer(counted: Mapping[str, int], markup: str | bytes) -> bool:
-    for sign, tag in _COUNTED:
-        stated = markup.count(sign.encode()) if isinstance(markup, bytes) else markup.count(sign)
-        if stated >= FEWEST_ELEMENTS and counted[tag] < KEPT_ELEMENTS * stated:
-            return True
-    return False
-
-
-_COUNTED: Final = (("</p>", "p"), ("</div>", "div"), ("<br", "br"))
 
 
 def is_cut(markup: str, root: Any) -> bool:

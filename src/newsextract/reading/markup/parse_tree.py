@@ -10,6 +10,7 @@ from lxml import etree
 
 from newsextract.model.record_types import Issue
 from newsextract.model.source import Source
+from newsextract.reading.markup.page_bytes import PageBytes
 
 _LIMITS = frozenset(("ERR_RESOURCE_LIMIT", "ERR_NO_MEMORY", "ERR_INTERNAL_ERROR"))
 """Errors after which libxml2 stops reading: everything behind them would be lost."""
@@ -27,17 +28,12 @@ MOST_BEHIND = 4000
 """Bytes behind the end of the page that are looked at: white space, end tags and comments are nothing."""
 
 
-def _one_page(data: bytes) -> bytes:
+def _one_page(page: PageBytes) -> bytes:
     """The page without the tags that make libxml2 stop before its end: text behind ``</html>``, a second ``<html>``,
     ``<html/>``. Without them it reads on, as browsers do."""
-    # Searched for as plain bytes first: patterns that ignore case take a while on a long page.
-    place = data.find(b"</html")
-    place = data.find(b"</HTML") if place < 0 else place
-    end = _ENDS.search(data, place) if place >= 0 else None
-    begins = []
-    for match in _begins(data):
-        if not _in_comment(data, match.start()):
-            begins.append(match.span())
+    data = page.data
+    end = _first_end(page)
+    begins = [tag.span() for tag in _begins(page) if not _in_comment(data, tag.start())]
     closed = bool(begins) and data[begins[0][1] - 2 : begins[0][1]] == b"/>"
     behind = end is not None and not _NOTHING.match(data, end.end(), end.end() + MOST_BEHIND)
     if not (closed or behind or len(begins) > 1):
@@ -46,35 +42,43 @@ def _one_page(data: bytes) -> bytes:
     return _OUTER.sub(lambda tag: tag[0].replace(b"/>", b">") if tag.start() == first else b" ", data)
 
 
-def _begins(data: bytes) -> Iterator[re.Match[bytes]]:
+def _first_end(page: PageBytes) -> re.Match[bytes] | None:
+    """The first tag that ends a page."""
+    name = b"</html" if page.tags[b"</html"] else b"</HTML"
+    times = page.tags[name]
+    if not times:
+        return None
+    # The only one stands at the end of most pages, where it is found at once from behind.
+    return _ENDS.search(page.data, page.data.rfind(name) if times == 1 else page.data.find(name))
+
+
+def _begins(page: PageBytes) -> Iterator[re.Match[bytes]]:
     """The first tags that begin a page."""
-    name = b"<HTML" if b"<HTML" in data[:FIRST_BYTES] else b"<html"
-    at = data.find(name)
-    for _ in range(MOST_BEGINS):
-        if at < 0:
-            return
-        if match := _BEGINS.match(data, at):
-            yield match
-        at = data.find(name, at + 1)
+    name = b"<HTML" if b"<HTML" in page.data[:FIRST_BYTES] else b"<html"
+    at = -1
+    for _ in range(min(page.tags[name], MOST_BEGINS)):
+        at = page.data.find(name, at + 1)
+        if tag := _BEGINS.match(page.data, at):
+            yield tag
 
 
 def _in_comment(data: bytes, at: int) -> bool:
     return data.rfind(b"<!--", 0, at) > data.rfind(b"-->", 0, at)
 
 
-def parse(source: Source) -> tuple[Any, tuple[Issue, ...]]:
+def parse(source: Source, page: PageBytes) -> tuple[Any, tuple[Issue, ...]]:
     """The root element (``None`` when the page has no element at all), and what had to be done to get it.
+
+    page  of the source
 
     ``huge_tree`` lifts the limits on text (10 MB) and on depth (256, then 2048 elements); a page beyond the
     second is read again event by event, which keeps everything.
     """
-    data = source.text.encode("utf-8", "replace") if source.utf_8 is None else source.utf_8
-    data = _one_page(data)
     parser = etree.HTMLParser(
         encoding="utf-8", huge_tree=True, remove_comments=True, remove_pis=True, collect_ids=False, no_network=True
     )
     try:
-        root = etree.fromstring(data, parser)
+        root = etree.fromstring(_one_page(page), parser)
     except etree.ParserError:
         return None, ()
     except etree.XMLSyntaxError:

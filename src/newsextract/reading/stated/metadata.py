@@ -70,12 +70,12 @@ class Metadata(NamedTuple):
     nodes: list[Any]
 
 
-def read_metadata(root: Any, url: str | None, markup: str | bytes | None = None) -> Metadata:
+def read_metadata(root: Any, url: str | None, markup: bytes | None = None) -> Metadata:
     """What a page states about itself.
 
     root    the lxml root of the page
     url     where the page came from; makes relative addresses absolute
-    markup  the page as text or UTF-8, where the caller has it: without "itemprop" in it, few elements are looked at
+    markup  the page as UTF-8, where the caller has it: without "itemprop" in it, few elements are looked at
 
     Names are schema.org's words in snake_case; values are cleaned text, addresses absolute where possible.
     A value that is broken is left out; nothing that a page holds makes this raise.
@@ -132,13 +132,13 @@ def read_metadata(root: Any, url: str | None, markup: str | bytes | None = None)
     return Metadata(facts.sorted(), tuple(issues), base, nodes)
 
 
-def _may_have_microdata(markup: str | bytes | None) -> bool:
+def _may_have_microdata(markup: bytes | None) -> bool:
     """False for a page without "itemprop": looking for it in the text costs less than looking at all elements.
 
     Capitals in the name are not looked for. One page in a hundred has "itemProp" only, and states the same in other
     ways.
     """
-    return markup is None or (b"itemprop" in markup if isinstance(markup, bytes) else "itemprop" in markup)
+    return markup is None or b"itemprop" in markup
 
 
 def _add_meta(facts: Facts, element: Any, base: str | None) -> None:
