@@ -122,3 +122,15 @@ def test_agencies() -> None:
     assert is_agency("handout")
     assert not is_agency("left")
     assert not is_agency("")
+
+
+@pytest.mark.parametrize(
+    ("text", "credit"),
+    [
+        ("The council meets on Monday Ann Lee/Copyright 2025 The AP. All rights reserved", "Ann Lee/Copyright 2025 The AP"),
+        ("The quay at noon. Ann Lee for Coast of Today", "Ann Lee for Coast of Today"),
+        ("The vote at noon. Ann Lee ran for President", None),
+    ],
+)
+def test_names_with_a_house_behind_them(text: str, credit: str | None) -> None:
+    assert split_credit(text)[1] == credit

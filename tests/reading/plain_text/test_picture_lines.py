@@ -6,7 +6,7 @@ import pytest
 
 from newsextract.reading.plain_text.paragraphs import Paragraph
 from newsextract.reading.plain_text.part import Part
-from newsextract.reading.plain_text.picture_lines import begins_as, ends_with_name, is_credit_line
+from newsextract.reading.plain_text.picture_lines import begins_as, is_credit_line, signed_caption
 from newsextract.reading.plain_text.signs import look
 
 
@@ -37,8 +37,14 @@ def test_credits_alone(text: str, is_credit: bool) -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "ends"),
-    [("The quay on Monday morning. Ann Lee", True), ("The quay on Monday morning.", False), ("The quay in St. Moritz", False)],
+    ("text", "credit"),
+    [
+        ("The quay on Monday morning. Ann Lee", "Ann Lee"),
+        ("The quay on Monday morning.", None),
+        ("The quay in St. Moritz", None),
+        ("The quay will open on Monday morning. Read More", None),
+    ],
 )
-def test_the_name_of_who_took_it(text: str, ends: bool) -> None:
-    assert ends_with_name(part_of(text)) is ends
+def test_the_name_of_who_took_it(text: str, credit: str | None) -> None:
+    found = signed_caption(text, "en")
+    assert (found and found.credit) == credit

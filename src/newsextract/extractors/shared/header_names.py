@@ -13,7 +13,6 @@ from newsextract.grammar.bylines.byline_parts import strip_by
 from newsextract.grammar.bylines.byline_words import fold
 from newsextract.grammar.dates.find_dates import find_dates
 from newsextract.model.document import Document
-from newsextract.reading.lines.header_lines import is_named
 
 _BREAK: Final = pattern(r"(\s*[|•·]\s*|\s+[/–—-]\s+)")
 # "5 min read", "10:30"; not "9News", "7 News Coast"
@@ -54,7 +53,8 @@ def _before_date(text: str, language: str | None) -> str:
 def _before_age(text: str, language: str | None) -> str:
     """A name without how old the article is: "Ann Field 7 hours" -> "Ann Field"; any other text as it is."""
     name = without_time(text, language)
-    return name if is_named(name) else text
+    words = name.split()
+    return name if len(words) > 1 and all(word[0].isupper() for word in words) else text
 
 
 def label_of(language: str | None) -> re.Pattern[str]:

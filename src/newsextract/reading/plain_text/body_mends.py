@@ -12,7 +12,7 @@ from newsextract.base.patterns import pattern
 from newsextract.grammar.credits.captions import LABEL
 from newsextract.languages.box_titles import is_box_title
 from newsextract.reading.plain_text.part import Part
-from newsextract.reading.plain_text.picture_lines import begins_as, is_credit_line
+from newsextract.reading.plain_text.picture_lines import CREDIT_WORDS, begins_as, is_credit_line
 from newsextract.reading.plain_text.text_states import BODY
 
 _OF_TEXT: Final = frozenset(
@@ -25,6 +25,9 @@ _OF_TEXT: Final = frozenset(
 )
 """Observations of a paragraph right behind the chosen end that goes on with the text: its words are the text's own or
 its first paragraphs', or it quotes; on unseen sites nine of ten such were the text's."""
+
+LABELLED_WORDS: Final = 8
+"""Words of a line at least that ends with the whole next line."""
 
 CLIPPING_PARAGRAPHS: Final = 12
 """Paragraphs of a text that is no page but a clipping: running text beside the chosen paragraphs is of the article."""
@@ -114,13 +117,25 @@ def _whole_lists(parts: list[Part], out: list[str], start: int, end: int, langua
 
 
 def _captions(parts: list[Part], out: list[str], start: int, end: int) -> None:
-    """Captions without a mark: a short paragraph right above a credit, and a line that the next one begins with."""
-    for n in range(start + 1, min(end, len(parts) - 1)):
+    """Captions without a mark: a short paragraph right above a credit, and a line that is printed twice in a row."""
+    for n in range(start, min(end, len(parts) - 1)):
         part, below = parts[n], parts[n + 1]
-        if out[n] not in BODY or part.words >= CAPTION_WORDS or part.paragraph.glyph or not part.plain:
+        if out[n] not in BODY or part.paragraph.glyph or part.paragraph.level or not part.plain:
             continue
-        if begins_as(part.text, below.text) or ((part.prose or part.ends) and is_credit_line(below)):
+        above = parts[n - 1].caption if n > start else None
+        if above is not None and above.caption and begins_as(part.text, above.caption):
+            out[n] = "caption inside"
+        signed = n > start and part.words < CAPTION_WORDS and (part.prose or part.ends) and is_credit_line(below)
+        closing = n + 1 >= end and below.label is not None and below.label.reason == "disclaimer"
+        if _is_printed_again(part, below) or (signed and not closing):  # a source below the last is the text's
             out[n] = out[n + 1] = "caption inside"
+
+
+def _is_printed_again(part: Part, below: Part) -> bool:
+    """True for a picture's alternative text above its caption, also where a name or a label stands before the first."""
+    if part.words >= LABELLED_WORDS and part.text.endswith(below.text) and 2 * below.words > part.words:
+        return True
+    return begins_as(part.text, below.text) and (below.caption is not None or below.words <= part.words + CREDIT_WORDS)
 
 
 def _interrupts(part: Part) -> bool:

@@ -19,7 +19,6 @@ from newsextract.reading.plain_text.picture_lines import (
     PLACEHOLDER,
     SIGNED_WORDS,
     begins_as,
-    ends_with_name,
     is_credit_line,
 )
 from newsextract.reading.plain_text.text_observations import see_text
@@ -52,9 +51,9 @@ def form_of(part: Part) -> str:
     """The form of a paragraph: the coarsest that can be said of it, for its neighbours."""
     one = part.paragraph
     if part.label:
-        if is_credit_line(part):
-            return "credit"
         role = part.label.role
+        if part.label.reason == "copyright line" and is_credit_line(part):
+            return "credit"
         return role if role in ("related", "comment") else "boilerplate"
     if part.caption:
         return "caption" if part.caption.caption or part.caption.alt else "credit"
@@ -242,8 +241,6 @@ class _Page:
             seen.append("the next line begins so")
         if begins_as(above, part.text):
             seen.append("begins as the line above")
-        if ends_with_name(part):
-            seen.append("ends: name behind a sentence")
         if part.words <= SIGNED_WORDS and DATE.search(part.text):
             seen.append(names.FORM_DATED[form])
 

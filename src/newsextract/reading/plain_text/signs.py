@@ -9,7 +9,7 @@ from newsextract.reading.lines.prose import ends_sentence, is_prose, size
 from newsextract.reading.plain_text.lists import glyphless
 from newsextract.reading.plain_text.page_words import page_words
 from newsextract.reading.plain_text.part import Part
-from newsextract.reading.plain_text.picture_lines import PLACEHOLDER
+from newsextract.reading.plain_text.picture_lines import PLACEHOLDER, signed_caption
 
 # What a paragraph adds to the run that it stands in. Running text counts its words, up to COUNTED_WORDS; the rest is
 # set so that a box inside an article (a header and five short lines) costs less than the paragraph that follows it.
@@ -51,7 +51,8 @@ def look(part: Part, language: str | None) -> None:
     if part.label:
         part.score = OPENS_RELATED if part.label.opens and part.label.role == "related" else LABELLED[part.label.role]
         return
-    part.caption = None if item else caption_of_line(text)
+    if not (item or part.paragraph.given):
+        part.caption = caption_of_line(text) or signed_caption(text, language)
     if part.caption:
         return
     part.header = header_lines.kind_of(text, language)
@@ -70,7 +71,9 @@ def look(part: Part, language: str | None) -> None:
 
 
 def look_around(parts: list[Part], language: str | None) -> None:
-    """What the neighbours say about a paragraph."""
+    """What the neighbours say about a paragraph; nothing where the text's own form says what each is."""
+    if all(part.paragraph.given for part in parts):
+        return
     slugged = False  # a caption that begins with a slug has been met: the publisher prints them so
     for n, part in enumerate(parts):
         after = parts[n + 1] if n + 1 < len(parts) else None
@@ -126,7 +129,7 @@ def _close_author_box(parts: list[Part], n: int) -> None:
 def _is_slugged(part: Part, *, met_before: bool) -> bool:
     """True for "Reopened: The quay was closed for two years before the works began", a caption without a label."""
     slug, colon, rest = part.text.partition(": ")
-    if not (part.plain and colon) or part.kind == "list_item" or ends_sentence(part.text):
+    if not (part.plain and colon) or part.kind == "list_item" or part.paragraph.level or ends_sentence(part.text):
         return False
     short = slug.count(" ") <= (LONG_SLUG_SPACES if met_before else SLUG_SPACES)
     return short and slug[:1].isupper() and rest[:1].isupper() and size(rest) >= 7
