@@ -26,6 +26,7 @@ SIGNED: Final = ("date above", "section above", "section", "standfirst", "date",
 
 def mend_head(parts: list[Part], out: list[str]) -> None:
     """Mend the states above the text, in place."""
+    _take_title_above(parts, out)
     start = next((n for n, state in enumerate(out) if state in BODY), None)
     if "headline" not in out and start is not None and start <= CLIPPING_LINES:
         _find_title(parts, out, start)
@@ -34,7 +35,6 @@ def mend_head(parts: list[Part], out: list[str]) -> None:
             out[n] = "byline"
         elif out[n] == "headline" and (part.header or part.caption):
             out[n] = f"{part.header or 'caption'} above"
-    _take_title_above(parts, out)
     _take_shorter_title(parts, out)
     section = _section_above(parts, out)
     if section is not None:
