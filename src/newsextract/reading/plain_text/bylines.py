@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from newsextract.grammar.bylines.beside_names import without_links
 from newsextract.reading.lines.header_lines import is_named
 from newsextract.reading.plain_text.part import Part
+from newsextract.speech.given_names import FEMALE, MALE
 
 PARAGRAPHS_ABOVE, PARAGRAPHS_BELOW = 4, 3
 """Paragraphs above the headline and below the first of the text among which a name is looked for."""
@@ -12,7 +14,9 @@ ENOUGH_SIGNS = 2
 """Signs that make a name the byline."""
 
 
-def find_name(parts: list[Part], states: list[str], start: int, end: int) -> Part | None:
+def find_name(
+    parts: list[Part], states: list[str], start: int, end: int, language: str | None = None
+) -> Part | None:
     """The paragraph with the author's name, where no line says "By"; ``None`` when there is none.
 
     start, end  bounds of the article's paragraphs
@@ -26,7 +30,7 @@ def find_name(parts: list[Part], states: list[str], start: int, end: int) -> Par
     behind = [part.text for part in parts[end : end + 12]] + [part.text for part in parts[max(start, end - 3) : end]]
     for n in zone:
         part = parts[n]
-        name = _once(part.text)
+        name = _once(without_links(part.text, language))
         said = part.label or part.caption or part.header
         if said or states[n] in ("headline", "first", "body") or not is_named(name):
             continue
@@ -37,12 +41,25 @@ def find_name(parts: list[Part], states: list[str], start: int, end: int) -> Par
         signs += 2 * (name != part.text or any(other.text == part.text for other in near))
         signs += 2 * any(text.startswith(name) and len(text) > len(name) + 20 for text in behind)
         signs += any(text == name for text in behind)
-        signs += headline is not None and headline < n <= headline + 2
+        below = headline is not None and headline < n <= headline + 2
+        signs += below + (below and _is_person(name) and not _is_told_of(name, parts[start:end]))
         signs += headline is not None and headline < n and n + 1 == start
         signs += states[n - 1] == "standfirst" if n else 0
         if signs >= ENOUGH_SIGNS and signs > most:
             best, most = part, signs
     return best
+
+
+def _is_person(name: str) -> bool:
+    """True for a name of two words at least that begins with a given name: "Ann Field THE POST"."""
+    first = name.partition(" ")[0].casefold()
+    return first in FEMALE or first in MALE
+
+
+def _is_told_of(name: str, text: list[Part]) -> bool:
+    """True when the text tells of somebody with the first two words of a name: a line with it is of a picture then."""
+    start = " ".join(name.split()[:2])
+    return any(start in part.text for part in text)
 
 
 def _once(text: str) -> str:
