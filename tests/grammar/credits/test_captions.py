@@ -156,3 +156,15 @@ def test_lines_that_are_no_captions(line: str) -> None:
 
 def test_a_name_behind_by_signs_a_caption() -> None:
     assert split_credit("The quay is open again. By Ann B. Lee") == ("The quay is open again.", "Ann B. Lee")
+
+
+@pytest.mark.parametrize(
+    ("text", "credit"),
+    [
+        ("The council meets on Monday Ann Lee/Copyright 2025 The AP. All rights reserved", "Ann Lee/Copyright 2025 The AP"),
+        ("The quay at noon. Ann Lee for Coast of Today", "Ann Lee for Coast of Today"),
+        ("The vote at noon. Ann Lee ran for President", None),
+    ],
+)
+def test_names_with_a_house_behind_them(text: str, credit: str | None) -> None:
+    assert split_credit(text)[1] == credit

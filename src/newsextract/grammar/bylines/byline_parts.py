@@ -42,6 +42,8 @@ _INSIDE: Final = pattern(r"(?<=[a-zà-ÿ])(?=[A-ZÀ-Þ][a-zà-ÿ])")
 _BESIDE_NAMES: Final = frozenset(
     "published updated posted follow contact email written read view photo photos share".split()
 )
+_SHORTEST_SURNAME: Final = 4  # letters, before a name that is glued to it: "Mc", "Mac" and "De" begin a surname
+_SURNAMES_BEGIN: Final = frozenset(("Fitz", "Della", "Delle", "Degli", "Saint"))
 _LETTER: Final = pattern(r"[^\W\d_]")
 _SPLIT_SLASH: Final = pattern(r"\s*/\s*")
 
@@ -135,7 +137,7 @@ def unglued(text: str, language: str | None = None) -> str:
 def _parted(text: str, words: Words) -> str:
     """A line with a bar before each word that begins inside another one: "Ann FieldStaff Writer", "ReadPublished".
 
-    Only before a job, a beat, the name of a house or a date's label; "McDonald" and "DeWitt" are names.
+    Only before a job, a beat, the name of a house, a date's label or a whole name; "McDonald" and "DeWitt" are names.
     """
     if not _INSIDE.search(text):
         return text
@@ -144,10 +146,18 @@ def _parted(text: str, words: Words) -> str:
     for found in _INSIDE.finditer(text):
         word = text[found.start() :].split()[0].rstrip(",.:")
         inner = _INSIDE.split(word, maxsplit=1)[0].casefold()
-        if inner in words.jobs or inner in words.beats or inner in words.organisations or inner in _BESIDE_NAMES:
+        known = inner in words.jobs or inner in words.beats or inner in words.organisations or inner in _BESIDE_NAMES
+        if known or _is_another_name(text[last : found.start()], text[found.start() :]):
             out.append(text[last : found.start()])
             last = found.start()
     return " | ".join([*out, text[last:]])
+
+
+def _is_another_name(before: str, after: str) -> bool:
+    """True between "Ann Field" and "Bo Lund" of "Ann FieldBo Lund"; not inside "Ann MacDonald Lund"."""
+    surname, second = before.split()[-1], after.split()[1:2]
+    whole = " " in before.strip() and len(surname) >= _SHORTEST_SURNAME and surname not in _SURNAMES_BEGIN
+    return whole and bool(second) and second[0][:1].isupper()
 
 
 def _is_whole(name: str) -> bool:

@@ -63,10 +63,15 @@ _CREDIT_WORD: Final = pattern(
     r"(?:(?:(?<=[.!?\"”’)])|^)\s*(?:Credit\s?(?:\.{3}|…)|CreditCredit)|(?<=[.!?\"”’)])\s*Credit(?!\s(?:Suisse|Agricole)\b))"
     r"\s*(?P<credit>[A-ZÀ-Ž][^.:]{2,90})\.?$"
 )
-# "The quay at noon. Ann Lee for The Post"
+# "The quay at noon. Ann Lee for The Post", "... Ann Lee for Coast of Today"
 _FOR_PAPER: Final = pattern(
-    rf"{_AFTER}(?P<credit>[A-ZÀ-Ž][\w.'’-]*(?:\s[A-ZÀ-Ž][\w.'’-]*){{1,3}},? for (?:T|t)he"
-    rf" [A-ZÀ-Ž][\w'’&-]*(?:\s[A-Z][\w'’&-]*){{0,4}})$"
+    rf"{_AFTER}(?P<credit>[A-ZÀ-Ž][\w.'’-]*(?:\s[A-ZÀ-Ž][\w.'’-]*){{1,3}},? for(?: [Tt]he)?"
+    rf" [A-ZÀ-Ž][\w'’&-]*(?:\s(?:of )?[A-Z][\w'’&-]*){{0,4}})$"
+)
+# "The council meets on Monday Ann Lee/Copyright 2025 The AP. All rights reserved": no sentence ends before the name
+_SLASH_COPYRIGHT: Final = pattern(
+    r"(?:^|\s)(?P<credit>[A-ZÀ-Ž][\w.'’-]*\s[A-ZÀ-Ž][\w.'’-]*(?:\s(?:I{2,3}|[JS]r\.?))?\s?/\s?(?:Copyright|©)[^/.]{2,60})"
+    r"(?:\. All rights reserved)?\.?$",
 )
 # A button that stands before a caption.
 _BUTTON: Final = pattern(
@@ -389,6 +394,7 @@ def _possible(tail: str) -> Iterator[re.Pattern[str]]:
     if " By " in tail:
         yield _BY_NAME
     if "/" in tail:
+        yield _SLASH_COPYRIGHT
         yield _SLASH_AGENCY
         yield _SLASHES
         yield _NAME_HOUSE

@@ -30,7 +30,7 @@ def join_labels(parts: list[Part], language: str | None) -> list[Part]:
             continue
         alone = before and len(before) < 25 and not out[-1].paragraph.glyph
         label = (dated.match(before) or by.match(before)) if alone and text else None
-        whole = label is not None and label.end() == len(before) and len(text) < 80
+        whole = label is not None and not before[label.end() :].strip(" :–—-") and len(text) < 80
         if whole and (DATE.search(text) if dated.match(before) else looks_like_names(text)):
             out[-1] = _with_text(out[-1], f"{before} {text}")
         else:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from newsextract.base.patterns import pattern
 from newsextract.grammar.credits.captions import Caption, caption_after_picture, caption_of_line
 from newsextract.reading.lines import header_lines
 from newsextract.reading.lines.furniture import Label, label, speaks_to_reader
@@ -10,6 +9,7 @@ from newsextract.reading.lines.prose import ends_sentence, is_prose, size
 from newsextract.reading.plain_text.lists import glyphless
 from newsextract.reading.plain_text.page_words import page_words
 from newsextract.reading.plain_text.part import Part
+from newsextract.reading.plain_text.picture_lines import PLACEHOLDER, signed_caption
 
 # What a paragraph adds to the run that it stands in. Running text counts its words, up to COUNTED_WORDS; the rest is
 # set so that a box inside an article (a header and five short lines) costs less than the paragraph that follows it.
@@ -22,10 +22,6 @@ HEADER_LINE = -5.0
 
 # Spaces in a caption's slug: "Reopened", "Council battle"; where there have been such, also "The roof at the top".
 SLUG_SPACES, LONG_SLUG_SPACES = 2, 11
-
-# "[harbour-large.jpg]": where a text browser leaves out a picture.
-_PLACEHOLDER = pattern(r"\[[\w./-]{2,60}\]$")
-
 
 # Corpora made of the pages of CNN and the Daily Mail append a story's points, each below this line.
 _HIGHLIGHT = "@highlight"
@@ -56,7 +52,8 @@ def look(part: Part, language: str | None) -> None:
     if part.label:
         part.score = OPENS_RELATED if part.label.opens and part.label.role == "related" else LABELLED[part.label.role]
         return
-    part.caption = None if item else caption_of_line(text)
+    if not (item or part.paragraph.given):
+        part.caption = caption_of_line(text) or signed_caption(text, language)
     part.header = header_lines.kind_of(text, language)
     if part.caption and not _is_of_header(part):
         part.header = None
@@ -85,13 +82,15 @@ def _is_of_header(part: Part) -> bool:
 
 
 def look_around(parts: list[Part], language: str | None) -> None:
-    """What the neighbours say about a paragraph."""
+    """What the neighbours say about a paragraph; nothing where the text's own form says what each is."""
+    if all(part.paragraph.given for part in parts):
+        return
     slugged = False  # a caption that begins with a slug has been met: the publisher prints them so
     for n, part in enumerate(parts):
         after = parts[n + 1] if n + 1 < len(parts) else None
         if part.plain and after and after.caption and after.caption.caption == part.text:
             part.caption, part.score = Caption(alt=part.text), 0.0  # a picture's alternative text, then its caption
-        elif part.plain and n and part.text.endswith(")") and _PLACEHOLDER.match(parts[n - 1].text):
+        elif part.plain and n and part.text.endswith(")") and PLACEHOLDER.match(parts[n - 1].text):
             part.caption, part.prose, part.score = caption_after_picture(part.text), False, 0.0
         elif n and after and parts[n - 1].prose and after.prose and _is_slugged(part, met_before=slugged):
             part.caption, part.score, slugged = Caption(caption=part.text), 0.0, True
@@ -155,7 +154,7 @@ def _close_author_box(parts: list[Part], n: int) -> None:
 def _is_slugged(part: Part, *, met_before: bool) -> bool:
     """True for "Reopened: The quay was closed for two years before the works began", a caption without a label."""
     slug, colon, rest = part.text.partition(": ")
-    if not (part.plain and colon) or part.kind == "list_item" or ends_sentence(part.text):
+    if not (part.plain and colon) or part.kind == "list_item" or part.paragraph.level or ends_sentence(part.text):
         return False
     short = slug.count(" ") <= (LONG_SLUG_SPACES if met_before else SLUG_SPACES)
     return short and slug[:1].isupper() and rest[:1].isupper() and size(rest) >= 7
