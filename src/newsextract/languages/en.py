@@ -72,6 +72,7 @@ WHOLE = {
     ("boilerplate", "embedded control"): (
         "start quote|end quote|scroll down for video|story continues|article continues|autoplay|show captions|slideshow"
         "|newsletter sign-up|back to video|image|-ends-|ends|-30-|play again|replay|full screen|fullscreen|view in gallery|see gallery"
+        "|video loading|video unavailable|click to play|tap to play|click to playtap to play|play now|play video"
     ),
     ("boilerplate", "author box"): "about the author|about the authors|about the writer|author bio|meet the author",
     ("boilerplate", "promotion"): (
@@ -114,6 +115,11 @@ STARTS = {
         r"(?:sign|log) in to (?:comment|join|post)",
         r"comments? (?:are|is) (?:closed|moderated|subject|now)",
         r"be the first to (?:comment|share)",
+    ),
+    ("boilerplate", "embedded control"): (
+        r"view this post on [\w ]{1,20}$",
+        r"(?:a )?(?:post|photo|video|reel) shared by [^.]{1,80}\(@",
+        r"the video will (?:auto-?play|start) (?:soon|in)\b",
     ),
     ("boilerplate", "share line"): (
         r"share (?:this|on|via|with|to)\b.{0,40}$",
@@ -274,7 +280,7 @@ NOTICES = (
 
 # --- header ---------------------------------------------------------------------------------------
 
-BYLINE = r"by|exclusive:? by|words by|written by|reported by|story by|report by|text by|posted by|published by"
+BYLINE = r"by social links for|by|as told to|review by|exclusive:? by|words by|written by|reported by|story by|report by|text by|posted by|published by"
 DATE_LABEL = (
     r"published|posted|updated|last updated|last modified|first published|date|created|modified|published on|posted on"
     r"|updated on|published at|updated at|publication date|issued"
@@ -550,6 +556,7 @@ WEEKDAYS = "monday mon|tuesday tues tue|wednesday wed|thursday thurs thur thu|fr
 MODIFIED = "updated|modified|edited|revised|corrected"
 
 # --- bylines --------------------------------------------------------------------------------------
+REPORTED_BY = "reporting by"
 BYLINE_AND = "and|with"
 BYLINE_WHERE = "in|at|for|from|of"
 BYLINE_NOT_WRITING = (
@@ -578,7 +585,7 @@ BYLINE_ORGANISATIONS = (
     "|television|broadcasting|channel|editors|editorial|reporters|wires|wire|university|institute|institution"
     "|ministry|department|council|association|foundation|company|corporation|group|school|college|center|centre"
     "|laboratory|society|reports|report|newspaper|newspapers|online|studio|studios|office|board|committee|union"
-    "|newswire|content|communications|advertorial|promotion"
+    "|newswire|content|communications|advertorial|promotion|enquirer|inquirer|statesman|bulletin|dispatch|advertiser"
 )
 BYLINE_CONTACT = (
     r"(?:e-?mail|contact|follow|message|tweet|bio|write to)\b:?"
@@ -586,7 +593,7 @@ BYLINE_CONTACT = (
     r"|linkedin|bluesky|threads|us|me))?"
 )
 BYLINE_BEHIND = (
-    r"(?<!\S)(?:follow(?:ing)?|contact|email|e-mail|bio|profile|icon)\b"
+    r"(?<!\S)(?:follow(?:ing)?|contact|email|e-mail|bio|profile|icon|avatar)\b"
     r"|(?:view (?:all|more|profile|bio)|see (?:all|more|bio)|read (?:more|full)|more (?:from|by|about)|archive page|opens in)\b"
 )
 BYLINE_SPECIAL = "special (?:to|for)"
@@ -623,3 +630,4 @@ WRITERS = r"writers?|reporter|editor|journalist|correspondent|columnist|author|p
 WRITER_VERBS = "is|was|has been|covers|joined|writes|reports|works"
 FORUM_LINES = r"posts:? \d|joined:? |member since|registered:? \d|likes received|reputation:? \d"
 TIME_AGO = "h|hr|hrs|hours?|mins?|minutes?|days?|weeks?|months?|years?"
+SIDES = "left|right|cent(?:er|re)|l|r|above|below"

@@ -8,7 +8,9 @@ from typing import Final
 
 from newsextract.base.patterns import pattern
 from newsextract.grammar.credits.captions import caption_after_picture
+from newsextract.grammar.credits.credit_lines import GIVEN, is_credit, split_credit
 from newsextract.model.document import Role
+from newsextract.reading.lines.prose import is_prose
 from newsextract.reading.plain_text.body_mends import mend_body
 from newsextract.reading.plain_text.bylines import find_name
 from newsextract.reading.plain_text.head_mends import mend_head
@@ -70,7 +72,7 @@ def assign(parts: list[Part], states: list[str], observed: list[list[str]], lang
     start = next((n for n, state in enumerate(states) if state in BODY), len(parts))
     end = next((n for n in range(len(states) - 1, -1, -1) if states[n] in BODY), start - 1) + 1
     find_lists(parts, start, end)
-    name = find_name(parts, states, start, end)
+    name = find_name(parts, states, start, end, language)
     if name is not None:
         name.give("byline", "name above the text")
     story = _Story(parts, states, start, end)
@@ -130,8 +132,12 @@ class _Story:
         """The role of any other paragraph; the words of what is no text say more of it than its place."""
         part, state = self.parts[n], self.states[n]
         role, reason = ROLES[state]
-        if "caption" in state and part.caption:
+        if part.caption and ("caption" in state or (role == "byline" and _signs_picture(part))):
             return "caption", "caption line"
+        if state in ("standfirst", "between") and _ends_in_credit(part.text):
+            return "caption", "caption line"
+        if role in ("caption", "byline") and part.label and not _may_sign(part):
+            return part.label.role, part.label.reason
         if state == "caption inside" and part.label and part.label.reason == "copyright line":
             return "caption", "credit line"
         if state != "headline" and part.text == self._headline:
@@ -145,6 +151,27 @@ class _Story:
         if part.caption and n < self.end:
             return "caption", "caption line"
         return role, reason
+
+
+def _signs_picture(part: Part) -> bool:
+    """True for the credit of a picture that can't be a byline: "Photo: Ann Lee", "Getty Images"; not for "AFP"."""
+    found = part.caption
+    if found is None or found.caption or found.alt:
+        return False
+    labelled = found.credit != part.text or part.text.startswith(GIVEN)
+    return labelled or part.text.endswith(("Images", "hoto", "hotos", "ictures"))
+
+
+def _may_sign(part: Part) -> bool:
+    """True for a line of furniture that can be a credit: "(Image credit: Ellery)", "© Ann Lee"; no page's copyright."""
+    signed = part.label is not None and part.label.reason == "copyright line"
+    return is_credit(part.text) or (signed and not any(sign.isdigit() for sign in part.text))
+
+
+def _ends_in_credit(text: str) -> bool:
+    """True for a sentence between headline and text that is a picture's: "The quay lies in fog. (Ellery Archive)"."""
+    caption, credit = split_credit(text)
+    return caption is not None and credit is not None and " " in credit and is_prose(caption)
 
 
 def _give(part: Part, state: str) -> None:
