@@ -6,6 +6,9 @@
 Needs a C compiler, Python's headers, mypy and setuptools. Nothing depends on it: where a module is not compiled, its
 source runs, and ``newsextract/base/compiled.py`` sees to it that a source that was changed since does. What mypyc reads
 differently from Python, mypy's ``warn_unreachable`` tells (an attribute that a method call sets is no longer None).
+
+Other packages are values of any type here, whatever is installed: else an old version of one would decide
+whether the modules compile, and to what.
 """
 
 from __future__ import annotations
@@ -33,8 +36,9 @@ GROUPS = {
         "markup.class_marks markup.class_words markup.elements markup.line_lists markup.marks markup.menus "
         "markup.nodes markup.point_boxes markup.tables markup.text_blocks markup.urls markup.walk "
         "plain_text.body_mends plain_text.head_mends plain_text.observations plain_text.paragraphs plain_text.part "
-        "plain_text.roles plain_text.sequence plain_text.text_observations plain_text.text_states source.decode "
-        "source.html_or_text stated.clean_values stated.fact_list stated.jsonld stated.jsonld_facts stated.metadata "
+        "plain_text.picture_lines plain_text.roles plain_text.sequence plain_text.text_observations "
+        "plain_text.text_states source.decode source.html_or_text "
+        "stated.clean_values stated.fact_list stated.jsonld stated.jsonld_facts stated.metadata "
         "stated.microdata stated.stated_pictures"
     ),
     "newsextract.speech._hot": (
@@ -45,7 +49,8 @@ GROUPS = {
         "word_classes writings"
     ),
     "newsextract.extractors._hot": (
-        "confidence shared.body_layout shared.header_dates shared.header_names shared.image_parts shared.page_titles"
+        "confidence shared.body_layout shared.header_dates shared.header_names shared.image_parts shared.near_headline "
+        "shared.page_titles"
     ),
 }
 
@@ -65,7 +70,8 @@ def compile_to(folder: Path) -> None:
 
     groups = modules()
     os.chdir(SRC)  # mypy names a module by its path from here
-    options = ["--config-file=", "--ignore-missing-imports", f"--cache-dir={BUILD / 'cache'}"]
+    os.environ.pop("MYPYPATH", None)
+    options = ["--config-file=", "--ignore-missing-imports", "--no-site-packages", f"--cache-dir={BUILD / 'cache'}"]
     extensions = mypycify(
         [*options, *(file for files in groups.values() for file in files)],
         opt_level="2",

@@ -12,6 +12,7 @@ from collections.abc import Iterable
 from typing import Final
 
 from newsextract import languages
+from newsextract.base.memo import keep
 from newsextract.base.patterns import pattern
 from newsextract.base.values import Value, value
 from newsextract.grammar.dates.find_dates import find_dates
@@ -41,6 +42,7 @@ class _Beside(Value):
     special  "Ann Field Special to The Post"
     helpers  "(avec Ida Brome et Nell Haro)"
     counted  "2 months ago", "3 shares"
+    aged     the same at the end of a part: "Ann Field 2 months"
     label    what announced a date that is a bar by now: "published |"
     behind   "Ann Field facebook icon", "Ann Fieldarchive page", "Ann Field Follow"
     """
@@ -52,6 +54,7 @@ class _Beside(Value):
     special: re.Pattern[str]
     helpers: re.Pattern[str]
     counted: re.Pattern[str]
+    aged: re.Pattern[str]
     label: re.Pattern[str]
     behind: re.Pattern[str]
 
@@ -83,6 +86,9 @@ def _beside(tags: tuple[str, ...]) -> _Beside:
         helpers=pattern(rf"\s*\((?:{_any_of(one.BYLINE_AND for one in known)})\s+([^()]{{3,120}})\)", re.I),
         # also right behind a year: "20232 Shares1530 Views"
         counted=pattern(rf"(?:(?<!\d)|(?<=(?:19|20)\d\d))\d{{1,4}}[ -]?(?:{counted})(?![^\W\d_]|\.\w)", re.I),
+        aged=pattern(
+            rf"(?P<name>(?-i:\s[A-ZÀ-Þ])[\w'’-]{{1,30}})\s\d{{1,3}} (?:{counted})\s*(?=[|•·]|$)", re.I
+        ),
         label=pattern(
             rf"(?:\b(?:(?:last )?(?:{labels}|{later}|{when})|{by})\b ?:?|[,·•/|])?\s*(?=\|)(?:\|\s*)+", re.I
         ),
@@ -102,12 +108,24 @@ def names_alone(text: str, language: str | None = None) -> str:
 
     language  BCP 47 tag whose words to know besides the English ones
     """
+    key = (text, language)  # several fields look through the same lines
+    alone = _alone.get(key)
+    if alone is None:
+        alone = keep(_alone, key, _names_alone(text, language), _LINES_REMEMBERED)
+    return alone
+
+
+_LINES_REMEMBERED: Final = 200
+_alone: Final[dict[tuple[str, str | None], str]] = {}
+
+
+def _names_alone(text: str, language: str | None) -> str:
     words = _beside(languages.headed(language))
     changed = words.twice.sub("", text)
     if "@" in changed:
         changed = _HANDLE.sub(_PART, changed)
     if any(sign.isdigit() for sign in changed):
-        changed = words.reading.sub(_PART, changed)
+        changed = words.aged.sub(rf"\g<name>{_PART}", words.reading.sub(_PART, changed))
         changed = words.dated.sub(_PART, changed)
     changed = words.contact.sub(_PART, words.special.sub("", changed))
     return " ".join(_BARS.sub(_PART, changed).split()) if changed != text else text

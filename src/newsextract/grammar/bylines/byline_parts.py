@@ -11,6 +11,7 @@ from collections.abc import Collection
 from typing import Final, Literal
 
 from newsextract import languages
+from newsextract.base.memo import keep
 from newsextract.base.patterns import pattern
 from newsextract.grammar.bylines.beside_names import all_names, without_links, without_time
 from newsextract.grammar.bylines.byline_words import Words, fold, is_agency, is_agency_mark, is_house
@@ -41,6 +42,8 @@ _INSIDE: Final = pattern(r"(?<=[a-zà-ÿ])(?=[A-ZÀ-Þ][a-zà-ÿ])")
 _BESIDE_NAMES: Final = frozenset(
     "published updated posted follow contact email written read view photo photos share".split()
 )
+_SHORTEST_SURNAME: Final = 4  # letters, before a name that is glued to it: "Mc", "Mac" and "De" begin a surname
+_SURNAMES_BEGIN: Final = frozenset(("Fitz", "Della", "Delle", "Degli", "Saint"))
 _LETTER: Final = pattern(r"[^\W\d_]")
 _SPLIT_SLASH: Final = pattern(r"\s*/\s*")
 
@@ -74,16 +77,10 @@ def parse_authors(
     Job titles, places, addresses and handles are left out; an address is never a name.
     """
     words = byline_words(languages.headed(language))
-    text = without_time(all_names(text[:LONGEST], language), language)
-    if "(" in text or "[" in text:
-        text = _PARENTHESES.sub(lambda one: _OTHER_WORK if _names_other_work(one[0], words) else " ", text)
-    if "@" in text or "." in text or ":" in text:
-        text = _ADDRESS.sub(" | ", text)
-    label = words.by.match(text)
-    names = label.end() if label else 0  # "Text and photos: Ann Field" is one label
-    text = text[:names] + words.other_work.sub(" | ", text[names:])
-    text = _GLUED_BY.sub("", _once(without_links(_unglued(" ".join(text.split()), words), language)), count=1)
-    segments = _BARS.split(_SUFFIX.sub(" ", text) if "," in text else text)
+    key = (text[:LONGEST], language)
+    segments = _known_segments.get(key)
+    if segments is None:
+        segments = keep(_known_segments, key, _segments(text[:LONGEST], language, words), _LINES_REMEMBERED)
     authors: dict[str, Author] = {}
     for segment in segments:
         if segment:
@@ -95,6 +92,24 @@ def parse_authors(
     if url and len(found) == 1:
         found = [Author.of(found[0].name, found[0].kind, url)]
     return found
+
+
+_LINES_REMEMBERED: Final = 200
+_known_segments: Final[dict[tuple[str, str | None], list[str]]] = {}  # several fields read the authors of a line
+
+
+def _segments(text: str, language: str | None, words: Words) -> list[str]:
+    """The parts of a byline between bars, without what stands beside names."""
+    text = without_time(all_names(text, language), language)
+    if "(" in text or "[" in text:
+        text = _PARENTHESES.sub(lambda one: _OTHER_WORK if _names_other_work(one[0], words) else " ", text)
+    if "@" in text or "." in text or ":" in text:
+        text = _ADDRESS.sub(" | ", text)
+    label = words.by.match(text)
+    names = label.end() if label else 0  # "Text and photos: Ann Field" is one label
+    text = text[:names] + words.other_work.sub(" | ", text[names:])
+    text = _GLUED_BY.sub("", _once(without_links(_parted(" ".join(text.split()), words), language)), count=1)
+    return _BARS.split(_SUFFIX.sub(" ", text) if "," in text else text)
 
 
 def _names_other_work(brackets: str, words: Words) -> bool:
@@ -110,10 +125,19 @@ def _once(text: str) -> str:
     return text
 
 
-def _unglued(text: str, words: Words) -> str:
+def unglued(text: str, language: str | None = None) -> str:
+    """A line with a bar before each word that begins inside another one.
+
+    >>> unglued("Ann FieldStaff Writer"), unglued("Ann McDonald")
+    ('Ann Field | Staff Writer', 'Ann McDonald')
+    """
+    return _parted(text, byline_words(languages.headed(language)))
+
+
+def _parted(text: str, words: Words) -> str:
     """A line with a bar before each word that begins inside another one: "Ann FieldStaff Writer", "ReadPublished".
 
-    Only before a job, a beat, the name of a house or a date's label; "McDonald" and "DeWitt" are names.
+    Only before a job, a beat, the name of a house, a date's label or a whole name; "McDonald" and "DeWitt" are names.
     """
     if not _INSIDE.search(text):
         return text
@@ -122,10 +146,18 @@ def _unglued(text: str, words: Words) -> str:
     for found in _INSIDE.finditer(text):
         word = text[found.start() :].split()[0].rstrip(",.:")
         inner = _INSIDE.split(word, maxsplit=1)[0].casefold()
-        if inner in words.jobs or inner in words.beats or inner in words.organisations or inner in _BESIDE_NAMES:
+        known = inner in words.jobs or inner in words.beats or inner in words.organisations or inner in _BESIDE_NAMES
+        if known or _is_another_name(text[last : found.start()], text[found.start() :]):
             out.append(text[last : found.start()])
             last = found.start()
     return " | ".join([*out, text[last:]])
+
+
+def _is_another_name(before: str, after: str) -> bool:
+    """True between "Ann Field" and "Bo Lund" of "Ann FieldBo Lund"; not inside "Ann MacDonald Lund"."""
+    surname, second = before.split()[-1], after.split()[1:2]
+    whole = " " in before.strip() and len(surname) >= _SHORTEST_SURNAME and surname not in _SURNAMES_BEGIN
+    return whole and bool(second) and second[0][:1].isupper()
 
 
 def _is_whole(name: str) -> bool:
@@ -147,7 +179,7 @@ def _segment_authors(text: str, words: Words, kind: str | None, houses: Collecti
     if by:
         if not by["label"] and words.not_writing & set(by[0].casefold().replace(":", " ").split()):
             return []
-        text = text[by.end() :]
+        text = _without_last_word(text[by.end() :], words)
     elif text.casefold().split(":")[0].split(" ")[0] in words.not_writing:
         return []
     out: list[Author] = []
@@ -166,6 +198,16 @@ def _segment_authors(text: str, words: Words, kind: str | None, houses: Collecti
         after_body = titled and not after_job and not plain.isdisjoint(words.organisations)
         out.extend(found)
     return out
+
+
+# "Ann Field rankings"; not "Ann de la Mare".
+_LAST_WORD: Final = pattern(r"((?:[A-ZÀ-Þ][\w.'’-]*\s){1,3}[A-ZÀ-Þ][\w.'’-]*)\s([a-z]{3,20})$")
+
+
+def _without_last_word(text: str, words: Words) -> str:
+    """A name without a word in small letters behind it: the button or label that a copy prints on the same line."""
+    found = _LAST_WORD.match(text)
+    return found[1] if found and _is_small(found[2], words) else text
 
 
 def _pieces(text: str, words: Words) -> list[tuple[str, bool]]:

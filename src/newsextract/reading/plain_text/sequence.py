@@ -8,6 +8,7 @@ is chosen.
 
 from __future__ import annotations
 
+import operator
 from typing import Final
 
 from newsextract.reading.plain_text.text_states import CLASSES, STATES, ends
@@ -64,7 +65,6 @@ def _gains(seen: list[str], table: dict[str, tuple[float, ...]]) -> list[float]:
     """The sum of what the observations say, for each class."""
     sums = [0.0] * len(CLASSES)
     for name in seen:
-        row = table[name]
-        for n in range(len(row)):
-            sums[n] += row[n]
+        if row := table[name]:
+            sums = list(map(operator.add, sums, row))
     return sums

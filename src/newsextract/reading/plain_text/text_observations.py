@@ -101,15 +101,17 @@ def _see_capitals(part: Part, text: str, seen: list[str]) -> None:
 
 def _see_line(text: str, words: PageWords, seen: list[str]) -> None:
     """Signs that short lines of pages have."""
-    if DATE.search(text):
-        seen.append("date in it")
     if any(sign.isdigit() for sign in text):
+        if DATE.search(text):
+            seen.append("date in it")
         if _CLOCK.search(text):
             seen.append("clock time")
         if words.tells_age(text):
             seen.append("time ago")
     if "|" in text or " · " in text or " • " in text:
         seen.append("parted by a sign")
+    if words.tells_side(text):
+        seen.append("side of a picture")
     if words.speaks_of_itself(text):
         seen.append("we or you")
     if "@" in text or "." in text[:-1]:
