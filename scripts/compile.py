@@ -49,7 +49,8 @@ GROUPS = {
         "word_classes writings"
     ),
     "newsextract.extractors._hot": (
-        "confidence shared.body_layout shared.header_dates shared.header_names shared.image_parts shared.page_titles"
+        "confidence shared.body_layout shared.header_dates shared.header_names shared.image_parts shared.near_headline "
+        "shared.page_titles"
     ),
 }
 

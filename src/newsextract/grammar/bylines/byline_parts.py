@@ -108,7 +108,7 @@ def _segments(text: str, language: str | None, words: Words) -> list[str]:
     label = words.by.match(text)
     names = label.end() if label else 0  # "Text and photos: Ann Field" is one label
     text = text[:names] + words.other_work.sub(" | ", text[names:])
-    text = _GLUED_BY.sub("", _once(without_links(_unglued(" ".join(text.split()), words), language)), count=1)
+    text = _GLUED_BY.sub("", _once(without_links(_parted(" ".join(text.split()), words), language)), count=1)
     return _BARS.split(_SUFFIX.sub(" ", text) if "," in text else text)
 
 
@@ -125,7 +125,16 @@ def _once(text: str) -> str:
     return text
 
 
-def _unglued(text: str, words: Words) -> str:
+def unglued(text: str, language: str | None = None) -> str:
+    """A line with a bar before each word that begins inside another one.
+
+    >>> unglued("Ann FieldStaff Writer"), unglued("Ann McDonald")
+    ('Ann Field | Staff Writer', 'Ann McDonald')
+    """
+    return _parted(text, byline_words(languages.headed(language)))
+
+
+def _parted(text: str, words: Words) -> str:
     """A line with a bar before each word that begins inside another one: "Ann FieldStaff Writer", "ReadPublished".
 
     Only before a job, a beat, the name of a house, a date's label or a whole name; "McDonald" and "DeWitt" are names.
@@ -170,7 +179,7 @@ def _segment_authors(text: str, words: Words, kind: str | None, houses: Collecti
     if by:
         if not by["label"] and words.not_writing & set(by[0].casefold().replace(":", " ").split()):
             return []
-        text = text[by.end() :]
+        text = _without_last_word(text[by.end() :], words)
     elif text.casefold().split(":")[0].split(" ")[0] in words.not_writing:
         return []
     out: list[Author] = []
@@ -189,6 +198,16 @@ def _segment_authors(text: str, words: Words, kind: str | None, houses: Collecti
         after_body = titled and not after_job and not plain.isdisjoint(words.organisations)
         out.extend(found)
     return out
+
+
+# "Ann Field rankings"; not "Ann de la Mare".
+_LAST_WORD: Final = pattern(r"((?:[A-ZÀ-Þ][\w.'’-]*\s){1,3}[A-ZÀ-Þ][\w.'’-]*)\s([a-z]{3,20})$")
+
+
+def _without_last_word(text: str, words: Words) -> str:
+    """A name without a word in small letters behind it: the button or label that a copy prints on the same line."""
+    found = _LAST_WORD.match(text)
+    return found[1] if found and _is_small(found[2], words) else text
 
 
 def _pieces(text: str, words: Words) -> list[tuple[str, bool]]:

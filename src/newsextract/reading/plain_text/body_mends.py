@@ -39,7 +39,7 @@ labelled pages nine of ten are captions."""
 # "WASHINGTON (Reuters) - The House ...", "PORT ELLERY, Maine — A ferry ..."
 _DATELINED: Final = pattern(
     r"[^\W\d_a-z][^\W\d_a-z.'’-]{2,}(?: [^\W\d_a-z.'’-]+){0,3}(?:, [\w.]+){0,3}"
-    r"(?: ?\([A-Z][\w. ]{1,30}\))? ?[–—-]{1,2} ?\S"
+    r"(?: ?\([A-Z][\w. ]{1,30}\))? ?[–—―-]{1,2} ?\S"
 )
 
 
@@ -56,6 +56,7 @@ def mend_body(parts: list[Part], out: list[str], observed: list[list[str]], lang
     start = _first(parts, out, places[0])
     end = _end(parts, out, observed, places[-1] + 1)
     end = _whole_lists(parts, out, start, end, language)
+    _captions_above(parts, out, start)
     _captions(parts, out, start, end)
     out[start:end] = [_WITHIN.get(state, state) for state in out[start:end]]
 
@@ -114,6 +115,16 @@ def _whole_lists(parts: list[Part], out: list[str], start: int, end: int, langua
             end = max(end, last)
         n = last
     return end
+
+
+def _captions_above(parts: list[Part], out: list[str], start: int) -> None:
+    """A sentence right above a credit, between headline and text, unless it is the line right under the headline."""
+    head = out.index("headline") if "headline" in out[:start] else start
+    for n in range(head + 1, start - 1):
+        part, below = parts[n], parts[n + 1]
+        under = n == head + 1 and out[n] == "standfirst"
+        if part.plain and part.ends and part.words < CAPTION_WORDS and not under and is_credit_line(below):
+            out[n] = out[n + 1] = "caption"
 
 
 def _captions(parts: list[Part], out: list[str], start: int, end: int) -> None:

@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import Final
 
 from newsextract.base.patterns import pattern
-from newsextract.grammar.bylines.beside_names import names_alone, without_time
+from newsextract.grammar.bylines.beside_names import names_alone, without_links, without_time
 from newsextract.grammar.bylines.byline_parts import parse_authors
 from newsextract.grammar.bylines.byline_words import is_agency
 from newsextract.reading.lines.header_lines import is_named
 from newsextract.reading.plain_text.part import Part
+from newsextract.speech.given_names import FEMALE, MALE
 
 PARAGRAPHS_ABOVE, PARAGRAPHS_BELOW = 4, 3
 """Paragraphs above the headline and below the first of the text among which a name is looked for."""
@@ -55,7 +56,8 @@ def find_name(parts: list[Part], states: list[str], start: int, end: int, langua
         if name.isupper() and (name.count(" ") >= MOST_CAPITALS or (headline is not None and n < headline)):
             continue
         signs = _signs_around(parts, n, name) + _signs_behind(name, behind)
-        signs += headline is not None and headline < n <= headline + 2
+        below = headline is not None and headline < n <= headline + 2
+        signs += below + (below and _is_person(name) and not _is_told_of(name, parts[start:end]))
         signs += headline is not None and headline < n and n + 1 == start
         signs += states[n - 1] == "standfirst" if n else 0
         if signs > most:
@@ -66,9 +68,10 @@ def find_name(parts: list[Part], states: list[str], start: int, end: int, langua
 def _name_in(part: Part, language: str | None) -> str | None:
     """The name that a line is, or its names: without the time beside it, printed once; ``None`` for any other line."""
     text = part.text
-    if part.label or part.caption or part.header not in (None, "date") or len(text) > LONGEST_NAMES or part.ends:
+    said = part.label or part.caption or part.header not in (None, "date")
+    if said or len(text) > LONGEST_NAMES or (part.ends and not is_named(text)):
         return None
-    name = _once(without_time(names_alone(text, language).partition(" | ")[0], language))
+    name = _once(without_time(without_links(names_alone(text, language), language).partition(" | ")[0], language))
     if part.header and name == text:
         return None
     if is_named(name):
@@ -123,6 +126,18 @@ def _signature(parts: list[Part], start: int, end: int, language: str | None) ->
         if part.text and not part.caption:
             return None
     return None
+
+
+def _is_person(name: str) -> bool:
+    """True for a name of two words at least that begins with a given name: "Ann Field THE POST"."""
+    first = name.partition(" ")[0].casefold()
+    return first in FEMALE or first in MALE
+
+
+def _is_told_of(name: str, text: list[Part]) -> bool:
+    """True when the text tells of somebody with the first two words of a name: a line with it is of a picture then."""
+    start = " ".join(name.split()[:2])
+    return any(start in part.text for part in text)
 
 
 def _once(text: str) -> str:

@@ -28,6 +28,7 @@ _HIGHLIGHT = "@highlight"
 _HIGHLIGHTED = Label("boilerplate", "highlight of a corpus")
 
 _CONSENT = Label("boilerplate", "consent line")
+_EMBEDDED = "embedded control"
 
 
 def _speaks_of_consent(text: str, language: str | None) -> bool:
@@ -53,9 +54,11 @@ def look(part: Part, language: str | None) -> None:
         return
     if not (item or part.paragraph.given):
         part.caption = caption_of_line(text) or signed_caption(text, language)
-    if part.caption:
-        return
     part.header = header_lines.kind_of(text, language)
+    if part.caption and not _is_of_header(part):
+        part.header = None
+        return
+    part.caption = None
     part.prose = is_prose(text)
     words = size(text)
     if part.header:
@@ -68,6 +71,14 @@ def look(part: Part, language: str | None) -> None:
         part.score = min(words, COUNTED_WORDS) / 3
     else:
         part.score = 1.0 if ends_sentence(text) else SHORT_LINE
+
+
+def _is_of_header(part: Part) -> bool:
+    """True for what looks like a credit and signs or dates a story: "By Ann Field/Reuters", "AFP / 3 May 2019"."""
+    found = part.caption
+    if found is None or found.caption or part.header is None:
+        return False
+    return (part.header == "byline" and found.credit == part.text) or bool(header_lines.DATE.search(part.text))
 
 
 def look_around(parts: list[Part], language: str | None) -> None:
@@ -98,6 +109,8 @@ def look_around(parts: list[Part], language: str | None) -> None:
         elif part.text == _HIGHLIGHT:
             for one in parts[n : n + 2]:
                 one.label, one.caption, one.prose, one.score = _HIGHLIGHTED, None, False, LABELLED["boilerplate"]
+        elif part.label and part.label.reason == _EMBEDDED and "(@" in part.text:
+            _close_post(parts, n)
         opens_box = part.label and part.label.reason == "author box"
         if opens_box and not (n and parts[n - 1].label is part.label):
             _close_author_box(parts, n)
@@ -115,6 +128,18 @@ def _is_right_below(part: Part, after: Part) -> bool:
     if found is None or not (found.alt and found.credit) or found.caption:
         return False
     return after.plain and after.paragraph.gap == 0 and not after.paragraph.glyph
+
+
+def _close_post(parts: list[Part], n: int) -> None:
+    """The lines of an embedded post, between its control and its signature: "A post shared by Ann Field (@ann)"."""
+    above = [m for m in range(n - 1, max(n - LINES_OF_POST, 0) - 1, -1) if parts[m].label]
+    if above and parts[above[0]].label == parts[n].label:
+        for part in parts[above[0] + 1 : n]:
+            part.label, part.caption, part.prose, part.score = parts[n].label, None, False, LABELLED["boilerplate"]
+
+
+LINES_OF_POST = 5
+"""Lines above the signature of an embedded post among which its control stands."""
 
 
 def _close_author_box(parts: list[Part], n: int) -> None:
