@@ -41,6 +41,7 @@ _INSIDE: Final = pattern(r"(?<=[a-zà-ÿ])(?=[A-ZÀ-Þ][a-zà-ÿ])")
 _BESIDE_NAMES: Final = frozenset(
     "published updated posted follow contact email written read view photo photos share".split()
 )
+_COPYRIGHT: Final = pattern(r"\s*(?:copyright\b|©|\(c\))", re.I)
 _LETTER: Final = pattern(r"[^\W\d_]")
 _SPLIT_SLASH: Final = pattern(r"\s*/\s*")
 
@@ -74,6 +75,8 @@ def parse_authors(
     Job titles, places, addresses and handles are left out; an address is never a name.
     """
     words = byline_words(languages.headed(language))
+    if _COPYRIGHT.match(text):
+        return []
     text = without_time(all_names(text[:LONGEST], language), language)
     if "(" in text or "[" in text:
         text = _PARENTHESES.sub(lambda one: _OTHER_WORK if _names_other_work(one[0], words) else " ", text)
@@ -229,6 +232,8 @@ def _piece_authors(
             return [Author.of(name, "organisation", None)]
     body = _is_organisation(name, folded, words, houses, kind)
     sort: Literal["person", "organisation"] = "organisation" if body else "person"
+    if people and name.isupper() and len(tokens) > 1 and not people[-1].name.isupper() and not is_agency(name):
+        return []  # "Ann Feld, MDR SACHSEN"
     if people and sort == "organisation" and not is_agency_mark(name):
         return []  # "Ann Field, The Daily Post"
     if sort == "person" and len(tokens) == 1 and folded[0] in words.beats:
@@ -249,6 +254,8 @@ def _without_trailer(name: str) -> str:
     for length in (3, 2, 1):  # "Ann Field The Associated Press"
         if len(tokens) > length + 1 and is_agency(" ".join(tokens[-length:])):
             return " ".join(tokens[:-length])
+    if "The" in tokens[2:]:  # "Ann Field The Daily Post"
+        return " ".join(tokens[: tokens.index("The", 2)])
     if len(tokens) > 3 and not tokens[0].isupper() and not tokens[1].isupper():
         end = len(tokens)
         while end > 2 and tokens[end - 1].isupper() and len(tokens[end - 1]) > 2:

@@ -46,6 +46,8 @@ _OPENER: Final = pattern(
 _SQUARE: Final = pattern(r"\[(?:Photo|Image|Picture|Video|PHOTO|IMAGE)s?:?\s+(?P<caption>[^\]]{10,600})\]?$")
 # A line that is "(The Bulletin)" alone; not "(left)", not "(He later apologised.)".
 _BRACKETED_NAME: Final = pattern(r"\((?:[A-Z][\w.'’/&-]*\s?){1,5}\)$")
+# The agency and who worked on its report, as they close a story: "(ats/nxp)", "(dpa/kl)", "(AFP/kl/mr)".
+_SIGNATURE: Final = pattern(r"(?:[^\W\d_]{2,8}\s?[/,]\s?){1,3}[^\W\d_A-ZÀ-Þ]{2,4}$")
 # "The hall reopens. | AP Photos Hall reopens": the credit ends where the story's other headline begins.
 _PIPED: Final = pattern(
     r"^(?P<caption>.{10,300}?[.!?\"”’]) \| "
@@ -143,6 +145,8 @@ def caption_of_line(text: str) -> Caption | None:
     if caption is None and credit == text and not _stands_alone(text):
         return None
     bare = BRACKET.search(text) and not BRACKET_LABEL.search(text)
+    if caption and bare and _SIGNATURE.match(credit):
+        return None
     if caption and bare and not any(sign in text[-80:] for sign in ("/", "Photo", "Image", "Getty", *GIVEN)):
         return None  # "... the party said (PA)": an agency in brackets also closes paragraphs
     if caption and len(caption.split()) > 60:
