@@ -54,3 +54,16 @@ def test_of_several_lines_one_with_a_stated_name_and_a_lost_space_is_mended() ->
         block("byline", "By Bob Stone"), block("byline", "By Ann FieldReporter"), author=[fact("Ann Field")]
     )
     assert byline(doc) == "Ann Field Reporter"
+
+
+def test_each_author_on_a_line_of_the_own() -> None:
+    lines = [block("byline", "Ann Field"), block("byline", "ann@post.example"), block("byline", "Robert Stone")]
+    assert byline(document(*lines)) == "Ann Field, Robert Stone"
+    lines = [block("byline", "Ann Field"), block("byline", "Kishan Pool"), block("byline", "Ann Field")]
+    assert byline(document(*lines, author=[fact("Kishan Pool")])) == "Kishan Pool"
+    assert byline(document(block("byline", "Ann Field"), block("byline", "All Articles"))) == "Ann Field"
+
+
+def test_ages_and_comments_beside_a_name() -> None:
+    assert byline(document(block("byline", "Ann Field 7 hours"))) == "Ann Field"
+    assert byline(document(block("byline", "Erna Muster | Kommentare geschlossen"), language="de")) == "Erna Muster"

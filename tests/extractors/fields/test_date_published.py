@@ -90,3 +90,22 @@ def test_the_printed_day_of_a_piece_that_was_written_anew_wins_when_the_page_pri
 def test_a_date_of_something_else_is_no_date_of_publication(line: str) -> None:
     stated = [fact("2024-05-03T10:00:00Z")]
     assert dates(document(block("date", line), date_published=stated))[0] == stated[0].value
+
+
+def test_the_date_of_the_version_shown_where_no_other_is_printed() -> None:
+    shown = block("date", "Stand: 3.5.2019, 10:30 Uhr")
+    assert dates(document(shown, language="de"))[1] == "2019-05-03T10:30"
+    assert dates(document(block("date", "Veröffentlicht: 2.5.2019"), shown, language="de"))[1] == "2019-05-02"
+    stated = document(shown, language="de", date_published=[fact("2019-05-01")])
+    assert dates(stated)[1] == "2019-05-01"
+    assert dates(document(block("date", "Aktualisiert: 3.5.2019"), language="de")) == (None, None)
+
+
+def test_day_and_month_in_the_other_order_are_the_same_date() -> None:
+    doc = document(block("date", "05/08/2019"), language="de", date_published=[fact("2019-05-08T05:30:00+00:00")])
+    assert dates(doc)[1] == "2019-05-08T05:30:00+00:00"
+
+
+def test_a_printed_time_of_utc_is_not_the_day_at_the_place_of_publication() -> None:
+    doc = document(block("date", "6 May 2022 - 02:00"), date_published=[fact("2022-05-05T21:00:00-05:00")])
+    assert dates(doc)[1] == "2022-05-05T21:00:00-05:00"

@@ -9,8 +9,12 @@ from newsextract.grammar.bylines.beside_names import names_alone
 from newsextract.grammar.bylines.byline_parts import parse_authors
 from newsextract.grammar.dates.find_dates import find_dates
 from newsextract.model.document import Document
+from newsextract.speech.lone_names import is_persons_name
 
 _LONGEST_LINE = 200  # a longer line is running text
+
+Candidate = tuple[tuple[bool, bool], str, str]
+"""How bad a line is (no person, no stated name), its names as printed, its place."""
 
 
 @extractor
@@ -18,8 +22,11 @@ def byline(doc: Document) -> str | None:
     """The names as printed, without "By", dates and reading times."""
     known = stated_letters(doc)
     people = [letters(fact.value) for fact in doc.facts("author") if " " in fact.value and fact.kind != "organisation"]
-    found: list[tuple[tuple[bool, bool], str, str]] = []
-    for block in doc.with_role("byline"):
+    found: list[Candidate] = []
+    numbers: list[int] = []
+    for number, block in enumerate(doc.blocks):
+        if block.role != "byline":
+            continue
         names = _without_contacts(_spaced(printed_names(block.text, doc.language), doc))
         # The whole line is asked: "Photographs by Ann Field" names nobody who wrote. A date in it is no name.
         line = names_alone(block.text, doc.language)
@@ -31,11 +38,37 @@ def byline(doc: Document) -> str | None:
             person = any(one.kind == "person" and " " in one.name for one in writes)
             person = person or any(one in line for one in people)
             found.append(((not person, not any(name in line for name in known)), names, block.place))
+            numbers.append(number)
     # of several lines one with a person, then one with a stated name
     best = min(found, key=lambda one: one[0], default=None)
     for one in found:
         evidence.note("byline block", one[1], one[2], chosen=one is best)
-    return best[1] if best else None
+    return _with_next(found, numbers, found.index(best), people) if best else None
+
+
+def _with_next(found: list[Candidate], numbers: list[int], first: int, people: list[str]) -> str:
+    """The names of a line, and those of the lines right below that are one person's name each.
+
+    numbers  of the blocks of these lines
+    people   whom the page states as its authors, as ``letters``
+    """
+    (nobody, _), text, _ = found[first]
+    names = [text]
+    if nobody:
+        return text
+    for line in range(first + 1, len(found)):
+        (nobody, _), text, _ = found[line]
+        if nobody or numbers[line] > numbers[line - 1] + BLOCKS_OF_NAME:
+            break
+        if not (letters(text) in people if people else is_persons_name(text)):
+            break
+        if not any(letters(one) in letters(text) or letters(text) in letters(one) for one in names):
+            names.append(text)
+    return ", ".join(names)
+
+
+BLOCKS_OF_NAME = 2
+"""Blocks of a name and its address; behind them the next name stands."""
 
 
 def _without_contacts(names: str) -> str:

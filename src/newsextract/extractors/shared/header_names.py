@@ -8,7 +8,7 @@ from typing import Final
 
 from newsextract import languages
 from newsextract.base.patterns import pattern
-from newsextract.grammar.bylines.beside_names import names_alone
+from newsextract.grammar.bylines.beside_names import names_alone, without_time
 from newsextract.grammar.bylines.byline_parts import strip_by
 from newsextract.grammar.bylines.byline_words import fold
 from newsextract.grammar.dates.find_dates import find_dates
@@ -33,6 +33,8 @@ def printed_names(text: str, language: str | None) -> str:
     kept: list[str] = []
     for number in range(0, len(parts), 2):
         part = _before_date(parts[number], language)
+        if _NUMBER.search(part):
+            part = without_time(part, language)  # "Ann Field 7 hours ago"
         if part and not _NUMBER.search(part):
             kept += [parts[number - 1], part] if kept else [part]
     return strip_by("".join(kept), language).strip(" ,;:|·•/-–—")

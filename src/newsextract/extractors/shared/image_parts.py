@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from newsextract.base.patterns import pattern
+from newsextract.grammar.credits.agencies import is_agency
 from newsextract.grammar.credits.credit_lines import signed_by_name, split_credit, strip_credit_label
 from newsextract.grammar.credits.credit_parts import Credit, licence_name, parse_credit
 from newsextract.model.document import Figure
@@ -54,11 +55,15 @@ def image_of(figure: Figure, position: int, lead: bool) -> Image:
 def _parted(credit: str) -> tuple[str | None, str]:
     """Caption and credit of a line that its class names a credit and that holds a whole sentence before it."""
     before, behind = split_credit(credit)
-    if before and behind and before.endswith((".", "!", "?")) and before.count(" ") >= FEWEST_SPACES:
-        return before, behind
-    return None, credit
+    if not (before and behind and before.endswith(_STOPS)):
+        before, stop, behind = credit.rpartition(". ")
+        before += stop.strip()
+        if not ("/" in behind and is_agency(behind)):
+            return None, credit
+    return (before, behind) if before.count(" ") >= FEWEST_SPACES else (None, credit)
 
 
+_STOPS: Final = (".", "!", "?")
 FEWEST_SPACES: Final = 5
 """Spaces in such a sentence: "Photo No. 3" is none."""
 

@@ -254,8 +254,6 @@ def _without_trailer(name: str) -> str:
     for length in (3, 2, 1):  # "Ann Field The Associated Press"
         if len(tokens) > length + 1 and is_agency(" ".join(tokens[-length:])):
             return " ".join(tokens[:-length])
-    if "The" in tokens[2:]:  # "Ann Field The Daily Post"
-        return " ".join(tokens[: tokens.index("The", 2)])
     if len(tokens) > 3 and not tokens[0].isupper() and not tokens[1].isupper():
         end = len(tokens)
         while end > 2 and tokens[end - 1].isupper() and len(tokens[end - 1]) > 2:

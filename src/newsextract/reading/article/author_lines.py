@@ -16,7 +16,6 @@ from newsextract.reading.lines.prose import ends_sentence
 from newsextract.reading.markup import marks
 from newsextract.reading.markup.class_marks import marks_of_element
 from newsextract.reading.markup.nodes import Raw
-from newsextract.speech.given_names import FEMALE, MALE
 
 LONGEST_LINE: Final = 120
 """Characters of such a line."""
@@ -40,15 +39,6 @@ def names_author(raw: Raw, stated: Collection[str], language: str | None) -> boo
     if fold(raw.text) in stated or is_agency(raw.text):
         return True
     return _is_marked(raw) or _has_job(raw.text, language)
-
-
-def is_persons_name(text: str) -> bool:
-    """True for a line that is the name of a person by its first word: "Ann Field"; not "New York", "Our Coast"."""
-    words = text.rstrip(" ,").split()
-    if not 2 <= len(words) <= MOST_NAME_WORDS or not NAME.match(" ".join(words)):
-        return False
-    given = words[0].partition("-")[0].casefold()
-    return given in MALE or given in FEMALE
 
 
 def _is_marked(raw: Raw) -> bool:
@@ -83,7 +73,5 @@ def _has_job(text: str, language: str | None) -> bool:
     return len(found) == 1 and found[0].kind == "person" and " " in found[0].name
 
 
-MOST_NAME_WORDS: Final = 4
-"""Words of a name that stands alone beside a date."""
 MOST_WORDS: Final = 9
 """Words of a name with a job and a paper."""

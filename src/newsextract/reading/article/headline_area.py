@@ -14,7 +14,7 @@ from newsextract.grammar.bylines.beside_names import is_reading_time
 from newsextract.grammar.bylines.byline_words import fold
 from newsextract.reading.article import zones
 from newsextract.reading.article.article_container import Region
-from newsextract.reading.article.author_lines import is_persons_name, names_author
+from newsextract.reading.article.author_lines import names_author
 from newsextract.reading.article.body_blocks import container_kind, home_of
 from newsextract.reading.lines import furniture, header_lines
 from newsextract.reading.lines.prose import ends_sentence, is_prose, size
@@ -22,6 +22,7 @@ from newsextract.reading.lines.same_words import has_words, words_of
 from newsextract.reading.markup import marks
 from newsextract.reading.markup.nodes import Node, Raw
 from newsextract.reading.markup.walk import Walk
+from newsextract.speech.lone_names import is_persons_name
 
 BLOCKS_ABOVE: Final = 6
 """Blocks above the headline that can be its section label; four times as many can be a breadcrumb."""

@@ -105,12 +105,19 @@ def _zone_roots(marked: list[Node], titled: int, dropped: set[str], whole: float
     titled  index of the container of the headline
     """
     roots: list[Node] = []
-    end = -1
+    end = head = -1
+    named = ""
     for node in marked:
         if node.index <= end or _naming_word(node) in dropped:
             continue
-        if node.index <= titled <= node.end and (node.weight > SHORTEST_ARTICLE or _is_head(node)):
-            continue  # it holds the headline and running text: it is the article, or more than it
+        if node.index <= titled <= node.end:
+            if _is_head(node):
+                head, named = node.end, node.word
+                continue
+            if node.weight > SHORTEST_ARTICLE:
+                continue  # it holds the headline and running text: it is the article, or more than it
+        elif node.index <= head and node.word == named:
+            continue
         proven = node.mark & marks.BODY and node.weight > DISPROVING_SHARE / 2 * whole
         if proven and not node.mark & _ALWAYS & marks.NEGATIVE:
             continue  # "article-body-with-ads"
