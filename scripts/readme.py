@@ -106,7 +106,7 @@ def with_output(text: str) -> str:
         shown = example(block[1])
         return block[0] if shown is None else f"```console\n$ {block[1]}\n{shown}\n```"
 
-    return re.sub(r"^```console\n\$ (.+)\n(?:.*\n)*?```$", printed, text, flags=re.M)
+    return re.sub(r"^```console\n\$ ((?:.*\\\n)*.+)\n(?:.*\n)*?```$", printed, text, flags=re.M)
 
 
 def _between(text: str, name: str, body: str) -> str:

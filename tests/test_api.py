@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 import newsextract
+from folders import ROOT
 from newsextract import Record, Registry
 from shell import ARTICLE
 
@@ -137,6 +138,22 @@ def test_the_name_of_a_file_given_as_text_is_warned_of(tmp_path: Path, monkeypat
     (tmp_path / "story.txt").write_text(PIER)
     with pytest.warns(UserWarning, match=r"Path\('story.txt'\)"):
         list(newsextract.extract_many(["story.txt"]))
+    with pytest.warns(UserWarning, match="use extract_file"):
+        newsextract.extract("story.txt")
+
+
+def test_what_is_no_file_is_said_in_plain_words(tmp_path: Path) -> None:
+    with pytest.raises(IsADirectoryError, match="a folder, which extract_all reads") as raised:
+        newsextract.extract_file(tmp_path)
+    assert raised.value.filename == str(tmp_path)
+    with pytest.raises(TypeError, match=r"extract_all\(\*names\)"):
+        next(newsextract.extract_all(["a.txt", "b.txt"]))  # type: ignore[arg-type]
+
+
+def test_every_error_is_documented() -> None:
+    text = (ROOT / "docs" / "python.md").read_text(encoding="utf-8")
+    errors = [name for name in newsextract.__all__ if isinstance(kind := getattr(newsextract, name), type) and issubclass(kind, Exception)]
+    assert [name for name in errors if f"`{name}`" not in text and name != "OutputFailed"] == [], "the last: of commands only"
 
 
 def test_every_type_of_the_record_can_be_imported() -> None:

@@ -11,7 +11,7 @@ import pytest
 
 from shell import ARTICLE
 
-HEAVY = ("lxml", "bs4", "rich", "msgspec", "w3lib", "chardet", "jinja2", "yaml", "httpx", "protego", "tomllib")
+HEAVY = ("lxml", "bs4", "rich", "msgspec", "w3lib", "jinja2", "yaml", "httpx", "protego", "tomllib")
 
 
 def imported(*args: str) -> set[str]:

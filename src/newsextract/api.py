@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import warnings
 from collections import Counter, deque
@@ -49,11 +50,14 @@ def extract(
     path      name of the file, for ``meta.source.path``
     registry  other extractors than the built-in and installed ones
 
-    Raises UnsupportedInput for a PDF, an image or an archive, UnknownField for a field that no extractor makes.
-    Anything else, empty input included, gives a record.
+    A text that is the name of a file gives a warning. Raises UnsupportedInput for the bytes of a PDF, an image or an
+    archive, UnknownField for a field that no extractor makes, UsageError for an unknown kind or encoding. Anything
+    else, empty input included, gives a record.
     """
     if not isinstance(source, (str, bytes, bytearray, memoryview)):
         raise TypeError(f"source is text or bytes, not {type(source).__name__}; for a file use extract_file")
+    if isinstance(source, str):
+        _warn_of_name(source)
     extraction = _extraction(registry, only, also, explain=explain, strict=strict)
     return extraction.run(read_source.read(source, url=url, kind=kind, encoding=encoding, path=path))[0]
 
@@ -73,8 +77,12 @@ def extract_file(
     """The record of one file; parameters as for ``extract``.
 
     A file may also be of a kind that states things about the article: a mail, a saved page, an export of a database.
-    Raises OSError when it cannot be read, SeveralArticles when it holds more than one, NotRead when it is damaged.
+    Raises OSError when there is no such file or it cannot be opened, SeveralArticles when it holds more than one
+    article, NotRead when it is damaged, too large, holds none or needs a package that is not installed, and what
+    ``extract`` raises.
     """
+    if os.path.isdir(path):
+        raise IsADirectoryError(errno.EISDIR, "it is a folder, which extract_all reads", os.fspath(path))
     made = _extraction(registry, only, also, explain=explain, strict=strict)
     found = Unpacking(Settings(kind=kind, encoding=encoding), Counter()).inputs(os.fspath(path))
     first, second = next(found, None), next(found, None)
@@ -108,6 +116,9 @@ def extract_all(
         nothing/*.txt
         []
     """
+    for path in paths:
+        if not isinstance(path, (str, os.PathLike)):
+            raise TypeError(f"a name is text or a Path, not {type(path).__name__}; of a list give extract_all(*names)")
     made = _extraction(registry, only, also, explain=explain, strict=strict)
     for item in Finder(Settings(files=tuple(os.fspath(path) for path in paths), kind=kind, encoding=encoding)):
         try:
@@ -231,15 +242,13 @@ _LONGEST_NAME = 255
 
 
 def _warn_of_name(source: str) -> None:
-    """Warn where a text is the name of a file: it was meant to be a ``Path``."""
+    """Warn where a text is the name of a file, which was meant."""
     if len(source) <= _LONGEST_NAME and "\n" not in source and os.path.isfile(source):
-        message = f"{source!r} is read as the text of an article. For the file of that name give Path({source!r})."
-        warnings.warn(message, stacklevel=4)
+        file = f"For the file of that name use extract_file, or Path({source!r}) in extract_many."
+        warnings.warn(f"{source!r} is read as the text of an article. {file}", stacklevel=3)
 
 
 def _outcome(source: _Input, how: dict[str, Any]) -> Record | Exception:
-    if isinstance(source, str):
-        _warn_of_name(source)
     try:
         return extract_file(source, **how) if isinstance(source, Path) else extract(source, **how)
     except (NewsextractError, OSError) as problem:

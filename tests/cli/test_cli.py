@@ -5,6 +5,7 @@ from __future__ import annotations
 import gzip
 import json
 import os
+import random
 import shutil
 import signal
 import subprocess
@@ -611,6 +612,26 @@ def test_a_plugin_that_is_not_there_is_said_in_plain_words(story: Path) -> None:
     result = call("parse", story, "--plugin", "nosuch.py")
     assert result.exit_code == 2
     assert one_line(result.stderr) .rstrip() == "Error: nosuch.py: there is no such file. Check the name of the plug-in."
+
+
+@pytest.mark.parametrize(
+    ("source", "told"), [("x = (", "SyntaxError"), ("import nosuch_module", "nosuch_module"), ("x = 1", "Mark the one that makes")]
+)
+def test_a_plugin_that_cannot_be_used_is_one_line_with_the_next_step(source: str, told: str, story: Path, tmp_path: Path) -> None:
+    (tmp_path / "odd.py").write_text(source)
+    result = call("parse", story, "--plugin", tmp_path / "odd.py")
+    assert (result.exit_code, result.stdout) == (2, "")
+    assert told in one_line(result.stderr)
+    assert "Mend the plug-in" in result.stderr or "@extractor" in result.stderr
+
+
+@pytest.mark.parametrize("start", [b"\x7fELF\x02\x01\x01", b"ID3\x03", b"\xca\xfe\xba\xbe", b""])
+def test_a_file_of_bytes_is_one_line(start: bytes, tmp_path: Path) -> None:
+    data = start + random.Random(7).randbytes(4000)
+    (tmp_path / "odd").write_bytes(data)
+    result = call("parse", tmp_path / "odd")
+    assert result.exit_code == 1
+    assert "holds no article. Most likely it is a program" in one_line(result.stderr)
 
 
 @pytest.mark.parametrize(("name", "starts"), [("a.csv", "id,path,"), ("a.md", "# "), ("a.txt", "The "), ("a.jsonl", "{")])

@@ -48,6 +48,8 @@ def test_one_of_the_pilots_is_a_pilot() -> None:
     ("A former pilot, Rhea Colt said it was “a slow fire”.", "former pilot"),
     ("“It leaks,” the council's leader, Rhea Colt, said.", "leader"),
     ("Colt, wearing a red coat, said it was “a slow fire”.", None),
+    ("Rhea Colt, R-Marl, said it was “a slow fire”.", None),
+    ("“It leaks,” said port safety and training officer Rhea Colt.", "port safety and training officer"),
     ("According to Rhea Colt, a pilot, the crane is “a slow fire”.", "pilot"),
     ("“It leaks,” said Rhea Colt, Ph.D., head of the port's lab.", "head of the port's lab"),
     ("The surveyor Rhea Colt says it is “a slow fire”.", "surveyor"),

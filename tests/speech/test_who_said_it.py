@@ -386,6 +386,17 @@ STORIES = {
     "a first word before a comma": (
         "Odo Lunt fell. Worse, the boat’s driver was drunk. The driver told the board he “hit nobody”.", ["The driver"],
     ),
+    "a role with a pair in it": (
+        "“It fell,” said fleet safety and training officer Rhea Colt. “It was old.”", ["Rhea Colt", "Rhea Colt"],
+    ),
+    "a role with a pair in it, before the verb": (
+        "“It fell,” study co-author and Marl University medical doctor Odo Lunt said.", ["Odo Lunt"],
+    ),
+    "a role of several": ("“It fell,” farmers and mayor Rhea Colt said.", ["farmers and mayor Rhea Colt"]),
+    "a name behind a shortened body": (
+        "“It fell,” Ambassador to the U.N. Linda Colt-Marl said.", ["Linda Colt-Marl"],
+    ),
+    "a dean": ("Dean Emma Lunt wrote to all. “It fell,” Lunt wrote.", ["Emma Lunt"]),
     "husband": (
         "Ngozi Obi and her husband, Emeka Obi, were at home. “We heard a bang,” she said.",
         ["Ngozi Obi"],

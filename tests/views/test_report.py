@@ -717,3 +717,17 @@ def test_a_region_is_written_as_a_reader_writes_it() -> None:
     assert "Port Ellery" in made
     assert "region:Port Ellery" in made
     assert "region:BBC NI" in made
+
+
+def test_many_speakers_do_not_swell_the_page() -> None:
+    chance = random.Random(3)
+    report = Report()
+    for number in range(600):
+        names = [f"{chance.getrandbits(40):x} {chance.getrandbits(40):x}" for _ in range(5)]
+        body = "\n\n".join(f'"{chance.getrandbits(300):x}," said {name}.' for name in names)
+        quotes = [quoted(name, "word " * 9) for name in names]
+        report.add(changed(headline=f"Article {number}", body=body, quotes=quotes))
+    made = report.html()
+    assert len(made.encode()) <= PAGE_BYTES
+    assert "The 500 who say most are listed; the counts by kind are of all 3,000." in unpacked(made)
+    assert "data-tags" not in made.partition('<div id="stories">')[0], "the search's words are packed with the articles"

@@ -1,7 +1,7 @@
 """The exceptions that newsextract raises.
 
     NewsextractError
-    ├── UnsupportedInput     the bytes are a PDF, an image or an archive
+    ├── UnsupportedInput     the bytes are an image, a scan, an archive ... : no text of an article
     ├── NotRead              a file, or a part of one, cannot be read
     │   └── SeveralArticles  it holds more articles than the one that was asked for
     ├── UsageError           the caller asked for something that does not exist
@@ -18,7 +18,7 @@ class NewsextractError(Exception):
 
 
 class UnsupportedInput(NewsextractError):
-    """The input is of a known binary kind (PDF, image, archive) that holds no article text."""
+    """The input is of a known binary kind (image, sound, archive; bytes of a PDF) that is no text of an article."""
 
 
 class NotRead(NewsextractError):

@@ -195,13 +195,16 @@ def run(
             continue
         take(item.record, item.document)
         articles += 1
+        if not item.document.is_article and any(one.error == "BinaryData" for one in item.record.meta.issues):
+            say(f"Error: {item.label} holds no article. {_NO_TEXT}")  # what else was odd in reading it tells nothing
+            code = 1
+            continue
         for issue in item.record.meta.issues:
             fatal = how.strict and issue.extractor in extractors
             code = 1 if fatal else code
             say(f"{'Error' if fatal else 'Warning'}: {item.label}: {issue.extractor}: {issue.error}: {issue.message}")
         if not item.document.is_article:
-            why = "Its record says not_article; parse --explain shows what it holds."
-            say(f"Error: {item.label} holds no article. {why}")
+            say(f"Error: {item.label} holds no article. {_NO_ARTICLE}")
             code = 1
     found.tell_skipped()
     if not articles and not code:
@@ -210,6 +213,8 @@ def run(
     return code
 
 
+_NO_ARTICLE = "Its record says not_article; parse --explain shows what it holds."
+_NO_TEXT = "Most likely it is a program, sound or other data. Name a text, a page, or a file of a kind in parse --help."
 _RECORD = (
     "it holds records that newsextract wrote. See them with show, quotes, check or report, or give them another form "
     "with newsextract convert."

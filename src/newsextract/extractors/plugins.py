@@ -15,6 +15,9 @@ GROUP = "newsextract.extractors"
 """Entry-point group of installed plug-ins; an entry's value is a module that holds extractors."""
 
 
+_NEXT = "Mend the plug-in, or leave it out."
+
+
 class guarded:
     """Runs a plug-in's own code: what it prints goes to stderr, whatever it raises becomes one PluginError."""
 
@@ -34,7 +37,7 @@ class guarded:
         if isinstance(error, FileNotFoundError) and str(error.filename or "").endswith(str(self.origin)):
             raise PluginError(f"{self.origin}: there is no such file. Check the name of the plug-in.") from error
         message = " ".join(str(error).split())
-        raise PluginError(f"{self.origin}: cannot be loaded: {type(error).__name__}: {message}.") from error
+        raise PluginError(f"{self.origin}: cannot be loaded: {type(error).__name__}: {message}. {_NEXT}") from error
 
 
 def load_file(path: Path, name: str) -> ModuleType:

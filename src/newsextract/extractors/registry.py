@@ -175,7 +175,7 @@ class Registry:
             and f"{value.__module__}.".startswith(f"{module.__name__}.")  # not what it imports from elsewhere
         }
         if not found:
-            raise PluginError(f"{origin}: no function in it is marked @extractor.")
+            raise PluginError(f"{origin}: no function in it is marked @extractor. Mark the one that makes the field.")
         for function in found.values():
             self.add(function, origin)
 

@@ -429,13 +429,13 @@ POSSESSIVE = "his her their its"
 RELATIVES = "who which that whom whose"
 BE = "is are was were be been being am isn't wasn't aren't weren't that's there's"
 AUXILIARIES = (
-    "has have had having will would shall should can could may might must did do does don't doesn't didn't won't wouldn't"
+    "has have had having will would shall should can could may might must did do does must've should've could've would've might've don't doesn't didn't won't wouldn't"
     " can't cannot couldn't hasn't haven't hadn't not never shouldn't"
 )
 ADVERBS = (
     "also then later once again even just still now too then once soon often already earlier instead ever always only"
     " further first so thus here there however yesterday today tonight back afterwards afterward perhaps maybe reportedly"
-    " recently previously meanwhile additionally rather simply almost up out down away off both further"
+    " recently previously meanwhile additionally rather simply almost up out down away off both further somehow elsewhere either anyway nonetheless"
 )
 NOT_ADVERBS = "family ally reply supply assembly italy july rally bully monopoly early daily weekly monthly elderly fly only likely friendly"
 PREPOSITIONS = (

@@ -12,6 +12,7 @@ from newsextract.speech.vocabulary import Vocabulary
 from newsextract.speech.word_classes import (
     ADVERB,
     CLAUSE_VERBS,
+    DETERMINERS,
     NAME,
     NUMBER,
     OTHER_WORD,
@@ -50,6 +51,8 @@ def can_speak(sentence: Sentence, phrase: Phrase, entities: Entities, *, told: b
         return True
     if word.endswith("ing"):
         return False
+    if word.endswith("ed") and shape[start] not in DETERMINERS:  # "launched in 2013"; "the accused" may speak
+        return told and (shape[end - 1] == NAME or _is_speaker(low[end - 1], voc))
     return told
 
 

@@ -17,6 +17,7 @@ from newsextract.speech.word_classes import (
     PREPOSITION,
     PRONOUN,
     RELATIVE,
+    REPORTING_VERB,
     SUBORDINATOR,
     TIME,
 )
@@ -38,6 +39,9 @@ JOINERS: Final = frozenset(("of", "and", "for"))
 _NOT_FIRST_IN_NAME: Final = FUNCTION_WORDS + TIME
 _NOT_IN_NAME: Final = PREPOSITION + SUBORDINATOR + ADVERB + RELATIVE + PRONOUN + AUXILIARY + BE
 """Articles and "and" are not among them: "Bank of the West", "Reed and Sons"."""
+
+_ENDS_SHORTENED: Final = frozenset(("n.", "s."))
+"""What a run of capitals begins with behind "U.": it is read from the last point on."""
 
 Name = tuple[str, ...]
 
@@ -147,10 +151,14 @@ class Names:
             for index in range(1, len(words) - 1):
                 given = words[index].lower().partition("-")[0]
                 if given in MALE or given in FEMALE:  # "Harbour Warden Ann Reed"
-                    first = words[0].lower()
-                    initial = len(first.rstrip(".")) < 2  # "J. Ann Reed", but "to the UN Ann Reed"
-                    return words if first in MALE or first in FEMALE or initial else words[index:]
+                    return words if self._begins_name(words[0].lower()) else words[index:]
         return words
+
+    def _begins_name(self, low: str) -> bool:
+        """True for a given name and an initial, as "J. Ann Reed" has; false for "UN", for "N." of "U.N." and "Dean"."""
+        if low in _ENDS_SHORTENED or low in self._voc.people:
+            return False
+        return low in MALE or low in FEMALE or len(low.rstrip(".")) < 2
 
     def fullest(self, words: list[str], gender: str = "") -> str:
         """The fullest name in the article that ends in, or begins with, these words; themselves when there is none.
@@ -192,6 +200,8 @@ class Names:
                 if len(mine) > 1 and (mine[0] in MALE or mine[0] in FEMALE):
                     continue  # "Ann Reed Foundation"
                 score -= 1500
+            elif self._is_verb(theirs[0]) and self._times[other] == 1:
+                continue  # "Said Reed"
             elif "and" in theirs or ("&" in theirs and not gender and (mine[0] in MALE or mine[0] in FEMALE)):
                 continue  # two people
             if theirs[0] in MALE or theirs[0] in FEMALE:
@@ -209,6 +219,9 @@ class Names:
         if best is None and len(words) == 1 and words[0].isupper() and 1 < len(words[0]) < 7:
             return self._spelled_out(words[0])
         return " ".join(best[1]) if best and best[0] > 0 else None
+
+    def _is_verb(self, low: str) -> bool:
+        return self._voc.kinds.get(low) == REPORTING_VERB and low not in MALE and low not in FEMALE
 
     def _spelled_out(self, acronym: str) -> str | None:
         """ "AWS" -> "Ashford Water Society"."""

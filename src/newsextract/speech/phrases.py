@@ -124,12 +124,34 @@ def phrase_after(sentence: Sentence, start: int, high: int) -> Phrase | None:
         if more is None:
             break
         end = more
+    if (whole := end_of_described(sentence, end, high)) is not None:
+        return (start, whole)
     if end < high - 1 and shape[end] == CONJUNCTION and shape[end + 1] in _SECOND_OF_PAIR:
         more = _chunk_after(shape, end + 1, high)
         one_body = more is not None and shape[end - 1] == NAME and sentence.low[more - 1] in sentence.voc.organisations
         if more is not None and (one_body or more == high or shape[more] in ".,;"):
             end = more  # "Reed and Field", "the Marl and Ostwick Ferry Company"
     return (start, end)
+
+
+def end_of_described(sentence: Sentence, joint: int, high: int) -> int | None:
+    """Where one person's name ends in "safety and training officer Ann Reed", of which ``joint`` is the "and".
+
+    None where there is no such name: "farmers and officer Ann Reed" are several.
+    """
+    shape, low, voc = sentence.shape, sentence.low, sentence.voc
+    if joint + 2 >= high or shape[joint - 1 : joint + 1] != OTHER_WORD + CONJUNCTION or voc.verb_before_subject:
+        return None
+    noun = low[joint - 1]
+    if noun.endswith("s") and voc.names_person(noun.removesuffix("s")):
+        return None
+    end = _chunk_after(shape, joint + 1, high)
+    if end is None or shape[end - 1] != NAME:
+        return None
+    name = end
+    while shape[name - 1] == NAME:
+        name -= 1
+    return end if shape[name - 1] == OTHER_WORD and voc.names_person(low[name - 1]) else None
 
 
 def _chunk_after(shape: str, start: int, high: int) -> int | None:

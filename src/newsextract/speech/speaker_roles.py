@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
 from newsextract.speech.phrases import Phrase
@@ -23,6 +24,8 @@ from newsextract.speech.word_classes import (
     SUBORDINATOR,
 )
 
+_SHORTEST_ROLE: Final = 2
+_PARTY: Final = re.compile(r"[A-Z]-[A-Z]")  # "Ann Reed, D-Calif."
 _AFTER_OFFICE: Final = frozenset((PREPOSITION, DETERMINER))  # "mayor of Marl", "Bürgermeister der Stadt"
 _BEFORE_ROLE: Final = NUMBER + "," + ADVERB  # "Ann Reed, 45, a farmer"
 _OWNS_ROLE: Final = DETERMINERS + POSSESSIVE  # "the council's leader"
@@ -58,6 +61,8 @@ def read_role(text: str, sentence: Sentence, phrase: Phrase | None) -> str | Non
     if _is_participle(sentence, start, end):
         return None  # "the head standing by"
     printed = sentence.text(text, (start, end))
+    if len(printed) < _SHORTEST_ROLE or _PARTY.match(printed):
+        return None
     return printed if printed.lower().strip(".") not in sentence.voc.courtesy else None
 
 

@@ -9,7 +9,7 @@ from newsextract.speech.able_to_speak import can_speak
 from newsextract.speech.antecedents import Antecedents
 from newsextract.speech.clauses import Clause
 from newsextract.speech.person_mentions import PARTICLES, Names
-from newsextract.speech.phrases import Phrase, end_of_core, phrase_after
+from newsextract.speech.phrases import Phrase, end_of_core, end_of_described, phrase_after
 from newsextract.speech.referents import Referents
 from newsextract.speech.sentences import Sentence
 from newsextract.speech.speaker_kinds import kind_of_speaker
@@ -102,8 +102,10 @@ class Speakers:
         mention = sentence.tokens[clause.relative].word if clause.relative >= 0 else printed
         if not can_speak(sentence, clause.subject, self._entities, told=True):
             return Speaker(printed, mention, None)  # "Given her love of boats, he told her"
-        joint = CONJUNCTION in shape[start:end] and shape[end - 1] == NAME and "&" not in printed
-        if joint and not self._describes_body(sentence, start, end):
+        joint = shape.find(CONJUNCTION, start, end) if shape[end - 1] == NAME and "&" not in printed else -1
+        if joint >= 0 and end_of_described(sentence, joint, end) == end:
+            return self._named(sentence, start, end, mention, None)
+        if joint >= 0 and not self._describes_body(sentence, start, end):
             return self._several(sentence, start, end, mention)
         if shape[end - 1] == POSSESSIVE:
             owner = self._owner(sentence, start, end)

@@ -241,7 +241,8 @@ def _facts(record: Record) -> Iterator[tuple[str, str | None]]:
     yield "date_published", record.date_published or record.date_published_raw
     yield "date_modified", record.date_modified or record.date_modified_raw
     yield "byline", record.byline
-    yield "authors", ", ".join(author.name for author in record.authors)
+    authors = ", ".join(author.name for author in record.authors)
+    yield "authors", authors if authors != record.byline or record.meta.evidence else None
     yield "publisher", record.publisher
     yield "section", record.section
     yield "keywords", ", ".join(record.keywords)

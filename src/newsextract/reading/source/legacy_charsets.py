@@ -1,4 +1,4 @@
-"""The encoding of bytes that are not Unicode: what the markup declares, what chardet detects, or windows-1252."""
+"""The encoding of bytes that are not Unicode: what the markup declares, what its letters spell, or windows-1252."""
 
 from __future__ import annotations
 
@@ -6,29 +6,14 @@ import re
 
 from newsextract.model.record_types import Issue
 from newsextract.reading.source.charset_names import decode, find_charset, find_codec
+from newsextract.reading.source.likely_charset import likely_charset
 
 _DECLARED_WITHIN = 4_096  # bytes
-_DETECTED_WITHIN = 262_144  # bytes
+_JUDGED_WITHIN = 262_144  # bytes
 _BAD_SHARE = 0.2
 """Share of bad characters among those beyond ASCII from which on a declared encoding is plainly the wrong one."""
-
-# The encodings that undeclared text is found in. chardet knows more, and takes short text for the rarest of them.
-_MET = (
-    "windows-1252 windows-1250 windows-1251 windows-1253 windows-1254 windows-1255 windows-1256 windows-1257 "
-    "windows-1258 windows-874 shift_jis gb18030 big5 euc-jp euc-kr koi8-r koi8-u iso-8859-1 iso-8859-2 iso-8859-5 "
-    "iso-8859-6 iso-8859-7 iso-8859-8 iso-8859-15 ibm866 macintosh x-mac-cyrillic"
-).split()
-# Fewer bytes above 127 than these are no text in another script. They can be the one "ą" of a Polish text, but no proof
-# of a rare encoding.
-_FEWEST_BYTES = 4
-_MET_IN_FEW_BYTES = ["windows-1252", "windows-1250", "windows-1254", "windows-1257"]
-
-# chardet's confidence: about 0.2 to 1 for text that holds its language's letters, and under 0.05 where nothing fits.
-# From the tables in tests/reading/source/test_decode.py; run them again after a change. A whole text below _DOUBTFUL is
-# asked for again line by line.
-_SURE_CONFIDENCE = 0.2
-_DOUBTFUL_CONFIDENCE = 0.1
-_LEAST_CONFIDENCE = 0.05
+_SURE = 3
+"""Bits from which on a likely encoding is taken rather than a declared one with faults: text has 3 to 8."""
 
 
 def choose_charset(data: bytes, *, markup: bool = True) -> tuple[str, str, tuple[Issue, ...]]:
@@ -46,9 +31,9 @@ def choose_charset(data: bytes, *, markup: bool = True) -> tuple[str, str, tuple
         issues = (_issue("WrongEncoding", f"the input declares {declared}, but its bytes are not {declared}"),)
     elif unknown is not None:
         issues = (_issue("UnknownEncoding", f"the input declares the encoding {unknown}, which does not exist"),)
-    found = _detect(data, _LEAST_CONFIDENCE)
+    found = likely_charset(data)
     if found is not None:
-        return found, "detected", issues
+        return found.name, "detected", issues
     guess = "the encoding is neither declared nor recognised; read as windows-1252, a guess"
     return "windows-1252", "fallback", (*issues, _issue("GuessedEncoding", guess))
 
@@ -91,10 +76,10 @@ def _fits(data: bytes, declared: str) -> bool:
     bad, beyond_ascii = _faults(data, declared)
     if not bad:
         return True
-    better = _detect(data, _SURE_CONFIDENCE)
-    if better is None or better in _TAKE_ANY:
+    better = likely_charset(data)
+    if better is None or better.bits < _SURE or better.name in _TAKE_ANY:
         return bad <= _BAD_SHARE * beyond_ascii
-    return _faults(data, better)[0] >= bad
+    return _faults(data, better.name)[0] >= bad
 
 
 _FAULT = re.compile("[\x80-\x84\x86-\x9f\ufffd]")
@@ -102,50 +87,8 @@ _FAULT = re.compile("[\x80-\x84\x86-\x9f\ufffd]")
 
 def _faults(data: bytes, name: str) -> tuple[int, int]:
     """How many characters are undefined or C1 controls in this reading, and how many stand beyond ASCII."""
-    text = decode(data[:_DETECTED_WITHIN], name)
+    text = decode(data[:_JUDGED_WITHIN], name)
     return len(_FAULT.findall(text)), len(text) - len(text.encode("ascii", "ignore"))
-
-
-_MOST_LINES = 8  # the longest, that are asked for one by one
-_TAG = re.compile(rb"<[^<>]*>")
-_ASCII = bytes(range(128))
-_CONTROLS = bytes({*range(32)} - set(b"\t\n\r"))
-_NO_MATCH = "ascii"
-"""What chardet is to answer when nothing fits: never a true answer for lines with bytes above 127."""
-
-
-def _detect(data: bytes, least: float) -> str | None:
-    """The encoding of text that is not UTF-8, by a bounded sample of its letters; ``None`` below a confidence.
-
-    Only lines with bytes above 127 are looked at, without markup. One bad byte rules an encoding out: where none fits
-    all lines, the line that is recognised with most confidence decides.
-    """
-    lines = [line for line in _TAG.sub(b"\n", data[:_DETECTED_WITHIN]).splitlines() if not line.isascii()]
-    if not lines:
-        return None
-    name, confidence = _ask_chardet(b"\n".join(lines))
-    if confidence < _DOUBTFUL_CONFIDENCE and len(lines) > 1:
-        longest = sorted(lines, key=len)[-_MOST_LINES:]
-        name, confidence = max([(name, confidence), *map(_ask_chardet, longest)], key=lambda answer: answer[1])
-    return name if confidence >= least else None
-
-
-def _ask_chardet(sample: bytes) -> tuple[str | None, float]:
-    import chardet
-
-    met = _MET_IN_FEW_BYTES if len(sample.translate(None, _ASCII)) < _FEWEST_BYTES else _MET
-    answer = chardet.detect(
-        b"\n" + sample.translate(None, _CONTROLS),  # else it may answer for a kind of binary file
-        max_bytes=_DETECTED_WITHIN,
-        compat_names=False,
-        include_encodings=[*met, _NO_MATCH],
-        no_match_encoding=_NO_MATCH,
-        empty_input_encoding=_NO_MATCH,
-    )
-    found = answer["encoding"]
-    if found in (None, _NO_MATCH):
-        return None, 0.0
-    return find_charset(found), answer["confidence"]
 
 
 def _issue(error: str, message: str) -> Issue:

@@ -18,7 +18,7 @@ from newsextract.views.report import table_columns
 from newsextract.views.report.search import address
 from newsextract.views.report.statistics import Statistics, country_name, day_of, region_name
 from newsextract.views.report.story_page import DETAIL_LEVELS, Paragraph, Story, colour, link, story
-from newsextract.views.report.voices import LISTED_VOICES
+from newsextract.views.report.voices import LISTED_VOICES, Voices
 
 if TYPE_CHECKING:
     from jinja2 import Environment
@@ -33,7 +33,7 @@ SAMPLE_ARTICLES = 50
 """Articles of which the size of all others is estimated, to choose how much detail they can have."""
 
 UNPACKED_BYTES = 200_000
-"""Bytes of articles that stand in the page uncompressed; more are compressed, and the page's script unpacks them."""
+"""Bytes of articles and speakers that stand in the page as they are; more are packed, and its script unpacks them."""
 
 
 class Failure(NamedTuple):
@@ -84,10 +84,12 @@ class Report:
         return len(DETAIL_LEVELS) - 1
 
     def _page(self, title: str, stories: list[Story]) -> str:
-        articles = "".join(_article(one, len(stories)) for one in stories)
+        single = len(stories) == 1 and not self.failures
+        views = "" if single else _speakers(self.statistics.voices)
+        views += "".join(_article(one, len(stories)) for one in stories)
         packed = None
-        if len(articles) > UNPACKED_BYTES:
-            packed, articles = _packed(articles), ""
+        if len(views) > UNPACKED_BYTES:
+            packed, views = _packed(views), ""
         script = _file("script.js")
         return _environment().get_template("page.html").render(
             title=title,
@@ -95,17 +97,13 @@ class Report:
             script=_markup(script),
             script_hash=base64.b64encode(hashlib.sha256(script.encode()).digest()).decode(),
             counts=self.statistics,
-            voices=self.statistics.voices.listed(),
-            listed_voices=LISTED_VOICES,
-            tallies=self.statistics.voices.tallies(),
-            with_people=self.statistics.voices.with_people,
             columns=table_columns.shown(stories),
             stories=stories,
             failures=self.failures,
-            articles=_markup(articles),
+            views=_markup(views),
             packed=packed,
             shortened=any(one.shortened for one in stories),
-            single=len(stories) == 1 and not self.failures,
+            single=single,
         )  # fmt: skip
 
 
@@ -122,6 +120,10 @@ def _packed(text: str) -> str:
 
 def _article(one: Story, total: int) -> str:
     return _environment().get_template("story.html").render(story=one, total=total)
+
+
+def _speakers(voices: Voices) -> str:
+    return _environment().get_template("speakers.html").render(voices=voices, most=LISTED_VOICES)
 
 
 @functools.cache

@@ -15,7 +15,8 @@ function text(row) {
   if (!texts.has(number)) {
     const story = document.getElementById("a" + number);
     const words = row.textContent + " " + (story ? story.textContent : "");
-    texts.set(number, { tags: row.dataset.tags.toLowerCase().split("\n"), words: words.toLowerCase() });
+    const tags = story ? story.dataset.tags.toLowerCase().split("\n") : [];
+    texts.set(number, { tags, words: words.toLowerCase() });
   }
   return texts.get(number);
 }
