@@ -104,8 +104,3 @@ def test_the_date_of_the_version_shown_where_no_other_is_printed() -> None:
 def test_day_and_month_in_the_other_order_are_the_same_date() -> None:
     doc = document(block("date", "05/08/2019"), language="de", date_published=[fact("2019-05-08T05:30:00+00:00")])
     assert dates(doc)[1] == "2019-05-08T05:30:00+00:00"
-
-
-def test_a_printed_time_of_utc_is_not_the_day_at_the_place_of_publication() -> None:
-    doc = document(block("date", "6 May 2022 - 02:00"), date_published=[fact("2022-05-05T21:00:00-05:00")])
-    assert dates(doc)[1] == "2022-05-05T21:00:00-05:00"

@@ -89,8 +89,6 @@ def _in_its_own_zone(doc: Document, best: Dated, known: list[Dated]) -> Dated:
     That is a statement of the same moment with another offset, or a printed date of the day before or after:
     at the place of publication it was that day.
     """
-    from datetime import timedelta
-
     moment = _moment(best[3])
     if moment is None or moment.utcoffset() is None:
         return best
@@ -101,9 +99,6 @@ def _in_its_own_zone(doc: Document, best: Dated, known: list[Dated]) -> Dated:
             if local is not None and local.utcoffset() and abs((local - moment).total_seconds()) < 60:
                 return other
     printed = next((one for one in known if one[0] == PRINTED and _has_day(one)), None)
-    utc = moment.replace(tzinfo=None, second=0, microsecond=0) - (moment.utcoffset() or timedelta())
-    if printed and _moment(printed[3]) == utc:
-        return best  # the page prints the time of UTC
     if printed and printed[3] and _days_between(printed[3], moment) == 1:
         return printed
     return best
