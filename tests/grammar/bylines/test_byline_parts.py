@@ -15,6 +15,8 @@ from newsextract.model.record_types import Author
     [
         ("By Ann Field and Bob Stone, Political Editors, in Leeds", ["Ann Field", "Bob Stone"]),
         ("Words by Ann Field", ["Ann Field"]),
+        ("Byline: By Ann Field", ["Ann Field"]),
+        ("BYLINE: Ann Field", ["Ann Field"]),
         ("View all posts by Ann Field", ["Ann Field"]),
         ("Ann Field, Bob Stone & Cy Marsh", ["Ann Field", "Bob Stone", "Cy Marsh"]),
         ("Ann Field; Bob Stone", ["Ann Field", "Bob Stone"]),
