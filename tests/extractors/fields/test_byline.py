@@ -67,3 +67,9 @@ def test_each_author_on_a_line_of_the_own() -> None:
 def test_ages_and_comments_beside_a_name() -> None:
     assert byline(document(block("byline", "Ann Field 7 hours"))) == "Ann Field"
     assert byline(document(block("byline", "Erna Muster | Kommentare geschlossen"), language="de")) == "Erna Muster"
+
+
+def test_a_line_of_a_menu_above_the_headline_comes_last() -> None:
+    menu, head, line = block("byline", "By Region"), block("headline", "The ferry is late"), block("byline", "By Field")
+    assert byline(document(menu, head, line)) == "Field"
+    assert byline(document(line, head)) == "Field"

@@ -66,6 +66,7 @@ def test_caption_lines(line: str, expected: Caption) -> None:
         "The mayor opened the quay on Monday.",
         "Police said the boats were safe (PA)",
         "Die Boote sind sicher, sagte die Polizei. (dpa/kl)",
+        "Ann Field | afield@post.example By Ann Field | afield@post.example Post.example",
         "Les bateaux sont en sécurité, a dit la police. (ats/nxp)",
         "Die Boote sind sicher, sagte die Polizei. (AFP/kl/mr)",
         "He pointed to the picture: a boat in the storm.",

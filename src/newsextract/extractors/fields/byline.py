@@ -13,8 +13,8 @@ from newsextract.speech.lone_names import is_persons_name
 
 _LONGEST_LINE = 200  # a longer line is running text
 
-Candidate = tuple[tuple[bool, bool], str, str]
-"""How bad a line is (no person, no stated name), its names as printed, its place."""
+Candidate = tuple[tuple[bool, bool, bool], str, str]
+"""How bad a line is (no person, no stated name, above the headline), its names as printed, its place."""
 
 
 @extractor
@@ -23,6 +23,7 @@ def byline(doc: Document) -> str | None:
     known = stated_letters(doc)
     people = [letters(fact.value) for fact in doc.facts("author") if " " in fact.value and fact.kind != "organisation"]
     found: list[Candidate] = []
+    headline = next((number for number, block in enumerate(doc.blocks) if block.role == "headline"), 0)
     numbers: list[int] = []
     for number, block in enumerate(doc.blocks):
         if block.role != "byline":
@@ -37,9 +38,10 @@ def byline(doc: Document) -> str | None:
             line = letters(names)
             person = any(one.kind == "person" and " " in one.name for one in writes)
             person = person or any(one in line for one in people)
-            found.append(((not person, not any(name in line for name in known)), names, block.place))
+            unstated = not any(name in line for name in known)
+            found.append(((not person, unstated, number < headline), names, block.place))
             numbers.append(number)
-    # of several lines one with a person, then one with a stated name
+    # of several lines one with a person, then one with a stated name, then one below the headline
     best = min(found, key=lambda one: one[0], default=None)
     for one in found:
         evidence.note("byline block", one[1], one[2], chosen=one is best)
@@ -52,12 +54,12 @@ def _with_next(found: list[Candidate], numbers: list[int], first: int, people: l
     numbers  of the blocks of these lines
     people   whom the page states as its authors, as ``letters``
     """
-    (nobody, _), text, _ = found[first]
+    (nobody, *_), text, _ = found[first]
     names = [text]
     if nobody:
         return text
     for line in range(first + 1, len(found)):
-        (nobody, _), text, _ = found[line]
+        (nobody, *_), text, _ = found[line]
         if nobody or numbers[line] > numbers[line - 1] + BLOCKS_OF_NAME:
             break
         if not (letters(text) in people if people else is_persons_name(text)):
