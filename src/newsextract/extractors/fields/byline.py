@@ -45,7 +45,9 @@ def byline(doc: Document) -> str | None:
     best = min(found, key=lambda one: one[0], default=None)
     for one in found:
         evidence.note("byline block", one[1], one[2], chosen=one is best)
-    return _with_next(found, numbers, found.index(best), people) if best else None
+    if best is None or doc.source.kind == "text":  # below an author a text names who took the pictures, unlabelled
+        return best[1] if best else None
+    return _with_next(found, numbers, found.index(best), people)
 
 
 def _with_next(found: list[Candidate], numbers: list[int], first: int, people: list[str]) -> str:

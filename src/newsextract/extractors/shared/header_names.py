@@ -34,7 +34,8 @@ def printed_names(text: str, language: str | None) -> str:
     for number in range(0, len(parts), 2):
         part = _before_date(parts[number], language)
         if _NUMBER.search(part):
-            part = without_time(part, language)  # "Ann Field 7 hours ago"
+            plain = without_time(part, language)  # "Ann Field 7 hours ago"
+            part = part if "|" in plain else plain
         if part and not _NUMBER.search(part):
             kept += [parts[number - 1], part] if kept else [part]
     return strip_by("".join(kept), language).strip(" ,;:|·•/-–—")
