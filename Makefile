@@ -67,7 +67,7 @@ $(VENV)/.installed-all: pyproject.toml | $(BIN)/python
 
 # The first Python that is new enough and can make virtual environments; PYTHON=... names one.
 $(BIN)/python:
-	@for python in $(PYTHON) python3 python3.13 python3.12 python3.11 python; do \
+	@for python in $(PYTHON) python3 python3.14 python3.13 python3.12 python3.11 python; do \
 	  if "$$python" -c 'import sys, venv, ensurepip; sys.exit(sys.version_info < (3, 11))' 2>/dev/null; then \
 	    echo "Making $(VENV) with $$python" >&2; \
 	    rm -rf $(VENV) && "$$python" -m venv $(VENV) && exit 0; \

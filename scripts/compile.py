@@ -6,6 +6,9 @@
 Needs a C compiler, Python's headers, mypy and setuptools. Nothing depends on it: where a module is not compiled, its
 source runs, and ``newsextract/base/compiled.py`` sees to it that a source that was changed since does. What mypyc reads
 differently from Python, mypy's ``warn_unreachable`` tells (an attribute that a method call sets is no longer None).
+
+Other packages are values of any type here, whatever is installed: else an old version of one would decide
+whether the modules compile, and to what.
 """
 
 from __future__ import annotations
@@ -65,7 +68,8 @@ def compile_to(folder: Path) -> None:
 
     groups = modules()
     os.chdir(SRC)  # mypy names a module by its path from here
-    options = ["--config-file=", "--ignore-missing-imports", f"--cache-dir={BUILD / 'cache'}"]
+    os.environ.pop("MYPYPATH", None)
+    options = ["--config-file=", "--ignore-missing-imports", "--no-site-packages", f"--cache-dir={BUILD / 'cache'}"]
     extensions = mypycify(
         [*options, *(file for files in groups.values() for file in files)],
         opt_level="2",

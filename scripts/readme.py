@@ -41,6 +41,43 @@ def commands() -> str:
     return "\n".join(rows)
 
 
+ACCURACY = {
+    "headline F1": "headline F1",
+    "publication day F1": "publication day F1",
+    "byline right": "byline right",
+    "quotations F1": "quotations F1",
+    "quotations with the right speaker F1": "… with the right speaker F1",
+    "image caption F1 / credit F1": "caption F1 / credit F1",
+    "findings, items F1 / lead-in right": "findings: items F1 / lead-in right",
+    "first / last paragraph in the body": "first / last paragraph in the body",
+    "lines of furniture in the body": "lines of furniture in the body",
+}
+"""Rows of docs/accuracy.md that the README has, and their names there."""
+UNREAD = ("quotations", "image")
+"""Rows of the texts alone that are a first look: headlines and bodies of these had been worked on."""
+
+
+def accuracy() -> str:
+    """The table of first looks, from docs/accuracy.md: collections of texts and pages, then texts alone."""
+    page = (DOCS / "accuracy.md").read_text(encoding="utf-8")
+    mixed, texts = (_cells(page.partition(f"## {name}")[2]) for name in ("First looks", "Texts whose quotations"))
+    width = len(mixed["articles"])
+    rows = [f"| first look | {' | '.join(mixed['first look'])} | texts |", "|---" + "|---:" * (width + 1) + "|"]
+    rows.append(f"| articles | {' | '.join(mixed['articles'])} | {next(iter(texts)).split()[0]} |")
+    for name, shown in ACCURACY.items():
+        alone = next((cells[0] for label, cells in texts.items() if label.startswith(name)), "")
+        rows.append(f"| {shown} | {' | '.join(mixed[name])} | {alone if name.startswith(UNREAD) else ''} |")
+    return "\n".join(rows)
+
+
+def _cells(text: str) -> dict[str, list[str]]:
+    """The first table of a text: the cells behind the first one of each row."""
+    table = re.search(r"(?:^\|.*\n)+", text, re.M)
+    lines = table[0].splitlines() if table else []
+    rows = ([cell.strip() for cell in line.strip("|").split("|")] for line in lines if not line.startswith("|-"))
+    return {first: rest for first, *rest in rows}
+
+
 def manual() -> str:
     """docs/commands.md: the help of each command, as it prints at 80 columns."""
     from click.testing import CliRunner
@@ -93,6 +130,7 @@ def fresh(text: str) -> str:
     """The README with its generated parts made anew."""
     text = _between(text, "fields", fields())
     text = _between(text, "commands", commands())
+    text = _between(text, "accuracy", accuracy())
     text = with_output(text)
     if match := re.search(r"```python\n((?:.*\n)*?)```\n\n```output\n(?:.*\n)*?```", text):
         text = text.replace(match[0], f"```python\n{match[1]}```\n\n```output\n{run(match[1])}\n```")

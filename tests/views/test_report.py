@@ -419,6 +419,13 @@ def test_people_who_are_named_and_not_quoted() -> None:
     assert "Mentions" not in page(RECORD, RECORD)
 
 
+def test_somebody_quoted_under_a_title_is_one() -> None:
+    osei = Person(name="Osei", mentions=[Mention(text="Osei", start=0, end=4)] * 3, quotes=[1])
+    counts = counted(changed(quotes=[quoted("Ms Osei", "one two")], people=[osei]))
+    (one,) = counts.voices.listed()
+    assert (one.name, one.quotes, one.mentions, one.articles) == ("Ms Osei", 1, 3, 1)
+
+
 def test_no_quoted_word_divides_by_nothing() -> None:
     counts = counted(changed(quotes=[quoted("Jo Lund", "")]))
     assert counts.speakers() == []

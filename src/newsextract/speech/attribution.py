@@ -77,14 +77,13 @@ class Option(NamedTuple):
     seen: Seen
 
 
-def _with_apposition(chosen: Candidate, options: list[Option]) -> Clause | None:
+def _with_apposition(chosen: Candidate, found: list[Candidate]) -> Clause | None:
     """The chosen clause; of "said its chairman, Ann Reed" the reading that knows both parts."""
     clause = chosen.clause
     if clause is not None and chosen.kind == "clause" and clause.subject and clause.subject[0] > clause.at:
-        for option in options:
-            other = option.candidate.clause
-            if option.candidate.kind == "inverted" and other is not None and other.at == clause.at:
-                return other
+        for one in found:
+            if one.kind == "inverted" and one.clause is not None and one.clause.at == clause.at:
+                return one.clause
     return clause
 
 
@@ -142,23 +141,24 @@ class Attribution:
         previous = -1
         quoted = earlier is not None and bool(earlier.quotes)
         for at, number in sentence.quotes.items():
-            past = Past(self._heard, earlier is not None, quoted, self._attributed, self._topic(earlier, told))
-            where = setting(self._text, sentence, at, previous, used, clauses, self._spans[number], past)
-            options = [
-                Option(one, features(sentence, one, where, clauses, self._spoken))
-                for one in self._candidates(sentence, at, previous, clauses, earlier, told)
-            ]
+            found = list(self._candidates(sentence, at, previous, clauses, earlier, told))
             chosen = self._beside(sentence, at, previous, earlier, told) if self._voc.verb_before_subject else None
             if chosen is None and self._voc.by_shape:
                 chosen = self._by_shape(sentence, earlier)
-            chosen = chosen or self._answer(sentence, earlier, told, options) or self.pick(number, options)
+            chosen = chosen or self._answer(sentence, earlier, told, found)
+            if chosen is None:
+                past = Past(self._heard, earlier is not None, quoted, self._attributed, self._topic(earlier, told))
+                where = setting(self._text, sentence, at, previous, used, clauses, self._spans[number], past)
+                chosen = self.pick(
+                    number, [Option(one, features(sentence, one, where, clauses, self._spoken)) for one in found]
+                )
             if chosen.kind == "nobody" and self._answers.is_fragment(sentence, at):
                 set_into = fragment_subject(sentence, at)
                 if previous >= 0 and self._attributed and self._last is not None:
                     chosen = Candidate("carried", sentence)
                 elif set_into is not None:
                     chosen = Candidate("lead", sentence, set_into)
-            clause = _with_apposition(chosen, options)
+            clause = _with_apposition(chosen, found)
             partial = is_partial(self._text, sentence, at)
             rule = chosen.rule(at)
             voice: Voice | None = None
@@ -225,7 +225,7 @@ class Attribution:
         return Candidate("recalled", sentence) if self._far is not None else None
 
     def _answer(
-        self, sentence: Sentence, earlier: Sentence | None, told: list[Clause], options: list[Option]
+        self, sentence: Sentence, earlier: Sentence | None, told: list[Clause], found: list[Candidate]
     ) -> Candidate | None:
         """The speaker before, who goes on in a paragraph that is a quotation and nothing else, or answers the writer.
 
@@ -236,13 +236,13 @@ class Attribution:
             span = self._spans[number]
             alone = span.outer_start == span.line_start and span.outer_end == span.line_end
             if alone and not is_partial(self._text, sentence, at) and last_mark(self._text, sentence, at) in ".?!":
-                return next((one.candidate for one in options if one.candidate.kind in ("signed", "carried")), None)
+                return next((one for one in found if one.kind in ("signed", "carried")), None)
         if earlier is None or earlier.quotes or sentence.shape.strip(AROUND_QUOTATION):
             return None
         if earlier.tokens[-1].word != "?":
             return None
         kind = "earlier" if any(one.form == "noun" for one in told) else "carried"  # 'Reed's answer? "No."'
-        return next((one.candidate for one in options if one.candidate.kind == kind), None)
+        return next((one for one in found if one.kind == kind), None)
 
     def _is_heading(self, span: Span, sentence: Sentence, at: int) -> bool:
         """True for a line of a few quoted words that the text says again: a heading between its paragraphs."""

@@ -46,8 +46,9 @@ _COPULA: Final = re.compile(
     r" (?:is|was|became|remains) (?:also |now |then |currently )?(?:the|an?) (?P<role>[^,.;:()\n“”\"—–]{3,70})"
 )
 _TOLD_BEFORE: Final = re.compile(
-    r"(?:\b[Tt]he|\b[Aa]n?|\b[Ii]ts|\b[Tt]heir|\b[Hh]is|\b[Hh]er|[’']s|s[’']) (?P<role>[^,.;:()\n“”\"—–]{3,70}), $"
+    r"(?:\b[Tt]he|\b[Aa]n?|\b[Ii]ts|\b[Tt]heir|\b[Hh]is|\b[Hh]er|[’']s|s[’']) (?P<role>.{3,70})$"
 )
+_NOT_IN_ROLE: Final = re.compile("[,.;:()\n“”\"—–]")
 _ALIAS: Final = re.compile(r" \((?:the )?(?P<alias>[A-Z][A-Za-z&]{1,9})\)")
 _PARTY: Final = re.compile(r" \((?P<party>[RD])[-–](?P<state>[A-Z][A-Za-z]+)")  # "Ann Reed (D-Calif.)"
 _PARTIES: Final = {"R": "republican", "D": "democrat"}
@@ -114,7 +115,7 @@ class Descriptions:
         voc = self._voc
         mark = text[begin - 2]
         if mark == ",":
-            told = _TOLD_BEFORE.search(text[max(0, begin - _READ_BEFORE) : begin])
+            told = _TOLD_BEFORE.search(_NOT_IN_ROLE.split(text[max(0, begin - _READ_BEFORE) : begin - 2])[-1])
             if told is not None:
                 self._describe_if_known(one, _words(told["role"]))
             return

@@ -15,7 +15,7 @@ from newsextract.speech.descriptions import Descriptions
 from newsextract.speech.entity import Entity, Mention
 from newsextract.speech.given_names import FEMALE, MALE
 from newsextract.speech.names_in_run import Part, RunReader
-from newsextract.speech.person_mentions import RUN, Names
+from newsextract.speech.person_mentions import Names
 from newsextract.speech.quotation_marks import Span
 from newsextract.speech.vocabulary import Vocabulary
 
@@ -65,9 +65,9 @@ class Entities:
 
     def _read(self, text: str, out: list[Mention] | None) -> None:
         """Read the names of a text; ``out`` takes the mentions of a text in which somebody may be the subject."""
-        for found in RUN.finditer(text):
-            for part in self._runs.names_in(found[0]):
-                self._mention(text, found.start(), part, out)
+        for start, run in self._names.runs(text):
+            for part in self._runs.names_in(run):
+                self._mention(text, start, part, out)
 
     def _add_unsure(self) -> None:
         """Add the mentions that open a sentence, of names that stand within another further down."""
@@ -154,10 +154,10 @@ class Entities:
 
     def mentions_in(self, text: str) -> Iterator[tuple[int, int, str]]:
         """Start, end and full name of every mention in a text, also inside quotations."""
-        for found in RUN.finditer(text):
-            for part in self._runs.names_in(found[0]):
+        for start, run in self._names.runs(text):
+            for part in self._runs.names_in(run):
                 if part.name in self._by_name:
-                    yield found.start() + part.start, found.start() + part.end, part.name
+                    yield start + part.start, start + part.end, part.name
 
     def knows(self, word: str) -> bool:
         """Whether a word is a name, or a part of one, in this article."""

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
-from newsextract.base.patterns import pattern
 from newsextract.speech.given_names import FEMALE, MALE
 
 MOST_WORDS: Final = 4
 """Words of such a line."""
-_FAMILY_NAME: Final = pattern(r"(?:(?:de|da|van|von|der|den|la|le|di|al|bin) ){0,2}[^\W\d_a-z][\w.'’-]+$")
+_FAMILY_NAME: Final = re.compile(r"(?:(?:de|da|van|von|der|den|la|le|di|al|bin) ){0,2}[^\W\d_a-z][\w.'’-]+$")
 
 
 def is_persons_name(text: str) -> bool:

@@ -59,6 +59,7 @@ class Names:
         self._known: dict[tuple[Name, str], str] = {}
         self._times: Counter[Name] = Counter()
         self._bare: dict[Name, list[str]] = {}
+        self._runs: dict[str, list[tuple[int, str]]] = {}
         self._split: dict[str, list[tuple[list[str], bool]]] = {}
         self._lowered: dict[Name, list[str]] = {}
         self._titled: dict[str, set[str]] = {}
@@ -68,8 +69,8 @@ class Names:
             self._index = {}
             seen: Counter[Name] = Counter()
             for text in self.texts:
-                runs = RUN.findall(text)
-                for found, times in Counter([one for one in runs if " " in one or "\xa0" in one]).items():
+                several = [run for _, run in self.runs(text) if " " in run or "\xa0" in run]
+                for found, times in Counter(several).items():
                     for words, _ in self.split(found):
                         for part in _parts(words):
                             bare = self.bare(part)
@@ -86,6 +87,13 @@ class Names:
                     if len(same) < _NAMES_OF_A_WORD:
                         same.append(name)
         return self._index
+
+    def runs(self, text: str) -> list[tuple[int, str]]:
+        """The runs of capitals of a text with their offsets, remembered: names and entities are read from them."""
+        known = self._runs.get(text)
+        if known is None:
+            known = self._runs[text] = [(run.start(), run[0]) for run in RUN.finditer(text)]
+        return known
 
     def _note_title(self, title: str, surname: str) -> None:
         """Remember the gender that "Mr" tells of a surname."""

@@ -50,7 +50,6 @@ from newsextract.model.record_types import Author
         ("Ann Field, National Institute of Tides and Coasts", ["Ann Field"]),
         ("Photography by Ann Field", []),
         ("Copyright Lantern GmbH & Co. KG", []),
-        ("Ann Field, COAST NEWS ROOM", ["Ann Field"]),
         ("Photo: Ann Field", []),
         (", Coast Today", []),
         ("Political Editor", []),

@@ -12,6 +12,7 @@ from collections.abc import Iterable
 from typing import Final
 
 from newsextract import languages
+from newsextract.base.memo import keep
 from newsextract.base.patterns import pattern
 from newsextract.base.values import Value, value
 from newsextract.grammar.dates.find_dates import find_dates
@@ -102,6 +103,18 @@ def names_alone(text: str, language: str | None = None) -> str:
 
     language  BCP 47 tag whose words to know besides the English ones
     """
+    key = (text, language)  # several fields look through the same lines
+    alone = _alone.get(key)
+    if alone is None:
+        alone = keep(_alone, key, _names_alone(text, language), _LINES_REMEMBERED)
+    return alone
+
+
+_LINES_REMEMBERED: Final = 200
+_alone: Final[dict[tuple[str, str | None], str]] = {}
+
+
+def _names_alone(text: str, language: str | None) -> str:
     words = _beside(languages.headed(language))
     changed = words.twice.sub("", text)
     if "@" in changed:

@@ -11,6 +11,7 @@ from collections.abc import Collection
 from typing import Final, Literal
 
 from newsextract import languages
+from newsextract.base.memo import keep
 from newsextract.base.patterns import pattern
 from newsextract.grammar.bylines.beside_names import all_names, without_links, without_time
 from newsextract.grammar.bylines.byline_words import Words, fold, is_agency, is_agency_mark, is_house
@@ -75,18 +76,10 @@ def parse_authors(
     Job titles, places, addresses and handles are left out; an address is never a name.
     """
     words = byline_words(languages.headed(language))
-    if _COPYRIGHT.match(text):
-        return []
-    text = without_time(all_names(text[:LONGEST], language), language)
-    if "(" in text or "[" in text:
-        text = _PARENTHESES.sub(lambda one: _OTHER_WORK if _names_other_work(one[0], words) else " ", text)
-    if "@" in text or "." in text or ":" in text:
-        text = _ADDRESS.sub(" | ", text)
-    label = words.by.match(text)
-    names = label.end() if label else 0  # "Text and photos: Ann Field" is one label
-    text = text[:names] + words.other_work.sub(" | ", text[names:])
-    text = _GLUED_BY.sub("", _once(without_links(_unglued(" ".join(text.split()), words), language)), count=1)
-    segments = _BARS.split(_SUFFIX.sub(" ", text) if "," in text else text)
+    key = (text[:LONGEST], language)
+    segments = _known_segments.get(key)
+    if segments is None:
+        segments = keep(_known_segments, key, _segments(text[:LONGEST], language, words), _LINES_REMEMBERED)
     authors: dict[str, Author] = {}
     for segment in segments:
         if segment:
@@ -98,6 +91,26 @@ def parse_authors(
     if url and len(found) == 1:
         found = [Author.of(found[0].name, found[0].kind, url)]
     return found
+
+
+_LINES_REMEMBERED: Final = 200
+_known_segments: Final[dict[tuple[str, str | None], list[str]]] = {}  # several fields read the authors of a line
+
+
+def _segments(text: str, language: str | None, words: Words) -> list[str]:
+    """The parts of a byline between bars, without what stands beside names."""
+    if _COPYRIGHT.match(text):
+        return []
+    text = without_time(all_names(text, language), language)
+    if "(" in text or "[" in text:
+        text = _PARENTHESES.sub(lambda one: _OTHER_WORK if _names_other_work(one[0], words) else " ", text)
+    if "@" in text or "." in text or ":" in text:
+        text = _ADDRESS.sub(" | ", text)
+    label = words.by.match(text)
+    names = label.end() if label else 0  # "Text and photos: Ann Field" is one label
+    text = text[:names] + words.other_work.sub(" | ", text[names:])
+    text = _GLUED_BY.sub("", _once(without_links(_unglued(" ".join(text.split()), words), language)), count=1)
+    return _BARS.split(_SUFFIX.sub(" ", text) if "," in text else text)
 
 
 def _names_other_work(brackets: str, words: Words) -> bool:
@@ -232,8 +245,6 @@ def _piece_authors(
             return [Author.of(name, "organisation", None)]
     body = _is_organisation(name, folded, words, houses, kind)
     sort: Literal["person", "organisation"] = "organisation" if body else "person"
-    if people and name.isupper() and len(tokens) > 1 and not people[-1].name.isupper() and not is_agency(name):
-        return []  # "Ann Feld, MDR SACHSEN"
     if people and sort == "organisation" and not is_agency_mark(name):
         return []  # "Ann Field, The Daily Post"
     if sort == "person" and len(tokens) == 1 and folded[0] in words.beats:

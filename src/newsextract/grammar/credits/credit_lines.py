@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
+from newsextract.base.memo import keep
 from newsextract.base.patterns import pattern
 from newsextract.grammar.credits.agencies import canonical, is_agency
 
@@ -117,6 +118,8 @@ _WHAT_WORDS: Final = (
 _OTHER_SIGNS: Final = "=＝：／・:/"
 GIVEN: Final = ("Submitted", "Supplied", "Provided", "Contributed", "Courtesy", "Handout", "SUPPLIED", "HANDOUT")
 _VIA: Final = pattern(r"\s?/\s?(?:via\s)?|\svia\s|\s[|]\s|\s[-–]\s|,\s")
+_VIA_SIGNS: Final = ("/", "via", "|", "-", "–", ",")  # one of them is in all that it matches
+_LONGEST_PART: Final = 5  # spaces inside a name that no signature has
 _SENTENCE: Final = pattern(r"[a-zà-ÿ]{2}[.!?] ")
 _CLOSES: Final = pattern(r"[.!?\"”’)](?:\s+(?=\S)|(?=[A-ZÀ-Ž]))")  # also glued: "... on July 29.The Agency"
 _GIVEN_ENDS: Final = (*GIVEN, "HO", "hoto", "PHOTO", "image", "picture")
@@ -208,8 +211,22 @@ _LONGEST_TAIL: Final = 260  # characters: a credit is short, and what stands bef
 _LONGEST_LONE_SIGNATURE: Final = 130  # characters of the longest signature
 
 
-def _by_shape(text: str) -> tuple[str | None, str | None] | None:
+_Parts = tuple[str | None, str | None]  # caption and credit
+
+_MOST_KNOWN: Final = 500  # lines whose shape is remembered: several rules ask about the same captions
+_known: Final[dict[str, _Parts]] = {}
+_SHAPELESS: Final = ("", "")  # stands for None in _known
+
+
+def _by_shape(text: str) -> _Parts | None:
     """What a label, a bracket or another sign of a credit cuts; ``None`` where there is none."""
+    parts = _known.get(text)
+    if parts is None:
+        parts = keep(_known, text, _cut_by_shape(text) or _SHAPELESS, _MOST_KNOWN)
+    return None if parts is _SHAPELESS else parts
+
+
+def _cut_by_shape(text: str) -> _Parts | None:
     tail = text[-_LONGEST_TAIL:]
     head = text[: len(text) - len(tail)]
     for shape in _possible(tail):
@@ -265,8 +282,10 @@ def _is_signature(text: str) -> bool:
     >>> _is_signature("AFP via Getty Images"), _is_signature("Ann Lee/AP"), _is_signature("He told Reuters")
     (True, True, False)
     """
+    if text.count(" ") >= _LONGEST_PART and not any(sign in text for sign in _VIA_SIGNS):
+        return False  # running text, most of it: one part
     parts = [part for part in _VIA.split(text) if part]
-    if not parts or len(parts) > 4 or any(part.count(" ") >= 5 for part in parts):
+    if not parts or len(parts) > 4 or any(part.count(" ") >= _LONGEST_PART for part in parts):
         return False
     if not any(canonical(part) for part in parts) or _SENTENCE.search(text):
         return False

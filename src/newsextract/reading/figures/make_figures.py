@@ -94,6 +94,8 @@ def _attribute(picture: Picture, alt: str | None) -> str | None:
 
 def joined(raws: list[Raw]) -> str | None:
     """The texts of some blocks, each once, as one."""
+    if not raws:  # most pictures have no words
+        return None
     texts = [text for text in dict.fromkeys(without_controls(raw.text) for raw in raws) if not _says_nothing(text)]
     kept = [text for text in texts if not any(_adds_credit(text, other) for other in texts)]
     return _SPACE_BEFORE.sub("", " ".join(kept)).strip() or None
@@ -112,6 +114,8 @@ def _adds_credit(text: str, other: str) -> bool:
 
 def joined_credits(raws: list[Raw]) -> str | None:
     """Credits as one; one that another repeats, with its label perhaps, is left out."""
+    if not raws:
+        return None
     texts = [text for text in dict.fromkeys(raw.text for raw in raws) if not _BARE.match(text)]
     bare = [strip_credit_label(text).casefold() for text in texts]
     kept = [

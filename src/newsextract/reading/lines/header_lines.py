@@ -93,12 +93,13 @@ def kind_of(text: str, language: str | None) -> Kind | None:
     if len(text) > _LONGEST:
         return None
     rules = openings(language)
-    if _DATE_DIGITS.search(text):
+    digits = _DATE_DIGITS.search(text) is not None
+    if digits:
         text = rules.glued.sub(" ", text)
     first = text[:1].casefold()[:1]
     if first in rules.by_letters and _is_byline(text, rules.by):
         return "byline"
-    may_be_dated, digits = first in rules.dated_letters, _DATE_DIGITS.search(text)
+    may_be_dated = first in rules.dated_letters
     if not may_be_dated and not digits and first not in rules.section_letters:
         return None
     dated = rules.dated
@@ -150,8 +151,9 @@ def _is_byline(text: str, by: re.Pattern[str]) -> bool:
 def looks_like_names(text: str) -> bool:
     """True for "Ann Field", "Ann Field and Bo Lund, Political Reporter"; not for "noon all was over"."""
     words = text.split()
-    capital = sum(w[:1].isupper() for w in words)
-    return 1 <= len(words) <= 16 and words[0][:1].isupper() and capital * 2 >= len(words)
+    if not (1 <= len(words) <= 16 and words[0][:1].isupper()):
+        return False
+    return 2 * sum(word[:1].isupper() for word in words) >= len(words)
 
 
 def is_named(text: str) -> bool:

@@ -28,12 +28,14 @@ def is_forum(lines: list[str], prose: int, language: str | None) -> bool:
 
     prose  how many of the lines are running text
     """
+    fewest = max(FEWEST_POSTS, (prose + 1) // 2)
+    short = [line for line in lines if len(line) <= LONGEST_POST_LINE]
+    if len(short) < fewest:  # nearly all articles
+        return False
     tags = languages.lined(language)
     known, posts = _controls(tags), _post_lines(tags)
-    controls = sum(len(line) <= LONGEST_CONTROL and _is_controls(line.casefold(), known) for line in lines)
-    names = sum(len(line) <= LONGEST_POST_LINE and posts.search(line) is not None for line in lines)
-    found = max(controls, names)
-    return found >= FEWEST_POSTS and 2 * found >= prose
+    controls = sum(len(line) <= LONGEST_CONTROL and _is_controls(line.casefold(), known) for line in short)
+    return controls >= fewest or sum(posts.search(line) is not None for line in short) >= fewest
 
 
 def _is_controls(text: str, known: frozenset[str]) -> bool:

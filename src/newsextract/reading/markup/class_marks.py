@@ -157,7 +157,6 @@ def _words_of(token: str) -> list[str]:
 
 
 _NAMED: Final = frozenset(("class", "id", "itemprop", "role", "data-testid", "data-component"))
-_NOT_SHOWN: Final = re.compile(r"(?:display:none|visibility:hidden)", re.I)
 _LONGEST_STYLE: Final = 250  # characters of a style attribute that are read: it can hold data: URLs
 
 
@@ -173,7 +172,8 @@ def marks_of_element(element: Any, tag: str) -> tuple[int, str]:
                     mark |= named
                     word = word or why
         elif key == "style":
-            if _NOT_SHOWN.search(value[:_LONGEST_STYLE].replace(" ", "")):
+            style = value[:_LONGEST_STYLE].replace(" ", "").lower()
+            if "display:none" in style or "visibility:hidden" in style:
                 mark |= marks.HIDDEN
         elif key == "hidden" or (key == "aria-hidden" and value == "true" and tag != "div"):
             mark |= marks.HIDDEN

@@ -29,9 +29,8 @@ def join_labels(parts: list[Part], language: str | None) -> list[Part]:
             continue
         alone = before and len(before) < 25 and not out[-1].paragraph.glyph
         label = (dated.match(before) or by.match(before)) if alone and text else None
-        whole = label is not None and label.end() == len(before)
-        goes_on = DATE.search(text) if label and dated.match(before) else text and looks_like_names(text)
-        if whole and goes_on and len(text) < 80:
+        whole = label is not None and label.end() == len(before) and len(text) < 80
+        if whole and (DATE.search(text) if dated.match(before) else looks_like_names(text)):
             out[-1] = _with_text(out[-1], f"{before} {text}")
         else:
             out.append(part)

@@ -8,6 +8,7 @@ is chosen.
 
 from __future__ import annotations
 
+import operator
 from typing import Final
 
 from newsextract.reading.plain_text.text_states import CLASSES, STATES, ends
@@ -66,6 +67,5 @@ def _gains(seen: list[str], table: dict[str, tuple[float, ...]]) -> list[float]:
     for name in seen:
         row = table.get(name)
         if row is not None:
-            for n in range(len(row)):
-                sums[n] += row[n]
+            sums = list(map(operator.add, sums, row))
     return sums

@@ -101,9 +101,9 @@ def _see_capitals(part: Part, text: str, seen: list[str]) -> None:
 
 def _see_line(text: str, words: PageWords, seen: list[str]) -> None:
     """Signs that short lines of pages have."""
-    if DATE.search(text):
-        seen.append("date in it")
     if any(sign.isdigit() for sign in text):
+        if DATE.search(text):
+            seen.append("date in it")
         if _CLOCK.search(text):
             seen.append("clock time")
         if words.tells_age(text):

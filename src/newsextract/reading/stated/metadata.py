@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import Any, Final, NamedTuple
 
+from lxml import etree
+
 from newsextract.base.memo import keep
 from newsextract.model.document import Fact
 from newsextract.model.record_types import Issue
@@ -47,8 +49,8 @@ _META: Final = {
     "is_accessible_for_free": "isaccessibleforfree articlecontenttier subscriberonly",
 }
 _FIELD_OF: Final = {name: (field, rank) for field, names in _META.items() for rank, name in enumerate(names.split())}
-# Elements that state something; any other may with microdata.
-_STATING: Final = ("html", "meta", "link", "base", "script", "title", "time", "a")
+_STATING: Final = ("html", "meta", "link", "base", "script", "title", "time", "a")  # any other may with microdata
+_with_property: Final[Any] = etree.XPath("descendant-or-self::*[@itemprop]")
 _SQUASH: Final = re.compile(r"[^a-z0-9]+")
 
 # Ranks of the kinds of source: the lower stands first among a field's facts.
@@ -75,7 +77,7 @@ def read_metadata(root: Any, url: str | None, markup: bytes | None = None) -> Me
 
     root    the lxml root of the page
     url     where the page came from; makes relative addresses absolute
-    markup  the page as UTF-8, where the caller has it: without "itemprop" in it, few elements are looked at
+    markup  the page as UTF-8, where the caller has it: without "itemprop" in it, no microdata are looked for
 
     Names are schema.org's words in snake_case; values are cleaned text, addresses absolute where possible.
     A value that is broken is left out; nothing that a page holds makes this raise.
@@ -86,12 +88,8 @@ def read_metadata(root: Any, url: str | None, markup: bytes | None = None) -> Me
     profiles: list[Any] = []
     based: str | None = None
     labels: dict[str, str] = {}  # "twitter:label1" and "twitter:data1" by name
-    properties: list[Any] = []
-    with_properties = _may_have_microdata(markup)
-    for element in root.iter() if with_properties else root.iter(*_STATING):
+    for element in root.iter(*_STATING):
         tag = element.tag
-        if with_properties and element.get("itemprop") is not None:
-            properties.append(element)
         if tag == "a":
             if element.get("aria-current") in ("page", "true", "location"):
                 facts.add("menu", _text(element), "current entry of a menu", OTHER_NODE)
@@ -128,7 +126,8 @@ def read_metadata(root: Any, url: str | None, markup: bytes | None = None) -> Me
         nodes += _add_json_ld(facts, scripts, url, base, issues)
     except (ValueError, TypeError, RecursionError, OverflowError) as problem:
         issues.append(Issue(extractor="metadata", error=type(problem).__name__, message=f"JSON-LD: {problem}"[:200]))
-    add_microdata(facts, properties, base, MICRODATA)
+    if _may_have_microdata(markup):
+        add_microdata(facts, _with_property(root), base, MICRODATA)
     return Metadata(facts.sorted(), tuple(issues), base, nodes)
 
 

@@ -87,7 +87,8 @@ class Voice:
         """Count how often one article names it."""
         self.mentions += len(one.mentions)
         self.naming += 1
-        self._named(one.name, kind, one.roles[:1] if not one.quotes else [])
+        if not self.quotes:
+            self._named(one.name, kind, one.roles[:1])
 
     def _named(self, name: str, kind: str, roles: Iterable[str]) -> None:
         self.names[name] += 1
@@ -121,16 +122,19 @@ class Voices:
 
     def add(self, record: Record) -> None:
         """Count the voices of one article."""
+        of_quote: dict[int, str] = {}
         for one in speakers(record):
             if one.kind in (NOBODY, UNNAMED):  # "a spokesman" of two articles is not one speaker
                 counts = {"speakers": 1, "quotes": len(one.quotes), "words": one.words}
                 self.nameless.update({(one.kind, what): number for what, number in counts.items()})
             else:
                 self._voice(one.key).quoted(one)
+                of_quote.update(dict.fromkeys(one.quotes, one.key))
         everybody: list[Person | Organisation] = [*record.people, *record.organisations]
         for named in everybody:
             kind = NAMED if named.kind == "person" else DOCUMENT if named.kind == "document" else ORGANISATION
-            self._voice(speaker_key(named.name, record.language)).mentioned(named, kind)
+            own = next((of_quote[number - 1] for number in named.quotes if number - 1 in of_quote), None)
+            self._voice(own or speaker_key(named.name, record.language)).mentioned(named, kind)
             self.with_people = True
 
     def listed(self) -> list[Voice]:
