@@ -104,3 +104,5 @@ def test_the_date_of_the_version_shown_where_no_other_is_printed() -> None:
 def test_day_and_month_in_the_other_order_are_the_same_date() -> None:
     doc = document(block("date", "05/08/2019"), language="de", date_published=[fact("2019-05-08T05:30:00+00:00")])
     assert dates(doc)[1] == "2019-05-08T05:30:00+00:00"
+    doc = document(block("date", "05.08.2019"), language="de", date_published=[fact("2019-05-08T05:30:00+00:00")])
+    assert dates(doc)[1] == "2019-08-05"

@@ -121,8 +121,8 @@ def _shown(doc: Document, best: Dated, known: list[Dated]) -> Dated | None:
     if best in printed or len(days) != 1 or not _has_day(best) or not best[3] or not _is_bare(doc):
         return None
     year, month, day = best[3][:10].split("-")
-    if f"{year}-{day}-{month}" in days:
-        return None  # 05/08 is read as of August where the page states May
+    if f"{year}-{day}-{month}" in days and "/" in printed[0][1]:
+        return None  # 05/08 is read as of August where the page states May; 05.08. is
     return printed[0] if _days_between(days.pop(), datetime.fromisoformat(best[3])) >= DAYS_OF_ANOTHER_DATE else None
 
 
