@@ -36,7 +36,7 @@ class CompileHook(BuildHookInterface[Any]):
         pipes = {"stdout": subprocess.PIPE, "stderr": subprocess.STDOUT}
         done = subprocess.run(command, cwd=root, text=True, check=False, **pipes)
         if done.returncode:
-            raise RuntimeError(f"The modules could not be compiled:\n{done.stdout}")
+            raise RuntimeError(f"The modules could not be compiled ({done.returncode}):\n{done.stdout}")
         if version != "editable":
             build_data["pure_python"] = False
             build_data["infer_tag"] = True

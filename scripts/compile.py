@@ -36,8 +36,9 @@ GROUPS = {
         "markup.class_marks markup.class_words markup.elements markup.line_lists markup.marks markup.menus "
         "markup.nodes markup.point_boxes markup.tables markup.text_blocks markup.urls markup.walk "
         "plain_text.body_mends plain_text.head_mends plain_text.observations plain_text.paragraphs plain_text.part "
-        "plain_text.roles plain_text.sequence plain_text.text_observations plain_text.text_states source.decode "
-        "source.html_or_text stated.clean_values stated.fact_list stated.jsonld stated.jsonld_facts stated.metadata "
+        "plain_text.picture_lines plain_text.roles plain_text.sequence plain_text.text_observations "
+        "plain_text.text_states source.decode source.html_or_text "
+        "stated.clean_values stated.fact_list stated.jsonld stated.jsonld_facts stated.metadata "
         "stated.microdata stated.stated_pictures"
     ),
     "newsextract.speech._hot": (
@@ -48,7 +49,8 @@ GROUPS = {
         "word_classes writings"
     ),
     "newsextract.extractors._hot": (
-        "confidence shared.body_layout shared.header_dates shared.header_names shared.image_parts shared.page_titles"
+        "confidence shared.body_layout shared.header_dates shared.header_names shared.image_parts shared.near_headline "
+        "shared.page_titles"
     ),
 }
 

@@ -60,10 +60,10 @@ def levels(counts: Counter[str]) -> dict[str, str]:
 def main(folder: Path) -> None:
     """Writes the file."""
     made = {}
-    for charset in (*likely_charset._CHARSETS, *likely_charset._WIDE):
+    for charset in (*likely_charset.CHARSETS, *likely_charset.WIDE):
         for language in charset.languages:
             text = (folder / f"{language}.txt").read_text(encoding="utf-8")
-            count = characters if charset in likely_charset._WIDE else pairs
+            count = characters if charset in likely_charset.WIDE else pairs
             made[language] = levels(count(with_tones_apart(text) if language == "vi" else text))
     lines = (f"{json.dumps(name)}: {json.dumps(made[name], ensure_ascii=False)}" for name in sorted(made))
     TARGET.write_text("{\n" + ",\n".join(lines) + "\n}\n", encoding="utf-8")

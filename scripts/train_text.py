@@ -161,7 +161,7 @@ def seen(site: str, raws: list[str], labels: dict[int, str]) -> Copy | None:
     """What the reader sees of a copy, with the right state of each paragraph."""
     text = "\n".join(raws)
     language = languages.recognise(text)
-    parts = label_lines.join_labels([Part(p) for p in paragraphs(text) if not p.dropped], language)
+    parts = label_lines.join_labels([Part(p) for p in paragraphs(text, language) if not p.dropped], language)
     if not parts or len(parts) > LONGEST:
         return None
     for part in parts:

@@ -49,7 +49,7 @@ ARROWS = {
     "reading.figures": "base grammar.credits model reading.lines reading.markup reading.stated",
     "reading.lines": "base languages model",
     "reading.markup": "languages model reading.lines",
-    "reading.plain_text": "base grammar.credits languages model reading.lines",
+    "reading.plain_text": "base grammar.bylines grammar.credits languages model reading.lines speech",
     "reading.source": "base model",
     "reading.stated": "base model",
     "speech": "languages model",

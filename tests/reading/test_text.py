@@ -196,3 +196,74 @@ def test_a_recipe_keeps_its_text_and_is_no_article() -> None:
 def test_an_address_alone_is_the_articles_and_a_list_of_them_is_not(lines: str, url: str | None) -> None:
     doc = read(f"Harbour reopens after repairs\n\n{story()}\n\n{lines}")
     assert [fact.value for fact in doc.facts("url")] == ([url] if url else [])
+
+
+def test_the_names_of_a_byline_in_lines_of_their_own() -> None:
+    doc = read("\n\n".join(("Ferries run again", "By Ann Field", "and", "Bo Lund", "3 May 2019", *STORY)))
+    assert roles(doc, "byline") == ["By Ann Field and Bo Lund"]
+    doc = read("\n\n".join(("Ferries run again", "By Ann Field", ",", "Bo Lund", ",", "Cy Hill", "3 May 2019", *STORY)))
+    assert roles(doc, "byline") == ["By Ann Field, Bo Lund, Cy Hill"]
+
+
+def test_a_name_with_a_house_below_the_headline() -> None:
+    doc = read("\n\n".join(("Ferries run again in Port Ellery", "Karen Field ELLERY POST", *STORY)))
+    assert roles(doc, "byline") == ["Karen Field ELLERY POST"]
+
+
+@pytest.mark.parametrize(
+    ("lines", "caption", "credit"),
+    [
+        (("A boat at the quay (", "Image:", "Instagram/annlee)"), "A boat at the quay", "Instagram/annlee"),
+        (("A boat waits at the quay.", "Courier file photo"), "A boat waits at the quay.", "Courier file photo"),
+        (("A boat waits at the quay. —FILE PHOTO",), "A boat waits at the quay.", "FILE PHOTO"),
+        (
+            ("A boat waits at the quay. Ann Lee/Getty Images", "Ann Lee/Getty Images"),
+            "A boat waits at the quay.",
+            "Ann Lee/Getty Images",
+        ),
+    ],
+)
+def test_captions_with_their_credits_between_paragraphs(lines: tuple[str, ...], caption: str, credit: str) -> None:
+    doc = read(story((3, "\n\n".join(lines))))
+    assert [(one.caption, one.credit) for one in doc.figures] == [(caption, credit)]
+    assert roles(doc, "body") == list(STORY)
+
+
+def test_a_sentence_above_a_credit_over_the_text() -> None:
+    head = ("Ferries run again", "By Ann Field", "3 May 2019", "A boat waits at the quay.", "Getty Images")
+    doc = read("\n\n".join((*head, *STORY)))
+    assert [(one.caption, one.credit) for one in doc.figures] == [("A boat waits at the quay.", "Getty Images")]
+    signed = "Boats have waited at the quay of Port Ellery since May. By Bo J. Lund"
+    headline = "Ferries run again in Port Ellery after two years of repairs"
+    doc = read("\n\n".join((headline, headline, signed, "By Ann Field", *STORY)))
+    assert [(one.caption, one.credit) for one in doc.figures] == [(signed.partition(" By ")[0], "Bo J. Lund")]
+
+
+def test_an_agency_in_the_byline_signs_no_picture() -> None:
+    doc = read("\n\n".join(("Ferries run again", "Reuters", "3 May 2019", *STORY)))
+    assert (roles(doc, "byline"), doc.figures) == (["Reuters"], ())
+    doc = read("\n\n".join(("Ferries run again", "By Ann Field/Reuters", "3 May 2019", *STORY)))
+    assert (roles(doc, "byline"), doc.figures) == (["By Ann Field/Reuters"], ())
+
+
+def test_the_lines_of_an_embedded_post_are_no_text() -> None:
+    post = ("View this post on Instagram", "What a day at the quay . . . #ferries", "A post shared by Ann Lee (@annlee)")
+    doc = read(story((3, "\n\n".join(post))))
+    assert (roles(doc, "body"), doc.figures) == (list(STORY), ())
+
+
+def test_an_agency_beside_a_date_signs_no_picture() -> None:
+    doc = read("\n\n".join(("Ferries run again", "AFP / Updated: May 3, 2019, 19:28 IST", *STORY)))
+    assert (roles(doc, "date"), doc.figures) == (["AFP / Updated: May 3, 2019, 19:28 IST"], ())
+
+
+@pytest.mark.parametrize(
+    ("line", "stays"),
+    [
+        ("FERRY OWNER TO RAISE PAY AS UNION CALLS FOR STRIKE: REPORT", False),
+        ("FERRIES RUN AGAIN", True),
+        ("A day on the quay with the owner of nine boats", True),
+    ],
+)
+def test_a_headline_in_capitals_within_a_text_is_of_another_story(line: str, stays: bool) -> None:
+    assert (line in roles(read(story((3, line))), "body")) is stays

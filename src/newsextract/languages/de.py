@@ -97,7 +97,7 @@ NOTICES = (
 )
 
 # --- header ---------------------------------------------------------------------------------------
-BYLINE = r"von unsere[mr] (?:redakteur|redakteurin|mitarbeiter|mitarbeiterin|korrespondent|korrespondentin|reporter|reporterin|redaktionsmitglied)|von|(?:erstellt|veröffentlicht|geschrieben|verfasst) von|(?:eine? )?(?:gastbeitrag|gastkommentar|beitrag|kommentar|leitartikel|analyse|kolumne|glosse|artikel|text|interview|reportage|bericht|rezension|kritik|essay|porträt|protokoll|meinung) von|aus [a-zäöüß-]+ berichtete?n?|texte?(?: (?:und|&|\+) (?:fotos?|bilder|bild))?(?: von)?"
+BYLINE = r"gepostet von|von unsere[mr] (?:redakteur|redakteurin|mitarbeiter|mitarbeiterin|korrespondent|korrespondentin|reporter|reporterin|redaktionsmitglied)|von|(?:erstellt|veröffentlicht|geschrieben|verfasst) von|(?:eine? )?(?:gastbeitrag|gastkommentar|beitrag|kommentar|leitartikel|analyse|kolumne|glosse|text|interview|reportage|bericht|rezension|kritik|essay|porträt|protokoll|meinung|artikel) von|aus [a-zäöüß-]+ berichtete?n?|texte?(?: (?:und|&|\+) (?:fotos?|bilder|bild))?(?: von)?"
 DATE_LABEL = r"(?:artikel )?veröffentlicht(?: am)?|stand|aktualisiert(?: am)?|erstellt(?: am)?|zuletzt aktualisiert|letzte (?:aktualisierung|änderung)|letztes update|erschienen(?: am)?|datum"
 SECTION_LABEL = "ressort|rubrik"
 DATE_PREPOSITION = "am"
@@ -294,3 +294,4 @@ WRITERS = r"redakteur\w*|autorin|autor|journalist\w*|korrespondent\w*"
 WRITER_VERBS = "ist|schreibt|arbeitet"
 FORUM_LINES = r"beiträge:? \d|registriert(?: seit)?:? |dabei seit|mitglied seit"
 TIME_AGO = r"std\.|stunden?|tagen?|minuten?"
+SIDES = "links|Links|rechts|Rechts|Mitte|l|r|m|li|re|oben|unten"

@@ -72,6 +72,7 @@ WHOLE = {
     ("boilerplate", "embedded control"): (
         "start quote|end quote|scroll down for video|story continues|article continues|autoplay|show captions|slideshow"
         "|newsletter sign-up|back to video|image|-ends-|ends|-30-|play again|replay|full screen|fullscreen|view in gallery|see gallery"
+        "|video loading|video unavailable|click to play|tap to play|click to playtap to play|play now|play video"
     ),
     ("boilerplate", "author box"): "about the author|about the authors|about the writer|author bio|meet the author",
     ("boilerplate", "promotion"): (
@@ -102,6 +103,7 @@ STARTS = {
         r"\[ ?(?:read|watch|see|more|related)\b[^\]]{0,120}\]$",
         r"\( ?(?:photos?|videos?|also on|also|more|related|see also|read|watch|see|full)\b[^)]*\)$",
         r"(?:photos|video|gallery|slideshow|watch|in pictures|in photos|also on [\w ]+|must read|don't miss|more from [^:]+|read more|related): ",
+        r"(?:tags?|topics): \S",
         r"(?:view|see|show) all (?:stories|articles|news|posts|comments|topics|photos|updates)",
         r"follow (?:the )?[\w' ]{2,30} (?:on|via) (?:facebook|twitter|x|instagram|google news|apple news|linkedin|telegram|whatsapp)",
         r"continue reading\b.{0,60}$",
@@ -114,6 +116,11 @@ STARTS = {
         r"(?:sign|log) in to (?:comment|join|post)",
         r"comments? (?:are|is) (?:closed|moderated|subject|now)",
         r"be the first to (?:comment|share)",
+    ),
+    ("boilerplate", "embedded control"): (
+        r"view this post on [\w ]{1,20}$",
+        r"(?:a )?(?:post|photo|video|reel) shared by [^.]{1,80}\(@",
+        r"the video will (?:auto-?play|start) (?:soon|in)\b",
     ),
     ("boilerplate", "share line"): (
         r"share (?:this|on|via|with|to)\b.{0,40}$",
@@ -208,7 +215,7 @@ STARTS = {
 HOLDS_WORDS = (
     "inbox|newsletter|cookie|privacy|javascript|whatsapp|qr code|special offers|ll receive|on mobile|settings here|news alerts|sign-up"
     "|understanding of you|adverts|terms of|recaptcha|share this with|about sharing| min|reading time|comments|journalistic standards"
-    "|rights reserved|bookmark this|sign up|contributed to this"
+    "|rights reserved|bookmark this|sign up|contributed to this|click here"
 )
 HOLDS = {
     ("comment", "header of comments"): (r"^\d[\d,.]*(?: more| new| reader)? comments?$",),
@@ -222,7 +229,7 @@ HOLDS = {
     ("boilerplate", "consent line"): (
         r"we use (?:your sign-up|cookies)|uses? cookies|understanding of you\b|this may include adverts from|see our ?privacy|(?:read|see) our privacy|privacy policy and terms|terms of (?:service|use) (?:and|apply)|recaptcha",
     ),
-    ("boilerplate", "share line"): (r"share this with [\w ]+$|read more about sharing|to bookmark this\b",),
+    ("boilerplate", "share line"): (r"share this with [\w ]+$|read more about sharing|to bookmark this\b|[!?.] click here[.!]?$",),
     ("boilerplate", "reading time"): (rf"^(?:{READING_TIME})$", r"^\d+(?:\s?[-–]\s?\d+)? ?(?:min|minute|minutes|mins)$|^estimated reading time"),
 }
 NOTICE_WORDS = "press standards|are those of|for discussion|press council|editors' code|subscriber|unlimited|you can reach|do you have|©|qr code|commission|compensation|revenue|affiliate|rights|permission|reached|newsletter|subscribe|journalism needs| us on |comments|download|expressed|appeared|appears|published|click here|posted|permalink|licensed|moderated|visit|like this|e-mail|email|inbox"
@@ -274,7 +281,7 @@ NOTICES = (
 
 # --- header ---------------------------------------------------------------------------------------
 
-BYLINE = r"byline:? by|byline|by|exclusive:? by|words by|written by|reported by|story by|report by|text by|posted by|published by"
+BYLINE = r"by social links for|byline:? by|byline|by|as told to|review by|exclusive:? by|words by|written by|reported by|story by|report by|text by|posted by|published by"
 DATE_LABEL = (
     r"published|posted|updated|last updated|last modified|first published|date|created|modified|published on|posted on"
     r"|updated on|published at|updated at|publication date|issued"
@@ -550,6 +557,7 @@ WEEKDAYS = "monday mon|tuesday tues tue|wednesday wed|thursday thurs thur thu|fr
 MODIFIED = "updated|modified|edited|revised|corrected"
 
 # --- bylines --------------------------------------------------------------------------------------
+REPORTED_BY = "reporting by"
 BYLINE_AND = "and|with"
 BYLINE_WHERE = "in|at|for|from|of"
 BYLINE_NOT_WRITING = (
@@ -578,7 +586,7 @@ BYLINE_ORGANISATIONS = (
     "|television|broadcasting|channel|editors|editorial|reporters|wires|wire|university|institute|institution"
     "|ministry|department|council|association|foundation|company|corporation|group|school|college|center|centre"
     "|laboratory|society|reports|report|newspaper|newspapers|online|studio|studios|office|board|committee|union"
-    "|newswire|content|communications|advertorial|promotion"
+    "|newswire|content|communications|advertorial|promotion|enquirer|inquirer|statesman|bulletin|dispatch|advertiser"
 )
 BYLINE_CONTACT = (
     r"(?:e-?mail|contact|follow|message|tweet|bio|write to)\b:?"
@@ -586,7 +594,7 @@ BYLINE_CONTACT = (
     r"|linkedin|bluesky|threads|us|me))?"
 )
 BYLINE_BEHIND = (
-    r"(?<!\S)(?:follow(?:ing)?|contact|email|e-mail|bio|profile|icon)\b"
+    r"(?<!\S)(?:follow(?:ing)?|contact|email|e-mail|bio|profile|icon|avatar)\b"
     r"|(?:view (?:all|more|profile|bio)|see (?:all|more|bio)|read (?:more|full)|more (?:from|by|about)|archive page|opens in)\b"
 )
 BYLINE_SPECIAL = "special (?:to|for)"
@@ -623,3 +631,4 @@ WRITERS = r"writers?|reporter|editor|journalist|correspondent|columnist|author|p
 WRITER_VERBS = "is|was|has been|covers|joined|writes|reports|works"
 FORUM_LINES = r"posts:? \d|joined:? |member since|registered:? \d|likes received|reputation:? \d"
 TIME_AGO = "h|hr|hrs|hours?|mins?|minutes?|days?|weeks?|months?|years?"
+SIDES = "left|right|cent(?:er|re)|l|r|above|below"

@@ -51,7 +51,7 @@ NOTICES = (
 )
 
 # --- header ---------------------------------------------------------------------------------------
-BYLINE = r"por|textos?(?: y fotos?)?|(?:una? )?(?:artículo|análisis|crónica|entrevista|reportaje|columna|opinión) (?:de|por)|escrito por|redacción de"
+BYLINE = r"por|escribe|textos?(?: y fotos?)?|(?:una? )?(?:artículo|análisis|crónica|entrevista|reportaje|columna|opinión) (?:de|por)|escrito por|redacción de"
 DATE_LABEL = r"publicado(?: el| en)?|actualizado(?: el| a las)?|última actualización|fecha|creado|modificado"
 SECTION_LABEL = "sección"
 DATE_PREPOSITION = "el"
@@ -184,3 +184,4 @@ COMMENT_CONTROLS = "responder|denunciar|me gusta|citar"
 WRITERS = "periodista|redactora?|corresponsal"
 WRITER_VERBS = "es|escribe|trabaja"
 TIME_AGO = "horas?|días?|minutos?"
+SIDES = "izquierda|derecha|centro|izq|dcha|i|d"

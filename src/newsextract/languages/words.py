@@ -77,6 +77,8 @@ class LineWords:
     """Verbs behind the name in a note about the author: "is", "covers"."""
     TIME_AGO: Alternatives = ""
     """Units of time behind a number that says how old something is: "hours"."""
+    SIDES: Alternatives = ""
+    """Where somebody stands in a picture: "left", "r" (of "(r.)"); those of one letter only count in brackets."""
 
     def __init__(self, file: str, given: Mapping[str, object]) -> None:
         """``given`` are the names of a module, ``file`` its name for messages. Raises ``WrongLanguageFile``."""
@@ -302,7 +304,8 @@ class SpeechWords(LineWords):
     DOCUMENTS: SpacedWords = ""
     """Nouns for things that say something: "a report"."""
     PLACE_PREPOSITIONS: SpacedWords = ""
-    """Words before the name of a place; a name that has other meanings as well is a place behind one of them only."""
+    """Words before the name of a place; a name that has other meanings as well is a place behind one of them only. The
+    first says where something is: "in"."""
 
     @property
     def reports_speech(self) -> bool:
@@ -341,6 +344,8 @@ class HeaderWords(SpeechWords):
     """Words behind a date and before a time whose hours and minutes a full stop may part: "kl. 14.05"."""
 
     # --- bylines: "By Ann Field and Bob Stone, Political Editors, in Leeds" ---------------------------
+    REPORTED_BY: Phrases = ""
+    """Beginnings of the line at the end of an agency's story that names its reporters: "reporting by"."""
     BYLINE_AND: Phrases
     """Words that join names."""
     BYLINE_WHERE: Phrases

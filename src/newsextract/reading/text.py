@@ -23,7 +23,8 @@ from newsextract.reading.plain_text.text_refusals import holds_article, is_discu
 def read(source: Source) -> Document:
     """The document of a plain text; never raises for any text."""
     language = languages.recognise(source.text)
-    parts = label_lines.join_labels([Part(p) for p in paragraphs(source.text, own_page=source.own_page)], language)
+    found = paragraphs(source.text, language, own_page=source.own_page)
+    parts = label_lines.join_labels([Part(one) for one in found], language)
     for part in parts:
         look(part, language)
     look_around(parts, language)

@@ -85,3 +85,18 @@ def test_who_did_other_work_is_no_author_though_the_page_states_so(other: tuple[
 def test_the_publisher_beside_a_stated_name_is_where_the_author_works() -> None:
     doc = document(block("byline", "by Ann Field , Coast Express"), author=[fact("Ann Field", kind="person")])
     assert [one.name for one in authors(doc, "Ann Field , Coast Express", "Coast Express")] == ["Ann Field"]
+
+
+@pytest.mark.parametrize(
+    ("line", "names"),
+    [
+        ("Reporting by Ann Field; Editing by Bo Lund", ["Ann Field"]),
+        ("(Reporting by Ann Field in Ellery and Cy Hill in Leeds; editing by Bo Lund)", ["Ann Field", "Cy Hill"]),
+        ("Reporting by Ann Field, writing by Bo Lund", ["Ann Field"]),
+        ("Reporting by phone is easier.", []),
+    ],
+)
+def test_the_reporters_that_an_agency_names_at_the_end(line: str, names: list[str]) -> None:
+    doc = document(block("byline", "Reuters"), block("body", "The port is open."), block("boilerplate", line))
+    assert [one.name for one in authors(doc, "Reuters", None)] == (names or ["Reuters"])
+    assert [one.name for one in authors(doc, "Jo Orr", None)] == ["Jo Orr"]

@@ -106,3 +106,20 @@ def test_day_and_month_in_the_other_order_are_the_same_date() -> None:
     assert dates(doc)[1] == "2019-05-08T05:30:00+00:00"
     doc = document(block("date", "05.08.2019"), language="de", date_published=[fact("2019-05-08T05:30:00+00:00")])
     assert dates(doc)[1] == "2019-08-05"
+
+
+def test_the_date_near_the_headline_before_those_far_above() -> None:
+    day, menu = block("date", "Sunday, 5 May 2019"), [block("boilerplate", "News")] * 9
+    head, text = block("headline", "Ferries run again"), block("body", "The port is open.")
+    below = block("date", "3 May 2019")
+    assert date_published_raw(document(day, *menu, head, below, text)) == "3 May 2019"
+    assert date_published_raw(document(day, *menu, below, head, text)) == "3 May 2019"
+    assert date_published_raw(document(day, below, head, text)) == "Sunday, 5 May 2019"
+    assert date_published_raw(document(day, *menu, head, text)) == "Sunday, 5 May 2019"
+
+
+def test_a_date_far_above_does_not_count_beside_a_later_version() -> None:
+    day, menu = block("date", "Sunday, 5 May 2019"), [block("boilerplate", "News")] * 9
+    head, text = block("headline", "Ferries run again"), block("body", "The port is open.")
+    assert date_published_raw(document(day, *menu, head, block("date", "Updated 3 May 2019"), text)) is None
+    assert date_published_raw(document(day, *menu, head, block("date", "Day 7"), text)) == "Sunday, 5 May 2019"

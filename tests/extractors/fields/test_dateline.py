@@ -16,6 +16,7 @@ from newsextract.model.record_types import Dateline
         ("OSLO (Reuters) - The port is open.", Dateline(text="OSLO (Reuters)", place="OSLO", agency="Reuters")),
         ("HONOLULU — The port is open.", Dateline(text="HONOLULU", place="HONOLULU")),
         ("HONOLULU -- The port is open.", Dateline(text="HONOLULU", place="HONOLULU")),
+        ("WEXMOOR ― The port is open.", Dateline(text="WEXMOOR", place="WEXMOOR")),
         ("WEXMOOR - The port is open.", Dateline(text="WEXMOOR", place="WEXMOOR")),
         (
             "ST. JOSEPH, Mich. (AP) — The port is open.",
@@ -43,6 +44,33 @@ def test_a_dateline_behind_a_headline_that_runs_into_the_text() -> None:
     assert dateline(document(block("body", text))) == Dateline(text="McELLERY", place="McELLERY")
     assert dateline(document(block("headline", "Ferries run"), block("body", text))) is None
     assert dateline(document(block("body", "Ferries run again. Nothing – not even fog – stops them."))) is None
+
+
+def test_a_town_before_a_colon_is_a_place_where_the_text_says_so() -> None:
+    told = block("body", "Boats wait at the quay in Wexmoor.")
+    assert dateline(document(block("body", "WEXMOOR: The port is open."), told)) == Dateline(
+        text="WEXMOOR", place="WEXMOOR"
+    )
+    assert dateline(document(block("body", "WEXMOOR: The port is open."))) is None
+    assert dateline(document(block("body", "LUND: The port is open."), block("body", "So says Lund."))) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("PORT ELLERY, Maine (WXYZ) -- The port is open.", "PORT ELLERY, Maine"),
+        ("HONOLULU — The port is open.", "HONOLULU"),
+        ("WEXMOOR — The port is open.", None),
+        ("HONOLULU: The port is open.", None),
+        ("Honolulu - the port is open.", None),
+    ],
+)
+def test_a_dateline_below_a_summary(text: str, place: str | None) -> None:
+    headline, summary = block("headline", "Ferries"), block("body", "Boats wait at the quay, as a picture shows.")
+    found = dateline(document(headline, summary, block("body", text)))
+    assert (found.place if found else None) == place
+    far = [block("body", f"Boat {n} waits at the quay.") for n in range(4)]
+    assert dateline(document(headline, *far, block("body", text))) is None
 
 
 @pytest.mark.parametrize(

@@ -231,3 +231,28 @@ def test_by_printed_twice(text: str) -> None:
 @pytest.mark.parametrize("text", ["Von von Braun", "Ann Fabio Rossi", "By Tom Readmore Fromm"])
 def test_names_that_hold_the_words_stay(text: str) -> None:
     assert len(parse_authors(text, language="de")) == 1
+
+
+@pytest.mark.parametrize(
+    ("line", "names"),
+    [
+        ("By Ann Field rankings", ["Ann Field"]),
+        ("By Ann de la Mare", ["Ann de la Mare"]),
+        ("By Ann Field reporter", ["Ann Field"]),
+    ],
+)
+def test_a_label_behind_a_name_is_no_part_of_it(line: str, names: list[str]) -> None:
+    assert [one.name for one in parse_authors(line)] == names
+
+
+@pytest.mark.parametrize(
+    ("text", "people"),
+    [
+        ("By Ann FieldBo Lund", ["Ann Field", "Bo Lund"]),
+        ("Ann FieldBo LundIda Brome", ["Ann Field", "Bo Lund", "Ida Brome"]),
+        ("Ann MacDonald Lund", ["Ann MacDonald Lund"]),
+        ("Mary FitzGerald Lund", ["Mary FitzGerald Lund"]),
+    ],
+)
+def test_names_without_a_space_between_them(text: str, people: list[str]) -> None:
+    assert [one.name for one in parse_authors(text)] == people

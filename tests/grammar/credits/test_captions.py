@@ -51,6 +51,21 @@ from newsextract.grammar.credits.credit_lines import split_credit, strip_credit_
         ("Boats wait off Ellery. (Ann Lee/CBC)", Caption(caption="Boats wait off Ellery.", credit="Ann Lee/CBC")),
         ("Boats wait off Ellery (AP Photo/Ann Lee)", Caption(caption="Boats wait off Ellery", credit="AP Photo/Ann Lee")),
         ("(The Bulletin)", Caption(credit="The Bulletin")),
+        ("Courier file photo", Caption(credit="Courier file photo")),
+        ("Courtesy of the museum", Caption(credit="Courtesy of the museum")),
+        ("Courtesy Ellery Archive", Caption(credit="Courtesy Ellery Archive")),
+        ("Boats wait. —FILE PHOTO", Caption(caption="Boats wait.", credit="FILE PHOTO")),
+        ("Boats wait. — AFP pic", Caption(caption="Boats wait.", credit="AFP pic")),
+        ("Boats wait. (File)", Caption(caption="Boats wait. (File)")),
+        ("Boats wait. (File photo)", Caption(caption="Boats wait.", credit="File photo")),
+        ("Boats wait. Photo shared by Ann Lee via REUTERS", Caption(caption="Boats wait.", credit="Ann Lee via REUTERS")),
+        ("Boats wait off Ellery.Ann Lee/Harbour Works", Caption(caption="Boats wait off Ellery.", credit="Ann Lee/Harbour Works")),
+        ("Boats wait in 1974. Ann Lee/ Bo Lund Archives/Agency", Caption(caption="Boats wait in 1974.", credit="Ann Lee/ Bo Lund Archives/Agency")),
+        ("Boats of the town wait all night Ann Lee/Adobe Stock", Caption(caption="Boats of the town wait all night", credit="Ann Lee/Adobe Stock")),
+        (
+            "Boats wait. (Ann Lee/Agency via Getty Images / Getty Images)",
+            Caption(caption="Boats wait.", credit="Ann Lee/Agency via Getty Images / Getty Images"),
+        ),
         ("Boats wait. Ann Lee | Wire | Getty Images", Caption(caption="Boats wait.", credit="Ann Lee | Wire | Getty Images")),
         ("Boats wait. | AP Photos Quay reopens", Caption(caption="Boats wait.", credit="AP Photos")),
     ],
@@ -126,3 +141,34 @@ def test_agencies() -> None:
     assert is_agency("handout")
     assert not is_agency("left")
     assert not is_agency("")
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Courtesy call on the king",
+        "Boats wait, he said. — Reuters",
+        "“We wait for boats.” — Ann Lee",
+        "A story of the boats of the town by Ann Lee/AP",
+        "The quay is open again. By Ann Lee",
+        "The quay is open all night and day",
+    ],
+)
+def test_lines_that_are_no_captions(line: str) -> None:
+    assert caption_of_line(line) is None
+
+
+def test_a_name_behind_by_signs_a_caption() -> None:
+    assert split_credit("The quay is open again. By Ann B. Lee") == ("The quay is open again.", "Ann B. Lee")
+
+
+@pytest.mark.parametrize(
+    ("text", "credit"),
+    [
+        ("The council meets on Monday Ann Lee/Copyright 2025 The AP. All rights reserved", "Ann Lee/Copyright 2025 The AP"),
+        ("The quay at noon. Ann Lee for Coast of Today", "Ann Lee for Coast of Today"),
+        ("The vote at noon. Ann Lee ran for President", None),
+    ],
+)
+def test_names_with_a_house_behind_them(text: str, credit: str | None) -> None:
+    assert split_credit(text)[1] == credit

@@ -117,6 +117,22 @@ def test_any_text_gives_a_date_or_nothing(text: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("line", "iso"),
+    [
+        ("March 3, 20199:53 AM UTCUpdated ago", "2019-03-03T09:53+00:00"),
+        ("3 March 201914:05", "2019-03-03T14:05"),
+        ("Mar 3, 20193:00 AM ET", "2019-03-03T03:00-05:00"),
+        ("Mar 3, 201912 Shares", "2019-03-03"),
+        ("March 3, 20199", None),
+    ],
+)
+def test_a_time_that_is_glued_to_the_year(line: str, iso: str | None) -> None:
+    found = find_dates(line)
+    assert (found[0].iso if found else None) == iso
+    assert not any(one.modified for one in found)
+
+
+@pytest.mark.parametrize(
     ("language", "text", "iso"),
     [
         ("da", "Publiceret 5. marts 2025 kl. 14.05", "2025-03-05T14:05"),

@@ -14,22 +14,22 @@ PROSE = "The harbour of Port Ellery reopened on Monday after two years of repair
 MORE = "The first ferry left for the islands at dawn with ninety people on board, and nobody was late."
 
 
-def parts_of(*texts: str) -> list[Part]:
+def parts_of(*texts: str, language: str = "en") -> list[Part]:
     parts = [
         Part(Paragraph(text.removeprefix("• "), line, 0, glyph="•" if text.startswith("• ") else ""))
         for line, text in enumerate(texts, 1)
     ]
     for part in parts:
-        look(part, "en")
-    look_around(parts, "en")
+        look(part, language)
+    look_around(parts, language)
     return parts
 
 
-def mended(rows: list[tuple[str, str]], seen: dict[int, list[str]] | None = None) -> list[str]:
+def mended(rows: list[tuple[str, str]], seen: dict[int, list[str]] | None = None, language: str = "en") -> list[str]:
     """The states of lines, each given with the state that was chosen, once they are mended."""
-    parts = parts_of(*(text for _, text in rows))
+    parts = parts_of(*(text for _, text in rows), language=language)
     states = [state for state, _ in rows]
-    mend_body(parts, states, [(seen or {}).get(n, []) for n in range(len(parts))], "en")
+    mend_body(parts, states, [(seen or {}).get(n, []) for n in range(len(parts))], language)
     mend_head(parts, states)
     return states
 
@@ -81,3 +81,33 @@ def test_a_notice_of_age_stands_between_section_and_headline() -> None:
 def test_a_byline_is_no_headline() -> None:
     states = mended([("headline", "By Staff Reporter"), ("first", PROSE), ("body", MORE), *LONG])
     assert states[0] == "byline"
+
+
+def test_a_caption_signed_with_a_name_is_no_headline() -> None:
+    rows = [("before", "Ferries run again at last"), ("byline above", "By Ann Field"), ("headline", "Boats have waited since 2019. Bo Lund")]
+    below = [("date", "3 May 2019"), ("first", PROSE), ("body", MORE), *LONG]
+    assert mended([*rows, *below])[:4] == ["headline", "byline", "caption", "date"]
+
+
+@pytest.mark.parametrize("below", ["Boats in the harbour at dawn", "Boats in the harbour at dawn, and the ferry © Ann Lee"])
+def test_a_line_that_the_next_begins_with_is_a_caption(below: str) -> None:
+    rows = [("first", PROSE), ("body", "Boats in the harbour at dawn"), ("inside", below), ("body", MORE), *LONG]
+    assert mended(rows)[1:3] == ["caption inside"] * 2
+
+
+def test_a_source_below_a_short_paragraph_signs_a_picture_but_the_last_one_signs_the_text() -> None:
+    prose, more = "Der Hafen ist seit Montag wieder offen, sagte der Betreiber.", "Die erste Fähre ist um sechs Uhr gefahren."
+    rows = [("first", prose), ("body", "Boote warten am frühen Morgen im Hafen."), ("inside", "Quelle: dpa")]
+    assert mended([*rows, ("body", more), *LONG], language="de")[1] == "caption inside"
+    assert mended([*rows[:2], ("end", "Quelle: dpa"), *LONG], language="de")[1] == "body"
+
+
+def test_a_first_paragraph_that_ends_with_the_next_is_a_caption() -> None:
+    boats = "Boats wait in the harbour while the wind blows from the north."
+    rows = [("headline", "Harbour reopens at last"), ("first", f"Ann Field{boats}"), ("body", boats), ("body", PROSE), ("body", MORE)]
+    assert mended([*rows, *LONG])[1:4] == ["caption inside", "caption inside", "body"]
+
+
+def test_a_caption_that_is_printed_again_without_its_credit() -> None:
+    rows = [("first", PROSE), ("caption inside", "Boats wait at dawn. Ann Lee/Reuters"), ("body", "Boats wait at dawn."), ("body", MORE)]
+    assert mended([*rows, *LONG])[2] == "caption inside"

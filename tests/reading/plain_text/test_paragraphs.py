@@ -75,3 +75,17 @@ def test_a_lone_mark_is_no_list(text: str) -> None:
 def test_every_word_comes_out_once(text: str) -> None:
     cleaned = "".join(c if c.isalnum() or c in " \n" else " " for c in text)
     assert " ".join(" ".join(texts(cleaned)).split()) == " ".join(cleaned.split()) or any(p.glyph for p in paragraphs(cleaned))
+
+
+@pytest.mark.parametrize(
+    ("byline", "language"),
+    [("von Ann Feld", "de"), ("di Anna Campo", "it"), ("par Anne Champ", "fr"), ("by Ann Field", "en")],
+)
+def test_a_byline_in_small_letters_ends_no_sentence_above(byline: str, language: str) -> None:
+    lines = f"Harbour reopens: ferries leave for the islands again\n\n{byline}\n\nThe first ferry left at dawn."
+    assert [one.text for one in paragraphs(lines, language)][1] == byline
+
+
+@pytest.mark.parametrize("byline", ["By Ann Field", "Ann Field"])
+def test_no_sentence_goes_on_over_a_byline(byline: str) -> None:
+    assert paragraphs(f"{byline}\nshare icon\nThe first ferry left at dawn.")[0].text == byline

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from newsextract import languages
+from newsextract.base.patterns import pattern
 from newsextract.extractors import evidence
 from newsextract.extractors.registry import extractor
 from newsextract.extractors.shared.header_names import LONGEST_CHANCE_NAME, letters, printed_names
@@ -16,6 +17,9 @@ from newsextract.model.record_types import Author
 _WEAK = ("rel author", "json-ld page", "json-ld other", "article:author")
 # What these name may be the author of another item, or an account of the house: what is printed goes first.
 
+_LONGEST_OPENING, _LONGEST_REPORTING_LINE = 20, 300  # characters
+# "...; Editing by Bo Lund", "..., writing by Bo Lund"
+_OTHER_WORK = pattern(r"[;.]\s|,? (?:and )?(?:\w+ )?\w+ing by ")
 _LONGEST_LABEL = 2  # words of "Contributions from", whose names stand in the next line
 _MOST_AUTHORS_BY_REL = 3  # more names with rel=author sign the teasers of other stories
 
@@ -27,12 +31,26 @@ def authors(doc: Document, byline: str | None, publisher: str | None) -> list[Au
     printed = parse_authors(byline, language=doc.language, houses=houses) if byline else []
     stated = _stated(doc, houses)
     rule, chosen = _choose(doc, printed, stated, houses)
+    if not any(one.kind == "person" for one in chosen) and (reporters := _reporters(doc)):
+        rule, chosen = "reporting line", reporters
     if chosen:
         evidence.note(rule, _names(chosen))
     for source, found in [("byline", printed), *stated]:
         if found and source != rule:
             evidence.note(source, _names(found), chosen=False)
     return _completed(doc, chosen, stated)
+
+
+def _reporters(doc: Document) -> list[Author]:
+    """The people of the line that ends an agency's story: "Reporting by Ann Field in Leeds; Editing by Bo Lund"."""
+    tags = languages.headed(doc.language)
+    openings = tuple(phrase for tag in tags for phrase in languages.header_words(tag).REPORTED_BY.split("|") if phrase)
+    for block in reversed(doc.blocks):
+        line = block.text.lstrip(" (—–-")
+        if line[:_LONGEST_OPENING].casefold().startswith(openings) and len(line) <= _LONGEST_REPORTING_LINE:
+            names = _OTHER_WORK.split(line.partition(" by ")[2].rstrip(" .)"), maxsplit=1)[0]
+            return [one for one in parse_authors(names, language=doc.language) if one.kind == "person"]
+    return []
 
 
 def _stated(doc: Document, houses: set[str]) -> list[tuple[str, list[Author]]]:

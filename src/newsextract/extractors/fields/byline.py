@@ -2,84 +2,142 @@
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
+from newsextract import languages
+from newsextract.base.patterns import pattern
 from newsextract.extractors import evidence
 from newsextract.extractors.registry import extractor
 from newsextract.extractors.shared.header_names import letters, printed_names, stated_letters
+from newsextract.extractors.shared.near_headline import FAR, nearness
 from newsextract.grammar.bylines.beside_names import names_alone
-from newsextract.grammar.bylines.byline_parts import parse_authors
+from newsextract.grammar.bylines.byline_parts import parse_authors, strip_by, unglued
+from newsextract.grammar.bylines.byline_words import words
 from newsextract.grammar.dates.find_dates import find_dates
-from newsextract.model.document import Document
-from newsextract.speech.lone_names import is_persons_name
+from newsextract.model.document import Block, Document
+from newsextract.model.record_types import Author
+from newsextract.speech.given_names import FEMALE, MALE
 
 _LONGEST_LINE = 200  # a longer line is running text
+_LINES_BETWEEN = 2  # blocks between two lines of one byline: the handle or the job of the first author
 
-Candidate = tuple[tuple[bool, bool, bool], str, str]
-"""How bad a line is (no person, no stated name, above the headline), its names as printed, its place."""
+_PLACES_TOO = frozenset(
+    "austin charlotte chelsea dallas florence georgia jackson madison milan santiago virginia".split()
+)
+"""Given names that are names of places as well: a paper's name begins with them."""
+
+
+class _Line(NamedTuple):
+    """A line that names who wrote the article.
+
+    names    the part of it that does
+    distance  from the headline, as ``nearness`` has it
+    place    of its block; ``number`` is that of the block
+    writers  the people and bodies in it
+    weak     true without a person; ``unstated`` true where the page states other names
+    sure     it says "By", or what its one person does, or is a full name that begins with a given name
+    """
+
+    names: str
+    distance: int
+    place: str
+    number: int
+    writers: list[Author]
+    weak: bool
+    unstated: bool
+    sure: bool
 
 
 @extractor
 def byline(doc: Document) -> str | None:
     """The names as printed, without "By", dates and reading times."""
+    found = _lines(doc)
+    # of several lines one with a person, then one with a stated name, then one near the headline
+    best = min(found, key=lambda one: (one.weak, one.unstated, one.distance, not one.sure), default=None)
+    chosen = _with_lines_below(doc, best, found) if best else []
+    for one in found:
+        evidence.note("byline block", one.names, one.place, chosen=one in chosen)
+    return ", ".join(one.names for one in chosen) or None
+
+
+def _lines(doc: Document) -> list[_Line]:
     known = stated_letters(doc)
     people = [letters(fact.value) for fact in doc.facts("author") if " " in fact.value and fact.kind != "organisation"]
-    found: list[Candidate] = []
-    headline = next((number for number, block in enumerate(doc.blocks) if block.role == "headline"), 0)
-    numbers: list[int] = []
+    near = nearness(doc)
+    found: list[_Line] = []
     for number, block in enumerate(doc.blocks):
-        if block.role != "byline":
+        names = _names_in(block, doc) if block.role == "byline" and len(block.text) <= _LONGEST_LINE else ""
+        writers = _writers(block, doc.language) if names else []
+        if not writers:
             continue
-        names = _without_contacts(_spaced(printed_names(block.text, doc.language), doc))
-        # The whole line is asked: "Photographs by Ann Field" names nobody who wrote. A date in it is no name.
-        line = names_alone(block.text, doc.language)
-        for date in reversed(find_dates(line, language=doc.language)):
-            line = f"{line[: date.start]} | {line[date.end :]}"
-        writes = parse_authors(block.text, language=doc.language) or parse_authors(line, language=doc.language)
-        if names and len(block.text) <= _LONGEST_LINE and writes:
-            line = letters(names)
-            person = any(one.kind == "person" and " " in one.name for one in writes)
-            person = person or any(one in line for one in people)
-            unstated = not any(name in line for name in known)
-            found.append(((not person, unstated, number < headline), names, block.place))
-            numbers.append(number)
-    # of several lines one with a person, then one with a stated name, then one below the headline
-    best = min(found, key=lambda one: one[0], default=None)
-    for one in found:
-        evidence.note("byline block", one[1], one[2], chosen=one is best)
-    if best is None or doc.source.kind == "text":  # below an author a text names who took the pictures, unlabelled
-        return best[1] if best else None
-    return _with_next(found, numbers, found.index(best), people)
+        line = letters(names)
+        far = doc.source.kind == "text" and near[number] == FAR
+        person = any(_is_full_name(one) for one in writers) or any(one in line for one in people)
+        unstated = not any(name in line for name in known)
+        sure = _is_sure(block.text, writers, doc.language)
+        if far and not sure:
+            continue  # the name of a section, or a heading
+        found.append(_Line(names, near[number], block.place, number, writers, not person, unstated, sure))
+    return found
 
 
-def _with_next(found: list[Candidate], numbers: list[int], first: int, people: list[str]) -> str:
-    """The names of a line, and those of the lines right below that are one person's name each.
+def _is_sure(text: str, writers: list[Author], language: str | None) -> bool:
+    terms = text.casefold().split()
+    if strip_by(text, language) != text:
+        return True
+    name = writers[0].name
+    if letters(text) == letters(name):
+        return terms[0] in FEMALE or terms[0] in MALE
+    named = text.startswith(name) and all(word[0].isupper() for word in name.split())
+    return named and not words(languages.headed(language)).jobs.isdisjoint(terms[2:])
 
-    numbers  of the blocks of these lines
-    people   whom the page states as its authors, as ``letters``
+
+def _names_in(block: Block, doc: Document) -> str:
+    names = _without_contacts(_spaced(printed_names(block.text, doc.language), doc), doc.language)
+    names = _parted(names)
+    return _without_paper(_without_glued_job(names, doc.language), doc.language)
+
+
+def _writers(block: Block, language: str | None) -> list[Author]:
+    """Who wrote, by the whole line: "Photographs by Ann Field" names nobody who did. A date in it is no name."""
+    line = names_alone(block.text, language)
+    for date in reversed(find_dates(line, language=language)):
+        line = f"{line[: date.start]} | {line[date.end :]}"
+    return parse_authors(block.text, language=language) or parse_authors(line, language=language)
+
+
+def _is_full_name(one: Author) -> bool:
+    return one.kind == "person" and " " in one.name
+
+
+def _with_lines_below(doc: Document, best: _Line, found: list[_Line]) -> list[_Line]:
+    """A line of a byline with those right below it that name further people, each author in a line of its own.
+
+    What stands between may be of the first author, but announce no other work: "Illustrations by".
     """
-    (nobody, *_), text, _ = found[first]
-    names = [text]
-    if nobody:
-        return text
-    for line in range(first + 1, len(found)):
-        (nobody, *_), text, _ = found[line]
-        if nobody or numbers[line] > numbers[line - 1] + BLOCKS_OF_NAME:
-            break
-        if not (letters(text) in people if people else is_persons_name(text)):
-            break
-        if not any(letters(one) in letters(text) or letters(text) in letters(one) for one in names):
-            names.append(text)
-    return ", ".join(names)
+    chosen = [best]
+    other = words(languages.headed(doc.language)).not_writing
+    for one in found:
+        last = chosen[-1].number
+        if not (0 < one.number - last <= _LINES_BETWEEN and one.sure and not best.weak):
+            continue
+        between = [block.text.casefold().split()[:1] for block in doc.blocks[last + 1 : one.number]]
+        named = "".join(letters(line.names) for line in chosen)
+        further = all(_is_full_name(writer) and letters(writer.name) not in named for writer in one.writers)
+        if further and other.isdisjoint(word.strip(":") for terms in between for word in terms):
+            chosen.append(one)
+    return chosen
 
 
-BLOCKS_OF_NAME = 2
-"""Blocks of a name and its address; behind them the next name stands."""
-
-
-def _without_contacts(names: str) -> str:
-    """A line of parts between bars without those from an e-mail address or handle on: "Ann Field | ann@a.example"."""
+def _without_contacts(names: str, language: str | None) -> str:
+    """A line of parts between bars without e-mail addresses and handles and, behind the first of these, without what
+    names no person: "Ann Field | ann@a.example | The Post and Bo Lund" has two authors."""
     parts = names.split(" | ")
     first = next((n for n, part in enumerate(parts) if "@" in part), len(parts))
-    return " | ".join(parts[:first]) or names
+    behind = [one for part in parts[first:] if "@" not in part for one in parse_authors(part, language=language)]
+    people = ", ".join(one.name for one in behind if _is_full_name(one))
+    kept = " | ".join(parts[:first])
+    return ", ".join(part for part in (kept, people) if part) or names
 
 
 def _spaced(names: str, doc: Document) -> str:
@@ -89,3 +147,44 @@ def _spaced(names: str, doc: Document) -> str:
         if " " in fact.value and end >= len(fact.value) and names[end : end + 1].isupper():
             names = f"{names[:end]} {names[end:]}"
     return names
+
+
+def _parted(names: str) -> str:
+    """Names that are glued to each other, parted: "Ann FieldBarbara Stone"; "McDonald" is one name."""
+    for found in reversed(list(_GLUED.finditer(names))):
+        before, word = found["before"], found["word"].casefold()
+        if before not in ("Mac", "Fitz") and (word in FEMALE or word in MALE):
+            names = f"{names[: found.start('word')]}, {names[found.start('word') :]}"
+    return names
+
+
+_GLUED = pattern(r"(?<!\S)(?P<before>[A-ZÀ-Þ][a-zà-ÿ]{2,30})(?P<word>[A-ZÀ-Þ][a-zà-ÿ]{2,30})(?=\s[A-ZÀ-Þ])")
+
+
+def _without_glued_job(names: str, language: str | None) -> str:
+    """A name without the job that is glued to it: "Ann FieldStaff Writer"."""
+    name, bar, job = unglued(names, language).partition(" | ")
+    jobs = words(languages.headed(language)).jobs
+    alone = bar and name.count(" ") < 4 and not any(sign in names for sign in "|•·,/")
+    return name if alone and job.split()[-1].casefold() in jobs else names
+
+
+def _without_paper(names: str, language: str | None) -> str:
+    """A name without the paper behind it, where no comma parts them: "Ann Field Ellery Herald & Post".
+
+    The first word is a given name, as newspapers of places have people's names' shape too.
+    """
+    tokens = names.split()
+    given = tokens[0].casefold() if tokens else ""
+    if len(tokens) < 3 or given in _PLACES_TOO or not (given in FEMALE or given in MALE):
+        return names
+    if not all(token[0].isupper() or token == "&" for token in tokens) or any(sign in names for sign in ",|•"):
+        return names
+    known, behind = words(languages.headed(language)), [token.casefold() for token in tokens[3:]]
+    house = any(not known.organisations.isdisjoint(token.split("-")) for token in behind)
+    house = house and tokens[2].casefold() not in known.organisations
+    behind_name = house or (behind and (tokens[2] == "The" or behind[-1] in known.jobs))
+    return " ".join(tokens[:2]) if behind_name or _HOUSE.match(tokens[2]) else names
+
+
+_HOUSE = pattern(r"[A-Z]{3,}[a-z]")  # "FOXBusiness"

@@ -10,19 +10,19 @@ from newsextract.extractors.evidence import note
 from newsextract.extractors.registry import extractor
 from newsextract.grammar.credits.agencies import canonical
 from newsextract.grammar.places import lookup
-from newsextract.model.document import Document
+from newsextract.model.document import Block, Document
 from newsextract.model.record_types import Dateline
 
 LONGEST_DATELINE = 120
 """Characters at the head of the body that can hold a dateline: two place names, a date and two agencies."""
 
-# "ST. JOSEPH, Mich. (AP) —", "BERLIN, March 3 (Reuters) -", "HONOLULU —", "Paris (AFP) -", "Mumbai:";
+# "ST. JOSEPH, Mich. (AP) —", "BERLIN, March 3 (Reuters) -", "HONOLULU ―", "Paris (AFP) -", "Mumbai:";
 # not "He said - as before -", not "UPDATED 10:30 -".
 _DATELINE = pattern(
     r"(?P<text>(?P<place>[^\W\d_][\w.'’/ -]{1,40}(?<![ -])(?:, ?[^\W\d_][\w. ]{1,24}){0,2}?)?"
     r"(?:, ?(?P<date>(?:[^\W\d_]{3,10}\.? \d{1,2}|\d{1,2}\.? [^\W\d_]{3,10}\.?)(?:,? (?:19|20)\d\d)?))?"
     r"\s?(?:\((?P<agency>[A-Z][\w ./&-]{1,40})\)(?:\s?\((?P<second>[A-Z][\w ./&-]{1,40})\))?)?)"
-    r"\s?(?P<mark>--|[-–—:]|(?<=\))\.)(?:\s+|(?<=—))(?=[\"“‘'„«(\w$])"
+    r"\s?(?P<mark>--|[-–—―:]|(?<=\))\.)(?:\s+|(?<=[—―]))(?=[\"“‘'„«(\w$])"
 )
 # "- AFP, MANILA", "Reuters, TOKYO" as a line of its own
 _LINE = pattern(r"\W{0,3}(?P<agency>[\w ./-]{2,40}), (?P<place>[A-Z][A-Z .'’-]{2,40})$")
@@ -52,7 +52,6 @@ def _stated(doc: Document) -> Dateline | None:
 
 
 def _printed(doc: Document) -> Dateline | None:
-    first = next((b for b in doc.with_role("body") if b.kind == "paragraph"), None)
     head = next(doc.with_role("body"), None)
     line = _LINE.match(head.text) if head and len(head.text) < LONGEST_DATELINE else None
     if head and line and canonical(line["agency"]):
@@ -61,18 +60,40 @@ def _printed(doc: Document) -> Dateline | None:
     alone = _alone(doc)
     if alone is not None:
         return alone
-    match = _DATELINE.match(first.text[:LONGEST_DATELINE]) if first else None
-    if first and next(doc.with_role("headline"), None) is None:
+    text = [block for block in doc.with_role("body") if block.kind == "paragraph"][:PARAGRAPHS_READ]
+    found = _opening(doc, text[0]) if text else None
+    return found or next(filter(None, map(_opening_below, text[1:])), None)
+
+
+PARAGRAPHS_READ = 3
+"""First paragraphs that can open with a dateline: a summary or what a picture shows may stand above it."""
+
+
+def _opening(doc: Document, first: Block) -> Dateline | None:
+    """The dateline that opens the first paragraph."""
+    match = _DATELINE.match(first.text[:LONGEST_DATELINE])
+    if next(doc.with_role("headline"), None) is None:
         match = _behind_headline(first.text) or match
-    if not first or not match:
+    if match is None or not (match["place"] or match["second"] or match["agency"]):
         return None
-    place, agency = match["place"], match["second"] or match["agency"]
-    if place and not _is_place(place.strip(), agency, match["mark"], doc.language):
+    if match["place"] and not _is_place(match["place"].strip(), match, doc):
         note("dateline pattern", match["text"].strip(), first.place, chosen=False)
         return None
-    if not place and not agency:
+    return _dateline(match, first)
+
+
+def _opening_below(block: Block) -> Dateline | None:
+    """The dateline that opens a later paragraph: a known place in capitals, or one with an agency, before a dash."""
+    match = _DATELINE.match(block.text[:LONGEST_DATELINE])
+    place = match["place"].strip() if match and match["place"] else None
+    if not match or not place or match["mark"] in ".:" or not _CAPITALS.fullmatch(place.partition(",")[0]):
         return None
-    note("dateline pattern", match["text"].strip(), first.place)
+    return _dateline(match, block) if match["agency"] or lookup.datelined_first(place) else None
+
+
+def _dateline(match: re.Match[str], block: Block) -> Dateline:
+    note("dateline pattern", match["text"].strip(), block.place)
+    place, agency = match["place"], match["second"] or match["agency"]
     return Dateline(
         text=match["text"].strip(),
         place=place.strip() if place else None,
@@ -84,7 +105,7 @@ def _printed(doc: Document) -> Dateline | None:
 # "New Delhi:", "Washington/ New Delhi:", "LYON, France (AFP) -" as a line of its own
 _ALONE = pattern(
     r"(?P<place>[^\W\d_][\w.'’/ -]{1,40}?(?:, ?[^\W\d_][\w. ]{1,24})?)"
-    r"\s?(?:\((?P<agency>[A-Z][\w ./&-]{1,40})\))?\s?(?:--|[-–—:])$"
+    r"\s?(?:\((?P<agency>[A-Z][\w ./&-]{1,40})\))?\s?(?:--|[-–—―:])$"
 )
 
 
@@ -111,15 +132,25 @@ def _behind_headline(text: str) -> re.Match[str] | None:
 _FIRST_SENTENCE = pattern(r"[^.!?]{10,120}[.!?]\s+(?=[A-Z])")
 
 
-def _is_place(place: str, agency: str | None, mark: str, language: str | None) -> bool:
-    """True when the words before the mark name a place, or an agency beside them says that they do."""
+def _is_place(place: str, match: re.Match[str], doc: Document) -> bool:
+    """True when the words before the mark name a place, or an agency beside them or the text says that they do."""
+    tags = languages.known(doc.language)
     town = place.partition(",")[0]
     words = town.split()
     first = words[0].casefold()
-    if len(words) > 5 or any(first in languages.words(tag).NO_PLACE.split() for tag in languages.known(language)):
+    if len(words) > 5 or any(first in languages.words(tag).NO_PLACE.split() for tag in tags):
         return False
-    if agency:
+    if match["second"] or match["agency"]:
         return words[0][:1].isupper()
     if lookup.datelined_first(place):
         return True
-    return bool(_CAPITALS.fullmatch(town)) and len(town) > 2 and mark not in (":", "")
+    if not _CAPITALS.fullmatch(town) or len(town) <= 2:
+        return False
+    return match["mark"] != ":" or _is_told_of(town.title(), doc, tags)
+
+
+def _is_told_of(town: str, doc: Document, tags: tuple[str, ...]) -> bool:
+    """True when the text says that something is in a town."""
+    before = "|".join(word for tag in tags for word in languages.words(tag).PLACE_PREPOSITIONS.split()[:1])
+    said = re.compile(rf"\b(?:{before}) {re.escape(town)}\b")
+    return any(said.search(block.text) for block in doc.with_role("body") if town in block.text)

@@ -8,6 +8,7 @@ from newsextract import languages
 from newsextract.base import addresses
 from newsextract.base.values import Value, value
 from newsextract.extractors import evidence
+from newsextract.extractors.shared.near_headline import FAR, nearness
 from newsextract.grammar.bylines.beside_names import is_reading_time
 from newsextract.grammar.dates.find_dates import find_dates, parse_date, reads_day_first, says_modified
 from newsextract.model.document import Block, Document
@@ -31,9 +32,9 @@ def printed_dates(doc: Document) -> list[PrintedDate]:
     language, order = doc.language, day_first(doc)
     found: list[PrintedDate] = []
     pending = False
-    # A line that begins with a dash signs an embedded post.
-    lines = [b for b in doc.blocks if b.role in ("date", "byline") and not b.text.startswith(("—", "–"))]
-    for block in lines[:_HEADER_LINES]:
+    for distance, block in _near_headline_first(doc)[:_HEADER_LINES]:
+        if any(one.iso for one in found) and distance == FAR and doc.source.kind == "text":
+            break  # the days of other stories
         dates = find_dates(block.text, language=language, day_first=order)
         for one in dates:
             found.append(PrintedDate.of(one.raw, one.iso, one.modified or pending, block))
@@ -51,6 +52,18 @@ def dates_as_of(doc: Document) -> list[PrintedDate]:
     own = [languages.header_words(tag).AS_OF for tag in languages.headed(doc.language)]
     labels = tuple(label for one in own for label in one.split("|") if label)
     return [one for one in printed_dates(doc) if one.modified and one.block.text.casefold().startswith(labels)]
+
+
+def _near_headline_first(doc: Document) -> list[tuple[int, Block]]:
+    """The date and byline lines, each with its ``nearness``, the nearest first."""
+    near = nearness(doc)
+    # A line that begins with a dash signs an embedded post.
+    lines = [
+        (near[n], n)
+        for n, block in enumerate(doc.blocks)
+        if block.role in ("date", "byline") and not block.text.startswith(("—", "–"))
+    ]
+    return [(distance, doc.blocks[n]) for distance, n in sorted(lines)]
 
 
 def noted_iso(doc: Document, raw: str | None, name: str) -> str | None:

@@ -34,8 +34,7 @@ def printed_names(text: str, language: str | None) -> str:
     for number in range(0, len(parts), 2):
         part = _before_date(parts[number], language)
         if _NUMBER.search(part):
-            plain = without_time(part, language)  # "Ann Field 7 hours ago"
-            part = part if "|" in plain else plain
+            part = _before_age(part, language)
         if part and not _NUMBER.search(part):
             kept += [parts[number - 1], part] if kept else [part]
     return strip_by("".join(kept), language).strip(" ,;:|·•/-–—")
@@ -49,6 +48,13 @@ def _before_date(text: str, language: str | None) -> str:
         before, after = text[: dates[0].start], text[dates[-1].end :]
         text = before if any(c.isalpha() for c in label.sub("", before)) else after
     return label.sub("", text).strip(" ,;:")
+
+
+def _before_age(text: str, language: str | None) -> str:
+    """A name without how old the article is: "Ann Field 7 hours" -> "Ann Field"; any other text as it is."""
+    name = without_time(text, language)
+    words = name.split()
+    return name if len(words) > 1 and all(word[0].isupper() for word in words) else text
 
 
 def label_of(language: str | None) -> re.Pattern[str]:

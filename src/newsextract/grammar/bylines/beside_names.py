@@ -42,6 +42,7 @@ class _Beside(Value):
     special  "Ann Field Special to The Post"
     helpers  "(avec Ida Brome et Nell Haro)"
     counted  "2 months ago", "3 shares"
+    aged     the same at the end of a part: "Ann Field 2 months"
     label    what announced a date that is a bar by now: "published |"
     behind   "Ann Field facebook icon", "Ann Fieldarchive page", "Ann Field Follow"
     """
@@ -53,6 +54,7 @@ class _Beside(Value):
     special: re.Pattern[str]
     helpers: re.Pattern[str]
     counted: re.Pattern[str]
+    aged: re.Pattern[str]
     label: re.Pattern[str]
     behind: re.Pattern[str]
 
@@ -84,6 +86,9 @@ def _beside(tags: tuple[str, ...]) -> _Beside:
         helpers=re.compile(rf"\s*\((?:{_any_of(one.BYLINE_AND for one in known)})\s+([^()]{{3,120}})\)", re.I),
         # also right behind a year: "20232 Shares1530 Views"
         counted=re.compile(rf"(?:(?<!\d)|(?<=(?:19|20)\d\d))\d{{1,4}}[ -]?(?:{counted})(?![^\W\d_]|\.\w)", re.I),
+        aged=re.compile(
+            rf"(?P<name>(?-i:\s[A-ZÀ-Þ])[\w'’-]{{1,30}})\s\d{{1,3}} (?:{counted})\s*(?=[|•·]|$)", re.I
+        ),
         label=re.compile(
             rf"(?:\b(?:(?:last )?(?:{labels}|{later}|{when})|{by})\b ?:?|[,·•/|])?\s*(?=\|)(?:\|\s*)+", re.I
         ),
@@ -120,7 +125,7 @@ def _names_alone(text: str, language: str | None) -> str:
     if "@" in changed:
         changed = _HANDLE.sub(_PART, changed)
     if any(sign.isdigit() for sign in changed):
-        changed = words.reading.sub(_PART, changed)
+        changed = words.aged.sub(rf"\g<name>{_PART}", words.reading.sub(_PART, changed))
         changed = words.dated.sub(_PART, changed)
     changed = words.contact.sub(_PART, words.special.sub("", changed))
     return " ".join(_BARS.sub(_PART, changed).split()) if changed != text else text

@@ -43,6 +43,8 @@ _BESIDE_NAMES: Final = frozenset(
     "published updated posted follow contact email written read view photo photos share".split()
 )
 _COPYRIGHT: Final = pattern(r"\s*(?:copyright\b|©|\(c\))", re.I)
+_SHORTEST_SURNAME: Final = 4  # letters, before a name that is glued to it: "Mc", "Mac" and "De" begin a surname
+_SURNAMES_BEGIN: Final = frozenset(("Fitz", "Della", "Delle", "Degli", "Saint"))
 _LETTER: Final = pattern(r"[^\W\d_]")
 _SPLIT_SLASH: Final = pattern(r"\s*/\s*")
 
@@ -109,7 +111,7 @@ def _segments(text: str, language: str | None, words: Words) -> list[str]:
     label = words.by.match(text)
     names = label.end() if label else 0  # "Text and photos: Ann Field" is one label
     text = text[:names] + words.other_work.sub(" | ", text[names:])
-    text = _GLUED_BY.sub("", _once(without_links(_unglued(" ".join(text.split()), words), language)), count=1)
+    text = _GLUED_BY.sub("", _once(without_links(_parted(" ".join(text.split()), words), language)), count=1)
     return _BARS.split(_SUFFIX.sub(" ", text) if "," in text else text)
 
 
@@ -126,10 +128,19 @@ def _once(text: str) -> str:
     return text
 
 
-def _unglued(text: str, words: Words) -> str:
+def unglued(text: str, language: str | None = None) -> str:
+    """A line with a bar before each word that begins inside another one.
+
+    >>> unglued("Ann FieldStaff Writer"), unglued("Ann McDonald")
+    ('Ann Field | Staff Writer', 'Ann McDonald')
+    """
+    return _parted(text, byline_words(languages.headed(language)))
+
+
+def _parted(text: str, words: Words) -> str:
     """A line with a bar before each word that begins inside another one: "Ann FieldStaff Writer", "ReadPublished".
 
-    Only before a job, a beat, the name of a house or a date's label; "McDonald" and "DeWitt" are names.
+    Only before a job, a beat, the name of a house, a date's label or a whole name; "McDonald" and "DeWitt" are names.
     """
     if not _INSIDE.search(text):
         return text
@@ -138,10 +149,18 @@ def _unglued(text: str, words: Words) -> str:
     for found in _INSIDE.finditer(text):
         word = text[found.start() :].split()[0].rstrip(",.:")
         inner = _INSIDE.split(word, maxsplit=1)[0].casefold()
-        if inner in words.jobs or inner in words.beats or inner in words.organisations or inner in _BESIDE_NAMES:
+        known = inner in words.jobs or inner in words.beats or inner in words.organisations or inner in _BESIDE_NAMES
+        if known or _is_another_name(text[last : found.start()], text[found.start() :]):
             out.append(text[last : found.start()])
             last = found.start()
     return " | ".join([*out, text[last:]])
+
+
+def _is_another_name(before: str, after: str) -> bool:
+    """True between "Ann Field" and "Bo Lund" of "Ann FieldBo Lund"; not inside "Ann MacDonald Lund"."""
+    surname, second = before.split()[-1], after.split()[1:2]
+    whole = " " in before.strip() and len(surname) >= _SHORTEST_SURNAME and surname not in _SURNAMES_BEGIN
+    return whole and bool(second) and second[0][:1].isupper()
 
 
 def _is_whole(name: str) -> bool:
@@ -163,7 +182,7 @@ def _segment_authors(text: str, words: Words, kind: str | None, houses: Collecti
     if by:
         if not by["label"] and words.not_writing & set(by[0].casefold().replace(":", " ").split()):
             return []
-        text = text[by.end() :]
+        text = _without_last_word(text[by.end() :], words)
     elif text.casefold().split(":")[0].split(" ")[0] in words.not_writing:
         return []
     out: list[Author] = []
@@ -182,6 +201,16 @@ def _segment_authors(text: str, words: Words, kind: str | None, houses: Collecti
         after_body = titled and not after_job and not plain.isdisjoint(words.organisations)
         out.extend(found)
     return out
+
+
+# "Ann Field rankings"; not "Ann de la Mare".
+_LAST_WORD: Final = pattern(r"((?:[A-ZÀ-Þ][\w.'’-]*\s){1,3}[A-ZÀ-Þ][\w.'’-]*)\s([a-z]{3,20})$")
+
+
+def _without_last_word(text: str, words: Words) -> str:
+    """A name without a word in small letters behind it: the button or label that a copy prints on the same line."""
+    found = _LAST_WORD.match(text)
+    return found[1] if found and _is_small(found[2], words) else text
 
 
 def _pieces(text: str, words: Words) -> list[tuple[str, bool]]:

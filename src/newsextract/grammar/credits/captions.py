@@ -16,6 +16,7 @@ from newsextract.grammar.credits.credit_lines import (
     BRACKET_LABEL,
     CREDIT_LABEL,
     GIVEN,
+    is_own_photo,
     split_credit,
     strip_credit_label,
 )
@@ -140,21 +141,42 @@ def caption_of_line(text: str) -> Caption | None:
         return caption_after_picture(inner["caption"])
     if "| " in text and (pipe := _PIPED.search(text)):
         return Caption(caption=pipe["caption"], credit=pipe["credit"])
+    if text.endswith(_OLD_PICTURE):
+        return Caption(caption=text)
     caption, credit = split_credit(text)
     if credit is None:
         return None
+    if caption is None and (is_own_photo(text) or _is_courtesy(text)):
+        return Caption(credit=credit)
     if caption is None and not (is_agency(credit) or CREDIT_LABEL.match(text)):
         return None
     if caption is None and credit == text and not _stands_alone(text):
         return None
-    bare = BRACKET.search(text) and not BRACKET_LABEL.search(text)
+    bare = BRACKET.search(text) and not (BRACKET_LABEL.search(text) or is_own_photo(credit))
     if caption and bare and _SIGNATURE.match(credit):
         return None
     if caption and bare and not any(sign in text[-80:] for sign in ("/", "Photo", "Image", "Getty", *GIVEN)):
         return None  # "... the party said (PA)": an agency in brackets also closes paragraphs
+    if caption and text.endswith(f" By {credit}"):
+        return None  # so do teasers: "The quay is open again. By Ann Lee"
     if caption and len(caption.split()) > 60:
         return None
     return Caption(caption=caption, credit=credit)
+
+
+_OLD_PICTURE: Final = ("(File)", "(FILE)", "(file)")
+"""What stands behind a caption whose picture is not of the day."""
+
+
+def _is_courtesy(text: str) -> bool:
+    """True for a line such as "Courtesy of the museum", "Courtesy Ellery Archive"; not "Courtesy call on a king"."""
+    words = text.split()
+    given = words[0] == "Courtesy" and 1 < len(words) <= LONGEST_COURTESY
+    return given and (words[1] == "of" or words[1][0].isupper())
+
+
+LONGEST_COURTESY: Final = 8
+"""Words of such a line."""
 
 
 def _printed_twice(text: str) -> Caption | None:

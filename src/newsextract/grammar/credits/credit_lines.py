@@ -22,7 +22,10 @@ _WHAT: Final = (
     r"|(?:Featured?|Header|Cover|Main|Lead|Hero|Banner|Top|Title) (?:image|photo|photograph|picture)"
     r"|Mandatory Credit|Photographer|Fotocredits?|Beitragsbild|Titelbild|Titelfoto|Фото|Снимка|Φωτογραφία"
 )
-_OF: Final = r"(?:\s+(?:credits?|copyright|courtesy(?: of)?|by|via|from|source))*"
+_OF: Final = (
+    r"(?:\s+(?:credits?|copyright|courtesy(?: of)?|by|via|from|source"
+    r"|(?:shared|taken|provided|supplied|released|submitted|contributed)(?= by\b)))*"
+)
 _AFTER: Final = r"(?:^|(?<=[.!?\"”’)|]))\s*[|/–—-]?\s*"  # alone, or after the end of a sentence
 
 # "(Image: Daily Record)", "(Photo by Ann Lee)", "(Credits: PTI)"; not "(image of the day)".
@@ -44,8 +47,8 @@ _OTHER_SCRIPT: Final = pattern(
 )
 # "Photo by Ann Lee / Agency", "Courtesy of the museum"; after the end of a sentence or alone.
 _TAIL_BY: Final = pattern(
-    rf"{_AFTER}(?:(?:(?:(?:Photo|Photograph|Picture|Image|Illustration|Video|Collage)s? (?:by|courtesy(?: of)?|via"
-    rf"|from)"
+    rf"{_AFTER}(?:(?:(?:(?:Photo|Photograph|Picture|Image|Illustration|Video|Collage)s?"
+    r" (?:by|courtesy(?: of)?|via|from|(?:shared|taken|provided|supplied|released|submitted) by)"
     r"|(?:Provided|Supplied|Submitted|Contributed) by)\s+(?P<credit>[^.]{2,100})"
     r"|(?P<whole>(?:Courtesy(?: of)?:?|(?:AP|AFP|EPA|PA|Staff|Special) Photos? by)\s+[^.]{2,100}))\.?$)",
     re.I,
@@ -60,10 +63,15 @@ _CREDIT_WORD: Final = pattern(
     r"(?:(?:(?<=[.!?\"”’)])|^)\s*(?:Credit\s?(?:\.{3}|…)|CreditCredit)|(?<=[.!?\"”’)])\s*Credit(?!\s(?:Suisse|Agricole)\b))"
     r"\s*(?P<credit>[A-ZÀ-Ž][^.:]{2,90})\.?$"
 )
-# "The quay at noon. Ann Lee for The Post"
+# "The quay at noon. Ann Lee for The Post", "... Ann Lee for Coast of Today"
 _FOR_PAPER: Final = pattern(
-    rf"{_AFTER}(?P<credit>[A-ZÀ-Ž][\w.'’-]*(?:\s[A-ZÀ-Ž][\w.'’-]*){{1,3}},? for (?:T|t)he"
-    rf" [A-ZÀ-Ž][\w'’&-]*(?:\s[A-Z][\w'’&-]*){{0,4}})$"
+    rf"{_AFTER}(?P<credit>[A-ZÀ-Ž][\w.'’-]*(?:\s[A-ZÀ-Ž][\w.'’-]*){{1,3}},? for(?: [Tt]he)?"
+    rf" [A-ZÀ-Ž][\w'’&-]*(?:\s(?:of )?[A-Z][\w'’&-]*){{0,4}})$"
+)
+# "The council meets on Monday Ann Lee/Copyright 2025 The AP. All rights reserved": no sentence ends before the name
+_SLASH_COPYRIGHT: Final = pattern(
+    r"(?:^|\s)(?P<credit>[A-ZÀ-Ž][\w.'’-]*\s[A-ZÀ-Ž][\w.'’-]*(?:\s(?:I{2,3}|[JS]r\.?))?\s?/\s?(?:Copyright|©)[^/.]{2,60})"
+    r"(?:\. All rights reserved)?\.?$",
 )
 # A button that stands before a caption.
 _BUTTON: Final = pattern(
@@ -90,6 +98,25 @@ _GIVEN_TAIL: Final = pattern(
 )
 # "The cross at dawn / J. Lee / Agency"
 _SLASHES: Final = pattern(r"\s/\s(?P<credit>[A-ZÀ-Ž][\w.'’-]*(?:\s[\w.'’-]+){0,3}\s/\s[A-ZÀ-Ž][\w .'’-]{1,40})$")
+# "The quay at dawn. Ann Lee/Harbour Works", also where the space is lost: "... at dawn.Ann Lee/Harbour Works"
+_NAME_HOUSE: Final = pattern(
+    r"(?<=[^\W_A-Z][.!?\"”’)])\s*(?P<credit>[A-ZÀ-Ž][\w.'’-]*(?:\s[A-ZÀ-Ž][\w.'’-]*){1,3}"
+    r"(?:\s?/\s?[A-ZÀ-Ž][\w'’&-]*(?:\s[A-ZÀ-Ž&][\w'’&-]*){0,4}){1,3})$"
+)
+# "The quay at dawn. By Ann Lee"
+_BY_NAME: Final = pattern(
+    r"(?<=[^\W_A-Z][.!?\"”’)]) By (?P<credit>[A-ZÀ-Ž][\w'’-]+(?: [A-ZÀ-Ž]\.)?(?: [A-ZÀ-Ž][\w'’-]+){1,2})$"
+)
+# "Boats that wait at the quay all night Ann Lee/Agency": no sentence ends before it
+_NAME_AGENCY_TAIL: Final = pattern(
+    r"(?<=[^\W_A-Z]{2}) (?P<credit>[A-ZÀ-Ž][\w'’-]+ (?:[A-ZÀ-Ž]\. )?[A-ZÀ-Ž][\w'’-]+"
+    r"(?: ?/ ?[A-ZÀ-Ž][\w .'’&-]{1,40}){1,3})$"
+)
+# "... low prices. —FILE PHOTO", "... at dawn. – Agency pic", "... at dawn. — Ann Lee/Staff"; not "... said. — Agency"
+_DASHED: Final = pattern(
+    r"(?<=[.!?\"”’)])\s*[—–-]\s?(?P<credit>[A-ZÀ-Ž][\w.'’&-]*(?: [\w.'’&-]+){0,4}"
+    r"(?:(?i: (?:photo|pic|picture|image)s?)(?:\s?/\s?[^.]{2,50})?|\s?/\s?[A-ZÀ-Ž][\w .'’&/-]{1,50}))$"
+)
 # "Ann Lee/Agency", "AFP via Getty Images" and nothing else
 _NAME_AGENCY: Final = pattern(
     r"^[A-Z][\w.'’-]*(?:\s[\w.'’-]+){0,4}\s?/\s?(?:(?:via\s)?[A-Z][\w .'’/-]{1,50}|[\w.-]{1,40}@[\w.-]{1,40})$"
@@ -231,14 +258,17 @@ def _cut_by_shape(text: str) -> _Parts | None:
     head = text[: len(text) - len(tail)]
     for shape in _possible(tail):
         match = shape.search(tail)
-        if not match:
+        if not match or (shape is _TAIL_LABEL and _in_bracket(tail, match.start())):
             continue
         if shape is _TAIL_BY and match["whole"]:
             return (head + tail[: match.start()]).strip(" |–—-") or None, match["whole"].strip(" .,;|")
         credit = match["credit"].strip(" .,;|")
         if shape is _TAIL_LABEL and not match.start() and not head and _is_sentence(match["credit"]):
             return match["credit"].strip(), None  # "Video: Passengers wait on the pier."
-        if shape is BRACKET and not (_signs(credit) or _names(match["credit"], tail[: match.start()])):
+        old = credit.casefold() == "file"  # the picture is an old one: that is of the caption
+        if shape is BRACKET and (old or not (_signs(credit) or _names(match["credit"], tail[: match.start()]))):
+            continue
+        if shape is _NAME_AGENCY_TAIL and not _signs_without_stop(head + tail[: match.start()], credit):
             continue
         if shape is _PIPES and not is_agency(credit.rpartition("|")[2]):
             continue
@@ -285,11 +315,38 @@ def _is_signature(text: str) -> bool:
     if text.count(" ") >= _LONGEST_PART and not any(sign in text for sign in _VIA_SIGNS):
         return False  # running text, most of it: one part
     parts = [part for part in _VIA.split(text) if part]
+    if is_own_photo(text):
+        return True
     if not parts or len(parts) > 4 or any(part.count(" ") >= _LONGEST_PART for part in parts):
         return False
     if not any(canonical(part) for part in parts) or _SENTENCE.search(text):
         return False
     return all(part[0].isupper() or canonical(part) for part in parts)
+
+
+def is_own_photo(text: str) -> bool:
+    """True for a paper's own picture, and nothing else: "Courier file photo", "Contributed photo"."""
+    if text.count(" ") > MOST_SPACES_OF_OWN_PHOTO or not _OWN_PHOTO.search(text):
+        return False
+    return all(word[0].isupper() or word[0].isdigit() for word in text.split()[:-2]) and text[0].isupper()
+
+
+MOST_SPACES_OF_OWN_PHOTO: Final = 4
+
+
+def _in_bracket(text: str, at: int) -> bool:
+    """True for a place inside the bracket that closes the text: "(Ann Lee via Getty Images / Getty Images)"."""
+    return text.rstrip(" .").endswith((")", "]")) and at > max(text.rfind("("), text.rfind("["))
+
+
+def _signs_without_stop(caption: str, credit: str) -> bool:
+    """True for a name and an agency behind words that no full stop ends: no byline, and of a known agency."""
+    words = caption.split()
+    return len(words) >= FEWEST_WORDS_UNSTOPPED and words[-1] != "by" and is_agency(credit.rpartition("/")[2])
+
+
+FEWEST_WORDS_UNSTOPPED: Final = 5
+"""Words of a caption without a full stop before a name and an agency."""
 
 
 def _signs(credit: str) -> bool:
@@ -332,9 +389,16 @@ def _possible(tail: str) -> Iterator[re.Pattern[str]]:
         yield _TAIL_NAMED
     if " for " in tail:
         yield _FOR_PAPER
+    if "—" in tail or "–" in tail or " -" in tail:
+        yield _DASHED
+    if " By " in tail:
+        yield _BY_NAME
     if "/" in tail:
+        yield _SLASH_COPYRIGHT
         yield _SLASH_AGENCY
         yield _SLASHES
+        yield _NAME_HOUSE
+        yield _NAME_AGENCY_TAIL
     if "|" in tail:
         yield _PIPES
         yield _PIPE
@@ -364,7 +428,7 @@ def signed_by_name(caption: str) -> tuple[str, str | None]:
 
 # "... on Monday. Ann Lee"; not "... in St. Moritz", "... on Monday. The mayor".
 _BARE_NAME: Final = pattern(
-    r"(?<=[^\W\d_A-Z]{3}[.!?])\s+(?P<name>(?!The |A |An |Die |Der |Das"
+    r"(?<=[^\W_A-Z]{3}[.!?])\s+(?P<name>(?!The |A |An |Die |Der |Das"
     r" )[A-ZÀ-Ž][\w'’-]+(?:\s[A-ZÀ-Ž]\.?)?(?:\s[A-ZÀ-Ž][\w'’-]+){1,2})$"
 )
 FEWEST_WORDS_BEFORE_NAME: Final = 4

@@ -114,8 +114,9 @@ def _dates_of(text: str, language: str | None, day_first: bool | None) -> list[F
     for number, match in enumerate(matches, 1):
         label = text[before : match.start()].casefold()
         if number == len(matches) and not words.label.search(label):  # "3 May 2019 -- Updated 1403 GMT"
-            after = text[match.end() :].casefold().lstrip(" -–—|(,")
-            label += next((word for word in words.modified if after.startswith(word)), "")
+            after = text[match.end() :].casefold()  # "10:30 UTCUpdated" is the label of what comes next
+            later = after.lstrip(" -–—|(,") if not after[:1].isalpha() else ""
+            label += next((word for word in words.modified if later.startswith(word)), "")
         found.append(
             FoundDate.of(
                 match[0].strip(" ,|-–—•·"),
@@ -210,15 +211,17 @@ def _pattern(months: list[str], weekdays: list[str], clocks: list[str]) -> re.Pa
     some_time = rf"(?=\d{{1,2}}(?:[:h]\d\d|\s?h(?![^\W\d_])|\.\d\d{dotted}|\s?[ap]\.?\s?m{end}))"
     before = rf"(?:(?<![\d:]){some_time}{clock.format(1)}{zone.format(1)}[\s,|/•·–-]{{1,5}}(?:[^\W\d_]{{2,3}}\s)?)?"
     after = (
-        rf"(?:(?:T|:\s|[\s,|/•·–—@-]{{1,5}}(?:[^\W\d_]{{1,5}}\s?){{0,2}})"
+        rf"(?:(?:T|:\s|[\s,|/•·–—@-]{{1,5}}(?:[^\W\d_]{{1,5}}\s?){{0,2}}|(?<=\d))"
         rf"{some_time}{clock.format(2)}{zone.format(2)}"
         rf"|[\s,|/•·–—-]{{1,5}}(?:{'|'.join(clocks) or '(?!)'})\.?:?\s?(?P<h4>\d{{1,2}})[.:](?P<i4>\d\d)(?!\d))?"
     )
     of = r"(?:\s?(?:de|of|di|del|-|/)\s?|\s{0,3})"
     between = r"(?:[-/. ]|\. )"
+    # "2019", also of "20199:53 AM" and "201912 Shares", where the space is lost
+    year = r"\d{4}(?:(?!\d|:\d)|(?<=(?:19|20)\d\d)(?=\d{1,2}:\d\d|\d{1,5} [a-z]))"
     dates = (
-        rf"(?P<d1>{day})(?:st|nd|rd|th|er|º|ª|°|\.)?,?{of}(?P<m1>{month})\.?,?{of}(?P<y1>\d{{4}})(?!\d)",
-        rf"(?P<m2>{start}{month})\.?\s{{0,3}}(?P<d2>\d{{1,2}})(?:st|nd|rd|th)?\s?,?\s{{1,3}}(?P<y2>\d{{4}})(?!\d|:\d)",
+        rf"(?P<d1>{day})(?:st|nd|rd|th|er|º|ª|°|\.)?,?{of}(?P<m1>{month})\.?,?{of}(?P<y1>{year})",
+        rf"(?P<m2>{start}{month})\.?\s{{0,3}}(?P<d2>\d{{1,2}})(?:st|nd|rd|th)?\s?,?\s{{1,3}}(?P<y2>{year})",
         rf"(?P<m5>(?<!\w){month})\s{{1,3}}(?P<d5>\d{{1,2}})\s{clock.format(3)}{zone.format(3)}\s(?P<y5>\d{{4}})(?!\d)",
         rf"(?<!\d)(?P<y3>\d{{4}}){between}(?P<m3>\d{{1,2}}|{month}){between}(?P<d3>\d{{1,2}})(?:(?=T\d)|(?!\d))",
         r"(?<!\d)(?P<y6>\d{4})\s?[年년]\s?(?P<m6>\d{1,2})\s?[月월]\s?(?P<d6>\d{1,2})\s?[日일]",

@@ -11,12 +11,15 @@ from newsextract.base.patterns import pattern
 from newsextract.reading.lines import furniture
 from newsextract.reading.lines.prose import ends_sentence, size
 
+# A year, also where the space behind it is lost: "20199:53 AM", "201912 Shares".
+_YEAR: Final = r"(?:19|20)\d\d(?:\b|(?=\d{1,2}:\d\d|\d{1,5} [A-Z]))"
 # A printed date: "3 March 2019", "March 3, 2019", "2019-03-03", "03.03.2019", "3. 3. 2019", "2019. március 3.",
 # "2019. 3. 3.", "2019年3月".
 DATE: Final = pattern(
-    r"\b\d{1,2}(?:st|nd|rd|th)?\.?(?: de| d')? ?[^\W\d]{3,12}\.?,?(?: de| del)? (?:19|20)\d\d\b"
-    r"|\b[^\W\d]{3,12}\.? \d{1,2}(?:st|nd|rd|th)?,? (?:19|20)\d\d\b"
-    r"|\b\d{1,2}[./-]\d{1,2}[./-](?:(?:19|20)\d\d|\d\d)\b|\b(?:19|20)\d\d[-/.]\d\d[-/.]\d\d\b|(?:19|20)\d\d[年년]"
+    rf"\b\d{{1,2}}(?:st|nd|rd|th)?\.?(?: de| d')? ?[^\W\d]{{3,12}}\.?,?(?: de| del)? {_YEAR}"
+    rf"|\b[^\W\d]{{3,12}}\.? \d{{1,2}}(?:st|nd|rd|th)?,? {_YEAR}"
+    r"|\b\d{1,2}[./-]\d{1,2}[./-](?:(?:19|20)\d\d|\d\d)\b|\b(?:19|20)\d\d[-/.]\d\d[-/.]\d\d(?:\b|(?=T\d))"
+    r"|(?:19|20)\d\d[年년]"
     r"|\b\d{1,2}\. \d{1,2}\. (?:19|20)\d\d\b|\b(?:19|20)\d\d\. (?:[^\W\d]{3,12}\.?|\d{1,2}\.) \d{1,2}\b"
 )
 # Also right behind a word, where the space is lost: "Ann Field15:35".
@@ -29,7 +32,7 @@ NAME: Final = pattern(
 # "Luc Ferrand in Paris", "Ann Field, Political Editor", "Ann Field @annfield"
 _NAMED: Final = pattern(
     r"(?P<name>[^\W\d_a-z][\w.'’-]+(?: [^\W\d_][\w.'’-]*){1,4}?)"
-    r"(?:,? (?i:in|and agencies)\b| ?[,|] ?| @|$| [^\W\d_]+ (?i:correspondent|editor|reporter)$)"
+    r"(?:,? (?i:in|and agencies)\b| ?[,|•·] ?| @|$| [^\W\d_]+ (?i:correspondent|editor|reporter)$)"
 )
 _DATE_DIGITS: Final = pattern(r"\d(?:\d{3}|[./-]\d)")  # in every printed date, and in few other lines
 _PARTS: Final = pattern(r"\s?[|·•]\s?|\s[/–—-]\s|(?<=\d)\s?(?=[Bb]y\s)")
@@ -66,6 +69,7 @@ class _Openings:
         words = "|".join(k.DATE_WORDS for k in known if k.DATE_WORDS)
         # Words of a date that look like a name: "Last Updated", "Eastern Time", "Monday Morning".
         self.time_words = pattern(rf"\b(?:{dated}|{weekdays}|{words}|{_ZONES})\b", re.I)
+        self.jobs = frozenset(job for k in known for job in k.BYLINE_JOBS.split("|"))
         self.by_letters = furniture.first_letters(f"(?:{by})")
         self.dated_letters = furniture.first_letters(f"(?:{dated})")
         self.section_letters = frozenset(phrase[0] for phrase in self.sections)
@@ -97,7 +101,7 @@ def kind_of(text: str, language: str | None) -> Kind | None:
     if digits:
         text = rules.glued.sub(" ", text)
     first = text[:1].casefold()[:1]
-    if first in rules.by_letters and _is_byline(text, rules.by):
+    if first in rules.by_letters and _is_byline(text, rules):
         return "byline"
     may_be_dated = first in rules.dated_letters
     if not may_be_dated and not digits and first not in rules.section_letters:
@@ -133,7 +137,7 @@ def _names_beside_date(text: str, rules: _Openings) -> bool:
     first = True
     for part in _PARTS.split(_CLOCK.sub(" | ", DATE.sub(" | ", text))):
         name = rules.dated.sub(" ", part).strip(" ,;:()")
-        if _is_byline(name, rules.by):
+        if _is_byline(name, rules) or (first and _has_job(name, rules)):
             return True
         if NAME.match(name) and (first or not (name.isupper() or rules.time_words.search(name))):
             return first or " " in name
@@ -141,11 +145,23 @@ def _names_beside_date(text: str, rules: _Openings) -> bool:
     return False
 
 
-def _is_byline(text: str, by: re.Pattern[str]) -> bool:
-    found = by.match(text)
+def _is_byline(text: str, rules: _Openings) -> bool:
+    found = rules.by.match(text)
     if found is None or found.end() == len(text) or (ends_sentence(text) and not _ENDS_WITH_TIME.search(text)):
         return False
-    return looks_like_names(text[found.end() :])
+    names = text[found.end() :]
+    return looks_like_names(names) or _has_job(names, rules)
+
+
+def _has_job(text: str, rules: _Openings) -> bool:
+    """True for a name, a comma and what its bearer does: "Ann Field, staff editor who joined the paper in 2017"."""
+    name, _, rest = text.partition(",")
+    words = [word.strip(".,").casefold() for word in rest.split()]
+    return NAME.match(name) is not None and len(words) <= MOST_WORDS_OF_JOB and not rules.jobs.isdisjoint(words)
+
+
+MOST_WORDS_OF_JOB: Final = 14
+"""Words behind a name that say what its bearer does."""
 
 
 def looks_like_names(text: str) -> bool:
@@ -158,7 +174,7 @@ def looks_like_names(text: str) -> bool:
 
 def is_named(text: str) -> bool:
     """True for a name alone, or with a place, a job or a house behind it: "Luc Ferrand in Paris"."""
-    if len(text) > 70 or size(text) > 9 or ends_sentence(text):
+    if len(text) > 70 or size(text) > 9 or (ends_sentence(text) and not text.endswith((" Jr.", " Sr."))):
         return False
     found = _NAMED.match(text)
     return bool(NAME.match(text) and len(text) <= 60) or bool(found and NAME.match(found["name"]))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from newsextract.base.patterns import pattern
+from newsextract.grammar.credits.captions import Caption
 from newsextract.model.document import Block, Figure
 from newsextract.reading.plain_text.inline_marks import Picture
 from newsextract.reading.plain_text.part import Part
@@ -35,10 +36,12 @@ def blocks(parts: list[Part]) -> tuple[tuple[Block, ...], tuple[Figure, ...]]:
             made.append(_block(part, indents))
         if not first <= n <= last + PARTS_BEHIND:
             continue
-        if part.caption:
+        if part.caption and part.role not in ("byline", "date"):
             own = part.paragraph.pictures
             picture, waiting = own[0] if own else waiting, None
             before = open_figure[1] if open_figure and open_figure[0] == n - 1 else None
+            if before is not None and part.caption == Caption(credit=before.credit):
+                continue  # printed again below the caption that ends in it
             figure = _with_caption(part, picture, before, after)
             if before is not None and figure.line == before.line:
                 figures.pop()

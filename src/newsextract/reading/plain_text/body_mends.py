@@ -10,9 +10,9 @@ from typing import Final
 
 from newsextract.base.patterns import pattern
 from newsextract.grammar.credits.captions import LABEL
-from newsextract.grammar.credits.credit_lines import is_credit
 from newsextract.languages.box_titles import is_box_title
 from newsextract.reading.plain_text.part import Part
+from newsextract.reading.plain_text.picture_lines import CREDIT_WORDS, begins_as, is_credit_line
 from newsextract.reading.plain_text.text_states import BODY
 
 _OF_TEXT: Final = frozenset(
@@ -26,6 +26,9 @@ _OF_TEXT: Final = frozenset(
 """Observations of a paragraph right behind the chosen end that goes on with the text: its words are the text's own or
 its first paragraphs', or it quotes; on unseen sites nine of ten such were the text's."""
 
+LABELLED_WORDS: Final = 8
+"""Words of a line at least that ends with the whole next line."""
+
 CLIPPING_PARAGRAPHS: Final = 12
 """Paragraphs of a text that is no page but a clipping: running text beside the chosen paragraphs is of the article."""
 
@@ -33,13 +36,10 @@ CAPTION_WORDS: Final = 25
 """Words of a paragraph right above a credit, from which it more often is the text's than a caption; of shorter ones on
 labelled pages nine of ten are captions."""
 
-CREDIT_WORDS: Final = 12
-"""Words of a credit behind a copyright sign at most."""
-
 # "WASHINGTON (Reuters) - The House ...", "PORT ELLERY, Maine — A ferry ..."
 _DATELINED: Final = pattern(
     r"[^\W\d_a-z][^\W\d_a-z.'’-]{2,}(?: [^\W\d_a-z.'’-]+){0,3}(?:, [\w.]+){0,3}"
-    r"(?: ?\([A-Z][\w. ]{1,30}\))? ?[–—-]{1,2} ?\S"
+    r"(?: ?\([A-Z][\w. ]{1,30}\))? ?[–—―-]{1,2} ?\S"
 )
 
 
@@ -56,6 +56,7 @@ def mend_body(parts: list[Part], out: list[str], observed: list[list[str]], lang
     start = _first(parts, out, places[0])
     end = _end(parts, out, observed, places[-1] + 1)
     end = _whole_lists(parts, out, start, end, language)
+    _captions_above(parts, out, start)
     _captions(parts, out, start, end)
     out[start:end] = [_WITHIN.get(state, state) for state in out[start:end]]
 
@@ -116,24 +117,36 @@ def _whole_lists(parts: list[Part], out: list[str], start: int, end: int, langua
     return end
 
 
+def _captions_above(parts: list[Part], out: list[str], start: int) -> None:
+    """A sentence right above a credit, between headline and text, unless it is the line right under the headline."""
+    head = out.index("headline") if "headline" in out[:start] else start
+    for n in range(head + 1, start - 1):
+        part, below = parts[n], parts[n + 1]
+        under = n == head + 1 and out[n] == "standfirst"
+        if part.plain and part.ends and part.words < CAPTION_WORDS and not under and is_credit_line(below):
+            out[n] = out[n + 1] = "caption"
+
+
 def _captions(parts: list[Part], out: list[str], start: int, end: int) -> None:
     """Captions without a mark: a short paragraph right above a credit, and a line that is printed twice in a row."""
-    for n in range(start + 1, min(end, len(parts) - 1)):
+    for n in range(start, min(end, len(parts) - 1)):
         part, below = parts[n], parts[n + 1]
-        if out[n] not in BODY or part.words >= CAPTION_WORDS or part.paragraph.glyph or not part.plain:
+        if out[n] not in BODY or part.paragraph.glyph or part.paragraph.level or not part.plain:
             continue
-        if part.text == below.text or ((part.prose or part.ends) and _is_credit(below)):
+        above = parts[n - 1].caption if n > start else None
+        if above is not None and above.caption and begins_as(part.text, above.caption):
+            out[n] = "caption inside"
+        signed = n > start and part.words < CAPTION_WORDS and (part.prose or part.ends) and is_credit_line(below)
+        closing = n + 1 >= end and below.label is not None and below.label.reason == "disclaimer"
+        if _is_printed_again(part, below) or (signed and not closing):  # a source below the last is the text's
             out[n] = out[n + 1] = "caption inside"
 
 
-def _is_credit(part: Part) -> bool:
-    """True for a line that is a credit alone: "Ann Lee/PA", "© Ann Lee"; not for "Image copyright PA", which stands
-    above its caption, nor for the copyright of a page."""
-    found = part.caption
-    if found:
-        return bool(found.credit and not (found.caption or found.alt)) and not LABEL.match(part.text)
-    signed = part.label is not None and part.label.reason == "copyright line" and part.words <= CREDIT_WORDS
-    return signed and not any(sign.isdigit() for sign in part.text) and is_credit(part.text)
+def _is_printed_again(part: Part, below: Part) -> bool:
+    """True for a picture's alternative text above its caption, also where a name or a label stands before the first."""
+    if part.words >= LABELLED_WORDS and part.text.endswith(below.text) and 2 * below.words > part.words:
+        return True
+    return begins_as(part.text, below.text) and (below.caption is not None or below.words <= part.words + CREDIT_WORDS)
 
 
 def _interrupts(part: Part) -> bool:

@@ -1,18 +1,43 @@
-"""A name alone between headline and text: the byline, where its neighbours or a note about the author say so."""
+"""Names without "By": between headline and text, or below the text, where their neighbours say that they sign it."""
 
 from __future__ import annotations
 
+from typing import Final
+
+from newsextract.base.patterns import pattern
+from newsextract.grammar.bylines.beside_names import names_alone, without_links, without_time
+from newsextract.grammar.bylines.byline_parts import parse_authors
+from newsextract.grammar.bylines.byline_words import is_agency
 from newsextract.reading.lines.header_lines import is_named
 from newsextract.reading.plain_text.part import Part
+from newsextract.speech.given_names import FEMALE, MALE
 
 PARAGRAPHS_ABOVE, PARAGRAPHS_BELOW = 4, 3
 """Paragraphs above the headline and below the first of the text among which a name is looked for."""
 
+PARAGRAPHS_TO_DATE: Final = 10
+"""Paragraphs below the first of the text among which a name right above a date is looked for."""
+
 ENOUGH_SIGNS = 2
 """Signs that make a name the byline."""
 
+LONGEST_NAMES: Final = 120
+"""Characters of a line of names."""
 
-def find_name(parts: list[Part], states: list[str], start: int, end: int) -> Part | None:
+MOST_CAPITALS: Final = 2
+"""Words of a name that is all in capitals; a longer line in capitals is a control."""
+
+SIGNED_BELOW: Final = 2
+"""Paragraphs below the text among which a signature stands."""
+
+NOTE_LENGTH: Final = 20
+"""Characters of a note about the author, the name aside."""
+
+_CLOCK: Final = pattern(r"\d{1,2}[:.]\d\d(?: Uhr)?$")
+_BRACKET: Final = pattern(r"\s*\([^()]{2,60}\)$")
+
+
+def find_name(parts: list[Part], states: list[str], start: int, end: int, language: str | None) -> Part | None:
     """The paragraph with the author's name, where no line says "By"; ``None`` when there is none.
 
     start, end  bounds of the article's paragraphs
@@ -22,27 +47,97 @@ def find_name(parts: list[Part], states: list[str], start: int, end: int) -> Par
     zone = range(first, min(start + PARAGRAPHS_BELOW, len(parts)))
     if any(parts[n].header == "byline" or states[n].startswith("byline") for n in zone):
         return None
-    best, most = None, 0
     behind = [part.text for part in parts[end : end + 12]] + [part.text for part in parts[max(start, end - 3) : end]]
+    best, most = None, ENOUGH_SIGNS - 1
     for n in zone:
-        part = parts[n]
-        name = _once(part.text)
-        said = part.label or part.caption or part.header
-        if said or states[n] in ("headline", "first", "body") or not is_named(name):
+        name = _name_in(parts[n], language)
+        if not name or states[n] in ("headline", "first", "body"):
             continue
-        if " " not in name or (name.isupper() and headline is not None and n < headline):
+        if name.isupper() and (name.count(" ") >= MOST_CAPITALS or (headline is not None and n < headline)):
             continue
-        near = [parts[m] for m in (n - 2, n - 1, n + 1, n + 2) if 0 <= m < len(parts) and m != n]
-        signs = 2 * any(other.header == "date" for other in near)
-        signs += 2 * (name != part.text or any(other.text == part.text for other in near))
-        signs += 2 * any(text.startswith(name) and len(text) > len(name) + 20 for text in behind)
-        signs += any(text == name for text in behind)
-        signs += headline is not None and headline < n <= headline + 2
+        signs = _signs_around(parts, n, name) + _signs_behind(name, behind)
+        below = headline is not None and headline < n <= headline + 2
+        signs += below + (below and _is_person(name) and not _is_told_of(name, parts[start:end]))
         signs += headline is not None and headline < n and n + 1 == start
         signs += states[n - 1] == "standfirst" if n else 0
-        if signs >= ENOUGH_SIGNS and signs > most:
-            best, most = part, signs
-    return best
+        if signs > most:
+            best, most = parts[n], signs
+    return best or _above_a_date(parts, states, zone.stop, language) or _signature(parts, start, end, language)
+
+
+def _name_in(part: Part, language: str | None) -> str | None:
+    """The name that a line is, or its names: without the time beside it, printed once; ``None`` for any other line."""
+    text = part.text
+    said = part.label or part.caption or part.header not in (None, "date")
+    if said or len(text) > LONGEST_NAMES or (part.ends and not is_named(text)):
+        return None
+    name = _once(without_time(without_links(names_alone(text, language), language).partition(" | ")[0], language))
+    if part.header and name == text:
+        return None
+    if is_named(name):
+        return name if " " in name else None
+    return name if _lists_names(_BRACKET.sub("", name), language) else None
+
+
+def _lists_names(text: str, language: str | None) -> bool:
+    """True for an agency, and for two names or more: "Ann Field, Bo Lund", "Reuters, Ann Field"."""
+    if is_agency(text):
+        return True
+    if not text[:1].isupper() or not any(mark in text for mark in (",", "/", " ")):
+        return False
+    found = parse_authors(text, language=language)
+    whole = all(is_agency(one.name) or (one.kind == "person" and is_named(one.name)) for one in found)
+    return len(found) > 1 and whole and sum(len(one.name) for one in found) * 4 > 3 * len(text)
+
+
+def _signs_around(parts: list[Part], n: int, name: str) -> int:
+    """What the lines beside a name say for it: a date, the name once more, the name with a house behind it."""
+    near = [parts[m] for m in (n - 2, n - 1, n + 1, n + 2) if 0 <= m < len(parts)]
+    dated = parts[n].header == "date" or any(one.header == "date" or _CLOCK.match(one.text) for one in near)
+    again = name != parts[n].text or any(one.text.startswith(name) and not one.prose for one in near)
+    return 2 * dated + 2 * again
+
+
+def _signs_behind(name: str, behind: list[str]) -> int:
+    """What stands behind the text says for a name: a note about its bearer, the name alone."""
+    short = " ".join(name.split()[:2])  # the house stands behind the name: "Ann Field THE DAILY POST"
+    notes = [text for text in behind if len(text) > len(short) + NOTE_LENGTH]
+    noted = any(text.startswith(short) or ("@" in text and short in text) for text in notes)
+    return 2 * noted + any(text == name for text in behind)
+
+
+def _above_a_date(parts: list[Part], states: list[str], first: int, language: str | None) -> Part | None:
+    """A name right above a date, where the first paragraphs of the text stand above both."""
+    for n in range(first, min(first + PARAGRAPHS_TO_DATE, len(parts)) - 1):
+        if parts[n + 1].header == "date" and states[n] not in ("first", "body") and _name_in(parts[n], language):
+            return parts[n]
+    return None
+
+
+def _signature(parts: list[Part], start: int, end: int, language: str | None) -> Part | None:
+    """A name alone right below the text. What the text speaks of is a topic, and so is one of several such lines."""
+    for n in range(end, min(end + SIGNED_BELOW, len(parts))):
+        part, below = parts[n], parts[n + 1] if n + 1 < len(parts) else None
+        if part.paragraph.glyph or part.paragraph.linked > 0:
+            return None
+        if name := _name_in(part, language):
+            topic = (below and below.named) or any(name in one.text for one in parts[start:end])
+            return None if topic else part
+        if part.text and not part.caption:
+            return None
+    return None
+
+
+def _is_person(name: str) -> bool:
+    """True for a name of two words at least that begins with a given name: "Ann Field THE POST"."""
+    first = name.partition(" ")[0].casefold()
+    return first in FEMALE or first in MALE
+
+
+def _is_told_of(name: str, text: list[Part]) -> bool:
+    """True when the text tells of somebody with the first two words of a name: a line with it is of a picture then."""
+    start = " ".join(name.split()[:2])
+    return any(start in part.text for part in text)
 
 
 def _once(text: str) -> str:

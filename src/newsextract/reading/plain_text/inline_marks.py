@@ -84,6 +84,11 @@ def has_marks(text: str) -> bool:
     return "\x04" in text or BEGIN in text
 
 
+def without_marks(text: str) -> str:
+    """The text without its signs, whatever they say."""
+    return _SIGN.sub("", text) if has_marks(text) else text
+
+
 def read_marks(text: str, addresses: Addresses) -> Plain:
     """The text without signs, and what they said."""
     links: list[Link] = []

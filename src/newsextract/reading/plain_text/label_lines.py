@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import Final
 
-from newsextract.reading.lines.header_lines import DATE, kind_of, looks_like_names, openings
+from newsextract import languages
+from newsextract.reading.lines.header_lines import DATE, NAME, is_named, kind_of, looks_like_names, openings
 from newsextract.reading.plain_text.part import Part
 
 # Labels of pictures that some copies leave on a line of their own.
@@ -19,7 +20,7 @@ def join_labels(parts: list[Part], language: str | None) -> list[Part]:
     rules = openings(language)
     by, dated = rules.by, rules.dated
     out: list[Part] = []
-    for part in parts:
+    for part in _join_brackets(_join_names(parts, language)):
         text = part.text
         before = out[-1].text if out else ""
         if before in _LABELS_ALONE and text:
@@ -29,9 +30,51 @@ def join_labels(parts: list[Part], language: str | None) -> list[Part]:
             continue
         alone = before and len(before) < 25 and not out[-1].paragraph.glyph
         label = (dated.match(before) or by.match(before)) if alone and text else None
-        whole = label is not None and label.end() == len(before) and len(text) < 80
+        whole = label is not None and not before[label.end() :].strip(" :–—-") and len(text) < 80
         if whole and (DATE.search(text) if dated.match(before) else looks_like_names(text)):
             out[-1] = _with_text(out[-1], f"{before} {text}")
+        else:
+            out.append(part)
+    return out
+
+
+def _join_brackets(parts: list[Part]) -> list[Part]:
+    """A line that ends with an open bracket, with the lines under it up to the one that closes it: a credit."""
+    out: list[Part] = []
+    skipped = 0
+    for n, part in enumerate(parts):
+        if skipped:
+            skipped -= 1
+            continue
+        rest = [one.text for one in parts[n + 1 : n + 1 + LINES_IN_BRACKET]] if part.text.endswith("(") else []
+        closing = next((m for m, text in enumerate(rest, 1) if text.endswith(")")), 0)
+        if closing and sum(map(len, rest[:closing])) <= LONGEST_IN_BRACKET:
+            part, skipped = _with_text(part, f"{part.text}{' '.join(rest[:closing])}"), closing
+        out.append(part)
+    return out
+
+
+LINES_IN_BRACKET: Final = 3
+"""Lines of a bracket at most: "Image:", a name, the bracket's end."""
+LONGEST_IN_BRACKET: Final = 100
+"""Characters of them."""
+
+
+def _join_names(parts: list[Part], language: str | None) -> list[Part]:
+    """The names of a byline that stand in lines of their own, with "and" or a comma between them, as one line."""
+    tags = languages.headed(language)
+    words = {",", "&", "/"}.union(*(languages.header_words(tag).BYLINE_AND.split("|") for tag in tags))
+    out: list[Part] = []
+    joining = ""
+    for n, part in enumerate(parts):
+        if joining:
+            out[-1] = _with_text(out[-1], f"{out[-1].text}{joining}{part.text}")
+            joining = ""
+            continue
+        sign = part.text.casefold()
+        named = sign in words and out and n + 1 < len(parts) and NAME.match(parts[n + 1].text)
+        if named and (is_named(out[-1].text) or kind_of(out[-1].text, language) == "byline"):
+            joining = ", " if sign == "," else f" {sign} "
         else:
             out.append(part)
     return out

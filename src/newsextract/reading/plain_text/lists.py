@@ -28,7 +28,7 @@ def find_lists(parts: list[Part], start: int, end: int) -> None:
                     parts[n].kind, parts[n].group = "list_item", group
                 n += 1
             continue
-        if part.plain and not part.group and not ends_sentence(part.text):
+        if part.plain and not (part.group or part.paragraph.given) and not ends_sentence(part.text):
             lines = glyphless(parts, n + 1, end)
             figures = len(lines) >= 3 and all(p.text[0].isdigit() for p in lines)  # "12 boats were lost", "3 ..."
             if lines and (part.text.endswith(":") or figures):

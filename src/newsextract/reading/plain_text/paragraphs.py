@@ -11,9 +11,10 @@ from typing import Final, NamedTuple
 from newsextract.base.patterns import pattern
 from newsextract.grammar.credits.captions import Caption
 from newsextract.model.record_types import Link
+from newsextract.reading.lines.header_lines import is_named, kind_of
 from newsextract.reading.plain_text import dialects
 from newsextract.reading.plain_text.dialects.plain_lines import NARROWEST
-from newsextract.reading.plain_text.inline_marks import Picture, has_marks, read_marks
+from newsextract.reading.plain_text.inline_marks import Picture, has_marks, read_marks, without_marks
 from newsextract.reading.plain_text.line import Line
 
 WIDEST: Final = 120
@@ -27,6 +28,9 @@ COLUMNS_OF_PLAY: Final = 3
 
 SENTENCES_ENDED: Final = 0.5
 """Share of the full lines that end as sentences do, from which they are paragraphs; of wrapped ones one in ten does."""
+
+LONGEST_BYLINE: Final = 50
+"""Characters of a byline that ends a paragraph; a longer line is wrapped."""
 
 PAGE_EDGES: Final = ("page number", "line of each page")
 """Why lines are dropped that stand between two pages."""
@@ -82,16 +86,17 @@ class Paragraph(NamedTuple):
     fact: tuple[str, str] | None = None
 
 
-def paragraphs(text: str, *, own_page: bool = False) -> list[Paragraph]:
+def paragraphs(text: str, language: str | None = None, *, own_page: bool = False) -> list[Paragraph]:
     """The paragraphs and list items of a text, in order, white space squeezed.
 
+    language  of the text (BCP 47): a line that is a byline in it ends no sentence of the paragraph above
     own_page  true where the text is known to be in the Markdown that this project writes
     """
     copy = dialects.read(text, own=own_page)
-    return _without_lone_marks(_joined(copy))
+    return _without_lone_marks(_joined(copy, language))
 
 
-def _joined(copy: dialects.Copy) -> list[Paragraph]:
+def _joined(copy: dialects.Copy, language: str | None) -> list[Paragraph]:
     width = WIDEST if copy.flows else _width(copy.lines)
     out: list[Paragraph] = []
     parts: list[str] = []
@@ -106,7 +111,7 @@ def _joined(copy: dialects.Copy) -> list[Paragraph]:
             line = line._replace(gap=0)
         elif edges:
             line = line._replace(gap=max(line.gap, 1))
-        if first and before and _joins(before, line, first, width, flows=copy.flows):
+        if first and before and _joins(before, line, first, width, flows=copy.flows, language=language):
             if (width and _parted(parts[-1], line.text)) or _UNSPACED.match(parts[-1][-1] + line.text[0]):
                 parts[-1] += line.text
             else:
@@ -162,7 +167,7 @@ def _full(a: Line, b: Line, width: int) -> bool:
     return width - COLUMNS_OF_PLAY - 1 - _first_word(b) < a.width <= width + COLUMNS_OF_PLAY
 
 
-def _joins(a: Line, b: Line, first: Line, width: int, *, flows: bool) -> bool:
+def _joins(a: Line, b: Line, first: Line, width: int, *, flows: bool, language: str | None) -> bool:
     if b.glyph or b.level or a.closed or b.text.startswith(("http://", "https://")):
         return False
     if any(one.dropped or one.caption or one.fact for one in (a, b)):
@@ -171,7 +176,7 @@ def _joins(a: Line, b: Line, first: Line, width: int, *, flows: bool) -> bool:
         return False
     if b.gap:  # a paragraph torn apart: it stops in the middle of a sentence and goes on in lower case
         whole = len(a.text) >= 40 and not first.glyph and ("," in a.text[-1:] or ". " in a.text or ": " in a.text)
-        return b.gap == 1 and whole and bool(_CONTINUES.search(a.text) and _LOWER.match(b.text))
+        return b.gap == 1 and whole and _goes_on(a, b) and not _is_byline(b, language)
     if flows:
         return True
     if first.glyph and b.indent < first.indent:
@@ -182,7 +187,18 @@ def _joins(a: Line, b: Line, first: Line, width: int, *, flows: bool) -> bool:
         return True
     if not width and a.width > WIDEST:
         return False
+    return _goes_on(a, b) and not (a is first and len(a.text) <= LONGEST_BYLINE and _is_byline(a, language))
+
+
+def _goes_on(a: Line, b: Line) -> bool:
+    """True for a line that stops within a sentence and one that begins there."""
     return bool(_CONTINUES.search(a.text) and _LOWER.match(b.text))
+
+
+def _is_byline(line: Line, language: str | None) -> bool:
+    """True for "von Ann Feld" under a headline, and for a name above "share icon": no sentence goes on over it."""
+    text = without_marks(line.text)
+    return kind_of(text, language) == "byline" or (text[:1].isupper() and is_named(text))
 
 
 def _paragraph(first: Line, parts: list[str], copy: dialects.Copy) -> Paragraph:

@@ -8,7 +8,9 @@ from typing import Final
 
 from newsextract.base.patterns import pattern
 from newsextract.grammar.credits.captions import caption_after_picture
+from newsextract.grammar.credits.credit_lines import GIVEN, is_credit, split_credit
 from newsextract.model.document import Role
+from newsextract.reading.lines.prose import is_prose
 from newsextract.reading.plain_text.body_mends import mend_body
 from newsextract.reading.plain_text.bylines import find_name
 from newsextract.reading.plain_text.head_mends import mend_head
@@ -48,6 +50,9 @@ HEADING_WORDS: Final = 14
 WORDS_PRINTED_AGAIN: Final = 8
 """Words of a paragraph that stands twice, when that is no accident: the first one stays."""
 
+WORDS_IN_CAPITALS: Final = 9
+"""Words of a line in capitals within a text, when it is another story's headline; a heading has fewer."""
+
 PARAGRAPHS_LEFT, NOTES_AT_THE_END, NOTE_LENGTH = 3, 3, 350
 """Paragraphs that stay whatever they look like, notes at the end at most, characters of one with an address."""
 
@@ -70,7 +75,7 @@ def assign(parts: list[Part], states: list[str], observed: list[list[str]], lang
     start = next((n for n, state in enumerate(states) if state in BODY), len(parts))
     end = next((n for n in range(len(states) - 1, -1, -1) if states[n] in BODY), start - 1) + 1
     find_lists(parts, start, end)
-    name = find_name(parts, states, start, end)
+    name = find_name(parts, states, start, end, language)
     if name is not None:
         name.give("byline", "name above the text")
     story = _Story(parts, states, start, end)
@@ -124,14 +129,20 @@ class _Story:
             return "boilerplate", "printed more than once"
         if part.text == self._headline:
             return "boilerplate", "headline printed again"
+        if not part.ends and part.words >= WORDS_IN_CAPITALS and _is_in_capitals(part.text):
+            return "related", "link to another story"
         return ROLES[self.states[n]]
 
     def role_outside(self, n: int) -> tuple[Role, str]:
         """The role of any other paragraph; the words of what is no text say more of it than its place."""
         part, state = self.parts[n], self.states[n]
         role, reason = ROLES[state]
-        if "caption" in state and part.caption:
+        if part.caption and ("caption" in state or (role == "byline" and _signs_picture(part))):
             return "caption", "caption line"
+        if state in ("standfirst", "between") and _ends_in_credit(part.text):
+            return "caption", "caption line"
+        if role in ("caption", "byline") and part.label and not _may_sign(part):
+            return part.label.role, part.label.reason
         if state == "caption inside" and part.label and part.label.reason == "copyright line":
             return "caption", "credit line"
         if state != "headline" and part.text == self._headline:
@@ -145,6 +156,32 @@ class _Story:
         if part.caption and n < self.end:
             return "caption", "caption line"
         return role, reason
+
+
+def _signs_picture(part: Part) -> bool:
+    """True for the credit of a picture that can't be a byline: "Photo: Ann Lee", "Getty Images"; not for "AFP"."""
+    found = part.caption
+    if found is None or found.caption or found.alt:
+        return False
+    labelled = found.credit != part.text or part.text.startswith(GIVEN)
+    return labelled or part.text.endswith(("Images", "hoto", "hotos", "ictures"))
+
+
+def _is_in_capitals(text: str) -> bool:
+    """True when each letter is a capital; not for scripts without capitals, among whose words there is "ASP"."""
+    return all(sign.isupper() for sign in text if sign.isalpha())
+
+
+def _may_sign(part: Part) -> bool:
+    """True for a line of furniture that can be a credit: "(Image credit: Ellery)", "© Ann Lee"; no page's copyright."""
+    signed = part.label is not None and part.label.reason == "copyright line"
+    return is_credit(part.text) or (signed and not any(sign.isdigit() for sign in part.text))
+
+
+def _ends_in_credit(text: str) -> bool:
+    """True for a sentence between headline and text that is a picture's: "The quay lies in fog. (Ellery Archive)"."""
+    caption, credit = split_credit(text)
+    return caption is not None and credit is not None and " " in credit and is_prose(caption)
 
 
 def _give(part: Part, state: str) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from newsextract.base.patterns import pattern
 from newsextract.grammar.credits.captions import Caption, caption_after_picture, caption_of_line
 from newsextract.reading.lines import header_lines
 from newsextract.reading.lines.furniture import Label, label, speaks_to_reader
@@ -10,6 +9,7 @@ from newsextract.reading.lines.prose import ends_sentence, is_prose, size
 from newsextract.reading.plain_text.lists import glyphless
 from newsextract.reading.plain_text.page_words import page_words
 from newsextract.reading.plain_text.part import Part
+from newsextract.reading.plain_text.picture_lines import PLACEHOLDER, signed_caption
 
 # What a paragraph adds to the run that it stands in. Running text counts its words, up to COUNTED_WORDS; the rest is
 # set so that a box inside an article (a header and five short lines) costs less than the paragraph that follows it.
@@ -23,15 +23,12 @@ HEADER_LINE = -5.0
 # Spaces in a caption's slug: "Reopened", "Council battle"; where there have been such, also "The roof at the top".
 SLUG_SPACES, LONG_SLUG_SPACES = 2, 11
 
-# "[harbour-large.jpg]": where a text browser leaves out a picture.
-_PLACEHOLDER = pattern(r"\[[\w./-]{2,60}\]$")
-
-
 # Corpora made of the pages of CNN and the Daily Mail append a story's points, each below this line.
 _HIGHLIGHT = "@highlight"
 _HIGHLIGHTED = Label("boilerplate", "highlight of a corpus")
 
 _CONSENT = Label("boilerplate", "consent line")
+_EMBEDDED = "embedded control"
 
 
 def _speaks_of_consent(text: str, language: str | None) -> bool:
@@ -55,10 +52,13 @@ def look(part: Part, language: str | None) -> None:
     if part.label:
         part.score = OPENS_RELATED if part.label.opens and part.label.role == "related" else LABELLED[part.label.role]
         return
-    part.caption = None if item else caption_of_line(text)
-    if part.caption:
-        return
+    if not (item or part.paragraph.given):
+        part.caption = caption_of_line(text) or signed_caption(text, language)
     part.header = header_lines.kind_of(text, language)
+    if part.caption and not _is_of_header(part):
+        part.header = None
+        return
+    part.caption = None
     part.prose = is_prose(text)
     words = size(text)
     if part.header:
@@ -73,14 +73,24 @@ def look(part: Part, language: str | None) -> None:
         part.score = 1.0 if ends_sentence(text) else SHORT_LINE
 
 
+def _is_of_header(part: Part) -> bool:
+    """True for what looks like a credit and signs or dates a story: "By Ann Field/Reuters", "AFP / 3 May 2019"."""
+    found = part.caption
+    if found is None or found.caption or part.header is None:
+        return False
+    return (part.header == "byline" and found.credit == part.text) or bool(header_lines.DATE.search(part.text))
+
+
 def look_around(parts: list[Part], language: str | None) -> None:
-    """What the neighbours say about a paragraph."""
+    """What the neighbours say about a paragraph; nothing where the text's own form says what each is."""
+    if all(part.paragraph.given for part in parts):
+        return
     slugged = False  # a caption that begins with a slug has been met: the publisher prints them so
     for n, part in enumerate(parts):
         after = parts[n + 1] if n + 1 < len(parts) else None
         if part.plain and after and after.caption and after.caption.caption == part.text:
             part.caption, part.score = Caption(alt=part.text), 0.0  # a picture's alternative text, then its caption
-        elif part.plain and n and part.text.endswith(")") and _PLACEHOLDER.match(parts[n - 1].text):
+        elif part.plain and n and part.text.endswith(")") and PLACEHOLDER.match(parts[n - 1].text):
             part.caption, part.prose, part.score = caption_after_picture(part.text), False, 0.0
         elif n and after and parts[n - 1].prose and after.prose and _is_slugged(part, met_before=slugged):
             part.caption, part.score, slugged = Caption(caption=part.text), 0.0, True
@@ -99,6 +109,8 @@ def look_around(parts: list[Part], language: str | None) -> None:
         elif part.text == _HIGHLIGHT:
             for one in parts[n : n + 2]:
                 one.label, one.caption, one.prose, one.score = _HIGHLIGHTED, None, False, LABELLED["boilerplate"]
+        elif part.label and part.label.reason == _EMBEDDED and "(@" in part.text:
+            _close_post(parts, n)
         opens_box = part.label and part.label.reason == "author box"
         if opens_box and not (n and parts[n - 1].label is part.label):
             _close_author_box(parts, n)
@@ -118,6 +130,18 @@ def _is_right_below(part: Part, after: Part) -> bool:
     return after.plain and after.paragraph.gap == 0 and not after.paragraph.glyph
 
 
+def _close_post(parts: list[Part], n: int) -> None:
+    """The lines of an embedded post, between its control and its signature: "A post shared by Ann Field (@ann)"."""
+    above = [m for m in range(n - 1, max(n - LINES_OF_POST, 0) - 1, -1) if parts[m].label]
+    if above and parts[above[0]].label == parts[n].label:
+        for part in parts[above[0] + 1 : n]:
+            part.label, part.caption, part.prose, part.score = parts[n].label, None, False, LABELLED["boilerplate"]
+
+
+LINES_OF_POST = 5
+"""Lines above the signature of an embedded post among which its control stands."""
+
+
 def _close_author_box(parts: list[Part], n: int) -> None:
     """The name, the job and the first paragraph under "About the author" are of the box."""
     for part in parts[n + 1 : n + 5]:
@@ -130,7 +154,7 @@ def _close_author_box(parts: list[Part], n: int) -> None:
 def _is_slugged(part: Part, *, met_before: bool) -> bool:
     """True for "Reopened: The quay was closed for two years before the works began", a caption without a label."""
     slug, colon, rest = part.text.partition(": ")
-    if not (part.plain and colon) or part.kind == "list_item" or ends_sentence(part.text):
+    if not (part.plain and colon) or part.kind == "list_item" or part.paragraph.level or ends_sentence(part.text):
         return False
     short = slug.count(" ") <= (LONG_SLUG_SPACES if met_before else SLUG_SPACES)
     return short and slug[:1].isupper() and rest[:1].isupper() and size(rest) >= 7

@@ -32,7 +32,7 @@ _CENTRAL = ("pl", "cs", "sk", "hu", "ro", "hr", "sl")
 _CYRILLIC = ("ru", "uk", "bg", "sr", "be", "mk")
 
 
-class _Charset(NamedTuple):
+class Charset(NamedTuple):
     """An encoding with the languages that are written in it."""
 
     name: str
@@ -44,34 +44,34 @@ class _Charset(NamedTuple):
 
 
 # Of equal readings the first is taken.
-_CHARSETS = (
-    _Charset("windows-1252", _WEST),
-    _Charset("windows-1250", _CENTRAL, 4),
-    _Charset("windows-1254", ("tr",), 4),
-    _Charset("windows-1257", ("lt", "lv", "et"), 4),
-    _Charset("iso-8859-2", _CENTRAL, 6),
-    _Charset("iso-8859-15", _WEST, 2),
-    _Charset("windows-1251", _CYRILLIC, 16),
-    _Charset("windows-1253", ("el",), 16),
-    _Charset("windows-1255", ("he",), 16),
-    _Charset("windows-1256", ("ar", "fa"), 16),
-    _Charset("windows-1258", ("vi",), 16),
-    _Charset("windows-874", ("th",), 16),
-    _Charset("koi8-r", ("ru", "bg"), 16),
-    _Charset("koi8-u", ("uk", "be"), 16),
-    _Charset("iso-8859-5", _CYRILLIC, 24),
-    _Charset("iso-8859-6", ("ar",), 24),
-    _Charset("iso-8859-7", ("el",), 16),
-    _Charset("ibm866", ("ru", "be", "bg"), 24),
-    _Charset("macintosh", _WEST, 24),
-    _Charset("x-mac-cyrillic", _CYRILLIC, 24),
+CHARSETS = (
+    Charset("windows-1252", _WEST),
+    Charset("windows-1250", _CENTRAL, 4),
+    Charset("windows-1254", ("tr",), 4),
+    Charset("windows-1257", ("lt", "lv", "et"), 4),
+    Charset("iso-8859-2", _CENTRAL, 6),
+    Charset("iso-8859-15", _WEST, 2),
+    Charset("windows-1251", _CYRILLIC, 16),
+    Charset("windows-1253", ("el",), 16),
+    Charset("windows-1255", ("he",), 16),
+    Charset("windows-1256", ("ar", "fa"), 16),
+    Charset("windows-1258", ("vi",), 16),
+    Charset("windows-874", ("th",), 16),
+    Charset("koi8-r", ("ru", "bg"), 16),
+    Charset("koi8-u", ("uk", "be"), 16),
+    Charset("iso-8859-5", _CYRILLIC, 24),
+    Charset("iso-8859-6", ("ar",), 24),
+    Charset("iso-8859-7", ("el",), 16),
+    Charset("ibm866", ("ru", "be", "bg"), 24),
+    Charset("macintosh", _WEST, 24),
+    Charset("x-mac-cyrillic", _CYRILLIC, 24),
 )
-_WIDE = (
-    _Charset("shift_jis", ("ja",), 16, ("shift_jis", 0x88, 0x97)),
-    _Charset("gb18030", ("zh", "zh-Hant"), 16, ("gb2312", 0xB0, 0xD7)),
-    _Charset("euc-jp", ("ja",), 16, ("euc_jp", 0xB0, 0xCF)),
-    _Charset("euc-kr", ("ko",), 16, ("euc_kr", 0xB0, 0xC8)),
-    _Charset("big5", ("zh-Hant",), 16, ("big5", 0xA4, 0xC6)),
+WIDE = (
+    Charset("shift_jis", ("ja",), 16, ("shift_jis", 0x88, 0x97)),
+    Charset("gb18030", ("zh", "zh-Hant"), 16, ("gb2312", 0xB0, 0xD7)),
+    Charset("euc-jp", ("ja",), 16, ("euc_jp", 0xB0, 0xCF)),
+    Charset("euc-kr", ("ko",), 16, ("euc_kr", 0xB0, 0xC8)),
+    Charset("big5", ("zh-Hant",), 16, ("big5", 0xA4, 0xC6)),
 )
 """Encodings in which a character takes two bytes: their characters are counted, not pairs of them."""
 
@@ -93,8 +93,8 @@ def likely_charset(data: bytes) -> Likely | None:
         return None
     met = Counter(pair for pair in pairwise(sample) if max(pair) > 127)
     pairs = Counter({pair: _weighed(times) for pair, times in met.items()})
-    scores = [(_score_pairs(pairs, one), one.name) for one in _CHARSETS]
-    scores += [(_score_characters(sample, one), one.name) for one in _WIDE]
+    scores = [(_score_pairs(pairs, one), one.name) for one in CHARSETS]
+    scores += [(_score_characters(sample, one), one.name) for one in WIDE]
     score, name = max(scores, key=lambda one: one[0])
     return Likely(name, score / pairs.total()) if score > 0 else None
 
@@ -121,6 +121,7 @@ def _weighed(times: int) -> int:
     return min(times, 1 + isqrt(times))
 
 
+# They balance the tables of test_decode.py and test_likely_charset.py, which are to be run after a change.
 _NEVER = -10  # bits for a control or a character that does not exist
 _STRANGE = -5  # for a letter that the language lacks, a capital behind a small letter, letters of two scripts
 _RARE = 1  # for a usual character of East Asia that was not met in what was counted
@@ -129,7 +130,7 @@ _SIGNS = frozenset("“”‘’‚„«»‹›–—…•·£€§°©®™²
 _BEHIND_LETTERS = frozenset("“”‘’‚«»‹›–—…°®™²\xa0")
 
 
-def _score_pairs(pairs: Counter[tuple[int, int]], charset: _Charset) -> float:
+def _score_pairs(pairs: Counter[tuple[int, int]], charset: Charset) -> int:
     """Bits of the reading in the language that it suits best."""
     table = _characters(charset.name)
     fixed, read = -charset.against, []
@@ -159,12 +160,12 @@ def _has_sign(pair: str) -> bool:
     return pair[0] in _SIGNS or pair[1] in (_SIGNS if pair[0] in " 0" else _BEHIND_LETTERS)
 
 
-def _score_characters(sample: bytes, charset: _Charset) -> float:
+def _score_characters(sample: bytes, charset: Charset) -> int:
     """Bits of the reading; each character counts for the two bytes that it takes."""
     return max(_in_characters(sample, charset, language) for language in charset.languages) - charset.against
 
 
-def _in_characters(sample: bytes, charset: _Charset, language: str) -> int:
+def _in_characters(sample: bytes, charset: Charset, language: str) -> int:
     bits, _ = _table(language)
     total = 0
     for char, times in Counter(decode(sample, charset.name)).items():
@@ -222,7 +223,7 @@ def _is_never(char: str) -> bool:
 def _table(language: str) -> tuple[dict[str, int], frozenset[str]]:
     """Bits of each pair or character of a language, and its letters."""
     bits: dict[str, int] = {}
-    wide = any(language in charset.languages for charset in _WIDE)
+    wide = any(language in charset.languages for charset in WIDE)
     for value, text in _pairs()[language].items():
         bits |= dict.fromkeys(text if wide else map(add, text[::2], text[1::2]), int(value))
     return bits, frozenset("".join(bits) + "abcdefghijklmnopqrstuvwxyz0 ")

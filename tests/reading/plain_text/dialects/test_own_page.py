@@ -70,3 +70,9 @@ def test_boxes_are_quoted() -> None:
 )
 def test_other_markdown_is_not_taken_for_it(text: str) -> None:
     assert not own_page.recognise(text)
+
+
+def test_a_dash_of_speech_is_no_list_mark() -> None:
+    page = "# Harbour reopens\n\nAnn Field · 2024-03-08\n\nIt is open.\n\n– I slept in the boat, he said.\n\n– So did I, she said."
+    found = [one for one in paragraphs(page) if one.given == "body"]
+    assert [(one.glyph, one.text[0]) for one in found] == [("", "–"), ("", "–")]

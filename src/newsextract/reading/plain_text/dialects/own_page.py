@@ -60,6 +60,8 @@ def lines(text: str, addresses: Addresses) -> list[Line]:
     boxed, head = False, True  # inside a box; above the story
     for line in found:
         raw = raws[line.number - 1]
+        if line.glyph and not line.ordinal and line.glyph != "-":  # "– He slept": speech, or what was printed
+            line = line._replace(text=f"{line.glyph} {line.text}", glyph="")
         figure = _FIGURE.match(raw.rstrip()) if raw.startswith("**") else None
         if figure is not None:
             out.append(_figure(line, figure, addresses))

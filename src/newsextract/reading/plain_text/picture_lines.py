@@ -1,0 +1,57 @@
+"""What shows that a line without a label of its own belongs to a picture."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from newsextract.base.patterns import pattern
+from newsextract.grammar.credits.captions import LABEL, Caption
+from newsextract.grammar.credits.credit_lines import is_credit, signed_by_name
+from newsextract.reading.lines.furniture import label
+from newsextract.reading.lines.prose import ends_sentence, size
+from newsextract.reading.plain_text.part import Part
+
+CREDIT_WORDS: Final = 12
+"""Words of a credit behind a copyright sign at most."""
+
+SIGNING: Final = ("copyright line", "disclaimer")
+"""Labels of lines that sign a picture, or the whole text."""
+
+SIGNED_WORDS: Final = 45
+"""Words of a caption at most that ends with the name of who took the picture."""
+
+SHORTEST_CUT: Final = 3
+"""Words of a line at least that the next one can begin with: a picture's alternative text, then its caption."""
+
+PLACEHOLDER: Final = pattern(r"\[[\w./-]{2,60}\]$")
+"""Where a text browser leaves out a picture: "[harbour-large.jpg]"."""
+
+_PRINTED_ALIKE: Final = str.maketrans({"’": "'", "‘": "'", "“": '"', "”": '"', "„": '"', "\xa0": " "})
+
+
+def is_credit_line(part: Part) -> bool:
+    """True for a line that is a credit alone: "Ann Lee/PA", "© Ann Lee", "Source: PA"; not for "Image copyright PA",
+    which stands above its caption, nor for the copyright of a page."""
+    found = part.caption
+    if found:
+        return bool(found.credit and not (found.caption or found.alt)) and not LABEL.match(part.text)
+    signed = part.label is not None and part.label.reason in SIGNING and part.words <= CREDIT_WORDS
+    return signed and not any(sign.isdigit() for sign in part.text) and is_credit(part.text)
+
+
+def signed_caption(text: str, language: str | None) -> Caption | None:
+    """The caption of a line whose last words are a name without a full stop: "The quay on Monday morning. Ann Lee"."""
+    if ends_sentence(text) or size(text) > SIGNED_WORDS:
+        return None
+    caption, credit = signed_by_name(text)
+    return Caption(caption=caption, credit=credit) if credit and label(credit, language) is None else None
+
+
+def begins_as(text: str, other: str) -> bool:
+    """True where a line says the beginning of another, or all of it; how marks are printed and a cut do not matter."""
+    short, long = _plain(text), _plain(other)
+    return len(short) <= len(long) and short.count(" ") + 1 >= SHORTEST_CUT and long.startswith(short)
+
+
+def _plain(text: str) -> str:
+    return text.translate(_PRINTED_ALIKE).rstrip(" .…[]")

@@ -1,0 +1,70 @@
+"""Names that sign a text without "By"."""
+
+from __future__ import annotations
+
+import pytest
+
+from newsextract.reading.plain_text.bylines import find_name
+from newsextract.reading.plain_text.paragraphs import Paragraph
+from newsextract.reading.plain_text.part import Part
+from newsextract.reading.plain_text.signs import look, look_around
+
+PROSE = "The harbour of Port Ellery reopened on Monday after two years of repairs, its owner said."
+MORE = "The first ferry left for the islands at dawn with ninety people on board, and nobody was late."
+TITLE = "Harbour reopens at last"
+
+
+def found(rows: list[tuple[str, str]], language: str = "en") -> str | None:
+    """The line that is taken for the byline, of lines given with their states."""
+    parts = [Part(Paragraph(text, line, 0)) for line, (_, text) in enumerate(rows, 1)]
+    for part in parts:
+        look(part, language)
+    look_around(parts, language)
+    states = [state for state, _ in rows]
+    body = [n for n, state in enumerate(states) if state in ("first", "body")]
+    name = find_name(parts, states, body[0], body[-1] + 1, language)
+    return name.text if name else None
+
+
+def above(line: str, *more: str) -> list[tuple[str, str]]:
+    """A text with a line between headline and first paragraph, perhaps with others below it."""
+    between = [("between", text) for text in (line, *more)]
+    return [("before", "News"), ("headline", TITLE), *between, ("first", PROSE), ("body", MORE), ("after", "Footer of the page here")]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        *("Ann Field", "Ann Field, Bo Lund", "Reuters, Ann Field", "Ann Field and Bo Lund (Special correspondents)"),
+        *("Ann Field 7 hours", "Ann Field@annfield"),
+    ],
+)
+def test_names_above_the_text(line: str) -> None:
+    assert found(above(line)) == line
+
+
+@pytest.mark.parametrize("line", ["SIGN UP TO LISTEN", "Harbours, Ferries", "More from the coast"])
+def test_what_is_no_name(line: str) -> None:
+    assert found(above(line)) is None
+
+
+def test_the_name_without_its_house_where_both_are_printed() -> None:
+    assert found(above("Ann Field The Daily Post", "Comments", "Ann Field")) == "Ann Field"
+
+
+def test_a_name_above_a_date_below_the_first_paragraph() -> None:
+    rows = [("headline", TITLE), ("first", PROSE), ("inside", "Listen"), ("body", MORE), ("inside", "Zoom"), ("inside", "Ann Field")]
+    assert found([*rows, ("inside", "3 March 2019"), ("body", MORE)]) == "Ann Field"
+    assert found([*rows, ("body", MORE)]) is None
+
+
+def test_a_name_below_the_text_signs_it() -> None:
+    rows = [("headline", TITLE), ("first", PROSE), ("body", MORE)]
+    assert found([*rows, ("after", "Ann Field"), ("after", "Share this story")]) == "Ann Field"
+    assert found([*rows, ("after", "Port Ellery"), ("after", "Share this story")]) is None  # the text speaks of it
+    assert found([*rows, ("after", "Ann Field"), ("after", "Bo Lund")]) is None  # topics
+
+
+def test_a_note_about_the_author_tells_the_name_from_its_house() -> None:
+    rows = [("headline", TITLE), ("between", "Ann Field WEXMOOR POST"), ("between", "Show gallery"), ("between", "Zoom"), ("first", PROSE)]
+    assert found([*rows, ("after", "Follow Ann Field at field@post.example for more")]) == "Ann Field WEXMOOR POST"

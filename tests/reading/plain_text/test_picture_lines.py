@@ -1,0 +1,50 @@
+"""Lines that belong to a picture without saying so."""
+
+from __future__ import annotations
+
+import pytest
+
+from newsextract.reading.plain_text.paragraphs import Paragraph
+from newsextract.reading.plain_text.part import Part
+from newsextract.reading.plain_text.picture_lines import begins_as, is_credit_line, signed_caption
+from newsextract.reading.plain_text.signs import look
+
+
+def part_of(text: str) -> Part:
+    part = Part(Paragraph(text, 1, 0))
+    look(part, "en")
+    return part
+
+
+@pytest.mark.parametrize(
+    ("text", "other", "begins"),
+    [
+        ("The harbour at dawn", "The harbour at dawn", True),
+        ("The harbour at dawn", "The harbour at dawn. Photo: Ann Lee", True),
+        ("The mayor's new boat", "The mayor’s new boat, tied up in May.", True),
+        ("The harbour at …", "The harbour at dawn, seen from the pier", True),
+        ("Harbour", "Harbour at dawn", False),
+        ("The harbour at dusk", "The harbour at dawn", False),
+    ],
+)
+def test_a_line_that_another_begins_with(text: str, other: str, begins: bool) -> None:
+    assert begins_as(text, other) is begins
+
+
+@pytest.mark.parametrize(("text", "is_credit"), [("Ann Lee/PA", True), ("© Ann Lee", True), ("© 2024 The Daily Post", False), ("Ann Lee", False)])
+def test_credits_alone(text: str, is_credit: bool) -> None:
+    assert is_credit_line(part_of(text)) is is_credit
+
+
+@pytest.mark.parametrize(
+    ("text", "credit"),
+    [
+        ("The quay on Monday morning. Ann Lee", "Ann Lee"),
+        ("The quay on Monday morning.", None),
+        ("The quay in St. Moritz", None),
+        ("The quay will open on Monday morning. Read More", None),
+    ],
+)
+def test_the_name_of_who_took_it(text: str, credit: str | None) -> None:
+    found = signed_caption(text, "en")
+    assert (found and found.credit) == credit

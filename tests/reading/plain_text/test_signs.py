@@ -1,0 +1,30 @@
+"""What paragraphs say about themselves."""
+
+from __future__ import annotations
+
+import pytest
+
+from newsextract.reading.plain_text.paragraphs import Paragraph
+from newsextract.reading.plain_text.part import Part
+from newsextract.reading.plain_text.signs import look, look_around
+
+PROSE = "The harbour of Port Ellery reopened on Monday after two years of repairs, its owner said."
+
+
+@pytest.mark.parametrize(
+    ("text", "state"),
+    [("Photo: So the new harbour could look", "headline"), ("DPA", "byline"), ("The quay is open. Ann Lee", "body")],
+)
+def test_what_a_page_says_of_its_lines_is_not_guessed_again(text: str, state: str) -> None:
+    for given in ("", state):
+        part = Part(Paragraph(text, 1, 0, given=given))
+        look(part, "en")
+        assert (part.caption is None) is bool(given)
+
+
+def test_a_heading_with_a_colon_is_no_caption() -> None:
+    parts = [Part(Paragraph(PROSE, 1, 0)), Part(Paragraph("Boats: What the owners of the ferries said", 2, 0, level=2)), Part(Paragraph(PROSE, 3, 0))]
+    for part in parts:
+        look(part, "en")
+    look_around(parts, "en")
+    assert parts[1].caption is None
