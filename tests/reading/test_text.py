@@ -250,3 +250,20 @@ def test_the_lines_of_an_embedded_post_are_no_text() -> None:
     post = ("View this post on Instagram", "What a day at the quay . . . #ferries", "A post shared by Ann Lee (@annlee)")
     doc = read(story((3, "\n\n".join(post))))
     assert (roles(doc, "body"), doc.figures) == (list(STORY), ())
+
+
+def test_an_agency_beside_a_date_signs_no_picture() -> None:
+    doc = read("\n\n".join(("Ferries run again", "AFP / Updated: May 3, 2019, 19:28 IST", *STORY)))
+    assert (roles(doc, "date"), doc.figures) == (["AFP / Updated: May 3, 2019, 19:28 IST"], ())
+
+
+@pytest.mark.parametrize(
+    ("line", "stays"),
+    [
+        ("FERRY OWNER TO RAISE PAY AS UNION CALLS FOR STRIKE: REPORT", False),
+        ("FERRIES RUN AGAIN", True),
+        ("A day on the quay with the owner of nine boats", True),
+    ],
+)
+def test_a_headline_in_capitals_within_a_text_is_of_another_story(line: str, stays: bool) -> None:
+    assert (line in roles(read(story((3, line))), "body")) is stays

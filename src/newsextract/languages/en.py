@@ -103,6 +103,7 @@ STARTS = {
         r"\[ ?(?:read|watch|see|more|related)\b[^\]]{0,120}\]$",
         r"\( ?(?:photos?|videos?|also on|also|more|related|see also|read|watch|see|full)\b[^)]*\)$",
         r"(?:photos|video|gallery|slideshow|watch|in pictures|in photos|also on [\w ]+|must read|don't miss|more from [^:]+|read more|related): ",
+        r"(?:tags?|topics): \S",
         r"(?:view|see|show) all (?:stories|articles|news|posts|comments|topics|photos|updates)",
         r"follow (?:the )?[\w' ]{2,30} (?:on|via) (?:facebook|twitter|x|instagram|google news|apple news|linkedin|telegram|whatsapp)",
         r"continue reading\b.{0,60}$",
@@ -214,7 +215,7 @@ STARTS = {
 HOLDS_WORDS = (
     "inbox|newsletter|cookie|privacy|javascript|whatsapp|qr code|special offers|ll receive|on mobile|settings here|news alerts|sign-up"
     "|understanding of you|adverts|terms of|recaptcha|share this with|about sharing| min|reading time|comments|journalistic standards"
-    "|rights reserved|bookmark this|sign up|contributed to this"
+    "|rights reserved|bookmark this|sign up|contributed to this|click here"
 )
 HOLDS = {
     ("comment", "header of comments"): (r"^\d[\d,.]*(?: more| new| reader)? comments?$",),
@@ -228,7 +229,7 @@ HOLDS = {
     ("boilerplate", "consent line"): (
         r"we use (?:your sign-up|cookies)|uses? cookies|understanding of you\b|this may include adverts from|see our ?privacy|(?:read|see) our privacy|privacy policy and terms|terms of (?:service|use) (?:and|apply)|recaptcha",
     ),
-    ("boilerplate", "share line"): (r"share this with [\w ]+$|read more about sharing|to bookmark this\b",),
+    ("boilerplate", "share line"): (r"share this with [\w ]+$|read more about sharing|to bookmark this\b|[!?.] click here[.!]?$",),
     ("boilerplate", "reading time"): (rf"^(?:{READING_TIME})$", r"^\d+(?:\s?[-–]\s?\d+)? ?(?:min|minute|minutes|mins)$|^estimated reading time"),
 }
 NOTICE_WORDS = "press standards|are those of|for discussion|press council|editors' code|subscriber|unlimited|you can reach|do you have|©|qr code|commission|compensation|revenue|affiliate|rights|permission|reached|newsletter|subscribe|journalism needs| us on |comments|download|expressed|appeared|appears|published|click here|posted|permalink|licensed|moderated|visit|like this|e-mail|email|inbox"

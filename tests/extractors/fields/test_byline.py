@@ -40,6 +40,14 @@ def test_nothing_gives_nothing() -> None:
         ("Ann Field Ellery Herald & Post", "Ann Field"),
         ("Virginia Ellery Herald & Post", "Virginia Ellery Herald & Post"),
         ("West Ellery Herald & Post", "West Ellery Herald & Post"),
+        ("Ann Field Port Ellery Herald-Post", "Ann Field"),
+        ("Ann Field The East Ellerian", "Ann Field"),
+        ("Ann Field Ellery Correspondent", "Ann Field"),
+        ("Ann Field ABCBusiness", "Ann Field"),
+        ("Ann Mary MacDonald", "Ann Mary MacDonald"),
+        ("Ann FieldBarbara Stone", "Ann Field, Barbara Stone"),
+        ("Ann MacDonald Stone", "Ann MacDonald Stone"),
+        ("By Social Links for Ann Field", "Ann Field"),
     ],
 )
 def test_the_names_of_a_line(line: str, expected: str) -> None:
@@ -85,3 +93,14 @@ def test_who_did_other_work_is_no_author() -> None:
     label, far = block("boilerplate", "Contributions from"), [block("boilerplate", "Share")] * 3
     assert byline(document(block("byline", "By Ann Field"), label, block("byline", "Robert Stone"))) == "Ann Field"
     assert byline(document(block("byline", "By Ann Field"), *far, block("byline", "Robert Stone"))) == "Ann Field"
+
+
+def test_the_line_near_the_headline_before_those_far_above() -> None:
+    menu = [block("boilerplate", "News")] * 9
+    head, text = block("headline", "Ferries run again"), block("body", "The port is open.")
+    other, own = block("byline", "By Robert Stone"), block("byline", "Ann Field")
+    assert byline(document(other, *menu, head, own, text)) == "Ann Field"
+    assert byline(document(other, *menu, own, head, text)) == "Ann Field"
+    assert byline(document(other, *menu, head, text)) == "Robert Stone"
+    sections = block("byline", "Sea and Shore")
+    assert byline(document(sections, *menu, head, text)) is None

@@ -100,3 +100,10 @@ def test_the_date_near_the_headline_before_those_far_above() -> None:
     assert date_published_raw(document(day, *menu, below, head, text)) == "3 May 2019"
     assert date_published_raw(document(day, below, head, text)) == "Sunday, 5 May 2019"
     assert date_published_raw(document(day, *menu, head, text)) == "Sunday, 5 May 2019"
+
+
+def test_a_date_far_above_does_not_count_beside_a_later_version() -> None:
+    day, menu = block("date", "Sunday, 5 May 2019"), [block("boilerplate", "News")] * 9
+    head, text = block("headline", "Ferries run again"), block("body", "The port is open.")
+    assert date_published_raw(document(day, *menu, head, block("date", "Updated 3 May 2019"), text)) is None
+    assert date_published_raw(document(day, *menu, head, block("date", "Day 7"), text)) == "Sunday, 5 May 2019"

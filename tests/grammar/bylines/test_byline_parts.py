@@ -231,6 +231,18 @@ def test_names_that_hold_the_words_stay(text: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("line", "names"),
+    [
+        ("By Ann Field rankings", ["Ann Field"]),
+        ("By Ann de la Mare", ["Ann de la Mare"]),
+        ("By Ann Field reporter", ["Ann Field"]),
+    ],
+)
+def test_a_label_behind_a_name_is_no_part_of_it(line: str, names: list[str]) -> None:
+    assert [one.name for one in parse_authors(line)] == names
+
+
+@pytest.mark.parametrize(
     ("text", "people"),
     [
         ("By Ann FieldBo Lund", ["Ann Field", "Bo Lund"]),

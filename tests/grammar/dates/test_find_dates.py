@@ -122,6 +122,7 @@ def test_any_text_gives_a_date_or_nothing(text: str) -> None:
         ("March 3, 20199:53 AM UTCUpdated ago", "2019-03-03T09:53+00:00"),
         ("3 March 201914:05", "2019-03-03T14:05"),
         ("Mar 3, 20193:00 AM ET", "2019-03-03T03:00-05:00"),
+        ("Mar 3, 201912 Shares", "2019-03-03"),
         ("March 3, 20199", None),
     ],
 )

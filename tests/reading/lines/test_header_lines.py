@@ -31,6 +31,13 @@ from newsextract.reading.lines.header_lines import kind_of
         ("fr", "Zoé LeducPublié le 3 juin 2021", "byline"),
         ("es", "Ana RuizEnero 4, 2021", "byline"),
         ("de", "Montag, 4. Mai 2020, 14:05 Uhr", "date"),
+        ("en", "March 3, 20199:53 AM UTCUpdated ago", "date"),
+        ("en", "2019-03-03T09:53:01Z", "date"),
+        ("en", "Ann FieldMar 03, 201912 Shares530 Views", "byline"),
+        ("en", "Ann Field, CorrespondentMar 3, 2019, 10:15 PM", "byline"),
+        ("en", "By Ann Field, staff editor at the paper who joined the house in 2017", "byline"),
+        ("en", "By Ann Field, who was there from the first day to the last of all days", None),
+        ("en", "As told to Ann Field", "byline"),
     ],
 )
 def test_kinds_of_lines(language: str, line: str, kind: str | None) -> None:

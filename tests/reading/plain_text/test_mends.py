@@ -83,6 +83,12 @@ def test_a_byline_is_no_headline() -> None:
     assert states[0] == "byline"
 
 
+def test_a_caption_signed_with_a_name_is_no_headline() -> None:
+    rows = [("before", "Ferries run again at last"), ("byline above", "By Ann Field"), ("headline", "Boats have waited since 2019. Bo Lund")]
+    below = [("date", "3 May 2019"), ("first", PROSE), ("body", MORE), *LONG]
+    assert mended([*rows, *below])[:4] == ["headline", "byline", "caption", "date"]
+
+
 @pytest.mark.parametrize("below", ["Boats in the harbour at dawn", "Boats in the harbour at dawn, and the ferry © Ann Lee"])
 def test_a_line_that_the_next_begins_with_is_a_caption(below: str) -> None:
     rows = [("first", PROSE), ("body", "Boats in the harbour at dawn"), ("inside", below), ("body", MORE), *LONG]

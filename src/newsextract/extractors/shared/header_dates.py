@@ -32,7 +32,7 @@ def printed_dates(doc: Document) -> list[PrintedDate]:
     found: list[PrintedDate] = []
     pending = False
     for distance, block in _near_headline_first(doc)[:_HEADER_LINES]:
-        if found and distance == FAR and doc.source.kind == "text":
+        if any(one.iso for one in found) and distance == FAR and doc.source.kind == "text":
             break  # the days of other stories
         dates = find_dates(block.text, language=language, day_first=order)
         for one in dates:

@@ -428,7 +428,7 @@ def signed_by_name(caption: str) -> tuple[str, str | None]:
 
 # "... on Monday. Ann Lee"; not "... in St. Moritz", "... on Monday. The mayor".
 _BARE_NAME: Final = pattern(
-    r"(?<=[^\W\d_A-Z]{3}[.!?])\s+(?P<name>(?!The |A |An |Die |Der |Das"
+    r"(?<=[^\W_A-Z]{3}[.!?])\s+(?P<name>(?!The |A |An |Die |Der |Das"
     r" )[A-ZÀ-Ž][\w'’-]+(?:\s[A-ZÀ-Ž]\.?)?(?:\s[A-ZÀ-Ž][\w'’-]+){1,2})$"
 )
 FEWEST_WORDS_BEFORE_NAME: Final = 4

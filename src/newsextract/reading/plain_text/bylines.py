@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from newsextract.base.patterns import pattern
-from newsextract.grammar.bylines.beside_names import names_alone, without_time
+from newsextract.grammar.bylines.beside_names import names_alone, without_links, without_time
 from newsextract.grammar.bylines.byline_parts import parse_authors
 from newsextract.grammar.bylines.byline_words import is_agency
 from newsextract.reading.lines.header_lines import is_named
@@ -68,9 +68,10 @@ def find_name(parts: list[Part], states: list[str], start: int, end: int, langua
 def _name_in(part: Part, language: str | None) -> str | None:
     """The name that a line is, or its names: without the time beside it, printed once; ``None`` for any other line."""
     text = part.text
-    if part.label or part.caption or part.header not in (None, "date") or len(text) > LONGEST_NAMES or part.ends:
+    said = part.label or part.caption or part.header not in (None, "date")
+    if said or len(text) > LONGEST_NAMES or (part.ends and not is_named(text)):
         return None
-    name = _once(without_time(names_alone(text, language).partition(" | ")[0], language))
+    name = _once(without_time(without_links(names_alone(text, language), language).partition(" | ")[0], language))
     if part.header and name == text:
         return None
     if is_named(name):

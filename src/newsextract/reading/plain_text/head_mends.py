@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from newsextract.grammar.credits.credit_lines import signed_by_name
 from newsextract.reading.plain_text.part import Part
 from newsextract.reading.plain_text.text_states import BODY
 
@@ -25,6 +26,7 @@ SIGNED: Final = ("date above", "section above", "section", "standfirst", "date",
 
 def mend_head(parts: list[Part], out: list[str]) -> None:
     """Mend the states above the text, in place."""
+    _take_title_above(parts, out)
     start = next((n for n, state in enumerate(out) if state in BODY), None)
     if "headline" not in out and start is not None and start <= CLIPPING_LINES:
         _find_title(parts, out, start)
@@ -45,6 +47,18 @@ def _find_title(parts: list[Part], out: list[str], start: int) -> None:
         titled = part.plain and not (part.ends or part.named or part.prose) and part.words >= TITLE_WORDS
         if titled and out[n] == "before":
             out[n] = "headline"
+            return
+
+
+def _take_title_above(parts: list[Part], out: list[str]) -> None:
+    """Where the chosen headline ends in the name of who signs a picture, the line above it is the headline."""
+    n = out.index("headline") if "headline" in out else 0
+    if not n or signed_by_name(parts[n].text)[1] is None:
+        return
+    for m in range(n - 1, max(n - LINES_BESIDE, -1), -1):
+        if parts[m].plain and not parts[m].named and parts[m].words >= TITLE_WORDS and out[m] == "before":
+            out[m], out[n] = "headline", "caption"
+            out[m + 1 : n] = [state.removesuffix(" above") for state in out[m + 1 : n]]
             return
 
 

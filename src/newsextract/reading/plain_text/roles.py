@@ -50,6 +50,9 @@ HEADING_WORDS: Final = 14
 WORDS_PRINTED_AGAIN: Final = 8
 """Words of a paragraph that stands twice, when that is no accident: the first one stays."""
 
+WORDS_IN_CAPITALS: Final = 9
+"""Words of a line in capitals within a text, when it is another story's headline; a heading has fewer."""
+
 PARAGRAPHS_LEFT, NOTES_AT_THE_END, NOTE_LENGTH = 3, 3, 350
 """Paragraphs that stay whatever they look like, notes at the end at most, characters of one with an address."""
 
@@ -126,6 +129,8 @@ class _Story:
             return "boilerplate", "printed more than once"
         if part.text == self._headline:
             return "boilerplate", "headline printed again"
+        if not part.ends and part.words >= WORDS_IN_CAPITALS and _is_in_capitals(part.text):
+            return "related", "link to another story"
         return ROLES[self.states[n]]
 
     def role_outside(self, n: int) -> tuple[Role, str]:
@@ -160,6 +165,11 @@ def _signs_picture(part: Part) -> bool:
         return False
     labelled = found.credit != part.text or part.text.startswith(GIVEN)
     return labelled or part.text.endswith(("Images", "hoto", "hotos", "ictures"))
+
+
+def _is_in_capitals(text: str) -> bool:
+    """True when each letter is a capital; not for scripts without capitals, among whose words there is "ASP"."""
+    return all(sign.isupper() for sign in text if sign.isalpha())
 
 
 def _may_sign(part: Part) -> bool:
