@@ -336,6 +336,8 @@ class HeaderWords(SpeechWords):
     """Seven groups, Monday first, as ``MONTHS``."""
     MODIFIED: Phrases
     """Words that mark the date of a later version: "updated"."""
+    AS_OF: Phrases = ""
+    """Those of them that mark the date of the version shown, also where it is the first one: "as of"."""
     CLOCK: Alternatives = ""
     """Words behind a date and before a time whose hours and minutes a full stop may part: "kl. 14.05"."""
 
