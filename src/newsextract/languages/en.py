@@ -631,4 +631,3 @@ WRITERS = r"writers?|reporter|editor|journalist|correspondent|columnist|author|p
 WRITER_VERBS = "is|was|has been|covers|joined|writes|reports|works"
 FORUM_LINES = r"posts:? \d|joined:? |member since|registered:? \d|likes received|reputation:? \d"
 TIME_AGO = "h|hr|hrs|hours?|mins?|minutes?|days?|weeks?|months?|years?"
-SIDES = "left|right|cent(?:er|re)|l|r|above|below"

@@ -30,7 +30,6 @@ NOTICES = (r"wszelkie prawa zastrzeżone", r"zapisz się (?:do|na) [^.]{0,30}new
 
 # How a page speaks: of cookies, of itself, under comments, of its writers, of how old something is.
 COMMENT_CONTROLS = "odpowiedz|zgłoś"
-SIDES = "po lewej|po prawej|z lewej|z prawej|w środku"
 
 # --- header ---------------------------------------------------------------------------------------
 BYLINE = r"autor|autorka|autorzy|tekst|opracował|opracowała|oprac\.|napisał|napisała|przygotował|przygotowała"

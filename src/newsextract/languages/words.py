@@ -77,8 +77,6 @@ class LineWords:
     """Verbs behind the name in a note about the author: "is", "covers"."""
     TIME_AGO: Alternatives = ""
     """Units of time behind a number that says how old something is: "hours"."""
-    SIDES: Alternatives = ""
-    """Where somebody stands in a picture: "left", "r" (of "(r.)"); those of one letter only count in brackets."""
 
     def __init__(self, file: str, given: Mapping[str, object]) -> None:
         """``given`` are the names of a module, ``file`` its name for messages. Raises ``WrongLanguageFile``."""
