@@ -45,7 +45,7 @@ ARROWS = {
     "model": "base",
     "reading": "base languages model reading.article reading.markup reading.plain_text reading.stated",
     "reading.article": "base grammar.bylines grammar.credits languages model reading.figures reading.lines reading.markup "
-    "reading.stated",
+    "reading.stated speech",
     "reading.figures": "base grammar.credits model reading.lines reading.markup reading.stated",
     "reading.lines": "base languages model",
     "reading.markup": "languages model reading.lines",

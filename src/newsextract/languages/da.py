@@ -29,7 +29,6 @@ NOTICES = (r"tilmeld dig [^.]{0,30}nyhedsbrev", r"alle rettigheder forbeholdes")
 
 # How a page speaks: of cookies, of itself, under comments, of its writers, of how old something is.
 COMMENT_CONTROLS = "svar|anmeld"
-SIDES = "til venstre|til højre|i midten|tv|th|t v|t h"
 
 # --- header ---------------------------------------------------------------------------------------
 BYLINE = r"af|(?:en )?(?:analyse|kommentar|klumme|leder|anmeldelse|interview|reportage) af|skrevet af|tekst|tekst og foto|udgivet af"

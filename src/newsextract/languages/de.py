@@ -97,7 +97,7 @@ NOTICES = (
 )
 
 # --- header ---------------------------------------------------------------------------------------
-BYLINE = r"gepostet von|von unsere[mr] (?:redakteur|redakteurin|mitarbeiter|mitarbeiterin|korrespondent|korrespondentin|reporter|reporterin|redaktionsmitglied)|von|(?:erstellt|veröffentlicht|geschrieben|verfasst) von|(?:eine? )?(?:gastbeitrag|gastkommentar|beitrag|kommentar|leitartikel|analyse|kolumne|glosse|interview|reportage|bericht|rezension|kritik|essay|porträt|protokoll|meinung|artikel) von|aus [a-zäöüß-]+ berichtete?n?|texte?(?: (?:und|&|\+) (?:fotos?|bilder|bild))?(?: von)?"
+BYLINE = r"gepostet von|von unsere[mr] (?:redakteur|redakteurin|mitarbeiter|mitarbeiterin|korrespondent|korrespondentin|reporter|reporterin|redaktionsmitglied)|von|(?:erstellt|veröffentlicht|geschrieben|verfasst) von|(?:eine? )?(?:gastbeitrag|gastkommentar|beitrag|kommentar|leitartikel|analyse|kolumne|glosse|text|interview|reportage|bericht|rezension|kritik|essay|porträt|protokoll|meinung|artikel) von|aus [a-zäöüß-]+ berichtete?n?|texte?(?: (?:und|&|\+) (?:fotos?|bilder|bild))?(?: von)?"
 DATE_LABEL = r"(?:artikel )?veröffentlicht(?: am)?|stand|aktualisiert(?: am)?|erstellt(?: am)?|zuletzt aktualisiert|letzte (?:aktualisierung|änderung)|letztes update|erschienen(?: am)?|datum"
 SECTION_LABEL = "ressort|rubrik"
 DATE_PREPOSITION = "am"
@@ -126,6 +126,7 @@ MONTHS = (
     "|september sep sept|oktober okt|november nov|dezember dez"
 )
 WEEKDAYS = "montag mo|dienstag di|mittwoch mi|donnerstag do|freitag fr|samstag sa sonnabend|sonntag so"
+AS_OF = "stand"
 MODIFIED = "aktualisiert|geändert|stand|update|aktualisierung|bearbeitet"
 
 # --- bylines --------------------------------------------------------------------------------------
@@ -142,7 +143,7 @@ BYLINE_ORGANISATIONS = (
     "redaktion|redaktionen|agentur|agenturen|nachrichten|nachrichtenagentur|zeitung|presse|presse-agentur"
     "|rundfunk|newsdesk|ressort|universität|institut|verlag|onlineredaktion"
 )
-BYLINE_CONTACT = "(?:dem )?(?:autor|autorin) (?:folgen|schreiben)|e-?mail|kontakt|folgen"
+BYLINE_CONTACT = r"(?:dem )?(?:autor|autorin) (?:folgen|schreiben)|e-?mail|kontakt|folgen|(?:keine|\d{1,4}) kommentare?|kommentare? (?:geschlossen|deaktiviert|schreiben|hinterlassen)"
 BYLINE_BEHIND = r"(?<!\S)(?:profil|folgen|alle artikel|mehr von|zur autorenseite)\b"
 DATE_WORDS = "uhr|zuletzt|lesezeit"
 
@@ -293,4 +294,3 @@ WRITERS = r"redakteur\w*|autorin|autor|journalist\w*|korrespondent\w*"
 WRITER_VERBS = "ist|schreibt|arbeitet"
 FORUM_LINES = r"beiträge:? \d|registriert(?: seit)?:? |dabei seit|mitglied seit"
 TIME_AGO = r"std\.|stunden?|tagen?|minuten?"
-SIDES = "links|Links|rechts|Rechts|Mitte|l|r|m|li|re|oben|unten"

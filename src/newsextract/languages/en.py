@@ -57,7 +57,7 @@ WHOLE = {
         "|article continues after ad|advertisement continue reading|advertisement continue reading below|advertisement story continues below"
     ),
     ("boilerplate", "navigation line"): (
-        "home|homepage|menu|search|sections|section|log in|login|sign in|sign up|sign out|register|subscribe|my account|account"
+        "home|homepage|menu|body|search|sections|section|log in|login|sign in|sign up|sign out|register|subscribe|my account|account"
         "|notifications|skip to content|skip to main content|accessibility links|accessibility help|accessibility|contact us|contact|about|about us"
         "|terms of use|terms of service|terms and conditions|terms|privacy|privacy policy|privacy notice|cookies|cookie policy"
         "|site map|sitemap|help|faq|faqs|careers|jobs|legal|feedback|back to top|top|edition|text size|small|medium|large"
@@ -281,7 +281,7 @@ NOTICES = (
 
 # --- header ---------------------------------------------------------------------------------------
 
-BYLINE = r"by social links for|by|as told to|review by|exclusive:? by|words by|written by|reported by|story by|report by|text by|posted by|published by"
+BYLINE = r"by social links for|byline:? by|byline|by|as told to|review by|exclusive:? by|words by|written by|reported by|story by|report by|text by|posted by|published by"
 DATE_LABEL = (
     r"published|posted|updated|last updated|last modified|first published|date|created|modified|published on|posted on"
     r"|updated on|published at|updated at|publication date|issued"
@@ -631,4 +631,3 @@ WRITERS = r"writers?|reporter|editor|journalist|correspondent|columnist|author|p
 WRITER_VERBS = "is|was|has been|covers|joined|writes|reports|works"
 FORUM_LINES = r"posts:? \d|joined:? |member since|registered:? \d|likes received|reputation:? \d"
 TIME_AGO = "h|hr|hrs|hours?|mins?|minutes?|days?|weeks?|months?|years?"
-SIDES = "left|right|cent(?:er|re)|l|r|above|below"

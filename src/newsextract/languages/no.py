@@ -29,7 +29,6 @@ NOTICES = (r"meld deg på [^.]{0,30}nyhetsbrev", r"alle rettigheter (?:er )?rese
 
 # How a page speaks: of cookies, of itself, under comments, of its writers, of how old something is.
 COMMENT_CONTROLS = "svar|rapporter"
-SIDES = "til venstre|til høyre|i midten|tv|th|t v|t h"
 
 # --- header ---------------------------------------------------------------------------------------
 BYLINE = r"av|(?:en )?(?:analyse|kommentar|kronikk|leder|anmeldelse|intervju|reportasje) av|skrevet av|tekst|tekst og foto|publisert av"

@@ -30,7 +30,6 @@ NOTICES = (r"wszelkie prawa zastrzeżone", r"zapisz się (?:do|na) [^.]{0,30}new
 
 # How a page speaks: of cookies, of itself, under comments, of its writers, of how old something is.
 COMMENT_CONTROLS = "odpowiedz|zgłoś"
-SIDES = "po lewej|po prawej|z lewej|z prawej|w środku"
 
 # --- header ---------------------------------------------------------------------------------------
 BYLINE = r"autor|autorka|autorzy|tekst|opracował|opracowała|oprac\.|napisał|napisała|przygotował|przygotowała"
@@ -42,7 +41,7 @@ WEEKDAYS = "poniedziałek pon pn|wtorek wt|środa śr|czwartek czw|piątek pt|so
 MODIFIED = "aktualizacja|zaktualizowano|zmieniono|zmodyfikowano"
 CLOCK = "godz"
 DATE_WORDS = "godzina|godz|czas"
-READING_TIME = r"(?:czas czytania\s?:?\s*|czyta się )(?:ok\. ?)?\d{1,3}\s?(?:minuty|minut|minutę|min)?\b\.?|\d{1,3}\s?(?:minuty|minut|minutę|min)\.? (?:czytania|lektury)\b"
+READING_TIME = r"(?:czas czytania\s?:?\s*|czyta się )(?:ok\. ?)?\d{1,3}\s?(?:minuty|minut|minutę|min)?\b\.?|(?:jeszcze )?\d{1,3}\s?(?:minuty|minut|minutę|min)\.? (?:czytania|lektury)\b|ten tekst przeczytasz w (?:mniej niż )?(?:\d{1,3} )?(?:minuty|minut|minutę)"
 
 # --- bylines --------------------------------------------------------------------------------------
 BYLINE_AND = "i|oraz"

@@ -29,7 +29,6 @@ NOTICES = (r"anmäl dig till [^.]{0,30}nyhetsbrev", r"alla rättigheter (?:är )
 
 # How a page speaks: of cookies, of itself, under comments, of its writers, of how old something is.
 COMMENT_CONTROLS = "svara|anmäl"
-SIDES = "till vänster|till höger|i mitten|t v|t h"
 
 # --- header ---------------------------------------------------------------------------------------
 BYLINE = r"av|(?:en )?(?:analys|kommentar|krönika|ledare|recension|intervju|reportage) av|text|skriven av|publicerad av|text och foto"

@@ -77,8 +77,6 @@ class LineWords:
     """Verbs behind the name in a note about the author: "is", "covers"."""
     TIME_AGO: Alternatives = ""
     """Units of time behind a number that says how old something is: "hours"."""
-    SIDES: Alternatives = ""
-    """Where somebody stands in a picture: "left", "r" (of "(r.)"); those of one letter only count in brackets."""
 
     def __init__(self, file: str, given: Mapping[str, object]) -> None:
         """``given`` are the names of a module, ``file`` its name for messages. Raises ``WrongLanguageFile``."""
@@ -338,6 +336,8 @@ class HeaderWords(SpeechWords):
     """Seven groups, Monday first, as ``MONTHS``."""
     MODIFIED: Phrases
     """Words that mark the date of a later version: "updated"."""
+    AS_OF: Phrases = ""
+    """Those of them that mark the date of the version shown, also where it is the first one: "as of"."""
     CLOCK: Alternatives = ""
     """Words behind a date and before a time whose hours and minutes a full stop may part: "kl. 14.05"."""
 

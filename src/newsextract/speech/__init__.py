@@ -24,6 +24,7 @@
     terms              terms in marks, which nobody said
     person_mentions    the names of the whole article -> the fullest name
     given_names        frequent given names of men and of women
+    lone_names         lines that are a person's name and nothing else
     names_in_run       a run of capitals -> the names in it
     entity             somebody or something that the article names
     descriptions       what the words beside a name tell of somebody

@@ -104,3 +104,8 @@ def test_the_line_near_the_headline_before_those_far_above() -> None:
     assert byline(document(other, *menu, head, text)) == "Robert Stone"
     sections = block("byline", "Sea and Shore")
     assert byline(document(sections, *menu, head, text)) is None
+
+
+def test_ages_and_comments_beside_a_name() -> None:
+    assert byline(document(block("byline", "Ann Field 7 hours"))) == "Ann Field"
+    assert byline(document(block("byline", "Erna Muster | Kommentare geschlossen"), language="de")) == "Erna Muster"

@@ -92,6 +92,22 @@ def test_a_date_of_something_else_is_no_date_of_publication(line: str) -> None:
     assert dates(document(block("date", line), date_published=stated))[0] == stated[0].value
 
 
+def test_the_date_of_the_version_shown_where_no_other_is_printed() -> None:
+    shown = block("date", "Stand: 3.5.2019, 10:30 Uhr")
+    assert dates(document(shown, language="de"))[1] == "2019-05-03T10:30"
+    assert dates(document(block("date", "Veröffentlicht: 2.5.2019"), shown, language="de"))[1] == "2019-05-02"
+    stated = document(shown, language="de", date_published=[fact("2019-05-01")])
+    assert dates(stated)[1] == "2019-05-01"
+    assert dates(document(block("date", "Aktualisiert: 3.5.2019"), language="de")) == (None, None)
+
+
+def test_day_and_month_in_the_other_order_are_the_same_date() -> None:
+    doc = document(block("date", "05/08/2019"), language="de", date_published=[fact("2019-05-08T05:30:00+00:00")])
+    assert dates(doc)[1] == "2019-05-08T05:30:00+00:00"
+    doc = document(block("date", "05.08.2019"), language="de", date_published=[fact("2019-05-08T05:30:00+00:00")])
+    assert dates(doc)[1] == "2019-08-05"
+
+
 def test_the_date_near_the_headline_before_those_far_above() -> None:
     day, menu = block("date", "Sunday, 5 May 2019"), [block("boilerplate", "News")] * 9
     head, text = block("headline", "Ferries run again"), block("body", "The port is open.")

@@ -77,3 +77,21 @@ def test_a_picture_that_is_printed_twice_counts_once() -> None:
     assert [(one.url, one.alt) for one in of(small, large)] == [(small.url, "A quay")]
     assert len(of(Figure(url="https://a.example/1/large.jpg"), Figure(url="https://a.example/2/large.jpg"))) == 2
     assert len(of(Figure(credit="PA"), Figure(credit="PA"))) == 2  # two pictures of one agency
+
+
+@pytest.mark.parametrize(
+    ("figure", "caption", "credit"),
+    [
+        (Figure(caption="The quay in fog,", credit="Ann Lee"), "The quay in fog", "Ann Lee"),
+        (Figure(caption="The quay in fog /", credit="Ann Lee"), "The quay in fog", "Ann Lee"),
+        (Figure(caption="https://photos.example/p/M9j"), None, "https://photos.example/p/M9j"),
+        (Figure(caption="www.photos.example/p/M9j", credit="Ann Lee"), None, "Ann Lee"),
+        (Figure(credit="The boats had to wait at the quay. Ann Lee / Nordfoto / AFP"),
+         "The boats had to wait at the quay.", "Ann Lee / Nordfoto / AFP"),
+        (Figure(credit="Ann Lee / Nordfoto / AFP"), None, "Ann Lee / Nordfoto / AFP"),
+        (Figure(caption="5 min read"), None, None),
+    ],
+)  # fmt: skip
+def test_a_caption_without_what_is_none(figure: Figure, caption: str | None, credit: str | None) -> None:
+    (found,) = of(figure)
+    assert (found.caption, found.credit_text) == (caption, credit)

@@ -181,3 +181,21 @@ def test_the_first_of_two_places_in_a_dateline_gives_the_codes() -> None:
     found = region(document(), dateline=Dateline(text="OSLO/BERLIN", place="OSLO/BERLIN"), url=None)
     assert found is not None
     assert (found.label, found.countries) == ("OSLO/BERLIN", ["NO"])
+
+
+@pytest.mark.parametrize(
+    ("headline", "text", "label", "countries"),
+    [
+        ("PARIS: Two boats collide on the river", "It was foggy.", "PARIS", ["FR"]),
+        ("PORT ELLERY: Two boats collide", "It was foggy in Port Ellery.", "PORT ELLERY", []),
+    ],
+)
+def test_a_town_in_capitals_opens_the_headline(headline: str, text: str, label: str, countries: list[str]) -> None:
+    found = region(document(block("headline", headline), block("body", text)), dateline=None, url=None)
+    assert found is not None
+    assert (found.label, found.source, found.countries) == (label, "dateline", countries)
+
+
+@pytest.mark.parametrize("headline", ["UPDATE: Two boats collide", "NASA: Two boats collide", "Paris: two boats collide"])
+def test_other_openings_of_headlines(headline: str) -> None:
+    assert region(document(block("headline", headline), block("body", "It was foggy.")), dateline=None, url=None) is None

@@ -15,6 +15,8 @@ from newsextract.model.record_types import Author
     [
         ("By Ann Field and Bob Stone, Political Editors, in Leeds", ["Ann Field", "Bob Stone"]),
         ("Words by Ann Field", ["Ann Field"]),
+        ("Byline: By Ann Field", ["Ann Field"]),
+        ("BYLINE: Ann Field", ["Ann Field"]),
         ("View all posts by Ann Field", ["Ann Field"]),
         ("Ann Field, Bob Stone & Cy Marsh", ["Ann Field", "Bob Stone", "Cy Marsh"]),
         ("Ann Field; Bob Stone", ["Ann Field", "Bob Stone"]),
@@ -47,6 +49,7 @@ from newsextract.model.record_types import Author
         ("Ann Field, Political Editor, and Bob Stone", ["Ann Field", "Bob Stone"]),
         ("Ann Field, National Institute of Tides and Coasts", ["Ann Field"]),
         ("Photography by Ann Field", []),
+        ("Copyright Lantern GmbH & Co. KG", []),
         ("Photo: Ann Field", []),
         (", Coast Today", []),
         ("Political Editor", []),

@@ -51,3 +51,23 @@ def test_other_lines_name_nobody(line: str) -> None:
 def test_an_agency_signs_alone(agency: str) -> None:
     document = page(f"<article><h1>{HEADLINE}</h1><p>{agency}</p>{BODY}</article>")
     assert [block.text for block in document.with_role("byline")] == [agency]
+
+
+@pytest.mark.parametrize("name", ["Ida Holm", "Anna von der Heide", "Hans-Peter Lund", "John F. Reed"])
+@pytest.mark.parametrize("order", [("{name}", "{date}"), ("{date}", "{name}")])
+def test_a_persons_name_beside_a_date(name: str, order: tuple[str, str]) -> None:
+    lines = "".join(f"<div>{line.format(name=name, date='3 May 2019, 10:30')}</div>" for line in order)
+    document = page(f"<article><h1>{HEADLINE}</h1>{lines}{BODY}</article>")
+    assert [block.text for block in document.with_role("byline")] == [name]
+
+
+@pytest.mark.parametrize("line", ["Daily Sport", "New York", "Ida", "Politik Inland"])
+def test_another_line_beside_a_date(line: str) -> None:
+    document = page(f"<article><h1>{HEADLINE}</h1><div>{line}</div><div>3 May 2019</div>{BODY}</article>")
+    assert not list(document.with_role("byline"))
+
+
+def test_initials_stand_in_place_of_a_portrait() -> None:
+    markup = "<div class=author>IH</div><div class=author>Ida Holm</div>"
+    document = page(f"<article><h1>{HEADLINE}</h1>{markup}{BODY}</article>")
+    assert [block.text for block in document.with_role("byline")] == ["Ida Holm"]

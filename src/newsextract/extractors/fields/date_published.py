@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from newsextract.base.patterns import pattern
 from newsextract.extractors import evidence
 from newsextract.extractors.registry import extractor
-from newsextract.extractors.shared.header_dates import day_first, noted_iso, printed_dates
+from newsextract.extractors.shared.header_dates import dates_as_of, day_first, noted_iso, printed_dates
 from newsextract.extractors.shared.header_names import label_of
 from newsextract.grammar.dates.find_dates import find_dates, parse_date
 from newsextract.model.document import Document, Fact
@@ -63,7 +63,10 @@ def _candidates(doc: Document) -> list[tuple[str, str, str | None]]:
     stated = doc.facts("date_published")
     strong = [(fact.source, fact.value, None) for fact in stated if not _is_weak(fact)]
     weak = [(fact.source, fact.value, None) for fact in stated if _is_weak(fact)]
-    printed = [(PRINTED, one.raw, one.block.place) for one in printed_dates(doc) if not one.modified]
+    dates = [one for one in printed_dates(doc) if not one.modified]
+    if not strong and not dates:
+        dates = dates_as_of(doc)
+    printed = [(PRINTED, one.raw, one.block.place) for one in dates]
     times = [("time", fact.value, None) for fact in doc.facts("time")]
     days = {value[:10] for _, value, _ in times}
     in_path = [
@@ -117,6 +120,9 @@ def _shown(doc: Document, best: Dated, known: list[Dated]) -> Dated | None:
     days = {(one[3] or "")[:10] for one in printed}
     if best in printed or len(days) != 1 or not _has_day(best) or not best[3] or not _is_bare(doc):
         return None
+    year, month, day = best[3][:10].split("-")
+    if f"{year}-{day}-{month}" in days and "/" in printed[0][1]:
+        return None  # 05/08 is read as of August where the page states May; 05.08. is
     return printed[0] if _days_between(days.pop(), datetime.fromisoformat(best[3])) >= DAYS_OF_ANOTHER_DATE else None
 
 

@@ -9,6 +9,7 @@ from newsextract.extractors.evidence import note
 from newsextract.extractors.registry import extractor
 from newsextract.extractors.shared.body_layout import layout
 from newsextract.extractors.shared.image_parts import filled, image_of
+from newsextract.grammar.bylines.beside_names import is_reading_time
 from newsextract.model.document import Document
 from newsextract.model.record_types import Image
 
@@ -28,6 +29,8 @@ def images(doc: Document) -> list[Image]:
         position = starts[behind][1] if behind < len(starts) else len(text)
         lead = not has_lead and (position == 0 or figure.main)
         image = image_of(figure, position, lead)
+        if image.caption and is_reading_time(image.caption, doc.language):
+            image = image.but(caption=None)
         # the same picture printed twice has the same file, or the same caption and credit
         keys: list[object] = [file_key(image.url)] if image.url else []
         keys += [(image.caption, image.credit_text, image.media)] if image.caption else []

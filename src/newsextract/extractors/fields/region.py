@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Iterator
 
 from newsextract import languages
 from newsextract.base import addresses
+from newsextract.base.patterns import pattern
 from newsextract.extractors.evidence import note
 from newsextract.extractors.registry import extractor
 from newsextract.grammar.places import lookup
@@ -14,6 +16,9 @@ from newsextract.grammar.places.place_mentions import context_of
 from newsextract.grammar.places.story_context import Context
 from newsextract.model.document import Block, Document, Fact
 from newsextract.model.record_types import Dateline, Region, RegionSource
+
+# "PORT ELLERY: Two boats collide"; not "Port Ellery: two boats collide", whose first words may be a name.
+_TOWN = pattern(r"(?P<place>[A-ZÀ-Ž][A-ZÀ-Ž.'’-]+(?: [A-ZÀ-Ž.'’-]+){0,3}): (?=[^\W\d_][^\W\d_A-ZÀ-Ž])")
 
 
 @extractor
@@ -49,6 +54,9 @@ def _candidates(
     if dateline and dateline.place:
         where = lookup.datelined_first(dateline.place, context) or _in_stated_area(doc, dateline.place, context)
         yield _region(dateline.place, "dateline", where, context), None
+    for block in doc.with_role("headline"):
+        if (opener := _TOWN.match(block.text)) and (where := _town(doc, opener["place"], context)):
+            yield _region(opener["place"], "dateline", where, context), block.place
     for fact in doc.facts("menu"):
         if where := lookup.labelled(fact.value, context):
             yield _region(fact.value, "section", where, context), fact.source
@@ -62,6 +70,21 @@ def _candidates(
     for label in _segments(url):
         if where := lookup.place_of_url_part(label, context):
             yield _region(label, "url", where, context), url
+
+
+def _town(doc: Document, name: str, context: Context) -> Location | None:
+    """The place that opens a headline in capitals: one that is known, or that the story is said to be in or near."""
+    if where := lookup.datelined_first(name, context):
+        return where
+    words = [word for tag in languages.known(doc.language) for word in languages.words(tag).PLACE_PREPOSITIONS.split()]
+    named = [f" {word} {name.title()}" for word in words]
+    opening = [block.text for block in itertools.islice(doc.with_role("body"), OPENING_PARAGRAPHS)]
+    said = any(phrase in text for phrase in named for text in opening)
+    return Location(lookup.plain_name(name.title()), city=None) if said else None
+
+
+OPENING_PARAGRAPHS = 6
+"""Paragraphs of the story that say where it is."""
 
 
 def _sections(doc: Document) -> list[Block]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from newsextract import languages
 from newsextract.base import addresses
 from newsextract.base.values import Value, value
 from newsextract.extractors import evidence
@@ -44,6 +45,13 @@ def printed_dates(doc: Document) -> list[PrintedDate]:
             if dated and block.role == "date" and len(block.text) <= _LONGEST_DATE_LINE:
                 found.append(PrintedDate(raw=block.text, iso=None, modified=pending, block=block))
     return found
+
+
+def dates_as_of(doc: Document) -> list[PrintedDate]:
+    """The dates of the version shown, in languages whose papers print such a date and often no other."""
+    own = [languages.header_words(tag).AS_OF for tag in languages.headed(doc.language)]
+    labels = tuple(label for one in own for label in one.split("|") if label)
+    return [one for one in printed_dates(doc) if one.modified and one.block.text.casefold().startswith(labels)]
 
 
 def _near_headline_first(doc: Document) -> list[tuple[int, Block]]:

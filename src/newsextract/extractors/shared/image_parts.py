@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from newsextract.base.patterns import pattern
+from newsextract.grammar.credits.agencies import is_agency
 from newsextract.grammar.credits.credit_lines import signed_by_name, split_credit, strip_credit_label
 from newsextract.grammar.credits.credit_parts import Credit, licence_name, parse_credit
 from newsextract.model.document import Figure
@@ -25,6 +26,9 @@ def image_of(figure: Figure, position: int, lead: bool) -> Image:
             caption, credit = signed_by_name(caption)
     elif caption and credit:
         caption = _without(caption, credit)
+    elif credit:
+        caption, credit = _parted(credit)
+    caption, credit = _without_signs(caption, credit)
     if credit:
         credit = strip_credit_label(credit)
     parts = parse_credit(credit) if credit else _NOTHING
@@ -46,6 +50,32 @@ def image_of(figure: Figure, position: int, lead: bool) -> Image:
         role="lead" if lead else "inline",
         confidence=None,
     )
+
+
+def _parted(credit: str) -> tuple[str | None, str]:
+    """Caption and credit of a line that its class names a credit and that holds a whole sentence before it."""
+    before, behind = split_credit(credit)
+    if not (before and behind and before.endswith(_STOPS)):
+        before, stop, behind = credit.rpartition(". ")
+        before += stop.strip()
+        if not ("/" in behind and is_agency(behind)):
+            return None, credit
+    return (before, behind) if before.count(" ") >= FEWEST_SPACES else (None, credit)
+
+
+_STOPS: Final = (".", "!", "?")
+FEWEST_SPACES: Final = 5
+"""Spaces in such a sentence: "Photo No. 3" is none."""
+
+
+def _without_signs(caption: str | None, credit: str | None) -> tuple[str | None, str | None]:
+    """Caption and credit without the sign that parted them; a caption that is nothing but an address is the credit."""
+    if caption and _ADDRESS.fullmatch(caption):
+        return None, credit or caption
+    return (caption.rstrip(" ,;/|") or None if caption else None), credit
+
+
+_ADDRESS: Final = pattern(r"(?:https?://|www\.)\S+")
 
 
 def _creator(name: str | None) -> str | None:

@@ -42,6 +42,7 @@ _INSIDE: Final = pattern(r"(?<=[a-zà-ÿ])(?=[A-ZÀ-Þ][a-zà-ÿ])")
 _BESIDE_NAMES: Final = frozenset(
     "published updated posted follow contact email written read view photo photos share".split()
 )
+_COPYRIGHT: Final = pattern(r"\s*(?:copyright\b|©|\(c\))", re.I)
 _SHORTEST_SURNAME: Final = 4  # letters, before a name that is glued to it: "Mc", "Mac" and "De" begin a surname
 _SURNAMES_BEGIN: Final = frozenset(("Fitz", "Della", "Delle", "Degli", "Saint"))
 _LETTER: Final = pattern(r"[^\W\d_]")
@@ -100,6 +101,8 @@ _known_segments: Final[dict[tuple[str, str | None], list[str]]] = {}  # several 
 
 def _segments(text: str, language: str | None, words: Words) -> list[str]:
     """The parts of a byline between bars, without what stands beside names."""
+    if _COPYRIGHT.match(text):
+        return []
     text = without_time(all_names(text, language), language)
     if "(" in text or "[" in text:
         text = _PARENTHESES.sub(lambda one: _OTHER_WORK if _names_other_work(one[0], words) else " ", text)

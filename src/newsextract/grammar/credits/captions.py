@@ -47,6 +47,9 @@ _OPENER: Final = pattern(
 _SQUARE: Final = pattern(r"\[(?:Photo|Image|Picture|Video|PHOTO|IMAGE)s?:?\s+(?P<caption>[^\]]{10,600})\]?$")
 # A line that is "(The Bulletin)" alone; not "(left)", not "(He later apologised.)".
 _BRACKETED_NAME: Final = pattern(r"\((?:[A-Z][\w.'’/&-]*\s?){1,5}\)$")
+# The agency and who worked on its report, as they close a story: "(ats/nxp)", "(dpa/kl)", "(AFP/kl/mr)".
+_MAIL: Final = pattern(r"[\w.+-]{1,60}@[\w-]{1,60}\.[a-z]{2,}")
+_SIGNATURE: Final = pattern(r"(?:[^\W\d_]{2,8}\s?[/,]\s?){1,3}[^\W\d_A-ZÀ-Þ]{2,4}$")
 # "The hall reopens. | AP Photos Hall reopens": the credit ends where the story's other headline begins.
 _PIPED: Final = pattern(
     r"^(?P<caption>.{10,300}?[.!?\"”’]) \| "
@@ -110,6 +113,8 @@ def caption_of_line(text: str) -> Caption | None:
     labelled = read_labels(text)
     if labelled:
         return labelled
+    if "@" in text and _MAIL.search(text):
+        return None  # who wrote the story, and how to reach them
     rest = CONTROL.sub(" ", text).strip() if any(word in text for word in _CONTROL_WORDS) else text
     if rest != text and len(rest) < 300:  # "toggle caption Ann Lee/Getty Images"
         words = _once(rest)
@@ -148,6 +153,8 @@ def caption_of_line(text: str) -> Caption | None:
     if caption is None and credit == text and not _stands_alone(text):
         return None
     bare = BRACKET.search(text) and not (BRACKET_LABEL.search(text) or is_own_photo(credit))
+    if caption and bare and _SIGNATURE.match(credit):
+        return None
     if caption and bare and not any(sign in text[-80:] for sign in ("/", "Photo", "Image", "Getty", *GIVEN)):
         return None  # "... the party said (PA)": an agency in brackets also closes paragraphs
     if caption and text.endswith(f" By {credit}"):

@@ -62,6 +62,12 @@ _INSIDE_HOMES: Final = frozenset(
 )
 
 
+# Addresses of single posts of a network; not the page of somebody there.
+_POST: Final = pattern(
+    r"(?:facebook|twitter|instagram|tiktok|//x)\.com/(?:[^/]+/(?:posts|status|videos|photos|video|reel)/|p/|permalink)"
+)
+
+
 def assign_roles(region: Region) -> None:
     """Give each block without a role its role."""
     raws = region.walk.raws
@@ -174,6 +180,9 @@ def _assign_role(raw: Raw, region: Region, homes: set[int]) -> None:
         if kind == "date" and is_reading_time(raw.text, region.language):
             raw.role, raw.reason = "boilerplate", "reading time"
             return
+    if kind in ("byline", "date") and any(_POST.search(href) for _, href in raw.links):
+        raw.role, raw.reason = "boilerplate", "signature of a post"
+        return
     if kind in ("byline", "date"):
         raw.role, raw.reason = kind, f"{kind} line"
         return

@@ -22,11 +22,14 @@ from newsextract.reading.lines.same_words import has_words, words_of
 from newsextract.reading.markup import marks
 from newsextract.reading.markup.nodes import Node, Raw
 from newsextract.reading.markup.walk import Walk
+from newsextract.speech.lone_names import is_persons_name
 
 BLOCKS_ABOVE: Final = 6
 """Blocks above the headline that can be its section label; four times as many can be a breadcrumb."""
 BLOCKS_BELOW: Final = 40
 """Blocks below the headline that can be its standfirst, byline or date."""
+DATE_ABOVE: Final = 4
+"""Blocks above the headline among which its date is looked for."""
 BLOCKS_OF_AUTHOR: Final = 3
 """Blocks from an author's line on among which that of the next one stands."""
 LONGEST_SECTION_LABEL: Final = 60
@@ -85,6 +88,7 @@ def assign_roles(region: Region, descriptions: Iterable[str] = (), authors: Iter
     _assign_sections(region.walk, headline, region.language)
     first = _first_paragraph(region, headline)
     found = _assign_lines(region, headline, first, descriptions)
+    _assign_date_above(region, headline, first)
     _assign_authors(region, headline, first, frozenset(map(fold, authors)))
     _assign_standfirst(found, first)
 
@@ -114,6 +118,9 @@ def _assign_lines(
         if raw.role or raw.node.zone & _NOT_HEAD:
             continue
         kind = _line_kind(raw, region.language)
+        if kind == "byline" and _are_initials(raw, region.walk.raws[raw.number + 1 : stop]):
+            raw.role, raw.reason = "boilerplate", "initials of a name"
+            continue
         if kind and raw.node.zone & marks.RELATED:
             continue  # another story's
         if kind:
@@ -132,6 +139,32 @@ def _assign_lines(
     return found
 
 
+def _are_initials(raw: Raw, below: list[Raw]) -> bool:
+    """True for the letters that stand in place of an author's portrait: "AF" above "Ann Field"."""
+    letters = raw.text
+    if not below or not 2 <= len(letters) <= 3 or not letters.isupper():
+        return False
+    return "".join([word[0] for word in below[0].text.split()[: len(letters)]]).upper() == letters
+
+
+def _assign_date_above(region: Region, headline: Raw, first: Raw | None) -> None:
+    """Give the dates right above the headline their role, in its own box, where no date stands below it."""
+    raws = region.walk.raws
+    stop = min(first.number if first is not None else len(raws), headline.number + BLOCKS_BELOW)
+    for raw in raws[headline.number + 1 : stop]:
+        if raw.role in ("byline", "date") and header_lines.DATE.search(raw.text):
+            return
+    for raw in reversed(raws[max(0, headline.number - DATE_ABOVE) : headline.number]):
+        if raw.role:
+            continue
+        if raw.weight or raw.kind == "heading":
+            return
+        if raw.node.zone or header_lines.kind_of(raw.text, region.language) != "date":
+            continue
+        if _same_box(raw.node, headline.node):
+            raw.role, raw.reason = "date", "date above the headline"
+
+
 def _assign_authors(region: Region, headline: Raw, first: Raw | None, stated: frozenset[str]) -> None:
     """Make bylines of lines between headline and text that name an author, where none says "By"."""
     stop = min(first.number if first is not None else headline.number, headline.number + BLOCKS_BELOW)
@@ -140,7 +173,10 @@ def _assign_authors(region: Region, headline: Raw, first: Raw | None, stated: fr
         return
     last: Raw | None = None
     for raw in between:
-        if raw.role or raw.node.zone or not names_author(raw, stated, region.language):
+        if raw.role or raw.node.zone:
+            continue
+        dated = any(one.role == "date" for one in region.walk.raws[raw.number - 1 : raw.number + 2])
+        if not names_author(raw, stated, region.language) and not (dated and is_persons_name(raw.text)):
             continue
         if last is not None and raw.number > last.number + BLOCKS_OF_AUTHOR:
             return

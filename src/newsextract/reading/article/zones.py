@@ -24,6 +24,9 @@ LONG_NON_LATIN: Final = 80
 SHORTEST_ARTICLE: Final = 140
 """Characters of running text of the shortest article."""
 
+MOST_HEAD_BLOCKS: Final = 12
+"""Blocks of a container that holds headline, standfirst, byline and date, and no more."""
+
 # Marks that are believed in spite of DISPROVING_SHARE: a page can have more comments than article. The first three
 # even of a single container with most of the text.
 _ALWAYS: Final = marks.COMMENT | marks.POPUP | marks.FOOTER
@@ -102,18 +105,30 @@ def _zone_roots(marked: list[Node], titled: int, dropped: set[str], whole: float
     titled  index of the container of the headline
     """
     roots: list[Node] = []
-    end = -1
+    end = head = -1
+    named = ""
     for node in marked:
         if node.index <= end or _naming_word(node) in dropped:
             continue
-        if node.index <= titled <= node.end and node.weight > SHORTEST_ARTICLE:
-            continue  # it holds the headline and running text: it is the article, or more than it
+        if node.index <= titled <= node.end:
+            if _is_head(node):
+                head, named = node.end, node.word
+                continue
+            if node.weight > SHORTEST_ARTICLE:
+                continue  # it holds the headline and running text: it is the article, or more than it
+        elif node.index <= head and node.word == named:
+            continue
         proven = node.mark & marks.BODY and node.weight > DISPROVING_SHARE / 2 * whole
         if proven and not node.mark & _ALWAYS & marks.NEGATIVE:
             continue  # "article-body-with-ads"
         roots.append(node)
         end = node.end
     return roots
+
+
+def _is_head(node: Node) -> bool:
+    """True for a small container that its name makes one of a card for another story: of the headline, the head."""
+    return node.mark & marks.NEGATIVE == marks.RELATED and node.stop - node.start <= MOST_HEAD_BLOCKS
 
 
 def _mark_inside(walk: Walk, roots: list[Node]) -> float:

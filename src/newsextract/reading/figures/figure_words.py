@@ -80,6 +80,8 @@ def kind_in(node: Node, holder: Node | None) -> int:
 
     holder  the container of the figure, where there is one
     """
+    if node.tag == "address":
+        return 0  # it says how to reach who wrote the story
     speaker = node.speaker
     in_figure = holder is not None and holder.tag == "figure" and node is not holder
     if in_figure and node.mark & _CREDIT_IN_FIGURE and not node.mark & (marks.CAPTION | marks.CREDIT):
@@ -104,7 +106,7 @@ def _sort_words(group: Group, walk: Walk, claimed: set[int]) -> None:
     has_caption = any(kind_in(r.node, holder) == marks.CAPTION for r in raws)
     label = False  # an off-screen label stands before this block
     for raw in raws:
-        if raw.size > _longest(raw) or raw.kind in ("quote", "row"):
+        if raw.size > _longest(raw) or raw.kind in ("quote", "row") or raw.node.tag == "address":
             continue
         if raw.node.mark & marks.HIDDEN and raw.size < LONGEST_LABEL and not _is_credit(raw.text):
             label = True
@@ -204,10 +206,12 @@ def _claim_neighbours(walk: Walk, groups: dict[int, Group], claimed: set[int]) -
         if not kind or raw.role or raw.size > _longest(raw):
             last = last if raw.role == "caption" else None
             continue
+        nearest = last or before.get(raw.number)
+        if nearest is None and header_lines.kind_of(raw.text, None) == "date":
+            continue  # "text-caption" may be a size of letters
         if _is_control(raw, False):
             raw.role, raw.reason = "boilerplate", "control of a picture"
             continue
-        nearest = last or before.get(raw.number)
         if nearest is None and raw.node.tag == "figcaption":
             nearest = last = groups[raw.node.index] = Group(raw.node, "caption without a picture")
         if nearest is None and (raw.size > LONGEST_CREDIT or header_lines.kind_of(raw.text, None)):

@@ -72,8 +72,3 @@ SINCE_RELATED: Final = {
     for n, far in enumerate(("right", "near", "not far", "far"))
 }
 SINCE_COMMENTS: Final = {form: f"{form}, below a header of comments" for form in FORMS}
-RUNNING: Final = frozenset(("prose", "sentence"))
-BETWEEN_PROSE: Final = {(form, n): f"{form} between prose, {WORDS[n]}" for form in FORMS for n in range(len(WORDS))}
-CAPTIONS: Final = frozenset(("prose", "long", "sentence", "colon", "title", "words"))
-"""Forms that a caption can have which does not say that it is one."""
-FORM_DATED: Final = {form: f"{form}, date in it" for form in CAPTIONS}

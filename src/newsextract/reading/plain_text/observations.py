@@ -10,17 +10,11 @@ from collections import Counter
 from typing import Final
 
 from newsextract.base.patterns import pattern
-from newsextract.reading.lines.header_lines import DATE
 from newsextract.reading.lines.prose import best_run
 from newsextract.reading.plain_text import observation_names as names
 from newsextract.reading.plain_text.page_words import page_words
 from newsextract.reading.plain_text.part import Part
-from newsextract.reading.plain_text.picture_lines import (
-    PLACEHOLDER,
-    SIGNED_WORDS,
-    begins_as,
-    is_credit_line,
-)
+from newsextract.reading.plain_text.picture_lines import is_credit_line
 from newsextract.reading.plain_text.text_observations import see_text
 
 OPENING_PARAGRAPHS: Final = 3
@@ -91,7 +85,6 @@ def observe(parts: list[Part], language: str | None) -> list[list[str]]:
         page.see_setting(n, seen)
         page.see_boxes(n, seen)
         page.see_repeats(n, seen)
-        page.see_picture(n, seen)
         page.see_shared_words(n, seen)
         out.append(seen)
     return out
@@ -138,8 +131,6 @@ class _Page:
         seen += (names.FORM[form], names.WORDS[size], names.FORM_WORDS[form, size])
         seen.append(names.ABOVE[forms[n - 1] if n else "edge", form])
         seen.append(names.BELOW[form, forms[n + 1] if n + 1 < self.count else "edge"])
-        if 0 < n < self.count - 1 and forms[n - 1] in names.RUNNING and forms[n + 1] in names.RUNNING:
-            seen.append(names.BETWEEN_PROSE[form, size])
         seen.append(names.SECOND_ABOVE[forms[n - 2] if n > 1 else "edge"])
         seen.append(names.SECOND_BELOW[forms[n + 2] if n + 2 < self.count else "edge"])
         for reach, before, after in ((3, names.BEFORE, names.AFTER), (10, names.FAR_BEFORE, names.FAR_AFTER)):
@@ -227,22 +218,6 @@ class _Page:
                 seen.append("like the line above")
             if n + 1 < self.count and _alike(part.text, self.parts[n + 1].text):
                 seen.append("like the line below")
-
-    def see_picture(self, n: int, seen: list[str]) -> None:
-        """What shows that it belongs to a picture: a picture's place, its words beside it, who took it."""
-        part, form = self.parts[n], self.forms[n]
-        if form not in names.CAPTIONS:
-            return
-        above = self.parts[n - 1].text if n else ""
-        below = self.parts[n + 1].text if n + 1 < self.count else ""
-        if PLACEHOLDER.match(above):
-            seen.append("below a placeholder")
-        if begins_as(part.text, below):
-            seen.append("the next line begins so")
-        if begins_as(above, part.text):
-            seen.append("begins as the line above")
-        if part.words <= SIGNED_WORDS and DATE.search(part.text):
-            seen.append(names.FORM_DATED[form])
 
     def see_shared_words(self, n: int, seen: list[str]) -> None:
         """How many of its longer words the run has, its own paragraph aside, and the opening of the run."""

@@ -30,8 +30,6 @@ class PageWords:
         self._ours = pattern(rf"\b(?:{'|'.join(f'[{one[0].upper()}{one[0]}]{one[1:]}' for one in ours)})\b", 0)
         ago = "|".join(each.TIME_AGO for each in words if each.TIME_AGO)
         self._ago = pattern(rf"\b\d{{1,3}} ?(?:{ago})\b", re.I)
-        sides = "|".join(each.SIDES for each in words if each.SIDES)
-        self._sides = pattern(rf"\((?:{sides})\.?\)|, (?:{sides})(?<=\w\w\w),", 0)
         verbs = "|".join(each.WRITER_VERBS for each in words if each.WRITER_VERBS)
         writers = "|".join(each.WRITERS for each in words if each.WRITERS)
         self._writer = pattern(rf"{_NAME}(?:{verbs})\b[^.!?\"“]{{0,120}}\b(?:{writers})\b", 0)
@@ -51,10 +49,6 @@ class PageWords:
     def tells_age(self, text: str) -> bool:
         """True for "3 hours ago", "5 min"."""
         return self._ago.search(text) is not None
-
-    def tells_side(self, text: str) -> bool:
-        """True for a text that says where somebody stands in a picture: "Ann Field (left)", "Ann Field, right, ..."."""
-        return ("(" in text or "," in text) and self._sides.search(text) is not None
 
     def is_about_writer(self, text: str) -> bool:
         """True for "Ann Field is a reporter at the Post"."""

@@ -110,8 +110,6 @@ def _see_line(text: str, words: PageWords, seen: list[str]) -> None:
             seen.append("time ago")
     if "|" in text or " · " in text or " • " in text:
         seen.append("parted by a sign")
-    if words.tells_side(text):
-        seen.append("side of a picture")
     if words.speaks_of_itself(text):
         seen.append("we or you")
     if "@" in text or "." in text[:-1]:

@@ -1,0 +1,84 @@
+"""The lines around the headline: dates above it, heads that a class calls a teaser, lines inside its picture."""
+
+from __future__ import annotations
+
+import pytest
+
+from small_pages import BODY, HEADLINE, PARAGRAPHS, body, page, role
+
+DATES = ("3. Mai 2019, 10.30 Uhr", "03.05.2019", "Stand: 3.5.2019", "Friday, 3 May 2019, 10:30 (GMT+7)")
+
+
+@pytest.mark.parametrize("date", DATES)
+def test_a_date_above_the_headline_in_its_box(date: str) -> None:
+    document = page(f"<article><header><div>{date}</div><p>Harbour</p><h1>{HEADLINE}</h1></header>{BODY}</article>")
+    assert [block.text for block in document.with_role("date")] == [date]
+    assert body(document) == PARAGRAPHS
+
+
+def test_a_date_below_the_headline_is_believed_before_one_above() -> None:
+    document = page(
+        f"<article><div>4 June 2019</div><h1>{HEADLINE}</h1><p>By Ida Holm, 3 May 2019</p>{BODY}</article>"
+    )
+    assert not list(document.with_role("date"))
+
+
+def test_the_day_in_the_masthead_is_no_date_of_the_story() -> None:
+    document = page(
+        "<div><div><div><div><p>Monday, 6 May 2019</p></div></div></div></div>"
+        f"<main><div><article><h1>{HEADLINE}</h1>{BODY}</article></div></main>"
+    )
+    assert not list(document.with_role("date"))
+
+
+def test_a_teaser_that_holds_the_headline_is_the_head() -> None:
+    head = (
+        "<header class=StoryTeaser_root><div class=StoryTeaser_date>3 May 2019, 10:30</div>"
+        f"<h1>{HEADLINE}</h1><div class=StoryTeaser_author>By Ida Holm</div></header>"
+    )
+    document = page(f"<article>{head}<div>{BODY}</div></article>")
+    assert role(document, "By Ida Holm")[0] == "byline"
+    assert role(document, "3 May 2019")[0] == "date"
+
+
+def test_a_teaser_of_another_story_stays_one() -> None:
+    card = "<div class=teaser><h3><a href=/b>Another boat is late</a></h3><p>By Bo Lund</p></div>"
+    document = page(f"<article><h1>{HEADLINE}</h1><p>By Ida Holm</p><div>{BODY}</div>{card}</article>")
+    assert [block.text for block in document.with_role("byline")] == ["By Ida Holm"]
+
+
+def test_a_class_for_small_letters_makes_no_caption_of_a_date() -> None:
+    meta = "<div class=text-caption><time>3 May 2019, 10:30</time></div>"
+    document = page(f"<article><h1>{HEADLINE}</h1>{meta}{BODY}</article>")
+    assert role(document, "3 May 2019")[0] == "date"
+
+
+def test_an_address_inside_a_picture_is_the_authors() -> None:
+    picture = (
+        "<figure><img src=/a.jpg width=900 height=600><figcaption><address>By Ida Holm</address>"
+        "<span>The ferry at the pier on Tuesday.</span></figcaption></figure>"
+    )
+    document = page(f"<article><h1>{HEADLINE}</h1>{picture}{BODY}</article>")
+    assert role(document, "By Ida Holm")[0] == "byline"
+    assert document.figures[0].caption == "The ferry at the pier on Tuesday."
+
+
+@pytest.mark.parametrize(
+    "post",
+    [
+        "https://www.facebook.com/skarholm/posts/123",
+        "https://www.facebook.com/permalink.php?id=1",
+        "https://twitter.com/ferry/status/123",
+        "https://www.instagram.com/p/abc/",
+    ],
+)
+def test_who_signs_an_embedded_post_did_not_write_the_story(post: str) -> None:
+    signed = f"<p>Posted by <a href=https://www.facebook.com/skarholm>Bo Lund</a> on <a href={post}>May 3, 2019</a></p>"
+    document = page(f"<article><h1>{HEADLINE}</h1>{BODY}{signed}{BODY.replace('noon', 'one')}</article>")
+    assert not list(document.with_role("byline"))
+
+
+def test_the_network_of_an_author_is_no_post() -> None:
+    signed = "<p>By <a href=https://twitter.com/idaholm>Ida Holm</a></p>"
+    document = page(f"<article><h1>{HEADLINE}</h1>{signed}{BODY}</article>")
+    assert [block.text for block in document.with_role("byline")] == ["By Ida Holm"]
