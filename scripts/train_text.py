@@ -296,10 +296,8 @@ class Model:
 
     def written(self) -> dict[str, object]:
         """The weights as ``text_weights.json`` has them."""
-        table = {
-            name: {one: round(float(w), 2) for one, w in zip(CLASSES, self.seen[n], strict=True) if abs(w) >= SMALLEST}
-            for name, n in sorted(self.names.items())
-        }
+        kept = np.where(np.abs(self.seen) >= SMALLEST, self.seen, 0.0).round(2) + 0.0  # no "-0"
+        table = {name: " ".join(f"{w:g}" for w in kept[n]) for name, n in sorted(self.names.items()) if kept[n].any()}
         steps = {
             f"{a} > {b}": round(float(self.steps[i, j]), 2)
             for i, a in enumerate(STATES)
@@ -307,7 +305,7 @@ class Model:
             if self.allowed[i, j] and abs(self.steps[i, j]) >= SMALLEST
         }
         first = {state: round(float(self.first[n]), 2) for n, state in enumerate(STATES) if self.begins[n]}
-        return {"seen": {name: row for name, row in table.items() if row}, "steps": steps, "first": first}
+        return {"seen": table, "steps": steps, "first": first}
 
 
 def trained(copies: list[Copy]) -> Model:

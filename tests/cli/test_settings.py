@@ -41,7 +41,7 @@ def put(path: Path, text: str) -> None:
 
 
 def user(text: str) -> None:
-    put(settings.user_file(), text)
+    put(Path(settings.user_file()), text)
 
 
 def form(*args: str) -> str:
@@ -95,7 +95,7 @@ def test_values_of_each_kind(project: Path, monkeypatch: pytest.MonkeyPatch) -> 
 
 
 def test_a_plug_in_stands_beside_the_users_file(project: Path) -> None:
-    put(settings.user_file().parent / "mood.py", "from newsextract import extractor\n@extractor\ndef mood(doc) -> str:\n    return 'calm'\n")
+    put(Path(settings.user_file()).parent / "mood.py", "from newsextract import extractor\n@extractor\ndef mood(doc) -> str:\n    return 'calm'\n")
     user('plugin = "mood.py"')
     assert json.loads(call("parse", "story.txt").stdout)["mood"] == "calm"
 
@@ -158,7 +158,7 @@ def test_config_prints_what_is_set_and_where(project: Path, monkeypatch: pytest.
     }
     assert f"only = [\"body\"]  # {project / 'newsextract.toml'}" in result.stdout
     assert "# NEWSEXTRACT_SHOW_EXPLAIN" in result.stdout
-    assert str(settings.user_file()) in result.stdout
+    assert settings.user_file() in result.stdout
 
 
 def test_every_option_may_be_set_or_is_one_calls_own() -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import Any
 
 from newsextract.base.characters import (
@@ -15,7 +14,7 @@ from newsextract.base.characters import (
 from newsextract.base.patterns import pattern
 
 _LINE_ENDS = f"\x0b\x0c\x85{LINE_SEPARATORS}"  # vertical tab, form feed, next line
-UNCLEAN = re.compile(f"[{C0_BUT_TAB_AND_NEWLINE}{DELETE_AND_C1}{LINE_SEPARATORS}{SURROGATES}{NONCHARACTERS}]")
+UNCLEAN = pattern(f"[{C0_BUT_TAB_AND_NEWLINE}{DELETE_AND_C1}{LINE_SEPARATORS}{SURROGATES}{NONCHARACTERS}]")
 """What ``clean`` replaces."""
 # What a program prints to colour its words, to move the cursor and to set a title (ECMA-48, "CSI" and "OSC").
 _TERMINAL = pattern("\x1b(?:\\[[0-?]{0,40}[ -/]{0,4}[@-~]|\\][^\x07\x1b\\n]{0,2000}(?:\x07|\x1b\\\\)?|[()][0-2A-Z])")

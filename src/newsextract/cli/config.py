@@ -34,7 +34,7 @@ def config() -> None:
     if not os.environ.get(settings.VARIABLE, "x"):
         lines.append(f"# {settings.VARIABLE} is empty: no file is read")
     if settings.VARIABLE not in os.environ and not any(source.trusted for source in read):
-        lines.append(f"# your own file would be: {safe(str(settings.user_file()))}")
+        lines.append(f"# your own file would be: {safe(settings.user_file())}")
     for name, command in commands.items():
         found = settings.of_command(command, name, commands)
         if found:

@@ -12,7 +12,6 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterable, Iterator, Mapping
-from pathlib import Path
 from typing import Any, NamedTuple
 
 import click
@@ -42,7 +41,7 @@ class Source(NamedTuple):
 
     name: str
     values: Mapping[str, Any]
-    folder: Path
+    folder: str
     trusted: bool
 
 
@@ -53,40 +52,43 @@ def files() -> list[Source]:
     """
     named = os.environ.get(VARIABLE)
     if named is not None:
-        found = [(Path(named), True)] if named else []
+        found = [(named, True)] if named else []
     else:
         found = [(user_file(), True), *((path, False) for path in _project_file())]
     return [source for path, trusted in found if (source := _read(path, trusted, named is not None)) is not None]
 
 
-def user_file() -> Path:
+def user_file() -> str:
     """Where the user's own file is looked for."""
-    return Path(click.get_app_dir("newsextract")) / FILE_NAME
+    return os.path.join(click.get_app_dir("newsextract"), FILE_NAME)
 
 
-def _project_file() -> Iterator[Path]:
+def _project_file() -> Iterator[str]:
     try:
-        here = Path.cwd()
+        folder, inside = os.getcwd(), ""
     except OSError:  # the folder is gone
         return
-    for folder in (here, *here.parents):
+    while folder != inside:
         for name in (FILE_NAME, "pyproject.toml"):
-            path = folder / name
-            if path.is_file() and (name == FILE_NAME or _speaks_of_us(path)):
+            path = os.path.join(folder, name)
+            if os.path.isfile(path) and (name == FILE_NAME or _speaks_of_us(path)):
                 yield path
                 return
+        folder, inside = os.path.dirname(folder), folder
 
 
-def _speaks_of_us(path: Path) -> bool:
+def _speaks_of_us(path: str) -> bool:
     try:
-        return b"[tool.newsextract" in path.read_bytes()
+        with open(path, "rb") as file:
+            return b"[tool.newsextract" in file.read()
     except OSError:
         return False
 
 
-def _read(path: Path, trusted: bool, wanted: bool) -> Source | None:
+def _read(path: str, trusted: bool, wanted: bool) -> Source | None:
     try:
-        data = path.read_bytes()
+        with open(path, "rb") as file:
+            data = file.read()
     except FileNotFoundError:
         if not wanted:
             return None
@@ -99,11 +101,11 @@ def _read(path: Path, trusted: bool, wanted: bool) -> Source | None:
         values = tomllib.loads(data.decode("utf-8"))
     except ValueError as problem:  # also for what is not UTF-8
         raise UsageError(f"{path} is no TOML: {' '.join(str(problem).split())}.") from None
-    if path.name == "pyproject.toml":
+    if os.path.basename(path) == "pyproject.toml":
         values = values.get("tool", {}).get("newsextract", {})
     if not isinstance(values, dict):
         raise UsageError(f"{path}: tool.newsextract is no table.")
-    return Source(str(path), values, path.parent, trusted)
+    return Source(path, values, os.path.dirname(path), trusted)
 
 
 def of_command(command: click.Command, name: str, others: Mapping[str, Any]) -> dict[str, Setting]:
@@ -164,7 +166,7 @@ def _checked(key: str, value: Any, source: Source) -> Setting:
     if key in TRUSTED and not source.trusted:
         raise UsageError(f"{source.name}: {key} may stand in your own file only, or in the environment: {user_file()}.")
     if key == "plugin":
-        value = [str(source.folder / one) for one in (value if isinstance(value, list) else [value])]
+        value = [os.path.join(source.folder, one) for one in (value if isinstance(value, list) else [value])]
     if not isinstance(value, (str, int, float, list)):
         raise UsageError(f"{source.name}: {key} is neither text nor a number.")
     return Setting(value, source.name, source.trusted)

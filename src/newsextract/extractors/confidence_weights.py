@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import functools
 import json
-from pathlib import Path
+
+from newsextract.base.shipped import shipped
 
 
 @functools.cache
 def weights() -> dict[str, dict[str, float]]:
     """Kind of value → what is seen of it → number."""
-    file = Path(__file__).with_name("confidence.json")
-    table: dict[str, dict[str, float]] = json.loads(file.read_text(encoding="utf-8"))
+    table: dict[str, dict[str, float]] = json.loads(shipped(__file__, "confidence.json"))
     return table

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import importlib.util
+import os
 import sys
 from collections.abc import Callable, Iterator
-from pathlib import Path
 from types import ModuleType
 from typing import Any
 
@@ -40,7 +40,7 @@ class guarded:
         raise PluginError(f"{self.origin}: cannot be loaded: {type(error).__name__}: {message}. {_NEXT}") from error
 
 
-def load_file(path: Path, name: str) -> ModuleType:
+def load_file(path: str, name: str) -> ModuleType:
     """The module that a Python file holds, under this name; raises PluginError for another kind of file.
 
     Runs the file's code, so it raises whatever that does: to be called where ``guarded`` is entered.
@@ -75,9 +75,17 @@ def _some_package_names_us() -> bool:
     needle = f"[{GROUP}]"
     for folder in sys.path:
         try:
-            for file in Path(folder or ".").glob("*-info/entry_points.txt"):
-                if needle in file.read_text(encoding="utf-8", errors="replace"):
-                    return True
-        except OSError:
+            packages = [name for name in os.listdir(folder or ".") if name.endswith("-info")]
+        except OSError:  # no folder: an archive, or one that is not there
             continue
+        if any(_declares(os.path.join(folder, name, "entry_points.txt"), needle) for name in packages):
+            return True
     return False
+
+
+def _declares(path: str, needle: str) -> bool:
+    try:
+        with open(path, encoding="utf-8", errors="replace") as file:
+            return needle in file.read()
+    except OSError:  # most packages have no such file
+        return False

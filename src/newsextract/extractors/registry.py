@@ -5,12 +5,12 @@ from __future__ import annotations
 import functools
 import importlib
 import inspect
+import os
 import types as pytypes
 import typing
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from graphlib import CycleError, TopologicalSorter
-from pathlib import Path
 from typing import Any, TypeVar, overload
 
 from newsextract.base.errors import PluginError, UnknownField
@@ -127,7 +127,7 @@ class Registry:
         return new
 
     @classmethod
-    def with_files(cls, files: Iterable[str | Path], *, installed: bool = True) -> Registry:
+    def with_files(cls, files: Iterable[str | os.PathLike[str]], *, installed: bool = True) -> Registry:
         """Built-in extractors, those of installed packages unless they are left out, and those of files.
 
         Raises PluginError for a file that cannot be loaded.
@@ -179,12 +179,12 @@ class Registry:
         for function in found.values():
             self.add(function, origin)
 
-    def add_file(self, path: str | Path) -> None:
+    def add_file(self, path: str | os.PathLike[str]) -> None:
         """Load one Python file as a plug-in; raises PluginError in one line, whatever the file does."""
-        path = Path(path)
-        with plugins.guarded(str(path)):
-            module = plugins.load_file(path, f"newsextract_plugin_{len(self.extractors)}_{path.stem}")
-            self.add_module(module, str(path))
+        name = os.fspath(path)
+        with plugins.guarded(name):
+            stem = os.path.splitext(os.path.basename(name))[0]
+            self.add_module(plugins.load_file(name, f"newsextract_plugin_{len(self.extractors)}_{stem}"), name)
 
     def add_installed(self) -> None:
         """Load the plug-ins of installed packages; one that fails is named in ``problems`` and left out."""

@@ -57,7 +57,8 @@ _SCRIPTS = (
     *(("\u3040", "ja"), ("\u3100", ""), ("\u4e00", "zh"), ("\ua000", ""), ("\uac00", "ko"), ("\ud7b0", "")),
 )  # fmt: skip
 _FIRST = [first for first, _ in _SCRIPTS]
-_NOT_LATIN = pattern("[\u0370-\u1dff\u1f00-\u1fff\u2e80-\U0010ffff]")
+# Said by what it is not: Python's compiler goes through the characters of a class one by one.
+_NOT_LATIN = pattern("[^\\0-\u036f\u1e00-\u1eff\u2000-\u2e7f]")
 _WORD = pattern(r"[^\W\d_]+")
 
 _CYRILLIC = "ab av ba be bg ce cv kk kv ky mk mn os ru sr tg tk tt uk uz bs sh cnr sah"

@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left, bisect_right
 from typing import Final
 
+from newsextract.base.patterns import pattern
 from newsextract.speech.entities import Entities
 from newsextract.speech.genders import Genders
 from newsextract.speech.vocabulary import Vocabulary
 from newsextract.speech.word_classes import SUBORDINATOR
 
-_PRONOUN: Final = re.compile(r"(?<![\w’'])[Ss]?[Hh]e\b")
+_PRONOUN: Final = pattern(r"(?<![\w’'])[Ss]?[Hh]e\b")
 # A sentence's end, or a line's. It begins with one set of signs, for which a search passes over other text quickly.
-_STOP: Final = re.compile(r"[.!?…\n](?:(?<!\n)[\"”'’»)]*+\s+(?=[\"“„«'‘(\w])|(?<=\n)\n*)")
-_FIRST_WORD: Final = re.compile(r"\w+")
+_STOP: Final = pattern(r"[.!?…\n](?:(?<!\n)[\"”'’»)]*+\s+(?=[\"“„«'‘(\w])|(?<=\n)\n*)")
+_FIRST_WORD: Final = pattern(r"\w+")
 _SENTENCES_BACK: Final = 14
 """Sentences before a pronoun in which its name is looked for: further back the name would have been printed again."""
 _NEAR: Final = 2

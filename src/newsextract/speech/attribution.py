@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import Final, NamedTuple
 
+from newsextract.base.patterns import pattern
 from newsextract.model.record_types import SpeakerKind
 from newsextract.speech.able_to_speak import can_be_label, can_speak
 from newsextract.speech.antecedents import Antecedents
@@ -35,7 +35,7 @@ from newsextract.speech.word_classes import (
     STANDS_FOR_SPEAKER,
 )
 
-_LINE: Final = re.compile(r"[^\n]+")
+_LINE: Final = pattern(r"[^\n]+")
 _SPEAKING: Final = frozenset(("quote", "colon"))
 _LONGEST_HEADING: Final = 60
 _HEADING_REACH: Final = 3000

@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Iterable, Sequence
 from typing import Final, NamedTuple
 
+from newsextract.base.patterns import pattern
 from newsextract.model.record_types import OrganisationKind, Quote
 from newsextract.speech.cast_kinds import CastKinds
 from newsextract.speech.entities import Entities
@@ -38,7 +39,7 @@ _ENDS_ROLE: Final = frozenset(
 """Classes of words behind which a description goes on as a clause: "a farmer who", "the mayor when"."""
 _LONGEST_SHORTENED: Final = 4
 """Letters of a word that a full stop may follow within a description: "U.S. senator", "Asst. chief"."""
-_INITIAL: Final = re.compile(r"[^\W\d_]\.")
+_INITIAL: Final = pattern(r"[^\W\d_]\.")
 
 
 class Named(NamedTuple):

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from typing import Final
 
+from newsextract.base.patterns import pattern
 from newsextract.speech.entity import Entity
 from newsextract.speech.vocabulary import Vocabulary
 from newsextract.speech.word_classes import (
@@ -36,21 +36,21 @@ _LONGEST_LIST: Final = 300
 """People of one description that are kept: keeps the work linear."""
 
 # Matches the description of: "Ann Reed, 54, the council's leader, said"  "Ann Reed, a farmer from Lima."
-_APPOSITION: Final = re.compile(
+_APPOSITION: Final = pattern(
     r",(?: (?P<age>\d{1,3}),?)?"
     r"(?: (?:(?:then|now|also|himself|herself) )?(?:the|an?|its|his|her|their|[^\W\d_][\w’'.-]*(?:[’']s|s[’'])) "
     r"(?P<role>[^,.;:()\n“”\"—–]{3,70}))?(?: \(\w+\))?"
 )
-_AGE: Final = re.compile(r", (?:aged )?(?P<age>\d{1,3})(?=[,.:;)]|$)| \((?P<bracketed>\d{1,3})\)")
-_COPULA: Final = re.compile(
+_AGE: Final = pattern(r", (?:aged )?(?P<age>\d{1,3})(?=[,.:;)]|$)| \((?P<bracketed>\d{1,3})\)")
+_COPULA: Final = pattern(
     r" (?:is|was|became|remains) (?:also |now |then |currently )?(?:the|an?) (?P<role>[^,.;:()\n“”\"—–]{3,70})"
 )
-_TOLD_BEFORE: Final = re.compile(
+_TOLD_BEFORE: Final = pattern(
     r"(?:\b[Tt]he|\b[Aa]n?|\b[Ii]ts|\b[Tt]heir|\b[Hh]is|\b[Hh]er|[’']s|s[’']) (?P<role>.{3,70})$"
 )
-_NOT_IN_ROLE: Final = re.compile("[,.;:()\n“”\"—–]")
-_ALIAS: Final = re.compile(r" \((?:the )?(?P<alias>[A-Z][A-Za-z&]{1,9})\)")
-_PARTY: Final = re.compile(r" \((?P<party>[RD])[-–](?P<state>[A-Z][A-Za-z]+)")  # "Ann Reed (D-Calif.)"
+_NOT_IN_ROLE: Final = pattern("[,.;:()\n“”\"—–]")
+_ALIAS: Final = pattern(r" \((?:the )?(?P<alias>[A-Z][A-Za-z&]{1,9})\)")
+_PARTY: Final = pattern(r" \((?P<party>[RD])[-–](?P<state>[A-Z][A-Za-z]+)")  # "Ann Reed (D-Calif.)"
 _PARTIES: Final = {"R": "republican", "D": "democrat"}
 
 _ENDS_DESCRIPTION: Final = frozenset(

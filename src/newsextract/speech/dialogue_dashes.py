@@ -9,17 +9,18 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Final
 
+from newsextract.base.patterns import pattern
 from newsextract.speech.quotation_marks import Span
 
 _DASH: Final = "—–―"
 # A list item is printed with a hyphen, and one that opens with a dash is dialogue, or nothing.
-_OPENS: Final = re.compile(
+_OPENS: Final = pattern(
     rf"(?:^- |(?:^|(?<=[.!?…:] )|(?<=[.!?…:]\xa0))[{_DASH}][ \xa0\u202f]?)(?=[\w¿¡«“\"…])", re.MULTILINE
 )
 # What opens the clause: " —dijo", ", — сказал", "? demande-t-elle", ", säger"; must not match the dash of: 1990–1995.
-_CLAUSE: Final = re.compile(rf"[ \xa0\u202f,][{_DASH}][ \xa0\u202f]?(?=[^\W\d_])|(?<=[?!…,])[ \xa0](?=[^\W\d_])")
-_REST: Final = re.compile(rf"[ \xa0\u202f]?[{_DASH}][.,:;]?[ \xa0\u202f]?|(?<=\.)[ \xa0][{_DASH}][ \xa0]")
-_WORD: Final = re.compile(r"[^\W\d_]+")
+_CLAUSE: Final = pattern(rf"[ \xa0\u202f,][{_DASH}][ \xa0\u202f]?(?=[^\W\d_])|(?<=[?!…,])[ \xa0](?=[^\W\d_])")
+_REST: Final = pattern(rf"[ \xa0\u202f]?[{_DASH}][.,:;]?[ \xa0\u202f]?|(?<=\.)[ \xa0][{_DASH}][ \xa0]")
+_WORD: Final = pattern(r"[^\W\d_]+")
 _VERB_WITHIN: Final = 4
 """Words of the clause in which its verb, or the name of the speaker, stands."""
 _LONGEST_LINE: Final = 3000

@@ -6,11 +6,11 @@ the lack of a name in the table of given names says nothing.
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from typing import Final
 
+from newsextract.base.patterns import pattern
 from newsextract.speech.descriptions import Descriptions
 from newsextract.speech.entity import Entity, Mention
 from newsextract.speech.given_names import FEMALE, MALE
@@ -25,7 +25,7 @@ _LOOKED_BACK: Final = 300
 """Mentions among which somebody is looked for: keeps the work linear."""
 
 # Matches: ", which makes batteries,"  ", a maker of batteries, said"; not "Worse, the driver ran away".
-_DESCRIBED: Final = re.compile(r", (?:(?:which|who|\d+)\b|(?:the|an?|its?|one) [^.,;:!?\n\"“]{2,80},)")
+_DESCRIBED: Final = pattern(r", (?:(?:which|who|\d+)\b|(?:the|an?|its?|one) [^.,;:!?\n\"“]{2,80},)")
 _LONGEST_VERB: Final = 20
 """Characters behind a name in which the verb stands that tells that it is a subject."""
 _BEFORE_SENTENCE: Final = frozenset(" \"“”„‘'«")

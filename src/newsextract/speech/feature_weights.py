@@ -8,14 +8,14 @@ from __future__ import annotations
 
 import functools
 import json
-from pathlib import Path
 
+from newsextract.base.shipped import shipped
 from newsextract.speech.features import Weights
 
 
 @functools.cache
 def weights() -> Weights:
     """Group → name of what is seen → number."""
-    text = Path(__file__).with_name("weights.json").read_text(encoding="utf-8")
+    text = shipped(__file__, "weights.json")
     table: Weights = json.loads(text, parse_float=functools.cache(float))  # few different ones: they stay in the cache
     return table

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
+from newsextract.base.patterns import pattern
 from newsextract.speech.entities import Entities
 from newsextract.speech.entity import Entity
 from newsextract.speech.given_names import EITHER, FEMALE, MALE
@@ -21,7 +21,7 @@ _VERB_WITHIN: Final = 12
 _PRONOUN_WITHIN: Final = 160
 """Characters behind a name in which such a pronoun stands."""
 
-_PRONOUN: Final = re.compile(r"(?<![\w’'])(?:[Hh]e|[Ss]he|[Hh]is|[Hh]er|[Hh]imself|[Hh]erself)(?![\w])")
+_PRONOUN: Final = pattern(r"(?<![\w’'])(?:[Hh]e|[Ss]he|[Hh]is|[Hh]er|[Hh]imself|[Hh]erself)(?![\w])")
 
 
 class Genders:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import Final, NamedTuple
 
+from newsextract.base.patterns import pattern
 from newsextract.speech.antecedents import Antecedents
 from newsextract.speech.clauses import Clause
 from newsextract.speech.entities import Entities
@@ -44,7 +44,7 @@ from newsextract.speech.word_classes import (
     TIME,
 )
 
-_LINE = re.compile(r"[^\n]+")
+_LINE = pattern(r"[^\n]+")
 _THAT_WITHIN = 10
 """Tokens between a reporting verb and its "that": "told the committee in London on Monday that"."""
 _SHORTEST_CONTENT = 3

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Final
 
+from newsextract.base.patterns import pattern
 from newsextract.speech.given_names import FEMALE, MALE
 from newsextract.speech.vocabulary import Vocabulary
 from newsextract.speech.word_classes import (
@@ -28,7 +28,7 @@ _REST: Final = r"[a-z\w’'&-]*+\.?+"  # "a-z" is in "\w", but quicker to tell
 _MORE: Final = rf"[ \xa0](?:[{CAPITAL}]|{_JOINED}(?:{_JOINED})?[{CAPITAL}]){_REST}"
 # Matches: Ann Reed  Ms. Ann Reed  Office of Public Works  Juan de la Cruz. Of "Ann, Reed" each alone, which is no full
 # name: a search that passed over it would begin again at each capital of a word of many.
-RUN: Final = re.compile(rf"[{CAPITAL}]{_REST}(?:{_MORE}){{0,8}}")
+RUN: Final = pattern(rf"[{CAPITAL}]{_REST}(?:{_MORE}){{0,8}}")
 PARTICLES: Final = frozenset("de del da dos di van von der den du la le al bin ten ter zu af".split())
 _LONGEST_NAME: Final = 7
 _NAMES_OF_A_WORD: Final = 60

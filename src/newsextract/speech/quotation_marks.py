@@ -8,11 +8,11 @@ one span a paragraph, tied by ``continues``. Marks inside an open quotation make
 from __future__ import annotations
 
 import functools
-import re
 from collections.abc import Iterator
 from typing import Final
 
 from newsextract import languages
+from newsextract.base.patterns import pattern
 
 _OPENING: Final = "“„‟«"
 _CLOSING: Final = "”»"
@@ -20,17 +20,17 @@ _CLOSING: Final = "”»"
 # Matches each mark of: “a” "a" „a“ «a» ''a'' 'a' ‘a’ ‚a‘, and the last one of: the boys' team.
 # Must not match the apostrophe of: don't, rock'n'roll.
 # It begins with one set of signs, for which a search passes over other text quickly; what else must hold comes behind.
-_MARK: Final = re.compile(
+_MARK: Final = pattern(
     r"[\"“”„‟«»'`‘’‚](?:(?<=[\"“”„‟«»])|(?<=')'(?!'(?!'))|(?<=`)`"
     r"|(?<=['‘‚])(?<!\w['‘‚])(?=[\w\"“…\[$£€#@(])|(?<=[^\s'‘‚]['’‘])(?!\w))"
 )
-_WORD: Final = re.compile(r"\w+")
+_WORD: Final = pattern(r"\w+")
 _BEFORE_OPENING: Final = frozenset(" \t\xa0\u202f\n([{—–-/‘'’")
 _MARKS_AHEAD: Final = 200
 """Marks that are looked at for the end of a quotation in single marks: keeps hostile text linear."""
 _MARKS_OF_PROSE: Final = 10_000
 """Marks of one line from which on it is not prose, and has no quotations."""
-_FEET: Final = re.compile(r"\d['’]\d+$")
+_FEET: Final = pattern(r"\d['’]\d+$")
 
 
 class Span:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from typing import Final
 
+from newsextract.base.patterns import pattern
 from newsextract.speech.quotation_marks import Span
 from newsextract.speech.tokens import Token
 from newsextract.speech.vocabulary import Vocabulary
@@ -33,7 +33,7 @@ from newsextract.speech.word_classes import (
 )
 
 # Matches: Smith  Smith's  e-mail  U.S  @handle  and each single punctuation mark.
-_TOKEN: Final = re.compile(r"[@#]?\w+(?:[.'’@&/-]\w+)*|[^\w\s]")
+_TOKEN: Final = pattern(r"[@#]?\w+(?:[.'’@&/-]\w+)*|[^\w\s]")
 
 
 _LONGEST_SENTENCE: Final = 250

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
+from newsextract.base.patterns import pattern
 from newsextract.speech.candidates import Candidate
 from newsextract.speech.clauses import Clause
 from newsextract.speech.quotation_marks import Span
@@ -12,11 +12,11 @@ from newsextract.speech.sentences import read_sentences
 from newsextract.speech.vocabulary import Vocabulary
 from newsextract.speech.word_classes import CONJUNCTION, NAME, NOT_IN_SIGNATURE
 
-_SIGNATURE: Final = re.compile(r"\n+[-–—―] ?([A-ZÀ-Þ][^\n]{2,80})")
+_SIGNATURE: Final = pattern(r"\n+[-–—―] ?([A-ZÀ-Þ][^\n]{2,80})")
 # The label of a turn in a transcript that stands in marks: "REED: We open."  Must not match: "We open: now."
-_LABEL: Final = re.compile(r"([A-ZÀ-Þ][A-ZÀ-Þ.'’-]+(?: [A-ZÀ-Þ][A-ZÀ-Þ.'’-]*){0,3})(?: \([^)\n]{2,30}\))?: ")
+_LABEL: Final = pattern(r"([A-ZÀ-Þ][A-ZÀ-Þ.'’-]+(?: [A-ZÀ-Þ][A-ZÀ-Þ.'’-]*){0,3})(?: \([^)\n]{2,30}\))?: ")
 # The same without a dash: "Ann Reed, The Echo"
-_BARE_SIGNATURE: Final = re.compile(r"\n+([A-ZÀ-Þ][^\n.:!?“”\"]{4,60})(?=\n|$)")
+_BARE_SIGNATURE: Final = pattern(r"\n+([A-ZÀ-Þ][^\n.:!?“”\"]{4,60})(?=\n|$)")
 _FEWEST_SIGNATURES: Final = 2
 """Quotations with such a line that make it a signature: a single one may be a heading."""
 _FEWEST_LABELS: Final = 3

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
+from newsextract.base.patterns import pattern
 from newsextract.model.record_types import SpeakerKind
 from newsextract.speech.given_names import FEMALE, MALE
 from newsextract.speech.vocabulary import Vocabulary
@@ -18,7 +18,7 @@ from newsextract.speech.word_classes import (
     SUBORDINATOR,
 )
 
-_WORD: Final = re.compile(r"[@#]?\w[\w'’.-]*")
+_WORD: Final = pattern(r"[@#]?\w[\w'’.-]*")
 
 _AFTER_HEAD: Final = frozenset((PREPOSITION, RELATIVE, CONJUNCTION, SUBORDINATOR))  # "a spokesman for the force"
 _BEFORE_NOUN: Final = frozenset((DETERMINER, QUANTIFIER, POSSESSIVE))

@@ -6,17 +6,18 @@ import re
 from collections.abc import Iterator
 from typing import Final, NamedTuple
 
+from newsextract.base.patterns import pattern
 from newsextract.speech.person_mentions import Names
 from newsextract.speech.speakers import Speaker
 from newsextract.speech.vocabulary import Vocabulary
 
 # Matches the label of: "Q: Why?"  "A. Because."  "REED: No."  "ANN REED, HARBOUR MASTER (on the phone): No."
 # "Ann Reed: No."  Must not match: "He said: no."  "At 10:30 it rained."
-_LABEL: Final = re.compile(
+_LABEL: Final = pattern(
     r"(?:- )?(?P<label>(?P<who>[^\W\d_](?:\.(?=\s)|(?=:))|[^\W\d_a-zß-öø-ÿ][^\n:,()\"“”]{1,40}?)"
     r"(?:, (?P<role>[^\n:()]{2,60}?))?(?: ?\([^\n()]{2,30}\))?)(?::|(?<=\.))[ \xa0]+(?=\S)"
 )
-_LINE: Final = re.compile(r"[^\n]+")
+_LINE: Final = pattern(r"[^\n]+")
 _LONGEST_NAME: Final = 5
 """Words of the longest name in a label."""
 _LONGEST_ACRONYM: Final = 3

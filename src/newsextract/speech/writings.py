@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from newsextract.base.patterns import pattern
 from newsextract.speech.clauses import Clause
 from newsextract.speech.entities import Entities
 from newsextract.speech.person_mentions import CAPITAL
@@ -24,7 +25,7 @@ _OWNER_WITHIN: Final = 1500
 _LONGEST_NAME: Final = 60
 _TITLE_WITHIN: Final = 24
 """Characters of a title that may stand before the name of an author."""
-_THE_BODY: Final = re.compile(r"\b[Tt]he ([a-z]{3,20})\b")
+_THE_BODY: Final = pattern(r"\b[Tt]he ([a-z]{3,20})\b")
 
 
 class Writings:

@@ -185,12 +185,18 @@ def _is_figures(items: Sequence[Block], lead: str | None) -> bool:
     return lead is not None and len(items) >= 3 and all(any(sign.isdigit() for sign in b.text[:12]) for b in items)
 
 
+def _offers(text: str) -> bool:
+    """True for an item that tells a time, a price or where to write."""
+    cheap = any(sign in ":@" or sign.isdigit() for sign in text) or "free" in text.casefold()  # no match without
+    return cheap and _OFFER.search(text) is not None
+
+
 def _states_something(items: Sequence[Block], lead: str | None, language: str | None) -> bool:
     letters = sum(len(b.text) for b in items)
     linked = sum(len(link.text) for b in items for link in b.links)
     if linked > LINKED_SHARE * letters:
         return False
-    if sum(bool(_OFFER.search(b.text)) for b in items) * 2 > len(items):
+    if sum(_offers(b.text) for b in items) * 2 > len(items):
         return False
     if (lead and leads_elsewhere(lead, language)) or _most(items, lambda text: furniture.instructs(text, language)):
         return False

@@ -68,7 +68,7 @@ def _label(tags: tuple[str, ...]) -> re.Pattern[str]:
     labels = "|".join(languages.header_words(tag).DATE_LABEL for tag in tags)
     before = "|".join(phrase for tag in tags if (phrase := languages.header_words(tag).DATE_PREPOSITION))
     glued = r"(?-i:(?<=[a-zà-ÿ])(?=[A-ZÀ-Þ]))"
-    return re.compile(rf"(?:(?:^|[\s,;(]+|{glued})(?:{labels})\s*:?)?(?:\s*\b(?:{before}))?\s*$", re.I)
+    return pattern(rf"(?:(?:^|[\s,;(]+|{glued})(?:{labels})\s*:?)?(?:\s*\b(?:{before}))?\s*$", re.I)
 
 
 def stated_letters(doc: Document) -> list[str]:

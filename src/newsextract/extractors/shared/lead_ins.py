@@ -31,13 +31,13 @@ def _lead_ins(tags: tuple[str, ...]) -> _LeadIns:
     return _LeadIns(
         # "Inspectors noted:", "The report found that:", "Among other things, the watchdog said the school must:"; the
         # last clause before the word is who.
-        found=re.compile(
+        found=pattern(
             rf"(?P<who>[^.:;!?\n]{{2,160}}?)\s+(?:(?:{auxiliaries})\s+){{0,3}}(?:{verbs})\b(?P<rest>[^.!?]{{0,120}}):$"
         ),
         # "According to the report:", "Laut Polizei:"
-        by=re.compile(rf"(?:.*\b)?(?:{sources})\s+(?P<who>[^,.:;]{{2,80}}):$"),
-        clause=re.compile(rf",\s|\s(?:{clauses})\s"),
-        openers=re.compile(rf"(?:{_in_any_case(one.FINDING_OPENERS for one in known)})\s"),
+        by=pattern(rf"(?:.*\b)?(?:{sources})\s+(?P<who>[^,.:;]{{2,80}}):$"),
+        clause=pattern(rf",\s|\s(?:{clauses})\s"),
+        openers=pattern(rf"(?:{_in_any_case(one.FINDING_OPENERS for one in known)})\s"),
         nobody=frozenset(word for one in known for word in one.FINDING_NOBODY.split()),
     )
 

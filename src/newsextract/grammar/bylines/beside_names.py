@@ -70,29 +70,29 @@ def _beside(tags: tuple[str, ...]) -> _Beside:
     contact = _any_of(one.BYLINE_CONTACT for one in known)
     networks = f"(?:{_NETWORKS}|x)"
     return _Beside(
-        twice=re.compile(rf"^\s*(?P<by>{by})(?=\s?(?-i:[A-Z])|\S)\s?(?=(?P=by)\b)", re.I),
-        reading=re.compile(rf"(?:\b(?=\D)|(?<!\d)(?=\d))(?:{_any_of(one.READING_TIME for one in known)})", re.I),
-        dated=re.compile(
+        twice=pattern(rf"^\s*(?P<by>{by})(?=\s?(?-i:[A-Z])|\S)\s?(?=(?P=by)\b)", re.I),
+        reading=pattern(rf"(?:\b(?=\D)|(?<!\d)(?=\d))(?:{_any_of(one.READING_TIME for one in known)})", re.I),
+        dated=pattern(
             rf"(?:(?<=\s)|{_GLUED})(?-i:(?=[A-ZÀ-Þ]))(?:last )?(?:{labels}|{later})\b(?=[^|]{{0,30}}\d|\s*$)[^|]*", re.I
         ),
-        contact=re.compile(
+        contact=pattern(
             rf"(?:(?:(?<=\s)|{_GLUED}|^)(?:{contact})\b:?(?: (?:{when}) {networks})?"
             rf"|(?<=\|)\s*(?:{when}) {networks})(?=\s*(?:[|•·@]|$))",
             re.I,
         ),
-        special=re.compile(
+        special=pattern(
             rf"(?<=[^\W\d_]),?\s+(?-i:(?=[A-ZÀ-Þ]))(?:{_any_of(one.BYLINE_SPECIAL for one in known)}) [^|]*", re.I
         ),
-        helpers=re.compile(rf"\s*\((?:{_any_of(one.BYLINE_AND for one in known)})\s+([^()]{{3,120}})\)", re.I),
+        helpers=pattern(rf"\s*\((?:{_any_of(one.BYLINE_AND for one in known)})\s+([^()]{{3,120}})\)", re.I),
         # also right behind a year: "20232 Shares1530 Views"
-        counted=re.compile(rf"(?:(?<!\d)|(?<=(?:19|20)\d\d))\d{{1,4}}[ -]?(?:{counted})(?![^\W\d_]|\.\w)", re.I),
-        aged=re.compile(
+        counted=pattern(rf"(?:(?<!\d)|(?<=(?:19|20)\d\d))\d{{1,4}}[ -]?(?:{counted})(?![^\W\d_]|\.\w)", re.I),
+        aged=pattern(
             rf"(?P<name>(?-i:\s[A-ZÀ-Þ])[\w'’-]{{1,30}})\s\d{{1,3}} (?:{counted})\s*(?=[|•·]|$)", re.I
         ),
-        label=re.compile(
+        label=pattern(
             rf"(?:\b(?:(?:last )?(?:{labels}|{later}|{when})|{by})\b ?:?|[,·•/|])?\s*(?=\|)(?:\|\s*)+", re.I
         ),
-        behind=re.compile(
+        behind=pattern(
             rf"(?<=\S)(?:\s?(?:{_any_of(one.BYLINE_BEHIND for one in known)})|\s(?:x/)?(?:{_NETWORKS})\b).*$", re.I
         ),
     )

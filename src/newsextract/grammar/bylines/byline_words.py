@@ -48,19 +48,19 @@ def words(tags: tuple[str, ...]) -> Words:
     return Words(
         # "View all posts by Ann Field"; only English puts its word anywhere: "Karl von der Heide" is a name.
         # "ByAnn Field" is printed where a space got lost.
-        by=re.compile(
+        by=pattern(
             rf"\s*(?:(?:(?P<label>{by})|(?:[^\W\d_]+\s){{1,4}}?by)(?:\s*:\s*|\s+|$)|(?-i:By(?=[A-Z]))|[^\W\d_]{{3,20}}\s?:\s)",
             re.I,
         ),
-        join=re.compile(rf"\s*,?\s+(?P<word>{joining}|og|och)\s+|\s*(?P<mark>&|\+)\s*|\s*(?P<comma>,)\s*", re.I),
+        join=pattern(rf"\s*,?\s+(?P<word>{joining}|og|och)\s+|\s*(?P<mark>&|\+)\s*|\s*(?P<comma>,)\s*", re.I),
         # "ann field In Tune": "In" may begin a name, "For" and "From" do not.
-        where=re.compile(rf"\s+(?:{where}|For|From)(?:\s+|$)"),
+        where=pattern(rf"\s+(?:{where}|For|From)(?:\s+|$)"),
         jobs=_every(one.BYLINE_JOBS for one in known),
         bare_jobs=_every(one.BYLINE_JOBS for one in known if one.CAPITAL_NOUNS),
         beats=_every(one.BYLINE_BEATS for one in known),
         organisations=_every(one.BYLINE_ORGANISATIONS for one in known),
         not_writing=_every(one.BYLINE_NOT_WRITING for one in known),
-        other_work=re.compile(
+        other_work=pattern(
             rf"(?<=\w)\s(?=(?:{_any_of(one.BYLINE_NOT_WRITING for one in known)})(?:\s?:|\s(?:{by})\s))", re.I
         ),
     )

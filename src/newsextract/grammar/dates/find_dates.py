@@ -90,6 +90,9 @@ def _month(text: str, language: str | None) -> str | None:
     return f"{found[2]}-{month:02d}" if found and month else None
 
 
+_TWO_NUMBERS: Final = pattern(r"\d\D+\d")
+
+
 def find_dates(text: str, *, language: str | None = None, day_first: bool | None = None) -> list[FoundDate]:
     """Every date of a line, in order; parameters as for ``parse_date``.
 
@@ -97,7 +100,7 @@ def find_dates(text: str, *, language: str | None = None, day_first: bool | None
     [('3 May 2019, 14:05', False), ('4 May 2019', True)]
     """
     text = text[:LONGEST_STATEMENT]
-    if not any(c.isdigit() for c in text):
+    if not _TWO_NUMBERS.search(text):  # a day and a year: without them the pattern of a language need not be compiled
         return []
     key = (text, language, day_first)  # several fields look through the same lines
     found = _found.get(key)
@@ -179,7 +182,7 @@ def _words(tags: tuple[str, ...]) -> _Words:
         modified += own.MODIFIED.split("|")
         labels.append(own.DATE_LABEL)
         clocks += own.CLOCK.split("|") if own.CLOCK else ()
-    label = re.compile(rf"\b(?:{'|'.join(labels)})\b")
+    label = pattern(rf"\b(?:{'|'.join(labels)})\b")
     dates = _pattern(list(months), weekdays, clocks)
     return _Words(pattern=dates, months=months, modified=tuple(modified), label=label)
 
@@ -228,7 +231,7 @@ def _pattern(months: list[str], weekdays: list[str], clocks: list[str]) -> re.Pa
         # "25.04.2024", "25.04.24"
         rf"(?P<a>{day})(?P<sep>[./-])\s?(?P<b>\d{{1,2}})(?P=sep)\s?(?P<y4>\d{{4}}|(?<=[./])\d\d(?![\d./-]))(?!\d)",
     )
-    return re.compile(before + weekday + "(?:" + "|".join(dates) + ")" + after, re.I)
+    return pattern(before + weekday + "(?:" + "|".join(dates) + ")" + after, re.I)
 
 
 def _printed(match: re.Match[str], months: dict[str, int], day_first: bool | None) -> str | None:

@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 import functools
-from pathlib import Path
 from typing import NamedTuple
 
-SHIPPED = Path(__file__).with_name("places.tsv")
-"""Written by scripts/gazetteer.py from GeoNames; see NOTICE."""
+from newsextract.base.shipped import shipped
 
 
 class OwnRegion(NamedTuple):
@@ -78,7 +76,7 @@ def _mean(values: list[float]) -> float | None:
 @functools.cache
 def _shipped() -> dict[str, tuple[int, float | None, float | None]]:
     found: dict[str, tuple[int, float | None, float | None]] = {}
-    for line in SHIPPED.read_text(encoding="utf-8").splitlines():
+    for line in shipped(__file__, "places.tsv").splitlines():
         if line.startswith("#"):
             continue
         key, number, latitude, longitude = line.split("\t")

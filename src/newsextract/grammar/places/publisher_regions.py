@@ -14,11 +14,11 @@ it covers, separated by spaces. ``scripts/gazetteer.py`` adds the coordinates of
 from __future__ import annotations
 
 import functools
+import os
 from collections.abc import Collection
-from pathlib import Path
 from typing import NamedTuple
 
-FOLDER = Path(__file__).with_name("publishers")
+FOLDER = os.path.join(os.path.dirname(__file__), "publishers")
 
 
 class PublisherRegion(NamedTuple):
@@ -42,7 +42,7 @@ class Publisher(NamedTuple):
 @functools.cache
 def publishers() -> tuple[Publisher, ...]:
     """All publishers that have a file, by file name. Raises ValueError for a file that lacks a cell or a line."""
-    return tuple(_read(path) for path in sorted(FOLDER.glob("*.tsv")))
+    return tuple(_read(name) for name in sorted(os.listdir(FOLDER)) if name.endswith(".tsv"))
 
 
 def scheme_of(host: str, names: Collection[str]) -> str | None:
@@ -54,10 +54,12 @@ def scheme_of(host: str, names: Collection[str]) -> str | None:
     return None
 
 
-def _read(path: Path) -> Publisher:
+def _read(name: str) -> Publisher:
     head: dict[str, str] = {}
     regions: list[PublisherRegion] = []
-    for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), 1):
+    with open(os.path.join(FOLDER, name), encoding="utf-8") as file:
+        lines = file.read().splitlines()
+    for number, line in enumerate(lines, 1):
         cells = line.split("\t")
         if line.startswith("#"):
             continue
@@ -67,8 +69,8 @@ def _read(path: Path) -> Publisher:
             slug, labels, parts, codes = cells
             regions.append(PublisherRegion(slug, tuple(labels.split("/")), tuple(parts.split()), codes))
         else:
-            raise ValueError(f"{path.name}, line {number}: neither the publisher's nor a region's")
+            raise ValueError(f"{name}, line {number}: neither the publisher's nor a region's")
     missing = {"scheme", "hosts", "names"} - head.keys()
     if missing:
-        raise ValueError(f"{path.name} lacks {', '.join(sorted(missing))}")
+        raise ValueError(f"{name} lacks {', '.join(sorted(missing))}")
     return Publisher(head["scheme"], tuple(head["hosts"].split()), tuple(head["names"].split()), tuple(regions))

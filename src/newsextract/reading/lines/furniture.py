@@ -263,7 +263,7 @@ def _instructions(tags: tuple[str, ...]) -> tuple[frozenset[str], tuple[str, ...
 
 @functools.lru_cache(maxsize=32)
 def _reader(tags: tuple[str, ...]) -> re.Pattern[str]:
-    return re.compile(rf"\b(?:{'|'.join(languages.words(tag).READER for tag in tags)})\b", re.I)
+    return pattern(rf"\b(?:{'|'.join(languages.words(tag).READER for tag in tags)})\b", re.I)
 
 
 def speaks_to_reader(text: str, language: str | None = None) -> bool:

@@ -7,6 +7,7 @@ import re
 from typing import Final
 
 from newsextract import languages
+from newsextract.base.patterns import pattern
 
 LONGEST_NOTICE: Final = 900
 """Characters of running text of an error page, a check of the browser or a consent page."""
@@ -51,10 +52,10 @@ def _controls(tags: tuple[str, ...]) -> frozenset[str]:
 @functools.cache
 def _post_lines(tags: tuple[str, ...]) -> re.Pattern[str]:
     known = "|".join(lines for tag in tags if (lines := languages.line_words(tag).FORUM_LINES))
-    return re.compile(rf"\b(?:{known})", re.I)
+    return pattern(rf"\b(?:{known})", re.I)
 
 
 @functools.cache
 def _notices(tags: tuple[str, ...]) -> re.Pattern[str]:
     known = "|".join(words for tag in tags if (words := languages.words(tag).NO_ARTICLE))
-    return re.compile(rf"(?:{known})", re.I)
+    return pattern(rf"(?:{known})", re.I)

@@ -65,7 +65,6 @@ def _gains(seen: list[str], table: dict[str, tuple[float, ...]]) -> list[float]:
     """The sum of what the observations say, for each class."""
     sums = [0.0] * len(CLASSES)
     for name in seen:
-        row = table.get(name)
-        if row is not None:
+        if row := table[name]:
             sums = list(map(operator.add, sums, row))
     return sums

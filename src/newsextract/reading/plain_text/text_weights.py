@@ -8,24 +8,40 @@ from __future__ import annotations
 
 import functools
 import json
-from pathlib import Path
+from collections.abc import Mapping
 from typing import Final, NamedTuple
 
-from newsextract.reading.plain_text.text_states import CLASSES, STATES, begins, follows
+from newsextract.base.shipped import shipped
+from newsextract.reading.plain_text.text_states import STATES, begins, follows
 
 NEVER: Final = -1e9
 """Gain of a step that does not exist."""
 
 
+class Rows(dict[str, tuple[float, ...]]):
+    """Observation -> a number for each of CLASSES, none for one that is not known; asked for with ``[]``.
+
+    Made from lines of numbers when it is asked for: one text has a tenth of the observations.
+    """
+
+    def __init__(self, lines: Mapping[str, object]) -> None:
+        super().__init__()
+        self._lines = lines
+
+    def __missing__(self, name: str) -> tuple[float, ...]:
+        row = self[name] = tuple(map(float, str(self._lines.get(name, "")).split()))
+        return row
+
+
 class Weights(NamedTuple):
     """What was learned, ready to be added up.
 
-    seen   observation -> a number for each of CLASSES
+    seen   what each observation says for and against each of CLASSES
     steps  for each state the states before it, by their place in STATES, with what the step gains
     first  what it gains to begin in each state
     """
 
-    seen: dict[str, tuple[float, ...]]
+    seen: Rows
     steps: list[list[tuple[int, float]]]
     first: list[float]
 
@@ -33,15 +49,11 @@ class Weights(NamedTuple):
 @functools.cache
 def weights() -> Weights:
     """The weights that ship with the package."""
-    return read_weights(json.loads(Path(__file__).with_name("text_weights.json").read_text(encoding="utf-8")))
+    return read_weights(json.loads(shipped(__file__, "text_weights.json")))
 
 
 def read_weights(data: dict[str, dict[str, object]]) -> Weights:
-    """Weights as ``text_weights.json`` has them: "seen", "steps" ("body > inside") and "first"."""
-    seen: dict[str, tuple[float, ...]] = {}
-    for name, row in data["seen"].items():
-        assert isinstance(row, dict)
-        seen[name] = tuple(float(row.get(one, 0.0)) for one in CLASSES)
+    """Weights as ``text_weights.json`` has them: "seen" (a line of numbers), "steps" ("body > inside") and "first"."""
     names = list(STATES)
     steps: list[list[tuple[int, float]]] = []
     for after in names:
@@ -57,4 +69,4 @@ def read_weights(data: dict[str, dict[str, object]]) -> Weights:
         gain = data["first"].get(name, 0.0)
         assert isinstance(gain, (int, float))
         first.append(float(gain) if begins(name) else NEVER)
-    return Weights(seen, steps, first)
+    return Weights(Rows(data["seen"]), steps, first)

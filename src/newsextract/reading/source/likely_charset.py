@@ -19,9 +19,9 @@ from collections import Counter
 from itertools import pairwise
 from math import isqrt
 from operator import add
-from pathlib import Path
 from typing import NamedTuple
 
+from newsextract.base.shipped import shipped
 from newsextract.reading.source.charset_names import decode
 
 BITS = 14
@@ -229,11 +229,8 @@ def _table(language: str) -> tuple[dict[str, int], frozenset[str]]:
     return bits, frozenset("".join(bits) + "abcdefghijklmnopqrstuvwxyz0 ")
 
 
-_FILE = Path(__file__).with_name("letter_pairs.json")
-
-
 @functools.cache
 def _pairs() -> dict[str, dict[str, str]]:
     """By language, by bits: pairs, one behind the other."""
-    found: dict[str, dict[str, str]] = json.loads(_FILE.read_text(encoding="utf-8"))
+    found: dict[str, dict[str, str]] = json.loads(shipped(__file__, "letter_pairs.json"))
     return found

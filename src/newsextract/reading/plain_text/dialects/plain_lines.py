@@ -52,13 +52,18 @@ def lines(text: str) -> list[Line]:
     return out
 
 
+_JAMO: Final = pattern("[\u1100-\u115f]")
+_FIRST_SIGN: Final = "\u2e80"
 _WIDE: Final = pattern("[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]")
 
 
 def columns(raw: str) -> int:
     """Columns that a line fills: two for each letter of the scripts of East Asia."""
     raw = raw.rstrip()
-    return len(raw) if raw.isascii() else len(raw) + len(_WIDE.findall(raw))
+    if raw.isascii():
+        return len(raw)
+    wide = _WIDE if max(raw) >= _FIRST_SIGN else _JAMO  # compiling the whole takes longer than reading a short text
+    return len(raw) + len(wide.findall(raw))
 
 
 def printed(raw: str, squeezed: str, number: int, gap: int) -> Line:
