@@ -68,3 +68,16 @@ def test_a_name_below_the_text_signs_it() -> None:
 def test_a_note_about_the_author_tells_the_name_from_its_house() -> None:
     rows = [("headline", TITLE), ("between", "Ann Field WEXMOOR POST"), ("between", "Show gallery"), ("between", "Zoom"), ("first", PROSE)]
     assert found([*rows, ("after", "Follow Ann Field at field@post.example for more")]) == "Ann Field WEXMOOR POST"
+
+
+def test_an_item_of_a_menu_above_the_headline_is_no_name() -> None:
+    texts = ["Published", "Ann Field", TITLE, "3 May 2019", PROSE, MORE]
+    states = ["before", "before", "headline", "between", "first", "body"]
+    for glyph, name in (("", "Ann Field"), ("•", None)):
+        parts = [Part(Paragraph(text, line, 0)) for line, text in enumerate(texts, 1)]
+        parts[1] = Part(Paragraph("Ann Field", 2, 0, glyph=glyph))
+        for part in parts:
+            look(part, "en")
+        look_around(parts, "en")
+        one = find_name(parts, states, 4, 6, "en")
+        assert (one.text if one else None) == name

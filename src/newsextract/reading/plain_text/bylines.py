@@ -53,8 +53,11 @@ def find_name(parts: list[Part], states: list[str], start: int, end: int, langua
         name = _name_in(parts[n], language)
         if not name or states[n] in ("headline", "first", "body"):
             continue
-        if name.isupper() and (name.count(" ") >= MOST_CAPITALS or (headline is not None and n < headline)):
+        above = headline is not None and n < headline
+        if name.isupper() and (name.count(" ") >= MOST_CAPITALS or above):
             continue
+        if above and parts[n].paragraph.glyph:
+            continue  # "• N. Ireland", of a menu
         signs = _signs_around(parts, n, name) + _signs_behind(name, behind)
         below = headline is not None and headline < n <= headline + 2
         signs += below + (below and _is_person(name) and not _is_told_of(name, parts[start:end]))
