@@ -100,6 +100,26 @@ def test_captions_become_figures() -> None:
     assert doc.blocks[doc.figures[0].after].role == "headline"
 
 
+@pytest.mark.parametrize("words", ["Ellery City Council", "Marl Borough Council", "Town quay"])
+def test_the_words_for_a_picture_before_its_credit_are_no_byline(words: str) -> None:
+    doc = read(
+        f"Ellery & Black Coast\n\nEllery's troubled harbour services 'improving'\n\n{words} Image copyright PA\n"
+        "Image caption Ellery's harbour services was still rated inadequate in November\n\nHarbour services in Ellery are "
+        '"improving" and making steady progress, says the port watchdog Ofmar.\n\nIt was the first visit since the '
+        "harbour services were last judged in November.\n\nThe council said it was pleased with the progress, but said "
+        'there was "no room for delay".\n\nThe town\'s harbour services have held an inadequate rating since 2008 and were '
+        'branded a "national shame".\n\nInspectors noted:\n\n'
+        "  • When boats are at immediate risk of much harm, this is quickly recognised and effectively responded to\n"
+        "  • Better oversight and direction mean that repairs of the old quays are now largely completed without delay\n"
+        "  • Staff morale is generally good\n\nThe town's cabinet member for boats and harbours, Ann Field, said despite "
+        'the progress, the authority recognised there was "still a long way to go".\n\n"We have always said that we '
+        'would need to build strong walls before we can mend the rest," she added.\n\nMore on this story\n\n'
+        "Related Internet links\n\nThe Coast is not responsible for the content of external Internet sites"
+    )
+    assert roles(doc, "byline") == []
+    assert [(f.alt, f.credit) for f in doc.figures] == [(words, "PA")]
+
+
 def test_a_line_that_begins_with_a_colon_is_no_caption() -> None:
     line = ": the harbour of Port Ellery as it was seen from the old quay"
     doc = read(f"Harbour reopens after repairs\n\n{PROSE}\n\n{line}\n\n{MORE}")

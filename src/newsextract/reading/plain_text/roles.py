@@ -7,7 +7,7 @@ from itertools import pairwise
 from typing import Final
 
 from newsextract.base.patterns import pattern
-from newsextract.grammar.credits.captions import caption_after_picture
+from newsextract.grammar.credits.captions import LABEL, caption_after_picture
 from newsextract.grammar.credits.credit_lines import GIVEN, is_credit, split_credit
 from newsextract.model.document import Role
 from newsextract.reading.lines.prose import is_prose
@@ -161,8 +161,10 @@ class _Story:
 def _signs_picture(part: Part) -> bool:
     """True for the credit of a picture that can't be a byline: "Photo: Ann Lee", "Getty Images"; not for "AFP"."""
     found = part.caption
-    if found is None or found.caption or found.alt:
+    if found is None or found.caption:
         return False
+    if found.alt:
+        return LABEL.search(part.text) is not None  # "Ellery Town Council Image copyright PA"
     labelled = found.credit != part.text or part.text.startswith(GIVEN)
     return labelled or part.text.endswith(("Images", "hoto", "hotos", "ictures"))
 
