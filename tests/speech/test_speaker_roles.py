@@ -52,6 +52,7 @@ def test_one_of_the_pilots_is_a_pilot() -> None:
     ("“It leaks,” said port safety and training officer Rhea Colt.", "port safety and training officer"),
     ("According to Rhea Colt, a pilot, the crane is “a slow fire”.", "pilot"),
     ("“It leaks,” said Rhea Colt, Ph.D., head of the port's lab.", "head of the port's lab"),
+    ("The harbour watchdog Quaycheck says it is “a slow fire”.", "harbour watchdog"),
     ("The surveyor Rhea Colt says it is “a slow fire”.", "surveyor"),
 ])  # fmt: skip
 def test_a_phrase_beside_a_name_is_a_role_only_where_it_describes_somebody(text: str, role: str | None) -> None:

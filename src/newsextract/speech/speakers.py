@@ -372,7 +372,7 @@ class Speakers:
         if shape[start] not in DETERMINERS or voc.verb_before_subject:
             return start
         if shape[end - 1] == OTHER_WORD:
-            return start if voc.names_person(low[end - 1]) else end
+            return start if voc.names_person(low[end - 1]) or voc.names_body(low[end - 1]) else end
         first = end
         while first > start and (shape[first - 1] == NAME or voc.is_title(low[first - 1])):
             first -= 1
