@@ -250,7 +250,7 @@ def _by_shape(text: str) -> _Parts | None:
     parts = _known.get(text)
     if parts is None:
         parts = keep(_known, text, _cut_by_shape(text) or _SHAPELESS, _MOST_KNOWN)
-    return None if parts is _SHAPELESS else parts
+    return None if parts == _SHAPELESS else parts  # compiled, a tuple is made anew: "is" would fail
 
 
 def _cut_by_shape(text: str) -> _Parts | None:
