@@ -109,3 +109,11 @@ def test_the_line_near_the_headline_before_those_far_above() -> None:
 def test_ages_and_comments_beside_a_name() -> None:
     assert byline(document(block("byline", "Ann Field 7 hours"))) == "Ann Field"
     assert byline(document(block("byline", "Erna Muster | Kommentare geschlossen"), language="de")) == "Erna Muster"
+
+
+def test_a_byline_has_only_so_many_lines() -> None:
+    letters = "abcdefghij"
+    lines = [f"By Ann F{letters[n // 10]}{letters[n % 10]}ld" for n in range(60)]
+    found = byline(document(*(block("byline", line) for line in lines)))
+    assert found is not None
+    assert found.count(",") < 20

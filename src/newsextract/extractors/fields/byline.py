@@ -20,6 +20,7 @@ from newsextract.speech.given_names import FEMALE, MALE
 
 _LONGEST_LINE = 200  # a longer line is running text
 _LINES_BETWEEN = 2  # blocks between two lines of one byline: the handle or the job of the first author
+_MOST_LINES = 12  # lines of one byline; more are a list of people, and each is compared with all before it
 
 _PLACES_TOO = frozenset(
     "austin charlotte chelsea dallas florence georgia jackson madison milan santiago virginia".split()
@@ -30,12 +31,12 @@ _PLACES_TOO = frozenset(
 class _Line(NamedTuple):
     """A line that names who wrote the article.
 
-    names    the part of it that does
+    names     the part of it that does
     distance  from the headline, as ``nearness`` has it
-    place    of its block; ``number`` is that of the block
-    writers  the people and bodies in it
-    weak     true without a person; ``unstated`` true where the page states other names
-    sure     it says "By", or what its one person does, or is a full name that begins with a given name
+    place     of its block; ``number`` is that of the block
+    writers   the people and bodies in it
+    weak      true without a person; ``unstated`` true where the page states other names
+    sure      it says "By", or what its one person does, or is a full name that begins with a given name
     """
 
     names: str
@@ -118,6 +119,8 @@ def _with_lines_below(doc: Document, best: _Line, found: list[_Line]) -> list[_L
     chosen = [best]
     other = words(languages.headed(doc.language)).not_writing
     for one in found:
+        if len(chosen) == _MOST_LINES:
+            break
         last = chosen[-1].number
         if not (0 < one.number - last <= _LINES_BETWEEN and one.sure and not best.weak):
             continue
