@@ -16,16 +16,11 @@ from newsextract.grammar.bylines.byline_words import words
 from newsextract.grammar.dates.find_dates import find_dates
 from newsextract.model.document import Block, Document
 from newsextract.model.record_types import Author
-from newsextract.speech.given_names import FEMALE, MALE
+from newsextract.speech.given_names import PLACES, is_given_name
 
 _LONGEST_LINE = 200  # a longer line is running text
 _LINES_BETWEEN = 2  # blocks between two lines of one byline: the handle or the job of the first author
 _MOST_LINES = 12  # lines of one byline; more are a list of people, and each is compared with all before it
-
-_PLACES_TOO = frozenset(
-    "austin charlotte chelsea dallas florence georgia jackson madison milan santiago virginia".split()
-)
-"""Given names that are names of places as well: a paper's name begins with them."""
 
 
 class _Line(NamedTuple):
@@ -88,7 +83,7 @@ def _is_sure(text: str, writers: list[Author], language: str | None) -> bool:
         return True
     name = writers[0].name
     if letters(text) == letters(name):
-        return terms[0] in FEMALE or terms[0] in MALE
+        return is_given_name(terms[0])
     named = text.startswith(name) and all(word[0].isupper() for word in name.split())
     return named and not words(languages.headed(language)).jobs.isdisjoint(terms[2:])
 
@@ -155,8 +150,7 @@ def _spaced(names: str, doc: Document) -> str:
 def _parted(names: str) -> str:
     """Names that are glued to each other, parted: "Ann FieldBarbara Stone"; "McDonald" is one name."""
     for found in reversed(list(_GLUED.finditer(names))):
-        before, word = found["before"], found["word"].casefold()
-        if before not in ("Mac", "Fitz") and (word in FEMALE or word in MALE):
+        if found["before"] not in ("Mac", "Fitz") and is_given_name(found["word"]):
             names = f"{names[: found.start('word')]}, {names[found.start('word') :]}"
     return names
 
@@ -178,8 +172,7 @@ def _without_paper(names: str, language: str | None) -> str:
     The first word is a given name, as newspapers of places have people's names' shape too.
     """
     tokens = names.split()
-    given = tokens[0].casefold() if tokens else ""
-    if len(tokens) < 3 or given in _PLACES_TOO or not (given in FEMALE or given in MALE):
+    if len(tokens) < 3 or tokens[0].casefold() in PLACES or not is_given_name(tokens[0]):
         return names
     if not all(token[0].isupper() or token == "&" for token in tokens) or any(sign in names for sign in ",|•"):
         return names
