@@ -90,8 +90,7 @@ def _is_sure(text: str, writers: list[Author], language: str | None) -> bool:
 
 def _names_in(block: Block, doc: Document) -> str:
     names = _without_contacts(_spaced(printed_names(block.text, doc.language), doc), doc.language)
-    names = _parted(names)
-    return _without_paper(_without_glued_job(names, doc.language), doc.language)
+    return _without_paper(_parted(names, doc.language), doc.language)
 
 
 def _writers(block: Block, language: str | None) -> list[Author]:
@@ -147,23 +146,19 @@ def _spaced(names: str, doc: Document) -> str:
     return names
 
 
-def _parted(names: str) -> str:
-    """Names that are glued to each other, parted: "Ann FieldBarbara Stone"; "McDonald" is one name."""
-    for found in reversed(list(_GLUED.finditer(names))):
-        if found["before"] not in ("Mac", "Fitz") and is_given_name(found["word"]):
-            names = f"{names[: found.start('word')]}, {names[found.start('word') :]}"
-    return names
-
-
-_GLUED = pattern(r"(?<!\S)(?P<before>[A-ZÀ-Þ][a-zà-ÿ]{2,30})(?P<word>[A-ZÀ-Þ][a-zà-ÿ]{2,30})(?=\s[A-ZÀ-Þ])")
-
-
-def _without_glued_job(names: str, language: str | None) -> str:
-    """A name without the job that is glued to it: "Ann FieldStaff Writer"."""
-    name, bar, job = unglued(names, language).partition(" | ")
+def _parted(names: str, language: str | None) -> str:
+    """Names that are glued to each other, parted, and without glued jobs: "Ann FieldBarbara StoneStaff Writer"."""
+    if any(sign in names for sign in "|•·"):
+        return names  # what stands behind them may be a house: "Ann Field • EllerySea Publisher"
+    first, *glued = unglued(names, language).split(" | ")
     jobs = words(languages.headed(language)).jobs
-    alone = bar and name.count(" ") < 4 and not any(sign in names for sign in "|•·,/")
-    return name if alone and job.split()[-1].casefold() in jobs else names
+    for part in glued:
+        terms = part.split()
+        if is_given_name(terms[0]):
+            first += f", {part}"
+        elif terms[-1].casefold() not in jobs:
+            return names
+    return first
 
 
 def _without_paper(names: str, language: str | None) -> str:

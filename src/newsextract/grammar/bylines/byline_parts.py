@@ -43,8 +43,8 @@ _BESIDE_NAMES: Final = frozenset(
     "published updated posted follow contact email written read view photo photos share".split()
 )
 _COPYRIGHT: Final = pattern(r"\s*(?:copyright\b|©|\(c\))", re.I)
-_SHORTEST_SURNAME: Final = 4  # letters, before a name that is glued to it: "Mc", "Mac" and "De" begin a surname
-_SURNAMES_BEGIN: Final = frozenset(("Fitz", "Della", "Delle", "Degli", "Saint"))
+_SHORTEST_SURNAME: Final = 3  # letters, before a name that is glued to it: "Mc" and "De" begin a surname
+_SURNAMES_BEGIN: Final = frozenset("Mac Van Von Den Der Des Del Las Los San Fitz Della Delle Degli Saint".split())
 _LETTER: Final = pattern(r"[^\W\d_]")
 _SPLIT_SLASH: Final = pattern(r"\s*/\s*")
 
