@@ -110,7 +110,8 @@ def test_the_line_near_the_headline_before_those_far_above() -> None:
 
 
 def test_ages_and_comments_beside_a_name() -> None:
-    assert byline(document(block("byline", "Ann Field 7 hours"))) == "Ann Field"
+    for line in ("Ann Field 7 hours", "Ann Field, 7 hours ago", "Ann Field 1200 views"):
+        assert byline(document(block("byline", line))) == "Ann Field"
     assert byline(document(block("byline", "Erna Muster | Kommentare geschlossen"), language="de")) == "Erna Muster"
 
 
