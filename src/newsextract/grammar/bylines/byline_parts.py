@@ -111,7 +111,7 @@ def _segments(text: str, language: str | None, words: Words) -> list[str]:
     label = words.by.match(text)
     names = label.end() if label else 0  # "Text and photos: Ann Field" is one label
     text = text[:names] + words.other_work.sub(" | ", text[names:])
-    text = _GLUED_BY.sub("", _once(without_links(_parted(" ".join(text.split()), words), language)), count=1)
+    text = _GLUED_BY.sub("", said_once(without_links(_parted(" ".join(text.split()), words), language)), count=1)
     return _BARS.split(_SUFFIX.sub(" ", text) if "," in text else text)
 
 
@@ -120,7 +120,7 @@ def _names_other_work(brackets: str, words: Words) -> bool:
     return any(word.strip("()[]:") in words.not_writing for word in brackets.casefold().split())
 
 
-def _once(text: str) -> str:
+def said_once(text: str) -> str:
     """A line that is printed twice in a row, once: a picture's alternative text, then the name."""
     half = len(text) // 2
     if len(text) > 6 and text[half : half + 1] == " " and text[:half] == text[half + 1 :]:

@@ -6,7 +6,7 @@ from typing import Final
 
 from newsextract.base.patterns import pattern
 from newsextract.grammar.bylines.beside_names import names_alone, without_links, without_time
-from newsextract.grammar.bylines.byline_parts import parse_authors
+from newsextract.grammar.bylines.byline_parts import parse_authors, said_once
 from newsextract.grammar.bylines.byline_words import is_agency
 from newsextract.reading.lines.header_lines import is_named
 from newsextract.reading.plain_text.part import Part
@@ -139,10 +139,8 @@ def _is_told_of(name: str, text: list[Part]) -> bool:
 
 def _once(text: str) -> str:
     """A name that is printed twice in a row, once: the alternative text of a portrait, then the name."""
-    half = len(text) // 2
-    for mark in (" ", " by ", " By "):
-        if text[: half - len(mark) // 2] and text.count(mark) and len(text) > 6:
-            left, _, right = text.partition(mark) if mark != " " else (text[:half], " ", text[half + 1 :])
-            if left == right:
-                return left
-    return text.rstrip("/")
+    for mark in (" by ", " By "):
+        left, _, right = text.partition(mark)
+        if left == right:
+            return left
+    return said_once(text).rstrip("/")
