@@ -47,6 +47,7 @@ def test_nothing_gives_nothing() -> None:
         ("Ann Mary MacDonald", "Ann Mary MacDonald"),
         ("Ann FieldBarbara Stone", "Ann Field, Barbara Stone"),
         ("Ann LeeBarbara Stone", "Ann Lee, Barbara Stone"),
+        ("A film of Barbara StoneBarbara Stone", "Barbara Stone"),
         ("Ann Field, Bo LundStaff Writer", "Ann Field, Bo Lund"),
         ("Ann VanStone Lund", "Ann VanStone Lund"),
         ("Ann MacDonald Stone", "Ann MacDonald Stone"),

@@ -155,7 +155,7 @@ def _parted(names: str, language: str | None) -> str:
     for part in glued:
         terms = part.split()
         if is_given_name(terms[0]):
-            first += f", {part}"
+            first = part if first.endswith(part) else f"{first}, {part}"
         elif terms[-1].casefold() not in jobs:
             return names
     return first
