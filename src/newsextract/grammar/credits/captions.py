@@ -12,15 +12,10 @@ from newsextract.base.addresses import MAIL
 from newsextract.base.patterns import pattern
 from newsextract.base.values import Value, value
 from newsextract.grammar.credits.agencies import is_agency
-from newsextract.grammar.credits.credit_lines import (
-    BRACKET,
-    BRACKET_LABEL,
-    CREDIT_LABEL,
-    GIVEN,
-    is_own_photo,
-    split_credit,
-    strip_credit_label,
-)
+from newsextract.grammar.credits.credit_labels import CREDIT_LABEL, GIVEN, strip_credit_label
+from newsextract.grammar.credits.credit_lines import split_credit
+from newsextract.grammar.credits.credit_shapes import BRACKET, BRACKET_LABEL
+from newsextract.grammar.credits.credit_signatures import is_own_photo
 from newsextract.model.record_types import MediaKind
 
 # "FerryImage source, PA": an alternative text that runs into the label; not "the BigImage source".

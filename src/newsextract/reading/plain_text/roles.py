@@ -9,7 +9,8 @@ from typing import Final
 from newsextract.base.addresses import MAIL
 from newsextract.base.patterns import pattern
 from newsextract.grammar.credits.captions import LABEL, caption_after_picture
-from newsextract.grammar.credits.credit_lines import GIVEN, is_credit, split_credit
+from newsextract.grammar.credits.credit_labels import GIVEN
+from newsextract.grammar.credits.credit_lines import is_credit, split_credit
 from newsextract.model.document import Role
 from newsextract.reading.lines.prose import is_prose
 from newsextract.reading.plain_text.body_mends import mend_body
