@@ -41,7 +41,7 @@ class WrongLanguageFile(TypeError):
 class LineWords:
     """The words of page furniture: what a file in ``LINED`` defines, and the first part of every other file.
 
-    Constants without a default must be in each file. Lines are compared in lower case (``str.casefold``). A reason
+    Constants without a default must be in each file. Lines are compared without differences in case (``base/folding.py``). A reason
     that begins with "header of" says that short lines below belong to the same list; see reading/lines/furniture.py.
     """
 
