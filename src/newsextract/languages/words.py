@@ -297,6 +297,8 @@ class SpeechWords(LineWords):
     """Nouns for people that places and bodies are called by too: "Japan, a member", "Volta, the owner"."""
     PERSON_ENDINGS: SpacedWords = ""
     """Endings of nouns for people: "psychologist"."""
+    PARTICIPLE_ENDINGS: SpacedWords = ""
+    """Endings of participles, which tell of somebody and name nobody: "wearing a hat", "based in Marl"."""
     LETTERS: SpacedWords = ""
     """Nouns for what one person or body writes, whose words are the writer's: "the statement said"."""
     DOCUMENTS: SpacedWords = ""

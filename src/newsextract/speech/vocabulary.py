@@ -151,6 +151,7 @@ class Vocabulary:
         self.indefinite = _set(words.INDEFINITE)
         self.letters = _set(words.LETTERS)
         self.person_endings = tuple(_set(words.PERSON_ENDINGS) | _set(words.AGE_ENDINGS))
+        self.participle_endings = tuple(_set(words.PARTICIPLE_ENDINGS))
         self.age_endings = tuple(_set(words.AGE_ENDINGS))
         self.by = _set(words.BY)
         self.one = _set(words.ONE)
