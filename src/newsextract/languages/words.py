@@ -91,7 +91,7 @@ class LineWords:
 
 
 class SpeechWords(LineWords):
-    """The words of quotations: what a file in ``LINED`` may define too.
+    """The words of quotations: what a file in ``HEADED`` or ``LINED`` may define too.
 
     All have defaults: the quotations of a language are read with its own words when its file has ``SPEECH_FORMS`` or
     ``SPEECH_VERBS``, and else by their shape.
