@@ -26,6 +26,10 @@ from spoken import VOC
     ("U.S. Steel", ["U.S. Steel"]),
     ("U.S.", []),
     ("J.", []),
+    ("Says Ann Reed", ["Ann Reed"]),
+    ("Replied Ann Reed", ["Ann Reed"]),
+    ("Counter Fraud Unit", ["Counter Fraud Unit"]),
+    ("Answer Harbour Trust", ["Answer Harbour Trust"]),
     ("HARBOUR WALL COLLAPSES", []),
 ])  # fmt: skip
 def test_a_run_of_capitals_is_cut_into_names(run: str, names: list[str]) -> None:
