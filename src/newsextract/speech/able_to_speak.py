@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from newsextract.speech.entities import Entities
-from newsextract.speech.given_names import FEMALE, MALE
+from newsextract.speech.given_names import GIVEN
 from newsextract.speech.phrases import Phrase, end_of_core
 from newsextract.speech.sentences import Sentence
 from newsextract.speech.vocabulary import Vocabulary
@@ -76,7 +76,7 @@ def _is_speaker(word: str, voc: Vocabulary) -> bool:
 
 def _is_name(sentence: Sentence, word: str, entities: Entities) -> bool:
     """False for the first word of a sentence whose capital is the sentence's: "Things turned"."""
-    if _is_speaker(word, sentence.voc) or word in MALE or word in FEMALE or sentence.voc.capital_nouns:
+    if _is_speaker(word, sentence.voc) or word in GIVEN or sentence.voc.capital_nouns:
         return True
     printed = sentence.tokens[0].word
     return printed.isupper() or printed[0] in "@#" or entities.knows(printed)

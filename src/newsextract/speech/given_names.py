@@ -79,3 +79,5 @@ FEMALE = frozenset(
         " yvette yvonne zoe zoë"
     ).split()
 ) | EITHER
+
+GIVEN = MALE | FEMALE

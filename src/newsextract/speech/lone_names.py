@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from newsextract.speech.given_names import FEMALE, MALE
+from newsextract.speech.given_names import GIVEN
 
 MOST_WORDS: Final = 4
 """Words of such a line."""
@@ -29,7 +29,7 @@ def is_persons_name(text: str) -> bool:
 
 def _is_given(word: str) -> bool:
     given = word.partition("-")[0].casefold()
-    return word[0].isupper() and (given in MALE or given in FEMALE)
+    return word[0].isupper() and given in GIVEN
 
 
 def _is_initial(word: str) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final, NamedTuple
 
-from newsextract.speech.given_names import FEMALE, MALE
+from newsextract.speech.given_names import GIVEN
 from newsextract.speech.person_mentions import JOINERS, Names, without_ending
 from newsextract.speech.vocabulary import Vocabulary
 from newsextract.speech.word_classes import (
@@ -69,7 +69,7 @@ class RunReader:
         if " " not in printed:  # most are the first word of a sentence
             low = printed.lower()
             kind = self._voc.kinds.get(low)
-            if (kind in _NO_NAMES and low not in MALE and low not in FEMALE) or low in self._voc.times:
+            if (kind in _NO_NAMES and low not in GIVEN) or low in self._voc.times:
                 return []
             if "\xa0" not in printed:
                 return self._single(printed.replace("’", "'"), low.replace("’", "'"))

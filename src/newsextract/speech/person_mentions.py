@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import Final
 
 from newsextract.base.patterns import pattern
-from newsextract.speech.given_names import FEMALE, MALE
+from newsextract.speech.given_names import FEMALE, GIVEN, MALE
 from newsextract.speech.vocabulary import Vocabulary
 from newsextract.speech.word_classes import (
     ADVERB,
@@ -114,7 +114,7 @@ class Names:
         for word in printed.replace("’", "'").split():
             low = word.lower()
             kind = kinds.get(low)
-            if kind is not None and (not word[0].isupper() or low in MALE or low in FEMALE):
+            if kind is not None and (not word[0].isupper() or low in GIVEN):
                 kind = None
             given = low in FEMALE or (self._voc.verb_before_subject and low in self._voc.time_names)  # Dutch Jan
             if not name and low in self._voc.times and not given:
@@ -155,7 +155,7 @@ class Names:
                     return words[index + 1 :] if words[index + 1][0].isupper() else words
             for index in range(1, len(words) - 1):
                 given = words[index].lower().partition("-")[0]
-                if given in MALE or given in FEMALE:  # "Harbour Warden Ann Reed"
+                if given in GIVEN:  # "Harbour Warden Ann Reed"
                     return words if self._begins_name(words[0].lower()) else words[index:]
         return words
 
@@ -163,7 +163,7 @@ class Names:
         """True for a given name and an initial, as "J. Ann Reed" has; false for "UN", "U.N." and "Dean"."""
         if low in self._voc.people:
             return False
-        return low in MALE or low in FEMALE or len(low.rstrip(".")) < 2
+        return low in GIVEN or len(low.rstrip(".")) < 2
 
     def fullest(self, words: list[str], gender: str = "") -> str:
         """The fullest name in the article that ends in, or begins with, these words; themselves when there is none.
@@ -202,14 +202,14 @@ class Names:
             else:
                 continue
             if theirs[-1] in self._voc.organisations:
-                if len(mine) > 1 and (mine[0] in MALE or mine[0] in FEMALE):
+                if len(mine) > 1 and mine[0] in GIVEN:
                     continue  # "Ann Reed Foundation"
                 score -= 1500
             elif self._is_verb(theirs[0]) and self._times[other] == 1:
                 continue  # "Said Reed"
-            elif "and" in theirs or ("&" in theirs and not gender and (mine[0] in MALE or mine[0] in FEMALE)):
+            elif "and" in theirs or ("&" in theirs and not gender and mine[0] in GIVEN):
                 continue  # two people
-            if theirs[0] in MALE or theirs[0] in FEMALE:
+            if theirs[0] in GIVEN:
                 score += 300
             score += 120 * min(self._times[other], 5)
             if any(map(_is_shouted, other)) and not all(map(str.isupper, other)):
@@ -226,7 +226,7 @@ class Names:
         return " ".join(best[1]) if best and best[0] > 0 else None
 
     def _is_verb(self, low: str) -> bool:
-        return self._voc.kinds.get(low) == REPORTING_VERB and low not in MALE and low not in FEMALE
+        return self._voc.kinds.get(low) == REPORTING_VERB and low not in GIVEN
 
     def _spelled_out(self, acronym: str) -> str | None:
         """ "AWS" -> "Ashford Water Society"."""

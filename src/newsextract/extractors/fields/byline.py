@@ -16,7 +16,7 @@ from newsextract.grammar.bylines.byline_words import words
 from newsextract.grammar.dates.find_dates import find_dates
 from newsextract.model.document import Block, Document
 from newsextract.model.record_types import Author
-from newsextract.speech.given_names import FEMALE, MALE
+from newsextract.speech.given_names import GIVEN
 
 _LONGEST_LINE = 200  # a longer line is running text
 _LINES_BETWEEN = 2  # blocks between two lines of one byline: the handle or the job of the first author
@@ -87,7 +87,7 @@ def _is_sure(text: str, writers: list[Author], language: str | None) -> bool:
         return True
     name = writers[0].name
     if letters(text) == letters(name):
-        return terms[0] in FEMALE or terms[0] in MALE
+        return terms[0] in GIVEN
     named = text.startswith(name) and all(word[0].isupper() for word in name.split())
     return named and not words(languages.headed(language)).jobs.isdisjoint(terms[2:])
 
@@ -153,7 +153,7 @@ def _parted(names: str) -> str:
     """Names that are glued to each other, parted: "Ann FieldBarbara Stone"; "McDonald" is one name."""
     for found in reversed(list(_GLUED.finditer(names))):
         before, word = found["before"], found["word"].casefold()
-        if before not in ("Mac", "Fitz") and (word in FEMALE or word in MALE):
+        if before not in ("Mac", "Fitz") and word in GIVEN:
             names = f"{names[: found.start('word')]}, {names[found.start('word') :]}"
     return names
 
@@ -176,7 +176,7 @@ def _without_paper(names: str, language: str | None) -> str:
     """
     tokens = names.split()
     given = tokens[0].casefold() if tokens else ""
-    if len(tokens) < 3 or given in _PLACES_TOO or not (given in FEMALE or given in MALE):
+    if len(tokens) < 3 or given in _PLACES_TOO or given not in GIVEN:
         return names
     if not all(token[0].isupper() or token == "&" for token in tokens) or any(sign in names for sign in ",|•"):
         return names

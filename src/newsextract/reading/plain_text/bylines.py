@@ -10,7 +10,7 @@ from newsextract.grammar.bylines.byline_parts import parse_authors
 from newsextract.grammar.bylines.byline_words import is_agency
 from newsextract.reading.lines.header_lines import is_named
 from newsextract.reading.plain_text.part import Part
-from newsextract.speech.given_names import FEMALE, MALE
+from newsextract.speech.given_names import GIVEN
 
 PARAGRAPHS_ABOVE, PARAGRAPHS_BELOW = 4, 3
 """Paragraphs above the headline and below the first of the text among which a name is looked for."""
@@ -134,7 +134,7 @@ def _signature(parts: list[Part], start: int, end: int, language: str | None) ->
 def _is_person(name: str) -> bool:
     """True for a name of two words at least that begins with a given name: "Ann Field THE POST"."""
     first = name.partition(" ")[0].casefold()
-    return first in FEMALE or first in MALE
+    return first in GIVEN
 
 
 def _is_told_of(name: str, text: list[Part]) -> bool:
