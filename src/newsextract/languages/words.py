@@ -41,8 +41,9 @@ class WrongLanguageFile(TypeError):
 class LineWords:
     """The words of page furniture: what a file in ``LINED`` defines, and the first part of every other file.
 
-    Constants without a default must be in each file. Lines are compared without differences in case (``base/folding.py``). A reason
-    that begins with "header of" says that short lines below belong to the same list; see reading/lines/furniture.py.
+    Constants without a default must be in each file. Lines are compared without differences in case (base/folding.py).
+    A reason that begins with "header of" says that short lines below belong to the same list; see
+    reading/lines/furniture.py.
     """
 
     WHOLE: LabelledPhrases
@@ -348,8 +349,8 @@ class HeaderWords(SpeechWords):
     """Beginnings of the line at the end of an agency's story that names its reporters: "reporting by"."""
     BYLINE_AND: Phrases
     """Words that join names."""
-    BYLINE_WHERE: Phrases
-    """Words behind which a place or a paper follows."""
+    BYLINE_WHERE: Phrases = ""
+    """Words behind which a place or a paper follows; none where an ending or a word behind the place says it."""
     BYLINE_NOT_WRITING: Phrases
     """Words for other work than writing, whose names are no authors: "photos", "edited"."""
     BYLINE_JOBS: Phrases
