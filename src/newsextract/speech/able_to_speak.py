@@ -23,7 +23,8 @@ from newsextract.speech.word_classes import (
 
 _NEVER: Final = frozenset((NUMBER, TIME, ADVERB))
 _BEHIND_SUBJECT: Final = CLAUSE_VERBS + ADVERB + PREPOSITION + ",:"
-"""What follows the first word of a sentence that is a name of which no more is known: "Reed said", "Reed of Marl"."""
+"""What follows the first word of a sentence that is a name of which no more is known, if anything does: "Reed said",
+"Reed of Marl", and "Reed" alone below a quotation."""
 
 
 def can_speak(sentence: Sentence, phrase: Phrase, entities: Entities, *, told: bool) -> bool:
