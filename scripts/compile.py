@@ -26,7 +26,8 @@ GROUPS = {
     "newsextract.base._hot": "addresses folding memo",
     "newsextract.grammar._hot": (
         "bylines.beside_names bylines.byline_parts bylines.byline_words credits.agencies credits.captions "
-        "credits.credit_lines credits.credit_parts dates.find_dates dates.iso places.name_index places.place_mentions"
+        "credits.credit_labels credits.credit_lines credits.credit_parts credits.credit_shapes "
+        "credits.credit_signatures dates.find_dates dates.iso places.name_index places.place_mentions"
     ),
     "newsextract.reading._hot": (
         "article.article_container article.author_lines article.author_notes article.block_roles article.body_blocks "
@@ -45,8 +46,8 @@ GROUPS = {
         "able_to_speak antecedents article_names attribution beside_answers beside_quotation candidates clauses "
         "clauses_inside descriptions dialogue_dashes entities entity features genders main_clause named_subjects "
         "names_in_run noun_phrases person_mentions phrases quotation_marks quote_wording referents reporting_clauses "
-        "sentences signatures speaker_kinds speaker_roles speakers subjects terms tokens turns vocabulary "
-        "word_classes writings"
+        "sentences signatures speaker_kinds speaker_phrases speaker_roles speakers subjects terms tokens turns "
+        "vocabulary word_classes writings"
     ),
     "newsextract.extractors._hot": (
         "confidence shared.body_layout shared.header_dates shared.header_names shared.image_parts shared.near_headline "

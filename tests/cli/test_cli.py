@@ -673,6 +673,8 @@ def test_records_are_refused_once_by_parse_and_shown_by_others(story: Path, tmp_
         "or report, or give them another form with newsextract convert.",
         "Skipped: 2 record that newsextract wrote.",
     ]
+    piped = call("parse", "-", stdin=(record * 3).encode()).stderr.splitlines()
+    assert piped == [line.replace(str(tmp_path / "out.jsonl"), "standard input") for line in result.stderr.splitlines()]
     assert call("convert", tmp_path / "out.jsonl", "-f", "jsonl").stdout == record * 3
     assert call("show", tmp_path / "out.jsonl").exit_code == 0
 

@@ -20,6 +20,7 @@ import newsextract
 from browser import Browser
 from fixture_folders import FOLDER, SLUGS, input_path
 from newsextract.cli import main
+from newsextract.formats.text import harmless
 from newsextract.model.record import FIELDS, Record
 from newsextract.model.record_types import (
     Author,
@@ -439,7 +440,16 @@ def test_no_quoted_word_divides_by_nothing() -> None:
 def test_a_search_can_be_an_address(search: str) -> None:
     made = address(search)
     assert re.fullmatch(r"#find=[\w.~%-]*", made)
-    assert unquote(made.removeprefix("#find=")) == search.encode("utf-8", "replace").decode()
+    assert unquote(made.removeprefix("#find=")) == harmless(search)
+
+
+@pytest.mark.parametrize("mark", ["\u200f", "\u202e", "\ufeff", "\x07", "\xa0", '"', "\ud800"])
+def test_a_bar_finds_names_with_signs_that_pages_do_not_show(mark: str) -> None:
+    record = changed(authors=[Author(name=f"Ada{mark} Quill")], quotes=[quoted(f"Jo{mark} Lund", "one")])
+    counts = counted(record)
+    (tags,) = lxml_html.fromstring(page(record)).xpath("//article/@data-tags")
+    for bar in (*counts.writers(), *counts.speakers()):
+        assert unquote(address(bar.search)).removeprefix("#find=").strip('"') in tags.split("\n")
 
 
 # -- the command

@@ -1,4 +1,4 @@
-"""URLs: split, joined and compared, without an exception for one that is malformed.
+"""URLs: split, joined and compared, without an exception for one that is malformed; and how e-mail addresses look.
 
 ``urllib.parse`` raises for "http://[::1", and loading it takes longer than reading a short text, so it is imported
 only where a URL is not of the plain form that the patterns below match.
@@ -15,6 +15,8 @@ from newsextract.base.patterns import pattern
 if TYPE_CHECKING:
     from urllib.parse import SplitResult
 
+MAIL: Final = pattern(r"[\w.+-]{1,64}@[\w-]{1,63}\.[\w.-]{2,63}")
+"""An e-mail address."""
 
 # "https://www.post.example" and what may follow it: a host without user, port or brackets.
 _HOST: Final = pattern(r"https?://([A-Za-z0-9.-]+)(?=[/?#]|\Z)")

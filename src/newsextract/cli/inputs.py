@@ -147,7 +147,7 @@ def results(
     extraction  what is made of articles; ``None`` where nothing is, and they are failures
     of_records  take records that newsextract wrote as they are; otherwise they are failures
     """
-    refused = ""  # the last file whose records were: one line says it of all of them
+    refused: str | None = None  # where the last records were that were not taken: one line says it of all of them
     for item in found:
         label = label_of(item)
         try:
@@ -156,9 +156,9 @@ def results(
             elif item.part is not None and item.part.record is not None:
                 if of_records:
                     yield _of_record(label, item.part.record)
-                elif item.path != refused or not refused:
-                    refused = item.path
-                    yield Item(label, problem=_not_read(item.name or label, _RECORD))
+                elif (file := item.path or item.name) != refused:
+                    refused = file
+                    yield Item(label, problem=_not_read(label_of(item._replace(part=None)), _RECORD))
                 else:
                     found.skipped["record that newsextract wrote"] += 1
             elif extraction is None:

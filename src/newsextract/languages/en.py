@@ -559,6 +559,7 @@ MODIFIED = "updated|modified|edited|revised|corrected"
 
 # --- bylines --------------------------------------------------------------------------------------
 REPORTED_BY = "reporting by"
+OTHER_WORK_BY = r"(?:\w+ )?\w+ing by"
 BYLINE_AND = "and|with"
 BYLINE_WHERE = "in|at|for|from|of"
 BYLINE_NOT_WRITING = (

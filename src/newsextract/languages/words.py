@@ -347,6 +347,8 @@ class HeaderWords(SpeechWords):
     # --- bylines: "By Ann Field and Bob Stone, Political Editors, in Leeds" ---------------------------
     REPORTED_BY: Phrases = ""
     """Beginnings of the line at the end of an agency's story that names its reporters: "reporting by"."""
+    OTHER_WORK_BY: Alternatives = ""
+    """What stands before the names of those who did other work, in that line: "editing by"."""
     BYLINE_AND: Phrases
     """Words that join names."""
     BYLINE_WHERE: Phrases = ""

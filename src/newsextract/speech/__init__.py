@@ -34,6 +34,7 @@
     referents          whom "the mayor" and "the company" stand for
     writings           whose "the statement" and "the report" is
     speakers           the subject of a clause -> name, mention, role
+    speaker_phrases    what belongs together in the words that name a speaker
     speaker_roles      what a phrase says that a speaker is
     speaker_kinds      what a speaker is: a person, an organisation, a document
     able_to_speak      whether a phrase can be a speaker at all

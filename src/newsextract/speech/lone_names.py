@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from newsextract.base.patterns import pattern
-from newsextract.speech.given_names import GIVEN
+from newsextract.speech.given_names import is_given_name
 from newsextract.speech.person_mentions import PARTICLES
 
 _MOST_WORDS: Final = 4
@@ -29,8 +29,7 @@ def is_persons_name(text: str) -> bool:
 
 
 def _is_given(word: str) -> bool:
-    given = word.partition("-")[0].casefold()
-    return word[0].isupper() and given in GIVEN
+    return word[0].isupper() and is_given_name(word.partition("-")[0])
 
 
 def _is_initial(word: str) -> bool:

@@ -13,11 +13,11 @@ from newsextract.speech.phrases import Phrase, end_of_core, end_of_described, ph
 from newsextract.speech.referents import Referents
 from newsextract.speech.sentences import Sentence
 from newsextract.speech.speaker_kinds import kind_of_speaker
+from newsextract.speech.speaker_phrases import describes_body, is_called, is_owned, title_start, trails, without_matter
 from newsextract.speech.speaker_roles import is_office, noun_of_one, read_role
 from newsextract.speech.subjects import apposition_after
 from newsextract.speech.vocabulary import Vocabulary
 from newsextract.speech.word_classes import (
-    ADVERB,
     CONJUNCTION,
     DETERMINER,
     DETERMINERS,
@@ -25,12 +25,7 @@ from newsextract.speech.word_classes import (
     OTHER_WORD,
     POSSESSIVE,
     PREPOSITION,
-    QUOTATION,
-    REPORTING_ING,
-    REPORTING_VERB,
     STANDS_FOR_SPEAKER,
-    SUBORDINATOR,
-    TIME,
 )
 from newsextract.speech.writings import Writings
 
@@ -39,19 +34,6 @@ _ROLES_REMEMBERED: Final = 200
 _LONGEST_OWNED: Final = 4
 """Longest "the paper's new statement" whose owner is taken for the speaker."""
 _BETWEEN_NAMES: Final = "," + CONJUNCTION
-_BEFORE_TRAILING: Final = "," + QUOTATION
-_BEFORE_SPEECH: Final = ",:"
-_OPENS_ADVERBIAL: Final = PREPOSITION + SUBORDINATOR + REPORTING_ING + REPORTING_VERB + ADVERB + TIME
-
-
-def _trails(sentence: Sentence, at: int) -> bool:
-    """True for the "he" of "Reed is no friend, he said.": who is named before it is named by him."""
-    shape = sentence.shape
-    if at < 2 or shape[at - 1] not in _BEFORE_TRAILING or shape[0] in _OPENS_ADVERBIAL or at + 1 >= len(shape):
-        return False
-    if shape[at - 1] == QUOTATION and shape[at - 2] in _BEFORE_SPEECH:
-        return False  # 'Reed agreed: "...," he said'
-    return shape[at + 1] == REPORTING_VERB and shape[0] != QUOTATION
 
 
 class Speaker(NamedTuple):
@@ -105,12 +87,13 @@ class Speakers:
         joint = shape.find(CONJUNCTION, start, end) if shape[end - 1] == NAME and "&" not in printed else -1
         if joint >= 0 and end_of_described(sentence, joint, end) == end:
             return self._named(sentence, start, end, mention, None)
-        if joint >= 0 and not self._describes_body(sentence, start, end):
+        if joint >= 0 and not describes_body(sentence, start, end):
             return self._several(sentence, start, end, mention)
         if shape[end - 1] == POSSESSIVE:
             owner = self._owner(sentence, start, end)
             return owner or Speaker(printed, mention, None)
-        if shape[end - 1] == OTHER_WORD and end - start <= _LONGEST_OWNED and self._is_owned(sentence.low[end - 1]):
+        thing = shape[end - 1] == OTHER_WORD and end - start <= _LONGEST_OWNED
+        if thing and is_owned(sentence.low[end - 1], self._voc):
             owner = self._owner(sentence, start, end)
             if owner is not None:
                 return Speaker(owner.name, mention, owner.role)
@@ -137,15 +120,6 @@ class Speakers:
             return None
         return name if self._people.gender(name) in ("", gender) else None
 
-    def _is_owned(self, noun: str) -> bool:
-        """True for a thing that can't speak itself: of "her statement" and "his humour" the owner speaks."""
-        voc = self._voc
-        if noun in voc.nouns or noun in voc.letters:
-            return True
-        if voc.names_person(noun) or voc.names_body(noun):
-            return False
-        return noun not in voc.documents and noun not in voc.plurals
-
     def _person_in(self, sentence: Sentence, start: int, end: int) -> int | None:
         """Where the name begins in "Secretary of State Ann Reed" and "Centre for Ports director Ann Reed"."""
         shape = sentence.shape
@@ -165,15 +139,6 @@ class Speakers:
             if one is not None and one.is_person():
                 return name
         return None
-
-    def _describes_body(self, sentence: Sentence, start: int, end: int) -> bool:
-        """True for "a spokesman for the Marl and Ostwick Company" and "Ann Reed of the Marl and Lima Police"."""
-        between = sentence.shape.find(PREPOSITION, start, end)
-        if between <= start or between > sentence.shape.find(CONJUNCTION, start, end):
-            return False
-        if sentence.shape[between - 1] == NAME and sentence.shape[between + 1] == DETERMINER:
-            return DETERMINER not in sentence.shape[between + 2 : end]
-        return sentence.low[end - 1] in self._voc.organisations and sentence.shape[between - 1] == OTHER_WORD
 
     def _several(self, sentence: Sentence, start: int, end: int, mention: str) -> Speaker:
         """Of "Reed and Mr Marl" both full names; "they" are both, later."""
@@ -195,7 +160,7 @@ class Speakers:
 
     def _described(self, sentence: Sentence, phrase: Phrase, mention: str, role: str | None) -> Speaker:
         """Of "the council", "the mayor": the body or the person that is meant, else the words themselves."""
-        start, end = phrase = _without_matter(sentence, phrase)
+        start, end = phrase = without_matter(sentence, phrase)
         printed = sentence.text(self._text, phrase)
         shape, low, voc = sentence.shape, sentence.low, self._voc
         first = start + (shape[start] in DETERMINERS)
@@ -215,7 +180,7 @@ class Speakers:
             if (writer := self.writings.writer(words, head, at)) is not None:
                 return Speaker(writer, mention, None)
             body = self._referents.body(head, at)
-            if body is not None and self._is_called(body, sentence, first, end):
+            if body is not None and is_called(body, sentence, first, end):
                 self._it = self._they = body
                 return Speaker(body, mention, role)
             if (author := self.writings.author(words, head)) is not None:
@@ -265,11 +230,6 @@ class Speakers:
         if sentence.shape[first:end].strip(NAME):
             return None
         return self._names.fullest(self._names.without_title(sentence.words(first, end)))
-
-    def _is_called(self, body: str, sentence: Sentence, start: int, end: int) -> bool:
-        """False where a description names another body: "the Lima police" is not the Marl Police."""
-        words = set(body.lower().split())
-        return all(sentence.low[at] in words for at in range(start, end) if sentence.shape[at] == NAME)
 
     def _person_described(self, sentence: Sentence, phrase: Phrase) -> None:
         """Remember whom a sentence is about that begins with "The farmer", for a later "he"."""
@@ -353,7 +313,7 @@ class Speakers:
         bare = self._names.without_title(sentence.words(name, head))
         titles = head - len(bare)
         if role is None and titles > start and not self._voc.age_in(sentence.low[titles - 1]):
-            role = read_role(self._text, sentence, (self._title_start(sentence, start, titles), titles))
+            role = read_role(self._text, sentence, (title_start(sentence, start, titles), titles))
         genders = (self._voc.gender_of(word.strip(".")) for word in sentence.low[start:titles])
         told = next(filter(None, genders), "")
         full = self._names.fullest(bare, told)
@@ -365,18 +325,6 @@ class Speakers:
         if told and " " not in full:
             full = sentence.text(self._text, (titles - 1, head))  # "Ms Reed" says more than "Reed"
         return self._known(full, told, role, mention, sentence.starts[start])
-
-    def _title_start(self, sentence: Sentence, start: int, end: int) -> int:
-        """Where the title before ``end`` begins: "Mayor" of "a bridge Mayor Ann Reed calls", nothing of "a plan"."""
-        shape, low, voc = sentence.shape, sentence.low, self._voc
-        if shape[start] not in DETERMINERS or voc.verb_before_subject:
-            return start
-        if shape[end - 1] == OTHER_WORD:
-            return start if voc.names_person(low[end - 1]) or voc.names_body(low[end - 1]) else end
-        first = end
-        while first > start and (shape[first - 1] == NAME or voc.is_title(low[first - 1])):
-            first -= 1
-        return first
 
     def _known(self, name: str, gender: str, role: str | None, mention: str, at: int) -> Speaker:
         """A named speaker, with the role that the article gave before."""
@@ -444,7 +392,7 @@ class Speakers:
             other: str | None = None
             if self._turn is not None and clause is not None and sentence.low[clause.at] in self._turn[1]:
                 other = self._turn[0]
-            name = self._people.resolve(gender, sentence.starts[0 if _trails(sentence, at) else at], other)
+            name = self._people.resolve(gender, sentence.starts[0 if trails(sentence, at) else at], other)
             if name is None and self._voc.verb_before_subject:
                 name = self._people.subject_before(sentence.starts[at], gender)
             if name is not None:
@@ -454,11 +402,3 @@ class Speakers:
         elif word in self._voc.plural:
             return Speaker(self._they, mention, None)
         return Speaker(None, mention, None)
-
-
-def _without_matter(sentence: Sentence, phrase: Phrase) -> Phrase:
-    """Of "said the pilot of his last flight" the pilot: what was spoken of stands behind."""
-    start, end = phrase
-    between = sentence.shape.find(PREPOSITION, start + 1, end)
-    owned = between > 0 and between + 1 < end and sentence.low[between + 1] in sentence.voc.owners
-    return (start, between) if owned else phrase

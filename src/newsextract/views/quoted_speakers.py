@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from newsextract import languages
 from newsextract.base.folding import folded
 from newsextract.model.record import Record
-from newsextract.model.record_types import Quote, SpeakerKind
+from newsextract.model.record_types import Quote
 
 NAMED, ORGANISATION, DOCUMENT = "Named people", "Organisations", "Documents"
 UNNAMED, NOBODY = "Unnamed sources", "Nobody named"
@@ -25,12 +25,13 @@ ONE_OF = {
 }
 """What one speaker of each kind is called."""
 
-_STATED: dict[SpeakerKind | None, str] = {
+STATED_KINDS: dict[str | None, str] = {
     "person": NAMED,
     "organisation": ORGANISATION,
     "document": DOCUMENT,
     "unnamed": UNNAMED,
 }
+"""The kind for each that records state; the companies and public bodies that they name are organisations."""
 
 
 @dataclass(slots=True)
@@ -92,6 +93,6 @@ def kind_of(name: str, quotes: Sequence[Quote]) -> str:
     if not name:
         return NOBODY
     for quote in quotes:
-        if quote.speaker_kind in _STATED:
-            return _STATED[quote.speaker_kind]
+        if quote.speaker_kind in STATED_KINDS:
+            return STATED_KINDS[quote.speaker_kind]
     return NAMED if any(quote.speaker for quote in quotes) else UNNAMED

@@ -93,6 +93,8 @@ def test_the_publisher_beside_a_stated_name_is_where_the_author_works() -> None:
         ("Reporting by Ann Field; Editing by Bo Lund", ["Ann Field"]),
         ("(Reporting by Ann Field in Ellery and Cy Hill in Leeds; editing by Bo Lund)", ["Ann Field", "Cy Hill"]),
         ("Reporting by Ann Field, writing by Bo Lund", ["Ann Field"]),
+        ("Reporting by Ann J. Field; Editing by Bo Lund", ["Ann J. Field"]),
+        ("- Reporting by Ann Field and additional reporting by Bo Lund. Ferries run again.", ["Ann Field"]),
         ("Reporting by phone is easier.", []),
     ],
 )

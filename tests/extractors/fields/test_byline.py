@@ -46,6 +46,10 @@ def test_nothing_gives_nothing() -> None:
         ("Ann Field ABCBusiness", "Ann Field"),
         ("Ann Mary MacDonald", "Ann Mary MacDonald"),
         ("Ann FieldBarbara Stone", "Ann Field, Barbara Stone"),
+        ("Ann LeeBarbara Stone", "Ann Lee, Barbara Stone"),
+        ("A film of Barbara StoneBarbara Stone", "Barbara Stone"),
+        ("Ann Field, Bo LundStaff Writer", "Ann Field, Bo Lund"),
+        ("Ann VanStone Lund", "Ann VanStone Lund"),
         ("Ann MacDonald Stone", "Ann MacDonald Stone"),
         ("By Social Links for Ann Field", "Ann Field"),
     ],
@@ -107,5 +111,14 @@ def test_the_line_near_the_headline_before_those_far_above() -> None:
 
 
 def test_ages_and_comments_beside_a_name() -> None:
-    assert byline(document(block("byline", "Ann Field 7 hours"))) == "Ann Field"
+    for line in ("Ann Field 7 hours", "Ann Field, 7 hours ago", "Ann Field 1200 views"):
+        assert byline(document(block("byline", line))) == "Ann Field"
     assert byline(document(block("byline", "Erna Muster | Kommentare geschlossen"), language="de")) == "Erna Muster"
+
+
+def test_a_byline_has_only_so_many_lines() -> None:
+    letters = "abcdefghij"
+    lines = [f"By Ann F{letters[n // 10]}{letters[n % 10]}ld" for n in range(60)]
+    found = byline(document(*(block("byline", line) for line in lines)))
+    assert found is not None
+    assert found.count(",") < 20

@@ -53,6 +53,8 @@ def test_a_town_before_a_colon_is_a_place_where_the_text_says_so() -> None:
     )
     assert dateline(document(block("body", "WEXMOOR: The port is open."))) is None
     assert dateline(document(block("body", "LUND: The port is open."), block("body", "So says Lund."))) is None
+    person = block("body", "Ann Lund spoke, and trust in Lund grew.")
+    assert dateline(document(block("body", "LUND: The port is open."), person)) is None
 
 
 @pytest.mark.parametrize(

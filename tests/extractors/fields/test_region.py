@@ -188,6 +188,7 @@ def test_the_first_of_two_places_in_a_dateline_gives_the_codes() -> None:
     [
         ("PARIS: Two boats collide on the river", "It was foggy.", "PARIS", ["FR"]),
         ("PORT ELLERY: Two boats collide", "It was foggy in Port Ellery.", "PORT ELLERY", []),
+        ("ELLERY'S END: Two boats collide", "It was foggy in Ellery's End.", "ELLERY'S END", []),
     ],
 )
 def test_a_town_in_capitals_opens_the_headline(headline: str, text: str, label: str, countries: list[str]) -> None:
@@ -199,3 +200,17 @@ def test_a_town_in_capitals_opens_the_headline(headline: str, text: str, label: 
 @pytest.mark.parametrize("headline", ["UPDATE: Two boats collide", "NASA: Two boats collide", "Paris: two boats collide"])
 def test_other_openings_of_headlines(headline: str) -> None:
     assert region(document(block("headline", headline), block("body", "It was foggy.")), dateline=None, url=None) is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Supporters of Merrick cheered.",
+        "Ann Merrick spoke. Trust in Merrick grew.",
+        "Mr. Merrick spoke. Trust in Merrick grew.",
+        "Boats lie in Merrickville.",
+    ],
+)
+def test_who_is_quoted_in_a_headline_is_no_place(text: str) -> None:
+    doc = document(block("headline", "MERRICK: We will rebuild the quay"), block("body", text))
+    assert region(doc, dateline=None, url=None) is None

@@ -6,7 +6,8 @@ import pytest
 
 from newsextract.grammar.credits.agencies import is_agency
 from newsextract.grammar.credits.captions import Caption, caption_of_line
-from newsextract.grammar.credits.credit_lines import split_credit, strip_credit_label
+from newsextract.grammar.credits.credit_labels import strip_credit_label
+from newsextract.grammar.credits.credit_lines import split_credit
 
 
 @pytest.mark.parametrize(

@@ -12,6 +12,7 @@ from newsextract import extract_all
 from newsextract.inputs.find import Finder
 from newsextract.inputs.input_settings import Settings
 from newsextract.inputs.kinds.table import delimiter
+from newsextract.inputs.opened import HEAD_BYTES
 
 TEXT = (
     "The pier of Port Ellery reopened on Monday, nine days after a storm broke it, its owner said in a statement.\n\n"
@@ -121,6 +122,27 @@ def test_the_sign_between_cells(head: str, sign: str) -> None:
 def test_json_is_never_prose(data: str, tmp_path: Path) -> None:
     (tmp_path / "a.json").write_text(data)
     assert list(extract_all(tmp_path / "a.json", on_error=lambda name, problem: None)) == []
+
+
+@pytest.mark.parametrize("end", ["", "\n", "\n\n"])
+@pytest.mark.parametrize("name", ["a.json", "a.txt", "a", "a.jsonl"])
+@pytest.mark.parametrize("count", [1, 2, 3])
+def test_lines_of_json_are_articles_however_the_last_one_ends(count: int, name: str, end: str, tmp_path: Path) -> None:
+    (tmp_path / name).write_text("\n".join([json.dumps({"text": TEXT})] * count) + end)
+    records = list(extract_all(tmp_path / name))
+    whole = count == 1 and name != "a.jsonl"
+    assert [record.meta.source.record_id for record in records] == [None if whole else str(n + 1) for n in range(count)]
+
+
+@pytest.mark.parametrize("beyond", [-1, 0, 1, 99])
+@pytest.mark.parametrize("count", [1, 2])
+def test_a_line_longer_than_the_beginning_of_a_file_may_have_any_sign_there(count: int, beyond: int, tmp_path: Path) -> None:
+    """``beyond``: bytes by which a closing brace stands behind the last place that is looked at to know the kind."""
+    start = json.dumps({"text": TEXT}).removesuffix('"}')
+    line = start + "}".rjust(HEAD_BYTES + beyond - len(start), "a") + ' is the end."}'
+    (tmp_path / "a.json").write_text("\n".join([line] * count))
+    records = list(extract_all(tmp_path / "a.json"))
+    assert [record.meta.source.record_id for record in records] == ([None] if count == 1 else ["1", "2"])
 
 
 def test_prose_that_begins_with_a_bracket_is_prose(tmp_path: Path) -> None:

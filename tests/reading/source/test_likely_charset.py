@@ -124,3 +124,11 @@ def test_text_reads_better_than_noise() -> None:
     assert text is not None
     assert text.bits > 3
     assert found is None or found.bits < 1
+
+
+def test_of_long_files_the_first_letters_of_their_beginning_are_looked_at() -> None:
+    german, russian = "Die Brücke über die Spree bleibt zu. ".encode("cp1252"), "Мост через реку закрыт. ".encode("koi8-r")
+    found = likely_charset(german * 400 + russian * 4000)
+    assert found is not None
+    assert found.name == "windows-1252"
+    assert likely_charset(b"a" * 262_144 + russian) is None

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import functools
+import re
 from collections.abc import Iterator
 
 from newsextract import languages
@@ -17,9 +19,7 @@ from newsextract.model.record_types import Author
 _WEAK = ("rel author", "json-ld page", "json-ld other", "article:author")
 # What these name may be the author of another item, or an account of the house: what is printed goes first.
 
-_LONGEST_OPENING, _LONGEST_REPORTING_LINE = 20, 300  # characters
-# "...; Editing by Bo Lund", "..., writing by Bo Lund"
-_OTHER_WORK = pattern(r"[;.]\s|,? (?:and )?(?:\w+ )?\w+ing by ")
+_LONGEST_REPORTING_LINE = 300  # characters
 _LONGEST_LABEL = 2  # words of "Contributions from", whose names stand in the next line
 _MOST_AUTHORS_BY_REL = 3  # more names with rel=author sign the teasers of other stories
 
@@ -43,14 +43,27 @@ def authors(doc: Document, byline: str | None, publisher: str | None) -> list[Au
 
 def _reporters(doc: Document) -> list[Author]:
     """The people of the line that ends an agency's story: "Reporting by Ann Field in Leeds; Editing by Bo Lund"."""
-    tags = languages.headed(doc.language)
-    openings = tuple(phrase for tag in tags for phrase in languages.header_words(tag).REPORTED_BY.split("|") if phrase)
+    opening, other_work = _reporting_line(languages.headed(doc.language))
     for block in reversed(doc.blocks):
-        line = block.text.lstrip(" (—–-")
-        if line[:_LONGEST_OPENING].casefold().startswith(openings) and len(line) <= _LONGEST_REPORTING_LINE:
-            names = _OTHER_WORK.split(line.partition(" by ")[2].rstrip(" .)"), maxsplit=1)[0]
+        found = opening.match(block.text) if len(block.text) <= _LONGEST_REPORTING_LINE else None
+        if found:
+            names = other_work.split(block.text[found.end() :].rstrip(" .)"), maxsplit=1)[0]
             return [one for one in parse_authors(names, language=doc.language) if one.kind == "person"]
     return []
+
+
+@functools.lru_cache(maxsize=32)
+def _reporting_line(tags: tuple[str, ...]) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """How that line begins, and where its reporters end: "...; Editing by Bo Lund", "..., writing by Bo Lund"."""
+    known = [languages.header_words(tag) for tag in tags]
+    openings = "|".join(one.REPORTED_BY for one in known if one.REPORTED_BY)
+    others = "|".join(one.OTHER_WORK_BY for one in known if one.OTHER_WORK_BY)
+    joining = "|".join(one.BYLINE_AND for one in known)
+    return (
+        pattern(rf"[ (—–-]*(?:{openings}) ", re.I),
+        # no full stop of an initial: "Ann J. Field"
+        pattern(rf";\s|(?<=\w\w)\.\s|,? (?:(?:{joining}) )?(?:{others}) ", re.I),
+    )
 
 
 def _stated(doc: Document, houses: set[str]) -> list[tuple[str, list[Author]]]:

@@ -16,26 +16,22 @@ from newsextract.grammar.bylines.byline_words import words
 from newsextract.grammar.dates.find_dates import find_dates
 from newsextract.model.document import Block, Document
 from newsextract.model.record_types import Author
-from newsextract.speech.given_names import GIVEN
+from newsextract.speech.given_names import PLACES, is_given_name
 
 _LONGEST_LINE = 200  # a longer line is running text
 _LINES_BETWEEN = 2  # blocks between two lines of one byline: the handle or the job of the first author
-
-_PLACES_TOO = frozenset(
-    "austin charlotte chelsea dallas florence georgia jackson madison milan santiago virginia".split()
-)
-"""Given names that are names of places as well: a paper's name begins with them."""
+_MOST_LINES = 12  # lines of one byline; more are a list of people, and each is compared with all before it
 
 
 class _Line(NamedTuple):
     """A line that names who wrote the article.
 
-    names    the part of it that does
+    names     the part of it that does
     distance  from the headline, as ``nearness`` has it
-    place    of its block; ``number`` is that of the block
-    writers  the people and bodies in it
-    weak     true without a person; ``unstated`` true where the page states other names
-    sure     it says "By", or what its one person does, or is a full name that begins with a given name
+    place     of its block; ``number`` is that of the block
+    writers   the people and bodies in it
+    weak      true without a person; ``unstated`` true where the page states other names
+    sure      it says "By", or what its one person does, or is a full name that begins with a given name
     """
 
     names: str
@@ -87,15 +83,14 @@ def _is_sure(text: str, writers: list[Author], language: str | None) -> bool:
         return True
     name = writers[0].name
     if letters(text) == letters(name):
-        return terms[0] in GIVEN
+        return is_given_name(terms[0])
     named = text.startswith(name) and all(word[0].isupper() for word in name.split())
     return named and not words(languages.headed(language)).jobs.isdisjoint(terms[2:])
 
 
 def _names_in(block: Block, doc: Document) -> str:
     names = _without_contacts(_spaced(printed_names(block.text, doc.language), doc), doc.language)
-    names = _parted(names)
-    return _without_paper(_without_glued_job(names, doc.language), doc.language)
+    return _without_paper(_parted(names, doc.language), doc.language)
 
 
 def _writers(block: Block, language: str | None) -> list[Author]:
@@ -118,6 +113,8 @@ def _with_lines_below(doc: Document, best: _Line, found: list[_Line]) -> list[_L
     chosen = [best]
     other = words(languages.headed(doc.language)).not_writing
     for one in found:
+        if len(chosen) == _MOST_LINES:
+            break
         last = chosen[-1].number
         if not (0 < one.number - last <= _LINES_BETWEEN and one.sure and not best.weak):
             continue
@@ -149,24 +146,19 @@ def _spaced(names: str, doc: Document) -> str:
     return names
 
 
-def _parted(names: str) -> str:
-    """Names that are glued to each other, parted: "Ann FieldBarbara Stone"; "McDonald" is one name."""
-    for found in reversed(list(_GLUED.finditer(names))):
-        before, word = found["before"], found["word"].casefold()
-        if before not in ("Mac", "Fitz") and word in GIVEN:
-            names = f"{names[: found.start('word')]}, {names[found.start('word') :]}"
-    return names
-
-
-_GLUED = pattern(r"(?<!\S)(?P<before>[A-ZÀ-Þ][a-zà-ÿ]{2,30})(?P<word>[A-ZÀ-Þ][a-zà-ÿ]{2,30})(?=\s[A-ZÀ-Þ])")
-
-
-def _without_glued_job(names: str, language: str | None) -> str:
-    """A name without the job that is glued to it: "Ann FieldStaff Writer"."""
-    name, bar, job = unglued(names, language).partition(" | ")
+def _parted(names: str, language: str | None) -> str:
+    """Names that are glued to each other, parted, and without glued jobs: "Ann FieldBarbara StoneStaff Writer"."""
+    if any(sign in names for sign in "|•·"):
+        return names  # what stands behind them may be a house: "Ann Field • EllerySea Publisher"
+    first, *glued = unglued(names, language).split(" | ")
     jobs = words(languages.headed(language)).jobs
-    alone = bar and name.count(" ") < 4 and not any(sign in names for sign in "|•·,/")
-    return name if alone and job.split()[-1].casefold() in jobs else names
+    for part in glued:
+        terms = part.split()
+        if is_given_name(terms[0]):
+            first = part if first.endswith(part) else f"{first}, {part}"
+        elif terms[-1].casefold() not in jobs:
+            return names
+    return first
 
 
 def _without_paper(names: str, language: str | None) -> str:
@@ -175,8 +167,7 @@ def _without_paper(names: str, language: str | None) -> str:
     The first word is a given name, as newspapers of places have people's names' shape too.
     """
     tokens = names.split()
-    given = tokens[0].casefold() if tokens else ""
-    if len(tokens) < 3 or given in _PLACES_TOO or given not in GIVEN:
+    if len(tokens) < 3 or tokens[0].casefold() in PLACES or not is_given_name(tokens[0]):
         return names
     if not all(token[0].isupper() or token == "&" for token in tokens) or any(sign in names for sign in ",|•"):
         return names

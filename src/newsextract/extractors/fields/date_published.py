@@ -122,7 +122,7 @@ def _shown(doc: Document, best: Dated, known: list[Dated]) -> Dated | None:
         return None
     year, month, day = best[3][:10].split("-")
     if f"{year}-{day}-{month}" in days and "/" in printed[0][1]:
-        return None  # 05/08 is read as of August where the page states May; 05.08. is
+        return None  # 05/08 was read as of August and can be of May, as the page states; 05.08. can't
     return printed[0] if _days_between(days.pop(), datetime.fromisoformat(best[3])) >= DAYS_OF_ANOTHER_DATE else None
 
 

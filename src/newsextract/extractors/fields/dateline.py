@@ -8,6 +8,7 @@ from newsextract import languages
 from newsextract.base.patterns import pattern
 from newsextract.extractors.evidence import note
 from newsextract.extractors.registry import extractor
+from newsextract.extractors.shared.told_places import is_told_of
 from newsextract.grammar.credits.agencies import canonical
 from newsextract.grammar.places import lookup
 from newsextract.model.document import Block, Document
@@ -146,11 +147,5 @@ def _is_place(place: str, match: re.Match[str], doc: Document) -> bool:
         return True
     if not _CAPITALS.fullmatch(town) or len(town) <= 2:
         return False
-    return match["mark"] != ":" or _is_told_of(town.title(), doc, tags)
+    return match["mark"] != ":" or is_told_of(town, doc.with_role("body"), doc.language)
 
-
-def _is_told_of(town: str, doc: Document, tags: tuple[str, ...]) -> bool:
-    """True when the text says that something is in a town."""
-    before = "|".join(word for tag in tags for word in languages.words(tag).PLACE_PREPOSITIONS.split()[:1])
-    said = re.compile(rf"\b(?:{before}) {re.escape(town)}\b")
-    return any(said.search(block.text) for block in doc.with_role("body") if town in block.text)

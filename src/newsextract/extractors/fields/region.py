@@ -10,6 +10,7 @@ from newsextract.base import addresses
 from newsextract.base.patterns import pattern
 from newsextract.extractors.evidence import note
 from newsextract.extractors.registry import extractor
+from newsextract.extractors.shared.told_places import is_told_of
 from newsextract.grammar.places import lookup
 from newsextract.grammar.places.location import Location, grounded
 from newsextract.grammar.places.place_mentions import context_of
@@ -73,14 +74,11 @@ def _candidates(
 
 
 def _town(doc: Document, name: str, context: Context) -> Location | None:
-    """The place that opens a headline in capitals: one that is known, or that the story is said to be in or near."""
+    """The place that opens a headline in capitals: one that is known, or that the story is said to be in."""
     if where := lookup.datelined_first(name, context):
         return where
-    words = [word for tag in languages.known(doc.language) for word in languages.words(tag).PLACE_PREPOSITIONS.split()]
-    named = [f" {word} {name.title()}" for word in words]
-    opening = [block.text for block in itertools.islice(doc.with_role("body"), OPENING_PARAGRAPHS)]
-    said = any(phrase in text for phrase in named for text in opening)
-    return Location(lookup.plain_name(name.title()), city=None) if said else None
+    opening = itertools.islice(doc.with_role("body"), OPENING_PARAGRAPHS)
+    return Location(lookup.in_small_letters(name), city=None) if is_told_of(name, opening, doc.language) else None
 
 
 OPENING_PARAGRAPHS = 6

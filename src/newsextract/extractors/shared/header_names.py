@@ -8,7 +8,7 @@ from typing import Final
 
 from newsextract import languages
 from newsextract.base.patterns import pattern
-from newsextract.grammar.bylines.beside_names import names_alone, without_time
+from newsextract.grammar.bylines.beside_names import names_alone
 from newsextract.grammar.bylines.byline_parts import strip_by
 from newsextract.grammar.bylines.byline_words import fold
 from newsextract.grammar.dates.find_dates import find_dates
@@ -33,8 +33,6 @@ def printed_names(text: str, language: str | None) -> str:
     kept: list[str] = []
     for number in range(0, len(parts), 2):
         part = _before_date(parts[number], language)
-        if _NUMBER.search(part):
-            part = _before_age(part, language)
         if part and not _NUMBER.search(part):
             kept += [parts[number - 1], part] if kept else [part]
     return strip_by("".join(kept), language).strip(" ,;:|·•/-–—")
@@ -48,13 +46,6 @@ def _before_date(text: str, language: str | None) -> str:
         before, after = text[: dates[0].start], text[dates[-1].end :]
         text = before if any(c.isalpha() for c in label.sub("", before)) else after
     return label.sub("", text).strip(" ,;:")
-
-
-def _before_age(text: str, language: str | None) -> str:
-    """A name without how old the article is: "Ann Field 7 hours" -> "Ann Field"; any other text as it is."""
-    name = without_time(text, language)
-    words = name.split()
-    return name if len(words) > 1 and all(word[0].isupper() for word in words) else text
 
 
 def label_of(language: str | None) -> re.Pattern[str]:

@@ -6,8 +6,10 @@ from typing import Final
 
 from newsextract.base.patterns import pattern
 from newsextract.grammar.credits.agencies import is_agency
-from newsextract.grammar.credits.credit_lines import signed_by_name, split_credit, strip_credit_label
+from newsextract.grammar.credits.credit_labels import strip_credit_label
+from newsextract.grammar.credits.credit_lines import split_credit
 from newsextract.grammar.credits.credit_parts import Credit, licence_name, parse_credit
+from newsextract.grammar.credits.credit_signatures import signed_by_name
 from newsextract.model.document import Figure
 from newsextract.model.record_types import Image
 

@@ -87,7 +87,7 @@ def _beside(tags: tuple[str, ...]) -> _Beside:
         # also right behind a year: "20232 Shares1530 Views"
         counted=pattern(rf"(?:(?<!\d)|(?<=(?:19|20)\d\d))\d{{1,4}}[ -]?(?:{counted})(?![^\W\d_]|\.\w)", re.I),
         aged=pattern(
-            rf"(?P<name>(?-i:\s[A-ZÀ-Þ])[\w'’-]{{1,30}})\s\d{{1,3}} (?:{counted})\s*(?=[|•·]|$)", re.I
+            rf"(?P<name>(?-i:\s[A-ZÀ-Þ])[\w'’-]{{1,30}}),?\s\d{{1,4}} (?:{counted})\s*(?=[|•·]|$)", re.I
         ),
         label=pattern(
             rf"(?:\b(?:(?:last )?(?:{labels}|{later}|{when})|{by})\b ?:?|[,·•/|])?\s*(?=\|)(?:\|\s*)+", re.I

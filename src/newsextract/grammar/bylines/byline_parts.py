@@ -43,8 +43,8 @@ _BESIDE_NAMES: Final = frozenset(
     "published updated posted follow contact email written read view photo photos share".split()
 )
 _COPYRIGHT: Final = pattern(r"\s*(?:copyright\b|©|\(c\))", re.I)
-_SHORTEST_SURNAME: Final = 4  # letters, before a name that is glued to it: "Mc", "Mac" and "De" begin a surname
-_SURNAMES_BEGIN: Final = frozenset(("Fitz", "Della", "Delle", "Degli", "Saint"))
+_SHORTEST_SURNAME: Final = 3  # letters, before a name that is glued to it: "Mc" and "De" begin a surname
+_SURNAMES_BEGIN: Final = frozenset("Mac Van Von Den Der Des Del Las Los San Fitz Della Delle Degli Saint".split())
 _LETTER: Final = pattern(r"[^\W\d_]")
 _SPLIT_SLASH: Final = pattern(r"\s*/\s*")
 
@@ -111,7 +111,7 @@ def _segments(text: str, language: str | None, words: Words) -> list[str]:
     label = words.by.match(text)
     names = label.end() if label else 0  # "Text and photos: Ann Field" is one label
     text = text[:names] + words.other_work.sub(" | ", text[names:])
-    text = _GLUED_BY.sub("", _once(without_links(_parted(" ".join(text.split()), words), language)), count=1)
+    text = _GLUED_BY.sub("", said_once(without_links(_parted(" ".join(text.split()), words), language)), count=1)
     return _BARS.split(_SUFFIX.sub(" ", text) if "," in text else text)
 
 
@@ -120,7 +120,7 @@ def _names_other_work(brackets: str, words: Words) -> bool:
     return any(word.strip("()[]:") in words.not_writing for word in brackets.casefold().split())
 
 
-def _once(text: str) -> str:
+def said_once(text: str) -> str:
     """A line that is printed twice in a row, once: a picture's alternative text, then the name."""
     half = len(text) // 2
     if len(text) > 6 and text[half : half + 1] == " " and text[:half] == text[half + 1 :]:

@@ -8,18 +8,14 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from newsextract.base.addresses import MAIL
 from newsextract.base.patterns import pattern
 from newsextract.base.values import Value, value
 from newsextract.grammar.credits.agencies import is_agency
-from newsextract.grammar.credits.credit_lines import (
-    BRACKET,
-    BRACKET_LABEL,
-    CREDIT_LABEL,
-    GIVEN,
-    is_own_photo,
-    split_credit,
-    strip_credit_label,
-)
+from newsextract.grammar.credits.credit_labels import CREDIT_LABEL, GIVEN, strip_credit_label
+from newsextract.grammar.credits.credit_lines import split_credit
+from newsextract.grammar.credits.credit_shapes import BRACKET, BRACKET_LABEL
+from newsextract.grammar.credits.credit_signatures import is_own_photo
 from newsextract.model.record_types import MediaKind
 
 # "FerryImage source, PA": an alternative text that runs into the label; not "the BigImage source".
@@ -48,7 +44,6 @@ _SQUARE: Final = pattern(r"\[(?:Photo|Image|Picture|Video|PHOTO|IMAGE)s?:?\s+(?P
 # A line that is "(The Bulletin)" alone; not "(left)", not "(He later apologised.)".
 _BRACKETED_NAME: Final = pattern(r"\((?:[A-Z][\w.'’/&-]*\s?){1,5}\)$")
 # The agency and who worked on its report, as they close a story: "(ats/nxp)", "(dpa/kl)", "(AFP/kl/mr)".
-_MAIL: Final = pattern(r"[\w.+-]{1,60}@[\w-]{1,60}\.[a-z]{2,}")
 _SIGNATURE: Final = pattern(r"(?:[^\W\d_]{2,8}\s?[/,]\s?){1,3}[^\W\d_A-ZÀ-Þ]{2,4}$")
 # "The hall reopens. | AP Photos Hall reopens": the credit ends where the story's other headline begins.
 _PIPED: Final = pattern(
@@ -113,7 +108,7 @@ def caption_of_line(text: str) -> Caption | None:
     labelled = read_labels(text)
     if labelled:
         return labelled
-    if "@" in text and _MAIL.search(text):
+    if "@" in text and MAIL.search(text):
         return None  # who wrote the story, and how to reach them
     rest = CONTROL.sub(" ", text).strip() if any(word in text for word in _CONTROL_WORDS) else text
     if rest != text and len(rest) < 300:  # "toggle caption Ann Lee/Getty Images"

@@ -186,8 +186,16 @@ def _of_city(city: gazetteer.City) -> Location:
 
 
 def plain_name(place: str) -> str:
-    """A name that a dateline prints in capitals, as it is written elsewhere: "ST. JOSEPH" gives "St. Joseph"."""
-    return place.title() if place.isupper() and len(place) > 3 else place
+    """A name that a dateline prints in capitals, as it is written elsewhere; "US" and "UAE" are always."""
+    return in_small_letters(place) if place.isupper() and len(place) > 3 else place
+
+
+def in_small_letters(place: str) -> str:
+    """A name in capitals with only its first letters large: "ST. JOHN'S" gives "St. John's"."""
+    return _GENITIVE.sub(r"\1s", place.title())
+
+
+_GENITIVE = pattern(r"(['’])S\b")  # not of "Coeur D'Alene"
 
 
 def place_of_url_part(segment: str, context: Context = NOWHERE) -> Location | None:

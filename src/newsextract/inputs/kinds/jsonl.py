@@ -8,7 +8,7 @@ from typing import Any
 
 from newsextract.inputs.file_part import Fault, Part, too_large
 from newsextract.inputs.kinds.columns import Columns
-from newsextract.inputs.opened import Opened
+from newsextract.inputs.opened import HEAD_BYTES, Opened
 
 
 def recognises(head: bytes, name: str) -> bool:
@@ -25,9 +25,7 @@ def _looks_like_json(start: bytes) -> bool:
 
 def read(file: Opened) -> Iterator[Part]:
     """A part for each object; its id is the line's number, or its number in a list."""
-    start = file.head.lstrip(b" \t\r\n\xef\xbb\xbf")
-    of_lines = file.name.endswith((".jsonl", ".ndjson"))
-    if _is_one_value(start) or (not of_lines and start.count(b"\n") <= 1 and start.rstrip().endswith(b"}")):
+    if _is_one_value(file.head.lstrip(b" \t\r\n\xef\xbb\xbf")):
         yield from _of_value(file)
         return
     rows = _Rows(file)
@@ -41,12 +39,22 @@ def read(file: Opened) -> Iterator[Part]:
                 pass
             yield Part(str(number), fault=too_large(file.settings.max_size))
         elif line.strip():
-            try:
-                row = json.loads(line.removeprefix(b"\xef\xbb\xbf"))
-            except (ValueError, RecursionError) as problem:
-                yield Part(str(number), fault=Fault("read", "malformed", f"the line is no JSON: {problem}"))
-                continue
-            yield from rows.parts(row, str(number))
+            alone = number == 1 and not file.name.endswith(_OF_LINES) and not file.first(HEAD_BYTES).strip()
+            for part in _of_line(line, rows, "" if alone else str(number)):
+                yield part._replace(whole=alone)
+
+
+_OF_LINES = (".jsonl", ".ndjson")
+"""Endings of files whose objects are lines, also where there is one."""
+
+
+def _of_line(line: bytes, rows: _Rows, number: str) -> Iterator[Part]:
+    try:
+        row = json.loads(line.removeprefix(b"\xef\xbb\xbf"))
+    except (ValueError, RecursionError) as problem:
+        yield Part(number, fault=Fault("read", "malformed", f"the line is no JSON: {problem}"))
+        return
+    yield from rows.parts(row, number)
 
 
 def _is_one_value(start: bytes) -> bool:

@@ -8,7 +8,8 @@ from typing import Final
 
 from newsextract.base.addresses import file_key
 from newsextract.grammar.credits.captions import without_controls
-from newsextract.grammar.credits.credit_lines import split_credit, strip_credit_label
+from newsextract.grammar.credits.credit_labels import strip_credit_label
+from newsextract.grammar.credits.credit_lines import split_credit
 from newsextract.model.document import Figure
 from newsextract.model.record_types import MediaKind
 from newsextract.reading.figures.figure_words import LONGEST_CREDIT, Group

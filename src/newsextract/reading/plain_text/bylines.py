@@ -6,11 +6,11 @@ from typing import Final
 
 from newsextract.base.patterns import pattern
 from newsextract.grammar.bylines.beside_names import names_alone, without_links, without_time
-from newsextract.grammar.bylines.byline_parts import parse_authors
+from newsextract.grammar.bylines.byline_parts import parse_authors, said_once
 from newsextract.grammar.bylines.byline_words import is_agency
 from newsextract.reading.lines.header_lines import is_named
 from newsextract.reading.plain_text.part import Part
-from newsextract.speech.given_names import GIVEN
+from newsextract.speech.given_names import is_given_name
 
 PARAGRAPHS_ABOVE, PARAGRAPHS_BELOW = 4, 3
 """Paragraphs above the headline and below the first of the text among which a name is looked for."""
@@ -60,7 +60,7 @@ def find_name(parts: list[Part], states: list[str], start: int, end: int, langua
             continue  # "• N. Ireland", of a menu
         signs = _signs_around(parts, n, name) + _signs_behind(name, behind)
         below = headline is not None and headline < n <= headline + 2
-        signs += below + (below and _is_person(name) and not _is_told_of(name, parts[start:end]))
+        signs += below + (below and is_given_name(name.split()[0]) and not _is_told_of(name, parts[start:end]))
         signs += headline is not None and headline < n and n + 1 == start
         signs += states[n - 1] == "standfirst" if n else 0
         if signs > most:
@@ -131,12 +131,6 @@ def _signature(parts: list[Part], start: int, end: int, language: str | None) ->
     return None
 
 
-def _is_person(name: str) -> bool:
-    """True for a name of two words at least that begins with a given name: "Ann Field THE POST"."""
-    first = name.partition(" ")[0].casefold()
-    return first in GIVEN
-
-
 def _is_told_of(name: str, text: list[Part]) -> bool:
     """True when the text tells of somebody with the first two words of a name: a line with it is of a picture then."""
     start = " ".join(name.split()[:2])
@@ -145,10 +139,8 @@ def _is_told_of(name: str, text: list[Part]) -> bool:
 
 def _once(text: str) -> str:
     """A name that is printed twice in a row, once: the alternative text of a portrait, then the name."""
-    half = len(text) // 2
-    for mark in (" ", " by ", " By "):
-        if text[: half - len(mark) // 2] and text.count(mark) and len(text) > 6:
-            left, _, right = text.partition(mark) if mark != " " else (text[:half], " ", text[half + 1 :])
-            if left == right:
-                return left
-    return text.rstrip("/")
+    for mark in (" by ", " By "):
+        left, _, right = text.partition(mark)
+        if left == right:
+            return left
+    return said_once(text).rstrip("/")

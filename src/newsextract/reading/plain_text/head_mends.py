@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from newsextract.grammar.credits.credit_lines import signed_by_name
+from newsextract.grammar.credits.credit_signatures import signed_by_name
 from newsextract.reading.plain_text.part import Part
 from newsextract.reading.plain_text.text_states import BODY
 

@@ -6,7 +6,8 @@ from typing import Final
 
 from newsextract.base.patterns import pattern
 from newsextract.grammar.credits.captions import LABEL, Caption
-from newsextract.grammar.credits.credit_lines import is_credit, signed_by_name
+from newsextract.grammar.credits.credit_lines import is_credit
+from newsextract.grammar.credits.credit_signatures import signed_by_name
 from newsextract.reading.lines.furniture import label
 from newsextract.reading.lines.prose import ends_sentence, size
 from newsextract.reading.plain_text.part import Part

@@ -6,9 +6,11 @@ from collections import Counter
 from itertools import pairwise
 from typing import Final
 
+from newsextract.base.addresses import MAIL
 from newsextract.base.patterns import pattern
 from newsextract.grammar.credits.captions import LABEL, caption_after_picture
-from newsextract.grammar.credits.credit_lines import GIVEN, is_credit, split_credit
+from newsextract.grammar.credits.credit_labels import GIVEN
+from newsextract.grammar.credits.credit_lines import is_credit, split_credit
 from newsextract.model.document import Role
 from newsextract.reading.lines.prose import is_prose
 from newsextract.reading.plain_text.body_mends import mend_body
@@ -56,7 +58,6 @@ WORDS_IN_CAPITALS: Final = 9
 PARAGRAPHS_LEFT, NOTES_AT_THE_END, NOTE_LENGTH = 3, 3, 350
 """Paragraphs that stay whatever they look like, notes at the end at most, characters of one with an address."""
 
-_MAIL: Final = pattern(r"[\w.+-]{1,64}@[\w-]{1,63}\.[\w.-]{2,63}")
 # "... — Ann Field (@annfield) January 19, 2019": the end of an embedded post.
 _POST: Final = pattern(r"\s[—–-]{1,2} [^—–]{2,60}\(@\w{1,30}\)")
 
@@ -228,7 +229,7 @@ def _drop_notes(parts: list[Part]) -> None:
     body = [p for p in parts if p.role == "body"]
     for part in body[: PARAGRAPHS_LEFT - 1 : -1][:NOTES_AT_THE_END]:
         named = any(part.text.casefold().startswith(name) for name in names)
-        if not (named or (len(part.text) <= NOTE_LENGTH and _MAIL.search(part.text))):
+        if not (named or (len(part.text) <= NOTE_LENGTH and MAIL.search(part.text))):
             return
         part.role, part.reason = "boilerplate", "note about the author" if named else "note with an e-mail address"
 

@@ -12,7 +12,7 @@ import operator
 from typing import Final
 
 from newsextract.reading.plain_text.text_states import CLASSES, STATES, ends
-from newsextract.reading.plain_text.text_weights import NEVER, Weights, weights
+from newsextract.reading.plain_text.text_weights import NEVER, Rows, Weights, weights
 
 _GIVEN: Final = 1e4
 """Gain of a state that is known: more than all observations of a text can say against it."""
@@ -61,7 +61,7 @@ def decide(observed: list[list[str]], given: list[str], known: Weights | None = 
     return out
 
 
-def _gains(seen: list[str], table: dict[str, tuple[float, ...]]) -> list[float]:
+def _gains(seen: list[str], table: Rows) -> list[float]:
     """The sum of what the observations say, for each class."""
     sums = [0.0] * len(CLASSES)
     for name in seen:

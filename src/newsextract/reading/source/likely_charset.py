@@ -170,7 +170,7 @@ def _in_characters(sample: bytes, charset: Charset, language: str) -> int:
     total = 0
     for char, times in Counter(decode(sample, charset.name)).items():
         if char > "\x7f":
-            value = _NEVER if _is_never(char) or "\uff61" <= char <= "\uff9f" else bits.get(char)
+            value = _NEVER if _is_never(char) else bits.get(char)
             if value is None:
                 value = _RARE if charset.usual and _is_usual(char, *charset.usual) else _STRANGE
             total += 2 * value * _weighed(times)
@@ -213,8 +213,8 @@ def kept_of(char: str) -> str:
 
 
 def _is_never(char: str) -> bool:
-    """Controls, what is undefined, private use, the frames and blocks of DOS, the sign for any currency."""
-    if char in "\ufffd\xa4" or "\u2500" <= char <= "\u25ff":
+    """Controls, what is undefined, private use, frames and blocks of DOS, half kana, the sign for any currency."""
+    if char in "\ufffd\xa4" or "\u2500" <= char <= "\u25ff" or "\uff61" <= char <= "\uff9f":
         return True
     return char > "\x7f" and unicodedata.category(char) in ("Cc", "Co", "Cn")
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from urllib.parse import quote
 
+from newsextract.formats.text import harmless
+
 
 def tag(name: str, value: str) -> str:
     """The search term of an exact value: "region:West Midlands". Double quotes in it would end the term."""
@@ -23,7 +25,9 @@ def phrase(name: str) -> str:
 def address(search: str) -> str:
     """The part of the page's address that holds a search, which the page's script reads.
 
+    Like every text of the page it is without control characters and direction marks, or would not be found there.
+
     >>> address('"region:West Midlands"')
     '#find=%22region%3AWest%20Midlands%22'
     """
-    return "#find=" + quote(search.encode("utf-8", "replace"), safe="")
+    return "#find=" + quote(harmless(search), safe="")

@@ -10,11 +10,10 @@ from typing import NamedTuple
 from newsextract.model.record import Record
 from newsextract.model.record_types import Organisation, Person
 from newsextract.views.quoted_speakers import (
-    DOCUMENT,
     KINDS,
-    NAMED,
     NOBODY,
     ORGANISATION,
+    STATED_KINDS,
     UNNAMED,
     Speaker,
     speaker_key,
@@ -132,7 +131,7 @@ class Voices:
                 of_quote.update(dict.fromkeys(one.quotes, one.key))
         everybody: list[Person | Organisation] = [*record.people, *record.organisations]
         for named in everybody:
-            kind = NAMED if named.kind == "person" else DOCUMENT if named.kind == "document" else ORGANISATION
+            kind = STATED_KINDS.get(named.kind, ORGANISATION)
             own = next((of_quote[number - 1] for number in named.quotes if number - 1 in of_quote), None)
             self._voice(own or speaker_key(named.name, record.language)).mentioned(named, kind)
             self.with_people = True

@@ -1,0 +1,52 @@
+"""The words before a credit that say what follows: "Photograph:", "Image copyright", "©"."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from newsextract.base.patterns import pattern
+
+# What stands in front of a credit, in the languages of the pages that were read; in any case of letters.
+WHAT: Final = (
+    r"Image|Photo|Photograph|Photography|Picture|Pic|Fotos?|Fotografie|Fotografía|Fotografia|Bild|Bilder|Illustration"
+    r"|Graphic|Credit|Cr[ée]dits?(?: photo)?|Bildquelle|Bildrechte|Bildnachweis|Quelle|Beeld|Imagen|Immagine|Imagem"
+    r"|Video|Vídeo|Vidéo|Still|Copyright|Fotoğraf|Fotograf|Fotó|Kuva|Zdroj|Zdjęcie|Fot\.|Crédito|Cortesía|Ảnh|Nguồn"
+    r"|Collage|Fotocollage|Composite|Montage|Fotomontage|Bildmontage|Grafik|Infografik|Photographs|Illustrations"
+    r"|(?:Featured?|Header|Cover|Main|Lead|Hero|Banner|Top|Title) (?:image|photo|photograph|picture)"
+    r"|Mandatory Credit|Photographer|Fotocredits?|Beitragsbild|Titelbild|Titelfoto|Фото|Снимка|Φωτογραφία"
+)
+OF: Final = (
+    r"(?:\s+(?:credits?|copyright|courtesy(?: of)?|by|via|from|source"
+    r"|(?:shared|taken|provided|supplied|released|submitted|contributed)(?= by\b)))*"
+)
+"""What joins such a word to a name."""
+CREDIT_LABEL: Final = pattern(
+    rf"^\W*(?:Credit(?:Credit|\s?\.{{3}}|\s?…)\s*"
+    rf"|(?:{WHAT})s?{OF}\s*(?:[:,©]+|\bby\b)\s*|(?:Image|Media|Picture|Photo)s? (?:copyright|source|credit)s?"
+    r"\s*[,:©]*\s*|(?:Photo|Photograph|Picture|Image)s? (?:by|courtesy(?: of)?)\s+"
+    r"|(?:Copyright|Credits?)\s*[:©]*\s+|(?:Submitted|Supplied|Provided|Contributed)(?: by|:)\s+|©\s*|\(c\)\s*)",
+    re.I,
+)
+LABEL_WORDS: Final = (
+    *("mage", "IMAGE", "oto", "OTO", "icture", "ICTURE", "Pic", "PIC", "redit", "rédit", "REDIT", "Bild", "BILD"),
+    *("ollage", "ontage", "omposite", "rafik", "eichnung"),
+    *("Illustration", "Graphic", "Quelle", "QUELLE", "Beeld", "magen", "magem", "mmagine", "ideo", "ídeo", "idéo"),
+    *("Still", "opyright", "COPYRIGHT", "Kuva", "Zdroj", "Zdj", "Fot.", "ortesía", "Ảnh", "Nguồn", "Фото", "Снимка"),
+    *("Φωτο", "eitragsbild", "itelbild"),
+)
+"""Letters of which one stands in any label: looked for first, because that is cheap."""
+GIVEN: Final = ("Submitted", "Supplied", "Provided", "Contributed", "Courtesy", "Handout", "SUPPLIED", "HANDOUT")
+"""Words for a picture that somebody gave to the paper."""
+
+
+def strip_credit_label(text: str) -> str:
+    """A credit without its label: "Photo: Ann Lee" -> "Ann Lee", "© PA" -> "PA"."""
+    short = CREDIT_LABEL.sub("", text, count=1).strip()
+    short = CREDIT_LABEL.sub("", short, count=1).strip()  # "CREDIT: Photo: PA"
+    if short.startswith(("(", "[")) and short.endswith((")", "]")):
+        short = CREDIT_LABEL.sub("", short[1:-1], count=1).strip()
+    short = short.strip(" .;,|")
+    if short.endswith(")") and "(" not in short:
+        short = short[:-1].rstrip()
+    return short or text.strip()

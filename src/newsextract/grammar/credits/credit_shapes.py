@@ -1,0 +1,264 @@
+"""Where in a line a credit stands: in brackets, behind a label, a bar, a slash or a sign, at the end or alone.
+
+Each shape is a pattern with a line that it matches and one that it must not, and says how it cuts the line.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from typing import Final, NamedTuple
+
+from newsextract.base.memo import keep
+from newsextract.base.patterns import pattern
+from newsextract.grammar.credits.agencies import is_agency
+from newsextract.grammar.credits.credit_labels import GIVEN, LABEL_WORDS, OF, WHAT, strip_credit_label
+from newsextract.grammar.credits.credit_signatures import names_in_bracket, signs_in_bracket
+
+_AFTER: Final = r"(?:^|(?<=[.!?\"”’)|]))\s*[|/–—-]?\s*"  # alone, or after the end of a sentence
+# "(Image: Daily Record)", "(Photo by Ann Lee)", "(Credits: PTI)"; not "(image of the day)".
+BRACKET_LABEL: Final = pattern(
+    rf"\s*[(\[]\s*(?:{WHAT})s?(?![^\W\d_]){OF}\s*(?::|\bby\b|/|-)?\s*(?P<credit>[^()\[\]]{{2,120}})[)\]]\s*\.?$", re.I
+)
+# "(AP Photo/Ann Lee)", "(Ann Lee/CBC)", "(PA)"; not "(left)".
+BRACKET: Final = pattern(r"\s*[(\[](?P<credit>[^()\[\]]{2,100})[)\]]\s*\.?$")
+# "... of the flats. Photograph: Ann Lee/Reuters", "Foto: dpa"; not "He said the photograph: of ...".
+_TAIL_LABEL: Final = pattern(
+    rf"(?:^|(?<=[.!?\"”’)|\s]))\s*[|/–—-]?\s*(?-i:(?![a-zà-ÿ]))(?:{WHAT})s?{OF}\s*(?::|©|/(?=\s))\s*"
+    r"(?P<credit>[^:]{2,140}(?:[|;]\s?(?:V[ií]deo|Composite|Collage|Illustration|Graphic|Grafik|Montage):[^:]{2,60})?)$",
+    re.I,
+)
+# "[사진 출처 = 연합뉴스]", "写真：共同", "（撮影・山田太郎）": scripts without capitals
+_OTHER_SCRIPT: Final = pattern(
+    r"[\[(（【［]?\s*(?:사진|写真|画像|撮影|图片来源|图片|图源|照片|圖片來源|圖|صورة|تصوير|फोटो|ছবি|ภาพ)"
+    r"\s?(?:출처|제공|提供|来源|來源)?\s?[=＝:：・/／]\s*(?P<credit>[^=＝:：。\[\]()（）【】]{2,80})[\])）】］]?\s*$"
+)
+# "Photo by Ann Lee / Agency", "Provided by Ann Lee"; after the end of a sentence or alone.
+_TAIL_BY: Final = pattern(
+    rf"{_AFTER}(?:(?:Photo|Photograph|Picture|Image|Illustration|Video|Collage)s?"
+    r" (?:by|courtesy(?: of)?|via|from|(?:shared|taken|provided|supplied|released|submitted) by)"
+    r"|(?:Provided|Supplied|Submitted|Contributed) by)\s+(?P<credit>[^.]{2,100})\.?$",
+    re.I,
+)
+# "Courtesy of the museum", "AP Photo by Ann Lee": the credit with these words
+_TAIL_WHOLE: Final = pattern(
+    rf"{_AFTER}(?P<credit>(?:Courtesy(?: of)?:?|(?:AP|AFP|EPA|PA|Staff|Special) Photos? by)\s+[^.]{{2,100}})\.?$", re.I
+)
+# "The harbour in Ley Picture by Ann Lee": no sentence ends before it.
+_TAIL_NAMED: Final = pattern(
+    r"(?<=[\w)])\s+(?:Photo|Photograph|Picture|Pic|Image|Illustration)s?(?: [Bb]y| [Cc]ourtesy of)\s+"
+    r"(?P<credit>[A-ZÀ-Ž][\w.'’-]*(?:\s(?:/\s)?[\w.'’-]+){0,5})$"
+)
+# "The quay.Credit...Ann Lee for The Post", "CreditCreditAnn Lee/The Post"; not "Credit Suisse".
+_CREDIT_WORD: Final = pattern(
+    r"(?:(?:(?<=[.!?\"”’)])|^)\s*(?:Credit\s?(?:\.{3}|…)|CreditCredit)|(?<=[.!?\"”’)])\s*Credit(?!\s(?:Suisse|Agricole)\b))"
+    r"\s*(?P<credit>[A-ZÀ-Ž][^.:]{2,90})\.?$"
+)
+# "The quay at noon. Ann Lee for The Post", "... Ann Lee for Coast of Today"
+_FOR_PAPER: Final = pattern(
+    rf"{_AFTER}(?P<credit>[A-ZÀ-Ž][\w.'’-]*(?:\s[A-ZÀ-Ž][\w.'’-]*){{1,3}},? for(?: [Tt]he)?"
+    rf" [A-ZÀ-Ž][\w'’&-]*(?:\s(?:of )?[A-Z][\w'’&-]*){{0,4}})$"
+)
+# "The council meets on Monday Ann Lee/Copyright 2025 The AP. All rights reserved": no sentence ends before the name
+_SLASH_COPYRIGHT: Final = pattern(
+    r"(?:^|\s)(?P<credit>[A-ZÀ-Ž][\w.'’-]*\s[A-ZÀ-Ž][\w.'’-]*(?:\s(?:I{2,3}|[JS]r\.?))?\s?/\s?(?:Copyright|©)[^/.]{2,60})"
+    r"(?:\. All rights reserved)?\.?$",
+)
+# "... July 3, 2018. REUTERS/Ann Lee/File Photo"
+_SLASH_AGENCY: Final = pattern(
+    rf"{_AFTER}(?P<credit>(?:REUTERS|Reuters|AP|AFP|EPA|PA)(?: Photo)?\s?/\s?[^.\n]{{2,80}})\.?$"
+)
+# "... the summit | AP Photos"
+# "... September 22. Ann Lee | Agency | Getty Images": names and houses, all of them the credit
+_PIPES: Final = pattern(
+    rf"{_AFTER}(?P<credit>[A-ZÀ-Ž][\w.'’-]*(?: [A-ZÀ-Ž][\w.'’-]*){{1,3}}(?:\s\|\s[A-ZÀ-Ž][\w .'’&-]{{1,40}}){{1,3}})$"
+)
+_PIPE: Final = pattern(r"\s*\|\s*(?P<credit>[^|©]{2,60})$")
+# "... the summit © Ann Lee", "(C) Ann Lee", "（Ｃ）共同通信社"
+_SIGN: Final = pattern(r"\s*(?:©|Ⓒ|[(（][cCＣ][)）])\s*(?P<credit>[^|©]{2,90})$")
+# "... the two parks. Supplied"
+_GIVEN_TAIL: Final = pattern(
+    r"(?<=[.!?\"”’)])\s+(?P<credit>Supplied|SUPPLIED|Handout|HANDOUT|HO|Submitted|Contributed|Courtesy|(?:Submitted|"
+    r"Supplied|Handout|Courtesy|File|FILE) (?:photo|Photo|PHOTO|image|picture))\.?$"
+)
+# "The cross at dawn / J. Lee / Agency"
+_SLASHES: Final = pattern(r"\s/\s(?P<credit>[A-ZÀ-Ž][\w.'’-]*(?:\s[\w.'’-]+){0,3}\s/\s[A-ZÀ-Ž][\w .'’-]{1,40})$")
+# "The quay at dawn. Ann Lee/Harbour Works", also where the space is lost: "... at dawn.Ann Lee/Harbour Works"
+_NAME_HOUSE: Final = pattern(
+    r"(?<=[^\W_A-Z][.!?\"”’)])\s*(?P<credit>[A-ZÀ-Ž][\w.'’-]*(?:\s[A-ZÀ-Ž][\w.'’-]*){1,3}"
+    r"(?:\s?/\s?[A-ZÀ-Ž][\w'’&-]*(?:\s[A-ZÀ-Ž&][\w'’&-]*){0,4}){1,3})$"
+)
+# "The quay at dawn. By Ann Lee"
+_BY_NAME: Final = pattern(
+    r"(?<=[^\W_A-Z][.!?\"”’)]) By (?P<credit>[A-ZÀ-Ž][\w'’-]+(?: [A-ZÀ-Ž]\.)?(?: [A-ZÀ-Ž][\w'’-]+){1,2})$"
+)
+# "Boats that wait at the quay all night Ann Lee/Agency": no sentence ends before it
+_NAME_AGENCY_TAIL: Final = pattern(
+    r"(?<=[^\W_A-Z]{2}) (?P<credit>[A-ZÀ-Ž][\w'’-]+ (?:[A-ZÀ-Ž]\. )?[A-ZÀ-Ž][\w'’-]+"
+    r"(?: ?/ ?[A-ZÀ-Ž][\w .'’&-]{1,40}){1,3})$"
+)
+# "... low prices. —FILE PHOTO", "... at dawn. – Agency pic", "... at dawn. — Ann Lee/Staff"; not "... said. — Agency"
+_DASHED: Final = pattern(
+    r"(?<=[.!?\"”’)])\s*[—–-]\s?(?P<credit>[A-ZÀ-Ž][\w.'’&-]*(?: [\w.'’&-]+){0,4}"
+    r"(?:(?i: (?:photo|pic|picture|image)s?)(?:\s?/\s?[^.]{2,50})?|\s?/\s?[A-ZÀ-Ž][\w .'’&/-]{1,50}))$"
+)
+
+
+Parts = tuple[str | None, str | None]
+"""Caption and credit."""
+
+LONGEST_TAIL: Final = 260
+"""Characters in which a credit is looked for: it is short, and what stands before the last words is never searched."""
+
+FEWEST_WORDS_TOLD: Final = 6
+"""Words behind a label such as "Video:" from which on they can be a caption."""
+FEWEST_WORDS_UNSTOPPED: Final = 5
+"""Words of a caption without a full stop before a name and an agency."""
+MOST_WORDS_BEHIND_BAR: Final = 4
+"""Words behind a bar that can be a credit where no agency is among them."""
+
+_OTHER_SIGNS: Final = "=＝：／・:/"
+_GIVEN_ENDS: Final = (*GIVEN, "HO", "hoto", "PHOTO", "image", "picture")
+_JOINTS: Final = " |–—-"  # stand between a caption and its credit
+_ENDS: Final = " .,;|"  # stand around a credit
+
+_MOST_KNOWN: Final = 500  # lines whose shape is remembered: several rules ask about the same captions
+_known: Final[dict[str, Parts]] = {}
+_SHAPELESS: Final = ("", "")  # stands for None in _known
+
+
+def cut_by_shape(text: str) -> Parts | None:
+    """What a label, a bracket or another sign of a credit cuts; ``None`` where there is none."""
+    parts = _known.get(text)
+    if parts is None:
+        parts = keep(_known, text, _cut(text) or _SHAPELESS, _MOST_KNOWN)
+    return None if parts == _SHAPELESS else parts  # compiled, a tuple is made anew: "is" would fail
+
+
+def _cut(text: str) -> Parts | None:
+    tail = text[-LONGEST_TAIL:]
+    for shape in _possible(tail):
+        match = shape.pattern.search(tail)
+        if match is not None:
+            parts = shape.cut(text, len(text) - len(tail) + match.start(), match["credit"])
+            if parts is not None:
+                return parts
+    return None
+
+
+class _Shape(NamedTuple):
+    """A place of credits.
+
+    pattern  finds it, with the credit in its group "credit"
+    cut      text, where the match begins, the credit as matched → caption and credit; ``None`` where it is none
+    """
+
+    pattern: re.Pattern[str]
+    cut: Callable[[str, int, str], Parts | None]
+
+
+def _apart(text: str, at: int, credit: str) -> Parts:
+    return text[:at].strip(_JOINTS) or None, strip_credit_label(credit.strip(_ENDS)) or None
+
+
+def _apart_whole(text: str, at: int, credit: str) -> Parts:
+    return text[:at].strip(_JOINTS) or None, credit.strip(_ENDS)
+
+
+def _behind_label(text: str, at: int, credit: str) -> Parts | None:
+    if text.rstrip(" .").endswith((")", "]")) and at > max(text.rfind("("), text.rfind("[")):
+        return None  # "(Ann Lee via Agency / Agency)" is for the shapes of brackets
+    if not at and _is_sentence(credit):
+        return credit.strip(), None  # "Video: Passengers wait on the pier."
+    return _apart(text, at, credit)
+
+
+def _is_sentence(text: str) -> bool:
+    """True for words that say what a picture shows, with a full stop: most are in small letters, and none is a sign."""
+    words = text.split()
+    small = sum(word[0].islower() for word in words)
+    told = len(words) >= FEWEST_WORDS_TOLD and 2 * small > len(words) and "/" not in text
+    return told and text.rstrip().endswith((".", "!", "?", "”", '"'))
+
+
+def _in_bracket(text: str, at: int, credit: str) -> Parts | None:
+    bare = credit.strip(_ENDS)
+    if bare.casefold() == "file":
+        return None  # the picture is an old one: that is of the caption
+    signs = signs_in_bracket(bare) or names_in_bracket(credit, text[:at])
+    return _apart(text, at, credit) if signs else None
+
+
+def _without_stop(text: str, at: int, credit: str) -> Parts | None:
+    """A name and an agency behind words that no full stop ends: no byline, and of a known agency."""
+    words = text[:at].split()
+    if len(words) < FEWEST_WORDS_UNSTOPPED or words[-1] == "by":
+        return None
+    return _apart(text, at, credit) if is_agency(credit.strip(_ENDS).rpartition("/")[2]) else None
+
+
+def _behind_bars(text: str, at: int, credit: str) -> Parts | None:
+    return _apart(text, at, credit) if is_agency(credit.strip(_ENDS).rpartition("|")[2]) else None
+
+
+def _behind_bar(text: str, at: int, credit: str) -> Parts | None:
+    """"The quay at dawn | Ann Lee"; not a byline with a date: "By Ann Lee | 3 June 2015 | 8:15"."""
+    if text.startswith("By ") or any(sign.isdigit() for sign in text[-40:]):
+        return None
+    bare = credit.strip(_ENDS)
+    signs = is_agency(bare) or len(bare.split()) <= MOST_WORDS_BEHIND_BAR
+    return _apart(text, at, credit) if signs else None
+
+
+_IN_LABELLED_BRACKET: Final = _Shape(BRACKET_LABEL, _apart)
+_IN_BRACKET: Final = _Shape(BRACKET, _in_bracket)
+_BEHIND_LABEL: Final = _Shape(_TAIL_LABEL, _behind_label)
+_BEHIND_CREDIT: Final = _Shape(_CREDIT_WORD, _apart)
+_BEHIND_BY: Final = (_Shape(_TAIL_WHOLE, _apart_whole), _Shape(_TAIL_BY, _apart))
+_BEHIND_NAMED: Final = _Shape(_TAIL_NAMED, _apart)
+_FOR: Final = _Shape(_FOR_PAPER, _apart)
+_BEHIND_DASH: Final = _Shape(_DASHED, _apart)
+_SIGNED_BY: Final = _Shape(_BY_NAME, _apart)
+_WITH_SLASH: Final = (
+    *(_Shape(_SLASH_COPYRIGHT, _apart), _Shape(_SLASH_AGENCY, _apart), _Shape(_SLASHES, _apart)),
+    *(_Shape(_NAME_HOUSE, _apart), _Shape(_NAME_AGENCY_TAIL, _without_stop)),
+)
+_WITH_BAR: Final = (_Shape(_PIPES, _behind_bars), _Shape(_PIPE, _behind_bar))
+_BEHIND_SIGN: Final = _Shape(_SIGN, _apart)
+_GIVEN: Final = _Shape(_GIVEN_TAIL, _apart)
+_IN_OTHER_SCRIPT: Final = _Shape(_OTHER_SCRIPT, _apart)
+
+
+def _possible(tail: str) -> Iterator[_Shape]:
+    """The shapes of credits that the signs in a text allow: most paragraphs have none, and cost no search."""
+    end = tail.rstrip(" .")
+    closed = end.endswith((")", "]"))
+    labelled = any(word in tail for word in LABEL_WORDS)
+    if closed:
+        yield _IN_LABELLED_BRACKET
+    if labelled and (":" in tail or "©" in tail or "/" in tail):
+        yield _BEHIND_LABEL
+    if "Credit" in tail:
+        yield _BEHIND_CREDIT
+    if labelled or "ourtesy" in tail or "ed by " in tail:
+        yield from _BEHIND_BY
+    if labelled:
+        yield _BEHIND_NAMED
+    if " for " in tail:
+        yield _FOR
+    if "—" in tail or "–" in tail or " -" in tail:
+        yield _BEHIND_DASH
+    if " By " in tail:
+        yield _SIGNED_BY
+    if "/" in tail:
+        yield from _WITH_SLASH
+    if "|" in tail:
+        yield from _WITH_BAR
+    if "©" in tail or "Ⓒ" in tail or "(c)" in tail or "(C)" in tail or "（Ｃ）" in tail:
+        yield _BEHIND_SIGN
+    if end.endswith(_GIVEN_ENDS):
+        yield _GIVEN
+    if not end.isascii() and any(sign in end for sign in _OTHER_SIGNS):
+        yield _IN_OTHER_SCRIPT
+    if closed:
+        yield _IN_BRACKET

@@ -1,0 +1,106 @@
+"""Who signs a picture without a label: an agency, a name and a house, a paper for its own photo."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from newsextract.base.patterns import pattern
+from newsextract.grammar.credits.agencies import canonical, is_agency
+from newsextract.grammar.credits.credit_labels import GIVEN, strip_credit_label
+
+# "Ann Lee/Agency", "AFP via Getty Images" and nothing else
+_NAME_AGENCY: Final = pattern(
+    r"^[A-Z][\w.'’-]*(?:\s[\w.'’-]+){0,4}\s?/\s?(?:(?:via\s)?[A-Z][\w .'’/-]{1,50}|[\w.-]{1,40}@[\w.-]{1,40})$"
+)
+# "Courier file photo", "Contributed photo", "Staff picture"; not "a blurred photo"
+_OWN_PHOTO: Final = pattern(
+    r"(?:^|\s)(?:file|staff|handout|archive|courtesy|contributed|submitted|supplied|library) (?:photo|image|picture"
+    r"|pic)s?$",
+    re.I,
+)
+_VIA: Final = pattern(r"\s?/\s?(?:via\s)?|\svia\s|\s[|]\s|\s[-–]\s|,\s")
+_VIA_SIGNS: Final = ("/", "via", "|", "-", "–", ",")  # one of them is in all that it matches
+_LONGEST_PART: Final = 5  # spaces inside a name that no signature has
+_SENTENCE: Final = pattern(r"[a-zà-ÿ]{2}[.!?] ")
+_CLOSES: Final = pattern(r"[.!?\"”’)](?:\s+(?=\S)|(?=[A-ZÀ-Ž]))")  # also glued: "... on July 29.The Agency"
+# "... on Monday. Ann Lee"; not "... in St. Moritz", "... on Monday. The mayor".
+_BARE_NAME: Final = pattern(
+    r"(?<=[^\W_A-Z]{3}[.!?])\s+(?P<name>(?!The |A |An |Die |Der |Das"
+    r" )[A-ZÀ-Ž][\w'’-]+(?:\s[A-ZÀ-Ž]\.?)?(?:\s[A-ZÀ-Ž][\w'’-]+){1,2})$"
+)
+FEWEST_WORDS_BEFORE_NAME: Final = 4
+"""Words of the caption before such a name."""
+LONGEST_SIGNATURE: Final = 9  # words of a name and two agencies at most
+MOST_SPACES_OF_OWN_PHOTO: Final = 4
+_SIGNED_WITHIN: Final = 120  # characters at the end in which the sentence ends that a signature stands behind
+
+
+def is_signature(text: str) -> bool:
+    """True for an agency, or for names with one joined by slashes, "via", a bar or a dash.
+
+    >>> is_signature("AFP via Getty Images"), is_signature("Ann Lee/AP"), is_signature("He told Reuters")
+    (True, True, False)
+    """
+    if text.count(" ") >= _LONGEST_PART and not any(sign in text for sign in _VIA_SIGNS):
+        return False  # running text, most of it: one part
+    parts = [part for part in _VIA.split(text) if part]
+    if is_own_photo(text):
+        return True
+    if not parts or len(parts) > 4 or any(part.count(" ") >= _LONGEST_PART for part in parts):
+        return False
+    if not any(canonical(part) for part in parts) or _SENTENCE.search(text):
+        return False
+    return all(part[0].isupper() or canonical(part) for part in parts)
+
+
+def signed_from(tail: str) -> int:
+    """Where the last words begin, when they are a signature behind the end of a sentence; otherwise 0.
+
+    "... the summit. Ann Lee/Getty Images" is one, and so is "... the summit. Reuters".
+    """
+    ends = [match.end() for match in _CLOSES.finditer(tail, max(0, len(tail) - _SIGNED_WITHIN), len(tail))]
+    for at in reversed(ends):
+        rest = tail[at:].rstrip(" .")
+        if rest.count(" ") >= LONGEST_SIGNATURE:
+            break
+        if len(tail[:at].rstrip(". ").rpartition(" ")[2]) > 1 and is_signature(rest):  # "J. Lee": no sentence ends
+            return at
+    return 0
+
+
+def is_own_photo(text: str) -> bool:
+    """True for a paper's own picture, and nothing else: "Courier file photo", "Contributed photo"."""
+    if text.count(" ") > MOST_SPACES_OF_OWN_PHOTO or not _OWN_PHOTO.search(text):
+        return False
+    return all(word[0].isupper() or word[0].isdigit() for word in text.split()[:-2]) and text[0].isupper()
+
+
+def signs_in_bracket(credit: str) -> bool:
+    """True for words in brackets that sign a picture: "Submitted by Ann Lee", "PA", "Ann Lee/CBC"; not "left"."""
+    if credit.startswith(GIVEN) or is_agency(credit) or _NAME_AGENCY.match(credit) or _OWN_PHOTO.search(credit):
+        return True
+    return strip_credit_label(credit) != credit
+
+
+def names_in_bracket(credit: str, before: str) -> bool:
+    """True for names in brackets behind the end of a sentence: "... at large. (WA Police)"; not "(He apologised.)"."""
+    words = credit.split()
+    capital = sum(word[0].isupper() or word[0].isdigit() for word in words)
+    if not before.rstrip().endswith((".", "!", "?", '"', "”", "’")) or len(words) > 6 or credit.endswith("."):
+        return False
+    return capital >= 2 * len(words) / 3 and any(sign.isalpha() for sign in credit)
+
+
+def signed_by_name(caption: str) -> tuple[str, str | None]:
+    """A caption whose last words are a name without a full stop, behind the end of a sentence: who signs it.
+
+    Only for words that are known to be a caption: in running text the last sentence of a paragraph ends.
+
+    >>> signed_by_name("The quay on Monday morning. Ann Lee"), signed_by_name("The quay in St. Ives")
+    (('The quay on Monday morning.', 'Ann Lee'), ('The quay in St. Ives', None))
+    """
+    found = _BARE_NAME.search(caption)
+    if found is None or caption.count(" ", 0, found.start()) < FEWEST_WORDS_BEFORE_NAME - 1:
+        return caption, None
+    return caption[: found.start()], found["name"].removeprefix("Bild ").removeprefix("Foto ").removeprefix("Photo ")
