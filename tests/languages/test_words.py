@@ -12,6 +12,7 @@ import pytest
 from newsextract import languages
 from newsextract.languages.words import LineWords, Words, WrongLanguageFile, declarations
 from newsextract.model.document import Role
+from newsextract.speech.given_names import FEMALE, MALE
 from newsextract.speech.vocabulary import vocabulary
 
 SRC = Path(languages.__file__).parents[1]
@@ -140,3 +141,20 @@ def test_a_language_is_loaded_when_it_is_needed() -> None:
     )
     result = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert result.stdout.split() == [f"newsextract.languages.{one}" for one in ("fr", "recognition", "words")]
+
+
+@pytest.mark.parametrize(("language", "file"), [
+    ("de-AT", "de"), ("pt_BR", "pt"), ("nn", "no"), ("deu", "de"), ("fre", "fr"), ("ko-KR", "ko"),
+    ("fil", None), ("est", None), ("", None), (None, None),
+])  # fmt: skip
+def test_the_first_part_of_a_tag_tells_the_file(language: str | None, file: str | None) -> None:
+    assert languages.lined(language) == ((file, "en") if file else ("en",))
+    assert languages.known(language) == ((file, "en") if file in languages.TAGS else ("en",))
+
+
+@pytest.mark.parametrize("name", ["TITLES", "PROFESSIONS", "PEOPLE"])
+def test_roles_of_english_stand_once_and_titles_are_no_names(name: str) -> None:
+    roles = getattr(languages.words("en"), name).split()
+    assert len(roles) == len(set(roles))
+    if name != "PEOPLE":
+        assert not set(roles) & (MALE | FEMALE | {"sheikh", "emir", "sultan"})

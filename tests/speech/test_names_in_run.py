@@ -18,6 +18,18 @@ from spoken import VOC
     ("Reed’s", ["Reed"]),
     ("Reed.", ["Reed"]),
     ("The", []),
+    ("J.R. Reed", ["J.R. Reed"]),
+    ("Ann J.R. Reed", ["Ann J.R. Reed"]),
+    ("S. Thomas Reed", ["S. Thomas Reed"]),
+    ("L.A. Harbour Warden Ann Reed", ["Ann Reed"]),
+    ("E.U. Trade Minder Ann Reed", ["Ann Reed"]),
+    ("U.S. Steel", ["U.S. Steel"]),
+    ("U.S.", []),
+    ("J.", []),
+    ("Says Ann Reed", ["Ann Reed"]),
+    ("Replied Ann Reed", ["Ann Reed"]),
+    ("Counter Fraud Unit", ["Counter Fraud Unit"]),
+    ("Answer Harbour Trust", ["Answer Harbour Trust"]),
     ("HARBOUR WALL COLLAPSES", []),
 ])  # fmt: skip
 def test_a_run_of_capitals_is_cut_into_names(run: str, names: list[str]) -> None:

@@ -53,3 +53,8 @@ def test_a_word_of_many_capitals_is_read_once() -> None:
 
     seconds(100)
     assert seconds(40_000) < 10 * max(seconds(10_000), 0.02)  # quadratic: 16 times
+
+
+@pytest.mark.parametrize("full", ["J.R. Reed", "Ann J.R. Reed", "U.S. Reed"])
+def test_initials_without_spaces_belong_to_a_name(full: str) -> None:
+    assert Names([f"The pilots heard {full}, and Reed heard them."], vocabulary("en")).fullest(["Reed"]) == full

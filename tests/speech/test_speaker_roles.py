@@ -15,6 +15,18 @@ from spoken import VOC, roles, sentence
     ("standing beside the mayor", None),
     ("managing director", "managing director"),
     ("Ph.D., head of the lab", "head of the lab"),
+    ("wearing a red hat", None),
+    ("aged 45", None),
+    ("based in Marl", None),
+    ("a registered nurse", "registered nurse"),
+    ("MP", None),
+    ("45, MBE", None),
+    ("45", None),
+    ("K-Pop singer", "K-Pop singer"),
+    ("a D-Day veteran", "D-Day veteran"),
+    ("D-Marl", None),
+    ("R-N.Y.", None),
+    ("D-New Lima", None),
 ])  # fmt: skip
 def test_a_role_has_no_article_and_no_owner(text: str, role: str | None) -> None:
     one = sentence(text)

@@ -21,8 +21,12 @@ LINED = ("zh", "ja")
 
 _W = TypeVar("_W", bound=LineWords)
 
-_SAME = {"nb": "no", "nn": "no"}
-"""Tags of the written forms of a language, and the tag of its file."""
+_SAME = {
+    "nb": "no", "nn": "no",
+    "eng": "en", "deu": "de", "ger": "de", "fra": "fr", "fre": "fr",
+    "spa": "es", "ita": "it", "por": "pt", "nld": "nl", "dut": "nl",
+}  # fmt: skip
+"""The tag of the file for written forms of a language, and for the codes of three letters that some pages declare."""
 
 CONTRADICTING_LENGTH = 400
 """Characters of text that are needed to overrule the language that a page declares: a caption or a name may be
@@ -56,8 +60,7 @@ def speech_words(language: str | None) -> SpeechWords:
     A language without words for them has only what tells quotations by their shape.
     language  BCP 47 tag of the article, or ``None``
     """
-    own = (language or "en").replace("_", "-").split("-")[0].lower()
-    own = _SAME.get(own, own)
+    own = _of_file(language or "en")
     if own in TAGS:
         return words(own)
     found = line_words(own) if own in HEADED + LINED else None
@@ -80,7 +83,7 @@ def known(language: str | None) -> tuple[str, ...]:
 
     language  BCP 47 tag of the article, or ``None``
     """
-    own = (language or "")[:2].lower()
+    own = _of_file(language)
     return (own, "en") if own in TAGS and own != "en" else ("en",)
 
 
@@ -98,7 +101,7 @@ def lined(language: str | None) -> tuple[str, ...]:
 
 def _of_file(language: str | None) -> str:
     """The tag of the file that would hold the words of a language."""
-    own = (language or "")[:2].lower()
+    own = (language or "").replace("_", "-").partition("-")[0].lower()
     return _SAME.get(own, own)
 
 
@@ -110,15 +113,15 @@ def settle(declared: str | None, text: str) -> str | None:
     """
     if declared is None or declared.lower().startswith("utf"):  # an encoding, as some pages have it
         return recognise(text)
-    own = declared.split("-")[0].split("_")[0].lower()
+    own = _of_file(declared)
     script = script_of(text[:SAMPLE_LENGTH])
     if script is not None:
         strange = own not in WRITTEN_IN[script].split() and len(text) >= CONTRADICTING_LENGTH_OF_SCRIPT
         return script if strange else declared
-    if len(text) < CONTRADICTING_LENGTH or _SAME.get(own, own) not in _recognised():
+    if len(text) < CONTRADICTING_LENGTH or own not in _recognised():
         return declared
     spoken = recognise(text)
-    return declared if spoken is None or spoken == _SAME.get(own, own) else spoken
+    return declared if spoken is None or spoken == own else spoken
 
 
 def recognise(text: str) -> str | None:

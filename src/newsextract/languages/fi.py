@@ -37,7 +37,6 @@ READING_TIME = r"lukuaika\s?:?\s*(?:noin )?\d{1,3}\s?(?:minuuttia|min)?\b\.?"
 
 # --- bylines --------------------------------------------------------------------------------------
 BYLINE_AND = "ja|sekä"
-BYLINE_WHERE = "lehti"
 BYLINE_NOT_WRITING = "kuva|kuvat|valokuvat|grafiikka|video|käännös|kuvitus"
 BYLINE_JOBS = "toimittaja|päätoimittaja|kirjeenvaihtaja|kolumnisti|kirjoittaja|avustaja|tutkija|uutispäällikkö"
 BYLINE_BEATS = "politiikan|talouden|ulkomaan"

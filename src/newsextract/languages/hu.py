@@ -36,7 +36,6 @@ READING_TIME = r"olvasási idő\s?:?\s*\d{1,3}\s?(?:perc)?\b\.?|\d{1,3} perc olv
 
 # --- bylines --------------------------------------------------------------------------------------
 BYLINE_AND = "és|valamint"
-BYLINE_WHERE = "innen"
 BYLINE_NOT_WRITING = "fotó|fotók|kép|képek|videó|grafika|fordítás|illusztráció"
 BYLINE_JOBS = "újságíró|szerkesztő|főszerkesztő|riporter|tudósító|publicista|rovatvezető"
 BYLINE_BEATS = "politikai|külpolitikai|gazdasági"

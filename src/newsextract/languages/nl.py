@@ -12,7 +12,7 @@ WHOLE = {
     ("boilerplate", "author box"): "over de auteur",
     ("related", "header of related links"): (
         "lees ook|lees meer|lees verder|meer over|meer over dit onderwerp|gerelateerd|gerelateerde artikelen|gerelateerd nieuws|meer nieuws|meest gelezen|best gelezen|populair|laatste nieuws"
-        "|net binnen|aanbevolen|bekijk ook|zie ook|onderwerpen|tags|in dit artikel|deel dit artikel|ook interessant|aanbevolen voor jou"
+        "|net binnen|aanbevolen|bekijk ook|zie ook|onderwerpen|tags|in dit artikel|ook interessant|aanbevolen voor jou"
     ),
     ("comment", "header of comments"): "reacties|reageer|reactie plaatsen|plaats een reactie|bekijk reacties|reageren",
     ("boilerplate", "share line"): "delen|deel|deel dit artikel|deel op facebook|deel op twitter|afdrukken|printen|e-mail|opslaan|bewaar|kopieer link|luister|volgen|volg ons",

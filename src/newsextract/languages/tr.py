@@ -36,7 +36,6 @@ READING_TIME = r"okuma süresi\s?:?\s*\d{1,3}\s?(?:dakika|dk)?\b\.?|\d{1,3}\s?(?
 
 # --- bylines --------------------------------------------------------------------------------------
 BYLINE_AND = "ve|ile"
-BYLINE_WHERE = "için"
 BYLINE_NOT_WRITING = "fotoğraf|foto|görsel|video|grafik|çeviri|kurgu"
 BYLINE_JOBS = "muhabir|muhabiri|editör|editörü|gazeteci|yazar|yazarı|temsilcisi|spikeri"
 BYLINE_BEATS = "siyaset|ekonomi|dış"

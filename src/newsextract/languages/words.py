@@ -41,8 +41,9 @@ class WrongLanguageFile(TypeError):
 class LineWords:
     """The words of page furniture: what a file in ``LINED`` defines, and the first part of every other file.
 
-    Constants without a default must be in each file. Lines are compared in lower case (``str.casefold``). A reason
-    that begins with "header of" says that short lines below belong to the same list; see reading/lines/furniture.py.
+    Constants without a default must be in each file. Lines are compared without differences in case (base/folding.py).
+    A reason that begins with "header of" says that short lines below belong to the same list; see
+    reading/lines/furniture.py.
     """
 
     WHOLE: LabelledPhrases
@@ -91,7 +92,7 @@ class LineWords:
 
 
 class SpeechWords(LineWords):
-    """The words of quotations: what a file in ``LINED`` may define too.
+    """The words of quotations: what a file in ``HEADED`` or ``LINED`` may define too.
 
     All have defaults: the quotations of a language are read with its own words when its file has ``SPEECH_FORMS`` or
     ``SPEECH_VERBS``, and else by their shape.
@@ -297,6 +298,8 @@ class SpeechWords(LineWords):
     """Nouns for people that places and bodies are called by too: "Japan, a member", "Volta, the owner"."""
     PERSON_ENDINGS: SpacedWords = ""
     """Endings of nouns for people: "psychologist"."""
+    PARTICIPLE_ENDINGS: SpacedWords = ""
+    """Endings of participles, which tell of somebody and name nobody: "wearing a hat", "based in Marl"."""
     LETTERS: SpacedWords = ""
     """Nouns for what one person or body writes, whose words are the writer's: "the statement said"."""
     DOCUMENTS: SpacedWords = ""
@@ -348,8 +351,8 @@ class HeaderWords(SpeechWords):
     """What stands before the names of those who did other work, in that line: "editing by"."""
     BYLINE_AND: Phrases
     """Words that join names."""
-    BYLINE_WHERE: Phrases
-    """Words behind which a place or a paper follows."""
+    BYLINE_WHERE: Phrases = ""
+    """Words behind which a place or a paper follows; none where an ending or a word behind the place says it."""
     BYLINE_NOT_WRITING: Phrases
     """Words for other work than writing, whose names are no authors: "photos", "edited"."""
     BYLINE_JOBS: Phrases

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from newsextract.speech.entities import Entities
-from newsextract.speech.given_names import FEMALE, MALE
+from newsextract.speech.given_names import GIVEN
 from newsextract.speech.phrases import Phrase, end_of_core
 from newsextract.speech.sentences import Sentence
 from newsextract.speech.vocabulary import Vocabulary
@@ -23,7 +23,8 @@ from newsextract.speech.word_classes import (
 
 _NEVER: Final = frozenset((NUMBER, TIME, ADVERB))
 _BEHIND_SUBJECT: Final = CLAUSE_VERBS + ADVERB + PREPOSITION + ",:"
-"""What follows the first word of a sentence that is a name of which no more is known: "Reed said", "Reed of Marl"."""
+"""What follows the first word of a sentence that is a name of which no more is known, if anything does: "Reed said",
+"Reed of Marl", and "Reed" alone below a quotation."""
 
 
 def can_speak(sentence: Sentence, phrase: Phrase, entities: Entities, *, told: bool) -> bool:
@@ -76,7 +77,7 @@ def _is_speaker(word: str, voc: Vocabulary) -> bool:
 
 def _is_name(sentence: Sentence, word: str, entities: Entities) -> bool:
     """False for the first word of a sentence whose capital is the sentence's: "Things turned"."""
-    if _is_speaker(word, sentence.voc) or word in MALE or word in FEMALE or sentence.voc.capital_nouns:
+    if _is_speaker(word, sentence.voc) or word in GIVEN or sentence.voc.capital_nouns:
         return True
     printed = sentence.tokens[0].word
     return printed.isupper() or printed[0] in "@#" or entities.knows(printed)

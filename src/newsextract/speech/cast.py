@@ -6,7 +6,6 @@ import re
 from collections.abc import Callable, Iterable, Sequence
 from typing import Final, NamedTuple
 
-from newsextract.base.patterns import pattern
 from newsextract.model.record_types import OrganisationKind, Quote
 from newsextract.speech.cast_kinds import CastKinds
 from newsextract.speech.entities import Entities
@@ -39,7 +38,6 @@ _ENDS_ROLE: Final = frozenset(
 """Classes of words behind which a description goes on as a clause: "a farmer who", "the mayor when"."""
 _LONGEST_SHORTENED: Final = 4
 """Letters of a word that a full stop may follow within a description: "U.S. senator", "Asst. chief"."""
-_INITIAL: Final = pattern(r"[^\W\d_]\.")
 
 
 class Named(NamedTuple):
@@ -89,7 +87,7 @@ class Cast:
                 said_to_be.setdefault(full, set()).add(quote.speaker_kind or "")
         self._places: dict[str, list[tuple[int, int]]] = {}
         for start, end, name in self._entities.mentions_in(body):
-            self._places.setdefault(name, []).append((_with_initials(body, start), end))
+            self._places.setdefault(name, []).append((start, end))
         self._kinds = CastKinds(body, voc, self._entities, said_to_be, self._places, context.is_place)
 
     def people(self) -> list[Named]:
@@ -126,8 +124,6 @@ class Cast:
         person = self._kinds.is_person(group[0])
         if not person:
             places = self._without_attributes(name, places)
-        if _INITIAL.match(name):
-            name = next((one for start, end in places if (one := self._body[start:end]).endswith(name)), name)
         printed = dict.fromkeys(self._body[start:end] for start, end in places)
         quotes = sorted(number for one in every for number in self._spoken.get(one, ()))
         roles = [role for number in quotes if (role := self._quotes[number - 1].role)]
@@ -162,7 +158,7 @@ class Cast:
             if not known and (len(words) == 1 or not self._is_apposition(start, end)):
                 return None
             shortened = f"{words[-1]}." in self._voc.abbreviations and self._body.startswith(".", stop)  # "Gov."
-            return self._body[_with_initials(self._body, start) : stop + shortened]
+            return self._body[start : stop + shortened]
         return None
 
     def _beside(self, words: Sequence[str], places: Sequence[tuple[int, int]]) -> tuple[int, int, int] | None:
@@ -221,15 +217,6 @@ def _best_name(every: Sequence[str]) -> str:
         return not one.isupper(), not one.endswith("'s"), JOINERS.isdisjoint(one.split()), len(one)
 
     return max(every, key=rank)
-
-
-def _with_initials(body: str, start: int) -> int:
-    """Where "U.S. Senate" begins, of which "S. Senate" is read as the name."""
-    while _INITIAL.match(body, start) and start > 1 and body[start - 1] == "." and body[start - 2].isupper():
-        start -= 2
-        if not body.startswith(".", start + 1):
-            break
-    return start
 
 
 def _without_repeats(roles: list[str]) -> list[str]:

@@ -10,7 +10,7 @@ from newsextract.model.record_types import OrganisationKind
 from newsextract.speech.entities import Entities
 from newsextract.speech.entity import Entity
 from newsextract.speech.genders import Genders
-from newsextract.speech.given_names import FEMALE, MALE
+from newsextract.speech.given_names import GIVEN
 from newsextract.speech.person_mentions import JOINERS
 from newsextract.speech.vocabulary import Vocabulary
 from newsextract.speech.word_classes import PRONOUN
@@ -57,7 +57,7 @@ class CastKinds:
         if len(words) == 1:
             if self._is_place(one.name) or one.name.endswith(".") or (one.name.isupper() and len(one.name) < 4):
                 return False
-            given = one.name.lower() in MALE or one.name.lower() in FEMALE
+            given = one.name.lower() in GIVEN
             return "person" in spoken or bool(one.told) or given or self._is_titled(one)
         if one.person > one.verbs or "person" in spoken:
             return True
@@ -72,7 +72,7 @@ class CastKinds:
         if voc.kinds.get(low[0]) == PRONOUN:
             return True
         if all(voc.is_title(word) or voc.names_person(word) or voc.is_title(word.removesuffix("s")) for word in low):
-            return not any(word in MALE or word in FEMALE for word in low)
+            return not any(word in GIVEN for word in low)
         if low[-1] in voc.times or low[-1] in voc.place_nouns:
             return True
         return low[0] in voc.times or any(word.endswith(_DESCRIBING) for word in low)
@@ -126,7 +126,7 @@ class CastKinds:
     def _is_called_body(self, words: list[str]) -> bool:
         """True for a name with the noun of a body, "Marl Council", that is no person's."""
         low = [word.lower() for word in words]
-        if low[0] in MALE or low[0] in FEMALE:
+        if low[0] in GIVEN:
             return "&" in low or (low[-1] in self._voc.organisations and "of" not in low)
         if "&" in low or not self._voc.organisations.isdisjoint(low) or low[-1] in self._voc.authorities:
             return True

@@ -13,7 +13,7 @@ from typing import Final
 from newsextract.base.patterns import pattern
 from newsextract.speech.descriptions import Descriptions
 from newsextract.speech.entity import Entity, Mention
-from newsextract.speech.given_names import FEMALE, MALE
+from newsextract.speech.given_names import GIVEN
 from newsextract.speech.names_in_run import Part, RunReader
 from newsextract.speech.person_mentions import Names
 from newsextract.speech.quotation_marks import Span
@@ -98,7 +98,7 @@ class Entities:
             voc = self._voc
             low = words[-1].lower()
             if " " not in name and not title:
-                unsure = opens and not (low in MALE or low in FEMALE or name.isupper())
+                unsure = opens and not (low in GIVEN or name.isupper())
                 if unsure and (low in voc.people or low in voc.plurals or not _DESCRIBED.match(text, end)):
                     if out is self.mentions and not self.quoted(start):
                         self._unsure.setdefault(name, []).append((start, end, owns))
@@ -134,7 +134,7 @@ class Entities:
         first = every[0].partition("-")[0]
         if "&" in every or not self._voc.organisations.isdisjoint(every):
             one.body += 4
-        elif first in MALE or first in FEMALE:
+        elif first in GIVEN:
             one.person += 3
         elif name.isupper() and len(name) < 7:
             one.body += 1

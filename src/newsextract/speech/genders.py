@@ -13,7 +13,7 @@ from newsextract.speech.vocabulary import Vocabulary
 _MENTIONS_ASKED: Final = 12
 """Mentions of a name behind which a pronoun is looked for that tells a gender."""
 _SURE_PRONOUNS: Final = 2
-"""Pronouns of one gender, more than of the other, that outweigh a given name: "Ali Reed ... she ... her"."""
+"""Pronouns of one gender, more than of the other, that outweigh a given name: "Kevin Reed ... she ... her"."""
 _MENTIONS_BETWEEN: Final = 3
 """Names behind it that are looked at for another person: the first that is one ends the search."""
 _VERB_WITHIN: Final = 12

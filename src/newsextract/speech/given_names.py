@@ -80,11 +80,11 @@ FEMALE = frozenset(
     ).split()
 ) | EITHER
 
+GIVEN = MALE | FEMALE
 PLACES = frozenset("austin charlotte chelsea dallas florence georgia jackson madison milan santiago virginia".split())
 """Given names that are names of places as well: a paper's name can begin with them."""
 
 
 def is_given_name(word: str) -> bool:
     """True for a frequent given name, in capitals or not."""
-    folded = word.casefold()
-    return folded in MALE or folded in FEMALE
+    return word.casefold() in GIVEN

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
+from newsextract.base.patterns import pattern
 from newsextract.speech.given_names import is_given_name
+from newsextract.speech.person_mentions import PARTICLES
 
-MOST_WORDS: Final = 4
+_MOST_WORDS: Final = 4
 """Words of such a line."""
-_FAMILY_NAME: Final = re.compile(r"(?:(?:de|da|van|von|der|den|la|le|di|al|bin) ){0,2}[^\W\d_a-z][\w.'’-]+$")
+_FAMILY_NAME: Final = pattern(rf"(?:(?:{'|'.join(sorted(PARTICLES))}) ){{0,2}}[^\W\d_a-z][\w.'’-]+$")
 
 
 def is_persons_name(text: str) -> bool:
@@ -19,7 +20,7 @@ def is_persons_name(text: str) -> bool:
     (True, True, False)
     """
     words = text.rstrip(" ,").split()
-    if not 2 <= len(words) <= MOST_WORDS or not _is_given(words[0]):
+    if not 2 <= len(words) <= _MOST_WORDS or not _is_given(words[0]):
         return False
     while len(words) > 2 and _is_initial(words[1]):
         del words[1]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final, NamedTuple
 
-from newsextract.speech.given_names import FEMALE, MALE
+from newsextract.speech.given_names import GIVEN
 from newsextract.speech.person_mentions import JOINERS, Names, without_ending
 from newsextract.speech.vocabulary import Vocabulary
 from newsextract.speech.word_classes import (
@@ -69,7 +69,7 @@ class RunReader:
         if " " not in printed:  # most are the first word of a sentence
             low = printed.lower()
             kind = self._voc.kinds.get(low)
-            if (kind in _NO_NAMES and low not in MALE and low not in FEMALE) or low in self._voc.times:
+            if (kind in _NO_NAMES and low not in GIVEN) or low in self._voc.times:
                 return []
             if "\xa0" not in printed:
                 return self._single(printed.replace("’", "'"), low.replace("’", "'"))
@@ -102,15 +102,20 @@ class RunReader:
         """The name of a run of one word."""
         owns = low.endswith(("'s", "s'"))
         word = without_ending(word, low, self._voc)
-        if len(word) < 3 and len(word.strip(".")) < 2:
+        if _is_letters(word):
             return []
         words = (word,)
         return [Part(0, 0, len(word), (), words, self._names.fullest([word]), "", owns, word)]
 
 
+def _is_letters(word: str) -> bool:
+    """True for what is no name alone: "J.", "J.R.", "U.S."."""
+    return len(word) < 2 or (word[1] == "." and word[-1] == ".")
+
+
 def _is_heading(title: list[str], words: list[str]) -> bool:
     """True for no name: a letter, a heading in capitals, "GOV. REED'S ORDER"."""
-    if len(words[-1].strip(".")) < 2 or not words[0][0].isupper():
+    if _is_letters(words[-1]) or not words[0][0].isupper():
         return True
     if len(words) + len(title) > 1 and len(" ".join(words)) > _LONGEST_SHOUTED and all(map(str.isupper, words)):
         return True

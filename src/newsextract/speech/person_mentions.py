@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import Final
 
 from newsextract.base.patterns import pattern
-from newsextract.speech.given_names import FEMALE, MALE
+from newsextract.speech.given_names import FEMALE, GIVEN, MALE
 from newsextract.speech.vocabulary import Vocabulary
 from newsextract.speech.word_classes import (
     ADVERB,
@@ -24,10 +24,10 @@ from newsextract.speech.word_classes import (
 
 CAPITAL: Final = "A-ZÀ-ÞĀ-ŽΆ-ΏΑ-ΫЀ-Я"
 _JOINED: Final = r"(?:of|de|del|da|dos|di|van|von|der|den|du|la|le|al|bin|for|and|&) "
-_REST: Final = r"[a-z\w’'&-]*+\.?+"  # "a-z" is in "\w", but quicker to tell
+_REST: Final = rf"(?:\.[{CAPITAL}](?=\.))*+[a-z\w’'&-]*+\.?+"  # "a-z" is in "\w", but quicker to tell
 _MORE: Final = rf"[ \xa0](?:[{CAPITAL}]|{_JOINED}(?:{_JOINED})?[{CAPITAL}]){_REST}"
-# Matches: Ann Reed  Ms. Ann Reed  Office of Public Works  Juan de la Cruz. Of "Ann, Reed" each alone, which is no full
-# name: a search that passed over it would begin again at each capital of a word of many.
+# Matches: Ann Reed  Ms. Ann Reed  J.R. Reed  Office of Public Works  Juan de la Cruz. Of "Ann, Reed" each alone, which
+# is no full name: a search that passed over it would begin again at each capital of a word of many.
 RUN: Final = pattern(rf"[{CAPITAL}]{_REST}(?:{_MORE}){{0,8}}")
 PARTICLES: Final = frozenset("de del da dos di van von der den du la le al bin ten ter zu af".split())
 _LONGEST_NAME: Final = 7
@@ -39,9 +39,6 @@ JOINERS: Final = frozenset(("of", "and", "for"))
 _NOT_FIRST_IN_NAME: Final = FUNCTION_WORDS + TIME
 _NOT_IN_NAME: Final = PREPOSITION + SUBORDINATOR + ADVERB + RELATIVE + PRONOUN + AUXILIARY + BE
 """Articles and "and" are not among them: "Bank of the West", "Reed and Sons"."""
-
-_ENDS_SHORTENED: Final = frozenset(("n.", "s."))
-"""What a run of capitals begins with behind "U.": it is read from the last point on."""
 
 Name = tuple[str, ...]
 
@@ -117,7 +114,7 @@ class Names:
         for word in printed.replace("’", "'").split():
             low = word.lower()
             kind = kinds.get(low)
-            if kind is not None and (not word[0].isupper() or low in MALE or low in FEMALE):
+            if kind is not None and (not word[0].isupper() or low in GIVEN):
                 kind = None
             given = low in FEMALE or (self._voc.verb_before_subject and low in self._voc.time_names)  # Dutch Jan
             if not name and low in self._voc.times and not given:
@@ -158,15 +155,15 @@ class Names:
                     return words[index + 1 :] if words[index + 1][0].isupper() else words
             for index in range(1, len(words) - 1):
                 given = words[index].lower().partition("-")[0]
-                if given in MALE or given in FEMALE:  # "Harbour Warden Ann Reed"
+                if given in GIVEN:  # "Harbour Warden Ann Reed"
                     return words if self._begins_name(words[0].lower()) else words[index:]
         return words
 
     def _begins_name(self, low: str) -> bool:
-        """True for a given name and an initial, as "J. Ann Reed" has; false for "UN", for "N." of "U.N." and "Dean"."""
-        if low in _ENDS_SHORTENED or low in self._voc.people:
+        """True for a given name and an initial, as "J. Ann Reed" has; false for "UN", "U.N." and "Dean"."""
+        if low in self._voc.people:
             return False
-        return low in MALE or low in FEMALE or len(low.rstrip(".")) < 2
+        return low in GIVEN or len(low.rstrip(".")) < 2
 
     def fullest(self, words: list[str], gender: str = "") -> str:
         """The fullest name in the article that ends in, or begins with, these words; themselves when there is none.
@@ -205,17 +202,17 @@ class Names:
             else:
                 continue
             if theirs[-1] in self._voc.organisations:
-                if len(mine) > 1 and (mine[0] in MALE or mine[0] in FEMALE):
+                if len(mine) > 1 and mine[0] in GIVEN:
                     continue  # "Ann Reed Foundation"
                 score -= 1500
             elif self._is_verb(theirs[0]) and self._times[other] == 1:
                 continue  # "Said Reed"
-            elif "and" in theirs or ("&" in theirs and not gender and (mine[0] in MALE or mine[0] in FEMALE)):
+            elif "and" in theirs or ("&" in theirs and not gender and mine[0] in GIVEN):
                 continue  # two people
-            if theirs[0] in MALE or theirs[0] in FEMALE:
+            if theirs[0] in GIVEN:
                 score += 300
             score += 120 * min(self._times[other], 5)
-            if any(word.isupper() and len(word) > 3 for word in other) and not all(map(str.isupper, other)):
+            if any(map(_is_shouted, other)) and not all(map(str.isupper, other)):
                 score -= 800  # "WATCHED Reed": a heading runs into the name
             if gender:
                 fits = theirs[0] in (FEMALE if gender == "f" else MALE)
@@ -229,7 +226,7 @@ class Names:
         return " ".join(best[1]) if best and best[0] > 0 else None
 
     def _is_verb(self, low: str) -> bool:
-        return self._voc.kinds.get(low) == REPORTING_VERB and low not in MALE and low not in FEMALE
+        return self._voc.kinds.get(low) == REPORTING_VERB and low not in GIVEN
 
     def _spelled_out(self, acronym: str) -> str | None:
         """ "AWS" -> "Ashford Water Society"."""
@@ -266,6 +263,11 @@ def without_ending(word: str, low: str, voc: Vocabulary) -> str:
         return word[:-1]
     stops = word.endswith(".") and len(word) > 2 and low not in voc.abbreviations and "." not in word[:-1]
     return word[:-1] if stops else word
+
+
+def _is_shouted(word: str) -> bool:
+    """True for a word of a heading in capitals, false for "UN" and "U.S."."""
+    return word.isupper() and len(word) > 3 and "." not in word
 
 
 def _parts(words: list[str]) -> Iterator[list[str]]:

@@ -8,7 +8,7 @@ from typing import Final
 
 from newsextract.speech.entities import Entities
 from newsextract.speech.entity import Entity, Mention
-from newsextract.speech.given_names import FEMALE, MALE
+from newsextract.speech.given_names import GIVEN
 from newsextract.speech.person_mentions import Names
 from newsextract.speech.vocabulary import Vocabulary
 from newsextract.speech.word_classes import CLAUSE_VERBS
@@ -174,7 +174,7 @@ class Referents:
         if " " in one.name or one.told or one.age or one.place >= leading or one.person - one.verbs > one.body:
             return False
         low = one.name.lower()
-        return not (low in MALE or low in FEMALE or any(self._voc.names_person(head) for head in one.heads))
+        return not (low in GIVEN or any(self._voc.names_person(head) for head in one.heads))
 
     def body_before(self, at: int, noun: str) -> Entity | None:
         """Which organisation "the company" is: the one that is spoken of most and nearest."""

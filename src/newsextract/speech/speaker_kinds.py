@@ -6,7 +6,7 @@ from typing import Final
 
 from newsextract.base.patterns import pattern
 from newsextract.model.record_types import SpeakerKind
-from newsextract.speech.given_names import FEMALE, MALE
+from newsextract.speech.given_names import GIVEN
 from newsextract.speech.vocabulary import Vocabulary
 from newsextract.speech.word_classes import (
     CONJUNCTION,
@@ -48,7 +48,7 @@ def kind_of_speaker(name: str, mention: str, gender: str, role: str | None, voc:
     if len(words) > 1 and not name.isupper():
         return "person"
     first = words[0].lower()
-    return "person" if first in MALE or first in FEMALE else "organisation"
+    return "person" if first in GIVEN else "organisation"
 
 
 def _head(words: list[str], voc: Vocabulary) -> str:

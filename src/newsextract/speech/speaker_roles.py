@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
+from newsextract.base.patterns import pattern
 from newsextract.speech.phrases import Phrase
 from newsextract.speech.sentences import Sentence
 from newsextract.speech.vocabulary import Vocabulary
@@ -25,7 +25,9 @@ from newsextract.speech.word_classes import (
 )
 
 _SHORTEST_ROLE: Final = 2
-_PARTY: Final = re.compile(r"[A-Z]-[A-Z]")  # "Ann Reed, D-Calif."
+"""Characters of a role: a letter alone is none."""
+# Matches the party and the state of: "Ann Reed, D-Calif."  "R-N.Y."  "D-New York"; must not match "K-Pop singer".
+_PARTY: Final = pattern(r"[A-Z]-[A-Z][\w.]*(?: [A-Z][\w.]*)*")
 _AFTER_OFFICE: Final = frozenset((PREPOSITION, DETERMINER))  # "mayor of Marl", "Bürgermeister der Stadt"
 _BEFORE_ROLE: Final = NUMBER + "," + ADVERB  # "Ann Reed, 45, a farmer"
 _OWNS_ROLE: Final = DETERMINERS + POSSESSIVE  # "the council's leader"
@@ -40,8 +42,8 @@ def read_role(text: str, sentence: Sentence, phrase: Phrase | None) -> str | Non
     shape = sentence.shape
     while start < end and (shape[start] in _BEFORE_ROLE or sentence.voc.is_postnominal(sentence.low[start])):
         start += 1  # "Ann Reed, 45, a farmer", "Ann Reed, Ph.D., head of the lab"
-    if _is_participle(sentence, start, end):
-        return None  # "standing beside the mayor", "wearing a red hat"; but "managing director"
+    if start == end or _is_participle(sentence, start, end):
+        return None  # "45", "standing beside the mayor", "wearing a red hat"; but "managing director"
     for index in range(start, end):
         if shape[index] == PREPOSITION:
             break
@@ -59,15 +61,19 @@ def read_role(text: str, sentence: Sentence, phrase: Phrase | None) -> str | Non
     if start >= end or shape[start] not in NOUNS:
         return None
     if _is_participle(sentence, start, end):
-        return None  # "the head standing by"
+        return None  # "their standing"
     printed = sentence.text(text, (start, end))
-    if len(printed) < _SHORTEST_ROLE or _PARTY.match(printed):
+    if len(printed) < _SHORTEST_ROLE or _PARTY.fullmatch(printed):
         return None
     return printed if printed.lower().strip(".") not in sentence.voc.courtesy else None
 
 
 def _is_participle(sentence: Sentence, at: int, end: int) -> bool:
-    return sentence.low[at].endswith("ing") and (at + 1 == end or sentence.shape[at + 1] not in NOUNS)
+    """True for "wearing a red hat" and "aged 45", which say what somebody does or is like, and not who it is."""
+    word, voc = sentence.low[at], sentence.voc
+    if not word.endswith(voc.participle_endings) or voc.names_person(word):
+        return False
+    return at + 1 == end or sentence.shape[at + 1] not in NOUNS
 
 
 def is_office(role: str, voc: Vocabulary) -> bool:

@@ -110,7 +110,8 @@ class Vocabulary:
         self.putting = _set(words.PUTTING)
         self.ambiguous = _set(words.NOUN_OR_VERB)
         self.bare = _set(words.BARE_VERBS)
-        self.opening = self.replying | {one for one in speech - self.ambiguous if one.endswith(("s", "ed"))}
+        # Verbs before their subject at the beginning of a sentence: "Says Reed", "Replied Reed"; no base form is one.
+        self.opening = {one for one in (speech - self.ambiguous) | self.replying if one.endswith(("s", "ed"))}
         self.seen: dict[str, Token] = {}  # printed words met; see sentences.py
         self.content = _set(words.CONTENT) | _set(words.CONTENT_QUESTIONS)
         self.questions = _set(words.CONTENT_QUESTIONS)
@@ -151,6 +152,7 @@ class Vocabulary:
         self.indefinite = _set(words.INDEFINITE)
         self.letters = _set(words.LETTERS)
         self.person_endings = tuple(_set(words.PERSON_ENDINGS) | _set(words.AGE_ENDINGS))
+        self.participle_endings = tuple(_set(words.PARTICIPLE_ENDINGS))
         self.age_endings = tuple(_set(words.AGE_ENDINGS))
         self.by = _set(words.BY)
         self.one = _set(words.ONE)

@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from newsextract import languages
 from newsextract.grammar.dates.find_dates import find_dates, parse_date, reads_day_first, says_modified
 
 
@@ -160,3 +161,12 @@ def test_a_time_that_a_full_stop_parts_needs_its_word() -> None:
     assert parse_date("5. marts 2025 - 14.05 kroner", language="da") == "2025-03-05"
     assert says_modified("Güncelleme:", "tr")
     assert says_modified("Sist oppdatert", "nb")
+
+
+@pytest.mark.parametrize("tag", [tag for tag in languages.TAGS + languages.HEADED if tag != "ko"])
+def test_months_of_each_language_are_read_in_any_case(tag: str) -> None:
+    for number, names in enumerate(languages.header_words(tag).MONTHS.split("|"), 1):
+        for name in names.split():
+            capitals = (name.replace("i", "İ") if tag == "tr" else name).upper()
+            for printed in (name, name.capitalize(), capitals if "ΐ" not in name else name):
+                assert parse_date(f"14 {printed} 2023", language=tag) == f"2023-{number:02d}-14", printed

@@ -244,3 +244,16 @@ def test_steps_begin_with_what_to_do(text: str, expected: bool) -> None:
 )
 def test_offers_of_subscriptions_open_lists(tag: str, line: str) -> None:
     assert label(line, tag) == ("boilerplate", furniture.OFFER, True)
+
+
+def _capitals(tag: str, text: str) -> str:
+    return (text.replace("i", "İ") if tag == "tr" else text).upper()
+
+
+@pytest.mark.parametrize("tag", languages.TAGS + languages.HEADED + languages.LINED)
+def test_whole_lines_of_each_language_are_known_in_any_case(tag: str) -> None:
+    for (role, _), phrases in languages.line_words(tag).WHOLE.items():
+        for phrase in phrases.split("|"):
+            for printed in (phrase, _capitals(tag, phrase[:1]) + phrase[1:], _capitals(tag, phrase)):
+                found = label(printed, tag)
+                assert (found and found.role) == role or not phrase.strip("-0123456789"), printed

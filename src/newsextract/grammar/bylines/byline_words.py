@@ -67,7 +67,8 @@ def words(tags: tuple[str, ...]) -> Words:
 
 
 def _every(lists: Iterable[str]) -> frozenset[str]:
-    return frozenset(word for one in lists for word in one.split("|"))
+    """The words, as they are compared with those of a line: in lower case, which writes "ς" as "σ"."""
+    return frozenset(word.casefold() for one in lists for word in one.split("|") if word)
 
 
 def _any_of(lists: Iterable[str]) -> str:

@@ -13,6 +13,7 @@ import re
 from typing import Final
 
 from newsextract import languages
+from newsextract.base.folding import uncased
 from newsextract.base.memo import keep
 from newsextract.base.patterns import pattern
 from newsextract.base.values import Value, value
@@ -86,7 +87,7 @@ def _parsed(text: str, language: str | None, day_first: bool | None) -> str | No
 def _month(text: str, language: str | None) -> str | None:
     """ISO 8601 form of a month alone: "July 2018" -> "2018-07"."""
     found = _MONTH.fullmatch(text)
-    month = _words(languages.headed(language)).months.get(found[1].casefold()) if found else None
+    month = _words(languages.headed(language)).months.get(uncased(found[1])) if found else None
     return f"{found[2]}-{month:02d}" if found and month else None
 
 
@@ -115,9 +116,9 @@ def _dates_of(text: str, language: str | None, day_first: bool | None) -> list[F
     found: list[FoundDate] = []
     before = 0
     for number, match in enumerate(matches, 1):
-        label = text[before : match.start()].casefold()
+        label = uncased(text[before : match.start()])
         if number == len(matches) and not words.label.search(label):  # "3 May 2019 -- Updated 1403 GMT"
-            after = text[match.end() :].casefold()  # "10:30 UTCUpdated" is the label of what comes next
+            after = uncased(text[match.end() :])  # "10:30 UTCUpdated" is the label of what comes next
             later = after.lstrip(" -–—|(,") if not after[:1].isalpha() else ""
             label += next((word for word in words.modified if later.startswith(word)), "")
         found.append(
@@ -135,7 +136,7 @@ def _dates_of(text: str, language: str | None, day_first: bool | None) -> list[F
 
 def says_modified(text: str, language: str | None = None) -> bool:
     """True for a label that announces the date of a later version ("UPDATED:")."""
-    folded = text[:LONGEST_STATEMENT].casefold()
+    folded = uncased(text[:LONGEST_STATEMENT])
     return any(word in folded for word in _words(languages.headed(language)).modified)
 
 
@@ -169,6 +170,7 @@ class _Words(Value):
 @functools.lru_cache(maxsize=32)
 def _words(tags: tuple[str, ...]) -> _Words:
     months: dict[str, int] = {}
+    printed: list[str] = []
     weekdays: list[str] = []
     modified: list[str] = []
     labels: list[str] = []
@@ -177,13 +179,14 @@ def _words(tags: tuple[str, ...]) -> _Words:
         own = languages.header_words(tag)
         for number, names in enumerate(own.MONTHS.split("|"), 1):
             for name in names.split():
-                months.setdefault(name, number)
+                months.setdefault(uncased(name), number)
+                printed.append(name)
         weekdays += own.WEEKDAYS.replace("|", " ").split()
-        modified += own.MODIFIED.split("|")
+        modified += map(uncased, own.MODIFIED.split("|"))
         labels.append(own.DATE_LABEL)
         clocks += own.CLOCK.split("|") if own.CLOCK else ()
-    label = pattern(rf"\b(?:{'|'.join(labels)})\b")
-    dates = _pattern(list(months), weekdays, clocks)
+    label = pattern(rf"\b(?:{'|'.join(labels)})\b", re.I)
+    dates = _pattern(printed, weekdays, clocks)
     return _Words(pattern=dates, months=months, modified=tuple(modified), label=label)
 
 
@@ -240,7 +243,7 @@ def _printed(match: re.Match[str], months: dict[str, int], day_first: bool | Non
     part = match.groupdict()
     for number in "12356":
         if part[f"y{number}"]:
-            year, day, word = int(part[f"y{number}"]), int(part[f"d{number}"]), part[f"m{number}"].casefold()
+            year, day, word = int(part[f"y{number}"]), int(part[f"d{number}"]), uncased(part[f"m{number}"])
             month = int(word) if word.isdecimal() else months.get(word, 0)
             break
     else:

@@ -10,6 +10,7 @@ import re
 from typing import Final, NamedTuple
 
 from newsextract import languages
+from newsextract.base.folding import uncased
 from newsextract.base.memo import keep
 from newsextract.base.patterns import pattern
 from newsextract.model.document import Role
@@ -64,11 +65,11 @@ class _Rules:
         self._by_letter: dict[str, list[Start]] = {}
         for tag in tags:
             words = languages.line_words(tag)
-            self.words += tuple(words.HOLDS_WORDS.split("|"))
+            self.words += tuple(map(uncased, words.HOLDS_WORDS.split("|")))
             for (role, reason), phrases in words.WHOLE.items():
                 label = Label(role, reason, opens=reason.startswith("header of"))
                 for phrase in phrases.split("|"):
-                    self.whole.setdefault(phrase, label)
+                    self.whole.setdefault(uncased(phrase), label)
             for (role, reason), patterns in words.STARTS.items():
                 label = Label(role, reason, opens=reason.startswith("header of"))
                 for source in patterns:
@@ -121,7 +122,7 @@ def openers(source: str) -> list[str] | None:
     word = match[0] if match else ""
     if source[len(word) : len(word) + 1] in ("?", "*", "{"):
         word = word[: -2 if word[-2:-1] == "\\" else -1]
-    return [word.replace("\\", "").casefold()] if word else None
+    return [uncased(word.replace("\\", ""))] if word else None
 
 
 def first_letters(source: str) -> frozenset[str]:
@@ -169,14 +170,14 @@ def _notices(tags: tuple[str, ...]) -> list[tuple[str, re.Pattern[str]]]:
     return out
 
 
-def _is_notice(folded: str, rules: _Rules) -> bool:
-    """True for a paragraph, casefolded, in which the publisher speaks of itself, its links, its rights or its channels.
+def _is_notice(text: str, rules: _Rules) -> bool:
+    """True for a paragraph in which the publisher speaks of itself, its links, its rights or its channels.
 
     What somebody says in quotation marks is no notice.
     """
-    if '"' in folded or "“" in folded or "„" in folded or "«" in folded or "»" in folded:
+    if '"' in text or "“" in text or "„" in text or "«" in text or "»" in text:
         return False
-    lower = folded.replace("’", "'")
+    lower = text.lower().replace("’", "'")
     for word, notices in rules.notices:  # noqa: SIM110 (a generator for each paragraph would cost more)
         if word in lower and notices.search(lower):
             return True
@@ -190,7 +191,7 @@ def label(text: str, language: str | None = None) -> Label | None:
     """
     rules = _rules_of(language)
     if len(text) > LONGEST_LABEL:
-        return _NOTICE if len(text) <= LONGEST_NOTICE and _is_notice(text.casefold(), rules) else None
+        return _NOTICE if len(text) <= LONGEST_NOTICE and _is_notice(text, rules) else None
     found = rules.known.get(text)
     if found is None:
         found = keep(rules.known, text, _label(text, rules) or _NO_LABEL, _MOST_KNOWN_LINES)
@@ -198,7 +199,7 @@ def label(text: str, language: str | None = None) -> Label | None:
 
 
 def _label(text: str, rules: _Rules) -> Label | None:
-    folded = text.casefold()  # which changes nothing of what is stripped
+    folded = uncased(text)  # which changes nothing of what is stripped
     plain = folded.strip(_AROUND).replace("’", "'")
     if not plain:
         return _EMPTY
@@ -224,7 +225,7 @@ def _label(text: str, rules: _Rules) -> Label | None:
             if held:
                 return held
             break
-    return _NOTICE if _is_notice(folded, rules) else None
+    return _NOTICE if _is_notice(text, rules) else None
 
 
 def opens_recipe(text: str, language: str | None = None) -> bool:

@@ -6,6 +6,7 @@ import re
 from typing import Final, Literal
 
 from newsextract import languages
+from newsextract.base.folding import uncased
 from newsextract.base.memo import keep
 from newsextract.base.patterns import pattern
 from newsextract.reading.lines import furniture
@@ -69,7 +70,7 @@ class _Openings:
         words = "|".join(k.DATE_WORDS for k in known if k.DATE_WORDS)
         # Words of a date that look like a name: "Last Updated", "Eastern Time", "Monday Morning".
         self.time_words = pattern(rf"\b(?:{dated}|{weekdays}|{words}|{_ZONES})\b", re.I)
-        self.jobs = frozenset(job for k in known for job in k.BYLINE_JOBS.split("|"))
+        self.jobs = frozenset(job.casefold() for k in known for job in k.BYLINE_JOBS.split("|"))
         self.by_letters = furniture.first_letters(f"(?:{by})")
         self.dated_letters = furniture.first_letters(f"(?:{dated})")
         self.section_letters = frozenset(phrase[0] for phrase in self.sections)
@@ -100,7 +101,7 @@ def kind_of(text: str, language: str | None) -> Kind | None:
     digits = _DATE_DIGITS.search(text) is not None
     if digits:
         text = rules.glued.sub(" ", text)
-    first = text[:1].casefold()[:1]
+    first = uncased(text[:1])[:1]
     if first in rules.by_letters and _is_byline(text, rules):
         return "byline"
     may_be_dated = first in rules.dated_letters
