@@ -251,6 +251,11 @@ def test_a_label_behind_a_name_is_no_part_of_it(line: str, names: list[str]) -> 
         ("By Ann FieldBo Lund", ["Ann Field", "Bo Lund"]),
         ("Ann FieldBo LundIda Brome", ["Ann Field", "Bo Lund", "Ida Brome"]),
         ("Ann MacDonald Lund", ["Ann MacDonald Lund"]),
+        ("By MaryAnn Field", ["MaryAnn Field"]),
+        ("Story: MaryAnn Field", ["MaryAnn Field"]),
+        ("Bo Lund, MaryAnn Field and AnaMaria Stone", ["Bo Lund", "MaryAnn Field", "AnaMaria Stone"]),
+        ("Bo Lund | MaryAnn Field", ["Bo Lund", "MaryAnn Field"]),
+        ("Ann Field, Bo LundIda Brome", ["Ann Field", "Bo Lund", "Ida Brome"]),
         ("Mary FitzGerald Lund", ["Mary FitzGerald Lund"]),
     ],
 )

@@ -111,3 +111,11 @@ def test_a_first_paragraph_that_ends_with_the_next_is_a_caption() -> None:
 def test_a_caption_that_is_printed_again_without_its_credit() -> None:
     rows = [("first", PROSE), ("caption inside", "Boats wait at dawn. Ann Lee/Reuters"), ("body", "Boats wait at dawn."), ("body", MORE)]
     assert mended([*rows, *LONG])[2] == "caption inside"
+
+
+@pytest.mark.parametrize(("times", "state"), [(1, "caption inside"), (6, "body")])
+def test_a_line_printed_twice_is_a_caption_but_a_long_paragraph_is_text(times: int, state: str) -> None:
+    text = " ".join(["Boats wait in the harbour at dawn, and nobody leaves."] * times)
+    rows = [("first", PROSE), ("body", text), ("body", text), ("body", MORE), *LONG]
+    assert mended(rows)[1] == state
+    assert mended([*rows[:3], ("body", f"WEXMOOR: {text}"), *rows[3:]])[1:4] == ["caption inside", "caption inside", "body"]

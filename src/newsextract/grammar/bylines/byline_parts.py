@@ -150,16 +150,20 @@ def _parted(text: str, words: Words) -> str:
         word = text[found.start() :].split()[0].rstrip(",.:")
         inner = _INSIDE.split(word, maxsplit=1)[0].casefold()
         known = inner in words.jobs or inner in words.beats or inner in words.organisations or inner in _BESIDE_NAMES
-        if known or _is_another_name(text[last : found.start()], text[found.start() :]):
+        if known or _is_another_name(text[last : found.start()], text[found.start() :], words):
             out.append(text[last : found.start()])
             last = found.start()
     return " | ".join([*out, text[last:]])
 
 
-def _is_another_name(before: str, after: str) -> bool:
-    """True between "Ann Field" and "Bo Lund" of "Ann FieldBo Lund"; not inside "Ann MacDonald Lund"."""
-    surname, second = before.split()[-1], after.split()[1:2]
-    whole = " " in before.strip() and len(surname) >= _SHORTEST_SURNAME and surname not in _SURNAMES_BEGIN
+def _is_another_name(before: str, after: str, words: Words) -> bool:
+    """True between the names of "Ann FieldBo Lund"; not inside "Ann MacDonald Lund", "By MaryAnn Field"."""
+    label = words.by.match(before)
+    starts = [found.end() for found in words.join.finditer(before)]
+    name = before[max((label.end() if label else 0, *starts)) :]
+    name = _BARS.split(name)[-1].strip()
+    surname, second = name.rpartition(" ")[2], after.split()[1:2]
+    whole = " " in name and len(surname) >= _SHORTEST_SURNAME and surname not in _SURNAMES_BEGIN
     return whole and bool(second) and second[0][:1].isupper()
 
 

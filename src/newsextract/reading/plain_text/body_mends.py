@@ -12,7 +12,7 @@ from newsextract.base.patterns import pattern
 from newsextract.grammar.credits.captions import LABEL
 from newsextract.languages.box_titles import is_box_title
 from newsextract.reading.plain_text.part import Part
-from newsextract.reading.plain_text.picture_lines import CREDIT_WORDS, begins_as, is_credit_line
+from newsextract.reading.plain_text.picture_lines import CREDIT_WORDS, SIGNED_WORDS, begins_as, is_credit_line
 from newsextract.reading.plain_text.text_states import BODY
 
 _OF_TEXT: Final = frozenset(
@@ -27,7 +27,7 @@ _OF_TEXT: Final = frozenset(
 its first paragraphs', or it quotes; on unseen sites nine of ten such were the text's."""
 
 LABELLED_WORDS: Final = 8
-"""Words of a line at least that ends with the whole next line."""
+"""Words of a line at least that ends with the whole next line, and of an opening that tells a paragraph."""
 
 CLIPPING_PARAGRAPHS: Final = 12
 """Paragraphs of a text that is no page but a clipping: running text beside the chosen paragraphs is of the article."""
@@ -138,12 +138,19 @@ def _captions(parts: list[Part], out: list[str], start: int, end: int) -> None:
             out[n] = "caption inside"
         signed = n > start and part.words < CAPTION_WORDS and (part.prose or part.ends) and is_credit_line(below)
         closing = n + 1 >= end and below.label is not None and below.label.reason == "disclaimer"
-        if _is_printed_again(part, below) or (signed and not closing):  # a source below the last is the text's
+        third = parts[n + 2].text if n + 2 < len(parts) else ""
+        if _is_printed_again(part, below, third) or (signed and not closing):  # a source below the last is the text's
             out[n] = out[n + 1] = "caption inside"
 
 
-def _is_printed_again(part: Part, below: Part) -> bool:
-    """True for a picture's alternative text above its caption, also where a name or a label stands before the first."""
+def _is_printed_again(part: Part, below: Part, third: str) -> bool:
+    """True for a picture's alternative text above its caption, also where a name or a label stands before the first.
+
+    third  the text of the paragraph below both: the article's own may say once more what its picture does
+    """
+    if part.text == below.text and part.words > SIGNED_WORDS:
+        opening = " ".join(part.text.split()[:LABELLED_WORDS])
+        return below.caption is not None or opening in third  # else a paragraph that a copy has twice
     if part.words >= LABELLED_WORDS and part.text.endswith(below.text) and 2 * below.words > part.words:
         return True
     return begins_as(part.text, below.text) and (below.caption is not None or below.words <= part.words + CREDIT_WORDS)

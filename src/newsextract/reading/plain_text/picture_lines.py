@@ -19,7 +19,7 @@ SIGNING: Final = ("copyright line", "disclaimer")
 """Labels of lines that sign a picture, or the whole text."""
 
 SIGNED_WORDS: Final = 45
-"""Words of a caption at most that ends with the name of who took the picture."""
+"""Words of a caption at most that ends with the name of who took the picture, or that is printed twice in a row."""
 
 SHORTEST_CUT: Final = 3
 """Words of a line at least that the next one can begin with: a picture's alternative text, then its caption."""
