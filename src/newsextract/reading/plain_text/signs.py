@@ -124,7 +124,7 @@ def look_around(parts: list[Part], language: str | None) -> None:
 
 
 def _discount_rows_of_links(parts: list[Part]) -> None:
-    """Items of a long list most of which are no sentences are titles of other stories, however long: no running text."""
+    """Items of a long list, most of which are no sentences, are titles of other stories and no running text."""
     n = 0
     while n < len(parts):
         m = n
