@@ -18,6 +18,7 @@ from newsextract.reading.markup.class_words import (
     FEWEST_OPENER_LETTERS,
     HIDING,
     LOOKUP,
+    NO_PICTURE,
     OPENERS,
     OWNED,
     PICTURED,
@@ -108,6 +109,8 @@ def _read_token(token: str) -> tuple[int, str]:
         if skip:
             skip, last = False, ""
             continue
+        if last + word in NO_PICTURE:
+            continue
         if word in STATES:  # "layout-with-sidebar"
             skip, last = word in ("with", "without", "has", "no", "not"), ""
             continue
@@ -128,9 +131,17 @@ def _read_token(token: str) -> tuple[int, str]:
         last = word
     if mask & marks.FOOTER and mask & marks.TITLE:  # "headline__footer" holds the byline
         mask &= ~marks.FOOTER
+    if mask & marks.CAPTION and mask & marks.CREDIT and "__" in token:
+        mask = _of_element(token, mask)
     if "and" in words:  # "body-and-footer": not one of them
         return mask & ~marks.NEGATIVE, ""
     return mask, why
+
+
+def _of_element(token: str, mask: int) -> int:
+    """The marks of a name without those of its container: "caption-credit__credit" is a credit."""
+    own = _read_token(token.rpartition("__")[2])[0] & (marks.CAPTION | marks.CREDIT)
+    return mask & ~(marks.CAPTION | marks.CREDIT) | own if own else mask
 
 
 def _have_no_mark(words: list[str]) -> bool:

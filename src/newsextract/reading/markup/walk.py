@@ -23,6 +23,7 @@ from newsextract.reading.markup.elements import (
     LINES,
     LINK,
     PARTS,
+    PICTURE_ENDS,
     PICTURES,
     SEAMS,
     SKIP,
@@ -95,6 +96,8 @@ class Walk:
         if action <= BLOCK:
             if tag in PARTS and self._node.mark & marks.CAPTION:
                 return self._start_block(element, tag)
+            if "-" in tag and tag.endswith(PICTURE_ENDS) and element.get("src"):
+                self._add_picture(element, tag)
             if "-" in tag and self._stands_alone(element):
                 return self._start_block(element, tag)
             self._start_inline(element, tag)
@@ -148,8 +151,13 @@ class Walk:
     def _start_inline(self, element: Any, tag: str) -> None:
         """Open an inline element that calls itself a caption or credit, or that is hidden."""
         mark, word = marks_of_element(element, tag)
-        if mark & _INLINE_MARKS:
+        if mark & _INLINE_MARKS and not (mark & _INLINE_MARKS == marks.CAPTION and self._is_in_caption()):
             self._open_inline(element, tag, mark, word)
+
+    def _is_in_caption(self) -> bool:
+        """True behind words of a caption: what follows goes on with them."""
+        speaker = self._node.speaker
+        return speaker is not None and speaker.mark & marks.CAPTION > 0 and bool(self._text.line.parts)
 
     def _stands_alone(self, element: Any) -> bool:
         """True for a custom element of text beside which its container has no text: it is a line, not a part of one."""
