@@ -92,6 +92,8 @@ BYLINE_ORGANISATIONS = (
 )
 BYLINE_CONTACT = "seguir|contactar|contacto"
 BYLINE_BEHIND = r"(?<!\S)(?:ver (?:todos|más|perfil)|más (?:de|artículos))\b"
+BYLINE_COUNTED = "(?:min(?:utos?)?|h(?:oras?)?|días?|semanas?|mes(?:es)?|años?)|compartidos|vistas"
+COUNTED_FROM = "hace"
 DATE_WORDS = "hora|lectura"
 
 # --- speech ---------------------------------------------------------------------------------------
