@@ -18,7 +18,7 @@ LABELS: Final[dict[str, str]] = {
         "Fotos?|Fotografie|Fotograf|Fotografin|Bild|Bilder|Bildquelle|Bildrechte|Bildnachweis|Quelle|Fotocollage|Fotomontage|Bildmontage"
         "|Grafik|Infografik|Fotocredits?|Beitragsbild|Titelbild|Titelfoto|Symbolbild|Symbolfoto|Archivbild|Archivfoto|Zeichnung|Karikatur"
     ),
-    "fr": "Cr[ée]dits?(?: photo)?|Vidéo|Dessin",
+    "fr": "Crédits?(?: photo)?|Credits?(?: photo)?|Vidéo|Dessin",
     "es": "Fotografía|Imagen|Vídeo|Crédito|Cortesía|Ilustración",
     "it": "Fotografia|Immagine|Crediti",
     "pt": "Imagem|Ilustração",
