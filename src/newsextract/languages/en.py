@@ -1,6 +1,7 @@
 """English; ``words.py`` says what each constant means."""
 
 from newsextract.languages.english_roles import PEOPLE as PEOPLE
+from newsextract.languages.english_roles import CALLED as CALLED
 from newsextract.languages.english_roles import PROFESSIONS as PROFESSIONS
 from newsextract.languages.english_roles import TITLES as TITLES
 

@@ -266,6 +266,8 @@ class SpeechWords(LineWords):
     """Letters behind a name: "mp"."""
     PROFESSIONS: SpacedWords = ""
     """What people do; they stand before a name as titles do: "farmer Ann Reed"."""
+    CALLED: SpacedWords = ""
+    """More of what people are called before a name, "cellist Ann Reed"; a surname may be such a word."""
     PEOPLE: SpacedWords = ""
     """Nouns for speakers without a name: "a spokesman"."""
     ORGANISATIONS: SpacedWords = ""

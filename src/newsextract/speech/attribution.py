@@ -152,6 +152,8 @@ class Attribution:
                 chosen = self.pick(
                     number, [Option(one, features(sentence, one, where, clauses, self._spoken)) for one in found]
                 )
+                if chosen.kind == "nobody":
+                    chosen = self._of_whom_it_is_about(sentence, at, found) or chosen
             if chosen.kind == "nobody" and self._answers.is_fragment(sentence, at):
                 set_into = fragment_subject(sentence, at)
                 if previous >= 0 and self._attributed and self._last is not None:
@@ -243,6 +245,20 @@ class Attribution:
             return None
         kind = "earlier" if any(one.form == "noun" for one in told) else "carried"  # 'Reed's answer? "No."'
         return next((one for one in found if one.kind == kind), None)
+
+    def _of_whom_it_is_about(self, sentence: Sentence, at: int, found: list[Candidate]) -> Candidate | None:
+        """The person whom the sentence before is about: 'Ann Reed shakes her head. "I never saw him again."'"""
+        if sentence.shape.strip(AROUND_QUOTATION) or is_partial(self._text, sentence, at):
+            return None
+        if last_mark(self._text, sentence, at) not in AFTER_SPEECH:
+            return None
+        for one in found:
+            if one.kind == "topic" and one.clause is not None and one.clause.subject is not None:
+                subject = one.clause.subject
+                named = one.sentence.shape[subject[0] : subject[1]].endswith(NAME + NAME)
+                if subject[0] == 0 and (named or self._voc.gender_of(one.sentence.low[0])):
+                    return one
+        return None
 
     def _is_heading(self, span: Span, sentence: Sentence, at: int) -> bool:
         """True for a line of a few quoted words that the text says again: a heading between its paragraphs."""

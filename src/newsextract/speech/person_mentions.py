@@ -145,14 +145,19 @@ class Names:
 
     def without_title(self, words: list[str]) -> list[str]:
         """ "Defence Secretary Ann Reed MP" -> "Ann Reed"; an organisation ("Justice Department") stays whole."""
-        while len(words) > 2 and self._voc.is_postnominal(words[-1].lower()):
+        voc = self._voc
+        while len(words) > 2 and voc.is_postnominal(words[-1].lower()):
             words = words[:-1]
-        if len(words) > 1 and self._voc.age_in(words[0]):  # "Sixteen-year-old Ann Reed"
+        if len(words) > 1 and voc.age_in(words[0]):  # "Sixteen-year-old Ann Reed"
             words = words[1:]
-        if len(words) > 1 and words[-1].lower() not in self._voc.organisations:
+        if len(words) > 1 and words[-1].lower() not in voc.organisations:
             for index in range(len(words) - 2, -1, -1):
-                if self._voc.is_title(words[index].lower()):
+                if voc.is_title(words[index].lower()):
                     return words[index + 1 :] if words[index + 1][0].isupper() else words
+            for index in range(len(words) - 3, -1, -1):
+                low = words[index].lower()
+                if low not in GIVEN and voc.is_called_before_name(low) and _is_name_of_person(words[index + 1 :], voc):
+                    return words[index + 1 :]  # "Parent Ann Reed"; a surname may be such a word too
             for index in range(1, len(words) - 1):
                 given = words[index].lower().partition("-")[0]
                 if given in GIVEN:  # "Harbour Warden Ann Reed"
@@ -253,6 +258,13 @@ class Names:
             if longer and tuple(map(str.lower, name[: len(key)])) == key:
                 body = name
         return " ".join(body)
+
+
+def _is_name_of_person(words: list[str], voc: Vocabulary) -> bool:
+    """Whether words may be a given name and a surname: each with a capital or a particle, the last no noun of bodies."""
+    if not words[0][0].isupper() or voc.names_body(words[-1].lower()):
+        return False
+    return all(word[0].isupper() or word in PARTICLES for word in words)
 
 
 def without_ending(word: str, low: str, voc: Vocabulary) -> str:

@@ -126,6 +126,7 @@ class Vocabulary:
         self.postnominals = _set(words.POSTNOMINALS)
         self.titles = _set(words.TITLES) | _set(words.PROFESSIONS)
         self.people = _set(words.PEOPLE)
+        self.called = _set(words.CALLED) | self.titles
         self.documents = _set(words.DOCUMENTS)
         self.courtesy = _set(words.COURTESY)
         self.organisations = _set(words.ORGANISATIONS)
@@ -187,6 +188,13 @@ class Vocabulary:
         if self.is_title(noun) or noun in self.people or noun in self.famous or self.gender_of(noun):
             return True
         return noun.endswith(self.person_endings)
+
+    def is_called_before_name(self, low: str) -> bool:
+        """True for what may stand before a full name: "cellist", "flight-attendant", "mother-of-two"."""
+        if low in self.called or (low in self.people and self.names_person(low)):
+            return True
+        first, hyphen, rest = low.partition("-")
+        return bool(hyphen) and (rest.rpartition("-")[2] in self.called or self.gender_of(first) != "")
 
     def age_in(self, word: str) -> str:
         """The age that a word tells: "80" of "80-year-old", "" of other words."""
