@@ -276,6 +276,22 @@ STORIES = {
         "Thomas “Tiny” Rask, of the trust, said: “I believe him.”",
         ["Thomas “Tiny” Rask"],
     ),
+    "nickname before": (
+        "Thomas “Tiny” Rask runs the trust. “I believe him,” Rask said. Then he left. “I do,” said Mr Rask.",
+        ["Thomas “Tiny” Rask", "Thomas “Tiny” Rask"],
+    ),
+    "gesture": ("Ada Quill shakes her head. “I never saw him again.”", ["Ada Quill"]),
+    "another view": (
+        "“I loved it,” said Ada Quill. But her friend Jan Holm disagreed. “It was far too long.”", ["Ada Quill", "Jan Holm"],
+    ),
+    "demonym": ("Ada Quill won the race again. “I felt strong,” the Dane said.", ["Ada Quill"]),
+    "demonym with an age": ("Ada Quill won again. “I felt strong,” the 23-year-old Swede said.", ["Ada Quill"]),
+    "father of": ("Jan Holm, from Lund, lost his house. “It is all gone,” the father of three said.", ["Jan Holm"]),
+    "mother-of": ("Ada Quill lost her house. “It is all gone,” said the mother-of-two.", ["Ada Quill"]),
+    "mother of nobody": ("The road was closed. “It is all gone,” said the mother of two.", ["the mother of two"]),
+    "behind an abbreviation": (
+        "Ada Quill, the fire chief, was called at 2 a.m. It was, she says, “the worst night of all”.", ["Ada Quill"],
+    ),
     "us president": (
         "US President Bo Larsson met farmers. “We hear you,” the US president said.",
         ["Bo Larsson"],

@@ -1,7 +1,9 @@
 """English; ``words.py`` says what each constant means."""
 
-from newsextract.languages.english_roles import PEOPLE as PEOPLE
 from newsextract.languages.english_roles import CALLED as CALLED
+from newsextract.languages.english_roles import DEMONYMS as DEMONYMS
+from newsextract.languages.english_roles import PARENTS as PARENTS
+from newsextract.languages.english_roles import PEOPLE as PEOPLE
 from newsextract.languages.english_roles import PROFESSIONS as PROFESSIONS
 from newsextract.languages.english_roles import TITLES as TITLES
 
@@ -534,7 +536,7 @@ SAME_ROLES = (
     "|artist singer rapper musician|writer author novelist|author writer novelist|coach manager|manager coach"
 )
 POSTNOMINALS = "qc kc mp msp mep mbe obe cbe jp md phd esq"
-COURTESY = "mr mrs ms miss dr sir dame lord lady prof hon messrs rev"
+COURTESY = "mr mrs ms miss dr sir dame lord lady prof hon messrs rev former then acting"
 ORGANISATIONS = (
     "department council office committee party university college agency authority administration association board bureau"
     " campaign center centre club commission company corporation court federation foundation fund government group house institute"

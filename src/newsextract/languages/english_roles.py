@@ -124,3 +124,16 @@ CALLED = (
     "vegetarian verger victim vintner visitor vocalist warder watchman weatherman weightlifter winger winner "
     "woodworker youngster"
 )
+DEMONYMS = (
+    "albanian algerian american angolan argentine argentinian armenian australian austrian azerbaijani bavarian belarusian "
+    "belgian bolivian bosnian brazilian briton bulgarian californian cameroonian canadian catalan chilean colombian "
+    "cornishman croat croatian cuban cypriot czech dane dutchman dutchwoman ecuadorian egyptian englishman englishwoman "
+    "estonian ethiopian fijian filipino filipina finn floridian frenchman frenchwoman georgian german ghanaian glaswegian "
+    "greek guinean hungarian icelander indian indonesian iranian iraqi irishman irishwoman israeli italian ivorian jamaican "
+    "jordanian kazakh kenyan kiwi kosovan latvian liverpudlian lithuanian londoner macedonian malaysian malian mancunian "
+    "maltese mexican moldovan montenegrin moroccan nigerian norwegian pakistani palestinian panamanian paraguayan parisian "
+    "peruvian pole portuguese romanian russian samoan scot senegalese serb serbian sicilian singaporean slovak slovene "
+    "slovenian spaniard sudanese swede swiss syrian taiwanese tanzanian texan thai tongan tunisian turk ugandan ukrainian "
+    "uruguayan uzbek venezuelan vietnamese welshman welshwoman yorkshireman zambian zimbabwean"
+)
+PARENTS = "father mother dad mum mom parent grandfather grandmother grandad granddad gran stepfather stepmother"

@@ -30,6 +30,7 @@ from newsextract.speech.terms import Terms
 from newsextract.speech.vocabulary import Vocabulary
 from newsextract.speech.word_classes import (
     AROUND_QUOTATION,
+    CONJUNCTION,
     NAME,
     PRONOUN,
     STANDS_FOR_SPEAKER,
@@ -254,9 +255,10 @@ class Attribution:
             return None
         for one in found:
             if one.kind == "topic" and one.clause is not None and one.clause.subject is not None:
-                subject = one.clause.subject
-                named = one.sentence.shape[subject[0] : subject[1]].endswith(NAME + NAME)
-                if subject[0] == 0 and (named or self._voc.gender_of(one.sentence.low[0])):
+                start, end = one.clause.subject
+                shape = one.sentence.shape
+                named = shape[start:end].endswith(NAME + NAME) or self._voc.gender_of(one.sentence.low[start])
+                if named and not shape[:start].strip(CONJUNCTION):  # "But her friend Ann Reed"
                     return one
         return None
 

@@ -25,11 +25,14 @@ from newsextract.speech.word_classes import (
 CAPITAL: Final = "A-ZÀ-ÞĀ-ŽΆ-ΏΑ-ΫЀ-Я"
 _JOINED: Final = r"(?:of|de|del|da|dos|di|van|von|der|den|du|la|le|al|bin|for|and|&) "
 _REST: Final = rf"(?:\.[{CAPITAL}](?=\.))*+[a-z\w’'&-]*+\.?+"  # "a-z" is in "\w", but quicker to tell
-_MORE: Final = rf"[ \xa0](?:[{CAPITAL}]|{_JOINED}(?:{_JOINED})?[{CAPITAL}]){_REST}"
-# Matches: Ann Reed  Ms. Ann Reed  J.R. Reed  Office of Public Works  Juan de la Cruz. Of "Ann, Reed" each alone, which
+_NICKNAME: Final = rf"[\"“‘'][{CAPITAL}][\w.-]+[\"”’'] "
+_MORE: Final = rf"[ \xa0](?:{_NICKNAME})?(?:[{CAPITAL}]|{_JOINED}(?:{_JOINED})?[{CAPITAL}]){_REST}"
+# Matches: Ann Reed  Ms. Ann Reed  J.R. Reed  Office of Public Works  Juan de la Cruz  Thomas "Tiny" Reed. Of "Ann, Reed" each alone, which
 # is no full name: a search that passed over it would begin again at each capital of a word of many.
 RUN: Final = pattern(rf"[{CAPITAL}]{_REST}(?:{_MORE}){{0,8}}")
 PARTICLES: Final = frozenset("de del da dos di van von der den du la le al bin ten ter zu af".split())
+_NO_TITLES: Final = frozenset(("Di",))
+"""Given names that are titles where they are printed in capitals: "Di Li", but "DI Ann Reed"."""
 _LONGEST_NAME: Final = 7
 _NAMES_OF_A_WORD: Final = 60
 """Names kept that share a word: more are a list, and would make looking up slow."""
@@ -152,7 +155,7 @@ class Names:
             words = words[1:]
         if len(words) > 1 and words[-1].lower() not in voc.organisations:
             for index in range(len(words) - 2, -1, -1):
-                if voc.is_title(words[index].lower()):
+                if voc.is_title(words[index].lower()) and words[index] not in _NO_TITLES:
                     return words[index + 1 :] if words[index + 1][0].isupper() else words
             for index in range(len(words) - 3, -1, -1):
                 low = words[index].lower()

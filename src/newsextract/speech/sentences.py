@@ -174,7 +174,7 @@ def _cut(printed: str, voc: Vocabulary) -> Token:
 
 def _token(start: int, word: str, low: str, kind: str, voc: Vocabulary) -> Token:
     token = Token(start, len(word), word, word if low == word else low, kind)  # one object for both
-    token.stops = word in _STOPS
+    token.stops = word in _STOPS or (word[-1] == "." and low in voc.abbreviations and not voc.is_title(low))
     token.goes_on = word[0].islower() or word in ".)],…!?"
     if kind in _REPORTING:
         token.tells = True
@@ -262,6 +262,8 @@ def _ends_sentence(text: str, tokens: list[Token], starts: list[int], index: int
     """Whether a sentence ends with a full stop or a quotation; something must follow."""
     token, following = tokens[index], tokens[index + 1]
     if token.kind != QUOTATION:
+        if len(token.word) > 1:
+            return following.kind == PRONOUN and following.word[0].isupper()  # "at 2 a.m. She"
         return not following.goes_on
     last = text[starts[index] + token.length - 1]
     if last not in ".!?…" or not (following.kind == QUOTATION or following.word[0].isupper()):

@@ -128,6 +128,8 @@ class Vocabulary:
         self.people = _set(words.PEOPLE)
         self.called = _set(words.CALLED) | self.titles
         self.documents = _set(words.DOCUMENTS)
+        self.demonyms = _set(words.DEMONYMS)
+        self.parents = _set(words.PARENTS)
         self.courtesy = _set(words.COURTESY)
         self.organisations = _set(words.ORGANISATIONS)
         self.male = _set(words.MALE)
@@ -195,6 +197,12 @@ class Vocabulary:
             return True
         first, hyphen, rest = low.partition("-")
         return bool(hyphen) and (rest.rpartition("-")[2] in self.called or self.gender_of(first) != "")
+
+    def tells_apart(self, low: Sequence[str]) -> bool:
+        """True for "Swede" and "father of three": what an article says of somebody whom it has just named."""
+        if low[-1] in self.demonyms:
+            return True
+        return len(" ".join(low).replace("-", " ").split()) == 3 and low[0].partition("-")[0] in self.parents
 
     def age_in(self, word: str) -> str:
         """The age that a word tells: "80" of "80-year-old", "" of other words."""
