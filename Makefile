@@ -1,13 +1,14 @@
 # make demo    one article in, one record out
 # make test    all tests except those that are slow or need more than Python
 # make test-all, make lint, make types, make readme (generated texts), make docs
-# make compile the modules of scripts/compile.py again, after their sources were changed
+# make compile the modules of scripts/compile.py and the patterns again, after their sources were changed
 # Each makes its virtual environment when it is missing or older than pyproject.toml.
 
 VENV := .venv
 BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check
-COMPILE := $(BIN)/python -m compileall -q src  # once here, for installations whose users may not write .pyc files
+# Once here, for installations whose users may not write .pyc files; the patterns need no C compiler.
+COMPILE := $(BIN)/python -m compileall -q src && $(BIN)/python scripts/compile_patterns.py
 DEMO := fixtures/bbc-2016-text/input.txt
 
 .PHONY: demo test test-all lint types readme docs compile clean
@@ -38,10 +39,11 @@ docs: $(VENV)/.installed-docs
 
 compile: $(VENV)/.installed-dev
 	$(BIN)/python scripts/compile.py
+	$(BIN)/python scripts/compile_patterns.py
 
 clean:
 	find src -name '*.so' -delete
-	rm -rf src/newsextract/compiled.*.txt $(VENV) build dist .mypy_cache .pytest_cache .ruff_cache .hypothesis
+	rm -rf src/newsextract/compiled.*.txt src/newsextract/patterns.*.bin $(VENV) build dist .mypy_cache .pytest_cache .ruff_cache .hypothesis
 
 $(VENV)/.installed: pyproject.toml | $(BIN)/python
 	@echo "Installing newsextract into $(VENV)" >&2

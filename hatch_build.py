@@ -1,4 +1,6 @@
-"""Compiles the hot modules while the package is built or installed; see scripts/compile.py for what and how.
+"""Compiles the hot modules and the patterns while the package is built or installed.
+
+See scripts/compile.py and scripts/compile_patterns.py for what and how.
 
 Only where NEWSEXTRACT_COMPILE=1 asks for it: it takes a minute, and needs a C compiler. Otherwise the package is built
 from its sources alone, which do the same, only slower. It fails where it was asked for and cannot be done.
@@ -22,7 +24,7 @@ class CompileHook(BuildHookInterface[Any]):
 
     def dependencies(self) -> list[str]:
         """What compiling needs, installed only then."""
-        return ["mypy>=1.18", "setuptools>=75"] if _is_wanted() else []
+        return ["mypy>=1.18", "setuptools>=75", "lxml>=6.0"] if _is_wanted() else []
 
     def initialize(self, version: str, build_data: dict[str, Any]) -> None:
         """Compile; ``version`` is "standard" or "editable"."""
@@ -30,18 +32,20 @@ class CompileHook(BuildHookInterface[Any]):
             return
         root = Path(self.root)
         made = root / "build" / "compiled" / f"wheel-{sys.implementation.cache_tag}"
-        command = [sys.executable, str(root / "scripts" / "compile.py")]
-        if version != "editable":
-            command.append(str(made))
-        pipes = {"stdout": subprocess.PIPE, "stderr": subprocess.STDOUT}
-        done = subprocess.run(command, cwd=root, text=True, check=False, **pipes)
-        if done.returncode:
-            raise RuntimeError(f"The modules could not be compiled ({done.returncode}):\n{done.stdout}")
+        for script in ("compile.py", "compile_patterns.py"):
+            _run([str(root / "scripts" / script), *([] if version == "editable" else [str(made)])], root)
         if version != "editable":
             build_data["pure_python"] = False
             build_data["infer_tag"] = True
-            for file in sorted(made.rglob("*.so")) + sorted(made.rglob("*.pyd")):
+            for file in sorted(path for ending in ("so", "pyd", "bin") for path in made.rglob(f"*.{ending}")):
                 build_data["force_include"][str(file)] = file.relative_to(made).as_posix()
+
+
+def _run(script: list[str], folder: Path) -> None:
+    pipes = {"stdout": subprocess.PIPE, "stderr": subprocess.STDOUT}
+    done = subprocess.run([sys.executable, *script], cwd=folder, text=True, check=False, **pipes)
+    if done.returncode:
+        raise RuntimeError(f"{script[0]} failed ({done.returncode}):\n{done.stdout}")
 
 
 def _is_wanted() -> bool:

@@ -8,6 +8,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Any
 
+from newsextract.base.compiled_patterns import found
+
 if TYPE_CHECKING:
 
     def pattern(source: str, flags: int = 0) -> re.Pattern[str]:
@@ -22,7 +24,7 @@ else:
             self.source, self.given = source, flags
 
         def __getattr__(self, name: str) -> Any:
-            compiled = re.compile(self.source, self.given)
+            compiled = found(self.source, self.given) or re.compile(self.source, self.given)
             for method in ("match", "search", "fullmatch", "sub", "split", "finditer", "findall", "pattern"):
                 self.__dict__[method] = getattr(compiled, method)
             return getattr(compiled, name)

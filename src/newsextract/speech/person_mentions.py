@@ -27,8 +27,8 @@ _JOINED: Final = r"(?:of|de|del|da|dos|di|van|von|der|den|du|la|le|al|bin|for|an
 _REST: Final = rf"(?:\.[{CAPITAL}](?=\.))*+[a-z\w’'&-]*+\.?+"  # "a-z" is in "\w", but quicker to tell
 _NICKNAME: Final = rf"[\"“‘'][{CAPITAL}][\w.-]+[\"”’'] "
 _MORE: Final = rf"[ \xa0](?:{_NICKNAME})?(?:[{CAPITAL}]|{_JOINED}(?:{_JOINED})?[{CAPITAL}]){_REST}"
-# Matches: Ann Reed  Ms. Ann Reed  J.R. Reed  Office of Public Works  Juan de la Cruz  Thomas "Tiny" Reed. Of "Ann, Reed" each alone, which
-# is no full name: a search that passed over it would begin again at each capital of a word of many.
+# Matches Ann Reed  Ms. Ann Reed  J.R. Reed  Office of Public Works  Juan de la Cruz  Thomas "Tiny" Reed. Of "Ann, Reed"
+# each alone, which is no full name: a search that passed over it would begin again at each capital of a word of many.
 RUN: Final = pattern(rf"[{CAPITAL}]{_REST}(?:{_MORE}){{0,8}}")
 PARTICLES: Final = frozenset("de del da dos di van von der den du la le al bin ten ter zu af".split())
 _NO_TITLES: Final = frozenset(("Di",))
@@ -264,7 +264,7 @@ class Names:
 
 
 def _is_name_of_person(words: list[str], voc: Vocabulary) -> bool:
-    """Whether words may be a given name and a surname: each with a capital or a particle, the last no noun of bodies."""
+    """Whether words may be a given name and a surname: each a particle or with a capital, and no body's noun."""
     if not words[0][0].isupper() or voc.names_body(words[-1].lower()):
         return False
     return all(word[0].isupper() or word in PARTICLES for word in words)
