@@ -289,6 +289,12 @@ STORIES = {
     "father of": ("Jan Holm, from Lund, lost his house. “It is all gone,” the father of three said.", ["Jan Holm"]),
     "mother-of": ("Ada Quill lost her house. “It is all gone,” said the mother-of-two.", ["Ada Quill"]),
     "mother of nobody": ("The road was closed. “It is all gone,” said the mother of two.", ["the mother of two"]),
+    "a clause that begins behind a name": (
+        "Ada Quill is on tour. In a talk with Rolling Mill, the singer said: “I was tired.”", ["Ada Quill"],
+    ),
+    "asked about a place": ("Asked about China, the chief executive said: “We know the risks.”", ["the chief executive"]),
+    "premier": ("Prime Minister Ada Quill lost the vote. “We go on,” the premier said.", ["Ada Quill"]),
+    "found": ("The jury found that the firm had “failed in its duty of care”.", ["The jury"]),
     "behind an abbreviation": (
         "Ada Quill, the fire chief, was called at 2 a.m. It was, she says, “the worst night of all”.", ["Ada Quill"],
     ),
