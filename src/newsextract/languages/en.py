@@ -379,7 +379,7 @@ NOUN_OR_VERB = (
     " vow vows cry cries joke jokes voice view views rate rates hold crack brand brands label labels term terms tag tags"
     " speculation object worry worries guess plan guide post posts rebuke reply replies response laugh laughs interview nod"
     " finding findings beginning meaning understanding writing reading finish pen pray mouth print lecture style pan"
-    " saying ruling warning warnings meeting broadcast broadcasts address blog read reads stress reason reasons object relate"
+    " saying ruling warning warnings meeting broadcast broadcasts address blog stress reason reasons object relate"
     " charge boast boasts complaint critique shout shouts scream whisper blast blame release put go sigh laugh project projects"
     " show shows fear fears hope hopes use uses want open send style shot retort rant"
 )
