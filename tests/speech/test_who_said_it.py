@@ -295,6 +295,11 @@ STORIES = {
     "asked about a place": ("Asked about China, the chief executive said: “We know the risks.”", ["the chief executive"]),
     "premier": ("Prime Minister Ada Quill lost the vote. “We go on,” the premier said.", ["Ada Quill"]),
     "found": ("The jury found that the firm had “failed in its duty of care”.", ["The jury"]),
+    "the statement read": ("Ada Quill resigned on Monday. A statement from Ada Quill read: “I was tired.”", ["Ada Quill"]),
+    "four words": ("When asked whether she was happy, Ada Quill had just four words: “I am not tired.”", ["Ada Quill"]),
+    "a warning": ("Ada Quill has a warning for the council: “We will be back.”", ["Ada Quill"]),
+    "an aside before the verb": ("“Were you tired?” Jan Holm, prosecuting, asked Ada Quill.", ["Jan Holm"]),
+    "a relative clause before the verb": ("“That is not fair!” Ada Quill, who had waited outside, shouted.", ["Ada Quill"]),
     "behind an abbreviation": (
         "Ada Quill, the fire chief, was called at 2 a.m. It was, she says, “the worst night of all”.", ["Ada Quill"],
     ),
