@@ -268,6 +268,9 @@ class Registry:
 
 
 def _needs(function: Callable[..., Any], origin: str) -> tuple[str, ...]:
+    code = getattr(function, "__code__", None)
+    if origin == BUILT_IN and code is not None:  # ours are plain functions: no wrapper, no * and no default
+        return code.co_varnames[1 : code.co_argcount]  # type: ignore[no-any-return]
     parameters = list(inspect.signature(function).parameters.values())
     if not parameters:
         raise PluginError(f"{origin}: {function.__name__} takes no parameter; the first one is the Document.")
