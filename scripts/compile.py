@@ -26,28 +26,28 @@ GROUPS = {
     "newsextract.base._hot": "addresses folding memo",
     "newsextract.grammar._hot": (
         "bylines.beside_names bylines.byline_parts bylines.byline_words credits.agencies credits.captions "
-        "credits.credit_labels credits.credit_lines credits.credit_parts credits.credit_shapes "
+        "credits.caption_credits credits.credit_labels credits.credit_lines credits.credit_parts credits.credit_shapes "
         "credits.credit_signatures dates.find_dates dates.iso places.name_index places.place_mentions"
     ),
     "newsextract.reading._hot": (
-        "article.article_container article.author_lines article.author_notes article.block_roles article.body_blocks "
-        "article.find_headline article.headline_area article.kicker article.page_flags article.teaser_cards "
-        "article.zones figures.figure_groups figures.figure_words figures.make_figures figures.media "
-        "figures.own_figures html lines.furniture lines.header_lines lines.other_pages lines.prose lines.same_words "
-        "markup.class_marks markup.class_words markup.elements markup.line_lists markup.marks markup.menus "
-        "markup.nodes markup.point_boxes markup.tables markup.text_blocks markup.urls markup.walk "
-        "plain_text.body_mends plain_text.head_mends plain_text.observations plain_text.paragraphs plain_text.part "
-        "plain_text.picture_lines plain_text.roles plain_text.sequence plain_text.text_observations "
-        "plain_text.text_states source.decode source.html_or_text "
-        "stated.clean_values stated.fact_list stated.jsonld stated.jsonld_facts stated.metadata "
-        "stated.microdata stated.stated_pictures"
+        "article.article_container article.author_lines article.author_notes article.block_roles "
+        "article.body_blocks article.find_headline article.headline_area article.kicker article.page_flags "
+        "article.teaser_cards article.zones figures.figure_groups figures.figure_words figures.make_figures "
+        "figures.media figures.own_figures figures.words_beside html lines.furniture lines.header_lines "
+        "lines.other_pages lines.prose lines.same_words markup.class_marks markup.class_words markup.elements "
+        "markup.line_lists markup.marks markup.menus markup.nodes markup.point_boxes markup.tables "
+        "markup.text_blocks markup.urls markup.walk plain_text.body_mends plain_text.head_mends "
+        "plain_text.observations plain_text.paragraphs plain_text.part plain_text.picture_lines plain_text.roles "
+        "plain_text.sequence plain_text.text_observations plain_text.text_states source.decode source.html_or_text "
+        "stated.clean_values stated.fact_list stated.jsonld stated.jsonld_facts stated.metadata stated.microdata "
+        "stated.stated_pictures"
     ),
     "newsextract.speech._hot": (
         "able_to_speak antecedents article_names attribution beside_answers beside_quotation candidates clauses "
-        "clauses_inside descriptions dialogue_dashes entities entity features genders main_clause named_subjects "
-        "names_in_run noun_phrases person_mentions phrases quotation_marks quote_wording referents reporting_clauses "
-        "sentences signatures speaker_kinds speaker_phrases speaker_roles speakers subjects terms tokens turns "
-        "vocabulary word_classes writings"
+        "clauses_inside common_nouns descriptions dialogue_dashes entities entity features genders main_clause "
+        "named_subjects names_in_run noun_phrases person_mentions phrases quotation_marks quote_wording referents "
+        "reporting_clauses sentences signatures speaker_kinds speaker_phrases speaker_roles speakers subjects "
+        "terms tokens turns vocabulary word_classes writings"
     ),
     "newsextract.extractors._hot": (
         "confidence shared.body_layout shared.header_dates shared.header_names shared.image_parts shared.near_headline "

@@ -154,17 +154,24 @@ NOMINATIVE = "er wir ich man du"
 IMPERSONAL_SOURCE = "in im auf aus von vom"
 MASCULINE = "der"
 OBLIQUE_ENDINGS = "en"
+ADJECTIVE_ENDINGS = "e en er es em"
 OBLIQUE = "den dem des einen einem eines seinen seinem ihren ihrem"
-ADVERB_ENDINGS = "weise gemäß seits falls dessen hierzu dazu dabei dafür dagegen darin damit daran darauf daraufhin darüber davon davor demgegenüber hierbei hiermit hieran insbesondere ähnlich weiter wörtlich aufgrund besonders"
+ADVERB_ENDINGS = "end weise gemäß seits falls dessen hierzu dazu dabei dafür dagegen darin damit daran darauf daraufhin darüber davon davor demgegenüber hierbei hiermit hieran insbesondere ähnlich weiter wörtlich aufgrund besonders"
 _STEMS = (
     "sag erklär beton mein ergänz kritisier forder warn behaupte antworte frag bestätig begründe verkünde argumentier mahn lob beklag"
     " bilanzier erzähl resümier urteil erwider entgegne äußer berichte erinner bemerk versicher vermute erläuter bekräftig konstatier"
     " kommentier klag jubel scherz monier bemängel rüg bedauer prophezei prognostizier konter spotte schwärm twitter verlang"
+    " schmunzel läster schimpf protestier plädier appellier mutmaß spekulier schätz witzel flüster murmel brüll stöhn seufz jammer raunz"
+    " stichel dementier präzisier formulier diagnostizier analysier philosophier referier unterstell verteidig beteuer beruhig wunder"
+    " beschwichtig polter wetter grins motz nörgel staun poste hoff glaub befürchte fürchte rechne erwarte skandier signalisier reagier folger attackier"
+    " begrüß gratulier dank informier definier deute"
 )
 SPEECH_FORMS = (
     " ".join(f"{stem}{ending}" for stem in _STEMS.split() for ending in "t te ten".split())
     + " gesagt sagen fügte fügt hinzugefügt mitgeteilt schreibt schrieb geschrieben schrieben angekündigt versprach verspricht versprachen"
     " versprochen gefragt eingeräumt geäußert rief riefen ruft gerufen unterstreicht unterstrich unterstrichen hervorgehoben sprach sprachen"
+    " riet rieten rät raten empfahl empfahlen empfiehlt empfehlen empfohlen bat baten bittet gebeten schwor schwört schrie schrien schreit"
+    " gestand gesteht gestanden verriet verrät verraten meldet meldete melden zurückgewiesen beurteilte beurteilt beurteilten"
     " spricht sprechen gesprochen erklären meinen betonen fordern warnen befand befindet bestritt bestreitet"
     " betont erklärt gefordert gemahnt gewarnt kritisieren teilte räumte kündigte stellte hob"
 )
@@ -172,19 +179,28 @@ SEPARABLE = (
     "gab:bekannt gibt:bekannt gaben:bekannt gab:zu gibt:zu räumt:ein räumten:ein stellt:klar stellten:klar stellt:fest stellten:fest"
     " fuhr:fort fährt:fort teilt:mit teilten:mit wies:zurück weist:zurück wiesen:zurück wies:hin weist:hin kündigt:an kündigten:an"
     " hebt:hervor hoben:hervor führte:aus führt:aus warf:vor wirft:vor warfen:vor legte:nach legt:nach setzte:hinzu merkte:an merkt:an"
+    " gesteht:ein gestand:ein gab:preis gibt:preis gab:an gibt:an gaben:an geben:an zeigte:sich zeigt:sich zeigten:sich"
+    " wandte:ein wendet:ein warf:ein wirft:ein rief:auf ruft:auf sprach:aus spricht:aus legt:dar legte:dar stellte:dar stellt:dar rief:zu"
     " pflichtete:bei drückte:aus drückt:aus rechnete:vor schlug:vor schlägt:vor lehnte:ab lehnt:ab lehnten:ab ließ:wissen ließ:verlauten"
 )
 QUOTING_FORMS = "zitiert zitierte zitieren zitierten"
-IMPERSONAL = "heißt hieß"
+IMPERSONAL = "heißt hieß heiße"
+WORDING_FORMS = "lautet lautete laute lauten lauteten"
 NAMING_FORMS = (
     "nennt nannte genannt nannten bezeichnet bezeichnete bezeichneten beschreibt beschrieb beschrieben verurteilt verurteilte verurteilten"
     " wertet wertete werteten bewertet bewertete charakterisiert charakterisierte würdigt würdigte würdigten titulierte tituliert geißelte"
-    " empfindet empfand brandmarkte wies"
+    " empfindet empfand brandmarkte wies hält hielt hielten sieht einstuft eingestuft stuft stufte stuften kritisiert"
 )
 ACCORDING = "laut|so|nach angaben|nach worten|nach ansicht|nach meinung|nach auffassung|nach einschätzung|nach aussage|nach darstellung|zufolge"
 ACCORDING_AFTER = "so"
 ACCORDING_BEHIND = "zufolge"
 TERMS = "kurz genannt codename codenamen kurzform passus überschrift aufschrift motto slogan parole projekt operation marke namen bezeichnung stichwort sogenannte sogenannten sogenannter sogenanntes namens titel begriff wort roman film buch lied serie album unwort"
+TERM_ENDINGS = (
+    "magazin portal zeitung zeitschrift blatt sender sendung podcast plattform buch roman film lied song stück serie album spiel ausstellung"
+    " projekt initiative kampagne programm verein organisation gruppe bündnis band partei stiftung firma unternehmen schiff restaurant hotel"
+    " lokal kneipe café theater marke modell reihe titel motto begriff grundsatz namens name preis festival veranstaltung aktion seite app"
+    " kanal label aktie gesetz verordnung operation mission satellit betreff betreffzeile betreffzeilen"
+)
 ARTICLES = "der die das ein eine"
 ONE = "eine einer"
 DETERMINERS = (
@@ -192,15 +208,18 @@ DETERMINERS = (
     " kein keine jeder jede jedes"
 )
 GENITIVE = "der des"
+REPORTED_FORMS = "sei seien habe werde müsse könne solle wolle dürfe gebe gehe brauche komme stehe bleibe lasse mache"
 INDEFINITE = "ein eine einer eines einem einen kein keine"
 QUANTIFIERS = "dieser diese dieses diesen alle viele einige mehrere manche beide andere anderen zwei drei"
-PRONOUNS = "er sie es wir ich man du"
+PRONOUNS = "er sie es wir ich man du letztere letzterer ersterer"
 OBJECT_PRONOUNS = "ihm ihn ihnen uns mich mir sich euch"
 SPEAKER_PRONOUNS = "er sie es wir ich"
 MALE = "er herr vater sohn bruder ehemann sein seine"
 FEMALE = "sie frau mutter tochter schwester ehefrau ihre"
 NEUTER = "es"
 PLURAL = ""
+AS = "wie"
+AGE_ENDINGS = "-jährige -jähriger -jährigen"
 RELATIVES = "welcher welche welches"
 BE = "ist sind war waren wird wurde wurden werden sei seien wäre worden werde würde würden"
 AUXILIARIES = (
@@ -212,18 +231,22 @@ ADVERBS = (
     " unterdessen inzwischen ebenso ebenfalls dennoch trotzdem deshalb daher deswegen schließlich anschließend danach zuvor zugleich"
     " gleichzeitig offenbar lediglich erneut abschließend wörtlich sinngemäß mittlerweile vielmehr nämlich zwar doch nur erstmals"
     " auch dann zudem außerdem weiter gestern heute bereits noch nun jetzt hier dort so schon weiterhin zunächst später wiederum daraufhin"
-    " allerdings jedoch hinzu mit an ab vor aus"
+    " allerdings jedoch hinzu mit an ab vor aus etwa beispielsweise kürzlich jüngst bislang bisher stets immer wieder oft häufig manchmal"
+    " ferner überdies immerhin sogar selbst eben gerade ausdrücklich natürlich vermutlich wahrscheinlich möglicherweise vielleicht"
+    " letztlich zuletzt anfangs früher damals nochmals eher sehr ganz ziemlich besonders umso erst einst freilich ohnehin somit derweil"
+    " einmal vorgestern übrigens ansonsten sonst darunter stattdessen anschließend nie niemals irgendwann gleich bald"
 )
 PREPOSITIONS = (
     "in im am auf bei beim mit von vom zu zum zur nach für über um aus gegen durch ohne unter wegen während seit bis trotz laut zwischen"
-    " neben hinter gegenüber"
+    " neben hinter gegenüber angesichts anlässlich infolge aufgrund dank außer innerhalb außerhalb mittels hinsichtlich bezüglich samt"
+    " statt binnen jenseits seitens mangels mithilfe ans fürs durchs übers ums aufs"
 )
-SUBORDINATORS = "dass weil wenn ob obwohl da nachdem bevor als indem damit sodass wie wo was warum"
-CONJUNCTIONS = "und oder aber sondern denn"
+SUBORDINATORS = "dass weil wenn ob obwohl da nachdem bevor als indem damit sodass wie wo was warum wer wem wen wieso weshalb wovor womit wofür woran worauf wodurch woher wohin wozu worüber woraufhin falls sobald solange sofern"
+CONJUNCTIONS = "und oder aber sondern denn sowie beziehungsweise"
 TIMES = MONTHS.replace("|", " ") + " " + WEEKDAYS.replace("|", " ") + " montagabend dienstagabend freitagabend"
 TIME_NAMES = "jan"
 REFLEXIVES = "sich"
-TIME_NOUNS = "wochen monat monate monaten stunde stunden minute minuten tage tagen jahre jahren woche tag jahr abend morgen nachmittag wochenende"
+TIME_NOUNS = "jahres monats wochen monat monate monaten mal zeit jahrhundert jahrzehnt stunde stunden minute minuten tage tagen jahre jahren woche tag jahr abend morgen nachmittag wochenende"
 ABBREVIATIONS = "dr. prof. hr. fr. st. nr. bzw. ca. z.b. u.a. d.h. usw. mio. mrd. jr. dipl. ing. abs. art. bspw. evtl. ggf. vgl. str."
 TITLES = (
     "herr frau dr prof professor professorin minister ministerin präsident präsidentin kanzler kanzlerin sprecher sprecherin chef chefin"
@@ -241,7 +264,23 @@ PROFESSIONS = (
 TITLE_ENDINGS = (
     "minister ministerin präsident präsidentin kanzler kanzlerin sprecher sprecherin chef chefin vorsitzende vorsitzender meister"
     " meisterin trainer trainerin direktor direktorin leiter leiterin experte expertin führer führerin anwalt anwältin politiker politikerin"
-    " forscher forscherin rat rätin sekretär sekretärin"
+    " forscher forscherin rat rätin sekretär sekretärin ökonom ökonomin banker bankerin promoter manager managerin wissenschaftler"
+    " wissenschaftlerin berater beraterin beauftragte beauftragter kandidat kandidatin boss kollege kollegin spieler spielerin stürmer"
+    " kapitän ologe ologin historiker historikerin redakteur redakteurin korrespondent korrespondentin journalist journalistin gründer"
+    " gründerin inhaber inhaberin vertreter vertreterin mitarbeiter mitarbeiterin geschäftsführer geschäftsführerin kommissar kommissarin"
+    " aktivist aktivistin unternehmer unternehmerin analyst analystin schauspieler schauspielerin musiker musikerin gewerkschafter"
+    " gewerkschafterin gutachter gutachterin vorsteher vorsteherin vorstand generalin admiral bischof bischöfin"
+)
+PERSON_ENDINGS = (
+    "ler ner ger ker rer scher haber macher ist iker ologe ologin ökonom ökonomin philosoph mann frau banker boss promoter kandidat star"
+    " kollege kollegen arzt ärztin wirt profi experten anhänger leute bewohner teilnehmer kenner betreiber vertreter mitarbeiter"
+    " helfer käufer verkäufer nehmer geber student steller schüler eltern kinder erin istin entin antin orin eurin"
+)
+FEMALE_ENDINGS = "erin istin entin antin orin ologin eurin atin ärztin wältin chefin senderin"
+ORGANISATION_ENDINGS = (
+    "ministerium polizei gericht gerichts amt behörde verband verbands verein partei fraktion gesellschaft gewerkschaft kammer anwaltschaft"
+    " agentur zeitung regierung universität institut stiftung kommission konzern unternehmen firma klub club redaktion senat kasse klinik"
+    " zentrum zentrale dienst wehr verwaltung direktion initiative organisation bündnis liga ausschuss parlament botschaft gemeinde"
 )
 COURTESY = "herr frau dr prof"
 AUTHORITIES = (
@@ -260,7 +299,7 @@ PEOPLE = (
     " leute menschen mann frau junge mädchen zeuge zeugen zeugin lehrer eltern schüler fahrer vater mutter sohn tochter mitarbeiter"
 )
 DOCUMENTS = (
-    "bericht brief schreiben mitteilung pressemitteilung erklärung studie umfrage gutachten urteil gesetz antrag protokoll e-mail"
+    "text bericht brief schreiben mitteilung pressemitteilung erklärung studie umfrage gutachten urteil gesetz antrag protokoll e-mail"
     " artikel beitrag plakat schild flugblatt papier buch analyse stellungnahme bescheid"
 )
 CONTENT, CONTENT_QUESTIONS = "dass", "ob wie warum"

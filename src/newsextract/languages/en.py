@@ -101,7 +101,7 @@ STARTS = {
         r"(?:read|see|find|click)(?: more| here)?(?: for)? (?:the |our )?(?:full (?:story|article|transcript|report|list|coverage)|transcript|related)\b",
         r"(?:also read|related (?:story|article|stories|articles)|more|see also|full story|full coverage)(?: ?: | \| )",
         r"\[ ?(?:read|watch|see|more|related)\b[^\]]{0,120}\]$",
-        r"\( ?(?:photos?|videos?|also on|also|more|related|see also|read|watch|see|full)\b[^)]*\)$",
+        r"\( ?(?:photos?(?! (?:by|credit|courtesy)\b)|videos?|also on|also|more|related|see also|read|watch|see|full)\b[^)]*\)$",
         r"(?:photos|video|gallery|slideshow|watch|in pictures|in photos|also on [\w ]+|must read|don't miss|more from [^:]+|read more|related): ",
         r"(?:tags?|topics): \S",
         r"(?:view|see|show) all (?:stories|articles|news|posts|comments|topics|photos|updates)",
@@ -131,7 +131,7 @@ STARTS = {
         r"https?://\S+$",
     ),
     ("boilerplate", "form or control"): (
-        r"\((?:button|submit|submitbtn|image|iframe|frame|checkbox|radio)[_ )]",
+        r"\((?:button|submit|submitbtn|iframe|frame|checkbox|radio|image(?! (?:credit|source|copyright|courtesy|by|via)\b))[_ )]",
         r"\[ ?[x ]?\] ",
         r"______",
         r"\[_{2,}",

@@ -11,6 +11,7 @@
     clauses            what a reporting clause is
     subjects           the subject of a reporting verb
     noun_phrases       noun phrases where all nouns have a capital
+    common_nouns       whether such a phrase names somebody
     main_clause        the subject of a main clause by the second place of its verb
     named_subjects     the phrase that names who speaks, without what is said of them
     beside_quotation   the clause right beside a quotation, where any verb reports

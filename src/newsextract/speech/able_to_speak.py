@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from newsextract.speech.common_nouns import names_somebody
 from newsextract.speech.entities import Entities
 from newsextract.speech.given_names import GIVEN
 from newsextract.speech.phrases import Phrase, end_of_core
@@ -43,6 +44,8 @@ def can_speak(sentence: Sentence, phrase: Phrase, entities: Entities, *, told: b
         return False
     if low[start] in voc.possessive or POSSESSIVE in shape[start:end]:
         return True  # the owner speaks
+    if voc.capital_nouns and not told:
+        return names_somebody(sentence, phrase, entities)
     if kind == NAME and head == start == 0:
         acts = told and (voc.by_shape or shape[end : end + 1] in _BEHIND_SUBJECT)
         return acts or _is_name(sentence, word, entities)

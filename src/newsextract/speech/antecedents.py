@@ -160,7 +160,7 @@ class Antecedents:
             if rank < _SURE_BELOW and not gender and self._may_be_body(one.name):
                 continue
             person = one.is_person() or one.name in self.speakers or (near and mention.opens and one.may_be_person())
-            if not person and (rank < 3 or one.place or not (mention.leads or " " in one.name)):
+            if not person and (rank < 3 or one.common or one.place or not (mention.leads or " " in one.name)):
                 continue
             if mention.leads and not (mention.owns and self._owns_person(mention.end, wanted)):
                 return one.name

@@ -18,10 +18,19 @@ from newsextract.speech.entities import Entities
 from newsextract.speech.feature_weights import weights
 from newsextract.speech.features import Past, Seen, features, setting, weigh
 from newsextract.speech.named_subjects import with_of
+from newsextract.speech.noun_phrases import noun_part, subject_phrase
 from newsextract.speech.person_mentions import Names
 from newsextract.speech.phrases import first_phrase, phrase_before
 from newsextract.speech.quotation_marks import Span
-from newsextract.speech.quote_wording import AFTER_SPEECH, is_name_in_marks, is_partial, is_term, is_title, last_mark
+from newsextract.speech.quote_wording import (
+    AFTER_SPEECH,
+    is_name_in_marks,
+    is_partial,
+    is_speech,
+    is_term,
+    is_title,
+    last_mark,
+)
 from newsextract.speech.reporting_clauses import find_clauses
 from newsextract.speech.sentences import Sentence, read_sentences
 from newsextract.speech.signatures import Signatures
@@ -152,6 +161,10 @@ class Attribution:
                 chosen = self.pick(
                     number, [Option(one, features(sentence, one, where, clauses, self._spoken)) for one in found]
                 )
+            if chosen.kind == "nobody" and is_speech(self._text, sentence, at):
+                yield Attributed(self._spans[number], self._nobody(), False, "colon")
+                self._attributed, previous, whole = True, at, True
+                continue
             if chosen.kind == "nobody" and self._answers.is_fragment(sentence, at):
                 set_into = fragment_subject(sentence, at)
                 if previous >= 0 and self._attributed and self._last is not None:
@@ -186,6 +199,12 @@ class Attribution:
                 self._heard = "quote"
             yield Attributed(self._spans[number], voice, partial, rule)
             previous, whole = at, not partial
+
+    def _nobody(self) -> Voice:
+        """A voice of whom nothing is told."""
+        self._utterances += 1
+        self._last = Voice(Speaker(None, None, None), None, self._utterances)
+        return self._last
 
     def _beside(
         self, sentence: Sentence, at: int, previous: int, earlier: Sentence | None, told: list[Clause]
@@ -292,6 +311,10 @@ class Attribution:
         elif self._far is not None:
             yield Candidate("recalled", sentence)
         for one in candidates(sentence, at, previous, clauses, earlier, told):
+            if one.clause is not None and one.clause.subject is not None and self._voc.capital_nouns:
+                one.clause.subject = noun_part(one.sentence, one.clause.subject)
+                if one.clause.subject is None:
+                    continue
             phrase = one.clause.subject if one.clause is not None else None
             sure = one.kind in _TOLD and one.clause is not None and one.clause.form != "participle"
             if one.kind == "label" and phrase is not None and not can_be_label(one.sentence, phrase, self._entities):
@@ -343,7 +366,7 @@ class Attribution:
         self._last, self._heard = None, "silent"
 
     def _topic_of(self, sentence: Sentence) -> None:
-        topic = first_phrase(sentence, 0, len(sentence.shape))
+        topic = subject_phrase(sentence, 0, len(sentence.shape))
         if topic is not None:
             self._speakers.topic(sentence, topic)
 
@@ -377,10 +400,11 @@ class Attribution:
         if clauses and colon:
             self._speak(sentence, clauses[-1])
         elif clauses or colon:
-            subject = clauses[0].subject if clauses else first_phrase(sentence, 0, len(sentence.shape))
+            subject = clauses[0].subject if clauses else subject_phrase(sentence, 0, len(sentence.shape))
             if subject is None and colon:
                 subject = phrase_before(sentence.shape, len(sentence.shape) - 1, 0)  # "And from Ann Reed:"
-            if subject is not None and not can_speak(sentence, subject, self._entities, told=bool(clauses)):
+            told = bool(clauses) and not self._voc.capital_nouns
+            if subject is not None and not can_speak(sentence, subject, self._entities, told=told):
                 subject = None
             if subject is not None and (colon or sentence.shape[subject[0]] in _LEADS_IN):
                 self._speak(sentence, Clause(subject[0], subject[0], "lead", subject))

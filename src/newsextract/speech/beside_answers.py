@@ -54,9 +54,16 @@ class BesideAnswers:
                 meant = self._meant(one.sentence.low[clause.subject[0]], earlier)
                 if meant is not None:
                     return meant
-            if can_speak(one.sentence, clause.subject, self._entities, told=True):
+            told = one.kind == "inverted" or not self._voc.capital_nouns or self._reports(one.sentence, clause)
+            if can_speak(one.sentence, clause.subject, self._entities, told=told):
                 return one
         return None
+
+    def _reports(self, sentence: Sentence, clause: Clause) -> bool:
+        """Whether the verb of a clause is one of speech, so that an unknown noun may be its subject."""
+        voc = self._voc
+        told = sentence.shape[clause.at] == REPORTING_VERB or sentence.low[clause.at] in voc.impersonal
+        return told or clause.form == "according" or not voc.nouns.isdisjoint(sentence.low[clause.at :])
 
     def _meant(self, pronoun: str, earlier: Sentence | None) -> Candidate | None:
         """Whom "he" means behind a sentence that is about a man: "Son voisin, Marc Lie, accourt. « ... », dit-il."""

@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import Final
 
 from newsextract.speech.clauses import Clause
-from newsextract.speech.main_clause import read_main_clause, source_of_impersonal
+from newsextract.speech.main_clause import clause_with_verb_last, read_main_clause, source_of_impersonal
 from newsextract.speech.named_subjects import (
     LONGEST_ADJUNCT,
     last_name,
@@ -61,6 +61,7 @@ _LONGEST_ROLE: Final = 3
 _IN_ADJUNCT: Final = DETERMINERS + OTHER_WORD
 _JOINS_TO_QUOTATION: Final = ",-"
 _OPENS_FRAGMENT: Final = PREPOSITION + SUBORDINATOR + DETERMINERS
+_ALSO: Final = CONJUNCTION + ADVERB
 _LONGEST_BETWEEN: Final = 14
 """Tokens of a clause that is set off by commas before a quotation."""
 
@@ -83,6 +84,8 @@ def clause_behind(sentence: Sentence, at: int) -> Clause | None:
         return None
     if low[verb] in voc.according:
         return _source(sentence, verb)
+    if low[verb] in voc.as_said:
+        return clause_with_verb_last(sentence, verb)
     first = verb
     while verb < len(shape) and verb < first + _STEPS and shape[verb] in _BEFORE_VERB:
         verb += 1
@@ -90,6 +93,8 @@ def clause_behind(sentence: Sentence, at: int) -> Clause | None:
         said = min(verb + 1, len(shape) - 1)
         return Clause(said, said + 1, "active", (verb, verb + 1))  # a-t-il dit
     if verb >= len(shape) or shape[verb] not in _VERB or not sentence.tokens[verb].word[0].islower():
+        return None
+    if low[verb] in voc.wording:
         return None
     return _with_subject(sentence, verb, comma=shape[at + 1] in _JOINS_TO_QUOTATION)
 
@@ -227,6 +232,8 @@ def clause_around(sentence: Sentence, at: int) -> Clause | None:
     for quote in sentence.quotes:
         if quote < at and sentence.tokens[quote].length > LONGEST_IN_MARKS:
             return None
+    if shape[at - 1] == REPORTING_VERB and (start := shape.rfind(SUBORDINATOR, low, at)) >= 0:
+        return clause_with_verb_last(sentence, start)  # als Anna Feld verkündete „...“
     clause = read_main_clause(sentence, low, at)
     if clause is not None and shape[clause.at] == AUXILIARY and shape[at + 1 : at + 2] == REPORTING_VERB:
         return Clause(at + 1, at + 2, "active", clause.subject, clause.role)  # "hat das als „Unsinn“ bezeichnet"
@@ -243,17 +250,20 @@ def clause_ahead(sentence: Sentence, at: int, previous: int) -> Clause | None:
         return None
     while previous >= 0 and sentence.voc.capital_nouns and sentence.tokens[previous].length <= LONGEST_IN_MARKS:
         previous = shape.rfind(QUOTATION, 0, previous)  # a name in marks, which belongs to the clause
-    low = max(previous + 1, shape.rfind(";", 0, at) + 1)
     colon = at - 1
+    low = max(previous + 1, shape.rfind(";", 0, at) + 1, shape.rfind(":", 0, colon) + 1)
     while low < colon and shape[low] in AROUND_QUOTATION:
         low += 1
     if low >= colon:
         return None
+    if sentence.voc.capital_nouns and not shape[low:colon].strip(_ALSO):
+        return Clause(low, low, "active")  # Aber: „...“
     if sentence.voc.by_shape:
         return _ahead_by_shape(sentence, low, colon)
     if sentence.voc.capital_nouns and sentence.voc.verb_second:
-        told = _last_source(sentence, low, colon) or _right_before(sentence, colon)
-        return told or read_main_clause(sentence, low, colon)
+        told = _last_source(sentence, low, colon) or _impersonal(sentence, colon) or _right_before(sentence, colon)
+        told = told or _relative(sentence, low, colon)
+        return told or _behind_marks(sentence, low, colon) or read_main_clause(sentence, low, colon)
     subject: Phrase | None
     subject = first_phrase(sentence, low, colon)
     if subject is not None and shape[subject[0]] in PRONOUN + NAME + DETERMINERS:
@@ -269,12 +279,31 @@ def clause_ahead(sentence: Sentence, at: int, previous: int) -> Clause | None:
     return Clause(where, where + (verb is not None), "active", subject, role)
 
 
+def _behind_marks(sentence: Sentence, low: int, colon: int) -> Clause | None:
+    """Of "Die Menge rief „Nein!“, und Karl Brandt sagte:" the second clause."""
+    quote = sentence.shape.rfind(QUOTATION, low, colon)
+    behind = quote + 1 + (sentence.shape[quote + 1] == ",")
+    if quote < 0 or sentence.shape[behind] not in CONJUNCTION + NAME:
+        return None
+    clause = read_main_clause(sentence, behind, colon)
+    return clause if clause is not None and clause.subject is not None and clause.subject[0] < clause.at else None
+
+
 def _last_source(sentence: Sentence, low: int, colon: int) -> Clause | None:
     """Of "Das sei falsch, so Anna Feld weiter:" her."""
     for at in range(colon - 1, low, -1):
         if sentence.low[at] in sentence.voc.according_after and sentence.shape[at - 1] == ",":
             return _source(sentence, at)
     return None
+
+
+def _impersonal(sentence: Sentence, colon: int) -> Clause | None:
+    """Of "In dem Brief, den Anna Feld schrieb, heißt es:" the letter."""
+    verb, voc = colon - 2, sentence.voc
+    if verb < 1 or sentence.low[verb] not in voc.impersonal or sentence.low[colon - 1] not in voc.neuter:
+        return None
+    source = source_of_impersonal(sentence, verb, colon)
+    return Clause(verb, colon, "active", source) if source is not None else None
 
 
 def _right_before(sentence: Sentence, colon: int) -> Clause | None:
@@ -289,6 +318,20 @@ def _right_before(sentence: Sentence, colon: int) -> Clause | None:
     end = verb - (sentence.shape[verb - 1] == ",")
     clause.subject = (comma + 1, end)
     return clause if end > comma + 1 else None
+
+
+def _relative(sentence: Sentence, low: int, colon: int) -> Clause | None:
+    """Of "Er traf Anna Feld, die in Kiel berichtete:" her, whom the last clause describes."""
+    shape, verb = sentence.shape, colon - 1
+    comma = shape.rfind(",", low, verb)
+    if comma <= low or shape[verb] != REPORTING_VERB or sentence.low[comma + 1] not in sentence.voc.articles:
+        return None
+    if shape[comma - 1] != NAME or not shape[comma + 2 : verb].strip(NAME):
+        return None
+    start = comma
+    while start > low and shape[start - 1] == NAME:
+        start -= 1
+    return Clause(verb, colon, "active", (start, comma))
 
 
 def fragment_subject(sentence: Sentence, at: int) -> Clause | None:

@@ -56,6 +56,7 @@ _PARTIES: Final = {"R": "republican", "D": "democrat"}
 _ENDS_DESCRIPTION: Final = frozenset(
     (PREPOSITION, DETERMINER, QUANTIFIER, CONJUNCTION, RELATIVE, SUBORDINATOR, PRONOUN, BE, AUXILIARY, REPORTING_VERB)
 )
+_BEFORE_NOUN: Final = frozenset((DETERMINER, QUANTIFIER))
 _NOT_BEFORE_NAME: Final = frozenset(".;:!?)”\"—–")
 _COPULAS: Final = frozenset(("is", "was", "became", "remains"))
 _VERBS: Final = frozenset(CLAUSE_VERBS)
@@ -122,13 +123,14 @@ class Descriptions:
         if mark in _NOT_BEFORE_NAME:
             return
         last = text[max(0, begin - _LONGEST_WORD) : begin - 1].rpartition(" ")[2].rpartition("\n")[2]
+        noun = last[:1].isupper() or not voc.capital_nouns
         last = last.lower().replace("’", "'")
         if voc.kinds.get(last) in _ENDS_DESCRIPTION:
             if not titled:
-                one.body += last in voc.articles  # "the Echo"
+                one.body += last in voc.articles and not voc.capital_nouns  # "the Echo"
                 one.place += last in voc.place_prepositions
             return
-        if not (voc.names_person(last) or voc.names_body(last)):
+        if not noun or not (voc.names_person(last) or voc.names_body(last)):
             return
         words = _words(" ".join(text[max(0, begin - 60) : begin].rpartition("\n")[2].split()[-_LONGEST_DESCRIPTION:]))
         first = len(words)
@@ -136,6 +138,15 @@ class Descriptions:
             first -= 1
         if first < len(words):
             self._describe(one, words[first:])
+
+    def stands_behind_article(self, text: str, begin: int) -> bool:
+        """True for a noun behind an article or an adjective: "die Ankunft", "vom Licht", "alte Boote"."""
+        printed = text[max(0, begin - _LONGEST_WORD) : begin].rstrip(" ").rpartition(" ")[2].rpartition("\n")[2]
+        low = printed.lower()
+        if self._voc.kinds.get(low) in _BEFORE_NOUN or low in self._voc.contractions or low[:1].isdigit():
+            return True
+        adjective = printed == low and low not in self._voc.kinds and low.endswith(self._voc.adjective_endings)
+        return adjective and printed.isalpha()
 
     def read_behind(self, one: Entity, text: str, end: int) -> bool:
         """What the words behind a name tell of it; true where a verb follows."""

@@ -113,6 +113,8 @@ class Entities:
         if title:
             one.told = one.told or told
             self._descriptions.add_title(one, title)
+        elif self._voc.capital_nouns and not one.common:
+            one.common = self._descriptions.stands_behind_article(text, begin)
         known = one.person
         follows = False
         if one.count <= _MENTIONS_READ:
@@ -132,7 +134,8 @@ class Entities:
         one = Entity(name)
         every = name.lower().replace(".", "").split()
         first = every[0].partition("-")[0]
-        if "&" in every or not self._voc.organisations.isdisjoint(every):
+        body = self._voc.capital_nouns and self._voc.names_body(every[-1].rpartition("-")[2])
+        if body or "&" in every or not self._voc.organisations.isdisjoint(every):
             one.body += 4
         elif first in GIVEN:
             one.person += 3
@@ -158,6 +161,10 @@ class Entities:
             for part in self._runs.names_in(run):
                 if part.name in self._by_name:
                     yield start + part.start, start + part.end, part.name
+
+    def whom(self, word: str) -> Entity | None:
+        """Who is called by a word alone, as by a surname."""
+        return self.of(self._names.fullest([word]))
 
     def knows(self, word: str) -> bool:
         """Whether a word is a name, or a part of one, in this article."""

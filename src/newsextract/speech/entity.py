@@ -42,11 +42,12 @@ class Entity:
     told     gender that a title tells: "m", "f" or ""
     count    mentions in the body
     verbs    signs that it is a person which are no more than a reporting verb
+    common   an ordinary noun, where all nouns have a capital: an article or an adjective stands before it
     """
 
     __slots__ = (
-        "age", "body", "count", "heads", "name", "names", "person", "place", "places", "roles", "states", "told",
-        "verbs",
+        "age", "body", "common", "count", "heads", "name", "names", "person", "place", "places", "roles", "states",
+        "told", "verbs",
     )  # fmt: skip
 
     def __init__(self, name: str) -> None:
@@ -58,15 +59,19 @@ class Entity:
         self.age = ""
         self.person = self.body = self.place = self.count = self.verbs = 0
         self.told = ""
+        self.common = False
         self.places: list[int] = []
 
     def is_person(self) -> bool:
         """True where more tells a person than anything else."""
-        return self.person > 0 and self.person >= self.body
+        signs = self.person - self.verbs if self.common else self.person
+        return signs > 0 and signs >= self.body
 
     def may_be_person(self) -> bool:
         """True for a name in two words or more of which nothing tells that it is no person's."""
         words = self.name.split()
+        if self.common:
+            return False
         return len(words) > 1 and not self.body and not self.place and all(word[0].isupper() for word in words)
 
     def is_body(self) -> bool:

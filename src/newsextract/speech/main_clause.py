@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import Final
 
 from newsextract.speech.clauses import Clause
+from newsextract.speech.given_names import GIVEN
 from newsextract.speech.noun_phrases import named_with_noun, noun_phrase
 from newsextract.speech.phrases import Phrase
 from newsextract.speech.sentences import Sentence
@@ -24,6 +25,7 @@ from newsextract.speech.word_classes import (
     OTHER_WORD,
     PREPOSITION,
     PRONOUN,
+    QUOTATION,
     RELATIVE,
     REPORTING_VERB,
     SUBORDINATOR,
@@ -37,6 +39,8 @@ _AFTER_VERB: Final = OBJECT_PRONOUN + ADVERB
 _FINITE_FIRST: Final = PRONOUN + DETERMINERS + NAME + OBJECT_PRONOUN + ADVERB
 """What stands behind a verb that a clause ends before: "..., rief Karl"."""
 _OPENS_ADVERBIAL: Final = PREPOSITION + SUBORDINATOR + ADVERB + TIME + NUMBER
+_BEFORE_SUBJECT: Final = ADVERB + OBJECT_PRONOUN
+_ENDS_CLAUSE: Final = ".:;" + QUOTATION
 _SKIPPED: Final = ADVERB + CONJUNCTION + ",-"
 _LONGEST_FIRST: Final = 40
 """Tokens before the verb of the longest clause that is read."""
@@ -53,7 +57,7 @@ def read_main_clause(sentence: Sentence, low: int, high: int) -> Clause | None:
     subject, role = _behind(sentence, verb, high)
     ahead = _ahead(sentence, low, verb)
     behind = subject if role is None or subject is None else min(subject, role)
-    if ahead is not None and not (behind is not None and _is_nominative(sentence, behind, ahead[0])):
+    if ahead is not None and not (behind is not None and _is_subject(sentence, behind, ahead[0])):
         subject, role = ahead
     last = _last_verb(sentence, verb, high)
     if sentence.low[last] in sentence.voc.quoting:
@@ -63,6 +67,23 @@ def read_main_clause(sentence: Sentence, low: int, high: int) -> Clause | None:
     return Clause(last, last + 1, "active", subject, role) if subject is not None else None
 
 
+def clause_with_verb_last(sentence: Sentence, start: int) -> Clause | None:
+    """The dependent clause that a conjunction at ``start`` opens: "wie Anna Feld betont"; its verb ends it."""
+    shape = sentence.shape
+    end = start + 1
+    while end < len(shape) and shape[end] in _BEFORE_SUBJECT:
+        end += 1
+    subject, role = named_with_noun(sentence, end, len(shape))
+    if subject is None or sentence.low[end] in sentence.voc.oblique:
+        return None
+    verb = max(subject[1], role[1] if role else 0)
+    while verb < len(shape) and shape[verb] not in _ENDS_CLAUSE:
+        if shape[verb] == REPORTING_VERB:
+            return Clause(verb, verb + 1, "active", subject, role)
+        verb += 1
+    return None
+
+
 def _before_pronoun(sentence: Sentence, low: int, high: int) -> int | None:
     """The last verb with its pronoun behind: "Das Angebot, das im Mai kam, lehnte er ab"; None where there is none."""
     shape = sentence.shape
@@ -70,6 +91,28 @@ def _before_pronoun(sentence: Sentence, low: int, high: int) -> int | None:
         if shape[at + 1] == PRONOUN and sentence.low[at + 1] in sentence.voc.nominative and shape[at] in _VERB:
             return at if sentence.tokens[at].word[0].islower() and shape[at - 1] not in DETERMINERS else None
     return None
+
+
+def _is_subject(sentence: Sentence, behind: Phrase, ahead: Phrase) -> bool:
+    """Whether the phrase behind the verb is its subject though one stands before."""
+    if _is_nominative(sentence, behind, ahead):
+        return True
+    return _is_called(sentence, behind) and not _is_called(sentence, ahead)  # "Jede Schuld weist Karl Brandt von sich"
+
+
+def _is_called(sentence: Sentence, phrase: Phrase) -> bool:
+    """True for a name, and a noun of people or bodies; a noun with an article or an adjective may be a thing."""
+    shape, voc = sentence.shape, sentence.voc
+    start, end = phrase
+    nouns = [sentence.low[at].rpartition("-")[2] for at in range(start, end) if shape[at] == NAME]
+    if shape[start] == PRONOUN or any(voc.names_person(noun) or voc.names_body(noun) for noun in nouns[:2]):
+        return True
+    if NAME + NAME in shape[start:end] and shape[start] in DETERMINERS:
+        return True  # "das Magazin Pinne"
+    if shape[start] != NAME or nouns[0] in voc.documents:
+        return False
+    described = start == 0 and len(nouns) > 1 and nouns[0].endswith(voc.adjective_endings)
+    return not described or nouns[0] in GIVEN  # "Negative Folgen"
 
 
 def _is_nominative(sentence: Sentence, behind: Phrase, ahead: Phrase) -> bool:
@@ -110,6 +153,9 @@ def _second_place(sentence: Sentence, low: int, high: int) -> int | None:
     """The verb behind the first part of a clause, whatever that part is."""
     shape = sentence.shape
     at = low
+    behind_quotation = at + 1 < high and QUOTATION in shape[max(0, low - 2) : low]
+    if behind_quotation and shape[at] in _VERB and shape[at + 1] in _FINITE_FIRST:
+        return at  # „...“, sagt Anna Feld und lobt ihn:
     if at < high and shape[at] in SUBORDINATOR + RELATIVE:  # "Als es regnete, rief Karl"
         comma = shape.find(",", at, high)
         while comma > 0:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import Final
 
-from newsextract.speech.phrases import Phrase
+from newsextract.speech.given_names import GIVEN
+from newsextract.speech.phrases import Phrase, first_phrase
 from newsextract.speech.sentences import Sentence
 from newsextract.speech.word_classes import (
     ADVERB,
@@ -32,8 +33,11 @@ _AFTER_ROLE: Final = AFTER_NAME | {PREPOSITION, CONJUNCTION}
 _JOINS_NAMES: Final = frozenset(("von", "van", "de", "der", "zu", "al", "bin", "ten"))
 
 
-def noun_phrase(sentence: Sentence, start: int, high: int) -> Phrase | None:
-    """The noun phrase that begins at ``start``: its articles, adjectives and nouns, with genitives behind."""
+def noun_phrase(sentence: Sentence, start: int, high: int, *, role: bool = False) -> Phrase | None:
+    """The noun phrase that begins at ``start``: its articles, adjectives and nouns, with genitives behind.
+
+    role  it says what somebody is, and ends in no name: "Executive Director des Hauses"
+    """
     shape = sentence.shape
     if start >= high:
         return None
@@ -42,6 +46,8 @@ def noun_phrase(sentence: Sentence, start: int, high: int) -> Phrase | None:
     end = _core(sentence, start, high)
     if end is None:
         return None
+    if not role and _ends_in_name(sentence, start, end):
+        return (start, end)
     for _ in range(_ADDED):
         if end >= high - 1 or sentence.low[end] not in sentence.voc.genitive:
             break
@@ -50,6 +56,34 @@ def noun_phrase(sentence: Sentence, start: int, high: int) -> Phrase | None:
             break
         end = more
     return (start, end)
+
+
+def subject_phrase(sentence: Sentence, low: int, high: int) -> Phrase | None:
+    """The subject that a clause begins with, as ``first_phrase``; where all nouns have a capital without its verb."""
+    phrase = first_phrase(sentence, low, high)
+    return noun_part(sentence, phrase) if phrase is not None and sentence.voc.capital_nouns else phrase
+
+
+def noun_part(sentence: Sentence, phrase: Phrase) -> Phrase | None:
+    """A phrase without adverbs before it and what is no noun behind; None where it has no noun."""
+    start, end = phrase
+    while start < end and sentence.shape[start] == ADVERB:
+        start += 1
+    return noun_phrase(sentence, start, end)
+
+
+def _ends_in_name(sentence: Sentence, start: int, end: int) -> bool:
+    """True for "Anna Feld" and "der Experte Karl Brandt", who may tell somebody something: "sagte Feld der Zeitung"."""
+    shape, voc = sentence.shape, sentence.voc
+    first = end
+    while first > start and shape[first - 1] == NAME:
+        first -= 1
+    called = [sentence.low[at].rpartition("-")[2] for at in range(first, end)]
+    if first == start and len(called) == 1:
+        return start > 0 and not (voc.names_person(called[0]) or voc.names_body(called[0]))
+    if shape[start] in DETERMINERS and not (called and voc.is_title(called[0])):
+        return called[:1] != called[-1:] and called[0] in GIVEN
+    return len(called) > 1 and not voc.names_body(called[-1])
 
 
 def _core(sentence: Sentence, start: int, high: int) -> int | None:
@@ -110,7 +144,7 @@ def _role_behind(sentence: Sentence, phrase: Phrase, high: int) -> Phrase | None
     comma = phrase[1]
     if comma >= high - 1 or shape[comma] != "," or shape[comma + 1] not in DETERMINERS + NAME:
         return None
-    role = noun_phrase(sentence, comma + 1, high)
+    role = noun_phrase(sentence, comma + 1, high, role=True)
     if role is None or shape[role[1] : role[1] + 1] not in _AFTER_ROLE:
         return None
     return role

@@ -29,6 +29,11 @@ _MORE: Final = rf"[ \xa0](?:[{CAPITAL}]|{_JOINED}(?:{_JOINED})?[{CAPITAL}]){_RES
 # Matches: Ann Reed  Ms. Ann Reed  J.R. Reed  Office of Public Works  Juan de la Cruz. Of "Ann, Reed" each alone, which
 # is no full name: a search that passed over it would begin again at each capital of a word of many.
 RUN: Final = pattern(rf"[{CAPITAL}]{_REST}(?:{_MORE}){{0,8}}")
+_JOINED_NOUNS: Final = r"(?:of|de|del|da|dos|di|van(?: (?:de|den|der))?|von(?: der)?|zu|du|la|le|al|bin|for|&) "
+_MORE_NOUNS: Final = rf"[ \xa0](?:[{CAPITAL}]|{_JOINED_NOUNS}[{CAPITAL}]){_REST}"
+# As RUN, where "der" and "den" are articles that nouns have: not "Karl Brandt den Plan".
+_RUN_OF_NOUNS: Final = pattern(rf"[{CAPITAL}]{_REST}(?:{_MORE_NOUNS}){{0,8}}")
+_FROM: Final = " von "
 PARTICLES: Final = frozenset("de del da dos di van von der den du la le al bin ten ter zu af".split())
 _LONGEST_NAME: Final = 7
 _NAMES_OF_A_WORD: Final = 60
@@ -89,7 +94,11 @@ class Names:
         """The runs of capitals of a text with their offsets, remembered: names and entities are read from them."""
         known = self._runs.get(text)
         if known is None:
-            known = self._runs[text] = [(run.start(), run[0]) for run in RUN.finditer(text)]
+            found = (_RUN_OF_NOUNS if self._voc.capital_nouns else RUN).finditer(text)
+            known = [(run.start(), run[0]) for run in found]
+            if self._voc.capital_nouns:
+                known = [part for run in known for part in _parted_at_origin(*run)]
+            self._runs[text] = known
         return known
 
     def _note_title(self, title: str, surname: str) -> None:
@@ -268,6 +277,18 @@ def without_ending(word: str, low: str, voc: Vocabulary) -> str:
 def _is_shouted(word: str) -> bool:
     """True for a word of a heading in capitals, false for "UN" and "U.S."."""
     return word.isupper() and len(word) > 3 and "." not in word
+
+
+def _parted_at_origin(start: int, run: str) -> Iterator[tuple[int, str]]:
+    """The parts of "Anna Feld von der Kieler Werft", but "Anna von Feld" whole: a surname stands before an origin."""
+    before, _, behind = run.partition(_FROM)
+    words = before.split()
+    if not behind or len(words) < 2 or words[-1].lower() in GIVEN:
+        yield start, run
+        return
+    yield start, before
+    first = len("der ") if behind.startswith("der ") else 0
+    yield start + len(before) + len(_FROM) + first, behind[first:]
 
 
 def _parts(words: list[str]) -> Iterator[list[str]]:

@@ -6,7 +6,17 @@ from typing import Final
 
 from newsextract.speech.sentences import Sentence
 from newsextract.speech.vocabulary import Vocabulary
-from newsextract.speech.word_classes import DETERMINER, NAME, OTHER_WORD, REPORTING_ING, REPORTING_VERB
+from newsextract.speech.word_classes import (
+    AUXILIARY,
+    BE,
+    CONJUNCTION,
+    DETERMINER,
+    NAME,
+    OTHER_WORD,
+    PRONOUN,
+    REPORTING_ING,
+    REPORTING_VERB,
+)
 
 AFTER_SPEECH: Final = ",?!.…—–-"
 """What the words of a quotation end in when a clause follows that tells who said them."""
@@ -17,6 +27,7 @@ _LONGEST_NAME: Final = 6
 _LONGEST_TITLE: Final = 12
 """Words of the longest title of a work."""
 _INTRODUCES_SPEECH: Final = frozenset((REPORTING_VERB, REPORTING_ING, ",", ":", ""))
+_AFTER_SUBJECT: Final = frozenset((OTHER_WORD, BE, AUXILIARY, CONJUNCTION))
 _VERB_AND_COMMA: Final = REPORTING_VERB + ","
 
 
@@ -31,10 +42,12 @@ def last_mark(text: str, sentence: Sentence, at: int) -> str:
 def is_term(text: str, sentence: Sentence, at: int) -> bool:
     """True for words that the reporter names, not quotes: so-called "...", entitled "...", the word "...", "1984"."""
     low, terms = sentence.low, sentence.voc.terms
-    if at and low[at - 1] in terms:
+    if at and (low[at - 1] in terms or _is_named_by(sentence, at)):
         return True
     if at > 1 and _names_itself(sentence, at):
         return True
+    if at and sentence.voc.capital_nouns and sentence.shape[at - 1] == "(" and _is_short(text, sentence, at):
+        return True  # "die Mauer („Mole“)"
     if at > 1 and low[at - 2] in terms and low[at - 1] in ("as", "like", ":", ","):
         return True
     if at > 2 and low[at - 3 : at] in (["terms", "such", "as"], ["words", "such", "as"]):
@@ -47,7 +60,19 @@ def _names_itself(sentence: Sentence, at: int) -> bool:
     low, naming = sentence.low, sentence.voc.naming
     first, second = low[at - 2], low[at - 1]
     reflexives = sentence.voc.reflexives
+    if second in reflexives and sentence.shape[at - 2] == PRONOUN and low[max(at - 3, 0)] in naming:
+        return True  # "nennt sie sich „Marl“"
     return (second in reflexives and first in naming) or (first in reflexives and second in naming)
+
+
+def _is_named_by(sentence: Sentence, at: int) -> bool:
+    """True for „Mole“ in "das Fachblatt „Mole“": a noun for something that has a name, written together with others."""
+    word, endings = sentence.low[at - 1], sentence.voc.term_endings
+    return sentence.shape[at - 1] == NAME and word.endswith(endings)
+
+
+def _is_short(text: str, sentence: Sentence, at: int) -> bool:
+    return text.count(" ", sentence.starts[at], sentence.end(at)) < _FEWEST_WORDS_SAID - 1
 
 
 def is_title(text: str, sentence: Sentence, at: int, partial: bool, voc: Vocabulary) -> bool:
@@ -71,7 +96,10 @@ def is_name_in_marks(text: str, sentence: Sentence, at: int, subject_end: int) -
     """
     shape, low, voc = sentence.shape, sentence.low, sentence.voc
     words = text[sentence.starts[at] : sentence.end(at)].split()
-    if at == 0 or len(words) > _LONGEST_NAME or words[-1][-1] in ".?!" or sentence.voc.naming.intersection(low[:at]):
+    if at == 0:
+        return _is_subject(words, sentence)
+    clause = low[shape.rfind(",", 0, at) + 1 : at]
+    if len(words) > _LONGEST_NAME or words[-1][-1] in ".?!" or voc.naming.intersection(clause):
         return False
     if words[0][0].islower():
         return False
@@ -83,7 +111,26 @@ def is_name_in_marks(text: str, sentence: Sentence, at: int, subject_end: int) -
     if shape[at - 1] == OTHER_WORD and at > 1:
         before = low[at - 2]  # "der neue „Rat der Alten“"
     definite = (voc.kinds.get(before) == DETERMINER and before not in voc.indefinite) or before in voc.contractions
-    return definite and all(word[0].isupper() or not word[0].isalpha() for word in words if len(word) > 3)
+    return definite and _has_capitals(words)
+
+
+def _is_subject(words: list[str], sentence: Sentence) -> bool:
+    """True for a name that opens its sentence: „Mole“ steht am Schild."""
+    if words[-1][-1] in AFTER_SPEECH or len(words) > _LONGEST_NAME or sentence.shape[1:2] not in _AFTER_SUBJECT:
+        return False
+    return _has_capitals(words)
+
+
+def _has_capitals(words: list[str]) -> bool:
+    return all(word[0].isupper() or not word[0].isalpha() for word in words if len(word) > 3)
+
+
+def is_speech(text: str, sentence: Sentence, at: int) -> bool:
+    """Whether whole sentences stand behind a colon, which are speech though nothing tells who said them."""
+    if not sentence.voc.capital_nouns or at == 0 or sentence.shape[at - 1] != ":":
+        return False
+    words = text.count(" ", sentence.starts[at], sentence.end(at)) + 1
+    return words >= _FEWEST_WORDS_SAID and last_mark(text, sentence, at) in ".?!…"
 
 
 def is_partial(text: str, sentence: Sentence, at: int) -> bool:

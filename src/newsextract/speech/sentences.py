@@ -33,7 +33,7 @@ from newsextract.speech.word_classes import (
 )
 
 # Matches: Smith  Smith's  e-mail  U.S  @handle  and each single punctuation mark.
-_TOKEN: Final = pattern(r"[@#]?\w+(?:[.'’@&/-]\w+)*|[^\w\s]")
+_TOKEN: Final = pattern(r"[@#]?\w+(?:(?:['’@&/-]|\.(?!(?<=[a-zß-ÿ]{3}\.)[A-ZÀ-Þ][a-zß-ÿ]{2}))\w+)*|[^\w\s]")
 
 
 _LONGEST_SENTENCE: Final = 250

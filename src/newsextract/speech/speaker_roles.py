@@ -13,6 +13,7 @@ from newsextract.speech.word_classes import (
     CLAUSE_VERBS,
     DETERMINER,
     DETERMINERS,
+    NAME,
     NOUNS,
     NUMBER,
     POSSESSIVE,
@@ -58,7 +59,7 @@ def read_role(text: str, sentence: Sentence, phrase: Phrase | None) -> str | Non
     end = comma if comma >= 0 else end
     while end > start and shape[end - 1] not in NOUNS:
         end -= 1
-    if start >= end or shape[start] not in NOUNS:
+    if start >= end or shape[start] not in NOUNS or (sentence.voc.capital_nouns and NAME not in shape[start:end]):
         return None
     if _is_participle(sentence, start, end):
         return None  # "their standing"

@@ -8,6 +8,7 @@ from newsextract.model.record_types import SpeakerKind
 from newsextract.speech.able_to_speak import can_speak
 from newsextract.speech.antecedents import Antecedents
 from newsextract.speech.clauses import Clause
+from newsextract.speech.common_nouns import is_description
 from newsextract.speech.person_mentions import PARTICLES, Names
 from newsextract.speech.phrases import Phrase, end_of_core, end_of_described, phrase_after
 from newsextract.speech.referents import Referents
@@ -98,6 +99,8 @@ class Speakers:
             if owner is not None:
                 return Speaker(owner.name, mention, owner.role)
         role = read_role(self._text, sentence, clause.role)
+        if self._voc.capital_nouns and is_description(sentence, start, end):
+            return self._described(sentence, clause.subject, mention, role)
         person = self._person_in(sentence, start, end)
         if person is not None:
             return self._named(sentence, person, end, mention, role or read_role(self._text, sentence, (start, person)))

@@ -62,7 +62,7 @@ class Vocabulary:
             verb, part = pair.split(":")
             self.separable[verb] = self.separable.get(verb, frozenset()) | {part}
         according = (tuple(phrase.split()) for phrase in words.ACCORDING.split("|"))
-        for verb in self.separable.keys() | self.impersonal:
+        for verb in self.separable.keys() | self.impersonal | _set(words.WORDING_FORMS):
             self.kinds.setdefault(verb, OTHER_VERB)
         self.according: dict[str, tuple[tuple[str, ...], ...]] = {}
         for phrase in according:
@@ -90,10 +90,14 @@ class Vocabulary:
         self.nominative = _set(words.NOMINATIVE)
         self.impersonal_source = _set(words.IMPERSONAL_SOURCE)
         self.masculine = words.MASCULINE
+        self.adjective_endings = tuple(_set(words.ADJECTIVE_ENDINGS))
+        self.reported_forms = _set(words.REPORTED_FORMS)
         self.oblique_endings = tuple(_set(words.OBLIQUE_ENDINGS))
         self.reflexives = _set(words.REFLEXIVES)
         self.of = _set(words.OF)
         self.oblique = _set(words.OBLIQUE)
+        self.as_said = _set(words.AS)
+        self.wording = _set(words.WORDING_FORMS)
         self.quoting = _set(words.QUOTING_FORMS)
         self.inverting = _set(words.INVERTING)
         self.absolute = _set(words.ABSOLUTE)
@@ -123,6 +127,7 @@ class Vocabulary:
         self.time_nouns = _set(words.TIME_NOUNS)
         self.abbreviations = _set(words.ABBREVIATIONS)
         self.terms = _set(words.TERMS)
+        self.term_endings = tuple(_set(words.TERM_ENDINGS))
         self.postnominals = _set(words.POSTNOMINALS)
         self.titles = _set(words.TITLES) | _set(words.PROFESSIONS)
         self.people = _set(words.PEOPLE)
@@ -151,6 +156,8 @@ class Vocabulary:
                 self.same_role[first] = self.same_role.get(first, frozenset()) | frozenset(group.split())
         self.indefinite = _set(words.INDEFINITE)
         self.letters = _set(words.LETTERS)
+        self.female_endings = tuple(_set(words.FEMALE_ENDINGS))
+        self.organisation_endings = tuple(_set(words.ORGANISATION_ENDINGS))
         self.person_endings = tuple(_set(words.PERSON_ENDINGS) | _set(words.AGE_ENDINGS))
         self.participle_endings = tuple(_set(words.PARTICIPLE_ENDINGS))
         self.age_endings = tuple(_set(words.AGE_ENDINGS))
@@ -176,11 +183,13 @@ class Vocabulary:
 
     def gender_of(self, low: str) -> str:
         """The gender that a title, a pronoun or a noun like "father" tells: "m", "f" or "" for none."""
-        return "m" if low in self.male else "f" if low in self.female else ""
+        if low in self.male:
+            return "m"
+        return "f" if low in self.female or low.endswith(self.female_endings) else ""
 
     def names_person(self, noun: str) -> bool:
         """True for a noun that only a person is called by: "farmer"."""
-        if noun in self.bodies or noun in self.organisations or noun in self.documents or noun in self.letters:
+        if self.names_body(noun) or noun in self.documents or noun in self.letters:
             return False
         if noun in self.offices:
             return False
@@ -197,7 +206,7 @@ class Vocabulary:
 
     def names_body(self, noun: str) -> bool:
         """True for a noun that organisations are called by: "company"."""
-        return noun in self.bodies or noun in self.organisations
+        return noun in self.bodies or noun in self.organisations or noun.endswith(self.organisation_endings)
 
     def head_of(self, words: Sequence[str]) -> str:
         """The noun that the other words describe: "spokesman" of "spokesman for the force"."""

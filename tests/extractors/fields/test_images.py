@@ -30,6 +30,14 @@ def test_nothing_gives_an_empty_list() -> None:
         (Figure(caption="Video: The boats wait at the quay in fog."), "The boats wait at the quay in fog.", None),
         (Figure(caption="The quay.", credit="Credit...Ann Lee for The Post"), "The quay.", "Ann Lee for The Post"),
         (Figure(caption="Featured image: Ann Lee / Nordfoto"), None, "Ann Lee / Nordfoto"),
+        (Figure(caption="(Harbour Works & Sons)"), None, "Harbour Works & Sons"),
+        (Figure(caption="(Left: the quay, right: the pier)"), "(Left: the quay, right: the pier)", None),
+        (Figure(caption="Getty Images / Ann Lee"), None, "Getty Images / Ann Lee"),
+        (Figure(caption="The quay.", credit=": Ann Lee"), "The quay.", "Ann Lee"),
+        (Figure(caption="The quay.", credit="By Ann Lee/PA"), "The quay.", "Ann Lee/PA"),
+        (Figure(caption="All photos: Ann Lee"), None, "Ann Lee"),
+        (Figure(caption="PHOTO BY ANN LEE The quay on Monday."), "The quay on Monday.", "ANN LEE"),
+        (Figure(caption="Boats wait. (The Ley Pilots for Ellery Digital)"), "Boats wait.", "The Ley Pilots for Ellery Digital"),
         (Figure(alt="A quay", url="https://a.example/q.jpg"), None, None),
         (Figure(caption="Waves", media="video"), "Waves", None),
     ],
@@ -95,3 +103,13 @@ def test_a_picture_that_is_printed_twice_counts_once() -> None:
 def test_a_caption_without_what_is_none(figure: Figure, caption: str | None, credit: str | None) -> None:
     (found,) = of(figure)
     assert (found.caption, found.credit_text) == (caption, credit)
+
+
+def test_names_alone_are_credits_where_all_others_are() -> None:
+    signed = [Figure(caption=f"Ann Lee/Getty Images {n}", credit=f"Ann Lee {n}") for n in range(2)]
+    alone = [Figure(url=f"https://a.example/{n}.jpg", credit=f"Ann Lee/Agency {n}") for n in range(5)]
+    named = Figure(url="https://a.example/q.jpg", caption="Bo Lund")
+    assert [(one.caption, one.credit_text) for one in of(*alone, named)][-1] == (None, "Bo Lund")
+    assert [(one.caption, one.credit_text) for one in of(*alone[:3], *signed, named)][-1] == ("Bo Lund", None)
+    told = Figure(url="https://a.example/r.jpg", caption="The quay in fog")
+    assert [(one.caption, one.credit_text) for one in of(*alone, told)][-1] == ("The quay in fog", None)

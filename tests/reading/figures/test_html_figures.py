@@ -85,6 +85,41 @@ WORDS = [
         "<figcaption>How the fog came in</figcaption></figure>",
         ("How the fog came in", None),
     ),
+    (
+        f"<figure>{IMG}<figcaption>The ferry at the pier <span class=credit>(Image credit: Nordfoto)</span></figcaption>"
+        "</figure>",
+        ("The ferry at the pier", "(Image credit: Nordfoto)"),
+    ),
+    (
+        "<figure><lazy-image src=/boat.jpg></lazy-image><figcaption><p>The ferry waits at the pier, where it has stood"
+        " since the fog came in on Sunday</p><small>Nordfoto</small></figcaption></figure>",
+        ("The ferry waits at the pier, where it has stood since the fog came in on Sunday", "Nordfoto"),
+    ),
+    (
+        f"<div class=lede-image-wrapper>{IMG}<div class=lede-image-data><div>The ferry at the <em>new</em> pier."
+        "<span class=credit>Photo: Elin Moe</span></div></div></div>",
+        ("The ferry at the new pier.", "Photo: Elin Moe"),
+    ),
+    (
+        f"<div><div>{IMG}</div><div><div>The ferry at the pier, seen from the tower.</div>"
+        "<figcaption><span>Elin Moe</span><span>//</span><span>Nordfoto Images</span></figcaption></div></div>",
+        ("The ferry at the pier, seen from the tower.", "Elin Moe // Nordfoto Images"),
+    ),
+    (
+        f"<figure>{IMG}<figcaption class=caption-credit__figcaption><span class=caption-credit__caption>The ferry at the"
+        " pier,</span><span class=caption-credit__credit>(Image credit: Elin Moe)</span></figcaption></figure>",
+        ("The ferry at the pier,", "(Image credit: Elin Moe)"),
+    ),
+    (
+        f"<div class=callout><figure>{IMG}<div class=caption><span class=caption__text>The ferry at the pier</span>"
+        "<span class=caption__credit><a href=/moe>Elin Moe</a></span></div></figure></div>",
+        ("The ferry at the pier", "Elin Moe"),
+    ),
+    (
+        f"<figure>{IMG}<figcaption><span class=figure-caption>The ferry at the pier</span>"
+        "<span class=figure-caption-owner>Harbour Works</span></figcaption></figure>",
+        ("The ferry at the pier", "Harbour Works"),
+    ),
 ]
 
 
@@ -99,6 +134,48 @@ def test_caption_and_credit(markup: str, words: tuple[str, str | None]) -> None:
     )
     assert {block.role for block in document.blocks if block.text == words[0]} == {"caption"}
     assert document.blocks[figures[0].after].text == P1
+
+
+def test_a_caption_that_a_button_unfolds() -> None:
+    words = "The ferry at the <span>... [+]</span><span class=expanded-caption> pier in fog.</span>"
+    figure = f"<figure>{IMG}<figcaption><p>{words}</p><small>Elin Moe</small></figcaption></figure>"
+    document = page(f"<article><h1>{HEADLINE}</h1><p>{P1}</p>{figure}{BODY}</article>")
+    assert [(one.caption, one.credit) for one in document.figures] == [("The ferry at the pier in fog.", "Elin Moe")]
+
+
+def test_a_caption_without_its_picture_ends_in_a_credit() -> None:
+    words = "The ferry waits at the pier, where it has stood since the fog came in on Sunday and the cranes stopped."
+    figure = "<figure><div class=lazy></div><figcaption><span>{}</span><span>{}</span></figcaption></figure>"
+    document = page(f"<article><h1>{HEADLINE}</h1><p>{P1}</p>{figure.format(words, 'Credit...Elin Moe')}{BODY}</article>")
+    assert [(one.caption, one.credit) for one in document.figures] == [(words, "Credit...Elin Moe")]
+
+    text = figure.format(words, "All of it is paragraphs of the story itself, one to a slide, that the caption holds.")
+    document = page(f"<article><h1>{HEADLINE}</h1><p>{P1}</p>{text}{BODY}</article>")
+    assert words in body(document)
+
+
+@pytest.mark.parametrize("place", ["Postgram", "YouTube", "Instagram"])
+def test_a_place_that_pictures_come_from_is_a_credit(place: str) -> None:
+    document = page(f"<article><h1>{HEADLINE}</h1><p>{P1}</p><figure>{IMG}<figcaption>{place}</figcaption></figure>{BODY}</article>")
+    assert [figure.caption for figure in document.figures] == [place]
+
+
+def test_what_turns_on_the_words_of_a_film_is_no_caption() -> None:
+    player = "<div class=closed-captions><span>CC</span></div><div class=closed-captions-box>Subtitles Off English</div>"
+    document = page(f"<article><h1>{HEADLINE}</h1><video src=/v.mp4></video>{player}<p>{P1}</p>{BODY}</article>")
+    assert [figure.caption for figure in document.figures] == [None]
+
+
+def test_small_letters_of_a_byline_are_no_caption() -> None:
+    byline = "<div><div class=byline-caption>By — Elin Moe, Nordpresse</div></div>"
+    document = page(f"<article><h1>{HEADLINE}</h1><div>{IMG}</div>{byline}<p>{P1}</p>{BODY}</article>")
+    assert [(figure.caption, figure.credit) for figure in document.figures] == [(None, None)]
+
+
+def test_a_picture_in_a_column_that_holds_the_headline() -> None:
+    head = f"<div class=right-rail-companion><header><h1>{HEADLINE}</h1>{IMG}<p class=caption>The pier in fog.</p></header></div>"
+    document = page(f"<article>{head}<div>{BODY}</div></article>")
+    assert [figure.caption for figure in document.figures] == ["The pier in fog."]
 
 
 SOURCES = [

@@ -8,7 +8,7 @@ from newsextract.base.addresses import file_key
 from newsextract.extractors.evidence import note
 from newsextract.extractors.registry import extractor
 from newsextract.extractors.shared.body_layout import layout
-from newsextract.extractors.shared.image_parts import filled, image_of
+from newsextract.extractors.shared.image_parts import filled, image_of, signed_by_caption
 from newsextract.grammar.bylines.beside_names import is_reading_time
 from newsextract.model.document import Document
 from newsextract.model.record_types import Image
@@ -42,7 +42,28 @@ def images(doc: Document) -> list[Image]:
         has_lead = has_lead or lead
         note(figure.rule or "figure", image.caption or image.credit_text or image.url, figure.place)
         out.append(image)
-    return out
+    return _signed_alike(out)
+
+
+def _signed_alike(images: list[Image]) -> list[Image]:
+    """Pictures whose caption is a name and nothing else, where most others have a credit and no caption: it is one."""
+    named = [n for n, one in enumerate(images) if one.caption and not one.credit_text and _is_name(one.caption)]
+    signed = sum(bool(one.credit_text) and not one.caption for one in images)
+    if signed >= max(FEWEST_SIGNED, 2 * len(named)):
+        for n in named:
+            images[n] = signed_by_caption(images[n])
+    return images
+
+
+FEWEST_SIGNED = 5
+"""Pictures with nothing but a credit that make the names below others credits."""
+LONGEST_NAME = 4
+"""Words of such a name."""
+
+
+def _is_name(text: str) -> bool:
+    words = text.split()
+    return len(words) <= LONGEST_NAME and text[-1].isalnum() and all(word[0].isupper() for word in words)
 
 
 def _differ(one: Image, other: Image) -> bool:

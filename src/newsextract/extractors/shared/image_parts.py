@@ -6,6 +6,7 @@ from typing import Final
 
 from newsextract.base.patterns import pattern
 from newsextract.grammar.credits.agencies import is_agency
+from newsextract.grammar.credits.caption_credits import credit_alone, credit_first
 from newsextract.grammar.credits.credit_labels import strip_credit_label
 from newsextract.grammar.credits.credit_lines import split_credit
 from newsextract.grammar.credits.credit_parts import Credit, licence_name, parse_credit
@@ -22,10 +23,11 @@ def image_of(figure: Figure, position: int, lead: bool) -> Image:
     position  where it stands in the body; lead  it is the article's first
     """
     caption, credit = figure.caption, figure.credit
+    if caption:
+        caption, first = credit_first(caption)
+        credit = credit or first
     if caption and credit is None:
-        caption, credit = split_credit(caption)
-        if caption and credit is None:
-            caption, credit = signed_by_name(caption)
+        caption, credit = _without_credit(caption)
     elif caption and credit:
         caption = _without(caption, credit)
     elif credit:
@@ -52,6 +54,15 @@ def image_of(figure: Figure, position: int, lead: bool) -> Image:
         role="lead" if lead else "inline",
         confidence=None,
     )
+
+
+def _without_credit(caption: str) -> tuple[str | None, str | None]:
+    """A caption that may hold its credit -> caption and credit."""
+    words, credit = split_credit(caption)
+    if words and credit is None:
+        alone = credit_alone(words)
+        return (None, alone) if alone else signed_by_name(words)
+    return words, credit
 
 
 def _parted(credit: str) -> tuple[str | None, str]:
@@ -92,6 +103,17 @@ def filled(image: Image, again: Image) -> Image:
         mine, theirs = getattr(image, name), getattr(again, name)
         values[name] = theirs if mine is None else mine
     return image.but(**values)
+
+
+def signed_by_caption(image: Image) -> Image:
+    """A picture whose caption is its credit."""
+    parts = parse_credit(image.caption or "")
+    return image.but(
+        caption=None,
+        credit_text=image.caption,
+        photographer=image.photographer or parts.photographer,
+        agency=image.agency or parts.agency,
+    )
 
 
 def _names_of(credit: str) -> set[str]:

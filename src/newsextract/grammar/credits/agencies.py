@@ -58,7 +58,8 @@ IRNA
 The Canadian Press|cp|canadian press|la presse canadienne
 AAP|aapimage|australian associated press|aap image
 Central News Agency|cna
-Getty Images|getty|gettyimages|getty images news|getty images europe|getty images north america|getty images sport
+Getty Images|getty|gettyimages|getty images news|getty images europe|getty images north america
+Getty Images|getty images sport|gettyimages.com
 iStock|istockphoto|getty images/istockphoto
 Shutterstock
 Alamy|alamy stock photo|alamy live news

@@ -32,7 +32,7 @@ LABEL: Final = pattern(
 # "Media playback is unsupported on your device", "Enlarge this image toggle caption": controls printed with a picture.
 CONTROL: Final = pattern(
     r"Media playback is (?:un|not )supported on (?:your|this) device\.?|(?:Enlarge|View|Expand) this image"
-    r"|(?:toggle|hide|show) caption|Play video|Watch:? video|Enlarge(?: image)?(?=\s|$)",
+    r"|(?:toggle|hide|show) caption|Play video|Watch:? video|Enlarge(?: image)?(?=\s|$)|\s?(?:\.{3}|…)\s?\[\+\]",
     re.I,
 )
 # "FILE PHOTO: ...", "Cover: ..."; not "Cover story: ...".
@@ -53,7 +53,7 @@ _PIPED: Final = pattern(
 
 # Words without which none of the patterns above can match: looked for first, because that is cheap.
 _LABEL_PARTS: Final = ("copyright", "source", "caption", "credit")
-_CONTROL_WORDS: Final = ("layback", "his image", "caption", "lay video", "atch", "nlarge")
+_CONTROL_WORDS: Final = ("layback", "his image", "caption", "lay video", "atch", "nlarge", "[+]")
 
 
 # "toggle caption Hillary campaign": the button stands before the credit, which is no sentence.
@@ -64,7 +64,9 @@ LONGEST_SHOWN_CREDIT: Final = 6
 
 def without_controls(text: str) -> str:
     """A caption without the buttons that are printed with it: "hide caption", "Enlarge this image"."""
-    return CONTROL.sub("", text).strip() if any(word in text for word in _CONTROL_WORDS) else text
+    if not any(word in text for word in _CONTROL_WORDS):
+        return text
+    return " ".join(CONTROL.sub(" ", text).split())
 
 
 @value

@@ -22,7 +22,7 @@ OF: Final = (
 )
 """What joins such a word to a name."""
 CREDIT_LABEL: Final = pattern(
-    rf"^\W*(?:Credit(?:Credit|\s?\.{{3}}|\s?…)\s*"
+    rf"^\W*(?:All (?=photo|picture|image))?(?:Credit(?:Credit|\s?\.{{3}}|\s?…)\s*"
     rf"|(?:{WHAT})s?{OF}\s*(?:[:,©]+|\bby\b)\s*|(?:Image|Media|Picture|Photo)s? (?:copyright|source|credit)s?"
     r"\s*[,:©]*\s*|(?:Photo|Photograph|Picture|Image)s? (?:by|courtesy(?: of)?)\s+"
     r"|(?:Copyright|Credits?)\s*[:©]*\s+|(?:Submitted|Supplied|Provided|Contributed)(?: by|:)\s+|©\s*|\(c\)\s*)",
@@ -46,7 +46,9 @@ def strip_credit_label(text: str) -> str:
     short = CREDIT_LABEL.sub("", short, count=1).strip()  # "CREDIT: Photo: PA"
     if short.startswith(("(", "[")) and short.endswith((")", "]")):
         short = CREDIT_LABEL.sub("", short[1:-1], count=1).strip()
-    short = short.strip(" .;,|")
+    short = short.lstrip(":").strip(" .;,|")
+    if short.startswith("By ") and short[3:4].isupper():
+        short = short[3:]
     if short.endswith(")") and "(" not in short:
         short = short[:-1].rstrip()
     return short or text.strip()

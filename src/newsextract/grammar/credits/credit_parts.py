@@ -34,8 +34,7 @@ _YEAR: Final = pattern(r"\b(?:19|20)\d\d\b")
 _LICENCE: Final = pattern(
     r"https?://(?:www\.)?creativecommons\.org/(?P<what>licenses|publicdomain)/(?P<kind>[a-z-]+)/(?P<version>\d\.\d)"
 )
-# Words that people's names do not hold.
-_BODY: Final = frozenset(
+BODY_WORDS: Final = frozenset(
     "police council university college school museum library archive archives department ministry office agency service"
     " services news times post herald guardian press media pictures images photos photography studio studios museum"
     " club trust foundation institute association society company ltd inc llc plc group corporation hospital fire"
@@ -46,6 +45,7 @@ _BODY: Final = frozenset(
     " parish tourism schools public transport railway railways airport airlines zoo park village abbey cathedral church"
     " gobierno comune facebook instagram twitter youtube google nasa navy army force forces".split()
 )
+"""Words of the names of papers, houses and offices, which people's names do not hold."""
 # ... and how German ones end: Museumsbahn, Heimatmuseum, Sportverein.
 _BODY_ENDS: Final = (
     *("bahn", "museum", "verein", "werke", "amt", "schule", "verband", "gmbh"),
@@ -119,7 +119,7 @@ def _is_person(name: str) -> bool:
     if not 2 <= len(words) <= LONGEST_NAME or any(sign.isdigit() or sign in "@#&_:%=" for sign in name):
         return False
     folded = [word.casefold().strip(".") for word in words]
-    if any(word in _BODY or word.endswith(_BODY_ENDS) for word in folded) or _HANDOUT.search(name):
+    if any(word in BODY_WORDS or word.endswith(_BODY_ENDS) for word in folded) or _HANDOUT.search(name):
         return False
     return words[0][0].isupper() and words[-1][0].isupper() and not (name.isupper() and len(name) < 6)
 

@@ -13,6 +13,7 @@ from newsextract.base.memo import keep
 from newsextract.base.patterns import pattern
 from newsextract.grammar.credits.agencies import is_agency
 from newsextract.grammar.credits.credit_labels import GIVEN, LABEL_WORDS, OF, WHAT, strip_credit_label
+from newsextract.grammar.credits.credit_parts import BODY_WORDS
 from newsextract.grammar.credits.credit_signatures import names_in_bracket, signs_in_bracket
 
 _AFTER: Final = r"(?:^|(?<=[.!?\"”’)|]))\s*[|/–—-]?\s*"  # alone, or after the end of a sentence
@@ -168,6 +169,9 @@ def _apart_whole(text: str, at: int, credit: str) -> Parts:
 def _behind_label(text: str, at: int, credit: str) -> Parts | None:
     if text.rstrip(" .").endswith((")", "]")) and at > max(text.rfind("("), text.rfind("[")):
         return None  # "(Ann Lee via Agency / Agency)" is for the shapes of brackets
+    label = text[at : len(text) - len(credit)].strip(" |/:©.–—-")
+    if is_agency(f"{text[:at].rstrip().rpartition(' ')[2]} {label}"):
+        return None  # "Getty Images / Ann Lee": the word is of a name
     if not at and _is_sentence(credit):
         return credit.strip(), None  # "Video: Passengers wait on the pier."
     return _apart(text, at, credit)
@@ -187,6 +191,13 @@ def _in_bracket(text: str, at: int, credit: str) -> Parts | None:
         return None  # the picture is an old one: that is of the caption
     signs = signs_in_bracket(bare) or names_in_bracket(credit, text[:at])
     return _apart(text, at, credit) if signs else None
+
+
+def _for_paper(text: str, at: int, credit: str) -> Parts | None:
+    """Who took a picture for whom; alone in a line it can be a heading: "Best Boots for Hiking"."""
+    *_, house = credit.rpartition(" for ")
+    named = house[:4] in ("the ", "The ") or not BODY_WORDS.isdisjoint(house.casefold().split()) or is_agency(house)
+    return _apart(text, at, credit) if at or named else None
 
 
 def _without_stop(text: str, at: int, credit: str) -> Parts | None:
@@ -216,7 +227,7 @@ _BEHIND_LABEL: Final = _Shape(_TAIL_LABEL, _behind_label)
 _BEHIND_CREDIT: Final = _Shape(_CREDIT_WORD, _apart)
 _BEHIND_BY: Final = (_Shape(_TAIL_WHOLE, _apart_whole), _Shape(_TAIL_BY, _apart))
 _BEHIND_NAMED: Final = _Shape(_TAIL_NAMED, _apart)
-_FOR: Final = _Shape(_FOR_PAPER, _apart)
+_FOR: Final = _Shape(_FOR_PAPER, _for_paper)
 _BEHIND_DASH: Final = _Shape(_DASHED, _apart)
 _SIGNED_BY: Final = _Shape(_BY_NAME, _apart)
 _WITH_SLASH: Final = (

@@ -87,9 +87,16 @@ def names_in_bracket(credit: str, before: str) -> bool:
     """True for names in brackets behind the end of a sentence: "... at large. (WA Police)"; not "(He apologised.)"."""
     words = credit.split()
     capital = sum(word[0].isupper() or word[0].isdigit() for word in words)
-    if not before.rstrip().endswith((".", "!", "?", '"', "”", "’")) or len(words) > 6 or credit.endswith("."):
+    longest = LONGEST_NAMES if "for" in words or "via" in words else LONGEST_NAME
+    if not before.rstrip().endswith((".", "!", "?", '"', "”", "’")) or len(words) > longest or credit.endswith("."):
         return False
     return capital >= 2 * len(words) / 3 and any(sign.isalpha() for sign in credit)
+
+
+LONGEST_NAME: Final = 6
+"""Words of a name in brackets."""
+LONGEST_NAMES: Final = 9
+"""The same of a name and the house that the picture was taken for."""
 
 
 def signed_by_name(caption: str) -> tuple[str, str | None]:

@@ -32,6 +32,7 @@ MOST_HEAD_BLOCKS: Final = 12
 _ALWAYS: Final = marks.COMMENT | marks.POPUP | marks.FOOTER
 _STAY: Final = _ALWAYS | marks.RELATED | marks.BIO | marks.LEGAL
 _LATIN: Final = re.compile(r"[A-Za-z]{3}")
+_HEADS: Final[tuple[int, ...]] = (marks.RELATED, marks.ASIDE)
 # The "word" of what a style attribute hides. Scripts show such text, so it can be the article; what a class hides are
 # many short messages.
 _BY_STYLE: Final = marks.REASONS[marks.HIDDEN]
@@ -127,8 +128,8 @@ def _zone_roots(marked: list[Node], titled: int, dropped: set[str], whole: float
 
 
 def _is_head(node: Node) -> bool:
-    """True for a small container that its name makes one of a card for another story: of the headline, the head."""
-    return node.mark & marks.NEGATIVE == marks.RELATED and node.stop - node.start <= MOST_HEAD_BLOCKS
+    """True for a small container that its name makes a card for another story or a column: here it is the head."""
+    return node.mark & marks.NEGATIVE in _HEADS and node.stop - node.start <= MOST_HEAD_BLOCKS
 
 
 def _mark_inside(walk: Walk, roots: list[Node]) -> float:

@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import Final
 
 from newsextract.reading.figures import figure_words
-from newsextract.reading.figures.figure_words import MOST_BLOCKS, Group, kind_in
+from newsextract.reading.figures.figure_words import LONGEST_CREDIT, MOST_BLOCKS, Group, kind_in
+from newsextract.reading.lines.prose import ends_sentence
 from newsextract.reading.markup import marks
-from newsextract.reading.markup.nodes import Node
+from newsextract.reading.markup.nodes import Node, Raw
 from newsextract.reading.markup.walk import Walk
 
 LEVELS_ABOVE: Final = 5
@@ -32,12 +33,23 @@ def find_groups(walk: Walk) -> list[Group]:
     for node in walk.nodes:
         if node.tag != "figure" or node.index in groups or node.stop - node.start > MOST_BLOCKS:
             continue
-        if any(raw.node.mark & marks.CAPTION for raw in walk.raws[node.start : node.stop]):
+        if _is_captioned(walk.raws[node.start : node.stop], node):
             groups[node.index] = Group(node, "figure element without picture")
     figure_words.claim_words(walk, groups)
     return sorted(
         groups.values(), key=lambda g: (g.pictures[0].after if g.pictures else g.holder.start, g.holder.index)
     )
+
+
+def _is_captioned(raws: list[Raw], figure: Node) -> bool:
+    """True for a figure without a picture whose element says that it holds a caption, or that ends as with a credit.
+
+    Some galleries set whole paragraphs of their text inside.
+    """
+    if any(raw.node.mark & marks.CAPTION for raw in raws):
+        return True
+    marked = [raw for raw in raws if kind_in(raw.node, figure) == marks.CAPTION]
+    return bool(marked) and marked[-1].size <= LONGEST_CREDIT and not ends_sentence(marked[-1].text)
 
 
 def _rule(holder: Node | None) -> str:

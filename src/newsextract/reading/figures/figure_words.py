@@ -7,6 +7,7 @@ from typing import Final
 
 from newsextract.grammar.credits.credit_lines import split_credit
 from newsextract.reading.figures.media import is_decoration
+from newsextract.reading.figures.words_beside import SEAMS, move_parts, signs_only, unmarked_caption
 from newsextract.reading.lines import furniture, header_lines
 from newsextract.reading.lines.prose import ends_sentence
 from newsextract.reading.markup import marks
@@ -83,6 +84,8 @@ def kind_in(node: Node, holder: Node | None) -> int:
     if node.tag == "address":
         return 0  # it says how to reach who wrote the story
     speaker = node.speaker
+    if speaker is not None and speaker.mark & marks.BYLINE and speaker.mark & marks.CAPTION:
+        return 0  # "byline-caption": smaller letters for who wrote the story
     in_figure = holder is not None and holder.tag == "figure" and node is not holder
     if in_figure and node.mark & _CREDIT_IN_FIGURE and not node.mark & (marks.CAPTION | marks.CREDIT):
         return marks.CREDIT
@@ -117,7 +120,7 @@ def _sort_words(group: Group, walk: Walk, claimed: set[int]) -> None:
         kind = kind_in(raw.node, holder)
         if not kind and not real:
             continue
-        if _is_control(raw, has_caption and not kind):
+        if _is_control(raw, has_caption and not kind) and not (kind and (signs_only(raw) or raw.text in SEAMS)):
             raw.role, raw.reason = "boilerplate", "control of a picture"
             continue
         if raw.node.mark & marks.FORM or (raw.kind == "heading" and not kind):
@@ -130,9 +133,14 @@ def _sort_words(group: Group, walk: Walk, claimed: set[int]) -> None:
         else:
             continue
         label = False
-        claimed.add(raw.number)
-        raw.holder = holder
-        raw.role, raw.reason = "caption", "caption of a picture"
+        _claim(raw, holder, claimed)
+    move_parts(group.captions, group.credits)
+    if not real and (group.captions or group.credits):
+        beside = unmarked_caption(raws, group.captions, group.credits)
+        if beside is not None and beside.size <= LONGEST_CAPTION and not _is_control(beside, False):
+            group.credits = group.credits or group.captions
+            group.captions = [beside]
+            _claim(beside, holder, claimed)
     alone = len(group.captions) > 1 and not group.credits and _is_credit(group.captions[0].text)
     if alone and not any(_is_credit(raw.text) for raw in group.captions[1:]):
         group.credits.append(group.captions.pop(0))  # "© Ann Field, nach Bo Lund" stands before the caption
@@ -140,9 +148,19 @@ def _sort_words(group: Group, walk: Walk, claimed: set[int]) -> None:
     if (
         last
         and last.size <= LONGEST_CREDIT
-        and (_is_credit(last.text) or (ends_sentence(group.captions[-2].text) and not ends_sentence(last.text)))
+        and (
+            _is_credit(last.text)
+            or last.node.tag in ("small", "cite")
+            or (ends_sentence(group.captions[-2].text) and not ends_sentence(last.text))
+        )
     ):
         group.credits.append(group.captions.pop())
+
+
+def _claim(raw: Raw, holder: Node, claimed: set[int]) -> None:
+    claimed.add(raw.number)
+    raw.holder = holder
+    raw.role, raw.reason = "caption", "caption of a picture"
 
 
 def _longest(raw: Raw) -> int:
@@ -209,7 +227,7 @@ def _claim_neighbours(walk: Walk, groups: dict[int, Group], claimed: set[int]) -
         nearest = last or before.get(raw.number)
         if nearest is None and header_lines.kind_of(raw.text, None) == "date":
             continue  # "text-caption" may be a size of letters
-        if _is_control(raw, False):
+        if _is_control(raw, False) and not signs_only(raw):
             raw.role, raw.reason = "boilerplate", "control of a picture"
             continue
         if nearest is None and raw.node.tag == "figcaption":

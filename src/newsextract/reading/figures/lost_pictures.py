@@ -99,7 +99,7 @@ def _signs_picture(raw: Raw) -> bool:
     while here is not None and len(around) < LEVELS_OF_CREDIT:
         around.append(here)
         here = here.parent
-    if any(node.mark & marks.BYLINE for node in around) or not raw.text[0].isupper():
+    if any(node.mark & marks.BYLINE for node in around) or not raw.text.lstrip("([")[:1].isupper():
         return False
     return any(node.mark & marks.FIGURE for node in around) or is_credit(raw.text)
 

@@ -18,6 +18,7 @@ from newsextract.reading.markup.class_words import (
     FEWEST_OPENER_LETTERS,
     HIDING,
     LOOKUP,
+    NO_PICTURE,
     OPENERS,
     OWNED,
     PICTURED,
@@ -108,6 +109,8 @@ def _read_token(token: str) -> tuple[int, str]:
         if skip:
             skip, last = False, ""
             continue
+        if last + word in NO_PICTURE:
+            continue
         if word in STATES:  # "layout-with-sidebar"
             skip, last = word in ("with", "without", "has", "no", "not"), ""
             continue
@@ -128,9 +131,17 @@ def _read_token(token: str) -> tuple[int, str]:
         last = word
     if mask & marks.FOOTER and mask & marks.TITLE:  # "headline__footer" holds the byline
         mask &= ~marks.FOOTER
+    if mask & marks.CAPTION and mask & marks.CREDIT and "__" in token:
+        mask = _of_element(token, mask)
     if "and" in words:  # "body-and-footer": not one of them
         return mask & ~marks.NEGATIVE, ""
     return mask, why
+
+
+def _of_element(token: str, mask: int) -> int:
+    """The marks of a name without those of its container: "caption-credit__credit" is a credit."""
+    own = _read_token(token.rpartition("__")[2])[0] & (marks.CAPTION | marks.CREDIT)
+    return mask & ~(marks.CAPTION | marks.CREDIT) | own if own else mask
 
 
 def _have_no_mark(words: list[str]) -> bool:
@@ -156,15 +167,19 @@ def _words_of(token: str) -> list[str]:
     return words
 
 
+Said = tuple[int, str, str]
+"""What an element says about itself: its marks, the first word that gave a negative one, its class attribute."""
 _NAMED: Final = frozenset(("class", "id", "itemprop", "role", "data-testid", "data-component"))
 _LONGEST_STYLE: Final = 250  # characters of a style attribute that are read: it can hold data: URLs
 
 
-def marks_of_element(element: Any, tag: str) -> tuple[int, str]:
-    """Marks that an element's name and attributes give, and the first word that gave a negative one."""
-    mark, word = marks_of_tag(tag), ""
+def read_element(element: Any, tag: str) -> Said:
+    """What an element's name and attributes say."""
+    mark, word, classes = marks_of_tag(tag), "", ""
     attributes: list[tuple[str, str]] = element.items()
     for key, value in attributes:
+        if key == "class":
+            classes = value
         if key == "class" or key in _NAMED:
             if tag != "body":  # whose classes are about the site: "has-sidebar captions-on"
                 named, why = marks_of_names(value)
@@ -177,7 +192,7 @@ def marks_of_element(element: Any, tag: str) -> tuple[int, str]:
                 mark |= marks.HIDDEN
         elif key == "hidden" or (key == "aria-hidden" and value == "true" and tag != "div"):
             mark |= marks.HIDDEN
-    return mark, word
+    return mark, word, classes
 
 
 def marks_of_tag(tag: str) -> int:

@@ -169,7 +169,8 @@ TELLING: Final = PICTURED.union(LOOKUP)  # a name without one of them, or two ne
 FEWEST_OPENER_LETTERS: Final = 3
 _BEGINNINGS: Final = frozenset(word[:end] for word in LOOKUP for end in range(FEWEST_OPENER_LETTERS, len(word)))
 OPENERS: Final = _BEGINNINGS.union(LOOKUP, ("up",))
-OWNED: Final = frozenset("rights rechte".split())
+NO_PICTURE: Final = frozenset(("closedcaption", "closedcaptions"))  # the words of a film, and what turns them on
+OWNED: Final = frozenset("rights rechte owner".split())
 DESCRIBED: Final = frozenset("description desc legend subtitle".split())
 
 # Whole class names that hide an element. "overflow-hidden" and "hidden-xs" do not, "hidden md:block" only on a phone.

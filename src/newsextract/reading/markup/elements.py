@@ -23,6 +23,8 @@ LASTING: Final = frozenset(("ul", "ol", "li", "blockquote", "table", "video", "a
 # Containers that change what the blocks inside are.
 SPECIAL: Final = LASTING | frozenset(HEADINGS) | {"pre", "nav", "menu"}
 PICTURES: Final = frozenset(("img", "amp-img", "video", "audio", "amp-video", "amp-iframe", "iframe"))
+# How custom elements end that show a picture: <lazy-image src="...">.
+PICTURE_ENDS: Final = ("-image", "-img", "-picture")
 # Inside these a custom element is a word or two of the line; elsewhere it can be a paragraph.
 LINES: Final = frozenset("p li h1 h2 h3 h4 h5 h6 figcaption td th dt dd pre button caption blockquote".split())
 SEAMS: Final = frozenset(("span", "time", "a", "cite"))  # two of them side by side are often set apart by style only

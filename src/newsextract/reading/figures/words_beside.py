@@ -1,0 +1,62 @@
+"""Words of a picture beside those that are marked: the caption beside a credit, and the parts of a credit."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from newsextract.grammar.credits.agencies import is_agency
+from newsextract.grammar.credits.credit_lines import is_credit
+from newsextract.reading.markup import marks
+from newsextract.reading.markup.nodes import Node, Raw
+
+SEAMS: Final = ("/", "//")
+"""What stands between the parts of a credit, in an element of its own."""
+LONGEST_CREDIT_PARTS: Final = 90
+"""Characters of the parts together."""
+
+
+def signs_only(raw: Raw) -> bool:
+    """True for an agency or another place that pictures come from, without a link: elsewhere the name is a control."""
+    return not raw.linked and not raw.node.mark & marks.SHARE and is_agency(raw.text)
+
+
+def move_parts(captions: list[Raw], credits: list[Raw]) -> None:
+    """Make credits of the two blocks around a slash of its own: "Field Archive", "//", "Harbour Images"."""
+    at = next((n for n, raw in enumerate(captions) if raw.text in SEAMS), 0)
+    parts = captions[at - 1 : at + 2]
+    if not at or len(parts) < 3 or sum(raw.size for raw in parts) > LONGEST_CREDIT_PARTS:
+        return
+    credits[:0] = parts
+    del captions[at - 1 : at + 2]
+
+
+def unmarked_caption(raws: list[Raw], captions: list[Raw], credits: list[Raw]) -> Raw | None:
+    """The paragraph right beside a credit, in the same element or in the one before it, where no caption is marked.
+
+    raws  the blocks of the container that holds a picture and its credit, and little else; captions  those
+    that are marked as its caption, which can be a credit and no more; credits  as its credit
+    """
+    words = credits or captions
+    if captions and (credits or not is_credit(" ".join(raw.text for raw in captions))):
+        return None
+    first, last = words[0], words[-1]
+    for raw in raws:
+        if raw.role or raw.kind != "paragraph" or raw.linked * 2 > raw.size:
+            continue
+        if raw.number == last.number + 1 and _holds(raw.node, first.node):
+            return raw  # the text around a credit ends behind it
+        if raw.number == first.number - 1 and (_holds(raw.node, first.node) or _stand_together(raw.node, first.node)):
+            return raw
+    return None
+
+
+def _holds(node: Node, inner: Node) -> bool:
+    return node is inner.parent and node.mark & marks.NEGATIVE == 0
+
+
+def _stand_together(node: Node, credit: Node) -> bool:
+    """True for a container right beside the element of the credit, which says itself that it belongs to a picture."""
+    named: Node | None = credit
+    while named is not None and named.tag != "figcaption":
+        named = named.parent
+    return named is not None and node.parent is named.parent
