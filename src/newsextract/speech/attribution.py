@@ -99,6 +99,11 @@ def _with_apposition(chosen: Candidate, found: list[Candidate]) -> Clause | None
     return clause
 
 
+def _is_behind_verb(clause: Clause | None) -> bool:
+    """True for "sagte Feld": a noun there speaks, also one that is the word for a thing."""
+    return clause is not None and clause.subject is not None and clause.subject[0] >= clause.end > clause.at
+
+
 class Attribution:
     """One walk through a text; remembers the last voice, for quotations that carry on without a clause."""
 
@@ -346,7 +351,8 @@ class Attribution:
                 if one.clause.subject is None:
                     continue
             phrase = one.clause.subject if one.clause is not None else None
-            sure = one.kind in _TOLD and one.clause is not None and one.clause.form != "participle"
+            sure = one.clause is not None and one.clause.form != "participle"
+            sure = sure and (one.kind in _TOLD or (self._voc.capital_nouns and _is_behind_verb(one.clause)))
             if one.kind == "label" and phrase is not None and not can_be_label(one.sentence, phrase, self._entities):
                 continue
             if phrase is None or can_speak(one.sentence, phrase, self._entities, told=sure):

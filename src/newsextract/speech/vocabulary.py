@@ -235,16 +235,12 @@ class Vocabulary:
         return next((i for i, word in enumerate(words) if i and kinds.get(word) in _ENDS_HEAD), len(words))
 
     def _add_verbs(self, verbs: frozenset[str]) -> frozenset[str]:
-        every: set[str] = set()
-        for verb in verbs:
-            base, third, past, participle, ing = forms_of(verb)
-            every.update((base, third, past, participle))
-            self.participles.add(participle)
-            self.kinds[ing] = REPORTING_ING
-            every.add(ing)
-        for form in every:
-            self.kinds.setdefault(form, REPORTING_VERB)
-        return frozenset(every)
+        forms = [forms_of(verb) for verb in verbs]
+        self.participles.update([participle for _, _, _, participle, _ in forms])
+        self.kinds.update(dict.fromkeys([ing for _, _, _, _, ing in forms], REPORTING_ING))
+        every = frozenset().union(*forms)
+        self.kinds = dict.fromkeys(every, REPORTING_VERB) | self.kinds
+        return every
 
 
 def _set(words: str) -> frozenset[str]:
