@@ -39,6 +39,7 @@ from newsextract.speech.terms import Terms
 from newsextract.speech.vocabulary import Vocabulary
 from newsextract.speech.word_classes import (
     AROUND_QUOTATION,
+    CONJUNCTION,
     NAME,
     PRONOUN,
     STANDS_FOR_SPEAKER,
@@ -54,6 +55,8 @@ _PARAGRAPHS_READ: Final = 2
 training articles, and reading all of them takes a third of the time."""
 _LONGEST_LEAD: Final = 600
 """Characters of the paragraph before that are read for whom it lets speak."""
+_ENDS_SPEECH: Final = ".?!…"
+"""What a whole sentence of speech ends in that no comma ties to its clause."""
 _EQUAL_SUMS: Final = 0.001
 """Weights are hundredths: sums that differ by less are the same, added in another order."""
 _TOLD: Final = frozenset(("clause", "inverted", "label", "signed", "owner"))
@@ -166,6 +169,8 @@ class Attribution:
                 chosen = self.pick(
                     number, [Option(one, features(sentence, one, where, clauses, self._spoken)) for one in found]
                 )
+                if chosen.kind == "nobody":
+                    chosen = self._of_whom_it_is_about(sentence, at, found) or chosen
             if chosen.kind == "nobody" and is_speech(self._text, sentence, at):
                 yield Attributed(self._spans[number], self._nobody(), False, "colon")
                 self._attributed, previous, whole = True, at, True
@@ -267,6 +272,31 @@ class Attribution:
             return None
         kind = "earlier" if any(one.form == "noun" for one in told) else "carried"  # 'Reed's answer? "No."'
         return next((one for one in found if one.kind == kind), None)
+
+    def _of_whom_it_is_about(self, sentence: Sentence, at: int, found: list[Candidate]) -> Candidate | None:
+        """The person whom the sentence is about, or the one before, where the words are a whole sentence of speech.
+
+        'Ann Reed has a warning: "We will be back."', 'Ann Reed shakes her head. "I never saw him again."'
+        """
+        if last_mark(self._text, sentence, at) not in _ENDS_SPEECH or is_partial(self._text, sentence, at):
+            return None
+        if at and sentence.shape[at - 1] == ":":
+            kind = "lead"
+            if not self._text[sentence.starts[at]].isupper() or is_title(self._text, sentence, at, True, self._voc):
+                return None
+        elif sentence.shape.strip(AROUND_QUOTATION):
+            return None
+        else:
+            kind = "topic"
+        for one in found:
+            if one.kind == kind and one.clause is not None and one.clause.subject is not None:
+                start, end = one.clause.subject
+                shape, low = one.sentence.shape, one.sentence.low
+                body = any(map(self._voc.names_body, low[start:end]))  # "Illinois Board"
+                named = (shape[start:end].endswith(NAME + NAME) and not body) or self._voc.gender_of(low[start])
+                if named and (kind == "lead" or not shape[:start].strip(CONJUNCTION)):  # "But her friend Ann Reed"
+                    return one
+        return None
 
     def _is_heading(self, span: Span, sentence: Sentence, at: int) -> bool:
         """True for a line of a few quoted words that the text says again: a heading between its paragraphs."""
