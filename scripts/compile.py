@@ -38,9 +38,9 @@ GROUPS = {
         "markup.line_lists markup.marks markup.menus markup.nodes markup.point_boxes markup.tables "
         "markup.text_blocks markup.urls markup.walk plain_text.body_mends plain_text.head_mends "
         "plain_text.observations plain_text.paragraphs plain_text.part plain_text.picture_lines plain_text.roles "
-        "plain_text.sequence plain_text.text_observations plain_text.text_states source.decode source.html_or_text "
-        "stated.clean_values stated.fact_list stated.jsonld stated.jsonld_facts stated.metadata stated.microdata "
-        "stated.stated_pictures"
+        "plain_text.sequence plain_text.stray_lines plain_text.text_observations plain_text.text_states "
+        "plain_text.wrapping source.decode source.html_or_text stated.clean_values stated.fact_list stated.jsonld "
+        "stated.jsonld_facts stated.metadata stated.microdata stated.stated_pictures"
     ),
     "newsextract.speech._hot": (
         "able_to_speak antecedents article_names attribution beside_answers beside_quotation candidates clauses "

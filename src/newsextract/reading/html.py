@@ -41,12 +41,15 @@ def read(source: Source) -> Document:
     if decided.headline is not None and (label := kicker.find_label(decided.headline.node.element)):
         facts["kicker"] = (Fact(value=label, source="label in the headline"),)
     resolve = Resolver(base)
+    figures = decided.figures(resolve, stated_pictures.read_stated(stated, base), main)
+    flags = decided.flags
+    del decided
     return Document(
         source=source,
-        blocks=Blocks([_block(raw, resolve) for raw in walk.raws]),
-        figures=decided.figures(resolve, stated_pictures.read_stated(stated, base), main),
+        blocks=_blocks(walk, resolve),
+        figures=figures,
         metadata=MappingProxyType(facts),
-        flags=tuple(dict.fromkeys((*source.flags, *decided.flags, *(("truncated",) if cut else ())))),
+        flags=tuple(dict.fromkeys((*source.flags, *flags, *(("truncated",) if cut else ())))),
         issues=(*source.issues, *issues, *problems),
         language=language,
         tree=root,
@@ -65,11 +68,24 @@ def _sample(walk: Walk) -> str:
     return "\n".join(found)
 
 
-def _block(raw: Raw, resolve: Resolver) -> Block:
+def _blocks(walk: Walk, resolve: Resolver) -> Blocks:
+    """The blocks of a page, whose containers, pictures and raw blocks are given up: of a long page both do not fit in
+    little memory."""
+    walk.pictures.clear()
+    walk.nodes.clear()
+    walk.raws.reverse()
+    paths: dict[str, str] = {}
+    blocks: list[Block] = []
+    while walk.raws:
+        blocks.append(_block(walk.raws.pop(), resolve, paths))
+    return Blocks(blocks)
+
+
+def _block(raw: Raw, resolve: Resolver, paths: dict[str, str]) -> Block:
     links: tuple[Link, ...] = ()
     if raw.links:
         links = tuple([Link.of(text, url) for text, href in raw.links if (url := resolve(href))])
-    where = path(raw.node)
+    where = path(raw.node, paths)
     return Block.of(
-        raw.kind, raw.text, raw.role, raw.reason, raw.line, where, raw.level, raw.ordered, raw.group, links
+        raw.kind, raw.text, raw.role, raw.reason, raw.node.line, where, raw.level, raw.ordered, raw.group, links
     )

@@ -14,7 +14,7 @@ from newsextract.model.record_types import Author
 from newsextract.reading.lines.header_lines import NAME
 from newsextract.reading.lines.prose import ends_sentence
 from newsextract.reading.markup import marks
-from newsextract.reading.markup.class_marks import marks_of_element
+from newsextract.reading.markup.class_marks import read_element
 from newsextract.reading.markup.nodes import Raw
 
 LONGEST_LINE: Final = 120
@@ -43,11 +43,11 @@ def names_author(raw: Raw, stated: Collection[str], language: str | None) -> boo
 
 def _is_marked(raw: Raw) -> bool:
     """True when most of a line is in an element that calls itself the author's: <span class="author">."""
-    if raw.node.mark & _NO_NAMES:
-        return False
     element: Any = raw.node.element
+    if element is None or raw.node.mark & _NO_NAMES:
+        return False
     for one in itertools.islice(element.iter(*_INLINE), MOST_ELEMENTS):
-        mark, _ = marks_of_element(one, one.tag)
+        mark = read_element(one, one.tag)[0]
         named = mark & marks.BYLINE or "author" in (one.get("rel") or "").split()
         if not named or mark & marks.NEGATIVE:
             continue

@@ -50,6 +50,11 @@ EMBED_LEVELS: Final = 4
 """Containers above a post's text that may be called an embedded post."""
 SHORT_LINE: Final = "short line without a sentence"
 """The reason of the lines that ``_keep_short_lines`` looks at."""
+_IN_ARTICLE: Final = {
+    kind: f"{kind.replace('_', ' ')} in the article"
+    for kind in ("heading", "list_item", "row", "quote", "preformatted")
+}
+"""The reason of a block that is body by its kind."""
 _MARKS: Final = str.maketrans("", "", "\"“”„«»‘’'")
 
 _ZONE_ROLES: Final[tuple[tuple[int, Role], ...]] = (
@@ -100,11 +105,16 @@ def assign_roles(region: Region) -> None:
 
 def _assign_in_zones(raws: list[Raw]) -> None:
     """Roles of the blocks in zones, captions of the article's own pictures aside."""
+    said: dict[tuple[int, str], tuple[str, str]] = {}  # role and reason, by a zone and its word
     for raw in raws:
         zone = raw.node.zone
         if zone and (not raw.role or (raw.role == "caption" and (raw.holder is None or raw.holder.zone))):
-            raw.role = next((role for mark, role in _ZONE_ROLES if zone & mark), "boilerplate")
-            raw.reason = marks.reason(zone, raw.node.zone_word)
+            key = (zone, raw.node.zone_word)
+            known = said.get(key)
+            if known is None:
+                role = next((role for mark, role in _ZONE_ROLES if zone & mark), "boilerplate")
+                known = said[key] = (role, marks.reason(*key))
+            raw.role, raw.reason = known
 
 
 def _assign_inside(region: Region, inside: list[Raw], first: int, homes: set[int]) -> None:
@@ -184,7 +194,7 @@ def _assign_role(raw: Raw, region: Region, homes: set[int]) -> None:
         raw.role, raw.reason = "boilerplate", "signature of a post"
         return
     if kind in ("byline", "date"):
-        raw.role, raw.reason = kind, f"{kind} line"
+        raw.role, raw.reason = kind, "byline line" if kind == "byline" else "date line"
         return
     least = LINK_ONLY_SHARE if raw.kind == "paragraph" else zones.LINK_LIST_SHARE
     if raw.linked > least * raw.size and not (raw.kind == "paragraph" and _is_linked_sentence(raw)):
@@ -201,8 +211,8 @@ def _assign_role(raw: Raw, region: Region, homes: set[int]) -> None:
         raw.role, raw.reason = "caption", lost_pictures.CAPTION_LINE
     elif raw.weight or is_prose(raw.text):
         raw.role, raw.reason = "body", "running text"
-    elif raw.kind in ("heading", "list_item", "row", "quote", "preformatted"):
-        raw.role, raw.reason = "body", f"{raw.kind.replace('_', ' ')} in the article"
+    elif raw.kind in _IN_ARTICLE:
+        raw.role, raw.reason = "body", _IN_ARTICLE[raw.kind]
     elif home_of(raw).index in homes and raw.node.tag == "p":
         raw.role, raw.reason = "body", "among running text"
     elif ends_sentence(raw.text) or size(raw.text) >= 8:
@@ -353,7 +363,7 @@ def container_kind(raw: Raw) -> tuple[str, ...]:
     """The kind of a block's home: its element and classes, and those of the container around it."""
     home = home_of(raw)
     above = home.parent or home
-    return home.tag, home.element.get("class") or "", above.tag, above.element.get("class") or ""
+    return home.tag, home.names, above.tag, above.names
 
 
 def _drop_empty_headings(inside: list[Raw], language: str | None) -> None:

@@ -19,7 +19,12 @@ _PARTS = ("span", "div", "p", "small", "strong", "em", "b", "a")
 
 
 def find_label(element: Any) -> str | None:
-    """The words of the first part of a headline's element, where its name says that it is a label."""
+    """The words of the first part of a headline's element, where its name says that it is a label.
+
+    element  ``None`` where the page is so long that it was not kept, see ``Walk``
+    """
+    if element is None:
+        return None
     whole = _text(element)
     for part in itertools.islice(element.iterdescendants(*_PARTS), MOST_PARTS):
         text = _text(part)
@@ -30,7 +35,7 @@ def find_label(element: Any) -> str | None:
         rest = folded(whole[len(text) :])
         if len(rest.split()) < FEWEST_WORDS_BEHIND:
             continue  # a wrapper of the whole headline
-        mark, _ = class_marks.marks_of_element(part, part.tag)
+        mark = class_marks.read_element(part, part.tag)[0]
         is_label = len(text) <= LONGEST_LABEL and mark & marks.KICKER
         return text.strip(" :|/–—-") or None if is_label else None
     return None

@@ -41,7 +41,7 @@ def mark_cards(region: Region) -> None:
         if heading:
             headed[box.index] = box
         if box.parent is not None and _is_story(raws[box.start : box.stop], region.language):
-            kind = box.parent.index, box.tag, box.element.get("class") or ""
+            kind = box.parent.index, box.tag, box.names
             listed.setdefault(kind, {})[box.index] = box
     _mark_related(headed, region, "card with a linked heading")
     for boxes in listed.values():

@@ -74,7 +74,7 @@ def make_figure(
         height=height,
         main=bool(key) and key in main,
         rule=group.rule,
-        line=group.holder.element.sourceline or 0,
+        line=group.holder.line,
         after=group.after,
     )
 

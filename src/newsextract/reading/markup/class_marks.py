@@ -167,15 +167,19 @@ def _words_of(token: str) -> list[str]:
     return words
 
 
+Said = tuple[int, str, str]
+"""What an element says about itself: its marks, the first word that gave a negative one, its class attribute."""
 _NAMED: Final = frozenset(("class", "id", "itemprop", "role", "data-testid", "data-component"))
 _LONGEST_STYLE: Final = 250  # characters of a style attribute that are read: it can hold data: URLs
 
 
-def marks_of_element(element: Any, tag: str) -> tuple[int, str]:
-    """Marks that an element's name and attributes give, and the first word that gave a negative one."""
-    mark, word = marks_of_tag(tag), ""
+def read_element(element: Any, tag: str) -> Said:
+    """What an element's name and attributes say."""
+    mark, word, classes = marks_of_tag(tag), "", ""
     attributes: list[tuple[str, str]] = element.items()
     for key, value in attributes:
+        if key == "class":
+            classes = value
         if key == "class" or key in _NAMED:
             if tag != "body":  # whose classes are about the site: "has-sidebar captions-on"
                 named, why = marks_of_names(value)
@@ -188,7 +192,7 @@ def marks_of_element(element: Any, tag: str) -> tuple[int, str]:
                 mark |= marks.HIDDEN
         elif key == "hidden" or (key == "aria-hidden" and value == "true" and tag != "div"):
             mark |= marks.HIDDEN
-    return mark, word
+    return mark, word, classes
 
 
 def marks_of_tag(tag: str) -> int:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from typing import Any, Final
 
 from newsextract.reading.markup import marks
+from newsextract.reading.markup.class_marks import Said
 
 _CAPTIONS: Final = marks.CAPTION | marks.CREDIT
 _CONTROL: Final = re.compile(r"[\x00-\x08\x0b\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff]")
@@ -14,23 +15,26 @@ _LONGEST_PATH: Final = 80  # characters
 
 
 class Node:
-    """A container: a block element, or an inline one that says something about itself."""
+    """A container: a block element, or an inline one that says something about itself.
+
+    element  ``None`` for most containers of a very long page, see ``Walk``
+    names    its class attribute
+    line     of the input, where it begins
+    """
 
     __slots__ = (
-        *("_speaker", "element", "end", "free", "index", "mark", "parent", "path", "start", "stop", "tag"),
-        *("weight", "word", "zone", "zone_word"),
+        *("_speaker", "element", "end", "free", "index", "line", "mark", "names", "parent", "path", "start", "stop"),
+        *("tag", "weight", "word", "zone", "zone_word"),
     )
 
-    def __init__(
-        self, index: int, tag: str, mark: int, word: str, parent: Node | None, element: Any, start: int
-    ) -> None:
+    def __init__(self, index: int, tag: str, said: Said, parent: Node | None, element: Any, start: int) -> None:
         self.index = self.end = index  # end: index of the last node inside
         self.start = self.stop = start  # numbers of the first raw block inside, and of the first one behind it
         self.tag = tag
-        self.mark = mark
-        self.word = word
+        self.mark, self.word, self.names = said
         self.parent = parent
         self.element = element
+        self.line: int = element.sourceline or 0
         self.path = self.zone_word = ""
         self.weight = self.free = 0.0  # running text inside, and of it what stands in no zone; see zones.py
         self.zone = 0
@@ -48,8 +52,8 @@ class Raw:
     """A block of text, with what the traversal saw of it. ``role`` and ``reason`` are empty until a rule sets them."""
 
     __slots__ = (
-        *("bold", "group", "holder", "italic", "kind", "level", "line", "lines", "linked", "links", "node"),
-        *("number", "ordered", "reason", "role", "size", "text", "time", "weight"),
+        *("bold", "group", "holder", "italic", "kind", "level", "lines", "linked", "links", "node", "number"),
+        *("ordered", "reason", "role", "size", "text", "time", "weight"),
     )
 
     def __init__(self, text: str, node: Node, number: int) -> None:
@@ -67,7 +71,6 @@ class Raw:
         self.weight = 0.0  # characters of running text, see zones.py
         self.holder: Node | None = None  # the figure that a caption belongs to
         self.role = self.reason = ""
-        self.line: int = node.element.sourceline or 0  # of the input, where the container begins
 
 
 class Picture:
@@ -114,8 +117,11 @@ def clean(text: str) -> str:
     return text if text.isprintable() else _CONTROL.sub("\ufffd", text.replace("\xad", ""))
 
 
-def path(node: Node) -> str:
-    """The elements that hold a block, from the top, shortened at the front in a deep tree."""
+def path(node: Node, shared: dict[str, str]) -> str:
+    """The elements that hold a block, from the top, shortened at the front in a deep tree.
+
+    shared  the paths so far, so that each exists once
+    """
     chain: list[Node] = []
     here: Node | None = node
     while here is not None and not here.path:
@@ -128,5 +134,5 @@ def path(node: Node) -> str:
             cut = len(known) - _LONGEST_PATH * 3 // 4
             slash = known.find("/", cut)  # none in the name of an element that is as long
             known = "…" + known[slash if slash >= 0 else cut :]
-        one.path = known
+        known = one.path = shared.setdefault(known, known)
     return known

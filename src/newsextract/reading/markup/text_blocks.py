@@ -103,7 +103,7 @@ class TextBlocks:
         if line.italic:
             raw.italic = _share(line.italic, raw.size, len(joined))
         if line.links:
-            raw.links = line.links
+            raw.links = _shared_words(line.links, text)
         if line.time:
             raw.time = True
         self._set_kind(raw)
@@ -152,9 +152,12 @@ class TextBlocks:
             return
         href = self.links.pop()
         line = self.line
-        anchor = " ".join("".join(line.parts[line.link_start :]).split())
-        if anchor:
-            line.links.append((anchor, href))
+        inside = line.parts[line.link_start :]
+        if inside:
+            words = inside[0] if len(inside) == 1 else "".join(inside)
+            anchor = " ".join(words.split())
+            if anchor:
+                line.links.append((words if words == anchor else anchor, href))  # one text for both, of most links
         line.link_start = len(line.parts)
 
     def open_kind(self, kind: str, level: int = 0) -> None:
@@ -227,6 +230,13 @@ class TextBlocks:
         return all(ends_sentence(raw.text) for raw in direct[1:]) and (
             ends_sentence(head.text) or head.text.endswith(":") or 2 * head.bold > head.size
         )
+
+
+def _shared_words(links: list[tuple[str, str]], text: str) -> tuple[tuple[str, str], ...]:
+    """Links of a block in little memory: the words of one that is the whole block are those of the block."""
+    if len(links) == 1 and links[0][0] == text:
+        return ((text, links[0][1]),)
+    return tuple(links)
 
 
 def _ends_word(before: str, text: str) -> bool:

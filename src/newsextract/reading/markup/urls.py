@@ -11,6 +11,10 @@ _ABSOLUTE: Final = re.compile(r"https?://[A-Za-z0-9.-]+(?::\d{1,5})?(?:[/?#][!-~
 _ROOTED: Final = re.compile(r"/(?!/)[!-~]*\Z")
 
 
+MOST_KNOWN: Final = 1_000
+"""Addresses that are remembered; those that a page repeats are few."""
+
+
 class Resolver:
     """Call it with an href: the absolute http(s) address, or ``None``; ``base`` is what relative ones start from."""
 
@@ -26,6 +30,8 @@ class Resolver:
         if self.origin and _ROOTED.match(href) and "/." not in href:
             return self.origin + href
         if href not in self.known:
+            if len(self.known) >= MOST_KNOWN:
+                self.known.clear()
             self.known[href] = self._resolve(href)
         return self.known[href]
 

@@ -8,7 +8,7 @@ from typing import Any, Final
 from lxml import etree
 
 from newsextract.reading.markup import line_lists, marks, menus, point_boxes, tables
-from newsextract.reading.markup.class_marks import marks_of_element
+from newsextract.reading.markup.class_marks import Said, read_element
 from newsextract.reading.markup.elements import (
     ACTIONS,
     BLOCK,
@@ -36,17 +36,26 @@ from newsextract.reading.markup.text_blocks import TextBlocks
 _INLINE_MARKS: Final = marks.HIDDEN | marks.CREDIT | marks.CAPTION
 
 _NO_LINE: Final = (BLOCK, SKIP, IMAGE)  # what a custom element that is a line of text does not hold
+ELEMENTS_KEPT: Final = 5_000
+"""Containers of a page that keep their element, for a closer look at the headline and the lines below it.
+
+A page has 240 containers on average; the elements of 100,000 take as much memory as their text.
+"""
 
 
 class Walk:
-    """The result of the traversal: nodes and raws in reading order, pictures."""
+    """The result of the traversal: nodes and raws in reading order, pictures.
+
+    All containers behind the first ELEMENTS_KEPT have lost their element.
+    """
 
     def __init__(self, root: Any) -> None:
         self.nodes: list[Node] = []
         self.pictures: list[Picture] = []
         self._text = TextBlocks()
         self.raws: list[Raw] = self._text.raws
-        self._node = Node(0, "html", 0, "", None, root, 0)  # the open container
+        self._node = Node(0, "html", (0, "", ""), None, root, 0)  # the open container
+        self._shared: dict[str, str] = {}  # names of elements and classes, so that each exists once
         self._undo: list[tuple[str, Any]] = []  # for each open container: what its end ends, and what comes back then
         self._menus = 0  # open lists and menus
         self._tables: list[bool] = []  # of the open tables: does it hold another one?
@@ -126,12 +135,12 @@ class Walk:
         text = element.text
         if (not text or text.isspace()) and not len(element) and tag not in LASTING:
             return False  # it has ended a line, and holds nothing
-        mark, word = marks_of_element(element, tag)
-        words = self._menu_words(element, tag, mark)
+        said = read_element(element, tag)
+        words = self._menu_words(element, tag, said[0])
         if words:
-            self._add_menu(element, tag, mark, word, words)
+            self._add_menu(element, tag, said, words)
             return True
-        self._open(element, tag, mark, word)
+        self._open(element, tag, said)
         if text:
             self._text.add(text)
         return False
@@ -150,9 +159,10 @@ class Walk:
 
     def _start_inline(self, element: Any, tag: str) -> None:
         """Open an inline element that calls itself a caption or credit, or that is hidden."""
-        mark, word = marks_of_element(element, tag)
-        if mark & _INLINE_MARKS and not (mark & _INLINE_MARKS == marks.CAPTION and self._is_in_caption()):
-            self._open_inline(element, tag, mark, word)
+        said = read_element(element, tag)
+        mark = said[0] & _INLINE_MARKS
+        if mark and not (mark == marks.CAPTION and self._is_in_caption()):
+            self._open_inline(element, tag, said)
 
     def _is_in_caption(self) -> bool:
         """True behind words of a caption: what follows goes on with them."""
@@ -173,9 +183,9 @@ class Walk:
 
     def _start_emphasis(self, element: Any, tag: str, action: int) -> None:
         """Begin bold or italic text; in a caption the element can be its credit: <em class="credit">."""
-        mark, word = marks_of_element(element, tag) if self._node.mark & marks.CAPTION else (0, "")
-        if mark & _INLINE_MARKS:
-            self._open_inline(element, tag, mark, word)
+        said = read_element(element, tag) if self._node.mark & marks.CAPTION else (0, "", "")
+        if said[0] & _INLINE_MARKS:
+            self._open_inline(element, tag, said)
         elif action == BOLD:
             self._text.bold += 1
         else:
@@ -203,32 +213,40 @@ class Walk:
     def _add_picture(self, element: Any, tag: str) -> None:
         self.pictures.append(Picture(element, tag, self._node, len(self.raws) - 1, bool(self._text.links)))
 
-    def _add_menu(self, element: Any, tag: str, mark: int, word: str, words: str) -> None:
+    def _add_menu(self, element: Any, tag: str, said: Said, words: str) -> None:
         """One container and one block for what is read in one piece; its words in one line."""
         text = words if words.isprintable() else " ".join(clean(words).split())
         if not text:
             return
-        node = Node(len(self.nodes), tag, mark, word, self._node, element, len(self.raws))
+        node = self._add_node(element, tag, said)
         node.stop += 1
+        if node.index >= ELEMENTS_KEPT:
+            node.element = None
         raw = Raw(text, node, node.start)
         raw.kind, raw.level, raw.linked = "list_item", 1, raw.size
         self._text.groups += 1
         raw.group = self._text.groups
-        self.nodes.append(node)
         self.raws.append(raw)
 
-    def _open_inline(self, element: Any, tag: str, mark: int, word: str) -> None:
+    def _add_node(self, element: Any, tag: str, said: Said) -> Node:
+        """A container inside the open one, from here on."""
+        mark, word, names = said
+        said = mark, word, self._shared.setdefault(names, names)
+        tag = self._shared.setdefault(tag, tag)
+        node = Node(len(self.nodes), tag, said, self._node, element, len(self.raws))
+        self.nodes.append(node)
+        return node
+
+    def _open_inline(self, element: Any, tag: str, said: Said) -> None:
         """Begin a container inside a line: its words are a block of their own, and the line goes on behind it."""
-        self._node = Node(len(self.nodes), tag, mark, word, self._node, element, len(self.raws))
-        self.nodes.append(self._node)
+        self._node = self._add_node(element, tag, said)
         self._undo.append(("line", self._text.line))
         self._text.line = Line()
 
-    def _open(self, element: Any, tag: str, mark: int, word: str) -> None:
+    def _open(self, element: Any, tag: str, said: Said) -> None:
         """Begin a container that is a block element."""
         above = self._node
-        node = self._node = Node(len(self.nodes), tag, mark, word, above, element, len(self.raws))
-        self.nodes.append(node)
+        self._node = self._add_node(element, tag, said)
         undo = ""
         old: Any = None
         if tag in SPECIAL:
@@ -272,6 +290,8 @@ class Walk:
             self.nodes.pop()  # nothing stands in it: no rule will ask for it
         else:
             node.end, node.stop = last, stop
+            if node.index >= ELEMENTS_KEPT:
+                node.element = None
         if node.parent is not None:
             self._node = node.parent
 
