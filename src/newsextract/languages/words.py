@@ -390,6 +390,8 @@ class HeaderWords(SpeechWords):
     """Words between a name and the paper that the story was written for: "special to"."""
     BYLINE_COUNTED: Alternatives = ""
     """What follows a number beside a name: "months ago", "shares"."""
+    COUNTED_FROM: Alternatives = ""
+    """What stands before a number that says how long ago something was: "vor" of German "vor 3 Stunden"."""
     DATE_WORDS: Alternatives = ""
     """Words beside a date that look like a name there: "time", of "Eastern Time"; no labels, weekdays and zones."""
     READING_TIME: Alternatives = ""

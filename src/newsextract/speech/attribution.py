@@ -10,7 +10,6 @@ from newsextract.model.record_types import SpeakerKind
 from newsextract.speech.able_to_speak import can_be_label, can_speak
 from newsextract.speech.antecedents import Antecedents
 from newsextract.speech.beside_answers import BesideAnswers
-from newsextract.speech.beside_quotation import fragment_subject
 from newsextract.speech.candidates import Candidate, candidates
 from newsextract.speech.clauses import Clause
 from newsextract.speech.clauses_inside import part_at_clauses
@@ -176,11 +175,10 @@ class Attribution:
                 self._attributed, previous, whole = True, at, True
                 continue
             if chosen.kind == "nobody" and self._answers.is_fragment(sentence, at):
-                set_into = fragment_subject(sentence, at)
                 if previous >= 0 and self._attributed and self._last is not None:
                     chosen = Candidate("carried", sentence)
-                elif set_into is not None:
-                    chosen = Candidate("lead", sentence, set_into)
+                else:
+                    chosen = self._answers.set_into(sentence, at) or chosen
             clause = _with_apposition(chosen, found)
             partial = is_partial(self._text, sentence, at)
             rule = chosen.rule(at)
@@ -222,6 +220,8 @@ class Attribution:
         """Whom the clause right beside a quotation names, in languages in which any verb reports there."""
         beside = self._answers
         found = beside.clauses(sentence, at, previous)
+        if len(found) > 1 and found[1].clause is not None and found[1].clause.subject is not None:
+            self._speakers.of(sentence, found[1].clause)  # whom "sie" means: Anna Feld sagte: „...“, betont sie
         answer = beside.named(found, earlier)
         if answer is None and any(one.clause is not None and one.clause.subject is None for one in found):
             answer = beside.about(earlier, told) or self._spoke_before(sentence)

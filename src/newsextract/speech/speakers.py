@@ -100,7 +100,7 @@ class Speakers:
                 return Speaker(owner.name, mention, owner.role)
         role = read_role(self._text, sentence, clause.role)
         if self._voc.capital_nouns and is_description(sentence, start, end):
-            return self._described(sentence, clause.subject, mention, role)
+            return self._described(sentence, self._person_described_by(sentence, start, end), mention, role)
         person = self._person_in(sentence, start, end)
         if person is not None:
             return self._named(sentence, person, end, mention, role or read_role(self._text, sentence, (start, person)))
@@ -222,6 +222,13 @@ class Speakers:
                 self._person_named(printed, head, at)
         self._remember(sentence, phrase)
         return Speaker(printed, mention, role)
+
+    def _person_described_by(self, sentence: Sentence, start: int, end: int) -> Phrase:
+        """Of "der Leiter von Lagune" the part before the preposition where it tells who is meant, else the whole."""
+        core = end_of_core(sentence.shape, (start, end))
+        words = sentence.low[start + 1 : core]
+        known = self._referents.person(words, self._voc.head_of(words), sentence.starts[start])
+        return (start, core if known is not None else end)
 
     def _source_in(self, sentence: Sentence, start: int, end: int, head: str) -> str | None:
         """Whose the statement is in "a statement from the Marl Clinic"."""
@@ -363,7 +370,8 @@ class Speakers:
             people.learn(name, gender)
         gerund = name.endswith("ing") and " " not in name and one is None  # "Filming began"
         several = name.endswith("s") and name.lower() in self._voc.people  # "Witnesses"
-        if not (gerund or several or is_body or self._voc.is_title(name.lower())):
+        thing = one is not None and one.common and " " not in name and not one.is_person()
+        if not (gerund or several or is_body or thing or self._voc.is_title(name.lower())):
             people.spoke(name, at)
         if role and len(self._roles) < _ROLES_REMEMBERED:
             self._roles.setdefault(name, role)
