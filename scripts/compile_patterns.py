@@ -34,7 +34,7 @@ def used() -> set[tuple[str, int]]:
 
     with mock.patch.object(patterns, "found", remember):
         for path in sorted(ROOT.glob("fixtures/*/input.*")):
-            extract_file(path)
+            extract_file(path).to_json()
     return seen
 
 

@@ -8,6 +8,7 @@ from collections import Counter
 from dataclasses import asdict, dataclass, field
 from typing import Any, NamedTuple
 
+from newsextract.base.values import value
 from newsextract.base.version import SCHEMA_VERSION, __version__
 from newsextract.inputs.file_part import Fault
 from newsextract.inputs.input_settings import Settings
@@ -19,7 +20,7 @@ TIMEOUT = 30.0
 """Seconds for one input: 1000 times what a page needs."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value
 class Job(Settings):
     """The settings of one run; the command's options under their own names.
 

@@ -10,7 +10,6 @@ ended (``| head``).
 from __future__ import annotations
 
 import contextlib
-import gc
 import importlib
 import re
 import sys
@@ -44,9 +43,6 @@ WITHOUT_SETTINGS = ("config", "completion", "new-extractor")
 """Commands without options that configuration files can set."""
 
 OK, FAILED, USAGE, PIPE_CLOSED = 0, 1, 2, 141
-
-ALLOCATIONS = 20_000
-"""New objects after which Python looks for unreachable ones: it would do so a hundred times while it loads modules."""
 
 
 def loaded(name: str) -> click.Command:
@@ -118,7 +114,6 @@ class _Commands(click.Group):
     def main(self, *args: Any, **extra: Any) -> NoReturn:
         """Run, and end the process with the documented exit code; errors are one line on standard error."""
         extra |= {"prog_name": "newsextract", "standalone_mode": False}
-        gc.set_threshold(ALLOCATIONS, 10, 10)
         with Stopping() as stopping:
             try:
                 code = super().main(*args, **extra)

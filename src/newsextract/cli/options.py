@@ -8,13 +8,14 @@ from __future__ import annotations
 import functools
 import os
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Any, NamedTuple, TypeVar
 
 import click
 from click.core import ParameterSource
 
 from newsextract.base.output import say
+from newsextract.base.values import Value, value
 from newsextract.extractors.extraction import Extraction
 from newsextract.extractors.registry import Registry
 from newsextract.model.record_types import INPUT_KINDS
@@ -29,8 +30,8 @@ _F = TypeVar("_F", bound=Callable[..., Any])
 _Decorator = Callable[[_F], _F]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Reading:
+@value
+class Reading(Value):
     """How inputs are to be read and extracted: the values of ``input_options``."""
 
     kind: str | None = None

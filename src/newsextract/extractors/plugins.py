@@ -72,7 +72,7 @@ def _some_package_names_us() -> bool:
 
     ``importlib.metadata`` answers the same but costs some 40 ms, more than an article does.
     """
-    needle = f"[{GROUP}]"
+    needle = f"[{GROUP}]".encode()
     for folder in sys.path:
         try:
             packages = [name for name in os.listdir(folder or ".") if name.endswith("-info")]
@@ -83,9 +83,9 @@ def _some_package_names_us() -> bool:
     return False
 
 
-def _declares(path: str, needle: str) -> bool:
+def _declares(path: str, needle: bytes) -> bool:
     try:
-        with open(path, encoding="utf-8", errors="replace") as file:
+        with open(path, "rb", buffering=0) as file:
             return needle in file.read()
     except OSError:  # most packages have no such file
         return False

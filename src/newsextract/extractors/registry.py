@@ -9,7 +9,6 @@ import os
 import types as pytypes
 import typing
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass, field
 from graphlib import CycleError, TopologicalSorter
 from typing import Any, TypeVar, overload
 
@@ -97,16 +96,17 @@ class Extractor(Value):
         return self.type_name.partition("[")[0] in ("list", "tuple", "Sequence", "List")
 
 
-@dataclass(slots=True)
 class Registry:
-    """The extractors of one run, by field name; ``Registry.default()`` has what a user expects."""
+    """The extractors of one run; ``Registry.default()`` has what a user expects.
 
-    extractors: dict[str, Extractor] = field(default_factory=dict)
-    problems: list[str] = field(default_factory=list)
-    """Installed plug-ins that could not be loaded, one line each."""
-    _plans: dict[tuple[str, ...] | None, tuple[tuple[Extractor, ...], list[Extractor]]] = field(
-        default_factory=dict, init=False, repr=False, compare=False
-    )
+    extractors  by field name
+    problems    installed plug-ins that could not be loaded, one line each
+    """
+
+    def __init__(self) -> None:
+        self.extractors: dict[str, Extractor] = {}
+        self.problems: list[str] = []
+        self._plans: dict[tuple[str, ...] | None, tuple[tuple[Extractor, ...], list[Extractor]]] = {}
 
     @classmethod
     def built_ins(cls) -> Registry:
@@ -268,6 +268,9 @@ class Registry:
 
 
 def _needs(function: Callable[..., Any], origin: str) -> tuple[str, ...]:
+    code = getattr(function, "__code__", None)
+    if origin == BUILT_IN and code is not None:  # ours are plain functions: no wrapper, no * and no default
+        return code.co_varnames[1 : code.co_argcount]  # type: ignore[no-any-return]
     parameters = list(inspect.signature(function).parameters.values())
     if not parameters:
         raise PluginError(f"{origin}: {function.__name__} takes no parameter; the first one is the Document.")

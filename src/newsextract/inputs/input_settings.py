@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import os
-from dataclasses import dataclass
+
+from newsextract.base.values import Value, value
 
 MAX_SIZE = 20 * 1024 * 1024
 """Bytes of one article, also after decompression: 100 times a long news page."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Settings:
+@value
+class Settings(Value):
     """Which inputs a call reads.
 
     files       names of files and folders, and patterns

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import functools
-import hashlib
 import os
 from typing import NamedTuple
 
@@ -45,6 +44,8 @@ class Input(NamedTuple):
 
     def key(self) -> bytes:
         """16 bytes that identify the input, however its path is spelt."""
+        import hashlib  # loads OpenSSL; only batch asks
+
         place = _absolute(self.path, os.getcwd()) + (b"\0%d" % self.number if self.number else b"")
         return hashlib.blake2b(place, digest_size=16).digest()
 

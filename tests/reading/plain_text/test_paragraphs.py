@@ -89,3 +89,29 @@ def test_a_byline_in_small_letters_ends_no_sentence_above(byline: str, language:
 @pytest.mark.parametrize("byline", ["By Ann Field", "Ann Field"])
 def test_no_sentence_goes_on_over_a_byline(byline: str) -> None:
     assert paragraphs(f"{byline}\nshare icon\nThe first ferry left at dawn.")[0].text == byline
+
+
+JOBS = "\n".join(f"     * {kind} in the harbour office\n       Port Ellery Shipping, Wexmoor, by the sea and quay" for kind in "ABCDEFGHIJ")
+"""A list whose items have a second line of the same length."""
+
+
+@pytest.mark.parametrize("width", [72, 94])
+def test_short_lines_of_a_page_do_not_choose_the_column_of_wrapping(width: int) -> None:
+    wrapped = "\n\n".join(textwrap.fill(SENTENCE, width) for _ in range(6))
+    assert texts(f"{JOBS}\n\n{wrapped}")[-6:] == [SENTENCE] * 6
+
+
+@pytest.mark.parametrize("mark", ["—", "–", "-", "80."])
+def test_a_wrapped_line_that_begins_with_a_mark_goes_on(mark: str) -> None:
+    first = "The owner of the ferry spoke to nobody in the town of Port Ellery for weeks before his"
+    second = f"{mark} birthday at the end of the month, and then to all of them in the harbour on a Monday"
+    wrapped = textwrap.fill(SENTENCE, 90)
+    assert texts(f"{wrapped}\n\n{first}\n{second}\n\n{wrapped}")[1] == f"{first} {second}"
+
+
+@pytest.mark.parametrize("end", [".", ":", ""])
+def test_items_below_a_full_line_stay_items(end: str) -> None:
+    lead = f"The inspectors of the harbour board looked at all of it for two weeks and they found this{end}"
+    gap = "" if end else "\n"  # a list may also stand apart from a line that is full
+    found = paragraphs(f"{textwrap.fill(SENTENCE, 90)}\n\n{lead}\n{gap}- The roof leaks\n- The walls are damp\n")
+    assert [one.glyph for one in found[-2:]] == ["-", "-"]

@@ -28,3 +28,23 @@ def test_a_heading_with_a_colon_is_no_caption() -> None:
         look(part, "en")
     look_around(parts, "en")
     assert parts[1].caption is None
+
+
+@pytest.mark.parametrize(("end", "counts"), [("", False), (".", True)])
+def test_a_long_list_of_titles_is_no_running_text(end: str, counts: bool) -> None:
+    title = "Harbour master of Port Ellery tells why the last ferry of the year never came"
+    parts = [Part(Paragraph(f"{title} {number}{end}", number, 0, glyph="*")) for number in range(1, 15)]
+    for part in parts:
+        look(part, "en")
+    look_around(parts, "en")
+    assert all((part.score > 0) is counts for part in parts)
+    assert all(part.score > 0 for part in parts[:6]) is counts
+
+
+def test_a_short_list_of_titles_may_be_the_article_s() -> None:
+    title = "Harbour master of Port Ellery to tell why the last ferry of the year never came"
+    parts = [Part(Paragraph(title, number, 0, glyph="*")) for number in range(1, 6)]
+    for part in parts:
+        look(part, "en")
+    look_around(parts, "en")
+    assert all(part.score > 0 for part in parts)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import re
 
 from newsextract import languages
@@ -45,8 +46,13 @@ def _printed(text: str, language: str | None) -> str | None:
     """The label itself: without "From the section", of a breadcrumb the last part."""
     home: list[str] = []
     for tag in languages.known(language):
-        words = languages.words(tag)
-        text = re.sub(rf"^(?:{words.SECTION_LABEL})(?:\s*:\s*|\s+)(?=\S)", "", text, flags=re.I)
-        home += words.HOME.split("|")
+        text = _before_label(tag).sub("", text)
+        home += languages.words(tag).HOME.split("|")
     parts = [part for part in _CRUMBS.split(text) if part.casefold() not in home and part.strip()]
     return parts[-1].strip() if parts and len(parts[-1]) <= _LONGEST_LABEL else None
+
+
+@functools.cache
+def _before_label(tag: str) -> re.Pattern[str]:
+    """What stands before a label in a language: "From the section", "Filed under:"."""
+    return pattern(rf"^(?:{languages.words(tag).SECTION_LABEL})(?:\s*:\s*|\s+)(?=\S)", re.I)

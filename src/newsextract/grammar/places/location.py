@@ -49,9 +49,9 @@ def grounded(place: Location) -> Location:
     shipped = _shipped()
     codes = place.subdivisions or place.countries
     keys = [f"{place.city}|{code}" for code in codes] if place.city else list(codes)
-    found = [shipped[key] for key in keys if key in shipped]
+    found = [_numbers(shipped[key]) for key in keys if key in shipped]
     if not found and len(codes) == 1 and f"{place.name}|{codes[0]}" in shipped:
-        found = [shipped[f"{place.name}|{codes[0]}"]]  # an area that GeoNames knows as a city: London
+        found = [_numbers(shipped[f"{place.name}|{codes[0]}"])]  # an area that GeoNames knows as a city: London
     if not found:
         return place
     return place._replace(
@@ -74,11 +74,13 @@ def _mean(values: list[float]) -> float | None:
 
 
 @functools.cache
-def _shipped() -> dict[str, tuple[int, float | None, float | None]]:
-    found: dict[str, tuple[int, float | None, float | None]] = {}
-    for line in shipped(__file__, "places.tsv").splitlines():
-        if line.startswith("#"):
-            continue
-        key, number, latitude, longitude = line.split("\t")
-        found[key] = (int(number), float(latitude) if latitude else None, float(longitude) if longitude else None)
-    return found
+def _shipped() -> dict[str, str]:
+    """The table: the cells behind each key."""
+    lines = [line.partition("\t") for line in shipped(__file__, "places.tsv").splitlines() if not line.startswith("#")]
+    return {key: cells for key, _, cells in lines}
+
+
+def _numbers(cells: str) -> tuple[int, float | None, float | None]:
+    """GeoNames id, latitude and longitude of a line of the table."""
+    number, latitude, longitude = cells.split("\t")
+    return int(number), float(latitude) if latitude else None, float(longitude) if longitude else None

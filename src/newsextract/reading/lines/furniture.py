@@ -27,6 +27,8 @@ OFFER: Final = "header of a subscription offer"
 _STRIP: Final = " \t-–—•*·|:>»›<«.…!?#+→↓↑▼▲×\"“”'"
 _AROUND: Final = _STRIP + "_"
 _BEFORE: Final = _STRIP[:-5]  # all but marks of quotation
+_ANYTHING: Final[tuple[str, ...]] = ("",)  # first words of a rule whose match can begin with anything
+_GROUP_SIGN: Final = pattern(r"(?<!\\)[()|]")
 _LITERAL: Final = pattern(r"(?:[\w'’©&@ :-]|\\[()\[\]|.])+")
 _MOST_LETTERS: Final = 1_000  # first letters whose rules are remembered
 _LONGEST_WITH_NUMBER: Final = 80  # characters of a known line with a number added; the longest known line has 54
@@ -51,7 +53,7 @@ class _Rules:
     whole    the label of whole lines
     starts   rules for how a line begins; a pattern is compiled when a line begins with one of its first words
     holds    labels of lines that hold one of ``words``, by pattern
-    notices  as from ``_notices``
+    notices  as from ``_notices``: the words without which a text is no notice, and the spellings of all notices
     known    labels of lines that were looked at: several rules ask about one line, and a site's pages share most
     """
 
@@ -61,6 +63,7 @@ class _Rules:
         self.holds: list[tuple[Label, re.Pattern[str]]] = []
         self.words: tuple[str, ...] = ()
         self.notices = _notices(tags)
+        self._with_word: dict[str, re.Pattern[str]] = {}
         self.known: dict[str, Label] = {}
         self._by_letter: dict[str, list[Start]] = {}
         for tag in tags:
@@ -73,7 +76,7 @@ class _Rules:
             for (role, reason), patterns in words.STARTS.items():
                 label = Label(role, reason, opens=reason.startswith("header of"))
                 for source in patterns:
-                    self.starts.append((label, tuple(openers(source) or ("",)), pattern(source, re.I)))
+                    self.starts.append((label, tuple(openers(source) or _ANYTHING), pattern(source, re.I)))
             for (role, reason), patterns in words.HOLDS.items():
                 label = Label(role, reason, opens=reason.startswith("header of"))
                 self.holds.extend((label, pattern(source, re.I)) for source in patterns)
@@ -82,9 +85,17 @@ class _Rules:
         """Those of ``starts`` that a line with this first letter can meet, in their order."""
         found = self._by_letter.get(letter)
         if found is None:
-            found = [rule for rule in self.starts if any(opener[:1] in ("", letter) for opener in rule[1])]
+            found = [rule for rule in self.starts if rule[1] == _ANYTHING or letter in [word[:1] for word in rule[1]]]
             if len(self._by_letter) < _MOST_LETTERS:
                 self._by_letter[letter] = found
+        return found
+
+    def notices_with(self, word: str) -> re.Pattern[str]:
+        """The pattern of the notices that hold one of their words; made for the few words that lines hold."""
+        found = self._with_word.get(word)
+        if found is None:
+            spelled = [source for source, forms in self.notices[1] if any(word in form for form in forms)]
+            found = self._with_word[word] = pattern("|".join(spelled))
         return found
 
 
@@ -103,9 +114,9 @@ def openers(source: str) -> list[str] | None:
         return list("0123456789")
     if source.startswith("(?:"):
         depth, parts, start = 1, [], 3
-        for n, sign in enumerate(source[3:], 3):
-            escaped = source[n - 1] == "\\"
-            if sign in "()" and not escaped:
+        for match in _GROUP_SIGN.finditer(source, 3):
+            n, sign = match.start(), match[0]
+            if sign != "|":
                 depth += 1 if sign == "(" else -1
             if not depth or (sign == "|" and depth == 1):
                 parts.append(source[start:n])
@@ -118,8 +129,8 @@ def openers(source: str) -> list[str] | None:
                 break
         found = [openers(part) for part in parts]
         return [word for words in found if words for word in words] if all(found) else None
-    match = _LITERAL.match(source)
-    word = match[0] if match else ""
+    literal = _LITERAL.match(source)
+    word = literal[0] if literal else ""
     if source[len(word) : len(word) + 1] in ("?", "*", "{"):
         word = word[: -2 if word[-2:-1] == "\\" else -1]
     return [uncased(word.replace("\\", ""))] if word else None
@@ -159,15 +170,12 @@ _CONTACT: Final = pattern(r"(?:[\w.-]{1,12}\s?:\s?)?(?:[\w.+-]{1,40}@[\w-]{1,40}
 _NO_LABEL: Final = Label("body", "says nothing of itself")  # stands for None in _Rules.known
 
 
-def _notices(tags: tuple[str, ...]) -> list[tuple[str, re.Pattern[str]]]:
-    """The words without which a text is no notice, each with the pattern of the notices that hold it."""
+def _notices(tags: tuple[str, ...]) -> tuple[tuple[str, ...], tuple[tuple[str, tuple[str, str]], ...]]:
+    """The words without which a text is no notice; and the pattern of each notice, with two forms to find words in."""
     known = [languages.line_words(tag) for tag in tags]
     notices = {source: (source.replace("-?", ""), source.replace("-?", "-")) for one in known for source in one.NOTICES}
-    out = []
-    for word in dict.fromkeys(word for one in known for word in one.NOTICE_WORDS.split("|")):
-        spelled = [source for source, forms in notices.items() if any(word in form for form in forms)]
-        out.append((word, pattern("|".join(spelled))))
-    return out
+    words = dict.fromkeys(word for one in known for word in one.NOTICE_WORDS.split("|"))
+    return tuple(words), tuple(notices.items())
 
 
 def _is_notice(text: str, rules: _Rules) -> bool:
@@ -178,8 +186,8 @@ def _is_notice(text: str, rules: _Rules) -> bool:
     if '"' in text or "“" in text or "„" in text or "«" in text or "»" in text:
         return False
     lower = text.lower().replace("’", "'")
-    for word, notices in rules.notices:  # noqa: SIM110 (a generator for each paragraph would cost more)
-        if word in lower and notices.search(lower):
+    for word in rules.notices[0]:  # noqa: SIM110 (a generator for each paragraph would cost more)
+        if word in lower and rules.notices_with(word).search(lower):
             return True
     return False
 

@@ -7,9 +7,10 @@ from typing import Final
 
 from newsextract.base.patterns import pattern
 
-_ENDS: Final = tuple(".!?…。！？।؟")
+_SIGNS: Final = ".!?…。！？।؟۔။។።։"
+_ENDS: Final = tuple(_SIGNS)
 _CLOSERS: Final = "\"”’'»«“)]*† "
-_INSIDE: Final = pattern(r"[.!?…。！？।؟][\"”’'»)]{0,2}\s+[^\Wa-z]")
+_INSIDE: Final = pattern(rf"[{_SIGNS}][\"”’'»)]{{0,2}}\s+[^\Wa-z]")
 
 FEWEST_SENTENCE_WORDS: Final = 8
 """Words of running text that ends as a sentence does."""

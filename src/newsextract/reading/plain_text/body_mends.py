@@ -13,6 +13,7 @@ from newsextract.grammar.credits.captions import LABEL
 from newsextract.languages.box_titles import is_box_title
 from newsextract.reading.plain_text.part import Part
 from newsextract.reading.plain_text.picture_lines import CREDIT_WORDS, SIGNED_WORDS, begins_as, is_credit_line
+from newsextract.reading.plain_text.stray_lines import drop_stray_lines
 from newsextract.reading.plain_text.text_states import BODY
 
 _OF_TEXT: Final = frozenset(
@@ -58,6 +59,7 @@ def mend_body(parts: list[Part], out: list[str], observed: list[list[str]], lang
     end = _whole_lists(parts, out, start, end, language)
     _captions_above(parts, out, start)
     _captions(parts, out, start, end)
+    drop_stray_lines(parts, out, start, end)
     out[start:end] = [_WITHIN.get(state, state) for state in out[start:end]]
 
 

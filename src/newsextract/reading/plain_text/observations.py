@@ -192,7 +192,7 @@ class _Page:
     def see_boxes(self, n: int, seen: list[str]) -> None:
         """The boxes that it may stand in: of links, of comments, a row of short lines."""
         label, form = self.parts[n].label, self.forms[n]
-        if label and label.opens and n >= self.start and self.prose[n] >= WORDS_PASSED:
+        if label and label.opens and n >= self.start and self.prose[n] - self.prose[self.start] >= WORDS_PASSED:
             self.related = n if label.role == "related" else self.related
             self.comments = n if label.role == "comment" else self.comments
         if self.related >= 0 and 0 < n - self.related <= LINKS_BELOW:

@@ -5,7 +5,6 @@ Hard-wrapped mail, dumps of text browsers, Markdown, one paragraph a line, blank
 
 from __future__ import annotations
 
-from itertools import accumulate, pairwise
 from typing import Final, NamedTuple
 
 from newsextract.base.patterns import pattern
@@ -13,21 +12,9 @@ from newsextract.grammar.credits.captions import Caption
 from newsextract.model.record_types import Link
 from newsextract.reading.lines.header_lines import is_named, kind_of
 from newsextract.reading.plain_text import dialects
-from newsextract.reading.plain_text.dialects.plain_lines import NARROWEST
 from newsextract.reading.plain_text.inline_marks import Picture, has_marks, read_marks, without_marks
 from newsextract.reading.plain_text.line import Line
-
-WIDEST: Final = 120
-"""Columns; no program that wraps text wraps it wider, and longer lines are paragraphs of their own."""
-
-FITTING_PAIRS: Final = 0.3
-"""Share of line pairs that must agree on a column before a text counts as hard-wrapped; whole pages have many lists."""
-
-COLUMNS_OF_PLAY: Final = 3
-"""Columns by which a line may miss the column of wrapping: a mark that was taken out, a letter of two columns."""
-
-SENTENCES_ENDED: Final = 0.5
-"""Share of the full lines that end as sentences do, from which they are paragraphs; of wrapped ones one in ten does."""
+from newsextract.reading.plain_text.wrapping import UNSPACED, WIDEST, begins_with_mark, column_of, is_full
 
 LONGEST_BYLINE: Final = 50
 """Characters of a byline that ends a paragraph; a longer line is wrapped."""
@@ -38,13 +25,10 @@ PAGE_EDGES: Final = ("page number", "line of each page")
 LONGEST_INNER: Final = 50
 """Items of a list inside an item at most, for the items around it to be of one list."""
 
-_SENTENCE_ENDS: Final = (".", "!", "?", '"', "”", ".'")
 # A line within a sentence, and its next, signs of links aside.
 _CONTINUES: Final = pattern("[a-zà-öø-ÿ,](?:\x03\\d+\x04)?$")
 _LOWER: Final = pattern("(?:\x02|\x06\\d+\x04)?[a-zà-öø-ÿ]")
 _HYPHENATED: Final = pattern(r"[^\W\d_]{2}-$")
-# The end of a line and the beginning of the next in scripts that are written without spaces.
-_UNSPACED: Final = pattern("[\u3001-\u30ff\u3400-\u9fff\uff00-\uff60]{2}")
 _JOINING: Final = pattern(r"(?:and|or|to|und|oder|bis|et|ou|y|e|o)\b")
 
 
@@ -97,7 +81,8 @@ def paragraphs(text: str, language: str | None = None, *, own_page: bool = False
 
 
 def _joined(copy: dialects.Copy, language: str | None) -> list[Paragraph]:
-    width = WIDEST if copy.flows else _width(copy.lines)
+    width = WIDEST if copy.flows else column_of(copy.lines)
+    wraps = width > 0 and not copy.flows
     out: list[Paragraph] = []
     parts: list[str] = []
     first: Line | None = None
@@ -111,8 +96,10 @@ def _joined(copy: dialects.Copy, language: str | None) -> list[Paragraph]:
             line = line._replace(gap=0)
         elif edges:
             line = line._replace(gap=max(line.gap, 1))
+        if wraps and before and first and not first.glyph and begins_with_mark(before, line, width):
+            line = line._replace(text=f"{line.glyph} {line.text}", glyph="", ordinal=0)
         if first and before and _joins(before, line, first, width, flows=copy.flows, language=language):
-            if (width and _parted(parts[-1], line.text)) or _UNSPACED.match(parts[-1][-1] + line.text[0]):
+            if (width and _parted(parts[-1], line.text)) or UNSPACED.match(parts[-1][-1] + line.text[0]):
                 parts[-1] += line.text
             else:
                 parts.append(line.text)
@@ -134,39 +121,6 @@ def _parted(head: str, tail: str) -> bool:
     return head[-1:] == "-" and bool(_HYPHENATED.search(head)) and tail[:1].isalpha() and not _JOINING.match(tail)
 
 
-def _width(lines: list[Line]) -> int:
-    """Column at which the text was wrapped; 0 when it was not.
-
-    A line ends within a paragraph where the next line's first word had no room: the column of wrapping lies between
-    the line's own width and its width with that word. The column that lies there for most pairs of lines is the one.
-    """
-    pairs = [(a, b) for a, b in pairwise(lines) if not (b.gap or b.glyph or b.dropped or b.level)]
-    pairs = [(a, b) for a, b in pairs if NARROWEST <= a.width <= WIDEST]
-    changes = [0] * (WIDEST + 2)
-    for a, b in pairs:
-        changes[a.width] += 1
-        changes[min(a.width + _first_word(b) + 1, WIDEST + 1)] -= 1
-    fits = list(accumulate(changes))
-    width = max(range(WIDEST + 1), key=fits.__getitem__)
-    if fits[width] < 3 or fits[width] < FITTING_PAIRS * len(pairs):
-        return 0
-    full = [a for a, b in pairs if _full(a, b, width)]
-    if sum(a.text.endswith(_SENTENCE_ENDS) for a in full) > SENTENCES_ENDED * len(full):
-        return 0  # lines that end as sentences do are paragraphs of even length
-    return width
-
-
-def _first_word(line: Line) -> int:
-    """Columns of the line's first word; of one in a script without spaces, those of a letter."""
-    word = line.text.partition(" ")[0]
-    return 2 if not word.isascii() and _UNSPACED.match(word[:1] * 2) else len(word)
-
-
-def _full(a: Line, b: Line, width: int) -> bool:
-    """True when the first word of the second line had no room on the first (some columns of play for lost marks)."""
-    return width - COLUMNS_OF_PLAY - 1 - _first_word(b) < a.width <= width + COLUMNS_OF_PLAY
-
-
 def _joins(a: Line, b: Line, first: Line, width: int, *, flows: bool, language: str | None) -> bool:
     if b.glyph or b.level or a.closed or b.text.startswith(("http://", "https://")):
         return False
@@ -183,7 +137,7 @@ def _joins(a: Line, b: Line, first: Line, width: int, *, flows: bool, language: 
         return False
     if a.open and not a.text.endswith((".", "!", "?", ":")):
         return True  # a space left at the end of a line says that the paragraph goes on
-    if width and _full(a, b, width):
+    if width and is_full(a, b, width):
         return True
     if not width and a.width > WIDEST:
         return False

@@ -120,6 +120,25 @@ def look_around(parts: list[Part], language: str | None) -> None:
             if n - last <= 4:
                 part.score = SHORT_LINE
             last = n
+    _discount_rows_of_links(parts)
+
+
+def _discount_rows_of_links(parts: list[Part]) -> None:
+    """Items of a long list, most of which are no sentences, are titles of other stories and no running text."""
+    n = 0
+    while n < len(parts):
+        m = n
+        while m < len(parts) and parts[m].paragraph.glyph:
+            m += 1
+        row = [part for part in parts[n:m] if part.score > 0]
+        if m - n >= ITEMS_OF_LINKS and sum(part.prose for part in row) * 2 < len(row):
+            for part in row:
+                part.score = SHORT_ITEM
+        n = max(m, n + 1)
+
+
+ITEMS_OF_LINKS = 12
+"""Items of such a list at least."""
 
 
 def _is_right_below(part: Part, after: Part) -> bool:

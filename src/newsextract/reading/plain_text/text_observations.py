@@ -20,6 +20,7 @@ NOTE_WORDS: Final = (8, 120)
 _QUOTATION_MARKS: Final = ('"', "“", "”", "„", "«", "»")
 _CUT: Final = ("...", "…", "[…]", "[...]")
 _DATED: Final = pattern(r"(?:[A-Z][a-z]{2,8}\.? \d{1,2}, (?:19|20)\d\d|\d{1,2}[./]\d{1,2}[./](?:19|20)?\d\d)\b")
+_DIGIT: Final = pattern(r"\d")
 _CLOCK: Final = pattern(r"\b\d{1,2}[:.h]\d\d\b")
 _URL: Final = pattern(r"https?://|www\.|\w@\w|\w\.(?:com|org|net|de|co\.uk)\b")
 
@@ -101,7 +102,7 @@ def _see_capitals(part: Part, text: str, seen: list[str]) -> None:
 
 def _see_line(text: str, words: PageWords, seen: list[str]) -> None:
     """Signs that short lines of pages have."""
-    if any(sign.isdigit() for sign in text):
+    if _DIGIT.search(text):
         if DATE.search(text):
             seen.append("date in it")
         if _CLOCK.search(text):

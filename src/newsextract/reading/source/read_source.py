@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Mapping
 from typing import NamedTuple
 
 from newsextract.base.clean_text import ALWAYS_CLEAN, UNCLEAN, clean, clean_strings
+from newsextract.base.digest import sha256
 from newsextract.base.errors import UsageError
 from newsextract.base.printable import printable_path
 from newsextract.model.record_types import INPUT_KINDS, Issue, Stated
@@ -60,7 +60,7 @@ def read(
         encoding=clear.encoding,
         how=clear.how,
         size=len(stored),
-        sha256=hashlib.sha256(stored).hexdigest(),
+        sha256=sha256(stored),
         record_id=None if record_id is None else clean(record_id)[0],
         date=None if date is None else clean(date)[0],
         stated=None if stated is None else _cleaned(stated),

@@ -1,0 +1,61 @@
+"""Short lines inside a text that are no headings of it: captions, links to other stories, controls."""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import Final
+
+from newsextract.reading.plain_text.part import Part
+from newsextract.reading.plain_text.text_states import BODY
+
+LONGEST_TITLE: Final = 24
+"""Words of a line without a sentence end at most; a longer one is text whose full stop is missing."""
+
+LONG_TITLE: Final = (13, 20)
+"""Words of a line, at least and at most, that is too long for a heading and too short for a paragraph: on labelled
+copies three of four are no part of the article."""
+
+STOPPED: Final = 0.75
+"""Share of the article's paragraphs that end as sentences do, from which one that does not is odd."""
+
+
+def drop_stray_lines(parts: list[Part], out: list[str], start: int, end: int) -> None:
+    """Take lines out of the body, in place, that look like headings of the text and are none.
+
+    A converter to Markdown writes "## " before each heading, Lynx sets it out to the left of the text: on labelled
+    copies one in twenty of the other short lines there is the article's.
+    """
+    body = [parts[n] for n in range(start, end) if out[n] in BODY]
+    column = _column(body)
+    marked = any(_is_marked(part, column) for part in body)
+    stopped = sum(part.ends for part in body) > STOPPED * len(body)
+    for n in range(start + 1, end):
+        part, above = parts[n], parts[n - 1]
+        if out[n] not in BODY or not _is_title(part):
+            continue
+        long = stopped and LONG_TITLE[0] <= part.words <= LONG_TITLE[1] and part.text[:1].isalpha()
+        if part.paragraph.gap and n + 1 < end and parts[n + 1].paragraph.gap == 0:
+            long = False  # it may go on in the next line
+        if above.paragraph.pictures and not above.text:
+            out[n] = "caption inside"
+        elif (long or marked) and not _is_marked(part, column):
+            out[n] = "inside"
+
+
+def _column(parts: list[Part]) -> int:
+    """Columns before most of the running text."""
+    found = Counter(part.paragraph.indent for part in parts if part.prose and not part.paragraph.glyph)
+    return found.most_common(1)[0][0] if found else 0
+
+
+def _is_marked(part: Part, column: int) -> bool:
+    one = part.paragraph
+    return bool(one.level) or (one.indent < column and not (part.prose or part.ends or one.glyph))
+
+
+def _is_title(part: Part) -> bool:
+    """True for a line that says nothing of itself and stops without a sign; items and points in time aside."""
+    one = part.paragraph
+    if not part.plain or part.ends or one.level or one.glyph or part.kind == "list_item":
+        return False
+    return part.words <= LONGEST_TITLE and part.text[-1:] not in (":", ",", ";") and not part.text[:1].isdigit()

@@ -1,0 +1,73 @@
+"""Short lines inside a text whose headings are marked."""
+
+from __future__ import annotations
+
+import pytest
+
+from newsextract.reading.plain_text.inline_marks import Picture
+from newsextract.reading.plain_text.paragraphs import Paragraph
+from newsextract.reading.plain_text.part import Part
+from newsextract.reading.plain_text.signs import look, look_around
+from newsextract.reading.plain_text.stray_lines import drop_stray_lines
+
+PROSE = "The harbour of Port Ellery reopened on Monday after two years of repairs, its owner said."
+
+
+def states(*rows: Paragraph) -> list[str]:
+    """The states of paragraphs that were all taken for the article."""
+    parts = [Part(row) for row in rows]
+    for part in parts:
+        look(part, "en")
+    look_around(parts, "en")
+    out = ["first", *["body"] * (len(parts) - 1)]
+    drop_stray_lines(parts, out, 0, len(parts))
+    return out
+
+
+def markdown(line: str) -> list[str]:
+    first, last = Paragraph(PROSE, 1, 0), Paragraph(PROSE, 9, 0)
+    return states(first, Paragraph("What comes next", 3, 0, level=2), Paragraph(line, 5, 0), last)
+
+
+@pytest.mark.parametrize("line", ["The crew", "The ferry Aurora passes the old lighthouse at dusk", "Ferries and islands"])
+def test_a_line_without_the_mark_of_headings_is_no_text(line: str) -> None:
+    assert markdown(line) == ["first", "body", "inside", "body"]
+
+
+@pytest.mark.parametrize("line", [PROSE, "Nobody came.", "The board found:", "9h05 - The first ferry leaves"])
+def test_sentences_lead_ins_and_times_stay(line: str) -> None:
+    assert markdown(line) == ["first", "body", "body", "body"]
+
+
+@pytest.mark.parametrize(("indent", "state"), [(0, "body"), (3, "inside")])
+def test_headings_set_out_to_the_left_mark_too(indent: int, state: str) -> None:
+    rows = [Paragraph(PROSE, 1, 3), Paragraph("What comes next", 3, 0), Paragraph("Ferries and islands", 5, indent)]
+    assert states(*rows, Paragraph(PROSE, 7, 3))[2] == state
+
+
+def test_without_marked_headings_every_title_can_be_one() -> None:
+    assert states(Paragraph(PROSE, 1, 0), Paragraph("What comes next", 3, 0), Paragraph(PROSE, 5, 0))[1] == "body"
+
+
+def test_a_title_right_below_a_picture_is_its_caption() -> None:
+    picture = Paragraph("", 3, 0, pictures=(Picture("https://post.example/ferry.jpg", "", linked=False),))
+    assert states(Paragraph(PROSE, 1, 0), picture, Paragraph("The ferry at dusk", 5, 0), Paragraph(PROSE, 7, 0))[2] == "caption inside"
+
+
+LONG = "The ferry Aurora of the shipping line passes the old lighthouse on its first day of service"
+
+
+@pytest.mark.parametrize(("line", "state"), [(LONG, "inside"), (f"{LONG}.", "body"), (f"“{LONG}", "body"), ("The first ferry of the year", "body")])
+def test_a_line_too_long_for_a_heading_is_no_text_without_its_full_stop(line: str, state: str) -> None:
+    rows = [Paragraph(PROSE, number, 0, gap=1) for number in range(5)]
+    assert states(*rows, Paragraph(line, 6, 0, gap=1), Paragraph(PROSE, 7, 0, gap=1))[5] == state
+
+
+def test_where_full_stops_are_missing_long_lines_stay() -> None:
+    rows = [Paragraph(LONG, number, 0, gap=1) for number in range(5)]
+    assert states(*rows) == ["first", *["body"] * 4]
+
+
+def test_a_line_that_the_next_one_goes_on_stays() -> None:
+    rows = [Paragraph(PROSE, number, 0, gap=1) for number in range(5)]
+    assert states(*rows, Paragraph(LONG, 6, 0, gap=1), Paragraph("Road.", 7, 0))[5] == "body"
