@@ -35,7 +35,7 @@ ARROWS = {
     "speech",
     "formats": "base grammar.credits model",
     "grammar.bylines": "base grammar.dates languages model",
-    "grammar.credits": "base model",
+    "grammar.credits": "base languages model",
     "grammar.dates": "base languages",
     "grammar.places": "base languages model",
     "inputs": "base formats inputs.kinds model reading.source",

@@ -19,6 +19,8 @@ BEHIND = [
     ("es", "«No hay agua», dice Ana Ruiz, maestra.", "Ana Ruiz"),
     ("es", "«No hay agua», se indigna la maestra, Ana Ruiz.", "Ana Ruiz"),
     ("es", "«No hay agua», insiste desde el balcón Ana Ruiz.", "Ana Ruiz"),
+    ("es", "Ana Ruiz calla un momento. «No hay agua», dijo a El Eco.", "Ana Ruiz"),
+    ("es", "Ana Ruiz calla un momento. «No hay agua», lanzó al respecto.", "Ana Ruiz"),
     ("fr", "« L'eau manque », s'est aussi indignée Anne Lie.", "Anne Lie"),
     ("fr", "« L'eau manque », peste Anne Lie, la boulangère.", "Anne Lie"),
     ("it", "«L'acqua non c'è», ha detto in aula Ettore Bruni.", "Ettore Bruni"),
@@ -55,6 +57,20 @@ def test_the_clause_behind(language: str, body: str, speaker: str) -> None:
 ])  # fmt: skip
 def test_the_clause_ahead(language: str, body: str, speaker: str) -> None:
     assert [one for _, one in said(language, body)] == [speaker]
+
+
+@pytest.mark.parametrize(("language", "body"), [
+    ("fr", "Rappelons que la mairie a des listes « à la mode » et de vieux plans."),
+    ("fr", "Cela permet de savoir quels sujets sont « à la mode »."),
+    ("es", "Sólo en Lima, el rubro de «alimentos y bebidas» fue el mayor."),
+])  # fmt: skip
+def test_a_word_that_opens_a_sentence_is_no_speaker(language: str, body: str) -> None:
+    assert said(language, body) == []
+
+
+def test_a_verb_is_no_part_of_who_speaks() -> None:
+    body = "El jefe de la oficina recalcó que la norma es «una locura terrible» para todos."
+    assert said("es", body) == [("una locura terrible", "El jefe de la oficina")]
 
 
 @pytest.mark.parametrize(("language", "body"), [

@@ -45,6 +45,30 @@ def test_titles_are_no_part_of_a_name() -> None:
     assert names.without_title(["Justice", "Department"]) == ["Justice", "Department"]
 
 
+CALLED = ["Parent", "Cellist", "Coordinator", "Passenger", "Grandmother", "Mother-of-two", "Crane-operator", "Olympian", "GP"]
+
+
+@pytest.mark.parametrize("called", CALLED)
+@pytest.mark.parametrize("name", ["Ngozi Okafor", "Ines Calvo", "Jon van der Meer", "Ann Reed", "Odo Baker"])
+def test_what_somebody_is_called_is_no_part_of_a_name(called: str, name: str) -> None:
+    names = Names([], vocabulary("en"))
+    assert names.without_title([called, *name.split()]) == name.split()
+    assert names.without_title(["Dorset", called, *name.split()]) == name.split()
+
+
+@pytest.mark.parametrize("name", ["Bowler Reed", "Ann Pitcher", "Ann Runner Reed", "Di Li", "Runner Reed Foundation"])
+def test_a_name_may_be_such_a_word(name: str) -> None:
+    names = Names([], vocabulary("en"))
+    assert names.without_title(name.split()) == name.split()
+
+
+def test_a_nickname_in_marks_belongs_to_the_name() -> None:
+    names = Names(["Thomas “Tiny” Rask spoke.", 'Robert "Bob" Hale left.', "Ann Reed won “Gold” Monday."], vocabulary("en"))
+    assert names.fullest(["Rask"]) == "Thomas “Tiny” Rask"
+    assert names.fullest(["Hale"]) == 'Robert "Bob" Hale'
+    assert names.fullest(["Reed"]) == "Ann Reed"
+
+
 def test_a_word_of_many_capitals_is_read_once() -> None:
     def seconds(size: int) -> float:
         start = time.process_time()

@@ -66,6 +66,14 @@ def test_one_of_the_pilots_is_a_pilot() -> None:
     ("“It leaks,” said Rhea Colt, Ph.D., head of the port's lab.", "head of the port's lab"),
     ("The harbour watchdog Quaycheck says it is “a slow fire”.", "harbour watchdog"),
     ("The surveyor Rhea Colt says it is “a slow fire”.", "surveyor"),
+    ("“It leaks,” said Rhea Colt, who is the port's crane inspector.", "crane inspector"),
+    ("“It leaks,” said Rhea Colt, who is Marl County Works Director.", "Marl County Works Director"),
+    ("“It leaks,” said Rhea Colt, who is worried about the port.", None),
+    ("Head coach Rhea Colt was furious. “It leaks,” she said.", "Head coach"),
+    ("The head coach, Rhea Colt, was furious. “It leaks,” she said.", "head coach"),
+    ("Rhea Colt, the head coach, was furious. “It leaks,” she said.", "head coach"),
+    ("Seventeen-year-old Rhea Colt was furious. “It leaks,” she said.", None),
+    ("Former Rhea Colt fans were furious. “It leaks,” Rhea Colt said.", None),
 ])  # fmt: skip
 def test_a_phrase_beside_a_name_is_a_role_only_where_it_describes_somebody(text: str, role: str | None) -> None:
     assert roles(text)[:1] == [role]

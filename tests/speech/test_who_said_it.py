@@ -276,6 +276,33 @@ STORIES = {
         "Thomas “Tiny” Rask, of the trust, said: “I believe him.”",
         ["Thomas “Tiny” Rask"],
     ),
+    "nickname before": (
+        "Thomas “Tiny” Rask runs the trust. “I believe him,” Rask said. Then he left. “I do,” said Mr Rask.",
+        ["Thomas “Tiny” Rask", "Thomas “Tiny” Rask"],
+    ),
+    "gesture": ("Ada Quill shakes her head. “I never saw him again.”", ["Ada Quill"]),
+    "another view": (
+        "“I loved it,” said Ada Quill. But her friend Jan Holm disagreed. “It was far too long.”", ["Ada Quill", "Jan Holm"],
+    ),
+    "demonym": ("Ada Quill won the race again. “I felt strong,” the Dane said.", ["Ada Quill"]),
+    "demonym with an age": ("Ada Quill won again. “I felt strong,” the 23-year-old Swede said.", ["Ada Quill"]),
+    "father of": ("Jan Holm, from Lund, lost his house. “It is all gone,” the father of three said.", ["Jan Holm"]),
+    "mother-of": ("Ada Quill lost her house. “It is all gone,” said the mother-of-two.", ["Ada Quill"]),
+    "mother of nobody": ("The road was closed. “It is all gone,” said the mother of two.", ["the mother of two"]),
+    "a clause that begins behind a name": (
+        "Ada Quill is on tour. In a talk with Rolling Mill, the singer said: “I was tired.”", ["Ada Quill"],
+    ),
+    "asked about a place": ("Asked about China, the chief executive said: “We know the risks.”", ["the chief executive"]),
+    "premier": ("Prime Minister Ada Quill lost the vote. “We go on,” the premier said.", ["Ada Quill"]),
+    "found": ("The jury found that the firm had “failed in its duty of care”.", ["The jury"]),
+    "the statement read": ("Ada Quill resigned on Monday. A statement from Ada Quill read: “I was tired.”", ["Ada Quill"]),
+    "four words": ("When asked whether she was happy, Ada Quill had just four words: “I am not tired.”", ["Ada Quill"]),
+    "a warning": ("Ada Quill has a warning for the council: “We will be back.”", ["Ada Quill"]),
+    "an aside before the verb": ("“Were you tired?” Jan Holm, prosecuting, asked Ada Quill.", ["Jan Holm"]),
+    "a relative clause before the verb": ("“That is not fair!” Ada Quill, who had waited outside, shouted.", ["Ada Quill"]),
+    "behind an abbreviation": (
+        "Ada Quill, the fire chief, was called at 2 a.m. It was, she says, “the worst night of all”.", ["Ada Quill"],
+    ),
     "us president": (
         "US President Bo Larsson met farmers. “We hear you,” the US president said.",
         ["Bo Larsson"],

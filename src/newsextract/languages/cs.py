@@ -31,6 +31,8 @@ DATE_LABEL = r"publikováno|vydáno|zveřejněno|aktualizováno|aktualizace|posl
 MONTHS = "ledna leden led|února únor úno|března březen bře|dubna duben dub|května květen kvě|června červen čvn|července červenec čvc|srpna srpen srp|září zář|října říjen říj|listopadu listopad lis|prosince prosinec pro"
 WEEKDAYS = "pondělí po|úterý út|středa st|čtvrtek čt|pátek pá|sobota so|neděle ne"
 MODIFIED = "aktualizováno|aktualizace|upraveno"
+BYLINE_COUNTED = "(?:minut(?:ou|ami)|hodin(?:ou|ami)|dn(?:em|y)|týdn(?:em|y)|měsíc(?:em|i)|rok(?:em|y)|lety)"
+COUNTED_FROM = "před"
 DATE_WORDS = "dnes|včera|čas"
 READING_TIME = r"(?:doba čtení|délka čtení)\s?:?\s*\d{1,3}\s?(?:minuty|minut|minuta|min)?\b\.?|\d{1,3}\s?(?:minuty|minut|minuta|min)\.? čtení\b"
 

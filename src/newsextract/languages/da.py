@@ -40,6 +40,8 @@ MONTHS = "januar jan|februar feb|marts mar|april apr|maj|juni jun|juli jul|augus
 WEEKDAYS = "mandag man|tirsdag tirs|onsdag ons|torsdag tors|fredag fre|lørdag lør|søndag søn"
 MODIFIED = "opdateret|ændret|redigeret"
 CLOCK = "kl"
+BYLINE_COUNTED = "(?:min(?:ut|utter)?|timer?|dage?|uger?|måned(?:er)?|år)(?: siden)?"
+COUNTED_FROM = "for"
 DATE_WORDS = "kl|klokken|læsetid"
 READING_TIME = r"læsetid\s?:?\s*(?:ca\.? ?)?\d{1,3}\s?(?:minutter|minut|min)?\b\.?|\d{1,3}\s?(?:minutter|minut|min)\.? (?:læsetid|læsning)\b"
 

@@ -145,6 +145,8 @@ BYLINE_ORGANISATIONS = (
 )
 BYLINE_CONTACT = r"(?:dem )?(?:autor|autorin) (?:folgen|schreiben)|e-?mail|kontakt|folgen|(?:keine|\d{1,4}) kommentare?|kommentare? (?:geschlossen|deaktiviert|schreiben|hinterlassen)"
 BYLINE_BEHIND = r"(?<!\S)(?:profil|folgen|alle artikel|mehr von|zur autorenseite)\b"
+BYLINE_COUNTED = r"(?:minuten?|stunden?|tag(?:en)?|wochen?|monat(?:en)?|jahr(?:en)?|(?:std|min)\b\.?)|kommentare?|aufrufe"
+COUNTED_FROM = "vor"
 DATE_WORDS = "uhr|zuletzt|lesezeit"
 
 # --- speech ---------------------------------------------------------------------------------------
@@ -297,6 +299,11 @@ SPEECH_NOUNS = "worten feststellung frage antwort spruch sprüche parolen rufe z
 PEOPLE = (
     "sprecher sprecherin polizist polizisten beamte beamter anwohner anwohnerin nachbar nachbarn experte experten expertin forscher"
     " leute menschen mann frau junge mädchen zeuge zeugen zeugin lehrer eltern schüler fahrer vater mutter sohn tochter mitarbeiter"
+)
+UNNAMED = (
+    "sprecher sprecherin polizist polizistin beamter beamte mutter vater sohn tochter bruder schwester nachbar nachbarin anwohner"
+    " anwohnerin zeuge zeugin augenzeuge augenzeugin mann frau junge mädchen schüler schülerin fahrer fahrerin lehrer lehrerin"
+    " verkäufer verkäuferin kunde kundin gast besucher besucherin teilnehmer teilnehmerin passant passantin"
 )
 DOCUMENTS = (
     "text bericht brief schreiben mitteilung pressemitteilung erklärung studie umfrage gutachten urteil gesetz antrag protokoll e-mail"

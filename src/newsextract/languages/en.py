@@ -1,5 +1,8 @@
 """English; ``words.py`` says what each constant means."""
 
+from newsextract.languages.english_roles import CALLED as CALLED
+from newsextract.languages.english_roles import DEMONYMS as DEMONYMS
+from newsextract.languages.english_roles import PARENTS as PARENTS
 from newsextract.languages.english_roles import PEOPLE as PEOPLE
 from newsextract.languages.english_roles import PROFESSIONS as PROFESSIONS
 from newsextract.languages.english_roles import TITLES as TITLES
@@ -375,8 +378,8 @@ NOUN_OR_VERB = (
     " release releases forecast forecasts estimate estimates signal signals protest protests point points sign signs rule rules"
     " vow vows cry cries joke jokes voice view views rate rates hold crack brand brands label labels term terms tag tags"
     " speculation object worry worries guess plan guide post posts rebuke reply replies response laugh laughs interview nod"
-    " finding findings beginning meaning understanding writing reading found finish pen pray mouth print lecture style pan"
-    " saying ruling warning warnings meeting broadcast broadcasts address blog read reads stress reason reasons object relate"
+    " finding findings beginning meaning understanding writing reading finish pen pray mouth print lecture style pan"
+    " saying ruling warning warnings meeting broadcast broadcasts address blog stress reason reasons object relate"
     " charge boast boasts complaint critique shout shouts scream whisper blast blame release put go sigh laugh project projects"
     " show shows fear fears hope hopes use uses want open send style shot retort rant"
 )
@@ -526,14 +529,14 @@ SAME_ROLES = (
     "|professor prof|captain capt|colonel col|lieutenant lt|sergeant sgt|reverend rev pastor|pastor rev reverend|superintendent supt"
     "|officer pc constable sgt sergeant detective|detective dc ds di dci det insp inspector|inspector insp"
     "|politician senator sen rep governor gov mayor mp minister councillor|democrat democratic|republican gop"
-    "|nominee candidate|candidate nominee|chief head director|boss chief head director manager ceo executive"
+    "|nominee candidate|candidate nominee|chief head director executive ceo leader|boss chief head director manager ceo executive"
     "|chairman chair|chairwoman chair|chair chairman chairwoman|spokesman spokesperson|spokeswoman spokesperson|mp politician"
-    "|teen teenager|ceo executive|executive ceo|minister secretary|councillor cllr|councilor coun|academic professor prof lecturer"
+    "|teen teenager|ceo executive|executive ceo|minister secretary premier|premier minister|councillor cllr|councilor coun|academic professor prof lecturer"
     "|expert professor prof|musician singer rapper guitarist drummer|singer songwriter musician star|star singer actor actress rapper"
     "|artist singer rapper musician|writer author novelist|author writer novelist|coach manager|manager coach"
 )
 POSTNOMINALS = "qc kc mp msp mep mbe obe cbe jp md phd esq"
-COURTESY = "mr mrs ms miss dr sir dame lord lady prof hon messrs rev"
+COURTESY = "mr mrs ms miss dr sir dame lord lady prof hon messrs rev former then acting"
 ORGANISATIONS = (
     "department council office committee party university college agency authority administration association board bureau"
     " campaign center centre club commission company corporation court federation foundation fund government group house institute"

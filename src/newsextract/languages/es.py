@@ -92,12 +92,22 @@ BYLINE_ORGANISATIONS = (
 )
 BYLINE_CONTACT = "seguir|contactar|contacto"
 BYLINE_BEHIND = r"(?<!\S)(?:ver (?:todos|más|perfil)|más (?:de|artículos))\b"
+BYLINE_COUNTED = "(?:min(?:utos?)?|h(?:oras?)?|días?|semanas?|mes(?:es)?|años?)|compartidos|vistas"
+COUNTED_FROM = "hace"
 DATE_WORDS = "hora|lectura"
 
 # --- speech ---------------------------------------------------------------------------------------
 OF = "de del"
 VERB_BEFORE_SUBJECT = DROPPED_SUBJECTS = DIALOGUE_DASHES = True
+_AR = (
+    "recalc remarc enfatiz reiter acot alert avis augur celebr estim valor reproch ironiz brome aclar matiz puntualiz especific"
+    " ejemplific ahond remat sentenci lanz argument cuestion reflexion apostill confes revel desvel reivindic plante vaticin pronostic"
+    " continu complement afirm rechaz justific exclam bram espet desliz"
+)
 SPEECH_FORMS = (
+    " ".join(f"{stem}{ending}" for stem in _AR.split() for ending in "a ó an aron ado".split())
+    + " refirió refiere referido sugirió sugiere sugerido prosiguió prosigue proseguido defendió defiende defendido exigió exige exigido"
+    " agradeció agradece agradecido propuso propone propuesto continúa insinuó insinúa concedió concede reprochó repuso "
     "habló hablado calificó calificado dijo dice dicen dicho dijeron decía declaró declara declarado declararon afirmó afirma afirmado afirmaron añadió añade añadido"
     " añadieron explicó explica explicado explicaron señaló señala señalado señalaron aseguró asegura asegurado aseguraron indicó indica"
     " indicado destacó destaca destacado subrayó subraya subrayado advirtió advierte advertido comentó comenta comentado contó cuenta"
@@ -119,7 +129,7 @@ ACCORDING_AFTER = "para"
 TERMS = "llamado llamada llamados llamadas titulado titulada denominado denominada apodado palabra término novela película libro canción serie"
 ARTICLES = "el la los las un una"
 ONE = "una"
-DETERMINERS = "el la los las un una unos unas su sus nuestro nuestra mi mis este esta cada del al"
+DETERMINERS = "el la los las un una unos unas su sus nuestro nuestra mi mis este esta cada del"
 INDEFINITE = "un una unos unas"
 QUANTIFIERS = "estos estas algunos algunas varios varias todos todas muchos muchas otro otra otros otras dos tres"
 PRONOUNS = "él ella ellos ellas yo nosotros usted ustedes"
@@ -131,8 +141,8 @@ PLURAL = "ellos ellas"
 RELATIVES = "quien quienes cual cuales"
 BE = "es son era eran fue fueron ser sido está están estaba sea será sería"
 AUXILIARIES = "ha han había habían haya habría puede pueden debe deben quiere no haber va van"
-ADVERBS = "también además luego después ayer hoy ya aún todavía así entonces asimismo posteriormente muy más"
-PREPOSITIONS = "de a en con por para sin sobre entre contra desde hasta hacia tras durante ante bajo según mediante"
+ADVERBS = "también además luego después ayer hoy ya aún todavía así entonces asimismo posteriormente muy más sólo solo primero incluso siempre nunca tampoco quizá quizás finalmente recientemente previamente"
+PREPOSITIONS = "de a al en con por para sin sobre entre contra desde hasta hacia tras durante ante bajo según mediante"
 SUBORDINATORS = "que cuando como si aunque porque mientras donde cómo"
 CONJUNCTIONS = "y e o u pero ni sino"
 TIMES = MONTHS.replace("|", " ") + " " + WEEKDAYS.replace("|", " ")

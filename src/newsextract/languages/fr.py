@@ -95,6 +95,8 @@ BYLINE_ORGANISATIONS = (
 )
 BYLINE_CONTACT = "suivre|contacter|contact|écrire à l'auteur"
 BYLINE_BEHIND = r"(?<!\S)(?:tous (?:ses|les) articles|voir (?:tous|plus)|lire plus)\b"
+BYLINE_COUNTED = "(?:min(?:utes?)?|h(?:eures?)?|jours?|semaines?|mois|ans?)|partages?|vues"
+COUNTED_FROM = "il y a"
 DATE_WORDS = "heure|lecture"
 
 # --- speech ---------------------------------------------------------------------------------------

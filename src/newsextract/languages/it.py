@@ -78,6 +78,7 @@ BYLINE_ORGANISATIONS = (
 )
 BYLINE_CONTACT = "segui|contatta"
 BYLINE_BEHIND = r"(?<!\S)(?:vedi tutti|altri articoli)\b"
+BYLINE_COUNTED = "(?:minut[oi]|or[ae]|giorn[oi]|settiman[ae]|mes[ei]|ann[oi])(?: fa)?|condivisioni|visualizzazioni"
 DATE_WORDS = "ora|lettura"
 
 # --- speech ---------------------------------------------------------------------------------------

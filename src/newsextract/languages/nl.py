@@ -76,6 +76,7 @@ BYLINE_BEATS = "politiek|economie|buitenland|binnenland|onze"
 BYLINE_ORGANISATIONS = "redactie|persbureau|pers|nieuws|krant|dagblad|universiteit|instituut|ministerie|omroep"
 BYLINE_CONTACT = "volgen?|contact|e-?mail"
 BYLINE_BEHIND = r"(?<!\S)(?:bekijk (?:alle|meer)|meer (?:van|artikelen))\b"
+BYLINE_COUNTED = "(?:min(?:uut|uten)?|uur|uren|dag(?:en)?|week|weken|maand(?:en)?|ja(?:ar|ren))(?: geleden)?|reacties"
 DATE_WORDS = "uur|leestijd"
 
 # --- speech ---------------------------------------------------------------------------------------

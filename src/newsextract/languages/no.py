@@ -39,6 +39,8 @@ MONTHS = "januar jan|februar feb|mars mar|april apr|mai|juni jun|juli jul|august
 WEEKDAYS = "mandag man|tirsdag tirs|onsdag ons|torsdag tors|fredag fre|lørdag lør|søndag søn"
 MODIFIED = "oppdatert|endret|redigert"
 CLOCK = "kl"
+BYLINE_COUNTED = "(?:min(?:utt|utter)?|timer?|dag(?:er)?|uker?|måned(?:er)?|år)(?: siden)?"
+COUNTED_FROM = "for"
 DATE_WORDS = "kl|klokken|lesetid"
 READING_TIME = r"lesetid\s?:?\s*(?:ca\.? ?)?\d{1,3}\s?(?:minutter|minutt|min)?\b\.?|\d{1,3}\s?(?:minutter|minutt|min)\.? (?:lesetid|lesing)\b"
 

@@ -40,6 +40,7 @@ MONTHS = "stycznia styczeń sty|lutego luty lut|marca marzec mar|kwietnia kwieci
 WEEKDAYS = "poniedziałek pon pn|wtorek wt|środa śr|czwartek czw|piątek pt|sobota sob|niedziela niedz"
 MODIFIED = "aktualizacja|zaktualizowano|zmieniono|zmodyfikowano"
 CLOCK = "godz"
+BYLINE_COUNTED = r"(?:minut[ęy]?|godzin[ęy]?|godz\.|dzień|dni|tydzień|tygodni[ea]?|miesi(?:ąc|ące|ęcy)|rok|lata?)(?: temu)?"
 DATE_WORDS = "godzina|godz|czas"
 READING_TIME = r"(?:czas czytania\s?:?\s*|czyta się )(?:ok\. ?)?\d{1,3}\s?(?:minuty|minut|minutę|min)?\b\.?|(?:jeszcze )?\d{1,3}\s?(?:minuty|minut|minutę|min)\.? (?:czytania|lektury)\b|ten tekst przeczytasz w (?:mniej niż )?(?:\d{1,3} )?(?:minuty|minut|minutę)"
 

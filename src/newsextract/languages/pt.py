@@ -80,6 +80,8 @@ BYLINE_BEATS = "especial|chefe"
 BYLINE_ORGANISATIONS = "redação|agência|agências|imprensa|notícias|jornal|universidade|instituto|ministério|rádio|televisão"
 BYLINE_CONTACT = "seguir|contactar|contato"
 BYLINE_BEHIND = r"(?<!\S)(?:ver (?:todos|mais|perfil)|mais (?:de|artigos))\b"
+BYLINE_COUNTED = "(?:min(?:utos?)?|h(?:oras?)?|dias?|semanas?|mês|meses|anos?)(?: atrás)?|partilhas|visualizações"
+COUNTED_FROM = "há"
 DATE_WORDS = "hora|leitura"
 
 # --- speech ---------------------------------------------------------------------------------------

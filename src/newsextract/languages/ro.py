@@ -32,6 +32,8 @@ DATE_PREPOSITION = "la|pe|în"
 MONTHS = "ianuarie ian|februarie feb|martie mar|aprilie apr|mai|iunie iun|iulie iul|august aug|septembrie sep sept|octombrie oct|noiembrie nov noi|decembrie dec"
 WEEKDAYS = "luni|marți|miercuri|joi|vineri|sâmbătă|duminică"
 MODIFIED = "actualizat|actualizare|modificat"
+BYLINE_COUNTED = "(?:de )?(?:minute?|or[ăe]|zile?|săptămân[ăi]|lun[ăi]|ani?)"
+COUNTED_FROM = "acum"
 DATE_WORDS = "ora|timp"
 READING_TIME = r"timp de (?:citire|lectură)\s?:?\s*\d{1,3}\s?(?:minute|minut|min)?\b\.?|\d{1,3} (?:minute|minut) (?:de )?(?:citire|lectură)\b"
 

@@ -39,6 +39,8 @@ MONTHS = "januari jan|februari feb|mars mar|april apr|maj|juni jun|juli jul|augu
 WEEKDAYS = "måndag mån|tisdag tis|onsdag ons|torsdag tors|fredag fre|lördag lör|söndag sön"
 MODIFIED = "uppdaterad|uppdaterat|uppdaterades|ändrad|ändrat"
 CLOCK = "kl"
+BYLINE_COUNTED = "(?:min(?:ut|uter)?|tim(?:me|mar)|dag(?:ar)?|veck(?:a|or)|månad(?:er)?|år)(?: sedan)?"
+COUNTED_FROM = "för"
 DATE_WORDS = "kl|klockan|lästid"
 READING_TIME = r"lästid\s?:?\s*(?:ca\.? ?)?\d{1,3}\s?(?:minuter|minut|min)?\b\.?|\d{1,3}\s?(?:minuter|minut|min)\.? (?:läsning|lästid)\b"
 

@@ -47,14 +47,18 @@ def can_speak(sentence: Sentence, phrase: Phrase, entities: Entities, *, told: b
     if voc.capital_nouns and not told:
         return names_somebody(sentence, phrase, entities)
     if kind == NAME and head == start == 0:
-        acts = told and (voc.by_shape or shape[end : end + 1] in _BEHIND_SUBJECT)
-        return acts or _is_name(sentence, word, entities)
+        behind = shape[end : end + 1]
+        opens = behind in _BEHIND_SUBJECT and not (voc.verb_before_subject and behind == ",")  # "Cependant, le maire"
+        return (told and (voc.by_shape or opens)) or _is_name(sentence, word, entities)
     if kind != OTHER_WORD:
         return True
     if _is_speaker(word, voc):
         return True
     if word.endswith("ing"):
         return False
+    bare = shape[start] == OTHER_WORD and NAME not in shape[start:end] and not _is_speaker(low[start], voc)
+    if bare and voc.articles and voc.verb_before_subject:
+        return False  # "mismo" and "podría" describe nobody: a noun has its article there
     if word.endswith("ed") and shape[start] not in DETERMINERS:  # "launched in 2013"; "the accused" may speak
         return told and (shape[end - 1] == NAME or _is_speaker(low[end - 1], voc))
     return told

@@ -83,7 +83,8 @@ class Antecedents:
                 break
             start = max(stops[index - step], end - _LONGEST_SENTENCE)
             for mention, one in self.entities.between(start, end):
-                believed = one.is_person() or (self._voc.verb_before_subject and one.may_be_person())
+                near = self._voc.verb_before_subject or (step < _NEAR and mention.opens)
+                believed = one.is_person() or (near and one.may_be_person())
                 if not mention.leads or mention.owns or not believed:
                     continue
                 if not gender or self._fits(one.name, gender):

@@ -10,7 +10,6 @@ from newsextract.model.record_types import SpeakerKind
 from newsextract.speech.able_to_speak import can_be_label, can_speak
 from newsextract.speech.antecedents import Antecedents
 from newsextract.speech.beside_answers import BesideAnswers
-from newsextract.speech.beside_quotation import fragment_subject
 from newsextract.speech.candidates import Candidate, candidates
 from newsextract.speech.clauses import Clause
 from newsextract.speech.clauses_inside import part_at_clauses
@@ -39,6 +38,7 @@ from newsextract.speech.terms import Terms
 from newsextract.speech.vocabulary import Vocabulary
 from newsextract.speech.word_classes import (
     AROUND_QUOTATION,
+    CONJUNCTION,
     NAME,
     PRONOUN,
     STANDS_FOR_SPEAKER,
@@ -54,6 +54,8 @@ _PARAGRAPHS_READ: Final = 2
 training articles, and reading all of them takes a third of the time."""
 _LONGEST_LEAD: Final = 600
 """Characters of the paragraph before that are read for whom it lets speak."""
+_ENDS_SPEECH: Final = ".?!…"
+"""What a whole sentence of speech ends in that no comma ties to its clause."""
 _EQUAL_SUMS: Final = 0.001
 """Weights are hundredths: sums that differ by less are the same, added in another order."""
 _TOLD: Final = frozenset(("clause", "inverted", "label", "signed", "owner"))
@@ -166,16 +168,17 @@ class Attribution:
                 chosen = self.pick(
                     number, [Option(one, features(sentence, one, where, clauses, self._spoken)) for one in found]
                 )
+                if chosen.kind == "nobody":
+                    chosen = self._of_whom_it_is_about(sentence, at, found) or chosen
             if chosen.kind == "nobody" and is_speech(self._text, sentence, at):
                 yield Attributed(self._spans[number], self._nobody(), False, "colon")
                 self._attributed, previous, whole = True, at, True
                 continue
             if chosen.kind == "nobody" and self._answers.is_fragment(sentence, at):
-                set_into = fragment_subject(sentence, at)
                 if previous >= 0 and self._attributed and self._last is not None:
                     chosen = Candidate("carried", sentence)
-                elif set_into is not None:
-                    chosen = Candidate("lead", sentence, set_into)
+                else:
+                    chosen = self._answers.set_into(sentence, at) or chosen
             clause = _with_apposition(chosen, found)
             partial = is_partial(self._text, sentence, at)
             rule = chosen.rule(at)
@@ -217,6 +220,8 @@ class Attribution:
         """Whom the clause right beside a quotation names, in languages in which any verb reports there."""
         beside = self._answers
         found = beside.clauses(sentence, at, previous)
+        if len(found) > 1 and found[1].clause is not None and found[1].clause.subject is not None:
+            self._speakers.of(sentence, found[1].clause)  # whom "sie" means: Anna Feld sagte: „...“, betont sie
         answer = beside.named(found, earlier)
         if answer is None and any(one.clause is not None and one.clause.subject is None for one in found):
             answer = beside.about(earlier, told) or self._spoke_before(sentence)
@@ -267,6 +272,31 @@ class Attribution:
             return None
         kind = "earlier" if any(one.form == "noun" for one in told) else "carried"  # 'Reed's answer? "No."'
         return next((one for one in found if one.kind == kind), None)
+
+    def _of_whom_it_is_about(self, sentence: Sentence, at: int, found: list[Candidate]) -> Candidate | None:
+        """The person whom the sentence is about, or the one before, where the words are a whole sentence of speech.
+
+        'Ann Reed has a warning: "We will be back."', 'Ann Reed shakes her head. "I never saw him again."'
+        """
+        if last_mark(self._text, sentence, at) not in _ENDS_SPEECH or is_partial(self._text, sentence, at):
+            return None
+        if at and sentence.shape[at - 1] == ":":
+            kind = "lead"
+            if not self._text[sentence.starts[at]].isupper() or is_title(self._text, sentence, at, True, self._voc):
+                return None
+        elif sentence.shape.strip(AROUND_QUOTATION):
+            return None
+        else:
+            kind = "topic"
+        for one in found:
+            if one.kind == kind and one.clause is not None and one.clause.subject is not None:
+                start, end = one.clause.subject
+                shape, low = one.sentence.shape, one.sentence.low
+                body = any(map(self._voc.names_body, low[start:end]))  # "Illinois Board"
+                named = (shape[start:end].endswith(NAME + NAME) and not body) or self._voc.gender_of(low[start])
+                if named and (kind == "lead" or not shape[:start].strip(CONJUNCTION)):  # "But her friend Ann Reed"
+                    return one
+        return None
 
     def _is_heading(self, span: Span, sentence: Sentence, at: int) -> bool:
         """True for a line of a few quoted words that the text says again: a heading between its paragraphs."""

@@ -8,6 +8,7 @@ from newsextract.speech.beside_quotation import (
     clause_around,
     clause_behind,
     clause_between,
+    fragment_subject,
 )
 from newsextract.speech.candidates import Candidate
 from newsextract.speech.clauses import Clause
@@ -80,9 +81,9 @@ class BesideAnswers:
         """Who speaks on where a verb has no subject: whom the sentence before, without a quotation, is about."""
         if earlier is None or earlier.quotes:
             return None
-        named = [one for one in told if one.subject is not None]
-        if named:
-            return Candidate("earlier", earlier, named[-1])
+        for one in reversed(told):
+            if one.subject is not None and can_speak(earlier, one.subject, self._entities, told=False):
+                return Candidate("earlier", earlier, one)
         topic, role = topic_of(earlier)
         return self._topic(earlier, topic, role) if topic is not None else None
 
@@ -110,6 +111,16 @@ class BesideAnswers:
         if clause is None or sentence.shape[at - 1] not in ",-":
             return False
         return not any(kind in CLAUSE_VERBS for kind in sentence.shape[clause.end : at])
+
+    def set_into(self, sentence: Sentence, at: int) -> Candidate | None:
+        """Who is the subject of the sentence into which a fragment of speech is set."""
+        clause = fragment_subject(sentence, at)
+        if clause is None or clause.subject is None:
+            return None
+        told = clause.form == "active"
+        if not can_speak(sentence, clause.subject, self._entities, told=told):
+            return None
+        return Candidate("lead", sentence, clause)
 
     def is_fragment(self, sentence: Sentence, at: int) -> bool:
         """True for words in marks that may be a part of speech in a sentence: two or more, the first one small."""

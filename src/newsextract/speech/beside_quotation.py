@@ -200,8 +200,8 @@ def _behind_adjunct(sentence: Sentence, at: int) -> tuple[Phrase | None, Phrase 
     start = at + 1
     while start < len(shape) and start <= at + LONGEST_ADJUNCT and shape[start] in _IN_ADJUNCT:
         start += 1
-    if start == at + 1 or start >= len(shape) or shape[start] != NAME:
-        return None, None
+    if OTHER_WORD not in shape[at + 1 : start] or shape[start : start + 1] != NAME:
+        return None, None  # whom it was said to: «...», dijo a El Eco
     return subject_at(sentence, start)
 
 

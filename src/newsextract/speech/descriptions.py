@@ -174,11 +174,17 @@ class Descriptions:
             if found["age"]:
                 one.age = one.age or found["age"]
                 one.person += 2
-            if found["role"]:
-                self._describe(one, _words(found["role"]))
+            words = _words(found["role"]) if found["role"] else []
+            if words and not self._begins_clause(words):
+                self._describe(one, words)
         elif (aged := _AGE.match(behind)) is not None:
             one.age = one.age or aged["age"]
             one.person += 2
+
+    def _begins_clause(self, words: list[str]) -> bool:
+        """True for "the singer said" of "In a talk with Ann Reed, the singer said"."""
+        end = self._voc.head_end(words)
+        return end < len(words) and self._voc.kinds.get(words[end]) == REPORTING_VERB
 
     def _behind(self, one: Entity, text: str, end: int) -> bool:
         """The same where no comma follows."""

@@ -21,6 +21,8 @@ from newsextract.speech.vocabulary import Vocabulary
 
 _MENTIONS_READ: Final = 6
 """Mentions of one entity whose words before are read: an article says early who somebody is."""
+_OF_A_PERSON: Final = 2
+"""Mentions of a name that may be a person's where all nouns have a capital: one alone is a noun, as a rule."""
 _LOOKED_BACK: Final = 300
 """Mentions among which somebody is looked for: keeps the work linear."""
 
@@ -59,6 +61,10 @@ class Entities:
                 self._read(text, None)
         self._read(body, self.mentions)
         self._add_unsure()
+        if voc.capital_nouns:
+            for one in self.every:
+                rare = one.count < _OF_A_PERSON
+                one.common = one.common or (rare and one.name.partition(" ")[0].lower() not in GIVEN)
         self._starts = [one.start for one in self.mentions]
 
     # --- building ------------------------------------------------------------------------------

@@ -25,9 +25,10 @@ from newsextract.speech.word_classes import (
 CAPITAL: Final = "A-ZÀ-ÞĀ-ŽΆ-ΏΑ-ΫЀ-Я"
 _JOINED: Final = r"(?:of|de|del|da|dos|di|van|von|der|den|du|la|le|al|bin|for|and|&) "
 _REST: Final = rf"(?:\.[{CAPITAL}](?=\.))*+[a-z\w’'&-]*+\.?+"  # "a-z" is in "\w", but quicker to tell
-_MORE: Final = rf"[ \xa0](?:[{CAPITAL}]|{_JOINED}(?:{_JOINED})?[{CAPITAL}]){_REST}"
-# Matches: Ann Reed  Ms. Ann Reed  J.R. Reed  Office of Public Works  Juan de la Cruz. Of "Ann, Reed" each alone, which
-# is no full name: a search that passed over it would begin again at each capital of a word of many.
+_NICKNAME: Final = rf"[\"“‘'][{CAPITAL}][\w.-]+[\"”’'] "
+_MORE: Final = rf"[ \xa0](?:{_NICKNAME})?(?:[{CAPITAL}]|{_JOINED}(?:{_JOINED})?[{CAPITAL}]){_REST}"
+# Matches Ann Reed  Ms. Ann Reed  J.R. Reed  Office of Public Works  Juan de la Cruz  Thomas "Tiny" Reed. Of "Ann, Reed"
+# each alone, which is no full name: a search that passed over it would begin again at each capital of a word of many.
 RUN: Final = pattern(rf"[{CAPITAL}]{_REST}(?:{_MORE}){{0,8}}")
 _JOINED_NOUNS: Final = r"(?:of|de|del|da|dos|di|van(?: (?:de|den|der))?|von(?: der)?|zu|du|la|le|al|bin|for|&) "
 _MORE_NOUNS: Final = rf"[ \xa0](?:[{CAPITAL}]|{_JOINED_NOUNS}[{CAPITAL}]){_REST}"
@@ -35,6 +36,8 @@ _MORE_NOUNS: Final = rf"[ \xa0](?:[{CAPITAL}]|{_JOINED_NOUNS}[{CAPITAL}]){_REST}
 _RUN_OF_NOUNS: Final = pattern(rf"[{CAPITAL}]{_REST}(?:{_MORE_NOUNS}){{0,8}}")
 _FROM: Final = " von "
 PARTICLES: Final = frozenset("de del da dos di van von der den du la le al bin ten ter zu af".split())
+_NO_TITLES: Final = frozenset(("Di",))
+"""Given names that are titles where they are printed in capitals: "Di Li", but "DI Ann Reed"."""
 _LONGEST_NAME: Final = 7
 _NAMES_OF_A_WORD: Final = 60
 """Names kept that share a word: more are a list, and would make looking up slow."""
@@ -154,14 +157,19 @@ class Names:
 
     def without_title(self, words: list[str]) -> list[str]:
         """ "Defence Secretary Ann Reed MP" -> "Ann Reed"; an organisation ("Justice Department") stays whole."""
-        while len(words) > 2 and self._voc.is_postnominal(words[-1].lower()):
+        voc = self._voc
+        while len(words) > 2 and voc.is_postnominal(words[-1].lower()):
             words = words[:-1]
-        if len(words) > 1 and self._voc.age_in(words[0]):  # "Sixteen-year-old Ann Reed"
+        if len(words) > 1 and voc.age_in(words[0]):  # "Sixteen-year-old Ann Reed"
             words = words[1:]
-        if len(words) > 1 and words[-1].lower() not in self._voc.organisations:
+        if len(words) > 1 and words[-1].lower() not in voc.organisations:
             for index in range(len(words) - 2, -1, -1):
-                if self._voc.is_title(words[index].lower()):
+                if voc.is_title(words[index].lower()) and words[index] not in _NO_TITLES:
                     return words[index + 1 :] if words[index + 1][0].isupper() else words
+            for index in range(len(words) - 3, -1, -1):
+                low = words[index].lower()
+                if low not in GIVEN and voc.is_called_before_name(low) and _is_name_of_person(words[index + 1 :], voc):
+                    return words[index + 1 :]  # "Parent Ann Reed"; a surname may be such a word too
             for index in range(1, len(words) - 1):
                 given = words[index].lower().partition("-")[0]
                 if given in GIVEN:  # "Harbour Warden Ann Reed"
@@ -262,6 +270,13 @@ class Names:
             if longer and tuple(map(str.lower, name[: len(key)])) == key:
                 body = name
         return " ".join(body)
+
+
+def _is_name_of_person(words: list[str], voc: Vocabulary) -> bool:
+    """Whether words may be a given name and a surname: each a particle or with a capital, and no body's noun."""
+    if not words[0][0].isupper() or voc.names_body(words[-1].lower()):
+        return False
+    return all(word[0].isupper() or word in PARTICLES for word in words)
 
 
 def without_ending(word: str, low: str, voc: Vocabulary) -> str:

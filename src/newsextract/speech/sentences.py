@@ -174,7 +174,7 @@ def _cut(printed: str, voc: Vocabulary) -> Token:
 
 def _token(start: int, word: str, low: str, kind: str, voc: Vocabulary) -> Token:
     token = Token(start, len(word), word, word if low == word else low, kind)  # one object for both
-    token.stops = word in _STOPS
+    token.stops = word in _STOPS or (word[-1] == "." and low in voc.abbreviations and not voc.is_title(low))
     token.goes_on = word[0].islower() or word in ".)],…!?"
     if kind in _REPORTING:
         token.tells = True
@@ -258,10 +258,18 @@ def _kind(word: str, low: str, kinds: dict[str, str], voc: Vocabulary) -> str:
     return NAME if head in "@#" else OTHER_WORD
 
 
+_LONGEST_TELLING: Final = 6
+"""Tokens of a subject, with its verb, behind a quotation that ends its sentence."""
+_LONGEST_TELLING_ASIDE: Final = 12
+"""Tokens of an aside between such a subject and its verb, with its commas."""
+
+
 def _ends_sentence(text: str, tokens: list[Token], starts: list[int], index: int) -> bool:
     """Whether a sentence ends with a full stop or a quotation; something must follow."""
     token, following = tokens[index], tokens[index + 1]
     if token.kind != QUOTATION:
+        if len(token.word) > 1:
+            return following.kind == PRONOUN and following.word[0].isupper()  # "at 2 a.m. She"
         return not following.goes_on
     last = text[starts[index] + token.length - 1]
     if last not in ".!?…" or not (following.kind == QUOTATION or following.word[0].isupper()):
@@ -274,13 +282,30 @@ def _tells_who(tokens: list[Token], index: int, *, strict: bool) -> bool:
 
     strict  the quotation ends in a full stop: a verb tells who said it only where the clause ends with it
     """
-    for step in range(index, min(index + 6, len(tokens))):
+    step = index
+    stop = min(index + _LONGEST_TELLING, len(tokens))
+    while step < stop:
         kind = tokens[step].kind
         if kind == REPORTING_VERB:
             return step > index and (not strict or step + 1 == len(tokens) or tokens[step + 1].word in (".", ","))
-        if kind not in _IN_SUBJECT:
+        if kind == "," and step > index:
+            step = _end_of_aside(tokens, step)  # "Ann Reed, who had waited outside, shouted."
+            stop = min(step + 1, len(tokens))
+        elif kind not in _IN_SUBJECT:
             return False
+        else:
+            step += 1
     return False
+
+
+def _end_of_aside(tokens: list[Token], comma: int) -> int:
+    """The token behind an aside between two commas; behind all tokens where nothing closes it."""
+    for index in range(comma + 1, min(comma + _LONGEST_TELLING_ASIDE, len(tokens))):
+        if tokens[index].kind == ",":
+            return index + 1
+        if tokens[index].stops:
+            break
+    return len(tokens)
 
 
 def _sentence(tokens: list[Token], starts: list[int], voc: Vocabulary) -> Sentence:

@@ -100,7 +100,7 @@ class Speakers:
                 return Speaker(owner.name, mention, owner.role)
         role = read_role(self._text, sentence, clause.role)
         if self._voc.capital_nouns and is_description(sentence, start, end):
-            return self._described(sentence, clause.subject, mention, role)
+            return self._described(sentence, self._person_described_by(sentence, start, end), mention, role)
         person = self._person_in(sentence, start, end)
         if person is not None:
             return self._named(sentence, person, end, mention, role or read_role(self._text, sentence, (start, person)))
@@ -176,6 +176,8 @@ class Speakers:
         at = sentence.starts[start]
         head = voc.head_of(words)
         introduces = low[start] in voc.introducing
+        if definite and voc.tells_apart(words) and (name := self._people.subject_before(at, voc.gender_of(head))):
+            return self._known(name, "", role, mention, at)
         if definite and plain:
             known = self._referents.person(words, head, at)
             if known is not None:
@@ -221,6 +223,13 @@ class Speakers:
         self._remember(sentence, phrase)
         return Speaker(printed, mention, role)
 
+    def _person_described_by(self, sentence: Sentence, start: int, end: int) -> Phrase:
+        """Of "der Leiter von Lagune" the part before the preposition where it tells who is meant, else the whole."""
+        core = end_of_core(sentence.shape, (start, end))
+        words = sentence.low[start + 1 : core]
+        known = self._referents.person(words, self._voc.head_of(words), sentence.starts[start])
+        return (start, core if known is not None else end)
+
     def _source_in(self, sentence: Sentence, start: int, end: int, head: str) -> str | None:
         """Whose the statement is in "a statement from the Marl Clinic"."""
         between = sentence.shape.find(PREPOSITION, start, end)
@@ -237,8 +246,12 @@ class Speakers:
     def _person_described(self, sentence: Sentence, phrase: Phrase) -> None:
         """Remember whom a sentence is about that begins with "The farmer", for a later "he"."""
         start, end = phrase
-        if sentence.shape[end : end + 2] == "," + NAME:
-            return  # "The clerk, Ann Reed, said"
+        if sentence.shape[end : end + 3] == "," + NAME + NAME:
+            last = end + 3  # "The clerk, Ann Reed, was late"
+            while sentence.shape[last : last + 1] == NAME:
+                last += 1
+            self._remember_role(sentence.words(end + 1, last), read_role(self._text, sentence, phrase))
+            return
         words = sentence.low[start + 1 : end]
         head = self._voc.head_of(words)
         at = sentence.starts[start]
@@ -278,11 +291,26 @@ class Speakers:
             self._remember(sentence, phrase)
             if body:
                 self._subject_end = sentence.end(len(sentence.tokens) - 1)
-        elif end - start > 1 and not shape[start:end].strip(NAME):
-            role = read_role(self._text, sentence, apposition_after(sentence, phrase))
-            if role and len(self._roles) < _ROLES_REMEMBERED:
-                name = self._names.without_title(sentence.words(start, end))
-                self._roles.setdefault(self._names.fullest(name), role)
+        elif shape[start:end].endswith(NAME + NAME):
+            self._role_of_topic(sentence, phrase)
+
+    def _role_of_topic(self, sentence: Sentence, phrase: Phrase) -> None:
+        """Remember what "Head coach Ann Reed was furious" and "Ann Reed, the head coach, was furious" say of her."""
+        start, end = phrase
+        name = end
+        while name > start and sentence.shape[name - 1] == NAME:
+            name -= 1
+        bare = self._names.without_title(sentence.words(name, end))
+        titles = end - len(bare)
+        role = read_role(self._text, sentence, apposition_after(sentence, phrase))
+        if role is None and titles > start and self._voc.names_person(sentence.low[titles - 1]):
+            role = read_role(self._text, sentence, (title_start(sentence, start, titles), titles))
+        self._remember_role(bare, role)
+
+    def _remember_role(self, name: list[str], role: str | None) -> None:
+        """Remember what somebody is who has not spoken so far."""
+        if role and not self._voc.age_in(role.lower()) and len(self._roles) < _ROLES_REMEMBERED:
+            self._roles.setdefault(self._names.fullest(self._names.without_title(name)), role)
 
     def _remember(self, sentence: Sentence, phrase: Phrase) -> None:
         """Remember what "it" or "they" stands for, later."""
@@ -307,7 +335,8 @@ class Speakers:
             first = start + 1
             office = self._voc.is_title(sentence.low[first]) and sentence.shape[first + 1 : first + 2] == DETERMINER
             last = sentence.low[head - 1]
-            if office or (self._voc.is_title(last) and last not in self._voc.offices):
+            from_place = name == head - 1 and last in self._voc.demonyms
+            if office or from_place or (self._voc.is_title(last) and last not in self._voc.offices):
                 return self._described(sentence, (start, head), mention, role)  # "the Commissioner"
         elif self._voc.is_title(sentence.low[head - 1]) and not self._is_surname(sentence.words(name, head)):
             known = self._referents.person(sentence.low[start:head], sentence.low[head - 1], sentence.starts[start])
@@ -341,7 +370,8 @@ class Speakers:
             people.learn(name, gender)
         gerund = name.endswith("ing") and " " not in name and one is None  # "Filming began"
         several = name.endswith("s") and name.lower() in self._voc.people  # "Witnesses"
-        if not (gerund or several or is_body or self._voc.is_title(name.lower())):
+        thing = one is not None and one.common and " " not in name and not one.is_person()
+        if not (gerund or several or is_body or thing or self._voc.is_title(name.lower())):
             people.spoke(name, at)
         if role and len(self._roles) < _ROLES_REMEMBERED:
             self._roles.setdefault(name, role)

@@ -42,6 +42,7 @@ _BEFORE_PAST: Final = NAME + ADVERB  # "Reed deflected", "Reed quickly deflected
 _OPENS_ROLE: Final = RELATIVE + DETERMINER  # "Ann Reed, who is head", "Ann Reed, the head"
 _NOT_IN_RELATIVE: Final = ",;:-" + RELATIVE + SUBORDINATOR + CONJUNCTION
 _OPENS_DESCRIPTION: Final = DETERMINER + POSSESSIVE + NOUNS
+_OPENS_APPOSITION: Final = frozenset(_OPENS_DESCRIPTION)
 _OPENS_ASIDE: Final = _OPENS_DESCRIPTION + QUANTIFIER + RELATIVE + NUMBER + PREPOSITION + ADVERB  # "Ann Reed, 45,"
 _NOT_BEFORE_SUBJECT: Final = RELATIVE + REPORTING_VERB + BE + AUXILIARY + PREPOSITION
 _IN_APPOSITION: Final = DETERMINERS + POSSESSIVE + NOUNS + NUMBER + ADVERB + PREPOSITION + CONJUNCTION
@@ -265,11 +266,22 @@ def apposition_after(sentence: Sentence, subject: Phrase | None) -> Phrase | Non
     at = subject[1]
     while shape[at : at + 3] == "," + NAME + "," and sentence.voc.is_postnominal(sentence.low[at + 1]):
         at += 2  # "Ann Reed, Ph.D., head of the lab"
-    if at + 1 >= len(shape) or shape[at] != "," or shape[at + 1] not in _OPENS_DESCRIPTION:
+    first = at + (shape[at : at + 1] == ",")
+    if shape[first : first + 2] == RELATIVE + BE:
+        return _who_is(sentence, first + 2)
+    if first == at or shape[first : first + 1] not in _OPENS_APPOSITION:
         return None
-    phrase = phrase_after(sentence, at + 1, limit(shape, at + 1))
+    phrase = phrase_after(sentence, first, limit(shape, first))
     closed = phrase is not None and shape[phrase[1] : phrase[1] + 1] not in _GOES_ON
     return phrase if closed else None
+
+
+def _who_is(sentence: Sentence, first: int) -> Phrase | None:
+    """Of "Ann Reed, who is the leader of the council" the leader; of "who is worried" nobody."""
+    phrase = phrase_after(sentence, first, limit(sentence.shape, first))
+    if phrase is None or sentence.shape[first] == PRONOUN:
+        return None
+    return phrase if sentence.voc.names_person(sentence.voc.head_of(sentence.low[first : phrase[1]])) else None
 
 
 def limit(shape: str, start: int) -> int:

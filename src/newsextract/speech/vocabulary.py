@@ -131,7 +131,10 @@ class Vocabulary:
         self.postnominals = _set(words.POSTNOMINALS)
         self.titles = _set(words.TITLES) | _set(words.PROFESSIONS)
         self.people = _set(words.PEOPLE)
+        self.called = _set(words.CALLED) | self.titles
         self.documents = _set(words.DOCUMENTS)
+        self.demonyms = _set(words.DEMONYMS)
+        self.parents = _set(words.PARENTS)
         self.courtesy = _set(words.COURTESY)
         self.organisations = _set(words.ORGANISATIONS)
         self.male = _set(words.MALE)
@@ -196,6 +199,19 @@ class Vocabulary:
         if self.is_title(noun) or noun in self.people or noun in self.famous or self.gender_of(noun):
             return True
         return noun.endswith(self.person_endings)
+
+    def is_called_before_name(self, low: str) -> bool:
+        """True for what may stand before a full name: "cellist", "flight-attendant", "mother-of-two"."""
+        if low in self.called or (low in self.people and self.names_person(low)):
+            return True
+        first, hyphen, rest = low.partition("-")
+        return bool(hyphen) and (rest.rpartition("-")[2] in self.called or self.gender_of(first) != "")
+
+    def tells_apart(self, low: Sequence[str]) -> bool:
+        """True for "Swede" and "father of three": what an article says of somebody whom it has just named."""
+        if low[-1] in self.demonyms:
+            return True
+        return len(" ".join(low).replace("-", " ").split()) == 3 and low[0].partition("-")[0] in self.parents
 
     def age_in(self, word: str) -> str:
         """The age that a word tells: "80" of "80-year-old", "" of other words."""

@@ -204,6 +204,33 @@ def test_times_beside_a_name_are_none(text: str, names: list[str]) -> None:
 
 
 @pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("de", "Erna Muster vor 3 Stunden"),
+        ("de", "vor 2 Tagen | Erna Muster"),
+        ("fr", "Erna Muster il y a 3 heures"),
+        ("es", "Erna Muster hace 3 horas"),
+        ("pt", "Erna Muster há 3 horas"),
+        ("it", "Erna Muster 3 ore fa"),
+        ("nl", "Erna Muster 3 uur geleden"),
+        ("pl", "Erna Muster 3 godziny temu"),
+        ("sv", "Erna Muster för 3 timmar sedan"),
+        ("da", "Erna Muster for 3 timer siden"),
+        ("no", "Erna Muster for 2 uker siden"),
+        ("fi", "Erna Muster 3 tuntia sitten"),
+        ("tr", "Erna Muster 3 saat önce"),
+        ("cs", "Erna Muster před 3 hodinami"),
+        ("hu", "Erna Muster 3 órája"),
+        ("ro", "Erna Muster acum 3 ore"),
+        ("ru", "Erna Muster 3 часа назад"),
+        ("el", "Erna Muster πριν από 3 ώρες"),
+    ],
+)
+def test_how_long_ago_is_no_name(language: str, text: str) -> None:
+    assert [one.name for one in parse_authors(text, language=language)] == ["Erna Muster"]
+
+
+@pytest.mark.parametrize(
     ("language", "text", "people"),
     [
         ("de", "Von Erna Muster Lesezeit: 4 Minuten", ["Erna Muster"]),

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
 from newsextract.grammar.credits.agencies import is_agency
 from newsextract.grammar.credits.captions import Caption, caption_of_line
 from newsextract.grammar.credits.credit_labels import strip_credit_label
 from newsextract.grammar.credits.credit_lines import split_credit
+from newsextract.languages.credit_words import LABELS, SIGNS, parts
 
 
 @pytest.mark.parametrize(
@@ -116,6 +119,12 @@ def test_running_text_is_no_caption(line: str) -> None:
         ("Der Kai. Bildrechte: Ann Lee", ("Der Kai.", "Ann Lee")),
         ("Bến cảng. Ảnh: Bệnh viện", ("Bến cảng.", "Bệnh viện")),
         ("Rıhtım. Fotoğraf: Ann Lee/AA", ("Rıhtım.", "Ann Lee/AA")),
+        ("Der Kai. Symbolfoto: Ann Lee/dpa", ("Der Kai.", "Ann Lee/dpa")),
+        ("Le quai. Dessin : Ann Lee", ("Le quai.", "Ann Lee")),
+        ("El muelle. Ilustración: Ann Lee", ("El muelle.", "Ann Lee")),
+        ("Nabrzeże. Zdjęcia: Ann Lee/PAP", ("Nabrzeże.", "Ann Lee/PAP")),
+        ("Laituri. Kuvaaja: Ann Lee", ("Laituri.", "Ann Lee")),
+        ("Cheiul. Sursa foto: Ann Lee", ("Cheiul.", "Ann Lee")),
         ("부두 [사진 출처 = 연합뉴스]", ("부두", "연합뉴스")),
         ("埠頭（Ｃ）共同通信社", ("埠頭", "共同通信社")),
         ("The quay opens. J. Lee/AP", ("The quay opens.", "J. Lee/AP")),
@@ -135,6 +144,13 @@ def test_credits_at_the_end_of_captions(text: str, expected: tuple[str | None, s
 )
 def test_labels_of_credits(credit: str, expected: str) -> None:
     assert strip_credit_label(credit) == expected
+
+
+@pytest.mark.parametrize("tag", LABELS)
+def test_each_label_has_a_sign(tag: str) -> None:
+    signs = parts(SIGNS)
+    for label in re.sub(r"\(\?:[^()]*\)\??|\\", "", LABELS[tag]).split("|"):
+        assert not label.strip() or any(sign in label for sign in signs), label
 
 
 def test_agencies() -> None:

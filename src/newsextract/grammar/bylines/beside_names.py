@@ -28,6 +28,7 @@ _CLOCK: Final = pattern(
     r"(?:\s?(?:e[sd]?t|p[sd]?t|c[sd]?t|gmt|bst|utc|cest|uhr|ist)\b)?",
     re.I,
 )
+_HIDDEN_MAIL: Final = pattern(r"\[email\s?protected\]")  # what stands in place of an address without scripts
 _BARS: Final = pattern(r"(?:\s*\|\s*){2,}")
 
 
@@ -41,7 +42,7 @@ class _Beside(Value):
     contact  "Email the author", "Follow on X", to the end of the part
     special  "Ann Field Special to The Post"
     helpers  "(avec Ida Brome et Nell Haro)"
-    counted  "2 months ago", "3 shares"
+    counted  "2 months ago", "3 shares", German "vor 3 Stunden"
     aged     the same at the end of a part: "Ann Field 2 months"
     label    what announced a date that is a bar by now: "published |"
     behind   "Ann Field facebook icon", "Ann Fieldarchive page", "Ann Field Follow"
@@ -67,6 +68,7 @@ def _beside(tags: tuple[str, ...]) -> _Beside:
     later = _any_of(one.MODIFIED for one in known)
     when = _any_of(one.DATE_PREPOSITION for one in known)
     counted = _any_of(one.BYLINE_COUNTED for one in known)
+    since = rf"(?:(?<!\S)(?:{_any_of(one.COUNTED_FROM for one in known)})\s)?"
     contact = _any_of(one.BYLINE_CONTACT for one in known)
     networks = f"(?:{_NETWORKS}|x)"
     return _Beside(
@@ -85,9 +87,9 @@ def _beside(tags: tuple[str, ...]) -> _Beside:
         ),
         helpers=pattern(rf"\s*\((?:{_any_of(one.BYLINE_AND for one in known)})\s+([^()]{{3,120}})\)", re.I),
         # also right behind a year: "20232 Shares1530 Views"
-        counted=pattern(rf"(?:(?<!\d)|(?<=(?:19|20)\d\d))\d{{1,4}}[ -]?(?:{counted})(?![^\W\d_]|\.\w)", re.I),
+        counted=pattern(rf"{since}(?:(?<!\d)|(?<=(?:19|20)\d\d))\d{{1,4}}[ -]?(?:{counted})(?![^\W\d_]|\.\w)", re.I),
         aged=pattern(
-            rf"(?P<name>(?-i:\s[A-ZÀ-Þ])[\w'’-]{{1,30}}),?\s\d{{1,4}} (?:{counted})\s*(?=[|•·]|$)", re.I
+            rf"(?P<name>(?-i:\s[A-ZÀ-Þ])[\w'’-]{{1,30}}),?\s{since}\d{{1,4}} (?:{counted})\s*(?=[|•·]|$)", re.I
         ),
         label=pattern(
             rf"(?:\b(?:(?:last )?(?:{labels}|{later}|{when})|{by})\b ?:?|[,·•/|])?\s*(?=\|)(?:\|\s*)+", re.I
@@ -122,6 +124,8 @@ _alone: Final[dict[tuple[str, str | None], str]] = {}
 def _names_alone(text: str, language: str | None) -> str:
     words = _beside(languages.headed(language))
     changed = words.twice.sub("", text)
+    if "[" in changed:
+        changed = _HIDDEN_MAIL.sub(_PART, changed)
     if "@" in changed:
         changed = _HANDLE.sub(_PART, changed)
     if any(sign.isdigit() for sign in changed):

@@ -6,16 +6,10 @@ import re
 from typing import Final
 
 from newsextract.base.patterns import pattern
+from newsextract.languages.credit_words import LABELS, SIGNS, alternatives, parts
 
-# What stands in front of a credit, in the languages of the pages that were read; in any case of letters.
-WHAT: Final = (
-    r"Image|Photo|Photograph|Photography|Picture|Pic|Fotos?|Fotografie|Fotografía|Fotografia|Bild|Bilder|Illustration"
-    r"|Graphic|Credit|Cr[ée]dits?(?: photo)?|Bildquelle|Bildrechte|Bildnachweis|Quelle|Beeld|Imagen|Immagine|Imagem"
-    r"|Video|Vídeo|Vidéo|Still|Copyright|Fotoğraf|Fotograf|Fotó|Kuva|Zdroj|Zdjęcie|Fot\.|Crédito|Cortesía|Ảnh|Nguồn"
-    r"|Collage|Fotocollage|Composite|Montage|Fotomontage|Bildmontage|Grafik|Infografik|Photographs|Illustrations"
-    r"|(?:Featured?|Header|Cover|Main|Lead|Hero|Banner|Top|Title) (?:image|photo|photograph|picture)"
-    r"|Mandatory Credit|Photographer|Fotocredits?|Beitragsbild|Titelbild|Titelfoto|Фото|Снимка|Φωτογραφία"
-)
+WHAT: Final = alternatives(LABELS)
+"""What stands in front of a credit, in any case of letters."""
 OF: Final = (
     r"(?:\s+(?:credits?|copyright|courtesy(?: of)?|by|via|from|source"
     r"|(?:shared|taken|provided|supplied|released|submitted|contributed)(?= by\b)))*"
@@ -28,14 +22,8 @@ CREDIT_LABEL: Final = pattern(
     r"|(?:Copyright|Credits?)\s*[:©]*\s+|(?:Submitted|Supplied|Provided|Contributed)(?: by|:)\s+|©\s*|\(c\)\s*)",
     re.I,
 )
-LABEL_WORDS: Final = (
-    *("mage", "IMAGE", "oto", "OTO", "icture", "ICTURE", "Pic", "PIC", "redit", "rédit", "REDIT", "Bild", "BILD"),
-    *("ollage", "ontage", "omposite", "rafik", "eichnung"),
-    *("Illustration", "Graphic", "Quelle", "QUELLE", "Beeld", "magen", "magem", "mmagine", "ideo", "ídeo", "idéo"),
-    *("Still", "opyright", "COPYRIGHT", "Kuva", "Zdroj", "Zdj", "Fot.", "ortesía", "Ảnh", "Nguồn", "Фото", "Снимка"),
-    *("Φωτο", "eitragsbild", "itelbild"),
-)
-"""Letters of which one stands in any label: looked for first, because that is cheap."""
+LABEL_WORDS: Final[tuple[str, ...]] = parts(SIGNS)
+"""Letters of which one stands in any label."""
 GIVEN: Final = ("Submitted", "Supplied", "Provided", "Contributed", "Courtesy", "Handout", "SUPPLIED", "HANDOUT")
 """Words for a picture that somebody gave to the paper."""
 

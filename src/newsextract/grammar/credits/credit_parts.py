@@ -8,12 +8,15 @@ from typing import Final
 from newsextract.base.patterns import pattern
 from newsextract.base.values import Value, value
 from newsextract.grammar.credits.agencies import canonical
+from newsextract.languages.credit_words import BODIES, BY, alternatives, parts
 
 # "AP Photo/Ann Lee" is the agency's own mark; " for " names who asked for the picture.
 _CUT: Final = pattern(r"\s?/\s?|\s?\|\s?|\s[-–—]\s|;\s?|,\s(?!(?:Jr|Sr|II|III)\b)|\s\(|\)|\sof\s(?=The\s)")
 _VIA: Final = pattern(r"(?:^|\s|/)(?:via|through|über|vía)\s+")
 _FOR: Final = pattern(r"\s(?:for|für|pour|para|per)\s(?=[A-Z])")
-_BY: Final = pattern(r"(?:photo(?:graph)?s?|image|picture|video|foto|bild|taken|shot)\s(?:by|von|par|por|di)\s+", re.I)
+_BY: Final = pattern(
+    rf"(?:photo(?:graph)?s?|image|picture|video|foto|bild|taken|shot)\s(?:{alternatives(BY)})\s+", re.I
+)
 _FILE: Final = pattern(
     r"(?:(?:file|archive)(?: photo| image)?|archiv(?:bild|foto)?|symbolbild|stringer|pool|staff|stf|str)$", re.I
 )
@@ -34,16 +37,15 @@ _YEAR: Final = pattern(r"\b(?:19|20)\d\d\b")
 _LICENCE: Final = pattern(
     r"https?://(?:www\.)?creativecommons\.org/(?P<what>licenses|publicdomain)/(?P<kind>[a-z-]+)/(?P<version>\d\.\d)"
 )
-BODY_WORDS: Final = frozenset(
+BODY_WORDS: Final = frozenset(parts(BODIES)) | frozenset(
     "police council university college school museum library archive archives department ministry office agency service"
     " services news times post herald guardian press media pictures images photos photography studio studios museum"
     " club trust foundation institute association society company ltd inc llc plc group corporation hospital fire"
     " brigade rescue court government house city county town borough district authority board commission committee"
     " bank union network tv television radio broadcasting channel magazine journal gazette tribune mail sun star"
-    " telegraph observer independent international national royal the of and und et for maps earth street view"
-    " polizei feuerwehr stadt gemeinde landkreis verlag zeitung redaktion mairie ville préfecture ayuntamiento"
+    " telegraph observer independent international national royal the of and for maps earth street view"
     " parish tourism schools public transport railway railways airport airlines zoo park village abbey cathedral church"
-    " gobierno comune facebook instagram twitter youtube google nasa navy army force forces".split()
+    " facebook instagram twitter youtube google nasa navy army force forces".split()
 )
 """Words of the names of papers, houses and offices, which people's names do not hold."""
 # ... and how German ones end: Museumsbahn, Heimatmuseum, Sportverein.

@@ -15,6 +15,7 @@ from newsextract.grammar.credits.agencies import is_agency
 from newsextract.grammar.credits.credit_labels import GIVEN, LABEL_WORDS, OF, WHAT, strip_credit_label
 from newsextract.grammar.credits.credit_parts import BODY_WORDS
 from newsextract.grammar.credits.credit_signatures import names_in_bracket, signs_in_bracket
+from newsextract.languages.credit_words import WITHOUT_CAPITALS, alternatives
 
 _AFTER: Final = r"(?:^|(?<=[.!?\"”’)|]))\s*[|/–—-]?\s*"  # alone, or after the end of a sentence
 # "(Image: Daily Record)", "(Photo by Ann Lee)", "(Credits: PTI)"; not "(image of the day)".
@@ -31,7 +32,7 @@ _TAIL_LABEL: Final = pattern(
 )
 # "[사진 출처 = 연합뉴스]", "写真：共同", "（撮影・山田太郎）": scripts without capitals
 _OTHER_SCRIPT: Final = pattern(
-    r"[\[(（【［]?\s*(?:사진|写真|画像|撮影|图片来源|图片|图源|照片|圖片來源|圖|صورة|تصوير|फोटो|ছবি|ภาพ)"
+    rf"[\[(（【［]?\s*(?:{alternatives(WITHOUT_CAPITALS)})"
     r"\s?(?:출처|제공|提供|来源|來源)?\s?[=＝:：・/／]\s*(?P<credit>[^=＝:：。\[\]()（）【】]{2,80})[\])）】］]?\s*$"
 )
 # "Photo by Ann Lee / Agency", "Provided by Ann Lee"; after the end of a sentence or alone.
