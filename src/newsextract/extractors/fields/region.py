@@ -130,17 +130,34 @@ def _above_headline(doc: Document) -> list[Block]:
 
 
 def _in_stated_area(doc: Document, place: str, context: Context) -> Location:
-    """A town that is not known, in the one state or region that the page states as its section; else its name only."""
+    """A town that is not known, in the one state or region that the page states as its section, or by what is told."""
     name = lookup.plain_name(place)
     areas: dict[tuple[str, ...], Location] = {}
     for fact in doc.facts("section"):
         area = lookup.labelled(fact.value, context)
         if area and area.subdivisions and not area.city and area.own_region is None:
             areas[area.subdivisions] = area
-    if "," in place or len(areas) != 1:
+    if "," in place:
         return Location(name, city=None)
+    if len(areas) != 1:
+        return _in_told_area(name, context)
     (area,) = areas.values()
     return Location(f"{name}, {area.name}", area.countries, area.subdivisions, city=None)
+
+
+def _in_told_area(name: str, context: Context) -> Location:
+    """A town that is not known, in the only state or country that the story names, or in the country of the host.
+
+    Papers name the town alone where everybody knows the country: their own, or the one that the story is about.
+    """
+    countries = {code for code in context.said if "-" not in code}
+    subdivisions = {code for code in context.said if "-" in code}
+    if len(subdivisions) == 1:
+        (code,) = subdivisions
+        return Location(name, (code[:2],), (code,), city=None)
+    if len(countries) != 1:
+        countries = set(context.host)
+    return Location(name, tuple(countries), city=None)
 
 
 def _stated_place(fact: Fact, context: Context) -> Location | None:
