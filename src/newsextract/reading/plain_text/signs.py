@@ -90,7 +90,7 @@ def look_around(parts: list[Part], language: str | None) -> None:
         after = parts[n + 1] if n + 1 < len(parts) else None
         if part.plain and after and after.caption and after.caption.caption == part.text:
             part.caption, part.score = Caption(alt=part.text), 0.0  # a picture's alternative text, then its caption
-        elif part.plain and n and PLACEHOLDER.match(parts[n - 1].text) and _is_below_picture(part):
+        elif part.plain and n and PLACEHOLDER.match(parts[n - 1].text) and _is_below_picture(parts, n):
             part.caption, part.prose, part.score = caption_after_picture(part.text), False, 0.0
         elif n and after and parts[n - 1].prose and after.prose and _is_slugged(part, met_before=slugged):
             part.caption, part.score, slugged = Caption(caption=part.text), 0.0, True
@@ -149,11 +149,14 @@ def _is_right_below(part: Part, after: Part) -> bool:
     return after.plain and after.paragraph.gap == 0 and not after.paragraph.glyph
 
 
-def _is_below_picture(part: Part) -> bool:
-    """True for a line below a picture's place that ends in its credit, or that no blank line parts from it."""
+def _is_below_picture(parts: list[Part], n: int) -> bool:
+    """True for a line below a picture's place that ends in its credit, or touches it between two paragraphs."""
+    part = parts[n]
     if part.text.endswith(")"):
         return True
-    return part.paragraph.gap == 0 and not part.paragraph.glyph and SHORTEST_CAPTION <= part.words <= SIGNED_WORDS
+    inside = n > 1 and n + 1 < len(parts) and parts[n - 2].prose and parts[n + 1].prose
+    short = SHORTEST_CAPTION <= part.words <= SIGNED_WORDS
+    return inside and short and part.paragraph.gap == 0 and not part.paragraph.glyph
 
 
 SHORTEST_CAPTION = 5
