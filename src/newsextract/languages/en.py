@@ -297,6 +297,11 @@ HOME = "home|homepage|home page|you are here"
 RECIPE = "ingredients|the ingredients|jump to recipe|print recipe|pin recipe|jump to recipe pin recipe|print recipe pin recipe|total time|servings|yield|nutrition facts|method|directions|instructions|serves|servings|prep time|cook time|cooking time|preparation time|makes|nutrition|difficulty"
 SITE_HEADINGS = "news latest breaking home menu search classifieds live video videos cookies cookie notice top stories"
 NUMBERS = "two three four five six seven eight nine ten eleven twelve"
+SITE_PAGES = (
+    "privacy policy|privacy notice|privacy statement|cookie policy|cookie notice|terms of service|terms of use"
+    "|terms and conditions|terms & conditions|terms|legal notice|disclaimer|imprint|about|about us|contact|contact us|sitemap"
+    "|site map|search results|editorial policy|accessibility statement|frequently asked questions|faq|log in|sign in|subscribe"
+)
 NO_ARTICLE = (
     r"(?:error |http )?(?:404|403|500|503)(?:[ :|–-]*(?:error|(?:page )?not found|forbidden|internal|service|access denied|page)\b|\s*[-:|–.]|\s*$)"
     r"|error \d{3}(?!\s+[a-z])|oops\b[^a-z]{0,3}(?:that page|we\b|something|this page)|that page can't be found"

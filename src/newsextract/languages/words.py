@@ -422,6 +422,8 @@ class Words(HeaderWords):
     """The numbers from two on, in order: "two three four"."""
     NO_ARTICLE: Alternatives = ""
     """How the titles and first lines of error pages, checks of the browser and consent pages begin."""
+    SITE_PAGES: Phrases = ""
+    """Headlines, in lower case, of pages about the site itself: "privacy policy", "contact us"."""
     OTHER_LISTS: Phrases = ""
     """Words at the beginning or the end of a heading or lead-in whose list is no finding: "opening hours", "tickets"."""
     INSTRUCTIONS: SpacedWords = ""
