@@ -396,6 +396,12 @@ OTHER_VERBS = (
     " contain contains lives live sees hear heard hears likes leads wins meets plans tends wins asks works"
 )
 INVERTING = "said says"
+INFINITIVE = "to"
+SEPARABLE = (
+    "fire:back fires:back fired:back hit:back hits:back shoot:back shoots:back shot:back snap:back snaps:back snapped:back"
+    " clap:back claps:back clapped:back push:back pushes:back pushed:back chime:in chimes:in chimed:in weigh:in weighs:in"
+    " weighed:in pipe:up pipes:up piped:up speak:up speaks:up spoke:up lash:out lashes:out lashed:out"
+)
 ABSOLUTE = "with"
 TELLING = "tell tells told telling"
 ASKING = "ask asks asked asking wonder wonders wondered demanded"
