@@ -98,11 +98,11 @@ NOTICES = (
 
 # --- header ---------------------------------------------------------------------------------------
 BYLINE = r"gepostet von|von unsere[mr] (?:redakteur|redakteurin|mitarbeiter|mitarbeiterin|korrespondent|korrespondentin|reporter|reporterin|redaktionsmitglied)|von|(?:erstellt|veröffentlicht|geschrieben|verfasst) von|(?:eine? )?(?:gastbeitrag|gastkommentar|beitrag|kommentar|leitartikel|analyse|kolumne|glosse|text|interview|reportage|bericht|rezension|kritik|essay|porträt|protokoll|meinung|artikel) von|aus [a-zäöüß-]+ berichtete?n?|texte?(?: (?:und|&|\+) (?:fotos?|bilder|bild))?(?: von)?"
-DATE_LABEL = r"(?:artikel )?veröffentlicht(?: am)?|stand|aktualisiert(?: am)?|erstellt(?: am)?|zuletzt aktualisiert|letzte (?:aktualisierung|änderung)|letztes update|erschienen(?: am)?|datum"
+DATE_LABEL = r"(?:artikel )?veröffentlicht(?: am)?|publiziert(?: am)?|online seit|zuletzt (?:geändert|bearbeitet)(?: am)?|stand|aktualisiert(?: am)?|erstellt(?: am)?|zuletzt aktualisiert|letzte (?:aktualisierung|änderung)|letztes update|erschienen(?: am)?|datum"
 SECTION_LABEL = "ressort|rubrik"
 DATE_PREPOSITION = "am"
 LIFE_DATES = "geboren|gestorben"
-HOME = "startseite|sie befinden sich hier|sie sind hier"
+HOME = "startseite|sie befinden sich hier|sie sind hier|standort|zurück|zurück zur übersicht|pfadnavigation"
 RECIPE = "zutaten|zubereitung|portionen|arbeitszeit|kochzeit|backzeit|nährwerte|schwierigkeit"
 SITE_HEADINGS = "nachrichten aktuell aktuelles startseite menü suche live video ticker"
 NUMBERS = "zwei drei vier fünf sechs sieben acht neun zehn elf zwölf"
@@ -132,7 +132,7 @@ MODIFIED = "aktualisiert|geändert|stand|update|aktualisierung|bearbeitet"
 # --- bylines --------------------------------------------------------------------------------------
 BYLINE_AND = "und|mit"
 BYLINE_WHERE = "in|aus|für|bei"
-BYLINE_NOT_WRITING = "foto|fotos|bild|bilder|illustration|grafik|video|übersetzung|übersetzt|redigiert"
+BYLINE_NOT_WRITING = "foto|fotos|bild|bilder|symbolbild|symbolfoto|archivbild|quelle|illustration|grafik|video|übersetzung|übersetzt|redigiert"
 BYLINE_JOBS = (
     "redakteur|redakteurin|redakteure|reporter|reporterin|korrespondent|korrespondentin|korrespondenten|autor"
     "|autorin|autoren|journalist|journalistin|kolumnist|kolumnistin|chefredakteur|chefredakteurin|leiter|leiterin"
