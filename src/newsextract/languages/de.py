@@ -204,6 +204,7 @@ TERM_ENDINGS = (
     " kanal label aktie gesetz verordnung operation mission satellit betreff betreffzeile betreffzeilen"
 )
 ARTICLES = "der die das ein eine"
+BY = "von"
 ONE = "eine einer"
 DETERMINERS = (
     "der die das den dem des ein eine einen einem einer eines sein seine seinen seinem seiner ihr ihre ihren ihrem ihrer unser unsere"
@@ -221,6 +222,7 @@ FEMALE = "sie frau mutter tochter schwester ehefrau ihre"
 NEUTER = "es"
 PLURAL = ""
 AS = "wie"
+RESUMING = "das dies so"
 AGE_ENDINGS = "-jährige -jähriger -jährigen"
 RELATIVES = "welcher welche welches"
 BE = "ist sind war waren wird wurde wurden werden sei seien wäre worden werde würde würden"
@@ -236,7 +238,7 @@ ADVERBS = (
     " allerdings jedoch hinzu mit an ab vor aus etwa beispielsweise kürzlich jüngst bislang bisher stets immer wieder oft häufig manchmal"
     " ferner überdies immerhin sogar selbst eben gerade ausdrücklich natürlich vermutlich wahrscheinlich möglicherweise vielleicht"
     " letztlich zuletzt anfangs früher damals nochmals eher sehr ganz ziemlich besonders umso erst einst freilich ohnehin somit derweil"
-    " einmal vorgestern übrigens ansonsten sonst darunter stattdessen anschließend nie niemals irgendwann gleich bald"
+    " einmal vorgestern übrigens ansonsten sonst darunter stattdessen anschließend nie niemals irgendwann gleich bald folgendes folgendermaßen"
 )
 PREPOSITIONS = (
     "in im am auf bei beim mit von vom zu zum zur nach für über um aus gegen durch ohne unter wegen während seit bis trotz laut zwischen"
@@ -295,7 +297,7 @@ ORGANISATIONS = (
     " gewerkschaft kirche institut stiftung gesellschaft"
 )
 POSSESSIVE = "sein seine ihr ihre"
-SPEECH_NOUNS = "worten feststellung frage antwort spruch sprüche parolen rufe zwischenruf kommentar kritik fazit begründung aussage erklärung behauptung warnung worte forderung vorwurf brief mitteilung stellungnahme"
+SPEECH_NOUNS = "worten feststellung frage antwort spruch sprüche parolen rufe zwischenruf kommentar kritik fazit begründung aussage erklärung behauptung warnung worte forderung vorwurf brief mitteilung stellungnahme zitat meinung urteil botschaft reaktion appell satz antworten"
 PEOPLE = (
     "sprecher sprecherin polizist polizisten beamte beamter anwohner anwohnerin nachbar nachbarn experte experten expertin forscher"
     " leute menschen mann frau junge mädchen zeuge zeugen zeugin lehrer eltern schüler fahrer vater mutter sohn tochter mitarbeiter"

@@ -138,6 +138,8 @@ class SpeechWords(LineWords):
     """Words of ``ACCORDING`` behind the source: "der Polizei zufolge"."""
     AS: SpacedWords = ""
     """Conjunctions behind which the verb of speech is last: „...“, wie Anna Feld sagt."""
+    RESUMING: SpacedWords = ""
+    """Words that stand for what was said before them: „...“ Das sagte Anna Feld."""
     ABSOLUTE: SpacedWords = ""
     """Words before a subject whose verb is a participle: with Reed calling it "a disgrace"."""
     SPEECH_NOUNS: SpacedWords = ""

@@ -78,6 +78,9 @@ def clause_behind(sentence: Sentence, at: int) -> Clause | None:
     verb = at + 1
     while verb < len(shape) and verb <= at + 2 and shape[verb] in _JOINS_TO_QUOTATION:
         verb += 1  # "...", — говорит
+    alone = not shape[:at].strip(AROUND_QUOTATION)
+    if alone and low[verb : verb + 1] and low[verb] in voc.resuming and shape[verb + 1 : verb + 2] == REPORTING_VERB:
+        verb += 1  # „...“ Das sagte Anna Feld.
     if voc.by_shape and verb < len(shape):
         return _by_shape(sentence, verb)
     if verb >= len(shape) or (not sentence.tokens[verb].word[0].islower() and verb == at + 1 == len(shape) - 1):
@@ -262,7 +265,7 @@ def clause_ahead(sentence: Sentence, at: int, previous: int) -> Clause | None:
         return _ahead_by_shape(sentence, low, colon)
     if sentence.voc.capital_nouns and sentence.voc.verb_second:
         told = _last_source(sentence, low, colon) or _impersonal(sentence, colon) or _right_before(sentence, colon)
-        told = told or _relative(sentence, low, colon)
+        told = told or _relative(sentence, low, colon) or _owner_of_words(sentence, low, colon)
         return told or _behind_marks(sentence, low, colon) or read_main_clause(sentence, low, colon)
     subject: Phrase | None
     subject = first_phrase(sentence, low, colon)
@@ -332,6 +335,23 @@ def _relative(sentence: Sentence, low: int, colon: int) -> Clause | None:
     while start > low and shape[start - 1] == NAME:
         start -= 1
     return Clause(verb, colon, "active", (start, comma))
+
+
+def _owner_of_words(sentence: Sentence, low: int, colon: int) -> Clause | None:
+    """Whose words stand behind "Das Fazit von Anna Feld lautet:" and "Seine Meinung dazu:"."""
+    shape, voc = sentence.shape, sentence.voc
+    noun = low + (shape[low] in DETERMINERS)
+    while noun < colon and shape[noun] == OTHER_WORD:
+        noun += 1  # "das nüchterne Fazit"
+    if noun >= colon - 1 or shape[noun] != NAME or not sentence.low[noun].endswith(tuple(voc.nouns)):
+        return None
+    if sentence.low[low] in voc.possessive:
+        return Clause(noun, noun, "noun", (low, low + 1))
+    if sentence.low[noun + 1] not in voc.by and sentence.low[noun + 1] not in voc.genitive:
+        return None
+    start = noun + 1 + (sentence.low[noun + 1] in voc.by)
+    subject, role = subject_at(sentence, start)
+    return Clause(noun, noun + 1, "noun", subject, role) if subject is not None else None
 
 
 def fragment_subject(sentence: Sentence, at: int) -> Clause | None:
