@@ -1,4 +1,5 @@
-"""What ``newsextract batch`` costs beside reading, and how much faster two workers are than one.
+"""What ``newsextract batch`` costs beside reading, how much faster two workers are than one, how many pages a core
+reads from a WARC file, and how soon a run over many files writes its first record.
 
 Handing out is the processor time of the process that hands the articles to one worker and keeps its outcomes, for each
 article, above what a run of an eighth of the pages needs (so that starting does not count). Its share is of the
@@ -15,6 +16,7 @@ import time
 from pathlib import Path
 from typing import NamedTuple
 
+from bench import first_record, warc
 from bench.pages import read_pages
 
 FEWEST_PAGES = 80
@@ -69,3 +71,9 @@ def report(folder: Path, limit: int | None) -> None:
     sys.stdout.write(f"handing out {handing * 1000:8.2f} ms of processor time a page, {handing / work:.1%} of that\n")
     faster = one.took / two.took
     sys.stdout.write(f"two workers {faster:8.2f} times as fast as one ({one.took:.1f} s, {two.took:.1f} s)\n")
+    rates = warc.rates([data for _, data in found])
+    for name, rate in rates.items():
+        sys.stdout.write(f"WARC        {rate:8.1f} pages a second of one core: {name}\n")
+    if not rates:
+        sys.stdout.write("WARC        not measured: FastWARC is not installed\n")
+    sys.stdout.write(f"first record{first_record.seconds():8.2f} s after the start, of {first_record.FILES:,} files\n")

@@ -23,6 +23,11 @@ OTHER_NAMES = {
     "München": "Munich", "New York": "New York City", "Newcastle": "Newcastle upon Tyne", "Quebec City": "Québec",
     "Roma": "Rome", "Sudbury": "Greater Sudbury", "Ulaanbaatar": "Ulan Bator", "Wien": "Vienna",
     "Kitchener-Waterloo": "Kitchener", "Zürich": "Zurich",
+    "Londonderry": "Derry", "Allahabad": "Prayagraj", "Gurgaon": "Gurugram", "Panaji": "Panjim", "Darjeeling":
+    "Dārjiling", "Davao City": "Davao", "Acapulco": "Acapulco de Juárez", "Khan Younis": "Khān Yūnis", "Jenin":
+    "Janīn", "Basra": "Basrah", "Mecca": "Makkah", "Mazar-i-Sharif": "Mazār-e Sharīf", "Zaporizhzhia":
+    "Zaporizhzhya", "Mykolaiv": "Mykolayiv", "Seville": "Sevilla", "Lucerne": "Luzern", "Ghent": "Gent",
+    "Aarhus": "Århus",
 }  # fmt: skip
 TARGET = Path(__file__).resolve().parents[1] / "src" / "newsextract" / "grammar" / "places" / "places.tsv"
 HEAD = """\

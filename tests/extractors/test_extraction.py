@@ -10,7 +10,7 @@ import pytest
 import newsextract
 from newsextract.base.errors import ExtractorFailed, UnknownField
 from newsextract.extractors.extraction import Extraction
-from newsextract.extractors.registry import Registry, extractor
+from newsextract.extractors.registry import Registry, default_registry, extractor
 from newsextract.model.document import Document
 from newsextract.reading.source import read_source
 from shell import ARTICLE, run
@@ -28,6 +28,28 @@ def test_library_parse_and_batch_give_the_same_record(name: str, text: str, tmp_
     called = newsextract.extract(text.encode(), path=name, **asked).to_dict()  # type: ignore[arg-type]
     assert parsed == batched == called
     assert list(called) == ["headline", "quotes", "attributions", "meta"]
+
+
+PICTURES = (
+    "<html><body><main><h1>Harbour reopens</h1><figure><img src=https://news.example/quay.jpg alt='The quay'>"
+    "<figcaption>The quay on Monday. Photo: Ann Field</figcaption></figure>"
+    f"<p>{ARTICLE}</p><p>“We are open again,” said Ulla Brandt, who keeps the harbour of the town.</p></main>"
+)
+
+
+@pytest.mark.parametrize("name", list(default_registry().extractors))
+def test_a_field_alone_is_that_of_the_whole_record(name: str) -> None:
+    whole = newsextract.extract(PICTURES, also=default_registry().extractors).to_dict()
+    assert newsextract.extract(PICTURES, only=name).to_dict()[name] == whole[name]
+    assert whole["images"]
+
+
+@pytest.mark.parametrize("asked", ["body", "images"])
+def test_the_figures_of_a_document_are_those_of_the_page_whatever_is_asked_for(asked: str) -> None:
+    _, document = Extraction(registry(), only=[asked]).run(read_source.read(PICTURES))
+    again = document.but(tree=None)
+    assert [figure.alt for figure in again.figures] == ["The quay"]
+    assert document.figures is document.figures == again.figures
 
 
 def failing(doc: Document) -> str:

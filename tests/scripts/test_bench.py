@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+import newsextract
 from folders import ROOT
 
 
@@ -23,6 +24,7 @@ def test_speed_names_each_system_and_a_ratio() -> None:
     table = {line.split()[0]: line.split()[1:] for line in done.stdout.splitlines()[3:]}
     assert table["lxml.html.fromstring"][0] == "1.00"
     assert float(table["newsextract"][0]) > 1
+    assert float(table["newsextract,"][2]) > 1  # "newsextract, body only"
 
 
 def test_memory_joins_small_pages_until_they_are_large(tmp_path: Path) -> None:
@@ -33,12 +35,31 @@ def test_memory_joins_small_pages_until_they_are_large(tmp_path: Path) -> None:
     assert done.stdout.splitlines()[1].endswith("2 pages joined")
 
 
-def test_batch_names_what_handing_out_costs(tmp_path: Path) -> None:
+def test_batch_names_what_handing_out_costs(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+    monkeypatch.syspath_prepend(ROOT)
+    from bench import batch, first_record
+
+    monkeypatch.setattr(first_record, "FILES", 50)
     for number in range(80):
         (tmp_path / f"{number}.html").write_text(f"<p>The harbour reopened on Monday, its owner said: {number}.</p>")
-    done = bench("batch", str(tmp_path))
-    assert done.returncode == 0, done.stderr
-    assert [line.split("  ")[0] for line in done.stdout.splitlines()[1:]] == ["reading", "handing out", "two workers"]
+    batch.report(tmp_path, None)
+    lines = capsys.readouterr().out.splitlines()
+    assert [line[:12].strip() for line in lines[1:4]] == ["reading", "handing out", "two workers"]
+    assert {line[:12].strip() for line in lines[4:-1]} == {"WARC"}
+    assert lines[-1].startswith("first record")
+    assert lines[-1].endswith("of 50 files")
+
+
+def test_the_pages_of_a_warc_file_are_read_by_the_batch(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    pytest.importorskip("fastwarc")
+    monkeypatch.syspath_prepend(ROOT)
+    from bench import warc
+
+    pages = [f"<p>The harbour reopened on Monday, its owner said: {number}.</p>".encode() for number in range(3)]
+    assert warc.rates(pages)["newsextract"] > 0
+    file = tmp_path / "pages.warc"
+    file.write_bytes(b"".join(warc._records(pages)))
+    assert len(list(newsextract.extract_all(file))) == len(pages)
 
 
 @pytest.mark.parametrize("what", ["speed", "memory", "batch"])

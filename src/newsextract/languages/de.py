@@ -106,6 +106,10 @@ HOME = "startseite|sie befinden sich hier|sie sind hier|standort|zurück|zurück
 RECIPE = "zutaten|zubereitung|portionen|arbeitszeit|kochzeit|backzeit|nährwerte|schwierigkeit"
 SITE_HEADINGS = "nachrichten aktuell aktuelles startseite menü suche live video ticker"
 NUMBERS = "zwei drei vier fünf sechs sieben acht neun zehn elf zwölf"
+SITE_PAGES = (
+    "datenschutz|datenschutzerklärung|datenschutzhinweise|impressum|nutzungsbedingungen|agb|über uns|kontakt|suchergebnisse"
+    "|allgemeine geschäftsbedingungen|cookie-richtlinie|häufige fragen|anmelden"
+)
 NO_ARTICLE = (
     r"(?:bitte )?(?:melden sie sich an|loggen sie sich ein)|ihre privatsphäre ist uns wichtig|wir schätzen ihre privatsphäre"
     r"|seite nicht gefunden|fehler (?:404|403|500)|(?:diese|die) (?:gesuchte )?seite (?:wurde nicht gefunden|existiert nicht)"

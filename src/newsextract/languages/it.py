@@ -54,6 +54,9 @@ DATE_PREPOSITION = "il"
 LIFE_DATES = "nato |nata "
 RECIPE = "ingredienti|preparazione|procedimento|dosi per|tempo di cottura|difficoltà"
 NUMBERS = "due tre quattro cinque sei sette otto nove dieci undici dodici"
+SITE_PAGES = (
+    "informativa sulla privacy|note legali|termini e condizioni|chi siamo|contatti|mappa del sito"
+)
 NO_ARTICLE = r"pagina non trovata|errore (?:404|403|500)|accesso negato|la tua privacy"
 READER = r"tu|tuo|tua|ti"
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import functools
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import field
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Literal
@@ -132,6 +132,7 @@ class Document(Value):
     flags     what the reader saw: not_article, paywalled, live_blog, truncated
     language  BCP 47 tag of the article's language, declared or recognised; ``None`` when unsure
     tree      the lxml root, for extractors that need more than blocks; ``None`` for text. Must not be changed
+    figures_by  what makes the figures when they are first asked for, where the reader gave none
     """
 
     source: Source
@@ -142,6 +143,18 @@ class Document(Value):
     issues: tuple[Issue, ...] = ()
     language: str | None = None
     tree: Any = field(default=None, repr=False, compare=False)
+    figures_by: Callable[[], tuple[Figure, ...]] | None = field(default=None, repr=False, compare=False)
+
+    if not TYPE_CHECKING:
+
+        def __getattr__(self, name: str) -> Any:
+            """The figures, which a record of the body alone does not need."""
+            if name != "figures" or self.figures_by is None:
+                raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}")
+            figures = self.figures_by()
+            object.__setattr__(self, "figures", figures)
+            object.__setattr__(self, "figures_by", None)  # it holds parts of the page
+            return figures
 
     @property
     def is_article(self) -> bool:

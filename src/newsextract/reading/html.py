@@ -41,19 +41,18 @@ def read(source: Source) -> Document:
     if decided.headline is not None and (label := kicker.find_label(decided.headline.node.element)):
         facts["kicker"] = (Fact(value=label, source="label in the headline"),)
     resolve = Resolver(base)
-    figures = decided.figures(resolve, stated_pictures.read_stated(stated, base), main)
-    flags = decided.flags
-    del decided
-    return Document(
+    document = Document(
         source=source,
         blocks=_blocks(walk, resolve),
-        figures=figures,
         metadata=MappingProxyType(facts),
-        flags=tuple(dict.fromkeys((*source.flags, *flags, *(("truncated",) if cut else ())))),
+        flags=tuple(dict.fromkeys((*source.flags, *decided.flags, *(("truncated",) if cut else ())))),
         issues=(*source.issues, *issues, *problems),
         language=language,
         tree=root,
+        figures_by=lambda: decided.figures(resolve, stated_pictures.read_stated(stated, base), main),
     )
+    object.__delattr__(document, "figures")
+    return document
 
 
 def _sample(walk: Walk) -> str:

@@ -13,6 +13,7 @@ from newsextract.speech.beside_answers import BesideAnswers
 from newsextract.speech.candidates import Candidate, candidates
 from newsextract.speech.clauses import Clause
 from newsextract.speech.clauses_inside import part_at_clauses
+from newsextract.speech.datelines import end_of_dateline
 from newsextract.speech.entities import Entities
 from newsextract.speech.feature_weights import weights
 from newsextract.speech.features import Past, Seen, features, setting, weigh
@@ -40,6 +41,7 @@ from newsextract.speech.word_classes import (
     AROUND_QUOTATION,
     CONJUNCTION,
     NAME,
+    POSSESSIVE,
     PRONOUN,
     QUOTATION,
     STANDS_FOR_SPEAKER,
@@ -104,6 +106,20 @@ def _is_behind_verb(clause: Clause | None) -> bool:
     return clause is not None and clause.subject is not None and clause.subject[0] >= clause.end > clause.at
 
 
+def _telling(sentence: Sentence, clauses: list[Clause]) -> list[Clause]:
+    """The clauses by which somebody speaks for certain; all where none does.
+
+    In "Reed's claim put lives at risk, Marl said" that is Marl alone.
+    """
+    certain: list[Clause] = []
+    for one in clauses:
+        owned = one.subject is not None and POSSESSIVE in sentence.shape[one.subject[0] : one.subject[1]]
+        if one.form != "noun" and not (one.weak and owned):
+            certain.append(one)
+    named = any(one.subject is not None and sentence.shape[one.subject[0]] != PRONOUN for one in certain)
+    return certain if named else clauses
+
+
 class Attribution:
     """One walk through a text; remembers the last voice, for quotations that carry on without a clause."""
 
@@ -123,6 +139,7 @@ class Attribution:
         self._signatures = Signatures(text, spans, voc)
         self._spoken: set[str] = set()  # last words of the names of those who have
         self._weights = weights()
+        self._begin = end_of_dateline(text)
 
     def run(self) -> Iterator[Attributed]:
         """The spans in order, each with what was found."""
@@ -137,7 +154,8 @@ class Attribution:
             earlier: Sentence | None = None
             told: list[Clause] = []
             inside = spans[first:number]
-            for sentence in read_sentences(self._text, line.line_start, line.line_end, inside, first, self._voc):
+            start = max(line.line_start, min(self._begin, line.outer_start))
+            for sentence in read_sentences(self._text, start, line.line_end, inside, first, self._voc):
                 if sentence.quotes:
                     clauses = find_clauses(sentence, self._voc)
                     yield from self._attribute(sentence, clauses, earlier, told)
@@ -403,7 +421,7 @@ class Attribution:
         """A sentence without quotations still names people who speak, for the pronouns that follow."""
         self._topic_of(sentence)
         clauses = find_clauses(sentence, self._voc)
-        for clause in clauses:
+        for clause in _telling(sentence, clauses):
             if clause.subject is not None and sentence.shape[clause.subject[0]] != PRONOUN:
                 speaker = self._speakers.of(sentence, clause)
                 self._speakers.writings.wrote(sentence, clause, speaker.name)
@@ -424,6 +442,7 @@ class Attribution:
     def _read_before(self, start: int, end: int) -> None:
         """The last paragraphs without quotations; whom the last one lets speak, or whom it is about."""
         text = self._text
+        start = max(start, min(self._begin, end))
         stop = start + len(text[start:end].rstrip(" -\n"))
         begin = max(text.rfind("\n", start, stop) + 1, start, stop - _LONGEST_LEAD)
         lead: Sentence | None = None
@@ -451,7 +470,8 @@ class Attribution:
         if clauses and colon:
             self._speak(sentence, clauses[-1])
         elif clauses or colon:
-            subject = clauses[0].subject if clauses else subject_phrase(sentence, 0, len(sentence.shape))
+            telling = _telling(sentence, clauses)
+            subject = telling[0].subject if telling else subject_phrase(sentence, 0, len(sentence.shape))
             if subject is None and colon:
                 subject = phrase_before(sentence.shape, len(sentence.shape) - 1, 0)  # "And from Ann Reed:"
             told = bool(clauses) and not self._voc.capital_nouns

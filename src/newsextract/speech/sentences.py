@@ -25,6 +25,7 @@ from newsextract.speech.word_classes import (
     POSSESSIVE,
     PREPOSITION,
     PRONOUN,
+    QUANTIFIER,
     QUOTATION,
     REPORTING_ING,
     REPORTING_VERB,
@@ -326,8 +327,10 @@ def _sentence(tokens: list[Token], starts: list[int], voc: Vocabulary) -> Senten
         kind = token.kind
         if kind in _REPORTING and low[index] in voc.ambiguous and _is_noun(kinds, low, index, last):
             kinds[index] = OTHER_WORD
-        elif low[index] in voc.separable and not voc.separable[low[index]].isdisjoint(low[index + 1 :]):
-            kinds[index] = REPORTING_VERB  # "räumte Anna Feld ein"
+        elif low[index] in voc.separable and not voc.separable[low[index]].isdisjoint(
+            low[index + 1 :] if voc.verb_second else low[index + 1 : index + 2]
+        ):
+            kinds[index] = REPORTING_VERB  # "räumte Anna Feld ein", "Reed hit back"
         elif kind == CONJUNCTION and low[index] == "&" and 0 < index < last and kinds[index - 1] == NAME:
             kinds[index] = NAME  # Reed & Sons
         elif kind in _WITHIN_NAME and 0 < index < last and kinds[index - 1] == kinds[index + 1] == NAME:
@@ -382,8 +385,8 @@ def _is_noun(kinds: list[str], low: list[str], index: int, last: int) -> bool:
         return False  # "as Reed put it"
     if kinds[index] == REPORTING_ING:
         return before in _BEFORE_NOUN
-    if before in _BEFORE_NOUN_ALONE:
-        return True
+    if before in _BEFORE_NOUN_ALONE or (before == QUANTIFIER and index > 1 and kinds[index - 2] == PREPOSITION):
+        return True  # "at one point", but "others claim"
     if before != PRONOUN and (after in _AFTER_NOUN or (index < last and low[index + 1] == "of")):
         return True
     if before == NAME and low[index].endswith(("s", "ed")):

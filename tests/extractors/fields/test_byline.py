@@ -72,7 +72,23 @@ def test_of_several_lines_one_with_a_stated_name_and_a_lost_space_is_mended() ->
     doc = document(
         block("byline", "By Bob Stone"), block("byline", "By Ann FieldReporter"), author=[fact("Ann Field")]
     )
-    assert byline(doc) == "Ann Field Reporter"
+    assert byline(doc) == "Ann Field"
+
+
+@pytest.mark.parametrize(
+    ("line", "names"),
+    [
+        ("Ann Field Senior Writer", "Ann Field"),
+        ("Ann Field Contributor", "Ann Field"),
+        ("By Ann Field at 5:11 AM", "Ann Field"),
+        ("By Ann Field, Senior Writer", "Ann Field, Senior Writer"),
+        ("By Ann Field & Bo Lund, Editors", "Ann Field & Bo Lund, Editors"),
+        ("By The Ellery Desk Editor", "The Ellery Desk Editor"),
+        ("Ellery Wire/Ley Post - [email\N{NO-BREAK SPACE}protected]", "Ellery Wire/Ley Post"),
+    ],
+)
+def test_jobs_times_and_hidden_addresses_are_no_names(line: str, names: str) -> None:
+    assert byline(document(block("byline", line))) == names
 
 
 @pytest.mark.parametrize(

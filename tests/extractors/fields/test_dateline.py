@@ -29,6 +29,13 @@ from newsextract.model.record_types import Dateline
         ("Mumbai: The port is open.", Dateline(text="Mumbai", place="Mumbai")),
         ("Hamburg (dpa/lno) - The port is open.", None),
         ("(Reuters) - The port is open.", Dateline(text="(Reuters)", agency="Reuters")),
+        ("London (CNN)The port is open.", Dateline(text="London (CNN)", place="London", agency="CNN")),
+        ("Oslo (CNN) The port is open.", Dateline(text="Oslo (CNN)", place="Oslo", agency="CNN")),
+        ("Mr Lund (LDP) The port is open.", None),
+        ("(PG) The port is a film about ships.", None),
+        ("British Virgin Islands (BVI) The port is open.", None),
+        ("Editor’s note (May 3rd 2021): The port is open.", None),
+        ("Aug 27 - The port is open.", None),
     ],
 )
 def test_datelines(text: str, expected: Dateline | None) -> None:

@@ -214,3 +214,51 @@ def test_other_openings_of_headlines(headline: str) -> None:
 def test_who_is_quoted_in_a_headline_is_no_place(text: str) -> None:
     doc = document(block("headline", "MERRICK: We will rebuild the quay"), block("body", text))
     assert region(doc, dateline=None, url=None) is None
+
+
+@pytest.mark.parametrize(
+    ("place", "told", "url", "codes"),
+    [
+        ("WEXMOOR", "The council of the town in New Jersey met.", None, ["US", "US-NJ"]),
+        ("WEXMOOR", "The council met in Norway, which has many.", None, ["NO"]),
+        ("WEXMOOR", "The council met on Monday.", "https://post.example.jp/a", ["JP"]),
+        ("WEXMOOR", "The council met in Norway and in Sweden.", "https://post.example.jp/a", ["JP"]),
+        ("WEXMOOR", "The council met in Norway and in Sweden.", "https://post.example/a", []),
+        ("WEXMOOR", "The council met on Monday.", "https://post.example.tv/a", []),
+        ("WEXMOOR, Aland", "The council met in Norway.", None, []),
+    ],
+)
+def test_the_country_of_a_town_that_is_not_known(place: str, told: str, url: str | None, codes: list[str]) -> None:
+    doc = document(block("body", told), language="en")
+    found = region(doc, dateline=Dateline(text=place, place=place), url=url)
+    assert found is not None
+    assert [*found.countries, *found.subdivisions] == codes
+
+
+@pytest.mark.parametrize(
+    ("place", "code"),
+    [
+        ("Wexmoor, IL", "US-IL"),
+        ("Wexmoor, ON", "CA-ON"),
+        ("Wexmoor, NSW", "AU-NSW"),
+        ("WEXMOOR, Wisc.", "US-WI"),
+        ("LUCKNOW", "IN-UP"),
+        ("Shenzhen", "CN-GD"),
+    ],
+)
+def test_states_by_their_letters_and_large_towns_of_the_world(place: str, code: str) -> None:
+    found = region(document(), dateline=Dateline(text=place, place=place), url=None)
+    assert found is not None
+    assert found.subdivisions == [code]
+
+
+@pytest.mark.parametrize("way", ["Home World Norway Ferry is late", "Norway Ferry is late", "All Norway Ferry is late"])
+def test_the_way_to_the_story_in_one_line_above_the_headline(way: str) -> None:
+    parts = way.removesuffix(" Ferry is late")
+    names = [parts] if parts.startswith("All") else parts.split()
+    line = block("boilerplate", way, links=tuple((one, "https://a.example") for one in names))
+    found = region(document(line, block("headline", "Ferry is late")), dateline=None, url=None)
+    assert found is not None
+    assert (found.source, found.countries) == ("section", ["NO"])
+    other = dataclasses.replace(line, text=f"{parts} Boats are late")
+    assert region(document(other, block("headline", "Ferry is late")), dateline=None, url=None) is None

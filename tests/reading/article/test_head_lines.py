@@ -82,3 +82,54 @@ def test_the_network_of_an_author_is_no_post() -> None:
     signed = "<p>By <a href=https://twitter.com/idaholm>Ida Holm</a></p>"
     document = page(f"<article><h1>{HEADLINE}</h1>{signed}{BODY}</article>")
     assert [block.text for block in document.with_role("byline")] == ["By Ida Holm"]
+
+
+@pytest.mark.parametrize("kind", ["h2", "p"])
+def test_a_date_that_heads_the_posts_of_a_day(kind: str) -> None:
+    post = f"<div class=posts><div class=post-outer><div class='post hentry'><h3>{HEADLINE}</h3>{BODY}</div></div></div>"
+    document = page(f"<div class=date-outer><{kind} class=date-header>Friday, 3 May 2019</{kind}>{post}</div>")
+    assert role(document, "Friday, 3 May 2019")[0] == "date"
+    assert body(document) == PARAGRAPHS
+
+
+def test_a_class_makes_no_date_of_words_without_digits() -> None:
+    document = page(f"<div class=date-outer><h1>{HEADLINE}</h1><div>Chorus again</div><div>{BODY}</div></div>")
+    assert role(document, "Chorus again")[0] != "date"
+
+
+@pytest.mark.parametrize(
+    ("foot", "kind"),
+    [
+        ("Posted by Ida Holm at 5:11 AM", "byline"),
+        ("Author: Ida Holm", "byline"),
+        ("By Ida Holm and Bo Lund", "byline"),
+        ("Published: 3 May 2019", "date"),
+        ("By noon the pier was empty.", "boilerplate"),
+        ("Powered by Harbour", "boilerplate"),
+    ],
+)
+def test_lines_at_the_foot_of_a_post(foot: str, kind: str) -> None:
+    document = page(f"<div class=post><h1>{HEADLINE}</h1><div>{BODY}</div><div class=post-footer><p>{foot}</p></div></div>")
+    assert role(document, foot)[0] == kind
+    assert body(document) == PARAGRAPHS
+
+
+def test_a_byline_at_the_head_is_believed_before_one_at_the_foot() -> None:
+    foot = "<div class=post-footer><p>Posted by Bo Lund at 5:11 AM</p></div>"
+    document = page(f"<div class=post><h1>{HEADLINE}</h1><p>By Ida Holm</p><div>{BODY}</div>{foot}</div>")
+    assert [block.text for block in document.with_role("byline")] == ["By Ida Holm"]
+
+
+def test_a_byline_in_the_foot_of_the_headlines_box() -> None:
+    foot = "<div class=Hero__FooterContainer><div>By Ida Holm</div><div>Share</div></div>"
+    document = page(f"<article><header><h1>{HEADLINE}</h1>{foot}</header><div>{BODY}</div></article>")
+    assert role(document, "By Ida Holm")[0] == "byline"
+
+
+def test_a_name_above_the_headline_whose_class_says_who_wrote() -> None:
+    head = f"<header class='content-header caption-below'><p class=byline>Ida Holm</p><p>Harbour</p><h1>{HEADLINE}</h1></header>"
+    document = page(f"<article>{head}<div>{BODY}</div></article>")
+    assert role(document, "Ida Holm")[0] == "byline"
+    assert role(document, "Harbour")[0] == "section"
+    document = page(f"<article>{head.replace('<p>Harbour</p>', '<p>3 May 2019</p>')}<p>By Bo Lund</p><div>{BODY}</div></article>")
+    assert [block.text for block in document.with_role("byline")] == ["By Bo Lund"]

@@ -90,7 +90,7 @@ def _is_sure(text: str, writers: list[Author], language: str | None) -> bool:
 
 def _names_in(block: Block, doc: Document) -> str:
     names = _without_contacts(_spaced(printed_names(block.text, doc.language), doc), doc.language)
-    return _without_paper(_parted(names, doc.language), doc.language)
+    return _without_job(_without_paper(_parted(names, doc.language), doc.language), doc.language)
 
 
 def _writers(block: Block, language: str | None) -> list[Author]:
@@ -176,6 +176,20 @@ def _without_paper(names: str, language: str | None) -> str:
     house = house and tokens[2].casefold() not in known.organisations
     behind_name = house or (behind and (tokens[2] == "The" or behind[-1] in known.jobs))
     return " ".join(tokens[:2]) if behind_name or _HOUSE.match(tokens[2]) else names
+
+
+def _without_job(names: str, language: str | None) -> str:
+    """A name without what its bearer does behind it, where no comma parts them: "Ann Field Senior Writer"."""
+    known, tokens = words(languages.headed(language)), names.split()
+    folded = [token.casefold() for token in tokens]
+    if any(sign in names for sign in ",|•&") or not tokens or folded[-1] not in known.jobs:
+        return names
+    end = len(tokens) - 1
+    while end > 2 and (folded[end - 1] in known.jobs or folded[end - 1] in known.beats):
+        end -= 1
+    of_person = all(word not in known.organisations and word not in known.beats for word in folded[:end])
+    named = end >= 2 and of_person and all(token[0].isupper() for token in tokens)
+    return " ".join(tokens[:end]) if named else names
 
 
 _HOUSE = pattern(r"[A-Z]{3,}[a-z]")  # "FOXBusiness"

@@ -18,12 +18,12 @@ LONGEST_DATELINE = 120
 """Characters at the head of the body that can hold a dateline: two place names, a date and two agencies."""
 
 # "ST. JOSEPH, Mich. (AP) —", "BERLIN, March 3 (Reuters) -", "HONOLULU ―", "Paris (AFP) -", "Mumbai:";
-# not "He said - as before -", not "UPDATED 10:30 -".
+# "London (CNN)It was": without a mark; not "He said - as before -", not "UPDATED 10:30 -".
 _DATELINE = pattern(
     r"(?P<text>(?P<place>[^\W\d_][\w.'’/ -]{1,40}(?<![ -])(?:, ?[^\W\d_][\w. ]{1,24}){0,2}?)?"
     r"(?:, ?(?P<date>(?:[^\W\d_]{3,10}\.? \d{1,2}|\d{1,2}\.? [^\W\d_]{3,10}\.?)(?:,? (?:19|20)\d\d)?))?"
     r"\s?(?:\((?P<agency>[A-Z][\w ./&-]{1,40})\)(?:\s?\((?P<second>[A-Z][\w ./&-]{1,40})\))?)?)"
-    r"\s?(?P<mark>--|[-–—―:]|(?<=\))\.)(?:\s+|(?<=[—―]))(?=[\"“‘'„«(\w$])"
+    r"\s?(?P<mark>--|[-–—―:]|(?<=\))\.|(?<=[A-Z]\))(?=\s?[A-Z\"“]))(?:\s*(?<=[—―)])|\s+)(?=[\"“‘'„«(\w$])"
 )
 # "- AFP, MANILA", "Reuters, TOKYO" as a line of its own
 _LINE = pattern(r"\W{0,3}(?P<agency>[\w ./-]{2,40}), (?P<place>[A-Z][A-Z .'’-]{2,40})$")
@@ -75,7 +75,7 @@ def _opening(doc: Document, first: Block) -> Dateline | None:
     match = _DATELINE.match(first.text[:LONGEST_DATELINE])
     if next(doc.with_role("headline"), None) is None:
         match = _behind_headline(first.text) or match
-    if match is None or not (match["place"] or match["second"] or match["agency"]):
+    if match is None or not (match["place"] or (match["mark"] and (match["second"] or match["agency"]))):
         return None
     if match["place"] and not _is_place(match["place"].strip(), match, doc):
         note("dateline pattern", match["text"].strip(), first.place, chosen=False)
@@ -133,6 +133,9 @@ def _behind_headline(text: str) -> re.Match[str] | None:
 _FIRST_SENTENCE = pattern(r"[^.!?]{10,120}[.!?]\s+(?=[A-Z])")
 
 
+_YEAR = pattern(r"\b(?:19|20)\d\d\b")  # "Editor's note (May 3rd 2021):"
+
+
 def _is_place(place: str, match: re.Match[str], doc: Document) -> bool:
     """True when the words before the mark name a place, or an agency beside them or the text says that they do."""
     tags = languages.known(doc.language)
@@ -141,10 +144,13 @@ def _is_place(place: str, match: re.Match[str], doc: Document) -> bool:
     first = words[0].casefold()
     if len(words) > 5 or any(first in languages.words(tag).NO_PLACE.split() for tag in tags):
         return False
-    if match["second"] or match["agency"]:
+    if any(sign.isdigit() for sign in place):
+        return False  # "Aug 27 - The port"
+    agency = match["second"] or match["agency"]
+    if agency and match["mark"] and not _YEAR.search(agency):
         return words[0][:1].isupper()
     if lookup.datelined_first(place):
-        return True
+        return bool(match["mark"]) or canonical(agency or "") is not None  # not "Fiji (FJ) The mayor"
     if not _CAPITALS.fullmatch(town) or len(town) <= 2:
         return False
     return match["mark"] != ":" or is_told_of(town, doc.with_role("body"), doc.language)

@@ -45,6 +45,9 @@ def _candidates(
         for label in _labels(block, doc.language):
             if where := lookup.labelled(label, context):
                 yield _region(label, "section", where, context), block.place
+    for label, block in _crumbs(doc):
+        if where := lookup.labelled(label, context):
+            yield _region(label, "section", where, context), block.place
     for fact in doc.facts("breadcrumb"):
         for label in _parts(fact.value, doc.language):
             if where := lookup.labelled(label, context):
@@ -77,7 +80,8 @@ def _town(doc: Document, name: str, context: Context) -> Location | None:
     """The place that opens a headline in capitals: one that is known, or that the story is said to be in."""
     if where := lookup.datelined_first(name, context):
         return where
-    opening = itertools.islice(doc.with_role("body"), OPENING_PARAGRAPHS)
+    told = itertools.chain(doc.with_role("subheadline"), doc.with_role("body"))
+    opening = itertools.islice(told, OPENING_PARAGRAPHS)
     return Location(lookup.in_small_letters(name), city=None) if is_told_of(name, opening, doc.language) else None
 
 
@@ -96,6 +100,21 @@ def _sections(doc: Document) -> list[Block]:
         found += [*crumbs, block]
         crumbs = []
     return found + crumbs
+
+
+CRUMBS_ABOVE = 24
+"""Blocks above the headline among which the way to the story stands."""
+
+
+def _crumbs(doc: Document) -> Iterator[tuple[str, Block]]:
+    """The links of a line above the headline that ends with it, the last first: "World > Norway > Ferry late"."""
+    head = next((n for n, block in enumerate(doc.blocks) if block.role == "headline"), 0)
+    title = doc.blocks[head].text if head else ""
+    for block in doc.blocks[max(0, head - CRUMBS_ABOVE) : head]:
+        if block.links and block.text.endswith(title) and block.text != title:
+            for link in reversed(block.links):
+                if link.text != title:
+                    yield link.text, block
 
 
 def _labels(block: Block, language: str | None) -> list[str]:
@@ -130,17 +149,34 @@ def _above_headline(doc: Document) -> list[Block]:
 
 
 def _in_stated_area(doc: Document, place: str, context: Context) -> Location:
-    """A town that is not known, in the one state or region that the page states as its section; else its name only."""
+    """A town that is not known, in the one state or region that the page states as its section, or by what is told."""
     name = lookup.plain_name(place)
     areas: dict[tuple[str, ...], Location] = {}
     for fact in doc.facts("section"):
         area = lookup.labelled(fact.value, context)
         if area and area.subdivisions and not area.city and area.own_region is None:
             areas[area.subdivisions] = area
-    if "," in place or len(areas) != 1:
+    if "," in place:
         return Location(name, city=None)
+    if len(areas) != 1:
+        return _in_told_area(name, context)
     (area,) = areas.values()
     return Location(f"{name}, {area.name}", area.countries, area.subdivisions, city=None)
+
+
+def _in_told_area(name: str, context: Context) -> Location:
+    """A town that is not known, in the only state or country that the story names, or in the country of the host.
+
+    Papers name the town alone where everybody knows the country: their own, or the one that the story is about.
+    """
+    countries = {code for code in context.said if "-" not in code}
+    subdivisions = {code for code in context.said if "-" in code}
+    if len(subdivisions) == 1:
+        (code,) = subdivisions
+        return Location(name, (code[:2],), (code,), city=None)
+    if len(countries) != 1:
+        countries = set(context.host)
+    return Location(name, tuple(countries), city=None)
 
 
 def _stated_place(fact: Fact, context: Context) -> Location | None:

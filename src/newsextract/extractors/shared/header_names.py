@@ -17,6 +17,8 @@ from newsextract.model.document import Document
 _BREAK: Final = pattern(r"(\s*[|•·]\s*|\s+[/–—-]\s+)")
 # "5 min read", "10:30"; not "9News", "7 News Coast"
 _NUMBER: Final = pattern(r"(?<!\S)\d+(?!\S)(?! (?:[A-Z]\w+ )?News\b)|\d{1,2}:\d\d")
+# "Ann Field at 5:11 AM"
+_CLOCK_BEHIND: Final = pattern(r"(?<=[^\W\d_])\s+\d{1,2}[:.h]\d\d(?::\d\d)?(?:\s?[ap]\.?m\b\.?)?$", re.I)
 
 
 def printed_names(text: str, language: str | None) -> str:
@@ -45,7 +47,7 @@ def _before_date(text: str, language: str | None) -> str:
     if dates:
         before, after = text[: dates[0].start], text[dates[-1].end :]
         text = before if any(c.isalpha() for c in label.sub("", before)) else after
-    return label.sub("", text).strip(" ,;:")
+    return label.sub("", _CLOCK_BEHIND.sub("", text)).strip(" ,;:")
 
 
 def label_of(language: str | None) -> re.Pattern[str]:

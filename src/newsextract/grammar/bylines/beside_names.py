@@ -28,6 +28,7 @@ _CLOCK: Final = pattern(
     r"(?:\s?(?:e[sd]?t|p[sd]?t|c[sd]?t|gmt|bst|utc|cest|uhr|ist)\b)?",
     re.I,
 )
+_HIDDEN_MAIL: Final = pattern(r"\[email\s?protected\]")  # what stands in place of an address without scripts
 _BARS: Final = pattern(r"(?:\s*\|\s*){2,}")
 
 
@@ -123,6 +124,8 @@ _alone: Final[dict[tuple[str, str | None], str]] = {}
 def _names_alone(text: str, language: str | None) -> str:
     words = _beside(languages.headed(language))
     changed = words.twice.sub("", text)
+    if "[" in changed:
+        changed = _HIDDEN_MAIL.sub(_PART, changed)
     if "@" in changed:
         changed = _HANDLE.sub(_PART, changed)
     if any(sign.isdigit() for sign in changed):

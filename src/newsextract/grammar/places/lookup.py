@@ -69,7 +69,7 @@ def labelled(label: str, context: Context = NOWHERE) -> Location | None:
     found = named(label, context)
     if found:
         return found
-    key = key.removeprefix("latest ").removeprefix("local ")
+    key = key.removeprefix("latest ").removeprefix("local ").removeprefix("all ")
     short = key.removesuffix("news").strip()
     found = named(short, context) if short and short != key else named(key, context)
     if found or rivals or not gazetteer.available():
@@ -131,7 +131,7 @@ def town(name: str, area: str, context: Context = NOWHERE) -> Location | None:
 def _in_area(name: str, rest: str, context: Context) -> Location | None:
     """A town in a state or country, one of the parts of ``rest``; without ids when only the area is known."""
     for part in reversed(rest.split(",")):
-        code = name_index.abbreviations().get(key_of(part))
+        code = name_index.abbreviations().get(key_of(part)) or name_index.postal(part.strip())
         area = named(name_index.subdivisions().get(code, part.strip()) if code else part, context, several=False)
         if code and (area is None or code not in area.subdivisions):
             area = Location(name_index.subdivisions().get(code, part.strip()), (code[:2],), (code,))

@@ -145,6 +145,13 @@ def abbreviations() -> dict[str, str]:
     return {key_of(short): code for code, *shorts in rows(shipped_tables.ABBREVIATIONS) for short in shorts}
 
 
+def postal(text: str) -> str | None:
+    """The code of a state or province by the letters on envelopes, which are capitals: "IL" gives US-IL."""
+    if not (text.isascii() and text.isupper() and 2 <= len(text) <= 3):
+        return None
+    return next((code for land in ("US", "CA", "AU") if (code := f"{land}-{text}") in subdivisions()), None)
+
+
 @functools.cache
 def countries() -> dict[str, str]:
     """Names of countries by code."""

@@ -42,13 +42,20 @@ class Context:
         return (self._doc.language if self._doc else None) or "en"
 
     @functools.cached_property
+    def host(self) -> frozenset[str]:
+        """Country of the publisher by the ending of its host."""
+        ending = addresses.host(self._url).rpartition(".")[2]
+        if len(ending) != 2 or ending in _WORLDWIDE:
+            return frozenset()
+        return frozenset((_CODES.get(ending, ending.upper()),))
+
+    @functools.cached_property
     def home(self) -> frozenset[str]:
         """Countries of the publisher: by the ending of its host, or else by the declared language ("en-GB")."""
         if self._doc is None:
             return frozenset()
-        ending = addresses.host(self._url).rpartition(".")[2]
-        if len(ending) == 2 and ending not in _WORLDWIDE:
-            return frozenset((_CODES.get(ending, ending.upper()),))
+        if self.host:
+            return self.host
         tag = self.language.rpartition("-")[2]
         return frozenset((tag,)) if len(tag) == 2 and tag.isupper() else frozenset()
 

@@ -30,6 +30,10 @@ BLOCKS_BELOW: Final = 40
 """Blocks below the headline that can be its standfirst, byline or date."""
 DATE_ABOVE: Final = 4
 """Blocks above the headline among which its date is looked for."""
+BOX_LEVELS: Final = 3
+"""Containers from a block up that can be the box that it shares with the headline."""
+DATED_LEVELS: Final = 6
+"""The same for a block that its class names a date: some blogs put the posts of a day into a box of their own."""
 BLOCKS_OF_AUTHOR: Final = 3
 """Blocks from an author's line on among which that of the next one stands."""
 LONGEST_SECTION_LABEL: Final = 60
@@ -115,7 +119,7 @@ def _assign_lines(
         if raw.size <= LONGEST_STANDFIRST and _repeats_description(raw, stated) and not _looks_like_first(raw, first):
             found.append((BY_DESCRIPTION, raw, "the page's description"))
             continue
-        if raw.role or raw.node.zone & _NOT_HEAD:
+        if raw.role or (raw.node.zone & _NOT_HEAD and not _is_signed_foot(raw, region.language)):
             continue
         kind = _line_kind(raw, region.language)
         if kind == "byline" and _are_initials(raw, region.walk.raws[raw.number + 1 : stop]):
@@ -139,6 +143,11 @@ def _assign_lines(
     return found
 
 
+def _is_signed_foot(raw: Raw, language: str | None) -> bool:
+    """True for a byline by its words in what its name makes the foot of the headline's box."""
+    return raw.node.zone & marks.NEGATIVE == marks.FOOTER and header_lines.kind_of(raw.text, language) == "byline"
+
+
 def _are_initials(raw: Raw, below: list[Raw]) -> bool:
     """True for the letters that stand in place of an author's portrait: "AF" above "Ann Field"."""
     letters = raw.text
@@ -157,11 +166,12 @@ def _assign_date_above(region: Region, headline: Raw, first: Raw | None) -> None
     for raw in reversed(raws[max(0, headline.number - DATE_ABOVE) : headline.number]):
         if raw.role:
             continue
-        if raw.weight or raw.kind == "heading":
+        dated = header_lines.kind_of(raw.text, region.language) == "date"
+        if raw.weight or (raw.kind == "heading" and not dated and raw.text.casefold() != headline.text.casefold()):
             return
-        if raw.node.zone or header_lines.kind_of(raw.text, region.language) != "date":
+        if raw.node.zone or not dated:
             continue
-        if _same_box(raw.node, headline.node):
+        if _same_box(raw.node, headline.node, DATED_LEVELS if raw.node.mark & marks.DATE else BOX_LEVELS):
             raw.role, raw.reason = "date", "date above the headline"
 
 
@@ -182,6 +192,17 @@ def _assign_authors(region: Region, headline: Raw, first: Raw | None, stated: fr
             return
         raw.role, raw.reason = "byline", "line that names an author"
         last = raw
+    if last is None:
+        _assign_byline_above(region, headline)
+
+
+def _assign_byline_above(region: Region, headline: Raw) -> None:
+    """Make a byline of the name above the headline whose class says that it is one, in the headline's own box."""
+    for raw in region.walk.raws[max(0, headline.number - BLOCKS_ABOVE) : headline.number]:
+        if raw.role or raw.node.zone or not raw.node.mark & marks.BYLINE or not header_lines.is_named(raw.text):
+            continue
+        if _same_box(raw.node, headline.node, DATED_LEVELS):
+            raw.role, raw.reason = "byline", "name above the headline"
 
 
 def _assign_standfirst(found: list[Candidate], first: Raw | None) -> None:
@@ -228,6 +249,8 @@ def _assign_sections(walk: Walk, headline: Raw, language: str | None) -> None:
         if crumb or ((near and (mark or _same_box(raw.node, headline.node))) and not ends_sentence(raw.text)):
             if header_lines.kind_of(raw.text, language) in ("byline", "date") or _is_furniture(raw.text, language):
                 continue
+            if raw.node.mark & marks.BYLINE and header_lines.is_named(raw.text):
+                continue  # who wrote, above the headline
             raw.role, raw.reason = "section", "breadcrumb" if crumb else "label above the headline"
 
 
@@ -242,17 +265,17 @@ def _section_labels(tags: tuple[str, ...]) -> frozenset[str]:
     return frozenset(label for tag in tags for label in languages.words(tag).SECTION_LABEL.split("|"))
 
 
-def _same_box(node: Node, other: Node) -> bool:
+def _same_box(node: Node, other: Node, levels: int = BOX_LEVELS) -> bool:
     """True when the containers of two blocks meet within a few levels."""
     mine: set[int] = set()
     here: Node | None = node
-    for _ in range(3):
+    for _ in range(levels):
         if here is None:
             break
         mine.add(here.index)
         here = here.parent
     here = other
-    for _ in range(3):
+    for _ in range(levels):
         if here is None or here.tag in ("body", "main"):
             return False
         if here.index in mine:
@@ -297,7 +320,8 @@ def _line_kind(raw: Raw, language: str | None) -> str | None:
     mark = _marks_above(raw.node, marks.BYLINE | marks.DATE, 3)
     if mark & marks.BYLINE and furniture.label(raw.text, language) is None:
         return "byline"
-    if (mark & marks.DATE or (raw.time and raw.size < 80)) and not is_reading_time(raw.text, language):
+    dated = mark & marks.DATE and any(sign.isdigit() for sign in raw.text)
+    if (dated or (raw.time and raw.size < 80)) and not is_reading_time(raw.text, language):
         return "date"
     return None
 

@@ -84,7 +84,9 @@ def kind_in(node: Node, holder: Node | None) -> int:
     if node.tag == "address":
         return 0  # it says how to reach who wrote the story
     speaker = node.speaker
-    if speaker is not None and speaker.mark & marks.BYLINE and speaker.mark & marks.CAPTION:
+    if speaker is not None and (
+        speaker.tag == "header" or (speaker.mark & marks.BYLINE and speaker.mark & marks.CAPTION)
+    ):
         return 0  # "byline-caption": smaller letters for who wrote the story
     in_figure = holder is not None and holder.tag == "figure" and node is not holder
     if in_figure and node.mark & _CREDIT_IN_FIGURE and not node.mark & (marks.CAPTION | marks.CREDIT):

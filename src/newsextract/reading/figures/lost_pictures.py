@@ -35,7 +35,7 @@ _SIGNS: Final = ("/", "Photo", "photo", "Getty", "©", "Foto", "Image", "Picture
 def is_caption(raw: Raw) -> bool:
     """True for a paragraph that ends in the credit of a picture, with a label or an agency's mark."""
     text = raw.text
-    if raw.size > LONGEST_CAPTION or raw.linked or not any(sign in text[-120:] for sign in _SIGNS):
+    if raw.size > LONGEST_CAPTION or raw.linked or not _has_sign(text[-120:]):
         return False
     if not text.isascii() and "(c)" in text:
         return False  # so some agencies sign the last paragraph of a story
@@ -43,6 +43,13 @@ def is_caption(raw: Raw) -> bool:
     if found is None or not found.credit or not found.caption or found.credit.count(" ") > MOST_CREDIT_SPACES:
         return False
     return not _RIGHTS.search(text)
+
+
+def _has_sign(tail: str) -> bool:
+    for sign in _SIGNS:  # noqa: SIM110 (a generator for each paragraph would cost more)
+        if sign in tail:
+            return True
+    return False
 
 
 def is_file_name(text: str) -> bool:
@@ -68,7 +75,7 @@ def find_groups(walk: Walk, groups: list[Group]) -> list[Group]:
     for raw in walk.raws:
         if raw.role != "caption" or raw.number in taken or raw.node.zone or raw.holder is not None:
             continue
-        if raw.reason not in (CREDIT_LINE, CAPTION_LINE, *_BY_CLASS):
+        if raw.reason not in _REASONS:
             continue
         if raw.reason == _BY_CLASS[0] and not _is_worded(raw):
             continue
@@ -87,6 +94,7 @@ def find_groups(walk: Walk, groups: list[Group]) -> list[Group]:
 
 
 _BY_CLASS: Final = ("class: caption", "class: credit")
+_REASONS: Final = (CREDIT_LINE, CAPTION_LINE, "class: caption", "class: credit")
 
 
 def _signs_picture(raw: Raw) -> bool:

@@ -9,7 +9,7 @@ from newsextract.grammar.credits.credit_lines import split_credit
 from newsextract.reading.figures.figure_words import Group
 from newsextract.reading.figures.make_figures import joined, joined_credits
 from newsextract.reading.figures.media import is_decoration
-from newsextract.reading.lines.same_words import same_words
+from newsextract.reading.lines.same_words import has_words, words_of
 from newsextract.reading.markup import marks
 from newsextract.reading.markup.nodes import Node, Raw
 from newsextract.reading.markup.walk import Walk
@@ -43,9 +43,10 @@ def own_groups(walk: Walk, groups: list[Group], headline: Raw | None, main: froz
     if not body:
         return []
     first = min(body[0], headline.number) if headline else body[0]
+    title = words_of(headline.text) if headline else set()
     out = []
     for group in groups:
-        if headline is not None and not group.credits and same_words(joined(group.captions) or "", headline.text):
+        if group.captions and title and not group.credits and has_words(joined(group.captions) or "", title):
             group.captions = []  # the title of a video
         worded = bool(group.captions or group.credits)
         if group.after < first - (BLOCKS_OUTSIDE_BODY if worded else 1) and not _is_main(group, main):
@@ -82,8 +83,7 @@ def _is_box(group: Group, walk: Walk, worded: bool) -> bool:
     opener = box.tag == "button" and group.holder.tag == "figure"
     if not (worded or opener) or (box.zone & ~_BOXES & marks.NEGATIVE and not _has_credit(group)):
         return False
-    captioned = group.holder.tag == "figure" and worded  # "callout" names what is set apart, too
-    if box.zone & _ELSEWHERE & ~(marks.SIGNUP if captioned else 0):
+    if box.zone & _ELSEWHERE:
         return False
     mine = {raw.number for raw in (*group.captions, *group.credits)}
     rest = sum(raw.size for raw in walk.raws[box.start : box.stop] if raw.number not in mine and raw.holder is None)

@@ -240,11 +240,15 @@ def opens_recipe(text: str, language: str | None = None) -> bool:
     """True for the lines that only recipes have: "Ingredients", "Serves: 8", "Prep Time 20 minutes"."""
     head = text.casefold().partition(":")[0].strip()
     told = any(sign.isdigit() for sign in head) and len(head) <= _LONGEST_OPENING
-    for tag in languages.known(language):
-        phrases = languages.words(tag).RECIPE.split("|")
-        if head in phrases or (told and head.startswith(tuple(f"{phrase} " for phrase in phrases))):
-            return True
-    return False
+    phrases, begins = _recipe_lines(languages.known(language))
+    return head in phrases or (told and head.startswith(begins))
+
+
+@functools.lru_cache(maxsize=32)
+def _recipe_lines(tags: tuple[str, ...]) -> tuple[frozenset[str], tuple[str, ...]]:
+    """The words of such lines, and how one with a number begins."""
+    phrases = dict.fromkeys(phrase for tag in tags for phrase in languages.words(tag).RECIPE.split("|"))
+    return frozenset(phrases), tuple(f"{phrase} " for phrase in phrases)
 
 
 def instructs(text: str, language: str | None = None) -> bool:

@@ -36,6 +36,7 @@ _NAMED: Final = pattern(
     r"(?:,? (?i:in|and agencies)\b| ?[,|•·] ?| @|$| [^\W\d_]+ (?i:correspondent|editor|reporter)$)"
 )
 _DATE_DIGITS: Final = pattern(r"\d(?:\d{3}|[./-]\d)")  # in every printed date, and in few other lines
+_ASCII_DATE_DIGITS: Final = pattern(r"[0-9](?:[0-9]{3}|[./-][0-9])")  # the same in ASCII, found in half the time
 _PARTS: Final = pattern(r"\s?[|·•]\s?|\s[/–—-]\s|(?<=\d)\s?(?=[Bb]y\s)")
 _ZONES: Final = "est|edt|gmt|bst|cet|ist|utc"
 _ENDS_WITH_TIME: Final = pattern(r"\d ?[ap]\.m\.$")
@@ -98,7 +99,7 @@ def kind_of(text: str, language: str | None) -> Kind | None:
     if len(text) > _LONGEST:
         return None
     rules = openings(language)
-    digits = _DATE_DIGITS.search(text) is not None
+    digits = (_ASCII_DATE_DIGITS if text.isascii() else _DATE_DIGITS).search(text) is not None
     if digits:
         text = rules.glued.sub(" ", text)
     first = uncased(text[:1])[:1]

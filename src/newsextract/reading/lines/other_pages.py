@@ -36,7 +36,14 @@ def is_forum(lines: list[str], prose: int, language: str | None) -> bool:
     tags = languages.lined(language)
     known, posts = _controls(tags), _post_lines(tags)
     controls = sum(len(line) <= LONGEST_CONTROL and _is_controls(line.casefold(), known) for line in short)
-    return controls >= fewest or sum(posts.search(line) is not None for line in short) >= fewest
+    if controls >= fewest:
+        return True
+    others = len(short) - fewest  # lines that may tell nothing
+    for line in short:
+        others -= posts.search(line) is None
+        if others < 0:
+            return False
+    return True
 
 
 def _is_controls(text: str, known: frozenset[str]) -> bool:

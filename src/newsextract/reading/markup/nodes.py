@@ -34,7 +34,7 @@ class Node:
         self.mark, self.word, self.names = said
         self.parent = parent
         self.element = element
-        self.line: int = element.sourceline or 0
+        self.line = 0
         self.path = self.zone_word = ""
         self.weight = self.free = 0.0  # running text inside, and of it what stands in no zone; see zones.py
         self.zone = 0

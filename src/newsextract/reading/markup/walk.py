@@ -89,6 +89,7 @@ class Walk:
         self._text.flush(self._node)
         line_lists.mark_lists(self.raws, self._text.groups)
         self.nodes[0].end, self.nodes[0].stop = len(self.nodes) - 1, len(self.raws)
+        self._keep(self.nodes[0])
         point_boxes.mark_points(self.raws, self._text.groups + len(self.raws))
 
     def _start(self, element: Any, tag: str) -> bool:
@@ -220,8 +221,7 @@ class Walk:
             return
         node = self._add_node(element, tag, said)
         node.stop += 1
-        if node.index >= ELEMENTS_KEPT:
-            node.element = None
+        self._keep(node)
         raw = Raw(text, node, node.start)
         raw.kind, raw.level, raw.linked = "list_item", 1, raw.size
         self._text.groups += 1
@@ -230,12 +230,18 @@ class Walk:
 
     def _add_node(self, element: Any, tag: str, said: Said) -> Node:
         """A container inside the open one, from here on."""
-        mark, word, names = said
-        said = mark, word, self._shared.setdefault(names, names)
-        tag = self._shared.setdefault(tag, tag)
         node = Node(len(self.nodes), tag, said, self._node, element, len(self.raws))
         self.nodes.append(node)
         return node
+
+    def _keep(self, node: Node) -> None:
+        """Set what a container needs that is not empty, in little memory."""
+        node.line = node.element.sourceline or 0
+        node.tag = self._shared.setdefault(node.tag, node.tag)
+        if node.names:
+            node.names = self._shared.setdefault(node.names, node.names)
+        if node.index >= ELEMENTS_KEPT:
+            node.element = None
 
     def _open_inline(self, element: Any, tag: str, said: Said) -> None:
         """Begin a container inside a line: its words are a block of their own, and the line goes on behind it."""
@@ -290,8 +296,7 @@ class Walk:
             self.nodes.pop()  # nothing stands in it: no rule will ask for it
         else:
             node.end, node.stop = last, stop
-            if node.index >= ELEMENTS_KEPT:
-                node.element = None
+            self._keep(node)
         if node.parent is not None:
             self._node = node.parent
 

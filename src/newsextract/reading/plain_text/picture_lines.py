@@ -50,6 +50,9 @@ def signed_caption(text: str, language: str | None) -> Caption | None:
 
 def begins_as(text: str, other: str) -> bool:
     """True where a line says the beginning of another, or all of it; how marks are printed and a cut do not matter."""
+    for sign, same in zip(text[:4], other, strict=False):
+        if sign != same and sign.isalpha():  # nearly all end here: letters are printed in one way
+            return False
     short, long = _plain(text), _plain(other)
     return len(short) <= len(long) and short.count(" ") + 1 >= SHORTEST_CUT and long.startswith(short)
 

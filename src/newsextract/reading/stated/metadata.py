@@ -50,7 +50,7 @@ _META: Final = {
 }
 _FIELD_OF: Final = {name: (field, rank) for field, names in _META.items() for rank, name in enumerate(names.split())}
 _STATING: Final = ("html", "meta", "link", "base", "script", "title", "time", "a")  # any other may with microdata
-_with_property: Final[Any] = etree.XPath("descendant-or-self::*[@itemprop]")
+_with_property: Final[Any] = etree.XPath("descendant-or-self::*/@itemprop/..")
 _SQUASH: Final = re.compile(r"[^a-z0-9]+")
 
 # Ranks of the kinds of source: the lower stands first among a field's facts.
