@@ -49,6 +49,7 @@ NOTICES = (
 BYLINE = r"di|a cura di|dal nostro inviato|dal nostro corrispondente|(?:una? |un')?(?:analisi|commento|intervista|editoriale|reportage|inchiesta|testo|testi|testo e foto) di"
 DATE_LABEL = r"pubblicato(?: il)?|aggiornato(?: il| alle)?|ultimo aggiornamento|data|modificato(?: il)?"
 SECTION_LABEL = "sezione"
+HOME = "home|sei qui|ti trovi in|indietro"
 DATE_PREPOSITION = "il"
 LIFE_DATES = "nato |nata "
 RECIPE = "ingredienti|preparazione|procedimento|dosi per|tempo di cottura|difficoltà"

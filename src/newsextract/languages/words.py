@@ -140,6 +140,8 @@ class SpeechWords(LineWords):
     """Words of ``ACCORDING`` behind the source: "der Polizei zufolge"."""
     AS: SpacedWords = ""
     """Conjunctions behind which the verb of speech is last: „...“, wie Anna Feld sagt."""
+    RESUMING: SpacedWords = ""
+    """Words that stand for what was said before them: „...“ Das sagte Anna Feld."""
     INFINITIVE: SpacedWords = ""
     """What stands before a verb that another verb governs: "was moved to say"."""
     ABSOLUTE: SpacedWords = ""
