@@ -5,9 +5,10 @@ Hard-wrapped mail, dumps of text browsers, Markdown, one paragraph a line, blank
 
 from __future__ import annotations
 
-from typing import Final, NamedTuple
+from typing import Final
 
 from newsextract.base.patterns import pattern
+from newsextract.base.rows import NamedTuple
 from newsextract.grammar.credits.captions import Caption
 from newsextract.model.record_types import Link
 from newsextract.reading.lines.header_lines import is_named, kind_of
