@@ -44,8 +44,8 @@ GROUPS = {
         "stated.stated_pictures"
     ),
     "newsextract.speech._hot": (
-        "able_to_speak antecedents article_names attribution beside_answers beside_quotation candidates clauses "
-        "clauses_inside common_nouns descriptions dialogue_dashes entities entity features genders main_clause "
+        "able_to_speak antecedents article_names attribution before_colon beside_answers beside_quotation candidates "
+        "clauses clauses_inside common_nouns descriptions dialogue_dashes entities entity features genders main_clause "
         "named_subjects names_in_run noun_phrases person_mentions phrases quotation_marks quote_wording referents "
         "reporting_clauses sentences signatures speaker_kinds speaker_phrases speaker_roles speakers subjects "
         "terms tokens turns vocabulary word_classes writings"

@@ -293,10 +293,15 @@ SECTION_LABEL = "from the section|filed under|section|category"
 SECTION_OPENING = "from the section"
 DATE_PREPOSITION = "on|at|am"
 LIFE_DATES = "born|died"
-HOME = "home|homepage|home page|you are here"
+HOME = "home|homepage|home page|you are here|breadcrumb|breadcrumbs"
 RECIPE = "ingredients|the ingredients|jump to recipe|print recipe|pin recipe|jump to recipe pin recipe|print recipe pin recipe|total time|servings|yield|nutrition facts|method|directions|instructions|serves|servings|prep time|cook time|cooking time|preparation time|makes|nutrition|difficulty"
 SITE_HEADINGS = "news latest breaking home menu search classifieds live video videos cookies cookie notice top stories"
 NUMBERS = "two three four five six seven eight nine ten eleven twelve"
+SITE_PAGES = (
+    "privacy policy|privacy notice|privacy statement|cookie policy|cookie notice|terms of service|terms of use"
+    "|terms and conditions|terms & conditions|terms|legal notice|disclaimer|imprint|about|about us|contact|contact us|sitemap"
+    "|site map|search results|editorial policy|accessibility statement|frequently asked questions|faq|log in|sign in|subscribe"
+)
 NO_ARTICLE = (
     r"(?:error |http )?(?:404|403|500|503)(?:[ :|–-]*(?:error|(?:page )?not found|forbidden|internal|service|access denied|page)\b|\s*[-:|–.]|\s*$)"
     r"|error \d{3}(?!\s+[a-z])|oops\b[^a-z]{0,3}(?:that page|we\b|something|this page)|that page can't be found"
@@ -391,6 +396,12 @@ OTHER_VERBS = (
     " contain contains lives live sees hear heard hears likes leads wins meets plans tends wins asks works"
 )
 INVERTING = "said says"
+INFINITIVE = "to"
+SEPARABLE = (
+    "fire:back fires:back fired:back hit:back hits:back shoot:back shoots:back shot:back snap:back snaps:back snapped:back"
+    " clap:back claps:back clapped:back push:back pushes:back pushed:back chime:in chimes:in chimed:in weigh:in weighs:in"
+    " weighed:in pipe:up pipes:up piped:up speak:up speaks:up spoke:up lash:out lashes:out lashed:out"
+)
 ABSOLUTE = "with"
 TELLING = "tell tells told telling"
 ASKING = "ask asks asked asking wonder wonders wondered demanded"

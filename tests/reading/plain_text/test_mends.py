@@ -119,3 +119,9 @@ def test_a_line_printed_twice_is_a_caption_but_a_long_paragraph_is_text(times: i
     rows = [("first", PROSE), ("body", text), ("body", text), ("body", MORE), *LONG]
     assert mended(rows)[1] == state
     assert mended([*rows[:3], ("body", f"WEXMOOR: {text}"), *rows[3:]])[1:4] == ["caption inside", "caption inside", "body"]
+
+
+def test_a_picture_that_repeats_the_standfirst_above_the_first_paragraph() -> None:
+    head = [("headline", "Harbour reopens at last"), ("standfirst", PROSE), ("byline", "By Ann Field")]
+    rows = [*head, ("first", f"{PROSE}{PROSE}"), ("body", PROSE), ("body", MORE)]
+    assert mended([*rows, *LONG])[1:5] == ["standfirst", "byline", "inside", "body"]

@@ -18,6 +18,8 @@ copies three of four are no part of the article."""
 STOPPED: Final = 0.75
 """Share of the article's paragraphs that end as sentences do, from which one that does not is odd."""
 
+_CLOSING_MARKS: Final = "\"'’”»“"
+
 
 def drop_stray_lines(parts: list[Part], out: list[str], start: int, end: int) -> None:
     """Take lines out of the body, in place, that look like headings of the text and are none.
@@ -58,4 +60,5 @@ def _is_title(part: Part) -> bool:
     one = part.paragraph
     if not part.plain or part.ends or one.level or one.glyph or part.kind == "list_item":
         return False
-    return part.words <= LONGEST_TITLE and part.text[-1:] not in (":", ",", ";") and not part.text[:1].isdigit()
+    goes_on = part.text.rstrip(_CLOSING_MARKS)[-1:] in (":", ",", ";")  # 'Reed told the Echo: "Everything,"'
+    return part.words <= LONGEST_TITLE and not goes_on and not part.text[:1].isdigit()
