@@ -300,6 +300,35 @@ STORIES = {
     "a warning": ("Ada Quill has a warning for the council: “We will be back.”", ["Ada Quill"]),
     "an aside before the verb": ("“Were you tired?” Jan Holm, prosecuting, asked Ada Quill.", ["Jan Holm"]),
     "a relative clause before the verb": ("“That is not fair!” Ada Quill, who had waited outside, shouted.", ["Ada Quill"]),
+    "a place before the first sentence": (
+        "LIMA — Ada Quill mocked her rival on Monday, calling him “a man without a plan”.", ["Ada Quill"],
+    ),
+    "an agency before the first sentence": (
+        "Lima (ANA) – Democrat Ada Quill mocked her rival, saying that “loud words do more harm than good”.", ["Ada Quill"],
+    ),
+    "she, of who is said to have said the sentence before": (
+        "Jan Holm's claim that the quay was safe had put lives at risk, Ada Quill said.\n\n“I would call him home,” she said.",
+        ["Ada Quill"],
+    ),
+    "he, where a claim is somebody else's": (
+        "Peter Holm's claim that the quay was safe had put lives at risk, Jan Falk said.\n\n“I would call her home,” he said.",
+        ["Jan Falk"],
+    ),
+    "she, of a post from her": (
+        "The race is open. It will be close, according to a post from Ada Quill.\n\n“We will watch it,” she wrote.",
+        ["Ada Quill"],
+    ),
+    "at one point": ("Jan Holm fought with the mayor, at one point calling him “a liar and a crook”.", ["Jan Holm"]),
+    "a verb of two parts": (
+        "When Ida Holm said that Peru would sue, Jan Falk fired back: “If they sue us, they will lose.”", ["Jan Falk"],
+    ),
+    "a day in the subject": (
+        "The nominee for the Nov. 8 election later said he was “being sarcastic”.", ["The nominee for the Nov. 8 election"],
+    ),
+    "an infinitive": ("It was so calm that Jan Falk was moved to say, “I have never seen it so civil.”", ["Jan Falk"]),
+    "speaking after somebody": (
+        "Jan Falk, speaking after Odo Lund, the county sheriff, said the plan was “not quite ready”.", ["Jan Falk"],
+    ),
     "behind an abbreviation": (
         "Ada Quill, the fire chief, was called at 2 a.m. It was, she says, “the worst night of all”.", ["Ada Quill"],
     ),

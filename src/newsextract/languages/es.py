@@ -56,10 +56,13 @@ DATE_LABEL = r"publicado(?: el| en)?|actualizado(?: el| a las)?|última actualiz
 SECTION_LABEL = "sección"
 DATE_PREPOSITION = "el"
 LIFE_DATES = "nació"
-HOME = "inicio"
+HOME = "inicio|portada|usted está aquí|está aquí|volver"
 RECIPE = "ingredientes|preparación|elaboración|raciones|porciones|tiempo de preparación|dificultad"
 SITE_HEADINGS = "noticias inicio portada directo buscar"
 NUMBERS = "dos tres cuatro cinco seis siete ocho nueve diez once doce"
+SITE_PAGES = (
+    "política de privacidad|aviso legal|política de cookies|términos y condiciones|quiénes somos|contacto|mapa del sitio"
+)
 NO_ARTICLE = r"página no encontrada|error (?:404|403|500)|acceso denegado|no se (?:ha )?encontr(?:ó|ado) la página|tu privacidad|inicia sesión para"
 OTHER_LISTS = (
     "ingredientes|preparación|elaboración|horarios|horario|entradas|precios|lea también|programa|contacto|fuentes"
@@ -193,4 +196,5 @@ OURSELVES = "nuestro|nuestra|nuestros|nuestras"
 COMMENT_CONTROLS = "responder|denunciar|me gusta|citar"
 WRITERS = "periodista|redactora?|corresponsal"
 WRITER_VERBS = "es|escribe|trabaja"
+SIDES = "izquierda|derecha|izda|dcha|izq"
 TIME_AGO = "horas?|días?|minutos?"

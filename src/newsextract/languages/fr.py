@@ -60,10 +60,14 @@ DATE_LABEL = r"publié(?:e)?(?: le)?|mis à jour(?: le)?|modifié(?: le)?|posté
 SECTION_LABEL = "rubrique"
 DATE_PREPOSITION = "le"
 LIFE_DATES = "né |née "
-HOME = "accueil"
+HOME = "accueil|vous êtes ici|retour"
 RECIPE = "ingrédients|préparation|pour 4 personnes|temps de préparation|temps de cuisson|difficulté"
 SITE_HEADINGS = "actualités accueil direct recherche vidéo"
 NUMBERS = "deux trois quatre cinq six sept huit neuf dix onze douze"
+SITE_PAGES = (
+    "politique de confidentialité|mentions légales|conditions générales|conditions d'utilisation|qui sommes-nous|contact"
+    "|plan du site"
+)
 NO_ARTICLE = r"page (?:non trouvée|introuvable)|erreur (?:404|403|500)|accès refusé|cette page n'existe pas|votre vie privée|connectez-vous pour"
 OTHER_LISTS = (
     "ingrédients|préparation|horaires|tarifs|billets|lire aussi|à lire aussi|programme|contact|sources"
@@ -204,4 +208,5 @@ COMMENT_CONTROLS = "répondre|signaler|j'aime|citer"
 WRITERS = r"journaliste|rédact\w+|correspondante?"
 WRITER_VERBS = "est|écrit|travaille"
 FORUM_LINES = r"messages:? \d|inscrite? (?:le|depuis)"
+SIDES = "à gauche|à droite|au centre"
 TIME_AGO = "heures?|jours?"

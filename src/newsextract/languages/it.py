@@ -49,10 +49,14 @@ NOTICES = (
 BYLINE = r"di|a cura di|dal nostro inviato|dal nostro corrispondente|(?:una? |un')?(?:analisi|commento|intervista|editoriale|reportage|inchiesta|testo|testi|testo e foto) di"
 DATE_LABEL = r"pubblicato(?: il)?|aggiornato(?: il| alle)?|ultimo aggiornamento|data|modificato(?: il)?"
 SECTION_LABEL = "sezione"
+HOME = "home|sei qui|ti trovi in|indietro"
 DATE_PREPOSITION = "il"
 LIFE_DATES = "nato |nata "
 RECIPE = "ingredienti|preparazione|procedimento|dosi per|tempo di cottura|difficoltà"
 NUMBERS = "due tre quattro cinque sei sette otto nove dieci undici dodici"
+SITE_PAGES = (
+    "informativa sulla privacy|note legali|termini e condizioni|chi siamo|contatti|mappa del sito"
+)
 NO_ARTICLE = r"pagina non trovata|errore (?:404|403|500)|accesso negato|la tua privacy"
 READER = r"tu|tuo|tua|ti"
 
@@ -175,4 +179,5 @@ CONSENT = "informativa|consenso"
 COMMENT_CONTROLS = "rispondi|segnala|cita"
 WRITERS = "giornalista|redattore|redattrice"
 WRITER_VERBS = "è|scrive"
+SIDES = "a sinistra|a destra|al centro"
 TIME_AGO = "ore|minuti|giorni"

@@ -50,9 +50,13 @@ NOTICES = (
 BYLINE = r"door|(?:een )?(?:analyse|column|commentaar|opinie|reportage|interview|recensie|verslag) (?:van|door)|tekst(?: (?:en|&) (?:foto's|beeld))?|geschreven door"
 DATE_LABEL = r"gepubliceerd(?: op)?|bijgewerkt(?: op)?|geplaatst(?: op)?|laatst bijgewerkt|datum|laatste update"
 SECTION_LABEL = "rubriek|sectie"
+HOME = "u bent hier|je bent hier|terug"
 DATE_PREPOSITION = "op"
 RECIPE = "ingrediënten|bereiding|bereidingswijze|bereidingstijd|personen|voedingswaarden"
 NUMBERS = "twee drie vier vijf zes zeven acht negen tien elf twaalf"
+SITE_PAGES = (
+    "privacybeleid|privacyverklaring|cookiebeleid|algemene voorwaarden|over ons|contact"
+)
 NO_ARTICLE = r"pagina niet gevonden|fout(?:melding)? (?:404|403|500)|toegang geweigerd|uw privacy"
 READER = r"je|jouw|uw|u"
 
@@ -170,4 +174,5 @@ OURSELVES = "wij|onze|ons"
 COMMENT_CONTROLS = "reageren|beantwoorden"
 WRITERS = "journaliste?|redacteur|verslaggever"
 WRITER_VERBS = "is|schrijft"
+SIDES = "links|rechts|midden"
 TIME_AGO = "uur|uren|minuten|dagen"

@@ -48,9 +48,13 @@ NOTICES = (
 BYLINE = r"por|(?:uma? )?(?:texto|análise|crónica|crônica|entrevista|reportagem|opinião|coluna) (?:de|por)|textos?(?: e fotos?)?"
 DATE_LABEL = r"publicado(?: em)?|atualizado(?: em| há)?|actualizado(?: em)?|última atualização|data|criado|modificado"
 SECTION_LABEL = "seção|secção"
+HOME = "início|página inicial|você está aqui|está aqui|voltar"
 DATE_PREPOSITION = "em"
 RECIPE = "ingredientes|modo de preparo|preparação|rendimento|tempo de preparo|dificuldade"
 NUMBERS = "dois três quatro cinco seis sete oito nove dez onze doze"
+SITE_PAGES = (
+    "política de privacidade|termos de uso|termos e condições|quem somos|contato|contacto|mapa do site"
+)
 NO_ARTICLE = r"página não encontrada|erro (?:404|403|500)|acesso negado|a sua privacidade"
 READER = r"você|seu|sua"
 
@@ -172,4 +176,5 @@ OURSELVES = "nosso|nossa|nossos|nossas"
 COMMENT_CONTROLS = "responder|denunciar"
 WRITERS = "jornalista|redatora?"
 WRITER_VERBS = "é|escreve"
+SIDES = "à esquerda|à direita|ao centro"
 TIME_AGO = "horas?|dias?|minutos?"

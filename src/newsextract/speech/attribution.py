@@ -13,6 +13,7 @@ from newsextract.speech.beside_answers import BesideAnswers
 from newsextract.speech.candidates import Candidate, candidates
 from newsextract.speech.clauses import Clause
 from newsextract.speech.clauses_inside import part_at_clauses
+from newsextract.speech.datelines import end_of_dateline
 from newsextract.speech.entities import Entities
 from newsextract.speech.feature_weights import weights
 from newsextract.speech.features import Past, Seen, features, setting, weigh
@@ -40,7 +41,9 @@ from newsextract.speech.word_classes import (
     AROUND_QUOTATION,
     CONJUNCTION,
     NAME,
+    POSSESSIVE,
     PRONOUN,
+    QUOTATION,
     STANDS_FOR_SPEAKER,
 )
 
@@ -103,6 +106,20 @@ def _is_behind_verb(clause: Clause | None) -> bool:
     return clause is not None and clause.subject is not None and clause.subject[0] >= clause.end > clause.at
 
 
+def _telling(sentence: Sentence, clauses: list[Clause]) -> list[Clause]:
+    """The clauses by which somebody speaks for certain; all where none does.
+
+    In "Reed's claim put lives at risk, Marl said" that is Marl alone.
+    """
+    certain: list[Clause] = []
+    for one in clauses:
+        owned = one.subject is not None and POSSESSIVE in sentence.shape[one.subject[0] : one.subject[1]]
+        if one.form != "noun" and not (one.weak and owned):
+            certain.append(one)
+    named = any(one.subject is not None and sentence.shape[one.subject[0]] != PRONOUN for one in certain)
+    return certain if named else clauses
+
+
 class Attribution:
     """One walk through a text; remembers the last voice, for quotations that carry on without a clause."""
 
@@ -122,6 +139,7 @@ class Attribution:
         self._signatures = Signatures(text, spans, voc)
         self._spoken: set[str] = set()  # last words of the names of those who have
         self._weights = weights()
+        self._begin = end_of_dateline(text)
 
     def run(self) -> Iterator[Attributed]:
         """The spans in order, each with what was found."""
@@ -136,7 +154,8 @@ class Attribution:
             earlier: Sentence | None = None
             told: list[Clause] = []
             inside = spans[first:number]
-            for sentence in read_sentences(self._text, line.line_start, line.line_end, inside, first, self._voc):
+            start = max(line.line_start, min(self._begin, line.outer_start))
+            for sentence in read_sentences(self._text, start, line.line_end, inside, first, self._voc):
                 if sentence.quotes:
                     clauses = find_clauses(sentence, self._voc)
                     yield from self._attribute(sentence, clauses, earlier, told)
@@ -171,7 +190,7 @@ class Attribution:
                 if chosen.kind == "nobody":
                     chosen = self._of_whom_it_is_about(sentence, at, found) or chosen
             if chosen.kind == "nobody" and is_speech(self._text, sentence, at):
-                yield Attributed(self._spans[number], self._nobody(), False, "colon")
+                yield Attributed(self._spans[number], self._whoever(sentence, earlier), False, "sentence alone")
                 self._attributed, previous, whole = True, at, True
                 continue
             if chosen.kind == "nobody" and self._answers.is_fragment(sentence, at):
@@ -208,8 +227,18 @@ class Attribution:
             yield Attributed(self._spans[number], voice, partial, rule)
             previous, whole = at, not partial
 
-    def _nobody(self) -> Voice:
-        """A voice of whom nothing is told."""
+    def _whoever(self, sentence: Sentence, earlier: Sentence | None) -> Voice:
+        """Who speaks on behind reported speech, or whom the words before name; else a voice of whom nothing is told."""
+        topic = self._answers.about(earlier, [])
+        if topic is not None and topic.clause is not None and sentence.shape[0] == QUOTATION:
+            self._speak(topic.sentence, topic.clause)
+            if self._last is not None:
+                return self._last
+        if earlier is not None and self._spoke_before(sentence) is not None and self._last is not None:
+            name = (self._last.speaker.name or "").rpartition(" ")[2].lower()
+            reported = not self._voc.reported_forms.isdisjoint(earlier.low)
+            if reported or (name and (name in earlier.low or name in sentence.low)):
+                return self._last
         self._utterances += 1
         self._last = Voice(Speaker(None, None, None), None, self._utterances)
         return self._last
@@ -220,9 +249,13 @@ class Attribution:
         """Whom the clause right beside a quotation names, in languages in which any verb reports there."""
         beside = self._answers
         found = beside.clauses(sentence, at, previous)
+        for one in found:
+            meant = beside.meant(one, earlier)
+            if meant is not None and meant.clause is not None:
+                self._speakers.of(meant.sentence, meant.clause)
         if len(found) > 1 and found[1].clause is not None and found[1].clause.subject is not None:
             self._speakers.of(sentence, found[1].clause)  # whom "sie" means: Anna Feld sagte: „...“, betont sie
-        answer = beside.named(found, earlier)
+        answer = beside.named(found)
         if answer is None and any(one.clause is not None and one.clause.subject is None for one in found):
             answer = beside.about(earlier, told) or self._spoke_before(sentence)
         answer = answer or beside.introduced(sentence, earlier)
@@ -388,7 +421,7 @@ class Attribution:
         """A sentence without quotations still names people who speak, for the pronouns that follow."""
         self._topic_of(sentence)
         clauses = find_clauses(sentence, self._voc)
-        for clause in clauses:
+        for clause in _telling(sentence, clauses):
             if clause.subject is not None and sentence.shape[clause.subject[0]] != PRONOUN:
                 speaker = self._speakers.of(sentence, clause)
                 self._speakers.writings.wrote(sentence, clause, speaker.name)
@@ -409,6 +442,7 @@ class Attribution:
     def _read_before(self, start: int, end: int) -> None:
         """The last paragraphs without quotations; whom the last one lets speak, or whom it is about."""
         text = self._text
+        start = max(start, min(self._begin, end))
         stop = start + len(text[start:end].rstrip(" -\n"))
         begin = max(text.rfind("\n", start, stop) + 1, start, stop - _LONGEST_LEAD)
         lead: Sentence | None = None
@@ -436,7 +470,8 @@ class Attribution:
         if clauses and colon:
             self._speak(sentence, clauses[-1])
         elif clauses or colon:
-            subject = clauses[0].subject if clauses else subject_phrase(sentence, 0, len(sentence.shape))
+            telling = _telling(sentence, clauses)
+            subject = telling[0].subject if telling else subject_phrase(sentence, 0, len(sentence.shape))
             if subject is None and colon:
                 subject = phrase_before(sentence.shape, len(sentence.shape) - 1, 0)  # "And from Ann Reed:"
             told = bool(clauses) and not self._voc.capital_nouns

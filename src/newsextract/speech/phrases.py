@@ -54,13 +54,18 @@ def chunk_before(shape: str, end: int, low: int) -> int | None:
     at = end - 1
     if at < low or shape[at] not in _ENDS_BEFORE_VERB:
         return None
-    while at > low and shape[at - 1] in _IN_PHRASE:
+    while at > low and (shape[at - 1] in _IN_PHRASE or _is_dated(shape, at, low)):
         at -= 1
     while at < end - 1 and shape[at] == ADVERB and not (at > low and shape[at - 1] in DETERMINERS):
         at += 1  # but "a later interview"
     while at > low and shape[at - 1] in DETERMINERS:
         at -= 1
     return at
+
+
+def _is_dated(shape: str, at: int, low: int) -> bool:
+    """True behind the month of "the Nov. 8 election"."""
+    return shape[at - 1] == TIME and at - 2 >= low and shape[at - 2] in DETERMINERS
 
 
 def phrase_before(shape: str, end: int, low: int) -> Phrase | None:

@@ -11,6 +11,7 @@ from newsextract.speech.subjects import apposition_after, limit, subject_after, 
 from newsextract.speech.vocabulary import Vocabulary
 from newsextract.speech.word_classes import (
     ADVERB,
+    AUXILIARY,
     BE,
     BEFORE_CLAUSE,
     CLAUSE_VERBS,
@@ -214,9 +215,22 @@ def _verb(sentence: Sentence, at: int, voc: Vocabulary, earlier: list[Clause]) -
             return clause
     subject_before(sentence, at, low, clause, voc)
     if clause.subject is None and clause.form == "active" and shape[at - 1] != QUOTATION:
-        clause.subject = _subject_of_earlier(sentence, at, earlier)
+        clause.subject = _subject_of_infinitive(sentence, at, low) or _subject_of_earlier(sentence, at, earlier)
         clause.inherited = True
     return clause
+
+
+def _subject_of_infinitive(sentence: Sentence, at: int, low: int) -> Phrase | None:
+    """Of "It was so calm that Reed was moved to say" him."""
+    shape = sentence.shape
+    verb = at - 2
+    if verb <= low or sentence.low[at - 1] not in sentence.voc.infinitive:
+        return None
+    if shape[verb] in AUXILIARY + ADVERB or not (shape[verb] in CLAUSE_VERBS or sentence.low[verb].endswith("ed")):
+        return None  # "Reed has to say", "Reed is choosing not to say"
+    around = Clause(verb, verb + 1, "active")
+    subject_before(sentence, verb, low, around, sentence.voc)
+    return around.subject
 
 
 def _inverts(sentence: Sentence, at: int, low: int) -> bool:

@@ -25,6 +25,7 @@ from newsextract.speech.word_classes import (
     POSSESSIVE,
     PREPOSITION,
     PRONOUN,
+    QUANTIFIER,
     QUOTATION,
     REPORTING_ING,
     REPORTING_VERB,
@@ -99,7 +100,7 @@ def read_sentences(
     begin = 0
     last = len(tokens) - 1
     for index, token in enumerate(tokens):
-        ends = index == last or (token.stops and _ends_sentence(text, tokens, starts, index))
+        ends = index == last or (token.stops and _ends_sentence(text, tokens, starts, index, voc))
         if ends or index - begin >= _LONGEST_SENTENCE:
             out.append(_sentence(tokens[begin : index + 1], starts[begin : index + 1], voc))
             begin = index + 1
@@ -264,7 +265,7 @@ _LONGEST_TELLING_ASIDE: Final = 12
 """Tokens of an aside between such a subject and its verb, with its commas."""
 
 
-def _ends_sentence(text: str, tokens: list[Token], starts: list[int], index: int) -> bool:
+def _ends_sentence(text: str, tokens: list[Token], starts: list[int], index: int, voc: Vocabulary) -> bool:
     """Whether a sentence ends with a full stop or a quotation; something must follow."""
     token, following = tokens[index], tokens[index + 1]
     if token.kind != QUOTATION:
@@ -274,6 +275,8 @@ def _ends_sentence(text: str, tokens: list[Token], starts: list[int], index: int
     last = text[starts[index] + token.length - 1]
     if last not in ".!?…" or not (following.kind == QUOTATION or following.word[0].isupper()):
         return False
+    if following.low in voc.resuming and tokens[min(index + 2, len(tokens) - 1)].kind == REPORTING_VERB:
+        return False  # „...“ Das sagte Anna Feld.
     return not _tells_who(tokens, index + 1, strict=last not in "!?")
 
 
@@ -324,8 +327,10 @@ def _sentence(tokens: list[Token], starts: list[int], voc: Vocabulary) -> Senten
         kind = token.kind
         if kind in _REPORTING and low[index] in voc.ambiguous and _is_noun(kinds, low, index, last):
             kinds[index] = OTHER_WORD
-        elif low[index] in voc.separable and not voc.separable[low[index]].isdisjoint(low[index + 1 :]):
-            kinds[index] = REPORTING_VERB  # "räumte Anna Feld ein"
+        elif low[index] in voc.separable and not voc.separable[low[index]].isdisjoint(
+            low[index + 1 :] if voc.verb_second else low[index + 1 : index + 2]
+        ):
+            kinds[index] = REPORTING_VERB  # "räumte Anna Feld ein", "Reed hit back"
         elif kind == CONJUNCTION and low[index] == "&" and 0 < index < last and kinds[index - 1] == NAME:
             kinds[index] = NAME  # Reed & Sons
         elif kind in _WITHIN_NAME and 0 < index < last and kinds[index - 1] == kinds[index + 1] == NAME:
@@ -380,8 +385,8 @@ def _is_noun(kinds: list[str], low: list[str], index: int, last: int) -> bool:
         return False  # "as Reed put it"
     if kinds[index] == REPORTING_ING:
         return before in _BEFORE_NOUN
-    if before in _BEFORE_NOUN_ALONE:
-        return True
+    if before in _BEFORE_NOUN_ALONE or (before == QUANTIFIER and index > 1 and kinds[index - 2] == PREPOSITION):
+        return True  # "at one point", but "others claim"
     if before != PRONOUN and (after in _AFTER_NOUN or (index < last and low[index + 1] == "of")):
         return True
     if before == NAME and low[index].endswith(("s", "ed")):

@@ -212,6 +212,10 @@ class Speakers:
             return Speaker(issuer, mention, None)
         elif (issuer := self._source_in(sentence, start, end, head)) is not None:
             self._it = issuer
+            one = self._entities.of(issuer)
+            known_body = one is None or one.is_body() or voc.names_body(issuer.rpartition(" ")[2].lower())
+            if " " in issuer and not known_body:
+                self._people.spoke(issuer, at)  # "according to a post from Ann Reed. ... she wrote"
             return Speaker(issuer, mention, None)
         elif not plain or not definite:
             if introduces and plain and (later := self._referents.named_later(words, at)) is not None:

@@ -62,7 +62,8 @@ class Vocabulary:
             verb, part = pair.split(":")
             self.separable[verb] = self.separable.get(verb, frozenset()) | {part}
         according = (tuple(phrase.split()) for phrase in words.ACCORDING.split("|"))
-        for verb in self.separable.keys() | self.impersonal | _set(words.WORDING_FORMS):
+        parted = self.separable.keys() if words.VERB_SECOND else ()  # in English they are nouns too: "fire"
+        for verb in self.impersonal.union(parted, _set(words.WORDING_FORMS)):
             self.kinds.setdefault(verb, OTHER_VERB)
         self.according: dict[str, tuple[tuple[str, ...], ...]] = {}
         for phrase in according:
@@ -96,10 +97,12 @@ class Vocabulary:
         self.reflexives = _set(words.REFLEXIVES)
         self.of = _set(words.OF)
         self.oblique = _set(words.OBLIQUE)
+        self.resuming = _set(words.RESUMING)
         self.as_said = _set(words.AS)
         self.wording = _set(words.WORDING_FORMS)
         self.quoting = _set(words.QUOTING_FORMS)
         self.inverting = _set(words.INVERTING)
+        self.infinitive = _set(words.INFINITIVE)
         self.absolute = _set(words.ABSOLUTE)
         self.telling = _set(words.TELLING)
         self.articles = _set(words.ARTICLES)

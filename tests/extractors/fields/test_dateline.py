@@ -33,6 +33,7 @@ from newsextract.model.record_types import Dateline
         ("Oslo (CNN) The port is open.", Dateline(text="Oslo (CNN)", place="Oslo", agency="CNN")),
         ("Mr Lund (LDP) The port is open.", None),
         ("(PG) The port is a film about ships.", None),
+        ("British Virgin Islands (BVI) The port is open.", None),
         ("Editor’s note (May 3rd 2021): The port is open.", None),
         ("Aug 27 - The port is open.", None),
     ],

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 
+import pytest
 from small_documents import block, document
 
 from newsextract.extractors.fields.findings import findings
@@ -114,3 +115,28 @@ def test_the_title_of_a_box_stands_above_a_title_of_its_own() -> None:
     (found,) = findings(document(block("body", "The roof is wet."), *titles, *inside, block("body", "It leaks.")))
     assert (found.lead_in, found.items) == ("At a glance", list(FACTS))
     assert findings(document(block("body", "The roof is wet."), titles[1], *inside, block("body", "It leaks."))) == []
+
+
+@pytest.mark.parametrize(
+    ("lead", "points", "found"),
+    [
+        ("Whoever falls overboard is looked at for:", ("Open wounds", "Cold hands", "Clear speech"), True),
+        ("For more:", ("Open wounds", "Cold hands", "Clear speech"), False),
+        ("Who has left the club since May:", ("Ann Field (two wins in May)", "Bo Lund (ill)"), False),
+        ("What the harbour office has read:", ("Field A, et al. Boats. 2010;6:58", "Lund B. Fog. doi:10.1000/5"), False),
+        ("What the harbour office has found:", ("Boats in fog wait", "Two of 58 boats sank in 2010"), True),
+    ],
+)
+def test_short_points_and_what_is_none(lead: str, points: tuple[str, ...], found: bool) -> None:
+    assert bool(findings(document(block("body", lead), *items(*points)))) is found
+
+
+def test_a_line_of_another_box_is_no_title_of_points() -> None:
+    box = [dataclasses.replace(one, role="boilerplate", reason="box beside the text (class: callout)") for one in items(*FACTS)]
+    points = [dataclasses.replace(one, text=f"{one.text}, and nobody had told the harbour office.") for one in box]
+    other = dataclasses.replace(block("boilerplate", "How we check facts"), reason="pop-up (class: tooltip)")
+    (finding,) = findings(document(other, *points, block("body", "The port is open.")))
+    assert finding.lead_in is None
+    title = dataclasses.replace(other, text="What was found", reason="box beside the text (class: callout)")
+    (finding,) = findings(document(title, *points, block("body", "The port is open.")))
+    assert finding.lead_in == "What was found"

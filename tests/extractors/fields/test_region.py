@@ -250,3 +250,15 @@ def test_states_by_their_letters_and_large_towns_of_the_world(place: str, code: 
     found = region(document(), dateline=Dateline(text=place, place=place), url=None)
     assert found is not None
     assert found.subdivisions == [code]
+
+
+@pytest.mark.parametrize("way", ["Home World Norway Ferry is late", "Norway Ferry is late", "All Norway Ferry is late"])
+def test_the_way_to_the_story_in_one_line_above_the_headline(way: str) -> None:
+    parts = way.removesuffix(" Ferry is late")
+    names = [parts] if parts.startswith("All") else parts.split()
+    line = block("boilerplate", way, links=tuple((one, "https://a.example") for one in names))
+    found = region(document(line, block("headline", "Ferry is late")), dateline=None, url=None)
+    assert found is not None
+    assert (found.source, found.countries) == ("section", ["NO"])
+    other = dataclasses.replace(line, text=f"{parts} Boats are late")
+    assert region(document(other, block("headline", "Ferry is late")), dateline=None, url=None) is None

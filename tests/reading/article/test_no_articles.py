@@ -98,3 +98,36 @@ def test_a_story_above_many_cards_is_an_article() -> None:
     cards = "".join(card.format(n) for n in range(40))
     document = page(f"<article><h1>{HEADLINE}</h1>{BODY}</article><section>{cards}</section>")
     assert document.flags == ()
+
+
+@pytest.mark.parametrize(
+    ("language", "title", "text"),
+    [
+        ("en", "Privacy Policy", P1),
+        ("en", "About us", P2),
+        ("de", "Impressum", "Für den Inhalt dieser Seiten ist die Reederei am Hafen verantwortlich, nicht die Stadt."),
+        ("fr", "Mentions légales", "La compagnie des bateaux est responsable de ce que vous lisez sur ces pages."),
+        ("nl", "Over ons", "De rederij vaart al meer dan honderd jaar naar de eilanden, en dat blijft zo."),
+    ],
+)
+def test_pages_about_the_site(language: str, title: str, text: str) -> None:
+    main = f"<article><h1>{title}</h1>" + "".join(f"<p>{text} ({n})</p>" for n in range(4)) + "</article>"
+    assert read(f"<html lang={language}><body>{main}</body></html>").flags == ("not_article",)
+
+
+@pytest.mark.parametrize("title", ["Ferry company changes its privacy policy", "About us and the sea", "Contact lost"])
+def test_headlines_that_hold_such_titles(title: str) -> None:
+    assert page(f"<article><h1>{title}</h1>{LONG}</article>").flags == ()
+
+
+@pytest.mark.parametrize(("name", "flags"), [("Leek soup for ferries", ("not_article",)), ("Bread", ())])
+def test_a_recipe_that_the_headline_names_is_one_however_long_its_story(name: str, flags: tuple[str, ...]) -> None:
+    types = f'[{{"@type":"Article","headline":"Soup"}},{{"@type":"Recipe","name":"{name}"}}]'
+    head = f'<script type="application/ld+json">{types}</script>'
+    assert page(f"<article><h1>Leek soup for ferries</h1>{LONG}</article>", head=head).flags == flags
+
+
+def test_a_question_with_its_answers() -> None:
+    page = "<html lang=en itemscope itemtype=https://schema.org/{}><body><h1>Why is the ferry late?</h1>{}</body></html>"
+    assert read(page.format("QAPage", LONG)).flags == ("not_article",)
+    assert read(page.format("WebPage", LONG)).flags == ()

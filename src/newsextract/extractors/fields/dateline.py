@@ -150,7 +150,7 @@ def _is_place(place: str, match: re.Match[str], doc: Document) -> bool:
     if agency and match["mark"] and not _YEAR.search(agency):
         return words[0][:1].isupper()
     if lookup.datelined_first(place):
-        return True
+        return bool(match["mark"]) or canonical(agency or "") is not None  # not "Fiji (FJ) The mayor"
     if not _CAPITALS.fullmatch(town) or len(town) <= 2:
         return False
     return match["mark"] != ":" or is_told_of(town, doc.with_role("body"), doc.language)

@@ -17,6 +17,9 @@ from newsextract.reading.lines import furniture
 WORDS_OF_AN_ITEM = 3.0
 """Words an item has at least, on average, in a list that states something; lists of names and links have fewer."""
 
+WORDS_OF_A_POINT = 2.0
+"""The same below a sentence that ends in a colon."""
+
 LINKED_SHARE = 0.6
 """Share of the items' letters inside links above which a list is one of links."""
 
@@ -40,6 +43,12 @@ _OFFER = pattern(
     re.I,
 )
 
+
+LONGEST_TITLE = 3
+"""Words of a title with a colon: "Key facts:"; more are a sentence."""
+
+# "Field A, et al. Boats in fog. J Harb. 2010;6:588", "https://doi.org/10.1000/5": an item of the literature
+_CITED = pattern(r"\bet al\b|\bdoi\b|(?:19|20)\d\d[a-z]?;\s?\d+\s?[(:]|\bpp?\. ?\d+[–-]\d")
 
 BLOCKS_BEHIND = 6
 """Blocks behind the body among which a list of figures still is the article's."""
@@ -160,8 +169,10 @@ def _counts(block: Block, n: int, last: int) -> bool:
 
 def _lead_in(blocks: Sequence[Block], n: int, boxed: bool, language: str | None) -> str | None:
     """The sentence that ends in a colon, or the heading, right above the list."""
+    box = blocks[n].reason
     roles = ("body", "boilerplate") if boxed else ("body",)
-    above = next((block for block in reversed(blocks[max(0, n - 4) : n]) if block.role in roles), None)
+    near = (block for block in reversed(blocks[max(0, n - 4) : n]) if block.role in roles)
+    above = next((one for one in near if one.role == "body" or one.reason in (box, _SHORT_LINE)), None)
     if above is None or above.kind == "list_item":
         return None
     short = len(above.text.split()) <= LONGEST_BOX_TITLE and above.text[-1] not in ".!?…"
@@ -206,8 +217,11 @@ def _states_something(items: Sequence[Block], lead: str | None, language: str | 
     if not german and _most(items, _is_name):
         return False
     words = sum(len(b.text.split()) for b in items) / len(items)
+    led = lead is not None and lead.endswith(":") and len(lead.split()) > LONGEST_TITLE
     figures = lead and lead.endswith(":") and any(ch.isdigit() for b in items for ch in b.text)
-    if words < WORDS_OF_AN_ITEM and not figures:
+    if words < (WORDS_OF_A_POINT if led else WORDS_OF_AN_ITEM) and not figures:
+        return False
+    if _most(items, lambda text: _CITED.search(text) is not None):
         return False
     return len(items) >= 2 and (lead is not None or words >= 8)
 
@@ -234,6 +248,7 @@ def _most(items: Sequence[Block], test: Callable[[str], bool]) -> bool:
 
 def _is_name(text: str) -> bool:
     """True for a few words with capitals, as names and titles of works have: "Ann Field, Ley Museum"."""
+    text = text.partition(" (")[0]  # "Ann Field (0-2 in May)"
     words = [word for word in text.strip(" .").split() if word[0].isalpha()]
     if not words or len(words) > MOST_NAME_WORDS or any(sign.isdigit() for sign in text):
         return False

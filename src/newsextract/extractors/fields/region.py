@@ -45,6 +45,9 @@ def _candidates(
         for label in _labels(block, doc.language):
             if where := lookup.labelled(label, context):
                 yield _region(label, "section", where, context), block.place
+    for label, block in _crumbs(doc):
+        if where := lookup.labelled(label, context):
+            yield _region(label, "section", where, context), block.place
     for fact in doc.facts("breadcrumb"):
         for label in _parts(fact.value, doc.language):
             if where := lookup.labelled(label, context):
@@ -77,7 +80,8 @@ def _town(doc: Document, name: str, context: Context) -> Location | None:
     """The place that opens a headline in capitals: one that is known, or that the story is said to be in."""
     if where := lookup.datelined_first(name, context):
         return where
-    opening = itertools.islice(doc.with_role("body"), OPENING_PARAGRAPHS)
+    told = itertools.chain(doc.with_role("subheadline"), doc.with_role("body"))
+    opening = itertools.islice(told, OPENING_PARAGRAPHS)
     return Location(lookup.in_small_letters(name), city=None) if is_told_of(name, opening, doc.language) else None
 
 
@@ -96,6 +100,21 @@ def _sections(doc: Document) -> list[Block]:
         found += [*crumbs, block]
         crumbs = []
     return found + crumbs
+
+
+CRUMBS_ABOVE = 24
+"""Blocks above the headline among which the way to the story stands."""
+
+
+def _crumbs(doc: Document) -> Iterator[tuple[str, Block]]:
+    """The links of a line above the headline that ends with it, the last first: "World > Norway > Ferry late"."""
+    head = next((n for n, block in enumerate(doc.blocks) if block.role == "headline"), 0)
+    title = doc.blocks[head].text if head else ""
+    for block in doc.blocks[max(0, head - CRUMBS_ABOVE) : head]:
+        if block.links and block.text.endswith(title) and block.text != title:
+            for link in reversed(block.links):
+                if link.text != title:
+                    yield link.text, block
 
 
 def _labels(block: Block, language: str | None) -> list[str]:

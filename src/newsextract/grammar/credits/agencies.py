@@ -13,6 +13,7 @@ Agence France-Presse|afp|agence france presse|afp photo|afptv
 Reuters|thomson reuters|reuters photo
 PA Media|pa|pa wire|pa images|press association|press association images|the press association|pa archive|pa photos
 United Press International|upi
+CNN
 European Pressphoto Agency|epa|epa-efe|epa/efe|epa images
 Deutsche Presse-Agentur|dpa|dpa-zb|dpa-zentralbild|dpa-bildfunk|dpa picture-alliance|dpa bildfunk
 picture alliance|picture-alliance

@@ -69,7 +69,7 @@ def labelled(label: str, context: Context = NOWHERE) -> Location | None:
     found = named(label, context)
     if found:
         return found
-    key = key.removeprefix("latest ").removeprefix("local ")
+    key = key.removeprefix("latest ").removeprefix("local ").removeprefix("all ")
     short = key.removesuffix("news").strip()
     found = named(short, context) if short and short != key else named(key, context)
     if found or rivals or not gazetteer.available():

@@ -6,11 +6,13 @@ import re
 from collections.abc import Mapping
 from typing import Final
 
+from newsextract import languages
 from newsextract.base.patterns import pattern
 from newsextract.model.document import Fact
 from newsextract.reading.article.article_container import Region
 from newsextract.reading.lines import furniture
 from newsextract.reading.lines.other_pages import LONGEST_CONTROL, LONGEST_NOTICE, is_forum, opens_notice
+from newsextract.reading.lines.same_words import same_words
 from newsextract.reading.markup.nodes import Raw
 
 RECIPE_TEXT: Final = 500
@@ -24,8 +26,8 @@ FEWEST_RECIPE_PARTS: Final = 2
 _ARTICLES: Final = frozenset(
     "article newsarticle blogposting reportagenewsarticle opinionnewsarticle liveblogposting".split()
 )
-_OTHERS: Final = frozenset("discussionforumposting qapage jobposting".split())
-_SHORT_OTHERS: Final = frozenset("recipe".split())  # an article can hold one
+_OTHERS: Final = frozenset("discussionforumposting qapage jobposting aboutpage contactpage".split())
+_SHORT_OTHERS: Final = frozenset("recipe collectionpage searchresultspage".split())  # an article can hold one
 _OFFERS: Final = frozenset("product event offer realestatelisting".split())  # and a page of news can advertise these
 OTHER_TEXT: Final = 1500
 """Characters of running text of a page that states a recipe, or an offer; one with more is an article about it."""
@@ -48,8 +50,31 @@ def is_notice(region: Region, facts: Mapping[str, tuple[Fact, ...]], body: list[
 
 
 def is_other(region: Region, facts: Mapping[str, tuple[Fact, ...]], body: list[Raw]) -> bool:
-    """True for a recipe or a page of a forum, by what the page states or by its blocks."""
+    """True for a recipe, a page of a forum or one about the site, by what the page states or by its blocks."""
+    if _is_about_site(region) or _is_named_recipe(region, facts) or _asks(region):
+        return True
     return _states_other(facts, body) or _is_recipe(region, body) or _is_forum(region, body) or _is_price_list(body)
+
+
+def _is_about_site(region: Region) -> bool:
+    """True for a headline that only pages have which a site has once: "Privacy Policy", "Contact us"."""
+    title = region.headline.text.casefold().strip(" .:!") if region.headline is not None else ""
+    known = languages.known(region.language)
+    return bool(title) and any(title in languages.words(tag).SITE_PAGES.split("|") for tag in known)
+
+
+def _is_named_recipe(region: Region, facts: Mapping[str, tuple[Fact, ...]]) -> bool:
+    """True for a headline that is the name of the recipe which the page states: the text above is about the dish."""
+    if region.headline is None or all(fact.value.lower() != "recipe" for fact in facts.get("type", ())):
+        return False
+    names = [fact.value for fact in facts.get("headline", ()) if fact.source == "json-ld other"]
+    return any(same_words(name, region.headline.text) for name in names)
+
+
+def _asks(region: Region) -> bool:
+    """True where the whole page is marked as a question with its answers."""
+    kinds = [str(node.element.get("itemtype") or "") for node in region.walk.nodes[:2]]
+    return any(kind.rstrip("/").endswith("/QAPage") for kind in kinds)
 
 
 def _states_other(facts: Mapping[str, tuple[Fact, ...]], body: list[Raw]) -> bool:

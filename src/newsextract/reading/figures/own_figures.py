@@ -83,8 +83,7 @@ def _is_box(group: Group, walk: Walk, worded: bool) -> bool:
     opener = box.tag == "button" and group.holder.tag == "figure"
     if not (worded or opener) or (box.zone & ~_BOXES & marks.NEGATIVE and not _has_credit(group)):
         return False
-    captioned = group.holder.tag == "figure" and worded  # "callout" names what is set apart, too
-    if box.zone & _ELSEWHERE & ~(marks.SIGNUP if captioned else 0):
+    if box.zone & _ELSEWHERE:
         return False
     mine = {raw.number for raw in (*group.captions, *group.credits)}
     rest = sum(raw.size for raw in walk.raws[box.start : box.stop] if raw.number not in mine and raw.holder is None)

@@ -58,7 +58,7 @@ _WORDS: Final = {
     ),
     marks.SIGNUP: (
         "newsletter newsletters subscribe subscription subscriptions signup signin login register registration "
-        "donate donation donations membership cta callout appeal mailinglist joinus"
+        "donate donation donations membership cta appeal mailinglist joinus"
     ),
     marks.BIO: (
         "bio authorbio authorbox aboutauthor abouttheauthor authorinfo authordescription authorcard authorprofile "
@@ -125,7 +125,7 @@ _WORDS: Final = {
     ),
     marks.BOX: (
         "infobox factbox faktenbox infokasten factsbox sidebox asidebox boxout textbox oembed embedconsent "
-        "fallback printwarning backgroundbox"
+        "fallback printwarning backgroundbox callout"
     ),
     marks.PULL: "pullquote pullquotes pulledquote blockpullquote",
 }

@@ -59,7 +59,7 @@ def mend_body(parts: list[Part], out: list[str], observed: list[list[str]], lang
     end = _whole_lists(parts, out, start, end, language)
     _captions_above(parts, out, start)
     _captions(parts, out, start, end)
-    drop_stray_lines(parts, out, start, end)
+    drop_stray_lines(parts, out, start, end, language)
     out[start:end] = [_WITHIN.get(state, state) for state in out[start:end]]
 
 
@@ -131,6 +131,7 @@ def _captions_above(parts: list[Part], out: list[str], start: int) -> None:
 
 def _captions(parts: list[Part], out: list[str], start: int, end: int) -> None:
     """Captions without a mark: a short paragraph right above a credit, and a line that is printed twice in a row."""
+    told = {parts[n].text for n in range(start) if out[n] == "standfirst"}
     for n in range(start, min(end, len(parts) - 1)):
         part, below = parts[n], parts[n + 1]
         if out[n] not in BODY or part.paragraph.glyph or part.paragraph.level or not part.plain:
@@ -141,7 +142,10 @@ def _captions(parts: list[Part], out: list[str], start: int, end: int) -> None:
         signed = n > start and part.words < CAPTION_WORDS and (part.prose or part.ends) and is_credit_line(below)
         closing = n + 1 >= end and below.label is not None and below.label.reason == "disclaimer"
         third = parts[n + 2].text if n + 2 < len(parts) else ""
-        if _is_printed_again(part, below, third) or (signed and not closing):  # a source below the last is the text's
+        again = _is_printed_again(part, below, third)
+        if again and below.text in told:
+            out[n] = "inside"  # a picture that only repeats the standfirst, as the text's first paragraph does
+        elif again or (signed and not closing):  # a source below the last is the text's
             out[n] = out[n + 1] = "caption inside"
 
 

@@ -8,13 +8,12 @@ is chosen.
 
 from __future__ import annotations
 
-import operator
 from typing import Final
 
 from newsextract.reading.plain_text.text_states import CLASSES, STATES, ends
 from newsextract.reading.plain_text.text_weights import NEVER, Rows, Weights, weights
 
-_GIVEN: Final = 1e4
+_GIVEN: Final = 10**6
 """Gain of a state that is known: more than all observations of a text can say against it."""
 
 
@@ -29,14 +28,14 @@ def decide(observed: list[list[str]], given: list[str], known: Weights | None = 
     names = list(STATES)
     parts = [[CLASSES.index(one) for one in classes] for classes in STATES.values()]
     count = len(names)
-    best: list[float] = []
+    best: list[int] = []
     back: list[list[int]] = []
     for row, seen in enumerate(observed):
         gains = _gains(seen, learned.seen)
-        now: list[float] = []
+        now: list[int] = []
         came: list[int] = []
         for state in range(count):
-            gain = _GIVEN if given[row] == names[state] else 0.0
+            gain = _GIVEN if given[row] == names[state] else 0
             for one in parts[state]:
                 gain += gains[one]
             if row == 0:
@@ -61,10 +60,7 @@ def decide(observed: list[list[str]], given: list[str], known: Weights | None = 
     return out
 
 
-def _gains(seen: list[str], table: Rows) -> list[float]:
+def _gains(seen: list[str], table: Rows) -> list[int]:
     """The sum of what the observations say, for each class."""
-    sums = [0.0] * len(CLASSES)
-    for name in seen:
-        if row := table[name]:
-            sums = list(map(operator.add, sums, row))
-    return sums
+    rows = [row for name in seen if (row := table[name])]
+    return list(map(sum, zip(*rows, strict=True))) if rows else [0] * len(CLASSES)

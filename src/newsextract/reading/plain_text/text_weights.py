@@ -1,7 +1,8 @@
 """How much each observation of a paragraph speaks for each thing that it can be: ``text_weights.json``.
 
 Learned from copies of labelled pages (scripts/train_text.py): for each observation a number for each of CLASSES, for
-each step from one state to the next what it gains.
+each step from one state to the next what it gains. The file has hundredths; here they are whole numbers, whose sums are
+exact, and the same in any order.
 """
 
 from __future__ import annotations
@@ -14,12 +15,12 @@ from typing import Final, NamedTuple
 from newsextract.base.shipped import shipped
 from newsextract.reading.plain_text.text_states import STATES, begins, follows
 
-NEVER: Final = -1e9
+NEVER: Final = -(10**9)
 """Gain of a step that does not exist."""
 
 
-class Rows(dict[str, tuple[float, ...]]):
-    """Observation -> a number for each of CLASSES, none for one that is not known; asked for with ``[]``.
+class Rows(dict[str, tuple[int, ...]]):
+    """Observation -> hundredths for each of CLASSES, none for one that is not known; asked for with ``[]``.
 
     Made from lines of numbers when it is asked for: one text has a tenth of the observations.
     """
@@ -28,8 +29,8 @@ class Rows(dict[str, tuple[float, ...]]):
         super().__init__()
         self._lines = lines
 
-    def __missing__(self, name: str) -> tuple[float, ...]:
-        row = self[name] = tuple(map(float, str(self._lines.get(name, "")).split()))
+    def __missing__(self, name: str) -> tuple[int, ...]:
+        row = self[name] = tuple([_hundredths(float(one)) for one in str(self._lines.get(name, "")).split()])
         return row
 
 
@@ -42,8 +43,8 @@ class Weights(NamedTuple):
     """
 
     seen: Rows
-    steps: list[list[tuple[int, float]]]
-    first: list[float]
+    steps: list[list[tuple[int, int]]]
+    first: list[int]
 
 
 @functools.cache
@@ -55,18 +56,22 @@ def weights() -> Weights:
 def read_weights(data: dict[str, dict[str, object]]) -> Weights:
     """Weights as ``text_weights.json`` has them: "seen" (a line of numbers), "steps" ("body > inside") and "first"."""
     names = list(STATES)
-    steps: list[list[tuple[int, float]]] = []
+    steps: list[list[tuple[int, int]]] = []
     for after in names:
-        row_of: list[tuple[int, float]] = []
+        row_of: list[tuple[int, int]] = []
         for n, before in enumerate(names):
             if follows(before, after):
                 gain = data["steps"].get(f"{before} > {after}", 0.0)
                 assert isinstance(gain, (int, float))
-                row_of.append((n, float(gain)))
+                row_of.append((n, _hundredths(gain)))
         steps.append(row_of)
     first = []
     for name in names:
         gain = data["first"].get(name, 0.0)
         assert isinstance(gain, (int, float))
-        first.append(float(gain) if begins(name) else NEVER)
+        first.append(_hundredths(gain) if begins(name) else NEVER)
     return Weights(Rows(data["seen"]), steps, first)
+
+
+def _hundredths(number: float) -> int:
+    return round(number * 100)

@@ -40,16 +40,16 @@ _WHOLE: Final = (
     ("strong", pattern(r"(\*\*|__)(?=\S)(?:(?!\1).)+\1$")),
     ("slanted", pattern(r"([*_])(?=[^\s*_])(?:(?!\1).)+\1$")),
 )
-# What speaks for Markdown, and how much: three points make it that.
+# What speaks for Markdown, with what each holds and how much it counts: three points make it that.
 _SIGNS: Final = (
-    (pattern(r"^#{1,6} \S", re.M), 3),
-    (pattern(r"\]\((?:https?:|/|#|mailto:)"), 2),
-    (pattern(r"(?<![\w*])\*\*(?=\S)[^*\n]{1,300}\*\*(?![\w*])"), 2),
-    (pattern(r"^ {0,3}(?:\* ){2}\*\s*$|^ {0,3}\[[^\]\n]{1,80}\]: +<?https?:", re.M), 2),
-    (pattern(r"\\[-.*_\[\]()+#!|]"), 2),
-    (pattern(r"^ {0,3}> \S", re.M), 1),
-    (pattern(r"(?<![\w_])_(?=\S)[^_\n]{2,300}(?<=\S)_(?![\w_])"), 1),
-    (pattern(r"^\*[^*\n]{2,300}\*\s*$", re.M), 1),
+    ("#", pattern(r"^#{1,6} {1,3}\S", re.M), 3),
+    ("](", pattern(r"\]\((?:https?:|/|#|mailto:)"), 2),
+    ("**", pattern(r"(?<![\w*])\*\*(?=\S)[^*\n]{1,300}\*\*(?![\w*])"), 2),
+    ("", pattern(r"^ {0,3}(?:\* ){2}\*\s*$|^ {0,3}\[[^\]\n]{1,80}\]: +<?https?:", re.M), 2),
+    ("\\", pattern(r"\\[-.*_\[\]()+#!|]"), 2),
+    ("> ", pattern(r"^ {0,3}> \S", re.M), 1),
+    ("_", pattern(r"(?<![\w_])_(?=\S)[^_\n]{2,300}(?<=\S)_(?![\w_])"), 1),
+    ("*", pattern(r"^\*[^*\n]{2,300}\*\s*$", re.M), 1),
 )
 ENOUGH_SIGNS: Final = 3
 _SENTENCE_ENDS: Final = (".", "!", "?", '"', "”")
@@ -59,7 +59,7 @@ def recognise(text: str) -> bool:
     """True for Markdown; a hash or a star alone makes none."""
     if not ("#" in text or "](" in text or "**" in text or "\\" in text or "_" in text or "* * *" in text):
         return False
-    return sum(points for sign, points in _SIGNS if sign.search(text)) >= ENOUGH_SIGNS
+    return sum(points for held, sign, points in _SIGNS if held in text and sign.search(text)) >= ENOUGH_SIGNS
 
 
 def lines(text: str, addresses: Addresses) -> list[Line]:

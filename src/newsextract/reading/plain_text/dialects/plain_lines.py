@@ -15,6 +15,7 @@ _GLYPH: Final = pattern(
 # "1. x", "2) x"; not "1.5 million", not "2019. The".
 _NUMBER: Final = pattern(r"(?P<number>\d{1,2})[.)]\s+(?=\S)")
 SPACES: Final = pattern(r"[ \t\u00a0\u2000-\u200a\u202f\u3000]+")
+_NEEDS_SQUEEZING: Final = pattern(r"[\t\u00a0\u2000-\u200a\u202f\u3000]| [ \t\u00a0\u2000-\u200a\u202f\u3000]")
 # "[harbour-large.jpg]", "[logo-180x22]", "[INLINE]", "[IMAGE]", "[]": a picture, where words stand beside it.
 _PICTURE: Final = pattern(
     r"\[(?:INLINE|IMAGE|IMG|EMBED|LINK)?\]|\[[\w.%~,+=@-]{1,80}\.(?:jpe?g|png|gif|webp|svg|avif|bmp)(?:\?\S{0,200})?\]"
@@ -24,6 +25,7 @@ _PICTURE: Final = pattern(
 _BOX: Final = pattern(r"\[[ x]\] (?=(?:[^\s\[\]]+ ){4})")
 # "______", "━━━━━": a rule; "Print ━━━━━" ends with one.
 RULES: Final = pattern(r"(?:^|\s)(?:[_=*~#—–-]|[\u2500-\u257f]|\s){5,}$")
+_ENDS_RULE: Final = frozenset("_=*~#—–-")
 NARROWEST: Final = 45
 """Columns; shorter lines are menus and addresses, which no program wrapped."""
 
@@ -41,7 +43,9 @@ def lines(text: str) -> list[Line]:
             out.append(Line(SPACES.sub(" ", raw).strip(), number, 0, len(raw), gap, dropped=edges[number - 1]))
             gap = 0
             continue
-        squeezed = RULES.sub("", SPACES.sub(" ", raw).strip())
+        squeezed = (SPACES.sub(" ", raw) if _NEEDS_SQUEEZING.search(raw) else raw).strip()
+        if squeezed and (squeezed[-1] in _ENDS_RULE or "\u2500" <= squeezed[-1] <= "\u257f"):
+            squeezed = RULES.sub("", squeezed)
         if tokenised and squeezed.endswith(" ."):
             squeezed = squeezed[:-2].rstrip() + ("." if len(squeezed) > NARROWEST else "")
         if not squeezed:
