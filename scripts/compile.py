@@ -37,7 +37,7 @@ GROUPS = {
         "lines.furniture lines.header_lines lines.other_pages lines.prose lines.same_words markup.class_marks "
         "markup.class_words markup.elements markup.line_lists markup.marks markup.menus markup.nodes "
         "markup.point_boxes markup.tables markup.text_blocks markup.urls markup.walk plain_text.body_mends "
-        "plain_text.head_mends plain_text.observations plain_text.paragraphs plain_text.part "
+        "plain_text.drop_caps plain_text.head_mends plain_text.observations plain_text.paragraphs plain_text.part "
         "plain_text.picture_lines plain_text.roles plain_text.sequence plain_text.stray_lines "
         "plain_text.text_observations plain_text.text_states plain_text.wrapping source.decode source.html_or_text "
         "stated.clean_values stated.fact_list stated.jsonld stated.jsonld_facts stated.metadata stated.microdata "

@@ -345,4 +345,5 @@ COMMENT_CONTROLS = "antworten|antwort|melden|gefällt mir|kommentar melden|zitie
 WRITERS = r"redakteur\w*|autorin|autor|journalist\w*|korrespondent\w*"
 WRITER_VERBS = "ist|schreibt|arbeitet"
 FORUM_LINES = r"beiträge:? \d|registriert(?: seit)?:? |dabei seit|mitglied seit"
+SIDES = "links|rechts|Mitte|l|r|li|re"
 TIME_AGO = r"std\.|stunden?|tagen?|minuten?"

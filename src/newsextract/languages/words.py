@@ -76,6 +76,8 @@ class LineWords:
     """What people who write are called: "reporter", "freelance.*"."""
     WRITER_VERBS: Phrases = ""
     """Verbs behind the name in a note about the author: "is", "covers"."""
+    SIDES: Alternatives = ""
+    """How a caption says who is who, in brackets behind a name: "left"; no word that text has in brackets too."""
     TIME_AGO: Alternatives = ""
     """Units of time behind a number that says how old something is: "hours"."""
 
