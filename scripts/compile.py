@@ -37,15 +37,15 @@ GROUPS = {
         "lines.furniture lines.header_lines lines.other_pages lines.prose lines.same_words markup.class_marks "
         "markup.class_words markup.elements markup.line_lists markup.marks markup.menus markup.nodes "
         "markup.point_boxes markup.tables markup.text_blocks markup.urls markup.walk plain_text.body_mends "
-        "plain_text.head_mends plain_text.observations plain_text.paragraphs plain_text.part "
+        "plain_text.drop_caps plain_text.head_mends plain_text.observations plain_text.paragraphs plain_text.part "
         "plain_text.picture_lines plain_text.roles plain_text.sequence plain_text.stray_lines "
         "plain_text.text_observations plain_text.text_states plain_text.wrapping source.decode source.html_or_text "
         "stated.clean_values stated.fact_list stated.jsonld stated.jsonld_facts stated.metadata stated.microdata "
         "stated.stated_pictures"
     ),
     "newsextract.speech._hot": (
-        "able_to_speak antecedents article_names attribution beside_answers beside_quotation candidates clauses "
-        "clauses_inside common_nouns descriptions dialogue_dashes entities entity features genders main_clause "
+        "able_to_speak antecedents article_names attribution before_colon beside_answers beside_quotation candidates "
+        "clauses clauses_inside common_nouns descriptions dialogue_dashes entities entity features genders main_clause "
         "named_subjects names_in_run noun_phrases person_mentions phrases quotation_marks quote_wording referents "
         "reporting_clauses sentences signatures speaker_kinds speaker_phrases speaker_roles speakers subjects "
         "terms tokens told_roles turns vocabulary whole_sentences word_classes writings"

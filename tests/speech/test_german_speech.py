@@ -33,6 +33,11 @@ def speakers(body: str) -> list[str | None]:
     ("„Das Wasser fehlt“, sagte die Leiterin Anna Feld der Kieler Zeitung.", "Anna Feld"),
     ("In dem Brief, den Anna Feld im Mai geschrieben hat, heißt es: „Das Wasser fehlt.“", "Brief"),
     ("„Das Wasser fehlt“, sagt ein junger Mann.", "ein junger Mann"),
+    ("„Das Wasser fehlt überall im Land.“ Das sagte die Leiterin Anna Feld.", "Anna Feld"),
+    ("„Das Wasser fehlt“, sagte der seit Mai in Kiel lebende Autor Karl Brandt.", "Karl Brandt"),
+    ("Das Fazit von Anna Feld fällt kurz aus: „Das Wasser fehlt.“", "Anna Feld"),
+    ("Felds junge Mitarbeiterin Anna Stein hat keine Angst: „Das Wasser fehlt.“", "Anna Stein"),
+    ("Karl Brandt nannte die Regel „überholt“. Weiter sagte Brandt: „Das Wasser fehlt.“", "Karl Brandt"),
 ])  # fmt: skip
 def test_the_subject(body: str, speaker: str) -> None:
     assert speakers(body)[-1] == speaker
@@ -46,6 +51,21 @@ def test_the_subject(body: str, speaker: str) -> None:
 ])  # fmt: skip
 def test_a_thing_does_not_speak(second: str) -> None:
     assert speakers(f"„Der Brunnen ist alt“, sagte der Wirt Karl Brandt. {second}") == ["Karl Brandt", "Karl Brandt"]
+
+
+@pytest.mark.parametrize("second", [
+    "Das habe ihn sehr getragen. „Ich war nie ganz allein damit.“",
+    "Der Brunnen ist neu. Karl Brandt will bleiben. „Ich war nie ganz allein damit.“",
+])  # fmt: skip
+def test_a_sentence_alone_goes_on(second: str) -> None:
+    assert speakers(f"„Der Brunnen ist alt“, sagte der Wirt Karl Brandt. {second}") == ["Karl Brandt", "Karl Brandt"]
+
+
+def test_a_pronoun_stays_the_mention() -> None:
+    body = "Dagegen hält die Ministerin Anna Feld nichts davon. Im Rundfunk sagte sie: „Das Wasser fehlt.“"
+    doc = Document(source=Source(text=body, kind="text"), language="de")
+    (quote,) = quotes(doc, body)
+    assert (quote.speaker, quote.speaker_mention) == ("Anna Feld", "sie")
 
 
 def test_whole_sentences_behind_a_colon_are_speech_of_nobody_who_is_known() -> None:

@@ -98,11 +98,11 @@ NOTICES = (
 
 # --- header ---------------------------------------------------------------------------------------
 BYLINE = r"gepostet von|von unsere[mr] (?:redakteur|redakteurin|mitarbeiter|mitarbeiterin|korrespondent|korrespondentin|reporter|reporterin|redaktionsmitglied)|von|(?:erstellt|veröffentlicht|geschrieben|verfasst) von|(?:eine? )?(?:gastbeitrag|gastkommentar|beitrag|kommentar|leitartikel|analyse|kolumne|glosse|text|interview|reportage|bericht|rezension|kritik|essay|porträt|protokoll|meinung|artikel) von|aus [a-zäöüß-]+ berichtete?n?|texte?(?: (?:und|&|\+) (?:fotos?|bilder|bild))?(?: von)?"
-DATE_LABEL = r"(?:artikel )?veröffentlicht(?: am)?|stand|aktualisiert(?: am)?|erstellt(?: am)?|zuletzt aktualisiert|letzte (?:aktualisierung|änderung)|letztes update|erschienen(?: am)?|datum"
+DATE_LABEL = r"(?:artikel )?veröffentlicht(?: am)?|publiziert(?: am)?|online seit|zuletzt (?:geändert|bearbeitet)(?: am)?|stand|aktualisiert(?: am)?|erstellt(?: am)?|zuletzt aktualisiert|letzte (?:aktualisierung|änderung)|letztes update|erschienen(?: am)?|datum"
 SECTION_LABEL = "ressort|rubrik"
 DATE_PREPOSITION = "am"
 LIFE_DATES = "geboren|gestorben"
-HOME = "startseite|sie befinden sich hier|sie sind hier"
+HOME = "startseite|sie befinden sich hier|sie sind hier|standort|zurück|zurück zur übersicht|pfadnavigation"
 RECIPE = "zutaten|zubereitung|portionen|arbeitszeit|kochzeit|backzeit|nährwerte|schwierigkeit"
 SITE_HEADINGS = "nachrichten aktuell aktuelles startseite menü suche live video ticker"
 NUMBERS = "zwei drei vier fünf sechs sieben acht neun zehn elf zwölf"
@@ -136,7 +136,7 @@ MODIFIED = "aktualisiert|geändert|stand|update|aktualisierung|bearbeitet"
 # --- bylines --------------------------------------------------------------------------------------
 BYLINE_AND = "und|mit"
 BYLINE_WHERE = "in|aus|für|bei"
-BYLINE_NOT_WRITING = "foto|fotos|bild|bilder|illustration|grafik|video|übersetzung|übersetzt|redigiert"
+BYLINE_NOT_WRITING = "foto|fotos|bild|bilder|symbolbild|symbolfoto|archivbild|quelle|illustration|grafik|video|übersetzung|übersetzt|redigiert"
 BYLINE_JOBS = (
     "redakteur|redakteurin|redakteure|reporter|reporterin|korrespondent|korrespondentin|korrespondenten|autor"
     "|autorin|autoren|journalist|journalistin|kolumnist|kolumnistin|chefredakteur|chefredakteurin|leiter|leiterin"
@@ -208,6 +208,7 @@ TERM_ENDINGS = (
     " kanal label aktie gesetz verordnung operation mission satellit betreff betreffzeile betreffzeilen"
 )
 ARTICLES = "der die das ein eine"
+BY = "von"
 ONE = "eine einer"
 DETERMINERS = (
     "der die das den dem des ein eine einen einem einer eines sein seine seinen seinem seiner ihr ihre ihren ihrem ihrer unser unsere"
@@ -225,6 +226,7 @@ FEMALE = "sie frau mutter tochter schwester ehefrau ihre"
 NEUTER = "es"
 PLURAL = ""
 AS = "wie"
+RESUMING = "das dies so"
 AGE_ENDINGS = "-jährige -jähriger -jährigen"
 RELATIVES = "welcher welche welches"
 BE = "ist sind war waren wird wurde wurden werden sei seien wäre worden werde würde würden"
@@ -240,7 +242,7 @@ ADVERBS = (
     " allerdings jedoch hinzu mit an ab vor aus etwa beispielsweise kürzlich jüngst bislang bisher stets immer wieder oft häufig manchmal"
     " ferner überdies immerhin sogar selbst eben gerade ausdrücklich natürlich vermutlich wahrscheinlich möglicherweise vielleicht"
     " letztlich zuletzt anfangs früher damals nochmals eher sehr ganz ziemlich besonders umso erst einst freilich ohnehin somit derweil"
-    " einmal vorgestern übrigens ansonsten sonst darunter stattdessen anschließend nie niemals irgendwann gleich bald"
+    " einmal vorgestern übrigens ansonsten sonst darunter stattdessen anschließend nie niemals irgendwann gleich bald folgendes folgendermaßen"
 )
 PREPOSITIONS = (
     "in im am auf bei beim mit von vom zu zum zur nach für über um aus gegen durch ohne unter wegen während seit bis trotz laut zwischen"
@@ -299,7 +301,7 @@ ORGANISATIONS = (
     " gewerkschaft kirche institut stiftung gesellschaft"
 )
 POSSESSIVE = "sein seine ihr ihre"
-SPEECH_NOUNS = "worten feststellung frage antwort spruch sprüche parolen rufe zwischenruf kommentar kritik fazit begründung aussage erklärung behauptung warnung worte forderung vorwurf brief mitteilung stellungnahme"
+SPEECH_NOUNS = "worten feststellung frage antwort spruch sprüche parolen rufe zwischenruf kommentar kritik fazit begründung aussage erklärung behauptung warnung worte forderung vorwurf brief mitteilung stellungnahme zitat meinung urteil botschaft reaktion appell satz antworten"
 PEOPLE = (
     "sprecher sprecherin polizist polizisten beamte beamter anwohner anwohnerin nachbar nachbarn experte experten expertin forscher"
     " leute menschen mann frau junge mädchen zeuge zeugen zeugin lehrer eltern schüler fahrer vater mutter sohn tochter mitarbeiter"
@@ -343,4 +345,5 @@ COMMENT_CONTROLS = "antworten|antwort|melden|gefällt mir|kommentar melden|zitie
 WRITERS = r"redakteur\w*|autorin|autor|journalist\w*|korrespondent\w*"
 WRITER_VERBS = "ist|schreibt|arbeitet"
 FORUM_LINES = r"beiträge:? \d|registriert(?: seit)?:? |dabei seit|mitglied seit"
+SIDES = "links|rechts|Mitte|l|r|li|re"
 TIME_AGO = r"std\.|stunden?|tagen?|minuten?"

@@ -76,6 +76,8 @@ class LineWords:
     """What people who write are called: "reporter", "freelance.*"."""
     WRITER_VERBS: Phrases = ""
     """Verbs behind the name in a note about the author: "is", "covers"."""
+    SIDES: Alternatives = ""
+    """How a caption says who is who, in brackets behind a name: "left"; no word that text has in brackets too."""
     TIME_AGO: Alternatives = ""
     """Units of time behind a number that says how old something is: "hours"."""
 
@@ -138,6 +140,8 @@ class SpeechWords(LineWords):
     """Words of ``ACCORDING`` behind the source: "der Polizei zufolge"."""
     AS: SpacedWords = ""
     """Conjunctions behind which the verb of speech is last: „...“, wie Anna Feld sagt."""
+    RESUMING: SpacedWords = ""
+    """Words that stand for what was said before them: „...“ Das sagte Anna Feld."""
     INFINITIVE: SpacedWords = ""
     """What stands before a verb that another verb governs: "was moved to say"."""
     ABSOLUTE: SpacedWords = ""

@@ -14,6 +14,7 @@
     common_nouns       whether such a phrase names somebody
     main_clause        the subject of a main clause by the second place of its verb
     named_subjects     the phrase that names who speaks, without what is said of them
+    before_colon       the clause that a colon ends, where the verb is second
     beside_quotation   the clause right beside a quotation, where any verb reports
     beside_answers     who said a quotation by what stands beside it
     reporting_clauses  the reporting clauses of a sentence

@@ -38,7 +38,7 @@ from newsextract.speech.speakers import Speaker, Speakers
 from newsextract.speech.terms import Terms
 from newsextract.speech.vocabulary import Vocabulary
 from newsextract.speech.whole_sentences import whom_it_is_about
-from newsextract.speech.word_classes import AROUND_QUOTATION, NAME, PRONOUN, STANDS_FOR_SPEAKER
+from newsextract.speech.word_classes import AROUND_QUOTATION, NAME, PRONOUN, QUOTATION, STANDS_FOR_SPEAKER
 
 _LINE: Final = pattern(r"[^\n]+")
 _SPEAKING: Final = frozenset(("quote", "colon"))
@@ -154,7 +154,7 @@ class Attribution:
                 if chosen.kind == "nobody":
                     chosen = whom_it_is_about(self._text, sentence, at, found) or chosen
             if chosen.kind == "nobody" and is_speech(self._text, sentence, at):
-                yield Attributed(self._spans[number], self._nobody(), False, "colon")
+                yield Attributed(self._spans[number], self._whoever(sentence, earlier), False, "sentence alone")
                 self._attributed, previous, whole = True, at, True
                 continue
             if chosen.kind == "nobody" and self._answers.is_fragment(sentence, at):
@@ -191,8 +191,18 @@ class Attribution:
             yield Attributed(self._spans[number], voice, partial, rule)
             previous, whole = at, not partial
 
-    def _nobody(self) -> Voice:
-        """A voice of whom nothing is told."""
+    def _whoever(self, sentence: Sentence, earlier: Sentence | None) -> Voice:
+        """Who speaks on behind reported speech, or whom the words before name; else a voice of whom nothing is told."""
+        topic = self._answers.about(earlier, [])
+        if topic is not None and topic.clause is not None and sentence.shape[0] == QUOTATION:
+            self._speak(topic.sentence, topic.clause)
+            if self._last is not None:
+                return self._last
+        if earlier is not None and self._spoke_before(sentence) is not None and self._last is not None:
+            name = (self._last.speaker.name or "").rpartition(" ")[2].lower()
+            reported = not self._voc.reported_forms.isdisjoint(earlier.low)
+            if reported or (name and (name in earlier.low or name in sentence.low)):
+                return self._last
         self._utterances += 1
         self._last = Voice(Speaker(None, None, None), None, self._utterances)
         return self._last
@@ -203,9 +213,13 @@ class Attribution:
         """Whom the clause right beside a quotation names, in languages in which any verb reports there."""
         beside = self._answers
         found = beside.clauses(sentence, at, previous)
+        for one in found:
+            meant = beside.meant(one, earlier)
+            if meant is not None and meant.clause is not None:
+                self._speakers.of(meant.sentence, meant.clause)
         if len(found) > 1 and found[1].clause is not None and found[1].clause.subject is not None:
             self._speakers.of(sentence, found[1].clause)  # whom "sie" means: Anna Feld sagte: „...“, betont sie
-        answer = beside.named(found, earlier)
+        answer = beside.named(found)
         if answer is None and any(one.clause is not None and one.clause.subject is None for one in found):
             answer = beside.about(earlier, told) or self._spoke_before(sentence)
         answer = answer or beside.introduced(sentence, earlier)

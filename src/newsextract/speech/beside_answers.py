@@ -45,16 +45,12 @@ class BesideAnswers:
         found = (("inverted", behind), ("clause", ahead))
         return [Candidate(kind, sentence, clause) for kind, clause in found if clause is not None]
 
-    def named(self, found: list[Candidate], earlier: Sentence | None) -> Candidate | None:
-        """The first of ``found`` that names somebody; ``earlier`` is the sentence before."""
+    def named(self, found: list[Candidate]) -> Candidate | None:
+        """The first of ``found`` that names somebody."""
         for one in found:
             clause = one.clause
             if clause is None or clause.subject is None:
                 continue
-            if one.sentence.shape[clause.subject[0]] == PRONOUN:
-                meant = self._meant(one.sentence.low[clause.subject[0]], earlier)
-                if meant is not None:
-                    return meant
             told = one.kind == "inverted" or not self._voc.capital_nouns or self._reports(one.sentence, clause)
             if can_speak(one.sentence, clause.subject, self._entities, told=told):
                 return one
@@ -64,13 +60,14 @@ class BesideAnswers:
         """Whether the verb of a clause is one of speech, so that an unknown noun may be its subject."""
         voc = self._voc
         told = sentence.shape[clause.at] == REPORTING_VERB or sentence.low[clause.at] in voc.impersonal
-        return told or clause.form == "according" or not voc.nouns.isdisjoint(sentence.low[clause.at :])
+        return told or clause.form in ("according", "noun") or not voc.nouns.isdisjoint(sentence.low[clause.at :])
 
-    def _meant(self, pronoun: str, earlier: Sentence | None) -> Candidate | None:
+    def meant(self, one: Candidate, earlier: Sentence | None) -> Candidate | None:
         """Whom "he" means behind a sentence that is about a man: "Son voisin, Marc Lie, accourt. « ... », dit-il."""
-        if earlier is None or earlier.quotes:
+        if earlier is None or earlier.quotes or one.clause is None or one.clause.subject is None:
             return None
-        gender = self._voc.gender_of(pronoun)
+        at = one.clause.subject[0]
+        gender = self._voc.gender_of(one.sentence.low[at]) if one.sentence.shape[at] == PRONOUN else ""
         topic, role = topic_of(earlier)
         if not gender or topic is None or earlier.shape[topic[0]] == PRONOUN:
             return None

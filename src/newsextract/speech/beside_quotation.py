@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from newsextract.speech.before_colon import read_before_colon
 from newsextract.speech.clauses import Clause
 from newsextract.speech.main_clause import clause_with_verb_last, read_main_clause, source_of_impersonal
 from newsextract.speech.named_subjects import (
@@ -78,6 +79,9 @@ def clause_behind(sentence: Sentence, at: int) -> Clause | None:
     verb = at + 1
     while verb < len(shape) and verb <= at + 2 and shape[verb] in _JOINS_TO_QUOTATION:
         verb += 1  # "...", — говорит
+    alone = not shape[:at].strip(AROUND_QUOTATION)
+    if alone and low[verb : verb + 1] and low[verb] in voc.resuming and shape[verb + 1 : verb + 2] == REPORTING_VERB:
+        verb += 1  # „...“ Das sagte Anna Feld.
     if voc.by_shape and verb < len(shape):
         return _by_shape(sentence, verb)
     if verb >= len(shape) or (not sentence.tokens[verb].word[0].islower() and verb == at + 1 == len(shape) - 1):
@@ -261,9 +265,7 @@ def clause_ahead(sentence: Sentence, at: int, previous: int) -> Clause | None:
     if sentence.voc.by_shape:
         return _ahead_by_shape(sentence, low, colon)
     if sentence.voc.capital_nouns and sentence.voc.verb_second:
-        told = _last_source(sentence, low, colon) or _impersonal(sentence, colon) or _right_before(sentence, colon)
-        told = told or _relative(sentence, low, colon)
-        return told or _behind_marks(sentence, low, colon) or read_main_clause(sentence, low, colon)
+        return _last_source(sentence, low, colon) or read_before_colon(sentence, low, colon)
     subject: Phrase | None
     subject = first_phrase(sentence, low, colon)
     if subject is not None and shape[subject[0]] in PRONOUN + NAME + DETERMINERS:
@@ -279,59 +281,12 @@ def clause_ahead(sentence: Sentence, at: int, previous: int) -> Clause | None:
     return Clause(where, where + (verb is not None), "active", subject, role)
 
 
-def _behind_marks(sentence: Sentence, low: int, colon: int) -> Clause | None:
-    """Of "Die Menge rief „Nein!“, und Karl Brandt sagte:" the second clause."""
-    quote = sentence.shape.rfind(QUOTATION, low, colon)
-    behind = quote + 1 + (sentence.shape[quote + 1] == ",")
-    if quote < 0 or sentence.shape[behind] not in CONJUNCTION + NAME:
-        return None
-    clause = read_main_clause(sentence, behind, colon)
-    return clause if clause is not None and clause.subject is not None and clause.subject[0] < clause.at else None
-
-
 def _last_source(sentence: Sentence, low: int, colon: int) -> Clause | None:
     """Of "Das sei falsch, so Anna Feld weiter:" her."""
     for at in range(colon - 1, low, -1):
         if sentence.low[at] in sentence.voc.according_after and sentence.shape[at - 1] == ",":
             return _source(sentence, at)
     return None
-
-
-def _impersonal(sentence: Sentence, colon: int) -> Clause | None:
-    """Of "In dem Brief, den Anna Feld schrieb, heißt es:" the letter."""
-    verb, voc = colon - 2, sentence.voc
-    if verb < 1 or sentence.low[verb] not in voc.impersonal or sentence.low[colon - 1] not in voc.neuter:
-        return None
-    source = source_of_impersonal(sentence, verb, colon)
-    return Clause(verb, colon, "active", source) if source is not None else None
-
-
-def _right_before(sentence: Sentence, colon: int) -> Clause | None:
-    """Of "Der Rat schwieg, die Leiterin der Schule, Anna Feld, sagte:" her: a clause that ends with its verb."""
-    verb = colon - 1
-    if verb < 3 or sentence.shape[verb] != REPORTING_VERB or sentence.shape[verb - 1] not in NAME + ",":
-        return None
-    comma = sentence.shape.rfind(",", 0, verb - 1)
-    if comma < 1 or sentence.shape[comma + 1 : verb].strip(NAME + ","):
-        return None
-    clause = Clause(verb, verb + 1, "active")
-    end = verb - (sentence.shape[verb - 1] == ",")
-    clause.subject = (comma + 1, end)
-    return clause if end > comma + 1 else None
-
-
-def _relative(sentence: Sentence, low: int, colon: int) -> Clause | None:
-    """Of "Er traf Anna Feld, die in Kiel berichtete:" her, whom the last clause describes."""
-    shape, verb = sentence.shape, colon - 1
-    comma = shape.rfind(",", low, verb)
-    if comma <= low or shape[verb] != REPORTING_VERB or sentence.low[comma + 1] not in sentence.voc.articles:
-        return None
-    if shape[comma - 1] != NAME or not shape[comma + 2 : verb].strip(NAME):
-        return None
-    start = comma
-    while start > low and shape[start - 1] == NAME:
-        start -= 1
-    return Clause(verb, colon, "active", (start, comma))
 
 
 def fragment_subject(sentence: Sentence, at: int) -> Clause | None:

@@ -9,6 +9,7 @@ from typing import Final
 
 from newsextract.speech.entities import Entities
 from newsextract.speech.given_names import GIVEN
+from newsextract.speech.noun_phrases import opens_with_owner
 from newsextract.speech.phrases import Phrase
 from newsextract.speech.sentences import Sentence
 from newsextract.speech.vocabulary import Vocabulary
@@ -24,7 +25,7 @@ def names_somebody(sentence: Sentence, phrase: Phrase, entities: Entities) -> bo
     start, end = phrase
     if shape[start] == PRONOUN:
         return True
-    at = start
+    at = start + opens_with_owner(sentence, start, end)
     while at < end and shape[at] in DETERMINERS:
         at += 1
     while at < end and at > start and shape[at] in _BEFORE_NOUN:

@@ -9,10 +9,12 @@ from newsextract.speech.phrases import Phrase, first_phrase
 from newsextract.speech.sentences import Sentence
 from newsextract.speech.word_classes import (
     ADVERB,
+    CLAUSE_VERBS,
     CONJUNCTION,
     DETERMINERS,
     NAME,
     NUMBER,
+    OBJECT_PRONOUN,
     OTHER_WORD,
     POSSESSIVE,
     PREPOSITION,
@@ -25,6 +27,9 @@ _BEFORE_NOUN: Final = OTHER_WORD + ADVERB + NUMBER  # "der sehr alte Mann", "die
 _ADDED: Final = 4
 """Parts with a genitive or a preposition that are read behind a noun."""
 _LONGEST_NAME: Final = 5
+_OPENS_ATTRIBUTE: Final = PREPOSITION + OBJECT_PRONOUN
+_LONGEST_ATTRIBUTE: Final = 10
+"""Tokens between an article and its noun that describe the noun: "der seit Mai in Kiel lebende Autor"."""
 LONGEST_IN_MARKS: Final = 40
 """Characters of a name in marks: der Verein „Freunde der Mole“."""
 AFTER_NAME: Final = frozenset(("", ".", ",", ":", "-", QUOTATION))
@@ -93,8 +98,14 @@ def _core(sentence: Sentence, start: int, high: int) -> int | None:
     while at < high and shape[at] in DETERMINERS:
         at += 1
     articled = at > start
+    if not articled and opens_with_owner(sentence, at, high):
+        at, articled = at + 1, True
+    if articled:
+        at = _after_attribute(sentence, at, high)
     while at < high and articled and shape[at] in _BEFORE_NOUN:
         at += 1
+    if articled and shape[at : at + 1] != NAME and sentence.voc.age_in(low[at - 1]):
+        return at  # "die 80-jährige"
     first = at
     while at < high and shape[at] in _NOUN:
         at += 1
@@ -103,6 +114,27 @@ def _core(sentence: Sentence, start: int, high: int) -> int | None:
     if first < at < high - 1 and shape[at] == QUOTATION and sentence.tokens[at].length <= LONGEST_IN_MARKS:
         at += 1  # "der Verein „Freunde der Mole“"
     return at if at > first else None
+
+
+def opens_with_owner(sentence: Sentence, at: int, high: int) -> bool:
+    """True for "Felds" of "Felds junge Mitarbeiterin Anna Stein"."""
+    if at + 2 >= high or sentence.shape[at : at + 3] != NAME + OTHER_WORD + NAME:
+        return False
+    return sentence.low[at].endswith("s") and sentence.low[at + 1].endswith(sentence.voc.adjective_endings)
+
+
+def _after_attribute(sentence: Sentence, at: int, high: int) -> int:
+    """Of "der in Kiel lebende Autor" where "lebende" stands; ``at`` itself where no preposition or pronoun follows."""
+    shape = sentence.shape
+    if at >= high or shape[at] not in _OPENS_ATTRIBUTE:
+        return at
+    for end in range(at + 1, min(high - 1, at + _LONGEST_ATTRIBUTE)):
+        if shape[end] in CLAUSE_VERBS + ",:;":
+            break
+        describes = shape[end] == OTHER_WORD and sentence.low[end].endswith(sentence.voc.adjective_endings)
+        if describes and shape[end + 1] in NAME + OTHER_WORD:
+            return end
+    return at
 
 
 def named_with_noun(sentence: Sentence, start: int, high: int) -> tuple[Phrase | None, Phrase | None]:

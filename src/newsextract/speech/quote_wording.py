@@ -8,6 +8,7 @@ from newsextract.speech.quotation_marks import Span
 from newsextract.speech.sentences import Sentence
 from newsextract.speech.vocabulary import Vocabulary
 from newsextract.speech.word_classes import (
+    AROUND_QUOTATION,
     AUXILIARY,
     BE,
     CONJUNCTION,
@@ -23,6 +24,9 @@ AFTER_SPEECH: Final = ",?!.…—–-"
 """What the words of a quotation end in when a clause follows that tells who said them."""
 _FEWEST_WORDS_SAID: Final = 4
 """Words of a quotation behind its speaker without a sign; fewer are a name: "die Zeitung „Echo“"."""
+_FEWEST_WORDS_ALONE: Final = 6
+"""Words of a quotation that is a sentence by itself; fewer may be a title."""
+_SINGLE_MARKS: Final = frozenset("'‘’‚›‹")
 _LONGEST_NAME: Final = 6
 """Words of the longest name in marks."""
 _LONGEST_TITLE: Final = 12
@@ -130,11 +134,15 @@ def _has_capitals(words: list[str]) -> bool:
 
 
 def is_speech(text: str, sentence: Sentence, at: int) -> bool:
-    """Whether whole sentences stand behind a colon, which are speech though nothing tells who said them."""
-    if not sentence.voc.capital_nouns or at == 0 or sentence.shape[at - 1] != ":":
+    """Whether whole sentences stand behind a colon or alone, which are speech though nothing tells who said them."""
+    if not sentence.voc.capital_nouns or last_mark(text, sentence, at) not in ".?!…":
         return False
     words = text.count(" ", sentence.starts[at], sentence.end(at)) + 1
-    return words >= _FEWEST_WORDS_SAID and last_mark(text, sentence, at) in ".?!…"
+    if at == 0:
+        if text[sentence.starts[at] - 1 : sentence.starts[at]] in _SINGLE_MARKS:
+            return False
+        return words >= _FEWEST_WORDS_ALONE and not sentence.shape.strip(AROUND_QUOTATION)
+    return sentence.shape[at - 1] == ":" and words >= _FEWEST_WORDS_SAID
 
 
 def is_partial(text: str, sentence: Sentence, at: int) -> bool:

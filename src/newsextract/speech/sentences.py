@@ -100,7 +100,7 @@ def read_sentences(
     begin = 0
     last = len(tokens) - 1
     for index, token in enumerate(tokens):
-        ends = index == last or (token.stops and _ends_sentence(text, tokens, starts, index))
+        ends = index == last or (token.stops and _ends_sentence(text, tokens, starts, index, voc))
         if ends or index - begin >= _LONGEST_SENTENCE:
             out.append(_sentence(tokens[begin : index + 1], starts[begin : index + 1], voc))
             begin = index + 1
@@ -265,7 +265,7 @@ _LONGEST_TELLING_ASIDE: Final = 12
 """Tokens of an aside between such a subject and its verb, with its commas."""
 
 
-def _ends_sentence(text: str, tokens: list[Token], starts: list[int], index: int) -> bool:
+def _ends_sentence(text: str, tokens: list[Token], starts: list[int], index: int, voc: Vocabulary) -> bool:
     """Whether a sentence ends with a full stop or a quotation; something must follow."""
     token, following = tokens[index], tokens[index + 1]
     if token.kind != QUOTATION:
@@ -275,6 +275,8 @@ def _ends_sentence(text: str, tokens: list[Token], starts: list[int], index: int
     last = text[starts[index] + token.length - 1]
     if last not in ".!?…" or not (following.kind == QUOTATION or following.word[0].isupper()):
         return False
+    if following.low in voc.resuming and tokens[min(index + 2, len(tokens) - 1)].kind == REPORTING_VERB:
+        return False  # „...“ Das sagte Anna Feld.
     return not _tells_who(tokens, index + 1, strict=last not in "!?")
 
 

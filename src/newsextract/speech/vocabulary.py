@@ -97,6 +97,7 @@ class Vocabulary:
         self.reflexives = _set(words.REFLEXIVES)
         self.of = _set(words.OF)
         self.oblique = _set(words.OBLIQUE)
+        self.resuming = _set(words.RESUMING)
         self.as_said = _set(words.AS)
         self.wording = _set(words.WORDING_FORMS)
         self.quoting = _set(words.QUOTING_FORMS)

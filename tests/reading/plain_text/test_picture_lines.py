@@ -51,3 +51,19 @@ def test_credits_alone(text: str, is_credit: bool) -> None:
 def test_the_name_of_who_took_it(text: str, credit: str | None) -> None:
     found = signed_caption(text, "en")
     assert (found and found.credit) == credit
+
+
+@pytest.mark.parametrize(
+    ("text", "credit"),
+    [
+        ("The new quay of the harbour on Monday afternoon.Ann Lee", "Ann Lee"),
+        ("The ferry left the harbour for the last time in 1999.NOAA", "NOAA"),
+        ("Snow falls on the harbour of the town by Monday.WeatherPost", "WeatherPost"),
+        ("By Ann Field for Harbourpost.News", None),
+        ("Read all about the harbour on ellerypost.Com", None),
+        ("The new quay of the harbour was open.Then it closed.", None),
+    ],
+)
+def test_a_name_glued_to_a_caption_signs_it(text: str, credit: str | None) -> None:
+    found = signed_caption(text, "en")
+    assert (found.credit if found else None) == credit

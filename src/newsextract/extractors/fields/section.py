@@ -12,16 +12,18 @@ from newsextract.extractors.registry import extractor
 from newsextract.model.document import Document
 
 _CRUMBS = pattern(r"\s*[>›»→]\s*|\s+[/|·]\s+")  # "Home > Arts/Life": the slash is part of the label
+_AROUND_LABEL = " :|‹«<>/"
 _LONGEST_LABEL = 80  # a longer "section" is a sentence
 
 
 @extractor
 def section(doc: Document) -> str | None:
     """The section label, topical or geographic, as printed or else as stated."""
+    headlines = {block.text.casefold() for block in doc.with_role("headline")}
     printed = [
         ("section block", label, block.place)
         for block in doc.with_role("section")
-        if (label := _printed(block.text, doc.language))
+        if (label := _printed(block.text, doc.language)) and label.casefold() not in headlines
     ]
     stated = [
         (fact.source, fact.value.split(";")[0].strip(), None)
@@ -48,8 +50,9 @@ def _printed(text: str, language: str | None) -> str | None:
     for tag in languages.known(language):
         text = _before_label(tag).sub("", text)
         home += languages.words(tag).HOME.split("|")
-    parts = [part for part in _CRUMBS.split(text) if part.casefold() not in home and part.strip()]
-    return parts[-1].strip() if parts and len(parts[-1]) <= _LONGEST_LABEL else None
+    parts = [part.strip(_AROUND_LABEL) for part in _CRUMBS.split(text)]
+    parts = [part for part in parts if part and part.casefold() not in home]
+    return parts[-1] if parts and len(parts[-1]) <= _LONGEST_LABEL else None
 
 
 @functools.cache

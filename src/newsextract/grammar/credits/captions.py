@@ -15,7 +15,7 @@ from newsextract.grammar.credits.agencies import is_agency
 from newsextract.grammar.credits.credit_labels import CREDIT_LABEL, GIVEN, strip_credit_label
 from newsextract.grammar.credits.credit_lines import split_credit
 from newsextract.grammar.credits.credit_shapes import BRACKET, BRACKET_LABEL
-from newsextract.grammar.credits.credit_signatures import is_own_photo
+from newsextract.grammar.credits.credit_signatures import is_own_photo, signed_by_name
 from newsextract.model.record_types import MediaKind
 
 # "FerryImage source, PA": an alternative text that runs into the label; not "the BigImage source".
@@ -39,6 +39,9 @@ CONTROL: Final = pattern(
 _OPENER: Final = pattern(
     r"(?:(?:FILE|File)(?: PHOTO| Photo| photo| PICTURE| picture)?\s?(?::|[-–—](?=\s))|(?P<drop>Cover(?: image)?:))\s*"
 )
+# "Legende: The mayor opens the quay. Ann Lee", "Caption: The quay".
+_NAMED_CAPTION: Final = ("Legende", "Légende", "Bildlegende", "Bildunterschrift", "Caption")
+_CAPTION_OPENER: Final = pattern(r"(?:Legende|Légende|Bildlegende|Bildunterschrift|Caption)\s?:\s+(?=\S)")
 # "[Photo: Riders on a washed-out road. (Ann Lee/The Post)]"
 _SQUARE: Final = pattern(r"\[(?:Photo|Image|Picture|Video|PHOTO|IMAGE)s?:?\s+(?P<caption>[^\]]{10,600})\]?$")
 # A line that is "(The Bulletin)" alone; not "(left)", not "(He later apologised.)".
@@ -123,6 +126,12 @@ def caption_of_line(text: str) -> Caption | None:
         return Caption(caption=caption, credit=credit)
     if (twice := _printed_twice(text)) is not None:
         return twice
+    if text.startswith(_NAMED_CAPTION) and (named := _CAPTION_OPENER.match(text)):
+        caption, credit = split_credit(text[named.end() :])
+        if caption and credit is None:
+            head, stop, tail = caption.rpartition(". ")
+            caption, credit = (head + ".", tail) if stop and tail.isupper() else signed_by_name(caption)
+        return Caption(caption=caption, credit=credit)
     if len(text) > (1_200 if text.startswith("FILE") else 600):
         return None
     if text.startswith(("FILE", "File", "Cover")) and (opener := _OPENER.match(text)):

@@ -247,11 +247,17 @@ def _assign_sections(walk: Walk, headline: Raw, language: str | None) -> None:
             continue
         mark = _marks_above(raw.node, marks.KICKER, 3)
         if crumb or ((near and (mark or _same_box(raw.node, headline.node))) and not ends_sentence(raw.text)):
-            if header_lines.kind_of(raw.text, None) in ("byline", "date") or furniture.label(raw.text) is not None:
+            if header_lines.kind_of(raw.text, language) in ("byline", "date") or _is_furniture(raw.text, language):
                 continue
             if raw.node.mark & marks.BYLINE and header_lines.is_named(raw.text):
                 continue  # who wrote, above the headline
             raw.role, raw.reason = "section", "breadcrumb" if crumb else "label above the headline"
+
+
+def _is_furniture(text: str, language: str | None) -> bool:
+    """True for "Back" and "About us" in any language; words that head links elsewhere may name a section: "Themen"."""
+    label = furniture.label(text, language)
+    return label is not None and (label.role == "boilerplate" or furniture.label(text) is not None)
 
 
 @functools.cache

@@ -14,7 +14,7 @@ from newsextract.reading.lines.header_lines import is_named, kind_of
 from newsextract.reading.plain_text import dialects
 from newsextract.reading.plain_text.inline_marks import Picture, has_marks, read_marks, without_marks
 from newsextract.reading.plain_text.line import Line
-from newsextract.reading.plain_text.wrapping import UNSPACED, WIDEST, begins_with_mark, column_of, is_full
+from newsextract.reading.plain_text.wrapping import UNSPACED, WIDEST, begins_with_mark, column_of, is_centred, is_full
 
 LONGEST_BYLINE: Final = 50
 """Characters of a byline that ends a paragraph; a longer line is wrapped."""
@@ -83,6 +83,7 @@ def paragraphs(text: str, language: str | None = None, *, own_page: bool = False
 def _joined(copy: dialects.Copy, language: str | None) -> list[Paragraph]:
     width = WIDEST if copy.flows else column_of(copy.lines)
     wraps = width > 0 and not copy.flows
+    column = column_of(copy.lines) if copy.flows and any(line.level for line in copy.lines) else 0
     out: list[Paragraph] = []
     parts: list[str] = []
     first: Line | None = None
@@ -98,7 +99,9 @@ def _joined(copy: dialects.Copy, language: str | None) -> list[Paragraph]:
             line = line._replace(gap=max(line.gap, 1))
         if wraps and before and first and not first.glyph and begins_with_mark(before, line, width):
             line = line._replace(text=f"{line.glyph} {line.text}", glyph="", ordinal=0)
-        if first and before and _joins(before, line, first, width, flows=copy.flows, language=language):
+        headed = column > 0 and first is not None and first.level > 0
+        joins = first and before and _joins(before, line, first, width, flows=copy.flows, language=language)
+        if joins or (headed and before and _goes_on_heading(before, line, column)):
             if (width and _parted(parts[-1], line.text)) or UNSPACED.match(parts[-1][-1] + line.text[0]):
                 parts[-1] += line.text
             else:
@@ -121,6 +124,11 @@ def _parted(head: str, tail: str) -> bool:
     return head[-1:] == "-" and bool(_HYPHENATED.search(head)) and tail[:1].isalpha() and not _JOINING.match(tail)
 
 
+def _goes_on_heading(a: Line, b: Line, column: int) -> bool:
+    """True for a further line of a heading, in Markdown that a program wrapped: only the first has the mark."""
+    return not (b.gap or b.level or b.glyph or b.quoted or b.dropped or b.caption or b.fact) and is_full(a, b, column)
+
+
 def _joins(a: Line, b: Line, first: Line, width: int, *, flows: bool, language: str | None) -> bool:
     if b.glyph or b.level or a.closed or b.text.startswith(("http://", "https://")):
         return False
@@ -137,7 +145,7 @@ def _joins(a: Line, b: Line, first: Line, width: int, *, flows: bool, language: 
         return False
     if a.open and not a.text.endswith((".", "!", "?", ":")):
         return True  # a space left at the end of a line says that the paragraph goes on
-    if width and is_full(a, b, width):
+    if width and (is_full(a, b, width) or is_centred(a, b, width)):
         return True
     if not width and a.width > WIDEST:
         return False

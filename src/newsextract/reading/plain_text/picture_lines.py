@@ -21,11 +21,19 @@ SIGNING: Final = ("copyright line", "disclaimer")
 SIGNED_WORDS: Final = 45
 """Words of a caption at most that ends with the name of who took the picture, or that is printed twice in a row."""
 
+FEWEST_GLUED: Final = 6
+"""Words of a caption at least to whose full stop a name is glued."""
+
 SHORTEST_CUT: Final = 3
 """Words of a line at least that the next one can begin with: a picture's alternative text, then its caption."""
 
 PLACEHOLDER: Final = pattern(r"\[[\w./-]{2,60}\]$")
 """Where a text browser leaves out a picture: "[harbour-large.jpg]"."""
+
+# "... on Monday morning." right before "Ann Lee/PA": no space stands between them.
+_GLUED: Final = pattern(
+    r"(?:(?<=[a-zß-ÿ]{3}[.!?])|(?<=\d{4}[.!?]))(?=[A-Z](?:[A-Z]{2}|[^\s.!?]{3}|[^\s.!?]+ [A-Z])[^.!?]{0,60}$)"
+)
 
 _PRINTED_ALIKE: Final = str.maketrans({"’": "'", "‘": "'", "“": '"', "”": '"', "„": '"', "\xa0": " "})
 
@@ -41,10 +49,21 @@ def is_credit_line(part: Part) -> bool:
 
 
 def signed_caption(text: str, language: str | None) -> Caption | None:
-    """The caption of a line whose last words are a name without a full stop: "The quay on Monday morning. Ann Lee"."""
+    """The caption of a line whose last words are a name without a full stop: "The quay on Monday morning. Ann Lee".
+
+    What signs it may be glued to it: "The quay on Monday morning.Ann Lee", "Snow to fall by Monday.WeatherBELL".
+    """
     if ends_sentence(text) or size(text) > SIGNED_WORDS:
         return None
+    glued = _GLUED.search(text)
+    if glued and text.count(" ", 0, glued.start()) + 1 < FEWEST_GLUED:
+        return None  # "By Ann Field for Harbourpost.News"
+    if glued:
+        text = f"{text[: glued.start()]} {text[glued.start() :]}"
     caption, credit = signed_by_name(text)
+    if glued and not credit:
+        caption, credit = text[: glued.start()], text[glued.end() :].strip()
+        credit = credit if " " not in credit or is_credit(credit) else None
     return Caption(caption=caption, credit=credit) if credit and label(credit, language) is None else None
 
 

@@ -1,0 +1,90 @@
+"""Who speaks in the clause that a colon ends, in languages with the verb in second place.
+
+"In dem Brief, den Anna Feld schrieb, heißt es:", "Das Fazit von Anna Feld lautet:", "Den Plan lobte sie:"
+"""
+
+from __future__ import annotations
+
+from newsextract.speech.clauses import Clause
+from newsextract.speech.main_clause import read_main_clause, source_of_impersonal
+from newsextract.speech.named_subjects import subject_at
+from newsextract.speech.sentences import Sentence
+from newsextract.speech.word_classes import (
+    CONJUNCTION,
+    DETERMINERS,
+    NAME,
+    OTHER_WORD,
+    QUOTATION,
+    REPORTING_VERB,
+)
+
+
+def read_before_colon(sentence: Sentence, low: int, colon: int) -> Clause | None:
+    """The clause of the tokens ``[low, colon)`` with its subject."""
+    told = _impersonal(sentence, colon) or _right_before(sentence, colon) or _relative(sentence, low, colon)
+    told = told or _owner_of_words(sentence, low, colon) or _behind_marks(sentence, low, colon)
+    return told or read_main_clause(sentence, low, colon)
+
+
+def _impersonal(sentence: Sentence, colon: int) -> Clause | None:
+    """Of "In dem Brief, den Anna Feld schrieb, heißt es:" the letter."""
+    verb, voc = colon - 2, sentence.voc
+    if verb < 1 or sentence.low[verb] not in voc.impersonal or sentence.low[colon - 1] not in voc.neuter:
+        return None
+    source = source_of_impersonal(sentence, verb, colon)
+    return Clause(verb, colon, "active", source) if source is not None else None
+
+
+def _right_before(sentence: Sentence, colon: int) -> Clause | None:
+    """Of "Der Rat schwieg, die Leiterin der Schule, Anna Feld, sagte:" her: a clause that ends with its verb."""
+    verb = colon - 1
+    if verb < 3 or sentence.shape[verb] != REPORTING_VERB or sentence.shape[verb - 1] not in NAME + ",":
+        return None
+    comma = sentence.shape.rfind(",", 0, verb - 1)
+    if comma < 1 or sentence.shape[comma + 1 : verb].strip(NAME + ","):
+        return None
+    clause = Clause(verb, verb + 1, "active")
+    end = verb - (sentence.shape[verb - 1] == ",")
+    clause.subject = (comma + 1, end)
+    return clause if end > comma + 1 else None
+
+
+def _relative(sentence: Sentence, low: int, colon: int) -> Clause | None:
+    """Of "Er traf Anna Feld, die in Kiel berichtete:" her, whom the last clause describes."""
+    shape, verb = sentence.shape, colon - 1
+    comma = shape.rfind(",", low, verb)
+    if comma <= low or shape[verb] != REPORTING_VERB or sentence.low[comma + 1] not in sentence.voc.articles:
+        return None
+    if shape[comma - 1] != NAME or not shape[comma + 2 : verb].strip(NAME):
+        return None
+    start = comma
+    while start > low and shape[start - 1] == NAME:
+        start -= 1
+    return Clause(verb, colon, "active", (start, comma))
+
+
+def _owner_of_words(sentence: Sentence, low: int, colon: int) -> Clause | None:
+    """Whose words stand behind "Das Fazit von Anna Feld lautet:" and "Seine Meinung dazu:"."""
+    shape, voc = sentence.shape, sentence.voc
+    noun = low + (shape[low] in DETERMINERS)
+    while noun < colon and shape[noun] == OTHER_WORD:
+        noun += 1  # "das nüchterne Fazit"
+    if noun >= colon - 1 or shape[noun] != NAME or not sentence.low[noun].endswith(tuple(voc.nouns)):
+        return None
+    if sentence.low[low] in voc.possessive:
+        return Clause(noun, noun, "noun", (low, low + 1))
+    if sentence.low[noun + 1] not in voc.by and sentence.low[noun + 1] not in voc.genitive:
+        return None
+    start = noun + 1 + (sentence.low[noun + 1] in voc.by)
+    subject, role = subject_at(sentence, start)
+    return Clause(noun, noun + 1, "noun", subject, role) if subject is not None else None
+
+
+def _behind_marks(sentence: Sentence, low: int, colon: int) -> Clause | None:
+    """Of "Die Menge rief „Nein!“, und Karl Brandt sagte:" the second clause."""
+    quote = sentence.shape.rfind(QUOTATION, low, colon)
+    behind = quote + 1 + (sentence.shape[quote + 1] == ",")
+    if quote < 0 or sentence.shape[behind] not in CONJUNCTION + NAME:
+        return None
+    clause = read_main_clause(sentence, behind, colon)
+    return clause if clause is not None and clause.subject is not None and clause.subject[0] < clause.at else None
