@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from newsextract import languages
 from newsextract.base.patterns import pattern
+from newsextract.base.rows import NamedTuple
 from newsextract.extractors import evidence
 from newsextract.extractors.registry import extractor
 from newsextract.extractors.shared.header_names import letters, printed_names, stated_letters

@@ -7,10 +7,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
-from typing import Final, NamedTuple
+from typing import Final
 
 from newsextract.base.memo import keep
 from newsextract.base.patterns import pattern
+from newsextract.base.rows import NamedTuple
 from newsextract.grammar.credits.agencies import is_agency
 from newsextract.grammar.credits.credit_labels import GIVEN, LABEL_WORDS, OF, WHAT, strip_credit_label
 from newsextract.grammar.credits.credit_parts import BODY_WORDS
