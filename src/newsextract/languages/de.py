@@ -107,6 +107,7 @@ HOME = "startseite|sie befinden sich hier|sie sind hier|standort|zurück|zurück
 RECIPE = "zutaten|zubereitung|portionen|arbeitszeit|kochzeit|backzeit|nährwerte|schwierigkeit"
 SITE_HEADINGS = "nachrichten aktuell aktuelles startseite menü suche live video ticker"
 NUMBERS = "zwei drei vier fünf sechs sieben acht neun zehn elf zwölf"
+SHOP_CONTROLS = "in den warenkorb|in den einkaufswagen"
 SITE_PAGES = (
     "datenschutz|datenschutzerklärung|datenschutzhinweise|impressum|nutzungsbedingungen|agb|über uns|kontakt|suchergebnisse"
     "|allgemeine geschäftsbedingungen|cookie-richtlinie|häufige fragen|anmelden"

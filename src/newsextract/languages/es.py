@@ -61,6 +61,7 @@ HOME = "inicio|portada|usted está aquí|está aquí|volver"
 RECIPE = "ingredientes|preparación|elaboración|raciones|porciones|tiempo de preparación|dificultad"
 SITE_HEADINGS = "noticias inicio portada directo buscar"
 NUMBERS = "dos tres cuatro cinco seis siete ocho nueve diez once doce"
+SHOP_CONTROLS = "añadir al carrito|añadir a la cesta|agregar al carrito"
 SITE_PAGES = (
     "política de privacidad|aviso legal|política de cookies|términos y condiciones|quiénes somos|contacto|mapa del sitio"
 )

@@ -65,6 +65,7 @@ HOME = "accueil|vous êtes ici|retour"
 RECIPE = "ingrédients|préparation|pour 4 personnes|temps de préparation|temps de cuisson|difficulté"
 SITE_HEADINGS = "actualités accueil direct recherche vidéo"
 NUMBERS = "deux trois quatre cinq six sept huit neuf dix onze douze"
+SHOP_CONTROLS = "ajouter au panier"
 SITE_PAGES = (
     "politique de confidentialité|mentions légales|conditions générales|conditions d'utilisation|qui sommes-nous|contact"
     "|plan du site"

@@ -55,6 +55,7 @@ DATE_PREPOSITION = "il"
 LIFE_DATES = "nato |nata "
 RECIPE = "ingredienti|preparazione|procedimento|dosi per|tempo di cottura|difficoltà"
 NUMBERS = "due tre quattro cinque sei sette otto nove dieci undici dodici"
+SHOP_CONTROLS = "aggiungi al carrello"
 SITE_PAGES = (
     "informativa sulla privacy|note legali|termini e condizioni|chi siamo|contatti|mappa del sito"
 )

@@ -55,6 +55,7 @@ HOME = "u bent hier|je bent hier|terug"
 DATE_PREPOSITION = "op"
 RECIPE = "ingrediënten|bereiding|bereidingswijze|bereidingstijd|personen|voedingswaarden"
 NUMBERS = "twee drie vier vijf zes zeven acht negen tien elf twaalf"
+SHOP_CONTROLS = "in winkelwagen|in winkelmand"
 SITE_PAGES = (
     "privacybeleid|privacyverklaring|cookiebeleid|algemene voorwaarden|over ons|contact"
 )

@@ -53,6 +53,7 @@ HOME = "início|página inicial|você está aqui|está aqui|voltar"
 DATE_PREPOSITION = "em"
 RECIPE = "ingredientes|modo de preparo|preparação|rendimento|tempo de preparo|dificuldade"
 NUMBERS = "dois três quatro cinco seis sete oito nove dez onze doze"
+SHOP_CONTROLS = "adicionar ao carrinho"
 SITE_PAGES = (
     "política de privacidade|termos de uso|termos e condições|quem somos|contato|contacto|mapa do site"
 )

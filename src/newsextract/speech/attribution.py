@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Final, NamedTuple
+from typing import Final
 
 from newsextract.base.patterns import pattern
+from newsextract.base.rows import NamedTuple
 from newsextract.model.record_types import SpeakerKind
 from newsextract.speech.able_to_speak import can_be_label, can_speak
 from newsextract.speech.antecedents import Antecedents
@@ -59,8 +60,6 @@ _LONGEST_LEAD: Final = 600
 """Characters of the paragraph before that are read for whom it lets speak."""
 _ENDS_SPEECH: Final = ".?!…"
 """What a whole sentence of speech ends in that no comma ties to its clause."""
-_EQUAL_SUMS: Final = 0.001
-"""Weights are hundredths: sums that differ by less are the same, added in another order."""
 _TOLD: Final = frozenset(("clause", "inverted", "label", "signed", "owner"))
 """Kinds of candidates whose subject a reporting verb, or a sign in its place, names."""
 _LEADS_IN: Final = PRONOUN + NAME
@@ -397,10 +396,10 @@ class Attribution:
         for option in options:
             if option.candidate.kind == "signed" or (goes_on and option.candidate.kind == "carried"):
                 return option.candidate  # nothing tells it better
-        best, most = options[0].candidate, float("-inf")
-        for option in options:
+        best, most = options[0].candidate, weigh(options[0].seen, self._weights)
+        for option in options[1:]:
             score = weigh(option.seen, self._weights)
-            if score > most + _EQUAL_SUMS:
+            if score > most:
                 best, most = option.candidate, score
         return best
 
