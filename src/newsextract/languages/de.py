@@ -9,6 +9,7 @@ READING_TIME = (
     r"|\d{1,3}(?:\s?[-–]\s?\d{1,3})?\+?\s?-?\s?(?:minuten?|min)\.?\s?-?\s?(?:lesezeit|lesedauer|lese)\b"
 )
 WHOLE = {
+    ("boilerplate", "form or control"): "war dieser artikel hilfreich|danke für ihr feedback|vielen dank für ihr feedback|danke für dein feedback",
     ("boilerplate", "author box"): "über den autor|über die autorin|zur person",
     ("related", "header of related links"): (
         "mehr zum thema|zum thema|mehr|weitere artikel|weitere meldungen|weitere nachrichten|weitere themen|auch interessant|lesen sie auch"
