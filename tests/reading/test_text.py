@@ -287,3 +287,9 @@ def test_an_agency_beside_a_date_signs_no_picture() -> None:
 )
 def test_a_headline_in_capitals_within_a_text_is_of_another_story(line: str, stays: bool) -> None:
     assert (line in roles(read(story((3, line))), "body")) is stays
+
+
+@pytest.mark.parametrize("words", ["Photo:", "Foto:", "Image:"])
+def test_words_for_a_picture_at_the_end_of_a_line_take_the_next_line_for_its_credit(words: str) -> None:
+    (found,) = read(story((0, f"Harbour reopens at last\n\nBy Ann Field\n\nThe ferry at the quay. {words}\n\nLee Post"))).figures
+    assert (found.caption, found.credit) == ("The ferry at the quay.", "Lee Post")

@@ -215,12 +215,12 @@ class Finder:
             yield from disk.execute("SELECT name, kind FROM names ORDER BY name")
 
     def _entries(self, folder: str) -> Iterator[tuple[bytes, int]]:
-        with os.scandir(folder) as entries:
+        with os.scandir(os.fsencode(folder)) as entries:
             for entry in entries:
-                if entry.name.startswith("."):
+                name = entry.name
+                if name.startswith(b"."):
                     self.skipped["hidden"] += 1
                     continue
-                name = os.fsencode(entry.name)
                 if entry.is_file(follow_symlinks=False):
                     yield name, FILE
                 elif entry.is_dir(follow_symlinks=False):
@@ -246,7 +246,7 @@ def _names(stream: BinaryIO) -> Iterator[bytes]:
         yield rest
 
 
-def _behind(entry: os.DirEntry[str]) -> int:
+def _behind(entry: os.DirEntry[bytes]) -> int:
     """What a link leads to: LINK for a folder, FILE for a file and for a broken link (opening it tells why)."""
     try:
         mode = entry.stat().st_mode

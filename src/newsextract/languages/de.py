@@ -9,6 +9,7 @@ READING_TIME = (
     r"|\d{1,3}(?:\s?[-–]\s?\d{1,3})?\+?\s?-?\s?(?:minuten?|min)\.?\s?-?\s?(?:lesezeit|lesedauer|lese)\b"
 )
 WHOLE = {
+    ("boilerplate", "form or control"): "war dieser artikel hilfreich|danke für ihr feedback|vielen dank für ihr feedback|danke für dein feedback",
     ("boilerplate", "author box"): "über den autor|über die autorin|zur person",
     ("related", "header of related links"): (
         "mehr zum thema|zum thema|mehr|weitere artikel|weitere meldungen|weitere nachrichten|weitere themen|auch interessant|lesen sie auch"
@@ -106,6 +107,7 @@ HOME = "startseite|sie befinden sich hier|sie sind hier|standort|zurück|zurück
 RECIPE = "zutaten|zubereitung|portionen|arbeitszeit|kochzeit|backzeit|nährwerte|schwierigkeit"
 SITE_HEADINGS = "nachrichten aktuell aktuelles startseite menü suche live video ticker"
 NUMBERS = "zwei drei vier fünf sechs sieben acht neun zehn elf zwölf"
+SHOP_CONTROLS = "in den warenkorb|in den einkaufswagen"
 SITE_PAGES = (
     "datenschutz|datenschutzerklärung|datenschutzhinweise|impressum|nutzungsbedingungen|agb|über uns|kontakt|suchergebnisse"
     "|allgemeine geschäftsbedingungen|cookie-richtlinie|häufige fragen|anmelden"
@@ -345,4 +347,5 @@ COMMENT_CONTROLS = "antworten|antwort|melden|gefällt mir|kommentar melden|zitie
 WRITERS = r"redakteur\w*|autorin|autor|journalist\w*|korrespondent\w*"
 WRITER_VERBS = "ist|schreibt|arbeitet"
 FORUM_LINES = r"beiträge:? \d|registriert(?: seit)?:? |dabei seit|mitglied seit"
+SIDES = "links|rechts|Mitte|l|r|li|re"
 TIME_AGO = r"std\.|stunden?|tagen?|minuten?"

@@ -36,7 +36,7 @@ WHOLE = {
         "|promoted stories|promoted content|paid content|from our partners|partner content"
         "|tags|topics|filed under|in this story|in this article|on this story|explore more|keep reading|continue reading"
         "|other stories|similar stories|similar articles|previous article|next article|previous story|next story"
-        "|you might be interested in|recommended by our editors|full story|shop this story|trending articles|special reports|in pictures|have your say|read more about|more videos|analysis & opinion"
+        "|you might be interested in|trending videos|recommended by our editors|full story|shop this story|trending articles|special reports|in pictures|have your say|read more about|more videos|analysis & opinion"
     ),
     ("comment", "header of comments"): (
         "comments|comment|view comments|show comments|leave a comment|leave a reply|add a comment|post a comment"
@@ -57,7 +57,8 @@ WHOLE = {
         "|article continues below|story continued below|article continues below advertisement|continue reading below"
         "|article continues after advertisement|advertisement - scroll to continue|scroll to continue|ad feedback"
         "|skip advertisement|continue reading the main story|story continues after advertisement|end of advert|skip ad"
-        "|article continues after ad|advertisement continue reading|advertisement continue reading below|advertisement story continues below"
+        "|article continues after ad|article continues below this ad|story continues below this ad|story continues after ad"
+        "|article content|article content continued|advertisement continue reading|advertisement continue reading below|advertisement story continues below"
     ),
     ("boilerplate", "navigation line"): (
         "home|homepage|menu|body|search|sections|section|log in|login|sign in|sign up|sign out|register|subscribe|my account|account"
@@ -75,7 +76,12 @@ WHOLE = {
     ("boilerplate", "embedded control"): (
         "start quote|end quote|scroll down for video|story continues|article continues|autoplay|show captions|slideshow"
         "|newsletter sign-up|back to video|image|-ends-|ends|-30-|play again|replay|full screen|fullscreen|view in gallery|see gallery"
-        "|video loading|video unavailable|click to play|tap to play|click to playtap to play|play now|play video"
+        "|instagram content|twitter content|tiktok content|facebook content|youtube content|external content|embedded content"
+        "|this content can also be viewed on the site it originates from|video loading|video unavailable|click to play|tap to play|click to playtap to play|play now|play video"
+    ),
+    ("boilerplate", "form or control"): (
+        "was this page helpful|was this article helpful|was this story helpful|was this helpful|thanks for your feedback"
+        "|thank you for your feedback|tell us why|learn more|find out more|author of the article|authors of the article"
     ),
     ("boilerplate", "author box"): "about the author|about the authors|about the writer|author bio|meet the author",
     ("boilerplate", "promotion"): (
@@ -83,7 +89,8 @@ WHOLE = {
         "|thank you for subscribing|thanks for subscribing|thank you for signing up|more newsletters|we have more newsletters"
         "|sign up for our newsletter|sign up to our newsletter|get our newsletter|subscribe now|subscribe today|support us"
         "|donate|donate now|become a member|already a subscriber|already subscribed|start your free trial|download our app"
-        "|get the app|follow us on facebook|follow us on twitter|invalid email|something went wrong, please try again later"
+        "|after newsletter promotion|free newsletter|free daily newsletter|free weekly newsletter|like what you're reading"
+        "|subscribers can gift articles to anyone|get the app|follow us on facebook|follow us on twitter|invalid email|something went wrong, please try again later"
     ),
 }
 
@@ -169,6 +176,9 @@ STARTS = {
         r"(?:correction|clarification|editor(?:'|’)s note|update): ",
         r"(?:some|all) (?:names|images) (?:have been|may be) changed",
         r"source: [^.]{2,70}$",
+        r"(?:fact[- ]checked|medically reviewed|clinically reviewed|expert reviewed) by\b.{0,60}$",
+        r"journal (?:information|reference): ",
+        r"(?:please be respectful of copyright|unauthori[sz]ed (?:use|reproduction) (?:is )?prohibited)",
         r"(?:\(with|with) (?:inputs|files) from",
         r"(?:do you have|have you got|got) (?:a|any|more)(?: more)? (?:story|news|tip|information|details|views?|question)",
         r"(?:send|submit) (?:us )?(?:a |your )?(?:tip|tips|story|stories|news|photos|pictures|videos|views|experiences|feedback)\b",
@@ -188,6 +198,9 @@ STARTS = {
         r"(?:join|follow|like|find) (?:us|our|the [\w ]{2,30}(?:community|channel|page)) (?:on|at|via|for|whatsapp|facebook|community)",
         r"join the [\w ]{2,30}whatsapp community",
         r"(?:support|donate|contribute|become a (?:member|supporter|subscriber|patron))\b.{0,100}(?:journalism|newsroom|reporting|today|now|us)\b",
+        r"you(?:'|’)ve reached (?:the|your)\b[^.]{0,20}\blimit\b",
+        r"you can manage your saved\b",
+        r"unlock (?:a world of|exclusive|unlimited|premium)\b[^.!?]{0,60}(?:benefits|access|content|features|newsletters)\b",
         r"already (?:a |have )?(?:subscriber|subscribed|an account)\? ?(?:log|sign)",
         r"(?:subscriber|subscribed)\? ?(?:log|sign)",
         r"(?:like|enjoy|enjoyed) (?:this|what you)\b[^.?!]{0,30}\? ?(?:share|subscribe|sign|follow|support)",
@@ -235,7 +248,7 @@ HOLDS = {
     ("boilerplate", "share line"): (r"share this with [\w ]+$|read more about sharing|to bookmark this\b|[!?.] click here[.!]?$",),
     ("boilerplate", "reading time"): (rf"^(?:{READING_TIME})$", r"^\d+(?:\s?[-–]\s?\d+)? ?(?:min|minute|minutes|mins)$|^estimated reading time"),
 }
-NOTICE_WORDS = "press standards|are those of|for discussion|press council|editors' code|subscriber|unlimited|you can reach|do you have|©|qr code|commission|compensation|revenue|affiliate|rights|permission|reached|newsletter|subscribe|journalism needs| us on |comments|download|expressed|appeared|appears|published|click here|posted|permalink|licensed|moderated|visit|like this|e-mail|email|inbox"
+NOTICE_WORDS = "press standards|are those of|for discussion|press council|editors' code|subscriber|unlimited|you can reach|do you have|©|qr code|commission|compensation|revenue|affiliate|rights|permission|reached|newsletter|subscribe|journalism needs| us on |comments|download|expressed|appeared|appears|published|click here|posted|permalink|licensed|moderated|visit|like this|e-mail|email|inbox|request an invite|consider becoming|as little as|without your|our newsroom|our journalism|to copyright|informational purposes|substitute for|doi|high-quality sources|primary sources"
 NOTICES = (
     r"\bthis (?:web ?site|site|newspaper|publication|title)\b[^.]{0,80}\b(?:is a member|are members|is regulated|are regulated|adheres?|abides?|subscribes?) (?:of|by|to)\b[^.]{0,60}(?:press standards|press council|editors' code)",
     r"^to (?:view|read|see|access|unlock|continue(?: reading)?|keep reading)\b[^.]{0,60}\b(?:subscribe|log in|sign in|sign up|register|become a (?:member|subscriber))\b",
@@ -279,6 +292,18 @@ NOTICES = (
     r"(?:content|work|article|text) (?:of|on|in|from) this (?:page|site|website|work)[^.]{0,60} licensed under",
     r"^comments (?:on this|are|is)[^.]{0,30}(?:pre-?)?moderated",
     r"waiting for your permission to load",
+    r"\brequest an invite\b",
+    r"\bwe(?:'ll| will) send [^.]{0,120}\byour inbox\b",
+    r"\bcontact me with news and offers\b|\breceive email from us on behalf of\b",
+    r"\bconsider becoming an? (?:[\w-]+ )?(?:sponsor|member|subscriber|supporter|patron|contributor)\b",
+    r"\b(?:contribution|contributions|contributing|donation|donating|giving us|gift)\b[^.!?]{0,20}\bas little as\b",
+    r"^we (?:cannot|can't) do (?:this|it) without your\b",
+    r"\b(?:support|fund|sustain) our newsroom\b|\b(?:support|fund|sustain) our journalism\b",
+    r"^this (?:document|article|story|page|material) is subject to copyright\b",
+    r"\b(?:is|are) (?:provided )?for informational purposes only\b",
+    r"\b(?:is|are) not (?:intended (?:as|to be) )?an? substitute for professional\b",
+    r"^(?:more information|reference|citation): .{20,}\bdoi\b",
+    r"\buses only high-quality sources\b|\brequires writers to use primary sources\b",
     r"this (?:article|story) was (?:featured|published) in [^.]{0,60}newsletter",
 )
 
@@ -297,6 +322,7 @@ HOME = "home|homepage|home page|you are here|breadcrumb|breadcrumbs"
 RECIPE = "ingredients|the ingredients|jump to recipe|print recipe|pin recipe|jump to recipe pin recipe|print recipe pin recipe|total time|servings|yield|nutrition facts|method|directions|instructions|serves|servings|prep time|cook time|cooking time|preparation time|makes|nutrition|difficulty"
 SITE_HEADINGS = "news latest breaking home menu search classifieds live video videos cookies cookie notice top stories"
 NUMBERS = "two three four five six seven eight nine ten eleven twelve"
+SHOP_CONTROLS = "add to cart|add to basket|add to bag|add to trolley"
 SITE_PAGES = (
     "privacy policy|privacy notice|privacy statement|cookie policy|cookie notice|terms of service|terms of use"
     "|terms and conditions|terms & conditions|terms|legal notice|disclaimer|imprint|about|about us|contact|contact us|sitemap"
@@ -305,6 +331,8 @@ SITE_PAGES = (
 NO_ARTICLE = (
     r"(?:error |http )?(?:404|403|500|503)(?:[ :|–-]*(?:error|(?:page )?not found|forbidden|internal|service|access denied|page)\b|\s*[-:|–.]|\s*$)"
     r"|error \d{3}(?!\s+[a-z])|oops\b[^a-z]{0,3}(?:that page|we\b|something|this page)|that page can't be found"
+    r"|(?:please )?(?:subscribe|register|sign up|create an? (?:free )?account) to (?:continue|keep|read|unlock|access|view)\b"
+    r"|(?:it )?(?:looks|seems) like (?:the|this|that) (?:page|link)\b"
     r"|(?:please )?(?:log|sign) ?in to (?:continue|read|view)|(?:please )?(?:log|sign) in$|your privacy is important to us"
     r"|(?:\d{3}:? )?unavailable (?:due to|for) legal reasons|(?:unfortunately,? )?(?:this|our) (?:content|site|website|page) is"
     r" (?:currently |temporarily )?(?:not available|unavailable|down)|we recogni[sz]e you are attempting to access"
@@ -645,5 +673,6 @@ OURSELVES = "we|our|us|my|you|your"
 COMMENT_CONTROLS = "reply|replies|show replies|hide replies|view replies|report|report abuse|report comment|flag|upvote|downvote|like|likes|dislike|permalink|log in to reply|quote"
 WRITERS = r"writers?|reporter|editor|journalist|correspondent|columnist|author|producer|freelance\w*|news(?:room)?"
 WRITER_VERBS = "is|was|has been|covers|joined|writes|reports|works"
-FORUM_LINES = r"posts:? \d|joined:? |member since|registered:? \d|likes received|reputation:? \d"
+FORUM_LINES = r"(?:asked|answered) (?:[a-z]{3,9} \d|\d+ \w+ ago)|posts:? \d|joined:? |member since|registered:? \d|likes received|reputation:? \d"
+SIDES = "left|far left|right|far right|centre|center"
 TIME_AGO = "h|hr|hrs|hours?|mins?|minutes?|days?|weeks?|months?|years?"

@@ -76,6 +76,8 @@ class LineWords:
     """What people who write are called: "reporter", "freelance.*"."""
     WRITER_VERBS: Phrases = ""
     """Verbs behind the name in a note about the author: "is", "covers"."""
+    SIDES: Alternatives = ""
+    """How a caption says who is who, in brackets behind a name: "left"; no word that text has in brackets too."""
     TIME_AGO: Alternatives = ""
     """Units of time behind a number that says how old something is: "hours"."""
 
@@ -424,6 +426,8 @@ class Words(HeaderWords):
     """The numbers from two on, in order: "two three four"."""
     NO_ARTICLE: Alternatives = ""
     """How the titles and first lines of error pages, checks of the browser and consent pages begin."""
+    SHOP_CONTROLS: Phrases = ""
+    """What the buttons of shops say that put something into a cart, in lower case."""
     SITE_PAGES: Phrases = ""
     """Headlines, in lower case, of pages about the site itself: "privacy policy", "contact us"."""
     OTHER_LISTS: Phrases = ""

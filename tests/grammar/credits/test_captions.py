@@ -22,6 +22,9 @@ from newsextract.languages.credit_words import LABELS, SIGNS, parts
         ("Image source, Getty Images", Caption(credit="Getty Images")),
         ("A ferryImage source, AFP", Caption(alt="A ferry", credit="AFP")),
         ("The quayImage copyright PAImage caption The quay in May", Caption(alt="The quay", caption="The quay in May", credit="PA")),
+        ("Legende: The quay in May. SRX", Caption(caption="The quay in May.", credit="SRX")),
+        ("Caption: The boats of the town at the quay. Ann Lee", Caption(caption="The boats of the town at the quay.", credit="Ann Lee")),
+        ("Légende : Le quai en mai", Caption(caption="Le quai en mai")),
         ("Image caption, The quay in May", Caption(caption="The quay in May")),
         ("Media captionWho owns the quay?", Caption(caption="Who owns the quay?", media="video")),
         (

@@ -133,3 +133,17 @@ def test_a_name_above_the_headline_whose_class_says_who_wrote() -> None:
     assert role(document, "Harbour")[0] == "section"
     document = page(f"<article>{head.replace('<p>Harbour</p>', '<p>3 May 2019</p>')}<p>By Bo Lund</p><div>{BODY}</div></article>")
     assert [block.text for block in document.with_role("byline")] == ["By Bo Lund"]
+
+
+def test_a_byline_in_a_button_that_shows_more_of_the_author() -> None:
+    button = "<button><p>By Ida Holm</p><section><h3>Ida Holm</h3><p>More stories</p></section></button>"
+    document = page(f"<article><header><h1>{HEADLINE}</h1>{button}</header><div>{BODY}</div></article>")
+    assert role(document, "By Ida Holm")[0] == "byline"
+    assert role(document, "More stories")[0] != "byline"
+
+
+def test_a_name_above_the_headline_that_links_to_its_page() -> None:
+    head = f"<header><p><a href=/authors/ida-holm>Ida Holm</a>/</p><h1>{HEADLINE}</h1></header>"
+    assert role(page(f"<article>{head}<div>{BODY}</div></article>"), "Ida Holm")[0] == "byline"
+    other = head.replace("/authors/ida-holm", "/topics/ida-holm")
+    assert role(page(f"<article>{other}<div>{BODY}</div></article>"), "Ida Holm")[0] == "section"

@@ -125,3 +125,20 @@ def test_a_picture_that_repeats_the_standfirst_above_the_first_paragraph() -> No
     head = [("headline", "Harbour reopens at last"), ("standfirst", PROSE), ("byline", "By Ann Field")]
     rows = [*head, ("first", f"{PROSE}{PROSE}"), ("body", PROSE), ("body", MORE)]
     assert mended([*rows, *LONG])[1:5] == ["standfirst", "byline", "inside", "body"]
+
+
+MENU = [("before", f"Section number {n}") for n in range(14)]
+"""More lines above a text than a clipping has."""
+
+
+def test_the_last_title_above_the_text_of_a_page_is_its_headline_where_none_was_chosen() -> None:
+    rows = [*MENU, ("before", "Ferry runs aground off the coast"), ("before", "10 May 20233 years Harbour 142 views")]
+    assert mended([*rows, ("first", PROSE)])[14:16] == ["headline", "before"]
+
+
+@pytest.mark.parametrize(("between", "far"), [(45, True), (10, False)])
+def test_a_title_above_the_byline_is_the_headline_where_the_chosen_one_is_far_away(between: int, far: bool) -> None:
+    menu = [("between", f"Line U {n}") for n in range(between)]
+    rows = [("headline", "What runs late today"), *menu, ("between", "Ferry runs aground off the coast"), ("byline", "By Ann Field")]
+    found = mended([*rows, ("first", PROSE)])
+    assert (found[0], found[between + 1]) == (("before", "headline") if far else ("headline", "between"))

@@ -115,3 +115,12 @@ def test_items_below_a_full_line_stay_items(end: str) -> None:
     gap = "" if end else "\n"  # a list may also stand apart from a line that is full
     found = paragraphs(f"{textwrap.fill(SENTENCE, 90)}\n\n{lead}\n{gap}- The roof leaks\n- The walls are damp\n")
     assert [one.glyph for one in found[-2:]] == ["-", "-"]
+
+
+@pytest.mark.parametrize("width", [72, 94])
+def test_a_heading_in_the_middle_of_the_page_goes_on_in_its_second_line(width: int) -> None:
+    first = "Harbour of Port Ellery reopens at last after two years of repairs that cost the town more".ljust(width - 5, "!")[: width - 5]
+    lines = [f"  {first}", "than it has".center(width)]
+    wrapped = "\n\n".join(textwrap.fill(SENTENCE, width, initial_indent="   ", subsequent_indent="   ") for _ in range(4))
+    assert texts("\n".join(lines) + f"\n\n{wrapped}")[0] == f"{first} than it has"
+    assert len(texts("Ferries\n" + "Islands".center(width) + f"\n\n{wrapped}")) == 6

@@ -48,3 +48,21 @@ def test_a_short_list_of_titles_may_be_the_article_s() -> None:
         look(part, "en")
     look_around(parts, "en")
     assert all(part.score > 0 for part in parts)
+
+
+@pytest.mark.parametrize(
+    ("line", "gap", "is_caption"),
+    [
+        ("The ferry at the quay of the town in May.", 0, True),
+        ("The ferry at the quay of the town in May", 0, True),
+        ("The ferry at the quay of the town in May.", 1, False),
+        ("The ferry at the quay in May (Ann Lee)", 1, True),
+        ("Ann Field", 0, False),
+    ],
+)
+def test_a_line_that_touches_the_place_of_a_picture_is_its_caption(line: str, gap: int, is_caption: bool) -> None:
+    parts = [Part(Paragraph(text, n, 0, gap=gaps)) for n, (text, gaps) in enumerate(((PROSE, 1), ("[svg]", 1), (line, gap), (PROSE, 1)))]
+    for part in parts:
+        look(part, "en")
+    look_around(parts, "en")
+    assert (parts[2].caption is not None) is is_caption

@@ -13,14 +13,14 @@ from newsextract.reading.plain_text.stray_lines import drop_stray_lines
 PROSE = "The harbour of Port Ellery reopened on Monday after two years of repairs, its owner said."
 
 
-def states(*rows: Paragraph) -> list[str]:
+def states(*rows: Paragraph, language: str = "en") -> list[str]:
     """The states of paragraphs that were all taken for the article."""
     parts = [Part(row) for row in rows]
     for part in parts:
-        look(part, "en")
-    look_around(parts, "en")
+        look(part, language)
+    look_around(parts, language)
     out = ["first", *["body"] * (len(parts) - 1)]
-    drop_stray_lines(parts, out, 0, len(parts))
+    drop_stray_lines(parts, out, 0, len(parts), language)
     return out
 
 
@@ -71,3 +71,17 @@ def test_where_full_stops_are_missing_long_lines_stay() -> None:
 def test_a_line_that_the_next_one_goes_on_stays() -> None:
     rows = [Paragraph(PROSE, number, 0, gap=1) for number in range(5)]
     assert states(*rows, Paragraph(LONG, 6, 0, gap=1), Paragraph("Road.", 7, 0))[5] == "body"
+
+
+@pytest.mark.parametrize(
+    ("line", "language", "state"),
+    [
+        ("Ann Field (left) at the quay.", "en", "caption inside"),
+        ("Ann Field (second from right), the owner of the ferry, at the quay in May.", "en", "caption inside"),
+        ("Nell Wald (l.) an der Mole.", "de", "caption inside"),
+        ("Ann Field (28) came to the quay.", "en", "body"),
+        ("The owner (who has left it) came to the quay.", "en", "body"),
+    ],
+)
+def test_a_short_paragraph_that_says_who_stands_where_is_a_caption(line: str, language: str, state: str) -> None:
+    assert states(Paragraph(PROSE, 1, 0), Paragraph(line, 2, 0), Paragraph(PROSE, 3, 0), language=language)[1] == state

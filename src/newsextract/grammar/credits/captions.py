@@ -15,7 +15,7 @@ from newsextract.grammar.credits.agencies import is_agency
 from newsextract.grammar.credits.credit_labels import CREDIT_LABEL, GIVEN, strip_credit_label
 from newsextract.grammar.credits.credit_lines import split_credit
 from newsextract.grammar.credits.credit_shapes import BRACKET, BRACKET_LABEL
-from newsextract.grammar.credits.credit_signatures import is_own_photo
+from newsextract.grammar.credits.credit_signatures import is_own_photo, signed_by_name
 from newsextract.model.record_types import MediaKind
 
 # "FerryImage source, PA": an alternative text that runs into the label; not "the BigImage source".
@@ -32,13 +32,17 @@ LABEL: Final = pattern(
 # "Media playback is unsupported on your device", "Enlarge this image toggle caption": controls printed with a picture.
 CONTROL: Final = pattern(
     r"Media playback is (?:un|not )supported on (?:your|this) device\.?|(?:Enlarge|View|Expand) this image"
-    r"|(?:toggle|hide|show) caption|Play video|Watch:? video|Enlarge(?: image)?(?=\s|$)|\s?(?:\.{3}|…)\s?\[\+\]",
+    r"|(?:toggle|hide|show) caption|Play video|Watch:? video|Enlarge(?: image)?(?=\s|$)|\s?(?:\.{3}|…)\s?\[\+\]"
+    r"|Your browser does not support (?:the )?<?\w+>?(?: element| tag)?\.?",
     re.I,
 )
 # "FILE PHOTO: ...", "Cover: ..."; not "Cover story: ...".
 _OPENER: Final = pattern(
     r"(?:(?:FILE|File)(?: PHOTO| Photo| photo| PICTURE| picture)?\s?(?::|[-–—](?=\s))|(?P<drop>Cover(?: image)?:))\s*"
 )
+# "Legende: The mayor opens the quay. Ann Lee", "Caption: The quay".
+_NAMED_CAPTION: Final = ("Legende", "Légende", "Bildlegende", "Bildunterschrift", "Caption")
+_CAPTION_OPENER: Final = pattern(r"(?:Legende|Légende|Bildlegende|Bildunterschrift|Caption)\s?:\s+(?=\S)")
 # "[Photo: Riders on a washed-out road. (Ann Lee/The Post)]"
 _SQUARE: Final = pattern(r"\[(?:Photo|Image|Picture|Video|PHOTO|IMAGE)s?:?\s+(?P<caption>[^\]]{10,600})\]?$")
 # A line that is "(The Bulletin)" alone; not "(left)", not "(He later apologised.)".
@@ -53,7 +57,7 @@ _PIPED: Final = pattern(
 
 # Words without which none of the patterns above can match: looked for first, because that is cheap.
 _LABEL_PARTS: Final = ("copyright", "source", "caption", "credit")
-_CONTROL_WORDS: Final = ("layback", "his image", "caption", "lay video", "atch", "nlarge", "[+]")
+_CONTROL_WORDS: Final = ("layback", "his image", "caption", "lay video", "atch", "nlarge", "[+]", "our browser")
 
 
 # "toggle caption Hillary campaign": the button stands before the credit, which is no sentence.
@@ -123,6 +127,12 @@ def caption_of_line(text: str) -> Caption | None:
         return Caption(caption=caption, credit=credit)
     if (twice := _printed_twice(text)) is not None:
         return twice
+    if text.startswith(_NAMED_CAPTION) and (named := _CAPTION_OPENER.match(text)):
+        caption, credit = split_credit(text[named.end() :])
+        if caption and credit is None:
+            head, stop, tail = caption.rpartition(". ")
+            caption, credit = (head + ".", tail) if stop and tail.isupper() else signed_by_name(caption)
+        return Caption(caption=caption, credit=credit)
     if len(text) > (1_200 if text.startswith("FILE") else 600):
         return None
     if text.startswith(("FILE", "File", "Cover")) and (opener := _OPENER.match(text)):

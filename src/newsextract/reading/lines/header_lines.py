@@ -12,8 +12,8 @@ from newsextract.base.patterns import pattern
 from newsextract.reading.lines import furniture
 from newsextract.reading.lines.prose import ends_sentence, size
 
-# A year, also where the space behind it is lost: "20199:53 AM", "201912 Shares".
-_YEAR: Final = r"(?:19|20)\d\d(?:\b|(?=\d{1,2}:\d\d|\d{1,5} [A-Z]))"
+# A year, also where the space behind it is lost: "20199:53 AM", "201912 Shares", "2019March 3, 2019".
+_YEAR: Final = r"(?:19|20)\d\d(?:\b|(?=\d{1,2}:\d\d|\d{1,5} [A-Z]|[A-Z][a-z]{2,8}\.? \d))"
 # A printed date: "3 March 2019", "March 3, 2019", "2019-03-03", "03.03.2019", "3. 3. 2019", "2019. március 3.",
 # "2019. 3. 3.", "2019年3月".
 DATE: Final = pattern(

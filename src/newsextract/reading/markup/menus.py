@@ -40,7 +40,9 @@ _has_point: Final = etree.XPath("boolean(descendant-or-self::li[not(descendant::
 
 def link_words(element: Any) -> str | None:
     """The words of a list of links, in one line; ``None`` for an element that holds, or can hold, something else."""
-    if next(element.iter(*_TEXT), None) is not None or not _has_many(element) or _has_point(element):
+    if not _has_many(element) or next(element.iter(*_TEXT), None) is not None:
+        return None
+    if _has_point(element):
         return None
     anchors: list[Any] = list(element.iter("a"))
     words = [" ".join(text.split()) for a in anchors if (text := _text(a) if len(a) else a.text)]

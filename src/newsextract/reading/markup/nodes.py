@@ -19,12 +19,11 @@ class Node:
 
     element  ``None`` for most containers of a very long page, see ``Walk``
     names    its class attribute
-    line     of the input, where it begins
     """
 
     __slots__ = (
-        *("_speaker", "element", "end", "free", "index", "line", "mark", "names", "parent", "path", "start", "stop"),
-        *("tag", "weight", "word", "zone", "zone_word"),
+        *("_line", "_speaker", "element", "end", "free", "index", "mark", "names", "parent", "path", "start"),
+        *("stop", "tag", "weight", "word", "zone", "zone_word"),
     )
 
     def __init__(self, index: int, tag: str, said: Said, parent: Node | None, element: Any, start: int) -> None:
@@ -34,7 +33,7 @@ class Node:
         self.mark, self.word, self.names = said
         self.parent = parent
         self.element = element
-        self.line = 0
+        self._line = 0
         self.path = self.zone_word = ""
         self.weight = self.free = 0.0  # running text inside, and of it what stands in no zone; see zones.py
         self.zone = 0
@@ -46,6 +45,17 @@ class Node:
     def speaker(self) -> Node | None:
         """The nearest container, itself or around it, that calls itself a caption or credit."""
         return self if self.mark & _CAPTIONS else self._speaker
+
+
+    @property
+    def line(self) -> int:
+        """Line of the input where it begins."""
+        return self._line if self.element is None else self.element.sourceline or 0
+
+    def forget_element(self) -> None:
+        """Keep the line alone of the element."""
+        self._line = self.line
+        self.element = None
 
 
 class Raw:

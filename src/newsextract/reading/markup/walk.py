@@ -55,7 +55,7 @@ class Walk:
         self._text = TextBlocks()
         self.raws: list[Raw] = self._text.raws
         self._node = Node(0, "html", (0, "", ""), None, root, 0)  # the open container
-        self._shared: dict[str, str] = {}  # names of elements and classes, so that each exists once
+        self._shared: dict[str, str] = {}  # names of elements and classes of shrunk containers
         self._undo: list[tuple[str, Any]] = []  # for each open container: what its end ends, and what comes back then
         self._menus = 0  # open lists and menus
         self._tables: list[bool] = []  # of the open tables: does it hold another one?
@@ -89,7 +89,6 @@ class Walk:
         self._text.flush(self._node)
         line_lists.mark_lists(self.raws, self._text.groups)
         self.nodes[0].end, self.nodes[0].stop = len(self.nodes) - 1, len(self.raws)
-        self._keep(self.nodes[0])
         point_boxes.mark_points(self.raws, self._text.groups + len(self.raws))
 
     def _start(self, element: Any, tag: str) -> bool:
@@ -221,7 +220,8 @@ class Walk:
             return
         node = self._add_node(element, tag, said)
         node.stop += 1
-        self._keep(node)
+        if node.index >= ELEMENTS_KEPT:
+            self._shrink(node)
         raw = Raw(text, node, node.start)
         raw.kind, raw.level, raw.linked = "list_item", 1, raw.size
         self._text.groups += 1
@@ -234,14 +234,11 @@ class Walk:
         self.nodes.append(node)
         return node
 
-    def _keep(self, node: Node) -> None:
-        """Set what a container needs that is not empty, in little memory."""
-        node.line = node.element.sourceline or 0
+    def _shrink(self, node: Node) -> None:
+        """Take its element from a container that has ended, one of very many."""
+        node.forget_element()
         node.tag = self._shared.setdefault(node.tag, node.tag)
-        if node.names:
-            node.names = self._shared.setdefault(node.names, node.names)
-        if node.index >= ELEMENTS_KEPT:
-            node.element = None
+        node.names = self._shared.setdefault(node.names, node.names)
 
     def _open_inline(self, element: Any, tag: str, said: Said) -> None:
         """Begin a container inside a line: its words are a block of their own, and the line goes on behind it."""
@@ -296,7 +293,8 @@ class Walk:
             self.nodes.pop()  # nothing stands in it: no rule will ask for it
         else:
             node.end, node.stop = last, stop
-            self._keep(node)
+            if node.index >= ELEMENTS_KEPT:
+                self._shrink(node)
         if node.parent is not None:
             self._node = node.parent
 

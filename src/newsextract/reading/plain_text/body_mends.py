@@ -59,7 +59,7 @@ def mend_body(parts: list[Part], out: list[str], observed: list[list[str]], lang
     end = _whole_lists(parts, out, start, end, language)
     _captions_above(parts, out, start)
     _captions(parts, out, start, end)
-    drop_stray_lines(parts, out, start, end)
+    drop_stray_lines(parts, out, start, end, language)
     out[start:end] = [_WITHIN.get(state, state) for state in out[start:end]]
 
 

@@ -20,6 +20,19 @@ LINES_BESIDE: Final = 4
 SECTION_WORDS: Final = 4
 """Words of a section's name above a headline at most."""
 
+LONGEST_TITLE: Final = 25
+"""Words of a headline at most."""
+
+LINES_ABOVE_TEXT: Final = 8
+"""Lines above the text of a page among which a headline is looked for that the choice has missed."""
+
+FARTHEST_HEADLINE: Final = 40
+"""Lines between a headline and the text, from which a title beside the byline is the headline; half of those so far
+off are wrong."""
+
+DIGITS_OF_COUNTS: Final = 8
+"""Of as many signs one is a digit in a line of dates and counts: "3 May 20234 years 142 views"."""
+
 SIGNED: Final = ("date above", "section above", "section", "standfirst", "date", "between", "headline")
 """States above the text in which a line that says "By" is the byline all the same."""
 
@@ -28,8 +41,13 @@ def mend_head(parts: list[Part], out: list[str]) -> None:
     """Mend the states above the text, in place."""
     _take_title_above(parts, out)
     start = next((n for n, state in enumerate(out) if state in BODY), None)
-    if "headline" not in out and start is not None and start <= CLIPPING_LINES:
-        _find_title(parts, out, start)
+    if "headline" not in out and start is not None:
+        if start <= CLIPPING_LINES:
+            _find_title(parts, out, start)
+        else:
+            _take_title_near(parts, out, start)
+    elif start is not None and start - out.index("headline") > FARTHEST_HEADLINE:
+        _take_title_of_byline(parts, out, start)
     for n, part in enumerate(parts):
         if part.header == "byline" and out[n] in SIGNED:
             out[n] = "byline"
@@ -48,6 +66,31 @@ def _find_title(parts: list[Part], out: list[str], start: int) -> None:
         if titled and out[n] == "before":
             out[n] = "headline"
             return
+
+
+def _take_title_near(parts: list[Part], out: list[str], start: int) -> None:
+    """The last line above the text of a page that can be its headline, where none was chosen."""
+    for n in range(start - 1, max(start - LINES_ABOVE_TEXT, 0) - 1, -1):
+        if out[n] == "before" and _may_be_title(parts[n]):
+            out[n] = "headline"
+            out[n + 1 : start] = [state.removesuffix(" above") for state in out[n + 1 : start]]
+            return
+
+
+def _take_title_of_byline(parts: list[Part], out: list[str], start: int) -> None:
+    """A line right above the byline near the text, where the chosen headline is a whole menu away."""
+    for n in range(start - 2, max(start - LINES_ABOVE_TEXT, 0) - 1, -1):
+        if parts[n + 1].header in ("byline", "date") and out[n] == "between" and _may_be_title(parts[n]):
+            head = out.index("headline")
+            out[head : n + 1] = [*["before"] * (n - head), "headline"]
+            return
+
+
+def _may_be_title(part: Part) -> bool:
+    if not part.plain or part.named or part.prose or part.paragraph.glyph or part.text.endswith((".", ":")):
+        return False
+    digits = sum(sign.isdigit() for sign in part.text)
+    return TITLE_WORDS <= part.words <= LONGEST_TITLE and digits * DIGITS_OF_COUNTS < len(part.text)
 
 
 def _take_title_above(parts: list[Part], out: list[str]) -> None:

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
 from newsextract import languages
+from newsextract.base.patterns import pattern
+from newsextract.grammar.credits.credit_labels import WHAT
 from newsextract.reading.lines.header_lines import DATE, NAME, is_named, kind_of, looks_like_names, openings
+from newsextract.reading.plain_text.drop_caps import join_drop_caps
 from newsextract.reading.plain_text.part import Part
 
 # Labels of pictures that some copies leave on a line of their own.
@@ -14,16 +18,24 @@ _LABELS_ALONE: Final = (
     *("Media caption,", "Media caption"),
 )
 
+# "The ferry at the quay. Photo:" above the name of who took it.
+_ENDS_WITH_LABEL: Final = pattern(rf"[.!?\"”’)] (?:{WHAT})s?:$", re.I)
+LONGEST_CREDIT: Final = 80
+"""Characters of a credit below such a line."""
+
 
 def join_labels(parts: list[Part], language: str | None) -> list[Part]:
     """"PUBLISHED:" on a line of its own goes with the date under it; so does "By" with its name."""
     rules = openings(language)
     by, dated = rules.by, rules.dated
     out: list[Part] = []
-    for part in _join_brackets(_join_names(parts, language)):
+    for part in _join_brackets(_join_names(join_drop_caps(parts), language)):
         text = part.text
         before = out[-1].text if out else ""
         if before in _LABELS_ALONE and text:
+            out[-1] = _with_text(out[-1], f"{before} {text}")
+            continue
+        if 0 < len(text) <= LONGEST_CREDIT and before.endswith(":") and _ENDS_WITH_LABEL.search(before):
             out[-1] = _with_text(out[-1], f"{before} {text}")
             continue
         if text and text in "|·•" and out and kind_of(out[-1].text, language):

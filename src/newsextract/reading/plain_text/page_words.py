@@ -28,6 +28,8 @@ class PageWords:
         ours = dict.fromkeys(one for each in words for one in each.OURSELVES.split("|") if one)
         # In small letters or with a capital, and not all in capitals: "us" is not "US".
         self._ours = pattern(rf"\b(?:{'|'.join(f'[{one[0].upper()}{one[0]}]{one[1:]}' for one in ours)})\b", 0)
+        sides = "|".join(each.SIDES for each in words if each.SIDES)
+        self._side = pattern(rf"(?<=\w) \((?:[^()]{{0,25}}[ ,])?(?:{sides})\.?(?:,[^()]{{0,30}})?\)", 0)
         ago = "|".join(each.TIME_AGO for each in words if each.TIME_AGO)
         self._ago = pattern(rf"\b\d{{1,3}} ?(?:{ago})\b", re.I)
         verbs = "|".join(each.WRITER_VERBS for each in words if each.WRITER_VERBS)
@@ -45,6 +47,10 @@ class PageWords:
     def speaks_of_itself(self, text: str) -> bool:
         """True for a text with "we" or "your" in it."""
         return self._ours.search(text) is not None
+
+    def names_side(self, text: str) -> bool:
+        """True for "Ann Field (left) and Bo Lund (second from right)"."""
+        return self._side.search(text) is not None
 
     def tells_age(self, text: str) -> bool:
         """True for "3 hours ago", "5 min"."""

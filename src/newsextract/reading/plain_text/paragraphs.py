@@ -5,16 +5,17 @@ Hard-wrapped mail, dumps of text browsers, Markdown, one paragraph a line, blank
 
 from __future__ import annotations
 
-from typing import Final, NamedTuple
+from typing import Final
 
 from newsextract.base.patterns import pattern
+from newsextract.base.rows import NamedTuple
 from newsextract.grammar.credits.captions import Caption
 from newsextract.model.record_types import Link
 from newsextract.reading.lines.header_lines import is_named, kind_of
 from newsextract.reading.plain_text import dialects
 from newsextract.reading.plain_text.inline_marks import Picture, has_marks, read_marks, without_marks
 from newsextract.reading.plain_text.line import Line
-from newsextract.reading.plain_text.wrapping import UNSPACED, WIDEST, begins_with_mark, column_of, is_full
+from newsextract.reading.plain_text.wrapping import UNSPACED, WIDEST, begins_with_mark, column_of, is_centred, is_full
 
 LONGEST_BYLINE: Final = 50
 """Characters of a byline that ends a paragraph; a longer line is wrapped."""
@@ -27,6 +28,7 @@ LONGEST_INNER: Final = 50
 
 # A line within a sentence, and its next, signs of links aside.
 _CONTINUES: Final = pattern("[a-zà-öø-ÿ,](?:\x03\\d+\x04)?$")
+_LONGEST_END: Final = 20  # characters of a line's last letter and the sign of a link behind it
 _LOWER: Final = pattern("(?:\x02|\x06\\d+\x04)?[a-zà-öø-ÿ]")
 _HYPHENATED: Final = pattern(r"[^\W\d_]{2}-$")
 _JOINING: Final = pattern(r"(?:and|or|to|und|oder|bis|et|ou|y|e|o)\b")
@@ -83,6 +85,7 @@ def paragraphs(text: str, language: str | None = None, *, own_page: bool = False
 def _joined(copy: dialects.Copy, language: str | None) -> list[Paragraph]:
     width = WIDEST if copy.flows else column_of(copy.lines)
     wraps = width > 0 and not copy.flows
+    column = column_of(copy.lines) if copy.flows and any(line.level for line in copy.lines) else 0
     out: list[Paragraph] = []
     parts: list[str] = []
     first: Line | None = None
@@ -92,13 +95,15 @@ def _joined(copy: dialects.Copy, language: str | None) -> list[Paragraph]:
         if line.dropped in PAGE_EDGES:
             edges.append(line)
             continue
-        if edges and before and _CONTINUES.search(before.text) and _LOWER.match(line.text):
+        if edges and before and _goes_on(before, line):
             line = line._replace(gap=0)
         elif edges:
             line = line._replace(gap=max(line.gap, 1))
         if wraps and before and first and not first.glyph and begins_with_mark(before, line, width):
             line = line._replace(text=f"{line.glyph} {line.text}", glyph="", ordinal=0)
-        if first and before and _joins(before, line, first, width, flows=copy.flows, language=language):
+        headed = column > 0 and first is not None and first.level > 0
+        joins = first and before and _joins(before, line, first, width, flows=copy.flows, language=language)
+        if joins or (headed and before and _goes_on_heading(before, line, column)):
             if (width and _parted(parts[-1], line.text)) or UNSPACED.match(parts[-1][-1] + line.text[0]):
                 parts[-1] += line.text
             else:
@@ -121,6 +126,11 @@ def _parted(head: str, tail: str) -> bool:
     return head[-1:] == "-" and bool(_HYPHENATED.search(head)) and tail[:1].isalpha() and not _JOINING.match(tail)
 
 
+def _goes_on_heading(a: Line, b: Line, column: int) -> bool:
+    """True for a further line of a heading, in Markdown that a program wrapped: only the first has the mark."""
+    return not (b.gap or b.level or b.glyph or b.quoted or b.dropped or b.caption or b.fact) and is_full(a, b, column)
+
+
 def _joins(a: Line, b: Line, first: Line, width: int, *, flows: bool, language: str | None) -> bool:
     if b.glyph or b.level or a.closed or b.text.startswith(("http://", "https://")):
         return False
@@ -137,7 +147,7 @@ def _joins(a: Line, b: Line, first: Line, width: int, *, flows: bool, language: 
         return False
     if a.open and not a.text.endswith((".", "!", "?", ":")):
         return True  # a space left at the end of a line says that the paragraph goes on
-    if width and is_full(a, b, width):
+    if width and (is_full(a, b, width) or is_centred(a, b, width)):
         return True
     if not width and a.width > WIDEST:
         return False
@@ -146,7 +156,7 @@ def _joins(a: Line, b: Line, first: Line, width: int, *, flows: bool, language: 
 
 def _goes_on(a: Line, b: Line) -> bool:
     """True for a line that stops within a sentence and one that begins there."""
-    return bool(_CONTINUES.search(a.text) and _LOWER.match(b.text))
+    return bool(_LOWER.match(b.text) and _CONTINUES.search(a.text, max(0, len(a.text) - _LONGEST_END)))
 
 
 def _is_byline(line: Line, language: str | None) -> bool:

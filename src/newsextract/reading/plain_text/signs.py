@@ -9,7 +9,7 @@ from newsextract.reading.lines.prose import ends_sentence, is_prose, size
 from newsextract.reading.plain_text.lists import glyphless
 from newsextract.reading.plain_text.page_words import page_words
 from newsextract.reading.plain_text.part import Part
-from newsextract.reading.plain_text.picture_lines import PLACEHOLDER, signed_caption
+from newsextract.reading.plain_text.picture_lines import PLACEHOLDER, SIGNED_WORDS, bracketed_caption, signed_caption
 
 # What a paragraph adds to the run that it stands in. Running text counts its words, up to COUNTED_WORDS; the rest is
 # set so that a box inside an article (a header and five short lines) costs less than the paragraph that follows it.
@@ -53,7 +53,7 @@ def look(part: Part, language: str | None) -> None:
         part.score = OPENS_RELATED if part.label.opens and part.label.role == "related" else LABELLED[part.label.role]
         return
     if not (item or part.paragraph.given):
-        part.caption = caption_of_line(text) or signed_caption(text, language)
+        part.caption = caption_of_line(text) or signed_caption(text, language) or bracketed_caption(text)
     part.header = header_lines.kind_of(text, language)
     if part.caption and not _is_of_header(part):
         part.header = None
@@ -90,7 +90,7 @@ def look_around(parts: list[Part], language: str | None) -> None:
         after = parts[n + 1] if n + 1 < len(parts) else None
         if part.plain and after and after.caption and after.caption.caption == part.text:
             part.caption, part.score = Caption(alt=part.text), 0.0  # a picture's alternative text, then its caption
-        elif part.plain and n and part.text.endswith(")") and PLACEHOLDER.match(parts[n - 1].text):
+        elif part.plain and n and PLACEHOLDER.match(parts[n - 1].text) and _is_below_picture(parts, n):
             part.caption, part.prose, part.score = caption_after_picture(part.text), False, 0.0
         elif n and after and parts[n - 1].prose and after.prose and _is_slugged(part, met_before=slugged):
             part.caption, part.score, slugged = Caption(caption=part.text), 0.0, True
@@ -147,6 +147,20 @@ def _is_right_below(part: Part, after: Part) -> bool:
     if found is None or not (found.alt and found.credit) or found.caption:
         return False
     return after.plain and after.paragraph.gap == 0 and not after.paragraph.glyph
+
+
+def _is_below_picture(parts: list[Part], n: int) -> bool:
+    """True for a line below a picture's place that ends in its credit, or touches it between two paragraphs."""
+    part = parts[n]
+    if part.text.endswith(")"):
+        return True
+    inside = n > 1 and n + 1 < len(parts) and parts[n - 2].prose and parts[n + 1].prose
+    short = SHORTEST_CAPTION <= part.words <= SIGNED_WORDS
+    return inside and short and part.paragraph.gap == 0 and not part.paragraph.glyph
+
+
+SHORTEST_CAPTION = 5
+"""Words of a caption at least that nothing but its place shows; shorter lines below a portrait are names."""
 
 
 def _close_post(parts: list[Part], n: int) -> None:

@@ -1,10 +1,11 @@
-"""Short lines inside a text that are no headings of it: captions, links to other stories, controls."""
+"""Short lines inside a text that are no part of it: captions, links to other stories, controls."""
 
 from __future__ import annotations
 
 from collections import Counter
 from typing import Final
 
+from newsextract.reading.plain_text.page_words import page_words
 from newsextract.reading.plain_text.part import Part
 from newsextract.reading.plain_text.text_states import BODY
 
@@ -15,14 +16,17 @@ LONG_TITLE: Final = (13, 20)
 """Words of a line, at least and at most, that is too long for a heading and too short for a paragraph: on labelled
 copies three of four are no part of the article."""
 
+CAPTION_WORDS: Final = 30
+"""Words below which a paragraph that says who stands on which side is a caption."""
+
 STOPPED: Final = 0.75
 """Share of the article's paragraphs that end as sentences do, from which one that does not is odd."""
 
 _CLOSING_MARKS: Final = "\"'’”»“"
 
 
-def drop_stray_lines(parts: list[Part], out: list[str], start: int, end: int) -> None:
-    """Take lines out of the body, in place, that look like headings of the text and are none.
+def drop_stray_lines(parts: list[Part], out: list[str], start: int, end: int, language: str | None) -> None:
+    """Take lines out of the body, in place, that look like headings of the text and are none, and captions.
 
     A converter to Markdown writes "## " before each heading, Lynx sets it out to the left of the text: on labelled
     copies one in twenty of the other short lines there is the article's.
@@ -31,9 +35,15 @@ def drop_stray_lines(parts: list[Part], out: list[str], start: int, end: int) ->
     column = _column(body)
     marked = any(_is_marked(part, column) for part in body)
     stopped = sum(part.ends for part in body) > STOPPED * len(body)
+    words = page_words(language)
     for n in range(start + 1, end):
         part, above = parts[n], parts[n - 1]
-        if out[n] not in BODY or not _is_title(part):
+        if out[n] not in BODY:
+            continue
+        if part.plain and part.words < CAPTION_WORDS and "(" in part.text and words.names_side(part.text):
+            out[n] = "caption inside"
+            continue
+        if not _is_title(part):
             continue
         long = stopped and LONG_TITLE[0] <= part.words <= LONG_TITLE[1] and part.text[:1].isalpha()
         if part.paragraph.gap and n + 1 < end and parts[n + 1].paragraph.gap == 0:

@@ -71,6 +71,12 @@ def _ends_at(a: Line, word: int, width: int) -> bool:
     return width - COLUMNS_OF_PLAY - 1 - word < a.width <= width + COLUMNS_OF_PLAY
 
 
+def is_centred(a: Line, b: Line, width: int) -> bool:
+    """True for two lines of a heading that stands in the middle of the page, the second shorter than the first."""
+    middle = abs(a.indent + a.width - b.indent - b.width) <= COLUMNS_OF_PLAY - 1
+    return middle and b.indent > a.indent + COLUMNS_OF_PLAY and a.width + _first_word(b) + 1 > width
+
+
 def begins_with_mark(a: Line, b: Line, width: int) -> bool:
     """True for a line that begins with a dash or a number only because the one above was full, and is no item.
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import textwrap
+
 import pytest
 
 from newsextract.reading.plain_text.dialects import markdown_text
@@ -60,3 +62,20 @@ def test_rules_part_and_say_nothing() -> None:
 @pytest.mark.parametrize("text", ["The #1 song is out.", "Costs 5*6 dollars.", "* One\n* Two", "a_b and c_d", "[1] A note."])
 def test_a_lone_sign_makes_no_markdown(text: str) -> None:
     assert not markdown_text.recognise(text)
+
+
+@pytest.mark.parametrize("width", [50, 60, 78])
+def test_a_heading_of_a_wrapped_text_goes_on_in_the_next_line(width: int) -> None:
+    title = "Harbour of Port Ellery reopens at last after two years of repairs that cost the town a fortune"
+    text = "The ferry left the harbour at dawn with ninety people on board, and nobody of them was late for the islands."
+    wrapped = [textwrap.fill(f"# {title}", width), *(textwrap.fill(text, width) for _ in range(8))]
+    found = paragraphs("\n\n".join(wrapped))
+    assert [one.text for one in found] == [title, *[text] * 8]
+    assert found[0].level == 1
+
+
+def test_text_right_below_a_short_heading_is_no_part_of_it() -> None:
+    text = "The ferry left the harbour at dawn with ninety people on board, and nobody of them was late for the islands."
+    wrapped = textwrap.fill(text, 60)
+    found = paragraphs("\n\n".join(f"## Ferries\n{wrapped}" for _ in range(6)))
+    assert [one.text for one in found] == ["Ferries", text] * 6

@@ -42,7 +42,7 @@ _WHOLE: Final = (
 )
 # What speaks for Markdown, with what each holds and how much it counts: three points make it that.
 _SIGNS: Final = (
-    ("#", pattern(r"^#{1,6} \S", re.M), 3),
+    ("#", pattern(r"^#{1,6} {1,3}\S", re.M), 3),
     ("](", pattern(r"\]\((?:https?:|/|#|mailto:)"), 2),
     ("**", pattern(r"(?<![\w*])\*\*(?=\S)[^*\n]{1,300}\*\*(?![\w*])"), 2),
     ("", pattern(r"^ {0,3}(?:\* ){2}\*\s*$|^ {0,3}\[[^\]\n]{1,80}\]: +<?https?:", re.M), 2),
