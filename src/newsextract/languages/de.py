@@ -249,7 +249,7 @@ ADVERBS = (
 PREPOSITIONS = (
     "in im am auf bei beim mit von vom zu zum zur nach für über um aus gegen durch ohne unter wegen während seit bis trotz laut zwischen"
     " neben hinter gegenüber angesichts anlässlich infolge aufgrund dank außer innerhalb außerhalb mittels hinsichtlich bezüglich samt"
-    " statt binnen jenseits seitens mangels mithilfe ans fürs durchs übers ums aufs"
+    " statt binnen jenseits seitens mangels mithilfe via ans fürs durchs übers ums aufs"
 )
 SUBORDINATORS = "dass weil wenn ob obwohl da nachdem bevor als indem damit sodass wie wo was warum wer wem wen wieso weshalb wovor womit wofür woran worauf wodurch woher wohin wozu worüber woraufhin falls sobald solange sofern"
 CONJUNCTIONS = "und oder aber sondern denn sowie beziehungsweise"
