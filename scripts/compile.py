@@ -48,7 +48,7 @@ GROUPS = {
         "clauses clauses_inside common_nouns descriptions dialogue_dashes entities entity features genders main_clause "
         "named_subjects names_in_run noun_phrases person_mentions phrases quotation_marks quote_wording referents "
         "reporting_clauses sentences signatures speaker_kinds speaker_phrases speaker_roles speakers subjects "
-        "terms tokens turns vocabulary word_classes writings"
+        "terms tokens told_roles turns vocabulary whole_sentences word_classes writings"
     ),
     "newsextract.extractors._hot": (
         "confidence shared.body_layout shared.header_dates shared.header_names shared.image_parts shared.near_headline "

@@ -293,6 +293,8 @@ NOTICES = (
     r"^comments (?:on this|are|is)[^.]{0,30}(?:pre-?)?moderated",
     r"waiting for your permission to load",
     r"\brequest an invite\b",
+    r"\bwe(?:'ll| will) send [^.]{0,120}\byour inbox\b",
+    r"\bcontact me with news and offers\b|\breceive email from us on behalf of\b",
     r"\bconsider becoming an? (?:[\w-]+ )?(?:sponsor|member|subscriber|supporter|patron|contributor)\b",
     r"\b(?:contribution|contributions|contributing|donation|donating|giving us|gift)\b[^.!?]{0,20}\bas little as\b",
     r"^we (?:cannot|can't) do (?:this|it) without your\b",

@@ -9,6 +9,7 @@ READING_TIME = (
     r"|\d{1,3}(?:\s?[-–]\s?\d{1,3})?\+?\s?-?\s?(?:minutos?|mins?)\.?\s?-?\s?(?:de lectura)\b"
 )
 WHOLE = {
+    ("boilerplate", "form or control"): "¿te ha resultado útil este artículo|te ha resultado útil este artículo|gracias por tu opinión|gracias por tus comentarios",
     ("boilerplate", "author box"): "sobre el autor|sobre la autora",
     ("related", "header of related links"): (
         "lea también|lee también|leer más|lea más|lee más|te puede interesar|te puede gustar|le puede interesar|también te puede interesar|noticias relacionadas|artículos relacionados"

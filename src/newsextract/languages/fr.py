@@ -9,6 +9,7 @@ READING_TIME = (
     r"|\d{1,3}(?:\s?[-–]\s?\d{1,3})?\+?\s?-?\s?(?:minutes?|mins?)\.?\s?-?\s?(?:de lecture)\b"
 )
 WHOLE = {
+    ("boilerplate", "form or control"): "cet article vous a-t-il été utile|merci pour votre retour|merci pour votre avis",
     ("boilerplate", "author box"): "à propos de l'auteur",
     ("related", "header of related links"): (
         "à lire aussi|lire aussi|à lire également|lire également|lire plus|lire la suite|sur le même sujet|sur le même thème|articles liés|articles similaires"

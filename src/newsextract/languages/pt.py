@@ -9,6 +9,7 @@ READING_TIME = (
     r"|\d{1,3}(?:\s?[-–]\s?\d{1,3})?\+?\s?-?\s?(?:minutos?|mins?)\.?\s?-?\s?(?:de leitura)\b"
 )
 WHOLE = {
+    ("boilerplate", "form or control"): "este artigo foi útil|obrigado pelo seu feedback",
     ("boilerplate", "author box"): "sobre o autor|sobre a autora",
     ("related", "header of related links"): (
         "leia também|leia mais|veja também|saiba mais|notícias relacionadas|artigos relacionados|relacionadas|relacionados|mais lidas|mais lidos|mais notícias|últimas notícias|últimas"
