@@ -16,7 +16,7 @@ from newsextract.speech.lone_names import is_persons_name
 
 BLOCKS_ABOVE: Final = 6
 """Blocks above the headline among which an author's name stands."""
-BLOCKS_BELOW: Final = 40
+BLOCKS_BELOW: Final = 120
 """Blocks below it among which such lines stand."""
 BLOCKS_OF_AUTHOR: Final = 3
 """Blocks from an author's line on among which that of the next one stands."""

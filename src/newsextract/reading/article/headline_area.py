@@ -25,7 +25,9 @@ from newsextract.reading.markup.walk import Walk
 BLOCKS_ABOVE: Final = 6
 """Blocks above the headline that can be its section label; four times as many can be a breadcrumb."""
 BLOCKS_BELOW: Final = 40
-"""Blocks below the headline that can be its standfirst, byline or date."""
+"""Blocks below the headline that can be its standfirst or date."""
+BLOCKS_TO_BYLINE: Final = 120
+"""Blocks below the headline that can be its byline: lists of prices or of points may stand between."""
 DATE_ABOVE: Final = 4
 """Blocks above the headline among which its date is looked for."""
 LONGEST_SECTION_LABEL: Final = 60
@@ -59,6 +61,7 @@ _NOT_HEAD: Final = (
     | marks.FOOTER
     | marks.HIDDEN
 )
+_SIGNED_BOXES: Final = marks.FOOTER | marks.FORM | marks.COMMENT | marks.SHARE
 _NOT_DESCRIBED: Final = marks.HIDDEN | marks.RELATED | marks.COMMENT | marks.POPUP
 
 
@@ -91,7 +94,8 @@ def _assign_lines(
     first  the first paragraph of the body
     """
     home = home_of(first) if first is not None else None
-    stop = headline.number + BLOCKS_BELOW
+    near = headline.number + BLOCKS_BELOW
+    stop = headline.number + BLOCKS_TO_BYLINE
     if first is not None and first.number < stop:
         stop = first.number
     stated = [opening for text in descriptions if (opening := _opening_words(text))]
@@ -102,7 +106,8 @@ def _assign_lines(
         if not raw.role and has_words(raw.text, words):
             raw.role, raw.reason = "boilerplate", "headline printed again"
             continue
-        if raw.size <= LONGEST_STANDFIRST and _repeats_description(raw, stated) and not _looks_like_first(raw, first):
+        short = raw.number < near and raw.size <= LONGEST_STANDFIRST
+        if short and _repeats_description(raw, stated) and not _looks_like_first(raw, first):
             found.append((BY_DESCRIPTION, raw, "the page's description"))
             continue
         if raw.role or (raw.node.zone & _NOT_HEAD and not _is_signed_box(raw, region.language)):
@@ -115,6 +120,7 @@ def _assign_lines(
             continue  # another story's
         if kind:
             raw.role, raw.reason = kind, f"{kind} near the headline"
+        if kind or raw.number >= near:
             continue
         mark = _standfirst_mark(raw)
         if mark and _can_be_marked_standfirst(raw):
@@ -130,9 +136,9 @@ def _assign_lines(
 
 
 def _is_signed_box(raw: Raw, language: str | None) -> bool:
-    """True for a byline by its words in the foot of the headline's box, or in a button that shows its author."""
-    box = raw.node.zone & marks.NEGATIVE
-    return box in (marks.FOOTER, marks.FORM) and header_lines.kind_of(raw.text, language) == "byline"
+    """True for a byline by its words in the foot of the headline's box, in a button that shows its author, or beside
+    the buttons to share and comment the story."""
+    return not raw.node.zone & marks.NEGATIVE & ~_SIGNED_BOXES and header_lines.kind_of(raw.text, language) == "byline"
 
 
 def _are_initials(raw: Raw, below: list[Raw]) -> bool:
