@@ -218,6 +218,8 @@ def _behind_bar(text: str, at: int, credit: str) -> Parts | None:
     """"The quay at dawn | Ann Lee"; not a byline with a date: "By Ann Lee | 3 June 2015 | 8:15"."""
     if text.startswith("By ") or any(sign.isdigit() for sign in text[-40:]):
         return None
+    if is_agency(text[:at].strip(_JOINTS)):
+        return None, text  # "Getty Images | Ann Lee"
     bare = credit.strip(_ENDS)
     signs = is_agency(bare) or len(bare.split()) <= MOST_WORDS_BEHIND_BAR
     return _apart(text, at, credit) if signs else None
