@@ -42,7 +42,9 @@ def report(folder: Path, rounds: int) -> None:
                 if number >= 0:
                     taken[name].append(cost)
     first, *_ = taken.values()
-    sys.stdout.write(f"{len(articles)} articles, user CPU, {rounds} rounds\n\n{'':26}{'least':>8}{'median':>8}\n")
+    sys.stdout.write(f"{len(articles)} articles, user CPU, {rounds} rounds\n\n")
+    sys.stdout.write(f"{'':26}{'median':>8}{'middle half':>14}\n")
     for name, costs in taken.items():
-        least, median = min(costs) / min(first), statistics.median(costs) / statistics.median(first)
-        sys.stdout.write(f"{name:26}{least:8.2f}{median:8.2f}\n")
+        ratios = [cost / beside for cost, beside in zip(costs, first, strict=True)] * 2  # one round has quartiles too
+        low, median, high = statistics.quantiles(ratios, method="inclusive")
+        sys.stdout.write(f"{name:26}{median:8.2f}{low:8.2f}-{high:.2f}\n")

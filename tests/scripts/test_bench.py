@@ -33,7 +33,7 @@ def test_startup_compares_the_program_with_its_imports(tmp_path: Path) -> None:
     assert done.returncode == 0, done.stderr
     table = [line.rsplit(maxsplit=2) for line in done.stdout.splitlines()[3:]]
     assert [name for name, _, _ in table] == ["import click, lxml.etree", "newsextract --version", "newsextract parse"]
-    assert table[0][1:] == ["1.00", "1.00"]
+    assert table[0][1:] == ["1.00", "1.00-1.00"]
 
 
 def test_memory_joins_small_pages_until_they_are_large(tmp_path: Path) -> None:
