@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
-from bench import batch, memory, quotations, speed
+from bench import batch, memory, quotations, speed, startup
 
 
 def main() -> None:
@@ -18,6 +18,10 @@ def main() -> None:
         one.add_argument("--limit", type=int, metavar="N", help="this many pages, spread over all")
         if name == "speed":
             one.add_argument("--rounds", type=int, default=3, metavar="N", help="least of so many (default 3)")
+    about = startup.__doc__ or ""
+    one = what.add_parser("startup", help=about.split("\n\n")[0], description=about)
+    one.add_argument("folder", type=Path, metavar="FOLDER", help="a few articles of any kind that parse reads")
+    one.add_argument("--rounds", type=int, default=20, metavar="N", help="each so many times (default 20)")
     about = quotations.__doc__ or ""
     one = what.add_parser("quotations", help=about.split("\n\n")[0], description=about)
     one.add_argument("folder", type=Path, metavar="FOLDER", help="one folder of articles for each language")
@@ -30,6 +34,8 @@ def main() -> None:
         speed.report(args.folder, args.limit, args.rounds)
     elif args.what == "memory":
         memory.report(args.folder, args.limit)
+    elif args.what == "startup":
+        startup.report(args.folder, args.rounds)
     elif args.what == "quotations":
         quotations.report(args.folder, args.half, verbose=args.verbose)
     else:

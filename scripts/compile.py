@@ -30,25 +30,25 @@ GROUPS = {
         "credits.credit_signatures dates.find_dates dates.iso places.name_index places.place_mentions"
     ),
     "newsextract.reading._hot": (
-        "article.article_container article.author_lines article.author_notes article.block_roles article.body_blocks "
-        "article.find_headline article.foot_lines article.headline_area article.kicker article.no_articles "
-        "article.page_flags article.teaser_cards article.zones figures.figure_groups figures.figure_words "
-        "figures.lost_pictures figures.make_figures figures.media figures.own_figures figures.words_beside html "
-        "lines.furniture lines.header_lines lines.other_pages lines.prose lines.same_words markup.class_marks "
-        "markup.class_words markup.elements markup.line_lists markup.marks markup.menus markup.nodes "
-        "markup.point_boxes markup.tables markup.text_blocks markup.urls markup.walk plain_text.body_mends "
-        "plain_text.drop_caps plain_text.head_mends plain_text.observations plain_text.paragraphs plain_text.part "
-        "plain_text.picture_lines plain_text.roles plain_text.sequence plain_text.stray_lines "
-        "plain_text.text_observations plain_text.text_states plain_text.wrapping source.decode source.html_or_text "
-        "stated.clean_values stated.fact_list stated.jsonld stated.jsonld_facts stated.metadata stated.microdata "
-        "stated.stated_pictures"
+        "article.article_container article.author_lines article.author_notes article.block_roles "
+        "article.body_blocks article.find_headline article.foot_lines article.head_authors article.headline_area "
+        "article.kicker article.no_articles article.page_flags article.same_box article.teaser_cards article.zones "
+        "figures.figure_groups figures.figure_words figures.lost_pictures figures.make_figures figures.media "
+        "figures.own_figures figures.words_beside html lines.furniture lines.header_lines lines.other_pages "
+        "lines.prose lines.same_words markup.class_marks markup.class_words markup.elements markup.line_lists "
+        "markup.marks markup.menus markup.nodes markup.point_boxes markup.tables markup.text_blocks markup.urls "
+        "markup.walk plain_text.body_mends plain_text.drop_caps plain_text.head_mends plain_text.observations "
+        "plain_text.paragraphs plain_text.part plain_text.picture_lines plain_text.roles plain_text.sequence "
+        "plain_text.stray_lines plain_text.text_observations plain_text.text_states plain_text.wrapping "
+        "source.decode source.html_or_text stated.clean_values stated.fact_list stated.jsonld stated.jsonld_facts "
+        "stated.metadata stated.microdata stated.stated_pictures"
     ),
     "newsextract.speech._hot": (
         "able_to_speak antecedents article_names attribution before_colon beside_answers beside_quotation candidates "
         "clauses clauses_inside common_nouns descriptions dialogue_dashes entities entity features genders main_clause "
         "named_subjects names_in_run noun_phrases person_mentions phrases quotation_marks quote_wording referents "
         "reporting_clauses sentences signatures speaker_kinds speaker_phrases speaker_roles speakers subjects "
-        "terms tokens turns vocabulary word_classes writings"
+        "terms tokens told_roles turns vocabulary whole_sentences word_classes writings"
     ),
     "newsextract.extractors._hot": (
         "confidence shared.body_layout shared.header_dates shared.header_names shared.image_parts shared.near_headline "

@@ -324,7 +324,7 @@ def fit(rows: Sequence[Row]) -> Weights:
     out: Weights = {}
     for (group, name), index in names.items():
         if abs(table[index]) >= SMALLEST_WEIGHT:
-            out.setdefault(group, {})[name] = round(table[index], 2)
+            out.setdefault(group, {})[name] = round(100 * table[index])
     return out
 
 

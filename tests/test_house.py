@@ -48,13 +48,13 @@ ARROWS = {
     "reading.stated speech",
     "reading.figures": "base grammar.credits model reading.lines reading.markup reading.stated",
     "reading.lines": "base languages model",
-    "reading.markup": "languages model reading.lines",
+    "reading.markup": "base languages model reading.lines",
     "reading.plain_text": "base grammar.bylines grammar.credits languages model reading.lines speech",
     "reading.source": "base model",
     "reading.stated": "base model",
     "speech": "base languages model",
     "views": "base formats languages model",
-    "views.report": "formats grammar.places model views",
+    "views.report": "base formats grammar.places model views",
 }
 """The rooms that each room imports from. "" is the package itself, which names where its public names are."""
 

@@ -27,6 +27,15 @@ def test_speed_names_each_system_and_a_ratio() -> None:
     assert float(table["newsextract,"][2]) > 1  # "newsextract, body only"
 
 
+def test_startup_compares_the_program_with_its_imports(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text("Quay reopens\n\nThe quay of Port Ellery reopened on Monday, its owner said.")
+    done = bench("startup", str(tmp_path), "--rounds", "1")
+    assert done.returncode == 0, done.stderr
+    table = [line.rsplit(maxsplit=2) for line in done.stdout.splitlines()[3:]]
+    assert [name for name, _, _ in table] == ["import click, lxml.etree", "newsextract --version", "newsextract parse"]
+    assert table[0][1:] == ["1.00", "1.00-1.00"]
+
+
 def test_memory_joins_small_pages_until_they_are_large(tmp_path: Path) -> None:
     for name in "ab":
         (tmp_path / f"{name}.html").write_text("<p>The harbour reopened on Monday, its owner said.</p>" * 20_000)

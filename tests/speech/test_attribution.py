@@ -18,9 +18,9 @@ def test_of_candidates_that_weigh_the_same_the_first_is_chosen() -> None:
     walk = Attribution(TEXT, find_spans(TEXT), voc, Names([TEXT], voc))
     (sentence,) = read_sentences(TEXT, 0, len(TEXT), find_spans(TEXT), 0, voc)
     nobody, carried = Candidate("nobody", sentence, None), Candidate("carried", sentence, None)
-    walk._weights = {"nobody": {"short": 0.3}, "carried": {"low": 0.1, "far": 0.2, "near": 0.21}}
+    walk._weights = {"nobody": {"short": 30}, "carried": {"low": 10, "far": 20, "near": 21}}
     first = Option(nobody, Seen("nobody", ["short"], []))
-    assert walk.pick(0, [first, Option(carried, Seen("carried", ["low", "far"], []))]) is nobody  # 0.1 + 0.2 > 0.3
+    assert walk.pick(0, [first, Option(carried, Seen("carried", ["low", "far"], []))]) is nobody
     assert walk.pick(0, [first, Option(carried, Seen("carried", ["low", "near"], []))]) is carried
 
 

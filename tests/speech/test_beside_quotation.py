@@ -20,6 +20,7 @@ BEHIND = [
     ("es", "«No hay agua», se indigna la maestra, Ana Ruiz.", "Ana Ruiz"),
     ("es", "«No hay agua», insiste desde el balcón Ana Ruiz.", "Ana Ruiz"),
     ("es", "Ana Ruiz calla un momento. «No hay agua», dijo a El Eco.", "Ana Ruiz"),
+    ("pl", "– Nie ma wody – mówił w Krakowie premier Marek Lis.", "Marek Lis"),
     ("es", "Ana Ruiz calla un momento. «No hay agua», lanzó al respecto.", "Ana Ruiz"),
     ("fr", "« L'eau manque », s'est aussi indignée Anne Lie.", "Anne Lie"),
     ("fr", "« L'eau manque », peste Anne Lie, la boulangère.", "Anne Lie"),

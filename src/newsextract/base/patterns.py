@@ -18,13 +18,14 @@ if TYPE_CHECKING:
 else:
 
     class pattern:
-        """See above. After the first use each method is the compiled pattern's own, so calls cost nothing extra."""
+        """See above. After its first use a method is the compiled pattern's own, so calls cost nothing extra."""
 
         def __init__(self, source: str, flags: int = 0) -> None:
             self.source, self.given = source, flags
+            self.compiled: re.Pattern[str] | None = None
 
         def __getattr__(self, name: str) -> Any:
-            compiled = found(self.source, self.given) or re.compile(self.source, self.given)
-            for method in ("match", "search", "fullmatch", "sub", "split", "finditer", "findall", "pattern"):
-                self.__dict__[method] = getattr(compiled, method)
-            return getattr(compiled, name)
+            if self.compiled is None:
+                self.compiled = found(self.source, self.given) or re.compile(self.source, self.given)
+            method = self.__dict__[name] = getattr(self.compiled, name)
+            return method

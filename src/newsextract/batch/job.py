@@ -6,8 +6,9 @@ import hashlib
 import os
 from collections import Counter
 from dataclasses import asdict, dataclass, field
-from typing import Any, NamedTuple
+from typing import Any
 
+from newsextract.base.rows import NamedTuple
 from newsextract.base.values import value
 from newsextract.base.version import SCHEMA_VERSION, __version__
 from newsextract.inputs.file_part import Fault

@@ -16,11 +16,12 @@ import json
 import os
 import sqlite3
 from collections.abc import Iterator, Sequence
-from typing import Any, NamedTuple
+from typing import Any
 
 from newsextract.base.errors import OutputFailed, UsageError
 from newsextract.base.output import reason
 from newsextract.base.printable import safe
+from newsextract.base.rows import NamedTuple
 
 _SCHEMA = """
 CREATE TABLE IF NOT EXISTS run (name TEXT PRIMARY KEY, value TEXT) WITHOUT ROWID;

@@ -11,13 +11,14 @@ import stat
 import sys
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from typing import Any, NamedTuple
+from typing import Any
 
 import click
 
 from newsextract.base.errors import NewsextractError, OutputFailed, UsageError
 from newsextract.base.output import FAULT, reason, say, trace
 from newsextract.base.printable import printable_path
+from newsextract.base.rows import NamedTuple
 from newsextract.cli.options import Reading
 from newsextract.extractors.extraction import Extraction
 from newsextract.extractors.registry import Extractor

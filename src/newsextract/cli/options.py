@@ -9,12 +9,13 @@ import functools
 import os
 from collections.abc import Callable, Sequence
 from dataclasses import field
-from typing import Any, NamedTuple, TypeVar
+from typing import Any, TypeVar
 
 import click
 from click.core import ParameterSource
 
 from newsextract.base.output import say
+from newsextract.base.rows import NamedTuple
 from newsextract.base.values import Value, value
 from newsextract.extractors.extraction import Extraction
 from newsextract.extractors.registry import Registry

@@ -12,11 +12,12 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterable, Iterator, Mapping
-from typing import Any, NamedTuple
+from typing import Any
 
 import click
 
 from newsextract.base.errors import UsageError
+from newsextract.base.rows import NamedTuple
 
 FILE_NAME = "newsextract.toml"
 VARIABLE = "NEWSEXTRACT_CONFIG"

@@ -19,6 +19,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from newsextract.base.errors import UsageError
+from newsextract.base.rows import NamedTuple
 from newsextract.base.values import Value
 from newsextract.formats.paragraph_numbers import paragraph_numbers
 from newsextract.model import record
@@ -156,7 +157,7 @@ def view(table: str | None, select: Sequence[str], only: Sequence[str] | None, e
     return View(("id", *columns), lambda data: iter([article_row(data, columns)]), None)
 
 
-class View(typing.NamedTuple):
+class View(NamedTuple):
     """Rows with the same columns.
 
     rows    makes the rows of a record from its ``to_dict``

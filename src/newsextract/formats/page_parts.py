@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Iterable, Iterator, Sequence
-from typing import NamedTuple
 
+from newsextract.base.rows import NamedTuple
 from newsextract.model.document import Block, Document, Figure
 from newsextract.model.record import Record
 from newsextract.model.record_types import Finding, Image

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, NamedTuple
+from typing import Any
 
 from newsextract.base.errors import UsageError
+from newsextract.base.rows import NamedTuple
 from newsextract.model.record_types import InputKind, Stated
 
 

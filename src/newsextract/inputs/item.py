@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import functools
 import os
-from typing import NamedTuple
 
+from newsextract.base.rows import NamedTuple
 from newsextract.inputs.file_part import Fault, Part
 
 

@@ -7,8 +7,8 @@ pictures with caption and credit, and nothing but the body below, without a gues
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import NamedTuple
 
+from newsextract.base.rows import NamedTuple
 from newsextract.formats import markdown
 from newsextract.inputs.file_part import Part
 from newsextract.model.record_types import Stated

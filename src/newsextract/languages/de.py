@@ -9,6 +9,7 @@ READING_TIME = (
     r"|\d{1,3}(?:\s?[-–]\s?\d{1,3})?\+?\s?-?\s?(?:minuten?|min)\.?\s?-?\s?(?:lesezeit|lesedauer|lese)\b"
 )
 WHOLE = {
+    ("boilerplate", "form or control"): "war dieser artikel hilfreich|danke für ihr feedback|vielen dank für ihr feedback|danke für dein feedback",
     ("boilerplate", "author box"): "über den autor|über die autorin|zur person",
     ("related", "header of related links"): (
         "mehr zum thema|zum thema|mehr|weitere artikel|weitere meldungen|weitere nachrichten|weitere themen|auch interessant|lesen sie auch"
@@ -106,6 +107,7 @@ HOME = "startseite|sie befinden sich hier|sie sind hier|standort|zurück|zurück
 RECIPE = "zutaten|zubereitung|portionen|arbeitszeit|kochzeit|backzeit|nährwerte|schwierigkeit"
 SITE_HEADINGS = "nachrichten aktuell aktuelles startseite menü suche live video ticker"
 NUMBERS = "zwei drei vier fünf sechs sieben acht neun zehn elf zwölf"
+SHOP_CONTROLS = "in den warenkorb|in den einkaufswagen"
 SITE_PAGES = (
     "datenschutz|datenschutzerklärung|datenschutzhinweise|impressum|nutzungsbedingungen|agb|über uns|kontakt|suchergebnisse"
     "|allgemeine geschäftsbedingungen|cookie-richtlinie|häufige fragen|anmelden"
@@ -247,7 +249,7 @@ ADVERBS = (
 PREPOSITIONS = (
     "in im am auf bei beim mit von vom zu zum zur nach für über um aus gegen durch ohne unter wegen während seit bis trotz laut zwischen"
     " neben hinter gegenüber angesichts anlässlich infolge aufgrund dank außer innerhalb außerhalb mittels hinsichtlich bezüglich samt"
-    " statt binnen jenseits seitens mangels mithilfe ans fürs durchs übers ums aufs"
+    " statt binnen jenseits seitens mangels mithilfe via ans fürs durchs übers ums aufs"
 )
 SUBORDINATORS = "dass weil wenn ob obwohl da nachdem bevor als indem damit sodass wie wo was warum wer wem wen wieso weshalb wovor womit wofür woran worauf wodurch woher wohin wozu worüber woraufhin falls sobald solange sofern"
 CONJUNCTIONS = "und oder aber sondern denn sowie beziehungsweise"

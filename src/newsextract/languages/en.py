@@ -293,6 +293,8 @@ NOTICES = (
     r"^comments (?:on this|are|is)[^.]{0,30}(?:pre-?)?moderated",
     r"waiting for your permission to load",
     r"\brequest an invite\b",
+    r"\bwe(?:'ll| will) send [^.]{0,120}\byour inbox\b",
+    r"\bcontact me with news and offers\b|\breceive email from us on behalf of\b",
     r"\bconsider becoming an? (?:[\w-]+ )?(?:sponsor|member|subscriber|supporter|patron|contributor)\b",
     r"\b(?:contribution|contributions|contributing|donation|donating|giving us|gift)\b[^.!?]{0,20}\bas little as\b",
     r"^we (?:cannot|can't) do (?:this|it) without your\b",
@@ -320,6 +322,7 @@ HOME = "home|homepage|home page|you are here|breadcrumb|breadcrumbs"
 RECIPE = "ingredients|the ingredients|jump to recipe|print recipe|pin recipe|jump to recipe pin recipe|print recipe pin recipe|total time|servings|yield|nutrition facts|method|directions|instructions|serves|servings|prep time|cook time|cooking time|preparation time|makes|nutrition|difficulty"
 SITE_HEADINGS = "news latest breaking home menu search classifieds live video videos cookies cookie notice top stories"
 NUMBERS = "two three four five six seven eight nine ten eleven twelve"
+SHOP_CONTROLS = "add to cart|add to basket|add to bag|add to trolley"
 SITE_PAGES = (
     "privacy policy|privacy notice|privacy statement|cookie policy|cookie notice|terms of service|terms of use"
     "|terms and conditions|terms & conditions|terms|legal notice|disclaimer|imprint|about|about us|contact|contact us|sitemap"
@@ -328,6 +331,8 @@ SITE_PAGES = (
 NO_ARTICLE = (
     r"(?:error |http )?(?:404|403|500|503)(?:[ :|–-]*(?:error|(?:page )?not found|forbidden|internal|service|access denied|page)\b|\s*[-:|–.]|\s*$)"
     r"|error \d{3}(?!\s+[a-z])|oops\b[^a-z]{0,3}(?:that page|we\b|something|this page)|that page can't be found"
+    r"|(?:please )?(?:subscribe|register|sign up|create an? (?:free )?account) to (?:continue|keep|read|unlock|access|view)\b"
+    r"|(?:it )?(?:looks|seems) like (?:the|this|that) (?:page|link)\b"
     r"|(?:please )?(?:log|sign) ?in to (?:continue|read|view)|(?:please )?(?:log|sign) in$|your privacy is important to us"
     r"|(?:\d{3}:? )?unavailable (?:due to|for) legal reasons|(?:unfortunately,? )?(?:this|our) (?:content|site|website|page) is"
     r" (?:currently |temporarily )?(?:not available|unavailable|down)|we recogni[sz]e you are attempting to access"
@@ -668,6 +673,6 @@ OURSELVES = "we|our|us|my|you|your"
 COMMENT_CONTROLS = "reply|replies|show replies|hide replies|view replies|report|report abuse|report comment|flag|upvote|downvote|like|likes|dislike|permalink|log in to reply|quote"
 WRITERS = r"writers?|reporter|editor|journalist|correspondent|columnist|author|producer|freelance\w*|news(?:room)?"
 WRITER_VERBS = "is|was|has been|covers|joined|writes|reports|works"
-FORUM_LINES = r"posts:? \d|joined:? |member since|registered:? \d|likes received|reputation:? \d"
+FORUM_LINES = r"(?:asked|answered) (?:[a-z]{3,9} \d|\d+ \w+ ago)|posts:? \d|joined:? |member since|registered:? \d|likes received|reputation:? \d"
 SIDES = "left|far left|right|far right|centre|center"
 TIME_AGO = "h|hr|hrs|hours?|mins?|minutes?|days?|weeks?|months?|years?"

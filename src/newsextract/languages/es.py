@@ -9,6 +9,7 @@ READING_TIME = (
     r"|\d{1,3}(?:\s?[-–]\s?\d{1,3})?\+?\s?-?\s?(?:minutos?|mins?)\.?\s?-?\s?(?:de lectura)\b"
 )
 WHOLE = {
+    ("boilerplate", "form or control"): "¿te ha resultado útil este artículo|te ha resultado útil este artículo|gracias por tu opinión|gracias por tus comentarios",
     ("boilerplate", "author box"): "sobre el autor|sobre la autora",
     ("related", "header of related links"): (
         "lea también|lee también|leer más|lea más|lee más|te puede interesar|te puede gustar|le puede interesar|también te puede interesar|noticias relacionadas|artículos relacionados"
@@ -60,6 +61,7 @@ HOME = "inicio|portada|usted está aquí|está aquí|volver"
 RECIPE = "ingredientes|preparación|elaboración|raciones|porciones|tiempo de preparación|dificultad"
 SITE_HEADINGS = "noticias inicio portada directo buscar"
 NUMBERS = "dos tres cuatro cinco seis siete ocho nueve diez once doce"
+SHOP_CONTROLS = "añadir al carrito|añadir a la cesta|agregar al carrito"
 SITE_PAGES = (
     "política de privacidad|aviso legal|política de cookies|términos y condiciones|quiénes somos|contacto|mapa del sitio"
 )

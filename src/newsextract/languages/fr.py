@@ -9,6 +9,7 @@ READING_TIME = (
     r"|\d{1,3}(?:\s?[-–]\s?\d{1,3})?\+?\s?-?\s?(?:minutes?|mins?)\.?\s?-?\s?(?:de lecture)\b"
 )
 WHOLE = {
+    ("boilerplate", "form or control"): "cet article vous a-t-il été utile|merci pour votre retour|merci pour votre avis",
     ("boilerplate", "author box"): "à propos de l'auteur",
     ("related", "header of related links"): (
         "à lire aussi|lire aussi|à lire également|lire également|lire plus|lire la suite|sur le même sujet|sur le même thème|articles liés|articles similaires"
@@ -64,6 +65,7 @@ HOME = "accueil|vous êtes ici|retour"
 RECIPE = "ingrédients|préparation|pour 4 personnes|temps de préparation|temps de cuisson|difficulté"
 SITE_HEADINGS = "actualités accueil direct recherche vidéo"
 NUMBERS = "deux trois quatre cinq six sept huit neuf dix onze douze"
+SHOP_CONTROLS = "ajouter au panier"
 SITE_PAGES = (
     "politique de confidentialité|mentions légales|conditions générales|conditions d'utilisation|qui sommes-nous|contact"
     "|plan du site"

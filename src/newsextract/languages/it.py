@@ -9,6 +9,7 @@ READING_TIME = (
     r"|\d{1,3}(?:\s?[-–]\s?\d{1,3})?\+?\s?-?\s?(?:minut[oi]|min)\.?\s?-?\s?(?:di lettura)\b"
 )
 WHOLE = {
+    ("boilerplate", "form or control"): "questo articolo ti è stato utile|grazie per il tuo feedback",
     ("boilerplate", "author box"): "l'autore|informazioni sull'autore",
     ("related", "header of related links"): (
         "leggi anche|leggi di più|leggi tutto|articoli correlati|notizie correlate|potrebbe interessarti|ti potrebbe interessare|ti potrebbe interessare anche|potrebbe interessarti anche"
@@ -54,6 +55,7 @@ DATE_PREPOSITION = "il"
 LIFE_DATES = "nato |nata "
 RECIPE = "ingredienti|preparazione|procedimento|dosi per|tempo di cottura|difficoltà"
 NUMBERS = "due tre quattro cinque sei sette otto nove dieci undici dodici"
+SHOP_CONTROLS = "aggiungi al carrello"
 SITE_PAGES = (
     "informativa sulla privacy|note legali|termini e condizioni|chi siamo|contatti|mappa del sito"
 )

@@ -9,6 +9,7 @@ READING_TIME = (
     r"|\d{1,3}(?:\s?[-–]\s?\d{1,3})?\+?\s?-?\s?(?:minuten|minuut|min)\.?\s?-?\s?(?:leestijd)\b"
 )
 WHOLE = {
+    ("boilerplate", "form or control"): "was dit artikel nuttig|bedankt voor je feedback|bedankt voor uw feedback",
     ("boilerplate", "author box"): "over de auteur",
     ("related", "header of related links"): (
         "lees ook|lees meer|lees verder|meer over|meer over dit onderwerp|gerelateerd|gerelateerde artikelen|gerelateerd nieuws|meer nieuws|meest gelezen|best gelezen|populair|laatste nieuws"
@@ -54,6 +55,7 @@ HOME = "u bent hier|je bent hier|terug"
 DATE_PREPOSITION = "op"
 RECIPE = "ingrediënten|bereiding|bereidingswijze|bereidingstijd|personen|voedingswaarden"
 NUMBERS = "twee drie vier vijf zes zeven acht negen tien elf twaalf"
+SHOP_CONTROLS = "in winkelwagen|in winkelmand"
 SITE_PAGES = (
     "privacybeleid|privacyverklaring|cookiebeleid|algemene voorwaarden|over ons|contact"
 )

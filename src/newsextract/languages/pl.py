@@ -54,6 +54,7 @@ BYLINE_ORGANISATIONS = "redakcja|agencja|prasowa|gazeta|wydawnictwo|uniwersytet|
 
 # --- speech ---------------------------------------------------------------------------------------
 VERB_BEFORE_SUBJECT = DROPPED_SUBJECTS = DIALOGUE_DASHES = True
+PARTICIPLE_ENDINGS = "ąc"
 SPEECH_FORMS = (
     "mówi mówią mówił mówiła mówili powiedział powiedziała powiedzieli dodaje dodają dodał dodała dodali stwierdził stwierdziła stwierdza"
     " oświadczył oświadczyła podkreśla podkreślił podkreśliła podkreślają zaznacza zaznaczył zaznaczyła wyjaśnia wyjaśnił wyjaśniła"

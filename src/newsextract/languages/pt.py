@@ -9,6 +9,7 @@ READING_TIME = (
     r"|\d{1,3}(?:\s?[-–]\s?\d{1,3})?\+?\s?-?\s?(?:minutos?|mins?)\.?\s?-?\s?(?:de leitura)\b"
 )
 WHOLE = {
+    ("boilerplate", "form or control"): "este artigo foi útil|obrigado pelo seu feedback",
     ("boilerplate", "author box"): "sobre o autor|sobre a autora",
     ("related", "header of related links"): (
         "leia também|leia mais|veja também|saiba mais|notícias relacionadas|artigos relacionados|relacionadas|relacionados|mais lidas|mais lidos|mais notícias|últimas notícias|últimas"
@@ -52,6 +53,7 @@ HOME = "início|página inicial|você está aqui|está aqui|voltar"
 DATE_PREPOSITION = "em"
 RECIPE = "ingredientes|modo de preparo|preparação|rendimento|tempo de preparo|dificuldade"
 NUMBERS = "dois três quatro cinco seis sete oito nove dez onze doze"
+SHOP_CONTROLS = "adicionar ao carrinho"
 SITE_PAGES = (
     "política de privacidade|termos de uso|termos e condições|quem somos|contato|contacto|mapa do site"
 )

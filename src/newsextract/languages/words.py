@@ -426,6 +426,8 @@ class Words(HeaderWords):
     """The numbers from two on, in order: "two three four"."""
     NO_ARTICLE: Alternatives = ""
     """How the titles and first lines of error pages, checks of the browser and consent pages begin."""
+    SHOP_CONTROLS: Phrases = ""
+    """What the buttons of shops say that put something into a cart, in lower case."""
     SITE_PAGES: Phrases = ""
     """Headlines, in lower case, of pages about the site itself: "privacy policy", "contact us"."""
     OTHER_LISTS: Phrases = ""

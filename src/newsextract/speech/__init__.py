@@ -23,6 +23,7 @@
     signatures         the line or the label that signs a quotation
     features           what speaks for and against a candidate
     feature_weights    the numbers for that, trained offline (scripts/train_speakers.py)
+    whole_sentences    who said a whole sentence that no verb gives to anybody
     quote_wording      what the words of a quotation tell by themselves
     terms              terms in marks, which nobody said
     person_mentions    the names of the whole article -> the fullest name
@@ -39,6 +40,7 @@
     speakers           the subject of a clause -> name, mention, role
     speaker_phrases    what belongs together in the words that name a speaker
     speaker_roles      what a phrase says that a speaker is
+    told_roles         what an article has told so far that its people are
     speaker_kinds      what a speaker is: a person, an organisation, a document
     able_to_speak      whether a phrase can be a speaker at all
     attribution        one walk through the text: spans -> who said what

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Final, NamedTuple
+from typing import Final
 
 from newsextract.base.patterns import pattern
+from newsextract.base.rows import NamedTuple
 from newsextract.model.record_types import SpeakerKind
 from newsextract.speech.able_to_speak import can_be_label, can_speak
 from newsextract.speech.antecedents import Antecedents
 from newsextract.speech.beside_answers import BesideAnswers
-from newsextract.speech.candidates import Candidate, candidates
-from newsextract.speech.clauses import Clause
+from newsextract.speech.candidates import Candidate, candidates, with_apposition
+from newsextract.speech.clauses import Clause, telling
 from newsextract.speech.clauses_inside import part_at_clauses
 from newsextract.speech.datelines import end_of_dateline
 from newsextract.speech.entities import Entities
@@ -23,7 +24,7 @@ from newsextract.speech.person_mentions import Names
 from newsextract.speech.phrases import first_phrase, phrase_before
 from newsextract.speech.quotation_marks import Span
 from newsextract.speech.quote_wording import (
-    AFTER_SPEECH,
+    is_heading,
     is_name_in_marks,
     is_partial,
     is_speech,
@@ -37,30 +38,16 @@ from newsextract.speech.signatures import Signatures
 from newsextract.speech.speakers import Speaker, Speakers
 from newsextract.speech.terms import Terms
 from newsextract.speech.vocabulary import Vocabulary
-from newsextract.speech.word_classes import (
-    AROUND_QUOTATION,
-    CONJUNCTION,
-    NAME,
-    POSSESSIVE,
-    PRONOUN,
-    QUOTATION,
-    STANDS_FOR_SPEAKER,
-)
+from newsextract.speech.whole_sentences import whom_it_is_about
+from newsextract.speech.word_classes import AROUND_QUOTATION, NAME, PRONOUN, QUOTATION, STANDS_FOR_SPEAKER
 
 _LINE: Final = pattern(r"[^\n]+")
 _SPEAKING: Final = frozenset(("quote", "colon"))
-_LONGEST_HEADING: Final = 60
-_HEADING_REACH: Final = 3000
-"""Characters of a heading in marks, and behind it in which its words are said again."""
 _PARAGRAPHS_READ: Final = 2
 """Paragraphs before one with quotations that are heard: who speaks further up is told apart by no label of the
 training articles, and reading all of them takes a third of the time."""
 _LONGEST_LEAD: Final = 600
 """Characters of the paragraph before that are read for whom it lets speak."""
-_ENDS_SPEECH: Final = ".?!…"
-"""What a whole sentence of speech ends in that no comma ties to its clause."""
-_EQUAL_SUMS: Final = 0.001
-"""Weights are hundredths: sums that differ by less are the same, added in another order."""
 _TOLD: Final = frozenset(("clause", "inverted", "label", "signed", "owner"))
 """Kinds of candidates whose subject a reporting verb, or a sign in its place, names."""
 _LEADS_IN: Final = PRONOUN + NAME
@@ -91,33 +78,9 @@ class Option(NamedTuple):
     seen: Seen
 
 
-def _with_apposition(chosen: Candidate, found: list[Candidate]) -> Clause | None:
-    """The chosen clause; of "said its chairman, Ann Reed" the reading that knows both parts."""
-    clause = chosen.clause
-    if clause is not None and chosen.kind == "clause" and clause.subject and clause.subject[0] > clause.at:
-        for one in found:
-            if one.kind == "inverted" and one.clause is not None and one.clause.at == clause.at:
-                return one.clause
-    return clause
-
-
 def _is_behind_verb(clause: Clause | None) -> bool:
     """True for "sagte Feld": a noun there speaks, also one that is the word for a thing."""
     return clause is not None and clause.subject is not None and clause.subject[0] >= clause.end > clause.at
-
-
-def _telling(sentence: Sentence, clauses: list[Clause]) -> list[Clause]:
-    """The clauses by which somebody speaks for certain; all where none does.
-
-    In "Reed's claim put lives at risk, Marl said" that is Marl alone.
-    """
-    certain: list[Clause] = []
-    for one in clauses:
-        owned = one.subject is not None and POSSESSIVE in sentence.shape[one.subject[0] : one.subject[1]]
-        if one.form != "noun" and not (one.weak and owned):
-            certain.append(one)
-    named = any(one.subject is not None and sentence.shape[one.subject[0]] != PRONOUN for one in certain)
-    return certain if named else clauses
 
 
 class Attribution:
@@ -188,7 +151,7 @@ class Attribution:
                     number, [Option(one, features(sentence, one, where, clauses, self._spoken)) for one in found]
                 )
                 if chosen.kind == "nobody":
-                    chosen = self._of_whom_it_is_about(sentence, at, found) or chosen
+                    chosen = whom_it_is_about(self._text, sentence, at, found) or chosen
             if chosen.kind == "nobody" and is_speech(self._text, sentence, at):
                 yield Attributed(self._spans[number], self._whoever(sentence, earlier), False, "sentence alone")
                 self._attributed, previous, whole = True, at, True
@@ -198,7 +161,7 @@ class Attribution:
                     chosen = Candidate("carried", sentence)
                 else:
                     chosen = self._answers.set_into(sentence, at) or chosen
-            clause = _with_apposition(chosen, found)
+            clause = with_apposition(chosen, found)
             partial = is_partial(self._text, sentence, at)
             rule = chosen.rule(at)
             voice: Voice | None = None
@@ -217,7 +180,7 @@ class Attribution:
                 used, voice = (clause.at if chosen.sentence is sentence else -1), self._last
             if self._is_title(sentence, at, partial, clause):
                 rule, voice = "title", None
-            elif self._is_heading(self._spans[number], sentence, at):
+            elif is_heading(self._text, self._spans[number], sentence, at):
                 rule, voice = "heading", None
             elif partial and (is_term(self._text, sentence, at) or self._terms.describes(sentence, at)):
                 rule, voice = "term", None
@@ -306,42 +269,6 @@ class Attribution:
         kind = "earlier" if any(one.form == "noun" for one in told) else "carried"  # 'Reed's answer? "No."'
         return next((one for one in found if one.kind == kind), None)
 
-    def _of_whom_it_is_about(self, sentence: Sentence, at: int, found: list[Candidate]) -> Candidate | None:
-        """The person whom the sentence is about, or the one before, where the words are a whole sentence of speech.
-
-        'Ann Reed has a warning: "We will be back."', 'Ann Reed shakes her head. "I never saw him again."'
-        """
-        if last_mark(self._text, sentence, at) not in _ENDS_SPEECH or is_partial(self._text, sentence, at):
-            return None
-        if at and sentence.shape[at - 1] == ":":
-            kind = "lead"
-            if not self._text[sentence.starts[at]].isupper() or is_title(self._text, sentence, at, True, self._voc):
-                return None
-        elif sentence.shape.strip(AROUND_QUOTATION):
-            return None
-        else:
-            kind = "topic"
-        for one in found:
-            if one.kind == kind and one.clause is not None and one.clause.subject is not None:
-                start, end = one.clause.subject
-                shape, low = one.sentence.shape, one.sentence.low
-                body = any(map(self._voc.names_body, low[start:end]))  # "Illinois Board"
-                named = (shape[start:end].endswith(NAME + NAME) and not body) or self._voc.gender_of(low[start])
-                if named and (kind == "lead" or not shape[:start].strip(CONJUNCTION)):  # "But her friend Ann Reed"
-                    return one
-        return None
-
-    def _is_heading(self, span: Span, sentence: Sentence, at: int) -> bool:
-        """True for a line of a few quoted words that the text says again: a heading between its paragraphs."""
-        if span.outer_start != span.line_start or span.outer_end != span.line_end:
-            return False
-        if span.end - span.start > _LONGEST_HEADING:
-            return False
-        if last_mark(self._text, sentence, at) in AFTER_SPEECH:
-            return False
-        words = self._text[span.start : span.end]
-        return self._text.find(words, span.line_end, span.line_end + _HEADING_REACH) >= 0
-
     def kind(self, speaker: Speaker) -> SpeakerKind | None:
         """What a speaker is, by all that the walk has seen so far; None for nobody."""
         return self._speakers.kind(speaker)
@@ -397,10 +324,10 @@ class Attribution:
         for option in options:
             if option.candidate.kind == "signed" or (goes_on and option.candidate.kind == "carried"):
                 return option.candidate  # nothing tells it better
-        best, most = options[0].candidate, float("-inf")
-        for option in options:
+        best, most = options[0].candidate, weigh(options[0].seen, self._weights)
+        for option in options[1:]:
             score = weigh(option.seen, self._weights)
-            if score > most + _EQUAL_SUMS:
+            if score > most:
                 best, most = option.candidate, score
         return best
 
@@ -421,7 +348,7 @@ class Attribution:
         """A sentence without quotations still names people who speak, for the pronouns that follow."""
         self._topic_of(sentence)
         clauses = find_clauses(sentence, self._voc)
-        for clause in _telling(sentence, clauses):
+        for clause in telling(sentence, clauses):
             if clause.subject is not None and sentence.shape[clause.subject[0]] != PRONOUN:
                 speaker = self._speakers.of(sentence, clause)
                 self._speakers.writings.wrote(sentence, clause, speaker.name)
@@ -470,8 +397,8 @@ class Attribution:
         if clauses and colon:
             self._speak(sentence, clauses[-1])
         elif clauses or colon:
-            telling = _telling(sentence, clauses)
-            subject = telling[0].subject if telling else subject_phrase(sentence, 0, len(sentence.shape))
+            sure = telling(sentence, clauses)
+            subject = sure[0].subject if sure else subject_phrase(sentence, 0, len(sentence.shape))
             if subject is None and colon:
                 subject = phrase_before(sentence.shape, len(sentence.shape) - 1, 0)  # "And from Ann Reed:"
             told = bool(clauses) and not self._voc.capital_nouns

@@ -10,6 +10,7 @@ from typing import Final
 
 from newsextract.speech.before_colon import read_before_colon
 from newsextract.speech.clauses import Clause
+from newsextract.speech.given_names import GIVEN
 from newsextract.speech.main_clause import clause_with_verb_last, read_main_clause, source_of_impersonal
 from newsextract.speech.named_subjects import (
     LONGEST_ADJUNCT,
@@ -204,9 +205,25 @@ def _behind_adjunct(sentence: Sentence, at: int) -> tuple[Phrase | None, Phrase 
     start = at + 1
     while start < len(shape) and start <= at + LONGEST_ADJUNCT and shape[start] in _IN_ADJUNCT:
         start += 1
-    if OTHER_WORD not in shape[at + 1 : start] or shape[start : start + 1] != NAME:
+    if OTHER_WORD in shape[at + 1 : start] and shape[start : start + 1] == NAME:
+        start = _given_name(sentence, start) or start  # "mówił do polityków Lewicy Jan Lis"
+        return subject_at(sentence, start)
+    given = _given_name(sentence, at + 1)
+    if given is None or given == at + 1 or shape[given - 1] in DETERMINERS + PREPOSITION:
         return None, None  # whom it was said to: «...», dijo a El Eco
-    return subject_at(sentence, start)
+    return subject_at(sentence, given)
+
+
+def _given_name(sentence: Sentence, start: int) -> int | None:
+    """The first name of two words near ``start`` with a given name or a title: "mówił w Sejmie premier Jan Lis"."""
+    shape = sentence.shape
+    for at in range(start, min(start + LONGEST_ADJUNCT, len(shape) - 1)):
+        if shape[at] not in _IN_ADJUNCT + NAME:
+            return None
+        told = sentence.low[at] in GIVEN or sentence.voc.names_person(sentence.low[at - 1])
+        if told and shape[at : at + 2] == NAME + NAME:
+            return at
+    return None
 
 
 def clause_between(sentence: Sentence, at: int, previous: int) -> Clause | None:

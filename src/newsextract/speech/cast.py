@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Sequence
-from typing import Final, NamedTuple
+from typing import Final
 
+from newsextract.base.rows import NamedTuple
 from newsextract.model.record_types import OrganisationKind, Quote
 from newsextract.speech.cast_kinds import CastKinds
 from newsextract.speech.entities import Entities

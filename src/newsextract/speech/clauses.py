@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from newsextract.speech.phrases import Phrase
+from newsextract.speech.sentences import Sentence
+from newsextract.speech.word_classes import POSSESSIVE, PRONOUN
 
 
 class Clause:
@@ -28,3 +30,17 @@ class Clause:
         self.subject, self.role = subject, role
         self.naming = self.weak = self.inherited = False
         self.relative = -1
+
+
+def telling(sentence: Sentence, clauses: list[Clause]) -> list[Clause]:
+    """The clauses by which somebody speaks for certain; all where none does.
+
+    In "Reed's claim put lives at risk, Marl said" that is Marl alone.
+    """
+    certain: list[Clause] = []
+    for one in clauses:
+        owned = one.subject is not None and POSSESSIVE in sentence.shape[one.subject[0] : one.subject[1]]
+        if one.form != "noun" and not (one.weak and owned):
+            certain.append(one)
+    named = any(one.subject is not None and sentence.shape[one.subject[0]] != PRONOUN for one in certain)
+    return certain if named else clauses

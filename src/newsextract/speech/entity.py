@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Final, NamedTuple
+from typing import Final
+
+from newsextract.base.rows import NamedTuple
 
 _NONE: Final[frozenset[str]] = frozenset()
 

@@ -8,8 +8,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
-from typing import Final, NamedTuple
+from typing import Final
 
+from newsextract.base.rows import NamedTuple
 from newsextract.speech.candidates import Candidate
 from newsextract.speech.clauses import Clause
 from newsextract.speech.quotation_marks import Span
@@ -34,7 +35,7 @@ from newsextract.speech.word_classes import (
     SUBORDINATOR,
 )
 
-Weights = dict[str, dict[str, float]]
+Weights = dict[str, dict[str, int]]
 """Group → name of what is seen → number; "" is the group of what all have in common."""
 
 _MAIN_VERBS: Final = REPORTING_VERB + REPORTING_ING + OTHER_VERB + BE
@@ -291,9 +292,9 @@ def _subject(
     common += (f"{shaped} {what}", _SUBJECT_LENGTHS[min(len(kinds), 8)])
 
 
-def weigh(seen: Seen, table: Weights) -> float:
+def weigh(seen: Seen, table: Weights) -> int:
     """The sum of the weights of what is seen; what was not seen in training weighs nothing."""
-    score = 0.0
+    score = 0
     weights = table.get(seen.group)
     if weights is not None:
         for name in seen.traits:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Final, NamedTuple
+from typing import Final
 
+from newsextract.base.rows import NamedTuple
 from newsextract.speech.given_names import GIVEN
 from newsextract.speech.person_mentions import JOINERS, Names, without_ending
 from newsextract.speech.vocabulary import Vocabulary

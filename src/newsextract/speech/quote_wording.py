@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from newsextract.speech.quotation_marks import Span
 from newsextract.speech.sentences import Sentence
 from newsextract.speech.vocabulary import Vocabulary
 from newsextract.speech.word_classes import (
@@ -30,6 +31,9 @@ _LONGEST_NAME: Final = 6
 """Words of the longest name in marks."""
 _LONGEST_TITLE: Final = 12
 """Words of the longest title of a work."""
+_LONGEST_HEADING: Final = 60
+_HEADING_REACH: Final = 3000
+"""Characters of a heading in marks, and behind it in which its words are said again."""
 _INTRODUCES_SPEECH: Final = frozenset((REPORTING_VERB, REPORTING_ING, ",", ":", ""))
 _AFTER_SUBJECT: Final = frozenset((OTHER_WORD, BE, AUXILIARY, CONJUNCTION))
 _VERB_AND_COMMA: Final = REPORTING_VERB + ","
@@ -147,3 +151,13 @@ def is_partial(text: str, sentence: Sentence, at: int) -> bool:
         return False
     first, last = text[sentence.starts[at]], last_mark(text, sentence, at)
     return (first.isalpha() and not first.isupper()) or (last not in AFTER_SPEECH and at > 0)
+
+
+def is_heading(text: str, span: Span, sentence: Sentence, at: int) -> bool:
+    """True for a line of a few quoted words that the text says again: a heading between its paragraphs."""
+    if span.outer_start != span.line_start or span.outer_end != span.line_end:
+        return False
+    if span.end - span.start > _LONGEST_HEADING or last_mark(text, sentence, at) in AFTER_SPEECH:
+        return False
+    words = text[span.start : span.end]
+    return text.find(words, span.line_end, span.line_end + _HEADING_REACH) >= 0

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Final, NamedTuple
+from typing import Final
 
+from newsextract.base.rows import NamedTuple
 from newsextract.model.record_types import SpeakerKind
 from newsextract.speech.able_to_speak import can_speak
 from newsextract.speech.antecedents import Antecedents
@@ -16,7 +17,7 @@ from newsextract.speech.sentences import Sentence
 from newsextract.speech.speaker_kinds import kind_of_speaker
 from newsextract.speech.speaker_phrases import describes_body, is_called, is_owned, title_start, trails, without_matter
 from newsextract.speech.speaker_roles import is_office, noun_of_one, read_role
-from newsextract.speech.subjects import apposition_after
+from newsextract.speech.told_roles import ToldRoles
 from newsextract.speech.vocabulary import Vocabulary
 from newsextract.speech.word_classes import (
     CONJUNCTION,
@@ -30,8 +31,6 @@ from newsextract.speech.word_classes import (
 )
 from newsextract.speech.writings import Writings
 
-_ROLES_REMEMBERED: Final = 200
-"""Roles that are remembered: no article introduces more people."""
 _LONGEST_OWNED: Final = 4
 """Longest "the paper's new statement" whose owner is taken for the speaker."""
 _BETWEEN_NAMES: Final = "," + CONJUNCTION
@@ -53,8 +52,7 @@ class Speakers:
         self._voc = voc
         self._names = names
         self._people = antecedents
-        self._roles: dict[str, str] = {}
-        self._by_role: dict[str, str] = {}  # "director" → who was called so
+        self._roles = ToldRoles(text, voc, names)
         self._it: str | None = None  # what "it" stands for: a body or a thing, and nobody
         self._they: str | None = None
         self._turn: tuple[str | None, frozenset[str]] | None = None  # who asked, and the verbs of the one who answers
@@ -70,7 +68,7 @@ class Speakers:
         """What a speaker is, by all that the article told so far; None for nobody."""
         if speaker.name is None:
             return None
-        role = speaker.role or self._roles.get(speaker.name)
+        role = speaker.role or self._roles.of(speaker.name)
         return kind_of_speaker(speaker.name, speaker.mention or "", self._people.gender(speaker.name), role, self._voc)
 
     def of(self, sentence: Sentence, clause: Clause) -> Speaker:
@@ -114,7 +112,7 @@ class Speakers:
     def person_before(self, at: int) -> Speaker | None:
         """Whom the sentences before an offset are about, where a verb has no subject."""
         name = self._people.subject_before(at, "")
-        return Speaker(name, None, self._roles.get(name)) if name is not None else None
+        return Speaker(name, None, self._roles.of(name)) if name is not None else None
 
     def _just_spoke(self, at: int, gender: str) -> str | None:
         """Who has spoken before in the paragraph, and may be of this gender."""
@@ -193,7 +191,7 @@ class Speakers:
             if head in self._introduced:
                 self._person_named(self._introduced[head], head, at)
                 return Speaker(self._introduced[head], mention, role)
-            called = next((self._by_role[word] for word in (head, *words) if word in self._by_role), None)
+            called = self._roles.called((head, *words))
             if called is not None:
                 return self._known(called, "", role, mention, at)
             # An office of which no name was told is whom the paragraph has just let speak, "her mother" somebody else.
@@ -250,11 +248,7 @@ class Speakers:
     def _person_described(self, sentence: Sentence, phrase: Phrase) -> None:
         """Remember whom a sentence is about that begins with "The farmer", for a later "he"."""
         start, end = phrase
-        if sentence.shape[end : end + 3] == "," + NAME + NAME:
-            last = end + 3  # "The clerk, Ann Reed, was late"
-            while sentence.shape[last : last + 1] == NAME:
-                last += 1
-            self._remember_role(sentence.words(end + 1, last), read_role(self._text, sentence, phrase))
+        if self._roles.read_before_name(sentence, phrase):
             return
         words = sentence.low[start + 1 : end]
         head = self._voc.head_of(words)
@@ -296,25 +290,7 @@ class Speakers:
             if body:
                 self._subject_end = sentence.end(len(sentence.tokens) - 1)
         elif shape[start:end].endswith(NAME + NAME):
-            self._role_of_topic(sentence, phrase)
-
-    def _role_of_topic(self, sentence: Sentence, phrase: Phrase) -> None:
-        """Remember what "Head coach Ann Reed was furious" and "Ann Reed, the head coach, was furious" say of her."""
-        start, end = phrase
-        name = end
-        while name > start and sentence.shape[name - 1] == NAME:
-            name -= 1
-        bare = self._names.without_title(sentence.words(name, end))
-        titles = end - len(bare)
-        role = read_role(self._text, sentence, apposition_after(sentence, phrase))
-        if role is None and titles > start and self._voc.names_person(sentence.low[titles - 1]):
-            role = read_role(self._text, sentence, (title_start(sentence, start, titles), titles))
-        self._remember_role(bare, role)
-
-    def _remember_role(self, name: list[str], role: str | None) -> None:
-        """Remember what somebody is who has not spoken so far."""
-        if role and not self._voc.age_in(role.lower()) and len(self._roles) < _ROLES_REMEMBERED:
-            self._roles.setdefault(self._names.fullest(self._names.without_title(name)), role)
+            self._roles.read_topic(sentence, phrase)
 
     def _remember(self, sentence: Sentence, phrase: Phrase) -> None:
         """Remember what "it" or "they" stands for, later."""
@@ -368,7 +344,7 @@ class Speakers:
         gender = gender or people.gender(name)
         one = self._entities.of(name)
         body = name.isupper() or name.rpartition(" ")[2].lower() in self._voc.organisations
-        told = role or name in self._roles  # of a person of whom nothing else is known
+        told = role or self._roles.of(name)  # of a person of whom nothing else is known
         is_body = not gender and (body or (not told and one is not None and one.is_body()))
         if gender:
             people.learn(name, gender)
@@ -377,11 +353,8 @@ class Speakers:
         thing = one is not None and one.common and " " not in name and not one.is_person()
         if not (gerund or several or is_body or thing or self._voc.is_title(name.lower())):
             people.spoke(name, at)
-        if role and len(self._roles) < _ROLES_REMEMBERED:
-            self._roles.setdefault(name, role)
-            if self._voc.verb_before_subject:
-                self._by_role[self._voc.head_of(role.lower().split())] = name
-        speaker = Speaker(name, mention, role or self._roles.get(name))
+        self._roles.remember(name, role)
+        speaker = Speaker(name, mention, role or self._roles.of(name))
         if not gender:
             self._they = name
             if at > self._subject_end and not self._is_person(name):
@@ -396,7 +369,7 @@ class Speakers:
 
     def _is_person(self, name: str) -> bool:
         """True for a name of which a role ("farmer Lee Marl") or "who" told that it is a person's."""
-        role = self._roles.get(name)
+        role = self._roles.of(name)
         return name in self._who or (role is not None and is_office(role, self._voc))
 
     def _owner(self, sentence: Sentence, start: int, end: int) -> Speaker | None:
@@ -413,7 +386,7 @@ class Speakers:
                 one = self._entities.of(full)
                 if one is not None and one.is_person():
                     self._people.spoke(full, sentence.starts[start])
-                return Speaker(full, " ".join(words), self._roles.get(full))
+                return Speaker(full, " ".join(words), self._roles.of(full))
         return None
 
     def turned(self, speaker: Speaker, cue: str) -> None:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import Final, NamedTuple
+from typing import Final
 
 from newsextract.base.patterns import pattern
+from newsextract.base.rows import NamedTuple
 from newsextract.speech.person_mentions import Names
 from newsextract.speech.speakers import Speaker
 from newsextract.speech.vocabulary import Vocabulary

@@ -84,6 +84,7 @@ def test_of_several_lines_one_with_a_stated_name_and_a_lost_space_is_mended() ->
         ("By Ann Field, Senior Writer", "Ann Field, Senior Writer"),
         ("By Ann Field & Bo Lund, Editors", "Ann Field & Bo Lund, Editors"),
         ("By The Ellery Desk Editor", "The Ellery Desk Editor"),
+        ("By Ann Field, staff editor at the Post who joined it in 2017", "Ann Field"),
         ("Ellery Wire/Ley Post - [email\N{NO-BREAK SPACE}protected]", "Ellery Wire/Ley Post"),
     ],
 )
@@ -138,3 +139,16 @@ def test_a_byline_has_only_so_many_lines() -> None:
     found = byline(document(*(block("byline", line) for line in lines)))
     assert found is not None
     assert found.count(",") < 20
+
+
+@pytest.mark.parametrize(
+    ("line", "names"),
+    [
+        ("Posted On : May 20, 2018 Published By : Ann Field", "Ann Field"),
+        ("3 May 2019, by Ann Field", "Ann Field"),
+        ("Posted on 3 May 2019", None),
+        ("3 May 2019 Ley Harbour", None),
+    ],
+)
+def test_who_wrote_behind_a_date(line: str, names: str | None) -> None:
+    assert byline(document(block("date", line))) == names

@@ -36,6 +36,11 @@ def test_nothing_gives_an_empty_list() -> None:
         (Figure(caption="The quay.", credit=": Ann Lee"), "The quay.", "Ann Lee"),
         (Figure(caption="The quay.", credit="By Ann Lee/PA"), "The quay.", "Ann Lee/PA"),
         (Figure(caption="All photos: Ann Lee"), None, "Ann Lee"),
+        (Figure(caption="The quay at dawn image: Ann Lee"), "The quay at dawn", "Ann Lee"),
+        (Figure(caption="Getty Images | Ann Lee"), None, "Getty Images | Ann Lee"),
+        (Figure(caption="The quay.", credit="More about boats that wait at the quay in the fog"), "The quay.", None),
+        (Figure(credit="A man who waits for the last ferry at the quay"), "A man who waits for the last ferry at the quay", None),
+        (Figure(caption="The quay.", credit="Ann Lee/PA. Unauthorized use is prohibited."), "The quay.", "Ann Lee/PA"),
         (Figure(caption="PHOTO BY ANN LEE The quay on Monday."), "The quay on Monday.", "ANN LEE"),
         (Figure(caption="Boats wait. (The Ley Pilots for Ellery Digital)"), "Boats wait.", "The Ley Pilots for Ellery Digital"),
         (Figure(alt="A quay", url="https://a.example/q.jpg"), None, None),
@@ -113,3 +118,15 @@ def test_names_alone_are_credits_where_all_others_are() -> None:
     assert [(one.caption, one.credit_text) for one in of(*alone[:3], *signed, named)][-1] == ("Bo Lund", None)
     told = Figure(url="https://a.example/r.jpg", caption="The quay in fog")
     assert [(one.caption, one.credit_text) for one in of(*alone, told)][-1] == ("The quay in fog", None)
+
+
+@pytest.mark.parametrize(("name", "story", "signs"), [
+    ("Ann Lee", "Boats wait at the quay.", True),
+    ("Ann Lee", "Boats wait, Mrs Lee said.", False),
+    ("Port Ellery", "Boats wait at the quay.", False),
+    ("Ann", "Boats wait at the quay.", False),
+])  # fmt: skip
+def test_a_name_that_the_story_does_not_know_is_who_took_the_picture(name: str, story: str, signs: bool) -> None:
+    doc = dataclasses.replace(document(block("body", story)), figures=(Figure(caption=name),))
+    (found,) = images(doc)
+    assert (found.caption, found.credit_text) == ((None, name) if signs else (name, None))

@@ -133,3 +133,38 @@ def test_a_name_above_the_headline_whose_class_says_who_wrote() -> None:
     assert role(document, "Harbour")[0] == "section"
     document = page(f"<article>{head.replace('<p>Harbour</p>', '<p>3 May 2019</p>')}<p>By Bo Lund</p><div>{BODY}</div></article>")
     assert [block.text for block in document.with_role("byline")] == ["By Bo Lund"]
+
+
+@pytest.mark.parametrize(
+    "box",
+    [
+        "<div class=byline-social-comments>{}</div>",
+        "<div class=share>{}</div>",
+        "<section class=byline><div class=article-authors><div class=caption>{}</div></div></section>",
+        "<div><ul>" + "<li>Tide at noon: two metres</li>" * 60 + "</ul><p>{}</p></div>",
+    ],
+)
+def test_bylines_beside_and_below_other_things(box: str) -> None:
+    document = page(f"<article><h1>{HEADLINE}</h1>{box.format('By Ida Holm')}<div>{BODY}</div></article>")
+    assert role(document, "By Ida Holm")[0] == "byline"
+    assert body(document) == PARAGRAPHS
+
+
+def test_the_masthead_of_the_story() -> None:
+    head = f"<header class=asset-masthead><h1>{HEADLINE}</h1><ul><li class=byline>Ida Holm</li><li>3 May 2019</li></ul></header>"
+    document = page(f"<article>{head}<div>{BODY}</div></article>")
+    assert (role(document, "Ida Holm")[0], role(document, "3 May 2019")[0]) == ("byline", "date")
+
+
+def test_a_byline_in_a_button_that_shows_more_of_the_author() -> None:
+    button = "<button><p>By Ida Holm</p><section><h3>Ida Holm</h3><p>More stories</p></section></button>"
+    document = page(f"<article><header><h1>{HEADLINE}</h1>{button}</header><div>{BODY}</div></article>")
+    assert role(document, "By Ida Holm")[0] == "byline"
+    assert role(document, "More stories")[0] != "byline"
+
+
+def test_a_name_above_the_headline_that_links_to_its_page() -> None:
+    head = f"<header><p><a href=/authors/ida-holm>Ida Holm</a>/</p><h1>{HEADLINE}</h1></header>"
+    assert role(page(f"<article>{head}<div>{BODY}</div></article>"), "Ida Holm")[0] == "byline"
+    other = head.replace("/authors/ida-holm", "/topics/ida-holm")
+    assert role(page(f"<article>{other}<div>{BODY}</div></article>"), "Ida Holm")[0] == "section"

@@ -17,6 +17,8 @@ NOTICES = (
     ("en", "Oops! That page can’t be found.", "It looks like nothing was found here. Maybe try a search?"),
     ("en", "404", "We have lost the page that you asked for. The link may be an old one."),
     ("en", "Log in to continue", "You need an account with the Post for that. It takes a minute to make one."),
+    ("en", "Subscribe to continue reading", "You have read all the free stories of the month. The Post costs a dollar a week."),
+    ("en", "Sorry!", "It looks like the page that you asked for does not exist. Go back to the quay from here."),
     ("en", "Access denied", "Your way of reading looks like the way of a machine. Come back in an hour."),
     ("en", "Your privacy is important to us", "The Post keeps a few words about you on your machine and shows adverts."),
     ("de", "Seite nicht gefunden", "Leider ist hier nichts mehr zu lesen. Vielleicht wurde der Text gelöscht."),
@@ -131,3 +133,23 @@ def test_a_question_with_its_answers() -> None:
     page = "<html lang=en itemscope itemtype=https://schema.org/{}><body><h1>Why is the ferry late?</h1>{}</body></html>"
     assert read(page.format("QAPage", LONG)).flags == ("not_article",)
     assert read(page.format("WebPage", LONG)).flags == ()
+
+
+def test_a_thing_for_sale() -> None:
+    offer = "<p>$1,299.00</p><button>Add to cart</button>"
+    assert page(f"<main><h1>Oak boat, 4 m</h1>{offer}<p>{P1}</p><p>{P2}</p></main>").flags == ("not_article",)
+    assert page(f"<main><h1>{HEADLINE}</h1><p>$1,299.00</p><p>{P1}</p><p>{P2}</p></main>").flags == ()
+    told = "".join(f"<p>{P1} That was the case on day {n} too.</p>" for n in range(20))
+    assert page(f"<main><h1>{HEADLINE}</h1>{told}{offer}</main>").flags == ()
+
+
+def test_steps_of_a_manual() -> None:
+    steps = "<li>Turn off the engine.</li><li>Remove the cover with care.</li><li>Insert the new filter.</li><li>Replace it.</li>"
+    assert page(f"<main><h1>The filter</h1><ol>{steps}</ol><p>{P1}</p></main>").flags == ("not_article",)
+    assert page(f"<main><h1>{HEADLINE}</h1>{LONG}<ol>{steps}</ol></main>").flags == ()
+
+
+def test_answers_with_their_dates() -> None:
+    told = "You should take two lines and tie them to the cleats of boat number {}, one at each end of it."
+    posts = "".join(f"<div><p>{told.format(n)}</p><p>answered May {n} at 11:00</p></div>" for n in range(1, 6))
+    assert page(f"<main><h1>How do I moor a boat?</h1>{posts}</main>").flags == ("not_article",)

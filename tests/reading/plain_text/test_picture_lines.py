@@ -6,7 +6,7 @@ import pytest
 
 from newsextract.reading.plain_text.paragraphs import Paragraph
 from newsextract.reading.plain_text.part import Part
-from newsextract.reading.plain_text.picture_lines import begins_as, is_credit_line, signed_caption
+from newsextract.reading.plain_text.picture_lines import begins_as, bracketed_caption, is_credit_line, signed_caption
 from newsextract.reading.plain_text.signs import look
 
 
@@ -34,7 +34,7 @@ def test_a_line_that_another_begins_with(text: str, other: str, begins: bool) ->
     assert begins_as(text, other) is begins
 
 
-@pytest.mark.parametrize(("text", "is_credit"), [("Ann Lee/PA", True), ("© Ann Lee", True), ("© 2024 The Daily Post", False), ("Ann Lee", False)])
+@pytest.mark.parametrize(("text", "is_credit"), [("Ann Lee/PA", True), ("© Ann Lee", True), ("© 2024 The Daily Post", False), ("Ann Lee", False), ("ANN LEE (REUTERS)", True), ("Ann Lee (AFP)", True), ("Ann Lee (left)", False), ("Ann Lee (28)", False)])
 def test_credits_alone(text: str, is_credit: bool) -> None:
     assert is_credit_line(part_of(text)) is is_credit
 
@@ -67,3 +67,18 @@ def test_the_name_of_who_took_it(text: str, credit: str | None) -> None:
 def test_a_name_glued_to_a_caption_signs_it(text: str, credit: str | None) -> None:
     found = signed_caption(text, "en")
     assert (found.credit if found else None) == credit
+
+
+@pytest.mark.parametrize(
+    ("text", "caption", "credit"),
+    [
+        ("[The ferry at the quay of the town in May]", "The ferry at the quay of the town in May", None),
+        ("[ The ferry at the quay of the town (Ann Lee/PA) ]", "The ferry at the quay of the town", "Ann Lee/PA"),
+        ("[Applause]", None, None),
+        ("[The ferry] at the quay of the [town]", None, None),
+        ("[The ferry at the quay of the town] in May", None, None),
+    ],
+)
+def test_a_paragraph_in_square_brackets_is_a_caption(text: str, caption: str | None, credit: str | None) -> None:
+    found = bracketed_caption(text)
+    assert (found and found.caption, found and found.credit) == (caption, credit)

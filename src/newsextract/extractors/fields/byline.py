@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from newsextract import languages
 from newsextract.base.patterns import pattern
+from newsextract.base.rows import NamedTuple
 from newsextract.extractors import evidence
 from newsextract.extractors.registry import extractor
 from newsextract.extractors.shared.header_names import letters, printed_names, stated_letters
@@ -62,7 +61,7 @@ def _lines(doc: Document) -> list[_Line]:
     near = nearness(doc)
     found: list[_Line] = []
     for number, block in enumerate(doc.blocks):
-        names = _names_in(block, doc) if block.role == "byline" and len(block.text) <= _LONGEST_LINE else ""
+        names = _names_in(block, doc) if _can_name(block, doc.language) else ""
         writers = _writers(block, doc.language) if names else []
         if not writers:
             continue
@@ -75,6 +74,20 @@ def _lines(doc: Document) -> list[_Line]:
             continue  # the name of a section, or a heading
         found.append(_Line(names, near[number], block.place, number, writers, not person, unstated, sure))
     return found
+
+
+def _can_name(block: Block, language: str | None) -> bool:
+    """True for a byline, and for a date with a "By" behind it: "Posted on 3 May, by Ann Field"."""
+    if len(block.text) > _LONGEST_LINE or block.role not in ("byline", "date"):
+        return False
+    return block.role == "byline" or strip_by(_behind_date(block.text, language), language) != ""
+
+
+def _behind_date(text: str, language: str | None) -> str:
+    """What stands behind the last date of a line and begins with "By"; "" for anything else."""
+    dates = find_dates(text, language=language)
+    rest = text[dates[-1].end :].strip(" ,;|·•/–—-") if dates else ""
+    return rest if strip_by(rest, language) != rest else ""
 
 
 def _is_sure(text: str, writers: list[Author], language: str | None) -> bool:

@@ -12,6 +12,7 @@ from newsextract.extractors.shared.image_parts import filled, image_of, signed_b
 from newsextract.grammar.bylines.beside_names import is_reading_time
 from newsextract.model.document import Document
 from newsextract.model.record_types import Image
+from newsextract.speech.given_names import is_given_name
 
 
 @extractor
@@ -42,7 +43,21 @@ def images(doc: Document) -> list[Image]:
         has_lead = has_lead or lead
         note(figure.rule or "figure", image.caption or image.credit_text or image.url, figure.place)
         out.append(image)
-    return _signed_alike(out)
+    told = f"{next((block.text for block in doc.with_role('headline')), '')}\n{text}"
+    return _signed_alike([_signed_by_stranger(one, told) for one in out])
+
+
+def _signed_by_stranger(image: Image, told: str) -> Image:
+    """A picture whose caption is a person's name and nothing else, whom the story does not name: who took it.
+
+    told  headline and text
+    """
+    name = image.caption
+    if not name or image.credit_text or image.media != "image" or not _is_name(name):
+        return image
+    words = name.split()
+    person = len(words) > 1 and is_given_name(words[0].casefold())
+    return signed_by_caption(image) if person and words[-1].casefold() not in told.casefold() else image
 
 
 def _signed_alike(images: list[Image]) -> list[Image]:

@@ -35,6 +35,8 @@ def printed_names(text: str, language: str | None) -> str:
     kept: list[str] = []
     for number in range(0, len(parts), 2):
         part = _before_date(parts[number], language)
+        if _NUMBER.search(part) and strip_by(part, language) != part:
+            part = part.partition(",")[0]  # "By Ann Field, who joined the Post in 2017"
         if part and not _NUMBER.search(part):
             kept += [parts[number - 1], part] if kept else [part]
     return strip_by("".join(kept), language).strip(" ,;:|·•/-–—")

@@ -6,9 +6,9 @@ from typing import Final
 
 from newsextract.base.patterns import pattern
 from newsextract.grammar.credits.agencies import is_agency
-from newsextract.grammar.credits.caption_credits import credit_alone, credit_first
+from newsextract.grammar.credits.caption_credits import credit_alone, credit_first, credit_last, tells
 from newsextract.grammar.credits.credit_labels import strip_credit_label
-from newsextract.grammar.credits.credit_lines import split_credit
+from newsextract.grammar.credits.credit_lines import split_credit, without_notes
 from newsextract.grammar.credits.credit_parts import Credit, licence_name, parse_credit
 from newsextract.grammar.credits.credit_signatures import signed_by_name
 from newsextract.model.document import Figure
@@ -32,9 +32,11 @@ def image_of(figure: Figure, position: int, lead: bool) -> Image:
         caption = _without(caption, credit)
     elif credit:
         caption, credit = _parted(credit)
+    if credit and tells(credit):
+        caption, credit = caption or credit, None
     caption, credit = _without_signs(caption, credit)
     if credit:
-        credit = strip_credit_label(credit)
+        credit = strip_credit_label(without_notes(credit))
     parts = parse_credit(credit) if credit else _NOTHING
     licence = figure.licence_url or parts.licence_url
     return Image(
@@ -61,7 +63,10 @@ def _without_credit(caption: str) -> tuple[str | None, str | None]:
     words, credit = split_credit(caption)
     if words and credit is None:
         alone = credit_alone(words)
-        return (None, alone) if alone else signed_by_name(words)
+        if alone:
+            return None, alone
+        caption, last = credit_last(words)
+        return (caption, last) if last else signed_by_name(words)
     return words, credit
 
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 import functools
 import re
 from collections.abc import Iterable
-from typing import NamedTuple
 
 from newsextract import languages
 from newsextract.base.patterns import pattern
+from newsextract.base.rows import NamedTuple
 
 
 class _LeadIns(NamedTuple):

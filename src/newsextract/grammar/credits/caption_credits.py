@@ -16,8 +16,12 @@ _BRACKETED: Final = pattern(r"\((?P<credit>(?:[A-ZÀ-Ž0-9][\w.'’/&-]*\s?|&\s)
 _NO_NAMES: Final = frozenset("left right top bottom above below centre center file archive".split())
 # "Source: ellery.example", "Sources: Ley Bank, Orm Institute"; not "Source: nobody knows where it came from."
 _SOURCE: Final = pattern(
-    r"(?:Sources?|Screen(?:shot|grab|cap)s?|Via|All (?:photos|pictures|images))\s?:\s*"
-    r"(?P<credit>[^.!?:]{1,60}(?:\.\w[^.!?:]{0,40}){0,3})"
+    r"\[?(?:Sources?|Screen(?:shot|grab|cap)s?|Rendering|Via|(?:All )?(?:photo|picture|image)s?|All (?:Photo|Image)s)"
+    r"\s?:\s*(?P<credit>[^!?:]{1,90})"
+)
+# "The quay at dawn image: Ann Lee": a label in small letters
+_LOWER: Final = pattern(
+    r"\s(?:image|photo|photograph|picture|illustration):\s(?P<credit>[A-ZÀ-Ž][\w.'’-]*(?:\s[A-ZÀ-Ž][\w.'’-]*){1,4})$"
 )
 # "Ann Lee/Harbour Works", "Harbour Works / Bo Lund & Sons"
 _SIDES: Final = pattern(r"\s?/\s?")
@@ -50,7 +54,7 @@ def credit_alone(caption: str) -> str | None:
     if found := _BRACKETED.fullmatch(caption):
         return found["credit"].strip() if found["credit"].strip().casefold() not in _NO_NAMES else None
     if found := _SOURCE.fullmatch(caption):
-        return strip_credit_label(found["credit"])
+        return None if _is_told(found["credit"]) else strip_credit_label(found["credit"].rstrip("]"))
     if caption.count(" ") < _LONGEST_COURTESY and _COURTESY.fullmatch(caption):
         return caption.rstrip(".")
     return caption if is_agency(caption) or _names_with_slashes(caption) else None
@@ -69,6 +73,26 @@ def _names_with_slashes(text: str) -> bool:
     return all(word[0].isupper() or word in _JOINERS for side in words for word in side)
 
 
+def tells(credit: str) -> bool:
+    """True for words that say what is seen, in an element whose class names a credit: most are in small letters.
+
+    >>> tells("A woman who waits for the last ferry in the fog"), tells("Ann Lee for the museum of the sea / Agency")
+    (True, False)
+    """
+    return credit.count(" ") >= FEWEST_TOLD - 1 and _is_told(credit) and not any(sign in credit for sign in _SIGNS)
+
+
+def _is_told(text: str) -> bool:
+    """True for words of which most are in small letters."""
+    words = text.split()
+    return len(words) > 2 and 2 * sum(word[0].islower() for word in words) > len(words)
+
+
+FEWEST_TOLD: Final = 8
+"""Words of such a text."""
+_SIGNS: Final = ("/", "©", "|", "ourtesy", "hoto", "mage", "llustration")
+
+
 def credit_first(caption: str) -> tuple[str, str | None]:
     """A caption with a photographer's name in capitals before it, taken apart, and without the label of a picture.
 
@@ -78,3 +102,13 @@ def credit_first(caption: str) -> tuple[str, str | None]:
     if found := _FIRST.match(caption):
         return caption[found.end() :], found["credit"]
     return _LABEL.sub("", caption, count=1) if _LABEL.match(caption) else caption, None
+
+
+def credit_last(caption: str) -> tuple[str, str | None]:
+    """A caption with a label in small letters and a name at its end, taken apart.
+
+    >>> credit_last("The quay at dawn image: Ann Lee"), credit_last("The quay in an image: dawn")
+    (('The quay at dawn', 'Ann Lee'), ('The quay in an image: dawn', None))
+    """
+    found = _LOWER.search(caption)
+    return (caption[: found.start()], found["credit"]) if found else (caption, None)

@@ -32,7 +32,8 @@ LABEL: Final = pattern(
 # "Media playback is unsupported on your device", "Enlarge this image toggle caption": controls printed with a picture.
 CONTROL: Final = pattern(
     r"Media playback is (?:un|not )supported on (?:your|this) device\.?|(?:Enlarge|View|Expand) this image"
-    r"|(?:toggle|hide|show) caption|Play video|Watch:? video|Enlarge(?: image)?(?=\s|$)|\s?(?:\.{3}|…)\s?\[\+\]",
+    r"|(?:toggle|hide|show) caption|Play video|Watch:? video|Enlarge(?: image)?(?=\s|$)|\s?(?:\.{3}|…)\s?\[\+\]"
+    r"|Your browser does not support (?:the )?<?\w+>?(?: element| tag)?\.?",
     re.I,
 )
 # "FILE PHOTO: ...", "Cover: ..."; not "Cover story: ...".
@@ -56,7 +57,7 @@ _PIPED: Final = pattern(
 
 # Words without which none of the patterns above can match: looked for first, because that is cheap.
 _LABEL_PARTS: Final = ("copyright", "source", "caption", "credit")
-_CONTROL_WORDS: Final = ("layback", "his image", "caption", "lay video", "atch", "nlarge", "[+]")
+_CONTROL_WORDS: Final = ("layback", "his image", "caption", "lay video", "atch", "nlarge", "[+]", "our browser")
 
 
 # "toggle caption Hillary campaign": the button stands before the credit, which is no sentence.

@@ -31,11 +31,11 @@ _AGENCY_TAIL: Final = pattern(
     r"\s*(?:ATTENTION EDITORS?\b|EDITORS? NOTE\b|NO RESALES?\b|NO ARCHIVES?\b|NO SALES\b|NO THIRD PARTY\b"
     r"|NO COMMERCIAL\b|EDITORIAL USE ONLY\b|FOR EDITORIAL USE\b|TPX IMAGES OF THE DAY|MANDATORY CREDIT\s*$"
     r"|Purchase Licensing Rights\b|opens new tab\b|THIS IMAGE (?:HAS BEEN|WAS) (?:SUPPLIED|PROVIDED|PROCESSED)\b"
-    r"|REFILE\b|[A-Z ]{2,30} OUT\. NO COMMERCIAL\b).*$"
+    r"|REFILE\b|Please be respectful of copyright\b|Unauthorized use\b|[A-Z ]{2,30} OUT\. NO COMMERCIAL\b).*$"
 )
 _AGENCY_WORDS: Final = (
     *("ATTENTION", "EDITOR", "NO RESALE", "NO ARCHIVE", "NO SALES", "NO THIRD", "NO COMMERCIAL", "TPX", "Licensing"),
-    "new tab",
+    *("new tab", "respectful", "Unauthorized"),
 )
 LONGEST_BARE_CREDIT: Final = 5
 """Words of what stands behind "File photo:" and is nothing but a credit."""
@@ -56,8 +56,7 @@ def split_credit(text: str) -> tuple[str | None, str | None]:
         text = text[button.end() :]
     if text[:1] in _FILE_LETTERS and (opener := _FILE_OPENER.match(text)):
         return _behind_opener(opener[0], text[opener.end() :])
-    if any(word in text for word in _AGENCY_WORDS):
-        text = _AGENCY_TAIL.sub("", text)
+    text = without_notes(text)
     shaped = cut_by_shape(text)
     if shaped is not None:
         return shaped
@@ -68,6 +67,11 @@ def split_credit(text: str) -> tuple[str | None, str | None]:
     if len(text) < _LONGEST_LONE_SIGNATURE and is_signature(text):
         return None, text
     return text or None, None
+
+
+def without_notes(text: str) -> str:
+    """A caption or a credit without what agencies tell editors behind it: "NO RESALES"."""
+    return _AGENCY_TAIL.sub("", text) if any(word in text for word in _AGENCY_WORDS) else text
 
 
 def is_credit(text: str) -> bool:

@@ -7,10 +7,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
-from typing import Final, NamedTuple
+from typing import Final
 
 from newsextract.base.memo import keep
 from newsextract.base.patterns import pattern
+from newsextract.base.rows import NamedTuple
 from newsextract.grammar.credits.agencies import is_agency
 from newsextract.grammar.credits.credit_labels import GIVEN, LABEL_WORDS, OF, WHAT, strip_credit_label
 from newsextract.grammar.credits.credit_parts import BODY_WORDS
@@ -217,6 +218,8 @@ def _behind_bar(text: str, at: int, credit: str) -> Parts | None:
     """"The quay at dawn | Ann Lee"; not a byline with a date: "By Ann Lee | 3 June 2015 | 8:15"."""
     if text.startswith("By ") or any(sign.isdigit() for sign in text[-40:]):
         return None
+    if is_agency(text[:at].strip(_JOINTS)):
+        return None, text  # "Getty Images | Ann Lee"
     bare = credit.strip(_ENDS)
     signs = is_agency(bare) or len(bare.split()) <= MOST_WORDS_BEHIND_BAR
     return _apart(text, at, credit) if signs else None

@@ -8,7 +8,9 @@ from __future__ import annotations
 
 import functools
 import importlib.util
-from typing import Any, NamedTuple
+from typing import Any
+
+from newsextract.base.rows import NamedTuple
 
 LARGE_TOWN = 15_000
 """Inhabitants from which a town in the publisher's country, or in one that the article names, may be meant by its name

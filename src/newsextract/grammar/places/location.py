@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import functools
-from typing import NamedTuple
 
+from newsextract.base.rows import NamedTuple
 from newsextract.base.shipped import shipped
 
 

@@ -16,7 +16,8 @@ from __future__ import annotations
 import functools
 import os
 from collections.abc import Collection
-from typing import NamedTuple
+
+from newsextract.base.rows import NamedTuple
 
 FOLDER = os.path.join(os.path.dirname(__file__), "publishers")
 

@@ -9,8 +9,9 @@ from __future__ import annotations
 
 import importlib
 from collections.abc import Iterator
-from typing import NamedTuple, Protocol, cast
+from typing import Protocol, cast
 
+from newsextract.base.rows import NamedTuple
 from newsextract.inputs.file_part import Part
 from newsextract.inputs.opened import Opened
 

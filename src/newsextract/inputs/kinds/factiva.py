@@ -18,9 +18,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from typing import Final, NamedTuple
+from typing import Final
 
 from newsextract.base.patterns import pattern
+from newsextract.base.rows import NamedTuple
 from newsextract.inputs.file_part import Part
 from newsextract.inputs.kinds import factiva_codes
 from newsextract.inputs.kinds.database_fields import COPYRIGHT, WORDS

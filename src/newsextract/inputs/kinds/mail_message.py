@@ -14,10 +14,11 @@ from email.errors import HeaderParseError
 from email.header import decode_header
 from email.message import Message
 from email.utils import parseaddr
-from typing import Any, Final, NamedTuple
+from typing import Any, Final
 
 from newsextract.base.errors import UsageError
 from newsextract.base.patterns import pattern
+from newsextract.base.rows import NamedTuple
 from newsextract.inputs.file_part import Fault, Part, too_large
 from newsextract.inputs.kinds.columns import with_title
 from newsextract.inputs.kinds.dates_as_stated import date_as_stated

@@ -6,7 +6,8 @@ import itertools
 import re
 from collections import Counter
 from collections.abc import Iterator
-from typing import NamedTuple
+
+from newsextract.base.rows import NamedTuple
 
 _BROKEN = ("\ufffe", "\x02", "\xad")
 """What PDFium gives for a hyphen at the end of a line."""

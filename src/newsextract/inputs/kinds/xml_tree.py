@@ -5,9 +5,11 @@ from __future__ import annotations
 import html.entities
 import re
 from collections.abc import Iterator
-from typing import Any, NamedTuple
+from typing import Any
 
 from lxml import etree
+
+from newsextract.base.rows import NamedTuple
 
 _SPACE = b" \t\r\n"
 _TAG = re.compile(rb"<(?:([A-Za-z_][\w.-]{0,99}):)?([A-Za-z_][\w.-]{0,99})((?:[^<>\"']|\"[^\"]*\"|'[^']*')*+)>")

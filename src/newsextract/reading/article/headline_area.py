@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import functools
 import itertools
-import re
 from collections.abc import Iterable
 from typing import Final
 
@@ -12,30 +11,25 @@ from newsextract import languages
 from newsextract.base.patterns import pattern
 from newsextract.grammar.bylines.beside_names import is_reading_time
 from newsextract.grammar.bylines.byline_words import fold
-from newsextract.reading.article import zones
+from newsextract.reading.article import head_authors, zones
 from newsextract.reading.article.article_container import Region
-from newsextract.reading.article.author_lines import names_author
 from newsextract.reading.article.body_blocks import container_kind, home_of
+from newsextract.reading.article.same_box import BOX_LEVELS, DATED_LEVELS, same_box
 from newsextract.reading.lines import furniture, header_lines
 from newsextract.reading.lines.prose import ends_sentence, is_prose, size
 from newsextract.reading.lines.same_words import has_words, words_of
 from newsextract.reading.markup import marks
 from newsextract.reading.markup.nodes import Node, Raw
 from newsextract.reading.markup.walk import Walk
-from newsextract.speech.lone_names import is_persons_name
 
 BLOCKS_ABOVE: Final = 6
 """Blocks above the headline that can be its section label; four times as many can be a breadcrumb."""
 BLOCKS_BELOW: Final = 40
-"""Blocks below the headline that can be its standfirst, byline or date."""
+"""Blocks below the headline that can be its standfirst or date."""
+BLOCKS_TO_BYLINE: Final = 120
+"""Blocks below the headline that can be its byline: lists of prices or of points may stand between."""
 DATE_ABOVE: Final = 4
 """Blocks above the headline among which its date is looked for."""
-BOX_LEVELS: Final = 3
-"""Containers from a block up that can be the box that it shares with the headline."""
-DATED_LEVELS: Final = 6
-"""The same for a block that its class names a date: some blogs put the posts of a day into a box of their own."""
-BLOCKS_OF_AUTHOR: Final = 3
-"""Blocks from an author's line on among which that of the next one stands."""
 LONGEST_SECTION_LABEL: Final = 60
 """Characters of a section label."""
 LONGEST_STANDFIRST: Final = 900
@@ -57,12 +51,6 @@ BY_LEAD_CLASS: Final = 2
 BY_CLASS: Final = 3
 BY_DESCRIPTION: Final = 4
 _WORD: Final = pattern(r"\w+")
-# "/author/ann-field", "https://news.example/by/ann-field"; not "/authority/", nor the page of all authors
-_AUTHOR_PAGE: Final = pattern(
-    r"/(?:authors?|autor(?:[aei]|en|es)?|auteurs?|contributors?|journalists?|reporters?|columnists?|writers?|by)"
-    r"/[^/?#]",
-    re.I,
-)
 _NOT_HEAD: Final = (
     marks.NAV
     | marks.COMMENT
@@ -73,6 +61,7 @@ _NOT_HEAD: Final = (
     | marks.FOOTER
     | marks.HIDDEN
 )
+_SIGNED_BOXES: Final = marks.FOOTER | marks.FORM | marks.COMMENT | marks.SHARE
 _NOT_DESCRIBED: Final = marks.HIDDEN | marks.RELATED | marks.COMMENT | marks.POPUP
 
 
@@ -93,7 +82,7 @@ def assign_roles(region: Region, descriptions: Iterable[str] = (), authors: Iter
     first = _first_paragraph(region, headline)
     found = _assign_lines(region, headline, first, descriptions)
     _assign_date_above(region, headline, first)
-    _assign_authors(region, headline, first, frozenset(map(fold, authors)))
+    head_authors.assign_authors(region, headline, first, frozenset(map(fold, authors)))
     _assign_standfirst(found, first)
 
 
@@ -105,7 +94,8 @@ def _assign_lines(
     first  the first paragraph of the body
     """
     home = home_of(first) if first is not None else None
-    stop = headline.number + BLOCKS_BELOW
+    near = headline.number + BLOCKS_BELOW
+    stop = headline.number + BLOCKS_TO_BYLINE
     if first is not None and first.number < stop:
         stop = first.number
     stated = [opening for text in descriptions if (opening := _opening_words(text))]
@@ -116,10 +106,11 @@ def _assign_lines(
         if not raw.role and has_words(raw.text, words):
             raw.role, raw.reason = "boilerplate", "headline printed again"
             continue
-        if raw.size <= LONGEST_STANDFIRST and _repeats_description(raw, stated) and not _looks_like_first(raw, first):
+        short = raw.number < near and raw.size <= LONGEST_STANDFIRST
+        if short and _repeats_description(raw, stated) and not _looks_like_first(raw, first):
             found.append((BY_DESCRIPTION, raw, "the page's description"))
             continue
-        if raw.role or (raw.node.zone & _NOT_HEAD and not _is_signed_foot(raw, region.language)):
+        if raw.role or (raw.node.zone & _NOT_HEAD and not _is_signed_box(raw, region.language)):
             continue
         kind = _line_kind(raw, region.language)
         if kind == "byline" and _are_initials(raw, region.walk.raws[raw.number + 1 : stop]):
@@ -129,6 +120,7 @@ def _assign_lines(
             continue  # another story's
         if kind:
             raw.role, raw.reason = kind, f"{kind} near the headline"
+        if kind or raw.number >= near:
             continue
         mark = _standfirst_mark(raw)
         if mark and _can_be_marked_standfirst(raw):
@@ -143,9 +135,10 @@ def _assign_lines(
     return found
 
 
-def _is_signed_foot(raw: Raw, language: str | None) -> bool:
-    """True for a byline by its words in what its name makes the foot of the headline's box."""
-    return raw.node.zone & marks.NEGATIVE == marks.FOOTER and header_lines.kind_of(raw.text, language) == "byline"
+def _is_signed_box(raw: Raw, language: str | None) -> bool:
+    """True for a byline by its words in the foot of the headline's box, in a button that shows its author, or beside
+    the buttons to share and comment the story."""
+    return not raw.node.zone & marks.NEGATIVE & ~_SIGNED_BOXES and header_lines.kind_of(raw.text, language) == "byline"
 
 
 def _are_initials(raw: Raw, below: list[Raw]) -> bool:
@@ -171,38 +164,8 @@ def _assign_date_above(region: Region, headline: Raw, first: Raw | None) -> None
             return
         if raw.node.zone or not dated:
             continue
-        if _same_box(raw.node, headline.node, DATED_LEVELS if raw.node.mark & marks.DATE else BOX_LEVELS):
+        if same_box(raw.node, headline.node, DATED_LEVELS if raw.node.mark & marks.DATE else BOX_LEVELS):
             raw.role, raw.reason = "date", "date above the headline"
-
-
-def _assign_authors(region: Region, headline: Raw, first: Raw | None, stated: frozenset[str]) -> None:
-    """Make bylines of lines between headline and text that name an author, where none says "By"."""
-    stop = min(first.number if first is not None else headline.number, headline.number + BLOCKS_BELOW)
-    between = region.walk.raws[headline.number + 1 : stop]
-    if any(raw.role == "byline" for raw in between):
-        return
-    last: Raw | None = None
-    for raw in between:
-        if raw.role or raw.node.zone:
-            continue
-        dated = any(one.role == "date" for one in region.walk.raws[raw.number - 1 : raw.number + 2])
-        if not names_author(raw, stated, region.language) and not (dated and is_persons_name(raw.text)):
-            continue
-        if last is not None and raw.number > last.number + BLOCKS_OF_AUTHOR:
-            return
-        raw.role, raw.reason = "byline", "line that names an author"
-        last = raw
-    if last is None:
-        _assign_byline_above(region, headline)
-
-
-def _assign_byline_above(region: Region, headline: Raw) -> None:
-    """Make a byline of the name above the headline whose class says that it is one, in the headline's own box."""
-    for raw in region.walk.raws[max(0, headline.number - BLOCKS_ABOVE) : headline.number]:
-        if raw.role or raw.node.zone or not raw.node.mark & marks.BYLINE or not header_lines.is_named(raw.text):
-            continue
-        if _same_box(raw.node, headline.node, DATED_LEVELS):
-            raw.role, raw.reason = "byline", "name above the headline"
 
 
 def _assign_standfirst(found: list[Candidate], first: Raw | None) -> None:
@@ -246,11 +209,11 @@ def _assign_sections(walk: Walk, headline: Raw, language: str | None) -> None:
         if raw.role or raw.size > LONGEST_SECTION_LABEL or (raw.node.zone and not crumb):
             continue
         mark = _marks_above(raw.node, marks.KICKER, 3)
-        if crumb or ((near and (mark or _same_box(raw.node, headline.node))) and not ends_sentence(raw.text)):
+        if crumb or ((near and (mark or same_box(raw.node, headline.node))) and not ends_sentence(raw.text)):
             if header_lines.kind_of(raw.text, language) in ("byline", "date") or _is_furniture(raw.text, language):
                 continue
-            if raw.node.mark & marks.BYLINE and header_lines.is_named(raw.text):
-                continue  # who wrote, above the headline
+            if head_authors.is_name_of_author(raw):
+                continue  # above the headline
             raw.role, raw.reason = "section", "breadcrumb" if crumb else "label above the headline"
 
 
@@ -263,25 +226,6 @@ def _is_furniture(text: str, language: str | None) -> bool:
 @functools.cache
 def _section_labels(tags: tuple[str, ...]) -> frozenset[str]:
     return frozenset(label for tag in tags for label in languages.words(tag).SECTION_LABEL.split("|"))
-
-
-def _same_box(node: Node, other: Node, levels: int = BOX_LEVELS) -> bool:
-    """True when the containers of two blocks meet within a few levels."""
-    mine: set[int] = set()
-    here: Node | None = node
-    for _ in range(levels):
-        if here is None:
-            break
-        mine.add(here.index)
-        here = here.parent
-    here = other
-    for _ in range(levels):
-        if here is None or here.tag in ("body", "main"):
-            return False
-        if here.index in mine:
-            return True
-        here = here.parent
-    return False
 
 
 def _first_paragraph(region: Region, headline: Raw) -> Raw | None:
@@ -315,7 +259,7 @@ def _line_kind(raw: Raw, language: str | None) -> str | None:
         return "byline"
     if size(raw.text) <= 14 and header_lines.DATE.search(raw.text):
         return "byline" if _marks_above(raw.node, marks.BYLINE, 3) else "date"
-    if raw.size <= LONGEST_SECTION_LABEL and any(_AUTHOR_PAGE.search(href) for _, href in raw.links):
+    if raw.size <= LONGEST_SECTION_LABEL and head_authors.links_to_author(raw):
         return "byline"
     mark = _marks_above(raw.node, marks.BYLINE | marks.DATE, 3)
     if mark & marks.BYLINE and furniture.label(raw.text, language) is None:

@@ -51,9 +51,10 @@ def is_notice(region: Region, facts: Mapping[str, tuple[Fact, ...]], body: list[
 
 def is_other(region: Region, facts: Mapping[str, tuple[Fact, ...]], body: list[Raw]) -> bool:
     """True for a recipe, a page of a forum or one about the site, by what the page states or by its blocks."""
-    if _is_about_site(region) or _is_named_recipe(region, facts) or _asks(region):
+    stated = _states_other(facts, body) or _is_named_recipe(region, facts) or _asks(region)
+    if stated or _is_about_site(region) or _sells(region, body):
         return True
-    return _states_other(facts, body) or _is_recipe(region, body) or _is_forum(region, body) or _is_price_list(body)
+    return _is_manual(region, body) or _is_recipe(region, body) or _is_forum(region, body) or _is_price_list(body)
 
 
 def _is_about_site(region: Region) -> bool:
@@ -75,6 +76,25 @@ def _asks(region: Region) -> bool:
     """True where the whole page is marked as a question with its answers."""
     kinds = [str(node.element.get("itemtype") or "") for node in region.walk.nodes[:2]]
     return any(kind.rstrip("/").endswith("/QAPage") for kind in kinds)
+
+
+def _sells(region: Region, body: list[Raw]) -> bool:
+    """True for a price and a button that puts something into a cart, beside little text."""
+    if sum(raw.weight for raw in body) >= OTHER_TEXT:
+        return False
+    known = [languages.words(tag).SHOP_CONTROLS.split("|") for tag in languages.known(region.language)]
+    short = [raw.text for raw in region.walk.raws if raw.size <= LONGEST_CONTROL]
+    carted = any(text.casefold() in controls for text in short for controls in known)
+    return carted and any(_PRICE.search(text) for text in short)
+
+
+def _is_manual(region: Region, body: list[Raw]) -> bool:
+    """True for numbered steps that say what to do, and little text beside them."""
+    steps = [raw for raw in body if raw.kind == "list_item" and raw.ordered]
+    told = sum(raw.weight for raw in body if raw.kind != "list_item")
+    if len(steps) < FEWEST_STEPS or told >= RECIPE_TEXT:
+        return False
+    return sum(furniture.instructs(raw.text, region.language) for raw in steps) * 2 > len(steps)
 
 
 def _states_other(facts: Mapping[str, tuple[Fact, ...]], body: list[Raw]) -> bool:

@@ -128,8 +128,12 @@ def _zone_roots(marked: list[Node], titled: int, dropped: set[str], whole: float
 
 
 def _is_head(node: Node) -> bool:
-    """True for a small container that its name makes a card for another story or a column: here it is the head."""
-    return node.mark & marks.NEGATIVE in _HEADS and node.stop - node.start <= MOST_HEAD_BLOCKS
+    """True for a small container that its name makes a card for another story, a column or the head of the site.
+
+    It is the head of the story.
+    """
+    named = node.mark & marks.NEGATIVE in _HEADS or node.word == "masthead"
+    return named and node.stop - node.start <= MOST_HEAD_BLOCKS
 
 
 def _mark_inside(walk: Walk, roots: list[Node]) -> float:

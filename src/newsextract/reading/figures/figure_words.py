@@ -84,10 +84,8 @@ def kind_in(node: Node, holder: Node | None) -> int:
     if node.tag == "address":
         return 0  # it says how to reach who wrote the story
     speaker = node.speaker
-    if speaker is not None and (
-        speaker.tag == "header" or (speaker.mark & marks.BYLINE and speaker.mark & marks.CAPTION)
-    ):
-        return 0  # "byline-caption": smaller letters for who wrote the story
+    if speaker is not None and (speaker.tag == "header" or _is_small_print(speaker)):
+        return 0
     in_figure = holder is not None and holder.tag == "figure" and node is not holder
     if in_figure and node.mark & _CREDIT_IN_FIGURE and not node.mark & (marks.CAPTION | marks.CREDIT):
         return marks.CREDIT
@@ -101,6 +99,13 @@ def kind_in(node: Node, holder: Node | None) -> int:
     if found == marks.CAPTION | marks.CREDIT:
         return marks.CAPTION if speaker.tag == "figcaption" else marks.CREDIT
     return found
+
+
+def _is_small_print(node: Node) -> bool:
+    """True for a caption in or of a byline, as "byline-caption": so some call smaller letters."""
+    above = node.parent.mark if node.parent is not None else 0
+    signed = node.mark & marks.BYLINE or (above & marks.BYLINE and not above & (marks.FIGURE | marks.CAPTION))
+    return bool(signed) and node.mark & marks.CAPTION > 0 and node.tag != "figcaption"
 
 
 def _sort_words(group: Group, walk: Walk, claimed: set[int]) -> None:

@@ -7,12 +7,13 @@ from __future__ import annotations
 
 import functools
 import re
-from typing import Final, NamedTuple
+from typing import Final
 
 from newsextract import languages
 from newsextract.base.folding import uncased
 from newsextract.base.memo import keep
 from newsextract.base.patterns import pattern
+from newsextract.base.rows import NamedTuple
 from newsextract.model.document import Role
 
 LONGEST_LABEL: Final = 200

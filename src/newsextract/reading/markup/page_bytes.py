@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from typing import NamedTuple
 
+from newsextract.base.rows import NamedTuple
 from newsextract.model.source import Source
 
 # One pattern for all of them: most of a page's bytes are scripts, and each search through these costs a tenth of

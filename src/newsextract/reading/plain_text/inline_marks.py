@@ -6,9 +6,10 @@ A text that was cleaned has no control characters, so these are free.
 from __future__ import annotations
 
 import re
-from typing import Final, NamedTuple
+from typing import Final
 
 from newsextract.base.patterns import pattern
+from newsextract.base.rows import NamedTuple
 from newsextract.model.record_types import Link
 
 BEGIN: Final = "\x02"

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
+from newsextract.base.rows import NamedTuple
 from newsextract.grammar.credits.captions import Caption
 
 

@@ -5,9 +5,10 @@ Hard-wrapped mail, dumps of text browsers, Markdown, one paragraph a line, blank
 
 from __future__ import annotations
 
-from typing import Final, NamedTuple
+from typing import Final
 
 from newsextract.base.patterns import pattern
+from newsextract.base.rows import NamedTuple
 from newsextract.grammar.credits.captions import Caption
 from newsextract.model.record_types import Link
 from newsextract.reading.lines.header_lines import is_named, kind_of
@@ -27,6 +28,7 @@ LONGEST_INNER: Final = 50
 
 # A line within a sentence, and its next, signs of links aside.
 _CONTINUES: Final = pattern("[a-zà-öø-ÿ,](?:\x03\\d+\x04)?$")
+_LONGEST_END: Final = 20  # characters of a line's last letter and the sign of a link behind it
 _LOWER: Final = pattern("(?:\x02|\x06\\d+\x04)?[a-zà-öø-ÿ]")
 _HYPHENATED: Final = pattern(r"[^\W\d_]{2}-$")
 _JOINING: Final = pattern(r"(?:and|or|to|und|oder|bis|et|ou|y|e|o)\b")
@@ -93,7 +95,7 @@ def _joined(copy: dialects.Copy, language: str | None) -> list[Paragraph]:
         if line.dropped in PAGE_EDGES:
             edges.append(line)
             continue
-        if edges and before and _CONTINUES.search(before.text) and _LOWER.match(line.text):
+        if edges and before and _goes_on(before, line):
             line = line._replace(gap=0)
         elif edges:
             line = line._replace(gap=max(line.gap, 1))
@@ -154,7 +156,7 @@ def _joins(a: Line, b: Line, first: Line, width: int, *, flows: bool, language: 
 
 def _goes_on(a: Line, b: Line) -> bool:
     """True for a line that stops within a sentence and one that begins there."""
-    return bool(_CONTINUES.search(a.text) and _LOWER.match(b.text))
+    return bool(_LOWER.match(b.text) and _CONTINUES.search(a.text, max(0, len(a.text) - _LONGEST_END)))
 
 
 def _is_byline(line: Line, language: str | None) -> bool:

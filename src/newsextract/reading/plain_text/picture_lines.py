@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import Final
 
 from newsextract.base.patterns import pattern
-from newsextract.grammar.credits.captions import LABEL, Caption
+from newsextract.grammar.credits.agencies import is_agency
+from newsextract.grammar.credits.captions import LABEL, Caption, caption_after_picture
 from newsextract.grammar.credits.credit_lines import is_credit
 from newsextract.grammar.credits.credit_signatures import signed_by_name
 from newsextract.reading.lines.furniture import label
@@ -24,6 +25,12 @@ SIGNED_WORDS: Final = 45
 FEWEST_GLUED: Final = 6
 """Words of a caption at least to whose full stop a name is glued."""
 
+FEWEST_BRACKETED: Final = 5
+"""Words of such a caption at least; shorter ones are sounds and notes: "[Applause]"."""
+
+LONGEST_SIGNATURE: Final = 6
+"""Words of a name with its agency in brackets at most."""
+
 SHORTEST_CUT: Final = 3
 """Words of a line at least that the next one can begin with: a picture's alternative text, then its caption."""
 
@@ -35,6 +42,9 @@ _GLUED: Final = pattern(
     r"(?:(?<=[a-zß-ÿ]{3}[.!?])|(?<=\d{4}[.!?]))(?=[A-Z](?:[A-Z]{2}|[^\s.!?]{3}|[^\s.!?]+ [A-Z])[^.!?]{0,60}$)"
 )
 
+# "Ann Lee (REUTERS)", alone in a line.
+_NAME_OF_AGENCY: Final = pattern(r"[^\W\d_a-z][\w.'’-]+(?: [\w.'’-]+){1,3} \((?P<agency>[^()]{2,30})\)$")
+
 _PRINTED_ALIKE: Final = str.maketrans({"’": "'", "‘": "'", "“": '"', "”": '"', "„": '"', "\xa0": " "})
 
 
@@ -44,6 +54,8 @@ def is_credit_line(part: Part) -> bool:
     found = part.caption
     if found:
         return bool(found.credit and not (found.caption or found.alt)) and not LABEL.match(part.text)
+    if part.plain and part.words <= LONGEST_SIGNATURE and (named := _NAME_OF_AGENCY.match(part.text)):
+        return is_agency(named["agency"])
     signed = part.label is not None and part.label.reason in SIGNING and part.words <= CREDIT_WORDS
     return signed and not any(sign.isdigit() for sign in part.text) and is_credit(part.text)
 
@@ -65,6 +77,14 @@ def signed_caption(text: str, language: str | None) -> Caption | None:
         caption, credit = text[: glued.start()], text[glued.end() :].strip()
         credit = credit if " " not in credit or is_credit(credit) else None
     return Caption(caption=caption, credit=credit) if credit and label(credit, language) is None else None
+
+
+def bracketed_caption(text: str) -> Caption | None:
+    """The caption of a paragraph that stands whole in square brackets, as converters print a picture's words."""
+    if not text.startswith("[") or not text.endswith("]") or text.find("[", 1) >= 0 or text.find("]") < len(text) - 1:
+        return None
+    words = text[1:-1].strip()
+    return caption_after_picture(words) if size(words) >= FEWEST_BRACKETED else None
 
 
 def begins_as(text: str, other: str) -> bool:

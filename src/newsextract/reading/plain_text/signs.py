@@ -9,7 +9,7 @@ from newsextract.reading.lines.prose import ends_sentence, is_prose, size
 from newsextract.reading.plain_text.lists import glyphless
 from newsextract.reading.plain_text.page_words import page_words
 from newsextract.reading.plain_text.part import Part
-from newsextract.reading.plain_text.picture_lines import PLACEHOLDER, SIGNED_WORDS, signed_caption
+from newsextract.reading.plain_text.picture_lines import PLACEHOLDER, SIGNED_WORDS, bracketed_caption, signed_caption
 
 # What a paragraph adds to the run that it stands in. Running text counts its words, up to COUNTED_WORDS; the rest is
 # set so that a box inside an article (a header and five short lines) costs less than the paragraph that follows it.
@@ -53,7 +53,7 @@ def look(part: Part, language: str | None) -> None:
         part.score = OPENS_RELATED if part.label.opens and part.label.role == "related" else LABELLED[part.label.role]
         return
     if not (item or part.paragraph.given):
-        part.caption = caption_of_line(text) or signed_caption(text, language)
+        part.caption = caption_of_line(text) or signed_caption(text, language) or bracketed_caption(text)
     part.header = header_lines.kind_of(text, language)
     if part.caption and not _is_of_header(part):
         part.header = None

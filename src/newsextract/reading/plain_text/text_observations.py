@@ -22,6 +22,7 @@ _CUT: Final = ("...", "…", "[…]", "[...]")
 _DATED: Final = pattern(r"(?:[A-Z][a-z]{2,8}\.? \d{1,2}, (?:19|20)\d\d|\d{1,2}[./]\d{1,2}[./](?:19|20)?\d\d)\b")
 _DIGIT: Final = pattern(r"\d")
 _CLOCK: Final = pattern(r"\b\d{1,2}[:.h]\d\d\b")
+_OF_ADDRESSES: Final = ("://", "www.", "@", ".com", ".org", ".net", ".de", ".co.uk")
 _URL: Final = pattern(r"https?://|www\.|\w@\w|\w\.(?:com|org|net|de|co\.uk)\b")
 
 
@@ -114,7 +115,7 @@ def _see_line(text: str, words: PageWords, seen: list[str]) -> None:
     if words.speaks_of_itself(text):
         seen.append("we or you")
     if "@" in text or "." in text[:-1]:
-        if _URL.search(text):
+        if any(sign in text for sign in _OF_ADDRESSES) and _URL.search(text):
             seen.append("address")
         if "@" in text:
             seen.append("at sign")

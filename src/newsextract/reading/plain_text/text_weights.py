@@ -10,8 +10,9 @@ from __future__ import annotations
 import functools
 import json
 from collections.abc import Mapping
-from typing import Final, NamedTuple
+from typing import Final
 
+from newsextract.base.rows import NamedTuple
 from newsextract.base.shipped import shipped
 from newsextract.reading.plain_text.text_states import STATES, begins, follows
 

@@ -6,9 +6,9 @@ UTF-8, which nearly all input is, is decoded without loading any of the tables t
 from __future__ import annotations
 
 from codecs import utf_8_decode
-from typing import NamedTuple
 
 from newsextract.base.errors import UsageError
+from newsextract.base.rows import NamedTuple
 from newsextract.model.record_types import Issue
 
 _BOMS = (

@@ -11,10 +11,10 @@ from __future__ import annotations
 import time
 import zlib
 from collections.abc import Iterable, Iterator
-from typing import NamedTuple
 from urllib.parse import urlsplit, urlunsplit
 
 from newsextract.base.errors import UsageError
+from newsextract.base.rows import NamedTuple
 from newsextract.base.version import __version__
 
 try:

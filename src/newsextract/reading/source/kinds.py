@@ -7,8 +7,9 @@ A further kind is a name in ``InputKind``, its reader ``reading/<kind>.py``, and
 from __future__ import annotations
 
 import importlib
-from typing import NamedTuple, Protocol, cast
+from typing import Protocol, cast
 
+from newsextract.base.rows import NamedTuple
 from newsextract.model.record_types import InputKind
 
 _HEAD_BYTES = 4_096

@@ -19,8 +19,8 @@ from collections import Counter
 from itertools import pairwise
 from math import isqrt
 from operator import add
-from typing import NamedTuple
 
+from newsextract.base.rows import NamedTuple
 from newsextract.base.shipped import shipped
 from newsextract.reading.source.charset_names import decode
 

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import NamedTuple
 
 from newsextract.base.clean_text import ALWAYS_CLEAN, UNCLEAN, clean, clean_strings
 from newsextract.base.digest import sha256
 from newsextract.base.errors import UsageError
 from newsextract.base.printable import printable_path
+from newsextract.base.rows import NamedTuple
 from newsextract.model.record_types import INPUT_KINDS, Issue, Stated
 from newsextract.model.source import Source
 from newsextract.reading.source.containers import MAX_INFLATED, unpack

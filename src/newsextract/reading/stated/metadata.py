@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from typing import Any, Final, NamedTuple
+from typing import Any, Final
 
 from lxml import etree
 
 from newsextract.base.memo import keep
+from newsextract.base.rows import NamedTuple
 from newsextract.model.document import Fact
 from newsextract.model.record_types import Issue
 from newsextract.reading.stated.breadcrumbs import breadcrumbs

@@ -9,8 +9,9 @@ import hashlib
 import itertools
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
+from newsextract.base.rows import NamedTuple
 from newsextract.formats.text import harmless
 from newsextract.model.record import Record
 from newsextract.views.quoted_speakers import ONE_OF

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections import Counter
 from dataclasses import dataclass, field
 from datetime import date, timedelta
-from typing import NamedTuple
 
+from newsextract.base.rows import NamedTuple
 from newsextract.grammar.places.lookup import of_code
 from newsextract.model.record import Record
 from newsextract.model.record_types import Image, Region

@@ -5,8 +5,9 @@ from __future__ import annotations
 import itertools
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from typing import Any, NamedTuple
+from typing import Any
 
+from newsextract.base.rows import NamedTuple
 from newsextract.formats.link_targets import address, is_link
 from newsextract.formats.other_fields import heading_of, other_fields
 from newsextract.model.record import Record

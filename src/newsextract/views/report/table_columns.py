@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import NamedTuple
 
+from newsextract.base.rows import NamedTuple
 from newsextract.views.report.statistics import region_name
 from newsextract.views.report.story_page import Story
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, field
-from typing import NamedTuple
 
+from newsextract.base.rows import NamedTuple
 from newsextract.model.record import Record
 from newsextract.model.record_types import Organisation, Person
 from newsextract.views.quoted_speakers import (

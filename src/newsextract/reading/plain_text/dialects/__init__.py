@@ -11,8 +11,7 @@ A dialect is a module with ``recognise(text)``, ``lines(text, addresses)`` and `
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
+from newsextract.base.rows import NamedTuple
 from newsextract.reading.plain_text.dialects import lynx_dump, markdown_text, own_page, plain_lines
 from newsextract.reading.plain_text.inline_marks import Addresses
 from newsextract.reading.plain_text.line import Line

@@ -1,0 +1,73 @@
+"""Names near the headline that are its authors' though no "By" says so: lines below it, and a name above it."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from newsextract.base.patterns import pattern
+from newsextract.reading.article.article_container import Region
+from newsextract.reading.article.author_lines import names_author
+from newsextract.reading.article.same_box import DATED_LEVELS, same_box
+from newsextract.reading.lines import header_lines
+from newsextract.reading.markup import marks
+from newsextract.reading.markup.nodes import Raw
+from newsextract.speech.lone_names import is_persons_name
+
+BLOCKS_ABOVE: Final = 6
+"""Blocks above the headline among which an author's name stands."""
+BLOCKS_BELOW: Final = 120
+"""Blocks below it among which such lines stand."""
+BLOCKS_OF_AUTHOR: Final = 3
+"""Blocks from an author's line on among which that of the next one stands."""
+# "/author/ann-field", "https://news.example/by/ann-field"; not "/authority/", nor the page of all authors
+_AUTHOR_PAGE: Final = pattern(
+    r"/(?:authors?|autor(?:[aei]|en|es)?|auteurs?|contributors?|journalists?|reporters?|columnists?|writers?|by)"
+    r"/[^/?#]",
+    re.I,
+)
+
+
+def assign_authors(region: Region, headline: Raw, first: Raw | None, stated: frozenset[str]) -> None:
+    """Make bylines of lines between headline and text that name an author, where none says "By".
+
+    first   the first paragraph of the text
+    stated  folded names of the authors that the page states; see ``fold``
+    """
+    stop = min(first.number if first is not None else headline.number, headline.number + BLOCKS_BELOW)
+    between = region.walk.raws[headline.number + 1 : stop]
+    if any(raw.role == "byline" for raw in between):
+        return
+    last: Raw | None = None
+    for raw in between:
+        if raw.role or raw.node.zone:
+            continue
+        dated = any(one.role == "date" for one in region.walk.raws[raw.number - 1 : raw.number + 2])
+        if not names_author(raw, stated, region.language) and not (dated and is_persons_name(raw.text)):
+            continue
+        if last is not None and raw.number > last.number + BLOCKS_OF_AUTHOR:
+            return
+        raw.role, raw.reason = "byline", "line that names an author"
+        last = raw
+    if last is None:
+        _assign_byline_above(region, headline)
+
+
+def is_name_of_author(raw: Raw) -> bool:
+    """True for a name whose class says that it is the author's, or that links to the author's page."""
+    linked = links_to_author(raw)
+    return (linked or raw.node.mark & marks.BYLINE > 0) and header_lines.is_named(raw.text.strip(" /|,"))
+
+
+def _assign_byline_above(region: Region, headline: Raw) -> None:
+    """Make a byline of the name above the headline whose class says that it is one, in the headline's own box."""
+    for raw in region.walk.raws[max(0, headline.number - BLOCKS_ABOVE) : headline.number]:
+        if raw.role or raw.node.zone or not is_name_of_author(raw):
+            continue
+        if same_box(raw.node, headline.node, DATED_LEVELS):
+            raw.role, raw.reason = "byline", "name above the headline"
+
+
+def links_to_author(raw: Raw) -> bool:
+    """True for a block with a link to the page of an author."""
+    return any(_AUTHOR_PAGE.search(href) for _, href in raw.links)
