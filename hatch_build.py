@@ -23,8 +23,8 @@ class CompileHook(BuildHookInterface[Any]):
     PLUGIN_NAME = "custom"
 
     def dependencies(self) -> list[str]:
-        """What compiling needs, installed only then."""
-        return ["mypy>=1.18", "setuptools>=75", "lxml>=6.0"] if _is_wanted() else []
+        """What compiling needs, installed only then; the last two read the fixtures."""
+        return ["mypy>=1.18", "setuptools>=75", "lxml>=6.0", "w3lib>=2.2"] if _is_wanted() else []
 
     def initialize(self, version: str, build_data: dict[str, Any]) -> None:
         """Compile; ``version`` is "standard" or "editable"."""
