@@ -101,6 +101,13 @@ def test_short_lines_of_a_page_do_not_choose_the_column_of_wrapping(width: int) 
     assert texts(f"{JOBS}\n\n{wrapped}")[-6:] == [SENTENCE] * 6
 
 
+@pytest.mark.parametrize("width", [72, 80])
+def test_long_addresses_below_each_other_do_not_hide_the_column_of_wrapping(width: int) -> None:
+    wrapped = "\n\n".join(textwrap.fill(SENTENCE, width) for _ in range(10))
+    addresses = "\n".join(f"http://quay.example/articles/{'x' * 40}/{number}/of-the-harbour-board" for number in range(17))
+    assert texts(f"{wrapped}\n\n{addresses}")[:10] == [SENTENCE] * 10
+
+
 @pytest.mark.parametrize("mark", ["—", "–", "-", "80."])
 def test_a_wrapped_line_that_begins_with_a_mark_goes_on(mark: str) -> None:
     first = "The owner of the ferry spoke to nobody in the town of Port Ellery for weeks before his"

@@ -45,10 +45,12 @@ def column_of(lines: list[Line]) -> int:
         changes[a.width] += 1
         changes[min(a.width + _first_word(b) + 1, WIDEST + 1)] -= 1
         beyond[max(a.width - COLUMNS_OF_PLAY, 1)] -= 1
-    gains = [fit - over for fit, over in zip(accumulate(changes), accumulate(beyond), strict=True)]
+    fits = list(accumulate(changes))
+    gains = [fit - over for fit, over in zip(fits, accumulate(beyond), strict=True)]
     width = max(range(WIDEST + 1), key=gains.__getitem__)
-    if gains[width] < max(3, FITTING_PAIRS * sum(a.width > SHORT_LINE * width for a, _ in pairs)):
-        return 0
+    long = sum(a.width > SHORT_LINE * width for a, _ in pairs)
+    if gains[width] < 3 or fits[width] < FITTING_PAIRS * long:
+        return 0  # lists of long lines, as of addresses, may stand beside a wrapped text
     full = [a for a, b in pairs if is_full(a, b, width)]
     if sum(a.text.endswith(_SENTENCE_ENDS) for a in full) > SENTENCES_ENDED * len(full):
         return 0  # lines that end as sentences do are paragraphs of even length
