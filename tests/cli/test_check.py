@@ -85,8 +85,8 @@ def test_folders_are_read_as_batch_reads_them(archive: Path) -> None:
 def test_a_folder_that_may_not_be_read_is_said(archive: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     scan = os.scandir
 
-    def refusing(path: str) -> object:
-        if str(path).rstrip("/").endswith("below"):
+    def refusing(path: str | bytes) -> object:
+        if os.fsdecode(path).rstrip("/").endswith("below"):
             raise PermissionError(13, "Permission denied")
         return scan(path)
 

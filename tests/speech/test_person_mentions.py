@@ -69,6 +69,16 @@ def test_a_nickname_in_marks_belongs_to_the_name() -> None:
     assert names.fullest(["Reed"]) == "Ann Reed"
 
 
+def test_a_capital_within_a_word_begins_no_name() -> None:
+    names = Names([], vocabulary("en"))
+    assert [run for _, run in names.runs("An iPad, by 9to5Marl, for Ann Reed.")] == ["An", "Ann Reed."]
+
+
+def test_a_title_in_marks_ends_a_name() -> None:
+    names = Names(["The 'Night Mile' Rhea Colt flew in won."], vocabulary("en"))
+    assert names.fullest(["Colt"]) == "Rhea Colt"
+
+
 def test_a_word_of_many_capitals_is_read_once() -> None:
     def seconds(size: int) -> float:
         start = time.process_time()

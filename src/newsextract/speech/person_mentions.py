@@ -29,7 +29,7 @@ _NICKNAME: Final = rf"[\"“‘'][{CAPITAL}][\w.-]+[\"”’'] "
 _MORE: Final = rf"[ \xa0](?:{_NICKNAME})?(?:[{CAPITAL}]|{_JOINED}(?:{_JOINED})?[{CAPITAL}]){_REST}"
 # Matches Ann Reed  Ms. Ann Reed  J.R. Reed  Office of Public Works  Juan de la Cruz  Thomas "Tiny" Reed. Of "Ann, Reed"
 # each alone, which is no full name: a search that passed over it would begin again at each capital of a word of many.
-RUN: Final = pattern(rf"[{CAPITAL}]{_REST}(?:{_MORE}){{0,8}}")
+RUN: Final = pattern(rf"(?<![a-z0-9])[{CAPITAL}]{_REST}(?:{_MORE}){{0,8}}")
 _JOINED_NOUNS: Final = r"(?:of|de|del|da|dos|di|van(?: (?:de|den|der))?|von(?: der)?|zu|du|la|le|al|bin|for|&) "
 _MORE_NOUNS: Final = rf"[ \xa0](?:[{CAPITAL}]|{_JOINED_NOUNS}[{CAPITAL}]){_REST}"
 # As RUN, where "der" and "den" are articles that nouns have: not "Karl Brandt den Plan".
@@ -283,8 +283,8 @@ def without_ending(word: str, low: str, voc: Vocabulary) -> str:
     """A word of a name without a possessive ending and the full stop of its sentence; ``low`` in lower case."""
     if low.endswith("'s"):
         return word[:-2]
-    if low.endswith("s'"):
-        return word[:-1]
+    if low.endswith("'"):
+        return word[:-1]  # "the pilots'", and the end of a title: the 'Night Mile' pilot
     stops = word.endswith(".") and len(word) > 2 and low not in voc.abbreviations and "." not in word[:-1]
     return word[:-1] if stops else word
 

@@ -102,10 +102,12 @@ def test_short_lines_of_a_page_do_not_choose_the_column_of_wrapping(width: int) 
 
 
 @pytest.mark.parametrize("width", [72, 80])
-def test_long_addresses_below_each_other_do_not_hide_the_column_of_wrapping(width: int) -> None:
-    wrapped = "\n\n".join(textwrap.fill(SENTENCE, width) for _ in range(10))
-    addresses = "\n".join(f"http://quay.example/articles/{'x' * 40}/{number}/of-the-harbour-board" for number in range(17))
-    assert texts(f"{wrapped}\n\n{addresses}")[:10] == [SENTENCE] * 10
+@pytest.mark.parametrize("times", [12, 16])
+def test_long_lines_below_each_other_do_not_hide_the_column_of_wrapping(width: int, times: int) -> None:
+    names = "Ann Reed of Port Ellery met Bo Lund, Jon Vale and Mia Holm of New Ostwick on Monday, May 3, " * 2 + "in Lima."
+    wrapped = "\n\n".join(textwrap.fill(names, width) for _ in range(10))  # a capital may begin a line of its own
+    lines = "\n".join(f"More of the quay: {'the harbour board, ' * (3 + number % 3)}{'o' * number}" for number in range(times))
+    assert texts(f"{wrapped}\n\n{lines}")[:10] == [names] * 10
 
 
 @pytest.mark.parametrize("mark", ["—", "–", "-", "80."])
