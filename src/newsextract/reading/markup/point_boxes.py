@@ -44,8 +44,10 @@ def mark_points(raws: list[Raw], group: int) -> None:
 
 def holds_points(raws: list[Raw], node: Node) -> bool:
     """True for a container of such a title and its points alone, as a list or not, without links."""
-    first, points = raws[node.start], raws[node.start + 1 : node.stop]
-    if not FEWEST_POINTS <= len(points) <= MOST_POINTS or first.size > LONGEST_TITLE or not _is_title(first.text):
+    if not FEWEST_POINTS < node.stop - node.start <= MOST_POINTS + 1:
+        return False
+    title, points = raws[node.start], raws[node.start + 1 : node.stop]
+    if title.size > LONGEST_TITLE or not _is_title(title.text):
         return False
     return all(one.kind in _POINTS and one.size <= LONGEST_POINT and not one.linked for one in points)
 
