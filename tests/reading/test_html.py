@@ -410,6 +410,16 @@ def test_the_title_of_a_list_of_points_is_a_heading() -> None:
     assert role(document, "Tide tables")[0] == "boilerplate"
 
 
+@pytest.mark.parametrize("named", ["paragraph-ad", "sidebar", "newsletter-signup"])
+def test_a_box_of_points_is_text_though_its_container_bears_another_name(named: str) -> None:
+    facts = points("The ferry was late on three days of the week.", "Nobody at the pier knew of it.")
+    linked = facts.replace("The ferry was late", '<a href="/late">The ferry was late</a>')
+    for box, kept in ((f"<h3>At a Glance</h3>{facts}", True), (f"<h3>At a Glance</h3>{linked}", False), (facts, False)):
+        rest = LONG.replace("pier", "quay")
+        document = page(f'<article><h1>{HEADLINE}</h1>{LONG}<div class="{named}">{box}</div>{rest}</article>')
+        assert ("Nobody at the pier knew of it." in body(document)) is kept
+
+
 STEPS = points("Wash the leeks in cold water.", "Now fry them for ten minutes, and add the salt.")
 LEEKS = points("Two leeks", "Some salt")
 

@@ -11,6 +11,7 @@ from typing import Final
 from newsextract.reading.lines.prose import ends_sentence, is_prose
 from newsextract.reading.markup import marks
 from newsextract.reading.markup.nodes import Node, Raw
+from newsextract.reading.markup.point_boxes import holds_points
 from newsextract.reading.markup.walk import Walk
 
 DISPROVING_SHARE: Final = 0.5
@@ -30,6 +31,8 @@ MOST_HEAD_BLOCKS: Final = 12
 # Marks that are believed in spite of DISPROVING_SHARE: a page can have more comments than article. The first three
 # even of a single container with most of the text.
 _ALWAYS: Final = marks.COMMENT | marks.POPUP | marks.FOOTER
+_BESIDE_POINTS: Final = marks.AD | marks.ASIDE | marks.SIGNUP
+"""Names that boxes of points bear with what stands beside them in the text."""
 _STAY: Final = _ALWAYS | marks.RELATED | marks.BIO | marks.LEGAL
 _LATIN: Final = re.compile(r"[A-Za-z]{3}")
 _HEADS: Final[tuple[int, ...]] = (marks.RELATED, marks.ASIDE)
@@ -77,7 +80,7 @@ def mark_zones(walk: Walk, headline: Raw | None) -> float:
     stay = _STAY
     roots: list[Node] = []
     for _ in range(_MOST_ROUNDS):
-        roots = _zone_roots(marked, titled, dropped, whole)
+        roots = _zone_roots(walk, marked, titled, dropped, whole)
         held: dict[str, tuple[int, float]] = {}
         for root in roots:
             name = _naming_word(root)
@@ -100,7 +103,7 @@ def mark_zones(walk: Walk, headline: Raw | None) -> float:
     return _mark_inside(walk, roots)
 
 
-def _zone_roots(marked: list[Node], titled: int, dropped: set[str], whole: float) -> list[Node]:
+def _zone_roots(walk: Walk, marked: list[Node], titled: int, dropped: set[str], whole: float) -> list[Node]:
     """The outermost marked containers whose names are believed.
 
     titled  index of the container of the headline
@@ -122,6 +125,8 @@ def _zone_roots(marked: list[Node], titled: int, dropped: set[str], whole: float
         proven = node.mark & marks.BODY and node.weight > DISPROVING_SHARE / 2 * whole
         if proven and not node.mark & _ALWAYS & marks.NEGATIVE:
             continue  # "article-body-with-ads"
+        if node.mark & _BESIDE_POINTS and holds_points(walk.raws, node):
+            continue  # "paragraph-ad" around "At a glance"
         roots.append(node)
         end = node.end
     return roots

@@ -16,6 +16,7 @@ MOST_POINTS: Final = 10
 """The same, at most; a container with more is the article."""
 LONGEST_POINT: Final = 300
 """Characters of a point."""
+_POINTS: Final = ("list_item", "paragraph")
 LEVELS_ABOVE: Final = 4
 """Containers above a title that can be its box."""
 LEVEL: Final = 3
@@ -39,6 +40,16 @@ def mark_points(raws: list[Raw], group: int) -> None:
             raw.kind, raw.level = "heading", raw.level or LEVEL
             for one in points:
                 one.kind, one.level, one.group = "list_item", 1, group
+
+
+def holds_points(raws: list[Raw], node: Node) -> bool:
+    """True for a container of such a title and its points alone, as a list or not, without links."""
+    if not FEWEST_POINTS < node.stop - node.start <= MOST_POINTS + 1:
+        return False
+    title, points = raws[node.start], raws[node.start + 1 : node.stop]
+    if title.size > LONGEST_TITLE or not _is_title(title.text):
+        return False
+    return all(one.kind in _POINTS and one.size <= LONGEST_POINT and not one.linked for one in points)
 
 
 def _box_below(title: Raw) -> Node | None:
