@@ -575,6 +575,7 @@ SAME_ROLES = (
     "|artist singer rapper musician|writer author novelist|author writer novelist|coach manager|manager coach"
 )
 POSTNOMINALS = "qc kc mp msp mep mbe obe cbe jp md phd esq"
+CAPITAL_TITLES = "di"
 COURTESY = "mr mrs ms miss dr sir dame lord lady prof hon messrs rev former then acting"
 ORGANISATIONS = (
     "department council office committee party university college agency authority administration association board bureau"

@@ -282,6 +282,8 @@ class SpeechWords(LineWords):
     """Letters behind a name: "mp"."""
     PROFESSIONS: SpacedWords = ""
     """What people do; they stand before a name as titles do: "farmer Ann Reed"."""
+    CAPITAL_TITLES: SpacedWords = ""
+    """Those of ``TITLES`` that are given names where they are not in capitals: "DI Ann Reed", "Di Li"."""
     CALLED: SpacedWords = ""
     """More of what people are called before a name, "cellist Ann Reed"; a surname may be such a word."""
     DEMONYMS: SpacedWords = ""

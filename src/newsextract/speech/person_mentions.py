@@ -36,8 +36,6 @@ _MORE_NOUNS: Final = rf"[ \xa0](?:[{CAPITAL}]|{_JOINED_NOUNS}[{CAPITAL}]){_REST}
 _RUN_OF_NOUNS: Final = pattern(rf"[{CAPITAL}]{_REST}(?:{_MORE_NOUNS}){{0,8}}")
 _FROM: Final = " von "
 PARTICLES: Final = frozenset("de del da dos di van von der den du la le al bin ten ter zu af".split())
-_NO_TITLES: Final = frozenset(("Di",))
-"""Given names that are titles where they are printed in capitals: "Di Li", but "DI Ann Reed"."""
 _LONGEST_NAME: Final = 7
 _NAMES_OF_A_WORD: Final = 60
 """Names kept that share a word: more are a list, and would make looking up slow."""
@@ -164,7 +162,8 @@ class Names:
             words = words[1:]
         if len(words) > 1 and words[-1].lower() not in voc.organisations:
             for index in range(len(words) - 2, -1, -1):
-                if voc.is_title(words[index].lower()) and words[index] not in _NO_TITLES:
+                low = words[index].lower()
+                if voc.is_title(low) and (words[index].isupper() or low not in voc.capital_titles):
                     return words[index + 1 :] if words[index + 1][0].isupper() else words
             for index in range(len(words) - 3, -1, -1):
                 low = words[index].lower()

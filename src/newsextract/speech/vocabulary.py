@@ -133,6 +133,7 @@ class Vocabulary:
         self.term_endings = tuple(_set(words.TERM_ENDINGS))
         self.postnominals = _set(words.POSTNOMINALS)
         self.titles = _set(words.TITLES) | _set(words.PROFESSIONS)
+        self.capital_titles = _set(words.CAPITAL_TITLES)
         self.people = _set(words.PEOPLE)
         self.called = _set(words.CALLED) | self.titles
         self.documents = _set(words.DOCUMENTS)
