@@ -12,7 +12,7 @@ from newsextract.model.source import Source
 def said(language: str, body: str) -> list[tuple[str, str | None]]:
     """The quotations of a text with their speakers."""
     doc = Document(source=Source(text=body, kind="text"), language=language)
-    return [(quote.text, quote.speaker) for quote in quotes(doc, body)]
+    return [(quote.text, quote.speaker) for quote in quotes(doc, body, None)]
 
 
 BEHIND = [

@@ -12,7 +12,7 @@ from newsextract.model.source import Source
 def said(body: str) -> list[tuple[str, str | None, str | None]]:
     """The quotations of a German text with speakers and roles."""
     doc = Document(source=Source(text=body, kind="text"), language="de")
-    return [(quote.text, quote.speaker, quote.role) for quote in quotes(doc, body)]
+    return [(quote.text, quote.speaker, quote.role) for quote in quotes(doc, body, None)]
 
 
 def speakers(body: str) -> list[str | None]:
@@ -64,7 +64,7 @@ def test_a_sentence_alone_goes_on(second: str) -> None:
 def test_a_pronoun_stays_the_mention() -> None:
     body = "Dagegen hält die Ministerin Anna Feld nichts davon. Im Rundfunk sagte sie: „Das Wasser fehlt.“"
     doc = Document(source=Source(text=body, kind="text"), language="de")
-    (quote,) = quotes(doc, body)
+    (quote,) = quotes(doc, body, None)
     assert (quote.speaker, quote.speaker_mention) == ("Anna Feld", "sie")
 
 

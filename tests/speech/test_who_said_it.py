@@ -300,12 +300,6 @@ STORIES = {
     "a warning": ("Ada Quill has a warning for the council: “We will be back.”", ["Ada Quill"]),
     "an aside before the verb": ("“Were you tired?” Jan Holm, prosecuting, asked Ada Quill.", ["Jan Holm"]),
     "a relative clause before the verb": ("“That is not fair!” Ada Quill, who had waited outside, shouted.", ["Ada Quill"]),
-    "a place before the first sentence": (
-        "LIMA — Ada Quill mocked her rival on Monday, calling him “a man without a plan”.", ["Ada Quill"],
-    ),
-    "an agency before the first sentence": (
-        "Lima (ANA) – Democrat Ada Quill mocked her rival, saying that “loud words do more harm than good”.", ["Ada Quill"],
-    ),
     "she, of who is said to have said the sentence before": (
         "Jan Holm's claim that the quay was safe had put lives at risk, Ada Quill said.\n\n“I would call him home,” she said.",
         ["Ada Quill"],

@@ -19,7 +19,6 @@
     beside_answers     who said a quotation by what stands beside it
     reporting_clauses  the reporting clauses of a sentence
     candidates         who may have said a quotation
-    datelines          the place and the day before the first sentence
     signatures         the line or the label that signs a quotation
     features           what speaks for and against a candidate
     feature_weights    the numbers for that, trained offline (scripts/train_speakers.py)

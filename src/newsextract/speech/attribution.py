@@ -14,7 +14,6 @@ from newsextract.speech.beside_answers import BesideAnswers
 from newsextract.speech.candidates import Candidate, candidates, with_apposition
 from newsextract.speech.clauses import Clause, telling
 from newsextract.speech.clauses_inside import part_at_clauses
-from newsextract.speech.datelines import end_of_dateline
 from newsextract.speech.entities import Entities
 from newsextract.speech.feature_weights import weights
 from newsextract.speech.features import Past, Seen, features, setting, weigh
@@ -84,9 +83,12 @@ def _is_behind_verb(clause: Clause | None) -> bool:
 
 
 class Attribution:
-    """One walk through a text; remembers the last voice, for quotations that carry on without a clause."""
+    """One walk through a text; remembers the last voice, for quotations that carry on without a clause.
 
-    def __init__(self, text: str, spans: list[Span], voc: Vocabulary, names: Names) -> None:
+    begin  offset of the first sentence, behind a dateline
+    """
+
+    def __init__(self, text: str, spans: list[Span], voc: Vocabulary, names: Names, begin: int = 0) -> None:
         self._text = text
         self._spans = spans = part_at_clauses(text, spans, voc)
         self._voc = voc
@@ -102,7 +104,7 @@ class Attribution:
         self._signatures = Signatures(text, spans, voc)
         self._spoken: set[str] = set()  # last words of the names of those who have
         self._weights = weights()
-        self._begin = end_of_dateline(text)
+        self._begin = begin
 
     def run(self) -> Iterator[Attributed]:
         """The spans in order, each with what was found."""

@@ -7,13 +7,14 @@ import pytest
 from newsextract.extractors import evidence
 from newsextract.extractors.fields.quotes import quotes
 from newsextract.model.document import Document, Figure
-from newsextract.model.record_types import Evidence, Quote
+from newsextract.model.record_types import Dateline, Evidence, Quote
 from newsextract.model.source import Source
 
 
-def find(body: str, *, figures: tuple[Figure, ...] = (), language: str | None = None) -> list[Quote]:
+def find(body: str, *, figures: tuple[Figure, ...] = (), language: str | None = None,
+         dateline: Dateline | None = None) -> list[Quote]:  # fmt: skip
     doc = Document(source=Source(text=body, kind="text"), figures=figures, language=language)
-    found = quotes(doc, body)
+    found = quotes(doc, body, dateline)
     for quote in found:
         assert body[quote.start : quote.end] == quote.text
     assert [q.start for q in found] == sorted(q.start for q in found)
@@ -31,8 +32,21 @@ def test_nothing_is_quoted(body: str) -> None:
     assert find(body) == []
 
 
+@pytest.mark.parametrize("dateline", ["LIMA", "Lima (ANA)", "LIMA, May 3 (ANA)"])
+@pytest.mark.parametrize("mark", [" — ", " - ", ": "])
+def test_a_dateline_is_no_speaker(dateline: str, mark: str) -> None:
+    body = f"{dateline}{mark}Ada Quill mocked her rival on Monday, calling him “a man without a plan”."
+    (quote,) = find(body, dateline=Dateline(text=dateline, place="LIMA"))
+    assert quote.speaker == "Ada Quill"
+
+
+def test_a_dateline_that_is_stated_elsewhere_cuts_nothing_off() -> None:
+    (quote,) = find("Ada Quill said: “No.”", dateline=Dateline(text="LIMA", place="LIMA"))
+    assert quote.speaker == "Ada Quill"
+
+
 def test_no_body() -> None:
-    assert quotes(Document(source=Source(text="", kind="text")), None) == []
+    assert quotes(Document(source=Source(text="", kind="text")), None, None) == []
 
 
 # (sentence, speaker, mention, cue)

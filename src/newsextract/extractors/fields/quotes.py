@@ -5,7 +5,7 @@ from __future__ import annotations
 from newsextract.extractors.evidence import explaining, note
 from newsextract.extractors.registry import extractor
 from newsextract.model.document import Document
-from newsextract.model.record_types import Quote
+from newsextract.model.record_types import Dateline, Quote
 from newsextract.speech.article_names import names_of
 from newsextract.speech.attribution import Attributed, Attribution
 from newsextract.speech.dialogue_dashes import dialogue_spans
@@ -17,7 +17,7 @@ _LONGEST_SHOWN = 60
 
 
 @extractor
-def quotes(doc: Document, body: str | None) -> list[Quote]:
+def quotes(doc: Document, body: str | None, dateline: Dateline | None) -> list[Quote]:
     """Attributed quotations of the body, whole or partial, with speaker, role and reporting word."""
     if not body or not doc.is_article:
         return []
@@ -31,7 +31,7 @@ def quotes(doc: Document, body: str | None) -> list[Quote]:
     listening = explaining()
     numbers: dict[int, int] = {}
     out: list[Quote] = []
-    walk = Attribution(body, spans, voc, names)
+    walk = Attribution(body, spans, voc, names, _first_sentence(body, dateline))
     for one in list(walk.run()):  # what a speaker is may be told by what comes later
         if listening:
             _explain(one, body)
@@ -53,6 +53,14 @@ def quotes(doc: Document, body: str | None) -> list[Quote]:
             )
         )
     return out
+
+
+def _first_sentence(body: str, dateline: Dateline | None) -> int:
+    """Where the story begins behind its dateline, which is nobody's name: "LIMA — Ann Reed mocked him"."""
+    if dateline is None or not body.startswith(dateline.text):
+        return 0
+    rest = body[len(dateline.text) :]
+    return len(body) - len(rest.lstrip(" -–—―:."))
 
 
 def _explain(one: Attributed, body: str) -> None:
