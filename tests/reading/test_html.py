@@ -420,6 +420,12 @@ def test_a_box_of_points_is_text_though_its_container_bears_another_name(named: 
         assert ("Nobody at the pier knew of it." in body(document)) is kept
 
 
+def test_a_page_whose_text_is_all_captions_is_no_article() -> None:
+    shown = f'<figure><img src="pier.jpg" alt=""><figcaption>{P1}</figcaption></figure>'
+    assert page(f"<article><h1>{HEADLINE}</h1><p>{P1}</p>{shown}</article>").flags == ("not_article",)
+    assert page(f"<article><h1>{HEADLINE}</h1><p>{P1}</p>{shown}<p>{P2}</p></article>").flags == ()
+
+
 STEPS = points("Wash the leeks in cold water.", "Now fry them for ten minutes, and add the salt.")
 LEEKS = points("Two leeks", "Some salt")
 

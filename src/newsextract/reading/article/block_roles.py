@@ -71,6 +71,8 @@ def assign_roles(
     groups += lost_pictures.find_groups(walk, groups)
     own = own_groups(walk, groups, headline, main)
     lost_pictures.give_credits(walk, own)
+    if not flags and all(raw.role != "body" for raw in walk.raws):
+        flags = ("not_article",)  # all its text are captions
     return Decisions(headline, own, flags)
 
 
