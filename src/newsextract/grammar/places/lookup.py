@@ -6,6 +6,9 @@ regions of publishers. The extra ``newsextract[geo]`` adds all others; see ``gaz
 
 from __future__ import annotations
 
+import functools
+
+from newsextract import languages
 from newsextract.base.patterns import pattern
 from newsextract.grammar.places import far_areas, gazetteer, name_index
 from newsextract.grammar.places.location import Location, is_shipped
@@ -35,6 +38,8 @@ def named(name: str, context: Context = NOWHERE, *, several: bool = True, firm: 
         return None
     short = key.removeprefix("the ")
     usual = name_index.region(key, context.scheme) or name_index.alone(key) or name_index.alone(short)
+    if usual is None:
+        usual = name_index.alone(_in_english(key, context))
     found = choose(usual, name_index.rivals(short), context, firm=firm)
     if found or not several or "&" not in key:
         return found
@@ -103,6 +108,19 @@ MOST_AREAS = 3
 """Areas that one label joins."""
 
 
+def _in_english(key: str, context: Context) -> str:
+    """The key of a city's English name, by its name in the article's language, or else without its accents."""
+    return _city_names(context.language.partition("-")[0]).get(key) or name_index.unaccented(key)
+
+
+@functools.cache
+def _city_names(tag: str) -> dict[str, str]:
+    if tag not in languages.TAGS:
+        return {}
+    names = [one.split("=") for one in languages.words(tag).CITY_NAMES.split("|") if one]
+    return {key_of(name): key_of(english) for name, english in names}
+
+
 def datelined_first(place: str, context: Context = NOWHERE) -> Location | None:
     """As ``datelined``; of two known places that share a dateline ("WASHINGTON/NEW DELHI") the first."""
     found = datelined(place, context)
@@ -124,7 +142,7 @@ def datelined(place: str, context: Context = NOWHERE) -> Location | None:
         if found:
             return found
     key = key_of(head)
-    usual = name_index.cities().get(key)
+    usual = name_index.cities().get(key) or name_index.cities().get(_in_english(key, context))
     if usual or name_index.rivals(key):
         found = choose(usual, name_index.rivals(key), context, firm=key in name_index.alone_in_datelines())
     else:
@@ -173,6 +191,8 @@ def _in_area(name: str, rest: str, context: Context) -> Location | None:
         far = next((city for one in (*area.subdivisions, *area.countries) if (city := gazetteer.city(name, one))), None)
         if far:
             return _of_city(far)._replace(name=full)
+        if not area.subdivisions and (part_of := far_areas.area(_SAINT.sub("Saint ", name), area.countries)):
+            return _of_area(part_of)._replace(name=full)
         return area._replace(name=full, city=None, own_region=None)
     return None
 
@@ -205,14 +225,7 @@ def _far_area(label: str, context: Context) -> Location | None:
     if place is None and not context.home and len(label) >= SHORTEST_FAR_NAME and context.language[:2] != "en":
         place = far_areas.area(label, None)
     if place is not None:
-        return Location(
-            place.name,
-            (place.code[:2],),
-            (place.code,),
-            geonames=(place.geonames_id,),
-            latitude=place.latitude,
-            longitude=place.longitude,
-        )
+        return _of_area(place)
     # Without a country only where the publisher's is not known.
     for home in (*sorted(near), *(() if context.home else (None,))) if gazetteer.available() else ():
         far = gazetteer.subdivision(label, home)
@@ -221,6 +234,14 @@ def _far_area(label: str, context: Context) -> Location | None:
     if label in context.words and (city := town_from_gazetteer(label, context)):
         return city
     return None
+
+
+def _of_area(area: far_areas.Area) -> Location:
+    found = Location(area.name, (area.code[:2],), (area.code,))
+    return found._replace(geonames=(area.geonames_id,), latitude=area.latitude, longitude=area.longitude)
+
+
+_SAINT = pattern(r"^St\.? ")
 
 
 def _of_city(city: gazetteer.City) -> Location:

@@ -24,6 +24,13 @@ def key_of(name: str) -> str:
     return key.replace(" and ", " & ") if " and " in key else key
 
 
+def unaccented(key: str) -> str:
+    """The key of a name that newspapers print without its accents too: "bogotá" gives "bogota"."""
+    if key.isascii():
+        return key
+    return "".join(sign for sign in unicodedata.normalize("NFD", key) if not unicodedata.combining(sign))
+
+
 def rows(table: str) -> list[list[str]]:
     """The rows of a table, each as its cells."""
     return [row.strip().split("|") for row in table.split(";")]
