@@ -97,10 +97,10 @@ def _is_subject(sentence: Sentence, behind: Phrase, ahead: Phrase) -> bool:
     """Whether the phrase behind the verb is its subject though one stands before."""
     if _is_nominative(sentence, behind, ahead):
         return True
-    return _is_called(sentence, behind) and not _is_called(sentence, ahead)  # "Jede Schuld weist Karl Brandt von sich"
+    return is_called(sentence, behind) and not is_called(sentence, ahead)  # "Jede Schuld weist Karl Brandt von sich"
 
 
-def _is_called(sentence: Sentence, phrase: Phrase) -> bool:
+def is_called(sentence: Sentence, phrase: Phrase) -> bool:
     """True for a name, and a noun of people or bodies; a noun with an article or an adjective may be a thing."""
     shape, voc = sentence.shape, sentence.voc
     start, end = phrase
@@ -119,8 +119,19 @@ def _is_nominative(sentence: Sentence, behind: Phrase, ahead: Phrase) -> bool:
     """Whether the phrase behind the verb is its subject though one stands before: "Ähnlich sprach der Leiter"."""
     if sentence.shape[behind[0]] == PRONOUN:
         return sentence.low[behind[0]] in sentence.voc.nominative
+    voc, first = sentence.voc, sentence.low[ahead[0]]
     alone = ahead[1] == ahead[0] + 1 and sentence.shape[ahead[0]] == NAME
-    return alone and sentence.low[behind[0]] == sentence.voc.masculine
+    if not alone or first in GIVEN:
+        return False
+    if first.endswith(voc.describing_endings) and is_called(sentence, behind):
+        return True  # "Deutlich kritisierte die Gewerkschaft"
+    return sentence.low[behind[0]] == voc.masculine and not _is_feminine(sentence, behind)
+
+
+def _is_feminine(sentence: Sentence, phrase: Phrase) -> bool:
+    """True for "der Zeitung", which is no subject: it was told something."""
+    noun = sentence.shape.find(NAME, *phrase)
+    return noun >= 0 and sentence.low[noun].endswith(sentence.voc.feminine_endings)
 
 
 def _quoted(sentence: Sentence, verb: int, last: int, high: int) -> tuple[Phrase, Phrase | None] | None:

@@ -91,6 +91,12 @@ class Vocabulary:
         self.nominative = _set(words.NOMINATIVE)
         self.impersonal_source = _set(words.IMPERSONAL_SOURCE)
         self.masculine = words.MASCULINE
+        self.anybody = _set(words.ANYBODY)
+        self.feminine_endings = tuple(_set(words.FEMININE_ENDINGS) | _set(words.FEMALE_ENDINGS))
+        self.describing_endings = tuple(_set(words.DESCRIBING_ENDINGS))
+        self.place_genitives = _set(words.PLACE_GENITIVES)
+        self.for_whom = _set(words.FOR_WHOM)
+        self.inscribed = _set(words.INSCRIBED_FORMS)
         self.adjective_endings = tuple(_set(words.ADJECTIVE_ENDINGS))
         self.reported_forms = _set(words.REPORTED_FORMS)
         self.oblique_endings = tuple(_set(words.OBLIQUE_ENDINGS))
