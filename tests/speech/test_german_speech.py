@@ -119,11 +119,19 @@ def test_an_adjective_first_in_its_sentence_is_no_subject(body: str, speaker: st
     ("Anna Feld ist ruhig: „Es wird gehen, ganz sicher.“ Ihre Ruhe gründet sich auf Erfahrung: „Es ging auch damals.“", "Anna Feld"),
     ("In einem Brief der Minister hatte es geheißen: „Es gibt keine einfache Lösung.“", "Brief der Minister"),
     ("Auf der Homepage des Museums heißt es: „Der Saal bleibt bis Mai zu.“", "Homepage des Museums"),
+    ("Die Menge trug Transparente, auf denen stand: „Kein Turm in Marl, niemals.“", "Transparente"),
+    ("Im Prospekt der Firma ist nur von einem „leichten Wagen“ die Rede.", "Prospekt der Firma"),
+    ("Eine Bürgerinitiative feierte die Absage dagegen als „großen Erfolg für den Ort“.", "Bürgerinitiative"),
+    ("Wie der Sprecher der Feuerwehr sagte, sei der Brand „schwer zu löschen“ gewesen.", "Der Sprecher der Feuerwehr"),
+    ("Für den Trainer war das Spiel „eine einzige Katastrophe“.", "Trainer"),
+    ("Heute Mittag riefen die Fischer vor dem Rathaus: „Rettet den Hafen, ihr Leute!“", "Fischer"),
+    ("Felds junger Mitarbeiter Karl Brandt hat keine Scheu, seine Meinung zu zeigen: „Der Turm muss weg.“", "Karl Brandt"),
+    ("Der mag-Redakteur Karl Brandt sagte: „Das war ein langer Tag.“", "Karl Brandt"),
     ("Auf einem Schild am Tor stand: „Hier wird nicht gebadet, Kinder.“", "Schild"),
     ("Der Präsident Frankreichs erklärte schriftlich, er sehe „keinen Anlass zur Sorge“.", "Der Präsident Frankreichs"),
 ])  # fmt: skip
 def test_clauses_around_words_in_marks(body: str, speaker: str) -> None:
-    assert speaker in (speakers(body)[-1] or "")
+    assert speaker.lower() in (speakers(body)[-1] or "").lower()
 
 
 @pytest.mark.parametrize("body", [
@@ -138,6 +146,8 @@ def test_clauses_around_words_in_marks(body: str, speaker: str) -> None:
     "Das Projekt Kran („Kraft, Ausdauer und Nutzen im Hafenbetrieb“) beginnt im Mai.",
     "Die Leute sind froh, dass eine dichte Mähne „Kraft“ signalisiert.",
     "Die Winzer schlossen sich zusammen und erklärten das Gebiet, dessen Weine den Zusatz „klar“ tragen.",
+    "Der Trainer gilt in der Stadt als „schwierig im Umgang“.",
+    "Karl Brandt verteidigt das Maskulinum, also zum Beispiel „die Schauspieler“.",
     "Der Regisseur zeigt das Stück im Mai (und stellte in „Marlia“ alles um).",
 ])  # fmt: skip
 def test_names_beside_verbs_of_speech_are_not_listed(body: str) -> None:

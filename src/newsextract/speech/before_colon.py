@@ -40,9 +40,18 @@ def _as_told(sentence: Sentence, low: int, colon: int) -> Clause | None:
 
 
 def _inscribed(sentence: Sentence, low: int, colon: int) -> Clause | None:
-    """Of "Auf dem Schild am Tor stand:" the sign."""
-    verb = colon - 1
-    if sentence.low[verb] not in sentence.voc.inscribed or sentence.low[low] not in sentence.voc.impersonal_source:
+    """Of "Auf dem Schild am Tor stand:" and "ein Schild, auf dem stand:" the sign."""
+    verb, shape, voc = colon - 1, sentence.shape, sentence.voc
+    if sentence.low[verb] not in voc.inscribed:
+        return None
+    comma = shape.rfind(",", low, colon)
+    relative = comma > low and sentence.low[comma + 1] in voc.impersonal_source
+    if relative and shape[comma + 2] in DETERMINERS + OTHER_WORD:
+        start = comma
+        while start > low and shape[start - 1] == NAME:
+            start -= 1
+        return Clause(verb, colon, "lead", (start, comma)) if start < comma else None
+    if sentence.low[low] not in voc.impersonal_source:
         return None
     source = noun_phrase(sentence, low + 1, colon)
     return Clause(verb, colon, "lead", source) if source is not None else None

@@ -45,7 +45,7 @@ class BesideAnswers:
             return [Candidate("label", sentence, bracket)]
         behind = clause_behind(sentence, at)
         ahead = clause_ahead(sentence, at, previous) or clause_between(sentence, at, previous)
-        ahead = ahead or clause_around(sentence, at)
+        ahead = ahead or clause_around(self._text, sentence, at)
         found = (("inverted", behind), ("clause", ahead))
         return [Candidate(kind, sentence, clause) for kind, clause in found if clause is not None]
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import Final
 
 from newsextract.speech.clauses import Clause
-from newsextract.speech.main_clause import is_called, read_main_clause
+from newsextract.speech.main_clause import clause_with_verb_last, is_called, read_main_clause
 from newsextract.speech.named_subjects import subject_at
 from newsextract.speech.noun_phrases import named_with_noun, noun_phrase
 from newsextract.speech.phrases import Phrase
@@ -16,12 +16,15 @@ from newsextract.speech.quote_wording import last_mark
 from newsextract.speech.sentences import Sentence
 from newsextract.speech.word_classes import (
     ADVERB,
+    AUXILIARY,
     BE,
     CLAUSE_VERBS,
     CONJUNCTION,
     DETERMINERS,
     NAME,
     OBJECT_PRONOUN,
+    OTHER_WORD,
+    PREPOSITION,
     PRONOUN,
     QUOTATION,
     REPORTING_VERB,
@@ -31,6 +34,9 @@ from newsextract.speech.word_classes import (
 _BEFORE_SUBJECT: Final = ADVERB + OBJECT_PRONOUN
 _FEWEST_SAID: Final = 25
 """Characters of words in brackets behind a name that are speech; fewer may be a name."""
+_ENDS_VERB: Final = frozenset(("", ".", ",", AUXILIARY, BE))
+_NOUN_WITHIN: Final = 7
+"""Tokens behind the words in which the noun of "ist die Rede" stands."""
 _OPENS_CLAUSE: Final = DETERMINERS + NAME
 
 
@@ -47,14 +53,59 @@ def name_before_bracket(text: str, sentence: Sentence, at: int) -> Clause | None
     return Clause(at - 1, at - 1, "label", (start, at - 1)) if start < at - 1 else None
 
 
-def clause_set_around(sentence: Sentence, low: int, at: int) -> Clause | None:
+def clause_set_around(text: str, sentence: Sentence, low: int, at: int) -> Clause | None:
     """The clause around the quotation at token ``at``; ``low`` is where its sentence or half of one begins."""
-    verb = at + 1
-    if sentence.shape[verb : verb + 1] == REPORTING_VERB:
+    told: Clause | None = None
+    if _is_verb_behind(sentence, at):
         told = _dependent(sentence, low, at) or _relative(sentence, low, at) or _passive(sentence, low, at)
-        if told is not None:
-            return told
-    return _second(sentence, low, at) or _in_whose_eyes(sentence, low, at) or _joined(sentence, low, at)
+    told = told or _second(sentence, low, at) or _in_whose_eyes(sentence, low, at) or _joined(sentence, low, at)
+    return told or _as_told(sentence, low, at) or _spoken_of(sentence, low, at) or _called_as(text, sentence, low, at)
+
+
+def _is_verb_behind(sentence: Sentence, at: int) -> bool:
+    """True where a verb of speech follows the words, and any verb behind words that are what something is called."""
+    kind = sentence.shape[at + 1 : at + 2]
+    if kind == REPORTING_VERB:
+        return True
+    if kind != OTHER_WORD or sentence.low[at - 1] not in sentence.voc.named_as:
+        return False
+    return sentence.shape[at + 2 : at + 3] in _ENDS_VERB and sentence.low[at + 1][-1] in "nt"
+
+
+def _as_told(sentence: Sentence, low: int, at: int) -> Clause | None:
+    """Of "Wie die Leiterin Anna Feld sagte, sei das „Unsinn“" her."""
+    if sentence.low[low] not in sentence.voc.as_said:
+        return None
+    clause = clause_with_verb_last(sentence, low)
+    told = clause is not None and clause.at < at and sentence.shape[clause.end : clause.end + 1] == ","
+    return clause if told else None
+
+
+def _spoken_of(sentence: Sentence, low: int, at: int) -> Clause | None:
+    """Of "In dem Brief ist von einem „Fehler“ die Rede" the letter."""
+    behind = sentence.low[at + 1 : at + _NOUN_WITHIN]
+    sources = sentence.voc.impersonal_source | sentence.voc.place_prepositions | sentence.voc.contractions
+    if sentence.voc.spoken_of.isdisjoint(behind):
+        return None
+    for source in (*range(at - 1, low - 1, -1), *range(at + 1, min(at + _NOUN_WITHIN, len(sentence.shape)))):
+        if sentence.low[source] in sources:
+            phrase = noun_phrase(sentence, source + 1, len(sentence.shape))
+            if phrase is not None and (is_called(sentence, phrase) or _is_written(sentence, phrase)):
+                return Clause(source, source, "lead", phrase)
+    return None
+
+
+def _called_as(text: str, sentence: Sentence, low: int, at: int) -> Clause | None:
+    """Of "Der Verein feierte die Absage als „großen Erfolg“" the club: whatever the verb, with an object."""
+    shape = sentence.shape
+    if sentence.low[at - 1] not in sentence.voc.named_as or not text[sentence.starts[at]].islower():
+        return None
+    clause = read_main_clause(sentence, low, at)
+    if clause is None or clause.subject is None or clause.subject[0] >= clause.at or shape[clause.at] in BE + AUXILIARY:
+        return None
+    behind = range(clause.at + 1, at - 1)
+    has_object = any(shape[one] in DETERMINERS and shape[one - 1] not in PREPOSITION for one in behind)
+    return clause if has_object and _is_somebody(sentence, clause.subject) else None
 
 
 def _dependent(sentence: Sentence, low: int, at: int) -> Clause | None:
@@ -99,9 +150,15 @@ def _relative(sentence: Sentence, low: int, at: int) -> Clause | None:
         start -= 1
     while start > low and shape[start - 1] in DETERMINERS:
         start -= 1
-    written = sentence.low[comma - 1] in sentence.voc.documents or sentence.low[comma - 1] in sentence.voc.nouns
-    known = written or is_called(sentence, (start, comma))
+    known = is_called(sentence, (start, comma)) or _is_written(sentence, (start, comma))
     return Clause(at + 1, at + 2, "active", (start, comma)) if known else None
+
+
+def _is_written(sentence: Sentence, phrase: Phrase) -> bool:
+    """True for what holds words: "der Prospekt der Firma", "ein Kommentar"."""
+    noun = sentence.shape.find(NAME, *phrase)
+    word = sentence.low[noun].rpartition("-")[2] if noun >= 0 else ""
+    return word in sentence.voc.documents or word in sentence.voc.nouns
 
 
 def _passive(sentence: Sentence, low: int, at: int) -> Clause | None:

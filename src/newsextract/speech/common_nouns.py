@@ -58,7 +58,8 @@ def document_of(sentence: Sentence, start: int, end: int) -> int:
     """Where the noun of "der Homepage des Museums" stands, a document with whose it is; -1 for another phrase."""
     shape, low, voc = sentence.shape, sentence.low, sentence.voc
     noun = shape.find(NAME, start, end)
-    if not start < noun < end - 2 or shape[start] not in DETERMINERS or low[noun + 1] not in voc.genitive:
+    articled = noun == start or shape[start] in DETERMINERS
+    if not start <= noun < end - 2 or not articled or low[noun + 1] not in voc.genitive:
         return -1
     if low[noun].rpartition("-")[2] not in voc.documents or NAME in shape[noun + 2 : end - 1]:
         return -1  # "die Analyse der Forscherin Anna Feld"

@@ -9,7 +9,7 @@ from typing import Final
 
 from newsextract.speech.clauses import Clause
 from newsextract.speech.given_names import GIVEN
-from newsextract.speech.noun_phrases import named_with_noun, noun_phrase
+from newsextract.speech.noun_phrases import named_with_noun, noun_phrase, opens_with_owner
 from newsextract.speech.phrases import Phrase
 from newsextract.speech.sentences import Sentence
 from newsextract.speech.word_classes import (
@@ -174,6 +174,8 @@ def _second_place(sentence: Sentence, low: int, high: int) -> int | None:
                 return comma + 1
             comma = shape.find(",", comma + 1, high)
         at += 1  # "Als Antwort rief Karl": no clause
+    if opens_with_owner(sentence, at, high):
+        at += 2  # "Felds junge Mitarbeiterin"
     while at < high and at < low + _LONGEST_FIRST:
         kind = shape[at]
         if kind in CLAUSE_VERBS and at > low:
@@ -213,8 +215,8 @@ def _ahead(sentence: Sentence, low: int, verb: int) -> tuple[Phrase, Phrase | No
         return None  # "Der örtlichen Zeitung sagte Karl"
     if shape[at] == NAME and at + 1 == verb and words[at].endswith(voc.adverb_endings):
         return None
-    if shape[at] == OTHER_WORD:
-        return None
+    if shape[at] == OTHER_WORD or (at > low and words[at] in voc.time_nouns):
+        return None  # "Heute Mittag"
     subject, role = named_with_noun(sentence, at, verb)
     return (subject, role) if subject is not None else None
 

@@ -62,7 +62,7 @@ def last_mark(text: str, sentence: Sentence, at: int) -> str:
 def is_term(text: str, sentence: Sentence, at: int) -> bool:
     """True for words that the reporter names, not quotes: so-called "...", entitled "...", the word "...", "1984"."""
     low, terms = sentence.low, sentence.voc.terms
-    if at and (low[at - 1] in terms or _is_named_by(sentence, at)):
+    if at and (low[at - 1] in terms or _is_named_by(text, sentence, at)):
         return True
     if at > 1 and _names_itself(sentence, at):
         return True
@@ -92,10 +92,11 @@ def _names_itself(sentence: Sentence, at: int) -> bool:
     return (second in reflexives and first in naming) or (first in reflexives and second in naming)
 
 
-def _is_named_by(sentence: Sentence, at: int) -> bool:
+def _is_named_by(text: str, sentence: Sentence, at: int) -> bool:
     """True for „Mole“ in "das Fachblatt „Mole“": a noun for something that has a name, written together with others."""
     word, endings = sentence.low[at - 1], sentence.voc.term_endings
-    return sentence.shape[at - 1] == NAME and word.endswith(endings)
+    small = text[sentence.starts[at]].islower()  # "Für ihn war das Spiel „eine Katastrophe“"
+    return sentence.shape[at - 1] == NAME and not small and word.endswith(endings)
 
 
 def _is_short(text: str, sentence: Sentence, at: int) -> bool:

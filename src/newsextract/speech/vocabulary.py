@@ -96,6 +96,8 @@ class Vocabulary:
         self.describing_endings = tuple(_set(words.DESCRIBING_ENDINGS))
         self.place_genitives = _set(words.PLACE_GENITIVES)
         self.for_whom = _set(words.FOR_WHOM)
+        self.named_as = _set(words.NAMED_AS)
+        self.spoken_of = _set(words.SPOKEN_OF)
         self.inscribed = _set(words.INSCRIBED_FORMS)
         self.adjective_endings = tuple(_set(words.ADJECTIVE_ENDINGS))
         self.reported_forms = _set(words.REPORTED_FORMS)
