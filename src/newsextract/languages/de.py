@@ -119,8 +119,14 @@ NO_ARTICLE = (
 )
 OTHER_LISTS = (
     "zutaten|zubereitung|nährwerte|serviervorschlag|öffnungszeiten|eintritt|tickets|preise|termine|mehr zum thema|lesen sie auch|weitere artikel|"
+    "weiterführende artikel|weiterführende links|weitere informationen|mehr informationen|mehr erfahren sie hier|pressekontakt|"
+    "pressekontakte|ansprechpartner|inhaltsverzeichnis|in diesem artikel|aus dem inhalt|"
     "ihre abo-vorteile|programm|spielplan|kontakt|quellen|literatur|so geht's|anleitung|gewinner"
 )
+OFFER_LABELS = (
+    "wann|wo|ort|termin|datum|uhrzeit|beginn|einlass|eintritt|telefon|tel|tickets|karten|anmeldung|veranstaltungsort|adresse"
+)
+MEASURES = "g kg ml cl l el tl esslöffel teelöffel prise prisen bund dose dosen becher tasse tassen päckchen pck zehe zehen"
 READER = r"sie|ihr|ihre|ihnen|du|dein|deine"
 
 # --- places ---------------------------------------------------------------------------------------
@@ -350,7 +356,15 @@ TURNS = "frage antwort f a"
 FINDING_VERBS = "stellte fest|stellten fest|fordert|fordern|forderte|forderten|nennt|nannte|nannten|schreibt|meldet|berichtet"
 FINDING_AUXILIARIES = "hat|haben"
 FINDING_SOURCE = "laut"
-FINDING_NOBODY = "es sie er"
+FINDING_NOBODY = (
+    "es sie er wir ich deshalb darum daher dabei dazu zudem außerdem nun so hier dort damit danach dann dagegen jetzt ferner"
+    " heute gestern stattdessen gleichzeitig"
+)
+ANNOUNCING = (
+    r"folgende[nmrs]?|im folgenden|hier (?:sind|ist|ein paar|einige|die)"
+    r"|(?:ein paar|einige|mehrere|diese|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn) (?:\w+ )?(?:gründe|punkte|tipps"
+    r"|fakten|beispiele|schritte|möglichkeiten|strategien|fragen|maßnahmen|massnahmen|regeln|vorschläge|forderungen)"
+)
 
 # --- boxes of facts -------------------------------------------------------------------------------
 BOX_TITLE = (
