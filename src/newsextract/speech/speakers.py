@@ -33,6 +33,8 @@ from newsextract.speech.writings import Writings
 
 _LONGEST_OWNED: Final = 4
 """Longest "the paper's new statement" whose owner is taken for the speaker."""
+_SPOKE_WITHIN: Final = 1200
+"""Characters behind the one who spoke last in which nobody else is needed to go on without a subject."""
 _BETWEEN_NAMES: Final = "," + CONJUNCTION
 
 
@@ -113,8 +115,15 @@ class Speakers:
 
     def person_before(self, at: int) -> Speaker | None:
         """Whom the sentences before an offset are about, where a verb has no subject."""
-        name = self._people.subject_before(at, "")
+        name, place = self._people.last_spoke(at) if self._voc.dropped_subjects else (None, 0)
+        if name is None or at - place > _SPOKE_WITHIN:
+            name = self._people.subject_before(at, "")
         return Speaker(name, None, self._roles.of(name)) if name is not None else None
+
+    def means(self, speaker: Speaker, gender: str) -> None:
+        """Remember that a pronoun of this gender stands for somebody."""
+        if speaker.name is not None and gender:
+            self._people.learn(speaker.name, gender)
 
     def _just_spoke(self, at: int, gender: str) -> str | None:
         """Who has spoken before in the paragraph, and may be of this gender."""
