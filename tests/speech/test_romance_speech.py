@@ -32,6 +32,7 @@ def test_words_in_marks_beside_no_verb_of_speech(language: str, body: str) -> No
     ("fr", "La mairie « prend acte » du jugement.", "La mairie"),
     ("es", "La Xunta habla de un «plan de choque».", "La Xunta"),
     ("pt", "A prefeitura elogiou “uma ideia exemplar”.", "A prefeitura"),
+    ("es", "Ana Ruiz dejó claro que el puerto “no tiene que dar lecciones” a nadie.", "Ana Ruiz"),
     # what belongs to a noun, and not its verb
     ("pt", "O senador do Porto pondera que não há ameaça. “É um alarde desnecessário”, afirmou.", "O senador do Porto"),
     ("es", "El vocero de Castro llega tarde. «No hay tiempo», afirmó.", "El vocero de Castro"),

@@ -109,10 +109,10 @@ VERB_BEFORE_SUBJECT = DROPPED_SUBJECTS = DIALOGUE_DASHES = True
 _AR = (
     "recalc remarc enfatiz reiter acot alert avis augur celebr estim valor reproch ironiz brome aclar matiz puntualiz especific"
     " ejemplific ahond remat sentenci lanz argument cuestion reflexion apostill confes revel desvel reivindic plante vaticin pronostic"
-    " continu complement afirm rechaz justific exclam bram espet desliz"
+    " apunt señal asegur explic declar indic subray coment agreg lament critic continu complement afirm rechaz justific exclam bram espet desliz"
 )
 SPEECH_FORMS = (
-    " ".join(f"{stem}{ending}" for stem in _AR.split() for ending in "a ó an aron ado".split())
+    " ".join(f"{stem}{ending}" for stem in _AR.split() for ending in "a ó an aron ado aba aban".split())
     + " respondieron dijeron aseguraron señalaron insistieron advirtieron pidieron denunciaron anunciaron explicaron contaron coincidieron coincide coincidió"
     + " refirió refiere referido sugirió sugiere sugerido prosiguió prosigue proseguido defendió defiende defendido exigió exige exigido"
     " agradeció agradece agradecido propuso propone propuesto continúa insinuó insinúa concedió concede reprochó repuso "

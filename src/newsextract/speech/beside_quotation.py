@@ -55,6 +55,8 @@ _AFTER_VERB_ALONE: Final = ADVERB + TIME + "."
 _DROPS: Final = _AFTER_CLAUSE | {OTHER_WORD}
 """What follows a verb without a subject: «...», dijo entre lágrimas."""
 _OPENS_NAMED: Final = frozenset((*DETERMINERS, NAME))
+_CONTENT_WITHIN: Final = 4
+"""Tokens behind a subject in which "that" follows a verb of speech that no list knows: "Ruiz dejó claro que"."""
 _LONGEST_ASIDE: Final = 4
 """Tokens of an aside between a verb and its subject."""
 _IN_ASIDE: Final = ADVERB + OTHER_WORD
@@ -350,7 +352,9 @@ def fragment_subject(sentence: Sentence, at: int) -> Clause | None:
     if not names_somebody(sentence, subject):
         return None
     verb = next((i for i in range(subject[1], at) if sentence.shape[i] == REPORTING_VERB), None)
-    if verb is None and sentence.shape[max(subject[1], role[1] if role else 0) : at].strip(_BEFORE_PREDICATE):
+    end = max(subject[1], role[1] if role else 0)
+    tells = not (sentence.voc.content - sentence.voc.questions).isdisjoint(sentence.low[end : min(end + _CONTENT_WITHIN, at)])
+    if verb is None and not tells and sentence.shape[end:at].strip(_BEFORE_PREDICATE):
         return None  # "Boric vuelve a «su casa»": no speech; but "La mairie « prend acte » du jugement"
     where = subject[0] if verb is None else verb
     return Clause(where, where + (verb is not None), "active" if verb is not None else "lead", subject, role)

@@ -213,8 +213,8 @@ class Speakers:
                 return self._known(just, "", role, mention, at)
             if voc.names_person(head) and not head.endswith("s") and head not in voc.unnamed and not office:
                 name = self._people.subject_before(at, gender)
-                if name is not None:
-                    return self._known(name, "", role, mention, at)
+                if name is not None and (" " in name or not voc.verb_before_subject):
+                    return self._known(name, "", role, mention, at)  # one word alone may be a place or a body there
         elif plain and introduces and (author := self.writings.author(words, head)) is not None:
             return Speaker(author, mention, role)
         elif plain and introduces and (issuer := self.writings.introduced(head, at)):
