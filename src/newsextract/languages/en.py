@@ -410,7 +410,7 @@ NOUN_OR_VERB = (
     " offer offers request requests quote quotes challenge challenges detail details issue issues appeal appeals press"
     " release releases forecast forecasts estimate estimates signal signals protest protests point points sign signs rule rules"
     " vow vows cry cries joke jokes voice view views rate rates hold crack brand brands label labels term terms tag tags"
-    " speculation object worry worries guess plan guide post posts rebuke reply replies response laugh laughs interview nod"
+    " speculation object thanks worry worries guess plan guide post posts rebuke reply replies response laugh laughs interview nod"
     " finding findings beginning meaning understanding writing reading finish pen pray mouth print lecture style pan"
     " saying ruling warning warnings meeting broadcast broadcasts address blog stress reason reasons object relate"
     " charge boast boasts complaint critique shout shouts scream whisper blast blame release put go sigh laugh project projects"
@@ -583,6 +583,10 @@ ORGANISATIONS = (
     " ministry network news organisation organization police post press service services society times trust tribune union watch"
     " strategies partners holdings solutions systems technologies industries communications media studios records"
     " parliament congress senate hospital school bank journal inc corp ltd plc llc street county army force forces museum league"
+    " fc afc athletic albion wanderers rovers rangers harriers hotspur warriors tigers lions bears wolves eagles hawks falcons ravens"
+    " panthers sharks dolphins bulls broncos rams bulldogs wildcats cougars huskies gators raiders pirates spartans"
+    " trojans patriots jets rockets nets saints cowboys braves yankees mets cubs dodgers padres astros rockies lakers celtics knicks"
+    " raptors pistons pacers hornets bruins penguins flyers sabres oilers canucks brumbies crusaders wallabies springboks bombers"
 )
 
 # --- places ---------------------------------------------------------------------------------------

@@ -8,6 +8,7 @@ from newsextract.speech.sentences import Sentence
 from newsextract.speech.word_classes import (
     ADVERB,
     BEFORE_CLAUSE,
+    CLAUSE_VERBS,
     CONJUNCTION,
     DETERMINER,
     DETERMINERS,
@@ -248,10 +249,25 @@ def _after_adverbials(sentence: Sentence, low: int, high: int) -> int:
         comma = shape.find(",", at, high)
         if comma < 0:
             return at + 1 if shape[at] == SUBORDINATOR else high
+        if shape[at] == SUBORDINATOR:
+            comma = _behind_apposition(sentence, at, comma, high)
         at = comma + 1
         if at + 1 < high and sentence.tokens[at].word.endswith(".") and shape[at + 1] == ",":
             at += 1  # "In Marl, Ohio.,"
     return at
+
+
+def _behind_apposition(sentence: Sentence, at: int, comma: int, high: int) -> int:
+    """The comma that ends "When the warden, Ann Reed, called, ...", of which ``comma`` is the first."""
+    shape = sentence.shape
+    second = shape.find(",", comma + 1, high)
+    verb = second + 1
+    if second < 0 or verb >= high or any(kind in CLAUSE_VERBS for kind in shape[at:comma]):
+        return comma
+    if not (shape[verb] in CLAUSE_VERBS or (shape[verb] == OTHER_WORD and sentence.low[verb].endswith("ed"))):
+        return comma
+    third = shape.find(",", verb, high)
+    return third if third > 0 else comma
 
 
 def _is_adjunct(sentence: Sentence) -> bool:

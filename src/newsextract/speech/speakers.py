@@ -27,6 +27,7 @@ from newsextract.speech.word_classes import (
     OTHER_WORD,
     POSSESSIVE,
     PREPOSITION,
+    RELATIVE,
     STANDS_FOR_SPEAKER,
 )
 from newsextract.speech.writings import Writings
@@ -253,8 +254,10 @@ class Speakers:
         words = sentence.low[start + 1 : end]
         head = self._voc.head_of(words)
         at = sentence.starts[start]
-        if sentence.low[start] in self._voc.introducing:
-            first, last = phrase_after(sentence, start, len(sentence.shape)) or phrase
+        told = sentence.shape[end : end + 2].lstrip(",")[:1] == RELATIVE  # "The teacher, who was there, wept"
+        new = told and self._voc.names_person(head) and self._referents.person(words, head, at) is None
+        if new or sentence.low[start] in self._voc.introducing:
+            first, last = (phrase_after(sentence, start, len(sentence.shape)) if not new else None) or phrase
             while last > end and sentence.low[last - 1].endswith("ed"):
                 last -= 1  # "A spokesman for the builders disagreed"
             whole = (first, last)
@@ -291,6 +294,19 @@ class Speakers:
                 self._subject_end = sentence.end(len(sentence.tokens) - 1)
         elif shape[start:end].endswith(NAME + NAME):
             self._roles.read_topic(sentence, phrase)
+            self._named_topic(sentence, phrase)
+
+    def _named_topic(self, sentence: Sentence, phrase: Phrase) -> None:
+        """Remember whom "Her party colleague Ann Reed, two seats along, disagreed" is about, for a later "she"."""
+        end = name = phrase[1]
+        if sentence.shape[end : end + 1] == CONJUNCTION:
+            return
+        while name > phrase[0] and sentence.shape[name - 1] == NAME:
+            name -= 1
+        full = self._names.fullest(self._names.without_title(sentence.words(name, end)))
+        one = self._entities.of(full)
+        if one is not None and one.is_person() and not one.is_body():
+            self._people.spoke(full, sentence.starts[name])
 
     def _remember(self, sentence: Sentence, phrase: Phrase) -> None:
         """Remember what "it" or "they" stands for, later."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from newsextract.speech.clauses import Clause
-from newsextract.speech.phrases import Phrase, first_phrase, phrase_after, phrase_before
+from newsextract.speech.phrases import Phrase, first_phrase, phrase_after, phrase_before, whole_phrase
 from newsextract.speech.sentences import Sentence
 from newsextract.speech.vocabulary import Vocabulary
 from newsextract.speech.word_classes import (
@@ -157,7 +157,7 @@ def _named_before(sentence: Sentence, phrase: Phrase, low: int) -> Phrase | None
 def _head_of_relative(sentence: Sentence, low: int, verb: int) -> Phrase | None:
     """Of "An official who knows the plan said" and "An official speaking to Reed said" the official."""
     shape = sentence.shape
-    head = first_phrase(sentence, low, verb)
+    head = whole_phrase(sentence, first_phrase(sentence, low, verb), verb)
     if head is None or head[1] + 2 > verb:
         return None
     mark = head[1]
@@ -207,7 +207,9 @@ def _across_commas(sentence: Sentence, comma: int, low: int, clause: Clause, voc
             clause.subject, clause.role = inner, _apposition_before(shape, inner, low) or phrase
             return
         if phrase[0] > low and shape[phrase[0] - 1] in _NOT_BEFORE_SUBJECT:
-            continue
+            aside = shape[inner[0]] == DETERMINER and not shape[phrase[0] : phrase[1]].strip(NAME)
+            if not aside or shape[phrase[0] - 1] != RELATIVE:  # "the plan that Ann Reed, the mayor, called"
+                continue
         if shape[phrase[1] - 1] == NAME and shape[phrase[0]] in _OPENS_DESCRIPTION:
             clause.subject, clause.role = phrase, inner
             return
