@@ -200,7 +200,9 @@ class Vocabulary:
             return False
         if noun in self.offices:
             return False
-        if self.is_title(noun) or noun in self.people or noun in self.famous or self.gender_of(noun):
+        if self.is_title(noun) or noun in self.people or noun in self.famous or noun in self.called:
+            return True
+        if self.gender_of(noun):
             return True
         return noun.endswith(self.person_endings)
 
