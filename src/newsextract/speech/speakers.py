@@ -292,7 +292,7 @@ class Speakers:
             self._remember(sentence, phrase)
             if body:
                 self._subject_end = sentence.end(len(sentence.tokens) - 1)
-        elif shape[start:end].endswith(NAME + NAME):
+        elif shape[start:end].endswith((NAME + NAME, OTHER_WORD + NAME)):
             self._roles.read_topic(sentence, phrase)
             self._named_topic(sentence, phrase)
 
@@ -303,6 +303,8 @@ class Speakers:
             return
         while name > phrase[0] and sentence.shape[name - 1] == NAME:
             name -= 1
+        if end == name + 1 and not (name and self._voc.names_person(sentence.low[name - 1])):
+            return  # "the Russian", but "Reed's daughter Ann"
         full = self._names.fullest(self._names.without_title(sentence.words(name, end)))
         one = self._entities.of(full)
         if one is not None and one.is_person() and not one.is_body():

@@ -79,7 +79,7 @@ def subject_before(sentence: Sentence, verb: int, low: int, clause: Clause, voc:
         end = at - 1
         if end > low and shape[end - 1] == ",":
             end -= 1
-        clause.subject = phrase_before(shape, end, low)
+        clause.subject = _before_aside(sentence, end, low) or phrase_before(shape, end, low)
         clause.relative = at - 1
         described = clause.subject
         if described is not None and (shape[described[1] - 1] == OTHER_WORD or _names_office(shape, described)):
@@ -109,6 +109,35 @@ def subject_before(sentence: Sentence, verb: int, low: int, clause: Clause, voc:
             clause.role = None  # "The bridge is a challenge, Reed said"
     elif kind in ",-":
         _across_commas(sentence, at - 1, low, clause, voc)
+
+
+def _before_aside(sentence: Sentence, end: int, low: int) -> Phrase | None:
+    """Of "Ann Reed, of Marl City, who said" and "Ann Reed, the first to climb the Horn, who said" her name.
+
+    Only where the aside holds a preposition before the name that ends it: else that is who spoke.
+    """
+    shape = sentence.shape
+    comma = shape.rfind(",", low, end)
+    if shape[end : end + 1] != "," or comma < 0 or shape[end - 1] != NAME:
+        return None
+    inside = shape[comma + 1 : end]
+    if not inside or inside[0] not in _OPENS_PLACE or any(kind in CLAUSE_VERBS for kind in inside):
+        return None
+    first = end
+    while shape[first - 1] == NAME:
+        first -= 1
+    while first > comma + 1 and shape[first - 1] == DETERMINER:
+        first -= 1
+    if first <= comma + 1 or shape[first - 1] != PREPOSITION:
+        if OTHER_WORD not in inside or first <= comma + 1 or inside[0] != ADVERB:
+            return None
+    start = comma
+    while start > low and shape[start - 1] == NAME:
+        start -= 1
+    return (start, comma) if comma - start > 1 else None
+
+
+_OPENS_PLACE: Final = frozenset((PREPOSITION, ADVERB, DETERMINER))
 
 
 def _names_office(shape: str, phrase: Phrase) -> bool:
