@@ -34,6 +34,8 @@ from newsextract.speech.writings import Writings
 
 _LONGEST_OWNED: Final = 4
 """Longest "the paper's new statement" whose owner is taken for the speaker."""
+_LONGEST_GROUP: Final = 4
+"""Tokens of the longest "of the two deputies" behind "One"."""
 _BETWEEN_NAMES: Final = "," + CONJUNCTION
 
 
@@ -249,13 +251,21 @@ class Speakers:
     def _person_described(self, sentence: Sentence, phrase: Phrase) -> None:
         """Remember whom a sentence is about that begins with "The farmer", for a later "he"."""
         start, end = phrase
-        if self._roles.read_before_name(sentence, phrase):
+        name = self._roles.read_before_name(sentence, phrase)
+        if name is not None:
+            self._named_topic(sentence, name)
             return
         words = sentence.low[start + 1 : end]
         head = self._voc.head_of(words)
         at = sentence.starts[start]
         told = sentence.shape[end : end + 2].lstrip(",")[:1] == RELATIVE  # "The teacher, who was there, wept"
-        new = told and self._voc.names_person(head) and self._referents.person(words, head, at) is None
+        meant = self._referents.person(words, head, at)
+        whose = sentence.low[start] in self._voc.possessive and self._voc.gender_of(sentence.low[start])
+        kin = bool(whose) and self._voc.gender_of(head) not in ("", whose)  # "Her husband"; "he" may be his son too
+        new = (told or kin) and self._voc.names_person(head) and meant is None
+        if meant is not None:
+            self._people.spoke(meant, at)
+            return
         if new or sentence.low[start] in self._voc.introducing:
             first, last = (phrase_after(sentence, start, len(sentence.shape)) if not new else None) or phrase
             while last > end and sentence.low[last - 1].endswith("ed"):
@@ -292,9 +302,22 @@ class Speakers:
             self._remember(sentence, phrase)
             if body:
                 self._subject_end = sentence.end(len(sentence.tokens) - 1)
+        elif shape[start] == POSSESSIVE and shape[end - 1] == OTHER_WORD and self._voc.gender_of(low[end - 1]):
+            self._person_named(sentence.text(self._text, phrase), low[end - 1], sentence.starts[start])  # "Reed's wife"
+        elif shape[start] in DETERMINERS and shape[end : end + 1] == PREPOSITION and NAME in shape[end + 2 : end + 4]:
+            self._one_of_several(sentence, end)
         elif shape[start:end].endswith((NAME + NAME, OTHER_WORD + NAME)):
             self._roles.read_topic(sentence, phrase)
             self._named_topic(sentence, phrase)
+
+    def _one_of_several(self, sentence: Sentence, end: int) -> None:
+        """Remember whom "One of them, Ann Reed, was late" is about; the phrase "One" ends at ``end``."""
+        comma = sentence.shape.find(",", end)
+        last = comma + 1
+        while sentence.shape[last : last + 1] == NAME:
+            last += 1
+        if 0 < comma <= end + _LONGEST_GROUP and last > comma + 1 and sentence.shape[last : last + 1] == ",":
+            self._named_topic(sentence, (comma + 1, last))
 
     def _named_topic(self, sentence: Sentence, phrase: Phrase) -> None:
         """Remember whom "Her party colleague Ann Reed, two seats along, disagreed" is about, for a later "she"."""
@@ -307,7 +330,10 @@ class Speakers:
             return  # "the Russian", but "Reed's daughter Ann"
         full = self._names.fullest(self._names.without_title(sentence.words(name, end)))
         one = self._entities.of(full)
-        if one is not None and one.is_person() and not one.is_body():
+        inside = name > 0 and sentence.shape[name - 1] != DETERMINER and one is not None and one.may_be_person()
+        if full.lower() in self._voc.people:
+            return  # "Witnesses"
+        if one is not None and (one.is_person() or inside) and not one.is_body():
             self._people.spoke(full, sentence.starts[name])
 
     def _remember(self, sentence: Sentence, phrase: Phrase) -> None:

@@ -21,6 +21,7 @@ from newsextract.speech.word_classes import (
     NAME,
     NOUNS,
     NUMBER,
+    OTHER_VERB,
     OTHER_WORD,
     POSSESSIVE,
     PREPOSITION,
@@ -213,9 +214,18 @@ def _across_commas(sentence: Sentence, comma: int, low: int, clause: Clause, voc
         if between and not between.strip(NAME) and is_role:
             clause.subject, clause.role = (head[1] + 1, comma), head
             return
+        if is_role and between.endswith(NAME + NAME) and not between.strip(NOUNS):
+            name = comma  # "The buyer, potato farmer Ann Reed, said"
+            while shape[name - 1] == NAME:
+                name -= 1
+            clause.subject, clause.role = (name, comma), head
+            return
         if between and shape[head[1] - 1] == NAME and between[0] in _OPENS_ASIDE:
             clause.subject, clause.role = head, (head[1] + 1, comma)
             return
+    if head is not None and _goes_on_acting(sentence, head, comma, clause):
+        clause.subject = head
+        return
     mark = comma
     described: Phrase | None = None
     while mark > low:
@@ -249,6 +259,24 @@ def _across_commas(sentence: Sentence, comma: int, low: int, clause: Clause, voc
         if described is not None and described[0] > low and shape[described[0] - 1] == PREPOSITION:
             described = None  # "Reed was well and, in a statement, said so"
     clause.subject = described
+
+
+def _goes_on_acting(sentence: Sentence, head: Phrase, comma: int, clause: Clause) -> bool:
+    """True for "She unfolded a paper, looked at it, put it down and said": each verb has the first one's subject."""
+    shape, low = sentence.shape, sentence.low
+    first = head[1] + (shape[head[1]] == ADVERB)
+    if not _is_past(sentence, first) or low[clause.at] in sentence.voc.inverting:
+        return False
+    second = shape.rfind(",", first, comma) + 1
+    if not second:  # "They waved flags, chanted"
+        return shape[clause.at + 1 : clause.at + 2] not in (NAME, DETERMINER) and PRONOUN not in shape[first:comma]
+    return _is_past(sentence, second)
+
+
+def _is_past(sentence: Sentence, at: int) -> bool:
+    """True for a verb in the past tense, as far as its ending tells."""
+    kind = sentence.shape[at : at + 1]
+    return kind == OTHER_VERB or (kind in (OTHER_WORD, REPORTING_VERB) and sentence.low[at].endswith("ed"))
 
 
 def _apposition_before(shape: str, subject: Phrase, low: int) -> Phrase | None:
