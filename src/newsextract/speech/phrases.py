@@ -21,6 +21,7 @@ from newsextract.speech.word_classes import (
     POSSESSIVE,
     PREPOSITION,
     PRONOUN,
+    QUANTIFIER,
     REPORTING_ING,
     REPORTING_VERB,
     SUBORDINATOR,
@@ -30,6 +31,7 @@ from newsextract.speech.word_classes import (
 Phrase = tuple[int, int]
 """Token indices: from, to (exclusive)."""
 
+_HEAD_OF_SEVERAL: Final = OTHER_WORD + QUANTIFIER  # "the parents of two pupils", "one of the men"
 _IN_PHRASE: Final = NOUNS + POSSESSIVE + ADVERB + NUMBER
 _ENDS_BEFORE_VERB: Final = ENDS_PHRASE + NUMBER  # "... of the other 12 said"
 _BEFORE_PAIR: Final = BEFORE_CLAUSE + ",-"  # what "Reed and Field" stand behind where both are the subject
@@ -215,7 +217,7 @@ def whole_phrase(sentence: Sentence, phrase: Phrase | None, high: int) -> Phrase
         return None
     shape, low = sentence.shape, sentence.low
     start, end = phrase
-    if end + 1 >= high or shape[end - 1] != OTHER_WORD or shape[start] not in DETERMINERS or low[end] != "of":
+    if end + 1 >= high or shape[end - 1] not in _HEAD_OF_SEVERAL or shape[start] not in DETERMINERS or low[end] != "of":
         return phrase
     last = end + 1
     while last < high and shape[last] in DETERMINERS:

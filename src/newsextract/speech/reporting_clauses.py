@@ -148,6 +148,8 @@ def _quoted_as(sentence: Sentence, at: int) -> Phrase | None:
     if at < 3 or sentence.low[at - 1] != "as":
         return None
     if sentence.shape[at - 2] in _PARTICIPLE and sentence.shape[at - 3] == BE:
+        if at > 3 and sentence.shape[at - 4] == PRONOUN:
+            return (at - 4, at - 3)
         return phrase_before(sentence.shape, at - 3, 0)
     return phrase_before(sentence.shape, at - 1, 0)
 

@@ -27,6 +27,7 @@ from newsextract.speech.word_classes import (
     OTHER_WORD,
     POSSESSIVE,
     PREPOSITION,
+    PRONOUN,
     RELATIVE,
     STANDS_FOR_SPEAKER,
 )
@@ -134,6 +135,9 @@ class Speakers:
             first -= 1
         described = shape[first - 1] == OTHER_WORD and self._voc.names_person(sentence.low[first - 1])
         head = shape.find(PREPOSITION, start, end)
+        body = head > start and self._voc.names_body(sentence.low[head - 1])
+        if body and self._voc.is_title(sentence.low[head + 1]):
+            return None  # "the government of Prime Minister Ann Reed"
         office = head > start and self._voc.is_title(sentence.low[head - 1])
         for name in range(first, end - 1):
             titled = name > first and self._voc.is_title(sentence.low[name - 1])
@@ -285,6 +289,16 @@ class Speakers:
             if gender := self._voc.gender_of(head):
                 self._people.learn(name, gender)
             self._people.spoke(name, at)
+
+    def beneficiary(self, sentence: Sentence, subject: Phrase | None) -> None:
+        """Remember whom "For Ann Reed, whose shop was closed, that is a blow" is about, where no person is its subject."""
+        shape = sentence.shape
+        end = 1
+        while shape[end : end + 1] == NAME:
+            end += 1
+        named = shape[0] == PREPOSITION and end > 1 and shape[end : end + 1] == ","
+        if named and (subject is None or shape[subject[0]] not in PRONOUN + NAME):
+            self._named_topic(sentence, (1, end))
 
     def topic(self, sentence: Sentence, phrase: Phrase) -> None:
         """Remember what a sentence without speech begins with: a body for a later "they", a person with a role."""

@@ -129,9 +129,8 @@ def _before_aside(sentence: Sentence, end: int, low: int) -> Phrase | None:
         first -= 1
     while first > comma + 1 and shape[first - 1] == DETERMINER:
         first -= 1
-    if first <= comma + 1 or shape[first - 1] != PREPOSITION:
-        if OTHER_WORD not in inside or first <= comma + 1 or inside[0] != ADVERB:
-            return None
+    if first <= comma + 1 or (shape[first - 1] != PREPOSITION and inside[0] != ADVERB):
+        return None
     start = comma
     while start > low and shape[start - 1] == NAME:
         start -= 1

@@ -208,7 +208,7 @@ class Vocabulary:
 
     def is_called_before_name(self, low: str) -> bool:
         """True for what may stand before a full name: "cellist", "flight-attendant", "mother-of-two"."""
-        if low in self.called or (low in self.people and self.names_person(low)):
+        if low in self.called or (low in self.people and low not in self.plurals and self.names_person(low)):
             return True
         first, hyphen, rest = low.partition("-")
         return bool(hyphen) and (rest.rpartition("-")[2] in self.called or self.gender_of(first) != "")
