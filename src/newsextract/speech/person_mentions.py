@@ -75,8 +75,11 @@ class Names:
                 several = [run for _, run in self.runs(text) if " " in run or "\xa0" in run]
                 for found, times in Counter(several).items():
                     for words, _ in self.split(found):
+                        whole = self.bare(words)
                         for part in _parts(words):
                             bare = self.bare(part)
+                            if len(whole) < len(bare) < len(words) and bare[-len(whole) :] == whole:
+                                continue  # of "Minister for Roads Ann Reed" her name alone
                             if len(part) == 2 and len(bare) == 1:
                                 self._note_title(*part)
                             if 1 < len(bare) <= _LONGEST_NAME and bare[0][0].isupper():

@@ -38,7 +38,9 @@ _BEFORE_PAIR: Final = BEFORE_CLAUSE + ",-"  # what "Reed and Field" stand behind
 _SECOND_OF_PAIR: Final = NAME + DETERMINER
 _IN_NAME: Final = NAME + POSSESSIVE
 _OPENS_SUBJECT: Final = PRONOUN + NAME + DETERMINERS + POSSESSIVE
-_OPENS_NOUN: Final = (DETERMINER, NAME)
+_PRONOUN_AND_NOUN: Final = frozenset(
+    (PREPOSITION + OBJECT_PRONOUN + DETERMINER, PREPOSITION + OBJECT_PRONOUN + NAME, PREPOSITION + 2 * DETERMINER)
+)
 _BEFORE_SUBJECT: Final = ",-" + CONJUNCTION + ADVERB
 _OPENS_ADVERBIAL: Final = PREPOSITION + SUBORDINATOR + REPORTING_ING + REPORTING_VERB + TIME
 _AFTER_PARTICIPLE: Final = PREPOSITION + ADVERB + DETERMINERS + POSSESSIVE + SUBORDINATOR + OBJECT_PRONOUN
@@ -249,7 +251,7 @@ def _after_adverbials(sentence: Sentence, low: int, high: int) -> int:
                 continue
         if at >= high or shape[at] not in _OPENS_ADVERBIAL:
             return at
-        if shape[at : at + 2] == PREPOSITION + OBJECT_PRONOUN and shape[at + 2 : at + 3] in _OPENS_NOUN:
+        if shape[at : at + 3] in _PRONOUN_AND_NOUN:
             return at + 2  # "Behind him a woman looked up"
         comma = shape.find(",", at, high)
         if comma < 0:

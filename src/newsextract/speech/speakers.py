@@ -335,20 +335,19 @@ class Speakers:
 
     def _named_topic(self, sentence: Sentence, phrase: Phrase) -> None:
         """Remember whom "Her party colleague Ann Reed, two seats along, disagreed" is about, for a later "she"."""
-        end = name = phrase[1]
-        if sentence.shape[end : end + 1] == CONJUNCTION:
+        shape, end = sentence.shape, phrase[1]
+        if shape[end : end + 1] == CONJUNCTION:
             return
-        while name > phrase[0] and sentence.shape[name - 1] == NAME:
-            name -= 1
-        if end == name + 1 and not (name and self._voc.names_person(sentence.low[name - 1])):
+        start, stop = sentence.starts[phrase[0]], sentence.end(end - 1)
+        mention, one = next(((a, b) for a, b in self._entities.between(start, stop) if a.end == stop), (None, None))
+        if mention is None or one is None or one.is_body() or one.name.lower() in self._voc.people:
+            return
+        name = max(at for at in range(phrase[0], end) if sentence.starts[at] <= mention.start)
+        called = name > 0 and self._voc.names_person(sentence.low[name - 1])
+        if " " not in one.name and not called:
             return  # "the Russian", but "Reed's daughter Ann"
-        full = self._names.fullest(self._names.without_title(sentence.words(name, end)))
-        one = self._entities.of(full)
-        inside = name > 0 and sentence.shape[name - 1] != DETERMINER and one is not None and one.may_be_person()
-        if full.lower() in self._voc.people:
-            return  # "Witnesses"
-        if one is not None and (one.is_person() or inside) and not one.is_body():
-            self._people.spoke(full, sentence.starts[name])
+        if one.is_person() or (name > 0 and shape[name - 1] != DETERMINER and one.may_be_person()):
+            self._people.spoke(one.name, mention.start)
 
     def _remember(self, sentence: Sentence, phrase: Phrase) -> None:
         """Remember what "it" or "they" stands for, later."""
