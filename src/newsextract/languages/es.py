@@ -69,6 +69,8 @@ NO_ARTICLE = r"página no encontrada|error (?:404|403|500)|acceso denegado|no se
 OTHER_LISTS = (
     "ingredientes|preparación|elaboración|horarios|horario|entradas|precios|lea también|programa|contacto|fuentes"
 )
+OFFER_LABELS = "cuándo|dónde|fecha|lugar|hora|horario|precio|entrada|entradas|teléfono|tel|dirección"
+MEASURES = "g kg ml cl l gramos cucharada cucharadas cucharadita cucharaditas pizca diente dientes taza tazas"
 READER = r"tú|tu|tus|te|usted"
 
 # --- places ---------------------------------------------------------------------------------------
@@ -186,6 +188,11 @@ TURNS = "pregunta respuesta p r"
 FINDING_VERBS = "encontró|encontraron|señala|señalan|destaca|destacan|pide|piden|concluye|concluyen|concluyó|advierte"
 FINDING_AUXILIARIES = "ha|han"
 FINDING_SOURCE = "según"
+ANNOUNCING = (
+    r"(?:los|las|lo|el|la) siguientes?|a continuación|estas? son|estos son"
+    r"|(?:algunos|algunas|varios|varias|dos|tres|cuatro|cinco|seis) (?:\w+ )?(?:razones|puntos|consejos|ejemplos|pasos"
+    r"|medidas|preguntas|claves|propuestas)"
+)
 
 # --- boxes of facts -------------------------------------------------------------------------------
 BOX_TITLE = (

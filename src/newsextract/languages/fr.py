@@ -74,6 +74,8 @@ NO_ARTICLE = r"page (?:non trouvée|introuvable)|erreur (?:404|403|500)|accès r
 OTHER_LISTS = (
     "ingrédients|préparation|horaires|tarifs|billets|lire aussi|à lire aussi|programme|contact|sources"
 )
+OFFER_LABELS = "quand|où|date|lieu|horaires|tarif|tarifs|téléphone|tél|adresse|billets|entrée"
+MEASURES = "g kg ml cl l cuillère cuillères cuillerée cuillerées pincée pincées gousse gousses sachet sachets tasse tasses"
 READER = r"vous|votre|vos"
 
 # --- places ---------------------------------------------------------------------------------------
@@ -196,6 +198,11 @@ FINDING_VERBS = "constate|constatent|relève|relèvent|souligne|soulignent|deman
 FINDING_AUXILIARIES = "a|ont"
 FINDING_SOURCE = "selon|d'après"
 FINDING_NOBODY = "il elle ils nous"
+ANNOUNCING = (
+    r"(?:les|le|la) suivante?s?|ci-dessous|voici"
+    r"|(?:quelques|plusieurs|ces|deux|trois|quatre|cinq|six) (?:\w+ )?(?:raisons|points|conseils|exemples|étapes|mesures"
+    r"|questions|règles|propositions)"
+)
 
 # --- boxes of facts -------------------------------------------------------------------------------
 BOX_TITLE = (

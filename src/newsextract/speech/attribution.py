@@ -30,6 +30,7 @@ from newsextract.speech.quote_wording import (
     is_term,
     is_title,
     last_mark,
+    says_anybody,
 )
 from newsextract.speech.reporting_clauses import find_clauses
 from newsextract.speech.sentences import Sentence, read_sentences
@@ -184,7 +185,7 @@ class Attribution:
                 rule, voice = "title", None
             elif is_heading(self._text, self._spans[number], sentence, at):
                 rule, voice = "heading", None
-            elif partial and (is_term(self._text, sentence, at) or self._terms.describes(sentence, at)):
+            elif partial and (self._is_term(sentence, at) or says_anybody(chosen.sentence, clause)):
                 rule, voice = "term", None
             self._attributed = voice is not None
             if voice is not None and self._heard != "colon":
@@ -233,6 +234,9 @@ class Attribution:
             return clause is not None and is_title(self._text, sentence, at, partial, self._voc)
         end = clause.subject[1] if clause is not None and clause.subject is not None else -1
         return is_name_in_marks(self._text, sentence, at, end)
+
+    def _is_term(self, sentence: Sentence, at: int) -> bool:
+        return is_term(self._text, sentence, at) or self._terms.describes(sentence, at)
 
     def _by_shape(self, sentence: Sentence, earlier: Sentence | None) -> Candidate:
         """In a language of which no words are known: the speaker before goes on in a sentence of nothing else."""

@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import Final
 
 from newsextract.speech.before_colon import read_before_colon
+from newsextract.speech.clause_around_words import clause_set_around
 from newsextract.speech.clauses import Clause
 from newsextract.speech.given_names import GIVEN
 from newsextract.speech.main_clause import clause_with_verb_last, read_main_clause, source_of_impersonal
@@ -244,7 +245,7 @@ def clause_between(sentence: Sentence, at: int, previous: int) -> Clause | None:
     return None
 
 
-def clause_around(sentence: Sentence, at: int) -> Clause | None:
+def clause_around(text: str, sentence: Sentence, at: int) -> Clause | None:
     """The main clause into which a quotation is set, of a verb that is known: Anna Feld nannte den Plan „Unsinn“."""
     shape, voc = sentence.shape, sentence.voc
     if not (voc.capital_nouns and voc.verb_second) or at < 2 or shape[at - 1] == ":":
@@ -255,6 +256,9 @@ def clause_around(sentence: Sentence, at: int) -> Clause | None:
             return None
     if shape[at - 1] == REPORTING_VERB and (start := shape.rfind(SUBORDINATOR, low, at)) >= 0:
         return clause_with_verb_last(sentence, start)  # als Anna Feld verkündete „...“
+    set_in = clause_set_around(text, sentence, low, at)
+    if set_in is not None:
+        return set_in
     clause = read_main_clause(sentence, low, at)
     if clause is not None and shape[clause.at] == AUXILIARY and shape[at + 1 : at + 2] == REPORTING_VERB:
         return Clause(at + 1, at + 2, "active", clause.subject, clause.role)  # "hat das als „Unsinn“ bezeichnet"

@@ -257,7 +257,10 @@ def _kind(word: str, low: str, kinds: dict[str, str], voc: Vocabulary) -> str:
         return POSSESSIVE
     if low.endswith("ly") and len(low) > 4 and low not in voc.not_adverbs:
         return ADVERB
-    return NAME if head in "@#" else OTHER_WORD
+    noun = low[low.rfind("-") + 1 :]
+    if head in "@#" or (voc.capital_nouns and noun != low and (voc.names_person(noun) or noun in voc.documents)):
+        return NAME  # "der dpa-Redakteur"
+    return OTHER_WORD
 
 
 _LONGEST_TELLING: Final = 6

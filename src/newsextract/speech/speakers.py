@@ -9,7 +9,7 @@ from newsextract.model.record_types import SpeakerKind
 from newsextract.speech.able_to_speak import can_speak
 from newsextract.speech.antecedents import Antecedents
 from newsextract.speech.clauses import Clause
-from newsextract.speech.common_nouns import is_description
+from newsextract.speech.common_nouns import document_of, is_description
 from newsextract.speech.person_mentions import PARTICLES, Names
 from newsextract.speech.phrases import Phrase, end_of_core, end_of_described, phrase_after
 from newsextract.speech.referents import Referents
@@ -101,6 +101,8 @@ class Speakers:
             if owner is not None:
                 return Speaker(owner.name, mention, owner.role)
         role = read_role(self._text, sentence, clause.role)
+        if self._voc.capital_nouns and (document := document_of(sentence, start, end)) >= 0:
+            return Speaker(sentence.text(self._text, (document, end)), mention, None)
         if self._voc.capital_nouns and is_description(sentence, start, end):
             return self._described(sentence, self._person_described_by(sentence, start, end), mention, role)
         person = self._person_in(sentence, start, end)
@@ -373,6 +375,7 @@ class Speakers:
             office = self._voc.is_title(sentence.low[first]) and sentence.shape[first + 1 : first + 2] == DETERMINER
             last = sentence.low[head - 1]
             from_place = name == head - 1 and last in self._voc.demonyms
+            from_place = from_place or last in self._voc.place_genitives  # "der Präsident Frankreichs"
             if office or from_place or (self._voc.is_title(last) and last not in self._voc.offices):
                 return self._described(sentence, (start, head), mention, role)  # "the Commissioner"
         elif self._voc.is_title(sentence.low[head - 1]) and not self._is_surname(sentence.words(name, head)):
