@@ -293,7 +293,7 @@ class Speakers:
             self._people.spoke(name, at)
 
     def beneficiary(self, sentence: Sentence, subject: Phrase | None) -> None:
-        """Remember whom "For Ann Reed, whose shop was closed, that is a blow" is about, where no person is its subject."""
+        """Remember whom "For Ann Reed, whose shop was closed, that is a blow" is about, whose subject is no person."""
         shape = sentence.shape
         end = 1
         while shape[end : end + 1] == NAME:
