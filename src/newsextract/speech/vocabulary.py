@@ -211,13 +211,15 @@ class Vocabulary:
             return False
         if noun in self.offices:
             return False
-        if self.is_title(noun) or noun in self.people or noun in self.famous or self.gender_of(noun):
+        if self.is_title(noun) or noun in self.people or noun in self.famous or noun in self.called:
+            return True
+        if self.gender_of(noun):
             return True
         return noun.endswith(self.person_endings)
 
     def is_called_before_name(self, low: str) -> bool:
         """True for what may stand before a full name: "cellist", "flight-attendant", "mother-of-two"."""
-        if low in self.called or (low in self.people and self.names_person(low)):
+        if low in self.called or (low in self.people and low not in self.plurals and self.names_person(low)):
             return True
         first, hyphen, rest = low.partition("-")
         return bool(hyphen) and (rest.rpartition("-")[2] in self.called or self.gender_of(first) != "")
