@@ -353,7 +353,8 @@ def fragment_subject(sentence: Sentence, at: int) -> Clause | None:
         return None
     verb = next((i for i in range(subject[1], at) if sentence.shape[i] == REPORTING_VERB), None)
     end = max(subject[1], role[1] if role else 0)
-    tells = not (sentence.voc.content - sentence.voc.questions).isdisjoint(sentence.low[end : min(end + _CONTENT_WITHIN, at)])
+    that = sentence.voc.content - sentence.voc.questions
+    tells = not that.isdisjoint(sentence.low[end : min(end + _CONTENT_WITHIN, at)])
     if verb is None and not tells and sentence.shape[end:at].strip(_BEFORE_PREDICATE):
         return None  # "Boric vuelve a «su casa»": no speech; but "La mairie « prend acte » du jugement"
     where = subject[0] if verb is None else verb
