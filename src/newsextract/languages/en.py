@@ -544,7 +544,7 @@ UNNAMED = (
 AGE_ENDINGS = "-year-old"
 ALSO_BODIES = "member owner partner leader rival host champion sponsor ally opponent critic source supporter successor predecessor"
 PERSON_ENDINGS = "ologist ographer iatrist ician arian woman"
-PARTICIPLE_ENDINGS = "ing ed"
+PARTICIPLE_ENDINGS = ADJUNCT_ENDINGS = "ing ed"
 LETTERS = (
     "statement letter tweet tweets post posts message email e-mail memo note op-ed column release speech caption thread blog"
     " announcement newsletter video testimony"

@@ -163,6 +163,8 @@ class Names:
             words = words[:-1]
         if len(words) > 1 and voc.age_in(words[0]):  # "Sixteen-year-old Ann Reed"
             words = words[1:]
+        if len(words) > 2 and words[0].lower() in voc.matters and words[-1].lower() not in voc.organisations:
+            words = words[1:]  # "ministre de la Santé Anne Lie"
         if len(words) > 1 and words[-1].lower() not in voc.organisations:
             for index in range(len(words) - 2, -1, -1):
                 low = words[index].lower()

@@ -230,7 +230,7 @@ def _parts(printed: str, voc: Vocabulary) -> list[Token]:
         if voc.clitics and aligned and low.endswith(voc.clitics):  # dit-elle, a-t-il
             dash = low.rindex("-")
             stem = low[:dash].removesuffix("-t")
-            out.append(_token(i, printed[i : i + dash], stem, kinds.get(stem, OTHER_WORD), voc))
+            out.append(_token(i, printed[i : i + len(stem)], stem, kinds.get(stem, OTHER_WORD), voc))
             i, word, low = i + dash + 1, printed[i + dash + 1 : j], low[dash + 1 :]
         out.append(_token(i, word, low, _kind(word, low, kinds, voc), voc))
     return out

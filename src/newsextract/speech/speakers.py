@@ -35,6 +35,8 @@ from newsextract.speech.writings import Writings
 
 _LONGEST_OWNED: Final = 4
 """Longest "the paper's new statement" whose owner is taken for the speaker."""
+_SPOKE_WITHIN: Final = 1200
+"""Characters behind the one who spoke last in which nobody else is needed to go on without a subject."""
 _LONGEST_GROUP: Final = 4
 """Tokens of the longest "of the two deputies" behind "One"."""
 _BETWEEN_NAMES: Final = "," + CONJUNCTION
@@ -117,8 +119,15 @@ class Speakers:
 
     def person_before(self, at: int) -> Speaker | None:
         """Whom the sentences before an offset are about, where a verb has no subject."""
-        name = self._people.subject_before(at, "")
+        name, place = self._people.last_spoke(at) if self._voc.dropped_subjects else (None, 0)
+        if name is None or at - place > _SPOKE_WITHIN:
+            name = self._people.subject_before(at, "")
         return Speaker(name, None, self._roles.of(name)) if name is not None else None
+
+    def means(self, speaker: Speaker, gender: str) -> None:
+        """Remember that a pronoun of this gender stands for somebody."""
+        if speaker.name is not None and gender:
+            self._people.learn(speaker.name, gender)
 
     def _just_spoke(self, at: int, gender: str) -> str | None:
         """Who has spoken before in the paragraph, and may be of this gender."""
@@ -211,8 +220,8 @@ class Speakers:
                 return self._known(just, "", role, mention, at)
             if voc.names_person(head) and not head.endswith("s") and head not in voc.unnamed and not office:
                 name = self._people.subject_before(at, gender)
-                if name is not None:
-                    return self._known(name, "", role, mention, at)
+                if name is not None and (" " in name or not voc.verb_before_subject):
+                    return self._known(name, "", role, mention, at)  # one word alone may be a place or a body there
         elif plain and introduces and (author := self.writings.author(words, head)) is not None:
             return Speaker(author, mention, role)
         elif plain and introduces and (issuer := self.writings.introduced(head, at)):
