@@ -82,6 +82,10 @@ class Antecedents:
             if index - step < 0:
                 break
             start = max(stops[index - step], end - _LONGEST_SENTENCE)
+            if step < _NEAR and "\n" not in self._text[start:at].rstrip():
+                name = self._subject_told(start, end, gender)
+                if name is not None:
+                    return name
             for mention, one in self.entities.between(start, end):
                 near = self._voc.verb_before_subject or (step < _NEAR and mention.opens)
                 believed = one.is_person() or (near and one.may_be_person())
@@ -93,6 +97,13 @@ class Antecedents:
         if self._voc.verb_before_subject and (named := self._named_before(at, gender)) is not None:
             return named
         return self._opening_person(gender)
+
+    def _subject_told(self, start: int, end: int, gender: str) -> str | None:
+        """The first person whom a clause or a sentence between two offsets had as its subject."""
+        for spoke in range(bisect_left(self._spoke_at, start), bisect_left(self._spoke_at, end)):
+            if self._fits(self._spoke[spoke], gender) or not gender:
+                return self._spoke[spoke]
+        return None
 
     def _named_before(self, at: int, gender: str) -> str | None:
         """The nearest person of a gender, wherever in a sentence: few signs tell a person in other languages."""
