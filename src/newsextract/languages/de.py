@@ -131,6 +131,18 @@ READER = r"sie|ihr|ihre|ihnen|du|dein|deine"
 
 # --- places ---------------------------------------------------------------------------------------
 PLACE_PREPOSITIONS = "in nach bei aus"
+CITY_NAMES = (
+    "moskau=moscow|rom=rome|brüssel=brussels|athen=athens|peking=beijing|tokio=tokyo|kairo=cairo|warschau=warsaw|"
+    "prag=prague|kopenhagen=copenhagen|lissabon=lisbon|mailand=milan|venedig=venice|neapel=naples|genf=geneva|"
+    "straßburg=strasbourg|kiew=kyiv|charkiw=kharkiv|riad=riyadh|teheran=tehran|bagdad=baghdad|damaskus=damascus|"
+    "neu delhi=new delhi|bukarest=bucharest|belgrad=belgrade|nikosia=nicosia|singapur=singapore|havanna=havana|"
+    "kapstadt=cape town|mexiko stadt=mexico city|den haag=the hague|antwerpen=antwerp|danzig=gdansk|"
+    "breslau=wroclaw|posen=poznan|krakau=krakow|sankt petersburg=st petersburg|nürnberg=nuremberg|"
+    "frankfurt am main=frankfurt|frankfurt main=frankfurt|taipeh=taipei|algier=algiers|addis abeba=addis ababa|"
+    "eriwan=yerevan|tiflis=tbilisi|brünn=brno|göteborg=gothenburg|luzern=lucerne|lüttich=liège|gent=ghent|"
+    "sevilla=seville|saragossa=zaragoza"
+)
+PLACE_BEFORE_STOP = True
 
 # --- dates ----------------------------------------------------------------------------------------
 MONTHS = (

@@ -75,6 +75,17 @@ READER = r"tú|tu|tus|te|usted"
 
 # --- places ---------------------------------------------------------------------------------------
 PLACE_PREPOSITIONS = "en de"
+CITY_NAMES = (
+    "londres=london|parís=paris|bruselas=brussels|moscú=moscow|pekín=beijing|ginebra=geneva|viena=vienna|"
+    "berlín=berlin|varsovia=warsaw|atenas=athens|copenhague=copenhagen|estocolmo=stockholm|nueva york=new york|"
+    "tokio=tokyo|el cairo=cairo|jerusalén=jerusalem|teherán=tehran|bagdad=baghdad|nueva delhi=new delhi|"
+    "ciudad de méxico=mexico city|la habana=havana|la haya=the hague|amberes=antwerp|fráncfort=frankfurt|"
+    "colonia=cologne|hamburgo=hamburg|múnich=munich|milán=milan|venecia=venice|nápoles=naples|turín=turin|"
+    "lisboa=lisbon|praga=prague|kiev=kyiv|bucarest=bucharest|belgrado=belgrade|damasco=damascus|argel=algiers|"
+    "ciudad del cabo=cape town|singapur=singapore|seúl=seoul|filadelfia=philadelphia|nueva orleans=new orleans|"
+    "edimburgo=edinburgh|estrasburgo=strasbourg|marsella=marseille|burdeos=bordeaux|zúrich=zurich|"
+    "ciudad de panamá=panama city|ciudad de guatemala=guatemala city"
+)
 
 # --- dates ----------------------------------------------------------------------------------------
 MONTHS = (

@@ -80,6 +80,15 @@ READER = r"vous|votre|vos"
 
 # --- places ---------------------------------------------------------------------------------------
 PLACE_PREPOSITIONS = "à en de dans près"
+CITY_NAMES = (
+    "londres=london|moscou=moscow|pékin=beijing|bruxelles=brussels|le caire=cairo|varsovie=warsaw|"
+    "copenhague=copenhagen|lisbonne=lisbon|athènes=athens|vienne=vienna|berne=bern|téhéran=tehran|bagdad=baghdad|"
+    "damas=damascus|riyad=riyadh|beyrouth=beirut|jérusalem=jerusalem|alger=algiers|la haye=the hague|"
+    "anvers=antwerp|gand=ghent|bâle=basel|francfort=frankfurt|hambourg=hamburg|barcelone=barcelona|"
+    "séville=seville|saragosse=zaragoza|venise=venice|gênes=genoa|bucarest=bucharest|kiev=kyiv|"
+    "mexico=mexico city|la havane=havana|le cap=cape town|singapour=singapore|séoul=seoul|bombay=mumbai|"
+    "édimbourg=edinburgh|québec=quebec city|la nouvelle orléans=new orleans|philadelphie=philadelphia"
+)
 
 # --- dates ----------------------------------------------------------------------------------------
 MONTHS = (

@@ -62,6 +62,19 @@ SITE_PAGES = (
 NO_ARTICLE = r"pagina non trovata|errore (?:404|403|500)|accesso negato|la tua privacy"
 READER = r"tu|tuo|tua|ti"
 
+# --- places ---------------------------------------------------------------------------------------
+CITY_NAMES = (
+    "londra=london|parigi=paris|bruxelles=brussels|mosca=moscow|pechino=beijing|berlino=berlin|ginevra=geneva|"
+    "varsavia=warsaw|atene=athens|lisbona=lisbon|praga=prague|copenaghen=copenhagen|stoccolma=stockholm|"
+    "monaco di baviera=munich|francoforte=frankfurt|colonia=cologne|amburgo=hamburg|strasburgo=strasbourg|"
+    "marsiglia=marseille|lione=lyon|barcellona=barcelona|siviglia=seville|saragozza=zaragoza|torino=turin|"
+    "napoli=naples|venezia=venice|genova=genoa|l'aia=the hague|anversa=antwerp|zurigo=zurich|lucerna=lucerne|"
+    "basilea=basel|berna=bern|belgrado=belgrade|bucarest=bucharest|kiev=kyiv|il cairo=cairo|"
+    "gerusalemme=jerusalem|teheran=tehran|damasco=damascus|nuova delhi=new delhi|città del messico=mexico city|"
+    "l'avana=havana|città del vaticano=vatican city|edimburgo=edinburgh|dublino=dublin|algeri=algiers|"
+    "tunisi=tunis"
+)
+
 # --- dates ----------------------------------------------------------------------------------------
 MONTHS = (
     "gennaio gen|febbraio feb febbr|marzo mar|aprile apr|maggio mag magg|giugno giu|luglio lug|agosto ago"

@@ -62,6 +62,16 @@ SITE_PAGES = (
 NO_ARTICLE = r"pagina niet gevonden|fout(?:melding)? (?:404|403|500)|toegang geweigerd|uw privacy"
 READER = r"je|jouw|uw|u"
 
+# --- places ---------------------------------------------------------------------------------------
+CITY_NAMES = (
+    "londen=london|parijs=paris|brussel=brussels|moskou=moscow|peking=beijing|berlijn=berlin|wenen=vienna|"
+    "genève=geneva|den haag=the hague|antwerpen=antwerp|gent=ghent|luik=liège|keulen=cologne|"
+    "straatsburg=strasbourg|milaan=milan|venetië=venice|napels=naples|turijn=turin|athene=athens|lissabon=lisbon|"
+    "praag=prague|warschau=warsaw|kopenhagen=copenhagen|kiev=kyiv|boekarest=bucharest|belgrado=belgrade|"
+    "jeruzalem=jerusalem|caïro=cairo|teheran=tehran|bagdad=baghdad|mexico stad=mexico city|kaapstad=cape town|"
+    "seoel=seoul|tokio=tokyo|sevilla=seville|bazel=basel"
+)
+
 # --- dates ----------------------------------------------------------------------------------------
 MONTHS = (
     "januari jan|februari feb|maart mrt|april apr|mei|juni jun|juli jul|augustus aug|september sep sept"

@@ -62,6 +62,16 @@ READER = r"você|seu|sua"
 
 # --- places ---------------------------------------------------------------------------------------
 PLACE_PREPOSITIONS = "de"
+CITY_NAMES = (
+    "londres=london|bruxelas=brussels|moscou=moscow|moscovo=moscow|pequim=beijing|berlim=berlin|viena=vienna|"
+    "genebra=geneva|nova york=new york|nova iorque=new york|tóquio=tokyo|jerusalém=jerusalem|telavive=tel aviv|"
+    "teerã=tehran|teerão=tehran|bagdá=baghdad|bagdade=baghdad|damasco=damascus|nova délhi=new delhi|"
+    "nova deli=new delhi|cidade do méxico=mexico city|haia=the hague|munique=munich|hamburgo=hamburg|milão=milan|"
+    "veneza=venice|nápoles=naples|turim=turin|atenas=athens|praga=prague|varsóvia=warsaw|copenhague=copenhagen|"
+    "estocolmo=stockholm|kiev=kyiv|bucareste=bucharest|belgrado=belgrade|argel=algiers|cidade do cabo=cape town|"
+    "singapura=singapore|seul=seoul|estrasburgo=strasbourg|marselha=marseille|zurique=zurich|edimburgo=edinburgh|"
+    "filadélfia=philadelphia|sevilha=seville"
+)
 
 # --- dates ----------------------------------------------------------------------------------------
 MONTHS = (

@@ -470,6 +470,10 @@ class Words(HeaderWords):
     """Headings of boxes that sum up a story or list its facts: "key points"."""
 
     # --- places --------------------------------------------------------------------------------------
+    CITY_NAMES: Phrases = ""
+    """Names of cities that have another one in English, each with that one: "rom=rome"."""
+    PLACE_BEFORE_STOP: bool = False
+    """Newspapers open a story with its place and a full stop: "Ellery. Die Fähre fährt wieder."."""
     NO_PLACE: SpacedWords = ""
     """Words in capitals that open a text as a dateline does, and name no place: "update"."""
 
