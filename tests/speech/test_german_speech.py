@@ -152,3 +152,11 @@ def test_clauses_around_words_in_marks(body: str, speaker: str) -> None:
 ])  # fmt: skip
 def test_names_beside_verbs_of_speech_are_not_listed(body: str) -> None:
     assert said(body) == []
+
+
+def test_an_object_beside_he_is_somebody_else() -> None:
+    body = (
+        "„Der Brunnen ist alt“, sagte der Wirt Karl Brandt. "
+        "In Anlehnung an den Forscher Hartmut Stein fragte er: „Wie geht es weiter mit uns?“"
+    )
+    assert speakers(body) == ["Karl Brandt", "Karl Brandt"]

@@ -69,3 +69,8 @@ def test_the_cue_of_an_inversion_has_no_letter_of_its_joint() -> None:
     doc = Document(source=Source(text="", kind="text"), language="fr")
     (quote,) = quotes(doc, "Luc Morel tient le café. « Rien ne bouge ici », affirme-t-il.", None)
     assert (quote.speaker, quote.cue) == ("Luc Morel", "affirme")
+
+
+def test_two_given_names_stay_together() -> None:
+    body = "Dania María Ruiz dirige el coro. «El jueves cantamos todas», dijo Ruiz."
+    assert said("es", body) == [("El jueves cantamos todas", "Dania María Ruiz")]
