@@ -46,7 +46,8 @@ GROUPS = {
     "newsextract.speech._hot": (
         "able_to_speak antecedents article_names attribution before_colon beside_answers beside_quotation candidates "
         "clauses clauses_inside common_nouns descriptions dialogue_dashes entities entity features genders main_clause "
-        "named_subjects names_in_run noun_phrases person_mentions phrases quotation_marks quote_wording referents "
+        "named_subjects names_in_run nearest_person noun_phrases people_named person_mentions phrases "
+        "quotation_marks quote_wording referents "
         "reporting_clauses sentences signatures speaker_kinds speaker_phrases speaker_roles speakers subjects "
         "terms tokens told_roles turns vocabulary whole_sentences word_classes writings"
     ),

@@ -268,7 +268,7 @@ class Speakers:
         kin = bool(whose) and self._voc.gender_of(head) not in ("", whose)  # "Her husband"; "he" may be his son too
         new = (told or kin) and self._voc.names_person(head) and meant is None
         if meant is not None:
-            self._people.spoke(meant, at)
+            self._people.spoke(meant, at, "topic")
             return
         if new or sentence.low[start] in self._voc.introducing:
             first, last = (phrase_after(sentence, start, len(sentence.shape)) if not new else None) or phrase
@@ -291,7 +291,7 @@ class Speakers:
             self._people.spoke(name, at)
 
     def beneficiary(self, sentence: Sentence, subject: Phrase | None) -> None:
-        """Remember whom "For Ann Reed, whose shop was closed, that is a blow" is about, where no person is its subject."""
+        """Remember whom "For Ann Reed, whose shop was closed, that is a blow" is about, whose subject is no person."""
         shape = sentence.shape
         end = 1
         while shape[end : end + 1] == NAME:
@@ -304,6 +304,8 @@ class Speakers:
         """Remember what a sentence without speech begins with: a body for a later "they", a person with a role."""
         shape, low = sentence.shape, sentence.low
         start, end = phrase
+        if shape[start] == PRONOUN and self._voc.gender_of(low[start]):
+            self._pronoun(sentence, start)
         if shape[end : end + 2] == CONJUNCTION + NAME and not shape[start:end].strip(NAME):
             second = end + 1
             while shape[second : second + 1] == NAME:
@@ -347,7 +349,7 @@ class Speakers:
         if " " not in one.name and not called:
             return  # "the Russian", but "Reed's daughter Ann"
         if one.is_person() or (name > 0 and shape[name - 1] != DETERMINER and one.may_be_person()):
-            self._people.spoke(one.name, mention.start)
+            self._people.spoke(one.name, mention.start, "topic")
 
     def _remember(self, sentence: Sentence, phrase: Phrase) -> None:
         """Remember what "it" or "they" stands for, later."""
@@ -409,7 +411,7 @@ class Speakers:
         several = name.endswith("s") and name.lower() in self._voc.people  # "Witnesses"
         thing = one is not None and one.common and " " not in name and not one.is_person()
         if not (gerund or several or is_body or thing or self._voc.is_title(name.lower())):
-            people.spoke(name, at)
+            people.spoke(name, at, "pronoun" if mention.lower() in self._voc.male | self._voc.female else "spoke")
         self._roles.remember(name, role)
         speaker = Speaker(name, mention, role or self._roles.of(name))
         if not gender:
