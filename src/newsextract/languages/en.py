@@ -348,7 +348,8 @@ NO_ARTICLE = (
 OTHER_LISTS = (
     "ingredients|instructions|directions|equipment|you will need|you'll need|what you need|shopping list|recipe|"
     "opening hours|opening times|hours|admission|tickets|ticket prices|prices|price list|pricing|rates|fees|where to buy|"
-    "related|related stories|related articles|related content|read more|more on this|see also|further reading|"
+    "related|related stories|related articles|related content|read more|read next|don't miss|more on this|see also|"
+    "further reading|external links|press contact|press contacts|media contact|table of contents|in this article|"
     "what you get|what you'll get|subscribers get|you get|subscription includes|membership includes|subscribe now|"
     "disclosure|disclosures|disclaimer|conflicts of interest|conflict of interest|programme|program notes|programme notes|"
     "serving tips|serving suggestions|nutritional value|nutrition facts|steps to make the recipe|"
@@ -363,6 +364,14 @@ INSTRUCTIONS = (
     " let bring reduce set take use make prepare saute sauté sear drizzle grate mash marinate strain toast"
 )
 INSTRUCTION_OPENERS = "now|then|next|again|first|finally|after that|meanwhile|once done|when ready|roughly|gently|lightly|carefully"
+OFFER_LABELS = (
+    "time|date|when|where|tv|tv channel|channel|stream|streaming|live stream|venue|cost|price|phone|tel|address|e-mail"
+    "|email|website|tickets|admission"
+)
+MEASURES = (
+    "cup cups tablespoon tablespoons tbsp tbsps teaspoon teaspoons tsp tsps ounce ounces oz pound lb lbs g kg ml cl dl l"
+    " pinch pinches clove cloves handful can cans package packages packet packets stick sticks sprig sprigs"
+)
 READER = r"you|your|you'll|you’ll|you're|you’re|yours"
 
 # --- speech ---------------------------------------------------------------------------------------
@@ -535,7 +544,7 @@ UNNAMED = (
 AGE_ENDINGS = "-year-old"
 ALSO_BODIES = "member owner partner leader rival host champion sponsor ally opponent critic source supporter successor predecessor"
 PERSON_ENDINGS = "ologist ographer iatrist ician arian woman"
-PARTICIPLE_ENDINGS = "ing ed"
+PARTICIPLE_ENDINGS = ADJUNCT_ENDINGS = "ing ed"
 LETTERS = (
     "statement letter tweet tweets post posts message email e-mail memo note op-ed column release speech caption thread blog"
     " announcement newsletter video testimony"
@@ -669,6 +678,11 @@ FINDING_SOURCE = "according to"
 FINDING_OPENERS = "in|on|after|during|among|at|for|following|last|earlier|today"
 FINDING_NOBODY = "it he she they we i you this these there which who what that"
 FINDING_CLAUSES = "but|and|while|that|which|who|as|when|because"
+ANNOUNCING = (
+    r"the following|as follows|(?:are|is|see|listed|find) below|below (?:are|is|you)|here (?:are|is)|here['’]s"
+    r"|(?:a few|several|some|these|two|three|four|five|six|seven|eight|nine|ten) (?:\w+ ){0,2}?(?:ways|reasons|things"
+    r"|points|tips|facts|findings|changes|examples|steps|options|strategies|questions|recommendations|measures|rules)"
+)
 
 # --- boxes of facts -------------------------------------------------------------------------------
 BOX_TITLE = (

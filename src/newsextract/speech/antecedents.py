@@ -138,6 +138,8 @@ class Antecedents(NearestPerson):
                     continue
                 if self._personhood(name, one) in _NO_PERSON:
                     continue
+                if not step and mention is not None and self.voc.capital_nouns and self.is_object(start, offset):
+                    continue
                 if mention is not None and mention.owns and self.owns_person(mention.end, wanted):
                     how = "owns person"
                 out.append(_Place(name, how, _FAR[step], lines, min(pronouns, 3), first, offset >= main, mention))

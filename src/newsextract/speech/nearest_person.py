@@ -12,6 +12,9 @@ PRONOUN: Final = pattern(r"(?<![\w’'])[Ss]?[Hh]e\b")
 SENTENCES_BACK: Final = 14
 """Sentences before a pronoun in which its name is looked for: further back the name would have been printed again."""
 _PASSES: Final = ((0, SUBJECTS_BACK), (1, SENTENCES_BACK), (2, SENTENCES_BACK), (3, SENTENCES_BACK))
+_OBJECT_WITHIN: Final = 40
+_WORDS_OF_OBJECT: Final = 3
+"""Words before a name in which the article stands that tells an object, and characters that are read for them."""
 _SURE_BELOW: Final = 1
 """Rank below which a name must not look like that of a body."""
 
@@ -44,11 +47,12 @@ class NearestPerson(PeopleNamed):
             main = self.main_clause(start, end) if rank == 0 else None
             if main is not None:
                 stop = self._pronoun(main, end, wanted) or end
-                found = self._in_sentence(main, stop, wanted, rank, near=step < NEAR)
+                found = self._in_sentence(main, stop, wanted, rank, near=step < NEAR, own=step == 0)
                 if found:
                     return found
             pronoun = self._pronoun(start, end, wanted) if rank < 2 else None
-            found = self._in_sentence(start, end if pronoun is None else pronoun, wanted, rank, near=step < NEAR)
+            stop = end if pronoun is None else pronoun
+            found = self._in_sentence(start, stop, wanted, rank, near=step < NEAR, own=step == 0)
             if found:
                 return found
             if pronoun is None:
@@ -63,7 +67,7 @@ class NearestPerson(PeopleNamed):
                 return found.start()
         return None
 
-    def _in_sentence(self, start: int, end: int, wanted: str, rank: int, *, near: bool) -> str | None:
+    def _in_sentence(self, start: int, end: int, wanted: str, rank: int, *, near: bool, own: bool) -> str | None:
         for spoke in range(bisect_left(self.spoke_at, start), bisect_right(self.spoke_at, end)):
             name = self.spoken[spoke]
             if self.fits(name, wanted) and not (rank < _SURE_BELOW and self.may_be_body(name)):
@@ -72,6 +76,8 @@ class NearestPerson(PeopleNamed):
         for mention, one in self.entities.between(start, end):
             gender = self.gender(one.name)
             if (gender and gender != wanted) or one.is_body() or self.is_other(one.name):
+                continue
+            if own and self.voc.capital_nouns and self.is_object(start, mention.start):
                 continue
             if rank < _SURE_BELOW and not gender and self.may_be_body(one.name):
                 continue
@@ -83,3 +89,8 @@ class NearestPerson(PeopleNamed):
             if rank > (0 if gender else 1) or (rank == 0 and gender and mention.told and not mention.owns):
                 second = second or one.name
         return second
+
+    def is_object(self, start: int, at: int) -> bool:
+        """True for "Hartmut Stein" of "In Anlehnung an den Forscher Hartmut Stein fragte er", where cases tell it."""
+        words = self.text[max(start, at - _OBJECT_WITHIN) : at].lower().split()[-_WORDS_OF_OBJECT:]
+        return any(word in self.voc.oblique for word in words)

@@ -163,6 +163,8 @@ class Names:
             words = words[:-1]
         if len(words) > 1 and voc.age_in(words[0]):  # "Sixteen-year-old Ann Reed"
             words = words[1:]
+        if len(words) > 2 and words[0].lower() in voc.matters and words[-1].lower() not in voc.organisations:
+            words = words[1:]  # "ministre de la Santé Anne Lie"
         if len(words) > 1 and words[-1].lower() not in voc.organisations:
             for index in range(len(words) - 2, -1, -1):
                 low = words[index].lower()
@@ -172,7 +174,8 @@ class Names:
                 low = words[index].lower()
                 if low not in GIVEN and voc.is_called_before_name(low) and _is_name_of_person(words[index + 1 :], voc):
                     return words[index + 1 :]  # "Parent Ann Reed"; a surname may be such a word too
-            for index in range(1, len(words) - 1):
+            parted = not voc.verb_before_subject or voc.capital_nouns or words[0].isupper()  # not "Dania María Ruiz"
+            for index in range(1, len(words) - 1) if parted else ():
                 given = words[index].lower().partition("-")[0]
                 if given in GIVEN:  # "Harbour Warden Ann Reed"
                     return words if self._begins_name(words[0].lower()) else words[index:]

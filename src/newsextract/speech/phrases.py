@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from newsextract.speech.given_names import GIVEN
 from newsextract.speech.sentences import Sentence
 from newsextract.speech.word_classes import (
     ADVERB,
@@ -279,10 +280,10 @@ def _behind_apposition(sentence: Sentence, at: int, comma: int, high: int) -> in
 
 def _is_adjunct(sentence: Sentence) -> bool:
     """True when a sentence begins with a participle, whose capital is the sentence's."""
-    shape, low = sentence.shape, sentence.low[0]
+    shape, low, voc = sentence.shape, sentence.low[0], sentence.voc
     if shape[0] != NAME or shape[1] not in _AFTER_PARTICIPLE:
         return False
-    return low.endswith(("ed", "ing")) and not sentence.voc.is_title(low)
+    return low.endswith(voc.adjunct_endings) and low not in GIVEN and not voc.names_person(low)
 
 
 def _is_verb(sentence: Sentence, at: int, named: bool) -> bool:

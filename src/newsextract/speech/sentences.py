@@ -230,7 +230,7 @@ def _parts(printed: str, voc: Vocabulary) -> list[Token]:
         if voc.clitics and aligned and low.endswith(voc.clitics):  # dit-elle, a-t-il
             dash = low.rindex("-")
             stem = low[:dash].removesuffix("-t")
-            out.append(_token(i, printed[i : i + dash], stem, kinds.get(stem, OTHER_WORD), voc))
+            out.append(_token(i, printed[i : i + len(stem)], stem, kinds.get(stem, OTHER_WORD), voc))
             i, word, low = i + dash + 1, printed[i + dash + 1 : j], low[dash + 1 :]
         out.append(_token(i, word, low, _kind(word, low, kinds, voc), voc))
     return out
@@ -257,7 +257,10 @@ def _kind(word: str, low: str, kinds: dict[str, str], voc: Vocabulary) -> str:
         return POSSESSIVE
     if low.endswith("ly") and len(low) > 4 and low not in voc.not_adverbs:
         return ADVERB
-    return NAME if head in "@#" else OTHER_WORD
+    noun = low[low.rfind("-") + 1 :]
+    if head in "@#" or (voc.capital_nouns and noun != low and (voc.names_person(noun) or noun in voc.documents)):
+        return NAME  # "der dpa-Redakteur"
+    return OTHER_WORD
 
 
 _LONGEST_TELLING: Final = 6

@@ -9,7 +9,7 @@ from newsextract.model.record_types import SpeakerKind
 from newsextract.speech.able_to_speak import can_speak
 from newsextract.speech.antecedents import Antecedents
 from newsextract.speech.clauses import Clause
-from newsextract.speech.common_nouns import is_description
+from newsextract.speech.common_nouns import document_of, is_description
 from newsextract.speech.person_mentions import PARTICLES, Names
 from newsextract.speech.phrases import Phrase, end_of_core, end_of_described, phrase_after
 from newsextract.speech.referents import Referents
@@ -35,6 +35,8 @@ from newsextract.speech.writings import Writings
 
 _LONGEST_OWNED: Final = 4
 """Longest "the paper's new statement" whose owner is taken for the speaker."""
+_SPOKE_WITHIN: Final = 1200
+"""Characters behind the one who spoke last in which nobody else is needed to go on without a subject."""
 _LONGEST_GROUP: Final = 4
 """Tokens of the longest "of the two deputies" behind "One"."""
 _BETWEEN_NAMES: Final = "," + CONJUNCTION
@@ -101,6 +103,8 @@ class Speakers:
             if owner is not None:
                 return Speaker(owner.name, mention, owner.role)
         role = read_role(self._text, sentence, clause.role)
+        if self._voc.capital_nouns and (document := document_of(sentence, start, end)) >= 0:
+            return Speaker(sentence.text(self._text, (document, end)), mention, None)
         if self._voc.capital_nouns and is_description(sentence, start, end):
             return self._described(sentence, self._person_described_by(sentence, start, end), mention, role)
         person = self._person_in(sentence, start, end)
@@ -115,8 +119,15 @@ class Speakers:
 
     def person_before(self, at: int) -> Speaker | None:
         """Whom the sentences before an offset are about, where a verb has no subject."""
-        name = self._people.subject_before(at, "")
+        name, place = self._people.last_spoke(at) if self._voc.dropped_subjects else (None, 0)
+        if name is None or at - place > _SPOKE_WITHIN:
+            name = self._people.subject_before(at, "")
         return Speaker(name, None, self._roles.of(name)) if name is not None else None
+
+    def means(self, speaker: Speaker, gender: str) -> None:
+        """Remember that a pronoun of this gender stands for somebody."""
+        if speaker.name is not None and gender:
+            self._people.learn(speaker.name, gender)
 
     def _just_spoke(self, at: int, gender: str) -> str | None:
         """Who has spoken before in the paragraph, and may be of this gender."""
@@ -209,8 +220,8 @@ class Speakers:
                 return self._known(just, "", role, mention, at)
             if voc.names_person(head) and not head.endswith("s") and head not in voc.unnamed and not office:
                 name = self._people.subject_before(at, gender)
-                if name is not None:
-                    return self._known(name, "", role, mention, at)
+                if name is not None and (" " in name or not voc.verb_before_subject):
+                    return self._known(name, "", role, mention, at)  # one word alone may be a place or a body there
         elif plain and introduces and (author := self.writings.author(words, head)) is not None:
             return Speaker(author, mention, role)
         elif plain and introduces and (issuer := self.writings.introduced(head, at)):
@@ -375,6 +386,7 @@ class Speakers:
             office = self._voc.is_title(sentence.low[first]) and sentence.shape[first + 1 : first + 2] == DETERMINER
             last = sentence.low[head - 1]
             from_place = name == head - 1 and last in self._voc.demonyms
+            from_place = from_place or last in self._voc.place_genitives  # "der Präsident Frankreichs"
             if office or from_place or (self._voc.is_title(last) and last not in self._voc.offices):
                 return self._described(sentence, (start, head), mention, role)  # "the Commissioner"
         elif self._voc.is_title(sentence.low[head - 1]) and not self._is_surname(sentence.words(name, head)):

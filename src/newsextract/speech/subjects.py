@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from newsextract.speech.clauses import Clause
-from newsextract.speech.phrases import Phrase, first_phrase, phrase_after, phrase_before, whole_phrase
+from newsextract.speech.phrases import Phrase, chunk_before, first_phrase, phrase_after, phrase_before, whole_phrase
 from newsextract.speech.sentences import Sentence
 from newsextract.speech.vocabulary import Vocabulary
 from newsextract.speech.word_classes import (
@@ -57,6 +57,23 @@ _AFTER_PHRASE: Final = BEFORE_CLAUSE + "("
 
 def subject_before(sentence: Sentence, verb: int, low: int, clause: Clause, voc: Vocabulary) -> None:
     """Set the clause's subject from what stands before its verb."""
+    _read_before(sentence, verb, low, clause, voc)
+    if clause.subject is not None and voc.of:
+        clause.subject = _with_owned(sentence, clause.subject, low)
+
+
+def _with_owned(sentence: Sentence, subject: Phrase, low: int) -> Phrase:
+    """Of "O senador do Porto pondera" the whole, where "do" is preposition and article in one."""
+    shape, start = sentence.shape, subject[0]
+    while start > low + 1 and shape[start] in DETERMINERS and sentence.low[start] in sentence.voc.of:
+        before = chunk_before(shape, start, low)
+        if before is None:
+            break
+        start = before
+    return (start, subject[1])
+
+
+def _read_before(sentence: Sentence, verb: int, low: int, clause: Clause, voc: Vocabulary) -> None:
     shape = sentence.shape
     at = verb
     while at > low:
