@@ -19,6 +19,7 @@ _CANDIDATES: Final = 16
 _FAR: Final = ("far=0", "far=1", "far=2", "far=3", *2 * ("far=4",), *4 * ("far=6",), *4 * ("far=10",))
 """How many sentences back a place stands, by the number of the sentence."""
 _NO_PERSON: Final = frozenset(("place", "word"))
+_SUBJECTS: Final = frozenset(("spoke", "topic", "opens", "leads"))
 _WEAKEST: Final = 1_000_000
 """More than any sum of weights."""
 
@@ -82,10 +83,19 @@ class Antecedents(NearestPerson):
         other   who is not meant: who has just asked what is answered
         """
         self._other = other
-        places = self._places(wanted, at)
+        places = self._places(wanted, at) or self._of_other_gender(wanted, at)
         if len({one.name for one in places}) < 2:
             return places[0].name if places else self.opening_person(wanted)
         return self.pick(self.candidates(wanted, at, places))
+
+    def _of_other_gender(self, wanted: str, at: int) -> list[_Place]:
+        """The nearest subject where nobody fits: a given name and a pronoun behind it may tell the wrong gender."""
+        for place in self._places("", at):
+            one = self.entities.of(place.name)
+            told = one.told if one is not None else ""
+            if place.how in _SUBJECTS and place.far in _FAR[:3] and told in ("", wanted):
+                return [place]
+        return []
 
     def pick(self, found: Sequence[Antecedent]) -> str:
         """The name of the candidate with the highest sum of weights, the nearest of several."""

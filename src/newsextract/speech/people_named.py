@@ -144,7 +144,7 @@ class PeopleNamed:
         return (self.spoken[index], self.spoke_at[index]) if index >= 0 else (None, 0)
 
     def fits(self, name: str, wanted: str) -> bool:
-        return self.gender(name) in ("", wanted) and not self.is_other(name)
+        return (not wanted or self.gender(name) in ("", wanted)) and not self.is_other(name)
 
     def sentence_starts(self, until: int) -> list[int]:
         """Where sentences begin, in order, at least as far as ``until``: few texts need to be read to their end."""

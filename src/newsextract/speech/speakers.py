@@ -329,6 +329,8 @@ class Speakers:
             self._remember(sentence, phrase)
             if body:
                 self._subject_end = sentence.end(len(sentence.tokens) - 1)
+        elif shape[start] == POSSESSIVE and (name := self._roles.read_before_name(sentence, phrase)) is not None:
+            self._named_topic(sentence, name)  # "Reed's mother, Ann, drove on"
         elif shape[start] == POSSESSIVE and shape[end - 1] == OTHER_WORD and self._voc.gender_of(low[end - 1]):
             self._person_named(sentence.text(self._text, phrase), low[end - 1], sentence.starts[start])  # "Reed's wife"
         elif shape[start] in DETERMINERS and shape[end : end + 1] == PREPOSITION and NAME in shape[end + 2 : end + 4]:
@@ -356,7 +358,8 @@ class Speakers:
         if mention is None or one is None or one.is_body() or one.name.lower() in self._voc.people:
             return
         name = max(at for at in range(phrase[0], end) if sentence.starts[at] <= mention.start)
-        called = name > 0 and self._voc.names_person(sentence.low[name - 1])
+        before = name - 1 - (shape[name - 1 : name] == ",")
+        called = before >= 0 and self._voc.names_person(sentence.low[before])
         if " " not in one.name and not called:
             return  # "the Russian", but "Reed's daughter Ann"
         if one.is_person() or (name > 0 and shape[name - 1] != DETERMINER and one.may_be_person()):
