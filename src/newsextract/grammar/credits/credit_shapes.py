@@ -265,6 +265,11 @@ _GIVEN: Final = _Shape(_GIVEN_TAIL, _apart)
 _IN_OTHER_SCRIPT: Final = _Shape(_OTHER_SCRIPT, _apart)
 
 
+def _goes_on_small(behind: str) -> bool:
+    """True for words in small letters behind "for", which are no house: most sentences with the word."""
+    return "a" <= behind[:1] <= "z"
+
+
 def _possible(tail: str) -> Iterator[_Shape]:
     """The shapes of credits that the signs in a text allow: most paragraphs have none, and cost no search."""
     end = tail.rstrip(" .")
@@ -283,7 +288,7 @@ def _possible(tail: str) -> Iterator[_Shape]:
         yield from _BEHIND_BY
     if by and labelled:
         yield _BEHIND_NAMED
-    if " for " in tail:
+    if " for " in tail and not _goes_on_small(tail.rpartition(" for ")[2].removeprefix("the ")):
         yield _FOR
     if "—" in tail or "–" in tail or " -" in tail:
         yield _BEHIND_DASH
