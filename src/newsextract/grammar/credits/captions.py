@@ -33,6 +33,8 @@ LABEL: Final = pattern(
 CONTROL: Final = pattern(
     r"Media playback is (?:un|not )supported on (?:your|this) device\.?|(?:Enlarge|View|Expand) this image"
     r"|(?:toggle|hide|show) caption|Play video|Watch:? video|Enlarge(?: image)?(?=\s|$)|\s?(?:\.{3}|…)\s?\[\+\]"
+    r"|EMBED ?<>\s?(?:More Videos)?"
+    r"|(?<=[.!?”\"])(?:\s?\d{1,2}\.\d{1,2}\.\d{4} \|)? ?\d{1,3}:\d\d min\.?$"  # the day and length of a film
     r"|Your browser does not support (?:the )?<?\w+>?(?: element| tag)?\.?",
     re.I,
 )
@@ -57,7 +59,10 @@ _PIPED: Final = pattern(
 
 # Words without which none of the patterns above can match: looked for first, because that is cheap.
 _LABEL_PARTS: Final = ("copyright", "source", "caption", "credit")
-_CONTROL_WORDS: Final = ("layback", "his image", "caption", "lay video", "atch", "nlarge", "[+]", "our browser")
+_CONTROL_WORDS: Final = (
+    *("layback", "his image", "caption", "lay video", "atch", "nlarge", "[+]", "our browser"),
+    *("EMBED", " min"),
+)
 
 
 # "toggle caption Hillary campaign": the button stands before the credit, which is no sentence.

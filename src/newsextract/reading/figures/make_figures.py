@@ -14,6 +14,7 @@ from newsextract.model.document import Figure
 from newsextract.model.record_types import MediaKind
 from newsextract.reading.figures.figure_words import LONGEST_CREDIT, Group
 from newsextract.reading.figures.media import best_address, is_decoration, is_placeholder, is_preview, media_of, size_of
+from newsextract.reading.lines.prose import ends_sentence
 from newsextract.reading.markup.nodes import Picture, Raw, clean
 from newsextract.reading.markup.urls import Resolver
 from newsextract.reading.stated.stated_pictures import StatedPicture
@@ -42,6 +43,8 @@ def make_figure(
     """
     caption = joined(group.captions)
     credit = joined_credits(group.credits)
+    if caption is None and credit is not None and ". | " in credit:
+        caption, credit = _parted(credit)
     url = alt = width = height = shown = None
     media: MediaKind = "image"
     for picture in group.pictures:
@@ -77,6 +80,17 @@ def make_figure(
         line=group.holder.line,
         after=group.after,
     )
+
+
+def _parted(credit: str) -> tuple[str | None, str]:
+    """A caption before a bar, in the line that is called the credit: "The mayor at the quay. | Ann Field/Agency"."""
+    words, name = split_credit(credit)
+    told = bool(words and name) and ends_sentence(words or "") and len((words or "").split()) >= FEWEST_CAPTION_WORDS
+    return (words, name or credit) if told else (None, credit)
+
+
+FEWEST_CAPTION_WORDS: Final = 3
+"""Words before the bar of such a line."""
 
 
 def _attribute(picture: Picture, alt: str | None) -> str | None:
