@@ -65,3 +65,9 @@ def test_an_agency_at_the_headline_goes_before_a_name_far_from_it() -> None:
     other = f"<table><tr><td><div><p>{DATE} Medio Ambiente</p></div></td></tr></table>"
     markup = f"<article><h1>{HEADLINE}</h1><div class=autor><a href=/x>Reuters</a></div>{BODY}</article>{other * 3}"
     assert names(markup)[0] == "Reuters"
+
+
+def test_a_house_stated_as_the_author_goes_behind_a_person() -> None:
+    head = "<meta property=og:site_name content='The Harbour Post'><meta name=author content='The Harbour Post'>"
+    lines = "<p>By <a rel=author href=/x>The Harbour Post</a></p><p>Written by: Ida Holm</p>"
+    assert names(f"<article><h1>{HEADLINE}</h1>{lines}{BODY}</article>", head)[1] == ["Ida Holm"]

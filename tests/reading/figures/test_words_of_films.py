@@ -75,3 +75,21 @@ def test_the_licence_in_the_label_of_a_credit() -> None:
 
 def test_the_page_around_these_is_whole() -> None:
     assert (record("").body or "").startswith(PARAGRAPHS[0])
+
+
+@pytest.mark.parametrize("label", ["Header Image:", "Featured photo:", "Titelbild:", "Immagine di copertina:"])
+def test_words_of_the_first_picture_at_the_foot(label: str) -> None:
+    line = f"<em>{label} </em>{WORDS} <em>Credit: Bo Lund/Nordfoto (<a href=https://a.example/by>CC BY 2.0</a>)</em>"
+    found = newsextract.extract(f"<html><body><article><h1>{HEADLINE}</h1>{BODY}<p>{line}</p></article></body></html>")
+    assert [(image.caption or "").endswith(WORDS) for image in found.images] == [True]
+    assert WORDS not in (found.body or "")
+
+
+@pytest.mark.parametrize(
+    ("behind", "caption", "credit"),
+    [("Photograph: Bo Lund/Reuters", None, "Bo Lund/Reuters"), (WORDS, WORDS, "The Post")],
+)
+def test_who_provides_a_picture_is_no_caption(behind: str, caption: str | None, credit: str) -> None:
+    given = f"<div class=caption><p>© Provided by The Post</p></div><div class=caption><p>{behind}</p></div>"
+    found = record(f"<div>{PICTURE}</div>{given}").images[0]
+    assert (found.caption, found.credit_text) == (caption, credit)

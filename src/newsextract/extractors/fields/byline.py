@@ -61,7 +61,9 @@ def byline(doc: Document) -> str | None:
 
 def _lines(doc: Document) -> list[_Line]:
     known = stated_letters(doc)
-    people = [letters(fact.value) for fact in doc.facts("author") if " " in fact.value and fact.kind != "organisation"]
+    houses = {letters(fact.value) for fact in doc.facts("publisher")}
+    stated = [fact for fact in doc.facts("author") if " " in fact.value and fact.kind != "organisation"]
+    people = [name for fact in stated if (name := letters(fact.value)) not in houses]
     near = nearness(doc)
     found: list[_Line] = []
     for number, block in enumerate(doc.blocks):

@@ -294,6 +294,8 @@ def _claim_behind(walk: Walk, groups: dict[int, Group], claimed: set[int]) -> No
             rule = "line between the buttons that show and hide it"
         elif _is_of_film(raw, behind):
             rule = "line with the duration of a film"
+        elif furniture.label(raw.text) is not None:
+            continue
         elif any(_is_alternative(raw.text, picture) for picture in group.pictures):
             rule = "alternative text behind a picture"
         elif raw.italic >= ITALIC_SHARE * raw.size and raw.text[0] not in _QUOTES:

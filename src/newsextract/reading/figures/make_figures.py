@@ -9,7 +9,7 @@ from typing import Final
 from newsextract.base.addresses import file_key
 from newsextract.grammar.credits.captions import without_controls
 from newsextract.grammar.credits.credit_labels import strip_credit_label
-from newsextract.grammar.credits.credit_lines import split_credit
+from newsextract.grammar.credits.credit_lines import is_credit, split_credit
 from newsextract.model.document import Figure
 from newsextract.model.record_types import MediaKind
 from newsextract.reading.figures.figure_words import LONGEST_CREDIT, Group
@@ -41,8 +41,9 @@ def make_figure(
     stated  what the page states about its pictures, by ``file_key``
     main    ``file_key`` of the pictures that the page names as its own
     """
-    caption = joined(group.captions)
-    credit = joined_credits(group.credits)
+    captions, credits = _with_provider(group)
+    caption = joined(captions)
+    credit = joined_credits(credits)
     if caption is None and credit is not None and ". | " in credit:
         caption, credit = _parted(credit)
     url = alt = width = height = shown = None
@@ -80,6 +81,14 @@ def make_figure(
         line=group.holder.line,
         after=group.after,
     )
+
+
+def _with_provider(group: Group) -> tuple[list[Raw], list[Raw]]:
+    """Captions and credits of a group; of "© Ann Field" before words that hold a credit themselves nothing is kept."""
+    first, *rest = group.captions or (None,)
+    if first is None or not rest or group.credits or first.text[0] != "©" or not is_credit(first.text):
+        return group.captions, group.credits
+    return rest, [] if split_credit(joined(rest) or "")[1] else [first]
 
 
 def _parted(credit: str) -> tuple[str | None, str]:
