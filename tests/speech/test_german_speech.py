@@ -92,3 +92,71 @@ def test_a_space_lost_between_sentences() -> None:
 def test_a_role_has_a_noun() -> None:
     assert said("„Das Wasser fehlt“, kritisiert etwa Karl Brandt.") == [("Das Wasser fehlt", "Karl Brandt", None)]
     assert said("„Das Wasser fehlt“, sagte Hafen-Manager Karl Brandt.")[0][2] == "Hafen-Manager"
+
+
+@pytest.mark.parametrize(("body", "speaker"), [
+    ("Unmissverständlich sagt das Gericht, dass es „nicht überzeugt davon“ sei.", "Gericht"),
+    ("Deutlich kritisierte die Gewerkschaft den Plan: „Das ist ein Angriff auf alle.“", "Gewerkschaft"),
+    ("Passend zum Wetter warnte die Moderatorin des Abends: „Der Steg ist glatt.“", "Moderatorin"),
+    ("Ludwig sagte der Zeitung: „Wir müssen erst einmal abwarten.“", "Ludwig"),
+    ("Erlich, der Wirt, sagte: „Wir müssen erst einmal abwarten.“", "Erlich"),
+])  # fmt: skip
+def test_an_adjective_first_in_its_sentence_is_no_subject(body: str, speaker: str) -> None:
+    assert speaker in (speakers(body)[0] or "")
+
+
+@pytest.mark.parametrize(("body", "speaker"), [
+    ("Das ist heikel, weil die Regierung das Land im Mai als „mutige Demokratie“ bezeichnet hat.", "Regierung"),
+    ("Obwohl Karl Brandt den Plan einst als „Schnapsidee“ verspottet hatte, stimmte er zu.", "Karl Brandt"),
+    ("In der Zeitung steht ein Kommentar, der den Plan als „große Verirrung“ bezeichnet.", "Kommentar"),
+    ("Der Entwurf wurde von der Gewerkschaft als „Frechheit“ bezeichnet.", "Gewerkschaft"),
+    ("Das Urteil wird von Anwältin Anna Feld als „Sieg der Vernunft“ gewertet.", "Anna Feld"),
+    ("Jan Stein nannte die Karten „überzogen“, Trainer Karl Brandt bezeichnete acht Karten als „übertrieben“.", "Karl Brandt"),
+    ("Für Anna Feld ist der Plan „blanker Unsinn“.", "Anna Feld"),
+    ("Die Fischer zogen zum Rathaus und riefen Sätze wie „Rettet den Hafen“.", "Fischer"),
+    ("Das gefiel der Leiterin, Anna Feld („Ich kenne niemanden, der das mehr verdient hätte.“), sehr.", "Anna Feld"),
+    ("Der Verlag ist dagegen, wie Anna Feld auf Anfrage erklärt: „Das lohnt sich für uns nicht.“", "Anna Feld"),
+    ("Anna Feld ist ruhig: „Es wird gehen, ganz sicher.“ Ihre Ruhe gründet sich auf Erfahrung: „Es ging auch damals.“", "Anna Feld"),
+    ("In einem Brief der Minister hatte es geheißen: „Es gibt keine einfache Lösung.“", "Brief der Minister"),
+    ("Auf der Homepage des Museums heißt es: „Der Saal bleibt bis Mai zu.“", "Homepage des Museums"),
+    ("Die Menge trug Transparente, auf denen stand: „Kein Turm in Marl, niemals.“", "Transparente"),
+    ("Im Prospekt der Firma ist nur von einem „leichten Wagen“ die Rede.", "Prospekt der Firma"),
+    ("Eine Bürgerinitiative feierte die Absage dagegen als „großen Erfolg für den Ort“.", "Bürgerinitiative"),
+    ("Wie der Sprecher der Feuerwehr sagte, sei der Brand „schwer zu löschen“ gewesen.", "Der Sprecher der Feuerwehr"),
+    ("Für den Trainer war das Spiel „eine einzige Katastrophe“.", "Trainer"),
+    ("Heute Mittag riefen die Fischer vor dem Rathaus: „Rettet den Hafen, ihr Leute!“", "Fischer"),
+    ("Felds junger Mitarbeiter Karl Brandt hat keine Scheu, seine Meinung zu zeigen: „Der Turm muss weg.“", "Karl Brandt"),
+    ("Der mag-Redakteur Karl Brandt sagte: „Das war ein langer Tag.“", "Karl Brandt"),
+    ("Auf einem Schild am Tor stand: „Hier wird nicht gebadet, Kinder.“", "Schild"),
+    ("Der Präsident Frankreichs erklärte schriftlich, er sehe „keinen Anlass zur Sorge“.", "Der Präsident Frankreichs"),
+])  # fmt: skip
+def test_clauses_around_words_in_marks(body: str, speaker: str) -> None:
+    assert speaker.lower() in (speakers(body)[-1] or "").lower()
+
+
+@pytest.mark.parametrize("body", [
+    "Karl Brandt nannte die Reise in einem Gespräch mit dem „Seefunk“ überflüssig.",
+    "Der Minister sagte, das Schiff habe drei der so genannten „Warmboxen“ geladen.",
+    "Diesen Vorgang nennt man einen „Bodden“.",
+    "Die Anlage ist abgeschaltet worden, zitiert „Radio Marl“ aus einem Brief der Stadt.",
+    "Der Hafen wird verkauft, meldet „Küste Online“.",
+    "Außerdem hatte er laut „kuestenblick.de“ kritisiert, dass die Fähre zu selten fährt.",
+    "Wie das Team in „Tiefsee“ berichtet, sind die Fische kleiner.",
+    "Am Dienstag forderte das Parlament die Herausgabe der in Wien ausgestellten „Krone Adelheids“.",
+    "Das Projekt Kran („Kraft, Ausdauer und Nutzen im Hafenbetrieb“) beginnt im Mai.",
+    "Die Leute sind froh, dass eine dichte Mähne „Kraft“ signalisiert.",
+    "Die Winzer schlossen sich zusammen und erklärten das Gebiet, dessen Weine den Zusatz „klar“ tragen.",
+    "Der Trainer gilt in der Stadt als „schwierig im Umgang“.",
+    "Karl Brandt verteidigt das Maskulinum, also zum Beispiel „die Schauspieler“.",
+    "Der Regisseur zeigt das Stück im Mai (und stellte in „Marlia“ alles um).",
+])  # fmt: skip
+def test_names_beside_verbs_of_speech_are_not_listed(body: str) -> None:
+    assert said(body) == []
+
+
+def test_an_object_beside_he_is_somebody_else() -> None:
+    body = (
+        "„Der Brunnen ist alt“, sagte der Wirt Karl Brandt. "
+        "In Anlehnung an den Forscher Hartmut Stein fragte er: „Wie geht es weiter mit uns?“"
+    )
+    assert speakers(body) == ["Karl Brandt", "Karl Brandt"]

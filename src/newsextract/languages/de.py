@@ -119,12 +119,30 @@ NO_ARTICLE = (
 )
 OTHER_LISTS = (
     "zutaten|zubereitung|nährwerte|serviervorschlag|öffnungszeiten|eintritt|tickets|preise|termine|mehr zum thema|lesen sie auch|weitere artikel|"
+    "weiterführende artikel|weiterführende links|weitere informationen|mehr informationen|mehr erfahren sie hier|pressekontakt|"
+    "pressekontakte|ansprechpartner|inhaltsverzeichnis|in diesem artikel|aus dem inhalt|"
     "ihre abo-vorteile|programm|spielplan|kontakt|quellen|literatur|so geht's|anleitung|gewinner"
 )
+OFFER_LABELS = (
+    "wann|wo|ort|termin|datum|uhrzeit|beginn|einlass|eintritt|telefon|tel|tickets|karten|anmeldung|veranstaltungsort|adresse"
+)
+MEASURES = "g kg ml cl l el tl esslöffel teelöffel prise prisen bund dose dosen becher tasse tassen päckchen pck zehe zehen"
 READER = r"sie|ihr|ihre|ihnen|du|dein|deine"
 
 # --- places ---------------------------------------------------------------------------------------
 PLACE_PREPOSITIONS = "in nach bei aus"
+CITY_NAMES = (
+    "moskau=moscow|rom=rome|brüssel=brussels|athen=athens|peking=beijing|tokio=tokyo|kairo=cairo|warschau=warsaw|"
+    "prag=prague|kopenhagen=copenhagen|lissabon=lisbon|mailand=milan|venedig=venice|neapel=naples|genf=geneva|"
+    "straßburg=strasbourg|kiew=kyiv|charkiw=kharkiv|riad=riyadh|teheran=tehran|bagdad=baghdad|damaskus=damascus|"
+    "neu delhi=new delhi|bukarest=bucharest|belgrad=belgrade|nikosia=nicosia|singapur=singapore|havanna=havana|"
+    "kapstadt=cape town|mexiko stadt=mexico city|den haag=the hague|antwerpen=antwerp|danzig=gdansk|"
+    "breslau=wroclaw|posen=poznan|krakau=krakow|sankt petersburg=st petersburg|nürnberg=nuremberg|"
+    "frankfurt am main=frankfurt|frankfurt main=frankfurt|taipeh=taipei|algier=algiers|addis abeba=addis ababa|"
+    "eriwan=yerevan|tiflis=tbilisi|brünn=brno|göteborg=gothenburg|luzern=lucerne|lüttich=liège|gent=ghent|"
+    "sevilla=seville|saragossa=zaragoza"
+)
+PLACE_BEFORE_STOP = True
 
 # --- dates ----------------------------------------------------------------------------------------
 MONTHS = (
@@ -159,8 +177,24 @@ DATE_WORDS = "uhr|zuletzt|lesezeit"
 CAPITAL_NOUNS = VERB_SECOND = VERB_BEFORE_SUBJECT = True
 CONTRACTIONS = "am im zum zur beim vom ins"
 NOMINATIVE = "er wir ich man du"
+ANYBODY = "man"
+FOR_WHOM = "für"
+NAMED_AS = "als"
+SPOKEN_OF = "rede"
+INSCRIBED_FORMS = "stand steht standen stehen prangt prangte prangten lesen"
 IMPERSONAL_SOURCE = "in im auf aus von vom"
 MASCULINE = "der"
+FEMININE_ENDINGS = "ung heit keit schaft ion tät ei ie erin istin entin antin orin"
+DESCRIBING_ENDINGS = "lich ig isch los haft sam end bar"
+PLACE_GENITIVES = (
+    "deutschlands österreichs frankreichs italiens spaniens portugals belgiens englands irlands schottlands großbritanniens polens"
+    " ungarns tschechiens rumäniens bulgariens kroatiens serbiens griechenlands schwedens norwegens dänemarks finnlands russlands"
+    " georgiens armeniens israels syriens ägyptens libyens algeriens tunesiens marokkos afghanistans pakistans indiens chinas japans"
+    " nordkoreas südkoreas thailands indonesiens australiens neuseelands kanadas amerikas mexikos brasiliens argentiniens chiles"
+    " kolumbiens venezuelas kubas nigerias kenias äthiopiens südafrikas europas afrikas asiens bayerns sachsens hessens thüringens"
+    " brandenburgs niedersachsens berlins hamburgs bremens wiens münchens kölns litauens lettlands estlands sloweniens albaniens"
+    " montenegros liechtensteins luxemburgs"
+)
 OBLIQUE_ENDINGS = "en"
 ADJECTIVE_ENDINGS = "e en er es em"
 OBLIQUE = "den dem des einen einem eines seinen seinem ihren ihrem"
@@ -168,7 +202,7 @@ ADVERB_ENDINGS = "end weise gemäß seits falls dessen hierzu dazu dabei dafür 
 _STEMS = (
     "sag erklär beton mein ergänz kritisier forder warn behaupte antworte frag bestätig begründe verkünde argumentier mahn lob beklag"
     " bilanzier erzähl resümier urteil erwider entgegne äußer berichte erinner bemerk versicher vermute erläuter bekräftig konstatier"
-    " kommentier klag jubel scherz monier bemängel rüg bedauer prophezei prognostizier konter spotte schwärm twitter verlang"
+    " kommentier klag jubel scherz monier bemängel rüg bedauer prophezei prognostizier konter spott verspotte schwärm twitter verlang"
     " schmunzel läster schimpf protestier plädier appellier mutmaß spekulier schätz witzel flüster murmel brüll stöhn seufz jammer raunz"
     " stichel dementier präzisier formulier diagnostizier analysier philosophier referier unterstell verteidig beteuer beruhig wunder"
     " beschwichtig polter wetter grins motz nörgel staun poste hoff glaub befürchte fürchte rechne erwarte skandier signalisier reagier folger attackier"
@@ -192,17 +226,17 @@ SEPARABLE = (
     " pflichtete:bei drückte:aus drückt:aus rechnete:vor schlug:vor schlägt:vor lehnte:ab lehnt:ab lehnten:ab ließ:wissen ließ:verlauten"
 )
 QUOTING_FORMS = "zitiert zitierte zitieren zitierten"
-IMPERSONAL = "heißt hieß heiße"
+IMPERSONAL = "heißt hieß heiße geheißen"
 WORDING_FORMS = "lautet lautete laute lauten lauteten"
 NAMING_FORMS = (
     "nennt nannte genannt nannten bezeichnet bezeichnete bezeichneten beschreibt beschrieb beschrieben verurteilt verurteilte verurteilten"
     " wertet wertete werteten bewertet bewertete charakterisiert charakterisierte würdigt würdigte würdigten titulierte tituliert geißelte"
-    " empfindet empfand brandmarkte wies hält hielt hielten sieht einstuft eingestuft stuft stufte stuften kritisiert"
+    " empfindet empfand brandmarkte wies hält hielt hielten sieht einstuft eingestuft gewertet eingeordnet abgetan gescholten gebrandmarkt verworfen gefeiert gelobt verspottet stuft stufte stuften kritisiert"
 )
 ACCORDING = "laut|so|nach angaben|nach worten|nach ansicht|nach meinung|nach auffassung|nach einschätzung|nach aussage|nach darstellung|zufolge"
 ACCORDING_AFTER = "so"
 ACCORDING_BEHIND = "zufolge"
-TERMS = "kurz genannt codename codenamen kurzform passus überschrift aufschrift motto slogan parole projekt operation marke namen bezeichnung stichwort sogenannte sogenannten sogenannter sogenanntes namens titel begriff wort roman film buch lied serie album unwort"
+TERMS = "kurz genannt genannte genannten genannter genanntes codename codenamen kurzform passus überschrift aufschrift motto slogan parole projekt operation marke namen bezeichnung stichwort sogenannte sogenannten sogenannter sogenanntes namens titel begriff wort roman film buch lied serie album unwort zusatz beispiel beiname beinamen spitzname spitznamen"
 TERM_ENDINGS = (
     "magazin portal zeitung zeitschrift blatt sender sendung podcast plattform buch roman film lied song stück serie album spiel ausstellung"
     " projekt initiative kampagne programm verein organisation gruppe bündnis band partei stiftung firma unternehmen schiff restaurant hotel"
@@ -256,7 +290,7 @@ CONJUNCTIONS = "und oder aber sondern denn sowie beziehungsweise"
 TIMES = MONTHS.replace("|", " ") + " " + WEEKDAYS.replace("|", " ") + " montagabend dienstagabend freitagabend"
 TIME_NAMES = "jan"
 REFLEXIVES = "sich"
-TIME_NOUNS = "jahres monats wochen monat monate monaten mal zeit jahrhundert jahrzehnt stunde stunden minute minuten tage tagen jahre jahren woche tag jahr abend morgen nachmittag wochenende"
+TIME_NOUNS = "jahres monats wochen monat monate monaten mal zeit jahrhundert jahrzehnt stunde stunden minute minuten tage tagen jahre jahren woche tag jahr abend morgen vormittag mittag nachmittag nacht wochenende"
 ABBREVIATIONS = "dr. prof. hr. fr. st. nr. bzw. ca. z.b. u.a. d.h. usw. mio. mrd. jr. dipl. ing. abs. art. bspw. evtl. ggf. vgl. str."
 TITLES = (
     "herr frau dr prof professor professorin minister ministerin präsident präsidentin kanzler kanzlerin sprecher sprecherin chef chefin"
@@ -315,7 +349,9 @@ UNNAMED = (
 )
 DOCUMENTS = (
     "text bericht brief schreiben mitteilung pressemitteilung erklärung studie umfrage gutachten urteil gesetz antrag protokoll e-mail"
-    " artikel beitrag plakat schild flugblatt papier buch analyse stellungnahme bescheid"
+    " artikel beitrag plakat schild flugblatt papier buch analyse stellungnahme bescheid homepage website webseite internetseite aufruf"
+    " meldung resolution inschrift transparent zettel urteilsbegründung tweet beschluss verfassung entwurf vertrag prospekt katalog dokument konzept nachricht presseerklärung"
+    " plakate plakaten transparente transparenten schilder schildern flugblätter flugblättern banner bannern"
 )
 CONTENT, CONTENT_QUESTIONS = "dass", "ob wie warum"
 INVERTING = (
@@ -332,7 +368,15 @@ TURNS = "frage antwort f a"
 FINDING_VERBS = "stellte fest|stellten fest|fordert|fordern|forderte|forderten|nennt|nannte|nannten|schreibt|meldet|berichtet"
 FINDING_AUXILIARIES = "hat|haben"
 FINDING_SOURCE = "laut"
-FINDING_NOBODY = "es sie er"
+FINDING_NOBODY = (
+    "es sie er wir ich deshalb darum daher dabei dazu zudem außerdem nun so hier dort damit danach dann dagegen jetzt ferner"
+    " heute gestern stattdessen gleichzeitig"
+)
+ANNOUNCING = (
+    r"folgende[nmrs]?|im folgenden|hier (?:sind|ist|ein paar|einige|die)"
+    r"|(?:ein paar|einige|mehrere|diese|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn) (?:\w+ )?(?:gründe|punkte|tipps"
+    r"|fakten|beispiele|schritte|möglichkeiten|strategien|fragen|maßnahmen|massnahmen|regeln|vorschläge|forderungen)"
+)
 
 # --- boxes of facts -------------------------------------------------------------------------------
 BOX_TITLE = (

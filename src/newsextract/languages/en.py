@@ -348,7 +348,8 @@ NO_ARTICLE = (
 OTHER_LISTS = (
     "ingredients|instructions|directions|equipment|you will need|you'll need|what you need|shopping list|recipe|"
     "opening hours|opening times|hours|admission|tickets|ticket prices|prices|price list|pricing|rates|fees|where to buy|"
-    "related|related stories|related articles|related content|read more|more on this|see also|further reading|"
+    "related|related stories|related articles|related content|read more|read next|don't miss|more on this|see also|"
+    "further reading|external links|press contact|press contacts|media contact|table of contents|in this article|"
     "what you get|what you'll get|subscribers get|you get|subscription includes|membership includes|subscribe now|"
     "disclosure|disclosures|disclaimer|conflicts of interest|conflict of interest|programme|program notes|programme notes|"
     "serving tips|serving suggestions|nutritional value|nutrition facts|steps to make the recipe|"
@@ -363,6 +364,14 @@ INSTRUCTIONS = (
     " let bring reduce set take use make prepare saute sauté sear drizzle grate mash marinate strain toast"
 )
 INSTRUCTION_OPENERS = "now|then|next|again|first|finally|after that|meanwhile|once done|when ready|roughly|gently|lightly|carefully"
+OFFER_LABELS = (
+    "time|date|when|where|tv|tv channel|channel|stream|streaming|live stream|venue|cost|price|phone|tel|address|e-mail"
+    "|email|website|tickets|admission"
+)
+MEASURES = (
+    "cup cups tablespoon tablespoons tbsp tbsps teaspoon teaspoons tsp tsps ounce ounces oz pound lb lbs g kg ml cl dl l"
+    " pinch pinches clove cloves handful can cans package packages packet packets stick sticks sprig sprigs"
+)
 READER = r"you|your|you'll|you’ll|you're|you’re|yours"
 
 # --- speech ---------------------------------------------------------------------------------------
@@ -410,7 +419,7 @@ NOUN_OR_VERB = (
     " offer offers request requests quote quotes challenge challenges detail details issue issues appeal appeals press"
     " release releases forecast forecasts estimate estimates signal signals protest protests point points sign signs rule rules"
     " vow vows cry cries joke jokes voice view views rate rates hold crack brand brands label labels term terms tag tags"
-    " speculation object worry worries guess plan guide post posts rebuke reply replies response laugh laughs interview nod"
+    " speculation object thanks worry worries guess plan guide post posts rebuke reply replies response laugh laughs interview nod"
     " finding findings beginning meaning understanding writing reading finish pen pray mouth print lecture style pan"
     " saying ruling warning warnings meeting broadcast broadcasts address blog stress reason reasons object relate"
     " charge boast boasts complaint critique shout shouts scream whisper blast blame release put go sigh laugh project projects"
@@ -462,13 +471,15 @@ USUAL_CUES = "said says say told added wrote asked according tweeted"
 MALE = (
     "he him his himself mr sir lord mr. father king prince brother son husband uncle congressman spokesman "
     "businessman duke baron viscount monk abbot grandfather policeman cameraman yachtsman serviceman widower groom "
-    "alderman assemblyman selectman councilman chairman man boy"
+    "alderman assemblyman selectman councilman chairman man boy grandson great-grandson nephew boyfriend grandad granddad grandpa "
+    "stepfather stepson stepbrother ex-husband fiancé dad"
 )
 FEMALE = (
     "she her hers herself mrs ms miss dame lady madam mrs. ms. mother queen princess sister daughter wife aunt "
     "congresswoman duchess countess baroness viscountess abbess nun grandmother policewoman servicewoman yachtswoman "
     "widow bride alderwoman assemblywoman selectwoman councilwoman chairwoman businesswoman actress headmistress "
-    "waitress woman girl"
+    "waitress woman girl granddaughter great-granddaughter niece girlfriend grandma gran nan nana mum mom stepmother "
+    "stepdaughter stepsister ex-wife fiancée"
 )
 NEUTER = "it its"
 PLURAL = "they their them"
@@ -533,7 +544,7 @@ UNNAMED = (
 AGE_ENDINGS = "-year-old"
 ALSO_BODIES = "member owner partner leader rival host champion sponsor ally opponent critic source supporter successor predecessor"
 PERSON_ENDINGS = "ologist ographer iatrist ician arian woman"
-PARTICIPLE_ENDINGS = "ing ed"
+PARTICIPLE_ENDINGS = ADJUNCT_ENDINGS = "ing ed"
 LETTERS = (
     "statement letter tweet tweets post posts message email e-mail memo note op-ed column release speech caption thread blog"
     " announcement newsletter video testimony"
@@ -576,13 +587,21 @@ SAME_ROLES = (
 )
 POSTNOMINALS = "qc kc mp msp mep mbe obe cbe jp md phd esq"
 CAPITAL_TITLES = "di"
-COURTESY = "mr mrs ms miss dr sir dame lord lady prof hon messrs rev former then acting"
+COURTESY = "mr mrs ms miss dr sir dame lord lady prof hon messrs rev former then acting madam mdm datuk datin puan encik shri smt"
 ORGANISATIONS = (
     "department council office committee party university college agency authority administration association board bureau"
     " campaign center centre club commission company corporation court federation foundation fund government group house institute"
     " ministry network news organisation organization police post press service services society times trust tribune union watch"
     " strategies partners holdings solutions systems technologies industries communications media studios records"
+    " alliance coalition consortium insurance gazette herald chronicle sentinel telegraph advertiser courier"
+    " examiner inquirer bulletin magazine radio television airlines airways railway railways motors capital"
+    " pharmaceuticals laboratories labs securities ventures orchestra philharmonic academy observatory regiment brigade"
+    " constabulary navy ambulance"
     " parliament congress senate hospital school bank journal inc corp ltd plc llc street county army force forces museum league"
+    " fc afc athletic albion wanderers rovers rangers harriers hotspur warriors tigers lions bears wolves eagles hawks falcons ravens"
+    " panthers sharks dolphins bulls broncos rams bulldogs wildcats cougars huskies gators raiders pirates spartans"
+    " trojans patriots jets rockets nets saints cowboys braves yankees mets cubs dodgers padres astros rockies lakers celtics knicks"
+    " raptors pistons pacers hornets bruins penguins flyers sabres oilers canucks brumbies crusaders wallabies springboks bombers"
 )
 
 # --- places ---------------------------------------------------------------------------------------
@@ -659,6 +678,11 @@ FINDING_SOURCE = "according to"
 FINDING_OPENERS = "in|on|after|during|among|at|for|following|last|earlier|today"
 FINDING_NOBODY = "it he she they we i you this these there which who what that"
 FINDING_CLAUSES = "but|and|while|that|which|who|as|when|because"
+ANNOUNCING = (
+    r"the following|as follows|(?:are|is|see|listed|find) below|below (?:are|is|you)|here (?:are|is)|here['’]s"
+    r"|(?:a few|several|some|these|two|three|four|five|six|seven|eight|nine|ten) (?:\w+ ){0,2}?(?:ways|reasons|things"
+    r"|points|tips|facts|findings|changes|examples|steps|options|strategies|questions|recommendations|measures|rules)"
+)
 
 # --- boxes of facts -------------------------------------------------------------------------------
 BOX_TITLE = (

@@ -69,10 +69,23 @@ NO_ARTICLE = r"página no encontrada|error (?:404|403|500)|acceso denegado|no se
 OTHER_LISTS = (
     "ingredientes|preparación|elaboración|horarios|horario|entradas|precios|lea también|programa|contacto|fuentes"
 )
+OFFER_LABELS = "cuándo|dónde|fecha|lugar|hora|horario|precio|entrada|entradas|teléfono|tel|dirección"
+MEASURES = "g kg ml cl l gramos cucharada cucharadas cucharadita cucharaditas pizca diente dientes taza tazas"
 READER = r"tú|tu|tus|te|usted"
 
 # --- places ---------------------------------------------------------------------------------------
 PLACE_PREPOSITIONS = "en de"
+CITY_NAMES = (
+    "londres=london|parís=paris|bruselas=brussels|moscú=moscow|pekín=beijing|ginebra=geneva|viena=vienna|"
+    "berlín=berlin|varsovia=warsaw|atenas=athens|copenhague=copenhagen|estocolmo=stockholm|nueva york=new york|"
+    "tokio=tokyo|el cairo=cairo|jerusalén=jerusalem|teherán=tehran|bagdad=baghdad|nueva delhi=new delhi|"
+    "ciudad de méxico=mexico city|la habana=havana|la haya=the hague|amberes=antwerp|fráncfort=frankfurt|"
+    "colonia=cologne|hamburgo=hamburg|múnich=munich|milán=milan|venecia=venice|nápoles=naples|turín=turin|"
+    "lisboa=lisbon|praga=prague|kiev=kyiv|bucarest=bucharest|belgrado=belgrade|damasco=damascus|argel=algiers|"
+    "ciudad del cabo=cape town|singapur=singapore|seúl=seoul|filadelfia=philadelphia|nueva orleans=new orleans|"
+    "edimburgo=edinburgh|estrasburgo=strasbourg|marsella=marseille|burdeos=bordeaux|zúrich=zurich|"
+    "ciudad de panamá=panama city|ciudad de guatemala=guatemala city"
+)
 
 # --- dates ----------------------------------------------------------------------------------------
 MONTHS = (
@@ -107,13 +120,14 @@ VERB_BEFORE_SUBJECT = DROPPED_SUBJECTS = DIALOGUE_DASHES = True
 _AR = (
     "recalc remarc enfatiz reiter acot alert avis augur celebr estim valor reproch ironiz brome aclar matiz puntualiz especific"
     " ejemplific ahond remat sentenci lanz argument cuestion reflexion apostill confes revel desvel reivindic plante vaticin pronostic"
-    " continu complement afirm rechaz justific exclam bram espet desliz"
+    " apunt señal asegur explic declar indic subray coment agreg lament critic continu complement afirm rechaz justific exclam bram espet desliz"
 )
 SPEECH_FORMS = (
-    " ".join(f"{stem}{ending}" for stem in _AR.split() for ending in "a ó an aron ado".split())
+    " ".join(f"{stem}{ending}" for stem in _AR.split() for ending in "a ó an aron ado aba aban".split())
+    + " respondieron dijeron aseguraron señalaron insistieron advirtieron pidieron denunciaron anunciaron explicaron contaron coincidieron coincide coincidió"
     + " refirió refiere referido sugirió sugiere sugerido prosiguió prosigue proseguido defendió defiende defendido exigió exige exigido"
     " agradeció agradece agradecido propuso propone propuesto continúa insinuó insinúa concedió concede reprochó repuso "
-    "habló hablado calificó calificado dijo dice dicen dicho dijeron decía declaró declara declarado declararon afirmó afirma afirmado afirmaron añadió añade añadido"
+    "habla hablan hablaron premió premiado elogió elogia elogiado promovió ve ven vio exigieron reclamaron reclama habló hablado calificó calificado dijo dice dicen dicho dijeron decía declaró declara declarado declararon afirmó afirma afirmado afirmaron añadió añade añadido"
     " añadieron explicó explica explicado explicaron señaló señala señalado señalaron aseguró asegura asegurado aseguraron indicó indica"
     " indicado destacó destaca destacado subrayó subraya subrayado advirtió advierte advertido comentó comenta comentado contó cuenta"
     " contado agregó agrega agregado apuntó apunta apuntado manifestó manifiesta manifestado sostuvo sostiene sostenido expresó expresa"
@@ -129,7 +143,7 @@ INVERTING = (
 )
 NAMING_FORMS = "considera consideró atribuye atribuyó calificó califica calificado llamó llama llamado describió describe descrito tachó tildó acusó acusa definió define"
 ING_FORMS = "añadiendo diciendo afirmando asegurando explicando señalando calificando"
-ACCORDING = "según|de acuerdo con|para|en opinión de|en palabras de|a juicio de|al decir de"
+ACCORDING = "según|de acuerdo con|para|en opinión de|en palabras de|a juicio de|en opinión del|en palabras del|a juicio del|al decir de"
 ACCORDING_AFTER = "para"
 TERMS = "llamado llamada llamados llamadas titulado titulada denominado denominada apodado palabra término novela película libro canción serie"
 ARTICLES = "el la los las un una"
@@ -146,7 +160,7 @@ PLURAL = "ellos ellas"
 RELATIVES = "quien quienes cual cuales"
 BE = "es son era eran fue fueron ser sido está están estaba sea será sería"
 AUXILIARIES = "ha han había habían haya habría puede pueden debe deben quiere no haber va van"
-ADVERBS = "también además luego después ayer hoy ya aún todavía así entonces asimismo posteriormente muy más sólo solo primero incluso siempre nunca tampoco quizá quizás finalmente recientemente previamente"
+ADVERBS = "ahora aquí ahí allí antes igualmente mañana actualmente también además luego después ayer hoy ya aún todavía así entonces asimismo posteriormente muy más sólo solo primero incluso siempre nunca tampoco quizá quizás finalmente recientemente previamente"
 PREPOSITIONS = "de a al en con por para sin sobre entre contra desde hasta hacia tras durante ante bajo según mediante"
 SUBORDINATORS = "que cuando como si aunque porque mientras donde cómo"
 CONJUNCTIONS = "y e o u pero ni sino"
@@ -154,6 +168,9 @@ TIMES = MONTHS.replace("|", " ") + " " + WEEKDAYS.replace("|", " ")
 TIME_NAMES = "domingo julio abril"
 PERSON_ENDINGS = "ista ólogo óloga"
 BY = "por"
+ADJUNCT_ENDINGS = "ado ada ados adas ido ida idos idas ando iendo"
+RECIPIENTS = "a al"
+MATTERS = "sanidad salud educación hacienda interior justicia defensa trabajo transportes agricultura exteriores economía cultura energía vivienda igualdad seguridad ambiente turismo"
 REFLEXIVES = "se"
 TIME_NOUNS = "semanas meses mes horas hora minutos minuto días años segundos noches semana día año noche tarde mañana"
 ABBREVIATIONS = "sr. sra. dr. dra. d. dª. prof. av. etc. ee.uu. núm. pág. art. gral."
@@ -172,6 +189,16 @@ ORGANISATIONS = (
 POSSESSIVE = "su sus"
 SPEECH_NOUNS = "declaración declaraciones carta mensaje tuit palabras discurso comunicado promesa"
 PEOPLE = (
+    "vocero vocera funcionario funcionaria mandatario mandataria dirigente líder legislador legisladora "
+    "gobernador gobernadora intendente intendenta comunicador comunicadora conductor conductora panelista "
+    "actor actriz cantante jugador jugadora delantero portero capitán analista economista sindicalista agente "
+    "oficial médico médica enfermero enfermera docente estudiante estudiantes empresario empresaria productor "
+    "productora ganadero ganadera agricultor agricultora comerciante comerciantes piloto bombero campesino "
+    "director trabajador trabajadora trabajadores científico científica historiador historiadora campeón "
+    "campeona activista víctima testiga dueño dueña propietario propietaria cura obispo arzobispo titular "
+    "visitante músico pintor pintora cineasta realizador realizadora guionista ciclista tenista atleta "
+    "seleccionador parlamentario parlamentaria congresista edil regidor regidora canciller embajador "
+    "embajadora vicepresidente "
     "joven jóvenes cocinero cocinera pescador entrenador técnico gerente autor autora escritor escritora acusado acusada paciente bañista viajero viajera socio socia portavoz policía policías vecino vecinos vecina experto expertos experta investigador investigadores testigo testigos hombre mujer"
     " niño niña gente padres madre padre hijo hija alumno alumnos fuente fuentes responsable responsables"
 )
@@ -186,6 +213,11 @@ TURNS = "pregunta respuesta p r"
 FINDING_VERBS = "encontró|encontraron|señala|señalan|destaca|destacan|pide|piden|concluye|concluyen|concluyó|advierte"
 FINDING_AUXILIARIES = "ha|han"
 FINDING_SOURCE = "según"
+ANNOUNCING = (
+    r"(?:los|las|lo|el|la) siguientes?|a continuación|estas? son|estos son"
+    r"|(?:algunos|algunas|varios|varias|dos|tres|cuatro|cinco|seis) (?:\w+ )?(?:razones|puntos|consejos|ejemplos|pasos"
+    r"|medidas|preguntas|claves|propuestas)"
+)
 
 # --- boxes of facts -------------------------------------------------------------------------------
 BOX_TITLE = (

@@ -74,10 +74,21 @@ NO_ARTICLE = r"page (?:non trouvée|introuvable)|erreur (?:404|403|500)|accès r
 OTHER_LISTS = (
     "ingrédients|préparation|horaires|tarifs|billets|lire aussi|à lire aussi|programme|contact|sources"
 )
+OFFER_LABELS = "quand|où|date|lieu|horaires|tarif|tarifs|téléphone|tél|adresse|billets|entrée"
+MEASURES = "g kg ml cl l cuillère cuillères cuillerée cuillerées pincée pincées gousse gousses sachet sachets tasse tasses"
 READER = r"vous|votre|vos"
 
 # --- places ---------------------------------------------------------------------------------------
 PLACE_PREPOSITIONS = "à en de dans près"
+CITY_NAMES = (
+    "londres=london|moscou=moscow|pékin=beijing|bruxelles=brussels|le caire=cairo|varsovie=warsaw|"
+    "copenhague=copenhagen|lisbonne=lisbon|athènes=athens|vienne=vienna|berne=bern|téhéran=tehran|bagdad=baghdad|"
+    "damas=damascus|riyad=riyadh|beyrouth=beirut|jérusalem=jerusalem|alger=algiers|la haye=the hague|"
+    "anvers=antwerp|gand=ghent|bâle=basel|francfort=frankfurt|hambourg=hamburg|barcelone=barcelona|"
+    "séville=seville|saragosse=zaragoza|venise=venice|gênes=genoa|bucarest=bucharest|kiev=kyiv|"
+    "mexico=mexico city|la havane=havana|le cap=cape town|singapour=singapore|séoul=seoul|bombay=mumbai|"
+    "édimbourg=edinburgh|québec=quebec city|la nouvelle orléans=new orleans|philadelphie=philadelphia"
+)
 
 # --- dates ----------------------------------------------------------------------------------------
 MONTHS = (
@@ -123,7 +134,7 @@ SPEECH_FORMS = (
     " rappelait lance lancé conclut poursuit poursuivi poursuivait reconnaît reconnu répond répondu répondait écrit écrivait tweeté"
     " martèle martelé regrette regretté dénonce dénoncé dénoncent prévient prévenu promet promis demande demandé insiste insisté s'inquiète"
     " témoigne témoigné commente commenté note noté fustige fustigé résume résumé réagi réagit juge jugé plaidé plaide détaille détaillé"
-    " avance avancé confirme confirmé argue soutient soutenu avertit averti renchérit renchéri glisse évoque évoqué évoquent parlé"
+    " avance avancé confirme confirmé argue soutient soutenu avertit averti renchérit renchéri glisse évoque évoqué évoquent parlé parle parlent salué voit voient"
 )
 INVERTING = (
     "dit disent déclare déclarent déclaré affirme affirment affirmé ajoute ajoutent ajouté explique expliquent expliqué précise"
@@ -161,6 +172,9 @@ TIMES = MONTHS.replace("|", " ") + " " + WEEKDAYS.replace("|", " ")
 TIME_NAMES = "avril"
 PERSON_ENDINGS = "iste euse ologue trice"
 BY = "par"
+ADJUNCT_ENDINGS = "é ée és ées ant assis assise assises debout"
+RECIPIENTS = "à au aux"
+MATTERS = "santé éducation intérieur justice défense travail transports agriculture économie finances culture énergie logement écologie sports solidarités tourisme comptes ville"
 REFLEXIVES = "se s'"
 TIME_NOUNS = "semaines mois heures heure minutes minute jours années ans secondes semaine jour année soir matin après-midi week-end"
 ABBREVIATIONS = "m. mm. mme. dr. pr. st. ste. av. bd. etc. n°. p. art."
@@ -181,6 +195,16 @@ ORGANISATIONS = (
 POSSESSIVE = "son sa ses leur"
 SPEECH_NOUNS = "déclaration déclarations lettre message tweet propos mots discours communiqué promesse"
 PEOPLE = (
+    "élu élue élus dirigeant dirigeante militant militante leader joueur joueuse gardien attaquant capitaine "
+    "sélectionneur acteur actrice chanteur chanteuse comédien comédienne musicien musicienne auteur autrice "
+    "écrivain écrivaine réalisateur réalisatrice médecin infirmier infirmière enseignant enseignante étudiant "
+    "étudiante étudiants agriculteur agricultrice éleveur éleveuse pêcheur commerçant commerçante restaurateur "
+    "restauratrice entrepreneur patron patronne salarié salariée salariés ouvrier ouvrière cheminot pompier "
+    "gendarme magistrat magistrate historien historienne sociologue économiste politologue biologiste "
+    "scientifique scientifiques champion championne athlète cycliste retraité retraitée riverain riveraine "
+    "riverains victime militants parlementaire ambassadeur ambassadrice évêque archevêque curé prêtre "
+    "propriétaire locataire spécialiste spécialistes organisateur organisatrice fondateur fondatrice "
+    "dramaturge peintre photographe "
     "porte-parole policier policiers habitant habitants habitante voisin voisins voisine expert experts experte chercheur chercheurs"
     " témoin témoins homme femme garçon fille gens parents élève élèves père mère fils source sources responsable responsables"
 )
@@ -196,6 +220,11 @@ FINDING_VERBS = "constate|constatent|relève|relèvent|souligne|soulignent|deman
 FINDING_AUXILIARIES = "a|ont"
 FINDING_SOURCE = "selon|d'après"
 FINDING_NOBODY = "il elle ils nous"
+ANNOUNCING = (
+    r"(?:les|le|la) suivante?s?|ci-dessous|voici"
+    r"|(?:quelques|plusieurs|ces|deux|trois|quatre|cinq|six) (?:\w+ )?(?:raisons|points|conseils|exemples|étapes|mesures"
+    r"|questions|règles|propositions)"
+)
 
 # --- boxes of facts -------------------------------------------------------------------------------
 BOX_TITLE = (

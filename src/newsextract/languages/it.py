@@ -62,6 +62,19 @@ SITE_PAGES = (
 NO_ARTICLE = r"pagina non trovata|errore (?:404|403|500)|accesso negato|la tua privacy"
 READER = r"tu|tuo|tua|ti"
 
+# --- places ---------------------------------------------------------------------------------------
+CITY_NAMES = (
+    "londra=london|parigi=paris|bruxelles=brussels|mosca=moscow|pechino=beijing|berlino=berlin|ginevra=geneva|"
+    "varsavia=warsaw|atene=athens|lisbona=lisbon|praga=prague|copenaghen=copenhagen|stoccolma=stockholm|"
+    "monaco di baviera=munich|francoforte=frankfurt|colonia=cologne|amburgo=hamburg|strasburgo=strasbourg|"
+    "marsiglia=marseille|lione=lyon|barcellona=barcelona|siviglia=seville|saragozza=zaragoza|torino=turin|"
+    "napoli=naples|venezia=venice|genova=genoa|l'aia=the hague|anversa=antwerp|zurigo=zurich|lucerna=lucerne|"
+    "basilea=basel|berna=bern|belgrado=belgrade|bucarest=bucharest|kiev=kyiv|il cairo=cairo|"
+    "gerusalemme=jerusalem|teheran=tehran|damasco=damascus|nuova delhi=new delhi|città del messico=mexico city|"
+    "l'avana=havana|città del vaticano=vatican city|edimburgo=edinburgh|dublino=dublin|algeri=algiers|"
+    "tunisi=tunis"
+)
+
 # --- dates ----------------------------------------------------------------------------------------
 MONTHS = (
     "gennaio gen|febbraio feb febbr|marzo mar|aprile apr|maggio mag magg|giugno giu|luglio lug|agosto ago"
@@ -106,7 +119,7 @@ SPEECH_FORMS = (
 INVERTING = SPEECH_FORMS
 NAMING_FORMS = "definisce definito definì definita chiama chiamato descrive descritto bolla bollato accusa accusato"
 ING_FORMS = "aggiungendo dicendo spiegando affermando precisando sottolineando sostenendo definendo"
-ACCORDING = "secondo|stando a|a detta di|a giudizio di|a parere di|per|nelle parole di"
+ACCORDING = "secondo|stando a|a detta di|a giudizio di|a parere di|a detta del|a giudizio del|a parere del|a detta della|a giudizio della|a parere della|per|nelle parole di"
 ACCORDING_AFTER = "per"
 ELISIONS = "l:d un:d dell:p all:p dall:p nell:p sull:p d:p c:a n:a s:a m:a t:a quest:d quell:d"
 TERMS = (
@@ -143,6 +156,9 @@ TIME_NAMES = "domenica"
 PERSON_ENDINGS = "ista ologo ologa aio"
 BY = "da dal dallo dalla dai dagli dalle"
 REFLEXIVES = "si"
+ADJUNCT_ENDINGS = "ato ata ati ate uto uta uti ute ando endo"
+RECIPIENTS = "a al alla allo all' ai alle agli"
+MATTERS = "salute istruzione interno giustizia difesa lavoro trasporti agricoltura esteri economia finanze cultura energia ambiente turismo sanità sport"
 TIME_NOUNS = "settimane mesi ore ora minuti minuto giorni anni secondi settimana giorno anno sera notte mattina mattino mese"
 ABBREVIATIONS = "sig. sig.ra dott. dott.ssa prof. avv. ing. on. gen. col. ecc. pag. art. mons."
 TITLES = (
@@ -160,6 +176,13 @@ ORGANISATIONS = (
 POSSESSIVE = "suo sua suoi sue loro"
 SPEECH_NOUNS = "dichiarazione dichiarazioni lettera messaggio tweet parole discorso comunicato promessa nota"
 PEOPLE = (
+    "funzionario funzionaria dirigente dirigenti leader governatore governatrice consigliere consigliera "
+    "giocatore giocatrice portiere attaccante capitano allenatore allenatrice musicista scrittore scrittrice "
+    "medico insegnante studente studentessa studenti imprenditore imprenditrice agricoltore allevatore "
+    "pescatore commerciante ristoratore operaio operai lavoratore lavoratori pompiere agente carabiniere "
+    "magistrato magistrata storico storica sociologo economista scienziato scienziata campione campionessa "
+    "atleta ciclista tennista pensionato pensionata vittima parlamentare ambasciatore vescovo arcivescovo "
+    "parroco proprietario inquilino organizzatore fotografo pittore "
     "cantante regista autrice autore portavoce poliziotto poliziotti residente residenti vicino vicini vicina esperto esperti esperta ricercatore ricercatrice ricercatori"
     " testimone testimoni uomo donna ragazzo ragazza bambino bambina gente genitori madre padre figlio figlia fonte fonti responsabile"
     " titolare infermiera infermiere commessa cliente gestore fondatrice fondatore attrice attore imputato padrona padrone autista"

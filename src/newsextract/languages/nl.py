@@ -62,6 +62,16 @@ SITE_PAGES = (
 NO_ARTICLE = r"pagina niet gevonden|fout(?:melding)? (?:404|403|500)|toegang geweigerd|uw privacy"
 READER = r"je|jouw|uw|u"
 
+# --- places ---------------------------------------------------------------------------------------
+CITY_NAMES = (
+    "londen=london|parijs=paris|brussel=brussels|moskou=moscow|peking=beijing|berlijn=berlin|wenen=vienna|"
+    "genève=geneva|den haag=the hague|antwerpen=antwerp|gent=ghent|luik=liège|keulen=cologne|"
+    "straatsburg=strasbourg|milaan=milan|venetië=venice|napels=naples|turijn=turin|athene=athens|lissabon=lisbon|"
+    "praag=prague|warschau=warsaw|kopenhagen=copenhagen|kiev=kyiv|boekarest=bucharest|belgrado=belgrade|"
+    "jeruzalem=jerusalem|caïro=cairo|teheran=tehran|bagdad=baghdad|mexico stad=mexico city|kaapstad=cape town|"
+    "seoel=seoul|tokio=tokyo|sevilla=seville|bazel=basel"
+)
+
 # --- dates ----------------------------------------------------------------------------------------
 MONTHS = (
     "januari jan|februari feb|maart mrt|april apr|mei|juni jun|juli jul|augustus aug|september sep sept"
@@ -95,7 +105,7 @@ SPEECH_FORMS = (
     " vroeg vroegen gevraagd bevestigt bevestigde bevestigd belooft beloofde beloofden beloofd denkt dacht verzekert verzekerde klaagt"
     " klaagde erkent erkende erkend vervolgt vervolgde concludeert concludeerde besluit besloot roept riep riepen geroepen herhaalt"
     " herhaalde eist eiste eisten geëist legt licht voegt voegde vult vulde geeft gaf werpt wierp kondigt kondigde laat liet spreekt sprak"
-    " gesproken zucht lacht meent meende herinnert constateert constateerde oordeelt oordeelde bericht berichtte"
+    " gesproken zucht lacht meent meende toont toonde tonen toonden ziet zag herinnert constateert constateerde oordeelt oordeelde bericht berichtte"
 )
 INVERTING = SPEECH_FORMS
 NAMING_FORMS = "wijt weet noemt noemde noemden genoemd omschrijft omschreef omschreven bestempelt bestempelde betitelt roemt prijst prees"
@@ -129,6 +139,7 @@ TIMES = MONTHS.replace("|", " ") + " " + WEEKDAYS.replace("|", " ")
 TIME_NAMES = "jan"
 PERSON_ENDINGS = "kundige oloog ologe"
 BY = "door"
+RECIPIENTS = "aan tegen"
 REFLEXIVES = "zich"
 TIME_NOUNS = "weken maanden uren uur minuten minuut dagen jaren seconden week dag jaar avond ochtend middag nacht maand"
 ABBREVIATIONS = "dhr. mevr. mw. dr. drs. ir. ing. mr. prof. nr. bijv. enz. ca. st."
@@ -154,6 +165,13 @@ ORGANISATIONS = (
 POSSESSIVE = "zijn haar hun"
 SPEECH_NOUNS = "verklaring uitspraak bewering waarschuwing brief bericht tweet woorden toespraak belofte"
 PEOPLE = (
+    "bestuurder bestuurders leider wethouder trainer speler speelster doelman aanvaller aanvoerder acteur "
+    "actrice zanger zangeres schrijver schrijfster regisseur arts huisarts verpleegkundige leraar lerares "
+    "docent student studente studenten ondernemer boer boerin boeren visser winkelier winkeliers brandweerman "
+    "wetenschapper wetenschappers historicus econoom socioloog kampioen activist activisten slachtoffer "
+    "slachtoffers eigenaar bisschop pastoor kunstenaar kunstenares oprichter oprichtster gepensioneerde "
+    "omwonende omwonenden reiziger reizigers ambtenaar ambtenaren inspecteur officier rechter advocaat "
+    "advocate "
     "woordvoerder woordvoerster agent agenten bewoner bewoners bewoonster buurman buurvrouw buren deskundige deskundigen onderzoeker"
     " onderzoekers getuige getuigen man vrouw jongen meisje mensen ouders moeder vader zoon dochter bron bronnen patiënt patiënte badgast"
     " kok burgemeester"

@@ -62,6 +62,16 @@ READER = r"você|seu|sua"
 
 # --- places ---------------------------------------------------------------------------------------
 PLACE_PREPOSITIONS = "de"
+CITY_NAMES = (
+    "londres=london|bruxelas=brussels|moscou=moscow|moscovo=moscow|pequim=beijing|berlim=berlin|viena=vienna|"
+    "genebra=geneva|nova york=new york|nova iorque=new york|tóquio=tokyo|jerusalém=jerusalem|telavive=tel aviv|"
+    "teerã=tehran|teerão=tehran|bagdá=baghdad|bagdade=baghdad|damasco=damascus|nova délhi=new delhi|"
+    "nova deli=new delhi|cidade do méxico=mexico city|haia=the hague|munique=munich|hamburgo=hamburg|milão=milan|"
+    "veneza=venice|nápoles=naples|turim=turin|atenas=athens|praga=prague|varsóvia=warsaw|copenhague=copenhagen|"
+    "estocolmo=stockholm|kiev=kyiv|bucareste=bucharest|belgrado=belgrade|argel=algiers|cidade do cabo=cape town|"
+    "singapura=singapore|seul=seoul|estrasburgo=strasbourg|marselha=marseille|zurique=zurich|edimburgo=edinburgh|"
+    "filadélfia=philadelphia|sevilha=seville"
+)
 
 # --- dates ----------------------------------------------------------------------------------------
 MONTHS = (
@@ -104,7 +114,7 @@ SPEECH_FORMS = (
     " pediram pedido admite admitiu admitiram admitido promete prometeu prometido conclui concluiu concluído defende defendeu defendido"
     " reconhece reconheceu reconhecido insiste insistiu adverte advertiu resume resumiu sustenta sustentou prossegue prosseguiu refere"
     " referiu referido informa informou fala falou falado esclarece esclareceu garante garantiu contrapôs ri repete repetiu concorda"
-    " confessa sugere sugeriu comemora comemorou festejou"
+    " confessa elogia elogiou elogiaram vê veem viu pondera ponderou reitera reiterou sugere sugeriu comemora comemorou festejou"
 )
 INVERTING = SPEECH_FORMS
 NAMING_FORMS = "considerando taxou taxa chama chamou chamado descreve descreveu descrito classifica classificou classificado acusa acusou define definiu considera considerou"
@@ -142,6 +152,9 @@ CONJUNCTIONS = "e ou mas nem"
 TIMES = MONTHS.replace("|", " ") + " " + WEEKDAYS.replace("|", " ")
 PERSON_ENDINGS = "ista eiro eira ólogo óloga"
 BY = "por pelo pela"
+ADJUNCT_ENDINGS = "ado ada ados adas ido ida idos idas ando endo indo"
+RECIPIENTS = "à ao às aos"
+MATTERS = "saúde educação fazenda interior justiça defesa trabalho transportes agricultura exteriores economia cultura energia habitação igualdade segurança ambiente turismo finanças planejamento"
 REFLEXIVES = "se"
 TIME_NOUNS = "semanas meses horas hora minutos minuto dias anos segundos semana dia ano noite tarde manhã mês"
 ABBREVIATIONS = "sr. sra. dr. dra. d. prof. profa. av. etc. núm. pág. art. gen. eng."
@@ -159,6 +172,14 @@ ORGANISATIONS = (
 POSSESSIVE = "seu sua seus suas"
 SPEECH_NOUNS = "declaração declarações carta mensagem tuíte palavras discurso comunicado promessa nota"
 PEOPLE = (
+    "funcionário funcionária dirigente dirigentes líder parlamentar parlamentares jogador jogadora atacante "
+    "goleiro capitão zagueiro ator atriz cantor cantora músico médico médica enfermeiro enfermeira professor "
+    "docente estudante estudantes empresário empresária produtor produtora agricultor agricultora comerciante "
+    "comerciantes bombeiro operário trabalhador trabalhadores cientista cientistas historiador historiadora "
+    "campeão campeã ativista ativistas vítima vítimas dono dona proprietário proprietária bispo padre "
+    "arcebispo cineasta roteirista ciclista tenista atleta treinador técnico congressista embaixador "
+    "embaixadora economista sociólogo socióloga aposentado aposentada banhista pescador pescadora artista "
+    "fundador fundadora mandatário mandatária chanceler relator relatora desembargador desembargadora "
     "joven cozinheira chef autora autor porta-voz policial policiais agente agentes morador moradores moradora vizinho vizinhos vizinha especialista especialistas investigador"
     " investigadores pesquisador pesquisadora testemunha testemunhas homem mulher jovem menino menina gente pais mãe pai filho filha"
     " fonte fontes responsável responsáveis turista passageira passageiro sócia sócio arguido cozinheiro apicultor"

@@ -28,6 +28,9 @@ _CAPITALS_OF_NAME: Final = 2
 """Capitals of a surname at most: "McCoy"."""
 _MENTIONS_BACK: Final = 8
 """Mentions before among which a person is looked for where no sentence is about one."""
+_OBJECT_WITHIN: Final = 40
+_WORDS_OF_OBJECT: Final = 3
+"""Words before a name in which the article stands that tells an object, and characters that are read for them."""
 _LONGEST_SENTENCE: Final = 2000
 """Characters of a sentence that are read: keeps the work linear when text has no full stops."""
 
@@ -82,6 +85,10 @@ class Antecedents:
             if index - step < 0:
                 break
             start = max(stops[index - step], end - _LONGEST_SENTENCE)
+            if step < _NEAR and "\n" not in self._text[start:at].rstrip():
+                name = self._subject_told(start, end, gender)
+                if name is not None:
+                    return name
             for mention, one in self.entities.between(start, end):
                 near = self._voc.verb_before_subject or (step < _NEAR and mention.opens)
                 believed = one.is_person() or (near and one.may_be_person())
@@ -93,6 +100,13 @@ class Antecedents:
         if self._voc.verb_before_subject and (named := self._named_before(at, gender)) is not None:
             return named
         return self._opening_person(gender)
+
+    def _subject_told(self, start: int, end: int, gender: str) -> str | None:
+        """The first person whom a clause or a sentence between two offsets had as its subject."""
+        for spoke in range(bisect_left(self._spoke_at, start), bisect_left(self._spoke_at, end)):
+            if self._fits(self._spoke[spoke], gender) or not gender:
+                return self._spoke[spoke]
+        return None
 
     def _named_before(self, at: int, gender: str) -> str | None:
         """The nearest person of a gender, wherever in a sentence: few signs tell a person in other languages."""
@@ -129,11 +143,12 @@ class Antecedents:
             main = self._main_clause(start, end) if rank == 0 else None
             if main is not None:
                 stop = self._pronoun(main, end, wanted) or end
-                found = self._in_sentence(main, stop, wanted, rank, near=step < _NEAR)
+                found = self._in_sentence(main, stop, wanted, rank, near=step < _NEAR, own=step == 0)
                 if found:
                     return found
             pronoun = self._pronoun(start, end, wanted) if rank < 2 else None
-            found = self._in_sentence(start, end if pronoun is None else pronoun, wanted, rank, near=step < _NEAR)
+            stop = end if pronoun is None else pronoun
+            found = self._in_sentence(start, stop, wanted, rank, near=step < _NEAR, own=step == 0)
             if found:
                 return found
             if pronoun is None:
@@ -148,7 +163,7 @@ class Antecedents:
                 return found.start()
         return None
 
-    def _in_sentence(self, start: int, end: int, wanted: str, rank: int, *, near: bool) -> str | None:
+    def _in_sentence(self, start: int, end: int, wanted: str, rank: int, *, near: bool, own: bool) -> str | None:
         for spoke in range(bisect_left(self._spoke_at, start), bisect_right(self._spoke_at, end)):
             name = self._spoke[spoke]
             if self._fits(name, wanted) and not (rank < _SURE_BELOW and self._may_be_body(name)):
@@ -157,6 +172,8 @@ class Antecedents:
         for mention, one in self.entities.between(start, end):
             gender = self.gender(one.name)
             if (gender and gender != wanted) or one.is_body() or self._is_other(one.name):
+                continue
+            if own and self._voc.capital_nouns and self._is_object(start, mention.start):
                 continue
             if rank < _SURE_BELOW and not gender and self._may_be_body(one.name):
                 continue
@@ -168,6 +185,11 @@ class Antecedents:
             if rank > (0 if gender else 1) or (rank == 0 and gender and mention.told and not mention.owns):
                 second = second or one.name
         return second
+
+    def _is_object(self, start: int, at: int) -> bool:
+        """True for "Hartmut Stein" of "In Anlehnung an den Forscher Hartmut Stein fragte er", where cases tell it."""
+        words = self._text[max(start, at - _OBJECT_WITHIN) : at].lower().split()[-_WORDS_OF_OBJECT:]
+        return any(word in self._voc.oblique for word in words)
 
     def _may_be_body(self, name: str) -> bool:
         """True for one word that looks like a place or a company, of which no more is told than that it spoke."""

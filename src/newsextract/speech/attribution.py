@@ -17,7 +17,7 @@ from newsextract.speech.clauses_inside import part_at_clauses
 from newsextract.speech.entities import Entities
 from newsextract.speech.feature_weights import weights
 from newsextract.speech.features import Past, Seen, features, setting, weigh
-from newsextract.speech.named_subjects import with_of
+from newsextract.speech.named_subjects import names_somebody, topic_of, with_of
 from newsextract.speech.noun_phrases import noun_part, subject_phrase
 from newsextract.speech.person_mentions import Names
 from newsextract.speech.phrases import first_phrase, phrase_before
@@ -30,6 +30,7 @@ from newsextract.speech.quote_wording import (
     is_term,
     is_title,
     last_mark,
+    says_anybody,
 )
 from newsextract.speech.reporting_clauses import find_clauses
 from newsextract.speech.sentences import Sentence, read_sentences
@@ -99,6 +100,7 @@ class Attribution:
         self._utterances = 0
         self._last: Voice | None = None
         self._far: Voice | None = None  # the last voice before the paragraphs without quotations
+        self._office: Speaker | None = None  # whom the paragraph before is about
         self._heard = "silent"  # where the last voice comes from: "quote", "lead", "colon"
         self._attributed = False  # the quotation before was
         self._signatures = Signatures(text, spans, voc)
@@ -174,7 +176,8 @@ class Attribution:
                 partial = partial and bool(sentence.shape.strip(AROUND_QUOTATION))
             elif clause is not None:
                 if clause.subject is not None and self._voc.of:
-                    clause.subject = with_of(chosen.sentence, clause.subject)
+                    verb_follows = clause.form == "lead"
+                    clause.subject = with_of(chosen.sentence, clause.subject, verb_follows=verb_follows)
                 if clause.at != used or chosen.sentence is not sentence:
                     self._speak(chosen.sentence, clause)
                 elif whole:
@@ -184,7 +187,7 @@ class Attribution:
                 rule, voice = "title", None
             elif is_heading(self._text, self._spans[number], sentence, at):
                 rule, voice = "heading", None
-            elif partial and (is_term(self._text, sentence, at) or self._terms.describes(sentence, at)):
+            elif partial and (self._is_term(sentence, at) or says_anybody(chosen.sentence, clause)):
                 rule, voice = "term", None
             self._attributed = voice is not None
             if voice is not None and self._heard != "colon":
@@ -217,7 +220,9 @@ class Attribution:
         for one in found:
             meant = beside.meant(one, earlier)
             if meant is not None and meant.clause is not None:
-                self._speakers.of(meant.sentence, meant.clause)
+                spoken = self._speakers.of(meant.sentence, meant.clause)
+                if one.clause is not None and one.clause.subject is not None:
+                    self._speakers.means(spoken, self._voc.gender_of(sentence.low[one.clause.subject[0]]))
         if len(found) > 1 and found[1].clause is not None and found[1].clause.subject is not None:
             self._speakers.of(sentence, found[1].clause)  # whom "sie" means: Anna Feld sagte: „...“, betont sie
         answer = beside.named(found)
@@ -234,6 +239,9 @@ class Attribution:
         end = clause.subject[1] if clause is not None and clause.subject is not None else -1
         return is_name_in_marks(self._text, sentence, at, end)
 
+    def _is_term(self, sentence: Sentence, at: int) -> bool:
+        return is_term(self._text, sentence, at) or self._terms.describes(sentence, at)
+
     def _by_shape(self, sentence: Sentence, earlier: Sentence | None) -> Candidate:
         """In a language of which no words are known: the speaker before goes on in a sentence of nothing else."""
         alone = not sentence.shape.strip(AROUND_QUOTATION) and earlier is not None and bool(earlier.quotes)
@@ -244,7 +252,7 @@ class Attribution:
         """Who speaks on where nobody is named: the last speaker, else the person whom the text is about here."""
         if self._last is not None:
             return Candidate("carried", sentence)
-        somebody = self._speakers.person_before(sentence.starts[0])
+        somebody = self._office or self._speakers.person_before(sentence.starts[0])
         if somebody is not None:
             self._utterances += 1
             self._last = Voice(somebody, None, self._utterances)
@@ -361,10 +369,23 @@ class Attribution:
         """Nobody speaks any more."""
         if self._last is not None:
             self._far = self._last
-        self._last, self._heard = None, "silent"
+        self._last, self._heard, self._office = None, "silent", None
+
+    def _office_in(self, sentence: Sentence) -> Speaker | None:
+        """Of "El fiscal general, Luis Ro, destacó el acuerdo." him: who goes on where no subject is printed."""
+        subject, role = topic_of(sentence)
+        if subject is None or sentence.shape[subject[0]] == PRONOUN or not names_somebody(sentence, subject):
+            return None
+        if sentence.tokens[-1].word not in ".?!…" or not can_speak(sentence, subject, self._entities, told=False):
+            return None  # a heading
+        noun = sentence.low[subject[1] - 1]
+        if role is None and (not self._voc.names_person(noun) or noun.endswith("s")):
+            return None  # "La comisión pidió agua."
+        return self._speakers.of(sentence, Clause(subject[0], subject[0], "lead", subject, role))
 
     def _topic_of(self, sentence: Sentence) -> None:
         topic = subject_phrase(sentence, 0, len(sentence.shape))
+        self._speakers.beneficiary(sentence, topic)
         if topic is not None:
             self._speakers.topic(sentence, topic)
 
@@ -410,3 +431,5 @@ class Attribution:
                 self._speak(sentence, Clause(subject[0], subject[0], "lead", subject))
         if self._last is not None:
             self._heard = "colon" if colon else "lead"
+        elif self._voc.dropped_subjects:
+            self._office = self._office_in(sentence)

@@ -6,8 +6,9 @@
 from __future__ import annotations
 
 from newsextract.speech.clauses import Clause
-from newsextract.speech.main_clause import read_main_clause, source_of_impersonal
+from newsextract.speech.main_clause import clause_with_verb_last, is_called, read_main_clause, source_of_impersonal
 from newsextract.speech.named_subjects import subject_at
+from newsextract.speech.noun_phrases import noun_phrase
 from newsextract.speech.sentences import Sentence
 from newsextract.speech.word_classes import (
     CONJUNCTION,
@@ -21,15 +22,60 @@ from newsextract.speech.word_classes import (
 
 def read_before_colon(sentence: Sentence, low: int, colon: int) -> Clause | None:
     """The clause of the tokens ``[low, colon)`` with its subject."""
-    told = _impersonal(sentence, colon) or _right_before(sentence, colon) or _relative(sentence, low, colon)
+    told = _impersonal(sentence, colon) or _as_told(sentence, low, colon) or _right_before(sentence, colon)
+    told = told or _relative(sentence, low, colon)
     told = told or _owner_of_words(sentence, low, colon) or _behind_marks(sentence, low, colon)
-    return told or read_main_clause(sentence, low, colon)
+    told = told or _inscribed(sentence, low, colon) or read_main_clause(sentence, low, colon)
+    return _owned(sentence, told)
+
+
+def _as_told(sentence: Sentence, low: int, colon: int) -> Clause | None:
+    """Of "Das Haus ist dagegen, wie Anna Feld auf Anfrage erklärt:" her."""
+    shape = sentence.shape
+    comma = shape.rfind(",", low, colon)
+    if comma <= low or sentence.low[comma + 1] not in sentence.voc.as_said or shape[colon - 1] != REPORTING_VERB:
+        return None
+    clause = clause_with_verb_last(sentence, comma + 1)
+    return clause if clause is not None and clause.at == colon - 1 else None
+
+
+def _inscribed(sentence: Sentence, low: int, colon: int) -> Clause | None:
+    """Of "Auf dem Schild am Tor stand:" and "ein Schild, auf dem stand:" the sign."""
+    verb, shape, voc = colon - 1, sentence.shape, sentence.voc
+    if sentence.low[verb] not in voc.inscribed:
+        return None
+    comma = shape.rfind(",", low, colon)
+    relative = comma > low and sentence.low[comma + 1] in voc.impersonal_source
+    if relative and shape[comma + 2] in DETERMINERS + OTHER_WORD:
+        start = comma
+        while start > low and shape[start - 1] == NAME:
+            start -= 1
+        return Clause(verb, colon, "lead", (start, comma)) if start < comma else None
+    if sentence.low[low] not in voc.impersonal_source:
+        return None
+    source = noun_phrase(sentence, low + 1, colon)
+    return Clause(verb, colon, "lead", source) if source is not None else None
+
+
+def _owned(sentence: Sentence, clause: Clause | None) -> Clause | None:
+    """Of "Ihre Zuversicht gründet sich auf Erfahrung:" whose it is."""
+    if clause is None or clause.subject is None or sentence.low[clause.subject[0]] not in sentence.voc.possessive:
+        return clause
+    start, end = clause.subject
+    noun = sentence.shape.find(NAME, start, end)
+    if noun < 0 or is_called(sentence, clause.subject):
+        return clause
+    return Clause(clause.at, clause.at, "noun", (start, start + 1))
 
 
 def _impersonal(sentence: Sentence, colon: int) -> Clause | None:
     """Of "In dem Brief, den Anna Feld schrieb, heißt es:" the letter."""
     verb, voc = colon - 2, sentence.voc
-    if verb < 1 or sentence.low[verb] not in voc.impersonal or sentence.low[colon - 1] not in voc.neuter:
+    if verb < 1:
+        return None
+    if sentence.low[colon - 1] in voc.impersonal and not voc.neuter.isdisjoint(sentence.low[:colon]):
+        verb = colon - 1  # "hatte es geheißen:"
+    elif sentence.low[verb] not in voc.impersonal or sentence.low[colon - 1] not in voc.neuter:
         return None
     source = source_of_impersonal(sentence, verb, colon)
     return Clause(verb, colon, "active", source) if source is not None else None

@@ -11,6 +11,7 @@ from newsextract.speech.beside_quotation import (
     fragment_subject,
 )
 from newsextract.speech.candidates import Candidate
+from newsextract.speech.clause_around_words import name_before_bracket
 from newsextract.speech.clauses import Clause
 from newsextract.speech.entities import Entities
 from newsextract.speech.named_subjects import topic_of
@@ -39,9 +40,12 @@ class BesideAnswers:
 
     def clauses(self, sentence: Sentence, at: int, previous: int) -> list[Candidate]:
         """What stands beside the quotation at token ``at``; a clause may have no subject."""
+        bracket = name_before_bracket(self._text, sentence, at)
+        if bracket is not None:
+            return [Candidate("label", sentence, bracket)]
         behind = clause_behind(sentence, at)
         ahead = clause_ahead(sentence, at, previous) or clause_between(sentence, at, previous)
-        ahead = ahead or clause_around(sentence, at)
+        ahead = ahead or clause_around(self._text, sentence, at)
         found = (("inverted", behind), ("clause", ahead))
         return [Candidate(kind, sentence, clause) for kind, clause in found if clause is not None]
 

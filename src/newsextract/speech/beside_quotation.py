@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import Final
 
 from newsextract.speech.before_colon import read_before_colon
+from newsextract.speech.clause_around_words import clause_set_around
 from newsextract.speech.clauses import Clause
 from newsextract.speech.given_names import GIVEN
 from newsextract.speech.main_clause import clause_with_verb_last, read_main_clause, source_of_impersonal
@@ -54,6 +55,12 @@ _AFTER_VERB_ALONE: Final = ADVERB + TIME + "."
 _DROPS: Final = _AFTER_CLAUSE | {OTHER_WORD}
 """What follows a verb without a subject: «...», dijo entre lágrimas."""
 _OPENS_NAMED: Final = frozenset((*DETERMINERS, NAME))
+_CONTENT_WITHIN: Final = 4
+"""Tokens behind a subject in which "that" follows a verb of speech that no list knows: "Ruiz dejó claro que"."""
+_LONGEST_ASIDE: Final = 4
+"""Tokens of an aside between a verb and its subject."""
+_IN_ASIDE: Final = ADVERB + OTHER_WORD
+_BEFORE_PREDICATE: Final = ADVERB + OBJECT_PRONOUN + AUXILIARY + BE + ","
 _STEPS: Final = 3
 """Words between a quotation and its verb, and between the verb and its subject."""
 _SMALL_WORDS: Final = 4
@@ -85,7 +92,7 @@ def clause_behind(sentence: Sentence, at: int) -> Clause | None:
         verb += 1  # „...“ Das sagte Anna Feld.
     if voc.by_shape and verb < len(shape):
         return _by_shape(sentence, verb)
-    if verb >= len(shape) or (not sentence.tokens[verb].word[0].islower() and verb == at + 1 == len(shape) - 1):
+    if verb >= len(shape) or (not sentence.tokens[verb].word[:1].islower() and verb == at + 1 == len(shape) - 1):
         return None
     if low[verb] in voc.according:
         return _source(sentence, verb)
@@ -172,7 +179,12 @@ def _with_subject(sentence: Sentence, verb: int, *, comma: bool) -> Clause | Non
     start = verb + 1
     while start < len(shape) and start <= verb + _STEPS and shape[start] in _AFTER_VERB:
         start += 1
-    subject, role = subject_at(sentence, start)
+    aside = _behind_aside(shape, start) if comma else start
+    subject, role = subject_at(sentence, aside)
+    if sentence.low[start : start + 1] and sentence.low[start] in voc.recipients:
+        subject, role = _behind_adjunct(sentence, start)  # «...», disse ao jornal a vereadora
+        if subject is None:
+            return Clause(verb, verb + 1, "active") if voc.dropped_subjects else None
     if shape[start : start + 1] == OTHER_WORD and shape[start + 1 : start + 2] in _OPENS_NAMED:
         subject, role = subject_at(sentence, start + 1)  # «...», taglia corto la regista
         if subject is not None and not names_somebody(sentence, subject):
@@ -193,6 +205,14 @@ def _with_subject(sentence: Sentence, verb: int, *, comma: bool) -> Clause | Non
     return Clause(verb, verb + 1, "active", subject, role)
 
 
+def _behind_aside(shape: str, start: int) -> int:
+    """Of « ... », lâche, amer, le pêcheur Yves Lie where the subject begins."""
+    if shape[start : start + 1] != ",":
+        return start
+    end = shape.find(",", start + 1, start + _LONGEST_ASIDE)
+    return end + 1 if end > start + 1 and not shape[start + 1 : end].strip(_IN_ASIDE) else start
+
+
 def _can_be_subject(sentence: Sentence, subject: Phrase) -> bool:
     """False for "porgendo" of "dice porgendo una pagnotta": a noun without an article that nobody is called by."""
     kinds = sentence.shape[subject[0] : subject[1]]
@@ -205,13 +225,28 @@ def _behind_adjunct(sentence: Sentence, at: int) -> tuple[Phrase | None, Phrase 
     start = at + 1
     while start < len(shape) and start <= at + LONGEST_ADJUNCT and shape[start] in _IN_ADJUNCT:
         start += 1
-    if OTHER_WORD in shape[at + 1 : start] and shape[start : start + 1] == NAME:
+    told_to = sentence.low[at] in sentence.voc.recipients
+    if not told_to and OTHER_WORD in shape[at + 1 : start] and shape[start : start + 1] == NAME:
         start = _given_name(sentence, start) or start  # "mówił do polityków Lewicy Jan Lis"
         return subject_at(sentence, start)
     given = _given_name(sentence, at + 1)
     if given is None or given == at + 1 or shape[given - 1] in DETERMINERS + PREPOSITION:
-        return None, None  # whom it was said to: «...», dijo a El Eco
+        return _behind_recipient(sentence, at)  # whom it was said to: «...», dijo a El Eco
     return subject_at(sentence, given)
+
+
+def _behind_recipient(sentence: Sentence, at: int) -> tuple[Phrase | None, Phrase | None]:
+    """The subject behind whom it was said to: «...», respondieron a El Eco los abogados de la firma."""
+    shape = sentence.shape
+    if sentence.low[at] not in sentence.voc.recipients:
+        return None, None
+    end = at + 1
+    while end < len(shape) and end <= at + LONGEST_ADJUNCT and shape[end] in _IN_ADJUNCT + NAME:
+        if end > at + 1 and shape[end] in DETERMINERS and shape[end - 1] == NAME:
+            subject, role = subject_at(sentence, end)
+            return (subject, role) if subject is not None and names_somebody(sentence, subject) else (None, None)
+        end += 1
+    return None, None
 
 
 def _given_name(sentence: Sentence, start: int) -> int | None:
@@ -244,7 +279,7 @@ def clause_between(sentence: Sentence, at: int, previous: int) -> Clause | None:
     return None
 
 
-def clause_around(sentence: Sentence, at: int) -> Clause | None:
+def clause_around(text: str, sentence: Sentence, at: int) -> Clause | None:
     """The main clause into which a quotation is set, of a verb that is known: Anna Feld nannte den Plan „Unsinn“."""
     shape, voc = sentence.shape, sentence.voc
     if not (voc.capital_nouns and voc.verb_second) or at < 2 or shape[at - 1] == ":":
@@ -255,6 +290,9 @@ def clause_around(sentence: Sentence, at: int) -> Clause | None:
             return None
     if shape[at - 1] == REPORTING_VERB and (start := shape.rfind(SUBORDINATOR, low, at)) >= 0:
         return clause_with_verb_last(sentence, start)  # als Anna Feld verkündete „...“
+    set_in = clause_set_around(text, sentence, low, at)
+    if set_in is not None:
+        return set_in
     clause = read_main_clause(sentence, low, at)
     if clause is not None and shape[clause.at] == AUXILIARY and shape[at + 1 : at + 2] == REPORTING_VERB:
         return Clause(at + 1, at + 2, "active", clause.subject, clause.role)  # "hat das als „Unsinn“ bezeichnet"
@@ -314,5 +352,10 @@ def fragment_subject(sentence: Sentence, at: int) -> Clause | None:
     if not names_somebody(sentence, subject):
         return None
     verb = next((i for i in range(subject[1], at) if sentence.shape[i] == REPORTING_VERB), None)
+    end = max(subject[1], role[1] if role else 0)
+    that = sentence.voc.content - sentence.voc.questions
+    tells = not that.isdisjoint(sentence.low[end : min(end + _CONTENT_WITHIN, at)])
+    if verb is None and not tells and sentence.shape[end:at].strip(_BEFORE_PREDICATE):
+        return None  # "Boric vuelve a «su casa»": no speech; but "La mairie « prend acte » du jugement"
     where = subject[0] if verb is None else verb
     return Clause(where, where + (verb is not None), "active" if verb is not None else "lead", subject, role)

@@ -54,6 +54,18 @@ def is_description(sentence: Sentence, start: int, end: int) -> bool:
     return sentence.voc.names_person(low[noun].rpartition("-")[2])
 
 
+def document_of(sentence: Sentence, start: int, end: int) -> int:
+    """Where the noun of "der Homepage des Museums" stands, a document with whose it is; -1 for another phrase."""
+    shape, low, voc = sentence.shape, sentence.low, sentence.voc
+    noun = shape.find(NAME, start, end)
+    articled = noun == start or shape[start] in DETERMINERS
+    if not start <= noun < end - 2 or not articled or low[noun + 1] not in voc.genitive:
+        return -1
+    if low[noun].rpartition("-")[2] not in voc.documents or NAME in shape[noun + 2 : end - 1]:
+        return -1  # "die Analyse der Forscherin Anna Feld"
+    return -1 if sentence.tokens[end - 1].word.isupper() else noun  # "der Mitteilung des DOSB"
+
+
 def _is_called(noun: str, voc: Vocabulary) -> bool:
     """True for nouns of people, of bodies and of what is written."""
     known = voc.names_person(noun) or voc.names_body(noun)

@@ -9,7 +9,7 @@ from typing import Final
 
 from newsextract.speech.clauses import Clause
 from newsextract.speech.given_names import GIVEN
-from newsextract.speech.noun_phrases import named_with_noun, noun_phrase
+from newsextract.speech.noun_phrases import named_with_noun, noun_phrase, opens_with_owner
 from newsextract.speech.phrases import Phrase
 from newsextract.speech.sentences import Sentence
 from newsextract.speech.word_classes import (
@@ -97,10 +97,10 @@ def _is_subject(sentence: Sentence, behind: Phrase, ahead: Phrase) -> bool:
     """Whether the phrase behind the verb is its subject though one stands before."""
     if _is_nominative(sentence, behind, ahead):
         return True
-    return _is_called(sentence, behind) and not _is_called(sentence, ahead)  # "Jede Schuld weist Karl Brandt von sich"
+    return is_called(sentence, behind) and not is_called(sentence, ahead)  # "Jede Schuld weist Karl Brandt von sich"
 
 
-def _is_called(sentence: Sentence, phrase: Phrase) -> bool:
+def is_called(sentence: Sentence, phrase: Phrase) -> bool:
     """True for a name, and a noun of people or bodies; a noun with an article or an adjective may be a thing."""
     shape, voc = sentence.shape, sentence.voc
     start, end = phrase
@@ -119,8 +119,19 @@ def _is_nominative(sentence: Sentence, behind: Phrase, ahead: Phrase) -> bool:
     """Whether the phrase behind the verb is its subject though one stands before: "Ähnlich sprach der Leiter"."""
     if sentence.shape[behind[0]] == PRONOUN:
         return sentence.low[behind[0]] in sentence.voc.nominative
+    voc, first = sentence.voc, sentence.low[ahead[0]]
     alone = ahead[1] == ahead[0] + 1 and sentence.shape[ahead[0]] == NAME
-    return alone and sentence.low[behind[0]] == sentence.voc.masculine
+    if not alone or first in GIVEN:
+        return False
+    if first.endswith(voc.describing_endings) and is_called(sentence, behind):
+        return True  # "Deutlich kritisierte die Gewerkschaft"
+    return sentence.low[behind[0]] == voc.masculine and not _is_feminine(sentence, behind)
+
+
+def _is_feminine(sentence: Sentence, phrase: Phrase) -> bool:
+    """True for "der Zeitung", which is no subject: it was told something."""
+    noun = sentence.shape.find(NAME, *phrase)
+    return noun >= 0 and sentence.low[noun].endswith(sentence.voc.feminine_endings)
 
 
 def _quoted(sentence: Sentence, verb: int, last: int, high: int) -> tuple[Phrase, Phrase | None] | None:
@@ -163,6 +174,8 @@ def _second_place(sentence: Sentence, low: int, high: int) -> int | None:
                 return comma + 1
             comma = shape.find(",", comma + 1, high)
         at += 1  # "Als Antwort rief Karl": no clause
+    if opens_with_owner(sentence, at, high):
+        at += 2  # "Felds junge Mitarbeiterin"
     while at < high and at < low + _LONGEST_FIRST:
         kind = shape[at]
         if kind in CLAUSE_VERBS and at > low:
@@ -185,9 +198,9 @@ def _second_place(sentence: Sentence, low: int, high: int) -> int | None:
 
 def _is_verb_after_comma(sentence: Sentence, at: int, high: int) -> bool:
     shape = sentence.shape
-    if at >= high - 1 or not sentence.tokens[at].word[0].islower():
+    if at >= high - 1 or shape[at] not in _VERB or shape[at + 1] not in _FINITE_FIRST:
         return False
-    return shape[at] in _VERB and shape[at + 1] in _FINITE_FIRST
+    return sentence.tokens[at].word[0].islower()
 
 
 def _ahead(sentence: Sentence, low: int, verb: int) -> tuple[Phrase, Phrase | None] | None:
@@ -202,8 +215,8 @@ def _ahead(sentence: Sentence, low: int, verb: int) -> tuple[Phrase, Phrase | No
         return None  # "Der örtlichen Zeitung sagte Karl"
     if shape[at] == NAME and at + 1 == verb and words[at].endswith(voc.adverb_endings):
         return None
-    if shape[at] == OTHER_WORD:
-        return None
+    if shape[at] == OTHER_WORD or (at > low and words[at] in voc.time_nouns):
+        return None  # "Heute Mittag"
     subject, role = named_with_noun(sentence, at, verb)
     return (subject, role) if subject is not None else None
 

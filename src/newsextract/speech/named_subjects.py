@@ -7,16 +7,19 @@ from __future__ import annotations
 
 from typing import Final
 
+from newsextract.speech.given_names import GIVEN
 from newsextract.speech.main_clause import read_main_clause
 from newsextract.speech.noun_phrases import AFTER_NAME, named_with_noun
 from newsextract.speech.phrases import Phrase, first_phrase, phrase_after
 from newsextract.speech.sentences import Sentence
 from newsextract.speech.subjects import apposition_after, limit
-from newsextract.speech.word_classes import BE, DETERMINERS, NAME, OTHER_WORD, PREPOSITION, PRONOUN
+from newsextract.speech.word_classes import BE, CONJUNCTION, DETERMINERS, NAME, OTHER_WORD, PREPOSITION, PRONOUN
 
 LONGEST_ADJUNCT: Final = 5
 """Words of a phrase with a preposition beside a name: ha detto in aula Ettore Mancini."""
-_IN_DESCRIPTION: Final = DETERMINERS + PREPOSITION + OTHER_WORD + NAME
+_LONGEST_DESCRIPTION: Final = 14
+"""Tokens between somebody's office and the name: "el secretario de Estado de Obras y Puertos, Blas Ortega"."""
+_IN_DESCRIPTION: Final = DETERMINERS + PREPOSITION + OTHER_WORD + NAME + CONJUNCTION
 
 
 def subject_at(sentence: Sentence, start: int) -> tuple[Phrase | None, Phrase | None]:
@@ -56,16 +59,18 @@ def with_apposition(sentence: Sentence, subject: Phrase, high: int) -> tuple[Phr
 def _name_further(sentence: Sentence, subject: Phrase, high: int) -> Phrase | None:
     """The full name in apposition behind more of a description: "L'assessore allo Sport, Ivo Trevi, tace"."""
     shape = sentence.shape
-    if shape[subject[0]] not in DETERMINERS or not names_somebody(sentence, _within(sentence, subject)):
+    if shape[subject[0]] not in DETERMINERS:
         return None
     comma = subject[1]
-    while comma < min(high, subject[1] + LONGEST_ADJUNCT) and shape[comma] in _IN_DESCRIPTION:
+    while comma < min(high, subject[1] + _LONGEST_DESCRIPTION) and shape[comma] in _IN_DESCRIPTION:
         comma += 1
     end = comma + 1
     while end < high and shape[end] == NAME:
         end += 1
     named = comma < high and shape[comma] == "," and end > comma + 2
-    return (comma + 1, end) if named and (end == high or shape[end] in ",.:") else None
+    if not (named and (sentence.low[comma + 1] in GIVEN or names_somebody(sentence, _within(sentence, subject)))):
+        return None
+    return (comma + 1, end) if end == high or shape[end] in ",.:" else None
 
 
 def last_name(sentence: Sentence, low: int, high: int) -> tuple[Phrase | None, Phrase | None]:
@@ -90,8 +95,11 @@ def topic_of(sentence: Sentence) -> tuple[Phrase | None, Phrase | None]:
     return with_apposition(sentence, topic, high) if topic is not None else (None, None)
 
 
-def with_of(sentence: Sentence, subject: Phrase) -> Phrase:
-    """With what belongs to the noun: "la ministra de Transportes"."""
+def with_of(sentence: Sentence, subject: Phrase, *, verb_follows: bool) -> Phrase:
+    """With what belongs to the noun: "la ministra de Transportes".
+
+    verb_follows  no verb of the clause is known: the last small word may be it, as in "El mensaje de Castro llega"
+    """
     shape, of = sentence.shape, sentence.voc.of
     start, end = _to_name(sentence, subject)
     body = shape[start] in DETERMINERS and shape[start:end].count(NAME) == 1  # "l'Office de la biodiversité"
@@ -99,7 +107,18 @@ def with_of(sentence: Sentence, subject: Phrase) -> Phrase:
     if not noun or end >= len(shape) - 1 or sentence.low[end] not in of:
         return (start, end)
     more = phrase_after(sentence, end + 1, limit(shape, end + 1))
-    return (start, _within(sentence, more)[1]) if more is not None else (start, end)
+    if more is None:
+        return (start, end)
+    return (start, _before_verb(sentence, more) if verb_follows else _within(sentence, more)[1])
+
+
+def _before_verb(sentence: Sentence, phrase: Phrase) -> int:
+    """Where the nouns of a phrase end that may hold the verb: at its last name, else before its last word."""
+    start, end = _within(sentence, phrase)
+    name = sentence.shape.rfind(NAME, start, end)
+    if name >= 0:
+        return name + 1
+    return end - 1 if sentence.shape[end - 2 : end] == OTHER_WORD + OTHER_WORD else end
 
 
 def _to_name(sentence: Sentence, subject: Phrase) -> Phrase:
@@ -137,4 +156,6 @@ def names_somebody(sentence: Sentence, subject: Phrase) -> bool:
     if kinds == PRONOUN or NAME in kinds:
         return True
     head = voc.head_of(sentence.low[start + (kinds[0] in DETERMINERS) : end])
-    return voc.names_person(head) or voc.names_body(head)
+    if head in voc.documents:
+        return True
+    return any(voc.names_person(one) or voc.names_body(one) for one in (head, head.removesuffix("s")))

@@ -85,7 +85,8 @@ def _ends_in_name(sentence: Sentence, start: int, end: int) -> bool:
         first -= 1
     called = [sentence.low[at].rpartition("-")[2] for at in range(first, end)]
     if first == start and len(called) == 1:
-        return start > 0 and not (voc.names_person(called[0]) or voc.names_body(called[0]))
+        known = voc.names_person(called[0]) or voc.names_body(called[0]) or called[0] in voc.documents
+        return start > 0 and not known
     if shape[start] in DETERMINERS and not (called and voc.is_title(called[0])):
         return called[:1] != called[-1:] and called[0] in GIVEN
     return len(called) > 1 and not voc.names_body(called[-1])

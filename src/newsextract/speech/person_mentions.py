@@ -75,8 +75,11 @@ class Names:
                 several = [run for _, run in self.runs(text) if " " in run or "\xa0" in run]
                 for found, times in Counter(several).items():
                     for words, _ in self.split(found):
+                        whole = self.bare(words)
                         for part in _parts(words):
                             bare = self.bare(part)
+                            if len(whole) < len(bare) < len(words) and bare[-len(whole) :] == whole:
+                                continue  # of "Minister for Roads Ann Reed" her name alone
                             if len(part) == 2 and len(bare) == 1:
                                 self._note_title(*part)
                             if 1 < len(bare) <= _LONGEST_NAME and bare[0][0].isupper():
@@ -160,20 +163,32 @@ class Names:
             words = words[:-1]
         if len(words) > 1 and voc.age_in(words[0]):  # "Sixteen-year-old Ann Reed"
             words = words[1:]
+        if len(words) > 2 and words[0].lower() in voc.matters and words[-1].lower() not in voc.organisations:
+            words = words[1:]  # "ministre de la Santé Anne Lie"
         if len(words) > 1 and words[-1].lower() not in voc.organisations:
             for index in range(len(words) - 2, -1, -1):
                 low = words[index].lower()
                 if voc.is_title(low) and (words[index].isupper() or low not in voc.capital_titles):
-                    return words[index + 1 :] if words[index + 1][0].isupper() else words
+                    return words[index + 1 :] if words[index + 1][0].isupper() else self._behind_office(words, index)
             for index in range(len(words) - 3, -1, -1):
                 low = words[index].lower()
                 if low not in GIVEN and voc.is_called_before_name(low) and _is_name_of_person(words[index + 1 :], voc):
                     return words[index + 1 :]  # "Parent Ann Reed"; a surname may be such a word too
-            for index in range(1, len(words) - 1):
+            parted = not voc.verb_before_subject or voc.capital_nouns or words[0].isupper()  # not "Dania María Ruiz"
+            for index in range(1, len(words) - 1) if parted else ():
                 given = words[index].lower().partition("-")[0]
                 if given in GIVEN:  # "Harbour Warden Ann Reed"
                     return words if self._begins_name(words[0].lower()) else words[index:]
         return words
+
+    def _behind_office(self, words: list[str], title: int) -> list[str]:
+        """ "Ann Reed" of "Minister of State for Transport Ann Reed", of which ``title`` is the first word's index."""
+        last = max(index for index in range(title, len(words)) if not words[index][0].isupper())
+        rest = words[last + 2 :]  # what follows the joiner is the office's
+        given = next((index for index, word in enumerate(rest[:-1]) if word.lower() in GIVEN), None)
+        if given is not None:
+            return rest[given:]
+        return rest if len(rest) == 2 and _is_name_of_person(rest, self._voc) else words
 
     def _begins_name(self, low: str) -> bool:
         """True for a given name and an initial, as "J. Ann Reed" has; false for "UN", "U.N." and "Dean"."""

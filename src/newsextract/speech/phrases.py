@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from typing import Final
 
+from newsextract.speech.given_names import GIVEN
 from newsextract.speech.sentences import Sentence
 from newsextract.speech.word_classes import (
     ADVERB,
     BEFORE_CLAUSE,
+    CLAUSE_VERBS,
     CONJUNCTION,
     DETERMINER,
     DETERMINERS,
@@ -20,6 +22,7 @@ from newsextract.speech.word_classes import (
     POSSESSIVE,
     PREPOSITION,
     PRONOUN,
+    QUANTIFIER,
     REPORTING_ING,
     REPORTING_VERB,
     SUBORDINATOR,
@@ -29,12 +32,16 @@ from newsextract.speech.word_classes import (
 Phrase = tuple[int, int]
 """Token indices: from, to (exclusive)."""
 
+_HEAD_OF_SEVERAL: Final = OTHER_WORD + QUANTIFIER  # "the parents of two pupils", "one of the men"
 _IN_PHRASE: Final = NOUNS + POSSESSIVE + ADVERB + NUMBER
 _ENDS_BEFORE_VERB: Final = ENDS_PHRASE + NUMBER  # "... of the other 12 said"
 _BEFORE_PAIR: Final = BEFORE_CLAUSE + ",-"  # what "Reed and Field" stand behind where both are the subject
 _SECOND_OF_PAIR: Final = NAME + DETERMINER
 _IN_NAME: Final = NAME + POSSESSIVE
 _OPENS_SUBJECT: Final = PRONOUN + NAME + DETERMINERS + POSSESSIVE
+_PRONOUN_AND_NOUN: Final = frozenset(
+    (PREPOSITION + OBJECT_PRONOUN + DETERMINER, PREPOSITION + OBJECT_PRONOUN + NAME, PREPOSITION + 2 * DETERMINER)
+)
 _BEFORE_SUBJECT: Final = ",-" + CONJUNCTION + ADVERB
 _OPENS_ADVERBIAL: Final = PREPOSITION + SUBORDINATOR + REPORTING_ING + REPORTING_VERB + TIME
 _AFTER_PARTICIPLE: Final = PREPOSITION + ADVERB + DETERMINERS + POSSESSIVE + SUBORDINATOR + OBJECT_PRONOUN
@@ -213,7 +220,7 @@ def whole_phrase(sentence: Sentence, phrase: Phrase | None, high: int) -> Phrase
         return None
     shape, low = sentence.shape, sentence.low
     start, end = phrase
-    if end + 1 >= high or shape[end - 1] != OTHER_WORD or shape[start] not in DETERMINERS or low[end] != "of":
+    if end + 1 >= high or shape[end - 1] not in _HEAD_OF_SEVERAL or shape[start] not in DETERMINERS or low[end] != "of":
         return phrase
     last = end + 1
     while last < high and shape[last] in DETERMINERS:
@@ -245,21 +252,38 @@ def _after_adverbials(sentence: Sentence, low: int, high: int) -> int:
                 continue
         if at >= high or shape[at] not in _OPENS_ADVERBIAL:
             return at
+        if shape[at : at + 3] in _PRONOUN_AND_NOUN:
+            return at + 2  # "Behind him a woman looked up"
         comma = shape.find(",", at, high)
         if comma < 0:
             return at + 1 if shape[at] == SUBORDINATOR else high
+        if shape[at] == SUBORDINATOR:
+            comma = _behind_apposition(sentence, at, comma, high)
         at = comma + 1
         if at + 1 < high and sentence.tokens[at].word.endswith(".") and shape[at + 1] == ",":
             at += 1  # "In Marl, Ohio.,"
     return at
 
 
+def _behind_apposition(sentence: Sentence, at: int, comma: int, high: int) -> int:
+    """The comma that ends "When the warden, Ann Reed, called, ...", of which ``comma`` is the first."""
+    shape = sentence.shape
+    second = shape.find(",", comma + 1, high)
+    verb = second + 1
+    if second < 0 or verb >= high or any(kind in CLAUSE_VERBS for kind in shape[at:comma]):
+        return comma
+    if not (shape[verb] in CLAUSE_VERBS or (shape[verb] == OTHER_WORD and sentence.low[verb].endswith("ed"))):
+        return comma
+    third = shape.find(",", verb, high)
+    return third if third > 0 else comma
+
+
 def _is_adjunct(sentence: Sentence) -> bool:
     """True when a sentence begins with a participle, whose capital is the sentence's."""
-    shape, low = sentence.shape, sentence.low[0]
+    shape, low, voc = sentence.shape, sentence.low[0], sentence.voc
     if shape[0] != NAME or shape[1] not in _AFTER_PARTICIPLE:
         return False
-    return low.endswith(("ed", "ing")) and not sentence.voc.is_title(low)
+    return low.endswith(voc.adjunct_endings) and low not in GIVEN and not voc.names_person(low)
 
 
 def _is_verb(sentence: Sentence, at: int, named: bool) -> bool:

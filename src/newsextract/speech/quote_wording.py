@@ -4,18 +4,23 @@ from __future__ import annotations
 
 from typing import Final
 
+from newsextract.speech.clauses import Clause
 from newsextract.speech.quotation_marks import Span
 from newsextract.speech.sentences import Sentence
 from newsextract.speech.vocabulary import Vocabulary
 from newsextract.speech.word_classes import (
+    ADVERB,
     AROUND_QUOTATION,
     AUXILIARY,
     BE,
     CONJUNCTION,
     DETERMINER,
     NAME,
+    NUMBER,
     OTHER_WORD,
+    PREPOSITION,
     PRONOUN,
+    QUOTATION,
     REPORTING_ING,
     REPORTING_VERB,
 )
@@ -35,6 +40,13 @@ _LONGEST_HEADING: Final = 60
 _HEADING_REACH: Final = 3000
 """Characters of a heading in marks, and behind it in which its words are said again."""
 _INTRODUCES_SPEECH: Final = frozenset((REPORTING_VERB, REPORTING_ING, ",", ":", ""))
+_LONGEST_REPORTER: Final = 3
+"""Words of the name of a paper or a station in marks behind its verb."""
+_ENDS_REPORT: Final = (",", QUOTATION)
+_BEHIND_REPORTER: Final = ("", ".", ",", PREPOSITION)
+_IN_ATTRIBUTE: Final = NAME + ADVERB + DETERMINER + NUMBER
+_LONGEST_ATTRIBUTE: Final = 5
+"""Tokens between an article and the adjective of what describes a noun: "der in Wien ausgestellten „Krone“"."""
 _AFTER_SUBJECT: Final = frozenset((OTHER_WORD, BE, AUXILIARY, CONJUNCTION))
 _VERB_AND_COMMA: Final = REPORTING_VERB + ","
 
@@ -50,7 +62,7 @@ def last_mark(text: str, sentence: Sentence, at: int) -> str:
 def is_term(text: str, sentence: Sentence, at: int) -> bool:
     """True for words that the reporter names, not quotes: so-called "...", entitled "...", the word "...", "1984"."""
     low, terms = sentence.low, sentence.voc.terms
-    if at and (low[at - 1] in terms or _is_named_by(sentence, at)):
+    if at and (low[at - 1] in terms or _is_named_by(text, sentence, at)):
         return True
     if at > 1 and _names_itself(sentence, at):
         return True
@@ -63,6 +75,13 @@ def is_term(text: str, sentence: Sentence, at: int) -> bool:
     return not any(map(str.isalpha, text[sentence.starts[at] : sentence.end(at)]))
 
 
+def says_anybody(sentence: Sentence, clause: Clause | None) -> bool:
+    """True for "das nennt man einen „Bodden“", of which nobody is named."""
+    if clause is None or clause.subject is None or sentence.low[clause.at] not in sentence.voc.naming:
+        return False
+    return sentence.low[clause.subject[0]] in sentence.voc.anybody
+
+
 def _names_itself(sentence: Sentence, at: int) -> bool:
     """True for "chama-se «Maré»" and "se llama «Marea»": a reflexive verb of naming gives a name."""
     low, naming = sentence.low, sentence.voc.naming
@@ -73,10 +92,11 @@ def _names_itself(sentence: Sentence, at: int) -> bool:
     return (second in reflexives and first in naming) or (first in reflexives and second in naming)
 
 
-def _is_named_by(sentence: Sentence, at: int) -> bool:
+def _is_named_by(text: str, sentence: Sentence, at: int) -> bool:
     """True for „Mole“ in "das Fachblatt „Mole“": a noun for something that has a name, written together with others."""
     word, endings = sentence.low[at - 1], sentence.voc.term_endings
-    return sentence.shape[at - 1] == NAME and word.endswith(endings)
+    small = text[sentence.starts[at]].islower()  # "Für ihn war das Spiel „eine Katastrophe“"
+    return sentence.shape[at - 1] == NAME and not small and word.endswith(endings)
 
 
 def _is_short(text: str, sentence: Sentence, at: int) -> bool:
@@ -106,20 +126,61 @@ def is_name_in_marks(text: str, sentence: Sentence, at: int, subject_end: int) -
     words = text[sentence.starts[at] : sentence.end(at)].split()
     if at == 0:
         return _is_subject(words, sentence)
-    clause = low[shape.rfind(",", 0, at) + 1 : at]
-    if len(words) > _LONGEST_NAME or words[-1][-1] in ".?!" or voc.naming.intersection(clause):
-        return False
-    if words[0][0].islower():
-        return False
     before = low[at - 1]
+    if len(words) == 1 and before in voc.according:
+        return True  # "laut „kuestenblick.de“"
+    if len(words) > _LONGEST_NAME or words[-1][-1] in ".?!" or words[0][0].islower():
+        return False
     if before in voc.according:
         return True
+    reports = _is_who_reports(sentence, at) or _is_where_reported(sentence, at)
+    if len(words) <= _LONGEST_REPORTER and reports and _has_capitals(words):
+        return True
+    clause = low[shape.rfind(",", 0, at) + 1 : at]
+    if not _is_behind_preposition(sentence, at) and not voc.naming.isdisjoint(clause):
+        return False
     if shape[at - 1] == NAME:
         return (at != subject_end or len(words) < _FEWEST_WORDS_SAID) and before not in voc.nouns
     if shape[at - 1] == OTHER_WORD and at > 1:
-        before = low[at - 2]  # "der neue „Rat der Alten“"
-    definite = (voc.kinds.get(before) == DETERMINER and before not in voc.indefinite) or before in voc.contractions
+        before = low[_before_adjective(sentence, at - 1)]  # "der neue „Rat der Alten“"
+    definite = _is_definite(before, voc) or before in voc.contractions
     return definite and _has_capitals(words)
+
+
+def _is_definite(word: str, voc: Vocabulary) -> bool:
+    return voc.kinds.get(word) == DETERMINER and word not in voc.indefinite
+
+
+def _before_adjective(sentence: Sentence, adjective: int) -> int:
+    """The token before an adjective, of "der in Wien ausgestellten" the article."""
+    shape = sentence.shape
+    for at in range(adjective - 1, max(adjective - _LONGEST_ATTRIBUTE, 0), -1):
+        if shape[at] == PREPOSITION and shape[at - 1] == DETERMINER:
+            return at - 1
+        if shape[at] not in _IN_ATTRIBUTE:
+            break
+    return adjective - 1
+
+
+def _is_behind_preposition(sentence: Sentence, at: int) -> bool:
+    """True for "in einem Gespräch mit dem „Echo“", whatever the clause calls something: it is no name that is given."""
+    if sentence.low[at - 1] in sentence.voc.contractions:
+        return True
+    return sentence.shape[at - 2 : at - 1] == PREPOSITION and _is_definite(sentence.low[at - 1], sentence.voc)
+
+
+def _is_where_reported(sentence: Sentence, at: int) -> bool:
+    """True for "wie das Team in „Tiefsee“ berichtet"."""
+    shape = sentence.shape
+    return sentence.low[at - 1] in sentence.voc.place_prepositions and shape[at + 1 : at + 2] == REPORTING_VERB
+
+
+def _is_who_reports(sentence: Sentence, at: int) -> bool:
+    """True for "..., meldet „Küste Online“": right behind the verb of a clause that ends with its subject."""
+    shape = sentence.shape
+    if at < 3 or shape[at - 1] != REPORTING_VERB or shape[at - 2] not in _ENDS_REPORT:
+        return False
+    return shape[at + 1 : at + 2] in _BEHIND_REPORTER
 
 
 def _is_subject(words: list[str], sentence: Sentence) -> bool:

@@ -62,7 +62,11 @@ def find_clauses(sentence: Sentence, voc: Vocabulary) -> list[Clause]:
             out.append(_verb(sentence, at, voc, out))  # "is questioning"
         elif kind == REPORTING_ING:
             clause = _new(sentence, at, "participle", voc)
-            clause.subject = _quoted_as(sentence, at) or _with(sentence, at) or _subject_of_earlier(sentence, at, out)
+            clause.subject = _quoted_as(sentence, at)
+            if clause.subject is not None and shape[at - 3] == BE:
+                clause.form = "active"  # "he was quoted as saying" is "he said"
+            elif clause.subject is None:
+                clause.subject = _with(sentence, at) or _subject_of_earlier(sentence, at, out)
             out.append(clause)
         elif token.low in voc.according:
             _according(sentence, at, voc, out)
@@ -148,6 +152,8 @@ def _quoted_as(sentence: Sentence, at: int) -> Phrase | None:
     if at < 3 or sentence.low[at - 1] != "as":
         return None
     if sentence.shape[at - 2] in _PARTICIPLE and sentence.shape[at - 3] == BE:
+        if at > 3 and sentence.shape[at - 4] == PRONOUN:
+            return (at - 4, at - 3)
         return phrase_before(sentence.shape, at - 3, 0)
     return phrase_before(sentence.shape, at - 1, 0)
 

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from newsextract.base.patterns import pattern
+from newsextract.speech.given_names import GIVEN
 from newsextract.speech.quotation_marks import Span
 from newsextract.speech.tokens import Token
 from newsextract.speech.vocabulary import Vocabulary
@@ -229,7 +230,7 @@ def _parts(printed: str, voc: Vocabulary) -> list[Token]:
         if voc.clitics and aligned and low.endswith(voc.clitics):  # dit-elle, a-t-il
             dash = low.rindex("-")
             stem = low[:dash].removesuffix("-t")
-            out.append(_token(i, printed[i : i + dash], stem, kinds.get(stem, OTHER_WORD), voc))
+            out.append(_token(i, printed[i : i + len(stem)], stem, kinds.get(stem, OTHER_WORD), voc))
             i, word, low = i + dash + 1, printed[i + dash + 1 : j], low[dash + 1 :]
         out.append(_token(i, word, low, _kind(word, low, kinds, voc), voc))
     return out
@@ -256,7 +257,10 @@ def _kind(word: str, low: str, kinds: dict[str, str], voc: Vocabulary) -> str:
         return POSSESSIVE
     if low.endswith("ly") and len(low) > 4 and low not in voc.not_adverbs:
         return ADVERB
-    return NAME if head in "@#" else OTHER_WORD
+    noun = low[low.rfind("-") + 1 :]
+    if head in "@#" or (voc.capital_nouns and noun != low and (voc.names_person(noun) or noun in voc.documents)):
+        return NAME  # "der dpa-Redakteur"
+    return OTHER_WORD
 
 
 _LONGEST_TELLING: Final = 6
@@ -341,9 +345,9 @@ def _sentence(tokens: list[Token], starts: list[int], voc: Vocabulary) -> Senten
         elif kind == TIME and low[index] in voc.time_names and index < last and kinds[index + 1] == NAME:
             if voc.verb_before_subject:
                 kinds[index] = NAME  # Dutch Jan Visser; English "In May Reed said"
-        elif kind == AUXILIARY and index < last and token.word[0].isupper():
+        elif kind == AUXILIARY and index < last and token.word[0].isupper() and _is_given(low[index], voc):
             if index or kinds[1] in _AFTER_GIVEN_NAME:
-                kinds[index] = NAME  # Will Reed wrote, said Will Reed
+                kinds[index] = NAME  # Will Reed wrote, said Will Reed; "Should Reed win"
         elif index == 0 and kind == NAME and last:
             own = voc.kinds.get(low[0])  # the capital may be the sentence's
             if low[0] in voc.ambiguous and kinds[1] == OTHER_WORD:
@@ -353,6 +357,11 @@ def _sentence(tokens: list[Token], starts: list[int], voc: Vocabulary) -> Senten
             elif low[0].endswith("ly") and len(low[0]) > 5 and kinds[1] != NAME and low[0] not in voc.not_adverbs:
                 kinds[0] = ADVERB
     return Sentence(tokens, starts, low, "".join(kinds), voc)
+
+
+def _is_given(low: str, voc: Vocabulary) -> bool:
+    """True for an auxiliary that is a given name too: "Will", "May"."""
+    return low in GIVEN or low in voc.time_names
 
 
 _LONGEST_ASIDE: Final = 14

@@ -9,7 +9,7 @@ from newsextract.model.record_types import SpeakerKind
 from newsextract.speech.able_to_speak import can_speak
 from newsextract.speech.antecedents import Antecedents
 from newsextract.speech.clauses import Clause
-from newsextract.speech.common_nouns import is_description
+from newsextract.speech.common_nouns import document_of, is_description
 from newsextract.speech.person_mentions import PARTICLES, Names
 from newsextract.speech.phrases import Phrase, end_of_core, end_of_described, phrase_after
 from newsextract.speech.referents import Referents
@@ -27,12 +27,18 @@ from newsextract.speech.word_classes import (
     OTHER_WORD,
     POSSESSIVE,
     PREPOSITION,
+    PRONOUN,
+    RELATIVE,
     STANDS_FOR_SPEAKER,
 )
 from newsextract.speech.writings import Writings
 
 _LONGEST_OWNED: Final = 4
 """Longest "the paper's new statement" whose owner is taken for the speaker."""
+_SPOKE_WITHIN: Final = 1200
+"""Characters behind the one who spoke last in which nobody else is needed to go on without a subject."""
+_LONGEST_GROUP: Final = 4
+"""Tokens of the longest "of the two deputies" behind "One"."""
 _BETWEEN_NAMES: Final = "," + CONJUNCTION
 
 
@@ -97,6 +103,8 @@ class Speakers:
             if owner is not None:
                 return Speaker(owner.name, mention, owner.role)
         role = read_role(self._text, sentence, clause.role)
+        if self._voc.capital_nouns and (document := document_of(sentence, start, end)) >= 0:
+            return Speaker(sentence.text(self._text, (document, end)), mention, None)
         if self._voc.capital_nouns and is_description(sentence, start, end):
             return self._described(sentence, self._person_described_by(sentence, start, end), mention, role)
         person = self._person_in(sentence, start, end)
@@ -111,8 +119,15 @@ class Speakers:
 
     def person_before(self, at: int) -> Speaker | None:
         """Whom the sentences before an offset are about, where a verb has no subject."""
-        name = self._people.subject_before(at, "")
+        name, place = self._people.last_spoke(at) if self._voc.dropped_subjects else (None, 0)
+        if name is None or at - place > _SPOKE_WITHIN:
+            name = self._people.subject_before(at, "")
         return Speaker(name, None, self._roles.of(name)) if name is not None else None
+
+    def means(self, speaker: Speaker, gender: str) -> None:
+        """Remember that a pronoun of this gender stands for somebody."""
+        if speaker.name is not None and gender:
+            self._people.learn(speaker.name, gender)
 
     def _just_spoke(self, at: int, gender: str) -> str | None:
         """Who has spoken before in the paragraph, and may be of this gender."""
@@ -131,6 +146,9 @@ class Speakers:
             first -= 1
         described = shape[first - 1] == OTHER_WORD and self._voc.names_person(sentence.low[first - 1])
         head = shape.find(PREPOSITION, start, end)
+        body = head > start and self._voc.names_body(sentence.low[head - 1])
+        if body and self._voc.is_title(sentence.low[head + 1]):
+            return None  # "the government of Prime Minister Ann Reed"
         office = head > start and self._voc.is_title(sentence.low[head - 1])
         for name in range(first, end - 1):
             titled = name > first and self._voc.is_title(sentence.low[name - 1])
@@ -202,8 +220,8 @@ class Speakers:
                 return self._known(just, "", role, mention, at)
             if voc.names_person(head) and not head.endswith("s") and head not in voc.unnamed and not office:
                 name = self._people.subject_before(at, gender)
-                if name is not None:
-                    return self._known(name, "", role, mention, at)
+                if name is not None and (" " in name or not voc.verb_before_subject):
+                    return self._known(name, "", role, mention, at)  # one word alone may be a place or a body there
         elif plain and introduces and (author := self.writings.author(words, head)) is not None:
             return Speaker(author, mention, role)
         elif plain and introduces and (issuer := self.writings.introduced(head, at)):
@@ -248,13 +266,23 @@ class Speakers:
     def _person_described(self, sentence: Sentence, phrase: Phrase) -> None:
         """Remember whom a sentence is about that begins with "The farmer", for a later "he"."""
         start, end = phrase
-        if self._roles.read_before_name(sentence, phrase):
+        name = self._roles.read_before_name(sentence, phrase)
+        if name is not None:
+            self._named_topic(sentence, name)
             return
         words = sentence.low[start + 1 : end]
         head = self._voc.head_of(words)
         at = sentence.starts[start]
-        if sentence.low[start] in self._voc.introducing:
-            first, last = phrase_after(sentence, start, len(sentence.shape)) or phrase
+        told = sentence.shape[end : end + 2].lstrip(",")[:1] == RELATIVE  # "The teacher, who was there, wept"
+        meant = self._referents.person(words, head, at)
+        whose = sentence.low[start] in self._voc.possessive and self._voc.gender_of(sentence.low[start])
+        kin = bool(whose) and self._voc.gender_of(head) not in ("", whose)  # "Her husband"; "he" may be his son too
+        new = (told or kin) and self._voc.names_person(head) and meant is None
+        if meant is not None:
+            self._people.spoke(meant, at)
+            return
+        if new or sentence.low[start] in self._voc.introducing:
+            first, last = (phrase_after(sentence, start, len(sentence.shape)) if not new else None) or phrase
             while last > end and sentence.low[last - 1].endswith("ed"):
                 last -= 1  # "A spokesman for the builders disagreed"
             whole = (first, last)
@@ -273,6 +301,16 @@ class Speakers:
                 self._people.learn(name, gender)
             self._people.spoke(name, at)
 
+    def beneficiary(self, sentence: Sentence, subject: Phrase | None) -> None:
+        """Remember whom "For Ann Reed, whose shop was closed, that is a blow" is about, whose subject is no person."""
+        shape = sentence.shape
+        end = 1
+        while shape[end : end + 1] == NAME:
+            end += 1
+        named = shape[0] == PREPOSITION and end > 1 and shape[end : end + 1] == ","
+        if named and (subject is None or shape[subject[0]] not in PRONOUN + NAME):
+            self._named_topic(sentence, (1, end))
+
     def topic(self, sentence: Sentence, phrase: Phrase) -> None:
         """Remember what a sentence without speech begins with: a body for a later "they", a person with a role."""
         shape, low = sentence.shape, sentence.low
@@ -289,8 +327,38 @@ class Speakers:
             self._remember(sentence, phrase)
             if body:
                 self._subject_end = sentence.end(len(sentence.tokens) - 1)
-        elif shape[start:end].endswith(NAME + NAME):
+        elif shape[start] == POSSESSIVE and shape[end - 1] == OTHER_WORD and self._voc.gender_of(low[end - 1]):
+            self._person_named(sentence.text(self._text, phrase), low[end - 1], sentence.starts[start])  # "Reed's wife"
+        elif shape[start] in DETERMINERS and shape[end : end + 1] == PREPOSITION and NAME in shape[end + 2 : end + 4]:
+            self._one_of_several(sentence, end)
+        elif shape[start:end].endswith((NAME + NAME, OTHER_WORD + NAME)):
             self._roles.read_topic(sentence, phrase)
+            self._named_topic(sentence, phrase)
+
+    def _one_of_several(self, sentence: Sentence, end: int) -> None:
+        """Remember whom "One of them, Ann Reed, was late" is about; the phrase "One" ends at ``end``."""
+        comma = sentence.shape.find(",", end)
+        last = comma + 1
+        while sentence.shape[last : last + 1] == NAME:
+            last += 1
+        if 0 < comma <= end + _LONGEST_GROUP and last > comma + 1 and sentence.shape[last : last + 1] == ",":
+            self._named_topic(sentence, (comma + 1, last))
+
+    def _named_topic(self, sentence: Sentence, phrase: Phrase) -> None:
+        """Remember whom "Her party colleague Ann Reed, two seats along, disagreed" is about, for a later "she"."""
+        shape, end = sentence.shape, phrase[1]
+        if shape[end : end + 1] == CONJUNCTION:
+            return
+        start, stop = sentence.starts[phrase[0]], sentence.end(end - 1)
+        mention, one = next(((a, b) for a, b in self._entities.between(start, stop) if a.end == stop), (None, None))
+        if mention is None or one is None or one.is_body() or one.name.lower() in self._voc.people:
+            return
+        name = max(at for at in range(phrase[0], end) if sentence.starts[at] <= mention.start)
+        called = name > 0 and self._voc.names_person(sentence.low[name - 1])
+        if " " not in one.name and not called:
+            return  # "the Russian", but "Reed's daughter Ann"
+        if one.is_person() or (name > 0 and shape[name - 1] != DETERMINER and one.may_be_person()):
+            self._people.spoke(one.name, mention.start)
 
     def _remember(self, sentence: Sentence, phrase: Phrase) -> None:
         """Remember what "it" or "they" stands for, later."""
@@ -316,6 +384,7 @@ class Speakers:
             office = self._voc.is_title(sentence.low[first]) and sentence.shape[first + 1 : first + 2] == DETERMINER
             last = sentence.low[head - 1]
             from_place = name == head - 1 and last in self._voc.demonyms
+            from_place = from_place or last in self._voc.place_genitives  # "der Präsident Frankreichs"
             if office or from_place or (self._voc.is_title(last) and last not in self._voc.offices):
                 return self._described(sentence, (start, head), mention, role)  # "the Commissioner"
         elif self._voc.is_title(sentence.low[head - 1]) and not self._is_surname(sentence.words(name, head)):

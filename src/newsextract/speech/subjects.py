@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from newsextract.speech.clauses import Clause
-from newsextract.speech.phrases import Phrase, first_phrase, phrase_after, phrase_before
+from newsextract.speech.phrases import Phrase, chunk_before, first_phrase, phrase_after, phrase_before, whole_phrase
 from newsextract.speech.sentences import Sentence
 from newsextract.speech.vocabulary import Vocabulary
 from newsextract.speech.word_classes import (
@@ -21,6 +21,7 @@ from newsextract.speech.word_classes import (
     NAME,
     NOUNS,
     NUMBER,
+    OTHER_VERB,
     OTHER_WORD,
     POSSESSIVE,
     PREPOSITION,
@@ -56,6 +57,23 @@ _AFTER_PHRASE: Final = BEFORE_CLAUSE + "("
 
 def subject_before(sentence: Sentence, verb: int, low: int, clause: Clause, voc: Vocabulary) -> None:
     """Set the clause's subject from what stands before its verb."""
+    _read_before(sentence, verb, low, clause, voc)
+    if clause.subject is not None and voc.of:
+        clause.subject = _with_owned(sentence, clause.subject, low)
+
+
+def _with_owned(sentence: Sentence, subject: Phrase, low: int) -> Phrase:
+    """Of "O senador do Porto pondera" the whole, where "do" is preposition and article in one."""
+    shape, start = sentence.shape, subject[0]
+    while start > low + 1 and shape[start] in DETERMINERS and sentence.low[start] in sentence.voc.of:
+        before = chunk_before(shape, start, low)
+        if before is None:
+            break
+        start = before
+    return (start, subject[1])
+
+
+def _read_before(sentence: Sentence, verb: int, low: int, clause: Clause, voc: Vocabulary) -> None:
     shape = sentence.shape
     at = verb
     while at > low:
@@ -79,7 +97,7 @@ def subject_before(sentence: Sentence, verb: int, low: int, clause: Clause, voc:
         end = at - 1
         if end > low and shape[end - 1] == ",":
             end -= 1
-        clause.subject = phrase_before(shape, end, low)
+        clause.subject = _before_aside(sentence, end, low) or phrase_before(shape, end, low)
         clause.relative = at - 1
         described = clause.subject
         if described is not None and (shape[described[1] - 1] == OTHER_WORD or _names_office(shape, described)):
@@ -109,6 +127,34 @@ def subject_before(sentence: Sentence, verb: int, low: int, clause: Clause, voc:
             clause.role = None  # "The bridge is a challenge, Reed said"
     elif kind in ",-":
         _across_commas(sentence, at - 1, low, clause, voc)
+
+
+def _before_aside(sentence: Sentence, end: int, low: int) -> Phrase | None:
+    """Of "Ann Reed, of Marl City, who said" and "Ann Reed, the first to climb the Horn, who said" her name.
+
+    Only where the aside holds a preposition before the name that ends it: else that is who spoke.
+    """
+    shape = sentence.shape
+    comma = shape.rfind(",", low, end)
+    if shape[end : end + 1] != "," or comma < 0 or shape[end - 1] != NAME:
+        return None
+    inside = shape[comma + 1 : end]
+    if not inside or inside[0] not in _OPENS_PLACE or any(kind in CLAUSE_VERBS for kind in inside):
+        return None
+    first = end
+    while shape[first - 1] == NAME:
+        first -= 1
+    while first > comma + 1 and shape[first - 1] == DETERMINER:
+        first -= 1
+    if first <= comma + 1 or (shape[first - 1] != PREPOSITION and inside[0] != ADVERB):
+        return None
+    start = comma
+    while start > low and shape[start - 1] == NAME:
+        start -= 1
+    return (start, comma) if comma - start > 1 else None
+
+
+_OPENS_PLACE: Final = frozenset((PREPOSITION, ADVERB, DETERMINER))
 
 
 def _names_office(shape: str, phrase: Phrase) -> bool:
@@ -157,7 +203,7 @@ def _named_before(sentence: Sentence, phrase: Phrase, low: int) -> Phrase | None
 def _head_of_relative(sentence: Sentence, low: int, verb: int) -> Phrase | None:
     """Of "An official who knows the plan said" and "An official speaking to Reed said" the official."""
     shape = sentence.shape
-    head = first_phrase(sentence, low, verb)
+    head = whole_phrase(sentence, first_phrase(sentence, low, verb), verb)
     if head is None or head[1] + 2 > verb:
         return None
     mark = head[1]
@@ -184,9 +230,18 @@ def _across_commas(sentence: Sentence, comma: int, low: int, clause: Clause, voc
         if between and not between.strip(NAME) and is_role:
             clause.subject, clause.role = (head[1] + 1, comma), head
             return
+        if is_role and between.endswith(NAME + NAME) and not between.strip(NOUNS):
+            name = comma  # "The buyer, potato farmer Ann Reed, said"
+            while shape[name - 1] == NAME:
+                name -= 1
+            clause.subject, clause.role = (name, comma), head
+            return
         if between and shape[head[1] - 1] == NAME and between[0] in _OPENS_ASIDE:
             clause.subject, clause.role = head, (head[1] + 1, comma)
             return
+    if head is not None and _goes_on_acting(sentence, head, comma, clause):
+        clause.subject = head
+        return
     mark = comma
     described: Phrase | None = None
     while mark > low:
@@ -207,7 +262,9 @@ def _across_commas(sentence: Sentence, comma: int, low: int, clause: Clause, voc
             clause.subject, clause.role = inner, _apposition_before(shape, inner, low) or phrase
             return
         if phrase[0] > low and shape[phrase[0] - 1] in _NOT_BEFORE_SUBJECT:
-            continue
+            aside = shape[inner[0]] == DETERMINER and not shape[phrase[0] : phrase[1]].strip(NAME)
+            if not aside or shape[phrase[0] - 1] != RELATIVE:  # "the plan that Ann Reed, the mayor, called"
+                continue
         if shape[phrase[1] - 1] == NAME and shape[phrase[0]] in _OPENS_DESCRIPTION:
             clause.subject, clause.role = phrase, inner
             return
@@ -218,6 +275,24 @@ def _across_commas(sentence: Sentence, comma: int, low: int, clause: Clause, voc
         if described is not None and described[0] > low and shape[described[0] - 1] == PREPOSITION:
             described = None  # "Reed was well and, in a statement, said so"
     clause.subject = described
+
+
+def _goes_on_acting(sentence: Sentence, head: Phrase, comma: int, clause: Clause) -> bool:
+    """True for "She unfolded a paper, looked at it, put it down and said": each verb has the first one's subject."""
+    shape, low = sentence.shape, sentence.low
+    first = head[1] + (shape[head[1]] == ADVERB)
+    if not _is_past(sentence, first) or low[clause.at] in sentence.voc.inverting:
+        return False
+    second = shape.rfind(",", first, comma) + 1
+    if not second:  # "They waved flags, chanted"
+        return shape[clause.at + 1 : clause.at + 2] not in (NAME, DETERMINER) and PRONOUN not in shape[first:comma]
+    return _is_past(sentence, second)
+
+
+def _is_past(sentence: Sentence, at: int) -> bool:
+    """True for a verb in the past tense, as far as its ending tells."""
+    kind = sentence.shape[at : at + 1]
+    return kind == OTHER_VERB or (kind in (OTHER_WORD, REPORTING_VERB) and sentence.low[at].endswith("ed"))
 
 
 def _apposition_before(shape: str, subject: Phrase, low: int) -> Phrase | None:

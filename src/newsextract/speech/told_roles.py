@@ -56,17 +56,17 @@ class ToldRoles:
             role = read_role(self._text, sentence, (title_start(sentence, start, titles), titles))
         self._tell(bare, role)
 
-    def read_before_name(self, sentence: Sentence, phrase: Phrase) -> bool:
-        """Remember what "The clerk, Ann Reed, was late" says of her; false where no name follows."""
+    def read_before_name(self, sentence: Sentence, phrase: Phrase) -> Phrase | None:
+        """Remember what "The clerk, Ann Reed, was late" says of her; her name, None where no name follows."""
         first = phrase[1] + 1
         last = first
         while sentence.shape[last : last + 1] == NAME:
             last += 1
         if last == first or sentence.shape[phrase[1]] != ",":
-            return False
+            return None
         if last > first + 1:
             self._tell(sentence.words(first, last), read_role(self._text, sentence, phrase))
-        return True
+        return (first, last)
 
     def _tell(self, words: list[str], role: str | None) -> None:
         """Remember what somebody is who has not spoken so far; an age alone is no role."""

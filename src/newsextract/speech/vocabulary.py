@@ -91,6 +91,14 @@ class Vocabulary:
         self.nominative = _set(words.NOMINATIVE)
         self.impersonal_source = _set(words.IMPERSONAL_SOURCE)
         self.masculine = words.MASCULINE
+        self.anybody = _set(words.ANYBODY)
+        self.feminine_endings = tuple(_set(words.FEMININE_ENDINGS) | _set(words.FEMALE_ENDINGS))
+        self.describing_endings = tuple(_set(words.DESCRIBING_ENDINGS))
+        self.place_genitives = _set(words.PLACE_GENITIVES)
+        self.for_whom = _set(words.FOR_WHOM)
+        self.named_as = _set(words.NAMED_AS)
+        self.spoken_of = _set(words.SPOKEN_OF)
+        self.inscribed = _set(words.INSCRIBED_FORMS)
         self.adjective_endings = tuple(_set(words.ADJECTIVE_ENDINGS))
         self.reported_forms = _set(words.REPORTED_FORMS)
         self.oblique_endings = tuple(_set(words.OBLIQUE_ENDINGS))
@@ -166,6 +174,9 @@ class Vocabulary:
         self.female_endings = tuple(_set(words.FEMALE_ENDINGS))
         self.organisation_endings = tuple(_set(words.ORGANISATION_ENDINGS))
         self.person_endings = tuple(_set(words.PERSON_ENDINGS) | _set(words.AGE_ENDINGS))
+        self.adjunct_endings = tuple(_set(words.ADJUNCT_ENDINGS))
+        self.recipients = _set(words.RECIPIENTS)
+        self.matters = _set(words.MATTERS)
         self.participle_endings = tuple(_set(words.PARTICIPLE_ENDINGS))
         self.age_endings = tuple(_set(words.AGE_ENDINGS))
         self.by = _set(words.BY)
@@ -200,13 +211,15 @@ class Vocabulary:
             return False
         if noun in self.offices:
             return False
-        if self.is_title(noun) or noun in self.people or noun in self.famous or self.gender_of(noun):
+        if self.is_title(noun) or noun in self.people or noun in self.famous or noun in self.called:
+            return True
+        if self.gender_of(noun):
             return True
         return noun.endswith(self.person_endings)
 
     def is_called_before_name(self, low: str) -> bool:
         """True for what may stand before a full name: "cellist", "flight-attendant", "mother-of-two"."""
-        if low in self.called or (low in self.people and self.names_person(low)):
+        if low in self.called or (low in self.people and low not in self.plurals and self.names_person(low)):
             return True
         first, hyphen, rest = low.partition("-")
         return bool(hyphen) and (rest.rpartition("-")[2] in self.called or self.gender_of(first) != "")

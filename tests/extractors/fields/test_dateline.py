@@ -27,7 +27,9 @@ from newsextract.model.record_types import Dateline
             Dateline(text="BERLIN, March 3 (Reuters)", place="BERLIN", agency="Reuters", date="March 3"),
         ),
         ("Mumbai: The port is open.", Dateline(text="Mumbai", place="Mumbai")),
-        ("Hamburg (dpa/lno) - The port is open.", None),
+        ("Hamburg (dpa/lno) - The port is open.", Dateline(text="Hamburg (dpa/lno)", place="Hamburg", agency="dpa/lno")),
+        ("Wexmoor (left) - The port is open.", None),
+        ("Oslo.- The port is open.", Dateline(text="Oslo.", place="Oslo")),
         ("(Reuters) - The port is open.", Dateline(text="(Reuters)", agency="Reuters")),
         ("London (CNN)The port is open.", Dateline(text="London (CNN)", place="London", agency="CNN")),
         ("Oslo (CNN) The port is open.", Dateline(text="Oslo (CNN)", place="Oslo", agency="CNN")),
@@ -124,3 +126,26 @@ def test_two_places_share_a_dateline() -> None:
     assert found is not None
     assert found.place == "Oslo/Berlin"
     assert dateline(document(block("body", "Ferry/Berth: The port is open."))) is None
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "place"),
+    [
+        ("de", "Oslo. Die Fähre fährt wieder. Das sagte die Hafenmeisterin am Montag.", "Oslo"),
+        ("de", "Moskau. „Die Fähre fährt wieder“, sagte die Hafenmeisterin.", "Moskau"),
+        ("de", "Wexmoor/Port Ellery. Die Fähre fährt wieder. Es war in Wexmoor laut geworden.", "Wexmoor/Port Ellery"),
+        ("de", "Bogotá (dpa) - Die Fähre fährt wieder.", "Bogotá"),
+        ("de", "Wochenende. Regen. Die Fähre fährt wieder.", None),
+        ("de", "Oslo. die Fähre fährt wieder.", None),
+        ("en", "Oslo. The ferry runs again, as the harbour master said.", None),
+        ("fr", "Moscou – Le ferry est de retour.", "Moscou"),
+    ],
+)
+def test_places_as_papers_of_other_languages_print_them(language: str, text: str, place: str | None) -> None:
+    found = dateline(document(block("body", text), language=language))
+    assert (found.place if found else None) == place
+
+
+def test_the_place_before_a_full_stop_of_the_standfirst() -> None:
+    doc = document(block("subheadline", "Oslo. Die Fähre fährt wieder."), block("body", "Es ist Mai."), language="de")
+    assert dateline(doc) == Dateline(text="Oslo", place="Oslo")

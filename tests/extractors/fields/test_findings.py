@@ -140,3 +140,35 @@ def test_a_line_of_another_box_is_no_title_of_points() -> None:
     title = dataclasses.replace(other, text="What was found", reason="box beside the text (class: callout)")
     (finding,) = findings(document(title, *points, block("body", "The port is open.")))
     assert finding.lead_in == "What was found"
+
+
+def test_points_that_are_lists_of_their_own_side_by_side_are_one_list() -> None:
+    lead = block("body", "Inspectors noted:")
+    lists = [one for n, text in enumerate((*FACTS, "The door is locked")) for one in items(text, group=n + 1)]
+    (found,) = findings(document(lead, *lists))
+    assert found.items == [*FACTS, "The door is locked"]
+    parted = findings(document(lead, *items(*FACTS), *items("No lamp is lit", "The door is locked", group=2)))
+    assert [len(one.items) for one in parted] == [4]
+    numbered = items("No lamp is lit on the pier", "The door is locked", group=2, ordered=True)
+    assert len(findings(document(lead, *items(*FACTS), block("caption", "The hall"), *numbered))) <= 2
+
+
+def test_a_list_that_goes_on_over_paragraphs_goes_on_to_its_end() -> None:
+    lead, below = block("body", "This is what inspectors know:"), block("body", "Nobody had looked at them since May.")
+    parts = [items(FACTS[0]), items(FACTS[1], "The hall has one exit", group=2), items("A", "The door", group=3)]
+    (found,) = findings(document(lead, *parts[0], below, *parts[1], below, *parts[2]))
+    assert len(found.items) == 5
+
+
+def test_ingredients_are_no_findings() -> None:
+    food = items("2 cups of oats", "1 tablespoon of honey", "An apple", "A pinch of salt", "Some milk")
+    assert findings(document(block("body", "What goes into it"), *food)) == []
+    dead = items("2 boats were lost in fog", "1 captain is missing", "An anchor was found")
+    assert len(findings(document(block("body", "What is known so far:"), *dead))) == 1
+
+
+def test_an_adverb_found_nothing() -> None:
+    lead = block("body", "Deshalb fordert sie:")
+    points = items("Das Dach soll dicht werden", "Die Halle soll offen bleiben")
+    (found,) = findings(document(lead, *points, language="de"))
+    assert (found.lead_in, found.source) == ("Deshalb fordert sie:", None)

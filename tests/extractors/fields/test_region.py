@@ -262,3 +262,38 @@ def test_the_way_to_the_story_in_one_line_above_the_headline(way: str) -> None:
     assert (found.source, found.countries) == ("section", ["NO"])
     other = dataclasses.replace(line, text=f"{parts} Boats are late")
     assert region(document(other, block("headline", "Ferry is late")), dateline=None, url=None) is None
+
+
+@pytest.mark.parametrize(
+    ("language", "host", "label", "codes"),
+    [
+        ("de", "post.example.at", "Kärnten", ["AT-2"]),
+        ("de", "post.example.ch", "Kärnten", []),  # another country
+        ("es", "diario.example.com", "Andalucía", ["ES-AN"]),
+        ("es", "diario.example.com", "Andaluci\u0301a", ["ES-AN"]),  # its accent is a sign of its own
+        ("fr", "journal.example.ca", "Colombie-Britannique–Yukon", ["CA-BC", "CA-YT"]),
+        ("de", "post.example.de", "Berlin/Brandenburg", ["DE-BE", "DE-BB"]),
+        ("de", "post.example.de", "Norwegen", ["NO"]),
+        ("en", "post.example.com", "Norwegen", []),
+        ("en", "post.example.com", "Meta", []),  # an area of Colombia, and much else
+        ("es", "diario.example.com", "Centro", []),
+        ("de", "post.example.de", "Kultur/Leben", []),
+        ("fr", "journal.example.fr", "Bretagne", ["FR-BRE"]),
+        ("it", "giornale.example.it", "Lombardia", ["IT-25"]),
+        ("nl", "krant.example.nl", "Noord-Holland", ["NL-NH"]),
+        ("es", "diario.example.com", "Bruselas", ["BE-BRU"]),
+        ("de", "post.example.com", "Moskau", ["RU-MOW"]),
+        ("en", "post.example.com", "Moskau", []),
+    ],
+)
+def test_names_in_other_languages(language: str, host: str, label: str, codes: list[str]) -> None:
+    url = f"https://{host}/9"
+    found = region(document(block("section", label), language=language, url=url), dateline=None, url=url)
+    assert ((found.subdivisions or found.countries) if found else []) == codes
+
+
+def test_a_dateline_of_an_area_of_a_small_country() -> None:
+    line = Dateline(text="ST CATHERINE, Jamaica", place="ST CATHERINE, Jamaica")
+    found = region(document(), dateline=line, url=None)
+    assert found is not None
+    assert found.subdivisions == ["JM-14"]

@@ -11,6 +11,7 @@ from newsextract.extractors.registry import extractor
 from newsextract.extractors.shared.told_places import is_told_of
 from newsextract.grammar.credits.agencies import canonical
 from newsextract.grammar.places import lookup
+from newsextract.grammar.places.place_mentions import context_of
 from newsextract.model.document import Block, Document
 from newsextract.model.record_types import Dateline
 
@@ -22,8 +23,12 @@ LONGEST_DATELINE = 120
 _DATELINE = pattern(
     r"(?P<text>(?P<place>[^\W\d_][\w.'’/ -]{1,40}(?<![ -])(?:, ?[^\W\d_][\w. ]{1,24}){0,2}?)?"
     r"(?:, ?(?P<date>(?:[^\W\d_]{3,10}\.? \d{1,2}|\d{1,2}\.? [^\W\d_]{3,10}\.?)(?:,? (?:19|20)\d\d)?))?"
-    r"\s?(?:\((?P<agency>[A-Z][\w ./&-]{1,40})\)(?:\s?\((?P<second>[A-Z][\w ./&-]{1,40})\))?)?)"
+    r"\s?(?:\((?P<agency>[^\W\d_][\w ./&-]{1,40})\)(?:\s?\((?P<second>[A-Z][\w ./&-]{1,40})\))?)?)"
     r"\s?(?P<mark>--|[-–—―:]|(?<=\))\.|(?<=[A-Z]\))(?=\s?[A-Z\"“]))(?:\s*(?<=[—―)])|\s+)(?=[\"“‘'„«(\w$])"
+)
+# "Ellery. Die Fähre fährt wieder.", "Ellery/Port Merrick. Die Fähren ..."
+_BEFORE_STOP = pattern(
+    r"(?P<text>(?P<place>[^\W\d_a-zà-ÿ][\w’'-]+(?:[ /-][^\W\d_a-zà-ÿ][\w’'-]+){0,2}))\.\s+(?=[^\W\d_a-zà-ÿ]|[\"„«])"
 )
 # "- AFP, MANILA", "Reuters, TOKYO" as a line of its own
 _LINE = pattern(r"\W{0,3}(?P<agency>[\w ./-]{2,40}), (?P<place>[A-Z][A-Z .'’-]{2,40})$")
@@ -63,7 +68,23 @@ def _printed(doc: Document) -> Dateline | None:
         return alone
     text = [block for block in doc.with_role("body") if block.kind == "paragraph"][:PARAGRAPHS_READ]
     found = _opening(doc, text[0]) if text else None
-    return found or next(filter(None, map(_opening_below, text[1:])), None)
+    return found or next(filter(None, map(_opening_below, text[1:])), None) or _before_stop(doc, text[:1])
+
+
+def _before_stop(doc: Document, first: list[Block]) -> Dateline | None:
+    """The place before a full stop that opens the first paragraph or the standfirst, as German papers print it."""
+    if not any(languages.words(tag).PLACE_BEFORE_STOP for tag in languages.known(doc.language)):
+        return None
+    for block in (*first, *doc.with_role("subheadline")):
+        match = _BEFORE_STOP.match(block.text[:LONGEST_DATELINE])
+        if match is None:
+            continue
+        places = match["place"].split("/")
+        told = (is_told_of(one, doc.with_role("body"), doc.language) for one in places)
+        if lookup.datelined_first(match["place"], context_of(doc)) or any(told):
+            note("place before a full stop", match["place"], block.place)
+            return Dateline(text=match["text"], place=match["place"])
+    return None
 
 
 PARAGRAPHS_READ = 3
@@ -95,6 +116,8 @@ def _opening_below(block: Block) -> Dateline | None:
 def _dateline(match: re.Match[str], block: Block) -> Dateline:
     note("dateline pattern", match["text"].strip(), block.place)
     place, agency = match["place"], match["second"] or match["agency"]
+    if place and place.endswith(".") and "," not in place and lookup.datelined_first(place.rstrip(".")):
+        place = place.rstrip(".")  # "Port Ellery.- La ministra"
     return Dateline(
         text=match["text"].strip(),
         place=place.strip() if place else None,
@@ -115,7 +138,7 @@ def _alone(doc: Document) -> Dateline | None:
     first = next((n for n, block in enumerate(doc.blocks) if block.role == "body" and block.kind == "paragraph"), 0)
     for block in doc.blocks[max(0, first - 1) : first + 1]:
         found = _ALONE.match(block.text) if block.role in ("body", "boilerplate") and len(block.text) < 90 else None
-        if found and lookup.datelined_first(found["place"].strip()):
+        if found and lookup.datelined_first(found["place"].strip(), context_of(doc)):
             note("dateline line", block.text, block.place)
             return Dateline(text=found[0].strip(" -–—:"), place=found["place"].strip(), agency=found["agency"])
     return None
@@ -147,9 +170,11 @@ def _is_place(place: str, match: re.Match[str], doc: Document) -> bool:
     if any(sign.isdigit() for sign in place):
         return False  # "Aug 27 - The port"
     agency = match["second"] or match["agency"]
+    if agency and agency[0].islower() and canonical(agency) is None and canonical(agency.partition("/")[0]) is None:
+        agency = None  # words in brackets, not "(dpa/lno)"
     if agency and match["mark"] and not _YEAR.search(agency):
         return words[0][:1].isupper()
-    if lookup.datelined_first(place):
+    if lookup.datelined_first(place, context_of(doc)):
         return bool(match["mark"]) or canonical(agency or "") is not None  # not "Fiji (FJ) The mayor"
     if not _CAPITALS.fullmatch(town) or len(town) <= 2:
         return False

@@ -103,6 +103,18 @@ def last_sentence(text: str, language: str | None) -> str:
     return text[start:].strip(' "”') if start else text
 
 
+def announces(sentence: str, language: str | None) -> bool:
+    """True for a sentence that says that a list follows: "Below are the three ways to the quay."."""
+    words = _announcing(languages.known(language))
+    return words is not None and words.search(sentence) is not None
+
+
+@functools.cache
+def _announcing(tags: tuple[str, ...]) -> re.Pattern[str] | None:
+    found = [one for tag in tags if (one := languages.words(tag).ANNOUNCING)]
+    return pattern(rf"\b(?:{'|'.join(found)})\b", re.IGNORECASE) if found else None
+
+
 FEWEST_LEADING_WORDS = 2
 """Words of a sentence that leads in to a list."""
 
@@ -114,7 +126,7 @@ def _abbreviations(tags: tuple[str, ...]) -> frozenset[str]:
 
 def leads_elsewhere(text: str, language: str | None) -> bool:
     """True for a heading or lead-in of what is no finding: "Ingredients", "Opening hours:", "Related stories"."""
-    plain = text.strip(" :.-–—*•!").casefold().replace("’", "'")
+    plain = _EDIT_LINK.sub("", text).strip(" :.-–—*•!").casefold().replace("’", "'")
     if len(plain.split()) > LONGEST_HEADING:
         return False
     heading = not text.rstrip().endswith(":")
@@ -125,6 +137,8 @@ def leads_elsewhere(text: str, language: str | None) -> bool:
         for one in _other_lists(languages.known(language))
     )
 
+
+_EDIT_LINK = pattern(r"\s?\[[^\[\]]{2,20}\]$")  # "References[edit]", behind the headings of a wiki
 
 LETTERS_OF_PLAIN_WORD = 10
 """Letters of a word that tells what a list is from the beginning of a longer heading: "Ingredients for four"; shorter

@@ -244,22 +244,30 @@ _GIVEN: Final = _Shape(_GIVEN_TAIL, _apart)
 _IN_OTHER_SCRIPT: Final = _Shape(_OTHER_SCRIPT, _apart)
 
 
+def _goes_on_small(behind: str) -> bool:
+    """True for words in small letters behind "for", which are no house: most sentences with the word."""
+    return "a" <= behind[:1] <= "z"
+
+
 def _possible(tail: str) -> Iterator[_Shape]:
     """The shapes of credits that the signs in a text allow: most paragraphs have none, and cost no search."""
     end = tail.rstrip(" .")
     closed = end.endswith((")", "]"))
-    labelled = any(word in tail for word in LABEL_WORDS)
+    low = tail.lower()
+    by = " by" in low or " from" in low or " via" in low or "courtesy" in low
+    signed = ":" in tail or "©" in tail or "/" in tail
+    labelled = (by or signed) and any(word in tail for word in LABEL_WORDS)
     if closed:
         yield _IN_LABELLED_BRACKET
-    if labelled and (":" in tail or "©" in tail or "/" in tail):
+    if labelled and signed:
         yield _BEHIND_LABEL
     if "Credit" in tail:
         yield _BEHIND_CREDIT
-    if labelled or "ourtesy" in tail or "ed by " in tail:
+    if by and (labelled or "ourtesy" in tail or "ed by " in tail):
         yield from _BEHIND_BY
-    if labelled:
+    if by and labelled:
         yield _BEHIND_NAMED
-    if " for " in tail:
+    if " for " in tail and not _goes_on_small(tail.rpartition(" for ")[2].removeprefix("the ")):
         yield _FOR
     if "—" in tail or "–" in tail or " -" in tail:
         yield _BEHIND_DASH

@@ -6,8 +6,11 @@ regions of publishers. The extra ``newsextract[geo]`` adds all others; see ``gaz
 
 from __future__ import annotations
 
+import functools
+
+from newsextract import languages
 from newsextract.base.patterns import pattern
-from newsextract.grammar.places import gazetteer, name_index
+from newsextract.grammar.places import far_areas, gazetteer, name_index
 from newsextract.grammar.places.location import Location, is_shipped
 from newsextract.grammar.places.name_index import key_of
 from newsextract.grammar.places.story_context import Context, choose
@@ -35,6 +38,8 @@ def named(name: str, context: Context = NOWHERE, *, several: bool = True, firm: 
         return None
     short = key.removeprefix("the ")
     usual = name_index.region(key, context.scheme) or name_index.alone(key) or name_index.alone(short)
+    if usual is None:
+        usual = name_index.alone(_in_english(key, context))
     found = choose(usual, name_index.rivals(short), context, firm=firm)
     if found or not several or "&" not in key:
         return found
@@ -72,9 +77,48 @@ def labelled(label: str, context: Context = NOWHERE) -> Location | None:
     key = key.removeprefix("latest ").removeprefix("local ").removeprefix("all ")
     short = key.removesuffix("news").strip()
     found = named(short, context) if short and short != key else named(key, context)
-    if found or rivals or not gazetteer.available():
-        return found  # several places have the name and the text names none of their areas: the gazetteer has no more
-    return _far_area(label, context)
+    if found or rivals:
+        return found  # several places have the name and the text names none of their areas: no table has more
+    return _far_area(label, context) or _several_areas(label, context)
+
+
+_BETWEEN = pattern(r" ?[–/&] ?| (?:and|et|und|y|e|en) ")
+
+
+def _several_areas(label: str, context: Context) -> Location | None:
+    """The areas of a label that joins two or three: "Colombie-Britannique–Yukon", "Berlin/Brandenburg"."""
+    parts = [part.strip() for part in _BETWEEN.split(label)]
+    if not 1 < len(parts) <= MOST_AREAS:
+        return None
+    places = [named(part, context, several=False) or _far_area(part, context) for part in parts]
+    known = [place for place in places if place is not None and place.countries]
+    if len(known) < len(parts):
+        return None
+    return Location(
+        label.strip(),
+        tuple(dict.fromkeys(code for place in known for code in place.countries)),
+        tuple(dict.fromkeys(code for place in known for code in place.subdivisions)),
+    )
+
+
+SHORTEST_FAR_NAME = 6
+"""Letters of the name of an area that is known without its country."""
+
+MOST_AREAS = 3
+"""Areas that one label joins."""
+
+
+def _in_english(key: str, context: Context) -> str:
+    """The key of a city's English name, by its name in the article's language, or else without its accents."""
+    return _city_names(context.language.partition("-")[0]).get(key) or name_index.unaccented(key)
+
+
+@functools.cache
+def _city_names(tag: str) -> dict[str, str]:
+    if tag not in languages.TAGS:
+        return {}
+    names = [one.split("=") for one in languages.words(tag).CITY_NAMES.split("|") if one]
+    return {key_of(name): key_of(english) for name, english in names}
 
 
 def datelined_first(place: str, context: Context = NOWHERE) -> Location | None:
@@ -98,7 +142,7 @@ def datelined(place: str, context: Context = NOWHERE) -> Location | None:
         if found:
             return found
     key = key_of(head)
-    usual = name_index.cities().get(key)
+    usual = name_index.cities().get(key) or name_index.cities().get(_in_english(key, context))
     if usual or name_index.rivals(key):
         found = choose(usual, name_index.rivals(key), context, firm=key in name_index.alone_in_datelines())
     else:
@@ -147,6 +191,8 @@ def _in_area(name: str, rest: str, context: Context) -> Location | None:
         far = next((city for one in (*area.subdivisions, *area.countries) if (city := gazetteer.city(name, one))), None)
         if far:
             return _of_city(far)._replace(name=full)
+        if not area.subdivisions and (part_of := far_areas.area(_SAINT.sub("Saint ", name), area.countries)):
+            return _of_area(part_of)._replace(name=full)
         return area._replace(name=full, city=None, own_region=None)
     return None
 
@@ -165,19 +211,37 @@ def town_from_gazetteer(name: str, context: Context) -> Location | None:
 
 
 def _far_area(label: str, context: Context) -> Location | None:
-    """A country or subdivision that only the gazetteer knows, in any language; or a town that the text names too."""
-    code = gazetteer.country(label, context.language)
+    """A country or area that the first tables lack, in the article's language; or a town that the text names too.
+
+    An area counts in the publisher's country and in those that the text names. Where the publisher's country is not
+    known, a longer name counts in a language that is not written all over the world: "Coast" and "Meta" are names of
+    areas somewhere.
+    """
+    code = far_areas.country(label, context.language) or gazetteer.country(label, context.language)
     if code:
         return Location(label, (code,))
-    known = sorted(context.home | {one for one in context.said if len(one) == 2})
-    # Without a country only where the publisher's is not known: "Coast" is the name of an area somewhere.
-    for home in (*known, *(() if context.home else (None,))):
-        area = gazetteer.subdivision(label, home)
-        if area:
-            return Location(area[0], (area[1][:2],), (area[1],), None, None, (area[2],))
+    near = context.home | {one for one in context.said if len(one) == 2}
+    place = far_areas.area(label, near)
+    if place is None and not context.home and len(label) >= SHORTEST_FAR_NAME and context.language[:2] != "en":
+        place = far_areas.area(label, None)
+    if place is not None:
+        return _of_area(place)
+    # Without a country only where the publisher's is not known.
+    for home in (*sorted(near), *(() if context.home else (None,))) if gazetteer.available() else ():
+        far = gazetteer.subdivision(label, home)
+        if far:
+            return Location(far[0], (far[1][:2],), (far[1],), None, None, (far[2],))
     if label in context.words and (city := town_from_gazetteer(label, context)):
         return city
     return None
+
+
+def _of_area(area: far_areas.Area) -> Location:
+    found = Location(area.name, (area.code[:2],), (area.code,))
+    return found._replace(geonames=(area.geonames_id,), latitude=area.latitude, longitude=area.longitude)
+
+
+_SAINT = pattern(r"^St\.? ")
 
 
 def _of_city(city: gazetteer.City) -> Location:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+import unicodedata
 from typing import Final
 
 from newsextract.grammar.places import shipped_tables
@@ -15,10 +16,19 @@ _SIGNS: Final = {ord(sign): " " for sign in ",;:/-–—()'’\"_"} | {ord("."):
 @functools.lru_cache(4096)  # each word of a text is looked up alone and together with the next ones
 def key_of(name: str) -> str:
     """What two printings of a name share: "N. Ireland" and "n-ireland" both give "n ireland"."""
+    if not name.isascii():
+        name = unicodedata.normalize("NFC", name)  # "í" as a letter and an accent
     if name.isalpha():
         return name.casefold()
     key = " ".join(name.translate(_SIGNS).casefold().split())
     return key.replace(" and ", " & ") if " and " in key else key
+
+
+def unaccented(key: str) -> str:
+    """The key of a name that newspapers print without its accents too: "bogotá" gives "bogota"."""
+    if key.isascii():
+        return key
+    return "".join(sign for sign in unicodedata.normalize("NFD", key) if not unicodedata.combining(sign))
 
 
 def rows(table: str) -> list[list[str]]:

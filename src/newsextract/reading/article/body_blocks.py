@@ -2,22 +2,21 @@
 
 from __future__ import annotations
 
-import itertools
 from collections import Counter
 from typing import Final
 
 from newsextract.base.patterns import pattern
 from newsextract.grammar.bylines.beside_names import is_reading_time
 from newsextract.grammar.credits.credit_lines import is_credit
-from newsextract.languages.box_titles import is_box_title
 from newsextract.model.document import Role
-from newsextract.reading.article import teaser_cards, zones
+from newsextract.reading.article import lists_in_body, teaser_cards, zones
 from newsextract.reading.article.article_container import Region
+from newsextract.reading.article.lists_in_body import LINKS, REPEATED, SHORT_LINE
 from newsextract.reading.figures import lost_pictures
 from newsextract.reading.lines import furniture, header_lines
 from newsextract.reading.lines.prose import ends_sentence, is_prose, size
 from newsextract.reading.lines.same_words import has_words, words_of
-from newsextract.reading.markup import marks, point_boxes
+from newsextract.reading.markup import marks
 from newsextract.reading.markup.nodes import Node, Raw
 
 HOME_TEXT_SHARE: Final = 0.5
@@ -48,8 +47,6 @@ LONGEST_MARKED_LINE: Final = 150
 """Characters of a line that the name of its container makes a byline or a date."""
 EMBED_LEVELS: Final = 4
 """Containers above a post's text that may be called an embedded post."""
-SHORT_LINE: Final = "short line without a sentence"
-"""The reason of the lines that ``_keep_short_lines`` looks at."""
 _IN_ARTICLE: Final = {
     kind: f"{kind.replace('_', ' ')} in the article"
     for kind in ("heading", "list_item", "row", "quote", "preformatted")
@@ -93,7 +90,8 @@ def assign_roles(region: Region) -> None:
     lost_pictures.mark_captions(inside)
     _drop_offers(inside)
     _keep_short_lines(inside)
-    _keep_box_titles(inside, region.language)
+    lists_in_body.keep_items(inside)
+    lists_in_body.keep_titles(inside, region.language)
     _drop_pull_quotes(inside)
     _drop_behind_body(inside)
     _drop_empty_headings(inside, region.language)
@@ -141,7 +139,7 @@ def _assign_inside(region: Region, inside: list[Raw], first: int, homes: set[int
         elif raw.size >= SHORTEST_REPEAT and (
             raw.text in seen or (times.get(raw.text, 0) >= FURNITURE_REPEATS and not copies)
         ):
-            raw.role, raw.reason = "boilerplate", "printed more than once"
+            raw.role, raw.reason = "boilerplate", REPEATED
         else:
             _assign_role(raw, region, homes)
         if raw.size >= SHORTEST_REPEAT:
@@ -198,7 +196,7 @@ def _assign_role(raw: Raw, region: Region, homes: set[int]) -> None:
         return
     least = LINK_ONLY_SHARE if raw.kind == "paragraph" else zones.LINK_LIST_SHARE
     if raw.linked > least * raw.size and not (raw.kind == "paragraph" and _is_linked_sentence(raw)):
-        raw.role, raw.reason = "related", "high link density"
+        raw.role, raw.reason = "related", LINKS
         return
     if raw.links and raw.kind == "paragraph" and _is_headed_links(raw, region.language):
         raw.role, raw.reason = "related", "links behind their header"
@@ -256,15 +254,6 @@ def _drop_offers(inside: list[Raw]) -> None:
         elif above is not None and raw.role == "body" and group in (0, raw.group):
             group = raw.group
             raw.role, raw.reason = above.role, above.reason
-
-
-def _keep_box_titles(inside: list[Raw], language: str | None) -> None:
-    """Make body of the title right above a list of points in the body ("Key points") that is no heading."""
-    for raw, below in itertools.pairwise(inside):
-        titled = raw.role == "boilerplate" and raw.reason == SHORT_LINE and below.kind == "list_item"
-        if titled and below.role == "body" and is_box_title(raw.text, language):
-            raw.kind, raw.level = "heading", point_boxes.LEVEL
-            raw.role, raw.reason = "body", "title of a list"
 
 
 _NO_CROSSHEAD: Final = pattern(r"\d|[@©|/]|\w\.\w")

@@ -176,9 +176,9 @@ class TextBlocks:
                 raw.kind, raw.level = "paragraph", 0
 
     def open_list(self, ordered: bool) -> None:
-        """Begin a list; one inside an item of another list has the same number and one level more."""
+        """Begin a list; one inside another list, in an item of it or between two, has its number and one level more."""
         self.groups += 1
-        nested = bool(self._items) and bool(self._lists)
+        nested = bool(self._lists)
         level = self._lists[-1].level + 1 if nested else 1
         group = self._lists[-1].group if nested else self.groups
         self._lists.append(List(level, group, ordered))

@@ -1,0 +1,74 @@
+"""States, regions, provinces and countries by their names in other languages, in tables that are read when needed.
+
+``scripts/gazetteer.py`` writes the tables.
+"""
+
+from __future__ import annotations
+
+import functools
+from collections.abc import Collection
+
+from newsextract.base.rows import NamedTuple
+from newsextract.base.shipped import shipped
+from newsextract.grammar.places.name_index import key_of
+
+
+class Area(NamedTuple):
+    """A state, region or province: its name there, its code of ISO 3166-2, and where it is."""
+
+    name: str
+    code: str
+    geonames_id: int
+    latitude: float | None
+    longitude: float | None
+
+
+def country(name: str, language: str) -> str | None:
+    """Code of ISO 3166-1 of a country by its name in a language.
+
+    >>> country("Norwegen", "de-AT"), country("Island", "en")
+    ('NO', None)
+    """
+    table = _table("country_names.tsv")
+    row = f"\n{language.partition('-')[0]}\t{key_of(name)}\t"
+    start = table.find(row)
+    return table[start + len(row) : table.index("\n", start + 1)] if start >= 0 else None
+
+
+def area(name: str, countries: Collection[str] | None) -> Area | None:
+    """The one area of this name in some countries, or in the whole world; ``None`` where several have it.
+
+    Of a region and a province in it that bear one name the one that is called so itself is meant.
+
+    >>> area("Andalusia", None).code, area("Nowhere", None)
+    ('ES-AN', None)
+    """
+    key = key_of(name)
+    found = [one for one in _called(key) if countries is None or one.code[:2] in countries]
+    if len(found) > 1:
+        found = [one for one in found if key_of(one.name) == key]
+    return found[0] if len(found) == 1 else None
+
+
+@functools.lru_cache(256)
+def _called(key: str) -> tuple[Area, ...]:
+    """The areas of a name. The table is searched as one text: most articles ask for a few names that it lacks."""
+    table = _table("areas.tsv")
+    found: list[Area] = []
+    cell = f"|{key}|"
+    at = table.find(cell) if key else -1
+    while at >= 0:
+        end = table.index("\n", at)
+        name, code, number, latitude, longitude, _ = table[table.rindex("\n", 0, at) + 1 : end].split("\t")
+        found.append(
+            Area(
+                name, code, int(number), float(latitude) if latitude else None, float(longitude) if longitude else None
+            )
+        )
+        at = table.find(cell, end)
+    return tuple(found)
+
+
+@functools.cache
+def _table(name: str) -> str:
+    return shipped(__file__, name)

@@ -1,0 +1,225 @@
+"""Clauses into which words in marks are set, in languages with the verb in second place, whose verb is not the second.
+
+"weil Anna Feld den Plan als „Unsinn“ bezeichnet hat", "wurde von Anna Feld als „Unsinn“ bezeichnet"
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from newsextract.speech.clauses import Clause
+from newsextract.speech.main_clause import clause_with_verb_last, is_called, read_main_clause
+from newsextract.speech.named_subjects import subject_at
+from newsextract.speech.noun_phrases import named_with_noun, noun_phrase
+from newsextract.speech.phrases import Phrase
+from newsextract.speech.quote_wording import last_mark
+from newsextract.speech.sentences import Sentence
+from newsextract.speech.word_classes import (
+    ADVERB,
+    AUXILIARY,
+    BE,
+    CLAUSE_VERBS,
+    CONJUNCTION,
+    DETERMINERS,
+    NAME,
+    OBJECT_PRONOUN,
+    OTHER_WORD,
+    PREPOSITION,
+    PRONOUN,
+    QUOTATION,
+    REPORTING_VERB,
+    SUBORDINATOR,
+)
+
+_BEFORE_SUBJECT: Final = ADVERB + OBJECT_PRONOUN
+_FEWEST_SAID: Final = 25
+"""Characters of words in brackets behind a name that are speech; fewer may be a name."""
+_ENDS_VERB: Final = frozenset(("", ".", ",", AUXILIARY, BE))
+_NOUN_WITHIN: Final = 7
+"""Tokens behind the words in which the noun of "ist die Rede" stands."""
+_OPENS_CLAUSE: Final = DETERMINERS + NAME
+
+
+def name_before_bracket(text: str, sentence: Sentence, at: int) -> Clause | None:
+    """Of "Anna Feld („Ich kenne niemanden, der das mehr verdient hätte.“)" her: whole words behind a name."""
+    shape = sentence.shape
+    if at < 3 or shape[at - 1] != "(" or shape[at + 1 : at + 2] != ")" or sentence.tokens[at].length < _FEWEST_SAID:
+        return None
+    if last_mark(text, sentence, at) not in ".?!…":
+        return None  # the long form of a name
+    start = at - 1
+    while start > 0 and shape[start - 1] == NAME:
+        start -= 1
+    return Clause(at - 1, at - 1, "label", (start, at - 1)) if start < at - 1 else None
+
+
+def clause_set_around(text: str, sentence: Sentence, low: int, at: int) -> Clause | None:
+    """The clause around the quotation at token ``at``; ``low`` is where its sentence or half of one begins."""
+    told: Clause | None = None
+    if _is_verb_behind(sentence, at):
+        told = _dependent(sentence, low, at) or _relative(sentence, low, at) or _passive(sentence, low, at)
+    told = told or _second(sentence, low, at) or _in_whose_eyes(sentence, low, at) or _joined(sentence, low, at)
+    return told or _as_told(sentence, low, at) or _spoken_of(sentence, low, at) or _called_as(text, sentence, low, at)
+
+
+def _is_verb_behind(sentence: Sentence, at: int) -> bool:
+    """True where a verb of speech follows the words, and any verb behind words that are what something is called."""
+    kind = sentence.shape[at + 1 : at + 2]
+    if kind == REPORTING_VERB:
+        return True
+    if kind != OTHER_WORD or sentence.low[at - 1] not in sentence.voc.named_as:
+        return False
+    return sentence.shape[at + 2 : at + 3] in _ENDS_VERB and sentence.low[at + 1][-1] in "nt"
+
+
+def _as_told(sentence: Sentence, low: int, at: int) -> Clause | None:
+    """Of "Wie die Leiterin Anna Feld sagte, sei das „Unsinn“" her."""
+    if sentence.low[low] not in sentence.voc.as_said:
+        return None
+    clause = clause_with_verb_last(sentence, low)
+    told = clause is not None and clause.at < at and sentence.shape[clause.end : clause.end + 1] == ","
+    return clause if told else None
+
+
+def _spoken_of(sentence: Sentence, low: int, at: int) -> Clause | None:
+    """Of "In dem Brief ist von einem „Fehler“ die Rede" the letter."""
+    behind = sentence.low[at + 1 : at + _NOUN_WITHIN]
+    sources = sentence.voc.impersonal_source | sentence.voc.place_prepositions | sentence.voc.contractions
+    if sentence.voc.spoken_of.isdisjoint(behind):
+        return None
+    for source in (*range(at - 1, low - 1, -1), *range(at + 1, min(at + _NOUN_WITHIN, len(sentence.shape)))):
+        if sentence.low[source] in sources:
+            phrase = noun_phrase(sentence, source + 1, len(sentence.shape))
+            if phrase is not None and (is_called(sentence, phrase) or _is_written(sentence, phrase)):
+                return Clause(source, source, "lead", phrase)
+    return None
+
+
+def _called_as(text: str, sentence: Sentence, low: int, at: int) -> Clause | None:
+    """Of "Der Verein feierte die Absage als „großen Erfolg“" the club: whatever the verb, with an object."""
+    shape = sentence.shape
+    if sentence.low[at - 1] not in sentence.voc.named_as or not text[sentence.starts[at]].islower():
+        return None
+    clause = read_main_clause(sentence, low, at)
+    if clause is None or clause.subject is None or clause.subject[0] >= clause.at or shape[clause.at] in BE + AUXILIARY:
+        return None
+    behind = range(clause.at + 1, at - 1)
+    has_object = any(shape[one] in DETERMINERS and shape[one - 1] not in PREPOSITION for one in behind)
+    return clause if has_object and _is_somebody(sentence, clause.subject) else None
+
+
+def _dependent(sentence: Sentence, low: int, at: int) -> Clause | None:
+    """Of "weil die Regierung den Plan als „Unsinn“ bezeichnet hat" the government."""
+    shape = sentence.shape
+    start = shape.rfind(SUBORDINATOR, low, at - 1)
+    while start > low and shape[start - 1] != ",":
+        start = shape.rfind(SUBORDINATOR, low, start)  # "als" before the words themselves
+    if start < low or any(kind in CLAUSE_VERBS for kind in shape[start:at]):
+        return None
+    first = start + 1
+    while first < at and shape[first] in _BEFORE_SUBJECT:
+        first += 1
+    if sentence.low[first] in sentence.voc.oblique:
+        return None
+    subject, role = named_with_noun(sentence, first, at)
+    if subject is None or not is_called(sentence, subject):
+        return None  # "dass eine Mähne „Kraft“ signalisiert"
+    if shape[subject[0]] == PRONOUN and not _is_one_person(sentence, subject[0], at + 1):
+        return None  # "wenn wir „Heimat“ sagen"
+    return Clause(at + 1, at + 2, "active", subject, role)
+
+
+def _is_one_person(sentence: Sentence, pronoun: int, verb: int) -> bool:
+    """False for "wir", and for "sie" that are several, whom nothing before names."""
+    several = sentence.low[pronoun] not in sentence.voc.nominative and sentence.low[verb].endswith("en")
+    return sentence.voc.gender_of(sentence.low[pronoun]) != "" and not several
+
+
+def _relative(sentence: Sentence, low: int, at: int) -> Clause | None:
+    """Of "ein Kommentar, der den Plan als „Unsinn“ bezeichnet" the comment."""
+    shape = sentence.shape
+    comma = shape.rfind(",", low, at)
+    if comma <= low or comma + 2 >= at or sentence.low[comma + 1] not in sentence.voc.articles:
+        return None
+    if shape[comma - 1] != NAME or any(kind in CLAUSE_VERBS for kind in shape[comma:at]):
+        return None
+    if shape[comma + 2] == NAME or noun_phrase(sentence, comma + 2, at) is None:
+        return None  # "Der Bus kam, die Leiterin ...": a noun with its article
+    start = comma
+    while start > low and shape[start - 1] == NAME:
+        start -= 1
+    while start > low and shape[start - 1] in DETERMINERS:
+        start -= 1
+    known = is_called(sentence, (start, comma)) or _is_written(sentence, (start, comma))
+    return Clause(at + 1, at + 2, "active", (start, comma)) if known else None
+
+
+def _is_written(sentence: Sentence, phrase: Phrase) -> bool:
+    """True for what holds words: "der Prospekt der Firma", "ein Kommentar"."""
+    noun = sentence.shape.find(NAME, *phrase)
+    word = sentence.low[noun].rpartition("-")[2] if noun >= 0 else ""
+    return word in sentence.voc.documents or word in sentence.voc.nouns
+
+
+def _passive(sentence: Sentence, low: int, at: int) -> Clause | None:
+    """Of "Der Plan wurde von Anna Feld als „Unsinn“ bezeichnet" her."""
+    shape, voc = sentence.shape, sentence.voc
+    be = shape.rfind(BE, low, at)
+    if be < 0:
+        return None
+    for by in range(be + 1, at - 1):
+        if sentence.low[by] in voc.by:
+            subject, role = named_with_noun(sentence, by + 1, at)
+            if subject is not None and _is_somebody(sentence, subject):
+                return Clause(at + 1, at + 2, "active", subject, role)
+    return None
+
+
+def _is_somebody(sentence: Sentence, subject: Phrase) -> bool:
+    """True for a full name and a noun of people or bodies: one noun alone may be a thing."""
+    start, end = subject
+    nouns = [sentence.low[at].rpartition("-")[2] for at in range(start, end) if sentence.shape[at] == NAME]
+    called = any(sentence.voc.names_person(noun) or sentence.voc.names_body(noun) for noun in nouns)
+    return called or NAME + NAME in sentence.shape[start:end]
+
+
+def _second(sentence: Sentence, low: int, at: int) -> Clause | None:
+    """Of "Jan Stein nannte ihn „stur“, Trainer Karl Brandt bezeichnete ihn als „klug“" the trainer."""
+    shape = sentence.shape
+    previous = shape.rfind(QUOTATION, low, at)
+    start = previous + 2
+    if previous < 0 or shape[previous + 1] != "," or start >= at or shape[start] not in _OPENS_CLAUSE:
+        return None
+    clause = read_main_clause(sentence, start, at)
+    ahead = clause is not None and clause.subject is not None and clause.subject[0] < clause.at
+    return clause if ahead and clause is not None and shape[clause.at] == REPORTING_VERB else None
+
+
+def _in_whose_eyes(sentence: Sentence, low: int, at: int) -> Clause | None:
+    """Of "Für Anna Feld ist der Plan „Unsinn“" her."""
+    shape = sentence.shape
+    if sentence.low[low] not in sentence.voc.for_whom or low + 1 >= at:
+        return None
+    subject, role = subject_at(sentence, low + 1)
+    if subject is None or shape[subject[0]] == PRONOUN or not is_called(sentence, subject):
+        return None
+    end = max(subject[1], role[1] if role else 0)
+    end += shape[end : end + 1] == ","
+    return Clause(low, low, "lead", subject, role) if end < at and shape[end] == BE else None
+
+
+def _joined(sentence: Sentence, low: int, at: int) -> Clause | None:
+    """Of "Die Fischer zogen zum Rathaus und riefen Sätze wie „Nein“" the fishers."""
+    shape = sentence.shape
+    for verb in range(at - 1, low + 1, -1):
+        if shape[verb] != REPORTING_VERB or shape[verb - 1] != CONJUNCTION:
+            continue
+        if sentence.low[verb] in sentence.voc.separable:
+            return None  # "und stellte in „Mole“ alles um"
+        if PRONOUN in shape[verb:at] or "," in shape[verb:at] or sentence.tokens[verb].word[0].isupper():
+            return None
+        clause = read_main_clause(sentence, low, verb - 1)
+        if clause is None or clause.subject is None or shape[clause.at] == REPORTING_VERB:
+            return None
+        return Clause(verb, verb + 1, "active", clause.subject, clause.role)
+    return None

@@ -1,0 +1,76 @@
+"""Who speaks in Spanish, French, Italian and Portuguese: subjects with what belongs to them, and what nobody said."""
+
+from __future__ import annotations
+
+import pytest
+
+from newsextract.extractors.fields.quotes import quotes
+from newsextract.model.document import Document
+from newsextract.model.source import Source
+
+
+def said(language: str, body: str) -> list[tuple[str, str | None]]:
+    """The quotations of a text with their speakers."""
+    doc = Document(source=Source(text=body, kind="text"), language=language)
+    return [(quote.text, quote.speaker) for quote in quotes(doc, body, None)]
+
+
+@pytest.mark.parametrize(("language", "body"), [
+    ("es", "El alcalde regresa a «su casa» para presentar las obras."),
+    ("es", "Ana Ruiz viaja a un «territorio amigo», donde ganó en mayo."),
+    ("fr", "Luc Morel est allé écouter ces « voix du port » avec un ami."),
+    ("fr", "La procureure, Anne Lie, a ouvert une enquête pour « disparition suspecte »."),
+    ("it", "Il sindaco torna nella «sua casa» per presentare i lavori."),
+    ("pt", "O prefeito volta a “sua casa” para apresentar as obras."),
+])  # fmt: skip
+def test_words_in_marks_beside_no_verb_of_speech(language: str, body: str) -> None:
+    assert said(language, body) == []
+
+
+@pytest.mark.parametrize(("language", "body", "speaker"), [
+    # the fragment is what somebody does, or a verb of speech stands in its sentence
+    ("fr", "La mairie « prend acte » du jugement.", "La mairie"),
+    ("es", "La Xunta habla de un «plan de choque».", "La Xunta"),
+    ("pt", "A prefeitura elogiou “uma ideia exemplar”.", "A prefeitura"),
+    ("es", "Ana Ruiz dejó claro que el puerto “no tiene que dar lecciones” a nadie.", "Ana Ruiz"),
+    # what belongs to a noun, and not its verb
+    ("pt", "O senador do Porto pondera que não há ameaça. “É um alarde desnecessário”, afirmou.", "O senador do Porto"),
+    ("es", "El vocero de Castro llega tarde. «No hay tiempo», afirmó.", "El vocero de Castro"),
+    # whom it was said to
+    ("es", "Hugo Prado presentó ayer el informe. «La mitad sigue aquí», dijo a la red Marea.", "Hugo Prado"),
+    ("it", "Ugo Prati ha presentato ieri il rapporto. «La metà è ancora lì», ha detto alla rete Marea.", "Ugo Prati"),
+    ("pt", "Hugo Prado apresentou o relatório ontem. “Metade continua lá”, disse à rede Maré.", "Hugo Prado"),
+    ("pt", "“É uma vergonha”, disse ao jornal a vereadora Inês Prata.", "Inês Prata"),
+    ("pt", "“É o maior investimento”, ressaltou a ministra da Educação, Alice Furtado.", "Alice Furtado"),
+    ("fr", "« Nous irons au tribunal », ont répondu au Phare les avocats de la société.", "les avocats de la société"),
+    ("es", "«Pagamos tarde», dijo a EFE Ana Ruiz, dueña de la fábrica.", "Ana Ruiz"),
+    # a participle opens the sentence
+    ("fr", "Assis devant le port, Luc Morel ne décolère pas : « On nous a oubliés. »", "Luc Morel"),
+    ("fr", "Posée à la terrasse, la jeune femme s'inquiète des suites : « Un mois ne suffira pas. »", "la jeune femme"),
+    ("es", "Sentada en la plaza, la joven Zoila Paz se inquieta: «No basta con un mes».", "Zoila Paz"),
+    ("es", "Fernando de la Mora fue claro: «No basta con un mes».", "Fernando de la Mora"),
+    # a long office, and a matter that is no part of the name
+    ("es", "«Es tarde», admitió el convencional e integrante de la Comisión de Puertos, Pablo Tolosa.", "Pablo Tolosa"),
+    ("fr", "« Je reste », a déclaré le ministre de la Santé Roman Pryl.", "Roman Pryl"),
+    ("it", "Secondo il ministro dell'Economia Gino Conti, il piano è «un passo avanti».", "Gino Conti"),
+    # an aside between the verb and its subject
+    ("fr", "« C'est un désastre », lâche, amer, le pêcheur Yves Le Goff.", "Yves Le Goff"),
+    # the paragraph before is about somebody with an office
+    ("es", "El fiscal de Marea, Luis Romero Prado, destacó a Sandra Quiroga.\n\n«Somos titulares de la acción», refirió.",
+     "Luis Romero Prado"),
+    ("it", "Il procuratore di Marea, Luca Romani, ha elogiato Sandra Quiri.\n\n«Siamo titolari», ha sottolineato.",
+     "Luca Romani"),
+])  # fmt: skip
+def test_who_speaks(language: str, body: str, speaker: str) -> None:
+    assert said(language, body)[-1][1] == speaker
+
+
+def test_the_cue_of_an_inversion_has_no_letter_of_its_joint() -> None:
+    doc = Document(source=Source(text="", kind="text"), language="fr")
+    (quote,) = quotes(doc, "Luc Morel tient le café. « Rien ne bouge ici », affirme-t-il.", None)
+    assert (quote.speaker, quote.cue) == ("Luc Morel", "affirme")
+
+
+def test_two_given_names_stay_together() -> None:
+    body = "Dania María Ruiz dirige el coro. «El jueves cantamos todas», dijo Ruiz."
+    assert said("es", body) == [("El jueves cantamos todas", "Dania María Ruiz")]

@@ -1,0 +1,60 @@
+"""Whom the sentence before a quotation is about, and "she said" behind it therefore names."""
+
+from __future__ import annotations
+
+import pytest
+
+from spoken import speakers
+
+BEFORE = "Mary Holt, the parish clerk, said the roof was sound. “It will stand for years,” she said.\n\n"
+BEHIND = " “I would not sleep under it,” she said."
+ABOUT = {
+    "Her party colleague Quill Amari, sitting two seats along, disagreed.": "Quill Amari",
+    "Holt’s daughter Lorraine rushed into the hall.": "Lorraine",
+    "Her niece Quilla, seven, told all her friends.": "Quilla",
+    "The headteacher, who had come late, was in tears.": "The headteacher",
+    "The junior doctor who had seen the beams wept.": "The junior doctor",
+    "The buyer, potato farmer Quill Amari, admitted that the price was high.": "Quill Amari",
+    "Its chief executive, Quill Amari, came to look into it on Monday.": "Quill Amari",
+    "One of them, Quill Amari, was seen at the door.": "Quill Amari",
+    "For Quill Amari, whose shop is next door, that came too late.": "Quill Amari",
+    "When the news came, Ma Quill Amari did not cheer.": "Ma Quill Amari",
+    "That was news to Quill Amari, of Marl Bay, who told the council about the cracks.": "Quill Amari",
+    "Among them was Quill Amari, later the first to climb the tower of the Minster, who remembered the bells.": "Quill Amari",
+    "Minister of State for Roads Quill Amari apologised for the delay.": "Quill Amari",
+    "Behind her a woman with a pushchair looked up.": "a woman with a pushchair",
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("sentence", ABOUT)
+def test_the_sentence_before_tells_who_speaks(sentence: str) -> None:
+    assert speakers(BEFORE + sentence + BEHIND) == ["Mary Holt", ABOUT[sentence]]
+
+
+@pytest.mark.parametrize("sentence", [
+    "After days of talk with the radio hosts Ann Reed, Quill Amari and Mike Marl, nothing was decided.",
+    "The Quill Amari Project was named too.",
+    "His father Owen had built it.",
+])  # fmt: skip
+def test_others_who_are_named_do_not_speak(sentence: str) -> None:
+    assert speakers(BEFORE + sentence + BEHIND) == ["Mary Holt", "Mary Holt"]
+
+
+@pytest.mark.parametrize(("text", "speaker"), [
+    ("When the warden, Owen Pask, tried to take the wheel, Durrant swung a boathook and shouted: “I am the captain.”",
+     "Durrant"),
+    ("Ann Pask had come early. She unfolded a sheet of paper, looked at it, put it back and said: “I measure things.”",
+     "Ann Pask"),
+    ("Glad supporters waved red and white flags, chanted “One more year!” and left.", "Glad supporters"),
+    ("The mother of a girl who took pills bought online has described how she was “burning up from within”.",
+     "The mother of a girl"),
+    ("It rests on arguments that Quill Amari, the deputy manager, described as “wholly grounded in fighting”.",
+     "Quill Amari"),
+    ("One of the men looked up at the window and shouted: “Have you got a good view?”", "One of the men"),
+    ("The government of Prime Minister Quill Amari says it is based on “fairy tales and foreign money”.",
+     "The government of Prime Minister Quill Amari"),
+    ("The chairman, Owen Pask, said it was early. “First we bring people out,” he was quoted as saying by a newspaper.",
+     "Owen Pask"),
+])  # fmt: skip
+def test_the_subject_of_the_verb_that_reports(text: str, speaker: str) -> None:
+    assert speakers(text) == [speaker]
