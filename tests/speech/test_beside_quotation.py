@@ -160,3 +160,13 @@ def test_any_language(language: str, body: str, found: list[str]) -> None:
 ])  # fmt: skip
 def test_who_is_meant(language: str, body: str, found: list[str]) -> None:
     assert [one for _, one in said(language, body)] == found
+
+
+@pytest.mark.parametrize(("language", "body", "speaker"), [
+    ("de", "„Das Wasser fehlt“ „seit dem Mai“, klagte die Wirtin Anna Feld.", "Anna Feld"),
+    ("fr", "« L'eau manque » « depuis mai », peste Anne Lie, la boulangère.", "Anne Lie"),
+    ("es", "«No hay agua» «desde mayo», dice Ana Ruiz, maestra.", "Ana Ruiz"),
+    ("nl", '"Er is geen water" "sinds mei", briest bakker Jan Visser.', "Jan Visser"),
+])  # fmt: skip
+def test_a_quotation_right_behind_another(language: str, body: str, speaker: str) -> None:
+    assert (said(language, body) or [("", None)])[-1][1] == speaker

@@ -92,7 +92,7 @@ def clause_behind(sentence: Sentence, at: int) -> Clause | None:
         verb += 1  # „...“ Das sagte Anna Feld.
     if voc.by_shape and verb < len(shape):
         return _by_shape(sentence, verb)
-    if verb >= len(shape) or (not sentence.tokens[verb].word[0].islower() and verb == at + 1 == len(shape) - 1):
+    if verb >= len(shape) or (not sentence.tokens[verb].word[:1].islower() and verb == at + 1 == len(shape) - 1):
         return None
     if low[verb] in voc.according:
         return _source(sentence, verb)

@@ -198,9 +198,9 @@ def _second_place(sentence: Sentence, low: int, high: int) -> int | None:
 
 def _is_verb_after_comma(sentence: Sentence, at: int, high: int) -> bool:
     shape = sentence.shape
-    if at >= high - 1 or not sentence.tokens[at].word[0].islower():
+    if at >= high - 1 or shape[at] not in _VERB or shape[at + 1] not in _FINITE_FIRST:
         return False
-    return shape[at] in _VERB and shape[at + 1] in _FINITE_FIRST
+    return sentence.tokens[at].word[0].islower()
 
 
 def _ahead(sentence: Sentence, low: int, verb: int) -> tuple[Phrase, Phrase | None] | None:

@@ -123,3 +123,42 @@ def test_a_date_far_above_does_not_count_beside_a_later_version() -> None:
     head, text = block("headline", "Ferries run again"), block("body", "The port is open.")
     assert date_published_raw(document(day, *menu, head, block("date", "Updated 3 May 2019"), text)) is None
     assert date_published_raw(document(day, *menu, head, block("date", "Day 7"), text)) == "Sunday, 5 May 2019"
+
+
+HEAD, TEXT = block("headline", "Ferry leaves three hours late"), block("body", "The ferry left at noon on Tuesday.")
+
+
+@pytest.mark.parametrize(
+    ("blocks", "iso"),
+    [
+        ([block("boilerplate", "3 May 2019"), HEAD, TEXT], "2019-05-03"),
+        ([block("related", "Ann Field / 3 May 2019 / 12 comments"), HEAD, TEXT], "2019-05-03"),
+        ([HEAD, block("boilerplate", "Wednesday, 3 May 2019 | PAID CONTENT"), TEXT], "2019-05-03"),
+        ([block("boilerplate", "4 May 2019"), HEAD, block("boilerplate", "3 May 2019"), TEXT], "2019-05-03"),
+        ([block("boilerplate", "4 May 2019"), HEAD, block("date", "3 May 2019"), TEXT], "2019-05-03"),
+        ([block("boilerplate", "Updated 3 May 2019"), HEAD, TEXT], None),
+        ([block("boilerplate", "3 May 2019"), *[block("related", "A ferry")] * 5, HEAD, TEXT], None),
+        ([block("boilerplate", "The harbour office has been closed to all who want to see the old hall since 3 May 2019"), HEAD, TEXT], None),
+        ([block("boilerplate", "May 2019"), HEAD, TEXT], None),
+        ([block("headline", "3 May 2019 - Ferry late"), TEXT], "2019-05-03"),
+        ([block("headline", "What the office said on 3 May 2019"), TEXT], None),
+        ([HEAD, TEXT, block("comment", "3 May 2019")], None),
+    ],
+)
+def test_where_no_other_date_is_given_a_short_line_beside_the_headline_has_it(blocks: list[Block], iso: str | None) -> None:
+    assert dates(document(*blocks))[1] == iso
+
+
+@pytest.mark.parametrize(
+    ("path", "iso"),
+    [
+        ("/news/20240503-ferry-late", "2024-05-03"),
+        ("/2024/20240503/ferry.html", "2024-05-03"),
+        ("/ferry-20240503", None),
+        ("/news/20241503-ferry", None),
+        ("/news/202405031-ferry", None),
+        ("/2024/05/03/ferry", "2024-05-03"),
+    ],
+)
+def test_days_in_addresses(path: str, iso: str | None) -> None:
+    assert dates(document(HEAD, TEXT, url=f"https://news.example{path}"))[1] == iso

@@ -7,7 +7,13 @@ from typing import TYPE_CHECKING
 from newsextract.base.patterns import pattern
 from newsextract.extractors import evidence
 from newsextract.extractors.registry import extractor
-from newsextract.extractors.shared.header_dates import dates_as_of, day_first, noted_iso, printed_dates
+from newsextract.extractors.shared.header_dates import (
+    dates_as_of,
+    dates_beside_headline,
+    day_first,
+    noted_iso,
+    printed_dates,
+)
 from newsextract.extractors.shared.header_names import label_of
 from newsextract.grammar.dates.find_dates import find_dates, parse_date
 from newsextract.model.document import Document, Fact
@@ -16,6 +22,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
 _IN_PATH = pattern(r"/((?:19|20)\d\d[/-](?:0?[1-9]|1[0-2]|[a-z]{3})[/-](?:0?[1-9]|[12]\d|3[01]))(?=[/_.-]|$)")
+_DIGITS_IN_PATH = pattern(r"/(20[0-3]\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?=[/_.-]|$)")  # "/20240503-ferry-late"
 PRINTED = "date line"
 Dated = tuple[str, str, str | None, str | None]  # rule, raw text, place, ISO form
 
@@ -28,6 +35,8 @@ def date_published_raw(doc: Document) -> str | None:
     candidates = _candidates(doc)
     order = day_first(doc)
     known = [(*one, parse_date(one[1], language=doc.language, day_first=order)) for one in candidates]
+    if not any(one[3] for one in known):
+        known += [(PRINTED, one.raw, one.block.place, one.iso) for one in dates_beside_headline(doc)]
     known.sort(key=lambda one: len(one[3] or "") == _LETTERS_OF_A_MONTH)  # "2018-07" where no day is known
     best = next((one for one in known if one[3]), known[0] if known else None)
     if best:
@@ -69,14 +78,17 @@ def _candidates(doc: Document) -> list[tuple[str, str, str | None]]:
     printed = [(PRINTED, one.raw, one.block.place) for one in dates]
     times = [("time", fact.value, None) for fact in doc.facts("time")]
     days = {value[:10] for _, value, _ in times}
-    in_path = [
-        ("address", match[1].replace("/", "-"), None)
-        for fact in doc.facts("url")[:2]
-        if (match := _IN_PATH.search(fact.value.lower()))
-    ]
-    if not in_path and doc.source.url and (match := _IN_PATH.search(doc.source.url.lower())):
-        in_path = [("address", match[1].replace("/", "-"), None)]
+    addresses = (*(fact.value for fact in doc.facts("url")[:2]), *((doc.source.url,) if doc.source.url else ()))
+    in_path = [("address", day, None) for address in addresses if (day := _day_in(address.lower()))][:2]
     return [*strong, *printed, *weak, *(times if len(days) == 1 else ()), *in_path]
+
+
+def _day_in(address: str) -> str | None:
+    match = _IN_PATH.search(address)
+    if match:
+        return match[1].replace("/", "-")
+    digits = _DIGITS_IN_PATH.search(address)
+    return "-".join(digits.groups()) if digits else None
 
 
 def _is_weak(fact: Fact) -> bool:

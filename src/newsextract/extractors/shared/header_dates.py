@@ -54,6 +54,35 @@ def dates_as_of(doc: Document) -> list[PrintedDate]:
     return [one for one in printed_dates(doc) if one.modified and one.block.text.casefold().startswith(labels)]
 
 
+def dates_beside_headline(doc: Document) -> list[PrintedDate]:
+    """Days in short lines around the headline that the page has put elsewhere than in its header, the nearest first;
+    then the day with which the headline begins.
+
+    For pages that give no other date: such a line can also be the day on which the page was read.
+    """
+    near, order = nearness(doc), day_first(doc)
+    lines = sorted((near[n], n) for n in range(len(doc.blocks)) if near[n] != FAR)
+    found: list[PrintedDate] = []
+    for _, n in lines:
+        block = doc.blocks[n]
+        if len(block.text) > _LONGEST_DATE_LINE or block.role in _NO_HEADER:
+            continue
+        for one in find_dates(block.text, language=doc.language, day_first=order)[:1]:
+            beside = block.text[: one.start] + block.text[one.end :]
+            head = block.role == "headline"
+            bare = sum(sign.isalpha() for sign in beside) <= _MOST_LETTERS_BESIDE
+            whole = one.iso is not None and len(one.iso) >= _LETTERS_OF_A_DAY
+            if whole and not one.modified and (one.start == 0 if head else bare):
+                found.append(PrintedDate(raw=one.raw, iso=one.iso, modified=False, block=block))
+    return sorted(found, key=lambda one: one.block.role == "headline")
+
+
+_NO_HEADER: Final = ("body", "caption", "comment", "hidden")
+_LETTERS_OF_A_DAY: Final = len("2024-05-03")
+_MOST_LETTERS_BESIDE: Final = 40
+"""Letters beside the date in such a line: a name, a section, how many have commented."""
+
+
 def _near_headline_first(doc: Document) -> list[tuple[int, Block]]:
     """The date and byline lines, each with its ``nearness``, the nearest first."""
     near = nearness(doc)

@@ -29,7 +29,5 @@ def nearness(doc: Document) -> list[int]:
         head = max(text - LINES_BEFORE_TEXT, 0)
     else:
         text = roles.index("body", head) if "body" in roles[head:] else head
-    last = text + LINES_INSIDE
-    return [
-        BETWEEN if head <= n <= last else ABOVE if head - LINES_ABOVE <= n < head else FAR for n in range(len(roles))
-    ]
+    above, behind = max(head - LINES_ABOVE, 0), min(text + LINES_INSIDE + 1, len(roles))
+    return [FAR] * above + [ABOVE] * (head - above) + [BETWEEN] * (behind - head) + [FAR] * (len(roles) - behind)

@@ -44,9 +44,9 @@ def is_signature(text: str) -> bool:
     """
     if text.count(" ") >= _LONGEST_PART and not any(sign in text for sign in _VIA_SIGNS):
         return False  # running text, most of it: one part
-    parts = [part for part in _VIA.split(text) if part]
     if is_own_photo(text):
         return True
+    parts = [part for part in _VIA.split(text) if part]
     if not parts or len(parts) > 4 or any(part.count(" ") >= _LONGEST_PART for part in parts):
         return False
     if not any(canonical(part) for part in parts) or _SENTENCE.search(text):

@@ -33,15 +33,15 @@ class Region:
 
 def _smallest(walk: Walk, headline: Raw | None) -> Node:
     """The smallest container with nearly all running text."""
-    fullest: dict[int, Node] = {}  # child of each container
+    fullest: list[Node | None] = [None] * len(walk.nodes)  # child of each container
     for node in walk.nodes:
         if node.parent is not None:
-            best = fullest.get(node.parent.index)
+            best = fullest[node.parent.index]
             if best is None or node.free > best.free:
                 fullest[node.parent.index] = node
     here = walk.nodes[0]
     while True:
-        child = fullest.get(here.index)
+        child = fullest[here.index]
         if child is None or child.tag in _TEXT_TAGS:
             return here
         together = headline is not None and child.start <= headline.number < child.stop and headline.node is not child

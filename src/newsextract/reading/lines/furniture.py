@@ -240,9 +240,10 @@ def _label(text: str, rules: _Rules) -> Label | None:
 def opens_recipe(text: str, language: str | None = None) -> bool:
     """True for the lines that only recipes have: "Ingredients", "Serves: 8", "Prep Time 20 minutes"."""
     head = text.casefold().partition(":")[0].strip()
-    told = any(sign.isdigit() for sign in head) and len(head) <= _LONGEST_OPENING
     phrases, begins = _recipe_lines(languages.known(language))
-    return head in phrases or (told and head.startswith(begins))
+    if head in phrases:
+        return True
+    return len(head) <= _LONGEST_OPENING and head.startswith(begins) and any(sign.isdigit() for sign in head)
 
 
 @functools.lru_cache(maxsize=32)

@@ -35,7 +35,11 @@ def ends_sentence(text: str) -> bool:
 
 def is_prose(text: str) -> bool:
     """True for running text: a sentence of some length, or a long stretch with a sentence end inside."""
-    words = size(text)
+    return is_prose_of(text, size(text))
+
+
+def is_prose_of(text: str, words: int) -> bool:
+    """The same for a text whose ``size`` is known."""
     if words < FEWEST_SENTENCE_WORDS:
         return False
     return ends_sentence(text) or (words >= FEWEST_STRETCH_WORDS and _INSIDE.search(text) is not None)

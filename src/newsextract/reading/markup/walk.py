@@ -82,8 +82,8 @@ class Walk:
             elif element is root:
                 break
             else:
-                self._end(element)
                 tail = element.tail
+                self._end(element, tail)
                 if tail:
                     self._text.add(tail)
         self._text.flush(self._node)
@@ -191,16 +191,17 @@ class Walk:
         else:
             self._text.italic += 1
 
-    def _end(self, element: Any) -> None:
-        """End an element."""
+    def _end(self, element: Any, tail: str | None) -> None:
+        """End an element; ``tail`` is the text behind it."""
         if element is self._node.element:
             if element is self._core:
                 self._outside = self._behind = True
             self._close()
             return
-        action = ACTIONS.get(element.tag, INLINE)
-        if element.tag in SEAMS:
-            self._text.line.seam = not element.tail
+        tag = element.tag
+        action = ACTIONS.get(tag, INLINE)
+        if tag in SEAMS:
+            self._text.line.seam = not tail
         if action == LINK:
             self._text.close_link()
         elif action == BOLD:

@@ -68,17 +68,9 @@ def _block(part: Part, indents: dict[int, list[int]]) -> Block:
         level = max(part.paragraph.level, 2)
     elif part.kind == "list_item":  # an item's depth by how far it is set in, among the items of its list
         level = 1 + sum(indent < part.paragraph.indent for indent in indents[part.group])
-    return Block(
-        kind=part.kind,
-        text=part.text,
-        role=part.role or "boilerplate",
-        reason=part.reason or part.paragraph.dropped,
-        line=part.paragraph.line,
-        level=level,
-        ordered=bool(part.paragraph.number),
-        group=part.group,
-        links=part.paragraph.links,
-    )
+    one = part.paragraph
+    role, reason, ordered = part.role or "boilerplate", part.reason or one.dropped, bool(one.number)
+    return Block.of(part.kind, part.text, role, reason, one.line, "", level, ordered, part.group, one.links)
 
 
 def _with_caption(part: Part, picture: Picture | None, before: Figure | None, after: int) -> Figure:

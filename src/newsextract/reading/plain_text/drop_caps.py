@@ -29,7 +29,7 @@ def join_drop_caps(parts: list[Part]) -> list[Part]:
     found = {n for n in range(len(parts)) if _has_letter_above(parts, n) or _is_parted(parts[n])}
     if not found:
         return parts
-    words = Counter(word for part in parts for word in _WORD.findall(part.text.casefold()))
+    words = Counter(_WORD.findall("\n".join([part.text for part in parts]).casefold()))
     out: list[Part] = []
     for n, part in enumerate(parts):
         if n not in found:

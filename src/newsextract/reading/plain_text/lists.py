@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import Counter
 
-from newsextract.reading.lines.prose import ends_sentence, size
 from newsextract.reading.plain_text.part import Part
 
 LONGEST_LIST = 60
@@ -28,7 +27,7 @@ def find_lists(parts: list[Part], start: int, end: int) -> None:
                     parts[n].kind, parts[n].group = "list_item", group
                 n += 1
             continue
-        if part.plain and not (part.group or part.paragraph.given) and not ends_sentence(part.text):
+        if part.plain and not (part.group or part.paragraph.given) and not part.ends:
             lines = glyphless(parts, n + 1, end)
             figures = len(lines) >= 3 and all(p.text[0].isdigit() for p in lines)  # "12 boats were lost", "3 ..."
             if lines and (part.text.endswith(":") or figures):
@@ -44,9 +43,9 @@ def glyphless(parts: list[Part], n: int, end: int) -> list[Part]:
     for part in parts[n : min(end, n + LONGEST_LIST)]:
         if part.caption:
             continue
-        if not part.plain or part.paragraph.glyph or ends_sentence(part.text) or part.text.endswith(":"):
+        if not part.plain or part.paragraph.glyph or part.ends or part.text.endswith(":"):
             break
-        if size(part.text) > LIST_WORDS or part.text[0] in "\"“'‘„«":
+        if part.words > LIST_WORDS or part.text[0] in "\"“'‘„«":
             break
         found.append(part)
     return found if 2 <= len(found) < LONGEST_LIST else []
@@ -65,10 +64,10 @@ def menus(parts: list[Part], start: int, end: int) -> set[int]:
             found.add(part.group)
             continue
         if n == start or parts[n - 1].group != part.group:
-            headed = above and (above.text.endswith(":") or (above.plain and not ends_sentence(above.text)))
+            headed = above and (above.text.endswith(":") or (above.plain and not above.ends))
             if not headed:
                 found.add(part.group)
-        if (ends_sentence(part.text) and not part.text.endswith("?")) or size(part.text) > 12:
+        if (part.ends and not part.text.endswith("?")) or part.words > 12:
             found.discard(part.group)
             above = part  # what follows in this list cannot make it a menu again
     return found

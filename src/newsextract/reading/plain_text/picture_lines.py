@@ -42,6 +42,8 @@ _GLUED: Final = pattern(
     r"(?:(?<=[a-zß-ÿ]{3}[.!?])|(?<=\d{4}[.!?]))(?=[A-Z](?:[A-Z]{2}|[^\s.!?]{3}|[^\s.!?]+ [A-Z])[^.!?]{0,60}$)"
 )
 
+_STOPS: Final = (".", "!", "?")
+
 # "Ann Lee (REUTERS)", alone in a line.
 _NAME_OF_AGENCY: Final = pattern(r"[^\W\d_a-z][\w.'’-]+(?: [\w.'’-]+){1,3} \((?P<agency>[^()]{2,30})\)$")
 
@@ -67,6 +69,8 @@ def signed_caption(text: str, language: str | None) -> Caption | None:
     """
     if ends_sentence(text) or size(text) > SIGNED_WORDS:
         return None
+    if not any(stop in text for stop in _STOPS):
+        return None  # what signs a caption stands behind a sentence
     glued = _GLUED.search(text)
     if glued and text.count(" ", 0, glued.start()) + 1 < FEWEST_GLUED:
         return None  # "By Ann Field for Harbourpost.News"

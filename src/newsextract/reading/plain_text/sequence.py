@@ -11,7 +11,7 @@ from __future__ import annotations
 from typing import Final
 
 from newsextract.reading.plain_text.text_states import CLASSES, STATES, ends
-from newsextract.reading.plain_text.text_weights import NEVER, Rows, Weights, weights
+from newsextract.reading.plain_text.text_weights import NEVER, Weights, sums_in, weights
 
 _GIVEN: Final = 10**6
 """Gain of a state that is known: more than all observations of a text can say against it."""
@@ -27,11 +27,11 @@ def decide(observed: list[list[str]], given: list[str], known: Weights | None = 
     learned = known or weights()
     names = list(STATES)
     parts = [[CLASSES.index(one) for one in classes] for classes in STATES.values()]
-    count = len(names)
+    count, rows = len(names), learned.seen
     best: list[int] = []
     back: list[list[int]] = []
     for row, seen in enumerate(observed):
-        gains = _gains(seen, learned.seen)
+        gains = sums_in(sum(map(rows.__getitem__, seen)))
         now: list[int] = []
         came: list[int] = []
         for state in range(count):
@@ -58,9 +58,3 @@ def decide(observed: list[list[str]], given: list[str], known: Weights | None = 
         last = back[row][last]
     out.reverse()
     return out
-
-
-def _gains(seen: list[str], table: Rows) -> list[int]:
-    """The sum of what the observations say, for each class."""
-    rows = [row for name in seen if (row := table[name])]
-    return list(map(sum, zip(*rows, strict=True))) if rows else [0] * len(CLASSES)

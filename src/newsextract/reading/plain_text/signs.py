@@ -5,7 +5,7 @@ from __future__ import annotations
 from newsextract.grammar.credits.captions import Caption, caption_after_picture, caption_of_line
 from newsextract.reading.lines import header_lines
 from newsextract.reading.lines.furniture import Label, label, speaks_to_reader
-from newsextract.reading.lines.prose import ends_sentence, is_prose, size
+from newsextract.reading.lines.prose import ends_sentence, is_prose_of, size
 from newsextract.reading.plain_text.lists import glyphless
 from newsextract.reading.plain_text.page_words import page_words
 from newsextract.reading.plain_text.part import Part
@@ -59,8 +59,8 @@ def look(part: Part, language: str | None) -> None:
         part.header = None
         return
     part.caption = None
-    part.prose = is_prose(text)
-    words = size(text)
+    words = part.words
+    part.prose = is_prose_of(text, words)
     if part.header:
         part.score = HEADER_LINE
     elif part.prose:
@@ -70,7 +70,7 @@ def look(part: Part, language: str | None) -> None:
     elif words >= 25:
         part.score = min(words, COUNTED_WORDS) / 3
     else:
-        part.score = 1.0 if ends_sentence(text) else SHORT_LINE
+        part.score = 1.0 if part.ends else SHORT_LINE
 
 
 def _is_of_header(part: Part) -> bool:
@@ -96,7 +96,7 @@ def look_around(parts: list[Part], language: str | None) -> None:
             part.caption, part.score, slugged = Caption(caption=part.text), 0.0, True
         elif part.plain and part.text.endswith(":"):
             for item in glyphless(parts, n + 1, len(parts)):
-                item.kind, item.score = "list_item", min(size(item.text), COUNTED_WORDS) / 2
+                item.kind, item.score = "list_item", min(item.words, COUNTED_WORDS) / 2
         elif (
             part.prose
             and n

@@ -5,7 +5,6 @@ from __future__ import annotations
 from newsextract.base.patterns import pattern
 from newsextract.reading.lines.furniture import opens_recipe, speaks_to_reader
 from newsextract.reading.lines.other_pages import LONGEST_NOTICE, is_forum, opens_notice
-from newsextract.reading.lines.prose import size
 from newsextract.reading.plain_text.part import Part
 from newsextract.reading.plain_text.signs import COUNTED_WORDS
 from newsextract.reading.plain_text.text_states import BODY
@@ -33,8 +32,8 @@ def holds_article(parts: list[Part], states: list[str], language: str | None) ->
     """False for a text with too little running text in what was chosen, and for a manual or a recipe."""
     places = [n for n, state in enumerate(states) if state in BODY]
     chosen = [parts[n] for n in places]
-    words = sum(min(size(p.text), COUNTED_WORDS) for p in chosen if p.prose)
-    furniture = sum(size(p.text) for p in parts if p.label or (p.paragraph.glyph and not p.prose))
+    words = sum(min(p.words, COUNTED_WORDS) for p in chosen if p.prose)
+    furniture = sum(p.words for p in parts if p.label or (p.paragraph.glyph and not p.prose))
     if words < (FEWEST_WORDS if furniture * 3 > words else FEWEST_WORDS_ALONE):
         return False
     listed = all(p.paragraph.glyph for p in chosen if p.prose)

@@ -50,7 +50,8 @@ _META: Final = {
     "is_accessible_for_free": "isaccessibleforfree articlecontenttier subscriberonly",
 }
 _FIELD_OF: Final = {name: (field, rank) for field, names in _META.items() for rank, name in enumerate(names.split())}
-_STATING: Final = ("html", "meta", "link", "base", "script", "title", "time", "a")  # any other may with microdata
+_STATING: Final = ("html", "meta", "link", "base", "script", "title", "time")  # any other may with microdata
+_stating_links: Final[Any] = etree.XPath("descendant-or-self::a[@aria-current or @rel]")  # a few of hundreds
 _with_property: Final[Any] = etree.XPath("descendant-or-self::*/@itemprop/..")
 _SQUASH: Final = re.compile(r"[^a-z0-9]+")
 
@@ -86,18 +87,11 @@ def read_metadata(root: Any, url: str | None, markup: bytes | None = None) -> Me
     facts = Facts()
     issues: list[Issue] = []
     scripts: list[str] = []
-    profiles: list[Any] = []
     based: str | None = None
     labels: dict[str, str] = {}  # "twitter:label1" and "twitter:data1" by name
     for element in root.iter(*_STATING):
         tag = element.tag
-        if tag == "a":
-            if element.get("aria-current") in ("page", "true", "location"):
-                facts.add("menu", _text(element), "current entry of a menu", OTHER_NODE)
-            rel = element.get("rel")
-            if rel and "author" in rel.lower().split():
-                profiles.append(element)
-        elif tag == "meta":
+        if tag == "meta":
             _add_meta(facts, element, based or url)
             name = element.get("name") or element.get("property") or ""
             if name.startswith(("twitter:label", "twitter:data")):
@@ -119,8 +113,11 @@ def read_metadata(root: Any, url: str | None, markup: bytes | None = None) -> Me
         elif tag == "html":
             facts.add("language", element.get("lang") or element.get("xml:lang"), "html lang", LINK)
     base = based or url or next((fact.value for fact in facts.of("url")), None)
-    for element in profiles:
-        facts.add("author", _text(element), "rel author", TIME, url=clean_url(element.get("href") or "", base))
+    for element in _stating_links(root):
+        if element.get("aria-current") in ("page", "true", "location"):
+            facts.add("menu", _text(element), "current entry of a menu", OTHER_NODE)
+        if "author" in (element.get("rel") or "").lower().split():
+            facts.add("author", _text(element), "rel author", TIME, url=clean_url(element.get("href") or "", base))
     _add_labelled(facts, labels)
     nodes: list[Any] = []
     try:
