@@ -78,8 +78,8 @@ def test_two_given_names_stay_together() -> None:
 
 @pytest.mark.parametrize(("language", "body", "speaker"), [
     # a body that was named is called by what it is
-    ("es", "La Orden del Faro abrió una investigación. En una nota, la congregación indicó que “habrá más tiempo”.",
-     "Orden del Faro"),
+    ("es", "La Compañía del Faro abrió un proceso. En una nota, la congregación indicó que “habrá más tiempo”.",
+     "Compañía del Faro"),
     ("pt", "O Instituto Maré abriu uma investigação.\n\n“Haverá mais tempo”, afirmou a entidade.", "Instituto Maré"),
     ("fr", "L'association Grand Large a ouvert une enquête.\n\n« Il faudra du temps », affirme le collectif.",
      "Grand Large"),
@@ -90,7 +90,9 @@ def test_two_given_names_stay_together() -> None:
     ("es", "El concejal Daniel Prado habló ayer.\n\n“Es tarde para el puerto”, cuestionó el corporado.", "Daniel Prado"),
     ("fr", "Le maire Luc Morel a parlé hier.\n\n« Il est trop tard », regrette l'élu.", "Luc Morel"),
     ("it", "L'allenatore Ugo Prati ha parlato ieri.\n\n«È troppo tardi», ammette il tecnico.", "Ugo Prati"),
-    # nobody of that kind was named
+    # nobody of that kind was named; a place is no body, whatever article stands before it
+    ("es", "La Atlántida se calienta. La Atlántida pierde hielo. “Es prematuro decirlo”, resalta el organismo.",
+     "el organismo"),
     ("es", "Ana Ruiz habló ayer. Un faro se apagó. «No basta», lamentó un reportero.", "un reportero"),
     # a short form before an apostrophe is no part of a name, a capital behind it is
     ("fr", "C’est Jeanne Morel, une voisine, qui ouvre la porte. « Rien ne bouge ici », dit Morel.", "Jeanne Morel"),
