@@ -5,7 +5,7 @@
     python scripts/calibrate.py FOLDER --show           print the tables only
 
 FOLDER holds annotated articles (``data/``) and the scorers that say what is right (``bench/``); MORE and ANOTHER hold
-``gold/ID.json`` and ``input/ID.*``. Run it again when an
+``gold/ID.json`` and ``input/ID.*``, or quotations alone as ``tests/speech/articles/en`` does. Run it again when an
 extractor of headline, region, body, images or quotes has changed.
 
 Each value is a row of signs (``confidence.py``) and whether it was right. A logistic regression gives each sign a
@@ -75,7 +75,7 @@ def main() -> int:
         return pipeline.run(doc, plan), doc
 
     rows: dict[str, list[Row]] = {kind: [] for kind in ("headline", "region", "body", "image", "quote")}
-    whole = [folder / "data" / "gold", *more]
+    whole = [folder / "data" / "gold", *(one for one in more if (one / "gold").is_dir())]
     for kind, row in (*pages(folder / "data" / "html", run), *(one for place in whole for one in articles(place, run))):
         rows[kind].append(row)
     rows["quote"] += quotations(folder / "data" / "quotes", run)
@@ -231,17 +231,16 @@ def named(folder: Path, more: Iterable[Path], run: Callable[..., Made]) -> Itera
 
     kinds = [folder / "speakers", folder / "gold", *more]
     others = trainer.read(folder / "quotes" / "train")
-    known = [one for kind in kinds for one in trainer.read_named(kind)]
+    known = [one for kind in kinds for one in trainer.read_named(kind)]  # none of those without what the clause says
     shipped = attribution.weights
     for half in range(2):
         rest = [one for one in known if zlib.crc32(one.publisher.encode()) % 2 != half]
         table = trainer.train([*others, *rest * trainer.NAMED])
         attribution.weights = lambda table=table: table  # type: ignore[assignment]
-        for file in (file for kind in kinds for file in sorted((kind / "gold").glob("*.json"))):
-            gold = json.loads(file.read_text(encoding="utf-8"))
-            if zlib.crc32(gold["publisher"].encode()) % 2 != half or gold.get("not_article"):
+        for gold, source in (pair for kind in kinds for pair in _annotated(kind)):
+            publisher = gold.get("publisher") or source.stem
+            if zlib.crc32(publisher.encode()) % 2 != half or gold.get("not_article"):
                 continue
-            source = next((file.parent.parent / "input").glob(f"{gold['id']}.*"))
             record, _ = run(source.read_bytes())
             made = [{"text": quote.text} for quote in record.quotes]
             pairs = scorer.pair(gold["quotes"], made, lambda a, b: scorer.overlap(a["text"], b["text"]), 0.8)
@@ -254,8 +253,18 @@ def named(folder: Path, more: Iterable[Path], run: Callable[..., Made]) -> Itera
                 names = [name for name in (one["speaker"], *one.get("speaker_alt", [])) if name] if one else []
                 right = one is not None and not names
                 right = right or any(scorer.same_speaker(quote.speaker, name) for name in names)
-                yield Row(gold["publisher"], frozenset(signs), right)
+                yield Row(publisher, frozenset(signs), right)
     attribution.weights = shipped
+
+
+def _annotated(folder: Path) -> Iterator[tuple[dict[str, Any], Path]]:
+    """The annotations of a folder, each with the path of its article."""
+    for file in sorted((folder / "gold").glob("*.json")):
+        gold = json.loads(file.read_text(encoding="utf-8"))
+        yield gold, next((folder / "input").glob(f"{gold['id']}.*"))
+    for file in sorted(folder.glob("*.json")):
+        if file.with_suffix(".txt").exists():
+            yield json.loads(file.read_text(encoding="utf-8")), file.with_suffix(".txt")
 
 
 def fit(rows: list[Row], pull: float) -> dict[str, float]:

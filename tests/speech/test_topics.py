@@ -22,6 +22,9 @@ ABOUT = {
     "That was news to Quill Amari, of Marl Bay, who told the council about the cracks.": "Quill Amari",
     "Among them was Quill Amari, later the first to climb the tower of the Minster, who remembered the bells.": "Quill Amari",
     "Minister of State for Roads Quill Amari apologised for the delay.": "Quill Amari",
+    "After the hearing Inspector Quill Amari praised a driver who had stopped.": "Quill Amari",
+    "Outside court Quill Amari, 71, bore no grudge.": "Quill Amari",
+    "Amari’s sister, Quilla, drove through the night.": "Quilla",
     "Behind her a woman with a pushchair looked up.": "a woman with a pushchair",
 }  # fmt: skip
 
@@ -29,6 +32,11 @@ ABOUT = {
 @pytest.mark.parametrize("sentence", ABOUT)
 def test_the_sentence_before_tells_who_speaks(sentence: str) -> None:
     assert speakers(BEFORE + sentence + BEHIND) == ["Mary Holt", ABOUT[sentence]]
+
+
+def test_a_given_name_may_tell_the_wrong_gender() -> None:
+    text = "The mill will close. Line supervisor Bernie Amari has worked there for years, as has her husband."
+    assert speakers(f"{text}\n\n“That is both wages gone,” she said.") == ["Bernie Amari"]
 
 
 @pytest.mark.parametrize("sentence", [

@@ -175,6 +175,7 @@ def of_quotes(quotes: list[Quote], body: str, language: str | None = None) -> It
     """
     tags = languages.known(language)
     pronouns, cues = _pronouns(tags), _cues(tags)
+    foreign = len(tags) > 1
     said = Counter(quote.speaker for quote in quotes)
     before: Quote | None = None
     for quote in quotes:
@@ -190,6 +191,8 @@ def of_quotes(quotes: list[Quote], body: str, language: str | None = None) -> It
         if quote.role:
             signs.append("role")
         signs.append(f"speaker is {quote.speaker_kind or 'nobody'}")
+        if foreign:
+            signs.append("another language than English")  # their speakers are right less often
         yield signs
         before = quote
 

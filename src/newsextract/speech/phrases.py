@@ -32,6 +32,9 @@ from newsextract.speech.word_classes import (
 Phrase = tuple[int, int]
 """Token indices: from, to (exclusive)."""
 
+_LONGEST_OCCASION: Final = 2
+"""Words of the longest occasion before a name without a comma: "After the council meeting Ann Reed said"."""
+_VERBS_OF_CLAUSE: Final = frozenset(CLAUSE_VERBS)
 _HEAD_OF_SEVERAL: Final = OTHER_WORD + QUANTIFIER  # "the parents of two pupils", "one of the men"
 _IN_PHRASE: Final = NOUNS + POSSESSIVE + ADVERB + NUMBER
 _ENDS_BEFORE_VERB: Final = ENDS_PHRASE + NUMBER  # "... of the other 12 said"
@@ -255,6 +258,9 @@ def _after_adverbials(sentence: Sentence, low: int, high: int) -> int:
         if shape[at : at + 3] in _PRONOUN_AND_NOUN:
             return at + 2  # "Behind him a woman looked up"
         comma = shape.find(",", at, high)
+        named = _name_behind_adverbial(sentence, at, comma if comma > 0 else high)
+        if named is not None:
+            return named
         if comma < 0:
             return at + 1 if shape[at] == SUBORDINATOR else high
         if shape[at] == SUBORDINATOR:
@@ -263,6 +269,26 @@ def _after_adverbials(sentence: Sentence, low: int, high: int) -> int:
         if at + 1 < high and sentence.tokens[at].word.endswith(".") and shape[at + 1] == ",":
             at += 1  # "In Marl, Ohio.,"
     return at
+
+
+def _name_behind_adverbial(sentence: Sentence, at: int, high: int) -> int | None:
+    """Where the name begins in "After the hearing Ann Reed praised him" and "Outside court Reed, 71, said"."""
+    shape, low = sentence.shape, sentence.low
+    if shape[at] != PREPOSITION or sentence.voc.verb_before_subject:
+        return None
+    first = at + 1 + (shape[at + 1 : at + 2] == DETERMINER)
+    name = first
+    while name < high and shape[name] == OTHER_WORD and name < first + _LONGEST_OCCASION:
+        name += 1
+    if name == first or low[name - 1].endswith("ing") or shape[name : name + 1] != NAME:
+        return None
+    end = name
+    while end < high and shape[end] == NAME:
+        end += 1
+    follows = shape[end : end + 1]
+    verb = follows in _VERBS_OF_CLAUSE or (follows == OTHER_WORD and low[end].endswith("ed"))
+    aged = follows == "," and shape[end + 1 : end + 3] in ("#,", "w,")
+    return name if verb or aged else None
 
 
 def _behind_apposition(sentence: Sentence, at: int, comma: int, high: int) -> int:

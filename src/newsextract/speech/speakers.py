@@ -279,7 +279,7 @@ class Speakers:
         kin = bool(whose) and self._voc.gender_of(head) not in ("", whose)  # "Her husband"; "he" may be his son too
         new = (told or kin) and self._voc.names_person(head) and meant is None
         if meant is not None:
-            self._people.spoke(meant, at)
+            self._people.spoke(meant, at, "topic")
             return
         if new or sentence.low[start] in self._voc.introducing:
             first, last = (phrase_after(sentence, start, len(sentence.shape)) if not new else None) or phrase
@@ -315,6 +315,8 @@ class Speakers:
         """Remember what a sentence without speech begins with: a body for a later "they", a person with a role."""
         shape, low = sentence.shape, sentence.low
         start, end = phrase
+        if shape[start] == PRONOUN and self._voc.gender_of(low[start]):
+            self._pronoun(sentence, start)
         if shape[end : end + 2] == CONJUNCTION + NAME and not shape[start:end].strip(NAME):
             second = end + 1
             while shape[second : second + 1] == NAME:
@@ -327,6 +329,8 @@ class Speakers:
             self._remember(sentence, phrase)
             if body:
                 self._subject_end = sentence.end(len(sentence.tokens) - 1)
+        elif shape[start] == POSSESSIVE and (name := self._roles.read_before_name(sentence, phrase)) is not None:
+            self._named_topic(sentence, name)  # "Reed's mother, Ann, drove on"
         elif shape[start] == POSSESSIVE and shape[end - 1] == OTHER_WORD and self._voc.gender_of(low[end - 1]):
             self._person_named(sentence.text(self._text, phrase), low[end - 1], sentence.starts[start])  # "Reed's wife"
         elif shape[start] in DETERMINERS and shape[end : end + 1] == PREPOSITION and NAME in shape[end + 2 : end + 4]:
@@ -354,11 +358,12 @@ class Speakers:
         if mention is None or one is None or one.is_body() or one.name.lower() in self._voc.people:
             return
         name = max(at for at in range(phrase[0], end) if sentence.starts[at] <= mention.start)
-        called = name > 0 and self._voc.names_person(sentence.low[name - 1])
+        before = name - 1 - (shape[name - 1 : name] == ",")
+        called = before >= 0 and self._voc.names_person(sentence.low[before])
         if " " not in one.name and not called:
             return  # "the Russian", but "Reed's daughter Ann"
         if one.is_person() or (name > 0 and shape[name - 1] != DETERMINER and one.may_be_person()):
-            self._people.spoke(one.name, mention.start)
+            self._people.spoke(one.name, mention.start, "topic")
 
     def _remember(self, sentence: Sentence, phrase: Phrase) -> None:
         """Remember what "it" or "they" stands for, later."""
@@ -421,7 +426,7 @@ class Speakers:
         several = name.endswith("s") and name.lower() in self._voc.people  # "Witnesses"
         thing = one is not None and one.common and " " not in name and not one.is_person()
         if not (gerund or several or is_body or thing or self._voc.is_title(name.lower())):
-            people.spoke(name, at)
+            people.spoke(name, at, "pronoun" if mention.lower() in self._voc.male | self._voc.female else "spoke")
         self._roles.remember(name, role)
         speaker = Speaker(name, mention, role or self._roles.of(name))
         if not gender:

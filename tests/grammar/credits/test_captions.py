@@ -192,3 +192,26 @@ def test_a_name_behind_by_signs_a_caption() -> None:
 )
 def test_names_with_a_house_behind_them(text: str, credit: str | None) -> None:
     assert split_credit(text)[1] == credit
+
+
+@pytest.mark.parametrize(
+    ("text", "caption", "credit"),
+    [
+        ("Boats wait at the quay, and nobody knows why.dpa", "Boats wait at the quay, and nobody knows why.", "dpa"),
+        ("Boats wait at the quay!Getty Images", "Boats wait at the quay!", "Getty Images"),
+        ("Boats wait at the quay.Ellery", "Boats wait at the quay.Ellery", None),
+        ("The office is at ellery.example", "The office is at ellery.example", None),
+        ("Los barcos esperan en el muelle EFE/ A. Campo", "Los barcos esperan en el muelle", "EFE/ A. Campo"),
+        ("The boats wait at the quay in fog AFP/Ann Lee", "The boats wait at the quay in fog", "AFP/Ann Lee"),
+        ("The boats wait at the quay in fog MV/Sea Star", "The boats wait at the quay in fog MV/Sea Star", None),
+        ("The stoat is white in winter. (annlee / iStock.com)", "The stoat is white in winter.", "annlee / iStock.com"),
+        ("A cell. Image credit: Lee et al., doi: 10.1000/5.7", "A cell.", "Lee et al., doi: 10.1000/5.7"),
+    ],
+)
+def test_houses_and_names_without_a_sign_before_them(text: str, caption: str, credit: str | None) -> None:
+    assert split_credit(text) == (caption, credit)
+
+
+def test_a_chain_of_houses_stays_whole() -> None:
+    text = "The ministers met on Saturday night in fog. Harbour/The Office via AP/Ann Lee"
+    assert split_credit(text)[1] == "Harbour/The Office via AP/Ann Lee"

@@ -61,11 +61,12 @@ AAP|aapimage|australian associated press|aap image
 Central News Agency|cna
 Getty Images|getty|gettyimages|getty images news|getty images europe|getty images north america
 Getty Images|getty images sport|gettyimages.com
-iStock|istockphoto|getty images/istockphoto
-Shutterstock
+iStock|istockphoto|istock.com|istockphoto.com|getty images/istockphoto
+Shutterstock|shutterstock.com
 Alamy|alamy stock photo|alamy live news
-Adobe Stock|adobestock
-Depositphotos
+Adobe Stock|adobestock|stock.adobe.com
+Fotolia|fotolia.com
+Depositphotos|depositphotos.com
 Rex Features|rex|rex/shutterstock
 Bloomberg|bloomberg news
 ZUMA Press|zuma|zuma wire|zumapress|zuma press wire
@@ -99,10 +100,10 @@ Allsport
 Popperfoto
 Hulton Archive
 EyeEm
-Unsplash
-Pexels
-Pixabay
-Flickr
+Unsplash|unsplash.com
+Pexels|pexels.com
+Pixabay|pixabay.com
+Flickr|flickr.com
 Wikimedia Commons|wikimedia|wikipedia
 Tribune News Service|tns
 LightRocket

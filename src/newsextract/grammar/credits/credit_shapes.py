@@ -28,7 +28,7 @@ BRACKET: Final = pattern(r"\s*[(\[](?P<credit>[^()\[\]]{2,100})[)\]]\s*\.?$")
 # "... of the flats. Photograph: Ann Lee/Reuters", "Foto: dpa"; not "He said the photograph: of ...".
 _TAIL_LABEL: Final = pattern(
     rf"(?:^|(?<=[.!?\"”’)|\s]))\s*[|/–—-]?\s*(?-i:(?![a-zà-ÿ]))(?:{WHAT})s?{OF}\s*(?::|©|/(?=\s))\s*"
-    r"(?P<credit>[^:]{2,140}(?:[|;]\s?(?:V[ií]deo|Composite|Collage|Illustration|Graphic|Grafik|Montage):[^:]{2,60})?)$",
+    r"(?P<credit>(?:[^:]|(?<=doi):){2,140}(?:[|;]\s?(?:V[ií]deo|Composite|Collage|Illustration|Graphic|Grafik|Montage):[^:]{2,60})?)$",
     re.I,
 )
 # "[사진 출처 = 연합뉴스]", "写真：共同", "（撮影・山田太郎）": scripts without capitals
@@ -100,6 +100,12 @@ _NAME_AGENCY_TAIL: Final = pattern(
     r"(?<=[^\W_A-Z]{2}) (?P<credit>[A-ZÀ-Ž][\w'’-]+ (?:[A-ZÀ-Ž]\. )?[A-ZÀ-Ž][\w'’-]+"
     r"(?: ?/ ?[A-ZÀ-Ž][\w .'’&-]{1,40}){1,3})$"
 )
+# "Boats that wait at the quay all night AGENCY/ A. Lee": no sentence ends before it
+_AGENCY_NAME_TAIL: Final = pattern(
+    r"(?<=[^\W_]{2}) (?P<credit>[A-Z]{2,8}\s?/\s?[A-ZÀ-Ž][\w.'’-]*(?: [A-ZÀ-Ž][\w.'’-]*){0,3})$"
+)
+# "The quay at dawn.dpa": an agency behind the end of the sentence, the space lost
+_GLUED: Final = pattern(r"(?<=[a-zß-ÿ][.!?])(?P<credit>[A-Za-z][\w/-]*(?: [A-Z][\w/-]*){0,2})$")
 # "... low prices. —FILE PHOTO", "... at dawn. – Agency pic", "... at dawn. — Ann Lee/Staff"; not "... said. — Agency"
 _DASHED: Final = pattern(
     r"(?<=[.!?\"”’)])\s*[—–-]\s?(?P<credit>[A-ZÀ-Ž][\w.'’&-]*(?: [\w.'’&-]+){0,4}"
@@ -124,6 +130,8 @@ _OTHER_SIGNS: Final = "=＝：／・:/"
 _GIVEN_ENDS: Final = (*GIVEN, "HO", "hoto", "PHOTO", "image", "picture")
 _JOINTS: Final = " |–—-"  # stand between a caption and its credit
 _ENDS: Final = " .,;|"  # stand around a credit
+
+_LONGEST_GLUED: Final = 30  # characters of an agency
 
 _MOST_KNOWN: Final = 500  # lines whose shape is remembered: several rules ask about the same captions
 _known: Final[dict[str, Parts]] = {}
@@ -210,6 +218,17 @@ def _without_stop(text: str, at: int, credit: str) -> Parts | None:
     return _apart(text, at, credit) if is_agency(credit.strip(_ENDS).rpartition("/")[2]) else None
 
 
+def _agency_first(text: str, at: int, credit: str) -> Parts | None:
+    """As ``_without_stop``, with the agency before the name."""
+    words = text[:at].split()
+    told = len(words) >= FEWEST_WORDS_UNSTOPPED and words[-1] not in ("via", "and", "&") and "/" not in words[-1]
+    return _apart(text, at, credit) if told and is_agency(credit.partition("/")[0]) else None
+
+
+def _glued(text: str, at: int, credit: str) -> Parts | None:
+    return _apart(text, at, credit) if " " in text[:at] and is_agency(credit) else None
+
+
 def _behind_bars(text: str, at: int, credit: str) -> Parts | None:
     return _apart(text, at, credit) if is_agency(credit.strip(_ENDS).rpartition("|")[2]) else None
 
@@ -237,9 +256,11 @@ _SIGNED_BY: Final = _Shape(_BY_NAME, _apart)
 _WITH_SLASH: Final = (
     *(_Shape(_SLASH_COPYRIGHT, _apart), _Shape(_SLASH_AGENCY, _apart), _Shape(_SLASHES, _apart)),
     *(_Shape(_NAME_HOUSE, _apart), _Shape(_NAME_AGENCY_TAIL, _without_stop)),
+    _Shape(_AGENCY_NAME_TAIL, _agency_first),
 )
 _WITH_BAR: Final = (_Shape(_PIPES, _behind_bars), _Shape(_PIPE, _behind_bar))
 _BEHIND_SIGN: Final = _Shape(_SIGN, _apart)
+_BEHIND_STOP: Final = _Shape(_GLUED, _glued)
 _GIVEN: Final = _Shape(_GIVEN_TAIL, _apart)
 _IN_OTHER_SCRIPT: Final = _Shape(_OTHER_SCRIPT, _apart)
 
@@ -281,6 +302,8 @@ def _possible(tail: str) -> Iterator[_Shape]:
         yield _BEHIND_SIGN
     if end.endswith(_GIVEN_ENDS):
         yield _GIVEN
+    if any(sign in end[-_LONGEST_GLUED:] for sign in ".!?"):
+        yield _BEHIND_STOP
     if not end.isascii() and any(sign in end for sign in _OTHER_SIGNS):
         yield _IN_OTHER_SCRIPT
     if closed:

@@ -1,0 +1,221 @@
+"""Trains the weights that say whom "he" and "she" mean: ``src/newsextract/speech/antecedent_weights.json``.
+
+    python scripts/train_antecedents.py FOLDER MORE ...             train on all articles, write the weights
+    python scripts/train_antecedents.py FOLDER MORE ... --check     in five parts of the publishers: train without one,
+                                                                    print how many of its pronouns are right
+
+Each folder holds articles annotated with the full names of those who are quoted: ``gold/ID.json`` and ``input/ID.*``,
+or, as ``tests/speech/articles/en`` does, ``NN.txt`` and ``NN.json``.
+A row is a quotation whose clause names its speaker with a pronoun; its candidates are all places before where somebody
+is named (``speech/antecedents.py``), and right are those that bear the annotated name. The model is a conditional
+log-linear one, as that of ``train_speakers.py``. Nothing but the standard library is needed; the same articles give the
+same weights.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import math
+import os
+import random
+import re
+import sys
+import zlib
+from collections import Counter, defaultdict
+from collections.abc import Sequence
+from pathlib import Path
+from typing import NamedTuple
+
+os.environ["NEWSEXTRACT_COMPILED"] = "0"  # nothing inherits from a compiled class
+
+import newsextract
+from newsextract.speech import antecedents
+from newsextract.speech.antecedents import Antecedent, Antecedents
+from newsextract.speech.attribution import Attribution
+from newsextract.speech.person_mentions import Names
+from newsextract.speech.quotation_marks import find_spans
+from newsextract.speech.vocabulary import vocabulary
+
+WEIGHTS = Path(antecedents.__file__).with_name("antecedent_weights.json")
+ROUNDS, STEP, SHRINK, FEWEST_TIMES, SMALLEST_WEIGHT = 12, 0.05, 0.002, 3, 0.03
+"""Passes over the rows; step of AdaGrad; pull towards nought; times a name must have been seen; smallest weight that
+is kept. Half and double of each change little."""
+PARTS = 5
+_WORD = re.compile(r"\w+")
+
+
+class Row(NamedTuple):
+    """The publisher, what is seen of each candidate, which are right, and whether the one that was chosen is."""
+
+    group: str
+    options: list[tuple[str, ...]]
+    right: list[int]
+    hit: bool
+
+
+class Article(NamedTuple):
+    """An annotated article: publisher, headline, body, quotations as (words, speakers)."""
+
+    group: str
+    opening: tuple[str, ...]
+    text: str
+    quotes: list[tuple[list[str], list[str]]]
+
+
+def read(folder: Path) -> list[Article]:
+    """The annotated articles of a folder."""
+    out = []
+    for file in sorted([*folder.glob("gold/*.json"), *folder.glob("*.json")]):
+        gold = json.loads(file.read_text(encoding="utf-8"))
+        quotes = gold.get("quotes")
+        if not quotes:
+            continue
+        inside = file.parent.name == "gold"
+        source = next((folder / "input").glob(f"{gold['id']}.*")) if inside else file.with_suffix(".txt")
+        record = newsextract.extract(source.read_bytes())
+        opening = tuple(filter(None, (record.subheadline, record.headline)))
+        said = []
+        for quote in quotes:
+            names = [quote["speaker"], *(quote.get("speaker_alt") or [])]
+            said.append((_WORD.findall(quote["text"].lower()), [name for name in names if name]))
+        out.append(Article(gold.get("publisher") or str(file), opening, record.body or "", said))
+    return out
+
+
+class Listener(Antecedents):
+    """Remembers what was asked last."""
+
+    asked: list[Antecedent]
+
+    def pick(self, found: Sequence[Antecedent]) -> str:
+        """The best candidate, as always."""
+        self.asked = list(found)
+        return super().pick(found)
+
+
+def rows_of(article: Article) -> list[Row]:
+    """The rows of an article, read on with the choices that the present weights make."""
+    voc = vocabulary("en")
+    spans = find_spans(article.text)
+    made: list[Listener] = []
+    kept = antecedents.Antecedents
+
+    def make(*args: object) -> Listener:
+        made.append(Listener(*args))  # type: ignore[arg-type]
+        return made[-1]
+
+    from newsextract.speech import attribution
+
+    attribution.Antecedents = make  # type: ignore[assignment, misc]
+    try:
+        walk = Attribution(article.text, spans, voc, Names([article.text, *article.opening], voc, article.opening))
+    finally:
+        attribution.Antecedents = kept  # type: ignore[misc]
+    (people,) = made
+    people.asked = []
+    out = []
+    for one in walk.run():
+        asked, people.asked = people.asked, []
+        voice = one.voice
+        if voice is None or not asked or (voice.speaker.mention or "").lower() not in ("he", "she"):
+            continue
+        names = annotated(article, article.text[one.span.start : one.span.end])
+        right = [index for index, option in enumerate(asked) if any(is_same(option.name, name) for name in names)]
+        if right and len(right) < len(asked):
+            options = [option.seen for option in asked]
+            hit = any(is_same(voice.speaker.name or "", name) for name in names)
+            out.append(Row(article.group, options, right, hit))
+    return out
+
+
+def annotated(article: Article, quotation: str) -> list[str]:
+    """The names of who said a quotation, of all wordings of it."""
+    words = _WORD.findall(quotation.lower())
+    for others, names in article.quotes:
+        share = 2 * sum((Counter(words) & Counter(others)).values()) / (len(words) + len(others) or 1)
+        if share >= 0.8:
+            return names
+    return []
+
+
+def is_same(name: str, other: str) -> bool:
+    """Whether one of two names is a part of the other."""
+    mine, theirs = set(_WORD.findall(name.lower())), set(_WORD.findall(other.lower()))
+    return bool(mine) and (mine <= theirs or theirs <= mine)
+
+
+def fit(rows: Sequence[Row]) -> dict[str, int]:
+    """The weights that make the right candidates most probable: stochastic gradient ascent with AdaGrad."""
+    seen = Counter(name for row in rows for option in row.options for name in option)
+    names = {name: index for index, name in enumerate(sorted(n for n, times in seen.items() if times >= FEWEST_TIMES))}
+    data = [([[names[n] for n in option if n in names] for option in row.options], row.right) for row in rows]
+    table, squares = [0.0] * len(names), [1e-6] * len(names)
+    order = list(range(len(data)))
+    shuffle = random.Random(1).shuffle
+    for _ in range(ROUNDS):
+        shuffle(order)
+        for number in order:
+            options, right = data[number]
+            scores = [sum([table[name] for name in option]) for option in options]
+            top = max(scores)
+            shares = [math.exp(score - top) for score in scores]
+            whole, good = sum(shares), sum(shares[index] for index in right)
+            change: dict[int, float] = defaultdict(float)
+            for index, option in enumerate(options):
+                pull = shares[index] / good - shares[index] / whole if index in right else -shares[index] / whole
+                if abs(pull) > 1e-4:
+                    for name in option:
+                        change[name] += pull
+            for name, value in change.items():
+                value -= SHRINK * table[name]
+                squares[name] += value * value
+                table[name] += STEP * value / math.sqrt(squares[name])
+    return {name: round(100 * table[index]) for name, index in names.items() if abs(table[index]) >= SMALLEST_WEIGHT}
+
+
+def train(articles: Sequence[Article]) -> dict[str, int]:
+    """First with no weights at all, then twice on the histories that the last ones make."""
+    table: dict[str, int] = {}
+    for _ in range(3):
+        table = fit(gather(articles, table))
+    return table
+
+
+def gather(articles: Sequence[Article], table: dict[str, int]) -> list[Row]:
+    """The rows of all articles with these weights."""
+    kept = antecedents.weights
+    antecedents.weights = lambda: table  # type: ignore[assignment]
+    try:
+        return [row for article in articles for row in rows_of(article)]
+    finally:
+        antecedents.weights = kept
+
+
+def main() -> int:
+    """Train, or check."""
+    ask = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    ask.add_argument("folders", type=Path, nargs="+")
+    ask.add_argument("--check", action="store_true")
+    args = ask.parse_args()
+    sets = [(folder, article) for folder in args.folders for article in read(folder)]
+    if not sets:
+        ask.error("no annotated articles")
+    if not args.check:
+        table = train([article for _, article in sets])
+        WEIGHTS.write_text(json.dumps(table, indent=0, ensure_ascii=False) + "\n", encoding="utf-8")
+        sys.stdout.write(f"{len(table)} weights from {len(sets)} articles\n")
+        return 0
+    hits: dict[Path, Counter[bool]] = defaultdict(Counter)
+    for part in range(PARTS):
+        table = train([one for _, one in sets if zlib.crc32(one.group.encode()) % PARTS != part])
+        for folder, article in sets:
+            if zlib.crc32(article.group.encode()) % PARTS == part:
+                hits[folder].update(row.hit for row in gather([article], table))
+    for folder, found in hits.items():
+        sys.stdout.write(f"{folder}\t{found[True]} of {found.total()}\n")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

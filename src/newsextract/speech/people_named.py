@@ -1,0 +1,164 @@
+"""Who is named in an article outside its quotations, and who has spoken: for the pronouns that stand for them."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from typing import Final
+
+from newsextract.base.patterns import pattern
+from newsextract.speech.entities import Entities
+from newsextract.speech.genders import Genders
+from newsextract.speech.vocabulary import Vocabulary
+from newsextract.speech.word_classes import SUBORDINATOR
+
+# A sentence's end, or a line's. It begins with one set of signs, for which a search passes over other text quickly.
+_STOP: Final = pattern(r"[.!?…\n](?:(?<!\n)[\"”'’»)]*+\s+(?=[\"“„«'‘(\w])|(?<=\n)\n*)")
+_FIRST_WORD: Final = pattern(r"\w+")
+NEAR: Final = 2
+"""Sentences, with that of the pronoun, whose subject is believed to be a person where nothing tells otherwise."""
+SUBJECTS_BACK: Final = 5
+"""Sentences before a pronoun in which only their subjects are looked at first: a text stays with its subject."""
+_CAPITALS_OF_NAME: Final = 2
+"""Capitals of a surname at most: "McCoy"."""
+_MENTIONS_BACK: Final = 8
+"""Mentions before among which a person is looked for where no sentence is about one."""
+LONGEST_SENTENCE: Final = 2000
+"""Characters of a sentence that are read: keeps the work linear when text has no full stops."""
+
+
+class PeopleNamed:
+    """The people named in an article outside its quotations, by where they are named."""
+
+    def __init__(self, text: str, voc: Vocabulary, entities: Entities) -> None:
+        self.text = text
+        self.voc = voc
+        self.entities = entities
+        self._genders = Genders(text, voc, entities)
+        self._stops: list[int] = [0]  # where sentences begin, as far as the text was read
+        self._more = _STOP.finditer(text)
+        self._read = 0
+        self._gender: dict[str, str] = {}
+        self.spoke_at: list[int] = []
+        self.spoken: list[str] = []
+        self.how: list[str] = []
+        self._other: str | None = None
+        self.speakers: set[str] = set()
+
+    def learn(self, name: str, gender: str) -> None:
+        """Remember that "Ms." or "she" was said of a name."""
+        if not self._gender.get(name):
+            self._gender[name] = gender
+
+    def gender(self, name: str) -> str:
+        """The gender of a named person: "m", "f", or "" where it is unknown."""
+        return self._gender.get(name) or self._genders.of(name)
+
+    def is_other(self, name: str) -> bool:
+        return self._other is not None and name == self._other
+
+    def subject_before(self, at: int, gender: str) -> str | None:
+        """The person that the sentences before are about: whom "the singer" means where nothing else tells."""
+        stops = self.sentence_starts(at)
+        index = bisect_right(stops, at) - 1
+        end = at
+        for step in range(SUBJECTS_BACK):
+            if index - step < 0:
+                break
+            start = max(stops[index - step], end - LONGEST_SENTENCE)
+            if step < NEAR and "\n" not in self.text[start:at].rstrip():
+                name = self._subject_told(start, end, gender)
+                if name is not None:
+                    return name
+            for mention, one in self.entities.between(start, end):
+                near = self.voc.verb_before_subject or (step < NEAR and mention.opens)
+                believed = one.is_person() or (near and one.may_be_person())
+                if not mention.leads or mention.owns or not believed:
+                    continue
+                if not gender or self.fits(one.name, gender):
+                    return one.name
+            end = start
+        if self.voc.verb_before_subject and (named := self._named_before(at, gender)) is not None:
+            return named
+        return self.opening_person(gender)
+
+    def _subject_told(self, start: int, end: int, gender: str) -> str | None:
+        """The first person whom a clause or a sentence between two offsets had as its subject."""
+        for spoke in range(bisect_left(self.spoke_at, start), bisect_left(self.spoke_at, end)):
+            if self.fits(self.spoken[spoke], gender) or not gender:
+                return self.spoken[spoke]
+        return None
+
+    def _named_before(self, at: int, gender: str) -> str | None:
+        """The nearest person of a gender, wherever in a sentence: few signs tell a person in other languages."""
+        for order, (mention, one) in enumerate(self.entities.before(at)):
+            if order == _MENTIONS_BACK:
+                break
+            believed = not mention.owns and (one.is_person() or one.may_be_person())
+            if believed and (not gender or self.fits(one.name, gender)):
+                return one.name
+        return None
+
+    def opening_person(self, gender: str) -> str | None:
+        """Who is the subject of the standfirst, or of the headline, and may be of this gender."""
+        for one in self.entities.opening:
+            believed = one.is_person() or (self.voc.verb_before_subject and one.may_be_person())
+            if believed and (not gender or self._genders.of(one.name) in ("", gender)):
+                return one.name
+        return None
+
+    def may_be_body(self, name: str) -> bool:
+        """True for one word that looks like a place or a company, of which no more is told than that it spoke."""
+        one = self.entities.of(name)
+        if one is None or " " in name or one.person > one.verbs or self.gender(name):
+            return False
+        return one.place > 0 or sum(map(str.isupper, name)) > _CAPITALS_OF_NAME  # "Colorado", "ViacomCBS"
+
+    def main_clause(self, start: int, end: int) -> int | None:
+        """Where the main clause begins in "After Reed had said so, Marl left"."""
+        word = _FIRST_WORD.match(self.text, start, end)
+        if word is None or self.voc.kinds.get(word[0].lower()) != SUBORDINATOR:
+            return None
+        comma = self.text.find(", ", word.end(), end)
+        return comma + 2 if comma > 0 else None
+
+    def owns_person(self, end: int, wanted: str) -> bool:
+        """True for "Reed's lawyer", of whom "he" may be said; not for "Reed's house" and "Reed's mother"."""
+        for word in self.text[end + 2 : end + 40].split()[:3]:
+            low = word.lower().strip(",.")
+            if self.voc.names_person(low):
+                return self.voc.gender_of(low) in ("", wanted)
+        return False
+
+    def spoke(self, name: str, at: int, how: str = "spoke") -> None:
+        """Remember that a clause at this offset names a person: ``how`` is "spoke", "topic" or "pronoun"."""
+        if self.spoke_at and at <= self.spoke_at[-1]:
+            return
+        self.how.append(how)
+        self.spoke_at.append(at)
+        self.spoken.append(name)
+        self.speakers.add(name)
+
+    def last_spoke(self, at: int) -> tuple[str | None, int]:
+        """The last person whom a reporting clause before an offset names, and where."""
+        index = bisect_left(self.spoke_at, at) - 1
+        return (self.spoken[index], self.spoke_at[index]) if index >= 0 else (None, 0)
+
+    def fits(self, name: str, wanted: str) -> bool:
+        return (not wanted or self.gender(name) in ("", wanted)) and not self.is_other(name)
+
+    def sentence_starts(self, until: int) -> list[int]:
+        """Where sentences begin, in order, at least as far as ``until``: few texts need to be read to their end."""
+        text, starts = self.text, self._stops
+        while self._read <= until:
+            found = next(self._more, None)
+            if found is None:
+                self._read = len(text) + 1
+                break
+            start, self._read = found.span()
+            if "\n" not in found[0] and self._read < len(text) and text[self._read].islower():
+                continue  # "(R-Marl.) called"
+            if "\n" in found[0] or not self.entities.quoted(start):
+                word = text[max(0, start - 8) : start].rpartition(" ")[2].lower() + "."
+                if word not in self.voc.abbreviations and len(word) > 2:
+                    starts.append(self._read)
+        return starts
