@@ -8,8 +8,8 @@ from typing import Final
 
 from newsextract.base.patterns import pattern
 from newsextract.grammar.credits.captions import caption_of_line
+from newsextract.grammar.credits.credit_labels import LEAD_LABEL
 from newsextract.grammar.credits.credit_lines import is_credit, split_credit
-from newsextract.languages.credit_words import OF_LEAD, alternatives
 from newsextract.reading.figures.figure_words import LONGEST_CREDIT, Group, kind_in
 from newsextract.reading.figures.make_figures import joined
 from newsextract.reading.lines import furniture
@@ -30,15 +30,13 @@ FILE_NAME: Final = "file name of a picture"
 _FILE: Final = pattern(r"[^\n/:?!\"]{1,80}\.(?:jpe?g|png|gif|webp|tiff?|bmp|heic)$", re.I)
 # A note of a book's or an agency's rights in the text, which is no picture's credit.
 _RIGHTS: Final = pattern(r"all rights reserved|reprinted|copyright\s?©|™|©\s?(?:19|20)\d\d", re.I)
-# "Header image: ..." at the foot of a story; a link to the licence or to the photographer's page stands in it
-_OF_LEAD: Final = pattern(rf"(?:{alternatives(OF_LEAD)}):")
 _SIGNS: Final = ("/", "Photo", "photo", "Getty", "©", "Foto", "Image", "Picture", "Credit", "Courtesy", "Handout")
 
 
 def is_caption(raw: Raw) -> bool:
     """True for a paragraph that ends in the credit of a picture, with a label or an agency's mark."""
     text = raw.text
-    if raw.size > LONGEST_CAPTION or (raw.linked and not _OF_LEAD.match(text)) or not _has_sign(text[-120:]):
+    if raw.size > LONGEST_CAPTION or (raw.linked and not LEAD_LABEL.match(text)) or not _has_sign(text[-120:]):
         return False
     if not text.isascii() and "(c)" in text:
         return False  # so some agencies sign the last paragraph of a story
