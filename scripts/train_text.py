@@ -86,7 +86,7 @@ class Copy(NamedTuple):
 def read(folder: Path) -> Iterator[Copy]:
     """The copies of a folder, each also cut to its article, bare, and with fewer paragraphs."""
     for path in sorted(folder.glob("*.jsonl*")):
-        for number, line in enumerate(plain(path).splitlines()):
+        for number, line in enumerate(plain(path).strip().split("\n")):
             row = json.loads(line)
             raws = (row.get("text") or plain(Path(row["path"]))).split("\n")
             labels = {n: LABELS.get(label, "O") for n, label, *_ in row["lines"]}

@@ -54,6 +54,12 @@ def test_two_sentences_are_enough(tag: str) -> None:
     ("mr", "ru", "ru"),
     ("gl", "es", "gl"),  # no list has its words
     ("utf-8", "fr", "fr"),
+    ("spanish", "es", "es"),  # a name, and no tag
+    ("Deutsch", "de", "de"),
+    ("English", "it", "it"),
+    ("Portuguese", "pt", "pt"),
+    ("default", "fr", "fr"),
+    ("klingon", "hu", "hu"),
 ])  # fmt: skip
 def test_the_declared_language_is_evidence(declared: str, spoken: str, settled: str) -> None:
     assert languages.settle(declared, " ".join([SENTENCES[spoken]] * 5)) == settled
@@ -61,6 +67,7 @@ def test_the_declared_language_is_evidence(declared: str, spoken: str, settled: 
 
 def test_a_caption_overrules_nothing() -> None:
     assert languages.settle("de", SENTENCES["en"]) == "de"
+    assert languages.settle("German", SENTENCES["en"]) == "de"
 
 
 @pytest.mark.parametrize("text", ["", "Anna Feld", "Lund, Berg, Holm, Dahl, Lind, Ek, Ask, Alm, Rönn, Björk, Al"])

@@ -74,3 +74,29 @@ def test_the_cue_of_an_inversion_has_no_letter_of_its_joint() -> None:
 def test_two_given_names_stay_together() -> None:
     body = "Dania María Ruiz dirige el coro. «El jueves cantamos todas», dijo Ruiz."
     assert said("es", body) == [("El jueves cantamos todas", "Dania María Ruiz")]
+
+
+@pytest.mark.parametrize(("language", "body", "speaker"), [
+    # a body that was named is called by what it is
+    ("es", "La Compañía del Faro abrió un proceso. En una nota, la congregación indicó que “habrá más tiempo”.",
+     "Compañía del Faro"),
+    ("pt", "O Instituto Maré abriu uma investigação.\n\n“Haverá mais tempo”, afirmou a entidade.", "Instituto Maré"),
+    ("fr", "L'association Grand Large a ouvert une enquête.\n\n« Il faudra du temps », affirme le collectif.",
+     "Grand Large"),
+    ("it", "La Fondazione Onda ha aperto un'inchiesta.\n\n«Ci vorrà tempo», afferma l'ente.", "Fondazione Onda"),
+    # somebody who was named is called by another word for the office
+    ("pt", "“É tarde”, informa o jornalista Wilson Gadelha.\n\n“São cinco ofícios”, acrescenta o repórter.",
+     "Wilson Gadelha"),
+    ("es", "El concejal Daniel Prado habló ayer.\n\n“Es tarde para el puerto”, cuestionó el corporado.", "Daniel Prado"),
+    ("fr", "Le maire Luc Morel a parlé hier.\n\n« Il est trop tard », regrette l'élu.", "Luc Morel"),
+    ("it", "L'allenatore Ugo Prati ha parlato ieri.\n\n«È troppo tardi», ammette il tecnico.", "Ugo Prati"),
+    # nobody of that kind was named; a place is no body, whatever article stands before it
+    ("es", "La Atlántida se calienta. La Atlántida pierde hielo. “Es prematuro decirlo”, resalta el organismo.",
+     "el organismo"),
+    ("es", "Ana Ruiz habló ayer. Un faro se apagó. «No basta», lamentó un reportero.", "un reportero"),
+    # a short form before an apostrophe is no part of a name, a capital behind it is
+    ("fr", "C’est Jeanne Morel, une voisine, qui ouvre la porte. « Rien ne bouge ici », dit Morel.", "Jeanne Morel"),
+    ("fr", "L’Hermine a fermé sa porte. « Rien ne bouge ici », dit Jeanne Morel.", "Jeanne Morel"),
+])  # fmt: skip
+def test_who_is_called_by_another_word(language: str, body: str, speaker: str) -> None:
+    assert said(language, body)[-1][1] == speaker

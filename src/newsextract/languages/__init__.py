@@ -25,8 +25,16 @@ _SAME = {
     "nb": "no", "nn": "no",
     "eng": "en", "deu": "de", "ger": "de", "fra": "fr", "fre": "fr",
     "spa": "es", "ita": "it", "por": "pt", "nld": "nl", "dut": "nl",
+    "english": "en", "german": "de", "deutsch": "de", "french": "fr", "français": "fr", "francais": "fr",
+    "spanish": "es", "español": "es", "espanol": "es", "castellano": "es", "italian": "it", "italiano": "it",
+    "portuguese": "pt", "português": "pt", "portugues": "pt", "dutch": "nl", "nederlands": "nl", "polish": "pl",
+    "polski": "pl", "swedish": "sv", "svenska": "sv", "danish": "da", "dansk": "da", "norwegian": "no", "norsk": "no",
 }  # fmt: skip
-"""The tag of the file for written forms of a language, and for the codes of three letters that some pages declare."""
+"""The tag of the file for written forms of a language, and for the codes of three letters and the names of languages
+that some pages declare."""
+
+_LONGEST_CODE = 3
+"""Letters of the longest code of a language; more are a name."""
 
 CONTRADICTING_LENGTH = 400
 """Characters of text that are needed to overrule the language that a page declares: a caption or a name may be
@@ -114,6 +122,10 @@ def settle(declared: str | None, text: str) -> str | None:
     if declared is None or declared.lower().startswith("utf"):  # an encoding, as some pages have it
         return recognise(text)
     own = _of_file(declared)
+    if declared.isalpha() and len(declared) > _LONGEST_CODE:  # the name of a language, "Spanish", is no tag
+        if len(own) > _LONGEST_CODE:
+            return recognise(text) or declared
+        declared = own
     script = script_of(text[:SAMPLE_LENGTH])
     if script is not None:
         strange = own not in WRITTEN_IN[script].split() and len(text) >= CONTRADICTING_LENGTH_OF_SCRIPT

@@ -38,6 +38,13 @@ LABELS: Final[dict[str, str]] = {
     "vi": "Ảnh|Nguồn",
 }
 """What stands before a credit, with a colon or a word such as "by" behind; patterns without groups that capture."""
+OF_LEAD: Final[dict[str, str]] = {
+    "en": "(?:Header|Featured?|Cover|Title|Lead|Banner|Hero|Main) (?:[Ii]mage|[Pp]hoto|[Pp]icture)",
+    "de": "(?:Titel|Beitrags)(?:bild|foto)",
+    "es": "(?:Imagen|Foto) (?:de portada|principal|destacada)",
+    "it": "(?:Immagine|Foto) di copertina",
+}
+"""What stands before the words of a story's first picture where these are printed at its foot, with a colon behind."""
 SIGNS: Final[dict[str, str]] = {
     "en": (
         "mage IMAGE oto OTO icture ICTURE Pic PIC redit REDIT ollage ontage omposite Illustration Graphic ideo Still opyright COPYRIGHT"

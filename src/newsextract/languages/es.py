@@ -188,9 +188,30 @@ ORGANISATIONS = (
     "empresa operadora diputación consejería oposición compañía fiscalía xunta generalitat plataforma ministerio policía partido ayuntamiento universidad banco asociación sindicato tribunal agencia gobierno consejo comité"
     " federación instituto fundación junta guardia"
 )
+BODY_NOUNS = (
+    "organización organismo entidad institución corporación colectivo congregación diócesis cadena emisora medio revista rotativo"
+    " editorial club equipo grupo liga facultad escuela hospital museo comisión departamento dirección fuerza coalición alianza"
+    " bancada delegación cartera red ong operador operadora"
+)
+COMPANY_NOUNS = (
+    "empresa compañía firma multinacional aerolínea fabricante marca distribuidora proveedora constructora petrolera eléctrica"
+    " aseguradora farmacéutica tecnológica startup minera energética automotriz cervecera"
+)
+SAME_ROLES = (
+    "corporado concejal concejala edil|edil concejal concejala regidor|congresista senador senadora diputado diputada"
+    "|legislador diputado senador|legisladora diputada senadora|parlamentario diputado senador|parlamentaria diputada senadora"
+    "|mandatario presidente gobernador alcalde|mandataria presidenta gobernadora alcaldesa|periodista reportero reportera"
+    "|reportero periodista|reportera periodista|abogado letrado|letrado abogado|entrenador técnico|técnico entrenador"
+    "|religioso sacerdote|cura sacerdote"
+)
 POSSESSIVE = "su sus"
 SPEECH_NOUNS = "declaración declaraciones carta mensaje tuit palabras discurso comunicado promesa"
 PEOPLE = (
+    "candidato candidata aspirante precandidato precandidata corporado corporada cabildante religioso "
+    "religiosa sacerdote monja jerarca reportero reportera periodista periodistas ejecutivo ejecutiva "
+    "denunciante querellante defensor defensora hermano hermana familiares novelista poeta organizador "
+    "organizadora politólogo politóloga psicólogo psicóloga veterinario veterinaria arquitecto arquitecta "
+    "letrado letrada exministro exministra expresidenta exalcalde "
     "vocero vocera funcionario funcionaria mandatario mandataria dirigente líder legislador legisladora "
     "gobernador gobernadora intendente intendenta comunicador comunicadora conductor conductora panelista "
     "actor actriz cantante jugador jugadora delantero portero capitán analista economista sindicalista agente "

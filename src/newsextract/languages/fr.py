@@ -193,9 +193,27 @@ ORGANISATIONS = (
     "mairie préfecture région métropole rectorat direction opposition département commune office ville fédération ministère police gendarmerie parti mairie université banque association syndicat tribunal agence gouvernement conseil comité"
     " fédération institut fondation société"
 )
+BODY_NOUNS = (
+    "organisation organisme collectif réseau groupe groupement ong institution établissement structure congrégation diocèse"
+    " chaîne radio journal quotidien hebdomadaire magazine revue média club équipe ligue école faculté hôpital musée commission"
+    " département instance autorité centrale coalition alliance intersyndicale confédération"
+)
+COMPANY_NOUNS = (
+    "entreprise compagnie firme multinationale enseigne marque constructeur fabricant opérateur distributeur fournisseur"
+    " assureur exploitant industriel laboratoire startup start-up"
+)
+SAME_ROLES = (
+    "élu maire député sénateur conseiller|élue maire députée sénatrice conseillère|parlementaire député députée sénateur sénatrice"
+    "|édile maire|syndicaliste secrétaire délégué déléguée|avocat me maître|avocate me maître|journaliste reporter"
+    "|coach entraîneur|entraîneur coach|universitaire professeur professeure|magistrat juge procureur|magistrate juge procureure"
+)
 POSSESSIVE = "son sa ses leur"
 SPEECH_NOUNS = "déclaration déclarations lettre message tweet propos mots discours communiqué promesse"
 PEOPLE = (
+    "candidat candidate candidats journaliste journalistes syndicaliste syndicalistes romancier "
+    "romancière poète philosophe universitaire intéressé intéressée plaignant plaignante prévenu prévenue "
+    "accusé accusée parlementaires édile coordinateur coordinatrice délégué déléguée architecte "
+    "psychologue cinéaste metteur metteuse ex-ministre "
     "élu élue élus dirigeant dirigeante militant militante leader joueur joueuse gardien attaquant capitaine "
     "sélectionneur acteur actrice chanteur chanteuse comédien comédienne musicien musicienne auteur autrice "
     "écrivain écrivaine réalisateur réalisatrice médecin infirmier infirmière enseignant enseignante étudiant "

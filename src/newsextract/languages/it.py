@@ -174,9 +174,25 @@ ORGANISATIONS = (
     "ministero polizia partito comune università banca associazione sindacato tribunale agenzia governo consiglio comitato federazione"
     " istituto fondazione regione provincia procura azienda società questura carabinieri compagnia"
 )
+BODY_NOUNS = (
+    "organizzazione organismo ente istituzione collettivo congregazione diocesi rete gruppo ong emittente giornale quotidiano"
+    " rivista testata club squadra lega facoltà scuola ospedale museo commissione dipartimento coalizione sigla confederazione"
+)
+COMPANY_NOUNS = (
+    "azienda società compagnia ditta impresa multinazionale casa marchio produttore fornitore gestore operatore costruttore"
+    " assicuratore startup"
+)
+SAME_ROLES = (
+    "parlamentare deputato deputata senatore senatrice|primo sindaco|premier presidente|cronista giornalista|giornalista cronista"
+    "|tecnico allenatore|allenatore tecnico mister|mister allenatore|legale avvocato avvocata|docente professore professoressa"
+    "|magistrato giudice procuratore pm|manager direttore amministratore"
+)
 POSSESSIVE = "suo sua suoi sue loro"
 SPEECH_NOUNS = "dichiarazione dichiarazioni lettera messaggio tweet parole discorso comunicato promessa nota"
 PEOPLE = (
+    "candidato candidata candidati giornalista giornalisti cronista romanziere poeta filosofo "
+    "sindacalista manager imputata indagato indagata docente docenti cineasta coordinatore coordinatrice "
+    "presidentessa architetto psicologo psicologa volontario volontaria ex-ministro ex-sindaco "
     "funzionario funzionaria dirigente dirigenti leader governatore governatrice consigliere consigliera "
     "giocatore giocatrice portiere attaccante capitano allenatore allenatrice musicista scrittore scrittrice "
     "medico insegnante studente studentessa studenti imprenditore imprenditrice agricoltore allevatore "

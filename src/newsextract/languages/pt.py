@@ -170,9 +170,26 @@ ORGANISATIONS = (
     "oposição autarquia operadora fiscalização procuradoria ministério polícia partido câmara universidade banco associação sindicato tribunal agência governo conselho comité comitê federação"
     " instituto fundação prefeitura secretaria empresa companhia concessionária direção junta guarda"
 )
+BODY_NOUNS = (
+    "organização organismo entidade instituição corporação coletivo congregação diocese emissora revista jornal editora clube"
+    " equipe equipa grupo liga faculdade escola hospital museu comissão departamento órgão pasta coalizão aliança bancada rede ong"
+)
+COMPANY_NOUNS = (
+    "empresa companhia firma multinacional montadora fabricante marca distribuidora fornecedora construtora petroleira"
+    " seguradora farmacêutica startup mineradora estatal varejista"
+)
+SAME_ROLES = (
+    "parlamentar deputado deputada senador senadora vereador vereadora|edil vereador vereadora|repórter jornalista"
+    "|jornalista repórter|mandatário presidente governador prefeito|treinador técnico|técnico treinador|chefe diretor presidente"
+    "|magistrado juiz ministro desembargador|magistrada juíza ministra desembargadora|advogado defensor|político deputado senador"
+)
 POSSESSIVE = "seu sua seus suas"
 SPEECH_NOUNS = "declaração declarações carta mensagem tuíte palavras discurso comunicado promessa nota"
 PEOPLE = (
+    "candidato candidata candidatos repórter jornalista jornalistas executivo executiva gerente defensor "
+    "defensora denunciante edil influenciadora influenciador vocalista irmão irmã familiares coordenador "
+    "coordenadora organizador organizadora arquiteto arquiteta psicólogo psicóloga ex-ministro "
+    "ex-ministra ex-prefeito "
     "funcionário funcionária dirigente dirigentes líder parlamentar parlamentares jogador jogadora atacante "
     "goleiro capitão zagueiro ator atriz cantor cantora músico médico médica enfermeiro enfermeira professor "
     "docente estudante estudantes empresário empresária produtor produtora agricultor agricultora comerciante "

@@ -10,7 +10,7 @@ from newsextract.base.addresses import file_key
 from newsextract.model.document import Block, Blocks, Document, Fact
 from newsextract.model.record_types import Link
 from newsextract.model.source import Source
-from newsextract.reading.article import kicker
+from newsextract.reading.article import head_authors, kicker
 from newsextract.reading.article.block_roles import assign_roles
 from newsextract.reading.markup import completeness, parse_tree
 from newsextract.reading.markup.nodes import Raw, path
@@ -19,6 +19,8 @@ from newsextract.reading.markup.urls import Resolver
 from newsextract.reading.markup.walk import Walk
 from newsextract.reading.stated import metadata, stated_pictures
 
+AUTHOR_IN_LINE: Final = "author in the line of the date"
+"""Source of a name that an element inside a line near the headline calls the author's."""
 SHORTEST_SAMPLED: Final = 60
 """Characters of a block that the sample takes; shorter ones are labels."""
 SAMPLE_LENGTH: Final = 1500
@@ -40,6 +42,8 @@ def read(source: Source) -> Document:
     decided = assign_roles(walk, facts, language, main)
     if decided.headline is not None and (label := kicker.find_label(decided.headline.node.element)):
         facts["kicker"] = (Fact(value=label, source="label in the headline"),)
+    if "author" not in facts and (name := head_authors.name_in_dated_line(walk.raws, language)):
+        facts["author"] = (Fact(value=name, source=AUTHOR_IN_LINE),)
     resolve = Resolver(base)
     document = Document(
         source=source,

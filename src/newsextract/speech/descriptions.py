@@ -124,7 +124,7 @@ class Descriptions:
             return
         last = text[max(0, begin - _LONGEST_WORD) : begin - 1].rpartition(" ")[2].rpartition("\n")[2]
         noun = last[:1].isupper() or not voc.capital_nouns
-        last = last.lower().replace("’", "'")
+        last = voc.without_elision(last.lower().replace("’", "'"))
         if voc.kinds.get(last) in _ENDS_DESCRIPTION:
             if not titled:
                 one.body += last in voc.articles and not voc.capital_nouns  # "the Echo"
@@ -137,7 +137,7 @@ class Descriptions:
         while first and voc.kinds.get(words[first - 1]) not in _ENDS_DESCRIPTION:
             first -= 1
         if first < len(words):
-            self._describe(one, words[first:])
+            self._describe(one, [voc.without_elision(words[first]), *words[first + 1 :]])
 
     def stands_behind_article(self, text: str, begin: int) -> bool:
         """True for a noun behind an article or an adjective: "die Ankunft", "vom Licht", "alte Boote"."""

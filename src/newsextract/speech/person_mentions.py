@@ -129,6 +129,9 @@ class Names:
             kind = kinds.get(low)
             if kind is not None and (not word[0].isupper() or low in GIVEN):
                 kind = None
+            short, joint, rest = low.partition("'")
+            if joint and short in self._voc.elisions and word[len(short) + 1 :] == rest and not name:
+                continue  # "C'est Anne Lie", but "L'Oréal"
             given = low in FEMALE or (self._voc.verb_before_subject and low in self._voc.time_names)  # Dutch Jan
             if not name and low in self._voc.times and not given:
                 kind = TIME

@@ -176,6 +176,11 @@ class Referents:
         low = one.name.lower()
         return not (low in GIVEN or any(self._voc.names_person(head) for head in one.heads))
 
+    def _is_told_body(self, one: Entity) -> bool:
+        """True for a name with a noun for a body beside or in it, or all in capitals."""
+        words = (*one.name.lower().split(), *one.heads)
+        return one.name.isupper() or any(map(self._voc.names_body, words))
+
     def body_before(self, at: int, noun: str) -> Entity | None:
         """Which organisation "the company" is: the one that is spoken of most and nearest."""
         voc = self._voc
@@ -194,6 +199,8 @@ class Referents:
                 continue
             last = one.name.lower().split()
             public = any(word in voc.public_bodies for word in last)
+            if voc.verb_before_subject and not self._is_told_body(one):
+                continue  # there an article stands before places too: "la Antártida"
             if noun in one.heads or noun in last:
                 fit = 3.0
             elif noun in voc.companies:

@@ -190,6 +190,11 @@ class Vocabulary:
                 return at + len(phrase)
         return at
 
+    def without_elision(self, low: str) -> str:
+        """The word behind a short form before an apostrophe: "avocat" of "l'avocat"."""
+        short, joint, rest = low.partition("'")
+        return rest if joint and short in self.elisions else low
+
     def is_title(self, low: str) -> bool:
         """True for a word that stands before a name without being part of it."""
         low = low.rstrip(".")

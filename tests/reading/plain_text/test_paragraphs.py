@@ -110,6 +110,19 @@ def test_long_lines_below_each_other_do_not_hide_the_column_of_wrapping(width: i
     assert texts(f"{wrapped}\n\n{lines}")[:10] == [names] * 10
 
 
+@pytest.mark.parametrize("width", [78, 94])
+def test_one_full_line_of_a_dump_shows_where_it_was_wrapped(width: int) -> None:
+    story = "Officers of the town say that two boats met at dawn on Monday in the narrows between the pier of Port"
+    story = f"{story[: width - 6].rpartition(' ')[0]} {'Ellery ' * 4}Road."
+    menu = "\n".join(f"   [{n}]Link" for n in range(1, 7))
+    links = "\n".join(f"   {n}. https://news.example/{n}" for n in range(1, 7))
+    wrapped = textwrap.fill(story, width, initial_indent="   ", subsequent_indent="   ")
+    assert len(wrapped.split("\n")) == 2
+    dump = f"{menu}\n\n{wrapped}\n\n   They are being repaired.\n\nReferences\n\n   Visible links:\n{links}\n"
+    assert story in texts(dump)
+    assert story not in texts(dump.partition("References")[0].replace("[", "(").replace("]", ") "))
+
+
 @pytest.mark.parametrize("mark", ["—", "–", "-", "80."])
 def test_a_wrapped_line_that_begins_with_a_mark_goes_on(mark: str) -> None:
     first = "The owner of the ferry spoke to nobody in the town of Port Ellery for weeks before his"

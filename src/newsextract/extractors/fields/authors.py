@@ -98,7 +98,7 @@ def _choose(
     groups = [(source, found) for source, found in [*strong, ("byline", printed), *weak] if found]
     people = [group for group in groups if any(one.kind == "person" for one in group[1])]
     if people:
-        return people[0]
+        return next((group for group in people if any(" " in one.name for one in group[1])), people[0])
     return ("byline", printed) if printed else groups[0] if groups else ("", [])
 
 

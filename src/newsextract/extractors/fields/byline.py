@@ -52,12 +52,18 @@ def byline(doc: Document) -> str | None:
     chosen = _with_lines_below(doc, best, found) if best else []
     for one in found:
         evidence.note("byline block", one.names, one.place, chosen=one in chosen)
+    inside = next((fact.value for fact in doc.facts("author") if fact.source == "author in the line of the date"), None)
+    if inside is not None and all(one.weak or one.unstated for one in chosen):
+        evidence.note("author in the line of the date", inside)
+        return inside
     return ", ".join(one.names for one in chosen) or None
 
 
 def _lines(doc: Document) -> list[_Line]:
     known = stated_letters(doc)
-    people = [letters(fact.value) for fact in doc.facts("author") if " " in fact.value and fact.kind != "organisation"]
+    houses = {letters(fact.value) for fact in doc.facts("publisher")}
+    stated = [fact for fact in doc.facts("author") if " " in fact.value and fact.kind != "organisation"]
+    people = [name for fact in stated if (name := letters(fact.value)) not in houses]
     near = nearness(doc)
     found: list[_Line] = []
     for number, block in enumerate(doc.blocks):
@@ -66,9 +72,9 @@ def _lines(doc: Document) -> list[_Line]:
         if not writers:
             continue
         line = letters(names)
-        far = doc.source.kind == "text" and near[number] == FAR
         person = any(_is_full_name(one) for one in writers) or any(one in line for one in people)
         unstated = not any(name in line for name in known)
+        far = near[number] == FAR and (doc.source.kind == "text" or (unstated and bool(found)))
         sure = _is_sure(block.text, writers, doc.language)
         if far and not sure:
             continue  # the name of a section, or a heading

@@ -16,6 +16,7 @@ from newsextract.grammar.credits.credit_labels import CREDIT_LABEL, GIVEN, strip
 from newsextract.grammar.credits.credit_lines import split_credit
 from newsextract.grammar.credits.credit_shapes import BRACKET, BRACKET_LABEL
 from newsextract.grammar.credits.credit_signatures import is_own_photo, signed_by_name
+from newsextract.languages.credit_words import OF_LEAD, alternatives
 from newsextract.model.record_types import MediaKind
 
 # "FerryImage source, PA": an alternative text that runs into the label; not "the BigImage source".
@@ -33,12 +34,19 @@ LABEL: Final = pattern(
 CONTROL: Final = pattern(
     r"Media playback is (?:un|not )supported on (?:your|this) device\.?|(?:Enlarge|View|Expand) this image"
     r"|(?:toggle|hide|show) caption|Play video|Watch:? video|Enlarge(?: image)?(?=\s|$)|\s?(?:\.{3}|…)\s?\[\+\]"
+    r"|EMBED ?<>\s?(?:More Videos)?"
+    r"|(?<=[.!?”\"])(?:\s?\d{1,2}\.\d{1,2}\.\d{4} \|)? ?\d{1,3}:\d\d min\.?$"  # the day and length of a film
     r"|Your browser does not support (?:the )?<?\w+>?(?: element| tag)?\.?",
     re.I,
 )
 # "FILE PHOTO: ...", "Cover: ..."; not "Cover story: ...".
 _OPENER: Final = pattern(
-    r"(?:(?:FILE|File)(?: PHOTO| Photo| photo| PICTURE| picture)?\s?(?::|[-–—](?=\s))|(?P<drop>Cover(?: image)?:))\s*"
+    r"(?:(?:FILE|File)(?: PHOTO| Photo| photo| PICTURE| picture)?\s?(?::|[-–—](?=\s))|(?P<drop>"
+    rf"Cover:|(?:{alternatives(OF_LEAD)}):))\s*"
+)
+_OPENING_WORDS: Final = (
+    *("FILE", "File", "Cover", "Header", "Feature", "Title", "Lead", "Banner", "Hero", "Main", "Titel", "Beitrags"),
+    *("Imagen", "Immagine", "Foto"),
 )
 # "Legende: The mayor opens the quay. Ann Lee", "Caption: The quay".
 _NAMED_CAPTION: Final = ("Legende", "Légende", "Bildlegende", "Bildunterschrift", "Caption")
@@ -57,7 +65,10 @@ _PIPED: Final = pattern(
 
 # Words without which none of the patterns above can match: looked for first, because that is cheap.
 _LABEL_PARTS: Final = ("copyright", "source", "caption", "credit")
-_CONTROL_WORDS: Final = ("layback", "his image", "caption", "lay video", "atch", "nlarge", "[+]", "our browser")
+_CONTROL_WORDS: Final = (
+    *("layback", "his image", "caption", "lay video", "atch", "nlarge", "[+]", "our browser"),
+    *("EMBED", " min"),
+)
 
 
 # "toggle caption Hillary campaign": the button stands before the credit, which is no sentence.
@@ -135,7 +146,7 @@ def caption_of_line(text: str) -> Caption | None:
         return Caption(caption=caption, credit=credit)
     if len(text) > (1_200 if text.startswith("FILE") else 600):
         return None
-    if text.startswith(("FILE", "File", "Cover")) and (opener := _OPENER.match(text)):
+    if text.startswith(_OPENING_WORDS) and (opener := _OPENER.match(text)):
         caption, credit = split_credit(text[opener.end() :])
         if not opener["drop"]:  # "FILE PHOTO:" says something about the picture and stays
             caption = opener[0] + (caption or "")

@@ -6,7 +6,7 @@ import re
 from typing import Final
 
 from newsextract.base.patterns import pattern
-from newsextract.languages.credit_words import LABELS, SIGNS, alternatives, parts
+from newsextract.languages.credit_words import LABELS, OF_LEAD, SIGNS, alternatives, parts
 
 WHAT: Final = alternatives(LABELS)
 """What stands in front of a credit, in any case of letters."""
@@ -15,6 +15,7 @@ OF: Final = (
     r"|(?:shared|taken|provided|supplied|released|submitted|contributed)(?= by\b)))*"
 )
 """What joins such a word to a name."""
+LEAD_LABEL: Final = pattern(rf"(?:{alternatives(OF_LEAD)}):")
 CREDIT_LABEL: Final = pattern(
     rf"^\W*(?:All (?=photo|picture|image))?(?:Credit(?:Credit|\s?\.{{3}}|\s?…)\s*"
     rf"|(?:{WHAT})s?{OF}\s*(?:[:,©]+|\bby\b)\s*|(?:Image|Media|Picture|Photo)s? (?:copyright|source|credit)s?"

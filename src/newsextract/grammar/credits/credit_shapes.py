@@ -27,8 +27,8 @@ BRACKET_LABEL: Final = pattern(
 BRACKET: Final = pattern(r"\s*[(\[](?P<credit>[^()\[\]]{2,100})[)\]]\s*\.?$")
 # "... of the flats. Photograph: Ann Lee/Reuters", "Foto: dpa"; not "He said the photograph: of ...".
 _TAIL_LABEL: Final = pattern(
-    rf"(?:^|(?<=[.!?\"”’)|\s]))\s*[|/–—-]?\s*(?-i:(?![a-zà-ÿ]))(?:{WHAT})s?{OF}\s*(?::|©|/(?=\s))\s*"
-    r"(?P<credit>(?:[^:]|(?<=doi):){2,140}(?:[|;]\s?(?:V[ií]deo|Composite|Collage|Illustration|Graphic|Grafik|Montage):[^:]{2,60})?)$",
+    rf"(?:^|(?<=[.!?\"”’)|\s]))\s*[|/–—-]?\s*(?-i:(?![a-zà-ÿ]))(?:{WHAT})s?{OF}(?:\s?\((?:cc|CC)[^()]{{0,20}}\))?"
+    r"\s*(?::|©|/(?=\s))\s*(?P<credit>(?:[^:]|(?<=doi):){2,140}(?:[|;]\s?(?:V[ií]deo|Composite|Collage|Illustration|Graphic|Grafik|Montage):[^:]{2,60})?)$",
     re.I,
 )
 # "[사진 출처 = 연합뉴스]", "写真：共同", "（撮影・山田太郎）": scripts without capitals

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import itertools
-from collections.abc import Collection
+from collections.abc import Collection, Iterator
 from typing import Any, Final
 
 from newsextract import languages
@@ -43,18 +43,37 @@ def names_author(raw: Raw, stated: Collection[str], language: str | None) -> boo
 
 def _is_marked(raw: Raw) -> bool:
     """True when most of a line is in an element that calls itself the author's: <span class="author">."""
+    for name in _marked_names(raw):
+        if len(name) >= NAME_SHARE * raw.size:
+            return NAME.match(name) is not None or bool(parse_authors(name))
+    return False
+
+
+def name_inside(raw: Raw, language: str | None) -> str:
+    """The person in an element of a line that calls itself the author's, however much stands around it; "" for none.
+
+    So some print author, section and date in one line: "Ann Field / Harbour / 3 May 2019".
+    """
+    for name in _marked_names(raw):
+        found: list[Author] = parse_authors(name, language=language)
+        if len(found) == 1 and found[0].kind == "person" and " " in found[0].name:
+            return found[0].name
+    return ""
+
+
+def _marked_names(raw: Raw) -> Iterator[str]:
+    """The words of the elements of a line that call themselves the author's."""
     element: Any = raw.node.element
     if element is None or raw.node.mark & _NO_NAMES:
-        return False
+        return
     for one in itertools.islice(element.iter(*_INLINE), MOST_ELEMENTS):
         mark = read_element(one, one.tag)[0]
         named = mark & marks.BYLINE or "author" in (one.get("rel") or "").split()
         if not named or mark & marks.NEGATIVE:
             continue
         name = " ".join("".join(one.itertext()).split())
-        if name and len(name) <= LONGEST_NAME and name in raw.text and len(name) >= NAME_SHARE * raw.size:
-            return NAME.match(name) is not None or bool(parse_authors(name))
-    return False
+        if name and len(name) <= LONGEST_NAME and name in raw.text:
+            yield name
 
 
 def _has_job(text: str, language: str | None) -> bool:

@@ -7,7 +7,7 @@ from typing import Final
 
 from newsextract.base.patterns import pattern
 from newsextract.reading.article.article_container import Region
-from newsextract.reading.article.author_lines import names_author
+from newsextract.reading.article.author_lines import name_inside, names_author
 from newsextract.reading.article.same_box import DATED_LEVELS, same_box
 from newsextract.reading.lines import header_lines
 from newsextract.reading.markup import marks
@@ -18,6 +18,8 @@ BLOCKS_ABOVE: Final = 6
 """Blocks above the headline among which an author's name stands."""
 BLOCKS_BELOW: Final = 120
 """Blocks below it among which such lines stand."""
+LONGEST_BOXED: Final = 80
+"""Characters of a byline in a box about the author."""
 BLOCKS_OF_AUTHOR: Final = 3
 """Blocks from an author's line on among which that of the next one stands."""
 # "/author/ann-field", "https://news.example/by/ann-field"; not "/authority/", nor the page of all authors
@@ -51,6 +53,29 @@ def assign_authors(region: Region, headline: Raw, first: Raw | None, stated: fro
         last = raw
     if last is None:
         _assign_byline_above(region, headline)
+        _assign_byline_in_box(region, headline)
+
+
+def _assign_byline_in_box(region: Region, headline: Raw) -> None:
+    """Make a byline of the line with "By" in a box about the author, as stands between the points and the text."""
+    for raw in region.walk.raws[max(region.node.start, headline.number + 1) : region.node.stop][:BLOCKS_BELOW]:
+        if raw.role == "byline":
+            return
+        boxed = raw.node.zone & marks.NEGATIVE == marks.BIO and raw.size <= LONGEST_BOXED and not raw.role
+        if boxed and header_lines.kind_of(raw.text, region.language) == "byline":
+            raw.role, raw.reason = "byline", "byline in a box about the author"
+            return
+
+
+def name_in_dated_line(raws: list[Raw], language: str | None) -> str:
+    """The author in a line around the headline that gives the date, or a paper, and more; "" where there is none."""
+    for raw in raws:
+        if raw.role in ("date", "byline") and raw.reason in _AT_HEADLINE and (name := name_inside(raw, language)):
+            return name
+    return ""
+
+
+_AT_HEADLINE: Final = ("date near the headline", "byline near the headline", "date above the headline")
 
 
 def is_name_of_author(raw: Raw) -> bool:

@@ -10,11 +10,13 @@ from typing import Final
 from newsextract import languages
 from newsextract.base.patterns import pattern
 from newsextract.grammar.bylines.beside_names import is_reading_time
-from newsextract.grammar.bylines.byline_words import fold
+from newsextract.grammar.bylines.byline_words import fold, is_agency
+from newsextract.grammar.credits.credit_labels import CREDIT_LABEL
 from newsextract.reading.article import head_authors, zones
 from newsextract.reading.article.article_container import Region
 from newsextract.reading.article.body_blocks import container_kind, home_of
 from newsextract.reading.article.same_box import BOX_LEVELS, DATED_LEVELS, same_box
+from newsextract.reading.figures import lost_pictures
 from newsextract.reading.lines import furniture, header_lines
 from newsextract.reading.lines.prose import ends_sentence, is_prose, size
 from newsextract.reading.lines.same_words import has_words, words_of
@@ -30,6 +32,8 @@ BLOCKS_TO_BYLINE: Final = 120
 """Blocks below the headline that can be its byline: lists of prices or of points may stand between."""
 DATE_ABOVE: Final = 4
 """Blocks above the headline among which its date is looked for."""
+LONGEST_CREDIT_LABEL: Final = 20
+"""Characters of the label of a credit in an element of its own."""
 LONGEST_SECTION_LABEL: Final = 60
 """Characters of a section label."""
 LONGEST_STANDFIRST: Final = 900
@@ -116,6 +120,9 @@ def _assign_lines(
         if kind == "byline" and _are_initials(raw, region.walk.raws[raw.number + 1 : stop]):
             raw.role, raw.reason = "boilerplate", "initials of a name"
             continue
+        if kind == "byline" and _is_behind_credit_label(raw, region.walk.raws[raw.number - 1]):
+            raw.role, raw.reason = "caption", lost_pictures.CREDIT_LINE
+            continue
         if kind and raw.node.zone & marks.RELATED:
             continue  # another story's
         if kind:
@@ -139,6 +146,12 @@ def _is_signed_box(raw: Raw, language: str | None) -> bool:
     """True for a byline by its words in the foot of the headline's box, in a button that shows its author, or beside
     the buttons to share and comment the story."""
     return not raw.node.zone & marks.NEGATIVE & ~_SIGNED_BOXES and header_lines.kind_of(raw.text, language) == "byline"
+
+
+def _is_behind_credit_label(raw: Raw, before: Raw) -> bool:
+    """True for the name behind "Photo:" in an element of its own; an agency behind "Source:" signs the story."""
+    labelled = before.size <= LONGEST_CREDIT_LABEL and CREDIT_LABEL.fullmatch(before.text) is not None
+    return labelled and not is_agency(raw.text)
 
 
 def _are_initials(raw: Raw, below: list[Raw]) -> bool:

@@ -48,6 +48,12 @@ _COUNTER: Final = re.compile(
 )
 
 
+# "2:03 min", "3 May 2019 | 12:03 min": what stands behind the words of a film; not "15:54", a time of day
+_DURATION: Final = re.compile(r"(?<!\d)\d{1,3}:\d\d(?::\d\d)? ?min\b\.?$", re.I)
+LONGEST_DURATION: Final = 40
+"""Characters of a line with the duration of a film, and its date perhaps."""
+
+
 class Group:
     """One picture (or several sizes of it) with its blocks of text."""
 
@@ -115,7 +121,12 @@ def _sort_words(group: Group, walk: Walk, claimed: set[int]) -> None:
     real = holder.tag == "figure"
     has_caption = any(kind_in(r.node, holder) == marks.CAPTION for r in raws)
     label = False  # an off-screen label stands before this block
+    quoted = not group.pictures and any(raw.kind == "quote" for raw in raws)
     for raw in raws:
+        if quoted and kind_in(raw.node, holder) == marks.CAPTION:
+            raw.role, raw.reason = "boilerplate", "whose the quotation set apart is"
+            claimed.add(raw.number)
+            continue
         if raw.size > _longest(raw) or raw.kind in ("quote", "row") or raw.node.tag == "address":
             continue
         if raw.node.mark & marks.HIDDEN and raw.size < LONGEST_LABEL and not _is_credit(raw.text):
@@ -259,6 +270,8 @@ def _claim_behind(walk: Walk, groups: dict[int, Group], claimed: set[int]) -> No
         if group.captions or group.credits or not group.pictures:
             continue
         number = group.pictures[-1].after + 1
+        shown = _between_buttons(walk, number)
+        number = shown.number if shown is not None else number
         raw = walk.raws[number] if number < len(walk.raws) else None
         if raw is None or raw.number in claimed or group.pictures[-1].link:
             continue
@@ -277,6 +290,12 @@ def _claim_behind(walk: Walk, groups: dict[int, Group], claimed: set[int]) -> No
             claimed.add(behind.number)
         elif split_credit(raw.text)[1]:
             rule = "line with a credit behind a picture"
+        elif shown is not None:
+            rule = "line between the buttons that show and hide it"
+        elif _is_of_film(raw, behind):
+            rule = "line with the duration of a film"
+        elif furniture.label(raw.text) is not None:
+            continue
         elif any(_is_alternative(raw.text, picture) for picture in group.pictures):
             rule = "alternative text behind a picture"
         elif raw.italic >= ITALIC_SHARE * raw.size and raw.text[0] not in _QUOTES:
@@ -289,6 +308,25 @@ def _claim_behind(walk: Walk, groups: dict[int, Group], claimed: set[int]) -> No
         group.captions.append(raw)
         group.rule = rule
         claimed.add(raw.number)
+
+
+def _between_buttons(walk: Walk, number: int) -> Raw | None:
+    """The paragraph between two buttons behind a picture: "Info", the words, "Close"."""
+    raws = walk.raws[number : number + 3]
+    if len(raws) < 3 or not all(_is_button(raw) for raw in (raws[0], raws[2])):
+        return None
+    return raws[1] if raws[1].kind == "paragraph" and raws[1].node.tag == "p" else None
+
+
+def _is_button(raw: Raw) -> bool:
+    return raw.node.tag == "button" and raw.size <= LONGEST_LABEL
+
+
+def _is_of_film(raw: Raw, behind: Raw | None) -> bool:
+    """True for words that end in the duration of a film, and its date perhaps, or have these in the next line."""
+    if _DURATION.search(raw.text[-LONGEST_DURATION:]):
+        return True
+    return behind is not None and behind.size <= LONGEST_DURATION and _DURATION.search(behind.text) is not None
 
 
 def _is_point(raw: Raw, behind: Raw | None, picture: Picture) -> bool:

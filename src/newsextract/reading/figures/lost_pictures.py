@@ -8,6 +8,7 @@ from typing import Final
 
 from newsextract.base.patterns import pattern
 from newsextract.grammar.credits.captions import caption_of_line
+from newsextract.grammar.credits.credit_labels import LEAD_LABEL
 from newsextract.grammar.credits.credit_lines import is_credit, split_credit
 from newsextract.reading.figures.figure_words import LONGEST_CREDIT, Group, kind_in
 from newsextract.reading.figures.make_figures import joined
@@ -35,7 +36,7 @@ _SIGNS: Final = ("/", "Photo", "photo", "Getty", "©", "Foto", "Image", "Picture
 def is_caption(raw: Raw) -> bool:
     """True for a paragraph that ends in the credit of a picture, with a label or an agency's mark."""
     text = raw.text
-    if raw.size > LONGEST_CAPTION or raw.linked or not _has_sign(text[-120:]):
+    if raw.size > LONGEST_CAPTION or (raw.linked and not LEAD_LABEL.match(text)) or not _has_sign(text[-120:]):
         return False
     if not text.isascii() and "(c)" in text:
         return False  # so some agencies sign the last paragraph of a story

@@ -9,11 +9,12 @@ from typing import Final
 from newsextract.base.addresses import file_key
 from newsextract.grammar.credits.captions import without_controls
 from newsextract.grammar.credits.credit_labels import strip_credit_label
-from newsextract.grammar.credits.credit_lines import split_credit
+from newsextract.grammar.credits.credit_lines import is_credit, split_credit
 from newsextract.model.document import Figure
 from newsextract.model.record_types import MediaKind
 from newsextract.reading.figures.figure_words import LONGEST_CREDIT, Group
 from newsextract.reading.figures.media import best_address, is_decoration, is_placeholder, is_preview, media_of, size_of
+from newsextract.reading.lines.prose import ends_sentence
 from newsextract.reading.markup.nodes import Picture, Raw, clean
 from newsextract.reading.markup.urls import Resolver
 from newsextract.reading.stated.stated_pictures import StatedPicture
@@ -40,8 +41,11 @@ def make_figure(
     stated  what the page states about its pictures, by ``file_key``
     main    ``file_key`` of the pictures that the page names as its own
     """
-    caption = joined(group.captions)
-    credit = joined_credits(group.credits)
+    captions, credits = _with_provider(group)
+    caption = joined(captions)
+    credit = joined_credits(credits)
+    if caption is None and credit is not None and ". | " in credit:
+        caption, credit = _parted(credit)
     url = alt = width = height = shown = None
     media: MediaKind = "image"
     for picture in group.pictures:
@@ -77,6 +81,25 @@ def make_figure(
         line=group.holder.line,
         after=group.after,
     )
+
+
+def _with_provider(group: Group) -> tuple[list[Raw], list[Raw]]:
+    """Captions and credits of a group; of "© Ann Field" before words that hold a credit themselves nothing is kept."""
+    first, *rest = group.captions or (None,)
+    if first is None or not rest or group.credits or first.text[0] != "©" or not is_credit(first.text):
+        return group.captions, group.credits
+    return rest, [] if split_credit(joined(rest) or "")[1] else [first]
+
+
+def _parted(credit: str) -> tuple[str | None, str]:
+    """A caption before a bar, in the line that is called the credit: "The mayor at the quay. | Ann Field/Agency"."""
+    words, name = split_credit(credit)
+    told = bool(words and name) and ends_sentence(words or "") and len((words or "").split()) >= FEWEST_CAPTION_WORDS
+    return (words, name or credit) if told else (None, credit)
+
+
+FEWEST_CAPTION_WORDS: Final = 3
+"""Words before the bar of such a line."""
 
 
 def _attribute(picture: Picture, alt: str | None) -> str | None:

@@ -83,7 +83,7 @@ def paragraphs(text: str, language: str | None = None, *, own_page: bool = False
 
 
 def _joined(copy: dialects.Copy, language: str | None) -> list[Paragraph]:
-    width = WIDEST if copy.flows else column_of(copy.lines)
+    width = WIDEST if copy.flows else column_of(copy.lines, wraps=copy.wraps)
     wraps = width > 0 and not copy.flows
     column = column_of(copy.lines) if copy.flows and any(line.level for line in copy.lines) else 0
     out: list[Paragraph] = []

@@ -15,6 +15,9 @@ WIDEST: Final = 120
 FITTING_PAIRS: Final = 0.4
 """Share of line pairs that must agree on a column before a text counts as hard-wrapped, pairs of short lines aside."""
 
+FEWEST_PAIRS: Final = 3
+"""Such pairs at least, those taken off that speak against the column."""
+
 SHORT_LINE: Final = 2 / 3
 """Share of the column of wrapping up to which a line is short: whole pages have many lists of such lines."""
 
@@ -31,8 +34,10 @@ _DASHES: Final = ("-", "–", "—", "--")
 _SENTENCE_ENDS: Final = (".", "!", "?", '"', "”", ".'")
 
 
-def column_of(lines: list[Line]) -> int:
+def column_of(lines: list[Line], *, wraps: bool = False) -> int:
     """Column at which the text was wrapped; 0 when it was not.
+
+    wraps  true where the program that wrote the text wraps each: a brief story has a pair or two of full lines
 
     A line ends within a paragraph where the next line's first word had no room: the column of wrapping lies between
     the line's own width and its width with that word. The column that lies there for most pairs of lines is the one;
@@ -49,7 +54,7 @@ def column_of(lines: list[Line]) -> int:
     gains = [fit - over for fit, over in zip(fits, accumulate(beyond), strict=True)]
     width = max(range(WIDEST + 1), key=gains.__getitem__)
     long = sum(a.width > SHORT_LINE * width for a, _ in pairs)
-    if gains[width] < 3 or fits[width] < FITTING_PAIRS * long:
+    if gains[width] < (1 if wraps else FEWEST_PAIRS) or fits[width] < FITTING_PAIRS * long:
         return 0  # lists of long lines, as of addresses, may stand beside a wrapped text
     full = [a for a, b in pairs if is_full(a, b, width)]
     if sum(a.text.endswith(_SENTENCE_ENDS) for a in full) > SENTENCES_ENDED * len(full):

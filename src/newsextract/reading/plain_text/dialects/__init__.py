@@ -25,12 +25,14 @@ class Copy(NamedTuple):
 
     shows_links  true where the program that wrote the text marks links, so that a line without any has none
     flows        true where lines that stand together are one paragraph, whatever their widths
+    wraps        true where the program breaks long lines, so that few of them show where
     """
 
     lines: list[Line]
     addresses: Addresses
     shows_links: bool
     flows: bool
+    wraps: bool
 
 
 def read(text: str, *, own: bool = False) -> Copy:
@@ -39,5 +41,5 @@ def read(text: str, *, own: bool = False) -> Copy:
     for dialect in DIALECTS:
         if own or dialect.recognise(text):
             lines = dialect.lines(text, addresses)
-            return Copy(lines, addresses, bool(addresses.links), dialect.flows(lines))
-    return Copy(plain_lines.lines(text), addresses, False, False)
+            return Copy(lines, addresses, bool(addresses.links), dialect.flows(lines), dialect is lynx_dump)
+    return Copy(plain_lines.lines(text), addresses, False, False, False)
