@@ -33,6 +33,7 @@ WHOLE = {
     ("boilerplate", "promotion"): "jetzt weiterlesen|newsletter abonnieren|jetzt abonnieren|jetzt anmelden|jetzt testen|abonniere|jetzt registrieren",
 }
 STARTS = {
+    ("boilerplate", "form or control"): (r"(?:ihr|dein) browser unterstützt\b",),
     ("related", "header of related links"): (
         r"(?:lesen sie|lies|sehen sie|mehr|lesen|hören sie)(?: hier| dazu| auch| mehr| zum thema)*: ",
         r"(?:mehr|weitere \w+) (?:zu|zum|zur|aus|über|von) [^.]{2,50}$",
@@ -40,10 +41,11 @@ STARTS = {
     ),
     ("comment", "header of comments"): (r"(?:alle )?\d+ kommentare",),
     ("boilerplate", "copyright line"): (r"(?:copyright|©) ?(?:©)? ?(?:\d{4}|[a-z])", r"alle rechte vorbehalten"),
-    ("boilerplate", "disclaimer"): (r"\(?(?:mit material|quelle|quellen)(?: von)?:? [^.]{2,70}$", r"\(?mit (?:agenturmaterial|material der (?:nachrichten)?agentur|(?:material|informationen) [^.]{0,80}(?:nachrichten)?agentur(?:en)?\b)", r"dieser (?:artikel|text|beitrag) (?:erschien|wurde|ist)\b.{0,140}$"),
+    ("boilerplate", "disclaimer"): (r"\(?(?:mit material|quelle|quellen)(?: von)?:? [^.]{2,70}$", r"\(?mit (?:agenturmaterial|material der (?:nachrichten)?agentur|(?:material|informationen) [^.]{0,80}(?:nachrichten)?agentur(?:en)?\b)", r"dieser (?:artikel|text|beitrag) (?:erschien|wurde|ist|entstand|entsteht)\b.{0,140}$"),
     ("boilerplate", "promotion"): (
         r"(?:abonnieren|bestellen|melden) sie\b.{0,120}(?:newsletter|kanal|app)\b",
         r"(?:der|unser|mit unserem|mit dem) [\w -]{0,30}newsletter\b",
+        r"(?:die|das|alle|mehr|weitere) [^.:]{3,50} (?:finden sie|findet ihr|findest du|gibt es) (?:hier|in unsere[rm])\b[^.]{0,40}\.{0,3}$",
         r"folgen sie (?:uns|unserem)\b",
         r"haben sie (?:hinweise|einen hinweis|tipps|einen tipp|fragen|informationen|anregungen)\b[^?]{0,80}\?",
         r"(?:jetzt|hier) (?:kostenlos|gratis|abonniere|anmelden|testen)\b",

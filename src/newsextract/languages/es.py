@@ -14,15 +14,17 @@ WHOLE = {
     ("related", "header of related links"): (
         "lea también|lee también|leer más|lea más|lee más|te puede interesar|te puede gustar|le puede interesar|también te puede interesar|noticias relacionadas|artículos relacionados"
         "|contenido relacionado|relacionado|relacionados|más noticias|más información|lo más leído|lo más visto|más leídas|más leído|últimas noticias|ver también|vea también"
-        "|temas relacionados|temas|etiquetas|archivado en|recomendado|recomendados|no te pierdas|además|en portada|más en|más sobre este tema|sigue leyendo"
+        "|temas relacionados|temas|etiquetas|archivado en|recomendado|recomendados|no te pierdas|además|en portada|más en|más sobre este tema|sigue leyendo|seguir leyendo|siga leyendo"
     ),
     ("comment", "header of comments"): "comentarios|comentar|deja un comentario|ver comentarios|escribe un comentario|deja tu comentario",
-    ("boilerplate", "share line"): "compartir|comparte|compartir en facebook|compartir en twitter|compartir en whatsapp|imprimir|enviar por correo|guardar|copiar enlace|síguenos|seguir|escuchar|enviar",
+    ("boilerplate", "share line"): "compartir|comparte|compartir en facebook|compartir en twitter|compartir en whatsapp|imprimir|enviar por correo|guardar|copiar enlace|síguenos|seguir|escuchar|enviar|escucha esta nota aquí|escucha esta nota|escuchar esta nota|escucha este artículo|escucha la noticia|escuchar artículo|escuchar noticia",
     ("boilerplate", "advertisement label"): "publicidad|anuncio|pub|continúa debajo de la publicidad|advertencia|espacio publicitario",
     ("boilerplate", "navigation line"): "inicio|portada|menú|buscar|iniciar sesión|regístrate|registrarse|suscríbe|mi cuenta|aviso legal|política de privacidad|contacto|ir al contenido|cerrar|siguiente|anterior|ver más|video|vídeo|videos|vídeos",
     ("boilerplate", "promotion"): "suscríbe|suscríbase|suscríbete a nuestro boletín|recibe nuestro boletín|apúntate|hazte socio",
 }
 STARTS = {
+    ("boilerplate", "form or control"): (r"(?:tu|su) navegador no (?:soporta|admite|es compatible)\b",),
+    ("related", "link to another story"): (r"para (?:leer|saber|ver) (?:más )?[^.]{3,60}, ?(?:haga |haz |da |dé )?clic aquí\.?$",),
     ("related", "header of related links"): (r"(?:lea|lee|leer|vea|mira|ver|más)(?: también| más| además| información)?\s?: ", r"(?:lea|lee|vea|te puede|le puede) (?:también|además|interesar)\b"),
     ("comment", "header of comments"): (r"\d+ comentarios?$",),
     ("boilerplate", "copyright line"): (r"(?:copyright|©) ?(?:©)? ?(?:\d{4}|[a-z])", r"todos los derechos reservados", r"prohibida (?:la|su) reproducción"),

@@ -24,6 +24,7 @@ WHOLE = {
     ("boilerplate", "promotion"): "abonnez-vous|s'abonner à la newsletter|je m'abonne|inscrivez-vous|recevez notre newsletter|déjà abonné|j'en profite",
 }
 STARTS = {
+    ("boilerplate", "form or control"): (r"votre navigateur ne (?:supporte|prend|permet)\b",),
     ("related", "header of related links"): (r"(?:à )?(?:lire|voir|écouter|relire)(?: aussi| également| la suite)?\s?: ?", r"(?:à )?(?:lire|voir) (?:aussi|également)\b", r"(?:notre|nos) (?:dossier|article|articles)\s?: "),
     ("comment", "header of comments"): (r"\d+ (?:commentaires?|réactions?)$",),
     ("boilerplate", "copyright line"): (r"(?:copyright|©) ?(?:©)? ?(?:\d{4}|[a-z])", r"tous droits réservés", r"reproduction (?:interdite|partielle)"),

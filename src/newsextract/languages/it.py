@@ -22,6 +22,7 @@ WHOLE = {
     ("boilerplate", "promotion"): "abbonati|iscriviti alla newsletter|iscriviti|ricevi la nostra newsletter|scarica l'app",
 }
 STARTS = {
+    ("boilerplate", "form or control"): (r"il tuo browser non (?:supporta|è compatibile)\b",),
     ("related", "header of related links"): (r"(?:leggi|guarda|vedi|ascolta)(?: anche| di più)?\s?: ?", r"(?:leggi|guarda|vedi) anche\b", r"(?:foto|video|il video|le foto)\s?: "),
     ("comment", "header of comments"): (r"\d+ commenti?$",),
     ("boilerplate", "copyright line"): (r"(?:copyright|©) ?(?:©)? ?(?:\d{4}|[a-z])", r"tutti i diritti riservati", r"riproduzione riservata"),

@@ -22,6 +22,7 @@ WHOLE = {
     ("boilerplate", "promotion"): "abonneer|abonneer nu|schrijf je in|schrijf je in voor de nieuwsbrief|meld je aan|word abonnee|word lid",
 }
 STARTS = {
+    ("boilerplate", "form or control"): (r"(?:je|uw) browser ondersteunt\b",),
     ("related", "header of related links"): (r"(?:lees|bekijk|luister|zie)(?: ook| meer| verder)?\s?: ?", r"(?:lees|bekijk|zie) ook\b", r"meer over [^.]{2,50}$"),
     ("comment", "header of comments"): (r"\d+ reacties?$",),
     ("boilerplate", "copyright line"): (r"(?:copyright|©) ?(?:©)? ?(?:\d{4}|[a-z])", r"alle rechten voorbehouden"),

@@ -13,6 +13,7 @@ WHOLE = {
     ("boilerplate", "promotion"): "subskrybuj|zapisz się|zapisz się do newslettera|newsletter|wesprzyj nas",
 }
 STARTS = {
+    ("boilerplate", "form or control"): (r"twoja przeglądarka nie (?:obsługuje|wspiera)\b",),
     ("related", "link to another story"): (r"(?:czytaj|zobacz|przeczytaj|sprawdź)(?: też| także| również| więcej| dalej)?\s?: ?\S", r"(?:czytaj|zobacz|przeczytaj) (?:też|także|również)\b[^.]{0,120}$"),
     ("comment", "header of comments"): (r"\d+ komentarz",),
     ("boilerplate", "copyright line"): (r"(?:copyright|©) ?(?:©)? ?(?:\d{4}|[a-z])", r"wszelkie prawa zastrzeżone"),

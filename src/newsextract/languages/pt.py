@@ -22,6 +22,7 @@ WHOLE = {
     ("boilerplate", "promotion"): "assine|assine já|assine a newsletter|inscreva-se|receba nossa newsletter|subscreva",
 }
 STARTS = {
+    ("boilerplate", "form or control"): (r"(?:o )?seu (?:navegador|browser) não (?:suporta|oferece|é compatível)\b",),
     ("related", "header of related links"): (r"(?:leia|veja|ouça|saiba|assista)(?: também| mais)?\s?: ?", r"(?:leia|veja|saiba) (?:também|mais)\b"),
     ("comment", "header of comments"): (r"\d+ comentários?$",),
     ("boilerplate", "copyright line"): (r"(?:copyright|©) ?(?:©)? ?(?:\d{4}|[a-z])", r"todos os direitos reservados"),

@@ -178,7 +178,7 @@ class Names:
                 if low not in GIVEN and voc.is_called_before_name(low) and _is_name_of_person(words[index + 1 :], voc):
                     return words[index + 1 :]  # "Parent Ann Reed"; a surname may be such a word too
             parted = not voc.verb_before_subject or voc.capital_nouns or words[0].isupper()  # not "Dania María Ruiz"
-            for index in range(1, len(words) - 1) if parted else ():
+            for index in range(1 if parted else 2, len(words) - 1):
                 given = words[index].lower().partition("-")[0]
                 if given in GIVEN:  # "Harbour Warden Ann Reed"
                     return words if self._begins_name(words[0].lower()) else words[index:]

@@ -129,6 +129,17 @@ def test_an_article_s_own_lines_are_left_alone(line: str) -> None:
         ("nn-NO", "Artikkelen fortsetter under annonsen"),
         ("sv-SE", "Läs mer: Hamnen öppnar igen"),
         ("da", "Læs også: Havnen åbner igen"),
+        ("de", "Alle Ergebnisse der Regatta finden Sie hier."),
+        ("de", "Dieser Beitrag entstand in Zusammenarbeit mit der Reederei."),
+        ("de", "Ihr Browser unterstützt das Video nicht."),
+        ("es", "Escucha esta nota aquí"),
+        ("es", "Seguir leyendo:"),
+        ("es", "Para leer sobre otros barcos de la bahía, clic AQUÍ."),
+        ("es", "Tu navegador no soporta los elementos de audio"),
+        ("fr", "Votre navigateur ne supporte pas la lecture audio."),
+        ("it", "Il tuo browser non supporta il video."),
+        ("pt", "Seu navegador não suporta o áudio."),
+        ("pl", "Twoja przeglądarka nie obsługuje wideo."),
     ],
 )
 def test_each_language_has_its_words(language: str, line: str) -> None:
@@ -147,6 +158,9 @@ def test_each_language_has_its_words(language: str, line: str) -> None:
         ("no", "Les saken som den er, sa ordføreren."),
         ("sv", "Läsåret börjar på måndag i Skarholm."),
         ("da", "Delen af havnen er lukket."),
+        ("de", "Die Fischer, die im Mai kamen, finden Sie hier im Hafen: Jeden Morgen verkaufen sie ihren Fang."),
+        ("es", "Para leer la carta, el alcalde se puso las gafas."),
+        ("es", "Tu navegación por la bahía empieza en mayo."),
     ],
 )
 def test_an_article_s_own_lines_are_left_alone_in_each_language(language: str, line: str) -> None:

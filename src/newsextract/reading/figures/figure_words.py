@@ -39,7 +39,7 @@ COUNTER_LETTERS: Final = 5
 """Letters of a counter or a duration: "1 / 12", "2:03 min"."""
 _CREDIT_IN_FIGURE: Final = marks.BYLINE | marks.SOURCE | marks.LEGAL
 # What players and galleries print beside a caption.
-_CONTROLS: Final = ("navigation line", "share line", "form or control", "no words")
+_CONTROLS: Final = ("advertisement label", "navigation line", "share line", "form or control", "no words")
 # "Slideshow (15 images)", "View 6 Images", "01:53 How the fog came in"; not "The ferry (1912)".
 _COUNTER: Final = re.compile(
     r"[^(（]{0,40}[(（]\s*\d{1,3}\s?[^\W\d_][^()（）]{0,12}[)）]$|\d{1,2}:\d\d(?::\d\d)?(?=\D|$)"
