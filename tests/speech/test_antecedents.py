@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from newsextract.speech.antecedents import Antecedents, weights
+from newsextract.speech.antecedent_weights import weights
+from newsextract.speech.antecedents import Antecedents
 from spoken import VOC, entities
 
 STORIES = {

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import functools
-import json
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from typing import Final
 
 from newsextract.base.rows import NamedTuple
-from newsextract.base.shipped import shipped
+from newsextract.speech.antecedent_weights import weights
 from newsextract.speech.entity import Entity, Mention
 from newsextract.speech.nearest_person import PRONOUN, SENTENCES_BACK, NearestPerson
 from newsextract.speech.people_named import LONGEST_SENTENCE
@@ -64,13 +62,6 @@ class Antecedent(NamedTuple):
 
     name: str
     seen: tuple[str, ...]
-
-
-@functools.cache
-def weights() -> dict[str, int]:
-    """What each thing seen of a candidate weighs, in hundredths; made by ``scripts/train_antecedents.py``."""
-    table: dict[str, int] = json.loads(shipped(__file__, "antecedent_weights.json"))
-    return table
 
 
 class Antecedents(NearestPerson):

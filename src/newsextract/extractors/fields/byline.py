@@ -61,7 +61,8 @@ def byline(doc: Document) -> str | None:
 
 def _lines(doc: Document) -> list[_Line]:
     known = stated_letters(doc)
-    houses = {letters(fact.value) for fact in doc.facts("publisher")}
+    live = "live_blog" in doc.flags  # there the names are of those who wrote single entries
+    houses = {letters(fact.value) for fact in doc.facts("publisher") if not live}
     stated = [fact for fact in doc.facts("author") if " " in fact.value and fact.kind != "organisation"]
     people = [name for fact in stated if (name := letters(fact.value)) not in houses]
     near = nearness(doc)
