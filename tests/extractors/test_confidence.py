@@ -78,7 +78,7 @@ def test_a_name_beside_the_words_counts_more_than_a_pronoun_far_away() -> None:
     start = body.index("It is fine")
     far = Quote(text=body[start : start + 11], kind="direct", speaker="Tom Brandreth", utterance=2, start=start, end=start + 11)
     (one, other) = (confidence.of("quote", signs) for signs in confidence.of_quotes([near, far], body))
-    assert one > 0.9 > other
+    assert one > 0.85 > other
 
 
 @pytest.mark.parametrize(
