@@ -66,3 +66,11 @@ def test_others_who_are_named_do_not_speak(sentence: str) -> None:
 ])  # fmt: skip
 def test_the_subject_of_the_verb_that_reports(text: str, speaker: str) -> None:
     assert speakers(text) == [speaker]
+
+
+@pytest.mark.parametrize(("text", "found"), [
+    ("Some members decided that “hats” were both plain and dear.", []),
+    ("Some members said that “chaos” was what they saw.", ["Some members"]),
+])  # fmt: skip
+def test_the_one_word_that_a_clause_is_about_is_a_term(text: str, found: list[str]) -> None:
+    assert speakers(text) == found

@@ -25,6 +25,7 @@ from newsextract.speech.quotation_marks import Span
 from newsextract.speech.quote_wording import (
     is_heading,
     is_name_in_marks,
+    is_named_thing,
     is_partial,
     is_speech,
     is_term,
@@ -187,7 +188,7 @@ class Attribution:
                 rule, voice = "title", None
             elif is_heading(self._text, self._spans[number], sentence, at):
                 rule, voice = "heading", None
-            elif partial and (self._is_term(sentence, at) or says_anybody(chosen.sentence, clause)):
+            elif partial and (self._is_term(sentence, at, chosen) or says_anybody(chosen.sentence, clause)):
                 rule, voice = "term", None
             self._attributed = voice is not None
             if voice is not None and self._heard != "colon":
@@ -239,7 +240,9 @@ class Attribution:
         end = clause.subject[1] if clause is not None and clause.subject is not None else -1
         return is_name_in_marks(self._text, sentence, at, end)
 
-    def _is_term(self, sentence: Sentence, at: int) -> bool:
+    def _is_term(self, sentence: Sentence, at: int, chosen: Candidate) -> bool:
+        if chosen.kind == "open" and is_named_thing(self._text, sentence, at):
+            return True
         return is_term(self._text, sentence, at) or self._terms.describes(sentence, at)
 
     def _by_shape(self, sentence: Sentence, earlier: Sentence | None) -> Candidate:

@@ -21,6 +21,7 @@ from newsextract.speech.word_classes import (
     PREPOSITION,
     PRONOUN,
     QUOTATION,
+    RELATIVE,
     REPORTING_ING,
     REPORTING_VERB,
 )
@@ -73,6 +74,13 @@ def is_term(text: str, sentence: Sentence, at: int) -> bool:
     if at > 2 and low[at - 3 : at] in (["terms", "such", "as"], ["words", "such", "as"]):
         return True
     return not any(map(str.isalpha, text[sentence.starts[at] : sentence.end(at)]))
+
+
+def is_named_thing(text: str, sentence: Sentence, at: int) -> bool:
+    """True for the one word in 'Some decided that “hats” were old', which names what the clause is about."""
+    shape = sentence.shape
+    alone = " " not in text[sentence.starts[at] : sentence.end(at)]
+    return alone and at > 0 and shape[at - 1] == RELATIVE and shape[at + 1 : at + 2] == BE
 
 
 def says_anybody(sentence: Sentence, clause: Clause | None) -> bool:
