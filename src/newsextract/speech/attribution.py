@@ -388,7 +388,7 @@ class Attribution:
 
     def _topic_of(self, sentence: Sentence) -> None:
         topic = subject_phrase(sentence, 0, len(sentence.shape))
-        self._speakers.beneficiary(sentence, topic)
+        self._speakers.topics.beneficiary(sentence, topic)
         if topic is not None:
             self._speakers.topic(sentence, topic)
 

@@ -11,13 +11,14 @@ from newsextract.speech.antecedents import Antecedents
 from newsextract.speech.clauses import Clause
 from newsextract.speech.common_nouns import document_of, is_description
 from newsextract.speech.person_mentions import PARTICLES, Names
-from newsextract.speech.phrases import Phrase, end_of_core, end_of_described, phrase_after
+from newsextract.speech.phrases import Phrase, end_of_core, end_of_described
 from newsextract.speech.referents import Referents
 from newsextract.speech.sentences import Sentence
 from newsextract.speech.speaker_kinds import kind_of_speaker
 from newsextract.speech.speaker_phrases import describes_body, is_called, is_owned, title_start, trails, without_matter
 from newsextract.speech.speaker_roles import is_office, noun_of_one, read_role
 from newsextract.speech.told_roles import ToldRoles
+from newsextract.speech.topics import Topics
 from newsextract.speech.vocabulary import Vocabulary
 from newsextract.speech.word_classes import (
     CONJUNCTION,
@@ -28,7 +29,6 @@ from newsextract.speech.word_classes import (
     POSSESSIVE,
     PREPOSITION,
     PRONOUN,
-    RELATIVE,
     STANDS_FOR_SPEAKER,
 )
 from newsextract.speech.writings import Writings
@@ -37,8 +37,6 @@ _LONGEST_OWNED: Final = 4
 """Longest "the paper's new statement" whose owner is taken for the speaker."""
 _SPOKE_WITHIN: Final = 1200
 """Characters behind the one who spoke last in which nobody else is needed to go on without a subject."""
-_LONGEST_GROUP: Final = 4
-"""Tokens of the longest "of the two deputies" behind "One"."""
 _BETWEEN_NAMES: Final = "," + CONJUNCTION
 
 
@@ -68,7 +66,7 @@ class Speakers:
         self._entities = antecedents.entities
         self._referents = Referents(text, voc, names, self._entities)
         self.writings = Writings(text, voc, self._entities, self._referents)
-        self._introduced: dict[str, str] = {}  # "spokesman" → "a spokesman for the force"
+        self.topics = Topics(text, voc, antecedents, self._roles, self._referents)
 
     def kind(self, speaker: Speaker) -> SpeakerKind | None:
         """What a speaker is, by all that the article told so far; None for nobody."""
@@ -206,9 +204,9 @@ class Speakers:
                 return Speaker(body, mention, role)
             if (author := self.writings.author(words, head)) is not None:
                 return Speaker(author, mention, role)
-            if head in self._introduced:
-                self._person_named(self._introduced[head], head, at)
-                return Speaker(self._introduced[head], mention, role)
+            if head in self.topics.introduced:
+                self.topics.person_named(self.topics.introduced[head], head, at)
+                return Speaker(self.topics.introduced[head], mention, role)
             called = self._roles.called((head, *words))
             if called is not None:
                 return self._known(called, "", role, mention, at)
@@ -237,9 +235,9 @@ class Speakers:
             if introduces and plain and (later := self._referents.named_later(words, at)) is not None:
                 return self._known(later, "", role, mention, at)
             head = (noun_of_one(words, inside, voc) if low[start] in voc.one else None) or head
-            self._introduced[head] = printed
+            self.topics.introduced[head] = printed
             if introduces:
-                self._person_named(printed, head, at)
+                self.topics.person_named(printed, head, at)
         self._remember(sentence, phrase)
         return Speaker(printed, mention, role)
 
@@ -263,54 +261,6 @@ class Speakers:
             return None
         return self._names.fullest(self._names.without_title(sentence.words(first, end)))
 
-    def _person_described(self, sentence: Sentence, phrase: Phrase) -> None:
-        """Remember whom a sentence is about that begins with "The farmer", for a later "he"."""
-        start, end = phrase
-        name = self._roles.read_before_name(sentence, phrase)
-        if name is not None:
-            self._named_topic(sentence, name)
-            return
-        words = sentence.low[start + 1 : end]
-        head = self._voc.head_of(words)
-        at = sentence.starts[start]
-        told = sentence.shape[end : end + 2].lstrip(",")[:1] == RELATIVE  # "The teacher, who was there, wept"
-        meant = self._referents.person(words, head, at)
-        whose = sentence.low[start] in self._voc.possessive and self._voc.gender_of(sentence.low[start])
-        kin = bool(whose) and self._voc.gender_of(head) not in ("", whose)  # "Her husband"; "he" may be his son too
-        new = (told or kin) and self._voc.names_person(head) and meant is None
-        if meant is not None:
-            self._people.spoke(meant, at, "topic")
-            return
-        if new or sentence.low[start] in self._voc.introducing:
-            first, last = (phrase_after(sentence, start, len(sentence.shape)) if not new else None) or phrase
-            while last > end and sentence.low[last - 1].endswith("ed"):
-                last -= 1  # "A spokesman for the builders disagreed"
-            whole = (first, last)
-            printed = sentence.text(self._text, whole)
-            self._introduced[head] = printed
-            self._person_named(printed, head, at)
-            return
-        known = self._introduced.get(head)
-        if known is not None:
-            self._person_named(known, head, at)
-
-    def _person_named(self, name: str, head: str, at: int) -> None:
-        """Remember one person for whom "he" or "she" may stand."""
-        if self._voc.names_person(head) and not head.endswith("s") and head not in self._voc.plurals:
-            if gender := self._voc.gender_of(head):
-                self._people.learn(name, gender)
-            self._people.spoke(name, at)
-
-    def beneficiary(self, sentence: Sentence, subject: Phrase | None) -> None:
-        """Remember whom "For Ann Reed, whose shop was closed, that is a blow" is about, whose subject is no person."""
-        shape = sentence.shape
-        end = 1
-        while shape[end : end + 1] == NAME:
-            end += 1
-        named = shape[0] == PREPOSITION and end > 1 and shape[end : end + 1] == ","
-        if named and (subject is None or shape[subject[0]] not in PRONOUN + NAME):
-            self._named_topic(sentence, (1, end))
-
     def topic(self, sentence: Sentence, phrase: Phrase) -> None:
         """Remember what a sentence without speech begins with: a body for a later "they", a person with a role."""
         shape, low = sentence.shape, sentence.low
@@ -325,45 +275,12 @@ class Speakers:
         body = low[end - 1] in self._voc.organisations or "&" in low[start:end]
         if body or (shape[start] in DETERMINERS and shape[end - 1] == OTHER_WORD):
             if not body:
-                self._person_described(sentence, phrase)
+                self.topics.described(sentence, phrase)
             self._remember(sentence, phrase)
             if body:
                 self._subject_end = sentence.end(len(sentence.tokens) - 1)
-        elif shape[start] == POSSESSIVE and (name := self._roles.read_before_name(sentence, phrase)) is not None:
-            self._named_topic(sentence, name)  # "Reed's mother, Ann, drove on"
-        elif shape[start] == POSSESSIVE and shape[end - 1] == OTHER_WORD and self._voc.gender_of(low[end - 1]):
-            self._person_named(sentence.text(self._text, phrase), low[end - 1], sentence.starts[start])  # "Reed's wife"
-        elif shape[start] in DETERMINERS and shape[end : end + 1] == PREPOSITION and NAME in shape[end + 2 : end + 4]:
-            self._one_of_several(sentence, end)
-        elif shape[start:end].endswith((NAME + NAME, OTHER_WORD + NAME)):
-            self._roles.read_topic(sentence, phrase)
-            self._named_topic(sentence, phrase)
-
-    def _one_of_several(self, sentence: Sentence, end: int) -> None:
-        """Remember whom "One of them, Ann Reed, was late" is about; the phrase "One" ends at ``end``."""
-        comma = sentence.shape.find(",", end)
-        last = comma + 1
-        while sentence.shape[last : last + 1] == NAME:
-            last += 1
-        if 0 < comma <= end + _LONGEST_GROUP and last > comma + 1 and sentence.shape[last : last + 1] == ",":
-            self._named_topic(sentence, (comma + 1, last))
-
-    def _named_topic(self, sentence: Sentence, phrase: Phrase) -> None:
-        """Remember whom "Her party colleague Ann Reed, two seats along, disagreed" is about, for a later "she"."""
-        shape, end = sentence.shape, phrase[1]
-        if shape[end : end + 1] == CONJUNCTION:
-            return
-        start, stop = sentence.starts[phrase[0]], sentence.end(end - 1)
-        mention, one = next(((a, b) for a, b in self._entities.between(start, stop) if a.end == stop), (None, None))
-        if mention is None or one is None or one.is_body() or one.name.lower() in self._voc.people:
-            return
-        name = max(at for at in range(phrase[0], end) if sentence.starts[at] <= mention.start)
-        before = name - 1 - (shape[name - 1 : name] == ",")
-        called = before >= 0 and self._voc.names_person(sentence.low[before])
-        if " " not in one.name and not called:
-            return  # "the Russian", but "Reed's daughter Ann"
-        if one.is_person() or (name > 0 and shape[name - 1] != DETERMINER and one.may_be_person()):
-            self._people.spoke(one.name, mention.start, "topic")
+        else:
+            self.topics.named(sentence, phrase)
 
     def _remember(self, sentence: Sentence, phrase: Phrase) -> None:
         """Remember what "it" or "they" stands for, later."""
