@@ -16,9 +16,7 @@ from __future__ import annotations
 
 import argparse
 import json
-import math
 import os
-import random
 import re
 import sys
 import zlib
@@ -29,8 +27,10 @@ from typing import NamedTuple
 
 os.environ["NEWSEXTRACT_COMPILED"] = "0"  # nothing inherits from a compiled class
 
+import log_linear
+
 import newsextract
-from newsextract.speech import antecedents
+from newsextract.speech import antecedents, attribution
 from newsextract.speech.antecedents import Antecedent, Antecedents
 from newsextract.speech.attribution import Attribution
 from newsextract.speech.person_mentions import Names
@@ -38,9 +38,8 @@ from newsextract.speech.quotation_marks import find_spans
 from newsextract.speech.vocabulary import vocabulary
 
 WEIGHTS = Path(antecedents.__file__).with_name("antecedent_weights.json")
-ROUNDS, STEP, SHRINK, FEWEST_TIMES, SMALLEST_WEIGHT = 12, 0.05, 0.002, 3, 0.03
-"""Passes over the rows; step of AdaGrad; pull towards nought; times a name must have been seen; smallest weight that
-is kept. Half and double of each change little."""
+SETTINGS = log_linear.Settings(rounds=12, step=0.05, shrink=0.002, fewest=3, smallest=0.03)
+"""Chosen once, near those of ``train_speakers.py``; others were not tried."""
 PARTS = 5
 _WORD = re.compile(r"\w+")
 
@@ -105,8 +104,6 @@ def rows_of(article: Article) -> list[Row]:
         made.append(Listener(*args))  # type: ignore[arg-type]
         return made[-1]
 
-    from newsextract.speech import attribution
-
     attribution.Antecedents = make  # type: ignore[assignment, misc]
     try:
         walk = Attribution(article.text, spans, voc, Names([article.text, *article.opening], voc, article.opening))
@@ -145,40 +142,11 @@ def is_same(name: str, other: str) -> bool:
     return bool(mine) and (mine <= theirs or theirs <= mine)
 
 
-def fit(rows: Sequence[Row]) -> dict[str, int]:
-    """The weights that make the right candidates most probable: stochastic gradient ascent with AdaGrad."""
-    seen = Counter(name for row in rows for option in row.options for name in option)
-    names = {name: index for index, name in enumerate(sorted(n for n, times in seen.items() if times >= FEWEST_TIMES))}
-    data = [([[names[n] for n in option if n in names] for option in row.options], row.right) for row in rows]
-    table, squares = [0.0] * len(names), [1e-6] * len(names)
-    order = list(range(len(data)))
-    shuffle = random.Random(1).shuffle
-    for _ in range(ROUNDS):
-        shuffle(order)
-        for number in order:
-            options, right = data[number]
-            scores = [sum([table[name] for name in option]) for option in options]
-            top = max(scores)
-            shares = [math.exp(score - top) for score in scores]
-            whole, good = sum(shares), sum(shares[index] for index in right)
-            change: dict[int, float] = defaultdict(float)
-            for index, option in enumerate(options):
-                pull = shares[index] / good - shares[index] / whole if index in right else -shares[index] / whole
-                if abs(pull) > 1e-4:
-                    for name in option:
-                        change[name] += pull
-            for name, value in change.items():
-                value -= SHRINK * table[name]
-                squares[name] += value * value
-                table[name] += STEP * value / math.sqrt(squares[name])
-    return {name: round(100 * table[index]) for name, index in names.items() if abs(table[index]) >= SMALLEST_WEIGHT}
-
-
 def train(articles: Sequence[Article]) -> dict[str, int]:
     """First with no weights at all, then twice on the histories that the last ones make."""
     table: dict[str, int] = {}
     for _ in range(3):
-        table = fit(gather(articles, table))
+        table = log_linear.fit([(row.options, row.right) for row in gather(articles, table)], SETTINGS)
     return table
 
 

@@ -20,9 +20,7 @@ from __future__ import annotations
 
 import argparse
 import json
-import math
 import os
-import random
 import re
 import sys
 from collections import Counter, defaultdict
@@ -31,6 +29,8 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 os.environ["NEWSEXTRACT_COMPILED"] = "0"  # nothing inherits from a compiled class
+
+import log_linear
 
 import newsextract
 from newsextract.speech.attribution import Attribution, Option
@@ -41,9 +41,8 @@ from newsextract.speech.quotation_marks import Span, find_spans
 from newsextract.speech.vocabulary import vocabulary
 
 WEIGHTS = Path(__file__).resolve().parent.parent / "src" / "newsextract" / "speech" / "weights.json"
-ROUNDS, STEP, SHRINK, SMALLEST_WEIGHT, FEWEST_TIMES = 8, 0.03, 0.001, 0.05, 3
-"""Passes over the articles; step of AdaGrad; pull towards nought; smallest weight that is kept; times a name must
-have been seen. Checked without one publisher at a time; half and double of each change little."""
+SETTINGS = log_linear.Settings(rounds=8, step=0.03, shrink=0.001, fewest=3, smallest=0.05)
+"""Checked without one publisher at a time; half and double of each change little."""
 NOBODY = 1.5
 """How often a span that nobody said counts: other news has more of them than the annotated articles."""
 
@@ -295,37 +294,15 @@ def rows_of(articles: Iterable[Article], table: Weights | None) -> list[Row]:
 
 
 def fit(rows: Sequence[Row]) -> Weights:
-    """The weights that make the right candidates most probable: stochastic gradient ascent with AdaGrad."""
-    seen = Counter(name for options, _ in rows for option in options for name in option)
-    names = {name: index for index, name in enumerate(sorted(n for n, times in seen.items() if times >= FEWEST_TIMES))}
-    data = [([[names[n] for n in option if n in names] for option in options], right) for options, right in rows]
-    table, squares = [0.0] * len(names), [1e-6] * len(names)
-    order = list(range(len(data)))
-    shuffle = random.Random(1).shuffle
-    for _ in range(ROUNDS):
-        shuffle(order)
-        for number in order:
-            options, right = data[number]
-            scores = [sum([table[name] for name in option]) for option in options]
-            top = max(scores)
-            shares = [math.exp(score - top) for score in scores]
-            whole, good = sum(shares), sum(shares[index] for index in right)
-            change: dict[int, float] = defaultdict(float)
-            price = NOBODY if right == [0] else 1.0
-            for index, option in enumerate(options):
-                pull = shares[index] / good - shares[index] / whole if index in right else -shares[index] / whole
-                if abs(pull) > 1e-4:
-                    for name in option:
-                        change[name] += price * pull
-            for name, value in change.items():
-                value -= SHRINK * table[name]
-                squares[name] += value * value
-                table[name] += STEP * value / math.sqrt(squares[name])
+    """The weights that make the right candidates most probable, by group."""
     out: Weights = {}
-    for (group, name), index in names.items():
-        if abs(table[index]) >= SMALLEST_WEIGHT:
-            out.setdefault(group, {})[name] = round(100 * table[index])
+    for (group, name), weight in log_linear.fit(rows, SETTINGS, _price).items():
+        out.setdefault(group, {})[name] = weight
     return out
+
+
+def _price(right: Sequence[int]) -> float:
+    return NOBODY if right == [0] else 1.0
 
 
 def train(articles: Sequence[Article]) -> Weights:
