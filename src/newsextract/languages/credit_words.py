@@ -45,6 +45,11 @@ OF_LEAD: Final[dict[str, str]] = {
     "it": "(?:Immagine|Foto) di copertina",
 }
 """What stands before the words of a story's first picture where these are printed at its foot, with a colon behind."""
+OPENS_LEAD: Final = (
+    *("Header", "Feature", "Cover", "Title", "Lead", "Banner", "Hero", "Main", "Titel", "Beitrags"),
+    *("Imagen", "Foto", "Immagine"),
+)
+"""How these begin: looked for first, because that is cheap."""
 SIGNS: Final[dict[str, str]] = {
     "en": (
         "mage IMAGE oto OTO icture ICTURE Pic PIC redit REDIT ollage ontage omposite Illustration Graphic ideo Still opyright COPYRIGHT"

@@ -8,6 +8,7 @@ from typing import Final
 from newsextract import languages
 from newsextract.base.addresses import file_key
 from newsextract.model.document import Block, Blocks, Document, Fact
+from newsextract.model.reasons import AUTHOR_IN_LINE
 from newsextract.model.record_types import Link
 from newsextract.model.source import Source
 from newsextract.reading.article import head_authors, kicker
@@ -19,8 +20,6 @@ from newsextract.reading.markup.urls import Resolver
 from newsextract.reading.markup.walk import Walk
 from newsextract.reading.stated import metadata, stated_pictures
 
-AUTHOR_IN_LINE: Final = "author in the line of the date"
-"""Source of a name that an element inside a line near the headline calls the author's."""
 SHORTEST_SAMPLED: Final = 60
 """Characters of a block that the sample takes; shorter ones are labels."""
 SAMPLE_LENGTH: Final = 1500

@@ -28,6 +28,7 @@ class _Place(NamedTuple):
     name      the full name
     how       how it stands there: "spoke" and "pronoun" (subjects of reporting clauses), "topic" (of another sentence),
               "opens", "leads" (with a verb behind it), "owns", "opens and owns", "owns person", "inside"
+    person    how surely the name is a person's
     far       sentences back, as a name
     lines     ends of paragraphs between, 3 at most
     pronouns  pronouns of the gender in the sentences between, 3 at most
@@ -38,6 +39,7 @@ class _Place(NamedTuple):
 
     name: str
     how: str
+    person: str
     far: str
     lines: int
     pronouns: int
@@ -106,9 +108,8 @@ class Antecedents(NearestPerson):
         return [self._seen(one, order.setdefault(one.name, len(order)), last, rule) for one in places]
 
     def _seen(self, place: _Place, order: int, last: str | None, rule: str | None) -> Antecedent:
-        name, how, far, lines, pronouns, first, main, mention = place
+        name, how, person, far, lines, pronouns, first, main, mention = place
         one = self.entities.of(name)
-        person = self._personhood(name, one)
         gender = bool(self.gender(name))
         told = mention is not None and mention.told
         return Antecedent(name, (
@@ -137,13 +138,15 @@ class Antecedents(NearestPerson):
                 one = self.entities.of(name)
                 if (one is not None and one.is_body()) or not self.fits(name, wanted):
                     continue
-                if self._personhood(name, one) in _NO_PERSON:
+                person = self._personhood(name, one)
+                if person in _NO_PERSON:
                     continue
                 if not step and mention is not None and self.voc.capital_nouns and self.is_object(start, offset):
                     continue
                 if mention is not None and mention.owns and self.owns_person(mention.end, wanted):
                     how = "owns person"
-                out.append(_Place(name, how, _FAR[step], lines, min(pronouns, 3), first, offset >= main, mention))
+                between = min(pronouns, 3)
+                out.append(_Place(name, how, person, _FAR[step], lines, between, first, offset >= main, mention))
                 first = False
             if len(out) >= _CANDIDATES:
                 break

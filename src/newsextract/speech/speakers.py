@@ -61,6 +61,7 @@ class Speakers:
         self._they: str | None = None
         self._turn: tuple[str | None, frozenset[str]] | None = None  # who asked, and the verbs of the one who answers
         self._subject_end = -1  # of the last sentence that is about a body for certain
+        self._gendered = voc.male | voc.female
         self._who: set[str] = set()
         """Names behind which "who" stood."""
         self._entities = antecedents.entities
@@ -343,7 +344,7 @@ class Speakers:
         several = name.endswith("s") and name.lower() in self._voc.people  # "Witnesses"
         thing = one is not None and one.common and " " not in name and not one.is_person()
         if not (gerund or several or is_body or thing or self._voc.is_title(name.lower())):
-            people.spoke(name, at, "pronoun" if mention.lower() in self._voc.male | self._voc.female else "spoke")
+            people.spoke(name, at, "pronoun" if mention.lower() in self._gendered else "spoke")
         self._roles.remember(name, role)
         speaker = Speaker(name, mention, role or self._roles.of(name))
         if not gender:

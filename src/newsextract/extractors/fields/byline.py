@@ -14,6 +14,7 @@ from newsextract.grammar.bylines.byline_parts import parse_authors, strip_by, un
 from newsextract.grammar.bylines.byline_words import words
 from newsextract.grammar.dates.find_dates import find_dates
 from newsextract.model.document import Block, Document
+from newsextract.model.reasons import AUTHOR_IN_LINE
 from newsextract.model.record_types import Author
 from newsextract.speech.given_names import PLACES, is_given_name
 
@@ -52,9 +53,9 @@ def byline(doc: Document) -> str | None:
     chosen = _with_lines_below(doc, best, found) if best else []
     for one in found:
         evidence.note("byline block", one.names, one.place, chosen=one in chosen)
-    inside = next((fact.value for fact in doc.facts("author") if fact.source == "author in the line of the date"), None)
+    inside = next((fact.value for fact in doc.facts("author") if fact.source == AUTHOR_IN_LINE), None)
     if inside is not None and all(one.weak or one.unstated for one in chosen):
-        evidence.note("author in the line of the date", inside)
+        evidence.note(AUTHOR_IN_LINE, inside)
         return inside
     return ", ".join(one.names for one in chosen) or None
 

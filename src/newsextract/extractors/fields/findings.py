@@ -7,10 +7,11 @@ from collections.abc import Callable, Iterator, Sequence
 from newsextract.extractors.evidence import note
 from newsextract.extractors.registry import extractor
 from newsextract.extractors.shared import list_kinds
-from newsextract.extractors.shared.above_lists import BESIDE, SHORT_LINE, lead_in
+from newsextract.extractors.shared.above_lists import lead_in
 from newsextract.extractors.shared.lead_ins import leads_elsewhere, source_of
 from newsextract.languages.box_titles import is_box_title
 from newsextract.model.document import Block, Document
+from newsextract.model.reasons import BESIDE, SHORT_LINE
 from newsextract.model.record_types import Finding
 from newsextract.reading.lines import furniture
 

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from newsextract.extractors.shared.lead_ins import announces, last_sentence
 from newsextract.languages.box_titles import is_box_title
 from newsextract.model.document import Block
+from newsextract.model.reasons import BESIDE, SHORT_LINE
 
 LONGEST_BETWEEN = 40
 """Words of a paragraph between a heading and its list."""
@@ -19,12 +20,6 @@ BLOCKS_ABOVE = 4
 
 LONGEST_ADDRESS = 200
 """Characters at the end of a text that are looked at for an address."""
-
-BESIDE = "box beside the text"
-"""How the reason of a block begins that stands in such a box; see ``marks.REASONS``."""
-
-SHORT_LINE = "short line without a sentence"
-"""The reason of a title that is neither heading nor paragraph; see ``reading.article.lists_in_body``."""
 
 
 def lead_in(blocks: Sequence[Block], n: int, language: str | None) -> str | None:

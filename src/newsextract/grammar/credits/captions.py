@@ -16,7 +16,7 @@ from newsextract.grammar.credits.credit_labels import CREDIT_LABEL, GIVEN, strip
 from newsextract.grammar.credits.credit_lines import split_credit
 from newsextract.grammar.credits.credit_shapes import BRACKET, BRACKET_LABEL
 from newsextract.grammar.credits.credit_signatures import is_own_photo, signed_by_name
-from newsextract.languages.credit_words import OF_LEAD, alternatives
+from newsextract.languages.credit_words import OF_LEAD, OPENS_LEAD, alternatives
 from newsextract.model.record_types import MediaKind
 
 # "FerryImage source, PA": an alternative text that runs into the label; not "the BigImage source".
@@ -44,10 +44,7 @@ _OPENER: Final = pattern(
     r"(?:(?:FILE|File)(?: PHOTO| Photo| photo| PICTURE| picture)?\s?(?::|[-–—](?=\s))|(?P<drop>"
     rf"Cover:|(?:{alternatives(OF_LEAD)}):))\s*"
 )
-_OPENING_WORDS: Final = (
-    *("FILE", "File", "Cover", "Header", "Feature", "Title", "Lead", "Banner", "Hero", "Main", "Titel", "Beitrags"),
-    *("Imagen", "Immagine", "Foto"),
-)
+_OPENING_SIGNS: Final = ("FILE", "File", "Cover", *OPENS_LEAD)
 # "Legende: The mayor opens the quay. Ann Lee", "Caption: The quay".
 _NAMED_CAPTION: Final = ("Legende", "Légende", "Bildlegende", "Bildunterschrift", "Caption")
 _CAPTION_OPENER: Final = pattern(r"(?:Legende|Légende|Bildlegende|Bildunterschrift|Caption)\s?:\s+(?=\S)")
@@ -146,7 +143,7 @@ def caption_of_line(text: str) -> Caption | None:
         return Caption(caption=caption, credit=credit)
     if len(text) > (1_200 if text.startswith("FILE") else 600):
         return None
-    if text.startswith(_OPENING_WORDS) and (opener := _OPENER.match(text)):
+    if text.startswith(_OPENING_SIGNS) and (opener := _OPENER.match(text)):
         caption, credit = split_credit(text[opener.end() :])
         if not opener["drop"]:  # "FILE PHOTO:" says something about the picture and stays
             caption = opener[0] + (caption or "")

@@ -9,9 +9,10 @@ from newsextract.base.patterns import pattern
 from newsextract.grammar.bylines.beside_names import is_reading_time
 from newsextract.grammar.credits.credit_lines import is_credit
 from newsextract.model.document import Role
+from newsextract.model.reasons import REPEATED, SHORT_LINE
 from newsextract.reading.article import lists_in_body, teaser_cards, zones
 from newsextract.reading.article.article_container import Region
-from newsextract.reading.article.lists_in_body import LINKS, REPEATED, SHORT_LINE
+from newsextract.reading.article.lists_in_body import LINKS
 from newsextract.reading.figures import lost_pictures
 from newsextract.reading.lines import furniture, header_lines
 from newsextract.reading.lines.prose import ends_sentence, is_prose, size

@@ -7,16 +7,13 @@ from typing import Final
 
 from newsextract.base.patterns import pattern
 from newsextract.languages.box_titles import is_box_title
+from newsextract.model.reasons import REPEATED, SHORT_LINE
 from newsextract.reading.lines.prose import size
 from newsextract.reading.markup import point_boxes
 from newsextract.reading.markup.nodes import Raw
 
-SHORT_LINE: Final = "short line without a sentence"
-"""The reason of a line that is body where it belongs to the text around it, and else is not."""
 LINKS: Final = "high link density"
 """The reason of a line that is mostly a link."""
-REPEATED: Final = "printed more than once"
-"""The reason of a text that stands above already."""
 LONGEST_TITLE: Final = 10
 """Words of a line that heads a list."""
 _NO_TITLE: Final = pattern(r"[\d@©|/]|\w\.\w")

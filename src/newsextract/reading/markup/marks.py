@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Final
 
+from newsextract.model.reasons import BESIDE
+
 NAV: Final = 1 << 0
 FOOTER: Final = 1 << 1
 HEADER: Final = 1 << 2
@@ -61,7 +63,7 @@ REASONS: Final = {
     LEGAL: "legal line",
     ASIDE: "beside the article",
     PULL: "pull quote",
-    BOX: "box beside the text",
+    BOX: BESIDE,
 }
 """How a reason names a mark; of several marks the one that stands first here is named."""
 

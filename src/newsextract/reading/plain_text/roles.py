@@ -12,6 +12,7 @@ from newsextract.grammar.credits.captions import LABEL, caption_after_picture
 from newsextract.grammar.credits.credit_labels import GIVEN
 from newsextract.grammar.credits.credit_lines import is_credit, split_credit
 from newsextract.model.document import Role
+from newsextract.model.reasons import BESIDE, REPEATED
 from newsextract.reading.lines.prose import is_prose
 from newsextract.reading.plain_text.body_mends import mend_body
 from newsextract.reading.plain_text.bylines import find_name
@@ -127,7 +128,7 @@ class _Story:
         if long and not part.prose and self._count[part.text] > 1:
             return "caption", "line of a picture, printed more than once"
         if long and part.text in self.said:
-            return "boilerplate", "printed more than once"
+            return "boilerplate", REPEATED
         if part.text == self._headline:
             return "boilerplate", "headline printed again"
         if not part.ends and part.words >= WORDS_IN_CAPITALS and _is_in_capitals(part.text):
@@ -193,7 +194,7 @@ def _give(part: Part, state: str) -> None:
     if part.caption:
         role, reason = "caption", "caption line"
     elif part.paragraph.quoted and role == "boilerplate":
-        reason = "box beside the text"
+        reason = BESIDE
         if part.paragraph.glyph:
             part.kind = "list_item"
     part.give(role, reason)
