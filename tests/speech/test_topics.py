@@ -25,6 +25,9 @@ ABOUT = {
     "After the hearing Inspector Quill Amari praised a driver who had stopped.": "Quill Amari",
     "Outside court Quill Amari, 71, bore no grudge.": "Quill Amari",
     "Amari’s sister, Quilla, drove through the night.": "Quilla",
+    "In her first book, Salt Bridges, Quill Amari had told of it.": "Quill Amari",
+    "Quill Amari, a developer and spokeswoman for the Marl Coalition, said few places were like it.": "Quill Amari",
+    "The tower is no longer safe, noted Quill Amari of the Marl Weekly.": "Quill Amari",
     "Behind her a woman with a pushchair looked up.": "a woman with a pushchair",
 }  # fmt: skip
 

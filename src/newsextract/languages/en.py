@@ -432,7 +432,10 @@ OTHER_VERBS = (
     " make take get give keep come seem need try seek include appear remain become leave bring know gone done taken given made"
     " contain contains lives live sees hear heard hears likes leads wins meets plans tends wins asks works"
 )
-INVERTING = "said says"
+INVERTING = (
+    "said says argues argued adds added explains explained notes noted insists insisted concedes conceded admits admitted"
+    " recalls recalled writes wrote"
+)
 INFINITIVE = "to"
 SEPARABLE = (
     "fire:back fires:back fired:back hit:back hits:back shoot:back shoots:back shot:back snap:back snaps:back snapped:back"

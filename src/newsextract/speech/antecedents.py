@@ -136,7 +136,9 @@ class Antecedents(NearestPerson):
             first = True
             for offset, name, how, mention in self._named(start, end):
                 one = self.entities.of(name)
-                if (one is not None and one.is_body()) or not self.fits(name, wanted):
+                # Who spoke was told from bodies before.
+                body = mention is not None and one is not None and one.is_body()
+                if body or not self.fits(name, wanted):
                     continue
                 person = self._personhood(name, one)
                 if person in _NO_PERSON:

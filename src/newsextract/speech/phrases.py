@@ -265,7 +265,7 @@ def _after_adverbials(sentence: Sentence, low: int, high: int) -> int:
             return at + 1 if shape[at] == SUBORDINATOR else high
         if shape[at] == SUBORDINATOR:
             comma = _behind_apposition(sentence, at, comma, high)
-        at = comma + 1
+        at = _behind_name_of_thing(sentence, comma + 1, high)
         if at + 1 < high and sentence.tokens[at].word.endswith(".") and shape[at + 1] == ",":
             at += 1  # "In Marl, Ohio.,"
     return at
@@ -282,13 +282,30 @@ def _name_behind_adverbial(sentence: Sentence, at: int, high: int) -> int | None
         name += 1
     if name == first or low[name - 1].endswith("ing") or shape[name : name + 1] != NAME:
         return None
-    end = name
-    while end < high and shape[end] == NAME:
-        end += 1
+    end = _end_of_name(shape, name, high)
     follows = shape[end : end + 1]
     verb = follows in _VERBS_OF_CLAUSE or (follows == OTHER_WORD and low[end].endswith("ed"))
     aged = follows == "," and shape[end + 1 : end + 3] in ("#,", "w,")
     return name if verb or aged else None
+
+
+def _behind_name_of_thing(sentence: Sentence, at: int, high: int) -> int:
+    """Where the clause begins in "In her new book, Living History, Ann Reed says" and "In Marl, Ohio, she says"."""
+    shape = sentence.shape
+    first = _end_of_name(shape, at, high)
+    if first == at or shape[first : first + 1] != ",":
+        return at
+    second = first + 1
+    end = second + 1 if shape[second : second + 1] == PRONOUN else _end_of_name(shape, second, high)
+    verb = shape[end : end + 1]
+    past = verb == OTHER_WORD and sentence.low[end].endswith("ed")
+    return second if end > second and (verb in _VERBS_OF_CLAUSE or past) else at
+
+
+def _end_of_name(shape: str, at: int, high: int) -> int:
+    while at < high and shape[at] == NAME:
+        at += 1
+    return at
 
 
 def _behind_apposition(sentence: Sentence, at: int, comma: int, high: int) -> int:
