@@ -6,7 +6,9 @@ from typing import Final
 
 from newsextract.base.patterns import pattern
 from newsextract.grammar.credits.agencies import is_agency
-from newsextract.grammar.credits.caption_credits import credit_alone, credit_first, credit_last, tells
+from newsextract.grammar.credits.caption_credits import credit_alone, credit_first, tells
+from newsextract.grammar.credits.caption_ends import caption_before_slash, credit_behind
+from newsextract.grammar.credits.caption_marks import bare_caption
 from newsextract.grammar.credits.credit_labels import strip_credit_label
 from newsextract.grammar.credits.credit_lines import split_credit, without_notes
 from newsextract.grammar.credits.credit_parts import Credit, licence_name, parse_credit
@@ -23,6 +25,9 @@ def image_of(figure: Figure, position: int, lead: bool) -> Image:
     position  where it stands in the body; lead  it is the article's first
     """
     caption, credit = figure.caption, figure.credit
+    if caption and credit and caption[0] == "/" and is_agency(caption.strip("/ ")):
+        caption, credit = None, f"{credit} {caption}"  # "Ann Lee" in one element, "/ Agency" in the next
+    caption = bare_caption(caption) if caption else None
     if caption:
         caption, first = credit_first(caption)
         credit = credit or first
@@ -32,6 +37,8 @@ def image_of(figure: Figure, position: int, lead: bool) -> Image:
         caption = _without(caption, credit)
     elif credit:
         caption, credit = _parted(credit)
+        if caption is None:
+            caption, credit = caption_before_slash(credit, figure.alt)
     if credit and tells(credit):
         caption, credit = caption or credit, None
     caption, credit = _without_signs(caption, credit)
@@ -65,7 +72,7 @@ def _without_credit(caption: str) -> tuple[str | None, str | None]:
         alone = credit_alone(words)
         if alone:
             return None, alone
-        caption, last = credit_last(words)
+        caption, last = credit_behind(words)
         return (caption, last) if last else signed_by_name(words)
     return words, credit
 

@@ -34,6 +34,8 @@ LONGEST_TITLE: Final = 160
 """The same, at most."""
 ITALIC_SHARE: Final = 0.9
 """Share of a line's characters in italics, from which on all of it counts as set in italics."""
+CONTROL: Final = "control of a picture"
+"""Reason of a block that players and galleries print."""
 _QUOTES: Final = "\"“”„«»‘'‹「『"
 COUNTER_LETTERS: Final = 5
 """Letters of a counter or a duration: "1 / 12", "2:03 min"."""
@@ -139,7 +141,7 @@ def _sort_words(group: Group, walk: Walk, claimed: set[int]) -> None:
         if not kind and not real:
             continue
         if _is_control(raw, has_caption and not kind) and not (kind and (signs_only(raw) or raw.text in SEAMS)):
-            raw.role, raw.reason = "boilerplate", "control of a picture"
+            raw.role, raw.reason = "boilerplate", CONTROL
             continue
         if raw.node.mark & marks.FORM or (raw.kind == "heading" and not kind):
             continue
@@ -246,7 +248,7 @@ def _claim_neighbours(walk: Walk, groups: dict[int, Group], claimed: set[int]) -
         if nearest is None and header_lines.kind_of(raw.text, None) == "date":
             continue  # "text-caption" may be a size of letters
         if _is_control(raw, False) and not signs_only(raw):
-            raw.role, raw.reason = "boilerplate", "control of a picture"
+            raw.role, raw.reason = "boilerplate", CONTROL
             continue
         if nearest is None and raw.node.tag == "figcaption":
             nearest = last = groups[raw.node.index] = Group(raw.node, "caption without a picture")
