@@ -9,6 +9,7 @@ READING_TIME = (
     r"|\d{1,3}(?:\s?[-–]\s?\d{1,3})?\+?\s?-?\s?(?:minuten?|min)\.?\s?-?\s?(?:lesezeit|lesedauer|lese)\b"
 )
 WHOLE = {
+    ("boilerplate", "embedded control"): "läuft gerade|jetzt ansehen|video abspielen|abspielen|video starten|wird abgespielt|ton an|vollbild|bild vergrößern|bild in großansicht|großansicht|bild anzeigen|bildergalerie",
     ("boilerplate", "form or control"): "war dieser artikel hilfreich|danke für ihr feedback|vielen dank für ihr feedback|danke für dein feedback",
     ("boilerplate", "author box"): "über den autor|über die autorin|zur person",
     ("related", "header of related links"): (
@@ -33,6 +34,11 @@ WHOLE = {
     ("boilerplate", "promotion"): "jetzt weiterlesen|newsletter abonnieren|jetzt abonnieren|jetzt anmelden|jetzt testen|abonniere|jetzt registrieren",
 }
 STARTS = {
+    ("boilerplate", "embedded control"): (
+        r"(?:sieh dir|sehen sie sich) diesen (?:beitrag|post|tweet) (?:auf|bei) (?:instagram|facebook|twitter|x|tiktok|threads) an",
+        r"(?:ein )?(?:beitrag|post|foto|video) (?:geteilt von|veröffentlicht von)\b.{0,100}$",
+        r"(?:ein )?von @?[\w.]{2,40} \([^()]{0,60}\) geteilter beitrag",
+    ),
     ("boilerplate", "form or control"): (r"(?:ihr|dein) browser unterstützt\b",),
     ("related", "header of related links"): (
         r"(?:lesen sie|lies|sehen sie|mehr|lesen|hören sie)(?: hier| dazu| auch| mehr| zum thema)*: ",

@@ -9,6 +9,7 @@ READING_TIME = (
     r"|\d{1,3}(?:\s?[-–]\s?\d{1,3})?\+?\s?-?\s?(?:minut[oi]|min)\.?\s?-?\s?(?:di lettura)\b"
 )
 WHOLE = {
+    ("boilerplate", "embedded control"): "in riproduzione|riproduci|guarda il video|ingrandisci|schermo intero|apri la galleria",
     ("boilerplate", "form or control"): "questo articolo ti è stato utile|grazie per il tuo feedback",
     ("boilerplate", "author box"): "l'autore|informazioni sull'autore",
     ("related", "header of related links"): (
@@ -22,6 +23,10 @@ WHOLE = {
     ("boilerplate", "promotion"): "abbonati|iscriviti alla newsletter|iscriviti|ricevi la nostra newsletter|scarica l'app",
 }
 STARTS = {
+    ("boilerplate", "embedded control"): (
+        r"visualizza questo post su (?:instagram|facebook|twitter|x|tiktok|threads)",
+        r"un post condiviso da\b",
+    ),
     ("boilerplate", "form or control"): (r"il tuo browser non (?:supporta|è compatibile)\b",),
     ("related", "header of related links"): (r"(?:leggi|guarda|vedi|ascolta)(?: anche| di più)?\s?: ?", r"(?:leggi|guarda|vedi) anche\b", r"(?:foto|video|il video|le foto)\s?: "),
     ("comment", "header of comments"): (r"\d+ commenti?$",),

@@ -9,6 +9,7 @@ READING_TIME = (
     r"|\d{1,3}(?:\s?[-–]\s?\d{1,3})?\+?\s?-?\s?(?:minuten|minuut|min)\.?\s?-?\s?(?:leestijd)\b"
 )
 WHOLE = {
+    ("boilerplate", "embedded control"): "nu aan het afspelen|afspelen|bekijk video|vergroot afbeelding|volledig scherm",
     ("boilerplate", "form or control"): "was dit artikel nuttig|bedankt voor je feedback|bedankt voor uw feedback",
     ("boilerplate", "author box"): "over de auteur",
     ("related", "header of related links"): (
@@ -22,6 +23,10 @@ WHOLE = {
     ("boilerplate", "promotion"): "abonneer|abonneer nu|schrijf je in|schrijf je in voor de nieuwsbrief|meld je aan|word abonnee|word lid",
 }
 STARTS = {
+    ("boilerplate", "embedded control"): (
+        r"dit bericht op (?:instagram|facebook|twitter|x|tiktok|threads) bekijken",
+        r"een bericht gedeeld door\b",
+    ),
     ("boilerplate", "form or control"): (r"(?:je|uw) browser ondersteunt\b",),
     ("related", "header of related links"): (r"(?:lees|bekijk|luister|zie)(?: ook| meer| verder)?\s?: ?", r"(?:lees|bekijk|zie) ook\b", r"meer over [^.]{2,50}$"),
     ("comment", "header of comments"): (r"\d+ reacties?$",),

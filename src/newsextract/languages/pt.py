@@ -9,6 +9,7 @@ READING_TIME = (
     r"|\d{1,3}(?:\s?[-–]\s?\d{1,3})?\+?\s?-?\s?(?:minutos?|mins?)\.?\s?-?\s?(?:de leitura)\b"
 )
 WHOLE = {
+    ("boilerplate", "embedded control"): "reproduzindo|reproduzir|ver vídeo|assistir|ampliar|tela cheia|ecrã inteiro|ver galeria",
     ("boilerplate", "form or control"): "este artigo foi útil|obrigado pelo seu feedback",
     ("boilerplate", "author box"): "sobre o autor|sobre a autora",
     ("related", "header of related links"): (
@@ -22,6 +23,10 @@ WHOLE = {
     ("boilerplate", "promotion"): "assine|assine já|assine a newsletter|inscreva-se|receba nossa newsletter|subscreva",
 }
 STARTS = {
+    ("boilerplate", "embedded control"): (
+        r"ver (?:essa|esta) (?:foto|publicação|post) no (?:instagram|facebook|twitter|x|tiktok|threads)",
+        r"um(?:a)? (?:publicação|post|foto|vídeo) (?:compartilhad[ao]|partilhad[ao]) por\b",
+    ),
     ("boilerplate", "form or control"): (r"(?:o )?seu (?:navegador|browser) não (?:suporta|oferece|é compatível)\b",),
     ("related", "header of related links"): (r"(?:leia|veja|ouça|saiba|assista)(?: também| mais)?\s?: ?", r"(?:leia|veja|saiba) (?:também|mais)\b"),
     ("comment", "header of comments"): (r"\d+ comentários?$",),

@@ -43,14 +43,16 @@ def images(doc: Document) -> list[Image]:
         has_lead = has_lead or lead
         note(figure.rule or "figure", image.caption or image.credit_text or image.url, figure.place)
         out.append(image)
-    told = f"{next((block.text for block in doc.with_role('headline')), '')}\n{text}"
-    return _signed_alike([_signed_by_stranger(one, told) for one in out])
+    headings = [block.text for block in doc.blocks if block.kind == "heading"]
+    told = "\n".join((*headings, text))
+    out = [one if one.caption == one.alt else _signed_by_stranger(one, told) for one in out]
+    return _signed_alike(out)
 
 
 def _signed_by_stranger(image: Image, told: str) -> Image:
     """A picture whose caption is a person's name and nothing else, whom the story does not name: who took it.
 
-    told  headline and text
+    told  headings and text
     """
     name = image.caption
     if not name or image.credit_text or image.media != "image" or not _is_name(name):

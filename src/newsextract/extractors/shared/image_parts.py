@@ -72,8 +72,8 @@ def _without_credit(caption: str) -> tuple[str | None, str | None]:
         alone = credit_alone(words)
         if alone:
             return None, alone
-        caption, last = credit_behind(words)
-        return (caption, last) if last else signed_by_name(words)
+        short, last = credit_behind(words)
+        return (short, last) if last else signed_by_name(words)
     return words, credit
 
 

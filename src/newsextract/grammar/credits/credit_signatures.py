@@ -24,17 +24,15 @@ _VIA_SIGNS: Final = ("/", "via", "|", "-", "–", ",")  # one of them is in all 
 _LONGEST_PART: Final = 5  # spaces inside a name that no signature has
 _SENTENCE: Final = pattern(r"[a-zà-ÿ]{2}[.!?] ")
 _CLOSES: Final = pattern(r"[.!?\"”’)](?:\s+(?=\S)|(?=[A-ZÀ-Ž]))")  # also glued: "... on July 29.The Agency"
-# "... on Monday. Ann Lee", "... on Monday. Ann Lee; Bo Lund, Ley Works"; not "... in St. Moritz", "... on Monday. The mayor".
-_NAMED: Final = (
-    r"(?!(?:The|A|An|Die|Der|Das|Le|La|Les|El|Los|Las|Il|Lo|Gli|O|Os|As|De|Het)\s)"
-    r"[A-ZÀ-Ž][\w'’-]+(?:\s[A-ZÀ-Ž]\.?)?(?:\s(?:(?:de|da|van|von|der|den|di|del|la|le|al|bin|of|and|the|für|for) )*[A-ZÀ-Ž][\w'’-]*){1,3}"
-)
-_BARE_NAME: Final = pattern(
-    rf"(?<=[^\W_A-Z]{{3}}[.!?])[\s|–—-]+(?P<name>{_NAMED}(?:\s?[;,/&]\s?[A-ZÀ-Ž][\w'’-]*(?:\s[A-ZÀ-Ž&][\w.'’-]*){{0,3}}){{0,3}})$"
-)
+_JOINS: Final = r"(?:(?:de|da|van|von|der|den|di|del|la|le|al|bin|of|and|the|für|for) )*"
+_NO_ARTICLE: Final = r"(?!(?:The|A|An|Die|Der|Das|Le|La|Les|El|Los|Las|Il|Lo|Gli|O|Os|As|De|Het)\s)"
+_NAMED: Final = rf"{_NO_ARTICLE}[A-ZÀ-Ž][\w'’-]+(?:\s[A-ZÀ-Ž]\.?)?(?:\s{_JOINS}[A-ZÀ-Ž][\w'’-]*){{1,3}}"
+_FURTHER: Final = r"(?:\s?[;,/&]\s?[A-ZÀ-Ž][\w'’-]*(?:\s[A-ZÀ-Ž&][\w.'’-]*){0,3}){0,3}"
+# "... on Monday. Ann Lee", "... on Monday. Ann Lee; Bo Lund, Ley Works"; not "... in St. Moritz", "... . The mayor".
+_BARE_NAME: Final = pattern(rf"(?<=[^\W_A-Z]{{3}}[.!?])[\s|–—-]+(?P<name>{_NAMED}{_FURTHER})$")
 # "... on Monday.Ann’s Team": the space is lost at the seam of two elements
 _GLUED_NAME: Final = pattern(
-    r"(?<=[^\W_A-Z]{3}[.!?])(?P<name>[A-ZÀ-Ž][\w'’&-]+(?:\s(?:(?:of|the|and|for|de|von|der|van|di|del) )*[A-ZÀ-Ž&][\w.'’&-]*){0,4})$"
+    rf"(?<=[^\W_A-Z]{{3}}[.!?])(?P<name>[A-ZÀ-Ž][\w'’&-]+(?:\s{_JOINS}[A-ZÀ-Ž&][\w.'’&-]*){{0,4}})$"
 )
 FEWEST_WORDS_BEFORE_NAME: Final = 4
 """Words of the caption before such a name."""

@@ -36,9 +36,9 @@ def without_portraits(
         words = [*group.captions, *group.credits]
         name = _name_beside(group, inside or words, stated, language)
         if name is not None and not any(is_prose(raw.text) for raw in words if raw is not name):
-            _give_back(inside or words)
+            _give_back(inside or words, name)
             if _is_byline(name, language) or fold(name.text) in stated:
-                name.role, name.reason = "byline", "beside the author's portrait"
+                name.role, name.reason = "byline", BESIDE_PORTRAIT
         elif not words and _shows(group, stated):
             continue
         elif words and _is_card(group, inside, language):
@@ -88,9 +88,17 @@ def _is_card(group: Group, inside: list[Raw], language: str | None) -> bool:
     return any(raw.linked > LINKED_SHARE * raw.size and raw not in words for raw in inside)
 
 
-def _give_back(raws: list[Raw]) -> None:
-    """Take the role from the blocks that had it as words or controls of a picture."""
+def _give_back(raws: list[Raw], name: Raw) -> None:
+    """Take the role from the blocks that had it as words or controls of a picture; what says more of the author than
+    the date is nobody's text."""
     for raw in raws:
-        if raw.role == "caption" or raw.reason == CONTROL:
-            raw.role = raw.reason = ""
-            raw.holder = None
+        if raw.role != "caption" and raw.reason != CONTROL:
+            continue
+        raw.role = raw.reason = ""
+        raw.holder = None
+        if raw is not name and header_lines.kind_of(raw.text, None) is None and not header_lines.DATE.search(raw.text):
+            raw.role, raw.reason = "boilerplate", BESIDE_PORTRAIT
+
+
+BESIDE_PORTRAIT: Final = "beside the author's portrait"
+"""Reason of a block that says more of an author than the name: a job, a place."""
