@@ -106,7 +106,7 @@ NOTICES = (
 )
 
 # --- header ---------------------------------------------------------------------------------------
-BYLINE = r"gepostet von|von unsere[mr] (?:redakteur|redakteurin|mitarbeiter|mitarbeiterin|korrespondent|korrespondentin|reporter|reporterin|redaktionsmitglied)|von|(?:erstellt|veröffentlicht|geschrieben|verfasst) von|(?:eine? )?(?:gastbeitrag|gastkommentar|beitrag|kommentar|leitartikel|analyse|kolumne|glosse|text|interview|reportage|bericht|rezension|kritik|essay|porträt|protokoll|meinung|artikel) von|aus [a-zäöüß-]+ berichtete?n?|texte?(?: (?:und|&|\+) (?:fotos?|bilder|bild))?(?: von)?"
+BYLINE = r"gepostet von|autor(?:in|en|innen)?(?=\s?:)|verfasser(?:in)?(?=\s?:)|von unsere[mr] (?:redakteur|redakteurin|mitarbeiter|mitarbeiterin|korrespondent|korrespondentin|reporter|reporterin|redaktionsmitglied)|von|(?:erstellt|veröffentlicht|geschrieben|verfasst) von|(?:eine? )?(?:gastbeitrag|gastkommentar|beitrag|kommentar|leitartikel|analyse|kolumne|glosse|text|interview|reportage|bericht|rezension|kritik|essay|porträt|protokoll|meinung|artikel) von|aus [a-zäöüß-]+ berichtete?n?|texte?(?: (?:und|&|\+) (?:fotos?|bilder|bild))?(?: von)?"
 DATE_LABEL = r"(?:artikel )?veröffentlicht(?: am)?|publiziert(?: am)?|online seit|zuletzt (?:geändert|bearbeitet)(?: am)?|stand|aktualisiert(?: am)?|erstellt(?: am)?|zuletzt aktualisiert|letzte (?:aktualisierung|änderung)|letztes update|erschienen(?: am)?|datum"
 SECTION_LABEL = "ressort|rubrik"
 DATE_PREPOSITION = "am"
@@ -129,12 +129,14 @@ OTHER_LISTS = (
     "zutaten|zubereitung|nährwerte|serviervorschlag|öffnungszeiten|eintritt|tickets|preise|termine|mehr zum thema|lesen sie auch|weitere artikel|"
     "weiterführende artikel|weiterführende links|weitere informationen|mehr informationen|mehr erfahren sie hier|pressekontakt|"
     "pressekontakte|ansprechpartner|inhaltsverzeichnis|in diesem artikel|aus dem inhalt|"
+    "schritt für schritt|schritt-für-schritt|schritt-für-schritt-anleitung|benötigtes material|benötigte teile|materialliste|einkaufsliste|"
+    "gehen sie dazu folgendermaßen vor|so gehen sie vor|gehen sie wie folgt vor|das brauchen sie|das brauchst du|das braucht ihr|das benötigst du|ihr braucht|du brauchst|sie benötigen|benötigst du|"
     "ihre abo-vorteile|programm|spielplan|kontakt|quellen|literatur|so geht's|anleitung|gewinner"
 )
 OFFER_LABELS = (
     "wann|wo|ort|termin|datum|uhrzeit|beginn|einlass|eintritt|telefon|tel|tickets|karten|anmeldung|veranstaltungsort|adresse"
 )
-MEASURES = "g kg ml cl l el tl esslöffel teelöffel prise prisen bund dose dosen becher tasse tassen päckchen pck zehe zehen"
+MEASURES = "g kg ml cl l el tl esslöffel teelöffel prise prisen bund dose dosen becher tasse tassen päckchen pck zehe zehen stück stk"
 READER = r"sie|ihr|ihre|ihnen|du|dein|deine"
 
 # --- places ---------------------------------------------------------------------------------------

@@ -311,7 +311,7 @@ NOTICES = (
 
 # --- header ---------------------------------------------------------------------------------------
 
-BYLINE = r"by social links for|byline:? by|byline|by|as told to|review by|exclusive:? by|words by|written by|reported by|story by|report by|text by|posted by|published by"
+BYLINE = r"by social links for|authors?(?=:)|writers?(?=:)|words(?=:)|text(?=:)|byline:? by|byline|by|as told to|review by|exclusive:? by|words by|written by|reported by|story by|report by|text by|posted by|published by"
 DATE_LABEL = (
     r"published|posted|updated|last updated|last modified|first published|date|created|modified|published on|posted on"
     r"|updated on|published at|updated at|publication date|issued"
@@ -357,6 +357,7 @@ OTHER_LISTS = (
     "serving tips|serving suggestions|nutritional value|nutrition facts|steps to make the recipe|"
     "schedule|timetable|line-up|lineup|fixtures|standings|sources|references|contact|contacts|cast|track list|"
     "tracklist|setlist|winners|nominees|the winners|the nominees|comments|about the author|rules|house rules|terms|"
+    "step by step|step-by-step|step-by-step guide|tools and materials|materials needed|parts list|"
     "how to apply|how to enter|how to watch|to enter|to apply|to subscribe|credits|notes"
 )
 INSTRUCTIONS = (

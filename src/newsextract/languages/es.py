@@ -59,7 +59,7 @@ NOTICES = (
 )
 
 # --- header ---------------------------------------------------------------------------------------
-BYLINE = r"por|escribe|textos?(?: y fotos?)?|(?:una? )?(?:artículo|análisis|crónica|entrevista|reportaje|columna|opinión) (?:de|por)|escrito por|redacción de"
+BYLINE = r"por|autor(?:a|es)?(?=\s?:)|escribe|textos?(?: y fotos?)?|(?:una? )?(?:artículo|análisis|crónica|entrevista|reportaje|columna|opinión) (?:de|por)|escrito por|redacción de"
 DATE_LABEL = r"publicado(?: el| en)?|actualizado(?: el| a las)?|última actualización|fecha|creado|modificado"
 SECTION_LABEL = "sección"
 DATE_PREPOSITION = "el"
@@ -74,10 +74,10 @@ SITE_PAGES = (
 )
 NO_ARTICLE = r"página no encontrada|error (?:404|403|500)|acceso denegado|no se (?:ha )?encontr(?:ó|ado) la página|tu privacidad|inicia sesión para"
 OTHER_LISTS = (
-    "ingredientes|preparación|elaboración|horarios|horario|entradas|precios|lea también|programa|contacto|fuentes"
+    "paso a paso|necesitas|necesitarás|materiales|lista de la compra|índice|en este artículo|ingredientes|preparación|elaboración|horarios|horario|entradas|precios|lea también|programa|contacto|fuentes"
 )
 OFFER_LABELS = "cuándo|dónde|fecha|lugar|hora|horario|precio|entrada|entradas|teléfono|tel|dirección"
-MEASURES = "g kg ml cl l gramos cucharada cucharadas cucharadita cucharaditas pizca diente dientes taza tazas"
+MEASURES = "g kg ml cl l gramos cucharada cucharadas cucharadita cucharaditas pizca diente dientes taza tazas unidades piezas"
 READER = r"tú|tu|tus|te|usted"
 
 # --- places ---------------------------------------------------------------------------------------

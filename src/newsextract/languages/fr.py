@@ -62,7 +62,7 @@ NOTICES = (
 )
 
 # --- header ---------------------------------------------------------------------------------------
-BYLINE = r"par|(?:une? )?(?:texte|article|reportage|billet|dossier|entretien|récit|analyse|chronique|enquête|tribune) (?:de|par)|propos recueillis par|de notre correspondante?|textes?(?: et (?:photos?|images?))?"
+BYLINE = r"par|auteure?s?(?=\s?:)|autrices?(?=\s?:)|(?:une? )?(?:texte|article|reportage|billet|dossier|entretien|récit|analyse|chronique|enquête|tribune) (?:de|par)|propos recueillis par|de notre correspondante?|textes?(?: et (?:photos?|images?))?"
 DATE_LABEL = r"publié(?:e)?(?: le)?|mis à jour(?: le)?|modifié(?: le)?|posté(?: le)?|le|dernière mise à jour"
 SECTION_LABEL = "rubrique"
 DATE_PREPOSITION = "le"
@@ -78,10 +78,10 @@ SITE_PAGES = (
 )
 NO_ARTICLE = r"page (?:non trouvée|introuvable)|erreur (?:404|403|500)|accès refusé|cette page n'existe pas|votre vie privée|connectez-vous pour"
 OTHER_LISTS = (
-    "ingrédients|préparation|horaires|tarifs|billets|lire aussi|à lire aussi|programme|contact|sources"
+    "étape par étape|pas à pas|il vous faut|vous aurez besoin de|matériel nécessaire|liste de courses|sommaire|dans cet article|ingrédients|préparation|horaires|tarifs|billets|lire aussi|à lire aussi|programme|contact|sources"
 )
 OFFER_LABELS = "quand|où|date|lieu|horaires|tarif|tarifs|téléphone|tél|adresse|billets|entrée"
-MEASURES = "g kg ml cl l cuillère cuillères cuillerée cuillerées pincée pincées gousse gousses sachet sachets tasse tasses"
+MEASURES = "g kg ml cl l cuillère cuillères cuillerée cuillerées pincée pincées gousse gousses sachet sachets tasse tasses pièces"
 READER = r"vous|votre|vos"
 
 # --- places ---------------------------------------------------------------------------------------

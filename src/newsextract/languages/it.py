@@ -53,7 +53,7 @@ NOTICES = (
 )
 
 # --- header ---------------------------------------------------------------------------------------
-BYLINE = r"di|a cura di|dal nostro inviato|dal nostro corrispondente|(?:una? |un')?(?:analisi|commento|intervista|editoriale|reportage|inchiesta|testo|testi|testo e foto) di"
+BYLINE = r"di|autor[ei](?=\s?:)|autrice(?=\s?:)|testo(?=\s?:)|a cura di|dal nostro inviato|dal nostro corrispondente|(?:una? |un')?(?:analisi|commento|intervista|editoriale|reportage|inchiesta|testo|testi|testo e foto) di"
 DATE_LABEL = r"pubblicato(?: il)?|aggiornato(?: il| alle)?|ultimo aggiornamento|data|modificato(?: il)?"
 SECTION_LABEL = "sezione"
 HOME = "home|sei qui|ti trovi in|indietro"
@@ -66,6 +66,17 @@ SITE_PAGES = (
     "informativa sulla privacy|note legali|termini e condizioni|chi siamo|contatti|mappa del sito"
 )
 NO_ARTICLE = r"pagina non trovata|errore (?:404|403|500)|accesso negato|la tua privacy"
+OTHER_LISTS = (
+    "ingredienti|preparazione|procedimento|occorrente|orari|biglietti|prezzi|tariffe|leggi anche|potrebbe interessarti"
+    "|articoli correlati|programma|contatti|fonti|bibliografia|sommario|indice|passo dopo passo|cosa serve|ti servirà"
+)
+OFFER_LABELS = "quando|dove|data|luogo|ora|orario|orari|prezzo|ingresso|biglietti|telefono|tel|indirizzo"
+MEASURES = "g gr grammi kg ml cl dl l litri cucchiaio cucchiai cucchiaino cucchiaini pizzico spicchio spicchi bustina tazza tazze"
+INSTRUCTIONS = (
+    "aggiungete aggiungi mescolate mescola versate versa cuocete cuoci tagliate taglia unite unisci preriscaldate scaldate"
+    " scalda sbattete impastate impasta servite servi infornate inforna lasciate cliccate clicca selezionate seleziona"
+    " aprite apri scegliete scegli premete premi inserite inserisci scaricate scarica installate installa"
+)
 READER = r"tu|tuo|tua|ti"
 
 # --- places ---------------------------------------------------------------------------------------

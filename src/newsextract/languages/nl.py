@@ -54,7 +54,7 @@ NOTICES = (
 )
 
 # --- header ---------------------------------------------------------------------------------------
-BYLINE = r"door|(?:een )?(?:analyse|column|commentaar|opinie|reportage|interview|recensie|verslag) (?:van|door)|tekst(?: (?:en|&) (?:foto's|beeld))?|geschreven door"
+BYLINE = r"door|auteurs?(?=\s?:)|(?:een )?(?:analyse|column|commentaar|opinie|reportage|interview|recensie|verslag) (?:van|door)|tekst(?: (?:en|&) (?:foto's|beeld))?|geschreven door"
 DATE_LABEL = r"gepubliceerd(?: op)?|bijgewerkt(?: op)?|geplaatst(?: op)?|laatst bijgewerkt|datum|laatste update"
 SECTION_LABEL = "rubriek|sectie"
 HOME = "u bent hier|je bent hier|terug"
@@ -66,6 +66,16 @@ SITE_PAGES = (
     "privacybeleid|privacyverklaring|cookiebeleid|algemene voorwaarden|over ons|contact"
 )
 NO_ARTICLE = r"pagina niet gevonden|fout(?:melding)? (?:404|403|500)|toegang geweigerd|uw privacy"
+OTHER_LISTS = (
+    "ingrediënten|bereiding|bereidingswijze|benodigdheden|dit heb je nodig|heb je nodig|openingstijden|toegang|tickets|prijzen"
+    "|lees ook|lees meer|gerelateerde artikelen|programma|contact|bronnen|inhoudsopgave|in dit artikel|stap voor stap"
+)
+OFFER_LABELS = "wanneer|waar|datum|locatie|plaats|tijd|aanvang|prijs|toegang|entree|tickets|telefoon|tel|adres"
+MEASURES = "g gram kg ml cl dl l liter eetlepel eetlepels theelepel theelepels el tl snufje teentje teentjes blik blikken stuks"
+INSTRUCTIONS = (
+    "voeg meng roer snijd bak kook giet verwarm klop kneed serveer bestrooi laat haal klik selecteer open kies druk typ vul"
+    " download installeer tik sleep verwijder"
+)
 READER = r"je|jouw|uw|u"
 
 # --- places ---------------------------------------------------------------------------------------

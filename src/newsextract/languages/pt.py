@@ -52,7 +52,7 @@ NOTICES = (
 )
 
 # --- header ---------------------------------------------------------------------------------------
-BYLINE = r"por|(?:uma? )?(?:texto|análise|crónica|crônica|entrevista|reportagem|opinião|coluna) (?:de|por)|textos?(?: e fotos?)?"
+BYLINE = r"por|autor(?:a|es)?(?=\s?:)|(?:uma? )?(?:texto|análise|crónica|crônica|entrevista|reportagem|opinião|coluna) (?:de|por)|textos?(?: e fotos?)?"
 DATE_LABEL = r"publicado(?: em)?|atualizado(?: em| há)?|actualizado(?: em)?|última atualização|data|criado|modificado"
 SECTION_LABEL = "seção|secção"
 HOME = "início|página inicial|você está aqui|está aqui|voltar"
@@ -64,6 +64,17 @@ SITE_PAGES = (
     "política de privacidade|termos de uso|termos e condições|quem somos|contato|contacto|mapa do site"
 )
 NO_ARTICLE = r"página não encontrada|erro (?:404|403|500)|acesso negado|a sua privacidade"
+OTHER_LISTS = (
+    "ingredientes|modo de preparo|modo de preparação|preparação|horários|ingressos|bilhetes|preços|leia também|leia mais"
+    "|artigos relacionados|programação|programa|contato|contatos|contacto|contactos|fontes|referências|passo a passo"
+    "|você vai precisar|vai precisar|o que você precisa|índice|neste artigo"
+)
+OFFER_LABELS = "quando|onde|data|local|hora|horário|preço|entrada|ingressos|bilhetes|telefone|tel|endereço|morada"
+MEASURES = "g gramas kg ml cl l litros colher colheres xícara xícaras chávena chávenas pitada dente dentes lata latas unidades"
+INSTRUCTIONS = (
+    "adicione misture acrescente junte coloque despeje corte asse cozinhe leve bata sirva aqueça deixe retire tempere unte"
+    " preaqueça clique selecione abra escolha pressione digite insira baixe instale toque acesse"
+)
 READER = r"você|seu|sua"
 
 # --- places ---------------------------------------------------------------------------------------

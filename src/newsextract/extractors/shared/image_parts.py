@@ -37,8 +37,8 @@ def image_of(figure: Figure, position: int, lead: bool) -> Image:
         caption = _without(caption, credit)
     elif credit:
         caption, credit = _parted(credit)
-        if caption is None:
-            caption, credit = caption_before_slash(credit, figure.alt)
+    if caption is None and credit:
+        caption, credit = caption_before_slash(credit, figure.alt)
     if credit and tells(credit):
         caption, credit = caption or credit, None
     caption, credit = _without_signs(caption, credit)

@@ -7,10 +7,10 @@ from typing import Final
 
 from newsextract.grammar.bylines.byline_parts import parse_authors
 from newsextract.model.document import Fact, Figure
-from newsextract.reading.article import author_notes, body_blocks, foot_lines, headline_area, page_flags
+from newsextract.reading.article import author_notes, body_blocks, foot_lines, headline_area, page_flags, portraits
 from newsextract.reading.article.article_container import Region
 from newsextract.reading.article.find_headline import find_headline
-from newsextract.reading.figures import figure_groups, lost_pictures, portraits
+from newsextract.reading.figures import figure_groups, lost_pictures
 from newsextract.reading.figures.figure_words import Group
 from newsextract.reading.figures.make_figures import make_figure
 from newsextract.reading.figures.own_figures import own_groups

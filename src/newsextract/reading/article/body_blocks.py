@@ -194,6 +194,8 @@ def _assign_role(raw: Raw, region: Region, homes: set[int]) -> None:
     if kind in ("byline", "date") and any(_POST.search(href) for _, href in raw.links):
         raw.role, raw.reason = "boilerplate", "signature of a post"
         return
+    if kind == "byline" and raw.kind == "list_item" and ":" in raw.text:
+        kind = None  # "Autor: Anna Feld", in a list that tells of a book
     if kind in ("byline", "date"):
         raw.role, raw.reason = kind, "byline line" if kind == "byline" else "date line"
         return
