@@ -539,10 +539,12 @@ OFFICES = (
     "state district foreign defense defence interior finance former then acting prime press staff coun mr mrs ms miss dr sir dame hon"
     " prof messrs rev vice"
 )
+BEHIND_NOUN = "close familiar present involved aware responsible privy opposed loyal sympathetic based"
 UNNAMED = (
     "spokesman spokeswoman spokesperson official source officer witness victim suspect judge lawyer attorney reporter prosecutor"
     " interviewer neighbour neighbor resident caller customer driver passenger student teacher nurse doctor worker employee"
-    " friend expert analyst aide adviser advisor investigator detective owner manager friend member press staff"
+    " friend expert analyst aide adviser advisor investigator detective owner manager friend member press staff reviewer critic columnist insider bystander passer-by onlooker"
+    " commuter shopper tourist pedestrian"
 )
 AGE_ENDINGS = "-year-old"
 ALSO_BODIES = "member owner partner leader rival host champion sponsor ally opponent critic source supporter successor predecessor"
@@ -587,6 +589,7 @@ SAME_ROLES = (
     "|teen teenager|ceo executive|executive ceo|minister secretary premier|premier minister|councillor cllr|councilor coun|academic professor prof lecturer"
     "|expert professor prof|musician singer rapper guitarist drummer|singer songwriter musician star|star singer actor actress rapper"
     "|artist singer rapper musician|writer author novelist|author writer novelist|coach manager|manager coach"
+    "|insider source official|official servant diplomat bureaucrat|source insider"
 )
 POSTNOMINALS = "qc kc mp msp mep mbe obe cbe jp md phd esq"
 CAPITAL_TITLES = "di"

@@ -330,6 +330,8 @@ class SpeechWords(LineWords):
     """Prepositions before the source of a quotation that a colon introduces: "per the Echo:"."""
     OFFICES: SpacedWords = ""
     """Those of ``TITLES`` that are a part of a title and call nobody: "state", of "Secretary of State"."""
+    BEHIND_NOUN: SpacedWords = ""
+    """Adjectives that stand behind the noun that they describe: "a source close to the mayor"."""
     UNNAMED: SpacedWords = ""
     """Nouns for people that articles often leave without a name: "the spokesman", "the witness"."""
     AGE_ENDINGS: SpacedWords = ""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Final
 
 from newsextract.base.rows import NamedTuple
@@ -128,6 +129,13 @@ class Speakers:
         if speaker.name is not None and gender:
             self._people.learn(speaker.name, gender)
 
+    def _meant(self, words: Sequence[str], head: str, at: int, gender: str) -> str | None:
+        """Whom "the singer" means where nobody is called so: as "she" would, the person spoken of."""
+        voc = self._voc
+        if head in voc.famous or any(map(voc.age_in, words)) or voc.tells_apart(words):
+            return self._people.resolve(gender, at) or self._people.subject_before(at, gender)
+        return self._people.subject_before(at, gender)
+
     def _just_spoke(self, at: int, gender: str) -> str | None:
         """Who has spoken before in the paragraph, and may be of this gender."""
         name, place = self._people.last_spoke(at)
@@ -178,7 +186,7 @@ class Speakers:
 
     def _described(self, sentence: Sentence, phrase: Phrase, mention: str, role: str | None) -> Speaker:
         """Of "the council", "the mayor": the body or the person that is meant, else the words themselves."""
-        start, end = phrase = without_matter(sentence, phrase)
+        start, end = phrase = self._without_manner(sentence, without_matter(sentence, phrase))
         printed = sentence.text(self._text, phrase)
         shape, low, voc = sentence.shape, sentence.low, self._voc
         first = start + (shape[start] in DETERMINERS)
@@ -191,7 +199,7 @@ class Speakers:
         at = sentence.starts[start]
         head = voc.head_of(words)
         introduces = low[start] in voc.introducing
-        if definite and voc.tells_apart(words) and (name := self._people.subject_before(at, voc.gender_of(head))):
+        if definite and voc.tells_apart(words) and (name := self._meant(words, head, at, voc.gender_of(head))):
             return self._known(name, "", role, mention, at)
         if definite and plain:
             known = self._referents.person(words, head, at)
@@ -205,9 +213,9 @@ class Speakers:
                 return Speaker(body, mention, role)
             if (author := self.writings.author(words, head)) is not None:
                 return Speaker(author, mention, role)
-            if head in self.topics.introduced:
-                self.topics.person_named(self.topics.introduced[head], head, at)
-                return Speaker(self.topics.introduced[head], mention, role)
+            if (whole := self.topics.called(head)) is not None:
+                self.topics.person_named(whole, head, at)
+                return Speaker(whole, mention, role)
             called = self._roles.called((head, *words))
             if called is not None:
                 return self._known(called, "", role, mention, at)
@@ -218,7 +226,7 @@ class Speakers:
             if office and not owned and (just := self._just_spoke(at, gender)):
                 return self._known(just, "", role, mention, at)
             if voc.names_person(head) and not head.endswith("s") and head not in voc.unnamed and not office:
-                name = self._people.subject_before(at, gender)
+                name = self._meant(words, head, at, gender)
                 if name is not None and (" " in name or not voc.verb_before_subject):
                     return self._known(name, "", role, mention, at)  # one word alone may be a place or a body there
         elif plain and introduces and (author := self.writings.author(words, head)) is not None:
@@ -241,6 +249,12 @@ class Speakers:
                 self.topics.person_named(printed, head, at)
         self._remember(sentence, phrase)
         return Speaker(printed, mention, role)
+
+    def _without_manner(self, sentence: Sentence, phrase: Phrase) -> Phrase:
+        """Of "the 80-year-old with a smile" the part that tells who is meant: the age does."""
+        end = end_of_core(sentence.shape, phrase)
+        aged = end > phrase[0] and sentence.shape[phrase[0]] == DETERMINER and self._voc.age_in(sentence.low[end - 1])
+        return (phrase[0], end) if aged and sentence.low[phrase[0]] not in self._voc.indefinite else phrase
 
     def _person_described_by(self, sentence: Sentence, start: int, end: int) -> Phrase:
         """Of "der Leiter von Lagune" the part before the preposition where it tells who is meant, else the whole."""

@@ -88,6 +88,13 @@ class Topics:
         if known is not None:
             self.person_named(known, head, at)
 
+    def called(self, head: str) -> str | None:
+        """The words with which somebody was introduced whom the article calls so now, or by another word for it."""
+        for noun in (head, *sorted(self._voc.same_role.get(head, ()))):
+            if noun in self.introduced:
+                return self.introduced[noun]
+        return None
+
     def person_named(self, name: str, head: str, at: int) -> None:
         """Remember one person for whom "he" or "she" may stand."""
         if self._voc.names_person(head) and not head.endswith("s") and head not in self._voc.plurals:

@@ -122,6 +122,7 @@ class Vocabulary:
         self.sources = _set(words.SOURCES)
         self.offices = _set(words.OFFICES)
         self.unnamed = _set(words.UNNAMED)
+        self._behind_noun = _set(words.BEHIND_NOUN)
         self.putting = _set(words.PUTTING)
         self.ambiguous = _set(words.NOUN_OR_VERB)
         self.bare = _set(words.BARE_VERBS)
@@ -253,8 +254,8 @@ class Vocabulary:
 
     def head_end(self, words: Sequence[str]) -> int:
         """The number of words up to that noun, and with it."""
-        kinds = self.kinds
-        return next((i for i, word in enumerate(words) if i and kinds.get(word) in _ENDS_HEAD), len(words))
+        kinds, behind = self.kinds, self._behind_noun
+        return next((i for i, word in enumerate(words) if i and (kinds.get(word) in _ENDS_HEAD or word in behind)), len(words))
 
     def _add_verbs(self, verbs: frozenset[str]) -> frozenset[str]:
         forms = [forms_of(verb) for verb in verbs]
