@@ -128,7 +128,7 @@ CALLED = (
     "vocalist warder watchman weatherman weightlifter wicketkeeper winger winner woodworker youngster"
 )
 DEMONYMS = (
-    "albanian algerian american angolan argentine argentinian armenian australian austrian azerbaijani bavarian belarusian "
+    "native albanian algerian american angolan argentine argentinian armenian australian austrian azerbaijani bavarian belarusian "
     "belgian bolivian bosnian brazilian briton bulgarian californian cameroonian canadian catalan chilean colombian "
     "cornishman croat croatian cuban cypriot czech dane dutchman dutchwoman ecuadorian egyptian englishman englishwoman "
     "estonian ethiopian fijian filipino filipina finn floridian frenchman frenchwoman georgian german ghanaian glaswegian "

@@ -382,7 +382,7 @@ class Attribution:
         if sentence.tokens[-1].word not in ".?!…" or not can_speak(sentence, subject, self._entities, told=False):
             return None  # a heading
         noun = sentence.low[subject[1] - 1]
-        if role is None and (not self._voc.names_person(noun) or noun.endswith("s")):
+        if role is None and (not self._voc.names_one(noun)):
             return None  # "La comisión pidió agua."
         return self._speakers.of(sentence, Clause(subject[0], subject[0], "lead", subject, role))
 

@@ -225,7 +225,7 @@ class Speakers:
             gender = voc.gender_of(head) or voc.gender_of(low[start])
             if office and not owned and (just := self._just_spoke(at, gender)):
                 return self._known(just, "", role, mention, at)
-            if voc.names_person(head) and not head.endswith("s") and head not in voc.unnamed and not office:
+            if voc.names_one(head) and head not in voc.unnamed and not office:
                 name = self._meant(words, head, at, gender)
                 if name is not None and (" " in name or not voc.verb_before_subject):
                     return self._known(name, "", role, mention, at)  # one word alone may be a place or a body there

@@ -97,7 +97,7 @@ class Topics:
 
     def person_named(self, name: str, head: str, at: int) -> None:
         """Remember one person for whom "he" or "she" may stand."""
-        if self._voc.names_person(head) and not head.endswith("s") and head not in self._voc.plurals:
+        if self._voc.names_one(head):
             if gender := self._voc.gender_of(head):
                 self._people.learn(name, gender)
             self._people.spoke(name, at)

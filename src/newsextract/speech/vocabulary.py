@@ -230,6 +230,12 @@ class Vocabulary:
         first, hyphen, rest = low.partition("-")
         return bool(hyphen) and (rest.rpartition("-")[2] in self.called or self.gender_of(first) != "")
 
+    def names_one(self, noun: str) -> bool:
+        """True for a noun for one person: "actress", not "witnesses"."""
+        if not self.names_person(noun) or noun in self.plurals:
+            return False
+        return not noun.endswith("s") or noun.endswith("ss")
+
     def tells_apart(self, low: Sequence[str]) -> bool:
         """True for "Swede" and "father of three": what an article says of somebody whom it has just named."""
         if low[-1] in self.demonyms:
