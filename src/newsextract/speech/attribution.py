@@ -238,7 +238,7 @@ class Attribution:
         return answer
 
     def _goes_on(self, number: int) -> bool:
-        """Whether a quotation is a part of the one before, in whose marks a clause stands: «Non ci sto - dice - mai»."""
+        """Whether a quotation is a part of the one before, in whose marks a clause stands: «Non ci sto - dice - mai»"""
         span = self._spans[number]
         same = span.continues and number > 0 and self._spans[number - 1].line_start == span.line_start
         return same and self._attributed and self._last is not None
