@@ -20,7 +20,7 @@ from newsextract.speech.features import Past, Seen, features, setting, weigh
 from newsextract.speech.named_subjects import names_somebody, topic_of, with_of
 from newsextract.speech.noun_phrases import noun_part, subject_phrase
 from newsextract.speech.person_mentions import Names
-from newsextract.speech.phrases import first_phrase, phrase_before
+from newsextract.speech.phrases import Phrase, first_phrase, phrase_before
 from newsextract.speech.quotation_marks import Span
 from newsextract.speech.quote_wording import (
     is_heading,
@@ -40,7 +40,7 @@ from newsextract.speech.speakers import Speaker, Speakers
 from newsextract.speech.terms import Terms
 from newsextract.speech.vocabulary import Vocabulary
 from newsextract.speech.whole_sentences import whom_it_is_about
-from newsextract.speech.word_classes import AROUND_QUOTATION, NAME, PRONOUN, QUOTATION, STANDS_FOR_SPEAKER
+from newsextract.speech.word_classes import AROUND_QUOTATION, DETERMINERS, NAME, PRONOUN, QUOTATION, STANDS_FOR_SPEAKER
 
 _LINE: Final = pattern(r"[^\n]+")
 _SPEAKING: Final = frozenset(("quote", "colon"))
@@ -104,6 +104,7 @@ class Attribution:
         self._office: Speaker | None = None  # whom the paragraph before is about
         self._heard = "silent"  # where the last voice comes from: "quote", "lead", "colon"
         self._attributed = False  # the quotation before was
+        self._opens = False  # a quotation opens the paragraph
         self._signatures = Signatures(text, spans, voc)
         self._spoken: set[str] = set()  # last words of the names of those who have
         self._weights = weights()
@@ -117,6 +118,7 @@ class Attribution:
             first, line = number, spans[number]
             while number < len(spans) and spans[number].line_start == line.line_start:
                 number += 1
+            self._opens = line.outer_start == line.line_start
             if self._text[done : line.line_start].strip(" -\n"):
                 self._read_before(done, line.line_start)
             earlier: Sentence | None = None
@@ -426,6 +428,14 @@ class Attribution:
         self._hush()
         self._lead(lead, [one for one in told if one.subject or one.form == "passive"])
 
+    def _leads_in(self, sentence: Sentence, subject: Phrase, *, told: bool) -> bool:
+        """Whether the quotation behind a sentence may be the words of its subject: "The mayor said it would rain."."""
+        shape, voc = sentence.shape, self._voc
+        if shape[subject[0]] in _LEADS_IN or voc.verb_before_subject or not (told and self._opens):
+            return shape[subject[0]] in _LEADS_IN
+        named = shape[subject[0]] not in DETERMINERS and shape[subject[1] - 1] == NAME  # "trader Ann Reed"
+        return named or voc.names_one(voc.head_of(sentence.low[subject[0] + 1 : subject[1]]))
+
     def _lead(self, sentence: Sentence, clauses: list[Clause]) -> None:
         """Whom the last sentence before lets speak ("Ann Reed said:"), or whom it is about."""
         colon = sentence.shape.endswith(":")
@@ -439,7 +449,7 @@ class Attribution:
             told = bool(clauses) and not self._voc.capital_nouns
             if subject is not None and not can_speak(sentence, subject, self._entities, told=told):
                 subject = None
-            if subject is not None and (colon or sentence.shape[subject[0]] in _LEADS_IN):
+            if subject is not None and (colon or self._leads_in(sentence, subject, told=bool(sure))):
                 self._speak(sentence, Clause(subject[0], subject[0], "lead", subject))
         if self._last is not None:
             self._heard = "colon" if colon else "lead"

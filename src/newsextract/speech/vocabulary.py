@@ -264,7 +264,8 @@ class Vocabulary:
     def head_end(self, words: Sequence[str]) -> int:
         """The number of words up to that noun, and with it."""
         kinds, behind = self.kinds, self._behind_noun
-        return next((i for i, word in enumerate(words) if i and (kinds.get(word) in _ENDS_HEAD or word in behind)), len(words))
+        ends = (i for i, word in enumerate(words) if i and (kinds.get(word) in _ENDS_HEAD or word in behind))
+        return next(ends, len(words))
 
     def _add_verbs(self, verbs: frozenset[str]) -> frozenset[str]:
         forms = [forms_of(verb) for verb in verbs]
