@@ -122,20 +122,29 @@ class Attribution:
             if self._text[done : line.line_start].strip(" -\n"):
                 self._read_before(done, line.line_start)
             earlier: Sentence | None = None
+            silent = False  # the marks of the sentence hold titles and terms alone
             told: list[Clause] = []
             inside = spans[first:number]
             start = max(line.line_start, min(self._begin, line.outer_start))
             for sentence in read_sentences(self._text, start, line.line_end, inside, first, self._voc):
+                silent = False
                 if sentence.quotes:
                     clauses = find_clauses(sentence, self._voc)
-                    yield from self._attribute(sentence, clauses, earlier, told)
+                    silent = True
+                    for one in self._attribute(sentence, clauses, earlier, told):
+                        silent = silent and one.voice is None
+                        yield one
                     if not self._attributed:  # its marks hold a title or a term: "It registered “Marl” as a name"
                         self._topic_of(sentence)
                 else:
                     clauses = self._listen(sentence)
                 earlier, told = sentence, clauses
-            if earlier is not None and not earlier.quotes and earlier.shape.endswith(":"):
-                self._lead(earlier, [one for one in told if one.subject or one.form == "passive"])
+            if earlier is not None and (silent or (not earlier.quotes and earlier.shape.endswith(":"))):
+                named = [one for one in told if one.subject or one.form == "passive"]
+                if silent and named:
+                    self._hush()  # "Reed, who wrote “Smoke”, said it would rain.": her words may follow
+                if named or not silent:
+                    self._lead(earlier, named)
             done = line.line_end
 
     def _attribute(
