@@ -84,6 +84,18 @@ def _is_behind_verb(clause: Clause | None) -> bool:
     return clause is not None and clause.subject is not None and clause.subject[0] >= clause.end > clause.at
 
 
+def _who_spoke_since(
+    earlier: Sentence | None, told: list[Clause], found: list[Candidate]
+) -> Candidate | None:
+    """The subject of the sentence before, where somebody speaks in it without marks: nobody before goes on behind."""
+    if earlier is None or earlier.quotes:
+        return None
+    sure = [one for one in telling(earlier, told) if one.subject is not None and one.form == "active"]
+    if not sure or sure[-1].subject is None or not (set(earlier.shape[slice(*sure[-1].subject)]) & {NAME}):
+        return None
+    return next((one for one in found if one.kind == "earlier" and one.clause is sure[-1]), None)
+
+
 class Attribution:
     """One walk through a text; remembers the last voice, for quotations that carry on without a clause.
 
@@ -166,6 +178,8 @@ class Attribution:
                 chosen = self.pick(
                     number, [Option(one, features(sentence, one, where, clauses, self._spoken)) for one in found]
                 )
+                if chosen.kind == "carried":
+                    chosen = _who_spoke_since(earlier, told, found) or chosen
                 if chosen.kind == "nobody":
                     chosen = whom_it_is_about(self._text, sentence, at, found) or chosen
             if chosen.kind == "nobody" and is_speech(self._text, sentence, at):
