@@ -517,6 +517,7 @@ TIMES = (
 ABBREVIATIONS = (
     "mr. mrs. ms. dr. sen. rep. gov. gen. lt. col. capt. sgt. maj. prof. rev. hon. st. jr. sr. pres. sens. reps. govs. adm. cmdr."
     " supt. det. insp. messrs. atty. no. vs. inc. corp. co. ltd. u.s. u.k. u.n. d.c. mt. ft. dept. assn. bros. fr. cpl. pvt. cllr. hr."
+    " engr. cde. msgr. adv. brig. lieut. ald."
     " a.m. p.m. jan. feb. mar. apr. aug. sept. oct. nov. dec. ala. ariz. ark. calif. colo. conn. del. fla. ga. ill. ind. kan. ky. la."
     " mass. md. mich. minn. miss. mo. mont. neb. nev. okla. ore. pa. tenn. tex. va. vt. wash. wis. wyo. e.g. i.e. etc."
 )
@@ -593,7 +594,7 @@ SAME_ROLES = (
 )
 POSTNOMINALS = "qc kc mp msp mep mbe obe cbe jp md phd esq"
 CAPITAL_TITLES = "di"
-COURTESY = "mr mrs ms miss dr sir dame lord lady prof hon messrs rev former then acting madam mdm datuk datin puan encik shri smt"
+COURTESY = "mr mrs ms miss dr sir dame lord lady prof hon messrs rev former then acting madam mdm datuk datin puan encik shri smt dato dato' engr"
 ORGANISATIONS = (
     "department council office committee party university college agency authority administration association board bureau"
     " campaign center centre club commission company corporation court federation foundation fund government group house institute"

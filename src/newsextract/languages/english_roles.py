@@ -16,7 +16,8 @@ TITLES = (
     "viscountess baroness councilmember alderman alderwoman alderperson selectman selectwoman assemblyman "
     "assemblywoman assemblymember congressmember comptroller undersheriff trooper corporal commodore brigadier "
     "taoiseach chairperson magistrate ombudsman coroner supervisor trustee delegate envoy consul mep backbencher "
-    "senator-elect president-elect mayor-elect governor-elect gp emt madam mdm datuk datin puan encik shri smt"
+    "senator-elect president-elect mayor-elect governor-elect gp emt madam mdm datuk datin puan encik shri smt dato dato'"
+    " engr alhaji alhaja hajiya hajia mallam comrade cde msgr mna mpa mla mlc ssp dsp asp acp igp cfo coo cto cio cmo"
 )
 PROFESSIONS = (
     "rapper psychologist politician comic footballer golfer boxer guitarist drummer goalkeeper striker midfielder "

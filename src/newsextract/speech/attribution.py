@@ -17,6 +17,7 @@ from newsextract.speech.clauses_inside import part_at_clauses
 from newsextract.speech.entities import Entities
 from newsextract.speech.feature_weights import weights
 from newsextract.speech.features import Past, Seen, features, setting, weigh
+from newsextract.speech.interviews import find_answers, who_is_asked
 from newsextract.speech.named_subjects import names_somebody, topic_of, with_of
 from newsextract.speech.noun_phrases import noun_part, subject_phrase
 from newsextract.speech.person_mentions import Names
@@ -121,6 +122,8 @@ class Attribution:
         self._spoken: set[str] = set()  # last words of the names of those who have
         self._weights = weights()
         self._begin = begin
+        self._asked = find_answers(text, spans)
+        self._interviewee: Voice | None = None
 
     def run(self) -> Iterator[Attributed]:
         """The spans in order, each with what was found."""
@@ -167,6 +170,10 @@ class Attribution:
         previous = -1
         quoted = earlier is not None and bool(earlier.quotes)
         for at, number in sentence.quotes.items():
+            if number in self._asked:
+                yield Attributed(self._spans[number], self._asked_voice(), False, "answer")
+                self._attributed, previous, whole = True, at, True
+                continue
             found = list(self._candidates(sentence, at, previous, clauses, earlier, told))
             chosen = self._beside(sentence, at, previous, earlier, told) if self._voc.verb_before_subject else None
             if chosen is None and self._voc.by_shape:
@@ -220,6 +227,18 @@ class Attribution:
                 self._heard = "quote"
             yield Attributed(self._spans[number], voice, partial, rule)
             previous, whole = at, not partial
+
+    def _asked_voice(self) -> Voice:
+        """The one who answers in an interview; nobody asks in marks."""
+        self._utterances += 1
+        if self._interviewee is None:
+            name = who_is_asked(self._spans[min(self._asked)].line_start, self._entities)
+            self._interviewee = Voice(Speaker(name, None, None), None, self._utterances)
+            if name is not None:
+                self._remember(self._interviewee.speaker)
+        self._last = Voice(self._interviewee.speaker, None, self._utterances)
+        self._heard = "quote"
+        return self._last
 
     def _whoever(self, sentence: Sentence, earlier: Sentence | None) -> Voice:
         """Who speaks on behind reported speech, or whom the words before name; else a voice of whom nothing is told."""
