@@ -540,6 +540,7 @@ OFFICES = (
     "state district foreign defense defence interior finance former then acting prime press staff coun mr mrs ms miss dr sir dame hon"
     " prof messrs rev vice"
 )
+KNOWN_AS = "as name names known identified"
 BEHIND_NOUN = "close familiar present involved aware responsible privy opposed loyal sympathetic based"
 UNNAMED = (
     "spokesman spokeswoman spokesperson official source officer witness victim suspect judge lawyer attorney reporter prosecutor"

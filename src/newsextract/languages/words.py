@@ -334,6 +334,9 @@ class SpeechWords(LineWords):
     """Prepositions before the source of a quotation that a colon introduces: "per the Echo:"."""
     OFFICES: SpacedWords = ""
     """Those of ``TITLES`` that are a part of a title and call nobody: "state", of "Secretary of State"."""
+    KNOWN_AS: SpacedWords = ""
+    """The word before a name by which somebody wants to be called, and others of which one stands before it: "as name" of
+    "who gave her name only as Ann"."""
     BEHIND_NOUN: SpacedWords = ""
     """Adjectives that stand behind the noun that they describe: "a source close to the mayor"."""
     UNNAMED: SpacedWords = ""

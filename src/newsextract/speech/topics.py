@@ -22,6 +22,8 @@ from newsextract.speech.word_classes import (
     RELATIVE,
 )
 
+_KNOWN_BEFORE: Final = 3
+"""Words before "as" and a name among which one must say that it is a name: "known only as Joan"."""
 _LONGEST_GROUP: Final = 4
 """Tokens of the longest "of the two deputies" behind "One"."""
 
@@ -80,13 +82,26 @@ class Topics:
             while last > end and sentence.low[last - 1].endswith("ed"):
                 last -= 1  # "A spokesman for the builders disagreed"
             whole = (first, last)
-            printed = sentence.text(self._text, whole)
+            printed = self._named_as(sentence, last) or sentence.text(self._text, whole)
             self.introduced[head] = printed
             self.person_named(printed, head, at)
             return
         known = self.introduced.get(head)
         if known is not None:
             self.person_named(known, head, at)
+
+    def _named_as(self, sentence: Sentence, start: int) -> str | None:
+        """The name of "A resident, who gave her name only as Joan, was late"."""
+        low, voc = sentence.low, self._voc
+        for at in range(start, len(low) - 1):
+            if low[at] != voc.before_alias or voc.known.isdisjoint(low[max(start, at - _KNOWN_BEFORE) : at]):
+                continue
+            end = at + 1
+            while sentence.shape[end : end + 1] == NAME:
+                end += 1
+            if end > at + 1:
+                return sentence.text(self._text, (at + 1, end))
+        return None
 
     def called(self, head: str) -> str | None:
         """The words with which somebody was introduced whom the article calls so now, or by another word for it."""

@@ -125,6 +125,8 @@ class Vocabulary:
         self.sources = _set(words.SOURCES)
         self.offices = _set(words.OFFICES)
         self.unnamed = _set(words.UNNAMED)
+        self.before_alias, _, known = words.KNOWN_AS.partition(" ")
+        self.known = _set(known)
         self._behind_noun = _set(words.BEHIND_NOUN)
         self.putting = _set(words.PUTTING)
         self.ambiguous = _set(words.NOUN_OR_VERB)
