@@ -577,7 +577,11 @@ FAMOUS = (
     "rapper singer songwriter actor actress star comedian comic musician artist author novelist billionaire businessman"
     " businesswoman entrepreneur mogul tycoon celebrity model athlete player footballer golfer striker midfielder goalkeeper"
     " quarterback boxer champion filmmaker presenter pundit socialite guitarist drummer frontman vocalist youtuber influencer"
-    " blogger philanthropist legend"
+    " blogger philanthropist legend half-back fly-half scrum-half full-back fullback winger hooker flanker centre-back centre-half"
+    " defender batter batsman bowler seamer spinner all-rounder wicketkeeper pitcher shortstop catcher outfielder infielder linebacker"
+    " lineman cornerback jockey sprinter hurdler swimmer rower skier cyclist gymnast skater snowboarder surfer climber racer"
+    " soprano tenor baritone cellist violinist pianist conductor composer choreographer dancer ballerina"
+    " playwright poet chef designer photographer sculptor painter director producer"
 )
 SAME_ROLES = (
     "senator sen sens|lawmaker senator sen representative rep congressman congresswoman mp councillor congressmember legislator"
@@ -588,7 +592,7 @@ SAME_ROLES = (
     "|politician senator sen rep governor gov mayor mp minister councillor|democrat democratic|republican gop"
     "|nominee candidate|candidate nominee|chief head director executive ceo leader|boss chief head director manager ceo executive"
     "|chairman chair|chairwoman chair|chair chairman chairwoman|spokesman spokesperson|spokeswoman spokesperson|mp politician"
-    "|teen teenager|ceo executive|executive ceo|minister secretary premier|premier minister|councillor cllr|councilor coun|academic professor prof lecturer"
+    "|teen teenager|ceo executive|executive ceo|cfo officer|coo officer|cto officer|minister secretary premier|premier minister|councillor cllr|councilor coun|academic professor prof lecturer"
     "|expert professor prof|musician singer rapper guitarist drummer|singer songwriter musician star|star singer actor actress rapper"
     "|artist singer rapper musician|writer author novelist|author writer novelist|coach manager|manager coach"
     "|insider source official|official servant diplomat bureaucrat|source insider"

@@ -118,6 +118,7 @@ class Attribution:
         self._heard = "silent"  # where the last voice comes from: "quote", "lead", "colon"
         self._attributed = False  # the quotation before was
         self._opens = False  # a quotation opens the paragraph
+        self._told = False  # the paragraph before says that somebody spoke
         self._signatures = Signatures(text, spans, voc)
         self._spoken: set[str] = set()  # last words of the names of those who have
         self._weights = weights()
@@ -322,7 +323,8 @@ class Attribution:
 
         'Since when? "Since May."'
         """
-        if earlier is None and self._heard in _SPEAKING and self._attributed and len(sentence.quotes) == 1:
+        speaks = (self._heard in _SPEAKING and self._attributed) or (self._heard == "lead" and self._told)
+        if earlier is None and speaks and len(sentence.quotes) == 1:
             at, number = next(iter(sentence.quotes.items()))
             span = self._spans[number]
             alone = span.outer_start == span.line_start and span.outer_end == span.line_end
@@ -425,7 +427,7 @@ class Attribution:
         """Nobody speaks any more."""
         if self._last is not None:
             self._far = self._last
-        self._last, self._heard, self._office = None, "silent", None
+        self._last, self._heard, self._office, self._told = None, "silent", None, False
 
     def _office_in(self, sentence: Sentence) -> Speaker | None:
         """Of "El fiscal general, Luis Ro, destacó el acuerdo." him: who goes on where no subject is printed."""
@@ -485,6 +487,7 @@ class Attribution:
             self._speak(sentence, clauses[-1])
         elif clauses or colon:
             sure = telling(sentence, clauses)
+            self._told = bool(sure) and not colon
             subject = sure[0].subject if sure else subject_phrase(sentence, 0, len(sentence.shape))
             if subject is None and colon:
                 subject = phrase_before(sentence.shape, len(sentence.shape) - 1, 0)  # "And from Ann Reed:"
