@@ -85,6 +85,15 @@ def _is_behind_verb(clause: Clause | None) -> bool:
     return clause is not None and clause.subject is not None and clause.subject[0] >= clause.end > clause.at
 
 
+def _is_new(about: Candidate, earlier: Sentence | None) -> bool:
+    """Whether the sentence before turns to somebody by name: "Ann Reed shook her head. “No.”"."""
+    if about.kind != "topic" or earlier is None or earlier.quotes:
+        return False
+    return about.clause is not None and about.clause.subject is not None and (
+        earlier.shape[about.clause.subject[0]] != PRONOUN
+    )
+
+
 def _who_spoke_since(
     earlier: Sentence | None, told: list[Clause], found: list[Candidate]
 ) -> Candidate | None:
@@ -188,8 +197,10 @@ class Attribution:
                 )
                 if chosen.kind == "carried":
                     chosen = _who_spoke_since(earlier, told, found) or chosen
-                if chosen.kind == "nobody":
-                    chosen = whom_it_is_about(self._text, sentence, at, found) or chosen
+                if chosen.kind in ("nobody", "carried", "recalled"):
+                    about = whom_it_is_about(self._text, sentence, at, found)
+                    if about is not None and (chosen.kind == "nobody" or _is_new(about, earlier)):
+                        chosen = about
             if chosen.kind == "nobody" and is_speech(self._text, sentence, at):
                 yield Attributed(self._spans[number], self._whoever(sentence, earlier), False, "sentence alone")
                 self._attributed, previous, whole = True, at, True
