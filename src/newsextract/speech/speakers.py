@@ -30,6 +30,7 @@ from newsextract.speech.word_classes import (
     POSSESSIVE,
     PREPOSITION,
     PRONOUN,
+    QUOTATION,
     STANDS_FOR_SPEAKER,
 )
 from newsextract.speech.writings import Writings
@@ -135,6 +136,12 @@ class Speakers:
         if head in voc.famous or any(map(voc.age_in, words)) or voc.tells_apart(words):
             return self._people.resolve(gender, at) or self._people.subject_before(at, gender)
         return self._people.subject_before(at, gender)
+
+    def _just_before(self, at: int) -> str | None:
+        """Who has spoken last in the paragraph before that of an offset, by name."""
+        name, place = self._people.last_spoke(at)
+        line = self._text.rfind("\n\n", 0, at)
+        return name if line > 0 and self._text.rfind("\n", 0, line) < place < line else None
 
     def _just_spoke(self, at: int, gender: str) -> str | None:
         """Who has spoken before in the paragraph, and may be of this gender."""
@@ -408,6 +415,8 @@ class Speakers:
             other: str | None = None
             if self._turn is not None and clause is not None and sentence.low[clause.at] in self._turn[1]:
                 other = self._turn[0]
+            elif clause is not None and sentence.low[clause.at] in self._voc.replying and sentence.shape[0] == QUOTATION:
+                other = self._just_before(sentence.starts[0])  # "“Who?” Reed said.\n\n“You,” he replied."
             name = self._people.resolve(gender, sentence.starts[0 if trails(sentence, at) else at], other)
             if name is None and self._voc.verb_before_subject:
                 name = self._people.subject_before(sentence.starts[at], gender)
