@@ -540,6 +540,12 @@ OFFICES = (
     "state district foreign defense defence interior finance former then acting prime press staff coun mr mrs ms miss dr sir dame hon"
     " prof messrs rev vice"
 )
+WORKS = (
+    "album book novel novella film movie song single track play series show sitcom drama memoir autobiography exhibition poem opera"
+    " musical documentary podcast column sculpture painting portrait ballet symphony sequel debut trilogy game app"
+    " yacht boat ship trawler ferry schooner horse racehorse mare gelding stallion dog cat puppy kitten pony"
+    " village town hamlet suburb"
+)
 KNOWN_AS = "as name names known identified"
 BEHIND_NOUN = "close familiar present involved aware responsible privy opposed loyal sympathetic based"
 UNNAMED = (

@@ -334,6 +334,8 @@ class SpeechWords(LineWords):
     """Prepositions before the source of a quotation that a colon introduces: "per the Echo:"."""
     OFFICES: SpacedWords = ""
     """Those of ``TITLES`` that are a part of a title and call nobody: "state", of "Secretary of State"."""
+    WORKS: SpacedWords = ""
+    """Nouns for works, ships and animals, which bear names as people do: "her album, Salt and Rope,"."""
     KNOWN_AS: SpacedWords = ""
     """The word before a name by which somebody wants to be called, and others of which one stands before it: "as name" of
     "who gave her name only as Ann"."""

@@ -125,6 +125,7 @@ class Vocabulary:
         self.sources = _set(words.SOURCES)
         self.offices = _set(words.OFFICES)
         self.unnamed = _set(words.UNNAMED)
+        self.works = _set(words.WORKS)
         self.before_alias, _, known = words.KNOWN_AS.partition(" ")
         self.known = _set(known)
         self._behind_noun = _set(words.BEHIND_NOUN)
