@@ -48,9 +48,20 @@ class Referents:
         if not voc.names_person(head):
             return None
         one = self.called(words, at)
-        if one is None and (head in voc.famous or any(map(voc.age_in, words))):
-            one = self.main_person(words)
+        aged = any(map(voc.age_in, words))
+        if one is None and (aged or (head in voc.famous and voc.verb_before_subject)):
+            one = self.main_person(words, aged_only=not voc.verb_before_subject)
         return one.name if one is not None else None
+
+    def by_initials(self, letters: str) -> str | None:
+        """Whose office has these initials: "the DPP" of "Deputy Public Prosecutor Ann Reed"."""
+        low = letters.lower()
+        found = {one.name for one in self._entities.every[:_PEOPLE_ASKED] if low in map(self._initials, one.roles)}
+        return found.pop() if len(found) == 1 else None
+
+    def _initials(self, role: str) -> str:
+        words = role.split()
+        return "".join([word[0] for word in words[: self._voc.head_end(words)]])
 
     def body(self, head: str, at: int) -> str | None:
         """Which organisation "the council" and "the company" is; ``head`` is the noun."""
@@ -148,7 +159,7 @@ class Referents:
                         self._inner.setdefault(word, []).append(one)
         return self._surnames
 
-    def main_person(self, words: Sequence[str]) -> Entity | None:
+    def main_person(self, words: Sequence[str], *, aged_only: bool = False) -> Entity | None:
         """Whom "the singer" means that is nowhere called so: the person whom the article is about.
 
         "the 80-year-old" is the one of that age.
@@ -158,6 +169,8 @@ class Referents:
             aged = [one for one in self._entities.every[:_PEOPLE_ASKED] if one.age == age]
             if len(aged) == 1:
                 return aged[0]
+        if aged_only:
+            return None
         if self._people is None:
             known = [one for one in self._entities.every if one.is_person() and one.places]
             self._people = sorted(known, key=lambda one: -one.count)[:_PEOPLE_ASKED]

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import Final
 
 from newsextract.base.rows import NamedTuple
@@ -130,13 +129,6 @@ class Speakers:
         if speaker.name is not None and gender:
             self._people.learn(speaker.name, gender)
 
-    def _meant(self, words: Sequence[str], head: str, at: int, gender: str) -> str | None:
-        """Whom "the singer" means where nobody is called so: as "she" would, the person spoken of."""
-        voc = self._voc
-        if head in voc.famous or any(map(voc.age_in, words)) or voc.tells_apart(words):
-            return self._people.resolve(gender, at) or self._people.subject_before(at, gender)
-        return self._people.subject_before(at, gender)
-
     def _just_before(self, at: int) -> str | None:
         """Who has spoken last in the paragraph before that of an offset, by name."""
         name, place = self._people.last_spoke(at)
@@ -206,7 +198,7 @@ class Speakers:
         at = sentence.starts[start]
         head = voc.head_of(words)
         introduces = low[start] in voc.introducing
-        if definite and voc.tells_apart(words) and (name := self._meant(words, head, at, voc.gender_of(head))):
+        if definite and voc.tells_apart(words) and (name := self.topics.meant(words, head, at, voc.gender_of(head))):
             return self._known(name, "", role, mention, at)
         if definite and plain:
             known = self._referents.person(words, head, at)
@@ -233,7 +225,7 @@ class Speakers:
             if office and not owned and (just := self._just_spoke(at, gender)):
                 return self._known(just, "", role, mention, at)
             if voc.names_one(head) and head not in voc.unnamed and not office:
-                name = self._meant(words, head, at, gender)
+                name = self.topics.meant(words, head, at, gender)
                 if name is not None and (" " in name or not voc.verb_before_subject):
                     return self._known(name, "", role, mention, at)  # one word alone may be a place or a body there
         elif plain and introduces and (author := self.writings.author(words, head)) is not None:
@@ -325,6 +317,9 @@ class Speakers:
             name += 1
         if sentence.shape[start] == DETERMINER:
             first = start + 1
+            letters = sentence.tokens[first].word
+            if head == first + 1 and letters.isupper() and (whose := self._referents.by_initials(letters)) is not None:
+                return self._known(whose, "", role, mention, sentence.starts[start])
             office = self._voc.is_title(sentence.low[first]) and sentence.shape[first + 1 : first + 2] == DETERMINER
             last = sentence.low[head - 1]
             from_place = name == head - 1 and last in self._voc.demonyms

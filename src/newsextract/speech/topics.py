@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Final
 
 from newsextract.speech.antecedents import Antecedents
@@ -71,6 +72,9 @@ class Topics:
         at = sentence.starts[start]
         told = sentence.shape[end : end + 2].lstrip(",")[:1] == RELATIVE  # "The teacher, who was there, wept"
         meant = self._referents.person(words, head, at)
+        definite = sentence.shape[start] == DETERMINER and sentence.low[start] not in self._voc.indefinite
+        if meant is None and definite and self._tells(words, head):
+            meant = self.meant(words, head, at, self._voc.gender_of(head))
         whose = sentence.low[start] in self._voc.possessive and self._voc.gender_of(sentence.low[start])
         kin = bool(whose) and self._voc.gender_of(head) not in ("", whose)  # "Her husband"; "he" may be his son too
         new = (told or kin) and self._voc.names_person(head) and meant is None
@@ -109,6 +113,21 @@ class Topics:
             if noun in self.introduced:
                 return self.introduced[noun]
         return None
+
+    def meant(self, words: Sequence[str], head: str, at: int, gender: str) -> str | None:
+        """Whom "the singer" means where nobody is called so: as "she" would, the person spoken of."""
+        voc = self._voc
+        if self._tells(words, head):
+            if not voc.verb_before_subject and (name := self._people.resolve(gender, at)) is not None:
+                return name
+            main = self._referents.main_person(words)
+            return main.name if main is not None else self._people.subject_before(at, gender)
+        return self._people.subject_before(at, gender)
+
+    def _tells(self, words: Sequence[str], head: str) -> bool:
+        """True for "the singer", "the 80-year-old" and "the Swede", as an article calls whom it has named."""
+        voc = self._voc
+        return head in voc.famous or any(map(voc.age_in, words)) or voc.tells_apart(words)
 
     def person_named(self, name: str, head: str, at: int) -> None:
         """Remember one person for whom "he" or "she" may stand."""
