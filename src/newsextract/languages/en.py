@@ -540,6 +540,8 @@ OFFICES = (
     "state district foreign defense defence interior finance former then acting prime press staff coun mr mrs ms miss dr sir dame hon"
     " prof messrs rev vice"
 )
+ACCUSED = "accused defendant"
+CHARGED = "pleaded pleads pled charged convicted jailed sentenced guilty arraigned indicted remanded denies denied tried"
 WORKS = (
     "album book novel novella film movie song single track play series show sitcom drama memoir autobiography exhibition poem opera"
     " musical documentary podcast column sculpture painting portrait ballet symphony sequel debut trilogy game app"
@@ -551,7 +553,7 @@ BEHIND_NOUN = "close familiar present involved aware responsible privy opposed l
 UNNAMED = (
     "spokesman spokeswoman spokesperson official source officer witness victim suspect judge lawyer attorney reporter prosecutor"
     " interviewer neighbour neighbor resident caller customer driver passenger student teacher nurse doctor worker employee"
-    " friend expert analyst aide adviser advisor investigator detective owner manager friend member press staff reviewer critic columnist insider bystander passer-by onlooker"
+    " friend expert analyst aide adviser advisor investigator detective owner manager friend member press staff accused defendant reviewer critic columnist insider bystander passer-by onlooker"
     " commuter shopper tourist pedestrian"
 )
 AGE_ENDINGS = "-year-old"

@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Sequence
 from typing import Final
 
+from newsextract.base.patterns import pattern
 from newsextract.speech.entities import Entities
 from newsextract.speech.entity import Entity, Mention
 from newsextract.speech.given_names import GIVEN
@@ -25,6 +26,9 @@ _READ_BEFORE: Final = 70
 """Characters before a name in which the description stands that opens its sentence."""
 
 _VERBS: Final = frozenset(CLAUSE_VERBS)
+_REST_OF_SENTENCE: Final = pattern(r"[^.\n“\"]*")
+_TRIED_WITHIN: Final = 100
+"""Characters behind a name in which the verb of its sentence stands: "Reed (47), of Marl Heights, pleaded guilty"."""
 
 
 class Referents:
@@ -35,6 +39,7 @@ class Referents:
         self._voc = voc
         self._names = names
         self._entities = entities
+        self._tried: tuple[str, ...] | None = None
         self._people: list[Entity] | None = None  # those who are named most
         self._surnames: dict[str, list[Entity]] | None = None
         self._inner: dict[str, list[Entity]] = {}  # by the words of a name between the first and the last
@@ -47,11 +52,26 @@ class Referents:
         voc = self._voc
         if not voc.names_person(head):
             return None
+        if head in voc.accused:
+            return self._on_trial()
         one = self.called(words, at)
         aged = any(map(voc.age_in, words))
         if one is None and (aged or (head in voc.famous and voc.verb_before_subject)):
             one = self.main_person(words, aged_only=not voc.verb_before_subject)
         return one.name if one is not None else None
+
+    def _on_trial(self) -> str | None:
+        """The one person of whom the article says that they are charged or plead guilty."""
+        if self._tried is None:
+            found: dict[str, None] = {}
+            for mention, one in self._entities.between(0, len(self._text)):
+                if not (mention.opens or mention.leads) or not (one.is_person() or one.may_be_person()):
+                    continue
+                behind = _REST_OF_SENTENCE.match(self._text, mention.end, mention.end + _TRIED_WITHIN)
+                if behind is not None and not self._voc.charged.isdisjoint(behind[0].lower().split()):
+                    found[one.name] = None
+            self._tried = tuple(found)
+        return self._tried[0] if len(self._tried) == 1 else None
 
     def by_initials(self, letters: str) -> str | None:
         """Whose office has these initials: "the DPP" of "Deputy Public Prosecutor Ann Reed"."""

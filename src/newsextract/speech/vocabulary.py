@@ -126,6 +126,8 @@ class Vocabulary:
         self.offices = _set(words.OFFICES)
         self.unnamed = _set(words.UNNAMED)
         self.works = _set(words.WORKS)
+        self.accused = _set(words.ACCUSED)
+        self.charged = _set(words.CHARGED)
         self.before_alias, _, known = words.KNOWN_AS.partition(" ")
         self.known = _set(known)
         self._behind_noun = _set(words.BEHIND_NOUN)
