@@ -414,7 +414,7 @@ SPEECH_NOUNS = (
     " acknowledgement conclusion insistence observation contention allegation allegations criticism criticisms"
 )
 NOUN_OR_VERB = (
-    "report reports claim claims note notes call calls answer answers comment comments demand demands remark remarks promise"
+    "accused report reports claim claims note notes call calls answer answers comment comments demand demands remark remarks promise"
     " promises pledge pledges attack attacks charge charges question questions post posts tweet tweets state states order orders"
     " offer offers request requests quote quotes challenge challenges detail details issue issues appeal appeals press"
     " release releases forecast forecasts estimate estimates signal signals protest protests point points sign signs rule rules"

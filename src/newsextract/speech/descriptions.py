@@ -135,7 +135,8 @@ class Descriptions:
         first = len(words)
         while first and voc.kinds.get(words[first - 1]) not in _ENDS_DESCRIPTION:
             first -= 1
-            if first and before[first - 1].endswith((".", "!", "?")) and before[first - 1].lower() not in voc.abbreviations:
+            last_word = before[first - 1].lower() if first else ""
+            if last_word.endswith((".", "!", "?")) and last_word not in voc.abbreviations:
                 break  # the sentence before
         of = first > 1 and voc.kinds.get(words[first - 1]) == PREPOSITION and voc.is_title(words[first - 2])
         if of and not voc.verb_before_subject:

@@ -234,6 +234,8 @@ class Referents:
             public = any(word in voc.public_bodies for word in last)
             if voc.verb_before_subject and not self._is_told_body(one):
                 continue  # there an article stands before places too: "la Antártida"
+            if noun in voc.authorities and not (noun in one.heads or noun in last or one.is_body()):
+                continue  # "South Africa" is no department
             if noun in one.heads or noun in last:
                 fit = 3.0
             elif noun in voc.companies:

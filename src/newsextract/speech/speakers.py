@@ -411,7 +411,7 @@ class Speakers:
             if self._turn is not None and clause is not None and sentence.low[clause.at] in self._turn[1]:
                 other = self._turn[0]
             elif clause is not None and sentence.low[clause.at] in self._voc.replying and sentence.shape[0] == QUOTATION:
-                other = self._just_before(sentence.starts[0])  # "“Who?” Reed said.\n\n“You,” he replied."
+                other = self._just_before(sentence.starts[0])  # not who asked "Who?"
             name = self._people.resolve(gender, sentence.starts[0 if trails(sentence, at) else at], other)
             if name is None and self._voc.verb_before_subject:
                 name = self._people.subject_before(sentence.starts[at], gender)
