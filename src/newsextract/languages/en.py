@@ -549,6 +549,7 @@ WORKS = (
     " village town hamlet suburb"
 )
 KNOWN_AS = "as name names known identified"
+BEARING_FORMS = "called named"
 BEHIND_NOUN = "close familiar present involved aware responsible privy opposed loyal sympathetic based"
 UNNAMED = (
     "spokesman spokeswoman spokesperson official source officer witness victim suspect judge lawyer attorney reporter prosecutor"
@@ -579,7 +580,8 @@ AUTHORITIES = (
 )
 PLACE_NOUNS = (
     "county street road avenue lane drive square park river lake valley island islands bridge hill hills mountain bay coast beach"
-    " airport station way boulevard highway city"
+    " airport station way boulevard highway city strip peninsula desert plateau delta gulf strait canal region province territory"
+    " ocean sea mountains heights plains falls"
 )
 FAMOUS = (
     "rapper singer songwriter actor actress star comedian comic musician artist author novelist billionaire businessman"

@@ -17,7 +17,7 @@ TITLES = (
     "assemblywoman assemblymember congressmember comptroller undersheriff trooper corporal commodore brigadier "
     "taoiseach chairperson magistrate ombudsman coroner supervisor trustee delegate envoy consul mep backbencher "
     "senator-elect president-elect mayor-elect governor-elect gp emt madam mdm datuk datin puan encik shri smt dato dato'"
-    " garda tanaiste tánaiste cathaoirleach lehendakari provost bailie reeve"
+    " cr garda tanaiste tánaiste cathaoirleach lehendakari provost bailie reeve"
     " engr alhaji alhaja hajiya hajia mallam comrade cde msgr mna mpa mla mlc ssp dsp asp acp igp cfo coo cto cio cmo"
 )
 PROFESSIONS = (

@@ -343,6 +343,8 @@ class SpeechWords(LineWords):
     KNOWN_AS: SpacedWords = ""
     """The word before a name by which somebody wants to be called, and others of which one stands before it: "as name" of
     "who gave her name only as Ann"."""
+    BEARING_FORMS: SpacedWords = ""
+    """Words between a noun and the name of who is meant: "a driver called Ann Reed"."""
     BEHIND_NOUN: SpacedWords = ""
     """Adjectives that stand behind the noun that they describe: "a source close to the mayor"."""
     UNNAMED: SpacedWords = ""

@@ -242,6 +242,10 @@ class Speakers:
         elif not plain or not definite:
             if introduces and plain and (later := self._referents.named_later(words, at)) is not None:
                 return self._known(later, "", role, mention, at)
+            named = self.topics.named_as(sentence, end) if introduces else None
+            if named is not None:
+                self.topics.introduced[head] = named
+                return self._known(self._names.fullest(named.split()), "", role, mention, at)
             head = (noun_of_one(words, inside, voc) if low[start] in voc.one else None) or head
             self.topics.introduced[head] = printed
             if introduces:
@@ -410,7 +414,7 @@ class Speakers:
             other: str | None = None
             if self._turn is not None and clause is not None and sentence.low[clause.at] in self._turn[1]:
                 other = self._turn[0]
-            elif clause is not None and sentence.low[clause.at] in self._voc.replying and sentence.shape[0] == QUOTATION:
+            elif clause and sentence.shape[0] == QUOTATION and sentence.low[clause.at] in self._voc.replying:
                 other = self._just_before(sentence.starts[0])  # not who asked "Who?"
             name = self._people.resolve(gender, sentence.starts[0 if trails(sentence, at) else at], other)
             if name is None and self._voc.verb_before_subject:

@@ -86,7 +86,7 @@ class Topics:
             while last > end and sentence.low[last - 1].endswith("ed"):
                 last -= 1  # "A spokesman for the builders disagreed"
             whole = (first, last)
-            printed = self._named_as(sentence, last) or sentence.text(self._text, whole)
+            printed = self.named_as(sentence, last) or sentence.text(self._text, whole)
             self.introduced[head] = printed
             self.person_named(printed, head, at)
             return
@@ -94,11 +94,13 @@ class Topics:
         if known is not None:
             self.person_named(known, head, at)
 
-    def _named_as(self, sentence: Sentence, start: int) -> str | None:
-        """The name of "A resident, who gave her name only as Joan, was late"."""
+    def named_as(self, sentence: Sentence, start: int) -> str | None:
+        """The name of "A resident, who gave her name only as Joan, was late"; ``start`` is behind the resident."""
         low, voc = sentence.low, self._voc
         for at in range(start, len(low) - 1):
-            if low[at] != voc.before_alias or voc.known.isdisjoint(low[max(start, at - _KNOWN_BEFORE) : at]):
+            called = at == start and low[at] in voc.bearing_forms  # "a driver called Joan"
+            known = low[at] == voc.before_alias and not voc.known.isdisjoint(low[max(start, at - _KNOWN_BEFORE) : at])
+            if not (called or known):
                 continue
             end = at + 1
             while sentence.shape[end : end + 1] == NAME:

@@ -128,6 +128,7 @@ class Vocabulary:
         self.works = _set(words.WORKS)
         self.accused = _set(words.ACCUSED)
         self.charged = _set(words.CHARGED)
+        self.bearing_forms = _set(words.BEARING_FORMS)
         self.before_alias, _, known = words.KNOWN_AS.partition(" ")
         self.known = _set(known)
         self._behind_noun = _set(words.BEHIND_NOUN)
@@ -229,6 +230,9 @@ class Vocabulary:
             return True
         if self.gender_of(noun):
             return True
+        tail = noun[noun.rfind("-") + 1 :]
+        if tail != noun and (tail in self.people or tail in self.famous or tail in self.called):
+            return True  # "match-winner"
         return noun.endswith(self.person_endings)
 
     def is_called_before_name(self, low: str) -> bool:
