@@ -103,7 +103,7 @@ DATE_WORDS = "ora|lettura"
 
 # --- speech ---------------------------------------------------------------------------------------
 OF = "di del dello della dei degli delle dell' d'"
-VERB_BEFORE_SUBJECT = DROPPED_SUBJECTS = CLAUSES_INSIDE = DIALOGUE_DASHES = True
+VERB_BEFORE_SUBJECT = NOUN_FIRST = DROPPED_SUBJECTS = CLAUSES_INSIDE = DIALOGUE_DASHES = True
 _ARE = (
     "afferm dichiar spieg raccont comment annunci assicur not precis critic lament denunci replic segnal ricord osserv avvert confess"
     " lanci avanz confid afferm conferm attacc garanti sottoline racconta ironizz rivendic incalz sintetizz minimizz rivel"

@@ -103,7 +103,7 @@ DATE_WORDS = "hora|leitura"
 
 # --- speech ---------------------------------------------------------------------------------------
 OF = "de do da dos das"
-VERB_BEFORE_SUBJECT = DROPPED_SUBJECTS = DIALOGUE_DASHES = True
+VERB_BEFORE_SUBJECT = NOUN_FIRST = DROPPED_SUBJECTS = DIALOGUE_DASHES = True
 _AR = (
     "afirm declar explic cont coment anunci assegur destac ressalt acrescent critic lament denunci alert avis relat record record frus fris"
     " sublinh indic revel confess garant complet reclam protest ironiz pergunt adiant justific not lembr argument alerg aleg admir murmur"
