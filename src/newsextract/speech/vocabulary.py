@@ -83,6 +83,9 @@ class Vocabulary:
         self.contractions = _set(words.CONTRACTIONS)
         self.verb_second = words.VERB_SECOND
         self.verb_before_subject = words.VERB_BEFORE_SUBJECT
+        self.after_noun_endings = tuple(_set(words.AFTER_NOUN_ENDINGS))
+        self.manner_endings = tuple(_set(words.MANNER_ENDINGS))
+        self.pointing = _set(words.POINTING)
         self.noun_first = words.NOUN_FIRST
         self.dropped_subjects = words.DROPPED_SUBJECTS
         self.dialogue_dashes = words.DIALOGUE_DASHES
@@ -155,6 +158,13 @@ class Vocabulary:
         self.organisations = _set(words.ORGANISATIONS)
         self.male = _set(words.MALE)
         self.female = _set(words.FEMALE)
+        self.called_alone = (self.titles | self.people) - _set(words.OFFICES)
+        for pair in words.GENDER_PAIRS.split():
+            female, male = pair.split(":")
+            for noun in self.called_alone:
+                if noun.endswith(female) and (other := noun.removesuffix(female) + male) in self.called_alone:
+                    self.female |= {noun}
+                    self.male |= {other}
         self.neuter = _set(words.NEUTER)
         self.plural = _set(words.PLURAL)
         self.plurals = _set(words.PLURALS)
@@ -218,13 +228,19 @@ class Vocabulary:
         """True for a noun that only a person is called by: "farmer"."""
         if self.names_body(noun) or noun in self.documents or noun in self.letters:
             return False
-        if noun in self.offices:
+        if noun in self.offices or noun in self.articles:
             return False
+        if self.noun_first and "-" in noun and any(part in self.called_alone for part in noun.split("-")):
+            return True  # "entraîneur-chef", "vice-présidente"
         if self.is_title(noun) or noun in self.people or noun in self.famous or noun in self.called:
             return True
         if self.gender_of(noun):
             return True
         return noun.endswith(self.person_endings)
+
+    def is_person_noun(self, noun: str) -> bool:
+        """As ``names_person``, for a noun alone that adjectives may follow: no article and no "Mme"."""
+        return noun not in self.courtesy and noun not in self.articles and self.names_person(noun)
 
     def is_called_before_name(self, low: str) -> bool:
         """True for what may stand before a full name: "cellist", "flight-attendant", "mother-of-two"."""
@@ -253,6 +269,10 @@ class Vocabulary:
     def head_of(self, words: Sequence[str]) -> str:
         """The noun that the other words describe: "spokesman" of "spokesman for the force"."""
         end = self.head_end(words)
+        if self.noun_first:
+            for word in words[:end]:
+                if word not in self.kinds and self.is_person_noun(word):
+                    return word  # "députée" of "députée socialiste"
         return words[end - 1].strip("'’.,") if end else ""
 
     def head_end(self, words: Sequence[str]) -> int:
