@@ -119,7 +119,7 @@ DATE_WORDS = "heure|lecture"
 
 # --- speech ---------------------------------------------------------------------------------------
 OF = "de du des d'"
-VERB_BEFORE_SUBJECT = CLAUSES_INSIDE = DIALOGUE_DASHES = True
+VERB_BEFORE_SUBJECT = NOUN_FIRST = CLAUSES_INSIDE = DIALOGUE_DASHES = True
 _ER = (
     "affirm ajout expliqu précis indiqu estim assur soulign racont confi rapport lanc regrett dénonc demand insist témoign comment not fustig"
     " résum jug plaid détaill confirm argu gliss déplor souffl tranch alert observ justifi martel révèl nuanc tempèr ironis murmur avou"
@@ -172,6 +172,7 @@ CONJUNCTIONS = "et ou mais ni car"
 TIMES = MONTHS.replace("|", " ") + " " + WEEKDAYS.replace("|", " ")
 TIME_NAMES = "avril"
 PERSON_ENDINGS = "iste euse ologue trice"
+NO_PERSON = "liste piste triste"
 BY = "par"
 ADJUNCT_ENDINGS = "é ée és ées ant assis assise assises debout"
 RECIPIENTS = "à au aux"

@@ -171,6 +171,8 @@ class SpeechWords(LineWords):
     """A verb needs no subject where the one before speaks on: «...», añadió."""
     DIALOGUE_DASHES: bool = False
     """A dash opens what somebody says, and dashes set off who says it: —No hay agua —dijo Ana—. Nada."""
+    NOUN_FIRST: bool = False
+    """Adjectives stand behind their noun, as a rule: "il ricercatore portoghese"."""
     CLAUSES_INSIDE: bool = False
     """Who speaks stands between the marks: « C'est faux, dit Anne Lie. Venez voir. »."""
     ADVERB_ENDINGS: SpacedWords = ""
@@ -338,6 +340,8 @@ class SpeechWords(LineWords):
     """Nouns for people that places and bodies are called by too: "Japan, a member", "Volta, the owner"."""
     PERSON_ENDINGS: SpacedWords = ""
     """Endings of nouns for people: "psychologist"."""
+    NO_PERSON: SpacedWords = ""
+    """Words that look like those for people and that nobody is called by: "lista", Portuguese "música"."""
     FEMALE_ENDINGS: SpacedWords = ""
     """Endings of nouns that say that somebody is a woman: German "Forscherin"."""
     ORGANISATION_ENDINGS: SpacedWords = ""

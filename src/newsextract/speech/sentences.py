@@ -53,6 +53,9 @@ _AFTER_GIVEN_NAME: Final = REPORTING_VERB + NAME  # "Will said", "Will Reed"; "W
 _IN_SUBJECT: Final = NOUNS + PRONOUN + DETERMINERS + POSSESSIVE
 _BEFORE_NOUN: Final = DETERMINER + POSSESSIVE
 _BEFORE_NOUN_ALONE: Final = _BEFORE_NOUN + PREPOSITION + NUMBER + REPORTING_VERB + BE  # "in talks", "12 reports"
+_BEHIND_ARTICLE: Final = NOUNS + QUANTIFIER + NUMBER
+_BEFORE_SURNAME: Final = REPORTING_VERB + OTHER_VERB + OTHER_WORD + DETERMINER + PREPOSITION + CONJUNCTION
+_BEFORE_ROMANCE_NOUN: Final = _BEFORE_NOUN + PREPOSITION + NUMBER + QUANTIFIER  # "una nota", but "Trevi nota"
 _AFTER_NOUN: Final = REPORTING_VERB + BE
 
 
@@ -188,6 +191,8 @@ def _token(start: int, word: str, low: str, kind: str, voc: Vocabulary) -> Token
         return token
     if kind == TIME:
         token.unsure = low in voc.time_names
+    elif low in voc.article_or_object:
+        token.unsure = True
     elif kind in _MAY_BE_NAMES or (kind == PREPOSITION and voc.verb_before_subject):
         token.unsure = word[0].isupper()
     else:
@@ -329,7 +334,7 @@ def _sentence(tokens: list[Token], starts: list[int], voc: Vocabulary) -> Senten
         if index and not token.unsure:
             continue
         kind = token.kind
-        if kind in _REPORTING and low[index] in voc.ambiguous and _is_noun(kinds, low, index, last):
+        if kind in _REPORTING and low[index] in voc.ambiguous and _is_noun(kinds, low, index, last, voc):
             kinds[index] = OTHER_WORD
         elif low[index] in voc.separable and not voc.separable[low[index]].isdisjoint(
             low[index + 1 :] if voc.verb_second else low[index + 1 : index + 2]
@@ -337,9 +342,15 @@ def _sentence(tokens: list[Token], starts: list[int], voc: Vocabulary) -> Senten
             kinds[index] = REPORTING_VERB  # "räumte Anna Feld ein", "Reed hit back"
         elif kind == CONJUNCTION and low[index] == "&" and 0 < index < last and kinds[index - 1] == NAME:
             kinds[index] = NAME  # Reed & Sons
+        elif low[index] in voc.article_or_object:
+            if index < last and kinds[index + 1] in _BEHIND_ARTICLE:
+                kinds[index] = DETERMINER  # "lo striscione", but "lo ha detto"
         elif kind in _WITHIN_NAME and 0 < index < last and kinds[index - 1] == kinds[index + 1] == NAME:
             if token.word[0].isupper():
                 kinds[index] = NAME  # Yann Le Goff, Lucia Dal Bosco
+        elif kind == PREPOSITION and 0 < index < last and token.word[0].isupper() and kinds[index + 1] == NAME:
+            if voc.verb_before_subject and kinds[index - 1] in _BEFORE_SURNAME:
+                kinds[index] = NAME  # "dice Di Sciullo", "l'avvocato De Luca"
         elif kind == TIME and low[index] in voc.time_names and index and kinds[index - 1] == NAME:
             kinds[index] = NAME  # Theresa May
         elif kind == TIME and low[index] in voc.time_names and index < last and kinds[index + 1] == NAME:
@@ -384,9 +395,11 @@ def _without_asides(kinds: list[str]) -> list[int]:
     return out
 
 
-def _is_noun(kinds: list[str], low: list[str], index: int, last: int) -> bool:
+def _is_noun(kinds: list[str], low: list[str], index: int, last: int, voc: Vocabulary) -> bool:
     """True for "report" in "the report said", "a police report on"; false in "officials report"."""
     before = kinds[index - 1] if index else "."
+    if voc.noun_first:
+        return before in _BEFORE_ROMANCE_NOUN
     if before == ADVERB and index > 1 and kinds[index - 2] in _BEFORE_NOUN:
         return True
     after = kinds[index + 1] if index < last else "."
