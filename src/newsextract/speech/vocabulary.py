@@ -111,6 +111,7 @@ class Vocabulary:
         self.in_surnames = self.of if words.VERB_BEFORE_SUBJECT else frozenset()  # "Ida Di Nardo"
         self.oblique = _set(words.OBLIQUE)
         self.resuming = _set(words.RESUMING)
+        self.focus = _set(words.FOCUS)
         self.as_said = _set(words.AS)
         self.wording = _set(words.WORDING_FORMS)
         self.quoting = _set(words.QUOTING_FORMS)
