@@ -87,7 +87,7 @@ def _is_behind_verb(clause: Clause | None) -> bool:
 
 def _is_behind_comma(sentence: Sentence, at: int, clause: Clause) -> bool:
     """True for the clause of « Intenable », avait tranché la juge."""
-    if clause.form == "according" or clause.at <= at or sentence.shape[at + 1] != ",":
+    if clause.form == "according" or clause.at <= at or sentence.shape[at + 1 : at + 2] != ",":
         return False
     return NAME not in sentence.shape[at + 1 : clause.at]
 
