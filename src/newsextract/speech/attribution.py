@@ -18,7 +18,7 @@ from newsextract.speech.entities import Entities
 from newsextract.speech.feature_weights import weights
 from newsextract.speech.features import Past, Seen, features, setting, weigh
 from newsextract.speech.interviews import find_answers, who_is_asked
-from newsextract.speech.named_subjects import names_somebody, topic_of, with_of
+from newsextract.speech.named_subjects import names_somebody, topic_of, with_of, within
 from newsextract.speech.noun_phrases import noun_part, subject_phrase
 from newsextract.speech.person_mentions import Names
 from newsextract.speech.phrases import Phrase, first_phrase, phrase_before
@@ -36,6 +36,7 @@ from newsextract.speech.quote_wording import (
 )
 from newsextract.speech.reporting_clauses import find_clauses
 from newsextract.speech.sentences import Sentence, read_sentences
+from newsextract.speech.sentences_before import SentencesBefore, Told
 from newsextract.speech.signatures import Signatures
 from newsextract.speech.speakers import Speaker, Speakers
 from newsextract.speech.terms import Terms
@@ -106,6 +107,13 @@ def _who_spoke_since(
     return next((one for one in found if one.kind == "earlier" and one.clause is sure[-1]), None)
 
 
+def _is_behind_comma(sentence: Sentence, at: int, clause: Clause) -> bool:
+    """True for the clause of « Intenable », avait tranché la juge."""
+    if clause.form == "according" or clause.at <= at or sentence.shape[at + 1 : at + 2] != ",":
+        return False
+    return NAME not in sentence.shape[at + 1 : clause.at]
+
+
 class Attribution:
     """One walk through a text; remembers the last voice, for quotations that carry on without a clause.
 
@@ -120,6 +128,8 @@ class Attribution:
         self._speakers = Speakers(text, voc, names, Antecedents(text, voc, self._entities))
         self._terms = Terms(text, spans)
         self._answers = BesideAnswers(text, voc, self._entities)
+        self._sentences_before = SentencesBefore(voc, self._entities)
+        self._paragraph: list[Told] = []  # of the one before, which has no quotations
         self._utterances = 0
         self._last: Voice | None = None
         self._far: Voice | None = None  # the last voice before the paragraphs without quotations
@@ -149,6 +159,7 @@ class Attribution:
             earlier: Sentence | None = None
             silent = False  # the marks of the sentence hold titles and terms alone
             told: list[Clause] = []
+            before, self._paragraph = self._paragraph, []
             inside = spans[first:number]
             start = max(line.line_start, min(self._begin, line.outer_start))
             for sentence in read_sentences(self._text, start, line.line_end, inside, first, self._voc):
@@ -156,13 +167,16 @@ class Attribution:
                 if sentence.quotes:
                     clauses = find_clauses(sentence, self._voc)
                     silent = True
-                    for one in self._attribute(sentence, clauses, earlier, told):
+                    for one in self._attribute(sentence, clauses, earlier, told, before):
                         silent = silent and one.voice is None
                         yield one
+                    before = []
                     if not self._attributed:  # its marks hold a title or a term: "It registered “Marl” as a name"
                         self._topic_of(sentence)
+                        before = [(sentence, clauses)]
                 else:
                     clauses = self._listen(sentence)
+                    before = [*before, (sentence, clauses)] if earlier is not None else [(sentence, clauses)]
                 earlier, told = sentence, clauses
             if earlier is not None and (silent or (not earlier.quotes and earlier.shape.endswith(":"))):
                 named = [one for one in told if one.subject or one.form == "passive"]
@@ -173,7 +187,8 @@ class Attribution:
             done = line.line_end
 
     def _attribute(
-        self, sentence: Sentence, clauses: list[Clause], earlier: Sentence | None, told: list[Clause]
+        self, sentence: Sentence, clauses: list[Clause], earlier: Sentence | None, told: list[Clause],
+        before: list[Told],
     ) -> Iterator[Attributed]:
         used = -1
         whole = False  # the quotation before was one of whole sentences
@@ -185,7 +200,9 @@ class Attribution:
                 self._attributed, previous, whole = True, at, True
                 continue
             found = list(self._candidates(sentence, at, previous, clauses, earlier, told))
-            chosen = self._beside(sentence, at, previous, earlier, told) if self._voc.verb_before_subject else None
+            chosen: Candidate | None = None
+            if self._voc.verb_before_subject:
+                chosen = self._beside(sentence, at, previous, earlier, told) or self._before(sentence, at, before)
             if chosen is None and self._voc.by_shape:
                 chosen = self._by_shape(sentence, earlier)
             chosen = chosen or self._answer(sentence, earlier, told, found)
@@ -293,6 +310,14 @@ class Attribution:
             answer = Candidate("carried", sentence) if self._last is not None else None
         return answer
 
+    def _before(self, sentence: Sentence, at: int, before: list[Told]) -> Candidate | None:
+        """Whom the sentences before a quotation alone are about."""
+        if sentence.shape.strip(AROUND_QUOTATION) or len(sentence.quotes) > 1 or is_partial(self._text, sentence, at):
+            return None
+        if not before or before[-1][0].tokens[-1].word not in ".!…":
+            return None
+        return self._sentences_before.speaker(before)
+
     def _goes_on(self, number: int) -> bool:
         """Whether a quotation is a part of the one before, in whose marks a clause stands: «Non ci sto - dice - mai»"""
         span = self._spans[number]
@@ -300,6 +325,8 @@ class Attribution:
         return same and self._attributed and self._last is not None
 
     def _is_title(self, sentence: Sentence, at: int, partial: bool, clause: Clause | None) -> bool:
+        if self._voc.noun_first and clause is not None and _is_behind_comma(sentence, at, clause):
+            return False
         if not self._voc.capital_nouns:
             return clause is not None and is_title(self._text, sentence, at, partial, self._voc)
         end = clause.subject[1] if clause is not None and clause.subject is not None else -1
@@ -455,6 +482,8 @@ class Attribution:
     def _topic_of(self, sentence: Sentence) -> None:
         topic = subject_phrase(sentence, 0, len(sentence.shape))
         self._speakers.topics.beneficiary(sentence, topic)
+        if topic is not None and self._voc.noun_first:
+            topic = within(sentence, topic)  # "Sa mère tient un étal"
         if topic is not None:
             self._speakers.topic(sentence, topic)
 
@@ -469,8 +498,10 @@ class Attribution:
         for found in list(_LINE.finditer(text, start, end))[-_PARAGRAPHS_READ:]:
             clauses: list[Clause] = []
             sentence: Sentence | None = None
+            self._paragraph = []
             for sentence in read_sentences(text, found.start(), found.end(), (), 0, self._voc):
                 clauses = self._listen(sentence)
+                self._paragraph.append((sentence, clauses))
             if found.span() == (begin, stop):  # most are no longer than what is read for the lead
                 lead, told = sentence, clauses
         if lead is None:
