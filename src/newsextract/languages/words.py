@@ -237,6 +237,8 @@ class SpeechWords(LineWords):
     """Forms of verbs that tell what somebody else has said: German "sei", "habe"."""
     INDEFINITE: SpacedWords = ""
     """Those of ``DETERMINERS`` behind which somebody is introduced who was not named before: "a spokesman"."""
+    PLURAL_ARTICLES: SpacedWords = ""
+    """Articles before several, where the noun's ending does not show it in each language: Italian "gli"."""
     BEFORE_NOUN: SpacedWords = ""
     """Nouns for people that are adjectives before another one: "giovane ricercatrice"."""
     POINTING: SpacedWords = ""

@@ -40,6 +40,7 @@ from newsextract.speech.sentences_before import SentencesBefore, Told
 from newsextract.speech.signatures import Signatures
 from newsextract.speech.speakers import Speaker, Speakers
 from newsextract.speech.terms import Terms
+from newsextract.speech.told_about import ToldAbout
 from newsextract.speech.vocabulary import Vocabulary
 from newsextract.speech.whole_sentences import whom_it_is_about
 from newsextract.speech.word_classes import AROUND_QUOTATION, DETERMINERS, NAME, PRONOUN, QUOTATION, STANDS_FOR_SPEAKER
@@ -126,6 +127,7 @@ class Attribution:
         self._voc = voc
         self._entities = Entities(text, names.texts[1:], spans, voc, names)
         self._speakers = Speakers(text, voc, names, Antecedents(text, voc, self._entities))
+        self._about = ToldAbout(voc, names, self._entities, self._speakers)
         self._terms = Terms(text, spans)
         self._answers = BesideAnswers(text, voc, self._entities)
         self._sentences_before = SentencesBefore(voc, self._entities)
@@ -171,6 +173,10 @@ class Attribution:
                         silent = silent and one.voice is None
                         yield one
                     before = []
+                    if self._attributed and self._last is not None:
+                        self._about.spoke(self._last.speaker, sentence.starts[0])
+                    else:
+                        self._about.read(sentence, clauses)
                     if not self._attributed:  # its marks hold a title or a term: "It registered “Marl” as a name"
                         self._topic_of(sentence)
                         before = [(sentence, clauses)]
@@ -303,9 +309,13 @@ class Attribution:
         if len(found) > 1 and found[1].clause is not None and found[1].clause.subject is not None:
             self._speakers.of(sentence, found[1].clause)  # whom "sie" means: Anna Feld sagte: „...“, betont sie
         answer = beside.named(found)
-        if answer is None and any(one.clause is not None and one.clause.subject is None for one in found):
-            answer = beside.about(earlier, told) or self._spoke_before(sentence)
+        unnamed = any(one.clause is not None and one.clause.subject is None for one in found)
+        if answer is None and found and (unnamed or self._voc.noun_first):
+            answer = None if self._voc.noun_first else beside.about(earlier, told)
+            answer = answer or self._spoke_before(sentence)
         answer = answer or beside.introduced(sentence, earlier)
+        if answer is None and self._voc.noun_first and beside.is_said(sentence, at):
+            answer = self._spoke_before(sentence)
         if answer is None and previous >= 0 and self._attributed and beside.goes_on(sentence, previous, at):
             answer = Candidate("carried", sentence) if self._last is not None else None
         return answer
@@ -345,6 +355,11 @@ class Attribution:
 
     def _spoke_before(self, sentence: Sentence) -> Candidate | None:
         """Who speaks on where nobody is named: the last speaker, else the person whom the text is about here."""
+        if self._voc.noun_first and self._about.who is not None:
+            if self._last is None or self._last.speaker.name != self._about.who.name:
+                self._utterances += 1
+                self._last = Voice(self._about.who, None, self._utterances)
+            return Candidate("carried", sentence)
         if self._last is not None:
             return Candidate("carried", sentence)
         somebody = self._office or self._speakers.person_before(sentence.starts[0])
@@ -454,6 +469,7 @@ class Attribution:
         """A sentence without quotations still names people who speak, for the pronouns that follow."""
         self._topic_of(sentence)
         clauses = find_clauses(sentence, self._voc)
+        self._about.read(sentence, clauses)
         for clause in telling(sentence, clauses):
             if clause.subject is not None and sentence.shape[clause.subject[0]] != PRONOUN:
                 speaker = self._speakers.of(sentence, clause)

@@ -71,6 +71,10 @@ class Speakers:
         self.writings = Writings(text, voc, self._entities, self._referents)
         self.topics = Topics(text, voc, antecedents, self._roles, self._referents)
 
+    def gender(self, name: str) -> str:
+        """The gender of somebody, as far as the article tells: "m", "f" or ""."""
+        return self._people.gender(name)
+
     def kind(self, speaker: Speaker) -> SpeakerKind | None:
         """What a speaker is, by all that the article told so far; None for nobody."""
         if speaker.name is None:
