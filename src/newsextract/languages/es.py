@@ -123,7 +123,7 @@ DATE_WORDS = "hora|lectura"
 
 # --- speech ---------------------------------------------------------------------------------------
 OF = "de del"
-VERB_BEFORE_SUBJECT = DROPPED_SUBJECTS = DIALOGUE_DASHES = True
+VERB_BEFORE_SUBJECT = NOUN_FIRST = DROPPED_SUBJECTS = DIALOGUE_DASHES = True
 _AR = (
     "recalc remarc enfatiz reiter acot alert avis augur celebr estim valor reproch ironiz brome aclar matiz puntualiz especific"
     " ejemplific ahond remat sentenci lanz argument cuestion reflexion apostill confes revel desvel reivindic plante vaticin pronostic"
@@ -157,10 +157,18 @@ ARTICLES = "el la los las un una"
 ONE = "una"
 DETERMINERS = "el la los las un una unos unas su sus nuestro nuestra mi mis este esta cada del"
 INDEFINITE = "un una unos unas"
+PLURAL_ARTICLES = "los las unos unas"
 QUANTIFIERS = "estos estas algunos algunas varios varias todos todas muchos muchas otro otra otros otras dos tres"
 PRONOUNS = "él ella ellos ellas yo nosotros usted ustedes"
 OBJECT_PRONOUNS = "lo le les se me te nos"
 SPEAKER_PRONOUNS = "él ella ellos"
+GENDER_PAIRS = "a:o ora:or esa:e triz:tor ina:ín ana:án ona:ón"
+BEFORE_NOUN = "joven anciano anciana"
+POINTING = "este esta ese esa aquel aquella"
+MANNER_ENDINGS = "mente"
+AFTER_NOUN_ENDINGS = (
+    "ista al ico ica ivo iva ano ana ino ina ense eño eña oso osa ario aria ante ente ado ada ido ida or ora és esa ero era il ble"
+)
 MALE = "el un hombre joven vecino abuelo tío alcalde él señor don padre hijo hermano marido rey príncipe"
 FEMALE = "la una mujer vecina abuela tía alcaldesa ministra ella señora doña madre hija hermana esposa reina princesa"
 PLURAL = "ellos ellas"
@@ -174,6 +182,7 @@ CONJUNCTIONS = "y e o u pero ni sino"
 TIMES = MONTHS.replace("|", " ") + " " + WEEKDAYS.replace("|", " ")
 TIME_NAMES = "domingo julio abril"
 PERSON_ENDINGS = "ista ólogo óloga"
+NO_PERSON = "lista vista pista conquista entrevista mista revista prevista autopista"
 BY = "por"
 ADJUNCT_ENDINGS = "ado ada ados adas ido ida idos idas ando iendo"
 RECIPIENTS = "a al"

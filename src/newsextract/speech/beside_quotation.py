@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import Final
 
 from newsextract.speech.before_colon import read_before_colon
+from newsextract.speech.behind_adjuncts import subject_behind_adjuncts
 from newsextract.speech.clause_around_words import clause_set_around
 from newsextract.speech.clauses import Clause
 from newsextract.speech.given_names import GIVEN
@@ -52,8 +53,8 @@ _AFTER_CLAUSE: Final = frozenset(
     ("", ".", ",", ":", ";", "-", "(", QUOTATION, PREPOSITION, ADVERB, CONJUNCTION, TIME, REPORTING_ING)
 )
 _AFTER_VERB_ALONE: Final = ADVERB + TIME + "."
-_DROPS: Final = _AFTER_CLAUSE | {OTHER_WORD}
-"""What follows a verb without a subject: «...», dijo entre lágrimas."""
+_DROPS: Final = _AFTER_CLAUSE | {OTHER_WORD, SUBORDINATOR}
+"""What follows a verb without a subject: «...», dijo entre lágrimas, dice mentre chiude."""
 _OPENS_NAMED: Final = frozenset((*DETERMINERS, NAME))
 _CONTENT_WITHIN: Final = 4
 """Tokens behind a subject in which "that" follows a verb of speech that no list knows: "Ruiz dejó claro que"."""
@@ -157,6 +158,8 @@ def _source(sentence: Sentence, at: int) -> Clause | None:
     if sentence.shape[end : end + 1] in _VERB and sentence.tokens[end].word[0].islower():
         return _with_subject(sentence, end, comma=True)  # „...“, so beschreibt ihn Anna Feld
     subject, role = subject_at(sentence, end)
+    if subject is None and sentence.voc.noun_first and sentence.shape[end : end + 1] == OBJECT_PRONOUN:
+        subject = (end, end + 1)  # « ... », selon lui
     if subject is None or (_may_mean_else(sentence, at) and not names_somebody(sentence, subject)):
         return None
     return Clause(at, end, "according", subject, role)
@@ -183,6 +186,8 @@ def _with_subject(sentence: Sentence, verb: int, *, comma: bool) -> Clause | Non
     subject, role = subject_at(sentence, aside)
     if sentence.low[start : start + 1] and sentence.low[start] in voc.recipients:
         subject, role = _behind_adjunct(sentence, start)  # «...», disse ao jornal a vereadora
+        if subject is None and voc.noun_first:
+            subject, role = subject_behind_adjuncts(sentence, start)
         if subject is None:
             return Clause(verb, verb + 1, "active") if voc.dropped_subjects else None
     if shape[start : start + 1] == OTHER_WORD and shape[start + 1 : start + 2] in _OPENS_NAMED:
@@ -191,6 +196,8 @@ def _with_subject(sentence: Sentence, verb: int, *, comma: bool) -> Clause | Non
             subject = None  # «...», dice porgendo una pagnotta
     if subject is not None and not _can_be_subject(sentence, subject):
         subject = None
+    if subject is None and voc.noun_first:
+        subject, role = subject_behind_adjuncts(sentence, start)
     if subject is None and start < len(shape) and shape[start] == PREPOSITION:
         subject, role = _behind_adjunct(sentence, start)
     if subject is None:
@@ -198,7 +205,8 @@ def _with_subject(sentence: Sentence, verb: int, *, comma: bool) -> Clause | Non
         dropped = voc.dropped_subjects and (alone or (known and shape[verb + 1 : verb + 2] in _DROPS))
         return Clause(verb, verb + 1, "active") if dropped else None
     full = subject[1] - subject[0] > 1 and shape[subject[1] - 2 : subject[1]] == NAME + NAME
-    if shape[subject[1] : subject[1] + 1] not in _AFTER_CLAUSE and not known and not full:
+    clitic = voc.noun_first and comma and shape[subject[0]] == PRONOUN  # « ... », laisse-t-elle tomber
+    if shape[subject[1] : subject[1] + 1] not in _AFTER_CLAUSE and not (known or full or clitic):
         return None
     if not (known or comma or names_somebody(sentence, subject)):
         return None

@@ -147,7 +147,13 @@ class Entities:
             one.person += 3
         elif name.isupper() and len(name) < 7:
             one.body += 1
+        elif len(every) > 1 and self._is_geographic(every):
+            one.place += 1
         return one
+
+    def _is_geographic(self, words: Sequence[str]) -> bool:
+        """True for "Marl Peninsula", and for "Cuban American", which calls nobody."""
+        return words[-1] in self._voc.place_nouns or self._voc.demonyms.issuperset(words)
 
     # --- asking --------------------------------------------------------------------------------
 
@@ -171,6 +177,10 @@ class Entities:
     def whom(self, word: str) -> Entity | None:
         """Who is called by a word alone, as by a surname."""
         return self.of(self._names.fullest([word]))
+
+    def full_name(self, words: list[str]) -> str:
+        """The fullest name in the article of somebody who is called by these words."""
+        return self._names.fullest(self._names.without_title(words))
 
     def knows(self, word: str) -> bool:
         """Whether a word is a name, or a part of one, in this article."""

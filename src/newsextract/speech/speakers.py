@@ -25,10 +25,12 @@ from newsextract.speech.word_classes import (
     DETERMINER,
     DETERMINERS,
     NAME,
+    OBJECT_PRONOUN,
     OTHER_WORD,
     POSSESSIVE,
     PREPOSITION,
     PRONOUN,
+    QUOTATION,
     STANDS_FOR_SPEAKER,
 )
 from newsextract.speech.writings import Writings
@@ -69,6 +71,10 @@ class Speakers:
         self.writings = Writings(text, voc, self._entities, self._referents)
         self.topics = Topics(text, voc, antecedents, self._roles, self._referents)
 
+    def gender(self, name: str) -> str:
+        """The gender of somebody, as far as the article tells: "m", "f" or ""."""
+        return self._people.gender(name)
+
     def kind(self, speaker: Speaker) -> SpeakerKind | None:
         """What a speaker is, by all that the article told so far; None for nobody."""
         if speaker.name is None:
@@ -82,7 +88,7 @@ class Speakers:
             return Speaker(None, None, None)
         start, end = clause.subject
         shape = sentence.shape
-        if shape[start] in STANDS_FOR_SPEAKER and end == start + 1:
+        if shape[start] in STANDS_FOR_SPEAKER + OBJECT_PRONOUN and end == start + 1:
             return self._pronoun(sentence, start, clause)
         printed = sentence.text(self._text, clause.subject)
         mention = sentence.tokens[clause.relative].word if clause.relative >= 0 else printed
@@ -112,6 +118,8 @@ class Speakers:
         if shape[start] in DETERMINERS and shape[end - 1] == OTHER_WORD:
             return self._described(sentence, clause.subject, mention, role)  # "a Bank of Marl spokeswoman"
         head = end_of_core(shape, clause.subject)
+        if head > start and self._voc.noun_first and self._ends_in_party(sentence, start, head):
+            return self._described(sentence, (start, head), mention, role)  # "le délégué CGT"
         if head > start and shape[head - 1] == NAME:
             return self._named(sentence, start, head, mention, role)
         return self._described(sentence, clause.subject, mention, role)
@@ -127,6 +135,12 @@ class Speakers:
         """Remember that a pronoun of this gender stands for somebody."""
         if speaker.name is not None and gender:
             self._people.learn(speaker.name, gender)
+
+    def _just_before(self, at: int) -> str | None:
+        """Who has spoken last in the paragraph before that of an offset, by name."""
+        name, place = self._people.last_spoke(at)
+        line = self._text.rfind("\n\n", 0, at)
+        return name if line > 0 and self._text.rfind("\n", 0, line) < place < line else None
 
     def _just_spoke(self, at: int, gender: str) -> str | None:
         """Who has spoken before in the paragraph, and may be of this gender."""
@@ -178,7 +192,7 @@ class Speakers:
 
     def _described(self, sentence: Sentence, phrase: Phrase, mention: str, role: str | None) -> Speaker:
         """Of "the council", "the mayor": the body or the person that is meant, else the words themselves."""
-        start, end = phrase = without_matter(sentence, phrase)
+        start, end = phrase = self._without_manner(sentence, without_matter(sentence, phrase))
         printed = sentence.text(self._text, phrase)
         shape, low, voc = sentence.shape, sentence.low, self._voc
         first = start + (shape[start] in DETERMINERS)
@@ -191,7 +205,9 @@ class Speakers:
         at = sentence.starts[start]
         head = voc.head_of(words)
         introduces = low[start] in voc.introducing
-        if definite and voc.tells_apart(words) and (name := self._people.subject_before(at, voc.gender_of(head))):
+        if definite and not plain and voc.noun_first and (meant := self._office_of(sentence, first, end, head)):
+            return self._known(meant, "", role, mention, at)
+        if definite and voc.tells_apart(words) and (name := self.topics.meant(words, head, at, voc.gender_of(head))):
             return self._known(name, "", role, mention, at)
         if definite and plain:
             known = self._referents.person(words, head, at)
@@ -205,20 +221,25 @@ class Speakers:
                 return Speaker(body, mention, role)
             if (author := self.writings.author(words, head)) is not None:
                 return Speaker(author, mention, role)
-            if head in self.topics.introduced:
-                self.topics.person_named(self.topics.introduced[head], head, at)
-                return Speaker(self.topics.introduced[head], mention, role)
+            if (whole := self.topics.called(head)) is not None:
+                self.topics.person_named(whole, head, at)
+                return Speaker(whole, mention, role)
             called = self._roles.called((head, *words))
             if called is not None:
                 return self._known(called, "", role, mention, at)
+            if low[start] in voc.pointing and voc.is_person_noun(head):
+                name = self._people.subject_before(at, voc.gender_of(head) or voc.gender_of(low[start]))
+                if name is not None and " " in name:
+                    return self._known(name, "", role, mention, at)
             # An office of which no name was told is whom the paragraph has just let speak, "her mother" somebody else.
             owned = low[start] in voc.possessive
             office = voc.verb_before_subject and (owned or voc.is_title(head))
             gender = voc.gender_of(head) or voc.gender_of(low[start])
             if office and not owned and (just := self._just_spoke(at, gender)):
                 return self._known(just, "", role, mention, at)
-            if voc.names_person(head) and not head.endswith("s") and head not in voc.unnamed and not office:
-                name = self._people.subject_before(at, gender)
+            near = not voc.noun_first or low[start].rstrip("'") in voc.articles  # "mon éditrice" is somebody else
+            if near and voc.names_one(head) and head not in voc.unnamed and not office:
+                name = self.topics.meant(words, head, at, gender)
                 if name is not None and (" " in name or not voc.verb_before_subject):
                     return self._known(name, "", role, mention, at)  # one word alone may be a place or a body there
         elif plain and introduces and (author := self.writings.author(words, head)) is not None:
@@ -235,12 +256,61 @@ class Speakers:
         elif not plain or not definite:
             if introduces and plain and (later := self._referents.named_later(words, at)) is not None:
                 return self._known(later, "", role, mention, at)
+            named = self.topics.named_as(sentence, end) if introduces else None
+            if named is not None:
+                self.topics.introduced[head] = named
+                return self._known(self._names.fullest(named.split()), "", role, mention, at)
             head = (noun_of_one(words, inside, voc) if low[start] in voc.one else None) or head
             self.topics.introduced[head] = printed
             if introduces:
                 self.topics.person_named(printed, head, at)
         self._remember(sentence, phrase)
+        self._body_named(sentence, phrase, "spoke")
         return Speaker(printed, mention, role)
+
+    def _without_manner(self, sentence: Sentence, phrase: Phrase) -> Phrase:
+        """Of "the 80-year-old with a smile" the part that tells who is meant: the age does."""
+        end = end_of_core(sentence.shape, phrase)
+        aged = end > phrase[0] and sentence.shape[phrase[0]] == DETERMINER and self._voc.age_in(sentence.low[end - 1])
+        return (phrase[0], end) if aged and sentence.low[phrase[0]] not in self._voc.indefinite else phrase
+
+    def _ends_in_party(self, sentence: Sentence, start: int, end: int) -> bool:
+        """True for "la députée socialiste SDP", where the name is the short form of a party and nobody's."""
+        shape = sentence.shape
+        if end - start < 3 or shape[start] not in DETERMINERS or shape[end - 2 : end] != OTHER_WORD + NAME:
+            return False
+        called = self._voc.is_person_noun(self._voc.head_of(sentence.low[start + 1 : end - 1]))
+        return called and sentence.tokens[end - 1].word.isupper()
+
+    def _body_named(self, sentence: Sentence, phrase: Phrase, how: str) -> None:
+        """Remember a body for which "elle" may stand, where all nouns have a gender: "la direction"."""
+        voc, low = self._voc, sentence.low
+        start, end = phrase
+        core = end_of_core(sentence.shape, phrase)
+        if not voc.noun_first or sentence.shape[start] not in DETERMINERS:
+            return
+        noun = voc.head_of(low[start + 1 : core])
+        if not voc.names_body(noun):
+            return
+        gender = voc.gender_of(low[start]) or ("f" if noun.endswith(voc.feminine_endings) else "m")
+        printed = sentence.text(self._text, (start, end))
+        self._people.learn(printed, gender)
+        self._people.spoke(printed, sentence.starts[start], how)
+
+    def _office_of(self, sentence: Sentence, first: int, end: int, head: str) -> str | None:
+        """Whom "la directrice de l'école" means, and "l'homme d'affaires"."""
+        shape, low = sentence.shape, sentence.low
+        at = sentence.starts[first]
+        if CONJUNCTION in shape[first:end] or not self._voc.is_person_noun(head):
+            return None
+        names = frozenset([low[one] for one in range(first, end) if shape[one] == NAME])
+        known = self._referents.person(low[first:end], head, at, names)
+        pointing = low[first - 1] in self._voc.pointing
+        if known is not None or (not pointing and (names or self._voc.is_title(head))):
+            return known
+        gender = self._voc.gender_of(head) or self._voc.gender_of(low[first - 1])
+        name = self._people.subject_before(at, gender)
+        return name if name is not None and " " in name else None
 
     def _person_described_by(self, sentence: Sentence, start: int, end: int) -> Phrase:
         """Of "der Leiter von Lagune" the part before the preposition where it tells who is meant, else the whole."""
@@ -275,6 +345,7 @@ class Speakers:
             self._several(sentence, start, second, "")
         body = low[end - 1] in self._voc.organisations or "&" in low[start:end]
         if body or (shape[start] in DETERMINERS and shape[end - 1] == OTHER_WORD):
+            self._body_named(sentence, phrase, "topic")
             if not body:
                 self.topics.described(sentence, phrase)
             self._remember(sentence, phrase)
@@ -304,6 +375,9 @@ class Speakers:
             name += 1
         if sentence.shape[start] == DETERMINER:
             first = start + 1
+            letters = sentence.tokens[first].word
+            if head == first + 1 and letters.isupper() and (whose := self._referents.by_initials(letters)) is not None:
+                return self._known(whose, "", role, mention, sentence.starts[start])
             office = self._voc.is_title(sentence.low[first]) and sentence.shape[first + 1 : first + 2] == DETERMINER
             last = sentence.low[head - 1]
             from_place = name == head - 1 and last in self._voc.demonyms
@@ -394,6 +468,8 @@ class Speakers:
             other: str | None = None
             if self._turn is not None and clause is not None and sentence.low[clause.at] in self._turn[1]:
                 other = self._turn[0]
+            elif clause and sentence.shape[0] == QUOTATION and sentence.low[clause.at] in self._voc.replying:
+                other = self._just_before(sentence.starts[0])  # not who asked "Who?"
             name = self._people.resolve(gender, sentence.starts[0 if trails(sentence, at) else at], other)
             if name is None and self._voc.verb_before_subject:
                 name = self._people.subject_before(sentence.starts[at], gender)
