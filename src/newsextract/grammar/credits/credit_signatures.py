@@ -32,7 +32,7 @@ _FURTHER: Final = r"(?:\s?[;,/&]\s?[A-ZÀ-Ž][\w'’-]*(?:\s[A-ZÀ-Ž&][\w.'’-
 _BARE_NAME: Final = pattern(rf"(?<=[^\W_A-Z]{{3}}[.!?])[\s|–—-]+(?P<name>{_NAMED}{_FURTHER})$")
 # "... on Monday.Ann’s Team": the space is lost at the seam of two elements
 _GLUED_NAME: Final = pattern(
-    rf"(?<=[^\W_A-Z]{{2}}[.!?])(?P<name>[A-ZÀ-Ž][\w'’&-]+(?:\s{_JOINS}[A-ZÀ-Ž&][\w.'’&-]*){{0,4}})$"
+    rf"(?<=[^\W_A-Z]{{2}}[.!?])(?P<name>[A-ZÀ-Ž][\w'’&-]+(?:\s{_JOINS}[A-ZÀ-Ž&][\w.'’&-]*){{1,4}})$"
 )
 FEWEST_WORDS_BEFORE_NAME: Final = 4
 """Words of the caption before such a name."""
