@@ -136,3 +136,12 @@ def test_headings_over_pictures_stay() -> None:
 def test_a_heading_over_nothing_goes() -> None:
     document = page(f"<article>{H1}{BODY}<h2>Boats of the day</h2></article>")
     assert role(document, "Boats of the day")[1] == "heading with no text under it"
+
+
+def test_a_caption_outside_the_figure_in_the_button_that_opens_it() -> None:
+    figure = "<div><figure><img src=a.jpg><div>View 6 Images</div></figure></div>"
+    words = f"<figcaption><p>{CAPTION}<cite class=caption-credit>(Image: Ida Holm via Nordfoto)</cite></p></figcaption>"
+    main = f"<p>{P1}</p><p>{P2}</p><button><div>{figure}{words}</div></button><p>{P3}</p><p>{P4}</p>"
+    document = page(f"<article>{H1}{main}</article>")
+    assert words_of(document) == [(CAPTION, "Ida Holm via Nordfoto")]
+    assert body(document) == [P1, P2, P3, P4]

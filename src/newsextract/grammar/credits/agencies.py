@@ -171,7 +171,7 @@ Europa Newswire
 _OTHERS = (
     "nasa|esa|noaa|usgs|handout|supplied|file|file photo|courtesy|google|google maps|google earth|google street view"
     "|facebook|twitter|instagram|youtube|tiktok|screenshot|screengrab|creative commons|contributed|submitted|staff"
-    "|archive|archives|montage|collage"
+    "|archive|archives|montage|collage|screen grab|screen shot|video grab|frame grab"
 )
 _PARTS = pattern(r"[/,|]| (?:via|vía|über|through) ")
 

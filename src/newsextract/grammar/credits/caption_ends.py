@@ -31,6 +31,11 @@ _GIVEN: Final = pattern(
     rf"(?:^|(?<=[.!?\"”’»)\]])\s*|\s?[|/–—]\s?|\s[-(]\s?|,\s)(?P<credit>(?:{alternatives(GIVEN)})"
     r"(?:\s?[/,|(]\s?[^.!?]{2,50}|\s(?:de|del|da|do|du|di|des|der|von|aus|from|of)\s[^.!?]{2,50})?)[).]?$"
 )
+# "2月17日，渡轮停靠码头。新华社记者 李明 摄", "埠頭＝３日（代表撮影）": who took it stands before the word
+_TAKEN: Final = pattern(
+    r"(?:^|[\s。」”！？（(])(?P<credit>(?:[^\s。，（()）]{2,12}\s?(?:记者|記者)\s?)?[\u3400-\u9fff]{2,4}(?:\s[\u3400-\u9fff]{1,4})?)"
+    r"\s?(?:摄|攝|撮影)[）)]?$"
+)
 # "The quay at dawn in winter / Agency"
 _SLASH: Final = pattern(r"\s?/\s?(?P<credit>[^/]{2,60}(?:\s?/\s?[^/]{2,40})?)$")
 FEWEST_WORDS: Final = 3
@@ -57,6 +62,9 @@ def credit_behind(caption: str) -> tuple[str | None, str | None]:
             continue  # "an image: the dawn"
         if len(credit.split()) <= LONGEST_CREDIT and _is_names(credit):
             return _apart(caption, found, strip_credit_label(credit))
+    found = _TAKEN.search(caption[-_TAIL:]) if not caption.isascii() else None
+    if found is not None:
+        return _apart(caption, found, found["credit"])
     found = _GIVEN.search(caption[-_TAIL:])
     if found is not None:
         return _apart(caption, found, found["credit"].strip(" .)"))
@@ -91,7 +99,8 @@ def _before_slash(caption: str) -> tuple[str | None, str | None]:
 
 def _apart(caption: str, found: re.Match[str], credit: str) -> tuple[str | None, str | None]:
     at = len(caption) - len(caption[-_TAIL:]) + found.start()
-    return caption[:at].strip(" |/–—•·,;([-") or None, credit or None
+    at += len(found[0]) - len(found[0].lstrip("。」”！？"))
+    return caption[:at].strip(" |/–—•·,;([-（") or None, credit or None
 
 
 def _is_names(credit: str) -> bool:

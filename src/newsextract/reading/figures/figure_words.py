@@ -142,6 +142,8 @@ def _sort_words(group: Group, walk: Walk, claimed: set[int]) -> None:
         kind = kind_in(raw.node, holder)
         if not kind and not real:
             continue
+        if not real and header_lines.kind_of(raw.text, None) == "byline" and header_lines.DATE.search(raw.text):
+            continue  # who wrote a post of a forum, and when, beside their picture
         if _is_control(raw, has_caption and not kind) and not (kind and (signs_only(raw) or raw.text in SEAMS)):
             raw.role, raw.reason = "boilerplate", CONTROL
             continue
@@ -242,14 +244,19 @@ def _is_credit(text: str) -> bool:
 def _claim_neighbours(walk: Walk, groups: dict[int, Group], claimed: set[int]) -> None:
     """Give blocks marked as caption or credit outside any figure to the picture right before or after them."""
     before: dict[int, Group] = {}
+    shown: dict[int, Group] = {}  # by the last block of a figure with no more in it than what a player prints
     for group in groups.values():
         if not group.pictures:
             before[group.holder.stop - 1] = group
+        elif group.holder.tag == "figure" and not group.captions and group.holder.stop > group.holder.start:
+            shown[group.holder.stop - 1] = group
         for picture in group.pictures:
             before[picture.after] = group
     last: Group | None = None
     for raw in walk.raws:
         near = before.get(raw.number - 1)
+        if near is None and (found := shown.get(raw.number - 1)) is not None and _is_outside(raw, found.holder):
+            near = found
         if near is not None:
             last = near
         if raw.number in claimed:
@@ -275,6 +282,15 @@ def _claim_neighbours(walk: Walk, groups: dict[int, Group], claimed: set[int]) -
             (nearest.captions if kind == marks.CAPTION else nearest.credits).append(raw)
             if nearest.rule == "picture":
                 nearest.rule = "caption beside a picture"
+
+
+def _is_outside(raw: Raw, figure: Node) -> bool:
+    """True for a block of a figcaption that stands in one container with a figure, and not in the figure."""
+    caption: Node | None = raw.node
+    while caption is not None and caption.tag != "figcaption":
+        caption = caption.parent
+    around = [figure.parent, figure.parent.parent if figure.parent is not None else None]
+    return caption is not None and caption.parent is not None and caption.parent in around
 
 
 def _claim_behind(walk: Walk, groups: dict[int, Group], claimed: set[int]) -> None:
