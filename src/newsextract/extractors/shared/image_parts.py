@@ -97,7 +97,7 @@ def _without_signs(caption: str | None, credit: str | None) -> tuple[str | None,
     """Caption and credit without the sign that parted them; a caption that is nothing but an address is the credit."""
     if caption and _ADDRESS.fullmatch(caption):
         return None, credit or caption
-    return (caption.rstrip(" ,;/|") or None if caption else None), credit
+    return (caption.rstrip(" ,;/|") or None if caption else None), credit.lstrip("/| ") or None if credit else None
 
 
 _ADDRESS: Final = pattern(r"(?:https?://|www\.)\S+")

@@ -23,8 +23,13 @@ _LABELLED: Final = pattern(
 )
 # "Il molo. Foto Anna Lai", "The quay / Photo by Ann Lee on Unsplash": no colon, so a sign or a sentence's end before it
 _UNMARKED: Final = pattern(
-    rf"(?:^|(?<=[.!?\"”’»)\]])\s*|\s[|/–—•·-]\s?|,\s)(?:(?:{alternatives(UNMARKED)})|(?i:fotos?|photos?|fot\.|zdj\.))\s+"
+    r"(?:^|(?<=[.!?\"”’»)\]])\s*|\s[|/–—•·-]\s?|,\s|\s(?=(?:[Ff]ot|FOT|Zdj)\.))"
+    rf"(?:(?:{alternatives(UNMARKED)})|(?i:fotos?|photos?|fot\.|zdj\.))\s+"
     rf"(?:(?:{alternatives(BY)}|do|da|del|door|de)\s)?(?P<credit>[^\W\d_a-zà-ÿ][^\s:]*(?:\s[^\s:]+){{0,8}})$"
+)
+# "De haven van Marken Beeld ANP": a known agency
+_OF_AGENCY: Final = pattern(
+    rf"\s(?:(?:{alternatives(UNMARKED)})|(?i:fotos?|photos?))\s(?P<credit>[^\s:]+(?:\s[^\s:]+){{0,3}})$"
 )
 # "El muelle al alba. Archivo/La Voz", "Der Kai / Privat"
 _GIVEN: Final = pattern(
@@ -38,6 +43,11 @@ _TAKEN: Final = pattern(
 )
 # "The quay at dawn in winter / Agency"
 _SLASH: Final = pattern(r"\s?/\s?(?P<credit>[^/]{2,60}(?:\s?/\s?[^/]{2,40})?)$")
+_PERSON: Final = pattern(r"[^\W\d_a-zà-ÿ][\w'’-]+(?:\s[^\W\d_a-zà-ÿ]\.)?(?:\s[^\W\d_a-zà-ÿ][\w'’-]+){1,2}")
+# "Archives Ouest-Port", "Archivo La Voz": of which paper's file
+_FILED: Final = pattern(
+    r"(?:^|(?<=[.!?\"”’»)\]])\s*|\s[|/–—]\s)(?P<credit>(?:Archives|Archivo|Archivio|Arquivo|Archief|Archiv)\s[A-ZÀ-Ž][^.!?:]{2,40})\.?$"
+)
 FEWEST_WORDS: Final = 3
 """Words of a caption before a slash and an agency, one of them in small letters."""
 LONGEST_CREDIT: Final = 12
@@ -62,10 +72,13 @@ def credit_behind(caption: str) -> tuple[str | None, str | None]:
             continue  # "an image: the dawn"
         if len(credit.split()) <= LONGEST_CREDIT and _is_names(credit):
             return _apart(caption, found, strip_credit_label(credit))
+    found = _OF_AGENCY.search(caption[-_TAIL:])
+    if found is not None and is_agency(found["credit"]):
+        return _apart(caption, found, found["credit"])
     found = _TAKEN.search(caption[-_TAIL:]) if not caption.isascii() else None
     if found is not None:
         return _apart(caption, found, found["credit"])
-    found = _GIVEN.search(caption[-_TAIL:])
+    found = _GIVEN.search(caption[-_TAIL:]) or _FILED.search(caption[-_TAIL:])
     if found is not None:
         return _apart(caption, found, found["credit"].strip(" .)"))
     return _before_slash(caption)
@@ -94,6 +107,8 @@ def _before_slash(caption: str) -> tuple[str | None, str | None]:
     words = before.split()
     told = len(words) >= FEWEST_WORDS and any(word[0].islower() and word not in LOWER_IN_NAMES for word in words)
     named = is_agency(credit) or any(is_agency(part) for part in credit.split("/"))
+    if not named and found[0].startswith(" / "):
+        named = _PERSON.fullmatch(credit) is not None
     return (before, credit) if told and named else (caption, None)
 
 
