@@ -100,3 +100,31 @@ def test_two_given_names_stay_together() -> None:
 ])  # fmt: skip
 def test_who_is_called_by_another_word(language: str, body: str, speaker: str) -> None:
     assert said(language, body)[-1][1] == speaker
+
+
+@pytest.mark.parametrize(("language", "body", "speaker"), [
+    # an office with what it is for, and whose else it might be
+    ("es", "El ministro de Puertos, Hugo Prado, y el ministro de Minas, Blas Gil, callan. «Basta», dijo el de Puertos. "
+     "El ministro de Minas aseguró que “no sobra nada”.", "Blas Gil"),
+    ("es", "La ministra de Puertos, Ana Ruiz, calla. La titular de Puertos aseguró que “no sobra nada”.", "Ana Ruiz"),
+    ("es", "El alcalde de Marea, Hugo Prado, calla. El alcalde de Lodo aseguró que “no sobra nada”.",
+     "El alcalde de Lodo"),
+    ("it", "Il ministro dei Porti, Ugo Prati, tace. «Basta così», ha detto il ministro dei Porti.", "Ugo Prati"),
+    ("fr", "La ministre des Ports, Anne Lie, se tait. « Assez », a dit la ministre des Ports.", "Anne Lie"),
+    # another word for somebody who was just named
+    ("es", "Ana Ruiz ganó ayer. «No me lo creo», dijo la púgil.", "Ana Ruiz"),
+    ("es", "Hugo Prado y su mujer, Ana Ruiz, ganaron. «No me lo creo», dijo la noruega.", "Ana Ruiz"),
+    ("es", "Un vecino de la plaza, Hugo Prado, de 78 años, pidió agua. «Ya está bien», lamentó el jubilado.",
+     "Hugo Prado"),
+    ("es", "Ana Ruiz calla. «Ya está bien», lamentó la agencia noruega.", "la agencia"),
+    # who is named in the paragraph goes on where no subject is printed
+    ("es", "«Es tarde», dijo Hugo Prado.\n\nAna Ruiz llegó ayer. El puerto estaba vacío. «No hay nadie», lamentó.",
+     "Ana Ruiz"),
+    ("es", "«Es tarde», dijo Hugo Prado.\n\nEn la plaza espera Ana Ruiz, una pescadora. «No hay nadie», lamentó.",
+     "Ana Ruiz"),
+    ("it", "«È tardi», ha detto Ugo Prati.\n\nAnna Riva è arrivata ieri. Il porto era vuoto. «Non c'è nessuno», ha detto.",
+     "Anna Riva"),
+    ("es", "«Es tarde», dijo Hugo Prado.\n\nEl puerto estaba vacío. «No hay nadie», lamentó.", "Hugo Prado"),
+])  # fmt: skip
+def test_who_is_meant_by_a_description_or_by_no_subject(language: str, body: str, speaker: str) -> None:
+    assert said(language, body)[-1][1] == speaker

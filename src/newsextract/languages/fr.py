@@ -119,7 +119,7 @@ DATE_WORDS = "heure|lecture"
 
 # --- speech ---------------------------------------------------------------------------------------
 OF = "de du des d'"
-VERB_BEFORE_SUBJECT = CLAUSES_INSIDE = DIALOGUE_DASHES = True
+VERB_BEFORE_SUBJECT = NOUN_FIRST = CLAUSES_INSIDE = DIALOGUE_DASHES = True
 _ER = (
     "affirm ajout expliqu précis indiqu estim assur soulign racont confi rapport lanc regrett dénonc demand insist témoign comment not fustig"
     " résum jug plaid détaill confirm argu gliss déplor souffl tranch alert observ justifi martel révèl nuanc tempèr ironis murmur avou"
@@ -149,6 +149,13 @@ ACCORDING_AFTER = "pour"
 CLITICS = "il elle on ils elles je nous vous"
 ELISIONS = "l:d d:p qu:s n:a s:a j:h c:h m:a t:a lorsqu:s puisqu:s jusqu:p"
 TERMS = "intitulé intitulée baptisé baptisée nommé dénommé surnommé mot terme expression roman film livre chanson série album"
+BEFORE_NOUN = (
+    "nouveau nouvel nouvelle ancien ancienne actuel actuelle grand grande propre jeune vieux vieil vieille premier première second seconde dernier"
+    " dernière seul seule même futur future petit petite célèbre bon bonne meilleur meilleure principal principale simple vrai vraie éternel"
+    " éternelle feu ex numéro brillant brillante talentueux talentueuse excellent excellente double triple autre haut haute nouveaux nouvelles"
+    " anciens anciennes jeunes grands grandes premiers premières derniers dernières vieux vieilles mêmes présumé présumée modeste influent"
+    " influente emblématique sulfureux sulfureuse ambitieux ambitieuse puissant puissante illustre fameux fameuse fougueux fougueuse"
+)
 ARTICLES = "le la les l un une"
 ONE = "une"
 DETERMINERS = "le la les un une des son sa ses leur leurs notre nos votre ce cet cette mon ma mes chaque"

@@ -103,7 +103,7 @@ DATE_WORDS = "ora|lettura"
 
 # --- speech ---------------------------------------------------------------------------------------
 OF = "di del dello della dei degli delle dell' d'"
-VERB_BEFORE_SUBJECT = DROPPED_SUBJECTS = CLAUSES_INSIDE = DIALOGUE_DASHES = True
+VERB_BEFORE_SUBJECT = NOUN_FIRST = DROPPED_SUBJECTS = CLAUSES_INSIDE = DIALOGUE_DASHES = True
 _ARE = (
     "afferm dichiar spieg raccont comment annunci assicur not precis critic lament denunci replic segnal ricord osserv avvert confess"
     " lanci avanz confid afferm conferm attacc garanti sottoline racconta ironizz rivendic incalz sintetizz minimizz rivel"
@@ -126,6 +126,13 @@ ELISIONS = "l:d un:d dell:p all:p dall:p nell:p sull:p d:p c:a n:a s:a m:a t:a q
 TERMS = (
     "cosiddetto cosiddetta cosiddetti cosiddette intitolato intitolata denominato denominata soprannominato parola termine espressione"
     " romanzo film libro canzone serie album titolo progetto chiamato chiamata etichetta"
+)
+BEFORE_NOUN = (
+    "nuovo nuova ex vecchio vecchia giovane attuale grande gran proprio propria primo prima secondo seconda terzo terza ultimo ultima unico unica"
+    " stesso stessa medesimo noto nota celebre famoso famosa futuro futura piccolo piccola principale presunto presunta neo storico storica"
+    " compianto compianta defunto defunta anziano anziana massimo massima bravo brava buon buono buona bel bella caro cara nuovi nuove vecchi"
+    " vecchie giovani grandi primi prime ultimi ultime stessi stesse illustre stimato stimata popolare contestato contestata influente"
+    " potente allora vero vera migliore miglior doppio alto alta"
 )
 ARTICLES = "il lo la gli le l i un una uno"
 ONE = "una uno"

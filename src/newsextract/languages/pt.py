@@ -103,7 +103,7 @@ DATE_WORDS = "hora|leitura"
 
 # --- speech ---------------------------------------------------------------------------------------
 OF = "de do da dos das"
-VERB_BEFORE_SUBJECT = DROPPED_SUBJECTS = DIALOGUE_DASHES = True
+VERB_BEFORE_SUBJECT = NOUN_FIRST = DROPPED_SUBJECTS = DIALOGUE_DASHES = True
 _AR = (
     "afirm declar explic cont coment anunci assegur destac ressalt acrescent critic lament denunci alert avis relat record record frus fris"
     " sublinh indic revel confess garant complet reclam protest ironiz pergunt adiant justific not lembr argument alerg aleg admir murmur"
@@ -126,6 +126,13 @@ CLITICS = "se lhe me te nos lo la"
 TERMS = (
     "chamado chamada chamados chamadas intitulado intitulada denominado denominada apelidado batizado batizada palavra termo expressão"
     " romance filme livro canção série álbum título"
+)
+BEFORE_NOUN = (
+    "novo nova antigo antiga atual ex grande próprio própria jovem velho velha primeiro primeira segundo segunda terceiro terceira último última"
+    " único única mesmo mesma conhecido conhecida famoso famosa célebre futuro futura pequeno pequena principal suposto suposta falecido"
+    " falecida então histórico histórica veterano veterana renomado renomada respeitado respeitada premiado premiada influente popular"
+    " polémico polémica polêmico polêmica saudoso saudosa máximo máxima bom boa melhor novos novas antigos antigas jovens grandes primeiros"
+    " primeiras últimos últimas velhos velhas mesmos mesmas ilustre eterno eterna verdadeiro verdadeira duplo"
 )
 ARTICLES = "o a os as um uma"
 ONE = "um uma"

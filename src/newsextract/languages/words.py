@@ -167,6 +167,10 @@ class SpeechWords(LineWords):
     VERB_BEFORE_SUBJECT: bool = False
     """Behind a quotation the verb stands before its subject, whatever verb it is: «...», dice Ana Ruiz. In English only
     some verbs do."""
+    NOUN_FIRST: bool = False
+    """A noun stands before its adjectives: "la portavoz municipal"."""
+    BEFORE_NOUN: SpacedWords = ""
+    """Adjectives that may stand before a noun there: "la nueva portavoz"."""
     DROPPED_SUBJECTS: bool = False
     """A verb needs no subject where the one before speaks on: «...», añadió."""
     DIALOGUE_DASHES: bool = False

@@ -32,6 +32,7 @@
     names_in_run       a run of capitals -> the names in it
     entity             somebody or something that the article names
     descriptions       what the words beside a name tell of somebody
+    appositions        the same where a noun stands before its adjectives
     entities           everybody and everything that the article names, and where
     genders            who is a man, who is a woman
     antecedents        whom "he" and "she" stand for

@@ -108,6 +108,8 @@ class Attribution:
         self._spoken: set[str] = set()  # last words of the names of those who have
         self._weights = weights()
         self._begin = begin
+        self._paragraph = 0  # where the paragraph begins
+        self._said = 0  # where the sentence of the last quotation that somebody said ends
 
     def run(self) -> Iterator[Attributed]:
         """The spans in order, each with what was found."""
@@ -123,11 +125,14 @@ class Attribution:
             told: list[Clause] = []
             inside = spans[first:number]
             start = max(line.line_start, min(self._begin, line.outer_start))
+            self._paragraph = start
             for sentence in read_sentences(self._text, start, line.line_end, inside, first, self._voc):
                 if sentence.quotes:
                     clauses = find_clauses(sentence, self._voc)
                     yield from self._attribute(sentence, clauses, earlier, told)
-                    if not self._attributed:  # its marks hold a title or a term: "It registered “Marl” as a name"
+                    if self._attributed:
+                        self._said = sentence.end(len(sentence.tokens) - 1)
+                    else:  # its marks hold a title or a term: "It registered “Marl” as a name"
                         self._topic_of(sentence)
                 else:
                     clauses = self._listen(sentence)
@@ -228,7 +233,7 @@ class Attribution:
             self._speakers.of(sentence, found[1].clause)  # whom "sie" means: Anna Feld sagte: „...“, betont sie
         answer = beside.named(found)
         if answer is None and any(one.clause is not None and one.clause.subject is None for one in found):
-            answer = beside.about(earlier, told) or self._spoke_before(sentence)
+            answer = beside.about(earlier, told) or self._named_here(sentence) or self._spoke_before(sentence)
         answer = answer or beside.introduced(sentence, earlier)
         if answer is None and previous >= 0 and self._attributed and beside.goes_on(sentence, previous, at):
             answer = Candidate("carried", sentence) if self._last is not None else None
@@ -250,6 +255,18 @@ class Attribution:
         alone = not sentence.shape.strip(AROUND_QUOTATION) and earlier is not None and bool(earlier.quotes)
         goes_on = alone and self._attributed and self._last is not None
         return Candidate("carried" if goes_on else "nobody", sentence)
+
+    def _named_here(self, sentence: Sentence) -> Candidate | None:
+        """Whom the paragraph is about since the last quotation, where a verb has no subject."""
+        at = sentence.starts[0]
+        start = max(self._paragraph, self._said)
+        somebody = self._speakers.person_between(start, at) if start < at and self._voc.noun_first else None
+        if somebody is None:
+            return None
+        if self._last is None or self._last.speaker.name != somebody.name:
+            self._utterances += 1
+            self._last = Voice(somebody, None, self._utterances)
+        return Candidate("carried", sentence)
 
     def _spoke_before(self, sentence: Sentence) -> Candidate | None:
         """Who speaks on where nobody is named: the last speaker, else the person whom the text is about here."""

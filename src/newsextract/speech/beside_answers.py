@@ -26,7 +26,9 @@ from newsextract.speech.word_classes import (
     NOUNS,
     PREPOSITION,
     PRONOUN,
+    RELATIVE,
     REPORTING_VERB,
+    SUBORDINATOR,
 )
 
 
@@ -83,10 +85,26 @@ class BesideAnswers:
         if earlier is None or earlier.quotes:
             return None
         for one in reversed(told):
+            if self._is_inner(earlier, one) and len(told) > 1:
+                continue
             if one.subject is not None and can_speak(earlier, one.subject, self._entities, told=False):
                 return Candidate("earlier", earlier, one)
         topic, role = topic_of(earlier)
-        return self._topic(earlier, topic, role) if topic is not None else None
+        if topic is None or (self._voc.noun_first and self._describes(earlier, topic)):
+            return None
+        return self._topic(earlier, topic, role)
+
+    def _is_inner(self, sentence: Sentence, clause: Clause) -> bool:
+        """True for the second clause of "Ana Ruiz pidió calma porque la policía sigue contando": she goes on."""
+        at = clause.subject[0] - 1 if clause.subject is not None else 0
+        return self._voc.noun_first and at >= 0 and sentence.shape[at] in SUBORDINATOR + RELATIVE
+
+    def _describes(self, sentence: Sentence, topic: Phrase) -> bool:
+        """True for "una pescadora" of "En la plaza espera Ana Ruiz, una pescadora.", and for "su equipo", whose owner
+        goes on."""
+        start = topic[0]
+        owned = sentence.low[start] in self._voc.possessive and not self._voc.names_person(sentence.low[topic[1] - 1])
+        return owned or (start > 1 and sentence.shape[start - 2 : start] == NAME + ",")
 
     def _topic(self, earlier: Sentence, topic: Phrase, role: Phrase | None) -> Candidate | None:
         if not can_speak(earlier, topic, self._entities, told=False):

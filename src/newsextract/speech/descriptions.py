@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from newsextract.base.patterns import pattern
+from newsextract.speech.appositions import told_before, told_behind, told_by_copula
 from newsextract.speech.entity import Entity
 from newsextract.speech.vocabulary import Vocabulary
 from newsextract.speech.word_classes import (
@@ -14,6 +15,7 @@ from newsextract.speech.word_classes import (
     CLAUSE_VERBS,
     CONJUNCTION,
     DETERMINER,
+    OBJECT_PRONOUN,
     PREPOSITION,
     PRONOUN,
     QUANTIFIER,
@@ -87,7 +89,7 @@ class Descriptions:
             end -= 1
         if not end or len(one.roles) >= _ROLES_OF_ONE:
             return
-        head = words[end - 1].strip("'’.,")
+        head = self._voc.head_of(words[:end])
         if kinds.get(head, REPORTING_VERB) != REPORTING_VERB and not self._voc.names_person(head):
             return
         role = " ".join(words)
@@ -115,6 +117,8 @@ class Descriptions:
         """What the words before a name tell of it: "the rapper Ann Reed", "the leader of the council, Ann Reed"."""
         voc = self._voc
         mark = text[begin - 2]
+        if voc.noun_first and self._read_before_noun(one, text, begin, comma=mark == ","):
+            return
         if mark == ",":
             told = _TOLD_BEFORE.search(_NOT_IN_ROLE.split(text[max(0, begin - _READ_BEFORE) : begin - 2])[-1])
             if told is not None:
@@ -138,6 +142,14 @@ class Descriptions:
             first -= 1
         if first < len(words):
             self._describe(one, [voc.without_elision(words[first]), *words[first + 1 :]])
+
+    def _read_before_noun(self, one: Entity, text: str, begin: int, *, comma: bool) -> bool:
+        """The same where a noun stands before its adjectives; true where something is told."""
+        end = begin - 1 - comma
+        words = told_before(text[max(0, end - _READ_BEFORE) : end], self._voc, comma=comma)
+        if words:
+            self._describe_if_known(one, words)
+        return bool(words)
 
     def stands_behind_article(self, text: str, begin: int) -> bool:
         """True for a noun behind an article or an adjective: "die Ankunft", "vom Licht", "alte Boote"."""
@@ -169,6 +181,13 @@ class Descriptions:
             one.person += 2
         elif word == "which":
             one.body += 1
+        if self._voc.noun_first:
+            age, told = told_behind(behind, self._voc)
+            if age:
+                one.age = one.age or age
+                one.person += 2
+            self._describe_if_known(one, told)
+            return
         found = _APPOSITION.match(behind)
         if found is not None and (found["age"] or found["role"]):
             if found["age"]:
@@ -193,7 +212,9 @@ class Descriptions:
         else:
             behind = text[end : end + _READ_BEHIND]
         following = behind[1:].split(" ", 1)[0].lower()
-        if following in _COPULAS:
+        if self._voc.noun_first:
+            self._describe_if_known(one, told_by_copula(behind[1:], self._voc))
+        elif following in _COPULAS:
             copula = _COPULA.match(behind.replace("’", "'"))
             if copula is not None:
                 self._describe_if_known(one, _words(copula["role"]))
@@ -228,9 +249,9 @@ class Descriptions:
             one.person += 1  # a body too may say something: other signs outweigh this one
             one.verbs += 1
             return True
-        if kind is None:
-            return behind[:1].islower() and word.endswith(("ed", "s"))
-        return kind in _VERBS
+        if kind is None:  # few words but verbs follow a name where adjectives do not stand before nouns
+            return behind[:1].islower() and (self._voc.noun_first or word.endswith(("ed", "s")))
+        return kind in _VERBS or (kind == OBJECT_PRONOUN and self._voc.noun_first)
 
 
 def _words(text: str) -> list[str]:

@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from newsextract.base.patterns import pattern
+from newsextract.speech.appositions import is_subject_here
 from newsextract.speech.descriptions import Descriptions
 from newsextract.speech.entity import Entity, Mention
 from newsextract.speech.given_names import GIVEN
@@ -133,7 +134,8 @@ class Entities:
             follows = self._descriptions.verb_follows(one, text[end + 1 : end + _LONGEST_VERB])
         if out is not None and (out is not self.mentions or not self.quoted(start)):
             one.places.append(start)
-            out.append(Mention(start, end, number, opens or follows, opens, owns, one.person > known + 1))
+            leads = opens or follows or (self._voc.noun_first and is_subject_here(text, begin, self._voc))
+            out.append(Mention(start, end, number, leads, opens, owns, one.person > known + 1))
 
     def _new(self, name: str) -> Entity:
         """An entity of which no more is known than its name."""

@@ -88,6 +88,36 @@ class PeopleNamed:
                 return self.spoken[spoke]
         return None
 
+    def person_between(self, start: int, at: int, gender: str = "") -> str | None:
+        """The person whom the text between two offsets is about: who goes on where a verb has no subject.
+
+        Of the nearest sentence that has one, its subject, else who is named there for the first time; else who is named
+        nearest, wherever.
+        """
+        stops = self.sentence_starts(at)
+        index = bisect_left(stops, at) - 1
+        end = at
+        nearest: str | None = None
+        while index >= 0 and end > start:
+            begin = max(stops[index], start, end - LONGEST_SENTENCE)
+            name = self._subject_told(begin, end, gender)
+            if name is not None and not self.may_be_body(name):
+                return name
+            new: str | None = None
+            for mention, one in self.entities.between(begin, end):
+                if mention.owns or not one.is_person() or not self.fits(one.name, gender):
+                    continue
+                if mention.leads:
+                    return one.name
+                if one.places[0] == mention.start and " " in one.name:
+                    new = new or one.name
+                nearest = nearest or one.name
+            if new is not None:
+                return new
+            end = begin
+            index -= 1
+        return nearest
+
     def _named_before(self, at: int, gender: str) -> str | None:
         """The nearest person of a gender, wherever in a sentence: few signs tell a person in other languages."""
         for order, (mention, one) in enumerate(self.entities.before(at)):

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from collections.abc import Set as AbstractSet
 from typing import Final
 
 from newsextract.speech.entities import Entities
@@ -92,6 +93,41 @@ class Referents:
             if len(later) == 1:
                 (best,) = later.values()
         return best
+
+    def holder(self, words: Sequence[str], at: int) -> list[str]:
+        """Who may be "el alcalde de Marea": those whom the article calls so, the likeliest first.
+
+        words  in lower case, without the article. Somebody of whom it tells another town or another office is left out.
+        """
+        voc = self._voc
+        noun = voc.head_of(words)
+        if not voc.names_person(noun):
+            return []
+        wanted = voc.same_role.get(noun, frozenset()) | {noun}
+        mine = self._told(words) - wanted
+        found: dict[str, float] = {}
+        people = [(one, order) for order, (_, one) in enumerate(self._entities.before(at))]
+        people += [(one, len(people)) for other in sorted(wanted) for one in self._entities.called(other)]
+        for one, order in people:
+            if one.name in found or wanted.isdisjoint(one.heads) or not one.is_person():
+                continue
+            fits = [mine & theirs for theirs in self._tellings(one, wanted)]
+            bare = any(not theirs for theirs in self._tellings(one, wanted))
+            most = max(map(len, fits), default=0)
+            if most or bare or not mine:
+                found[one.name] = most + (noun in one.heads) / 2 - min(order, 30) / 40
+        return sorted(found, key=lambda name: -found[name])
+
+    def _tellings(self, one: Entity, wanted: AbstractSet[str]) -> Iterator[set[str]]:
+        """The words of each description of somebody by one of these nouns, without the noun."""
+        for role in one.roles:
+            words = role.split()
+            if self._voc.head_of(words) in wanted:
+                yield self._told(words) - wanted
+
+    def _told(self, words: Sequence[str]) -> set[str]:
+        """The words that tell which one is meant: "Marea" of "alcalde de Marea"."""
+        return {word.strip("'’.,") for word in words if word not in self._voc.kinds and not word.endswith("'")}
 
     def named_later(self, words: Sequence[str], at: int) -> str | None:
         """Who "a Marl councillor" of an article's first sentences is, whom it names further down.

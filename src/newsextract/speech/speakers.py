@@ -123,6 +123,11 @@ class Speakers:
             name = self._people.subject_before(at, "")
         return Speaker(name, None, self._roles.of(name)) if name is not None else None
 
+    def person_between(self, start: int, at: int) -> Speaker | None:
+        """Whom the text between two offsets is about, where a verb has no subject."""
+        name = self._people.person_between(start, at)
+        return Speaker(name, None, self._roles.of(name)) if name is not None else None
+
     def means(self, speaker: Speaker, gender: str) -> None:
         """Remember that a pronoun of this gender stands for somebody."""
         if speaker.name is not None and gender:
@@ -191,7 +196,10 @@ class Speakers:
         at = sentence.starts[start]
         head = voc.head_of(words)
         introduces = low[start] in voc.introducing
-        if definite and voc.tells_apart(words) and (name := self._people.subject_before(at, voc.gender_of(head))):
+        if definite and voc.noun_first and (holder := self._holder(low[start], words, at)) is not None:
+            return self._known(holder, "", role, mention, at)
+        gender = voc.gender_of(head) or (voc.gender_of(low[start]) if voc.noun_first else "")
+        if definite and voc.tells_apart(words) and (name := self._people.subject_before(at, gender)):
             return self._known(name, "", role, mention, at)
         if definite and plain:
             known = self._referents.person(words, head, at)
@@ -241,6 +249,15 @@ class Speakers:
                 self.topics.person_named(printed, head, at)
         self._remember(sentence, phrase)
         return Speaker(printed, mention, role)
+
+    def _holder(self, article: str, words: list[str], at: int) -> str | None:
+        """Who "el alcalde de Marea" is of those whom the article calls so, by the gender of article and noun."""
+        voc = self._voc
+        head = voc.head_of(words)
+        if article in voc.possessive or head.endswith("s") or not voc.names_person(head):
+            return None
+        gender = voc.gender_of(article) or voc.gender_of(head)
+        return next((name for name in self._referents.holder(words, at) if self._people.fits(name, gender)), None)
 
     def _person_described_by(self, sentence: Sentence, start: int, end: int) -> Phrase:
         """Of "der Leiter von Lagune" the part before the preposition where it tells who is meant, else the whole."""

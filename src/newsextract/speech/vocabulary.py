@@ -82,6 +82,8 @@ class Vocabulary:
         self.contractions = _set(words.CONTRACTIONS)
         self.verb_second = words.VERB_SECOND
         self.verb_before_subject = words.VERB_BEFORE_SUBJECT
+        self.noun_first = words.NOUN_FIRST
+        self.before_noun = _set(words.BEFORE_NOUN)
         self.dropped_subjects = words.DROPPED_SUBJECTS
         self.dialogue_dashes = words.DIALOGUE_DASHES
         self.speech = speech
@@ -232,7 +234,7 @@ class Vocabulary:
     def tells_apart(self, low: Sequence[str]) -> bool:
         """True for "Swede" and "father of three": what an article says of somebody whom it has just named."""
         if low[-1] in self.demonyms:
-            return True
+            return not self.noun_first or self.head_of(low) in self.demonyms
         return len(" ".join(low).replace("-", " ").split()) == 3 and low[0].partition("-")[0] in self.parents
 
     def age_in(self, word: str) -> str:
@@ -249,6 +251,9 @@ class Vocabulary:
     def head_of(self, words: Sequence[str]) -> str:
         """The noun that the other words describe: "spokesman" of "spokesman for the force"."""
         end = self.head_end(words)
+        if self.noun_first and end:
+            nouns = (word.strip("'’.,") for word in words[: end - 1])
+            return next((noun for noun in nouns if noun not in self.before_noun), words[end - 1].strip("'’.,"))
         return words[end - 1].strip("'’.,") if end else ""
 
     def head_end(self, words: Sequence[str]) -> int:
