@@ -171,6 +171,8 @@ class Attribution:
                     chosen = Candidate("carried", sentence)
                 else:
                     chosen = self._answers.set_into(sentence, at) or chosen
+            if chosen.kind == "recalled" and self._voc.noun_first:
+                chosen = self._named_here(sentence) or self._spoke_before(sentence) or chosen
             clause = with_apposition(chosen, found)
             partial = is_partial(self._text, sentence, at)
             rule = chosen.rule(at)

@@ -54,6 +54,8 @@ _AFTER_CLAUSE: Final = frozenset(
 _AFTER_VERB_ALONE: Final = ADVERB + TIME + "."
 _DROPS: Final = _AFTER_CLAUSE | {OTHER_WORD}
 """What follows a verb without a subject: «...», dijo entre lágrimas."""
+_DROPS_UNKNOWN: Final = _AFTER_CLAUSE | {SUBORDINATOR}
+"""The same behind a word that no list knows, which can hardly be anything but a verb there."""
 _OPENS_NAMED: Final = frozenset((*DETERMINERS, NAME))
 _CONTENT_WITHIN: Final = 4
 """Tokens behind a subject in which "that" follows a verb of speech that no list knows: "Ruiz dejó claro que"."""
@@ -196,6 +198,8 @@ def _with_subject(sentence: Sentence, verb: int, *, comma: bool) -> Clause | Non
     if subject is None:
         alone = comma and not shape[verb + 1 :].strip(_AFTER_VERB_ALONE)
         dropped = voc.dropped_subjects and (alone or (known and shape[verb + 1 : verb + 2] in _DROPS))
+        if voc.dropped_subjects and voc.noun_first and comma:
+            dropped = dropped or shape[verb + 1 : verb + 2] in _DROPS_UNKNOWN  # «...», suelta mientras barre
         return Clause(verb, verb + 1, "active") if dropped else None
     full = subject[1] - subject[0] > 1 and shape[subject[1] - 2 : subject[1]] == NAME + NAME
     if shape[subject[1] : subject[1] + 1] not in _AFTER_CLAUSE and not known and not full:
@@ -328,10 +332,9 @@ def clause_ahead(sentence: Sentence, at: int, previous: int) -> Clause | None:
     else:
         subject, role = last_name(sentence, low, colon)
     verb = next((i for i in range(low, colon) if shape[i] == REPORTING_VERB), None)
-    if subject is None and verb is None:
-        return None
-    if subject is not None and not names_somebody(sentence, subject) and verb is None:
-        return None
+    if verb is None and (subject is None or not names_somebody(sentence, subject)):
+        dropped = sentence.voc.dropped_subjects and sentence.voc.noun_first
+        return Clause(low, low, "active") if dropped else None  # Y al rato, en voz baja: «...»
     where = verb if verb is not None else subject[0] if subject is not None else low
     return Clause(where, where + (verb is not None), "active", subject, role)
 
