@@ -106,6 +106,8 @@ class SpeechWords(LineWords):
     forms: "say/says/said/said/saying" (base, third person, past, participle, -ing form)."""
     SPEECH_FORMS: SpacedWords = ""
     """Verbs of speech with all the forms that occur, for languages whose forms follow no rule that is known here."""
+    PARTICIPLES: SpacedWords = ""
+    """Those of ``SPEECH_FORMS`` that report only behind an auxiliary: "a confié", and not "une enquête confiée à"."""
     WEAK_VERBS: SpacedWords = ""
     """As ``SPEECH_VERBS``; they report speech only right beside a quotation: he thinks, "..."."""
     NAMING_VERBS: SpacedWords = ""

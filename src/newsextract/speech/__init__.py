@@ -16,6 +16,7 @@
     named_subjects     the phrase that names who speaks, without what is said of them
     before_colon       the clause that a colon ends, where the verb is second
     beside_quotation   the clause right beside a quotation, where any verb reports
+    behind_adjuncts    the subject behind when, where and to whom something was said
     clause_around_words  the clause into which words in marks are set, whose verb is not the second
     beside_answers     who said a quotation by what stands beside it
     reporting_clauses  the reporting clauses of a sentence

@@ -223,6 +223,9 @@ class Attribution:
         self, sentence: Sentence, at: int, previous: int, earlier: Sentence | None, told: list[Clause]
     ) -> Candidate | None:
         """Whom the clause right beside a quotation names, in languages in which any verb reports there."""
+        number = sentence.quotes[at]
+        if self._goes_on(number):
+            return Candidate("carried", sentence)
         beside = self._answers
         found = beside.clauses(sentence, at, previous)
         for one in found:
@@ -240,6 +243,12 @@ class Attribution:
         if answer is None and previous >= 0 and self._attributed and beside.goes_on(sentence, previous, at):
             answer = Candidate("carried", sentence) if self._last is not None else None
         return answer
+
+    def _goes_on(self, number: int) -> bool:
+        """Whether a quotation is a part of the one before, in whose marks a clause stands: «Non ci sto - dice - mai»"""
+        span = self._spans[number]
+        same = span.continues and number > 0 and self._spans[number - 1].line_start == span.line_start
+        return same and self._attributed and self._last is not None
 
     def _is_title(self, sentence: Sentence, at: int, partial: bool, clause: Clause | None) -> bool:
         if not self._voc.capital_nouns:

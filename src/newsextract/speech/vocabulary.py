@@ -49,6 +49,7 @@ class Vocabulary:
             self.kinds[form] = REPORTING_ING
         self.naming = self._add_verbs(_set(words.NAMING_VERBS)) | _set(words.NAMING_FORMS)
         speech = self._add_verbs(_set(words.SPEECH_VERBS)) | _set(words.SPEECH_FORMS)
+        self.behind_auxiliary = _set(words.PARTICIPLES)
         self.weak = self._add_verbs(_set(words.WEAK_VERBS)) - speech - self.naming
         for word in _set(words.OTHER_VERBS):
             self.kinds.setdefault(word, OTHER_VERB)
@@ -106,6 +107,7 @@ class Vocabulary:
         self.oblique_endings = tuple(_set(words.OBLIQUE_ENDINGS))
         self.reflexives = _set(words.REFLEXIVES)
         self.of = _set(words.OF)
+        self.of_or_some = self.of & _set(words.DETERMINERS)  # French "des"
         self.oblique = _set(words.OBLIQUE)
         self.resuming = _set(words.RESUMING)
         self.as_said = _set(words.AS)
