@@ -60,4 +60,4 @@ def test_behind_a_form_of_be() -> None:
     ("Hugo Prado y ", False),
 ])  # fmt: skip
 def test_whether_a_name_is_a_subject(before: str, expected: bool) -> None:
-    assert is_subject_here(before + "Ana Ruiz", len(before), vocabulary("es")) is expected
+    assert is_subject_here(before + "Ana Ruiz", len(before), vocabulary("es"), verb_follows=False) is expected

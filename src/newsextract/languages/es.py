@@ -168,6 +168,7 @@ OBJECT_PRONOUNS = "lo le les se me te nos"
 SPEAKER_PRONOUNS = "él ella ellos"
 MALE = "el un hombre joven vecino abuelo tío alcalde él señor don padre hijo hermano marido rey príncipe"
 FEMALE = "la una mujer vecina abuela tía alcaldesa ministra ella señora doña madre hija hermana esposa reina princesa"
+GENDER_PAIRS = "a:o a: esa:e iz:or"
 PLURAL = "ellos ellas"
 RELATIVES = "quien quienes cual cuales"
 BE = "es son era eran fue fueron ser sido está están estaba sea será sería"
@@ -200,12 +201,12 @@ ORGANISATIONS = (
 )
 BODY_NOUNS = (
     "organización organismo entidad institución corporación colectivo congregación diócesis cadena emisora medio revista rotativo"
-    " editorial club equipo grupo liga facultad escuela hospital museo comisión departamento dirección fuerza coalición alianza"
+    " sector ramo rubro área cooperativa sede gremio editorial club equipo grupo liga facultad escuela hospital museo comisión departamento dirección fuerza coalición alianza"
     " bancada delegación cartera red ong operador operadora"
 )
 COMPANY_NOUNS = (
     "empresa compañía firma multinacional aerolínea fabricante marca distribuidora proveedora constructora petrolera eléctrica"
-    " aseguradora farmacéutica tecnológica startup minera energética automotriz cervecera"
+    " aseguradora tecnológica startup minera energética automotriz cervecera"
 )
 SAME_ROLES = (
     "corporado concejal concejala edil|edil concejal concejala regidor|congresista senador senadora diputado diputada"
@@ -239,7 +240,7 @@ SAME_ROLES = (
 POSSESSIVE = "su sus"
 SPEECH_NOUNS = "declaración declaraciones carta mensaje tuit palabras discurso comunicado promesa"
 PEOPLE = (
-    "estratega preparador preparadora zaguero zaguera central lateral mediocampista centrocampista arquero "
+    "técnica estratega preparador preparadora zaguero zaguera central lateral mediocampista centrocampista arquero "
     "arquera guardameta goleador goleadora delantera atacante juvenil canterano canterana futbolista deportista "
     "púgil boxeador boxeadora golfista nadador nadadora corredor corredora fondista gimnasta judoca luchador "
     "luchadora patinador patinadora motociclista árbitro árbitra colegiado colegiada "
@@ -269,7 +270,7 @@ PEOPLE = (
     "herrera fontanero fontanera electricista mecánico minero obrero obrera operario operaria temporero temporera "
     "jornalero jornalera campesina artesano artesana alfarero alfarera campanero campanera peluquero peluquera "
     "costurera vigilante conserje limpiadora cuidador cuidadora jubilado jubilada pensionista empleado empleada "
-    "becario becaria opositor opositora farmacéutico boticario boticaria mesero mesera cajero cajera chico chica "
+    "becario becaria opositor opositora farmacéutico farmacéutica boticario boticaria mesero mesera cajero cajera chico chica "
     "muchacho muchacha anciano anciana adolescente octogenario octogenaria nonagenario nonagenaria septuagenario "
     "septuagenaria sexagenario sexagenaria residente residentes habitante habitantes lugareño lugareña paisano "
     "paisana forastero forastera turista turistas peregrino peregrina migrante refugiado refugiada superviviente "
@@ -302,6 +303,7 @@ PEOPLE = (
     "joven jóvenes cocinero cocinera pescador entrenador técnico gerente autor autora escritor escritora acusado acusada paciente bañista viajero viajera socio socia portavoz policía policías vecino vecinos vecina experto expertos experta investigador investigadores testigo testigos hombre mujer"
     " niño niña gente padres madre padre hijo hija alumno alumnos fuente fuentes responsable responsables"
 )
+ALSO_BODIES = "farmacéutica"
 DEMONYMS = (
     "español española francés francesa italiano italiana portugués portuguesa alemán alemana británico británica "
     "inglés inglesa escocés escocesa galés galesa irlandés irlandesa estadounidense norteamericano norteamericana "

@@ -288,6 +288,8 @@ class SpeechWords(LineWords):
     """Pronouns, titles and nouns that say that somebody is a man."""
     FEMALE: SpacedWords = ""
     """Those that say that somebody is a woman."""
+    GENDER_PAIRS: SpacedWords = ""
+    """Endings of nouns for a woman, each with that for a man: "esa:e" of "alcaldesa" and "alcalde"."""
     NEUTER: SpacedWords = ""
     """Pronouns for a thing or a body."""
     PLURAL: SpacedWords = ""

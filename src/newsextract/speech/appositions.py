@@ -84,15 +84,15 @@ def told_by_copula(behind: str, voc: Vocabulary) -> list[str]:
     return _described(words[1:], voc)
 
 
-def is_subject_here(text: str, begin: int, voc: Vocabulary) -> bool:
-    """Whether a name may be a subject by what stands before it: no preposition, no "and", no other name.
+def is_subject_here(text: str, begin: int, voc: Vocabulary, *, verb_follows: bool) -> bool:
+    """Whether a name may be a subject by what stands before it: no preposition and no "and".
 
     A person who is an object has a preposition before it in Spanish, and mostly in its sisters.
     """
     before = _MARK.split(text[max(0, begin - _READ_BEFORE) : begin])[-1].split()
     words = _lowered(before, voc)
     if not words:
-        return text[begin - 2 : begin - 1] not in (",", ")")  # behind a comma it is one of several, or an apposition
+        return verb_follows  # behind a comma it is one of several, or an apposition
     noun = next((at for at in range(len(words) - 1, max(-1, len(words) - 4), -1) if _is_noun(words[at], voc)), -1)
     if noun > 0 and _kind(words[noun - 1], voc) == DETERMINER:
         words = words[: noun - (words[noun - 1] not in voc.of)]

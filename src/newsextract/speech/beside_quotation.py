@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import Final
 
 from newsextract.speech.before_colon import read_before_colon
-from newsextract.speech.behind_adjuncts import subject_behind_adjuncts
+from newsextract.speech.behind_adjuncts import is_time, subject_behind_adjuncts
 from newsextract.speech.clause_around_words import clause_set_around
 from newsextract.speech.clauses import Clause
 from newsextract.speech.given_names import GIVEN
@@ -204,7 +204,8 @@ def _with_subject(sentence: Sentence, verb: int, *, comma: bool) -> Clause | Non
         alone = comma and not shape[verb + 1 :].strip(_AFTER_VERB_ALONE)
         dropped = voc.dropped_subjects and (alone or (known and shape[verb + 1 : verb + 2] in _DROPS))
         if voc.dropped_subjects and voc.noun_first and comma:
-            dropped = dropped or shape[verb + 1 : verb + 2] in _DROPS_UNKNOWN  # «...», suelta mientras barre
+            then = shape[verb + 1 : verb + 2]  # «...», suelta mientras barre; «...», dijo este lunes
+            dropped = dropped or then in _DROPS_UNKNOWN or is_time(sentence, verb + 1)
         return Clause(verb, verb + 1, "active") if dropped else None
     full = subject[1] - subject[0] > 1 and shape[subject[1] - 2 : subject[1]] == NAME + NAME
     if shape[subject[1] : subject[1] + 1] not in _AFTER_CLAUSE and not known and not full:

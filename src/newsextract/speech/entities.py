@@ -134,7 +134,9 @@ class Entities:
             follows = self._descriptions.verb_follows(one, text[end + 1 : end + _LONGEST_VERB])
         if out is not None and (out is not self.mentions or not self.quoted(start)):
             one.places.append(start)
-            leads = opens or follows or (self._voc.noun_first and is_subject_here(text, begin, self._voc))
+            leads = opens or follows
+            if self._voc.noun_first:
+                leads = opens or is_subject_here(text, begin, self._voc, verb_follows=follows)
             out.append(Mention(start, end, number, leads, opens, owns, one.person > known + 1))
 
     def _new(self, name: str) -> Entity:

@@ -105,7 +105,8 @@ class PeopleNamed:
                 return name
             new: str | None = None
             for mention, one in self.entities.between(begin, end):
-                if mention.owns or not one.is_person() or not self.fits(one.name, gender):
+                believed = one.is_person() or (mention.leads and one.may_be_person())
+                if mention.owns or not believed or not self.fits(one.name, gender):
                     continue
                 if mention.leads:
                     return one.name
@@ -123,7 +124,8 @@ class PeopleNamed:
         for order, (mention, one) in enumerate(self.entities.before(at)):
             if order == _MENTIONS_BACK:
                 break
-            believed = not mention.owns and (one.is_person() or one.may_be_person())
+            maybe = one.may_be_person() and (mention.leads or not self.voc.noun_first)
+            believed = not mention.owns and (one.is_person() or maybe)
             if believed and (not gender or self.fits(one.name, gender)):
                 return one.name
         return None

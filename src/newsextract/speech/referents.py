@@ -22,6 +22,8 @@ _LEAD: Final = 600
 """Characters of the body in which somebody is described who is named further down."""
 _PEOPLE_ASKED: Final = 300
 """Entities among which somebody is looked for: keeps the work linear."""
+_STEM: Final = 5
+"""Letters by which a town and those who live there are the same word."""
 _READ_BEFORE: Final = 70
 """Characters before a name in which the description stands that opens its sentence."""
 
@@ -104,16 +106,16 @@ class Referents:
         if not voc.names_person(noun):
             return []
         wanted = voc.same_role.get(noun, frozenset()) | {noun}
-        mine = self._told(words) - wanted
+        mine = {word for word in self._told(words) - wanted if not voc.names_body(word)}  # "el titular del sector"
         found: dict[str, float] = {}
         people = [(one, order) for order, (_, one) in enumerate(self._entities.before(at))]
         people += [(one, len(people)) for other in sorted(wanted) for one in self._entities.called(other)]
         for one, order in people:
             if one.name in found or wanted.isdisjoint(one.heads) or not one.is_person():
                 continue
-            fits = [mine & theirs for theirs in self._tellings(one, wanted)]
-            bare = any(not theirs for theirs in self._tellings(one, wanted))
-            most = max(map(len, fits), default=0)
+            tellings = list(self._tellings(one, wanted))
+            most = max((len(_common(mine, theirs)) for theirs in tellings), default=0)
+            bare = not all(tellings)
             if most or bare or not mine:
                 found[one.name] = most + (noun in one.heads) / 2 - min(order, 30) / 40
         return sorted(found, key=lambda name: -found[name])
@@ -251,6 +253,12 @@ class Referents:
             if best is None or fit > most:
                 best, most = one, fit
         return best if most > 0 else None
+
+
+def _common(mine: set[str], theirs: set[str]) -> set[str]:
+    """The words of both, by their stems: "el presidente andaluz" and "presidente de Andalucía"."""
+    stems = {word[:_STEM] for word in theirs}
+    return {word for word in mine if word[:_STEM] in stems}
 
 
 def _called_by_first_word(one: Entity) -> bool:

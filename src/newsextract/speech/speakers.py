@@ -140,6 +140,14 @@ class Speakers:
             return None
         return name if self._people.gender(name) in ("", gender) else None
 
+    def _just_named(self, noun: str, at: int, gender: str) -> str | None:
+        """Whom the sentences before are about in the paragraph, and of whom no other office was told."""
+        if noun.endswith("s"):
+            return None
+        name = self._people.person_between(self._text.rfind("\n", 0, at) + 1, at, gender)
+        one = self._entities.of(name) if name is not None else None
+        return None if one is None or any(map(self._voc.is_title, one.heads)) else name
+
     def _person_in(self, sentence: Sentence, start: int, end: int) -> int | None:
         """Where the name begins in "Secretary of State Ann Reed" and "Centre for Ports director Ann Reed"."""
         shape = sentence.shape
@@ -224,6 +232,8 @@ class Speakers:
             office = voc.verb_before_subject and (owned or voc.is_title(head))
             gender = voc.gender_of(head) or voc.gender_of(low[start])
             if office and not owned and (just := self._just_spoke(at, gender)):
+                return self._known(just, "", role, mention, at)
+            if office and not owned and voc.noun_first and (just := self._just_named(head, at, gender)):
                 return self._known(just, "", role, mention, at)
             if voc.names_person(head) and not head.endswith("s") and head not in voc.unnamed and not office:
                 name = self._people.subject_before(at, gender)

@@ -153,8 +153,9 @@ class Vocabulary:
         self.parents = _set(words.PARENTS)
         self.courtesy = _set(words.COURTESY)
         self.organisations = _set(words.ORGANISATIONS)
-        self.male = _set(words.MALE)
-        self.female = _set(words.FEMALE)
+        women, men = _pairs(words.GENDER_PAIRS, self.titles | self.people | self.demonyms)
+        self.male = _set(words.MALE) | men
+        self.female = _set(words.FEMALE) | women
         self.neuter = _set(words.NEUTER)
         self.plural = _set(words.PLURAL)
         self.plurals = _set(words.PLURALS)
@@ -274,6 +275,20 @@ class Vocabulary:
 
 def _set(words: str) -> frozenset[str]:
     return frozenset(words.split())
+
+
+def _pairs(endings: str, nouns: frozenset[str]) -> tuple[frozenset[str], frozenset[str]]:
+    """The nouns for a woman and those for a man of which a list has both."""
+    women: set[str] = set()
+    men: set[str] = set()
+    for pair in endings.split():
+        hers, his = pair.split(":")
+        for noun in nouns:
+            man = noun.removesuffix(hers) + his
+            if noun.endswith(hers) and man != noun and man in nouns:
+                women.add(noun)
+                men.add(man)
+    return frozenset(women), frozenset(men)
 
 
 def _by_letter(words: SpeechWords) -> tuple[tuple[str, str], ...]:
