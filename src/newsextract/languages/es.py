@@ -122,11 +122,25 @@ VERB_BEFORE_SUBJECT = NOUN_FIRST = DROPPED_SUBJECTS = DIALOGUE_DASHES = True
 _AR = (
     "recalc remarc enfatiz reiter acot alert avis augur celebr estim valor reproch ironiz brome aclar matiz puntualiz especific"
     " ejemplific ahond remat sentenci lanz argument cuestion reflexion apostill confes revel desvel reivindic plante vaticin pronostic"
+    " inform reafirm adelant avanz anticip narr detall precis relat opin remarc concret desgran razon rememor testific certific corrobor ratific refut"
+    " contraatac dictamin tuite divulg calcul ilustr sintetiz discrep censur recrimin increp equipar garantiz jur amenaz notific comunic"
+    " traslad formul verbaliz insinu sincer desahog quej jact congratul felicit disculp excus ufan anim invit exhort inst solicit aconsej abog apel"
+    " clam grit murmur susurr mascull musit suplic implor enunci pormenoriz esboz aventur asever rubric abund remach proclam pregon postul tante"
+    " destac denunci anunci expres pregunt reclam elogi alab ensalz terci replic contest rezong refunfuñ suspir interpel orden zanj apostill"
     " apunt señal asegur explic declar indic subray coment agreg lament critic continu complement afirm rechaz justific exclam bram espet desliz"
 )
 SPEECH_FORMS = (
     " ".join(f"{stem}{ending}" for stem in _AR.split() for ending in "a ó an aron ado aba aban".split())
-    + " respondieron dijeron aseguraron señalaron insistieron advirtieron pidieron denunciaron anunciaron explicaron contaron coincidieron coincide coincidió"
+    + " pedido piden pidieron pedía decían insisten insistieron insistía concluyen concluyeron concluido concluía prometido prometieron repite repitió"
+    " repiten repetido rebate rebatió rebatido desmiente desmintió desmentido desmienten desmintieron niega negó negado niegan negaron cuentan contaba"
+    " recuerdan recordaron recordaba confiesa confiesan ruega rogó expone exponen expuso expusieron expuesto"
+    " aduce aducen adujo adujeron resumen resumía asume asumió presume presumió aplaude aplaudió aplaudido alude aludió arguye arguyó esgrime esgrimió"
+    " esgrimido transmite transmitió transmitido difundió difundido arremete arremetió agradecen agradecieron creen creía piensa pensaba exigen reiteran"
+    " ríe rio rió sonríe sonrió interviene intervino soltó suelta mantiene mantienen mantuvo mantenido sostienen sostuvieron sostenía manifiestan"
+    " manifestaron manifestaba añadía respondía responden respondían reconocen reconocieron reconocía admiten admitieron admitía advierten advertía"
+    " defienden defendieron defendía proponen propusieron sugieren sugirieron coinciden coincidieron coincidía escriben escribieron escribía"
+    " prosiguen describen resumieron confirman confirmaron critican criticaron criticado criticaba lamentan lamentaron lamentado desgrana"
+    " respondieron dijeron aseguraron señalaron insistieron advirtieron pidieron denunciaron anunciaron explicaron contaron coincidieron coincide coincidió"
     + " refirió refiere referido sugirió sugiere sugerido prosiguió prosigue proseguido defendió defiende defendido exigió exige exigido"
     " agradeció agradece agradecido propuso propone propuesto continúa insinuó insinúa concedió concede reprochó repuso "
     "habla hablan hablaron premió premiado elogió elogia elogiado promovió ve ven vio exigieron reclamaron reclama habló hablado calificó calificado dijo dice dicen dicho dijeron decía declaró declara declarado declararon afirmó afirma afirmado afirmaron añadió añade añadido"

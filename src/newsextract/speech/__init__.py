@@ -18,6 +18,7 @@
     beside_quotation   the clause right beside a quotation, where any verb reports
     behind_adjuncts    the subject behind when, where and to whom something was said
     clause_around_words  the clause into which words in marks are set, whose verb is not the second
+    clause_without_subject  a clause further off that lets the speaker before go on
     beside_answers     who said a quotation by what stands beside it
     reporting_clauses  the reporting clauses of a sentence
     candidates         who may have said a quotation

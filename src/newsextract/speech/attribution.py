@@ -12,6 +12,7 @@ from newsextract.speech.able_to_speak import can_be_label, can_speak
 from newsextract.speech.antecedents import Antecedents
 from newsextract.speech.beside_answers import BesideAnswers
 from newsextract.speech.candidates import Candidate, candidates, with_apposition
+from newsextract.speech.clause_without_subject import clause_without_subject
 from newsextract.speech.clauses import Clause, telling
 from newsextract.speech.clauses_inside import part_at_clauses
 from newsextract.speech.entities import Entities
@@ -151,6 +152,8 @@ class Attribution:
         for at, number in sentence.quotes.items():
             found = list(self._candidates(sentence, at, previous, clauses, earlier, told))
             chosen = self._beside(sentence, at, previous, earlier, told) if self._voc.verb_before_subject else None
+            if chosen is None and self._voc.noun_first and self._voc.dropped_subjects:
+                chosen = self._further(sentence, at, clauses, earlier, told)
             if chosen is None and self._voc.by_shape:
                 chosen = self._by_shape(sentence, earlier)
             chosen = chosen or self._answer(sentence, earlier, told, found)
@@ -249,6 +252,19 @@ class Attribution:
         span = self._spans[number]
         same = span.continues and number > 0 and self._spans[number - 1].line_start == span.line_start
         return same and self._attributed and self._last is not None
+
+    def _further(
+        self, sentence: Sentence, at: int, clauses: list[Clause], earlier: Sentence | None, told: list[Clause]
+    ) -> Candidate | None:
+        """Who says words that are set into a sentence of which another part tells that somebody speaks on."""
+        if not self._answers.is_fragment(sentence, at):
+            return None
+        clause = clause_without_subject(sentence, at, clauses)
+        if clause is None:
+            return None
+        if clause.subject is not None:
+            return Candidate("inverted", sentence, clause)
+        return self._answers.about(earlier, told) or self._named_here(sentence) or self._spoke_before(sentence)
 
     def _is_title(self, sentence: Sentence, at: int, partial: bool, clause: Clause | None) -> bool:
         if not self._voc.capital_nouns:

@@ -80,7 +80,7 @@ def is_time(sentence: Sentence, at: int) -> bool:
 def _behind_phrase(sentence: Sentence, at: int, end: int) -> int:
     """Where the phrase with the preposition at ``at`` ends."""
     shape, low = sentence.shape, sentence.low
-    told_to = low[at] in sentence.voc.recipients
+    told_to = low[at] in sentence.voc.recipients or low[at] in sentence.voc.of
     while at < end and shape[at] in _OPENS_NOUN:
         at += 1
     noun = at
