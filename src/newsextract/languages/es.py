@@ -159,6 +159,7 @@ INVERTING = (
 )
 NAMING_FORMS = "considera consideró atribuye atribuyó calificó califica calificado llamó llama llamado describió describe descrito tachó tildó acusó acusa definió define"
 ING_FORMS = "añadiendo diciendo afirmando asegurando explicando señalando calificando"
+RESUMED = "así|con estas palabras|con esas palabras|en estos términos|en esos términos|de esta manera|de esta forma|de este modo|quien habla es|quien lo dice es|quien así habla es|lo|la frase es de|la reflexión es de|la confesión es de|las palabras son de|palabra de|habla"
 ACCORDING = "según|de acuerdo con|para|en opinión de|en palabras de|a juicio de|en opinión del|en palabras del|a juicio del|al decir de"
 ACCORDING_AFTER = "para"
 TERMS = "llamado llamada llamados llamadas titulado titulada denominado denominada apodado palabra término novela película libro canción serie"

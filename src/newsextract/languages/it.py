@@ -120,6 +120,7 @@ SPEECH_FORMS = (
 INVERTING = SPEECH_FORMS
 NAMING_FORMS = "definisce definito definì definita chiama chiamato descrive descritto bolla bollato accusa accusato"
 ING_FORMS = "aggiungendo dicendo spiegando affermando precisando sottolineando sostenendo definendo"
+RESUMED = "così|con queste parole|in questi termini|in questo modo|chi parla è|a parlare è|a dirlo è|a dirlo sono|lo|la frase è di|le parole sono di|parola di|parole di"
 ACCORDING = "secondo|stando a|a detta di|a giudizio di|a parere di|a detta del|a giudizio del|a parere del|a detta della|a giudizio della|a parere della|per|nelle parole di"
 ACCORDING_AFTER = "per"
 ELISIONS = "l:d un:d dell:p all:p dall:p nell:p sull:p d:p c:a n:a s:a m:a t:a quest:d quell:d"

@@ -120,6 +120,7 @@ SPEECH_FORMS = (
 INVERTING = SPEECH_FORMS
 NAMING_FORMS = "considerando taxou taxa chama chamou chamado descreve descreveu descrito classifica classificou classificado acusa acusou define definiu considera considerou"
 ING_FORMS = "acrescentando dizendo explicando afirmando sublinhando garantindo destacando"
+RESUMED = "assim|com estas palavras|com essas palavras|nestes termos|dessa forma|desta forma|deste modo|quem fala é|quem diz é|quem o diz é|a frase é de|as palavras são de|palavra de|palavras de"
 ACCORDING = "segundo|de acordo com|conforme|para|nas palavras de|na opinião de|no entender de"
 ACCORDING_AFTER = "para"
 CLITICS = "se lhe me te nos lo la"

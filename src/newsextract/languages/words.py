@@ -144,6 +144,8 @@ class SpeechWords(LineWords):
     """Conjunctions behind which the verb of speech is last: „...“, wie Anna Feld sagt."""
     RESUMING: SpacedWords = ""
     """Words that stand for what was said before them: „...“ Das sagte Anna Feld."""
+    RESUMED: Phrases = ""
+    """How a sentence begins that tells who said the words in marks before it: «...». Así lo explica Ana Ruiz."""
     INFINITIVE: SpacedWords = ""
     """What stands before a verb that another verb governs: "was moved to say"."""
     ABSOLUTE: SpacedWords = ""

@@ -12,7 +12,7 @@ from newsextract.speech.able_to_speak import can_be_label, can_speak
 from newsextract.speech.antecedents import Antecedents
 from newsextract.speech.beside_answers import BesideAnswers
 from newsextract.speech.candidates import Candidate, candidates, with_apposition
-from newsextract.speech.clause_without_subject import clause_without_subject
+from newsextract.speech.clause_without_subject import clause_of_next, clause_without_subject
 from newsextract.speech.clauses import Clause, telling
 from newsextract.speech.clauses_inside import part_at_clauses
 from newsextract.speech.entities import Entities
@@ -109,6 +109,7 @@ class Attribution:
         self._spoken: set[str] = set()  # last words of the names of those who have
         self._weights = weights()
         self._begin = begin
+        self._next: Sentence | None = None  # the sentence behind in the paragraph
         self._paragraph = 0  # where the paragraph begins
         self._said = 0  # where the sentence of the last quotation that somebody said ends
 
@@ -127,7 +128,9 @@ class Attribution:
             inside = spans[first:number]
             start = max(line.line_start, min(self._begin, line.outer_start))
             self._paragraph = start
-            for sentence in read_sentences(self._text, start, line.line_end, inside, first, self._voc):
+            sentences = read_sentences(self._text, start, line.line_end, inside, first, self._voc)
+            for place, sentence in enumerate(sentences):
+                self._next = sentences[place + 1] if place + 1 < len(sentences) else None
                 if sentence.quotes:
                     clauses = find_clauses(sentence, self._voc)
                     yield from self._attribute(sentence, clauses, earlier, told)
@@ -242,6 +245,9 @@ class Attribution:
         answer = beside.named(found)
         if answer is None and any(one.clause is not None and one.clause.subject is None for one in found):
             answer = beside.about(earlier, told) or self._named_here(sentence) or self._spoke_before(sentence)
+        if answer is None and self._next is not None and not sentence.shape.strip(AROUND_QUOTATION):
+            clause = clause_of_next(self._next)
+            answer = Candidate("inverted", self._next, clause) if clause is not None else None
         answer = answer or beside.introduced(sentence, earlier)
         if answer is None and previous >= 0 and self._attributed and beside.goes_on(sentence, previous, at):
             answer = Candidate("carried", sentence) if self._last is not None else None

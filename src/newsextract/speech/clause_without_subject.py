@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
+from newsextract.speech.behind_adjuncts import subject_behind_adjuncts
 from newsextract.speech.clauses import Clause
 from newsextract.speech.named_subjects import names_somebody, subject_at
 from newsextract.speech.sentences import Sentence
@@ -18,6 +19,8 @@ from newsextract.speech.word_classes import (
     CONJUNCTION,
     DETERMINERS,
     OBJECT_PRONOUN,
+    OTHER_VERB,
+    OTHER_WORD,
     PREPOSITION,
     RELATIVE,
     REPORTING_VERB,
@@ -44,6 +47,28 @@ def clause_without_subject(sentence: Sentence, at: int, clauses: Sequence[Clause
     if trailing is not None or any(one.subject is not None and one.at < at for one in clauses):
         return trailing
     return _opening(sentence, at) or _calling(sentence, at)
+
+
+def clause_of_next(sentence: Sentence) -> Clause | None:
+    """Of the sentence behind words in marks the clause that says whose they are: «...». Así lo explica Ana Ruiz."""
+    shape, low = sentence.shape, sentence.low
+    for phrase in sentence.voc.resumed:
+        verb = len(phrase)
+        if tuple(low[:verb]) != phrase:
+            continue
+        if shape[verb : verb + 2] == PREPOSITION + OTHER_WORD:
+            verb += 2  # "Así de claro se mostró Ana Ruiz"
+        while verb < len(shape) and shape[verb] in _BEFORE_VERB:
+            verb += 1
+        if verb < len(shape) and shape[verb] in REPORTING_VERB + OTHER_WORD + OTHER_VERB:
+            subject, role = subject_at(sentence, verb + 1)
+            if subject is None or not names_somebody(sentence, subject):
+                subject, role = subject_behind_adjuncts(sentence, verb + 1)
+        else:
+            subject, role = subject_at(sentence, verb)
+        if subject is not None and names_somebody(sentence, subject):
+            return Clause(verb, verb, "lead", subject, role)
+    return None
 
 
 def _trailing(sentence: Sentence, at: int) -> Clause | None:

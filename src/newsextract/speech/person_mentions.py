@@ -58,6 +58,8 @@ class Names:
         self.opening = tuple(opening)
         self._index: dict[str, list[Name]] | None = None
         self._every: list[Name] = []
+        self._halves: dict[str, Name] = {}
+        """Names by each half of a surname of two, "Field" of "Ann Reed-Field"."""
         self._initials: dict[str, Name] = {}
         self._known: dict[tuple[Name, str], str] = {}
         self._times: Counter[Name] = Counter()
@@ -92,6 +94,9 @@ class Names:
                     same = self._index.setdefault(word, [])
                     if len(same) < _NAMES_OF_A_WORD:
                         same.append(name)
+                if self._voc.noun_first and "-" in name[-1]:
+                    for part in self._lowered[name][-1].split("-"):
+                        self._halves.setdefault(part, name)
         return self._index
 
     def runs(self, text: str) -> list[tuple[int, str]]:
@@ -205,7 +210,8 @@ class Names:
         Of two people of one surname, the one whose given name fits ``gender`` ("m", "f") is meant.
         """
         if len(words) == 1 and words[0].lower() not in self._by_word() and not words[0].isupper():
-            return words[0]
+            half = self._halves.get(words[0].lower())
+            return " ".join(half) if half is not None else words[0]
         name = tuple(words)
         key = (name, gender)
         known = self._known.get(key)

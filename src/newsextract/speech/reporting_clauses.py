@@ -137,7 +137,10 @@ def _is_somebody(sentence: Sentence, subject: Phrase | None, *, comma: bool) -> 
     """Whether a phrase names a person or a body; ``comma``: it must end with one."""
     if subject is None or (comma and sentence.shape[subject[1] : subject[1] + 1] != ","):
         return False
-    head = sentence.voc.head_of(sentence.low[subject[0] + (sentence.shape[subject[0]] in DETERMINERS) : subject[1]])
+    opens = sentence.shape[subject[0]] in DETERMINERS
+    head = sentence.voc.head_of(sentence.low[subject[0] + opens : subject[1]])
+    if sentence.voc.noun_first and opens and sentence.shape[subject[0] + 1 : subject[0] + 2] == OTHER_WORD:
+        return sentence.voc.names_person(head) or sentence.voc.names_body(head)  # not "para el conflicto en Marea"
     return NAME in sentence.shape[slice(*subject)] or sentence.voc.names_person(head) or sentence.voc.names_body(head)
 
 

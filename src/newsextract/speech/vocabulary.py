@@ -109,6 +109,7 @@ class Vocabulary:
         self.of = _set(words.OF)
         self.of_or_some = self.of & _set(words.DETERMINERS)  # French "des"
         self.oblique = _set(words.OBLIQUE)
+        self.resumed = tuple(tuple(phrase.split()) for phrase in words.RESUMED.split("|") if phrase)
         self.resuming = _set(words.RESUMING)
         self.as_said = _set(words.AS)
         self.wording = _set(words.WORDING_FORMS)
