@@ -110,6 +110,7 @@ class Vocabulary:
         self.of_or_some = self.of & _set(words.DETERMINERS)  # French "des"
         self.oblique = _set(words.OBLIQUE)
         self.resuming = _set(words.RESUMING)
+        self.focus = _set(words.FOCUS)
         self.as_said = _set(words.AS)
         self.wording = _set(words.WORDING_FORMS)
         self.quoting = _set(words.QUOTING_FORMS)
