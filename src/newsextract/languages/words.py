@@ -146,6 +146,8 @@ class SpeechWords(LineWords):
     """Words that stand for what was said before them: „...“ Das sagte Anna Feld."""
     RESUMED: Phrases = ""
     """How a sentence begins that tells who said the words in marks before it: «...». Así lo explica Ana Ruiz."""
+    FOCUS: SpacedWords = ""
+    """Those of ``ADVERBS`` that may stand before a subject which opens its sentence: "ook Anna Visser komt"."""
     INFINITIVE: SpacedWords = ""
     """What stands before a verb that another verb governs: "was moved to say"."""
     ABSOLUTE: SpacedWords = ""

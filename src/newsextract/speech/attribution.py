@@ -36,6 +36,7 @@ from newsextract.speech.quote_wording import (
 )
 from newsextract.speech.reporting_clauses import find_clauses
 from newsextract.speech.sentences import Sentence, read_sentences
+from newsextract.speech.sentences_before import SentencesBefore, Told
 from newsextract.speech.signatures import Signatures
 from newsextract.speech.speakers import Speaker, Speakers
 from newsextract.speech.terms import Terms
@@ -99,6 +100,8 @@ class Attribution:
         self._speakers = Speakers(text, voc, names, Antecedents(text, voc, self._entities))
         self._terms = Terms(text, spans)
         self._answers = BesideAnswers(text, voc, self._entities)
+        self._sentences_before = SentencesBefore(voc, self._entities)
+        self._paragraph: list[Told] = []  # of the one before, which has no quotations
         self._utterances = 0
         self._last: Voice | None = None
         self._far: Voice | None = None  # the last voice before the paragraphs without quotations
@@ -110,7 +113,7 @@ class Attribution:
         self._weights = weights()
         self._begin = begin
         self._next: Sentence | None = None  # the sentence behind in the paragraph
-        self._paragraph = 0  # where the paragraph begins
+        self._opened = 0  # where the paragraph begins
         self._said = 0  # where the sentence of the last quotation that somebody said ends
 
     def run(self) -> Iterator[Attributed]:
@@ -125,28 +128,33 @@ class Attribution:
                 self._read_before(done, line.line_start)
             earlier: Sentence | None = None
             told: list[Clause] = []
+            before, self._paragraph = self._paragraph, []
             inside = spans[first:number]
             start = max(line.line_start, min(self._begin, line.outer_start))
-            self._paragraph = start
+            self._opened = start
             sentences = read_sentences(self._text, start, line.line_end, inside, first, self._voc)
             for place, sentence in enumerate(sentences):
                 self._next = sentences[place + 1] if place + 1 < len(sentences) else None
                 if sentence.quotes:
                     clauses = find_clauses(sentence, self._voc)
-                    yield from self._attribute(sentence, clauses, earlier, told)
+                    yield from self._attribute(sentence, clauses, earlier, told, before)
+                    before = []
                     if self._attributed:
                         self._said = sentence.end(len(sentence.tokens) - 1)
                     else:  # its marks hold a title or a term: "It registered “Marl” as a name"
                         self._topic_of(sentence)
+                        before = [(sentence, clauses)]
                 else:
                     clauses = self._listen(sentence)
+                    before = [*before, (sentence, clauses)] if earlier is not None else [(sentence, clauses)]
                 earlier, told = sentence, clauses
             if earlier is not None and not earlier.quotes and earlier.shape.endswith(":"):
                 self._lead(earlier, [one for one in told if one.subject or one.form == "passive"])
             done = line.line_end
 
     def _attribute(
-        self, sentence: Sentence, clauses: list[Clause], earlier: Sentence | None, told: list[Clause]
+        self, sentence: Sentence, clauses: list[Clause], earlier: Sentence | None, told: list[Clause],
+        before: list[Told],
     ) -> Iterator[Attributed]:
         used = -1
         whole = False  # the quotation before was one of whole sentences
@@ -154,7 +162,9 @@ class Attribution:
         quoted = earlier is not None and bool(earlier.quotes)
         for at, number in sentence.quotes.items():
             found = list(self._candidates(sentence, at, previous, clauses, earlier, told))
-            chosen = self._beside(sentence, at, previous, earlier, told) if self._voc.verb_before_subject else None
+            chosen: Candidate | None = None
+            if self._voc.verb_before_subject:
+                chosen = self._beside(sentence, at, previous, earlier, told) or self._before(sentence, at, before)
             if chosen is None and self._voc.noun_first and self._voc.dropped_subjects:
                 chosen = self._further(sentence, at, clauses, earlier, told)
             if chosen is None and self._voc.by_shape:
@@ -253,6 +263,14 @@ class Attribution:
             answer = Candidate("carried", sentence) if self._last is not None else None
         return answer
 
+    def _before(self, sentence: Sentence, at: int, before: list[Told]) -> Candidate | None:
+        """Whom the sentences before a quotation alone are about."""
+        if sentence.shape.strip(AROUND_QUOTATION) or len(sentence.quotes) > 1 or is_partial(self._text, sentence, at):
+            return None
+        if not before or before[-1][0].tokens[-1].word not in ".!…":
+            return None
+        return self._sentences_before.speaker(before)
+
     def _goes_on(self, number: int) -> bool:
         """Whether a quotation is a part of the one before, in whose marks a clause stands: «Non ci sto - dice - mai»"""
         span = self._spans[number]
@@ -292,7 +310,7 @@ class Attribution:
     def _named_here(self, sentence: Sentence) -> Candidate | None:
         """Whom the paragraph is about since the last quotation, where a verb has no subject."""
         at = sentence.starts[0]
-        start = max(self._paragraph, self._said)
+        start = max(self._opened, self._said)
         somebody = self._speakers.person_between(start, at) if start < at and self._voc.noun_first else None
         if somebody is None:
             return None
@@ -453,8 +471,10 @@ class Attribution:
         for found in list(_LINE.finditer(text, start, end))[-_PARAGRAPHS_READ:]:
             clauses: list[Clause] = []
             sentence: Sentence | None = None
+            self._paragraph = []
             for sentence in read_sentences(text, found.start(), found.end(), (), 0, self._voc):
                 clauses = self._listen(sentence)
+                self._paragraph.append((sentence, clauses))
             if found.span() == (begin, stop):  # most are no longer than what is read for the lead
                 lead, told = sentence, clauses
         if lead is None:

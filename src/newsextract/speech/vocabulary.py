@@ -111,6 +111,7 @@ class Vocabulary:
         self.oblique = _set(words.OBLIQUE)
         self.resumed = tuple(tuple(phrase.split()) for phrase in words.RESUMED.split("|") if phrase)
         self.resuming = _set(words.RESUMING)
+        self.focus = _set(words.FOCUS)
         self.as_said = _set(words.AS)
         self.wording = _set(words.WORDING_FORMS)
         self.quoting = _set(words.QUOTING_FORMS)
