@@ -128,3 +128,36 @@ def test_who_is_called_by_another_word(language: str, body: str, speaker: str) -
 ])  # fmt: skip
 def test_who_is_meant_by_a_description_or_by_no_subject(language: str, body: str, speaker: str) -> None:
     assert said(language, body)[-1][1] == speaker
+
+
+@pytest.mark.parametrize(("language", "body", "speaker"), [
+    # the verb behind the last comma, or first in the sentence, or right before the words; nobody is named
+    ("es", "Habló Ana Ruiz. El primer paso es «abrir el puerto viejo», con ayuda de todos, señaló.", "Ana Ruiz"),
+    ("es", "Habló Ana Ruiz. Asimismo, indicó que el puerto sigue «como hace treinta años» por desidia.", "Ana Ruiz"),
+    ("es", "Habló Ana Ruiz. El puerto tiene un muelle que ha definido como «una ruina sin dueño» y poco más.", "Ana Ruiz"),
+    ("es", "Habló Ana Ruiz. En la misma cita adelantó que llevará «todas las cartas del puerto» el lunes.", "Ana Ruiz"),
+    ("it", "Ha parlato Anna Riva. Il primo passo è «aprire il porto vecchio», con l'aiuto di tutti, ha aggiunto.",
+     "Anna Riva"),
+    ("pt", "Falou Ana Prata. O primeiro passo é “abrir o porto velho”, com a ajuda de todos, afirmou.", "Ana Prata"),
+    # the sentence behind tells it
+    ("es", "«Esto no se aguanta». Así lo resume Ana Ruiz, pescadora.", "Ana Ruiz"),
+    ("es", "«Esto no se aguanta». Con estas palabras ha descrito la alcaldesa, Ana Ruiz, el estado del puerto.", "Ana Ruiz"),
+    ("es", "«Esto no se aguanta». Quien habla es Ana Ruiz, de 68 años.", "Ana Ruiz"),
+    ("it", "«Non se ne può più». Così riassume Anna Riva lo stato del porto.", "Anna Riva"),
+    ("fr", "« On n'en peut plus. » Ainsi parle Anne Lie, la patronne du port.", "Anne Lie"),
+    # a verb that no list knows; when it was said
+    ("es", "Habló Ana Ruiz. «Esto no se aguanta», suelta mientras recoge las redes.", "Ana Ruiz"),
+    ("es", "Habló Ana Ruiz. «Esto no se aguanta», ha dicho este lunes en Radio Marea.", "Ana Ruiz"),
+    ("es", "Habló Ana Ruiz. Al rato, en voz más baja: «Esto no se aguanta».", "Ana Ruiz"),
+    # half of a surname
+    ("es", "Habló ayer Hugo Prado-Gil. Gil aseguró que quedan «más de cien barcos» en la zona.", "Hugo Prado-Gil"),
+    # no source
+    ("es", "El ministro Hugo Prado dijo que es «la única salida» para el conflicto entre Marea y Lodo.", "Hugo Prado"),
+    # whom the article means by an office
+    ("es", "El edil Hugo Prado habló. Ana Ruiz, concejala de Marea, calló. «Ni la leyeron», criticó la edil.", "Ana Ruiz"),
+    ("es", "La ministra de Salud, Ana Ruiz, calla. La titular del sector aseguró que “no sobra nada”.", "Ana Ruiz"),
+    ("es", "El jefe de la Junta de Galicia, Hugo Prado, calla. El jefe gallego aseguró que “no sobra nada”.", "Hugo Prado"),
+    ("es", "Más templado fue Hugo Prado. El diputado vasco admitió que la ley “arregla algún desastre”.", "Hugo Prado"),
+])  # fmt: skip
+def test_clauses_further_off(language: str, body: str, speaker: str) -> None:
+    assert said(language, body)[-1][1] == speaker

@@ -95,8 +95,8 @@ class Names:
                     if len(same) < _NAMES_OF_A_WORD:
                         same.append(name)
                 if self._voc.noun_first and "-" in name[-1]:
-                    for part in self._lowered[name][-1].split("-"):
-                        self._halves.setdefault(part, name)
+                    for half in self._lowered[name][-1].split("-"):
+                        self._halves.setdefault(half, name)
         return self._index
 
     def runs(self, text: str) -> list[tuple[int, str]]:
@@ -147,6 +147,8 @@ class Names:
                 continue
             if not name and (low in self._voc.opening or self._voc.age_in(low)):
                 continue  # "Says Ann Reed", "Sixteen-year-old Ann Reed"
+            if not name and self._voc.noun_first and word[0].isupper() and self._is_verb(low):
+                continue  # "Habló Ana Ruiz"
             name.append(without_ending(word, low, self._voc))
             if len(name[-1]) < len(word):
                 yield name, low.endswith(("'s", "s'"))

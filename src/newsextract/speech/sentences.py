@@ -366,7 +366,8 @@ def _sentence(tokens: list[Token], starts: list[int], voc: Vocabulary) -> Senten
             own = voc.kinds.get(low[0])  # the capital may be the sentence's
             if low[0] in voc.ambiguous and kinds[1] == OTHER_WORD:
                 own = None  # "Project description:"
-            if own is not None and own in _REPORTING and (kinds[1] != NAME or low[0] in voc.opening):
+            opens = low[0] in voc.opening or (voc.noun_first and low[0] not in GIVEN)  # "Says Reed", "Habló Ruiz"
+            if own is not None and own in _REPORTING and (kinds[1] != NAME or opens):
                 kinds[0] = own
             elif low[0].endswith("ly") and len(low[0]) > 5 and kinds[1] != NAME and low[0] not in voc.not_adverbs:
                 kinds[0] = ADVERB
