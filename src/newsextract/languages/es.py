@@ -157,7 +157,12 @@ INVERTING = (
     " señaló señala señalaron aseguró asegura aseguraron indicó indica indicaron destacó destaca advirtió advierte comentó agregó"
     " apuntó apunta manifestó manifiesta sostuvo sostiene respondió"
 )
-NAMING_FORMS = "considera consideró atribuye atribuyó calificó califica calificado llamó llama llamado describió describe descrito tachó tildó acusó acusa definió define"
+NAMING_FORMS = (
+    "considera consideró consideran consideraron considerado atribuye atribuyó atribuyen atribuido calificó califica calificado califican calificaron"
+    " calificaba llamó llama llamado llaman llamaron describió describe descrito describen describieron describía tachó tacha tachado tachan tacharon"
+    " tildó tilda tildado tildan tildaron acusó acusa acusado acusan acusaron definió define definido definen definieron catalogó cataloga catalogado"
+    " catalogan bautizó bautiza bautizado retrató retrata retratado juzgó juzga juzgado equiparó equipara equiparado"
+)
 ING_FORMS = "añadiendo diciendo afirmando asegurando explicando señalando calificando"
 RESUMED = "así|con estas palabras|con esas palabras|en estos términos|en esos términos|de esta manera|de esta forma|de este modo|quien habla es|quien lo dice es|quien así habla es|lo|la frase es de|la reflexión es de|la confesión es de|las palabras son de|palabra de|habla"
 ACCORDING = "según|de acuerdo con|para|en opinión de|en palabras de|a juicio de|en opinión del|en palabras del|a juicio del|al decir de"

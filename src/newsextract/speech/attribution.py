@@ -18,10 +18,10 @@ from newsextract.speech.clauses_inside import part_at_clauses
 from newsextract.speech.entities import Entities
 from newsextract.speech.feature_weights import weights
 from newsextract.speech.features import Past, Seen, features, setting, weigh
-from newsextract.speech.named_subjects import names_somebody, topic_of, with_of
+from newsextract.speech.named_subjects import is_somebody, names_somebody, topic_of, with_of
 from newsextract.speech.noun_phrases import noun_part, subject_phrase
 from newsextract.speech.person_mentions import Names
-from newsextract.speech.phrases import first_phrase, phrase_before
+from newsextract.speech.phrases import Phrase, first_phrase, phrase_before
 from newsextract.speech.quotation_marks import Span
 from newsextract.speech.quote_wording import (
     is_heading,
@@ -42,7 +42,16 @@ from newsextract.speech.speakers import Speaker, Speakers
 from newsextract.speech.terms import Terms
 from newsextract.speech.vocabulary import Vocabulary
 from newsextract.speech.whole_sentences import whom_it_is_about
-from newsextract.speech.word_classes import AROUND_QUOTATION, NAME, PRONOUN, QUOTATION, STANDS_FOR_SPEAKER
+from newsextract.speech.word_classes import (
+    AROUND_QUOTATION,
+    NAME,
+    OBJECT_PRONOUN,
+    PRONOUN,
+    QUOTATION,
+    REPORTING_VERB,
+    STANDS_FOR_SPEAKER,
+    VERB_GROUP,
+)
 
 _LINE: Final = pattern(r"[^\n]+")
 _SPEAKING: Final = frozenset(("quote", "colon"))
@@ -53,6 +62,9 @@ _LONGEST_LEAD: Final = 600
 """Characters of the paragraph before that are read for whom it lets speak."""
 _TOLD: Final = frozenset(("clause", "inverted", "label", "signed", "owner"))
 """Kinds of candidates whose subject a reporting verb, or a sign in its place, names."""
+_TOLD_BESIDE: Final = frozenset(("inverted", "label", "signed", "owner"))
+_NOUN_ALONE: Final = 2
+"""Tokens of an article and a noun that no list knows."""
 _LEADS_IN: Final = PRONOUN + NAME
 """What the subject of a sentence must begin with for the quotation behind the sentence to be the subject's words."""
 
@@ -283,7 +295,8 @@ class Attribution:
         """Who says words that are set into a sentence of which another part tells that somebody speaks on."""
         if not self._answers.is_fragment(sentence, at):
             return None
-        clause = clause_without_subject(sentence, at, clauses)
+        named = [one for one in clauses if one.subject is not None and is_somebody(sentence, one.subject)]
+        clause = clause_without_subject(sentence, at, named)
         if clause is None:
             return None
         if clause.subject is not None:
@@ -396,8 +409,20 @@ class Attribution:
             sure = sure and (one.kind in _TOLD or (self._voc.capital_nouns and _is_behind_verb(one.clause)))
             if one.kind == "label" and phrase is not None and not can_be_label(one.sentence, phrase, self._entities):
                 continue
+            if phrase is not None and self._voc.noun_first and not self._may_say(one, phrase):
+                continue
             if phrase is None or can_speak(one.sentence, phrase, self._entities, told=sure):
                 yield one
+
+    def _may_say(self, one: Candidate, phrase: Phrase) -> bool:
+        """False for the plan of "El plan sigue parado y «nadie» lo sabe, dijo": no verb of speech has it as subject."""
+        if one.kind in _TOLD_BESIDE or is_somebody(one.sentence, phrase):
+            return True
+        clause, shape = one.clause, one.sentence.shape
+        if one.kind != "clause" or clause is None or shape[clause.at] != REPORTING_VERB:
+            return False
+        plain = phrase[1] - phrase[0] <= _NOUN_ALONE and phrase[1] <= clause.at
+        return plain and not shape[phrase[1] : clause.at].strip(VERB_GROUP + OBJECT_PRONOUN)
 
     def pick(self, number: int, options: list[Option]) -> Candidate:
         """The candidate with the highest sum of weights, the first of several; ``number`` is the quotation's."""

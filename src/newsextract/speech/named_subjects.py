@@ -149,6 +149,18 @@ def _within(sentence: Sentence, subject: Phrase) -> Phrase:
     return subject
 
 
+def is_somebody(sentence: Sentence, subject: Phrase) -> bool:
+    """As ``names_somebody``, where the noun of "el mensaje de Ruiz" tells, and not the name behind it."""
+    start, end = subject
+    described = sentence.shape[start:end][:2]
+    if len(described) < 2 or described[0] not in DETERMINERS or described[1] != OTHER_WORD:
+        return names_somebody(sentence, subject)
+    head = sentence.voc.head_of(sentence.low[start + 1 : end])
+    nouns = (head, head.removesuffix("s"), head.removesuffix("es"))
+    voc = sentence.voc
+    return any(voc.names_person(one) or voc.names_body(one) or one in voc.documents | voc.letters for one in nouns)
+
+
 def names_somebody(sentence: Sentence, subject: Phrase) -> bool:
     """Whether a phrase behind a verb that no list knows is a person or a body: a pronoun, a name, "la maestra"."""
     start, end = subject
