@@ -216,12 +216,12 @@ COURTESY = "sr sra señor señora don doña dr dra"
 AUTHORITIES = "ministerio policía tribunal juzgado senado congreso gobierno ayuntamiento fiscalía guardia"
 PLACE_NOUNS = "calle avenida plaza parque río lago puente estación aeropuerto"
 ORGANISATIONS = (
-    "empresa operadora diputación consejería oposición compañía fiscalía xunta generalitat plataforma ministerio policía partido ayuntamiento universidad banco asociación sindicato tribunal agencia gobierno consejo comité"
+    "patronal gremio empresa operadora diputación consejería oposición compañía fiscalía xunta generalitat plataforma ministerio policía partido ayuntamiento universidad banco asociación sindicato tribunal agencia gobierno consejo comité"
     " federación instituto fundación junta guardia"
 )
 BODY_NOUNS = (
     "organización organismo entidad institución corporación colectivo congregación diócesis cadena emisora medio revista rotativo"
-    " sector ramo rubro área cooperativa sede gremio editorial club equipo grupo liga facultad escuela hospital museo comisión departamento dirección fuerza coalición alianza"
+    " sector ramo rubro área cooperativa sede editorial club equipo grupo liga facultad escuela hospital museo comisión departamento dirección fuerza coalición alianza"
     " bancada delegación cartera red ong operador operadora"
 )
 COMPANY_NOUNS = (
@@ -324,6 +324,8 @@ PEOPLE = (
     " niño niña gente padres madre padre hijo hija alumno alumnos fuente fuentes responsable responsables"
 )
 ALSO_BODIES = "farmacéutica"
+UNNAMED = "fuente fuentes informante testigo testigos denunciante usuario usuaria lector lectora cliente clienta pasajero pasajera"
+LETTERS = "comunicado carta nota mensaje misiva tuit escrito"
 DEMONYMS = (
     "español española francés francesa italiano italiana portugués portuguesa alemán alemana británico británica "
     "inglés inglesa escocés escocesa galés galesa irlandés irlandesa estadounidense norteamericano norteamericana "

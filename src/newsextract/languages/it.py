@@ -213,6 +213,8 @@ PEOPLE = (
     " testimone testimoni uomo donna ragazzo ragazza bambino bambina gente genitori madre padre figlio figlia fonte fonti responsabile"
     " titolare infermiera infermiere commessa cliente gestore fondatrice fondatore attrice attore imputato padrona padrone autista"
 )
+UNNAMED = "fonte fonti testimone testimoni utente utenti lettore lettrice cliente passeggero passeggera"
+LETTERS = "comunicato lettera nota messaggio tweet post"
 DOCUMENTS = "rapporto lettera comunicato studio sondaggio sentenza legge petizione articolo libro cartello documento testo nota messaggio"
 CONTENT, CONTENT_QUESTIONS = "che", "se come perché"
 TURNS = "domanda risposta d r"

@@ -211,6 +211,8 @@ PEOPLE = (
     " investigadores pesquisador pesquisadora testemunha testemunhas homem mulher jovem menino menina gente pais mãe pai filho filha"
     " fonte fontes responsável responsáveis turista passageira passageiro sócia sócio arguido cozinheiro apicultor"
 )
+UNNAMED = "fonte fontes testemunha testemunhas usuário usuária leitor leitora cliente passageiro passageira"
+LETTERS = "comunicado carta nota mensagem tuíte post"
 DOCUMENTS = "relatório carta comunicado estudo sondagem pesquisa sentença acórdão lei petição artigo livro cartaz documento texto nota mensagem"
 CONTENT, CONTENT_QUESTIONS = "que", "se como"
 TURNS = "pergunta resposta p r"

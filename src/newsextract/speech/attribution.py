@@ -198,7 +198,8 @@ class Attribution:
                 if previous >= 0 and self._attributed and self._last is not None:
                     chosen = Candidate("carried", sentence)
                 else:
-                    chosen = self._answers.set_into(sentence, at) or chosen
+                    near = self._answers.nearest(sentence, at, clauses) if self._voc.noun_first else None
+                    chosen = near or self._answers.set_into(sentence, at) or chosen
             if chosen.kind == "recalled" and self._voc.noun_first:
                 chosen = self._named_here(sentence) or self._spoke_before(sentence) or chosen
             clause = with_apposition(chosen, found)

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from typing import Final
+
 from newsextract.speech.able_to_speak import can_speak
 from newsextract.speech.beside_quotation import (
     clause_ahead,
@@ -14,22 +17,29 @@ from newsextract.speech.candidates import Candidate
 from newsextract.speech.clause_around_words import name_before_bracket
 from newsextract.speech.clauses import Clause
 from newsextract.speech.entities import Entities
-from newsextract.speech.named_subjects import topic_of
+from newsextract.speech.named_subjects import is_somebody, topic_of
 from newsextract.speech.phrases import Phrase
 from newsextract.speech.quote_wording import is_term
 from newsextract.speech.sentences import Sentence
 from newsextract.speech.vocabulary import Vocabulary
 from newsextract.speech.word_classes import (
+    ADVERB,
     AROUND_QUOTATION,
     CLAUSE_VERBS,
     NAME,
     NOUNS,
     PREPOSITION,
     PRONOUN,
+    QUOTATION,
     RELATIVE,
     REPORTING_VERB,
     SUBORDINATOR,
 )
+
+
+_NAMED_WITHIN: Final = 9
+"""Tokens between a verb of naming and the word that it gives."""
+_ENDS_REACH: Final = CLAUSE_VERBS + QUOTATION + ";:"
 
 
 class BesideAnswers:
@@ -141,6 +151,24 @@ class BesideAnswers:
             return None
         return Candidate("lead", sentence, clause)
 
+    def nearest(self, sentence: Sentence, at: int, clauses: Sequence[Clause]) -> Candidate | None:
+        """Who is the subject of the verb of speech right before a fragment, behind another one with its own subject."""
+        shape = sentence.shape
+        for clause in reversed(clauses):
+            if clause.end > at:
+                continue
+            between = shape[clause.end : at]
+            if clause.form != "active" or clause.subject is None or any(kind in between for kind in _ENDS_REACH):
+                return None
+            return Candidate("clause", sentence, clause) if is_somebody(sentence, clause.subject) else None
+        return None
+
+    def _is_called_so(self, sentence: Sentence, at: int) -> bool:
+        """True for the word in marks of "ha tildado la norma de «inútil»" and "la consideran «histórica»"."""
+        first = max(sentence.shape.rfind(",", 0, at), at - _NAMED_WITHIN, 0)
+        joined = sentence.shape[at - 1] in PREPOSITION + SUBORDINATOR + REPORTING_VERB + ADVERB
+        return self._voc.noun_first and joined and not self._voc.naming.isdisjoint(sentence.low[first:at])
+
     def is_fragment(self, sentence: Sentence, at: int) -> bool:
         """True for words in marks that may be a part of speech in a sentence: two or more, the first one small."""
         if not self._voc.verb_before_subject or self._voc.capital_nouns or self._voc.by_shape:
@@ -148,4 +176,4 @@ class BesideAnswers:
         words = self._text[sentence.starts[at] : sentence.end(at)]
         small = words[0].islower() and not is_term(self._text, sentence, at)
         spoken = sentence.shape[max(at - 2, 0) : at] == REPORTING_VERB + PREPOSITION  # "parla di «tradimenti»"
-        return small and (" " in words or sentence.shape[at - 1] in NOUNS or spoken)
+        return small and (self._is_called_so(sentence, at) or " " in words or sentence.shape[at - 1] in NOUNS or spoken)

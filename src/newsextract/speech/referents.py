@@ -62,9 +62,18 @@ class Referents:
         body = self._names.organisation(head)
         if body is not None:
             return body
+        if self._voc.noun_first and (near := self._last_called(head, at)) is not None:
+            return near
         if head in self._voc.bodies:
             one = self.body_before(at, head)
             return one.name if one is not None else None
+        return None
+
+    def _last_called(self, noun: str, at: int) -> str | None:
+        """The last of several bodies whose name begins with a noun: "Ministerio de Sanidad" for "este ministerio"."""
+        for _, one in self._entities.before(at):
+            if one.name.partition(" ")[0].lower() == noun and " " in one.name and not one.is_person():
+                return one.name
         return None
 
     def called(self, words: Sequence[str], at: int) -> Entity | None:

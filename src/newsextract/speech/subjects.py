@@ -21,6 +21,7 @@ from newsextract.speech.word_classes import (
     NAME,
     NOUNS,
     NUMBER,
+    OBJECT_PRONOUN,
     OTHER_VERB,
     OTHER_WORD,
     POSSESSIVE,
@@ -77,7 +78,7 @@ def _read_before(sentence: Sentence, verb: int, low: int, clause: Clause, voc: V
     shape = sentence.shape
     at = verb
     while at > low:
-        if shape[at - 1] in _BEFORE_VERB:
+        if shape[at - 1] in _BEFORE_VERB or (shape[at - 1] == OBJECT_PRONOUN and voc.noun_first):
             at -= 1
         elif sentence.low[at - 1] in voc.time_nouns and at - 2 > low and shape[at - 2] in _BEFORE_TIME_NOUN:
             at -= 2  # "last week", "Monday night", "this morning"
