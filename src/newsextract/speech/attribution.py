@@ -27,6 +27,7 @@ from newsextract.speech.quote_wording import (
     is_heading,
     is_name_in_marks,
     is_named_thing,
+    is_paragraph,
     is_partial,
     is_speech,
     is_term,
@@ -123,6 +124,7 @@ class Attribution:
         self._signatures = Signatures(text, spans, voc)
         self._spoken: set[str] = set()  # last words of the names of those who have
         self._weights = weights()
+        self._quoted_lines = frozenset([span.line_start for span in spans])
         self._begin = begin
         self._next: Sentence | None = None  # the sentence behind in the paragraph
         self._opened = 0  # where the paragraph begins
@@ -194,6 +196,13 @@ class Attribution:
                 yield Attributed(self._spans[number], self._whoever(sentence, earlier), False, "sentence alone")
                 self._attributed, previous, whole = True, at, True
                 continue
+            if chosen.kind == "nobody" and self._voc.noun_first and is_paragraph(self._text, self._spans[number]):
+                told_behind = self._told_behind(self._spans[number].line_end)
+                chosen = told_behind or self._spoke_before(sentence) or chosen
+                if chosen.kind == "nobody":
+                    yield Attributed(self._spans[number], self._whoever(sentence, None), False, "sentence alone")
+                    self._attributed, previous, whole = True, at, True
+                    continue
             if chosen.kind == "nobody" and self._answers.is_fragment(sentence, at):
                 if previous >= 0 and self._attributed and self._last is not None:
                     chosen = Candidate("carried", sentence)
@@ -231,6 +240,16 @@ class Attribution:
                 self._heard = "quote"
             yield Attributed(self._spans[number], voice, partial, rule)
             previous, whole = at, not partial
+
+    def _told_behind(self, end: int) -> Candidate | None:
+        """Whom the next paragraph names as who said a paragraph that is a quotation: "Así lo resume Ana Ruiz"."""
+        line = _LINE.search(self._text, end)
+        if line is None or line.start() in self._quoted_lines:
+            return None
+        stop = min(line.end(), line.start() + _LONGEST_LEAD)
+        sentences = read_sentences(self._text, line.start(), stop, (), 0, self._voc)
+        clause = clause_of_next(sentences[0]) if sentences else None
+        return Candidate("inverted", sentences[0], clause) if clause is not None else None
 
     def _whoever(self, sentence: Sentence, earlier: Sentence | None) -> Voice:
         """Who speaks on behind reported speech, or whom the words before name; else a voice of whom nothing is told."""
