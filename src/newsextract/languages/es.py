@@ -200,6 +200,7 @@ CONJUNCTIONS = "y e o u pero ni sino"
 TIMES = MONTHS.replace("|", " ") + " " + WEEKDAYS.replace("|", " ")
 TIME_NAMES = "domingo julio abril"
 PERSON_ENDINGS = "ista ólogo óloga"
+NO_PERSON = "lista vista pista conquista entrevista mista revista prevista autopista"
 BY = "por"
 ADJUNCT_ENDINGS = "ado ada ados adas ido ida idos idas ando iendo"
 RECIPIENTS = "a al"

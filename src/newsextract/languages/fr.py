@@ -200,6 +200,7 @@ TIMES = (
 )
 TIME_NAMES = "avril"
 PERSON_ENDINGS = "iste euse ologue trice"
+NO_PERSON = "liste piste triste"
 BY = "par"
 ADJUNCT_ENDINGS = "é ée és ées ant assis assise assises debout"
 RECIPIENTS = "à au aux"

@@ -350,6 +350,8 @@ class SpeechWords(LineWords):
     """Nouns for people that places and bodies are called by too: "Japan, a member", "Volta, the owner"."""
     PERSON_ENDINGS: SpacedWords = ""
     """Endings of nouns for people: "psychologist"."""
+    NO_PERSON: SpacedWords = ""
+    """Words that look like those for people and that nobody is called by: "lista", Portuguese "música"."""
     FEMALE_ENDINGS: SpacedWords = ""
     """Endings of nouns that say that somebody is a woman: German "Forscherin"."""
     ORGANISATION_ENDINGS: SpacedWords = ""

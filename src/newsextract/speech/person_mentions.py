@@ -132,8 +132,9 @@ class Names:
         for word in printed.replace("’", "'").split():
             low = word.lower()
             kind = kinds.get(low)
-            if kind is not None and (not word[0].isupper() or (low in GIVEN and kind != PRONOUN)):
-                kind = None  # "Ella" is a name in English and none in Spanish
+            named = low in GIVEN and kind != PRONOUN  # "Ella" is a name in English and none in Spanish
+            if kind is not None and (not word[0].isupper() or named or (name and low in self._voc.in_surnames)):
+                kind = None
             short, joint, rest = low.partition("'")
             if joint and short in self._voc.elisions and word[len(short) + 1 :] == rest and not name:
                 continue  # "C'est Anne Lie", but "L'Oréal"

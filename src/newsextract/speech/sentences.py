@@ -53,6 +53,8 @@ _AFTER_GIVEN_NAME: Final = REPORTING_VERB + NAME  # "Will said", "Will Reed"; "W
 _IN_SUBJECT: Final = NOUNS + PRONOUN + DETERMINERS + POSSESSIVE
 _BEFORE_NOUN: Final = DETERMINER + POSSESSIVE
 _BEFORE_NOUN_ALONE: Final = _BEFORE_NOUN + PREPOSITION + NUMBER + REPORTING_VERB + BE  # "in talks", "12 reports"
+_BEHIND_ARTICLE: Final = NOUNS + QUANTIFIER + NUMBER
+_BEFORE_SURNAME: Final = REPORTING_VERB + OTHER_VERB + OTHER_WORD + DETERMINER + PREPOSITION + CONJUNCTION
 _AFTER_NOUN: Final = REPORTING_VERB + BE
 
 
@@ -188,6 +190,8 @@ def _token(start: int, word: str, low: str, kind: str, voc: Vocabulary) -> Token
         return token
     if kind == TIME:
         token.unsure = low in voc.time_names
+    elif low in voc.article_or_object:
+        token.unsure = True
     elif kind in _MAY_BE_NAMES or (kind == PREPOSITION and voc.verb_before_subject):
         token.unsure = word[0].isupper() or low in voc.of_or_some
     else:
@@ -353,9 +357,15 @@ def _sentence(tokens: list[Token], starts: list[int], voc: Vocabulary) -> Senten
         elif kind == DETERMINER and low[index] in voc.of_or_some and index and token.word[0].islower():
             if kinds[index - 1] in NOUNS:
                 kinds[index] = PREPOSITION  # "la ministre des Ports"
+        elif low[index] in voc.article_or_object:
+            if index < last and kinds[index + 1] in _BEHIND_ARTICLE:
+                kinds[index] = DETERMINER  # "lo striscione", but "lo ha detto"
         elif kind in _WITHIN_NAME and 0 < index < last and kinds[index - 1] == kinds[index + 1] == NAME:
             if token.word[0].isupper():
                 kinds[index] = NAME  # Yann Le Goff, Lucia Dal Bosco
+        elif kind == PREPOSITION and 0 < index < last and token.word[0].isupper() and kinds[index + 1] == NAME:
+            if voc.verb_before_subject and kinds[index - 1] in _BEFORE_SURNAME:
+                kinds[index] = NAME  # "dice Di Sciullo", "l'avvocato De Luca"
         elif kind == TIME and low[index] in voc.time_names and index and kinds[index - 1] == NAME:
             kinds[index] = NAME  # Theresa May
         elif kind == TIME and low[index] in voc.time_names and index < last and kinds[index + 1] == NAME:

@@ -83,9 +83,10 @@ class Vocabulary:
         self.contractions = _set(words.CONTRACTIONS)
         self.verb_second = words.VERB_SECOND
         self.verb_before_subject = words.VERB_BEFORE_SUBJECT
+        self.dropped_subjects = words.DROPPED_SUBJECTS
         self.noun_first = words.NOUN_FIRST
         self.before_noun = _set(words.BEFORE_NOUN)
-        self.dropped_subjects = words.DROPPED_SUBJECTS
+        self.article_or_object = _set(words.DETERMINERS) & _set(words.OBJECT_PRONOUNS)
         self.dialogue_dashes = words.DIALOGUE_DASHES
         self.speech = speech
         self.clauses_inside = words.CLAUSES_INSIDE
@@ -108,6 +109,7 @@ class Vocabulary:
         self.reflexives = _set(words.REFLEXIVES)
         self.of = _set(words.OF)
         self.of_or_some = self.of & _set(words.DETERMINERS)  # French "des"
+        self.in_surnames = self.of if words.VERB_BEFORE_SUBJECT else frozenset()  # "Ida Di Nardo"
         self.oblique = _set(words.OBLIQUE)
         self.resumed = tuple(tuple(phrase.split()) for phrase in words.RESUMED.split("|") if phrase)
         self.resuming = _set(words.RESUMING)
@@ -180,6 +182,7 @@ class Vocabulary:
         self.letters = _set(words.LETTERS)
         self.female_endings = tuple(_set(words.FEMALE_ENDINGS))
         self.organisation_endings = tuple(_set(words.ORGANISATION_ENDINGS))
+        self.no_person = _set(words.NO_PERSON)
         self.person_endings = tuple(_set(words.PERSON_ENDINGS) | _set(words.AGE_ENDINGS))
         self.adjunct_endings = tuple(_set(words.ADJUNCT_ENDINGS))
         self.recipients = _set(words.RECIPIENTS)
@@ -219,7 +222,7 @@ class Vocabulary:
 
     def names_person(self, noun: str) -> bool:
         """True for a noun that only a person is called by: "farmer"."""
-        if self.names_body(noun) or noun in self.documents or noun in self.letters:
+        if self.names_body(noun) or noun in self.documents or noun in self.letters or noun in self.no_person:
             return False
         if noun in self.offices:
             return False
