@@ -36,7 +36,6 @@ from newsextract.speech.word_classes import (
     SUBORDINATOR,
 )
 
-
 _NAMED_WITHIN: Final = 9
 """Tokens between a verb of naming and the word that it gives."""
 _ENDS_REACH: Final = CLAUSE_VERBS + QUOTATION + ";:"
