@@ -159,11 +159,12 @@ INVERTING = (
 )
 NAMING_FORMS = (
     "considera consideró consideran consideraron considerado atribuye atribuyó atribuyen atribuido calificó califica calificado califican calificaron"
-    " calificaba llamó llama llamado llaman llamaron describió describe descrito describen describieron describía tachó tacha tachado tachan tacharon"
-    " tildó tilda tildado tildan tildaron acusó acusa acusado acusan acusaron definió define definido definen definieron catalogó cataloga catalogado"
-    " catalogan bautizó bautiza bautizado retrató retrata retratado juzgó juzga juzgado equiparó equipara equiparado"
+    " calificaba llamó llama llamado describió describe descrito describen describieron describía tachó tacha tachado tachan tacharon"
+    " tildó tilda tildado tildan tildaron acusó acusa acusado acusan acusaron definió define definido definen definieron"
+    " retrató retrata retratado juzgó juzga juzgado equiparó equipara equiparado"
 )
 ING_FORMS = "añadiendo diciendo afirmando asegurando explicando señalando calificando"
+VIEWS = "juicio opinión parecer entender criterio palabras análisis versión visión ver"
 RESUMED = "así|con estas palabras|con esas palabras|en estos términos|en esos términos|de esta manera|de esta forma|de este modo|quien habla es|quien lo dice es|quien así habla es|lo|la frase es de|la reflexión es de|la confesión es de|las palabras son de|palabra de|habla"
 ACCORDING = "según|de acuerdo con|para|en opinión de|en palabras de|a juicio de|en opinión del|en palabras del|a juicio del|al decir de"
 ACCORDING_AFTER = "para"
@@ -211,13 +212,17 @@ ABBREVIATIONS = "sr. sra. dr. dra. d. dª. prof. av. etc. ee.uu. núm. pág. art
 TITLES = (
     "entrenador entrenadora teniente concejal concejala enóloga enólogo editor editora patrón bióloga biólogo maestra maestro ingeniero ingeniera magistrado magistrada fiscal sr sra señor señora don doña dr dra doctor doctora presidente presidenta ministro ministra alcalde alcaldesa portavoz director"
     " directora secretario secretaria senador senadora diputado diputada juez jueza fiscal comisario comisaria general coronel jefe jefa"
+    " gobernador gobernadora intendente intendenta embajador embajadora canciller obispo arzobispo congresista legislador legisladora subsecretario"
+    " subsecretaria viceministro viceministra delegado delegada subdelegado subdelegada gerente rector rectora decano decana procurador procuradora"
+    " contralor contralora inspector inspectora capitán comandante sargento párroco parlamentario parlamentaria edil regidor regidora exalcalde"
+    " exalcaldesa exministro exministra expresidenta vicealcalde cardenal"
     " profesor profesora papa rey reina abogado abogada consejero consejera vicepresidente vicepresidenta expresidente"
 )
 COURTESY = "sr sra señor señora don doña dr dra"
 AUTHORITIES = "ministerio policía tribunal juzgado senado congreso gobierno ayuntamiento fiscalía guardia"
 PLACE_NOUNS = "calle avenida plaza parque río lago puente estación aeropuerto"
 ORGANISATIONS = (
-    "patronal gremio empresa operadora diputación consejería oposición compañía fiscalía xunta generalitat plataforma ministerio policía partido ayuntamiento universidad banco asociación sindicato tribunal agencia gobierno consejo comité"
+    "radio televisión canal diario periódico semanario patronal gremio empresa operadora diputación consejería oposición compañía fiscalía xunta generalitat plataforma ministerio policía partido ayuntamiento universidad banco asociación sindicato tribunal agencia gobierno consejo comité"
     " federación instituto fundación junta guardia"
 )
 BODY_NOUNS = (

@@ -160,6 +160,7 @@ INVERTING = (
 )
 NAMING_FORMS = "qualifie qualifié qualifiant décrit décrivant surnomme surnommé appelle appelé accuse accusé traité"
 ING_FORMS = "ajoutant expliquant affirmant précisant déclarant soulignant assurant estimant dénonçant évoquant"
+VIEWS = "avis yeux dires opinion sens mots"
 RESUMED = "ainsi|c'est ainsi que|c'est en ces termes que|en ces termes|par ces mots|celui qui parle est|celle qui parle est|la phrase est de|les mots sont de|parole de"
 ACCORDING = "selon|d' après|pour|à en croire|de l' avis de|aux yeux de|de l' aveu de|aux dires de"
 ACCORDING_AFTER = "pour"

@@ -135,6 +135,7 @@ NAMING_FORMS = (
     " liquida liquidato ritiene ritengono ritenuto paragona paragonato"
 )
 ING_FORMS = "aggiungendo dicendo spiegando affermando precisando sottolineando sostenendo definendo"
+VIEWS = "parere avviso giudizio opinione parole detta visione analisi"
 RESUMED = "così|con queste parole|in questi termini|in questo modo|chi parla è|a parlare è|a dirlo è|a dirlo sono|lo|la frase è di|le parole sono di|parola di|parole di"
 ACCORDING = "secondo|stando a|a detta di|a giudizio di|a parere di|a detta del|a giudizio del|a parere del|a detta della|a giudizio della|a parere della|per|nelle parole di"
 ACCORDING_AFTER = "per"

@@ -139,6 +139,7 @@ NAMING_FORMS = (
 )
 NOUN_OR_VERB = "nota conta critica pergunta queixa alerta aposta taxa fala visto pedido escrito dito dita protesta estima trata"
 ING_FORMS = "acrescentando dizendo explicando afirmando sublinhando garantindo destacando"
+VIEWS = "opinião ver entender juízo palavras análise visão avaliação"
 RESUMED = "assim|com estas palavras|com essas palavras|nestes termos|dessa forma|desta forma|deste modo|quem fala é|quem diz é|quem o diz é|a frase é de|as palavras são de|palavra de|palavras de"
 ACCORDING = "segundo|de acordo com|conforme|para|nas palavras de|na opinião de|no entender de"
 ACCORDING_AFTER = "para"

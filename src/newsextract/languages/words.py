@@ -144,6 +144,8 @@ class SpeechWords(LineWords):
     """Conjunctions behind which the verb of speech is last: „...“, wie Anna Feld sagt."""
     RESUMING: SpacedWords = ""
     """Words that stand for what was said before them: „...“ Das sagte Anna Feld."""
+    VIEWS: SpacedWords = ""
+    """Nouns for what somebody thinks, behind a preposition and "his": "a su juicio, el plan es «bueno»"."""
     RESUMED: Phrases = ""
     """How a sentence begins that tells who said the words in marks before it: «...». Así lo explica Ana Ruiz."""
     FOCUS: SpacedWords = ""

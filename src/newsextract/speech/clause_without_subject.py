@@ -43,10 +43,19 @@ def clause_without_subject(sentence: Sentence, at: int, clauses: Sequence[Clause
 
     clauses  the reporting clauses of the sentence
     """
-    trailing = _trailing(sentence, at)
+    trailing = _trailing(sentence, at) or in_whose_view(sentence, at)
     if trailing is not None or any(one.subject is not None and one.at < at for one in clauses):
         return trailing
     return _opening(sentence, at) or _calling(sentence, at)
+
+
+def in_whose_view(sentence: Sentence, at: int) -> Clause | None:
+    """Of "A su juicio, el plan es «bueno»" the words that name whose view it is."""
+    low, voc = sentence.low, sentence.voc
+    for own in range(1, at - 1):
+        if low[own] in voc.possessive and low[own + 1] in voc.views and sentence.shape[own - 1] == PREPOSITION:
+            return Clause(own, own, "according")
+    return None
 
 
 def clause_of_next(sentence: Sentence) -> Clause | None:

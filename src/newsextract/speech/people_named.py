@@ -9,7 +9,7 @@ from newsextract.base.patterns import pattern
 from newsextract.speech.entities import Entities
 from newsextract.speech.genders import Genders
 from newsextract.speech.vocabulary import Vocabulary
-from newsextract.speech.word_classes import SUBORDINATOR
+from newsextract.speech.word_classes import DETERMINER, PREPOSITION, RELATIVE, SUBORDINATOR
 
 # A sentence's end, or a line's. It begins with one set of signs, for which a search passes over other text quickly.
 _STOP: Final = pattern(r"[.!?…\n](?:(?<!\n)[\"”'’»)]*+\s+(?=[\"“„«'‘(\w])|(?<=\n)\n*)")
@@ -20,6 +20,9 @@ SUBJECTS_BACK: Final = 5
 """Sentences before a pronoun in which only their subjects are looked at first: a text stays with its subject."""
 _CAPITALS_OF_NAME: Final = 2
 """Capitals of a surname at most: "McCoy"."""
+_ENDS: Final = frozenset(".:!?")
+_GOES_ON: Final = RELATIVE + SUBORDINATOR + PREPOSITION + DETERMINER
+_WORD_WITHIN: Final = 24
 _MENTIONS_BACK: Final = 8
 """Mentions before among which a person is looked for where no sentence is about one."""
 LONGEST_SENTENCE: Final = 2000
@@ -110,7 +113,7 @@ class PeopleNamed:
                     continue
                 if mention.leads:
                     return one.name
-                if one.places[0] == mention.start and " " in one.name:
+                if one.places[0] == mention.start and " " in one.name and self._is_told_of(mention.end):
                     new = new or one.name
                 nearest = nearest or one.name
             if new is not None:
@@ -118,6 +121,16 @@ class PeopleNamed:
             end = begin
             index -= 1
         return nearest
+
+    def _is_told_of(self, end: int) -> bool:
+        """True where a sentence ends with a name, or goes on about it: "casos como el de Ana Ruiz, que llegó ayer"."""
+        if not self.text.startswith(",", end):
+            return self.text[end : end + 1] in _ENDS
+        word = self.text[end + 1 : end + _WORD_WITHIN].split()[:1]
+        kind = self.voc.kinds.get(word[0].lower().strip(",.;:")) if word else None
+        if kind is None:
+            return bool(word) and (word[0][0].isdigit() or self.voc.names_person(word[0].lower().strip(",.;:")))
+        return kind in _GOES_ON
 
     def _named_before(self, at: int, gender: str) -> str | None:
         """The nearest person of a gender, wherever in a sentence: few signs tell a person in other languages."""
