@@ -37,6 +37,8 @@ _LONGEST_OWNED: Final = 4
 """Longest "the paper's new statement" whose owner is taken for the speaker."""
 _SPOKE_WITHIN: Final = 1200
 """Characters behind the one who spoke last in which nobody else is needed to go on without a subject."""
+_GAP: Final = 3
+"""Characters between two sentences."""
 _BETWEEN_NAMES: Final = "," + CONJUNCTION
 
 
@@ -257,8 +259,21 @@ class Speakers:
             self.topics.introduced[head] = printed
             if introduces:
                 self.topics.person_named(printed, head, at)
+        if definite and voc.noun_first and voc.names_person(head) and not head.endswith("s"):
+            named = self._named_behind(sentence.end(len(sentence.tokens) - 1), gender)
+            if named is not None:
+                return self._known(named, "", role, mention, at)
         self._remember(sentence, phrase)
         return Speaker(printed, mention, role)
+
+    def _named_behind(self, end: int, gender: str) -> str | None:
+        """Who "la delegada" is of «...», dijo la delegada. Ana Ruiz cree que ...: whom the next sentence names first."""
+        for mention, one in self._entities.following(end, 1):
+            new = mention.opens and one.places[0] == mention.start and " " in one.name and one.is_person()
+            near = mention.start <= end + _GAP and "\n" not in self._text[end : mention.start]
+            if new and near and self._people.fits(one.name, gender) and not any(map(self._voc.is_title, one.heads)):
+                return one.name
+        return None
 
     def _holder(self, article: str, words: list[str], at: int) -> str | None:
         """Who "el alcalde de Marea" is of those whom the article calls so, by the gender of article and noun."""
