@@ -170,7 +170,7 @@ ACCORDING = "según|de acuerdo con|para|en opinión de|en palabras de|a juicio d
 ACCORDING_AFTER = "para"
 TERMS = "llamado llamada llamados llamadas titulado titulada denominado denominada apodado palabra término novela película libro canción serie"
 BEFORE_NOUN = (
-    "nuevo nueva antiguo antigua actual entonces ex gran grande propio propia joven viejo vieja primer primera segundo segunda tercer tercera"
+    "nuevo nueva anciano anciana antiguo antigua actual entonces ex gran grande propio propia joven viejo vieja primer primera segundo segunda tercer tercera"
     " último última único única mismo misma citado citada mencionado mencionada veterano veterana conocido conocida famoso famosa célebre"
     " reputado reputada prestigioso prestigiosa reconocido reconocida influyente popular máximo máxima principal polémico polémica flamante"
     " histórico histórica fallecido fallecida difunto difunta malogrado malograda presunto presunta supuesto supuesta carismático carismática"
@@ -187,6 +187,12 @@ QUANTIFIERS = "estos estas algunos algunas varios varias todos todas muchos much
 PRONOUNS = "él ella ellos ellas yo nosotros usted ustedes"
 OBJECT_PRONOUNS = "lo le les se me te nos"
 SPEAKER_PRONOUNS = "él ella ellos"
+GENDER_PAIRS = "a:o ora:or esa:e triz:tor ina:ín ana:án ona:ón"
+POINTING = "este esta ese esa aquel aquella"
+MANNER_ENDINGS = "mente"
+AFTER_NOUN_ENDINGS = (
+    "ista al ico ica ivo iva ano ana ino ina ense eño eña oso osa ario aria ante ente ado ada ido ida or ora és esa ero era il ble"
+)
 MALE = "el un hombre joven vecino abuelo tío alcalde él señor don padre hijo hermano marido rey príncipe"
 FEMALE = "la una mujer vecina abuela tía alcaldesa ministra ella señora doña madre hija hermana esposa reina princesa"
 GENDER_PAIRS = "a:o a: esa:e iz:or"

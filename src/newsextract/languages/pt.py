@@ -149,7 +149,7 @@ TERMS = (
     " romance filme livro canção série álbum título"
 )
 BEFORE_NOUN = (
-    "novo nova antigo antiga atual ex grande próprio própria jovem velho velha primeiro primeira segundo segunda terceiro terceira último última"
+    "novo nova idoso idosa antigo antiga atual ex grande próprio própria jovem velho velha primeiro primeira segundo segunda terceiro terceira último última"
     " único única mesmo mesma conhecido conhecida famoso famosa célebre futuro futura pequeno pequena principal suposto suposta falecido"
     " falecida então histórico histórica veterano veterana renomado renomada respeitado respeitada premiado premiada influente popular"
     " polémico polémica polêmico polêmica saudoso saudosa máximo máxima bom boa melhor novos novas antigos antigas jovens grandes primeiros"
@@ -166,6 +166,12 @@ GENITIVE = "do da dos das"
 PRONOUNS = "ele ela eles elas eu nós você vocês"
 OBJECT_PRONOUNS = "se lhe lhes me te nos"
 SPEAKER_PRONOUNS = "ele ela eles elas"
+GENDER_PAIRS = "a:o ora:or esa:ês ã:ão ona:ão"
+POINTING = "este esta esse essa aquele aquela"
+MANNER_ENDINGS = "mente"
+AFTER_NOUN_ENDINGS = (
+    "ista al ico ica ivo iva ano ana ino ina ense ês esa oso osa ário ária ante ente ado ada ido ida or ora eiro eira il vel"
+)
 MALE = "o um homem vizinho prefeito ministro ele senhor dom pai filho irmão marido avô tio rei príncipe"
 FEMALE = "a uma vizinha prefeita ministra ela senhora dona mãe filha irmã esposa mulher avó tia rainha princesa"
 GENDER_PAIRS = "a:o a: ã:ão esa:ês triz:tor"

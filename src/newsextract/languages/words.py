@@ -177,14 +177,14 @@ class SpeechWords(LineWords):
     some verbs do."""
     NOUN_FIRST: bool = False
     """A noun stands before its adjectives: "la portavoz municipal"."""
-    BEFORE_NOUN: SpacedWords = ""
-    """Adjectives that may stand before a noun there: "la nueva portavoz"."""
     DROPPED_SUBJECTS: bool = False
     """A verb needs no subject where the one before speaks on: «...», añadió."""
     DIALOGUE_DASHES: bool = False
     """A dash opens what somebody says, and dashes set off who says it: —No hay agua —dijo Ana—. Nada."""
     CLAUSES_INSIDE: bool = False
     """Who speaks stands between the marks: « C'est faux, dit Anne Lie. Venez voir. »."""
+    MANNER_ENDINGS: SpacedWords = ""
+    """Endings of words that are adverbs beside a verb, and may be nouns elsewhere: French "ment"."""
     ADVERB_ENDINGS: SpacedWords = ""
     """Endings of adverbs, by which the first word of a sentence is told from a noun or a name."""
     OF: SpacedWords = ""
@@ -241,6 +241,12 @@ class SpeechWords(LineWords):
     """Forms of verbs that tell what somebody else has said: German "sei", "habe"."""
     INDEFINITE: SpacedWords = ""
     """Those of ``DETERMINERS`` behind which somebody is introduced who was not named before: "a spokesman"."""
+    BEFORE_NOUN: SpacedWords = ""
+    """Adjectives that stand before a noun, also those that are nouns for people: "giovane ricercatrice"."""
+    POINTING: SpacedWords = ""
+    """Those of ``DETERMINERS`` that point to somebody just named, however described: "cet ancien pilote"."""
+    AFTER_NOUN_ENDINGS: SpacedWords = ""
+    """Endings of adjectives behind their noun, which tell them from a verb there: "la députée socialiste Anne Lie"."""
     QUANTIFIERS: SpacedWords = ""
     """Determiners that can stand alone: "another said"."""
     GENITIVE: SpacedWords = ""
@@ -295,7 +301,8 @@ class SpeechWords(LineWords):
     FEMALE: SpacedWords = ""
     """Those that say that somebody is a woman."""
     GENDER_PAIRS: SpacedWords = ""
-    """Endings of nouns for a woman, each with that for a man: "esa:e" of "alcaldesa" and "alcalde"."""
+    """Endings of nouns for women, each with that of the noun for men which the word has without it: "trice:teur e:".
+    Where both nouns are among ``PEOPLE`` or ``TITLES`` they tell the gender: "directrice", "directeur"."""
     NEUTER: SpacedWords = ""
     """Pronouns for a thing or a body."""
     PLURAL: SpacedWords = ""

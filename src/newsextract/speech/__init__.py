@@ -36,7 +36,7 @@
     names_in_run       a run of capitals -> the names in it
     entity             somebody or something that the article names
     descriptions       what the words beside a name tell of somebody
-    appositions        the same where a noun stands before its adjectives
+    names_as_subjects  whether a name may be the subject of its sentence
     entities           everybody and everything that the article names, and where
     genders            who is a man, who is a woman
     antecedents        whom "he" and "she" stand for
@@ -45,6 +45,7 @@
     speakers           the subject of a clause -> name, mention, role
     speaker_phrases    what belongs together in the words that name a speaker
     speaker_roles      what a phrase says that a speaker is
+    told_beside        what stands beside a name where adjectives stand behind nouns
     told_roles         what an article has told so far that its people are
     speaker_kinds      what a speaker is: a person, an organisation, a document
     able_to_speak      whether a phrase can be a speaker at all

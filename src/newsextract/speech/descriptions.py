@@ -6,8 +6,9 @@ from collections.abc import Sequence
 from typing import Final
 
 from newsextract.base.patterns import pattern
-from newsextract.speech.appositions import told_before, told_behind, told_by_copula
 from newsextract.speech.entity import Entity
+from newsextract.speech.given_names import usual_gender
+from newsextract.speech.told_beside import Told, told_before, told_behind
 from newsextract.speech.vocabulary import Vocabulary
 from newsextract.speech.word_classes import (
     AUXILIARY,
@@ -60,6 +61,7 @@ _ENDS_DESCRIPTION: Final = frozenset(
 )
 _BEFORE_NOUN: Final = frozenset((DETERMINER, QUANTIFIER))
 _NOT_BEFORE_NAME: Final = frozenset(".;:!?)”\"—–")
+_BESIDE: Final = frozenset((",", " "))
 _COPULAS: Final = frozenset(("is", "was", "became", "remains"))
 _VERBS: Final = frozenset(CLAUSE_VERBS)
 
@@ -107,6 +109,18 @@ class Descriptions:
         elif self._voc.names_body(head):
             one.body += 2
 
+    def _tell(self, one: Entity, found: Told) -> None:
+        """Remember what stands beside a name where adjectives stand behind nouns."""
+        if one.name.isupper() and " " not in one.name:
+            return  # "le délégué syndical FO"
+        if found.age:
+            one.age = one.age or found.age
+            one.person += 2
+        if found.words:
+            self._describe(one, found.words)
+        if found.gender and usual_gender(one.name) in ("", found.gender):
+            one.told = one.told or found.gender
+
     def _describe_if_known(self, one: Entity, words: list[str]) -> None:
         """Remember a description whose noun is a known one of people or of organisations."""
         head = self._voc.head_of(words)
@@ -117,7 +131,8 @@ class Descriptions:
         """What the words before a name tell of it: "the rapper Ann Reed", "the leader of the council, Ann Reed"."""
         voc = self._voc
         mark = text[begin - 2]
-        if voc.noun_first and self._read_before_noun(one, text, begin, comma=mark == ","):
+        if voc.noun_first and (found := told_before(text, begin, voc)) is not None:
+            self._tell(one, found)
             return
         if mark == ",":
             told = _TOLD_BEFORE.search(_NOT_IN_ROLE.split(text[max(0, begin - _READ_BEFORE) : begin - 2])[-1])
@@ -143,14 +158,6 @@ class Descriptions:
         if first < len(words):
             self._describe(one, [voc.without_elision(words[first]), *words[first + 1 :]])
 
-    def _read_before_noun(self, one: Entity, text: str, begin: int, *, comma: bool) -> bool:
-        """The same where a noun stands before its adjectives; true where something is told."""
-        end = begin - 1 - comma
-        words = told_before(text[max(0, end - _READ_BEFORE) : end], self._voc, comma=comma)
-        if words:
-            self._describe_if_known(one, words)
-        return bool(words)
-
     def stands_behind_article(self, text: str, begin: int) -> bool:
         """True for a noun behind an article or an adjective: "die Ankunft", "vom Licht", "alte Boote"."""
         printed = text[max(0, begin - _LONGEST_WORD) : begin].rstrip(" ").rpartition(" ")[2].rpartition("\n")[2]
@@ -163,7 +170,10 @@ class Descriptions:
     def read_behind(self, one: Entity, text: str, end: int) -> bool:
         """What the words behind a name tell of it; true where a verb follows."""
         mark = text[end : end + 1]
-        if mark == ",":
+        if self._voc.noun_first:
+            if mark in _BESIDE and (found := told_behind(text, end, self._voc)) is not None:
+                self._tell(one, found)
+        elif mark == ",":
             self._apposition(one, text[end : end + _READ_BEHIND].replace("’", "'"))
         return mark == " " and self._behind(one, text, end)
 
@@ -181,13 +191,6 @@ class Descriptions:
             one.person += 2
         elif word == "which":
             one.body += 1
-        if self._voc.noun_first:
-            age, told = told_behind(behind, self._voc)
-            if age:
-                one.age = one.age or age
-                one.person += 2
-            self._describe_if_known(one, told)
-            return
         found = _APPOSITION.match(behind)
         if found is not None and (found["age"] or found["role"]):
             if found["age"]:
@@ -212,9 +215,7 @@ class Descriptions:
         else:
             behind = text[end : end + _READ_BEHIND]
         following = behind[1:].split(" ", 1)[0].lower()
-        if self._voc.noun_first:
-            self._describe_if_known(one, told_by_copula(behind[1:], self._voc))
-        elif following in _COPULAS:
+        if following in _COPULAS:
             copula = _COPULA.match(behind.replace("’", "'"))
             if copula is not None:
                 self._describe_if_known(one, _words(copula["role"]))

@@ -11,10 +11,10 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from newsextract.base.patterns import pattern
-from newsextract.speech.appositions import is_subject_here
 from newsextract.speech.descriptions import Descriptions
 from newsextract.speech.entity import Entity, Mention
 from newsextract.speech.given_names import GIVEN
+from newsextract.speech.names_as_subjects import is_subject_here
 from newsextract.speech.names_in_run import Part, RunReader
 from newsextract.speech.person_mentions import Names
 from newsextract.speech.quotation_marks import Span
@@ -175,6 +175,10 @@ class Entities:
     def whom(self, word: str) -> Entity | None:
         """Who is called by a word alone, as by a surname."""
         return self.of(self._names.fullest([word]))
+
+    def full_name(self, words: list[str]) -> str:
+        """The fullest name in the article of somebody who is called by these words."""
+        return self._names.fullest(self._names.without_title(words))
 
     def knows(self, word: str) -> bool:
         """Whether a word is a name, or a part of one, in this article."""

@@ -104,7 +104,7 @@ class PeopleNamed:
         while index >= 0 and end > start:
             begin = max(stops[index], start, end - LONGEST_SENTENCE)
             name = self._subject_told(begin, end, gender)
-            if name is not None and not self.may_be_body(name):
+            if name is not None and not self.may_be_body(name) and not self.is_called_body(name):
                 return name
             new: str | None = None
             for mention, one in self.entities.between(begin, end):
@@ -121,6 +121,11 @@ class PeopleNamed:
             end = begin
             index -= 1
         return nearest
+
+    def is_called_body(self, name: str) -> bool:
+        """True for "la empresa", of which no more is told."""
+        words = name.lower().split()
+        return len(words) > 1 and self.voc.kinds.get(words[0]) == DETERMINER and self.voc.names_body(words[1])
 
     def _is_told_of(self, end: int) -> bool:
         """True where a sentence ends with a name, or goes on about it: "casos como el de Ana Ruiz, que llegó ayer"."""

@@ -83,9 +83,12 @@ class Vocabulary:
         self.contractions = _set(words.CONTRACTIONS)
         self.verb_second = words.VERB_SECOND
         self.verb_before_subject = words.VERB_BEFORE_SUBJECT
+        self.after_noun_endings = tuple(_set(words.AFTER_NOUN_ENDINGS))
+        self.manner_endings = tuple(_set(words.MANNER_ENDINGS))
+        self.before_noun = _set(words.BEFORE_NOUN)
+        self.pointing = _set(words.POINTING)
         self.dropped_subjects = words.DROPPED_SUBJECTS
         self.noun_first = words.NOUN_FIRST
-        self.before_noun = _set(words.BEFORE_NOUN)
         self.article_or_object = _set(words.DETERMINERS) & _set(words.OBJECT_PRONOUNS)
         self.dialogue_dashes = words.DIALOGUE_DASHES
         self.speech = speech
@@ -158,9 +161,12 @@ class Vocabulary:
         self.parents = _set(words.PARENTS)
         self.courtesy = _set(words.COURTESY)
         self.organisations = _set(words.ORGANISATIONS)
-        women, men = _pairs(words.GENDER_PAIRS, self.titles | self.people | self.demonyms)
-        self.male = _set(words.MALE) | men
-        self.female = _set(words.FEMALE) | women
+        self.male = _set(words.MALE)
+        self.female = _set(words.FEMALE)
+        self.called_alone = (self.titles | self.people) - _set(words.OFFICES)
+        women, men = _pairs(words.GENDER_PAIRS, self.called_alone | self.demonyms)
+        self.male |= men
+        self.female |= women
         self.neuter = _set(words.NEUTER)
         self.plural = _set(words.PLURAL)
         self.plurals = _set(words.PLURALS)
@@ -225,13 +231,19 @@ class Vocabulary:
         """True for a noun that only a person is called by: "farmer"."""
         if self.names_body(noun) or noun in self.documents or noun in self.letters or noun in self.no_person:
             return False
-        if noun in self.offices:
+        if noun in self.offices or noun in self.articles:
             return False
+        if self.noun_first and "-" in noun and any(part in self.called_alone for part in noun.split("-")):
+            return True  # "entraîneur-chef", "vice-présidente"
         if self.is_title(noun) or noun in self.people or noun in self.famous or noun in self.called:
             return True
         if self.gender_of(noun):
             return True
         return noun.endswith(self.person_endings)
+
+    def is_person_noun(self, noun: str) -> bool:
+        """As ``names_person``, for a noun alone that adjectives may follow: no article and no "Mme"."""
+        return noun not in self.courtesy and noun not in self.articles and self.names_person(noun)
 
     def is_called_before_name(self, low: str) -> bool:
         """True for what may stand before a full name: "cellist", "flight-attendant", "mother-of-two"."""
