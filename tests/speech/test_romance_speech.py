@@ -170,6 +170,17 @@ def test_who_is_meant_by_a_description_or_by_no_subject(language: str, body: str
     ("es", "Habló Ana Ruiz. «Esto no se aguanta», suelta mientras recoge las redes.", "Ana Ruiz"),
     ("es", "Habló Ana Ruiz. «Esto no se aguanta», ha dicho este lunes en Radio Marea.", "Ana Ruiz"),
     ("es", "Habló Ana Ruiz. Al rato, en voz más baja: «Esto no se aguanta».", "Ana Ruiz"),
+    # another verb governs the verb of speech
+    ("es", "“Ya se verá”, se limitó a decir el ministro Hugo Prado.", "Hugo Prado"),
+    ("es", "“Ya se verá”, quiso añadir la ministra, Ana Ruiz.", "Ana Ruiz"),
+    ("es", "Preguntado por el puerto, el ministro Hugo Prado se limitó a decir que “ya se verá”.", "Hugo Prado"),
+    # nouns that look like verbs, and a subject with an aside
+    ("es", "El comunicado señala que “la empresa lamenta lo ocurrido”.", "El comunicado"),
+    ("es", "La sentencia, a la que ha tenido acceso este diario, considera que hubo “mala fe evidente”.", "La sentencia"),
+    ("es", "Fuentes de la investigación señalan que “no hay pistas” del barco.", "Fuentes de la investigación"),
+    # words that somebody is called, one of two
+    ("es", "La patronal, por su parte, ha tildado la ley de “inútil”, mientras que los vecinos la consideran “histórica”.",
+     "los vecinos"),
     # half of a surname
     ("es", "Habló ayer Hugo Prado-Gil. Gil aseguró que quedan «más de cien barcos» en la zona.", "Hugo Prado-Gil"),
     # no source

@@ -130,7 +130,9 @@ _AR = (
     " apunt señal asegur explic declar indic subray coment agreg lament critic continu complement afirm rechaz justific exclam bram espet desliz"
 )
 SPEECH_FORMS = (
-    " ".join(f"{stem}{ending}" for stem in _AR.split() for ending in "a ó an aron ado aba aban".split())
+    " ".join(f"{stem}{ending}" for stem in _AR.split() for ending in "a ó an aron ado aba aban ar".split())
+    + " decir responder reconocer advertir admitir insistir defender sostener mantener exigir pedir añadir concluir repetir sugerir proponer exponer"
+    " desmentir negar recordar confesar contar manifestar asumir agradecer aplaudir transmitir resumir"
     + " pedido piden pidieron pedía decían insisten insistieron insistía concluyen concluyeron concluido concluía prometido prometieron repite repitió"
     " repiten repetido rebate rebatió rebatido desmiente desmintió desmentido desmienten desmintieron niega negó negado niegan negaron cuentan contaba"
     " recuerdan recordaron recordaba confiesa confiesan ruega rogó expone exponen expuso expusieron expuesto"
@@ -163,7 +165,15 @@ NAMING_FORMS = (
     " tildó tilda tildado tildan tildaron acusó acusa acusado acusan acusaron definió define definido definen definieron"
     " retrató retrata retratado juzgó juzga juzgado equiparó equipara equiparado"
 )
+PARTICIPLES = " ".join(
+    form for form in f"{SPEECH_FORMS} {NAMING_FORMS}".split() if form.endswith(("ado", "ido", "icho", "crito", "puesto"))
+)
+NOUN_OR_VERB = (
+    "cuenta cuentan pregunta denuncia sentencia queja demanda alerta replica protesta lanza precisa critica amenaza reza anima expresa manifiesta"
+    " confesa suma nota carga firma orden llama reclama espera informa avisa ve ven vio habla detalla celebra calcula estima valora"
+)
 ING_FORMS = "añadiendo diciendo afirmando asegurando explicando señalando calificando"
+INFINITIVE_ENDINGS = "ar er ir"
 VIEWS = "juicio opinión parecer entender criterio palabras análisis versión visión ver"
 RESUMED = "así|con estas palabras|con esas palabras|en estos términos|en esos términos|de esta manera|de esta forma|de este modo|quien habla es|quien lo dice es|quien así habla es|lo|la frase es de|la reflexión es de|la confesión es de|las palabras son de|palabra de|habla"
 ACCORDING = "según|de acuerdo con|para|en opinión de|en palabras de|a juicio de|en opinión del|en palabras del|a juicio del|al decir de"
@@ -205,7 +215,7 @@ PREPOSITIONS = "de a al en con por para sin sobre entre contra desde hasta hacia
 SUBORDINATORS = "que cuando como si aunque porque mientras donde cómo"
 CONJUNCTIONS = "y e o u pero ni sino"
 TIMES = MONTHS.replace("|", " ") + " " + WEEKDAYS.replace("|", " ")
-TIME_NAMES = "domingo julio abril"
+TIME_NAMES = "mar domingo julio abril"
 PERSON_ENDINGS = "ista ólogo óloga"
 NO_PERSON = "lista vista pista conquista entrevista mista revista prevista autopista"
 BY = "por"

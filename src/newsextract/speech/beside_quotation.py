@@ -111,7 +111,16 @@ def clause_behind(sentence: Sentence, at: int) -> Clause | None:
         return None
     if low[verb] in voc.wording:
         return None
+    verb = _to_infinitive(sentence, verb)
     return _with_subject(sentence, verb, comma=shape[at + 1] in _JOINS_TO_QUOTATION)
+
+
+def _to_infinitive(sentence: Sentence, verb: int) -> int:
+    """The verb of speech that another one governs: «...», se limitó a decir Ana Ruiz; «...», quiso añadir Ruiz."""
+    shape, endings = sentence.shape, sentence.voc.infinitive_endings
+    inner = verb + 1 + (shape[verb + 1 : verb + 2] == PREPOSITION)
+    governed = bool(endings) and shape[inner : inner + 1] == REPORTING_VERB and sentence.low[inner].endswith(endings)
+    return inner if governed else verb
 
 
 def _by_shape(sentence: Sentence, start: int) -> Clause | None:

@@ -392,6 +392,9 @@ def _sentence(tokens: list[Token], starts: list[int], voc: Vocabulary) -> Senten
             opens = low[0] in voc.opening or (voc.noun_first and low[0] not in GIVEN)  # "Says Reed", "Habló Ruiz"
             if own is not None and own in _REPORTING and (kinds[1] != NAME or opens):
                 kinds[0] = own
+            elif voc.noun_first and kinds[1] != NAME and low[0].endswith("s") and low[0] not in GIVEN:
+                if voc.names_person(low[0].removesuffix("s")):
+                    kinds[0] = OTHER_WORD  # "Fuentes de la policía señalan"
             elif low[0].endswith("ly") and len(low[0]) > 5 and kinds[1] != NAME and low[0] not in voc.not_adverbs:
                 kinds[0] = ADVERB
     return Sentence(tokens, starts, low, "".join(kinds), voc)
@@ -403,6 +406,8 @@ def _is_no_verb(kinds: list[str], low: str, index: int, voc: Vocabulary) -> bool
     "dans une note", "una nota", "une enquête confiée à"; but "la juge nécessaire", with a pronoun
     """
     before = kinds[index - 1] if index else "."
+    if low.endswith(voc.infinitive_endings):
+        return before == BE  # "es decir"
     if before == PREPOSITION or (low in voc.ambiguous and before in DETERMINERS):
         return True
     return low in voc.behind_auxiliary and not _has_auxiliary(kinds, index)

@@ -53,6 +53,8 @@ _BEFORE_APPOSITION: Final = CONJUNCTION + ADVERB
 _AFTER_NAME: Final = frozenset(("", ".", ",", "-", QUOTATION))  # "said its chairman, Ann Reed."
 _GOES_ON: Final = frozenset((*CLAUSE_VERBS, OTHER_WORD, ADVERB))
 """What shows that a phrase behind a comma begins a clause and describes nobody."""
+_RELATIVE_WITHIN: Final = 3
+"""Tokens of an aside in which its relative stands: "a la que"."""
 _AFTER_PHRASE: Final = BEFORE_CLAUSE + "("
 
 
@@ -239,6 +241,11 @@ def _across_commas(sentence: Sentence, comma: int, low: int, clause: Clause, voc
             return
         if between and shape[head[1] - 1] == NAME and between[0] in _OPENS_ASIDE:
             clause.subject, clause.role = head, (head[1] + 1, comma)
+            return
+    if head is not None and shape[head[1]] == "," and head[1] < comma and voc.noun_first:
+        opening = shape[head[1] + 1 : head[1] + 1 + _RELATIVE_WITHIN]
+        if any(kind in opening for kind in RELATIVE + SUBORDINATOR) and opening[0] in PREPOSITION + RELATIVE + SUBORDINATOR:
+            clause.subject = head  # "La sentencia, a la que tuvo acceso este diario, considera"
             return
     if head is not None and _goes_on_acting(sentence, head, comma, clause):
         clause.subject = head
