@@ -181,6 +181,14 @@ def test_who_is_meant_by_a_description_or_by_no_subject(language: str, body: str
     # words that somebody is called, one of two
     ("es", "La patronal, por su parte, ha tildado la ley de “inútil”, mientras que los vecinos la consideran “histórica”.",
      "los vecinos"),
+    # a title before the name in apposition, and another word for a body
+    ("es", "El portavoz de la Guardia Marina en la zona, el teniente Hugo Prado, detalló que “nadie huyó”.", "Hugo Prado"),
+    ("es", "“Nadie huyó”, detalló el portavoz de la Guardia Marina en la zona, el teniente Hugo Prado.", "Hugo Prado"),
+    ("es", "El Ayuntamiento de Marea calla. «Lamentamos el error», señala el Consistorio en una nota.",
+     "Ayuntamiento de Marea"),
+    ("es", "El club fichó ayer a Hugo Prado. «Es un sueño», declaró el nuevo jugador.", "Hugo Prado"),
+    ("es", "«Yo no fui», escribió el diputado Hugo Prado. El mensaje se borró. «Me engañaron», alegó más tarde.",
+     "Hugo Prado"),
     # half of a surname
     ("es", "Habló ayer Hugo Prado-Gil. Gil aseguró que quedan «más de cien barcos» en la zona.", "Hugo Prado-Gil"),
     # no source

@@ -256,6 +256,8 @@ SAME_ROLES = (
     "|mandatario presidente gobernador alcalde|mandataria presidenta gobernadora alcaldesa|periodista reportero reportera"
     "|reportero periodista|reportera periodista|abogado letrado|letrado abogado|entrenador técnico|técnico entrenador"
     "|religioso sacerdote|cura sacerdote"
+    "|consistorio ayuntamiento|corporación ayuntamiento|ejecutivo gobierno|gabinete gobierno|administración gobierno junta|cartera ministerio consejería"
+    "|departamento ministerio consejería|responsable ministro ministra consejero consejera concejal concejala director directora secretario secretaria"
     "|titular ministro ministra consejero consejera secretario secretaria concejal concejala|jefe presidente primer ministro alcalde director"
     "|jefa presidenta ministra alcaldesa directora|dirigente presidente presidenta secretario secretaria portavoz líder coordinador coordinadora"
     " diputado diputada|líder presidente presidenta secretario secretaria portavoz candidato candidata|regidor alcalde concejal|regidora alcaldesa"

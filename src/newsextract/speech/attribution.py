@@ -18,7 +18,7 @@ from newsextract.speech.clauses_inside import part_at_clauses
 from newsextract.speech.entities import Entities
 from newsextract.speech.feature_weights import weights
 from newsextract.speech.features import Past, Seen, features, setting, weigh
-from newsextract.speech.named_subjects import is_somebody, names_somebody, topic_of, with_of, within
+from newsextract.speech.named_subjects import is_somebody, named_before, names_somebody, topic_of, with_of, within
 from newsextract.speech.noun_phrases import noun_part, subject_phrase
 from newsextract.speech.person_mentions import Names
 from newsextract.speech.phrases import Phrase, first_phrase, phrase_before
@@ -230,6 +230,8 @@ class Attribution:
             elif clause is not None:
                 if clause.subject is not None and self._voc.of:
                     verb_follows = clause.form == "lead"
+                    if self._voc.noun_first and clause.role is None and clause.subject[1] < clause.at:
+                        clause.subject, clause.role = named_before(chosen.sentence, clause.subject, clause.at)
                     clause.subject = with_of(chosen.sentence, clause.subject, verb_follows=verb_follows)
                 if clause.at != used or chosen.sentence is not sentence:
                     self._speak(chosen.sentence, clause)

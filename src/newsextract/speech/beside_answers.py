@@ -101,6 +101,9 @@ class BesideAnswers:
         topic, role = topic_of(earlier)
         if topic is None or (self._voc.noun_first and self._describes(earlier, topic)):
             return None
+        noun = self._voc.head_of(earlier.low[topic[0] + 1 : topic[1]]) if topic[1] > topic[0] + 1 else ""
+        if self._voc.noun_first and (noun in self._voc.documents or noun in self._voc.letters):
+            return None  # "El mensaje se borró. «Me engañaron», dijo."
         return self._topic(earlier, topic, role)
 
     def _is_inner(self, sentence: Sentence, clause: Clause) -> bool:

@@ -87,8 +87,11 @@ class PeopleNamed:
     def _subject_told(self, start: int, end: int, gender: str) -> str | None:
         """The first person whom a clause or a sentence between two offsets had as its subject."""
         for spoke in range(bisect_left(self.spoke_at, start), bisect_left(self.spoke_at, end)):
-            if self.fits(self.spoken[spoke], gender) or not gender:
-                return self.spoken[spoke]
+            name = self.spoken[spoke]
+            if self.voc.noun_first and self.is_called_body(name):
+                continue
+            if self.fits(name, gender) or not gender:
+                return name
         return None
 
     def person_between(self, start: int, at: int, gender: str = "") -> str | None:
@@ -104,7 +107,7 @@ class PeopleNamed:
         while index >= 0 and end > start:
             begin = max(stops[index], start, end - LONGEST_SENTENCE)
             name = self._subject_told(begin, end, gender)
-            if name is not None and not self.may_be_body(name) and not self.is_called_body(name):
+            if name is not None and not self.may_be_body(name):
                 return name
             new: str | None = None
             for mention, one in self.entities.between(begin, end):

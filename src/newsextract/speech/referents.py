@@ -78,6 +78,15 @@ class Referents:
                 return one.name
         return None
 
+    def same_body(self, noun: str, at: int) -> str | None:
+        """Who "el Consistorio" is: the last body whose name begins with a noun of the same kind, "Ayuntamiento"."""
+        wanted = self._voc.same_role.get(noun, frozenset()) - {noun}
+        for _, one in self._entities.before(at) if wanted else ():
+            first = one.name.partition(" ")[0].lower()
+            if first in wanted and self._voc.names_body(first):
+                return one.name
+        return None
+
     def called(self, words: Sequence[str], at: int, names: frozenset[str] = _NOTHING) -> Entity | None:
         """Who "the mayor" or "the former police chief" is: the last one before that the article calls so.
 

@@ -401,6 +401,9 @@ class Speakers:
             from_place = from_place or last in self._voc.place_genitives  # "der Präsident Frankreichs"
             shortened = sentence.tokens[head - 1].word.isupper() and last in self._voc.bodies  # "la ONG"
             from_place = from_place or (self._voc.noun_first and shortened and head == first + 1)
+            alone = self._voc.noun_first and head == first + 1
+            if alone and (body := self._referents.same_body(last, sentence.starts[start])) is not None:
+                return Speaker(body, mention, None)
             if office or from_place or (self._voc.is_title(last) and last not in self._voc.offices):
                 return self._described(sentence, (start, head), mention, role)  # "the Commissioner"
         elif self._voc.is_title(sentence.low[head - 1]) and not self._is_surname(sentence.words(name, head)):
