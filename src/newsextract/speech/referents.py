@@ -146,6 +146,23 @@ class Referents:
                 found[one.name] = most + (noun in one.heads) / 2 - min(order, 30) / 40
         return sorted(found, key=lambda name: -found[name])
 
+    def only_holder(self, words: Sequence[str], at: int) -> list[str]:
+        """Who "el portavoz del grupo rebelde" is where the words for it are others than before: who alone is called so.
+
+        words  as for ``holder``, and no names; two matters, as of two ministers, are two people
+        """
+        voc = self._voc
+        noun = voc.head_of(words)
+        matters = voc.matters & self._told(words)
+        found: set[str] = set()
+        for _, one in self._entities.before(at):
+            if noun not in one.heads or not one.is_person():
+                continue
+            theirs = voc.matters & {word for role in one.roles for word in self._told(role.split())}
+            if not (matters and theirs and matters.isdisjoint(theirs)):
+                found.add(one.name)
+        return sorted(found) if len(found) == 1 else []
+
     def _tellings(self, one: Entity, wanted: AbstractSet[str]) -> Iterator[set[str]]:
         """The words of each description of somebody by one of these nouns, without the noun."""
         for role in one.roles:

@@ -209,7 +209,9 @@ class Speakers:
         at = sentence.starts[start]
         head = voc.head_of(words)
         introduces = low[start] in voc.introducing
-        if definite and voc.noun_first and (holder := self._holder(low[start], words, at)) is not None:
+        if definite and voc.noun_first and (
+            holder := self._holder(low[start], words, at, named=NAME in inside)
+        ) is not None:
             return self._known(holder, "", role, mention, at)
         if definite and not plain and voc.noun_first and (meant := self._office_of(sentence, first, end, head)):
             return self._known(meant, "", role, mention, at)
@@ -286,14 +288,21 @@ class Speakers:
                 return one.name
         return None
 
-    def _holder(self, article: str, words: list[str], at: int) -> str | None:
-        """Who "el alcalde de Marea" is of those whom the article calls so, by the gender of article and noun."""
+    def _holder(self, article: str, words: list[str], at: int, *, named: bool) -> str | None:
+        """Who "el alcalde de Marea" is of those whom the article calls so, by the gender of article and noun.
+
+        named  a name tells which one is meant
+        """
         voc = self._voc
         head = voc.head_of(words)
         if article in voc.possessive or head.endswith("s") or not voc.names_person(head):
             return None
         gender = voc.gender_of(article) or voc.gender_of(head)
-        return next((name for name in self._referents.holder(words, at) if self._people.fits(name, gender)), None)
+        held = self._referents.holder(words, at)
+        if not held and not named:
+            held = self._referents.only_holder(words, at)
+        return next((name for name in held if self._people.fits(name, gender)), None)
+
     def _ends_in_party(self, sentence: Sentence, start: int, end: int) -> bool:
         """True for "la députée socialiste SDP", where the name is the short form of a party and nobody's."""
         shape = sentence.shape
