@@ -26,6 +26,8 @@ def is_subject_here(text: str, begin: int, voc: Vocabulary, *, verb_follows: boo
     words = _lowered(before, voc)
     if not words:
         return verb_follows  # behind a comma it is one of several, or an apposition
+    if _kind(words[-1], voc) == DETERMINER and words[-1] not in voc.of:
+        words.pop()  # "la Junta"
     noun = next((at for at in range(len(words) - 1, max(-1, len(words) - 4), -1) if _is_noun(words[at], voc)), -1)
     if noun > 0 and _kind(words[noun - 1], voc) == DETERMINER:
         words = words[: noun - (words[noun - 1] not in voc.of)]

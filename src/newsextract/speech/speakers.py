@@ -330,7 +330,7 @@ class Speakers:
         """Whom "la directrice de l'école" means, and "l'homme d'affaires"."""
         shape, low = sentence.shape, sentence.low
         at = sentence.starts[first]
-        if CONJUNCTION in shape[first:end] or not self._voc.is_person_noun(head):
+        if CONJUNCTION in shape[first:end] or not self._voc.is_person_noun(head) or head in self._voc.unnamed:
             return None
         names = frozenset([low[one] for one in range(first, end) if shape[one] == NAME])
         known = self._referents.person(low[first:end], head, at, names)

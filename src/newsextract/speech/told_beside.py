@@ -10,6 +10,7 @@ from typing import Final
 
 from newsextract.base.patterns import pattern
 from newsextract.base.rows import NamedTuple
+from newsextract.speech.given_names import GIVEN
 from newsextract.speech.vocabulary import Vocabulary
 from newsextract.speech.word_classes import (
     ADVERB,
@@ -117,6 +118,8 @@ def _described(words: list[str], age: str, voc: Vocabulary) -> Told | None:
     stop = noun + 1
     while stop < min(len(words), _LONGEST) and words[stop] != "," and _kind(words[stop], voc) not in _ENDS:
         stop += 1
+    if any(words[at] in GIVEN and words[at - 1] not in voc.of for at in range(noun + 1, stop)):
+        return None  # somebody else: ", el usuario de la red Hugo Prado,"
     return Told(words[noun:stop], age, _gender(words, article, noun, voc))
 
 
