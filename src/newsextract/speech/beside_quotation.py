@@ -351,7 +351,8 @@ def clause_ahead(sentence: Sentence, at: int, previous: int) -> Clause | None:
         subject, role = last_name(sentence, low, colon)
     verb = next((i for i in range(low, colon) if shape[i] == REPORTING_VERB), None)
     if verb is None and (subject is None or not names_somebody(sentence, subject)):
-        dropped = sentence.voc.dropped_subjects and sentence.voc.noun_first
+        named = sentence.tokens[at].length <= LONGEST_IN_MARKS  # "Sul cartello un nome: «Piazza Grande»"
+        dropped = sentence.voc.dropped_subjects and sentence.voc.noun_first and not named
         return Clause(low, low, "active") if dropped else None  # Y al rato, en voz baja: «...»
     where = verb if verb is not None else subject[0] if subject is not None else low
     return Clause(where, where + (verb is not None), "active", subject, role)

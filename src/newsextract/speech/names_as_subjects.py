@@ -29,7 +29,8 @@ def is_subject_here(text: str, begin: int, voc: Vocabulary, *, verb_follows: boo
     if _kind(words[-1], voc) == DETERMINER and words[-1] not in voc.of:
         words.pop()  # "la Junta"
     noun = next((at for at in range(len(words) - 1, max(-1, len(words) - 4), -1) if _is_noun(words[at], voc)), -1)
-    if noun > 0 and _kind(words[noun - 1], voc) == DETERMINER:
+    beside = all(_kind(word, voc) is None for word in words[noun + 1 :])  # "el jefe local", not "el jefe del"
+    if noun > 0 and beside and _kind(words[noun - 1], voc) == DETERMINER:
         words = words[: noun - (words[noun - 1] not in voc.of)]
     return not words or (_kind(words[-1], voc) not in _NOT_BEFORE_SUBJECT and words[-1] not in voc.of)
 

@@ -118,7 +118,8 @@ class PeopleNamed:
                     return one.name
                 if one.places[0] == mention.start and " " in one.name and self._is_told_of(mention.end):
                     new = new or one.name
-                nearest = nearest or one.name
+                if one.person > one.verbs or " " in one.name:
+                    nearest = nearest or one.name  # not "el jefe del Porto dice"
             if new is not None:
                 return new
             end = begin
@@ -154,8 +155,9 @@ class PeopleNamed:
     def opening_person(self, gender: str) -> str | None:
         """Who is the subject of the standfirst, or of the headline, and may be of this gender."""
         for one in self.entities.opening:
-            believed = one.is_person() or (self.voc.verb_before_subject and one.may_be_person())
-            if believed and (not gender or self._genders.of(one.name) in ("", gender)):
+            told = self._genders.of(one.name)
+            believed = one.is_person() or ((self.voc.verb_before_subject or told) and one.may_be_person())
+            if believed and (not gender or told in ("", gender)):
                 return one.name
         return None
 

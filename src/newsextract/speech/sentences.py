@@ -350,6 +350,9 @@ def _sentence(tokens: list[Token], starts: list[int], voc: Vocabulary) -> Senten
                 kinds[index] = OTHER_WORD
             elif index > 1 and kinds[index - 1] == DETERMINER and low[index - 1] in voc.articles:
                 kinds[index - 1] = OBJECT_PRONOUN  # "los vecinos la consideran"
+        elif kind in _REPORTING and low[index] in voc.accused:
+            if index and kinds[index - 1] == DETERMINER:
+                kinds[index] = OTHER_WORD  # "the accused"; "was accused by Reed"
         elif kind in _REPORTING and low[index] in voc.ambiguous and _is_noun(kinds, low, index, last):
             kinds[index] = OTHER_WORD
         elif low[index] in voc.separable and not voc.separable[low[index]].isdisjoint(

@@ -244,7 +244,8 @@ def _across_commas(sentence: Sentence, comma: int, low: int, clause: Clause, voc
             return
     if head is not None and shape[head[1]] == "," and head[1] < comma and voc.noun_first:
         opening = shape[head[1] + 1 : head[1] + 1 + _RELATIVE_WITHIN]
-        if any(kind in opening for kind in RELATIVE + SUBORDINATOR) and opening[0] in PREPOSITION + RELATIVE + SUBORDINATOR:
+        opens = opening[0] in PREPOSITION + RELATIVE + SUBORDINATOR
+        if opens and any(kind in opening for kind in RELATIVE + SUBORDINATOR):
             clause.subject = head  # "La sentencia, a la que tuvo acceso este diario, considera"
             return
     if head is not None and _goes_on_acting(sentence, head, comma, clause):
