@@ -277,6 +277,8 @@ SAME_ROLES = (
     " bióloga|científico investigador biólogo físico químico|científica investigadora bióloga|académico profesor catedrático investigador"
     "|académica profesora catedrática investigadora|experto profesor investigador catedrático|experta profesora investigadora catedrática"
     "|empresario dueño propietario fundador|empresaria dueña propietaria fundadora|comunicador periodista conductor locutor"
+    "|jugador futbolista delantero portero defensa central capitán mediocampista centrocampista extremo lateral zaguero guardameta ariete goleador"
+    " volante pívot base|jugadora futbolista delantera portera defensa central capitana centrocampista"
     "|comunicadora periodista conductora locutora|presentador periodista conductor|presentadora periodista conductora|futbolista jugador"
     " delantero portero defensa|guardameta portero arquero|arquero portero guardameta|portero guardameta arquero"
     "|zaguero defensa central|atacante delantero|goleador delantero|uniformado policía agente sargento|militar general coronel capitán"
@@ -285,7 +287,7 @@ SAME_ROLES = (
 POSSESSIVE = "su sus"
 SPEECH_NOUNS = "declaración declaraciones carta mensaje tuit palabras discurso comunicado promesa"
 PEOPLE = (
-    "técnica estratega preparador preparadora zaguero zaguera central lateral mediocampista centrocampista arquero "
+    "crítico crítica técnica estratega preparador preparadora zaguero zaguera central lateral mediocampista centrocampista arquero "
     "arquera guardameta goleador goleadora delantera atacante juvenil canterano canterana futbolista deportista "
     "púgil boxeador boxeadora golfista nadador nadadora corredor corredora fondista gimnasta judoca luchador "
     "luchadora patinador patinadora motociclista árbitro árbitra colegiado colegiada "

@@ -421,7 +421,8 @@ class Attribution:
     def _goes_on_here(self, sentence: Sentence, earlier: Sentence | None, told: list[Clause]) -> Candidate | None:
         """Who goes on where a clause beside a quotation has no subject."""
         if self._voc.noun_first:
-            return self._named_here(sentence) or self._spoke_before(sentence)
+            found = self._named_here(sentence) or self._answers.about(earlier, told)
+            return found or self._spoke_before(sentence)
         return self._answers.about(earlier, told) or self._spoke_before(sentence)
 
     def _named_here(self, sentence: Sentence) -> Candidate | None:

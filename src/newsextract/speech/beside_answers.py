@@ -194,4 +194,5 @@ class BesideAnswers:
         words = self._text[sentence.starts[at] : sentence.end(at)]
         small = words[0].islower() and not is_term(self._text, sentence, at)
         spoken = sentence.shape[max(at - 2, 0) : at] == REPORTING_VERB + PREPOSITION  # "parla di «tradimenti»"
-        return small and (self._is_called_so(sentence, at) or " " in words or sentence.shape[at - 1] in NOUNS or spoken)
+        viewed = self._voc.noun_first and sentence.low[0] in self._voc.according  # "Para la alcaldesa, es «inútil»"
+        return small and (viewed or self._is_called_so(sentence, at) or " " in words or sentence.shape[at - 1] in NOUNS or spoken)

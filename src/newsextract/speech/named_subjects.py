@@ -174,6 +174,8 @@ def is_somebody(sentence: Sentence, subject: Phrase) -> bool:
     described = sentence.shape[start:end][:2]
     if len(described) < 2 or described[0] not in DETERMINERS or described[1] != OTHER_WORD:
         return names_somebody(sentence, subject)
+    if PREPOSITION not in sentence.shape[start:end] and sentence.shape[start:end].endswith(NAME + NAME):
+        return True  # "la crítica Ana Ruiz"
     head = sentence.voc.head_of(sentence.low[start + 1 : end])
     nouns = (head, head.removesuffix("s"), head.removesuffix("es"))
     voc = sentence.voc

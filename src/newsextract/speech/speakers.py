@@ -162,7 +162,9 @@ class Speakers:
             return None
         name = self._people.person_between(self._text.rfind("\n", 0, at) + 1, at, gender)
         one = self._entities.of(name) if name is not None else None
-        return None if one is None or any(map(self._voc.is_title, one.heads)) else name
+        if name is None or one is None or " " not in name or any(map(self._voc.is_title, one.heads)):
+            return None
+        return name
 
     def _person_in(self, sentence: Sentence, start: int, end: int) -> int | None:
         """Where the name begins in "Secretary of State Ann Reed" and "Centre for Ports director Ann Reed"."""
@@ -316,7 +318,11 @@ class Speakers:
         held = self._referents.holder(words, at)
         if not held and not named:
             held = self._referents.only_holder(words, at)
-        return next((name for name in held if self._people.fits(name, gender)), None)
+        held = [name for name in held if self._people.fits(name, gender)]
+        if held and (one := self._entities.of(held[0])) is not None and head not in one.heads:
+            return self._just_named(head, at, gender) or held[0]  # "el técnico" may be another than "el entrenador"
+        return held[0] if held else None
+
     def _without_manner(self, sentence: Sentence, phrase: Phrase) -> Phrase:
         """Of "the 80-year-old with a smile" the part that tells who is meant: the age does."""
         end = end_of_core(sentence.shape, phrase)

@@ -103,7 +103,7 @@ def _read_before(sentence: Sentence, verb: int, low: int, clause: Clause, voc: V
         clause.subject = _before_aside(sentence, end, low) or phrase_before(shape, end, low)
         clause.relative = at - 1
         described = clause.subject
-        if described is not None and (shape[described[1] - 1] == OTHER_WORD or _names_office(shape, described)):
+        if described is not None and (shape[described[1] - 1] == OTHER_WORD or _names_office(sentence, described)):
             name = end = described[0] - 1  # "Ann Reed, a farmer, who said"
             while name > low and shape[name - 1] == NAME:
                 name -= 1
@@ -160,8 +160,11 @@ def _before_aside(sentence: Sentence, end: int, low: int) -> Phrase | None:
 _OPENS_PLACE: Final = frozenset((PREPOSITION, ADVERB, DETERMINER))
 
 
-def _names_office(shape: str, phrase: Phrase) -> bool:
+def _names_office(sentence: Sentence, phrase: Phrase) -> bool:
     """True for "the head of the Marl Institute", which describes somebody though it ends in a name."""
+    shape, voc = sentence.shape, sentence.voc
+    if voc.noun_first and shape[phrase[0]] == OTHER_WORD and voc.names_person(sentence.low[phrase[0]]):
+        return True  # "portavoz de Marea"
     core = shape.find(PREPOSITION, phrase[0], phrase[1])
     return shape[phrase[0]] == DETERMINER and core > 0 and shape[core - 1] == OTHER_WORD
 
