@@ -201,6 +201,15 @@ SPEAKER_PRONOUNS = "él ella ellos"
 GENDER_PAIRS = "a:o ora:or esa:e triz:tor ina:ín ana:án ona:ón"
 POINTING = "este esta ese esa aquel aquella"
 MANNER_ENDINGS = "mente"
+GENERAL_PEOPLE = (
+    "hombre mujer señora señor joven chico chica padre madre marido esposa hermano hermana hijo hija abuelo abuela vecino vecina"
+    " residente jubilado jubilada inquilino inquilina propietario propietaria víctima testigo sospechoso sospechosa"
+)
+CONCERNED = "aludido aludida interesado interesada"
+DECADES = (
+    "treintañero:30 treintañera:30 cuarentón:40 cuarentona:40 cincuentón:50 cincuentona:50 sexagenario:60 sexagenaria:60"
+    " septuagenario:70 septuagenaria:70 octogenario:80 octogenaria:80 nonagenario:90 nonagenaria:90"
+)
 AFTER_NOUN_ENDINGS = (
     "ista al ico ica ivo iva ano ana ino ina ense eño eña oso osa ario aria ante ente ado ada ido ida or ora és esa ero era il ble"
 )
@@ -263,7 +272,7 @@ SAME_ROLES = (
     "|jefa presidenta ministra alcaldesa directora|dirigente presidente presidenta secretario secretaria portavoz líder coordinador coordinadora"
     " diputado diputada|líder presidente presidenta secretario secretaria portavoz candidato candidata|regidor alcalde concejal|regidora alcaldesa"
     " concejala|munícipe alcalde alcaldesa|burgomaestre alcalde|intendente alcalde|ejecutivo vicepresidente presidente director gerente"
-    "|ejecutiva vicepresidenta presidenta directora gerente|directivo presidente vicepresidente director gerente"
+    "|ejecutiva alcaldesa vicepresidenta presidenta directora gerente|directivo presidente vicepresidente director gerente"
     "|funcionario subsecretario secretario director delegado|funcionaria subsecretaria secretaria directora delegada"
     "|jerarca gerente director presidente|médico doctor director cirujano|médica doctora directora cirujana|doctor médico|doctora médica"
     "|galeno médico doctor|facultativo médico doctor|facultativa médica doctora|docente profesor profesora maestro maestra"

@@ -17,7 +17,7 @@ from newsextract.speech.candidates import Candidate
 from newsextract.speech.clause_around_words import name_before_bracket
 from newsextract.speech.clauses import Clause
 from newsextract.speech.entities import Entities
-from newsextract.speech.named_subjects import is_somebody, topic_of
+from newsextract.speech.named_subjects import is_somebody, subject_of_relative, topic_of
 from newsextract.speech.phrases import Phrase
 from newsextract.speech.quote_wording import is_term, last_mark
 from newsextract.speech.sentences import Sentence
@@ -26,6 +26,7 @@ from newsextract.speech.word_classes import (
     ADVERB,
     AROUND_QUOTATION,
     CLAUSE_VERBS,
+    DETERMINERS,
     NAME,
     NOUNS,
     PREPOSITION,
@@ -187,6 +188,14 @@ class BesideAnswers:
         joined = sentence.shape[at - 1] in PREPOSITION + SUBORDINATOR + REPORTING_VERB + ADVERB
         return self._voc.noun_first and joined and not self._voc.naming.isdisjoint(sentence.low[first:at])
 
+    def set_into_clause(self, sentence: Sentence, at: int) -> Candidate | None:
+        """The same where that subject is not the first of the sentence: "..., ce que dénonce la maire: un « ... »"."""
+        inverted = subject_of_relative(sentence, 0, at)
+        if inverted is not None and inverted.subject is not None:
+            named = sentence.shape[inverted.subject[0]] in DETERMINERS + NAME
+            return Candidate("clause", sentence, inverted) if named else None
+        return self.set_into(sentence, at) if ";" in sentence.shape[:at] else None
+
     def is_fragment(self, sentence: Sentence, at: int) -> bool:
         """True for words in marks that may be a part of speech in a sentence: two or more, the first one small."""
         if not self._voc.verb_before_subject or self._voc.capital_nouns or self._voc.by_shape:
@@ -195,4 +204,5 @@ class BesideAnswers:
         small = words[0].islower() and not is_term(self._text, sentence, at)
         spoken = sentence.shape[max(at - 2, 0) : at] == REPORTING_VERB + PREPOSITION  # "parla di «tradimenti»"
         viewed = self._voc.noun_first and sentence.low[0] in self._voc.according  # "Para la alcaldesa, es «inútil»"
-        return small and (viewed or self._is_called_so(sentence, at) or " " in words or sentence.shape[at - 1] in NOUNS or spoken)
+        said = viewed or spoken or self._is_called_so(sentence, at)
+        return small and (said or " " in words or sentence.shape[at - 1] in NOUNS)
