@@ -189,6 +189,19 @@ def test_who_is_meant_by_a_description_or_by_no_subject(language: str, body: str
     ("es", "El club fichó ayer a Hugo Prado. «Es un sueño», declaró el nuevo jugador.", "Hugo Prado"),
     ("es", "«Yo no fui», escribió el diputado Hugo Prado. El mensaje se borró. «Me engañaron», alegó más tarde.",
      "Hugo Prado"),
+    # somebody else than who was called so before
+    ("es", "Hugo Prado, presidente del club de pesca, calló.\n\nEl presidente regional pidió “diálogo y más diálogo”.",
+     "El presidente regional"),
+    ("es", "Su entrenador, Hugo Prado, calló.\n\nBlas Gil llegó tarde. «Es culpa mía», asumió el técnico local.", "Blas Gil"),
+    ("es", "El portavoz de los rebeldes, Hugo Prado, calló. «Basta», dijo el portavoz del grupo armado.", "Hugo Prado"),
+    ("es", "«Es falso», dijo la delegada de Puertos. Ana Ruiz asegura que hay agua.", "Ana Ruiz"),
+    ("es", "La sentencia, de la que fue ponente el juez Hugo Prado, subraya que el jefe «lo sabía todo».", "La sentencia"),
+    ("es", "«No basta», dijo Ana Ruiz, portavoz de Marea, quien recordó que hay «otras dos obras» paradas.", "Ana Ruiz"),
+    ("es", "Para la Cámara de Pesca, la ley es «confiscatoria».", "la Cámara de Pesca"),
+    # a paragraph that is a quotation
+    ("es", "Ana Ruiz atendió a los medios.\n\nEl partido\n\n«Nos han pasado por encima desde el primer minuto de hoy».",
+     "Ana Ruiz"),
+    ("es", "«Nos han pasado por encima desde el primer minuto».\n\nAsí lo resume Ana Ruiz, la portera.", "Ana Ruiz"),
     # half of a surname
     ("es", "Habló ayer Hugo Prado-Gil. Gil aseguró que quedan «más de cien barcos» en la zona.", "Hugo Prado-Gil"),
     # no source

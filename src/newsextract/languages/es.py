@@ -248,7 +248,8 @@ COURTESY = "sr sra señor señora don doña dr dra"
 AUTHORITIES = "ministerio policía tribunal juzgado senado congreso gobierno ayuntamiento fiscalía guardia"
 PLACE_NOUNS = "calle avenida plaza parque río lago puente estación aeropuerto"
 ORGANISATIONS = (
-    "radio televisión canal diario periódico semanario patronal gremio empresa operadora diputación consejería oposición compañía fiscalía xunta generalitat plataforma ministerio policía partido ayuntamiento universidad banco asociación sindicato tribunal agencia gobierno consejo comité"
+    "radio televisión canal diario periódico semanario familia entorno acusación sala cúpula mesa cámara confederación colegio coordinadora mancomunidad observatorio academia patronato cofradía"
+    " hermandad defensoría contraloría superintendencia secretaría subsecretaría cancillería embajada presidencia intendencia alcaldía comandancia patronal gremio empresa operadora diputación consejería oposición compañía fiscalía xunta generalitat plataforma ministerio policía partido ayuntamiento universidad banco asociación sindicato tribunal agencia gobierno consejo comité"
     " federación instituto fundación junta guardia"
 )
 BODY_NOUNS = (

@@ -193,6 +193,9 @@ class BesideAnswers:
         inverted = subject_of_relative(sentence, 0, at)
         if inverted is not None and inverted.subject is not None:
             named = sentence.shape[inverted.subject[0]] in DETERMINERS + NAME
+            between = sentence.shape[inverted.subject[1] : at]
+            if "," in between and REPORTING_VERB in between:
+                return None  # "La sentencia, de la que informa el juez Hugo Prado, subraya que": what it says
             return Candidate("clause", sentence, inverted) if named else None
         return self.set_into(sentence, at) if ";" in sentence.shape[:at] else None
 

@@ -66,7 +66,7 @@ class PeopleNamed:
 
         noun  what the person is called: further back nobody is meant of whom the article tells something else
         """
-        noun = "" if noun in self.voc.general_people or not self.voc.noun_first else noun
+        noun = "" if noun in self.voc.general_people or noun in self.voc.demonyms or not self.voc.noun_first else noun
         stops = self.sentence_starts(at)
         index = bisect_right(stops, at) - 1
         end = at

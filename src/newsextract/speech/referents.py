@@ -181,19 +181,24 @@ class Referents:
     def only_holder(self, words: Sequence[str], at: int) -> list[str]:
         """Who "el portavoz del grupo rebelde" is where the words for it are others than before: who alone is called so.
 
+        Only behind a name in the same paragraph: another paragraph may tell of another president.
+
         words  as for ``holder``, and no names; two matters, as of two ministers, are two people
         """
         voc = self._voc
         noun = voc.head_of(words)
         matters = voc.matters & self._told(words)
+        paragraph = self._text.rfind("\n", 0, at)
         found: set[str] = set()
-        for _, one in self._entities.before(at):
+        near = False
+        for mention, one in self._entities.before(at):
             if noun not in one.heads or not one.is_person():
                 continue
+            near = near or mention.start > paragraph
             theirs = voc.matters & {word for role in one.roles for word in self._told(role.split())}
             if not (matters and theirs and matters.isdisjoint(theirs)):
                 found.add(one.name)
-        return sorted(found) if len(found) == 1 else []
+        return sorted(found) if len(found) == 1 and near else []
 
     def _tellings(self, one: Entity, wanted: AbstractSet[str]) -> Iterator[set[str]]:
         """The words of each description of somebody by one of these nouns, without the noun."""

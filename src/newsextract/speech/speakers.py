@@ -237,7 +237,9 @@ class Speakers:
         if definite and voc.tells_apart(words) and (name := self.topics.meant(words, head, at, gender)):
             return self._known(name, "", role, mention, at)
         if definite and plain:
-            known = self._referents.person(words, head, at)
+            # Another president than the one of a club: what stands beside the noun would have told who is meant.
+            other = voc.noun_first and voc.is_title(head) and words[-1] != head and words[-1] not in voc.before_noun
+            known = self._referents.person(words, head, at) if not other else None
             if known is not None:
                 return self._known(known, "", role, mention, at)
             if (writer := self.writings.writer(words, head, at)) is not None:
@@ -251,7 +253,7 @@ class Speakers:
             if (whole := self.topics.called(head)) is not None:
                 self.topics.person_named(whole, head, at)
                 return Speaker(whole, mention, role)
-            called = self._roles.called((head, *words))
+            called = self._roles.called((head, *words)) if not other else None
             if called is not None:
                 return self._known(called, "", role, mention, at)
             if (concerned := self._people.concerned(head, at)) is not None:
