@@ -202,6 +202,12 @@ def test_who_is_meant_by_a_description_or_by_no_subject(language: str, body: str
     ("es", "Ana Ruiz atendió a los medios.\n\nEl partido\n\n«Nos han pasado por encima desde el primer minuto de hoy».",
      "Ana Ruiz"),
     ("es", "«Nos han pasado por encima desde el primer minuto».\n\nAsí lo resume Ana Ruiz, la portera.", "Ana Ruiz"),
+    # one or several
+    ("es", "«Es grave», dijo Hugo Prado. Los autores reconocen el fallo. En el texto admiten que «no basta con eso».",
+     "Los autores"),
+    ("es", "Habló Ana Ruiz. Varios de los presentes le respondieron que “con el agua no se juega”.",
+     "Varios de los presentes"),
+    ("es", "Habló la portavoz, Ana Ruiz. La también ministra de Pesca dijo que “no sobra nada”.", "Ana Ruiz"),
     # half of a surname
     ("es", "Habló ayer Hugo Prado-Gil. Gil aseguró que quedan «más de cien barcos» en la zona.", "Hugo Prado-Gil"),
     # no source

@@ -173,6 +173,7 @@ NOUN_OR_VERB = (
     " confesa suma nota carga firma orden llama reclama espera informa avisa ve ven vio habla detalla celebra calcula estima valora"
 )
 ING_FORMS = "añadiendo diciendo afirmando asegurando explicando señalando calificando"
+PLURAL_VERB_ENDINGS = "n"
 INFINITIVE_ENDINGS = "ar er ir"
 VIEWS = "juicio opinión parecer entender criterio palabras análisis versión visión ver"
 RESUMED = "así|con estas palabras|con esas palabras|en estos términos|en esos términos|de esta manera|de esta forma|de este modo|quien habla es|quien lo dice es|quien así habla es|lo|la frase es de|la reflexión es de|la confesión es de|las palabras son de|palabra de|habla"

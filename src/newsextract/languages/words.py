@@ -144,6 +144,8 @@ class SpeechWords(LineWords):
     """Conjunctions behind which the verb of speech is last: „...“, wie Anna Feld sagt."""
     RESUMING: SpacedWords = ""
     """Words that stand for what was said before them: „...“ Das sagte Anna Feld."""
+    PLURAL_VERB_ENDINGS: SpacedWords = ""
+    """Endings of a verb whose subject, which need not be printed, is several: "admiten"."""
     INFINITIVE_ENDINGS: SpacedWords = ""
     """Endings of infinitives, where ``SPEECH_FORMS`` has some: "se limitó a decir"."""
     VIEWS: SpacedWords = ""

@@ -12,7 +12,7 @@ from newsextract.speech.able_to_speak import can_be_label, can_speak
 from newsextract.speech.antecedents import Antecedents
 from newsextract.speech.beside_answers import BesideAnswers
 from newsextract.speech.candidates import Candidate, candidates, with_apposition
-from newsextract.speech.clause_without_subject import clause_of_next, clause_without_subject
+from newsextract.speech.clause_without_subject import clause_of_next, clause_without_subject, is_of_several
 from newsextract.speech.clauses import Clause, telling
 from newsextract.speech.clauses_inside import part_at_clauses
 from newsextract.speech.entities import Entities
@@ -360,7 +360,7 @@ class Attribution:
         answer = beside.named(found)
         unnamed = any(one.clause is not None and one.clause.subject is None for one in found)
         if answer is None and found and (unnamed or self._voc.noun_first):
-            answer = self._goes_on_here(sentence, earlier, told)
+            answer = self._goes_on_here(sentence, found[0].clause, earlier, told)
         if answer is None and self._next is not None and not sentence.shape.strip(AROUND_QUOTATION):
             clause = clause_of_next(self._next)
             answer = Candidate("inverted", self._next, clause) if clause is not None else None
@@ -401,6 +401,8 @@ class Attribution:
             return Candidate("inverted", sentence, clause)
         if at > min(sentence.quotes) and self._attributed and self._last is not None:
             return Candidate("carried", sentence)
+        if is_of_several(sentence, clause):
+            return self._several_go_on(sentence, earlier, told)
         return self._answers.about(earlier, told) or self._named_here(sentence) or self._spoke_before(sentence)
 
     def _is_title(self, sentence: Sentence, at: int, partial: bool, clause: Clause | None) -> bool:
@@ -422,12 +424,30 @@ class Attribution:
         goes_on = alone and self._attributed and self._last is not None
         return Candidate("carried" if goes_on else "nobody", sentence)
 
-    def _goes_on_here(self, sentence: Sentence, earlier: Sentence | None, told: list[Clause]) -> Candidate | None:
+    def _goes_on_here(
+        self, sentence: Sentence, clause: Clause | None, earlier: Sentence | None, told: list[Clause]
+    ) -> Candidate | None:
         """Who goes on where a clause beside a quotation has no subject."""
+        if clause is not None and is_of_several(sentence, clause):
+            return self._several_go_on(sentence, earlier, told)
         if self._voc.noun_first:
             found = self._named_here(sentence) or self._answers.about(earlier, told)
             return found or self._spoke_before(sentence)
         return self._answers.about(earlier, told) or self._spoke_before(sentence)
+
+    def _several_go_on(self, sentence: Sentence, earlier: Sentence | None, told: list[Clause]) -> Candidate:
+        """Who goes on where the verb is one of several: "«...», admiten": no person who was named alone."""
+        about = self._answers.about(earlier, told)
+        if about is not None and about.clause is not None and about.clause.subject is not None:
+            start, end = about.clause.subject
+            if any(word.endswith("s") for word in about.sentence.low[start:end]):
+                return about
+        last = self._last.speaker.name if self._last is not None else None
+        one = self._entities.of(last) if last is not None else None
+        if last is None or (one is not None and one.is_person()):
+            self._utterances += 1
+            self._last = Voice(Speaker(None, None, None), None, self._utterances)
+        return Candidate("carried", sentence)
 
     def _named_here(self, sentence: Sentence) -> Candidate | None:
         """Whom the paragraph is about since the last quotation, where a verb has no subject."""

@@ -58,6 +58,17 @@ def in_whose_view(sentence: Sentence, at: int) -> Clause | None:
     return None
 
 
+def is_of_several(sentence: Sentence, clause: Clause) -> bool:
+    """True where the verb tells that several speak whom it does not name: "admiten", "han dicho"."""
+    endings = sentence.voc.plural_verb_endings
+    if not endings or clause.subject is not None or clause.end <= clause.at or clause.form != "active":
+        return False
+    verb = clause.at
+    if verb and sentence.shape[verb - 1] == AUXILIARY:
+        verb -= 1
+    return sentence.low[verb].endswith(endings)
+
+
 def clause_of_next(sentence: Sentence) -> Clause | None:
     """Of the sentence behind words in marks the clause that says whose they are: «...». Así lo explica Ana Ruiz."""
     shape, low = sentence.shape, sentence.low

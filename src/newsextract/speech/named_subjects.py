@@ -27,6 +27,7 @@ from newsextract.speech.word_classes import (
     OTHER_WORD,
     PREPOSITION,
     PRONOUN,
+    QUANTIFIER,
     QUOTATION,
     REPORTING_VERB,
 )
@@ -243,6 +244,8 @@ def within(sentence: Sentence, subject: Phrase) -> Phrase:
 def is_somebody(sentence: Sentence, subject: Phrase) -> bool:
     """As ``names_somebody``, where the noun of "el mensaje de Ruiz" tells, and not the name behind it."""
     start, end = subject
+    if sentence.shape[start] == QUANTIFIER and end > start + 1:
+        return True  # "varios de los presentes"
     described = sentence.shape[start:end][:2]
     if len(described) < 2 or described[0] not in DETERMINERS or described[1] != OTHER_WORD:
         return names_somebody(sentence, subject)

@@ -21,6 +21,7 @@ from newsextract.speech.told_roles import ToldRoles
 from newsextract.speech.topics import Topics
 from newsextract.speech.vocabulary import Vocabulary
 from newsextract.speech.word_classes import (
+    ADVERB,
     CONJUNCTION,
     DETERMINER,
     DETERMINERS,
@@ -231,6 +232,11 @@ class Speakers:
             holder := self._holder(low[start], words, at, named=NAME in inside)
         ) is not None:
             return self._known(holder, "", role, mention, at)
+        if definite and voc.noun_first and words and voc.kinds.get(words[0]) == ADVERB:
+            paragraph = self._text.rfind("\n", 0, at) + 1
+            just = self._people.person_between(paragraph, at, voc.gender_of(low[start]))
+            if just is not None:
+                return self._known(just, "", role, mention, at)  # "la también ministra de Pesca"
         if definite and not plain and voc.noun_first and (meant := self._office_of(sentence, first, end, head)):
             return self._known(meant, "", role, mention, at)
         gender = voc.gender_of(head) or (voc.gender_of(low[start]) if voc.noun_first else "")

@@ -122,6 +122,7 @@ class Vocabulary:
         self.in_surnames = self.of if words.VERB_BEFORE_SUBJECT else frozenset()  # "Ida Di Nardo"
         self.oblique = _set(words.OBLIQUE)
         self.infinitive_endings = tuple(_set(words.INFINITIVE_ENDINGS))
+        self.plural_verb_endings = tuple(_set(words.PLURAL_VERB_ENDINGS))
         self.views = _set(words.VIEWS)
         self.resumed = tuple(tuple(phrase.split()) for phrase in words.RESUMED.split("|") if phrase)
         self.resuming = _set(words.RESUMING)
