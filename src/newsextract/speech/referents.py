@@ -164,7 +164,8 @@ class Referents:
         if not voc.names_person(noun):
             return []
         wanted = voc.same_role.get(noun, frozenset()) | {noun}
-        mine = {word for word in self._told(words) - wanted if not voc.names_body(word)}  # "el titular del sector"
+        told = self._told(words) - wanted - voc.before_noun
+        mine = {word for word in told if not voc.names_body(word)}  # "el titular del sector"
         found: dict[str, float] = {}
         people = [(one, order) for order, (_, one) in enumerate(self._entities.before(at))]
         people += [(one, len(people)) for other in sorted(wanted) for one in self._entities.called(other)]

@@ -168,9 +168,9 @@ class Speakers:
             return None
         name = self._people.person_between(self._text.rfind("\n", 0, at) + 1, at, gender)
         one = self._entities.of(name) if name is not None else None
-        if name is None or one is None or " " not in name or any(map(self._voc.is_title, one.heads)):
+        if name is None or one is None or " " not in name:
             return None
-        return name
+        return name if self._voc.general_people.issuperset(one.heads) else None
 
     def _person_in(self, sentence: Sentence, start: int, end: int) -> int | None:
         """Where the name begins in "Secretary of State Ann Reed" and "Centre for Ports director Ann Reed"."""
