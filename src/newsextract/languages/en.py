@@ -711,4 +711,5 @@ WRITERS = r"writers?|reporter|editor|journalist|correspondent|columnist|author|p
 WRITER_VERBS = "is|was|has been|covers|joined|writes|reports|works"
 FORUM_LINES = r"(?:asked|answered) (?:[a-z]{3,9} \d|\d+ \w+ ago)|posts:? \d|joined:? |member since|registered:? \d|likes received|reputation:? \d"
 SIDES = "left|far left|right|far right|centre|center"
+SIDES_FIRST = "l-r|l to r|left to right|from left|from left to right|from l|from l to r|clockwise from top left|clockwise from left|clockwise from top"
 TIME_AGO = "h|hr|hrs|hours?|mins?|minutes?|days?|weeks?|months?|years?"
