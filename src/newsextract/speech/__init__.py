@@ -13,11 +13,15 @@
     noun_phrases       noun phrases where all nouns have a capital
     common_nouns       whether such a phrase names somebody
     main_clause        the subject of a main clause by the second place of its verb
+    second_place       the same where only names have a capital: Dutch and Swedish
     named_subjects     the phrase that names who speaks, without what is said of them
     before_colon       the clause that a colon ends, where the verb is second
     beside_quotation   the clause right beside a quotation, where any verb reports
+    behind_adjuncts    the subject behind when, where and to whom something was said
     clause_around_words  the clause into which words in marks are set, whose verb is not the second
+    clause_without_subject  a clause further off that lets the speaker before go on
     beside_answers     who said a quotation by what stands beside it
+    sentences_before   who said a quotation that is a sentence of its own, by the sentences before it
     reporting_clauses  the reporting clauses of a sentence
     candidates         who may have said a quotation
     signatures         the line or the label that signs a quotation
@@ -32,6 +36,7 @@
     names_in_run       a run of capitals -> the names in it
     entity             somebody or something that the article names
     descriptions       what the words beside a name tell of somebody
+    names_as_subjects  whether a name may be the subject of its sentence
     entities           everybody and everything that the article names, and where
     genders            who is a man, who is a woman
     antecedents        whom "he" and "she" stand for
@@ -40,6 +45,8 @@
     speakers           the subject of a clause -> name, mention, role
     speaker_phrases    what belongs together in the words that name a speaker
     speaker_roles      what a phrase says that a speaker is
+    told_about         whom the text tells of, sentence by sentence
+    told_beside        what stands beside a name where adjectives stand behind nouns
     told_roles         what an article has told so far that its people are
     speaker_kinds      what a speaker is: a person, an organisation, a document
     able_to_speak      whether a phrase can be a speaker at all

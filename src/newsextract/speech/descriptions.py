@@ -7,6 +7,8 @@ from typing import Final
 
 from newsextract.base.patterns import pattern
 from newsextract.speech.entity import Entity
+from newsextract.speech.given_names import usual_gender
+from newsextract.speech.told_beside import Told, told_before, told_behind
 from newsextract.speech.vocabulary import Vocabulary
 from newsextract.speech.word_classes import (
     AUXILIARY,
@@ -14,6 +16,7 @@ from newsextract.speech.word_classes import (
     CLAUSE_VERBS,
     CONJUNCTION,
     DETERMINER,
+    OBJECT_PRONOUN,
     PREPOSITION,
     PRONOUN,
     QUANTIFIER,
@@ -45,9 +48,7 @@ _AGE: Final = pattern(r", (?:aged )?(?P<age>\d{1,3})(?=[,.:;)]|$)| \((?P<bracket
 _COPULA: Final = pattern(
     r" (?:is|was|became|remains) (?:also |now |then |currently )?(?:the|an?) (?P<role>[^,.;:()\n“”\"—–]{3,70})"
 )
-_TOLD_BEFORE: Final = pattern(
-    r"(?:\b[Tt]he|\b[Aa]n?|\b[Ii]ts|\b[Tt]heir|\b[Hh]is|\b[Hh]er|[’']s|s[’']) (?P<role>.{3,70})$"
-)
+_ARTICLE: Final = pattern(r"(?:\b[Tt]he|\b[Aa]n?|\b[Ii]ts|\b[Tt]heir|\b[Hh]is|\b[Hh]er|[’']s|s[’']) ")
 _NOT_IN_ROLE: Final = pattern("[,.;:()\n“”\"—–]")
 _ALIAS: Final = pattern(r" \((?:the )?(?P<alias>[A-Z][A-Za-z&]{1,9})\)")
 _PARTY: Final = pattern(r" \((?P<party>[RD])[-–](?P<state>[A-Z][A-Za-z]+)")  # "Ann Reed (D-Calif.)"
@@ -58,6 +59,7 @@ _ENDS_DESCRIPTION: Final = frozenset(
 )
 _BEFORE_NOUN: Final = frozenset((DETERMINER, QUANTIFIER))
 _NOT_BEFORE_NAME: Final = frozenset(".;:!?)”\"—–")
+_BESIDE: Final = frozenset((",", " "))
 _COPULAS: Final = frozenset(("is", "was", "became", "remains"))
 _VERBS: Final = frozenset(CLAUSE_VERBS)
 
@@ -87,7 +89,7 @@ class Descriptions:
             end -= 1
         if not end or len(one.roles) >= _ROLES_OF_ONE:
             return
-        head = words[end - 1].strip("'’.,")
+        head = self._voc.head_of(words[:end])
         if kinds.get(head, REPORTING_VERB) != REPORTING_VERB and not self._voc.names_person(head):
             return
         role = " ".join(words)
@@ -105,6 +107,18 @@ class Descriptions:
         elif self._voc.names_body(head):
             one.body += 2
 
+    def _tell(self, one: Entity, found: Told) -> None:
+        """Remember what stands beside a name where adjectives stand behind nouns."""
+        if one.name.isupper() and " " not in one.name:
+            return  # "le délégué syndical FO"
+        if found.age:
+            one.age = one.age or found.age
+            one.person += 2
+        if found.words:
+            self._describe(one, found.words)
+        if found.gender and usual_gender(one.name) in ("", found.gender):
+            one.told = one.told or found.gender
+
     def _describe_if_known(self, one: Entity, words: list[str]) -> None:
         """Remember a description whose noun is a known one of people or of organisations."""
         head = self._voc.head_of(words)
@@ -115,10 +129,13 @@ class Descriptions:
         """What the words before a name tell of it: "the rapper Ann Reed", "the leader of the council, Ann Reed"."""
         voc = self._voc
         mark = text[begin - 2]
+        if voc.noun_first and (found := told_before(text, begin, voc)) is not None:
+            self._tell(one, found)
+            return
         if mark == ",":
-            told = _TOLD_BEFORE.search(_NOT_IN_ROLE.split(text[max(0, begin - _READ_BEFORE) : begin - 2])[-1])
-            if told is not None:
-                self._describe_if_known(one, _words(told["role"]))
+            words = self._told_before(_NOT_IN_ROLE.split(text[max(0, begin - _READ_BEFORE) : begin - 2])[-1])
+            self._describe_if_known(one, words)
+            one.place += self._voc.head_of(words) in self._voc.works  # "Her fourth album, Salt and Rope,"
             return
         if mark in _NOT_BEFORE_NAME:
             return
@@ -132,12 +149,27 @@ class Descriptions:
             return
         if not noun or not (voc.names_person(last) or voc.names_body(last)):
             return
-        words = _words(" ".join(text[max(0, begin - 60) : begin].rpartition("\n")[2].split()[-_LONGEST_DESCRIPTION:]))
+        before = text[max(0, begin - 60) : begin].rpartition("\n")[2].split()[-_LONGEST_DESCRIPTION:]
+        words = _words(" ".join(before))
         first = len(words)
         while first and voc.kinds.get(words[first - 1]) not in _ENDS_DESCRIPTION:
             first -= 1
+            last_word = before[first - 1].lower() if first else ""
+            if last_word.endswith((".", "!", "?")) and last_word not in voc.abbreviations:
+                break  # the sentence before
+        of = first > 1 and voc.kinds.get(words[first - 1]) == PREPOSITION and voc.is_title(words[first - 2])
+        if of and not voc.verb_before_subject:
+            first -= 2  # "Director of services Ann Reed"
         if first < len(words):
             self._describe(one, [voc.without_elision(words[first]), *words[first + 1 :]])
+
+    def _told_before(self, text: str) -> list[str]:
+        """The words behind the first article of a text behind which no verb stands."""
+        for at in _ARTICLE.finditer(text):
+            words = _words(text[at.end() :])
+            if words and not any(self._voc.kinds.get(word) in _VERBS for word in words):
+                return words
+        return []
 
     def stands_behind_article(self, text: str, begin: int) -> bool:
         """True for a noun behind an article or an adjective: "die Ankunft", "vom Licht", "alte Boote"."""
@@ -151,7 +183,10 @@ class Descriptions:
     def read_behind(self, one: Entity, text: str, end: int) -> bool:
         """What the words behind a name tell of it; true where a verb follows."""
         mark = text[end : end + 1]
-        if mark == ",":
+        if self._voc.noun_first:
+            if mark in _BESIDE and (found := told_behind(text, end, self._voc)) is not None:
+                self._tell(one, found)
+        elif mark == ",":
             self._apposition(one, text[end : end + _READ_BEHIND].replace("’", "'"))
         return mark == " " and self._behind(one, text, end)
 
@@ -228,9 +263,9 @@ class Descriptions:
             one.person += 1  # a body too may say something: other signs outweigh this one
             one.verbs += 1
             return True
-        if kind is None:
-            return behind[:1].islower() and word.endswith(("ed", "s"))
-        return kind in _VERBS
+        if kind is None:  # few words but verbs follow a name where adjectives do not stand before nouns
+            return behind[:1].islower() and (self._voc.noun_first or word.endswith(("ed", "s")))
+        return kind in _VERBS or (kind == OBJECT_PRONOUN and self._voc.noun_first)
 
 
 def _words(text: str) -> list[str]:

@@ -14,6 +14,7 @@ from newsextract.base.patterns import pattern
 from newsextract.speech.descriptions import Descriptions
 from newsextract.speech.entity import Entity, Mention
 from newsextract.speech.given_names import GIVEN
+from newsextract.speech.names_as_subjects import is_subject_here
 from newsextract.speech.names_in_run import Part, RunReader
 from newsextract.speech.person_mentions import Names
 from newsextract.speech.quotation_marks import Span
@@ -72,6 +73,8 @@ class Entities:
     def _read(self, text: str, out: list[Mention] | None) -> None:
         """Read the names of a text; ``out`` takes the mentions of a text in which somebody may be the subject."""
         for start, run in self._names.runs(text):
+            if self._voc.noun_first and run.isupper() and _is_heading(text, start):
+                continue
             for part in self._runs.names_in(run):
                 self._mention(text, start, part, out)
 
@@ -133,7 +136,10 @@ class Entities:
             follows = self._descriptions.verb_follows(one, text[end + 1 : end + _LONGEST_VERB])
         if out is not None and (out is not self.mentions or not self.quoted(start)):
             one.places.append(start)
-            out.append(Mention(start, end, number, opens or follows, opens, owns, one.person > known + 1))
+            leads = opens or follows
+            if self._voc.noun_first:
+                leads = opens or is_subject_here(text, begin, self._voc, verb_follows=follows)
+            out.append(Mention(start, end, number, leads, opens, owns, one.person > known + 1))
 
     def _new(self, name: str) -> Entity:
         """An entity of which no more is known than its name."""
@@ -141,13 +147,21 @@ class Entities:
         every = name.lower().replace(".", "").split()
         first = every[0].partition("-")[0]
         body = self._voc.capital_nouns and self._voc.names_body(every[-1].rpartition("-")[2])
-        if body or "&" in every or not self._voc.organisations.isdisjoint(every):
+        if self._voc.noun_first and first in GIVEN and len(every) > 1 and "de" not in every[1:2]:
+            one.person += 3  # a body's noun stands first there: "Ana Sala", "Raúl Mesa"
+        elif body or "&" in every or not self._voc.organisations.isdisjoint(every):
             one.body += 4
         elif first in GIVEN:
             one.person += 3
         elif name.isupper() and len(name) < 7:
             one.body += 1
+        elif len(every) > 1 and self._is_geographic(every):
+            one.place += 1
         return one
+
+    def _is_geographic(self, words: Sequence[str]) -> bool:
+        """True for "Marl Peninsula", and for "Cuban American", which calls nobody."""
+        return words[-1] in self._voc.place_nouns or self._voc.demonyms.issuperset(words)
 
     # --- asking --------------------------------------------------------------------------------
 
@@ -171,6 +185,10 @@ class Entities:
     def whom(self, word: str) -> Entity | None:
         """Who is called by a word alone, as by a surname."""
         return self.of(self._names.fullest([word]))
+
+    def full_name(self, words: list[str]) -> str:
+        """The fullest name in the article of somebody who is called by these words."""
+        return self._names.fullest(self._names.without_title(words))
 
     def knows(self, word: str) -> bool:
         """Whether a word is a name, or a part of one, in this article."""
@@ -198,3 +216,10 @@ class Entities:
         first = bisect_left(self._starts, at)
         for mention in self.mentions[first : first + most]:
             yield mention, self.every[mention.entity]
+
+
+def _is_heading(text: str, at: int) -> bool:
+    """True for a line of several words in capitals throughout: "EN BREF"."""
+    end = text.find("\n", at)
+    line = text[text.rfind("\n", 0, at) + 1 : end if end >= 0 else len(text)]
+    return " " in line and line.isupper()

@@ -7,18 +7,42 @@ from __future__ import annotations
 
 from typing import Final
 
+from newsextract.speech.clauses import Clause
 from newsextract.speech.given_names import GIVEN
 from newsextract.speech.main_clause import read_main_clause
-from newsextract.speech.noun_phrases import AFTER_NAME, named_with_noun
-from newsextract.speech.phrases import Phrase, first_phrase, phrase_after
+from newsextract.speech.noun_phrases import AFTER_NAME, named_with_noun, subject_phrase
+from newsextract.speech.phrases import Phrase, phrase_after
 from newsextract.speech.sentences import Sentence
 from newsextract.speech.subjects import apposition_after, limit
-from newsextract.speech.word_classes import BE, CONJUNCTION, DETERMINERS, NAME, OTHER_WORD, PREPOSITION, PRONOUN
+from newsextract.speech.word_classes import (
+    ADVERB,
+    AUXILIARY,
+    BE,
+    CLAUSE_VERBS,
+    CONJUNCTION,
+    DETERMINERS,
+    NAME,
+    OBJECT_PRONOUN,
+    OTHER_VERB,
+    OTHER_WORD,
+    PREPOSITION,
+    PRONOUN,
+    QUANTIFIER,
+    QUOTATION,
+    REPORTING_VERB,
+)
 
 LONGEST_ADJUNCT: Final = 5
 """Words of a phrase with a preposition beside a name: ha detto in aula Ettore Mancini."""
+_BEFORE_VERB_OF_RELATIVE: Final = ADVERB + AUXILIARY + OBJECT_PRONOUN + BE
+_VERB_OF_RELATIVE: Final = REPORTING_VERB + OTHER_VERB + OTHER_WORD
+_BEFORE_CLOSING_NAME: Final = PREPOSITION + CONJUNCTION + REPORTING_VERB + OTHER_VERB + OTHER_WORD + ","
+_NAMED: Final = DETERMINERS + NAME
+_ENDS_RELATIVE: Final = frozenset(("", ".", ":", ",", ";", PREPOSITION, QUOTATION))
 _LONGEST_DESCRIPTION: Final = 14
 """Tokens between somebody's office and the name: "el secretario de Estado de Obras y Puertos, Blas Ortega"."""
+_LONGEST_TITLE: Final = 4
+"""Tokens of a title before a name in apposition."""
 _IN_DESCRIPTION: Final = DETERMINERS + PREPOSITION + OTHER_WORD + NAME + CONJUNCTION
 
 
@@ -36,6 +60,8 @@ def subject_at(sentence: Sentence, start: int) -> tuple[Phrase | None, Phrase | 
     if subject is None:
         return None, None
     subject, role = with_apposition(sentence, subject, high)
+    if sentence.voc.noun_first and role is None:
+        subject = (subject[0], _end_of_adjectives(sentence, subject[1], high, owned=True))
     return subject, role or apposition_after(sentence, subject)
 
 
@@ -53,7 +79,7 @@ def with_apposition(sentence: Sentence, subject: Phrase, high: int) -> tuple[Phr
         if named and several and (shape[one[0]] in DETERMINERS or shape[one[1] - 1] == OTHER_WORD):
             return (comma + 1, end), one
     far = _name_further(sentence, subject, high)
-    return (far, subject) if far is not None else (_to_name(sentence, _within(sentence, subject)), None)
+    return (far, subject) if far is not None else (_to_name(sentence, within(sentence, subject)), None)
 
 
 def _name_further(sentence: Sentence, subject: Phrase, high: int) -> Phrase | None:
@@ -64,13 +90,46 @@ def _name_further(sentence: Sentence, subject: Phrase, high: int) -> Phrase | No
     comma = subject[1]
     while comma < min(high, subject[1] + _LONGEST_DESCRIPTION) and shape[comma] in _IN_DESCRIPTION:
         comma += 1
-    end = comma + 1
+    first = _behind_title(sentence, comma + 1, high)
+    end = first
     while end < high and shape[end] == NAME:
         end += 1
-    named = comma < high and shape[comma] == "," and end > comma + 2
-    if not (named and (sentence.low[comma + 1] in GIVEN or names_somebody(sentence, _within(sentence, subject)))):
+    named = comma < high and shape[comma] == "," and end > first + 1
+    if not (named and (sentence.low[first] in GIVEN or names_somebody(sentence, within(sentence, subject)))):
         return None
-    return (comma + 1, end) if end == high or shape[end] in ",.:" else None
+    return (first, end) if end == high or shape[end] in ",.:" else None
+
+
+def named_before(sentence: Sentence, subject: Phrase, verb: int) -> tuple[Phrase, Phrase | None]:
+    """The name, and the role, of a subject whose name stands behind more of a description, up to its verb."""
+    far = _name_further(sentence, subject, verb)
+    return (far, subject) if far is not None else (subject, None)
+
+
+def _behind_title(sentence: Sentence, start: int, high: int) -> int:
+    """Where the name begins of "El portavoz de la policía en Marea, el teniente Hugo Prado, detalla"."""
+    shape, voc = sentence.shape, sentence.voc
+    at = start
+    while voc.noun_first and at < min(high, start + _LONGEST_TITLE) and shape[at] in DETERMINERS + OTHER_WORD:
+        at += 1
+    titled = at > start and any(voc.names_person(word) for word in sentence.low[start:at])
+    return at if titled and shape[at : at + 1] == NAME else start
+
+
+def closing_name(sentence: Sentence, low: int, high: int) -> tuple[Phrase | None, Phrase | None]:
+    """(name, role) of the full name that a clause ends with, and of its apposition: "Idem pour Yves Lie, marin"."""
+    shape = sentence.shape
+    end = high
+    role: Phrase | None = None
+    comma = shape.rfind(",", low, high)
+    if comma > low and shape[comma - 1] == NAME and not any(kind in CLAUSE_VERBS for kind in shape[comma:high]):
+        role, end = (comma + 1, high), comma
+    start = end
+    while start > low and shape[start - 1] == NAME:
+        start -= 1
+    if end - start < 2 or start == low or shape[start - 1] not in _BEFORE_CLOSING_NAME:
+        return None, None
+    return (start, end), role
 
 
 def last_name(sentence: Sentence, low: int, high: int) -> tuple[Phrase | None, Phrase | None]:
@@ -85,13 +144,46 @@ def last_name(sentence: Sentence, low: int, high: int) -> tuple[Phrase | None, P
     return None, None
 
 
-def topic_of(sentence: Sentence) -> tuple[Phrase | None, Phrase | None]:
-    """(phrase, role) of what a sentence is about: of "Il marito, Renzo, è uscito" the name."""
+def subject_of_relative(sentence: Sentence, low: int, high: int) -> Clause | None:
+    """The last clause with its verb before its subject behind "que": "Un avis que ne partage pas la maire, Anne Lie".
+
+    Only where that subject is somebody, and nothing follows that may be what the sentence is about.
+    """
+    shape, voc = sentence.shape, sentence.voc
+    if not voc.noun_first:
+        return None
+    for mark in range(high - 3, low, -1):
+        if sentence.low[mark] not in voc.content or sentence.low[mark] in voc.questions:
+            continue
+        verb = mark + 1
+        while verb < high - 1 and shape[verb] in _BEFORE_VERB_OF_RELATIVE:
+            verb += 1
+        if shape[verb] not in _VERB_OF_RELATIVE:
+            continue
+        start = verb + 1
+        while start < high and shape[start] in _BEFORE_VERB_OF_RELATIVE:
+            start += 1
+        subject, role = subject_at(sentence, start)
+        if subject is None or not names_somebody(sentence, subject) or shape[subject[0]] not in _NAMED:
+            continue
+        if sentence.low[subject[0]] in voc.pointing:
+            continue  # "que ha podido consultar este medio"
+        end = max(subject[1], role[1] if role else 0)
+        if shape[end : end + 1] in _ENDS_RELATIVE:
+            return Clause(verb, verb + 1, "active", subject, role)
+    return None
+
+
+def topic_of(sentence: Sentence, low: int = 0) -> tuple[Phrase | None, Phrase | None]:
+    """(phrase, role) of what a sentence is about: of "Il marito, Renzo, è uscito" the name.
+
+    low  the first token that is read
+    """
     high = len(sentence.shape)
     if sentence.voc.capital_nouns:
         clause = read_main_clause(sentence, 0, high)
         return (clause.subject, clause.role) if clause is not None else (None, None)
-    topic = first_phrase(sentence, 0, high)
+    topic = subject_phrase(sentence, low, high)
     return with_apposition(sentence, topic, high) if topic is not None else (None, None)
 
 
@@ -109,12 +201,12 @@ def with_of(sentence: Sentence, subject: Phrase, *, verb_follows: bool) -> Phras
     more = phrase_after(sentence, end + 1, limit(shape, end + 1))
     if more is None:
         return (start, end)
-    return (start, _before_verb(sentence, more) if verb_follows else _within(sentence, more)[1])
+    return (start, _before_verb(sentence, more) if verb_follows else within(sentence, more)[1])
 
 
 def _before_verb(sentence: Sentence, phrase: Phrase) -> int:
     """Where the nouns of a phrase end that may hold the verb: at its last name, else before its last word."""
-    start, end = _within(sentence, phrase)
+    start, end = within(sentence, phrase)
     name = sentence.shape.rfind(NAME, start, end)
     if name >= 0:
         return name + 1
@@ -134,7 +226,7 @@ def _to_name(sentence: Sentence, subject: Phrase) -> Phrase:
     return subject
 
 
-def _within(sentence: Sentence, subject: Phrase) -> Phrase:
+def within(sentence: Sentence, subject: Phrase) -> Phrase:
     """Without what a preposition says of the sentence, "la autora en el salón", and without a verb: "un joven duda"."""
     of, voc = sentence.voc.of, sentence.voc
     if sentence.shape[subject[0]] in DETERMINERS and NAME not in sentence.shape[subject[0] : subject[1]]:
@@ -142,11 +234,43 @@ def _within(sentence: Sentence, subject: Phrase) -> Phrase:
             word = sentence.low[at]
             called = voc.names_person(word) or voc.names_body(word)
             if called and sentence.shape[at] == OTHER_WORD == sentence.shape[at + 1]:
-                return (subject[0], at + 1)
+                return (subject[0], _end_of_adjectives(sentence, at + 1, subject[1], owned=False))
     for at in range(subject[0] + 1, subject[1]):
         if sentence.shape[at] == PREPOSITION and of and sentence.low[at] not in of:
             return (subject[0], at)
     return subject
+
+
+def is_somebody(sentence: Sentence, subject: Phrase) -> bool:
+    """As ``names_somebody``, where the noun of "el mensaje de Ruiz" tells, and not the name behind it."""
+    start, end = subject
+    if sentence.shape[start] == QUANTIFIER and end > start + 1:
+        return True  # "varios de los presentes"
+    described = sentence.shape[start:end][:2]
+    if len(described) < 2 or described[0] not in DETERMINERS or described[1] != OTHER_WORD:
+        return names_somebody(sentence, subject)
+    if PREPOSITION not in sentence.shape[start:end] and sentence.shape[start:end].endswith(NAME + NAME):
+        return True  # "la crítica Ana Ruiz"
+    head = sentence.voc.head_of(sentence.low[start + 1 : end])
+    nouns = (head, head.removesuffix("s"), head.removesuffix("es"))
+    voc = sentence.voc
+    return any(voc.names_person(one) or voc.names_body(one) or one in voc.documents | voc.letters for one in nouns)
+
+
+def _end_of_adjectives(sentence: Sentence, at: int, end: int, *, owned: bool) -> int:
+    """Where the adjectives end that stand from ``at`` on: "une source policière", but "un joven duda".
+
+    owned  no verb can follow, so that what has "de" behind it is one too: "une source proche de l'enquête"
+    """
+    shape, voc = sentence.shape, sentence.voc
+    if not voc.noun_first or shape[at - 1] != OTHER_WORD:
+        return at
+    while at < end and shape[at] == OTHER_WORD:
+        of = owned and at + 1 < len(shape) and sentence.low[at + 1] in voc.of and shape[at + 1] == PREPOSITION
+        if not (of or sentence.low[at].endswith(voc.after_noun_endings)):
+            break
+        at += 1
+    return at
 
 
 def names_somebody(sentence: Sentence, subject: Phrase) -> bool:

@@ -37,6 +37,10 @@ _RUN_OF_NOUNS: Final = pattern(rf"[{CAPITAL}]{_REST}(?:{_MORE_NOUNS}){{0,8}}")
 _FROM: Final = " von "
 PARTICLES: Final = frozenset("de del da dos di van von der den du la le al bin ten ter zu af".split())
 _LONGEST_NAME: Final = 7
+_LEAST_BEHIND_PLACE: Final = 3
+"""Words of a place and a full name that run together: "Marl Yves Lie"."""
+_PREPOSITION_WITHIN: Final = 6
+"""Characters before a run of capitals in which its preposition stands."""
 _NAMES_OF_A_WORD: Final = 60
 """Names kept that share a word: more are a list, and would make looking up slow."""
 
@@ -58,6 +62,8 @@ class Names:
         self.opening = tuple(opening)
         self._index: dict[str, list[Name]] | None = None
         self._every: list[Name] = []
+        self._halves: dict[str, Name] = {}
+        """Names by each half of a surname of two, "Field" of "Ann Reed-Field"."""
         self._initials: dict[str, Name] = {}
         self._known: dict[tuple[Name, str], str] = {}
         self._times: Counter[Name] = Counter()
@@ -92,6 +98,9 @@ class Names:
                     same = self._index.setdefault(word, [])
                     if len(same) < _NAMES_OF_A_WORD:
                         same.append(name)
+                if self._voc.noun_first and "-" in name[-1]:
+                    for half in self._lowered[name][-1].split("-"):
+                        self._halves.setdefault(half, name)
         return self._index
 
     def runs(self, text: str) -> list[tuple[int, str]]:
@@ -100,10 +109,23 @@ class Names:
         if known is None:
             found = (_RUN_OF_NOUNS if self._voc.capital_nouns else RUN).finditer(text)
             known = [(run.start(), run[0]) for run in found]
+            if self._voc.noun_first:
+                known = [self._behind_place(text, *run) for run in known]
             if self._voc.capital_nouns:
                 known = [part for run in known for part in _parted_at_origin(*run)]
             self._runs[text] = known
         return known
+
+    def _behind_place(self, text: str, start: int, run: str) -> tuple[int, str]:
+        """Of "le maire de Marl Yves Lie" the name of the person alone."""
+        words = run.split()
+        if len(words) < _LEAST_BEHIND_PLACE or words[0].lower() in GIVEN or words[1].lower() not in GIVEN:
+            return start, run
+        before = text[max(0, start - _PREPOSITION_WITHIN) : start].lower().split()
+        if not before or before[-1] not in self._voc.of or not text[start - 1].isspace():
+            return start, run
+        first = run.index(words[1], len(words[0]))
+        return start + first, run[first:]
 
     def _note_title(self, title: str, surname: str) -> None:
         """Remember the gender that "Mr" tells of a surname."""
@@ -127,7 +149,8 @@ class Names:
         for word in printed.replace("’", "'").split():
             low = word.lower()
             kind = kinds.get(low)
-            if kind is not None and (not word[0].isupper() or low in GIVEN):
+            named = low in GIVEN and kind != PRONOUN  # "Ella" is a name in English and none in Spanish
+            if kind is not None and (not word[0].isupper() or named or (name and low in self._voc.in_surnames)):
                 kind = None
             short, joint, rest = low.partition("'")
             if joint and short in self._voc.elisions and word[len(short) + 1 :] == rest and not name:
@@ -142,6 +165,8 @@ class Names:
                 continue
             if not name and (low in self._voc.opening or self._voc.age_in(low)):
                 continue  # "Says Ann Reed", "Sixteen-year-old Ann Reed"
+            if not name and self._voc.noun_first and word[0].isupper() and self._is_verb(low):
+                continue  # "Habló Ana Ruiz"
             name.append(without_ending(word, low, self._voc))
             if len(name[-1]) < len(word):
                 yield name, low.endswith(("'s", "s'"))
@@ -205,7 +230,8 @@ class Names:
         Of two people of one surname, the one whose given name fits ``gender`` ("m", "f") is meant.
         """
         if len(words) == 1 and words[0].lower() not in self._by_word() and not words[0].isupper():
-            return words[0]
+            half = self._halves.get(words[0].lower())
+            return " ".join(half) if half is not None else words[0]
         name = tuple(words)
         key = (name, gender)
         known = self._known.get(key)

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from collections.abc import Set as AbstractSet
 from typing import Final
 
+from newsextract.base.patterns import pattern
 from newsextract.speech.entities import Entities
 from newsextract.speech.entity import Entity, Mention
 from newsextract.speech.given_names import GIVEN
@@ -17,14 +19,21 @@ _NEAREST: Final = 3
 """Mentions before "the club" among which the subject of a sentence is believed to be one."""
 _ACTS: Final = 2
 """Sentences of which a name is the subject that make it one who acts: "the company" may be it."""
+_DECADE: Final = 10
 _LEAD: Final = 600
 """Characters of the body in which somebody is described who is named further down."""
 _PEOPLE_ASKED: Final = 300
 """Entities among which somebody is looked for: keeps the work linear."""
+_STEM: Final = 5
+"""Letters by which a town and those who live there are the same word."""
 _READ_BEFORE: Final = 70
 """Characters before a name in which the description stands that opens its sentence."""
 
+_NOTHING: Final[frozenset[str]] = frozenset()
 _VERBS: Final = frozenset(CLAUSE_VERBS)
+_REST_OF_SENTENCE: Final = pattern(r"[^.\n“\"]*")
+_TRIED_WITHIN: Final = 100
+"""Characters behind a name in which the verb of its sentence stands: "Reed (47), of Marl Heights, pleaded guilty"."""
 
 
 class Referents:
@@ -35,22 +44,50 @@ class Referents:
         self._voc = voc
         self._names = names
         self._entities = entities
+        self._tried: tuple[str, ...] | None = None
         self._people: list[Entity] | None = None  # those who are named most
         self._surnames: dict[str, list[Entity]] | None = None
         self._inner: dict[str, list[Entity]] = {}  # by the words of a name between the first and the last
 
-    def person(self, words: Sequence[str], head: str, at: int) -> str | None:
+    def person(self, words: Sequence[str], head: str, at: int, names: frozenset[str] = _NOTHING) -> str | None:
         """Whom the article means by "the mayor", "the Republican governor", "the singer", "the 80-year-old".
 
         words, head  the words without the article, in lower case, and their noun; ``at`` is their offset
+        names        those of the words that are names: "le maire de Marl"
         """
         voc = self._voc
         if not voc.names_person(head):
             return None
-        one = self.called(words, at)
-        if one is None and (head in voc.famous or any(map(voc.age_in, words))):
-            one = self.main_person(words)
+        if head in voc.accused:
+            return self._on_trial()
+        one = self.called(words, at, names)
+        aged = any(map(voc.age_in, words))
+        if one is None and (aged or head in voc.decades or (head in voc.famous and voc.verb_before_subject)):
+            one = self.main_person(words, aged_only=not voc.verb_before_subject)
         return one.name if one is not None else None
+
+    def _on_trial(self) -> str | None:
+        """The one person of whom the article says that they are charged or plead guilty."""
+        if self._tried is None:
+            found: dict[str, None] = {}
+            for mention, one in self._entities.between(0, len(self._text)):
+                if not (mention.opens or mention.leads) or not (one.is_person() or one.may_be_person()):
+                    continue
+                behind = _REST_OF_SENTENCE.match(self._text, mention.end, mention.end + _TRIED_WITHIN)
+                if behind is not None and not self._voc.charged.isdisjoint(behind[0].lower().split()):
+                    found[one.name] = None
+            self._tried = tuple(found)
+        return self._tried[0] if len(self._tried) == 1 else None
+
+    def by_initials(self, letters: str) -> str | None:
+        """Whose office has these initials: "the DPP" of "Deputy Public Prosecutor Ann Reed"."""
+        low = letters.lower()
+        found = {one.name for one in self._entities.every[:_PEOPLE_ASKED] if low in map(self._initials, one.roles)}
+        return found.pop() if len(found) == 1 else None
+
+    def _initials(self, role: str) -> str:
+        words = role.split()
+        return "".join([word[0] for word in words[: self._voc.head_end(words)]])
 
     def body(self, head: str, at: int) -> str | None:
         """Which organisation "the council" and "the company" is; ``head`` is the noun."""
@@ -59,19 +96,39 @@ class Referents:
         body = self._names.organisation(head)
         if body is not None:
             return body
+        if self._voc.noun_first and (near := self._last_called(head, at)) is not None:
+            return near
         if head in self._voc.bodies:
             one = self.body_before(at, head)
             return one.name if one is not None else None
         return None
 
-    def called(self, words: Sequence[str], at: int) -> Entity | None:
+    def _last_called(self, noun: str, at: int) -> str | None:
+        """The last of several bodies whose name begins with a noun: "Ministerio de Sanidad" for "este ministerio"."""
+        for _, one in self._entities.before(at):
+            if one.name.partition(" ")[0].lower() == noun and " " in one.name and not one.is_person():
+                return one.name
+        return None
+
+    def same_body(self, noun: str, at: int) -> str | None:
+        """Who "el Consistorio" is: the last body whose name begins with a noun of the same kind, "Ayuntamiento"."""
+        wanted = self._voc.same_role.get(noun, frozenset()) - {noun}
+        for _, one in self._entities.before(at) if wanted else ():
+            first = one.name.partition(" ")[0].lower()
+            if first in wanted and self._voc.names_body(first):
+                return one.name
+        return None
+
+    def called(self, words: Sequence[str], at: int, names: frozenset[str] = _NOTHING) -> Entity | None:
         """Who "the mayor" or "the former police chief" is: the last one before that the article calls so.
 
-        words  in lower case, without the article
+        words  in lower case, without the article; ``names`` are those of them that are names
         """
         voc = self._voc
         head = voc.head_of(words)
         others = set(words) - {head} - voc.titles
+        if voc.noun_first:
+            others = {word for word in others if word not in voc.kinds}
         wanted = voc.same_role.get(head, frozenset((head,)))
         best: Entity | None = None
         most = 0.0
@@ -82,6 +139,8 @@ class Referents:
             seen.add(mention.entity)
             if wanted.isdisjoint(one.heads) or not one.is_person():
                 continue
+            if names and not _may_be_of(one, names, wanted):
+                continue
             said = {word for role in one.roles for word in role.split()}
             fits = [word for word in others if word in said or word.startswith(tuple(one.states))]
             fit = 1.0 + len(fits) + min(one.count, 20) / 50 - len(seen) / 40
@@ -89,9 +148,69 @@ class Referents:
                 best, most = one, fit
         if best is None:  # introduced later: "The mayor has resigned. ... Ann Reed, the mayor, said"
             later = {id(one): one for noun in wanted for one in self._entities.called(noun) if one.is_person()}
+            if names:
+                later = {number: one for number, one in later.items() if _may_be_of(one, names, wanted)}
             if len(later) == 1:
                 (best,) = later.values()
         return best
+
+    def holder(self, words: Sequence[str], at: int) -> list[str]:
+        """Who may be "el alcalde de Marea": those whom the article calls so, the likeliest first.
+
+        words  in lower case, without the article. Somebody of whom it tells another town or another office is left out.
+        """
+        voc = self._voc
+        noun = voc.head_of(words)
+        if not voc.names_person(noun):
+            return []
+        wanted = voc.same_role.get(noun, frozenset()) | {noun}
+        told = self._told(words) - wanted - voc.before_noun
+        mine = {word for word in told if not voc.names_body(word)}  # "el titular del sector"
+        found: dict[str, float] = {}
+        people = [(one, order) for order, (_, one) in enumerate(self._entities.before(at))]
+        people += [(one, len(people)) for other in sorted(wanted) for one in self._entities.called(other)]
+        for one, order in people:
+            if one.name in found or wanted.isdisjoint(one.heads) or not one.is_person():
+                continue
+            tellings = list(self._tellings(one, wanted))
+            most = max((len(_common(mine, theirs)) for theirs in tellings), default=0)
+            bare = not all(tellings)
+            if most or bare or not mine:
+                found[one.name] = most + (noun in one.heads) / 2 - min(order, 30) / 40
+        return sorted(found, key=lambda name: -found[name])
+
+    def only_holder(self, words: Sequence[str], at: int) -> list[str]:
+        """Who "el portavoz del grupo rebelde" is where the words for it are others than before: who alone is called so.
+
+        Only behind a name in the same paragraph: another paragraph may tell of another president.
+
+        words  as for ``holder``, and no names; two matters, as of two ministers, are two people
+        """
+        voc = self._voc
+        noun = voc.head_of(words)
+        matters = voc.matters & self._told(words)
+        paragraph = self._text.rfind("\n", 0, at)
+        found: set[str] = set()
+        near = False
+        for mention, one in self._entities.before(at):
+            if noun not in one.heads or not one.is_person():
+                continue
+            near = near or mention.start > paragraph
+            theirs = voc.matters & {word for role in one.roles for word in self._told(role.split())}
+            if not (matters and theirs and matters.isdisjoint(theirs)):
+                found.add(one.name)
+        return sorted(found) if len(found) == 1 and near else []
+
+    def _tellings(self, one: Entity, wanted: AbstractSet[str]) -> Iterator[set[str]]:
+        """The words of each description of somebody by one of these nouns, without the noun."""
+        for role in one.roles:
+            words = role.split()
+            if self._voc.head_of(words) in wanted:
+                yield self._told(words) - wanted
+
+    def _told(self, words: Sequence[str]) -> set[str]:
+        """The words that tell which one is meant: "Marea" of "alcalde de Marea"."""
+        return {word.strip("'’.,") for word in words if word not in self._voc.kinds and not word.endswith("'")}
 
     def named_later(self, words: Sequence[str], at: int) -> str | None:
         """Who "a Marl councillor" of an article's first sentences is, whom it names further down.
@@ -148,16 +267,23 @@ class Referents:
                         self._inner.setdefault(word, []).append(one)
         return self._surnames
 
-    def main_person(self, words: Sequence[str]) -> Entity | None:
+    def main_person(self, words: Sequence[str], *, aged_only: bool = False) -> Entity | None:
         """Whom "the singer" means that is nowhere called so: the person whom the article is about.
 
         "the 80-year-old" is the one of that age.
         """
+        decade = next((self._voc.decades[word] for word in words if word in self._voc.decades), 0)
+        if decade:
+            aged = [one for one in self._entities.every[:_PEOPLE_ASKED] if one.age.isdigit()]
+            aged = [one for one in aged if decade <= int(one.age) < decade + _DECADE]
+            return aged[0] if len(aged) == 1 else None
         age = next(filter(None, map(self._voc.age_in, words)), "")
         if age:
             aged = [one for one in self._entities.every[:_PEOPLE_ASKED] if one.age == age]
             if len(aged) == 1:
                 return aged[0]
+        if aged_only:
+            return None
         if self._people is None:
             known = [one for one in self._entities.every if one.is_person() and one.places]
             self._people = sorted(known, key=lambda one: -one.count)[:_PEOPLE_ASKED]
@@ -201,6 +327,8 @@ class Referents:
             public = any(word in voc.public_bodies for word in last)
             if voc.verb_before_subject and not self._is_told_body(one):
                 continue  # there an article stands before places too: "la Antártida"
+            if noun in voc.authorities and not (noun in one.heads or noun in last or one.is_body()):
+                continue  # "South Africa" is no department
             if noun in one.heads or noun in last:
                 fit = 3.0
             elif noun in voc.companies:
@@ -215,6 +343,21 @@ class Referents:
             if best is None or fit > most:
                 best, most = one, fit
         return best if most > 0 else None
+
+
+def _common(mine: set[str], theirs: set[str]) -> set[str]:
+    """The words of both, by their stems: "el presidente andaluz" and "presidente de Andalucía"."""
+    stems = {word[:_STEM] for word in theirs}
+    return {word for word in mine if word[:_STEM] in stems}
+
+
+def _may_be_of(one: Entity, names: frozenset[str], wanted: frozenset[str]) -> bool:
+    """False for the mayor of another town than the one that is named."""
+    for role in one.roles:
+        words = set(role.split())
+        if not wanted.isdisjoint(words) and (len(words) == 1 or names <= words):
+            return True
+    return False
 
 
 def _called_by_first_word(one: Entity) -> bool:

@@ -21,14 +21,17 @@ from newsextract.speech.told_roles import ToldRoles
 from newsextract.speech.topics import Topics
 from newsextract.speech.vocabulary import Vocabulary
 from newsextract.speech.word_classes import (
+    ADVERB,
     CONJUNCTION,
     DETERMINER,
     DETERMINERS,
     NAME,
+    OBJECT_PRONOUN,
     OTHER_WORD,
     POSSESSIVE,
     PREPOSITION,
     PRONOUN,
+    QUOTATION,
     STANDS_FOR_SPEAKER,
 )
 from newsextract.speech.writings import Writings
@@ -37,6 +40,8 @@ _LONGEST_OWNED: Final = 4
 """Longest "the paper's new statement" whose owner is taken for the speaker."""
 _SPOKE_WITHIN: Final = 1200
 """Characters behind the one who spoke last in which nobody else is needed to go on without a subject."""
+_GAP: Final = 3
+"""Characters between two sentences."""
 _BETWEEN_NAMES: Final = "," + CONJUNCTION
 
 
@@ -69,6 +74,10 @@ class Speakers:
         self.writings = Writings(text, voc, self._entities, self._referents)
         self.topics = Topics(text, voc, antecedents, self._roles, self._referents)
 
+    def gender(self, name: str) -> str:
+        """The gender of somebody, as far as the article tells: "m", "f" or ""."""
+        return self._people.gender(name)
+
     def kind(self, speaker: Speaker) -> SpeakerKind | None:
         """What a speaker is, by all that the article told so far; None for nobody."""
         if speaker.name is None:
@@ -82,7 +91,7 @@ class Speakers:
             return Speaker(None, None, None)
         start, end = clause.subject
         shape = sentence.shape
-        if shape[start] in STANDS_FOR_SPEAKER and end == start + 1:
+        if shape[start] in STANDS_FOR_SPEAKER + OBJECT_PRONOUN and end == start + 1:
             return self._pronoun(sentence, start, clause)
         printed = sentence.text(self._text, clause.subject)
         mention = sentence.tokens[clause.relative].word if clause.relative >= 0 else printed
@@ -106,12 +115,19 @@ class Speakers:
             return Speaker(sentence.text(self._text, (document, end)), mention, None)
         if self._voc.capital_nouns and is_description(sentence, start, end):
             return self._described(sentence, self._person_described_by(sentence, start, end), mention, role)
+        if self._voc.noun_first and self._is_named_body(sentence, start, end):
+            full = self._names.fullest(sentence.words(start + (shape[start] in DETERMINERS), end))
+            if self._entities.of(full) is not None:
+                return self._known(full, "", role, mention, sentence.starts[start])
+            return self._described(sentence, clause.subject, mention, role)  # "le Conseil d'État"
         person = self._person_in(sentence, start, end)
         if person is not None:
             return self._named(sentence, person, end, mention, role or read_role(self._text, sentence, (start, person)))
         if shape[start] in DETERMINERS and shape[end - 1] == OTHER_WORD:
             return self._described(sentence, clause.subject, mention, role)  # "a Bank of Marl spokeswoman"
         head = end_of_core(shape, clause.subject)
+        if head > start and self._voc.noun_first and self._ends_in_party(sentence, start, head):
+            return self._described(sentence, (start, head), mention, role)  # "le délégué CGT"
         if head > start and shape[head - 1] == NAME:
             return self._named(sentence, start, head, mention, role)
         return self._described(sentence, clause.subject, mention, role)
@@ -119,8 +135,13 @@ class Speakers:
     def person_before(self, at: int) -> Speaker | None:
         """Whom the sentences before an offset are about, where a verb has no subject."""
         name, place = self._people.last_spoke(at) if self._voc.dropped_subjects else (None, 0)
-        if name is None or at - place > _SPOKE_WITHIN:
+        if name is None or at - place > _SPOKE_WITHIN or (self._voc.noun_first and self._people.is_called_body(name)):
             name = self._people.subject_before(at, "")
+        return Speaker(name, None, self._roles.of(name)) if name is not None else None
+
+    def person_between(self, start: int, at: int) -> Speaker | None:
+        """Whom the text between two offsets is about, where a verb has no subject."""
+        name = self._people.person_between(start, at)
         return Speaker(name, None, self._roles.of(name)) if name is not None else None
 
     def means(self, speaker: Speaker, gender: str) -> None:
@@ -128,12 +149,28 @@ class Speakers:
         if speaker.name is not None and gender:
             self._people.learn(speaker.name, gender)
 
+    def _just_before(self, at: int) -> str | None:
+        """Who has spoken last in the paragraph before that of an offset, by name."""
+        name, place = self._people.last_spoke(at)
+        line = self._text.rfind("\n\n", 0, at)
+        return name if line > 0 and self._text.rfind("\n", 0, line) < place < line else None
+
     def _just_spoke(self, at: int, gender: str) -> str | None:
         """Who has spoken before in the paragraph, and may be of this gender."""
         name, place = self._people.last_spoke(at)
-        if not gender or name is None or "\n" in self._text[place:at]:
+        if not gender or name is None or name in self._people.bodies or "\n" in self._text[place:at]:
             return None
         return name if self._people.gender(name) in ("", gender) else None
+
+    def _just_named(self, noun: str, at: int, gender: str) -> str | None:
+        """Whom the sentences before are about in the paragraph, and of whom no other office was told."""
+        if noun.endswith("s"):
+            return None
+        name = self._people.person_between(self._text.rfind("\n", 0, at) + 1, at, gender)
+        one = self._entities.of(name) if name is not None else None
+        if name is None or one is None or " " not in name:
+            return None
+        return name if self._voc.general_people.issuperset(one.heads) else None
 
     def _person_in(self, sentence: Sentence, start: int, end: int) -> int | None:
         """Where the name begins in "Secretary of State Ann Reed" and "Centre for Ports director Ann Reed"."""
@@ -178,7 +215,7 @@ class Speakers:
 
     def _described(self, sentence: Sentence, phrase: Phrase, mention: str, role: str | None) -> Speaker:
         """Of "the council", "the mayor": the body or the person that is meant, else the words themselves."""
-        start, end = phrase = without_matter(sentence, phrase)
+        start, end = phrase = self._without_manner(sentence, without_matter(sentence, phrase))
         printed = sentence.text(self._text, phrase)
         shape, low, voc = sentence.shape, sentence.low, self._voc
         first = start + (shape[start] in DETERMINERS)
@@ -191,10 +228,24 @@ class Speakers:
         at = sentence.starts[start]
         head = voc.head_of(words)
         introduces = low[start] in voc.introducing
-        if definite and voc.tells_apart(words) and (name := self._people.subject_before(at, voc.gender_of(head))):
+        if definite and voc.noun_first and (
+            holder := self._holder(low[start], words, at, named=NAME in inside)
+        ) is not None:
+            return self._known(holder, "", role, mention, at)
+        if definite and voc.noun_first and words and voc.kinds.get(words[0]) == ADVERB:
+            paragraph = self._text.rfind("\n", 0, at) + 1
+            just = self._people.person_between(paragraph, at, voc.gender_of(low[start]))
+            if just is not None:
+                return self._known(just, "", role, mention, at)  # "la también ministra de Pesca"
+        if definite and not plain and voc.noun_first and (meant := self._office_of(sentence, first, end, head)):
+            return self._known(meant, "", role, mention, at)
+        gender = voc.gender_of(head) or (voc.gender_of(low[start]) if voc.noun_first else "")
+        if definite and voc.tells_apart(words) and (name := self.topics.meant(words, head, at, gender)):
             return self._known(name, "", role, mention, at)
         if definite and plain:
-            known = self._referents.person(words, head, at)
+            # Another president than the one of a club: what stands beside the noun would have told who is meant.
+            other = voc.noun_first and voc.is_title(head) and words[-1] != head and words[-1] not in voc.before_noun
+            known = self._referents.person(words, head, at) if not other else None
             if known is not None:
                 return self._known(known, "", role, mention, at)
             if (writer := self.writings.writer(words, head, at)) is not None:
@@ -205,20 +256,32 @@ class Speakers:
                 return Speaker(body, mention, role)
             if (author := self.writings.author(words, head)) is not None:
                 return Speaker(author, mention, role)
-            if head in self.topics.introduced:
-                self.topics.person_named(self.topics.introduced[head], head, at)
-                return Speaker(self.topics.introduced[head], mention, role)
-            called = self._roles.called((head, *words))
+            if (whole := self.topics.called(head)) is not None:
+                self.topics.person_named(whole, head, at)
+                return Speaker(whole, mention, role)
+            called = self._roles.called((head, *words)) if not other else None
             if called is not None:
                 return self._known(called, "", role, mention, at)
+            if (concerned := self._people.concerned(head, at)) is not None:
+                return self._known(concerned, "", role, mention, at)
+            if low[start] in voc.pointing and voc.is_person_noun(head):
+                name = self._people.subject_before(at, voc.gender_of(head) or voc.gender_of(low[start]))
+                if name is not None and " " in name:
+                    return self._known(name, "", role, mention, at)
             # An office of which no name was told is whom the paragraph has just let speak, "her mother" somebody else.
             owned = low[start] in voc.possessive
             office = voc.verb_before_subject and (owned or voc.is_title(head))
             gender = voc.gender_of(head) or voc.gender_of(low[start])
             if office and not owned and (just := self._just_spoke(at, gender)):
                 return self._known(just, "", role, mention, at)
-            if voc.names_person(head) and not head.endswith("s") and head not in voc.unnamed and not office:
-                name = self._people.subject_before(at, gender)
+            if office and not owned and voc.noun_first and (just := self._just_named(head, at, gender)):
+                return self._known(just, "", role, mention, at)
+            unlabelled = office and not owned and voc.noun_first and head not in voc.courtesy
+            if unlabelled and (nearest := self._people.unlabelled(at, gender)) is not None:
+                return self._known(nearest, "", role, mention, at)
+            near = not voc.noun_first or low[start].rstrip("'") in voc.articles  # "mon éditrice" is somebody else
+            if near and voc.names_one(head) and head not in voc.unnamed and not office:
+                name = self.topics.meant(words, head, at, gender)
                 if name is not None and (" " in name or not voc.verb_before_subject):
                     return self._known(name, "", role, mention, at)  # one word alone may be a place or a body there
         elif plain and introduces and (author := self.writings.author(words, head)) is not None:
@@ -235,12 +298,101 @@ class Speakers:
         elif not plain or not definite:
             if introduces and plain and (later := self._referents.named_later(words, at)) is not None:
                 return self._known(later, "", role, mention, at)
+            named = self.topics.named_as(sentence, end) if introduces else None
+            if named is not None:
+                self.topics.introduced[head] = named
+                return self._known(self._names.fullest(named.split()), "", role, mention, at)
             head = (noun_of_one(words, inside, voc) if low[start] in voc.one else None) or head
             self.topics.introduced[head] = printed
             if introduces:
                 self.topics.person_named(printed, head, at)
+        if definite and voc.noun_first and voc.names_person(head) and not head.endswith("s"):
+            named = self._named_behind(sentence.end(len(sentence.tokens) - 1), gender)
+            if named is not None:
+                return self._known(named, "", role, mention, at)
         self._remember(sentence, phrase)
+        self._body_named(sentence, phrase, "spoke")
         return Speaker(printed, mention, role)
+
+    def _named_behind(self, end: int, gender: str) -> str | None:
+        """Who "la delegada" is of «...», dijo la delegada. Ana Ruiz cree que ...: who opens the next sentence."""
+        for mention, one in self._entities.following(end, 1):
+            new = mention.opens and one.places[0] == mention.start and " " in one.name and one.is_person()
+            near = mention.start <= end + _GAP and "\n" not in self._text[end : mention.start]
+            if new and near and self._people.fits(one.name, gender) and not any(map(self._voc.is_title, one.heads)):
+                return one.name
+        return None
+
+    def _holder(self, article: str, words: list[str], at: int, *, named: bool) -> str | None:
+        """Who "el alcalde de Marea" is of those whom the article calls so, by the gender of article and noun.
+
+        named  a name tells which one is meant
+        """
+        voc = self._voc
+        head = voc.head_of(words)
+        if article in voc.possessive or head.endswith("s") or not voc.names_person(head):
+            return None
+        gender = voc.gender_of(article) or voc.gender_of(head)
+        held = self._referents.holder(words, at)
+        if not held and not named:
+            held = self._referents.only_holder(words, at)
+        held = [name for name in held if self._people.fits(name, gender)]
+        if held and (one := self._entities.of(held[0])) is not None and head not in one.heads:
+            return self._just_named(head, at, gender) or held[0]  # "el técnico" may be another than "el entrenador"
+        return held[0] if held else None
+
+    def _is_named_body(self, sentence: Sentence, start: int, end: int) -> bool:
+        """True for "la Commission des ports", whose first word alone would be no name."""
+        shape, low, voc = sentence.shape, sentence.low, self._voc
+        first = start + (shape[start] in DETERMINERS)
+        if first >= end or shape[first] != NAME or not voc.names_body(low[first]):
+            return False
+        return any(low[at] in voc.of for at in range(first + 1, end - 1))
+
+    def _without_manner(self, sentence: Sentence, phrase: Phrase) -> Phrase:
+        """Of "the 80-year-old with a smile" the part that tells who is meant: the age does."""
+        end = end_of_core(sentence.shape, phrase)
+        aged = end > phrase[0] and sentence.shape[phrase[0]] == DETERMINER and self._voc.age_in(sentence.low[end - 1])
+        return (phrase[0], end) if aged and sentence.low[phrase[0]] not in self._voc.indefinite else phrase
+
+    def _ends_in_party(self, sentence: Sentence, start: int, end: int) -> bool:
+        """True for "la députée socialiste SDP", where the name is the short form of a party and nobody's."""
+        shape = sentence.shape
+        if end - start < 3 or shape[start] not in DETERMINERS or shape[end - 2 : end] != OTHER_WORD + NAME:
+            return False
+        called = self._voc.is_person_noun(self._voc.head_of(sentence.low[start + 1 : end - 1]))
+        return called and sentence.tokens[end - 1].word.isupper()
+
+    def _body_named(self, sentence: Sentence, phrase: Phrase, how: str) -> None:
+        """Remember a body for which "elle" may stand, where all nouns have a gender: "la direction"."""
+        voc, low = self._voc, sentence.low
+        start, end = phrase
+        core = end_of_core(sentence.shape, phrase)
+        if not voc.noun_first or sentence.shape[start] not in DETERMINERS:
+            return
+        noun = voc.head_of(low[start + 1 : core])
+        if not voc.names_body(noun):
+            return
+        gender = voc.gender_of(low[start]) or ("f" if noun.endswith(voc.feminine_endings) else "m")
+        printed = sentence.text(self._text, (start, end))
+        self._people.learn(printed, gender)
+        self._people.bodies.add(printed)
+        self._people.spoke(printed, sentence.starts[start], how)
+
+    def _office_of(self, sentence: Sentence, first: int, end: int, head: str) -> str | None:
+        """Whom "la directrice de l'école" means, and "l'homme d'affaires"."""
+        shape, low = sentence.shape, sentence.low
+        at = sentence.starts[first]
+        if CONJUNCTION in shape[first:end] or not self._voc.is_person_noun(head) or head in self._voc.unnamed:
+            return None
+        names = frozenset([low[one] for one in range(first, end) if shape[one] == NAME])
+        known = self._referents.person(low[first:end], head, at, names)
+        pointing = low[first - 1] in self._voc.pointing
+        if known is not None or (not pointing and (names or self._voc.is_title(head))):
+            return known
+        gender = self._voc.gender_of(head) or self._voc.gender_of(low[first - 1])
+        name = self._people.subject_before(at, gender, head)
+        return name if name is not None and " " in name else None
 
     def _person_described_by(self, sentence: Sentence, start: int, end: int) -> Phrase:
         """Of "der Leiter von Lagune" the part before the preposition where it tells who is meant, else the whole."""
@@ -275,6 +427,7 @@ class Speakers:
             self._several(sentence, start, second, "")
         body = low[end - 1] in self._voc.organisations or "&" in low[start:end]
         if body or (shape[start] in DETERMINERS and shape[end - 1] == OTHER_WORD):
+            self._body_named(sentence, phrase, "topic")
             if not body:
                 self.topics.described(sentence, phrase)
             self._remember(sentence, phrase)
@@ -304,10 +457,18 @@ class Speakers:
             name += 1
         if sentence.shape[start] == DETERMINER:
             first = start + 1
+            letters = sentence.tokens[first].word
+            if head == first + 1 and letters.isupper() and (whose := self._referents.by_initials(letters)) is not None:
+                return self._known(whose, "", role, mention, sentence.starts[start])
             office = self._voc.is_title(sentence.low[first]) and sentence.shape[first + 1 : first + 2] == DETERMINER
             last = sentence.low[head - 1]
             from_place = name == head - 1 and last in self._voc.demonyms
             from_place = from_place or last in self._voc.place_genitives  # "der Präsident Frankreichs"
+            shortened = sentence.tokens[head - 1].word.isupper() and last in self._voc.bodies  # "la ONG"
+            from_place = from_place or (self._voc.noun_first and shortened and head == first + 1)
+            alone = self._voc.noun_first and head == first + 1
+            if alone and (body := self._referents.same_body(last, sentence.starts[start])) is not None:
+                return Speaker(body, mention, None)
             if office or from_place or (self._voc.is_title(last) and last not in self._voc.offices):
                 return self._described(sentence, (start, head), mention, role)  # "the Commissioner"
         elif self._voc.is_title(sentence.low[head - 1]) and not self._is_surname(sentence.words(name, head)):
@@ -394,6 +555,8 @@ class Speakers:
             other: str | None = None
             if self._turn is not None and clause is not None and sentence.low[clause.at] in self._turn[1]:
                 other = self._turn[0]
+            elif clause and sentence.shape[0] == QUOTATION and sentence.low[clause.at] in self._voc.replying:
+                other = self._just_before(sentence.starts[0])  # not who asked "Who?"
             name = self._people.resolve(gender, sentence.starts[0 if trails(sentence, at) else at], other)
             if name is None and self._voc.verb_before_subject:
                 name = self._people.subject_before(sentence.starts[at], gender)

@@ -49,6 +49,7 @@ class Vocabulary:
             self.kinds[form] = REPORTING_ING
         self.naming = self._add_verbs(_set(words.NAMING_VERBS)) | _set(words.NAMING_FORMS)
         speech = self._add_verbs(_set(words.SPEECH_VERBS)) | _set(words.SPEECH_FORMS)
+        self.behind_auxiliary = _set(words.PARTICIPLES)
         self.weak = self._add_verbs(_set(words.WEAK_VERBS)) - speech - self.naming
         for word in _set(words.OTHER_VERBS):
             self.kinds.setdefault(word, OTHER_VERB)
@@ -82,7 +83,20 @@ class Vocabulary:
         self.contractions = _set(words.CONTRACTIONS)
         self.verb_second = words.VERB_SECOND
         self.verb_before_subject = words.VERB_BEFORE_SUBJECT
+        self.after_noun_endings = tuple(_set(words.AFTER_NOUN_ENDINGS))
+        self.manner_endings = tuple(_set(words.MANNER_ENDINGS))
+        self.before_noun = _set(words.BEFORE_NOUN)
+        self.general_people = _set(words.GENERAL_PEOPLE)
+        self.that_one = _set(words.THAT_ONE)
+        self.concerned = _set(words.CONCERNED)
+        self.decades: dict[str, int] = {}
+        for pair in words.DECADES.split():
+            noun, years = pair.split(":")
+            self.decades[noun] = int(years)
+        self.pointing = _set(words.POINTING)
         self.dropped_subjects = words.DROPPED_SUBJECTS
+        self.noun_first = words.NOUN_FIRST
+        self.article_or_object = _set(words.DETERMINERS) & _set(words.OBJECT_PRONOUNS)
         self.dialogue_dashes = words.DIALOGUE_DASHES
         self.speech = speech
         self.clauses_inside = words.CLAUSES_INSIDE
@@ -104,8 +118,15 @@ class Vocabulary:
         self.oblique_endings = tuple(_set(words.OBLIQUE_ENDINGS))
         self.reflexives = _set(words.REFLEXIVES)
         self.of = _set(words.OF)
+        self.of_or_some = self.of & _set(words.DETERMINERS)  # French "des"
+        self.in_surnames = self.of if words.VERB_BEFORE_SUBJECT else frozenset()  # "Ida Di Nardo"
         self.oblique = _set(words.OBLIQUE)
+        self.infinitive_endings = tuple(_set(words.INFINITIVE_ENDINGS))
+        self.plural_verb_endings = tuple(_set(words.PLURAL_VERB_ENDINGS))
+        self.views = _set(words.VIEWS)
+        self.resumed = tuple(tuple(phrase.split()) for phrase in words.RESUMED.split("|") if phrase)
         self.resuming = _set(words.RESUMING)
+        self.focus = _set(words.FOCUS)
         self.as_said = _set(words.AS)
         self.wording = _set(words.WORDING_FORMS)
         self.quoting = _set(words.QUOTING_FORMS)
@@ -122,6 +143,13 @@ class Vocabulary:
         self.sources = _set(words.SOURCES)
         self.offices = _set(words.OFFICES)
         self.unnamed = _set(words.UNNAMED)
+        self.works = _set(words.WORKS)
+        self.accused = _set(words.ACCUSED)
+        self.charged = _set(words.CHARGED)
+        self.bearing_forms = _set(words.BEARING_FORMS)
+        self.before_alias, _, known = words.KNOWN_AS.partition(" ")
+        self.known = _set(known)
+        self._behind_noun = _set(words.BEHIND_NOUN)
         self.putting = _set(words.PUTTING)
         self.ambiguous = _set(words.NOUN_OR_VERB)
         self.bare = _set(words.BARE_VERBS)
@@ -142,7 +170,7 @@ class Vocabulary:
         self.postnominals = _set(words.POSTNOMINALS)
         self.titles = _set(words.TITLES) | _set(words.PROFESSIONS)
         self.capital_titles = _set(words.CAPITAL_TITLES)
-        self.people = _set(words.PEOPLE)
+        self.people = _set(words.PEOPLE) | self.decades.keys() | self.concerned
         self.called = _set(words.CALLED) | self.titles
         self.documents = _set(words.DOCUMENTS)
         self.demonyms = _set(words.DEMONYMS)
@@ -151,6 +179,10 @@ class Vocabulary:
         self.organisations = _set(words.ORGANISATIONS)
         self.male = _set(words.MALE)
         self.female = _set(words.FEMALE)
+        self.called_alone = (self.titles | self.people) - _set(words.OFFICES)
+        women, men = _pairs(words.GENDER_PAIRS, self.called_alone | self.demonyms)
+        self.male |= men
+        self.female |= women
         self.neuter = _set(words.NEUTER)
         self.plural = _set(words.PLURAL)
         self.plurals = _set(words.PLURALS)
@@ -169,10 +201,12 @@ class Vocabulary:
             if words.SAME_ROLES:
                 first = group.split()[0]
                 self.same_role[first] = self.same_role.get(first, frozenset()) | frozenset(group.split())
+        self.plural_articles = _set(words.PLURAL_ARTICLES)
         self.indefinite = _set(words.INDEFINITE)
         self.letters = _set(words.LETTERS)
         self.female_endings = tuple(_set(words.FEMALE_ENDINGS))
         self.organisation_endings = tuple(_set(words.ORGANISATION_ENDINGS))
+        self.no_person = _set(words.NO_PERSON)
         self.person_endings = tuple(_set(words.PERSON_ENDINGS) | _set(words.AGE_ENDINGS))
         self.adjunct_endings = tuple(_set(words.ADJUNCT_ENDINGS))
         self.recipients = _set(words.RECIPIENTS)
@@ -212,15 +246,24 @@ class Vocabulary:
 
     def names_person(self, noun: str) -> bool:
         """True for a noun that only a person is called by: "farmer"."""
-        if self.names_body(noun) or noun in self.documents or noun in self.letters:
+        if self.names_body(noun) or noun in self.documents or noun in self.letters or noun in self.no_person:
             return False
-        if noun in self.offices:
+        if noun in self.offices or noun in self.articles:
             return False
+        if self.noun_first and "-" in noun and any(part in self.called_alone for part in noun.split("-")):
+            return True  # "entraîneur-chef", "vice-présidente"
         if self.is_title(noun) or noun in self.people or noun in self.famous or noun in self.called:
             return True
         if self.gender_of(noun):
             return True
+        tail = noun[noun.rfind("-") + 1 :]
+        if tail != noun and (tail in self.people or tail in self.famous or tail in self.called):
+            return True  # "match-winner"
         return noun.endswith(self.person_endings)
+
+    def is_person_noun(self, noun: str) -> bool:
+        """As ``names_person``, for a noun alone that adjectives may follow: no article and no "Mme"."""
+        return noun not in self.courtesy and noun not in self.articles and self.names_person(noun)
 
     def is_called_before_name(self, low: str) -> bool:
         """True for what may stand before a full name: "cellist", "flight-attendant", "mother-of-two"."""
@@ -229,10 +272,16 @@ class Vocabulary:
         first, hyphen, rest = low.partition("-")
         return bool(hyphen) and (rest.rpartition("-")[2] in self.called or self.gender_of(first) != "")
 
+    def names_one(self, noun: str) -> bool:
+        """True for a noun for one person: "actress", not "witnesses"."""
+        if not self.names_person(noun) or noun in self.plurals:
+            return False
+        return not noun.endswith("s") or noun.endswith("ss")
+
     def tells_apart(self, low: Sequence[str]) -> bool:
         """True for "Swede" and "father of three": what an article says of somebody whom it has just named."""
         if low[-1] in self.demonyms:
-            return True
+            return not self.noun_first or self.head_of(low) in self.demonyms
         return len(" ".join(low).replace("-", " ").split()) == 3 and low[0].partition("-")[0] in self.parents
 
     def age_in(self, word: str) -> str:
@@ -249,12 +298,16 @@ class Vocabulary:
     def head_of(self, words: Sequence[str]) -> str:
         """The noun that the other words describe: "spokesman" of "spokesman for the force"."""
         end = self.head_end(words)
+        if self.noun_first and end:
+            nouns = (word.strip("'’.,") for word in words[: end - 1])
+            return next((noun for noun in nouns if noun not in self.before_noun), words[end - 1].strip("'’.,"))
         return words[end - 1].strip("'’.,") if end else ""
 
     def head_end(self, words: Sequence[str]) -> int:
         """The number of words up to that noun, and with it."""
-        kinds = self.kinds
-        return next((i for i, word in enumerate(words) if i and kinds.get(word) in _ENDS_HEAD), len(words))
+        kinds, behind = self.kinds, self._behind_noun
+        ends = (i for i, word in enumerate(words) if i and (kinds.get(word) in _ENDS_HEAD or word in behind))
+        return next(ends, len(words))
 
     def _add_verbs(self, verbs: frozenset[str]) -> frozenset[str]:
         forms = [forms_of(verb) for verb in verbs]
@@ -267,6 +320,20 @@ class Vocabulary:
 
 def _set(words: str) -> frozenset[str]:
     return frozenset(words.split())
+
+
+def _pairs(endings: str, nouns: frozenset[str]) -> tuple[frozenset[str], frozenset[str]]:
+    """The nouns for a woman and those for a man of which a list has both."""
+    women: set[str] = set()
+    men: set[str] = set()
+    for pair in endings.split():
+        hers, his = pair.split(":")
+        for noun in nouns:
+            man = noun.removesuffix(hers) + his
+            if noun.endswith(hers) and man != noun and man in nouns:
+                women.add(noun)
+                men.add(man)
+    return frozenset(women), frozenset(men)
 
 
 def _by_letter(words: SpeechWords) -> tuple[tuple[str, str], ...]:
