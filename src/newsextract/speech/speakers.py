@@ -264,6 +264,8 @@ class Speakers:
             self.topics.introduced[head] = printed
             if introduces:
                 self.topics.person_named(printed, head, at)
+        if definite and plain and not voc.verb_before_subject:
+            self.topics.person_named(printed, head, at)  # "The victim said so. “Go,” she said."
         self._remember(sentence, phrase)
         self._body_named(sentence, phrase, "spoke")
         return Speaker(printed, mention, role)
