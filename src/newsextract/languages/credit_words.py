@@ -19,7 +19,7 @@ LABELS: Final[dict[str, str]] = {
         "Fotos?|Fotografie|Fotografien|Fotograf|Fotografin|Bild|Bilder|Bildquellen?|Bildrechte|Bildnachweise?|Bildhinweis|Bildautor|Quelle"
         "|Bild-?credits?|Bild-?copyright|Fotocollage|Fotomontage|Bildmontage|Fotoquelle|Fotonachweis|Fotorechte|Fotohinweis"
         "|Grafik|Grafiken|Infografik|Foto-?credits?|(?:Beitrags|Titel|Teaser|Header|Aufmacher|Vorschau|Haupt|Artikel|Cover)(?:bild|foto)"
-        "|(?:Symbol|Archiv|Luft|Stand|Presse)(?:bild|foto)|Zeichnung|Karikatur|Illustrationen|Visualisierung|Filmstill|Repro"
+        "|(?:Symbol|Archiv|Luft|Stand|Presse)(?:bild|foto)|Zeichnung|Karikatur|Bildschirmfoto|Illustrationen|Visualisierung|Filmstill|Repro"
     ),
     "fr": (
         "Crédits?(?: photos?| images?| visuels?| photographiques?)?|Credits?(?: photos?)?|Vidéo|Dessin|Photographie|Photographe"
@@ -29,8 +29,8 @@ LABELS: Final[dict[str, str]] = {
         "Fuente|Fotografía|Fotografías|Fotógrafo|Fotógrafa|Imagen|Imágenes|Vídeo|Crédito|Créditos|Cortesía|Ilustración|Infografía|Gráfico"
         "|Fotomontaje|Captura(?: de pantalla)?|Foto de archivo|Imagen de archivo"
     ),
-    "it": "Fonte|Fotografia|Fotografie|Immagine|Immagini|Crediti|Credito|Illustrazione|Fotomontaggio|Infografica|Disegno|Foto d['’]archivio|Immagine d['’]archivio",
-    "pt": "Imagem|Imagens|Créditos?|Ilustração|Fotografia|Fotógrafo|Fonte|Infografia|Infográfico|Reprodução|Divulgação|Montagem|Arte",
+    "it": "Fonte|Fotografia|Fotografie|Immagine|Immagini|Crediti|Credito|Illustrazione|Fotomontaggio|Infografica|Disegno|Schermata|Foto d['’]archivio|Immagine d['’]archivio",
+    "pt": "Imagem|Imagens|Créditos?|Ilustração|Fotografia|Fotógrafo|Fonte|Infografia|Infográfico|Reprodução|Divulgação|Montagem|Arte|Captura de (?:tela|ecrã)",
     "ca": "Imatge|Fotografia|Il·lustració",
     "nl": "Beeld|Fotograaf|Fotografie|Illustratie|Afbeelding|Bron",
     "pl": (
@@ -76,8 +76,8 @@ SIGNS: Final[dict[str, str]] = {
     "de": "Bild BILD bild rafik eichnung arikatur Quelle QUELLE quelle Visualisierung Filmstill Repro",
     "fr": "rédit idéo Dessin nfographie apture Visuel VISUEL",
     "es": "Fuente magen mágenes ídeo ortesía lustración nfografía otógraf ontaje otograf magen Gráfico aptura",
-    "it": "Fonte FONTE mmagin otografi redit nfografica otomontaggio llustrazione Disegno",
-    "pt": "magem magens rédito lustração nfográfico nfografia otógrafo otografia eprodução ivulgação ontagem Arte",
+    "it": "Fonte FONTE Schermata mmagin otografi redit nfografica otomontaggio llustrazione Disegno",
+    "pt": "magem magens rédito lustração nfográfico nfografia otógrafo otografia Captura eprodução ivulgação ontagem Arte",
     "ca": "matge lustració",
     "nl": "Beeld BEELD Bron BRON Afbeelding llustratie",
     "pl": "Zdj Fot. FOT. fot. ródło Autor lustracja Rysunek Wizualizacja Zrzut Grafika",
@@ -100,7 +100,7 @@ SIGNS: Final[dict[str, str]] = {
 }
 """Letters of which one stands in each label of the language: looked for first, because that is cheap."""
 WITHOUT_CAPITALS: Final[dict[str, str]] = {
-    "ko": "사진",
+    "ko": "사진|자료사진|그래픽|이미지|일러스트",
     "ja": "写真|画像|撮影",
     "zh": "图片来源|图片|图源|照片|圖片來源|圖",
     "ar": "صورة|تصوير",
