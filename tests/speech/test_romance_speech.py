@@ -208,6 +208,10 @@ def test_who_is_meant_by_a_description_or_by_no_subject(language: str, body: str
     ("es", "Habló Ana Ruiz. Varios de los presentes le respondieron que “con el agua no se juega”.",
      "Varios de los presentes"),
     ("es", "Habló la portavoz, Ana Ruiz. La también ministra de Pesca dijo que “no sobra nada”.", "Ana Ruiz"),
+    # a body from which several speak, and somebody
+    ("es", "Habló Ana Ruiz. «No basta», aseguran desde el sindicato.", "el sindicato"),
+    ("es", "Habló Ana Ruiz. Desde el club explican que «no hay dinero» para nadie.", "el club"),
+    ("es", "Habló Ana Ruiz. Cuando se apagan las luces, alguien grita desde el fondo: «¡Que viva el puerto!».", "alguien"),
     # half of a surname
     ("es", "Habló ayer Hugo Prado-Gil. Gil aseguró que quedan «más de cien barcos» en la zona.", "Hugo Prado-Gil"),
     # no source

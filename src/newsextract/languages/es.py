@@ -174,6 +174,7 @@ NOUN_OR_VERB = (
 )
 ING_FORMS = "añadiendo diciendo afirmando asegurando explicando señalando calificando"
 PLURAL_VERB_ENDINGS = "n"
+SPEAKING_FROM = "desde"
 INFINITIVE_ENDINGS = "ar er ir"
 VIEWS = "juicio opinión parecer entender criterio palabras análisis versión visión ver"
 RESUMED = "así|con estas palabras|con esas palabras|en estos términos|en esos términos|de esta manera|de esta forma|de este modo|quien habla es|quien lo dice es|quien así habla es|lo|la frase es de|la reflexión es de|la confesión es de|las palabras son de|palabra de|habla"
@@ -298,7 +299,7 @@ SAME_ROLES = (
 POSSESSIVE = "su sus"
 SPEECH_NOUNS = "declaración declaraciones carta mensaje tuit palabras discurso comunicado promesa"
 PEOPLE = (
-    "crítico crítica técnica estratega preparador preparadora zaguero zaguera central lateral mediocampista centrocampista arquero "
+    "alguien crítico crítica técnica estratega preparador preparadora zaguero zaguera central lateral mediocampista centrocampista arquero "
     "arquera guardameta goleador goleadora delantera atacante juvenil canterano canterana futbolista deportista "
     "púgil boxeador boxeadora golfista nadador nadadora corredor corredora fondista gimnasta judoca luchador "
     "luchadora patinador patinadora motociclista árbitro árbitra colegiado colegiada "

@@ -11,6 +11,7 @@ from typing import Final
 from newsextract.speech.before_colon import read_before_colon
 from newsextract.speech.behind_adjuncts import is_time, subject_behind_adjuncts
 from newsextract.speech.clause_around_words import clause_set_around
+from newsextract.speech.clause_without_subject import body_spoken_for
 from newsextract.speech.clauses import Clause
 from newsextract.speech.given_names import GIVEN
 from newsextract.speech.main_clause import clause_with_verb_last, read_main_clause, source_of_impersonal
@@ -248,6 +249,8 @@ def _with_subject(sentence: Sentence, verb: int, *, comma: bool) -> Clause | Non
     if subject is None and start < len(shape) and shape[start] == PREPOSITION:
         subject, role = _behind_adjunct(sentence, start)
     if subject is None:
+        subject = body_spoken_for(sentence, start)  # «...», aseguran desde el sindicato
+    if subject is None:
         alone = comma and not shape[verb + 1 :].strip(_AFTER_VERB_ALONE)
         dropped = voc.dropped_subjects and (alone or (known and shape[verb + 1 : verb + 2] in _DROPS))
         if voc.dropped_subjects and voc.noun_first and comma:
@@ -386,7 +389,8 @@ def clause_ahead(sentence: Sentence, at: int, previous: int) -> Clause | None:
         return inverted
     subject: Phrase | None
     subject = first_phrase(sentence, low, colon)
-    if subject is not None and shape[subject[0]] in PRONOUN + NAME + DETERMINERS:
+    plain = sentence.voc.noun_first and subject is not None and names_somebody(sentence, subject)  # "alguien grita:"
+    if subject is not None and (plain or shape[subject[0]] in PRONOUN + NAME + DETERMINERS):
         subject, role = with_apposition(sentence, subject, colon)
     else:
         subject, role = last_name(sentence, low, colon)
