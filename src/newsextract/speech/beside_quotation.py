@@ -18,6 +18,7 @@ from newsextract.speech.main_clause import clause_with_verb_last, read_main_clau
 from newsextract.speech.named_subjects import (
     LONGEST_ADJUNCT,
     closing_name,
+    is_somebody,
     last_name,
     names_somebody,
     subject_at,
@@ -389,6 +390,9 @@ def clause_ahead(sentence: Sentence, at: int, previous: int) -> Clause | None:
         return inverted
     subject: Phrase | None
     subject = first_phrase(sentence, low, colon)
+    done_by = _done_by(sentence, low, colon)
+    if done_by is not None:
+        return done_by
     plain = sentence.voc.noun_first and subject is not None and names_somebody(sentence, subject)  # "alguien grita:"
     if subject is not None and (plain or shape[subject[0]] in PRONOUN + NAME + DETERMINERS):
         subject, role = with_apposition(sentence, subject, colon)
@@ -435,6 +439,20 @@ def _answer_of(sentence: Sentence, low: int) -> Clause | None:
     if subject is None or not names_somebody(sentence, subject):
         return None
     return Clause(low, low + 1, "noun", subject, role)
+
+
+def _done_by(sentence: Sentence, low: int, colon: int) -> Clause | None:
+    """The clause of "O anúncio foi feito pelo dono, Hugo Prado, num cartaz:", whose subject says nothing."""
+    shape, voc = sentence.shape, sentence.voc
+    be = shape.find(BE, low, colon)
+    if not voc.noun_first or be < 0:
+        return None
+    for by in range(colon - 2, be, -1):
+        if sentence.low[by] in voc.by:
+            subject, role = subject_at(sentence, by + 1)
+            if subject is not None and is_somebody(sentence, subject):
+                return Clause(by, by, "active", subject, role)
+    return None
 
 
 def _last_source(sentence: Sentence, low: int, colon: int) -> Clause | None:
