@@ -217,6 +217,11 @@ def test_who_is_meant_by_a_description_or_by_no_subject(language: str, body: str
     ("es", "El anuncio fue hecho ayer por el dueño, Hugo Prado, en un cartel: «Gracias, fue muy bonito».", "Hugo Prado"),
     ("es", "Habló Ana Ruiz.\n\nA unos metros, un anciano pelaba una naranja. «Ya no llueve», comentó.", "un anciano"),
     ("pt", "Para a crítica Ana Prata, ele é “o melhor da cidade”.", "Ana Prata"),
+    # one of several, a sentence behind, a body's noun first in its name
+    ("es", "Uno de los vecinos, Hugo Prado, resumió el ambiente: «Aquí no hay quien duerma ni un rato».", "Hugo Prado"),
+    ("es", "«No sabemos nada», dijo uno de los trabajadores a la salida.", "uno de los trabajadores"),
+    ("es", "«El mar no se toca». Con esa frase cerró su discurso la rectora, Ana Ruiz.", "Ana Ruiz"),
+    ("es", "La ONG Mar Limpio calla. «Nadie la vigila», añadió la organización.", "ONG Mar Limpio"),
     # half of a surname
     ("es", "Habló ayer Hugo Prado-Gil. Gil aseguró que quedan «más de cien barcos» en la zona.", "Hugo Prado-Gil"),
     # no source

@@ -10,7 +10,7 @@ from typing import Final
 
 from newsextract.speech.behind_adjuncts import subject_behind_adjuncts
 from newsextract.speech.clauses import Clause
-from newsextract.speech.named_subjects import names_somebody, subject_at
+from newsextract.speech.named_subjects import last_name, names_somebody, subject_at
 from newsextract.speech.phrases import Phrase
 from newsextract.speech.sentences import Sentence
 from newsextract.speech.word_classes import (
@@ -85,6 +85,8 @@ def clause_of_next(sentence: Sentence) -> Clause | None:
             subject, role = subject_at(sentence, verb + 1)
             if subject is None or not names_somebody(sentence, subject):
                 subject, role = subject_behind_adjuncts(sentence, verb + 1)
+            if subject is None:
+                subject, role = last_name(sentence, verb, len(shape))  # "Con esa frase cerró el acto Ana Ruiz"
         else:
             subject, role = subject_at(sentence, verb)
         if subject is not None and names_somebody(sentence, subject):
