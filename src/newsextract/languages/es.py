@@ -9,6 +9,7 @@ READING_TIME = (
     r"|\d{1,3}(?:\s?[-–]\s?\d{1,3})?\+?\s?-?\s?(?:minutos?|mins?)\.?\s?-?\s?(?:de lectura)\b"
 )
 WHOLE = {
+    ("boilerplate", "embedded control"): "reproduciendo|reproducir|reproducir vídeo|reproducir video|ver vídeo|ver video|ampliar|ampliar foto|ampliar imagen|ver galería|pantalla completa",
     ("boilerplate", "form or control"): "¿te ha resultado útil este artículo|te ha resultado útil este artículo|gracias por tu opinión|gracias por tus comentarios",
     ("boilerplate", "author box"): "sobre el autor|sobre la autora",
     ("related", "header of related links"): (
@@ -23,9 +24,13 @@ WHOLE = {
     ("boilerplate", "promotion"): "suscríbe|suscríbase|suscríbete a nuestro boletín|recibe nuestro boletín|apúntate|hazte socio",
 }
 STARTS = {
+    ("boilerplate", "embedded control"): (
+        r"ver (?:esta|la) (?:publicación|foto) en (?:instagram|facebook|twitter|x|tiktok|threads)",
+        r"(?:una|un) (?:publicación|foto|post|video|vídeo) (?:compartid[ao]|publicad[ao]) (?:de|por)\b",
+    ),
     ("boilerplate", "form or control"): (r"(?:tu|su) navegador no (?:soporta|admite|es compatible)\b",),
     ("related", "link to another story"): (r"para (?:leer|saber|ver) (?:más )?[^.]{3,60}, ?(?:haga |haz |da |dé )?clic aquí\.?$",),
-    ("related", "header of related links"): (r"(?:lea|lee|leer|vea|mira|ver|más)(?: también| más| además| información)?\s?: ", r"(?:lea|lee|vea|te puede|le puede) (?:también|además|interesar)\b"),
+    ("related", "header of related links"): (r"(?:lea|lee|leer|vea|mira|ver|más)(?: también| más| además| información| aquí| acá| en contexto)?\s?: ", r"(?:lea|lee|vea|te puede|le puede) (?:también|además|interesar)\b"),
     ("comment", "header of comments"): (r"\d+ comentarios?$",),
     ("boilerplate", "copyright line"): (r"(?:copyright|©) ?(?:©)? ?(?:\d{4}|[a-z])", r"todos los derechos reservados", r"prohibida (?:la|su) reproducción"),
     ("boilerplate", "disclaimer"): (r"\(?(?:con información de|fuente|fuentes)\s?:? [^.]{2,60}$", r"este (?:artículo|texto) (?:fue|es|se) [^.]{0,140}$"),
@@ -54,7 +59,7 @@ NOTICES = (
 )
 
 # --- header ---------------------------------------------------------------------------------------
-BYLINE = r"por|escribe|textos?(?: y fotos?)?|(?:una? )?(?:artículo|análisis|crónica|entrevista|reportaje|columna|opinión) (?:de|por)|escrito por|redacción de"
+BYLINE = r"por|autor(?:a|es)?(?=\s?:)|escribe|textos?(?: y fotos?)?|(?:una? )?(?:artículo|análisis|crónica|entrevista|reportaje|columna|opinión) (?:de|por)|escrito por|redacción de"
 DATE_LABEL = r"publicado(?: el| en)?|actualizado(?: el| a las)?|última actualización|fecha|creado|modificado"
 SECTION_LABEL = "sección"
 DATE_PREPOSITION = "el"
@@ -69,10 +74,10 @@ SITE_PAGES = (
 )
 NO_ARTICLE = r"página no encontrada|error (?:404|403|500)|acceso denegado|no se (?:ha )?encontr(?:ó|ado) la página|tu privacidad|inicia sesión para"
 OTHER_LISTS = (
-    "ingredientes|preparación|elaboración|horarios|horario|entradas|precios|lea también|programa|contacto|fuentes"
+    "paso a paso|necesitas|necesitarás|materiales|lista de la compra|índice|en este artículo|ingredientes|preparación|elaboración|horarios|horario|entradas|precios|lea también|programa|contacto|fuentes"
 )
 OFFER_LABELS = "cuándo|dónde|fecha|lugar|hora|horario|precio|entrada|entradas|teléfono|tel|dirección"
-MEASURES = "g kg ml cl l gramos cucharada cucharadas cucharadita cucharaditas pizca diente dientes taza tazas"
+MEASURES = "g kg ml cl l gramos cucharada cucharadas cucharadita cucharaditas pizca diente dientes taza tazas unidades piezas"
 READER = r"tú|tu|tus|te|usted"
 
 # --- places ---------------------------------------------------------------------------------------
