@@ -37,6 +37,7 @@
     descriptions       what the words beside a name tell of somebody
     entities           everybody and everything that the article names, and where
     genders            who is a man, who is a woman
+    pronouns           the pronouns of a text that tell a gender
     antecedents        whom "he" and "she" stand for
     referents          whom "the mayor" and "the company" stand for
     writings           whose "the statement" and "the report" is

@@ -99,7 +99,7 @@ class Attribution:
         self._speakers = Speakers(text, voc, names, Antecedents(text, voc, self._entities))
         self._terms = Terms(text, spans)
         self._answers = BesideAnswers(text, voc, self._entities)
-        self._sentences_before = SentencesBefore(voc, self._entities)
+        self._sentences_before = SentencesBefore(text, voc, self._entities)
         self._paragraph: list[Told] = []  # of the one before, which has no quotations
         self._utterances = 0
         self._last: Voice | None = None
@@ -108,6 +108,8 @@ class Attribution:
         self._heard = "silent"  # where the last voice comes from: "quote", "lead", "colon"
         self._attributed = False  # the quotation before was
         self._signatures = Signatures(text, spans, voc)
+        self._asked = False  # the paragraph before ends with a question
+        self._interviewed: Voice | None = None  # who answers such questions
         self._spoken: set[str] = set()  # last words of the names of those who have
         self._weights = weights()
         self._begin = begin
@@ -125,16 +127,18 @@ class Attribution:
             earlier: Sentence | None = None
             told: list[Clause] = []
             before, self._paragraph = self._paragraph, []
+            if before:
+                self._asked = before[-1][0].tokens[-1].word == "?"
             inside = spans[first:number]
             start = max(line.line_start, min(self._begin, line.outer_start))
             for sentence in read_sentences(self._text, start, line.line_end, inside, first, self._voc):
                 if sentence.quotes:
                     clauses = find_clauses(sentence, self._voc)
                     yield from self._attribute(sentence, clauses, earlier, told, before)
-                    before = []
+                    kept, before = before, []
                     if not self._attributed:  # its marks hold a title or a term: "It registered “Marl” as a name"
                         self._topic_of(sentence)
-                        before = [(sentence, clauses)]
+                        before = [*kept, (sentence, clauses)]
                 else:
                     clauses = self._listen(sentence)
                     before = [*before, (sentence, clauses)] if earlier is not None else [(sentence, clauses)]
@@ -142,6 +146,7 @@ class Attribution:
             if earlier is not None and not earlier.quotes and earlier.shape.endswith(":"):
                 self._lead(earlier, [one for one in told if one.subject or one.form == "passive"])
             done = line.line_end
+            self._asked = earlier is not None and not earlier.quotes and earlier.tokens[-1].word == "?"
 
     def _attribute(
         self, sentence: Sentence, clauses: list[Clause], earlier: Sentence | None, told: list[Clause],
@@ -158,6 +163,8 @@ class Attribution:
                 chosen = self._beside(sentence, at, previous, earlier, told) or self._before(sentence, at, before)
             if chosen is None and self._voc.by_shape:
                 chosen = self._by_shape(sentence, earlier)
+            if chosen is None and self._voc.verb_second and self._answers.is_fragment(sentence, at):
+                chosen = self._answers.told_in(sentence, at)
             chosen = chosen or self._answer(sentence, earlier, told, found)
             if chosen is None:
                 past = Past(self._heard, earlier is not None, quoted, self._attributed, self._topic(earlier, told))
@@ -251,9 +258,23 @@ class Attribution:
         """Whom the sentences before a quotation alone are about."""
         if sentence.shape.strip(AROUND_QUOTATION) or len(sentence.quotes) > 1 or is_partial(self._text, sentence, at):
             return None
+        span = self._spans[sentence.quotes[at]]
+        if self._asked and span.outer_start == span.line_start:
+            return self._who_answers(sentence)
         if not before or before[-1][0].tokens[-1].word not in ".!…":
             return None
         return self._sentences_before.speaker(before)
+
+    def _who_answers(self, sentence: Sentence) -> Candidate | None:
+        """In an interview who has answered the questions before; the first time the one who spoke last."""
+        if self._interviewed is None:
+            somebody = self._speakers.interviewed(sentence.starts[0])
+            if somebody is not None and self._last is None and self._far is None:
+                self._utterances += 1
+                self._last = Voice(somebody, None, self._utterances)
+            self._interviewed = self._last or self._far
+        self._far = self._interviewed
+        return Candidate("recalled", sentence) if self._far is not None else None
 
     def _goes_on(self, number: int) -> bool:
         """Whether a quotation is a part of the one before, in whose marks a clause stands: «Non ci sto - dice - mai»"""
@@ -409,7 +430,7 @@ class Attribution:
         if sentence.tokens[-1].word not in ".?!…" or not can_speak(sentence, subject, self._entities, told=False):
             return None  # a heading
         noun = sentence.low[subject[1] - 1]
-        if role is None and (not self._voc.names_person(noun) or noun.endswith("s")):
+        if role is None and (not self._voc.names_person(noun) or self._voc.is_several(noun)):
             return None  # "La comisión pidió agua."
         return self._speakers.of(sentence, Clause(subject[0], subject[0], "lead", subject, role))
 

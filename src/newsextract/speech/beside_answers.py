@@ -123,6 +123,11 @@ class BesideAnswers:
             return None
         return Candidate("lead", sentence, clause)
 
+    def told_in(self, sentence: Sentence, at: int) -> Candidate | None:
+        """The same where a verb of speech tells it."""
+        found = self.set_into(sentence, at)
+        return found if found is not None and found.clause is not None and found.clause.form == "active" else None
+
     def is_fragment(self, sentence: Sentence, at: int) -> bool:
         """True for words in marks that may be a part of speech in a sentence: two or more, the first one small."""
         if not self._voc.verb_before_subject or self._voc.capital_nouns or self._voc.by_shape:

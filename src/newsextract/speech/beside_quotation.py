@@ -72,6 +72,8 @@ _IN_ADJUNCT: Final = DETERMINERS + OTHER_WORD
 _JOINS_TO_QUOTATION: Final = ",-"
 _OPENS_FRAGMENT: Final = PREPOSITION + SUBORDINATOR + DETERMINERS
 _ALSO: Final = CONJUNCTION + ADVERB
+_CLOSES_CLAUSE: Final = ADVERB + PREPOSITION + TIME
+"""What stands behind the subject of such a clause: its time, and the second part of its verb."""
 _LONGEST_BETWEEN: Final = 14
 """Tokens of a clause that is set off by commas before a quotation."""
 
@@ -155,9 +157,12 @@ def _source(sentence: Sentence, at: int) -> Clause | None:
     end = sentence.voc.end_of_according(sentence.low, at)
     if end == at:
         return None
-    if sentence.shape[end : end + 1] in _VERB and sentence.tokens[end].word[0].islower():
+    verb = sentence.shape[end : end + 1] in _VERB and sentence.tokens[end].word[0].islower()
+    if verb and not sentence.voc.names_person(sentence.low[end]):  # "aldus wethouder Anna Visser"
         return _with_subject(sentence, end, comma=True)  # „...“, so beschreibt ihn Anna Feld
     subject, role = subject_at(sentence, end)
+    if sentence.shape[end : end + 1] == OBJECT_PRONOUN and sentence.voc.gender_of(sentence.low[end]):
+        subject = (end, end + 1)  # "...", volgens haar
     if subject is None or (_may_mean_else(sentence, at) and not names_somebody(sentence, subject)):
         return None
     return Clause(at, end, "according", subject, role)
@@ -272,14 +277,18 @@ def clause_between(sentence: Sentence, at: int, previous: int) -> Clause | None:
     if at < 4 or voc.by_shape or shape[at - 1] not in _JOINS_TO_QUOTATION:
         return None
     for verb in range(at - 3, max(previous + 1, at - _LONGEST_BETWEEN), -1):
-        if shape[verb - 1] != "," or sentence.low[verb] in voc.abbreviations:
+        first = verb - (sentence.low[verb - 1] in voc.resuming)  # ", zo rekent Anna Visser voor,"
+        if shape[first - 1] != "," or sentence.low[verb] in voc.abbreviations:
             continue
         if sentence.low[verb] in voc.according:
             return _source(sentence, verb)
-        if shape[verb] != REPORTING_VERB:
+        if shape[verb] != REPORTING_VERB and (first == verb or shape[verb] not in _VERB):
             continue
         subject, role = subject_at(sentence, verb + 1)
-        if subject is not None and max(subject[1], role[1] if role else 0) == at - 1:
+        if subject is None:
+            continue
+        end = max(subject[1], role[1] if role else 0)
+        if not shape[end : at - 1].strip(_CLOSES_CLAUSE):
             return Clause(verb, verb + 1, "active", subject, role)
     return None
 
@@ -320,10 +329,10 @@ def clause_ahead(sentence: Sentence, at: int, previous: int) -> Clause | None:
         low += 1
     if low >= colon:
         return None
-    if sentence.voc.capital_nouns and not shape[low:colon].strip(_ALSO):
-        return Clause(low, low, "active")  # Aber: „...“
     if sentence.voc.by_shape:
         return _ahead_by_shape(sentence, low, colon)
+    if not shape[low:colon].strip(_ALSO):
+        return Clause(low, low, "active")  # Aber: „...“
     if sentence.voc.capital_nouns and sentence.voc.verb_second:
         return _last_source(sentence, low, colon) or read_before_colon(sentence, low, colon)
     subject: Phrase | None
@@ -349,10 +358,38 @@ def _last_source(sentence: Sentence, low: int, colon: int) -> Clause | None:
     return None
 
 
+def _behind_verb(sentence: Sentence, at: int) -> Clause | None:
+    """Of "Het plan noemt zij „onzin“" and "Het plan noemt Anna Visser „onzin“" her."""
+    shape = sentence.shape
+    for verb in range(1, at - 1):
+        if shape[verb] != REPORTING_VERB:
+            continue
+        if shape[verb + 1] == PRONOUN and _is_she_or_he(sentence, verb + 1):
+            return Clause(verb, verb + 1, "active", (verb + 1, verb + 2))
+        ahead = first_phrase(sentence, 0, verb)
+        if ahead is not None and (ahead[1] != verb or names_somebody(sentence, ahead)):
+            return None
+        subject, role = subject_at(sentence, verb + 1) if shape[verb + 1] in _OPENS_NAMED else (None, None)
+        if subject is not None and subject[1] <= at and names_somebody(sentence, subject):
+            return Clause(verb, verb + 1, "active", subject, role)
+        return None
+    return None
+
+
+def _is_she_or_he(sentence: Sentence, at: int) -> bool:
+    voc = sentence.voc
+    return voc.verb_second and not voc.capital_nouns and voc.gender_of(sentence.low[at]) != ""
+
+
 def fragment_subject(sentence: Sentence, at: int) -> Clause | None:
     """The subject of the sentence into which a fragment of speech is set: La mairie « prend acte » du jugement."""
+    behind = _behind_verb(sentence, at) if sentence.voc.verb_second else None
+    if behind is not None:
+        return behind
     subject, role = topic_of(sentence)
-    if subject is None or subject[1] > at or sentence.shape[subject[0]] == PRONOUN:
+    if subject is None or subject[1] > at:
+        return None
+    if sentence.shape[subject[0]] == PRONOUN and not _is_she_or_he(sentence, subject[0]):
         return None
     if not names_somebody(sentence, subject):
         return None

@@ -19,6 +19,9 @@ LONGEST_ADJUNCT: Final = 5
 """Words of a phrase with a preposition beside a name: ha detto in aula Ettore Mancini."""
 _LONGEST_DESCRIPTION: Final = 14
 """Tokens between somebody's office and the name: "el secretario de Estado de Obras y Puertos, Blas Ortega"."""
+_LONGEST_TITLES: Final = 7
+"""Tokens of titles before a name, and of what they are for."""
+_IN_TITLES: Final = DETERMINERS + OTHER_WORD + NAME + CONJUNCTION
 _IN_DESCRIPTION: Final = DETERMINERS + PREPOSITION + OTHER_WORD + NAME + CONJUNCTION
 
 
@@ -32,6 +35,9 @@ def subject_at(sentence: Sentence, start: int) -> tuple[Phrase | None, Phrase | 
         start += 1  # Dutch "zijn advocaat"
     if sentence.voc.capital_nouns:
         return named_with_noun(sentence, start, high)
+    name = _behind_titles(sentence, start, high)
+    if name is not None:
+        return name, (start, name[0])
     subject = phrase_after(sentence, start, high)
     if subject is None:
         return None, None
@@ -42,6 +48,9 @@ def subject_at(sentence: Sentence, start: int) -> tuple[Phrase | None, Phrase | 
 def with_apposition(sentence: Sentence, subject: Phrase, high: int) -> tuple[Phrase, Phrase | None]:
     """Of "Su editor, Blas Ortega, no duda" the name, and the role."""
     shape = sentence.shape
+    titled = _behind_titles(sentence, subject[0], high)
+    if titled is not None:
+        return titled, (subject[0], titled[0])
     whole = phrase_after(sentence, subject[0], high) or subject
     for one in (subject, whole):
         comma = one[1]
@@ -54,6 +63,33 @@ def with_apposition(sentence: Sentence, subject: Phrase, high: int) -> tuple[Phr
             return (comma + 1, end), one
     far = _name_further(sentence, subject, high)
     return (far, subject) if far is not None else (_to_name(sentence, _within(sentence, subject)), None)
+
+
+def _behind_titles(sentence: Sentence, start: int, high: int) -> Phrase | None:
+    """The full name behind several titles: "oogarts en onderzoeker Anna Visser", "officier van justitie Anna Visser".
+
+    Where a title is "of" something the name must begin with a given name, or stand behind small words.
+    """
+    shape, low, voc = sentence.shape, sentence.low, sentence.voc
+    at = start + (start < high and shape[start] in DETERMINERS)
+    if at >= high - 3 or not voc.names_person(low[at]) or not (shape[at + 1] == CONJUNCTION or low[at + 1] in voc.of):
+        return None
+    joined = shape[at + 1] == CONJUNCTION
+    for name in range(at + 2, min(high - 1, at + _LONGEST_TITLES)):
+        if shape[name] not in _IN_TITLES:
+            return None
+        if shape[name : name + 2] != NAME + NAME:
+            continue
+        before = low[name - 1]
+        if not (voc.names_person(before) if joined else low[name] in GIVEN or shape[name - 1] == OTHER_WORD):
+            if joined:
+                return None
+            continue
+        end = name
+        while end < high and shape[end] == NAME:
+            end += 1
+        return (name, end)
+    return None
 
 
 def _name_further(sentence: Sentence, subject: Phrase, high: int) -> Phrase | None:

@@ -34,7 +34,8 @@ _JOINED_NOUNS: Final = r"(?:of|de|del|da|dos|di|van(?: (?:de|den|der))?|von(?: d
 _MORE_NOUNS: Final = rf"[ \xa0](?:[{CAPITAL}]|{_JOINED_NOUNS}[{CAPITAL}]){_REST}"
 # As RUN, where "der" and "den" are articles that nouns have: not "Karl Brandt den Plan".
 _RUN_OF_NOUNS: Final = pattern(rf"[{CAPITAL}]{_REST}(?:{_MORE_NOUNS}){{0,8}}")
-_FROM: Final = " von "
+_ARTICLES: Final = ("der ", "den ", "de ")
+"""Articles behind a word of origin that belong to the name of what somebody is from."""
 PARTICLES: Final = frozenset("de del da dos di van von der den du la le al bin ten ter zu af".split())
 _LONGEST_NAME: Final = 7
 _NAMES_OF_A_WORD: Final = 60
@@ -100,8 +101,8 @@ class Names:
         if known is None:
             found = (_RUN_OF_NOUNS if self._voc.capital_nouns else RUN).finditer(text)
             known = [(run.start(), run[0]) for run in found]
-            if self._voc.capital_nouns:
-                known = [part for run in known for part in _parted_at_origin(*run)]
+            if self._voc.origin:
+                known = [part for run in known for part in _parted_at_origin(*run, self._voc)]
             self._runs[text] = known
         return known
 
@@ -311,16 +312,18 @@ def _is_shouted(word: str) -> bool:
     return word.isupper() and len(word) > 3 and "." not in word
 
 
-def _parted_at_origin(start: int, run: str) -> Iterator[tuple[int, str]]:
+def _parted_at_origin(start: int, run: str, voc: Vocabulary) -> Iterator[tuple[int, str]]:
     """The parts of "Anna Feld von der Kieler Werft", but "Anna von Feld" whole: a surname stands before an origin."""
-    before, _, behind = run.partition(_FROM)
+    joint = f" {voc.origin} "
+    before, _, behind = run.partition(joint)
     words = before.split()
-    if not behind or len(words) < 2 or words[-1].lower() in GIVEN:
+    titled = len(words) == 2 and not voc.capital_nouns and voc.names_person(words[0].lower())  # "Trainer Ed van Dam"
+    if not behind or len(words) < 2 or words[-1].lower() in GIVEN or titled:
         yield start, run
         return
     yield start, before
-    first = len("der ") if behind.startswith("der ") else 0
-    yield start + len(before) + len(_FROM) + first, behind[first:]
+    first = next((len(one) for one in _ARTICLES if behind.startswith(one)), 0)
+    yield start + len(before) + len(joint) + first, behind[first:]
 
 
 def _parts(words: list[str]) -> Iterator[list[str]]:

@@ -20,6 +20,7 @@ from newsextract.speech.word_classes import (
     DETERMINERS,
     NAME,
     NOUNS,
+    OBJECT_PRONOUN,
     OTHER_WORD,
     POSSESSIVE,
     PREPOSITION,
@@ -44,6 +45,7 @@ _BY_WITHIN: Final = 6
 """Tokens behind a passive verb in which its "by" stands."""
 _OPENS_SUBJECT: Final = DETERMINERS + PRONOUN + POSSESSIVE
 _AFTER_REPORTER: Final = frozenset(("", ".", ",", ":", "-", PREPOSITION, ADVERB, TIME))  # "said Ann Reed on Monday"
+_OPENS_MAIN_CLAUSE: Final = frozenset((ADVERB, PRONOUN, CONJUNCTION))
 _SUBORDINATES: Final = SUBORDINATOR + RELATIVE + REPORTING_VERB  # "that Reed called", "when Reed said"
 
 
@@ -103,7 +105,7 @@ def _according(sentence: Sentence, at: int, voc: Vocabulary, out: list[Clause]) 
         if voc.verb_before_subject and sentence.shape[end : end + 1] == REPORTING_VERB:
             end += 1  # "según explicó el alcalde"
         high = limit(sentence.shape, end)
-        subject = phrase_after(sentence, end, high)
+        subject = phrase_after(sentence, end, high) or _pronoun_at(sentence, end)
         if subject is not None and subject[1] + 2 < high and sentence.low[subject[1] + 1] in voc.by:
             subject = phrase_after(sentence, subject[1] + 2, high)  # "according to data published by the institute"
         if subject is not None and voc.verb_before_subject and not voc.capital_nouns:
@@ -117,6 +119,12 @@ def _according(sentence: Sentence, at: int, voc: Vocabulary, out: list[Clause]) 
         if voc.verb_before_subject and subject is not None and role is not None and _is_named(sentence, subject, role):
             subject, role = role, subject
         out.append(Clause(at, end, "according", subject, role))
+
+
+def _pronoun_at(sentence: Sentence, at: int) -> Phrase | None:
+    """Of "volgens hem" the pronoun."""
+    told = sentence.shape[at : at + 1] == OBJECT_PRONOUN and sentence.voc.gender_of(sentence.low[at]) != ""
+    return (at, at + 1) if told else None
 
 
 def _name_of(sentence: Sentence, subject: Phrase) -> Phrase:
@@ -304,6 +312,8 @@ def _closes_aside(sentence: Sentence, low: int, comma: int) -> bool:
     whole = phrase_after(sentence, head[0], comma) or head
     opens = head[1] if shape[head[1]] == "," else whole[1]
     last = shape.rfind(",", low, comma)
+    if sentence.voc.verb_second and shape[opens + 1 : opens + 2] in _OPENS_MAIN_CLAUSE:
+        return False  # "Dat aantonen, daar zit het in, vindt haar man."
     return opens < comma and shape[opens] == "," and shape[last + 1] not in CLAUSE_VERBS
 
 

@@ -46,6 +46,9 @@ _STOPS: Final = frozenset(".!?…")
 
 _REPORTING: Final = REPORTING_VERB + REPORTING_ING
 _WITHIN_NAME: Final = DETERMINER + PREPOSITION
+_MAY_OWN: Final = BE + OBJECT_PRONOUN
+_BEFORE_OWNER: Final = REPORTING_VERB + OTHER_VERB + PREPOSITION + CONJUNCTION + ADVERB + PRONOUN + QUOTATION + ",:"
+_OPENS_CLAUSE: Final = DETERMINERS + PRONOUN + NAME
 _MAY_BE_NAMES: Final = DETERMINER + AUXILIARY  # Yann Le Goff, Will Reed
 _NAMES_WITH_CAPITAL: Final = _REPORTING + OTHER_VERB + OTHER_WORD
 _ACRONYMS_IN_CAPITALS: Final = AUXILIARY + PREPOSITION + CONJUNCTION + SUBORDINATOR + ADVERB + BE
@@ -188,6 +191,8 @@ def _token(start: int, word: str, low: str, kind: str, voc: Vocabulary) -> Token
         return token
     if kind == TIME:
         token.unsure = low in voc.time_names
+    elif (kind in _MAY_OWN and low in voc.possessive) or (kind == DETERMINER and low in voc.content):
+        token.unsure = True
     elif kind in _MAY_BE_NAMES or (kind == PREPOSITION and voc.verb_before_subject):
         token.unsure = word[0].isupper() or low in voc.of_or_some
     else:
@@ -346,6 +351,12 @@ def _sentence(tokens: list[Token], starts: list[int], voc: Vocabulary) -> Senten
             low[index + 1 :] if voc.verb_second else low[index + 1 : index + 2]
         ):
             kinds[index] = REPORTING_VERB  # "räumte Anna Feld ein", "Reed hit back"
+        elif kind in _MAY_OWN and low[index] in voc.possessive:
+            if _owns(kinds, low, index, last, voc):
+                kinds[index] = DETERMINER  # Dutch "zijn moeder", "haar man"; "zijn" and "haar" are "are" and "her" too
+        elif kind == DETERMINER and low[index] in voc.content and index < last:
+            if kinds[index + 1] in _OPENS_CLAUSE or (index and kinds[index - 1] == REPORTING_VERB):
+                kinds[index] = SUBORDINATOR  # Dutch "dat de brug open is"; "dat" is "that" before a noun too
         elif kind == CONJUNCTION and low[index] == "&" and 0 < index < last and kinds[index - 1] == NAME:
             kinds[index] = NAME  # Reed & Sons
         elif kind == DETERMINER and low[index] in voc.of_or_some and index and token.word[0].islower():
@@ -371,6 +382,15 @@ def _sentence(tokens: list[Token], starts: list[int], voc: Vocabulary) -> Senten
             elif low[0].endswith("ly") and len(low[0]) > 5 and kinds[1] != NAME and low[0] not in voc.not_adverbs:
                 kinds[0] = ADVERB
     return Sentence(tokens, starts, low, "".join(kinds), voc)
+
+
+def _owns(kinds: list[str], low: list[str], index: int, last: int, voc: Vocabulary) -> bool:
+    """True for a word before a noun, where a possessive may stand, that may be a verb or a pronoun elsewhere."""
+    if index == last or kinds[index + 1] not in NOUNS:
+        return False
+    if index and low[index - 1] in voc.according:
+        return voc.names_person(low[index + 1]) or voc.names_body(low[index + 1])  # "volgens haar klopt dat"
+    return index == 0 or kinds[index] == OBJECT_PRONOUN or kinds[index - 1] in _BEFORE_OWNER
 
 
 def _is_no_verb(kinds: list[str], low: str, index: int, voc: Vocabulary) -> bool:

@@ -39,7 +39,8 @@ _FORMS: Final = frozenset(("active", "according"))
 class SentencesBefore:
     """Answers from the sentences before a quotation; remembers nothing."""
 
-    def __init__(self, voc: Vocabulary, entities: Entities) -> None:
+    def __init__(self, text: str, voc: Vocabulary, entities: Entities) -> None:
+        self._text = text
         self._voc = voc
         self._entities = entities
 
@@ -80,7 +81,9 @@ class SentencesBefore:
         shape, low, voc = sentence.shape, sentence.low, self._voc
         start, end = phrase
         if shape[start] in PRONOUN + OBJECT_PRONOUN:
-            return voc.gender_of(low[start]) != ""
+            several = low[start] in voc.plural
+            several = several and voc.pronouns.is_several(self._text, sentence.starts[start], sentence.end(start))
+            return voc.gender_of(low[start]) != "" and not several
         if not can_speak(sentence, phrase, self._entities, told=told):
             return False
         name = end

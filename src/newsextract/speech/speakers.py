@@ -25,6 +25,7 @@ from newsextract.speech.word_classes import (
     DETERMINER,
     DETERMINERS,
     NAME,
+    OBJECT_PRONOUN,
     OTHER_WORD,
     POSSESSIVE,
     PREPOSITION,
@@ -82,7 +83,7 @@ class Speakers:
             return Speaker(None, None, None)
         start, end = clause.subject
         shape = sentence.shape
-        if shape[start] in STANDS_FOR_SPEAKER and end == start + 1:
+        if shape[start] in STANDS_FOR_SPEAKER + OBJECT_PRONOUN and end == start + 1:
             return self._pronoun(sentence, start, clause)
         printed = sentence.text(self._text, clause.subject)
         mention = sentence.tokens[clause.relative].word if clause.relative >= 0 else printed
@@ -121,6 +122,11 @@ class Speakers:
         name, place = self._people.last_spoke(at) if self._voc.dropped_subjects else (None, 0)
         if name is None or at - place > _SPOKE_WITHIN:
             name = self._people.subject_before(at, "")
+        return Speaker(name, None, self._roles.of(name)) if name is not None else None
+
+    def interviewed(self, at: int) -> Speaker | None:
+        """Whom an interview is with: the person of its standfirst or headline, else of the sentences before."""
+        name = self._people.opening_person("") or self._people.subject_before(at, "")
         return Speaker(name, None, self._roles.of(name)) if name is not None else None
 
     def means(self, speaker: Speaker, gender: str) -> None:
@@ -213,11 +219,11 @@ class Speakers:
                 return self._known(called, "", role, mention, at)
             # An office of which no name was told is whom the paragraph has just let speak, "her mother" somebody else.
             owned = low[start] in voc.possessive
-            office = voc.verb_before_subject and (owned or voc.is_title(head))
+            office = voc.verb_before_subject and (owned or (voc.is_title(head) and head not in voc.professions))
             gender = voc.gender_of(head) or voc.gender_of(low[start])
             if office and not owned and (just := self._just_spoke(at, gender)):
                 return self._known(just, "", role, mention, at)
-            if voc.names_person(head) and not head.endswith("s") and head not in voc.unnamed and not office:
+            if voc.names_person(head) and not voc.is_several(head) and head not in voc.unnamed and not office:
                 name = self._people.subject_before(at, gender)
                 if name is not None and (" " in name or not voc.verb_before_subject):
                     return self._known(name, "", role, mention, at)  # one word alone may be a place or a body there
@@ -239,6 +245,8 @@ class Speakers:
             self.topics.introduced[head] = printed
             if introduces:
                 self.topics.person_named(printed, head, at)
+        if definite and plain and voc.verb_before_subject and not voc.capital_nouns:
+            self.topics.person_named(printed, head, at)  # "gaf de wethouder toe. Hij vroeg"
         self._remember(sentence, phrase)
         return Speaker(printed, mention, role)
 
@@ -326,7 +334,7 @@ class Speakers:
             full = bearer.name if bearer is not None else full
         if sentence.shape[head : head + 1] == "," and sentence.low[head + 1 : head + 2] == ["who"]:
             self._who.add(full)
-        if told and " " not in full:
+        if told and " " not in full and self._voc.is_courtesy(sentence.low[titles - 1]):
             full = sentence.text(self._text, (titles - 1, head))  # "Ms Reed" says more than "Reed"
         return self._known(full, told, role, mention, sentence.starts[start])
 
@@ -386,10 +394,17 @@ class Speakers:
         asks, replies = cue in self._voc.asking, cue in self._voc.replying
         self._turn = (speaker.name, self._voc.replying if asks else self._voc.asking) if asks or replies else None
 
+    def _stands_for_several(self, sentence: Sentence, at: int) -> bool:
+        """True for the pronoun of Dutch "zeggen ze", which is "she" in "zegt ze"."""
+        several = sentence.low[at] in self._voc.plural
+        return several and self._voc.pronouns.is_several(self._text, sentence.starts[at], sentence.end(at))
+
     def _pronoun(self, sentence: Sentence, at: int, clause: Clause | None = None) -> Speaker:
         word = sentence.low[at].partition("'")[0]
         mention = sentence.tokens[at].word.replace("’", "'").partition("'")[0]
         gender = self._voc.gender_of(word)
+        if gender and self._stands_for_several(sentence, at):
+            return Speaker(self._they, mention, None)
         if gender:
             other: str | None = None
             if self._turn is not None and clause is not None and sentence.low[clause.at] in self._turn[1]:

@@ -90,7 +90,7 @@ class Topics:
 
     def person_named(self, name: str, head: str, at: int) -> None:
         """Remember one person for whom "he" or "she" may stand."""
-        if self._voc.names_person(head) and not head.endswith("s") and head not in self._voc.plurals:
+        if self._voc.names_person(head) and not self._voc.is_several(head):
             if gender := self._voc.gender_of(head):
                 self._people.learn(name, gender)
             self._people.spoke(name, at)

@@ -9,6 +9,7 @@ from typing import Final
 from newsextract import languages
 from newsextract.languages.english_verbs import forms_of
 from newsextract.languages.words import SpeechWords
+from newsextract.speech.pronouns import Pronouns
 from newsextract.speech.tokens import Token
 from newsextract.speech.word_classes import (
     ADVERB,
@@ -131,6 +132,8 @@ class Vocabulary:
         self.bare = _set(words.BARE_VERBS)
         # Verbs before their subject at the beginning of a sentence: "Says Reed", "Replied Reed"; no base form is one.
         self.opening = {one for one in (speech - self.ambiguous) | self.replying if one.endswith(("s", "ed"))}
+        self.origin = words.ORIGIN
+        self.pronouns = Pronouns(words)
         self.seen: dict[str, Token] = {}  # printed words met; see sentences.py
         self.content = _set(words.CONTENT) | _set(words.CONTENT_QUESTIONS)
         self.questions = _set(words.CONTENT_QUESTIONS)
@@ -145,6 +148,7 @@ class Vocabulary:
         self.term_endings = tuple(_set(words.TERM_ENDINGS))
         self.postnominals = _set(words.POSTNOMINALS)
         self.titles = _set(words.TITLES) | _set(words.PROFESSIONS)
+        self.professions = _set(words.PROFESSIONS)
         self.capital_titles = _set(words.CAPITAL_TITLES)
         self.people = _set(words.PEOPLE)
         self.called = _set(words.CALLED) | self.titles
@@ -204,6 +208,10 @@ class Vocabulary:
         low = low.rstrip(".")
         return low in self.titles or low.endswith(self.title_endings)
 
+    def is_courtesy(self, low: str) -> bool:
+        """True for a title that belongs to a surname alone, as "Ms" does; false for "farmer" and "sister"."""
+        return low.strip(".") not in self.professions
+
     def is_postnominal(self, low: str) -> bool:
         """True for a degree or an honour behind a name: "Ph.D."."""
         return low.replace(".", "") in self.postnominals
@@ -238,6 +246,10 @@ class Vocabulary:
         if low[-1] in self.demonyms:
             return True
         return len(" ".join(low).replace("-", " ").split()) == 3 and low[0].partition("-")[0] in self.parents
+
+    def is_several(self, noun: str) -> bool:
+        """True for a noun for several people: "witnesses", "police"; false for Dutch "arts", one doctor."""
+        return noun in self.plurals or (noun.endswith("s") and noun not in self.professions)
 
     def age_in(self, word: str) -> str:
         """The age that a word tells: "80" of "80-year-old", "" of other words."""

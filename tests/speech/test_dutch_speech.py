@@ -1,0 +1,82 @@
+"""Who speaks in Dutch: offices and trades of somebody named before, pronouns, clauses of all shapes, marks of all styles."""
+
+from __future__ import annotations
+
+import pytest
+
+from newsextract.extractors.fields.quotes import quotes
+from newsextract.model.document import Document
+from newsextract.model.source import Source
+
+
+def said(body: str) -> list[tuple[str, str | None]]:
+    """The quotations of a text with their speakers."""
+    doc = Document(source=Source(text=body, kind="text"), language="nl")
+    return [(quote.text, quote.speaker) for quote in quotes(doc, body, None)]
+
+
+@pytest.mark.parametrize(("body", "speaker"), [
+    ("Wethouder Anna Visser kwam kijken. “Het dak is lek”, zei de wethouder.", "Anna Visser"),
+    ("In de hal stond Anna Visser te wachten. “Het dak is lek”, zei de schilder.", "Anna Visser"),
+    ("Anna Visser scoorde twee keer. “Ik had geluk”, vond de spits.", "Anna Visser"),
+    ("Het duel werd beslist door Anna Visser van FC Rietdam. Visser was blij. “Ik had geluk”, zei de arts.", "Anna Visser"),
+    ("Minister Anna Visser kende het stuk. De bewindsvrouw benadrukte dat er “geen plannen” zijn.", "Anna Visser"),
+    ("“Het kan niet uit”, gaf de dijkgraaf toe. Hij vroeg om “begrip”.", "de dijkgraaf"),
+])  # fmt: skip
+def test_an_office_or_a_trade_of_somebody_named_before(body: str, speaker: str) -> None:
+    assert said(body)[-1][1] == speaker
+
+
+@pytest.mark.parametrize(("body", "speaker"), [
+    ("Boerin Anna Visser en agent Piet Boerma keken toe. “Het water komt eraan”, zei hij.", "Piet Boerma"),
+    ("Anna Visser woont aan de dijk. Volgens haar is de pomp oud. “Hij hapert al jaren.”", "Anna Visser"),
+    ("Anna Visser woont aan de dijk. Volgens haar klopt dat niet. “De pomp hapert al jaren.”", "Anna Visser"),
+    ("“Het water komt eraan”, zegt Anna Visser. Zo'n nacht noemt ze “een hel”.", "Anna Visser"),
+    ("Anna Visser wacht in de keuken. “Dit doet hij altijd”, zegt haar man.", "haar man"),
+    ("Piet Boerma wacht in de keuken. “Dit doet hij altijd”, zegt zijn moeder.", "zijn moeder"),
+    ("Niet opgeven, dat is het, vindt zijn moeder. “Dit doet hij altijd.”", "zijn moeder"),
+])  # fmt: skip
+def test_pronouns(body: str, speaker: str) -> None:
+    assert said(body)[-1][1] == speaker
+
+
+def test_ze_of_several_is_no_woman() -> None:
+    body = "Anna Visser kijkt naar de vissers. “Wij varen niet”, zeggen ze."
+    assert said(body)[-1][1] != "Anna Visser"
+
+
+@pytest.mark.parametrize(("body", "speaker"), [
+    ("“Het dak is lek”, zegt aannemer en buurman Piet Boerma.", "Piet Boerma"),
+    ("Officier van justitie Anna Visser noemde hem “een man zonder geweten”.", "Anna Visser"),
+    ("De brug is te smal, zo rekent Piet Boerma voor, “en dat blijft zo tot de zomer”.", "Piet Boerma"),
+    ("De brug is te smal, aldus Piet Boerma, “en dat blijft zo tot de zomer”.", "Piet Boerma"),
+    ("Piet Boerma snapt de zorgen. Maar: “Wij kunnen niet anders.”", "Piet Boerma"),
+    ("De korting noemt Piet Boerma “een schijntje”.", "Piet Boerma"),
+    ("“Het dak is lek”, legt Piet Boerma uit.", "Piet Boerma"),
+    ("“Wij hebben het dak gezien”, laat Piet Boerma weten in een mail.", "Piet Boerma"),
+    ("Piet Boerma vreest dat de kwallen “blijvers” zijn.", "Piet Boerma"),
+    ("De provincie, eigenaar van de molen, zegt dat er “geen geld” is.", "De provincie"),
+])  # fmt: skip
+def test_clauses(body: str, speaker: str) -> None:
+    assert said(body)[-1][1] == speaker
+
+
+@pytest.mark.parametrize("body", [
+    ",,Het dak is lek'', zegt Piet Boerma.",
+    ",,Het dak is lek”, zegt Piet Boerma.",
+    '„Het dak is lek", zegt Piet Boerma.',
+    "„Het dak is lek”, zegt Piet Boerma.",
+    "‘Het dak is lek,’ zegt Piet Boerma.",
+    "'Het dak is lek', zegt Piet Boerma.",
+    "“Het dak is lek”, zegt Piet Boerma.",
+])  # fmt: skip
+def test_marks(body: str) -> None:
+    assert [(text.rstrip(","), who) for text, who in said(body)] == [("Het dak is lek", "Piet Boerma")]
+
+
+def test_an_interview_in_which_somebody_else_speaks_between() -> None:
+    body = (
+        "Anna Visser schreef een boek over haar dorp.\n\nWaarom nu?\n\n‘Omdat het dorp verdwijnt.’\n\n"
+        "Haar zus Greet schenkt thee. ‘Ze schrijft al jaren’, zegt ze.\n\nKomt er nog een boek?\n\n‘Dat weet ik niet.’"
+    )
+    assert [who for _, who in said(body)] == ["Anna Visser", "Greet", "Anna Visser"]
