@@ -49,6 +49,8 @@ _WITHIN_NAME: Final = DETERMINER + PREPOSITION
 _MAY_OWN: Final = BE + OBJECT_PRONOUN
 _BEFORE_OWNER: Final = REPORTING_VERB + OTHER_VERB + PREPOSITION + CONJUNCTION + ADVERB + PRONOUN + QUOTATION + ",:"
 _OPENS_CLAUSE: Final = DETERMINERS + PRONOUN + NAME
+_BEFORE_MANNER: Final = AUXILIARY + BE + REPORTING_VERB + PRONOUN + ADVERB
+_INVERTED: Final = REPORTING_VERB + OTHER_VERB + AUXILIARY + BE + OTHER_WORD
 _MAY_BE_NAMES: Final = DETERMINER + AUXILIARY  # Yann Le Goff, Will Reed
 _NAMES_WITH_CAPITAL: Final = _REPORTING + OTHER_VERB + OTHER_WORD
 _ACRONYMS_IN_CAPITALS: Final = AUXILIARY + PREPOSITION + CONJUNCTION + SUBORDINATOR + ADVERB + BE
@@ -56,6 +58,8 @@ _AFTER_GIVEN_NAME: Final = REPORTING_VERB + NAME  # "Will said", "Will Reed"; "W
 _IN_SUBJECT: Final = NOUNS + PRONOUN + DETERMINERS + POSSESSIVE
 _BEFORE_NOUN: Final = DETERMINER + POSSESSIVE
 _BEFORE_NOUN_ALONE: Final = _BEFORE_NOUN + PREPOSITION + NUMBER + REPORTING_VERB + BE  # "in talks", "12 reports"
+_BEHIND_ARTICLE: Final = NOUNS + QUANTIFIER + NUMBER
+_BEFORE_SURNAME: Final = REPORTING_VERB + OTHER_VERB + OTHER_WORD + DETERMINER + PREPOSITION + CONJUNCTION
 _AFTER_NOUN: Final = REPORTING_VERB + BE
 
 
@@ -191,10 +195,14 @@ def _token(start: int, word: str, low: str, kind: str, voc: Vocabulary) -> Token
         return token
     if kind == TIME:
         token.unsure = low in voc.time_names
-    elif (kind in _MAY_OWN and low in voc.possessive) or (kind == DETERMINER and low in voc.content):
+    elif low in voc.article_or_object or (kind in _MAY_OWN and low in voc.possessive):
+        token.unsure = True
+    elif kind == DETERMINER and low in voc.content:
         token.unsure = True
     elif kind in _MAY_BE_NAMES or (kind == PREPOSITION and voc.verb_before_subject):
-        token.unsure = word[0].isupper() or low in voc.of_or_some
+        token.unsure = word[0].isupper() or low in voc.of_or_some or (voc.noun_first and low in voc.articles)
+    elif kind == OTHER_WORD:
+        token.unsure = low.endswith(voc.manner_endings)
     else:
         token.unsure = low == "&"
     return token
@@ -357,14 +365,27 @@ def _sentence(tokens: list[Token], starts: list[int], voc: Vocabulary) -> Senten
         elif kind == DETERMINER and low[index] in voc.content and index < last:
             if kinds[index + 1] in _OPENS_CLAUSE or (index and kinds[index - 1] == REPORTING_VERB):
                 kinds[index] = SUBORDINATOR  # Dutch "dat de brug open is"; "dat" is "that" before a noun too
+        elif kind == OTHER_WORD and index and low[index].endswith(voc.manner_endings):
+            if kinds[index - 1] in _BEFORE_MANNER:
+                kinds[index] = ADVERB  # "a simplement répondu"
         elif kind == CONJUNCTION and low[index] == "&" and 0 < index < last and kinds[index - 1] == NAME:
             kinds[index] = NAME  # Reed & Sons
         elif kind == DETERMINER and low[index] in voc.of_or_some and index and token.word[0].islower():
             if kinds[index - 1] in NOUNS:
                 kinds[index] = PREPOSITION  # "la ministre des Ports"
+        elif kind == DETERMINER and voc.noun_first and 0 < index < last and kinds[index - 1] == PRONOUN:
+            inverted = index > 1 and kinds[index - 2] in _INVERTED  # "dit-elle les yeux fermés"
+            if low[index] in voc.articles and kinds[index + 1] != NAME and not inverted:
+                kinds[index] = OBJECT_PRONOUN  # "on la connaît"
+        elif low[index] in voc.article_or_object:
+            if index < last and kinds[index + 1] in _BEHIND_ARTICLE:
+                kinds[index] = DETERMINER  # "lo striscione", but "lo ha detto"
         elif kind in _WITHIN_NAME and 0 < index < last and kinds[index - 1] == kinds[index + 1] == NAME:
             if token.word[0].isupper():
                 kinds[index] = NAME  # Yann Le Goff, Lucia Dal Bosco
+        elif kind == PREPOSITION and 0 < index < last and token.word[0].isupper() and kinds[index + 1] == NAME:
+            if voc.verb_before_subject and kinds[index - 1] in _BEFORE_SURNAME:
+                kinds[index] = NAME  # "dice Di Sciullo", "l'avvocato De Luca"
         elif kind == TIME and low[index] in voc.time_names and index and kinds[index - 1] == NAME:
             kinds[index] = NAME  # Theresa May
         elif kind == TIME and low[index] in voc.time_names and index < last and kinds[index + 1] == NAME:

@@ -84,8 +84,13 @@ class Vocabulary:
         self.contractions = _set(words.CONTRACTIONS)
         self.verb_second = words.VERB_SECOND
         self.verb_before_subject = words.VERB_BEFORE_SUBJECT
-        self.noun_first = words.NOUN_FIRST
+        self.after_noun_endings = tuple(_set(words.AFTER_NOUN_ENDINGS))
+        self.manner_endings = tuple(_set(words.MANNER_ENDINGS))
+        self.before_noun = _set(words.BEFORE_NOUN)
+        self.pointing = _set(words.POINTING)
         self.dropped_subjects = words.DROPPED_SUBJECTS
+        self.noun_first = words.NOUN_FIRST
+        self.article_or_object = _set(words.DETERMINERS) & _set(words.OBJECT_PRONOUNS)
         self.dialogue_dashes = words.DIALOGUE_DASHES
         self.speech = speech
         self.clauses_inside = words.CLAUSES_INSIDE
@@ -108,6 +113,7 @@ class Vocabulary:
         self.reflexives = _set(words.REFLEXIVES)
         self.of = _set(words.OF)
         self.of_or_some = self.of & _set(words.DETERMINERS)  # French "des"
+        self.in_surnames = self.of if words.VERB_BEFORE_SUBJECT else frozenset()  # "Ida Di Nardo"
         self.oblique = _set(words.OBLIQUE)
         self.resuming = _set(words.RESUMING)
         self.focus = _set(words.FOCUS)
@@ -159,6 +165,13 @@ class Vocabulary:
         self.organisations = _set(words.ORGANISATIONS)
         self.male = _set(words.MALE)
         self.female = _set(words.FEMALE)
+        self.called_alone = (self.titles | self.people) - _set(words.OFFICES)
+        for pair in words.GENDER_PAIRS.split():
+            female, male = pair.split(":")
+            for noun in self.called_alone:
+                if noun.endswith(female) and (other := noun.removesuffix(female) + male) in self.called_alone:
+                    self.female |= {noun}
+                    self.male |= {other}
         self.neuter = _set(words.NEUTER)
         self.plural = _set(words.PLURAL)
         self.plurals = _set(words.PLURALS)
@@ -181,6 +194,7 @@ class Vocabulary:
         self.letters = _set(words.LETTERS)
         self.female_endings = tuple(_set(words.FEMALE_ENDINGS))
         self.organisation_endings = tuple(_set(words.ORGANISATION_ENDINGS))
+        self.no_person = _set(words.NO_PERSON)
         self.person_endings = tuple(_set(words.PERSON_ENDINGS) | _set(words.AGE_ENDINGS))
         self.adjunct_endings = tuple(_set(words.ADJUNCT_ENDINGS))
         self.recipients = _set(words.RECIPIENTS)
@@ -224,15 +238,21 @@ class Vocabulary:
 
     def names_person(self, noun: str) -> bool:
         """True for a noun that only a person is called by: "farmer"."""
-        if self.names_body(noun) or noun in self.documents or noun in self.letters:
+        if self.names_body(noun) or noun in self.documents or noun in self.letters or noun in self.no_person:
             return False
-        if noun in self.offices:
+        if noun in self.offices or noun in self.articles:
             return False
+        if self.noun_first and "-" in noun and any(part in self.called_alone for part in noun.split("-")):
+            return True  # "entraîneur-chef", "vice-présidente"
         if self.is_title(noun) or noun in self.people or noun in self.famous or noun in self.called:
             return True
         if self.gender_of(noun):
             return True
         return noun.endswith(self.person_endings)
+
+    def is_person_noun(self, noun: str) -> bool:
+        """As ``names_person``, for a noun alone that adjectives may follow: no article and no "Mme"."""
+        return noun not in self.courtesy and noun not in self.articles and self.names_person(noun)
 
     def is_called_before_name(self, low: str) -> bool:
         """True for what may stand before a full name: "cellist", "flight-attendant", "mother-of-two"."""
@@ -265,7 +285,19 @@ class Vocabulary:
     def head_of(self, words: Sequence[str]) -> str:
         """The noun that the other words describe: "spokesman" of "spokesman for the force"."""
         end = self.head_end(words)
+        if self.noun_first and end > 1:
+            end = self._end_of_noun(words, end)
         return words[end - 1].strip("'’.,") if end else ""
+
+    def _end_of_noun(self, words: Sequence[str], end: int) -> int:
+        """Behind the noun of "ricercatore portoghese" and of "giovane ricercatrice", where a list knows it."""
+        for at, word in enumerate(words[:end]):
+            if word in self.kinds or not (self.names_person(word) or self.names_body(word)):
+                continue
+            describes = word in self.before_noun and at + 1 < end and self.names_person(words[at + 1])
+            if not describes:
+                return at + 1
+        return end
 
     def head_end(self, words: Sequence[str]) -> int:
         """The number of words up to that noun, and with it."""
