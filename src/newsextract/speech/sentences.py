@@ -195,9 +195,7 @@ def _token(start: int, word: str, low: str, kind: str, voc: Vocabulary) -> Token
         return token
     if kind == TIME:
         token.unsure = low in voc.time_names
-    elif low in voc.article_or_object or (kind in _MAY_OWN and low in voc.possessive):
-        token.unsure = True
-    elif kind == DETERMINER and low in voc.content:
+    elif low in voc.article_or_object or _may_be_another(kind, low, voc):
         token.unsure = True
     elif kind in _MAY_BE_NAMES or (kind == PREPOSITION and voc.verb_before_subject):
         token.unsure = word[0].isupper() or low in voc.of_or_some or (voc.noun_first and low in voc.articles)
@@ -206,6 +204,11 @@ def _token(start: int, word: str, low: str, kind: str, voc: Vocabulary) -> Token
     else:
         token.unsure = low == "&"
     return token
+
+
+def _may_be_another(kind: str, low: str, voc: Vocabulary) -> bool:
+    """True for a possessive that is a verb or a pronoun too, and for "that" which is an article too, as in Dutch."""
+    return (kind in _MAY_OWN and low in voc.possessive) or (kind == DETERMINER and low in voc.content)
 
 
 def _parts(printed: str, voc: Vocabulary) -> list[Token]:
