@@ -53,8 +53,8 @@ _AFTER_CLAUSE: Final = frozenset(
     ("", ".", ",", ":", ";", "-", "(", QUOTATION, PREPOSITION, ADVERB, CONJUNCTION, TIME, REPORTING_ING)
 )
 _AFTER_VERB_ALONE: Final = ADVERB + TIME + "."
-_DROPS: Final = _AFTER_CLAUSE | {OTHER_WORD}
-"""What follows a verb without a subject: «...», dijo entre lágrimas."""
+_DROPS: Final = _AFTER_CLAUSE | {OTHER_WORD, SUBORDINATOR}
+"""What follows a verb without a subject: «...», dijo entre lágrimas, dice mentre chiude."""
 _OPENS_NAMED: Final = frozenset((*DETERMINERS, NAME))
 _CONTENT_WITHIN: Final = 4
 """Tokens behind a subject in which "that" follows a verb of speech that no list knows: "Ruiz dejó claro que"."""

@@ -147,7 +147,13 @@ class Entities:
             one.person += 3
         elif name.isupper() and len(name) < 7:
             one.body += 1
+        elif len(every) > 1 and self._is_geographic(every):
+            one.place += 1
         return one
+
+    def _is_geographic(self, words: Sequence[str]) -> bool:
+        """True for "Marl Peninsula", and for "Cuban American", which calls nobody."""
+        return words[-1] in self._voc.place_nouns or self._voc.demonyms.issuperset(words)
 
     # --- asking --------------------------------------------------------------------------------
 

@@ -133,6 +133,13 @@ class Vocabulary:
         self.sources = _set(words.SOURCES)
         self.offices = _set(words.OFFICES)
         self.unnamed = _set(words.UNNAMED)
+        self.works = _set(words.WORKS)
+        self.accused = _set(words.ACCUSED)
+        self.charged = _set(words.CHARGED)
+        self.bearing_forms = _set(words.BEARING_FORMS)
+        self.before_alias, _, known = words.KNOWN_AS.partition(" ")
+        self.known = _set(known)
+        self._behind_noun = _set(words.BEHIND_NOUN)
         self.putting = _set(words.PUTTING)
         self.ambiguous = _set(words.NOUN_OR_VERB)
         self.bare = _set(words.BARE_VERBS)
@@ -190,6 +197,7 @@ class Vocabulary:
             if words.SAME_ROLES:
                 first = group.split()[0]
                 self.same_role[first] = self.same_role.get(first, frozenset()) | frozenset(group.split())
+        self.plural_articles = _set(words.PLURAL_ARTICLES)
         self.indefinite = _set(words.INDEFINITE)
         self.letters = _set(words.LETTERS)
         self.female_endings = tuple(_set(words.FEMALE_ENDINGS))
@@ -248,6 +256,9 @@ class Vocabulary:
             return True
         if self.gender_of(noun):
             return True
+        tail = noun[noun.rfind("-") + 1 :]
+        if tail != noun and (tail in self.people or tail in self.famous or tail in self.called):
+            return True  # "match-winner"
         return noun.endswith(self.person_endings)
 
     def is_person_noun(self, noun: str) -> bool:
@@ -260,6 +271,12 @@ class Vocabulary:
             return True
         first, hyphen, rest = low.partition("-")
         return bool(hyphen) and (rest.rpartition("-")[2] in self.called or self.gender_of(first) != "")
+
+    def names_one(self, noun: str) -> bool:
+        """True for a noun for one person: "actress", not "witnesses"."""
+        if not self.names_person(noun) or noun in self.plurals:
+            return False
+        return not noun.endswith("s") or noun.endswith("ss")
 
     def tells_apart(self, low: Sequence[str]) -> bool:
         """True for "Swede" and "father of three": what an article says of somebody whom it has just named."""
@@ -301,8 +318,9 @@ class Vocabulary:
 
     def head_end(self, words: Sequence[str]) -> int:
         """The number of words up to that noun, and with it."""
-        kinds = self.kinds
-        return next((i for i, word in enumerate(words) if i and kinds.get(word) in _ENDS_HEAD), len(words))
+        kinds, behind = self.kinds, self._behind_noun
+        ends = (i for i, word in enumerate(words) if i and (kinds.get(word) in _ENDS_HEAD or word in behind))
+        return next(ends, len(words))
 
     def _add_verbs(self, verbs: frozenset[str]) -> frozenset[str]:
         forms = [forms_of(verb) for verb in verbs]
