@@ -14,6 +14,7 @@ from newsextract.speech.beside_answers import BesideAnswers
 from newsextract.speech.candidates import Candidate, candidates, with_apposition
 from newsextract.speech.clauses import Clause, telling
 from newsextract.speech.clauses_inside import part_at_clauses
+from newsextract.speech.dialogue_dashes import is_dash_line
 from newsextract.speech.entities import Entities
 from newsextract.speech.feature_weights import weights
 from newsextract.speech.features import Past, Seen, features, setting, weigh
@@ -167,11 +168,12 @@ class Attribution:
             found = list(self._candidates(sentence, at, previous, clauses, earlier, told))
             chosen: Candidate | None = None
             if self._voc.verb_before_subject:
-                chosen = self._beside(sentence, at, previous, earlier, told) or self._before(sentence, at, before)
+                chosen = self._beside(sentence, at, previous, earlier, told, before)
+                chosen = chosen or self._before(sentence, at, before)
             if chosen is None and self._voc.by_shape:
                 chosen = self._by_shape(sentence, earlier)
             if chosen is None and self._voc.verb_second and self._answers.is_fragment(sentence, at):
-                chosen = self._answers.told_in(sentence, at)
+                chosen = self._answers.told_in(sentence, at, clauses)
             chosen = chosen or self._answer(sentence, earlier, told, found)
             if chosen is None:
                 past = Past(self._heard, earlier is not None, quoted, self._attributed, self._topic(earlier, told))
@@ -181,6 +183,8 @@ class Attribution:
                 )
                 if chosen.kind == "nobody":
                     chosen = whom_it_is_about(self._text, sentence, at, found) or chosen
+            if chosen.kind == "nobody" and self._last is not None and is_dash_line(self._text, self._spans[number]):
+                chosen = Candidate("carried", sentence)
             if chosen.kind == "nobody" and is_speech(self._text, sentence, at):
                 yield Attributed(self._spans[number], self._whoever(sentence, earlier), False, "sentence alone")
                 self._attributed, previous, whole = True, at, True
@@ -237,7 +241,8 @@ class Attribution:
         return self._last
 
     def _beside(
-        self, sentence: Sentence, at: int, previous: int, earlier: Sentence | None, told: list[Clause]
+        self, sentence: Sentence, at: int, previous: int, earlier: Sentence | None, told: list[Clause],
+        before: list[Told],
     ) -> Candidate | None:
         """Whom the clause right beside a quotation names, in languages in which any verb reports there."""
         number = sentence.quotes[at]
@@ -255,10 +260,23 @@ class Attribution:
             self._speakers.of(sentence, found[1].clause)  # whom "sie" means: Anna Feld sagte: „...“, betont sie
         answer = beside.named(found)
         if answer is None and any(one.clause is not None and one.clause.subject is None for one in found):
-            answer = beside.about(earlier, told) or self._spoke_before(sentence)
+            verbs = [one.clause.at for one in found if one.clause is not None and one.clause.subject is None]
+            answer = beside.about(earlier, told) or self._sentences_before.speaker(before)
+            answer = answer or self._spoke_before(sentence)
+            answer = self._of_gender(answer, self._voc.gender_of_verb(sentence.low[verbs[0]]))
         answer = answer or beside.introduced(sentence, earlier)
         if answer is None and previous >= 0 and self._attributed and beside.goes_on(sentence, previous, at):
             answer = Candidate("carried", sentence) if self._last is not None else None
+        return answer
+
+    def _of_gender(self, answer: Candidate | None, gender: str) -> Candidate | None:
+        """Who speaks on where the verb tells a man or a woman: Polish "dodał" and "dodała"."""
+        if not gender or answer is None or answer.kind != "carried" or self._last is None:
+            return answer
+        somebody = self._speakers.other_of_gender(self._last.speaker, gender, answer.sentence.starts[0])
+        if somebody is not None:
+            self._utterances += 1
+            self._last = Voice(somebody, None, self._utterances)
         return answer
 
     def _before(self, sentence: Sentence, at: int, before: list[Told]) -> Candidate | None:
