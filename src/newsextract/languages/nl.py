@@ -99,6 +99,9 @@ DATE_WORDS = "uur|leestijd"
 # --- speech ---------------------------------------------------------------------------------------
 OF = "van voor"
 ORIGIN = "van"
+SURNAME_PARTICLES = "van de den der ten ter te"
+IMPERSONAL = "klinkt klonk luidt luidde heet heette"
+IMPERSONAL_SOURCE = "bij in uit van vanuit"
 VERB_BEFORE_SUBJECT = VERB_SECOND = DIALOGUE_DASHES = True
 SPEECH_FORMS = (
     "zegt zei zeiden zeggen gezegd verklaart verklaarde verklaarden verklaren verklaard vertelt vertelde vertelden"
@@ -155,7 +158,7 @@ NOUN_OR_VERB = "besluit zucht schat eisen vragen vrezen grappen lachen klagen be
 NAMING_FORMS = (
     "noemt noemde noemden noemen genoemd omschrijft omschreef omschreven omschrijven bestempelt bestempelde"
     " bestempelden betitelt betitelde typeert typeerde kwalificeert kwalificeerde roemt roemde prijst prees prezen"
-    " wijt hekelt hekelde heet heette"
+    " wijt hekelt hekelde"
 )
 SEPARABLE = (
     "legt:uit legde:uit legden:uit leggen:uit licht:toe lichtte:toe lichtten:toe voegt:toe voegde:toe voegden:toe"
@@ -178,9 +181,9 @@ OTHER_VERBS = (
     " wachten wachtte belt belde belden hoort hoorde hoorden maakt maakte maakten zoekt zocht zochten brengt bracht"
     " brachten draagt droeg droegen trekt trok trokken valt viel vielen opent opende sluit sloot wint won wonnen"
     " verliest verloor verloren leest las lazen zwijgt zweeg ziet zien zag zagen geeft gaf gaven geven laat liet"
-    " lieten voelt voelde voelden leeft leefde leidt leidde volgt volgde blijkt bleek bleken lijkt leek leken stapt"
-    " stapte stopt stopte stuurt stuurde steekt stak staken zet zette zetten legt legde leggen schrikt schrok"
-    " groeide groeit verhuisde verhuist ontdekt ontdekte ontving ontvangt ontvangen presenteert presenteerde"
+    " lieten voelt voelde voelden leeft leefde leidt leidde volgt volgde blijkt bleek bleken lijkt leek leken heet"
+    " heette stapt stapte stopt stopte stuurt stuurde steekt stak staken zet zette zetten legt legde leggen schrikt"
+    " schrok groeide groeit verhuisde verhuist ontdekt ontdekte ontving ontvangt ontvangen presenteert presenteerde"
     " vertrekt vertrok arriveert arriveerde verscheen verschijnt rende springt sprong zwaait zwaaide duwt duwde"
     " haast haastte scoorde scoort verandert veranderde kent kende kenden deelde deelt betaalt betaalde koopt kocht"
     " kochten verkoopt verkocht bouwt bouwde reist reisde vertrouwt vertrouwde voert voerde behoort behoorde dient"
@@ -250,8 +253,8 @@ SUBORDINATORS = (
     " aangezien doordat wanneer zoals waarbij waarin waarmee waarna waardoor waarvan waarop waarvoor"
 )
 CONJUNCTIONS = "en maar want noch"
-TIMES = "januari februari maart april mei juni juli augustus september oktober november december maandag dinsdag woensdag donderdag vrijdag zaterdag zondag maandagochtend maandagmiddag maandagavond dinsdagochtend dinsdagmiddag dinsdagavond woensdagochtend woensdagmiddag woensdagavond donderdagochtend donderdagmiddag donderdagavond vrijdagochtend vrijdagmiddag vrijdagavond zaterdagochtend zaterdagmiddag zaterdagavond zondagochtend zondagmiddag zondagavond jan"
-TIME_NAMES = "jan mei"
+TIMES = "januari februari maart april mei juni juli augustus september oktober november december maandag dinsdag woensdag donderdag vrijdag zaterdag zondag maandagochtend maandagmiddag maandagavond dinsdagochtend dinsdagmiddag dinsdagavond woensdagochtend woensdagmiddag woensdagavond donderdagochtend donderdagmiddag donderdagavond vrijdagochtend vrijdagmiddag vrijdagavond zaterdagochtend zaterdagmiddag zaterdagavond zondagochtend zondagmiddag zondagavond"
+TIME_NAMES = "mei"
 BY = "door"
 RECIPIENTS = "aan tegen tegenover"
 REFLEXIVES = "zich"
@@ -330,9 +333,9 @@ AGE_ENDINGS = "-jarige jarige"
 UNNAMED = "woordvoerder woordvoerster zegsman zegsvrouw getuige ooggetuige omstander voorbijganger buurman buurvrouw omwonende bewoner bewoonster man vrouw jongen meisje moeder vader zoon dochter broer zus reiziger passagier klant bezoeker bezoekster chauffeur agent leerling scholier student deelnemer medewerker medewerkster"
 POSSESSIVE = OWNERS = "zijn haar hun"
 SPEECH_NOUNS = (
-    "verklaring uitspraak uitspraken bewering waarschuwing brief tweet woorden toespraak belofte reactie antwoord"
-    " conclusie oordeel boodschap advies commentaar kritiek verwijt klacht vraag oproep eis mening motto devies"
-    " stelling uitleg verweer mail bericht"
+    "verklaring mededeling uitspraak uitspraken bewering waarschuwing brief tweet woorden toespraak belofte reactie"
+    " antwoord conclusie oordeel boodschap advies commentaar kritiek verwijt klacht vraag oproep eis mening motto"
+    " devies stelling uitleg verweer mail bericht"
 )
 PEOPLE = (
     "bestuurder bestuurders leider trainer speler speelster doelman aanvaller aanvoerder acteur arts brandweerman"
@@ -360,9 +363,9 @@ PLURALS = (
 PERSON_ENDINGS = "kundige oloog ologe houder speler werker werkster drijver bestuurder leider deskundige nemer neemster bewoner ondernemer schrijver rijder bezoeker verzorger medewerker verkoper vaarder verdediger aanvaller middenvelder boer student docent leraar arts agent monteur chauffeur fotograaf ingenieur handelaar eigenaar ambtenaar baas man vrouw"
 DOCUMENTS = (
     "rapport brief bericht studie onderzoek enquête peiling vonnis wet petitie artikel boek bord document tekst"
-    " verklaring persbericht mail e-mail mailtje advies nota notitie plan convenant folder flyer affiche spandoek"
-    " briefje advertentie website site verslag arrest uitspraak beschikking memo pamflet manifest rekening factuur"
-    " aanvraag"
+    " verklaring mededeling persbericht mail e-mail mailtje advies nota notitie plan convenant folder flyer affiche"
+    " spandoek briefje bericht statement bekendmaking rapport jaarverslag advertentie website site verslag arrest"
+    " uitspraak beschikking memo pamflet manifest rekening factuur aanvraag"
 )
 CONTENT, CONTENT_QUESTIONS = "dat", "of hoe waarom"
 TURNS = "vraag antwoord v a"

@@ -177,6 +177,10 @@ class SpeechWords(LineWords):
     """A verb needs no subject where the one before speaks on: «...», añadió."""
     DIALOGUE_DASHES: bool = False
     """A dash opens what somebody says, and dashes set off who says it: —No hay agua —dijo Ana—. Nada."""
+    VERB_GENDERS: SpacedWords = ""
+    """Endings of verbs that tell who is meant where no subject is printed: Polish "dodał" he, "dodała" she."""
+    DASH_RUNS_ON: bool = False
+    """Behind who says it speech goes on without a dash: – Ja, säger Anna Berg. Vi väntar."""
     CLAUSES_INSIDE: bool = False
     """Who speaks stands between the marks: « C'est faux, dit Anne Lie. Venez voir. »."""
     MANNER_ENDINGS: SpacedWords = ""
@@ -203,6 +207,8 @@ class SpeechWords(LineWords):
     """Endings of adjectives that may stand first in a sentence, where their capital shows no noun: "Deutlich"."""
     PLACE_GENITIVES: SpacedWords = ""
     """Names of places that belong to the noun before them, and are no name of somebody: "der Präsident Frankreichs"."""
+    SURNAME_PARTICLES: SpacedWords = ""
+    """Words that begin surnames, with a capital where no given name stands before: Dutch "zegt Van der Berg"."""
     ORIGIN: SpacedWords = ""
     """A word before what somebody is from, which names have too: "Anna Feld von der Werft", "Anna von Feld"."""
     FOR_WHOM: SpacedWords = ""
@@ -372,6 +378,8 @@ class SpeechWords(LineWords):
     """Adjectives that stand behind the noun that they describe: "a source close to the mayor"."""
     UNNAMED: SpacedWords = ""
     """Nouns for people that articles often leave without a name: "the spokesman", "the witness"."""
+    DEFINITE_ENDINGS: SpacedWords = ""
+    """Endings that stand for an article, so that a noun with one is of somebody known: Swedish "borgmästaren"."""
     AGE_ENDINGS: SpacedWords = ""
     """What follows the age in a word for somebody of that age: "-year-old" of "the 80-year-old"."""
     ALSO_BODIES: SpacedWords = ""

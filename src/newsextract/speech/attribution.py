@@ -14,6 +14,7 @@ from newsextract.speech.beside_answers import BesideAnswers
 from newsextract.speech.candidates import Candidate, candidates, with_apposition
 from newsextract.speech.clauses import Clause, telling
 from newsextract.speech.clauses_inside import part_at_clauses
+from newsextract.speech.dialogue_dashes import is_dash_line
 from newsextract.speech.entities import Entities
 from newsextract.speech.feature_weights import weights
 from newsextract.speech.features import Past, Seen, features, setting, weigh
@@ -141,7 +142,7 @@ class Attribution:
         self._opens = False  # a quotation opens the paragraph
         self._told = False  # the paragraph before says that somebody spoke
         self._signatures = Signatures(text, spans, voc)
-        self._asked = False  # the paragraph before ends with a question
+        self._questioned = False  # the paragraph before ends with a question
         self._interviewed: Voice | None = None  # who answers such questions
         self._spoken: set[str] = set()  # last words of the names of those who have
         self._weights = weights()
@@ -165,27 +166,22 @@ class Attribution:
             told: list[Clause] = []
             before, self._paragraph = self._paragraph, []
             if before:
-                self._asked = before[-1][0].tokens[-1].word == "?"
+                self._questioned = before[-1][0].tokens[-1].word == "?"
             inside = spans[first:number]
             start = max(line.line_start, min(self._begin, line.outer_start))
             for sentence in read_sentences(self._text, start, line.line_end, inside, first, self._voc):
                 silent = False
                 if sentence.quotes:
                     clauses = find_clauses(sentence, self._voc)
-<<<<<<< HEAD
-                    yield from self._attribute(sentence, clauses, earlier, told, before)
-                    kept, before = before, []
-=======
                     silent = True
                     for one in self._attribute(sentence, clauses, earlier, told, before):
                         silent = silent and one.voice is None
                         yield one
-                    before = []
+                    kept, before = before if earlier is not None else [], []
                     if self._attributed and self._last is not None:
                         self._about.spoke(self._last.speaker, sentence.starts[0])
                     else:
                         self._about.read(sentence, clauses)
->>>>>>> 9ad47d6e0d830b0912724989b4d9cd21c732e410
                     if not self._attributed:  # its marks hold a title or a term: "It registered “Marl” as a name"
                         self._topic_of(sentence)
                         before = [*kept, (sentence, clauses)]
@@ -200,7 +196,7 @@ class Attribution:
                 if named or not silent:
                     self._lead(earlier, named)
             done = line.line_end
-            self._asked = earlier is not None and not earlier.quotes and earlier.tokens[-1].word == "?"
+            self._questioned = earlier is not None and not earlier.quotes and earlier.tokens[-1].word == "?"
 
     def _attribute(
         self, sentence: Sentence, clauses: list[Clause], earlier: Sentence | None, told: list[Clause],
@@ -218,11 +214,12 @@ class Attribution:
             found = list(self._candidates(sentence, at, previous, clauses, earlier, told))
             chosen: Candidate | None = None
             if self._voc.verb_before_subject:
-                chosen = self._beside(sentence, at, previous, earlier, told) or self._before(sentence, at, before)
+                chosen = self._beside(sentence, at, previous, earlier, told, before)
+                chosen = chosen or self._before(sentence, at, before)
             if chosen is None and self._voc.by_shape:
                 chosen = self._by_shape(sentence, earlier)
             if chosen is None and self._voc.verb_second and self._answers.is_fragment(sentence, at):
-                chosen = self._answers.told_in(sentence, at)
+                chosen = self._answers.told_in(sentence, at, clauses)
             chosen = chosen or self._answer(sentence, earlier, told, found)
             if chosen is None:
                 past = Past(self._heard, earlier is not None, quoted, self._attributed, self._topic(earlier, told))
@@ -236,6 +233,8 @@ class Attribution:
                     about = whom_it_is_about(self._text, sentence, at, found)
                     if about is not None and (chosen.kind == "nobody" or _is_new(about, earlier)):
                         chosen = about
+            if chosen.kind == "nobody" and self._last is not None and is_dash_line(self._text, self._spans[number]):
+                chosen = Candidate("carried", sentence)
             if chosen.kind == "nobody" and is_speech(self._text, sentence, at):
                 yield Attributed(self._spans[number], self._whoever(sentence, earlier), False, "sentence alone")
                 self._attributed, previous, whole = True, at, True
@@ -304,7 +303,8 @@ class Attribution:
         return self._last
 
     def _beside(
-        self, sentence: Sentence, at: int, previous: int, earlier: Sentence | None, told: list[Clause]
+        self, sentence: Sentence, at: int, previous: int, earlier: Sentence | None, told: list[Clause],
+        before: list[Told],
     ) -> Candidate | None:
         """Whom the clause right beside a quotation names, in languages in which any verb reports there."""
         number = sentence.quotes[at]
@@ -321,10 +321,13 @@ class Attribution:
         if len(found) > 1 and found[1].clause is not None and found[1].clause.subject is not None:
             self._speakers.of(sentence, found[1].clause)  # whom "sie" means: Anna Feld sagte: „...“, betont sie
         answer = beside.named(found)
-        unnamed = any(one.clause is not None and one.clause.subject is None for one in found)
-        if answer is None and found and (unnamed or self._voc.noun_first):
-            answer = None if self._voc.noun_first else beside.about(earlier, told)
+        verbs = [one.clause.at for one in found if one.clause is not None and one.clause.subject is None]
+        if answer is None and found and (verbs or self._voc.noun_first):
+            if not self._voc.noun_first:
+                answer = beside.about(earlier, told) or self._sentences_before.speaker(before)
             answer = answer or self._spoke_before(sentence)
+            if verbs:
+                answer = self._of_gender(answer, self._voc.gender_of_verb(sentence.low[verbs[0]]))
         answer = answer or beside.introduced(sentence, earlier)
         if answer is None and self._voc.noun_first and beside.is_said(sentence, at):
             answer = self._spoke_before(sentence)
@@ -332,12 +335,22 @@ class Attribution:
             answer = Candidate("carried", sentence) if self._last is not None else None
         return answer
 
+    def _of_gender(self, answer: Candidate | None, gender: str) -> Candidate | None:
+        """Who speaks on where the verb tells a man or a woman: Polish "dodał" and "dodała"."""
+        if not gender or answer is None or answer.kind != "carried" or self._last is None:
+            return answer
+        somebody = self._speakers.other_of_gender(self._last.speaker, gender, answer.sentence.starts[0])
+        if somebody is not None:
+            self._utterances += 1
+            self._last = Voice(somebody, None, self._utterances)
+        return answer
+
     def _before(self, sentence: Sentence, at: int, before: list[Told]) -> Candidate | None:
         """Whom the sentences before a quotation alone are about."""
         if sentence.shape.strip(AROUND_QUOTATION) or len(sentence.quotes) > 1 or is_partial(self._text, sentence, at):
             return None
         span = self._spans[sentence.quotes[at]]
-        if self._asked and span.outer_start == span.line_start:
+        if self._questioned and span.outer_start == span.line_start:
             return self._who_answers(sentence)
         if not before or before[-1][0].tokens[-1].word not in ".!…":
             return None
@@ -517,11 +530,7 @@ class Attribution:
         if sentence.tokens[-1].word not in ".?!…" or not can_speak(sentence, subject, self._entities, told=False):
             return None  # a heading
         noun = sentence.low[subject[1] - 1]
-<<<<<<< HEAD
-        if role is None and (not self._voc.names_person(noun) or self._voc.is_several(noun)):
-=======
         if role is None and (not self._voc.names_one(noun)):
->>>>>>> 9ad47d6e0d830b0912724989b4d9cd21c732e410
             return None  # "La comisión pidió agua."
         return self._speakers.of(sentence, Clause(subject[0], subject[0], "lead", subject, role))
 

@@ -142,10 +142,17 @@ class BesideAnswers:
             return None
         return Candidate("lead", sentence, clause)
 
-    def told_in(self, sentence: Sentence, at: int) -> Candidate | None:
-        """The same where a verb of speech tells it."""
+    def told_in(self, sentence: Sentence, at: int, clauses: list[Clause]) -> Candidate | None:
+        """The same where a verb of speech tells it, or a source is named: "volgens haar is dat „onzin“"."""
         found = self.set_into(sentence, at)
-        return found if found is not None and found.clause is not None and found.clause.form == "active" else None
+        if found is not None and found.clause is not None and found.clause.form == "active":
+            return found
+        for clause in clauses:
+            if clause.form != "according" or clause.subject is None:
+                continue
+            if can_speak(sentence, clause.subject, self._entities, told=True):
+                return Candidate("clause", sentence, clause)
+        return None
 
     def is_fragment(self, sentence: Sentence, at: int) -> bool:
         """True for words in marks that may be a part of speech in a sentence: two or more, the first one small."""

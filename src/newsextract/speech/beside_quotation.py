@@ -52,7 +52,7 @@ _AFTER_VERB: Final = OBJECT_PRONOUN + ADVERB  # „...“, erinnert sich auch An
 _AFTER_CLAUSE: Final = frozenset(
     ("", ".", ",", ":", ";", "-", "(", QUOTATION, PREPOSITION, ADVERB, CONJUNCTION, TIME, REPORTING_ING)
 )
-_AFTER_VERB_ALONE: Final = ADVERB + TIME + "."
+_AFTER_VERB_ALONE: Final = ADVERB + TIME + OBJECT_PRONOUN + "."
 _DROPS: Final = _AFTER_CLAUSE | {OTHER_WORD, SUBORDINATOR}
 """What follows a verb without a subject: «...», dijo entre lágrimas, dice mentre chiude."""
 _OPENS_NAMED: Final = frozenset((*DETERMINERS, NAME))
@@ -183,7 +183,10 @@ def _with_subject(sentence: Sentence, verb: int, *, comma: bool) -> Clause | Non
         if not voc.neuter.issuperset(sentence.low[verb + 1 : verb + 2]):
             return None  # „Marl“, so heißt das Projekt
         source = source_of_impersonal(sentence, verb, limit(shape, verb + 1))
-        return Clause(verb, verb + 1, "active", source) if source is not None else None
+        if source is not None and not voc.capital_nouns:
+            source = _whose_words(sentence, source)
+            return Clause(verb, verb + 1, "active", source)
+        return Clause(verb, verb + 1, "active", source) if source is not None or not voc.capital_nouns else None
     start = verb + 1
     while start < len(shape) and start <= verb + _STEPS and shape[start] in _AFTER_VERB:
         start += 1
@@ -216,6 +219,17 @@ def _with_subject(sentence: Sentence, verb: int, *, comma: bool) -> Clause | Non
     if not (known or comma or names_somebody(sentence, subject)):
         return None
     return Clause(verb, verb + 1, "active", subject, role)
+
+
+def _whose_words(sentence: Sentence, source: Phrase) -> Phrase | None:
+    """Of "klinkt het in een brief van de vakbond" the union, of "klinkt het in een reactie" nobody."""
+    voc, low = sentence.voc, sentence.low
+    start, end = source
+    head = voc.head_of(low[start + (sentence.shape[start] in DETERMINERS) : end])
+    if head not in voc.documents and head not in voc.nouns:
+        return source if names_somebody(sentence, source) else None
+    of = next((at for at in range(start + 1, end - 1) if low[at] in voc.of), None)
+    return (of + 1, end) if of is not None else None
 
 
 def _behind_aside(shape: str, start: int) -> int:

@@ -191,6 +191,8 @@ def names_somebody(sentence: Sentence, subject: Phrase) -> bool:
     kinds, voc = sentence.shape[start:end], sentence.voc
     if kinds == PRONOUN or NAME in kinds:
         return True
+    if sentence.low[start] in voc.one and not voc.of.isdisjoint(sentence.low[start + 1 : start + 2]):
+        return True  # "jedna z matek"
     head = voc.head_of(sentence.low[start + (kinds[0] in DETERMINERS) : end])
     if head in voc.documents:
         return True

@@ -23,7 +23,7 @@ from newsextract.speech.word_classes import (
 )
 
 CAPITAL: Final = "A-ZÀ-ÞĀ-ŽΆ-ΏΑ-ΫЀ-Я"
-_JOINED: Final = r"(?:of|de|del|da|dos|di|van|von|der|den|du|la|le|al|bin|for|and|&) "
+_JOINED: Final = r"(?:of|de|del|da|dos|di|van|von|der|den|ter|ten|du|la|le|al|bin|for|and|&) "
 _REST: Final = rf"(?:\.[{CAPITAL}](?=\.))*+[a-z\w’'&-]*+\.?+"  # "a-z" is in "\w", but quicker to tell
 _NICKNAME: Final = rf"[\"“‘'][{CAPITAL}][\w.-]+[\"”’'] "
 _MORE: Final = rf"[ \xa0](?:{_NICKNAME})?(?:[{CAPITAL}]|{_JOINED}(?:{_JOINED})?[{CAPITAL}]){_REST}"

@@ -65,10 +65,10 @@ class Pronouns:
         before = text[max(0, start - _LONGEST_VERB) : start].rstrip().rpartition(" ")[2].lower()
         for word in (before, behind):
             if word in self._verbs:
-                return self._is_plural_verb(word)
-        return self._is_plural_verb(behind) or self._is_plural_verb(before)
+                return self.is_plural_verb(word)
+        return self.is_plural_verb(behind) or self.is_plural_verb(before)
 
-    def _is_plural_verb(self, low: str) -> bool:
+    def is_plural_verb(self, low: str) -> bool:
         """True for "zeggen", false for "zegt" and "binnen"."""
         return bool(self._endings) and low.endswith(self._endings) and low not in self._others
 

@@ -95,7 +95,8 @@ def _puts_it(sentence: Sentence, at: int, voc: Vocabulary) -> bool:
 def _according(sentence: Sentence, at: int, voc: Vocabulary, out: list[Clause]) -> None:
     end = voc.end_of_according(sentence.low, at)
     first = sentence.low[at]
-    opens = (at == 0 or sentence.shape[at - 1] in ":;") and voc.verb_before_subject and QUOTATION in sentence.shape
+    tells = QUOTATION in sentence.shape or sentence.shape[end : end + 1] == REPORTING_VERB  # "Jak mówi Ewa Lis, ..."
+    opens = (at == 0 or sentence.shape[at - 1] in ":;") and voc.verb_before_subject and tells
     behind_quotation = at > 0 and sentence.shape[at - 1] in ",Q"
     if first in voc.according_after and not opens and not behind_quotation:
         return  # German "so" tells who only after a quotation
@@ -223,6 +224,9 @@ def _verb(sentence: Sentence, at: int, voc: Vocabulary, earlier: list[Clause]) -
         if subject is not None and shape[subject[1] : subject[1] + 1] in (",", ":"):
             clause.subject = subject  # "But, said Reed, ..."
             return clause
+    if voc.verb_second and at == before and _has_pronoun_behind(sentence, at, low):
+        clause.subject = (at + 1, at + 2)  # "Het mooiste vindt ze de rust"
+        return clause
     if voc.verb_second and at == before and _follows_adverbial(sentence, at, low):
         clause.subject, role = subject_after(sentence, at)
         if clause.subject is not None:
@@ -298,6 +302,14 @@ def _without_participle(sentence: Sentence, phrase: Phrase) -> Phrase:
     behind = sentence.shape[end : end + 1]
     describes = end - start > 2 and sentence.low[end - 1].endswith("ing") and behind in _OBJECT_OPENS
     return (start, end - 1) if describes else phrase
+
+
+def _has_pronoun_behind(sentence: Sentence, at: int, low: int) -> bool:
+    """True for a verb whose subject is the pronoun behind it, since no other pronoun stands before."""
+    shape, voc = sentence.shape, sentence.voc
+    if voc.capital_nouns or at <= low or shape[at + 1 : at + 2] != PRONOUN:
+        return False
+    return shape[at - 1] not in PRONOUN + CONJUNCTION + NAME
 
 
 def _follows_adverbial(sentence: Sentence, at: int, low: int) -> bool:

@@ -55,8 +55,17 @@ def subject_of_clause(sentence: Sentence, low: int, high: int) -> Phrase | None:
         if subordinate and shape[verb - 1] != ",":
             continue
         if _is_verb(sentence, verb, high):
-            return _subject_behind(sentence, verb, high)
+            subject = _subject_behind(sentence, verb, high)
+            return _whose_people(sentence, at, verb, subject) or subject
     return None
+
+
+def _whose_people(sentence: Sentence, at: int, verb: int, subject: Phrase | None) -> Phrase | None:
+    """Of "Bij de Waterwacht vermoeden ze" the body, of which no people are named."""
+    voc = sentence.voc
+    if subject is None or sentence.low[at] not in voc.impersonal_source or sentence.low[subject[0]] not in voc.plural:
+        return None
+    return phrase_after(sentence, at + 1, verb) if voc.pronouns.is_plural_verb(sentence.low[verb]) else None
 
 
 def _subject_behind(sentence: Sentence, verb: int, high: int) -> Phrase | None:
@@ -78,7 +87,7 @@ def _opens_subject(sentence: Sentence, at: int) -> bool:
 def _is_verb(sentence: Sentence, at: int, high: int) -> bool:
     """True for a verb, and for a small word that may be one before its subject: "meldde" of "meldde Anna zich"."""
     shape, low, voc = sentence.shape, sentence.low, sentence.voc
-    if at >= high - 1 or not sentence.tokens[at].word[0].islower():
+    if at >= high - 1 or not sentence.tokens[at].word[:1].islower():
         return False
     if shape[at] in CLAUSE_VERBS:
         return True

@@ -379,6 +379,8 @@ def _sentence(tokens: list[Token], starts: list[int], voc: Vocabulary) -> Senten
         elif kind == DETERMINER and low[index] in voc.of_or_some and index and token.word[0].islower():
             if kinds[index - 1] in NOUNS:
                 kinds[index] = PREPOSITION  # "la ministre des Ports"
+        elif low[index] in voc.particles and token.word[0].isupper() and index < last:
+            _join_surname(kinds, low, index, voc)
         elif kind == DETERMINER and voc.noun_first and 0 < index < last and kinds[index - 1] == PRONOUN:
             inverted = index > 1 and kinds[index - 2] in _INVERTED  # "dit-elle les yeux fermés"
             if low[index] in voc.articles and kinds[index + 1] != NAME and not inverted:
@@ -409,6 +411,15 @@ def _sentence(tokens: list[Token], starts: list[int], voc: Vocabulary) -> Senten
             elif low[0].endswith("ly") and len(low[0]) > 5 and kinds[1] != NAME and low[0] not in voc.not_adverbs:
                 kinds[0] = ADVERB
     return Sentence(tokens, starts, low, "".join(kinds), voc)
+
+
+def _join_surname(kinds: list[str], low: list[str], index: int, voc: Vocabulary) -> None:
+    """Make one name of "Van der Berg" behind other words, where no given name stands before it."""
+    name = index + 1
+    while name < len(kinds) - 1 and low[name] in voc.particles:
+        name += 1
+    if kinds[name] == NAME and (index or name > index + 1):  # "Van Marl naar Lima" may begin a sentence
+        kinds[index:name] = [NAME] * (name - index)
 
 
 def _owns(kinds: list[str], low: list[str], index: int, last: int, voc: Vocabulary) -> bool:

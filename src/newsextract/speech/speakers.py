@@ -131,6 +131,13 @@ class Speakers:
             name = self._people.subject_before(at, "")
         return Speaker(name, None, self._roles.of(name)) if name is not None else None
 
+    def other_of_gender(self, last: Speaker, gender: str, at: int) -> Speaker | None:
+        """Who of this gender is meant before an offset, where the last speaker is of the other."""
+        if last.name is None or self._people.fits(last.name, gender):
+            return None
+        name = self._people.resolve(gender, at)
+        return Speaker(name, None, self._roles.of(name)) if name is not None else None
+
     def interviewed(self, at: int) -> Speaker | None:
         """Whom an interview is with: the person of its standfirst or headline, else of the sentences before."""
         name = self._people.opening_person("") or self._people.subject_before(at, "")
@@ -205,7 +212,7 @@ class Speakers:
         words = low[first:end]
         definite = shape[start] == DETERMINER and low[start] not in voc.indefinite
         if shape[start] == NAME or (shape[start] == OTHER_WORD and len(words) == 1):
-            definite = voc.is_title(words[-1])  # "Minister said"
+            definite = voc.is_title(words[-1]) or voc.without_article(words[-1]) != words[-1]  # "Minister said"
         plain = PREPOSITION not in inside and DETERMINER not in inside and CONJUNCTION not in inside
         at = sentence.starts[start]
         head = voc.head_of(words)
@@ -243,14 +250,8 @@ class Speakers:
             if office and not owned and (just := self._just_spoke(at, gender)):
                 return self._known(just, "", role, mention, at)
             near = not voc.noun_first or low[start].rstrip("'") in voc.articles  # "mon éditrice" is somebody else
-<<<<<<< HEAD
-            near = near and voc.names_person(head) and not voc.is_several(head)
-            if near and head not in voc.unnamed and not office:
-                name = self._people.subject_before(at, gender)
-=======
             if near and voc.names_one(head) and head not in voc.unnamed and not office:
                 name = self.topics.meant(words, head, at, gender)
->>>>>>> 9ad47d6e0d830b0912724989b4d9cd21c732e410
                 if name is not None and (" " in name or not voc.verb_before_subject):
                     return self._known(name, "", role, mention, at)  # one word alone may be a place or a body there
         elif plain and introduces and (author := self.writings.author(words, head)) is not None:

@@ -135,11 +135,7 @@ class Topics:
 
     def person_named(self, name: str, head: str, at: int) -> None:
         """Remember one person for whom "he" or "she" may stand."""
-<<<<<<< HEAD
-        if self._voc.names_person(head) and not self._voc.is_several(head):
-=======
         if self._voc.names_one(head):
->>>>>>> 9ad47d6e0d830b0912724989b4d9cd21c732e410
             if gender := self._voc.gender_of(head):
                 self._people.learn(name, gender)
             self._people.spoke(name, at)

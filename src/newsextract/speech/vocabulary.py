@@ -92,6 +92,8 @@ class Vocabulary:
         self.noun_first = words.NOUN_FIRST
         self.article_or_object = _set(words.DETERMINERS) & _set(words.OBJECT_PRONOUNS)
         self.dialogue_dashes = words.DIALOGUE_DASHES
+        self.verb_genders = [tuple(pair.split(":")) for pair in words.VERB_GENDERS.split()]
+        self.dash_runs_on = words.DASH_RUNS_ON
         self.speech = speech
         self.clauses_inside = words.CLAUSES_INSIDE
         self.by_shape = not words.reports_speech
@@ -113,7 +115,8 @@ class Vocabulary:
         self.reflexives = _set(words.REFLEXIVES)
         self.of = _set(words.OF)
         self.of_or_some = self.of & _set(words.DETERMINERS)  # French "des"
-        self.in_surnames = self.of if words.VERB_BEFORE_SUBJECT else frozenset()  # "Ida Di Nardo"
+        self.in_surnames = self.of if words.VERB_BEFORE_SUBJECT else frozenset()
+        self.in_surnames |= _set(words.SURNAME_PARTICLES)  # "Ida Di Nardo", "Bert Van Marl"
         self.oblique = _set(words.OBLIQUE)
         self.resuming = _set(words.RESUMING)
         self.focus = _set(words.FOCUS)
@@ -146,6 +149,7 @@ class Vocabulary:
         # Verbs before their subject at the beginning of a sentence: "Says Reed", "Replied Reed"; no base form is one.
         self.opening = {one for one in (speech - self.ambiguous) | self.replying if one.endswith(("s", "ed"))}
         self.origin = words.ORIGIN
+        self.particles = _set(words.SURNAME_PARTICLES)
         self.pronouns = Pronouns(words)
         self.seen: dict[str, Token] = {}  # printed words met; see sentences.py
         self.content = _set(words.CONTENT) | _set(words.CONTENT_QUESTIONS)
@@ -208,6 +212,8 @@ class Vocabulary:
         self.recipients = _set(words.RECIPIENTS)
         self.matters = _set(words.MATTERS)
         self.participle_endings = tuple(_set(words.PARTICIPLE_ENDINGS))
+        self.definite_endings = tuple(words.DEFINITE_ENDINGS.split())
+        self._called = self.titles | self.people | self.organisations | self.bodies | self.documents
         self.age_endings = tuple(_set(words.AGE_ENDINGS))
         self.by = _set(words.BY)
         self.one = _set(words.ONE)
@@ -227,7 +233,7 @@ class Vocabulary:
 
     def is_title(self, low: str) -> bool:
         """True for a word that stands before a name without being part of it."""
-        low = low.rstrip(".")
+        low = self.without_article(low.rstrip("."))
         return low in self.titles or low.endswith(self.title_endings)
 
     def is_courtesy(self, low: str) -> bool:
@@ -244,8 +250,13 @@ class Vocabulary:
             return "m"
         return "f" if low in self.female or low.endswith(self.female_endings) else ""
 
+    def gender_of_verb(self, low: str) -> str:
+        """The gender that the ending of a verb tells of its subject, "" for none."""
+        return next((gender for ending, gender in self.verb_genders if low.endswith(ending)), "")
+
     def names_person(self, noun: str) -> bool:
         """True for a noun that only a person is called by: "farmer"."""
+        noun = self.without_article(noun)
         if self.names_body(noun) or noun in self.documents or noun in self.letters or noun in self.no_person:
             return False
         if noun in self.offices or noun in self.articles:
@@ -273,10 +284,10 @@ class Vocabulary:
         return bool(hyphen) and (rest.rpartition("-")[2] in self.called or self.gender_of(first) != "")
 
     def names_one(self, noun: str) -> bool:
-        """True for a noun for one person: "actress", not "witnesses"."""
+        """True for a noun for one person: "actress" and Dutch "arts", not "witnesses"."""
         if not self.names_person(noun) or noun in self.plurals:
             return False
-        return not noun.endswith("s") or noun.endswith("ss")
+        return not noun.endswith("s") or noun.endswith("ss") or noun in self.professions
 
     def tells_apart(self, low: Sequence[str]) -> bool:
         """True for "Swede" and "father of three": what an article says of somebody whom it has just named."""
@@ -284,9 +295,15 @@ class Vocabulary:
             return True
         return len(" ".join(low).replace("-", " ").split()) == 3 and low[0].partition("-")[0] in self.parents
 
-    def is_several(self, noun: str) -> bool:
-        """True for a noun for several people: "witnesses", "police"; false for Dutch "arts", one doctor."""
-        return noun in self.plurals or (noun.endswith("s") and noun not in self.professions)
+    def without_article(self, noun: str) -> str:
+        """ "borgmästare" of Swedish "borgmästaren", where an ending stands for the article; other words as they are."""
+        if not self.definite_endings or noun in self._called:
+            return noun
+        for ending in self.definite_endings:
+            bare = noun.removesuffix(ending)
+            if bare != noun and (bare in self._called or bare.endswith(self.title_endings + self.person_endings)):
+                return bare
+        return noun
 
     def age_in(self, word: str) -> str:
         """The age that a word tells: "80" of "80-year-old", "" of other words."""
@@ -297,6 +314,7 @@ class Vocabulary:
 
     def names_body(self, noun: str) -> bool:
         """True for a noun that organisations are called by: "company"."""
+        noun = self.without_article(noun)
         return noun in self.bodies or noun in self.organisations or noun.endswith(self.organisation_endings)
 
     def head_of(self, words: Sequence[str]) -> str:
@@ -304,7 +322,7 @@ class Vocabulary:
         end = self.head_end(words)
         if self.noun_first and end > 1:
             end = self._end_of_noun(words, end)
-        return words[end - 1].strip("'’.,") if end else ""
+        return self.without_article(words[end - 1].strip("'’.,")) if end else ""
 
     def _end_of_noun(self, words: Sequence[str], end: int) -> int:
         """Behind the noun of "ricercatore portoghese" and of "giovane ricercatrice", where a list knows it."""
