@@ -329,8 +329,10 @@ class Attribution:
             if verbs:
                 answer = self._of_gender(answer, self._voc.gender_of_verb(sentence.low[verbs[0]]))
         answer = answer or beside.introduced(sentence, earlier)
+        if answer is None and self._voc.noun_first and previous < 0 and beside.is_fragment(sentence, at):
+            answer = beside.set_into_clause(sentence, at)
         if answer is None and self._voc.noun_first and beside.is_said(sentence, at):
-            answer = self._spoke_before(sentence)
+            answer = self._before(sentence, at, before, named=True) or self._spoke_before(sentence)
         if answer is None and previous >= 0 and self._attributed and beside.goes_on(sentence, previous, at):
             answer = Candidate("carried", sentence) if self._last is not None else None
         return answer
@@ -345,8 +347,8 @@ class Attribution:
             self._last = Voice(somebody, None, self._utterances)
         return answer
 
-    def _before(self, sentence: Sentence, at: int, before: list[Told]) -> Candidate | None:
-        """Whom the sentences before a quotation alone are about."""
+    def _before(self, sentence: Sentence, at: int, before: list[Told], *, named: bool = False) -> Candidate | None:
+        """Whom the sentences before a quotation alone are about; ``named``: only whom the last one names to speak."""
         if sentence.shape.strip(AROUND_QUOTATION) or len(sentence.quotes) > 1 or is_partial(self._text, sentence, at):
             return None
         span = self._spans[sentence.quotes[at]]
@@ -354,7 +356,7 @@ class Attribution:
             return self._who_answers(sentence)
         if not before or before[-1][0].tokens[-1].word not in ".!…":
             return None
-        return self._sentences_before.speaker(before)
+        return self._sentences_before.named(*before[-1]) if named else self._sentences_before.speaker(before)
 
     def _who_answers(self, sentence: Sentence) -> Candidate | None:
         """In an interview who has answered the questions before; the first time the one who spoke last."""
