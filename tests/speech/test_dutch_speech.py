@@ -55,6 +55,13 @@ def test_ze_of_several_is_no_woman() -> None:
     ("“Het dak is lek”, legt Piet Boerma uit.", "Piet Boerma"),
     ("“Wij hebben het dak gezien”, laat Piet Boerma weten in een mail.", "Piet Boerma"),
     ("Piet Boerma vreest dat de kwallen “blijvers” zijn.", "Piet Boerma"),
+    ("“Het dak is lek”, aldus Van der Berg. Jan van der Berg woont er al lang.", "Jan van der Berg"),
+    ("“Het dak is lek”, wist Bert Van Gool (D.O.P.).", "Bert Van Gool"),
+    ("Bij de Waterwacht vermoeden ze dat de klep openstond. “Wij zoeken dat uit”, klinkt het.", "Waterwacht"),
+    ("Piet Boerma zweeg. “De klep stond open”, klinkt het in een brief van de Waterwacht.", "Waterwacht"),
+    ("De verdachte, de 34-jarige Marco B., keek op. ‘Ik wilde dit niet’, zei hij.", "Marco B."),
+    ("Het mooiste van de wijk vindt hij de rust, zegt Piet Boerma. “Verder is er niets.”", "Piet Boerma"),
+    ("De rechter zweeg. De moeder van het slachtoffer huilde. “Hij was zo jong”, zei ze.", "De moeder van het slachtoffer"),
     ("De provincie, eigenaar van de molen, zegt dat er “geen geld” is.", "De provincie"),
 ])  # fmt: skip
 def test_clauses(body: str, speaker: str) -> None:
@@ -69,9 +76,14 @@ def test_clauses(body: str, speaker: str) -> None:
     "‘Het dak is lek,’ zegt Piet Boerma.",
     "'Het dak is lek', zegt Piet Boerma.",
     "“Het dak is lek”, zegt Piet Boerma.",
+    "'s Nachts regent het in, 't is een schande. ‘Het dak is lek’, zegt Piet Boerma.",
 ])  # fmt: skip
 def test_marks(body: str) -> None:
     assert [(text.rstrip(","), who) for text, who in said(body)] == [("Het dak is lek", "Piet Boerma")]
+
+
+def test_a_word_that_is_an_elision_in_english_opens_a_quotation() -> None:
+    assert said("‘Er is water’, zei Piet Boerma. Toen was het stil. ‘Er is te veel.’")[-1][0] == "Er is te veel."
 
 
 def test_an_interview_in_which_somebody_else_speaks_between() -> None:

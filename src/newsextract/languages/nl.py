@@ -201,6 +201,7 @@ TERMS = (
     " documentaire tentoonstelling expositie project programma podcast rubriek campagne slogan motto leus bijnaam"
     " naam codenaam merk"
 )
+ELIDED = "s t n m r k ie"
 ARTICLES = "de het een"
 ONE = "een"
 DETERMINERS = "de het een zijn haar hun ons onze mijn jouw uw geen elke ieder iedere deze dit die dat"
@@ -282,7 +283,7 @@ TITLE_ENDINGS = (
     "minister voorzitter voorzitster woordvoerder woordvoerster directeur secretaris meester houder lid advocaat"
     " trainer coach leider leidster baas deskundige onderzoeker redacteur loog loge kundige chef hoofd rechter"
     " officier commissaris commandant hoogleraar docent leraar journalist ambtenaar manager bestuurder voorlichter"
-    " econoom historicus arts specialist adviseur analist chirurg"
+    " econoom historicus arts specialist adviseur analist chirurg voorman voorvrouw topman topvrouw zegsvrouw kopman coördinator burgemeester wethouder ondernemer eigenaar verdediger aanvaller speler speelster werkster"
 )
 COURTESY = "dhr meneer mevrouw mevr mw dr drs ir ing mr prof"
 PROFESSIONS = (
@@ -338,7 +339,8 @@ SPEECH_NOUNS = (
     " devies stelling uitleg verweer mail bericht"
 )
 PEOPLE = (
-    "bestuurder bestuurders leider trainer speler speelster doelman aanvaller aanvoerder acteur arts brandweerman"
+    "twintiger dertiger veertiger vijftiger zestiger zeventiger tachtiger negentiger voorman voorvrouw kopman huurling"
+    " bestuurder bestuurders leider trainer speler speelster doelman aanvaller aanvoerder acteur arts brandweerman"
     " wetenschapper wetenschappers socioloog slachtoffer slachtoffers bisschop pastoor gepensioneerde omwonende"
     " omwonenden reiziger reizigers ambtenaar ambtenaren inspecteur officier rechter agent agenten bewoner bewoners"
     " bewoonster buren deskundige deskundigen onderzoeker onderzoekers getuige getuigen ooggetuige ooggetuigen"

@@ -315,6 +315,8 @@ class Attribution:
         for one in found:
             meant = beside.meant(one, earlier)
             if meant is not None and meant.clause is not None:
+                if self._voc.verb_second and self._voc.of and meant.clause.subject is not None:
+                    meant.clause.subject = with_of(meant.sentence, meant.clause.subject, verb_follows=True)
                 spoken = self._speakers.of(meant.sentence, meant.clause)
                 if one.clause is not None and one.clause.subject is not None:
                     self._speakers.means(spoken, self._voc.gender_of(sentence.low[one.clause.subject[0]]))

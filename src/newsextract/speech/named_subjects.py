@@ -20,6 +20,7 @@ from newsextract.speech.word_classes import (
     BE,
     CLAUSE_VERBS,
     CONJUNCTION,
+    DETERMINER,
     DETERMINERS,
     NAME,
     OBJECT_PRONOUN,
@@ -40,6 +41,7 @@ _NAMED: Final = DETERMINERS + NAME
 _ENDS_RELATIVE: Final = frozenset(("", ".", ":", ",", ";", PREPOSITION, QUOTATION))
 _LONGEST_DESCRIPTION: Final = 14
 """Tokens between somebody's office and the name: "el secretario de Estado de Obras y Puertos, Blas Ortega"."""
+_MOST_ADJECTIVES: Final = 4
 _LONGEST_TITLES: Final = 7
 """Tokens of titles before a name, and of what they are for."""
 _IN_TITLES: Final = DETERMINERS + OTHER_WORD + NAME + CONJUNCTION
@@ -77,15 +79,27 @@ def with_apposition(sentence: Sentence, subject: Phrase, high: int) -> tuple[Phr
     whole = phrase_after(sentence, subject[0], high) or subject
     for one in (subject, whole):
         comma = one[1]
-        end = comma + 1
+        name = _behind_adjectives(sentence, comma + 1, high)
+        end = name
         while end < high and shape[end] == NAME:
             end += 1
-        named = shape[comma : comma + 1] == "," and end > comma + 1 and shape[end : end + 1] in AFTER_NAME
-        several = end > comma + 2 or shape[one[1] - 1] == OTHER_WORD
+        named = shape[comma : comma + 1] == "," and end > name and shape[end : end + 1] in AFTER_NAME
+        several = end > name + 1 or (shape[one[1] - 1] == OTHER_WORD and name == comma + 1)
         if named and several and (shape[one[0]] in DETERMINERS or shape[one[1] - 1] == OTHER_WORD):
-            return (comma + 1, end), one
+            return (name, end), one
     far = _name_further(sentence, subject, high)
     return (far, subject) if far is not None else (_to_name(sentence, within(sentence, subject)), None)
+
+
+def _behind_adjectives(sentence: Sentence, start: int, high: int) -> int:
+    """Where the name begins in ", de 34-jarige Anna Visser,": behind an article and what describes her."""
+    shape = sentence.shape
+    at = start + 1
+    if start >= high or shape[start] != DETERMINER or sentence.voc.noun_first:
+        return start
+    while at < min(high, start + _MOST_ADJECTIVES) and shape[at] == OTHER_WORD:
+        at += 1
+    return at if at > start + 1 and shape[at : at + 1] == NAME else start
 
 
 def _behind_titles(sentence: Sentence, start: int, high: int) -> Phrase | None:

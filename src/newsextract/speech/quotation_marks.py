@@ -94,7 +94,12 @@ def find_spans(text: str, language: str | None = None) -> list[Span]:
 
 @functools.cache
 def _elided(tags: tuple[str, ...]) -> frozenset[str]:
-    return frozenset(word for tag in tags for word in languages.words(tag).ELIDED.split())
+    """Words that begin with an apostrophe; none that the language of the text, the first, has without: Dutch "er"."""
+    every = frozenset(word for tag in tags for word in languages.words(tag).ELIDED.split())
+    if not tags:
+        return every
+    own = languages.words(tags[0])
+    return every - (frozenset(own.COMMON.split()) - frozenset(own.ELIDED.split()))
 
 
 def _goes_on(text: str, end: int) -> bool:

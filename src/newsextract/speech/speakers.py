@@ -286,7 +286,8 @@ class Speakers:
             self.topics.introduced[head] = printed
             if introduces:
                 self.topics.person_named(printed, head, at)
-        if definite and plain and voc.verb_before_subject and not voc.capital_nouns:
+        told = definite and CONJUNCTION not in inside
+        if told and (plain or shape[start] == DETERMINER) and voc.verb_before_subject and not voc.capital_nouns:
             self.topics.person_named(printed, head, at)  # "gaf de wethouder toe. Hij vroeg"
         self._remember(sentence, phrase)
         self._body_named(sentence, phrase, "spoke")
