@@ -363,6 +363,15 @@ PLURALS = (
     " partijen kinderen vrouwen mannen jongeren"
 )
 PERSON_ENDINGS = "kundige oloog ologe houder speler werker werkster drijver bestuurder leider deskundige nemer neemster bewoner ondernemer schrijver rijder bezoeker verzorger medewerker verkoper vaarder verdediger aanvaller middenvelder boer student docent leraar arts agent monteur chauffeur fotograaf ingenieur handelaar eigenaar ambtenaar baas man vrouw"
+DEMONYMS = (
+    "belg belgische brit britse fransman française fransen duitser duitse deen deense zweed zweedse noor noorse fin finse pool poolse rus"
+    " russin italiaan italiaanse spanjaard spaanse portugees portugese griek griekse turk turkse marokkaan marokkaanse syriër syrische"
+    " amerikaan amerikaanse canadees canadese argentijn argentijnse braziliaan braziliaanse chinees chinese japanner japanse australiër"
+    " ier ierse schot schotse zwitser zwitserse oostenrijker oostenrijkse hongaar hongaarse tsjech tsjechische kroaat serviër"
+    " nederlander nederlandse vlaming vlaamse waal waalse fries friezin zeeuw zeeuwse limburger limburgse brabander brabantse drent"
+    " groninger tukker gelderlander bruggeling"
+)
+DEMONYM_ENDINGS = "'er dammer burger ander hager venaar tenaar penaar haarlemmer huizer veense veener meerder monder zeeër naar"
 DOCUMENTS = (
     "rapport brief bericht studie onderzoek enquête peiling vonnis wet petitie artikel boek bord document tekst"
     " verklaring mededeling persbericht mail e-mail mailtje advies nota notitie plan convenant folder flyer affiche"

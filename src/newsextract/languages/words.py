@@ -337,6 +337,8 @@ class SpeechWords(LineWords):
     """More of what people are called before a name, "cellist Ann Reed"; a surname may be such a word."""
     DEMONYMS: SpacedWords = ""
     """What somebody is called by a country or town: "the Dane said"."""
+    DEMONYM_ENDINGS: SpacedWords = ""
+    """Endings of such words that any town may have: Dutch "Rotterdammer"."""
     PARENTS: SpacedWords = ""
     """What somebody is called with the number of the children: "the father of three said"."""
     PEOPLE: SpacedWords = ""

@@ -362,6 +362,7 @@ class Attribution:
 
     def _who_answers(self, sentence: Sentence) -> Candidate | None:
         """In an interview who has answered the questions before; the first time the one who spoke last."""
+        self._interviewed = self._interviewed or self._interviewee
         if self._interviewed is None:
             somebody = self._speakers.interviewed(sentence.starts[0])
             if somebody is not None and self._last is None and self._far is None:

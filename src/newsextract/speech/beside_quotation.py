@@ -109,6 +109,8 @@ def clause_behind(sentence: Sentence, at: int) -> Clause | None:
         return _source(sentence, verb)
     if low[verb] in voc.as_said:
         return clause_with_verb_last(sentence, verb)
+    if shape[verb] == BE and voc.verb_second and (words := _words_of(sentence, verb)) is not None:
+        return words
     first = verb
     while verb < len(shape) and verb < first + _STEPS and shape[verb] in _BEFORE_VERB:
         verb += 1
@@ -148,6 +150,22 @@ def _resumed(sentence: Sentence, at: int) -> Clause | None:
                 return None
             return Clause(that, that, "active", subject, role)
     return None
+
+
+def _words_of(sentence: Sentence, verb: int) -> Clause | None:
+    """Of "...", is de reactie van Anna Visser" her, of "...", was zijn antwoord" him."""
+    shape, low, voc = sentence.shape, sentence.low, sentence.voc
+    noun = verb + 1
+    while noun < len(shape) and shape[noun] in DETERMINERS + OTHER_WORD and low[noun] not in voc.nouns:
+        noun += 1
+    if noun >= len(shape) or low[noun] not in voc.nouns:
+        return None
+    if low[verb + 1] in voc.possessive:
+        return Clause(noun, noun + 1, "noun", (verb + 1, verb + 2))
+    if noun + 2 >= len(shape) or low[noun + 1] not in voc.of:
+        return None
+    subject, role = subject_at(sentence, noun + 2)
+    return Clause(noun, noun + 1, "noun", subject, role) if subject is not None else None
 
 
 def _by_shape(sentence: Sentence, start: int) -> Clause | None:
@@ -459,13 +477,28 @@ def _behind_verb(sentence: Sentence, at: int) -> Clause | None:
         if shape[verb + 1] == PRONOUN and _is_she_or_he(sentence, verb + 1):
             return Clause(verb, verb + 1, "active", (verb + 1, verb + 2))
         ahead = first_phrase(sentence, 0, verb)
-        if ahead is not None and (ahead[1] != verb or names_somebody(sentence, ahead)):
+        timed = not sentence.voc.time_nouns.isdisjoint(sentence.low[:verb])  # "Vorige week noemde"
+        if ahead is not None and not timed and (ahead[1] != verb or names_somebody(sentence, ahead)):
             return None
-        subject, role = subject_at(sentence, verb + 1) if shape[verb + 1] in _OPENS_NAMED else (None, None)
+        opens = shape[verb + 1] in _OPENS_NAMED or sentence.voc.names_person(sentence.low[verb + 1])
+        subject, role = subject_at(sentence, verb + 1) if opens else (None, None)
         if subject is not None and subject[1] <= at and names_somebody(sentence, subject):
             return Clause(verb, verb + 1, "active", subject, role)
         return None
     return None
+
+
+def _before_last_verb(sentence: Sentence, at: int) -> Clause | None:
+    """Of "wat Anna Visser „onzin“ noemt" her: the subject opens the clause that ends with its verb."""
+    shape = sentence.shape
+    if shape[at + 1 : at + 2] != REPORTING_VERB:
+        return None
+    start = max(shape.rfind(SUBORDINATOR, 0, at), shape.rfind(",", 0, at) + 1)
+    start += shape[start] == SUBORDINATOR or shape[start] in DETERMINERS
+    subject, role = subject_at(sentence, start) if start < at else (None, None)
+    if subject is None or subject[1] > at or not names_somebody(sentence, subject):
+        return None
+    return Clause(at + 1, at + 2, "active", subject, role)
 
 
 def _is_she_or_he(sentence: Sentence, at: int) -> bool:
@@ -485,7 +518,7 @@ def _may_say_fragment(sentence: Sentence, subject: Phrase, at: int) -> bool:
 
 def fragment_subject(sentence: Sentence, at: int) -> Clause | None:
     """The subject of the sentence into which a fragment of speech is set: La mairie « prend acte » du jugement."""
-    behind = _behind_verb(sentence, at) if sentence.voc.verb_second else None
+    behind = (_behind_verb(sentence, at) or _before_last_verb(sentence, at)) if sentence.voc.verb_second else None
     if behind is not None:
         return behind
     low = sentence.shape.rfind(";", 0, at) + 1 if sentence.voc.noun_first else 0

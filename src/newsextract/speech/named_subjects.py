@@ -95,11 +95,12 @@ def _behind_adjectives(sentence: Sentence, start: int, high: int) -> int:
     """Where the name begins in ", de 34-jarige Anna Visser,": behind an article and what describes her."""
     shape = sentence.shape
     at = start + 1
-    if start >= high or shape[start] != DETERMINER or sentence.voc.noun_first:
+    if start >= high or shape[start] not in DETERMINER + OTHER_WORD or sentence.voc.noun_first:
         return start
     while at < min(high, start + _MOST_ADJECTIVES) and shape[at] == OTHER_WORD:
         at += 1
-    return at if at > start + 1 and shape[at : at + 1] == NAME else start
+    named = shape[at : at + 2] == NAME + NAME or (at > start + 1 and shape[at : at + 1] == NAME)
+    return at if named else start
 
 
 def _behind_titles(sentence: Sentence, start: int, high: int) -> Phrase | None:

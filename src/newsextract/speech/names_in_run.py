@@ -91,6 +91,8 @@ class RunReader:
                 if self._is_shortened(bare) or not _is_heading(title, bare):
                     told = ""
                     for word in title:
+                        if word[0].islower() and self._voc.verb_before_subject:
+                            break  # Dutch "Commissaris van de Koning Anna Visser"
                         told = told or self._voc.gender_of(word.lower().strip("."))
                     name, end = self._names.fullest(bare, told), min(last, len(printed))
                     places = min(begin, first), first, end

@@ -184,6 +184,8 @@ class Names:
             words = words[:-1]
         if len(words) > 1 and voc.age_in(words[0]):  # "Sixteen-year-old Ann Reed"
             words = words[1:]
+        if len(words) > 2 and voc.verb_second and (_is_joined(words[0]) or _is_from_town(words[0].lower(), voc)):
+            words = words[1:]  # "Oud-speelster Anna Visser", "de Rotterdammer Jan Visser"
         if len(words) > 2 and words[0].lower() in voc.matters and words[-1].lower() not in voc.organisations:
             words = words[1:]  # "ministre de la Santé Anne Lie"
         if len(words) > 1 and words[-1].lower() not in voc.organisations:
@@ -324,6 +326,15 @@ def without_ending(word: str, low: str, voc: Vocabulary) -> str:
     return word[:-1] if stops else word
 
 
+def _is_joined(word: str) -> bool:
+    """True for "Oud-speelster" and "VVD-raadslid", false for names: "Anne-Marie"."""
+    return word.rpartition("-")[2][:1].islower() and "-" in word
+
+
+def _is_from_town(low: str, voc: Vocabulary) -> bool:
+    return bool(voc.demonym_endings) and low not in GIVEN and voc.is_demonym(low)
+
+
 def _is_shouted(word: str) -> bool:
     """True for a word of a heading in capitals, false for "UN" and "U.S."."""
     return word.isupper() and len(word) > 3 and "." not in word
@@ -332,7 +343,7 @@ def _is_shouted(word: str) -> bool:
 def _parted_at_origin(start: int, run: str, voc: Vocabulary) -> Iterator[tuple[int, str]]:
     """The parts of "Anna Feld von der Kieler Werft", but "Anna von Feld" whole: a surname stands before an origin."""
     joint = f" {voc.origin} "
-    before, _, behind = run.partition(joint)
+    before, _, behind = run.rpartition(joint) if run.count(joint) > 1 else run.partition(joint)
     words = before.split()
     titled = len(words) == 2 and not voc.capital_nouns and voc.names_person(words[0].lower())  # "Trainer Ed van Dam"
     if not behind or len(words) < 2 or words[-1].lower() in GIVEN or titled:

@@ -12,6 +12,8 @@ from newsextract.speech.phrases import Phrase, first_phrase, phrase_after
 from newsextract.speech.sentences import Sentence
 from newsextract.speech.word_classes import (
     ADVERB,
+    AUXILIARY,
+    BE,
     CLAUSE_VERBS,
     CONJUNCTION,
     DETERMINERS,
@@ -29,6 +31,9 @@ _BEFORE_CLAUSE: Final = CONJUNCTION + ",-"
 _OPENS_ADVERBIAL: Final = PREPOSITION + SUBORDINATOR + TIME + NUMBER
 _OPENS_SUBJECT: Final = PRONOUN + NAME + DETERMINERS
 _AFTER_VERB: Final = OBJECT_PRONOUN + ADVERB
+_BEFORE_OWN_CLAUSE: Final = PRONOUN + SUBORDINATOR + ",:;"
+_LONGEST_OBJECT: Final = 8
+"""Tokens of an object before its verb: "Namen van spelers noemen wilde zij niet"."""
 _LONGEST_FIRST: Final = 16
 """Tokens before the verb of the longest clause that is read."""
 
@@ -43,6 +48,9 @@ def subject_of_clause(sentence: Sentence, low: int, high: int) -> Phrase | None:
         return None
     if shape[at] == PRONOUN:
         return (at, at + 1)
+    inverted = _pronoun_behind_auxiliary(shape, at, high)
+    if inverted is not None:
+        return inverted
     subordinate = shape[at] == SUBORDINATOR
     resumes = sentence.low[at] in voc.resuming and _is_verb(sentence, at + 1, high)
     if shape[at] not in _OPENS_ADVERBIAL + ADVERB and not resumes and not _is_time(sentence, at, high):
@@ -57,6 +65,16 @@ def subject_of_clause(sentence: Sentence, low: int, high: int) -> Phrase | None:
         if _is_verb(sentence, verb, high):
             subject = _subject_behind(sentence, verb, high)
             return _whose_people(sentence, at, verb, subject) or subject
+    return None
+
+
+def _pronoun_behind_auxiliary(shape: str, low: int, high: int) -> Phrase | None:
+    """Of "Namen noemen wilde zij niet" her, where nothing before the verb is a clause or another pronoun."""
+    for verb in range(low, min(high - 1, low + _LONGEST_OBJECT)):
+        if shape[verb] in _BEFORE_OWN_CLAUSE:
+            return None
+        if shape[verb] in AUXILIARY + BE:
+            return (verb + 1, verb + 2) if verb > low and shape[verb + 1] == PRONOUN else None
     return None
 
 

@@ -304,8 +304,12 @@ def _ends_sentence(text: str, tokens: list[Token], starts: list[int], index: int
     last = text[starts[index] + token.length - 1]
     if last not in ".!?…" or not (following.kind == QUOTATION or following.word[0].isupper()):
         return False
-    if following.low in voc.resuming and tokens[min(index + 2, len(tokens) - 1)].kind == REPORTING_VERB:
-        return False  # „...“ Das sagte Anna Feld.
+    if following.low in voc.resuming:
+        verb = tokens[min(index + 2, len(tokens) - 1)]
+        if verb.kind == REPORTING_VERB or verb.low in voc.separable:
+            return False  # „...“ Das sagte Anna Feld.
+    if voc.verb_second and following.low in voc.according_after and following.low not in voc.resuming:
+        return False  # “...” Aldus Anna Visser.
     return not _tells_who(tokens, index + 1, strict=last not in "!?")
 
 

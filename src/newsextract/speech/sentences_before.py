@@ -117,9 +117,9 @@ class SentencesBefore:
         while name > start and shape[name - 1] == NAME:
             name -= 1
         if name < end:
-            if told:
-                return True
             words = sentence.words(name, end)
+            if told:
+                return name > 0 or len(words) > 1 or self._entities.whom(words[0]) is not None  # not "Namen noemen"
             one = self._entities.of(" ".join(words)) or self._entities.whom(words[-1])
             if one is None:
                 return False

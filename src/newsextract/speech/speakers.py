@@ -414,7 +414,8 @@ class Speakers:
                 return self._known(whose, "", role, mention, sentence.starts[start])
             office = self._voc.is_title(sentence.low[first]) and sentence.shape[first + 1 : first + 2] == DETERMINER
             last = sentence.low[head - 1]
-            from_place = name == head - 1 and last in self._voc.demonyms
+            town = self._voc.is_demonym(last) and not self._is_surname(sentence.words(head - 1, head))
+            from_place = name == head - 1 and (last in self._voc.demonyms or town)
             from_place = from_place or last in self._voc.place_genitives  # "der Präsident Frankreichs"
             surname = name < head - 1 and last in self._voc.professions  # Dutch "zijn advocaat Jan Visser"
             if office or from_place or (self._voc.is_title(last) and last not in self._voc.offices and not surname):

@@ -30,6 +30,7 @@ from newsextract.speech.word_classes import (
 )
 
 _PUNCTUATION: Final = dict(zip(",.;:—–―-()[]?!…&", ",.;:----()()...c", strict=True))
+_SHORTEST_DEMONYM: Final = 5
 _ENDS_HEAD: Final = frozenset(
     (PREPOSITION, RELATIVE, SUBORDINATOR, CONJUNCTION, BE, AUXILIARY, PRONOUN, REPORTING_VERB, ADVERB)
 )
@@ -178,6 +179,7 @@ class Vocabulary:
         self.called = _set(words.CALLED) | self.titles
         self.documents = _set(words.DOCUMENTS)
         self.demonyms = _set(words.DEMONYMS)
+        self.demonym_endings = tuple(words.DEMONYM_ENDINGS.split())
         self.parents = _set(words.PARENTS)
         self.courtesy = _set(words.COURTESY)
         self.organisations = _set(words.ORGANISATIONS)
@@ -296,9 +298,13 @@ class Vocabulary:
             return False
         return not noun.endswith("s") or noun.endswith("ss") or noun in self.professions
 
+    def is_demonym(self, low: str) -> bool:
+        """True for "Dane", and for what people are called by their town: Dutch "Rotterdammer"."""
+        return low in self.demonyms or (len(low) > _SHORTEST_DEMONYM and low.endswith(self.demonym_endings))
+
     def tells_apart(self, low: Sequence[str]) -> bool:
         """True for "Swede" and "father of three": what an article says of somebody whom it has just named."""
-        if low[-1] in self.demonyms:
+        if self.is_demonym(low[-1]):
             return True
         return len(" ".join(low).replace("-", " ").split()) == 3 and low[0].partition("-")[0] in self.parents
 
