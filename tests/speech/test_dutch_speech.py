@@ -21,6 +21,8 @@ def said(body: str) -> list[tuple[str, str | None]]:
     ("Anna Visser scoorde twee keer. “Ik had geluk”, vond de spits.", "Anna Visser"),
     ("Het duel werd beslist door Anna Visser van FC Rietdam. Visser was blij. “Ik had geluk”, zei de arts.", "Anna Visser"),
     ("Minister Anna Visser kende het stuk. De bewindsvrouw benadrukte dat er “geen plannen” zijn.", "Anna Visser"),
+    ("Ze heeft minister van Werk Anna Visser om hulp gevraagd. De minister laat weten dat ze “alles volgt”.", "Anna Visser"),
+    ("De voorzitter van de bond, Anna Visser, zweeg lang. “Het is genoeg”, zei de voorzitter.", "Anna Visser"),
     ("In de kaaswinkel staat Piet Boerma uit Zwolle. “Ik wacht af”, zegt de Rotterdammer.", "Piet Boerma"),
     ("Raadslid Piet Boerma kwam kijken. “Ik wacht af”, zegt de 61-jarige CDA'er.", "Piet Boerma"),
     ("Haar vader, oud-speler Piet Boerma, stond te huilen. “Ik ben kapot”, snikte hij.", "Piet Boerma"),
@@ -44,6 +46,11 @@ def test_an_office_or_a_trade_of_somebody_named_before(body: str, speaker: str) 
 ])  # fmt: skip
 def test_pronouns(body: str, speaker: str) -> None:
     assert said(body)[-1][1] == speaker
+
+
+def test_ze_of_several_is_who_was_named_together() -> None:
+    body = "De broers Jan en Piet Boerma bakken al jaren. “Vroeger was het beter”, zeggen ze."
+    assert said(body)[-1][1] == "De broers Jan en Piet Boerma"
 
 
 def test_ze_of_several_is_no_woman() -> None:

@@ -356,7 +356,9 @@ PEOPLE = (
     " verkoper verkoopster koper huurder huurders verhuurder"
 )
 PLURALS = (
-    "mensen ouders buren bronnen boeren omwonenden bewoners agenten studenten activisten slachtoffers getuigen"
+    "broers zussen broeders zusjes jongens meisjes zonen dochters vrienden vriendinnen collega's vissers spelers speelsters hulpverleners"
+    " reddingswerkers agenten chauffeurs trainers coaches advocaten burgemeesters wethouders ministers directeuren voorzitters"
+    " mensen ouders buren bronnen boeren omwonenden bewoners agenten studenten activisten slachtoffers getuigen"
     " deskundigen onderzoekers wetenschappers reizigers leden inwoners bezoekers medewerkers vrijwilligers"
     " demonstranten critici ambtenaren winkeliers ondernemers leerlingen docenten leraren artsen nabestaanden"
     " experts politici kamerleden raadsleden huurders supporters fans toeschouwers omstanders vakbonden bonden"

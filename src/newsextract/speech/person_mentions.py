@@ -197,7 +197,7 @@ class Names:
                 low = words[index].lower()
                 if low not in GIVEN and voc.is_called_before_name(low) and _is_name_of_person(words[index + 1 :], voc):
                     return words[index + 1 :]  # "Parent Ann Reed"; a surname may be such a word too
-            parted = not voc.verb_before_subject or voc.capital_nouns or words[0].isupper()  # not "Dania María Ruiz"
+            parted = not voc.verb_before_subject or voc.verb_second or words[0].isupper()  # not "Dania María Ruiz"
             for index in range(1 if parted else 2, len(words) - 1):
                 given = words[index].lower().partition("-")[0]
                 if given in GIVEN:  # "Harbour Warden Ann Reed"

@@ -6,6 +6,7 @@ from typing import Final
 
 from newsextract.speech.clauses import Clause
 from newsextract.speech.phrases import Phrase, first_phrase, phrase_after, phrase_before, whole_phrase
+from newsextract.speech.second_place import subject_of_clause
 from newsextract.speech.sentences import Sentence
 from newsextract.speech.subjects import apposition_after, limit, subject_after, subject_before
 from newsextract.speech.vocabulary import Vocabulary
@@ -45,6 +46,7 @@ _BY_WITHIN: Final = 6
 """Tokens behind a passive verb in which its "by" stands."""
 _OPENS_SUBJECT: Final = DETERMINERS + PRONOUN + POSSESSIVE
 _AFTER_REPORTER: Final = frozenset(("", ".", ",", ":", "-", PREPOSITION, ADVERB, TIME))  # "said Ann Reed on Monday"
+_ENDS_MAIN_CLAUSE: Final = ".,:;"
 _OPENS_MAIN_CLAUSE: Final = frozenset((ADVERB, PRONOUN, CONJUNCTION))
 _SUBORDINATES: Final = SUBORDINATOR + RELATIVE + REPORTING_VERB  # "that Reed called", "when Reed said"
 
@@ -224,6 +226,11 @@ def _verb(sentence: Sentence, at: int, voc: Vocabulary, earlier: list[Clause]) -
         if subject is not None and shape[subject[1] : subject[1] + 1] in (",", ":"):
             clause.subject = subject  # "But, said Reed, ..."
             return clause
+    if voc.verb_second and not voc.capital_nouns and at + 1 < len(shape) and shape[at + 1] in _ENDS_MAIN_CLAUSE:
+        subject = _subject_of_auxiliary(sentence, low, at)
+        if subject is not None:
+            clause.subject = subject  # "Ze heeft de minister om hulp gevraagd."
+            return clause
     if voc.verb_second and at == before and _has_pronoun_behind(sentence, at, low):
         clause.subject = (at + 1, at + 2)  # "Het mooiste vindt ze de rust"
         return clause
@@ -302,6 +309,19 @@ def _without_participle(sentence: Sentence, phrase: Phrase) -> Phrase:
     behind = sentence.shape[end : end + 1]
     describes = end - start > 2 and sentence.low[end - 1].endswith("ing") and behind in _OBJECT_OPENS
     return (start, end - 1) if describes else phrase
+
+
+def _subject_of_auxiliary(sentence: Sentence, low: int, at: int) -> Phrase | None:
+    """The subject of the auxiliary to which a participle or an infinitive at the end of its clause belongs."""
+    shape = sentence.shape
+    start = shape.rfind(",", low, at) + 1 if "," in shape[low:at] else low
+    auxiliary = shape.find(AUXILIARY, start, at)
+    if auxiliary < 0:
+        return None
+    subject = subject_of_clause(sentence, start, at)
+    if subject is None or not (subject[1] <= auxiliary or subject[0] == auxiliary + 1):
+        return None
+    return subject
 
 
 def _has_pronoun_behind(sentence: Sentence, at: int, low: int) -> bool:

@@ -61,6 +61,7 @@ class Speakers:
         self._roles = ToldRoles(text, voc, names)
         self._it: str | None = None  # what "it" stands for: a body or a thing, and nobody
         self._they: str | None = None
+        self._several_named: str | None = None  # the last people named together, for a pronoun of several alone
         self._turn: tuple[str | None, frozenset[str]] | None = None  # who asked, and the verbs of the one who answers
         self._subject_end = -1  # of the last sentence that is about a body for certain
         self._gendered = voc.male | voc.female
@@ -204,7 +205,7 @@ class Speakers:
             begin = at + 1
         whole = sentence.text(self._text, (start, end))
         name = " and ".join(parts) if len(parts) == 2 else whole
-        self._they = name
+        self._they = self._several_named = name
         return Speaker(name, mention, None)
 
     def _described(self, sentence: Sentence, phrase: Phrase, mention: str, role: str | None) -> Speaker:
@@ -377,6 +378,12 @@ class Speakers:
             while shape[second : second + 1] == NAME:
                 second += 1
             self._several(sentence, start, second, "")
+        several = self._voc.verb_second and not self._voc.plurals.isdisjoint(low[start:end])
+        if several and shape[end : end + 2] == CONJUNCTION + NAME:
+            second = end + 1
+            while shape[second : second + 1] == NAME:
+                second += 1
+            self._several_named = sentence.text(self._text, (start, second))  # "De broers Jan en Piet Boerma"
         body = low[end - 1] in self._voc.organisations or "&" in low[start:end]
         if body or (shape[start] in DETERMINERS and shape[end - 1] == OTHER_WORD):
             self._body_named(sentence, phrase, "topic")
@@ -396,7 +403,7 @@ class Speakers:
             bare = (phrase[0] + (sentence.shape[phrase[0]] == DETERMINER), phrase[1])
             self._it = self._they = sentence.text(self._text, bare)
         elif word in self._voc.plurals or (word.endswith("s") and not word.endswith("ss")):
-            self._they = sentence.text(self._text, phrase)
+            self._they = self._several_named = sentence.text(self._text, phrase)
         elif word in self._voc.organisations or not (word in self._voc.people or self._voc.is_title(word)):
             self._it = sentence.text(self._text, phrase)
 
@@ -506,7 +513,7 @@ class Speakers:
         mention = sentence.tokens[at].word.replace("’", "'").partition("'")[0]
         gender = self._voc.gender_of(word)
         if gender and self._stands_for_several(sentence, at):
-            return Speaker(self._they, mention, None)
+            return Speaker(self._several_named, mention, None)
         if gender:
             other: str | None = None
             if self._turn is not None and clause is not None and sentence.low[clause.at] in self._turn[1]:

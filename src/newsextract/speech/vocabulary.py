@@ -99,6 +99,7 @@ class Vocabulary:
         self.dropped_subjects = words.DROPPED_SUBJECTS
         self.noun_first = words.NOUN_FIRST
         self.article_or_object = _set(words.DETERMINERS) & _set(words.OBJECT_PRONOUNS)
+        self.told_beside = words.NOUN_FIRST or (words.VERB_SECOND and not words.CAPITAL_NOUNS)
         self.dialogue_dashes = words.DIALOGUE_DASHES
         self.verb_genders = [tuple(pair.split(":")) for pair in words.VERB_GENDERS.split()]
         self.dash_runs_on = words.DASH_RUNS_ON
