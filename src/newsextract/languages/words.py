@@ -146,6 +146,8 @@ class SpeechWords(LineWords):
     """Conjunctions behind which the verb of speech is last: „...“, wie Anna Feld sagt."""
     RESUMING: SpacedWords = ""
     """Words that stand for what was said before them: „...“ Das sagte Anna Feld."""
+    SPEAKING_FROM: SpacedWords = ""
+    """Prepositions before a body for which somebody speaks: "Desde el sindicato aseguran que", «...», dicen desde allí."""
     INFINITIVE_ENDINGS: SpacedWords = ""
     """Endings of infinitives, where ``SPEECH_FORMS`` has some: "se limitó a decir"."""
     VIEWS: SpacedWords = ""
