@@ -20,8 +20,10 @@ from newsextract.speech.word_classes import (
     BE,
     CLAUSE_VERBS,
     CONJUNCTION,
+    DETERMINER,
     DETERMINERS,
     NAME,
+    NOUNS,
     OBJECT_PRONOUN,
     OTHER_VERB,
     OTHER_WORD,
@@ -40,6 +42,8 @@ _NAMED: Final = DETERMINERS + NAME
 _ENDS_RELATIVE: Final = frozenset(("", ".", ":", ",", ";", PREPOSITION, QUOTATION))
 _LONGEST_DESCRIPTION: Final = 14
 """Tokens between somebody's office and the name: "el secretario de Estado de Obras y Puertos, Blas Ortega"."""
+_LONGEST_SECOND: Final = 7
+"""Tokens of a second phrase for somebody, with its comma: ", la comédienne Anne Lie"."""
 _IN_DESCRIPTION: Final = DETERMINERS + PREPOSITION + OTHER_WORD + NAME + CONJUNCTION
 
 
@@ -75,8 +79,24 @@ def with_apposition(sentence: Sentence, subject: Phrase, high: int) -> tuple[Phr
         several = end > comma + 2 or shape[one[1] - 1] == OTHER_WORD
         if named and several and (shape[one[0]] in DETERMINERS or shape[one[1] - 1] == OTHER_WORD):
             return (comma + 1, end), one
+    told = _name_behind_article(sentence, subject, high)
+    if told is not None:
+        return told, subject
     far = _name_further(sentence, subject, high)
     return (far, subject) if far is not None else (_to_name(sentence, within(sentence, subject)), None)
+
+
+def _name_behind_article(sentence: Sentence, subject: Phrase, high: int) -> Phrase | None:
+    """Of "Sa femme, la comédienne Anne Lie, rit" the second phrase, which ends in a full name."""
+    shape, comma = sentence.shape, subject[1]
+    opens = shape[comma : comma + 2] == "," + DETERMINER and shape[subject[0]] in DETERMINERS
+    if not sentence.voc.noun_first or not opens or NAME in shape[subject[0] : comma]:
+        return None
+    end = comma + 2
+    while end < high and shape[end] in NOUNS:
+        end += 1
+    named = shape[comma + 2 : end].endswith(NAME + NAME) and end - comma <= _LONGEST_SECOND
+    return (comma + 1, end) if named and shape[end : end + 1] in AFTER_NAME else None
 
 
 def _name_further(sentence: Sentence, subject: Phrase, high: int) -> Phrase | None:

@@ -406,7 +406,7 @@ def _is_no_verb(kinds: list[str], low: str, index: int, voc: Vocabulary) -> bool
     "dans une note", "una nota", "une enquête confiée à"; but "la juge nécessaire", with a pronoun
     """
     before = kinds[index - 1] if index else "."
-    if before == PREPOSITION or (low in voc.ambiguous and before in DETERMINERS):
+    if before == PREPOSITION or (before in DETERMINERS and (low in voc.ambiguous or low in voc.called_alone)):
         return True
     return low in voc.behind_auxiliary and not _has_auxiliary(kinds, index)
 

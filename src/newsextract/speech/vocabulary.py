@@ -87,6 +87,14 @@ class Vocabulary:
         self.manner_endings = tuple(_set(words.MANNER_ENDINGS))
         self.before_noun = _set(words.BEFORE_NOUN)
         self.general_people = _set(words.GENERAL_PEOPLE)
+        self.latter = _set(words.LATTER)
+        self.same_office: dict[str, str] = {}
+        for pair in filter(None, words.SAME_OFFICES.split("|")):
+            described, office = pair.split("=")
+            self.same_office[described] = office
+        self.charges = _set(words.CHARGES)
+        self.charged_with = _set(words.CHARGED_WITH)
+        self.infinitive_endings = tuple(_set(words.INFINITIVE_ENDINGS))
         self.that_one = _set(words.THAT_ONE)
         self.concerned = _set(words.CONCERNED)
         self.decades: dict[str, int] = {}
