@@ -170,6 +170,8 @@ NAMING_FORMS = (
     " accusés accusées traite traitait traité traitée traités dépeint taxe taxé taxée"
 )
 ING_FORMS = "ajoutant expliquant affirmant précisant déclarant soulignant assurant estimant dénonçant évoquant"
+VIEWS = "avis yeux dires opinion sens mots"
+RESUMED = "ainsi|c'est ainsi que|c'est en ces termes que|en ces termes|par ces mots|celui qui parle est|celle qui parle est|la phrase est de|les mots sont de|parole de"
 ACCORDING = "selon|d' après|pour|à en croire|de l' avis de|aux yeux de|de l' aveu de|aux dires de"
 ACCORDING_AFTER = "pour"
 CLITICS = "il elle on ils elles je nous vous"
@@ -179,12 +181,18 @@ TERMS = (
     " surnommé surnommée surnommés surnommées sous-titré sous-titrée mot mots terme termes expression notion concept roman film"
     " livre chanson série album exposition spectacle émission documentaire podcast label chapitre tube titre"
 )
+BEFORE_NOUN = (
+    "nouveau nouvel nouvelle ancien ancienne actuel actuelle grand grande propre jeune vieux vieil vieille premier première second seconde dernier"
+    " dernière seul seule même futur future petit petite célèbre bon bonne meilleur meilleure principal principale simple vrai vraie éternel"
+    " éternelle feu ex numéro brillant brillante talentueux talentueuse excellent excellente double triple autre haut haute nouveaux nouvelles"
+    " anciens anciennes jeunes grands grandes premiers premières derniers dernières vieux vieilles mêmes présumé présumée modeste influent"
+    " influente emblématique sulfureux sulfureuse ambitieux ambitieuse puissant puissante illustre fameux fameuse fougueux fougueuse"
+)
 ARTICLES = "le la les l un une"
 ONE = "une"
 DETERMINERS = "le la les un une des son sa ses leur leurs notre nos votre ce cet cette mon ma mes chaque"
 INDEFINITE = "un une des"
 PLURAL_ARTICLES = "les des"
-BEFORE_NOUN = "jeune ancien ancienne vieux vieille petit petite"
 POINTING = "ce cet cette"
 ANYBODY = "on"
 MANNER_ENDINGS = "ment"
@@ -207,7 +215,7 @@ CHARGES = (
     " jugés écroué écrouée inculpé inculpée inculpés soupçonné soupçonnée soupçonnés interpellé interpellée interpellés chef chefs vue"
 )
 CHARGED_WITH = "pour de des du"
-INFINITIVE_ENDINGS = "er ir re oir"
+DOING_ENDINGS = "er ir re oir"
 UNNAMED = "source porte-parole anonyme internaute quidam"
 CONCERNED = "intéressé intéressée"
 DECADES = (
