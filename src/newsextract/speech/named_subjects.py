@@ -253,6 +253,8 @@ def within(sentence: Sentence, subject: Phrase) -> Phrase:
         for at in range(subject[0] + 1, subject[1] - 1):
             word = sentence.low[at]
             called = voc.names_person(word) or voc.names_body(word)
+            if word in voc.before_noun and voc.names_person(sentence.low[at + 1]):
+                continue  # "la jeune femme"
             if called and sentence.shape[at] == OTHER_WORD == sentence.shape[at + 1]:
                 return (subject[0], _end_of_adjectives(sentence, at + 1, subject[1], owned=False))
     for at in range(subject[0] + 1, subject[1]):

@@ -29,6 +29,8 @@ from newsextract.speech.word_classes import (
 )
 
 _PUNCTUATION: Final = dict(zip(",.;:—–―-()[]?!…&", ",.;:----()()...c", strict=True))
+_BEFORE_HEAD: Final = frozenset((QUANTIFIER, DETERMINER, ADVERB))
+"""What stands before the noun of a description: "les deux jeunes"."""
 _ENDS_HEAD: Final = frozenset(
     (PREPOSITION, RELATIVE, SUBORDINATOR, CONJUNCTION, BE, AUXILIARY, PRONOUN, REPORTING_VERB, ADVERB)
 )
@@ -308,7 +310,8 @@ class Vocabulary:
         end = self.head_end(words)
         if self.noun_first and end:
             nouns = (word.strip("'’.,") for word in words[: end - 1])
-            return next((noun for noun in nouns if noun not in self.before_noun), words[end - 1].strip("'’.,"))
+            named = (one for one in nouns if one not in self.before_noun and self.kinds.get(one) not in _BEFORE_HEAD)
+            return next(named, words[end - 1].strip("'’.,"))
         return words[end - 1].strip("'’.,") if end else ""
 
     def head_end(self, words: Sequence[str]) -> int:
