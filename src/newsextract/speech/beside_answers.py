@@ -181,6 +181,18 @@ class BesideAnswers:
             return None
         return Candidate("lead", sentence, clause)
 
+    def told_in(self, sentence: Sentence, at: int, clauses: list[Clause]) -> Candidate | None:
+        """The same where a verb of speech tells it, or a source is named: "volgens haar is dat „onzin“"."""
+        found = self.set_into(sentence, at)
+        if found is not None and found.clause is not None and found.clause.form == "active":
+            return found
+        for clause in clauses:
+            if clause.form != "according" or clause.subject is None:
+                continue
+            if can_speak(sentence, clause.subject, self._entities, told=True):
+                return Candidate("clause", sentence, clause)
+        return None
+
     def nearest(self, sentence: Sentence, at: int, clauses: Sequence[Clause]) -> Candidate | None:
         """Who is the subject of the verb of speech right before a fragment, behind another one with its own subject."""
         shape = sentence.shape
