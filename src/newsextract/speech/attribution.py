@@ -158,6 +158,7 @@ class Attribution:
         self._office: Speaker | None = None  # whom the paragraph before is about
         self._heard = "silent"  # where the last voice comes from: "quote", "lead", "colon"
         self._attributed = False  # the quotation before was
+        self._following: Sentence | None = None  # the sentence behind that of a quotation
         self._opens = False  # a quotation opens the paragraph
         self._told = False  # the paragraph before says that somebody spoke
         self._signatures = Signatures(text, spans, voc)
@@ -200,6 +201,7 @@ class Attribution:
                 self._next = sentences[place + 1] if place + 1 < len(sentences) else None
                 silent = False
                 if sentence.quotes:
+                    self._following = sentences[place + 1] if place + 1 < len(sentences) else None
                     clauses = find_clauses(sentence, self._voc)
                     silent = True
                     for one in self._attribute(sentence, clauses, earlier, told, before):
@@ -395,10 +397,19 @@ class Attribution:
         if answer is None and self._voc.noun_first and previous < 0 and beside.is_fragment(sentence, at):
             answer = beside.set_into_clause(sentence, at)
         if answer is None and self._voc.noun_first and beside.is_said(sentence, at):
-            answer = self._before(sentence, at, before, named=True) or self._spoke_before(sentence)
+            answer = self._before(sentence, at, before, named=True) or self._behind(sentence)
+            answer = answer or beside.asked(earlier) or self._spoke_before(sentence)
         if answer is None and previous >= 0 and self._attributed and beside.goes_on(sentence, previous, at):
             answer = Candidate("carried", sentence) if self._last is not None else None
         return answer
+
+    def _behind(self, sentence: Sentence) -> Candidate | None:
+        """Whom the sentence behind a quotation is about that opens an article: « Non. » Anne Lie attend."""
+        following = self._following
+        opens = self._last is None and self._far is None and self._about.who is None
+        if not opens or following is None or following.quotes or sentence.shape.strip(AROUND_QUOTATION):
+            return None
+        return self._sentences_before.topic(following)
 
     def _of_gender(self, answer: Candidate | None, gender: str) -> Candidate | None:
         """Who speaks on where the verb tells a man or a woman: Polish "dodał" and "dodała"."""
@@ -671,7 +682,9 @@ class Attribution:
         topic = subject_phrase(sentence, 0, len(sentence.shape))
         self._speakers.topics.beneficiary(sentence, topic)
         if topic is not None and self._voc.noun_first:
-            topic = within(sentence, topic)  # "Sa mère tient un étal"
+            named, role = topic_of(sentence)
+            apposed = role is not None and named is not None  # "Le président de la Fédération, Yves Lie, sourit"
+            topic = named if apposed else within(sentence, topic)  # "Sa mère tient un étal"
         if topic is not None:
             self._speakers.topic(sentence, topic)
 

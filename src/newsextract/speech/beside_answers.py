@@ -153,6 +153,15 @@ class BesideAnswers:
         title = len(words) > 1 and all(word[0].isupper() for word in long_words)
         return not title and (closed or len(words) >= _FEWEST_WORDS_SAID)
 
+    def asked(self, earlier: Sentence | None) -> Candidate | None:
+        """Of whom a question tells that is answered: Que va-t-elle faire ? « Du bateau. »"""
+        if earlier is None or earlier.quotes or earlier.tokens[-1].word != "?":
+            return None
+        for at, kind in enumerate(earlier.shape):
+            if kind == PRONOUN and self._voc.gender_of(earlier.low[at]):
+                return Candidate("topic", earlier, Clause(at, at, "lead", (at, at + 1)))
+        return None
+
     def goes_on(self, sentence: Sentence, previous: int, at: int) -> bool:
         """True for the second quotation of «...», dijo Ana Ruiz, «...», of whose sentence nothing else is."""
         clause = clause_behind(sentence, previous)
@@ -162,7 +171,9 @@ class BesideAnswers:
 
     def set_into(self, sentence: Sentence, at: int) -> Candidate | None:
         """Who is the subject of the sentence into which a fragment of speech is set."""
-        clause = fragment_subject(sentence, at)
+        begins = self._text[sentence.starts[at] : sentence.end(at)].split(" ", 1)[0]
+        infinitive = sentence.shape[at - 1] == PREPOSITION and begins.endswith(self._voc.doing_endings)
+        clause = fragment_subject(sentence, at, infinitive=infinitive)
         if clause is None or clause.subject is None:
             return None
         told = clause.form == "active"

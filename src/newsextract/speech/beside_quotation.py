@@ -98,7 +98,7 @@ def clause_behind(sentence: Sentence, at: int) -> Clause | None:
     if voc.noun_first and (told := _by_whom(sentence, at) or _resumed(sentence, at)) is not None:
         return told
     if shape[:at].strip(AROUND_QUOTATION) and shape[at - 1] != ":" and not _opens_with(sentence, at):
-        return None
+        return _behind_fragment(sentence, at) if voc.noun_first else None
     verb = at + 1
     while verb < len(shape) and verb <= at + 2 and shape[verb] in _JOINS_TO_QUOTATION:
         verb += 1  # "...", — говорит
@@ -127,6 +127,25 @@ def clause_behind(sentence: Sentence, at: int) -> Clause | None:
         return None
     verb = _to_infinitive(sentence, verb)
     return _with_subject(sentence, verb, comma=shape[at + 1] in _JOINS_TO_QUOTATION)
+
+
+def _behind_fragment(sentence: Sentence, at: int) -> Clause | None:
+    """The clause of "Le port va « très mal », a dit la maire, Anne Lie" behind words that are set into a sentence."""
+    shape = sentence.shape
+    verb = at + 2
+    if shape[at + 1 : verb] != ",":
+        return None
+    while verb < len(shape) and verb < at + 2 + _STEPS and shape[verb] in _BEFORE_VERB:
+        verb += 1
+    if verb > at + 2 and shape[verb : verb + 1] == PRONOUN and shape[verb - 1] in AUXILIARY + BE:
+        return Clause(min(verb + 1, len(shape) - 1), min(verb + 2, len(shape)), "active", (verb, verb + 1))
+    if shape[verb : verb + 1] not in _VERB or not sentence.tokens[verb].word[0].islower():
+        return None
+    told = shape[verb] == REPORTING_VERB or shape[at + 2 : verb].strip(ADVERB + OBJECT_PRONOUN)
+    clause = _with_subject(sentence, verb, comma=True) if told else None  # not "y compris le patron"
+    if clause is None or clause.subject is None or not names_somebody(sentence, clause.subject):
+        return None
+    return clause
 
 
 def _to_infinitive(sentence: Sentence, verb: int) -> int:
@@ -552,8 +571,11 @@ def _may_say_fragment(sentence: Sentence, subject: Phrase, at: int) -> bool:
     return voc.noun_first and voc.gender_of(sentence.low[subject[0]]) != "" and REPORTING_VERB in sentence.shape[:at]
 
 
-def fragment_subject(sentence: Sentence, at: int) -> Clause | None:
-    """The subject of the sentence into which a fragment of speech is set: La mairie « prend acte » du jugement."""
+def fragment_subject(sentence: Sentence, at: int, *, infinitive: bool = False) -> Clause | None:
+    """The subject of the sentence into which a fragment of speech is set: La mairie « prend acte » du jugement.
+
+    infinitive  the fragment is what somebody does or wants: "a tenu à « remercier » la ville"
+    """
     behind = (_behind_verb(sentence, at) or _before_last_verb(sentence, at)) if sentence.voc.verb_second else None
     if behind is not None:
         return behind
@@ -567,7 +589,7 @@ def fragment_subject(sentence: Sentence, at: int) -> Clause | None:
     end = max(subject[1], role[1] if role else 0)
     that = sentence.voc.content - sentence.voc.questions
     tells = not that.isdisjoint(sentence.low[end : min(end + _CONTENT_WITHIN, at)])
-    if verb is None and not tells and sentence.shape[end:at].strip(_BEFORE_PREDICATE):
+    if verb is None and not (tells or infinitive) and sentence.shape[end:at].strip(_BEFORE_PREDICATE):
         return None  # "Boric vuelve a «su casa»": no speech; but "La mairie « prend acte » du jugement"
     where = subject[0] if verb is None else verb
     return Clause(where, where + (verb is not None), "active" if verb is not None else "lead", subject, role)

@@ -118,12 +118,12 @@ class Names:
         return known
 
     def _behind_place(self, text: str, start: int, run: str) -> tuple[int, str]:
-        """Of "le maire de Marl Yves Lie" the name of the person alone."""
+        """Of "le maire de Marl Yves Lie" and "l'Italien Yves Lie" the name of the person alone."""
         words = run.split()
         if len(words) < _LEAST_BEHIND_PLACE or words[0].lower() in GIVEN or words[1].lower() not in GIVEN:
             return start, run
-        before = text[max(0, start - _PREPOSITION_WITHIN) : start].lower().split()
-        if not before or before[-1] not in self._voc.of or not text[start - 1].isspace():
+        before = text[max(0, start - _PREPOSITION_WITHIN) : start].lower().replace("’", "'").replace("'", " ").split()
+        if not before or not (before[-1] in self._voc.of or before[-1] in self._voc.articles):
             return start, run
         first = run.index(words[1], len(words[0]))
         return start + first, run[first:]

@@ -452,7 +452,7 @@ def _is_no_verb(kinds: list[str], low: str, index: int, voc: Vocabulary) -> bool
     before = kinds[index - 1] if index else "."
     if low.endswith(voc.infinitive_endings):
         return before == BE  # "es decir"
-    if before == PREPOSITION or (low in voc.ambiguous and before in DETERMINERS):
+    if before == PREPOSITION or (before in DETERMINERS and (low in voc.ambiguous or low in voc.called_alone)):
         return True
     return low in voc.behind_auxiliary and not _has_auxiliary(kinds, index)
 

@@ -10,6 +10,7 @@ from newsextract.speech.able_to_speak import can_speak
 from newsextract.speech.antecedents import Antecedents
 from newsextract.speech.clauses import Clause
 from newsextract.speech.common_nouns import document_of, is_description
+from newsextract.speech.given_names import GIVEN
 from newsextract.speech.person_mentions import PARTICLES, Names
 from newsextract.speech.phrases import Phrase, end_of_core, end_of_described
 from newsextract.speech.referents import Referents
@@ -168,11 +169,14 @@ class Speakers:
         line = self._text.rfind("\n\n", 0, at)
         return name if line > 0 and self._text.rfind("\n", 0, line) < place < line else None
 
-    def _just_spoke(self, at: int, gender: str) -> str | None:
+    def _just_spoke(self, at: int, gender: str, noun: str) -> str | None:
         """Who has spoken before in the paragraph, and may be of this gender."""
         name, place = self._people.last_spoke(at)
         if not gender or name is None or name in self._people.bodies or "\n" in self._text[place:at]:
             return None
+        one = self._entities.of(name)
+        if noun and one is not None and not self._people.may_be_called(one, noun):
+            return None  # the mayor is not the deputy who has just spoken
         return name if self._people.gender(name) in ("", gender) else None
 
     def _just_named(self, noun: str, at: int, gender: str) -> str | None:
@@ -259,6 +263,9 @@ class Speakers:
             # Another president than the one of a club: what stands beside the noun would have told who is meant.
             other = voc.noun_first and voc.is_title(head) and words[-1] != head and words[-1] not in voc.before_noun
             known = self._referents.person(words, head, at) if not other else None
+            if known is not None and voc.noun_first and self._people.comes_later(known, at):
+                gender = voc.gender_of(head) or voc.gender_of(low[start])
+                known = self._just_spoke(at, gender, head) or known  # "le technicien" is no coach named further down
             if known is not None:
                 return self._known(known, "", role, mention, at)
             if (writer := self.writings.writer(words, head, at)) is not None:
@@ -275,6 +282,10 @@ class Speakers:
             called = self._roles.called((head, *words)) if not other else None
             if called is not None:
                 return self._known(called, "", role, mention, at)
+            if low[start] in voc.pointing and len(words) == 1 and head in voc.latter:
+                last = self._people.last_named(at, voc.gender_of(low[start]), self._people.last_spoke(at)[0])
+                if last is not None:
+                    return self._known(last, "", role, mention, at)
             if (concerned := self._people.concerned(head, at)) is not None:
                 return self._known(concerned, "", role, mention, at)
             if low[start] in voc.pointing and voc.is_person_noun(head):
@@ -285,7 +296,7 @@ class Speakers:
             owned = low[start] in voc.possessive
             office = voc.verb_before_subject and (owned or (voc.is_title(head) and head not in voc.professions))
             gender = voc.gender_of(head) or voc.gender_of(low[start])
-            if office and not owned and (just := self._just_spoke(at, gender)):
+            if office and not owned and (just := self._just_spoke(at, gender, head if voc.noun_first else "")):
                 return self._known(just, "", role, mention, at)
             if office and not owned and voc.noun_first and (just := self._just_named(head, at, gender)):
                 return self._known(just, "", role, mention, at)
@@ -295,7 +306,7 @@ class Speakers:
             near = not voc.noun_first or low[start].rstrip("'") in voc.articles  # "mon éditrice" is somebody else
             if near and voc.names_one(head) and head not in voc.unnamed and not office:
                 name = self.topics.meant(words, head, at, gender)
-                if name is not None and (" " in name or not voc.verb_before_subject):
+                if name is not None and (" " in name or not voc.verb_before_subject or self._people.is_near(name, at)):
                     return self._known(name, "", role, mention, at)  # one word alone may be a place or a body there
         elif plain and introduces and (author := self.writings.author(words, head)) is not None:
             return Speaker(author, mention, role)
@@ -401,16 +412,23 @@ class Speakers:
         """Whom "la directrice de l'école" means, and "l'homme d'affaires"."""
         shape, low = sentence.shape, sentence.low
         at = sentence.starts[first]
+        if (office := self._voc.same_office.get(" ".join(low[first:end]))) is not None:
+            words = office.split()
+            head = self._voc.head_of(words)
+            if (named := self._referents.person(words, head, at)) is not None:
+                return named
         if CONJUNCTION in shape[first:end] or not self._voc.is_person_noun(head) or head in self._voc.unnamed:
             return None
         names = frozenset([low[one] for one in range(first, end) if shape[one] == NAME])
         known = self._referents.person(low[first:end], head, at, names)
+        gender = self._voc.gender_of(head) or self._voc.gender_of(low[first - 1])
+        if known is None and names and (here := self._people.subject_here(at, gender, head)) is not None:
+            return here
         pointing = low[first - 1] in self._voc.pointing
         if known is not None or (not pointing and (names or self._voc.is_title(head))):
             return known
-        gender = self._voc.gender_of(head) or self._voc.gender_of(low[first - 1])
         name = self._people.subject_before(at, gender, head)
-        return name if name is not None and " " in name else None
+        return name if name is not None and (" " in name or self._people.is_near(name, at)) else None
 
     def _person_described_by(self, sentence: Sentence, start: int, end: int) -> Phrase:
         """Of "der Leiter von Lagune" the part before the preposition where it tells who is meant, else the whole."""
@@ -479,6 +497,9 @@ class Speakers:
             name -= 1
         while sentence.shape[name] != NAME:
             name += 1
+        placed = 0 < name < head - 2 and sentence.shape[name - 1] in DETERMINERS + PREPOSITION
+        if self._voc.noun_first and placed and sentence.low[name] not in GIVEN:
+            name += sentence.low[name + 1] in GIVEN  # "l'Italien Yves Lie"
         if sentence.shape[start] == DETERMINER:
             first = start + 1
             letters = sentence.tokens[first].word
@@ -591,6 +612,12 @@ class Speakers:
             elif clause and sentence.shape[0] == QUOTATION and sentence.low[clause.at] in self._voc.replying:
                 other = self._just_before(sentence.starts[0])  # not who asked "Who?"
             name = self._people.resolve(gender, sentence.starts[0 if trails(sentence, at) else at], other)
+            if name is not None and name in self._people.bodies:
+                last = self._people.last_spoke(sentence.starts[at])[0]
+                if last is not None and last not in self._people.bodies and self._people.gender(last) == gender:
+                    name = last  # who spoke behind the body
+            if name is not None and self._voc.noun_first and self._people.is_passing(name, sentence.starts[at]):
+                name = self._people.opening_person(gender) or self._people.staying(gender) or name
             if name is None and self._voc.verb_before_subject:
                 name = self._people.subject_before(sentence.starts[at], gender)
             if name is not None:

@@ -30,6 +30,8 @@ from newsextract.speech.word_classes import (
 )
 
 _PUNCTUATION: Final = dict(zip(",.;:—–―-()[]?!…&", ",.;:----()()...c", strict=True))
+_BEFORE_HEAD: Final = frozenset((QUANTIFIER, DETERMINER, ADVERB))
+"""What stands before the noun of a description: "les deux jeunes"."""
 _SHORTEST_DEMONYM: Final = 5
 _ENDS_HEAD: Final = frozenset(
     (PREPOSITION, RELATIVE, SUBORDINATOR, CONJUNCTION, BE, AUXILIARY, PRONOUN, REPORTING_VERB, ADVERB)
@@ -89,6 +91,14 @@ class Vocabulary:
         self.manner_endings = tuple(_set(words.MANNER_ENDINGS))
         self.before_noun = _set(words.BEFORE_NOUN)
         self.general_people = _set(words.GENERAL_PEOPLE)
+        self.latter = _set(words.LATTER)
+        self.same_office: dict[str, str] = {}
+        for pair in filter(None, words.SAME_OFFICES.split("|")):
+            described, office = pair.split("=")
+            self.same_office[described] = office
+        self.charges = _set(words.CHARGES)
+        self.charged_with = _set(words.CHARGED_WITH)
+        self.doing_endings = tuple(_set(words.DOING_ENDINGS))
         self.that_one = _set(words.THAT_ONE)
         self.concerned = _set(words.CONCERNED)
         self.decades: dict[str, int] = {}
@@ -338,7 +348,8 @@ class Vocabulary:
         end = self.head_end(words)
         if self.noun_first and end:
             nouns = (word.strip("'’.,") for word in words[: end - 1])
-            return next((noun for noun in nouns if noun not in self.before_noun), words[end - 1].strip("'’.,"))
+            named = (one for one in nouns if one not in self.before_noun and self.kinds.get(one) not in _BEFORE_HEAD)
+            return next(named, words[end - 1].strip("'’.,"))
         return self.without_article(words[end - 1].strip("'’.,")) if end else ""
 
     def head_end(self, words: Sequence[str]) -> int:
