@@ -131,6 +131,7 @@ SPEECH_FORMS = (
     " intervém interveio retorque retorquiu replica diverte divertiu sorri sorriu reage reagiu reagem interroga interrogou"
     " devolve devolveu dispara disparou"
 )
+INFINITIVE_ENDINGS = "ar er ir"
 INVERTING = SPEECH_FORMS
 NAMING_FORMS = (
     "considerando considera consideram considerou consideraram taxa taxou chama chamam chamou chamaram chamado chamava descreve descrevem"
@@ -166,7 +167,7 @@ BE = "é são era eram foi foram ser sido está estão estava seja será seria"
 AUXILIARIES = "tem têm tinha tinham há haver havia pode podem deve devem quer não ter vai vão"
 ADVERBS = "também depois já ainda ontem hoje agora então assim além ainda sempre muito mais porém entretanto"
 PREPOSITIONS = (
-    "de do da dos das ao à aos às em no na nos nas num numa por pelo pela pelos pelas para com sem sobre entre contra desde até sob durante ante perante segundo após"
+    "quanto de do da dos das ao à aos às em no na nos nas num numa por pelo pela pelos pelas para com sem sobre entre contra desde até sob durante ante perante segundo após"
 )
 SUBORDINATORS = "que quando como se embora porque enquanto onde"
 CONJUNCTIONS = "e ou mas nem"
@@ -208,7 +209,7 @@ POSSESSIVE = "seu sua seus suas"
 SPEECH_NOUNS = "declaração declarações carta mensagem tuíte palavras discurso comunicado promessa nota"
 _OR = (
     "adestrad administrad agress agricult agrimens animad apoiad apresentad assess audit bailad batalhad cantad caçad cobrad colaborad composit"
-    " consult consumid controlad coordenad corred cred criad cuidad curad defens desembargad deved diret domad dout edit educad eleit embaixad"
+    " consult consumid controlad coordenad corred direct inspect cred criad cuidad curad defens desembargad deved diret domad dout edit educad eleit embaixad"
     " empreended encenad entregad escalad escrit escult fiscalizad forneced fundad gest governad historiad ilustrad inspet instrut interlocut"
     " invas investid investigad jogad leit locut lutad mediad ministrad morad nadad narrad negociad observad operad opress orad organizad past"
     " pescad pesquisad procurad produt profess programad promot proved realizad redat reit relat remad senad servid supervis torced trabalhad"
