@@ -235,7 +235,7 @@ class Names:
                 score = 2000
             else:
                 continue
-            if self._voc.noun_first and len(mine) == 1 and _is_thing_of(theirs):
+            if self._voc.noun_first and mine == theirs[-1:] and _is_thing_of(theirs):
                 continue  # "Café da Ana"
             if theirs[-1] in self._voc.organisations:
                 if len(mine) > 1 and mine[0] in GIVEN:
