@@ -110,7 +110,7 @@ _AR = (
     " complet comunic confess confi confidenci confirm congratul consider cont contest cort critic cutuc declar deplor desabaf descart"
     " desconvers desdenh desvaloriz desvend detalh discurs dispar elenc elogi enfatiz enumer esbravej especific evoc exalt"
     " exclam explan explic explicit festej fris fundament fuzil gargalh goz gracej grit ilustr implor improvis indag indic"
-    " indign inform insinu ironiz jur justific lament lanç lembr louv manifest mencion minimiz murmur narr neg not notici"
+    " indign inform insinu invoc ironiz jur justific lament lanç lembr louv manifest mencion minimiz murmur narr neg not notici"
     " objet observ opin orden pergunt pleite polemiz ponder pontu preconiz precis profetiz pronunci protest question queix ralh"
     " realç reclam recomend reconsider record recus reforç reiter reivindic rejeit relat relembr remat rememor replic"
     " report repudi ressalt ressalv resmung retrat retruc revel ridiculariz salient sentenci simplific sintetiz solicit sublinh"
@@ -153,6 +153,7 @@ DETERMINERS = (
     "o a os as um uma uns umas seu sua seus suas nosso nossa meu minha este esta esse essa cada"
 )
 INDEFINITE = "um uma uns umas"
+NAMES_HAVE_ARTICLES = True
 PLURAL_ARTICLES = "os as uns umas"
 QUANTIFIERS = "alguns algumas vários várias todos todas muitos muitas outro outra outros outras dois duas três estes estas"
 GENITIVE = "do da dos das"
@@ -172,9 +173,9 @@ PLURAL = "eles elas"
 RELATIVES = "quem qual quais cujo cuja"
 BE = "é são era eram foi foram ser sido está estão estava seja será seria"
 AUXILIARIES = "tem têm tinha tinham há haver havia pode podem deve devem quer não ter vai vão"
-ADVERBS = "também depois já ainda ontem hoje agora então assim além ainda sempre muito mais porém entretanto"
+ADVERBS = "quanto também depois já ainda ontem hoje agora então assim além ainda sempre muito mais porém entretanto"
 PREPOSITIONS = (
-    "quanto de do da dos das ao à aos às em no na nos nas num numa por pelo pela pelos pelas para com sem sobre entre contra desde até sob durante ante perante segundo após"
+    "de do da dos das ao à aos às em no na nos nas num numa por pelo pela pelos pelas para com sem sobre entre contra desde até sob durante ante perante segundo após"
 )
 SUBORDINATORS = "que quando como se embora porque enquanto onde"
 CONJUNCTIONS = "e ou mas nem"

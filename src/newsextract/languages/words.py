@@ -239,6 +239,8 @@ class SpeechWords(LineWords):
     """Forms of verbs that tell what somebody else has said: German "sei", "habe"."""
     INDEFINITE: SpacedWords = ""
     """Those of ``DETERMINERS`` behind which somebody is introduced who was not named before: "a spokesman"."""
+    NAMES_HAVE_ARTICLES: bool = False
+    """People's names have articles too: Portuguese "a Ana"."""
     PLURAL_ARTICLES: SpacedWords = ""
     """Articles before several, where the noun's ending does not show it in each language: Italian "gli"."""
     BEFORE_NOUN: SpacedWords = ""

@@ -78,7 +78,7 @@ def _second_description(sentence: Sentence, subject: Phrase, high: int) -> tuple
     closed = end == high or shape[end] in ",.:;"
     if end < name + 2 or not closed or not names_somebody(sentence, within(sentence, subject)):
         return None
-    return ((name, end), (first, name)) if voc.names_person(voc.head_of(sentence.low[first + 1 : name])) else None
+    return (name, end), (first, name)
 
 
 def _name_further(sentence: Sentence, subject: Phrase, high: int) -> Phrase | None:

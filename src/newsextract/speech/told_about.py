@@ -104,7 +104,7 @@ class ToldAbout:
         if start < high and shape[start] in _OPENS_PHRASE:
             first = first_phrase(sentence, start, high)
             if first is not None and first[0] == start:
-                return self._first(sentence, first, high)
+                return self._first(sentence, first, high) or self._in_clause(sentence, high)
         if shape[0] == RELATIVE and (cleft := self._cleft(sentence, high)) is not None:
             return cleft
         found = self._behind_verb(sentence, start if start < high else 0, high)

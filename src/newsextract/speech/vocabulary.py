@@ -187,6 +187,7 @@ class Vocabulary:
             if words.SAME_ROLES:
                 first = group.split()[0]
                 self.same_role[first] = self.same_role.get(first, frozenset()) | frozenset(group.split())
+        self.names_have_articles = words.NAMES_HAVE_ARTICLES
         self.plural_articles = _set(words.PLURAL_ARTICLES)
         self.indefinite = _set(words.INDEFINITE)
         self.letters = _set(words.LETTERS)
