@@ -138,6 +138,7 @@ SPEECH_FORMS = (
     " admitido confirmó confirma confirmado concluyó concluye lamentó lamenta prometió promete criticó critica pidió pide reclamó reclama"
     " resumió resume zanjó detalló detalla precisó precisa relató relata exclamó opinó opina remarcó"
 )
+INFINITIVE_ENDINGS = "ar er ir"
 INVERTING = (
     "dijo dice dicen dijeron declaró declara declararon afirmó afirma afirmaron añadió añade añadieron explicó explica explicaron"
     " señaló señala señalaron aseguró asegura aseguraron indicó indica indicaron destacó destaca advirtió advierte comentó agregó"

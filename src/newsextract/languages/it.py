@@ -128,6 +128,7 @@ SPEECH_FORMS = (
 NOUN_OR_VERB = (
     "nota note critica denuncia replica conferma domanda valuta minaccia grida lancia protesta ripresa accusa etichetta scritto detto urla"
 )
+INFINITIVE_ENDINGS = "are ere ire arsi ersi irsi"
 INVERTING = SPEECH_FORMS
 NAMING_FORMS = (
     "definisce definiscono definito definì definita definiva chiama chiamano chiamato chiamò descrive descrivono descritto descrisse bolla"
@@ -167,7 +168,7 @@ PLURAL = "loro essi"
 RELATIVES = "che cui quale quali"
 BE = "è sono era erano fu furono essere stato stata stati sia sarà sarebbe viene vengono"
 AUXILIARIES = "ha hanno aveva avevano abbia avrebbe può possono deve devono vuole non avere va vanno si"
-ADVERBS = "anche poi già ancora sempre ieri oggi domani così invece inoltre infine quindi più molto subito dunque proprio intanto"
+ADVERBS = "quanto anche poi già ancora sempre ieri oggi domani così invece inoltre infine quindi più molto subito dunque proprio intanto"
 PREPOSITIONS = (
     "di del dello della dei degli delle a al allo alla ai agli alle da in con su per tra fra dal dallo dalla dai dagli dalle nel nello nella nei negli nelle sul sullo sulla sui sugli sulle durante"
     " contro dopo prima sotto sopra verso senza presso d'"

@@ -110,7 +110,7 @@ _AR = (
     " complet comunic confess confi confidenci confirm congratul consider cont contest cort critic cutuc declar deplor desabaf descart"
     " desconvers desdenh desvaloriz desvend detalh discurs dispar elenc elogi enfatiz enumer esbravej especific evoc exalt"
     " exclam explan explic explicit festej fris fundament fuzil gargalh goz gracej grit ilustr implor improvis indag indic"
-    " indign inform insinu ironiz jur justific lament lanç lembr louv manifest mencion minimiz murmur narr neg not notici"
+    " indign inform insinu invoc ironiz jur justific lament lanç lembr louv manifest mencion minimiz murmur narr neg not notici"
     " objet observ opin orden pergunt pleite polemiz ponder pontu preconiz precis profetiz pronunci protest question queix ralh"
     " realç reclam recomend reconsider record recus reforç reiter reivindic rejeit relat relembr remat rememor replic"
     " report repudi ressalt ressalv resmung retrat retruc revel ridiculariz salient sentenci simplific sintetiz solicit sublinh"
@@ -131,6 +131,7 @@ SPEECH_FORMS = (
     " intervém interveio retorque retorquiu replica diverte divertiu sorri sorriu reage reagiu reagem interroga interrogou"
     " devolve devolveu dispara disparou"
 )
+INFINITIVE_ENDINGS = "ar er ir"
 INVERTING = SPEECH_FORMS
 NAMING_FORMS = (
     "considerando considera consideram considerou consideraram taxa taxou chama chamam chamou chamaram chamado chamava descreve descrevem"
@@ -152,6 +153,7 @@ DETERMINERS = (
     "o a os as um uma uns umas seu sua seus suas nosso nossa meu minha este esta esse essa cada"
 )
 INDEFINITE = "um uma uns umas"
+NAMES_HAVE_ARTICLES = True
 PLURAL_ARTICLES = "os as uns umas"
 QUANTIFIERS = "alguns algumas vários várias todos todas muitos muitas outro outra outros outras dois duas três estes estas"
 GENITIVE = "do da dos das"
@@ -171,7 +173,7 @@ PLURAL = "eles elas"
 RELATIVES = "quem qual quais cujo cuja"
 BE = "é são era eram foi foram ser sido está estão estava seja será seria"
 AUXILIARIES = "tem têm tinha tinham há haver havia pode podem deve devem quer não ter vai vão"
-ADVERBS = "também depois já ainda ontem hoje agora então assim além ainda sempre muito mais porém entretanto"
+ADVERBS = "quanto também depois já ainda ontem hoje agora então assim além ainda sempre muito mais porém entretanto"
 PREPOSITIONS = (
     "de do da dos das ao à aos às em no na nos nas num numa por pelo pela pelos pelas para com sem sobre entre contra desde até sob durante ante perante segundo após"
 )
@@ -215,7 +217,7 @@ POSSESSIVE = "seu sua seus suas"
 SPEECH_NOUNS = "declaração declarações carta mensagem tuíte palavras discurso comunicado promessa nota"
 _OR = (
     "adestrad administrad agress agricult agrimens animad apoiad apresentad assess audit bailad batalhad cantad caçad cobrad colaborad composit"
-    " consult consumid controlad coordenad corred cred criad cuidad curad defens desembargad deved diret domad dout edit educad eleit embaixad"
+    " consult consumid controlad coordenad corred direct inspect cred criad cuidad curad defens desembargad deved diret domad dout edit educad eleit embaixad"
     " empreended encenad entregad escalad escrit escult fiscalizad forneced fundad gest governad historiad ilustrad inspet instrut interlocut"
     " invas investid investigad jogad leit locut lutad mediad ministrad morad nadad narrad negociad observad operad opress orad organizad past"
     " pescad pesquisad procurad produt profess programad promot proved realizad redat reit relat remad senad servid supervis torced trabalhad"

@@ -120,6 +120,8 @@ class SpeechWords(LineWords):
     """Forms of verbs of speech that are as often a noun: "the report", "officials report"."""
     OTHER_VERBS: SpacedWords = ""
     """Frequent forms of other verbs that are hardly ever nouns: they end a noun phrase."""
+    INFINITIVE_ENDINGS: SpacedWords = ""
+    """Endings of infinitives, which may follow a verb before its subject: «...», fa sapere il sindaco."""
     INVERTING: SpacedWords = ""
     """Verbs that stand before their subject within a sentence: The plan, says Reed, is sound."""
     TELLING: SpacedWords = ""
@@ -237,6 +239,8 @@ class SpeechWords(LineWords):
     """Forms of verbs that tell what somebody else has said: German "sei", "habe"."""
     INDEFINITE: SpacedWords = ""
     """Those of ``DETERMINERS`` behind which somebody is introduced who was not named before: "a spokesman"."""
+    NAMES_HAVE_ARTICLES: bool = False
+    """People's names have articles too: Portuguese "a Ana"."""
     PLURAL_ARTICLES: SpacedWords = ""
     """Articles before several, where the noun's ending does not show it in each language: Italian "gli"."""
     BEFORE_NOUN: SpacedWords = ""

@@ -17,6 +17,7 @@ from newsextract.speech.clauses_inside import part_at_clauses
 from newsextract.speech.entities import Entities
 from newsextract.speech.feature_weights import weights
 from newsextract.speech.features import Past, Seen, features, setting, weigh
+from newsextract.speech.fragments import clause_of_fragment
 from newsextract.speech.interviews import find_answers, who_is_asked
 from newsextract.speech.named_subjects import names_somebody, topic_of, with_of, within
 from newsextract.speech.noun_phrases import noun_part, subject_phrase
@@ -54,6 +55,8 @@ _LONGEST_LEAD: Final = 600
 """Characters of the paragraph before that are read for whom it lets speak."""
 _TOLD: Final = frozenset(("clause", "inverted", "label", "signed", "owner"))
 """Kinds of candidates whose subject a reporting verb, or a sign in its place, names."""
+_OTHER_SUBJECT: Final = frozenset(("passive", "participle"))
+"""Forms of clauses whose subject does not speak, or stands in another one."""
 _LEADS_IN: Final = PRONOUN + NAME
 """What the subject of a sentence must begin with for the quotation behind the sentence to be the subject's words."""
 
@@ -173,9 +176,7 @@ class Attribution:
                         silent = silent and one.voice is None
                         yield one
                     before = []
-                    if self._attributed and self._last is not None:
-                        self._about.spoke(self._last.speaker, sentence.starts[0])
-                    else:
+                    if not self._attributed:
                         self._about.read(sentence, clauses)
                     if not self._attributed:  # its marks hold a title or a term: "It registered “Marl” as a name"
                         self._topic_of(sentence)
@@ -209,6 +210,8 @@ class Attribution:
             chosen: Candidate | None = None
             if self._voc.verb_before_subject:
                 chosen = self._beside(sentence, at, previous, earlier, told) or self._before(sentence, at, before)
+            if chosen is None and self._voc.noun_first:
+                chosen = self._set_into(sentence, at, clauses)
             if chosen is None and self._voc.by_shape:
                 chosen = self._by_shape(sentence, earlier)
             chosen = chosen or self._answer(sentence, earlier, told, found)
@@ -258,6 +261,8 @@ class Attribution:
             elif partial and (self._is_term(sentence, at, chosen) or says_anybody(chosen.sentence, clause)):
                 rule, voice = "term", None
             self._attributed = voice is not None
+            if voice is not None:
+                self._about.spoke(voice.speaker, sentence.starts[0])
             if voice is not None and self._heard != "colon":
                 self._heard = "quote"
             yield Attributed(self._spans[number], voice, partial, rule)
@@ -327,6 +332,20 @@ class Attribution:
         if not before or before[-1][0].tokens[-1].word not in ".!…":
             return None
         return self._sentences_before.speaker(before)
+
+    def _set_into(self, sentence: Sentence, at: int, clauses: list[Clause]) -> Candidate | None:
+        """Whose a fragment is by the verb of speech before it."""
+        if not self._answers.is_fragment(sentence, at) or self._answers.is_noun_of(sentence, at):
+            return None
+        clause = clause_of_fragment(sentence, at)
+        if clause is None or any(one.form == "according" and one.at < at for one in clauses):
+            return None
+        if any(one.at == clause.at and one.form in _OTHER_SUBJECT for one in clauses):
+            return None
+        if clause.subject is None:
+            return self._spoke_before(sentence)
+        told = can_speak(sentence, clause.subject, self._entities, told=True)
+        return Candidate("clause", sentence, clause) if told else None
 
     def _goes_on(self, number: int) -> bool:
         """Whether a quotation is a part of the one before, in whose marks a clause stands: «Non ci sto - dice - mai»"""

@@ -24,6 +24,7 @@ from newsextract.speech.vocabulary import Vocabulary
 from newsextract.speech.word_classes import (
     AROUND_QUOTATION,
     CLAUSE_VERBS,
+    DETERMINERS,
     NAME,
     NOUNS,
     PREPOSITION,
@@ -33,6 +34,9 @@ from newsextract.speech.word_classes import (
 
 _FEWEST_WORDS_SAID: Final = 6
 """Words of speech that stands alone without a full stop; fewer are a title."""
+
+_FEWEST_WORDS_OF_FRAGMENT: Final = 3
+"""Words of a fragment behind an article; fewer may be a name."""
 
 
 class BesideAnswers:
@@ -141,6 +145,11 @@ class BesideAnswers:
         if not can_speak(sentence, clause.subject, self._entities, told=told):
             return None
         return Candidate("lead", sentence, clause)
+
+    def is_noun_of(self, sentence: Sentence, at: int) -> bool:
+        """True for one or two words behind an article, "la «tassa verde»", which may be a name."""
+        words = self._text.count(" ", sentence.starts[at], sentence.end(at)) + 1
+        return words < _FEWEST_WORDS_OF_FRAGMENT and sentence.shape[at - 1 : at] in DETERMINERS
 
     def is_fragment(self, sentence: Sentence, at: int) -> bool:
         """True for words in marks that may be a part of speech in a sentence: two or more, the first one small."""

@@ -62,6 +62,7 @@ _LONGEST_ASIDE: Final = 4
 """Tokens of an aside between a verb and its subject."""
 _IN_ASIDE: Final = ADVERB + OTHER_WORD
 _BEFORE_PREDICATE: Final = ADVERB + OBJECT_PRONOUN + AUXILIARY + BE + ","
+_AFTER_INFINITIVE: Final = frozenset((*DETERMINERS, *_AFTER_VERB, NAME, OTHER_WORD, ",", "."))
 _STEPS: Final = 3
 """Words between a quotation and its verb, and between the verb and its subject."""
 _SMALL_WORDS: Final = 4
@@ -179,8 +180,9 @@ def _with_subject(sentence: Sentence, verb: int, *, comma: bool) -> Clause | Non
             return None  # „Marl“, so heißt das Projekt
         source = source_of_impersonal(sentence, verb, limit(shape, verb + 1))
         return Clause(verb, verb + 1, "active", source) if source is not None else None
-    start = verb + 1
-    while start < len(shape) and start <= verb + _STEPS and shape[start] in _AFTER_VERB:
+    start = _behind_infinitive(sentence, verb + 1)
+    first = start
+    while start < len(shape) and start < first + _STEPS and shape[start] in _AFTER_VERB:
         start += 1
     aside = _behind_aside(shape, start) if comma else start
     subject, role = subject_at(sentence, aside)
@@ -211,6 +213,17 @@ def _with_subject(sentence: Sentence, verb: int, *, comma: bool) -> Clause | Non
     if not (known or comma or names_somebody(sentence, subject)):
         return None
     return Clause(verb, verb + 1, "active", subject, role)
+
+
+def _behind_infinitive(sentence: Sentence, start: int) -> int:
+    """Of «...», fa sapere il sindaco and «...», tiene a precisare il sindaco where the subject begins."""
+    shape, low, endings = sentence.shape, sentence.low, sentence.voc.infinitive_endings
+    if not endings or start >= len(shape) - 1:
+        return start
+    at = start + (shape[start] == PREPOSITION)
+    known = shape[at] == REPORTING_VERB or (at > start and low[at].endswith(endings))
+    infinitive = low[at].endswith(endings) and shape[at] in _VERB and known
+    return at + 1 if infinitive and shape[at + 1 : at + 2] in _AFTER_INFINITIVE else start
 
 
 def _behind_aside(shape: str, start: int) -> int:

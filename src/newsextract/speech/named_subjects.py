@@ -19,6 +19,7 @@ LONGEST_ADJUNCT: Final = 5
 """Words of a phrase with a preposition beside a name: ha detto in aula Ettore Mancini."""
 _LONGEST_DESCRIPTION: Final = 14
 """Tokens between somebody's office and the name: "el secretario de Estado de Obras y Puertos, Blas Ortega"."""
+_IN_SECOND: Final = OTHER_WORD + PREPOSITION
 _IN_DESCRIPTION: Final = DETERMINERS + PREPOSITION + OTHER_WORD + NAME + CONJUNCTION
 
 
@@ -52,8 +53,32 @@ def with_apposition(sentence: Sentence, subject: Phrase, high: int) -> tuple[Phr
         several = end > comma + 2 or shape[one[1] - 1] == OTHER_WORD
         if named and several and (shape[one[0]] in DETERMINERS or shape[one[1] - 1] == OTHER_WORD):
             return (comma + 1, end), one
+    second = _second_description(sentence, subject, high)
+    if second is not None:
+        return second
     far = _name_further(sentence, subject, high)
     return (far, subject) if far is not None else (_to_name(sentence, within(sentence, subject)), None)
+
+
+def _second_description(sentence: Sentence, subject: Phrase, high: int) -> tuple[Phrase, Phrase] | None:
+    """The name, and the description, of "O rapaz, o sonoplasta Rui Seixas, confirma", which calls him by two nouns."""
+    shape, voc = sentence.shape, sentence.voc
+    start, comma = subject
+    if not voc.noun_first or shape[start] not in DETERMINERS or NAME in shape[start:comma]:
+        return None
+    first = comma + 1
+    if shape[comma : comma + 1] != "," or first >= high or shape[first] not in DETERMINERS:
+        return None
+    name = first + 1
+    while name < high and name < first + _LONGEST_DESCRIPTION and shape[name] in _IN_SECOND:
+        name += 1
+    end = name
+    while end < high and shape[end] == NAME:
+        end += 1
+    closed = end == high or shape[end] in ",.:;"
+    if end < name + 2 or not closed or not names_somebody(sentence, within(sentence, subject)):
+        return None
+    return (name, end), (first, name)
 
 
 def _name_further(sentence: Sentence, subject: Phrase, high: int) -> Phrase | None:

@@ -23,7 +23,7 @@ from newsextract.speech.word_classes import (
 )
 
 CAPITAL: Final = "A-ZÀ-ÞĀ-ŽΆ-ΏΑ-ΫЀ-Я"
-_JOINED: Final = r"(?:of|de|del|da|dos|di|van|von|der|den|du|la|le|al|bin|for|and|&) "
+_JOINED: Final = r"(?:of|de|del|da|do|das|dos|di|van|von|der|den|du|la|le|al|bin|for|and|&) "
 _REST: Final = rf"(?:\.[{CAPITAL}](?=\.))*+[a-z\w’'&-]*+\.?+"  # "a-z" is in "\w", but quicker to tell
 _NICKNAME: Final = rf"[\"“‘'][{CAPITAL}][\w.-]+[\"”’'] "
 _MORE: Final = rf"[ \xa0](?:{_NICKNAME})?(?:[{CAPITAL}]|{_JOINED}(?:{_JOINED})?[{CAPITAL}]){_REST}"
@@ -35,7 +35,7 @@ _MORE_NOUNS: Final = rf"[ \xa0](?:[{CAPITAL}]|{_JOINED_NOUNS}[{CAPITAL}]){_REST}
 # As RUN, where "der" and "den" are articles that nouns have: not "Karl Brandt den Plan".
 _RUN_OF_NOUNS: Final = pattern(rf"[{CAPITAL}]{_REST}(?:{_MORE_NOUNS}){{0,8}}")
 _FROM: Final = " von "
-PARTICLES: Final = frozenset("de del da dos di van von der den du la le al bin ten ter zu af".split())
+PARTICLES: Final = frozenset("de del da do das dos di van von der den du la le al bin ten ter zu af".split())
 _LONGEST_NAME: Final = 7
 _NAMES_OF_A_WORD: Final = 60
 """Names kept that share a word: more are a list, and would make looking up slow."""
@@ -235,6 +235,8 @@ class Names:
                 score = 2000
             else:
                 continue
+            if self._voc.noun_first and mine == theirs[-1:] and _is_thing_of(theirs):
+                continue  # "Café da Ana"
             if theirs[-1] in self._voc.organisations:
                 if len(mine) > 1 and mine[0] in GIVEN:
                     continue  # "Ann Reed Foundation"
@@ -294,6 +296,11 @@ def _is_name_of_person(words: list[str], voc: Vocabulary) -> bool:
     if not words[0][0].isupper() or voc.names_body(words[-1].lower()):
         return False
     return all(word[0].isupper() or word in PARTICLES for word in words)
+
+
+def _is_thing_of(name: list[str]) -> bool:
+    """True for "café da ana", false for "maria da luz"."""
+    return len(name) > 2 and name[-2] in PARTICLES and name[0] not in GIVEN
 
 
 def without_ending(word: str, low: str, voc: Vocabulary) -> str:

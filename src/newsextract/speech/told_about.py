@@ -104,8 +104,24 @@ class ToldAbout:
         if start < high and shape[start] in _OPENS_PHRASE:
             first = first_phrase(sentence, start, high)
             if first is not None and first[0] == start:
-                return self._first(sentence, first, high)
-        return self._behind_verb(sentence, start if start < high else 0, high)
+                return self._first(sentence, first, high) or self._in_clause(sentence, high)
+        if shape[0] == RELATIVE and (cleft := self._cleft(sentence, high)) is not None:
+            return cleft
+        found = self._behind_verb(sentence, start if start < high else 0, high)
+        return found or self._in_clause(sentence, high)
+
+    def _cleft(self, sentence: Sentence, high: int) -> Named | None:
+        """The name of "Chi non ci sta è la sorella, Ida Sanna", "Quem não gostou foi a neta, Rosa"."""
+        be = next((i for i in range(1, high) if sentence.shape[i] in BE + ","), high)
+        return self._predicate(sentence, be, high)
+
+    def _in_clause(self, sentence: Sentence, high: int) -> Named | None:
+        """The person of "Quando Ida Sanna chegou, a porta não abriu"."""
+        if sentence.shape[0] != SUBORDINATOR:
+            return None
+        first = first_phrase(sentence, 1, high)
+        named = first is not None and first[0] == 1 and sentence.shape[1] == NAME and self._is_person(sentence, first)
+        return (first, None) if named and first is not None else None
 
     def _first(self, sentence: Sentence, first: Phrase, high: int) -> Named | None:
         """The person whom a sentence is about that begins with a noun phrase."""
