@@ -16,7 +16,7 @@ from newsextract.speech.candidates import Candidate
 from newsextract.speech.clause_around_words import name_before_bracket
 from newsextract.speech.clauses import Clause
 from newsextract.speech.entities import Entities
-from newsextract.speech.named_subjects import topic_of
+from newsextract.speech.named_subjects import subject_of_relative, topic_of
 from newsextract.speech.phrases import Phrase
 from newsextract.speech.quote_wording import is_term, last_mark
 from newsextract.speech.sentences import Sentence
@@ -150,6 +150,14 @@ class BesideAnswers:
         """True for one or two words behind an article, "la «tassa verde»", which may be a name."""
         words = self._text.count(" ", sentence.starts[at], sentence.end(at)) + 1
         return words < _FEWEST_WORDS_OF_FRAGMENT and sentence.shape[at - 1 : at] in DETERMINERS
+
+    def set_into_clause(self, sentence: Sentence, at: int) -> Candidate | None:
+        """The same where that subject is not the first of the sentence: "..., ce que dénonce la maire: un « ... »"."""
+        inverted = subject_of_relative(sentence, 0, at)
+        if inverted is not None and inverted.subject is not None:
+            named = sentence.shape[inverted.subject[0]] in DETERMINERS + NAME
+            return Candidate("clause", sentence, inverted) if named else None
+        return self.set_into(sentence, at) if ";" in sentence.shape[:at] else None
 
     def is_fragment(self, sentence: Sentence, at: int) -> bool:
         """True for words in marks that may be a part of speech in a sentence: two or more, the first one small."""
