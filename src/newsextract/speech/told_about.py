@@ -49,7 +49,7 @@ _ENDS_ADVERBIAL: Final = OTHER_WORD + TIME + NUMBER + ADVERB
 _SUBORDINATES: Final = SUBORDINATOR + RELATIVE
 _AFTER_LIKE: Final = frozenset((",", ":", "", ".", PREPOSITION))
 _BEFORE_PREDICATE: Final = ADVERB + OBJECT_PRONOUN + AUXILIARY
-_NOT_BEFORE: Final = PREPOSITION + DETERMINERS + NAME
+_NOT_BEFORE: Final = PREPOSITION + DETERMINERS
 _MOST_PHRASES: Final = 12
 """Phrases of one sentence that are looked at."""
 
@@ -193,6 +193,8 @@ class ToldAbout:
                 at = comma + 1
                 continue
             opens = kind in DETERMINERS + NAME and (at == 0 or shape[at - 1] not in _NOT_BEFORE)
+            if kind == NAME and at > 1 and shape[at - 1] == NAME:
+                opens = False  # within a name behind a preposition
             if not opens or (kind == NAME and at == 0 and not self._is_known(sentence)):
                 at += 1
                 continue
@@ -235,6 +237,9 @@ class ToldAbout:
         called = first > start and self._voc.names_person(sentence.low[first - 1])
         words = self._names.without_title(sentence.words(first, end))
         one = self._entities.of(self._names.fullest(words))
+        if one is None and first > start and shape[first - 1] == PREPOSITION:  # "il tecnico della Virtus Paolo Bosi"
+            shorter = (self._entities.of(" ".join(words[at:])) for at in range(1, len(words) - 1))
+            return any(other is not None and other.is_person() for other in shorter)
         if one is None or one.is_body() or (one.place and not one.is_person()):
             return called and one is None
         return called or one.is_person() or one.may_be_person()
