@@ -71,3 +71,14 @@ def test_who_spoke_goes_on_where_they_are_about_nobody_else(language: str, body:
 ])  # fmt: skip
 def test_a_name_behind_a_colon_is_no_speech(language: str, body: str) -> None:
     assert said(language, OTHER[language] + body)[1:] == []
+
+
+@pytest.mark.parametrize(("body", "speaker"), [
+    # a place behind a preposition is nobody, and who has an age now was not named before
+    ("De acordo com a tenente Kelly Prado, o peixe era velho. “Havia gelo”, disse. Tudo vai para escolas da Grande Vila. "
+     "“Ganham as creches”, acrescentou a oficial.", "Kelly Prado"),
+    ("A tenente Kelly Prado abriu a porta. “Havia gelo”, disse.\n\nO dono do galpão, de 46 anos, alegou que “apenas alugava "
+     "a câmara fria”.", "O dono do galpão"),
+])  # fmt: skip
+def test_whom_a_noun_means(body: str, speaker: str) -> None:
+    assert said("pt", body)[-1][1] == speaker

@@ -136,8 +136,8 @@ NAMING_FORMS = (
     " liquida liquidato ritiene ritengono ritenuto paragona paragonato"
 )
 ING_FORMS = "aggiungendo dicendo spiegando affermando precisando sottolineando sostenendo definendo"
-ACCORDING = "secondo|stando a|a detta di|a giudizio di|a parere di|a detta del|a giudizio del|a parere del|a detta della|a giudizio della|a parere della|per|nelle parole di"
-ACCORDING_AFTER = "per"
+ACCORDING = "secondo|stando a|a detta di|a giudizio di|a parere di|a detta del|a giudizio del|a parere del|a detta della|a giudizio della|a parere della|così|per|nelle parole di"
+ACCORDING_AFTER = "per così"
 ELISIONS = "l:d un:d dell:p all:p dall:p nell:p sull:p d:p c:a n:a s:a m:a t:a quest:d quell:d"
 TERMS = (
     "cosiddetto cosiddetta cosiddetti cosiddette intitolato intitolata denominato denominata soprannominato parola termine espressione"
@@ -146,11 +146,15 @@ TERMS = (
 ARTICLES = "il lo la gli le l i un una uno"
 ONE = "una uno"
 DETERMINERS = (
-    "il lo la gli le l i un una uno suo sua suoi sue loro nostro nostra mio mia questo questa quel quella quei ogni"
+    "il lo la gli le l i un una uno suo sua suoi sue loro nostro nostra nostri nostre mio mia miei mie tuo tua vostro vostra questo questa"
+    " questi queste quel quella quello quei quegli quelle ogni ciascun ciascuna qualche nessun nessuna"
 )
 INDEFINITE = "un una uno un'"
 PLURAL_ARTICLES = "i gli le"
-QUANTIFIERS = "alcuni alcune molti molte tutti tutte altri altre due tre diversi diverse altro altra"
+QUANTIFIERS = (
+    "alcuni alcune molti molte tutti tutte altri altre due tre quattro cinque sei sette otto nove dieci diversi diverse altro altra un'altra"
+    " parecchi parecchie tanti tante pochi poche numerosi numerose entrambi entrambe ambedue"
+)
 GENITIVE = "del dello della dei degli delle"
 PRONOUNS = "lui lei loro egli ella essi io noi voi"
 OBJECT_PRONOUNS = "mi ti si ci vi lo le ne gli"
@@ -173,14 +177,25 @@ MALE = "il lo un uomo vicino sindaco ministro lui egli signor signore don padre 
 FEMALE = "la una vicina sindaca ministra attrice direttrice lei ella signora donna madre figlia sorella moglie nonna zia regina principessa"
 PLURAL = "loro essi"
 RELATIVES = "che cui quale quali"
-BE = "è sono era erano fu furono essere stato stata stati sia sarà sarebbe viene vengono"
-AUXILIARIES = "ha hanno aveva avevano abbia avrebbe può possono deve devono vuole non avere va vanno si"
-ADVERBS = "quanto anche poi già ancora sempre ieri oggi domani così invece inoltre infine quindi più molto subito dunque proprio intanto"
-PREPOSITIONS = (
-    "di del dello della dei degli delle a al allo alla ai agli alle da in con su per tra fra dal dallo dalla dai dagli dalle nel nello nella nei negli nelle sul sullo sulla sui sugli sulle durante"
-    " contro dopo prima sotto sopra verso senza presso d'"
+BE = (
+    "è sono era erano fu furono essere stato stata stati state sia siano fosse fossero sarà saranno sarebbe sarebbero viene vengono veniva"
+    " venivano venne vennero"
 )
-SUBORDINATORS = "quando come se mentre perché poiché dove benché sebbene"
+AUXILIARIES = (
+    "ha hanno aveva avevano abbia abbiano avesse avessero avrà avranno avrebbe avrebbero ebbe ebbero può possono poteva potrà potrebbe"
+    " potrebbero deve devono doveva dovrà dovrebbe dovrebbero vuole vogliono voleva vorrebbe non avere va vanno sta stanno stava stavano si"
+)
+ADVERBS = (
+    "quanto anche poi già ancora sempre ieri oggi domani stamattina stamane stasera stanotte così invece inoltre infine quindi più meno molto"
+    " subito dunque proprio intanto nemmeno neppure neanche soltanto solo ormai adesso ora allora appena quasi mai spesso presto tardi pure"
+    " comunque tuttavia forse perfino persino addirittura soprattutto qui qua lì là bene male prima dopo"
+)
+PREPOSITIONS = (
+    "di del dello della dei degli delle a al allo alla ai agli alle da dal dallo dalla dai dagli dalle in nel nello nella nei negli nelle con"
+    " col coi su sul sullo sulla sui sugli sulle per tra fra durante contro dopo prima sotto sopra verso senza presso lungo oltre attraverso"
+    " mediante tramite entro fino davanti dietro accanto insieme attorno intorno fuori dentro vicino lontano circa d'"
+)
+SUBORDINATORS = "quando come se mentre perché poiché dove benché sebbene finché affinché purché siccome giacché nonostante ovvero"
 CONJUNCTIONS = "e ed o ma né oppure però"
 TIMES = MONTHS.replace("|", " ") + " " + WEEKDAYS.replace("|", " ")
 TIME_NAMES = "domenica"

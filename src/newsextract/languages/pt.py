@@ -102,7 +102,7 @@ COUNTED_FROM = "há"
 DATE_WORDS = "hora|leitura"
 
 # --- speech ---------------------------------------------------------------------------------------
-OF = "de do da dos das"
+OF = "de do da dos das desta deste dessa desse daquela daquele dum duma"
 VERB_BEFORE_SUBJECT = NOUN_FIRST = DROPPED_SUBJECTS = DIALOGUE_DASHES = True
 _AR = (
     "acentu aconselh acrescent adiant adjetiv admir afirm afianç alardi aleg alert alfinet anunci apel apont apost argument"
@@ -150,12 +150,16 @@ TERMS = (
 ARTICLES = "o a os as um uma"
 ONE = "um uma"
 DETERMINERS = (
-    "o a os as um uma uns umas seu sua seus suas nosso nossa meu minha este esta esse essa cada"
+    "o a os as um uma uns umas seu sua seus suas nosso nossa nossos nossas meu minha meus minhas teu tua este esta esse essa aquele aquela cada"
+    " qualquer nenhum nenhuma"
 )
 INDEFINITE = "um uma uns umas"
 NAMES_HAVE_ARTICLES = True
 PLURAL_ARTICLES = "os as uns umas"
-QUANTIFIERS = "alguns algumas vários várias todos todas muitos muitas outro outra outros outras dois duas três estes estas"
+QUANTIFIERS = (
+    "alguns algumas algum alguma vários várias todos todas muitos muitas poucos poucas outro outra outros outras dois duas três quatro cinco"
+    " seis sete oito nove dez estes estas esses essas aqueles aquelas ambos ambas diversos diversas tantos tantas"
+)
 GENITIVE = "do da dos das"
 PRONOUNS = "ele ela eles elas eu nós você vocês"
 OBJECT_PRONOUNS = "se lhe lhes me te nos"
@@ -181,13 +185,25 @@ MALE = "o um homem vizinho prefeito ministro ele senhor dom pai filho irmão mar
 FEMALE = "a uma vizinha prefeita ministra ela senhora dona mãe filha irmã esposa mulher avó tia rainha princesa"
 PLURAL = "eles elas"
 RELATIVES = "quem qual quais cujo cuja"
-BE = "é são era eram foi foram ser sido está estão estava seja será seria"
-AUXILIARIES = "tem têm tinha tinham há haver havia pode podem deve devem quer não ter vai vão"
-ADVERBS = "quanto também depois já ainda ontem hoje agora então assim além ainda sempre muito mais porém entretanto"
-PREPOSITIONS = (
-    "de do da dos das ao à aos às em no na nos nas num numa por pelo pela pelos pelas para com sem sobre entre contra desde até sob durante ante perante segundo após"
+BE = (
+    "é são era eram foi foram fosse fossem ser sido sendo está estão estava estavam esteve estiveram seja sejam será serão seria seriam fica"
+    " ficou ficava"
 )
-SUBORDINATORS = "que quando como se embora porque enquanto onde"
+AUXILIARIES = (
+    "tem têm tinha tinham teve tiveram terá terão teria teriam tenha há haver havia houve haverá pode podem podia pôde poderá poderia deve"
+    " devem devia deverá deveria quer querem queria não ter vai vão ia iam irá irão vem vinha"
+)
+ADVERBS = (
+    "quanto também depois já ainda ontem hoje amanhã agora então assim além sempre muito mais menos porém entretanto todavia contudo logo aqui"
+    " ali lá cá só apenas nunca jamais quase talvez inclusive sobretudo nomeadamente bem mal antes cedo tarde mesmo aliás afinal enfim nem"
+)
+PREPOSITIONS = (
+    "de do da dos das desta deste destas destes dessa desse dessas desses daquela daquele daquelas daqueles dum duma ao à aos às àquele àquela"
+    " em no na nos nas num numa nuns numas nesta neste nestas nestes nessa nesse nessas nesses naquela naquele naqueles naquelas por pelo pela"
+    " pelos pelas para pra com sem sobre entre contra desde até sob durante ante perante segundo após junto através mediante exceto excepto"
+    " consoante"
+)
+SUBORDINATORS = "que quando como se embora porque enquanto onde caso conforme porquanto pois"
 CONJUNCTIONS = "e ou mas nem"
 TIMES = MONTHS.replace("|", " ") + " " + WEEKDAYS.replace("|", " ")
 PERSON_ENDINGS = "ista ólogo óloga ógrafo ógrafa"

@@ -324,7 +324,8 @@ class Attribution:
         if answer is None and self._voc.noun_first and previous < 0 and beside.is_fragment(sentence, at):
             answer = beside.set_into_clause(sentence, at)
         if answer is None and self._voc.noun_first and beside.is_said(sentence, at):
-            answer = self._before(sentence, at, before, named=True) or self._spoke_before(sentence)
+            answer = self._before_colon(sentence, at) or self._before(sentence, at, before, named=True)
+            answer = answer or self._spoke_before(sentence)
         if answer is None and previous >= 0 and self._attributed and beside.goes_on(sentence, previous, at):
             answer = Candidate("carried", sentence) if self._last is not None else None
         return answer
@@ -336,6 +337,15 @@ class Attribution:
         if not before or before[-1][0].tokens[-1].word not in ".!…":
             return None
         return self._sentences_before.named(*before[-1]) if named else self._sentences_before.speaker(before)
+
+    def _before_colon(self, sentence: Sentence, at: int) -> Candidate | None:
+        """Whom the words before a colon are about: "Più cauto il tecnico Ivo Trevi: «...»"."""
+        if at < 2 or QUOTATION in sentence.shape[:at]:
+            return None
+        found = self._about.subject(sentence, at - 1)
+        if found is None or sentence.shape[found[0][0]] == PRONOUN:
+            return None
+        return Candidate("clause", sentence, Clause(found[0][0], found[0][0], "lead", *found))
 
     def _set_into(self, sentence: Sentence, at: int, clauses: list[Clause]) -> Candidate | None:
         """Whose a fragment is by the verb of speech before it."""

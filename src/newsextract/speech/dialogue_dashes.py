@@ -20,6 +20,10 @@ _OPENS: Final = pattern(
 # What opens the clause: " —dijo", ", — сказал", "? demande-t-elle", ", säger"; must not match the dash of: 1990–1995.
 _CLAUSE: Final = pattern(rf"[ \xa0\u202f,][{_DASH}][ \xa0\u202f]?(?=[^\W\d_])|(?<=[?!…,])[ \xa0](?=[^\W\d_])")
 _REST: Final = pattern(rf"[ \xa0\u202f]?[{_DASH}][.,:;]?[ \xa0\u202f]?|(?<=\.)[ \xa0][{_DASH}][ \xa0]")
+_LINE: Final = pattern(
+    rf"^[{_DASH}][ \xa0\u202f]?(?P<said>[^\W\d_a-zß-öø-ÿ][^\n]{{8,}}|[¿¡][^\n]{{8,}})$", re.MULTILINE
+)
+_ENDS_SPEECH: Final = frozenset(".?!…")
 _WORD: Final = pattern(r"[^\W\d_]+")
 _VERB_WITHIN: Final = 4
 """Words of the clause in which its verb, or the name of the speaker, stands."""
@@ -52,7 +56,17 @@ def dialogue_spans(text: str, taken: Sequence[Span], verbs: frozenset[str]) -> l
                 out.append(Span((first, last), (opened, last), (start, end), True))
                 opened = first
             _close_outer(text, out, len(parts))
+    if len(out) > len(taken):
+        out += _lines_alone(text, lines)
     return sorted(out, key=lambda span: span.start) if len(out) > len(taken) else out
+
+
+def _lines_alone(text: str, read: set[int]) -> Iterator[Span]:
+    """The other lines that a dash opens, of whole sentences: in a text of dialogue nobody is named in each of them."""
+    for found in _LINE.finditer(text):
+        start, end = found.span()
+        if start not in read and found["said"][-1] in _ENDS_SPEECH and end - start <= _LONGEST_LINE:
+            yield Span(found.span("said"), (start, end), (start, end), True)
 
 
 def _close_outer(text: str, out: list[Span], number: int) -> None:

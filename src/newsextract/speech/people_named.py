@@ -10,7 +10,7 @@ from newsextract.speech.entities import Entities
 from newsextract.speech.entity import Entity
 from newsextract.speech.genders import Genders
 from newsextract.speech.vocabulary import Vocabulary
-from newsextract.speech.word_classes import SUBORDINATOR
+from newsextract.speech.word_classes import PREPOSITION, SUBORDINATOR
 
 # A sentence's end, or a line's. It begins with one set of signs, for which a search passes over other text quickly.
 _STOP: Final = pattern(r"[.!?…\n](?:(?<!\n)[\"”'’»)]*+\s+(?=[\"“„«'‘(\w])|(?<=\n)\n*)")
@@ -23,6 +23,8 @@ _CAPITALS_OF_NAME: Final = 2
 """Capitals of a surname at most: "McCoy"."""
 _MENTIONS_BACK: Final = 8
 """Mentions before among which a person is looked for where no sentence is about one."""
+_LONGEST_PREPOSITION: Final = 14
+"""Characters before a name in which the preposition stands that it follows."""
 LONGEST_SENTENCE: Final = 2000
 """Characters of a sentence that are read: keeps the work linear when text has no full stops."""
 
@@ -83,6 +85,10 @@ class PeopleNamed:
                 if not gender or self.fits(one.name, gender):
                     return one.name
             end = start
+        if self.voc.noun_first:
+            spoke, place = self.last_spoke(at)
+            if spoke is not None and "\n" not in self.text[place:at] and self.fits(spoke, gender):
+                return spoke
         if self.voc.verb_before_subject and (named := self._named_before(at, gender, noun)) is not None:
             return named
         opening = self.opening_person(gender)
@@ -132,11 +138,19 @@ class PeopleNamed:
         for order, (mention, one) in enumerate(self.entities.before(at)):
             if order == _MENTIONS_BACK:
                 break
-            believed = not mention.owns and (one.is_person() or one.may_be_person())
+            believed = one.is_person() or (one.may_be_person() and not self._is_behind_preposition(mention.start))
+            believed = believed and not mention.owns
             believed = believed and self._may_be_called(one, noun) and not (noun and " " not in one.name)
             if believed and (not gender or self.fits(one.name, gender)):
                 return one.name
         return None
+
+    def _is_behind_preposition(self, at: int) -> bool:
+        """True for "Grande Vila" of "14 escolas da Grande Vila", of which nothing tells that it is somebody."""
+        if not self.voc.noun_first:
+            return False
+        before = self.text[max(0, at - _LONGEST_PREPOSITION) : at].lower().replace("’", "'").replace("'", "' ").split()
+        return bool(before) and self.voc.kinds.get(before[-1]) == PREPOSITION
 
     def opening_person(self, gender: str) -> str | None:
         """Who is the subject of the standfirst, or of the headline, and may be of this gender."""

@@ -39,10 +39,12 @@ PARTICLES: Final = frozenset("de del da do das dos di van von der den du la le a
 _LONGEST_NAME: Final = 7
 _LEAST_BEHIND_PLACE: Final = 3
 """Words of a place and a full name that run together: "Marl Yves Lie"."""
-_PREPOSITION_WITHIN: Final = 6
-"""Characters before a run of capitals in which its preposition stands."""
 _NAMES_OF_A_WORD: Final = 60
 """Names kept that share a word: more are a list, and would make looking up slow."""
+
+_OF_WITHIN: Final = 40
+"""Characters before a run of capitals that are read for the noun whose body it names."""
+_SAINTS: Final = frozenset("san santo santa sant são saint sainte don donna dom dona".split()) | PARTICLES
 
 JOINERS: Final = frozenset(("of", "and", "for"))
 """Words that join parts of the name of a body, and two names: "Bank of Marl", "Ann Reed of Marl"."""
@@ -104,23 +106,27 @@ class Names:
         if known is None:
             found = (_RUN_OF_NOUNS if self._voc.capital_nouns else RUN).finditer(text)
             known = [(run.start(), run[0]) for run in found]
-            if self._voc.noun_first:
-                known = [self._behind_place(text, *run) for run in known]
             if self._voc.capital_nouns:
                 known = [part for run in known for part in _parted_at_origin(*run)]
+            elif self._voc.noun_first:
+                known = [part for run in known for part in self._parted_at_body(text, *run)]
             self._runs[text] = known
         return known
 
-    def _behind_place(self, text: str, start: int, run: str) -> tuple[int, str]:
-        """Of "le maire de Marl Yves Lie" the name of the person alone."""
-        words = run.split()
-        if len(words) < _LEAST_BEHIND_PLACE or words[0].lower() in GIVEN or words[1].lower() not in GIVEN:
-            return start, run
-        before = text[max(0, start - _PREPOSITION_WITHIN) : start].lower().split()
-        if not before or before[-1] not in self._voc.of or not text[start - 1].isspace():
-            return start, run
-        first = run.index(words[1], len(words[0]))
-        return start + first, run[first:]
+    def _parted_at_body(self, text: str, start: int, run: str) -> Iterator[tuple[int, str]]:
+        """The parts of "Virtus Paolo Bosi" in "il tecnico della Virtus Paolo Bosi": a body, and who is of it."""
+        words = run.split(" ")
+        before = text[max(0, start - _OF_WITHIN) : start].rpartition("\n")[2].split()
+        if len(words) < _LEAST_BEHIND_PLACE or len(before) < 2 or before[-1].lower() not in self._voc.of:
+            yield start, run
+            return
+        given = next((at for at, word in enumerate(words) if word.lower() in GIVEN), 0)
+        if not 0 < given < len(words) - 1 or words[given - 1].lower() in _SAINTS or not before[-2][-1].isalpha():
+            yield start, run
+            return
+        body = " ".join(words[:given])
+        yield start, body
+        yield start + len(body) + 1, " ".join(words[given:])
 
     def _note_title(self, title: str, surname: str) -> None:
         """Remember the gender that "Mr" tells of a surname."""

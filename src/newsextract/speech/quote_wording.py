@@ -47,6 +47,8 @@ _LONGEST_REPORTER: Final = 3
 _ENDS_REPORT: Final = (",", QUOTATION)
 _BEHIND_REPORTER: Final = ("", ".", ",", PREPOSITION)
 _IN_ATTRIBUTE: Final = NAME + ADVERB + DETERMINER + NUMBER
+_NAMING_WITHIN: Final = 5
+"""Tokens before words in marks in which a verb of naming stands, with its object between."""
 _IN_GROUP: Final = DETERMINER + OTHER_WORD + PREPOSITION + ADVERB
 _LONGEST_USUAL_NAME: Final = 5
 """Words of a name that a group has for something; more are what its people say of it."""
@@ -68,7 +70,7 @@ def is_term(text: str, sentence: Sentence, at: int) -> bool:
     """True for words that the reporter names, not quotes: so-called "...", entitled "...", the word "...", "1984"."""
     low, terms = sentence.low, sentence.voc.terms
     if at and (low[at - 1] in terms or _is_named_by(text, sentence, at)):
-        return True
+        return not _calls_it(text, sentence, at)
     if at > 1 and (_names_itself(sentence, at) or _is_usual_name(text, sentence, at)):
         return True
     if at and sentence.voc.capital_nouns and sentence.shape[at - 1] == "(" and _is_short(text, sentence, at):
@@ -102,6 +104,15 @@ def _names_itself(sentence: Sentence, at: int) -> bool:
     if second in reflexives and sentence.shape[at - 2] == PRONOUN and low[max(at - 3, 0)] in naming:
         return True  # "nennt sie sich „Marl“"
     return (second in reflexives and first in naming) or (first in reflexives and second in naming)
+
+
+def _calls_it(text: str, sentence: Sentence, at: int) -> bool:
+    """True for "definisce il suo film «una ballata»": a verb of naming has the noun as its object."""
+    voc = sentence.voc
+    if not voc.noun_first or text[sentence.starts[at]].isupper():
+        return False
+    before = sentence.low[max(at - _NAMING_WITHIN, 0) : at - 1]
+    return not voc.naming.isdisjoint(before) and text.count(" ", sentence.starts[at], sentence.end(at)) > 0
 
 
 def _is_usual_name(text: str, sentence: Sentence, at: int) -> bool:

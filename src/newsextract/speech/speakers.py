@@ -327,6 +327,8 @@ class Speakers:
         pointing = low[first - 1] in self._voc.pointing
         if known is not None or (not pointing and (names or self._voc.is_title(head))):
             return known
+        if shape[end : end + 2] == ",#" or shape[end : end + 3] == "," + PREPOSITION + "#":
+            return None  # "O dono do galpão, de 46 anos": whose age is told is new
         gender = self._voc.gender_of(head) or self._voc.gender_of(low[first - 1])
         name = self._people.subject_before(at, gender, head)
         return name if name is not None and " " in name else None
