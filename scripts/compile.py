@@ -53,7 +53,7 @@ GROUPS = {
         "nearest_person noun_phrases people_named person_mentions phrases quotation_marks quote_wording referents "
         "reporting_clauses second_place sentences sentences_before signatures speaker_kinds speaker_phrases "
         "speaker_roles speakers subjects terms tokens told_beside told_roles topics turns "
-        "vocabulary whole_sentences word_classes writings"
+        "vocabulary whole_sentences word_classes writings writings_read"
     ),
     "newsextract.extractors._hot": (
         "confidence shared.body_layout shared.header_dates shared.header_names shared.image_parts shared.near_headline "

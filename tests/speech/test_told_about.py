@@ -82,3 +82,20 @@ def test_a_name_behind_a_colon_is_no_speech(language: str, body: str) -> None:
 ])  # fmt: skip
 def test_whom_a_noun_means(body: str, speaker: str) -> None:
     assert said("pt", body)[-1][1] == speaker
+
+
+@pytest.mark.parametrize(("language", "body", "speaker"), [
+    # no comma parts the subject from a place or a time
+    ("it", "Fuori dall'aula l'avvocato Lino Prati, che assiste i due, ha sorriso. «Ci vuole tempo», ha dichiarato.",
+     "Lino Prati"),
+    ("it", "Sull'altra panchina Marco Prati non cerca alibi: «Abbiamo regalato il primo tempo».", "Marco Prati"),
+    ("pt", "No fim da tarde a vereadora Rosa Caeiro voltou. “Falta tempo”, declarou.", "Rosa Caeiro"),
+    # the sentence begins with what somebody is like
+    ("it", "Soddisfatto il tecnico della Virtus Paolo Serra: «Vittoria meritata».", "Paolo Serra"),
+    ("it", "Di parere opposto Anna Serra, che guida il comitato: «Quel ponte non serve a nessuno».", "Anna Serra"),
+    # a body before a name
+    ("it", "La segretaria della Cgil Rita Serra attacca. «Una vergogna», dice Serra.", "Rita Serra"),
+    ("pt", "O técnico do Lagoa Rui Seixas saiu. “Foi justo”, disse Seixas.", "Rui Seixas"),
+])  # fmt: skip
+def test_subjects_of_sentences(language: str, body: str, speaker: str) -> None:
+    assert said(language, OTHER[language] + body)[-1][1] == speaker

@@ -139,6 +139,7 @@ SPEECH_FORMS = (
     " resumió resume zanjó detalló detalla precisó precisa relató relata exclamó opinó opina remarcó"
 )
 INFINITIVE_ENDINGS = "ar er ir"
+INSCRIBED_FORMS = "lee leer leía"
 INVERTING = (
     "dijo dice dicen dijeron declaró declara declararon afirmó afirma afirmaron añadió añade añadieron explicó explica explicaron"
     " señaló señala señalaron aseguró asegura aseguraron indicó indica indicaron destacó destaca advirtió advierte comentó agregó"

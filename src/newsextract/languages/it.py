@@ -129,6 +129,7 @@ NOUN_OR_VERB = (
     "nota note critica denuncia replica conferma domanda valuta minaccia grida lancia protesta ripresa accusa etichetta scritto detto urla"
 )
 INFINITIVE_ENDINGS = "are ere ire arsi ersi irsi"
+INSCRIBED_FORMS = "legge leggere leggono letto"
 INVERTING = SPEECH_FORMS
 NAMING_FORMS = (
     "definisce definiscono definito definì definita definiva chiama chiamano chiamato chiamò descrive descrivono descritto descrisse bolla"
@@ -234,7 +235,11 @@ SAME_ROLES = (
     "|magistrato giudice procuratore pm|manager direttore amministratore"
 )
 POSSESSIVE = "suo sua suoi sue loro"
-SPEECH_NOUNS = "dichiarazione dichiarazioni lettera messaggio tweet parole discorso comunicato promessa nota"
+SPEECH_NOUNS = (
+    "dichiarazione dichiarazioni lettera messaggio tweet post parole discorso comunicato promessa nota commento replica risposta sfogo appello"
+    " accusa denuncia monito battuta frase lamento grido racconto reazione attacco versione tesi"
+)
+LETTERS = "lettera messaggio tweet post comunicato nota"
 _ORE = (
     "accompagnat agricolt albergat allenat allevat ambasciat amministrat ammirat animat ascoltat att aviat battit benefatt cacciat collaborat"
     " coltivat composit condutt consolat contestat coordinat costrutt creat curat dirett disegnat edit educat elett fondat giocat governat"

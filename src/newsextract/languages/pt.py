@@ -132,6 +132,7 @@ SPEECH_FORMS = (
     " devolve devolveu dispara disparou"
 )
 INFINITIVE_ENDINGS = "ar er ir"
+INSCRIBED_FORMS = "lê ler lia lido"
 INVERTING = SPEECH_FORMS
 NAMING_FORMS = (
     "considerando considera consideram considerou consideraram taxa taxou chama chamam chamou chamaram chamado chamava descreve descrevem"
@@ -208,7 +209,7 @@ CONJUNCTIONS = "e ou mas nem"
 TIMES = MONTHS.replace("|", " ") + " " + WEEKDAYS.replace("|", " ")
 PERSON_ENDINGS = "ista ólogo óloga ógrafo ógrafa"
 NO_PERSON = "lista vista pista conquista entrevista mista revista prevista crista autopista autógrafo parágrafo telégrafo música física química químicas técnica técnicas mecânica botânica prima"
-BY = "por pelo pela"
+BY = "por pelo pela pelos pelas"
 ADJUNCT_ENDINGS = "ado ada ados adas ido ida idos idas ando endo indo"
 RECIPIENTS = "à ao às aos"
 MATTERS = "saúde educação fazenda interior justiça defesa trabalho transportes agricultura exteriores economia cultura energia habitação igualdade segurança ambiente turismo finanças planejamento"
@@ -240,7 +241,11 @@ SAME_ROLES = (
     "|magistrado juiz ministro desembargador|magistrada juíza ministra desembargadora|advogado defensor|político deputado senador"
 )
 POSSESSIVE = "seu sua seus suas"
-SPEECH_NOUNS = "declaração declarações carta mensagem tuíte palavras discurso comunicado promessa nota"
+SPEECH_NOUNS = (
+    "declaração declarações carta mensagem tuíte post palavras discurso comunicado promessa nota comentário resposta réplica desabafo apelo"
+    " acusação denúncia aviso alerta frase queixa lamento relato reação reacção crítica versão tese garantia"
+)
+LETTERS = "carta mensagem tuíte post comunicado nota"
 _OR = (
     "adestrad administrad agress agricult agrimens animad apoiad apresentad assess audit bailad batalhad cantad caçad cobrad colaborad composit"
     " consult consumid controlad coordenad corred direct inspect cred criad cuidad curad defens desembargad deved diret domad dout edit educad eleit embaixad"

@@ -212,7 +212,8 @@ class SpeechWords(LineWords):
     SPOKEN_OF: SpacedWords = ""
     """Nouns for speech that nobody is the subject of: "In dem Brief ist von einem „Fehler“ die Rede"."""
     INSCRIBED_FORMS: SpacedWords = ""
-    """What words on a sign do: "Auf dem Schild stand:"; and the verb that tells that they are read."""
+    """What words on a sign do: "Auf dem Schild stand:"; and the verb that tells that they are read:
+    «...», si legge in una nota."""
     OBLIQUE_ENDINGS: SpacedWords = ""
     """Endings of an adjective behind that article which show that no subject begins: "Der örtlichen Zeitung"."""
     OBLIQUE: SpacedWords = ""

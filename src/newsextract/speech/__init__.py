@@ -40,6 +40,7 @@
     antecedents        whom "he" and "she" stand for
     referents          whom "the mayor" and "the company" stand for
     writings           whose "the statement" and "the report" is
+    writings_read      whose words are read in something written
     speakers           the subject of a clause -> name, mention, role
     speaker_phrases    what belongs together in the words that name a speaker
     speaker_roles      what a phrase says that a speaker is

@@ -47,6 +47,7 @@ from newsextract.speech.word_classes import (
     SUBORDINATOR,
     TIME,
 )
+from newsextract.speech.writings_read import clause_of_reading, owner_of_writing
 
 _BEFORE_VERB: Final = ADVERB + OBJECT_PRONOUN + AUXILIARY + BE  # «...», s'est aussi félicité Paul Morel
 _VERB: Final = frozenset((REPORTING_VERB, OTHER_VERB, OTHER_WORD))
@@ -106,6 +107,8 @@ def clause_behind(sentence: Sentence, at: int) -> Clause | None:
         return None
     if low[verb] in voc.according:
         return _source(sentence, verb)
+    if voc.noun_first and (read := clause_of_reading(sentence, verb)) is not None:
+        return read
     if low[verb] in voc.as_said:
         return clause_with_verb_last(sentence, verb)
     first = verb
@@ -242,6 +245,9 @@ def _with_subject(sentence: Sentence, verb: int, *, comma: bool) -> Clause | Non
         alone = comma and not shape[verb + 1 :].strip(_AFTER_VERB_ALONE)
         dropped = voc.dropped_subjects and (alone or (known and shape[verb + 1 : verb + 2] in _DROPS))
         return Clause(verb, verb + 1, "active") if dropped else None
+    if voc.noun_first:
+        owner, told = owner_of_writing(sentence, subject)
+        subject, role = (owner, told) if owner is not None else (subject, role)
     full = subject[1] - subject[0] > 1 and shape[subject[1] - 2 : subject[1]] == NAME + NAME
     clitic = voc.noun_first and comma and shape[subject[0]] == PRONOUN  # « ... », laisse-t-elle tomber
     if shape[subject[1] : subject[1] + 1] not in _AFTER_CLAUSE and not (known or full or clitic):

@@ -160,6 +160,8 @@ def subject_of_relative(sentence: Sentence, low: int, high: int) -> Clause | Non
     for mark in range(high - 3, low, -1):
         if sentence.low[mark] not in voc.content or sentence.low[mark] in voc.questions:
             continue
+        if voc.dropped_subjects and shape[mark - 1] == "," and shape[mark - 2] == NAME:
+            continue  # "Ida Sanna, che guida il comitato": there the word is the subject too
         verb = mark + 1
         while verb < high - 1 and shape[verb] in _BEFORE_VERB_OF_RELATIVE:
             verb += 1

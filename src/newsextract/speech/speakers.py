@@ -206,6 +206,7 @@ class Speakers:
         definite = shape[start] == DETERMINER and low[start] not in voc.indefinite
         if shape[start] == NAME or (shape[start] == OTHER_WORD and len(words) == 1):
             definite = voc.is_title(words[-1])  # "Minister said"
+            definite = definite or (voc.noun_first and start > 0 and voc.names_body(words[-1]))  # "pela pasta"
         plain = PREPOSITION not in inside and DETERMINER not in inside and CONJUNCTION not in inside
         at = sentence.starts[start]
         head = voc.head_of(words)
@@ -409,7 +410,7 @@ class Speakers:
             known = self._referents.person(sentence.low[start:head], sentence.low[head - 1], sentence.starts[start])
             if known is not None:
                 return self._known(known, "", role, mention, sentence.starts[start])  # "US President said"
-        bare = self._names.without_title(sentence.words(name, head))
+        bare = self._behind_body(self._names.without_title(sentence.words(name, head)))
         titles = head - len(bare)
         if role is None and titles > start and not self._voc.age_in(sentence.low[titles - 1]):
             role = read_role(self._text, sentence, (title_start(sentence, start, titles), titles))
@@ -424,6 +425,16 @@ class Speakers:
         if told and " " not in full:
             full = sentence.text(self._text, (titles - 1, head))  # "Ms Reed" says more than "Reed"
         return self._known(full, told, role, mention, sentence.starts[start])
+
+    def _behind_body(self, words: list[str]) -> list[str]:
+        """The person of "Virtus Paolo Bosi", of "il tecnico della Virtus Paolo Bosi"."""
+        if not self._voc.noun_first or len(words) < 3 or self._entities.of(" ".join(words)) is not None:
+            return words
+        for first in range(1, len(words) - 1):
+            one = self._entities.of(" ".join(words[first:]))
+            if one is not None and one.is_person():
+                return words[first:]
+        return words
 
     def _known(self, name: str, gender: str, role: str | None, mention: str, at: int) -> Speaker:
         """A named speaker, with the role that the article gave before."""
