@@ -136,7 +136,13 @@ NAMING_FORMS = (
     " bollano bollato bollata accusa accusano accusato considera considerano considerato giudica giudicato etichetta etichettato"
     " liquida liquidato ritiene ritengono ritenuto paragona paragonato"
 )
-ING_FORMS = "aggiungendo dicendo spiegando affermando precisando sottolineando sostenendo definendo"
+ING_FORMS = (
+    " ".join(f"{stem}ando" for stem in _ARE.split())
+    + " "
+    + " ".join(f"{stem}endo" for stem in _IRE.split())
+    + " aggiungendo dicendo sostenendo scrivendo rispondendo chiedendo ammettendo promettendo concludendo ribattendo avvertendo insistendo"
+    " ripetendo definendo descrivendo bollando accusando considerando giudicando"
+)
 ACCORDING = "secondo|stando a|a detta di|a giudizio di|a parere di|a detta del|a giudizio del|a parere del|a detta della|a giudizio della|a parere della|così|per|nelle parole di"
 ACCORDING_AFTER = "per così"
 ELISIONS = "l:d un:d dell:p all:p dall:p nell:p sull:p d:p c:a n:a s:a m:a t:a quest:d quell:d"
@@ -230,9 +236,24 @@ COMPANY_NOUNS = (
     " assicuratore startup"
 )
 SAME_ROLES = (
-    "parlamentare deputato deputata senatore senatrice|primo sindaco|premier presidente|cronista giornalista|giornalista cronista"
-    "|tecnico allenatore|allenatore tecnico mister|mister allenatore|legale avvocato avvocata|docente professore professoressa"
-    "|magistrato giudice procuratore pm|manager direttore amministratore"
+    "parlamentare deputato deputata senatore senatrice onorevole|onorevole deputato deputata senatore senatrice"
+    "|esponente consigliere consigliera deputato deputata capogruppo segretario|primo sindaco|cittadino sindaco sindaca|premier presidente"
+    "|cronista giornalista|giornalista cronista inviato inviata|tecnico allenatore mister|allenatore tecnico mister|allenatrice tecnica"
+    "|mister allenatore tecnico|coach allenatore allenatrice|legale avvocato avvocata|penalista avvocato avvocata|difensore avvocato avvocata"
+    "|docente professore professoressa prof insegnante|insegnante maestro maestra professore professoressa|prof professore professoressa"
+    "|magistrato giudice procuratore pm|magistrata giudice procuratrice pm|toga giudice|inquirente procuratore procuratrice pm"
+    "|pm procuratore procuratrice|manager direttore direttrice amministratore amministratrice"
+    "|dirigente direttore direttrice preside presidente|presule vescovo arcivescovo cardinale|prelato vescovo arcivescovo cardinale"
+    "|porporato cardinale|sacerdote parroco don|prete parroco don|religioso parroco vescovo frate|guardasigilli ministro ministra"
+    "|ministro titolare|sindacalista segretario segretaria delegato delegata|amministratore sindaco assessore"
+    "|amministratrice sindaca assessora|bomber attaccante centravanti|centravanti attaccante|estremo portiere"
+    "|capitano difensore centrocampista|artista pittore pittrice cantante scultore scultrice|cantautore cantante|scrittore autore romanziere"
+    "|scrittrice autrice|autore scrittore regista|autrice scrittrice regista|cineasta regista|medico primario dottore chirurgo"
+    "|dottoressa primaria|studioso ricercatore professore storico|studiosa ricercatrice professoressa storica"
+    "|scienziato ricercatore professore fisico biologo|scienziata ricercatrice professoressa biologa|ricercatore dottore professore"
+    "|ricercatrice dottoressa professoressa dottoranda|imprenditore titolare fondatore proprietario"
+    "|imprenditrice titolare fondatrice proprietaria|ufficiale tenente capitano maggiore colonnello|militare maresciallo carabiniere"
+    "|investigatore ispettore commissario|numero presidente|vicepremier vicepresidente"
 )
 POSSESSIVE = "suo sua suoi sue loro"
 SPEECH_NOUNS = (
@@ -272,6 +293,7 @@ PEOPLE = (
     " rappresentante rappresentanti referente regista residente residenti responsabile romanziere sarta sarto sindacalista sociologo soldati"
     " soldato sorelle studente studentessa studentesse studenti suora tassista tenente tennista testimone testimoni testimonial titolare uomo"
     " vedova vedovo vescovi vescovo vicepresidente vicesindaca vicesindaco vigile vigili vittima zia zio"
+    " presule porporato prelato prete guardasigilli toga inquirente bomber centravanti sacerdote religioso studioso militare ufficiale vicepremier cantautore esponente"
 )
 DOCUMENTS = "rapporto lettera comunicato studio sondaggio sentenza legge petizione articolo libro cartello documento testo nota messaggio"
 CONTENT, CONTENT_QUESTIONS = "che", "se come perché"

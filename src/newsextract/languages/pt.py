@@ -105,10 +105,10 @@ DATE_WORDS = "hora|leitura"
 OF = "de do da dos das desta deste dessa desse daquela daquele dum duma"
 VERB_BEFORE_SUBJECT = NOUN_FIRST = DROPPED_SUBJECTS = DIALOGUE_DASHES = True
 _AR = (
-    "acentu aconselh acrescent adiant adjetiv admir afirm afianç alardi aleg alert alfinet anunci apel apont apost argument"
+    "acentu aconselh acrescent adiant adjetiv admir afirm afianç alardi aleg alert alfinet anunci apel atac apont apost argument"
     " arremat arrisc assegur assever assinal atalh atest atir avali avent avis berr brad brinc celebr coment comemor complement"
-    " complet comunic confess confi confidenci confirm congratul consider cont contest cort critic cutuc declar deplor desabaf descart"
-    " desconvers desdenh desvaloriz desvend detalh discurs dispar elenc elogi enfatiz enumer esbravej especific evoc exalt"
+    " complet comunic confess confi confidenci confirm congratul consider cont contest cort critic cutuc declar denunci deplor desabaf descart"
+    " desconvers desafi desdenh destac desvaloriz desvend detalh discurs dispar elenc elogi enfatiz enumer esbravej especific evoc exalt"
     " exclam explan explic explicit festej fris fundament fuzil gargalh goz gracej grit ilustr implor improvis indag indic"
     " indign inform insinu invoc ironiz jur justific lament lanç lembr louv manifest mencion minimiz murmur narr neg not notici"
     " objet observ opin orden pergunt pleite polemiz ponder pontu preconiz precis profetiz pronunci protest question queix ralh"
@@ -140,7 +140,11 @@ NAMING_FORMS = (
     " definiram definido qualifica qualificou qualificaram apelida apelidou rotula rotulou tacha tachou julga julgou trata tratou"
 )
 NOUN_OR_VERB = "nota conta critica pergunta queixa alerta aposta taxa fala visto pedido escrito dito dita protesta estima trata"
-ING_FORMS = "acrescentando dizendo explicando afirmando sublinhando garantindo destacando"
+ING_FORMS = (
+    " ".join(f"{stem}ando" for stem in _AR.split())
+    + " dizendo escrevendo respondendo pedindo admitindo prometendo concluindo defendendo reconhecendo insistindo advertindo garantindo"
+    " referindo esclarecendo repetindo descrevendo classificando acusando definindo"
+)
 ACCORDING = "segundo|de acordo com|conforme|para|nas palavras de|na opinião de|no entender de"
 ACCORDING_AFTER = "para"
 CLITICS = "se lhe me te nos lo la"
@@ -236,9 +240,25 @@ COMPANY_NOUNS = (
     " seguradora farmacêutica startup mineradora estatal varejista"
 )
 SAME_ROLES = (
-    "parlamentar deputado deputada senador senadora vereador vereadora|edil vereador vereadora|repórter jornalista"
-    "|jornalista repórter|mandatário presidente governador prefeito|treinador técnico|técnico treinador|chefe diretor presidente"
-    "|magistrado juiz ministro desembargador|magistrada juíza ministra desembargadora|advogado defensor|político deputado senador"
+    "parlamentar deputado deputada senador senadora vereador vereadora|edil vereador vereadora|autarca prefeito prefeita presidente vereador"
+    "|governante ministro ministra secretário secretária|titular ministro ministra secretário secretária|repórter jornalista"
+    "|jornalista repórter|mandatário presidente governador prefeito|mandatária presidente governadora prefeita"
+    "|gestor prefeito secretário diretor|gestora prefeita secretária diretora|treinador técnico|técnico treinador|treinadora técnica"
+    "|timoneiro treinador|comandante treinador técnico|chefe diretor presidente|dirigente presidente diretor|executivo diretor presidente"
+    "|executiva diretora presidente|magistrado juiz ministro desembargador conselheiro|magistrada juíza ministra desembargadora"
+    "|causídico advogado|defensor advogado|defensora advogada|jurista advogado advogada professor professora|advogado defensor jurista"
+    "|advogada defensora jurista|político deputado senador|política deputada senadora|oficial tenente capitão major coronel comandante"
+    "|policial delegado sargento tenente|militar sargento tenente coronel|prelado bispo arcebispo cardeal|sacerdote padre pároco"
+    "|religioso padre bispo frade|docente professor professora|educadora professora|educador professor|académico professor"
+    "|acadêmico professor|pesquisador professor cientista biólogo|pesquisadora professora cientista bióloga"
+    "|investigador professor cientista biólogo|investigadora professora cientista bióloga"
+    "|especialista professor professora médico médica engenheiro engenheira|especialista pesquisador pesquisadora"
+    "|médico cirurgião infectologista cardiologista|artista cantor cantora pintor pintora ator atriz"
+    "|cineasta diretor diretora realizador realizadora|realizador cineasta|encenador director diretor|encenadora directora diretora"
+    "|escritor autor|escritora autora|autor escritor|autora escritora|arqueiro goleiro|goleiro arqueiro|guarda-redes guardião"
+    "|guardião guarda-redes|avançado atacante|atacante avançado artilheiro|artilheiro atacante|jogador atacante goleiro zagueiro meia"
+    "|jogadora pivô atacante goleira|empresário dono proprietário fundador|empresária dona proprietária fundadora|líder presidente dirigente"
+    "|sindicalista presidente dirigente"
 )
 POSSESSIVE = "seu sua seus suas"
 SPEECH_NOUNS = (
@@ -279,6 +299,7 @@ PEOPLE = (
     " responsáveis responsável ribeirinho ribeirinhos roteirista ré réu sargento sertanejo sobrevivente sobreviventes socióloga sociólogo"
     " soldado tenente tenista testemunha testemunhas tia tio turista vice vice-prefeita vice-prefeito vocalista vítima vítimas youtuber zagueira"
     " zagueiro"
+    " governante prelado pároco sacerdote religioso guarda-redes guardião avançado arqueiro artilheiro militar jurista cientista académico acadêmico gestor gestora pivô causídico"
 )
 DOCUMENTS = "relatório carta comunicado estudo sondagem pesquisa sentença acórdão lei petição artigo livro cartaz documento texto nota mensagem"
 CONTENT, CONTENT_QUESTIONS = "que", "se como"

@@ -30,6 +30,7 @@ from newsextract.speech.word_classes import (
     PRONOUN,
     QUOTATION,
     RELATIVE,
+    REPORTING_ING,
     REPORTING_VERB,
     SUBORDINATOR,
     TIME,
@@ -73,7 +74,7 @@ def _verb_before(sentence: Sentence, at: int) -> int | None:
     for verb in range(at - 1, max(at - _VERB_WITHIN, -1), -1):
         if shape[verb] in QUOTATION + ";:":
             return None
-        if shape[verb] == REPORTING_VERB:
+        if shape[verb] == REPORTING_VERB or (shape[verb] == REPORTING_ING and verb):
             return verb
     return None
 

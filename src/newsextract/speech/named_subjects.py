@@ -143,6 +143,8 @@ def last_name(sentence: Sentence, low: int, high: int) -> tuple[Phrase | None, P
     for at in range(low + 1, high):
         if shape[at] not in DETERMINERS + NAME + PRONOUN or shape[at - 1] in PREPOSITION + DETERMINERS:
             continue
+        if sentence.voc.noun_first and shape[at - 1] == NAME == shape[at] and at > 1:
+            continue  # within the name of "Ai microfoni di Radio Costa il portiere"
         subject = phrase_after(sentence, at, high)
         if subject is not None and names_somebody(sentence, subject):
             return with_apposition(sentence, subject, high)
