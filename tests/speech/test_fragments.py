@@ -35,6 +35,9 @@ def said(language: str, body: str) -> list[tuple[str, str | None]]:
     # no subject is printed
     ("it", "Ida Sanna è tornata in aula. In serata ha ammesso che è stato «un errore di tutti».", "Ida Sanna"),
     ("it", "Secondo quanto riferito dalla questora Ida Sanna, erano «due ragazzi di paese».", "Ida Sanna"),
+    # a gerund
+    ("it", "La presidente Ida Sanna ha aperto i lavori ricordando che «i conti sono sani».", "Ida Sanna"),
+    ("pt", "O presidente Rui Seixas abriu a sessão lembrando que “as contas estão em dia”.", "Rui Seixas"),
     # the second of two is whose the first is
     ("es", "«Es tarde», sostiene la bióloga Rosa Caneda, para quien el calor «ha venido para quedarse».", "Rosa Caneda"),
 ])  # fmt: skip

@@ -48,6 +48,10 @@ OTHER = {
     # a colon behind a clause of which nobody is the subject
     ("it", "Ida Sanna ha chiuso il cantiere. Il punto debole era un altro: «Le travi erano marce».", "Ida Sanna"),
     ("pt", "Rosa Caeiro olhou a rua. E foi mais longe: “Ninguém fica aqui”.", "Rosa Caeiro"),
+    # a verb whose object is somebody
+    ("pt", "O presidente Rui Seixas subiu ao palco. Em seguida, atacou a oposição: “Quem quiser sair que saia”.",
+     "Rui Seixas"),
+    ("it", "Ida Sanna ha preso la parola. Poi ha ringraziato i volontari: «Senza di voi non saremmo qui».", "Ida Sanna"),
     # a question of the writer, and a paragraph of its own
     ("pt", "O vereador da Cultura, Rui Seixas, não falou de datas. Quando? “Serão os primeiros a saber.”", "Rui Seixas"),
     ("fr", "La boulangère Rose Canet a fermé la boutique.\n\n« Je ne reviendrai pas ici. »", "Rose Canet"),

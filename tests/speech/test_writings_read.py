@@ -23,6 +23,9 @@ def said(language: str, body: str) -> list[tuple[str, str | None]]:
     ("pt", "«Há riscos», pode ler-se no comunicado da Câmara de Lagoa.", "Câmara de Lagoa"),
     ("pt", "“Há riscos”, diz a nota enviada pela Mineradora Serra Alta.", "Mineradora Serra Alta"),
     ("pt", "A Secretaria de Obras calou-se. “Há atraso”, afirma o texto enviado pela pasta.", "Secretaria de Obras"),
+    ("it", "«Verrò domattina», la risposta, a microfono spento, di Ivo Trevi.", "Ivo Trevi"),
+    ("it", "«Ho avuto paura», sono le parole di Ida Sanna ai carabinieri.", "Ida Sanna"),
+    ("pt", "“Não volto”, foi a resposta de Rui Seixas.", "Rui Seixas"),
     ("es", "«Hay riesgos», se lee en el comunicado del Ayuntamiento de Marea.", "Ayuntamiento de Marea"),
     ("fr", "« Il y a des risques », peut-on lire dans le communiqué de la préfecture.", "la préfecture"),
 ])  # fmt: skip

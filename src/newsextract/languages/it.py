@@ -129,6 +129,10 @@ NOUN_OR_VERB = (
     "nota note critica denuncia replica conferma domanda valuta minaccia grida lancia protesta ripresa accusa etichetta scritto detto urla"
 )
 INFINITIVE_ENDINGS = "are ere ire arsi ersi irsi"
+ADDRESSING_FORMS = (
+    " ".join(f"{stem}{ending}" for stem in "accus attacc avvis contest critic elogi incalz inform invit invoc lod minacci ringrazi rassicur rimprover salut stigmatizz sollecit".split() for ending in "a ano ava avano ò arono ato ata ati ando".split())
+    + " difende difendono difeso difesa smentisce smentito chiede chiesto"
+)
 INSCRIBED_FORMS = "legge leggere leggono letto"
 INVERTING = SPEECH_FORMS
 NAMING_FORMS = (

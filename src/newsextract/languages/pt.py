@@ -132,6 +132,10 @@ SPEECH_FORMS = (
     " devolve devolveu dispara disparou"
 )
 INFINITIVE_ENDINGS = "ar er ir"
+ADDRESSING_FORMS = (
+    " ".join(f"{stem}{ending}" for stem in "acus alfinet atac conden contest convid critic cumpriment desafi elogi inform louv parabeniz question saud tranquiliz zomb".split() for ending in "a am ou aram ava avam ado ada ando".split())
+    + " agradece agradeceu defende defendeu repreende repreendeu"
+)
 INSCRIBED_FORMS = "lê ler lia lido"
 INVERTING = SPEECH_FORMS
 NAMING_FORMS = (

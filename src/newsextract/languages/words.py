@@ -120,6 +120,8 @@ class SpeechWords(LineWords):
     """Forms of verbs of speech that are as often a noun: "the report", "officials report"."""
     OTHER_VERBS: SpacedWords = ""
     """Frequent forms of other verbs that are hardly ever nouns: they end a noun phrase."""
+    ADDRESSING_FORMS: SpacedWords = ""
+    """Verbs of speech whose object is often somebody: "Poi ha attaccato la minoranza:" names nobody who speaks."""
     INFINITIVE_ENDINGS: SpacedWords = ""
     """Endings of infinitives, which may follow a verb before its subject: «...», fa sapere il sindaco."""
     INVERTING: SpacedWords = ""

@@ -55,8 +55,8 @@ _LONGEST_LEAD: Final = 600
 """Characters of the paragraph before that are read for whom it lets speak."""
 _TOLD: Final = frozenset(("clause", "inverted", "label", "signed", "owner"))
 """Kinds of candidates whose subject a reporting verb, or a sign in its place, names."""
-_OTHER_SUBJECT: Final = frozenset(("passive", "participle"))
-"""Forms of clauses whose subject does not speak, or stands in another one."""
+_OTHER_SUBJECT: Final = frozenset(("passive",))
+"""Forms of clauses whose subject does not speak."""
 _LEADS_IN: Final = PRONOUN + NAME
 """What the subject of a sentence must begin with for the quotation behind the sentence to be the subject's words."""
 

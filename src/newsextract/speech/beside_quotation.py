@@ -47,7 +47,7 @@ from newsextract.speech.word_classes import (
     SUBORDINATOR,
     TIME,
 )
-from newsextract.speech.writings_read import clause_of_reading, owner_of_writing
+from newsextract.speech.writings_read import clause_of_answer, clause_of_reading, owner_of_writing
 
 _BEFORE_VERB: Final = ADVERB + OBJECT_PRONOUN + AUXILIARY + BE  # «...», s'est aussi félicité Paul Morel
 _VERB: Final = frozenset((REPORTING_VERB, OTHER_VERB, OTHER_WORD))
@@ -107,8 +107,10 @@ def clause_behind(sentence: Sentence, at: int) -> Clause | None:
         return None
     if low[verb] in voc.according:
         return _source(sentence, verb)
-    if voc.noun_first and (read := clause_of_reading(sentence, verb)) is not None:
-        return read
+    if voc.noun_first:
+        read = clause_of_reading(sentence, verb) or clause_of_answer(sentence, verb)
+        if read is not None:
+            return read
     if low[verb] in voc.as_said:
         return clause_with_verb_last(sentence, verb)
     first = verb
@@ -395,6 +397,8 @@ def clause_ahead(sentence: Sentence, at: int, previous: int) -> Clause | None:
         subject, role = with_apposition(sentence, subject, colon)
     else:
         subject, role = last_name(sentence, low, colon)
+        if subject is not None and sentence.low[subject[0] - 1] in sentence.voc.addressing:
+            return Clause(subject[0] - 1, subject[0], "active")
     verb = next((i for i in range(low, colon) if shape[i] == REPORTING_VERB), None)
     if sentence.voc.noun_first and (subject is None or not _is_sure(sentence, subject)):
         closing, described = closing_name(sentence, low, colon)

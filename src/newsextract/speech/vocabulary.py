@@ -126,6 +126,7 @@ class Vocabulary:
         self.as_said = _set(words.AS)
         self.wording = _set(words.WORDING_FORMS)
         self.quoting = _set(words.QUOTING_FORMS)
+        self.addressing = _set(words.ADDRESSING_FORMS)
         self.infinitive_endings = tuple(_set(words.INFINITIVE_ENDINGS))
         self.inverting = _set(words.INVERTING)
         self.infinitive = _set(words.INFINITIVE)

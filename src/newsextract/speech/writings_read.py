@@ -15,6 +15,7 @@ from newsextract.speech.subjects import limit
 from newsextract.speech.word_classes import (
     ADVERB,
     AUXILIARY,
+    BE,
     DETERMINERS,
     NAME,
     OBJECT_PRONOUN,
@@ -26,6 +27,8 @@ from newsextract.speech.word_classes import (
 _READ_WITHIN: Final = 4
 """Tokens in which the verb stands: "pode ler-se", "si può leggere"."""
 _BEFORE_READ: Final = AUXILIARY + ADVERB + OBJECT_PRONOUN + OTHER_WORD + PRONOUN
+_LONGEST_ASIDE: Final = 6
+"""Tokens between an answer and whose it is."""
 _LONGEST_KIND: Final = 3
 """Words between what is written and whose it is: "nota diffusa ieri dalla questura"."""
 
@@ -50,6 +53,28 @@ def clause_of_reading(sentence: Sentence, start: int) -> Clause | None:
         return None
     owner, role = owner_of_writing(sentence, written)
     return Clause(verb, verb + 1, "active", owner or within(sentence, written), role)
+
+
+def clause_of_answer(sentence: Sentence, start: int) -> Clause | None:
+    """The clause of «...», la risposta, a microfono spento, di Ida Sanna and of «...», sono le parole della donna."""
+    shape, low, voc = sentence.shape, sentence.low, sentence.voc
+    noun = start
+    while noun < len(shape) and noun < start + _READ_WITHIN and shape[noun] in BE + DETERMINERS + ADVERB:
+        noun += 1
+    if noun == start or noun >= len(shape) - 2 or low[noun] not in voc.nouns:
+        return None
+    mark = noun + 1
+    if shape[mark] == ",":
+        comma = shape.find(",", mark + 1, mark + _LONGEST_ASIDE)
+        mark = comma + 1 if comma > 0 else mark
+    while mark < len(shape) - 1 and mark <= noun + _LONGEST_ASIDE and shape[mark] in OTHER_WORD + ADVERB:
+        mark += 1
+    if mark >= len(shape) - 1 or low[mark] not in voc.of:
+        return None
+    subject, role = subject_at(sentence, mark + 1)
+    if subject is None or not names_somebody(sentence, subject):
+        return None
+    return Clause(noun, noun + 1, "noun", subject, role)
 
 
 def owner_of_writing(sentence: Sentence, written: Phrase) -> tuple[Phrase | None, Phrase | None]:
