@@ -138,7 +138,8 @@ INVERTING = SPEECH_FORMS
 NAMING_FORMS = (
     "definisce definiscono definito definì definita definiva chiama chiamano chiamato chiamò descrive descrivono descritto descrisse bolla"
     " bollano bollato bollata accusa accusano accusato considera considerano considerato giudica giudicato etichetta etichettato"
-    " liquida liquidato ritiene ritengono ritenuto paragona paragonato"
+    " liquida liquidato ritiene ritengono ritenuto paragona paragonato presenta presentano presentato dipinge dipinto etichettano battezza"
+    " ribattezza ribattezzato soprannomina"
 )
 ING_FORMS = (
     " ".join(f"{stem}ando" for stem in _ARE.split())
@@ -147,7 +148,11 @@ ING_FORMS = (
     + " aggiungendo dicendo sostenendo scrivendo rispondendo chiedendo ammettendo promettendo concludendo ribattendo avvertendo insistendo"
     " ripetendo definendo descrivendo bollando accusando considerando giudicando"
 )
-ACCORDING = "secondo|stando a|a detta di|a giudizio di|a parere di|a detta del|a giudizio del|a parere del|a detta della|a giudizio della|a parere della|così|per|nelle parole di"
+_JUDGED = "a detta|a giudizio|a parere|a avviso|ad avviso|a dire|nelle parole|per bocca|nell'opinione|secondo il parere|secondo l'opinione"
+ACCORDING = (
+    "secondo|stando a|stando al|stando alla|stando alle|stando ai|stando agli|così|per|"
+    + "|".join(f"{opinion} {of}" for opinion in _JUDGED.split("|") for of in "di del dello della dei degli delle".split())
+)
 ACCORDING_AFTER = "per così"
 ELISIONS = "l:d un:d dell:p all:p dall:p nell:p sull:p d:p c:a n:a s:a m:a t:a quest:d quell:d"
 TERMS = (
@@ -262,7 +267,8 @@ SAME_ROLES = (
 POSSESSIVE = "suo sua suoi sue loro"
 SPEECH_NOUNS = (
     "dichiarazione dichiarazioni lettera messaggio tweet post parole discorso comunicato promessa nota commento replica risposta sfogo appello"
-    " accusa denuncia monito battuta frase lamento grido racconto reazione attacco versione tesi"
+    " accusa denuncia monito battuta frase lamento grido racconto reazione attacco versione tesi giudizio parere opinione valutazione analisi"
+    " spiegazione avvertimento auspicio constatazione ammissione rassicurazione conclusione ringraziamento saluto motto slogan urlo"
 )
 LETTERS = "lettera messaggio tweet post comunicato nota"
 _ORE = (
@@ -298,6 +304,22 @@ PEOPLE = (
     " soldato sorelle studente studentessa studentesse studenti suora tassista tenente tennista testimone testimoni testimonial titolare uomo"
     " vedova vedovo vescovi vescovo vicepresidente vicesindaca vicesindaco vigile vigili vittima zia zio"
     " presule porporato prelato prete guardasigilli toga inquirente bomber centravanti sacerdote religioso studioso militare ufficiale vicepremier cantautore esponente"
+    " fantino fantini sciatore sciatrice velista canoista pugile schermidore schermitrice nuotatrice corridore maratoneta calciatore"
+    " calciatrice calciatori cestista pallavolista mezzala terzino difensori rossoblù nerazzurro bianconero giallorosso comico comica"
+    " cabarettista conduttori showman chef pasticciere pasticciera panettiere sommelier enologo enologa vignaiolo vignaiola viticoltore"
+    " agronomo agronoma zootecnico apicoltore apicoltrice boscaiolo guardiaparco alpinista rifugista albergatrice affittacamere ambulante"
+    " edicolante libraie tabaccaio farmacista farmaciste dentista ostetrica ostetriche oncologo oncologa pediatra pediatri psichiatra"
+    " cardiologo virologo virologa infettivologo epidemiologo epidemiologa anestesista rianimatore oss badante barelliere soccorritori"
+    " caposquadra capotreno macchinista ferroviere marittimo ormeggiatore steward controllore bidello bidella maestre tutor rettore"
+    " rettrice decano assegnista dottori borsista matricola liceale universitaria universitario laureando laureata fuorisede scolaro"
+    " scolara alunni catechista missionario missionaria novizia badessa priore diacono imam rabbino mullah usciere magistrate cancelliere"
+    " perito consulente consulenti criminologo criminologa detective carcerato detenuto detenuta detenuti latitante rapinatore ladro"
+    " ladri ostaggio pentito boss capoclan killer aggressore stalker truffatore hacker pusher spacciatori clochard senzatetto mendicante"
+    " sfollato sfollata sfollati terremotato terremotati alluvionato alluvionati disoccupato disoccupata precario precaria precari"
+    " tirocinante apprendista stagista rider fattorino corriere magazziniere camionisti tornitore saldatore operatrice impiegate"
+    " ragioniere ragioniera commercialista contabile bancario bancaria banchiere broker startupper informatico sviluppatrice grafico"
+    " fumettista illustratrice scenografo scenografa costumista drammaturgo drammaturga coreografo coreografa soprano tenore baritono"
+    " pianista violinista batterista chitarrista rapper dj influencer youtuber blogger streamer"
 )
 DOCUMENTS = "rapporto lettera comunicato studio sondaggio sentenza legge petizione articolo libro cartello documento testo nota messaggio"
 CONTENT, CONTENT_QUESTIONS = "che", "se come perché"

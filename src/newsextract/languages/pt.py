@@ -141,7 +141,7 @@ INVERTING = SPEECH_FORMS
 NAMING_FORMS = (
     "considerando considera consideram considerou consideraram taxa taxou chama chamam chamou chamaram chamado chamava descreve descrevem"
     " descreveu descrito classifica classificam classificou classificaram classificado acusa acusam acusou acusaram define definem definiu"
-    " definiram definido qualifica qualificou qualificaram apelida apelidou rotula rotulou tacha tachou julga julgou trata tratou"
+    " definiram definido qualifica qualificou qualificaram apresenta apresentou apelida apelidou rotula rotulou tacha tachou julga julgou trata tratou"
 )
 NOUN_OR_VERB = "nota conta critica pergunta queixa alerta aposta taxa fala visto pedido escrito dito dita protesta estima trata"
 ING_FORMS = (
@@ -149,9 +149,15 @@ ING_FORMS = (
     + " dizendo escrevendo respondendo pedindo admitindo prometendo concluindo defendendo reconhecendo insistindo advertindo garantindo"
     " referindo esclarecendo repetindo descrevendo classificando acusando definindo"
 )
-ACCORDING = "segundo|de acordo com|conforme|para|nas palavras de|na opinião de|no entender de"
+_JUDGED = (
+    "na opinião|na avaliação|na visão|na análise|na leitura|na perspetiva|na perspectiva|na ótica|na óptica|no entender|no entendimento|nas palavras|a juízo|ao ver"
+)
+ACCORDING = (
+    "segundo|de acordo com|conforme|consoante|para|"
+    + "|".join(f"{opinion} {of}" for opinion in _JUDGED.split("|") for of in "de do da dos das".split())
+)
 ACCORDING_AFTER = "para"
-CLITICS = "se lhe me te nos lo la"
+CLITICS = "se lhe lhes me te nos vos o a os as lo la los las no na"
 TERMS = (
     "chamado chamada chamados chamadas intitulado intitulada denominado denominada apelidado batizado batizada palavra termo expressão"
     " romance filme livro canção série álbum título"
@@ -267,7 +273,8 @@ SAME_ROLES = (
 POSSESSIVE = "seu sua seus suas"
 SPEECH_NOUNS = (
     "declaração declarações carta mensagem tuíte post palavras discurso comunicado promessa nota comentário resposta réplica desabafo apelo"
-    " acusação denúncia aviso alerta frase queixa lamento relato reação reacção crítica versão tese garantia"
+    " acusação denúncia aviso alerta frase queixa lamento relato reação reacção crítica versão tese garantia avaliação opinião parecer juízo"
+    " análise explicação advertência constatação admissão conclusão agradecimento saudação lema grito balanço"
 )
 LETTERS = "carta mensagem tuíte post comunicado nota"
 _OR = (
@@ -304,6 +311,24 @@ PEOPLE = (
     " soldado tenente tenista testemunha testemunhas tia tio turista vice vice-prefeita vice-prefeito vocalista vítima vítimas youtuber zagueira"
     " zagueiro"
     " governante prelado pároco sacerdote religioso guarda-redes guardião avançado arqueiro artilheiro militar jurista cientista académico acadêmico gestor gestora pivô causídico"
+    " piloto pilotos pilota maratonista nadador nadadora judoca surfista velejador skatista ginasta boxeador pugilista volante"
+    " meio-campista centroavante keeper árbitra juízes humorista comediante palhaço palhaça mágico apresentadores radialista confeiteira"
+    " sommelier enólogo enóloga viticultor viticultora vinicultor agrónomo agrónoma pecuarista boiadeiro vaqueiro seringueiro castanheira"
+    " castanheiro extrativista marisqueira marisqueiro catador catadora faxineira diarista empregada doméstica babá porteiro zelador"
+    " zeladora síndica camelô ambulante quitandeira taxista uberista caminhoneiro caminhoneira camionista motociclista motoboy carteiro"
+    " maquinista ferroviário ferroviária marítimo estivadora comissária aeromoça farmacêutico parteira obstetra pediatra oncologista"
+    " epidemiologista virologista anestesista socorrista paramédico paramédica cuidadora fisioterapeuta nutricionista reitor reitora"
+    " decano catedrática bolsista mestrando mestranda doutorando doutoranda calouro caloura universitário universitária vestibulanda"
+    " vestibulando aluna missionária pastor pastora imã rabino diácono babalorixá ialorixá pai-de-santo mãe-de-santo cacique pajé"
+    " liderança notário tabelião tabeliã promotor promotora perita perito criminalista carcereiro preso presos detento detenta detentos"
+    " recluso foragido assaltante ladrão ladrões refém atirador agressor hacker traficante desabrigado desabrigada desabrigados"
+    " desalojado desalojada desalojados desempregado desempregada estagiária aprendiz operária metalúrgico bancário bancária contador"
+    " contadora contabilista corretor informático programadora ilustradora quadrinista cenógrafa figurinista dramaturgo dramaturga"
+    " coreógrafo coreógrafa soprano tenor maestro maestrina regente violonista guitarrista baterista sambista rapper funkeiro funkeira dj"
+    " influencer streamer tiktoker náufrago romeiro romeira peregrino peregrina emigrante imigrante migrante refugiada forasteiro"
+    " bailarino bailarina galerista curadora livreira bibliotecário bibliotecária arquivista museólogo museóloga restaurador restauradora"
+    " artesão artesã artesãos oleiro oleira tecelã tecelão rendeira bordadeira ceramista marceneira serralheiro eletricista canalizador"
+    " encanador jardineira"
 )
 DOCUMENTS = "relatório carta comunicado estudo sondagem pesquisa sentença acórdão lei petição artigo livro cartaz documento texto nota mensagem"
 CONTENT, CONTENT_QUESTIONS = "que", "se como"

@@ -17,7 +17,7 @@ from newsextract.speech.clauses_inside import part_at_clauses
 from newsextract.speech.entities import Entities
 from newsextract.speech.feature_weights import weights
 from newsextract.speech.features import Past, Seen, features, setting, weigh
-from newsextract.speech.fragments import clause_of_fragment
+from newsextract.speech.fragments import clause_of_fragment, for_whom
 from newsextract.speech.interviews import find_answers, who_is_asked
 from newsextract.speech.named_subjects import names_somebody, topic_of, with_of, within
 from newsextract.speech.noun_phrases import noun_part, subject_phrase
@@ -351,6 +351,9 @@ class Attribution:
         """Whose a fragment is by the verb of speech before it."""
         if not self._answers.is_fragment(sentence, at) or self._answers.is_noun_of(sentence, at):
             return None
+        clause = for_whom(sentence, at)
+        if clause is not None:
+            return Candidate("clause", sentence, clause)
         clause = clause_of_fragment(sentence, at)
         if clause is None or any(one.form == "according" and one.at < at for one in clauses):
             return None

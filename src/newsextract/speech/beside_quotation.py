@@ -66,6 +66,7 @@ _LONGEST_ASIDE: Final = 4
 _IN_ASIDE: Final = ADVERB + OTHER_WORD
 _BEFORE_PREDICATE: Final = ADVERB + OBJECT_PRONOUN + AUXILIARY + BE + ","
 _AFTER_INFINITIVE: Final = frozenset((*DETERMINERS, *_AFTER_VERB, NAME, OTHER_WORD, ",", "."))
+_BEFORE_ANSWER: Final = DETERMINERS + ADVERB + OTHER_WORD + NAME + BE + PREPOSITION + CONJUNCTION
 _STEPS: Final = 3
 """Words between a quotation and its verb, and between the verb and its subject."""
 _SMALL_WORDS: Final = 4
@@ -388,7 +389,7 @@ def clause_ahead(sentence: Sentence, at: int, previous: int) -> Clause | None:
         return _last_source(sentence, low, colon) or read_before_colon(sentence, low, colon)
     if sentence.voc.noun_first and shape[low] == CONJUNCTION and sentence.low[low + 1] in sentence.voc.of:
         return Clause(low, low, "active")  # Et d'ajouter : « ... »
-    inverted = subject_of_relative(sentence, low, colon + 1) or _answer_of(sentence, low)
+    inverted = subject_of_relative(sentence, low, colon + 1) or _answer_of(sentence, low, colon)
     if inverted is not None:
         return inverted
     subject: Phrase | None
@@ -431,15 +432,20 @@ def _is_saying_of(sentence: Sentence, low: int, colon: int) -> bool:
     return not sentence.voc.nouns.isdisjoint(sentence.low[low + 1 : colon]) and NAME not in sentence.shape[low:colon]
 
 
-def _answer_of(sentence: Sentence, low: int) -> Clause | None:
-    """Of "Réponse de la maire, Anne Lie :" her."""
-    voc = sentence.voc
-    if not voc.noun_first or sentence.low[low] not in voc.nouns or sentence.low[low + 1] not in voc.of:
+def _answer_of(sentence: Sentence, low: int, colon: int) -> Clause | None:
+    """Of "Réponse de la maire, Anne Lie :" and "Più netto il giudizio di Ida Sanna:" her."""
+    shape, voc = sentence.shape, sentence.voc
+    if not voc.noun_first:
         return None
-    subject, role = subject_at(sentence, low + 2)
+    noun = low
+    while noun < colon - 2 and sentence.low[noun] not in voc.nouns and shape[noun] in _BEFORE_ANSWER:
+        noun += 1
+    if sentence.low[noun] not in voc.nouns or sentence.low[noun + 1] not in voc.of:
+        return None
+    subject, role = subject_at(sentence, noun + 2)
     if subject is None or not names_somebody(sentence, subject):
         return None
-    return Clause(low, low + 1, "noun", subject, role)
+    return Clause(noun, noun + 1, "noun", subject, role)
 
 
 def _last_source(sentence: Sentence, low: int, colon: int) -> Clause | None:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import Final
 
 from newsextract.speech.clauses import Clause
-from newsextract.speech.named_subjects import names_somebody, within
+from newsextract.speech.named_subjects import names_somebody, subject_at, within
 from newsextract.speech.named_subjects import with_apposition as with_name
 from newsextract.speech.phrases import Phrase, first_phrase, phrase_after
 from newsextract.speech.sentences import Sentence
@@ -39,6 +39,7 @@ from newsextract.speech.word_classes import (
 _VERB_WITHIN: Final = 14
 """Tokens before a fragment in which its verb stands: "ha detto che il piano della giunta è «uno spreco»"."""
 _BEFORE_VERB: Final = AUXILIARY + BE + ADVERB + OBJECT_PRONOUN
+_JUDGES: Final = REPORTING_VERB + OTHER_WORD
 _IN_ADVERBIAL: Final = PREPOSITION + DETERMINERS + OTHER_WORD + NAME + ADVERB + NUMBER + TIME + POSSESSIVE
 _GOVERNS: Final = RELATIVE + SUBORDINATOR
 _SKIPPED: Final = CONJUNCTION + ADVERB + ",-"
@@ -66,6 +67,22 @@ def clause_of_fragment(sentence: Sentence, at: int) -> Clause | None:
     if naming and (clause.subject is None or sentence.low[clause.subject[0]] in voc.plural_articles):
         return None  # "lo chiamano «il bruco»", "quella che gli esperti chiamano «fuga»"
     return clause
+
+
+def for_whom(sentence: Sentence, at: int) -> Clause | None:
+    """Of "Per il Codacons si tratta di «una stangata»" and "Para Rui Seixas a culpa é «de todos»" who it is to."""
+    shape, low, voc = sentence.shape, sentence.low, sentence.voc
+    if low[0] not in voc.according_after or shape[0] != PREPOSITION or at < 3:
+        return None
+    before = at - 1 - (shape[at - 1] == PREPOSITION)
+    judged = shape[before] == BE or (before > 1 and shape[before] in _JUDGES and _is_reflexive(sentence, before))
+    if not judged or REPORTING_VERB in shape[:before]:
+        return None
+    subject, role = subject_at(sentence, 1)
+    named = subject is not None and names_somebody(sentence, within(sentence, subject))
+    if not named or subject is None or max(subject[1], role[1] if role else 0) > before:
+        return None
+    return Clause(0, 1, "according", subject, role)
 
 
 def _verb_before(sentence: Sentence, at: int) -> int | None:

@@ -206,7 +206,8 @@ class Speakers:
         definite = shape[start] == DETERMINER and low[start] not in voc.indefinite
         if shape[start] == NAME or (shape[start] == OTHER_WORD and len(words) == 1):
             definite = voc.is_title(words[-1])  # "Minister said"
-            definite = definite or (voc.noun_first and start > 0 and voc.names_body(words[-1]))  # "pela pasta"
+            contracted = voc.noun_first and start > 0  # "pela pasta", "na nota"
+            definite = definite or (contracted and (voc.names_body(words[-1]) or words[-1] in voc.letters))
         plain = PREPOSITION not in inside and DETERMINER not in inside and CONJUNCTION not in inside
         at = sentence.starts[start]
         head = voc.head_of(words)
