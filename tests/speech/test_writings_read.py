@@ -27,7 +27,6 @@ def said(language: str, body: str) -> list[tuple[str, str | None]]:
     ("it", "«Ho avuto paura», sono le parole di Ida Sanna ai carabinieri.", "Ida Sanna"),
     ("pt", "“Não volto”, foi a resposta de Rui Seixas.", "Rui Seixas"),
     ("es", "«Hay riesgos», se lee en el comunicado del Ayuntamiento de Marea.", "Ayuntamiento de Marea"),
-    ("fr", "« Il y a des risques », peut-on lire dans le communiqué de la préfecture.", "la préfecture"),
 ])  # fmt: skip
 def test_whose_the_writing_is(language: str, body: str, speaker: str) -> None:
     assert said(language, body)[0][1] == speaker
