@@ -16,12 +16,12 @@ LABELS: Final[dict[str, str]] = {
     ),
     "de": (
         "Fotos?|Fotografie|Fotograf|Fotografin|Bild|Bilder|Bildquelle|Bildrechte|Bildnachweis|Quelle|Fotocollage|Fotomontage|Bildmontage"
-        "|Grafik|Infografik|Fotocredits?|Beitragsbild|Titelbild|Titelfoto|Symbolbild|Symbolfoto|Archivbild|Archivfoto|Zeichnung|Karikatur"
+        "|Grafik|Infografik|Fotocredits?|Beitragsbild|Titelbild|Titelfoto|Symbolbild|Symbolfoto|Archivbild|Archivfoto|Zeichnung|Karikatur|Bildschirmfoto"
     ),
-    "fr": "Crédits?(?: photo)?|Credits?(?: photo)?|Vidéo|Dessin",
-    "es": "Fuente|Fotografía|Imagen|Vídeo|Crédito|Cortesía|Ilustración",
-    "it": "Fonte|Fotografia|Immagine|Crediti",
-    "pt": "Imagem|Créditos?|Ilustração",
+    "fr": "Crédits?(?: photo)?|Credits?(?: photo)?|Vidéo|Dessin|Capture d['’]écran",
+    "es": "Fuente|Fotografía|Imagen|Vídeo|Crédito|Cortesía|Ilustración|Captura de pantalla",
+    "it": "Fonte|Fotografia|Immagine|Crediti|Schermata",
+    "pt": "Imagem|Créditos?|Ilustração|Captura de (?:tela|ecrã)",
     "nl": "Beeld|Fotograaf",
     "pl": r"Zdjęcie|Zdjęcia|Fot\.|Źródło|Źródło zdjęcia|Autor zdjęcia",
     "sv": "Arkivbild|Genrebild",
@@ -55,10 +55,10 @@ SIGNS: Final[dict[str, str]] = {
         "mage IMAGE oto OTO icture ICTURE Pic PIC redit REDIT ollage ontage omposite Illustration Graphic ideo Still opyright COPYRIGHT"
     ),
     "de": "Bild BILD bild rafik eichnung arikatur Quelle QUELLE",
-    "fr": "rédit idéo Dessin",
-    "es": "Fuente magen ídeo ortesía lustración",
-    "it": "Fonte mmagine",
-    "pt": "magem rédito lustração",
+    "fr": "rédit idéo Dessin Capture",
+    "es": "Fuente magen ídeo ortesía lustración Captura",
+    "it": "Fonte mmagine Schermata",
+    "pt": "magem rédito lustração Captura",
     "nl": "Beeld",
     "pl": "Zdj Fot. ródło Autor",
     "fi": "Kuva",
@@ -72,7 +72,7 @@ SIGNS: Final[dict[str, str]] = {
 }
 """Letters of which one stands in each label of the language: looked for first, because that is cheap."""
 WITHOUT_CAPITALS: Final[dict[str, str]] = {
-    "ko": "사진",
+    "ko": "사진|자료사진|그래픽|이미지|일러스트",
     "ja": "写真|画像|撮影",
     "zh": "图片来源|图片|图源|照片|圖片來源|圖",
     "ar": "صورة|تصوير",

@@ -78,6 +78,8 @@ class LineWords:
     """Verbs behind the name in a note about the author: "is", "covers"."""
     SIDES: Alternatives = ""
     """How a caption says who is who, in brackets behind a name: "left"; no word that text has in brackets too."""
+    SIDES_FIRST: Alternatives = ""
+    """How a caption begins that says who is who, with a colon or a comma behind, or in brackets: "from left"."""
     TIME_AGO: Alternatives = ""
     """Units of time behind a number that says how old something is: "hours"."""
 

@@ -32,7 +32,7 @@ _TAIL_LABEL: Final = pattern(
     re.I,
 )
 # "[사진 출처 = 연합뉴스]", "写真：共同", "（撮影・山田太郎）": scripts without capitals
-_OTHER_SCRIPT: Final = pattern(
+OTHER_SCRIPT: Final = pattern(
     rf"[\[(（【［]?\s*(?:{alternatives(WITHOUT_CAPITALS)})"
     r"\s?(?:출처|제공|提供|来源|來源)?\s?[=＝:：・/／]\s*(?P<credit>[^=＝:：。\[\]()（）【】]{2,80})[\])）】］]?\s*$"
 )
@@ -262,7 +262,7 @@ _WITH_BAR: Final = (_Shape(_PIPES, _behind_bars), _Shape(_PIPE, _behind_bar))
 _BEHIND_SIGN: Final = _Shape(_SIGN, _apart)
 _BEHIND_STOP: Final = _Shape(_GLUED, _glued)
 _GIVEN: Final = _Shape(_GIVEN_TAIL, _apart)
-_IN_OTHER_SCRIPT: Final = _Shape(_OTHER_SCRIPT, _apart)
+_INOTHER_SCRIPT: Final = _Shape(OTHER_SCRIPT, _apart)
 
 
 def _goes_on_small(behind: str) -> bool:
@@ -305,6 +305,6 @@ def _possible(tail: str) -> Iterator[_Shape]:
     if any(sign in end[-_LONGEST_GLUED:] for sign in ".!?"):
         yield _BEHIND_STOP
     if not end.isascii() and any(sign in end for sign in _OTHER_SIGNS):
-        yield _IN_OTHER_SCRIPT
+        yield _INOTHER_SCRIPT
     if closed:
         yield _IN_BRACKET
