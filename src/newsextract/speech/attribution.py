@@ -424,6 +424,8 @@ class Attribution:
             several = is_of_several(sentence, clause)
             further = self._further(sentence, at, clauses, earlier, told)
             return further if several else further or self._spoke_before(sentence)
+        same = (one.role for one in clauses if one.at == clause.at and one.subject == clause.subject)
+        clause.role = clause.role or next(same, None)
         speaks = can_speak(sentence, clause.subject, self._entities, told=True)
         return Candidate("clause", sentence, clause) if speaks else None
 
