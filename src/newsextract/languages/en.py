@@ -78,6 +78,7 @@ WHOLE = {
         "|newsletter sign-up|back to video|image|-ends-|ends|-30-|play again|replay|full screen|fullscreen|view in gallery|see gallery"
         "|instagram content|twitter content|tiktok content|facebook content|youtube content|external content|embedded content"
         "|this content can also be viewed on the site it originates from|video loading|video unavailable|click to play|tap to play|click to playtap to play|play now|play video"
+        "|now playing|now playing above|watch now|play audio|play next|unmute|live tv|watch again|subtitles|picture in picture"
     ),
     ("boilerplate", "form or control"): (
         "was this page helpful|was this article helpful|was this story helpful|was this helpful|thanks for your feedback"
@@ -164,6 +165,7 @@ STARTS = {
     ),
     ("boilerplate", "disclaimer"): (
         r"the [\w ]{2,40} is not responsible for the content of external",
+        r"(?:this|our) live (?:blog|coverage|updates) (?:has|have|is|are) (?:now )?(?:ended|closed|finished|over|paused)\b",
         r"(?:our standards|journalistic standards)\b",
         r"this (?:article|story|report|post|piece)(?: (?:was|is|has been))? (?:first |originally )?(?:appeared|published|translated|produced|updated|corrected|written|amended|generated|edited)\b.{0,140}$",
         r"(?:report|spotted|see|found|notice) (?:a |an )?(?:typo|error|mistake|correction)",
@@ -317,7 +319,7 @@ NOTICES = (
 
 # --- header ---------------------------------------------------------------------------------------
 
-BYLINE = r"by social links for|byline:? by|byline|by|as told to|review by|exclusive:? by|words by|written by|reported by|story by|report by|text by|posted by|published by"
+BYLINE = r"by social links for|authors?(?=:)|writers?(?=:)|words(?=:)|text(?=:)|byline:? by|byline|by|as told to|review by|exclusive:? by|words by|written by|reported by|story by|report by|text by|posted by|published by"
 DATE_LABEL = (
     r"published|posted|updated|last updated|last modified|first published|date|created|modified|published on|posted on"
     r"|updated on|published at|updated at|publication date|issued"
@@ -363,6 +365,7 @@ OTHER_LISTS = (
     "serving tips|serving suggestions|nutritional value|nutrition facts|steps to make the recipe|"
     "schedule|timetable|line-up|lineup|fixtures|standings|sources|references|contact|contacts|cast|track list|"
     "tracklist|setlist|winners|nominees|the winners|the nominees|comments|about the author|rules|house rules|terms|"
+    "step by step|step-by-step|step-by-step guide|tools and materials|materials needed|parts list|"
     "how to apply|how to enter|how to watch|to enter|to apply|to subscribe|credits|notes"
 )
 INSTRUCTIONS = (

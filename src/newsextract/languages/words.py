@@ -152,6 +152,8 @@ class SpeechWords(LineWords):
     """Words that stand for what was said before them: „...“ Das sagte Anna Feld."""
     PLURAL_VERB_ENDINGS: SpacedWords = ""
     """Endings of a verb whose subject, which need not be printed, is several: "admiten"."""
+    SPEAKING_FROM: SpacedWords = ""
+    """Prepositions before a body for which somebody speaks: "Desde el sindicato aseguran que", «...», dicen desde allí."""
     VIEWS: SpacedWords = ""
     """Nouns for what somebody thinks, behind a preposition and "his": "a su juicio, el plan es «bueno»"."""
     RESUMED: Phrases = ""

@@ -159,6 +159,8 @@ def caption_of_line(text: str) -> Caption | None:
     if text.endswith(_OLD_PICTURE):
         return Caption(caption=text)
     caption, credit = split_credit(text)
+    if credit is None and caption and caption != text and caption[-1].isalnum() and CREDIT_LABEL.match(text):
+        return Caption(caption=caption)  # "Photo: So the new quay could look"
     if credit is None:
         return None
     if caption is None and (is_own_photo(text) or _is_courtesy(text)):
