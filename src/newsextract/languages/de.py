@@ -188,6 +188,7 @@ CAPITAL_NOUNS = VERB_SECOND = VERB_BEFORE_SUBJECT = True
 CONTRACTIONS = "am im zum zur beim vom ins"
 NOMINATIVE = "er wir ich man du"
 ANYBODY = "man"
+ORIGIN = "von"
 FOR_WHOM = "für"
 NAMED_AS = "als"
 SPOKEN_OF = "rede"

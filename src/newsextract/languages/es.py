@@ -223,6 +223,7 @@ AFTER_NOUN_ENDINGS = (
 )
 MALE = "el un hombre joven vecino abuelo tío alcalde él señor don padre hijo hermano marido rey príncipe"
 FEMALE = "la una mujer vecina abuela tía alcaldesa ministra ella señora doña madre hija hermana esposa reina princesa"
+MALE_PRONOUNS, FEMALE_PRONOUNS = "él", "ella"
 GENDER_PAIRS = "a:o a: esa:e iz:or"
 PLURAL = "ellos ellas"
 RELATIVES = "quien quienes cual cuales"

@@ -215,6 +215,7 @@ AFTER_NOUN_ENDINGS = (
 )
 MALE = "il lo un uomo vicino sindaco ministro lui egli signor signore don padre figlio fratello marito nonno zio re principe"
 FEMALE = "la una vicina sindaca ministra attrice direttrice lei ella signora donna madre figlia sorella moglie nonna zia regina principessa"
+MALE_PRONOUNS, FEMALE_PRONOUNS = "lui", "lei"
 GENDER_PAIRS = "a:o trice:tore essa:e ora:ore a:e"
 PLURAL = "loro essi"
 RELATIVES = "che cui quale quali"

@@ -222,6 +222,7 @@ AFTER_NOUN_ENDINGS = (
 )
 MALE = "o um homem vizinho prefeito ministro ele senhor dom pai filho irmão marido avô tio rei príncipe"
 FEMALE = "a uma vizinha prefeita ministra ela senhora dona mãe filha irmã esposa mulher avó tia rainha princesa"
+MALE_PRONOUNS, FEMALE_PRONOUNS = "ele dele", "ela dela"
 GENDER_PAIRS = "a:o a: ã:ão esa:ês triz:tor"
 PLURAL = "eles elas"
 RELATIVES = "quem qual quais cujo cuja"

@@ -39,6 +39,7 @@
     names_as_subjects  whether a name may be the subject of its sentence
     entities           everybody and everything that the article names, and where
     genders            who is a man, who is a woman
+    pronouns           the pronouns of a text that tell a gender
     antecedents        whom "he" and "she" stand for
     referents          whom "the mayor" and "the company" stand for
     writings           whose "the statement" and "the report" is

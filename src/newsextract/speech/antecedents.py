@@ -9,7 +9,7 @@ from typing import Final
 from newsextract.base.rows import NamedTuple
 from newsextract.speech.antecedent_weights import weights
 from newsextract.speech.entity import Entity, Mention
-from newsextract.speech.nearest_person import PRONOUN, SENTENCES_BACK, NearestPerson
+from newsextract.speech.nearest_person import SENTENCES_BACK, NearestPerson
 from newsextract.speech.people_named import LONGEST_SENTENCE
 
 _CANDIDATES: Final = 16
@@ -184,5 +184,5 @@ class Antecedents(NearestPerson):
 
     def _pronouns(self, start: int, end: int, wanted: str) -> int:
         """How often "he" or "she" stands in the text between two offsets."""
-        found = [one for one in PRONOUN.finditer(self.text, start, end) if self.voc.gender_of(one[0].lower()) == wanted]
-        return sum(not self.entities.quoted(one.start()) for one in found)
+        found = [one for one in self.voc.pronouns.subjects(self.text, start, end) if one.gender == wanted]
+        return sum(not self.entities.quoted(one.start) for one in found)

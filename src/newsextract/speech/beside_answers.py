@@ -183,6 +183,18 @@ class BesideAnswers:
         words = self._text.count(" ", sentence.starts[at], sentence.end(at)) + 1
         return words < _FEWEST_WORDS_OF_FRAGMENT and sentence.shape[at - 1 : at] in DETERMINERS
 
+    def told_in(self, sentence: Sentence, at: int, clauses: list[Clause]) -> Candidate | None:
+        """The same where a verb of speech tells it, or a source is named: "volgens haar is dat „onzin“"."""
+        found = self.set_into(sentence, at)
+        if found is not None and found.clause is not None and found.clause.form == "active":
+            return found
+        for clause in clauses:
+            if clause.form != "according" or clause.subject is None:
+                continue
+            if can_speak(sentence, clause.subject, self._entities, told=True):
+                return Candidate("clause", sentence, clause)
+        return None
+
     def nearest(self, sentence: Sentence, at: int, clauses: Sequence[Clause]) -> Candidate | None:
         """Who is the subject of the verb of speech right before a fragment, behind another one with its own subject."""
         shape = sentence.shape

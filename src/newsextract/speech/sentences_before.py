@@ -40,7 +40,8 @@ _FORMS: Final = frozenset(("active", "according"))
 class SentencesBefore:
     """Answers from the sentences before a quotation; remembers nothing."""
 
-    def __init__(self, voc: Vocabulary, entities: Entities) -> None:
+    def __init__(self, text: str, voc: Vocabulary, entities: Entities) -> None:
+        self._text = text
         self._voc = voc
         self._entities = entities
 
@@ -104,7 +105,9 @@ class SentencesBefore:
         shape, low, voc = sentence.shape, sentence.low, self._voc
         start, end = phrase
         if shape[start] in PRONOUN + OBJECT_PRONOUN:
-            return voc.gender_of(low[start]) != ""
+            several = low[start] in voc.plural
+            several = several and voc.pronouns.is_several(self._text, sentence.starts[start], sentence.end(start))
+            return voc.gender_of(low[start]) != "" and not several
         if not can_speak(sentence, phrase, self._entities, told=told):
             return False
         head = voc.head_of(low[start + (shape[start] in DETERMINERS) : end])
@@ -114,9 +117,9 @@ class SentencesBefore:
         while name > start and shape[name - 1] == NAME:
             name -= 1
         if name < end:
-            if told:
-                return True
             words = sentence.words(name, end)
+            if told:
+                return name > 0 or len(words) > 1 or self._entities.whom(words[0]) is not None  # not "Namen noemen"
             one = self._entities.of(" ".join(words)) or self._entities.whom(words[-1])
             if one is None:
                 return False

@@ -64,6 +64,7 @@ class Speakers:
         self._roles = ToldRoles(text, voc, names)
         self._it: str | None = None  # what "it" stands for: a body or a thing, and nobody
         self._they: str | None = None
+        self._several_named: str | None = None  # the last people named together, for a pronoun of several alone
         self._turn: tuple[str | None, frozenset[str]] | None = None  # who asked, and the verbs of the one who answers
         self._subject_end = -1  # of the last sentence that is about a body for certain
         self._gendered = voc.male | voc.female
@@ -139,6 +140,18 @@ class Speakers:
             name = self._people.subject_before(at, "")
         return Speaker(name, None, self._roles.of(name)) if name is not None else None
 
+    def other_of_gender(self, last: Speaker, gender: str, at: int) -> Speaker | None:
+        """Who of this gender is meant before an offset, where the last speaker is of the other."""
+        if last.name is None or self._people.fits(last.name, gender):
+            return None
+        name = self._people.resolve(gender, at)
+        return Speaker(name, None, self._roles.of(name)) if name is not None else None
+
+    def interviewed(self, at: int) -> Speaker | None:
+        """Whom an interview is with: the person of its standfirst or headline, else of the sentences before."""
+        name = self._people.opening_person("") or self._people.subject_before(at, "")
+        return Speaker(name, None, self._roles.of(name)) if name is not None else None
+
     def person_between(self, start: int, at: int) -> Speaker | None:
         """Whom the text between two offsets is about, where a verb has no subject."""
         name = self._people.person_between(start, at)
@@ -210,7 +223,7 @@ class Speakers:
             begin = at + 1
         whole = sentence.text(self._text, (start, end))
         name = " and ".join(parts) if len(parts) == 2 else whole
-        self._they = name
+        self._they = self._several_named = name
         return Speaker(name, mention, None)
 
     def _described(self, sentence: Sentence, phrase: Phrase, mention: str, role: str | None) -> Speaker:
@@ -223,7 +236,7 @@ class Speakers:
         words = low[first:end]
         definite = shape[start] == DETERMINER and low[start] not in voc.indefinite
         if shape[start] == NAME or (shape[start] == OTHER_WORD and len(words) == 1):
-            definite = voc.is_title(words[-1])  # "Minister said"
+            definite = voc.is_title(words[-1]) or voc.without_article(words[-1]) != words[-1]  # "Minister said"
             contracted = voc.noun_first and start > 0  # "pela pasta", "na nota"
             definite = definite or (contracted and (voc.names_body(words[-1]) or words[-1] in voc.letters))
         plain = PREPOSITION not in inside and DETERMINER not in inside and CONJUNCTION not in inside
@@ -272,7 +285,7 @@ class Speakers:
                     return self._known(name, "", role, mention, at)
             # An office of which no name was told is whom the paragraph has just let speak, "her mother" somebody else.
             owned = low[start] in voc.possessive
-            office = voc.verb_before_subject and (owned or voc.is_title(head))
+            office = voc.verb_before_subject and (owned or (voc.is_title(head) and head not in voc.professions))
             gender = voc.gender_of(head) or voc.gender_of(low[start])
             if office and not owned and (just := self._just_spoke(at, gender)):
                 return self._known(just, "", role, mention, at)
@@ -308,6 +321,9 @@ class Speakers:
             self.topics.introduced[head] = printed
             if introduces:
                 self.topics.person_named(printed, head, at)
+        told = definite and CONJUNCTION not in inside
+        if told and (plain or shape[start] == DETERMINER) and voc.verb_before_subject and not voc.capital_nouns:
+            self.topics.person_named(printed, head, at)  # "gaf de wethouder toe. Hij vroeg"
         if definite and voc.noun_first and voc.names_person(head) and not head.endswith("s"):
             named = self._named_behind(sentence.end(len(sentence.tokens) - 1), gender)
             if named is not None:
@@ -431,6 +447,12 @@ class Speakers:
             while shape[second : second + 1] == NAME:
                 second += 1
             self._several(sentence, start, second, "")
+        several = self._voc.verb_second and not self._voc.plurals.isdisjoint(low[start:end])
+        if several and shape[end : end + 2] == CONJUNCTION + NAME:
+            second = end + 1
+            while shape[second : second + 1] == NAME:
+                second += 1
+            self._several_named = sentence.text(self._text, (start, second))  # "De broers Jan en Piet Boerma"
         body = low[end - 1] in self._voc.organisations or "&" in low[start:end]
         if body or (shape[start] in DETERMINERS and shape[end - 1] == OTHER_WORD):
             self._body_named(sentence, phrase, "topic")
@@ -450,7 +472,7 @@ class Speakers:
             bare = (phrase[0] + (sentence.shape[phrase[0]] == DETERMINER), phrase[1])
             self._it = self._they = sentence.text(self._text, bare)
         elif word in self._voc.plurals or (word.endswith("s") and not word.endswith("ss")):
-            self._they = sentence.text(self._text, phrase)
+            self._they = self._several_named = sentence.text(self._text, phrase)
         elif word in self._voc.organisations or not (word in self._voc.people or self._voc.is_title(word)):
             self._it = sentence.text(self._text, phrase)
 
@@ -468,14 +490,16 @@ class Speakers:
                 return self._known(whose, "", role, mention, sentence.starts[start])
             office = self._voc.is_title(sentence.low[first]) and sentence.shape[first + 1 : first + 2] == DETERMINER
             last = sentence.low[head - 1]
-            from_place = name == head - 1 and last in self._voc.demonyms
+            town = self._voc.is_demonym(last) and not self._is_surname(sentence.words(head - 1, head))
+            from_place = name == head - 1 and (last in self._voc.demonyms or town)
             from_place = from_place or last in self._voc.place_genitives  # "der Präsident Frankreichs"
+            surname = name < head - 1 and last in self._voc.professions  # Dutch "zijn advocaat Jan Visser"
             shortened = sentence.tokens[head - 1].word.isupper() and last in self._voc.bodies  # "la ONG"
             from_place = from_place or (self._voc.noun_first and shortened and head == first + 1)
             alone = self._voc.noun_first and head == first + 1
             if alone and (body := self._referents.same_body(last, sentence.starts[start])) is not None:
                 return Speaker(body, mention, None)
-            if office or from_place or (self._voc.is_title(last) and last not in self._voc.offices):
+            if office or from_place or (self._voc.is_title(last) and last not in self._voc.offices and not surname):
                 return self._described(sentence, (start, head), mention, role)  # "the Commissioner"
         elif self._voc.is_title(sentence.low[head - 1]) and not self._is_surname(sentence.words(name, head)):
             known = self._referents.person(sentence.low[start:head], sentence.low[head - 1], sentence.starts[start])
@@ -493,7 +517,7 @@ class Speakers:
             full = bearer.name if bearer is not None else full
         if sentence.shape[head : head + 1] == "," and sentence.low[head + 1 : head + 2] == ["who"]:
             self._who.add(full)
-        if told and " " not in full:
+        if told and " " not in full and self._voc.is_courtesy(sentence.low[titles - 1]):
             full = sentence.text(self._text, (titles - 1, head))  # "Ms Reed" says more than "Reed"
         return self._known(full, told, role, mention, sentence.starts[start])
 
@@ -563,10 +587,17 @@ class Speakers:
         asks, replies = cue in self._voc.asking, cue in self._voc.replying
         self._turn = (speaker.name, self._voc.replying if asks else self._voc.asking) if asks or replies else None
 
+    def _stands_for_several(self, sentence: Sentence, at: int) -> bool:
+        """True for the pronoun of Dutch "zeggen ze", which is "she" in "zegt ze"."""
+        several = sentence.low[at] in self._voc.plural
+        return several and self._voc.pronouns.is_several(self._text, sentence.starts[at], sentence.end(at))
+
     def _pronoun(self, sentence: Sentence, at: int, clause: Clause | None = None) -> Speaker:
         word = sentence.low[at].partition("'")[0]
         mention = sentence.tokens[at].word.replace("’", "'").partition("'")[0]
         gender = self._voc.gender_of(word)
+        if gender and self._stands_for_several(sentence, at):
+            return Speaker(self._several_named, mention, None)
         if gender:
             other: str | None = None
             if self._turn is not None and clause is not None and sentence.low[clause.at] in self._turn[1]:
