@@ -250,7 +250,7 @@ BY = "von"
 ONE = "eine einer"
 DETERMINERS = (
     "der die das den dem des ein eine einen einem einer eines sein seine seinen seinem seiner ihr ihre ihren ihrem ihrer unser unsere"
-    " kein keine jeder jede jedes"
+    " kein keine jeder jede jedes deren dessen"
 )
 GENITIVE = "der des"
 REPORTED_FORMS = "sei seien habe werde müsse könne solle wolle dürfe gebe gehe brauche komme stehe bleibe lasse mache"
@@ -259,7 +259,7 @@ QUANTIFIERS = "dieser diese dieses diesen alle viele einige mehrere manche beide
 PRONOUNS = "er sie es wir ich man du letztere letzterer ersterer"
 OBJECT_PRONOUNS = "ihm ihn ihnen uns mich mir sich euch"
 SPEAKER_PRONOUNS = "er sie es wir ich"
-MALE = "er herr vater sohn bruder ehemann sein seine"
+MALE = "er ihn ihm herr vater sohn bruder ehemann mann junge sein seine"
 FEMALE = "sie frau mutter tochter schwester ehefrau ihre"
 NEUTER = "es"
 PLURAL = ""
@@ -280,7 +280,7 @@ ADVERBS = (
     " allerdings jedoch hinzu mit an ab vor aus etwa beispielsweise kürzlich jüngst bislang bisher stets immer wieder oft häufig manchmal"
     " ferner überdies immerhin sogar selbst eben gerade ausdrücklich natürlich vermutlich wahrscheinlich möglicherweise vielleicht"
     " letztlich zuletzt anfangs früher damals nochmals eher sehr ganz ziemlich besonders umso erst einst freilich ohnehin somit derweil"
-    " einmal vorgestern übrigens ansonsten sonst darunter stattdessen anschließend nie niemals irgendwann gleich bald folgendes folgendermaßen"
+    " anders einmal vorgestern übrigens ansonsten sonst darunter stattdessen anschließend nie niemals irgendwann gleich bald folgendes folgendermaßen"
 )
 PREPOSITIONS = (
     "in im am auf bei beim mit von vom zu zum zur nach für über um aus gegen durch ohne unter wegen während seit bis trotz laut zwischen"
@@ -317,12 +317,35 @@ TITLE_ENDINGS = (
     " aktivist aktivistin unternehmer unternehmerin analyst analystin schauspieler schauspielerin musiker musikerin gewerkschafter"
     " gewerkschafterin gutachter gutachterin vorsteher vorsteherin vorstand generalin admiral bischof bischöfin"
 )
+_NOMINALISED = (
+    "abgeordnet beauftragt vorsitzend angeklagt beschuldigt verdächtig verletzt betroffen überlebend angestellt beamt reisend jugendlich"
+    " erwachsen studierend auszubildend gefangen verurteilt angehörig hinterblieben bekannt verwandt geschädigt vertraut delegiert gesandt"
+    " obdachlos arbeitslos beteiligt freiwillig deutsch grün liberal konservativ vorbestraft gerettet verunglückt tatverdächtig inhaftiert"
+)
+"""Stems of adjectives that people are called by: "die Abgeordnete", "ein Abgeordneter"."""
 PERSON_ENDINGS = (
     "ler ner ger ker rer scher haber macher ist iker ologe ologin ökonom ökonomin philosoph mann frau banker boss promoter kandidat star"
     " kollege kollegen arzt ärztin wirt profi experten anhänger leute bewohner teilnehmer kenner betreiber vertreter mitarbeiter"
-    " helfer käufer verkäufer nehmer geber student steller schüler eltern kinder erin istin entin antin orin eurin"
+    " helfer käufer verkäufer nehmer geber student steller schüler eltern kinder"
+    " arbeiter berater dichter wächter retter richter leiter reiter verwalter pächter züchter wärter reporter gestalter übersetzer nutzer"
+    " schützer besetzer schreiber treiber gründer erfinder schneider anwender läufer prüfer kämpfer schöpfer schäfer besucher sucher sprecher"
+    " taucher raucher verbraucher zuschauer bauer schwimmer stürmer leser bläser tänzer sieger führer eur autor direktor professor moderator"
+    " senator rektor kurator kommentator organisator koordinator initiator pastor doktor inspektor lektor redaktor präsident patient dozent"
+    " abiturient assistent referent dirigent regent agent absolvent rezensent interessent konsument korrespondent intendent demonstrant"
+    " praktikant informant kommandant musikant migrant fabrikant leutnant intendant diplomand doktorand ministrant soldat diplomat krat pilot"
+    " patriot athlet prophet poet therapeut fotograf biograf choreograf dramaturg chirurg astronom gastronom pädagoge theologe biologe"
+    " offizier passagier pionier juwelier notar koch köchin gast kunde coach kapitän keeper torwart anwalt graf herzog prinz fürst papst"
+    " mönch rabbi imam priester küster diakon dekan zeuge freund nachbar enkel neffe nichte onkel tante oma opa großmutter großvater schwager"
+    " schwägerin cousin cousine witwe witwer franzose russe pole tscheche däne schwede finne türke grieche chinese brite schotte kroate serbe"
+    " slowene slowake ungar rumäne bulgare österreicher schweizer spanier belgier kanadier australier argentinier tiroler romand"
+    " erin istin entin antin orin eurin enkelin rätin nomin ophin afin agogin ktin eutin iatin etin otin autin urgin änin ssin ndin"
+    " ldin chsin gtin rstin legin isin ösin esin onin "
+    + " ".join(f"{stem}{ending}" for stem in _NOMINALISED.split() for ending in ("e", "er", "en"))
 )
-FEMALE_ENDINGS = "erin istin entin antin orin ologin eurin atin ärztin wältin chefin senderin"
+FEMALE_ENDINGS = (
+    "erin istin entin antin orin ologin eurin atin ärztin wältin chefin senderin enkelin rätin nomin ophin afin agogin ktin eutin iatin"
+    " etin otin autin urgin änin ssin ndin ldin chsin gtin rstin legin ösin esin kundin köchin wirtin beamtin nachbarin"
+)
 ORGANISATION_ENDINGS = (
     "ministerium polizei gericht gerichts amt behörde verband verbands verein partei fraktion gesellschaft gewerkschaft kammer anwaltschaft"
     " agentur zeitung regierung universität institut stiftung kommission konzern unternehmen firma klub club redaktion senat kasse klinik"
@@ -339,6 +362,27 @@ ORGANISATIONS = (
     " gewerkschaft kirche institut stiftung gesellschaft"
 )
 POSSESSIVE = "sein seine ihr ihre"
+SINGULAR, ORIGIN_ENDINGS = "der:m die:f", "er"
+FEMININE_NOUNS = "in frau mutter tochter schwester tante oma witwe nichte e"
+NOUNS_OF_WOMEN = "in"
+ALSO_BODY_ENDINGS = (
+    "betreiber hersteller anbieter veranstalter versorger träger arbeitgeber entwickler ausrichter lieferant produzent verlag vermieter"
+    " eigentümer besitzer händler makler versicherer dienstleister investor eigner zulieferer caterer reeder spediteur discounter"
+    " konkurrent marktführer nachrichtensender riese gigant weltmarktführer auftraggeber geldgeber"
+)
+THINGS = (
+    "keller teller fehler roller propeller container trailer thriller füller scanner donner ärger hunger burger bagger stecker drucker"
+    " anker wecker zucker acker bunker tanker finger anhänger hosenträger flugzeugträger datenträger lager dünger zeiger schläger taler"
+    " banner renner brenner rechner trockner blinker klinker ticker sticker schlager tiger adler kleiner zähler flieger ordner mäher"
+    " geschirrspüler staubsauger aufkleber nenner spoiler trigger marker cracker joker poker"
+)
+OFFICES_OF_ONE = (
+    "minister ministerin präsident präsidentin kanzler kanzlerin bürgermeister bürgermeisterin landrat landrätin stadtrat stadträtin"
+    " sprecher sprecherin trainer trainerin geschäftsführer geschäftsführerin richter richterin staatsanwalt staatsanwältin dezernent"
+    " dezernentin intendant intendantin senator senatorin botschafter botschafterin pfarrer pfarrerin bischof bischöfin papst könig königin"
+    " kommissar kommissarin rektor rektorin zeuge zeugin"
+)
+ALSO_PLURAL, PLURAL_VERB_ENDINGS = "sie ihr ihre", "en"
 SPEECH_NOUNS = "worten feststellung frage antwort spruch sprüche parolen rufe zwischenruf kommentar kritik fazit begründung aussage erklärung behauptung warnung worte forderung vorwurf brief mitteilung stellungnahme zitat meinung urteil botschaft reaktion appell satz antworten"
 PEOPLE = (
     "sprecher sprecherin polizist polizisten beamte beamter anwohner anwohnerin nachbar nachbarn experte experten expertin forscher"

@@ -35,6 +35,8 @@
     entities           everybody and everything that the article names, and where
     genders            who is a man, who is a woman
     antecedents        whom "he" and "she" stand for
+    definite           whom "die Trainerin" means, where articles tell a gender
+    focus              whom the text is about as it goes on
     referents          whom "the mayor" and "the company" stand for
     writings           whose "the statement" and "the report" is
     speakers           the subject of a clause -> name, mention, role

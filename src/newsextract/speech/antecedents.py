@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Final
 
 from newsextract.base.rows import NamedTuple
 from newsextract.speech.antecedent_weights import weights
 from newsextract.speech.entity import Entity, Mention
-from newsextract.speech.nearest_person import PRONOUN, SENTENCES_BACK, NearestPerson
+from newsextract.speech.nearest_person import SENTENCES_BACK, NearestPerson
 from newsextract.speech.people_named import LONGEST_SENTENCE
 
 _CANDIDATES: Final = 16
@@ -80,6 +80,22 @@ class Antecedents(NearestPerson):
         if len({one.name for one in places}) < 2:
             return places[0].name if places else self.opening_person(wanted)
         return self.pick(self.candidates(wanted, at, places))
+
+    def nearest_subject(self, wanted: str, at: int, lines: int, may_be: Callable[[str], bool]) -> str | None:
+        """The person of a gender in the nearest sentence before that names one, its subject first.
+
+        lines   ends of paragraphs between
+        may_be  whether a name may be meant
+        """
+        self._other = None
+        places = [one for one in self._places(wanted, at) if one.lines <= lines and self._is_somebody(one)]
+        found = [one for one in places if may_be(one.name)]
+        near = [one for one in found if one.far == found[0].far]
+        return next((one.name for one in near if one.how in _SUBJECTS), near[0].name) if near else None
+
+    def _is_somebody(self, place: _Place) -> bool:
+        one = self.entities.of(place.name)
+        return one is not None and (one.is_person() or one.may_be_person())
 
     def _of_other_gender(self, wanted: str, at: int) -> list[_Place]:
         """The nearest subject where nobody fits: a given name and a pronoun behind it may tell the wrong gender."""
@@ -184,5 +200,10 @@ class Antecedents(NearestPerson):
 
     def _pronouns(self, start: int, end: int, wanted: str) -> int:
         """How often "he" or "she" stands in the text between two offsets."""
-        found = [one for one in PRONOUN.finditer(self.text, start, end) if self.voc.gender_of(one[0].lower()) == wanted]
-        return sum(not self.entities.quoted(one.start()) for one in found)
+        voc, text = self.voc, self.text
+        number = 0
+        for one in voc.gendered_subjects.finditer(text, start, end):
+            at, stop = one.span()
+            told = voc.gender_of(one[0].lower()) == wanted and not self.entities.quoted(at)
+            number += told and not voc.means_several(text, at, stop)
+        return number

@@ -17,6 +17,7 @@ from newsextract.speech.clauses_inside import part_at_clauses
 from newsextract.speech.entities import Entities
 from newsextract.speech.feature_weights import weights
 from newsextract.speech.features import Past, Seen, features, setting, weigh
+from newsextract.speech.focus import Focus
 from newsextract.speech.named_subjects import names_somebody, topic_of, with_of
 from newsextract.speech.noun_phrases import noun_part, subject_phrase
 from newsextract.speech.person_mentions import Names
@@ -106,6 +107,7 @@ class Attribution:
         self._attributed = False  # the quotation before was
         self._signatures = Signatures(text, spans, voc)
         self._spoken: set[str] = set()  # last words of the names of those who have
+        self._focus = Focus(self._entities) if voc.verb_second and voc.capital_nouns else None
         self._weights = weights()
         self._begin = begin
 
@@ -122,6 +124,8 @@ class Attribution:
             earlier: Sentence | None = None
             told: list[Clause] = []
             inside = spans[first:number]
+            if self._focus is not None:
+                self._focus.begin_paragraph()
             start = max(line.line_start, min(self._begin, line.outer_start))
             for sentence in read_sentences(self._text, start, line.line_end, inside, first, self._voc):
                 if sentence.quotes:
@@ -159,6 +163,8 @@ class Attribution:
                     chosen = whom_it_is_about(self._text, sentence, at, found) or chosen
             if chosen.kind == "nobody" and is_speech(self._text, sentence, at):
                 yield Attributed(self._spans[number], self._whoever(sentence, earlier), False, "sentence alone")
+                if self._focus is not None:
+                    self._focus.forget()
                 self._attributed, previous, whole = True, at, True
                 continue
             if chosen.kind == "nobody" and self._answers.is_fragment(sentence, at):
@@ -191,6 +197,8 @@ class Attribution:
             elif partial and (self._is_term(sentence, at, chosen) or says_anybody(chosen.sentence, clause)):
                 rule, voice = "term", None
             self._attributed = voice is not None
+            if voice is not None and self._focus is not None:
+                self._focus.forget()
             if voice is not None and self._heard != "colon":
                 self._heard = "quote"
             yield Attributed(self._spans[number], voice, partial, rule)
@@ -227,8 +235,11 @@ class Attribution:
         if len(found) > 1 and found[1].clause is not None and found[1].clause.subject is not None:
             self._speakers.of(sentence, found[1].clause)  # whom "sie" means: Anna Feld sagte: „...“, betont sie
         answer = beside.named(found)
+        focus = self._focus.candidate() if self._focus is not None else None
         if answer is None and any(one.clause is not None and one.clause.subject is None for one in found):
-            answer = beside.about(earlier, told) or self._spoke_before(sentence)
+            answer = focus or beside.about(earlier, told) or self._spoke_before(sentence)
+        if answer is None and not found and self._focus is not None and beside.stands_alone(sentence, earlier):
+            answer = focus or (Candidate("carried", sentence) if self._last is not None and self._attributed else None)
         answer = answer or beside.introduced(sentence, earlier)
         if answer is None and previous >= 0 and self._attributed and beside.goes_on(sentence, previous, at):
             answer = Candidate("carried", sentence) if self._last is not None else None
@@ -360,6 +371,8 @@ class Attribution:
     def _listen(self, sentence: Sentence) -> list[Clause]:
         """A sentence without quotations still names people who speak, for the pronouns that follow."""
         self._topic_of(sentence)
+        if self._focus is not None and (about := self._focus.hear(sentence)) is not None:
+            self._speakers.of(sentence, about)
         clauses = find_clauses(sentence, self._voc)
         for clause in telling(sentence, clauses):
             if clause.subject is not None and sentence.shape[clause.subject[0]] != PRONOUN:
@@ -370,6 +383,8 @@ class Attribution:
 
     def _hush(self) -> None:
         """Nobody speaks any more."""
+        if self._focus is not None:
+            self._focus.forget()
         if self._last is not None:
             self._far = self._last
         self._last, self._heard, self._office = None, "silent", None

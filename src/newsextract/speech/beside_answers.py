@@ -93,6 +93,10 @@ class BesideAnswers:
             return None
         return Candidate("topic", earlier, Clause(topic[0], topic[0], "lead", topic, role))
 
+    def stands_alone(self, sentence: Sentence, earlier: Sentence | None) -> bool:
+        """True for a quotation that is its whole sentence, behind a sentence without one."""
+        return earlier is not None and not earlier.quotes and not sentence.shape.strip(AROUND_QUOTATION)
+
     def introduced(self, sentence: Sentence, earlier: Sentence | None) -> Candidate | None:
         """Whom the sentence before a quotation alone is about, by name: "Karl Brandt wird deutlicher. „Nein!“"."""
         if earlier is None or earlier.quotes or sentence.shape.strip(AROUND_QUOTATION):

@@ -315,8 +315,8 @@ def clause_ahead(sentence: Sentence, at: int, previous: int) -> Clause | None:
         low += 1
     if low >= colon:
         return None
-    if sentence.voc.capital_nouns and not shape[low:colon].strip(_ALSO):
-        return Clause(low, low, "active")  # Aber: „...“
+    if sentence.voc.capital_nouns and not shape[low:colon].strip(_ALSO if colon - low > _STEPS else _ALSO + OTHER_WORD):
+        return Clause(low, low, "active")  # Aber: „...“, Und überhaupt: „...“
     if sentence.voc.by_shape:
         return _ahead_by_shape(sentence, low, colon)
     if sentence.voc.capital_nouns and sentence.voc.verb_second:

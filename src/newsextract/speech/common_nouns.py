@@ -29,6 +29,8 @@ def names_somebody(sentence: Sentence, phrase: Phrase, entities: Entities) -> bo
     while at < end and shape[at] in DETERMINERS:
         at += 1
     while at < end and at > start and shape[at] in _BEFORE_NOUN:
+        if sentence.voc.age_in(low[at]):
+            return True  # "die 80-jährige"
         at += 1
     first = at
     while at < end and shape[at] in _NOUN:

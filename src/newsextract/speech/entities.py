@@ -23,6 +23,8 @@ _MENTIONS_READ: Final = 6
 """Mentions of one entity whose words before are read: an article says early who somebody is."""
 _OF_A_PERSON: Final = 2
 """Mentions of a name that may be a person's where all nouns have a capital: one alone is a noun, as a rule."""
+_LONGEST_FULL: Final = 3
+"""Words of a full name."""
 _LOOKED_BACK: Final = 300
 """Mentions among which somebody is looked for: keeps the work linear."""
 
@@ -63,7 +65,7 @@ class Entities:
         self._add_unsure()
         if voc.capital_nouns:
             for one in self.every:
-                rare = one.count < _OF_A_PERSON
+                rare = one.count < _OF_A_PERSON and not self._looks_full(one.name)
                 one.common = one.common or (rare and one.name.partition(" ")[0].lower() not in GIVEN)
         self._starts = [one.start for one in self.mentions]
 
@@ -148,6 +150,14 @@ class Entities:
         elif name.isupper() and len(name) < 7:
             one.body += 1
         return one
+
+    def _looks_full(self, name: str) -> bool:
+        """True for "Olena Bondar" where nouns have capitals too: two words or three, and neither is a known noun."""
+        voc = self._voc
+        words = name.lower().split()
+        if not 1 < len(words) <= _LONGEST_FULL or name.isupper() or words[0].endswith(voc.adjective_endings):
+            return False
+        return not any(word in voc.time_nouns or voc.names_person(word) or voc.names_body(word) for word in words)
 
     # --- asking --------------------------------------------------------------------------------
 

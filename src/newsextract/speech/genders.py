@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import Final
 
-from newsextract.base.patterns import pattern
 from newsextract.speech.entities import Entities
 from newsextract.speech.entity import Entity
 from newsextract.speech.given_names import EITHER, FEMALE, MALE
@@ -20,8 +19,6 @@ _VERB_WITHIN: Final = 12
 """Characters behind a name in which its verb stands."""
 _PRONOUN_WITHIN: Final = 160
 """Characters behind a name in which such a pronoun stands."""
-
-_PRONOUN: Final = pattern(r"(?<![\w’'])(?:[Hh]e|[Ss]he|[Hh]is|[Hh]er|[Hh]imself|[Hh]erself)(?![\w])")
 
 
 class Genders:
@@ -77,9 +74,11 @@ class Genders:
             if entity is not one and not entity.is_body() and not (entity.place and not entity.person):
                 stop = other.start
                 break
-        for found in _PRONOUN.finditer(self._text, end, stop):
-            if not self._entities.quoted(found.start()):
+        for found in self._voc.gendered.finditer(self._text, end, stop):
+            if not self._entities.quoted(found.start()) and not self._voc.means_several(
+                self._text, found.start(), found.end()
+            ):
                 if not mention.leads and not (mention.told and found[0][0].isupper()):
                     return ""
-                return "m" if found[0].lower() in ("he", "his", "him", "himself") else "f"
+                return self._voc.gender_of(found[0].lower())
         return ""

@@ -189,7 +189,8 @@ def _second_place(sentence: Sentence, low: int, high: int) -> int | None:
                 continue
         if kind == OTHER_WORD and at > low and shape[at - 1] in _BEFORE_VERB:
             before_noun = shape[at - 1] in ADVERB + NUMBER and shape[at + 1 : at + 2] in (NAME, OTHER_WORD)
-            if not before_noun:  # "12 alte Boote"
+            before_verb = shape[at - 1] == ADVERB and shape[at + 1 : at + 2] == REPORTING_VERB  # "Ganz anders sagte"
+            if not before_noun and not before_verb:  # "12 alte Boote"
                 return at
         phrase = noun_phrase(sentence, at, high) if kind in DETERMINERS else None
         at = phrase[1] if phrase is not None else at + 1
@@ -226,6 +227,10 @@ def _behind(sentence: Sentence, verb: int, high: int) -> tuple[Phrase | None, Ph
     at = verb + 1
     while at < high and shape[at] in _AFTER_VERB:
         at += 1
+    if at + 1 < high and sentence.low[at] in voc.neuter:  # "Anders sieht es der Wirt"
+        subject, role = named_with_noun(sentence, at + 1, high)
+        if subject is not None and sentence.low[at + 1] not in voc.oblique and is_called(sentence, subject):
+            return subject, role
     if at >= high or sentence.low[at] in voc.oblique:
         return None, None
     return named_with_noun(sentence, at, high)

@@ -91,7 +91,7 @@ class RunReader:
                 if not _is_heading(title, bare):
                     told = ""
                     for word in title:
-                        told = told or self._voc.gender_of(word.lower().strip("."))
+                        told = told or self._voc.gender_of_title(word.lower().strip("."))
                     name, end = self._names.fullest(bare, told), min(last, len(printed))
                     places = min(begin, first), first, end
                     out.append(Part(*places, tuple(title), tuple(bare), name, told, owned, joined))

@@ -5,10 +5,8 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from typing import Final
 
-from newsextract.base.patterns import pattern
 from newsextract.speech.people_named import LONGEST_SENTENCE, NEAR, SUBJECTS_BACK, PeopleNamed
 
-PRONOUN: Final = pattern(r"(?<![\w’'])[Ss]?[Hh]e\b")
 SENTENCES_BACK: Final = 14
 """Sentences before a pronoun in which its name is looked for: further back the name would have been printed again."""
 _PASSES: Final = ((0, SUBJECTS_BACK), (1, SENTENCES_BACK), (2, SENTENCES_BACK), (3, SENTENCES_BACK))
@@ -62,8 +60,10 @@ class NearestPerson(PeopleNamed):
 
     def _pronoun(self, start: int, end: int, wanted: str) -> int | None:
         """Where a sentence says "he" or "she" first: it is about the same person, whose name stands further up."""
-        for found in PRONOUN.finditer(self.text, start, end):
-            if self.voc.gender_of(found[0].lower()) == wanted and not self.entities.quoted(found.start()):
+        for found in self.voc.gendered_subjects.finditer(self.text, start, end):
+            if self.voc.gender_of(found[0].lower()) != wanted or self.entities.quoted(found.start()):
+                continue
+            if not self.voc.means_several(self.text, found.start(), found.end()):
                 return found.start()
         return None
 

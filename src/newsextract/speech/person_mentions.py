@@ -37,6 +37,8 @@ _RUN_OF_NOUNS: Final = pattern(rf"[{CAPITAL}]{_REST}(?:{_MORE_NOUNS}){{0,8}}")
 _FROM: Final = " von "
 PARTICLES: Final = frozenset("de del da dos di van von der den du la le al bin ten ter zu af".split())
 _LONGEST_NAME: Final = 7
+_LONGEST_SHORT: Final = 3
+"""Letters of a word that may be a part of a name: "Mike van der Ger"."""
 _NAMES_OF_A_WORD: Final = 60
 """Names kept that share a word: more are a list, and would make looking up slow."""
 
@@ -182,7 +184,26 @@ class Names:
                 given = words[index].lower().partition("-")[0]
                 if given in GIVEN:  # "Harbour Warden Ann Reed"
                     return words if self._begins_name(words[0].lower()) else words[index:]
+            if voc.capital_nouns:
+                return self._behind_noun(words)
         return words
+
+    def _behind_noun(self, words: list[str]) -> list[str]:
+        """ "Ingvild Feld" of "Norwegerin Ingvild Feld", and "Feld" of "Siegerin Feld", where nouns have capitals."""
+        for index in range(len(words) - 3, -1, -1):
+            rest = words[index + 1 :]
+            short = len(rest) == 2 or not PARTICLES.isdisjoint(rest)
+            if short and self._is_called(words, index) and _is_name_of_person(rest, self._voc):
+                return rest
+        low = words[0].lower()
+        woman = len(words) == 2 and low.endswith(self._voc.female_endings) and low not in GIVEN
+        return words[1:] if woman and words[1][0].isupper() else words
+
+    def _is_called(self, words: list[str], index: int) -> bool:
+        """Whether the word at an index says what the person is whose name follows: "Norwegerin Ingvild Feld"."""
+        before = words[index - 1].lower() if index else ""
+        low = words[index].lower().rpartition("-")[2]
+        return before not in GIVEN and low not in GIVEN and len(low) > _LONGEST_SHORT and self._voc.names_person(low)
 
     def _behind_office(self, words: list[str], title: int) -> list[str]:
         """ "Ann Reed" of "Minister of State for Transport Ann Reed", of which ``title`` is the first word's index."""

@@ -10,6 +10,7 @@ from newsextract.speech.able_to_speak import can_speak
 from newsextract.speech.antecedents import Antecedents
 from newsextract.speech.clauses import Clause
 from newsextract.speech.common_nouns import document_of, is_description
+from newsextract.speech.definite import Definites, description_of
 from newsextract.speech.person_mentions import PARTICLES, Names
 from newsextract.speech.phrases import Phrase, end_of_core, end_of_described
 from newsextract.speech.referents import Referents
@@ -67,6 +68,7 @@ class Speakers:
         self._entities = antecedents.entities
         self._referents = Referents(text, voc, names, self._entities)
         self.writings = Writings(text, voc, self._entities, self._referents)
+        self._definites = Definites(voc, antecedents)
         self.topics = Topics(text, voc, antecedents, self._roles, self._referents)
 
     def kind(self, speaker: Speaker) -> SpeakerKind | None:
@@ -104,7 +106,13 @@ class Speakers:
         role = read_role(self._text, sentence, clause.role)
         if self._voc.capital_nouns and (document := document_of(sentence, start, end)) >= 0:
             return Speaker(sentence.text(self._text, (document, end)), mention, None)
-        if self._voc.capital_nouns and is_description(sentence, start, end):
+        told = description_of(sentence, clause.subject, clause) if self._voc.singular else None
+        if told is not None and self._introduced(told.noun) is None:
+            name = self._definites.whom(told, sentence.starts[start])
+            if name is not None:
+                return self._known(name, told.gender, role, mention, sentence.starts[start])
+            return self._unmet(sentence, clause.subject, told.noun, role)
+        if self._voc.capital_nouns and (told is not None or is_description(sentence, start, end)):
             return self._described(sentence, self._person_described_by(sentence, start, end), mention, role)
         person = self._person_in(sentence, start, end)
         if person is not None:
@@ -157,6 +165,17 @@ class Speakers:
             if one is not None and one.is_person():
                 return name
         return None
+
+    def _unmet(self, sentence: Sentence, phrase: Phrase, noun: str, role: str | None) -> Speaker:
+        """Somebody of whom no name is told: the printed words, remembered for "er" and "sie"."""
+        printed = sentence.text(self._text, phrase)
+        self.topics.introduced[noun] = printed
+        self.topics.person_named(printed, noun, sentence.starts[phrase[0]])
+        return Speaker(printed, printed, role)
+
+    def _introduced(self, noun: str) -> str | None:
+        """The words with which the article introduced somebody without a name: "eine Sprecherin"."""
+        return self.topics.introduced.get(noun)
 
     def _several(self, sentence: Sentence, start: int, end: int, mention: str) -> Speaker:
         """Of "Reed and Mr Marl" both full names; "they" are both, later."""

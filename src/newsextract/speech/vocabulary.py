@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import functools
+import re
 from collections.abc import Sequence
 from typing import Final
 
 from newsextract import languages
+from newsextract.base.patterns import pattern
 from newsextract.languages.english_verbs import forms_of
 from newsextract.languages.words import SpeechWords
 from newsextract.speech.tokens import Token
@@ -29,6 +31,8 @@ from newsextract.speech.word_classes import (
 )
 
 _PUNCTUATION: Final = dict(zip(",.;:—–―-()[]?!…&", ",.;:----()()...c", strict=True))
+_LONGEST_VERB: Final = 24
+"""Characters of a verb beside a pronoun that tells whether it means several."""
 _ENDS_HEAD: Final = frozenset(
     (PREPOSITION, RELATIVE, SUBORDINATOR, CONJUNCTION, BE, AUXILIARY, PRONOUN, REPORTING_VERB, ADVERB)
 )
@@ -181,6 +185,19 @@ class Vocabulary:
         self.age_endings = tuple(_set(words.AGE_ENDINGS))
         self.by = _set(words.BY)
         self.one = _set(words.ONE)
+        subjects = [word for word in sorted(_set(words.PRONOUNS)) if self.gender_of(word)]
+        others = (_set(words.OBJECT_PRONOUNS) - _set(words.ARTICLES)) | _set(words.POSSESSIVE) - _set(words.ALSO_PLURAL)
+        self.gendered_subjects = _words_pattern(subjects)
+        self.gendered = _words_pattern([*subjects, *sorted(word for word in others if self.gender_of(word))])
+        self.singular = dict(pair.split(":") for pair in words.SINGULAR.split())
+        self.origin_endings = tuple(_set(words.ORIGIN_ENDINGS))
+        self.feminine_nouns = tuple(_set(words.FEMININE_NOUNS))
+        self.nouns_of_women = tuple(_set(words.NOUNS_OF_WOMEN))
+        self.also_body_endings = tuple(_set(words.ALSO_BODY_ENDINGS))
+        self.things = tuple(_set(words.THINGS))
+        self.offices_of_one = tuple(_set(words.OFFICES_OF_ONE))
+        self.also_plural = _set(words.ALSO_PLURAL)
+        self.plural_endings = tuple(_set(words.PLURAL_VERB_ENDINGS))
         self.not_adverbs = _set(words.NOT_ADVERBS)
 
     def end_of_according(self, low: Sequence[str], at: int) -> int:
@@ -210,6 +227,21 @@ class Vocabulary:
             return "m"
         return "f" if low in self.female or low.endswith(self.female_endings) else ""
 
+    def gender_of_title(self, low: str) -> str:
+        """As ``gender_of``; where women's nouns have endings of their own, a title without one is a man's."""
+        gender = self.gender_of(low)
+        if gender or not self.singular or low.endswith(self.feminine_nouns) or low in self.courtesy:
+            return gender
+        return "m" if self.names_person(low.rpartition("-")[2]) else ""
+
+    def means_several(self, text: str, start: int, end: int) -> bool:
+        """True for "sie" beside the verb of several: "sie kamen", "lobten sie"; ``start`` and ``end`` are offsets."""
+        if text[start:end].lower() not in self.also_plural:
+            return False
+        before = text[max(start - _LONGEST_VERB, 0) : start].rpartition(" ")[0].rpartition(" ")[2]
+        behind = text[end : end + _LONGEST_VERB].lstrip().partition(" ")[0].strip(",.:;")
+        return behind.endswith(self.plural_endings) or (before.islower() and before.endswith(self.plural_endings))
+
     def names_person(self, noun: str) -> bool:
         """True for a noun that only a person is called by: "farmer"."""
         if self.names_body(noun) or noun in self.documents or noun in self.letters:
@@ -220,7 +252,7 @@ class Vocabulary:
             return True
         if self.gender_of(noun):
             return True
-        return noun.endswith(self.person_endings)
+        return noun.endswith(self.person_endings) and not noun.endswith(self.things)
 
     def is_called_before_name(self, low: str) -> bool:
         """True for what may stand before a full name: "cellist", "flight-attendant", "mother-of-two"."""
@@ -263,6 +295,12 @@ class Vocabulary:
         every = frozenset().union(*forms)
         self.kinds = dict.fromkeys(every, REPORTING_VERB) | self.kinds
         return every
+
+
+def _words_pattern(words: Sequence[str]) -> re.Pattern[str]:
+    """Any of these words, with a capital or without; nothing where there are none."""
+    found = "|".join(f"[{word[0].upper()}{word[0]}]{word[1:]}" for word in words)
+    return pattern(rf"(?<![\w’'])(?:{found or '(?!)'})(?!\w)")
 
 
 def _set(words: str) -> frozenset[str]:

@@ -1,0 +1,35 @@
+"""Whom a German text means by what it calls somebody whom it has named before."""
+
+from __future__ import annotations
+
+import pytest
+from test_german_speech import speakers
+
+SAID = "„Das Wasser fehlt überall im Land“, sagte {}."
+
+
+@pytest.mark.parametrize(("before", "called", "speaker"), [
+    ("Carolin Mobu hatte sich noch nicht beruhigt.", "die Trainerin des Regionalligisten", "Carolin Mobu"),
+    ("Gesundheitslandesrätin Gundula Hasel verteidigte das Vorhaben.", "die Landesrätin", "Gundula Hasel"),
+    ("Am Rand saß auch Jessica Brenner, 26, in einer Jacke.", "die junge Frau", "Jessica Brenner"),
+    ("Er dankte der Provenienzforscherin Anne Stehle.", "die Kunsthistorikerin", "Anne Stehle"),
+    ("Verkehrsminister Karl Brandt kam zu spät.", "der CDU-Politiker", "Karl Brandt"),
+    ("Verbandschef Karl Brandt sprach lange.", "der Chef", "Karl Brandt"),
+    ("Stefano Bello war anderer Meinung.", "der Kieler Coach", "Stefano Bello"),
+    ("Der Wechsel traf auch Kapitänin Miriam Auer, die vom Feld musste.", "die 31-Jährige", "Miriam Auer"),
+    ("Die Rennen gewann Siegerin Ingvild Aase vor der Italienerin Chiara Berto. Aase war müde.", "die Weltmeisterin",
+     "Ingvild Aase"),
+])  # fmt: skip
+def test_somebody_named_before(before: str, called: str, speaker: str) -> None:
+    assert speakers(f"{before} {SAID.format(called)}") == [speaker]
+
+
+@pytest.mark.parametrize(("before", "called"), [
+    ("Die Wirtin Anna Feld war dagegen.", "der Experte"),
+    ("Die Ministerin Anna Feld war dagegen.", "die Bürgermeisterin"),
+    ("Anna Feld, 30, war dagegen.", "die 52-Jährige"),
+    ("Anna Feld war dagegen.", "die Sprecher"),
+    ("Anna Feld war dagegen. Eine Sprecherin kam dazu.", "die Behörde"),
+])  # fmt: skip
+def test_somebody_else(before: str, called: str) -> None:
+    assert speakers(f"{before} {SAID.format(called)}") != ["Anna Feld"]

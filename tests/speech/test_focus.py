@@ -1,0 +1,48 @@
+"""Whom a German text is about as it goes on, who says what stands alone in marks."""
+
+from __future__ import annotations
+
+import pytest
+from test_german_speech import speakers
+
+FIRST = "„Der Deich hält“, sagte der Bürgermeister Karl Brandt. "
+ALONE = " „Das Wasser steht bis an die Fenster.“"
+
+
+@pytest.mark.parametrize(("before", "speaker"), [
+    ("Bäcker Heiner Lau hörte in seiner Stube das Wasser kommen.", "Heiner Lau"),
+    ("Ganz anders sieht es die Wirtin Anna Feld.", "Anna Feld"),
+    ("Niemand habe gewarnt, sagte die Wirtin Anna Feld.", "Anna Feld"),
+    ("Niemand hat gewarnt, wie die Wirtin Anna Feld beklagt.", "Anna Feld"),
+    ("Die Wirtin Anna Feld winkt ab. Sie lebe seit Jahren hier und kenne das.", "Anna Feld"),
+    ("Die Wirtin Anna Feld kritisiert die Stadt. Die Keller seien nie gesichert worden.", "Anna Feld"),
+    ("Eine, die es getroffen hat, ist Olga Tarnow.", "Olga Tarnow"),
+    ("Bauhofleiter Heiner Lau wollte nicht jubeln. Vor Ostern wäre alles anders gewesen, erinnerte er.", "Heiner Lau"),
+])  # fmt: skip
+def test_a_sentence_before_names_who_speaks(before: str, speaker: str) -> None:
+    assert speakers(FIRST + before + ALONE) == ["Karl Brandt", speaker]
+
+
+@pytest.mark.parametrize("before", [
+    "Der Keller sei trocken geblieben.",
+    "Man prüfe alle Wege.",
+    "Seine Leute hätten die ganze Nacht gepumpt.",
+    "Die Straße blieb bis zum Abend gesperrt.",
+])  # fmt: skip
+def test_a_sentence_about_a_thing_names_nobody(before: str) -> None:
+    assert speakers(FIRST + before + ALONE) == ["Karl Brandt", "Karl Brandt"]
+
+
+def test_a_few_small_words_before_a_colon_go_on() -> None:
+    before = "Bäcker Heiner Lau mochte nicht klagen. Es hätte schlimmer kommen können, erinnerte er."
+    assert speakers(f"{FIRST}{before} Und überhaupt: „Das Wasser ist wieder weg.“") == ["Karl Brandt", "Heiner Lau"]
+
+
+def test_she_is_whom_the_sentence_before_was_about() -> None:
+    body = FIRST + "Eine, die es getroffen hat, ist Olga Tarnow. „Das Wasser steht bis an die Fenster“, rechnet sie vor."
+    assert speakers(body)[-1] == "Olga Tarnow"
+
+
+def test_they_are_not_she() -> None:
+    body = "Die Wirtin Anna Feld half den Nachbarn. Sie wollten nicht gehen, sagt der Bauer Heiner Lau." + ALONE
+    assert speakers(body) == ["Heiner Lau"]
