@@ -364,6 +364,7 @@ ORGANISATIONS = (
 POSSESSIVE = "sein seine ihr ihre"
 SINGULAR, ORIGIN_ENDINGS = "der:m die:f", "er"
 FEMININE_NOUNS = "in frau mutter tochter schwester tante oma witwe nichte e"
+AGED = "alt alte alter alten altes"
 NOUNS_OF_WOMEN = "in"
 ALSO_BODY_ENDINGS = (
     "betreiber hersteller anbieter veranstalter versorger träger arbeitgeber entwickler ausrichter lieferant produzent verlag vermieter"

@@ -245,6 +245,8 @@ class SpeechWords(LineWords):
     """Possessive pronouns; the speaker of "her statement" is who "her" stands for."""
     SINGULAR: SpacedWords = ""
     """Articles before a description of one person as a subject, each with the gender that it tells: "der:m die:f"."""
+    AGED: SpacedWords = ""
+    """Words behind a number of years that tell an age: "ein 36 Jahre alter Mann"."""
     ORIGIN_ENDINGS: SpacedWords = ""
     """Endings of what somebody is called by a town, with a capital before a noun: "der Kieler Coach"."""
     FEMININE_NOUNS: SpacedWords = ""

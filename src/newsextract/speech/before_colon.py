@@ -11,19 +11,22 @@ from newsextract.speech.named_subjects import subject_at
 from newsextract.speech.noun_phrases import noun_phrase
 from newsextract.speech.sentences import Sentence
 from newsextract.speech.word_classes import (
+    CLAUSE_VERBS,
     CONJUNCTION,
     DETERMINERS,
     NAME,
     OTHER_WORD,
+    PRONOUN,
     QUOTATION,
     REPORTING_VERB,
+    SUBORDINATOR,
 )
 
 
 def read_before_colon(sentence: Sentence, low: int, colon: int) -> Clause | None:
     """The clause of the tokens ``[low, colon)`` with its subject."""
     told = _impersonal(sentence, colon) or _as_told(sentence, low, colon) or _right_before(sentence, colon)
-    told = told or _relative(sentence, low, colon)
+    told = told or _relative(sentence, low, colon) or _tail(sentence, low, colon)
     told = told or _owner_of_words(sentence, low, colon) or _behind_marks(sentence, low, colon)
     told = told or _inscribed(sentence, low, colon) or read_main_clause(sentence, low, colon)
     return _owned(sentence, told)
@@ -37,6 +40,19 @@ def _as_told(sentence: Sentence, low: int, colon: int) -> Clause | None:
         return None
     clause = clause_with_verb_last(sentence, comma + 1)
     return clause if clause is not None and clause.at == colon - 1 else None
+
+
+def _tail(sentence: Sentence, low: int, colon: int) -> Clause | None:
+    """Of "Die Vorgänger hätten gewartet, meinte Anna Feld, an den Rat gerichtet:" her: a clause behind what was said."""
+    for verb in range(colon - 2, low + 2, -1):
+        if sentence.shape[verb - 1] != "," or sentence.shape[verb] != REPORTING_VERB:
+            continue
+        if sentence.shape[low] in SUBORDINATOR or not any(kind in CLAUSE_VERBS for kind in sentence.shape[low : verb - 1]):
+            return None  # "Als es regnete, rief Karl:", "Karl Brandt, Chef der Werft, lobte die Arbeit:"
+        subject, role = subject_at(sentence, verb + 1)
+        if subject is not None and (is_called(sentence, subject) or sentence.shape[subject[0]] == PRONOUN):
+            return Clause(verb, verb + 1, "active", subject, role)
+    return None
 
 
 def _inscribed(sentence: Sentence, low: int, colon: int) -> Clause | None:

@@ -198,7 +198,9 @@ def _with_subject(sentence: Sentence, verb: int, *, comma: bool) -> Clause | Non
         dropped = voc.dropped_subjects and (alone or (known and shape[verb + 1 : verb + 2] in _DROPS))
         return Clause(verb, verb + 1, "active") if dropped else None
     full = subject[1] - subject[0] > 1 and shape[subject[1] - 2 : subject[1]] == NAME + NAME
-    if shape[subject[1] : subject[1] + 1] not in _AFTER_CLAUSE and not known and not full:
+    follows = shape[subject[1] : subject[1] + 1]
+    reflexive = comma and follows == OBJECT_PRONOUN and shape[subject[0]] == PRONOUN  # „...“, ärgerte er sich
+    if follows not in _AFTER_CLAUSE and not (known or full or reflexive):
         return None
     if not (known or comma or names_somebody(sentence, subject)):
         return None

@@ -158,7 +158,7 @@ def _is_written(sentence: Sentence, phrase: Phrase) -> bool:
     """True for what holds words: "der Prospekt der Firma", "ein Kommentar"."""
     noun = sentence.shape.find(NAME, *phrase)
     word = sentence.low[noun].rpartition("-")[2] if noun >= 0 else ""
-    return word in sentence.voc.documents or word in sentence.voc.nouns
+    return sentence.voc.names_document(word) or word in sentence.voc.nouns
 
 
 def _passive(sentence: Sentence, low: int, at: int) -> Clause | None:

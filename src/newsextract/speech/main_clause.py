@@ -218,6 +218,8 @@ def _ahead(sentence: Sentence, low: int, verb: int) -> tuple[Phrase, Phrase | No
         return None
     if shape[at] == OTHER_WORD or (at > low and words[at] in voc.time_nouns):
         return None  # "Heute Mittag"
+    if at + 1 < verb and shape[at] == NAME and words[at + 1] in voc.time_nouns:
+        return None  # "Zwanzig Minuten später"
     subject, role = named_with_noun(sentence, at, verb)
     return (subject, role) if subject is not None else None
 

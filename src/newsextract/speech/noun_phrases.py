@@ -102,7 +102,7 @@ def _core(sentence: Sentence, start: int, high: int) -> int | None:
     if not articled and opens_with_owner(sentence, at, high):
         at, articled = at + 1, True
     if articled:
-        at = _after_attribute(sentence, at, high)
+        at = _after_age(sentence, _after_attribute(sentence, at, high), high)
     while at < high and articled and shape[at] in _BEFORE_NOUN:
         at += 1
     if articled and shape[at : at + 1] != NAME and sentence.voc.age_in(low[at - 1]):
@@ -115,6 +115,13 @@ def _core(sentence: Sentence, start: int, high: int) -> int | None:
     if first < at < high - 1 and shape[at] == QUOTATION and sentence.tokens[at].length <= LONGEST_IN_MARKS:
         at += 1  # "der Verein „Freunde der Mole“"
     return at if at > first else None
+
+
+def _after_age(sentence: Sentence, at: int, high: int) -> int:
+    """Of "ein 36 Jahre alter Mann" where "Mann" stands; ``at`` itself where no age is told."""
+    low, voc = sentence.low, sentence.voc
+    aged = at + 3 < high and low[at + 1] in voc.time_nouns and low[at + 2] in voc.aged
+    return at + 3 if aged else at
 
 
 def opens_with_owner(sentence: Sentence, at: int, high: int) -> bool:

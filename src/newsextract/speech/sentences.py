@@ -263,6 +263,18 @@ def _kind(word: str, low: str, kinds: dict[str, str], voc: Vocabulary) -> str:
     return OTHER_WORD
 
 
+_LONGEST_ORDINAL: Final = 3
+"""Digits of a number with a full stop that counts: "zum 100. Mal"."""
+
+
+def _is_ordinal(tokens: list[Token], stop: int) -> bool:
+    """True for the full stop at ``stop`` in "am 2. Mai" and "in der 78. Minute"."""
+    number, before, behind = tokens[stop - 1], tokens[stop - 2], tokens[stop + 1]
+    if number.kind != NUMBER or number.length > _LONGEST_ORDINAL or behind.kind not in (NAME, TIME):
+        return False
+    return behind.kind == TIME or before.kind in (DETERMINER, PREPOSITION)
+
+
 _LONGEST_TELLING: Final = 6
 """Tokens of a subject, with its verb, behind a quotation that ends its sentence."""
 _LONGEST_TELLING_ASIDE: Final = 12
@@ -273,6 +285,8 @@ def _ends_sentence(text: str, tokens: list[Token], starts: list[int], index: int
     """Whether a sentence ends with a full stop or a quotation; something must follow."""
     token, following = tokens[index], tokens[index + 1]
     if token.kind != QUOTATION:
+        if voc.capital_nouns and token.word == "." and index > 1 and _is_ordinal(tokens, index):
+            return False  # "am 2. Mai", "in der 78. Minute"
         if len(token.word) > 1:
             return following.kind == PRONOUN and following.word[0].isupper()  # "at 2 a.m. She"
         return not following.goes_on

@@ -33,6 +33,8 @@ from newsextract.speech.word_classes import (
 _PUNCTUATION: Final = dict(zip(",.;:—–―-()[]?!…&", ",.;:----()()...c", strict=True))
 _LONGEST_VERB: Final = 24
 """Characters of a verb beside a pronoun that tells whether it means several."""
+_SHORT: Final = 4
+"""Letters of a noun that may end another by chance: "text" of "Kontext"."""
 _ENDS_HEAD: Final = frozenset(
     (PREPOSITION, RELATIVE, SUBORDINATOR, CONJUNCTION, BE, AUXILIARY, PRONOUN, REPORTING_VERB, ADVERB)
 )
@@ -65,6 +67,8 @@ class Vocabulary:
         for pair in words.SEPARABLE.split():
             verb, part = pair.split(":")
             self.separable[verb] = self.separable.get(verb, frozenset()) | {part}
+            if words.VERB_SECOND:
+                self.kinds.setdefault(part + verb, REPORTING_VERB)  # "wie Anna Feld mitteilte"
         according = (tuple(phrase.split()) for phrase in words.ACCORDING.split("|"))
         parted = self.separable.keys() if words.VERB_SECOND else ()  # in English they are nouns too: "fire"
         for verb in self.impersonal.union(parted, _set(words.WORDING_FORMS)):
@@ -149,6 +153,7 @@ class Vocabulary:
         self.people = _set(words.PEOPLE)
         self.called = _set(words.CALLED) | self.titles
         self.documents = _set(words.DOCUMENTS)
+        self.document_endings = tuple(sorted(one for one in self.documents if len(one) > _SHORT and words.CAPITAL_NOUNS))
         self.demonyms = _set(words.DEMONYMS)
         self.parents = _set(words.PARENTS)
         self.courtesy = _set(words.COURTESY)
@@ -190,6 +195,7 @@ class Vocabulary:
         self.gendered_subjects = _words_pattern(subjects)
         self.gendered = _words_pattern([*subjects, *sorted(word for word in others if self.gender_of(word))])
         self.singular = dict(pair.split(":") for pair in words.SINGULAR.split())
+        self.aged = _set(words.AGED)
         self.origin_endings = tuple(_set(words.ORIGIN_ENDINGS))
         self.feminine_nouns = tuple(_set(words.FEMININE_NOUNS))
         self.nouns_of_women = tuple(_set(words.NOUNS_OF_WOMEN))
@@ -277,6 +283,10 @@ class Vocabulary:
     def names_body(self, noun: str) -> bool:
         """True for a noun that organisations are called by: "company"."""
         return noun in self.bodies or noun in self.organisations or noun.endswith(self.organisation_endings)
+
+    def names_document(self, noun: str) -> bool:
+        """True for a noun for something written, also where nouns are written together: "Antwortschreiben"."""
+        return noun in self.documents or noun.endswith(self.document_endings)
 
     def head_of(self, words: Sequence[str]) -> str:
         """The noun that the other words describe: "spokesman" of "spokesman for the force"."""
