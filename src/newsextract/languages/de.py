@@ -245,6 +245,10 @@ TERM_ENDINGS = (
     " lokal kneipe café theater marke modell reihe titel motto begriff grundsatz namens name preis festival veranstaltung aktion seite app"
     " kanal label aktie gesetz verordnung operation mission satellit betreff betreffzeile betreffzeilen"
 )
+NAME_LABELS = (
+    "titel name namen motto überschrift aufschrift schriftzug inschrift betreff betreffzeile erstwerk debüt roman lied song album codewort"
+    " kennwort passwort hashtag leitspruch devise slogan schlagzeile"
+)
 ARTICLES = "der die das ein eine"
 BY = "von"
 ONE = "eine einer"
@@ -259,8 +263,8 @@ QUANTIFIERS = "dieser diese dieses diesen alle viele einige mehrere manche beide
 PRONOUNS = "er sie es wir ich man du letztere letzterer ersterer"
 OBJECT_PRONOUNS = "ihm ihn ihnen uns mich mir sich euch"
 SPEAKER_PRONOUNS = "er sie es wir ich"
-MALE = "er ihn ihm herr vater sohn bruder ehemann mann junge sein seine"
-FEMALE = "sie frau mutter tochter schwester ehefrau ihre"
+MALE = "er ihn ihm herr vater sohn bruder ehemann mann junge sein seine seiner seinen seinem"
+FEMALE = "sie frau mutter tochter schwester ehefrau ihr ihre ihrer ihren ihrem"
 NEUTER = "es"
 PLURAL = ""
 AS = "wie"
@@ -384,7 +388,7 @@ OFFICES_OF_ONE = (
     " kommissar kommissarin rektor rektorin zeuge zeugin"
 )
 ALSO_PLURAL, PLURAL_VERB_ENDINGS = "sie ihr ihre", "en"
-SPEECH_NOUNS = "worten feststellung frage antwort spruch sprüche parolen rufe zwischenruf kommentar kritik fazit begründung aussage erklärung behauptung warnung worte forderung vorwurf brief mitteilung stellungnahme zitat meinung urteil botschaft reaktion appell satz antworten"
+SPEECH_NOUNS = "motto credo leitspruch lebensmotto wahlspruch worten feststellung frage antwort spruch sprüche parolen rufe zwischenruf kommentar kritik fazit begründung aussage erklärung behauptung warnung worte forderung vorwurf brief mitteilung stellungnahme zitat meinung urteil botschaft reaktion appell satz antworten"
 PEOPLE = (
     "sprecher sprecherin polizist polizisten beamte beamter anwohner anwohnerin nachbar nachbarn experte experten expertin forscher"
     " leute menschen mann frau junge mädchen zeuge zeugen zeugin lehrer eltern schüler fahrer vater mutter sohn tochter mitarbeiter"

@@ -156,6 +156,8 @@ class SpeechWords(LineWords):
     """Words before quotation marks that hold a name or a term, and no speech: so-called "..."."""
     TERM_ENDINGS: SpacedWords = ""
     """Endings of such words, where nouns are written together: German "Fachmagazin"."""
+    NAME_LABELS: SpacedWords = ""
+    """Endings of nouns behind which marks hold a name, a title or an inscription, also behind a colon: "Arbeitstitel"."""
     TURNS: SpacedWords = ""
     """Labels of the questions and answers of an interview: "q", "answer"."""
 

@@ -25,6 +25,7 @@ from newsextract.speech.phrases import first_phrase, phrase_before
 from newsextract.speech.quotation_marks import Span
 from newsextract.speech.quote_wording import (
     is_heading,
+    is_labelled,
     is_name_in_marks,
     is_named_thing,
     is_partial,
@@ -190,7 +191,7 @@ class Attribution:
                 elif whole:
                     partial = False  # the second part of one that its clause splits
                 used, voice = (clause.at if chosen.sentence is sentence else -1), self._last
-            if self._is_title(sentence, at, partial, clause):
+            if self._is_title(sentence, at, partial, clause) or is_labelled(sentence, at):
                 rule, voice = "title", None
             elif is_heading(self._text, self._spans[number], sentence, at):
                 rule, voice = "heading", None
@@ -240,6 +241,8 @@ class Attribution:
             answer = focus or beside.about(earlier, told) or self._spoke_before(sentence)
         if answer is None and not found and self._focus is not None and beside.stands_alone(sentence, earlier):
             answer = focus or (Candidate("carried", sentence) if self._last is not None and self._attributed else None)
+        if answer is None and not found and self._focus is not None and beside.retells(sentence, at):
+            answer = focus or self._focus.retold(sentence) or self._spoke_before(sentence)
         answer = answer or beside.introduced(sentence, earlier)
         if answer is None and previous >= 0 and self._attributed and beside.goes_on(sentence, previous, at):
             answer = Candidate("carried", sentence) if self._last is not None else None

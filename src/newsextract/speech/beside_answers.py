@@ -97,6 +97,13 @@ class BesideAnswers:
         """True for a quotation that is its whole sentence, behind a sentence without one."""
         return earlier is not None and not earlier.quotes and not sentence.shape.strip(AROUND_QUOTATION)
 
+    def retells(self, sentence: Sentence, at: int) -> bool:
+        """True for words that a sentence of reported speech holds: "Das Papier sei „mit Sorgfalt geprüft“ worden."."""
+        reported = not self._voc.reported_forms.isdisjoint(sentence.low)
+        words = self._text[sentence.starts[at] : sentence.end(at)]
+        told = REPORTING_VERB in sentence.shape or not words[:1].islower() or " " not in words
+        return reported and not told and not is_term(self._text, sentence, at)
+
     def introduced(self, sentence: Sentence, earlier: Sentence | None) -> Candidate | None:
         """Whom the sentence before a quotation alone is about, by name: "Karl Brandt wird deutlicher. „Nein!“"."""
         if earlier is None or earlier.quotes or sentence.shape.strip(AROUND_QUOTATION):

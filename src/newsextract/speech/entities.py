@@ -23,6 +23,10 @@ _MENTIONS_READ: Final = 6
 """Mentions of one entity whose words before are read: an article says early who somebody is."""
 _OF_A_PERSON: Final = 2
 """Mentions of a name that may be a person's where all nouns have a capital: one alone is a noun, as a rule."""
+PLATFORMS: Final = frozenset(
+    "instagram facebook twitter tiktok youtube linkedin snapchat whatsapp telegram threads bluesky mastodon reddit twitch spotify".split()
+)
+"""Where people post what they say: an article names them beside each, and never means them by "she"."""
 _LONGEST_FULL: Final = 3
 """Words of a full name."""
 _LOOKED_BACK: Final = 300
@@ -143,6 +147,7 @@ class Entities:
         every = name.lower().replace(".", "").split()
         first = every[0].partition("-")[0]
         body = self._voc.capital_nouns and self._voc.names_body(every[-1].rpartition("-")[2])
+        body = body or (self._voc.capital_nouns and name.lower() in PLATFORMS)
         if body or "&" in every or not self._voc.organisations.isdisjoint(every):
             one.body += 4
         elif first in GIVEN:

@@ -56,6 +56,16 @@ class Focus:
         self._about = Candidate(kind, sentence, clause)
         return clause
 
+    def retold(self, sentence: Sentence) -> Candidate | None:
+        """Of "Sie wolle „keine Nachrichten bekommen“" her, whose words are retold."""
+        clause = read_main_clause(sentence, 0, len(sentence.shape))
+        if clause is None or clause.subject is None or sentence.low[clause.at] not in sentence.voc.reported_forms:
+            return None
+        pronoun = clause.subject[0]
+        if sentence.shape[pronoun] != PRONOUN or not is_one_person(sentence, pronoun, clause.at):
+            return None
+        return Candidate("topic", sentence, Clause(pronoun, pronoun, "lead", clause.subject))
+
     def _about_somebody(self, sentence: Sentence, clause: Clause | None) -> Clause | None:
         if clause is None or clause.subject is None:
             return None

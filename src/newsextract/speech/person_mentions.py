@@ -336,7 +336,8 @@ def _parted_at_origin(start: int, run: str) -> Iterator[tuple[int, str]]:
     """The parts of "Anna Feld von der Kieler Werft", but "Anna von Feld" whole: a surname stands before an origin."""
     before, _, behind = run.partition(_FROM)
     words = before.split()
-    if not behind or len(words) < 2 or words[-1].lower() in GIVEN:
+    given = behind.partition(" ")[0].lower() in GIVEN  # "Trennung von Anna Feld"
+    if not behind or (len(words) < 2 and not given) or words[-1].lower() in GIVEN:
         yield start, run
         return
     yield start, before

@@ -76,6 +76,18 @@ def is_term(text: str, sentence: Sentence, at: int) -> bool:
     return not any(map(str.isalpha, text[sentence.starts[at] : sentence.end(at)]))
 
 
+def is_labelled(sentence: Sentence, at: int) -> bool:
+    """True for a name or an inscription behind its noun: "mit der Aufschrift „Nein!“", "Arbeitstitel: „Die Mole“"."""
+    low, shape, voc = sentence.low, sentence.shape, sentence.voc
+    noun = at - 1 - (shape[at - 1 : at] == ":")
+    if noun < 0 or shape[noun] != NAME or not low[noun].endswith(voc.name_labels):
+        return False
+    if REPORTING_VERB in shape[:noun]:
+        return False
+    owned = noun > 0 and low[noun - 1] in voc.possessive and low[noun] in voc.nouns
+    return not (owned and noun < at - 1)  # "Ihr Motto: „Nie aufgeben!“"
+
+
 def is_named_thing(text: str, sentence: Sentence, at: int) -> bool:
     """True for the one word in 'Some decided that “hats” were old', which names what the clause is about."""
     shape = sentence.shape
@@ -133,7 +145,8 @@ def is_name_in_marks(text: str, sentence: Sentence, at: int, subject_end: int) -
     shape, low, voc = sentence.shape, sentence.low, sentence.voc
     words = text[sentence.starts[at] : sentence.end(at)].split()
     if at == 0:
-        return _is_subject(words, sentence)
+        named = low[1:2] and low[1] in voc.impersonal and voc.neuter.isdisjoint(low[2:3])  # „Die Mole“ heißt das Bild
+        return bool(named and shape[2:3] in DETERMINER + NAME) or _is_subject(words, sentence)
     before = low[at - 1]
     if len(words) == 1 and before in voc.according:
         return True  # "laut „kuestenblick.de“"

@@ -181,6 +181,7 @@ class Speakers:
         """Of "Reed and Mr Marl" both full names; "they" are both, later."""
         shape = sentence.shape
         parts: list[str] = []
+        joint = shape.find(CONJUNCTION, start, end)
         begin = start
         for at in range(start, end + 1):
             if at < end and shape[at] not in _BETWEEN_NAMES:
@@ -191,7 +192,7 @@ class Speakers:
                 parts.append(self._names.fullest(self._names.without_title(words)) if named else " ".join(words))
             begin = at + 1
         whole = sentence.text(self._text, (start, end))
-        name = " and ".join(parts) if len(parts) == 2 else whole
+        name = f" {sentence.tokens[joint].word} ".join(parts) if len(parts) == 2 and joint >= 0 else whole
         self._they = name
         return Speaker(name, mention, None)
 

@@ -146,6 +146,7 @@ class Vocabulary:
         self.time_nouns = _set(words.TIME_NOUNS)
         self.abbreviations = _set(words.ABBREVIATIONS)
         self.terms = _set(words.TERMS)
+        self.name_labels = tuple(_set(words.NAME_LABELS))
         self.term_endings = tuple(_set(words.TERM_ENDINGS))
         self.postnominals = _set(words.POSTNOMINALS)
         self.titles = _set(words.TITLES) | _set(words.PROFESSIONS)
