@@ -30,6 +30,20 @@ def test_shapes(text: str, shapes: list[str]) -> None:
     assert [s.shape for s in read(text)] == shapes
 
 
+@pytest.mark.parametrize(("language", "text", "shape"), [
+    # a form of a verb of speech that is a noun, or a participle without its auxiliary, tells of no speech
+    ("fr", "Le maire note que la note est fausse.", "dwvrdwBw."),
+    ("fr", "Une enquête confiée aux gendarmes.", "dwwpw."),
+    ("fr", "Elle s'est aussitôt indignée.", "haBwv."),
+    ("fr", "La ministre des Ports parle des ports.", "dwpNvdw."),
+    ("es", "Lo dijo en una nota el martes.", "mvpdwdt."),
+    # days and months have no capital there
+    ("fr", "Il parle mardi.", "hvt."),
+])  # fmt: skip
+def test_shapes_where_adjectives_stand_behind_nouns(language: str, text: str, shape: str) -> None:
+    assert [one.shape for one in read_sentences(text, 0, len(text), (), 0, vocabulary(language))] == [shape]
+
+
 def test_offsets_are_those_of_the_text() -> None:
     text = "Mr. Reed’s boat (the blue one) sank, he said."
     for sentence in read(text):

@@ -118,7 +118,7 @@ DATE_WORDS = "hora|lectura"
 
 # --- speech ---------------------------------------------------------------------------------------
 OF = "de del"
-VERB_BEFORE_SUBJECT = DROPPED_SUBJECTS = DIALOGUE_DASHES = True
+VERB_BEFORE_SUBJECT = NOUN_FIRST = DROPPED_SUBJECTS = DIALOGUE_DASHES = True
 _AR = (
     "recalc remarc enfatiz reiter acot alert avis augur celebr estim valor reproch ironiz brome aclar matiz puntualiz especific"
     " ejemplific ahond remat sentenci lanz argument cuestion reflexion apostill confes revel desvel reivindic plante vaticin pronostic"
@@ -169,6 +169,7 @@ CONJUNCTIONS = "y e o u pero ni sino"
 TIMES = MONTHS.replace("|", " ") + " " + WEEKDAYS.replace("|", " ")
 TIME_NAMES = "domingo julio abril"
 PERSON_ENDINGS = "ista ólogo óloga"
+NO_PERSON = "lista vista pista conquista entrevista mista revista prevista autopista"
 BY = "por"
 ADJUNCT_ENDINGS = "ado ada ados adas ido ida idos idas ando iendo"
 RECIPIENTS = "a al"

@@ -119,23 +119,39 @@ DATE_WORDS = "heure|lecture"
 
 # --- speech ---------------------------------------------------------------------------------------
 OF = "de du des d'"
-VERB_BEFORE_SUBJECT = CLAUSES_INSIDE = DIALOGUE_DASHES = True
+VERB_BEFORE_SUBJECT = NOUN_FIRST = CLAUSES_INSIDE = DIALOGUE_DASHES = True
 _ER = (
-    "affirm ajout expliqu précis indiqu estim assur soulign racont confi rapport lanc regrett dénonc demand insist témoign comment not fustig"
-    " résum jug plaid détaill confirm argu gliss déplor souffl tranch alert observ justifi martel révèl nuanc tempèr ironis murmur avou"
-    " abond peste réclam salu constat dévoil implor rassur recommand analys conclu tonn interpell plaisant"
+    "affirm ajout expliqu précis indiqu estim assur soulign racont confi rapport lanc regrett dénonc demand insist témoign comment"
+    " not fustig résum jug plaid détaill confirm argu gliss déplor souffl tranch alert observ justifi martel nuanc ironis murmur avou"
+    " dévoil abond pest réclam salu constat implor rassur recommand analys interpell plaisant déclar annonc rétorqu répliqu protest"
+    " tempêt tonn grond grogn grommel maugré marmonn chuchot hurl cri clam vocifèr exclam écri exhort object ripost rectifi"
+    " corrig point relat critiqu contest relativis temporis philosoph minimis dédramatis questionn interrog prôn préconis raill moqu"
+    " persifl lâch balay hasard avanc félicit enthousiasm emport énerv agac indign désol alarm étonn amus offusqu insurg impatient"
+    " vant targu lament soupir suppli fanfaronn jubil badin bredouill balbuti bafouill articul certifi jur tweet twitt post signal"
+    " argument tacl accus apostroph invectiv évoqu parl rappel défend tempér énumér réitér suggér concéd révél exagér inquiét répét"
+    " espér rouspét"
 )
+_ACCENTED = "rappell martèl tempèr énumèr réitèr suggèr concèd révèl exagèr inquièt répèt espèr rouspèt"
 SPEECH_FORMS = (
-    " ".join(f"{stem}{ending}" for stem in _ER.split() for ending in "e ent é ait aient".split())
-    + " s'indigne réjouit réjoui indigne indigné inquiète étonne étonné félicite félicité désole agace émeut interroge enthousiasme emporte"
-    " défend défendu rétorque rétorqué réplique répliqué soupire soupiré sourit rit amuse supplie supplié maintient promet alerté rappelé"
-    " dit disent disait déclare déclarent déclaré déclarait affirme affirment affirmé affirmait ajoute ajouté ajoutait ajoutent explique"
-    " expliqué expliquait expliquent précise précisé précisait indique indiqué indiquait estime estimé estimait estiment assure assuré"
-    " assurait assurent souligne souligné soulignait soulignent raconte raconté racontait confie confié annonce annoncé rappelle rappelé"
-    " rappelait lance lancé conclut poursuit poursuivi poursuivait reconnaît reconnu répond répondu répondait écrit écrivait tweeté"
-    " martèle martelé regrette regretté dénonce dénoncé dénoncent prévient prévenu promet promis demande demandé insiste insisté s'inquiète"
-    " témoigne témoigné commente commenté note noté fustige fustigé résume résumé réagi réagit juge jugé plaidé plaide détaille détaillé"
-    " avance avancé confirme confirmé argue soutient soutenu avertit averti renchérit renchéri glisse évoque évoqué évoquent parlé parle parlent salué voit voient"
+    " ".join(f"{stem}{ending}" for stem in _ER.split() for ending in "e ent é ée és ées ait aient a èrent".split())
+    + " "
+    + " ".join(f"{stem}{ending}" for stem in _ACCENTED.split() for ending in "e ent".split())
+    + " dit disent disait disaient dirent redit redisait déclare conclut concluent concluait conclu conclue poursuit poursuivent"
+    " poursuivait poursuivi poursuivie reconnaît reconnait reconnaissent reconnaissait reconnu reconnue reconnut répond répondent"
+    " répondait répondu répondue répondit écrit écrivent écrivait écrite écrivit réécrit prévient préviennent prévenait prévenu"
+    " prévenue prévint promet promettent promettait promis promise promit défend défendent défendait défendu défendue se"
+    " réagit réagissent réagissait réagi soutient soutiennent soutenait soutenu soutenue soutint maintient maintiennent maintenait"
+    " maintenu maintenue avertit avertissent avertissait averti avertie renchérit renchérissait renchéri surenchérit surenchéri"
+    " enchaîne enchaînait enchaîné enchaînée réjouit réjouissent réjouissait réjoui réjouie réjouis émeut émue ému"
+    " sourit souriait rit riait soupire admet admettent admettait admis admit convient conviennent convenait convenu consent"
+    " contredit contredisait reprend reprenait repris reprit souvient souvenait souvenue plaint plaignait"
+    " interrompt interrompu prédit prédisait pronostique pronostiqué médite médité gémit gémissait grince grinçait fulmine fulminait"
+    " fulminé rugit raisonne raisonné voit voient s'inquiète s'indigne"
+)
+PARTICIPLES = " ".join(f"{stem}{ending}" for stem in _ER.split() for ending in "é ée és ées".split())
+NOUN_OR_VERB = (
+    "note annonce demande réclame lance juge avance souffle murmure tranche alerte analyse réplique peste poste pointe tonne"
+    " critique commente plaide raille signale lâche promise promis repris cri"
 )
 INVERTING = (
     "dit disent déclare déclarent déclaré affirme affirment affirmé ajoute ajoutent ajouté explique expliquent expliqué précise"
@@ -158,7 +174,7 @@ PRONOUNS = "il elle ils elles on je nous vous"
 OBJECT_PRONOUNS = "lui eux se me te moi"
 SPEAKER_PRONOUNS = "il elle ils elles on nous je"
 MALE = "le un homme voisin il m monsieur père fils frère mari roi prince"
-FEMALE = "la une femme voisine ministre elle mme madame mlle mère fille sœur épouse reine princesse"
+FEMALE = "la une femme voisine elle mme madame mlle mère fille sœur épouse reine princesse"
 PLURAL = "ils elles"
 RELATIVES = "qui que dont lequel laquelle"
 BE = "est sont était étaient été être fut sera serait"
@@ -169,9 +185,13 @@ PREPOSITIONS = (
 )
 SUBORDINATORS = "quand comme si lorsque puisque alors parce tandis où pourquoi comment"
 CONJUNCTIONS = "et ou mais ni car"
-TIMES = MONTHS.replace("|", " ") + " " + WEEKDAYS.replace("|", " ")
+TIMES = (
+    "janvier février mars avril mai juin juillet août aout septembre octobre novembre décembre"
+    " lundi mardi mercredi jeudi vendredi samedi dimanche"
+)
 TIME_NAMES = "avril"
 PERSON_ENDINGS = "iste euse ologue trice"
+NO_PERSON = "liste piste triste"
 BY = "par"
 ADJUNCT_ENDINGS = "é ée és ées ant assis assise assises debout"
 RECIPIENTS = "à au aux"

@@ -103,22 +103,37 @@ DATE_WORDS = "ora|lettura"
 
 # --- speech ---------------------------------------------------------------------------------------
 OF = "di del dello della dei degli delle dell' d'"
-VERB_BEFORE_SUBJECT = DROPPED_SUBJECTS = CLAUSES_INSIDE = DIALOGUE_DASHES = True
+VERB_BEFORE_SUBJECT = NOUN_FIRST = DROPPED_SUBJECTS = CLAUSES_INSIDE = DIALOGUE_DASHES = True
 _ARE = (
-    "afferm dichiar spieg raccont comment annunci assicur not precis critic lament denunci replic segnal ricord osserv avvert confess"
-    " lanci avanz confid afferm conferm attacc garanti sottoline racconta ironizz rivendic incalz sintetizz minimizz rivel"
+    "accenn afferm alleg annunci argoment assicur attacc auspic avanz avvis borbott chios comment conferm confess confid constat contest"
+    " critic declam denunci dichiar domand elenc elogi enfatizz esclam esort esplicit evidenzi evoc giudic giur grid illustr implor"
+    " incalz inform insinu invit invoc ipotizz ironizz lament lanci lod minacci minimizz mormor motiv narr neg not obiett osserv"
+    " polemizz precis preg proclam prospett puntualizz raccomand raccont rammaric ramment rassicur reclam replic ricapitol ricord"
+    " ridimension rilanci rilev rimarc rimprover ringrazi rincar rivel rivendic sbott sbuff scherz sdrammatizz segnal semplific sentenzi"
+    " sfog singhiozz sintetizz smorz sospir sottoline specific spieg stigmatizz sussurr teorizz tuon url valut vant"
 )
+_IRE = "asser chiar garant ribad rifer sment sugger"
 SPEECH_FORMS = (
-    " ".join(f"{stem}{ending}" for stem in _ARE.split() for ending in "a ano ava avano ò ato ata".split())
-    + " dice dicono disse dissero diceva detto detta aggiunge aggiungono aggiunse aggiunto sostiene sostengono sostenne sostenuto"
-    " scrive scrivono scrisse scritto risponde rispondono rispose risposto chiede chiedono chiese chiesto ammette ammettono ammise"
-    " ammesso promette promise promesso conclude concluse concluso riferisce riferito ribadisce ribadito ribatte ribattuto avverte"
-    " avvertito fa sapere rende noto prosegue proseguito riconosce riconosciuto insiste insistito rammenta sbotta protesta esulta"
-    " chiarisce chiarito esclama parla parlato evidenzia evidenziato puntualizza puntualizzato commenta commentato spiega ribadì"
-    " giustifica racconta urla urlato sottolinea sottolineato"
+    " ".join(f"{stem}{ending}" for stem in _ARE.split() for ending in "a ano ava avano ò arono ato ata ati".split())
+    + " "
+    + " ".join(f"{stem}{ending}" for stem in _IRE.split() for ending in "isce iscono iva ivano ì irono ito ita".split())
+    + " dice dicono disse dissero diceva dicevano detto detta aggiunge aggiungono aggiunse aggiunto sostiene sostengono sostenne sostenuto"
+    " scrive scrivono scrisse scrissero scritto risponde rispondono rispose risposto chiede chiedono chiese chiesero chiesto ammette"
+    " ammettono ammise ammesso promette promettono promise promesso conclude concludono concluse concluso chiarito ribatte ribattono"
+    " ribatté ribattuto avverte avvertono avvertì avvertito fa sapere rende noto prosegue proseguono proseguito riconosce riconoscono"
+    " riconosciuto insiste insistono insistito protesta esulta parla parlano parlò parlava parlato ripete ripetono ripeté ripetuto"
+    " interviene intervenuto intervenuta esordisce esordito riprende ripreso ripresa riassume riassunto premette premesso esprime espresso"
+    " smentisce smentiscono giustifica giustificato spera teme scommette scommesso riflette contraddice contraddetto"
+)
+NOUN_OR_VERB = (
+    "nota note critica denuncia replica conferma domanda valuta minaccia grida lancia protesta ripresa accusa etichetta scritto detto urla"
 )
 INVERTING = SPEECH_FORMS
-NAMING_FORMS = "definisce definito definì definita chiama chiamato descrive descritto bolla bollato accusa accusato"
+NAMING_FORMS = (
+    "definisce definiscono definito definì definita definiva chiama chiamano chiamato chiamò descrive descrivono descritto descrisse bolla"
+    " bollano bollato bollata accusa accusano accusato considera considerano considerato giudica giudicato etichetta etichettato"
+    " liquida liquidato ritiene ritengono ritenuto paragona paragonato"
+)
 ING_FORMS = "aggiungendo dicendo spiegando affermando precisando sottolineando sostenendo definendo"
 ACCORDING = "secondo|stando a|a detta di|a giudizio di|a parere di|a detta del|a giudizio del|a parere del|a detta della|a giudizio della|a parere della|per|nelle parole di"
 ACCORDING_AFTER = "per"
@@ -130,8 +145,7 @@ TERMS = (
 ARTICLES = "il lo la gli le l i un una uno"
 ONE = "una uno"
 DETERMINERS = (
-    "il lo la gli le l i un una uno suo sua suoi sue loro nostro nostra mio mia questo questa quel quella quei ogni del dello della dei degli"
-    " delle al allo alla ai agli alle"
+    "il lo la gli le l i un una uno suo sua suoi sue loro nostro nostra mio mia questo questa quel quella quei ogni"
 )
 INDEFINITE = "un una uno un'"
 QUANTIFIERS = "alcuni alcune molti molte tutti tutte altri altre due tre diversi diverse altro altra"
@@ -147,14 +161,15 @@ BE = "è sono era erano fu furono essere stato stata stati sia sarà sarebbe vie
 AUXILIARIES = "ha hanno aveva avevano abbia avrebbe può possono deve devono vuole non avere va vanno si"
 ADVERBS = "anche poi già ancora sempre ieri oggi domani così invece inoltre infine quindi più molto subito dunque proprio intanto"
 PREPOSITIONS = (
-    "di a da in con su per tra fra dal dallo dalla dai dagli dalle nel nello nella nei negli nelle sul sullo sulla sui sugli sulle durante"
+    "di del dello della dei degli delle a al allo alla ai agli alle da in con su per tra fra dal dallo dalla dai dagli dalle nel nello nella nei negli nelle sul sullo sulla sui sugli sulle durante"
     " contro dopo prima sotto sopra verso senza presso d'"
 )
 SUBORDINATORS = "quando come se mentre perché poiché dove benché sebbene"
 CONJUNCTIONS = "e ed o ma né oppure però"
 TIMES = MONTHS.replace("|", " ") + " " + WEEKDAYS.replace("|", " ")
 TIME_NAMES = "domenica"
-PERSON_ENDINGS = "ista ologo ologa aio"
+PERSON_ENDINGS = "ista ologo ologa ografo ografa"
+NO_PERSON = "lista vista pista conquista intervista mista rivista prevista provvista cresta autografo paragrafo telegrafo fisica chimica botanica matematica veterinaria editrice"
 BY = "da dal dallo dalla dai dagli dalle"
 REFLEXIVES = "si"
 ADJUNCT_ENDINGS = "ato ata ati ate uto uta uti ute ando endo"
@@ -189,20 +204,38 @@ SAME_ROLES = (
 )
 POSSESSIVE = "suo sua suoi sue loro"
 SPEECH_NOUNS = "dichiarazione dichiarazioni lettera messaggio tweet parole discorso comunicato promessa nota"
+_ORE = (
+    "accompagnat agricolt albergat allenat allevat ambasciat amministrat ammirat animat ascoltat att aviat battit benefatt cacciat collaborat"
+    " coltivat composit condutt consolat contestat coordinat costrutt creat curat dirett disegnat edit educat elett fondat giocat governat"
+    " guidat illustrat imprendit investigat ispett istrutt lavorat lett lottat manifestat mediat moderat narrat navigat negoziat nuotat operat"
+    " orat organizzat osservat pattinat pescat pitt presentat procurat produtt programmat raccoglit redatt relat restaurat ricercat ristorat"
+    " sceneggiat sciat scritt scult senat soccorrit sollevat sostenit spacciat spettat sviluppat tirat tradutt valutat vendit viaggiat vincit"
+)
+_O = (
+    "avvocat alunn amic architett impiegat sindac deputat infermier ragazz bambin vicin pensionat ministr segretari commissari funzionari"
+    " candidat soci maestr cuoc volontari studios espert veterinari rifugiat imputat indagat accusat sospettat condannat sopravvissut"
+    " delegat cugin nonn cognat suocer fidanzat pizzaiol filosof fisic chimic botanic storic matematic magistrat medic chirurg scienziat arbitr"
+    " parrocchian cittadin contadin inquilin mandatari sottosegretari bibliotecari ex-alunn alpin crocerossin ballerin"
+)
 PEOPLE = (
-    "candidato candidata candidati giornalista giornalisti cronista romanziere poeta filosofo "
-    "sindacalista manager imputata indagato indagata docente docenti cineasta coordinatore coordinatrice "
-    "presidentessa architetto psicologo psicologa volontario volontaria ex-ministro ex-sindaco "
-    "funzionario funzionaria dirigente dirigenti leader governatore governatrice consigliere consigliera "
-    "giocatore giocatrice portiere attaccante capitano allenatore allenatrice musicista scrittore scrittrice "
-    "medico insegnante studente studentessa studenti imprenditore imprenditrice agricoltore allevatore "
-    "pescatore commerciante ristoratore operaio operai lavoratore lavoratori pompiere agente carabiniere "
-    "magistrato magistrata storico storica sociologo economista scienziato scienziata campione campionessa "
-    "atleta ciclista tennista pensionato pensionata vittima parlamentare ambasciatore vescovo arcivescovo "
-    "parroco proprietario inquilino organizzatore fotografo pittore "
-    "cantante regista autrice autore portavoce poliziotto poliziotti residente residenti vicino vicini vicina esperto esperti esperta ricercatore ricercatrice ricercatori"
-    " testimone testimoni uomo donna ragazzo ragazza bambino bambina gente genitori madre padre figlio figlia fonte fonti responsabile"
-    " titolare infermiera infermiere commessa cliente gestore fondatrice fondatore attrice attore imputato padrona padrone autista"
+    " ".join(f"{stem}{ending}" for stem in _ORE.split() for ending in "ore rice ori rici".split())
+    + " "
+    + " ".join(f"{stem}{ending}" for stem in _O.split() for ending in "o a i e".split())
+    + " abate addetta addetto agente agenti amiche anziana anziani anziano appuntato arcivescovo assessori atleta atlete attaccante autista autore"
+    " autrice avvocatessa bagnina bagnino barbiere benzinaio bimba bimbo bottegaio bracciante braccianti brigadiere cameriera cameriere"
+    " camerieri camionista campione campionessa cantante cantautore cantautrice capitana capitano caporale carabiniere carabinieri cardinale"
+    " ciclista cineasta cittì cliente coach collega colleghe colleghi comandante comandanti commerciante commessa complice coniuge consigliera"
+    " consigliere consiglieri cronista cuoche cuochi custode custodi dirigente dirigenti docente docenti donna dottoranda dottorandi dottorando"
+    " economista erede eredi esponente esponenti ex-ministro ex-sindaca ex-sindaco fabbro falegname falegnami figli figlia figlie figlio fonte"
+    " fonti fornaia fornaio fotografo frate fratelli genero genitori gente geometra geometri gestore giornalista giornalisti giovane giovani gip"
+    " guardia guida gup hostess idraulico ingegnere ingegneri insegnante interprete interpreti lattaio leader leghista libraia libraio macellaio"
+    " madre manager marinai marinaio marito meccanico migrante migranti mister moglie muratore muratori musicista neonato nipote nipoti notai"
+    " notaia notaio nuora operai operaia operaio orfana orfano padre padrona padrone parlamentare parroci parroco parrucchiera parrucchiere"
+    " partecipante partecipanti passante passanti passeggera passeggeri passeggero pellegrini pellegrino pilota piloti pm poeta poetessa poeti"
+    " poliziotti poliziotto pompiere pompieri portavoce portiere preside presidentessa presidi professori proprietario psicologa psicologo"
+    " rappresentante rappresentanti referente regista residente residenti responsabile romanziere sarta sarto sindacalista sociologo soldati"
+    " soldato sorelle studente studentessa studentesse studenti suora tassista tenente tennista testimone testimoni testimonial titolare uomo"
+    " vedova vedovo vescovi vescovo vicepresidente vicesindaca vicesindaco vigile vigili vittima zia zio"
 )
 DOCUMENTS = "rapporto lettera comunicato studio sondaggio sentenza legge petizione articolo libro cartello documento testo nota messaggio"
 CONTENT, CONTENT_QUESTIONS = "che", "se come perché"

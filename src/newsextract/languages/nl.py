@@ -112,6 +112,8 @@ INVERTING = SPEECH_FORMS
 NAMING_FORMS = "wijt weet noemt noemde noemden genoemd omschrijft omschreef omschreven bestempelt bestempelde betitelt roemt prijst prees"
 ACCORDING = "volgens|aldus|naar mening van|in woorden van"
 ACCORDING_AFTER = "aldus"
+FOCUS = "ook zelfs vooral alleen juist"
+RESUMING = "dat dit zo"
 TERMS = (
     "zogeheten zogenaamde zogenoemde genaamd getiteld heet titel woord term begrip roman film boek lied serie album"
 )

@@ -103,22 +103,41 @@ DATE_WORDS = "hora|leitura"
 
 # --- speech ---------------------------------------------------------------------------------------
 OF = "de do da dos das"
-VERB_BEFORE_SUBJECT = DROPPED_SUBJECTS = DIALOGUE_DASHES = True
+VERB_BEFORE_SUBJECT = NOUN_FIRST = DROPPED_SUBJECTS = DIALOGUE_DASHES = True
 _AR = (
-    "afirm declar explic cont coment anunci assegur destac ressalt acrescent critic lament denunci alert avis relat record record frus fris"
-    " sublinh indic revel confess garant complet reclam protest ironiz pergunt adiant justific not lembr argument alerg aleg admir murmur"
-    " remat atir tranquiliz confirm realç enfatiz apont detalh consider manifest evoc coment contest replic agradec adverte"
+    "acentu aconselh acrescent adiant adjetiv admir afirm afianç alardi aleg alert alfinet anunci apel apont apost argument"
+    " arremat arrisc assegur assever assinal atalh atest atir avali avent avis berr brad brinc celebr coment comemor complement"
+    " complet comunic confess confi confidenci confirm congratul consider cont contest cort critic cutuc declar deplor desabaf descart"
+    " desconvers desdenh desvaloriz desvend detalh discurs dispar elenc elogi enfatiz enumer esbravej especific evoc exalt"
+    " exclam explan explic explicit festej fris fundament fuzil gargalh goz gracej grit ilustr implor improvis indag indic"
+    " indign inform insinu ironiz jur justific lament lanç lembr louv manifest mencion minimiz murmur narr neg not notici"
+    " objet observ opin orden pergunt pleite polemiz ponder pontu preconiz precis profetiz pronunci protest question queix ralh"
+    " realç reclam recomend reconsider record recus reforç reiter reivindic rejeit relat relembr remat rememor replic"
+    " report repudi ressalt ressalv resmung retrat retruc revel ridiculariz salient sentenci simplific sintetiz solicit sublinh"
+    " suplic suspir sussurr teoriz testemunh tranquiliz tripudi valoriz vaticin veicul verific zomb"
 )
 SPEECH_FORMS = (
     " ".join(f"{stem}{ending}" for stem in _AR.split() for ending in "a am ou aram ava avam ado ada".split())
-    + " diz dizem disse disseram dizia dito dita escreve escreveu escreveram escrito responde respondeu responderam respondido pede pediu"
-    " pediram pedido admite admitiu admitiram admitido promete prometeu prometido conclui concluiu concluído defende defendeu defendido"
-    " reconhece reconheceu reconhecido insiste insistiu adverte advertiu resume resumiu sustenta sustentou prossegue prosseguiu refere"
-    " referiu referido informa informou fala falou falado esclarece esclareceu garante garantiu contrapôs ri repete repetiu concorda"
-    " confessa elogia elogiou elogiaram vê veem viu pondera ponderou reitera reiterou sugere sugeriu comemora comemorou festejou"
+    + " diz dizem disse disseram dizia diziam dissera dito dita escreve escrevem escreveu escreveram escrito responde respondem respondeu"
+    " responderam respondido pede pedem pediu pediram pedido admite admitem admitiu admitiram admitido promete prometem prometeu"
+    " prometeram prometido conclui concluem concluiu concluíram concluído defende defendem defendeu defenderam defendido reconhece"
+    " reconhecem reconheceu reconheceram reconhecido insiste insistem insistiu insistiram adverte advertem advertiu advertiram advertido"
+    " resume resumem resumiu sustenta sustentam sustentou prossegue prosseguiu prosseguem refere referem referiu referiram referido"
+    " informa informou fala falam falou falaram falava falado esclarece esclarecem esclareceu esclareceram garante garantem garantiu"
+    " garantiram garantido contrapôs contrapõe propõe propôs propuseram ri riu repete repetiu repetem concorda concordou discorda discordou"
+    " vê veem viu rebate rebateu rebateram sugere sugerem sugeriu sugeriram descreve descrevem descreveu agradece agradecem agradeceu"
+    " agradeceram prevê preveem previu desmente desmentiu desmentem esbraveja contradiz contradisse expõe expôs expressa expressou exprime"
+    " exprimiu transmite transmitiu rechaça rechaçou atribui atribuiu assume assumiu exige exigiu exigem exigiram estima estimou"
+    " intervém interveio retorque retorquiu replica diverte divertiu sorri sorriu reage reagiu reagem interroga interrogou"
+    " devolve devolveu dispara disparou"
 )
 INVERTING = SPEECH_FORMS
-NAMING_FORMS = "considerando taxou taxa chama chamou chamado descreve descreveu descrito classifica classificou classificado acusa acusou define definiu considera considerou"
+NAMING_FORMS = (
+    "considerando considera consideram considerou consideraram taxa taxou chama chamam chamou chamaram chamado chamava descreve descrevem"
+    " descreveu descrito classifica classificam classificou classificaram classificado acusa acusam acusou acusaram define definem definiu"
+    " definiram definido qualifica qualificou qualificaram apelida apelidou rotula rotulou tacha tachou julga julgou trata tratou"
+)
+NOUN_OR_VERB = "nota conta critica pergunta queixa alerta aposta taxa fala visto pedido escrito dito dita protesta estima trata"
 ING_FORMS = "acrescentando dizendo explicando afirmando sublinhando garantindo destacando"
 ACCORDING = "segundo|de acordo com|conforme|para|nas palavras de|na opinião de|no entender de"
 ACCORDING_AFTER = "para"
@@ -130,7 +149,7 @@ TERMS = (
 ARTICLES = "o a os as um uma"
 ONE = "um uma"
 DETERMINERS = (
-    "o a os as um uma uns umas seu sua seus suas nosso nossa meu minha este esta esse essa cada do da dos das ao à aos às"
+    "o a os as um uma uns umas seu sua seus suas nosso nossa meu minha este esta esse essa cada"
 )
 INDEFINITE = "um uma uns umas"
 QUANTIFIERS = "alguns algumas vários várias todos todas muitos muitas outro outra outros outras dois duas três estes estas"
@@ -146,12 +165,13 @@ BE = "é são era eram foi foram ser sido está estão estava seja será seria"
 AUXILIARIES = "tem têm tinha tinham há haver havia pode podem deve devem quer não ter vai vão"
 ADVERBS = "também depois já ainda ontem hoje agora então assim além ainda sempre muito mais porém entretanto"
 PREPOSITIONS = (
-    "de em no na nos nas num numa por pelo pela pelos pelas para com sem sobre entre contra desde até sob durante ante perante segundo após"
+    "de do da dos das ao à aos às em no na nos nas num numa por pelo pela pelos pelas para com sem sobre entre contra desde até sob durante ante perante segundo após"
 )
 SUBORDINATORS = "que quando como se embora porque enquanto onde"
 CONJUNCTIONS = "e ou mas nem"
 TIMES = MONTHS.replace("|", " ") + " " + WEEKDAYS.replace("|", " ")
-PERSON_ENDINGS = "ista eiro eira ólogo óloga"
+PERSON_ENDINGS = "ista ólogo óloga ógrafo ógrafa"
+NO_PERSON = "lista vista pista conquista entrevista mista revista prevista crista autopista autógrafo parágrafo telégrafo música física química químicas técnica técnicas mecânica botânica prima"
 BY = "por pelo pela"
 ADJUNCT_ENDINGS = "ado ada ados adas ido ida idos idas ando endo indo"
 RECIPIENTS = "à ao às aos"
@@ -185,22 +205,39 @@ SAME_ROLES = (
 )
 POSSESSIVE = "seu sua seus suas"
 SPEECH_NOUNS = "declaração declarações carta mensagem tuíte palavras discurso comunicado promessa nota"
+_OR = (
+    "adestrad administrad agress agricult agrimens animad apoiad apresentad assess audit bailad batalhad cantad caçad cobrad colaborad composit"
+    " consult consumid controlad coordenad corred cred criad cuidad curad defens desembargad deved diret domad dout edit educad eleit embaixad"
+    " empreended encenad entregad escalad escrit escult fiscalizad forneced fundad gest governad historiad ilustrad inspet instrut interlocut"
+    " invas investid investigad jogad leit locut lutad mediad ministrad morad nadad narrad negociad observad operad opress orad organizad past"
+    " pescad pesquisad procurad produt profess programad promot proved realizad redat reit relat remad senad servid supervis torced trabalhad"
+    " tradut treinad velejad venced vended veread pint"
+)
+_O = (
+    "acusad advogad agrônom alun amig aposentad arguid arquitet astrônom autarc açougueir banqueir barqueir benzedeir biscateir bolseir"
+    " bordadeir botânic cabeleireir candidat carteir catedrátic cenógraf companheir condenad confeiteir costureir coveir cozinheir cunhad"
+    " delegad deputad don empregad empresári enfermeir engenheir estagiári executiv faxineir fazendeir ferid ferreir filh filósof funcionári"
+    " físic garimpeir garot guerrilheir herdeir hoteleir idos inquilin jangadeir jardineir lavadeir livreir lixeir maestr magistrad mandatári marceneir"
+    " marinheir mecânic menin merendeir ministr missionári moç médic músic namorad net noiv operári padeir parceir parteir passageir pedreir"
+    " porteir prefeit prim proprietári quitandeir químic rabequeir refugiad sanfoneir sapateir secretári seringueir sobrinh sogr subprefeit"
+    " suspeit síndic sóci tesoureir técnic usuári velh veterinári violeir vizinh voluntári árbitr"
+)
 PEOPLE = (
-    "candidato candidata candidatos repórter jornalista jornalistas executivo executiva gerente defensor "
-    "defensora denunciante edil influenciadora influenciador vocalista irmão irmã familiares coordenador "
-    "coordenadora organizador organizadora arquiteto arquiteta psicólogo psicóloga ex-ministro "
-    "ex-ministra ex-prefeito "
-    "funcionário funcionária dirigente dirigentes líder parlamentar parlamentares jogador jogadora atacante "
-    "goleiro capitão zagueiro ator atriz cantor cantora músico médico médica enfermeiro enfermeira professor "
-    "docente estudante estudantes empresário empresária produtor produtora agricultor agricultora comerciante "
-    "comerciantes bombeiro operário trabalhador trabalhadores cientista cientistas historiador historiadora "
-    "campeão campeã ativista ativistas vítima vítimas dono dona proprietário proprietária bispo padre "
-    "arcebispo cineasta roteirista ciclista tenista atleta treinador técnico congressista embaixador "
-    "embaixadora economista sociólogo socióloga aposentado aposentada banhista pescador pescadora artista "
-    "fundador fundadora mandatário mandatária chanceler relator relatora desembargador desembargadora "
-    "joven cozinheira chef autora autor porta-voz policial policiais agente agentes morador moradores moradora vizinho vizinhos vizinha especialista especialistas investigador"
-    " investigadores pesquisador pesquisadora testemunha testemunhas homem mulher jovem menino menina gente pais mãe pai filho filha"
-    " fonte fontes responsável responsáveis turista passageira passageiro sócia sócio arguido cozinheiro apicultor"
+    " ".join(f"{stem}{ending}" for stem in _OR.split() for ending in "or ora ores oras".split())
+    + " "
+    + " ".join(f"{stem}{ending}" for stem in _O.split() for ending in "o a os as".split())
+    + " agente agentes apicultor arcebispo artista atacante ativista ativistas atleta ator atriz autor autora avó avô banhista bispo blogueira"
+    " blogueiro bombeira bombeiro bombeiros cabo campeã campeão cantor cantora capitão chanceler chef chefe chefes ciclista cidadã cidadão"
+    " cidadãos cientista cientistas cineasta cirurgiã cirurgião cliente clientes colega colegas comandante comerciante comerciantes congressista"
+    " contribuinte dentista denunciante designer dirigente dirigentes docente economista edil especialista especialistas estivador estivadores"
+    " estudante estudantes ex-aluna ex-aluno ex-jogador ex-ministra ex-ministro ex-prefeita ex-prefeito ex-presidente ex-secretária"
+    " ex-secretário familiar familiares feirante feirantes fonte fontes freira gente gerente goleira goleiro guarda heroína herói homem"
+    " imperatriz indígena influenciador influenciadora intérprete irmã irmão jornalista jornalistas jovem jovens luthier líder líderes mestra"
+    " mestre monge motorista mulher mãe mães oficiais oficial padre pai pais parente parentes parlamentar parlamentares patroa patrão pianista"
+    " poeta poetisa policiais policial porta-bandeira porta-voz povo psicóloga psicólogo psiquiatra quilombola rapaz rapazes repórter"
+    " responsáveis responsável ribeirinho ribeirinhos roteirista ré réu sargento sertanejo sobrevivente sobreviventes socióloga sociólogo"
+    " soldado tenente tenista testemunha testemunhas tia tio turista vice vice-prefeita vice-prefeito vocalista vítima vítimas youtuber zagueira"
+    " zagueiro"
 )
 DOCUMENTS = "relatório carta comunicado estudo sondagem pesquisa sentença acórdão lei petição artigo livro cartaz documento texto nota mensagem"
 CONTENT, CONTENT_QUESTIONS = "que", "se como"

@@ -64,6 +64,8 @@ SPEECH_FORMS = (
 )
 NAMING_FORMS = "kallar kallade kallat beskriver beskrev beskrivit betecknar betecknade"
 ACCORDING = "enligt"
+FOCUS = "även också bara till"
+RESUMING = "det detta så"
 TERMS = "kallad kallade kallat heter titeln ordet begreppet romanen filmen boken låten serien albumet"
 ARTICLES = "en ett den det de"
 DETERMINERS = "en ett den det de denna detta dessa hans hennes deras sin sitt sina vår vårt våra min mitt mina varje ingen inget"

@@ -106,6 +106,8 @@ class SpeechWords(LineWords):
     forms: "say/says/said/said/saying" (base, third person, past, participle, -ing form)."""
     SPEECH_FORMS: SpacedWords = ""
     """Verbs of speech with all the forms that occur, for languages whose forms follow no rule that is known here."""
+    PARTICIPLES: SpacedWords = ""
+    """Those of ``SPEECH_FORMS`` that report only behind an auxiliary: "a confié", and not "une enquête confiée à"."""
     WEAK_VERBS: SpacedWords = ""
     """As ``SPEECH_VERBS``; they report speech only right beside a quotation: he thinks, "..."."""
     NAMING_VERBS: SpacedWords = ""
@@ -142,6 +144,8 @@ class SpeechWords(LineWords):
     """Conjunctions behind which the verb of speech is last: „...“, wie Anna Feld sagt."""
     RESUMING: SpacedWords = ""
     """Words that stand for what was said before them: „...“ Das sagte Anna Feld."""
+    FOCUS: SpacedWords = ""
+    """Those of ``ADVERBS`` that may stand before a subject which opens its sentence: "ook Anna Visser komt"."""
     INFINITIVE: SpacedWords = ""
     """What stands before a verb that another verb governs: "was moved to say"."""
     ABSOLUTE: SpacedWords = ""
@@ -169,6 +173,8 @@ class SpeechWords(LineWords):
     VERB_BEFORE_SUBJECT: bool = False
     """Behind a quotation the verb stands before its subject, whatever verb it is: «...», dice Ana Ruiz. In English only
     some verbs do."""
+    NOUN_FIRST: bool = False
+    """Adjectives stand behind their noun, as a rule: "la députée socialiste"."""
     DROPPED_SUBJECTS: bool = False
     """A verb needs no subject where the one before speaks on: «...», añadió."""
     DIALOGUE_DASHES: bool = False
@@ -360,6 +366,8 @@ class SpeechWords(LineWords):
     """Nouns for people that places and bodies are called by too: "Japan, a member", "Volta, the owner"."""
     PERSON_ENDINGS: SpacedWords = ""
     """Endings of nouns for people: "psychologist"."""
+    NO_PERSON: SpacedWords = ""
+    """Words that look like those for people and that nobody is called by: "lista", Portuguese "música"."""
     FEMALE_ENDINGS: SpacedWords = ""
     """Endings of nouns that say that somebody is a woman: German "Forscherin"."""
     ORGANISATION_ENDINGS: SpacedWords = ""

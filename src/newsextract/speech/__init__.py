@@ -13,11 +13,14 @@
     noun_phrases       noun phrases where all nouns have a capital
     common_nouns       whether such a phrase names somebody
     main_clause        the subject of a main clause by the second place of its verb
+    second_place       the same where only names have a capital: Dutch and Swedish
     named_subjects     the phrase that names who speaks, without what is said of them
     before_colon       the clause that a colon ends, where the verb is second
     beside_quotation   the clause right beside a quotation, where any verb reports
+    behind_adjuncts    the subject behind when, where and to whom something was said
     clause_around_words  the clause into which words in marks are set, whose verb is not the second
     beside_answers     who said a quotation by what stands beside it
+    sentences_before   who said a quotation that is a sentence of its own, by the sentences before it
     reporting_clauses  the reporting clauses of a sentence
     candidates         who may have said a quotation
     signatures         the line or the label that signs a quotation

@@ -37,6 +37,7 @@ from newsextract.speech.quote_wording import (
 )
 from newsextract.speech.reporting_clauses import find_clauses
 from newsextract.speech.sentences import Sentence, read_sentences
+from newsextract.speech.sentences_before import SentencesBefore, Told
 from newsextract.speech.signatures import Signatures
 from newsextract.speech.speakers import Speaker, Speakers
 from newsextract.speech.terms import Terms
@@ -100,6 +101,8 @@ class Attribution:
         self._speakers = Speakers(text, voc, names, Antecedents(text, voc, self._entities))
         self._terms = Terms(text, spans)
         self._answers = BesideAnswers(text, voc, self._entities)
+        self._sentences_before = SentencesBefore(voc, self._entities)
+        self._paragraph: list[Told] = []  # of the one before, which has no quotations
         self._utterances = 0
         self._last: Voice | None = None
         self._far: Voice | None = None  # the last voice before the paragraphs without quotations
@@ -124,6 +127,7 @@ class Attribution:
                 self._read_before(done, line.line_start)
             earlier: Sentence | None = None
             told: list[Clause] = []
+            before, self._paragraph = self._paragraph, []
             inside = spans[first:number]
             if self._focus is not None:
                 self._focus.begin_paragraph()
@@ -131,18 +135,22 @@ class Attribution:
             for sentence in read_sentences(self._text, start, line.line_end, inside, first, self._voc):
                 if sentence.quotes:
                     clauses = find_clauses(sentence, self._voc)
-                    yield from self._attribute(sentence, clauses, earlier, told)
+                    yield from self._attribute(sentence, clauses, earlier, told, before)
+                    before = []
                     if not self._attributed:  # its marks hold a title or a term: "It registered “Marl” as a name"
                         self._topic_of(sentence)
+                        before = [(sentence, clauses)]
                 else:
                     clauses = self._listen(sentence)
+                    before = [*before, (sentence, clauses)] if earlier is not None else [(sentence, clauses)]
                 earlier, told = sentence, clauses
             if earlier is not None and not earlier.quotes and earlier.shape.endswith(":"):
                 self._lead(earlier, [one for one in told if one.subject or one.form == "passive"])
             done = line.line_end
 
     def _attribute(
-        self, sentence: Sentence, clauses: list[Clause], earlier: Sentence | None, told: list[Clause]
+        self, sentence: Sentence, clauses: list[Clause], earlier: Sentence | None, told: list[Clause],
+        before: list[Told],
     ) -> Iterator[Attributed]:
         used = -1
         whole = False  # the quotation before was one of whole sentences
@@ -150,7 +158,9 @@ class Attribution:
         quoted = earlier is not None and bool(earlier.quotes)
         for at, number in sentence.quotes.items():
             found = list(self._candidates(sentence, at, previous, clauses, earlier, told))
-            chosen = self._beside(sentence, at, previous, earlier, told) if self._voc.verb_before_subject else None
+            chosen: Candidate | None = None
+            if self._voc.verb_before_subject:
+                chosen = self._beside(sentence, at, previous, earlier, told) or self._before(sentence, at, before)
             if chosen is None and self._voc.by_shape:
                 chosen = self._by_shape(sentence, earlier)
             chosen = chosen or self._answer(sentence, earlier, told, found)
@@ -225,6 +235,9 @@ class Attribution:
         self, sentence: Sentence, at: int, previous: int, earlier: Sentence | None, told: list[Clause]
     ) -> Candidate | None:
         """Whom the clause right beside a quotation names, in languages in which any verb reports there."""
+        number = sentence.quotes[at]
+        if self._goes_on(number):
+            return Candidate("carried", sentence)
         beside = self._answers
         found = beside.clauses(sentence, at, previous)
         for one in found:
@@ -247,6 +260,20 @@ class Attribution:
         if answer is None and previous >= 0 and self._attributed and beside.goes_on(sentence, previous, at):
             answer = Candidate("carried", sentence) if self._last is not None else None
         return answer
+
+    def _before(self, sentence: Sentence, at: int, before: list[Told]) -> Candidate | None:
+        """Whom the sentences before a quotation alone are about."""
+        if sentence.shape.strip(AROUND_QUOTATION) or len(sentence.quotes) > 1 or is_partial(self._text, sentence, at):
+            return None
+        if not before or before[-1][0].tokens[-1].word not in ".!…":
+            return None
+        return self._sentences_before.speaker(before)
+
+    def _goes_on(self, number: int) -> bool:
+        """Whether a quotation is a part of the one before, in whose marks a clause stands: «Non ci sto - dice - mai»"""
+        span = self._spans[number]
+        same = span.continues and number > 0 and self._spans[number - 1].line_start == span.line_start
+        return same and self._attributed and self._last is not None
 
     def _is_title(self, sentence: Sentence, at: int, partial: bool, clause: Clause | None) -> bool:
         if not self._voc.capital_nouns:
@@ -421,8 +448,10 @@ class Attribution:
         for found in list(_LINE.finditer(text, start, end))[-_PARAGRAPHS_READ:]:
             clauses: list[Clause] = []
             sentence: Sentence | None = None
+            self._paragraph = []
             for sentence in read_sentences(text, found.start(), found.end(), (), 0, self._voc):
                 clauses = self._listen(sentence)
+                self._paragraph.append((sentence, clauses))
             if found.span() == (begin, stop):  # most are no longer than what is read for the lead
                 lead, told = sentence, clauses
         if lead is None:

@@ -43,14 +43,15 @@ def _as_told(sentence: Sentence, low: int, colon: int) -> Clause | None:
 
 
 def _tail(sentence: Sentence, low: int, colon: int) -> Clause | None:
-    """Of "Die Vorgänger hätten gewartet, meinte Anna Feld, an den Rat gerichtet:" her: a clause behind what was said."""
+    """Of "Sie hätten gewartet, meinte Anna Feld, an den Rat gerichtet:" her: a clause behind what was said."""
+    shape = sentence.shape
     for verb in range(colon - 2, low + 2, -1):
-        if sentence.shape[verb - 1] != "," or sentence.shape[verb] != REPORTING_VERB:
+        if shape[verb - 1] != "," or shape[verb] != REPORTING_VERB:
             continue
-        if sentence.shape[low] in SUBORDINATOR or not any(kind in CLAUSE_VERBS for kind in sentence.shape[low : verb - 1]):
+        if shape[low] in SUBORDINATOR or not any(kind in CLAUSE_VERBS for kind in shape[low : verb - 1]):
             return None  # "Als es regnete, rief Karl:", "Karl Brandt, Chef der Werft, lobte die Arbeit:"
         subject, role = subject_at(sentence, verb + 1)
-        if subject is not None and (is_called(sentence, subject) or sentence.shape[subject[0]] == PRONOUN):
+        if subject is not None and (is_called(sentence, subject) or shape[subject[0]] == PRONOUN):
             return Clause(verb, verb + 1, "active", subject, role)
     return None
 

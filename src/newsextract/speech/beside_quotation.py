@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import Final
 
 from newsextract.speech.before_colon import read_before_colon
+from newsextract.speech.behind_adjuncts import subject_behind_adjuncts
 from newsextract.speech.clause_around_words import clause_set_around
 from newsextract.speech.clauses import Clause
 from newsextract.speech.given_names import GIVEN
@@ -183,6 +184,8 @@ def _with_subject(sentence: Sentence, verb: int, *, comma: bool) -> Clause | Non
     subject, role = subject_at(sentence, aside)
     if sentence.low[start : start + 1] and sentence.low[start] in voc.recipients:
         subject, role = _behind_adjunct(sentence, start)  # «...», disse ao jornal a vereadora
+        if subject is None and voc.noun_first:
+            subject, role = subject_behind_adjuncts(sentence, start)
         if subject is None:
             return Clause(verb, verb + 1, "active") if voc.dropped_subjects else None
     if shape[start : start + 1] == OTHER_WORD and shape[start + 1 : start + 2] in _OPENS_NAMED:
@@ -191,6 +194,8 @@ def _with_subject(sentence: Sentence, verb: int, *, comma: bool) -> Clause | Non
             subject = None  # «...», dice porgendo una pagnotta
     if subject is not None and not _can_be_subject(sentence, subject):
         subject = None
+    if subject is None and voc.noun_first:
+        subject, role = subject_behind_adjuncts(sentence, start)
     if subject is None and start < len(shape) and shape[start] == PREPOSITION:
         subject, role = _behind_adjunct(sentence, start)
     if subject is None:

@@ -48,7 +48,7 @@ def is_description(sentence: Sentence, start: int, end: int) -> bool:
     """True for "ein junger Mann" and "die Sprecherin der Polizei": an article and a noun of people, and no name."""
     shape, low = sentence.shape, sentence.low
     noun = start
-    while noun < end and (shape[noun] != NAME or low[noun + 1 : noun + 2] and low[noun + 1] in sentence.voc.aged):
+    while noun < end and (shape[noun] != NAME or (low[noun + 1 : noun + 2] and low[noun + 1] in sentence.voc.aged)):
         noun += 1
     articled = start < noun < end and shape[start] in DETERMINERS
     if not articled or NAME in shape[noun + 1 : min(noun + 2, end)]:

@@ -87,7 +87,7 @@ class Descriptions:
             end -= 1
         if not end or len(one.roles) >= _ROLES_OF_ONE:
             return
-        head = words[end - 1].strip("'’.,")
+        head = self._voc.head_of(words) if self._voc.noun_first else words[end - 1].strip("'’.,")
         if kinds.get(head, REPORTING_VERB) != REPORTING_VERB and not self._voc.names_person(head):
             return
         role = " ".join(words)

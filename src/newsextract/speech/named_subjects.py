@@ -9,8 +9,8 @@ from typing import Final
 
 from newsextract.speech.given_names import GIVEN
 from newsextract.speech.main_clause import read_main_clause
-from newsextract.speech.noun_phrases import AFTER_NAME, named_with_noun
-from newsextract.speech.phrases import Phrase, first_phrase, phrase_after
+from newsextract.speech.noun_phrases import AFTER_NAME, named_with_noun, subject_phrase
+from newsextract.speech.phrases import Phrase, phrase_after
 from newsextract.speech.sentences import Sentence
 from newsextract.speech.subjects import apposition_after, limit
 from newsextract.speech.word_classes import BE, CONJUNCTION, DETERMINERS, NAME, OTHER_WORD, PREPOSITION, PRONOUN
@@ -91,7 +91,7 @@ def topic_of(sentence: Sentence) -> tuple[Phrase | None, Phrase | None]:
     if sentence.voc.capital_nouns:
         clause = read_main_clause(sentence, 0, high)
         return (clause.subject, clause.role) if clause is not None else (None, None)
-    topic = first_phrase(sentence, 0, high)
+    topic = subject_phrase(sentence, 0, high)
     return with_apposition(sentence, topic, high) if topic is not None else (None, None)
 
 

@@ -6,6 +6,7 @@ from typing import Final
 
 from newsextract.speech.given_names import GIVEN
 from newsextract.speech.phrases import Phrase, first_phrase
+from newsextract.speech.second_place import subject_of_clause
 from newsextract.speech.sentences import Sentence
 from newsextract.speech.word_classes import (
     ADVERB,
@@ -64,7 +65,12 @@ def noun_phrase(sentence: Sentence, start: int, high: int, *, role: bool = False
 
 
 def subject_phrase(sentence: Sentence, low: int, high: int) -> Phrase | None:
-    """The subject that a clause begins with, as ``first_phrase``; where all nouns have a capital without its verb."""
+    """The subject that a clause begins with, as ``first_phrase``; where all nouns have a capital without its verb.
+
+    Where the verb is second and only names have a capital it may stand behind the verb.
+    """
+    if sentence.voc.verb_second and not sentence.voc.capital_nouns:
+        return subject_of_clause(sentence, low, high)
     phrase = first_phrase(sentence, low, high)
     return noun_part(sentence, phrase) if phrase is not None and sentence.voc.capital_nouns else phrase
 

@@ -129,7 +129,7 @@ class Names:
         for word in printed.replace("’", "'").split():
             low = word.lower()
             kind = kinds.get(low)
-            if kind is not None and (not word[0].isupper() or low in GIVEN):
+            if kind is not None and (not word[0].isupper() or low in GIVEN or (name and low in self._voc.in_surnames)):
                 kind = None
             short, joint, rest = low.partition("'")
             if joint and short in self._voc.elisions and word[len(short) + 1 :] == rest and not name:

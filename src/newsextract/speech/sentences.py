@@ -53,6 +53,8 @@ _AFTER_GIVEN_NAME: Final = REPORTING_VERB + NAME  # "Will said", "Will Reed"; "W
 _IN_SUBJECT: Final = NOUNS + PRONOUN + DETERMINERS + POSSESSIVE
 _BEFORE_NOUN: Final = DETERMINER + POSSESSIVE
 _BEFORE_NOUN_ALONE: Final = _BEFORE_NOUN + PREPOSITION + NUMBER + REPORTING_VERB + BE  # "in talks", "12 reports"
+_BEHIND_ARTICLE: Final = NOUNS + QUANTIFIER + NUMBER
+_BEFORE_SURNAME: Final = REPORTING_VERB + OTHER_VERB + OTHER_WORD + DETERMINER + PREPOSITION + CONJUNCTION
 _AFTER_NOUN: Final = REPORTING_VERB + BE
 
 
@@ -180,7 +182,7 @@ def _token(start: int, word: str, low: str, kind: str, voc: Vocabulary) -> Token
     token.goes_on = word[0].islower() or word in ".)],…!?"
     if kind in _REPORTING:
         token.tells = True
-        token.unsure = low in voc.ambiguous
+        token.unsure = voc.noun_first or low in voc.ambiguous
         return token
     token.tells = low in voc.according or low in voc.nouns
     if low in voc.separable:
@@ -188,8 +190,10 @@ def _token(start: int, word: str, low: str, kind: str, voc: Vocabulary) -> Token
         return token
     if kind == TIME:
         token.unsure = low in voc.time_names
+    elif low in voc.article_or_object:
+        token.unsure = True
     elif kind in _MAY_BE_NAMES or (kind == PREPOSITION and voc.verb_before_subject):
-        token.unsure = word[0].isupper()
+        token.unsure = word[0].isupper() or low in voc.of_or_some
     else:
         token.unsure = low == "&"
     return token
@@ -251,6 +255,8 @@ def _kind(word: str, low: str, kinds: dict[str, str], voc: Vocabulary) -> str:
         return kind
     if kind is not None:
         return kind
+    if voc.noun_first and len(low) > _SHORT_DAY and low in voc.times and low not in voc.time_names:
+        return TIME  # "mardi", "marzo"; "mar" is the sea
     if head.isdigit():
         return OTHER_WORD if "-" in low and low[-1].isalpha() else NUMBER  # "the 43-year-old"
     if low.endswith("'s"):
@@ -275,6 +281,12 @@ def _is_ordinal(tokens: list[Token], stop: int) -> bool:
     return behind.kind == TIME or before.kind in (DETERMINER, PREPOSITION)
 
 
+_AUXILIARY_WITHIN: Final = 5
+"""Tokens before a participle in which its auxiliary stands: "a-t-il tout de même confié"."""
+_FINITE: Final = AUXILIARY + BE
+_BEHIND_AUXILIARY: Final = ADVERB + PRONOUN + OBJECT_PRONOUN + OTHER_WORD + PREPOSITION + ","
+_SHORT_DAY: Final = 3
+"""Letters of the short form of a day or a month: other words look like that."""
 _LONGEST_TELLING: Final = 6
 """Tokens of a subject, with its verb, behind a quotation that ends its sentence."""
 _LONGEST_TELLING_ASIDE: Final = 12
@@ -343,7 +355,10 @@ def _sentence(tokens: list[Token], starts: list[int], voc: Vocabulary) -> Senten
         if index and not token.unsure:
             continue
         kind = token.kind
-        if kind in _REPORTING and low[index] in voc.ambiguous and _is_noun(kinds, low, index, last):
+        if kind == REPORTING_VERB and voc.noun_first:
+            if _is_no_verb(kinds, low[index], index, voc):
+                kinds[index] = OTHER_WORD
+        elif kind in _REPORTING and low[index] in voc.ambiguous and _is_noun(kinds, low, index, last):
             kinds[index] = OTHER_WORD
         elif low[index] in voc.separable and not voc.separable[low[index]].isdisjoint(
             low[index + 1 :] if voc.verb_second else low[index + 1 : index + 2]
@@ -351,9 +366,18 @@ def _sentence(tokens: list[Token], starts: list[int], voc: Vocabulary) -> Senten
             kinds[index] = REPORTING_VERB  # "räumte Anna Feld ein", "Reed hit back"
         elif kind == CONJUNCTION and low[index] == "&" and 0 < index < last and kinds[index - 1] == NAME:
             kinds[index] = NAME  # Reed & Sons
+        elif kind == DETERMINER and low[index] in voc.of_or_some and index and token.word[0].islower():
+            if kinds[index - 1] in NOUNS:
+                kinds[index] = PREPOSITION  # "la ministre des Ports"
+        elif low[index] in voc.article_or_object:
+            if index < last and kinds[index + 1] in _BEHIND_ARTICLE:
+                kinds[index] = DETERMINER  # "lo striscione", but "lo ha detto"
         elif kind in _WITHIN_NAME and 0 < index < last and kinds[index - 1] == kinds[index + 1] == NAME:
             if token.word[0].isupper():
                 kinds[index] = NAME  # Yann Le Goff, Lucia Dal Bosco
+        elif kind == PREPOSITION and 0 < index < last and token.word[0].isupper() and kinds[index + 1] == NAME:
+            if voc.verb_before_subject and kinds[index - 1] in _BEFORE_SURNAME:
+                kinds[index] = NAME  # "dice Di Sciullo", "l'avvocato De Luca"
         elif kind == TIME and low[index] in voc.time_names and index and kinds[index - 1] == NAME:
             kinds[index] = NAME  # Theresa May
         elif kind == TIME and low[index] in voc.time_names and index < last and kinds[index + 1] == NAME:
@@ -371,6 +395,27 @@ def _sentence(tokens: list[Token], starts: list[int], voc: Vocabulary) -> Senten
             elif low[0].endswith("ly") and len(low[0]) > 5 and kinds[1] != NAME and low[0] not in voc.not_adverbs:
                 kinds[0] = ADVERB
     return Sentence(tokens, starts, low, "".join(kinds), voc)
+
+
+def _is_no_verb(kinds: list[str], low: str, index: int, voc: Vocabulary) -> bool:
+    """True for a form of a verb of speech that is a noun or an adjective, where adjectives stand behind nouns.
+
+    "dans une note", "una nota", "une enquête confiée à"; but "la juge nécessaire", with a pronoun
+    """
+    before = kinds[index - 1] if index else "."
+    if before == PREPOSITION or (low in voc.ambiguous and before in DETERMINERS):
+        return True
+    return low in voc.behind_auxiliary and not _has_auxiliary(kinds, index)
+
+
+def _has_auxiliary(kinds: list[str], index: int) -> bool:
+    """True for the participle of "a aussitôt confié", false for that of "une enquête confiée à"."""
+    for before in range(index - 1, max(index - _AUXILIARY_WITHIN, 0) - 1, -1):
+        if kinds[before] in _FINITE:
+            return True
+        if kinds[before] not in _BEHIND_AUXILIARY:
+            return False
+    return False
 
 
 def _is_given(low: str, voc: Vocabulary) -> bool:

@@ -55,6 +55,7 @@ class Vocabulary:
             self.kinds[form] = REPORTING_ING
         self.naming = self._add_verbs(_set(words.NAMING_VERBS)) | _set(words.NAMING_FORMS)
         speech = self._add_verbs(_set(words.SPEECH_VERBS)) | _set(words.SPEECH_FORMS)
+        self.behind_auxiliary = _set(words.PARTICIPLES)
         self.weak = self._add_verbs(_set(words.WEAK_VERBS)) - speech - self.naming
         for word in _set(words.OTHER_VERBS):
             self.kinds.setdefault(word, OTHER_VERB)
@@ -91,6 +92,8 @@ class Vocabulary:
         self.verb_second = words.VERB_SECOND
         self.verb_before_subject = words.VERB_BEFORE_SUBJECT
         self.dropped_subjects = words.DROPPED_SUBJECTS
+        self.noun_first = words.NOUN_FIRST
+        self.article_or_object = _set(words.DETERMINERS) & _set(words.OBJECT_PRONOUNS)
         self.dialogue_dashes = words.DIALOGUE_DASHES
         self.speech = speech
         self.clauses_inside = words.CLAUSES_INSIDE
@@ -112,8 +115,11 @@ class Vocabulary:
         self.oblique_endings = tuple(_set(words.OBLIQUE_ENDINGS))
         self.reflexives = _set(words.REFLEXIVES)
         self.of = _set(words.OF)
+        self.of_or_some = self.of & _set(words.DETERMINERS)  # French "des"
+        self.in_surnames = self.of if words.VERB_BEFORE_SUBJECT else frozenset()  # "Ida Di Nardo"
         self.oblique = _set(words.OBLIQUE)
         self.resuming = _set(words.RESUMING)
+        self.focus = _set(words.FOCUS)
         self.as_said = _set(words.AS)
         self.wording = _set(words.WORDING_FORMS)
         self.quoting = _set(words.QUOTING_FORMS)
@@ -154,7 +160,9 @@ class Vocabulary:
         self.people = _set(words.PEOPLE)
         self.called = _set(words.CALLED) | self.titles
         self.documents = _set(words.DOCUMENTS)
-        self.document_endings = tuple(sorted(one for one in self.documents if len(one) > _SHORT and words.CAPITAL_NOUNS))
+        self.document_endings = tuple(
+            sorted(one for one in self.documents if len(one) > _SHORT and words.CAPITAL_NOUNS)
+        )
         self.demonyms = _set(words.DEMONYMS)
         self.parents = _set(words.PARENTS)
         self.courtesy = _set(words.COURTESY)
@@ -183,6 +191,7 @@ class Vocabulary:
         self.letters = _set(words.LETTERS)
         self.female_endings = tuple(_set(words.FEMALE_ENDINGS))
         self.organisation_endings = tuple(_set(words.ORGANISATION_ENDINGS))
+        self.no_person = _set(words.NO_PERSON)
         self.person_endings = tuple(_set(words.PERSON_ENDINGS) | _set(words.AGE_ENDINGS))
         self.adjunct_endings = tuple(_set(words.ADJUNCT_ENDINGS))
         self.recipients = _set(words.RECIPIENTS)
@@ -251,7 +260,7 @@ class Vocabulary:
 
     def names_person(self, noun: str) -> bool:
         """True for a noun that only a person is called by: "farmer"."""
-        if self.names_body(noun) or noun in self.documents or noun in self.letters:
+        if self.names_body(noun) or noun in self.documents or noun in self.letters or noun in self.no_person:
             return False
         if noun in self.offices:
             return False
@@ -292,7 +301,17 @@ class Vocabulary:
     def head_of(self, words: Sequence[str]) -> str:
         """The noun that the other words describe: "spokesman" of "spokesman for the force"."""
         end = self.head_end(words)
+        if self.noun_first and end > 1:
+            end = self._end_of_noun(words, end)
         return words[end - 1].strip("'’.,") if end else ""
+
+    def _end_of_noun(self, words: Sequence[str], end: int) -> int:
+        """Behind the noun of "ricercatore portoghese" and of "giovane ricercatrice", where a list knows it."""
+        called = [self.names_person(word) or self.names_body(word) for word in words[:end]]
+        for at, is_called in enumerate(called):
+            if is_called and not (at + 1 < end and called[at + 1]):
+                return at + 1
+        return end
 
     def head_end(self, words: Sequence[str]) -> int:
         """The number of words up to that noun, and with it."""

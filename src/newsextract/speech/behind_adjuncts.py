@@ -1,0 +1,84 @@
+"""The subject behind what else a verb has with it: « ... », a écrit jeudi sur le réseau Écho la maire Anne Lie.
+
+Romance languages put when, where and to whom something was said between the verb and who said it.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from newsextract.speech.given_names import GIVEN
+from newsextract.speech.named_subjects import names_somebody, subject_at
+from newsextract.speech.phrases import Phrase
+from newsextract.speech.sentences import Sentence
+from newsextract.speech.subjects import limit
+from newsextract.speech.word_classes import (
+    ADVERB,
+    DETERMINERS,
+    NAME,
+    NUMBER,
+    OBJECT_PRONOUN,
+    OTHER_WORD,
+    PREPOSITION,
+    PRONOUN,
+    REPORTING_ING,
+    TIME,
+)
+
+_READ: Final = 18
+"""Tokens behind the verb in which its subject begins."""
+_LONGEST_ASIDE: Final = 9
+"""Tokens of what stands between two commas there: ", depuis sa place,"."""
+_STEPS_OVER: Final = ADVERB + TIME + NUMBER + OBJECT_PRONOUN
+_IN_ASIDE: Final = ADVERB + TIME + NUMBER + PREPOSITION + DETERMINERS + OTHER_WORD + NAME
+_OPENS_ASIDE: Final = PREPOSITION + ADVERB + OTHER_WORD + REPORTING_ING
+_OPENS_NOUN: Final = PREPOSITION + DETERMINERS
+_IN_NOUN: Final = OTHER_WORD + NUMBER + TIME + ADVERB
+_OPENS_SUBJECT: Final = DETERMINERS + NAME + PRONOUN
+
+
+def subject_behind_adjuncts(sentence: Sentence, start: int) -> tuple[Phrase | None, Phrase | None]:
+    """(subject, role) of the verb before ``start``, behind phrases with a preposition, times and asides."""
+    shape = sentence.shape
+    end = min(limit(shape, start), start + _READ)
+    at = start
+    while at < end:
+        kind = shape[at]
+        if kind in _STEPS_OVER or sentence.low[at] in sentence.voc.time_nouns:
+            at += 1
+        elif kind == ",":
+            close = shape.find(",", at + 1, min(at + 1 + _LONGEST_ASIDE, end))
+            inside = shape[at + 1 : close]
+            if close < 0 or not inside or inside[0] not in _OPENS_ASIDE or inside[1:].strip(_IN_ASIDE):
+                break
+            at = close + 1
+        elif kind == PREPOSITION:
+            at = _behind_phrase(sentence, at, end)
+        elif kind in _OPENS_SUBJECT and at > start:
+            subject, role = subject_at(sentence, at)
+            if subject is None:
+                break
+            if names_somebody(sentence, subject):
+                return subject, role
+            at = subject[1]  # "en quittant la salle le maire"
+        else:
+            break
+    return None, None
+
+
+def _behind_phrase(sentence: Sentence, at: int, end: int) -> int:
+    """Where the phrase with the preposition at ``at`` ends."""
+    shape, low = sentence.shape, sentence.low
+    told_to = low[at] in sentence.voc.recipients
+    while at < end and shape[at] in _OPENS_NOUN:
+        at += 1
+    noun = at
+    while at < end and shape[at] in _IN_NOUN:
+        at += 1
+    first = at
+    while at < end and shape[at] == NAME and not (at > noun and low[at] in GIVEN):
+        at += 1
+    follows = shape[at : at + 1]
+    if at > first + 1 > noun + 1 and not told_to and not (follows and follows in _OPENS_SUBJECT):
+        return first  # "dans un communiqué Roman Pryl"
+    return at

@@ -1,0 +1,100 @@
+"""Who says a quotation that is a sentence of its own: whom the sentences before it in its paragraph are about.
+
+"Anna Visser is het zat. Al maanden staat de kelder blank. „Het is niet te doen.”"
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+from newsextract.speech.able_to_speak import can_speak
+from newsextract.speech.candidates import Candidate
+from newsextract.speech.clauses import Clause
+from newsextract.speech.entities import Entities
+from newsextract.speech.named_subjects import topic_of
+from newsextract.speech.phrases import Phrase
+from newsextract.speech.sentences import Sentence
+from newsextract.speech.vocabulary import Vocabulary
+from newsextract.speech.word_classes import (
+    DETERMINER,
+    DETERMINERS,
+    NAME,
+    OBJECT_PRONOUN,
+    OTHER_WORD,
+    PRONOUN,
+    RELATIVE,
+    SUBORDINATOR,
+)
+
+Told = tuple[Sentence, list[Clause]]
+"""A sentence without quotations, and its reporting clauses."""
+
+_SENTENCES_BACK: Final = 5
+"""Sentences before a quotation that are read: further back a paragraph is about something else."""
+_INSIDE: Final = SUBORDINATOR + RELATIVE
+_FORMS: Final = frozenset(("active", "according"))
+
+
+class SentencesBefore:
+    """Answers from the sentences before a quotation; remembers nothing."""
+
+    def __init__(self, voc: Vocabulary, entities: Entities) -> None:
+        self._voc = voc
+        self._entities = entities
+
+    def speaker(self, before: Sequence[Told]) -> Candidate | None:
+        """Whom the nearest of these sentences lets speak or is about; None where all are about things."""
+        for sentence, told in reversed(before[-_SENTENCES_BACK:]):
+            found = self._told(sentence, told) or self._topic(sentence)
+            if found is not None:
+                return found
+        return None
+
+    def _told(self, sentence: Sentence, told: Sequence[Clause]) -> Candidate | None:
+        """Who says, asks or thinks something in a sentence, beside whatever else it tells."""
+        for clause in reversed(told):
+            if clause.subject is None or clause.form not in _FORMS or clause.relative >= 0:
+                continue
+            start = clause.subject[0]
+            inside = start > 0 and sentence.shape[start - 1] in _INSIDE
+            if inside or not self._is_somebody(sentence, clause.subject, told=True):
+                continue
+            return Candidate("earlier", sentence, clause)
+        return None
+
+    def _topic(self, sentence: Sentence) -> Candidate | None:
+        """Whom a sentence is about in which nobody speaks."""
+        topic, role = topic_of(sentence)
+        if topic is None:
+            return None
+        start, end = topic
+        if sentence.low[start] in self._voc.possessive and self._voc.gender_of(sentence.low[end - 1]):
+            return None  # "Haar vader was er bakker": about her
+        if not self._is_somebody(sentence, topic, told=False):
+            return None
+        return Candidate("topic", sentence, Clause(start, start, "lead", topic, role))
+
+    def _is_somebody(self, sentence: Sentence, phrase: Phrase, *, told: bool) -> bool:
+        """True for a person; where it says something also for a body."""
+        shape, low, voc = sentence.shape, sentence.low, self._voc
+        start, end = phrase
+        if shape[start] in PRONOUN + OBJECT_PRONOUN:
+            return voc.gender_of(low[start]) != ""
+        if not can_speak(sentence, phrase, self._entities, told=told):
+            return False
+        name = end
+        while name > start and shape[name - 1] == NAME:
+            name -= 1
+        if name < end:
+            if told:
+                return True
+            words = sentence.words(name, end)
+            one = self._entities.of(" ".join(words)) or self._entities.whom(words[-1])
+            if one is None:
+                return False
+            return one.is_person() or (not one.is_body() and one.may_be_person())
+        head = voc.head_of(low[start + (shape[start] in DETERMINERS) : end])
+        if voc.names_person(head):
+            return shape[start] == DETERMINER
+        return told and shape[end - 1] == OTHER_WORD and voc.names_body(head)
