@@ -33,3 +33,13 @@ def test_somebody_named_before(before: str, called: str, speaker: str) -> None:
 ])  # fmt: skip
 def test_somebody_else(before: str, called: str) -> None:
     assert speakers(f"{before} {SAID.format(called)}") != ["Anna Feld"]
+
+
+def test_somebody_of_some_years_is_one_person() -> None:
+    body = "Ein 36 Jahre alter Mann hat die Wache beschäftigt. Er wählte den Notruf. „Ich friere hier“, soll er gesagt haben."
+    assert speakers(body) == ["Ein 36 Jahre alter Mann"]
+
+
+def test_a_platform_is_nobody() -> None:
+    body = "Die Sängerin Anna Feld meldete sich auf Instagram. Instagram zeigt Fotos. „Am Ende wird alles gut“, schrieb sie."
+    assert speakers(body) == ["Anna Feld"]

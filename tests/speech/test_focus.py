@@ -46,3 +46,16 @@ def test_she_is_whom_the_sentence_before_was_about() -> None:
 def test_they_are_not_she() -> None:
     body = "Die Wirtin Anna Feld half den Nachbarn. Sie wollten nicht gehen, sagt der Bauer Heiner Lau." + ALONE
     assert speakers(body) == ["Heiner Lau"]
+
+
+@pytest.mark.parametrize(("sentence", "speaker"), [
+    ("Der Plan sei „mit aller Sorgfalt geprüft“, aber verworfen worden.", "Karl Brandt"),
+    ("Im Mai werde man die Arbeiten „aufmerksam begleiten“.", "Karl Brandt"),
+])  # fmt: skip
+def test_words_within_reported_speech(sentence: str, speaker: str) -> None:
+    assert speakers(f"{FIRST} {sentence}") == ["Karl Brandt", speaker]
+
+
+def test_she_wants_what_she_is_said_to_want() -> None:
+    body = "Die Wirtin Anna Feld hat genug. Sie wolle „auch keine Briefe mehr bekommen“, darum schließe das Haus."
+    assert speakers(body) == ["Anna Feld"]

@@ -37,6 +37,12 @@ def speakers(body: str) -> list[str | None]:
     ("„Das Wasser fehlt“, sagte der seit Mai in Kiel lebende Autor Karl Brandt.", "Karl Brandt"),
     ("Das Fazit von Anna Feld fällt kurz aus: „Das Wasser fehlt.“", "Anna Feld"),
     ("Felds junge Mitarbeiterin Anna Stein hat keine Angst: „Das Wasser fehlt.“", "Anna Stein"),
+    ("Die Ämter hätten zu lange gewartet, meinte die Leiterin Anna Feld, an den Rat gerichtet: „Sie waren dabei!“", "Anna Feld"),
+    ("Zwanzig Minuten später meldete der Wirt Karl Brandt eine „Schlägerei mit zehn Leuten“ am Markt.", "Karl Brandt"),
+    ("„Das Wasser fehlt“, sagte Wehrleiter Karl Brandt NDR KIEL.", "Karl Brandt"),
+    ("In der 78. Minute traf Karl Brandt. „Ich war müde“, ärgerte er sich.", "Karl Brandt"),
+    ("In dem Antwortschreiben war von einem „regulären Erwerb ohne Mängel“ die Rede.", "Antwortschreiben"),
+    ("Der Brunnen ist voll, wie der Wirt Karl Brandt am Abend mitteilte. „Das Wasser reicht wieder für alle.“", "Karl Brandt"),
     ("Karl Brandt nannte die Regel „überholt“. Weiter sagte Brandt: „Das Wasser fehlt.“", "Karl Brandt"),
 ])  # fmt: skip
 def test_the_subject(body: str, speaker: str) -> None:

@@ -338,7 +338,7 @@ PERSON_ENDINGS = (
     " abiturient assistent referent dirigent regent agent absolvent rezensent interessent konsument korrespondent intendent demonstrant"
     " praktikant informant kommandant musikant migrant fabrikant leutnant intendant diplomand doktorand ministrant soldat diplomat krat pilot"
     " patriot athlet prophet poet therapeut fotograf biograf choreograf dramaturg chirurg astronom gastronom pädagoge theologe biologe"
-    " offizier passagier pionier juwelier notar koch köchin gast kunde coach kapitän keeper torwart anwalt graf herzog prinz fürst papst"
+    " hebamme schwester bruder pfleger geisel waise offizier passagier pionier juwelier notar koch köchin gast kunde coach kapitän keeper torwart anwalt graf herzog prinz fürst papst"
     " mönch rabbi imam priester küster diakon dekan zeuge freund nachbar enkel neffe nichte onkel tante oma opa großmutter großvater schwager"
     " schwägerin cousin cousine witwe witwer franzose russe pole tscheche däne schwede finne türke grieche chinese brite schotte kroate serbe"
     " slowene slowake ungar rumäne bulgare österreicher schweizer spanier belgier kanadier australier argentinier tiroler romand"

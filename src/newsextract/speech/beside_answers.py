@@ -21,6 +21,7 @@ from newsextract.speech.sentences import Sentence
 from newsextract.speech.vocabulary import Vocabulary
 from newsextract.speech.word_classes import (
     AROUND_QUOTATION,
+    BE,
     CLAUSE_VERBS,
     NAME,
     NOUNS,
@@ -101,8 +102,10 @@ class BesideAnswers:
         """True for words that a sentence of reported speech holds: "Das Papier sei „mit Sorgfalt geprüft“ worden."."""
         reported = not self._voc.reported_forms.isdisjoint(sentence.low)
         words = self._text[sentence.starts[at] : sentence.end(at)]
-        told = REPORTING_VERB in sentence.shape or not words[:1].islower() or " " not in words
-        return reported and not told and not is_term(self._text, sentence, at)
+        verb = sentence.shape.find(REPORTING_VERB)
+        passive = verb >= 0 and sentence.shape[verb + 1 : verb + 2] == BE  # "aber verworfen worden"
+        fragment = words[:1].islower() and " " in words
+        return reported and fragment and (verb < 0 or passive) and not is_term(self._text, sentence, at)
 
     def introduced(self, sentence: Sentence, earlier: Sentence | None) -> Candidate | None:
         """Whom the sentence before a quotation alone is about, by name: "Karl Brandt wird deutlicher. „Nein!“"."""

@@ -24,10 +24,7 @@ _MENTIONS_READ: Final = 6
 _OF_A_PERSON: Final = 2
 """Mentions of a name that may be a person's where all nouns have a capital: one alone is a noun, as a rule."""
 PLATFORMS: Final = frozenset(
-    (
-        "instagram facebook twitter tiktok youtube linkedin snapchat whatsapp telegram threads bluesky mastodon reddit twitch"
-        " spotify"
-    ).split()
+    "instagram facebook twitter tiktok youtube linkedin snapchat whatsapp telegram threads bluesky mastodon".split()
 )
 """Where people post what they say: an article names them beside each, and never means them by "she"."""
 _LONGEST_FULL: Final = 3

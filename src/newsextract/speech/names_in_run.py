@@ -81,8 +81,8 @@ class RunReader:
             start = max(start, at)
             for piece in _pieces(words, self._voc) if not JOINERS.isdisjoint(words) else (words,):
                 bare = self._names.bare(piece)
-                titles = len(piece) - len(bare)
-                title = piece[:titles] if titles and bare == piece[titles:] else []
+                titles = next((i for i in range(len(piece) - len(bare) + 1) if piece[i : i + len(bare)] == bare), 0)
+                title = piece[:titles]
                 first = max(printed.find(bare[0], start), start)
                 joined = " ".join(bare)
                 last = first + len(joined)

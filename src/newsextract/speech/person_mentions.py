@@ -163,6 +163,12 @@ class Names:
 
     def without_title(self, words: list[str]) -> list[str]:
         """ "Defence Secretary Ann Reed MP" -> "Ann Reed"; an organisation ("Justice Department") stays whole."""
+        bare = self._behind_titles(words)
+        while self._voc.capital_nouns and len(bare) > 2 and _is_shouted_behind(bare):
+            bare = bare[:-1]  # "sagte Anna Feld MDR KIEL"
+        return bare
+
+    def _behind_titles(self, words: list[str]) -> list[str]:
         voc = self._voc
         while len(words) > 2 and voc.is_postnominal(words[-1].lower()):
             words = words[:-1]
@@ -325,6 +331,11 @@ def without_ending(word: str, low: str, voc: Vocabulary) -> str:
         return word[:-1]  # "the pilots'", and the end of a title: the 'Night Mile' pilot
     stops = word.endswith(".") and len(word) > 2 and low not in voc.abbreviations and "." not in word[:-1]
     return word[:-1] if stops else word
+
+
+def _is_shouted_behind(words: list[str]) -> bool:
+    """True for a station or a party in capitals behind a person's name."""
+    return words[-1].isupper() and len(words[-1]) > 1 and words[0].lower() in GIVEN and not words[1].isupper()
 
 
 def _is_shouted(word: str) -> bool:

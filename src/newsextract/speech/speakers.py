@@ -334,8 +334,11 @@ class Speakers:
             known = self._referents.person(sentence.low[start:head], sentence.low[head - 1], sentence.starts[start])
             if known is not None:
                 return self._known(known, "", role, mention, sentence.starts[start])  # "US President said"
-        bare = self._names.without_title(sentence.words(name, head))
+        printed = sentence.words(name, head)
+        bare = self._names.without_title(printed)
         titles = head - len(bare)
+        if bare != printed[-len(bare) :]:  # "Leiter Karl Brandt NDR"
+            titles = name + next((at for at, word in enumerate(printed) if word == bare[0]), 0)
         if role is None and titles > start and not self._voc.age_in(sentence.low[titles - 1]):
             role = read_role(self._text, sentence, (title_start(sentence, start, titles), titles))
         genders = (self._voc.gender_of(word.strip(".")) for word in sentence.low[start:titles])
