@@ -156,6 +156,13 @@ QUANTIFIERS = "estos estas algunos algunas varios varias todos todas muchos much
 PRONOUNS = "él ella ellos ellas yo nosotros usted ustedes"
 OBJECT_PRONOUNS = "lo le les se me te nos"
 SPEAKER_PRONOUNS = "él ella ellos"
+GENDER_PAIRS = "a:o ora:or esa:e triz:tor ina:ín ana:án ona:ón"
+BEFORE_NOUN = "joven anciano anciana"
+POINTING = "este esta ese esa aquel aquella"
+MANNER_ENDINGS = "mente"
+AFTER_NOUN_ENDINGS = (
+    "ista al ico ica ivo iva ano ana ino ina ense eño eña oso osa ario aria ante ente ado ada ido ida or ora és esa ero era il ble"
+)
 MALE = "el un hombre joven vecino abuelo tío alcalde él señor don padre hijo hermano marido rey príncipe"
 FEMALE = "la una mujer vecina abuela tía alcaldesa ministra ella señora doña madre hija hermana esposa reina princesa"
 PLURAL = "ellos ellas"

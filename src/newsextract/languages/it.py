@@ -153,6 +153,13 @@ GENITIVE = "del dello della dei degli delle"
 PRONOUNS = "lui lei loro egli ella essi io noi voi"
 OBJECT_PRONOUNS = "mi ti si ci vi lo le ne gli"
 SPEAKER_PRONOUNS = "lui lei loro"
+GENDER_PAIRS = "a:o trice:tore essa:e essa:a ora:ore"
+BEFORE_NOUN = "giovane anziano anziana"
+POINTING = "questo questa quel quella"
+MANNER_ENDINGS = "mente"
+AFTER_NOUN_ENDINGS = (
+    "ista ale ico ica ivo iva ano ana ino ina ese oso osa ario aria ante ente ato ata uto uta ito ita tore trice ile bile"
+)
 MALE = "il lo un uomo vicino sindaco ministro lui egli signor signore don padre figlio fratello marito nonno zio re principe"
 FEMALE = "la una vicina sindaca ministra attrice direttrice lei ella signora donna madre figlia sorella moglie nonna zia regina principessa"
 PLURAL = "loro essi"

@@ -157,6 +157,13 @@ GENITIVE = "do da dos das"
 PRONOUNS = "ele ela eles elas eu nós você vocês"
 OBJECT_PRONOUNS = "se lhe lhes me te nos"
 SPEAKER_PRONOUNS = "ele ela eles elas"
+GENDER_PAIRS = "a:o ora:or esa:ês ã:ão ona:ão"
+BEFORE_NOUN = "jovem idoso idosa"
+POINTING = "este esta esse essa aquele aquela"
+MANNER_ENDINGS = "mente"
+AFTER_NOUN_ENDINGS = (
+    "ista al ico ica ivo iva ano ana ino ina ense ês esa oso osa ário ária ante ente ado ada ido ida or ora eiro eira il vel"
+)
 MALE = "o um homem vizinho prefeito ministro ele senhor dom pai filho irmão marido avô tio rei príncipe"
 FEMALE = "a uma vizinha prefeita ministra ela senhora dona mãe filha irmã esposa mulher avó tia rainha princesa"
 PLURAL = "eles elas"

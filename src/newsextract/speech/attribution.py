@@ -18,7 +18,7 @@ from newsextract.speech.entities import Entities
 from newsextract.speech.feature_weights import weights
 from newsextract.speech.features import Past, Seen, features, setting, weigh
 from newsextract.speech.focus import Focus
-from newsextract.speech.named_subjects import names_somebody, topic_of, with_of
+from newsextract.speech.named_subjects import names_somebody, topic_of, with_of, within
 from newsextract.speech.noun_phrases import noun_part, subject_phrase
 from newsextract.speech.person_mentions import Names
 from newsextract.speech.phrases import first_phrase, phrase_before
@@ -85,6 +85,13 @@ class Option(NamedTuple):
 def _is_behind_verb(clause: Clause | None) -> bool:
     """True for "sagte Feld": a noun there speaks, also one that is the word for a thing."""
     return clause is not None and clause.subject is not None and clause.subject[0] >= clause.end > clause.at
+
+
+def _is_behind_comma(sentence: Sentence, at: int, clause: Clause) -> bool:
+    """True for the clause of « Intenable », avait tranché la juge."""
+    if clause.form == "according" or clause.at <= at or sentence.shape[at + 1 : at + 2] != ",":
+        return False
+    return NAME not in sentence.shape[at + 1 : clause.at]
 
 
 class Attribution:
@@ -276,6 +283,8 @@ class Attribution:
         return same and self._attributed and self._last is not None
 
     def _is_title(self, sentence: Sentence, at: int, partial: bool, clause: Clause | None) -> bool:
+        if self._voc.noun_first and clause is not None and _is_behind_comma(sentence, at, clause):
+            return False
         if not self._voc.capital_nouns:
             return clause is not None and is_title(self._text, sentence, at, partial, self._voc)
         end = clause.subject[1] if clause is not None and clause.subject is not None else -1
@@ -434,6 +443,8 @@ class Attribution:
     def _topic_of(self, sentence: Sentence) -> None:
         topic = subject_phrase(sentence, 0, len(sentence.shape))
         self._speakers.topics.beneficiary(sentence, topic)
+        if topic is not None and self._voc.noun_first:
+            topic = within(sentence, topic)  # "Sa mère tient un étal"
         if topic is not None:
             self._speakers.topic(sentence, topic)
 

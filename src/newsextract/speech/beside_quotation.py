@@ -158,6 +158,8 @@ def _source(sentence: Sentence, at: int) -> Clause | None:
     if sentence.shape[end : end + 1] in _VERB and sentence.tokens[end].word[0].islower():
         return _with_subject(sentence, end, comma=True)  # „...“, so beschreibt ihn Anna Feld
     subject, role = subject_at(sentence, end)
+    if subject is None and sentence.voc.noun_first and sentence.shape[end : end + 1] == OBJECT_PRONOUN:
+        subject = (end, end + 1)  # « ... », selon lui
     if subject is None or (_may_mean_else(sentence, at) and not names_somebody(sentence, subject)):
         return None
     return Clause(at, end, "according", subject, role)
@@ -204,8 +206,9 @@ def _with_subject(sentence: Sentence, verb: int, *, comma: bool) -> Clause | Non
         return Clause(verb, verb + 1, "active") if dropped else None
     full = subject[1] - subject[0] > 1 and shape[subject[1] - 2 : subject[1]] == NAME + NAME
     follows = shape[subject[1] : subject[1] + 1]
+    clitic = voc.noun_first and comma and shape[subject[0]] == PRONOUN  # « ... », laisse-t-elle tomber
     reflexive = comma and follows == OBJECT_PRONOUN and shape[subject[0]] == PRONOUN  # „...“, ärgerte er sich
-    if follows not in _AFTER_CLAUSE and not (known or full or reflexive):
+    if follows not in _AFTER_CLAUSE and not (known or full or clitic or reflexive):
         return None
     if not (known or comma or names_somebody(sentence, subject)):
         return None

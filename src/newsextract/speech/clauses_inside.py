@@ -26,6 +26,7 @@ from newsextract.speech.word_classes import (
 
 _BEFORE_VERB: Final = AUXILIARY + ADVERB + OBJECT_PRONOUN  # « C'est faux, s'est aussi indignée Anne Lie. »
 _STEPS: Final = 3
+_CLOSING: Final = "\"”’'»"
 _SHORTEST: Final = 20
 """Characters of the shortest quotation that is read."""
 _SENTENCES_READ: Final = 6
@@ -129,6 +130,8 @@ def _clause_in(text: str, span: Span, voc: Vocabulary) -> tuple[int, int] | None
                 comma -= 1
             if comma < 2 or sentence.shape[comma - 1] != ",":
                 continue
+            if text[sentence.starts[comma - 1] - 1] in _CLOSING:
+                continue  # « Ma mère disait : "Viens", répétait-elle. »: who speaks tells it of somebody else
             end = _end(sentence, verb)
             if end is not None:
                 return sentence.starts[comma - 1], end

@@ -7,6 +7,8 @@ from typing import Final
 
 from newsextract.base.patterns import pattern
 from newsextract.speech.entity import Entity
+from newsextract.speech.given_names import usual_gender
+from newsextract.speech.told_beside import Told, told_before, told_behind
 from newsextract.speech.vocabulary import Vocabulary
 from newsextract.speech.word_classes import (
     AUXILIARY,
@@ -58,6 +60,7 @@ _ENDS_DESCRIPTION: Final = frozenset(
 )
 _BEFORE_NOUN: Final = frozenset((DETERMINER, QUANTIFIER))
 _NOT_BEFORE_NAME: Final = frozenset(".;:!?)”\"—–")
+_BESIDE: Final = frozenset((",", " "))
 _COPULAS: Final = frozenset(("is", "was", "became", "remains"))
 _VERBS: Final = frozenset(CLAUSE_VERBS)
 
@@ -105,6 +108,18 @@ class Descriptions:
         elif self._voc.names_body(head):
             one.body += 2
 
+    def _tell(self, one: Entity, found: Told) -> None:
+        """Remember what stands beside a name where adjectives stand behind nouns."""
+        if one.name.isupper() and " " not in one.name:
+            return  # "le délégué syndical FO"
+        if found.age:
+            one.age = one.age or found.age
+            one.person += 2
+        if found.words:
+            self._describe(one, found.words)
+        if found.gender and usual_gender(one.name) in ("", found.gender):
+            one.told = one.told or found.gender
+
     def _describe_if_known(self, one: Entity, words: list[str]) -> None:
         """Remember a description whose noun is a known one of people or of organisations."""
         head = self._voc.head_of(words)
@@ -115,6 +130,9 @@ class Descriptions:
         """What the words before a name tell of it: "the rapper Ann Reed", "the leader of the council, Ann Reed"."""
         voc = self._voc
         mark = text[begin - 2]
+        if voc.noun_first and (found := told_before(text, begin, voc)) is not None:
+            self._tell(one, found)
+            return
         if mark == ",":
             told = _TOLD_BEFORE.search(_NOT_IN_ROLE.split(text[max(0, begin - _READ_BEFORE) : begin - 2])[-1])
             if told is not None:
@@ -151,7 +169,10 @@ class Descriptions:
     def read_behind(self, one: Entity, text: str, end: int) -> bool:
         """What the words behind a name tell of it; true where a verb follows."""
         mark = text[end : end + 1]
-        if mark == ",":
+        if self._voc.noun_first:
+            if mark in _BESIDE and (found := told_behind(text, end, self._voc)) is not None:
+                self._tell(one, found)
+        elif mark == ",":
             self._apposition(one, text[end : end + _READ_BEHIND].replace("’", "'"))
         return mark == " " and self._behind(one, text, end)
 

@@ -187,6 +187,10 @@ class Entities:
         """Who is called by a word alone, as by a surname."""
         return self.of(self._names.fullest([word]))
 
+    def full_name(self, words: list[str]) -> str:
+        """The fullest name in the article of somebody who is called by these words."""
+        return self._names.fullest(self._names.without_title(words))
+
     def knows(self, word: str) -> bool:
         """Whether a word is a name, or a part of one, in this article."""
         return self._names.fullest([word]) in self._by_name

@@ -2,15 +2,28 @@
 
 EITHER = frozenset(
     (
-        "ali alex andrea ashley casey charlie chris courtney dana dominique evelyn gabriele hilary jamie jan"
-        " jean kai kelly kim lee leslie lynn michele nicola noel rene robin sam sandy shannon sidney simone"
-        " stacey taylor terry tracy tracey vivian"
+        "ali alex andrea ashley casey charlie chris courtney dana dominique claude evelyn gabriele hilary jamie jan"
+        " jean kai kelly kim lee leslie lou lynn maxence michele nicola noel rene robin sacha sam sandy shannon sidney"
+        " simone stacey taylor terry tracy tracey vivian"
     ).split()
 )
 
 MALE = frozenset(
     (
-        "aaron abdul abdullah adam adrian ahmed alan albert alberto alejandro alexander alexandre alfred"
+        "abdoulaye adama adel albin alexis alphonse amadou amaury amine anatole anselme antonin aristide armand"
+        " arsène aubin auguste augustin aymeric barnabé barthélemy basile blaise boubacar brahim brice célestin"
+        " césar clovis cyprien cyriaque djibril donatien édouard élie éloi émile émilien erwan eudes eugène farid"
+        " faouzi félicien félix fernand firmin francis gabin gabriel gaspard gaston gauthier gautier geoffroy"
+        " georges ghislain gildas gustave gwendal habib hakim hamid hamza hippolyte honoré ibrahima idriss ilyes"
+        " ismaël issa jacky jamel josselin jules kader kamel karim kylian léandre léon léonard léopold lilian"
+        " lionel loïs macky madjid maël malik mamadou marceau marcelin martial marwan mathurin matthieu mehdi"
+        " moussa mounir nabil nathanaël noé oumar ousmane perceval philibert quentin rachid raoul renaud rodrigue"
+        " roméo ronan saïd salif salim samir sekou selim séverin siméon sofiane steeve sylvestre tanguy tarik"
+        " théodore théophile titouan ulysse valère virgile vivien yacine yanis yassine yohan yohann youcef youssef"
+        " youssouf zacharie zinedine achille adolphe alban albéric ambroise amédée aziz bilal bakary demba driss"
+        " fouad guénolé hicham jaouad jawad khalid lamine mansour modibo mourad mustapha nadir nordine ousseynou"
+        " ridha sidi souleymane tahar tidiane walid yaya younes zakaria fodé ibou seydou siaka thierno"
+        " aaron abdul abdullah adam adrian ahmed alan albert alberto alejandro alexander alexandre alfred"
         " alistair allan allen alvaro amir anders andre andreas andrei andrew angelo angus anthony antoine anton"
         " antonio arnold arthur arturo austin barack barry bartholomew ben benedict benjamin bernard bernd bernie"
         " bertrand bill billy björn bob bobby boris brad bradley brandon brendan brett brian bruce bruno bryan"
@@ -84,7 +97,25 @@ MALE = frozenset(
 
 FEMALE = frozenset(
     (
-        "abigail adele agnes aisha alexandra alexandria alice alicia alison allison amanda amber amelia amina"
+        "adélaïde adèle adrienne aglaé aïcha aïda aïssata aïssatou albertine alexiane aliénor aline alphonsine"
+        " aminata amira anaëlle andrée angèle angélina angélique annabelle antoinette apolline arielle arlette"
+        " assia augustine aurélia awa axelle aya aziza berthe bérengère bérénice bertille binta camélia camille"
+        " carine cassandre célestine célia charline chloé christelle clarisse claudette claudie claudine cléa"
+        " clélia clothilde clotilde coralie cornélia daniella daphné déborah dolorès dorothée edith éléonore élina"
+        " éline élisa elvire émeline émilienne enora ernestine eulalie ève fadila fanta farida fatiha fatma fatou"
+        " fatoumata faustine félicie fernande floriane francine georgette géraldine germaine gilberte gisèle"
+        " gwenola hanane hawa héléna imane inès irène isaure jamila janine jeannette josée josèphe joséphine"
+        " jocelyne julienne karima katia kenza khadija khadidja laëtitia laurence laurène laurie leila leïla léna"
+        " léonie léontine lina lisette loane lola louane louisette lucienne lucille ludmila lydie maëlys maéva"
+        " maeva magalie mahaut maïa maïmouna malika marcelle margaux mariam mariama marielle mariette marilyne"
+        " marthe martine maryam maryline maryvonne maud maude mauricette mélina mériem michèle milène nabila naïma"
+        " natacha nawal nelly nolwenn nour octavie oumou paule perrine pétronille philippine philomène pierrette"
+        " prisca rachida ramata raymonde renée roberte rosalie roseline rosine roxane rokia safia salimata salomé"
+        " samia sandrine séverine sidonie sixtine soazic solange soline souad soukaïna suzie sylvaine sylvette"
+        " sylviane thérèse valentine véra wassila yasmina yasmine yolande ysée yvette zahra zélie zohra mariétou"
+        " ndeye khady coumba djeneba kadiatou oumy maty rokhaya penda ramatoulaye sokhna maguette nafissatou"
+        " bintou"
+        " abigail adele agnes aisha alexandra alexandria alice alicia alison allison amanda amber amelia amina"
         " amy ana anastasia angela angelina anita anja anke ann anna annabel anne anneliese annette annie antje"
         " antonia arlene astrid audrey ayesha barbara beate beatrice beatriz becky belinda bernadette beth"
         " bethany betty beverly bianca birgit bonnie brenda bridget brigid brigitte brittany camila camilla"
@@ -161,3 +192,13 @@ PLACES = frozenset("austin charlotte chelsea dallas florence georgia jackson mad
 def is_given_name(word: str) -> bool:
     """True for a frequent given name, in capitals or not."""
     return word.casefold() in GIVEN
+
+
+def usual_gender(name: str) -> str:
+    """What most bearers of a given name are: "m", "f" or "" for a name that is unknown, or that both have."""
+    first = name.partition(" ")[0].lower()
+    if first not in GIVEN:
+        first = first.partition("-")[0]  # "Anne-Lise"
+    elif first in EITHER:
+        return ""
+    return "m" if (first in MALE and first not in FEMALE) or first == "jean" else "f" if first in FEMALE else ""

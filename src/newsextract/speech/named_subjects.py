@@ -53,7 +53,7 @@ def with_apposition(sentence: Sentence, subject: Phrase, high: int) -> tuple[Phr
         if named and several and (shape[one[0]] in DETERMINERS or shape[one[1] - 1] == OTHER_WORD):
             return (comma + 1, end), one
     far = _name_further(sentence, subject, high)
-    return (far, subject) if far is not None else (_to_name(sentence, _within(sentence, subject)), None)
+    return (far, subject) if far is not None else (_to_name(sentence, within(sentence, subject)), None)
 
 
 def _name_further(sentence: Sentence, subject: Phrase, high: int) -> Phrase | None:
@@ -68,7 +68,7 @@ def _name_further(sentence: Sentence, subject: Phrase, high: int) -> Phrase | No
     while end < high and shape[end] == NAME:
         end += 1
     named = comma < high and shape[comma] == "," and end > comma + 2
-    if not (named and (sentence.low[comma + 1] in GIVEN or names_somebody(sentence, _within(sentence, subject)))):
+    if not (named and (sentence.low[comma + 1] in GIVEN or names_somebody(sentence, within(sentence, subject)))):
         return None
     return (comma + 1, end) if end == high or shape[end] in ",.:" else None
 
@@ -109,12 +109,12 @@ def with_of(sentence: Sentence, subject: Phrase, *, verb_follows: bool) -> Phras
     more = phrase_after(sentence, end + 1, limit(shape, end + 1))
     if more is None:
         return (start, end)
-    return (start, _before_verb(sentence, more) if verb_follows else _within(sentence, more)[1])
+    return (start, _before_verb(sentence, more) if verb_follows else within(sentence, more)[1])
 
 
 def _before_verb(sentence: Sentence, phrase: Phrase) -> int:
     """Where the nouns of a phrase end that may hold the verb: at its last name, else before its last word."""
-    start, end = _within(sentence, phrase)
+    start, end = within(sentence, phrase)
     name = sentence.shape.rfind(NAME, start, end)
     if name >= 0:
         return name + 1
@@ -134,7 +134,7 @@ def _to_name(sentence: Sentence, subject: Phrase) -> Phrase:
     return subject
 
 
-def _within(sentence: Sentence, subject: Phrase) -> Phrase:
+def within(sentence: Sentence, subject: Phrase) -> Phrase:
     """Without what a preposition says of the sentence, "la autora en el salón", and without a verb: "un joven duda"."""
     of, voc = sentence.voc.of, sentence.voc
     if sentence.shape[subject[0]] in DETERMINERS and NAME not in sentence.shape[subject[0] : subject[1]]:

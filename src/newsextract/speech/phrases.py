@@ -252,6 +252,11 @@ def _after_adverbials(sentence: Sentence, low: int, high: int) -> int:
             comma = shape.find(",", at, high)
             if comma > 0:
                 at = comma + 1  # "Smiling at the crowd, Reed ..."
+                while sentence.voc.noun_first and at < high and shape[at] not in _OPENS_SUBJECT:
+                    further = shape.find(",", at, high)
+                    if further < 0:
+                        break
+                    at = further + 1  # "Fille de pêcheur, née à Marl, elle ..."
                 continue
         if at >= high or shape[at] not in _OPENS_ADVERBIAL:
             return at
@@ -326,6 +331,8 @@ def _is_adjunct(sentence: Sentence) -> bool:
     shape, low, voc = sentence.shape, sentence.low[0], sentence.voc
     if shape[0] != NAME or shape[1] not in _AFTER_PARTICIPLE:
         return False
+    if voc.noun_first and shape[1] == PREPOSITION and voc.is_person_noun(low) and low not in GIVEN:
+        return True  # "Fille de pêcheur, elle ..."
     return low.endswith(voc.adjunct_endings) and low not in GIVEN and not voc.names_person(low)
 
 

@@ -24,6 +24,7 @@ _PEOPLE_ASKED: Final = 300
 _READ_BEFORE: Final = 70
 """Characters before a name in which the description stands that opens its sentence."""
 
+_NOTHING: Final[frozenset[str]] = frozenset()
 _VERBS: Final = frozenset(CLAUSE_VERBS)
 
 
@@ -39,15 +40,16 @@ class Referents:
         self._surnames: dict[str, list[Entity]] | None = None
         self._inner: dict[str, list[Entity]] = {}  # by the words of a name between the first and the last
 
-    def person(self, words: Sequence[str], head: str, at: int) -> str | None:
+    def person(self, words: Sequence[str], head: str, at: int, names: frozenset[str] = _NOTHING) -> str | None:
         """Whom the article means by "the mayor", "the Republican governor", "the singer", "the 80-year-old".
 
         words, head  the words without the article, in lower case, and their noun; ``at`` is their offset
+        names        those of the words that are names: "le maire de Marl"
         """
         voc = self._voc
         if not voc.names_person(head):
             return None
-        one = self.called(words, at)
+        one = self.called(words, at, names)
         if one is None and (head in voc.famous or any(map(voc.age_in, words))):
             one = self.main_person(words)
         return one.name if one is not None else None
@@ -64,14 +66,16 @@ class Referents:
             return one.name if one is not None else None
         return None
 
-    def called(self, words: Sequence[str], at: int) -> Entity | None:
+    def called(self, words: Sequence[str], at: int, names: frozenset[str] = _NOTHING) -> Entity | None:
         """Who "the mayor" or "the former police chief" is: the last one before that the article calls so.
 
-        words  in lower case, without the article
+        words  in lower case, without the article; ``names`` are those of them that are names
         """
         voc = self._voc
         head = voc.head_of(words)
         others = set(words) - {head} - voc.titles
+        if voc.noun_first:
+            others = {word for word in others if word not in voc.kinds}
         wanted = voc.same_role.get(head, frozenset((head,)))
         best: Entity | None = None
         most = 0.0
@@ -82,6 +86,8 @@ class Referents:
             seen.add(mention.entity)
             if wanted.isdisjoint(one.heads) or not one.is_person():
                 continue
+            if names and not _may_be_of(one, names, wanted):
+                continue
             said = {word for role in one.roles for word in role.split()}
             fits = [word for word in others if word in said or word.startswith(tuple(one.states))]
             fit = 1.0 + len(fits) + min(one.count, 20) / 50 - len(seen) / 40
@@ -89,6 +95,8 @@ class Referents:
                 best, most = one, fit
         if best is None:  # introduced later: "The mayor has resigned. ... Ann Reed, the mayor, said"
             later = {id(one): one for noun in wanted for one in self._entities.called(noun) if one.is_person()}
+            if names:
+                later = {number: one for number, one in later.items() if _may_be_of(one, names, wanted)}
             if len(later) == 1:
                 (best,) = later.values()
         return best
@@ -215,6 +223,15 @@ class Referents:
             if best is None or fit > most:
                 best, most = one, fit
         return best if most > 0 else None
+
+
+def _may_be_of(one: Entity, names: frozenset[str], wanted: frozenset[str]) -> bool:
+    """False for the mayor of another town than the one that is named."""
+    for role in one.roles:
+        words = set(role.split())
+        if not wanted.isdisjoint(words) and (len(words) == 1 or names <= words):
+            return True
+    return False
 
 
 def _called_by_first_word(one: Entity) -> bool:

@@ -20,6 +20,7 @@ from newsextract.speech.word_classes import (
     DETERMINERS,
     NAME,
     NOUNS,
+    OBJECT_PRONOUN,
     OTHER_WORD,
     POSSESSIVE,
     PREPOSITION,
@@ -104,6 +105,8 @@ def _according(sentence: Sentence, at: int, voc: Vocabulary, out: list[Clause]) 
             end += 1  # "según explicó el alcalde"
         high = limit(sentence.shape, end)
         subject = phrase_after(sentence, end, high)
+        if subject is None and voc.noun_first and sentence.shape[end : end + 1] == OBJECT_PRONOUN:
+            subject = (end, end + 1)  # "selon lui"
         if subject is not None and subject[1] + 2 < high and sentence.low[subject[1] + 1] in voc.by:
             subject = phrase_after(sentence, subject[1] + 2, high)  # "according to data published by the institute"
         if subject is not None and voc.verb_before_subject and not voc.capital_nouns:

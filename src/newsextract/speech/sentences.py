@@ -46,6 +46,8 @@ _STOPS: Final = frozenset(".!?…")
 
 _REPORTING: Final = REPORTING_VERB + REPORTING_ING
 _WITHIN_NAME: Final = DETERMINER + PREPOSITION
+_BEFORE_MANNER: Final = AUXILIARY + BE + REPORTING_VERB + PRONOUN + ADVERB
+_INVERTED: Final = REPORTING_VERB + OTHER_VERB + AUXILIARY + BE + OTHER_WORD
 _MAY_BE_NAMES: Final = DETERMINER + AUXILIARY  # Yann Le Goff, Will Reed
 _NAMES_WITH_CAPITAL: Final = _REPORTING + OTHER_VERB + OTHER_WORD
 _ACRONYMS_IN_CAPITALS: Final = AUXILIARY + PREPOSITION + CONJUNCTION + SUBORDINATOR + ADVERB + BE
@@ -193,7 +195,9 @@ def _token(start: int, word: str, low: str, kind: str, voc: Vocabulary) -> Token
     elif low in voc.article_or_object:
         token.unsure = True
     elif kind in _MAY_BE_NAMES or (kind == PREPOSITION and voc.verb_before_subject):
-        token.unsure = word[0].isupper() or low in voc.of_or_some
+        token.unsure = word[0].isupper() or low in voc.of_or_some or (voc.noun_first and low in voc.articles)
+    elif kind == OTHER_WORD:
+        token.unsure = low.endswith(voc.manner_endings)
     else:
         token.unsure = low == "&"
     return token
@@ -364,11 +368,18 @@ def _sentence(tokens: list[Token], starts: list[int], voc: Vocabulary) -> Senten
             low[index + 1 :] if voc.verb_second else low[index + 1 : index + 2]
         ):
             kinds[index] = REPORTING_VERB  # "räumte Anna Feld ein", "Reed hit back"
+        elif kind == OTHER_WORD and index and low[index].endswith(voc.manner_endings):
+            if kinds[index - 1] in _BEFORE_MANNER:
+                kinds[index] = ADVERB  # "a simplement répondu"
         elif kind == CONJUNCTION and low[index] == "&" and 0 < index < last and kinds[index - 1] == NAME:
             kinds[index] = NAME  # Reed & Sons
         elif kind == DETERMINER and low[index] in voc.of_or_some and index and token.word[0].islower():
             if kinds[index - 1] in NOUNS:
                 kinds[index] = PREPOSITION  # "la ministre des Ports"
+        elif kind == DETERMINER and voc.noun_first and 0 < index < last and kinds[index - 1] == PRONOUN:
+            inverted = index > 1 and kinds[index - 2] in _INVERTED  # "dit-elle les yeux fermés"
+            if low[index] in voc.articles and kinds[index + 1] != NAME and not inverted:
+                kinds[index] = OBJECT_PRONOUN  # "on la connaît"
         elif low[index] in voc.article_or_object:
             if index < last and kinds[index + 1] in _BEHIND_ARTICLE:
                 kinds[index] = DETERMINER  # "lo striscione", but "lo ha detto"

@@ -83,6 +83,9 @@ class SentencesBefore:
             return voc.gender_of(low[start]) != ""
         if not can_speak(sentence, phrase, self._entities, told=told):
             return False
+        head = voc.head_of(low[start + (shape[start] in DETERMINERS) : end])
+        if voc.noun_first and shape[start] == DETERMINER and voc.is_person_noun(head):
+            return True  # "le délégué CGT"
         name = end
         while name > start and shape[name - 1] == NAME:
             name -= 1
@@ -94,7 +97,6 @@ class SentencesBefore:
             if one is None:
                 return False
             return one.is_person() or (not one.is_body() and one.may_be_person())
-        head = voc.head_of(low[start + (shape[start] in DETERMINERS) : end])
         if voc.names_person(head):
             return shape[start] == DETERMINER
         return told and shape[end - 1] == OTHER_WORD and voc.names_body(head)

@@ -70,6 +70,8 @@ def is_owned(noun: str, voc: Vocabulary) -> bool:
         return True
     if voc.names_person(noun) or voc.names_body(noun):
         return False
+    if voc.noun_first and voc.names_person(noun.removesuffix("s")):
+        return False  # "ses collègues"
     return noun not in voc.documents and noun not in voc.plurals
 
 

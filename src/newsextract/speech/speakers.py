@@ -26,6 +26,7 @@ from newsextract.speech.word_classes import (
     DETERMINER,
     DETERMINERS,
     NAME,
+    OBJECT_PRONOUN,
     OTHER_WORD,
     POSSESSIVE,
     PREPOSITION,
@@ -84,7 +85,7 @@ class Speakers:
             return Speaker(None, None, None)
         start, end = clause.subject
         shape = sentence.shape
-        if shape[start] in STANDS_FOR_SPEAKER and end == start + 1:
+        if shape[start] in STANDS_FOR_SPEAKER + OBJECT_PRONOUN and end == start + 1:
             return self._pronoun(sentence, start, clause)
         printed = sentence.text(self._text, clause.subject)
         mention = sentence.tokens[clause.relative].word if clause.relative >= 0 else printed
@@ -120,6 +121,8 @@ class Speakers:
         if shape[start] in DETERMINERS and shape[end - 1] == OTHER_WORD:
             return self._described(sentence, clause.subject, mention, role)  # "a Bank of Marl spokeswoman"
         head = end_of_core(shape, clause.subject)
+        if head > start and self._voc.noun_first and self._ends_in_party(sentence, start, head):
+            return self._described(sentence, (start, head), mention, role)  # "le délégué CGT"
         if head > start and shape[head - 1] == NAME:
             return self._named(sentence, start, head, mention, role)
         return self._described(sentence, clause.subject, mention, role)
@@ -211,6 +214,8 @@ class Speakers:
         at = sentence.starts[start]
         head = voc.head_of(words)
         introduces = low[start] in voc.introducing
+        if definite and not plain and voc.noun_first and (meant := self._office_of(sentence, first, end, head)):
+            return self._known(meant, "", role, mention, at)
         if definite and voc.tells_apart(words) and (name := self._people.subject_before(at, voc.gender_of(head))):
             return self._known(name, "", role, mention, at)
         if definite and plain:
@@ -231,13 +236,18 @@ class Speakers:
             called = self._roles.called((head, *words))
             if called is not None:
                 return self._known(called, "", role, mention, at)
+            if low[start] in voc.pointing and voc.is_person_noun(head):
+                name = self._people.subject_before(at, voc.gender_of(head) or voc.gender_of(low[start]))
+                if name is not None and " " in name:
+                    return self._known(name, "", role, mention, at)
             # An office of which no name was told is whom the paragraph has just let speak, "her mother" somebody else.
             owned = low[start] in voc.possessive
             office = voc.verb_before_subject and (owned or voc.is_title(head))
             gender = voc.gender_of(head) or voc.gender_of(low[start])
             if office and not owned and (just := self._just_spoke(at, gender)):
                 return self._known(just, "", role, mention, at)
-            if voc.names_person(head) and not head.endswith("s") and head not in voc.unnamed and not office:
+            near = not voc.noun_first or low[start].rstrip("'") in voc.articles  # "mon éditrice" is somebody else
+            if near and voc.names_person(head) and not head.endswith("s") and head not in voc.unnamed and not office:
                 name = self._people.subject_before(at, gender)
                 if name is not None and (" " in name or not voc.verb_before_subject):
                     return self._known(name, "", role, mention, at)  # one word alone may be a place or a body there
@@ -260,7 +270,46 @@ class Speakers:
             if introduces:
                 self.topics.person_named(printed, head, at)
         self._remember(sentence, phrase)
+        self._body_named(sentence, phrase, "spoke")
         return Speaker(printed, mention, role)
+
+    def _ends_in_party(self, sentence: Sentence, start: int, end: int) -> bool:
+        """True for "la députée socialiste SDP", where the name is the short form of a party and nobody's."""
+        shape = sentence.shape
+        if end - start < 3 or shape[start] not in DETERMINERS or shape[end - 2 : end] != OTHER_WORD + NAME:
+            return False
+        called = self._voc.is_person_noun(self._voc.head_of(sentence.low[start + 1 : end - 1]))
+        return called and sentence.tokens[end - 1].word.isupper()
+
+    def _body_named(self, sentence: Sentence, phrase: Phrase, how: str) -> None:
+        """Remember a body for which "elle" may stand, where all nouns have a gender: "la direction"."""
+        voc, low = self._voc, sentence.low
+        start, end = phrase
+        core = end_of_core(sentence.shape, phrase)
+        if not voc.noun_first or sentence.shape[start] not in DETERMINERS:
+            return
+        noun = voc.head_of(low[start + 1 : core])
+        if not voc.names_body(noun):
+            return
+        gender = voc.gender_of(low[start]) or ("f" if noun.endswith(voc.feminine_endings) else "m")
+        printed = sentence.text(self._text, (start, end))
+        self._people.learn(printed, gender)
+        self._people.spoke(printed, sentence.starts[start], how)
+
+    def _office_of(self, sentence: Sentence, first: int, end: int, head: str) -> str | None:
+        """Whom "la directrice de l'école" means, and "l'homme d'affaires"."""
+        shape, low = sentence.shape, sentence.low
+        at = sentence.starts[first]
+        if CONJUNCTION in shape[first:end] or not self._voc.is_person_noun(head):
+            return None
+        names = frozenset([low[one] for one in range(first, end) if shape[one] == NAME])
+        known = self._referents.person(low[first:end], head, at, names)
+        pointing = low[first - 1] in self._voc.pointing
+        if known is not None or (not pointing and (names or self._voc.is_title(head))):
+            return known
+        gender = self._voc.gender_of(head) or self._voc.gender_of(low[first - 1])
+        name = self._people.subject_before(at, gender)
+        return name if name is not None and " " in name else None
 
     def _person_described_by(self, sentence: Sentence, start: int, end: int) -> Phrase:
         """Of "der Leiter von Lagune" the part before the preposition where it tells who is meant, else the whole."""
@@ -295,6 +344,7 @@ class Speakers:
             self._several(sentence, start, second, "")
         body = low[end - 1] in self._voc.organisations or "&" in low[start:end]
         if body or (shape[start] in DETERMINERS and shape[end - 1] == OTHER_WORD):
+            self._body_named(sentence, phrase, "topic")
             if not body:
                 self.topics.described(sentence, phrase)
             self._remember(sentence, phrase)

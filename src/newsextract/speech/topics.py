@@ -71,6 +71,8 @@ class Topics:
         meant = self._referents.person(words, head, at)
         whose = sentence.low[start] in self._voc.possessive and self._voc.gender_of(sentence.low[start])
         kin = bool(whose) and self._voc.gender_of(head) not in ("", whose)  # "Her husband"; "he" may be his son too
+        if self._voc.noun_first:  # "Sa mère"; the possessive does not tell whose
+            kin = sentence.low[start] in self._voc.possessive and not self._voc.is_title(head)
         new = (told or kin) and self._voc.names_person(head) and meant is None
         if meant is not None:
             self._people.spoke(meant, at, "topic")

@@ -91,6 +91,10 @@ class Vocabulary:
         self.contractions = _set(words.CONTRACTIONS)
         self.verb_second = words.VERB_SECOND
         self.verb_before_subject = words.VERB_BEFORE_SUBJECT
+        self.after_noun_endings = tuple(_set(words.AFTER_NOUN_ENDINGS))
+        self.manner_endings = tuple(_set(words.MANNER_ENDINGS))
+        self.before_noun = _set(words.BEFORE_NOUN)
+        self.pointing = _set(words.POINTING)
         self.dropped_subjects = words.DROPPED_SUBJECTS
         self.noun_first = words.NOUN_FIRST
         self.article_or_object = _set(words.DETERMINERS) & _set(words.OBJECT_PRONOUNS)
@@ -169,6 +173,13 @@ class Vocabulary:
         self.organisations = _set(words.ORGANISATIONS)
         self.male = _set(words.MALE)
         self.female = _set(words.FEMALE)
+        self.called_alone = (self.titles | self.people) - _set(words.OFFICES)
+        for pair in words.GENDER_PAIRS.split():
+            female, male = pair.split(":")
+            for noun in self.called_alone:
+                if noun.endswith(female) and (other := noun.removesuffix(female) + male) in self.called_alone:
+                    self.female |= {noun}
+                    self.male |= {other}
         self.neuter = _set(words.NEUTER)
         self.plural = _set(words.PLURAL)
         self.plurals = _set(words.PLURALS)
@@ -262,13 +273,19 @@ class Vocabulary:
         """True for a noun that only a person is called by: "farmer"."""
         if self.names_body(noun) or noun in self.documents or noun in self.letters or noun in self.no_person:
             return False
-        if noun in self.offices:
+        if noun in self.offices or noun in self.articles:
             return False
+        if self.noun_first and "-" in noun and any(part in self.called_alone for part in noun.split("-")):
+            return True  # "entraîneur-chef", "vice-présidente"
         if self.is_title(noun) or noun in self.people or noun in self.famous or noun in self.called:
             return True
         if self.gender_of(noun):
             return True
         return noun.endswith(self.person_endings) and not noun.endswith(self.things)
+
+    def is_person_noun(self, noun: str) -> bool:
+        """As ``names_person``, for a noun alone that adjectives may follow: no article and no "Mme"."""
+        return noun not in self.courtesy and noun not in self.articles and self.names_person(noun)
 
     def is_called_before_name(self, low: str) -> bool:
         """True for what may stand before a full name: "cellist", "flight-attendant", "mother-of-two"."""
@@ -307,9 +324,11 @@ class Vocabulary:
 
     def _end_of_noun(self, words: Sequence[str], end: int) -> int:
         """Behind the noun of "ricercatore portoghese" and of "giovane ricercatrice", where a list knows it."""
-        called = [self.names_person(word) or self.names_body(word) for word in words[:end]]
-        for at, is_called in enumerate(called):
-            if is_called and not (at + 1 < end and called[at + 1]):
+        for at, word in enumerate(words[:end]):
+            if word in self.kinds or not (self.names_person(word) or self.names_body(word)):
+                continue
+            describes = word in self.before_noun and at + 1 < end and self.names_person(words[at + 1])
+            if not describes:
                 return at + 1
         return end
 
