@@ -45,6 +45,7 @@ from newsextract.speech.vocabulary import Vocabulary
 from newsextract.speech.whole_sentences import whom_it_is_about
 from newsextract.speech.word_classes import AROUND_QUOTATION, NAME, PRONOUN, QUOTATION, STANDS_FOR_SPEAKER
 
+_NO_WORDS: Final[frozenset[str]] = frozenset()
 _LINE: Final = pattern(r"[^\n]+")
 _SPEAKING: Final = frozenset(("quote", "colon"))
 _PARAGRAPHS_READ: Final = 2
@@ -371,7 +372,7 @@ class Attribution:
         for one in candidates(sentence, at, previous, clauses, earlier, told):
             if one.clause is not None and one.clause.subject is not None and self._voc.capital_nouns:
                 one.clause.subject = noun_part(one.sentence, one.clause.subject)
-                if one.clause.subject is None:
+                if one.clause.subject is None or one.sentence.low[one.clause.subject[0]] in self._oblique(one.clause):
                     continue
             phrase = one.clause.subject if one.clause is not None else None
             sure = one.clause is not None and one.clause.form != "participle"
@@ -380,6 +381,10 @@ class Attribution:
                 continue
             if phrase is None or can_speak(one.sentence, phrase, self._entities, told=sure):
                 yield one
+
+    def _oblique(self, clause: Clause) -> frozenset[str]:
+        """Articles with which no subject begins: "den Rat"; a source may be "dem Rat zufolge"."""
+        return _NO_WORDS if clause.form == "according" else self._voc.oblique
 
     def pick(self, number: int, options: list[Option]) -> Candidate:
         """The candidate with the highest sum of weights, the first of several; ``number`` is the quotation's."""

@@ -33,10 +33,12 @@ def read_before_colon(sentence: Sentence, low: int, colon: int) -> Clause | None
 
 
 def _as_told(sentence: Sentence, low: int, colon: int) -> Clause | None:
-    """Of "Das Haus ist dagegen, wie Anna Feld auf Anfrage erklärt:" her."""
+    """Of "Das Haus ist dagegen, wie Anna Feld auf Anfrage erklärt:" and "..., indem sie den Rat ermahnte:" her."""
     shape = sentence.shape
     comma = shape.rfind(",", low, colon)
-    if comma <= low or sentence.low[comma + 1] not in sentence.voc.as_said or shape[colon - 1] != REPORTING_VERB:
+    if comma <= low or shape[colon - 1] != REPORTING_VERB:
+        return None
+    if sentence.low[comma + 1] not in sentence.voc.as_said and shape[comma + 1] != SUBORDINATOR:
         return None
     clause = clause_with_verb_last(sentence, comma + 1)
     return clause if clause is not None and clause.at == colon - 1 else None

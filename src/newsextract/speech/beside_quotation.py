@@ -306,7 +306,16 @@ def clause_around(text: str, sentence: Sentence, at: int) -> Clause | None:
     clause = read_main_clause(sentence, low, at)
     if clause is not None and shape[clause.at] == AUXILIARY and shape[at + 1 : at + 2] == REPORTING_VERB:
         return Clause(at + 1, at + 2, "active", clause.subject, clause.role)  # "hat das als „Unsinn“ bezeichnet"
+    if clause is not None and shape[clause.at] == AUXILIARY and _ends_in_infinitive(text, sentence, at):
+        named = clause.subject is not None and clause.subject[0] > clause.at and names_somebody(sentence, clause.subject)
+        return clause if named else None  # "Den Vorwurf wollte sie „weder bestätigen noch dementieren“"
     return clause if clause is not None and shape[clause.at] == REPORTING_VERB else None
+
+
+def _ends_in_infinitive(text: str, sentence: Sentence, at: int) -> bool:
+    """True for words that the verb before them governs: „nicht kommentieren“."""
+    words = text[sentence.starts[at] : sentence.end(at)]
+    return words[:1].islower() and " " in words and words.endswith(tuple(sentence.voc.plural_endings))
 
 
 def clause_ahead(sentence: Sentence, at: int, previous: int) -> Clause | None:

@@ -58,7 +58,8 @@ def clause_set_around(text: str, sentence: Sentence, low: int, at: int) -> Claus
     told: Clause | None = None
     if _is_verb_behind(sentence, at):
         told = _dependent(sentence, low, at) or _relative(sentence, low, at) or _passive(sentence, low, at)
-    told = told or _second(sentence, low, at) or _in_whose_eyes(sentence, low, at) or _joined(sentence, low, at)
+    told = told or _second(sentence, low, at) or _last_inverted(sentence, low, at)
+    told = told or _in_whose_eyes(sentence, low, at) or _joined(sentence, low, at)
     return told or _as_told(sentence, low, at) or _spoken_of(sentence, low, at) or _called_as(text, sentence, low, at)
 
 
@@ -195,6 +196,22 @@ def _second(sentence: Sentence, low: int, at: int) -> Clause | None:
     return clause if ahead and clause is not None and shape[clause.at] == REPORTING_VERB else None
 
 
+def _last_inverted(sentence: Sentence, low: int, at: int) -> Clause | None:
+    """Of "Anna Feld traf, und als sie ging, riefen die Gäste „Nein!“" the guests: the verb stands behind a clause."""
+    shape = sentence.shape
+    verb = shape.rfind(",", low, at) + 1
+    if verb <= low + 1 or verb + 1 >= at or shape[verb] != REPORTING_VERB or sentence.low[verb + 1] in sentence.voc.oblique:
+        return None
+    if not any(kind in CLAUSE_VERBS for kind in shape[low : verb - 1]):
+        return None  # "Der Minister, Karl Brandt, nannte das Tier „Opfer“"
+    if shape[verb + 1] not in DETERMINERS + NAME + PRONOUN or sentence.low[verb] in sentence.voc.impersonal:
+        return None
+    subject, role = subject_at(sentence, verb + 1)
+    if subject is None or subject[1] > at:
+        return None
+    return Clause(verb, verb + 1, "active", subject, role)
+
+
 def _in_whose_eyes(sentence: Sentence, low: int, at: int) -> Clause | None:
     """Of "Für Anna Feld ist der Plan „Unsinn“" her."""
     shape = sentence.shape
@@ -216,10 +233,13 @@ def _joined(sentence: Sentence, low: int, at: int) -> Clause | None:
             continue
         if sentence.low[verb] in sentence.voc.separable:
             return None  # "und stellte in „Mole“ alles um"
-        if PRONOUN in shape[verb:at] or "," in shape[verb:at] or sentence.tokens[verb].word[0].isupper():
+        named = sentence.low[verb] in sentence.voc.naming and shape[verb + 1] == PRONOUN and verb + 2 == at
+        if named and sentence.low[verb + 1] in sentence.voc.nominative:
+            return None
+        if (PRONOUN in shape[verb:at] and not named) or "," in shape[verb:at] or sentence.tokens[verb].word[0].isupper():
             return None
         clause = read_main_clause(sentence, low, verb - 1)
-        if clause is None or clause.subject is None or shape[clause.at] == REPORTING_VERB:
+        if clause is None or clause.subject is None or (shape[clause.at] == REPORTING_VERB and not named):
             return None
         return Clause(verb, verb + 1, "active", clause.subject, clause.role)
     return None

@@ -16,8 +16,9 @@ from newsextract.speech.main_clause import clause_with_verb_last, read_main_clau
 from newsextract.speech.named_subjects import subject_at
 from newsextract.speech.phrases import Phrase
 from newsextract.speech.sentences import Sentence
-from newsextract.speech.word_classes import BE, NAME, PRONOUN, REPORTING_VERB
+from newsextract.speech.word_classes import BE, CLAUSE_VERBS, NAME, OTHER_WORD, PRONOUN, REPORTING_VERB
 
+_VERBS: Final = CLAUSE_VERBS + OTHER_WORD
 _ENDS_SENTENCE: Final = ".!?…:"
 
 
@@ -49,7 +50,7 @@ class Focus:
         kind = "earlier"
         if clause is None:
             clause, kind = read_main_clause(sentence, 0, len(sentence.shape)), "topic"
-            clause = self._about_somebody(sentence, clause) or self._mentioned(sentence)
+            clause = self._last_person(sentence) or self._about_somebody(sentence, clause) or self._mentioned(sentence)
             if clause is None or clause.subject is None:
                 return None
             clause = Clause(clause.subject[0], clause.subject[0], "lead", clause.subject, clause.role)
@@ -65,6 +66,21 @@ class Focus:
         if sentence.shape[pronoun] != PRONOUN or not is_one_person(sentence, pronoun, clause.at):
             return None
         return Candidate("topic", sentence, Clause(pronoun, pronoun, "lead", clause.subject))
+
+    def _last_person(self, sentence: Sentence) -> Clause | None:
+        """Of "Lena Ost wurde Zweite, Favoritin Anna Feld schied aus." the favourite: the sentence goes on with her."""
+        shape = sentence.shape
+        comma = shape.rfind(",")
+        while comma > 0:
+            end = comma + 1
+            while shape[end : end + 1] == NAME:
+                end += 1
+            follows = shape[end + 1 : end + 2].strip(".")  # not "Anna Feld nicht."
+            if end > comma + 2 and follows and shape[end] in _VERBS and sentence.tokens[end].word[0].islower():
+                clause = Clause(end, end + 1, "lead", (comma + 1, end))
+                return clause if self._is_person(sentence, clause, (comma + 1, end)) else None
+            comma = shape.rfind(",", 0, comma)
+        return None
 
     def _about_somebody(self, sentence: Sentence, clause: Clause | None) -> Clause | None:
         if clause is None or clause.subject is None:

@@ -88,7 +88,9 @@ def _before_pronoun(sentence: Sentence, low: int, high: int) -> int | None:
     """The last verb with its pronoun behind: "Das Angebot, das im Mai kam, lehnte er ab"; None where there is none."""
     shape = sentence.shape
     for at in range(high - 2, low, -1):
-        if shape[at + 1] == PRONOUN and sentence.low[at + 1] in sentence.voc.nominative and shape[at] in _VERB:
+        nominative = sentence.low[at + 1] in sentence.voc.nominative
+        nominative = nominative or (at > low and shape[at - 1] == "," and sentence.voc.gender_of(sentence.low[at + 1]) != "")
+        if shape[at + 1] == PRONOUN and nominative and shape[at] in _VERB:
             return at if sentence.tokens[at].word[0].islower() and shape[at - 1] not in DETERMINERS else None
     return None
 
@@ -97,7 +99,18 @@ def _is_subject(sentence: Sentence, behind: Phrase, ahead: Phrase) -> bool:
     """Whether the phrase behind the verb is its subject though one stands before."""
     if _is_nominative(sentence, behind, ahead):
         return True
+    if _has_complement(sentence, ahead) and is_called(sentence, behind):
+        return True  # "Hinweise auf einen Defekt bestätigte die Sprecherin nicht"
     return is_called(sentence, behind) and not is_called(sentence, ahead)  # "Jede Schuld weist Karl Brandt von sich"
+
+
+def _has_complement(sentence: Sentence, ahead: Phrase) -> bool:
+    """True for "Hinweise auf einen Defekt": a noun with what it is about, as no name has."""
+    start, end = ahead
+    voc = sentence.voc
+    if sentence.shape[start] != NAME or end != start + 1 or sentence.shape[end : end + 1] != PREPOSITION:
+        return False
+    return not (sentence.low[start] in GIVEN or sentence.low[end] in voc.place_prepositions or sentence.low[end] in voc.by)
 
 
 def is_called(sentence: Sentence, phrase: Phrase) -> bool:
@@ -118,7 +131,8 @@ def is_called(sentence: Sentence, phrase: Phrase) -> bool:
 def _is_nominative(sentence: Sentence, behind: Phrase, ahead: Phrase) -> bool:
     """Whether the phrase behind the verb is its subject though one stands before: "Ähnlich sprach der Leiter"."""
     if sentence.shape[behind[0]] == PRONOUN:
-        return sentence.low[behind[0]] in sentence.voc.nominative
+        inverted = sentence.shape[max(behind[0] - 2, 0)] == ","  # "Hinweise, die es gab, wollte sie"
+        return inverted or sentence.low[behind[0]] in sentence.voc.nominative
     voc, first = sentence.voc, sentence.low[ahead[0]]
     alone = ahead[1] == ahead[0] + 1 and sentence.shape[ahead[0]] == NAME
     if not alone or first in GIVEN:
@@ -167,7 +181,10 @@ def _second_place(sentence: Sentence, low: int, high: int) -> int | None:
     behind_quotation = at + 1 < high and QUOTATION in shape[max(0, low - 2) : low]
     if behind_quotation and shape[at] in _VERB and shape[at + 1] in _FINITE_FIRST:
         return at  # „...“, sagt Anna Feld und lobt ihn:
-    if at < high and shape[at] in SUBORDINATOR + RELATIVE:  # "Als es regnete, rief Karl"
+    opens = shape[at : at + 1]
+    if opens == PREPOSITION and sentence.low[at] in sentence.voc.also_subordinators:
+        opens = SUBORDINATOR  # "Während Anna Feld lachte, rief Karl"
+    if opens and opens in SUBORDINATOR + RELATIVE:  # "Als es regnete, rief Karl"
         comma = shape.find(",", at, high)
         while comma > 0:
             if _is_verb_after_comma(sentence, comma + 1, high):

@@ -108,7 +108,10 @@ class Speakers:
         if self._voc.capital_nouns and (document := document_of(sentence, start, end)) >= 0:
             return Speaker(sentence.text(self._text, (document, end)), mention, None)
         told = description_of(sentence, clause.subject, clause) if self._voc.singular else None
-        if told is not None and self._introduced(told.noun) is None:
+        if told is not None and (met := self._introduced(told.noun)) is not None:
+            self.topics.person_named(met, told.noun, sentence.starts[start])
+            return Speaker(met, mention, role)
+        if told is not None:
             name = self._definites.whom(told, sentence.starts[start])
             if name is not None:
                 return self._known(name, told.gender, role, mention, sentence.starts[start])
@@ -178,7 +181,13 @@ class Speakers:
 
     def _introduced(self, noun: str) -> str | None:
         """The words with which the article introduced somebody without a name: "eine Sprecherin"."""
-        return self.topics.introduced.get(noun)
+        introduced = self.topics.introduced
+        if noun in introduced:
+            return introduced[noun]
+        for other, printed in introduced.items():
+            if other.endswith(noun) and self._voc.names_person(noun):
+                return printed  # "ein Polizeisprecher" is "der Sprecher"
+        return None
 
     def _several(self, sentence: Sentence, start: int, end: int, mention: str) -> Speaker:
         """Of "Reed and Mr Marl" both full names; "they" are both, later."""
@@ -462,6 +471,8 @@ class Speakers:
     def _pronoun(self, sentence: Sentence, at: int, clause: Clause | None = None) -> Speaker:
         word = sentence.low[at].partition("'")[0]
         mention = sentence.tokens[at].word.replace("’", "'").partition("'")[0]
+        if word in self._voc.somebody:
+            return Speaker(mention, mention, None)
         gender = self._voc.gender_of(word)
         if gender:
             other: str | None = None

@@ -216,6 +216,8 @@ class Vocabulary:
         self.gendered_subjects = _words_pattern(subjects)
         self.gendered = _words_pattern([*subjects, *sorted(word for word in others if self.gender_of(word))])
         self.singular = dict(pair.split(":") for pair in words.SINGULAR.split())
+        self.also_subordinators = _set(words.ALSO_SUBORDINATORS)
+        self.somebody = _set(words.SOMEBODY)
         self.aged = _set(words.AGED)
         self.origin_endings = tuple(_set(words.ORIGIN_ENDINGS))
         self.feminine_nouns = tuple(_set(words.FEMININE_NOUNS))
@@ -335,7 +337,10 @@ class Vocabulary:
     def head_end(self, words: Sequence[str]) -> int:
         """The number of words up to that noun, and with it."""
         kinds = self.kinds
-        return next((i for i, word in enumerate(words) if i and kinds.get(word) in _ENDS_HEAD), len(words))
+        for index, word in enumerate(words):
+            if index and (kinds.get(word) in _ENDS_HEAD or (self.capital_nouns and word in self.genitive)):
+                return index  # "spokesman for the force", "Sprecherin der Polizei"
+        return len(words)
 
     def _add_verbs(self, verbs: frozenset[str]) -> frozenset[str]:
         forms = [forms_of(verb) for verb in verbs]
