@@ -132,7 +132,7 @@ MEASURES = "g kg ml cl l el tl esslöffel teelöffel prise prisen bund dose dose
 READER = r"sie|ihr|ihre|ihnen|du|dein|deine"
 
 # --- places ---------------------------------------------------------------------------------------
-PLACE_PREPOSITIONS = "in nach bei aus"
+PLACE_PREPOSITIONS = "in nach aus"
 CITY_NAMES = (
     "moskau=moscow|rom=rome|brüssel=brussels|athen=athens|peking=beijing|tokio=tokyo|kairo=cairo|warschau=warsaw|"
     "prag=prague|kopenhagen=copenhagen|lissabon=lisbon|mailand=milan|venedig=venice|neapel=naples|genf=geneva|"

@@ -404,6 +404,7 @@ class Attribution:
         cue = sentence.text(self._text, (clause.at, clause.end)) if clause.end > clause.at else None
         speaker = self._speakers.of(sentence, clause)
         self._last = Voice(speaker, cue, self._utterances)
+        self._speakers.turns_to(speaker)
         self._speakers.writings.wrote(sentence, clause, speaker.name)
         self._speakers.turned(speaker, sentence.low[clause.at] if clause.end > clause.at else "")
         self._remember(speaker)
@@ -416,7 +417,7 @@ class Attribution:
         """A sentence without quotations still names people who speak, for the pronouns that follow."""
         self._topic_of(sentence)
         if self._focus is not None and (about := self._focus.hear(sentence)) is not None:
-            self._speakers.of(sentence, about)
+            self._speakers.turns_to(self._speakers.of(sentence, about))
         clauses = find_clauses(sentence, self._voc)
         for clause in telling(sentence, clauses):
             if clause.subject is not None and sentence.shape[clause.subject[0]] != PRONOUN:

@@ -22,7 +22,7 @@ from newsextract.speech.named_subjects import (
     topic_of,
     with_apposition,
 )
-from newsextract.speech.noun_phrases import AFTER_NAME, LONGEST_IN_MARKS
+from newsextract.speech.noun_phrases import AFTER_NAME, LONGEST_IN_MARKS, noun_phrase, with_second
 from newsextract.speech.phrases import Phrase, first_phrase
 from newsextract.speech.sentences import Sentence
 from newsextract.speech.subjects import apposition_after, limit
@@ -179,6 +179,9 @@ def _with_subject(sentence: Sentence, verb: int, *, comma: bool) -> Clause | Non
             return None  # „Marl“, so heißt das Projekt
         source = source_of_impersonal(sentence, verb, limit(shape, verb + 1))
         return Clause(verb, verb + 1, "active", source) if source is not None else None
+    if sentence.low[verb] in voc.inscribed and sentence.low[verb + 1 : verb + 2] and sentence.low[verb + 1] in voc.impersonal_source:
+        source = noun_phrase(sentence, verb + 2, limit(shape, verb + 1))  # „...“, steht auf einem Schild
+        return Clause(verb, verb + 1, "lead", source) if source is not None else None
     start = verb + 1
     while start < len(shape) and start <= verb + _STEPS and shape[start] in _AFTER_VERB:
         start += 1
@@ -205,6 +208,8 @@ def _with_subject(sentence: Sentence, verb: int, *, comma: bool) -> Clause | Non
         dropped = voc.dropped_subjects and (alone or (known and shape[verb + 1 : verb + 2] in _DROPS))
         return Clause(verb, verb + 1, "active") if dropped else None
     full = subject[1] - subject[0] > 1 and shape[subject[1] - 2 : subject[1]] == NAME + NAME
+    if voc.capital_nouns and role is None:
+        subject = with_second(sentence, subject, verb, limit(shape, verb + 1))
     follows = shape[subject[1] : subject[1] + 1]
     clitic = voc.noun_first and comma and shape[subject[0]] == PRONOUN  # « ... », laisse-t-elle tomber
     reflexive = comma and follows == OBJECT_PRONOUN and shape[subject[0]] == PRONOUN  # „...“, ärgerte er sich

@@ -202,7 +202,7 @@ def _last_inverted(sentence: Sentence, low: int, at: int) -> Clause | None:
     verb = shape.rfind(",", low, at) + 1
     if verb <= low + 1 or verb + 1 >= at or shape[verb] != REPORTING_VERB or sentence.low[verb + 1] in sentence.voc.oblique:
         return None
-    if not any(kind in CLAUSE_VERBS for kind in shape[low : verb - 1]):
+    if shape[low] != SUBORDINATOR and not any(kind in CLAUSE_VERBS for kind in shape[low : verb - 1]):
         return None  # "Der Minister, Karl Brandt, nannte das Tier „Opfer“"
     if shape[verb + 1] not in DETERMINERS + NAME + PRONOUN or sentence.low[verb] in sentence.voc.impersonal:
         return None

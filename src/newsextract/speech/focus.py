@@ -53,7 +53,8 @@ class Focus:
             clause = self._last_person(sentence) or self._about_somebody(sentence, clause) or self._mentioned(sentence)
             if clause is None or clause.subject is None:
                 return None
-            clause = Clause(clause.subject[0], clause.subject[0], "lead", clause.subject, clause.role)
+            subject = _given_name(sentence, clause) or clause.subject
+            clause = Clause(subject[0], subject[0], "lead", subject, clause.role)
         self._about = Candidate(kind, sentence, clause)
         return clause
 
@@ -138,6 +139,15 @@ class Focus:
             return sentence.low[start] in sentence.voc.indefinite and sentence.voc.names_person(sentence.low[end - 1])
         one = self._entities.of(" ".join(words)) or self._entities.whom(words[-1])
         return one is not None and (one.is_person() or one.may_be_person()) and not one.is_body()
+
+
+def _given_name(sentence: Sentence, clause: Clause) -> Phrase | None:
+    """Of "Er heißt Bogdan" the name."""
+    name = end = clause.at + 1
+    while sentence.shape[end : end + 1] == NAME:
+        end += 1
+    called = sentence.low[clause.at] in sentence.voc.impersonal and clause.subject is not None
+    return (name, end) if called and end > name and clause.subject[0] < clause.at else None
 
 
 def is_one_person(sentence: Sentence, pronoun: int, verb: int) -> bool:

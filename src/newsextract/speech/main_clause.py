@@ -9,7 +9,7 @@ from typing import Final
 
 from newsextract.speech.clauses import Clause
 from newsextract.speech.given_names import GIVEN
-from newsextract.speech.noun_phrases import named_with_noun, noun_phrase, opens_with_owner
+from newsextract.speech.noun_phrases import named_with_noun, noun_phrase, opens_with_owner, with_second
 from newsextract.speech.phrases import Phrase
 from newsextract.speech.sentences import Sentence
 from newsextract.speech.word_classes import (
@@ -64,6 +64,8 @@ def read_main_clause(sentence: Sentence, low: int, high: int) -> Clause | None:
         subject, role = _quoted(sentence, verb, last, high) or (subject, role)
     elif sentence.low[last] in sentence.voc.impersonal:
         subject, role = source_of_impersonal(sentence, last, high), None
+    if subject is not None and role is None:
+        subject = with_second(sentence, subject, verb, high)
     return Clause(last, last + 1, "active", subject, role) if subject is not None else None
 
 

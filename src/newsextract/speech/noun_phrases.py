@@ -172,6 +172,21 @@ def named_with_noun(sentence: Sentence, start: int, high: int) -> tuple[Phrase |
     return phrase, _role_behind(sentence, phrase, high)
 
 
+def with_second(sentence: Sentence, subject: Phrase, verb: int, high: int) -> Phrase:
+    """Of "sagten Anna Feld und Karl Brandt" both, beside a verb of several; ``subject`` is the first."""
+    shape, low = sentence.shape, sentence.low
+    start, end = subject
+    several = low[verb].endswith(sentence.voc.plural_endings) and bool(sentence.voc.plural_endings)
+    if not several or end + 1 >= high or shape[end] != CONJUNCTION or low[start] in sentence.voc.oblique:
+        return subject
+    second = noun_phrase(sentence, end + 1, high)
+    if second is None or PRONOUN in shape[second[0] : second[1]] or low[second[0]] in sentence.voc.oblique:
+        return subject
+    if not _ends_in_name(sentence, start, end) and shape[start:end].strip(NAME):
+        return subject  # "sagten die Leiterin und der Wirt"
+    return (start, second[1])
+
+
 def _name_behind(sentence: Sentence, comma: int, high: int) -> Phrase | None:
     """The name in apposition: ", Karl Brandt,"."""
     shape = sentence.shape

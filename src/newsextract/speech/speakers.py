@@ -61,6 +61,7 @@ class Speakers:
         self._roles = ToldRoles(text, voc, names)
         self._it: str | None = None  # what "it" stands for: a body or a thing, and nobody
         self._they: str | None = None
+        self._now: str | None = None  # whom the text is about
         self._turn: tuple[str | None, frozenset[str]] | None = None  # who asked, and the verbs of the one who answers
         self._subject_end = -1  # of the last sentence that is about a body for certain
         self._gendered = voc.male | voc.female
@@ -463,6 +464,12 @@ class Speakers:
                 return Speaker(full, " ".join(words), self._roles.of(full))
         return None
 
+    def turns_to(self, speaker: Speaker) -> None:
+        """Remember whom the text is about now, where "er" and "sie" are told from bodies by what they stand beside."""
+        one = self._entities.of(speaker.name) if self._voc.singular and speaker.name is not None else None
+        if one is not None and (one.is_person() or one.may_be_person()):
+            self._now = one.name
+
     def turned(self, speaker: Speaker, cue: str) -> None:
         """Remember who asked or answered last: the other one speaks next."""
         asks, replies = cue in self._voc.asking, cue in self._voc.replying
@@ -478,6 +485,8 @@ class Speakers:
             other: str | None = None
             if self._turn is not None and clause is not None and sentence.low[clause.at] in self._turn[1]:
                 other = self._turn[0]
+            if self._now is not None and other is None and self._people.gender(self._now) == gender:
+                return self._known(self._now, gender, None, mention, sentence.starts[at])
             name = self._people.resolve(gender, sentence.starts[0 if trails(sentence, at) else at], other)
             if name is None and self._voc.verb_before_subject:
                 name = self._people.subject_before(sentence.starts[at], gender)
