@@ -82,14 +82,14 @@ class Antecedents(NearestPerson):
         return self.pick(self.candidates(wanted, at, places))
 
     def nearest_subject(self, wanted: str, at: int, lines: int, may_be: Callable[[str], bool]) -> str | None:
-        """The person of a gender in the nearest sentence before that names one, its subject first.
+        """The person of a gender in the nearest sentence before this one that names one, its subject first.
 
         lines   ends of paragraphs between
         may_be  whether a name may be meant
         """
         self._other = None
         places = [one for one in self._places(wanted, at) if one.lines <= lines and self._is_somebody(one)]
-        found = [one for one in places if may_be(one.name)]
+        found = [one for one in places if one.far != _FAR[0] and may_be(one.name)]
         near = [one for one in found if one.far == found[0].far]
         return next((one.name for one in near if one.how in _SUBJECTS), near[0].name) if near else None
 

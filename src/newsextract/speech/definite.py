@@ -17,7 +17,7 @@ from newsextract.speech.vocabulary import Vocabulary
 from newsextract.speech.word_classes import ADVERB, NAME, NUMBER, OTHER_WORD, QUOTATION
 
 _BEFORE_NOUN: Final = OTHER_WORD + ADVERB + NUMBER
-LINES_READ: Final = 3
+LINES_READ: Final = 1
 """Ends of paragraphs between a description and the name of whom it means, at most."""
 _LONGEST_NOUN: Final = 2
 """Nouns of such a description: "der Kieler Coach"."""

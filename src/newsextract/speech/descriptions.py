@@ -157,13 +157,13 @@ class Descriptions:
         if first < len(words):
             self._describe(one, [voc.without_elision(words[first]), *words[first + 1 :]])
 
-    def stands_behind_article(self, text: str, begin: int) -> bool:
+    def stands_behind_article(self, text: str, begin: int, *, adjectives: bool) -> bool:
         """True for a noun behind an article or an adjective: "die Ankunft", "vom Licht", "alte Boote"."""
         printed = text[max(0, begin - _LONGEST_WORD) : begin].rstrip(" ").rpartition(" ")[2].rpartition("\n")[2]
         low = printed.lower()
         if self._voc.kinds.get(low) in _BEFORE_NOUN or low in self._voc.contractions or low[:1].isdigit():
             return True
-        adjective = printed == low and low not in self._voc.kinds and low.endswith(self._voc.adjective_endings)
+        adjective = adjectives and printed == low and low not in self._voc.kinds and low.endswith(self._voc.adjective_endings)
         return adjective and printed.isalpha()
 
     def read_behind(self, one: Entity, text: str, end: int) -> bool:

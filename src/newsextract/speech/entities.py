@@ -126,7 +126,8 @@ class Entities:
             one.told = one.told or told
             self._descriptions.add_title(one, title)
         elif self._voc.capital_nouns and not one.common:
-            one.common = self._descriptions.stands_behind_article(text, begin)
+            described = not self._looks_full(name)  # but "die eingewechselte Olga Tarnow"
+            one.common = self._descriptions.stands_behind_article(text, begin, adjectives=described)
         known = one.person
         follows = False
         if one.count <= _MENTIONS_READ:
@@ -160,7 +161,9 @@ class Entities:
         """True for "Olena Bondar" where nouns have capitals too: two words or three, and neither is a known noun."""
         voc = self._voc
         words = name.lower().split()
-        if not 1 < len(words) <= _LONGEST_FULL or name.isupper() or words[0].endswith(voc.adjective_endings):
+        if not 1 < len(words) <= _LONGEST_FULL or name.rpartition(" ")[2].isupper():
+            return False
+        if words[0].endswith((*voc.adjective_endings, *voc.feminine_endings)):
             return False
         return not any(word in voc.time_nouns or voc.names_person(word) or voc.names_body(word) for word in words)
 
