@@ -246,7 +246,12 @@ NAMING_FORMS = (
     " wertet wertete werteten bewertet bewertete charakterisiert charakterisierte würdigt würdigte würdigten titulierte tituliert geißelte"
     " empfindet empfand brandmarkte wies hält hielt hielten sieht einstuft eingestuft gewertet eingeordnet abgetan gescholten gebrandmarkt verworfen gefeiert gelobt verspottet stuft stufte stuften kritisiert"
 )
-ACCORDING = "laut|so|nach angaben|nach worten|nach ansicht|nach meinung|nach auffassung|nach einschätzung|nach aussage|nach darstellung|zufolge"
+ACCORDING = (
+    "laut|so|nach angaben|nach worten|nach ansicht|nach meinung|nach auffassung|nach einschätzung|nach aussage|nach darstellung|zufolge"
+    "|nach auskunft|nach informationen|nach erkenntnissen|nach überzeugung|nach schilderung|nach lesart|nach aussagen|nach mitteilung"
+    "|nach berechnungen|nach schätzungen|nach schätzung|nach den worten|nach den angaben|nach den aussagen|aus sicht|nach ankündigung"
+    "|nach beobachtung|nach beobachtungen|nach überlieferung|nach darlegung"
+)
 ACCORDING_AFTER = "so"
 ACCORDING_BEHIND = "zufolge"
 TERMS = "kurz genannt genannte genannten genannter genanntes codename codenamen kurzform passus überschrift aufschrift motto slogan parole projekt operation marke namen bezeichnung stichwort sogenannte sogenannten sogenannter sogenanntes namens titel begriff wort roman film buch lied serie album unwort zusatz beispiel beiname beinamen spitzname spitznamen"
@@ -380,6 +385,11 @@ POSSESSIVE = "sein seine ihr ihre"
 SINGULAR, ORIGIN_ENDINGS = "der:m die:f", "er"
 FEMININE_NOUNS = "in frau mutter tochter schwester tante oma witwe nichte e"
 ALSO_SUBORDINATORS = "während bis seit"
+KIN = (
+    "ehemann ehefrau gatte gattin vater mutter sohn tochter bruder schwester witwe witwer großvater großmutter oma opa onkel tante neffe nichte"
+    " enkel enkelin cousin cousine schwager schwägerin partner partnerin lebensgefährte lebensgefährtin freund freundin verlobte verlobter"
+)
+TOLD_AGES = " Jahre alt|-jährig"
 SOMEBODY = "jemand irgendjemand irgendwer"
 AGED = "alt alte alter alten altes"
 NOUNS_OF_WOMEN = "in"

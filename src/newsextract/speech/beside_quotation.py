@@ -178,7 +178,7 @@ def _with_subject(sentence: Sentence, verb: int, *, comma: bool) -> Clause | Non
         if not voc.neuter.issuperset(sentence.low[verb + 1 : verb + 2]):
             return None  # „Marl“, so heißt das Projekt
         source = source_of_impersonal(sentence, verb, limit(shape, verb + 1))
-        return Clause(verb, verb + 1, "active", source) if source is not None else None
+        return Clause(verb, verb + 1, "active", source)  # „...“, hieß es: whom the sentence before names
     if sentence.low[verb] in voc.inscribed and sentence.low[verb + 1 : verb + 2] and sentence.low[verb + 1] in voc.impersonal_source:
         source = noun_phrase(sentence, verb + 2, limit(shape, verb + 1))  # „...“, steht auf einem Schild
         return Clause(verb, verb + 1, "lead", source) if source is not None else None

@@ -19,6 +19,8 @@ from newsextract.speech.word_classes import ADVERB, NAME, NUMBER, OTHER_WORD, QU
 _BEFORE_NOUN: Final = OTHER_WORD + ADVERB + NUMBER
 LINES_READ: Final = 1
 """Ends of paragraphs between a description and the name of whom it means, at most."""
+_PEOPLE_ASKED: Final = 300
+"""Entities among which somebody of an age is looked for: keeps the work linear."""
 _LONGEST_NOUN: Final = 2
 """Nouns of such a description: "der Kieler Coach"."""
 
@@ -65,8 +67,8 @@ def description_of(sentence: Sentence, phrase: Phrase, clause: Clause | None) ->
     gender = voc.singular[low[start]]
     if gender == "f" and not noun.endswith(voc.feminine_nouns if known else voc.nouns_of_women):
         return None  # "die Experten"
-    if gender == "m" and noun.endswith(voc.female_endings):
-        return None  # "der Ministerin"
+    if gender == "m" and noun.endswith((*voc.female_endings, *voc.oblique_endings)):
+        return None  # "der Ministerin", "der 38-Jährigen"
     return Description(noun, gender, voc.age_in(low[stop - 1]), known=known)
 
 
@@ -95,6 +97,7 @@ class Definites:
     def __init__(self, voc: Vocabulary, people: Antecedents) -> None:
         self._voc = voc
         self._people = people
+        self._ages: dict[str, int] = {}  # where an age is told first
 
     def whom(self, told: Description, at: int) -> str | None:
         """Full name of the person whom a description at this offset means; None where nobody is named who fits."""
@@ -102,16 +105,28 @@ class Definites:
         if one is not None:
             return one
         lines = LINES_READ if told.known else 0
+        if told.age and self._is_told_age(told.age, at):
+            return None
         return self._people.nearest_subject(told.gender, at, lines, lambda name: not self._is_another(name, told))
 
     def _called(self, told: Description, at: int) -> str | None:
         """The last one before of whom the article has said so; else the only one further down."""
         if told.age:
-            return None
+            aged = [one.name for one in self._people.entities.every[:_PEOPLE_ASKED] if one.age == told.age]
+            return aged[0] if len(aged) == 1 else None
         for _, one in self._people.entities.before(at):
             if one.is_person() and is_called_so(one, told.noun) and self._people.fits(one.name, told.gender):
                 return one.name
         return None
+
+    def _is_told_age(self, age: str, at: int) -> bool:
+        """Whether somebody else was told to be so old before, without a name: "ein 39 Jahre alter Mann"."""
+        first = self._ages.get(age)
+        if first is None:
+            text = self._people.text
+            found = [text.find(f"{age}{behind}") for behind in self._voc.told_ages]
+            first = self._ages[age] = min([one for one in found if one >= 0], default=len(text))
+        return first < at
 
     def _is_another(self, name: str, told: Description) -> bool:
         """Whether the article says of somebody what no such description is said of: another age, another office."""
@@ -119,6 +134,8 @@ class Definites:
         if one is None:
             return False
         if told.age and one.age and one.age != told.age:
+            return True
+        if told.noun in self._voc.kin and not self._people.gender(name):
             return True
         offices = self._voc.offices_of_one
         return told.noun.endswith(offices) and any(head.endswith(offices) for head in one.heads)

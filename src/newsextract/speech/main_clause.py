@@ -141,7 +141,11 @@ def _is_nominative(sentence: Sentence, behind: Phrase, ahead: Phrase) -> bool:
         return False
     if first.endswith(voc.describing_endings) and is_called(sentence, behind):
         return True  # "Deutlich kritisierte die Gewerkschaft"
-    return sentence.low[behind[0]] == voc.masculine and not _is_feminine(sentence, behind)
+    if sentence.low[behind[0]] != voc.masculine or _is_feminine(sentence, behind):
+        return False
+    second = behind[0] + 1
+    oblique = sentence.shape[second] == OTHER_WORD and sentence.low[second].endswith(voc.oblique_endings)
+    return not oblique  # "Feld riet der 38-Jährigen"
 
 
 def _is_feminine(sentence: Sentence, phrase: Phrase) -> bool:

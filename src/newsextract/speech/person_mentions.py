@@ -166,6 +166,8 @@ class Names:
         bare = self._behind_titles(words)
         while self._voc.capital_nouns and len(bare) > 2 and _is_shouted_behind(bare):
             bare = bare[:-1]  # "sagte Anna Feld MDR KIEL"
+            while bare[-1] in PARTICLES:
+                bare = bare[:-1]  # "Anna Feld von der SPD"
         return bare
 
     def _behind_titles(self, words: list[str]) -> list[str]:

@@ -218,6 +218,8 @@ class Vocabulary:
         self.singular = dict(pair.split(":") for pair in words.SINGULAR.split())
         self.also_subordinators = _set(words.ALSO_SUBORDINATORS)
         self.somebody = _set(words.SOMEBODY)
+        self.kin = _set(words.KIN)
+        self.told_ages = tuple(one for one in words.TOLD_AGES.split("|") if one)
         self.aged = _set(words.AGED)
         self.origin_endings = tuple(_set(words.ORIGIN_ENDINGS))
         self.feminine_nouns = tuple(_set(words.FEMININE_NOUNS))
