@@ -414,7 +414,7 @@ SPEECH_NOUNS = (
     " acknowledgement conclusion insistence observation contention allegation allegations criticism criticisms"
 )
 NOUN_OR_VERB = (
-    "report reports claim claims note notes call calls answer answers comment comments demand demands remark remarks promise"
+    "accused report reports claim claims note notes call calls answer answers comment comments demand demands remark remarks promise"
     " promises pledge pledges attack attacks charge charges question questions post posts tweet tweets state states order orders"
     " offer offers request requests quote quotes challenge challenges detail details issue issues appeal appeals press"
     " release releases forecast forecasts estimate estimates signal signals protest protests point points sign signs rule rules"
@@ -517,6 +517,7 @@ TIMES = (
 ABBREVIATIONS = (
     "mr. mrs. ms. dr. sen. rep. gov. gen. lt. col. capt. sgt. maj. prof. rev. hon. st. jr. sr. pres. sens. reps. govs. adm. cmdr."
     " supt. det. insp. messrs. atty. no. vs. inc. corp. co. ltd. u.s. u.k. u.n. d.c. mt. ft. dept. assn. bros. fr. cpl. pvt. cllr. hr."
+    " engr. cde. msgr. adv. brig. lieut. ald."
     " a.m. p.m. jan. feb. mar. apr. aug. sept. oct. nov. dec. ala. ariz. ark. calif. colo. conn. del. fla. ga. ill. ind. kan. ky. la."
     " mass. md. mich. minn. miss. mo. mont. neb. nev. okla. ore. pa. tenn. tex. va. vt. wash. wis. wyo. e.g. i.e. etc."
 )
@@ -539,10 +540,22 @@ OFFICES = (
     "state district foreign defense defence interior finance former then acting prime press staff coun mr mrs ms miss dr sir dame hon"
     " prof messrs rev vice"
 )
+ACCUSED = "accused defendant"
+CHARGED = "pleaded pleads pled charged convicted jailed sentenced guilty arraigned indicted remanded denies denied tried"
+WORKS = (
+    "album book novel novella film movie song single track play series show sitcom drama memoir autobiography exhibition poem opera"
+    " musical documentary podcast column sculpture painting portrait ballet symphony sequel debut trilogy game app"
+    " yacht boat ship trawler ferry schooner horse racehorse mare gelding stallion dog cat puppy kitten pony"
+    " village town hamlet suburb"
+)
+KNOWN_AS = "as name names known identified"
+BEARING_FORMS = "called named"
+BEHIND_NOUN = "close familiar present involved aware responsible privy opposed loyal sympathetic based"
 UNNAMED = (
     "spokesman spokeswoman spokesperson official source officer witness victim suspect judge lawyer attorney reporter prosecutor"
     " interviewer neighbour neighbor resident caller customer driver passenger student teacher nurse doctor worker employee"
-    " friend expert analyst aide adviser advisor investigator detective owner manager friend member press staff"
+    " friend expert analyst aide adviser advisor investigator detective owner manager friend member press staff accused defendant reviewer critic columnist insider bystander passer-by onlooker"
+    " commuter shopper tourist pedestrian"
 )
 AGE_ENDINGS = "-year-old"
 ALSO_BODIES = "member owner partner leader rival host champion sponsor ally opponent critic source supporter successor predecessor"
@@ -567,13 +580,18 @@ AUTHORITIES = (
 )
 PLACE_NOUNS = (
     "county street road avenue lane drive square park river lake valley island islands bridge hill hills mountain bay coast beach"
-    " airport station way boulevard highway city"
+    " airport station way boulevard highway city strip peninsula desert plateau delta gulf strait canal region province territory"
+    " ocean sea mountains heights plains falls"
 )
 FAMOUS = (
     "rapper singer songwriter actor actress star comedian comic musician artist author novelist billionaire businessman"
     " businesswoman entrepreneur mogul tycoon celebrity model athlete player footballer golfer striker midfielder goalkeeper"
     " quarterback boxer champion filmmaker presenter pundit socialite guitarist drummer frontman vocalist youtuber influencer"
-    " blogger philanthropist legend"
+    " blogger philanthropist legend half-back fly-half scrum-half full-back fullback winger hooker flanker centre-back centre-half"
+    " defender batter batsman bowler seamer spinner all-rounder wicketkeeper pitcher shortstop catcher outfielder infielder linebacker"
+    " lineman cornerback jockey sprinter hurdler swimmer rower skier cyclist gymnast skater snowboarder surfer climber racer"
+    " soprano tenor baritone cellist violinist pianist conductor composer choreographer dancer ballerina"
+    " playwright poet chef designer photographer sculptor painter director producer"
 )
 SAME_ROLES = (
     "senator sen sens|lawmaker senator sen representative rep congressman congresswoman mp councillor congressmember legislator"
@@ -584,13 +602,14 @@ SAME_ROLES = (
     "|politician senator sen rep governor gov mayor mp minister councillor|democrat democratic|republican gop"
     "|nominee candidate|candidate nominee|chief head director executive ceo leader|boss chief head director manager ceo executive"
     "|chairman chair|chairwoman chair|chair chairman chairwoman|spokesman spokesperson|spokeswoman spokesperson|mp politician"
-    "|teen teenager|ceo executive|executive ceo|minister secretary premier|premier minister|councillor cllr|councilor coun|academic professor prof lecturer"
+    "|teen teenager|ceo executive|executive ceo|cfo officer|coo officer|cto officer|minister secretary premier|premier minister|councillor cllr|councilor coun|academic professor prof lecturer"
     "|expert professor prof|musician singer rapper guitarist drummer|singer songwriter musician star|star singer actor actress rapper"
     "|artist singer rapper musician|writer author novelist|author writer novelist|coach manager|manager coach"
+    "|insider source official|official servant diplomat bureaucrat|source insider"
 )
 POSTNOMINALS = "qc kc mp msp mep mbe obe cbe jp md phd esq"
 CAPITAL_TITLES = "di"
-COURTESY = "mr mrs ms miss dr sir dame lord lady prof hon messrs rev former then acting madam mdm datuk datin puan encik shri smt"
+COURTESY = "mr mrs ms miss dr sir dame lord lady prof hon messrs rev former then acting madam mdm datuk datin puan encik shri smt dato dato' engr"
 ORGANISATIONS = (
     "department council office committee party university college agency authority administration association board bureau"
     " campaign center centre club commission company corporation court federation foundation fund government group house institute"

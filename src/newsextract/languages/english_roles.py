@@ -16,7 +16,9 @@ TITLES = (
     "viscountess baroness councilmember alderman alderwoman alderperson selectman selectwoman assemblyman "
     "assemblywoman assemblymember congressmember comptroller undersheriff trooper corporal commodore brigadier "
     "taoiseach chairperson magistrate ombudsman coroner supervisor trustee delegate envoy consul mep backbencher "
-    "senator-elect president-elect mayor-elect governor-elect gp emt madam mdm datuk datin puan encik shri smt"
+    "senator-elect president-elect mayor-elect governor-elect gp emt madam mdm datuk datin puan encik shri smt dato dato'"
+    " cr garda tanaiste tánaiste cathaoirleach lehendakari provost bailie reeve"
+    " engr alhaji alhaja hajiya hajia mallam comrade cde msgr mna mpa mla mlc ssp dsp asp acp igp cfo coo cto cio cmo"
 )
 PROFESSIONS = (
     "rapper psychologist politician comic footballer golfer boxer guitarist drummer goalkeeper striker midfielder "
@@ -128,7 +130,7 @@ CALLED = (
     "vocalist warder watchman weatherman weightlifter wicketkeeper winger winner woodworker youngster"
 )
 DEMONYMS = (
-    "albanian algerian american angolan argentine argentinian armenian australian austrian azerbaijani bavarian belarusian "
+    "native albanian algerian american angolan argentine argentinian armenian australian austrian azerbaijani bavarian belarusian "
     "belgian bolivian bosnian brazilian briton bulgarian californian cameroonian canadian catalan chilean colombian "
     "cornishman croat croatian cuban cypriot czech dane dutchman dutchwoman ecuadorian egyptian englishman englishwoman "
     "estonian ethiopian fijian filipino filipina finn floridian frenchman frenchwoman georgian german ghanaian glaswegian "

@@ -148,6 +148,7 @@ DETERMINERS = (
     "il lo la gli le l i un una uno suo sua suoi sue loro nostro nostra mio mia questo questa quel quella quei ogni"
 )
 INDEFINITE = "un una uno un'"
+PLURAL_ARTICLES = "i gli le"
 QUANTIFIERS = "alcuni alcune molti molte tutti tutte altri altre due tre diversi diverse altro altra"
 GENITIVE = "del dello della dei degli delle"
 PRONOUNS = "lui lei loro egli ella essi io noi voi"

@@ -152,6 +152,7 @@ DETERMINERS = (
     "o a os as um uma uns umas seu sua seus suas nosso nossa meu minha este esta esse essa cada"
 )
 INDEFINITE = "um uma uns umas"
+PLURAL_ARTICLES = "os as uns umas"
 QUANTIFIERS = "alguns algumas vários várias todos todas muitos muitas outro outra outros outras dois duas três estes estas"
 GENITIVE = "do da dos das"
 PRONOUNS = "ele ela eles elas eu nós você vocês"

@@ -45,6 +45,7 @@
     speakers           the subject of a clause -> name, mention, role
     speaker_phrases    what belongs together in the words that name a speaker
     speaker_roles      what a phrase says that a speaker is
+    told_about         whom the text tells of, sentence by sentence
     told_beside        what stands beside a name where adjectives stand behind nouns
     told_roles         what an article has told so far that its people are
     speaker_kinds      what a speaker is: a person, an organisation, a document

@@ -18,10 +18,11 @@ from newsextract.speech.entities import Entities
 from newsextract.speech.feature_weights import weights
 from newsextract.speech.features import Past, Seen, features, setting, weigh
 from newsextract.speech.focus import Focus
+from newsextract.speech.interviews import find_answers, who_is_asked
 from newsextract.speech.named_subjects import names_somebody, topic_of, with_of, within
 from newsextract.speech.noun_phrases import noun_part, subject_phrase
 from newsextract.speech.person_mentions import Names
-from newsextract.speech.phrases import first_phrase, phrase_before
+from newsextract.speech.phrases import Phrase, first_phrase, phrase_before
 from newsextract.speech.quotation_marks import Span
 from newsextract.speech.quote_wording import (
     is_heading,
@@ -41,9 +42,10 @@ from newsextract.speech.sentences_before import SentencesBefore, Told
 from newsextract.speech.signatures import Signatures
 from newsextract.speech.speakers import Speaker, Speakers
 from newsextract.speech.terms import Terms
+from newsextract.speech.told_about import ToldAbout
 from newsextract.speech.vocabulary import Vocabulary
 from newsextract.speech.whole_sentences import whom_it_is_about
-from newsextract.speech.word_classes import AROUND_QUOTATION, NAME, PRONOUN, QUOTATION, STANDS_FOR_SPEAKER
+from newsextract.speech.word_classes import AROUND_QUOTATION, DETERMINERS, NAME, PRONOUN, QUOTATION, STANDS_FOR_SPEAKER
 
 _NO_WORDS: Final[frozenset[str]] = frozenset()
 _LINE: Final = pattern(r"[^\n]+")
@@ -88,6 +90,27 @@ def _is_behind_verb(clause: Clause | None) -> bool:
     return clause is not None and clause.subject is not None and clause.subject[0] >= clause.end > clause.at
 
 
+def _is_new(about: Candidate, earlier: Sentence | None) -> bool:
+    """Whether the sentence before turns to somebody by name: "Ann Reed shook her head. “No.”"."""
+    if about.kind != "topic" or earlier is None or earlier.quotes:
+        return False
+    return about.clause is not None and about.clause.subject is not None and (
+        earlier.shape[about.clause.subject[0]] != PRONOUN
+    )
+
+
+def _who_spoke_since(
+    earlier: Sentence | None, told: list[Clause], found: list[Candidate]
+) -> Candidate | None:
+    """The subject of the sentence before, where somebody speaks in it without marks: nobody before goes on behind."""
+    if earlier is None or earlier.quotes:
+        return None
+    sure = [one for one in telling(earlier, told) if one.subject is not None and one.form == "active"]
+    if not sure or sure[-1].subject is None or not (set(earlier.shape[slice(*sure[-1].subject)]) & {NAME}):
+        return None
+    return next((one for one in found if one.kind == "earlier" and one.clause is sure[-1]), None)
+
+
 def _is_behind_comma(sentence: Sentence, at: int, clause: Clause) -> bool:
     """True for the clause of « Intenable », avait tranché la juge."""
     if clause.form == "according" or clause.at <= at or sentence.shape[at + 1 : at + 2] != ",":
@@ -107,6 +130,7 @@ class Attribution:
         self._voc = voc
         self._entities = Entities(text, names.texts[1:], spans, voc, names)
         self._speakers = Speakers(text, voc, names, Antecedents(text, voc, self._entities))
+        self._about = ToldAbout(voc, names, self._entities, self._speakers)
         self._terms = Terms(text, spans)
         self._answers = BesideAnswers(text, voc, self._entities)
         self._sentences_before = SentencesBefore(voc, self._entities)
@@ -117,11 +141,15 @@ class Attribution:
         self._office: Speaker | None = None  # whom the paragraph before is about
         self._heard = "silent"  # where the last voice comes from: "quote", "lead", "colon"
         self._attributed = False  # the quotation before was
+        self._opens = False  # a quotation opens the paragraph
+        self._told = False  # the paragraph before says that somebody spoke
         self._signatures = Signatures(text, spans, voc)
         self._spoken: set[str] = set()  # last words of the names of those who have
         self._focus = Focus(self._entities) if voc.verb_second and voc.capital_nouns else None
         self._weights = weights()
         self._begin = begin
+        self._asked = find_answers(text, spans)
+        self._interviewee: Voice | None = None
 
     def run(self) -> Iterator[Attributed]:
         """The spans in order, each with what was found."""
@@ -131,9 +159,11 @@ class Attribution:
             first, line = number, spans[number]
             while number < len(spans) and spans[number].line_start == line.line_start:
                 number += 1
+            self._opens = line.outer_start == line.line_start
             if self._text[done : line.line_start].strip(" -\n"):
                 self._read_before(done, line.line_start)
             earlier: Sentence | None = None
+            silent = False  # the marks of the sentence hold titles and terms alone
             told: list[Clause] = []
             before, self._paragraph = self._paragraph, []
             inside = spans[first:number]
@@ -141,10 +171,18 @@ class Attribution:
                 self._focus.begin_paragraph()
             start = max(line.line_start, min(self._begin, line.outer_start))
             for sentence in read_sentences(self._text, start, line.line_end, inside, first, self._voc):
+                silent = False
                 if sentence.quotes:
                     clauses = find_clauses(sentence, self._voc)
-                    yield from self._attribute(sentence, clauses, earlier, told, before)
+                    silent = True
+                    for one in self._attribute(sentence, clauses, earlier, told, before):
+                        silent = silent and one.voice is None
+                        yield one
                     before = []
+                    if self._attributed and self._last is not None:
+                        self._about.spoke(self._last.speaker, sentence.starts[0])
+                    else:
+                        self._about.read(sentence, clauses)
                     if not self._attributed:  # its marks hold a title or a term: "It registered “Marl” as a name"
                         self._topic_of(sentence)
                         before = [(sentence, clauses)]
@@ -152,8 +190,12 @@ class Attribution:
                     clauses = self._listen(sentence)
                     before = [*before, (sentence, clauses)] if earlier is not None else [(sentence, clauses)]
                 earlier, told = sentence, clauses
-            if earlier is not None and not earlier.quotes and earlier.shape.endswith(":"):
-                self._lead(earlier, [one for one in told if one.subject or one.form == "passive"])
+            if earlier is not None and (silent or (not earlier.quotes and earlier.shape.endswith(":"))):
+                named = [one for one in told if one.subject or one.form == "passive"]
+                if silent and named:
+                    self._hush()  # "Reed, who wrote “Smoke”, said it would rain.": her words may follow
+                if named or not silent:
+                    self._lead(earlier, named)
             done = line.line_end
 
     def _attribute(
@@ -165,6 +207,10 @@ class Attribution:
         previous = -1
         quoted = earlier is not None and bool(earlier.quotes)
         for at, number in sentence.quotes.items():
+            if number in self._asked:
+                yield Attributed(self._spans[number], self._asked_voice(), False, "answer")
+                self._attributed, previous, whole = True, at, True
+                continue
             found = list(self._candidates(sentence, at, previous, clauses, earlier, told))
             chosen: Candidate | None = None
             if self._voc.verb_before_subject:
@@ -178,8 +224,12 @@ class Attribution:
                 chosen = self.pick(
                     number, [Option(one, features(sentence, one, where, clauses, self._spoken)) for one in found]
                 )
-                if chosen.kind == "nobody":
-                    chosen = whom_it_is_about(self._text, sentence, at, found) or chosen
+                if chosen.kind == "carried":
+                    chosen = _who_spoke_since(earlier, told, found) or chosen
+                if chosen.kind in ("nobody", "carried", "recalled"):
+                    about = whom_it_is_about(self._text, sentence, at, found)
+                    if about is not None and (chosen.kind == "nobody" or _is_new(about, earlier)):
+                        chosen = about
             if chosen.kind == "nobody" and is_speech(self._text, sentence, at):
                 yield Attributed(self._spans[number], self._whoever(sentence, earlier), False, "sentence alone")
                 if self._focus is not None:
@@ -223,6 +273,18 @@ class Attribution:
             yield Attributed(self._spans[number], voice, partial, rule)
             previous, whole = at, not partial
 
+    def _asked_voice(self) -> Voice:
+        """The one who answers in an interview; nobody asks in marks."""
+        self._utterances += 1
+        if self._interviewee is None:
+            name = who_is_asked(self._spans[min(self._asked)].line_start, self._entities)
+            self._interviewee = Voice(Speaker(name, None, None), None, self._utterances)
+            if name is not None:
+                self._remember(self._interviewee.speaker)
+        self._last = Voice(self._interviewee.speaker, None, self._utterances)
+        self._heard = "quote"
+        return self._last
+
     def _whoever(self, sentence: Sentence, earlier: Sentence | None) -> Voice:
         """Who speaks on behind reported speech, or whom the words before name; else a voice of whom nothing is told."""
         topic = self._answers.about(earlier, [])
@@ -258,13 +320,17 @@ class Attribution:
             self._speakers.of(sentence, found[1].clause)  # whom "sie" means: Anna Feld sagte: „...“, betont sie
         answer = beside.named(found)
         focus = self._focus.candidate() if self._focus is not None else None
-        if answer is None and any(one.clause is not None and one.clause.subject is None for one in found):
-            answer = focus or beside.about(earlier, told) or self._spoke_before(sentence)
+        unnamed = any(one.clause is not None and one.clause.subject is None for one in found)
+        if answer is None and found and (unnamed or self._voc.noun_first):
+            answer = None if self._voc.noun_first else focus or beside.about(earlier, told)
+            answer = answer or self._spoke_before(sentence)
         if answer is None and not found and self._focus is not None and beside.stands_alone(sentence, earlier):
             answer = focus or (Candidate("carried", sentence) if self._last is not None and self._attributed else None)
         if answer is None and not found and self._focus is not None and beside.retells(sentence, at):
             answer = focus or self._focus.retold(sentence) or self._spoke_before(sentence)
         answer = answer or beside.introduced(sentence, earlier)
+        if answer is None and self._voc.noun_first and beside.is_said(sentence, at):
+            answer = self._spoke_before(sentence)
         if answer is None and previous >= 0 and self._attributed and beside.goes_on(sentence, previous, at):
             answer = Candidate("carried", sentence) if self._last is not None else None
         return answer
@@ -304,6 +370,11 @@ class Attribution:
 
     def _spoke_before(self, sentence: Sentence) -> Candidate | None:
         """Who speaks on where nobody is named: the last speaker, else the person whom the text is about here."""
+        if self._voc.noun_first and self._about.who is not None:
+            if self._last is None or self._last.speaker.name != self._about.who.name:
+                self._utterances += 1
+                self._last = Voice(self._about.who, None, self._utterances)
+            return Candidate("carried", sentence)
         if self._last is not None:
             return Candidate("carried", sentence)
         somebody = self._office or self._speakers.person_before(sentence.starts[0])
@@ -320,7 +391,8 @@ class Attribution:
 
         'Since when? "Since May."'
         """
-        if earlier is None and self._heard in _SPEAKING and self._attributed and len(sentence.quotes) == 1:
+        speaks = (self._heard in _SPEAKING and self._attributed) or (self._heard == "lead" and self._told)
+        if earlier is None and speaks and len(sentence.quotes) == 1:
             at, number = next(iter(sentence.quotes.items()))
             span = self._spans[number]
             alone = span.outer_start == span.line_start and span.outer_end == span.line_end
@@ -419,6 +491,7 @@ class Attribution:
         if self._focus is not None and (about := self._focus.hear(sentence)) is not None:
             self._speakers.turns_to(self._speakers.of(sentence, about))
         clauses = find_clauses(sentence, self._voc)
+        self._about.read(sentence, clauses)
         for clause in telling(sentence, clauses):
             if clause.subject is not None and sentence.shape[clause.subject[0]] != PRONOUN:
                 speaker = self._speakers.of(sentence, clause)
@@ -432,7 +505,7 @@ class Attribution:
             self._focus.forget()
         if self._last is not None:
             self._far = self._last
-        self._last, self._heard, self._office = None, "silent", None
+        self._last, self._heard, self._office, self._told = None, "silent", None, False
 
     def _office_in(self, sentence: Sentence) -> Speaker | None:
         """Of "El fiscal general, Luis Ro, destacó el acuerdo." him: who goes on where no subject is printed."""
@@ -442,7 +515,7 @@ class Attribution:
         if sentence.tokens[-1].word not in ".?!…" or not can_speak(sentence, subject, self._entities, told=False):
             return None  # a heading
         noun = sentence.low[subject[1] - 1]
-        if role is None and (not self._voc.names_person(noun) or noun.endswith("s")):
+        if role is None and (not self._voc.names_one(noun)):
             return None  # "La comisión pidió agua."
         return self._speakers.of(sentence, Clause(subject[0], subject[0], "lead", subject, role))
 
@@ -481,6 +554,14 @@ class Attribution:
         self._hush()
         self._lead(lead, [one for one in told if one.subject or one.form == "passive"])
 
+    def _leads_in(self, sentence: Sentence, subject: Phrase, *, told: bool) -> bool:
+        """Whether the quotation behind a sentence may be the words of its subject: "The mayor said it would rain."."""
+        shape, voc = sentence.shape, self._voc
+        if shape[subject[0]] in _LEADS_IN or voc.verb_before_subject or not (told and self._opens):
+            return shape[subject[0]] in _LEADS_IN
+        named = shape[subject[0]] not in DETERMINERS and shape[subject[1] - 1] == NAME  # "trader Ann Reed"
+        return named or voc.names_one(voc.head_of(sentence.low[subject[0] + 1 : subject[1]]))
+
     def _lead(self, sentence: Sentence, clauses: list[Clause]) -> None:
         """Whom the last sentence before lets speak ("Ann Reed said:"), or whom it is about."""
         colon = sentence.shape.endswith(":")
@@ -488,13 +569,14 @@ class Attribution:
             self._speak(sentence, clauses[-1])
         elif clauses or colon:
             sure = telling(sentence, clauses)
+            self._told = bool(sure) and not colon
             subject = sure[0].subject if sure else subject_phrase(sentence, 0, len(sentence.shape))
             if subject is None and colon:
                 subject = phrase_before(sentence.shape, len(sentence.shape) - 1, 0)  # "And from Ann Reed:"
             told = bool(clauses) and not self._voc.capital_nouns
             if subject is not None and not can_speak(sentence, subject, self._entities, told=told):
                 subject = None
-            if subject is not None and (colon or sentence.shape[subject[0]] in _LEADS_IN):
+            if subject is not None and (colon or self._leads_in(sentence, subject, told=bool(sure))):
                 self._speak(sentence, Clause(subject[0], subject[0], "lead", subject))
         if self._last is not None:
             self._heard = "colon" if colon else "lead"

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from newsextract.speech.able_to_speak import can_speak
 from newsextract.speech.beside_quotation import (
     clause_ahead,
@@ -16,7 +18,7 @@ from newsextract.speech.clauses import Clause
 from newsextract.speech.entities import Entities
 from newsextract.speech.named_subjects import topic_of
 from newsextract.speech.phrases import Phrase
-from newsextract.speech.quote_wording import is_term
+from newsextract.speech.quote_wording import is_term, last_mark
 from newsextract.speech.sentences import Sentence
 from newsextract.speech.vocabulary import Vocabulary
 from newsextract.speech.word_classes import (
@@ -29,6 +31,9 @@ from newsextract.speech.word_classes import (
     PRONOUN,
     REPORTING_VERB,
 )
+
+_FEWEST_WORDS_SAID: Final = 6
+"""Words of speech that stands alone without a full stop; fewer are a title."""
 
 
 class BesideAnswers:
@@ -119,6 +124,20 @@ class BesideAnswers:
         if one is None or one.is_body() or one.place or not (len(words) > 1 or one.is_person()):
             return None
         return Candidate("topic", earlier, Clause(topic[0], topic[0], "lead", topic, role))
+
+    def is_said(self, sentence: Sentence, at: int) -> bool:
+        """True for speech that stands alone or behind a colon: whole sentences, and no title."""
+        shape = sentence.shape
+        alone = not shape.strip(AROUND_QUOTATION)
+        if not alone and not (at and shape[at - 1] == ":"):
+            return False
+        words = self._text[sentence.starts[at] : sentence.end(at)].split()
+        if not words[0][0].isupper() and words[0][0].isalpha():
+            return False
+        closed = last_mark(self._text, sentence, at) in ".?!…" or shape[at + 1 : at + 2] == "."
+        long_words = [word for word in words if len(word) > 3]
+        title = len(words) > 1 and all(word[0].isupper() for word in long_words)
+        return not title and (closed or len(words) >= _FEWEST_WORDS_SAID)
 
     def goes_on(self, sentence: Sentence, previous: int, at: int) -> bool:
         """True for the second quotation of «...», dijo Ana Ruiz, «...», of whose sentence nothing else is."""

@@ -53,8 +53,8 @@ _AFTER_CLAUSE: Final = frozenset(
     ("", ".", ",", ":", ";", "-", "(", QUOTATION, PREPOSITION, ADVERB, CONJUNCTION, TIME, REPORTING_ING)
 )
 _AFTER_VERB_ALONE: Final = ADVERB + TIME + "."
-_DROPS: Final = _AFTER_CLAUSE | {OTHER_WORD}
-"""What follows a verb without a subject: «...», dijo entre lágrimas."""
+_DROPS: Final = _AFTER_CLAUSE | {OTHER_WORD, SUBORDINATOR}
+"""What follows a verb without a subject: «...», dijo entre lágrimas, dice mentre chiude."""
 _OPENS_NAMED: Final = frozenset((*DETERMINERS, NAME))
 _CONTENT_WITHIN: Final = 4
 """Tokens behind a subject in which "that" follows a verb of speech that no list knows: "Ruiz dejó claro que"."""
@@ -179,7 +179,8 @@ def _with_subject(sentence: Sentence, verb: int, *, comma: bool) -> Clause | Non
             return None  # „Marl“, so heißt das Projekt
         source = source_of_impersonal(sentence, verb, limit(shape, verb + 1))
         return Clause(verb, verb + 1, "active", source)  # „...“, hieß es: whom the sentence before names
-    if sentence.low[verb] in voc.inscribed and sentence.low[verb + 1 : verb + 2] and sentence.low[verb + 1] in voc.impersonal_source:
+    behind = sentence.low[verb + 1] if verb + 1 < len(shape) else ""
+    if sentence.low[verb] in voc.inscribed and behind in voc.impersonal_source:
         source = noun_phrase(sentence, verb + 2, limit(shape, verb + 1))  # „...“, steht auf einem Schild
         return Clause(verb, verb + 1, "lead", source) if source is not None else None
     start = verb + 1
@@ -312,7 +313,8 @@ def clause_around(text: str, sentence: Sentence, at: int) -> Clause | None:
     if clause is not None and shape[clause.at] == AUXILIARY and shape[at + 1 : at + 2] == REPORTING_VERB:
         return Clause(at + 1, at + 2, "active", clause.subject, clause.role)  # "hat das als „Unsinn“ bezeichnet"
     if clause is not None and shape[clause.at] == AUXILIARY and _ends_in_infinitive(text, sentence, at):
-        named = clause.subject is not None and clause.subject[0] > clause.at and names_somebody(sentence, clause.subject)
+        subject = clause.subject
+        named = subject is not None and subject[0] > clause.at and names_somebody(sentence, subject)
         return clause if named else None  # "Den Vorwurf wollte sie „weder bestätigen noch dementieren“"
     return clause if clause is not None and shape[clause.at] == REPORTING_VERB else None
 

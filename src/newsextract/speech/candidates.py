@@ -15,6 +15,7 @@ from newsextract.speech.word_classes import (
     AUXILIARY,
     BE,
     DETERMINER,
+    DETERMINERS,
     NAME,
     NOT_IN_SIGNATURE,
     NOUNS,
@@ -120,8 +121,8 @@ def candidates(
             yield Candidate("signed", sentence, clause)  # as Reed put it
     if not clauses and at > 1 and shape[at - 1] == ":" and previous < 0 and sentence.tokens[at].length > _LONGEST_TERM:
         plain = first_phrase(sentence, 0, at - 1)
-        if plain is not None and shape[plain[1] : plain[1] + 1] == BE and shape[plain[1] - 1] in _NAMED:
-            yield Candidate("signed", sentence, Clause(plain[0], plain[0], "lead", plain))  # Reed was blunt: "..."
+        if plain is not None and (blunt := _is_somehow(sentence, plain, at - 1)) is not None:
+            yield Candidate("signed", sentence, Clause(blunt[0], blunt[0], "lead", blunt))  # Reed was blunt: "..."
     nearest = clauses
     if len(clauses) > _CLAUSES_TRIED:
         nearest = sorted(clauses, key=lambda one: abs(one.at - at))[:_CLAUSES_TRIED]
@@ -145,6 +146,17 @@ def candidates(
         topic = first_phrase(earlier, 0, len(earlier.shape))
         if topic is not None:
             yield Candidate("topic", earlier, Clause(topic[0], topic[0], "lead", topic))
+
+
+def _is_somehow(sentence: Sentence, phrase: tuple[int, int], colon: int) -> tuple[int, int] | None:
+    """Who is told to be blunt before a colon: "Reed", "the mayor", "a source close to the mayor"; else None."""
+    shape = sentence.shape
+    if shape[phrase[1] - 1] not in _NAMED:
+        words = sentence.low[phrase[0] + 1 : phrase[1]]
+        if shape[phrase[0]] not in DETERMINERS or not sentence.voc.names_person(sentence.voc.head_of(words)):
+            return None
+        phrase = phrase_after(sentence, phrase[0], colon) or phrase
+    return phrase if shape[phrase[1] : phrase[1] + 1] == BE else None
 
 
 def _is_beside(shape: str, at: int, clause: Clause) -> bool:

@@ -200,7 +200,9 @@ def _last_inverted(sentence: Sentence, low: int, at: int) -> Clause | None:
     """Of "Anna Feld traf, und als sie ging, riefen die Gäste „Nein!“" the guests: the verb stands behind a clause."""
     shape = sentence.shape
     verb = shape.rfind(",", low, at) + 1
-    if verb <= low + 1 or verb + 1 >= at or shape[verb] != REPORTING_VERB or sentence.low[verb + 1] in sentence.voc.oblique:
+    if verb <= low + 1 or verb + 1 >= at or shape[verb] != REPORTING_VERB:
+        return None
+    if sentence.low[verb + 1] in sentence.voc.oblique:
         return None
     if shape[low] != SUBORDINATOR and not any(kind in CLAUSE_VERBS for kind in shape[low : verb - 1]):
         return None  # "Der Minister, Karl Brandt, nannte das Tier „Opfer“"
@@ -236,7 +238,9 @@ def _joined(sentence: Sentence, low: int, at: int) -> Clause | None:
         named = sentence.low[verb] in sentence.voc.naming and shape[verb + 1] == PRONOUN and verb + 2 == at
         if named and sentence.low[verb + 1] in sentence.voc.nominative:
             return None
-        if (PRONOUN in shape[verb:at] and not named) or "," in shape[verb:at] or sentence.tokens[verb].word[0].isupper():
+        if (PRONOUN in shape[verb:at] and not named) or "," in shape[verb:at]:
+            return None
+        if sentence.tokens[verb].word[0].isupper():
             return None
         clause = read_main_clause(sentence, low, verb - 1)
         if clause is None or clause.subject is None or (shape[clause.at] == REPORTING_VERB and not named):

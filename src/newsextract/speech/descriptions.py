@@ -47,9 +47,7 @@ _AGE: Final = pattern(r", (?:aged )?(?P<age>\d{1,3})(?=[,.:;)]|$)| \((?P<bracket
 _COPULA: Final = pattern(
     r" (?:is|was|became|remains) (?:also |now |then |currently )?(?:the|an?) (?P<role>[^,.;:()\n“”\"—–]{3,70})"
 )
-_TOLD_BEFORE: Final = pattern(
-    r"(?:\b[Tt]he|\b[Aa]n?|\b[Ii]ts|\b[Tt]heir|\b[Hh]is|\b[Hh]er|[’']s|s[’']) (?P<role>.{3,70})$"
-)
+_ARTICLE: Final = pattern(r"(?:\b[Tt]he|\b[Aa]n?|\b[Ii]ts|\b[Tt]heir|\b[Hh]is|\b[Hh]er|[’']s|s[’']) ")
 _NOT_IN_ROLE: Final = pattern("[,.;:()\n“”\"—–]")
 _ALIAS: Final = pattern(r" \((?:the )?(?P<alias>[A-Z][A-Za-z&]{1,9})\)")
 _PARTY: Final = pattern(r" \((?P<party>[RD])[-–](?P<state>[A-Z][A-Za-z]+)")  # "Ann Reed (D-Calif.)"
@@ -134,9 +132,9 @@ class Descriptions:
             self._tell(one, found)
             return
         if mark == ",":
-            told = _TOLD_BEFORE.search(_NOT_IN_ROLE.split(text[max(0, begin - _READ_BEFORE) : begin - 2])[-1])
-            if told is not None:
-                self._describe_if_known(one, _words(told["role"]))
+            words = self._told_before(_NOT_IN_ROLE.split(text[max(0, begin - _READ_BEFORE) : begin - 2])[-1])
+            self._describe_if_known(one, words)
+            one.place += self._voc.head_of(words) in self._voc.works  # "Her fourth album, Salt and Rope,"
             return
         if mark in _NOT_BEFORE_NAME:
             return
@@ -150,12 +148,27 @@ class Descriptions:
             return
         if not noun or not (voc.names_person(last) or voc.names_body(last)):
             return
-        words = _words(" ".join(text[max(0, begin - 60) : begin].rpartition("\n")[2].split()[-_LONGEST_DESCRIPTION:]))
+        before = text[max(0, begin - 60) : begin].rpartition("\n")[2].split()[-_LONGEST_DESCRIPTION:]
+        words = _words(" ".join(before))
         first = len(words)
         while first and voc.kinds.get(words[first - 1]) not in _ENDS_DESCRIPTION:
             first -= 1
+            last_word = before[first - 1].lower() if first else ""
+            if last_word.endswith((".", "!", "?")) and last_word not in voc.abbreviations:
+                break  # the sentence before
+        of = first > 1 and voc.kinds.get(words[first - 1]) == PREPOSITION and voc.is_title(words[first - 2])
+        if of and not voc.verb_before_subject:
+            first -= 2  # "Director of services Ann Reed"
         if first < len(words):
             self._describe(one, [voc.without_elision(words[first]), *words[first + 1 :]])
+
+    def _told_before(self, text: str) -> list[str]:
+        """The words behind the first article of a text behind which no verb stands."""
+        for at in _ARTICLE.finditer(text):
+            words = _words(text[at.end() :])
+            if words and not any(self._voc.kinds.get(word) in _VERBS for word in words):
+                return words
+        return []
 
     def stands_behind_article(self, text: str, begin: int, *, adjectives: bool) -> bool:
         """True for a noun behind an article or an adjective: "die Ankunft", "vom Licht", "alte Boote"."""
@@ -163,8 +176,8 @@ class Descriptions:
         low = printed.lower()
         if self._voc.kinds.get(low) in _BEFORE_NOUN or low in self._voc.contractions or low[:1].isdigit():
             return True
-        adjective = adjectives and printed == low and low not in self._voc.kinds and low.endswith(self._voc.adjective_endings)
-        return adjective and printed.isalpha()
+        adjective = printed == low and low not in self._voc.kinds and low.endswith(self._voc.adjective_endings)
+        return adjectives and adjective and printed.isalpha()
 
     def read_behind(self, one: Entity, text: str, end: int) -> bool:
         """What the words behind a name tell of it; true where a verb follows."""

@@ -155,6 +155,8 @@ class Entities:
             one.person += 3
         elif name.isupper() and len(name) < 7:
             one.body += 1
+        elif len(every) > 1 and self._is_geographic(every):
+            one.place += 1
         return one
 
     def _looks_full(self, name: str) -> bool:
@@ -166,6 +168,10 @@ class Entities:
         if words[0].endswith((*voc.adjective_endings, *voc.feminine_endings)):
             return False
         return not any(word in voc.time_nouns or voc.names_person(word) or voc.names_body(word) for word in words)
+
+    def _is_geographic(self, words: Sequence[str]) -> bool:
+        """True for "Marl Peninsula", and for "Cuban American", which calls nobody."""
+        return words[-1] in self._voc.place_nouns or self._voc.demonyms.issuperset(words)
 
     # --- asking --------------------------------------------------------------------------------
 

@@ -91,7 +91,8 @@ def _before_pronoun(sentence: Sentence, low: int, high: int) -> int | None:
     shape = sentence.shape
     for at in range(high - 2, low, -1):
         nominative = sentence.low[at + 1] in sentence.voc.nominative
-        nominative = nominative or (at > low and shape[at - 1] == "," and sentence.voc.gender_of(sentence.low[at + 1]) != "")
+        behind_clause = at > low and shape[at - 1] == ","
+        nominative = nominative or (behind_clause and sentence.voc.gender_of(sentence.low[at + 1]) != "")
         if shape[at + 1] == PRONOUN and nominative and shape[at] in _VERB:
             return at if sentence.tokens[at].word[0].islower() and shape[at - 1] not in DETERMINERS else None
     return None
@@ -112,7 +113,8 @@ def _has_complement(sentence: Sentence, ahead: Phrase) -> bool:
     voc = sentence.voc
     if sentence.shape[start] != NAME or end != start + 1 or sentence.shape[end : end + 1] != PREPOSITION:
         return False
-    return not (sentence.low[start] in GIVEN or sentence.low[end] in voc.place_prepositions or sentence.low[end] in voc.by)
+    origin = sentence.low[end] in voc.place_prepositions or sentence.low[end] in voc.by
+    return not (sentence.low[start] in GIVEN or origin)
 
 
 def is_called(sentence: Sentence, phrase: Phrase) -> bool:

@@ -101,8 +101,9 @@ class PeopleNamed:
     def opening_person(self, gender: str) -> str | None:
         """Who is the subject of the standfirst, or of the headline, and may be of this gender."""
         for one in self.entities.opening:
-            believed = one.is_person() or (self.voc.verb_before_subject and one.may_be_person())
-            if believed and (not gender or self._genders.of(one.name) in ("", gender)):
+            told = self._genders.of(one.name)
+            believed = one.is_person() or ((self.voc.verb_before_subject or told) and one.may_be_person())
+            if believed and (not gender or told in ("", gender)):
                 return one.name
         return None
 

@@ -41,6 +41,7 @@ _LONGEST_HEADING: Final = 60
 _HEADING_REACH: Final = 3000
 """Characters of a heading in marks, and behind it in which its words are said again."""
 _INTRODUCES_SPEECH: Final = frozenset((REPORTING_VERB, REPORTING_ING, ",", ":", ""))
+_ROMAN: Final = frozenset("IVX")
 _LONGEST_REPORTER: Final = 3
 """Words of the name of a paper or a station in marks behind its verb."""
 _ENDS_REPORT: Final = (",", QUOTATION)
@@ -147,6 +148,8 @@ def is_name_in_marks(text: str, sentence: Sentence, at: int, subject_end: int) -
     if at == 0:
         named = low[1:2] and low[1] in voc.impersonal and voc.neuter.isdisjoint(low[2:3])  # „Die Mole“ heißt das Bild
         return bool(named and shape[2:3] in DETERMINER + NAME) or _is_subject(words, sentence)
+    if _is_numbered(words):
+        return True  # „Mole 12“, „Hafen II“
     before = low[at - 1]
     if len(words) == 1 and before in voc.according:
         return True  # "laut „kuestenblick.de“"
@@ -166,6 +169,13 @@ def is_name_in_marks(text: str, sentence: Sentence, at: int, subject_end: int) -
         before = low[_before_adjective(sentence, at - 1)]  # "der neue „Rat der Alten“"
     definite = _is_definite(before, voc) or before in voc.contractions
     return definite and _has_capitals(words)
+
+
+def _is_numbered(words: list[str]) -> bool:
+    """True for the name of a ship or a plan with its number."""
+    if not 1 < len(words) <= _LONGEST_REPORTER or not words[0][0].isupper():
+        return False
+    return words[-1].isdigit() or not set(words[-1]) - _ROMAN
 
 
 def _is_definite(word: str, voc: Vocabulary) -> bool:

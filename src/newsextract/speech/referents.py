@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Sequence
 from typing import Final
 
+from newsextract.base.patterns import pattern
 from newsextract.speech.entities import Entities
 from newsextract.speech.entity import Entity, Mention
 from newsextract.speech.given_names import GIVEN
@@ -26,6 +27,9 @@ _READ_BEFORE: Final = 70
 
 _NOTHING: Final[frozenset[str]] = frozenset()
 _VERBS: Final = frozenset(CLAUSE_VERBS)
+_REST_OF_SENTENCE: Final = pattern(r"[^.\n“\"]*")
+_TRIED_WITHIN: Final = 100
+"""Characters behind a name in which the verb of its sentence stands: "Reed (47), of Marl Heights, pleaded guilty"."""
 
 
 class Referents:
@@ -36,6 +40,7 @@ class Referents:
         self._voc = voc
         self._names = names
         self._entities = entities
+        self._tried: tuple[str, ...] | None = None
         self._people: list[Entity] | None = None  # those who are named most
         self._surnames: dict[str, list[Entity]] | None = None
         self._inner: dict[str, list[Entity]] = {}  # by the words of a name between the first and the last
@@ -49,10 +54,36 @@ class Referents:
         voc = self._voc
         if not voc.names_person(head):
             return None
+        if head in voc.accused:
+            return self._on_trial()
         one = self.called(words, at, names)
-        if one is None and (head in voc.famous or any(map(voc.age_in, words))):
-            one = self.main_person(words)
+        aged = any(map(voc.age_in, words))
+        if one is None and (aged or (head in voc.famous and voc.verb_before_subject)):
+            one = self.main_person(words, aged_only=not voc.verb_before_subject)
         return one.name if one is not None else None
+
+    def _on_trial(self) -> str | None:
+        """The one person of whom the article says that they are charged or plead guilty."""
+        if self._tried is None:
+            found: dict[str, None] = {}
+            for mention, one in self._entities.between(0, len(self._text)):
+                if not (mention.opens or mention.leads) or not (one.is_person() or one.may_be_person()):
+                    continue
+                behind = _REST_OF_SENTENCE.match(self._text, mention.end, mention.end + _TRIED_WITHIN)
+                if behind is not None and not self._voc.charged.isdisjoint(behind[0].lower().split()):
+                    found[one.name] = None
+            self._tried = tuple(found)
+        return self._tried[0] if len(self._tried) == 1 else None
+
+    def by_initials(self, letters: str) -> str | None:
+        """Whose office has these initials: "the DPP" of "Deputy Public Prosecutor Ann Reed"."""
+        low = letters.lower()
+        found = {one.name for one in self._entities.every[:_PEOPLE_ASKED] if low in map(self._initials, one.roles)}
+        return found.pop() if len(found) == 1 else None
+
+    def _initials(self, role: str) -> str:
+        words = role.split()
+        return "".join([word[0] for word in words[: self._voc.head_end(words)]])
 
     def body(self, head: str, at: int) -> str | None:
         """Which organisation "the council" and "the company" is; ``head`` is the noun."""
@@ -156,7 +187,7 @@ class Referents:
                         self._inner.setdefault(word, []).append(one)
         return self._surnames
 
-    def main_person(self, words: Sequence[str]) -> Entity | None:
+    def main_person(self, words: Sequence[str], *, aged_only: bool = False) -> Entity | None:
         """Whom "the singer" means that is nowhere called so: the person whom the article is about.
 
         "the 80-year-old" is the one of that age.
@@ -166,6 +197,8 @@ class Referents:
             aged = [one for one in self._entities.every[:_PEOPLE_ASKED] if one.age == age]
             if len(aged) == 1:
                 return aged[0]
+        if aged_only:
+            return None
         if self._people is None:
             known = [one for one in self._entities.every if one.is_person() and one.places]
             self._people = sorted(known, key=lambda one: -one.count)[:_PEOPLE_ASKED]
@@ -209,6 +242,8 @@ class Referents:
             public = any(word in voc.public_bodies for word in last)
             if voc.verb_before_subject and not self._is_told_body(one):
                 continue  # there an article stands before places too: "la Antártida"
+            if noun in voc.authorities and not (noun in one.heads or noun in last or one.is_body()):
+                continue  # "South Africa" is no department
             if noun in one.heads or noun in last:
                 fit = 3.0
             elif noun in voc.companies:

@@ -362,6 +362,9 @@ def _sentence(tokens: list[Token], starts: list[int], voc: Vocabulary) -> Senten
         if kind == REPORTING_VERB and voc.noun_first:
             if _is_no_verb(kinds, low[index], index, voc):
                 kinds[index] = OTHER_WORD
+        elif kind in _REPORTING and low[index] in voc.accused:
+            if index and kinds[index - 1] == DETERMINER:
+                kinds[index] = OTHER_WORD  # "the accused"; "was accused by Reed"
         elif kind in _REPORTING and low[index] in voc.ambiguous and _is_noun(kinds, low, index, last):
             kinds[index] = OTHER_WORD
         elif low[index] in voc.separable and not voc.separable[low[index]].isdisjoint(

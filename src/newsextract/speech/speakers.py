@@ -31,6 +31,7 @@ from newsextract.speech.word_classes import (
     POSSESSIVE,
     PREPOSITION,
     PRONOUN,
+    QUOTATION,
     STANDS_FOR_SPEAKER,
 )
 from newsextract.speech.writings import Writings
@@ -72,6 +73,10 @@ class Speakers:
         self.writings = Writings(text, voc, self._entities, self._referents)
         self._definites = Definites(voc, antecedents)
         self.topics = Topics(text, voc, antecedents, self._roles, self._referents)
+
+    def gender(self, name: str) -> str:
+        """The gender of somebody, as far as the article tells: "m", "f" or ""."""
+        return self._people.gender(name)
 
     def kind(self, speaker: Speaker) -> SpeakerKind | None:
         """What a speaker is, by all that the article told so far; None for nobody."""
@@ -143,6 +148,12 @@ class Speakers:
         if speaker.name is not None and gender:
             self._people.learn(speaker.name, gender)
 
+    def _just_before(self, at: int) -> str | None:
+        """Who has spoken last in the paragraph before that of an offset, by name."""
+        name, place = self._people.last_spoke(at)
+        line = self._text.rfind("\n\n", 0, at)
+        return name if line > 0 and self._text.rfind("\n", 0, line) < place < line else None
+
     def _just_spoke(self, at: int, gender: str) -> str | None:
         """Who has spoken before in the paragraph, and may be of this gender."""
         name, place = self._people.last_spoke(at)
@@ -211,7 +222,7 @@ class Speakers:
 
     def _described(self, sentence: Sentence, phrase: Phrase, mention: str, role: str | None) -> Speaker:
         """Of "the council", "the mayor": the body or the person that is meant, else the words themselves."""
-        start, end = phrase = without_matter(sentence, phrase)
+        start, end = phrase = self._without_manner(sentence, without_matter(sentence, phrase))
         printed = sentence.text(self._text, phrase)
         shape, low, voc = sentence.shape, sentence.low, self._voc
         first = start + (shape[start] in DETERMINERS)
@@ -226,7 +237,7 @@ class Speakers:
         introduces = low[start] in voc.introducing
         if definite and not plain and voc.noun_first and (meant := self._office_of(sentence, first, end, head)):
             return self._known(meant, "", role, mention, at)
-        if definite and voc.tells_apart(words) and (name := self._people.subject_before(at, voc.gender_of(head))):
+        if definite and voc.tells_apart(words) and (name := self.topics.meant(words, head, at, voc.gender_of(head))):
             return self._known(name, "", role, mention, at)
         if definite and plain:
             known = self._referents.person(words, head, at)
@@ -240,9 +251,9 @@ class Speakers:
                 return Speaker(body, mention, role)
             if (author := self.writings.author(words, head)) is not None:
                 return Speaker(author, mention, role)
-            if head in self.topics.introduced:
-                self.topics.person_named(self.topics.introduced[head], head, at)
-                return Speaker(self.topics.introduced[head], mention, role)
+            if (whole := self.topics.called(head)) is not None:
+                self.topics.person_named(whole, head, at)
+                return Speaker(whole, mention, role)
             called = self._roles.called((head, *words))
             if called is not None:
                 return self._known(called, "", role, mention, at)
@@ -257,8 +268,8 @@ class Speakers:
             if office and not owned and (just := self._just_spoke(at, gender)):
                 return self._known(just, "", role, mention, at)
             near = not voc.noun_first or low[start].rstrip("'") in voc.articles  # "mon éditrice" is somebody else
-            if near and voc.names_person(head) and not head.endswith("s") and head not in voc.unnamed and not office:
-                name = self._people.subject_before(at, gender)
+            if near and voc.names_one(head) and head not in voc.unnamed and not office:
+                name = self.topics.meant(words, head, at, gender)
                 if name is not None and (" " in name or not voc.verb_before_subject):
                     return self._known(name, "", role, mention, at)  # one word alone may be a place or a body there
         elif plain and introduces and (author := self.writings.author(words, head)) is not None:
@@ -275,6 +286,10 @@ class Speakers:
         elif not plain or not definite:
             if introduces and plain and (later := self._referents.named_later(words, at)) is not None:
                 return self._known(later, "", role, mention, at)
+            named = self.topics.named_as(sentence, end) if introduces else None
+            if named is not None:
+                self.topics.introduced[head] = named
+                return self._known(self._names.fullest(named.split()), "", role, mention, at)
             head = (noun_of_one(words, inside, voc) if low[start] in voc.one else None) or head
             self.topics.introduced[head] = printed
             if introduces:
@@ -282,6 +297,12 @@ class Speakers:
         self._remember(sentence, phrase)
         self._body_named(sentence, phrase, "spoke")
         return Speaker(printed, mention, role)
+
+    def _without_manner(self, sentence: Sentence, phrase: Phrase) -> Phrase:
+        """Of "the 80-year-old with a smile" the part that tells who is meant: the age does."""
+        end = end_of_core(sentence.shape, phrase)
+        aged = end > phrase[0] and sentence.shape[phrase[0]] == DETERMINER and self._voc.age_in(sentence.low[end - 1])
+        return (phrase[0], end) if aged and sentence.low[phrase[0]] not in self._voc.indefinite else phrase
 
     def _ends_in_party(self, sentence: Sentence, start: int, end: int) -> bool:
         """True for "la députée socialiste SDP", where the name is the short form of a party and nobody's."""
@@ -384,6 +405,9 @@ class Speakers:
             name += 1
         if sentence.shape[start] == DETERMINER:
             first = start + 1
+            letters = sentence.tokens[first].word
+            if head == first + 1 and letters.isupper() and (whose := self._referents.by_initials(letters)) is not None:
+                return self._known(whose, "", role, mention, sentence.starts[start])
             office = self._voc.is_title(sentence.low[first]) and sentence.shape[first + 1 : first + 2] == DETERMINER
             last = sentence.low[head - 1]
             from_place = name == head - 1 and last in self._voc.demonyms
@@ -485,6 +509,8 @@ class Speakers:
             other: str | None = None
             if self._turn is not None and clause is not None and sentence.low[clause.at] in self._turn[1]:
                 other = self._turn[0]
+            elif clause and sentence.shape[0] == QUOTATION and sentence.low[clause.at] in self._voc.replying:
+                other = self._just_before(sentence.starts[0])  # not who asked "Who?"
             if self._now is not None and other is None and self._people.gender(self._now) == gender:
                 return self._known(self._now, gender, None, mention, sentence.starts[at])
             name = self._people.resolve(gender, sentence.starts[0 if trails(sentence, at) else at], other)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Final
 
 from newsextract.speech.antecedents import Antecedents
@@ -22,6 +23,8 @@ from newsextract.speech.word_classes import (
     RELATIVE,
 )
 
+_KNOWN_BEFORE: Final = 3
+"""Words before "as" and a name among which one must say that it is a name: "known only as Joan"."""
 _LONGEST_GROUP: Final = 4
 """Tokens of the longest "of the two deputies" behind "One"."""
 
@@ -69,6 +72,9 @@ class Topics:
         at = sentence.starts[start]
         told = sentence.shape[end : end + 2].lstrip(",")[:1] == RELATIVE  # "The teacher, who was there, wept"
         meant = self._referents.person(words, head, at)
+        definite = sentence.shape[start] == DETERMINER and sentence.low[start] not in self._voc.indefinite
+        if meant is None and definite and self._tells(words, head):
+            meant = self.meant(words, head, at, self._voc.gender_of(head))
         whose = sentence.low[start] in self._voc.possessive and self._voc.gender_of(sentence.low[start])
         kin = bool(whose) and self._voc.gender_of(head) not in ("", whose)  # "Her husband"; "he" may be his son too
         if self._voc.noun_first:  # "Sa mère"; the possessive does not tell whose
@@ -82,7 +88,7 @@ class Topics:
             while last > end and sentence.low[last - 1].endswith("ed"):
                 last -= 1  # "A spokesman for the builders disagreed"
             whole = (first, last)
-            printed = sentence.text(self._text, whole)
+            printed = self.named_as(sentence, last) or sentence.text(self._text, whole)
             self.introduced[head] = printed
             self.person_named(printed, head, at)
             return
@@ -90,9 +96,46 @@ class Topics:
         if known is not None:
             self.person_named(known, head, at)
 
+    def named_as(self, sentence: Sentence, start: int) -> str | None:
+        """The name of "A resident, who gave her name only as Joan, was late"; ``start`` is behind the resident."""
+        low, voc = sentence.low, self._voc
+        for at in range(start, len(low) - 1):
+            called = at == start and low[at] in voc.bearing_forms  # "a driver called Joan"
+            known = low[at] == voc.before_alias and not voc.known.isdisjoint(low[max(start, at - _KNOWN_BEFORE) : at])
+            if not (called or known):
+                continue
+            end = at + 1
+            while sentence.shape[end : end + 1] == NAME:
+                end += 1
+            if end > at + 1:
+                return sentence.text(self._text, (at + 1, end))
+        return None
+
+    def called(self, head: str) -> str | None:
+        """The words with which somebody was introduced whom the article calls so now, or by another word for it."""
+        for noun in (head, *sorted(self._voc.same_role.get(head, ()))):
+            if noun in self.introduced:
+                return self.introduced[noun]
+        return None
+
+    def meant(self, words: Sequence[str], head: str, at: int, gender: str) -> str | None:
+        """Whom "the singer" means where nobody is called so: as "she" would, the person spoken of."""
+        voc = self._voc
+        if self._tells(words, head):
+            if not voc.verb_before_subject and (name := self._people.resolve(gender, at)) is not None:
+                return name
+            main = self._referents.main_person(words)
+            return main.name if main is not None else self._people.subject_before(at, gender)
+        return self._people.subject_before(at, gender)
+
+    def _tells(self, words: Sequence[str], head: str) -> bool:
+        """True for "the singer", "the 80-year-old" and "the Swede", as an article calls whom it has named."""
+        voc = self._voc
+        return head in voc.famous or any(map(voc.age_in, words)) or voc.tells_apart(words)
+
     def person_named(self, name: str, head: str, at: int) -> None:
         """Remember one person for whom "he" or "she" may stand."""
-        if self._voc.names_person(head) and not head.endswith("s") and head not in self._voc.plurals:
+        if self._voc.names_one(head):
             if gender := self._voc.gender_of(head):
                 self._people.learn(name, gender)
             self._people.spoke(name, at)

@@ -140,6 +140,13 @@ class Vocabulary:
         self.sources = _set(words.SOURCES)
         self.offices = _set(words.OFFICES)
         self.unnamed = _set(words.UNNAMED)
+        self.works = _set(words.WORKS)
+        self.accused = _set(words.ACCUSED)
+        self.charged = _set(words.CHARGED)
+        self.bearing_forms = _set(words.BEARING_FORMS)
+        self.before_alias, _, known = words.KNOWN_AS.partition(" ")
+        self.known = _set(known)
+        self._behind_noun = _set(words.BEHIND_NOUN)
         self.putting = _set(words.PUTTING)
         self.ambiguous = _set(words.NOUN_OR_VERB)
         self.bare = _set(words.BARE_VERBS)
@@ -198,6 +205,7 @@ class Vocabulary:
             if words.SAME_ROLES:
                 first = group.split()[0]
                 self.same_role[first] = self.same_role.get(first, frozenset()) | frozenset(group.split())
+        self.plural_articles = _set(words.PLURAL_ARTICLES)
         self.indefinite = _set(words.INDEFINITE)
         self.letters = _set(words.LETTERS)
         self.female_endings = tuple(_set(words.FEMALE_ENDINGS))
@@ -285,6 +293,9 @@ class Vocabulary:
             return True
         if self.gender_of(noun):
             return True
+        tail = noun[noun.rfind("-") + 1 :]
+        if tail != noun and (tail in self.people or tail in self.famous or tail in self.called):
+            return True  # "match-winner"
         return noun.endswith(self.person_endings) and not noun.endswith(self.things)
 
     def is_person_noun(self, noun: str) -> bool:
@@ -297,6 +308,12 @@ class Vocabulary:
             return True
         first, hyphen, rest = low.partition("-")
         return bool(hyphen) and (rest.rpartition("-")[2] in self.called or self.gender_of(first) != "")
+
+    def names_one(self, noun: str) -> bool:
+        """True for a noun for one person: "actress", not "witnesses"."""
+        if not self.names_person(noun) or noun in self.plurals:
+            return False
+        return not noun.endswith("s") or noun.endswith("ss")
 
     def tells_apart(self, low: Sequence[str]) -> bool:
         """True for "Swede" and "father of three": what an article says of somebody whom it has just named."""
@@ -338,10 +355,11 @@ class Vocabulary:
 
     def head_end(self, words: Sequence[str]) -> int:
         """The number of words up to that noun, and with it."""
-        kinds = self.kinds
+        kinds, behind = self.kinds, self._behind_noun
+        genitive = self.genitive if self.capital_nouns else behind  # "Sprecherin der Polizei"
         for index, word in enumerate(words):
-            if index and (kinds.get(word) in _ENDS_HEAD or (self.capital_nouns and word in self.genitive)):
-                return index  # "spokesman for the force", "Sprecherin der Polizei"
+            if index and (kinds.get(word) in _ENDS_HEAD or word in behind or word in genitive):
+                return index
         return len(words)
 
     def _add_verbs(self, verbs: frozenset[str]) -> frozenset[str]:

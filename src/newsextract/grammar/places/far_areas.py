@@ -29,10 +29,16 @@ def country(name: str, language: str) -> str | None:
     >>> country("Norwegen", "de-AT"), country("Island", "en")
     ('NO', None)
     """
+    return _countries(language.partition("-")[0]).get(key_of(name))
+
+
+@functools.cache
+def _countries(tag: str) -> dict[str, str]:
+    """The codes by the names of one language, whose rows stand together."""
     table = _table("country_names.tsv")
-    row = f"\n{language.partition('-')[0]}\t{key_of(name)}\t"
-    start = table.find(row)
-    return table[start + len(row) : table.index("\n", start + 1)] if start >= 0 else None
+    start, end = table.find(f"\n{tag}\t"), table.rfind(f"\n{tag}\t")
+    rows = table[start : table.index("\n", end + 1)].split("\n")[1:] if start >= 0 else []
+    return {key: code for _, key, code in (row.split("\t") for row in reversed(rows))}  # the first of a name counts
 
 
 def area(name: str, countries: Collection[str] | None) -> Area | None:
@@ -52,11 +58,13 @@ def area(name: str, countries: Collection[str] | None) -> Area | None:
 
 @functools.lru_cache(256)
 def _called(key: str) -> tuple[Area, ...]:
-    """The areas of a name. The table is searched as one text: most articles ask for a few names that it lacks."""
-    table = _table("areas.tsv")
+    """The areas of a name. The table is searched as one text, and only for names that it has."""
     found: list[Area] = []
+    if key not in _names():
+        return ()
+    table = _table("areas.tsv")
     cell = f"|{key}|"
-    at = table.find(cell) if key else -1
+    at = table.find(cell)
     while at >= 0:
         end = table.index("\n", at)
         name, code, number, latitude, longitude, _ = table[table.rindex("\n", 0, at) + 1 : end].split("\t")
@@ -67,6 +75,12 @@ def _called(key: str) -> tuple[Area, ...]:
         )
         at = table.find(cell, end)
     return tuple(found)
+
+
+@functools.cache
+def _names() -> frozenset[str]:
+    """All that stands between bars, as the names do."""
+    return frozenset(_table("areas.tsv").split("|"))
 
 
 @functools.cache
