@@ -43,3 +43,20 @@ def test_somebody_of_some_years_is_one_person() -> None:
 def test_a_platform_is_nobody() -> None:
     body = "Die Sängerin Anna Feld meldete sich auf Instagram. Instagram zeigt Fotos. „Am Ende wird alles gut“, schrieb sie."
     assert speakers(body) == ["Anna Feld"]
+
+
+@pytest.mark.parametrize(("before", "called"), [
+    ("Ein 39 Jahre alter Mann wurde verletzt. Der Sprecher Karl Brandt war am Ort.", "der 39-Jährige"),
+    ("Die Sängerin Gül Celik war am Ort.", "der Ehemann"),
+])  # fmt: skip
+def test_somebody_who_is_not_named(before: str, called: str) -> None:
+    assert speakers(f"{before} {SAID.format(called)}") == [called]
+
+
+@pytest.mark.parametrize(("before", "called", "name"), [
+    ("Eine Sprecherin des Ministeriums sagte, man prüfe den Fall.", "die Sprecherin", "Eine Sprecherin des Ministeriums"),
+    ("Ein Polizeisprecher bestätigte den Einsatz.", "der Sprecher", "Ein Polizeisprecher"),
+    ("Ein Sprecher der Polizei bestätigte den Einsatz.", "er", "Ein Sprecher der Polizei"),
+])  # fmt: skip
+def test_somebody_introduced_without_a_name(before: str, called: str, name: str) -> None:
+    assert speakers(f"{before} {SAID.format(called)}") == [name]

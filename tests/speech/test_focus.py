@@ -59,3 +59,22 @@ def test_words_within_reported_speech(sentence: str, speaker: str) -> None:
 def test_she_wants_what_she_is_said_to_want() -> None:
     body = "Die Wirtin Anna Feld hat genug. Sie wolle „auch keine Briefe mehr bekommen“, darum schließe das Haus."
     assert speakers(body) == ["Anna Feld"]
+
+
+def test_he_is_called() -> None:
+    body = "Der Mann mit dem Zopf legt das Buch weg. Er heißt Bogdan. „Wer hier sitzt, der bleibt“, sagt er."
+    assert speakers(body) == ["Bogdan"]
+
+
+def test_the_last_main_clause_tells_who_goes_on() -> None:
+    body = "Lena Oster wurde Zwölfte, Favoritin Sophie Rain schied im Steilhang aus. „Der Ski ist gegangen“, meinte sie knapp."
+    assert speakers(body) == ["Sophie Rain"]
+
+
+@pytest.mark.parametrize(("before", "speaker"), [
+    ("Ein Notfahrplan ist nach Auskunft einer Sprecherin nicht vorgesehen.", "einer Sprecherin"),
+    ("Nach Angaben der Polizei war die Straße glatt.", "Polizei"),
+    ("Laut Feuerwehr gab es keine Verletzten.", "Feuerwehr"),
+])  # fmt: skip
+def test_what_was_said_without_a_subject(before: str, speaker: str) -> None:
+    assert speakers(f"{before} „Alle kamen rechtzeitig heraus“, hieß es.") == [speaker]

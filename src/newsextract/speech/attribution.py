@@ -322,6 +322,8 @@ class Attribution:
         focus = self._focus.candidate() if self._focus is not None else None
         unnamed = any(one.clause is not None and one.clause.subject is None for one in found)
         if answer is None and found and (unnamed or self._voc.noun_first):
+            if beside.is_impersonal(found):
+                focus = None  # „...“, hieß es: "nach Angaben der Polizei" stands before
             answer = None if self._voc.noun_first else focus or beside.about(earlier, told)
             answer = answer or self._spoke_before(sentence)
         if answer is None and not found and self._focus is not None and beside.stands_alone(sentence, earlier):

@@ -99,6 +99,11 @@ class BesideAnswers:
             return None
         return Candidate("topic", earlier, Clause(topic[0], topic[0], "lead", topic, role))
 
+    def is_impersonal(self, found: list[Candidate]) -> bool:
+        """True for "hieß es" behind a quotation, which names nobody."""
+        clauses = [(one.sentence, one.clause) for one in found if one.clause is not None]
+        return any(one.low[clause.at] in self._voc.impersonal and clause.subject is None for one, clause in clauses)
+
     def stands_alone(self, sentence: Sentence, earlier: Sentence | None) -> bool:
         """True for a quotation that is its whole sentence, behind a sentence without one."""
         return earlier is not None and not earlier.quotes and not sentence.shape.strip(AROUND_QUOTATION)

@@ -146,8 +146,9 @@ def _given_name(sentence: Sentence, clause: Clause) -> Phrase | None:
     name = end = clause.at + 1
     while sentence.shape[end : end + 1] == NAME:
         end += 1
-    called = sentence.low[clause.at] in sentence.voc.impersonal and clause.subject is not None
-    return (name, end) if called and end > name and clause.subject[0] < clause.at else None
+    if sentence.low[clause.at] not in sentence.voc.impersonal or clause.subject is None:
+        return None
+    return (name, end) if end > name and clause.subject[0] < clause.at else None
 
 
 def is_one_person(sentence: Sentence, pronoun: int, verb: int) -> bool:

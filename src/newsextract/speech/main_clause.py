@@ -256,7 +256,8 @@ def _behind(sentence: Sentence, verb: int, high: int) -> tuple[Phrase | None, Ph
         at += 1
     if at + 1 < high and sentence.low[at] in voc.neuter:  # "Anders sieht es der Wirt"
         subject, role = named_with_noun(sentence, at + 1, high)
-        if subject is not None and sentence.low[at + 1] not in voc.oblique and is_called(sentence, subject):
+        first = sentence.low[at + 1]  # "gab es keine Verletzten"
+        if subject is not None and first not in voc.oblique | voc.indefinite and is_called(sentence, subject):
             return subject, role
     if at >= high or sentence.low[at] in voc.oblique:
         return None, None
