@@ -389,7 +389,7 @@ KIN = (
     "ehemann ehefrau gatte gattin vater mutter sohn tochter bruder schwester witwe witwer großvater großmutter oma opa onkel tante neffe nichte"
     " enkel enkelin cousin cousine schwager schwägerin partner partnerin lebensgefährte lebensgefährtin freund freundin verlobte verlobter"
 )
-TOLD_AGES = " Jahre alt|-jährig"
+TOLD_AGES = " jahre alt|-jährig"
 SOMEBODY = "jemand irgendjemand irgendwer"
 AGED = "alt alte alter alten altes"
 NOUNS_OF_WOMEN = "in"

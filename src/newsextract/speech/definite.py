@@ -123,7 +123,7 @@ class Definites:
         """Whether somebody else was told to be so old before, without a name: "ein 39 Jahre alter Mann"."""
         first = self._ages.get(age)
         if first is None:
-            text = self._people.text
+            text = self._people.text.lower()
             found = [text.find(f"{age}{behind}") for behind in self._voc.told_ages]
             first = self._ages[age] = min([one for one in found if one >= 0], default=len(text))
         return first < at
