@@ -53,6 +53,16 @@ def test_somebody_who_is_not_named(before: str, called: str) -> None:
     assert speakers(f"{before} {SAID.format(called)}") == [called]
 
 
+@pytest.mark.parametrize(("before", "called", "body"), [
+    ("Der Fahrgastverband Pro Bus kritisiert den Plan.", "der Verband", "Fahrgastverband Pro Bus"),
+    ("Das Landratsamt Marl warnt.", "die Behörde", "Landratsamt Marl"),
+    ("Der Stahlkonzern Nordblech warnt.", "der Konzern", "Stahlkonzern Nordblech"),
+    ("Der Wirt Karl Brandt warnt.", "der Verband", "Verband"),
+])  # fmt: skip
+def test_a_body_named_before(before: str, called: str, body: str) -> None:
+    assert speakers(f"{before} {SAID.format(called)}") == [body]
+
+
 @pytest.mark.parametrize(("before", "called", "name"), [
     ("Eine Sprecherin des Ministeriums sagte, man prüfe den Fall.", "die Sprecherin", "Eine Sprecherin des Ministeriums"),
     ("Ein Polizeisprecher bestätigte den Einsatz.", "der Sprecher", "Ein Polizeisprecher"),

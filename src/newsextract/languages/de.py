@@ -226,7 +226,7 @@ SEPARABLE = (
     " gesteht:ein gestand:ein gab:preis gibt:preis gab:an gibt:an gaben:an geben:an zeigte:sich zeigt:sich zeigten:sich"
     " wandte:ein wendet:ein warf:ein wirft:ein rief:auf ruft:auf sprach:aus spricht:aus legt:dar legte:dar stellte:dar stellt:dar rief:zu"
     " pflichtete:bei drückte:aus drückt:aus rechnete:vor schlug:vor schlägt:vor lehnte:ab lehnt:ab lehnten:ab ließ:wissen ließ:verlauten"
-    " stimmte:an stimmten:an stimmt:an stimmen:an fügen:hinzu fügten:hinzu setzt:hinzu setzten:hinzu fügt:an fügte:an schob:nach"
+    " fühlt:sich fühlen:sich fühlte:sich fühlten:sich stimmte:an stimmten:an stimmt:an stimmen:an fügen:hinzu fügten:hinzu setzt:hinzu setzten:hinzu fügt:an fügte:an schob:nach"
     " schiebt:nach hakte:nach hakt:nach winkt:ab winkte:ab wiegelt:ab wiegelte:ab wehrt:ab wehrte:ab stimmt:zu stimmte:zu"
     " gibt:zurück gab:zurück platzte:heraus platzt:heraus sprudelt:hervor wirft:hin warf:hin ruft:hinterher rief:hinterher ruft:aus"
     " rief:aus deutet:an deutete:an deuteten:an mahnt:an mahnte:an prangert:an prangerte:an regt:an regte:an stuft:ein schätzt:ein"
@@ -390,6 +390,7 @@ KIN = (
     " enkel enkelin cousin cousine schwager schwägerin partner partnerin lebensgefährte lebensgefährtin freund freundin verlobte verlobter"
 )
 TOLD_AGES = " jahre alt|-jährig"
+DEFINITE, ANY_AUTHORITY = "der die das", "behörde amt"
 SOMEBODY = "jemand irgendjemand irgendwer"
 AGED = "alt alte alter alten altes"
 NOUNS_OF_WOMEN = "in"

@@ -55,12 +55,28 @@ def name_before_bracket(text: str, sentence: Sentence, at: int) -> Clause | None
 
 def clause_set_around(text: str, sentence: Sentence, low: int, at: int) -> Clause | None:
     """The clause around the quotation at token ``at``; ``low`` is where its sentence or half of one begins."""
-    told: Clause | None = None
-    if _is_verb_behind(sentence, at):
+    words = text[sentence.starts[at] : sentence.end(at)]
+    noun = " " not in words and words[:1].isupper()  # "die „Spreizung“ der Preise": it may be a term
+    told = None if noun else _told_behind(sentence, at)
+    if told is None and _is_verb_behind(sentence, at):
         told = _dependent(sentence, low, at) or _relative(sentence, low, at) or _passive(sentence, low, at)
     told = told or _second(sentence, low, at) or _last_inverted(sentence, low, at)
     told = told or _in_whose_eyes(sentence, low, at) or _joined(sentence, low, at)
     return told or _as_told(sentence, low, at) or _spoken_of(sentence, low, at) or _called_as(text, sentence, low, at)
+
+
+def _told_behind(sentence: Sentence, at: int) -> Clause | None:
+    """Of "Man fühle sich „im Stich gelassen“, sagte Anna Feld." her: whoever feels so, she says it."""
+    shape = sentence.shape
+    for verb in range(at + 2, len(shape) - 1):
+        if shape[verb] == QUOTATION:
+            return None
+        if shape[verb - 1] == "," and shape[verb] == REPORTING_VERB and sentence.tokens[verb].word[0].islower():
+            subject, role = subject_at(sentence, verb + 1)
+            oblique = subject is not None and sentence.low[subject[0]] in sentence.voc.oblique
+            if subject is not None and not oblique and is_called(sentence, subject):
+                return Clause(verb, verb + 1, "active", subject, role)
+    return None
 
 
 def _is_verb_behind(sentence: Sentence, at: int) -> bool:
@@ -181,6 +197,7 @@ def _is_somebody(sentence: Sentence, subject: Phrase) -> bool:
     start, end = subject
     nouns = [sentence.low[at].rpartition("-")[2] for at in range(start, end) if sentence.shape[at] == NAME]
     called = any(sentence.voc.names_person(noun) or sentence.voc.names_body(noun) for noun in nouns)
+    called = called or any(token.word.isupper() and len(token.word) > 1 for token in sentence.tokens[start:end])
     return called or NAME + NAME in sentence.shape[start:end]
 
 

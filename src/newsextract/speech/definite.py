@@ -11,6 +11,7 @@ from newsextract.speech.antecedents import Antecedents
 from newsextract.speech.clauses import Clause
 from newsextract.speech.entity import Entity
 from newsextract.speech.given_names import GIVEN
+from newsextract.speech.person_mentions import Names
 from newsextract.speech.phrases import Phrase
 from newsextract.speech.sentences import Sentence
 from newsextract.speech.vocabulary import Vocabulary
@@ -108,6 +109,27 @@ class Definites:
         if told.age and self._is_told_age(told.age, at):
             return None
         return self._people.nearest_subject(told.gender, at, lines, lambda name: not self._is_another(name, told))
+
+    def body(self, sentence: Sentence, phrase: Phrase, names: Names) -> str | None:
+        """The full name of a body that the article has named before: "der Verband" is the Fahrgastverband Pro Rad."""
+        voc, low = self._voc, sentence.low
+        start, end = phrase
+        if end != start + 2 or low[start] not in voc.definite or not voc.names_body(low[start + 1]):
+            return None
+        noun = low[start + 1]
+        if names.fullest([sentence.tokens[start + 1].word]) != sentence.tokens[start + 1].word:
+            return None  # a name that begins with the noun is found by it
+        for _, one in self._people.entities.before(sentence.starts[start]):
+            first = one.name.partition(" ")[0].lower()
+            if first != noun and first.endswith(noun) and " " in one.name:
+                return one.name
+            if noun in voc.any_authority and first != noun and self._is_authority(one, first):
+                return one.name
+        return None
+
+    def _is_authority(self, one: Entity, first: str) -> bool:
+        last = one.name.rpartition(" ")[2].lower()
+        return any(word.endswith(tuple(self._voc.authorities)) for word in (first, last)) and one.is_body()
 
     def _called(self, told: Description, at: int) -> str | None:
         """The last one before of whom the article has said so; else the only one further down."""

@@ -148,7 +148,8 @@ class Entities:
         every = name.lower().replace(".", "").split()
         first = every[0].partition("-")[0]
         body = self._voc.capital_nouns and self._voc.names_body(every[-1].rpartition("-")[2])
-        body = body or (self._voc.capital_nouns and name.lower() in PLATFORMS)
+        if self._voc.capital_nouns:  # "Landratsamt Marl"
+            body = body or name.lower() in PLATFORMS or (len(every) > 1 and self._voc.names_body(every[0]))
         if body or "&" in every or not self._voc.organisations.isdisjoint(every):
             one.body += 4
         elif first in GIVEN:

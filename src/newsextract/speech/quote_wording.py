@@ -66,7 +66,7 @@ def is_term(text: str, sentence: Sentence, at: int) -> bool:
     low, terms = sentence.low, sentence.voc.terms
     if at and (low[at - 1] in terms or _is_named_by(text, sentence, at)):
         return True
-    if at > 1 and _names_itself(sentence, at):
+    if at > 1 and (_names_itself(sentence, at) or _is_in_attribute(sentence, at)):
         return True
     if at and sentence.voc.capital_nouns and sentence.shape[at - 1] == "(" and _is_short(text, sentence, at):
         return True  # "die Mauer („Mole“)"
@@ -111,6 +111,14 @@ def _names_itself(sentence: Sentence, at: int) -> bool:
     if second in reflexives and sentence.shape[at - 2] == PRONOUN and low[max(at - 3, 0)] in naming:
         return True  # "nennt sie sich „Marl“"
     return (second in reflexives and first in naming) or (first in reflexives and second in naming)
+
+
+def _is_in_attribute(sentence: Sentence, at: int) -> bool:
+    """True for "Das als „Rückschritt“ kritisierte Gesetz": nobody is told who called it so."""
+    shape = sentence.shape
+    if sentence.low[at - 1] not in sentence.voc.named_as or shape[at - 2] != DETERMINER:
+        return False
+    return shape[at + 1 : at + 3] in (REPORTING_VERB + NAME, OTHER_WORD + NAME)
 
 
 def _is_named_by(text: str, sentence: Sentence, at: int) -> bool:

@@ -122,6 +122,9 @@ class Speakers:
             if name is not None:
                 return self._known(name, told.gender, role, mention, sentence.starts[start])
             return self._unmet(sentence, clause.subject, told.noun, role)
+        body = self._definites.body(sentence, clause.subject, self._names) if self._voc.singular else None
+        if body is not None:
+            return Speaker(body, mention, None)
         if self._voc.capital_nouns and (told is not None or is_description(sentence, start, end)):
             return self._described(sentence, self._person_described_by(sentence, start, end), mention, role)
         person = self._person_in(sentence, start, end)

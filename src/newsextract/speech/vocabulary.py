@@ -228,6 +228,8 @@ class Vocabulary:
         self.somebody = _set(words.SOMEBODY)
         self.kin = _set(words.KIN)
         self.told_ages = tuple(one for one in words.TOLD_AGES.split("|") if one)
+        self.definite = _set(words.DEFINITE)
+        self.any_authority = _set(words.ANY_AUTHORITY)
         self.aged = _set(words.AGED)
         self.origin_endings = tuple(_set(words.ORIGIN_ENDINGS))
         self.feminine_nouns = tuple(_set(words.FEMININE_NOUNS))
