@@ -161,6 +161,15 @@ GENDER_PAIRS = "a:o ora:or esa:e triz:tor ina:ín ana:án ona:ón"
 BEFORE_NOUN = "joven anciano anciana"
 POINTING = "este esta ese esa aquel aquella"
 MANNER_ENDINGS = "mente"
+GENERAL_PEOPLE = (
+    "hombre mujer señora señor joven chico chica padre madre marido esposa hermano hermana hijo hija abuelo abuela vecino vecina"
+    " residente jubilado jubilada inquilino inquilina propietario propietaria víctima testigo sospechoso sospechosa"
+)
+CONCERNED = "aludido aludida interesado interesada"
+DECADES = (
+    "treintañero:30 treintañera:30 cuarentón:40 cuarentona:40 cincuentón:50 cincuentona:50 sexagenario:60 sexagenaria:60"
+    " septuagenario:70 septuagenaria:70 octogenario:80 octogenaria:80 nonagenario:90 nonagenaria:90"
+)
 AFTER_NOUN_ENDINGS = (
     "ista al ico ica ivo iva ano ana ino ina ense eño eña oso osa ario aria ante ente ado ada ido ida or ora és esa ero era il ble"
 )

@@ -146,7 +146,9 @@ SPEECH_FORMS = (
     " sourit souriait rit riait soupire admet admettent admettait admis admit convient conviennent convenait convenu consent"
     " contredit contredisait reprend reprenait repris reprit souvient souvenait souvenue plaint plaignait"
     " interrompt interrompu prédit prédisait pronostique pronostiqué médite médité gémit gémissait grince grinçait fulmine fulminait"
-    " fulminé rugit raisonne raisonné voit voient s'inquiète s'indigne"
+    " fulminé rugit raisonne raisonné voit voient craint craignent craignait redoute redoutent redoutait exige exigent exigé"
+    " exigeait réclame reproche reprochent reprochait reproché soupçonne soupçonnent soupçonnait loue revendique revendiquent"
+    " assume invoque invoquent espère espèrent souhaite souhaitent souhaitait veut s'inquiète s'indigne"
 )
 PARTICIPLES = " ".join(f"{stem}{ending}" for stem in _ER.split() for ending in "é ée és ées".split())
 NOUN_OR_VERB = (
@@ -158,7 +160,11 @@ INVERTING = (
     " précisé indique indiqué estime estiment estimé assure assurent assuré souligne soulignent souligné raconte raconté confie"
     " confié rappelle rappelé conclut poursuit reconnaît répond répondu écrit insiste insisté témoigne commente"
 )
-NAMING_FORMS = "qualifie qualifié qualifiant décrit décrivant surnomme surnommé appelle appelé accuse accusé traité"
+NAMING_FORMS = (
+    "qualifie qualifient qualifiait qualifié qualifiée qualifiés qualifiées qualifiant décrit décrivent décrivait décrite décrivant"
+    " surnomme surnomment surnommé surnommée appelle appellent appelé appelée appelés accuse accusent accusait accusé accusée"
+    " accusés accusées traite traitait traité traitée traités dépeint taxe taxé taxée"
+)
 ING_FORMS = "ajoutant expliquant affirmant précisant déclarant soulignant assurant estimant dénonçant évoquant"
 ACCORDING = "selon|d' après|pour|à en croire|de l' avis de|aux yeux de|de l' aveu de|aux dires de"
 ACCORDING_AFTER = "pour"
@@ -174,6 +180,19 @@ BEFORE_NOUN = "jeune ancien ancienne vieux vieille petit petite"
 POINTING = "ce cet cette"
 ANYBODY = "on"
 MANNER_ENDINGS = "ment"
+GENERAL_PEOPLE = (
+    "homme femme dame monsieur garçon fille gamin gamine jeune adolescent adolescente père mère papa maman mari épouse frère"
+    " sœur fils oncle tante grand-père grand-mère voisin voisine riverain riveraine habitant habitante retraité retraitée"
+    " locataire propriétaire victime témoin suspect suspecte prévenu prévenue accusé accusée plaignant plaignante"
+    " passionné passionnée natif native"
+)
+THAT_ONE = "celui celle"
+CONCERNED = "intéressé intéressée"
+DECADES = (
+    "trentenaire:30 quadragénaire:40 quinquagénaire:50 sexagénaire:60 septuagénaire:70 octogénaire:80 nonagénaire:90"
+    " centenaire:100"
+)
+PARTICIPLE_ENDINGS = "é ée és ées i ie is ies u ue us ues ant"
 AFTER_NOUN_ENDINGS = (
     "ète et i ie u ue iste istes al ale ien ienne ais aise ois oise ain aine ique aire eur euse eux ant ante if ive é ée er ère el elle iol"
     " ol ole in ine and ande on onne ard arde ible able ide"
@@ -185,11 +204,11 @@ PRONOUNS = "il elle ils elles on je nous vous"
 OBJECT_PRONOUNS = "lui eux se me te moi"
 SPEAKER_PRONOUNS = "il elle ils elles on nous je"
 MALE = (
-    "le un homme il lui m monsieur père fils frère mari roi prince grand-père beau-père beau-frère oncle neveu papa garçon"
+    "le un homme il lui celui m monsieur père fils frère mari roi prince grand-père beau-père beau-frère oncle neveu papa garçon"
     " parrain époux veuf compagnon moine curé prêtre abbé évêque"
 )
 FEMALE = (
-    "la une femme elle mme madame mlle mère fille sœur épouse reine princesse grand-mère belle-mère belle-sœur tante nièce"
+    "la une femme elle celle mme madame mlle mère fille sœur épouse reine princesse grand-mère belle-mère belle-sœur tante nièce"
     " maman dame marraine veuve compagne mairesse maîtresse institutrice"
 )
 GENDER_PAIRS = "e: ère:er trice:teur euse:eur enne:en onne:on ine:in"
@@ -199,7 +218,7 @@ BE = "est sont était étaient été être fut sera serait"
 AUXILIARIES = "a ont avait avaient ait aurait peut peuvent doit doivent veut pas ne n' avoir va vont"
 ADVERBS = "aussi ensuite également puis encore déjà alors hier aujourd'hui notamment toutefois cependant enfin ainsi plus bien y en"
 PREPOSITIONS = (
-    "de du au aux à en dans par pour sur avec sans sous chez vers entre contre depuis pendant selon lors devant derrière après avant d'"
+    "de du au aux à en dans par pour sur avec sans sous chez vers entre contre depuis pendant selon lors devant derrière après avant d' parmi malgré hormis outre sauf dès via auprès durant envers"
 )
 SUBORDINATORS = "quand comme si lorsque puisque parce tandis où pourquoi comment"
 CONJUNCTIONS = "et ou mais ni car"
@@ -283,7 +302,7 @@ SAME_ROLES = (
     "|prélat évêque archevêque cardinal|religieux évêque prêtre curé abbé|prêtre curé abbé|diplomate ambassadeur ambassadrice"
 )
 POSSESSIVE = "son sa ses leur"
-SPEECH_NOUNS = "déclaration déclarations lettre message tweet propos mots discours communiqué promesse"
+SPEECH_NOUNS = "devise credo leitmotiv objectif espoir crainte philosophie souhait regret refrain théorie conviction secret idée avis réponse réaction commentaire verdict explication constat conclusion aveu conseil argument déclaration déclarations lettre message tweet propos mots discours communiqué promesse"
 PEOPLE = (
     "candidat candidate journaliste syndicaliste romancier romancière poète poétesse philosophe universitaire"
     " intéressé intéressée plaignant plaignante prévenu prévenue accusé accusée suspect suspecte condamné condamnée"

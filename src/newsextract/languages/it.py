@@ -158,6 +158,13 @@ GENDER_PAIRS = "a:o trice:tore essa:e essa:a ora:ore"
 BEFORE_NOUN = "giovane anziano anziana"
 POINTING = "questo questa quel quella"
 MANNER_ENDINGS = "mente"
+GENERAL_PEOPLE = (
+    "uomo donna signora signore giovane ragazzo ragazza padre madre marito moglie fratello sorella figlio figlia nonno nonna"
+    " vicino vicina residente pensionato pensionata inquilino inquilina proprietario proprietaria vittima testimone"
+)
+THAT_ONE = "colui colei"
+CONCERNED = "interessato interessata"
+DECADES = "trentenne:30 quarantenne:40 cinquantenne:50 sessantenne:60 settantenne:70 ottantenne:80 novantenne:90"
 AFTER_NOUN_ENDINGS = (
     "ista ale ico ica ivo iva ano ana ino ina ese oso osa ario aria ante ente ato ata uto uta ito ita tore trice ile bile"
 )

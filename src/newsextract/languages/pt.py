@@ -162,6 +162,16 @@ GENDER_PAIRS = "a:o ora:or esa:ês ã:ão ona:ão"
 BEFORE_NOUN = "jovem idoso idosa"
 POINTING = "este esta esse essa aquele aquela"
 MANNER_ENDINGS = "mente"
+GENERAL_PEOPLE = (
+    "homem mulher senhora senhor jovem rapaz moça menino menina pai mãe marido esposa irmão irmã filho filha avô avó vizinho"
+    " vizinha morador moradora aposentado aposentada reformado reformada inquilino inquilina proprietário proprietária vítima"
+)
+THAT_ONE = "aquele aquela"
+CONCERNED = "interessado interessada visado visada"
+DECADES = (
+    "sexagenário:60 sexagenária:60 septuagenário:70 septuagenária:70 octogenário:80 octogenária:80 nonagenário:90"
+    " nonagenária:90"
+)
 AFTER_NOUN_ENDINGS = (
     "ista al ico ica ivo iva ano ana ino ina ense ês esa oso osa ário ária ante ente ado ada ido ida or ora eiro eira il vel"
 )

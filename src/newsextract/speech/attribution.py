@@ -214,7 +214,8 @@ class Attribution:
             found = list(self._candidates(sentence, at, previous, clauses, earlier, told))
             chosen: Candidate | None = None
             if self._voc.verb_before_subject:
-                chosen = self._beside(sentence, at, previous, earlier, told) or self._before(sentence, at, before)
+                chosen = self._beside(sentence, at, previous, earlier, told, before)
+                chosen = chosen or self._before(sentence, at, before)
             if chosen is None and self._voc.by_shape:
                 chosen = self._by_shape(sentence, earlier)
             chosen = chosen or self._answer(sentence, earlier, told, found)
@@ -302,7 +303,8 @@ class Attribution:
         return self._last
 
     def _beside(
-        self, sentence: Sentence, at: int, previous: int, earlier: Sentence | None, told: list[Clause]
+        self, sentence: Sentence, at: int, previous: int, earlier: Sentence | None, told: list[Clause],
+        before: list[Told],
     ) -> Candidate | None:
         """Whom the clause right beside a quotation names, in languages in which any verb reports there."""
         number = sentence.quotes[at]
@@ -331,19 +333,21 @@ class Attribution:
         if answer is None and not found and self._focus is not None and beside.retells(sentence, at):
             answer = focus or self._focus.retold(sentence) or self._spoke_before(sentence)
         answer = answer or beside.introduced(sentence, earlier)
+        if answer is None and self._voc.noun_first and previous < 0 and beside.is_fragment(sentence, at):
+            answer = beside.set_into_clause(sentence, at)
         if answer is None and self._voc.noun_first and beside.is_said(sentence, at):
-            answer = self._spoke_before(sentence)
+            answer = self._before(sentence, at, before, named=True) or self._spoke_before(sentence)
         if answer is None and previous >= 0 and self._attributed and beside.goes_on(sentence, previous, at):
             answer = Candidate("carried", sentence) if self._last is not None else None
         return answer
 
-    def _before(self, sentence: Sentence, at: int, before: list[Told]) -> Candidate | None:
-        """Whom the sentences before a quotation alone are about."""
+    def _before(self, sentence: Sentence, at: int, before: list[Told], *, named: bool = False) -> Candidate | None:
+        """Whom the sentences before a quotation alone are about; ``named``: only whom the last one names to speak."""
         if sentence.shape.strip(AROUND_QUOTATION) or len(sentence.quotes) > 1 or is_partial(self._text, sentence, at):
             return None
         if not before or before[-1][0].tokens[-1].word not in ".!…":
             return None
-        return self._sentences_before.speaker(before)
+        return self._sentences_before.named(*before[-1]) if named else self._sentences_before.speaker(before)
 
     def _goes_on(self, number: int) -> bool:
         """Whether a quotation is a part of the one before, in whose marks a clause stands: «Non ci sto - dice - mai»"""

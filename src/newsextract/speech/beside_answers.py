@@ -16,7 +16,7 @@ from newsextract.speech.candidates import Candidate
 from newsextract.speech.clause_around_words import name_before_bracket
 from newsextract.speech.clauses import Clause
 from newsextract.speech.entities import Entities
-from newsextract.speech.named_subjects import topic_of
+from newsextract.speech.named_subjects import subject_of_relative, topic_of
 from newsextract.speech.phrases import Phrase
 from newsextract.speech.quote_wording import is_term, last_mark
 from newsextract.speech.sentences import Sentence
@@ -25,6 +25,7 @@ from newsextract.speech.word_classes import (
     AROUND_QUOTATION,
     BE,
     CLAUSE_VERBS,
+    DETERMINERS,
     NAME,
     NOUNS,
     PREPOSITION,
@@ -160,6 +161,14 @@ class BesideAnswers:
         if not can_speak(sentence, clause.subject, self._entities, told=told):
             return None
         return Candidate("lead", sentence, clause)
+
+    def set_into_clause(self, sentence: Sentence, at: int) -> Candidate | None:
+        """The same where that subject is not the first of the sentence: "..., ce que dénonce la maire: un « ... »"."""
+        inverted = subject_of_relative(sentence, 0, at)
+        if inverted is not None and inverted.subject is not None:
+            named = sentence.shape[inverted.subject[0]] in DETERMINERS + NAME
+            return Candidate("clause", sentence, inverted) if named else None
+        return self.set_into(sentence, at) if ";" in sentence.shape[:at] else None
 
     def is_fragment(self, sentence: Sentence, at: int) -> bool:
         """True for words in marks that may be a part of speech in a sentence: two or more, the first one small."""

@@ -16,9 +16,11 @@ from newsextract.speech.given_names import GIVEN
 from newsextract.speech.main_clause import clause_with_verb_last, read_main_clause, source_of_impersonal
 from newsextract.speech.named_subjects import (
     LONGEST_ADJUNCT,
+    closing_name,
     last_name,
     names_somebody,
     subject_at,
+    subject_of_relative,
     topic_of,
     with_apposition,
 )
@@ -72,6 +74,10 @@ _IN_ADJUNCT: Final = DETERMINERS + OTHER_WORD
 _JOINS_TO_QUOTATION: Final = ",-"
 _OPENS_FRAGMENT: Final = PREPOSITION + SUBORDINATOR + DETERMINERS
 _ALSO: Final = CONJUNCTION + ADVERB
+_NAMED_WITHIN: Final = 4
+"""Tokens before a quotation in which the verb stands that names something by its words: "qualifié de « fou » par"."""
+_RESUMED_WITHIN: Final = 9
+"""Tokens behind a quotation in which "c'est par ces mots que" names who said it."""
 _LONGEST_BETWEEN: Final = 14
 """Tokens of a clause that is set off by commas before a quotation."""
 
@@ -83,6 +89,8 @@ def clause_behind(sentence: Sentence, at: int) -> Clause | None:
     into a sentence, of which a part stands before.
     """
     shape, low, voc = sentence.shape, sentence.low, sentence.voc
+    if voc.noun_first and (told := _by_whom(sentence, at) or _resumed(sentence, at)) is not None:
+        return told
     if shape[:at].strip(AROUND_QUOTATION) and shape[at - 1] != ":" and not _opens_with(sentence, at):
         return None
     verb = at + 1
@@ -110,6 +118,34 @@ def clause_behind(sentence: Sentence, at: int) -> Clause | None:
     if low[verb] in voc.wording:
         return None
     return _with_subject(sentence, verb, comma=shape[at + 1] in _JOINS_TO_QUOTATION)
+
+
+def _by_whom(sentence: Sentence, at: int) -> Clause | None:
+    """Of "un projet qualifié de « délirant » par la maire, Anne Lie" her."""
+    voc, shape = sentence.voc, sentence.shape
+    if sentence.low[at + 1 : at + 2] == [] or sentence.low[at + 1] not in voc.by:
+        return None
+    for verb in range(at - 1, max(at - _NAMED_WITHIN, -1), -1):
+        if sentence.low[verb] in voc.naming or shape[verb] == REPORTING_VERB:
+            subject, role = subject_at(sentence, at + 2)
+            if subject is None or not names_somebody(sentence, subject):
+                return None
+            return Clause(verb, verb + 1, "active", subject, role)
+    return None
+
+
+def _resumed(sentence: Sentence, at: int) -> Clause | None:
+    """Of « ... » : c'est par ces mots que la maire, Anne Lie, a ouvert la séance her."""
+    voc, shape = sentence.voc, sentence.shape
+    if shape[at + 1 : at + 2] not in (":", ",") or sentence.low[at + 2 : at + 3] != ["c'"]:
+        return None
+    for that in range(at + 3, min(at + _RESUMED_WITHIN, len(shape))):
+        if sentence.low[that] in voc.content and sentence.low[that] not in voc.questions:
+            subject, role = subject_at(sentence, that + 1)
+            if subject is None or not names_somebody(sentence, subject):
+                return None
+            return Clause(that, that, "active", subject, role)
+    return None
 
 
 def _by_shape(sentence: Sentence, start: int) -> Clause | None:
@@ -347,6 +383,11 @@ def clause_ahead(sentence: Sentence, at: int, previous: int) -> Clause | None:
         return _ahead_by_shape(sentence, low, colon)
     if sentence.voc.capital_nouns and sentence.voc.verb_second:
         return _last_source(sentence, low, colon) or read_before_colon(sentence, low, colon)
+    if sentence.voc.noun_first and shape[low] == CONJUNCTION and sentence.low[low + 1] in sentence.voc.of:
+        return Clause(low, low, "active")  # Et d'ajouter : « ... »
+    inverted = subject_of_relative(sentence, low, colon + 1) or _answer_of(sentence, low)
+    if inverted is not None:
+        return inverted
     subject: Phrase | None
     subject = first_phrase(sentence, low, colon)
     if subject is not None and shape[subject[0]] in PRONOUN + NAME + DETERMINERS:
@@ -354,12 +395,46 @@ def clause_ahead(sentence: Sentence, at: int, previous: int) -> Clause | None:
     else:
         subject, role = last_name(sentence, low, colon)
     verb = next((i for i in range(low, colon) if shape[i] == REPORTING_VERB), None)
+    if sentence.voc.noun_first and (subject is None or not _is_sure(sentence, subject)):
+        closing, described = closing_name(sentence, low, colon)
+        if closing is not None and verb is None:
+            return Clause(closing[0], closing[0], "active", closing, described)
+        if verb is None and subject is not None and _is_saying_of(sentence, low, colon):
+            return Clause(low, low, "active")
     if subject is None and verb is None:
         return None
     if subject is not None and not names_somebody(sentence, subject) and verb is None:
         return None
     where = verb if verb is not None else subject[0] if subject is not None else low
     return Clause(where, where + (verb is not None), "active", subject, role)
+
+
+def _is_sure(sentence: Sentence, subject: Phrase) -> bool:
+    """False for "C'" of "C'est l'avis d'Anne Lie :", and for "Même constat", whose capital is the sentence's."""
+    shape = sentence.shape
+    if shape[subject[0]] == PRONOUN:
+        return sentence.voc.gender_of(sentence.low[subject[0]]) != ""
+    if subject[0] == 0 and shape[0] == NAME and shape[1] in OTHER_WORD + DETERMINERS:
+        return False
+    return names_somebody(sentence, subject)
+
+
+def _is_saying_of(sentence: Sentence, low: int, colon: int) -> bool:
+    """True for "Sa devise :", of whoever the text is about."""
+    if sentence.low[low] not in sentence.voc.possessive:
+        return False
+    return not sentence.voc.nouns.isdisjoint(sentence.low[low + 1 : colon]) and NAME not in sentence.shape[low:colon]
+
+
+def _answer_of(sentence: Sentence, low: int) -> Clause | None:
+    """Of "Réponse de la maire, Anne Lie :" her."""
+    voc = sentence.voc
+    if not voc.noun_first or sentence.low[low] not in voc.nouns or sentence.low[low + 1] not in voc.of:
+        return None
+    subject, role = subject_at(sentence, low + 2)
+    if subject is None or not names_somebody(sentence, subject):
+        return None
+    return Clause(low, low + 1, "noun", subject, role)
 
 
 def _last_source(sentence: Sentence, low: int, colon: int) -> Clause | None:
@@ -370,10 +445,19 @@ def _last_source(sentence: Sentence, low: int, colon: int) -> Clause | None:
     return None
 
 
+def _may_say_fragment(sentence: Sentence, subject: Phrase, at: int) -> bool:
+    """False for pronouns; but "Elle soupçonne des travaux « qui n'auront jamais lieu »", where nouns have genders."""
+    if sentence.shape[subject[0]] != PRONOUN:
+        return True
+    voc = sentence.voc
+    return voc.noun_first and voc.gender_of(sentence.low[subject[0]]) != "" and REPORTING_VERB in sentence.shape[:at]
+
+
 def fragment_subject(sentence: Sentence, at: int) -> Clause | None:
     """The subject of the sentence into which a fragment of speech is set: La mairie « prend acte » du jugement."""
-    subject, role = topic_of(sentence)
-    if subject is None or subject[1] > at or sentence.shape[subject[0]] == PRONOUN:
+    low = sentence.shape.rfind(";", 0, at) + 1 if sentence.voc.noun_first else 0
+    subject, role = topic_of(sentence, low)
+    if subject is None or subject[1] > at or not _may_say_fragment(sentence, subject, at):
         return None
     if not names_somebody(sentence, subject):
         return None

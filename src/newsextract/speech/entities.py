@@ -78,6 +78,8 @@ class Entities:
     def _read(self, text: str, out: list[Mention] | None) -> None:
         """Read the names of a text; ``out`` takes the mentions of a text in which somebody may be the subject."""
         for start, run in self._names.runs(text):
+            if self._voc.noun_first and run.isupper() and _is_heading(text, start):
+                continue
             for part in self._runs.names_in(run):
                 self._mention(text, start, part, out)
 
@@ -227,3 +229,10 @@ class Entities:
         first = bisect_left(self._starts, at)
         for mention in self.mentions[first : first + most]:
             yield mention, self.every[mention.entity]
+
+
+def _is_heading(text: str, at: int) -> bool:
+    """True for a line of several words in capitals throughout: "EN BREF"."""
+    end = text.find("\n", at)
+    line = text[text.rfind("\n", 0, at) + 1 : end if end >= 0 else len(text)]
+    return " " in line and line.isupper()

@@ -7,16 +7,37 @@ from __future__ import annotations
 
 from typing import Final
 
+from newsextract.speech.clauses import Clause
 from newsextract.speech.given_names import GIVEN
 from newsextract.speech.main_clause import read_main_clause
 from newsextract.speech.noun_phrases import AFTER_NAME, named_with_noun, subject_phrase
 from newsextract.speech.phrases import Phrase, phrase_after
 from newsextract.speech.sentences import Sentence
 from newsextract.speech.subjects import apposition_after, limit
-from newsextract.speech.word_classes import BE, CONJUNCTION, DETERMINERS, NAME, OTHER_WORD, PREPOSITION, PRONOUN
+from newsextract.speech.word_classes import (
+    ADVERB,
+    AUXILIARY,
+    BE,
+    CLAUSE_VERBS,
+    CONJUNCTION,
+    DETERMINERS,
+    NAME,
+    OBJECT_PRONOUN,
+    OTHER_VERB,
+    OTHER_WORD,
+    PREPOSITION,
+    PRONOUN,
+    QUOTATION,
+    REPORTING_VERB,
+)
 
 LONGEST_ADJUNCT: Final = 5
 """Words of a phrase with a preposition beside a name: ha detto in aula Ettore Mancini."""
+_BEFORE_VERB_OF_RELATIVE: Final = ADVERB + AUXILIARY + OBJECT_PRONOUN + BE
+_VERB_OF_RELATIVE: Final = REPORTING_VERB + OTHER_VERB + OTHER_WORD
+_BEFORE_CLOSING_NAME: Final = PREPOSITION + CONJUNCTION + REPORTING_VERB + OTHER_VERB + OTHER_WORD + ","
+_NAMED: Final = DETERMINERS + NAME
+_ENDS_RELATIVE: Final = frozenset(("", ".", ":", ",", ";", PREPOSITION, QUOTATION))
 _LONGEST_DESCRIPTION: Final = 14
 """Tokens between somebody's office and the name: "el secretario de Estado de Obras y Puertos, Blas Ortega"."""
 _IN_DESCRIPTION: Final = DETERMINERS + PREPOSITION + OTHER_WORD + NAME + CONJUNCTION
@@ -36,6 +57,8 @@ def subject_at(sentence: Sentence, start: int) -> tuple[Phrase | None, Phrase | 
     if subject is None:
         return None, None
     subject, role = with_apposition(sentence, subject, high)
+    if sentence.voc.noun_first and role is None:
+        subject = (subject[0], _end_of_adjectives(sentence, subject[1], high, owned=True))
     return subject, role or apposition_after(sentence, subject)
 
 
@@ -73,6 +96,22 @@ def _name_further(sentence: Sentence, subject: Phrase, high: int) -> Phrase | No
     return (comma + 1, end) if end == high or shape[end] in ",.:" else None
 
 
+def closing_name(sentence: Sentence, low: int, high: int) -> tuple[Phrase | None, Phrase | None]:
+    """(name, role) of the full name that a clause ends with, and of its apposition: "Idem pour Yves Lie, marin"."""
+    shape = sentence.shape
+    end = high
+    role: Phrase | None = None
+    comma = shape.rfind(",", low, high)
+    if comma > low and shape[comma - 1] == NAME and not any(kind in CLAUSE_VERBS for kind in shape[comma:high]):
+        role, end = (comma + 1, high), comma
+    start = end
+    while start > low and shape[start - 1] == NAME:
+        start -= 1
+    if end - start < 2 or start == low or shape[start - 1] not in _BEFORE_CLOSING_NAME:
+        return None, None
+    return (start, end), role
+
+
 def last_name(sentence: Sentence, low: int, high: int) -> tuple[Phrase | None, Phrase | None]:
     """The last name of a clause that begins with its verb: lo conferma la ricercatrice Ilaria Fontana."""
     shape = sentence.shape
@@ -85,13 +124,46 @@ def last_name(sentence: Sentence, low: int, high: int) -> tuple[Phrase | None, P
     return None, None
 
 
-def topic_of(sentence: Sentence) -> tuple[Phrase | None, Phrase | None]:
-    """(phrase, role) of what a sentence is about: of "Il marito, Renzo, è uscito" the name."""
+def subject_of_relative(sentence: Sentence, low: int, high: int) -> Clause | None:
+    """The last clause with its verb before its subject behind "que": "Un avis que ne partage pas la maire, Anne Lie".
+
+    Only where that subject is somebody, and nothing follows that may be what the sentence is about.
+    """
+    shape, voc = sentence.shape, sentence.voc
+    if not voc.noun_first:
+        return None
+    for mark in range(high - 3, low, -1):
+        if sentence.low[mark] not in voc.content or sentence.low[mark] in voc.questions:
+            continue
+        verb = mark + 1
+        while verb < high - 1 and shape[verb] in _BEFORE_VERB_OF_RELATIVE:
+            verb += 1
+        if shape[verb] not in _VERB_OF_RELATIVE:
+            continue
+        start = verb + 1
+        while start < high and shape[start] in _BEFORE_VERB_OF_RELATIVE:
+            start += 1
+        subject, role = subject_at(sentence, start)
+        if subject is None or not names_somebody(sentence, subject) or shape[subject[0]] not in _NAMED:
+            continue
+        if sentence.low[subject[0]] in voc.pointing:
+            continue  # "que ha podido consultar este medio"
+        end = max(subject[1], role[1] if role else 0)
+        if shape[end : end + 1] in _ENDS_RELATIVE:
+            return Clause(verb, verb + 1, "active", subject, role)
+    return None
+
+
+def topic_of(sentence: Sentence, low: int = 0) -> tuple[Phrase | None, Phrase | None]:
+    """(phrase, role) of what a sentence is about: of "Il marito, Renzo, è uscito" the name.
+
+    low  the first token that is read
+    """
     high = len(sentence.shape)
     if sentence.voc.capital_nouns:
         clause = read_main_clause(sentence, 0, high)
         return (clause.subject, clause.role) if clause is not None else (None, None)
-    topic = subject_phrase(sentence, 0, high)
+    topic = subject_phrase(sentence, low, high)
     return with_apposition(sentence, topic, high) if topic is not None else (None, None)
 
 
@@ -142,11 +214,27 @@ def within(sentence: Sentence, subject: Phrase) -> Phrase:
             word = sentence.low[at]
             called = voc.names_person(word) or voc.names_body(word)
             if called and sentence.shape[at] == OTHER_WORD == sentence.shape[at + 1]:
-                return (subject[0], at + 1)
+                return (subject[0], _end_of_adjectives(sentence, at + 1, subject[1], owned=False))
     for at in range(subject[0] + 1, subject[1]):
         if sentence.shape[at] == PREPOSITION and of and sentence.low[at] not in of:
             return (subject[0], at)
     return subject
+
+
+def _end_of_adjectives(sentence: Sentence, at: int, end: int, *, owned: bool) -> int:
+    """Where the adjectives end that stand from ``at`` on: "une source policière", but "un joven duda".
+
+    owned  no verb can follow, so that what has "de" behind it is one too: "une source proche de l'enquête"
+    """
+    shape, voc = sentence.shape, sentence.voc
+    if not voc.noun_first or shape[at - 1] != OTHER_WORD:
+        return at
+    while at < end and shape[at] == OTHER_WORD:
+        of = owned and at + 1 < len(shape) and sentence.low[at + 1] in voc.of and shape[at + 1] == PREPOSITION
+        if not (of or sentence.low[at].endswith(voc.after_noun_endings)):
+            break
+        at += 1
+    return at
 
 
 def names_somebody(sentence: Sentence, subject: Phrase) -> bool:

@@ -7,6 +7,7 @@ from typing import Final
 
 from newsextract.base.patterns import pattern
 from newsextract.speech.entities import Entities
+from newsextract.speech.entity import Entity
 from newsextract.speech.genders import Genders
 from newsextract.speech.vocabulary import Vocabulary
 from newsextract.speech.word_classes import SUBORDINATOR
@@ -43,6 +44,7 @@ class PeopleNamed:
         self.how: list[str] = []
         self._other: str | None = None
         self.speakers: set[str] = set()
+        self.bodies: set[str] = set()  # those of them that are no people
 
     def learn(self, name: str, gender: str) -> None:
         """Remember that "Ms." or "she" was said of a name."""
@@ -56,8 +58,12 @@ class PeopleNamed:
     def is_other(self, name: str) -> bool:
         return self._other is not None and name == self._other
 
-    def subject_before(self, at: int, gender: str) -> str | None:
-        """The person that the sentences before are about: whom "the singer" means where nothing else tells."""
+    def subject_before(self, at: int, gender: str, noun: str = "") -> str | None:
+        """The person that the sentences before are about: whom "the singer" means where nothing else tells.
+
+        noun  what the person is called: further back nobody is meant of whom the article tells something else
+        """
+        noun = "" if noun in self.voc.general_people or not self.voc.noun_first else noun
         stops = self.sentence_starts(at)
         index = bisect_right(stops, at) - 1
         end = at
@@ -77,23 +83,57 @@ class PeopleNamed:
                 if not gender or self.fits(one.name, gender):
                     return one.name
             end = start
-        if self.voc.verb_before_subject and (named := self._named_before(at, gender)) is not None:
+        if self.voc.verb_before_subject and (named := self._named_before(at, gender, noun)) is not None:
             return named
-        return self.opening_person(gender)
+        opening = self.opening_person(gender)
+        return opening or (self._named_before(at, gender, "") if noun else None)
+
+    def _may_be_called(self, one: Entity, noun: str) -> bool:
+        """False for somebody who is told to be something else: "la metteuse" is not the "comédienne"."""
+        if not noun or not one.heads:
+            return True
+        if not self.voc.general_people.isdisjoint(one.heads):
+            return True
+        return not self.voc.same_role.get(noun, frozenset((noun,))).isdisjoint(one.heads)
+
+    def unlabelled(self, at: int, gender: str) -> str | None:
+        """The last person of a gender in the paragraph of whom the article does not say what she is."""
+        for mention, one in self.entities.before(at):
+            if "\n" in self.text[mention.start : at]:
+                return None
+            if not one.heads and " " in one.name and one.is_person() and self.fits(one.name, gender):
+                return one.name
+        return None
+
+    def concerned(self, noun: str, at: int) -> str | None:
+        """Whom "l'intéressée" means: who was named last, and does not speak."""
+        if noun not in self.voc.concerned:
+            return None
+        return self.last_named(at, self.voc.gender_of(noun), self.last_spoke(at)[0])
+
+    def last_named(self, at: int, gender: str, other: str | None) -> str | None:
+        """The last person of a gender who is named before an offset, and who is not ``other``."""
+        for _, one in self.entities.before(at):
+            if one.name != other and one.is_person() and not one.is_body() and self.fits(one.name, gender):
+                return one.name
+        return None
 
     def _subject_told(self, start: int, end: int, gender: str) -> str | None:
         """The first person whom a clause or a sentence between two offsets had as its subject."""
         for spoke in range(bisect_left(self.spoke_at, start), bisect_left(self.spoke_at, end)):
+            if self.spoken[spoke] in self.bodies:
+                continue
             if self.fits(self.spoken[spoke], gender) or not gender:
                 return self.spoken[spoke]
         return None
 
-    def _named_before(self, at: int, gender: str) -> str | None:
+    def _named_before(self, at: int, gender: str, noun: str) -> str | None:
         """The nearest person of a gender, wherever in a sentence: few signs tell a person in other languages."""
         for order, (mention, one) in enumerate(self.entities.before(at)):
             if order == _MENTIONS_BACK:
                 break
             believed = not mention.owns and (one.is_person() or one.may_be_person())
+            believed = believed and self._may_be_called(one, noun) and not (noun and " " not in one.name)
             if believed and (not gender or self.fits(one.name, gender)):
                 return one.name
         return None

@@ -39,6 +39,10 @@ PARTICLES: Final = frozenset("de del da dos di van von der den du la le al bin t
 _LONGEST_NAME: Final = 7
 _LONGEST_SHORT: Final = 3
 """Letters of a word that may be a part of a name: "Mike van der Ger"."""
+_LEAST_BEHIND_PLACE: Final = 3
+"""Words of a place and a full name that run together: "Marl Yves Lie"."""
+_PREPOSITION_WITHIN: Final = 6
+"""Characters before a run of capitals in which its preposition stands."""
 _NAMES_OF_A_WORD: Final = 60
 """Names kept that share a word: more are a list, and would make looking up slow."""
 
@@ -102,10 +106,23 @@ class Names:
         if known is None:
             found = (_RUN_OF_NOUNS if self._voc.capital_nouns else RUN).finditer(text)
             known = [(run.start(), run[0]) for run in found]
+            if self._voc.noun_first:
+                known = [self._behind_place(text, *run) for run in known]
             if self._voc.capital_nouns:
                 known = [part for run in known for part in _parted_at_origin(*run)]
             self._runs[text] = known
         return known
+
+    def _behind_place(self, text: str, start: int, run: str) -> tuple[int, str]:
+        """Of "le maire de Marl Yves Lie" the name of the person alone."""
+        words = run.split()
+        if len(words) < _LEAST_BEHIND_PLACE or words[0].lower() in GIVEN or words[1].lower() not in GIVEN:
+            return start, run
+        before = text[max(0, start - _PREPOSITION_WITHIN) : start].lower().split()
+        if not before or before[-1] not in self._voc.of or not text[start - 1].isspace():
+            return start, run
+        first = run.index(words[1], len(words[0]))
+        return start + first, run[first:]
 
     def _note_title(self, title: str, surname: str) -> None:
         """Remember the gender that "Mr" tells of a surname."""

@@ -18,6 +18,7 @@ _NEAREST: Final = 3
 """Mentions before "the club" among which the subject of a sentence is believed to be one."""
 _ACTS: Final = 2
 """Sentences of which a name is the subject that make it one who acts: "the company" may be it."""
+_DECADE: Final = 10
 _LEAD: Final = 600
 """Characters of the body in which somebody is described who is named further down."""
 _PEOPLE_ASKED: Final = 300
@@ -58,7 +59,7 @@ class Referents:
             return self._on_trial()
         one = self.called(words, at, names)
         aged = any(map(voc.age_in, words))
-        if one is None and (aged or (head in voc.famous and voc.verb_before_subject)):
+        if one is None and (aged or head in voc.decades or (head in voc.famous and voc.verb_before_subject)):
             one = self.main_person(words, aged_only=not voc.verb_before_subject)
         return one.name if one is not None else None
 
@@ -192,6 +193,11 @@ class Referents:
 
         "the 80-year-old" is the one of that age.
         """
+        decade = next((self._voc.decades[word] for word in words if word in self._voc.decades), 0)
+        if decade:
+            aged = [one for one in self._entities.every[:_PEOPLE_ASKED] if one.age.isdigit()]
+            aged = [one for one in aged if decade <= int(one.age) < decade + _DECADE]
+            return aged[0] if len(aged) == 1 else None
         age = next(filter(None, map(self._voc.age_in, words)), "")
         if age:
             aged = [one for one in self._entities.every[:_PEOPLE_ASKED] if one.age == age]

@@ -28,6 +28,7 @@ from newsextract.speech.word_classes import (
     PRONOUN,
     QUANTIFIER,
     QUOTATION,
+    RELATIVE,
     REPORTING_ING,
     REPORTING_VERB,
     SUBORDINATOR,
@@ -197,7 +198,7 @@ def _token(start: int, word: str, low: str, kind: str, voc: Vocabulary) -> Token
     elif kind in _MAY_BE_NAMES or (kind == PREPOSITION and voc.verb_before_subject):
         token.unsure = word[0].isupper() or low in voc.of_or_some or (voc.noun_first and low in voc.articles)
     elif kind == OTHER_WORD:
-        token.unsure = low.endswith(voc.manner_endings)
+        token.unsure = low.endswith(voc.manner_endings) or low in voc.that_one
     else:
         token.unsure = low == "&"
     return token
@@ -374,6 +375,8 @@ def _sentence(tokens: list[Token], starts: list[int], voc: Vocabulary) -> Senten
         elif kind == OTHER_WORD and index and low[index].endswith(voc.manner_endings):
             if kinds[index - 1] in _BEFORE_MANNER:
                 kinds[index] = ADVERB  # "a simplement répondu"
+        elif kind == OTHER_WORD and low[index] in voc.that_one and index < last and kinds[index + 1] == RELATIVE:
+            kinds[index] = PRONOUN  # "ajoute celui qui préside le club"
         elif kind == CONJUNCTION and low[index] == "&" and 0 < index < last and kinds[index - 1] == NAME:
             kinds[index] = NAME  # Reed & Sons
         elif kind == DETERMINER and low[index] in voc.of_or_some and index and token.word[0].islower():

@@ -12,7 +12,7 @@ from newsextract.speech.able_to_speak import can_speak
 from newsextract.speech.candidates import Candidate
 from newsextract.speech.clauses import Clause
 from newsextract.speech.entities import Entities
-from newsextract.speech.named_subjects import topic_of
+from newsextract.speech.named_subjects import closing_name, subject_of_relative, topic_of
 from newsextract.speech.phrases import Phrase
 from newsextract.speech.sentences import Sentence
 from newsextract.speech.vocabulary import Vocabulary
@@ -22,6 +22,7 @@ from newsextract.speech.word_classes import (
     NAME,
     OBJECT_PRONOUN,
     OTHER_WORD,
+    PREPOSITION,
     PRONOUN,
     RELATIVE,
     SUBORDINATOR,
@@ -46,10 +47,33 @@ class SentencesBefore:
     def speaker(self, before: Sequence[Told]) -> Candidate | None:
         """Whom the nearest of these sentences lets speak or is about; None where all are about things."""
         for sentence, told in reversed(before[-_SENTENCES_BACK:]):
-            found = self._told(sentence, told) or self._topic(sentence)
+            found = self._inverted(sentence) or self._told(sentence, told) or self._topic(sentence)
+            found = found or self._closing(sentence)
             if found is not None:
                 return found
         return None
+
+    def named(self, sentence: Sentence, told: Sequence[Clause]) -> Candidate | None:
+        """Whom a sentence names beside a verb of speech, behind its verb, or at the end of one without a verb."""
+        pronouns = PRONOUN + OBJECT_PRONOUN
+        named = [one for one in told if one.subject is not None and sentence.shape[one.subject[0]] not in pronouns]
+        return self._inverted(sentence) or self._told(sentence, named) or self._closing(sentence)
+
+    def _closing(self, sentence: Sentence) -> Candidate | None:
+        """Whom "C'est le cas d'Anne Lie, institutrice." and "Parmi eux, Anne Lie, institutrice." name."""
+        shape = sentence.shape
+        high = len(shape) - 1
+        if not self._voc.noun_first or shape[0] not in PRONOUN + PREPOSITION or self._voc.gender_of(sentence.low[0]):
+            return None
+        name, role = closing_name(sentence, 0, high)
+        if name is None or not self._is_somebody(sentence, name, told=False):
+            return None
+        return Candidate("topic", sentence, Clause(name[0], name[0], "lead", name, role))
+
+    def _inverted(self, sentence: Sentence) -> Candidate | None:
+        """Whom "Un avis que ne partage pas la maire, Anne Lie." names."""
+        clause = subject_of_relative(sentence, 0, len(sentence.shape))
+        return Candidate("earlier", sentence, clause) if clause is not None else None
 
     def _told(self, sentence: Sentence, told: Sequence[Clause]) -> Candidate | None:
         """Who says, asks or thinks something in a sentence, beside whatever else it tells."""

@@ -127,6 +127,11 @@ class Speakers:
             return Speaker(body, mention, None)
         if self._voc.capital_nouns and (told is not None or is_description(sentence, start, end)):
             return self._described(sentence, self._person_described_by(sentence, start, end), mention, role)
+        if self._voc.noun_first and self._is_named_body(sentence, start, end):
+            full = self._names.fullest(sentence.words(start + (shape[start] in DETERMINERS), end))
+            if self._entities.of(full) is not None:
+                return self._known(full, "", role, mention, sentence.starts[start])
+            return self._described(sentence, clause.subject, mention, role)  # "le Conseil d'État"
         person = self._person_in(sentence, start, end)
         if person is not None:
             return self._named(sentence, person, end, mention, role or read_role(self._text, sentence, (start, person)))
@@ -160,7 +165,7 @@ class Speakers:
     def _just_spoke(self, at: int, gender: str) -> str | None:
         """Who has spoken before in the paragraph, and may be of this gender."""
         name, place = self._people.last_spoke(at)
-        if not gender or name is None or "\n" in self._text[place:at]:
+        if not gender or name is None or name in self._people.bodies or "\n" in self._text[place:at]:
             return None
         return name if self._people.gender(name) in ("", gender) else None
 
@@ -260,6 +265,8 @@ class Speakers:
             called = self._roles.called((head, *words))
             if called is not None:
                 return self._known(called, "", role, mention, at)
+            if (concerned := self._people.concerned(head, at)) is not None:
+                return self._known(concerned, "", role, mention, at)
             if low[start] in voc.pointing and voc.is_person_noun(head):
                 name = self._people.subject_before(at, voc.gender_of(head) or voc.gender_of(low[start]))
                 if name is not None and " " in name:
@@ -270,6 +277,9 @@ class Speakers:
             gender = voc.gender_of(head) or voc.gender_of(low[start])
             if office and not owned and (just := self._just_spoke(at, gender)):
                 return self._known(just, "", role, mention, at)
+            unlabelled = office and not owned and voc.noun_first and head not in voc.courtesy
+            if unlabelled and (nearest := self._people.unlabelled(at, gender)) is not None:
+                return self._known(nearest, "", role, mention, at)
             near = not voc.noun_first or low[start].rstrip("'") in voc.articles  # "mon éditrice" is somebody else
             if near and voc.names_one(head) and head not in voc.unnamed and not office:
                 name = self.topics.meant(words, head, at, gender)
@@ -301,6 +311,14 @@ class Speakers:
         self._body_named(sentence, phrase, "spoke")
         return Speaker(printed, mention, role)
 
+    def _is_named_body(self, sentence: Sentence, start: int, end: int) -> bool:
+        """True for "la Commission des ports", whose first word alone would be no name."""
+        shape, low, voc = sentence.shape, sentence.low, self._voc
+        first = start + (shape[start] in DETERMINERS)
+        if first >= end or shape[first] != NAME or not voc.names_body(low[first]):
+            return False
+        return any(low[at] in voc.of for at in range(first + 1, end - 1))
+
     def _without_manner(self, sentence: Sentence, phrase: Phrase) -> Phrase:
         """Of "the 80-year-old with a smile" the part that tells who is meant: the age does."""
         end = end_of_core(sentence.shape, phrase)
@@ -328,6 +346,7 @@ class Speakers:
         gender = voc.gender_of(low[start]) or ("f" if noun.endswith(voc.feminine_endings) else "m")
         printed = sentence.text(self._text, (start, end))
         self._people.learn(printed, gender)
+        self._people.bodies.add(printed)
         self._people.spoke(printed, sentence.starts[start], how)
 
     def _office_of(self, sentence: Sentence, first: int, end: int, head: str) -> str | None:
@@ -342,7 +361,7 @@ class Speakers:
         if known is not None or (not pointing and (names or self._voc.is_title(head))):
             return known
         gender = self._voc.gender_of(head) or self._voc.gender_of(low[first - 1])
-        name = self._people.subject_before(at, gender)
+        name = self._people.subject_before(at, gender, head)
         return name if name is not None and " " in name else None
 
     def _person_described_by(self, sentence: Sentence, start: int, end: int) -> Phrase:

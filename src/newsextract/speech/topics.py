@@ -71,7 +71,7 @@ class Topics:
         head = self._voc.head_of(words)
         at = sentence.starts[start]
         told = sentence.shape[end : end + 2].lstrip(",")[:1] == RELATIVE  # "The teacher, who was there, wept"
-        meant = self._referents.person(words, head, at)
+        meant = self._referents.person(words, head, at) or self._people.concerned(head, at)
         definite = sentence.shape[start] == DETERMINER and sentence.low[start] not in self._voc.indefinite
         if meant is None and definite and self._tells(words, head):
             meant = self.meant(words, head, at, self._voc.gender_of(head))
@@ -125,8 +125,8 @@ class Topics:
             if not voc.verb_before_subject and (name := self._people.resolve(gender, at)) is not None:
                 return name
             main = self._referents.main_person(words)
-            return main.name if main is not None else self._people.subject_before(at, gender)
-        return self._people.subject_before(at, gender)
+            return main.name if main is not None else self._people.subject_before(at, gender, head)
+        return self._people.subject_before(at, gender, head)
 
     def _tells(self, words: Sequence[str], head: str) -> bool:
         """True for "the singer", "the 80-year-old" and "the Swede", as an article calls whom it has named."""

@@ -94,6 +94,13 @@ class Vocabulary:
         self.after_noun_endings = tuple(_set(words.AFTER_NOUN_ENDINGS))
         self.manner_endings = tuple(_set(words.MANNER_ENDINGS))
         self.before_noun = _set(words.BEFORE_NOUN)
+        self.general_people = _set(words.GENERAL_PEOPLE)
+        self.that_one = _set(words.THAT_ONE)
+        self.concerned = _set(words.CONCERNED)
+        self.decades: dict[str, int] = {}
+        for pair in words.DECADES.split():
+            noun, years = pair.split(":")
+            self.decades[noun] = int(years)
         self.pointing = _set(words.POINTING)
         self.dropped_subjects = words.DROPPED_SUBJECTS
         self.noun_first = words.NOUN_FIRST
@@ -168,7 +175,7 @@ class Vocabulary:
         self.postnominals = _set(words.POSTNOMINALS)
         self.titles = _set(words.TITLES) | _set(words.PROFESSIONS)
         self.capital_titles = _set(words.CAPITAL_TITLES)
-        self.people = _set(words.PEOPLE)
+        self.people = _set(words.PEOPLE) | self.decades.keys() | self.concerned
         self.called = _set(words.CALLED) | self.titles
         self.documents = _set(words.DOCUMENTS)
         self.document_endings = tuple(
