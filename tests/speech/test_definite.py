@@ -15,6 +15,9 @@ SAID = "„Das Wasser fehlt überall im Land“, sagte {}."
     ("Er dankte der Provenienzforscherin Anne Stehle.", "die Kunsthistorikerin", "Anne Stehle"),
     ("Verkehrsminister Karl Brandt kam zu spät.", "der CDU-Politiker", "Karl Brandt"),
     ("Verbandschef Karl Brandt sprach lange.", "der Chef", "Karl Brandt"),
+    ("Der Verteidiger Jan Holm sprach lange.", "der Anwalt", "Jan Holm"),
+    ("Stürmer Ivo Trev lobte Trainer Jan Holm.", "der Coach", "Jan Holm"),
+    ("Ihr Mann Uwe half ihr.", "er", "Uwe"),
     ("Stefano Bello war anderer Meinung.", "der Kieler Coach", "Stefano Bello"),
     ("Der Wechsel traf auch Kapitänin Miriam Auer, die vom Feld musste.", "die 31-Jährige", "Miriam Auer"),
     ("Die Rennen gewann Siegerin Ingvild Aase vor der Italienerin Chiara Berto. Aase war müde.", "die Weltmeisterin",
@@ -48,6 +51,8 @@ def test_a_platform_is_nobody() -> None:
 @pytest.mark.parametrize(("before", "called"), [
     ("Ein 39 Jahre alter Mann wurde verletzt. Der Sprecher Karl Brandt war am Ort.", "der 39-Jährige"),
     ("Die Sängerin Gül Celik war am Ort.", "der Ehemann"),
+    ("Der Wirt Jan Holm rief dazwischen.", "die Präsidentin"),
+    ("Der Sohn, Karl Brandt, ist tot.", "der Staatsanwalt"),
 ])  # fmt: skip
 def test_somebody_who_is_not_named(before: str, called: str) -> None:
     assert speakers(f"{before} {SAID.format(called)}") == [called]

@@ -132,7 +132,7 @@ MEASURES = "g kg ml cl l el tl esslöffel teelöffel prise prisen bund dose dose
 READER = r"sie|ihr|ihre|ihnen|du|dein|deine"
 
 # --- places ---------------------------------------------------------------------------------------
-PLACE_PREPOSITIONS = "in nach aus"
+PLACE_PREPOSITIONS = "in nach bei aus"
 CITY_NAMES = (
     "moskau=moscow|rom=rome|brüssel=brussels|athen=athens|peking=beijing|tokio=tokyo|kairo=cairo|warschau=warsaw|"
     "prag=prague|kopenhagen=copenhagen|lissabon=lisbon|mailand=milan|venedig=venice|neapel=naples|genf=geneva|"
@@ -184,7 +184,7 @@ FOR_WHOM = "für"
 NAMED_AS = "als"
 SPOKEN_OF = "rede"
 INSCRIBED_FORMS = "stand steht standen stehen prangt prangte prangten lesen"
-IMPERSONAL_SOURCE = "in im auf aus von vom"
+IMPERSONAL_SOURCE = "in im auf aus von vom bei beim seitens vonseiten"
 MASCULINE = "der"
 FEMININE_ENDINGS = "ung heit keit schaft ion tät ei ie erin istin entin antin orin"
 DESCRIBING_ENDINGS = "lich ig isch los haft sam end bar"
@@ -212,7 +212,7 @@ _STEMS = (
 )
 SPEECH_FORMS = (
     " ".join(f"{stem}{ending}" for stem in _STEMS.split() for ending in "t te ten".split())
-    + " gesagt sagen fügte fügt hinzugefügt mitgeteilt schreibt schrieb geschrieben schrieben angekündigt versprach verspricht versprachen"
+    + " gesagt sagen verweist verwies verweisen verwiesen fügte fügt hinzugefügt mitgeteilt schreibt schrieb geschrieben schrieben angekündigt versprach verspricht versprachen"
     " versprochen gefragt eingeräumt geäußert rief riefen ruft gerufen unterstreicht unterstrich unterstrichen hervorgehoben sprach sprachen"
     " riet rieten rät raten empfahl empfahlen empfiehlt empfehlen empfohlen bat baten bittet gebeten schwor schwört schrie schrien schreit"
     " gestand gesteht gestanden verriet verrät verraten meldet meldete melden zurückgewiesen beurteilte beurteilt beurteilten"
@@ -225,7 +225,8 @@ SEPARABLE = (
     " hebt:hervor hoben:hervor führte:aus führt:aus warf:vor wirft:vor warfen:vor legte:nach legt:nach setzte:hinzu merkte:an merkt:an"
     " gesteht:ein gestand:ein gab:preis gibt:preis gab:an gibt:an gaben:an geben:an zeigte:sich zeigt:sich zeigten:sich"
     " wandte:ein wendet:ein warf:ein wirft:ein rief:auf ruft:auf sprach:aus spricht:aus legt:dar legte:dar stellte:dar stellt:dar rief:zu"
-    " pflichtete:bei drückte:aus drückt:aus rechnete:vor schlug:vor schlägt:vor lehnte:ab lehnt:ab lehnten:ab ließ:wissen ließ:verlauten"
+    " pflichtete:bei drückte:aus drückt:aus rechnete:vor schlug:vor schlägt:vor lehnte:ab lehnt:ab lehnten:ab ließ:wissen ließ:verlauten ließ:mitteilen ließ:erklären ließ:ausrichten ließen:mitteilen lässt:wissen lässt:mitteilen"
+    " lässt:ausrichten lässt:verlauten"
     " fühlt:sich fühlen:sich fühlte:sich fühlten:sich stimmte:an stimmten:an stimmt:an stimmen:an fügen:hinzu fügten:hinzu setzt:hinzu setzten:hinzu fügt:an fügte:an schob:nach"
     " schiebt:nach hakte:nach hakt:nach winkt:ab winkte:ab wiegelt:ab wiegelte:ab wehrt:ab wehrte:ab stimmt:zu stimmte:zu"
     " gibt:zurück gab:zurück platzte:heraus platzt:heraus sprudelt:hervor wirft:hin warf:hin ruft:hinterher rief:hinterher ruft:aus"
@@ -369,7 +370,7 @@ FEMALE_ENDINGS = (
 ORGANISATION_ENDINGS = (
     "ministerium polizei gericht gerichts amt behörde verband verbands verein partei fraktion gesellschaft gewerkschaft kammer anwaltschaft"
     " agentur zeitung regierung universität institut stiftung kommission konzern unternehmen firma klub club redaktion senat kasse klinik"
-    " zentrum zentrale dienst wehr verwaltung direktion initiative organisation bündnis liga ausschuss parlament botschaft gemeinde"
+    " zentrum opposition koalition union zentrale dienst wehr verwaltung direktion initiative organisation bündnis liga ausschuss parlament botschaft gemeinde"
 )
 COURTESY = "herr frau dr prof"
 AUTHORITIES = (
@@ -391,6 +392,9 @@ KIN = (
 )
 TOLD_AGES = " jahre alt|-jährig"
 DEFINITE, ANY_AUTHORITY = "der die das", "behörde amt"
+OPENING_PREPOSITIONS = "vor an ab"
+GIVEN_HERE = "jan:m kai:m robin:m ali:m rene:m noel:m sam:m alex:m andrea:f gabriele:f simone:f evelyn:f nicola:f sandy:f vivian:f"
+ALSO_WITH_PEOPLE = "bei"
 SOMEBODY = "jemand irgendjemand irgendwer"
 AGED = "alt alte alter alten altes"
 NOUNS_OF_WOMEN = "in"
@@ -404,6 +408,21 @@ THINGS = (
     " anker wecker zucker acker bunker tanker finger anhänger hosenträger flugzeugträger datenträger lager dünger zeiger schläger taler"
     " banner renner brenner rechner trockner blinker klinker ticker sticker schlager tiger adler kleiner zähler flieger ordner mäher"
     " geschirrspüler staubsauger aufkleber nenner spoiler trigger marker cracker joker poker"
+)
+_SAME_ROLES = (
+    "coach trainer|übungsleiter trainer|trainer coach|anwalt verteidiger|verteidiger anwalt|jurist anwalt richter notar|mediziner arzt"
+    "|arzt mediziner|angreifer stürmer torschütze|stürmer torschütze angreifer|gastronom wirt|wirt gastronom|landwirt bauer|bauer landwirt"
+    "|rathauschef bürgermeister|stadtchef bürgermeister|bürgermeister rathauschef|ressortchef minister|regierungschef kanzler präsident"
+    "|keeper torwart torhüter|torwart keeper torhüter|torhüter torwart keeper|polizist beamter kommissar|geistlicher pfarrer priester"
+    "|theologe pfarrer bischof|pädagoge lehrer|lehrer pädagoge|schauspieler darsteller|musiker sänger gitarrist|sänger musiker|autor"
+    " schriftsteller|schriftsteller autor|wissenschaftler forscher professor|forscher wissenschaftler|firmenchef geschäftsführer"
+    "|unternehmer geschäftsführer inhaber|konzernchef vorstandschef|manager geschäftsführer vorstandschef|kommunalpolitiker bürgermeister"
+)
+SAME_ROLES = (
+    _SAME_ROLES
+    + "|"
+    + "|".join(" ".join(f"{noun}in" for noun in group.split()) for group in _SAME_ROLES.split("|"))
+    + "|anwältin verteidigerin|juristin anwältin|ärztin medizinerin|medizinerin ärztin"
 )
 OFFICES_OF_ONE = (
     "minister ministerin präsident präsidentin kanzler kanzlerin bürgermeister bürgermeisterin landrat landrätin stadtrat stadträtin"

@@ -321,6 +321,8 @@ class Attribution:
         if len(found) > 1 and found[1].clause is not None and found[1].clause.subject is not None:
             self._speakers.of(sentence, found[1].clause)  # whom "sie" means: Anna Feld sagte: „...“, betont sie
         answer = beside.named(found)
+        if answer is None and self._focus is not None:
+            answer = beside.to_whom_it_is(sentence, at, previous)
         focus = self._focus.candidate() if self._focus is not None else None
         unnamed = any(one.clause is not None and one.clause.subject is None for one in found)
         if answer is None and found and (unnamed or self._voc.noun_first):

@@ -27,7 +27,7 @@ def read_before_colon(sentence: Sentence, low: int, colon: int) -> Clause | None
     """The clause of the tokens ``[low, colon)`` with its subject."""
     told = _impersonal(sentence, colon) or _as_told(sentence, low, colon) or _right_before(sentence, colon)
     told = told or _relative(sentence, low, colon) or _tail(sentence, low, colon)
-    told = told or _owner_of_words(sentence, low, colon) or _behind_marks(sentence, low, colon)
+    told = told or owner_of_words(sentence, low, colon) or _behind_marks(sentence, low, colon)
     told = told or _inscribed(sentence, low, colon) or read_main_clause(sentence, low, colon)
     return _owned(sentence, told)
 
@@ -128,16 +128,18 @@ def _relative(sentence: Sentence, low: int, colon: int) -> Clause | None:
     return Clause(verb, colon, "active", (start, comma))
 
 
-def _owner_of_words(sentence: Sentence, low: int, colon: int) -> Clause | None:
+def owner_of_words(sentence: Sentence, low: int, colon: int) -> Clause | None:
     """Whose words stand behind "Das Fazit von Anna Feld lautet:" and "Seine Meinung dazu:"."""
     shape, voc = sentence.shape, sentence.voc
     noun = low + (shape[low] in DETERMINERS)
     while noun < colon and shape[noun] == OTHER_WORD:
         noun += 1  # "das nüchterne Fazit"
-    if noun >= colon - 1 or shape[noun] != NAME or not sentence.low[noun].endswith(tuple(voc.nouns)):
+    if noun >= colon or shape[noun] != NAME or not sentence.low[noun].endswith(tuple(voc.nouns)):
         return None
     if sentence.low[low] in voc.possessive:
         return Clause(noun, noun, "noun", (low, low + 1))
+    if noun == colon - 1:
+        return None
     if sentence.low[noun + 1] not in voc.by and sentence.low[noun + 1] not in voc.genitive:
         return None
     start = noun + 1 + (sentence.low[noun + 1] in voc.by)

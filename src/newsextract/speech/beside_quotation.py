@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from newsextract.speech.before_colon import read_before_colon
+from newsextract.speech.before_colon import owner_of_words, read_before_colon
 from newsextract.speech.behind_adjuncts import subject_behind_adjuncts
 from newsextract.speech.clause_around_words import clause_set_around
 from newsextract.speech.clauses import Clause
@@ -50,6 +50,7 @@ from newsextract.speech.word_classes import (
 
 _BEFORE_VERB: Final = ADVERB + OBJECT_PRONOUN + AUXILIARY + BE  # «...», s'est aussi félicité Paul Morel
 _VERB: Final = frozenset((REPORTING_VERB, OTHER_VERB, OTHER_WORD))
+_AUXILIARIES: Final = frozenset((AUXILIARY, BE))
 _AFTER_VERB: Final = OBJECT_PRONOUN + ADVERB  # „...“, erinnert sich auch Anna Feld
 _AFTER_CLAUSE: Final = frozenset(
     ("", ".", ",", ":", ";", "-", "(", QUOTATION, PREPOSITION, ADVERB, CONJUNCTION, TIME, REPORTING_ING)
@@ -113,10 +114,13 @@ def clause_behind(sentence: Sentence, at: int) -> Clause | None:
     if first < verb < len(shape) and shape[verb] == PRONOUN and shape[verb - 1] in AUXILIARY + BE:
         said = min(verb + 1, len(shape) - 1)
         return Clause(said, said + 1, "active", (verb, verb + 1))  # a-t-il dit
-    if verb >= len(shape) or shape[verb] not in _VERB or not sentence.tokens[verb].word[0].islower():
+    lost = verb >= len(shape) or shape[verb] not in _VERB or not sentence.tokens[verb].word[0].islower()
+    if lost and voc.capital_nouns and shape[at + 1 : at + 2] == "," and shape[first : first + 1] in _AUXILIARIES:
+        return _with_subject(sentence, first, comma=True)  # „...“, ist Anna Feld überzeugt
+    if lost:
         return None
-    if low[verb] in voc.wording:
-        return None
+    if low[verb] in voc.wording:  # „...“, lautet die Antwort von Anna Feld
+        return owner_of_words(sentence, verb + 1, limit(shape, verb + 1)) if voc.capital_nouns else None
     return _with_subject(sentence, verb, comma=shape[at + 1] in _JOINS_TO_QUOTATION)
 
 
@@ -181,7 +185,12 @@ def _ahead_by_shape(sentence: Sentence, low: int, colon: int) -> Clause | None:
 def _opens_with(sentence: Sentence, at: int) -> bool:
     """True for „X“ in "Von einem „X“ sprach Anna Feld" and "Als „X“ bezeichnete": first in its sentence."""
     shape = sentence.shape
-    if not sentence.voc.verb_second or shape[:at].strip(_OPENS_FRAGMENT):
+    if not sentence.voc.verb_second:
+        return False
+    if sentence.voc.capital_nouns and at > 1 and sentence.low[at - 1] in sentence.voc.nouns:
+        with_words = not shape[: at - 1].strip(_OPENS_FRAGMENT)  # Mit den Worten „X“ ging er
+        return with_words and shape[at + 1 : at + 2] in _VERB
+    if shape[:at].strip(_OPENS_FRAGMENT):
         return False
     return shape[at + 1 : at + 2] == REPORTING_VERB
 
@@ -218,7 +227,8 @@ def _with_subject(sentence: Sentence, verb: int, *, comma: bool) -> Clause | Non
     behind = sentence.low[verb + 1] if verb + 1 < len(shape) else ""
     if sentence.low[verb] in voc.inscribed and behind in voc.impersonal_source:
         source = noun_phrase(sentence, verb + 2, limit(shape, verb + 1))  # „...“, steht auf einem Schild
-        return Clause(verb, verb + 1, "lead", source) if source is not None else None
+        written = source is not None and any(voc.names_document(one) for one in sentence.low[slice(*source)])
+        return Clause(verb, verb + 1, "lead", source) if written else None
     start = verb + 1
     while start < len(shape) and start <= verb + _STEPS and shape[start] in _AFTER_VERB:
         start += 1
@@ -249,7 +259,8 @@ def _with_subject(sentence: Sentence, verb: int, *, comma: bool) -> Clause | Non
         subject = with_second(sentence, subject, verb, limit(shape, verb + 1))
     follows = shape[subject[1] : subject[1] + 1]
     clitic = voc.noun_first and comma and shape[subject[0]] == PRONOUN  # « ... », laisse-t-elle tomber
-    reflexive = comma and follows == OBJECT_PRONOUN and shape[subject[0]] == PRONOUN  # „...“, ärgerte er sich
+    gendered = shape[subject[0]] == PRONOUN and voc.gender_of(sentence.low[subject[0]]) != ""
+    reflexive = comma and gendered and voc.capital_nouns  # „...“, ärgerte er sich, „...“, schob sie trotzig hinterher
     if follows not in _AFTER_CLAUSE and not (known or full or clitic or reflexive):
         return None
     if not (known or comma or names_somebody(sentence, subject)):

@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import Final
 
 from newsextract.speech.clauses import Clause
-from newsextract.speech.main_clause import clause_with_verb_last, is_called, read_main_clause
+from newsextract.speech.main_clause import clause_with_verb_last, is_called, read_main_clause, source_of_impersonal
 from newsextract.speech.named_subjects import subject_at
 from newsextract.speech.noun_phrases import named_with_noun, noun_phrase
 from newsextract.speech.phrases import Phrase
@@ -32,6 +32,8 @@ from newsextract.speech.word_classes import (
 )
 
 _BEFORE_SUBJECT: Final = ADVERB + OBJECT_PRONOUN
+_FEWEST_WORDS: Final = 3
+_ANY_VERB: Final = REPORTING_VERB + OTHER_WORD
 _FEWEST_SAID: Final = 25
 """Characters of words in brackets behind a name that are speech; fewer may be a name."""
 _ENDS_VERB: Final = frozenset(("", ".", ",", AUXILIARY, BE))
@@ -56,7 +58,8 @@ def name_before_bracket(text: str, sentence: Sentence, at: int) -> Clause | None
 def clause_set_around(text: str, sentence: Sentence, low: int, at: int) -> Clause | None:
     """The clause around the quotation at token ``at``; ``low`` is where its sentence or half of one begins."""
     words = text[sentence.starts[at] : sentence.end(at)]
-    noun = " " not in words and words[:1].isupper()  # "die „Spreizung“ der Preise": it may be a term
+    # "die „Spreizung“ der Preise", "die „Morning Star“": it may be a term or a name
+    noun = words.count(" ") < _FEWEST_WORDS and all(word[:1].isupper() for word in words.split())
     told = None if noun else _told_behind(sentence, at)
     if told is None and _is_verb_behind(sentence, at):
         told = _dependent(sentence, low, at) or _relative(sentence, low, at) or _passive(sentence, low, at)
@@ -71,12 +74,29 @@ def _told_behind(sentence: Sentence, at: int) -> Clause | None:
     for verb in range(at + 2, len(shape) - 1):
         if shape[verb] == QUOTATION:
             return None
-        if shape[verb - 1] == "," and shape[verb] == REPORTING_VERB and sentence.tokens[verb].word[0].islower():
-            subject, role = subject_at(sentence, verb + 1)
+        if shape[verb - 1] == "," and sentence.low[verb] in sentence.voc.impersonal:
+            source = source_of_impersonal(sentence, verb, len(shape))
+            told = source is not None and source[0] > verb and sentence.low[verb + 1] in sentence.voc.neuter
+            return Clause(verb, verb + 1, "active", source) if told else None
+        if shape[verb - 1] == "," and shape[verb] in _ANY_VERB and sentence.tokens[verb].word[0].islower():
+            first = verb + 1
+            while first < len(shape) - 1 and shape[first] in _BEFORE_SUBJECT:
+                first += 1  # "glaubt auch Anna Feld"
+            subject, role = subject_at(sentence, first)
+            if subject is not None and shape[verb] != REPORTING_VERB and not _ends_with_somebody(sentence, subject):
+                continue
             oblique = subject is not None and sentence.low[subject[0]] in sentence.voc.oblique
             if subject is not None and not oblique and is_called(sentence, subject):
                 return Clause(verb, verb + 1, "active", subject, role)
     return None
+
+
+def _ends_with_somebody(sentence: Sentence, subject: Phrase) -> bool:
+    """True for the subject of ", findet Anna Feld." and of ", findet er.", whose verb no list knows."""
+    start, end = subject
+    if sentence.shape[end : end + 1] != ".":
+        return False
+    return sentence.voc.gender_of(sentence.low[start]) != "" or _is_somebody(sentence, subject)
 
 
 def _is_verb_behind(sentence: Sentence, at: int) -> bool:
@@ -208,6 +228,9 @@ def _second(sentence: Sentence, low: int, at: int) -> Clause | None:
     start = previous + 2
     if previous < 0 or shape[previous + 1] != "," or start >= at or shape[start] not in _OPENS_CLAUSE:
         return None
+    joined = noun_phrase(sentence, start, at)
+    if joined is not None and shape[joined[1] : at] == PREPOSITION and is_called(sentence, joined):
+        return Clause(joined[1], joined[1], "lead", joined)  # Die SPD spricht von „Eile“, die CDU von „Ruhe“
     clause = read_main_clause(sentence, start, at)
     ahead = clause is not None and clause.subject is not None and clause.subject[0] < clause.at
     return clause if ahead and clause is not None and shape[clause.at] == REPORTING_VERB else None

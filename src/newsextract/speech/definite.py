@@ -92,6 +92,12 @@ def is_called_so(one: Entity, noun: str) -> bool:
     return any(head == noun or head.endswith(noun) or noun.endswith(head) for head in one.heads)
 
 
+def _is_of_same_role(one: Entity, noun: str, voc: Vocabulary) -> bool:
+    """Whether the article calls somebody by another noun for the same: "Trainer" is "der Coach"."""
+    same = tuple(voc.same_role.get(noun, ()))
+    return bool(same) and any(head.endswith(same) for head in one.heads)
+
+
 class Definites:
     """Finds the person whom a description of one gender means."""
 
@@ -137,7 +143,8 @@ class Definites:
             aged = [one.name for one in self._people.entities.every[:_PEOPLE_ASKED] if one.age == told.age]
             return aged[0] if len(aged) == 1 else None
         for _, one in self._people.entities.before(at):
-            if one.is_person() and is_called_so(one, told.noun) and self._people.fits(one.name, told.gender):
+            called = is_called_so(one, told.noun) or _is_of_same_role(one, told.noun, self._voc)
+            if called and one.is_person() and self._people.fits(one.name, told.gender):
                 return one.name
         return None
 
@@ -160,4 +167,6 @@ class Definites:
         if told.noun in self._voc.kin and not self._people.gender(name):
             return True
         offices = self._voc.offices_of_one
+        if told.noun.endswith(offices) and any(head in self._voc.kin for head in one.heads):
+            return True  # "der Sohn, Karl Brandt" is not "der Staatsanwalt"
         return told.noun.endswith(offices) and any(head.endswith(offices) for head in one.heads)

@@ -68,6 +68,9 @@ class Descriptions:
 
     def __init__(self, voc: Vocabulary) -> None:
         self._voc = voc
+        articles = "|".join(sorted(voc.articles | voc.possessive))
+        role = rf", (?:\d{{1,3}}(?: \w+)?, )?(?:(?P<article>{articles}) )?(?P<role>[^,.;:()\n“”„»«\"–—]{{3,70}})"
+        self._apposed = pattern(role) if voc.singular else None
         self._called: dict[str, list[Entity]] = {}
 
     def called(self, noun: str) -> Sequence[Entity]:
@@ -131,6 +134,10 @@ class Descriptions:
         if voc.noun_first and (found := told_before(text, begin, voc)) is not None:
             self._tell(one, found)
             return
+        if mark == "," and voc.singular:
+            words = self._articled(_NOT_IN_ROLE.split(text[max(0, begin - _READ_BEFORE) : begin - 2])[-1])
+            self._describe_if_known(one, words)
+            return
         if mark == ",":
             words = self._told_before(_NOT_IN_ROLE.split(text[max(0, begin - _READ_BEFORE) : begin - 2])[-1])
             self._describe_if_known(one, words)
@@ -144,7 +151,7 @@ class Descriptions:
         if voc.kinds.get(last) in _ENDS_DESCRIPTION:
             if not titled:
                 one.body += last in voc.articles and not voc.capital_nouns  # "the Echo"
-                one.place += last in voc.place_prepositions
+                one.place += last in voc.place_prepositions and last not in voc.also_with_people
             return
         if not noun or not (voc.names_person(last) or voc.names_body(last)):
             return
@@ -161,6 +168,15 @@ class Descriptions:
             first -= 2  # "Director of services Ann Reed"
         if first < len(words):
             self._describe(one, [voc.without_elision(words[first]), *words[first + 1 :]])
+
+    def _articled(self, text: str) -> list[str]:
+        """The words of a text behind its first article, where nouns have capitals: "Die Leiterin des Amts"."""
+        words = text.split()
+        for index, word in enumerate(words):
+            if self._voc.kinds.get(word.lower()) == DETERMINER:
+                behind = _words(" ".join(words[index + 1 :]))
+                return [] if any(self._voc.kinds.get(one) in _VERBS for one in behind) else behind
+        return []
 
     def _told_before(self, text: str) -> list[str]:
         """The words behind the first article of a text behind which no verb stands."""
@@ -182,6 +198,12 @@ class Descriptions:
     def read_behind(self, one: Entity, text: str, end: int) -> bool:
         """What the words behind a name tell of it; true where a verb follows."""
         mark = text[end : end + 1]
+        if mark == "," and self._apposed is not None:
+            apposed = self._apposed.match(text, end, end + _READ_BEHIND)
+            words = _words(apposed["role"]) if apposed is not None else []
+            if words and apposed is not None and not apposed["article"] and not self._voc.names_person(words[0]):
+                words = []  # "die Trommel, davor sitzt ein Mann"
+            self._describe_if_known(one, words)
         if self._voc.noun_first:
             if mark in _BESIDE and (found := told_behind(text, end, self._voc)) is not None:
                 self._tell(one, found)

@@ -110,8 +110,8 @@ class Focus:
         """Of "Das sei falsch, sagte Anna Feld." and "..., wie Anna Feld mitteilte." her clause."""
         shape, voc = sentence.shape, sentence.voc
         for at in range(len(shape) - 2, 1, -1):
-            if shape[at - 1] != ",":
-                continue
+            if shape[at - 1] != "," or not any(kind in _VERBS for kind in shape[: at - 1]):
+                continue  # "Anna Feld, die Leiterin, bestätigte den Bericht."
             clause: Clause | None = None
             if shape[at] == REPORTING_VERB:
                 subject, role = subject_at(sentence, at + 1)
@@ -123,6 +123,8 @@ class Focus:
         return None
 
     def _speaks(self, sentence: Sentence, clause: Clause, subject: Phrase) -> bool:
+        if sentence.low[subject[0]] in sentence.voc.oblique:
+            return False
         if sentence.shape[subject[0]] == PRONOUN:
             return is_one_person(sentence, subject[0], clause.at)
         return can_speak(sentence, subject, self._entities, told=False)

@@ -221,6 +221,8 @@ class Names:
             if short and self._is_called(words, index) and _is_name_of_person(rest, self._voc):
                 return rest
         low = words[0].lower()
+        if len(words) == 2 and self._voc.gender_of(low) and low not in GIVEN and words[1].lower() in GIVEN:
+            return words[1:]  # "Ihr Mann Uwe"
         woman = len(words) == 2 and low.endswith(self._voc.female_endings) and low not in GIVEN
         return words[1:] if woman and words[1][0].isupper() else words
 

@@ -403,6 +403,8 @@ def _sentence(tokens: list[Token], starts: list[int], voc: Vocabulary) -> Senten
         elif kind == AUXILIARY and index < last and token.word[0].isupper() and _is_given(low[index], voc):
             if index or kinds[1] in _AFTER_GIVEN_NAME:
                 kinds[index] = NAME  # Will Reed wrote, said Will Reed; "Should Reed win"
+        elif index == 0 and last and low[0] in voc.opening_prepositions:
+            kinds[0] = PREPOSITION  # "Vor Gericht sagte Feld", "legte vor"
         elif index == 0 and kind == NAME and last:
             own = voc.kinds.get(low[0])  # the capital may be the sentence's
             if low[0] in voc.ambiguous and kinds[1] == OTHER_WORD:
