@@ -121,3 +121,102 @@ def test_two_given_names_stay_together() -> None:
 ])  # fmt: skip
 def test_who_is_called_by_another_word(language: str, body: str, speaker: str) -> None:
     assert said(language, body)[-1][1] == speaker
+
+
+@pytest.mark.parametrize(("language", "body", "speaker"), [
+    # an office with what it is for, and whose else it might be
+    ("es", "El ministro de Puertos, Hugo Prado, y el ministro de Minas, Blas Gil, callan. «Basta», dijo el de Puertos. "
+     "El ministro de Minas aseguró que “no sobra nada”.", "Blas Gil"),
+    ("es", "La ministra de Puertos, Ana Ruiz, calla. La titular de Puertos aseguró que “no sobra nada”.", "Ana Ruiz"),
+    ("es", "El alcalde de Marea, Hugo Prado, calla. El alcalde de Lodo aseguró que “no sobra nada”.",
+     "El alcalde de Lodo"),
+    ("it", "Il ministro dei Porti, Ugo Prati, tace. «Basta così», ha detto il ministro dei Porti.", "Ugo Prati"),
+    ("fr", "La ministre des Ports, Anne Lie, se tait. « Assez », a dit la ministre des Ports.", "Anne Lie"),
+    # another word for somebody who was just named
+    ("es", "Ana Ruiz ganó ayer. «No me lo creo», dijo la púgil.", "Ana Ruiz"),
+    ("es", "Hugo Prado y su mujer, Ana Ruiz, ganaron. «No me lo creo», dijo la noruega.", "Ana Ruiz"),
+    ("es", "Un vecino de la plaza, Hugo Prado, de 78 años, pidió agua. «Ya está bien», lamentó el jubilado.",
+     "Hugo Prado"),
+    ("es", "Ana Ruiz calla. «Ya está bien», lamentó la agencia noruega.", "la agencia"),
+    # who is named in the paragraph goes on where no subject is printed
+    ("es", "«Es tarde», dijo Hugo Prado.\n\nAna Ruiz llegó ayer. El puerto estaba vacío. «No hay nadie», lamentó.",
+     "Ana Ruiz"),
+    ("es", "«Es tarde», dijo Hugo Prado.\n\nEn la plaza espera Ana Ruiz, una pescadora. «No hay nadie», lamentó.",
+     "Ana Ruiz"),
+    ("it", "«È tardi», ha detto Ugo Prati.\n\nAnna Riva è arrivata ieri. Il porto era vuoto. «Non c'è nessuno», ha detto.",
+     "Anna Riva"),
+    ("es", "«Es tarde», dijo Hugo Prado.\n\nEl puerto estaba vacío. «No hay nadie», lamentó.", "Hugo Prado"),
+])  # fmt: skip
+def test_who_is_meant_by_a_description_or_by_no_subject(language: str, body: str, speaker: str) -> None:
+    assert said(language, body)[-1][1] == speaker
+
+
+@pytest.mark.parametrize(("language", "body", "speaker"), [
+    # the verb behind the last comma, or first in the sentence, or right before the words; nobody is named
+    ("es", "Habló Ana Ruiz. El primer paso es «abrir el puerto viejo», con ayuda de todos, señaló.", "Ana Ruiz"),
+    ("es", "Habló Ana Ruiz. Asimismo, indicó que el puerto sigue «como hace treinta años» por desidia.", "Ana Ruiz"),
+    ("es", "Habló Ana Ruiz. El puerto tiene un muelle que ha definido como «una ruina sin dueño» y poco más.", "Ana Ruiz"),
+    ("es", "Habló Ana Ruiz. En la misma cita adelantó que llevará «todas las cartas del puerto» el lunes.", "Ana Ruiz"),
+    ("it", "Ha parlato Anna Riva. Il primo passo è «aprire il porto vecchio», con l'aiuto di tutti, ha aggiunto.",
+     "Anna Riva"),
+    ("pt", "Falou Ana Prata. O primeiro passo é “abrir o porto velho”, com a ajuda de todos, afirmou.", "Ana Prata"),
+    # the sentence behind tells it
+    ("es", "«Esto no se aguanta». Así lo resume Ana Ruiz, pescadora.", "Ana Ruiz"),
+    ("es", "«Esto no se aguanta». Con estas palabras ha descrito la alcaldesa, Ana Ruiz, el estado del puerto.", "Ana Ruiz"),
+    ("es", "«Esto no se aguanta». Quien habla es Ana Ruiz, de 68 años.", "Ana Ruiz"),
+    ("it", "«Non se ne può più». Così riassume Anna Riva lo stato del porto.", "Anna Riva"),
+    ("fr", "« On n'en peut plus. » Ainsi parle Anne Lie, la patronne du port.", "Anne Lie"),
+    # a verb that no list knows; when it was said
+    ("es", "Habló Ana Ruiz. «Esto no se aguanta», suelta mientras recoge las redes.", "Ana Ruiz"),
+    ("es", "Habló Ana Ruiz. «Esto no se aguanta», ha dicho este lunes en Radio Marea.", "Ana Ruiz"),
+    ("es", "Habló Ana Ruiz. Al rato, en voz más baja: «Esto no se aguanta».", "Ana Ruiz"),
+    # another verb governs the verb of speech
+    ("es", "“Ya se verá”, se limitó a decir el ministro Hugo Prado.", "Hugo Prado"),
+    ("es", "“Ya se verá”, quiso añadir la ministra, Ana Ruiz.", "Ana Ruiz"),
+    ("es", "Preguntado por el puerto, el ministro Hugo Prado se limitó a decir que “ya se verá”.", "Hugo Prado"),
+    # nouns that look like verbs, and a subject with an aside
+    ("es", "El comunicado señala que “la empresa lamenta lo ocurrido”.", "El comunicado"),
+    ("es", "La sentencia, a la que ha tenido acceso este diario, considera que hubo “mala fe evidente”.", "La sentencia"),
+    ("es", "Fuentes de la investigación señalan que “no hay pistas” del barco.", "Fuentes de la investigación"),
+    # words that somebody is called, one of two
+    ("es", "La patronal, por su parte, ha tildado la ley de “inútil”, mientras que los vecinos la consideran “histórica”.",
+     "los vecinos"),
+    # a title before the name in apposition, and another word for a body
+    ("es", "El portavoz de la Guardia Marina en la zona, el teniente Hugo Prado, detalló que “nadie huyó”.", "Hugo Prado"),
+    ("es", "“Nadie huyó”, detalló el portavoz de la Guardia Marina en la zona, el teniente Hugo Prado.", "Hugo Prado"),
+    ("es", "El Ayuntamiento de Marea calla. «Lamentamos el error», señala el Consistorio en una nota.",
+     "Ayuntamiento de Marea"),
+    ("es", "El club fichó ayer a Hugo Prado. «Es un sueño», declaró el nuevo jugador.", "Hugo Prado"),
+    ("es", "«Yo no fui», escribió el diputado Hugo Prado. El mensaje se borró. «Me engañaron», alegó más tarde.",
+     "Hugo Prado"),
+    # somebody else than who was called so before
+    ("es", "Hugo Prado, presidente del club de pesca, calló.\n\nEl presidente regional pidió “diálogo y más diálogo”.",
+     "El presidente regional"),
+    ("es", "Su entrenador, Hugo Prado, calló.\n\nBlas Gil llegó tarde. «Es culpa mía», asumió el técnico local.", "Blas Gil"),
+    ("es", "El portavoz de los rebeldes, Hugo Prado, calló. «Basta», dijo el portavoz del grupo armado.", "Hugo Prado"),
+    ("es", "«Es falso», dijo la delegada de Puertos. Ana Ruiz asegura que hay agua.", "Ana Ruiz"),
+    ("es", "La sentencia, de la que fue ponente el juez Hugo Prado, subraya que el jefe «lo sabía todo».", "La sentencia"),
+    ("es", "«No basta», dijo Ana Ruiz, portavoz de Marea, quien recordó que hay «otras dos obras» paradas.", "Ana Ruiz"),
+    ("es", "Para la Cámara de Pesca, la ley es «confiscatoria».", "la Cámara de Pesca"),
+    # a paragraph that is a quotation
+    ("es", "Ana Ruiz atendió a los medios.\n\nEl partido\n\n«Nos han pasado por encima desde el primer minuto de hoy».",
+     "Ana Ruiz"),
+    ("es", "«Nos han pasado por encima desde el primer minuto».\n\nAsí lo resume Ana Ruiz, la portera.", "Ana Ruiz"),
+    # one or several
+    ("es", "«Es grave», dijo Hugo Prado. Los autores reconocen el fallo. En el texto admiten que «no basta con eso».",
+     "Los autores"),
+    ("es", "Habló Ana Ruiz. Varios de los presentes le respondieron que “con el agua no se juega”.",
+     "Varios de los presentes"),
+    ("es", "Habló la portavoz, Ana Ruiz. La también ministra de Pesca dijo que “no sobra nada”.", "Ana Ruiz"),
+    # half of a surname
+    ("es", "Habló ayer Hugo Prado-Gil. Gil aseguró que quedan «más de cien barcos» en la zona.", "Hugo Prado-Gil"),
+    # no source
+    ("es", "El ministro Hugo Prado dijo que es «la única salida» para el conflicto entre Marea y Lodo.", "Hugo Prado"),
+    # whom the article means by an office
+    ("es", "El edil Hugo Prado habló. Ana Ruiz, concejala de Marea, calló. «Ni la leyeron», criticó la edil.", "Ana Ruiz"),
+    ("es", "La ministra de Salud, Ana Ruiz, calla. La titular del sector aseguró que “no sobra nada”.", "Ana Ruiz"),
+    ("es", "El jefe de la Junta de Galicia, Hugo Prado, calla. El jefe gallego aseguró que “no sobra nada”.", "Hugo Prado"),
+    ("es", "Más templado fue Hugo Prado. El diputado vasco admitió que la ley “arregla algún desastre”.", "Hugo Prado"),
+])  # fmt: skip
+def test_clauses_further_off(language: str, body: str, speaker: str) -> None:
+    assert said(language, body)[-1][1] == speaker

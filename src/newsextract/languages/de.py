@@ -430,7 +430,7 @@ OFFICES_OF_ONE = (
     " dezernentin intendant intendantin senator senatorin botschafter botschafterin pfarrer pfarrerin bischof bischöfin papst könig königin"
     " kommissar kommissarin rektor rektorin zeuge zeugin"
 )
-ALSO_PLURAL, PLURAL_VERB_ENDINGS = "sie ihr ihre", "en"
+ALSO_PLURAL, SEVERAL_ENDINGS = "sie ihr ihre", "en"
 SPEECH_NOUNS = "motto credo leitspruch lebensmotto wahlspruch worten feststellung frage antwort spruch sprüche parolen rufe zwischenruf kommentar kritik fazit begründung aussage erklärung behauptung warnung worte forderung vorwurf brief mitteilung stellungnahme zitat meinung urteil botschaft reaktion appell satz antworten"
 PEOPLE = (
     "sprecher sprecherin polizist polizisten beamte beamter anwohner anwohnerin nachbar nachbarn experte experten expertin forscher"

@@ -135,12 +135,21 @@ NAMING_FORMS = (
     " liquida liquidato ritiene ritengono ritenuto paragona paragonato"
 )
 ING_FORMS = "aggiungendo dicendo spiegando affermando precisando sottolineando sostenendo definendo"
+VIEWS = "parere avviso giudizio opinione parole detta visione analisi"
+RESUMED = "così|con queste parole|in questi termini|in questo modo|chi parla è|a parlare è|a dirlo è|a dirlo sono|lo|la frase è di|le parole sono di|parola di|parole di"
 ACCORDING = "secondo|stando a|a detta di|a giudizio di|a parere di|a detta del|a giudizio del|a parere del|a detta della|a giudizio della|a parere della|per|nelle parole di"
 ACCORDING_AFTER = "per"
 ELISIONS = "l:d un:d dell:p all:p dall:p nell:p sull:p d:p c:a n:a s:a m:a t:a quest:d quell:d"
 TERMS = (
     "cosiddetto cosiddetta cosiddetti cosiddette intitolato intitolata denominato denominata soprannominato parola termine espressione"
     " romanzo film libro canzone serie album titolo progetto chiamato chiamata etichetta"
+)
+BEFORE_NOUN = (
+    "nuovo nuova ex vecchio vecchia giovane attuale grande gran proprio propria primo prima secondo seconda terzo terza ultimo ultima unico unica"
+    " stesso stessa medesimo noto nota celebre famoso famosa futuro futura piccolo piccola principale presunto presunta neo storico storica"
+    " compianto compianta defunto defunta anziano anziana massimo massima bravo brava buon buono buona bel bella caro cara nuovi nuove vecchi"
+    " vecchie giovani grandi primi prime ultimi ultime stessi stesse illustre stimato stimata popolare contestato contestata influente"
+    " potente allora vero vera migliore miglior doppio alto alta"
 )
 ARTICLES = "il lo la gli le l i un una uno"
 ONE = "una uno"
@@ -155,7 +164,6 @@ PRONOUNS = "lui lei loro egli ella essi io noi voi"
 OBJECT_PRONOUNS = "mi ti si ci vi lo le ne gli"
 SPEAKER_PRONOUNS = "lui lei loro"
 GENDER_PAIRS = "a:o trice:tore essa:e essa:a ora:ore"
-BEFORE_NOUN = "giovane anziano anziana"
 POINTING = "questo questa quel quella"
 MANNER_ENDINGS = "mente"
 GENERAL_PEOPLE = (
@@ -170,6 +178,7 @@ AFTER_NOUN_ENDINGS = (
 )
 MALE = "il lo un uomo vicino sindaco ministro lui egli signor signore don padre figlio fratello marito nonno zio re principe"
 FEMALE = "la una vicina sindaca ministra attrice direttrice lei ella signora donna madre figlia sorella moglie nonna zia regina principessa"
+GENDER_PAIRS = "a:o trice:tore essa:e ora:ore a:e"
 PLURAL = "loro essi"
 RELATIVES = "che cui quale quali"
 BE = "è sono era erano fu furono essere stato stata stati sia sarà sarebbe viene vengono"
@@ -252,6 +261,8 @@ PEOPLE = (
     " soldato sorelle studente studentessa studentesse studenti suora tassista tenente tennista testimone testimoni testimonial titolare uomo"
     " vedova vedovo vescovi vescovo vicepresidente vicesindaca vicesindaco vigile vigili vittima zia zio"
 )
+UNNAMED = "fonte fonti testimone testimoni utente utenti lettore lettrice cliente passeggero passeggera"
+LETTERS = "comunicato lettera nota messaggio tweet post"
 DOCUMENTS = "rapporto lettera comunicato studio sondaggio sentenza legge petizione articolo libro cartello documento testo nota messaggio"
 CONTENT, CONTENT_QUESTIONS = "che", "se come perché"
 TURNS = "domanda risposta d r"

@@ -139,12 +139,21 @@ NAMING_FORMS = (
 )
 NOUN_OR_VERB = "nota conta critica pergunta queixa alerta aposta taxa fala visto pedido escrito dito dita protesta estima trata"
 ING_FORMS = "acrescentando dizendo explicando afirmando sublinhando garantindo destacando"
+VIEWS = "opinião ver entender juízo palavras análise visão avaliação"
+RESUMED = "assim|com estas palavras|com essas palavras|nestes termos|dessa forma|desta forma|deste modo|quem fala é|quem diz é|quem o diz é|a frase é de|as palavras são de|palavra de|palavras de"
 ACCORDING = "segundo|de acordo com|conforme|para|nas palavras de|na opinião de|no entender de"
 ACCORDING_AFTER = "para"
 CLITICS = "se lhe me te nos lo la"
 TERMS = (
     "chamado chamada chamados chamadas intitulado intitulada denominado denominada apelidado batizado batizada palavra termo expressão"
     " romance filme livro canção série álbum título"
+)
+BEFORE_NOUN = (
+    "novo nova idoso idosa antigo antiga atual ex grande próprio própria jovem velho velha primeiro primeira segundo segunda terceiro terceira último última"
+    " único única mesmo mesma conhecido conhecida famoso famosa célebre futuro futura pequeno pequena principal suposto suposta falecido"
+    " falecida então histórico histórica veterano veterana renomado renomada respeitado respeitada premiado premiada influente popular"
+    " polémico polémica polêmico polêmica saudoso saudosa máximo máxima bom boa melhor novos novas antigos antigas jovens grandes primeiros"
+    " primeiras últimos últimas velhos velhas mesmos mesmas ilustre eterno eterna verdadeiro verdadeira duplo"
 )
 ARTICLES = "o a os as um uma"
 ONE = "um uma"
@@ -159,7 +168,6 @@ PRONOUNS = "ele ela eles elas eu nós você vocês"
 OBJECT_PRONOUNS = "se lhe lhes me te nos"
 SPEAKER_PRONOUNS = "ele ela eles elas"
 GENDER_PAIRS = "a:o ora:or esa:ês ã:ão ona:ão"
-BEFORE_NOUN = "jovem idoso idosa"
 POINTING = "este esta esse essa aquele aquela"
 MANNER_ENDINGS = "mente"
 GENERAL_PEOPLE = (
@@ -177,6 +185,7 @@ AFTER_NOUN_ENDINGS = (
 )
 MALE = "o um homem vizinho prefeito ministro ele senhor dom pai filho irmão marido avô tio rei príncipe"
 FEMALE = "a uma vizinha prefeita ministra ela senhora dona mãe filha irmã esposa mulher avó tia rainha princesa"
+GENDER_PAIRS = "a:o a: ã:ão esa:ês triz:tor"
 PLURAL = "eles elas"
 RELATIVES = "quem qual quais cujo cuja"
 BE = "é são era eram foi foram ser sido está estão estava seja será seria"
@@ -257,6 +266,8 @@ PEOPLE = (
     " soldado tenente tenista testemunha testemunhas tia tio turista vice vice-prefeita vice-prefeito vocalista vítima vítimas youtuber zagueira"
     " zagueiro"
 )
+UNNAMED = "fonte fontes testemunha testemunhas usuário usuária leitor leitora cliente passageiro passageira"
+LETTERS = "comunicado carta nota mensagem tuíte post"
 DOCUMENTS = "relatório carta comunicado estudo sondagem pesquisa sentença acórdão lei petição artigo livro cartaz documento texto nota mensagem"
 CONTENT, CONTENT_QUESTIONS = "que", "se como"
 TURNS = "pergunta resposta p r"

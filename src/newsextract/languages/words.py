@@ -144,6 +144,14 @@ class SpeechWords(LineWords):
     """Conjunctions behind which the verb of speech is last: „...“, wie Anna Feld sagt."""
     RESUMING: SpacedWords = ""
     """Words that stand for what was said before them: „...“ Das sagte Anna Feld."""
+    PLURAL_VERB_ENDINGS: SpacedWords = ""
+    """Endings of a verb whose subject, which need not be printed, is several: "admiten"."""
+    INFINITIVE_ENDINGS: SpacedWords = ""
+    """Endings of infinitives, where ``SPEECH_FORMS`` has some: "se limitó a decir"."""
+    VIEWS: SpacedWords = ""
+    """Nouns for what somebody thinks, behind a preposition and "his": "a su juicio, el plan es «bueno»"."""
+    RESUMED: Phrases = ""
+    """How a sentence begins that tells who said the words in marks before it: «...». Así lo explica Ana Ruiz."""
     FOCUS: SpacedWords = ""
     """Those of ``ADVERBS`` that may stand before a subject which opens its sentence: "ook Anna Visser komt"."""
     INFINITIVE: SpacedWords = ""
@@ -174,7 +182,7 @@ class SpeechWords(LineWords):
     """Behind a quotation the verb stands before its subject, whatever verb it is: «...», dice Ana Ruiz. In English only
     some verbs do."""
     NOUN_FIRST: bool = False
-    """Adjectives stand behind their noun, as a rule: "la députée socialiste"."""
+    """A noun stands before its adjectives: "la portavoz municipal"."""
     DROPPED_SUBJECTS: bool = False
     """A verb needs no subject where the one before speaks on: «...», añadió."""
     DIALOGUE_DASHES: bool = False
@@ -242,7 +250,7 @@ class SpeechWords(LineWords):
     PLURAL_ARTICLES: SpacedWords = ""
     """Articles before several, where the noun's ending does not show it in each language: Italian "gli"."""
     BEFORE_NOUN: SpacedWords = ""
-    """Nouns for people that are adjectives before another one: "giovane ricercatrice"."""
+    """Adjectives that stand before a noun, also those that are nouns for people: "giovane ricercatrice"."""
     POINTING: SpacedWords = ""
     """Those of ``DETERMINERS`` that point to somebody just named, however described: "cet ancien pilote"."""
     AFTER_NOUN_ENDINGS: SpacedWords = ""
@@ -297,7 +305,7 @@ class SpeechWords(LineWords):
     """Endings of offices of which somebody has one: "die Ministerin" is nobody whom the article calls "Richterin"."""
     ALSO_PLURAL: SpacedWords = ""
     """Those of ``PRONOUNS`` and ``POSSESSIVE`` that stand for several too: German "sie"."""
-    PLURAL_VERB_ENDINGS: SpacedWords = ""
+    SEVERAL_ENDINGS: SpacedWords = ""
     """Endings of a verb of several, by which such a pronoun is told: "sie kamen"."""
     RELATIVES: SpacedWords = ""
     """Relative pronouns."""

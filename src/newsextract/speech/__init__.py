@@ -19,6 +19,7 @@
     beside_quotation   the clause right beside a quotation, where any verb reports
     behind_adjuncts    the subject behind when, where and to whom something was said
     clause_around_words  the clause into which words in marks are set, whose verb is not the second
+    clause_without_subject  a clause further off that lets the speaker before go on
     beside_answers     who said a quotation by what stands beside it
     sentences_before   who said a quotation that is a sentence of its own, by the sentences before it
     reporting_clauses  the reporting clauses of a sentence
@@ -35,6 +36,7 @@
     names_in_run       a run of capitals -> the names in it
     entity             somebody or something that the article names
     descriptions       what the words beside a name tell of somebody
+    names_as_subjects  whether a name may be the subject of its sentence
     entities           everybody and everything that the article names, and where
     genders            who is a man, who is a woman
     antecedents        whom "he" and "she" stand for

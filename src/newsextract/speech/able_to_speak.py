@@ -74,7 +74,8 @@ def can_be_label(sentence: Sentence, phrase: Phrase, entities: Entities) -> bool
 
 def _is_speaker(word: str, voc: Vocabulary) -> bool:
     """True for nouns of people, of bodies and of what is written, singular and plural."""
-    for noun in (word, word.removesuffix("s"), word[:-3] + "y" if word.endswith("ies") else word):
+    other = word.removesuffix("es") if voc.noun_first else word[:-3] + "y" if word.endswith("ies") else word
+    for noun in (word, word.removesuffix("s"), other):  # "los autores", "the authorities"
         if voc.names_person(noun) or voc.names_body(noun):
             return True
         if noun in voc.documents or noun in voc.plurals or noun in voc.letters:

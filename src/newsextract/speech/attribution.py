@@ -12,6 +12,7 @@ from newsextract.speech.able_to_speak import can_be_label, can_speak
 from newsextract.speech.antecedents import Antecedents
 from newsextract.speech.beside_answers import BesideAnswers
 from newsextract.speech.candidates import Candidate, candidates, with_apposition
+from newsextract.speech.clause_without_subject import clause_of_next, clause_without_subject, is_of_several
 from newsextract.speech.clauses import Clause, telling
 from newsextract.speech.clauses_inside import part_at_clauses
 from newsextract.speech.entities import Entities
@@ -19,7 +20,7 @@ from newsextract.speech.feature_weights import weights
 from newsextract.speech.features import Past, Seen, features, setting, weigh
 from newsextract.speech.focus import Focus
 from newsextract.speech.interviews import find_answers, who_is_asked
-from newsextract.speech.named_subjects import names_somebody, topic_of, with_of, within
+from newsextract.speech.named_subjects import is_somebody, named_before, names_somebody, topic_of, with_of, within
 from newsextract.speech.noun_phrases import noun_part, subject_phrase
 from newsextract.speech.person_mentions import Names
 from newsextract.speech.phrases import Phrase, first_phrase, phrase_before
@@ -29,6 +30,7 @@ from newsextract.speech.quote_wording import (
     is_labelled,
     is_name_in_marks,
     is_named_thing,
+    is_paragraph,
     is_partial,
     is_speech,
     is_term,
@@ -45,7 +47,17 @@ from newsextract.speech.terms import Terms
 from newsextract.speech.told_about import ToldAbout
 from newsextract.speech.vocabulary import Vocabulary
 from newsextract.speech.whole_sentences import whom_it_is_about
-from newsextract.speech.word_classes import AROUND_QUOTATION, DETERMINERS, NAME, PRONOUN, QUOTATION, STANDS_FOR_SPEAKER
+from newsextract.speech.word_classes import (
+    AROUND_QUOTATION,
+    DETERMINERS,
+    NAME,
+    OBJECT_PRONOUN,
+    PRONOUN,
+    QUOTATION,
+    REPORTING_VERB,
+    STANDS_FOR_SPEAKER,
+    VERB_GROUP,
+)
 
 _NO_WORDS: Final[frozenset[str]] = frozenset()
 _LINE: Final = pattern(r"[^\n]+")
@@ -57,6 +69,9 @@ _LONGEST_LEAD: Final = 600
 """Characters of the paragraph before that are read for whom it lets speak."""
 _TOLD: Final = frozenset(("clause", "inverted", "label", "signed", "owner"))
 """Kinds of candidates whose subject a reporting verb, or a sign in its place, names."""
+_TOLD_BESIDE: Final = frozenset(("inverted", "label", "signed", "owner"))
+_NOUN_ALONE: Final = 2
+"""Tokens of an article and a noun that no list knows."""
 _LEADS_IN: Final = PRONOUN + NAME
 """What the subject of a sentence must begin with for the quotation behind the sentence to be the subject's words."""
 
@@ -147,7 +162,11 @@ class Attribution:
         self._spoken: set[str] = set()  # last words of the names of those who have
         self._focus = Focus(self._entities) if voc.verb_second and voc.capital_nouns else None
         self._weights = weights()
+        self._quoted_lines = frozenset([span.line_start for span in spans])
         self._begin = begin
+        self._next: Sentence | None = None  # the sentence behind in the paragraph
+        self._opened = 0  # where the paragraph begins
+        self._said = 0  # where the sentence of the last quotation that somebody said ends
         self._asked = find_answers(text, spans)
         self._interviewee: Voice | None = None
 
@@ -170,7 +189,10 @@ class Attribution:
             if self._focus is not None:
                 self._focus.begin_paragraph()
             start = max(line.line_start, min(self._begin, line.outer_start))
-            for sentence in read_sentences(self._text, start, line.line_end, inside, first, self._voc):
+            self._opened = start
+            sentences = read_sentences(self._text, start, line.line_end, inside, first, self._voc)
+            for place, sentence in enumerate(sentences):
+                self._next = sentences[place + 1] if place + 1 < len(sentences) else None
                 silent = False
                 if sentence.quotes:
                     clauses = find_clauses(sentence, self._voc)
@@ -179,6 +201,8 @@ class Attribution:
                         silent = silent and one.voice is None
                         yield one
                     before = []
+                    if self._attributed:
+                        self._said = sentence.end(len(sentence.tokens) - 1)
                     if self._attributed and self._last is not None:
                         self._about.spoke(self._last.speaker, sentence.starts[0])
                     else:
@@ -216,6 +240,8 @@ class Attribution:
             if self._voc.verb_before_subject:
                 chosen = self._beside(sentence, at, previous, earlier, told, before)
                 chosen = chosen or self._before(sentence, at, before)
+            if chosen is None and self._voc.noun_first and self._voc.dropped_subjects:
+                chosen = self._further(sentence, at, clauses, earlier, told)
             if chosen is None and self._voc.by_shape:
                 chosen = self._by_shape(sentence, earlier)
             chosen = chosen or self._answer(sentence, earlier, told, found)
@@ -237,11 +263,21 @@ class Attribution:
                     self._focus.forget()
                 self._attributed, previous, whole = True, at, True
                 continue
+            if chosen.kind == "nobody" and self._voc.noun_first and is_paragraph(self._text, self._spans[number]):
+                told_behind = self._told_behind(self._spans[number].line_end)
+                chosen = told_behind or self._spoke_before(sentence) or chosen
+                if chosen.kind == "nobody":
+                    yield Attributed(self._spans[number], self._whoever(sentence, None), False, "sentence alone")
+                    self._attributed, previous, whole = True, at, True
+                    continue
             if chosen.kind == "nobody" and self._answers.is_fragment(sentence, at):
                 if previous >= 0 and self._attributed and self._last is not None:
                     chosen = Candidate("carried", sentence)
                 else:
-                    chosen = self._answers.set_into(sentence, at) or chosen
+                    near = self._answers.nearest(sentence, at, clauses) if self._voc.noun_first else None
+                    chosen = near or self._answers.set_into(sentence, at) or chosen
+            if chosen.kind == "recalled" and self._voc.noun_first:
+                chosen = self._named_here(sentence) or self._spoke_before(sentence) or chosen
             clause = with_apposition(chosen, found)
             partial = is_partial(self._text, sentence, at)
             rule = chosen.rule(at)
@@ -254,6 +290,8 @@ class Attribution:
             elif clause is not None:
                 if clause.subject is not None and self._voc.of:
                     verb_follows = clause.form == "lead"
+                    if self._voc.noun_first and clause.role is None and clause.subject[1] < clause.at:
+                        clause.subject, clause.role = named_before(chosen.sentence, clause.subject, clause.at)
                     clause.subject = with_of(chosen.sentence, clause.subject, verb_follows=verb_follows)
                 if clause.at != used or chosen.sentence is not sentence:
                     self._speak(chosen.sentence, clause)
@@ -274,6 +312,15 @@ class Attribution:
             yield Attributed(self._spans[number], voice, partial, rule)
             previous, whole = at, not partial
 
+    def _told_behind(self, end: int) -> Candidate | None:
+        """Whom the next paragraph names as who said a paragraph that is a quotation: "Así lo resume Ana Ruiz"."""
+        line = _LINE.search(self._text, end)
+        if line is None or line.start() in self._quoted_lines:
+            return None
+        stop = min(line.end(), line.start() + _LONGEST_LEAD)
+        sentences = read_sentences(self._text, line.start(), stop, (), 0, self._voc)
+        clause = clause_of_next(sentences[0]) if sentences else None
+        return Candidate("inverted", sentences[0], clause) if clause is not None else None
     def _asked_voice(self) -> Voice:
         """The one who answers in an interview; nobody asks in marks."""
         self._utterances += 1
@@ -326,14 +373,15 @@ class Attribution:
         focus = self._focus.candidate() if self._focus is not None else None
         unnamed = any(one.clause is not None and one.clause.subject is None for one in found)
         if answer is None and found and (unnamed or self._voc.noun_first):
-            if beside.is_impersonal(found):
-                focus = None  # „...“, hieß es: "nach Angaben der Polizei" stands before
-            answer = None if self._voc.noun_first else focus or beside.about(earlier, told)
-            answer = answer or self._spoke_before(sentence)
+            answer = None if beside.is_impersonal(found) else focus  # „...“, hieß es: a source stands before
+            answer = answer or self._goes_on_here(sentence, found[0].clause, earlier, told)
         if answer is None and not found and self._focus is not None and beside.stands_alone(sentence, earlier):
             answer = focus or (Candidate("carried", sentence) if self._last is not None and self._attributed else None)
         if answer is None and not found and self._focus is not None and beside.retells(sentence, at):
             answer = focus or self._focus.retold(sentence) or self._spoke_before(sentence)
+        if answer is None and self._next is not None and not sentence.shape.strip(AROUND_QUOTATION):
+            clause = clause_of_next(self._next)
+            answer = Candidate("inverted", self._next, clause) if clause is not None else None
         answer = answer or beside.introduced(sentence, earlier)
         if answer is None and self._voc.noun_first and previous < 0 and beside.is_fragment(sentence, at):
             answer = beside.set_into_clause(sentence, at)
@@ -357,6 +405,24 @@ class Attribution:
         same = span.continues and number > 0 and self._spans[number - 1].line_start == span.line_start
         return same and self._attributed and self._last is not None
 
+    def _further(
+        self, sentence: Sentence, at: int, clauses: list[Clause], earlier: Sentence | None, told: list[Clause]
+    ) -> Candidate | None:
+        """Who says words that are set into a sentence of which another part tells that somebody speaks on."""
+        if not self._answers.is_fragment(sentence, at):
+            return None
+        named = [one for one in clauses if one.subject is not None and is_somebody(sentence, one.subject)]
+        clause = clause_without_subject(sentence, at, named)
+        if clause is None:
+            return None
+        if clause.subject is not None:
+            return Candidate("inverted", sentence, clause)
+        if at > min(sentence.quotes) and self._attributed and self._last is not None:
+            return Candidate("carried", sentence)
+        if is_of_several(sentence, clause):
+            return self._several_go_on(sentence, earlier, told)
+        return self._answers.about(earlier, told) or self._named_here(sentence) or self._spoke_before(sentence)
+
     def _is_title(self, sentence: Sentence, at: int, partial: bool, clause: Clause | None) -> bool:
         if self._voc.noun_first and clause is not None and _is_behind_comma(sentence, at, clause):
             return False
@@ -375,6 +441,43 @@ class Attribution:
         alone = not sentence.shape.strip(AROUND_QUOTATION) and earlier is not None and bool(earlier.quotes)
         goes_on = alone and self._attributed and self._last is not None
         return Candidate("carried" if goes_on else "nobody", sentence)
+
+    def _goes_on_here(
+        self, sentence: Sentence, clause: Clause | None, earlier: Sentence | None, told: list[Clause]
+    ) -> Candidate | None:
+        """Who goes on where a clause beside a quotation has no subject."""
+        if clause is not None and is_of_several(sentence, clause):
+            return self._several_go_on(sentence, earlier, told)
+        if self._voc.noun_first:
+            found = self._named_here(sentence) or self._answers.about(earlier, told)
+            return found or self._spoke_before(sentence)
+        return self._answers.about(earlier, told) or self._spoke_before(sentence)
+
+    def _several_go_on(self, sentence: Sentence, earlier: Sentence | None, told: list[Clause]) -> Candidate:
+        """Who goes on where the verb is one of several: "«...», admiten": no person who was named alone."""
+        about = self._answers.about(earlier, told)
+        if about is not None and about.clause is not None and about.clause.subject is not None:
+            start, end = about.clause.subject
+            if any(word.endswith("s") for word in about.sentence.low[start:end]):
+                return about
+        last = self._last.speaker.name if self._last is not None else None
+        one = self._entities.of(last) if last is not None else None
+        if last is None or (one is not None and one.is_person()):
+            self._utterances += 1
+            self._last = Voice(Speaker(None, None, None), None, self._utterances)
+        return Candidate("carried", sentence)
+
+    def _named_here(self, sentence: Sentence) -> Candidate | None:
+        """Whom the paragraph is about since the last quotation, where a verb has no subject."""
+        at = sentence.starts[0]
+        start = max(self._opened, self._said)
+        somebody = self._speakers.person_between(start, at) if start < at and self._voc.noun_first else None
+        if somebody is None:
+            return None
+        if self._last is None or self._last.speaker.name != somebody.name:
+            self._utterances += 1
+            self._last = Voice(somebody, None, self._utterances)
+        return Candidate("carried", sentence)
 
     def _spoke_before(self, sentence: Sentence) -> Candidate | None:
         """Who speaks on where nobody is named: the last speaker, else the person whom the text is about here."""
@@ -459,12 +562,24 @@ class Attribution:
             sure = sure and (one.kind in _TOLD or (self._voc.capital_nouns and _is_behind_verb(one.clause)))
             if one.kind == "label" and phrase is not None and not can_be_label(one.sentence, phrase, self._entities):
                 continue
+            if phrase is not None and self._voc.noun_first and not self._may_say(one, phrase):
+                continue
             if phrase is None or can_speak(one.sentence, phrase, self._entities, told=sure):
                 yield one
 
     def _oblique(self, clause: Clause) -> frozenset[str]:
         """Articles with which no subject begins: "den Rat"; a source may be "dem Rat zufolge"."""
         return _NO_WORDS if clause.form == "according" else self._voc.oblique
+
+    def _may_say(self, one: Candidate, phrase: Phrase) -> bool:
+        """False for the plan of "El plan sigue parado y «nadie» lo sabe, dijo": no verb of speech has it as subject."""
+        if one.kind in _TOLD_BESIDE or is_somebody(one.sentence, phrase):
+            return True
+        clause, shape = one.clause, one.sentence.shape
+        if one.kind != "clause" or clause is None or shape[clause.at] != REPORTING_VERB:
+            return False
+        plain = phrase[1] - phrase[0] <= _NOUN_ALONE and phrase[1] <= clause.at
+        return plain and not shape[phrase[1] : clause.at].strip(VERB_GROUP + OBJECT_PRONOUN)
 
     def pick(self, number: int, options: list[Option]) -> Candidate:
         """The candidate with the highest sum of weights, the first of several; ``number`` is the quotation's."""

@@ -34,6 +34,7 @@ _IN_ASIDE: Final = ADVERB + TIME + NUMBER + PREPOSITION + DETERMINERS + OTHER_WO
 _OPENS_ASIDE: Final = PREPOSITION + ADVERB + OTHER_WORD + REPORTING_ING
 _OPENS_NOUN: Final = PREPOSITION + DETERMINERS
 _IN_NOUN: Final = OTHER_WORD + NUMBER + TIME + ADVERB
+_DETERMINERS: Final = frozenset(DETERMINERS)
 _OPENS_SUBJECT: Final = DETERMINERS + NAME + PRONOUN
 
 
@@ -46,6 +47,8 @@ def subject_behind_adjuncts(sentence: Sentence, start: int) -> tuple[Phrase | No
         kind = shape[at]
         if kind in _STEPS_OVER or sentence.low[at] in sentence.voc.time_nouns:
             at += 1
+        elif is_time(sentence, at):
+            at += 2  # "ha dicho este lunes"
         elif kind == ",":
             close = shape.find(",", at + 1, min(at + 1 + _LONGEST_ASIDE, end))
             inside = shape[at + 1 : close]
@@ -66,10 +69,18 @@ def subject_behind_adjuncts(sentence: Sentence, start: int) -> tuple[Phrase | No
     return None, None
 
 
+def is_time(sentence: Sentence, at: int) -> bool:
+    """True for "este lunes" and "la semana" at a token."""
+    shape = sentence.shape
+    if shape[at : at + 1] not in _DETERMINERS or at + 1 >= len(shape):
+        return False
+    return shape[at + 1] == TIME or sentence.low[at + 1] in sentence.voc.time_nouns
+
+
 def _behind_phrase(sentence: Sentence, at: int, end: int) -> int:
     """Where the phrase with the preposition at ``at`` ends."""
     shape, low = sentence.shape, sentence.low
-    told_to = low[at] in sentence.voc.recipients
+    told_to = low[at] in sentence.voc.recipients or low[at] in sentence.voc.of
     while at < end and shape[at] in _OPENS_NOUN:
         at += 1
     noun = at

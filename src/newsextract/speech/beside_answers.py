@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Final
 
 from newsextract.speech.able_to_speak import can_speak
@@ -16,12 +17,13 @@ from newsextract.speech.candidates import Candidate
 from newsextract.speech.clause_around_words import name_before_bracket
 from newsextract.speech.clauses import Clause
 from newsextract.speech.entities import Entities
-from newsextract.speech.named_subjects import subject_of_relative, topic_of
+from newsextract.speech.named_subjects import is_somebody, subject_of_relative, topic_of
 from newsextract.speech.phrases import Phrase
 from newsextract.speech.quote_wording import is_term, last_mark
 from newsextract.speech.sentences import Sentence
 from newsextract.speech.vocabulary import Vocabulary
 from newsextract.speech.word_classes import (
+    ADVERB,
     AROUND_QUOTATION,
     BE,
     CLAUSE_VERBS,
@@ -30,9 +32,15 @@ from newsextract.speech.word_classes import (
     NOUNS,
     PREPOSITION,
     PRONOUN,
+    QUOTATION,
+    RELATIVE,
     REPORTING_VERB,
+    SUBORDINATOR,
 )
 
+_NAMED_WITHIN: Final = 9
+"""Tokens between a verb of naming and the word that it gives."""
+_ENDS_REACH: Final = CLAUSE_VERBS + QUOTATION + ";:"
 _FEWEST_WORDS_SAID: Final = 6
 """Words of speech that stands alone without a full stop; fewer are a title."""
 
@@ -90,10 +98,29 @@ class BesideAnswers:
         if earlier is None or earlier.quotes:
             return None
         for one in reversed(told):
+            if self._is_inner(earlier, one) and len(told) > 1:
+                continue
             if one.subject is not None and can_speak(earlier, one.subject, self._entities, told=False):
                 return Candidate("earlier", earlier, one)
         topic, role = topic_of(earlier)
-        return self._topic(earlier, topic, role) if topic is not None else None
+        if topic is None or (self._voc.noun_first and self._describes(earlier, topic)):
+            return None
+        noun = self._voc.head_of(earlier.low[topic[0] + 1 : topic[1]]) if topic[1] > topic[0] + 1 else ""
+        if self._voc.noun_first and (noun in self._voc.documents or noun in self._voc.letters):
+            return None  # "El mensaje se borró. «Me engañaron», dijo."
+        return self._topic(earlier, topic, role)
+
+    def _is_inner(self, sentence: Sentence, clause: Clause) -> bool:
+        """True for the second clause of "Ana Ruiz pidió calma porque la policía sigue contando": she goes on."""
+        at = clause.subject[0] - 1 if clause.subject is not None else 0
+        return self._voc.noun_first and at >= 0 and sentence.shape[at] in SUBORDINATOR + RELATIVE
+
+    def _describes(self, sentence: Sentence, topic: Phrase) -> bool:
+        """True for "una pescadora" of "En la plaza espera Ana Ruiz, una pescadora.", and for "su equipo", whose owner
+        goes on."""
+        start = topic[0]
+        owned = sentence.low[start] in self._voc.possessive and not self._voc.names_person(sentence.low[topic[1] - 1])
+        return owned or (start > 1 and sentence.shape[start - 2 : start] == NAME + ",")
 
     def _topic(self, earlier: Sentence, topic: Phrase, role: Phrase | None) -> Candidate | None:
         if not can_speak(earlier, topic, self._entities, told=False):
@@ -183,11 +210,32 @@ class BesideAnswers:
             return None
         return Candidate("lead", sentence, clause)
 
+    def nearest(self, sentence: Sentence, at: int, clauses: Sequence[Clause]) -> Candidate | None:
+        """Who is the subject of the verb of speech right before a fragment, behind another one with its own subject."""
+        shape = sentence.shape
+        for clause in reversed(clauses):
+            if clause.end > at:
+                continue
+            between = shape[clause.end : at]
+            if clause.form != "active" or clause.subject is None or any(kind in between for kind in _ENDS_REACH):
+                return None
+            return Candidate("clause", sentence, clause) if is_somebody(sentence, clause.subject) else None
+        return None
+
+    def _is_called_so(self, sentence: Sentence, at: int) -> bool:
+        """True for the word in marks of "ha tildado la norma de «inútil»" and "la consideran «histórica»"."""
+        first = max(sentence.shape.rfind(",", 0, at), at - _NAMED_WITHIN, 0)
+        joined = sentence.shape[at - 1] in PREPOSITION + SUBORDINATOR + REPORTING_VERB + ADVERB
+        return self._voc.noun_first and joined and not self._voc.naming.isdisjoint(sentence.low[first:at])
+
     def set_into_clause(self, sentence: Sentence, at: int) -> Candidate | None:
         """The same where that subject is not the first of the sentence: "..., ce que dénonce la maire: un « ... »"."""
         inverted = subject_of_relative(sentence, 0, at)
         if inverted is not None and inverted.subject is not None:
             named = sentence.shape[inverted.subject[0]] in DETERMINERS + NAME
+            between = sentence.shape[inverted.subject[1] : at]
+            if "," in between and REPORTING_VERB in between:
+                return None  # "La sentencia, de la que informa el juez Hugo Prado, subraya que": what it says
             return Candidate("clause", sentence, inverted) if named else None
         return self.set_into(sentence, at) if ";" in sentence.shape[:at] else None
 
@@ -198,4 +246,6 @@ class BesideAnswers:
         words = self._text[sentence.starts[at] : sentence.end(at)]
         small = words[0].islower() and not is_term(self._text, sentence, at)
         spoken = sentence.shape[max(at - 2, 0) : at] == REPORTING_VERB + PREPOSITION  # "parla di «tradimenti»"
-        return small and (" " in words or sentence.shape[at - 1] in NOUNS or spoken)
+        viewed = self._voc.noun_first and sentence.low[0] in self._voc.according  # "Para la alcaldesa, es «inútil»"
+        said = viewed or spoken or self._is_called_so(sentence, at)
+        return small and (said or " " in words or sentence.shape[at - 1] in NOUNS)

@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import Final
 
 from newsextract.speech.before_colon import owner_of_words, read_before_colon
-from newsextract.speech.behind_adjuncts import subject_behind_adjuncts
+from newsextract.speech.behind_adjuncts import is_time, subject_behind_adjuncts
 from newsextract.speech.clause_around_words import clause_set_around
 from newsextract.speech.clauses import Clause
 from newsextract.speech.given_names import GIVEN
@@ -56,8 +56,10 @@ _AFTER_CLAUSE: Final = frozenset(
     ("", ".", ",", ":", ";", "-", "(", QUOTATION, PREPOSITION, ADVERB, CONJUNCTION, TIME, REPORTING_ING)
 )
 _AFTER_VERB_ALONE: Final = ADVERB + TIME + "."
-_DROPS: Final = _AFTER_CLAUSE | {OTHER_WORD, SUBORDINATOR}
-"""What follows a verb without a subject: «...», dijo entre lágrimas, dice mentre chiude."""
+_DROPS: Final = _AFTER_CLAUSE | {OTHER_WORD}
+"""What follows a verb without a subject: «...», dijo entre lágrimas."""
+_DROPS_UNKNOWN: Final = _AFTER_CLAUSE | {SUBORDINATOR}
+"""The same behind a word that no list knows, which can hardly be anything but a verb there."""
 _OPENS_NAMED: Final = frozenset((*DETERMINERS, NAME))
 _CONTENT_WITHIN: Final = 4
 """Tokens behind a subject in which "that" follows a verb of speech that no list knows: "Ruiz dejó claro que"."""
@@ -121,7 +123,16 @@ def clause_behind(sentence: Sentence, at: int) -> Clause | None:
         return None
     if low[verb] in voc.wording:  # „...“, lautet die Antwort von Anna Feld
         return owner_of_words(sentence, verb + 1, limit(shape, verb + 1)) if voc.capital_nouns else None
+    verb = _to_infinitive(sentence, verb)
     return _with_subject(sentence, verb, comma=shape[at + 1] in _JOINS_TO_QUOTATION)
+
+
+def _to_infinitive(sentence: Sentence, verb: int) -> int:
+    """The verb of speech that another one governs: «...», se limitó a decir Ana Ruiz; «...», quiso añadir Ruiz."""
+    shape, endings = sentence.shape, sentence.voc.infinitive_endings
+    inner = verb + 1 + (shape[verb + 1 : verb + 2] == PREPOSITION)
+    governed = bool(endings) and shape[inner : inner + 1] == REPORTING_VERB and sentence.low[inner].endswith(endings)
+    return inner if governed else verb
 
 
 def _by_whom(sentence: Sentence, at: int) -> Clause | None:
@@ -253,6 +264,9 @@ def _with_subject(sentence: Sentence, verb: int, *, comma: bool) -> Clause | Non
     if subject is None:
         alone = comma and not shape[verb + 1 :].strip(_AFTER_VERB_ALONE)
         dropped = voc.dropped_subjects and (alone or (known and shape[verb + 1 : verb + 2] in _DROPS))
+        if voc.dropped_subjects and voc.noun_first and comma:
+            then = shape[verb + 1 : verb + 2]  # «...», suelta mientras barre; «...», dijo este lunes
+            dropped = dropped or then in _DROPS_UNKNOWN or is_time(sentence, verb + 1)
         return Clause(verb, verb + 1, "active") if dropped else None
     full = subject[1] - subject[0] > 1 and shape[subject[1] - 2 : subject[1]] == NAME + NAME
     if voc.capital_nouns and role is None:
@@ -412,10 +426,10 @@ def clause_ahead(sentence: Sentence, at: int, previous: int) -> Clause | None:
             return Clause(closing[0], closing[0], "active", closing, described)
         if verb is None and subject is not None and _is_saying_of(sentence, low, colon):
             return Clause(low, low, "active")
-    if subject is None and verb is None:
-        return None
-    if subject is not None and not names_somebody(sentence, subject) and verb is None:
-        return None
+    if verb is None and (subject is None or not names_somebody(sentence, subject)):
+        named = sentence.tokens[at].length <= LONGEST_IN_MARKS  # "Sul cartello un nome: «Piazza Grande»"
+        dropped = sentence.voc.dropped_subjects and sentence.voc.noun_first and not named
+        return Clause(low, low, "active") if dropped else None  # Y al rato, en voz baja: «...»
     where = verb if verb is not None else subject[0] if subject is not None else low
     return Clause(where, where + (verb is not None), "active", subject, role)
 

@@ -16,6 +16,7 @@ from newsextract.speech.word_classes import (
     CLAUSE_VERBS,
     CONJUNCTION,
     DETERMINER,
+    OBJECT_PRONOUN,
     PREPOSITION,
     PRONOUN,
     QUANTIFIER,
@@ -91,7 +92,7 @@ class Descriptions:
             end -= 1
         if not end or len(one.roles) >= _ROLES_OF_ONE:
             return
-        head = self._voc.head_of(words) if self._voc.noun_first else words[end - 1].strip("'’.,")
+        head = self._voc.head_of(words[:end])
         if kinds.get(head, REPORTING_VERB) != REPORTING_VERB and not self._voc.names_person(head):
             return
         role = " ".join(words)
@@ -284,9 +285,9 @@ class Descriptions:
             one.person += 1  # a body too may say something: other signs outweigh this one
             one.verbs += 1
             return True
-        if kind is None:
-            return behind[:1].islower() and word.endswith(("ed", "s"))
-        return kind in _VERBS
+        if kind is None:  # few words but verbs follow a name where adjectives do not stand before nouns
+            return behind[:1].islower() and (self._voc.noun_first or word.endswith(("ed", "s")))
+        return kind in _VERBS or (kind == OBJECT_PRONOUN and self._voc.noun_first)
 
 
 def _words(text: str) -> list[str]:

@@ -14,6 +14,7 @@ from newsextract.base.patterns import pattern
 from newsextract.speech.descriptions import Descriptions
 from newsextract.speech.entity import Entity, Mention
 from newsextract.speech.given_names import GIVEN
+from newsextract.speech.names_as_subjects import is_subject_here
 from newsextract.speech.names_in_run import Part, RunReader
 from newsextract.speech.person_mentions import Names
 from newsextract.speech.quotation_marks import Span
@@ -142,7 +143,10 @@ class Entities:
             follows = self._descriptions.verb_follows(one, text[end + 1 : end + _LONGEST_VERB])
         if out is not None and (out is not self.mentions or not self.quoted(start)):
             one.places.append(start)
-            out.append(Mention(start, end, number, opens or follows, opens, owns, one.person > known + 1))
+            leads = opens or follows
+            if self._voc.noun_first:
+                leads = opens or is_subject_here(text, begin, self._voc, verb_follows=follows)
+            out.append(Mention(start, end, number, leads, opens, owns, one.person > known + 1))
 
     def _new(self, name: str) -> Entity:
         """An entity of which no more is known than its name."""
@@ -152,7 +156,9 @@ class Entities:
         body = self._voc.capital_nouns and self._voc.names_body(every[-1].rpartition("-")[2])
         if self._voc.capital_nouns:  # "Landratsamt Marl"
             body = body or name.lower() in PLATFORMS or (len(every) > 1 and self._voc.names_body(every[0]))
-        if body or "&" in every or not self._voc.organisations.isdisjoint(every):
+        if self._voc.noun_first and first in GIVEN and len(every) > 1 and "de" not in every[1:2]:
+            one.person += 3  # a body's noun stands first there: "Ana Sala", "Raúl Mesa"
+        elif body or "&" in every or not self._voc.organisations.isdisjoint(every):
             one.body += 4
         elif first in GIVEN:
             one.person += 3

@@ -27,6 +27,7 @@ from newsextract.speech.word_classes import (
     OTHER_WORD,
     PREPOSITION,
     PRONOUN,
+    QUANTIFIER,
     QUOTATION,
     REPORTING_VERB,
 )
@@ -40,6 +41,8 @@ _NAMED: Final = DETERMINERS + NAME
 _ENDS_RELATIVE: Final = frozenset(("", ".", ":", ",", ";", PREPOSITION, QUOTATION))
 _LONGEST_DESCRIPTION: Final = 14
 """Tokens between somebody's office and the name: "el secretario de Estado de Obras y Puertos, Blas Ortega"."""
+_LONGEST_TITLE: Final = 4
+"""Tokens of a title before a name in apposition."""
 _IN_DESCRIPTION: Final = DETERMINERS + PREPOSITION + OTHER_WORD + NAME + CONJUNCTION
 
 
@@ -87,13 +90,30 @@ def _name_further(sentence: Sentence, subject: Phrase, high: int) -> Phrase | No
     comma = subject[1]
     while comma < min(high, subject[1] + _LONGEST_DESCRIPTION) and shape[comma] in _IN_DESCRIPTION:
         comma += 1
-    end = comma + 1
+    first = _behind_title(sentence, comma + 1, high)
+    end = first
     while end < high and shape[end] == NAME:
         end += 1
-    named = comma < high and shape[comma] == "," and end > comma + 2
-    if not (named and (sentence.low[comma + 1] in GIVEN or names_somebody(sentence, within(sentence, subject)))):
+    named = comma < high and shape[comma] == "," and end > first + 1
+    if not (named and (sentence.low[first] in GIVEN or names_somebody(sentence, within(sentence, subject)))):
         return None
-    return (comma + 1, end) if end == high or shape[end] in ",.:" else None
+    return (first, end) if end == high or shape[end] in ",.:" else None
+
+
+def named_before(sentence: Sentence, subject: Phrase, verb: int) -> tuple[Phrase, Phrase | None]:
+    """The name, and the role, of a subject whose name stands behind more of a description, up to its verb."""
+    far = _name_further(sentence, subject, verb)
+    return (far, subject) if far is not None else (subject, None)
+
+
+def _behind_title(sentence: Sentence, start: int, high: int) -> int:
+    """Where the name begins of "El portavoz de la policía en Marea, el teniente Hugo Prado, detalla"."""
+    shape, voc = sentence.shape, sentence.voc
+    at = start
+    while voc.noun_first and at < min(high, start + _LONGEST_TITLE) and shape[at] in DETERMINERS + OTHER_WORD:
+        at += 1
+    titled = at > start and any(voc.names_person(word) for word in sentence.low[start:at])
+    return at if titled and shape[at : at + 1] == NAME else start
 
 
 def closing_name(sentence: Sentence, low: int, high: int) -> tuple[Phrase | None, Phrase | None]:
@@ -219,6 +239,22 @@ def within(sentence: Sentence, subject: Phrase) -> Phrase:
         if sentence.shape[at] == PREPOSITION and of and sentence.low[at] not in of:
             return (subject[0], at)
     return subject
+
+
+def is_somebody(sentence: Sentence, subject: Phrase) -> bool:
+    """As ``names_somebody``, where the noun of "el mensaje de Ruiz" tells, and not the name behind it."""
+    start, end = subject
+    if sentence.shape[start] == QUANTIFIER and end > start + 1:
+        return True  # "varios de los presentes"
+    described = sentence.shape[start:end][:2]
+    if len(described) < 2 or described[0] not in DETERMINERS or described[1] != OTHER_WORD:
+        return names_somebody(sentence, subject)
+    if PREPOSITION not in sentence.shape[start:end] and sentence.shape[start:end].endswith(NAME + NAME):
+        return True  # "la crítica Ana Ruiz"
+    head = sentence.voc.head_of(sentence.low[start + 1 : end])
+    nouns = (head, head.removesuffix("s"), head.removesuffix("es"))
+    voc = sentence.voc
+    return any(voc.names_person(one) or voc.names_body(one) or one in voc.documents | voc.letters for one in nouns)
 
 
 def _end_of_adjectives(sentence: Sentence, at: int, end: int, *, owned: bool) -> int:

@@ -70,7 +70,7 @@ class RunReader:
         if " " not in printed:  # most are the first word of a sentence
             low = printed.lower()
             kind = self._voc.kinds.get(low)
-            if (kind in _NO_NAMES and low not in GIVEN) or low in self._voc.times:
+            if (kind in _NO_NAMES and (low not in GIVEN or kind == PRONOUN)) or low in self._voc.times:
                 return []
             if "\xa0" not in printed:
                 return self._single(printed.replace("’", "'"), low.replace("’", "'"))

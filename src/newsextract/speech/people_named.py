@@ -10,7 +10,7 @@ from newsextract.speech.entities import Entities
 from newsextract.speech.entity import Entity
 from newsextract.speech.genders import Genders
 from newsextract.speech.vocabulary import Vocabulary
-from newsextract.speech.word_classes import SUBORDINATOR
+from newsextract.speech.word_classes import DETERMINER, PREPOSITION, RELATIVE, SUBORDINATOR
 
 # A sentence's end, or a line's. It begins with one set of signs, for which a search passes over other text quickly.
 _STOP: Final = pattern(r"[.!?…\n](?:(?<!\n)[\"”“‘'’»«)]*+\s+(?=[\"“„«'‘(\w])|(?<=\n)\n*)")
@@ -21,6 +21,9 @@ SUBJECTS_BACK: Final = 5
 """Sentences before a pronoun in which only their subjects are looked at first: a text stays with its subject."""
 _CAPITALS_OF_NAME: Final = 2
 """Capitals of a surname at most: "McCoy"."""
+_ENDS: Final = frozenset(".:!?")
+_GOES_ON: Final = RELATIVE + SUBORDINATOR + PREPOSITION + DETERMINER
+_WORD_WITHIN: Final = 24
 _MENTIONS_BACK: Final = 8
 """Mentions before among which a person is looked for where no sentence is about one."""
 LONGEST_SENTENCE: Final = 2000
@@ -63,7 +66,7 @@ class PeopleNamed:
 
         noun  what the person is called: further back nobody is meant of whom the article tells something else
         """
-        noun = "" if noun in self.voc.general_people or not self.voc.noun_first else noun
+        noun = "" if noun in self.voc.general_people or noun in self.voc.demonyms or not self.voc.noun_first else noun
         stops = self.sentence_starts(at)
         index = bisect_right(stops, at) - 1
         end = at
@@ -79,6 +82,10 @@ class PeopleNamed:
                 near = self.voc.verb_before_subject or (step < NEAR and mention.opens)
                 believed = one.is_person() or (near and one.may_be_person())
                 if not mention.leads or mention.owns or not believed:
+                    continue
+                described = mention.told and not mention.opens and step < NEAR  # "La comédienne Luce Roc joue."
+                apart = described and "\n" in self.text[start:at].rstrip()
+                if apart and not self._may_be_called(one, noun):
                     continue
                 if not gender or self.fits(one.name, gender):
                     return one.name
@@ -121,18 +128,67 @@ class PeopleNamed:
     def _subject_told(self, start: int, end: int, gender: str) -> str | None:
         """The first person whom a clause or a sentence between two offsets had as its subject."""
         for spoke in range(bisect_left(self.spoke_at, start), bisect_left(self.spoke_at, end)):
-            if self.spoken[spoke] in self.bodies:
+            name = self.spoken[spoke]
+            if name in self.bodies or (self.voc.noun_first and self.is_called_body(name)):
                 continue
-            if self.fits(self.spoken[spoke], gender) or not gender:
-                return self.spoken[spoke]
+            if self.fits(name, gender) or not gender:
+                return name
         return None
+
+    def person_between(self, start: int, at: int, gender: str = "") -> str | None:
+        """The person whom the text between two offsets is about: who goes on where a verb has no subject.
+
+        Of the nearest sentence that has one, its subject, else who is named there for the first time; else who is named
+        nearest, wherever.
+        """
+        stops = self.sentence_starts(at)
+        index = bisect_left(stops, at) - 1
+        end = at
+        nearest: str | None = None
+        while index >= 0 and end > start:
+            begin = max(stops[index], start, end - LONGEST_SENTENCE)
+            name = self._subject_told(begin, end, gender)
+            if name is not None and not self.may_be_body(name):
+                return name
+            new: str | None = None
+            for mention, one in self.entities.between(begin, end):
+                believed = one.is_person() or (mention.leads and one.may_be_person())
+                if mention.owns or not believed or not self.fits(one.name, gender):
+                    continue
+                if mention.leads:
+                    return one.name
+                if one.places[0] == mention.start and " " in one.name and self._is_told_of(mention.end):
+                    new = new or one.name
+                if one.person > one.verbs or " " in one.name:
+                    nearest = nearest or one.name  # not "el jefe del Porto dice"
+            if new is not None:
+                return new
+            end = begin
+            index -= 1
+        return nearest
+
+    def is_called_body(self, name: str) -> bool:
+        """True for "la empresa", of which no more is told."""
+        words = name.lower().split()
+        return len(words) > 1 and self.voc.kinds.get(words[0]) == DETERMINER and self.voc.names_body(words[1])
+
+    def _is_told_of(self, end: int) -> bool:
+        """True where a sentence ends with a name, or goes on about it: "casos como el de Ana Ruiz, que llegó ayer"."""
+        if not self.text.startswith(",", end):
+            return self.text[end : end + 1] in _ENDS
+        word = self.text[end + 1 : end + _WORD_WITHIN].split()[:1]
+        kind = self.voc.kinds.get(word[0].lower().strip(",.;:")) if word else None
+        if kind is None:
+            return bool(word) and (word[0][0].isdigit() or self.voc.names_person(word[0].lower().strip(",.;:")))
+        return kind in _GOES_ON
 
     def _named_before(self, at: int, gender: str, noun: str) -> str | None:
         """The nearest person of a gender, wherever in a sentence: few signs tell a person in other languages."""
         for order, (mention, one) in enumerate(self.entities.before(at)):
             if order == _MENTIONS_BACK:
                 break
-            believed = not mention.owns and (one.is_person() or one.may_be_person())
+            maybe = one.may_be_person() and (mention.leads or not self.voc.noun_first)
+            believed = not mention.owns and (one.is_person() or maybe)
             believed = believed and self._may_be_called(one, noun) and not (noun and " " not in one.name)
             if believed and (not gender or self.fits(one.name, gender)):
                 return one.name

@@ -64,6 +64,8 @@ class Names:
         self.opening = tuple(opening)
         self._index: dict[str, list[Name]] | None = None
         self._every: list[Name] = []
+        self._halves: dict[str, Name] = {}
+        """Names by each half of a surname of two, "Field" of "Ann Reed-Field"."""
         self._initials: dict[str, Name] = {}
         self._known: dict[tuple[Name, str], str] = {}
         self._times: Counter[Name] = Counter()
@@ -98,6 +100,9 @@ class Names:
                     same = self._index.setdefault(word, [])
                     if len(same) < _NAMES_OF_A_WORD:
                         same.append(name)
+                if self._voc.noun_first and "-" in name[-1]:
+                    for half in self._lowered[name][-1].split("-"):
+                        self._halves.setdefault(half, name)
         return self._index
 
     def runs(self, text: str) -> list[tuple[int, str]]:
@@ -146,7 +151,8 @@ class Names:
         for word in printed.replace("’", "'").split():
             low = word.lower()
             kind = kinds.get(low)
-            if kind is not None and (not word[0].isupper() or low in GIVEN or (name and low in self._voc.in_surnames)):
+            named = low in GIVEN and kind != PRONOUN  # "Ella" is a name in English and none in Spanish
+            if kind is not None and (not word[0].isupper() or named or (name and low in self._voc.in_surnames)):
                 kind = None
             short, joint, rest = low.partition("'")
             if joint and short in self._voc.elisions and word[len(short) + 1 :] == rest and not name:
@@ -161,6 +167,8 @@ class Names:
                 continue
             if not name and (low in self._voc.opening or self._voc.age_in(low)):
                 continue  # "Says Ann Reed", "Sixteen-year-old Ann Reed"
+            if not name and self._voc.noun_first and word[0].isupper() and self._is_verb(low):
+                continue  # "Habló Ana Ruiz"
             name.append(without_ending(word, low, self._voc))
             if len(name[-1]) < len(word):
                 yield name, low.endswith(("'s", "s'"))
@@ -253,7 +261,8 @@ class Names:
         Of two people of one surname, the one whose given name fits ``gender`` ("m", "f") is meant.
         """
         if len(words) == 1 and words[0].lower() not in self._by_word() and not words[0].isupper():
-            return words[0]
+            half = self._halves.get(words[0].lower())
+            return " ".join(half) if half is not None else words[0]
         name = tuple(words)
         key = (name, gender)
         known = self._known.get(key)

@@ -258,6 +258,11 @@ def _after_adverbials(sentence: Sentence, low: int, high: int) -> int:
                         break
                     at = further + 1  # "Fille de pêcheur, née à Marl, elle ..."
                 continue
+        if at and at < high and _is_participle_aside(sentence, at):
+            comma = shape.find(",", at, high)
+            if comma > 0:
+                at = comma + 1  # "A unos metros, sentada en la plaza, una mujer ..."
+                continue
         if at >= high or shape[at] not in _OPENS_ADVERBIAL:
             return at
         if shape[at : at + 3] in _PRONOUN_AND_NOUN:
@@ -334,6 +339,17 @@ def _is_adjunct(sentence: Sentence) -> bool:
     if voc.noun_first and shape[1] == PREPOSITION and voc.is_person_noun(low) and low not in GIVEN:
         return True  # "Fille de pêcheur, elle ..."
     return low.endswith(voc.adjunct_endings) and low not in GIVEN and not voc.names_person(low)
+
+
+def _is_participle_aside(sentence: Sentence, at: int) -> bool:
+    """True where a participle stands behind an adverbial and its comma, before the subject."""
+    if not sentence.voc.noun_first or sentence.shape[at] != OTHER_WORD or sentence.shape[at - 1] != ",":
+        return False
+    follows = sentence.shape[at + 1 : at + 2]
+    opens = bool(follows) and follows in _AFTER_PARTICIPLE
+    return opens and sentence.low[at].endswith(sentence.voc.adjunct_endings) and not sentence.voc.names_person(
+        sentence.low[at]
+    )
 
 
 def _is_verb(sentence: Sentence, at: int, named: bool) -> bool:

@@ -245,6 +245,15 @@ def is_speech(text: str, sentence: Sentence, at: int) -> bool:
     return sentence.shape[at - 1] == ":" and words >= _FEWEST_WORDS_SAID
 
 
+def is_paragraph(text: str, span: Span) -> bool:
+    """True for a paragraph that is a quotation of several words and nothing else, and that is printed once."""
+    before, behind = text[span.line_start : span.outer_start], text[span.outer_end : span.line_end]
+    if before.strip() or behind.strip(" .") or text.count(" ", span.start, span.end) < _FEWEST_WORDS_ALONE:
+        return False
+    opening = text[span.start : span.start + _LONGEST_HEADING]
+    return text.find(opening, span.end) < 0 and text.rfind(opening, 0, span.start) < 0  # else a line set apart
+
+
 def is_partial(text: str, sentence: Sentence, at: int) -> bool:
     """True for a fragment set into the reporter's sentence, false for a clause or sentence of speech."""
     if at and (sentence.shape[at - 1] == ":" or sentence.shape[max(at - 2, 0) : at] == _VERB_AND_COMMA):

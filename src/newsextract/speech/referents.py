@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from collections.abc import Set as AbstractSet
 from typing import Final
 
 from newsextract.base.patterns import pattern
@@ -23,6 +24,8 @@ _LEAD: Final = 600
 """Characters of the body in which somebody is described who is named further down."""
 _PEOPLE_ASKED: Final = 300
 """Entities among which somebody is looked for: keeps the work linear."""
+_STEM: Final = 5
+"""Letters by which a town and those who live there are the same word."""
 _READ_BEFORE: Final = 70
 """Characters before a name in which the description stands that opens its sentence."""
 
@@ -93,9 +96,27 @@ class Referents:
         body = self._names.organisation(head)
         if body is not None:
             return body
+        if self._voc.noun_first and (near := self._last_called(head, at)) is not None:
+            return near
         if head in self._voc.bodies:
             one = self.body_before(at, head)
             return one.name if one is not None else None
+        return None
+
+    def _last_called(self, noun: str, at: int) -> str | None:
+        """The last of several bodies whose name begins with a noun: "Ministerio de Sanidad" for "este ministerio"."""
+        for _, one in self._entities.before(at):
+            if one.name.partition(" ")[0].lower() == noun and " " in one.name and not one.is_person():
+                return one.name
+        return None
+
+    def same_body(self, noun: str, at: int) -> str | None:
+        """Who "el Consistorio" is: the last body whose name begins with a noun of the same kind, "Ayuntamiento"."""
+        wanted = self._voc.same_role.get(noun, frozenset()) - {noun}
+        for _, one in self._entities.before(at) if wanted else ():
+            first = one.name.partition(" ")[0].lower()
+            if first in wanted and self._voc.names_body(first):
+                return one.name
         return None
 
     def called(self, words: Sequence[str], at: int, names: frozenset[str] = _NOTHING) -> Entity | None:
@@ -132,6 +153,64 @@ class Referents:
             if len(later) == 1:
                 (best,) = later.values()
         return best
+
+    def holder(self, words: Sequence[str], at: int) -> list[str]:
+        """Who may be "el alcalde de Marea": those whom the article calls so, the likeliest first.
+
+        words  in lower case, without the article. Somebody of whom it tells another town or another office is left out.
+        """
+        voc = self._voc
+        noun = voc.head_of(words)
+        if not voc.names_person(noun):
+            return []
+        wanted = voc.same_role.get(noun, frozenset()) | {noun}
+        told = self._told(words) - wanted - voc.before_noun
+        mine = {word for word in told if not voc.names_body(word)}  # "el titular del sector"
+        found: dict[str, float] = {}
+        people = [(one, order) for order, (_, one) in enumerate(self._entities.before(at))]
+        people += [(one, len(people)) for other in sorted(wanted) for one in self._entities.called(other)]
+        for one, order in people:
+            if one.name in found or wanted.isdisjoint(one.heads) or not one.is_person():
+                continue
+            tellings = list(self._tellings(one, wanted))
+            most = max((len(_common(mine, theirs)) for theirs in tellings), default=0)
+            bare = not all(tellings)
+            if most or bare or not mine:
+                found[one.name] = most + (noun in one.heads) / 2 - min(order, 30) / 40
+        return sorted(found, key=lambda name: -found[name])
+
+    def only_holder(self, words: Sequence[str], at: int) -> list[str]:
+        """Who "el portavoz del grupo rebelde" is where the words for it are others than before: who alone is called so.
+
+        Only behind a name in the same paragraph: another paragraph may tell of another president.
+
+        words  as for ``holder``, and no names; two matters, as of two ministers, are two people
+        """
+        voc = self._voc
+        noun = voc.head_of(words)
+        matters = voc.matters & self._told(words)
+        paragraph = self._text.rfind("\n", 0, at)
+        found: set[str] = set()
+        near = False
+        for mention, one in self._entities.before(at):
+            if noun not in one.heads or not one.is_person():
+                continue
+            near = near or mention.start > paragraph
+            theirs = voc.matters & {word for role in one.roles for word in self._told(role.split())}
+            if not (matters and theirs and matters.isdisjoint(theirs)):
+                found.add(one.name)
+        return sorted(found) if len(found) == 1 and near else []
+
+    def _tellings(self, one: Entity, wanted: AbstractSet[str]) -> Iterator[set[str]]:
+        """The words of each description of somebody by one of these nouns, without the noun."""
+        for role in one.roles:
+            words = role.split()
+            if self._voc.head_of(words) in wanted:
+                yield self._told(words) - wanted
+
+    def _told(self, words: Sequence[str]) -> set[str]:
+        """The words that tell which one is meant: "Marea" of "alcalde de Marea"."""
+        return {word.strip("'’.,") for word in words if word not in self._voc.kinds and not word.endswith("'")}
 
     def named_later(self, words: Sequence[str], at: int) -> str | None:
         """Who "a Marl councillor" of an article's first sentences is, whom it names further down.
@@ -264,6 +343,12 @@ class Referents:
             if best is None or fit > most:
                 best, most = one, fit
         return best if most > 0 else None
+
+
+def _common(mine: set[str], theirs: set[str]) -> set[str]:
+    """The words of both, by their stems: "el presidente andaluz" and "presidente de Andalucía"."""
+    stems = {word[:_STEM] for word in theirs}
+    return {word for word in mine if word[:_STEM] in stems}
 
 
 def _may_be_of(one: Entity, names: frozenset[str], wanted: frozenset[str]) -> bool:

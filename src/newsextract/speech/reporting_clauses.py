@@ -112,6 +112,8 @@ def _according(sentence: Sentence, at: int, voc: Vocabulary, out: list[Clause]) 
         if subject is not None and voc.verb_before_subject and not voc.capital_nouns:
             subject = _name_of(sentence, subject)
         unsure = first in voc.according_after and (opens or sentence.shape[at] == PREPOSITION)
+        if unsure and opens and subject is not None and voc.noun_first:
+            subject = _with_owner(sentence, subject, high)
         if unsure and not _is_somebody(sentence, subject, comma=opens):
             return  # "Pour Anne Lie, c'est « trop »" at the beginning too, but not "Pour la nuit,"
         role = apposition_after(sentence, subject)
@@ -120,6 +122,17 @@ def _according(sentence: Sentence, at: int, voc: Vocabulary, out: list[Clause]) 
         if voc.verb_before_subject and subject is not None and role is not None and _is_named(sentence, subject, role):
             subject, role = role, subject
         out.append(Clause(at, end, "according", subject, role))
+
+
+def _with_owner(sentence: Sentence, subject: Phrase, high: int) -> Phrase:
+    """Of "Para la Cámara de Pesca, es «inútil»" the whole, where the preposition stands behind a name."""
+    start, end = subject
+    while end < high and sentence.low[end] in sentence.voc.of:
+        more = phrase_after(sentence, end + 1, high)
+        if more is None:
+            break
+        end = more[1]
+    return (start, end)
 
 
 def _name_of(sentence: Sentence, subject: Phrase) -> Phrase:
@@ -140,7 +153,10 @@ def _is_somebody(sentence: Sentence, subject: Phrase | None, *, comma: bool) -> 
     """Whether a phrase names a person or a body; ``comma``: it must end with one."""
     if subject is None or (comma and sentence.shape[subject[1] : subject[1] + 1] != ","):
         return False
-    head = sentence.voc.head_of(sentence.low[subject[0] + (sentence.shape[subject[0]] in DETERMINERS) : subject[1]])
+    opens = sentence.shape[subject[0]] in DETERMINERS
+    head = sentence.voc.head_of(sentence.low[subject[0] + opens : subject[1]])
+    if sentence.voc.noun_first and opens and sentence.shape[subject[0] + 1 : subject[0] + 2] == OTHER_WORD:
+        return sentence.voc.names_person(head) or sentence.voc.names_body(head)  # not "para el conflicto en Marea"
     return NAME in sentence.shape[slice(*subject)] or sentence.voc.names_person(head) or sentence.voc.names_body(head)
 
 

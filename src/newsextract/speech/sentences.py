@@ -363,6 +363,8 @@ def _sentence(tokens: list[Token], starts: list[int], voc: Vocabulary) -> Senten
         if kind == REPORTING_VERB and voc.noun_first:
             if _is_no_verb(kinds, low[index], index, voc):
                 kinds[index] = OTHER_WORD
+            elif index > 1 and kinds[index - 1] == DETERMINER and low[index - 1] in voc.articles:
+                kinds[index - 1] = OBJECT_PRONOUN  # "los vecinos la consideran"
         elif kind in _REPORTING and low[index] in voc.accused:
             if index and kinds[index - 1] == DETERMINER:
                 kinds[index] = OTHER_WORD  # "the accused"; "was accused by Reed"
@@ -409,8 +411,12 @@ def _sentence(tokens: list[Token], starts: list[int], voc: Vocabulary) -> Senten
             own = voc.kinds.get(low[0])  # the capital may be the sentence's
             if low[0] in voc.ambiguous and kinds[1] == OTHER_WORD:
                 own = None  # "Project description:"
-            if own is not None and own in _REPORTING and (kinds[1] != NAME or low[0] in voc.opening):
+            opens = low[0] in voc.opening or (voc.noun_first and low[0] not in GIVEN)  # "Says Reed", "Habló Ruiz"
+            if own is not None and own in _REPORTING and (kinds[1] != NAME or opens):
                 kinds[0] = own
+            elif voc.noun_first and kinds[1] != NAME and low[0].endswith("s") and low[0] not in GIVEN:
+                if voc.names_person(low[0].removesuffix("s")):
+                    kinds[0] = OTHER_WORD  # "Fuentes de la policía señalan"
             elif low[0].endswith("ly") and len(low[0]) > 5 and kinds[1] != NAME and low[0] not in voc.not_adverbs:
                 kinds[0] = ADVERB
     return Sentence(tokens, starts, low, "".join(kinds), voc)
@@ -422,6 +428,8 @@ def _is_no_verb(kinds: list[str], low: str, index: int, voc: Vocabulary) -> bool
     "dans une note", "una nota", "une enquête confiée à"; but "la juge nécessaire", with a pronoun
     """
     before = kinds[index - 1] if index else "."
+    if low.endswith(voc.infinitive_endings):
+        return before == BE  # "es decir"
     if before == PREPOSITION or (low in voc.ambiguous and before in DETERMINERS):
         return True
     return low in voc.behind_auxiliary and not _has_auxiliary(kinds, index)

@@ -22,6 +22,7 @@ from newsextract.speech.told_roles import ToldRoles
 from newsextract.speech.topics import Topics
 from newsextract.speech.vocabulary import Vocabulary
 from newsextract.speech.word_classes import (
+    ADVERB,
     CONJUNCTION,
     DETERMINER,
     DETERMINERS,
@@ -40,6 +41,8 @@ _LONGEST_OWNED: Final = 4
 """Longest "the paper's new statement" whose owner is taken for the speaker."""
 _SPOKE_WITHIN: Final = 1200
 """Characters behind the one who spoke last in which nobody else is needed to go on without a subject."""
+_GAP: Final = 3
+"""Characters between two sentences."""
 _BETWEEN_NAMES: Final = "," + CONJUNCTION
 
 
@@ -147,8 +150,13 @@ class Speakers:
     def person_before(self, at: int) -> Speaker | None:
         """Whom the sentences before an offset are about, where a verb has no subject."""
         name, place = self._people.last_spoke(at) if self._voc.dropped_subjects else (None, 0)
-        if name is None or at - place > _SPOKE_WITHIN:
+        if name is None or at - place > _SPOKE_WITHIN or (self._voc.noun_first and self._people.is_called_body(name)):
             name = self._people.subject_before(at, "")
+        return Speaker(name, None, self._roles.of(name)) if name is not None else None
+
+    def person_between(self, start: int, at: int) -> Speaker | None:
+        """Whom the text between two offsets is about, where a verb has no subject."""
+        name = self._people.person_between(start, at)
         return Speaker(name, None, self._roles.of(name)) if name is not None else None
 
     def means(self, speaker: Speaker, gender: str) -> None:
@@ -168,6 +176,16 @@ class Speakers:
         if not gender or name is None or name in self._people.bodies or "\n" in self._text[place:at]:
             return None
         return name if self._people.gender(name) in ("", gender) else None
+
+    def _just_named(self, noun: str, at: int, gender: str) -> str | None:
+        """Whom the sentences before are about in the paragraph, and of whom no other office was told."""
+        if noun.endswith("s"):
+            return None
+        name = self._people.person_between(self._text.rfind("\n", 0, at) + 1, at, gender)
+        one = self._entities.of(name) if name is not None else None
+        if name is None or one is None or " " not in name:
+            return None
+        return name if self._voc.general_people.issuperset(one.heads) else None
 
     def _person_in(self, sentence: Sentence, start: int, end: int) -> int | None:
         """Where the name begins in "Secretary of State Ann Reed" and "Centre for Ports director Ann Reed"."""
@@ -243,12 +261,24 @@ class Speakers:
         at = sentence.starts[start]
         head = voc.head_of(words)
         introduces = low[start] in voc.introducing
+        if definite and voc.noun_first and (
+            holder := self._holder(low[start], words, at, named=NAME in inside)
+        ) is not None:
+            return self._known(holder, "", role, mention, at)
+        if definite and voc.noun_first and words and voc.kinds.get(words[0]) == ADVERB:
+            paragraph = self._text.rfind("\n", 0, at) + 1
+            just = self._people.person_between(paragraph, at, voc.gender_of(low[start]))
+            if just is not None:
+                return self._known(just, "", role, mention, at)  # "la también ministra de Pesca"
         if definite and not plain and voc.noun_first and (meant := self._office_of(sentence, first, end, head)):
             return self._known(meant, "", role, mention, at)
-        if definite and voc.tells_apart(words) and (name := self.topics.meant(words, head, at, voc.gender_of(head))):
+        gender = voc.gender_of(head) or (voc.gender_of(low[start]) if voc.noun_first else "")
+        if definite and voc.tells_apart(words) and (name := self.topics.meant(words, head, at, gender)):
             return self._known(name, "", role, mention, at)
         if definite and plain:
-            known = self._referents.person(words, head, at)
+            # Another president than the one of a club: what stands beside the noun would have told who is meant.
+            other = voc.noun_first and voc.is_title(head) and words[-1] != head and words[-1] not in voc.before_noun
+            known = self._referents.person(words, head, at) if not other else None
             if known is not None:
                 return self._known(known, "", role, mention, at)
             if (writer := self.writings.writer(words, head, at)) is not None:
@@ -262,7 +292,7 @@ class Speakers:
             if (whole := self.topics.called(head)) is not None:
                 self.topics.person_named(whole, head, at)
                 return Speaker(whole, mention, role)
-            called = self._roles.called((head, *words))
+            called = self._roles.called((head, *words)) if not other else None
             if called is not None:
                 return self._known(called, "", role, mention, at)
             if (concerned := self._people.concerned(head, at)) is not None:
@@ -276,6 +306,8 @@ class Speakers:
             office = voc.verb_before_subject and (owned or voc.is_title(head))
             gender = voc.gender_of(head) or voc.gender_of(low[start])
             if office and not owned and (just := self._just_spoke(at, gender)):
+                return self._known(just, "", role, mention, at)
+            if office and not owned and voc.noun_first and (just := self._just_named(head, at, gender)):
                 return self._known(just, "", role, mention, at)
             unlabelled = office and not owned and voc.noun_first and head not in voc.courtesy
             if unlabelled and (nearest := self._people.unlabelled(at, gender)) is not None:
@@ -307,9 +339,40 @@ class Speakers:
             self.topics.introduced[head] = printed
             if introduces:
                 self.topics.person_named(printed, head, at)
+        if definite and voc.noun_first and voc.names_person(head) and not head.endswith("s"):
+            named = self._named_behind(sentence.end(len(sentence.tokens) - 1), gender)
+            if named is not None:
+                return self._known(named, "", role, mention, at)
         self._remember(sentence, phrase)
         self._body_named(sentence, phrase, "spoke")
         return Speaker(printed, mention, role)
+
+    def _named_behind(self, end: int, gender: str) -> str | None:
+        """Who "la delegada" is of «...», dijo la delegada. Ana Ruiz cree que ...: who opens the next sentence."""
+        for mention, one in self._entities.following(end, 1):
+            new = mention.opens and one.places[0] == mention.start and " " in one.name and one.is_person()
+            near = mention.start <= end + _GAP and "\n" not in self._text[end : mention.start]
+            if new and near and self._people.fits(one.name, gender) and not any(map(self._voc.is_title, one.heads)):
+                return one.name
+        return None
+
+    def _holder(self, article: str, words: list[str], at: int, *, named: bool) -> str | None:
+        """Who "el alcalde de Marea" is of those whom the article calls so, by the gender of article and noun.
+
+        named  a name tells which one is meant
+        """
+        voc = self._voc
+        head = voc.head_of(words)
+        if article in voc.possessive or head.endswith("s") or not voc.names_person(head):
+            return None
+        gender = voc.gender_of(article) or voc.gender_of(head)
+        held = self._referents.holder(words, at)
+        if not held and not named:
+            held = self._referents.only_holder(words, at)
+        held = [name for name in held if self._people.fits(name, gender)]
+        if held and (one := self._entities.of(held[0])) is not None and head not in one.heads:
+            return self._just_named(head, at, gender) or held[0]  # "el técnico" may be another than "el entrenador"
+        return held[0] if held else None
 
     def _is_named_body(self, sentence: Sentence, start: int, end: int) -> bool:
         """True for "la Commission des ports", whose first word alone would be no name."""
@@ -353,7 +416,7 @@ class Speakers:
         """Whom "la directrice de l'école" means, and "l'homme d'affaires"."""
         shape, low = sentence.shape, sentence.low
         at = sentence.starts[first]
-        if CONJUNCTION in shape[first:end] or not self._voc.is_person_noun(head):
+        if CONJUNCTION in shape[first:end] or not self._voc.is_person_noun(head) or head in self._voc.unnamed:
             return None
         names = frozenset([low[one] for one in range(first, end) if shape[one] == NAME])
         known = self._referents.person(low[first:end], head, at, names)
@@ -434,6 +497,11 @@ class Speakers:
             last = sentence.low[head - 1]
             from_place = name == head - 1 and last in self._voc.demonyms
             from_place = from_place or last in self._voc.place_genitives  # "der Präsident Frankreichs"
+            shortened = sentence.tokens[head - 1].word.isupper() and last in self._voc.bodies  # "la ONG"
+            from_place = from_place or (self._voc.noun_first and shortened and head == first + 1)
+            alone = self._voc.noun_first and head == first + 1
+            if alone and (body := self._referents.same_body(last, sentence.starts[start])) is not None:
+                return Speaker(body, mention, None)
             if office or from_place or (self._voc.is_title(last) and last not in self._voc.offices):
                 return self._described(sentence, (start, head), mention, role)  # "the Commissioner"
         elif self._voc.is_title(sentence.low[head - 1]) and not self._is_surname(sentence.words(name, head)):

@@ -21,6 +21,7 @@ from newsextract.speech.word_classes import (
     NAME,
     NOUNS,
     NUMBER,
+    OBJECT_PRONOUN,
     OTHER_VERB,
     OTHER_WORD,
     POSSESSIVE,
@@ -52,6 +53,8 @@ _BEFORE_APPOSITION: Final = CONJUNCTION + ADVERB
 _AFTER_NAME: Final = frozenset(("", ".", ",", "-", QUOTATION))  # "said its chairman, Ann Reed."
 _GOES_ON: Final = frozenset((*CLAUSE_VERBS, OTHER_WORD, ADVERB))
 """What shows that a phrase behind a comma begins a clause and describes nobody."""
+_RELATIVE_WITHIN: Final = 3
+"""Tokens of an aside in which its relative stands: "a la que"."""
 _AFTER_PHRASE: Final = BEFORE_CLAUSE + "("
 
 
@@ -77,7 +80,7 @@ def _read_before(sentence: Sentence, verb: int, low: int, clause: Clause, voc: V
     shape = sentence.shape
     at = verb
     while at > low:
-        if shape[at - 1] in _BEFORE_VERB:
+        if shape[at - 1] in _BEFORE_VERB or (shape[at - 1] == OBJECT_PRONOUN and voc.noun_first):
             at -= 1
         elif sentence.low[at - 1] in voc.time_nouns and at - 2 > low and shape[at - 2] in _BEFORE_TIME_NOUN:
             at -= 2  # "last week", "Monday night", "this morning"
@@ -100,7 +103,7 @@ def _read_before(sentence: Sentence, verb: int, low: int, clause: Clause, voc: V
         clause.subject = _before_aside(sentence, end, low) or phrase_before(shape, end, low)
         clause.relative = at - 1
         described = clause.subject
-        if described is not None and (shape[described[1] - 1] == OTHER_WORD or _names_office(shape, described)):
+        if described is not None and (shape[described[1] - 1] == OTHER_WORD or _names_office(sentence, described)):
             name = end = described[0] - 1  # "Ann Reed, a farmer, who said"
             while name > low and shape[name - 1] == NAME:
                 name -= 1
@@ -157,8 +160,11 @@ def _before_aside(sentence: Sentence, end: int, low: int) -> Phrase | None:
 _OPENS_PLACE: Final = frozenset((PREPOSITION, ADVERB, DETERMINER))
 
 
-def _names_office(shape: str, phrase: Phrase) -> bool:
+def _names_office(sentence: Sentence, phrase: Phrase) -> bool:
     """True for "the head of the Marl Institute", which describes somebody though it ends in a name."""
+    shape, voc = sentence.shape, sentence.voc
+    if voc.noun_first and shape[phrase[0]] == OTHER_WORD and voc.names_person(sentence.low[phrase[0]]):
+        return True  # "portavoz de Marea"
     core = shape.find(PREPOSITION, phrase[0], phrase[1])
     return shape[phrase[0]] == DETERMINER and core > 0 and shape[core - 1] == OTHER_WORD
 
@@ -238,6 +244,12 @@ def _across_commas(sentence: Sentence, comma: int, low: int, clause: Clause, voc
             return
         if between and shape[head[1] - 1] == NAME and between[0] in _OPENS_ASIDE:
             clause.subject, clause.role = head, (head[1] + 1, comma)
+            return
+    if head is not None and shape[head[1]] == "," and head[1] < comma and voc.noun_first:
+        opening = shape[head[1] + 1 : head[1] + 1 + _RELATIVE_WITHIN]
+        opens = opening[0] in PREPOSITION + RELATIVE + SUBORDINATOR
+        if opens and any(kind in opening for kind in RELATIVE + SUBORDINATOR):
+            clause.subject = head  # "La sentencia, a la que tuvo acceso este diario, considera"
             return
     if head is not None and _goes_on_acting(sentence, head, comma, clause):
         clause.subject = head

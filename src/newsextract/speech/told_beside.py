@@ -10,6 +10,7 @@ from typing import Final
 
 from newsextract.base.patterns import pattern
 from newsextract.base.rows import NamedTuple
+from newsextract.speech.given_names import GIVEN
 from newsextract.speech.vocabulary import Vocabulary
 from newsextract.speech.word_classes import (
     ADVERB,
@@ -35,6 +36,7 @@ _ENDS: Final = frozenset((AUXILIARY, BE, PRONOUN, RELATIVE, SUBORDINATOR, REPORT
 _FOLLOWS_NOUN: Final = frozenset((PREPOSITION, CONJUNCTION, RELATIVE, DETERMINER))
 _MAY_BE_NOUN: Final = frozenset((None, REPORTING_VERB))
 _BEFORE_NAME: Final = frozenset((PREPOSITION, DETERMINER))
+_IN_ONE_NOUN: Final = frozenset((None, DETERMINER))
 _COPULAS: Final = frozenset((BE, ADVERB))
 
 _PARTS: Final = pattern(r"[.;:()\n«»“”\"—–!?…]")
@@ -72,7 +74,7 @@ def told_before(text: str, begin: int, voc: Vocabulary) -> Told | None:
         told = _noun_behind(words, article, voc)
         if told is None or (article and words[article - 1] in voc.of):
             continue
-        if apart or _is_closed(words, told + 1, voc, end=True):
+        if apart or (_is_closed(words, told + 1, voc, end=True) and _is_one_noun(words, told + 1, voc)):
             return Told(words[told:], "", _gender(words, article, told, voc))
     first = _noun_at(words, 0, voc) if opens else None
     if first is None or not (apart or _is_closed(words, first + 1, voc, end=True)):
@@ -116,6 +118,8 @@ def _described(words: list[str], age: str, voc: Vocabulary) -> Told | None:
     stop = noun + 1
     while stop < min(len(words), _LONGEST) and words[stop] != "," and _kind(words[stop], voc) not in _ENDS:
         stop += 1
+    if any(words[at] in GIVEN and words[at - 1] not in voc.of for at in range(noun + 1, stop)):
+        return None  # somebody else: ", el usuario de la red Hugo Prado,"
     return Told(words[noun:stop], age, _gender(words, article, noun, voc))
 
 
@@ -152,6 +156,11 @@ def _is_closed(words: Sequence[str], at: int, voc: Vocabulary, *, end: bool) -> 
             return False
         at += 1
     return True
+
+
+def _is_one_noun(words: Sequence[str], at: int, voc: Vocabulary) -> bool:
+    """True for "directeur de l'école", false for "directora del centro visitó en marzo": the name belongs to a verb."""
+    return all(word in voc.of or _kind(word, voc) in _IN_ONE_NOUN for word in words[at:])
 
 
 def _is_acronym(word: str) -> bool:

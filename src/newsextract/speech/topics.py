@@ -63,6 +63,9 @@ class Topics:
     def described(self, sentence: Sentence, phrase: Phrase) -> None:
         """Remember whom a sentence is about that begins with "The farmer", for a later "he"."""
         start, end = phrase
+        if self._voc.noun_first and start > 2 and sentence.shape[start - 3 : start] == NAME + NAME + ",":
+            self._named_topic(sentence, (start - 3, start - 1))  # "Al fondo espera Ana Ruiz, una pescadora."
+            return
         name = self._roles.read_before_name(sentence, phrase)
         if name is not None:
             self._named_topic(sentence, name)

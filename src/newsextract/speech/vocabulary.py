@@ -129,6 +129,10 @@ class Vocabulary:
         self.of_or_some = self.of & _set(words.DETERMINERS)  # French "des"
         self.in_surnames = self.of if words.VERB_BEFORE_SUBJECT else frozenset()  # "Ida Di Nardo"
         self.oblique = _set(words.OBLIQUE)
+        self.infinitive_endings = tuple(_set(words.INFINITIVE_ENDINGS))
+        self.plural_verb_endings = tuple(_set(words.PLURAL_VERB_ENDINGS))
+        self.views = _set(words.VIEWS)
+        self.resumed = tuple(tuple(phrase.split()) for phrase in words.RESUMED.split("|") if phrase)
         self.resuming = _set(words.RESUMING)
         self.focus = _set(words.FOCUS)
         self.as_said = _set(words.AS)
@@ -188,12 +192,9 @@ class Vocabulary:
         self.male = _set(words.MALE)
         self.female = _set(words.FEMALE)
         self.called_alone = (self.titles | self.people) - _set(words.OFFICES)
-        for pair in words.GENDER_PAIRS.split():
-            female, male = pair.split(":")
-            for noun in self.called_alone:
-                if noun.endswith(female) and (other := noun.removesuffix(female) + male) in self.called_alone:
-                    self.female |= {noun}
-                    self.male |= {other}
+        women, men = _pairs(words.GENDER_PAIRS, self.called_alone | self.demonyms)
+        self.male |= men
+        self.female |= women
         self.neuter = _set(words.NEUTER)
         self.plural = _set(words.PLURAL)
         self.plurals = _set(words.PLURALS)
@@ -248,7 +249,7 @@ class Vocabulary:
         self.things = tuple(_set(words.THINGS))
         self.offices_of_one = tuple(_set(words.OFFICES_OF_ONE))
         self.also_plural = _set(words.ALSO_PLURAL)
-        self.plural_endings = tuple(_set(words.PLURAL_VERB_ENDINGS))
+        self.plural_endings = tuple(_set(words.SEVERAL_ENDINGS))
         self.not_adverbs = _set(words.NOT_ADVERBS)
 
     def end_of_according(self, low: Sequence[str], at: int) -> int:
@@ -330,7 +331,7 @@ class Vocabulary:
     def tells_apart(self, low: Sequence[str]) -> bool:
         """True for "Swede" and "father of three": what an article says of somebody whom it has just named."""
         if low[-1] in self.demonyms:
-            return True
+            return not self.noun_first or self.head_of(low) in self.demonyms
         return len(" ".join(low).replace("-", " ").split()) == 3 and low[0].partition("-")[0] in self.parents
 
     def age_in(self, word: str) -> str:
@@ -351,19 +352,10 @@ class Vocabulary:
     def head_of(self, words: Sequence[str]) -> str:
         """The noun that the other words describe: "spokesman" of "spokesman for the force"."""
         end = self.head_end(words)
-        if self.noun_first and end > 1:
-            end = self._end_of_noun(words, end)
+        if self.noun_first and end:
+            nouns = (word.strip("'’.,") for word in words[: end - 1])
+            return next((noun for noun in nouns if noun not in self.before_noun), words[end - 1].strip("'’.,"))
         return words[end - 1].strip("'’.,") if end else ""
-
-    def _end_of_noun(self, words: Sequence[str], end: int) -> int:
-        """Behind the noun of "ricercatore portoghese" and of "giovane ricercatrice", where a list knows it."""
-        for at, word in enumerate(words[:end]):
-            if word in self.kinds or not (self.names_person(word) or self.names_body(word)):
-                continue
-            describes = word in self.before_noun and at + 1 < end and self.names_person(words[at + 1])
-            if not describes:
-                return at + 1
-        return end
 
     def head_end(self, words: Sequence[str]) -> int:
         """The number of words up to that noun, and with it."""
@@ -391,6 +383,20 @@ def _words_pattern(words: Sequence[str]) -> re.Pattern[str]:
 
 def _set(words: str) -> frozenset[str]:
     return frozenset(words.split())
+
+
+def _pairs(endings: str, nouns: frozenset[str]) -> tuple[frozenset[str], frozenset[str]]:
+    """The nouns for a woman and those for a man of which a list has both."""
+    women: set[str] = set()
+    men: set[str] = set()
+    for pair in endings.split():
+        hers, his = pair.split(":")
+        for noun in nouns:
+            man = noun.removesuffix(hers) + his
+            if noun.endswith(hers) and man != noun and man in nouns:
+                women.add(noun)
+                men.add(man)
+    return frozenset(women), frozenset(men)
 
 
 def _by_letter(words: SpeechWords) -> tuple[tuple[str, str], ...]:
