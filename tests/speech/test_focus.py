@@ -78,3 +78,12 @@ def test_the_last_main_clause_tells_who_goes_on() -> None:
 ])  # fmt: skip
 def test_what_was_said_without_a_subject(before: str, speaker: str) -> None:
     assert speakers(f"{before} „Alle kamen rechtzeitig heraus“, hieß es.") == [speaker]
+
+
+@pytest.mark.parametrize("before", [
+    "2001 lobte die Forscherin Anna Feld in ihrem Buch „Das Meer“ eine Idee, die bis heute wirkt:",
+    "Am Ende zieht die Trainerin Anna Feld ein klares Fazit, das alle freut:",
+    "Die Wirtin Anna Feld winkt ab.",
+])  # fmt: skip
+def test_a_paragraph_leads_in(before: str) -> None:
+    assert speakers(f"{before}\n\n„Seit dem Krieg ist viel Wasser den Rhein heruntergeflossen.“") == ["Anna Feld"]

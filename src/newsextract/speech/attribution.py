@@ -10,6 +10,7 @@ from newsextract.base.rows import NamedTuple
 from newsextract.model.record_types import SpeakerKind
 from newsextract.speech.able_to_speak import can_be_label, can_speak
 from newsextract.speech.antecedents import Antecedents
+from newsextract.speech.before_colon import read_before_colon
 from newsextract.speech.beside_answers import BesideAnswers
 from newsextract.speech.candidates import Candidate, candidates, with_apposition
 from newsextract.speech.clause_without_subject import clause_of_next, clause_without_subject, is_of_several
@@ -685,10 +686,19 @@ class Attribution:
         named = shape[subject[0]] not in DETERMINERS and shape[subject[1] - 1] == NAME  # "trader Ann Reed"
         return named or voc.names_one(voc.head_of(sentence.low[subject[0] + 1 : subject[1]]))
 
+    def _before_colon(self, sentence: Sentence) -> Clause | None:
+        """The clause that the colon of a paragraph ends, where the verb is second."""
+        clause = read_before_colon(sentence, 0, len(sentence.shape) - 1)
+        if clause is None or clause.subject is None:
+            return None
+        return clause if can_speak(sentence, clause.subject, self._entities, told=False) else None
+
     def _lead(self, sentence: Sentence, clauses: list[Clause]) -> None:
         """Whom the last sentence before lets speak ("Ann Reed said:"), or whom it is about."""
         colon = sentence.shape.endswith(":")
-        if clauses and colon:
+        if colon and self._focus is not None and (clause := self._before_colon(sentence)) is not None:
+            self._speak(sentence, clause)
+        elif clauses and colon:
             self._speak(sentence, clauses[-1])
         elif clauses or colon:
             sure = telling(sentence, clauses)
