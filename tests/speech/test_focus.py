@@ -16,6 +16,7 @@ ALONE = " „Das Wasser steht bis an die Fenster.“"
     ("Niemand hat gewarnt, wie die Wirtin Anna Feld beklagt.", "Anna Feld"),
     ("Die Wirtin Anna Feld winkt ab. Sie lebe seit Jahren hier und kenne das.", "Anna Feld"),
     ("Die Wirtin Anna Feld kritisiert die Stadt. Die Keller seien nie gesichert worden.", "Anna Feld"),
+    ("Ihr Anwalt Jan Holm war zufrieden.", "Jan Holm"),
     ("Eine, die es getroffen hat, ist Olga Tarnow.", "Olga Tarnow"),
     ("Bauhofleiter Heiner Lau wollte nicht jubeln. Vor Ostern wäre alles anders gewesen, erinnerte er.", "Heiner Lau"),
 ])  # fmt: skip

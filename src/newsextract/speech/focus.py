@@ -16,7 +16,7 @@ from newsextract.speech.main_clause import clause_with_verb_last, read_main_clau
 from newsextract.speech.named_subjects import subject_at
 from newsextract.speech.phrases import Phrase
 from newsextract.speech.sentences import Sentence
-from newsextract.speech.word_classes import BE, CLAUSE_VERBS, NAME, OTHER_WORD, PRONOUN, REPORTING_VERB
+from newsextract.speech.word_classes import BE, CLAUSE_VERBS, DETERMINERS, NAME, OTHER_WORD, PRONOUN, REPORTING_VERB
 
 _VERBS: Final = CLAUSE_VERBS + OTHER_WORD
 _ENDS_SENTENCE: Final = ".!?…:"
@@ -137,6 +137,9 @@ class Focus:
         if description_of(sentence, subject, clause) is not None:
             return True
         words = sentence.words(start, end)
+        if sentence.shape[start] in DETERMINERS and sentence.shape[end - 2 : end] == NAME + NAME:
+            one = self._entities.whom(words[-1])  # "Ihr Anwalt Karl Brandt"
+            return one is not None and one.is_person() and " " in one.name
         if sentence.shape[start:end].strip(NAME):
             return sentence.low[start] in sentence.voc.indefinite and sentence.voc.names_person(sentence.low[end - 1])
         one = self._entities.of(" ".join(words)) or self._entities.whom(words[-1])
