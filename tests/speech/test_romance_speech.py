@@ -208,6 +208,20 @@ def test_who_is_meant_by_a_description_or_by_no_subject(language: str, body: str
     ("es", "Habló Ana Ruiz. Varios de los presentes le respondieron que “con el agua no se juega”.",
      "Varios de los presentes"),
     ("es", "Habló la portavoz, Ana Ruiz. La también ministra de Pesca dijo que “no sobra nada”.", "Ana Ruiz"),
+    # a body from which several speak, and somebody
+    ("es", "Habló Ana Ruiz. «No basta», aseguran desde el sindicato.", "el sindicato"),
+    ("es", "Habló Ana Ruiz. Desde el club explican que «no hay dinero» para nadie.", "el club"),
+    ("es", "Habló Ana Ruiz. Cuando se apagan las luces, alguien grita desde el fondo: «¡Que viva el puerto!».", "alguien"),
+    # who did what the colon introduces; what somebody does is no part of who it is
+    ("pt", "O anúncio foi feito ontem pelo dono, Hugo Prado, num cartaz: “Obrigado, foi muito bonito”.", "Hugo Prado"),
+    ("es", "El anuncio fue hecho ayer por el dueño, Hugo Prado, en un cartel: «Gracias, fue muy bonito».", "Hugo Prado"),
+    ("es", "Habló Ana Ruiz.\n\nA unos metros, un anciano pelaba una naranja. «Ya no llueve», comentó.", "un anciano"),
+    ("pt", "Para a crítica Ana Prata, ele é “o melhor da cidade”.", "Ana Prata"),
+    # one of several, a sentence behind, a body's noun first in its name
+    ("es", "Uno de los vecinos, Hugo Prado, resumió el ambiente: «Aquí no hay quien duerma ni un rato».", "Hugo Prado"),
+    ("es", "«No sabemos nada», dijo uno de los trabajadores a la salida.", "uno de los trabajadores"),
+    ("es", "«El mar no se toca». Con esa frase cerró su discurso la rectora, Ana Ruiz.", "Ana Ruiz"),
+    ("es", "La ONG Mar Limpio calla. «Nadie la vigila», añadió la organización.", "ONG Mar Limpio"),
     # half of a surname
     ("es", "Habló ayer Hugo Prado-Gil. Gil aseguró que quedan «más de cien barcos» en la zona.", "Hugo Prado-Gil"),
     # no source

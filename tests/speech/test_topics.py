@@ -43,7 +43,7 @@ def test_a_given_name_may_tell_the_wrong_gender() -> None:
 
 
 @pytest.mark.parametrize("sentence", [
-    "After days of talk with the radio hosts Ann Reed, Quill Amari and Mike Marl, nothing was decided.",
+    "After days of talk with the radio hosts Tom Reed, Quill Amari and Mike Marl, nothing was decided.",
     "The Quill Amari Project was named too.",
     "His father Owen had built it.",
 ])  # fmt: skip

@@ -12,30 +12,48 @@ LABELS: Final[dict[str, str]] = {
     "en": (
         "Image|Photo|Photograph|Photography|Picture|Pic|Illustration|Graphic|Credit|Video|Still|Copyright|Collage|Composite|Montage"
         "|Photographs|Illustrations|(?:Featured?|Header|Cover|Main|Lead|Hero|Banner|Top|Title) (?:image|photo|photograph|picture)"
-        "|Mandatory Credit|Photographer"
+        "|Mandatory Credit|Photographer|(?:File|Stock|Archive) (?:photo|image|picture)|Artwork|Rendering"
+        "|Infographic|Photomontage"
     ),
     "de": (
-        "Fotos?|Fotografie|Fotograf|Fotografin|Bild|Bilder|Bildquelle|Bildrechte|Bildnachweis|Quelle|Fotocollage|Fotomontage|Bildmontage"
-        "|Grafik|Infografik|Fotocredits?|Beitragsbild|Titelbild|Titelfoto|Symbolbild|Symbolfoto|Archivbild|Archivfoto|Zeichnung|Karikatur"
+        "Fotos?|Fotografie|Fotografien|Fotograf|Fotografin|Bild|Bilder|Bildquellen?|Bildrechte|Bildnachweise?|Bildhinweis|Bildautor|Quelle"
+        "|Bild-?credits?|Bild-?copyright|Fotocollage|Fotomontage|Bildmontage|Fotoquelle|Fotonachweis|Fotorechte|Fotohinweis"
+        "|Grafik|Grafiken|Infografik|Foto-?credits?|(?:Beitrags|Titel|Teaser|Header|Aufmacher|Vorschau|Haupt|Artikel|Cover)(?:bild|foto)"
+        "|(?:Symbol|Archiv|Luft|Stand|Presse)(?:bild|foto)|Zeichnung|Karikatur|Bildschirmfoto|Illustrationen|Visualisierung|Filmstill|Repro"
     ),
-    "fr": "Crédits?(?: photo)?|Credits?(?: photo)?|Vidéo|Dessin",
-    "es": "Fuente|Fotografía|Imagen|Vídeo|Crédito|Cortesía|Ilustración",
-    "it": "Fonte|Fotografia|Immagine|Crediti",
-    "pt": "Imagem|Créditos?|Ilustração",
-    "nl": "Beeld|Fotograaf",
-    "pl": r"Zdjęcie|Zdjęcia|Fot\.|Źródło|Źródło zdjęcia|Autor zdjęcia",
-    "sv": "Arkivbild|Genrebild",
-    "da": "Arkivfoto",
-    "no": "Illustrasjonsfoto|Arkivfoto",
-    "fi": "Kuva|Kuvat|Kuvaaja",
-    "tr": "Fotoğraf|Görsel",
-    "cs": "Zdroj",
-    "hu": "Fotó|Fotók",
-    "ro": "Sursa foto|Sursă foto",
-    "ru": "Фото|Источник фото",
-    "bg": "Снимка",
-    "el": "Φωτογραφία|Φωτό",
-    "vi": "Ảnh|Nguồn",
+    "fr": (
+        "Crédits?(?: photos?| images?| visuels?| photographiques?)?|Credits?(?: photos?)?|Vidéo|Dessin|Photographie|Photographe"
+        "|Infographie|Photomontage|Capture d['’]écran|Visuel"
+    ),
+    "es": (
+        "Fuente|Fotografía|Fotografías|Fotógrafo|Fotógrafa|Imagen|Imágenes|Vídeo|Crédito|Créditos|Cortesía|Ilustración|Infografía|Gráfico"
+        "|Fotomontaje|Captura(?: de pantalla)?|Foto de archivo|Imagen de archivo"
+    ),
+    "it": "Fonte|Fotografia|Fotografie|Immagine|Immagini|Crediti|Credito|Illustrazione|Fotomontaggio|Infografica|Disegno|Schermata|Foto d['’]archivio|Immagine d['’]archivio",
+    "pt": "Imagem|Imagens|Créditos?|Ilustração|Fotografia|Fotógrafo|Fonte|Infografia|Infográfico|Reprodução|Divulgação|Montagem|Arte|Captura de (?:tela|ecrã)",
+    "ca": "Imatge|Fotografia|Il·lustració",
+    "nl": "Beeld|Fotograaf|Fotografie|Illustratie|Afbeelding|Bron",
+    "pl": (
+        r"Zdjęcie|Zdjęcia|Fot\.|Źródło|Źródło (?:zdjęcia|fot\.)|Autor zdjęcia|Grafika|Ilustracja|Rysunek|Wizualizacja|Zrzut ekranu"
+        r"|Zdjęcie ilustracyjne|Foto"
+    ),
+    "sv": "Arkivbild|Genrebild|Pressbild|Skärmdump|Skärmbild",
+    "da": "Arkivfoto|Pressefoto|Modelfoto|Genrefoto|Skærmbillede",
+    "no": "Illustrasjonsfoto|Arkivfoto|Illustrasjon|Grafikk|Skjermbilde|Skjermdump",
+    "fi": "Kuva|Kuvat|Kuvaaja|Kuvitus|Kuvituskuva|Kuvalähde|Arkistokuva|Kuvakaappaus|Grafiikka",
+    "tr": "Fotoğraf|Fotoğraflar|Görsel",
+    "cs": "Zdroj|Ilustrace|Vizualizace|Ilustrační (?:foto|snímek)|Archivní foto",
+    "sk": "Ilustračné foto|Ilustračná snímka",
+    "hu": "Fotó|Fotók|Kép|Illusztráció",
+    "ro": "Sursa foto|Sursă foto|Credit foto",
+    "ru": "Фото|Источник фото|Фотография|Изображение|Иллюстрация|Скриншот|Коллаж|Снимок|Автор фото|Инфографика",
+    "uk": "Ілюстрація|Зображення|Скріншот|Колаж|Знімок",
+    "bg": "Снимка|Снимки|Фотография",
+    "sr": "Fotografija|Ilustracija",
+    "lt": r"Nuotrauka|Nuotr\.",
+    "el": "Φωτογραφία|Φωτογραφίες|Φωτό|Πηγή φωτογραφίας",
+    "vi": "Ảnh|Nguồn|Hình ảnh|Nguồn ảnh",
+    "id": "Gambar|Ilustrasi|Sumber foto",
 }
 """What stands before a credit, with a colon or a word such as "by" behind; patterns without groups that capture."""
 OF_LEAD: Final[dict[str, str]] = {
@@ -52,27 +70,37 @@ OPENS_LEAD: Final = (
 """How these begin: looked for first, because that is cheap."""
 SIGNS: Final[dict[str, str]] = {
     "en": (
-        "mage IMAGE oto OTO icture ICTURE Pic PIC redit REDIT ollage ontage omposite Illustration Graphic ideo Still opyright COPYRIGHT"
+        "mage IMAGE oto OTO icture ICTURE Pic PIC redit REDIT ollage ontage omposite llustration Graphic ideo Still opyright COPYRIGHT"
+        " Artwork Rendering nfographic"
     ),
-    "de": "Bild BILD bild rafik eichnung arikatur Quelle QUELLE",
-    "fr": "rédit idéo Dessin",
-    "es": "Fuente magen ídeo ortesía lustración",
-    "it": "Fonte mmagine",
-    "pt": "magem rédito lustração",
-    "nl": "Beeld",
-    "pl": "Zdj Fot. ródło Autor",
-    "fi": "Kuva",
-    "tr": "örsel",
-    "cs": "Zdroj",
-    "hu": "Fotó",
-    "ru": "Фото фото",
-    "bg": "Снимка",
-    "el": "Φωτο Φωτό",
-    "vi": "Ảnh Nguồn",
+    "de": "Bild BILD bild rafik eichnung arikatur Quelle QUELLE quelle Visualisierung Filmstill Repro",
+    "fr": "rédit idéo Dessin nfographie apture Visuel VISUEL",
+    "es": "Fuente magen mágenes ídeo ortesía lustración nfografía otógraf ontaje otograf magen Gráfico aptura",
+    "it": "Fonte FONTE Schermata mmagin otografi redit nfografica otomontaggio llustrazione Disegno",
+    "pt": "magem magens rédito lustração nfográfico nfografia otógrafo otografia Captura eprodução ivulgação ontagem Arte",
+    "ca": "matge lustració",
+    "nl": "Beeld BEELD Bron BRON Afbeelding llustratie",
+    "pl": "Zdj Fot. FOT. fot. ródło Autor lustracja Rysunek Wizualizacja Zrzut Grafika",
+    "sv": "bild Skärm",
+    "da": "foto billede",
+    "no": "llustrasjon Grafikk Skjerm",
+    "fi": "Kuv KUV kuv Grafiikka",
+    "tr": "örsel ÖRSEL",
+    "cs": "Zdroj lustrace Vizualizace lustrační",
+    "sk": "lustračn",
+    "hu": "Fotó FOTÓ Kép KÉP llusztráció",
+    "ru": "Фото фото ФОТО зображение ллюстрация криншот Коллаж Снимок нфографика отография",
+    "uk": "люстрація ображення кріншот Колаж Знімок",
+    "bg": "Снимк СНИМК",
+    "sr": "lustracija",
+    "lt": "Nuotr",
+    "el": "Φωτο Φωτό ΦΩΤΟ Πηγή",
+    "vi": "Ảnh ảnh Nguồn",
+    "id": "Gambar lustrasi umber",
 }
 """Letters of which one stands in each label of the language: looked for first, because that is cheap."""
 WITHOUT_CAPITALS: Final[dict[str, str]] = {
-    "ko": "사진",
+    "ko": "사진|자료사진|그래픽|이미지|일러스트",
     "ja": "写真|画像|撮影",
     "zh": "图片来源|图片|图源|照片|圖片來源|圖",
     "ar": "صورة|تصوير",
@@ -81,8 +109,51 @@ WITHOUT_CAPITALS: Final[dict[str, str]] = {
     "th": "ภาพ",
 }
 """Labels in scripts in which a name has no capital."""
+UNMARKED: Final[dict[str, str]] = {
+    "en": "Photos?|Pictures?|Illustration",
+    "de": "Fotos?|Bild|Grafik|Illustration",
+    "fr": "Dessin|Crédit",
+    "pl": r"Fot\.|Zdj\.",
+    "nl": "Beeld",
+    "fi": "Kuva",
+    "hu": "Fotó",
+    "lt": r"Nuotr\.",
+    "ru": "Фото",
+    "bg": "Снимка",
+}
+"""Labels that stand before a name without a colon in what is known to be a caption: "Foto Anna Feld"."""
+GIVEN: Final[dict[str, str]] = {
+    "en": "Private|Archives?",
+    "de": r"Archiv|Privat|zVg|zvg|ZVG|Zvg|z\.\s?V\.\s?g\.|Screenshot",
+    "fr": r"Archives|Capture d['’]écran|D\.?R\.?",
+    "es": "Archivo|Cedidas?|Captura(?: de (?:pantalla|v[ií]deo|imagen))?|Redes sociales|Reproducción",
+    "pt": "Reprodução|Divulgação|Arquivo(?: pessoal)?|Acervo pessoal|Captura de (?:tela|ecrã)",
+    "it": "Archivio",
+    "nl": "Archief|Eigen foto",
+    "sv": "Privat|Arkiv|Skärmdump",
+    "fi": "Arkisto|Kuvakaappaus",
+    "pl": r"Archiwum(?: prywatne)?|[Mm]at(?:\.|eriały) prasowe|Zrzut ekranu",
+    "cs": "Archiv",
+    "ru": "Архив|Скриншот",
+}
+"""What signs a picture in place of a name, in the file of the paper or from whom it has it; patterns without groups that
+capture."""
 BY: Final[dict[str, str]] = {"en": "by", "de": "von", "fr": "par", "es": "por", "it": "di", "nl": "door", "sv": "av"}
 """What joins "photo" and the name of who took it."""
+IN_NAMES: Final[dict[str, str]] = {
+    "en": "and of the for via by at in on from & with",
+    "de": "von vom der den des und zu zum zur für über aus",
+    "fr": "de la le les du des et pour par",
+    "es": "de la del y los las el para por vía",
+    "pt": "da do dos das e via",
+    "it": "di del della dei delle e per",
+    "nl": "van den der het de en voor ter te",
+    "sv": "och av för",
+    "pl": "i dla",
+    "cs": "a pro",
+    "ar": "al bin ibn el bint",
+}
+"""Words in small letters in names of people and houses."""
 BODIES: Final[dict[str, str]] = {
     "de": "polizei feuerwehr stadt gemeinde landkreis verlag zeitung redaktion und",
     "fr": "mairie ville préfecture et",

@@ -5,6 +5,7 @@ COMMON = "a se na v je že to s z do o i ve který která které podle jsou jeho
 
 # --- lines ----------------------------------------------------------------------------------------
 WHOLE = {
+    ("boilerplate", "embedded control"): "přehrát|přehrát video|zvětšit|otevřít galerii",
     ("related", "header of related links"): "čtěte také|přečtěte si také|související články|související|nejčtenější|další články|více k tématu|mohlo by vás zajímat|témata|štítky",
     ("comment", "header of comments"): "komentáře|diskuse|diskuze|vstoupit do diskuse|přidat komentář",
     ("boilerplate", "share line"): "sdílet|sdílet na facebooku|vytisknout|kopírovat odkaz|uložit|poslechnout",
@@ -13,6 +14,10 @@ WHOLE = {
     ("boilerplate", "promotion"): "předplatit|předplaťte si|newsletter|odebírat newsletter",
 }
 STARTS = {
+    ("boilerplate", "embedded control"): (
+        r"zobrazit příspěvek na (?:instagram|facebook|twitter|x|tiktok|threads)",
+        r"příspěvek sdílený",
+    ),
     ("related", "link to another story"): (r"(?:čtěte|přečtěte si|podívejte se)(?: také| více)?\s?: ?\S",),
     ("boilerplate", "copyright line"): (r"všechna práva vyhrazena",),
 }

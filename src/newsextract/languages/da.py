@@ -5,6 +5,7 @@ COMMON = "og i at det som en på er af for med den til ikke har de om et var men
 
 # --- lines ----------------------------------------------------------------------------------------
 WHOLE = {
+    ("boilerplate", "embedded control"): "afspilles nu|afspil|vis billede i fuld skærm",
     ("related", "header of related links"): "læs også|læs mere|læs videre|læs mere om|mere om|mere om emnet|se også|hør også|flere artikler|relaterede artikler|relateret|mest læste|mest læst|seneste nyt|seneste nyheder|anbefalet|emner|tags|måske er du også interesseret i",
     ("comment", "header of comments"): "kommentarer|kommentér|kommenter|skriv en kommentar|vis kommentarer",
     ("boilerplate", "share line"): "del|del artikel|del artiklen|del på facebook|kopiér link|kopier link|udskriv|print|gem|lyt|lyt til artiklen|følg|følg os",
@@ -13,6 +14,10 @@ WHOLE = {
     ("boilerplate", "promotion"): "bliv abonnent|abonnér|abonner|køb abonnement|tilmeld dig|tilmeld nyhedsbrev|nyhedsbrev|prøv gratis",
 }
 STARTS = {
+    ("boilerplate", "embedded control"): (
+        r"(?:se|vis) dette opslag på (?:instagram|facebook|twitter|x|tiktok|threads)",
+        r"et opslag delt af\b",
+    ),
     ("related", "link to another story"): (r"(?:læs|se|hør|lyt)(?: også| mere)?\s?: ?\S", r"(?:læs|se|hør) også\b[^.]{0,120}$"),
     ("comment", "header of comments"): (r"\d+ kommentar",),
     ("boilerplate", "copyright line"): (r"(?:copyright|©) ?(?:©)? ?(?:\d{4}|[a-z])", r"alle rettigheder forbeholdes"),

@@ -9,6 +9,7 @@ READING_TIME = (
     r"|\d{1,3}(?:\s?[-–]\s?\d{1,3})?\+?\s?-?\s?(?:minuten?|min)\.?\s?-?\s?(?:lesezeit|lesedauer|lese)\b"
 )
 WHOLE = {
+    ("boilerplate", "embedded control"): "läuft gerade|jetzt ansehen|video abspielen|abspielen|video starten|wird abgespielt|ton an|vollbild|bild vergrößern|bild in großansicht|großansicht|bild anzeigen|bildergalerie",
     ("boilerplate", "form or control"): "war dieser artikel hilfreich|danke für ihr feedback|vielen dank für ihr feedback|danke für dein feedback",
     ("boilerplate", "author box"): "über den autor|über die autorin|zur person",
     ("related", "header of related links"): (
@@ -33,6 +34,11 @@ WHOLE = {
     ("boilerplate", "promotion"): "jetzt weiterlesen|newsletter abonnieren|jetzt abonnieren|jetzt anmelden|jetzt testen|abonniere|jetzt registrieren",
 }
 STARTS = {
+    ("boilerplate", "embedded control"): (
+        r"(?:sieh dir|sehen sie sich) diesen (?:beitrag|post|tweet) (?:auf|bei) (?:instagram|facebook|twitter|x|tiktok|threads) an",
+        r"(?:ein )?(?:beitrag|post|foto|video) (?:geteilt von|veröffentlicht von)\b.{0,100}$",
+        r"(?:ein )?von @?[\w.]{2,40} \([^()]{0,60}\) geteilter beitrag",
+    ),
     ("boilerplate", "form or control"): (r"(?:ihr|dein) browser unterstützt\b",),
     ("related", "header of related links"): (
         r"(?:lesen sie|lies|sehen sie|mehr|lesen|hören sie)(?: hier| dazu| auch| mehr| zum thema)*: ",
@@ -100,7 +106,7 @@ NOTICES = (
 )
 
 # --- header ---------------------------------------------------------------------------------------
-BYLINE = r"gepostet von|von unsere[mr] (?:redakteur|redakteurin|mitarbeiter|mitarbeiterin|korrespondent|korrespondentin|reporter|reporterin|redaktionsmitglied)|von|(?:erstellt|veröffentlicht|geschrieben|verfasst) von|(?:eine? )?(?:gastbeitrag|gastkommentar|beitrag|kommentar|leitartikel|analyse|kolumne|glosse|text|interview|reportage|bericht|rezension|kritik|essay|porträt|protokoll|meinung|artikel) von|aus [a-zäöüß-]+ berichtete?n?|texte?(?: (?:und|&|\+) (?:fotos?|bilder|bild))?(?: von)?"
+BYLINE = r"gepostet von|autor(?:in|en|innen)?(?=\s?:)|verfasser(?:in)?(?=\s?:)|von unsere[mr] (?:redakteur|redakteurin|mitarbeiter|mitarbeiterin|korrespondent|korrespondentin|reporter|reporterin|redaktionsmitglied)|von|(?:erstellt|veröffentlicht|geschrieben|verfasst) von|(?:eine? )?(?:gastbeitrag|gastkommentar|beitrag|kommentar|leitartikel|analyse|kolumne|glosse|text|interview|reportage|bericht|rezension|kritik|essay|porträt|protokoll|meinung|artikel) von|aus [a-zäöüß-]+ berichtete?n?|texte?(?: (?:und|&|\+) (?:fotos?|bilder|bild))?(?: von)?"
 DATE_LABEL = r"(?:artikel )?veröffentlicht(?: am)?|publiziert(?: am)?|online seit|zuletzt (?:geändert|bearbeitet)(?: am)?|stand|aktualisiert(?: am)?|erstellt(?: am)?|zuletzt aktualisiert|letzte (?:aktualisierung|änderung)|letztes update|erschienen(?: am)?|datum"
 SECTION_LABEL = "ressort|rubrik"
 DATE_PREPOSITION = "am"
@@ -123,12 +129,14 @@ OTHER_LISTS = (
     "zutaten|zubereitung|nährwerte|serviervorschlag|öffnungszeiten|eintritt|tickets|preise|termine|mehr zum thema|lesen sie auch|weitere artikel|"
     "weiterführende artikel|weiterführende links|weitere informationen|mehr informationen|mehr erfahren sie hier|pressekontakt|"
     "pressekontakte|ansprechpartner|inhaltsverzeichnis|in diesem artikel|aus dem inhalt|"
+    "schritt für schritt|schritt-für-schritt|schritt-für-schritt-anleitung|benötigtes material|benötigte teile|materialliste|einkaufsliste|"
+    "gehen sie dazu folgendermaßen vor|so gehen sie vor|gehen sie wie folgt vor|das brauchen sie|das brauchst du|das braucht ihr|das benötigst du|ihr braucht|du brauchst|sie benötigen|benötigst du|"
     "ihre abo-vorteile|programm|spielplan|kontakt|quellen|literatur|so geht's|anleitung|gewinner"
 )
 OFFER_LABELS = (
     "wann|wo|ort|termin|datum|uhrzeit|beginn|einlass|eintritt|telefon|tel|tickets|karten|anmeldung|veranstaltungsort|adresse"
 )
-MEASURES = "g kg ml cl l el tl esslöffel teelöffel prise prisen bund dose dosen becher tasse tassen päckchen pck zehe zehen"
+MEASURES = "g kg ml cl l el tl esslöffel teelöffel prise prisen bund dose dosen becher tasse tassen päckchen pck zehe zehen stück stk"
 READER = r"sie|ihr|ihre|ihnen|du|dein|deine"
 
 # --- places ---------------------------------------------------------------------------------------
@@ -486,4 +494,5 @@ WRITERS = r"redakteur\w*|autorin|autor|journalist\w*|korrespondent\w*"
 WRITER_VERBS = "ist|schreibt|arbeitet"
 FORUM_LINES = r"beiträge:? \d|registriert(?: seit)?:? |dabei seit|mitglied seit"
 SIDES = "links|rechts|Mitte|l|r|li|re"
+SIDES_FIRST = r"von links|von links nach rechts|v\.l\.|v\. l\.|v\.l\.n\.r\.|v\. l\. n\. r\."
 TIME_AGO = r"std\.|stunden?|tagen?|minuten?"

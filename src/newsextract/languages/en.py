@@ -57,7 +57,7 @@ WHOLE = {
         "|article continues below|story continued below|article continues below advertisement|continue reading below"
         "|article continues after advertisement|advertisement - scroll to continue|scroll to continue|ad feedback"
         "|skip advertisement|continue reading the main story|story continues after advertisement|end of advert|skip ad"
-        "|article continues after ad|article continues below this ad|story continues below this ad|story continues after ad"
+        "|advertisement - page continues below|page continues below|advertisement - article continues below|article continues after ad|article continues below this ad|story continues below this ad|story continues after ad"
         "|article content|article content continued|advertisement continue reading|advertisement continue reading below|advertisement story continues below"
     ),
     ("boilerplate", "navigation line"): (
@@ -78,6 +78,7 @@ WHOLE = {
         "|newsletter sign-up|back to video|image|-ends-|ends|-30-|play again|replay|full screen|fullscreen|view in gallery|see gallery"
         "|instagram content|twitter content|tiktok content|facebook content|youtube content|external content|embedded content"
         "|this content can also be viewed on the site it originates from|video loading|video unavailable|click to play|tap to play|click to playtap to play|play now|play video"
+        "|now playing|now playing above|watch now|play audio|play next|unmute|live tv|watch again|subtitles|picture in picture"
     ),
     ("boilerplate", "form or control"): (
         "was this page helpful|was this article helpful|was this story helpful|was this helpful|thanks for your feedback"
@@ -164,6 +165,7 @@ STARTS = {
     ),
     ("boilerplate", "disclaimer"): (
         r"the [\w ]{2,40} is not responsible for the content of external",
+        r"(?:this|our) live (?:blog|coverage|updates) (?:has|have|is|are) (?:now )?(?:ended|closed|finished|over|paused)\b",
         r"(?:our standards|journalistic standards)\b",
         r"this (?:article|story|report|post|piece)(?: (?:was|is|has been))? (?:first |originally )?(?:appeared|published|translated|produced|updated|corrected|written|amended|generated|edited)\b.{0,140}$",
         r"(?:report|spotted|see|found|notice) (?:a |an )?(?:typo|error|mistake|correction)",
@@ -248,7 +250,7 @@ HOLDS = {
     ("boilerplate", "share line"): (r"share this with [\w ]+$|read more about sharing|to bookmark this\b|[!?.] click here[.!]?$",),
     ("boilerplate", "reading time"): (rf"^(?:{READING_TIME})$", r"^\d+(?:\s?[-–]\s?\d+)? ?(?:min|minute|minutes|mins)$|^estimated reading time"),
 }
-NOTICE_WORDS = "press standards|are those of|for discussion|press council|editors' code|subscriber|unlimited|you can reach|do you have|©|qr code|commission|compensation|revenue|affiliate|rights|permission|reached|newsletter|subscribe|journalism needs| us on |comments|download|expressed|appeared|appears|published|click here|posted|permalink|licensed|moderated|visit|like this|e-mail|email|inbox|request an invite|consider becoming|as little as|without your|our newsroom|our journalism|to copyright|informational purposes|substitute for|doi|high-quality sources|primary sources"
+NOTICE_WORDS = "press standards|are those of|for discussion|press council|editors' code|subscriber|unlimited|you can reach|do you have|©|qr code|commission|compensation|revenue|affiliate|rights|permission|reached|newsletter|subscribe|journalism needs| us on |comments|download|expressed|appeared|appears|published|click here|posted|permalink|licensed|moderated|visit|like this|e-mail|email|inbox|request an invite|consider becoming|as little as|without your|our newsroom|our journalism|to copyright|informational purposes|earn us|money|independent|advice|diagnosis|position|shares|substitute for|doi|high-quality sources|primary sources"
 NOTICES = (
     r"\bthis (?:web ?site|site|newspaper|publication|title)\b[^.]{0,80}\b(?:is a member|are members|is regulated|are regulated|adheres?|abides?|subscribes?) (?:of|by|to)\b[^.]{0,60}(?:press standards|press council|editors' code)",
     r"^to (?:view|read|see|access|unlock|continue(?: reading)?|keep reading)\b[^.]{0,60}\b(?:subscribe|log in|sign in|sign up|register|become a (?:member|subscriber))\b",
@@ -300,7 +302,15 @@ NOTICES = (
     r"^we (?:cannot|can't) do (?:this|it) without your\b",
     r"\b(?:support|fund|sustain) our newsroom\b|\b(?:support|fund|sustain) our journalism\b",
     r"^this (?:document|article|story|page|material) is subject to copyright\b",
-    r"\b(?:is|are) (?:provided )?for informational purposes only\b",
+    r"\b(?:is|are) (?:provided |intended |meant )?(?:solely |purely )?for (?:(?:educational|entertainment|general) (?:and|or) )?informational purposes(?: only\b|[^.]{0,20} and (?:is|are|does|do) not\b|[.,])",
+    r"\b(?:is|are|be|nor|and) not (?:be )?(?:intended|meant|construed|considered|taken|relied upon)(?: as| to be| to provide| for)? (?:an? |any )?(?:[a-z]+,? (?:or |and )?){0,3}(?:advice|diagnosis)\b",
+    r"\b(?:does|do|should) not (?:constitute|provide|replace|be (?:taken|considered|construed) as) [^.]{0,60}\b(?:medical|legal|financial|investment|investing|tax|professional|trading) advice\b",
+    r"\bearn us (?:an? |some )?(?:small )?(?:affiliate )?commissions?\b",
+    r"\bwe (?:(?:may|might|can|will) )?(?:make|earn) (?:some )?money (?:when|if|from (?:links|purchases|affiliate)) ",
+    r"\b(?:content|recommendations?|reviews?|picks|products?|everything|items)\b[^.]{0,60}\b(?:is|are) (?:always )?(?:editorially independent|independently (?:selected|chosen|reviewed|tested|researched|curated|picked))\b",
+    r"\bwe(?:'ve)? (?:only )?independently (?:select|selected|choose|chose|chosen|review|reviewed|test|tested|pick|picked|research|researched|curate|curated)\b",
+    r"\b(?:author|authors|writer|analyst|contributor)\b[^.]{0,60}\b(?:do|does|did)(?: not|n't) (?:own|hold|have) (?:any )?(?:shares|stock|stocks|positions?|securities)\b",
+    r"\b(?:has|have|holds?|owns?) (?:no position|positions)s? in (?:any of )?(?:the )?(?:stocks|companies|securities|shares|funds|assets|cryptocurrencies)(?: or \w+)? (?:mentioned|discussed|named|listed)\b",
     r"\b(?:is|are) not (?:intended (?:as|to be) )?an? substitute for professional\b",
     r"^(?:more information|reference|citation): .{20,}\bdoi\b",
     r"\buses only high-quality sources\b|\brequires writers to use primary sources\b",
@@ -309,7 +319,7 @@ NOTICES = (
 
 # --- header ---------------------------------------------------------------------------------------
 
-BYLINE = r"by social links for|byline:? by|byline|by|as told to|review by|exclusive:? by|words by|written by|reported by|story by|report by|text by|posted by|published by"
+BYLINE = r"by social links for|authors?(?=:)|writers?(?=:)|words(?=:)|text(?=:)|byline:? by|byline|by|as told to|review by|exclusive:? by|words by|written by|reported by|story by|report by|text by|posted by|published by"
 DATE_LABEL = (
     r"published|posted|updated|last updated|last modified|first published|date|created|modified|published on|posted on"
     r"|updated on|published at|updated at|publication date|issued"
@@ -355,6 +365,7 @@ OTHER_LISTS = (
     "serving tips|serving suggestions|nutritional value|nutrition facts|steps to make the recipe|"
     "schedule|timetable|line-up|lineup|fixtures|standings|sources|references|contact|contacts|cast|track list|"
     "tracklist|setlist|winners|nominees|the winners|the nominees|comments|about the author|rules|house rules|terms|"
+    "step by step|step-by-step|step-by-step guide|tools and materials|materials needed|parts list|"
     "how to apply|how to enter|how to watch|to enter|to apply|to subscribe|credits|notes"
 )
 INSTRUCTIONS = (
@@ -722,4 +733,5 @@ WRITERS = r"writers?|reporter|editor|journalist|correspondent|columnist|author|p
 WRITER_VERBS = "is|was|has been|covers|joined|writes|reports|works"
 FORUM_LINES = r"(?:asked|answered) (?:[a-z]{3,9} \d|\d+ \w+ ago)|posts:? \d|joined:? |member since|registered:? \d|likes received|reputation:? \d"
 SIDES = "left|far left|right|far right|centre|center"
+SIDES_FIRST = "l-r|l to r|left to right|from left|from left to right|from l|from l to r|clockwise from top left|clockwise from left|clockwise from top"
 TIME_AGO = "h|hr|hrs|hours?|mins?|minutes?|days?|weeks?|months?|years?"

@@ -9,6 +9,7 @@ READING_TIME = (
     r"|\d{1,3}(?:\s?[-–]\s?\d{1,3})?\+?\s?-?\s?(?:minutos?|mins?)\.?\s?-?\s?(?:de lectura)\b"
 )
 WHOLE = {
+    ("boilerplate", "embedded control"): "reproduciendo|reproducir|reproducir vídeo|reproducir video|ver vídeo|ver video|ampliar|ampliar foto|ampliar imagen|ver galería|pantalla completa",
     ("boilerplate", "form or control"): "¿te ha resultado útil este artículo|te ha resultado útil este artículo|gracias por tu opinión|gracias por tus comentarios",
     ("boilerplate", "author box"): "sobre el autor|sobre la autora",
     ("related", "header of related links"): (
@@ -23,9 +24,13 @@ WHOLE = {
     ("boilerplate", "promotion"): "suscríbe|suscríbase|suscríbete a nuestro boletín|recibe nuestro boletín|apúntate|hazte socio",
 }
 STARTS = {
+    ("boilerplate", "embedded control"): (
+        r"ver (?:esta|la) (?:publicación|foto) en (?:instagram|facebook|twitter|x|tiktok|threads)",
+        r"(?:una|un) (?:publicación|foto|post|video|vídeo) (?:compartid[ao]|publicad[ao]) (?:de|por)\b",
+    ),
     ("boilerplate", "form or control"): (r"(?:tu|su) navegador no (?:soporta|admite|es compatible)\b",),
     ("related", "link to another story"): (r"para (?:leer|saber|ver) (?:más )?[^.]{3,60}, ?(?:haga |haz |da |dé )?clic aquí\.?$",),
-    ("related", "header of related links"): (r"(?:lea|lee|leer|vea|mira|ver|más)(?: también| más| además| información)?\s?: ", r"(?:lea|lee|vea|te puede|le puede) (?:también|además|interesar)\b"),
+    ("related", "header of related links"): (r"(?:lea|lee|leer|vea|mira|ver|más)(?: también| más| además| información| aquí| acá| en contexto)?\s?: ", r"(?:lea|lee|vea|te puede|le puede) (?:también|además|interesar)\b"),
     ("comment", "header of comments"): (r"\d+ comentarios?$",),
     ("boilerplate", "copyright line"): (r"(?:copyright|©) ?(?:©)? ?(?:\d{4}|[a-z])", r"todos los derechos reservados", r"prohibida (?:la|su) reproducción"),
     ("boilerplate", "disclaimer"): (r"\(?(?:con información de|fuente|fuentes)\s?:? [^.]{2,60}$", r"este (?:artículo|texto) (?:fue|es|se) [^.]{0,140}$"),
@@ -54,7 +59,7 @@ NOTICES = (
 )
 
 # --- header ---------------------------------------------------------------------------------------
-BYLINE = r"por|escribe|textos?(?: y fotos?)?|(?:una? )?(?:artículo|análisis|crónica|entrevista|reportaje|columna|opinión) (?:de|por)|escrito por|redacción de"
+BYLINE = r"por|autor(?:a|es)?(?=\s?:)|escribe|textos?(?: y fotos?)?|(?:una? )?(?:artículo|análisis|crónica|entrevista|reportaje|columna|opinión) (?:de|por)|escrito por|redacción de"
 DATE_LABEL = r"publicado(?: el| en)?|actualizado(?: el| a las)?|última actualización|fecha|creado|modificado"
 SECTION_LABEL = "sección"
 DATE_PREPOSITION = "el"
@@ -69,10 +74,10 @@ SITE_PAGES = (
 )
 NO_ARTICLE = r"página no encontrada|error (?:404|403|500)|acceso denegado|no se (?:ha )?encontr(?:ó|ado) la página|tu privacidad|inicia sesión para"
 OTHER_LISTS = (
-    "ingredientes|preparación|elaboración|horarios|horario|entradas|precios|lea también|programa|contacto|fuentes"
+    "paso a paso|necesitas|necesitarás|materiales|lista de la compra|índice|en este artículo|ingredientes|preparación|elaboración|horarios|horario|entradas|precios|lea también|programa|contacto|fuentes"
 )
 OFFER_LABELS = "cuándo|dónde|fecha|lugar|hora|horario|precio|entrada|entradas|teléfono|tel|dirección"
-MEASURES = "g kg ml cl l gramos cucharada cucharadas cucharadita cucharaditas pizca diente dientes taza tazas"
+MEASURES = "g kg ml cl l gramos cucharada cucharadas cucharadita cucharaditas pizca diente dientes taza tazas unidades piezas"
 READER = r"tú|tu|tus|te|usted"
 
 # --- places ---------------------------------------------------------------------------------------
@@ -125,7 +130,7 @@ _AR = (
     " inform reafirm adelant avanz anticip narr detall precis relat opin remarc concret desgran razon rememor testific certific corrobor ratific refut"
     " contraatac dictamin tuite divulg calcul ilustr sintetiz discrep censur recrimin increp equipar garantiz jur amenaz notific comunic"
     " traslad formul verbaliz insinu sincer desahog quej jact congratul felicit disculp excus ufan anim invit exhort inst solicit aconsej abog apel"
-    " clam grit murmur susurr mascull musit suplic implor enunci pormenoriz esboz aventur asever rubric abund remach proclam pregon postul tante"
+    " clam grit murmur susurr mascull musit suplic implor enunci pormenoriz esboz aventur asever rubric abund remach proclam pregon postul tante descart"
     " destac denunci anunci expres pregunt reclam elogi alab ensalz terci replic contest rezong refunfuñ suspir interpel orden zanj apostill"
     " apunt señal asegur explic declar indic subray coment agreg lament critic continu complement afirm rechaz justific exclam bram espet desliz"
 )
@@ -174,9 +179,10 @@ NOUN_OR_VERB = (
 )
 ING_FORMS = "añadiendo diciendo afirmando asegurando explicando señalando calificando"
 PLURAL_VERB_ENDINGS = "n"
+SPEAKING_FROM = "desde"
 INFINITIVE_ENDINGS = "ar er ir"
 VIEWS = "juicio opinión parecer entender criterio palabras análisis versión visión ver"
-RESUMED = "así|con estas palabras|con esas palabras|en estos términos|en esos términos|de esta manera|de esta forma|de este modo|quien habla es|quien lo dice es|quien así habla es|lo|la frase es de|la reflexión es de|la confesión es de|las palabras son de|palabra de|habla"
+RESUMED = "así|con estas palabras|con esas palabras|en estos términos|en esos términos|de esta manera|de esta forma|de este modo|con esta frase|con esa frase|con esta reflexión|con esa reflexión|con este mensaje|con ese mensaje|quien habla es|quien lo dice es|quien así habla es|lo|la frase es de|la reflexión es de|la confesión es de|las palabras son de|palabra de|habla"
 ACCORDING = "según|de acuerdo con|para|en opinión de|en palabras de|a juicio de|en opinión del|en palabras del|a juicio del|al decir de"
 ACCORDING_AFTER = "para"
 TERMS = "llamado llamada llamados llamadas titulado titulada denominado denominada apodado palabra término novela película libro canción serie"
@@ -195,7 +201,7 @@ ONE = "una"
 DETERMINERS = "el la los las un una unos unas su sus nuestro nuestra mi mis este esta cada del"
 INDEFINITE = "un una unos unas"
 PLURAL_ARTICLES = "los las unos unas"
-QUANTIFIERS = "decenas cientos miles docenas centenares millares estos estas algunos algunas varios varias todos todas muchos muchas otro otra otros otras dos tres"
+QUANTIFIERS = "uno decenas cientos miles docenas centenares millares estos estas algunos algunas varios varias todos todas muchos muchas otro otra otros otras dos tres"
 PRONOUNS = "él ella ellos ellas yo nosotros usted ustedes"
 OBJECT_PRONOUNS = "lo le les se me te nos"
 SPEAKER_PRONOUNS = "él ella ellos"
@@ -298,7 +304,7 @@ SAME_ROLES = (
 POSSESSIVE = "su sus"
 SPEECH_NOUNS = "declaración declaraciones carta mensaje tuit palabras discurso comunicado promesa"
 PEOPLE = (
-    "crítico crítica técnica estratega preparador preparadora zaguero zaguera central lateral mediocampista centrocampista arquero "
+    "alguien crítico crítica técnica estratega preparador preparadora zaguero zaguera central lateral mediocampista centrocampista arquero "
     "arquera guardameta goleador goleadora delantera atacante juvenil canterano canterana futbolista deportista "
     "púgil boxeador boxeadora golfista nadador nadadora corredor corredora fondista gimnasta judoca luchador "
     "luchadora patinador patinadora motociclista árbitro árbitra colegiado colegiada "
@@ -422,4 +428,5 @@ COMMENT_CONTROLS = "responder|denunciar|me gusta|citar"
 WRITERS = "periodista|redactora?|corresponsal"
 WRITER_VERBS = "es|escribe|trabaja"
 SIDES = "izquierda|derecha|izda|dcha|izq"
+SIDES_FIRST = r"de izquierda a derecha|de izq\. a dcha\.|desde la izquierda"
 TIME_AGO = "horas?|días?|minutos?"

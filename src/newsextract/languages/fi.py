@@ -5,6 +5,7 @@ COMMON = "ja on ei että se oli ovat myös mutta kun hän joka sen kuin mukaan v
 
 # --- lines ----------------------------------------------------------------------------------------
 WHOLE = {
+    ("boilerplate", "embedded control"): "nyt toistetaan|toista video|avaa kuvien katselu",
     ("related", "header of related links"): "lue myös|lue lisää|katso myös|aiheesta lisää|lisää aiheesta|luetuimmat|uusimmat|suosittelemme|aiheet|avainsanat",
     ("comment", "header of comments"): "kommentit|kommentoi|keskustelu|kirjoita kommentti",
     ("boilerplate", "share line"): "jaa|jaa artikkeli|tulosta|kopioi linkki|tallenna|kuuntele|seuraa",
@@ -13,6 +14,10 @@ WHOLE = {
     ("boilerplate", "promotion"): "tilaa|tilaa uutiskirje|uutiskirje|tilaajille",
 }
 STARTS = {
+    ("boilerplate", "embedded control"): (
+        r"näytä tämä julkaisu (?:instagram|facebook|twitter|x|tiktok|threads)",
+        r"henkilön [^.]{2,80} jakama julkaisu",
+    ),
     ("related", "link to another story"): (r"(?:lue|katso|kuuntele)(?: myös| lisää)?\s?: ?\S",),
     ("boilerplate", "copyright line"): (r"kaikki oikeudet pidätetään",),
 }

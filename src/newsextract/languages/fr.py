@@ -9,6 +9,7 @@ READING_TIME = (
     r"|\d{1,3}(?:\s?[-–]\s?\d{1,3})?\+?\s?-?\s?(?:minutes?|mins?)\.?\s?-?\s?(?:de lecture)\b"
 )
 WHOLE = {
+    ("boilerplate", "embedded control"): "lecture en cours|lire la vidéo|voir la vidéo|lancer la vidéo|agrandir l'image|agrandir|plein écran|voir le diaporama|à suivre",
     ("boilerplate", "form or control"): "cet article vous a-t-il été utile|merci pour votre retour|merci pour votre avis",
     ("boilerplate", "author box"): "à propos de l'auteur",
     ("related", "header of related links"): (
@@ -24,8 +25,12 @@ WHOLE = {
     ("boilerplate", "promotion"): "abonnez-vous|s'abonner à la newsletter|je m'abonne|inscrivez-vous|recevez notre newsletter|déjà abonné|j'en profite",
 }
 STARTS = {
+    ("boilerplate", "embedded control"): (
+        r"(?:voir|afficher) cette (?:publication|photo) sur (?:instagram|facebook|twitter|x|tiktok|threads)",
+        r"une (?:publication|photo|vidéo) partagée par\b",
+    ),
     ("boilerplate", "form or control"): (r"votre navigateur ne (?:supporte|prend|permet)\b",),
-    ("related", "header of related links"): (r"(?:à )?(?:lire|voir|écouter|relire)(?: aussi| également| la suite)?\s?: ?", r"(?:à )?(?:lire|voir) (?:aussi|également)\b", r"(?:notre|nos) (?:dossier|article|articles)\s?: "),
+    ("related", "header of related links"): (r"(?:à |a )?(?:lire|voir|écouter|relire)(?: aussi| également| la suite)?\s?: ?", r"(?:à |a )?(?:lire|voir) (?:aussi|également)\b", r"(?:notre|nos) (?:dossier|article|articles)\s?: "),
     ("comment", "header of comments"): (r"\d+ (?:commentaires?|réactions?)$",),
     ("boilerplate", "copyright line"): (r"(?:copyright|©) ?(?:©)? ?(?:\d{4}|[a-z])", r"tous droits réservés", r"reproduction (?:interdite|partielle)"),
     ("boilerplate", "disclaimer"): (r"\(?(?:avec|source|sources)\s?:? (?:afp|reuters|ap)\b[^.]{0,40}$", r"cet article (?:est|a été) [^.]{0,140}$"),
@@ -57,7 +62,7 @@ NOTICES = (
 )
 
 # --- header ---------------------------------------------------------------------------------------
-BYLINE = r"par|(?:une? )?(?:texte|article|reportage|billet|dossier|entretien|récit|analyse|chronique|enquête|tribune) (?:de|par)|propos recueillis par|de notre correspondante?|textes?(?: et (?:photos?|images?))?"
+BYLINE = r"par|auteure?s?(?=\s?:)|autrices?(?=\s?:)|(?:une? )?(?:texte|article|reportage|billet|dossier|entretien|récit|analyse|chronique|enquête|tribune) (?:de|par)|propos recueillis par|de notre correspondante?|textes?(?: et (?:photos?|images?))?"
 DATE_LABEL = r"publié(?:e)?(?: le)?|mis à jour(?: le)?|modifié(?: le)?|posté(?: le)?|le|dernière mise à jour"
 SECTION_LABEL = "rubrique"
 DATE_PREPOSITION = "le"
@@ -73,10 +78,10 @@ SITE_PAGES = (
 )
 NO_ARTICLE = r"page (?:non trouvée|introuvable)|erreur (?:404|403|500)|accès refusé|cette page n'existe pas|votre vie privée|connectez-vous pour"
 OTHER_LISTS = (
-    "ingrédients|préparation|horaires|tarifs|billets|lire aussi|à lire aussi|programme|contact|sources"
+    "étape par étape|pas à pas|il vous faut|vous aurez besoin de|matériel nécessaire|liste de courses|sommaire|dans cet article|ingrédients|préparation|horaires|tarifs|billets|lire aussi|à lire aussi|programme|contact|sources"
 )
 OFFER_LABELS = "quand|où|date|lieu|horaires|tarif|tarifs|téléphone|tél|adresse|billets|entrée"
-MEASURES = "g kg ml cl l cuillère cuillères cuillerée cuillerées pincée pincées gousse gousses sachet sachets tasse tasses"
+MEASURES = "g kg ml cl l cuillère cuillères cuillerée cuillerées pincée pincées gousse gousses sachet sachets tasse tasses pièces"
 READER = r"vous|votre|vos"
 
 # --- places ---------------------------------------------------------------------------------------
@@ -408,4 +413,5 @@ WRITERS = r"journaliste|rédact\w+|correspondante?"
 WRITER_VERBS = "est|écrit|travaille"
 FORUM_LINES = r"messages:? \d|inscrite? (?:le|depuis)"
 SIDES = "à gauche|à droite|au centre"
+SIDES_FIRST = "de gauche à droite|à partir de la gauche"
 TIME_AGO = "heures?|jours?"

@@ -13,6 +13,9 @@ WHOLE = {
     ("boilerplate", "promotion"): "feliratkozás|iratkozzon fel|iratkozz fel|hírlevél|előfizetés",
 }
 STARTS = {
+    ("boilerplate", "embedded control"): (
+        r"(?:a )?bejegyzés megtekintése az (?:instagram|facebook|twitter|x|tiktok|threads)",
+    ),
     ("related", "link to another story"): (r"(?:olvassa el|olvasd el|kapcsolódó|nézze meg)(?: ezt is| még)?\s?: ?\S",),
     ("boilerplate", "copyright line"): (r"minden jog fenntartva",),
 }

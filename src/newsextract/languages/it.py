@@ -9,6 +9,7 @@ READING_TIME = (
     r"|\d{1,3}(?:\s?[-–]\s?\d{1,3})?\+?\s?-?\s?(?:minut[oi]|min)\.?\s?-?\s?(?:di lettura)\b"
 )
 WHOLE = {
+    ("boilerplate", "embedded control"): "in riproduzione|riproduci|guarda il video|ingrandisci|schermo intero|apri la galleria",
     ("boilerplate", "form or control"): "questo articolo ti è stato utile|grazie per il tuo feedback",
     ("boilerplate", "author box"): "l'autore|informazioni sull'autore",
     ("related", "header of related links"): (
@@ -22,6 +23,10 @@ WHOLE = {
     ("boilerplate", "promotion"): "abbonati|iscriviti alla newsletter|iscriviti|ricevi la nostra newsletter|scarica l'app",
 }
 STARTS = {
+    ("boilerplate", "embedded control"): (
+        r"visualizza questo post su (?:instagram|facebook|twitter|x|tiktok|threads)",
+        r"un post condiviso da\b",
+    ),
     ("boilerplate", "form or control"): (r"il tuo browser non (?:supporta|è compatibile)\b",),
     ("related", "header of related links"): (r"(?:leggi|guarda|vedi|ascolta)(?: anche| di più)?\s?: ?", r"(?:leggi|guarda|vedi) anche\b", r"(?:foto|video|il video|le foto)\s?: "),
     ("comment", "header of comments"): (r"\d+ commenti?$",),
@@ -48,7 +53,7 @@ NOTICES = (
 )
 
 # --- header ---------------------------------------------------------------------------------------
-BYLINE = r"di|a cura di|dal nostro inviato|dal nostro corrispondente|(?:una? |un')?(?:analisi|commento|intervista|editoriale|reportage|inchiesta|testo|testi|testo e foto) di"
+BYLINE = r"di|autor[ei](?=\s?:)|autrice(?=\s?:)|testo(?=\s?:)|a cura di|dal nostro inviato|dal nostro corrispondente|(?:una? |un')?(?:analisi|commento|intervista|editoriale|reportage|inchiesta|testo|testi|testo e foto) di"
 DATE_LABEL = r"pubblicato(?: il)?|aggiornato(?: il| alle)?|ultimo aggiornamento|data|modificato(?: il)?"
 SECTION_LABEL = "sezione"
 HOME = "home|sei qui|ti trovi in|indietro"
@@ -61,6 +66,17 @@ SITE_PAGES = (
     "informativa sulla privacy|note legali|termini e condizioni|chi siamo|contatti|mappa del sito"
 )
 NO_ARTICLE = r"pagina non trovata|errore (?:404|403|500)|accesso negato|la tua privacy"
+OTHER_LISTS = (
+    "ingredienti|preparazione|procedimento|occorrente|orari|biglietti|prezzi|tariffe|leggi anche|potrebbe interessarti"
+    "|articoli correlati|programma|contatti|fonti|bibliografia|sommario|indice|passo dopo passo|cosa serve|ti servirà"
+)
+OFFER_LABELS = "quando|dove|data|luogo|ora|orario|orari|prezzo|ingresso|biglietti|telefono|tel|indirizzo"
+MEASURES = "g gr grammi kg ml cl dl l litri cucchiaio cucchiai cucchiaino cucchiaini pizzico spicchio spicchi bustina tazza tazze"
+INSTRUCTIONS = (
+    "aggiungete aggiungi mescolate mescola versate versa cuocete cuoci tagliate taglia unite unisci preriscaldate scaldate"
+    " scalda sbattete impastate impasta servite servi infornate inforna lasciate cliccate clicca selezionate seleziona"
+    " aprite apri scegliete scegli premete premi inserite inserisci scaricate scarica installate installa"
+)
 READER = r"tu|tuo|tua|ti"
 
 # --- places ---------------------------------------------------------------------------------------
@@ -281,4 +297,5 @@ COMMENT_CONTROLS = "rispondi|segnala|cita"
 WRITERS = "giornalista|redattore|redattrice"
 WRITER_VERBS = "è|scrive"
 SIDES = "a sinistra|a destra|al centro"
+SIDES_FIRST = "da sinistra|da sinistra a destra|da sinistra verso destra"
 TIME_AGO = "ore|minuti|giorni"

@@ -9,6 +9,7 @@ READING_TIME = (
     r"|\d{1,3}(?:\s?[-–]\s?\d{1,3})?\+?\s?-?\s?(?:minuten|minuut|min)\.?\s?-?\s?(?:leestijd)\b"
 )
 WHOLE = {
+    ("boilerplate", "embedded control"): "nu aan het afspelen|afspelen|bekijk video|vergroot afbeelding|volledig scherm",
     ("boilerplate", "form or control"): "was dit artikel nuttig|bedankt voor je feedback|bedankt voor uw feedback",
     ("boilerplate", "author box"): "over de auteur",
     ("related", "header of related links"): (
@@ -22,6 +23,10 @@ WHOLE = {
     ("boilerplate", "promotion"): "abonneer|abonneer nu|schrijf je in|schrijf je in voor de nieuwsbrief|meld je aan|word abonnee|word lid",
 }
 STARTS = {
+    ("boilerplate", "embedded control"): (
+        r"dit bericht op (?:instagram|facebook|twitter|x|tiktok|threads) bekijken",
+        r"een bericht gedeeld door\b",
+    ),
     ("boilerplate", "form or control"): (r"(?:je|uw) browser ondersteunt\b",),
     ("related", "header of related links"): (r"(?:lees|bekijk|luister|zie)(?: ook| meer| verder)?\s?: ?", r"(?:lees|bekijk|zie) ook\b", r"meer over [^.]{2,50}$"),
     ("comment", "header of comments"): (r"\d+ reacties?$",),
@@ -49,7 +54,7 @@ NOTICES = (
 )
 
 # --- header ---------------------------------------------------------------------------------------
-BYLINE = r"door|(?:een )?(?:analyse|column|commentaar|opinie|reportage|interview|recensie|verslag) (?:van|door)|tekst(?: (?:en|&) (?:foto's|beeld))?|geschreven door"
+BYLINE = r"door|auteurs?(?=\s?:)|(?:een )?(?:analyse|column|commentaar|opinie|reportage|interview|recensie|verslag) (?:van|door)|tekst(?: (?:en|&) (?:foto's|beeld))?|geschreven door"
 DATE_LABEL = r"gepubliceerd(?: op)?|bijgewerkt(?: op)?|geplaatst(?: op)?|laatst bijgewerkt|datum|laatste update"
 SECTION_LABEL = "rubriek|sectie"
 HOME = "u bent hier|je bent hier|terug"
@@ -61,6 +66,16 @@ SITE_PAGES = (
     "privacybeleid|privacyverklaring|cookiebeleid|algemene voorwaarden|over ons|contact"
 )
 NO_ARTICLE = r"pagina niet gevonden|fout(?:melding)? (?:404|403|500)|toegang geweigerd|uw privacy"
+OTHER_LISTS = (
+    "ingrediënten|bereiding|bereidingswijze|benodigdheden|dit heb je nodig|heb je nodig|openingstijden|toegang|tickets|prijzen"
+    "|lees ook|lees meer|gerelateerde artikelen|programma|contact|bronnen|inhoudsopgave|in dit artikel|stap voor stap"
+)
+OFFER_LABELS = "wanneer|waar|datum|locatie|plaats|tijd|aanvang|prijs|toegang|entree|tickets|telefoon|tel|adres"
+MEASURES = "g gram kg ml cl dl l liter eetlepel eetlepels theelepel theelepels el tl snufje teentje teentjes blik blikken stuks"
+INSTRUCTIONS = (
+    "voeg meng roer snijd bak kook giet verwarm klop kneed serveer bestrooi laat haal klik selecteer open kies druk typ vul"
+    " download installeer tik sleep verwijder"
+)
 READER = r"je|jouw|uw|u"
 
 # --- places ---------------------------------------------------------------------------------------
@@ -198,4 +213,5 @@ COMMENT_CONTROLS = "reageren|beantwoorden"
 WRITERS = "journaliste?|redacteur|verslaggever"
 WRITER_VERBS = "is|schrijft"
 SIDES = "links|rechts|midden"
+SIDES_FIRST = r"van links naar rechts|v\.l\.n\.r\."
 TIME_AGO = "uur|uren|minuten|dagen"

@@ -5,6 +5,7 @@ COMMON = "og i at det som en på er av for med den til ikke har de om et var men
 
 # --- lines ----------------------------------------------------------------------------------------
 WHOLE = {
+    ("boilerplate", "embedded control"): "spilles nå|spill av|vis bildet i fullskjerm",
     ("related", "header of related links"): "les også|les mer|les meir|les mer om|mer om|mer om saken|les saken|se også|sjå også|flere saker|fleire saker|relaterte saker|relatert|mest lest|mest lese|siste nytt|siste nyheter|anbefalt|anbefalte saker|emner|stikkord|tags|hør også",
     ("comment", "header of comments"): "kommentarer|kommentarar|kommenter|skriv en kommentar|vis kommentarer|si din mening",
     ("boilerplate", "share line"): "del|del saken|del artikkelen|del på facebook|del på e-post|kopier lenke|kopier lenken|skriv ut|lagre|lytt|lytt til saken|følg|følg oss|tips en venn",
@@ -13,6 +14,10 @@ WHOLE = {
     ("boilerplate", "promotion"): "bli abonnent|abonner|kjøp abonnement|meld deg på|nyhetsbrev|prøv gratis",
 }
 STARTS = {
+    ("boilerplate", "embedded control"): (
+        r"(?:se|vis) dette innlegget på (?:instagram|facebook|twitter|x|tiktok|threads)",
+        r"et innlegg delt av\b",
+    ),
     ("related", "link to another story"): (r"(?:les|se|sjå|hør|lytt)(?: også| mer| meir)?\s?: ?\S", r"(?:les|se|hør) også\b[^.]{0,120}$"),
     ("comment", "header of comments"): (r"\d+ kommentar",),
     ("boilerplate", "copyright line"): (r"(?:copyright|©) ?(?:©)? ?(?:\d{4}|[a-z])", r"alle rettigheter (?:er )?reservert"),

@@ -5,6 +5,7 @@ COMMON = "i w na z do nie się że to jest o jak po od za a dla co ale czy przez
 
 # --- lines ----------------------------------------------------------------------------------------
 WHOLE = {
+    ("boilerplate", "embedded control"): "odtwarzanie|odtwórz|powiększ|zobacz galerię|pełny ekran",
     ("related", "header of related links"): "czytaj też|czytaj także|czytaj więcej|czytaj dalej|zobacz też|zobacz także|zobacz również|przeczytaj też|przeczytaj także|przeczytaj również|przeczytaj|polecamy|powiązane|powiązane artykuły|podobne artykuły|najnowsze|najczęściej czytane|najpopularniejsze|popularne|więcej|więcej na ten temat|tagi|tematy|dowiedz się więcej|warto przeczytać",
     ("comment", "header of comments"): "komentarze|dodaj komentarz|skomentuj|napisz komentarz|zobacz komentarze",
     ("boilerplate", "share line"): "udostępnij|podziel się|drukuj|wyślij|kopiuj link|skopiuj link|zapisz|obserwuj|obserwuj nas|polub nas|słuchaj|posłuchaj",
@@ -13,6 +14,10 @@ WHOLE = {
     ("boilerplate", "promotion"): "subskrybuj|zapisz się|zapisz się do newslettera|newsletter|wesprzyj nas",
 }
 STARTS = {
+    ("boilerplate", "embedded control"): (
+        r"wyświetl ten post na (?:instagram|facebook|twitter|x|tiktok|threads)",
+        r"post udostępniony przez\b",
+    ),
     ("boilerplate", "form or control"): (r"twoja przeglądarka nie (?:obsługuje|wspiera)\b",),
     ("related", "link to another story"): (r"(?:czytaj|zobacz|przeczytaj|sprawdź)(?: też| także| również| więcej| dalej)?\s?: ?\S", r"(?:czytaj|zobacz|przeczytaj) (?:też|także|również)\b[^.]{0,120}$"),
     ("comment", "header of comments"): (r"\d+ komentarz",),

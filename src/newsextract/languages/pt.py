@@ -9,6 +9,7 @@ READING_TIME = (
     r"|\d{1,3}(?:\s?[-–]\s?\d{1,3})?\+?\s?-?\s?(?:minutos?|mins?)\.?\s?-?\s?(?:de leitura)\b"
 )
 WHOLE = {
+    ("boilerplate", "embedded control"): "reproduzindo|reproduzir|ver vídeo|assistir|ampliar|tela cheia|ecrã inteiro|ver galeria",
     ("boilerplate", "form or control"): "este artigo foi útil|obrigado pelo seu feedback",
     ("boilerplate", "author box"): "sobre o autor|sobre a autora",
     ("related", "header of related links"): (
@@ -22,6 +23,10 @@ WHOLE = {
     ("boilerplate", "promotion"): "assine|assine já|assine a newsletter|inscreva-se|receba nossa newsletter|subscreva",
 }
 STARTS = {
+    ("boilerplate", "embedded control"): (
+        r"ver (?:essa|esta) (?:foto|publicação|post) no (?:instagram|facebook|twitter|x|tiktok|threads)",
+        r"um(?:a)? (?:publicação|post|foto|vídeo) (?:compartilhad[ao]|partilhad[ao]) por\b",
+    ),
     ("boilerplate", "form or control"): (r"(?:o )?seu (?:navegador|browser) não (?:suporta|oferece|é compatível)\b",),
     ("related", "header of related links"): (r"(?:leia|veja|ouça|saiba|assista)(?: também| mais)?\s?: ?", r"(?:leia|veja|saiba) (?:também|mais)\b"),
     ("comment", "header of comments"): (r"\d+ comentários?$",),
@@ -47,7 +52,7 @@ NOTICES = (
 )
 
 # --- header ---------------------------------------------------------------------------------------
-BYLINE = r"por|(?:uma? )?(?:texto|análise|crónica|crônica|entrevista|reportagem|opinião|coluna) (?:de|por)|textos?(?: e fotos?)?"
+BYLINE = r"por|autor(?:a|es)?(?=\s?:)|(?:uma? )?(?:texto|análise|crónica|crônica|entrevista|reportagem|opinião|coluna) (?:de|por)|textos?(?: e fotos?)?"
 DATE_LABEL = r"publicado(?: em)?|atualizado(?: em| há)?|actualizado(?: em)?|última atualização|data|criado|modificado"
 SECTION_LABEL = "seção|secção"
 HOME = "início|página inicial|você está aqui|está aqui|voltar"
@@ -59,6 +64,17 @@ SITE_PAGES = (
     "política de privacidade|termos de uso|termos e condições|quem somos|contato|contacto|mapa do site"
 )
 NO_ARTICLE = r"página não encontrada|erro (?:404|403|500)|acesso negado|a sua privacidade"
+OTHER_LISTS = (
+    "ingredientes|modo de preparo|modo de preparação|preparação|horários|ingressos|bilhetes|preços|leia também|leia mais"
+    "|artigos relacionados|programação|programa|contato|contatos|contacto|contactos|fontes|referências|passo a passo"
+    "|você vai precisar|vai precisar|o que você precisa|índice|neste artigo"
+)
+OFFER_LABELS = "quando|onde|data|local|hora|horário|preço|entrada|ingressos|bilhetes|telefone|tel|endereço|morada"
+MEASURES = "g gramas kg ml cl l litros colher colheres xícara xícaras chávena chávenas pitada dente dentes lata latas unidades"
+INSTRUCTIONS = (
+    "adicione misture acrescente junte coloque despeje corte asse cozinhe leve bata sirva aqueça deixe retire tempere unte"
+    " preaqueça clique selecione abra escolha pressione digite insira baixe instale toque acesse"
+)
 READER = r"você|seu|sua"
 
 # --- places ---------------------------------------------------------------------------------------
@@ -284,4 +300,5 @@ COMMENT_CONTROLS = "responder|denunciar"
 WRITERS = "jornalista|redatora?"
 WRITER_VERBS = "é|escreve"
 SIDES = "à esquerda|à direita|ao centro"
+SIDES_FIRST = "da esquerda para a direita|da esquerda à direita"
 TIME_AGO = "horas?|dias?|minutos?"

@@ -13,6 +13,10 @@ WHOLE = {
     ("boilerplate", "promotion"): "abonează-te|abonare|newsletter",
 }
 STARTS = {
+    ("boilerplate", "embedded control"): (
+        r"vizualizați această postare pe (?:instagram|facebook|twitter|x|tiktok|threads)",
+        r"o postare (?:distribuită|partajată) de\b",
+    ),
     ("related", "link to another story"): (r"(?:citește|citiți|vezi|urmărește)(?: și| mai mult)?\s?: ?\S",),
     ("boilerplate", "copyright line"): (r"toate drepturile rezervate",),
 }

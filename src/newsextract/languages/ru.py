@@ -10,6 +10,10 @@ WHOLE = {
     ("boilerplate", "promotion"): "подписка|подпишитесь на рассылку|подпишитесь на нас",
 }
 STARTS = {
+    ("boilerplate", "embedded control"): (
+        r"посмотреть эту публикацию в (?:instagram|facebook|twitter|x|tiktok|threads)",
+        r"публикация от\b.{2,80}\(@",
+    ),
     ("related", "link to another story"): (r"(?:читайте|смотрите)(?: также| далее)?\s?: ?\S",),
     ("boilerplate", "copyright line"): (r"все права (?:защищены|сохранены)",),
 }

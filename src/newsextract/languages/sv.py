@@ -5,6 +5,7 @@ COMMON = "och i att det som en på är av för med den till inte har de om ett v
 
 # --- lines ----------------------------------------------------------------------------------------
 WHOLE = {
+    ("boilerplate", "embedded control"): "spelas nu|spela upp|visa bild i fullskärm|förstora bild",
     ("related", "header of related links"): "läs också|läs även|läs mer|läs vidare|läs mer om|mer om|mer om ämnet|se också|se även|fler artiklar|relaterade artiklar|relaterat|mest läst|mest lästa|senaste nytt|senaste nyheterna|rekommenderas|rekommenderat|ämnen|ämnen i artikeln|taggar",
     ("comment", "header of comments"): "kommentarer|kommentera|skriv en kommentar|visa kommentarer",
     ("boilerplate", "share line"): "dela|dela artikeln|dela på facebook|dela med e-post|kopiera länk|kopiera länken|skriv ut|spara|spara artikel|lyssna|lyssna på artikeln|följ|följ oss|tipsa oss",
@@ -13,6 +14,10 @@ WHOLE = {
     ("boilerplate", "promotion"): "prenumerera|bli prenumerant|köp prenumeration|nyhetsbrev|prova gratis",
 }
 STARTS = {
+    ("boilerplate", "embedded control"): (
+        r"visa det här inlägget på (?:instagram|facebook|twitter|x|tiktok|threads)",
+        r"ett inlägg delat av\b",
+    ),
     ("related", "link to another story"): (r"(?:läs|se|hör|lyssna)(?: också| även| mer)?\s?: ?\S", r"(?:läs|se|hör) (?:också|även)\b[^.]{0,120}$"),
     ("comment", "header of comments"): (r"\d+ kommentar",),
     ("boilerplate", "copyright line"): (r"(?:copyright|©) ?(?:©)? ?(?:\d{4}|[a-z])", r"alla rättigheter (?:är )?(?:reserverade|förbehållna)"),

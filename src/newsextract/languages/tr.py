@@ -13,6 +13,9 @@ WHOLE = {
     ("boilerplate", "promotion"): "abone ol|bültene abone ol|e-bülten",
 }
 STARTS = {
+    ("boilerplate", "embedded control"): (
+        r"bu gönderiyi (?:instagram|facebook|twitter|x|tiktok|threads)['’]da gör",
+    ),
     ("related", "link to another story"): (r"(?:ayrıca okuyun|ilgili haber|okuyun|izleyin)\s?: ?\S",),
     ("boilerplate", "copyright line"): (r"(?:tüm|her) hakkı (?:saklıdır|mahfuzdur)|tüm hakları saklıdır",),
 }

@@ -78,6 +78,8 @@ class LineWords:
     """Verbs behind the name in a note about the author: "is", "covers"."""
     SIDES: Alternatives = ""
     """How a caption says who is who, in brackets behind a name: "left"; no word that text has in brackets too."""
+    SIDES_FIRST: Alternatives = ""
+    """How a caption begins that says who is who, with a colon or a comma behind, or in brackets: "from left"."""
     TIME_AGO: Alternatives = ""
     """Units of time behind a number that says how old something is: "hours"."""
 
@@ -146,6 +148,8 @@ class SpeechWords(LineWords):
     """Words that stand for what was said before them: „...“ Das sagte Anna Feld."""
     PLURAL_VERB_ENDINGS: SpacedWords = ""
     """Endings of a verb whose subject, which need not be printed, is several: "admiten"."""
+    SPEAKING_FROM: SpacedWords = ""
+    """Prepositions before a body for which somebody speaks: "Desde el sindicato aseguran que", «...», dicen desde allí."""
     INFINITIVE_ENDINGS: SpacedWords = ""
     """Endings of infinitives, where ``SPEECH_FORMS`` has some: "se limitó a decir"."""
     VIEWS: SpacedWords = ""

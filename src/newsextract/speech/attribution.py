@@ -70,6 +70,10 @@ _LONGEST_LEAD: Final = 600
 """Characters of the paragraph before that are read for whom it lets speak."""
 _TOLD: Final = frozenset(("clause", "inverted", "label", "signed", "owner"))
 """Kinds of candidates whose subject a reporting verb, or a sign in its place, names."""
+_PLACE_OF_DATELINE: Final = 2
+"""Signs of a place that a name in the dateline has."""
+_NOT_SAID_WHO: Final = frozenset(("nobody", "carried", "recalled", "topic", "earlier", "lead"))
+"""Kinds of candidates that no word beside the quotation names."""
 _TOLD_BESIDE: Final = frozenset(("inverted", "label", "signed", "owner"))
 _NOUN_ALONE: Final = 2
 """Tokens of an article and a noun that no list knows."""
@@ -165,6 +169,8 @@ class Attribution:
         self._weights = weights()
         self._quoted_lines = frozenset([span.line_start for span in spans])
         self._begin = begin
+        for _, one in self._entities.between(0, begin):
+            one.place += _PLACE_OF_DATELINE
         self._next: Sentence | None = None  # the sentence behind in the paragraph
         self._opened = 0  # where the paragraph begins
         self._said = 0  # where the sentence of the last quotation that somebody said ends
@@ -232,7 +238,7 @@ class Attribution:
         previous = -1
         quoted = earlier is not None and bool(earlier.quotes)
         for at, number in sentence.quotes.items():
-            if number in self._asked:
+            if number in self._asked.whole:
                 yield Attributed(self._spans[number], self._asked_voice(), False, "answer")
                 self._attributed, previous, whole = True, at, True
                 continue
@@ -258,6 +264,10 @@ class Attribution:
                     about = whom_it_is_about(self._text, sentence, at, found)
                     if about is not None and (chosen.kind == "nobody" or _is_new(about, earlier)):
                         chosen = about
+            if number in self._asked.begun and chosen.kind in _NOT_SAID_WHO:
+                yield Attributed(self._spans[number], self._asked_voice(), False, "answer")
+                self._attributed, previous, whole = True, at, True
+                continue
             if chosen.kind == "nobody" and is_speech(self._text, sentence, at):
                 yield Attributed(self._spans[number], self._whoever(sentence, earlier), False, "sentence alone")
                 if self._focus is not None:
@@ -326,7 +336,7 @@ class Attribution:
         """The one who answers in an interview; nobody asks in marks."""
         self._utterances += 1
         if self._interviewee is None:
-            name = who_is_asked(self._spans[min(self._asked)].line_start, self._entities)
+            name = who_is_asked(self._spans[min(self._asked.whole)].line_start, self._entities)
             self._interviewee = Voice(Speaker(name, None, None), None, self._utterances)
             if name is not None:
                 self._remember(self._interviewee.speaker)

@@ -11,12 +11,14 @@ from typing import Final
 from newsextract.speech.before_colon import owner_of_words, read_before_colon
 from newsextract.speech.behind_adjuncts import is_time, subject_behind_adjuncts
 from newsextract.speech.clause_around_words import clause_set_around
+from newsextract.speech.clause_without_subject import body_spoken_for
 from newsextract.speech.clauses import Clause
 from newsextract.speech.given_names import GIVEN
 from newsextract.speech.main_clause import clause_with_verb_last, read_main_clause, source_of_impersonal
 from newsextract.speech.named_subjects import (
     LONGEST_ADJUNCT,
     closing_name,
+    is_somebody,
     last_name,
     names_somebody,
     subject_at,
@@ -262,6 +264,8 @@ def _with_subject(sentence: Sentence, verb: int, *, comma: bool) -> Clause | Non
     if subject is None and start < len(shape) and shape[start] == PREPOSITION:
         subject, role = _behind_adjunct(sentence, start)
     if subject is None:
+        subject = body_spoken_for(sentence, start)  # «...», aseguran desde el sindicato
+    if subject is None:
         alone = comma and not shape[verb + 1 :].strip(_AFTER_VERB_ALONE)
         dropped = voc.dropped_subjects and (alone or (known and shape[verb + 1 : verb + 2] in _DROPS))
         if voc.dropped_subjects and voc.noun_first and comma:
@@ -415,7 +419,11 @@ def clause_ahead(sentence: Sentence, at: int, previous: int) -> Clause | None:
         return inverted
     subject: Phrase | None
     subject = first_phrase(sentence, low, colon)
-    if subject is not None and shape[subject[0]] in PRONOUN + NAME + DETERMINERS:
+    done_by = _done_by(sentence, low, colon)
+    if done_by is not None:
+        return done_by
+    plain = sentence.voc.noun_first and subject is not None and names_somebody(sentence, subject)  # "alguien grita:"
+    if subject is not None and (plain or shape[subject[0]] in PRONOUN + NAME + DETERMINERS):
         subject, role = with_apposition(sentence, subject, colon)
     else:
         subject, role = last_name(sentence, low, colon)
@@ -460,6 +468,20 @@ def _answer_of(sentence: Sentence, low: int) -> Clause | None:
     if subject is None or not names_somebody(sentence, subject):
         return None
     return Clause(low, low + 1, "noun", subject, role)
+
+
+def _done_by(sentence: Sentence, low: int, colon: int) -> Clause | None:
+    """The clause of "O anúncio foi feito pelo dono, Hugo Prado, num cartaz:", whose subject says nothing."""
+    shape, voc = sentence.shape, sentence.voc
+    be = shape.find(BE, low, colon)
+    if not voc.noun_first or be < 0:
+        return None
+    for by in range(colon - 2, be, -1):
+        if sentence.low[by] in voc.by:
+            subject, role = subject_at(sentence, by + 1)
+            if subject is not None and is_somebody(sentence, subject):
+                return Clause(by, by, "active", subject, role)
+    return None
 
 
 def _last_source(sentence: Sentence, low: int, colon: int) -> Clause | None:

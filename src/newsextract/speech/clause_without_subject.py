@@ -10,7 +10,8 @@ from typing import Final
 
 from newsextract.speech.behind_adjuncts import subject_behind_adjuncts
 from newsextract.speech.clauses import Clause
-from newsextract.speech.named_subjects import names_somebody, subject_at
+from newsextract.speech.named_subjects import last_name, names_somebody, subject_at
+from newsextract.speech.phrases import Phrase
 from newsextract.speech.sentences import Sentence
 from newsextract.speech.word_classes import (
     ADVERB,
@@ -84,6 +85,8 @@ def clause_of_next(sentence: Sentence) -> Clause | None:
             subject, role = subject_at(sentence, verb + 1)
             if subject is None or not names_somebody(sentence, subject):
                 subject, role = subject_behind_adjuncts(sentence, verb + 1)
+            if subject is None:
+                subject, role = last_name(sentence, verb, len(shape))  # "Con esa frase cerró el acto Ana Ruiz"
         else:
             subject, role = subject_at(sentence, verb)
         if subject is not None and names_somebody(sentence, subject):
@@ -121,7 +124,20 @@ def _opening(sentence: Sentence, at: int) -> Clause | None:
     subject, _ = subject_at(sentence, verb + 1)
     if subject is not None and names_somebody(sentence, subject):
         return None
-    return Clause(verb, verb + 1, "active")
+    first = next((one for one in range(verb) if shape[one] not in _OPENS_SENTENCE), verb)
+    return Clause(verb, verb + 1, "active", body_spoken_for(sentence, first))
+
+
+def body_spoken_for(sentence: Sentence, at: int) -> Phrase | None:
+    """The body of "desde el sindicato", of which ``at`` is the preposition; None for "desde la plaza"."""
+    if at >= len(sentence.shape) or sentence.low[at] not in sentence.voc.speaking_from:
+        return None
+    body, _ = subject_at(sentence, at + 1)
+    if body is None:
+        return None
+    first = body[0] + (sentence.shape[body[0]] in DETERMINERS)
+    noun = sentence.voc.head_of(sentence.low[first : body[1]]) if first < body[1] else ""
+    return body if sentence.voc.names_body(noun) else None
 
 
 def _follows_adverbial(sentence: Sentence, verb: int) -> bool:

@@ -156,9 +156,11 @@ class Entities:
         body = self._voc.capital_nouns and self._voc.names_body(every[-1].rpartition("-")[2])
         if self._voc.capital_nouns:  # "Landratsamt Marl"
             body = body or name.lower() in PLATFORMS or (len(every) > 1 and self._voc.names_body(every[0]))
-        if self._voc.noun_first and first in GIVEN and len(every) > 1 and "de" not in every[1:2]:
+        noun_first = self._voc.noun_first and len(every) > 1
+        body = body or "&" in every or not self._voc.organisations.isdisjoint(every)
+        if noun_first and first in GIVEN and "de" not in every[1:2]:
             one.person += 3  # a body's noun stands first there: "Ana Sala", "Raúl Mesa"
-        elif body or "&" in every or not self._voc.organisations.isdisjoint(every):
+        elif body or (noun_first and self._voc.names_body(every[0])):
             one.body += 4
         elif first in GIVEN:
             one.person += 3

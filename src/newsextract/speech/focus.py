@@ -53,7 +53,7 @@ class Focus:
             clause = self._last_person(sentence) or self._about_somebody(sentence, clause) or self._mentioned(sentence)
             if clause is None or clause.subject is None:
                 return None
-            subject = _given_name(sentence, clause) or clause.subject
+            subject = _given_name(sentence) or clause.subject
             clause = Clause(subject[0], subject[0], "lead", subject, clause.role)
         self._about = Candidate(kind, sentence, clause)
         return clause
@@ -146,14 +146,13 @@ class Focus:
         return one is not None and (one.is_person() or one.may_be_person()) and not one.is_body()
 
 
-def _given_name(sentence: Sentence, clause: Clause) -> Phrase | None:
-    """Of "Er heißt Bogdan" the name."""
-    name = end = clause.at + 1
-    while sentence.shape[end : end + 1] == NAME:
+def _given_name(sentence: Sentence) -> Phrase | None:
+    """Of "Er heißt Bogdan, mehr will er nicht sagen." the name."""
+    shape, end = sentence.shape, 2
+    while shape[end : end + 1] == NAME:
         end += 1
-    if sentence.low[clause.at] not in sentence.voc.impersonal or clause.subject is None:
-        return None
-    return (name, end) if end > name and clause.subject[0] < clause.at else None
+    called = shape[0] == PRONOUN and sentence.low[1:2] and sentence.low[1] in sentence.voc.impersonal
+    return (2, end) if called and end > 2 and sentence.voc.gender_of(sentence.low[0]) else None
 
 
 def is_one_person(sentence: Sentence, pronoun: int, verb: int) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
+from newsextract.base.rows import NamedTuple
 from newsextract.speech.entities import Entities
 from newsextract.speech.quotation_marks import Span
 
@@ -16,16 +17,21 @@ _LONGEST_QUESTION: Final = 400
 """Characters of a question; a longer paragraph that ends with one tells something else first."""
 
 
-def find_answers(text: str, spans: Sequence[Span]) -> frozenset[int]:
-    """The numbers of the quotations that answer a question of the writer; none where the text is no interview.
+class Answers(NamedTuple):
+    """The numbers of the quotations that answer the writer: all of a paragraph, and those that only begin one."""
 
-    An answer is all of its paragraph, and the paragraph before it is a question without a quotation.
-    """
+    whole: frozenset[int]
+    begun: frozenset[int]
+
+
+def find_answers(text: str, spans: Sequence[Span]) -> Answers:
+    """The answers of an interview: the paragraph before each is a question without a quotation; else none."""
     asked: list[int] = []
     remarked: list[int] = []
+    begun: list[int] = []
     quoted = {span.line_start for span in spans}
     for number, span in enumerate(spans):
-        if (span.outer_start, span.outer_end) != (span.line_start, span.line_end):
+        if span.outer_start != span.line_start:
             continue
         end = span.line_start
         while end and text[end - 1].isspace():
@@ -33,16 +39,25 @@ def find_answers(text: str, spans: Sequence[Span]) -> frozenset[int]:
         start = text.rfind("\n", 0, end) + 1
         if not end or start in quoted:
             continue
-        if text[end - 1] == "?" and end - start <= _LONGEST_QUESTION:
+        question = text[end - 1] == "?" and end - start <= _LONGEST_QUESTION
+        if span.outer_end != span.line_end:
+            if question:
+                begun.append(number)
+        elif question:
             asked.append(number)
         elif end - start <= _LONGEST_REMARK:
             remarked.append(number)
-    return frozenset(asked + remarked) if len(asked) >= _FEWEST_ANSWERS else frozenset()
+    if len(asked) < _FEWEST_ANSWERS:
+        return Answers(frozenset(), frozenset())
+    return Answers(frozenset(asked + remarked), frozenset(begun))
 
 
 def who_is_asked(first: int, entities: Entities) -> str | None:
-    """The person whom the text before the first answer, at an offset, is about; else that of the headline."""
-    for mention, one in entities.between(0, first):
-        if mention.leads and not mention.owns and (one.is_person() or one.may_be_person()):
-            return one.name
-    return next((one.name for one in entities.opening if one.is_person() or one.may_be_person()), None)
+    """The person whom the text before the first answer, at an offset, and the headline are about."""
+    named = [one for mention, one in entities.between(0, first) if not mention.owns]
+    both = [one for one in entities.opening if one in named]
+    for some in (both, named, entities.opening):
+        for one in some:
+            if one.is_person():
+                return one.name
+    return next((one.name for one in (*both, *entities.opening, *named) if one.may_be_person()), None)

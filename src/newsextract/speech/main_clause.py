@@ -62,11 +62,18 @@ def read_main_clause(sentence: Sentence, low: int, high: int) -> Clause | None:
     last = _last_verb(sentence, verb, high)
     if sentence.low[last] in sentence.voc.quoting:
         subject, role = _quoted(sentence, verb, last, high) or (subject, role)
-    elif sentence.low[last] in sentence.voc.impersonal:
+    elif sentence.low[last] in sentence.voc.impersonal and not _is_he_or_she(sentence, subject):
         subject, role = source_of_impersonal(sentence, last, high), None
     if subject is not None and role is None:
         subject = with_second(sentence, subject, verb, high)
     return Clause(last, last + 1, "active", subject, role) if subject is not None else None
+
+
+def _is_he_or_she(sentence: Sentence, subject: Phrase | None) -> bool:
+    """True for the subject of "Er heißt Bogdan"."""
+    if subject is None or sentence.shape[subject[0]] != PRONOUN:
+        return False
+    return sentence.voc.gender_of(sentence.low[subject[0]]) != ""
 
 
 def clause_with_verb_last(sentence: Sentence, start: int) -> Clause | None:

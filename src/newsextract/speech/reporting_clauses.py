@@ -155,7 +155,9 @@ def _is_somebody(sentence: Sentence, subject: Phrase | None, *, comma: bool) -> 
         return False
     opens = sentence.shape[subject[0]] in DETERMINERS
     head = sentence.voc.head_of(sentence.low[subject[0] + opens : subject[1]])
-    if sentence.voc.noun_first and opens and sentence.shape[subject[0] + 1 : subject[0] + 2] == OTHER_WORD:
+    kinds = sentence.shape[slice(*subject)]
+    full = kinds.endswith(NAME + NAME) and PREPOSITION not in kinds  # "Para la crítica Ana Ruiz"
+    if sentence.voc.noun_first and opens and not full and kinds[1:2] == OTHER_WORD:
         return sentence.voc.names_person(head) or sentence.voc.names_body(head)  # not "para el conflicto en Marea"
     return NAME in sentence.shape[slice(*subject)] or sentence.voc.names_person(head) or sentence.voc.names_body(head)
 

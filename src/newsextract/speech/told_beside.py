@@ -160,7 +160,8 @@ def _is_closed(words: Sequence[str], at: int, voc: Vocabulary, *, end: bool) -> 
 
 def _is_one_noun(words: Sequence[str], at: int, voc: Vocabulary) -> bool:
     """True for "directeur de l'école", false for "directora del centro visitó en marzo": the name belongs to a verb."""
-    return all(word in voc.of or _kind(word, voc) in _IN_ONE_NOUN for word in words[at:])
+    joins = voc.of | voc.recipients  # "le commissaire à l'économie"
+    return all(word in joins or _kind(word, voc) in _IN_ONE_NOUN for word in words[at:])
 
 
 def _is_acronym(word: str) -> bool:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from newsextract.speech.antecedents import Antecedents
+from newsextract.speech.named_subjects import within
 from newsextract.speech.phrases import Phrase, phrase_after
 from newsextract.speech.referents import Referents
 from newsextract.speech.sentences import Sentence
@@ -90,7 +91,7 @@ class Topics:
             first, last = (phrase_after(sentence, start, len(sentence.shape)) if not new else None) or phrase
             while last > end and sentence.low[last - 1].endswith("ed"):
                 last -= 1  # "A spokesman for the builders disagreed"
-            whole = (first, last)
+            whole = within(sentence, (first, last)) if self._voc.noun_first else (first, last)  # "un anciano pelaba"
             printed = self.named_as(sentence, last) or sentence.text(self._text, whole)
             self.introduced[head] = printed
             self.person_named(printed, head, at)

@@ -131,6 +131,7 @@ class Vocabulary:
         self.oblique = _set(words.OBLIQUE)
         self.infinitive_endings = tuple(_set(words.INFINITIVE_ENDINGS))
         self.plural_verb_endings = tuple(_set(words.PLURAL_VERB_ENDINGS))
+        self.speaking_from = _set(words.SPEAKING_FROM)
         self.views = _set(words.VIEWS)
         self.resumed = tuple(tuple(phrase.split()) for phrase in words.RESUMED.split("|") if phrase)
         self.resuming = _set(words.RESUMING)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import dataclasses
+
 import pytest
 from small_documents import block, document, fact
 
@@ -152,3 +154,25 @@ def test_a_byline_has_only_so_many_lines() -> None:
 )
 def test_who_wrote_behind_a_date(line: str, names: str | None) -> None:
     assert byline(document(block("date", line))) == names
+
+
+def test_a_person_comes_before_the_house_that_is_stated() -> None:
+    doc = document(
+        block("headline", "Ferries run"), block("byline", "By: Coast Wire"), block("byline", "By Ann Field"),
+        block("body", "The port is open."), author=[fact("Coast Wire")],
+    )  # fmt: skip
+    assert byline(doc) == "Ann Field"
+
+
+def test_who_signs_a_part_of_the_story_comes_behind_who_signs_the_whole() -> None:
+    text = [block("body", f"The port is open, for the {n}th day.") for n in range(8)]
+    doc = document(
+        block("headline", "Ferries run"), block("byline", "By Coast News"), *text, block("byline", "Rebecca Orm"),
+        block("body", "Boats wait."), author=[fact("Coast News", kind="organisation")],
+    )  # fmt: skip
+    assert byline(doc) == "Coast News"
+
+
+def test_a_desk_with_a_beat_in_small_letters() -> None:
+    doc = document(block("headline", "Salen barcos"), block("byline", "Redacción mareas"), block("body", "El muelle abre."))
+    assert byline(dataclasses.replace(doc, language="es")) == "Redacción mareas"

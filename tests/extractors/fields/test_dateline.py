@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import dataclasses
+
 import pytest
 from small_documents import block, document
 
 from newsextract.extractors.fields.dateline import dateline
 from newsextract.model.record_types import Dateline
+from newsextract.reading.source import read_source
 
 
 @pytest.mark.parametrize(
@@ -38,6 +41,12 @@ from newsextract.model.record_types import Dateline
         ("British Virgin Islands (BVI) The port is open.", None),
         ("Editor’s note (May 3rd 2021): The port is open.", None),
         ("Aug 27 - The port is open.", None),
+        ("Ellerfeld, 27.6.2025 – Der Hafen ist offen.", Dateline(text="Ellerfeld, 27.6.2025", place="Ellerfeld", date="27.6.2025")),
+        ("Ellerfeld, den 3. Mai 2024 - Der Hafen ist offen.", Dateline(text="Ellerfeld, den 3. Mai 2024", place="Ellerfeld", date="3. Mai 2024")),
+        ("Villemer, le 3 mai 2024 – Le port est ouvert.", Dateline(text="Villemer, le 3 mai 2024", place="Villemer", date="3 mai 2024")),
+        ("Dienstag, 12.03.2024 - Der Hafen ist offen.", None),
+        ("Mikaela Orm (SPN) - The port is open.", Dateline(text="Mikaela Orm (SPN)", place="Mikaela Orm", agency="SPN")),
+        ("Maria Orm (SPN) - The port is open.", None),
     ],
 )
 def test_datelines(text: str, expected: Dateline | None) -> None:
@@ -149,3 +158,25 @@ def test_places_as_papers_of_other_languages_print_them(language: str, text: str
 def test_the_place_before_a_full_stop_of_the_standfirst() -> None:
     doc = document(block("subheadline", "Oslo. Die Fähre fährt wieder."), block("body", "Es ist Mai."), language="de")
     assert dateline(doc) == Dateline(text="Oslo", place="Oslo")
+
+
+def test_a_place_and_a_house_in_a_line_above_the_text() -> None:
+    doc = document(block("body", "Oslo SPN —"), block("body", "The port is open."))
+    assert dateline(doc) == Dateline(text="Oslo SPN", place="Oslo", agency="SPN")
+    assert dateline(document(block("body", "The port is open. SPN —"), block("body", "Boats wait."))) is None
+
+
+def test_a_place_in_an_element_of_its_own_beside_the_byline() -> None:
+    lines = [block("headline", "Ferries run"), block("byline", "Ana Ruiz"), block("boilerplate", "Brasília")]
+    doc = dataclasses.replace(document(*lines, block("body", "The port is open.")), source=HTML)
+    assert dateline(doc) == Dateline(text="Brasília", place="Brasília")
+    far = [lines[0], lines[2], block("boilerplate", "Share"), lines[1], block("body", "The port is open.")]
+    assert dateline(dataclasses.replace(document(*far), source=HTML)) is None
+
+
+HTML = read_source.read(b"<p>The port</p>", kind="html")
+
+
+def test_towns_before_a_colon_are_people_too() -> None:
+    doc = document(block("body", "Mendoza: Nobody waits for boats."), block("body", "Mendoza said so twice."))
+    assert dateline(doc) is None

@@ -172,3 +172,28 @@ def test_an_adverb_found_nothing() -> None:
     points = items("Das Dach soll dicht werden", "Die Halle soll offen bleiben")
     (found,) = findings(document(lead, *points, language="de"))
     assert (found.lead_in, found.source) == ("Deshalb fordert sie:", None)
+
+
+NO_FINDINGS = {
+    "parts": ("Das wird gebaut:", ("1x Platine mit Stecker", "2x Schraube M3 aus Stahl", "1x mindestens 6 Adern Kabel")),
+    "needs": ("Dazu benötigst du:", ("Ventil für den Schlauch", "Felgenband in der Breite", "Dichtmilch für den Reifen")),
+    "steps": ("Das Boot bauen: Schritt für Schritt", ("Bretter auf die Länge sägen", "Den Kiel an die Spanten leimen")),
+    "steps in English": ("The boat, step by step", ("Planks go first, sawn to size", "Then the keel is glued on")),
+    "contacts": ("Kontakt zur Presse:", ("Werft Marl SE", "Anna Feld", "Tel: +49 (0)40 3003 01000")),
+    "who made a film": ("Der Film", ("Regie: Anna Feld", "Kamera: Bo Lund, Ida Holm", "Im Kino ab dem 3. Mai zu sehen")),
+    "ingredients in Italian": ("Per il dolce:", ("200 g di farina bianca", "2 cucchiai di olio buono", "un pizzico di sale fino")),
+}
+
+
+@pytest.mark.parametrize("kind", NO_FINDINGS)
+def test_lists_of_other_things(kind: str) -> None:
+    lead, texts = NO_FINDINGS[kind]
+    language = "it" if "Italian" in kind else "en" if "English" in kind else "de"
+    doc = dataclasses.replace(document(block("body", lead), *items(*texts)), language=language)
+    assert findings(doc) == []
+
+
+def test_figures_and_labels_are_findings_still() -> None:
+    texts = ("3x more boats than last year", "2x the fares of May", "Funds: 30 points lower than in the spring")
+    found = findings(document(block("body", "Inspectors noted:"), *items(*texts)))
+    assert [one.items for one in found] == [list(texts)]

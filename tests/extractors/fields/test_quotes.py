@@ -6,7 +6,7 @@ import pytest
 
 from newsextract.extractors import evidence
 from newsextract.extractors.fields.quotes import quotes
-from newsextract.model.document import Document, Figure
+from newsextract.model.document import Block, Document, Figure
 from newsextract.model.record_types import Dateline, Evidence, Quote
 from newsextract.model.source import Source
 
@@ -38,6 +38,23 @@ def test_a_dateline_is_no_speaker(dateline: str, mark: str) -> None:
     body = f"{dateline}{mark}Ada Quill mocked her rival on Monday, calling him “a man without a plan”."
     (quote,) = find(body, dateline=Dateline(text=dateline, place="LIMA"))
     assert quote.speaker == "Ada Quill"
+
+
+@pytest.mark.parametrize("heading", ["The roof is ‘a disgrace’, mayor says", "“Nobody told me,” says keeper"])
+def test_what_a_heading_says_in_short_is_no_quotation(heading: str) -> None:
+    said = "Mayor Ada Quill said the roof was “a disgrace” and that she had not known of it."
+    body = f"{said}\n\n{heading}\n\n{said.replace('roof', 'tower')}"
+    blocks = [Block(text=text, kind="heading" if text == heading else "paragraph", role="body") for text in body.split("\n\n")]
+    doc = Document(source=Source(text=body, kind="html"), blocks=tuple(blocks), language="en")
+    assert [quote.text for quote in quotes(doc, body, None)] == ["a disgrace", "a disgrace"]
+
+
+def test_a_heading_that_is_a_quotation_is_one() -> None:
+    body = "Mayor Ada Quill said she was angry.\n\n“Nobody told me that the roof leaks.”\n\n“I had not known of it,” she said."
+    kinds = ("paragraph", "heading", "paragraph")
+    blocks = tuple(Block(text=text, kind=kind, role="body") for text, kind in zip(body.split("\n\n"), kinds, strict=True))
+    doc = Document(source=Source(text=body, kind="html"), blocks=blocks, language="en")
+    assert [quote.speaker for quote in quotes(doc, body, None)] == ["Ada Quill", "Ada Quill"]
 
 
 def test_a_dateline_that_is_stated_elsewhere_cuts_nothing_off() -> None:

@@ -27,6 +27,7 @@ def test_nothing_gives_nothing() -> None:
         ("Europe", [], []),
         ("From the section US & Canada", ["US", "CA"], []),
         ("Home > World > Scotland", ["GB"], ["GB-SCT"]),
+        ("Norway - Latest", ["NO"], []),
     ],
 )
 def test_section_labels(label: str, countries: list[str], subdivisions: list[str]) -> None:
@@ -297,3 +298,26 @@ def test_a_dateline_of_an_area_of_a_small_country() -> None:
     found = region(document(), dateline=line, url=None)
     assert found is not None
     assert found.subdivisions == ["JM-14"]
+
+
+@pytest.mark.parametrize(
+    ("stated", "label", "countries"),
+    [("region:US", "US", ["US"]), ("region: arg", "Argentina", ["AR"]), ("region:BRA", "Brazil", ["BR"]), ("region:", "", [])],
+)
+def test_stated_codes(stated: str, label: str, countries: list[str]) -> None:
+    found = region(document(location=[fact(stated, source="meta article:location")]), dateline=None, url=None)
+    assert (found.label if found else "", found.countries if found else []) == (label, countries)
+
+
+def test_large_towns_are_known_without_the_extra() -> None:
+    line = Dateline(text="Duisburg", place="Duisburg")
+    found = region(document(), dateline=line, url="https://news.example/a")
+    assert found is not None
+    assert (found.countries, found.subdivisions, found.geonames) == (["DE"], ["DE-NW"], [2934691])
+
+
+def test_a_section_is_no_town_abroad_and_no_common_word() -> None:
+    text = block("body", "Corona und Essen sind Themen. Corona bleibt. Essen auch.")
+    for label in ("Corona", "Essen"):
+        found = region(document(block("section", label), text), dateline=None, url="https://zeitung.example.de/a")
+        assert found is None

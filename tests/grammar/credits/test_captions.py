@@ -132,6 +132,12 @@ def test_running_text_is_no_caption(line: str) -> None:
         ("Laituri. Kuvaaja: Ann Lee", ("Laituri.", "Ann Lee")),
         ("Cheiul. Sursa foto: Ann Lee", ("Cheiul.", "Ann Lee")),
         ("부두 [사진 출처 = 연합뉴스]", ("부두", "연합뉴스")),
+        ("부두. [그래픽 = 김하늘 기자]", ("부두.", "김하늘 기자")),
+        ("Le quai. Capture d'écran : Ann Lee", ("Le quai.", "Ann Lee")),
+        ("El muelle. Captura de pantalla: Ann Lee", ("El muelle.", "Ann Lee")),
+        ("O cais. Captura de tela: Ann Lee", ("O cais.", "Ann Lee")),
+        ("Il molo. Schermata: Ann Lee", ("Il molo.", "Ann Lee")),
+        ("Der Kai. Bildschirmfoto: Ann Lee", ("Der Kai.", "Ann Lee")),
         ("埠頭（Ｃ）共同通信社", ("埠頭", "共同通信社")),
         ("The quay opens. J. Lee/AP", ("The quay opens.", "J. Lee/AP")),
         ("The quay opens. He then went home", ("The quay opens. He then went home", None)),
@@ -218,3 +224,18 @@ def test_houses_and_names_without_a_sign_before_them(text: str, caption: str, cr
 def test_a_chain_of_houses_stays_whole() -> None:
     text = "The ministers met on Saturday night in fog. Harbour/The Office via AP/Ann Lee"
     assert split_credit(text)[1] == "Harbour/The Office via AP/Ann Lee"
+
+
+@pytest.mark.parametrize(
+    ("line", "credit"),
+    [
+        ("부두가 월요일에 다시 열렸다. [사진 = 김하늘 기자]", "김하늘 기자"),
+        ("부두가 월요일에 다시 열렸다. (사진=하늘뉴스)", "하늘뉴스"),
+        ("부두가 월요일에 다시 열렸다. [이미지 제공 = 하늘뉴스]", "하늘뉴스"),
+        ("부두가 월요일에 다시 열렸다.", None),
+        ("시장은 부두가 다시 열렸다고 말했다. (하늘뉴스)", None),
+    ],
+)
+def test_a_bracket_with_a_label_in_a_script_without_capitals_signs_a_caption(line: str, credit: str | None) -> None:
+    found = caption_of_line(line)
+    assert (found.credit if found else None) == credit

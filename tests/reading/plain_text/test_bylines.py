@@ -81,3 +81,9 @@ def test_an_item_of_a_menu_above_the_headline_is_no_name() -> None:
         look_around(parts, "en")
         one = find_name(parts, states, 4, 6, "en")
         assert (one.text if one else None) == name
+
+
+def test_a_control_that_stands_twice_in_several_boxes_is_no_name() -> None:
+    control = "News Brief"
+    rows = [("before", control), ("before", control), ("headline", TITLE), ("between", control), ("between", control)]
+    assert found([*rows, ("first", PROSE), ("body", MORE), ("after", "Footer of the page here")]) is None

@@ -142,3 +142,29 @@ def test_a_title_above_the_byline_is_the_headline_where_the_chosen_one_is_far_aw
     rows = [("headline", "What runs late today"), *menu, ("between", "Ferry runs aground off the coast"), ("byline", "By Ann Field")]
     found = mended([*rows, ("first", PROSE)])
     assert (found[0], found[between + 1]) == (("before", "headline") if far else ("headline", "between"))
+
+
+@pytest.mark.parametrize(
+    "controls",
+    [
+        "Share by mail Share on Facebook Share by chat",
+        "Home » News » Port Ellery",
+        "Start › Region › Harbour › Ellery",
+        "Teilen per Mail Teilen per Chat Teilen bei Freunden",
+    ],
+)
+def test_a_row_of_controls_is_no_headline(controls: str) -> None:
+    rows = [("before", "Menu"), ("headline", controls), ("between", "Harbour of Port Ellery reopens"), ("first", PROSE), ("body", MORE)]
+    assert mended([*rows, *LONG])[1:3] == ["before", "headline"]
+
+
+def test_a_title_that_is_printed_twice_wins_over_a_row_of_controls() -> None:
+    title = "Harbour of Port Ellery reopens"
+    rows = [("before", title), ("before", "Print"), ("before", title), ("headline", "Share by mail Share on Facebook Share by chat")]
+    rows += [("between", "Ferries leave at dawn again"), ("first", PROSE), ("body", MORE)]
+    assert mended([*rows, *LONG])[2:5] == ["headline", "between", "between"]
+
+
+def test_a_headline_with_a_word_twice_stays() -> None:
+    rows = [("headline", "Harbour after harbour closes on the north coast"), ("between", "What the owners say now"), ("first", PROSE)]
+    assert mended([*rows, ("body", MORE), *LONG])[0] == "headline"

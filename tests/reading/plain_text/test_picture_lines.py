@@ -6,7 +6,14 @@ import pytest
 
 from newsextract.reading.plain_text.paragraphs import Paragraph
 from newsextract.reading.plain_text.part import Part
-from newsextract.reading.plain_text.picture_lines import begins_as, bracketed_caption, is_credit_line, signed_caption
+from newsextract.reading.plain_text.picture_lines import (
+    begins_as,
+    bracketed_caption,
+    doubled_caption,
+    is_credit_line,
+    named_file,
+    signed_caption,
+)
 from newsextract.reading.plain_text.signs import look
 
 
@@ -82,3 +89,37 @@ def test_a_name_glued_to_a_caption_signs_it(text: str, credit: str | None) -> No
 def test_a_paragraph_in_square_brackets_is_a_caption(text: str, caption: str | None, credit: str | None) -> None:
     found = bracketed_caption(text)
     assert (found and found.caption, found and found.credit) == (caption, credit)
+
+
+@pytest.mark.parametrize(
+    ("text", "caption"),
+    [
+        ("The old crane The old crane", "The old crane"),
+        ("A crane on the quay A crane on the quay in May", "A crane on the quay in May"),
+        ("Two boats in the fog of Ellery Two boats in the fog of Ellery at night with lamps", "Two boats in the fog of Ellery at night with lamps"),
+        ("Crane logo Crane logo", "Crane logo"),
+        ("Ellery crane", None),
+        ("Knock knock knock knock", None),
+        ("The boat came and the boat went.", None),
+        ("Bora Bora is an island, and Bora Bora is far away.", None),
+    ],
+)
+def test_a_line_that_says_the_same_twice_is_a_picture_s(text: str, caption: str | None) -> None:
+    found = doubled_caption(text)
+    assert (found.caption if found else None) == caption
+    assert (part_of(text).caption is not None) is (caption is not None)
+
+
+@pytest.mark.parametrize(
+    ("text", "alt"),
+    [
+        ("The crane of Port Ellery [65849ada?width=600&amp;format=jpeg]", "The crane of Port Ellery"),
+        ("Boats at the quay [boats_2023.webp]", "Boats at the quay"),
+        ("The mayor said [sic] nothing", None),
+        ("He left the harbour [Applause]", None),
+        ("Harbours of the north [PDF]", None),
+    ],
+)
+def test_an_alternative_text_with_the_name_of_its_file(text: str, alt: str | None) -> None:
+    found = named_file(text)
+    assert (found.alt if found else None) == alt

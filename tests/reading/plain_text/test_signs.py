@@ -66,3 +66,14 @@ def test_a_line_that_touches_the_place_of_a_picture_is_its_caption(line: str, ga
         look(part, "en")
     look_around(parts, "en")
     assert (parts[2].caption is not None) is is_caption
+
+
+@pytest.mark.parametrize(("repeats", "is_text"), [(1, False), (6, True)])
+def test_a_long_paragraph_below_a_promotion_is_text(repeats: int, is_text: bool) -> None:
+    text = "What your ferry costs in the coming year is decided on Monday by those who own the quay. " * repeats
+    parts = [Part(Paragraph(one, line, 0)) for line, one in enumerate(("Subscribe to our newsletter", text.strip()), 1)]
+    for part in parts:
+        look(part, "en")
+    look_around(parts, "en")
+    assert parts[0].label
+    assert parts[1].prose is is_text

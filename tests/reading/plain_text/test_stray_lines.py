@@ -85,3 +85,40 @@ def test_a_line_that_the_next_one_goes_on_stays() -> None:
 )
 def test_a_short_paragraph_that_says_who_stands_where_is_a_caption(line: str, language: str, state: str) -> None:
     assert states(Paragraph(PROSE, 1, 0), Paragraph(line, 2, 0), Paragraph(PROSE, 3, 0), language=language)[1] == state
+
+
+@pytest.mark.parametrize(
+    ("line", "language", "state"),
+    [
+        ("(L-R): Ann Field, Bo Lund and Cal Reed. Field wears a coat of the harbour board.", "en", "caption inside"),
+        ("From left: Ann Field and Bo Lund wait at the quay.", "en", "caption inside"),
+        ("Von links: Ann Field und Bo Lund warten am Kai.", "de", "caption inside"),
+        ("De gauche à droite : Ann Field et Bo Lund attendent au quai.", "fr", "caption inside"),
+        ("De gauche à droite, Ann Field et Bo Lund attendent au quai.", "fr", "caption inside"),
+        ("Da sinistra: Ann Field e Bo Lund aspettano al molo.", "it", "caption inside"),
+        ("From left and right the mayor was asked to leave.", "en", "body"),
+        ("Von links kam Kritik an der Fähre.", "de", "body"),
+    ],
+)
+def test_a_caption_begins_with_who_stands_where(line: str, language: str, state: str) -> None:
+    assert states(Paragraph(PROSE, 1, 0), Paragraph(line, 3, 0), Paragraph(PROSE, 5, 0), language=language)[1] == state
+
+
+@pytest.mark.parametrize(
+    ("length", "state"),
+    [
+        ("2:03 min", "caption inside"),
+        ("05.09.2024 | 2:03 min", "caption inside"),
+        ("12:40", "caption inside"),
+        ("12:40 Uhr", "body"),
+        ("The ferry leaves at 2:03", "body"),
+    ],
+)
+def test_what_stands_above_the_length_of_a_film_is_its_caption(length: str, state: str) -> None:
+    rows = [Paragraph(PROSE, 1, 0), Paragraph("Young people in Ellery want their ferry back.", 3, 0), Paragraph(length, 5, 0)]
+    assert states(*rows, Paragraph(PROSE, 7, 0))[1] == state
+
+
+def test_a_long_paragraph_above_such_a_line_is_text() -> None:
+    rows = [Paragraph(PROSE, 1, 0), Paragraph(" ".join([PROSE] * 4), 3, 0), Paragraph("2:03 min", 5, 0), Paragraph(PROSE, 7, 0)]
+    assert states(*rows)[1] == "body"

@@ -49,6 +49,9 @@ def byline(doc: Document) -> str | None:
     """The names as printed, without "By", dates and reading times."""
     found = _lines(doc)
     # of several lines one with a person, then one with a stated name, then one near the headline
+    near = [one for one in found if one.distance != FAR]
+    if any(not one.unstated for one in near):
+        found = near  # who signs a part of the story, or another one, stands further down
     best = min(found, key=lambda one: (one.weak, one.unstated, one.distance, not one.sure), default=None)
     chosen = _with_lines_below(doc, best, found) if best else []
     for one in found:
@@ -65,7 +68,7 @@ def _lines(doc: Document) -> list[_Line]:
     live = "live_blog" in doc.flags  # there the names are of those who wrote single entries
     houses = {letters(fact.value) for fact in doc.facts("publisher") if not live}
     stated = [fact for fact in doc.facts("author") if " " in fact.value and fact.kind != "organisation"]
-    people = [name for fact in stated if (name := letters(fact.value)) not in houses]
+    people = [name for fact in stated if (name := letters(fact.value)) not in houses and not _is_body(fact.value, doc)]
     near = nearness(doc)
     found: list[_Line] = []
     for number, block in enumerate(doc.blocks):
@@ -78,10 +81,16 @@ def _lines(doc: Document) -> list[_Line]:
         unstated = not any(name in line for name in known)
         far = near[number] == FAR and (doc.source.kind == "text" or (unstated and bool(found)))
         sure = _is_sure(block.text, writers, doc.language)
-        if far and not sure:
-            continue  # the name of a section, or a heading
+        if far and not (sure and (person or not people)):
+            continue  # the name of a section, or a heading; or the house, at the foot of a person's story
         found.append(_Line(names, near[number], block.place, number, writers, not person, unstated, sure))
     return found
+
+
+def _is_body(name: str, doc: Document) -> bool:
+    """True for a stated author that is no person: "Coast Wire"."""
+    found = parse_authors(name, language=doc.language)
+    return bool(found) and all(one.kind == "organisation" for one in found)
 
 
 def _can_name(block: Block, language: str | None) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import re
 
 from newsextract import languages
@@ -14,6 +15,7 @@ from newsextract.grammar.places import lookup
 from newsextract.grammar.places.place_mentions import context_of
 from newsextract.model.document import Block, Document
 from newsextract.model.record_types import Dateline
+from newsextract.speech.given_names import PLACES, is_given_name
 
 LONGEST_DATELINE = 120
 """Characters at the head of the body that can hold a dateline: two place names, a date and two agencies."""
@@ -22,7 +24,8 @@ LONGEST_DATELINE = 120
 # "London (CNN)It was": without a mark; not "He said - as before -", not "UPDATED 10:30 -".
 _DATELINE = pattern(
     r"(?P<text>(?P<place>[^\W\d_][\w.'’/ -]{1,40}(?<![ -])(?:, ?[^\W\d_][\w. ]{1,24}){0,2}?)?"
-    r"(?:, ?(?P<date>(?:[^\W\d_]{3,10}\.? \d{1,2}|\d{1,2}\.? [^\W\d_]{3,10}\.?)(?:,? (?:19|20)\d\d)?))?"
+    r"(?:, ?(?:(?:am|den|le|el) )?(?P<date>(?:[^\W\d_]{3,10}\.? \d{1,2}|\d{1,2}\.? (?:de )?[^\W\d_]{3,10}\.?)"
+    r"(?:,?(?: de)? (?:19|20)\d\d)?|\d{1,2}[./]\s?\d{1,2}[./]\s?\d{2,4}))?"
     r"\s?(?:\((?P<agency>[^\W\d_][\w ./&-]{1,40})\)(?:\s?\((?P<second>[A-Z][\w ./&-]{1,40})\))?)?)"
     r"\s?(?P<mark>--|[-–—―:]|(?<=\))\.|(?<=[A-Z]\))(?=\s?[A-Z\"“]))(?:\s*(?<=[—―)])|\s+)(?=[\"“‘'„«(\w$])"
 )
@@ -68,7 +71,8 @@ def _printed(doc: Document) -> Dateline | None:
         return alone
     text = [block for block in doc.with_role("body") if block.kind == "paragraph"][:PARAGRAPHS_READ]
     found = _opening(doc, text[0]) if text else None
-    return found or next(filter(None, map(_opening_below, text[1:])), None) or _before_stop(doc, text[:1])
+    found = found or next(filter(None, map(_opening_below, text[1:])), None) or _before_stop(doc, text[:1])
+    return found or _beside_byline(doc)
 
 
 def _before_stop(doc: Document, first: list[Block]) -> Dateline | None:
@@ -126,6 +130,8 @@ def _dateline(match: re.Match[str], block: Block) -> Dateline:
     )
 
 
+# "Port Ellery SPN —": the house without brackets
+_HOUSED = pattern(r"(?P<place>[^\W\d_][\w.'’ -]{1,40}?)\s(?P<agency>[A-Z]{2,5})\s?[–—]$")
 # "New Delhi:", "Washington/ New Delhi:", "LYON, France (AFP) -" as a line of its own
 _ALONE = pattern(
     r"(?P<place>[^\W\d_][\w.'’/ -]{1,40}?(?:, ?[^\W\d_][\w. ]{1,24})?)"
@@ -137,11 +143,39 @@ def _alone(doc: Document) -> Dateline | None:
     """The dateline in a line of its own right above the text, or as its first paragraph."""
     first = next((n for n, block in enumerate(doc.blocks) if block.role == "body" and block.kind == "paragraph"), 0)
     for block in doc.blocks[max(0, first - 1) : first + 1]:
-        found = _ALONE.match(block.text) if block.role in ("body", "boilerplate") and len(block.text) < 90 else None
+        if block.role not in ("body", "boilerplate") or len(block.text) >= LONGEST_ALONE:
+            continue
+        found = _HOUSED.match(block.text) or _ALONE.match(block.text)
         if found and lookup.datelined_first(found["place"].strip(), context_of(doc)):
             note("dateline line", block.text, block.place)
             return Dateline(text=found[0].strip(" -–—:"), place=found["place"].strip(), agency=found["agency"])
     return None
+
+
+LONGEST_ALONE = 90
+"""Characters of such a line."""
+
+
+def _beside_byline(doc: Document) -> Dateline | None:
+    """A known place in an element of its own beside byline or date, above the text."""
+    head = next((n for n, block in enumerate(doc.blocks) if block.role == "headline"), -1)
+    first = next((n for n, block in enumerate(doc.blocks) if block.role == "body"), 0)
+    for n in range(head + 1, first if head >= 0 and doc.source.kind == "html" else 0):
+        block = doc.blocks[n]
+        if block.role not in ("boilerplate", "byline") or len(block.text) > LONGEST_PLACE or block.links:
+            continue
+        beside = [one.role for one in (*doc.blocks[n - 1 : n], *doc.blocks[n + 1 : n + 2])]
+        if {"byline", "date"}.isdisjoint(beside):
+            continue
+        known = lookup.datelined_first(block.text, context_of(doc))
+        if known and known.city:  # not of the gazetteer, whose names people bear too
+            note("place beside byline or date", block.text, block.place)
+            return Dateline(text=block.text, place=block.text)
+    return None
+
+
+LONGEST_PLACE = 30
+"""Characters of such a place."""
 
 
 def _behind_headline(text: str) -> re.Match[str] | None:
@@ -159,6 +193,21 @@ _FIRST_SENTENCE = pattern(r"[^.!?]{10,120}[.!?]\s+(?=[A-Z])")
 _YEAR = pattern(r"\b(?:19|20)\d\d\b")  # "Editor's note (May 3rd 2021):"
 
 
+@functools.cache
+def _times() -> frozenset[str]:
+    """What stands before a date in any language and is no place: days of the week and words such as "published"."""
+    known = [languages.header_words(tag) for tag in languages.TAGS]
+    return frozenset(
+        word for one in known for word in f"{one.WEEKDAYS}|{one.DATE_LABEL}|{one.MODIFIED}".replace("|", " ").split()
+    )
+
+
+# "Marl, 27.6.2025 – ...", "Marl, 3 mai 2024 – ...": who sends a release dates it
+_FULL_DATE = pattern(r"(?:19|20)\d\d$|\d[./]\s?\d{1,2}[./]\s?\d{2,4}$")
+MOST_WORDS_BEFORE_DATE = 3
+"""Words of the name of a place that nothing is known of, before a full date."""
+
+
 def _is_place(place: str, match: re.Match[str], doc: Document) -> bool:
     """True when the words before the mark name a place, or an agency beside them or the text says that they do."""
     tags = languages.known(doc.language)
@@ -172,11 +221,25 @@ def _is_place(place: str, match: re.Match[str], doc: Document) -> bool:
     agency = match["second"] or match["agency"]
     if agency and agency[0].islower() and canonical(agency) is None and canonical(agency.partition("/")[0]) is None:
         agency = None  # words in brackets, not "(dpa/lno)"
-    if agency and match["mark"] and not _YEAR.search(agency):
+    dated = match["date"] and match["mark"] and match["mark"] != ":" and _FULL_DATE.search(match["date"])
+    if dated and "," not in place and first not in _times():
+        return words[0][:1].isupper() and len(words) <= MOST_WORDS_BEFORE_DATE
+    known = lookup.datelined_first(place, context_of(doc))
+    if agency and match["mark"] and not _YEAR.search(agency) and (known or not _is_person(words)):
         return words[0][:1].isupper()
-    if lookup.datelined_first(place, context_of(doc)):
+    if known and (match["mark"] != ":" or not known.geonames or _is_told(town, doc)):
         return bool(match["mark"]) or canonical(agency or "") is not None  # not "Fiji (FJ) The mayor"
     if not _CAPITALS.fullmatch(town) or len(town) <= 2:
         return False
-    return match["mark"] != ":" or is_told_of(town, doc.with_role("body"), doc.language)
+    return match["mark"] != ":" or _is_told(town, doc)
+
+
+def _is_person(words: list[str]) -> bool:
+    """True for a given name with another name behind it."""
+    return len(words) > 1 and is_given_name(words[0].casefold()) and words[0].casefold() not in PLACES
+
+
+def _is_told(town: str, doc: Document) -> bool:
+    """True for a town that the text tells of, before a colon: the name of a small one is somebody's as well."""
+    return is_told_of(town.upper(), doc.with_role("body"), doc.language)
 

@@ -21,6 +21,9 @@ WORDS_OF_AN_ITEM = 3.0
 WORDS_OF_A_POINT = 2.0
 """The same below a sentence that ends in a colon."""
 
+WORDS_OF_CONTACTS = 6.0
+"""The same at most of a list that holds a telephone number or an address: who answers, and where."""
+
 LINKED_SHARE = 0.6
 """Share of the items' letters inside links above which a list is one of links."""
 
@@ -160,6 +163,10 @@ def _states_something(items: Sequence[Block], lead: str | None, language: str | 
     if not german and _most(items, list_kinds.is_name):
         return False
     words = sum(len(b.text.split()) for b in items) / len(items)
+    if words <= WORDS_OF_CONTACTS and any(list_kinds.is_contact(block.text) for block in items):
+        return False
+    if _most(items, list_kinds.is_labelled_name):
+        return False
     led = lead is not None and lead.endswith(":") and len(lead.split()) > LONGEST_TITLE
     figures = lead and lead.endswith(":") and any(ch.isdigit() for b in items for ch in b.text)
     if words < (WORDS_OF_A_POINT if led else WORDS_OF_AN_ITEM) and not figures:

@@ -12,6 +12,7 @@ from newsextract.extractors.shared.image_parts import filled, image_of, signed_b
 from newsextract.grammar.bylines.beside_names import is_reading_time
 from newsextract.model.document import Document
 from newsextract.model.record_types import Image
+from newsextract.reading.lines import furniture, header_lines
 from newsextract.speech.given_names import is_given_name
 
 
@@ -30,7 +31,7 @@ def images(doc: Document) -> list[Image]:
         position = starts[behind][1] if behind < len(starts) else len(text)
         lead = not has_lead and (position == 0 or figure.main)
         image = image_of(figure, position, lead)
-        if image.caption and is_reading_time(image.caption, doc.language):
+        if image.caption and _says_nothing(image.caption, doc.language):
             image = image.but(caption=None)
         # the same picture printed twice has the same file, or the same caption and credit
         keys: list[object] = [file_key(image.url)] if image.url else []
@@ -43,14 +44,31 @@ def images(doc: Document) -> list[Image]:
         has_lead = has_lead or lead
         note(figure.rule or "figure", image.caption or image.credit_text or image.url, figure.place)
         out.append(image)
-    told = f"{next((block.text for block in doc.with_role('headline')), '')}\n{text}"
-    return _signed_alike([_signed_by_stranger(one, told) for one in out])
+    headings = [block.text for block in doc.blocks if block.kind == "heading"]
+    told = "\n".join((*headings, text))
+    out = [one if one.caption == one.alt else _signed_by_stranger(one, told) for one in out]
+    return _signed_alike(out)
+
+
+def _says_nothing(caption: str, language: str | None) -> bool:
+    """True for a reading time, a date, and the label of an advert or a player, where a caption stands."""
+    if len(caption) > LONGEST_LABEL:
+        return False
+    said = furniture.label(caption, language)
+    if said is not None and said.reason in _LABELS:
+        return True
+    return is_reading_time(caption, language) or header_lines.DATE.fullmatch(caption.strip(" .,|")) is not None
+
+
+LONGEST_LABEL = 40
+"""Characters of such a label."""
+_LABELS = ("advertisement label", "navigation line", "embedded control", "share line")
 
 
 def _signed_by_stranger(image: Image, told: str) -> Image:
     """A picture whose caption is a person's name and nothing else, whom the story does not name: who took it.
 
-    told  headline and text
+    told  headings and text
     """
     name = image.caption
     if not name or image.credit_text or image.media != "image" or not _is_name(name):

@@ -9,7 +9,7 @@ from newsextract.model.record_types import Dateline, Quote
 from newsextract.speech.article_names import names_of
 from newsextract.speech.attribution import Attributed, Attribution
 from newsextract.speech.dialogue_dashes import dialogue_spans
-from newsextract.speech.quotation_marks import find_spans
+from newsextract.speech.quotation_marks import Span, find_spans
 from newsextract.speech.vocabulary import vocabulary
 
 _LONGEST_SHOWN = 60
@@ -25,6 +25,7 @@ def quotes(doc: Document, body: str | None, dateline: Dateline | None) -> list[Q
     spans = find_spans(body, doc.language)
     if voc.dialogue_dashes:
         spans = dialogue_spans(body, spans, voc.speech)
+    spans = _outside_headings(doc, body, spans) if spans else spans
     if not spans:
         return []
     names = names_of(doc, body, voc)
@@ -53,6 +54,19 @@ def quotes(doc: Document, body: str | None, dateline: Dateline | None) -> list[Q
             )
         )
     return out
+
+
+def _outside_headings(doc: Document, body: str, spans: list[Span]) -> list[Span]:
+    """The spans but those that are a part of a heading, which says shortly what the text below quotes."""
+    headings = {block.text for block in doc.with_role("body") if block.kind == "heading"}
+    if not headings:
+        return spans
+    return [
+        span
+        for span in spans
+        if (span.outer_start, span.outer_end) == (span.line_start, span.line_end)
+        or body[span.line_start : span.line_end] not in headings
+    ]
 
 
 def _first_sentence(body: str, dateline: Dateline | None) -> int:

@@ -15,7 +15,7 @@ from newsextract.grammar.places import lookup
 from newsextract.grammar.places.location import Location, grounded
 from newsextract.grammar.places.place_mentions import context_of
 from newsextract.grammar.places.story_context import Context
-from newsextract.model.document import Block, Document, Fact
+from newsextract.model.document import Block, Document
 from newsextract.model.record_types import Dateline, Region, RegionSource
 
 # "PORT ELLERY: Two boats collide"; not "Port Ellery: two boats collide", whose first words may be a name.
@@ -65,8 +65,9 @@ def _candidates(
         if where := lookup.labelled(fact.value, context):
             yield _region(fact.value, "section", where, context), fact.source
     for fact in doc.facts("location"):
-        if stated := _stated_place(fact, context):
-            label = stated.name if _is_code(fact.value) else fact.value
+        value = _without_kind(fact.value)
+        if stated := _stated_place(value, fact.source, context):
+            label = stated.name if _is_code(value) else value
             yield _region(label, "meta", stated, context), fact.source
     for fact in doc.facts("section"):
         if where := lookup.labelled(fact.value, context):
@@ -179,23 +180,36 @@ def _in_told_area(name: str, context: Context) -> Location:
     return Location(name, tuple(countries), city=None)
 
 
-def _stated_place(fact: Fact, context: Context) -> Location | None:
+def _stated_place(value: str, source: str, context: Context) -> Location | None:
     """The place that metadata state, by its name or code.
+
+    value, source  of the fact
 
     What a meta tag says is often the place of the newspaper: it counts where headline or first paragraphs name it too.
     """
-    where = lookup.of_code(fact.value) if _is_code(fact.value) else lookup.labelled(fact.value, context)
-    if where is None and "," in fact.value:
-        where = lookup.datelined(fact.value, context)
-    if where is None or fact.source.startswith("json-ld"):
+    where = lookup.of_code(value) if _is_code(value) else None
+    where = where or lookup.labelled(value, context)
+    if where is None and "," in value:
+        where = lookup.datelined(value, context)
+    if where is None or source.startswith("json-ld"):
         return where
-    town = fact.value.partition(",")[0].strip()
+    town = value.partition(",")[0].strip()
     named = town in context.words or bool({*where.subdivisions, *where.countries} & context.said)
-    return where if named or not fact.source.startswith("meta geo") else None
+    return where if named or not source.startswith("meta geo") else None
+
+
+def _without_kind(value: str) -> str:
+    """A stated place without what it is, its code in capitals: "region:US", "region: arg"."""
+    kind, colon, code = value.partition(":")
+    if not colon or kind not in ("region", "country"):
+        return value
+    return code.strip().upper() if len(code.strip()) <= len("BRA") else code.strip()
 
 
 def _is_code(text: str) -> bool:
-    return text[2:3] == "-" and text[:2].isalpha() and text.isupper() and len(text) <= len("US-NDX")
+    if not text.isupper() or len(text) > len("US-NDX"):
+        return False
+    return (text.isalpha() and len(text) == len("BRA")) or (text[2:3] == "-" and text[:2].isalpha())
 
 
 def _parts(text: str, language: str | None) -> list[str]:

@@ -6,7 +6,9 @@ from typing import Final
 
 from newsextract.base.patterns import pattern
 from newsextract.grammar.credits.agencies import is_agency
-from newsextract.grammar.credits.caption_credits import credit_alone, credit_first, credit_last, tells
+from newsextract.grammar.credits.caption_credits import credit_alone, credit_first, tells
+from newsextract.grammar.credits.caption_ends import caption_before_slash, credit_behind
+from newsextract.grammar.credits.caption_marks import bare_caption
 from newsextract.grammar.credits.credit_labels import strip_credit_label
 from newsextract.grammar.credits.credit_lines import split_credit, without_notes
 from newsextract.grammar.credits.credit_parts import Credit, licence_name, parse_credit
@@ -23,6 +25,9 @@ def image_of(figure: Figure, position: int, lead: bool) -> Image:
     position  where it stands in the body; lead  it is the article's first
     """
     caption, credit = figure.caption, figure.credit
+    if caption and credit and caption[0] == "/" and is_agency(caption.strip("/ ")):
+        caption, credit = None, f"{credit} {caption}"  # "Ann Lee" in one element, "/ Agency" in the next
+    caption = bare_caption(caption) if caption else None
     if caption:
         caption, first = credit_first(caption)
         credit = credit or first
@@ -32,6 +37,8 @@ def image_of(figure: Figure, position: int, lead: bool) -> Image:
         caption = _without(caption, credit)
     elif credit:
         caption, credit = _parted(credit)
+    if caption is None and credit:
+        caption, credit = caption_before_slash(credit, figure.alt)
     if credit and tells(credit):
         caption, credit = caption or credit, None
     caption, credit = _without_signs(caption, credit)
@@ -65,8 +72,8 @@ def _without_credit(caption: str) -> tuple[str | None, str | None]:
         alone = credit_alone(words)
         if alone:
             return None, alone
-        caption, last = credit_last(words)
-        return (caption, last) if last else signed_by_name(words)
+        short, last = credit_behind(words)
+        return (short, last) if last else signed_by_name(words)
     return words, credit
 
 
@@ -90,7 +97,7 @@ def _without_signs(caption: str | None, credit: str | None) -> tuple[str | None,
     """Caption and credit without the sign that parted them; a caption that is nothing but an address is the credit."""
     if caption and _ADDRESS.fullmatch(caption):
         return None, credit or caption
-    return (caption.rstrip(" ,;/|") or None if caption else None), credit
+    return (caption.rstrip(" ,;/|") or None if caption else None), credit.lstrip("/| ") or None if credit else None
 
 
 _ADDRESS: Final = pattern(r"(?:https?://|www\.)\S+")

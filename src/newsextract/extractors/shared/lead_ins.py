@@ -134,6 +134,7 @@ def leads_elsewhere(text: str, language: str | None) -> bool:
         plain == one
         or (plain.startswith(f"{one} ") and (" " in one or len(one) >= LETTERS_OF_PLAIN_WORD))
         or (heading and plain.endswith(f" {one}"))
+        or (" " in one and f" {one} " in f" {plain} ")
         for one in _other_lists(languages.known(language))
     )
 

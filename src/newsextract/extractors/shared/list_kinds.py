@@ -53,8 +53,14 @@ def is_cited(text: str) -> bool:
     return _CITED.search(text) is not None
 
 
+# "1x Printed board", "2 × Screw M3": a part of what is built; not "3x more"
+_COUNTED = pattern(r"\d{1,3}\s?[x×]\s(?=[^\W_a-zà-ÿ])")
+
+
 def is_measured(text: str, language: str | None) -> bool:
-    """True for an ingredient: "2 tablespoons of oil", "1 (8-ounce) can of beans", "200 g Mehl"."""
+    """True for an ingredient or a part: "2 tablespoons of oil", "1 (8-ounce) can of beans", "200 g Mehl", "1x Nut"."""
+    if _COUNTED.match(text):
+        return True
     amount = _AMOUNT.match(text)
     if amount is None or amount["measure"] == "G":  # "5G"
         return False
@@ -74,3 +80,25 @@ def is_name(text: str) -> bool:
         return False
     capital = sum(word[0].isupper() for word in words if word.casefold() not in _SMALL_WORDS)
     return len(words) > 1 and capital == sum(word.casefold() not in _SMALL_WORDS for word in words)
+
+
+_CONTACT = pattern(
+    r"\+\d{2}[\d ()/–-]{6,}\d|\b(?:tel|fax|telefon|téléphone|teléfono|telefono|phone|e-?mail)\b\.?\s?:"
+    r"|\S@[\w-]+\.\w",
+    re.I,
+)
+
+
+def is_contact(text: str) -> bool:
+    """True for a telephone number or an address to write to."""
+    return _CONTACT.search(text) is not None
+
+
+def is_labelled_name(text: str) -> bool:
+    """True for who did what in a production: "Camera: Ann Field, Bo Lund"."""
+    label, colon, names = text.partition(": ")
+    return bool(colon) and len(label.split()) <= MOST_LABEL_WORDS and is_name(names.replace(",", " "))
+
+
+MOST_LABEL_WORDS = 4
+"""Words before the colon of such an item: "Buch / Regie / Schnitt: ..." has five with its slashes."""

@@ -362,7 +362,10 @@ def _is_namelike(name: str, tokens: list[str], words: Words) -> bool:
     dotted = "." in name.strip(".") and name.islower() and not _is_domain(name)
     if len(tokens) == 1 and (digits or "_" in name or dotted):
         return False  # a user name, not a name
-    return len(tokens) == 1 or not any(token[0].islower() and _is_small(token, words) for token in tokens)
+    if len(tokens) == 1 or not any(token[0].islower() and _is_small(token, words) for token in tokens):
+        return True
+    desk = tokens[0][0].isupper() and tokens[0].casefold() in words.organisations  # "Redacción deportes"
+    return desk and len(tokens) == len(("newsroom", "beat")) and tokens[1].isalpha()
 
 
 def _is_small(token: str, words: Words) -> bool:

@@ -100,6 +100,61 @@ Allsport
 Popperfoto
 Hulton Archive
 EyeEm
+123RF|123rf.com
+Dreamstime|dreamstime.com
+Pond5
+Freepik|freepik.com
+Rawpixel|rawpixel.com
+Stocksy
+Pixelio|pixelio.de
+Photocase|photocase.de|photocase.com
+PantherMedia|panther media
+mauritius images
+Westend61
+plainpicture
+laif
+Action Press|actionpress
+Ullstein Bild
+akg-images
+INTERFOTO
+photothek|photothek.net|photothek.de
+Science Photo Library
+Nature Picture Library
+Minden Pictures
+Bridgeman Images
+Everett Collection
+Agencja Gazeta
+Agencja Wyborcza.pl|agencja wyborcza
+East News
+Newspix.pl
+Profimedia|profimedia.cz
+TASR
+Europa Press
+Télam|telam
+Agência Brasil
+Folhapress
+Estadão Conteúdo
+Agência O Globo
+Cuartoscuro
+Photo News|photonews
+Hollandse Hoogte
+РИА Новости
+ТАСС
+Коммерсантъ
+УНИАН
+Укринформ
+LETA
+ELTA
+PIXSELL
+HINA
+Tanjug
+BGNES|бгнес
+БТА
+Inquam Photos
+Mediafax Foto
+EUROKINISSI
+ΑΠΕ-ΜΠΕ
+Imagoeconomica
 Unsplash|unsplash.com
 Pexels|pexels.com
 Pixabay|pixabay.com
@@ -116,9 +171,9 @@ Europa Newswire
 _OTHERS = (
     "nasa|esa|noaa|usgs|handout|supplied|file|file photo|courtesy|google|google maps|google earth|google street view"
     "|facebook|twitter|instagram|youtube|tiktok|screenshot|screengrab|creative commons|contributed|submitted|staff"
-    "|archive|archives|montage|collage"
+    "|archive|archives|montage|collage|screen grab|screen shot|video grab|frame grab"
 )
-_PARTS = pattern(r"[/,|]| via ")
+_PARTS = pattern(r"[/,|]| (?:via|vía|über|through) ")
 
 
 @functools.cache

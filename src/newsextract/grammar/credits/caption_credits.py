@@ -19,10 +19,6 @@ _SOURCE: Final = pattern(
     r"\[?(?:Sources?|Screen(?:shot|grab|cap)s?|Rendering|Via|(?:All )?(?:photo|picture|image)s?|All (?:Photo|Image)s)"
     r"\s?:\s*(?P<credit>[^!?:]{1,90})"
 )
-# "The quay at dawn image: Ann Lee": a label in small letters
-_LOWER: Final = pattern(
-    r"\s(?:image|photo|photograph|picture|illustration):\s(?P<credit>[A-ZÀ-Ž][\w.'’-]*(?:\s[A-ZÀ-Ž][\w.'’-]*){1,4})$"
-)
 # "Ann Lee/Harbour Works", "Harbour Works / Bo Lund & Sons"
 _SIDES: Final = pattern(r"\s?/\s?")
 MOST_SIDES: Final = 4
@@ -102,13 +98,3 @@ def credit_first(caption: str) -> tuple[str, str | None]:
     if found := _FIRST.match(caption):
         return caption[found.end() :], found["credit"]
     return _LABEL.sub("", caption, count=1) if _LABEL.match(caption) else caption, None
-
-
-def credit_last(caption: str) -> tuple[str, str | None]:
-    """A caption with a label in small letters and a name at its end, taken apart.
-
-    >>> credit_last("The quay at dawn image: Ann Lee"), credit_last("The quay in an image: dawn")
-    (('The quay at dawn', 'Ann Lee'), ('The quay in an image: dawn', None))
-    """
-    found = _LOWER.search(caption)
-    return (caption[: found.start()], found["credit"]) if found else (caption, None)

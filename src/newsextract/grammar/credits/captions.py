@@ -14,7 +14,7 @@ from newsextract.base.values import Value, value
 from newsextract.grammar.credits.agencies import is_agency
 from newsextract.grammar.credits.credit_labels import CREDIT_LABEL, GIVEN, strip_credit_label
 from newsextract.grammar.credits.credit_lines import split_credit
-from newsextract.grammar.credits.credit_shapes import BRACKET, BRACKET_LABEL
+from newsextract.grammar.credits.credit_shapes import BRACKET, BRACKET_LABEL, OTHER_SCRIPT
 from newsextract.grammar.credits.credit_signatures import is_own_photo, signed_by_name
 from newsextract.languages.credit_words import OF_LEAD, OPENS_LEAD, alternatives
 from newsextract.model.record_types import MediaKind
@@ -159,6 +159,8 @@ def caption_of_line(text: str) -> Caption | None:
     if text.endswith(_OLD_PICTURE):
         return Caption(caption=text)
     caption, credit = split_credit(text)
+    if credit is None and caption and caption != text and caption[-1].isalnum() and CREDIT_LABEL.match(text):
+        return Caption(caption=caption)  # "Photo: So the new quay could look"
     if credit is None:
         return None
     if caption is None and (is_own_photo(text) or _is_courtesy(text)):
@@ -167,7 +169,8 @@ def caption_of_line(text: str) -> Caption | None:
         return None
     if caption is None and credit == text and not _stands_alone(text):
         return None
-    bare = BRACKET.search(text) and not (BRACKET_LABEL.search(text) or is_own_photo(credit))
+    labelled_so = BRACKET_LABEL.search(text) or (not text.isascii() and OTHER_SCRIPT.search(text))
+    bare = BRACKET.search(text) and not (labelled_so or is_own_photo(credit))
     if caption and bare and _SIGNATURE.match(credit):
         return None
     if caption and bare and not any(sign in text[-80:] for sign in ("/", "Photo", "Image", "Getty", *GIVEN)):

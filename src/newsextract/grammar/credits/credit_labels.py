@@ -6,7 +6,7 @@ import re
 from typing import Final
 
 from newsextract.base.patterns import pattern
-from newsextract.languages.credit_words import LABELS, OF_LEAD, SIGNS, alternatives, parts
+from newsextract.languages.credit_words import BY, LABELS, OF_LEAD, SIGNS, UNMARKED, alternatives, parts
 
 WHAT: Final = alternatives(LABELS)
 """What stands in front of a credit, in any case of letters."""
@@ -29,13 +29,23 @@ GIVEN: Final = ("Submitted", "Supplied", "Provided", "Contributed", "Courtesy", 
 """Words for a picture that somebody gave to the paper."""
 
 
+# "- Source: Agency"; "Foto Anna Lai", "Photo Agency": no colon, so the name must not be a house's own word
+_SOURCE: Final = pattern(r"^\W*Sources?\s?:\s*(?=\w)", re.I)
+_UNMARKED: Final = pattern(
+    rf"^(?:(?:{alternatives(UNMARKED)})|(?i:fotos?|photos?))\s+(?:(?:{alternatives(BY)})\s+)?(?=[^\W\d_a-zà-ÿ])"
+    r"(?!(?:Illustrations?|Images?|Researchers|Agency|Press|Services?|Studios?|Archives?|Library|News|Credits?|File)\b)"
+)
+_BEHIND: Final = pattern(r"\s*\((?:copyright|©|foto|photo|bild)\)$", re.I)
+
+
 def strip_credit_label(text: str) -> str:
-    """A credit without its label: "Photo: Ann Lee" -> "Ann Lee", "© PA" -> "PA"."""
+    """A credit without its label: "Photo: Ann Lee" -> "Ann Lee", "© PA" -> "PA", "Foto Anna Lai" -> "Anna Lai"."""
+    text = _BEHIND.sub("", _SOURCE.sub("", text, count=1))
     short = CREDIT_LABEL.sub("", text, count=1).strip()
     short = CREDIT_LABEL.sub("", short, count=1).strip()  # "CREDIT: Photo: PA"
     if short.startswith(("(", "[")) and short.endswith((")", "]")):
         short = CREDIT_LABEL.sub("", short[1:-1], count=1).strip()
-    short = short.lstrip(":").strip(" .;,|")
+    short = _UNMARKED.sub("", short.lstrip(":").strip(" .;,|"), count=1)
     if short.startswith("By ") and short[3:4].isupper():
         short = short[3:]
     if short.endswith(")") and "(" not in short:

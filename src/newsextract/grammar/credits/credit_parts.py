@@ -8,7 +8,7 @@ from typing import Final
 from newsextract.base.patterns import pattern
 from newsextract.base.values import Value, value
 from newsextract.grammar.credits.agencies import canonical
-from newsextract.languages.credit_words import BODIES, BY, alternatives, parts
+from newsextract.languages.credit_words import BODIES, BY, IN_NAMES, alternatives, parts
 
 # "AP Photo/Ann Lee" is the agency's own mark; " for " names who asked for the picture.
 _CUT: Final = pattern(r"\s?/\s?|\s?\|\s?|\s[-–—]\s|;\s?|,\s(?!(?:Jr|Sr|II|III)\b)|\s\(|\)|\sof\s(?=The\s)")
@@ -48,6 +48,8 @@ BODY_WORDS: Final = frozenset(parts(BODIES)) | frozenset(
     " facebook instagram twitter youtube google nasa navy army force forces".split()
 )
 """Words of the names of papers, houses and offices, which people's names do not hold."""
+LOWER_IN_NAMES: Final = frozenset(parts(IN_NAMES))
+"""Words in small letters that names of people and houses hold."""
 # ... and how German ones end: Museumsbahn, Heimatmuseum, Sportverein.
 _BODY_ENDS: Final = (
     *("bahn", "museum", "verein", "werke", "amt", "schule", "verband", "gmbh"),

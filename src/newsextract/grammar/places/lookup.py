@@ -79,7 +79,9 @@ def labelled(label: str, context: Context = NOWHERE) -> Location | None:
     found = named(short, context) if short and short != key else named(key, context)
     if found or rivals:
         return found  # several places have the name and the text names none of their areas: no table has more
-    return _far_area(label, context) or _several_areas(label, context)
+    head, dash, _ = label.partition(" - ")
+    found = _far_area(label, context) or _several_areas(label, context)
+    return found or (labelled(head, context) if dash else None)  # "Norwegen - Nachrichten"
 
 
 _BETWEEN = pattern(r" ?[–/&] ?| (?:and|et|und|y|e|en) ")
@@ -151,12 +153,13 @@ def datelined(place: str, context: Context = NOWHERE) -> Location | None:
 
 
 def of_code(text: str) -> Location | None:
-    """The place of an ISO 3166 code as geo metas state it: "US-ND", "GB"; ``None`` for any other text.
+    """The place of an ISO 3166 code as geo metas state it: "US-ND", "GB", "BRA"; ``None`` for any other text.
 
     >>> of_code("US-ND").name
     'North Dakota'
     """
     code = text.strip().upper()
+    code = name_index.alpha_2(code) or code
     name = name_index.subdivisions().get(code) or name_index.countries().get(code)
     if name is None and not ("-" in code and code[:2] in name_index.countries() and _CODE.fullmatch(code)):
         return None
@@ -197,8 +200,11 @@ def _in_area(name: str, rest: str, context: Context) -> Location | None:
     return None
 
 
-def town_from_gazetteer(name: str, context: Context) -> Location | None:
-    """A town that only the gazetteer knows: in the publisher's country, in one that the text names, or a large one."""
+def town_from_gazetteer(name: str, context: Context, *, abroad: bool = True) -> Location | None:
+    """A town that only the gazetteer knows: in the publisher's country, in one that the text names, or a large one.
+
+    abroad  a large one is meant in any country
+    """
     found = gazetteer.cities(name)
     if not found:
         return None
@@ -207,7 +213,7 @@ def town_from_gazetteer(name: str, context: Context) -> Location | None:
         exact = [city for city in here if set(city.subdivisions) & context.said]
         if here:
             return _of_city((exact or here)[0])
-    return _of_city(found[0]) if found[0].population >= LARGE_FOREIGN_TOWN else None
+    return _of_city(found[0]) if abroad and found[0].population >= LARGE_FOREIGN_TOWN else None
 
 
 def _far_area(label: str, context: Context) -> Location | None:
@@ -231,7 +237,7 @@ def _far_area(label: str, context: Context) -> Location | None:
         far = gazetteer.subdivision(label, home)
         if far:
             return Location(far[0], (far[1][:2],), (far[1],), None, None, (far[2],))
-    if label in context.words and (city := town_from_gazetteer(label, context)):
+    if label in context.words and (city := town_from_gazetteer(label, context, abroad=False)):
         return city
     return None
 

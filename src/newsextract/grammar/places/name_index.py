@@ -168,6 +168,17 @@ def countries() -> dict[str, str]:
     return {code: name for name, code in rows(shipped_tables.COUNTRIES)}
 
 
+def alpha_2(code: str) -> str | None:
+    """The code of two letters of a country by that of three: "BRA" gives BR."""
+    return _alpha_3().get(code) if len(code) == 3 else None
+
+
+@functools.cache
+def _alpha_3() -> dict[str, str]:
+    codes = shipped_tables.ALPHA_3.split()
+    return dict(zip(codes[::2], codes[1::2], strict=True))
+
+
 @functools.cache
 def subdivisions() -> dict[str, str]:
     """Names of subdivisions by code."""

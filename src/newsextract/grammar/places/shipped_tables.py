@@ -45,6 +45,26 @@ COUNTRIES = (
     "Yemen|YE; Mayotte|YT; South Africa|ZA; Zambia|ZM; Zimbabwe|ZW"
 )
 
+# alpha-3 and alpha-2
+ALPHA_3 = (
+    "ABW AW AFG AF AGO AO AIA AI ALA AX ALB AL AND AD ARE AE ARG AR ARM AM ASM AS ATA AQ ATF TF ATG AG AUS AU AUT AT "
+    "AZE AZ BDI BI BEL BE BEN BJ BES BQ BFA BF BGD BD BGR BG BHR BH BHS BS BIH BA BLM BL BLR BY BLZ BZ BMU BM BOL BO "
+    "BRA BR BRB BB BRN BN BTN BT BVT BV BWA BW CAF CF CAN CA CCK CC CHE CH CHL CL CHN CN CIV CI CMR CM COD CD COG CG "
+    "COK CK COL CO COM KM CPV CV CRI CR CUB CU CUW CW CXR CX CYM KY CYP CY CZE CZ DEU DE DJI DJ DMA DM DNK DK DOM DO "
+    "DZA DZ ECU EC EGY EG ERI ER ESH EH ESP ES EST EE ETH ET FIN FI FJI FJ FLK FK FRA FR FRO FO FSM FM GAB GA GBR GB "
+    "GEO GE GGY GG GHA GH GIB GI GIN GN GLP GP GMB GM GNB GW GNQ GQ GRC GR GRD GD GRL GL GTM GT GUF GF GUM GU GUY GY "
+    "HKG HK HMD HM HND HN HRV HR HTI HT HUN HU IDN ID IMN IM IND IN IOT IO IRL IE IRN IR IRQ IQ ISL IS ISR IL ITA IT "
+    "JAM JM JEY JE JOR JO JPN JP KAZ KZ KEN KE KGZ KG KHM KH KIR KI KNA KN KOR KR KWT KW LAO LA LBN LB LBR LR LBY LY "
+    "LCA LC LIE LI LKA LK LSO LS LTU LT LUX LU LVA LV MAC MO MAF MF MAR MA MCO MC MDA MD MDG MG MDV MV MEX MX MHL MH "
+    "MKD MK MLI ML MLT MT MMR MM MNE ME MNG MN MNP MP MOZ MZ MRT MR MSR MS MTQ MQ MUS MU MWI MW MYS MY MYT YT NAM NA "
+    "NCL NC NER NE NFK NF NGA NG NIC NI NIU NU NLD NL NOR NO NPL NP NRU NR NZL NZ OMN OM PAK PK PAN PA PCN PN PER PE "
+    "PHL PH PLW PW PNG PG POL PL PRI PR PRK KP PRT PT PRY PY PSE PS PYF PF QAT QA REU RE ROU RO RUS RU RWA RW SAU SA "
+    "SDN SD SEN SN SGP SG SGS GS SHN SH SJM SJ SLB SB SLE SL SLV SV SMR SM SOM SO SPM PM SRB RS SSD SS STP ST SUR SR "
+    "SVK SK SVN SI SWE SE SWZ SZ SXM SX SYC SC SYR SY TCA TC TCD TD TGO TG THA TH TJK TJ TKL TK TKM TM TLS TL TON TO "
+    "TTO TT TUN TN TUR TR TUV TV TWN TW TZA TZ UGA UG UKR UA UMI UM URY UY USA US UZB UZ VAT VA VCT VC VEN VE VGB VG "
+    "VIR VI VNM VN VUT VU WLF WF WSM WS XKX XK YEM YE ZAF ZA ZMB ZM ZWE ZW "
+)
+
 # other names|alpha-2
 COUNTRY_ALIASES = (
     "UK|GB; U.K.|GB; Britain|GB; Great Britain|GB; US|US; U.S.|US; USA|US; U.S.A.|US; America|US; UAE|AE;"
@@ -202,7 +222,7 @@ CITIES = (
     "Malaga|ES-MA; Zaragoza|ES-Z; Bologna|IT-BO; Palermo|IT-PA; Genoa|IT-GE; Toulouse|FR-31; Bordeaux|FR-33;"
     "Nantes|FR-44; Lille|FR-59; Calais|FR-62; Nuremberg|DE-BY; Dortmund|DE-NW; Bonn|DE-NW; Mainz|DE-RP;"
     "Wiesbaden|DE-HE; Potsdam|DE-BB; Erfurt|DE-TH; Kiel|DE-SH; Rostock|DE-MV; Saarbrücken|DE-SL; Magdeburg|DE-ST;"
-    "Karlsruhe|DE-BW; Mannheim|DE-BW; Freiburg|DE-BW; Augsburg|DE-BY; Innsbruck|AT-7; Salzburg|AT-5; Graz|AT-6;"
+    "Karlsruhe|DE-BW; Mannheim|DE-BW; Freiburg|DE-BW; Augsburg|DE-BY; Innsbruck|AT-7; Salzburg|AT-5; Vaduz|LI-11; Graz|AT-6;"
     "Linz|AT-4; Lausanne|CH-VD; Lucerne|CH-LU; Lugano|CH-TI; Utrecht|NL-UT; Eindhoven|NL-NB; Ghent|BE-VOV;"
     "Liège|BE-WLG; Gothenburg|SE-O; Malmo|SE-M; Bergen|NO-46; Aarhus|DK-82; Thessaloniki|GR-B; Dubrovnik|HR-19;"
     "Timisoara|RO-TM; Cluj-Napoca|RO-CJ; Plovdiv|BG-16; Varna|BG-03; Podgorica|ME-16; Batumi|GE-AJ"
@@ -271,4 +291,8 @@ AMBIGUOUS = (
 )
 
 # those of them that sections are called by: as a section's label they are a place only where the story names their area
-SECTION_WORDS = "mobile|reading|bath|nice|street|deal|wells|sandwich|concord"
+SECTION_WORDS = (
+    "mobile|reading|bath|nice|street|deal|wells|sandwich|concord|essen|halle|hamm|singen|bergen|norden|lage|hof|aue|baden|"
+    "wald|zug|horn|buchen|tours|sens|massa|como|natal|franca|libertad|progreso|independencia|esperanza|mercedes|salto|"
+    "victoria|union|moral|marina|nova|sport|star|orange|enterprise|ideal|progress|victor|bor|corona|ola|most|lens|vienne"
+)

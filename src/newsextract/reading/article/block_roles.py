@@ -7,7 +7,7 @@ from typing import Final
 
 from newsextract.grammar.bylines.byline_parts import parse_authors
 from newsextract.model.document import Fact, Figure
-from newsextract.reading.article import author_notes, body_blocks, foot_lines, headline_area, page_flags
+from newsextract.reading.article import author_notes, body_blocks, foot_lines, headline_area, page_flags, portraits
 from newsextract.reading.article.article_container import Region
 from newsextract.reading.article.find_headline import find_headline
 from newsextract.reading.figures import figure_groups, lost_pictures
@@ -56,12 +56,12 @@ def assign_roles(
     if headline is not None:
         headline.role, headline.reason = "headline", "heading that names the page"
         _mark_other_stories(walk, headline)
-    groups = figure_groups.find_groups(walk)
-    _free_photo_story(walk, groups)
-    region = Region(walk, language, headline)
     houses = {fact.value for fact in facts.get("publisher", ())}
     stated = [fact.value for fact in facts.get("author", ()) if fact.kind != "organisation"]
     authors = [name for name in stated if name not in houses]
+    groups = portraits.without_portraits(walk, figure_groups.find_groups(walk), authors, language)
+    _free_photo_story(walk, groups)
+    region = Region(walk, language, headline)
     headline_area.assign_roles(region, [fact.value for fact in facts.get("description", ())], authors)
     body_blocks.assign_roles(region)
     foot_lines.assign_roles(region)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections import Counter
 from typing import Final
 
@@ -90,6 +91,7 @@ def assign_roles(region: Region) -> None:
             raw.role, raw.reason = "boilerplate", "outside the article"
     lost_pictures.mark_captions(inside)
     _drop_offers(inside)
+    _keep_dateline(inside)
     _keep_short_lines(inside)
     lists_in_body.keep_items(inside)
     lists_in_body.keep_titles(inside, region.language)
@@ -192,6 +194,8 @@ def _assign_role(raw: Raw, region: Region, homes: set[int]) -> None:
     if kind in ("byline", "date") and any(_POST.search(href) for _, href in raw.links):
         raw.role, raw.reason = "boilerplate", "signature of a post"
         return
+    if kind == "byline" and raw.kind == "list_item" and ":" in raw.text:
+        kind = None  # "Autor: Anna Feld", in a list that tells of a book
     if kind in ("byline", "date"):
         raw.role, raw.reason = kind, "byline line" if kind == "byline" else "date line"
         return
@@ -291,6 +295,20 @@ def _keep_short_lines(inside: list[Raw]) -> None:
                 line.role, line.reason = "body", "crosshead"
 
 
+def _keep_dateline(inside: list[Raw]) -> None:
+    """Make body of the line right above the text that ends in a dash: "Port Ellery SPN —"."""
+    for line, first in itertools.pairwise(inside):
+        if first.role == "body" and first.weight:
+            named = line.reason == SHORT_LINE and line.role == "boilerplate" and line.text[0].isupper()
+            if named and line.text[-1] in "—–" and " " in line.text[:-2] and line.size <= LONGEST_DATELINE:
+                line.role, line.reason = "body", "place above the text"
+            return
+
+
+LONGEST_DATELINE: Final = 40
+"""Characters of such a line."""
+
+
 def _is_crosshead(raw: Raw) -> bool:
     """True for a few words that begin as a heading does: no figures, names of sites or credits."""
     text = raw.text
@@ -374,6 +392,8 @@ def _drop_empty_headings(inside: list[Raw], language: str | None) -> None:
                 raw.role, raw.reason = "boilerplate", "heading with no text under it"
             elif linked:
                 raw.role, raw.reason = "related", "heading of a list of links"
+        elif raw.role == "caption" and raw.holder is not None and raw.holder.tag == "figure":
+            under, linked = True, False  # a list of pictures, each under its heading
         elif raw.role == "related":
             under = under and raw.kind != "heading"
             linked = raw.kind == "list_item"

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import itertools
 from typing import Final
 
 from newsextract.grammar.bylines.byline_parts import strip_by
+from newsextract.model.reasons import SHORT_LINE
 from newsextract.reading.article.article_container import Region
+from newsextract.reading.article.lists_in_body import LINKS
 from newsextract.reading.lines import header_lines
 from newsextract.reading.markup import marks
+from newsextract.reading.markup.nodes import Raw
 
 BLOCKS_AT_FOOT: Final = 6
 """Blocks behind the body's last one among which such lines stand."""
@@ -27,3 +31,29 @@ def assign_roles(region: Region) -> None:
         if kind in missing:
             raw.role, raw.reason = kind, f"{kind} at the foot of the story"
             missing.discard(kind)
+    if "byline" in missing and last < len(raws):
+        _assign_signature(raws[max(0, last - 1) : min(last + 1 + BLOCKS_AT_FOOT, region.node.stop)], region.language)
+
+
+def _assign_signature(lines: list[Raw], language: str | None) -> None:
+    """Make a byline of a line that ends the story and says who wrote it: "By Ann Field", "Autorin: Anna Feld, Marl.",
+    or "By:" and the name in the next element."""
+    for raw, behind in itertools.pairwise([*lines, None]):
+        if raw is None or raw.node.zone or raw.kind != "paragraph" or raw.size > LONGEST_SIGNATURE:
+            continue
+        if raw.role != "body" and raw.reason not in _UNCLAIMED:
+            continue
+        if header_lines.kind_of(raw.text.rstrip("."), language) == "byline":
+            raw.role, raw.reason = "byline", SIGNED
+            return
+        alone = raw.text.endswith(":") and header_lines.kind_of(f"{raw.text} Ann Field", language) == "byline"
+        if alone and behind is not None and behind.number == raw.number + 1 and header_lines.is_named(behind.text):
+            for one in (raw, behind):
+                one.role, one.reason = "byline", SIGNED
+            return
+
+
+LONGEST_SIGNATURE: Final = 100
+"""Characters of such a line."""
+_UNCLAIMED: Final = (SHORT_LINE, LINKS, "behind the body")
+SIGNED: Final = "who wrote it, at the end of the story"

@@ -24,7 +24,9 @@ BLOCKS_OF_AUTHOR: Final = 3
 """Blocks from an author's line on among which that of the next one stands."""
 # "/author/ann-field", "https://news.example/by/ann-field"; not "/authority/", nor the page of all authors
 _AUTHOR_PAGE: Final = pattern(
-    r"/(?:authors?|autor(?:[aei]|en|es)?|auteurs?|contributors?|journalists?|reporters?|columnists?|writers?|by)"
+    r"/(?:authors?|autor(?:[aei]|en|es|zy)?|auteurs?|contributors?|journalists?|journalistes?|journalisten|giornalist[aei]"
+    r"|periodistas?|dziennikarze?|reporters?|redactor(?:es)?|redakteure?|columnists?|columnistas?|colunistas?|firmas?"
+    r"|writers?|profiles?|perfil|by|users?/profile|toimittaja|skribent(?:er)?)"
     r"/[^/?#]",
     re.I,
 )

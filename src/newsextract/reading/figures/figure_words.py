@@ -7,7 +7,7 @@ from typing import Final
 
 from newsextract.grammar.credits.credit_lines import split_credit
 from newsextract.reading.figures.media import is_decoration
-from newsextract.reading.figures.words_beside import SEAMS, move_parts, signs_only, unmarked_caption
+from newsextract.reading.figures.words_beside import SEAMS, credit_behind, move_parts, signs_only, unmarked_caption
 from newsextract.reading.lines import furniture, header_lines
 from newsextract.reading.lines.prose import ends_sentence
 from newsextract.reading.markup import marks
@@ -34,12 +34,16 @@ LONGEST_TITLE: Final = 160
 """The same, at most."""
 ITALIC_SHARE: Final = 0.9
 """Share of a line's characters in italics, from which on all of it counts as set in italics."""
+CONTROL: Final = "control of a picture"
+"""Reason of a block that players and galleries print."""
 _QUOTES: Final = "\"“”„«»‘'‹「『"
 COUNTER_LETTERS: Final = 5
 """Letters of a counter or a duration: "1 / 12", "2:03 min"."""
 _CREDIT_IN_FIGURE: Final = marks.BYLINE | marks.SOURCE | marks.LEGAL
 # What players and galleries print beside a caption.
-_CONTROLS: Final = ("advertisement label", "navigation line", "share line", "form or control", "no words")
+_CONTROLS: Final = (
+    *("advertisement label", "navigation line", "share line", "form or control", "no words", "embedded control"),
+)
 # "Slideshow (15 images)", "View 6 Images", "01:53 How the fog came in"; not "The ferry (1912)".
 _COUNTER: Final = re.compile(
     r"[^(（]{0,40}[(（]\s*\d{1,3}\s?[^\W\d_][^()（）]{0,12}[)）]$|\d{1,2}:\d\d(?::\d\d)?(?=\D|$)"
@@ -138,8 +142,10 @@ def _sort_words(group: Group, walk: Walk, claimed: set[int]) -> None:
         kind = kind_in(raw.node, holder)
         if not kind and not real:
             continue
+        if not real and header_lines.kind_of(raw.text, None) == "byline" and header_lines.DATE.search(raw.text):
+            continue  # who wrote a post of a forum, and when, beside their picture
         if _is_control(raw, has_caption and not kind) and not (kind and (signs_only(raw) or raw.text in SEAMS)):
-            raw.role, raw.reason = "boilerplate", "control of a picture"
+            raw.role, raw.reason = "boilerplate", CONTROL
             continue
         if raw.node.mark & marks.FORM or (raw.kind == "heading" and not kind):
             continue
@@ -173,6 +179,18 @@ def _sort_words(group: Group, walk: Walk, claimed: set[int]) -> None:
         )
     ):
         group.credits.append(group.captions.pop())
+    if real:
+        _claim_credit_behind(group, walk, claimed)
+
+
+def _claim_credit_behind(group: Group, walk: Walk, claimed: set[int]) -> None:
+    """Give a figure that has a caption and no credit the words that its container holds besides it."""
+    if not group.captions or group.credits or split_credit(" ".join(raw.text for raw in group.captions))[1]:
+        return
+    raw = credit_behind(walk, group.holder)
+    if raw is not None and raw.number not in claimed and not kind_in(raw.node, None) and not _is_control(raw, False):
+        group.credits.append(raw)
+        _claim(raw, group.holder, claimed)
 
 
 def _claim(raw: Raw, holder: Node, claimed: set[int]) -> None:
@@ -226,14 +244,19 @@ def _is_credit(text: str) -> bool:
 def _claim_neighbours(walk: Walk, groups: dict[int, Group], claimed: set[int]) -> None:
     """Give blocks marked as caption or credit outside any figure to the picture right before or after them."""
     before: dict[int, Group] = {}
+    shown: dict[int, Group] = {}  # by the last block of a figure with no more in it than what a player prints
     for group in groups.values():
         if not group.pictures:
             before[group.holder.stop - 1] = group
+        elif group.holder.tag == "figure" and not group.captions and group.holder.stop > group.holder.start:
+            shown[group.holder.stop - 1] = group
         for picture in group.pictures:
             before[picture.after] = group
     last: Group | None = None
     for raw in walk.raws:
         near = before.get(raw.number - 1)
+        if near is None and (found := shown.get(raw.number - 1)) is not None and _is_outside(raw, found.holder):
+            near = found
         if near is not None:
             last = near
         if raw.number in claimed:
@@ -246,7 +269,7 @@ def _claim_neighbours(walk: Walk, groups: dict[int, Group], claimed: set[int]) -
         if nearest is None and header_lines.kind_of(raw.text, None) == "date":
             continue  # "text-caption" may be a size of letters
         if _is_control(raw, False) and not signs_only(raw):
-            raw.role, raw.reason = "boilerplate", "control of a picture"
+            raw.role, raw.reason = "boilerplate", CONTROL
             continue
         if nearest is None and raw.node.tag == "figcaption":
             nearest = last = groups[raw.node.index] = Group(raw.node, "caption without a picture")
@@ -259,6 +282,15 @@ def _claim_neighbours(walk: Walk, groups: dict[int, Group], claimed: set[int]) -
             (nearest.captions if kind == marks.CAPTION else nearest.credits).append(raw)
             if nearest.rule == "picture":
                 nearest.rule = "caption beside a picture"
+
+
+def _is_outside(raw: Raw, figure: Node) -> bool:
+    """True for a block of a figcaption that stands in one container with a figure, and not in the figure."""
+    caption: Node | None = raw.node
+    while caption is not None and caption.tag != "figcaption":
+        caption = caption.parent
+    around = [figure.parent, figure.parent.parent if figure.parent is not None else None]
+    return caption is not None and caption.parent is not None and caption.parent in around
 
 
 def _claim_behind(walk: Walk, groups: dict[int, Group], claimed: set[int]) -> None:
@@ -276,7 +308,8 @@ def _claim_behind(walk: Walk, groups: dict[int, Group], claimed: set[int]) -> No
         if raw is None or raw.number in claimed or group.pictures[-1].link:
             continue
         behind = walk.raws[number + 1] if number + 1 < len(walk.raws) else None
-        if not _can_follow(raw):  # some set captions as headings: a sentence in one, with a credit behind it
+        repeated = not raw.role and any(_adds_to_alternative(raw, picture) for picture in group.pictures)
+        if not repeated and not _can_follow(raw):  # some set a caption as heading, with its credit behind it
             behind = behind if raw.kind == "heading" and not raw.role and ends_sentence(raw.text) else None
             if behind is None or raw.size > LONGEST_CAPTION or not _is_credit(behind.text):
                 continue
@@ -294,6 +327,8 @@ def _claim_behind(walk: Walk, groups: dict[int, Group], claimed: set[int]) -> No
             rule = "line between the buttons that show and hide it"
         elif _is_of_film(raw, behind):
             rule = "line with the duration of a film"
+        elif repeated:
+            rule = "alternative text and more behind a picture"
         elif furniture.label(raw.text) is not None:
             continue
         elif any(_is_alternative(raw.text, picture) for picture in group.pictures):
@@ -358,6 +393,19 @@ def _is_alternative(text: str, picture: Picture) -> bool:
     """True when a text is the picture's alternative text or title, or how these begin (a site's name follows)."""
     stated = (picture.element.get("alt") or "", picture.element.get("title") or "")
     return any(" ".join(one.split()).startswith(text) and len(text) * 2 > len(one) for one in stated if one)
+
+
+def _adds_to_alternative(raw: Raw, picture: Picture) -> bool:
+    """True for a block that is the picture's alternative text and a few words, as its credit, behind it."""
+    alt = " ".join((picture.element.get("alt") or "").split())
+    if len(alt) < SHORTEST_ALTERNATIVE or raw.kind != "paragraph" or not raw.text.startswith(alt):
+        return False
+    rest = raw.text[len(alt) :].strip(" |–—-")
+    return len(rest) <= LONGEST_CREDIT and rest[-1:] not in (".", "!", "?")
+
+
+SHORTEST_ALTERNATIVE: Final = 40
+"""Characters of such an alternative text."""
 
 
 def _is_signed(node: Node) -> bool:

@@ -8,7 +8,7 @@ from typing import Final
 
 from newsextract.base.patterns import pattern
 from newsextract.grammar.credits.captions import caption_of_line
-from newsextract.grammar.credits.credit_labels import LEAD_LABEL
+from newsextract.grammar.credits.credit_labels import CREDIT_LABEL, LEAD_LABEL
 from newsextract.grammar.credits.credit_lines import is_credit, split_credit
 from newsextract.reading.figures.figure_words import LONGEST_CREDIT, Group, kind_in
 from newsextract.reading.figures.make_figures import joined
@@ -143,16 +143,38 @@ def _is_worded(raw: Raw) -> bool:
 
 
 def give_credits(walk: Walk, own: list[Group]) -> None:
-    """Give a credit in a line of its own, at the foot of the story, to the one picture that has none."""
-    bare = [group for group in own if not group.credits and not split_credit(joined(group.captions) or "")[1]]
-    if len(bare) != 1:
-        return
+    """Give credits in lines of their own to pictures without one.
+
+    A line above the text signs the picture above it, one that says so ("Cover photo: Ann Lee") the first picture,
+    which is a picture without its element where the page shows none; one at the foot of the story the only picture
+    that has no credit.
+    """
     taken = {raw.number for group in own for raw in (*group.captions, *group.credits)}
-    last = max((raw.number for raw in walk.raws if raw.role == "body"), default=-1)
+    body = [raw.number for raw in walk.raws if raw.role == "body"]
+    first, last = (body[0], body[-1]) if body else (0, -1)
     lines = [
         raw
         for raw in walk.raws[: last + 1 + LINES_AT_FOOT]
         if raw.reason == CREDIT_LINE and raw.role == "caption" and raw.number not in taken
     ]
-    if len(lines) == 1 and lines[0].number > bare[0].after:
+    bare = [group for group in own if not group.credits and not split_credit(joined(group.captions) or "")[1]]
+    signed = False
+    for line in lines:
+        above = line.number < first and CREDIT_LABEL.match(line.text) is not None
+        if not signed and (above or LEAD_LABEL.match(line.text)):
+            signed = True
+            before = [group for group in bare if group.after < min(first, line.number)]
+            if before:
+                before[-1].credits.append(line)
+            elif all(group.after >= first for group in own):
+                own.insert(0, _of_line(line))
+    if signed or len(bare) != 1 or len(lines) != 1:
+        return
+    if lines[0].number > bare[0].after:
         bare[0].credits.append(lines[0])
+
+
+def _of_line(line: Raw) -> Group:
+    group = Group(line.node, CREDIT_LINE)
+    group.credits.append(line)
+    return group

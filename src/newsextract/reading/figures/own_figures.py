@@ -54,7 +54,8 @@ def own_groups(walk: Walk, groups: list[Group], headline: Raw | None, main: froz
         if group.after > body[-1] + (_blocks_behind(group, body[-1]) if worded else 0):
             continue
         slide = group.holder.zone == marks.HIDDEN and _is_slide(group, groups) and first <= group.after <= body[-1]
-        if group.holder.zone and not slide and not _is_box(group, walk, worded):
+        promoted = _is_promoted(group, walk) and 0 <= group.after - first <= BLOCKS_TO_PROMOTED
+        if group.holder.zone and not slide and not promoted and not _is_box(group, walk, worded):
             continue
         if not worded and (not group.pictures or all(p.link or is_decoration(p) for p in group.pictures)):
             continue
@@ -108,6 +109,24 @@ def _is_slide(group: Group, groups: list[Group]) -> bool:
 
 LEVELS_OF_GALLERY: Final = 4
 """Containers above a picture that can be its gallery."""
+
+
+def _is_promoted(group: Group, walk: Walk) -> bool:
+    """True for a figure with a caption and without links in a box that holds no more, and that is called one of another
+    story: some sites call so the picture below their headline."""
+    box: Node = group.holder
+    while box.parent is not None and box.parent.zone:
+        box = box.parent
+    if box.zone & marks.NEGATIVE & ~marks.HEADER != marks.RELATED or group.holder.tag != "figure" or not group.captions:
+        return False
+    if any(picture.link for picture in group.pictures) or not group.pictures:
+        return False
+    mine = {raw.number for raw in (*group.captions, *group.credits)}
+    return all(raw.number in mine and not raw.linked for raw in walk.raws[box.start : box.stop])
+
+
+BLOCKS_TO_PROMOTED: Final = 3
+"""Blocks from the headline to such a figure."""
 
 
 def _has_credit(group: Group) -> bool:

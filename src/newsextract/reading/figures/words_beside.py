@@ -6,8 +6,10 @@ from typing import Final
 
 from newsextract.grammar.credits.agencies import is_agency
 from newsextract.grammar.credits.credit_lines import is_credit
+from newsextract.reading.lines.prose import ends_sentence
 from newsextract.reading.markup import marks
 from newsextract.reading.markup.nodes import Node, Raw
+from newsextract.reading.markup.walk import Walk
 
 SEAMS: Final = ("/", "//")
 """What stands between the parts of a credit, in an element of its own."""
@@ -47,7 +49,35 @@ def unmarked_caption(raws: list[Raw], captions: list[Raw], credits: list[Raw]) -
             return raw  # the text around a credit ends behind it
         if raw.number == first.number - 1 and (_holds(raw.node, first.node) or _stand_together(raw.node, first.node)):
             return raw
+        if first.number - MOST_CONTROLS <= raw.number < first.number and _is_title_of_film(raw.node):
+            return raw
     return None
+
+
+MOST_CONTROLS: Final = 3
+"""Blocks from the title of a film to its credit: what players print may stand between."""
+
+
+def _is_title_of_film(node: Node) -> bool:
+    """True for a title whose own name, or that of a container right around it, is of a film."""
+    around = [node, node.parent, node.parent.parent if node.parent is not None else None]
+    return node.mark & marks.TITLE > 0 and any(one is not None and one.mark & marks.VIDEO for one in around)
+
+
+def credit_behind(walk: Walk, holder: Node) -> Raw | None:
+    """The few words behind a figure in a container that holds these two and nothing else, with a link or an agency's
+    name: its credit."""
+    around = holder.parent
+    if around is None or around.stop - around.start != holder.stop - holder.start + 1 or around.start != holder.start:
+        return None
+    raw = walk.raws[holder.stop]
+    short = raw.kind == "paragraph" and raw.size <= LONGEST_CREDIT_BEHIND and not ends_sentence(raw.text)
+    named = 2 * raw.linked > raw.size or is_agency(raw.text) or is_credit(raw.text)
+    return raw if short and named and not raw.role and not raw.node.mark & marks.NEGATIVE else None
+
+
+LONGEST_CREDIT_BEHIND: Final = 40
+"""Characters of such words."""
 
 
 def _holds(node: Node, inner: Node) -> bool:

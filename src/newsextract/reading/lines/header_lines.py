@@ -56,7 +56,7 @@ class _Openings:
         known = [languages.header_words(tag) for tag in tags]
         by = "|".join(k.BYLINE for k in known)
         dated = "|".join(k.DATE_LABEL for k in known)
-        self.by = pattern(rf"(?:{by})\b:?\s*", re.I)
+        self.by = pattern(rf"(?:{by})\b\s?:?\s*", re.I)
         self.dated = pattern(rf"(?:{dated})\b\s*:?\s*", re.I)
         self.sections = tuple(f"{phrase} " for k in known for phrase in k.SECTION_OPENING.split("|") if phrase)
         self.lives = tuple(phrase for k in known for phrase in k.LIFE_DATES.split("|") if phrase)

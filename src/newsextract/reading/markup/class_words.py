@@ -44,7 +44,7 @@ _WORDS: Final = {
         "mostrecent popular trending teaser teasers promo promos outbrain taboola zergnet recirc recirculation "
         "suggested suggestions onward upnext nextup latestnews recentposts topstories otherstories nextarticle "
         "prevarticle nextpost previouspost prevpost jprelatedposts yarpp crosslink crosslinks youmaylike linkbox "
-        "linklist readalso"
+        "linklist readalso playlist videoplaylist"
     ),
     marks.SHARE: (
         "share shares sharing social socials socialmedia sharebar sharebuttons sharedaddy addthis addtoany "

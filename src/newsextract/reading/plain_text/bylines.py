@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import Counter
+from itertools import pairwise
 from typing import Final
 
 from newsextract.base.patterns import pattern
@@ -33,6 +35,9 @@ SIGNED_BELOW: Final = 2
 NOTE_LENGTH: Final = 20
 """Characters of a note about the author, the name aside."""
 
+TIMES_PRINTED: Final = 4
+"""How often a text prints a line that is no author's name where it stands twice in a row."""
+
 _CLOCK: Final = pattern(r"\d{1,2}[:.]\d\d(?: Uhr)?$")
 _BRACKET: Final = pattern(r"\s*\([^()]{2,60}\)$")
 
@@ -49,8 +54,12 @@ def find_name(parts: list[Part], states: list[str], start: int, end: int, langua
         return None
     behind = [part.text for part in parts[end : end + 12]] + [part.text for part in parts[max(start, end - 3) : end]]
     best, most = None, ENOUGH_SIGNS - 1
+    printed = Counter(part.text for part in parts if len(part.text) <= LONGEST_NAMES)
+    doubled = {one.text for one, below in pairwise(parts) if one.text == below.text}
     for n in zone:
         name = _name_in(parts[n], language)
+        if parts[n].text in doubled and printed[parts[n].text] >= TIMES_PRINTED:
+            continue  # a control that stands in several boxes, as a picture and as its words
         if not name or states[n] in ("headline", "first", "body"):
             continue
         above = headline is not None and n < headline

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import Final
 
+from newsextract.base.patterns import pattern
 from newsextract.grammar.credits.credit_signatures import signed_by_name
 from newsextract.reading.plain_text.part import Part
 from newsextract.reading.plain_text.text_states import BODY
@@ -40,6 +42,7 @@ SIGNED: Final = ("date above", "section above", "section", "standfirst", "date",
 def mend_head(parts: list[Part], out: list[str]) -> None:
     """Mend the states above the text, in place."""
     _take_title_above(parts, out)
+    _leave_controls(parts, out)
     start = next((n for n, state in enumerate(out) if state in BODY), None)
     if "headline" not in out and start is not None:
         if start <= CLIPPING_LINES:
@@ -103,6 +106,60 @@ def _take_title_above(parts: list[Part], out: list[str]) -> None:
             out[m], out[n] = "headline", "caption"
             out[m + 1 : n] = [state.removesuffix(" above") for state in out[m + 1 : n]]
             return
+
+
+def _leave_controls(parts: list[Part], out: list[str]) -> None:
+    """Where the chosen headline is a row of controls or a trail, a title beside it is the headline.
+
+    A title that is printed twice wins, such as above its own picture; else the next one below or above.
+    """
+    n = out.index("headline") if "headline" in out else 0
+    if "headline" not in out or not _is_furniture(parts[n]):
+        return
+    start = next((m for m, state in enumerate(out) if state in BODY), len(parts))
+    below = range(n + 1, min(n + LINES_BESIDE + 1, start))
+    above = range(n - 1, max(n - LINES_OF_CONTROLS, 0) - 1, -1)
+    titles = [m for m in (*below, *above) if _may_be_title(parts[m]) and not _is_row_of_controls(parts[m])]
+    printed = Counter(part.text for part in parts)
+    best = next((m for m in titles if printed[parts[m].text] > 1), None)
+    best = next((m for m in titles if abs(n - m) <= LINES_BESIDE), None) if best is None else best
+    if best is None:
+        return
+    out[n] = "before" if best > n else "between"
+    if best < n:
+        out[best + 1 : n] = [_BELOW.get(state, state.removesuffix(" above")) for state in out[best + 1 : n]]
+    else:
+        out[n + 1 : best] = ["before"] * (best - n - 1)
+    out[best] = "headline"
+
+
+LINES_OF_CONTROLS: Final = 60
+"""Lines above a row of controls among which a headline that is printed twice stands."""
+
+_BELOW: Final = {"before": "between"}
+"""What a state above a headline is below it, where it does not only lose its " above"."""
+
+_TRAIL: Final = pattern(r"[^»›>/]{1,30}(?: [»›>] [^»›>]{1,30}){2,}$")
+
+
+def _is_trail(text: str) -> bool:
+    """True for "Home » News » Harbour": where a page stands in its site."""
+    return _TRAIL.match(text) is not None
+
+
+def _is_furniture(part: Part) -> bool:
+    return _is_trail(part.text) or _is_row_of_controls(part)
+
+
+def _is_row_of_controls(part: Part) -> bool:
+    """True for "Share by mail Share on Facebook Share on X": one word again and again."""
+    words = [word for word in part.text.casefold().split() if len(word) > 3]
+    most = max(Counter(words).values(), default=0)
+    return most >= SAME_WORDS and 3 * most >= part.text.count(" ") + 1
+
+
+SAME_WORDS: Final = 3
+"""How often a row of controls says one word at least, which is a third of its words."""
 
 
 def _take_shorter_title(parts: list[Part], out: list[str]) -> None:

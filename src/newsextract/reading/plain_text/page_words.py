@@ -30,6 +30,8 @@ class PageWords:
         self._ours = pattern(rf"\b(?:{'|'.join(f'[{one[0].upper()}{one[0]}]{one[1:]}' for one in ours)})\b", 0)
         sides = "|".join(each.SIDES for each in words if each.SIDES)
         self._side = pattern(rf"(?<=\w) \((?:[^()]{{0,25}}[ ,])?(?:{sides})\.?(?:,[^()]{{0,30}})?\)", 0)
+        first = "|".join(each.SIDES_FIRST for each in words if each.SIDES_FIRST)
+        self._side_first = pattern(rf"\(?(?:{first})(?:\)[:,]?| ?:|,) " if first else "(?!)", re.I)
         ago = "|".join(each.TIME_AGO for each in words if each.TIME_AGO)
         self._ago = pattern(rf"\b\d{{1,3}} ?(?:{ago})\b", re.I)
         verbs = "|".join(each.WRITER_VERBS for each in words if each.WRITER_VERBS)
@@ -51,6 +53,10 @@ class PageWords:
     def names_side(self, text: str) -> bool:
         """True for "Ann Field (left) and Bo Lund (second from right)"."""
         return self._side.search(text) is not None
+
+    def begins_with_sides(self, text: str) -> bool:
+        """True for "From left: Ann Field, Bo Lund and Cal Reed at the quay"."""
+        return self._side_first.match(text) is not None
 
     def tells_age(self, text: str) -> bool:
         """True for "3 hours ago", "5 min"."""

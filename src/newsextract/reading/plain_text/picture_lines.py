@@ -28,6 +28,12 @@ FEWEST_GLUED: Final = 6
 FEWEST_BRACKETED: Final = 5
 """Words of such a caption at least; shorter ones are sounds and notes: "[Applause]"."""
 
+FEWEST_DOUBLED: Final = 4
+"""Words of a line at least that says the same twice, and of what it says twice where it goes on."""
+
+MOST_DOUBLED: Final = 120
+"""Words of such a line at most."""
+
 LONGEST_SIGNATURE: Final = 6
 """Words of a name with its agency in brackets at most."""
 
@@ -36,6 +42,9 @@ SHORTEST_CUT: Final = 3
 
 PLACEHOLDER: Final = pattern(r"\[[\w./-]{2,60}\]$")
 """Where a text browser leaves out a picture: "[harbour-large.jpg]"."""
+
+# "The quay [6584-quay?width=600&amp;format=jpeg]": w3m writes the file of a picture without alternative text.
+_FILE_BEHIND: Final = pattern(r" \[(?=[^\]]*[.\d?])[\w./?=&;%+-]{8,}\]$")
 
 # "... on Monday morning." right before "Ann Lee/PA": no space stands between them.
 _GLUED: Final = pattern(
@@ -81,6 +90,36 @@ def signed_caption(text: str, language: str | None) -> Caption | None:
         caption, credit = text[: glued.start()], text[glued.end() :].strip()
         credit = credit if " " not in credit or is_credit(credit) else None
     return Caption(caption=caption, credit=credit) if credit and label(credit, language) is None else None
+
+
+def doubled_caption(text: str) -> Caption | None:
+    """The caption of a line that says the same twice: a picture's alternative text, then its caption.
+
+    A caption may go on behind it: "A crane on the quay A crane on the quay in May", as may the pictures of a row.
+
+    >>> doubled_caption("Harbour wall Harbour wall")
+    Caption(alt='Harbour wall', caption='Harbour wall', credit=None, media='image')
+    >>> doubled_caption("So it goes, so it goes on the quay")
+    """
+    words = text.split()
+    if not FEWEST_DOUBLED <= len(words) <= MOST_DOUBLED:
+        return None
+    first = words[0]
+    for length in range(len(words) // 2, 1, -1):
+        if words[length] != first or words[1] == first or words[:length] != words[length : 2 * length]:
+            continue
+        if any(words[n : n + 3] == words[:3] for n in range(2, length - 2)):
+            return None  # a sentence again and again
+        if 2 * length == len(words) or (length >= FEWEST_DOUBLED and 4 * length >= len(words)):
+            found = caption_after_picture(" ".join(words[length:]))
+            return Caption(alt=" ".join(words[:length]), caption=found.caption, credit=found.credit)
+    return None
+
+
+def named_file(text: str) -> Caption | None:
+    """A picture's alternative text with the name of its file: "The quay [65849-quay?width=600&amp;format=jpeg]"."""
+    file = _FILE_BEHIND.search(text) if text.endswith("]") else None
+    return Caption(alt=text[: file.start()]) if file else None
 
 
 def bracketed_caption(text: str) -> Caption | None:

@@ -9,7 +9,14 @@ from newsextract.reading.lines.prose import ends_sentence, is_prose_of, size
 from newsextract.reading.plain_text.lists import glyphless
 from newsextract.reading.plain_text.page_words import page_words
 from newsextract.reading.plain_text.part import Part
-from newsextract.reading.plain_text.picture_lines import PLACEHOLDER, SIGNED_WORDS, bracketed_caption, signed_caption
+from newsextract.reading.plain_text.picture_lines import (
+    PLACEHOLDER,
+    SIGNED_WORDS,
+    bracketed_caption,
+    doubled_caption,
+    named_file,
+    signed_caption,
+)
 
 # What a paragraph adds to the run that it stands in. Running text counts its words, up to COUNTED_WORDS; the rest is
 # set so that a box inside an article (a header and five short lines) costs less than the paragraph that follows it.
@@ -53,7 +60,13 @@ def look(part: Part, language: str | None) -> None:
         part.score = OPENS_RELATED if part.label.opens and part.label.role == "related" else LABELLED[part.label.role]
         return
     if not (item or part.paragraph.given):
-        part.caption = caption_of_line(text) or signed_caption(text, language) or bracketed_caption(text)
+        part.caption = (
+            caption_of_line(text)
+            or signed_caption(text, language)
+            or bracketed_caption(text)
+            or doubled_caption(text)
+            or named_file(text)
+        )
     part.header = header_lines.kind_of(text, language)
     if part.caption and not _is_of_header(part):
         part.header = None
@@ -100,6 +113,7 @@ def look_around(parts: list[Part], language: str | None) -> None:
         elif (
             part.prose
             and n
+            and part.words <= PROMOTION_WORDS
             and _is_promotion(parts[n - 1])
             and (speaks_to_reader(part.text, language) or (after and speaks_to_reader(after.text, language)))
         ):
@@ -158,6 +172,9 @@ def _is_below_picture(parts: list[Part], n: int) -> bool:
     short = SHORTEST_CAPTION <= part.words <= SIGNED_WORDS
     return inside and short and part.paragraph.gap == 0 and not part.paragraph.glyph
 
+
+PROMOTION_WORDS = 60
+"""Words at most of a paragraph below a promotion that belongs to it because it speaks to the reader."""
 
 SHORTEST_CAPTION = 5
 """Words of a caption at least that nothing but its place shows; shorter lines below a portrait are names."""

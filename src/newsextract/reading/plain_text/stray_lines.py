@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections import Counter
 from typing import Final
 
-from newsextract.reading.plain_text.page_words import page_words
+from newsextract.base.patterns import pattern
+from newsextract.reading.plain_text.page_words import PageWords, page_words
 from newsextract.reading.plain_text.part import Part
 from newsextract.reading.plain_text.text_states import BODY
 
@@ -18,6 +19,15 @@ copies three of four are no part of the article."""
 
 CAPTION_WORDS: Final = 30
 """Words below which a paragraph that says who stands on which side is a caption."""
+
+LONGEST_WITH_SIDES: Final = 90
+"""Words of a caption at most that begins with "From left:": it may tell what each of them wears."""
+
+LENGTH_BELOW: Final = 40
+"""Words of a film's caption at most, below which its length stands."""
+
+# "2:03 min", "05.09.2024 | 2:03 min"
+_LENGTH: Final = pattern(r"(?:[\d./ -]{6,12} \| )?\d{1,2}:\d\d(?: (?:min|mins|minutes|Min\.?|Minuten))?$")
 
 STOPPED: Final = 0.75
 """Share of the article's paragraphs that end as sentences do, from which one that does not is odd."""
@@ -43,6 +53,9 @@ def drop_stray_lines(parts: list[Part], out: list[str], start: int, end: int, la
         if part.plain and part.words < CAPTION_WORDS and "(" in part.text and words.names_side(part.text):
             out[n] = "caption inside"
             continue
+        if part.plain and not part.paragraph.glyph and _is_captioned(part, parts[n + 1 : n + 2], words):
+            out[n] = "caption inside"
+            continue
         if not _is_title(part):
             continue
         long = stopped and LONG_TITLE[0] <= part.words <= LONG_TITLE[1] and part.text[:1].isalpha()
@@ -52,6 +65,13 @@ def drop_stray_lines(parts: list[Part], out: list[str], start: int, end: int, la
             out[n] = "caption inside"
         elif (long or marked) and not _is_marked(part, column):
             out[n] = "inside"
+
+
+def _is_captioned(part: Part, below: list[Part], words: PageWords) -> bool:
+    """True for a caption that begins with who stands where, and for a film's, below which its length stands."""
+    if part.words < LENGTH_BELOW and any(_LENGTH.match(one.text) for one in below):
+        return True
+    return part.words < LONGEST_WITH_SIDES and words.begins_with_sides(part.text)
 
 
 def _column(parts: list[Part]) -> int:

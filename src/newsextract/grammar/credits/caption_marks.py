@@ -1,0 +1,61 @@
+"""What is printed with a caption and is none of its words: signs before it, counters, a label without a credit."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from newsextract.base.patterns import pattern
+from newsextract.languages.credit_words import LABELS, alternatives
+
+_SIGNS_BEFORE: Final = pattern(r"[\s/|:;,#´`*•·>]+(?=[^\W_]|[\"“”„«»‘’'¿¡(\[])")
+# "2/28 photos", "Bild 1 von 9", "Foto 1 de 1"; behind it the words may begin: "4/5 The quay at dawn".
+_OF: Final = r"(?:of|von|de|di|sur|van|av|z|из)"
+_PICTURES: Final = "photos?|images?|pictures?|fotos?|bilder|imágenes|immagini"
+_COUNTER: Final = pattern(
+    rf"(?:(?:foto|photo|bild|image|imagen|immagine|picture|slide|folie)s?\s\d{{1,3}}\s?(?:/|{_OF})\s?\d{{1,3}}"
+    rf"|\d{{1,3}}\s?/\s?\d{{1,3}}|\d{{1,3}}\s?{_OF}\s?\d{{1,3}}(?=\s?(?:{_PICTURES})?\W*$))"
+    rf"(?:\s?(?:{_PICTURES}))?\s*[:.|–-]?\s*"
+    r"(?:$|(?-i:(?=[^\W\d_a-zà-ÿ]|[\"“„«¿¡])))",
+    re.I,
+)
+_CAPTION_LABEL: Final = pattern(
+    r"(?:(?:image|media|video|photo|picture) caption|bildunterschrift|bildtext|l[eé]gende|fotobijschrift|didascalia"
+    r"|pie de (?:foto|imagen))\s*[:,]?\s+(?-i:(?=[^\W\d_a-zà-ÿ]))",
+    re.I,
+)
+# "The quay at dawn, fot.", "The quay. Bildcredit:": the name stands in an element of its own, or nowhere.
+_LABEL_BEHIND: Final = pattern(
+    rf"(?:^|[\s,;|/(\[–—-]+|(?<=[.!?\"”’»)\]]))(?:(?:{alternatives(LABELS)}|Symbolgrafik|Textquelle)s?\s?:"
+    r"|(?:fot|zdj)\.)\s*$",
+    re.I,
+)
+# What belongs to the page's own text: "<iframe width=...>", 'type="video/mp4">'
+_MARKUP: Final = pattern(r"</?[a-z][\w-]*(?:\s[^<>]{0,400})?/?>|\b[a-z-]{2,20}=\"[^\"]{0,200}\"\s?/?>", re.I)
+_TAIL: Final = 60  # characters in which a label at the end stands
+
+
+def bare_caption(text: str) -> str | None:
+    """The words of a caption alone; ``None`` where nothing is left.
+
+    >>> bare_caption("/ The quay at dawn"), bare_caption("2/28 photos"), bare_caption("The quay at dawn, fot.")
+    ('The quay at dawn', None, 'The quay at dawn')
+    """
+    if "<" in text or '">' in text:
+        text = " ".join(_MARKUP.sub(" ", text).split())
+    if (signs := _SIGNS_BEFORE.match(text)) is not None:
+        text = text[signs.end() :]
+    if text[:1].isdigit() or text[:1] in _COUNTED:
+        counter = _COUNTER.match(text)
+        if counter is not None:
+            text = text[counter.end() :]
+    if text[:1] in _LABELLED and (label := _CAPTION_LABEL.match(text)) is not None:
+        text = text[label.end() :]
+    tail = text[-_TAIL:]
+    if tail.endswith((":", ".")) and (label := _LABEL_BEHIND.search(tail)) is not None:
+        text = text[: len(text) - len(tail) + label.start()].rstrip(" ,;|/(–—-")
+    return text if any(sign.isalnum() for sign in text) else None
+
+
+_COUNTED: Final = frozenset("fpbisFPBIS")
+_LABELLED: Final = frozenset("imvpbldfIMVPBLDF")

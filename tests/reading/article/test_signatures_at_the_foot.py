@@ -1,0 +1,91 @@
+"""Who wrote a story, where its last lines say so and no line at its head does."""
+
+from __future__ import annotations
+
+import pytest
+
+from newsextract.extractors.fields.byline import byline
+from newsextract.model.document import Document
+from small_pages import HEADLINE, PARAGRAPHS, body, read
+
+TEXTS = {
+    "en": PARAGRAPHS,
+    "de": [
+        "Die Fähre nach Skarholm hat den Hafen am Dienstag erst am Mittag verlassen, drei Stunden nach der Zeit.",
+        "Der Nebel hatte die Rinne seit dem frühen Morgen geschlossen, sagte die Kapitänin dem Hafenamt am Abend.",
+        "Die Reederei will das Geld für die Karten erstatten, wenn sich die Boote wieder um mehr als eine Stunde verspäten.",
+    ],
+    "es": [
+        "El barco de Skarholm dejó el muelle el martes al mediodía, con tres horas de retraso y cuarenta pasajeros.",
+        "La niebla había cerrado el canal desde la madrugada, según dijo la capitana a la oficina del puerto.",
+        "La empresa ha prometido devolver el precio de los billetes cuando los barcos vuelvan a salir tarde.",
+    ],
+    "it": [
+        "Il traghetto per Skarholm ha lasciato il molo martedì a mezzogiorno, con tre ore di ritardo e quaranta persone.",
+        "La nebbia aveva chiuso il canale dalle prime ore del mattino, ha detto la comandante all'ufficio del porto.",
+        "La compagnia ha promesso di restituire il prezzo dei biglietti quando le barche partono di nuovo in ritardo.",
+    ],
+    "fr": [
+        "Le bateau de Skarholm a quitté le quai mardi à midi, avec trois heures de retard et quarante passagers à bord.",
+        "Le brouillard avait fermé le chenal depuis le petit matin, a dit la capitaine au bureau du port.",
+        "La compagnie a promis de rendre le prix des billets quand les bateaux partent de nouveau en retard.",
+    ],
+    "nl": [
+        "De veerboot naar Skarholm heeft de haven dinsdag pas om twaalf uur verlaten, drie uur later dan gepland.",
+        "De mist had de vaargeul sinds de vroege ochtend gesloten, zei de kapitein tegen het kantoor van de haven.",
+        "Het bedrijf heeft beloofd het geld van de kaartjes terug te geven als de boten weer te laat vertrekken.",
+    ],
+}
+
+
+def article(behind: str, *, language: str = "de", above: str = "", head: str = "") -> Document:
+    text = "".join(f"<p>{one}</p>" for one in TEXTS[language])
+    return read(
+        f"<html lang={language}><head><title>{HEADLINE}</title>{head}</head><body><article><h1>{HEADLINE}</h1>"
+        f"{above}{text}{behind}</article></body></html>"
+    )
+
+
+@pytest.mark.parametrize(
+    ("language", "line", "name"),
+    [
+        ("de", "<p>Autorin: Anna Feld, Leiterin des Hafenamts.</p>", "Anna Feld"),
+        ("de", "<p>Von Anna Feld</p>", "Anna Feld"),
+        ("de", "<div>Von: <a href=/anna>Anna Feld</a></div>", "Anna Feld"),
+        ("en", "<p>By Ida Holm</p>", "Ida Holm"),
+        ("en", "<p>Words: Ida Holm</p>", "Ida Holm"),
+        ("es", "<p>Autora: Ana Ruiz</p>", "Ana Ruiz"),
+        ("it", "<p>Autore: Bruno Lai</p>", "Bruno Lai"),
+        ("fr", "<p>Auteure : Anne Lie</p>", "Anne Lie"),
+        ("nl", "<p>Auteur: Anna Veld</p>", "Anna Veld"),
+    ],
+)
+def test_a_last_line_says_who_wrote(language: str, line: str, name: str) -> None:
+    document = article(line, language=language)
+    assert name in (byline(document) or "")
+    assert body(document) == TEXTS[language]
+
+
+def test_a_name_in_the_element_behind_the_label() -> None:
+    document = article("<div><b>Von:</b></div><div><a href=/anna>Anna Feld</a></div>")
+    assert byline(document) == "Anna Feld"
+
+
+def test_other_last_lines() -> None:
+    assert byline(article("<p>Quelle: Anna Feld</p>")) is None
+    assert byline(article("<p>Von hier fahren im Sommer alle Boote.</p>")) is None
+    assert byline(article("<ul><li>Autor: Anna Feld</li><li>Seiten: 200</li></ul>")) is None
+
+
+def test_a_line_at_the_head_wins() -> None:
+    assert byline(article("<p>Von Anna Feld</p>", above="<p>Von Ada Brandt</p>")) == "Ada Brandt"
+    stated = '<meta name=author content="Ada Brandt">'
+    assert byline(article("<p>Von der Redaktion</p>", head=stated)) != "der Redaktion"
+
+
+@pytest.mark.parametrize("page", ["/user/profile/ida", "/perfil/ida", "/journalistes/ida", "/redakteur/ida", "/autorzy/ida"])
+def test_a_link_to_the_page_of_an_author(page: str) -> None:
+    line = f"<div class=page_head><div><a href={page}>Rebnor Orm</a></div><h3>3 May 2019</h3></div>"
+    assert byline(article("", above=line, language="en")) == "Rebnor Orm"
+    other = line.replace(page, "/harbour/ida")
+    assert byline(article("", above=other, language="en")) is None
