@@ -21,6 +21,8 @@ SUBJECTS_BACK: Final = 5
 """Sentences before a pronoun in which only their subjects are looked at first: a text stays with its subject."""
 _CAPITALS_OF_NAME: Final = 2
 """Capitals of a surname at most: "McCoy"."""
+_SENTENCES_READ: Final = 12
+"""Sentences of a paragraph that are read for whom it is about: keeps the work linear."""
 _ENDS: Final = frozenset(".:!?")
 _GOES_ON: Final = RELATIVE + SUBORDINATOR + PREPOSITION + DETERMINER
 _WORD_WITHIN: Final = 24
@@ -145,7 +147,8 @@ class PeopleNamed:
         index = bisect_left(stops, at) - 1
         end = at
         nearest: str | None = None
-        while index >= 0 and end > start:
+        last = index - _SENTENCES_READ
+        while index >= max(last, 0) and end > start:
             begin = max(stops[index], start, end - LONGEST_SENTENCE)
             name = self._subject_told(begin, end, gender)
             if name is not None and not self.may_be_body(name):

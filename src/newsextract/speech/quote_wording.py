@@ -251,7 +251,8 @@ def is_paragraph(text: str, span: Span) -> bool:
     if before.strip() or behind.strip(" .") or text.count(" ", span.start, span.end) < _FEWEST_WORDS_ALONE:
         return False
     opening = text[span.start : span.start + _LONGEST_HEADING]
-    return text.find(opening, span.end) < 0 and text.rfind(opening, 0, span.start) < 0  # else a line set apart
+    behind_it = text.find(opening, span.end, span.end + _HEADING_REACH)
+    return behind_it < 0 and text.rfind(opening, max(0, span.start - _HEADING_REACH), span.start) < 0  # set apart
 
 
 def is_partial(text: str, sentence: Sentence, at: int) -> bool:

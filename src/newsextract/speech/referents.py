@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from collections.abc import Set as AbstractSet
+from itertools import islice
 from typing import Final
 
 from newsextract.base.patterns import pattern
@@ -24,6 +25,9 @@ _LEAD: Final = 600
 """Characters of the body in which somebody is described who is named further down."""
 _PEOPLE_ASKED: Final = 300
 """Entities among which somebody is looked for: keeps the work linear."""
+_MENTIONS_ASKED: Final = 120
+_CALLED_ASKED: Final = 12
+"""Mentions before a description, and people of one noun anywhere, among whom it finds somebody: keeps it quick."""
 _STEM: Final = 5
 """Letters by which a town and those who live there are the same word."""
 _READ_BEFORE: Final = 70
@@ -47,6 +51,7 @@ class Referents:
         self._tried: tuple[str, ...] | None = None
         self._people: list[Entity] | None = None  # those who are named most
         self._surnames: dict[str, list[Entity]] | None = None
+        self._read: dict[str, tuple[str, set[str]]] = {}  # role → its noun, and what tells which one is meant
         self._inner: dict[str, list[Entity]] = {}  # by the words of a name between the first and the last
 
     def person(self, words: Sequence[str], head: str, at: int, names: frozenset[str] = _NOTHING) -> str | None:
@@ -167,8 +172,9 @@ class Referents:
         told = self._told(words) - wanted - voc.before_noun
         mine = {word for word in told if not voc.names_body(word)}  # "el titular del sector"
         found: dict[str, float] = {}
-        people = [(one, order) for order, (_, one) in enumerate(self._entities.before(at))]
-        people += [(one, len(people)) for other in sorted(wanted) for one in self._entities.called(other)]
+        people = [(one, order) for order, (_, one) in enumerate(islice(self._entities.before(at), _MENTIONS_ASKED))]
+        for other in sorted(wanted):
+            people += [(one, len(people)) for one in self._entities.called(other)[:_CALLED_ASKED]]
         for one, order in people:
             if one.name in found or wanted.isdisjoint(one.heads) or not one.is_person():
                 continue
@@ -204,9 +210,12 @@ class Referents:
     def _tellings(self, one: Entity, wanted: AbstractSet[str]) -> Iterator[set[str]]:
         """The words of each description of somebody by one of these nouns, without the noun."""
         for role in one.roles:
-            words = role.split()
-            if self._voc.head_of(words) in wanted:
-                yield self._told(words) - wanted
+            read = self._read.get(role)
+            if read is None:
+                words = role.split()
+                read = self._read[role] = (self._voc.head_of(words), self._told(words))
+            if read[0] in wanted:
+                yield read[1] - wanted
 
     def _told(self, words: Sequence[str]) -> set[str]:
         """The words that tell which one is meant: "Marea" of "alcalde de Marea"."""
