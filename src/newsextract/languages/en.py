@@ -495,6 +495,7 @@ FEMALE = (
     "waitress woman girl granddaughter great-granddaughter niece girlfriend grandma gran nan nana mum mom stepmother "
     "stepdaughter stepsister ex-wife fiancée"
 )
+MALE_PRONOUNS, FEMALE_PRONOUNS = "he his himself", "she her herself"
 NEUTER = "it its"
 PLURAL = "they their them"
 PLURALS = "crowd family team camp counsel people police staff crew children men women families"

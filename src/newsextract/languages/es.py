@@ -213,6 +213,9 @@ GENERAL_PEOPLE = (
     " residente jubilado jubilada inquilino inquilina propietario propietaria víctima testigo sospechoso sospechosa"
 )
 CONCERNED = "aludido aludida interesado interesada"
+LATTER = "último última"
+SAME_OFFICES = "jefe del estado=rey|jefe de gobierno=presidente|jefe del ejecutivo=presidente|primer edil=alcalde"
+DOING_ENDINGS = "ar er ir"
 DECADES = (
     "treintañero:30 treintañera:30 cuarentón:40 cuarentona:40 cincuentón:50 cincuentona:50 sexagenario:60 sexagenaria:60"
     " septuagenario:70 septuagenaria:70 octogenario:80 octogenaria:80 nonagenario:90 nonagenaria:90"
@@ -222,6 +225,7 @@ AFTER_NOUN_ENDINGS = (
 )
 MALE = "el un hombre joven vecino abuelo tío alcalde él señor don padre hijo hermano marido rey príncipe"
 FEMALE = "la una mujer vecina abuela tía alcaldesa ministra ella señora doña madre hija hermana esposa reina princesa"
+MALE_PRONOUNS, FEMALE_PRONOUNS = "él", "ella"
 GENDER_PAIRS = "a:o a: esa:e iz:or"
 PLURAL = "ellos ellas"
 RELATIVES = "quien quienes cual cuales"

@@ -188,12 +188,16 @@ GENERAL_PEOPLE = (
 )
 THAT_ONE = "colui colei"
 CONCERNED = "interessato interessata"
+LATTER = "ultimo ultima"
+SAME_OFFICES = "capo dello stato=presidente|capo del governo=presidente|primo cittadino=sindaco|prima cittadina=sindaca"
+DOING_ENDINGS = "are ere ire"
 DECADES = "trentenne:30 quarantenne:40 cinquantenne:50 sessantenne:60 settantenne:70 ottantenne:80 novantenne:90"
 AFTER_NOUN_ENDINGS = (
     "ista ale ico ica ivo iva ano ana ino ina ese oso osa ario aria ante ente ato ata uto uta ito ita tore trice ile bile"
 )
 MALE = "il lo un uomo vicino sindaco ministro lui egli signor signore don padre figlio fratello marito nonno zio re principe"
 FEMALE = "la una vicina sindaca ministra attrice direttrice lei ella signora donna madre figlia sorella moglie nonna zia regina principessa"
+MALE_PRONOUNS, FEMALE_PRONOUNS = "lui", "lei"
 GENDER_PAIRS = "a:o trice:tore essa:e ora:ore a:e"
 PLURAL = "loro essi"
 RELATIVES = "che cui quale quali"

@@ -192,6 +192,9 @@ GENERAL_PEOPLE = (
 )
 THAT_ONE = "aquele aquela"
 CONCERNED = "interessado interessada visado visada"
+LATTER = "último última"
+SAME_OFFICES = "chefe do estado=presidente|chefe de estado=presidente|chefe do governo=primeiro-ministro"
+DOING_ENDINGS = "ar er ir"
 DECADES = (
     "sexagenário:60 sexagenária:60 septuagenário:70 septuagenária:70 octogenário:80 octogenária:80 nonagenário:90"
     " nonagenária:90"
@@ -201,6 +204,7 @@ AFTER_NOUN_ENDINGS = (
 )
 MALE = "o um homem vizinho prefeito ministro ele senhor dom pai filho irmão marido avô tio rei príncipe"
 FEMALE = "a uma vizinha prefeita ministra ela senhora dona mãe filha irmã esposa mulher avó tia rainha princesa"
+MALE_PRONOUNS, FEMALE_PRONOUNS = "ele dele", "ela dela"
 GENDER_PAIRS = "a:o a: ã:ão esa:ês triz:tor"
 PLURAL = "eles elas"
 RELATIVES = "quem qual quais cujo cuja"

@@ -39,6 +39,7 @@
     names_as_subjects  whether a name may be the subject of its sentence
     entities           everybody and everything that the article names, and where
     genders            who is a man, who is a woman
+    pronouns           the pronouns of a text that tell a gender
     antecedents        whom "he" and "she" stand for
     definite           whom "die Trainerin" means, where articles tell a gender
     focus              whom the text is about as it goes on

@@ -200,10 +200,5 @@ class Antecedents(NearestPerson):
 
     def _pronouns(self, start: int, end: int, wanted: str) -> int:
         """How often "he" or "she" stands in the text between two offsets."""
-        voc, text = self.voc, self.text
-        number = 0
-        for one in voc.gendered_subjects.finditer(text, start, end):
-            at, stop = one.span()
-            told = voc.gender_of(one[0].lower()) == wanted and not self.entities.quoted(at)
-            number += told and not voc.means_several(text, at, stop)
-        return number
+        found = [one for one in self.voc.pronouns.subjects(self.text, start, end) if one.gender == wanted]
+        return sum(not self.entities.quoted(one.start) for one in found)

@@ -16,6 +16,7 @@ from newsextract.speech.candidates import Candidate, candidates, with_apposition
 from newsextract.speech.clause_without_subject import clause_of_next, clause_without_subject, is_of_several
 from newsextract.speech.clauses import Clause, telling
 from newsextract.speech.clauses_inside import part_at_clauses
+from newsextract.speech.dialogue_dashes import is_dash_line
 from newsextract.speech.entities import Entities
 from newsextract.speech.feature_weights import weights
 from newsextract.speech.features import Past, Seen, features, setting, weigh
@@ -153,7 +154,7 @@ class Attribution:
         self._about = ToldAbout(voc, names, self._entities, self._speakers)
         self._terms = Terms(text, spans)
         self._answers = BesideAnswers(text, voc, self._entities)
-        self._sentences_before = SentencesBefore(voc, self._entities)
+        self._sentences_before = SentencesBefore(text, voc, self._entities)
         self._paragraph: list[Told] = []  # of the one before, which has no quotations
         self._utterances = 0
         self._last: Voice | None = None
@@ -161,9 +162,12 @@ class Attribution:
         self._office: Speaker | None = None  # whom the paragraph before is about
         self._heard = "silent"  # where the last voice comes from: "quote", "lead", "colon"
         self._attributed = False  # the quotation before was
+        self._following: Sentence | None = None  # the sentence behind that of a quotation
         self._opens = False  # a quotation opens the paragraph
         self._told = False  # the paragraph before says that somebody spoke
         self._signatures = Signatures(text, spans, voc)
+        self._questioned = False  # the paragraph before ends with a question
+        self._interviewed: Voice | None = None  # who answers such questions
         self._spoken: set[str] = set()  # last words of the names of those who have
         self._focus = Focus(self._entities) if voc.verb_second and voc.capital_nouns else None
         self._weights = weights()
@@ -192,6 +196,8 @@ class Attribution:
             silent = False  # the marks of the sentence hold titles and terms alone
             told: list[Clause] = []
             before, self._paragraph = self._paragraph, []
+            if before:
+                self._questioned = before[-1][0].tokens[-1].word == "?"
             inside = spans[first:number]
             if self._focus is not None:
                 self._focus.begin_paragraph()
@@ -202,12 +208,13 @@ class Attribution:
                 self._next = sentences[place + 1] if place + 1 < len(sentences) else None
                 silent = False
                 if sentence.quotes:
+                    self._following = sentences[place + 1] if place + 1 < len(sentences) else None
                     clauses = find_clauses(sentence, self._voc)
                     silent = True
                     for one in self._attribute(sentence, clauses, earlier, told, before):
                         silent = silent and one.voice is None
                         yield one
-                    before = []
+                    kept, before = before if earlier is not None else [], []
                     if self._attributed:
                         self._said = sentence.end(len(sentence.tokens) - 1)
                     if self._attributed and self._last is not None:
@@ -216,7 +223,7 @@ class Attribution:
                         self._about.read(sentence, clauses)
                     if not self._attributed:  # its marks hold a title or a term: "It registered “Marl” as a name"
                         self._topic_of(sentence)
-                        before = [(sentence, clauses)]
+                        before = [*kept, (sentence, clauses)]
                 else:
                     clauses = self._listen(sentence)
                     before = [*before, (sentence, clauses)] if earlier is not None else [(sentence, clauses)]
@@ -228,6 +235,7 @@ class Attribution:
                 if named or not silent:
                     self._lead(earlier, named)
             done = line.line_end
+            self._questioned = earlier is not None and not earlier.quotes and earlier.tokens[-1].word == "?"
 
     def _attribute(
         self, sentence: Sentence, clauses: list[Clause], earlier: Sentence | None, told: list[Clause],
@@ -251,6 +259,8 @@ class Attribution:
                 chosen = self._further(sentence, at, clauses, earlier, told)
             if chosen is None and self._voc.by_shape:
                 chosen = self._by_shape(sentence, earlier)
+            if chosen is None and self._voc.verb_second and self._answers.is_fragment(sentence, at):
+                chosen = self._answers.told_in(sentence, at, clauses)
             chosen = chosen or self._answer(sentence, earlier, told, found)
             if chosen is None:
                 past = Past(self._heard, earlier is not None, quoted, self._attributed, self._topic(earlier, told))
@@ -268,6 +278,8 @@ class Attribution:
                 yield Attributed(self._spans[number], self._asked_voice(), False, "answer")
                 self._attributed, previous, whole = True, at, True
                 continue
+            if chosen.kind == "nobody" and self._last is not None and is_dash_line(self._text, self._spans[number]):
+                chosen = Candidate("carried", sentence)
             if chosen.kind == "nobody" and is_speech(self._text, sentence, at):
                 yield Attributed(self._spans[number], self._whoever(sentence, earlier), False, "sentence alone")
                 if self._focus is not None:
@@ -373,6 +385,8 @@ class Attribution:
         for one in found:
             meant = beside.meant(one, earlier)
             if meant is not None and meant.clause is not None:
+                if self._voc.verb_second and self._voc.of and meant.clause.subject is not None:
+                    meant.clause.subject = with_of(meant.sentence, meant.clause.subject, verb_follows=True)
                 spoken = self._speakers.of(meant.sentence, meant.clause)
                 if one.clause is not None and one.clause.subject is not None:
                     self._speakers.means(spoken, self._voc.gender_of(sentence.low[one.clause.subject[0]]))
@@ -382,10 +396,15 @@ class Attribution:
         if answer is None and self._focus is not None:
             answer = beside.to_whom_it_is(sentence, at, previous)
         focus = self._focus.candidate() if self._focus is not None else None
-        unnamed = any(one.clause is not None and one.clause.subject is None for one in found)
-        if answer is None and found and (unnamed or self._voc.noun_first):
+        verbs = [one.clause.at for one in found if one.clause is not None and one.clause.subject is None]
+        if answer is None and found and self._voc.noun_first:
+            answer = self._goes_on_here(sentence, found[0].clause, earlier, told)
+        elif answer is None and verbs:
             answer = None if beside.is_impersonal(found) else focus  # „...“, hieß es: a source stands before
-            answer = answer or self._goes_on_here(sentence, found[0].clause, earlier, told)
+            answer = answer or beside.about(earlier, told) or self._sentences_before.speaker(before)
+            answer = self._of_gender(
+                answer or self._spoke_before(sentence), self._voc.gender_of_verb(sentence.low[verbs[0]])
+            )
         if answer is None and not found and self._focus is not None and beside.stands_alone(sentence, earlier):
             answer = focus or (Candidate("carried", sentence) if self._last is not None and self._attributed else None)
         if answer is None and not found and self._focus is not None and beside.retells(sentence, at):
@@ -397,18 +416,52 @@ class Attribution:
         if answer is None and self._voc.noun_first and previous < 0 and beside.is_fragment(sentence, at):
             answer = beside.set_into_clause(sentence, at)
         if answer is None and self._voc.noun_first and beside.is_said(sentence, at):
-            answer = self._before(sentence, at, before, named=True) or self._spoke_before(sentence)
+            answer = self._before(sentence, at, before, named=True) or self._behind(sentence)
+            answer = answer or beside.asked(earlier) or self._spoke_before(sentence)
         if answer is None and previous >= 0 and self._attributed and beside.goes_on(sentence, previous, at):
             answer = Candidate("carried", sentence) if self._last is not None else None
+        return answer
+
+    def _behind(self, sentence: Sentence) -> Candidate | None:
+        """Whom the sentence behind a quotation is about that opens an article: « Non. » Anne Lie attend."""
+        following = self._following
+        opens = self._last is None and self._far is None and self._about.who is None
+        if not opens or following is None or following.quotes or sentence.shape.strip(AROUND_QUOTATION):
+            return None
+        return self._sentences_before.topic(following)
+
+    def _of_gender(self, answer: Candidate | None, gender: str) -> Candidate | None:
+        """Who speaks on where the verb tells a man or a woman: Polish "dodał" and "dodała"."""
+        if not gender or answer is None or answer.kind != "carried" or self._last is None:
+            return answer
+        somebody = self._speakers.other_of_gender(self._last.speaker, gender, answer.sentence.starts[0])
+        if somebody is not None:
+            self._utterances += 1
+            self._last = Voice(somebody, None, self._utterances)
         return answer
 
     def _before(self, sentence: Sentence, at: int, before: list[Told], *, named: bool = False) -> Candidate | None:
         """Whom the sentences before a quotation alone are about; ``named``: only whom the last one names to speak."""
         if sentence.shape.strip(AROUND_QUOTATION) or len(sentence.quotes) > 1 or is_partial(self._text, sentence, at):
             return None
+        span = self._spans[sentence.quotes[at]]
+        if self._questioned and span.outer_start == span.line_start:
+            return self._who_answers(sentence)
         if not before or before[-1][0].tokens[-1].word not in ".!…":
             return None
         return self._sentences_before.named(*before[-1]) if named else self._sentences_before.speaker(before)
+
+    def _who_answers(self, sentence: Sentence) -> Candidate | None:
+        """In an interview who has answered the questions before; the first time the one who spoke last."""
+        self._interviewed = self._interviewed or self._interviewee
+        if self._interviewed is None:
+            somebody = self._speakers.interviewed(sentence.starts[0])
+            if somebody is not None and self._last is None and self._far is None:
+                self._utterances += 1
+                self._last = Voice(somebody, None, self._utterances)
+            self._interviewed = self._last or self._far
+        self._far = self._interviewed
+        return Candidate("recalled", sentence) if self._far is not None else None
 
     def _goes_on(self, number: int) -> bool:
         """Whether a quotation is a part of the one before, in whose marks a clause stands: «Non ci sto - dice - mai»"""
@@ -657,7 +710,9 @@ class Attribution:
         topic = subject_phrase(sentence, 0, len(sentence.shape))
         self._speakers.topics.beneficiary(sentence, topic)
         if topic is not None and self._voc.noun_first:
-            topic = within(sentence, topic)  # "Sa mère tient un étal"
+            named, role = topic_of(sentence)
+            apposed = role is not None and named is not None  # "Le président de la Fédération, Yves Lie, sourit"
+            topic = named if apposed else within(sentence, topic)  # "Sa mère tient un étal"
         if topic is not None:
             self._speakers.topic(sentence, topic)
 

@@ -193,6 +193,15 @@ class BesideAnswers:
         title = len(words) > 1 and all(word[0].isupper() for word in long_words)
         return not title and (closed or len(words) >= _FEWEST_WORDS_SAID)
 
+    def asked(self, earlier: Sentence | None) -> Candidate | None:
+        """Of whom a question tells that is answered: Que va-t-elle faire ? « Du bateau. »"""
+        if earlier is None or earlier.quotes or earlier.tokens[-1].word != "?":
+            return None
+        for at, kind in enumerate(earlier.shape):
+            if kind == PRONOUN and self._voc.gender_of(earlier.low[at]):
+                return Candidate("topic", earlier, Clause(at, at, "lead", (at, at + 1)))
+        return None
+
     def goes_on(self, sentence: Sentence, previous: int, at: int) -> bool:
         """True for the second quotation of «...», dijo Ana Ruiz, «...», of whose sentence nothing else is."""
         clause = clause_behind(sentence, previous)
@@ -202,13 +211,27 @@ class BesideAnswers:
 
     def set_into(self, sentence: Sentence, at: int) -> Candidate | None:
         """Who is the subject of the sentence into which a fragment of speech is set."""
-        clause = fragment_subject(sentence, at)
+        begins = self._text[sentence.starts[at] : sentence.end(at)].split(" ", 1)[0]
+        infinitive = sentence.shape[at - 1] == PREPOSITION and begins.endswith(self._voc.doing_endings)
+        clause = fragment_subject(sentence, at, infinitive=infinitive)
         if clause is None or clause.subject is None:
             return None
         told = clause.form == "active"
         if not can_speak(sentence, clause.subject, self._entities, told=told):
             return None
         return Candidate("lead", sentence, clause)
+
+    def told_in(self, sentence: Sentence, at: int, clauses: list[Clause]) -> Candidate | None:
+        """The same where a verb of speech tells it, or a source is named: "volgens haar is dat „onzin“"."""
+        found = self.set_into(sentence, at)
+        if found is not None and found.clause is not None and found.clause.form == "active":
+            return found
+        for clause in clauses:
+            if clause.form != "according" or clause.subject is None:
+                continue
+            if can_speak(sentence, clause.subject, self._entities, told=True):
+                return Candidate("clause", sentence, clause)
+        return None
 
     def nearest(self, sentence: Sentence, at: int, clauses: Sequence[Clause]) -> Candidate | None:
         """Who is the subject of the verb of speech right before a fragment, behind another one with its own subject."""

@@ -57,7 +57,7 @@ _AFTER_VERB: Final = OBJECT_PRONOUN + ADVERB  # „...“, erinnert sich auch An
 _AFTER_CLAUSE: Final = frozenset(
     ("", ".", ",", ":", ";", "-", "(", QUOTATION, PREPOSITION, ADVERB, CONJUNCTION, TIME, REPORTING_ING)
 )
-_AFTER_VERB_ALONE: Final = ADVERB + TIME + "."
+_AFTER_VERB_ALONE: Final = ADVERB + TIME + OBJECT_PRONOUN + "."
 _DROPS: Final = _AFTER_CLAUSE | {OTHER_WORD}
 """What follows a verb without a subject: «...», dijo entre lágrimas."""
 _DROPS_UNKNOWN: Final = _AFTER_CLAUSE | {SUBORDINATOR}
@@ -79,6 +79,8 @@ _IN_ADJUNCT: Final = DETERMINERS + OTHER_WORD
 _JOINS_TO_QUOTATION: Final = ",-"
 _OPENS_FRAGMENT: Final = PREPOSITION + SUBORDINATOR + DETERMINERS
 _ALSO: Final = CONJUNCTION + ADVERB
+_CLOSES_CLAUSE: Final = ADVERB + PREPOSITION + TIME
+"""What stands behind the subject of such a clause: its time, and the second part of its verb."""
 _NAMED_WITHIN: Final = 4
 """Tokens before a quotation in which the verb stands that names something by its words: "qualifié de « fou » par"."""
 _RESUMED_WITHIN: Final = 9
@@ -97,7 +99,7 @@ def clause_behind(sentence: Sentence, at: int) -> Clause | None:
     if voc.noun_first and (told := _by_whom(sentence, at) or _resumed(sentence, at)) is not None:
         return told
     if shape[:at].strip(AROUND_QUOTATION) and shape[at - 1] != ":" and not _opens_with(sentence, at):
-        return None
+        return _behind_fragment(sentence, at) if voc.noun_first else None
     verb = at + 1
     while verb < len(shape) and verb <= at + 2 and shape[verb] in _JOINS_TO_QUOTATION:
         verb += 1  # "...", — говорит
@@ -112,6 +114,8 @@ def clause_behind(sentence: Sentence, at: int) -> Clause | None:
         return _source(sentence, verb)
     if low[verb] in voc.as_said:
         return clause_with_verb_last(sentence, verb)
+    if shape[verb] == BE and voc.verb_second and (words := _words_of(sentence, verb)) is not None:
+        return words
     first = verb
     while verb < len(shape) and verb < first + _STEPS and shape[verb] in _BEFORE_VERB:
         verb += 1
@@ -127,6 +131,25 @@ def clause_behind(sentence: Sentence, at: int) -> Clause | None:
         return owner_of_words(sentence, verb + 1, limit(shape, verb + 1)) if voc.capital_nouns else None
     verb = _to_infinitive(sentence, verb)
     return _with_subject(sentence, verb, comma=shape[at + 1] in _JOINS_TO_QUOTATION)
+
+
+def _behind_fragment(sentence: Sentence, at: int) -> Clause | None:
+    """The clause of "Le port va « très mal », a dit la maire, Anne Lie" behind words that are set into a sentence."""
+    shape = sentence.shape
+    verb = at + 2
+    if shape[at + 1 : verb] != ",":
+        return None
+    while verb < len(shape) and verb < at + 2 + _STEPS and shape[verb] in _BEFORE_VERB:
+        verb += 1
+    if verb > at + 2 and shape[verb : verb + 1] == PRONOUN and shape[verb - 1] in AUXILIARY + BE:
+        return Clause(min(verb + 1, len(shape) - 1), min(verb + 2, len(shape)), "active", (verb, verb + 1))
+    if shape[verb : verb + 1] not in _VERB or not sentence.tokens[verb].word[0].islower():
+        return None
+    told = shape[verb] == REPORTING_VERB or shape[at + 2 : verb].strip(ADVERB + OBJECT_PRONOUN)
+    clause = _with_subject(sentence, verb, comma=True) if told else None  # not "y compris le patron"
+    if clause is None or clause.subject is None or not names_somebody(sentence, clause.subject):
+        return None
+    return clause
 
 
 def _to_infinitive(sentence: Sentence, verb: int) -> int:
@@ -163,6 +186,22 @@ def _resumed(sentence: Sentence, at: int) -> Clause | None:
                 return None
             return Clause(that, that, "active", subject, role)
     return None
+
+
+def _words_of(sentence: Sentence, verb: int) -> Clause | None:
+    """Of "...", is de reactie van Anna Visser" her, of "...", was zijn antwoord" him."""
+    shape, low, voc = sentence.shape, sentence.low, sentence.voc
+    noun = verb + 1
+    while noun < len(shape) and shape[noun] in DETERMINERS + OTHER_WORD and low[noun] not in voc.nouns:
+        noun += 1
+    if noun >= len(shape) or low[noun] not in voc.nouns:
+        return None
+    if low[verb + 1] in voc.possessive:
+        return Clause(noun, noun + 1, "noun", (verb + 1, verb + 2))
+    if noun + 2 >= len(shape) or low[noun + 1] not in voc.of:
+        return None
+    subject, role = subject_at(sentence, noun + 2)
+    return Clause(noun, noun + 1, "noun", subject, role) if subject is not None else None
 
 
 def _by_shape(sentence: Sentence, start: int) -> Clause | None:
@@ -213,9 +252,12 @@ def _source(sentence: Sentence, at: int) -> Clause | None:
     end = sentence.voc.end_of_according(sentence.low, at)
     if end == at:
         return None
-    if sentence.shape[end : end + 1] in _VERB and sentence.tokens[end].word[0].islower():
+    verb = sentence.shape[end : end + 1] in _VERB and sentence.tokens[end].word[0].islower()
+    if verb and not sentence.voc.names_person(sentence.low[end]):  # "aldus wethouder Anna Visser"
         return _with_subject(sentence, end, comma=True)  # „...“, so beschreibt ihn Anna Feld
     subject, role = subject_at(sentence, end)
+    if sentence.shape[end : end + 1] == OBJECT_PRONOUN and sentence.voc.gender_of(sentence.low[end]):
+        subject = (end, end + 1)  # "...", volgens haar
     if subject is None and sentence.voc.noun_first and sentence.shape[end : end + 1] == OBJECT_PRONOUN:
         subject = (end, end + 1)  # « ... », selon lui
     if subject is None or (_may_mean_else(sentence, at) and not names_somebody(sentence, subject)):
@@ -236,6 +278,8 @@ def _with_subject(sentence: Sentence, verb: int, *, comma: bool) -> Clause | Non
         if not voc.neuter.issuperset(sentence.low[verb + 1 : verb + 2]):
             return None  # „Marl“, so heißt das Projekt
         source = source_of_impersonal(sentence, verb, limit(shape, verb + 1))
+        if source is not None and not voc.capital_nouns:
+            source = _whose_words(sentence, source)
         return Clause(verb, verb + 1, "active", source)  # „...“, hieß es: whom the sentence before names
     behind = sentence.low[verb + 1] if verb + 1 < len(shape) else ""
     if sentence.low[verb] in voc.inscribed and behind in voc.impersonal_source:
@@ -284,6 +328,17 @@ def _with_subject(sentence: Sentence, verb: int, *, comma: bool) -> Clause | Non
     if not (known or comma or names_somebody(sentence, subject)):
         return None
     return Clause(verb, verb + 1, "active", subject, role)
+
+
+def _whose_words(sentence: Sentence, source: Phrase) -> Phrase | None:
+    """Of "klinkt het in een brief van de vakbond" the union, of "klinkt het in een reactie" nobody."""
+    voc, low = sentence.voc, sentence.low
+    start, end = source
+    head = voc.head_of(low[start + (sentence.shape[start] in DETERMINERS) : end])
+    if head not in voc.documents and head not in voc.nouns:
+        return source if names_somebody(sentence, source) else None
+    of = next((at for at in range(start + 1, end - 1) if low[at] in voc.of), None)
+    return (of + 1, end) if of is not None else None
 
 
 def _behind_aside(shape: str, start: int) -> int:
@@ -348,14 +403,18 @@ def clause_between(sentence: Sentence, at: int, previous: int) -> Clause | None:
     if at < 4 or voc.by_shape or shape[at - 1] not in _JOINS_TO_QUOTATION:
         return None
     for verb in range(at - 3, max(previous + 1, at - _LONGEST_BETWEEN), -1):
-        if shape[verb - 1] != "," or sentence.low[verb] in voc.abbreviations:
+        first = verb - (sentence.low[verb - 1] in voc.resuming)  # ", zo rekent Anna Visser voor,"
+        if shape[first - 1] != "," or sentence.low[verb] in voc.abbreviations:
             continue
         if sentence.low[verb] in voc.according:
             return _source(sentence, verb)
-        if shape[verb] != REPORTING_VERB:
+        if shape[verb] != REPORTING_VERB and (first == verb or shape[verb] not in _VERB):
             continue
         subject, role = subject_at(sentence, verb + 1)
-        if subject is not None and max(subject[1], role[1] if role else 0) == at - 1:
+        if subject is None:
+            continue
+        end = max(subject[1], role[1] if role else 0)
+        if not shape[end : at - 1].strip(_CLOSES_CLAUSE):
             return Clause(verb, verb + 1, "active", subject, role)
     return None
 
@@ -410,6 +469,8 @@ def clause_ahead(sentence: Sentence, at: int, previous: int) -> Clause | None:
         return Clause(low, low, "active")  # Aber: „...“, Und überhaupt: „...“
     if sentence.voc.by_shape:
         return _ahead_by_shape(sentence, low, colon)
+    if not shape[low:colon].strip(_ALSO):
+        return Clause(low, low, "active")  # Aber: „...“
     if sentence.voc.capital_nouns and sentence.voc.verb_second:
         return _last_source(sentence, low, colon) or read_before_colon(sentence, low, colon)
     if sentence.voc.noun_first and shape[low] == CONJUNCTION and sentence.low[low + 1] in sentence.voc.of:
@@ -492,16 +553,62 @@ def _last_source(sentence: Sentence, low: int, colon: int) -> Clause | None:
     return None
 
 
+def _behind_verb(sentence: Sentence, at: int) -> Clause | None:
+    """Of "Het plan noemt zij „onzin“" and "Het plan noemt Anna Visser „onzin“" her."""
+    shape = sentence.shape
+    for verb in range(1, at - 1):
+        if shape[verb] != REPORTING_VERB:
+            continue
+        if shape[verb + 1] == PRONOUN and _is_she_or_he(sentence, verb + 1):
+            return Clause(verb, verb + 1, "active", (verb + 1, verb + 2))
+        ahead = first_phrase(sentence, 0, verb)
+        timed = not sentence.voc.time_nouns.isdisjoint(sentence.low[:verb])  # "Vorige week noemde"
+        if ahead is not None and not timed and (ahead[1] != verb or names_somebody(sentence, ahead)):
+            return None
+        opens = shape[verb + 1] in _OPENS_NAMED or sentence.voc.names_person(sentence.low[verb + 1])
+        subject, role = subject_at(sentence, verb + 1) if opens else (None, None)
+        if subject is not None and subject[1] <= at and names_somebody(sentence, subject):
+            return Clause(verb, verb + 1, "active", subject, role)
+        return None
+    return None
+
+
+def _before_last_verb(sentence: Sentence, at: int) -> Clause | None:
+    """Of "wat Anna Visser „onzin“ noemt" her: the subject opens the clause that ends with its verb."""
+    shape = sentence.shape
+    if shape[at + 1 : at + 2] != REPORTING_VERB:
+        return None
+    start = max(shape.rfind(SUBORDINATOR, 0, at), shape.rfind(",", 0, at) + 1)
+    start += shape[start] == SUBORDINATOR or shape[start] in DETERMINERS
+    subject, role = subject_at(sentence, start) if start < at else (None, None)
+    if subject is None or subject[1] > at or not names_somebody(sentence, subject):
+        return None
+    return Clause(at + 1, at + 2, "active", subject, role)
+
+
+def _is_she_or_he(sentence: Sentence, at: int) -> bool:
+    voc = sentence.voc
+    return voc.verb_second and not voc.capital_nouns and voc.gender_of(sentence.low[at]) != ""
+
+
 def _may_say_fragment(sentence: Sentence, subject: Phrase, at: int) -> bool:
     """False for pronouns; but "Elle soupçonne des travaux « qui n'auront jamais lieu »", where nouns have genders."""
     if sentence.shape[subject[0]] != PRONOUN:
+        return True
+    if _is_she_or_he(sentence, subject[0]):
         return True
     voc = sentence.voc
     return voc.noun_first and voc.gender_of(sentence.low[subject[0]]) != "" and REPORTING_VERB in sentence.shape[:at]
 
 
-def fragment_subject(sentence: Sentence, at: int) -> Clause | None:
-    """The subject of the sentence into which a fragment of speech is set: La mairie « prend acte » du jugement."""
+def fragment_subject(sentence: Sentence, at: int, *, infinitive: bool = False) -> Clause | None:
+    """The subject of the sentence into which a fragment of speech is set: La mairie « prend acte » du jugement.
+
+    infinitive  the fragment is what somebody does or wants: "a tenu à « remercier » la ville"
+    """
+    behind = (_behind_verb(sentence, at) or _before_last_verb(sentence, at)) if sentence.voc.verb_second else None
+    if behind is not None:
+        return behind
     low = sentence.shape.rfind(";", 0, at) + 1 if sentence.voc.noun_first else 0
     subject, role = topic_of(sentence, low)
     if subject is None or subject[1] > at or not _may_say_fragment(sentence, subject, at):
@@ -512,7 +619,7 @@ def fragment_subject(sentence: Sentence, at: int) -> Clause | None:
     end = max(subject[1], role[1] if role else 0)
     that = sentence.voc.content - sentence.voc.questions
     tells = not that.isdisjoint(sentence.low[end : min(end + _CONTENT_WITHIN, at)])
-    if verb is None and not tells and sentence.shape[end:at].strip(_BEFORE_PREDICATE):
+    if verb is None and not (tells or infinitive) and sentence.shape[end:at].strip(_BEFORE_PREDICATE):
         return None  # "Boric vuelve a «su casa»": no speech; but "La mairie « prend acte » du jugement"
     where = subject[0] if verb is None else verb
     return Clause(where, where + (verb is not None), "active" if verb is not None else "lead", subject, role)

@@ -31,6 +31,8 @@ _READ_BEHIND: Final = 110
 """Characters behind a name in which its description may stand: "Ann Reed, the leader of the council"."""
 _LONGEST_WORD: Final = 24
 """Characters before a name in which the one word before it stands."""
+_LONGEST_OFFICE: Final = 6
+"""Words before a name that say what an office is for."""
 _LONGEST_DESCRIPTION: Final = 4
 """Words before a name that describe it: "the former county council leader Ann Reed"."""
 _ROLES_OF_ONE: Final = 24
@@ -132,7 +134,7 @@ class Descriptions:
         """What the words before a name tell of it: "the rapper Ann Reed", "the leader of the council, Ann Reed"."""
         voc = self._voc
         mark = text[begin - 2]
-        if voc.noun_first and (found := told_before(text, begin, voc)) is not None:
+        if voc.told_beside and (found := told_before(text, begin, voc)) is not None:
             self._tell(one, found)
             return
         if mark == "," and voc.singular:
@@ -149,6 +151,9 @@ class Descriptions:
         last = text[max(0, begin - _LONGEST_WORD) : begin - 1].rpartition(" ")[2].rpartition("\n")[2]
         noun = last[:1].isupper() or not voc.capital_nouns
         last = voc.without_elision(last.lower().replace("’", "'"))
+        if voc.told_beside and not voc.noun_first and (office := _office_of(text[max(0, begin - 60) : begin], voc)):
+            self._describe(one, [office])
+            return
         if voc.kinds.get(last) in _ENDS_DESCRIPTION:
             if not titled:
                 one.body += last in voc.articles and not voc.capital_nouns  # "the Echo"
@@ -205,7 +210,7 @@ class Descriptions:
             if words and apposed is not None and not apposed["article"] and not self._voc.names_person(words[0]):
                 words = []  # "die Trommel, davor sitzt ein Mann"
             self._describe_if_known(one, words)
-        if self._voc.noun_first:
+        if self._voc.told_beside:
             if mark in _BESIDE and (found := told_behind(text, end, self._voc)) is not None:
                 self._tell(one, found)
         elif mark == ",":
@@ -288,6 +293,16 @@ class Descriptions:
         if kind is None:  # few words but verbs follow a name where adjectives do not stand before nouns
             return behind[:1].islower() and (self._voc.noun_first or word.endswith(("ed", "s")))
         return kind in _VERBS or (kind == OBJECT_PRONOUN and self._voc.noun_first)
+
+
+def _office_of(before: str, voc: Vocabulary) -> str:
+    """The "minister" of "minister van Werk Anna Visser" and "officier" of "officier van justitie Anna Visser"."""
+    words = before.rpartition("\n")[2].split()[-_LONGEST_OFFICE:]
+    for of in range(len(words) - 1, 0, -1):
+        if words[of] in voc.of and voc.is_title(words[of - 1].lower()):
+            clause = any(word[-1] in ".,:;" or voc.kinds.get(word) in _VERBS for word in words[of + 1 :])
+            return "" if clause else words[of - 1].lower()
+    return ""
 
 
 def _words(text: str) -> list[str]:

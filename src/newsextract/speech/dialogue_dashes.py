@@ -17,9 +17,14 @@ _DASH: Final = "—–―"
 _OPENS: Final = pattern(
     rf"(?:^- |(?:^|(?<=[.!?…:] )|(?<=[.!?…:]\xa0))[{_DASH}][ \xa0\u202f]?)(?=[\w¿¡«“\"…])", re.MULTILINE
 )
+_OPENS_LINE: Final = pattern(rf"^(?:- |[{_DASH}][ \xa0\u202f]?)(?=[^\W\d_a-z]|[¿¡])", re.MULTILINE)
+_MARKS: Final = "«“”„\"‘'"
+_ENDS_SPEECH: Final = ".?!…"
 # What opens the clause: " —dijo", ", — сказал", "? demande-t-elle", ", säger"; must not match the dash of: 1990–1995.
 _CLAUSE: Final = pattern(rf"[ \xa0\u202f,][{_DASH}][ \xa0\u202f]?(?=[^\W\d_])|(?<=[?!…,])[ \xa0](?=[^\W\d_])")
 _REST: Final = pattern(rf"[ \xa0\u202f]?[{_DASH}][.,:;]?[ \xa0\u202f]?|(?<=\.)[ \xa0][{_DASH}][ \xa0]")
+# Where the next sentence begins, with a dash or without one; must not match the full stop of: J. Berg  dr. Berg
+_NEXT_SENTENCE: Final = pattern(rf"(?<=\w\w\w[.!?…])[ \xa0](?:[{_DASH}][ \xa0\u202f]?)?(?=[^\W\d_a-z]|\d)")
 _WORD: Final = pattern(r"[^\W\d_]+")
 _VERB_WITHIN: Final = 4
 """Words of the clause in which its verb, or the name of the speaker, stands."""
@@ -30,10 +35,14 @@ _PARTS: Final = 12
 """Parts of one line that are read."""
 
 
-def dialogue_spans(text: str, taken: Sequence[Span], verbs: frozenset[str]) -> list[Span]:
-    """``taken`` and what dashes set off besides, in order; ``verbs`` are forms of verbs of speech."""
+def dialogue_spans(text: str, taken: Sequence[Span], verbs: frozenset[str], *, runs_on: bool = False) -> list[Span]:
+    """``taken`` and what dashes set off besides, in order; ``verbs`` are forms of verbs of speech.
+
+    runs_on  what follows the sentence of the clause is speech too, without a dash: "– Ja, säger Anna Berg. Tack."
+    """
     out = list(taken)
-    lines: set[int] = {span.line_start for span in taken}
+    quoted: set[int] = {span.line_start for span in taken}
+    lines: set[int] = set()
     tried: dict[int, int] = {}
     for found in _OPENS.finditer(text):
         start = text.rfind("\n", 0, found.start()) + 1
@@ -41,18 +50,47 @@ def dialogue_spans(text: str, taken: Sequence[Span], verbs: frozenset[str]) -> l
         end = end if end >= 0 else len(text)
         if start in lines or end - start > _LONGEST_LINE:
             continue
+        if start in quoted and (found.start() > start or text[found.end()] in _MARKS):
+            continue  # – «No hay agua», dijo Ana
         tried[start] = tried.get(start, 0) + 1
         if tried[start] > _OPENINGS_TRIED:
             continue
-        parts = list(_parts(text, found.end(), end, verbs))
+        parts = list(_parts(text, found.end(), end, verbs, runs_on=runs_on))
         if parts:
             lines.add(start)
+            if start in quoted:  # marks within what is said; a name in marks within the clause stays
+                out = [span for span in out if not _is_within(span, parts)]
             opened = found.start()
             for first, last in parts:
                 out.append(Span((first, last), (opened, last), (start, end), True))
                 opened = first
             _close_outer(text, out, len(parts))
-    return sorted(out, key=lambda span: span.start) if len(out) > len(taken) else out
+    if lines:
+        out += _lines_alone(text, lines | quoted)
+    return sorted(out, key=lambda span: span.start) if lines else out
+
+
+def _is_within(span: Span, parts: Sequence[tuple[int, int]]) -> bool:
+    return any(first <= span.outer_start and span.outer_end <= last for first, last in parts)
+
+
+def is_dash_line(text: str, span: Span) -> bool:
+    """True for a line of speech that a dash opens."""
+    start = span.outer_start
+    return start == span.line_start and text[start] in _DASH + "-" and span.outer_end >= span.line_end
+
+
+def _lines_alone(text: str, told: set[int]) -> Iterator[Span]:
+    """Lines of speech without a clause, in a text where other lines have one: "– Nej. Aldrig."."""
+    for found in _OPENS_LINE.finditer(text):
+        start, end = found.start(), text.find("\n", found.end())
+        end = end if end >= 0 else len(text)
+        last = _trimmed(text, found.end(), end)
+        listed = text[start] == "-"  # in a list only beside a line that has one
+        if listed and end + 1 not in told and text.rfind("\n", 0, max(start - 1, 0)) + 1 not in told:
+            continue
+        if start not in told and end - start <= _LONGEST_LINE and text[last - 1] in _ENDS_SPEECH:
+            yield Span((found.end(), last), (start, last), (start, end), True)
 
 
 def _close_outer(text: str, out: list[Span], number: int) -> None:
@@ -64,14 +102,14 @@ def _close_outer(text: str, out: list[Span], number: int) -> None:
         out[index].outer_start = start
 
 
-def _parts(text: str, start: int, end: int, verbs: frozenset[str]) -> Iterator[tuple[int, int]]:
+def _parts(text: str, start: int, end: int, verbs: frozenset[str], *, runs_on: bool) -> Iterator[tuple[int, int]]:
     """What is said in a line from ``start`` on, without the clauses; nothing where no clause tells who speaks."""
     for _ in range(_PARTS):
         clause = next((one for one in _CLAUSE.finditer(text, start, end) if _tells(text, one, end, verbs)), None)
         if clause is None:
             return
         yield (start, _trimmed(text, start, clause.start()))
-        rest = _REST.search(text, clause.end(), end)
+        rest = (_NEXT_SENTENCE if runs_on else _REST).search(text, clause.end(), end)
         if rest is None or not text[rest.end() : end].strip():
             return
         start = rest.end()

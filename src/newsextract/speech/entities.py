@@ -118,7 +118,8 @@ class Entities:
                     if out is self.mentions and not self.quoted(start):
                         self._unsure.setdefault(name, []).append((start, end, owns))
                     return  # the capital may be the sentence's
-                if low in voc.times or voc.is_title(low):
+                given = low in GIVEN or not voc.demonym_endings
+                if low in voc.times or voc.is_title(low) or (not given and low.endswith(voc.demonym_endings)):
                     return
             number = self._by_name[name] = len(self.every)
             self.every.append(self._new(name))

@@ -75,11 +75,9 @@ class Genders:
             if entity is not one and not entity.is_body() and not (entity.place and not entity.person):
                 stop = other.start
                 break
-        for found in self._voc.gendered.finditer(self._text, end, stop):
-            if not self._entities.quoted(found.start()) and not self._voc.means_several(
-                self._text, found.start(), found.end()
-            ):
-                if not mention.leads and not (mention.told and found[0][0].isupper()):
+        for found in self._voc.pronouns.telling(self._text, end, stop):
+            if not self._entities.quoted(found.start):
+                if not mention.leads and not (mention.told and found.capital):
                     return ""
-                return self._voc.gender_of(found[0].lower())
+                return found.gender
         return ""

@@ -10,7 +10,7 @@ from typing import Final
 from newsextract.speech.clauses import Clause
 from newsextract.speech.given_names import GIVEN
 from newsextract.speech.noun_phrases import named_with_noun, noun_phrase, opens_with_owner, with_second
-from newsextract.speech.phrases import Phrase
+from newsextract.speech.phrases import Phrase, phrase_after
 from newsextract.speech.sentences import Sentence
 from newsextract.speech.word_classes import (
     ADVERB,
@@ -183,8 +183,8 @@ def source_of_impersonal(sentence: Sentence, verb: int, high: int) -> Phrase | N
     shape = sentence.shape
     for at in (*range(verb + 1, high), *range(verb)):
         if sentence.low[at] in sentence.voc.impersonal_source and at + 1 < len(shape):
-            phrase = noun_phrase(sentence, at + 1, high)
-            if phrase is not None:
+            phrase = (noun_phrase if sentence.voc.capital_nouns else phrase_after)(sentence, at + 1, high)
+            if phrase is not None and sentence.shape[phrase[0]] != PRONOUN:
                 return phrase
     return None
 

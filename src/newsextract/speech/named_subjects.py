@@ -20,8 +20,10 @@ from newsextract.speech.word_classes import (
     BE,
     CLAUSE_VERBS,
     CONJUNCTION,
+    DETERMINER,
     DETERMINERS,
     NAME,
+    NOUNS,
     OBJECT_PRONOUN,
     OTHER_VERB,
     OTHER_WORD,
@@ -41,6 +43,12 @@ _NAMED: Final = DETERMINERS + NAME
 _ENDS_RELATIVE: Final = frozenset(("", ".", ":", ",", ";", PREPOSITION, QUOTATION))
 _LONGEST_DESCRIPTION: Final = 14
 """Tokens between somebody's office and the name: "el secretario de Estado de Obras y Puertos, Blas Ortega"."""
+_LONGEST_SECOND: Final = 7
+"""Tokens of a second phrase for somebody, with its comma: ", la comédienne Anne Lie"."""
+_MOST_ADJECTIVES: Final = 4
+_LONGEST_TITLES: Final = 7
+"""Tokens of titles before a name, and of what they are for."""
+_IN_TITLES: Final = DETERMINERS + OTHER_WORD + NAME + CONJUNCTION
 _LONGEST_TITLE: Final = 4
 """Tokens of a title before a name in apposition."""
 _IN_DESCRIPTION: Final = DETERMINERS + PREPOSITION + OTHER_WORD + NAME + CONJUNCTION
@@ -56,6 +64,9 @@ def subject_at(sentence: Sentence, start: int) -> tuple[Phrase | None, Phrase | 
         start += 1  # Dutch "zijn advocaat"
     if sentence.voc.capital_nouns:
         return named_with_noun(sentence, start, high)
+    name = _behind_titles(sentence, start, high)
+    if name is not None:
+        return name, (start, name[0])
     subject = phrase_after(sentence, start, high)
     if subject is None:
         return None, None
@@ -68,18 +79,77 @@ def subject_at(sentence: Sentence, start: int) -> tuple[Phrase | None, Phrase | 
 def with_apposition(sentence: Sentence, subject: Phrase, high: int) -> tuple[Phrase, Phrase | None]:
     """Of "Su editor, Blas Ortega, no duda" the name, and the role."""
     shape = sentence.shape
+    titled = _behind_titles(sentence, subject[0], high)
+    if titled is not None:
+        return titled, (subject[0], titled[0])
     whole = phrase_after(sentence, subject[0], high) or subject
     for one in (subject, whole):
         comma = one[1]
-        end = comma + 1
+        name = _behind_adjectives(sentence, comma + 1, high)
+        end = name
         while end < high and shape[end] == NAME:
             end += 1
-        named = shape[comma : comma + 1] == "," and end > comma + 1 and shape[end : end + 1] in AFTER_NAME
-        several = end > comma + 2 or shape[one[1] - 1] == OTHER_WORD
+        named = shape[comma : comma + 1] == "," and end > name and shape[end : end + 1] in AFTER_NAME
+        several = end > name + 1 or (shape[one[1] - 1] == OTHER_WORD and name == comma + 1)
         if named and several and (shape[one[0]] in DETERMINERS or shape[one[1] - 1] == OTHER_WORD):
-            return (comma + 1, end), one
+            return (name, end), one
+    told = _name_behind_article(sentence, subject, high)
+    if told is not None:
+        return told, subject
     far = _name_further(sentence, subject, high)
     return (far, subject) if far is not None else (_to_name(sentence, within(sentence, subject)), None)
+
+
+def _name_behind_article(sentence: Sentence, subject: Phrase, high: int) -> Phrase | None:
+    """Of "Sa femme, la comédienne Anne Lie, rit" the second phrase, which ends in a full name."""
+    shape, comma = sentence.shape, subject[1]
+    opens = shape[comma : comma + 2] == "," + DETERMINER and shape[subject[0]] in DETERMINERS
+    if not sentence.voc.noun_first or not opens or NAME in shape[subject[0] : comma]:
+        return None
+    end = comma + 2
+    while end < high and shape[end] in NOUNS:
+        end += 1
+    named = shape[comma + 2 : end].endswith(NAME + NAME) and end - comma <= _LONGEST_SECOND
+    return (comma + 1, end) if named and shape[end : end + 1] in AFTER_NAME else None
+
+
+def _behind_adjectives(sentence: Sentence, start: int, high: int) -> int:
+    """Where the name begins in ", de 34-jarige Anna Visser,": behind an article and what describes her."""
+    shape = sentence.shape
+    at = start + 1
+    if start >= high or shape[start] not in DETERMINER + OTHER_WORD or sentence.voc.noun_first:
+        return start
+    while at < min(high, start + _MOST_ADJECTIVES) and shape[at] == OTHER_WORD:
+        at += 1
+    named = shape[at : at + 2] == NAME + NAME or (at > start + 1 and shape[at : at + 1] == NAME)
+    return at if named else start
+
+
+def _behind_titles(sentence: Sentence, start: int, high: int) -> Phrase | None:
+    """The full name behind several titles: "oogarts en onderzoeker Anna Visser", "officier van justitie Anna Visser".
+
+    Where a title is "of" something the name must begin with a given name, or stand behind small words.
+    """
+    shape, low, voc = sentence.shape, sentence.low, sentence.voc
+    at = start + (start < high and shape[start] in DETERMINERS)
+    if at >= high - 3 or not voc.names_person(low[at]) or not (shape[at + 1] == CONJUNCTION or low[at + 1] in voc.of):
+        return None
+    joined = shape[at + 1] == CONJUNCTION
+    for name in range(at + 2, min(high - 1, at + _LONGEST_TITLES)):
+        if shape[name] not in _IN_TITLES:
+            return None
+        if shape[name : name + 2] != NAME + NAME:
+            continue
+        before = low[name - 1]
+        if not (voc.names_person(before) if joined else low[name] in GIVEN or shape[name - 1] == OTHER_WORD):
+            if joined:
+                return None
+            continue
+        end = name
+        while end < high and shape[end] == NAME:
+            end += 1
+        return (name, end)
+    return None
 
 
 def _name_further(sentence: Sentence, subject: Phrase, high: int) -> Phrase | None:
@@ -233,6 +303,8 @@ def within(sentence: Sentence, subject: Phrase) -> Phrase:
         for at in range(subject[0] + 1, subject[1] - 1):
             word = sentence.low[at]
             called = voc.names_person(word) or voc.names_body(word)
+            if word in voc.before_noun and voc.names_person(sentence.low[at + 1]):
+                continue  # "la jeune femme"
             if called and sentence.shape[at] == OTHER_WORD == sentence.shape[at + 1]:
                 return (subject[0], _end_of_adjectives(sentence, at + 1, subject[1], owned=False))
     for at in range(subject[0] + 1, subject[1]):
@@ -279,6 +351,8 @@ def names_somebody(sentence: Sentence, subject: Phrase) -> bool:
     kinds, voc = sentence.shape[start:end], sentence.voc
     if kinds == PRONOUN or NAME in kinds:
         return True
+    if sentence.low[start] in voc.one and not voc.of.isdisjoint(sentence.low[start + 1 : start + 2]):
+        return True  # "jedna z matek"
     head = voc.head_of(sentence.low[start + (kinds[0] in DETERMINERS) : end])
     if head in voc.documents:
         return True

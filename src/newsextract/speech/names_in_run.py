@@ -88,9 +88,11 @@ class RunReader:
                 last = first + len(joined)
                 begin = max(printed.find(title[0], start), start) if title else first
                 owned = owns and piece[-1] == words[-1]
-                if not _is_heading(title, bare):
+                if self._is_shortened(bare) or not _is_heading(title, bare):
                     told = ""
                     for word in title:
+                        if word[0].islower() and self._voc.verb_before_subject:
+                            break  # Dutch "Commissaris van de Koning Anna Visser"
                         told = told or self._voc.gender_of_title(word.lower().strip("."))
                     name, end = self._names.fullest(bare, told), min(last, len(printed))
                     places = min(begin, first), first, end
@@ -98,6 +100,10 @@ class RunReader:
                 start = last
             at = start
         return out
+
+    def _is_shortened(self, words: list[str]) -> bool:
+        """True for "Karl B.", as some languages call who is accused."""
+        return self._voc.verb_before_subject and len(words) == 2 and words[0].lower() in GIVEN and len(words[1]) == 2
 
     def _single(self, word: str, low: str) -> list[Part]:
         """The name of a run of one word."""

@@ -60,11 +60,9 @@ class NearestPerson(PeopleNamed):
 
     def _pronoun(self, start: int, end: int, wanted: str) -> int | None:
         """Where a sentence says "he" or "she" first: it is about the same person, whose name stands further up."""
-        for found in self.voc.gendered_subjects.finditer(self.text, start, end):
-            if self.voc.gender_of(found[0].lower()) != wanted or self.entities.quoted(found.start()):
-                continue
-            if not self.voc.means_several(self.text, found.start(), found.end()):
-                return found.start()
+        for found in self.voc.pronouns.subjects(self.text, start, end):
+            if found.gender == wanted and not self.entities.quoted(found.start):
+                return found.start
         return None
 
     def _in_sentence(self, start: int, end: int, wanted: str, rank: int, *, near: bool, own: bool) -> str | None:

@@ -72,6 +72,8 @@ def subject_phrase(sentence: Sentence, low: int, high: int) -> Phrase | None:
     if sentence.voc.verb_second and not sentence.voc.capital_nouns:
         return subject_of_clause(sentence, low, high)
     phrase = first_phrase(sentence, low, high)
+    if phrase is None and sentence.voc.dropped_subjects:
+        return subject_of_clause(sentence, low, high)  # "En la esquina espera Ana Ruiz"
     return noun_part(sentence, phrase) if phrase is not None and sentence.voc.capital_nouns else phrase
 
 

@@ -23,7 +23,7 @@ from newsextract.speech.word_classes import (
 )
 
 CAPITAL: Final = "A-ZÀ-ÞĀ-ŽΆ-ΏΑ-ΫЀ-Я"
-_JOINED: Final = r"(?:of|de|del|da|dos|di|van|von|der|den|du|la|le|al|bin|for|and|&) "
+_JOINED: Final = r"(?:of|de|del|da|dos|di|van|von|der|den|ter|ten|du|la|le|al|bin|for|and|&) "
 _REST: Final = rf"(?:\.[{CAPITAL}](?=\.))*+[a-z\w’'&-]*+\.?+"  # "a-z" is in "\w", but quicker to tell
 _NICKNAME: Final = rf"[\"“‘'][{CAPITAL}][\w.-]+[\"”’'] "
 _MORE: Final = rf"[ \xa0](?:{_NICKNAME})?(?:[{CAPITAL}]|{_JOINED}(?:{_JOINED})?[{CAPITAL}]){_REST}"
@@ -34,7 +34,8 @@ _JOINED_NOUNS: Final = r"(?:of|de|del|da|dos|di|van(?: (?:de|den|der))?|von(?: d
 _MORE_NOUNS: Final = rf"[ \xa0](?:[{CAPITAL}]|{_JOINED_NOUNS}[{CAPITAL}]){_REST}"
 # As RUN, where "der" and "den" are articles that nouns have: not "Karl Brandt den Plan".
 _RUN_OF_NOUNS: Final = pattern(rf"[{CAPITAL}]{_REST}(?:{_MORE_NOUNS}){{0,8}}")
-_FROM: Final = " von "
+_ARTICLES: Final = ("der ", "den ", "de ")
+"""Articles behind a word of origin that belong to the name of what somebody is from."""
 PARTICLES: Final = frozenset("de del da dos di van von der den du la le al bin ten ter zu af".split())
 _LONGEST_NAME: Final = 7
 _LONGEST_SHORT: Final = 3
@@ -113,18 +114,18 @@ class Names:
             known = [(run.start(), run[0]) for run in found]
             if self._voc.noun_first:
                 known = [self._behind_place(text, *run) for run in known]
-            if self._voc.capital_nouns:
-                known = [part for run in known for part in _parted_at_origin(*run)]
+            if self._voc.origin:
+                known = [part for run in known for part in _parted_at_origin(*run, self._voc)]
             self._runs[text] = known
         return known
 
     def _behind_place(self, text: str, start: int, run: str) -> tuple[int, str]:
-        """Of "le maire de Marl Yves Lie" the name of the person alone."""
+        """Of "le maire de Marl Yves Lie" and "l'Italien Yves Lie" the name of the person alone."""
         words = run.split()
         if len(words) < _LEAST_BEHIND_PLACE or words[0].lower() in GIVEN or words[1].lower() not in GIVEN:
             return start, run
-        before = text[max(0, start - _PREPOSITION_WITHIN) : start].lower().split()
-        if not before or before[-1] not in self._voc.of or not text[start - 1].isspace():
+        before = text[max(0, start - _PREPOSITION_WITHIN) : start].lower().replace("’", "'").replace("'", " ").split()
+        if not before or not (before[-1] in self._voc.of or before[-1] in self._voc.articles):
             return start, run
         first = run.index(words[1], len(words[0]))
         return start + first, run[first:]
@@ -201,6 +202,8 @@ class Names:
             words = words[:-1]
         if len(words) > 1 and voc.age_in(words[0]):  # "Sixteen-year-old Ann Reed"
             words = words[1:]
+        if len(words) > 2 and voc.verb_second and (_is_joined(words[0]) or _is_from_town(words[0].lower(), voc)):
+            words = words[1:]  # "Oud-speelster Anna Visser", "de Rotterdammer Jan Visser"
         if len(words) > 2 and words[0].lower() in voc.matters and words[-1].lower() not in voc.organisations:
             words = words[1:]  # "ministre de la Santé Anne Lie"
         if len(words) > 1 and words[-1].lower() not in voc.organisations:
@@ -212,7 +215,7 @@ class Names:
                 low = words[index].lower()
                 if low not in GIVEN and voc.is_called_before_name(low) and _is_name_of_person(words[index + 1 :], voc):
                     return words[index + 1 :]  # "Parent Ann Reed"; a surname may be such a word too
-            parted = not voc.verb_before_subject or voc.capital_nouns or words[0].isupper()  # not "Dania María Ruiz"
+            parted = not voc.verb_before_subject or voc.verb_second or words[0].isupper()  # not "Dania María Ruiz"
             for index in range(1 if parted else 2, len(words) - 1):
                 given = words[index].lower().partition("-")[0]
                 if given in GIVEN:  # "Harbour Warden Ann Reed"
@@ -368,22 +371,33 @@ def _is_shouted_behind(words: list[str]) -> bool:
     return words[-1].isupper() and len(words[-1]) > 1 and words[0].lower() in GIVEN and not words[1].isupper()
 
 
+def _is_joined(word: str) -> bool:
+    """True for "Oud-speelster" and "VVD-raadslid", false for names: "Anne-Marie"."""
+    return word.rpartition("-")[2][:1].islower() and "-" in word
+
+
+def _is_from_town(low: str, voc: Vocabulary) -> bool:
+    return bool(voc.demonym_endings) and low not in GIVEN and voc.is_demonym(low)
+
+
 def _is_shouted(word: str) -> bool:
     """True for a word of a heading in capitals, false for "UN" and "U.S."."""
     return word.isupper() and len(word) > 3 and "." not in word
 
 
-def _parted_at_origin(start: int, run: str) -> Iterator[tuple[int, str]]:
+def _parted_at_origin(start: int, run: str, voc: Vocabulary) -> Iterator[tuple[int, str]]:
     """The parts of "Anna Feld von der Kieler Werft", but "Anna von Feld" whole: a surname stands before an origin."""
-    before, _, behind = run.partition(_FROM)
+    joint = f" {voc.origin} "
+    before, _, behind = run.rpartition(joint) if run.count(joint) > 1 else run.partition(joint)
     words = before.split()
-    given = behind.partition(" ")[0].lower() in GIVEN  # "Trennung von Anna Feld"
-    if not behind or (len(words) < 2 and not given) or words[-1].lower() in GIVEN:
+    given = voc.capital_nouns and behind.partition(" ")[0].lower() in GIVEN  # "Trennung von Anna Feld"
+    titled = len(words) == 2 and not voc.capital_nouns and voc.names_person(words[0].lower())  # "Trainer Ed van Dam"
+    if not behind or (len(words) < 2 and not given) or words[-1].lower() in GIVEN or titled:
         yield start, run
         return
     yield start, before
-    first = len("der ") if behind.startswith("der ") else 0
-    yield start + len(before) + len(_FROM) + first, behind[first:]
+    first = next((len(one) for one in _ARTICLES if behind.startswith(one)), 0)
+    yield start + len(before) + len(joint) + first, behind[first:]
 
 
 def _parts(words: list[str]) -> Iterator[list[str]]:

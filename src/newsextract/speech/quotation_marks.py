@@ -24,6 +24,8 @@ _MARK: Final = pattern(
     r"[\"“”„‟«»'`‘’‚](?:(?<=[\"“”„‟«»])|(?<=')'(?!'(?!'))|(?<=`)`"
     r"|(?<=['‘‚])(?<!\w['‘‚])(?=[\w\"“…\[$£€#@(])|(?<=[^\s'‘‚]['’‘])(?!\w))"
 )
+# Matches the two commas that Dutch papers print for „, as in: ,,Tekst''  Must not match those of: a,,b
+_COMMAS: Final = pattern(r"(?<![^\s(\[\"“‘']),,(?=[^\s,])")
 _WORD: Final = pattern(r"\w+")
 _BEFORE_OPENING: Final = frozenset(" \t\xa0\u202f\n([{—–-/‘'’")
 _MARKS_AHEAD: Final = 200
@@ -62,6 +64,8 @@ def find_spans(text: str, language: str | None = None) -> list[Span]:
 
     language  BCP 47 tag of the text; only words that begin with an apostrophe depend on it
     """
+    if ",," in text:
+        text = _COMMAS.sub("„ ", text)  # as long as before
     spans: list[Span] = []
     stopped = 0  # where the last line with marks ended
     open_before = False  # inside a quotation
@@ -90,7 +94,12 @@ def find_spans(text: str, language: str | None = None) -> list[Span]:
 
 @functools.cache
 def _elided(tags: tuple[str, ...]) -> frozenset[str]:
-    return frozenset(word for tag in tags for word in languages.words(tag).ELIDED.split())
+    """Words that begin with an apostrophe; none that the language of the text, the first, has without: Dutch "er"."""
+    every = frozenset(word for tag in tags for word in languages.words(tag).ELIDED.split())
+    if not tags:
+        return every
+    own = languages.words(tags[0])
+    return every - (frozenset(own.COMMON.split()) - frozenset(own.ELIDED.split()))
 
 
 def _goes_on(text: str, end: int) -> bool:

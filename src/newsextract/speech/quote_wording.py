@@ -35,6 +35,8 @@ _FEWEST_WORDS_ALONE: Final = 6
 _SINGLE_MARKS: Final = frozenset("'‘’‚›‹")
 _LONGEST_NAME: Final = 6
 """Words of the longest name in marks."""
+_CHARGED_WITHIN: Final = 5
+"""Tokens before a charge in which the word of courts stands: "mise en examen la veille pour"."""
 _LONGEST_TITLE: Final = 12
 """Words of the longest title of a work."""
 _LONGEST_HEADING: Final = 60
@@ -66,7 +68,7 @@ def is_term(text: str, sentence: Sentence, at: int) -> bool:
     low, terms = sentence.low, sentence.voc.terms
     if at and (low[at - 1] in terms or _is_named_by(text, sentence, at)):
         return True
-    if at > 1 and (_names_itself(sentence, at) or _is_in_attribute(sentence, at)):
+    if at > 1 and (_names_itself(sentence, at) or _is_in_attribute(sentence, at) or _is_charge(sentence, at)):
         return True
     if at and sentence.voc.capital_nouns and sentence.shape[at - 1] == "(" and _is_short(text, sentence, at):
         return True  # "die Mauer („Mole“)"
@@ -101,6 +103,16 @@ def says_anybody(sentence: Sentence, clause: Clause | None) -> bool:
     if clause is None or clause.subject is None or sentence.low[clause.at] not in sentence.voc.naming:
         return False
     return sentence.low[clause.subject[0]] in sentence.voc.anybody
+
+
+def _is_charge(sentence: Sentence, at: int) -> bool:
+    """True for what somebody is charged with: "une enquête pour « vol » et « recel »"."""
+    voc, low = sentence.voc, sentence.low
+    while at > 2 and sentence.shape[at - 2 : at] == QUOTATION + CONJUNCTION:
+        at -= 2
+    if low[at - 1] not in voc.charged_with:
+        return False
+    return not voc.charges.isdisjoint(low[max(at - _CHARGED_WITHIN, 0) : at - 1])
 
 
 def _names_itself(sentence: Sentence, at: int) -> bool:

@@ -151,7 +151,8 @@ class Referents:
             fit = 1.0 + len(fits) + min(one.count, 20) / 50 - len(seen) / 40
             if best is None or fit > most:
                 best, most = one, fit
-        if best is None:  # introduced later: "The mayor has resigned. ... Ann Reed, the mayor, said"
+        kin = voc.verb_before_subject and head in voc.unnamed  # "the mother" is whoever's the text tells of there
+        if best is None and not kin:  # introduced later: "The mayor has resigned. ... Ann Reed, the mayor, said"
             later = {id(one): one for noun in wanted for one in self._entities.called(noun) if one.is_person()}
             if names:
                 later = {number: one for number, one in later.items() if _may_be_of(one, names, wanted)}

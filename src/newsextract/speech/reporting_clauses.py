@@ -6,6 +6,7 @@ from typing import Final
 
 from newsextract.speech.clauses import Clause
 from newsextract.speech.phrases import Phrase, first_phrase, phrase_after, phrase_before, whole_phrase
+from newsextract.speech.second_place import subject_of_clause
 from newsextract.speech.sentences import Sentence
 from newsextract.speech.subjects import apposition_after, limit, subject_after, subject_before
 from newsextract.speech.vocabulary import Vocabulary
@@ -45,6 +46,8 @@ _BY_WITHIN: Final = 6
 """Tokens behind a passive verb in which its "by" stands."""
 _OPENS_SUBJECT: Final = DETERMINERS + PRONOUN + POSSESSIVE
 _AFTER_REPORTER: Final = frozenset(("", ".", ",", ":", "-", PREPOSITION, ADVERB, TIME))  # "said Ann Reed on Monday"
+_ENDS_MAIN_CLAUSE: Final = ".,:;"
+_OPENS_MAIN_CLAUSE: Final = frozenset((ADVERB, PRONOUN, CONJUNCTION))
 _SUBORDINATES: Final = SUBORDINATOR + RELATIVE + REPORTING_VERB  # "that Reed called", "when Reed said"
 
 
@@ -94,7 +97,8 @@ def _puts_it(sentence: Sentence, at: int, voc: Vocabulary) -> bool:
 def _according(sentence: Sentence, at: int, voc: Vocabulary, out: list[Clause]) -> None:
     end = voc.end_of_according(sentence.low, at)
     first = sentence.low[at]
-    opens = (at == 0 or sentence.shape[at - 1] in ":;") and voc.verb_before_subject and QUOTATION in sentence.shape
+    tells = QUOTATION in sentence.shape or sentence.shape[end : end + 1] == REPORTING_VERB  # "Jak mówi Ewa Lis, ..."
+    opens = (at == 0 or sentence.shape[at - 1] in ":;") and voc.verb_before_subject and tells
     behind_quotation = at > 0 and sentence.shape[at - 1] in ",Q"
     if first in voc.according_after and not opens and not behind_quotation:
         return  # German "so" tells who only after a quotation
@@ -104,7 +108,7 @@ def _according(sentence: Sentence, at: int, voc: Vocabulary, out: list[Clause]) 
         if voc.verb_before_subject and sentence.shape[end : end + 1] == REPORTING_VERB:
             end += 1  # "según explicó el alcalde"
         high = limit(sentence.shape, end)
-        subject = phrase_after(sentence, end, high)
+        subject = phrase_after(sentence, end, high) or _pronoun_at(sentence, end)
         if subject is None and voc.noun_first and sentence.shape[end : end + 1] == OBJECT_PRONOUN:
             subject = (end, end + 1)  # "selon lui"
         if subject is not None and subject[1] + 2 < high and sentence.low[subject[1] + 1] in voc.by:
@@ -122,6 +126,12 @@ def _according(sentence: Sentence, at: int, voc: Vocabulary, out: list[Clause]) 
         if voc.verb_before_subject and subject is not None and role is not None and _is_named(sentence, subject, role):
             subject, role = role, subject
         out.append(Clause(at, end, "according", subject, role))
+
+
+def _pronoun_at(sentence: Sentence, at: int) -> Phrase | None:
+    """Of "volgens hem" the pronoun."""
+    told = sentence.shape[at : at + 1] == OBJECT_PRONOUN and sentence.voc.gender_of(sentence.low[at]) != ""
+    return (at, at + 1) if told else None
 
 
 def _with_owner(sentence: Sentence, subject: Phrase, high: int) -> Phrase:
@@ -234,6 +244,14 @@ def _verb(sentence: Sentence, at: int, voc: Vocabulary, earlier: list[Clause]) -
         if subject is not None and shape[subject[1] : subject[1] + 1] in (",", ":"):
             clause.subject = subject  # "But, said Reed, ..."
             return clause
+    if voc.verb_second and not voc.capital_nouns and at + 1 < len(shape) and shape[at + 1] in _ENDS_MAIN_CLAUSE:
+        subject = _subject_of_auxiliary(sentence, low, at)
+        if subject is not None:
+            clause.subject = subject  # "Ze heeft de minister om hulp gevraagd."
+            return clause
+    if voc.verb_second and at == before and _has_pronoun_behind(sentence, at, low):
+        clause.subject = (at + 1, at + 2)  # "Het mooiste vindt ze de rust"
+        return clause
     if voc.verb_second and at == before and _follows_adverbial(sentence, at, low):
         clause.subject, role = subject_after(sentence, at)
         if clause.subject is not None:
@@ -311,6 +329,27 @@ def _without_participle(sentence: Sentence, phrase: Phrase) -> Phrase:
     return (start, end - 1) if describes else phrase
 
 
+def _subject_of_auxiliary(sentence: Sentence, low: int, at: int) -> Phrase | None:
+    """The subject of the auxiliary to which a participle or an infinitive at the end of its clause belongs."""
+    shape = sentence.shape
+    start = shape.rfind(",", low, at) + 1 if "," in shape[low:at] else low
+    auxiliary = shape.find(AUXILIARY, start, at)
+    if auxiliary < 0:
+        return None
+    subject = subject_of_clause(sentence, start, at)
+    if subject is None or not (subject[1] <= auxiliary or subject[0] == auxiliary + 1):
+        return None
+    return subject
+
+
+def _has_pronoun_behind(sentence: Sentence, at: int, low: int) -> bool:
+    """True for a verb whose subject is the pronoun behind it, since no other pronoun stands before."""
+    shape, voc = sentence.shape, sentence.voc
+    if voc.capital_nouns or at <= low or shape[at + 1 : at + 2] != PRONOUN:
+        return False
+    return shape[at - 1] not in PRONOUN + CONJUNCTION + NAME
+
+
 def _follows_adverbial(sentence: Sentence, at: int, low: int) -> bool:
     """True for the verb of "Nach dem Sturm sagte Feld", false for that of "und sagte" and of "das Feld sagte"."""
     return at > low and sentence.shape[at - 1] != CONJUNCTION and first_phrase(sentence, low, at) is None
@@ -325,6 +364,8 @@ def _closes_aside(sentence: Sentence, low: int, comma: int) -> bool:
     whole = phrase_after(sentence, head[0], comma) or head
     opens = head[1] if shape[head[1]] == "," else whole[1]
     last = shape.rfind(",", low, comma)
+    if sentence.voc.verb_second and shape[opens + 1 : opens + 2] in _OPENS_MAIN_CLAUSE:
+        return False  # "Dat aantonen, daar zit het in, vindt haar man."
     return opens < comma and shape[opens] == "," and shape[last + 1] not in CLAUSE_VERBS
 
 

@@ -12,6 +12,8 @@ from newsextract.speech.phrases import Phrase, first_phrase, phrase_after
 from newsextract.speech.sentences import Sentence
 from newsextract.speech.word_classes import (
     ADVERB,
+    AUXILIARY,
+    BE,
     CLAUSE_VERBS,
     CONJUNCTION,
     DETERMINERS,
@@ -29,6 +31,9 @@ _BEFORE_CLAUSE: Final = CONJUNCTION + ",-"
 _OPENS_ADVERBIAL: Final = PREPOSITION + SUBORDINATOR + TIME + NUMBER
 _OPENS_SUBJECT: Final = PRONOUN + NAME + DETERMINERS
 _AFTER_VERB: Final = OBJECT_PRONOUN + ADVERB
+_BEFORE_OWN_CLAUSE: Final = PRONOUN + SUBORDINATOR + ",:;"
+_LONGEST_OBJECT: Final = 8
+"""Tokens of an object before its verb: "Namen van spelers noemen wilde zij niet"."""
 _LONGEST_FIRST: Final = 16
 """Tokens before the verb of the longest clause that is read."""
 
@@ -43,6 +48,9 @@ def subject_of_clause(sentence: Sentence, low: int, high: int) -> Phrase | None:
         return None
     if shape[at] == PRONOUN:
         return (at, at + 1)
+    inverted = _pronoun_behind_auxiliary(shape, at, high)
+    if inverted is not None:
+        return inverted
     subordinate = shape[at] == SUBORDINATOR
     resumes = sentence.low[at] in voc.resuming and _is_verb(sentence, at + 1, high)
     if shape[at] not in _OPENS_ADVERBIAL + ADVERB and not resumes and not _is_time(sentence, at, high):
@@ -55,8 +63,27 @@ def subject_of_clause(sentence: Sentence, low: int, high: int) -> Phrase | None:
         if subordinate and shape[verb - 1] != ",":
             continue
         if _is_verb(sentence, verb, high):
-            return _subject_behind(sentence, verb, high)
+            subject = _subject_behind(sentence, verb, high)
+            return _whose_people(sentence, at, verb, subject) or subject
     return None
+
+
+def _pronoun_behind_auxiliary(shape: str, low: int, high: int) -> Phrase | None:
+    """Of "Namen noemen wilde zij niet" her, where nothing before the verb is a clause or another pronoun."""
+    for verb in range(low, min(high - 1, low + _LONGEST_OBJECT)):
+        if shape[verb] in _BEFORE_OWN_CLAUSE:
+            return None
+        if shape[verb] in AUXILIARY + BE:
+            return (verb + 1, verb + 2) if verb > low and shape[verb + 1] == PRONOUN else None
+    return None
+
+
+def _whose_people(sentence: Sentence, at: int, verb: int, subject: Phrase | None) -> Phrase | None:
+    """Of "Bij de Waterwacht vermoeden ze" the body, of which no people are named."""
+    voc = sentence.voc
+    if subject is None or sentence.low[at] not in voc.impersonal_source or sentence.low[subject[0]] not in voc.plural:
+        return None
+    return phrase_after(sentence, at + 1, verb) if voc.pronouns.is_plural_verb(sentence.low[verb]) else None
 
 
 def _subject_behind(sentence: Sentence, verb: int, high: int) -> Phrase | None:
@@ -78,7 +105,7 @@ def _opens_subject(sentence: Sentence, at: int) -> bool:
 def _is_verb(sentence: Sentence, at: int, high: int) -> bool:
     """True for a verb, and for a small word that may be one before its subject: "meldde" of "meldde Anna zich"."""
     shape, low, voc = sentence.shape, sentence.low, sentence.voc
-    if at >= high - 1 or not sentence.tokens[at].word[0].islower():
+    if at >= high - 1 or not sentence.tokens[at].word[:1].islower():
         return False
     if shape[at] in CLAUSE_VERBS:
         return True

@@ -47,6 +47,9 @@ _STOPS: Final = frozenset(".!?…")
 
 _REPORTING: Final = REPORTING_VERB + REPORTING_ING
 _WITHIN_NAME: Final = DETERMINER + PREPOSITION
+_MAY_OWN: Final = BE + OBJECT_PRONOUN
+_BEFORE_OWNER: Final = REPORTING_VERB + OTHER_VERB + PREPOSITION + CONJUNCTION + ADVERB + PRONOUN + QUOTATION + ",:"
+_OPENS_CLAUSE: Final = DETERMINERS + PRONOUN + NAME
 _BEFORE_MANNER: Final = AUXILIARY + BE + REPORTING_VERB + PRONOUN + ADVERB
 _INVERTED: Final = REPORTING_VERB + OTHER_VERB + AUXILIARY + BE + OTHER_WORD
 _MAY_BE_NAMES: Final = DETERMINER + AUXILIARY  # Yann Le Goff, Will Reed
@@ -193,7 +196,7 @@ def _token(start: int, word: str, low: str, kind: str, voc: Vocabulary) -> Token
         return token
     if kind == TIME:
         token.unsure = low in voc.time_names
-    elif low in voc.article_or_object:
+    elif low in voc.article_or_object or _may_be_another(kind, low, voc):
         token.unsure = True
     elif kind in _MAY_BE_NAMES or (kind == PREPOSITION and voc.verb_before_subject):
         token.unsure = word[0].isupper() or low in voc.of_or_some or (voc.noun_first and low in voc.articles)
@@ -202,6 +205,11 @@ def _token(start: int, word: str, low: str, kind: str, voc: Vocabulary) -> Token
     else:
         token.unsure = low == "&"
     return token
+
+
+def _may_be_another(kind: str, low: str, voc: Vocabulary) -> bool:
+    """True for a possessive that is a verb or a pronoun too, and for "that" which is an article too, as in Dutch."""
+    return (kind in _MAY_OWN and low in voc.possessive) or (kind == DETERMINER and low in voc.content)
 
 
 def _parts(printed: str, voc: Vocabulary) -> list[Token]:
@@ -310,8 +318,12 @@ def _ends_sentence(text: str, tokens: list[Token], starts: list[int], index: int
     last = text[starts[index] + token.length - 1]
     if last not in ".!?…" or not (following.kind == QUOTATION or following.word[0].isupper()):
         return False
-    if following.low in voc.resuming and tokens[min(index + 2, len(tokens) - 1)].kind == REPORTING_VERB:
-        return False  # „...“ Das sagte Anna Feld.
+    if following.low in voc.resuming:
+        verb = tokens[min(index + 2, len(tokens) - 1)]
+        if verb.kind == REPORTING_VERB or verb.low in voc.separable:
+            return False  # „...“ Das sagte Anna Feld.
+    if voc.verb_second and following.low in voc.according_after and following.low not in voc.resuming:
+        return False  # “...” Aldus Anna Visser.
     return not _tells_who(tokens, index + 1, strict=last not in "!?")
 
 
@@ -374,6 +386,12 @@ def _sentence(tokens: list[Token], starts: list[int], voc: Vocabulary) -> Senten
             low[index + 1 :] if voc.verb_second else low[index + 1 : index + 2]
         ):
             kinds[index] = REPORTING_VERB  # "räumte Anna Feld ein", "Reed hit back"
+        elif kind in _MAY_OWN and low[index] in voc.possessive:
+            if _owns(kinds, low, index, last, voc):
+                kinds[index] = DETERMINER  # Dutch "zijn moeder", "haar man"; "zijn" and "haar" are "are" and "her" too
+        elif kind == DETERMINER and low[index] in voc.content and index < last:
+            if kinds[index + 1] in _OPENS_CLAUSE or (index and kinds[index - 1] == REPORTING_VERB):
+                kinds[index] = SUBORDINATOR  # Dutch "dat de brug open is"; "dat" is "that" before a noun too
         elif kind == OTHER_WORD and index and low[index].endswith(voc.manner_endings):
             if kinds[index - 1] in _BEFORE_MANNER:
                 kinds[index] = ADVERB  # "a simplement répondu"
@@ -384,6 +402,8 @@ def _sentence(tokens: list[Token], starts: list[int], voc: Vocabulary) -> Senten
         elif kind == DETERMINER and low[index] in voc.of_or_some and index and token.word[0].islower():
             if kinds[index - 1] in NOUNS:
                 kinds[index] = PREPOSITION  # "la ministre des Ports"
+        elif low[index] in voc.particles and token.word[0].isupper() and index < last:
+            _join_surname(kinds, low, index, voc)
         elif kind == DETERMINER and voc.noun_first and 0 < index < last and kinds[index - 1] == PRONOUN:
             inverted = index > 1 and kinds[index - 2] in _INVERTED  # "dit-elle les yeux fermés"
             if low[index] in voc.articles and kinds[index + 1] != NAME and not inverted:
@@ -422,6 +442,24 @@ def _sentence(tokens: list[Token], starts: list[int], voc: Vocabulary) -> Senten
     return Sentence(tokens, starts, low, "".join(kinds), voc)
 
 
+def _join_surname(kinds: list[str], low: list[str], index: int, voc: Vocabulary) -> None:
+    """Make one name of "Van der Berg" behind other words, where no given name stands before it."""
+    name = index + 1
+    while name < len(kinds) - 1 and low[name] in voc.particles:
+        name += 1
+    if kinds[name] == NAME and (index or name > index + 1):  # "Van Marl naar Lima" may begin a sentence
+        kinds[index:name] = [NAME] * (name - index)
+
+
+def _owns(kinds: list[str], low: list[str], index: int, last: int, voc: Vocabulary) -> bool:
+    """True for a word before a noun, where a possessive may stand, that may be a verb or a pronoun elsewhere."""
+    if index == last or kinds[index + 1] not in NOUNS:
+        return False
+    if index and low[index - 1] in voc.according:
+        return voc.names_person(low[index + 1]) or voc.names_body(low[index + 1])  # "volgens haar klopt dat"
+    return index == 0 or kinds[index] == OBJECT_PRONOUN or kinds[index - 1] in _BEFORE_OWNER
+
+
 def _is_no_verb(kinds: list[str], low: str, index: int, voc: Vocabulary) -> bool:
     """True for a form of a verb of speech that is a noun or an adjective, where adjectives stand behind nouns.
 
@@ -430,7 +468,7 @@ def _is_no_verb(kinds: list[str], low: str, index: int, voc: Vocabulary) -> bool
     before = kinds[index - 1] if index else "."
     if low.endswith(voc.infinitive_endings):
         return before == BE  # "es decir"
-    if before == PREPOSITION or (low in voc.ambiguous and before in DETERMINERS):
+    if before == PREPOSITION or (before in DETERMINERS and (low in voc.ambiguous or low in voc.called_alone)):
         return True
     return low in voc.behind_auxiliary and not _has_auxiliary(kinds, index)
 

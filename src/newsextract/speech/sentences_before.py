@@ -40,7 +40,8 @@ _FORMS: Final = frozenset(("active", "according"))
 class SentencesBefore:
     """Answers from the sentences before a quotation; remembers nothing."""
 
-    def __init__(self, voc: Vocabulary, entities: Entities) -> None:
+    def __init__(self, text: str, voc: Vocabulary, entities: Entities) -> None:
+        self._text = text
         self._voc = voc
         self._entities = entities
 
@@ -52,6 +53,14 @@ class SentencesBefore:
             if found is not None:
                 return found
         return None
+
+    def topic(self, sentence: Sentence) -> Candidate | None:
+        """The person with a full name whom a sentence is about."""
+        found = self._topic(sentence)
+        if found is None or found.clause is None or found.clause.subject is None:
+            return None
+        start, end = found.clause.subject
+        return found if sentence.shape[start:end].endswith(NAME + NAME) else None
 
     def named(self, sentence: Sentence, told: Sequence[Clause]) -> Candidate | None:
         """Whom a sentence names beside a verb of speech, behind its verb, or at the end of one without a verb."""
@@ -104,19 +113,21 @@ class SentencesBefore:
         shape, low, voc = sentence.shape, sentence.low, self._voc
         start, end = phrase
         if shape[start] in PRONOUN + OBJECT_PRONOUN:
-            return voc.gender_of(low[start]) != ""
+            several = low[start] in voc.plural
+            several = several and voc.pronouns.is_several(self._text, sentence.starts[start], sentence.end(start))
+            return voc.gender_of(low[start]) != "" and not several
         if not can_speak(sentence, phrase, self._entities, told=told):
             return False
         head = voc.head_of(low[start + (shape[start] in DETERMINERS) : end])
         if voc.noun_first and shape[start] == DETERMINER and voc.is_person_noun(head):
-            return True  # "le délégué CGT"
+            return head not in voc.unnamed or low[start] in voc.introducing  # "le délégué CGT"
         name = end
         while name > start and shape[name - 1] == NAME:
             name -= 1
         if name < end:
-            if told:
-                return True
             words = sentence.words(name, end)
+            if told:
+                return name > 0 or len(words) > 1 or self._entities.whom(words[0]) is not None  # not "Namen noemen"
             one = self._entities.of(" ".join(words)) or self._entities.whom(words[-1])
             if one is None:
                 return False

@@ -11,6 +11,7 @@ from newsextract.speech.antecedents import Antecedents
 from newsextract.speech.clauses import Clause
 from newsextract.speech.common_nouns import document_of, is_description
 from newsextract.speech.definite import Definites, description_of
+from newsextract.speech.given_names import GIVEN
 from newsextract.speech.person_mentions import PARTICLES, Names
 from newsextract.speech.phrases import Phrase, end_of_core, end_of_described
 from newsextract.speech.referents import Referents
@@ -66,6 +67,7 @@ class Speakers:
         self._it: str | None = None  # what "it" stands for: a body or a thing, and nobody
         self._they: str | None = None
         self._now: str | None = None  # whom the text is about
+        self._several_named: str | None = None  # the last people named together, for a pronoun of several alone
         self._turn: tuple[str | None, frozenset[str]] | None = None  # who asked, and the verbs of the one who answers
         self._subject_end = -1  # of the last sentence that is about a body for certain
         self._gendered = voc.male | voc.female
@@ -154,6 +156,18 @@ class Speakers:
             name = self._people.subject_before(at, "")
         return Speaker(name, None, self._roles.of(name)) if name is not None else None
 
+    def other_of_gender(self, last: Speaker, gender: str, at: int) -> Speaker | None:
+        """Who of this gender is meant before an offset, where the last speaker is of the other."""
+        if last.name is None or self._people.fits(last.name, gender):
+            return None
+        name = self._people.resolve(gender, at)
+        return Speaker(name, None, self._roles.of(name)) if name is not None else None
+
+    def interviewed(self, at: int) -> Speaker | None:
+        """Whom an interview is with: the person of its standfirst or headline, else of the sentences before."""
+        name = self._people.opening_person("") or self._people.subject_before(at, "")
+        return Speaker(name, None, self._roles.of(name)) if name is not None else None
+
     def person_between(self, start: int, at: int) -> Speaker | None:
         """Whom the text between two offsets is about, where a verb has no subject."""
         name = self._people.person_between(start, at)
@@ -170,11 +184,14 @@ class Speakers:
         line = self._text.rfind("\n\n", 0, at)
         return name if line > 0 and self._text.rfind("\n", 0, line) < place < line else None
 
-    def _just_spoke(self, at: int, gender: str) -> str | None:
+    def _just_spoke(self, at: int, gender: str, noun: str) -> str | None:
         """Who has spoken before in the paragraph, and may be of this gender."""
         name, place = self._people.last_spoke(at)
         if not gender or name is None or name in self._people.bodies or "\n" in self._text[place:at]:
             return None
+        one = self._entities.of(name)
+        if noun and one is not None and not self._people.may_be_called(one, noun):
+            return None  # the mayor is not the deputy who has just spoken
         return name if self._people.gender(name) in ("", gender) else None
 
     def _just_named(self, noun: str, at: int, gender: str) -> str | None:
@@ -243,7 +260,7 @@ class Speakers:
             begin = at + 1
         whole = sentence.text(self._text, (start, end))
         name = f" {sentence.tokens[joint].word} ".join(parts) if len(parts) == 2 and joint >= 0 else whole
-        self._they = name
+        self._they = self._several_named = name
         return Speaker(name, mention, None)
 
     def _described(self, sentence: Sentence, phrase: Phrase, mention: str, role: str | None) -> Speaker:
@@ -256,7 +273,7 @@ class Speakers:
         words = low[first:end]
         definite = shape[start] == DETERMINER and low[start] not in voc.indefinite
         if shape[start] == NAME or (shape[start] == OTHER_WORD and len(words) == 1):
-            definite = voc.is_title(words[-1])  # "Minister said"
+            definite = voc.is_title(words[-1]) or voc.without_article(words[-1]) != words[-1]  # "Minister said"
         plain = PREPOSITION not in inside and DETERMINER not in inside and CONJUNCTION not in inside
         at = sentence.starts[start]
         head = voc.head_of(words)
@@ -279,6 +296,9 @@ class Speakers:
             # Another president than the one of a club: what stands beside the noun would have told who is meant.
             other = voc.noun_first and voc.is_title(head) and words[-1] != head and words[-1] not in voc.before_noun
             known = self._referents.person(words, head, at) if not other else None
+            if known is not None and voc.noun_first and self._people.comes_later(known, at):
+                gender = voc.gender_of(head) or voc.gender_of(low[start])
+                known = self._just_spoke(at, gender, head) or known  # "le technicien" is no coach named further down
             if known is not None:
                 return self._known(known, "", role, mention, at)
             if (writer := self.writings.writer(words, head, at)) is not None:
@@ -295,6 +315,10 @@ class Speakers:
             called = self._roles.called((head, *words)) if not other else None
             if called is not None:
                 return self._known(called, "", role, mention, at)
+            if low[start] in voc.pointing and len(words) == 1 and head in voc.latter:
+                last = self._people.last_named(at, voc.gender_of(low[start]), self._people.last_spoke(at)[0])
+                if last is not None:
+                    return self._known(last, "", role, mention, at)
             if (concerned := self._people.concerned(head, at)) is not None:
                 return self._known(concerned, "", role, mention, at)
             if low[start] in voc.pointing and voc.is_person_noun(head):
@@ -303,9 +327,9 @@ class Speakers:
                     return self._known(name, "", role, mention, at)
             # An office of which no name was told is whom the paragraph has just let speak, "her mother" somebody else.
             owned = low[start] in voc.possessive
-            office = voc.verb_before_subject and (owned or voc.is_title(head))
+            office = voc.verb_before_subject and (owned or (voc.is_title(head) and head not in voc.professions))
             gender = voc.gender_of(head) or voc.gender_of(low[start])
-            if office and not owned and (just := self._just_spoke(at, gender)):
+            if office and not owned and (just := self._just_spoke(at, gender, head if voc.noun_first else "")):
                 return self._known(just, "", role, mention, at)
             if office and not owned and voc.noun_first and (just := self._just_named(head, at, gender)):
                 return self._known(just, "", role, mention, at)
@@ -315,7 +339,7 @@ class Speakers:
             near = not voc.noun_first or low[start].rstrip("'") in voc.articles  # "mon éditrice" is somebody else
             if near and voc.names_one(head) and head not in voc.unnamed and not office:
                 name = self.topics.meant(words, head, at, gender)
-                if name is not None and (" " in name or not voc.verb_before_subject):
+                if name is not None and (" " in name or not voc.verb_before_subject or self._people.is_near(name, at)):
                     return self._known(name, "", role, mention, at)  # one word alone may be a place or a body there
         elif plain and introduces and (author := self.writings.author(words, head)) is not None:
             return Speaker(author, mention, role)
@@ -339,6 +363,9 @@ class Speakers:
             self.topics.introduced[head] = printed
             if introduces:
                 self.topics.person_named(printed, head, at)
+        told = definite and CONJUNCTION not in inside
+        if told and (plain or shape[start] == DETERMINER) and voc.verb_before_subject and not voc.capital_nouns:
+            self.topics.person_named(printed, head, at)  # "gaf de wethouder toe. Hij vroeg"
         if definite and voc.noun_first and voc.names_person(head) and not head.endswith("s"):
             named = self._named_behind(sentence.end(len(sentence.tokens) - 1), gender)
             if named is not None:
@@ -418,16 +445,23 @@ class Speakers:
         """Whom "la directrice de l'école" means, and "l'homme d'affaires"."""
         shape, low = sentence.shape, sentence.low
         at = sentence.starts[first]
+        if (office := self._voc.same_office.get(" ".join(low[first:end]))) is not None:
+            words = office.split()
+            head = self._voc.head_of(words)
+            if (named := self._referents.person(words, head, at)) is not None:
+                return named
         if CONJUNCTION in shape[first:end] or not self._voc.is_person_noun(head) or head in self._voc.unnamed:
             return None
         names = frozenset([low[one] for one in range(first, end) if shape[one] == NAME])
         known = self._referents.person(low[first:end], head, at, names)
+        gender = self._voc.gender_of(head) or self._voc.gender_of(low[first - 1])
+        if known is None and names and (here := self._people.subject_here(at, gender, head)) is not None:
+            return here
         pointing = low[first - 1] in self._voc.pointing
         if known is not None or (not pointing and (names or self._voc.is_title(head))):
             return known
-        gender = self._voc.gender_of(head) or self._voc.gender_of(low[first - 1])
         name = self._people.subject_before(at, gender, head)
-        return name if name is not None and " " in name else None
+        return name if name is not None and (" " in name or self._people.is_near(name, at)) else None
 
     def _person_described_by(self, sentence: Sentence, start: int, end: int) -> Phrase:
         """Of "der Leiter von Lagune" the part before the preposition where it tells who is meant, else the whole."""
@@ -460,6 +494,12 @@ class Speakers:
             while shape[second : second + 1] == NAME:
                 second += 1
             self._several(sentence, start, second, "")
+        several = self._voc.verb_second and not self._voc.plurals.isdisjoint(low[start:end])
+        if several and shape[end : end + 2] == CONJUNCTION + NAME:
+            second = end + 1
+            while shape[second : second + 1] == NAME:
+                second += 1
+            self._several_named = sentence.text(self._text, (start, second))  # "De broers Jan en Piet Boerma"
         body = low[end - 1] in self._voc.organisations or "&" in low[start:end]
         if body or (shape[start] in DETERMINERS and shape[end - 1] == OTHER_WORD):
             self._body_named(sentence, phrase, "topic")
@@ -479,7 +519,7 @@ class Speakers:
             bare = (phrase[0] + (sentence.shape[phrase[0]] == DETERMINER), phrase[1])
             self._it = self._they = sentence.text(self._text, bare)
         elif word in self._voc.plurals or (word.endswith("s") and not word.endswith("ss")):
-            self._they = sentence.text(self._text, phrase)
+            self._they = self._several_named = sentence.text(self._text, phrase)
         elif word in self._voc.organisations or not (word in self._voc.people or self._voc.is_title(word)):
             self._it = sentence.text(self._text, phrase)
 
@@ -490,6 +530,9 @@ class Speakers:
             name -= 1
         while sentence.shape[name] != NAME:
             name += 1
+        placed = 0 < name < head - 2 and sentence.shape[name - 1] in DETERMINERS + PREPOSITION
+        if self._voc.noun_first and placed and sentence.low[name] not in GIVEN:
+            name += sentence.low[name + 1] in GIVEN  # "l'Italien Yves Lie"
         if sentence.shape[start] == DETERMINER:
             first = start + 1
             letters = sentence.tokens[first].word
@@ -497,14 +540,16 @@ class Speakers:
                 return self._known(whose, "", role, mention, sentence.starts[start])
             office = self._voc.is_title(sentence.low[first]) and sentence.shape[first + 1 : first + 2] == DETERMINER
             last = sentence.low[head - 1]
-            from_place = name == head - 1 and last in self._voc.demonyms
+            town = self._voc.is_demonym(last) and not self._is_surname(sentence.words(head - 1, head))
+            from_place = name == head - 1 and (last in self._voc.demonyms or town)
             from_place = from_place or last in self._voc.place_genitives  # "der Präsident Frankreichs"
+            surname = name < head - 1 and last in self._voc.professions  # Dutch "zijn advocaat Jan Visser"
             shortened = sentence.tokens[head - 1].word.isupper() and last in self._voc.bodies  # "la ONG"
             from_place = from_place or (self._voc.noun_first and shortened and head == first + 1)
             alone = self._voc.noun_first and head == first + 1
             if alone and (body := self._referents.same_body(last, sentence.starts[start])) is not None:
                 return Speaker(body, mention, None)
-            if office or from_place or (self._voc.is_title(last) and last not in self._voc.offices):
+            if office or from_place or (self._voc.is_title(last) and last not in self._voc.offices and not surname):
                 return self._described(sentence, (start, head), mention, role)  # "the Commissioner"
         elif self._voc.is_title(sentence.low[head - 1]) and not self._is_surname(sentence.words(name, head)):
             known = self._referents.person(sentence.low[start:head], sentence.low[head - 1], sentence.starts[start])
@@ -525,7 +570,7 @@ class Speakers:
             full = bearer.name if bearer is not None else full
         if sentence.shape[head : head + 1] == "," and sentence.low[head + 1 : head + 2] == ["who"]:
             self._who.add(full)
-        if told and " " not in full:
+        if told and " " not in full and self._voc.is_courtesy(sentence.low[titles - 1]):
             full = sentence.text(self._text, (titles - 1, head))  # "Ms Reed" says more than "Reed"
         return self._known(full, told, role, mention, sentence.starts[start])
 
@@ -591,12 +636,19 @@ class Speakers:
         asks, replies = cue in self._voc.asking, cue in self._voc.replying
         self._turn = (speaker.name, self._voc.replying if asks else self._voc.asking) if asks or replies else None
 
+    def _stands_for_several(self, sentence: Sentence, at: int) -> bool:
+        """True for the pronoun of Dutch "zeggen ze", which is "she" in "zegt ze"."""
+        several = sentence.low[at] in self._voc.plural
+        return several and self._voc.pronouns.is_several(self._text, sentence.starts[at], sentence.end(at))
+
     def _pronoun(self, sentence: Sentence, at: int, clause: Clause | None = None) -> Speaker:
         word = sentence.low[at].partition("'")[0]
         mention = sentence.tokens[at].word.replace("’", "'").partition("'")[0]
         if word in self._voc.somebody:
             return Speaker(mention, mention, None)
         gender = self._voc.gender_of(word)
+        if gender and self._stands_for_several(sentence, at):
+            return Speaker(self._several_named, mention, None)
         if gender:
             other: str | None = None
             if self._turn is not None and clause is not None and sentence.low[clause.at] in self._turn[1]:
@@ -606,6 +658,12 @@ class Speakers:
             if self._now is not None and other is None and self._people.gender(self._now) == gender:
                 return self._known(self._now, gender, None, mention, sentence.starts[at])
             name = self._people.resolve(gender, sentence.starts[0 if trails(sentence, at) else at], other)
+            if name is not None and name in self._people.bodies:
+                last = self._people.last_spoke(sentence.starts[at])[0]
+                if last is not None and last not in self._people.bodies and self._people.gender(last) == gender:
+                    name = last  # who spoke behind the body
+            if name is not None and self._voc.noun_first and self._people.is_passing(name, sentence.starts[at]):
+                name = self._people.opening_person(gender) or self._people.staying(gender) or name
             if name is None and self._voc.verb_before_subject:
                 name = self._people.subject_before(sentence.starts[at], gender)
             if name is not None:

@@ -133,6 +133,8 @@ def _noun_behind(words: Sequence[str], article: int, voc: Vocabulary) -> int | N
 def _noun_at(words: Sequence[str], first: int, voc: Vocabulary) -> int | None:
     for at in range(first, min(first + _BEFORE_NOUN + 1, len(words))):
         word = words[at]
+        if not voc.noun_first and _kind(word, voc) == REPORTING_VERB:
+            return None  # ", zegt de wethouder"
         if word == "," or word.endswith("'") or _kind(word, voc) not in _MAY_BE_NOUN:
             return None
         if word.endswith("s") and voc.is_person_noun(word[:-1]):

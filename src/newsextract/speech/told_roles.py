@@ -12,7 +12,7 @@ from newsextract.speech.speaker_phrases import title_start
 from newsextract.speech.speaker_roles import read_role
 from newsextract.speech.subjects import apposition_after
 from newsextract.speech.vocabulary import Vocabulary
-from newsextract.speech.word_classes import NAME
+from newsextract.speech.word_classes import DETERMINER, NAME, OTHER_WORD
 
 _REMEMBERED: Final = 200
 """Roles that are remembered: no article introduces more people."""
@@ -59,6 +59,9 @@ class ToldRoles:
     def read_before_name(self, sentence: Sentence, phrase: Phrase) -> Phrase | None:
         """Remember what "The clerk, Ann Reed, was late" says of her; her name, None where no name follows."""
         first = phrase[1] + 1
+        if sentence.voc.verb_second and sentence.shape[first : first + 1] in (DETERMINER, OTHER_WORD):
+            while sentence.shape[first : first + 1] in (DETERMINER, OTHER_WORD):
+                first += 1  # "De verdachte, de 34-jarige Karl B., zweeg"
         last = first
         while sentence.shape[last : last + 1] == NAME:
             last += 1

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import functools
-import re
 from collections.abc import Sequence
 from typing import Final
 
 from newsextract import languages
-from newsextract.base.patterns import pattern
 from newsextract.languages.english_verbs import forms_of
 from newsextract.languages.words import SpeechWords
+from newsextract.speech.pronouns import Pronouns
 from newsextract.speech.tokens import Token
 from newsextract.speech.word_classes import (
     ADVERB,
@@ -31,10 +30,11 @@ from newsextract.speech.word_classes import (
 )
 
 _PUNCTUATION: Final = dict(zip(",.;:—–―-()[]?!…&", ",.;:----()()...c", strict=True))
-_LONGEST_VERB: Final = 24
-"""Characters of a verb beside a pronoun that tells whether it means several."""
 _SHORT: Final = 4
 """Letters of a noun that may end another by chance: "text" of "Kontext"."""
+_BEFORE_HEAD: Final = frozenset((QUANTIFIER, DETERMINER, ADVERB))
+"""What stands before the noun of a description: "les deux jeunes"."""
+_SHORTEST_DEMONYM: Final = 5
 _ENDS_HEAD: Final = frozenset(
     (PREPOSITION, RELATIVE, SUBORDINATOR, CONJUNCTION, BE, AUXILIARY, PRONOUN, REPORTING_VERB, ADVERB)
 )
@@ -95,6 +95,14 @@ class Vocabulary:
         self.manner_endings = tuple(_set(words.MANNER_ENDINGS))
         self.before_noun = _set(words.BEFORE_NOUN)
         self.general_people = _set(words.GENERAL_PEOPLE)
+        self.latter = _set(words.LATTER)
+        self.same_office: dict[str, str] = {}
+        for pair in filter(None, words.SAME_OFFICES.split("|")):
+            described, office = pair.split("=")
+            self.same_office[described] = office
+        self.charges = _set(words.CHARGES)
+        self.charged_with = _set(words.CHARGED_WITH)
+        self.doing_endings = tuple(_set(words.DOING_ENDINGS))
         self.that_one = _set(words.THAT_ONE)
         self.concerned = _set(words.CONCERNED)
         self.decades: dict[str, int] = {}
@@ -105,7 +113,10 @@ class Vocabulary:
         self.dropped_subjects = words.DROPPED_SUBJECTS
         self.noun_first = words.NOUN_FIRST
         self.article_or_object = _set(words.DETERMINERS) & _set(words.OBJECT_PRONOUNS)
+        self.told_beside = words.NOUN_FIRST or (words.VERB_SECOND and not words.CAPITAL_NOUNS)
         self.dialogue_dashes = words.DIALOGUE_DASHES
+        self.verb_genders = [tuple(pair.split(":")) for pair in words.VERB_GENDERS.split()]
+        self.dash_runs_on = words.DASH_RUNS_ON
         self.speech = speech
         self.clauses_inside = words.CLAUSES_INSIDE
         self.by_shape = not words.reports_speech
@@ -127,7 +138,8 @@ class Vocabulary:
         self.reflexives = _set(words.REFLEXIVES)
         self.of = _set(words.OF)
         self.of_or_some = self.of & _set(words.DETERMINERS)  # French "des"
-        self.in_surnames = self.of if words.VERB_BEFORE_SUBJECT else frozenset()  # "Ida Di Nardo"
+        self.in_surnames = self.of if words.VERB_BEFORE_SUBJECT else frozenset()
+        self.in_surnames |= _set(words.SURNAME_PARTICLES)  # "Ida Di Nardo", "Bert Van Marl"
         self.oblique = _set(words.OBLIQUE)
         self.infinitive_endings = tuple(_set(words.INFINITIVE_ENDINGS))
         self.plural_verb_endings = tuple(_set(words.PLURAL_VERB_ENDINGS))
@@ -164,6 +176,9 @@ class Vocabulary:
         self.bare = _set(words.BARE_VERBS)
         # Verbs before their subject at the beginning of a sentence: "Says Reed", "Replied Reed"; no base form is one.
         self.opening = {one for one in (speech - self.ambiguous) | self.replying if one.endswith(("s", "ed"))}
+        self.origin = words.ORIGIN
+        self.particles = _set(words.SURNAME_PARTICLES)
+        self.pronouns = Pronouns(words)
         self.seen: dict[str, Token] = {}  # printed words met; see sentences.py
         self.content = _set(words.CONTENT) | _set(words.CONTENT_QUESTIONS)
         self.questions = _set(words.CONTENT_QUESTIONS)
@@ -179,6 +194,7 @@ class Vocabulary:
         self.term_endings = tuple(_set(words.TERM_ENDINGS))
         self.postnominals = _set(words.POSTNOMINALS)
         self.titles = _set(words.TITLES) | _set(words.PROFESSIONS)
+        self.professions = _set(words.PROFESSIONS)
         self.capital_titles = _set(words.CAPITAL_TITLES)
         self.people = _set(words.PEOPLE) | self.decades.keys() | self.concerned
         self.called = _set(words.CALLED) | self.titles
@@ -187,6 +203,7 @@ class Vocabulary:
             sorted(one for one in self.documents if len(one) > _SHORT and words.CAPITAL_NOUNS)
         )
         self.demonyms = _set(words.DEMONYMS)
+        self.demonym_endings = tuple(words.DEMONYM_ENDINGS.split())
         self.parents = _set(words.PARENTS)
         self.courtesy = _set(words.COURTESY)
         self.organisations = _set(words.ORGANISATIONS)
@@ -225,13 +242,11 @@ class Vocabulary:
         self.recipients = _set(words.RECIPIENTS)
         self.matters = _set(words.MATTERS)
         self.participle_endings = tuple(_set(words.PARTICIPLE_ENDINGS))
+        self.definite_endings = tuple(words.DEFINITE_ENDINGS.split())
+        self._called = self.titles | self.people | self.organisations | self.bodies | self.documents
         self.age_endings = tuple(_set(words.AGE_ENDINGS))
         self.by = _set(words.BY)
         self.one = _set(words.ONE)
-        subjects = [word for word in sorted(_set(words.PRONOUNS)) if self.gender_of(word)]
-        others = (_set(words.OBJECT_PRONOUNS) - _set(words.ARTICLES)) | _set(words.POSSESSIVE) - _set(words.ALSO_PLURAL)
-        self.gendered_subjects = _words_pattern(subjects)
-        self.gendered = _words_pattern([*subjects, *sorted(word for word in others if self.gender_of(word))])
         self.given_here = dict(pair.split(":") for pair in words.GIVEN_HERE.split())
         self.singular = dict(pair.split(":") for pair in words.SINGULAR.split())
         self.also_subordinators = _set(words.ALSO_SUBORDINATORS)
@@ -267,8 +282,12 @@ class Vocabulary:
 
     def is_title(self, low: str) -> bool:
         """True for a word that stands before a name without being part of it."""
-        low = low.rstrip(".")
+        low = self.without_article(low.rstrip("."))
         return low in self.titles or low.endswith(self.title_endings)
+
+    def is_courtesy(self, low: str) -> bool:
+        """True for a title that belongs to a surname alone, as "Ms" does; false for "farmer" and "sister"."""
+        return low.strip(".") not in self.professions
 
     def is_postnominal(self, low: str) -> bool:
         """True for a degree or an honour behind a name: "Ph.D."."""
@@ -287,16 +306,13 @@ class Vocabulary:
             return gender
         return "m" if self.names_person(low.rpartition("-")[2]) else ""
 
-    def means_several(self, text: str, start: int, end: int) -> bool:
-        """True for "sie" beside the verb of several: "sie kamen", "lobten sie"; ``start`` and ``end`` are offsets."""
-        if text[start:end].lower() not in self.also_plural:
-            return False
-        before = text[max(start - _LONGEST_VERB, 0) : start].rpartition(" ")[0].rpartition(" ")[2]
-        behind = text[end : end + _LONGEST_VERB].lstrip().partition(" ")[0].strip(",.:;")
-        return behind.endswith(self.plural_endings) or (before.islower() and before.endswith(self.plural_endings))
+    def gender_of_verb(self, low: str) -> str:
+        """The gender that the ending of a verb tells of its subject, "" for none."""
+        return next((gender for ending, gender in self.verb_genders if low.endswith(ending)), "")
 
     def names_person(self, noun: str) -> bool:
         """True for a noun that only a person is called by: "farmer"."""
+        noun = self.without_article(noun)
         if self.names_body(noun) or noun in self.documents or noun in self.letters or noun in self.no_person:
             return False
         if noun in self.offices or noun in self.articles:
@@ -324,16 +340,30 @@ class Vocabulary:
         return bool(hyphen) and (rest.rpartition("-")[2] in self.called or self.gender_of(first) != "")
 
     def names_one(self, noun: str) -> bool:
-        """True for a noun for one person: "actress", not "witnesses"."""
+        """True for a noun for one person: "actress" and Dutch "arts", not "witnesses"."""
         if not self.names_person(noun) or noun in self.plurals:
             return False
-        return not noun.endswith("s") or noun.endswith("ss")
+        return not noun.endswith("s") or noun.endswith("ss") or noun in self.professions
+
+    def is_demonym(self, low: str) -> bool:
+        """True for "Dane", and for what people are called by their town: Dutch "Rotterdammer"."""
+        return low in self.demonyms or (len(low) > _SHORTEST_DEMONYM and low.endswith(self.demonym_endings))
 
     def tells_apart(self, low: Sequence[str]) -> bool:
         """True for "Swede" and "father of three": what an article says of somebody whom it has just named."""
-        if low[-1] in self.demonyms:
+        if self.is_demonym(low[-1]):
             return not self.noun_first or self.head_of(low) in self.demonyms
         return len(" ".join(low).replace("-", " ").split()) == 3 and low[0].partition("-")[0] in self.parents
+
+    def without_article(self, noun: str) -> str:
+        """ "borgmästare" of Swedish "borgmästaren", where an ending stands for the article; other words as they are."""
+        if not self.definite_endings or noun in self._called:
+            return noun
+        for ending in self.definite_endings:
+            bare = noun.removesuffix(ending)
+            if bare != noun and (bare in self._called or bare.endswith(self.title_endings + self.person_endings)):
+                return bare
+        return noun
 
     def age_in(self, word: str) -> str:
         """The age that a word tells: "80" of "80-year-old", "" of other words."""
@@ -344,6 +374,7 @@ class Vocabulary:
 
     def names_body(self, noun: str) -> bool:
         """True for a noun that organisations are called by: "company"."""
+        noun = self.without_article(noun)
         return noun in self.bodies or noun in self.organisations or noun.endswith(self.organisation_endings)
 
     def names_document(self, noun: str) -> bool:
@@ -355,8 +386,9 @@ class Vocabulary:
         end = self.head_end(words)
         if self.noun_first and end:
             nouns = (word.strip("'’.,") for word in words[: end - 1])
-            return next((noun for noun in nouns if noun not in self.before_noun), words[end - 1].strip("'’.,"))
-        return words[end - 1].strip("'’.,") if end else ""
+            named = (one for one in nouns if one not in self.before_noun and self.kinds.get(one) not in _BEFORE_HEAD)
+            return next(named, words[end - 1].strip("'’.,"))
+        return self.without_article(words[end - 1].strip("'’.,")) if end else ""
 
     def head_end(self, words: Sequence[str]) -> int:
         """The number of words up to that noun, and with it."""
@@ -374,12 +406,6 @@ class Vocabulary:
         every = frozenset().union(*forms)
         self.kinds = dict.fromkeys(every, REPORTING_VERB) | self.kinds
         return every
-
-
-def _words_pattern(words: Sequence[str]) -> re.Pattern[str]:
-    """Any of these words, with a capital or without; nothing where there are none."""
-    found = "|".join(f"[{word[0].upper()}{word[0]}]{word[1:]}" for word in words)
-    return pattern(rf"(?<![\w’'])(?:{found or '(?!)'})(?!\w)")
 
 
 def _set(words: str) -> frozenset[str]:

@@ -97,6 +97,7 @@ def test_caption_lines(line: str, expected: Caption) -> None:
         "AA",
         "Associated Press",
         "The mayor (left) opened the quay.",
+        "Enligt regionrådet Anna Berg (C) är kajen stängd till maj.",
     ],
 )
 def test_running_text_is_no_caption(line: str) -> None:

@@ -24,7 +24,7 @@ def quotes(doc: Document, body: str | None, dateline: Dateline | None) -> list[Q
     voc = vocabulary(doc.language)
     spans = find_spans(body, doc.language)
     if voc.dialogue_dashes:
-        spans = dialogue_spans(body, spans, voc.speech)
+        spans = dialogue_spans(body, spans, voc.speech, runs_on=voc.dash_runs_on)
     spans = _outside_headings(doc, body, spans) if spans else spans
     if not spans:
         return []

@@ -80,7 +80,10 @@ _PIPES: Final = pattern(
 )
 _PIPE: Final = pattern(r"\s*\|\s*(?P<credit>[^|©]{2,60})$")
 # "... the summit © Ann Lee", "(C) Ann Lee", "（Ｃ）共同通信社"
-_SIGN: Final = pattern(r"\s*(?:©|Ⓒ|[(（][cCＣ][)）])\s*(?P<credit>[^|©]{2,90}(?:\s?\|\s?[^|©]{2,40}){0,2})$")
+# Must not match a party: Swedish "Anna Berg (C) är borta"
+_SIGN: Final = pattern(
+    r"\s*(?:©|Ⓒ|[(（][cCＣ][)）](?!\s*[a-zß-öø-ÿ,.;:]))\s*(?P<credit>[^|©]{2,90}(?:\s?\|\s?[^|©]{2,40}){0,2})$"
+)
 # "... the two parks. Supplied"
 _GIVEN_TAIL: Final = pattern(
     r"(?<=[.!?\"”’)])\s+(?P<credit>Supplied|SUPPLIED|Handout|HANDOUT|HO|Submitted|Contributed|Courtesy|(?:Submitted|"
