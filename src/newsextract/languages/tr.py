@@ -23,8 +23,15 @@ HOLDS_WORDS = "hakkı|hakları"
 HOLDS = {
     ("boilerplate", "copyright line"): (r"(?:tüm|her) hakkı (?:saklıdır|mahfuzdur)|tüm hakları saklıdır",),
 }
-NOTICE_WORDS = "hakkı|hakları"
-NOTICES = (r"(?:tüm|her) hakkı (?:saklıdır|mahfuzdur)|tüm hakları saklıdır",)
+NOTICE_WORDS = "hakkı|hakları|abone|izinsiz|kaynak gösteril|whatsapp"
+NOTICES = (
+    r"(?:tüm|her) hakkı (?:saklıdır|mahfuzdur)|tüm hakları saklıdır",
+    r"\babonelik için (?:lütfen )?(?:iletişime|bize|tıklayın|bilgi)",
+    r"\b(?:bültenimize|gazetemize|kanalımıza|e-bültene) abone (?:olun|olabilirsiniz|olmak için)",
+    r"\bizinsiz (?:olarak )?(?:kullanılamaz|kopyalanamaz|yayınlanamaz|yayımlanamaz|çoğaltılamaz|alıntılanamaz)",
+    r"\bkaynak gösteril(?:meden|mek şartıyla) [^.]{0,40}(?:kullanılamaz|yayınlanamaz|yayımlanamaz|alıntılanamaz|kullanılabilir)",
+    r"\bwhatsapp (?:kanalımız|grubumuz)[^.]{0,30}(?:katıl|takip)",
+)
 
 # --- header ---------------------------------------------------------------------------------------
 BYLINE = r"yazan|yazar|haber|muhabir|hazırlayan"

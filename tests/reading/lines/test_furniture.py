@@ -192,6 +192,8 @@ NOTICES = [
     ("en", "Our recommendations are independently chosen by those who know boats and lamps."),
     ("en", "We independently review every lamp that we name in these pages."),
     ("en", "The author or authors do not own shares in the ferry lines that are named above."),
+    ("tr", "Liman haberleri abonelere özetlenerek sunulmaktadır. Abonelik için lütfen iletişime geçiniz, gemiler için de."),
+    ("tr", "Liman gazetesinin yazıları ve fotoğrafları izinsiz yayımlanamaz, gemilerinki de."),
     ("en", "Ann Field has no position in any of the stocks mentioned, nor has Bo Lund."),
     ("en", "More information: Ann Field et al, Ferries and what they carry, Harbour Letters (2023). DOI: 10.1000/harbour"),
     ("de", "Der Beitrag wurde am 3. Mai 2019 veröffentlicht und unter Hafen abgelegt."),

@@ -101,6 +101,9 @@ def doubled_caption(text: str) -> Caption | None:
     Caption(alt='Harbour wall', caption='Harbour wall', credit=None, media='image')
     >>> doubled_caption("So it goes, so it goes on the quay")
     """
+    opening = text[: text.find(" ") + 1]
+    if not opening or text.find(opening, len(opening)) < 0:  # cheap, and true of most paragraphs
+        return None
     words = text.split()
     if not FEWEST_DOUBLED <= len(words) <= MOST_DOUBLED:
         return None
