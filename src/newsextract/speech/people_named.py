@@ -14,7 +14,7 @@ from newsextract.speech.vocabulary import Vocabulary
 from newsextract.speech.word_classes import DETERMINER, PREPOSITION, RELATIVE, SUBORDINATOR
 
 # A sentence's end, or a line's. It begins with one set of signs, for which a search passes over other text quickly.
-_STOP: Final = pattern(r"[.!?…\n](?:(?<!\n)(?:[ \xa0\u202f]»|[\"”'’»)]*+)\s+(?=[\"“„«'‘(\w])|(?<=\n)\n*)")
+_STOP: Final = pattern(r"[.!?…\n](?:(?<!\n)(?:[ \xa0\u202f]»|[\"”“‘'’»«)]*+)\s+(?=[\"“„«'‘(\w])|(?<=\n)\n*)")
 _FIRST_WORD: Final = pattern(r"\w+")
 NEAR: Final = 2
 """Sentences, with that of the pronoun, whose subject is believed to be a person where nothing tells otherwise."""
@@ -297,7 +297,8 @@ class PeopleNamed:
             start, self._read = found.span()
             if "\n" not in found[0] and self._read < len(text) and text[self._read].islower():
                 continue  # "(R-Marl.) called"
-            if "\n" in found[0] or not self.entities.quoted(start):
+            ends = bool(self.voc.singular) and not self.entities.quoted(self._read - 1)  # „... ist fertig.“ Er ging
+            if "\n" in found[0] or ends or not self.entities.quoted(start):
                 word = text[max(0, start - 8) : start].rpartition(" ")[2].lower() + "."
                 if word == "»." or (word not in self.voc.abbreviations and len(word) > 2):
                     starts.append(self._read)

@@ -43,6 +43,7 @@ _LONGEST_HEADING: Final = 60
 _HEADING_REACH: Final = 3000
 """Characters of a heading in marks, and behind it in which its words are said again."""
 _INTRODUCES_SPEECH: Final = frozenset((REPORTING_VERB, REPORTING_ING, ",", ":", ""))
+_ROMAN: Final = frozenset("IVX")
 _LONGEST_REPORTER: Final = 3
 """Words of the name of a paper or a station in marks behind its verb."""
 _ENDS_REPORT: Final = (",", QUOTATION)
@@ -67,7 +68,7 @@ def is_term(text: str, sentence: Sentence, at: int) -> bool:
     low, terms = sentence.low, sentence.voc.terms
     if at and (low[at - 1] in terms or _is_named_by(text, sentence, at)):
         return True
-    if at > 1 and (_names_itself(sentence, at) or _is_charge(sentence, at)):
+    if at > 1 and (_names_itself(sentence, at) or _is_in_attribute(sentence, at) or _is_charge(sentence, at)):
         return True
     if at and sentence.voc.capital_nouns and sentence.shape[at - 1] == "(" and _is_short(text, sentence, at):
         return True  # "die Mauer („Mole“)"
@@ -76,6 +77,18 @@ def is_term(text: str, sentence: Sentence, at: int) -> bool:
     if at > 2 and low[at - 3 : at] in (["terms", "such", "as"], ["words", "such", "as"]):
         return True
     return not any(map(str.isalpha, text[sentence.starts[at] : sentence.end(at)]))
+
+
+def is_labelled(sentence: Sentence, at: int) -> bool:
+    """True for a name or an inscription behind its noun: "mit der Aufschrift „Nein!“", "Arbeitstitel: „Die Mole“"."""
+    low, shape, voc = sentence.low, sentence.shape, sentence.voc
+    noun = at - 1 - (shape[at - 1 : at] == ":")
+    if noun < 0 or shape[noun] != NAME or not low[noun].endswith(voc.name_labels):
+        return False
+    if REPORTING_VERB in shape[:noun]:
+        return False
+    owned = noun > 0 and low[noun - 1] in voc.possessive and low[noun] in voc.nouns
+    return not (owned and noun < at - 1)  # "Ihr Motto: „Nie aufgeben!“"
 
 
 def is_named_thing(text: str, sentence: Sentence, at: int) -> bool:
@@ -112,6 +125,14 @@ def _names_itself(sentence: Sentence, at: int) -> bool:
     return (second in reflexives and first in naming) or (first in reflexives and second in naming)
 
 
+def _is_in_attribute(sentence: Sentence, at: int) -> bool:
+    """True for "Das als „Rückschritt“ kritisierte Gesetz": nobody is told who called it so."""
+    shape = sentence.shape
+    if sentence.low[at - 1] not in sentence.voc.named_as or shape[at - 2] != DETERMINER:
+        return False
+    return shape[at + 1 : at + 3] in (REPORTING_VERB + NAME, OTHER_WORD + NAME)
+
+
 def _is_named_by(text: str, sentence: Sentence, at: int) -> bool:
     """True for „Mole“ in "das Fachblatt „Mole“": a noun for something that has a name, written together with others."""
     word, endings = sentence.low[at - 1], sentence.voc.term_endings
@@ -145,7 +166,10 @@ def is_name_in_marks(text: str, sentence: Sentence, at: int, subject_end: int) -
     shape, low, voc = sentence.shape, sentence.low, sentence.voc
     words = text[sentence.starts[at] : sentence.end(at)].split()
     if at == 0:
-        return _is_subject(words, sentence)
+        named = low[1:2] and low[1] in voc.impersonal and voc.neuter.isdisjoint(low[2:3])  # „Die Mole“ heißt das Bild
+        return bool(named and shape[2:3] in DETERMINER + NAME) or _is_subject(words, sentence)
+    if _is_numbered(words):
+        return True  # „Mole 12“, „Hafen II“
     before = low[at - 1]
     if len(words) == 1 and before in voc.according:
         return True  # "laut „kuestenblick.de“"
@@ -165,6 +189,13 @@ def is_name_in_marks(text: str, sentence: Sentence, at: int, subject_end: int) -
         before = low[_before_adjective(sentence, at - 1)]  # "der neue „Rat der Alten“"
     definite = _is_definite(before, voc) or before in voc.contractions
     return definite and _has_capitals(words)
+
+
+def _is_numbered(words: list[str]) -> bool:
+    """True for the name of a ship or a plan with its number."""
+    if not 1 < len(words) <= _LONGEST_REPORTER or not words[0][0].isupper():
+        return False
+    return words[-1].isdigit() or not set(words[-1]) - _ROMAN
 
 
 def _is_definite(word: str, voc: Vocabulary) -> bool:
