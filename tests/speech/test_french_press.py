@@ -75,3 +75,59 @@ def test_by_age_or_part(language: str, body: str, speaker: str) -> None:
 def test_a_heading_in_capitals_is_no_body() -> None:
     body = "EN BREF\n\nLe gardien Luc Roc est blessé. Son cas est suivi « au jour le jour », indique l'équipe."
     assert said(body) == [("au jour le jour", "l'équipe")]
+
+
+@pytest.mark.parametrize("body", [
+    "La plage est surnommée « la perle du nord ».",
+    "L'exposition « Marées » ouvre samedi.",
+    "La procureure, Anne Lie, a annoncé une enquête pour « vol en bande » et « recel ».",
+    "Le maire, Yves Lie, est soupçonné d'avoir menti et poursuivi pour « abus de confiance ».",
+])  # fmt: skip
+def test_nobody_says_names_and_charges(body: str) -> None:
+    assert said(body) == []
+
+
+@pytest.mark.parametrize(("body", "speakers"), [
+    ("« Je n'ai rien fait », a répété le prévenu à la barre.", ["le prévenu"]),
+    ("Sur le quai, Nora attend. « J'ai tout laissé », dit la jeune femme.", ["Nora"]),
+    ("Selon la police, l'homme était « connu ». « Il crie », dit une voisine. « J'ai peur », ajoute-t-elle.",
+     ["la police", "une voisine", "une voisine"]),
+    ("Le Premier ministre, Marc Roc, a reconnu « des erreurs ». « Il fallait agir », a admis le chef du gouvernement.",
+     ["Marc Roc", "Marc Roc"]),
+    ("« On change », a lancé Marc Roc, avant de céder la parole à Eva Lie. « C'est nous », a repris cette dernière.",
+     ["Marc Roc", "Eva Lie"]),
+    ("Le député Marc Roc s'est indigné : « Honteux ! » Le maire lui a répondu : « Vous n'étiez pas là. »",
+     ["Marc Roc", "Le maire"]),
+    ("« Bravo ! » s'écrie Eva Lie, la capitaine. « On a gagné », a répété, ému, son entraîneur, Marc Roc.",
+     ["Eva Lie", "Marc Roc"]),
+    ("Eva Lie, présidente du port, a tenu à « remercier les secours ».", ["Eva Lie"]),
+])  # fmt: skip
+def test_who_is_called_so(body: str, speakers: list[str]) -> None:
+    assert [one for _, one in said(body)] == speakers
+
+
+@pytest.mark.parametrize(("body", "speakers"), [
+    # a clause behind words that are set into a sentence
+    ("Le plan est « une folie », a fait valoir la maire, Anne Lie, au Phare.", ["Anne Lie"]),
+    ("Il s'agit d'« un jour historique », s'est félicitée Anne Lie.", ["Anne Lie"]),
+    ("Anne Lie a nié « toute violence », avant de partir.", ["Anne Lie"]),
+    ("On l'appelle « Maître », y compris le patron.", []),
+    # a second phrase names who the first one is
+    ("Son rival, l'Italien Bruno Scar, salue « le plus élégant d'entre nous ».", ["Bruno Scar"]),
+    ("Sa femme, la comédienne Anne Lie, n'y croit pas. « Il reviendra. »", ["Anne Lie"]),
+    ("Jointe mercredi matin, Anne Lie persiste et signe : « Rien n'a changé. »", ["Anne Lie"]),
+    # who opens a story is named behind the first words
+    ("« On nous avait promis dix ans. » Devant le portail, ce mercredi matin, Yves Lie tend les mains.", ["Yves Lie"]),
+    # a paragraph with a quotation ends in a mark behind a space
+    ("« On reviendra », dit Luc Roc. « Avec les vaches. »\n\nLe président du port, Yves Lie, est plus mesuré. "
+     "Il salue « un premier pas ».", ["Luc Roc", "Luc Roc", "Yves Lie"]),
+    # offices by other words, with places, and of those who are named further down
+    ("La sous-préfète, Anne Lie, écoute. « C'est noté », a dit la représentante de l'État.", ["Anne Lie"]),
+    ("Le rapporteur de la commission, Yves Lie, approuve. « C'est écrit », rappelle l'élu de la Drôme.", ["Yves Lie"]),
+    ("« On a eu peur », dit Yves Lie. Le technicien regrette « une entame ratée ».\n\nL'entraîneur Luc Roc sourit.",
+     ["Yves Lie", "Yves Lie"]),
+    ("Le pianiste Yves Lie a joué. « Froid », avait tranché un chroniqueur.\n\nQue va-t-il faire ? « Du bateau. »",
+     ["un chroniqueur", "Yves Lie"]),
+])  # fmt: skip
+def test_appositions_and_clauses_behind(body: str, speakers: list[str]) -> None:
+    assert [one for _, one in said(body)] == speakers

@@ -214,6 +214,9 @@ GENERAL_PEOPLE = (
     " residente jubilado jubilada inquilino inquilina propietario propietaria víctima testigo sospechoso sospechosa"
 )
 CONCERNED = "aludido aludida interesado interesada"
+LATTER = "último última"
+SAME_OFFICES = "jefe del estado=rey|jefe de gobierno=presidente|jefe del ejecutivo=presidente|primer edil=alcalde"
+DOING_ENDINGS = "ar er ir"
 DECADES = (
     "treintañero:30 treintañera:30 cuarentón:40 cuarentona:40 cincuentón:50 cincuentona:50 sexagenario:60 sexagenaria:60"
     " septuagenario:70 septuagenaria:70 octogenario:80 octogenaria:80 nonagenario:90 nonagenaria:90"

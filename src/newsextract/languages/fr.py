@@ -129,7 +129,7 @@ _ER = (
     "affirm ajout expliqu précis indiqu estim assur soulign racont confi rapport lanc regrett dénonc demand insist témoign comment"
     " not fustig résum jug plaid détaill confirm argu gliss déplor souffl tranch alert observ justifi martel nuanc ironis murmur avou"
     " dévoil abond pest réclam salu constat implor rassur recommand analys interpell plaisant déclar annonc rétorqu répliqu protest"
-    " tempêt tonn grond grogn grommel maugré marmonn chuchot hurl cri clam vocifèr exclam écri exhort object ripost rectifi"
+    " ni récus réfut tempêt tonn grond grogn grommel maugré marmonn chuchot hurl cri clam vocifèr exclam écri exhort object ripost rectifi"
     " corrig point relat critiqu contest relativis temporis philosoph minimis dédramatis questionn interrog prôn préconis raill moqu"
     " persifl lâch balay hasard avanc félicit enthousiasm emport énerv agac indign désol alarm étonn amus offusqu insurg impatient"
     " vant targu lament soupir suppli fanfaronn jubil badin bredouill balbuti bafouill articul certifi jur tweet twitt post signal"
@@ -153,9 +153,13 @@ SPEECH_FORMS = (
     " interrompt interrompu prédit prédisait pronostique pronostiqué médite médité gémit gémissait grince grinçait fulmine fulminait"
     " fulminé rugit raisonne raisonné voit voient craint craignent craignait redoute redoutent redoutait exige exigent exigé"
     " exigeait réclame reproche reprochent reprochait reproché soupçonne soupçonnent soupçonnait loue revendique revendiquent"
-    " assume invoque invoquent espère espèrent souhaite souhaitent souhaitait veut s'inquiète s'indigne"
+    " assume invoque invoquent espère espèrent souhaite souhaitent souhaitait veut dément démentent démentait démenti s'inquiète s'indigne"
 )
-PARTICIPLES = " ".join(f"{stem}{ending}" for stem in _ER.split() for ending in "é ée és ées".split())
+PARTICIPLES = " ".join(f"{stem}{ending}" for stem in _ER.split() for ending in "é ée és ées".split()) + (
+    " reconnu reconnue répondu répondue prévenu prévenue promis promise défendu défendue soutenu soutenue maintenu maintenue"
+    " averti avertie renchéri surenchéri réjoui réjouie réjouis admis admise convenu convenue repris souvenue interrompu ému émue"
+    " réagi poursuivi poursuivie conclu conclue écrite"
+)
 NOUN_OR_VERB = (
     "note annonce demande réclame lance juge avance souffle murmure tranche alerte analyse réplique peste poste pointe tonne"
     " critique commente plaide raille signale lâche promise promis repris cri"
@@ -179,7 +183,11 @@ ACCORDING = "selon|d' après|pour|à en croire|de l' avis de|aux yeux de|de l' a
 ACCORDING_AFTER = "pour"
 CLITICS = "il elle on ils elles je nous vous"
 ELISIONS = "l:d d:p qu:s n:a s:a j:h c:h m:a t:a lorsqu:s puisqu:s jusqu:p"
-TERMS = "intitulé intitulée baptisé baptisée nommé dénommé surnommé mot terme expression roman film livre chanson série album"
+TERMS = (
+    "intitulé intitulée intitulés intitulées baptisé baptisée baptisés baptisées rebaptisé rebaptisée nommé nommée dénommé dénommée"
+    " surnommé surnommée surnommés surnommées sous-titré sous-titrée mot mots terme termes expression notion concept roman film"
+    " livre chanson série album exposition spectacle émission documentaire podcast label chapitre tube titre"
+)
 BEFORE_NOUN = (
     "nouveau nouvel nouvelle ancien ancienne actuel actuelle grand grande propre jeune vieux vieil vieille premier première second seconde dernier"
     " dernière seul seule même futur future petit petite célèbre bon bonne meilleur meilleure principal principale simple vrai vraie éternel"
@@ -202,6 +210,20 @@ GENERAL_PEOPLE = (
     " passionné passionnée natif native"
 )
 THAT_ONE = "celui celle"
+LATTER = "dernier dernière"
+SAME_OFFICES = (
+    "chef de l' état=président|chef d' état=président|chef de l' exécutif=président|chef du gouvernement=premier ministre"
+    "|chef de gouvernement=premier ministre|premier magistrat=maire|premier édile=maire|garde des sceaux=ministre de la justice"
+    "|locataire de l' élysée=président|locataire de matignon=premier ministre|hôte de matignon=premier ministre"
+    "|chef de la diplomatie=ministre des affaires étrangères|représentant de l' état=préfet|représentante de l' état=préfète|milieu de terrain=joueur|tête de liste=candidat"
+)
+CHARGES = (
+    "enquête information plainte plaintes poursuivi poursuivie poursuivis poursuivies examen condamné condamnée condamnés jugé jugée"
+    " jugés écroué écrouée inculpé inculpée inculpés soupçonné soupçonnée soupçonnés interpellé interpellée interpellés chef chefs vue"
+)
+CHARGED_WITH = "pour de des du"
+DOING_ENDINGS = "er ir re oir"
+UNNAMED = "source porte-parole anonyme internaute quidam"
 CONCERNED = "intéressé intéressée"
 DECADES = (
     "trentenaire:30 quadragénaire:40 quinquagénaire:50 sexagénaire:60 septuagénaire:70 octogénaire:80 nonagénaire:90"
@@ -245,14 +267,14 @@ TIME_NAMES = "avril"
 PERSON_ENDINGS = "iste euse ologue trice"
 NO_PERSON = "liste piste triste"
 BY = "par"
-ADJUNCT_ENDINGS = "é ée és ées ant assis assise assises debout"
+ADJUNCT_ENDINGS = "é ée és ées ant assis assise assises debout u ue i ie is ise it ite oint ointe ert erte"
 RECIPIENTS = "à au aux"
 MATTERS = "santé éducation intérieur justice défense travail transports agriculture économie finances culture énergie logement écologie sports solidarités tourisme comptes ville"
 REFLEXIVES = "se s'"
-TIME_NOUNS = "semaines mois heures heure minutes minute jours années ans secondes semaine jour année soir matin après-midi week-end"
+TIME_NOUNS = "an nuit midi matinée soirée lendemain veille semaines mois heures heure minutes minute jours années ans secondes semaine jour année soir matin après-midi week-end"
 ABBREVIATIONS = "m. mm. mme. dr. pr. st. ste. av. bd. etc. n°. p. art."
 TITLES = (
-    "me entraîneur entraîneuse capitaine adjoint adjointe conseiller conseillère gérant gérante rectrice recteur premier première boulanger boulangère m mm mme monsieur madame mlle docteur dr professeur pr président présidente ministre maire député députée sénateur sénatrice"
+    "chancelier chancelière gouverneur gouverneure bourgmestre me entraîneur entraîneuse capitaine adjoint adjointe conseiller conseillère gérant gérante rectrice recteur premier première boulanger boulangère m mm mme monsieur madame mlle docteur dr professeur pr président présidente ministre maire député députée sénateur sénatrice"
     " directeur directrice porte-parole secrétaire préfet préfète procureur procureure commissaire général colonel juge avocat avocate"
     " chef cheffe pape roi reine premier première"
 )
@@ -275,9 +297,9 @@ COMPANY_NOUNS = (
     " assureur exploitant industriel laboratoire startup start-up"
 )
 SAME_ROLES = (
-    "élu maire député sénateur conseiller adjoint président vice-président|élue maire députée sénatrice conseillère adjointe"
-    " présidente vice-présidente mairesse|parlementaire député députée sénateur sénatrice élu élue"
-    "|député parlementaire élu|députée parlementaire élue|sénateur parlementaire élu|sénatrice parlementaire élue"
+    "élu maire député sénateur rapporteur conseiller adjoint président vice-président|élue maire députée sénatrice rapporteure conseillère adjointe"
+    " présidente vice-présidente mairesse|parlementaire rapporteur rapporteure député députée sénateur sénatrice élu élue"
+    "|député rapporteur parlementaire élu|députée parlementaire élue|sénateur parlementaire élu|sénatrice parlementaire élue"
     "|édile maire mairesse|conseiller élu|conseillère élue|adjoint élu|adjointe élue|ministre ex-ministre"
     "|syndicaliste secrétaire délégué déléguée représentant représentante responsable"
     "|délégué syndicaliste|déléguée syndicaliste|avocat me maître pénaliste|avocate me maître pénaliste|pénaliste avocat avocate"
@@ -301,9 +323,9 @@ SAME_ROLES = (
     "|romancier écrivain auteur|romancière écrivaine autrice auteure"
     "|patron directeur président fondateur gérant dirigeant chef propriétaire pdg entrepreneur"
     "|patronne directrice présidente fondatrice gérante dirigeante cheffe propriétaire entrepreneuse"
-    "|dirigeant président directeur patron fondateur gérant pdg|dirigeante présidente directrice patronne fondatrice gérante"
+    "|dirigeant chancelier premier ministre roi président directeur patron fondateur gérant pdg|dirigeante présidente directrice patronne fondatrice gérante"
     "|entrepreneur fondateur cofondateur patron dirigeant|entrepreneuse fondatrice cofondatrice patronne dirigeante"
-    "|gérant patron propriétaire|gérante patronne propriétaire|restaurateur chef cuisinier patron gérant|restauratrice cheffe"
+    "|gérant patron propriétaire|gérante patronne propriétaire|préfet sous-préfet|préfète sous-préfète|restaurateur chef cuisinier patron gérant|restauratrice cheffe"
     " cuisinière patronne gérante|cuisinier chef|cuisinière cheffe|agriculteur éleveur maraîcher viticulteur céréalier paysan"
     "|agricultrice éleveuse maraîchère viticultrice paysanne|exploitant agriculteur éleveur|exploitante agricultrice éleveuse"
     "|médecin docteur docteure professeur professeure généraliste chirurgien chirurgienne urgentiste pédiatre"
@@ -319,7 +341,10 @@ SAME_ROLES = (
 POSSESSIVE = "son sa ses leur"
 SPEECH_NOUNS = "devise credo leitmotiv objectif espoir crainte philosophie souhait regret refrain théorie conviction secret idée avis réponse réaction commentaire verdict explication constat conclusion aveu conseil argument déclaration déclarations lettre message tweet propos mots discours communiqué promesse"
 PEOPLE = (
-    "candidat candidate journaliste syndicaliste romancier romancière poète poétesse philosophe universitaire"
+    "jeune jeunes adolescents enfants hommes femmes garçons filles dirigeants joueurs proches famille familles collègues amis "
+    "chancelier chancelière gouverneur gouverneure eurodéputé eurodéputée bourgmestre échevin échevine syndic syndique consul "
+    "rival rivale adversaire partenaire associé associée complice héritier héritière prédécesseur successeur disciple mentor "
+    "benjamine doyen doyenne candidat candidate journaliste syndicaliste romancier romancière poète poétesse philosophe universitaire"
     " intéressé intéressée plaignant plaignante prévenu prévenue accusé accusée suspect suspecte condamné condamnée"
     " détenu détenue rescapé rescapée survivant survivante blessé blessée édile coordinateur coordinatrice"
     " coordonnateur coordonnatrice délégué déléguée architecte urbaniste psychologue psychiatre cinéaste metteur"

@@ -209,6 +209,9 @@ GENERAL_PEOPLE = (
 )
 THAT_ONE = "colui colei"
 CONCERNED = "interessato interessata"
+LATTER = "ultimo ultima"
+SAME_OFFICES = "capo dello stato=presidente|capo del governo=presidente|primo cittadino=sindaco|prima cittadina=sindaca"
+DOING_ENDINGS = "are ere ire"
 DECADES = "trentenne:30 quarantenne:40 cinquantenne:50 sessantenne:60 settantenne:70 ottantenne:80 novantenne:90"
 AFTER_NOUN_ENDINGS = (
     "ista ale ico ica ivo iva ano ana ino ina ese oso osa ario aria ante ente ato ata uto uta ito ita tore trice ile bile"

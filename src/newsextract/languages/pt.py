@@ -213,6 +213,9 @@ GENERAL_PEOPLE = (
 )
 THAT_ONE = "aquele aquela"
 CONCERNED = "interessado interessada visado visada"
+LATTER = "último última"
+SAME_OFFICES = "chefe do estado=presidente|chefe de estado=presidente|chefe do governo=primeiro-ministro"
+DOING_ENDINGS = "ar er ir"
 DECADES = (
     "sexagenário:60 sexagenária:60 septuagenário:70 septuagenária:70 octogenário:80 octogenária:80 nonagenário:90"
     " nonagenária:90"

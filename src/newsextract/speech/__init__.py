@@ -41,6 +41,8 @@
     genders            who is a man, who is a woman
     pronouns           the pronouns of a text that tell a gender
     antecedents        whom "he" and "she" stand for
+    definite           whom "die Trainerin" means, where articles tell a gender
+    focus              whom the text is about as it goes on
     referents          whom "the mayor" and "the company" stand for
     writings           whose "the statement" and "the report" is
     writings_read      whose words are read in something written

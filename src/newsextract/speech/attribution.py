@@ -10,6 +10,7 @@ from newsextract.base.rows import NamedTuple
 from newsextract.model.record_types import SpeakerKind
 from newsextract.speech.able_to_speak import can_be_label, can_speak
 from newsextract.speech.antecedents import Antecedents
+from newsextract.speech.before_colon import read_before_colon
 from newsextract.speech.beside_answers import BesideAnswers
 from newsextract.speech.candidates import Candidate, candidates, with_apposition
 from newsextract.speech.clause_without_subject import clause_of_next, clause_without_subject, is_of_several
@@ -19,6 +20,7 @@ from newsextract.speech.dialogue_dashes import is_dash_line
 from newsextract.speech.entities import Entities
 from newsextract.speech.feature_weights import weights
 from newsextract.speech.features import Past, Seen, features, setting, weigh
+from newsextract.speech.focus import Focus
 from newsextract.speech.fragments import clause_of_fragment, for_whom
 from newsextract.speech.interviews import find_answers, who_is_asked
 from newsextract.speech.named_subjects import is_somebody, named_before, names_somebody, topic_of, with_of, within
@@ -28,6 +30,7 @@ from newsextract.speech.phrases import Phrase, first_phrase, phrase_before
 from newsextract.speech.quotation_marks import Span
 from newsextract.speech.quote_wording import (
     is_heading,
+    is_labelled,
     is_name_in_marks,
     is_named_thing,
     is_paragraph,
@@ -59,6 +62,7 @@ from newsextract.speech.word_classes import (
     VERB_GROUP,
 )
 
+_NO_WORDS: Final[frozenset[str]] = frozenset()
 _LINE: Final = pattern(r"[^\n]+")
 _SPEAKING: Final = frozenset(("quote", "colon"))
 _PARAGRAPHS_READ: Final = 2
@@ -161,12 +165,14 @@ class Attribution:
         self._office: Speaker | None = None  # whom the paragraph before is about
         self._heard = "silent"  # where the last voice comes from: "quote", "lead", "colon"
         self._attributed = False  # the quotation before was
+        self._following: Sentence | None = None  # the sentence behind that of a quotation
         self._opens = False  # a quotation opens the paragraph
         self._told = False  # the paragraph before says that somebody spoke
         self._signatures = Signatures(text, spans, voc)
         self._questioned = False  # the paragraph before ends with a question
         self._interviewed: Voice | None = None  # who answers such questions
         self._spoken: set[str] = set()  # last words of the names of those who have
+        self._focus = Focus(self._entities) if voc.verb_second and voc.capital_nouns else None
         self._weights = weights()
         self._quoted_lines = frozenset([span.line_start for span in spans])
         self._begin = begin
@@ -196,6 +202,8 @@ class Attribution:
             if before:
                 self._questioned = before[-1][0].tokens[-1].word == "?"
             inside = spans[first:number]
+            if self._focus is not None:
+                self._focus.begin_paragraph()
             start = max(line.line_start, min(self._begin, line.outer_start))
             self._opened = start
             sentences = read_sentences(self._text, start, line.line_end, inside, first, self._voc)
@@ -203,6 +211,7 @@ class Attribution:
                 self._next = sentences[place + 1] if place + 1 < len(sentences) else None
                 silent = False
                 if sentence.quotes:
+                    self._following = sentences[place + 1] if place + 1 < len(sentences) else None
                     clauses = find_clauses(sentence, self._voc)
                     silent = True
                     for one in self._attribute(sentence, clauses, earlier, told, before):
@@ -276,6 +285,8 @@ class Attribution:
                 chosen = Candidate("carried", sentence)
             if chosen.kind == "nobody" and is_speech(self._text, sentence, at):
                 yield Attributed(self._spans[number], self._whoever(sentence, earlier), False, "sentence alone")
+                if self._focus is not None:
+                    self._focus.forget()
                 self._attributed, previous, whole = True, at, True
                 continue
             if chosen.kind == "nobody" and self._voc.noun_first and is_paragraph(self._text, self._spans[number]):
@@ -313,7 +324,7 @@ class Attribution:
                 elif whole:
                     partial = False  # the second part of one that its clause splits
                 used, voice = (clause.at if chosen.sentence is sentence else -1), self._last
-            if self._is_title(sentence, at, partial, clause):
+            if self._is_title(sentence, at, partial, clause) or is_labelled(sentence, at):
                 rule, voice = "title", None
             elif is_heading(self._text, self._spans[number], sentence, at):
                 rule, voice = "heading", None
@@ -322,6 +333,8 @@ class Attribution:
             self._attributed = voice is not None
             if voice is not None:
                 self._about.spoke(voice.speaker, sentence.starts[0])
+            if voice is not None and self._focus is not None:
+                self._focus.forget()
             if voice is not None and self._heard != "colon":
                 self._heard = "quote"
             yield Attributed(self._spans[number], voice, partial, rule)
@@ -385,14 +398,22 @@ class Attribution:
         if len(found) > 1 and found[1].clause is not None and found[1].clause.subject is not None:
             self._speakers.of(sentence, found[1].clause)  # whom "sie" means: Anna Feld sagte: „...“, betont sie
         answer = beside.named(found)
+        if answer is None and self._focus is not None:
+            answer = beside.to_whom_it_is(sentence, at, previous)
+        focus = self._focus.candidate() if self._focus is not None else None
         verbs = [one.clause.at for one in found if one.clause is not None and one.clause.subject is None]
         if answer is None and found and self._voc.noun_first:
             answer = self._goes_on_here(sentence, found[0].clause, earlier, told)
         elif answer is None and verbs:
-            answer = beside.about(earlier, told) or self._sentences_before.speaker(before)
+            answer = None if beside.is_impersonal(found) else focus  # „...“, hieß es: a source stands before
+            answer = answer or beside.about(earlier, told) or self._sentences_before.speaker(before)
             answer = self._of_gender(
                 answer or self._spoke_before(sentence), self._voc.gender_of_verb(sentence.low[verbs[0]])
             )
+        if answer is None and not found and self._focus is not None and beside.stands_alone(sentence, earlier):
+            answer = focus or (Candidate("carried", sentence) if self._last is not None and self._attributed else None)
+        if answer is None and not found and self._focus is not None and beside.retells(sentence, at):
+            answer = focus or self._focus.retold(sentence) or self._spoke_before(sentence)
         if answer is None and self._next is not None and not sentence.shape.strip(AROUND_QUOTATION):
             clause = clause_of_next(self._next)
             answer = Candidate("inverted", self._next, clause) if clause is not None else None
@@ -400,11 +421,19 @@ class Attribution:
         if answer is None and self._voc.noun_first and previous < 0 and beside.is_fragment(sentence, at):
             answer = beside.set_into_clause(sentence, at)
         if answer is None and self._voc.noun_first and beside.is_said(sentence, at):
-            answer = self._before_colon(sentence, at) or self._before(sentence, at, before, named=True)
-            answer = answer or self._spoke_before(sentence)
+            answer = self._about_before_colon(sentence, at) or self._before(sentence, at, before, named=True)
+            answer = answer or self._behind(sentence) or beside.asked(earlier) or self._spoke_before(sentence)
         if answer is None and previous >= 0 and self._attributed and beside.goes_on(sentence, previous, at):
             answer = Candidate("carried", sentence) if self._last is not None else None
         return answer
+
+    def _behind(self, sentence: Sentence) -> Candidate | None:
+        """Whom the sentence behind a quotation is about that opens an article: « Non. » Anne Lie attend."""
+        following = self._following
+        opens = self._last is None and self._far is None and self._about.who is None
+        if not opens or following is None or following.quotes or sentence.shape.strip(AROUND_QUOTATION):
+            return None
+        return self._sentences_before.topic(following)
 
     def _of_gender(self, answer: Candidate | None, gender: str) -> Candidate | None:
         """Who speaks on where the verb tells a man or a woman: Polish "dodał" and "dodała"."""
@@ -427,7 +456,7 @@ class Attribution:
             return None
         return self._sentences_before.named(*before[-1]) if named else self._sentences_before.speaker(before)
 
-    def _before_colon(self, sentence: Sentence, at: int) -> Candidate | None:
+    def _about_before_colon(self, sentence: Sentence, at: int) -> Candidate | None:
         """Whom the words before a colon are about: "Più cauto il tecnico Ivo Trevi: «...»"."""
         if at < 2 or QUOTATION in sentence.shape[:at]:
             return None
@@ -627,7 +656,7 @@ class Attribution:
         for one in candidates(sentence, at, previous, clauses, earlier, told):
             if one.clause is not None and one.clause.subject is not None and self._voc.capital_nouns:
                 one.clause.subject = noun_part(one.sentence, one.clause.subject)
-                if one.clause.subject is None:
+                if one.clause.subject is None or one.sentence.low[one.clause.subject[0]] in self._oblique(one.clause):
                     continue
             phrase = one.clause.subject if one.clause is not None else None
             sure = one.clause is not None and one.clause.form != "participle"
@@ -638,6 +667,10 @@ class Attribution:
                 continue
             if phrase is None or can_speak(one.sentence, phrase, self._entities, told=sure):
                 yield one
+
+    def _oblique(self, clause: Clause) -> frozenset[str]:
+        """Articles with which no subject begins: "den Rat"; a source may be "dem Rat zufolge"."""
+        return _NO_WORDS if clause.form == "according" else self._voc.oblique
 
     def _may_say(self, one: Candidate, phrase: Phrase) -> bool:
         """False for the plan of "El plan sigue parado y «nadie» lo sabe, dijo": no verb of speech has it as subject."""
@@ -667,6 +700,7 @@ class Attribution:
         cue = sentence.text(self._text, (clause.at, clause.end)) if clause.end > clause.at else None
         speaker = self._speakers.of(sentence, clause)
         self._last = Voice(speaker, cue, self._utterances)
+        self._speakers.turns_to(speaker)
         self._speakers.writings.wrote(sentence, clause, speaker.name)
         self._speakers.turned(speaker, sentence.low[clause.at] if clause.end > clause.at else "")
         self._remember(speaker)
@@ -678,6 +712,8 @@ class Attribution:
     def _listen(self, sentence: Sentence) -> list[Clause]:
         """A sentence without quotations still names people who speak, for the pronouns that follow."""
         self._topic_of(sentence)
+        if self._focus is not None and (about := self._focus.hear(sentence)) is not None:
+            self._speakers.turns_to(self._speakers.of(sentence, about))
         clauses = find_clauses(sentence, self._voc)
         self._about.read(sentence, clauses)
         for clause in telling(sentence, clauses):
@@ -689,6 +725,8 @@ class Attribution:
 
     def _hush(self) -> None:
         """Nobody speaks any more."""
+        if self._focus is not None:
+            self._focus.forget()
         if self._last is not None:
             self._far = self._last
         self._last, self._heard, self._office, self._told = None, "silent", None, False
@@ -709,7 +747,9 @@ class Attribution:
         topic = subject_phrase(sentence, 0, len(sentence.shape))
         self._speakers.topics.beneficiary(sentence, topic)
         if topic is not None and self._voc.noun_first:
-            topic = within(sentence, topic)  # "Sa mère tient un étal"
+            named, role = topic_of(sentence)
+            apposed = role is not None and named is not None  # "Le président de la Fédération, Yves Lie, sourit"
+            topic = named if apposed else within(sentence, topic)  # "Sa mère tient un étal"
         if topic is not None:
             self._speakers.topic(sentence, topic)
 
@@ -748,10 +788,19 @@ class Attribution:
         named = shape[subject[0]] not in DETERMINERS and shape[subject[1] - 1] == NAME  # "trader Ann Reed"
         return named or voc.names_one(voc.head_of(sentence.low[subject[0] + 1 : subject[1]]))
 
+    def _before_colon(self, sentence: Sentence) -> Clause | None:
+        """The clause that the colon of a paragraph ends, where the verb is second."""
+        clause = read_before_colon(sentence, 0, len(sentence.shape) - 1)
+        if clause is None or clause.subject is None:
+            return None
+        return clause if can_speak(sentence, clause.subject, self._entities, told=False) else None
+
     def _lead(self, sentence: Sentence, clauses: list[Clause]) -> None:
         """Whom the last sentence before lets speak ("Ann Reed said:"), or whom it is about."""
         colon = sentence.shape.endswith(":")
-        if clauses and colon:
+        if colon and self._focus is not None and (clause := self._before_colon(sentence)) is not None:
+            self._speak(sentence, clause)
+        elif clauses and colon:
             self._speak(sentence, clauses[-1])
         elif clauses or colon:
             sure = telling(sentence, clauses)

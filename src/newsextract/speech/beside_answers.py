@@ -25,6 +25,7 @@ from newsextract.speech.vocabulary import Vocabulary
 from newsextract.speech.word_classes import (
     ADVERB,
     AROUND_QUOTATION,
+    BE,
     CLAUSE_VERBS,
     DETERMINERS,
     NAME,
@@ -134,6 +135,45 @@ class BesideAnswers:
             return None
         return Candidate("topic", earlier, Clause(topic[0], topic[0], "lead", topic, role))
 
+    def to_whom_it_is(self, sentence: Sentence, at: int, previous: int) -> Candidate | None:
+        """Of "Für Anna Feld ist klar: „...“" and "Bei Anna Feld klingt das anders: „...“" her."""
+        if at < 3 or sentence.shape[at - 1] != ":":
+            return None
+        voc, start = self._voc, previous + 1
+        found = list(self._entities.between(sentence.starts[start], sentence.starts[at - 1]))
+        people = [mention for mention, one in found if one.is_person() or one.may_be_person()]
+        if len(people) != 1:
+            return None
+        tokens = [one for one in range(start, at) if people[0].start <= sentence.starts[one] < people[0].end]
+        first = tokens[0] if tokens else 0
+        while first > start and sentence.shape[first - 1] == NAME:
+            first -= 1  # "für Trainer Karl Brandt"
+        while first > start and sentence.shape[first - 1] in DETERMINERS:
+            first -= 1
+        before = sentence.low[first - 1] if first > start else ""
+        if before not in voc.for_whom | voc.by | voc.impersonal_source:
+            return None
+        phrase = (tokens[0], tokens[-1] + 1)
+        return Candidate("lead", sentence, Clause(first - 1, first - 1, "lead", phrase))
+
+    def is_impersonal(self, found: list[Candidate]) -> bool:
+        """True for "hieß es" behind a quotation, which names nobody."""
+        clauses = [(one.sentence, one.clause) for one in found if one.clause is not None]
+        return any(one.low[clause.at] in self._voc.impersonal and clause.subject is None for one, clause in clauses)
+
+    def stands_alone(self, sentence: Sentence, earlier: Sentence | None) -> bool:
+        """True for a quotation that is its whole sentence, behind a sentence without one."""
+        return earlier is not None and not earlier.quotes and not sentence.shape.strip(AROUND_QUOTATION)
+
+    def retells(self, sentence: Sentence, at: int) -> bool:
+        """True for words that a sentence of reported speech holds: "Das Papier sei „mit Sorgfalt geprüft“ worden."."""
+        reported = not self._voc.reported_forms.isdisjoint(sentence.low)
+        words = self._text[sentence.starts[at] : sentence.end(at)]
+        verb = sentence.shape.find(REPORTING_VERB)
+        passive = verb >= 0 and sentence.shape[verb + 1 : verb + 2] == BE  # "aber verworfen worden"
+        fragment = words[:1].islower() and " " in words
+        return reported and fragment and (verb < 0 or passive) and not is_term(self._text, sentence, at)
+
     def introduced(self, sentence: Sentence, earlier: Sentence | None) -> Candidate | None:
         """Whom the sentence before a quotation alone is about, by name: "Karl Brandt wird deutlicher. „Nein!“"."""
         if earlier is None or earlier.quotes or sentence.shape.strip(AROUND_QUOTATION):
@@ -161,6 +201,15 @@ class BesideAnswers:
         title = len(words) > 1 and all(word[0].isupper() for word in long_words)
         return not title and (closed or len(words) >= _FEWEST_WORDS_SAID)
 
+    def asked(self, earlier: Sentence | None) -> Candidate | None:
+        """Of whom a question tells that is answered: Que va-t-elle faire ? « Du bateau. »"""
+        if earlier is None or earlier.quotes or earlier.tokens[-1].word != "?":
+            return None
+        for at, kind in enumerate(earlier.shape):
+            if kind == PRONOUN and self._voc.gender_of(earlier.low[at]):
+                return Candidate("topic", earlier, Clause(at, at, "lead", (at, at + 1)))
+        return None
+
     def goes_on(self, sentence: Sentence, previous: int, at: int) -> bool:
         """True for the second quotation of «...», dijo Ana Ruiz, «...», of whose sentence nothing else is."""
         clause = clause_behind(sentence, previous)
@@ -170,7 +219,9 @@ class BesideAnswers:
 
     def set_into(self, sentence: Sentence, at: int) -> Candidate | None:
         """Who is the subject of the sentence into which a fragment of speech is set."""
-        clause = fragment_subject(sentence, at)
+        begins = self._text[sentence.starts[at] : sentence.end(at)].split(" ", 1)[0]
+        infinitive = sentence.shape[at - 1] == PREPOSITION and begins.endswith(self._voc.doing_endings)
+        clause = fragment_subject(sentence, at, infinitive=infinitive)
         if clause is None or clause.subject is None:
             return None
         told = clause.form == "active"

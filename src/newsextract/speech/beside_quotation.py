@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from newsextract.speech.before_colon import read_before_colon
+from newsextract.speech.before_colon import owner_of_words, read_before_colon
 from newsextract.speech.behind_adjuncts import is_time, subject_behind_adjuncts
 from newsextract.speech.clause_around_words import clause_set_around
 from newsextract.speech.clause_without_subject import body_spoken_for
@@ -26,7 +26,7 @@ from newsextract.speech.named_subjects import (
     topic_of,
     with_apposition,
 )
-from newsextract.speech.noun_phrases import AFTER_NAME, LONGEST_IN_MARKS
+from newsextract.speech.noun_phrases import AFTER_NAME, LONGEST_IN_MARKS, noun_phrase, with_second
 from newsextract.speech.phrases import Phrase, first_phrase
 from newsextract.speech.sentences import Sentence
 from newsextract.speech.subjects import apposition_after, limit
@@ -53,6 +53,7 @@ from newsextract.speech.writings_read import clause_of_answer, clause_of_reading
 
 _BEFORE_VERB: Final = ADVERB + OBJECT_PRONOUN + AUXILIARY + BE  # «...», s'est aussi félicité Paul Morel
 _VERB: Final = frozenset((REPORTING_VERB, OTHER_VERB, OTHER_WORD))
+_AUXILIARIES: Final = frozenset((AUXILIARY, BE))
 _AFTER_VERB: Final = OBJECT_PRONOUN + ADVERB  # „...“, erinnert sich auch Anna Feld
 _AFTER_CLAUSE: Final = frozenset(
     ("", ".", ",", ":", ";", "-", "(", QUOTATION, PREPOSITION, ADVERB, CONJUNCTION, TIME, REPORTING_ING)
@@ -101,7 +102,7 @@ def clause_behind(sentence: Sentence, at: int) -> Clause | None:
     if voc.noun_first and (told := _by_whom(sentence, at) or _resumed(sentence, at)) is not None:
         return told
     if shape[:at].strip(AROUND_QUOTATION) and shape[at - 1] != ":" and not _opens_with(sentence, at):
-        return None
+        return _behind_fragment(sentence, at) if voc.noun_first else None
     verb = at + 1
     while verb < len(shape) and verb <= at + 2 and shape[verb] in _JOINS_TO_QUOTATION:
         verb += 1  # "...", — говорит
@@ -128,12 +129,34 @@ def clause_behind(sentence: Sentence, at: int) -> Clause | None:
     if first < verb < len(shape) and shape[verb] == PRONOUN and shape[verb - 1] in AUXILIARY + BE:
         said = min(verb + 1, len(shape) - 1)
         return Clause(said, said + 1, "active", (verb, verb + 1))  # a-t-il dit
-    if verb >= len(shape) or shape[verb] not in _VERB or not sentence.tokens[verb].word[0].islower():
+    lost = verb >= len(shape) or shape[verb] not in _VERB or not sentence.tokens[verb].word[0].islower()
+    if lost and voc.capital_nouns and shape[at + 1 : at + 2] == "," and shape[first : first + 1] in _AUXILIARIES:
+        return _with_subject(sentence, first, comma=True)  # „...“, ist Anna Feld überzeugt
+    if lost:
         return None
-    if low[verb] in voc.wording:
-        return None
+    if low[verb] in voc.wording:  # „...“, lautet die Antwort von Anna Feld
+        return owner_of_words(sentence, verb + 1, limit(shape, verb + 1)) if voc.capital_nouns else None
     verb = _to_infinitive(sentence, verb)
     return _with_subject(sentence, verb, comma=shape[at + 1] in _JOINS_TO_QUOTATION)
+
+
+def _behind_fragment(sentence: Sentence, at: int) -> Clause | None:
+    """The clause of "Le port va « très mal », a dit la maire, Anne Lie" behind words that are set into a sentence."""
+    shape = sentence.shape
+    verb = at + 2
+    if shape[at + 1 : verb] != ",":
+        return None
+    while verb < len(shape) and verb < at + 2 + _STEPS and shape[verb] in _BEFORE_VERB:
+        verb += 1
+    if verb > at + 2 and shape[verb : verb + 1] == PRONOUN and shape[verb - 1] in AUXILIARY + BE:
+        return Clause(min(verb + 1, len(shape) - 1), min(verb + 2, len(shape)), "active", (verb, verb + 1))
+    if shape[verb : verb + 1] not in _VERB or not sentence.tokens[verb].word[0].islower():
+        return None
+    told = shape[verb] == REPORTING_VERB or shape[at + 2 : verb].strip(ADVERB + OBJECT_PRONOUN)
+    clause = _with_subject(sentence, verb, comma=True) if told else None  # not "y compris le patron"
+    if clause is None or clause.subject is None or not names_somebody(sentence, clause.subject):
+        return None
+    return clause
 
 
 def _to_infinitive(sentence: Sentence, verb: int) -> int:
@@ -221,7 +244,12 @@ def _ahead_by_shape(sentence: Sentence, low: int, colon: int) -> Clause | None:
 def _opens_with(sentence: Sentence, at: int) -> bool:
     """True for „X“ in "Von einem „X“ sprach Anna Feld" and "Als „X“ bezeichnete": first in its sentence."""
     shape = sentence.shape
-    if not sentence.voc.verb_second or shape[:at].strip(_OPENS_FRAGMENT):
+    if not sentence.voc.verb_second:
+        return False
+    if sentence.voc.capital_nouns and at > 1 and sentence.low[at - 1] in sentence.voc.nouns:
+        with_words = not shape[: at - 1].strip(_OPENS_FRAGMENT)  # Mit den Worten „X“ ging er
+        return with_words and shape[at + 1 : at + 2] in _VERB
+    if shape[:at].strip(_OPENS_FRAGMENT):
         return False
     return shape[at + 1 : at + 2] == REPORTING_VERB
 
@@ -259,8 +287,12 @@ def _with_subject(sentence: Sentence, verb: int, *, comma: bool) -> Clause | Non
         source = source_of_impersonal(sentence, verb, limit(shape, verb + 1))
         if source is not None and not voc.capital_nouns:
             source = _whose_words(sentence, source)
-            return Clause(verb, verb + 1, "active", source)
-        return Clause(verb, verb + 1, "active", source) if source is not None or not voc.capital_nouns else None
+        return Clause(verb, verb + 1, "active", source)  # „...“, hieß es: whom the sentence before names
+    behind = sentence.low[verb + 1] if verb + 1 < len(shape) else ""
+    if sentence.low[verb] in voc.inscribed and behind in voc.impersonal_source:
+        source = noun_phrase(sentence, verb + 2, limit(shape, verb + 1))  # „...“, steht auf einem Schild
+        written = source is not None and any(voc.names_document(one) for one in sentence.low[slice(*source)])
+        return Clause(verb, verb + 1, "lead", source) if written else None
     start = _behind_infinitive(sentence, verb + 1)
     first = start
     while start < len(shape) and start < first + _STEPS and shape[start] in _AFTER_VERB:
@@ -293,8 +325,13 @@ def _with_subject(sentence: Sentence, verb: int, *, comma: bool) -> Clause | Non
             dropped = dropped or then in _DROPS_UNKNOWN or is_time(sentence, verb + 1)
         return Clause(verb, verb + 1, "active") if dropped else None
     full = subject[1] - subject[0] > 1 and shape[subject[1] - 2 : subject[1]] == NAME + NAME
+    if voc.capital_nouns and role is None:
+        subject = with_second(sentence, subject, verb, limit(shape, verb + 1))
+    follows = shape[subject[1] : subject[1] + 1]
     clitic = voc.noun_first and comma and shape[subject[0]] == PRONOUN  # « ... », laisse-t-elle tomber
-    if shape[subject[1] : subject[1] + 1] not in _AFTER_CLAUSE and not (known or full or clitic):
+    gendered = shape[subject[0]] == PRONOUN and voc.gender_of(sentence.low[subject[0]]) != ""
+    reflexive = comma and gendered and voc.capital_nouns  # „...“, ärgerte er sich, „...“, schob sie trotzig hinterher
+    if follows not in _AFTER_CLAUSE and not (known or full or clitic or reflexive):
         return None
     if not (known or comma or names_somebody(sentence, subject)):
         return None
@@ -418,7 +455,17 @@ def clause_around(text: str, sentence: Sentence, at: int) -> Clause | None:
     clause = read_main_clause(sentence, low, at)
     if clause is not None and shape[clause.at] == AUXILIARY and shape[at + 1 : at + 2] == REPORTING_VERB:
         return Clause(at + 1, at + 2, "active", clause.subject, clause.role)  # "hat das als „Unsinn“ bezeichnet"
+    if clause is not None and shape[clause.at] == AUXILIARY and _ends_in_infinitive(text, sentence, at):
+        subject = clause.subject
+        named = subject is not None and subject[0] > clause.at and names_somebody(sentence, subject)
+        return clause if named else None  # "Den Vorwurf wollte sie „weder bestätigen noch dementieren“"
     return clause if clause is not None and shape[clause.at] == REPORTING_VERB else None
+
+
+def _ends_in_infinitive(text: str, sentence: Sentence, at: int) -> bool:
+    """True for words that the verb before them governs: „nicht kommentieren“."""
+    words = text[sentence.starts[at] : sentence.end(at)]
+    return words[:1].islower() and " " in words and words.endswith(tuple(sentence.voc.plural_endings))
 
 
 def clause_ahead(sentence: Sentence, at: int, previous: int) -> Clause | None:
@@ -437,6 +484,8 @@ def clause_ahead(sentence: Sentence, at: int, previous: int) -> Clause | None:
         low += 1
     if low >= colon:
         return None
+    if sentence.voc.capital_nouns and not shape[low:colon].strip(_ALSO if colon - low > _STEPS else _ALSO + OTHER_WORD):
+        return Clause(low, low, "active")  # Aber: „...“, Und überhaupt: „...“
     if sentence.voc.by_shape:
         return _ahead_by_shape(sentence, low, colon)
     if not shape[low:colon].strip(_ALSO):
@@ -578,8 +627,11 @@ def _may_say_fragment(sentence: Sentence, subject: Phrase, at: int) -> bool:
     return voc.noun_first and voc.gender_of(sentence.low[subject[0]]) != "" and REPORTING_VERB in sentence.shape[:at]
 
 
-def fragment_subject(sentence: Sentence, at: int) -> Clause | None:
-    """The subject of the sentence into which a fragment of speech is set: La mairie « prend acte » du jugement."""
+def fragment_subject(sentence: Sentence, at: int, *, infinitive: bool = False) -> Clause | None:
+    """The subject of the sentence into which a fragment of speech is set: La mairie « prend acte » du jugement.
+
+    infinitive  the fragment is what somebody does or wants: "a tenu à « remercier » la ville"
+    """
     behind = (_behind_verb(sentence, at) or _before_last_verb(sentence, at)) if sentence.voc.verb_second else None
     if behind is not None:
         return behind
@@ -593,7 +645,7 @@ def fragment_subject(sentence: Sentence, at: int) -> Clause | None:
     end = max(subject[1], role[1] if role else 0)
     that = sentence.voc.content - sentence.voc.questions
     tells = not that.isdisjoint(sentence.low[end : min(end + _CONTENT_WITHIN, at)])
-    if verb is None and not tells and sentence.shape[end:at].strip(_BEFORE_PREDICATE):
+    if verb is None and not (tells or infinitive) and sentence.shape[end:at].strip(_BEFORE_PREDICATE):
         return None  # "Boric vuelve a «su casa»": no speech; but "La mairie « prend acte » du jugement"
     where = subject[0] if verb is None else verb
     return Clause(where, where + (verb is not None), "active" if verb is not None else "lead", subject, role)

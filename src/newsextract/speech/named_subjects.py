@@ -23,6 +23,7 @@ from newsextract.speech.word_classes import (
     DETERMINER,
     DETERMINERS,
     NAME,
+    NOUNS,
     OBJECT_PRONOUN,
     OTHER_VERB,
     OTHER_WORD,
@@ -43,6 +44,8 @@ _ENDS_RELATIVE: Final = frozenset(("", ".", ":", ",", ";", PREPOSITION, QUOTATIO
 _LONGEST_DESCRIPTION: Final = 14
 """Tokens between somebody's office and the name: "el secretario de Estado de Obras y Puertos, Blas Ortega"."""
 _IN_SECOND: Final = OTHER_WORD + PREPOSITION
+_LONGEST_SECOND: Final = 7
+"""Tokens of a second phrase for somebody, with its comma: ", la comédienne Anne Lie"."""
 _MOST_ADJECTIVES: Final = 4
 _LONGEST_TITLES: Final = 7
 """Tokens of titles before a name, and of what they are for."""
@@ -91,6 +94,9 @@ def with_apposition(sentence: Sentence, subject: Phrase, high: int) -> tuple[Phr
         several = end > name + 1 or (shape[one[1] - 1] == OTHER_WORD and name == comma + 1)
         if named and several and (shape[one[0]] in DETERMINERS or shape[one[1] - 1] == OTHER_WORD):
             return (name, end), one
+    told = _name_behind_article(sentence, subject, high)
+    if told is not None:
+        return told, subject
     second = _second_description(sentence, subject, high)
     if second is not None:
         return second
@@ -117,6 +123,19 @@ def _second_description(sentence: Sentence, subject: Phrase, high: int) -> tuple
     if end < name + 2 or not closed or not names_somebody(sentence, within(sentence, subject)):
         return None
     return (name, end), (first, name)
+
+
+def _name_behind_article(sentence: Sentence, subject: Phrase, high: int) -> Phrase | None:
+    """Of "Sa femme, la comédienne Anne Lie, rit" the second phrase, which ends in a full name."""
+    shape, comma = sentence.shape, subject[1]
+    opens = shape[comma : comma + 2] == "," + DETERMINER and shape[subject[0]] in DETERMINERS
+    if not sentence.voc.noun_first or not opens or NAME in shape[subject[0] : comma]:
+        return None
+    end = comma + 2
+    while end < high and shape[end] in NOUNS:
+        end += 1
+    named = shape[comma + 2 : end].endswith(NAME + NAME) and end - comma <= _LONGEST_SECOND
+    return (comma + 1, end) if named and shape[end : end + 1] in AFTER_NAME else None
 
 
 def _behind_adjectives(sentence: Sentence, start: int, high: int) -> int:
@@ -313,6 +332,8 @@ def within(sentence: Sentence, subject: Phrase) -> Phrase:
         for at in range(subject[0] + 1, subject[1] - 1):
             word = sentence.low[at]
             called = voc.names_person(word) or voc.names_body(word)
+            if word in voc.before_noun and voc.names_person(sentence.low[at + 1]):
+                continue  # "la jeune femme"
             if called and sentence.shape[at] == OTHER_WORD == sentence.shape[at + 1]:
                 return (subject[0], _end_of_adjectives(sentence, at + 1, subject[1], owned=False))
     for at in range(subject[0] + 1, subject[1]):

@@ -9,11 +9,12 @@ from newsextract.base.patterns import pattern
 from newsextract.speech.entities import Entities
 from newsextract.speech.entity import Entity
 from newsextract.speech.genders import Genders
+from newsextract.speech.given_names import GIVEN
 from newsextract.speech.vocabulary import Vocabulary
 from newsextract.speech.word_classes import DETERMINER, PREPOSITION, RELATIVE, SUBORDINATOR
 
 # A sentence's end, or a line's. It begins with one set of signs, for which a search passes over other text quickly.
-_STOP: Final = pattern(r"[.!?…\n](?:(?<!\n)[\"”'’»)]*+\s+(?=[\"“„«'‘(\w])|(?<=\n)\n*)")
+_STOP: Final = pattern(r"[.!?…\n](?:(?<!\n)(?:[ \xa0\u202f]»|[\"”“‘'’»«)]*+)\s+(?=[\"“„«'‘(\w])|(?<=\n)\n*)")
 _FIRST_WORD: Final = pattern(r"\w+")
 NEAR: Final = 2
 """Sentences, with that of the pronoun, whose subject is believed to be a person where nothing tells otherwise."""
@@ -85,11 +86,13 @@ class PeopleNamed:
             for mention, one in self.entities.between(start, end):
                 near = self.voc.verb_before_subject or (step < NEAR and mention.opens)
                 believed = one.is_person() or (near and one.may_be_person())
+                if noun and not (one.is_person() or one.name in self.speakers):
+                    continue
                 if not mention.leads or mention.owns or not believed:
                     continue
                 described = mention.told and not mention.opens and step < NEAR  # "La comédienne Luce Roc joue."
                 apart = described and "\n" in self.text[start:at].rstrip()
-                if apart and not self._may_be_called(one, noun):
+                if apart and not self.may_be_called(one, noun):
                     continue
                 if not gender or self.fits(one.name, gender):
                     return one.name
@@ -98,20 +101,57 @@ class PeopleNamed:
             spoke, place = self.last_spoke(at)
             person = self.entities.of(spoke) if spoke is not None else None
             near = person is not None and person.is_person() and "\n" not in self.text[place:at]
-            if near and person is not None and self.fits(person.name, gender) and self._may_be_called(person, noun):
+            if near and person is not None and self.fits(person.name, gender) and self.may_be_called(person, noun):
                 return person.name
         if self.voc.verb_before_subject and (named := self._named_before(at, gender, noun)) is not None:
             return named
         opening = self.opening_person(gender)
         return opening or (self._named_before(at, gender, "") if noun else None)
 
-    def _may_be_called(self, one: Entity, noun: str) -> bool:
+    def may_be_called(self, one: Entity, noun: str) -> bool:
         """False for somebody who is told to be something else: "la metteuse" is not the "comédienne"."""
         if not noun or not one.heads:
             return True
         if not self.voc.general_people.isdisjoint(one.heads):
             return True
         return not self.voc.same_role.get(noun, frozenset((noun,))).isdisjoint(one.heads)
+
+    def is_passing(self, name: str, at: int) -> bool:
+        """True for "un voisin" of an earlier paragraph, whom no pronoun means any more."""
+        spoke, place = self.last_spoke(at)
+        return spoke == name and name.split()[0].lower() in self.voc.introducing and "\n" in self.text[place:at]
+
+    def staying(self, gender: str) -> str | None:
+        """The last person of a gender who has spoken and has a name."""
+        for name in reversed(self.spoken):
+            named = name.split()[0].lower() not in self.voc.introducing and name not in self.bodies
+            if named and self.fits(name, gender):
+                return name
+        return None
+
+    def comes_later(self, name: str, at: int) -> bool:
+        """True for somebody whom the article names behind an offset for the first time."""
+        one = self.entities.of(name)
+        return one is not None and bool(one.places) and one.places[0] > at
+
+    def subject_here(self, at: int, gender: str, noun: str) -> str | None:
+        """The last person of a gender in the paragraph who may be called so, and speaks or leads a sentence."""
+        for mention, one in self.entities.before(at):
+            if "\n" in self.text[mention.start : at]:
+                return None
+            leads = (mention.leads or mention.told or one.name in self.speakers) and " " in one.name
+            if noun in one.heads:
+                continue  # the mayor of another town
+            if leads and one.is_person() and self.fits(one.name, gender) and self.may_be_called(one, noun):
+                return one.name
+        return None
+
+    def is_near(self, name: str, at: int) -> bool:
+        """True for a given name alone that stands in the paragraph: elsewhere it may be a part of something else."""
+        one = self.entities.of(name)
+        if one is None or name.lower() not in GIVEN:
+            return False
+        return any(place < at and "\n" not in self.text[place:at] for place in one.places)
 
     def unlabelled(self, at: int, gender: str) -> str | None:
         """The last person of a gender in the paragraph of whom the article does not say what she is."""
@@ -201,7 +241,7 @@ class PeopleNamed:
             maybe = one.may_be_person() and (mention.leads or not self.voc.noun_first)
             maybe = maybe and not self._is_behind_preposition(mention.start)
             believed = not mention.owns and (one.is_person() or maybe)
-            believed = believed and self._may_be_called(one, noun) and not (noun and " " not in one.name)
+            believed = believed and self.may_be_called(one, noun) and not (noun and " " not in one.name)
             if believed and (not gender or self.fits(one.name, gender)):
                 return one.name
         return None
@@ -273,8 +313,9 @@ class PeopleNamed:
             start, self._read = found.span()
             if "\n" not in found[0] and self._read < len(text) and text[self._read].islower():
                 continue  # "(R-Marl.) called"
-            if "\n" in found[0] or not self.entities.quoted(start):
+            ends = bool(self.voc.singular) and not self.entities.quoted(self._read - 1)  # „... ist fertig.“ Er ging
+            if "\n" in found[0] or ends or not self.entities.quoted(start):
                 word = text[max(0, start - 8) : start].rpartition(" ")[2].lower() + "."
-                if word not in self.voc.abbreviations and len(word) > 2:
+                if word == "»." or (word not in self.voc.abbreviations and len(word) > 2):
                     starts.append(self._read)
         return starts

@@ -38,6 +38,8 @@ _ARTICLES: Final = ("der ", "den ", "de ")
 """Articles behind a word of origin that belong to the name of what somebody is from."""
 PARTICLES: Final = frozenset("de del da do das dos di van von der den du la le al bin ten ter zu af".split())
 _LONGEST_NAME: Final = 7
+_LONGEST_SHORT: Final = 3
+"""Letters of a word that may be a part of a name: "Mike van der Ger"."""
 _LEAST_BEHIND_PLACE: Final = 3
 """Words of a place and a full name that run together: "Marl Yves Lie"."""
 _NAMES_OF_A_WORD: Final = 60
@@ -120,14 +122,20 @@ class Names:
         return known
 
     def _parted_at_body(self, text: str, start: int, run: str) -> Iterator[tuple[int, str]]:
-        """The parts of "Virtus Paolo Bosi" in "il tecnico della Virtus Paolo Bosi": a body, and who is of it."""
+        """The parts of "Virtus Paolo Bosi" in "il tecnico della Virtus Paolo Bosi": a body, and who is of it.
+
+        Also of "l'Italien Yves Lie".
+        """
         words = run.split(" ")
-        before = text[max(0, start - _OF_WITHIN) : start].rpartition("\n")[2].split()
-        if len(words) < _LEAST_BEHIND_PLACE or len(before) < 2 or before[-1].lower() not in self._voc.of:
+        line = text[max(0, start - _OF_WITHIN) : start].rpartition("\n")[2]
+        before = line.replace("’", "'").replace("'", " ").lower().split()
+        if len(words) < _LEAST_BEHIND_PLACE or len(before) < 2:
             yield start, run
             return
         given = next((at for at, word in enumerate(words) if word.lower() in GIVEN), 0)
-        if not 0 < given < len(words) - 1 or words[given - 1].lower() in _SAINTS or not before[-2][-1].isalpha():
+        of = before[-1] in self._voc.of and before[-2][-1].isalpha()
+        parted = of or (before[-1] in self._voc.articles and given == 1)
+        if not parted or not 0 < given < len(words) - 1 or words[given - 1].lower() in _SAINTS:
             yield start, run
             return
         body = " ".join(words[:given])
@@ -193,6 +201,14 @@ class Names:
 
     def without_title(self, words: list[str]) -> list[str]:
         """ "Defence Secretary Ann Reed MP" -> "Ann Reed"; an organisation ("Justice Department") stays whole."""
+        bare = self._behind_titles(words)
+        while self._voc.capital_nouns and len(bare) > 2 and _is_shouted_behind(bare):
+            bare = bare[:-1]  # "sagte Anna Feld MDR KIEL"
+            while bare[-1] in PARTICLES:
+                bare = bare[:-1]  # "Anna Feld von der SPD"
+        return bare
+
+    def _behind_titles(self, words: list[str]) -> list[str]:
         voc = self._voc
         while len(words) > 2 and voc.is_postnominal(words[-1].lower()):
             words = words[:-1]
@@ -216,7 +232,28 @@ class Names:
                 given = words[index].lower().partition("-")[0]
                 if given in GIVEN:  # "Harbour Warden Ann Reed"
                     return words if self._begins_name(words[0].lower()) else words[index:]
+            if voc.capital_nouns:
+                return self._behind_noun(words)
         return words
+
+    def _behind_noun(self, words: list[str]) -> list[str]:
+        """ "Ingvild Feld" of "Norwegerin Ingvild Feld", and "Feld" of "Siegerin Feld", where nouns have capitals."""
+        for index in range(len(words) - 3, -1, -1):
+            rest = words[index + 1 :]
+            short = len(rest) == 2 or not PARTICLES.isdisjoint(rest)
+            if short and self._is_called(words, index) and _is_name_of_person(rest, self._voc):
+                return rest
+        low = words[0].lower()
+        if len(words) == 2 and self._voc.gender_of(low) and low not in GIVEN and words[1].lower() in GIVEN:
+            return words[1:]  # "Ihr Mann Uwe"
+        woman = len(words) == 2 and low.endswith(self._voc.female_endings) and low not in GIVEN
+        return words[1:] if woman and words[1][0].isupper() else words
+
+    def _is_called(self, words: list[str], index: int) -> bool:
+        """Whether the word at an index says what the person is whose name follows: "Norwegerin Ingvild Feld"."""
+        before = words[index - 1].lower() if index else ""
+        low = words[index].lower().rpartition("-")[2]
+        return before not in GIVEN and low not in GIVEN and len(low) > _LONGEST_SHORT and self._voc.names_person(low)
 
     def _behind_office(self, words: list[str], title: int) -> list[str]:
         """ "Ann Reed" of "Minister of State for Transport Ann Reed", of which ``title`` is the first word's index."""
@@ -348,6 +385,11 @@ def without_ending(word: str, low: str, voc: Vocabulary) -> str:
     return word[:-1] if stops else word
 
 
+def _is_shouted_behind(words: list[str]) -> bool:
+    """True for a station or a party in capitals behind a person's name."""
+    return words[-1].isupper() and len(words[-1]) > 1 and words[0].lower() in GIVEN and not words[1].isupper()
+
+
 def _is_joined(word: str) -> bool:
     """True for "Oud-speelster" and "VVD-raadslid", false for names: "Anne-Marie"."""
     return word.rpartition("-")[2][:1].islower() and "-" in word
@@ -367,8 +409,9 @@ def _parted_at_origin(start: int, run: str, voc: Vocabulary) -> Iterator[tuple[i
     joint = f" {voc.origin} "
     before, _, behind = run.rpartition(joint) if run.count(joint) > 1 else run.partition(joint)
     words = before.split()
+    given = voc.capital_nouns and behind.partition(" ")[0].lower() in GIVEN  # "Trennung von Anna Feld"
     titled = len(words) == 2 and not voc.capital_nouns and voc.names_person(words[0].lower())  # "Trainer Ed van Dam"
-    if not behind or len(words) < 2 or words[-1].lower() in GIVEN or titled:
+    if not behind or (len(words) < 2 and not given) or words[-1].lower() in GIVEN or titled:
         yield start, run
         return
     yield start, before

@@ -258,6 +258,11 @@ def _after_adverbials(sentence: Sentence, low: int, high: int) -> int:
                         break
                     at = further + 1  # "Fille de pêcheur, née à Marl, elle ..."
                 continue
+        if sentence.voc.noun_first and at + 1 < high and shape[at] == DETERMINER and _tells_time(sentence, at + 1):
+            comma = shape.find(",", at, high)
+            if comma > 0:
+                at = comma + 1  # "Ce mercredi matin, Anne Lie attend"
+                continue
         if at and at < high and _is_participle_aside(sentence, at):
             comma = shape.find(",", at, high)
             if comma > 0:
@@ -279,6 +284,10 @@ def _after_adverbials(sentence: Sentence, low: int, high: int) -> int:
         if at + 1 < high and sentence.tokens[at].word.endswith(".") and shape[at + 1] == ",":
             at += 1  # "In Marl, Ohio.,"
     return at
+
+
+def _tells_time(sentence: Sentence, at: int) -> bool:
+    return sentence.shape[at] == TIME or sentence.low[at] in sentence.voc.time_nouns
 
 
 def _name_behind_adverbial(sentence: Sentence, at: int, high: int) -> int | None:
@@ -334,7 +343,8 @@ def _behind_apposition(sentence: Sentence, at: int, comma: int, high: int) -> in
 def _is_adjunct(sentence: Sentence) -> bool:
     """True when a sentence begins with a participle, whose capital is the sentence's."""
     shape, low, voc = sentence.shape, sentence.low[0], sentence.voc
-    if shape[0] != NAME or shape[1] not in _AFTER_PARTICIPLE:
+    timed = voc.noun_first and _tells_time(sentence, 1)  # "Jointe mercredi, Anne Lie"
+    if shape[0] != NAME or not (shape[1] in _AFTER_PARTICIPLE or timed):
         return False
     if voc.noun_first and shape[1] == PREPOSITION and voc.is_person_noun(low) and low not in GIVEN:
         return True  # "Fille de pêcheur, elle ..."

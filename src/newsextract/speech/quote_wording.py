@@ -36,12 +36,15 @@ _FEWEST_WORDS_ALONE: Final = 6
 _SINGLE_MARKS: Final = frozenset("'‘’‚›‹")
 _LONGEST_NAME: Final = 6
 """Words of the longest name in marks."""
+_CHARGED_WITHIN: Final = 5
+"""Tokens before a charge in which the word of courts stands: "mise en examen la veille pour"."""
 _LONGEST_TITLE: Final = 12
 """Words of the longest title of a work."""
 _LONGEST_HEADING: Final = 60
 _HEADING_REACH: Final = 3000
 """Characters of a heading in marks, and behind it in which its words are said again."""
 _INTRODUCES_SPEECH: Final = frozenset((REPORTING_VERB, REPORTING_ING, ",", ":", ""))
+_ROMAN: Final = frozenset("IVX")
 _LONGEST_REPORTER: Final = 3
 """Words of the name of a paper or a station in marks behind its verb."""
 _ENDS_REPORT: Final = (",", QUOTATION)
@@ -71,7 +74,9 @@ def is_term(text: str, sentence: Sentence, at: int) -> bool:
     low, terms = sentence.low, sentence.voc.terms
     if at and (low[at - 1] in terms or _is_named_by(text, sentence, at)):
         return not _calls_it(text, sentence, at)
-    if at > 1 and (_names_itself(sentence, at) or _is_usual_name(text, sentence, at)):
+    if at > 1 and _is_usual_name(text, sentence, at):
+        return True
+    if at > 1 and (_names_itself(sentence, at) or _is_in_attribute(sentence, at) or _is_charge(sentence, at)):
         return True
     if at and sentence.voc.capital_nouns and sentence.shape[at - 1] == "(" and _is_short(text, sentence, at):
         return True  # "die Mauer („Mole“)"
@@ -80,6 +85,18 @@ def is_term(text: str, sentence: Sentence, at: int) -> bool:
     if at > 2 and low[at - 3 : at] in (["terms", "such", "as"], ["words", "such", "as"]):
         return True
     return not any(map(str.isalpha, text[sentence.starts[at] : sentence.end(at)]))
+
+
+def is_labelled(sentence: Sentence, at: int) -> bool:
+    """True for a name or an inscription behind its noun: "mit der Aufschrift „Nein!“", "Arbeitstitel: „Die Mole“"."""
+    low, shape, voc = sentence.low, sentence.shape, sentence.voc
+    noun = at - 1 - (shape[at - 1 : at] == ":")
+    if noun < 0 or shape[noun] != NAME or not low[noun].endswith(voc.name_labels):
+        return False
+    if REPORTING_VERB in shape[:noun]:
+        return False
+    owned = noun > 0 and low[noun - 1] in voc.possessive and low[noun] in voc.nouns
+    return not (owned and noun < at - 1)  # "Ihr Motto: „Nie aufgeben!“"
 
 
 def is_named_thing(text: str, sentence: Sentence, at: int) -> bool:
@@ -94,6 +111,16 @@ def says_anybody(sentence: Sentence, clause: Clause | None) -> bool:
     if clause is None or clause.subject is None or sentence.low[clause.at] not in sentence.voc.naming:
         return False
     return sentence.low[clause.subject[0]] in sentence.voc.anybody
+
+
+def _is_charge(sentence: Sentence, at: int) -> bool:
+    """True for what somebody is charged with: "une enquête pour « vol » et « recel »"."""
+    voc, low = sentence.voc, sentence.low
+    while at > 2 and sentence.shape[at - 2 : at] == QUOTATION + CONJUNCTION:
+        at -= 2
+    if low[at - 1] not in voc.charged_with:
+        return False
+    return not voc.charges.isdisjoint(low[max(at - _CHARGED_WITHIN, 0) : at - 1])
 
 
 def _names_itself(sentence: Sentence, at: int) -> bool:
@@ -132,6 +159,14 @@ def _is_usual_name(text: str, sentence: Sentence, at: int) -> bool:
     return 0 < first < verb and low[first] in voc.plural_articles and shape[first - 1] in RELATIVE + SUBORDINATOR
 
 
+def _is_in_attribute(sentence: Sentence, at: int) -> bool:
+    """True for "Das als „Rückschritt“ kritisierte Gesetz": nobody is told who called it so."""
+    shape = sentence.shape
+    if sentence.low[at - 1] not in sentence.voc.named_as or shape[at - 2] != DETERMINER:
+        return False
+    return shape[at + 1 : at + 3] in (REPORTING_VERB + NAME, OTHER_WORD + NAME)
+
+
 def _is_named_by(text: str, sentence: Sentence, at: int) -> bool:
     """True for „Mole“ in "das Fachblatt „Mole“": a noun for something that has a name, written together with others."""
     word, endings = sentence.low[at - 1], sentence.voc.term_endings
@@ -165,7 +200,10 @@ def is_name_in_marks(text: str, sentence: Sentence, at: int, subject_end: int) -
     shape, low, voc = sentence.shape, sentence.low, sentence.voc
     words = text[sentence.starts[at] : sentence.end(at)].split()
     if at == 0:
-        return _is_subject(words, sentence)
+        named = low[1:2] and low[1] in voc.impersonal and voc.neuter.isdisjoint(low[2:3])  # „Die Mole“ heißt das Bild
+        return bool(named and shape[2:3] in DETERMINER + NAME) or _is_subject(words, sentence)
+    if _is_numbered(words):
+        return True  # „Mole 12“, „Hafen II“
     before = low[at - 1]
     if len(words) == 1 and before in voc.according:
         return True  # "laut „kuestenblick.de“"
@@ -185,6 +223,13 @@ def is_name_in_marks(text: str, sentence: Sentence, at: int, subject_end: int) -
         before = low[_before_adjective(sentence, at - 1)]  # "der neue „Rat der Alten“"
     definite = _is_definite(before, voc) or before in voc.contractions
     return definite and _has_capitals(words)
+
+
+def _is_numbered(words: list[str]) -> bool:
+    """True for the name of a ship or a plan with its number."""
+    if not 1 < len(words) <= _LONGEST_REPORTER or not words[0][0].isupper():
+        return False
+    return words[-1].isdigit() or not set(words[-1]) - _ROMAN
 
 
 def _is_definite(word: str, voc: Vocabulary) -> bool:

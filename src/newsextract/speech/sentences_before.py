@@ -54,6 +54,14 @@ class SentencesBefore:
                 return found
         return None
 
+    def topic(self, sentence: Sentence) -> Candidate | None:
+        """The person with a full name whom a sentence is about."""
+        found = self._topic(sentence)
+        if found is None or found.clause is None or found.clause.subject is None:
+            return None
+        start, end = found.clause.subject
+        return found if sentence.shape[start:end].endswith(NAME + NAME) else None
+
     def named(self, sentence: Sentence, told: Sequence[Clause]) -> Candidate | None:
         """Whom a sentence names beside a verb of speech, behind its verb, or at the end of one without a verb."""
         pronouns = PRONOUN + OBJECT_PRONOUN
@@ -112,7 +120,7 @@ class SentencesBefore:
             return False
         head = voc.head_of(low[start + (shape[start] in DETERMINERS) : end])
         if voc.noun_first and shape[start] == DETERMINER and voc.is_person_noun(head):
-            return True  # "le délégué CGT"
+            return head not in voc.unnamed or low[start] in voc.introducing  # "le délégué CGT"
         name = end
         while name > start and shape[name - 1] == NAME:
             name -= 1

@@ -10,6 +10,8 @@ from newsextract.speech.able_to_speak import can_speak
 from newsextract.speech.antecedents import Antecedents
 from newsextract.speech.clauses import Clause
 from newsextract.speech.common_nouns import document_of, is_description
+from newsextract.speech.definite import Definites, description_of
+from newsextract.speech.given_names import GIVEN
 from newsextract.speech.person_mentions import PARTICLES, Names
 from newsextract.speech.phrases import Phrase, end_of_core, end_of_described
 from newsextract.speech.referents import Referents
@@ -64,6 +66,7 @@ class Speakers:
         self._roles = ToldRoles(text, voc, names)
         self._it: str | None = None  # what "it" stands for: a body or a thing, and nobody
         self._they: str | None = None
+        self._now: str | None = None  # whom the text is about
         self._several_named: str | None = None  # the last people named together, for a pronoun of several alone
         self._turn: tuple[str | None, frozenset[str]] | None = None  # who asked, and the verbs of the one who answers
         self._subject_end = -1  # of the last sentence that is about a body for certain
@@ -73,6 +76,7 @@ class Speakers:
         self._entities = antecedents.entities
         self._referents = Referents(text, voc, names, self._entities)
         self.writings = Writings(text, voc, self._entities, self._referents)
+        self._definites = Definites(voc, antecedents)
         self.topics = Topics(text, voc, antecedents, self._roles, self._referents)
 
     def gender(self, name: str) -> str:
@@ -114,7 +118,19 @@ class Speakers:
         role = read_role(self._text, sentence, clause.role)
         if self._voc.capital_nouns and (document := document_of(sentence, start, end)) >= 0:
             return Speaker(sentence.text(self._text, (document, end)), mention, None)
-        if self._voc.capital_nouns and is_description(sentence, start, end):
+        told = description_of(sentence, clause.subject, clause) if self._voc.singular else None
+        if told is not None and (met := self._introduced(told.noun)) is not None:
+            self.topics.person_named(met, told.noun, sentence.starts[start])
+            return Speaker(met, mention, role)
+        if told is not None:
+            name = self._definites.whom(told, sentence.starts[start])
+            if name is not None:
+                return self._known(name, told.gender, role, mention, sentence.starts[start])
+            return self._unmet(sentence, clause.subject, told.noun, role)
+        body = self._definites.body(sentence, clause.subject, self._names) if self._voc.singular else None
+        if body is not None:
+            return Speaker(body, mention, None)
+        if self._voc.capital_nouns and (told is not None or is_description(sentence, start, end)):
             return self._described(sentence, self._person_described_by(sentence, start, end), mention, role)
         if self._voc.noun_first and self._is_named_body(sentence, start, end):
             full = self._names.fullest(sentence.words(start + (shape[start] in DETERMINERS), end))
@@ -168,11 +184,14 @@ class Speakers:
         line = self._text.rfind("\n\n", 0, at)
         return name if line > 0 and self._text.rfind("\n", 0, line) < place < line else None
 
-    def _just_spoke(self, at: int, gender: str) -> str | None:
+    def _just_spoke(self, at: int, gender: str, noun: str) -> str | None:
         """Who has spoken before in the paragraph, and may be of this gender."""
         name, place = self._people.last_spoke(at)
         if not gender or name is None or name in self._people.bodies or "\n" in self._text[place:at]:
             return None
+        one = self._entities.of(name)
+        if noun and one is not None and not self._people.may_be_called(one, noun):
+            return None  # the mayor is not the deputy who has just spoken
         return name if self._people.gender(name) in ("", gender) else None
 
     def _just_named(self, noun: str, at: int, gender: str) -> str | None:
@@ -208,10 +227,28 @@ class Speakers:
                 return name
         return None
 
+    def _unmet(self, sentence: Sentence, phrase: Phrase, noun: str, role: str | None) -> Speaker:
+        """Somebody of whom no name is told: the printed words, remembered for "er" and "sie"."""
+        printed = sentence.text(self._text, phrase)
+        self.topics.introduced[noun] = printed
+        self.topics.person_named(printed, noun, sentence.starts[phrase[0]])
+        return Speaker(printed, printed, role)
+
+    def _introduced(self, noun: str) -> str | None:
+        """The words with which the article introduced somebody without a name: "eine Sprecherin"."""
+        introduced = self.topics.introduced
+        if noun in introduced:
+            return introduced[noun]
+        for other, printed in introduced.items():
+            if other.endswith(noun) and self._voc.names_person(noun):
+                return printed  # "ein Polizeisprecher" is "der Sprecher"
+        return None
+
     def _several(self, sentence: Sentence, start: int, end: int, mention: str) -> Speaker:
         """Of "Reed and Mr Marl" both full names; "they" are both, later."""
         shape = sentence.shape
         parts: list[str] = []
+        joint = shape.find(CONJUNCTION, start, end)
         begin = start
         for at in range(start, end + 1):
             if at < end and shape[at] not in _BETWEEN_NAMES:
@@ -222,7 +259,7 @@ class Speakers:
                 parts.append(self._names.fullest(self._names.without_title(words)) if named else " ".join(words))
             begin = at + 1
         whole = sentence.text(self._text, (start, end))
-        name = " and ".join(parts) if len(parts) == 2 else whole
+        name = f" {sentence.tokens[joint].word} ".join(parts) if len(parts) == 2 and joint >= 0 else whole
         self._they = self._several_named = name
         return Speaker(name, mention, None)
 
@@ -261,6 +298,9 @@ class Speakers:
             # Another president than the one of a club: what stands beside the noun would have told who is meant.
             other = voc.noun_first and voc.is_title(head) and words[-1] != head and words[-1] not in voc.before_noun
             known = self._referents.person(words, head, at) if not other else None
+            if known is not None and voc.noun_first and self._people.comes_later(known, at):
+                gender = voc.gender_of(head) or voc.gender_of(low[start])
+                known = self._just_spoke(at, gender, head) or known  # "le technicien" is no coach named further down
             if known is not None:
                 return self._known(known, "", role, mention, at)
             if (writer := self.writings.writer(words, head, at)) is not None:
@@ -277,6 +317,10 @@ class Speakers:
             called = self._roles.called((head, *words)) if not other else None
             if called is not None:
                 return self._known(called, "", role, mention, at)
+            if low[start] in voc.pointing and len(words) == 1 and head in voc.latter:
+                last = self._people.last_named(at, voc.gender_of(low[start]), self._people.last_spoke(at)[0])
+                if last is not None:
+                    return self._known(last, "", role, mention, at)
             if (concerned := self._people.concerned(head, at)) is not None:
                 return self._known(concerned, "", role, mention, at)
             if low[start] in voc.pointing and voc.is_person_noun(head):
@@ -287,7 +331,7 @@ class Speakers:
             owned = low[start] in voc.possessive
             office = voc.verb_before_subject and (owned or (voc.is_title(head) and head not in voc.professions))
             gender = voc.gender_of(head) or voc.gender_of(low[start])
-            if office and not owned and (just := self._just_spoke(at, gender)):
+            if office and not owned and (just := self._just_spoke(at, gender, head if voc.noun_first else "")):
                 return self._known(just, "", role, mention, at)
             if office and not owned and voc.noun_first and (just := self._just_named(head, at, gender)):
                 return self._known(just, "", role, mention, at)
@@ -297,7 +341,7 @@ class Speakers:
             near = not voc.noun_first or low[start].rstrip("'") in voc.articles  # "mon éditrice" is somebody else
             if near and voc.names_one(head) and head not in voc.unnamed and not office:
                 name = self.topics.meant(words, head, at, gender)
-                if name is not None and (" " in name or not voc.verb_before_subject):
+                if name is not None and (" " in name or not voc.verb_before_subject or self._people.is_near(name, at)):
                     return self._known(name, "", role, mention, at)  # one word alone may be a place or a body there
         elif plain and introduces and (author := self.writings.author(words, head)) is not None:
             return Speaker(author, mention, role)
@@ -403,18 +447,25 @@ class Speakers:
         """Whom "la directrice de l'école" means, and "l'homme d'affaires"."""
         shape, low = sentence.shape, sentence.low
         at = sentence.starts[first]
+        if (office := self._voc.same_office.get(" ".join(low[first:end]))) is not None:
+            words = office.split()
+            head = self._voc.head_of(words)
+            if (named := self._referents.person(words, head, at)) is not None:
+                return named
         if CONJUNCTION in shape[first:end] or not self._voc.is_person_noun(head) or head in self._voc.unnamed:
             return None
         names = frozenset([low[one] for one in range(first, end) if shape[one] == NAME])
         known = self._referents.person(low[first:end], head, at, names)
+        gender = self._voc.gender_of(head) or self._voc.gender_of(low[first - 1])
+        if known is None and names and (here := self._people.subject_here(at, gender, head)) is not None:
+            return here
         pointing = low[first - 1] in self._voc.pointing
         if known is not None or (not pointing and (names or self._voc.is_title(head))):
             return known
         if shape[end : end + 2] == ",#" or shape[end : end + 3] == "," + PREPOSITION + "#":
             return None  # "O dono do galpão, de 46 anos": whose age is told is new
-        gender = self._voc.gender_of(head) or self._voc.gender_of(low[first - 1])
         name = self._people.subject_before(at, gender, head)
-        return name if name is not None and " " in name else None
+        return name if name is not None and (" " in name or self._people.is_near(name, at)) else None
 
     def _person_described_by(self, sentence: Sentence, start: int, end: int) -> Phrase:
         """Of "der Leiter von Lagune" the part before the preposition where it tells who is meant, else the whole."""
@@ -483,6 +534,9 @@ class Speakers:
             name -= 1
         while sentence.shape[name] != NAME:
             name += 1
+        placed = 0 < name < head - 2 and sentence.shape[name - 1] in DETERMINERS + PREPOSITION
+        if self._voc.noun_first and placed and sentence.low[name] not in GIVEN:
+            name += sentence.low[name + 1] in GIVEN  # "l'Italien Yves Lie"
         if sentence.shape[start] == DETERMINER:
             first = start + 1
             letters = sentence.tokens[first].word
@@ -505,8 +559,11 @@ class Speakers:
             known = self._referents.person(sentence.low[start:head], sentence.low[head - 1], sentence.starts[start])
             if known is not None:
                 return self._known(known, "", role, mention, sentence.starts[start])  # "US President said"
-        bare = self._behind_body(self._names.without_title(sentence.words(name, head)))
+        printed = sentence.words(name, head)
+        bare = self._behind_body(self._names.without_title(printed))
         titles = head - len(bare)
+        if bare != printed[-len(bare) :]:  # "Leiter Karl Brandt NDR"
+            titles = name + next((at for at, word in enumerate(printed) if word == bare[0]), 0)
         if role is None and titles > start and not self._voc.age_in(sentence.low[titles - 1]):
             role = read_role(self._text, sentence, (title_start(sentence, start, titles), titles))
         genders = (self._voc.gender_of(word.strip(".")) for word in sentence.low[start:titles])
@@ -582,6 +639,12 @@ class Speakers:
                 return Speaker(full, " ".join(words), self._roles.of(full))
         return None
 
+    def turns_to(self, speaker: Speaker) -> None:
+        """Remember whom the text is about now, where "er" and "sie" are told from bodies by what they stand beside."""
+        one = self._entities.of(speaker.name) if self._voc.singular and speaker.name is not None else None
+        if one is not None and (one.is_person() or one.may_be_person()):
+            self._now = one.name
+
     def turned(self, speaker: Speaker, cue: str) -> None:
         """Remember who asked or answered last: the other one speaks next."""
         asks, replies = cue in self._voc.asking, cue in self._voc.replying
@@ -595,6 +658,8 @@ class Speakers:
     def _pronoun(self, sentence: Sentence, at: int, clause: Clause | None = None) -> Speaker:
         word = sentence.low[at].partition("'")[0]
         mention = sentence.tokens[at].word.replace("’", "'").partition("'")[0]
+        if word in self._voc.somebody:
+            return Speaker(mention, mention, None)
         gender = self._voc.gender_of(word)
         if gender and self._stands_for_several(sentence, at):
             return Speaker(self._several_named, mention, None)
@@ -604,7 +669,15 @@ class Speakers:
                 other = self._turn[0]
             elif clause and sentence.shape[0] == QUOTATION and sentence.low[clause.at] in self._voc.replying:
                 other = self._just_before(sentence.starts[0])  # not who asked "Who?"
+            if self._now is not None and other is None and self._people.gender(self._now) == gender:
+                return self._known(self._now, gender, None, mention, sentence.starts[at])
             name = self._people.resolve(gender, sentence.starts[0 if trails(sentence, at) else at], other)
+            if name is not None and name in self._people.bodies:
+                last = self._people.last_spoke(sentence.starts[at])[0]
+                if last is not None and last not in self._people.bodies and self._people.gender(last) == gender:
+                    name = last  # who spoke behind the body
+            if name is not None and self._voc.noun_first and self._people.is_passing(name, sentence.starts[at]):
+                name = self._people.opening_person(gender) or self._people.staying(gender) or name
             if name is None and self._voc.verb_before_subject:
                 name = self._people.subject_before(sentence.starts[at], gender)
             if name is not None:

@@ -236,7 +236,8 @@ def _across_commas(sentence: Sentence, comma: int, low: int, clause: Clause, voc
         if between and not between.strip(NAME) and is_role:
             clause.subject, clause.role = (head[1] + 1, comma), head
             return
-        if is_role and between.endswith(NAME + NAME) and not between.strip(NOUNS):
+        articled = voc.noun_first and between[:1] == DETERMINER  # "Son rival, l'Italien Yves Lie, dit"
+        if is_role and between.endswith(NAME + NAME) and not between[articled:].strip(NOUNS):
             name = comma  # "The buyer, potato farmer Ann Reed, said"
             while shape[name - 1] == NAME:
                 name -= 1

@@ -224,6 +224,8 @@ class ToldAbout:
         if shape[start] not in DETERMINERS or low[start] in voc.plural_articles or NAME in shape[start:end]:
             return False
         head = voc.head_of(low[start + 1 : end])
+        if head in voc.unnamed and low[start] not in voc.introducing:
+            return False  # "selon la source"
         return voc.names_person(head) and not head.endswith("s")
 
     def _is_person(self, sentence: Sentence, phrase: Phrase) -> bool:

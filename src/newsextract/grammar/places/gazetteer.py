@@ -64,23 +64,31 @@ def cities(name: str) -> tuple[City, ...]:
 
 
 def _shipped(key: str) -> tuple[City, ...]:
-    """The towns of the shipped table. It is searched as one text: most articles ask for a few names that it lacks."""
+    """The towns of the shipped table, whose lines are in the order of their first cells: it is searched as one text."""
     table = _table()
+    low, high = 0, len(table)
+    while low < high:
+        start = table.rfind("\n", low, (low + high) // 2) + 1 or low
+        if table[start : table.find("\t", start)] < key:
+            low = table.find("\n", (low + high) // 2) + 1 or high
+        else:
+            high = start
     found: list[City] = []
-    row = f"\n{key}\t"
-    at = table.find(row)
-    while at >= 0:
-        end = table.index("\n", at + 1)
-        _, name, country, codes, number, latitude, longitude, people = table[at + 1 : end].split("\t")
+    row = f"{key}\t"
+    while table.startswith(row, low):
+        end = table.index("\n", low)
+        _, name, country, codes, number, latitude, longitude, people = table[low:end].split("\t")
         where = (float(latitude), float(longitude))
         found.append(City(name, country, tuple(codes.split()), int(number), *where, int(people)))
-        at = end if table.startswith(row, end) else -1
+        low = end + 1
     return tuple(found)
 
 
 @functools.cache
 def _table() -> str:
-    return shipped(__file__, "towns.tsv")
+    """The lines of the table without those that say what it holds."""
+    table = shipped(__file__, "towns.tsv")
+    return table[table.index("\n", table.rindex("\n#") + 1) + 1 :]
 
 
 def city(name: str, code: str) -> City | None:
