@@ -45,9 +45,11 @@
     focus              whom the text is about as it goes on
     referents          whom "the mayor" and "the company" stand for
     writings           whose "the statement" and "the report" is
+    writings_read      whose words are read in something written
     speakers           the subject of a clause -> name, mention, role
     speaker_phrases    what belongs together in the words that name a speaker
     speaker_roles      what a phrase says that a speaker is
+    fragments          whose a fragment is that is set into a sentence
     told_about         whom the text tells of, sentence by sentence
     told_beside        what stands beside a name where adjectives stand behind nouns
     told_roles         what an article has told so far that its people are

@@ -21,6 +21,7 @@ from newsextract.speech.entities import Entities
 from newsextract.speech.feature_weights import weights
 from newsextract.speech.features import Past, Seen, features, setting, weigh
 from newsextract.speech.focus import Focus
+from newsextract.speech.fragments import clause_of_fragment, for_whom
 from newsextract.speech.interviews import find_answers, who_is_asked
 from newsextract.speech.named_subjects import is_somebody, named_before, names_somebody, topic_of, with_of, within
 from newsextract.speech.noun_phrases import noun_part, subject_phrase
@@ -71,6 +72,8 @@ _LONGEST_LEAD: Final = 600
 """Characters of the paragraph before that are read for whom it lets speak."""
 _TOLD: Final = frozenset(("clause", "inverted", "label", "signed", "owner"))
 """Kinds of candidates whose subject a reporting verb, or a sign in its place, names."""
+_OTHER_SUBJECT: Final = frozenset(("passive",))
+"""Forms of clauses whose subject does not speak."""
 _PLACE_OF_DATELINE: Final = 2
 """Signs of a place that a name in the dateline has."""
 _NOT_SAID_WHO: Final = frozenset(("nobody", "carried", "recalled", "topic", "earlier", "lead"))
@@ -217,8 +220,6 @@ class Attribution:
                     kept, before = before if earlier is not None else [], []
                     if self._attributed:
                         self._said = sentence.end(len(sentence.tokens) - 1)
-                    if self._attributed and self._last is not None:
-                        self._about.spoke(self._last.speaker, sentence.starts[0])
                     else:
                         self._about.read(sentence, clauses)
                     if not self._attributed:  # its marks hold a title or a term: "It registered “Marl” as a name"
@@ -255,6 +256,8 @@ class Attribution:
             if self._voc.verb_before_subject:
                 chosen = self._beside(sentence, at, previous, earlier, told, before)
                 chosen = chosen or self._before(sentence, at, before)
+            if chosen is None and self._voc.noun_first:
+                chosen = self._set_into(sentence, at, clauses, earlier, told)
             if chosen is None and self._voc.noun_first and self._voc.dropped_subjects:
                 chosen = self._further(sentence, at, clauses, earlier, told)
             if chosen is None and self._voc.by_shape:
@@ -328,6 +331,8 @@ class Attribution:
             elif partial and (self._is_term(sentence, at, chosen) or says_anybody(chosen.sentence, clause)):
                 rule, voice = "term", None
             self._attributed = voice is not None
+            if voice is not None:
+                self._about.spoke(voice.speaker, sentence.starts[0])
             if voice is not None and self._focus is not None:
                 self._focus.forget()
             if voice is not None and self._heard != "colon":
@@ -416,8 +421,8 @@ class Attribution:
         if answer is None and self._voc.noun_first and previous < 0 and beside.is_fragment(sentence, at):
             answer = beside.set_into_clause(sentence, at)
         if answer is None and self._voc.noun_first and beside.is_said(sentence, at):
-            answer = self._before(sentence, at, before, named=True) or self._behind(sentence)
-            answer = answer or beside.asked(earlier) or self._spoke_before(sentence)
+            answer = self._about_before_colon(sentence, at) or self._before(sentence, at, before, named=True)
+            answer = answer or self._behind(sentence) or beside.asked(earlier) or self._spoke_before(sentence)
         if answer is None and previous >= 0 and self._attributed and beside.goes_on(sentence, previous, at):
             answer = Candidate("carried", sentence) if self._last is not None else None
         return answer
@@ -450,6 +455,38 @@ class Attribution:
         if not before or before[-1][0].tokens[-1].word not in ".!…":
             return None
         return self._sentences_before.named(*before[-1]) if named else self._sentences_before.speaker(before)
+
+    def _about_before_colon(self, sentence: Sentence, at: int) -> Candidate | None:
+        """Whom the words before a colon are about: "Più cauto il tecnico Ivo Trevi: «...»"."""
+        if at < 2 or QUOTATION in sentence.shape[:at]:
+            return None
+        found = self._about.subject(sentence, at - 1)
+        if found is None or sentence.shape[found[0][0]] == PRONOUN:
+            return None
+        return Candidate("clause", sentence, Clause(found[0][0], found[0][0], "lead", *found))
+
+    def _set_into(
+        self, sentence: Sentence, at: int, clauses: list[Clause], earlier: Sentence | None, told: list[Clause]
+    ) -> Candidate | None:
+        """Whose a fragment is by the verb of speech before it."""
+        if not self._answers.is_fragment(sentence, at) or self._answers.is_noun_of(sentence, at):
+            return None
+        clause = for_whom(sentence, at)
+        if clause is not None:
+            return Candidate("clause", sentence, clause)
+        clause = clause_of_fragment(sentence, at)
+        if clause is None or any(one.form == "according" and one.at < at for one in clauses):
+            return None
+        if any(one.at == clause.at and one.form in _OTHER_SUBJECT for one in clauses):
+            return None
+        if clause.subject is None:
+            several = is_of_several(sentence, clause)
+            further = self._further(sentence, at, clauses, earlier, told)
+            return further if several else further or self._spoke_before(sentence)
+        same = (one.role for one in clauses if one.at == clause.at and one.subject == clause.subject)
+        clause.role = clause.role or next(same, None)
+        speaks = can_speak(sentence, clause.subject, self._entities, told=True)
+        return Candidate("clause", sentence, clause) if speaks else None
 
     def _who_answers(self, sentence: Sentence) -> Candidate | None:
         """In an interview who has answered the questions before; the first time the one who spoke last."""

@@ -37,12 +37,16 @@ from newsextract.speech.word_classes import (
     REPORTING_VERB,
     SUBORDINATOR,
 )
+from newsextract.speech.writings_read import owner_of_writing
 
 _NAMED_WITHIN: Final = 9
 """Tokens between a verb of naming and the word that it gives."""
 _ENDS_REACH: Final = CLAUSE_VERBS + QUOTATION + ";:"
 _FEWEST_WORDS_SAID: Final = 6
 """Words of speech that stands alone without a full stop; fewer are a title."""
+
+_FEWEST_WORDS_OF_FRAGMENT: Final = 3
+"""Words of a fragment behind an article; fewer may be a name."""
 
 
 class BesideAnswers:
@@ -62,6 +66,10 @@ class BesideAnswers:
         ahead = clause_ahead(sentence, at, previous) or clause_between(sentence, at, previous)
         ahead = ahead or clause_around(self._text, sentence, at)
         found = (("inverted", behind), ("clause", ahead))
+        for _, one in found:
+            if self._voc.noun_first and one is not None and one.subject is not None:
+                owner, role = owner_of_writing(sentence, one.subject)
+                one.subject, one.role = (owner, role) if owner is not None else (one.subject, one.role)
         return [Candidate(kind, sentence, clause) for kind, clause in found if clause is not None]
 
     def named(self, found: list[Candidate]) -> Candidate | None:
@@ -220,6 +228,11 @@ class BesideAnswers:
         if not can_speak(sentence, clause.subject, self._entities, told=told):
             return None
         return Candidate("lead", sentence, clause)
+
+    def is_noun_of(self, sentence: Sentence, at: int) -> bool:
+        """True for one or two words behind an article, "la «tassa verde»", which may be a name."""
+        words = self._text.count(" ", sentence.starts[at], sentence.end(at)) + 1
+        return words < _FEWEST_WORDS_OF_FRAGMENT and sentence.shape[at - 1 : at] in DETERMINERS
 
     def told_in(self, sentence: Sentence, at: int, clauses: list[Clause]) -> Candidate | None:
         """The same where a verb of speech tells it, or a source is named: "volgens haar is dat „onzin“"."""

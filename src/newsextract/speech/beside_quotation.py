@@ -49,6 +49,7 @@ from newsextract.speech.word_classes import (
     SUBORDINATOR,
     TIME,
 )
+from newsextract.speech.writings_read import clause_of_answer, clause_of_reading
 
 _BEFORE_VERB: Final = ADVERB + OBJECT_PRONOUN + AUXILIARY + BE  # «...», s'est aussi félicité Paul Morel
 _VERB: Final = frozenset((REPORTING_VERB, OTHER_VERB, OTHER_WORD))
@@ -69,6 +70,8 @@ _LONGEST_ASIDE: Final = 4
 """Tokens of an aside between a verb and its subject."""
 _IN_ASIDE: Final = ADVERB + OTHER_WORD
 _BEFORE_PREDICATE: Final = ADVERB + OBJECT_PRONOUN + AUXILIARY + BE + ","
+_AFTER_INFINITIVE: Final = frozenset((*DETERMINERS, *_AFTER_VERB, NAME, OTHER_WORD, ",", "."))
+_BEFORE_ANSWER: Final = DETERMINERS + ADVERB + OTHER_WORD + NAME + BE + PREPOSITION + CONJUNCTION
 _STEPS: Final = 3
 """Words between a quotation and its verb, and between the verb and its subject."""
 _SMALL_WORDS: Final = 4
@@ -112,6 +115,10 @@ def clause_behind(sentence: Sentence, at: int) -> Clause | None:
         return None
     if low[verb] in voc.according:
         return _source(sentence, verb)
+    if voc.noun_first:
+        read = clause_of_reading(sentence, verb) or clause_of_answer(sentence, verb)
+        if read is not None:
+            return read
     if low[verb] in voc.as_said:
         return clause_with_verb_last(sentence, verb)
     if shape[verb] == BE and voc.verb_second and (words := _words_of(sentence, verb)) is not None:
@@ -286,8 +293,9 @@ def _with_subject(sentence: Sentence, verb: int, *, comma: bool) -> Clause | Non
         source = noun_phrase(sentence, verb + 2, limit(shape, verb + 1))  # „...“, steht auf einem Schild
         written = source is not None and any(voc.names_document(one) for one in sentence.low[slice(*source)])
         return Clause(verb, verb + 1, "lead", source) if written else None
-    start = verb + 1
-    while start < len(shape) and start <= verb + _STEPS and shape[start] in _AFTER_VERB:
+    start = _behind_infinitive(sentence, verb + 1)
+    first = start
+    while start < len(shape) and start < first + _STEPS and shape[start] in _AFTER_VERB:
         start += 1
     aside = _behind_aside(shape, start) if comma else start
     subject, role = subject_at(sentence, aside)
@@ -328,6 +336,17 @@ def _with_subject(sentence: Sentence, verb: int, *, comma: bool) -> Clause | Non
     if not (known or comma or names_somebody(sentence, subject)):
         return None
     return Clause(verb, verb + 1, "active", subject, role)
+
+
+def _behind_infinitive(sentence: Sentence, start: int) -> int:
+    """Of «...», fa sapere il sindaco and «...», tiene a precisare il sindaco where the subject begins."""
+    shape, low, endings = sentence.shape, sentence.low, sentence.voc.infinitive_endings
+    if not endings or start >= len(shape) - 1:
+        return start
+    at = start + (shape[start] == PREPOSITION)
+    known = shape[at] == REPORTING_VERB or (at > start and low[at].endswith(endings))
+    infinitive = low[at].endswith(endings) and shape[at] in _VERB and known
+    return at + 1 if infinitive and shape[at + 1 : at + 2] in _AFTER_INFINITIVE else start
 
 
 def _whose_words(sentence: Sentence, source: Phrase) -> Phrase | None:
@@ -475,7 +494,7 @@ def clause_ahead(sentence: Sentence, at: int, previous: int) -> Clause | None:
         return _last_source(sentence, low, colon) or read_before_colon(sentence, low, colon)
     if sentence.voc.noun_first and shape[low] == CONJUNCTION and sentence.low[low + 1] in sentence.voc.of:
         return Clause(low, low, "active")  # Et d'ajouter : « ... »
-    inverted = subject_of_relative(sentence, low, colon + 1) or _answer_of(sentence, low)
+    inverted = subject_of_relative(sentence, low, colon + 1) or _answer_of(sentence, low, colon)
     if inverted is not None:
         return inverted
     subject: Phrase | None
@@ -488,6 +507,8 @@ def clause_ahead(sentence: Sentence, at: int, previous: int) -> Clause | None:
         subject, role = with_apposition(sentence, subject, colon)
     else:
         subject, role = last_name(sentence, low, colon)
+        if subject is not None and sentence.low[subject[0] - 1] in sentence.voc.addressing:
+            return Clause(subject[0] - 1, subject[0], "active")
     verb = next((i for i in range(low, colon) if shape[i] == REPORTING_VERB), None)
     if sentence.voc.noun_first and (subject is None or not _is_sure(sentence, subject)):
         closing, described = closing_name(sentence, low, colon)
@@ -520,15 +541,20 @@ def _is_saying_of(sentence: Sentence, low: int, colon: int) -> bool:
     return not sentence.voc.nouns.isdisjoint(sentence.low[low + 1 : colon]) and NAME not in sentence.shape[low:colon]
 
 
-def _answer_of(sentence: Sentence, low: int) -> Clause | None:
-    """Of "Réponse de la maire, Anne Lie :" her."""
-    voc = sentence.voc
-    if not voc.noun_first or sentence.low[low] not in voc.nouns or sentence.low[low + 1] not in voc.of:
+def _answer_of(sentence: Sentence, low: int, colon: int) -> Clause | None:
+    """Of "Réponse de la maire, Anne Lie :" and "Più netto il giudizio di Ida Sanna:" her."""
+    shape, voc = sentence.shape, sentence.voc
+    if not voc.noun_first:
         return None
-    subject, role = subject_at(sentence, low + 2)
+    noun = low
+    while noun < colon - 2 and sentence.low[noun] not in voc.nouns and shape[noun] in _BEFORE_ANSWER:
+        noun += 1
+    if sentence.low[noun] not in voc.nouns or sentence.low[noun + 1] not in voc.of:
+        return None
+    subject, role = subject_at(sentence, noun + 2)
     if subject is None or not names_somebody(sentence, subject):
         return None
-    return Clause(low, low + 1, "noun", subject, role)
+    return Clause(noun, noun + 1, "noun", subject, role)
 
 
 def _done_by(sentence: Sentence, low: int, colon: int) -> Clause | None:

@@ -156,7 +156,7 @@ class Descriptions:
             return
         if voc.kinds.get(last) in _ENDS_DESCRIPTION:
             if not titled:
-                one.body += last in voc.articles and not voc.capital_nouns  # "the Echo"
+                one.body += last in voc.articles and not (voc.capital_nouns or voc.names_have_articles)  # "the Echo"
                 one.place += last in voc.place_prepositions and last not in voc.also_with_people
             return
         if not noun or not (voc.names_person(last) or voc.names_body(last)):

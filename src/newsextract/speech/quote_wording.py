@@ -24,6 +24,7 @@ from newsextract.speech.word_classes import (
     RELATIVE,
     REPORTING_ING,
     REPORTING_VERB,
+    SUBORDINATOR,
 )
 
 AFTER_SPEECH: Final = ",?!.…—–-"
@@ -49,6 +50,11 @@ _LONGEST_REPORTER: Final = 3
 _ENDS_REPORT: Final = (",", QUOTATION)
 _BEHIND_REPORTER: Final = ("", ".", ",", PREPOSITION)
 _IN_ATTRIBUTE: Final = NAME + ADVERB + DETERMINER + NUMBER
+_NAMING_WITHIN: Final = 5
+"""Tokens before words in marks in which a verb of naming stands, with its object between."""
+_IN_GROUP: Final = DETERMINER + OTHER_WORD + PREPOSITION + ADVERB
+_LONGEST_USUAL_NAME: Final = 5
+"""Words of a name that a group has for something; more are what its people say of it."""
 _LONGEST_ATTRIBUTE: Final = 5
 """Tokens between an article and the adjective of what describes a noun: "der in Wien ausgestellten „Krone“"."""
 _AFTER_SUBJECT: Final = frozenset((OTHER_WORD, BE, AUXILIARY, CONJUNCTION))
@@ -67,6 +73,8 @@ def is_term(text: str, sentence: Sentence, at: int) -> bool:
     """True for words that the reporter names, not quotes: so-called "...", entitled "...", the word "...", "1984"."""
     low, terms = sentence.low, sentence.voc.terms
     if at and (low[at - 1] in terms or _is_named_by(text, sentence, at)):
+        return not _calls_it(text, sentence, at)
+    if at > 1 and _is_usual_name(text, sentence, at):
         return True
     if at > 1 and (_names_itself(sentence, at) or _is_in_attribute(sentence, at) or _is_charge(sentence, at)):
         return True
@@ -123,6 +131,32 @@ def _names_itself(sentence: Sentence, at: int) -> bool:
     if second in reflexives and sentence.shape[at - 2] == PRONOUN and low[max(at - 3, 0)] in naming:
         return True  # "nennt sie sich „Marl“"
     return (second in reflexives and first in naming) or (first in reflexives and second in naming)
+
+
+def _calls_it(text: str, sentence: Sentence, at: int) -> bool:
+    """True for "definisce il suo film «una ballata»": a verb of naming has the noun as its object."""
+    voc = sentence.voc
+    if not voc.noun_first or text[sentence.starts[at]].isupper():
+        return False
+    before = sentence.low[max(at - _NAMING_WITHIN, 0) : at - 1]
+    return not voc.naming.isdisjoint(before) and text.count(" ", sentence.starts[at], sentence.end(at)) > 0
+
+
+def _is_usual_name(text: str, sentence: Sentence, at: int) -> bool:
+    """True for "quella che gli esperti chiamano «fuga dai concorsi»" and "perché si dice «la fine del mondo»"."""
+    shape, low, voc = sentence.shape, sentence.low, sentence.voc
+    verb = at - 1 - (shape[at - 1] in PREPOSITION + SUBORDINATOR)
+    if not voc.noun_first or verb < 2 or shape[verb] != REPORTING_VERB:
+        return False
+    if low[verb - 1] in voc.reflexives:
+        return shape[verb - 2] == SUBORDINATOR
+    words = text[sentence.starts[at] : sentence.end(at)].split()
+    if low[verb] not in voc.naming or len(words) > _LONGEST_USUAL_NAME or words[0].lower() in voc.articles:
+        return False
+    first = verb
+    while first > 0 and shape[first - 1] in _IN_GROUP:
+        first -= 1
+    return 0 < first < verb and low[first] in voc.plural_articles and shape[first - 1] in RELATIVE + SUBORDINATOR
 
 
 def _is_in_attribute(sentence: Sentence, at: int) -> bool:

@@ -274,6 +274,8 @@ class Speakers:
         definite = shape[start] == DETERMINER and low[start] not in voc.indefinite
         if shape[start] == NAME or (shape[start] == OTHER_WORD and len(words) == 1):
             definite = voc.is_title(words[-1]) or voc.without_article(words[-1]) != words[-1]  # "Minister said"
+            contracted = voc.noun_first and start > 0  # "pela pasta", "na nota"
+            definite = definite or (contracted and (voc.names_body(words[-1]) or words[-1] in voc.letters))
         plain = PREPOSITION not in inside and DETERMINER not in inside and CONJUNCTION not in inside
         at = sentence.starts[start]
         head = voc.head_of(words)
@@ -460,6 +462,8 @@ class Speakers:
         pointing = low[first - 1] in self._voc.pointing
         if known is not None or (not pointing and (names or self._voc.is_title(head))):
             return known
+        if shape[end : end + 2] == ",#" or shape[end : end + 3] == "," + PREPOSITION + "#":
+            return None  # "O dono do galpão, de 46 anos": whose age is told is new
         name = self._people.subject_before(at, gender, head)
         return name if name is not None and (" " in name or self._people.is_near(name, at)) else None
 
@@ -556,7 +560,7 @@ class Speakers:
             if known is not None:
                 return self._known(known, "", role, mention, sentence.starts[start])  # "US President said"
         printed = sentence.words(name, head)
-        bare = self._names.without_title(printed)
+        bare = self._behind_body(self._names.without_title(printed))
         titles = head - len(bare)
         if bare != printed[-len(bare) :]:  # "Leiter Karl Brandt NDR"
             titles = name + next((at for at, word in enumerate(printed) if word == bare[0]), 0)
@@ -573,6 +577,16 @@ class Speakers:
         if told and " " not in full and self._voc.is_courtesy(sentence.low[titles - 1]):
             full = sentence.text(self._text, (titles - 1, head))  # "Ms Reed" says more than "Reed"
         return self._known(full, told, role, mention, sentence.starts[start])
+
+    def _behind_body(self, words: list[str]) -> list[str]:
+        """The person of "Virtus Paolo Bosi", of "il tecnico della Virtus Paolo Bosi"."""
+        if not self._voc.noun_first or len(words) < 3 or self._entities.of(" ".join(words)) is not None:
+            return words
+        for first in range(1, len(words) - 1):
+            one = self._entities.of(" ".join(words[first:]))
+            if one is not None and one.is_person():
+                return words[first:]
+        return words
 
     def _known(self, name: str, gender: str, role: str | None, mention: str, at: int) -> Speaker:
         """A named speaker, with the role that the article gave before."""

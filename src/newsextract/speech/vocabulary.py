@@ -151,6 +151,7 @@ class Vocabulary:
         self.as_said = _set(words.AS)
         self.wording = _set(words.WORDING_FORMS)
         self.quoting = _set(words.QUOTING_FORMS)
+        self.addressing = _set(words.ADDRESSING_FORMS)
         self.inverting = _set(words.INVERTING)
         self.infinitive = _set(words.INFINITIVE)
         self.absolute = _set(words.ABSOLUTE)
@@ -231,6 +232,7 @@ class Vocabulary:
             if words.SAME_ROLES:
                 first = group.split()[0]
                 self.same_role[first] = self.same_role.get(first, frozenset()) | frozenset(group.split())
+        self.names_have_articles = words.NAMES_HAVE_ARTICLES
         self.plural_articles = _set(words.PLURAL_ARTICLES)
         self.indefinite = _set(words.INDEFINITE)
         self.letters = _set(words.LETTERS)
