@@ -48,6 +48,10 @@ OTHER = {
     # a colon behind a clause of which nobody is the subject
     ("it", "Ida Sanna ha chiuso il cantiere. Il punto debole era un altro: «Le travi erano marce».", "Ida Sanna"),
     ("pt", "Rosa Caeiro olhou a rua. E foi mais longe: “Ninguém fica aqui”.", "Rosa Caeiro"),
+    # a verb whose object is somebody
+    ("pt", "O presidente Rui Seixas subiu ao palco. Em seguida, atacou a oposição: “Quem quiser sair que saia”.",
+     "Rui Seixas"),
+    ("it", "Ida Sanna ha preso la parola. Poi ha ringraziato i volontari: «Senza di voi non saremmo qui».", "Ida Sanna"),
     # a question of the writer, and a paragraph of its own
     ("pt", "O vereador da Cultura, Rui Seixas, não falou de datas. Quando? “Serão os primeiros a saber.”", "Rui Seixas"),
     ("fr", "La boulangère Rose Canet a fermé la boutique.\n\n« Je ne reviendrai pas ici. »", "Rose Canet"),
@@ -71,3 +75,31 @@ def test_who_spoke_goes_on_where_they_are_about_nobody_else(language: str, body:
 ])  # fmt: skip
 def test_a_name_behind_a_colon_is_no_speech(language: str, body: str) -> None:
     assert said(language, OTHER[language] + body)[1:] == []
+
+
+@pytest.mark.parametrize(("body", "speaker"), [
+    # a place behind a preposition is nobody, and who has an age now was not named before
+    ("De acordo com a tenente Kelly Prado, o peixe era velho. “Havia gelo”, disse. Tudo vai para escolas da Grande Vila. "
+     "“Ganham as creches”, acrescentou a oficial.", "Kelly Prado"),
+    ("A tenente Kelly Prado abriu a porta. “Havia gelo”, disse.\n\nO dono do galpão, de 46 anos, alegou que “apenas alugava "
+     "a câmara fria”.", "O dono do galpão"),
+])  # fmt: skip
+def test_whom_a_noun_means(body: str, speaker: str) -> None:
+    assert said("pt", body)[-1][1] == speaker
+
+
+@pytest.mark.parametrize(("language", "body", "speaker"), [
+    # no comma parts the subject from a place or a time
+    ("it", "Fuori dall'aula l'avvocato Lino Prati, che assiste i due, ha sorriso. «Ci vuole tempo», ha dichiarato.",
+     "Lino Prati"),
+    ("it", "Sull'altra panchina Marco Prati non cerca alibi: «Abbiamo regalato il primo tempo».", "Marco Prati"),
+    ("pt", "No fim da tarde a vereadora Rosa Caeiro voltou. “Falta tempo”, declarou.", "Rosa Caeiro"),
+    # the sentence begins with what somebody is like
+    ("it", "Soddisfatto il tecnico della Virtus Paolo Serra: «Vittoria meritata».", "Paolo Serra"),
+    ("it", "Di parere opposto Anna Serra, che guida il comitato: «Quel ponte non serve a nessuno».", "Anna Serra"),
+    # a body before a name
+    ("it", "La segretaria della Cgil Rita Serra attacca. «Una vergogna», dice Serra.", "Rita Serra"),
+    ("pt", "O técnico do Lagoa Rui Seixas saiu. “Foi justo”, disse Seixas.", "Rui Seixas"),
+])  # fmt: skip
+def test_subjects_of_sentences(language: str, body: str, speaker: str) -> None:
+    assert said(language, OTHER[language] + body)[-1][1] == speaker

@@ -186,14 +186,14 @@ DATE_WORDS = "uhr|zuletzt|lesezeit"
 # --- speech ---------------------------------------------------------------------------------------
 CAPITAL_NOUNS = VERB_SECOND = VERB_BEFORE_SUBJECT = True
 CONTRACTIONS = "am im zum zur beim vom ins"
-NOMINATIVE = "er wir ich man du"
+NOMINATIVE = "er wir ich man du irgendwer"
 ANYBODY = "man"
 ORIGIN = "von"
 FOR_WHOM = "für"
 NAMED_AS = "als"
 SPOKEN_OF = "rede"
 INSCRIBED_FORMS = "stand steht standen stehen prangt prangte prangten lesen"
-IMPERSONAL_SOURCE = "in im auf aus von vom"
+IMPERSONAL_SOURCE = "in im auf aus von vom bei beim seitens vonseiten"
 MASCULINE = "der"
 FEMININE_ENDINGS = "ung heit keit schaft ion tät ei ie erin istin entin antin orin"
 DESCRIBING_ENDINGS = "lich ig isch los haft sam end bar"
@@ -221,7 +221,7 @@ _STEMS = (
 )
 SPEECH_FORMS = (
     " ".join(f"{stem}{ending}" for stem in _STEMS.split() for ending in "t te ten".split())
-    + " gesagt sagen fügte fügt hinzugefügt mitgeteilt schreibt schrieb geschrieben schrieben angekündigt versprach verspricht versprachen"
+    + " gesagt sagen verweist verwies verweisen verwiesen fügte fügt hinzugefügt mitgeteilt schreibt schrieb geschrieben schrieben angekündigt versprach verspricht versprachen"
     " versprochen gefragt eingeräumt geäußert rief riefen ruft gerufen unterstreicht unterstrich unterstrichen hervorgehoben sprach sprachen"
     " riet rieten rät raten empfahl empfahlen empfiehlt empfehlen empfohlen bat baten bittet gebeten schwor schwört schrie schrien schreit"
     " gestand gesteht gestanden verriet verrät verraten meldet meldete melden zurückgewiesen beurteilte beurteilt beurteilten"
@@ -234,7 +234,19 @@ SEPARABLE = (
     " hebt:hervor hoben:hervor führte:aus führt:aus warf:vor wirft:vor warfen:vor legte:nach legt:nach setzte:hinzu merkte:an merkt:an"
     " gesteht:ein gestand:ein gab:preis gibt:preis gab:an gibt:an gaben:an geben:an zeigte:sich zeigt:sich zeigten:sich"
     " wandte:ein wendet:ein warf:ein wirft:ein rief:auf ruft:auf sprach:aus spricht:aus legt:dar legte:dar stellte:dar stellt:dar rief:zu"
-    " pflichtete:bei drückte:aus drückt:aus rechnete:vor schlug:vor schlägt:vor lehnte:ab lehnt:ab lehnten:ab ließ:wissen ließ:verlauten"
+    " pflichtete:bei drückte:aus drückt:aus rechnete:vor schlug:vor schlägt:vor lehnte:ab lehnt:ab lehnten:ab ließ:wissen ließ:verlauten ließ:mitteilen ließ:erklären ließ:ausrichten ließen:mitteilen lässt:wissen lässt:mitteilen"
+    " lässt:ausrichten lässt:verlauten"
+    " fühlt:sich fühlen:sich fühlte:sich fühlten:sich stimmte:an stimmten:an stimmt:an stimmen:an fügen:hinzu fügten:hinzu setzt:hinzu setzten:hinzu fügt:an fügte:an schob:nach"
+    " schiebt:nach hakte:nach hakt:nach winkt:ab winkte:ab wiegelt:ab wiegelte:ab wehrt:ab wehrte:ab stimmt:zu stimmte:zu"
+    " gibt:zurück gab:zurück platzte:heraus platzt:heraus sprudelt:hervor wirft:hin warf:hin ruft:hinterher rief:hinterher ruft:aus"
+    " rief:aus deutet:an deutete:an deuteten:an mahnt:an mahnte:an prangert:an prangerte:an regt:an regte:an stuft:ein schätzt:ein"
+    " schätzte:ein ordnet:ein ordnete:ein lenkt:ein lenkte:ein wendet:ein wendeten:ein räumen:ein gestehen:ein stellen:klar"
+    " stellen:fest weisen:hin weisen:zurück führen:aus kündigen:an teilen:mit heben:hervor schlagen:vor schlugen:vor werfen:vor"
+    " rufen:auf riefen:auf fordert:auf forderte:auf forderten:auf klagt:an klagte:an blickt:zurück blickte:zurück ärgert:sich"
+    " ärgerte:sich ärgerten:sich freut:sich freute:sich freuten:sich beschwert:sich beschwerte:sich beklagt:sich beklagte:sich"
+    " äußert:sich äußerte:sich empört:sich empörte:sich fragt:sich fragte:sich fasst:zusammen fasste:zusammen fassten:zusammen"
+    " malt:aus pflichtet:bei drückten:aus drücken:aus sagte:zu sagt:zu spielt:herunter spielte:herunter liest:vor las:vor trägt:vor"
+    " trug:vor"
 )
 QUOTING_FORMS = "zitiert zitierte zitieren zitierten"
 IMPERSONAL = "heißt hieß heiße geheißen"
@@ -244,7 +256,12 @@ NAMING_FORMS = (
     " wertet wertete werteten bewertet bewertete charakterisiert charakterisierte würdigt würdigte würdigten titulierte tituliert geißelte"
     " empfindet empfand brandmarkte wies hält hielt hielten sieht einstuft eingestuft gewertet eingeordnet abgetan gescholten gebrandmarkt verworfen gefeiert gelobt verspottet stuft stufte stuften kritisiert"
 )
-ACCORDING = "laut|so|nach angaben|nach worten|nach ansicht|nach meinung|nach auffassung|nach einschätzung|nach aussage|nach darstellung|zufolge"
+ACCORDING = (
+    "laut|so|nach angaben|nach worten|nach ansicht|nach meinung|nach auffassung|nach einschätzung|nach aussage|nach darstellung|zufolge"
+    "|nach auskunft|nach informationen|nach erkenntnissen|nach überzeugung|nach schilderung|nach lesart|nach aussagen|nach mitteilung"
+    "|nach berechnungen|nach schätzungen|nach schätzung|nach den worten|nach den angaben|nach den aussagen|aus sicht|nach ankündigung"
+    "|nach beobachtung|nach beobachtungen|nach überlieferung|nach darlegung"
+)
 ACCORDING_AFTER = "so"
 ACCORDING_BEHIND = "zufolge"
 TERMS = "kurz genannt genannte genannten genannter genanntes codename codenamen kurzform passus überschrift aufschrift motto slogan parole projekt operation marke namen bezeichnung stichwort sogenannte sogenannten sogenannter sogenanntes namens titel begriff wort roman film buch lied serie album unwort zusatz beispiel beiname beinamen spitzname spitznamen"
@@ -254,24 +271,29 @@ TERM_ENDINGS = (
     " lokal kneipe café theater marke modell reihe titel motto begriff grundsatz namens name preis festival veranstaltung aktion seite app"
     " kanal label aktie gesetz verordnung operation mission satellit betreff betreffzeile betreffzeilen"
 )
+NAME_LABELS = (
+    "titel name namen motto überschrift aufschrift schriftzug inschrift betreff betreffzeile erstwerk debüt roman lied song album codewort"
+    " kennwort passwort hashtag leitspruch devise slogan schlagzeile"
+)
 ARTICLES = "der die das ein eine"
 BY = "von"
 ONE = "eine einer"
 DETERMINERS = (
     "der die das den dem des ein eine einen einem einer eines sein seine seinen seinem seiner ihr ihre ihren ihrem ihrer unser unsere"
-    " kein keine jeder jede jedes"
+    " kein keine jeder jede jedes deren dessen"
 )
 GENITIVE = "der des"
 REPORTED_FORMS = "sei seien habe werde müsse könne solle wolle dürfe gebe gehe brauche komme stehe bleibe lasse mache"
 INDEFINITE = "ein eine einer eines einem einen kein keine"
 QUANTIFIERS = "dieser diese dieses diesen alle viele einige mehrere manche beide andere anderen zwei drei"
-PRONOUNS = "er sie es wir ich man du letztere letzterer ersterer"
+PRONOUNS = "er sie es wir ich man du letztere letzterer ersterer jemand irgendjemand irgendwer niemand"
 OBJECT_PRONOUNS = "ihm ihn ihnen uns mich mir sich euch"
 SPEAKER_PRONOUNS = "er sie es wir ich"
-MALE = "er herr vater sohn bruder ehemann sein seine"
-FEMALE = "sie frau mutter tochter schwester ehefrau ihre"
+MALE = "er ihn ihm herr vater sohn bruder ehemann mann junge sein seine seiner seinen seinem"
+FEMALE = "sie frau mutter tochter schwester ehefrau ihr ihre ihrer ihren ihrem"
 NEUTER = "es"
-PLURAL = ""
+PLURAL = "sie"
+MALE_PRONOUNS, FEMALE_PRONOUNS = "er ihn ihm sein seine", "sie"
 AS = "wie"
 RESUMING = "das dies so"
 AGE_ENDINGS = "-jährige -jähriger -jährigen"
@@ -289,7 +311,7 @@ ADVERBS = (
     " allerdings jedoch hinzu mit an ab vor aus etwa beispielsweise kürzlich jüngst bislang bisher stets immer wieder oft häufig manchmal"
     " ferner überdies immerhin sogar selbst eben gerade ausdrücklich natürlich vermutlich wahrscheinlich möglicherweise vielleicht"
     " letztlich zuletzt anfangs früher damals nochmals eher sehr ganz ziemlich besonders umso erst einst freilich ohnehin somit derweil"
-    " einmal vorgestern übrigens ansonsten sonst darunter stattdessen anschließend nie niemals irgendwann gleich bald folgendes folgendermaßen"
+    " anders einmal vorgestern übrigens ansonsten sonst darunter stattdessen anschließend nie niemals irgendwann gleich bald folgendes folgendermaßen"
 )
 PREPOSITIONS = (
     "in im am auf bei beim mit von vom zu zum zur nach für über um aus gegen durch ohne unter wegen während seit bis trotz laut zwischen"
@@ -326,16 +348,39 @@ TITLE_ENDINGS = (
     " aktivist aktivistin unternehmer unternehmerin analyst analystin schauspieler schauspielerin musiker musikerin gewerkschafter"
     " gewerkschafterin gutachter gutachterin vorsteher vorsteherin vorstand generalin admiral bischof bischöfin"
 )
+_NOMINALISED = (
+    "abgeordnet beauftragt vorsitzend angeklagt beschuldigt verdächtig verletzt betroffen überlebend angestellt beamt reisend jugendlich"
+    " erwachsen studierend auszubildend gefangen verurteilt angehörig hinterblieben bekannt verwandt geschädigt vertraut delegiert gesandt"
+    " obdachlos arbeitslos beteiligt freiwillig deutsch grün liberal konservativ vorbestraft gerettet verunglückt tatverdächtig inhaftiert"
+)
+"""Stems of adjectives that people are called by: "die Abgeordnete", "ein Abgeordneter"."""
 PERSON_ENDINGS = (
     "ler ner ger ker rer scher haber macher ist iker ologe ologin ökonom ökonomin philosoph mann frau banker boss promoter kandidat star"
     " kollege kollegen arzt ärztin wirt profi experten anhänger leute bewohner teilnehmer kenner betreiber vertreter mitarbeiter"
-    " helfer käufer verkäufer nehmer geber student steller schüler eltern kinder erin istin entin antin orin eurin"
+    " helfer käufer verkäufer nehmer geber student steller schüler eltern kinder"
+    " arbeiter berater dichter wächter retter richter leiter reiter verwalter pächter züchter wärter reporter gestalter übersetzer nutzer"
+    " schützer besetzer schreiber treiber gründer erfinder schneider anwender läufer prüfer kämpfer schöpfer schäfer besucher sucher sprecher"
+    " taucher raucher verbraucher zuschauer bauer schwimmer stürmer leser bläser tänzer sieger führer eur autor direktor professor moderator"
+    " senator rektor kurator kommentator organisator koordinator initiator pastor doktor inspektor lektor redaktor präsident patient dozent"
+    " abiturient assistent referent dirigent regent agent absolvent rezensent interessent konsument korrespondent intendent demonstrant"
+    " praktikant informant kommandant musikant migrant fabrikant leutnant intendant diplomand doktorand ministrant soldat diplomat krat pilot"
+    " patriot athlet prophet poet therapeut fotograf biograf choreograf dramaturg chirurg astronom gastronom pädagoge theologe biologe"
+    " hebamme schwester bruder pfleger geisel waise offizier passagier pionier juwelier notar koch köchin gast kunde coach kapitän keeper torwart anwalt graf herzog prinz fürst papst"
+    " mönch rabbi imam priester küster diakon dekan zeuge freund nachbar enkel neffe nichte onkel tante oma opa großmutter großvater schwager"
+    " schwägerin cousin cousine witwe witwer franzose russe pole tscheche däne schwede finne türke grieche chinese brite schotte kroate serbe"
+    " slowene slowake ungar rumäne bulgare österreicher schweizer spanier belgier kanadier australier argentinier tiroler romand"
+    " erin istin entin antin orin eurin enkelin rätin nomin ophin afin agogin ktin eutin iatin etin otin autin urgin änin ssin ndin"
+    " ldin chsin gtin rstin legin isin ösin esin onin "
+    + " ".join(f"{stem}{ending}" for stem in _NOMINALISED.split() for ending in ("e", "er", "en"))
 )
-FEMALE_ENDINGS = "erin istin entin antin orin ologin eurin atin ärztin wältin chefin senderin"
+FEMALE_ENDINGS = (
+    "erin istin entin antin orin ologin eurin atin ärztin wältin chefin senderin enkelin rätin nomin ophin afin agogin ktin eutin iatin"
+    " etin otin autin urgin änin ssin ndin ldin chsin gtin rstin legin ösin esin kundin köchin wirtin beamtin nachbarin"
+)
 ORGANISATION_ENDINGS = (
     "ministerium polizei gericht gerichts amt behörde verband verbands verein partei fraktion gesellschaft gewerkschaft kammer anwaltschaft"
     " agentur zeitung regierung universität institut stiftung kommission konzern unternehmen firma klub club redaktion senat kasse klinik"
-    " zentrum zentrale dienst wehr verwaltung direktion initiative organisation bündnis liga ausschuss parlament botschaft gemeinde"
+    " zentrum opposition koalition union zentrale dienst wehr verwaltung direktion initiative organisation bündnis liga ausschuss parlament botschaft gemeinde"
 )
 COURTESY = "herr frau dr prof"
 AUTHORITIES = (
@@ -348,7 +393,55 @@ ORGANISATIONS = (
     " gewerkschaft kirche institut stiftung gesellschaft"
 )
 POSSESSIVE = "sein seine ihr ihre"
-SPEECH_NOUNS = "worten feststellung frage antwort spruch sprüche parolen rufe zwischenruf kommentar kritik fazit begründung aussage erklärung behauptung warnung worte forderung vorwurf brief mitteilung stellungnahme zitat meinung urteil botschaft reaktion appell satz antworten"
+SINGULAR, ORIGIN_ENDINGS = "der:m die:f", "er"
+FEMININE_NOUNS = "in frau mutter tochter schwester tante oma witwe nichte e"
+ALSO_SUBORDINATORS = "während bis seit"
+KIN = (
+    "ehemann ehefrau gatte gattin vater mutter sohn tochter bruder schwester witwe witwer großvater großmutter oma opa onkel tante neffe nichte"
+    " enkel enkelin cousin cousine schwager schwägerin partner partnerin lebensgefährte lebensgefährtin freund freundin verlobte verlobter"
+)
+TOLD_AGES = " jahre alt|-jährig"
+DEFINITE, ANY_AUTHORITY = "der die das", "behörde amt"
+OPENING_PREPOSITIONS = "vor an ab"
+GIVEN_HERE = "jan:m kai:m robin:m ali:m rene:m noel:m sam:m alex:m andrea:f gabriele:f simone:f evelyn:f nicola:f sandy:f vivian:f"
+ALSO_WITH_PEOPLE = "bei"
+SOMEBODY = "jemand irgendjemand irgendwer"
+AGED = "alt alte alter alten altes"
+NOUNS_OF_WOMEN = "in"
+ALSO_BODY_ENDINGS = (
+    "betreiber hersteller anbieter veranstalter versorger träger arbeitgeber entwickler ausrichter lieferant produzent verlag vermieter"
+    " eigentümer besitzer händler makler versicherer dienstleister investor eigner zulieferer caterer reeder spediteur discounter"
+    " konkurrent marktführer nachrichtensender riese gigant weltmarktführer auftraggeber geldgeber"
+)
+THINGS = (
+    "keller teller fehler roller propeller container trailer thriller füller scanner donner ärger hunger burger bagger stecker drucker"
+    " anker wecker zucker acker bunker tanker finger anhänger hosenträger flugzeugträger datenträger lager dünger zeiger schläger taler"
+    " banner renner brenner rechner trockner blinker klinker ticker sticker schlager tiger adler kleiner zähler flieger ordner mäher"
+    " geschirrspüler staubsauger aufkleber nenner spoiler trigger marker cracker joker poker"
+)
+_SAME_ROLES = (
+    "coach trainer|übungsleiter trainer|trainer coach|anwalt verteidiger|verteidiger anwalt|jurist anwalt richter notar|mediziner arzt"
+    "|arzt mediziner|angreifer stürmer torschütze|stürmer torschütze angreifer|gastronom wirt|wirt gastronom|landwirt bauer|bauer landwirt"
+    "|rathauschef bürgermeister|stadtchef bürgermeister|bürgermeister rathauschef|ressortchef minister|regierungschef kanzler präsident"
+    "|keeper torwart torhüter|torwart keeper torhüter|torhüter torwart keeper|polizist beamter kommissar|geistlicher pfarrer priester"
+    "|theologe pfarrer bischof|pädagoge lehrer|lehrer pädagoge|schauspieler darsteller|musiker sänger gitarrist|sänger musiker|autor"
+    " schriftsteller|schriftsteller autor|wissenschaftler forscher professor|forscher wissenschaftler|firmenchef geschäftsführer"
+    "|unternehmer geschäftsführer inhaber|konzernchef vorstandschef|manager geschäftsführer vorstandschef|kommunalpolitiker bürgermeister"
+)
+SAME_ROLES = (
+    _SAME_ROLES
+    + "|"
+    + "|".join(" ".join(f"{noun}in" for noun in group.split()) for group in _SAME_ROLES.split("|"))
+    + "|anwältin verteidigerin|juristin anwältin|ärztin medizinerin|medizinerin ärztin"
+)
+OFFICES_OF_ONE = (
+    "minister ministerin präsident präsidentin kanzler kanzlerin bürgermeister bürgermeisterin landrat landrätin stadtrat stadträtin"
+    " sprecher sprecherin trainer trainerin geschäftsführer geschäftsführerin richter richterin staatsanwalt staatsanwältin dezernent"
+    " dezernentin intendant intendantin senator senatorin botschafter botschafterin pfarrer pfarrerin bischof bischöfin papst könig königin"
+    " kommissar kommissarin rektor rektorin zeuge zeugin"
+)
+ALSO_PLURAL, SEVERAL_ENDINGS, PLURAL_VERB_ENDINGS = "sie ihr ihre", "en", "en"
+SPEECH_NOUNS = "motto credo leitspruch lebensmotto wahlspruch worten feststellung frage antwort spruch sprüche parolen rufe zwischenruf kommentar kritik fazit begründung aussage erklärung behauptung warnung worte forderung vorwurf brief mitteilung stellungnahme zitat meinung urteil botschaft reaktion appell satz antworten"
 PEOPLE = (
     "sprecher sprecherin polizist polizisten beamte beamter anwohner anwohnerin nachbar nachbarn experte experten expertin forscher"
     " leute menschen mann frau junge mädchen zeuge zeugen zeugin lehrer eltern schüler fahrer vater mutter sohn tochter mitarbeiter"

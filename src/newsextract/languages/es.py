@@ -159,6 +159,8 @@ SPEECH_FORMS = (
     " admitido confirmó confirma confirmado concluyó concluye lamentó lamenta prometió promete criticó critica pidió pide reclamó reclama"
     " resumió resume zanjó detalló detalla precisó precisa relató relata exclamó opinó opina remarcó"
 )
+INFINITIVE_ENDINGS = "ar er ir"
+INSCRIBED_FORMS = "lee leer leía"
 INVERTING = (
     "dijo dice dicen dijeron declaró declara declararon afirmó afirma afirmaron añadió añade añadieron explicó explica explicaron"
     " señaló señala señalaron aseguró asegura aseguraron indicó indica indicaron destacó destaca advirtió advierte comentó agregó"
@@ -180,7 +182,6 @@ NOUN_OR_VERB = (
 ING_FORMS = "añadiendo diciendo afirmando asegurando explicando señalando calificando"
 PLURAL_VERB_ENDINGS = "n"
 SPEAKING_FROM = "desde"
-INFINITIVE_ENDINGS = "ar er ir"
 VIEWS = "juicio opinión parecer entender criterio palabras análisis versión visión ver"
 RESUMED = "así|con estas palabras|con esas palabras|en estos términos|en esos términos|de esta manera|de esta forma|de este modo|con esta frase|con esa frase|con esta reflexión|con esa reflexión|con este mensaje|con ese mensaje|quien habla es|quien lo dice es|quien así habla es|lo|la frase es de|la reflexión es de|la confesión es de|las palabras son de|palabra de|habla"
 ACCORDING = "según|de acuerdo con|para|en opinión de|en palabras de|a juicio de|en opinión del|en palabras del|a juicio del|al decir de"

@@ -164,6 +164,8 @@ NOUN_OR_VERB = (
     "note annonce demande réclame lance juge avance souffle murmure tranche alerte analyse réplique peste poste pointe tonne"
     " critique commente plaide raille signale lâche promise promis repris cri"
 )
+INFINITIVE_ENDINGS = "er ir oir"
+INSCRIBED_FORMS = "lit lire"
 INVERTING = (
     "dit disent déclare déclarent déclaré affirme affirment affirmé ajoute ajoutent ajouté explique expliquent expliqué précise"
     " précisé indique indiqué estime estiment estimé assure assurent assuré souligne soulignent souligné raconte raconté confie"

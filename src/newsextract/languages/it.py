@@ -144,17 +144,34 @@ SPEECH_FORMS = (
 NOUN_OR_VERB = (
     "nota note critica denuncia replica conferma domanda valuta minaccia grida lancia protesta ripresa accusa etichetta scritto detto urla"
 )
+INFINITIVE_ENDINGS = "are ere ire arsi ersi irsi"
+ADDRESSING_FORMS = (
+    " ".join(f"{stem}{ending}" for stem in "accus attacc avvis contest critic elogi incalz inform invit invoc lod minacci ringrazi rassicur rimprover salut stigmatizz sollecit".split() for ending in "a ano ava avano ò arono ato ata ati ando".split())
+    + " difende difendono difeso difesa smentisce smentito chiede chiesto"
+)
+INSCRIBED_FORMS = "legge leggere leggono letto"
 INVERTING = SPEECH_FORMS
 NAMING_FORMS = (
     "definisce definiscono definito definì definita definiva chiama chiamano chiamato chiamò descrive descrivono descritto descrisse bolla"
     " bollano bollato bollata accusa accusano accusato considera considerano considerato giudica giudicato etichetta etichettato"
-    " liquida liquidato ritiene ritengono ritenuto paragona paragonato"
+    " liquida liquidato ritiene ritengono ritenuto paragona paragonato presenta presentano presentato dipinge dipinto etichettano battezza"
+    " ribattezza ribattezzato soprannomina"
 )
-ING_FORMS = "aggiungendo dicendo spiegando affermando precisando sottolineando sostenendo definendo"
+ING_FORMS = (
+    " ".join(f"{stem}ando" for stem in _ARE.split())
+    + " "
+    + " ".join(f"{stem}endo" for stem in _IRE.split())
+    + " aggiungendo dicendo sostenendo scrivendo rispondendo chiedendo ammettendo promettendo concludendo ribattendo avvertendo insistendo"
+    " ripetendo definendo descrivendo bollando accusando considerando giudicando"
+)
+_JUDGED = "a detta|a giudizio|a parere|a avviso|ad avviso|a dire|nelle parole|per bocca|nell'opinione|secondo il parere|secondo l'opinione"
+ACCORDING = (
+    "secondo|stando a|stando al|stando alla|stando alle|stando ai|stando agli|così|per|"
+    + "|".join(f"{opinion} {of}" for opinion in _JUDGED.split("|") for of in "di del dello della dei degli delle".split())
+)
+ACCORDING_AFTER = "per così"
 VIEWS = "parere avviso giudizio opinione parole detta visione analisi"
 RESUMED = "così|con queste parole|in questi termini|in questo modo|chi parla è|a parlare è|a dirlo è|a dirlo sono|lo|la frase è di|le parole sono di|parola di|parole di"
-ACCORDING = "secondo|stando a|a detta di|a giudizio di|a parere di|a detta del|a giudizio del|a parere del|a detta della|a giudizio della|a parere della|per|nelle parole di"
-ACCORDING_AFTER = "per"
 ELISIONS = "l:d un:d dell:p all:p dall:p nell:p sull:p d:p c:a n:a s:a m:a t:a quest:d quell:d"
 TERMS = (
     "cosiddetto cosiddetta cosiddetti cosiddette intitolato intitolata denominato denominata soprannominato parola termine espressione"
@@ -170,11 +187,15 @@ BEFORE_NOUN = (
 ARTICLES = "il lo la gli le l i un una uno"
 ONE = "una uno"
 DETERMINERS = (
-    "il lo la gli le l i un una uno suo sua suoi sue loro nostro nostra mio mia questo questa quel quella quei ogni"
+    "il lo la gli le l i un una uno suo sua suoi sue loro nostro nostra nostri nostre mio mia miei mie tuo tua vostro vostra questo questa"
+    " questi queste quel quella quello quei quegli quelle ogni ciascun ciascuna qualche nessun nessuna"
 )
 INDEFINITE = "un una uno un'"
 PLURAL_ARTICLES = "i gli le"
-QUANTIFIERS = "alcuni alcune molti molte tutti tutte altri altre due tre diversi diverse altro altra"
+QUANTIFIERS = (
+    "alcuni alcune molti molte tutti tutte altri altre due tre quattro cinque sei sette otto nove dieci diversi diverse altro altra un'altra"
+    " parecchi parecchie tanti tante pochi poche numerosi numerose entrambi entrambe ambedue"
+)
 GENITIVE = "del dello della dei degli delle"
 PRONOUNS = "lui lei loro egli ella essi io noi voi"
 OBJECT_PRONOUNS = "mi ti si ci vi lo le ne gli"
@@ -201,14 +222,25 @@ MALE_PRONOUNS, FEMALE_PRONOUNS = "lui", "lei"
 GENDER_PAIRS = "a:o trice:tore essa:e ora:ore a:e"
 PLURAL = "loro essi"
 RELATIVES = "che cui quale quali"
-BE = "è sono era erano fu furono essere stato stata stati sia sarà sarebbe viene vengono"
-AUXILIARIES = "ha hanno aveva avevano abbia avrebbe può possono deve devono vuole non avere va vanno si"
-ADVERBS = "anche poi già ancora sempre ieri oggi domani così invece inoltre infine quindi più molto subito dunque proprio intanto"
-PREPOSITIONS = (
-    "di del dello della dei degli delle a al allo alla ai agli alle da in con su per tra fra dal dallo dalla dai dagli dalle nel nello nella nei negli nelle sul sullo sulla sui sugli sulle durante"
-    " contro dopo prima sotto sopra verso senza presso d'"
+BE = (
+    "è sono era erano fu furono essere stato stata stati state sia siano fosse fossero sarà saranno sarebbe sarebbero viene vengono veniva"
+    " venivano venne vennero"
 )
-SUBORDINATORS = "quando come se mentre perché poiché dove benché sebbene"
+AUXILIARIES = (
+    "ha hanno aveva avevano abbia abbiano avesse avessero avrà avranno avrebbe avrebbero ebbe ebbero può possono poteva potrà potrebbe"
+    " potrebbero deve devono doveva dovrà dovrebbe dovrebbero vuole vogliono voleva vorrebbe non avere va vanno sta stanno stava stavano si"
+)
+ADVERBS = (
+    "quanto anche poi già ancora sempre ieri oggi domani stamattina stamane stasera stanotte così invece inoltre infine quindi più meno molto"
+    " subito dunque proprio intanto nemmeno neppure neanche soltanto solo ormai adesso ora allora appena quasi mai spesso presto tardi pure"
+    " comunque tuttavia forse perfino persino addirittura soprattutto qui qua lì là bene male prima dopo"
+)
+PREPOSITIONS = (
+    "di del dello della dei degli delle a al allo alla ai agli alle da dal dallo dalla dai dagli dalle in nel nello nella nei negli nelle con"
+    " col coi su sul sullo sulla sui sugli sulle per tra fra durante contro dopo prima sotto sopra verso senza presso lungo oltre attraverso"
+    " mediante tramite entro fino davanti dietro accanto insieme attorno intorno fuori dentro vicino lontano circa d'"
+)
+SUBORDINATORS = "quando come se mentre perché poiché dove benché sebbene finché affinché purché siccome giacché nonostante ovvero"
 CONJUNCTIONS = "e ed o ma né oppure però"
 TIMES = MONTHS.replace("|", " ") + " " + WEEKDAYS.replace("|", " ")
 TIME_NAMES = "domenica"
@@ -242,12 +274,32 @@ COMPANY_NOUNS = (
     " assicuratore startup"
 )
 SAME_ROLES = (
-    "parlamentare deputato deputata senatore senatrice|primo sindaco|premier presidente|cronista giornalista|giornalista cronista"
-    "|tecnico allenatore|allenatore tecnico mister|mister allenatore|legale avvocato avvocata|docente professore professoressa"
-    "|magistrato giudice procuratore pm|manager direttore amministratore"
+    "parlamentare deputato deputata senatore senatrice onorevole|onorevole deputato deputata senatore senatrice"
+    "|esponente consigliere consigliera deputato deputata capogruppo segretario|primo sindaco|cittadino sindaco sindaca|premier presidente"
+    "|cronista giornalista|giornalista cronista inviato inviata|tecnico allenatore mister|allenatore tecnico mister|allenatrice tecnica"
+    "|mister allenatore tecnico|coach allenatore allenatrice|legale avvocato avvocata|penalista avvocato avvocata|difensore avvocato avvocata"
+    "|docente professore professoressa prof insegnante|insegnante maestro maestra professore professoressa|prof professore professoressa"
+    "|magistrato giudice procuratore pm|magistrata giudice procuratrice pm|toga giudice|inquirente procuratore procuratrice pm"
+    "|pm procuratore procuratrice|manager direttore direttrice amministratore amministratrice"
+    "|dirigente direttore direttrice preside presidente|presule vescovo arcivescovo cardinale|prelato vescovo arcivescovo cardinale"
+    "|porporato cardinale|sacerdote parroco don|prete parroco don|religioso parroco vescovo frate|guardasigilli ministro ministra"
+    "|ministro titolare|sindacalista segretario segretaria delegato delegata|amministratore sindaco assessore"
+    "|amministratrice sindaca assessora|bomber attaccante centravanti|centravanti attaccante|estremo portiere"
+    "|capitano difensore centrocampista|artista pittore pittrice cantante scultore scultrice|cantautore cantante|scrittore autore romanziere"
+    "|scrittrice autrice|autore scrittore regista|autrice scrittrice regista|cineasta regista|medico primario dottore chirurgo"
+    "|dottoressa primaria|studioso ricercatore professore storico|studiosa ricercatrice professoressa storica"
+    "|scienziato ricercatore professore fisico biologo|scienziata ricercatrice professoressa biologa|ricercatore dottore professore"
+    "|ricercatrice dottoressa professoressa dottoranda|imprenditore titolare fondatore proprietario"
+    "|imprenditrice titolare fondatrice proprietaria|ufficiale tenente capitano maggiore colonnello|militare maresciallo carabiniere"
+    "|investigatore ispettore commissario|numero presidente|vicepremier vicepresidente"
 )
 POSSESSIVE = "suo sua suoi sue loro"
-SPEECH_NOUNS = "dichiarazione dichiarazioni lettera messaggio tweet parole discorso comunicato promessa nota"
+SPEECH_NOUNS = (
+    "dichiarazione dichiarazioni lettera messaggio tweet post parole discorso comunicato promessa nota commento replica risposta sfogo appello"
+    " accusa denuncia monito battuta frase lamento grido racconto reazione attacco versione tesi giudizio parere opinione valutazione analisi"
+    " spiegazione avvertimento auspicio constatazione ammissione rassicurazione conclusione ringraziamento saluto motto slogan urlo"
+)
+LETTERS = "lettera messaggio tweet post comunicato nota"
 _ORE = (
     "accompagnat agricolt albergat allenat allevat ambasciat amministrat ammirat animat ascoltat att aviat battit benefatt cacciat collaborat"
     " coltivat composit condutt consolat contestat coordinat costrutt creat curat dirett disegnat edit educat elett fondat giocat governat"
@@ -280,6 +332,23 @@ PEOPLE = (
     " rappresentante rappresentanti referente regista residente residenti responsabile romanziere sarta sarto sindacalista sociologo soldati"
     " soldato sorelle studente studentessa studentesse studenti suora tassista tenente tennista testimone testimoni testimonial titolare uomo"
     " vedova vedovo vescovi vescovo vicepresidente vicesindaca vicesindaco vigile vigili vittima zia zio"
+    " presule porporato prelato prete guardasigilli toga inquirente bomber centravanti sacerdote religioso studioso militare ufficiale vicepremier cantautore esponente"
+    " fantino fantini sciatore sciatrice velista canoista pugile schermidore schermitrice nuotatrice corridore maratoneta calciatore"
+    " calciatrice calciatori cestista pallavolista mezzala terzino difensori rossoblù nerazzurro bianconero giallorosso comico comica"
+    " cabarettista conduttori showman chef pasticciere pasticciera panettiere sommelier enologo enologa vignaiolo vignaiola viticoltore"
+    " agronomo agronoma zootecnico apicoltore apicoltrice boscaiolo guardiaparco alpinista rifugista albergatrice affittacamere ambulante"
+    " edicolante libraie tabaccaio farmacista farmaciste dentista ostetrica ostetriche oncologo oncologa pediatra pediatri psichiatra"
+    " cardiologo virologo virologa infettivologo epidemiologo epidemiologa anestesista rianimatore oss badante barelliere soccorritori"
+    " caposquadra capotreno macchinista ferroviere marittimo ormeggiatore steward controllore bidello bidella maestre tutor rettore"
+    " rettrice decano assegnista dottori borsista matricola liceale universitaria universitario laureando laureata fuorisede scolaro"
+    " scolara alunni catechista missionario missionaria novizia badessa priore diacono imam rabbino mullah usciere magistrate cancelliere"
+    " perito consulente consulenti criminologo criminologa detective carcerato detenuto detenuta detenuti latitante rapinatore ladro"
+    " ladri ostaggio pentito boss capoclan killer aggressore stalker truffatore hacker pusher spacciatori clochard senzatetto mendicante"
+    " sfollato sfollata sfollati terremotato terremotati alluvionato alluvionati disoccupato disoccupata precario precaria precari"
+    " tirocinante apprendista stagista rider fattorino corriere magazziniere camionisti tornitore saldatore operatrice impiegate"
+    " ragioniere ragioniera commercialista contabile bancario bancaria banchiere broker startupper informatico sviluppatrice grafico"
+    " fumettista illustratrice scenografo scenografa costumista drammaturgo drammaturga coreografo coreografa soprano tenore baritono"
+    " pianista violinista batterista chitarrista rapper dj influencer youtuber blogger streamer"
 )
 UNNAMED = "fonte fonti testimone testimoni utente utenti lettore lettrice cliente passeggero passeggera"
 LETTERS = "comunicato lettera nota messaggio tweet post"

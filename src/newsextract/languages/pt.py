@@ -118,15 +118,15 @@ COUNTED_FROM = "há"
 DATE_WORDS = "hora|leitura"
 
 # --- speech ---------------------------------------------------------------------------------------
-OF = "de do da dos das"
+OF = "de do da dos das desta deste dessa desse daquela daquele dum duma"
 VERB_BEFORE_SUBJECT = NOUN_FIRST = DROPPED_SUBJECTS = DIALOGUE_DASHES = True
 _AR = (
-    "acentu aconselh acrescent adiant adjetiv admir afirm afianç alardi aleg alert alfinet anunci apel apont apost argument"
+    "acentu aconselh acrescent adiant adjetiv admir afirm afianç alardi aleg alert alfinet anunci apel atac apont apost argument"
     " arremat arrisc assegur assever assinal atalh atest atir avali avent avis berr brad brinc celebr coment comemor complement"
-    " complet comunic confess confi confidenci confirm congratul consider cont contest cort critic cutuc declar deplor desabaf descart"
-    " desconvers desdenh desvaloriz desvend detalh discurs dispar elenc elogi enfatiz enumer esbravej especific evoc exalt"
+    " complet comunic confess confi confidenci confirm congratul consider cont contest cort critic cutuc declar denunci deplor desabaf descart"
+    " desconvers desafi desdenh destac desvaloriz desvend detalh discurs dispar elenc elogi enfatiz enumer esbravej especific evoc exalt"
     " exclam explan explic explicit festej fris fundament fuzil gargalh goz gracej grit ilustr implor improvis indag indic"
-    " indign inform insinu ironiz jur justific lament lanç lembr louv manifest mencion minimiz murmur narr neg not notici"
+    " indign inform insinu invoc ironiz jur justific lament lanç lembr louv manifest mencion minimiz murmur narr neg not notici"
     " objet observ opin orden pergunt pleite polemiz ponder pontu preconiz precis profetiz pronunci protest question queix ralh"
     " realç reclam recomend reconsider record recus reforç reiter reivindic rejeit relat relembr remat rememor replic"
     " report repudi ressalt ressalv resmung retrat retruc revel ridiculariz salient sentenci simplific sintetiz solicit sublinh"
@@ -147,19 +147,35 @@ SPEECH_FORMS = (
     " intervém interveio retorque retorquiu replica diverte divertiu sorri sorriu reage reagiu reagem interroga interrogou"
     " devolve devolveu dispara disparou"
 )
+INFINITIVE_ENDINGS = "ar er ir"
+ADDRESSING_FORMS = (
+    " ".join(f"{stem}{ending}" for stem in "acus alfinet atac conden contest convid critic cumpriment desafi elogi inform louv parabeniz question saud tranquiliz zomb".split() for ending in "a am ou aram ava avam ado ada ando".split())
+    + " agradece agradeceu defende defendeu repreende repreendeu"
+)
+INSCRIBED_FORMS = "lê ler lia lido"
 INVERTING = SPEECH_FORMS
 NAMING_FORMS = (
     "considerando considera consideram considerou consideraram taxa taxou chama chamam chamou chamaram chamado chamava descreve descrevem"
     " descreveu descrito classifica classificam classificou classificaram classificado acusa acusam acusou acusaram define definem definiu"
-    " definiram definido qualifica qualificou qualificaram apelida apelidou rotula rotulou tacha tachou julga julgou trata tratou"
+    " definiram definido qualifica qualificou qualificaram apresenta apresentou apelida apelidou rotula rotulou tacha tachou julga julgou trata tratou"
 )
 NOUN_OR_VERB = "nota conta critica pergunta queixa alerta aposta taxa fala visto pedido escrito dito dita protesta estima trata"
-ING_FORMS = "acrescentando dizendo explicando afirmando sublinhando garantindo destacando"
+ING_FORMS = (
+    " ".join(f"{stem}ando" for stem in _AR.split())
+    + " dizendo escrevendo respondendo pedindo admitindo prometendo concluindo defendendo reconhecendo insistindo advertindo garantindo"
+    " referindo esclarecendo repetindo descrevendo classificando acusando definindo"
+)
+_JUDGED = (
+    "na opinião|na avaliação|na visão|na análise|na leitura|na perspetiva|na perspectiva|na ótica|na óptica|no entender|no entendimento|nas palavras|a juízo|ao ver"
+)
+ACCORDING = (
+    "segundo|de acordo com|conforme|consoante|para|"
+    + "|".join(f"{opinion} {of}" for opinion in _JUDGED.split("|") for of in "de do da dos das".split())
+)
 VIEWS = "opinião ver entender juízo palavras análise visão avaliação"
 RESUMED = "assim|com estas palavras|com essas palavras|nestes termos|dessa forma|desta forma|deste modo|quem fala é|quem diz é|quem o diz é|a frase é de|as palavras são de|palavra de|palavras de"
-ACCORDING = "segundo|de acordo com|conforme|para|nas palavras de|na opinião de|no entender de"
 ACCORDING_AFTER = "para"
-CLITICS = "se lhe me te nos lo la"
+CLITICS = "se lhe lhes me te nos vos o a os as lo la los las no na"
 TERMS = (
     "chamado chamada chamados chamadas intitulado intitulada denominado denominada apelidado batizado batizada palavra termo expressão"
     " romance filme livro canção série álbum título"
@@ -174,11 +190,16 @@ BEFORE_NOUN = (
 ARTICLES = "o a os as um uma"
 ONE = "um uma"
 DETERMINERS = (
-    "o a os as um uma uns umas seu sua seus suas nosso nossa meu minha este esta esse essa cada"
+    "o a os as um uma uns umas seu sua seus suas nosso nossa nossos nossas meu minha meus minhas teu tua este esta esse essa aquele aquela cada"
+    " qualquer nenhum nenhuma"
 )
 INDEFINITE = "um uma uns umas"
+NAMES_HAVE_ARTICLES = True
 PLURAL_ARTICLES = "os as uns umas"
-QUANTIFIERS = "alguns algumas vários várias todos todas muitos muitas outro outra outros outras dois duas três estes estas"
+QUANTIFIERS = (
+    "alguns algumas algum alguma vários várias todos todas muitos muitas poucos poucas outro outra outros outras dois duas três quatro cinco"
+    " seis sete oito nove dez estes estas esses essas aqueles aquelas ambos ambas diversos diversas tantos tantas"
+)
 GENITIVE = "do da dos das"
 PRONOUNS = "ele ela eles elas eu nós você vocês"
 OBJECT_PRONOUNS = "se lhe lhes me te nos"
@@ -208,18 +229,30 @@ MALE_PRONOUNS, FEMALE_PRONOUNS = "ele dele", "ela dela"
 GENDER_PAIRS = "a:o a: ã:ão esa:ês triz:tor"
 PLURAL = "eles elas"
 RELATIVES = "quem qual quais cujo cuja"
-BE = "é são era eram foi foram ser sido está estão estava seja será seria"
-AUXILIARIES = "tem têm tinha tinham há haver havia pode podem deve devem quer não ter vai vão"
-ADVERBS = "também depois já ainda ontem hoje agora então assim além ainda sempre muito mais porém entretanto"
-PREPOSITIONS = (
-    "de do da dos das ao à aos às em no na nos nas num numa por pelo pela pelos pelas para com sem sobre entre contra desde até sob durante ante perante segundo após"
+BE = (
+    "é são era eram foi foram fosse fossem ser sido sendo está estão estava estavam esteve estiveram seja sejam será serão seria seriam fica"
+    " ficou ficava"
 )
-SUBORDINATORS = "que quando como se embora porque enquanto onde"
+AUXILIARIES = (
+    "tem têm tinha tinham teve tiveram terá terão teria teriam tenha há haver havia houve haverá pode podem podia pôde poderá poderia deve"
+    " devem devia deverá deveria quer querem queria não ter vai vão ia iam irá irão vem vinha"
+)
+ADVERBS = (
+    "quanto também depois já ainda ontem hoje amanhã agora então assim além sempre muito mais menos porém entretanto todavia contudo logo aqui"
+    " ali lá cá só apenas nunca jamais quase talvez inclusive sobretudo nomeadamente bem mal antes cedo tarde mesmo aliás afinal enfim nem"
+)
+PREPOSITIONS = (
+    "de do da dos das desta deste destas destes dessa desse dessas desses daquela daquele daquelas daqueles dum duma ao à aos às àquele àquela"
+    " em no na nos nas num numa nuns numas nesta neste nestas nestes nessa nesse nessas nesses naquela naquele naqueles naquelas por pelo pela"
+    " pelos pelas para pra com sem sobre entre contra desde até sob durante ante perante segundo após junto através mediante exceto excepto"
+    " consoante"
+)
+SUBORDINATORS = "que quando como se embora porque enquanto onde caso conforme porquanto pois"
 CONJUNCTIONS = "e ou mas nem"
 TIMES = MONTHS.replace("|", " ") + " " + WEEKDAYS.replace("|", " ")
 PERSON_ENDINGS = "ista ólogo óloga ógrafo ógrafa"
 NO_PERSON = "lista vista pista conquista entrevista mista revista prevista crista autopista autógrafo parágrafo telégrafo música física química químicas técnica técnicas mecânica botânica prima"
-BY = "por pelo pela"
+BY = "por pelo pela pelos pelas"
 ADJUNCT_ENDINGS = "ado ada ados adas ido ida idos idas ando endo indo"
 RECIPIENTS = "à ao às aos"
 MATTERS = "saúde educação fazenda interior justiça defesa trabalho transportes agricultura exteriores economia cultura energia habitação igualdade segurança ambiente turismo finanças planejamento"
@@ -246,15 +279,36 @@ COMPANY_NOUNS = (
     " seguradora farmacêutica startup mineradora estatal varejista"
 )
 SAME_ROLES = (
-    "parlamentar deputado deputada senador senadora vereador vereadora|edil vereador vereadora|repórter jornalista"
-    "|jornalista repórter|mandatário presidente governador prefeito|treinador técnico|técnico treinador|chefe diretor presidente"
-    "|magistrado juiz ministro desembargador|magistrada juíza ministra desembargadora|advogado defensor|político deputado senador"
+    "parlamentar deputado deputada senador senadora vereador vereadora|edil vereador vereadora|autarca prefeito prefeita presidente vereador"
+    "|governante ministro ministra secretário secretária|titular ministro ministra secretário secretária|repórter jornalista"
+    "|jornalista repórter|mandatário presidente governador prefeito|mandatária presidente governadora prefeita"
+    "|gestor prefeito secretário diretor|gestora prefeita secretária diretora|treinador técnico|técnico treinador|treinadora técnica"
+    "|timoneiro treinador|comandante treinador técnico|chefe diretor presidente|dirigente presidente diretor|executivo diretor presidente"
+    "|executiva diretora presidente|magistrado juiz ministro desembargador conselheiro|magistrada juíza ministra desembargadora"
+    "|causídico advogado|defensor advogado|defensora advogada|jurista advogado advogada professor professora|advogado defensor jurista"
+    "|advogada defensora jurista|político deputado senador|política deputada senadora|oficial tenente capitão major coronel comandante"
+    "|policial delegado sargento tenente|militar sargento tenente coronel|prelado bispo arcebispo cardeal|sacerdote padre pároco"
+    "|religioso padre bispo frade|docente professor professora|educadora professora|educador professor|académico professor"
+    "|acadêmico professor|pesquisador professor cientista biólogo|pesquisadora professora cientista bióloga"
+    "|investigador professor cientista biólogo|investigadora professora cientista bióloga"
+    "|especialista professor professora médico médica engenheiro engenheira|especialista pesquisador pesquisadora"
+    "|médico cirurgião infectologista cardiologista|artista cantor cantora pintor pintora ator atriz"
+    "|cineasta diretor diretora realizador realizadora|realizador cineasta|encenador director diretor|encenadora directora diretora"
+    "|escritor autor|escritora autora|autor escritor|autora escritora|arqueiro goleiro|goleiro arqueiro|guarda-redes guardião"
+    "|guardião guarda-redes|avançado atacante|atacante avançado artilheiro|artilheiro atacante|jogador atacante goleiro zagueiro meia"
+    "|jogadora pivô atacante goleira|empresário dono proprietário fundador|empresária dona proprietária fundadora|líder presidente dirigente"
+    "|sindicalista presidente dirigente"
 )
 POSSESSIVE = "seu sua seus suas"
-SPEECH_NOUNS = "declaração declarações carta mensagem tuíte palavras discurso comunicado promessa nota"
+SPEECH_NOUNS = (
+    "declaração declarações carta mensagem tuíte post palavras discurso comunicado promessa nota comentário resposta réplica desabafo apelo"
+    " acusação denúncia aviso alerta frase queixa lamento relato reação reacção crítica versão tese garantia avaliação opinião parecer juízo"
+    " análise explicação advertência constatação admissão conclusão agradecimento saudação lema grito balanço"
+)
+LETTERS = "carta mensagem tuíte post comunicado nota"
 _OR = (
     "adestrad administrad agress agricult agrimens animad apoiad apresentad assess audit bailad batalhad cantad caçad cobrad colaborad composit"
-    " consult consumid controlad coordenad corred cred criad cuidad curad defens desembargad deved diret domad dout edit educad eleit embaixad"
+    " consult consumid controlad coordenad corred direct inspect cred criad cuidad curad defens desembargad deved diret domad dout edit educad eleit embaixad"
     " empreended encenad entregad escalad escrit escult fiscalizad forneced fundad gest governad historiad ilustrad inspet instrut interlocut"
     " invas investid investigad jogad leit locut lutad mediad ministrad morad nadad narrad negociad observad operad opress orad organizad past"
     " pescad pesquisad procurad produt profess programad promot proved realizad redat reit relat remad senad servid supervis torced trabalhad"
@@ -285,6 +339,25 @@ PEOPLE = (
     " responsáveis responsável ribeirinho ribeirinhos roteirista ré réu sargento sertanejo sobrevivente sobreviventes socióloga sociólogo"
     " soldado tenente tenista testemunha testemunhas tia tio turista vice vice-prefeita vice-prefeito vocalista vítima vítimas youtuber zagueira"
     " zagueiro"
+    " governante prelado pároco sacerdote religioso guarda-redes guardião avançado arqueiro artilheiro militar jurista cientista académico acadêmico gestor gestora pivô causídico"
+    " piloto pilotos pilota maratonista nadador nadadora judoca surfista velejador skatista ginasta boxeador pugilista volante"
+    " meio-campista centroavante keeper árbitra juízes humorista comediante palhaço palhaça mágico apresentadores radialista confeiteira"
+    " sommelier enólogo enóloga viticultor viticultora vinicultor agrónomo agrónoma pecuarista boiadeiro vaqueiro seringueiro castanheira"
+    " castanheiro extrativista marisqueira marisqueiro catador catadora faxineira diarista empregada doméstica babá porteiro zelador"
+    " zeladora síndica camelô ambulante quitandeira taxista uberista caminhoneiro caminhoneira camionista motociclista motoboy carteiro"
+    " maquinista ferroviário ferroviária marítimo estivadora comissária aeromoça farmacêutico parteira obstetra pediatra oncologista"
+    " epidemiologista virologista anestesista socorrista paramédico paramédica cuidadora fisioterapeuta nutricionista reitor reitora"
+    " decano catedrática bolsista mestrando mestranda doutorando doutoranda calouro caloura universitário universitária vestibulanda"
+    " vestibulando aluna missionária pastor pastora imã rabino diácono babalorixá ialorixá pai-de-santo mãe-de-santo cacique pajé"
+    " liderança notário tabelião tabeliã promotor promotora perita perito criminalista carcereiro preso presos detento detenta detentos"
+    " recluso foragido assaltante ladrão ladrões refém atirador agressor hacker traficante desabrigado desabrigada desabrigados"
+    " desalojado desalojada desalojados desempregado desempregada estagiária aprendiz operária metalúrgico bancário bancária contador"
+    " contadora contabilista corretor informático programadora ilustradora quadrinista cenógrafa figurinista dramaturgo dramaturga"
+    " coreógrafo coreógrafa soprano tenor maestro maestrina regente violonista guitarrista baterista sambista rapper funkeiro funkeira dj"
+    " influencer streamer tiktoker náufrago romeiro romeira peregrino peregrina emigrante imigrante migrante refugiada forasteiro"
+    " bailarino bailarina galerista curadora livreira bibliotecário bibliotecária arquivista museólogo museóloga restaurador restauradora"
+    " artesão artesã artesãos oleiro oleira tecelã tecelão rendeira bordadeira ceramista marceneira serralheiro eletricista canalizador"
+    " encanador jardineira"
 )
 UNNAMED = "fonte fontes testemunha testemunhas usuário usuária leitor leitora cliente passageiro passageira"
 LETTERS = "comunicado carta nota mensagem tuíte post"

@@ -41,11 +41,15 @@
     genders            who is a man, who is a woman
     pronouns           the pronouns of a text that tell a gender
     antecedents        whom "he" and "she" stand for
+    definite           whom "die Trainerin" means, where articles tell a gender
+    focus              whom the text is about as it goes on
     referents          whom "the mayor" and "the company" stand for
     writings           whose "the statement" and "the report" is
+    writings_read      whose words are read in something written
     speakers           the subject of a clause -> name, mention, role
     speaker_phrases    what belongs together in the words that name a speaker
     speaker_roles      what a phrase says that a speaker is
+    fragments          whose a fragment is that is set into a sentence
     told_about         whom the text tells of, sentence by sentence
     told_beside        what stands beside a name where adjectives stand behind nouns
     told_roles         what an article has told so far that its people are

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Final
 
 from newsextract.base.rows import NamedTuple
@@ -80,6 +80,22 @@ class Antecedents(NearestPerson):
         if len({one.name for one in places}) < 2:
             return places[0].name if places else self.opening_person(wanted)
         return self.pick(self.candidates(wanted, at, places))
+
+    def nearest_subject(self, wanted: str, at: int, lines: int, may_be: Callable[[str], bool]) -> str | None:
+        """The person of a gender in the nearest sentence before this one that names one, its subject first.
+
+        lines   ends of paragraphs between
+        may_be  whether a name may be meant
+        """
+        self._other = None
+        places = [one for one in self._places(wanted, at) if one.lines <= lines and self._is_somebody(one)]
+        found = [one for one in places if one.far != _FAR[0] and may_be(one.name)]
+        near = [one for one in found if one.far == found[0].far]
+        return next((one.name for one in near if one.how in _SUBJECTS), near[0].name) if near else None
+
+    def _is_somebody(self, place: _Place) -> bool:
+        one = self.entities.of(place.name)
+        return one is not None and (one.is_person() or one.may_be_person())
 
     def _of_other_gender(self, wanted: str, at: int) -> list[_Place]:
         """The nearest subject where nobody fits: a given name and a pronoun behind it may tell the wrong gender."""

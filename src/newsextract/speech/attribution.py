@@ -10,6 +10,7 @@ from newsextract.base.rows import NamedTuple
 from newsextract.model.record_types import SpeakerKind
 from newsextract.speech.able_to_speak import can_be_label, can_speak
 from newsextract.speech.antecedents import Antecedents
+from newsextract.speech.before_colon import read_before_colon
 from newsextract.speech.beside_answers import BesideAnswers
 from newsextract.speech.candidates import Candidate, candidates, with_apposition
 from newsextract.speech.clause_without_subject import clause_of_next, clause_without_subject, is_of_several
@@ -19,6 +20,8 @@ from newsextract.speech.dialogue_dashes import is_dash_line
 from newsextract.speech.entities import Entities
 from newsextract.speech.feature_weights import weights
 from newsextract.speech.features import Past, Seen, features, setting, weigh
+from newsextract.speech.focus import Focus
+from newsextract.speech.fragments import clause_of_fragment, for_whom
 from newsextract.speech.interviews import find_answers, who_is_asked
 from newsextract.speech.named_subjects import is_somebody, named_before, names_somebody, topic_of, with_of, within
 from newsextract.speech.noun_phrases import noun_part, subject_phrase
@@ -27,6 +30,7 @@ from newsextract.speech.phrases import Phrase, first_phrase, phrase_before
 from newsextract.speech.quotation_marks import Span
 from newsextract.speech.quote_wording import (
     is_heading,
+    is_labelled,
     is_name_in_marks,
     is_named_thing,
     is_paragraph,
@@ -58,6 +62,7 @@ from newsextract.speech.word_classes import (
     VERB_GROUP,
 )
 
+_NO_WORDS: Final[frozenset[str]] = frozenset()
 _LINE: Final = pattern(r"[^\n]+")
 _SPEAKING: Final = frozenset(("quote", "colon"))
 _PARAGRAPHS_READ: Final = 2
@@ -67,6 +72,8 @@ _LONGEST_LEAD: Final = 600
 """Characters of the paragraph before that are read for whom it lets speak."""
 _TOLD: Final = frozenset(("clause", "inverted", "label", "signed", "owner"))
 """Kinds of candidates whose subject a reporting verb, or a sign in its place, names."""
+_OTHER_SUBJECT: Final = frozenset(("passive",))
+"""Forms of clauses whose subject does not speak."""
 _PLACE_OF_DATELINE: Final = 2
 """Signs of a place that a name in the dateline has."""
 _NOT_SAID_WHO: Final = frozenset(("nobody", "carried", "recalled", "topic", "earlier", "lead"))
@@ -165,6 +172,7 @@ class Attribution:
         self._questioned = False  # the paragraph before ends with a question
         self._interviewed: Voice | None = None  # who answers such questions
         self._spoken: set[str] = set()  # last words of the names of those who have
+        self._focus = Focus(self._entities) if voc.verb_second and voc.capital_nouns else None
         self._weights = weights()
         self._quoted_lines = frozenset([span.line_start for span in spans])
         self._begin = begin
@@ -194,6 +202,8 @@ class Attribution:
             if before:
                 self._questioned = before[-1][0].tokens[-1].word == "?"
             inside = spans[first:number]
+            if self._focus is not None:
+                self._focus.begin_paragraph()
             start = max(line.line_start, min(self._begin, line.outer_start))
             self._opened = start
             sentences = read_sentences(self._text, start, line.line_end, inside, first, self._voc)
@@ -210,8 +220,6 @@ class Attribution:
                     kept, before = before if earlier is not None else [], []
                     if self._attributed:
                         self._said = sentence.end(len(sentence.tokens) - 1)
-                    if self._attributed and self._last is not None:
-                        self._about.spoke(self._last.speaker, sentence.starts[0])
                     else:
                         self._about.read(sentence, clauses)
                     if not self._attributed:  # its marks hold a title or a term: "It registered “Marl” as a name"
@@ -248,6 +256,8 @@ class Attribution:
             if self._voc.verb_before_subject:
                 chosen = self._beside(sentence, at, previous, earlier, told, before)
                 chosen = chosen or self._before(sentence, at, before)
+            if chosen is None and self._voc.noun_first:
+                chosen = self._set_into(sentence, at, clauses, earlier, told)
             if chosen is None and self._voc.noun_first and self._voc.dropped_subjects:
                 chosen = self._further(sentence, at, clauses, earlier, told)
             if chosen is None and self._voc.by_shape:
@@ -275,6 +285,8 @@ class Attribution:
                 chosen = Candidate("carried", sentence)
             if chosen.kind == "nobody" and is_speech(self._text, sentence, at):
                 yield Attributed(self._spans[number], self._whoever(sentence, earlier), False, "sentence alone")
+                if self._focus is not None:
+                    self._focus.forget()
                 self._attributed, previous, whole = True, at, True
                 continue
             if chosen.kind == "nobody" and self._voc.noun_first and is_paragraph(self._text, self._spans[number]):
@@ -312,13 +324,17 @@ class Attribution:
                 elif whole:
                     partial = False  # the second part of one that its clause splits
                 used, voice = (clause.at if chosen.sentence is sentence else -1), self._last
-            if self._is_title(sentence, at, partial, clause):
+            if self._is_title(sentence, at, partial, clause) or is_labelled(sentence, at):
                 rule, voice = "title", None
             elif is_heading(self._text, self._spans[number], sentence, at):
                 rule, voice = "heading", None
             elif partial and (self._is_term(sentence, at, chosen) or says_anybody(chosen.sentence, clause)):
                 rule, voice = "term", None
             self._attributed = voice is not None
+            if voice is not None:
+                self._about.spoke(voice.speaker, sentence.starts[0])
+            if voice is not None and self._focus is not None:
+                self._focus.forget()
             if voice is not None and self._heard != "colon":
                 self._heard = "quote"
             yield Attributed(self._spans[number], voice, partial, rule)
@@ -382,14 +398,22 @@ class Attribution:
         if len(found) > 1 and found[1].clause is not None and found[1].clause.subject is not None:
             self._speakers.of(sentence, found[1].clause)  # whom "sie" means: Anna Feld sagte: „...“, betont sie
         answer = beside.named(found)
+        if answer is None and self._focus is not None:
+            answer = beside.to_whom_it_is(sentence, at, previous)
+        focus = self._focus.candidate() if self._focus is not None else None
         verbs = [one.clause.at for one in found if one.clause is not None and one.clause.subject is None]
         if answer is None and found and self._voc.noun_first:
             answer = self._goes_on_here(sentence, found[0].clause, earlier, told)
         elif answer is None and verbs:
-            answer = beside.about(earlier, told) or self._sentences_before.speaker(before)
+            answer = None if beside.is_impersonal(found) else focus  # „...“, hieß es: a source stands before
+            answer = answer or beside.about(earlier, told) or self._sentences_before.speaker(before)
             answer = self._of_gender(
                 answer or self._spoke_before(sentence), self._voc.gender_of_verb(sentence.low[verbs[0]])
             )
+        if answer is None and not found and self._focus is not None and beside.stands_alone(sentence, earlier):
+            answer = focus or (Candidate("carried", sentence) if self._last is not None and self._attributed else None)
+        if answer is None and not found and self._focus is not None and beside.retells(sentence, at):
+            answer = focus or self._focus.retold(sentence) or self._spoke_before(sentence)
         if answer is None and self._next is not None and not sentence.shape.strip(AROUND_QUOTATION):
             clause = clause_of_next(self._next)
             answer = Candidate("inverted", self._next, clause) if clause is not None else None
@@ -397,8 +421,8 @@ class Attribution:
         if answer is None and self._voc.noun_first and previous < 0 and beside.is_fragment(sentence, at):
             answer = beside.set_into_clause(sentence, at)
         if answer is None and self._voc.noun_first and beside.is_said(sentence, at):
-            answer = self._before(sentence, at, before, named=True) or self._behind(sentence)
-            answer = answer or beside.asked(earlier) or self._spoke_before(sentence)
+            answer = self._about_before_colon(sentence, at) or self._before(sentence, at, before, named=True)
+            answer = answer or self._behind(sentence) or beside.asked(earlier) or self._spoke_before(sentence)
         if answer is None and previous >= 0 and self._attributed and beside.goes_on(sentence, previous, at):
             answer = Candidate("carried", sentence) if self._last is not None else None
         return answer
@@ -431,6 +455,38 @@ class Attribution:
         if not before or before[-1][0].tokens[-1].word not in ".!…":
             return None
         return self._sentences_before.named(*before[-1]) if named else self._sentences_before.speaker(before)
+
+    def _about_before_colon(self, sentence: Sentence, at: int) -> Candidate | None:
+        """Whom the words before a colon are about: "Più cauto il tecnico Ivo Trevi: «...»"."""
+        if at < 2 or QUOTATION in sentence.shape[:at]:
+            return None
+        found = self._about.subject(sentence, at - 1)
+        if found is None or sentence.shape[found[0][0]] == PRONOUN:
+            return None
+        return Candidate("clause", sentence, Clause(found[0][0], found[0][0], "lead", *found))
+
+    def _set_into(
+        self, sentence: Sentence, at: int, clauses: list[Clause], earlier: Sentence | None, told: list[Clause]
+    ) -> Candidate | None:
+        """Whose a fragment is by the verb of speech before it."""
+        if not self._answers.is_fragment(sentence, at) or self._answers.is_noun_of(sentence, at):
+            return None
+        clause = for_whom(sentence, at)
+        if clause is not None:
+            return Candidate("clause", sentence, clause)
+        clause = clause_of_fragment(sentence, at)
+        if clause is None or any(one.form == "according" and one.at < at for one in clauses):
+            return None
+        if any(one.at == clause.at and one.form in _OTHER_SUBJECT for one in clauses):
+            return None
+        if clause.subject is None:
+            several = is_of_several(sentence, clause)
+            further = self._further(sentence, at, clauses, earlier, told)
+            return further if several else further or self._spoke_before(sentence)
+        same = (one.role for one in clauses if one.at == clause.at and one.subject == clause.subject)
+        clause.role = clause.role or next(same, None)
+        speaks = can_speak(sentence, clause.subject, self._entities, told=True)
+        return Candidate("clause", sentence, clause) if speaks else None
 
     def _who_answers(self, sentence: Sentence) -> Candidate | None:
         """In an interview who has answered the questions before; the first time the one who spoke last."""
@@ -600,7 +656,7 @@ class Attribution:
         for one in candidates(sentence, at, previous, clauses, earlier, told):
             if one.clause is not None and one.clause.subject is not None and self._voc.capital_nouns:
                 one.clause.subject = noun_part(one.sentence, one.clause.subject)
-                if one.clause.subject is None:
+                if one.clause.subject is None or one.sentence.low[one.clause.subject[0]] in self._oblique(one.clause):
                     continue
             phrase = one.clause.subject if one.clause is not None else None
             sure = one.clause is not None and one.clause.form != "participle"
@@ -611,6 +667,10 @@ class Attribution:
                 continue
             if phrase is None or can_speak(one.sentence, phrase, self._entities, told=sure):
                 yield one
+
+    def _oblique(self, clause: Clause) -> frozenset[str]:
+        """Articles with which no subject begins: "den Rat"; a source may be "dem Rat zufolge"."""
+        return _NO_WORDS if clause.form == "according" else self._voc.oblique
 
     def _may_say(self, one: Candidate, phrase: Phrase) -> bool:
         """False for the plan of "El plan sigue parado y «nadie» lo sabe, dijo": no verb of speech has it as subject."""
@@ -640,6 +700,7 @@ class Attribution:
         cue = sentence.text(self._text, (clause.at, clause.end)) if clause.end > clause.at else None
         speaker = self._speakers.of(sentence, clause)
         self._last = Voice(speaker, cue, self._utterances)
+        self._speakers.turns_to(speaker)
         self._speakers.writings.wrote(sentence, clause, speaker.name)
         self._speakers.turned(speaker, sentence.low[clause.at] if clause.end > clause.at else "")
         self._remember(speaker)
@@ -651,6 +712,8 @@ class Attribution:
     def _listen(self, sentence: Sentence) -> list[Clause]:
         """A sentence without quotations still names people who speak, for the pronouns that follow."""
         self._topic_of(sentence)
+        if self._focus is not None and (about := self._focus.hear(sentence)) is not None:
+            self._speakers.turns_to(self._speakers.of(sentence, about))
         clauses = find_clauses(sentence, self._voc)
         self._about.read(sentence, clauses)
         for clause in telling(sentence, clauses):
@@ -662,6 +725,8 @@ class Attribution:
 
     def _hush(self) -> None:
         """Nobody speaks any more."""
+        if self._focus is not None:
+            self._focus.forget()
         if self._last is not None:
             self._far = self._last
         self._last, self._heard, self._office, self._told = None, "silent", None, False
@@ -723,10 +788,19 @@ class Attribution:
         named = shape[subject[0]] not in DETERMINERS and shape[subject[1] - 1] == NAME  # "trader Ann Reed"
         return named or voc.names_one(voc.head_of(sentence.low[subject[0] + 1 : subject[1]]))
 
+    def _before_colon(self, sentence: Sentence) -> Clause | None:
+        """The clause that the colon of a paragraph ends, where the verb is second."""
+        clause = read_before_colon(sentence, 0, len(sentence.shape) - 1)
+        if clause is None or clause.subject is None:
+            return None
+        return clause if can_speak(sentence, clause.subject, self._entities, told=False) else None
+
     def _lead(self, sentence: Sentence, clauses: list[Clause]) -> None:
         """Whom the last sentence before lets speak ("Ann Reed said:"), or whom it is about."""
         colon = sentence.shape.endswith(":")
-        if clauses and colon:
+        if colon and self._focus is not None and (clause := self._before_colon(sentence)) is not None:
+            self._speak(sentence, clause)
+        elif clauses and colon:
             self._speak(sentence, clauses[-1])
         elif clauses or colon:
             sure = telling(sentence, clauses)

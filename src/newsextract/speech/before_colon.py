@@ -11,32 +11,51 @@ from newsextract.speech.named_subjects import subject_at
 from newsextract.speech.noun_phrases import noun_phrase
 from newsextract.speech.sentences import Sentence
 from newsextract.speech.word_classes import (
+    CLAUSE_VERBS,
     CONJUNCTION,
     DETERMINERS,
     NAME,
     OTHER_WORD,
+    PRONOUN,
     QUOTATION,
     REPORTING_VERB,
+    SUBORDINATOR,
 )
 
 
 def read_before_colon(sentence: Sentence, low: int, colon: int) -> Clause | None:
     """The clause of the tokens ``[low, colon)`` with its subject."""
     told = _impersonal(sentence, colon) or _as_told(sentence, low, colon) or _right_before(sentence, colon)
-    told = told or _relative(sentence, low, colon)
-    told = told or _owner_of_words(sentence, low, colon) or _behind_marks(sentence, low, colon)
+    told = told or _relative(sentence, low, colon) or _tail(sentence, low, colon)
+    told = told or owner_of_words(sentence, low, colon) or _behind_marks(sentence, low, colon)
     told = told or _inscribed(sentence, low, colon) or read_main_clause(sentence, low, colon)
     return _owned(sentence, told)
 
 
 def _as_told(sentence: Sentence, low: int, colon: int) -> Clause | None:
-    """Of "Das Haus ist dagegen, wie Anna Feld auf Anfrage erklärt:" her."""
+    """Of "Das Haus ist dagegen, wie Anna Feld auf Anfrage erklärt:" and "..., indem sie den Rat ermahnte:" her."""
     shape = sentence.shape
     comma = shape.rfind(",", low, colon)
-    if comma <= low or sentence.low[comma + 1] not in sentence.voc.as_said or shape[colon - 1] != REPORTING_VERB:
+    if comma <= low or shape[colon - 1] != REPORTING_VERB:
+        return None
+    if sentence.low[comma + 1] not in sentence.voc.as_said and shape[comma + 1] != SUBORDINATOR:
         return None
     clause = clause_with_verb_last(sentence, comma + 1)
     return clause if clause is not None and clause.at == colon - 1 else None
+
+
+def _tail(sentence: Sentence, low: int, colon: int) -> Clause | None:
+    """Of "Sie hätten gewartet, meinte Anna Feld, an den Rat gerichtet:" her: a clause behind what was said."""
+    shape = sentence.shape
+    for verb in range(colon - 2, low + 2, -1):
+        if shape[verb - 1] != "," or shape[verb] != REPORTING_VERB:
+            continue
+        if shape[low] in SUBORDINATOR or not any(kind in CLAUSE_VERBS for kind in shape[low : verb - 1]):
+            return None  # "Als es regnete, rief Karl:", "Karl Brandt, Chef der Werft, lobte die Arbeit:"
+        subject, role = subject_at(sentence, verb + 1)
+        if subject is not None and (is_called(sentence, subject) or shape[subject[0]] == PRONOUN):
+            return Clause(verb, verb + 1, "active", subject, role)
+    return None
 
 
 def _inscribed(sentence: Sentence, low: int, colon: int) -> Clause | None:
@@ -109,16 +128,18 @@ def _relative(sentence: Sentence, low: int, colon: int) -> Clause | None:
     return Clause(verb, colon, "active", (start, comma))
 
 
-def _owner_of_words(sentence: Sentence, low: int, colon: int) -> Clause | None:
+def owner_of_words(sentence: Sentence, low: int, colon: int) -> Clause | None:
     """Whose words stand behind "Das Fazit von Anna Feld lautet:" and "Seine Meinung dazu:"."""
     shape, voc = sentence.shape, sentence.voc
     noun = low + (shape[low] in DETERMINERS)
     while noun < colon and shape[noun] == OTHER_WORD:
         noun += 1  # "das nüchterne Fazit"
-    if noun >= colon - 1 or shape[noun] != NAME or not sentence.low[noun].endswith(tuple(voc.nouns)):
+    if noun >= colon or shape[noun] != NAME or not sentence.low[noun].endswith(tuple(voc.nouns)):
         return None
     if sentence.low[low] in voc.possessive:
         return Clause(noun, noun, "noun", (low, low + 1))
+    if noun == colon - 1:
+        return None
     if sentence.low[noun + 1] not in voc.by and sentence.low[noun + 1] not in voc.genitive:
         return None
     start = noun + 1 + (sentence.low[noun + 1] in voc.by)

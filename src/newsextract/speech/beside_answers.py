@@ -25,6 +25,7 @@ from newsextract.speech.vocabulary import Vocabulary
 from newsextract.speech.word_classes import (
     ADVERB,
     AROUND_QUOTATION,
+    BE,
     CLAUSE_VERBS,
     DETERMINERS,
     NAME,
@@ -36,12 +37,16 @@ from newsextract.speech.word_classes import (
     REPORTING_VERB,
     SUBORDINATOR,
 )
+from newsextract.speech.writings_read import owner_of_writing
 
 _NAMED_WITHIN: Final = 9
 """Tokens between a verb of naming and the word that it gives."""
 _ENDS_REACH: Final = CLAUSE_VERBS + QUOTATION + ";:"
 _FEWEST_WORDS_SAID: Final = 6
 """Words of speech that stands alone without a full stop; fewer are a title."""
+
+_FEWEST_WORDS_OF_FRAGMENT: Final = 3
+"""Words of a fragment behind an article; fewer may be a name."""
 
 
 class BesideAnswers:
@@ -61,6 +66,10 @@ class BesideAnswers:
         ahead = clause_ahead(sentence, at, previous) or clause_between(sentence, at, previous)
         ahead = ahead or clause_around(self._text, sentence, at)
         found = (("inverted", behind), ("clause", ahead))
+        for _, one in found:
+            if self._voc.noun_first and one is not None and one.subject is not None:
+                owner, role = owner_of_writing(sentence, one.subject)
+                one.subject, one.role = (owner, role) if owner is not None else (one.subject, one.role)
         return [Candidate(kind, sentence, clause) for kind, clause in found if clause is not None]
 
     def named(self, found: list[Candidate]) -> Candidate | None:
@@ -126,6 +135,45 @@ class BesideAnswers:
             return None
         return Candidate("topic", earlier, Clause(topic[0], topic[0], "lead", topic, role))
 
+    def to_whom_it_is(self, sentence: Sentence, at: int, previous: int) -> Candidate | None:
+        """Of "Für Anna Feld ist klar: „...“" and "Bei Anna Feld klingt das anders: „...“" her."""
+        if at < 3 or sentence.shape[at - 1] != ":":
+            return None
+        voc, start = self._voc, previous + 1
+        found = list(self._entities.between(sentence.starts[start], sentence.starts[at - 1]))
+        people = [mention for mention, one in found if one.is_person() or one.may_be_person()]
+        if len(people) != 1:
+            return None
+        tokens = [one for one in range(start, at) if people[0].start <= sentence.starts[one] < people[0].end]
+        first = tokens[0] if tokens else 0
+        while first > start and sentence.shape[first - 1] == NAME:
+            first -= 1  # "für Trainer Karl Brandt"
+        while first > start and sentence.shape[first - 1] in DETERMINERS:
+            first -= 1
+        before = sentence.low[first - 1] if first > start else ""
+        if before not in voc.for_whom | voc.by | voc.impersonal_source:
+            return None
+        phrase = (tokens[0], tokens[-1] + 1)
+        return Candidate("lead", sentence, Clause(first - 1, first - 1, "lead", phrase))
+
+    def is_impersonal(self, found: list[Candidate]) -> bool:
+        """True for "hieß es" behind a quotation, which names nobody."""
+        clauses = [(one.sentence, one.clause) for one in found if one.clause is not None]
+        return any(one.low[clause.at] in self._voc.impersonal and clause.subject is None for one, clause in clauses)
+
+    def stands_alone(self, sentence: Sentence, earlier: Sentence | None) -> bool:
+        """True for a quotation that is its whole sentence, behind a sentence without one."""
+        return earlier is not None and not earlier.quotes and not sentence.shape.strip(AROUND_QUOTATION)
+
+    def retells(self, sentence: Sentence, at: int) -> bool:
+        """True for words that a sentence of reported speech holds: "Das Papier sei „mit Sorgfalt geprüft“ worden."."""
+        reported = not self._voc.reported_forms.isdisjoint(sentence.low)
+        words = self._text[sentence.starts[at] : sentence.end(at)]
+        verb = sentence.shape.find(REPORTING_VERB)
+        passive = verb >= 0 and sentence.shape[verb + 1 : verb + 2] == BE  # "aber verworfen worden"
+        fragment = words[:1].islower() and " " in words
+        return reported and fragment and (verb < 0 or passive) and not is_term(self._text, sentence, at)
+
     def introduced(self, sentence: Sentence, earlier: Sentence | None) -> Candidate | None:
         """Whom the sentence before a quotation alone is about, by name: "Karl Brandt wird deutlicher. „Nein!“"."""
         if earlier is None or earlier.quotes or sentence.shape.strip(AROUND_QUOTATION):
@@ -180,6 +228,11 @@ class BesideAnswers:
         if not can_speak(sentence, clause.subject, self._entities, told=told):
             return None
         return Candidate("lead", sentence, clause)
+
+    def is_noun_of(self, sentence: Sentence, at: int) -> bool:
+        """True for one or two words behind an article, "la «tassa verde»", which may be a name."""
+        words = self._text.count(" ", sentence.starts[at], sentence.end(at)) + 1
+        return words < _FEWEST_WORDS_OF_FRAGMENT and sentence.shape[at - 1 : at] in DETERMINERS
 
     def told_in(self, sentence: Sentence, at: int, clauses: list[Clause]) -> Candidate | None:
         """The same where a verb of speech tells it, or a source is named: "volgens haar is dat „onzin“"."""

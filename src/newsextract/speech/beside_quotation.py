@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from newsextract.speech.before_colon import read_before_colon
+from newsextract.speech.before_colon import owner_of_words, read_before_colon
 from newsextract.speech.behind_adjuncts import is_time, subject_behind_adjuncts
 from newsextract.speech.clause_around_words import clause_set_around
 from newsextract.speech.clause_without_subject import body_spoken_for
@@ -26,7 +26,7 @@ from newsextract.speech.named_subjects import (
     topic_of,
     with_apposition,
 )
-from newsextract.speech.noun_phrases import AFTER_NAME, LONGEST_IN_MARKS
+from newsextract.speech.noun_phrases import AFTER_NAME, LONGEST_IN_MARKS, noun_phrase, with_second
 from newsextract.speech.phrases import Phrase, first_phrase
 from newsextract.speech.sentences import Sentence
 from newsextract.speech.subjects import apposition_after, limit
@@ -49,9 +49,11 @@ from newsextract.speech.word_classes import (
     SUBORDINATOR,
     TIME,
 )
+from newsextract.speech.writings_read import clause_of_answer, clause_of_reading
 
 _BEFORE_VERB: Final = ADVERB + OBJECT_PRONOUN + AUXILIARY + BE  # «...», s'est aussi félicité Paul Morel
 _VERB: Final = frozenset((REPORTING_VERB, OTHER_VERB, OTHER_WORD))
+_AUXILIARIES: Final = frozenset((AUXILIARY, BE))
 _AFTER_VERB: Final = OBJECT_PRONOUN + ADVERB  # „...“, erinnert sich auch Anna Feld
 _AFTER_CLAUSE: Final = frozenset(
     ("", ".", ",", ":", ";", "-", "(", QUOTATION, PREPOSITION, ADVERB, CONJUNCTION, TIME, REPORTING_ING)
@@ -68,6 +70,8 @@ _LONGEST_ASIDE: Final = 4
 """Tokens of an aside between a verb and its subject."""
 _IN_ASIDE: Final = ADVERB + OTHER_WORD
 _BEFORE_PREDICATE: Final = ADVERB + OBJECT_PRONOUN + AUXILIARY + BE + ","
+_AFTER_INFINITIVE: Final = frozenset((*DETERMINERS, *_AFTER_VERB, NAME, OTHER_WORD, ",", "."))
+_BEFORE_ANSWER: Final = DETERMINERS + ADVERB + OTHER_WORD + NAME + BE + PREPOSITION + CONJUNCTION
 _STEPS: Final = 3
 """Words between a quotation and its verb, and between the verb and its subject."""
 _SMALL_WORDS: Final = 4
@@ -111,6 +115,10 @@ def clause_behind(sentence: Sentence, at: int) -> Clause | None:
         return None
     if low[verb] in voc.according:
         return _source(sentence, verb)
+    if voc.noun_first:
+        read = clause_of_reading(sentence, verb) or clause_of_answer(sentence, verb)
+        if read is not None:
+            return read
     if low[verb] in voc.as_said:
         return clause_with_verb_last(sentence, verb)
     if shape[verb] == BE and voc.verb_second and (words := _words_of(sentence, verb)) is not None:
@@ -121,10 +129,13 @@ def clause_behind(sentence: Sentence, at: int) -> Clause | None:
     if first < verb < len(shape) and shape[verb] == PRONOUN and shape[verb - 1] in AUXILIARY + BE:
         said = min(verb + 1, len(shape) - 1)
         return Clause(said, said + 1, "active", (verb, verb + 1))  # a-t-il dit
-    if verb >= len(shape) or shape[verb] not in _VERB or not sentence.tokens[verb].word[0].islower():
+    lost = verb >= len(shape) or shape[verb] not in _VERB or not sentence.tokens[verb].word[0].islower()
+    if lost and voc.capital_nouns and shape[at + 1 : at + 2] == "," and shape[first : first + 1] in _AUXILIARIES:
+        return _with_subject(sentence, first, comma=True)  # „...“, ist Anna Feld überzeugt
+    if lost:
         return None
-    if low[verb] in voc.wording:
-        return None
+    if low[verb] in voc.wording:  # „...“, lautet die Antwort von Anna Feld
+        return owner_of_words(sentence, verb + 1, limit(shape, verb + 1)) if voc.capital_nouns else None
     verb = _to_infinitive(sentence, verb)
     return _with_subject(sentence, verb, comma=shape[at + 1] in _JOINS_TO_QUOTATION)
 
@@ -233,7 +244,12 @@ def _ahead_by_shape(sentence: Sentence, low: int, colon: int) -> Clause | None:
 def _opens_with(sentence: Sentence, at: int) -> bool:
     """True for „X“ in "Von einem „X“ sprach Anna Feld" and "Als „X“ bezeichnete": first in its sentence."""
     shape = sentence.shape
-    if not sentence.voc.verb_second or shape[:at].strip(_OPENS_FRAGMENT):
+    if not sentence.voc.verb_second:
+        return False
+    if sentence.voc.capital_nouns and at > 1 and sentence.low[at - 1] in sentence.voc.nouns:
+        with_words = not shape[: at - 1].strip(_OPENS_FRAGMENT)  # Mit den Worten „X“ ging er
+        return with_words and shape[at + 1 : at + 2] in _VERB
+    if shape[:at].strip(_OPENS_FRAGMENT):
         return False
     return shape[at + 1 : at + 2] == REPORTING_VERB
 
@@ -271,10 +287,15 @@ def _with_subject(sentence: Sentence, verb: int, *, comma: bool) -> Clause | Non
         source = source_of_impersonal(sentence, verb, limit(shape, verb + 1))
         if source is not None and not voc.capital_nouns:
             source = _whose_words(sentence, source)
-            return Clause(verb, verb + 1, "active", source)
-        return Clause(verb, verb + 1, "active", source) if source is not None or not voc.capital_nouns else None
-    start = verb + 1
-    while start < len(shape) and start <= verb + _STEPS and shape[start] in _AFTER_VERB:
+        return Clause(verb, verb + 1, "active", source)  # „...“, hieß es: whom the sentence before names
+    behind = sentence.low[verb + 1] if verb + 1 < len(shape) else ""
+    if sentence.low[verb] in voc.inscribed and behind in voc.impersonal_source:
+        source = noun_phrase(sentence, verb + 2, limit(shape, verb + 1))  # „...“, steht auf einem Schild
+        written = source is not None and any(voc.names_document(one) for one in sentence.low[slice(*source)])
+        return Clause(verb, verb + 1, "lead", source) if written else None
+    start = _behind_infinitive(sentence, verb + 1)
+    first = start
+    while start < len(shape) and start < first + _STEPS and shape[start] in _AFTER_VERB:
         start += 1
     aside = _behind_aside(shape, start) if comma else start
     subject, role = subject_at(sentence, aside)
@@ -304,12 +325,28 @@ def _with_subject(sentence: Sentence, verb: int, *, comma: bool) -> Clause | Non
             dropped = dropped or then in _DROPS_UNKNOWN or is_time(sentence, verb + 1)
         return Clause(verb, verb + 1, "active") if dropped else None
     full = subject[1] - subject[0] > 1 and shape[subject[1] - 2 : subject[1]] == NAME + NAME
+    if voc.capital_nouns and role is None:
+        subject = with_second(sentence, subject, verb, limit(shape, verb + 1))
+    follows = shape[subject[1] : subject[1] + 1]
     clitic = voc.noun_first and comma and shape[subject[0]] == PRONOUN  # « ... », laisse-t-elle tomber
-    if shape[subject[1] : subject[1] + 1] not in _AFTER_CLAUSE and not (known or full or clitic):
+    gendered = shape[subject[0]] == PRONOUN and voc.gender_of(sentence.low[subject[0]]) != ""
+    reflexive = comma and gendered and voc.capital_nouns  # „...“, ärgerte er sich, „...“, schob sie trotzig hinterher
+    if follows not in _AFTER_CLAUSE and not (known or full or clitic or reflexive):
         return None
     if not (known or comma or names_somebody(sentence, subject)):
         return None
     return Clause(verb, verb + 1, "active", subject, role)
+
+
+def _behind_infinitive(sentence: Sentence, start: int) -> int:
+    """Of «...», fa sapere il sindaco and «...», tiene a precisare il sindaco where the subject begins."""
+    shape, low, endings = sentence.shape, sentence.low, sentence.voc.infinitive_endings
+    if not endings or start >= len(shape) - 1:
+        return start
+    at = start + (shape[start] == PREPOSITION)
+    known = shape[at] == REPORTING_VERB or (at > start and low[at].endswith(endings))
+    infinitive = low[at].endswith(endings) and shape[at] in _VERB and known
+    return at + 1 if infinitive and shape[at + 1 : at + 2] in _AFTER_INFINITIVE else start
 
 
 def _whose_words(sentence: Sentence, source: Phrase) -> Phrase | None:
@@ -418,7 +455,17 @@ def clause_around(text: str, sentence: Sentence, at: int) -> Clause | None:
     clause = read_main_clause(sentence, low, at)
     if clause is not None and shape[clause.at] == AUXILIARY and shape[at + 1 : at + 2] == REPORTING_VERB:
         return Clause(at + 1, at + 2, "active", clause.subject, clause.role)  # "hat das als „Unsinn“ bezeichnet"
+    if clause is not None and shape[clause.at] == AUXILIARY and _ends_in_infinitive(text, sentence, at):
+        subject = clause.subject
+        named = subject is not None and subject[0] > clause.at and names_somebody(sentence, subject)
+        return clause if named else None  # "Den Vorwurf wollte sie „weder bestätigen noch dementieren“"
     return clause if clause is not None and shape[clause.at] == REPORTING_VERB else None
+
+
+def _ends_in_infinitive(text: str, sentence: Sentence, at: int) -> bool:
+    """True for words that the verb before them governs: „nicht kommentieren“."""
+    words = text[sentence.starts[at] : sentence.end(at)]
+    return words[:1].islower() and " " in words and words.endswith(tuple(sentence.voc.plural_endings))
 
 
 def clause_ahead(sentence: Sentence, at: int, previous: int) -> Clause | None:
@@ -437,6 +484,8 @@ def clause_ahead(sentence: Sentence, at: int, previous: int) -> Clause | None:
         low += 1
     if low >= colon:
         return None
+    if sentence.voc.capital_nouns and not shape[low:colon].strip(_ALSO if colon - low > _STEPS else _ALSO + OTHER_WORD):
+        return Clause(low, low, "active")  # Aber: „...“, Und überhaupt: „...“
     if sentence.voc.by_shape:
         return _ahead_by_shape(sentence, low, colon)
     if not shape[low:colon].strip(_ALSO):
@@ -445,7 +494,7 @@ def clause_ahead(sentence: Sentence, at: int, previous: int) -> Clause | None:
         return _last_source(sentence, low, colon) or read_before_colon(sentence, low, colon)
     if sentence.voc.noun_first and shape[low] == CONJUNCTION and sentence.low[low + 1] in sentence.voc.of:
         return Clause(low, low, "active")  # Et d'ajouter : « ... »
-    inverted = subject_of_relative(sentence, low, colon + 1) or _answer_of(sentence, low)
+    inverted = subject_of_relative(sentence, low, colon + 1) or _answer_of(sentence, low, colon)
     if inverted is not None:
         return inverted
     subject: Phrase | None
@@ -458,6 +507,8 @@ def clause_ahead(sentence: Sentence, at: int, previous: int) -> Clause | None:
         subject, role = with_apposition(sentence, subject, colon)
     else:
         subject, role = last_name(sentence, low, colon)
+        if subject is not None and sentence.low[subject[0] - 1] in sentence.voc.addressing:
+            return Clause(subject[0] - 1, subject[0], "active")
     verb = next((i for i in range(low, colon) if shape[i] == REPORTING_VERB), None)
     if sentence.voc.noun_first and (subject is None or not _is_sure(sentence, subject)):
         closing, described = closing_name(sentence, low, colon)
@@ -490,15 +541,20 @@ def _is_saying_of(sentence: Sentence, low: int, colon: int) -> bool:
     return not sentence.voc.nouns.isdisjoint(sentence.low[low + 1 : colon]) and NAME not in sentence.shape[low:colon]
 
 
-def _answer_of(sentence: Sentence, low: int) -> Clause | None:
-    """Of "Réponse de la maire, Anne Lie :" her."""
-    voc = sentence.voc
-    if not voc.noun_first or sentence.low[low] not in voc.nouns or sentence.low[low + 1] not in voc.of:
+def _answer_of(sentence: Sentence, low: int, colon: int) -> Clause | None:
+    """Of "Réponse de la maire, Anne Lie :" and "Più netto il giudizio di Ida Sanna:" her."""
+    shape, voc = sentence.shape, sentence.voc
+    if not voc.noun_first:
         return None
-    subject, role = subject_at(sentence, low + 2)
+    noun = low
+    while noun < colon - 2 and sentence.low[noun] not in voc.nouns and shape[noun] in _BEFORE_ANSWER:
+        noun += 1
+    if sentence.low[noun] not in voc.nouns or sentence.low[noun + 1] not in voc.of:
+        return None
+    subject, role = subject_at(sentence, noun + 2)
     if subject is None or not names_somebody(sentence, subject):
         return None
-    return Clause(low, low + 1, "noun", subject, role)
+    return Clause(noun, noun + 1, "noun", subject, role)
 
 
 def _done_by(sentence: Sentence, low: int, colon: int) -> Clause | None:

@@ -316,6 +316,8 @@ def _owner_before(sentence: Sentence, previous: int, at: int) -> Clause | None:
 def with_apposition(chosen: Candidate, found: Sequence[Candidate]) -> Clause | None:
     """The chosen clause; of "said its chairman, Ann Reed" the reading that knows both parts."""
     clause = chosen.clause
+    if chosen.sentence.voc.capital_nouns:
+        return clause  # which was read with both
     if clause is not None and chosen.kind == "clause" and clause.subject and clause.subject[0] > clause.at:
         for one in found:
             if one.kind == "inverted" and one.clause is not None and one.clause.at == clause.at:

@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import Final
 
 from newsextract.speech.clauses import Clause
-from newsextract.speech.main_clause import clause_with_verb_last, is_called, read_main_clause
+from newsextract.speech.main_clause import clause_with_verb_last, is_called, read_main_clause, source_of_impersonal
 from newsextract.speech.named_subjects import subject_at
 from newsextract.speech.noun_phrases import named_with_noun, noun_phrase
 from newsextract.speech.phrases import Phrase
@@ -32,6 +32,8 @@ from newsextract.speech.word_classes import (
 )
 
 _BEFORE_SUBJECT: Final = ADVERB + OBJECT_PRONOUN
+_FEWEST_WORDS: Final = 3
+_ANY_VERB: Final = REPORTING_VERB + OTHER_WORD
 _FEWEST_SAID: Final = 25
 """Characters of words in brackets behind a name that are speech; fewer may be a name."""
 _ENDS_VERB: Final = frozenset(("", ".", ",", AUXILIARY, BE))
@@ -55,11 +57,46 @@ def name_before_bracket(text: str, sentence: Sentence, at: int) -> Clause | None
 
 def clause_set_around(text: str, sentence: Sentence, low: int, at: int) -> Clause | None:
     """The clause around the quotation at token ``at``; ``low`` is where its sentence or half of one begins."""
-    told: Clause | None = None
-    if _is_verb_behind(sentence, at):
+    words = text[sentence.starts[at] : sentence.end(at)]
+    # "die „Spreizung“ der Preise", "die „Morning Star“": it may be a term or a name
+    noun = words.count(" ") < _FEWEST_WORDS and all(word[:1].isupper() for word in words.split())
+    told = None if noun else _told_behind(sentence, at)
+    if told is None and _is_verb_behind(sentence, at):
         told = _dependent(sentence, low, at) or _relative(sentence, low, at) or _passive(sentence, low, at)
-    told = told or _second(sentence, low, at) or _in_whose_eyes(sentence, low, at) or _joined(sentence, low, at)
+    told = told or _second(sentence, low, at) or _last_inverted(sentence, low, at)
+    told = told or _in_whose_eyes(sentence, low, at) or _joined(sentence, low, at)
     return told or _as_told(sentence, low, at) or _spoken_of(sentence, low, at) or _called_as(text, sentence, low, at)
+
+
+def _told_behind(sentence: Sentence, at: int) -> Clause | None:
+    """Of "Man fühle sich „im Stich gelassen“, sagte Anna Feld." her: whoever feels so, she says it."""
+    shape = sentence.shape
+    for verb in range(at + 2, len(shape) - 1):
+        if shape[verb] == QUOTATION:
+            return None
+        if shape[verb - 1] == "," and sentence.low[verb] in sentence.voc.impersonal:
+            source = source_of_impersonal(sentence, verb, len(shape))
+            told = source is not None and source[0] > verb and sentence.low[verb + 1] in sentence.voc.neuter
+            return Clause(verb, verb + 1, "active", source) if told else None
+        if shape[verb - 1] == "," and shape[verb] in _ANY_VERB and sentence.tokens[verb].word[0].islower():
+            first = verb + 1
+            while first < len(shape) - 1 and shape[first] in _BEFORE_SUBJECT:
+                first += 1  # "glaubt auch Anna Feld"
+            subject, role = subject_at(sentence, first)
+            if subject is not None and shape[verb] != REPORTING_VERB and not _ends_with_somebody(sentence, subject):
+                continue
+            oblique = subject is not None and sentence.low[subject[0]] in sentence.voc.oblique
+            if subject is not None and not oblique and is_called(sentence, subject):
+                return Clause(verb, verb + 1, "active", subject, role)
+    return None
+
+
+def _ends_with_somebody(sentence: Sentence, subject: Phrase) -> bool:
+    """True for the subject of ", findet Anna Feld." and of ", findet er.", whose verb no list knows."""
+    start, end = subject
+    if sentence.shape[end : end + 1] != ".":
+        return False
+    return sentence.voc.gender_of(sentence.low[start]) != "" or _is_somebody(sentence, subject)
 
 
 def _is_verb_behind(sentence: Sentence, at: int) -> bool:
@@ -158,7 +195,7 @@ def _is_written(sentence: Sentence, phrase: Phrase) -> bool:
     """True for what holds words: "der Prospekt der Firma", "ein Kommentar"."""
     noun = sentence.shape.find(NAME, *phrase)
     word = sentence.low[noun].rpartition("-")[2] if noun >= 0 else ""
-    return word in sentence.voc.documents or word in sentence.voc.nouns
+    return sentence.voc.names_document(word) or word in sentence.voc.nouns
 
 
 def _passive(sentence: Sentence, low: int, at: int) -> Clause | None:
@@ -180,6 +217,7 @@ def _is_somebody(sentence: Sentence, subject: Phrase) -> bool:
     start, end = subject
     nouns = [sentence.low[at].rpartition("-")[2] for at in range(start, end) if sentence.shape[at] == NAME]
     called = any(sentence.voc.names_person(noun) or sentence.voc.names_body(noun) for noun in nouns)
+    called = called or any(token.word.isupper() and len(token.word) > 1 for token in sentence.tokens[start:end])
     return called or NAME + NAME in sentence.shape[start:end]
 
 
@@ -190,9 +228,30 @@ def _second(sentence: Sentence, low: int, at: int) -> Clause | None:
     start = previous + 2
     if previous < 0 or shape[previous + 1] != "," or start >= at or shape[start] not in _OPENS_CLAUSE:
         return None
+    joined = noun_phrase(sentence, start, at)
+    if joined is not None and shape[joined[1] : at] == PREPOSITION and is_called(sentence, joined):
+        return Clause(joined[1], joined[1], "lead", joined)  # Die SPD spricht von „Eile“, die CDU von „Ruhe“
     clause = read_main_clause(sentence, start, at)
     ahead = clause is not None and clause.subject is not None and clause.subject[0] < clause.at
     return clause if ahead and clause is not None and shape[clause.at] == REPORTING_VERB else None
+
+
+def _last_inverted(sentence: Sentence, low: int, at: int) -> Clause | None:
+    """Of "Anna Feld traf, und als sie ging, riefen die Gäste „Nein!“" the guests: the verb stands behind a clause."""
+    shape = sentence.shape
+    verb = shape.rfind(",", low, at) + 1
+    if verb <= low + 1 or verb + 1 >= at or shape[verb] != REPORTING_VERB:
+        return None
+    if sentence.low[verb + 1] in sentence.voc.oblique:
+        return None
+    if shape[low] != SUBORDINATOR and not any(kind in CLAUSE_VERBS for kind in shape[low : verb - 1]):
+        return None  # "Der Minister, Karl Brandt, nannte das Tier „Opfer“"
+    if shape[verb + 1] not in DETERMINERS + NAME + PRONOUN or sentence.low[verb] in sentence.voc.impersonal:
+        return None
+    subject, role = subject_at(sentence, verb + 1)
+    if subject is None or subject[1] > at:
+        return None
+    return Clause(verb, verb + 1, "active", subject, role)
 
 
 def _in_whose_eyes(sentence: Sentence, low: int, at: int) -> Clause | None:
@@ -216,10 +275,15 @@ def _joined(sentence: Sentence, low: int, at: int) -> Clause | None:
             continue
         if sentence.low[verb] in sentence.voc.separable:
             return None  # "und stellte in „Mole“ alles um"
-        if PRONOUN in shape[verb:at] or "," in shape[verb:at] or sentence.tokens[verb].word[0].isupper():
+        named = sentence.low[verb] in sentence.voc.naming and shape[verb + 1] == PRONOUN and verb + 2 == at
+        if named and sentence.low[verb + 1] in sentence.voc.nominative:
+            return None
+        if (PRONOUN in shape[verb:at] and not named) or "," in shape[verb:at]:
+            return None
+        if sentence.tokens[verb].word[0].isupper():
             return None
         clause = read_main_clause(sentence, low, verb - 1)
-        if clause is None or clause.subject is None or shape[clause.at] == REPORTING_VERB:
+        if clause is None or clause.subject is None or (shape[clause.at] == REPORTING_VERB and not named):
             return None
         return Clause(verb, verb + 1, "active", clause.subject, clause.role)
     return None

@@ -109,7 +109,7 @@ def _tells_who(text: str, start: int, end: int, voc: Vocabulary) -> bool:
     verb = 0
     while verb < min(_STEPS, len(shape) - 1) and shape[verb] in _BEFORE_VERB:
         verb += 1
-    if shape[verb] == REPORTING_VERB:
+    if shape[verb] == REPORTING_VERB or (verb and sentence.low[verb] in voc.inscribed):
         return True
     name = verb + 1
     while shape[name : name + 1] == NAME:

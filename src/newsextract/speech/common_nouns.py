@@ -29,6 +29,8 @@ def names_somebody(sentence: Sentence, phrase: Phrase, entities: Entities) -> bo
     while at < end and shape[at] in DETERMINERS:
         at += 1
     while at < end and at > start and shape[at] in _BEFORE_NOUN:
+        if sentence.voc.age_in(low[at]):
+            return True  # "die 80-jährige"
         at += 1
     first = at
     while at < end and shape[at] in _NOUN:
@@ -46,7 +48,7 @@ def is_description(sentence: Sentence, start: int, end: int) -> bool:
     """True for "ein junger Mann" and "die Sprecherin der Polizei": an article and a noun of people, and no name."""
     shape, low = sentence.shape, sentence.low
     noun = start
-    while noun < end and shape[noun] != NAME:
+    while noun < end and (shape[noun] != NAME or (low[noun + 1 : noun + 2] and low[noun + 1] in sentence.voc.aged)):
         noun += 1
     articled = start < noun < end and shape[start] in DETERMINERS
     if not articled or NAME in shape[noun + 1 : min(noun + 2, end)]:
@@ -61,7 +63,7 @@ def document_of(sentence: Sentence, start: int, end: int) -> int:
     articled = noun == start or shape[start] in DETERMINERS
     if not start <= noun < end - 2 or not articled or low[noun + 1] not in voc.genitive:
         return -1
-    if low[noun].rpartition("-")[2] not in voc.documents or NAME in shape[noun + 2 : end - 1]:
+    if not voc.names_document(low[noun].rpartition("-")[2]) or NAME in shape[noun + 2 : end - 1]:
         return -1  # "die Analyse der Forscherin Anna Feld"
     return -1 if sentence.tokens[end - 1].word.isupper() else noun  # "der Mitteilung des DOSB"
 
@@ -69,7 +71,7 @@ def document_of(sentence: Sentence, start: int, end: int) -> int:
 def _is_called(noun: str, voc: Vocabulary) -> bool:
     """True for nouns of people, of bodies and of what is written."""
     known = voc.names_person(noun) or voc.names_body(noun)
-    return known or noun in voc.documents or noun in voc.plurals or noun in voc.letters
+    return known or voc.names_document(noun) or noun in voc.plurals or noun in voc.letters
 
 
 def _opens_with_adjective(sentence: Sentence, first: int, entities: Entities) -> bool:

@@ -71,6 +71,9 @@ class Descriptions:
 
     def __init__(self, voc: Vocabulary) -> None:
         self._voc = voc
+        articles = "|".join(sorted(voc.articles | voc.possessive))
+        role = rf", (?:\d{{1,3}}(?: \w+)?, )?(?:(?P<article>{articles}) )?(?P<role>[^,.;:()\n“”„»«\"–—]{{3,70}})"
+        self._apposed = pattern(role) if voc.singular else None
         self._called: dict[str, list[Entity]] = {}
 
     def called(self, noun: str) -> Sequence[Entity]:
@@ -134,6 +137,10 @@ class Descriptions:
         if voc.told_beside and (found := told_before(text, begin, voc)) is not None:
             self._tell(one, found)
             return
+        if mark == "," and voc.singular:
+            words = self._articled(_NOT_IN_ROLE.split(text[max(0, begin - _READ_BEFORE) : begin - 2])[-1])
+            self._describe_if_known(one, words)
+            return
         if mark == ",":
             words = self._told_before(_NOT_IN_ROLE.split(text[max(0, begin - _READ_BEFORE) : begin - 2])[-1])
             self._describe_if_known(one, words)
@@ -149,8 +156,8 @@ class Descriptions:
             return
         if voc.kinds.get(last) in _ENDS_DESCRIPTION:
             if not titled:
-                one.body += last in voc.articles and not voc.capital_nouns  # "the Echo"
-                one.place += last in voc.place_prepositions
+                one.body += last in voc.articles and not (voc.capital_nouns or voc.names_have_articles)  # "the Echo"
+                one.place += last in voc.place_prepositions and last not in voc.also_with_people
             return
         if not noun or not (voc.names_person(last) or voc.names_body(last)):
             return
@@ -168,6 +175,15 @@ class Descriptions:
         if first < len(words):
             self._describe(one, [voc.without_elision(words[first]), *words[first + 1 :]])
 
+    def _articled(self, text: str) -> list[str]:
+        """The words of a text behind its first article, where nouns have capitals: "Die Leiterin des Amts"."""
+        words = text.split()
+        for index, word in enumerate(words):
+            if self._voc.kinds.get(word.lower()) == DETERMINER:
+                behind = _words(" ".join(words[index + 1 :]))
+                return [] if any(self._voc.kinds.get(one) in _VERBS for one in behind) else behind
+        return []
+
     def _told_before(self, text: str) -> list[str]:
         """The words behind the first article of a text behind which no verb stands."""
         for at in _ARTICLE.finditer(text):
@@ -176,18 +192,24 @@ class Descriptions:
                 return words
         return []
 
-    def stands_behind_article(self, text: str, begin: int) -> bool:
+    def stands_behind_article(self, text: str, begin: int, *, adjectives: bool) -> bool:
         """True for a noun behind an article or an adjective: "die Ankunft", "vom Licht", "alte Boote"."""
         printed = text[max(0, begin - _LONGEST_WORD) : begin].rstrip(" ").rpartition(" ")[2].rpartition("\n")[2]
         low = printed.lower()
         if self._voc.kinds.get(low) in _BEFORE_NOUN or low in self._voc.contractions or low[:1].isdigit():
             return True
         adjective = printed == low and low not in self._voc.kinds and low.endswith(self._voc.adjective_endings)
-        return adjective and printed.isalpha()
+        return adjectives and adjective and printed.isalpha()
 
     def read_behind(self, one: Entity, text: str, end: int) -> bool:
         """What the words behind a name tell of it; true where a verb follows."""
         mark = text[end : end + 1]
+        if mark == "," and self._apposed is not None:
+            apposed = self._apposed.match(text, end, end + _READ_BEHIND)
+            words = _words(apposed["role"]) if apposed is not None else []
+            if words and apposed is not None and not apposed["article"] and not self._voc.names_person(words[0]):
+                words = []  # "die Trommel, davor sitzt ein Mann"
+            self._describe_if_known(one, words)
         if self._voc.told_beside:
             if mark in _BESIDE and (found := told_behind(text, end, self._voc)) is not None:
                 self._tell(one, found)

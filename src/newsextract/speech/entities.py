@@ -24,6 +24,12 @@ _MENTIONS_READ: Final = 6
 """Mentions of one entity whose words before are read: an article says early who somebody is."""
 _OF_A_PERSON: Final = 2
 """Mentions of a name that may be a person's where all nouns have a capital: one alone is a noun, as a rule."""
+PLATFORMS: Final = frozenset(
+    "instagram facebook twitter tiktok youtube linkedin snapchat whatsapp telegram threads bluesky mastodon".split()
+)
+"""Where people post what they say: an article names them beside each, and never means them by "she"."""
+_LONGEST_FULL: Final = 3
+"""Words of a full name."""
 _LOOKED_BACK: Final = 300
 """Mentions among which somebody is looked for: keeps the work linear."""
 
@@ -64,7 +70,7 @@ class Entities:
         self._add_unsure()
         if voc.capital_nouns:
             for one in self.every:
-                rare = one.count < _OF_A_PERSON
+                rare = one.count < _OF_A_PERSON and not self._looks_full(one.name)
                 one.common = one.common or (rare and one.name.partition(" ")[0].lower() not in GIVEN)
         self._starts = [one.start for one in self.mentions]
 
@@ -124,7 +130,8 @@ class Entities:
             one.told = one.told or told
             self._descriptions.add_title(one, title)
         elif self._voc.capital_nouns and not one.common:
-            one.common = self._descriptions.stands_behind_article(text, begin)
+            described = not self._looks_full(name)  # but "die eingewechselte Olga Tarnow"
+            one.common = self._descriptions.stands_behind_article(text, begin, adjectives=described)
         known = one.person
         follows = False
         if one.count <= _MENTIONS_READ:
@@ -148,6 +155,8 @@ class Entities:
         every = name.lower().replace(".", "").split()
         first = every[0].partition("-")[0]
         body = self._voc.capital_nouns and self._voc.names_body(every[-1].rpartition("-")[2])
+        if self._voc.capital_nouns:  # "Landratsamt Marl"
+            body = body or name.lower() in PLATFORMS or (len(every) > 1 and self._voc.names_body(every[0]))
         noun_first = self._voc.noun_first and len(every) > 1
         body = body or "&" in every or not self._voc.organisations.isdisjoint(every)
         if noun_first and first in GIVEN and "de" not in every[1:2]:
@@ -161,6 +170,16 @@ class Entities:
         elif len(every) > 1 and self._is_geographic(every):
             one.place += 1
         return one
+
+    def _looks_full(self, name: str) -> bool:
+        """True for "Olena Bondar" where nouns have capitals too: two words or three, and neither is a known noun."""
+        voc = self._voc
+        words = name.lower().split()
+        if not 1 < len(words) <= _LONGEST_FULL or name.rpartition(" ")[2].isupper():
+            return False
+        if words[0].endswith((*voc.adjective_endings, *voc.feminine_endings)):
+            return False
+        return not any(word in voc.time_nouns or voc.names_person(word) or voc.names_body(word) for word in words)
 
     def _is_geographic(self, words: Sequence[str]) -> bool:
         """True for "Marl Peninsula", and for "Cuban American", which calls nobody."""

@@ -42,7 +42,8 @@ class Genders:
         if one is not None and one.told:
             return one.told
         first = name.partition(" ")[0].lower()
-        usual = "" if first in EITHER else "m" if first in MALE else "f" if first in FEMALE else ""
+        here = self._voc.given_here.get(first, "")  # Jan is a man in German
+        usual = here or "" if first in EITHER else "m" if first in MALE else "f" if first in FEMALE else ""
         if one is None or (one.is_body() and not usual):
             return usual
         for head in one.heads:

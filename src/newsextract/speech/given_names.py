@@ -10,6 +10,15 @@ EITHER = frozenset(
 
 MALE = frozenset(
     (
+        "ahmet aloys andrij ansgar arnd arndt arno balthasar bernhard bertram burkhart cem christof claas clemens "
+        "cornelius dankwart dierk dragan eckart emre enno ernst falko friedhelm gerd gert goran gotthold gregor "
+        "gunther hanno hansueli harro hartwig hasan hauke hinnerk hüseyin ingbert ismet ivica jannis janosch "
+        "jobst jurij justus jürg kemal kerem kilian klaas ludger maik matthäus mehmet meinolf milorad murat "
+        "mustafa mykola nenad nico ole oleh oleksandr orhan osman patrik pirmin quirin randolf recep reimar "
+        "reimer reto ronny rudi ruedi ruprecht sepp serdar serhij serkan severin siegbert siegmund sinan slobodan "
+        "steffen sönke tarkan tayfun theodor thies thoralf timon tjark tolga tomislav traugott ueli ufuk ullrich "
+        "vinzenz volkan volkhard volkmar wendelin wenzel willi willy wladimir wolodymyr yasin zeno zlatan zoran "
+        "ömer ümit "
         "abdoulaye adama adel albin alexis alphonse amadou amaury amine anatole anselme antonin aristide armand"
         " arsène aubin auguste augustin aymeric barnabé barthélemy basile blaise boubacar brahim brice célestin"
         " césar clovis cyprien cyriaque djibril donatien édouard élie éloi émile émilien erwan eudes eugène farid"
@@ -165,6 +174,14 @@ MALE = frozenset(
 
 FEMALE = frozenset(
     (
+        "alina amelie anett angelika annelie aylin ayşe berta britta brunhilde carina cathleen cläre constanze "
+        "corinna cäcilie dilek dragana elif elke emine eva-maria evelin felicitas feride filiz friedericke "
+        "friedhilde gabi gaby gertrud gönül gülay gülsen halyna hatice hella hermine hilde inga ingeborg iryna "
+        "jadranka jeanette jelena jule juliane katalin kateryna kornelia leni leonore leyla liesel lilli lisbeth "
+        "ljiljana ljudmila margrit marija marit marita marlis mathilda maximiliane melina merve meryem mila "
+        "milica mirjana natalija nataliya nataša nuray nurcan oksana oleksandra olena rahel ronja sevgi sevim "
+        "sieglinde sigrun sina snežana songül svea svetlana swaantje swenja swetlana tetjana traudel undine ursel "
+        "uschi ute walburga wencke wiltrud xenia yasemin yeliz yulia yıldız zeynep zita özlem "
         "adélaïde adèle adrienne aglaé aïcha aïda aïssata aïssatou albertine alexiane aliénor aline alphonsine"
         " aminata amira anaëlle andrée angèle angélina angélique annabelle antoinette apolline arielle arlette"
         " assia augustine aurélia awa axelle aya aziza berthe bérengère bérénice bertille binta camélia camille"

@@ -9,7 +9,7 @@ from typing import Final
 
 from newsextract.speech.clauses import Clause
 from newsextract.speech.given_names import GIVEN
-from newsextract.speech.noun_phrases import named_with_noun, noun_phrase, opens_with_owner
+from newsextract.speech.noun_phrases import named_with_noun, noun_phrase, opens_with_owner, with_second
 from newsextract.speech.phrases import Phrase, phrase_after
 from newsextract.speech.sentences import Sentence
 from newsextract.speech.word_classes import (
@@ -62,9 +62,18 @@ def read_main_clause(sentence: Sentence, low: int, high: int) -> Clause | None:
     last = _last_verb(sentence, verb, high)
     if sentence.low[last] in sentence.voc.quoting:
         subject, role = _quoted(sentence, verb, last, high) or (subject, role)
-    elif sentence.low[last] in sentence.voc.impersonal:
+    elif sentence.low[last] in sentence.voc.impersonal and not _is_he_or_she(sentence, subject):
         subject, role = source_of_impersonal(sentence, last, high), None
+    if subject is not None and role is None:
+        subject = with_second(sentence, subject, verb, high)
     return Clause(last, last + 1, "active", subject, role) if subject is not None else None
+
+
+def _is_he_or_she(sentence: Sentence, subject: Phrase | None) -> bool:
+    """True for the subject of "Er heißt Bogdan"."""
+    if subject is None or sentence.shape[subject[0]] != PRONOUN:
+        return False
+    return sentence.voc.gender_of(sentence.low[subject[0]]) != ""
 
 
 def clause_with_verb_last(sentence: Sentence, start: int) -> Clause | None:
@@ -88,7 +97,10 @@ def _before_pronoun(sentence: Sentence, low: int, high: int) -> int | None:
     """The last verb with its pronoun behind: "Das Angebot, das im Mai kam, lehnte er ab"; None where there is none."""
     shape = sentence.shape
     for at in range(high - 2, low, -1):
-        if shape[at + 1] == PRONOUN and sentence.low[at + 1] in sentence.voc.nominative and shape[at] in _VERB:
+        nominative = sentence.low[at + 1] in sentence.voc.nominative
+        behind_clause = at > low and shape[at - 1] == ","
+        nominative = nominative or (behind_clause and sentence.voc.gender_of(sentence.low[at + 1]) != "")
+        if shape[at + 1] == PRONOUN and nominative and shape[at] in _VERB:
             return at if sentence.tokens[at].word[0].islower() and shape[at - 1] not in DETERMINERS else None
     return None
 
@@ -97,7 +109,19 @@ def _is_subject(sentence: Sentence, behind: Phrase, ahead: Phrase) -> bool:
     """Whether the phrase behind the verb is its subject though one stands before."""
     if _is_nominative(sentence, behind, ahead):
         return True
+    if _has_complement(sentence, ahead) and is_called(sentence, behind):
+        return True  # "Hinweise auf einen Defekt bestätigte die Sprecherin nicht"
     return is_called(sentence, behind) and not is_called(sentence, ahead)  # "Jede Schuld weist Karl Brandt von sich"
+
+
+def _has_complement(sentence: Sentence, ahead: Phrase) -> bool:
+    """True for "Hinweise auf einen Defekt": a noun with what it is about, as no name has."""
+    start, end = ahead
+    voc = sentence.voc
+    if sentence.shape[start] != NAME or end != start + 1 or sentence.shape[end : end + 1] != PREPOSITION:
+        return False
+    origin = sentence.low[end] in voc.place_prepositions or sentence.low[end] in voc.by
+    return not (sentence.low[start] in GIVEN or origin)
 
 
 def is_called(sentence: Sentence, phrase: Phrase) -> bool:
@@ -118,14 +142,19 @@ def is_called(sentence: Sentence, phrase: Phrase) -> bool:
 def _is_nominative(sentence: Sentence, behind: Phrase, ahead: Phrase) -> bool:
     """Whether the phrase behind the verb is its subject though one stands before: "Ähnlich sprach der Leiter"."""
     if sentence.shape[behind[0]] == PRONOUN:
-        return sentence.low[behind[0]] in sentence.voc.nominative
+        inverted = sentence.shape[max(behind[0] - 2, 0)] == ","  # "Hinweise, die es gab, wollte sie"
+        return inverted or sentence.low[behind[0]] in sentence.voc.nominative
     voc, first = sentence.voc, sentence.low[ahead[0]]
     alone = ahead[1] == ahead[0] + 1 and sentence.shape[ahead[0]] == NAME
     if not alone or first in GIVEN:
         return False
     if first.endswith(voc.describing_endings) and is_called(sentence, behind):
         return True  # "Deutlich kritisierte die Gewerkschaft"
-    return sentence.low[behind[0]] == voc.masculine and not _is_feminine(sentence, behind)
+    if sentence.low[behind[0]] != voc.masculine or _is_feminine(sentence, behind):
+        return False
+    second = behind[0] + 1
+    oblique = sentence.shape[second] == OTHER_WORD and sentence.low[second].endswith(voc.oblique_endings)
+    return not oblique  # "Feld riet der 38-Jährigen"
 
 
 def _is_feminine(sentence: Sentence, phrase: Phrase) -> bool:
@@ -167,7 +196,10 @@ def _second_place(sentence: Sentence, low: int, high: int) -> int | None:
     behind_quotation = at + 1 < high and QUOTATION in shape[max(0, low - 2) : low]
     if behind_quotation and shape[at] in _VERB and shape[at + 1] in _FINITE_FIRST:
         return at  # „...“, sagt Anna Feld und lobt ihn:
-    if at < high and shape[at] in SUBORDINATOR + RELATIVE:  # "Als es regnete, rief Karl"
+    opens = shape[at : at + 1]
+    if opens == PREPOSITION and sentence.low[at] in sentence.voc.also_subordinators:
+        opens = SUBORDINATOR  # "Während Anna Feld lachte, rief Karl"
+    if opens and opens in SUBORDINATOR + RELATIVE:  # "Als es regnete, rief Karl"
         comma = shape.find(",", at, high)
         while comma > 0:
             if _is_verb_after_comma(sentence, comma + 1, high):
@@ -189,7 +221,8 @@ def _second_place(sentence: Sentence, low: int, high: int) -> int | None:
                 continue
         if kind == OTHER_WORD and at > low and shape[at - 1] in _BEFORE_VERB:
             before_noun = shape[at - 1] in ADVERB + NUMBER and shape[at + 1 : at + 2] in (NAME, OTHER_WORD)
-            if not before_noun:  # "12 alte Boote"
+            before_verb = shape[at - 1] == ADVERB and shape[at + 1 : at + 2] == REPORTING_VERB  # "Ganz anders sagte"
+            if not before_noun and not before_verb:  # "12 alte Boote"
                 return at
         phrase = noun_phrase(sentence, at, high) if kind in DETERMINERS else None
         at = phrase[1] if phrase is not None else at + 1
@@ -217,6 +250,8 @@ def _ahead(sentence: Sentence, low: int, verb: int) -> tuple[Phrase, Phrase | No
         return None
     if shape[at] == OTHER_WORD or (at > low and words[at] in voc.time_nouns):
         return None  # "Heute Mittag"
+    if at + 1 < verb and shape[at] == NAME and words[at + 1] in voc.time_nouns:
+        return None  # "Zwanzig Minuten später"
     subject, role = named_with_noun(sentence, at, verb)
     return (subject, role) if subject is not None else None
 
@@ -226,6 +261,11 @@ def _behind(sentence: Sentence, verb: int, high: int) -> tuple[Phrase | None, Ph
     at = verb + 1
     while at < high and shape[at] in _AFTER_VERB:
         at += 1
+    if at + 1 < high and sentence.low[at] in voc.neuter:  # "Anders sieht es der Wirt"
+        subject, role = named_with_noun(sentence, at + 1, high)
+        first = sentence.low[at + 1]  # "gab es keine Verletzten"
+        if subject is not None and first not in voc.oblique | voc.indefinite and is_called(sentence, subject):
+            return subject, role
     if at >= high or sentence.low[at] in voc.oblique:
         return None, None
     return named_with_noun(sentence, at, high)

@@ -43,6 +43,7 @@ _NAMED: Final = DETERMINERS + NAME
 _ENDS_RELATIVE: Final = frozenset(("", ".", ":", ",", ";", PREPOSITION, QUOTATION))
 _LONGEST_DESCRIPTION: Final = 14
 """Tokens between somebody's office and the name: "el secretario de Estado de Obras y Puertos, Blas Ortega"."""
+_IN_SECOND: Final = OTHER_WORD + PREPOSITION
 _LONGEST_SECOND: Final = 7
 """Tokens of a second phrase for somebody, with its comma: ", la comédienne Anne Lie"."""
 _MOST_ADJECTIVES: Final = 4
@@ -96,8 +97,32 @@ def with_apposition(sentence: Sentence, subject: Phrase, high: int) -> tuple[Phr
     told = _name_behind_article(sentence, subject, high)
     if told is not None:
         return told, subject
+    second = _second_description(sentence, subject, high)
+    if second is not None:
+        return second
     far = _name_further(sentence, subject, high)
     return (far, subject) if far is not None else (_to_name(sentence, within(sentence, subject)), None)
+
+
+def _second_description(sentence: Sentence, subject: Phrase, high: int) -> tuple[Phrase, Phrase] | None:
+    """The name, and the description, of "O rapaz, o sonoplasta Rui Seixas, confirma", which calls him by two nouns."""
+    shape, voc = sentence.shape, sentence.voc
+    start, comma = subject
+    if not voc.noun_first or shape[start] not in DETERMINERS or NAME in shape[start:comma]:
+        return None
+    first = comma + 1
+    if shape[comma : comma + 1] != "," or first >= high or shape[first] not in DETERMINERS:
+        return None
+    name = first + 1
+    while name < high and name < first + _LONGEST_DESCRIPTION and shape[name] in _IN_SECOND:
+        name += 1
+    end = name
+    while end < high and shape[end] == NAME:
+        end += 1
+    closed = end == high or shape[end] in ",.:;"
+    if end < name + 2 or not closed or not names_somebody(sentence, within(sentence, subject)):
+        return None
+    return (name, end), (first, name)
 
 
 def _name_behind_article(sentence: Sentence, subject: Phrase, high: int) -> Phrase | None:
@@ -208,6 +233,8 @@ def last_name(sentence: Sentence, low: int, high: int) -> tuple[Phrase | None, P
     for at in range(low + 1, high):
         if shape[at] not in DETERMINERS + NAME + PRONOUN or shape[at - 1] in PREPOSITION + DETERMINERS:
             continue
+        if sentence.voc.noun_first and shape[at - 1] == NAME == shape[at] and at > 1:
+            continue  # within the name of "Ai microfoni di Radio Costa il portiere"
         subject = phrase_after(sentence, at, high)
         if subject is not None and names_somebody(sentence, subject):
             return with_apposition(sentence, subject, high)
@@ -225,6 +252,8 @@ def subject_of_relative(sentence: Sentence, low: int, high: int) -> Clause | Non
     for mark in range(high - 3, low, -1):
         if sentence.low[mark] not in voc.content or sentence.low[mark] in voc.questions:
             continue
+        if voc.dropped_subjects and shape[mark - 1] == "," and shape[mark - 2] == NAME:
+            continue  # "Ida Sanna, che guida il comitato": there the word is the subject too
         verb = mark + 1
         while verb < high - 1 and shape[verb] in _BEFORE_VERB_OF_RELATIVE:
             verb += 1

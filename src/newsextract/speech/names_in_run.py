@@ -81,8 +81,8 @@ class RunReader:
             start = max(start, at)
             for piece in _pieces(words, self._voc) if not JOINERS.isdisjoint(words) else (words,):
                 bare = self._names.bare(piece)
-                titles = len(piece) - len(bare)
-                title = piece[:titles] if titles and bare == piece[titles:] else []
+                titles = next((i for i in range(len(piece) - len(bare) + 1) if piece[i : i + len(bare)] == bare), 0)
+                title = piece[:titles]
                 first = max(printed.find(bare[0], start), start)
                 joined = " ".join(bare)
                 last = first + len(joined)
@@ -93,7 +93,7 @@ class RunReader:
                     for word in title:
                         if word[0].islower() and self._voc.verb_before_subject:
                             break  # Dutch "Commissaris van de Koning Anna Visser"
-                        told = told or self._voc.gender_of(word.lower().strip("."))
+                        told = told or self._voc.gender_of_title(word.lower().strip("."))
                     name, end = self._names.fullest(bare, told), min(last, len(printed))
                     places = min(begin, first), first, end
                     out.append(Part(*places, tuple(title), tuple(bare), name, told, owned, joined))

@@ -110,7 +110,7 @@ def _core(sentence: Sentence, start: int, high: int) -> int | None:
     if not articled and opens_with_owner(sentence, at, high):
         at, articled = at + 1, True
     if articled:
-        at = _after_attribute(sentence, at, high)
+        at = _after_age(sentence, _after_attribute(sentence, at, high), high)
     while at < high and articled and shape[at] in _BEFORE_NOUN:
         at += 1
     if articled and shape[at : at + 1] != NAME and sentence.voc.age_in(low[at - 1]):
@@ -123,6 +123,13 @@ def _core(sentence: Sentence, start: int, high: int) -> int | None:
     if first < at < high - 1 and shape[at] == QUOTATION and sentence.tokens[at].length <= LONGEST_IN_MARKS:
         at += 1  # "der Verein „Freunde der Mole“"
     return at if at > first else None
+
+
+def _after_age(sentence: Sentence, at: int, high: int) -> int:
+    """Of "ein 36 Jahre alter Mann" where "Mann" stands; ``at`` itself where no age is told."""
+    low, voc = sentence.low, sentence.voc
+    aged = at + 3 < high and low[at + 1] in voc.time_nouns and low[at + 2] in voc.aged
+    return at + 3 if aged else at
 
 
 def opens_with_owner(sentence: Sentence, at: int, high: int) -> bool:
@@ -165,6 +172,21 @@ def named_with_noun(sentence: Sentence, start: int, high: int) -> tuple[Phrase |
         if name is not None and shape[start] in DETERMINERS:
             return name, one
     return phrase, _role_behind(sentence, phrase, high)
+
+
+def with_second(sentence: Sentence, subject: Phrase, verb: int, high: int) -> Phrase:
+    """Of "sagten Anna Feld und Karl Brandt" both, beside a verb of several; ``subject`` is the first."""
+    shape, low = sentence.shape, sentence.low
+    start, end = subject
+    several = low[verb].endswith(sentence.voc.plural_endings) and bool(sentence.voc.plural_endings)
+    if not several or end + 1 >= high or shape[end] != CONJUNCTION or low[start] in sentence.voc.oblique:
+        return subject
+    second = noun_phrase(sentence, end + 1, high)
+    if second is None or PRONOUN in shape[second[0] : second[1]] or low[second[0]] in sentence.voc.oblique:
+        return subject
+    if not _ends_in_name(sentence, start, end) and shape[start:end].strip(NAME):
+        return subject  # "sagten die Leiterin und der Wirt"
+    return (start, second[1])
 
 
 def _name_behind(sentence: Sentence, comma: int, high: int) -> Phrase | None:

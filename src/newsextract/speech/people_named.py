@@ -14,7 +14,7 @@ from newsextract.speech.vocabulary import Vocabulary
 from newsextract.speech.word_classes import DETERMINER, PREPOSITION, RELATIVE, SUBORDINATOR
 
 # A sentence's end, or a line's. It begins with one set of signs, for which a search passes over other text quickly.
-_STOP: Final = pattern(r"[.!?…\n](?:(?<!\n)(?:[ \xa0\u202f]»|[\"”'’»)]*+)\s+(?=[\"“„«'‘(\w])|(?<=\n)\n*)")
+_STOP: Final = pattern(r"[.!?…\n](?:(?<!\n)(?:[ \xa0\u202f]»|[\"”“‘'’»«)]*+)\s+(?=[\"“„«'‘(\w])|(?<=\n)\n*)")
 _FIRST_WORD: Final = pattern(r"\w+")
 NEAR: Final = 2
 """Sentences, with that of the pronoun, whose subject is believed to be a person where nothing tells otherwise."""
@@ -29,6 +29,8 @@ _GOES_ON: Final = RELATIVE + SUBORDINATOR + PREPOSITION + DETERMINER
 _WORD_WITHIN: Final = 24
 _MENTIONS_BACK: Final = 8
 """Mentions before among which a person is looked for where no sentence is about one."""
+_LONGEST_PREPOSITION: Final = 14
+"""Characters before a name in which the preposition stands that it follows."""
 LONGEST_SENTENCE: Final = 2000
 """Characters of a sentence that are read: keeps the work linear when text has no full stops."""
 
@@ -95,6 +97,12 @@ class PeopleNamed:
                 if not gender or self.fits(one.name, gender):
                     return one.name
             end = start
+        if self.voc.noun_first:
+            spoke, place = self.last_spoke(at)
+            person = self.entities.of(spoke) if spoke is not None else None
+            near = person is not None and person.is_person() and "\n" not in self.text[place:at]
+            if near and person is not None and self.fits(person.name, gender) and self.may_be_called(person, noun):
+                return person.name
         if self.voc.verb_before_subject and (named := self._named_before(at, gender, noun)) is not None:
             return named
         opening = self.opening_person(gender)
@@ -231,11 +239,19 @@ class PeopleNamed:
             if order == _MENTIONS_BACK:
                 break
             maybe = one.may_be_person() and (mention.leads or not self.voc.noun_first)
+            maybe = maybe and not self._is_behind_preposition(mention.start)
             believed = not mention.owns and (one.is_person() or maybe)
             believed = believed and self.may_be_called(one, noun) and not (noun and " " not in one.name)
             if believed and (not gender or self.fits(one.name, gender)):
                 return one.name
         return None
+
+    def _is_behind_preposition(self, at: int) -> bool:
+        """True for "Grande Vila" of "14 escolas da Grande Vila", of which nothing tells that it is somebody."""
+        if not self.voc.noun_first:
+            return False
+        before = self.text[max(0, at - _LONGEST_PREPOSITION) : at].lower().replace("’", "'").replace("'", "' ").split()
+        return bool(before) and self.voc.kinds.get(before[-1]) == PREPOSITION
 
     def opening_person(self, gender: str) -> str | None:
         """Who is the subject of the standfirst, or of the headline, and may be of this gender."""
@@ -297,7 +313,8 @@ class PeopleNamed:
             start, self._read = found.span()
             if "\n" not in found[0] and self._read < len(text) and text[self._read].islower():
                 continue  # "(R-Marl.) called"
-            if "\n" in found[0] or not self.entities.quoted(start):
+            ends = bool(self.voc.singular) and not self.entities.quoted(self._read - 1)  # „... ist fertig.“ Er ging
+            if "\n" in found[0] or ends or not self.entities.quoted(start):
                 word = text[max(0, start - 8) : start].rpartition(" ")[2].lower() + "."
                 if word == "»." or (word not in self.voc.abbreviations and len(word) > 2):
                     starts.append(self._read)

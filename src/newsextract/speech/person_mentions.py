@@ -23,7 +23,7 @@ from newsextract.speech.word_classes import (
 )
 
 CAPITAL: Final = "A-ZÀ-ÞĀ-ŽΆ-ΏΑ-ΫЀ-Я"
-_JOINED: Final = r"(?:of|de|del|da|dos|di|van|von|der|den|ter|ten|du|la|le|al|bin|for|and|&) "
+_JOINED: Final = r"(?:of|de|del|da|do|das|dos|di|van|von|der|den|ter|ten|du|la|le|al|bin|for|and|&) "
 _REST: Final = rf"(?:\.[{CAPITAL}](?=\.))*+[a-z\w’'&-]*+\.?+"  # "a-z" is in "\w", but quicker to tell
 _NICKNAME: Final = rf"[\"“‘'][{CAPITAL}][\w.-]+[\"”’'] "
 _MORE: Final = rf"[ \xa0](?:{_NICKNAME})?(?:[{CAPITAL}]|{_JOINED}(?:{_JOINED})?[{CAPITAL}]){_REST}"
@@ -36,14 +36,18 @@ _MORE_NOUNS: Final = rf"[ \xa0](?:[{CAPITAL}]|{_JOINED_NOUNS}[{CAPITAL}]){_REST}
 _RUN_OF_NOUNS: Final = pattern(rf"[{CAPITAL}]{_REST}(?:{_MORE_NOUNS}){{0,8}}")
 _ARTICLES: Final = ("der ", "den ", "de ")
 """Articles behind a word of origin that belong to the name of what somebody is from."""
-PARTICLES: Final = frozenset("de del da dos di van von der den du la le al bin ten ter zu af".split())
+PARTICLES: Final = frozenset("de del da do das dos di van von der den du la le al bin ten ter zu af".split())
 _LONGEST_NAME: Final = 7
+_LONGEST_SHORT: Final = 3
+"""Letters of a word that may be a part of a name: "Mike van der Ger"."""
 _LEAST_BEHIND_PLACE: Final = 3
 """Words of a place and a full name that run together: "Marl Yves Lie"."""
-_PREPOSITION_WITHIN: Final = 6
-"""Characters before a run of capitals in which its preposition stands."""
 _NAMES_OF_A_WORD: Final = 60
 """Names kept that share a word: more are a list, and would make looking up slow."""
+
+_OF_WITHIN: Final = 40
+"""Characters before a run of capitals that are read for the noun whose body it names."""
+_SAINTS: Final = frozenset("san santo santa sant são saint sainte don donna dom dona".split()) | PARTICLES
 
 JOINERS: Final = frozenset(("of", "and", "for"))
 """Words that join parts of the name of a body, and two names: "Bank of Marl", "Ann Reed of Marl"."""
@@ -111,22 +115,32 @@ class Names:
             found = (_RUN_OF_NOUNS if self._voc.capital_nouns else RUN).finditer(text)
             known = [(run.start(), run[0]) for run in found]
             if self._voc.noun_first:
-                known = [self._behind_place(text, *run) for run in known]
+                known = [part for run in known for part in self._parted_at_body(text, *run)]
             if self._voc.origin:
                 known = [part for run in known for part in _parted_at_origin(*run, self._voc)]
             self._runs[text] = known
         return known
 
-    def _behind_place(self, text: str, start: int, run: str) -> tuple[int, str]:
-        """Of "le maire de Marl Yves Lie" and "l'Italien Yves Lie" the name of the person alone."""
-        words = run.split()
-        if len(words) < _LEAST_BEHIND_PLACE or words[0].lower() in GIVEN or words[1].lower() not in GIVEN:
-            return start, run
-        before = text[max(0, start - _PREPOSITION_WITHIN) : start].lower().replace("’", "'").replace("'", " ").split()
-        if not before or not (before[-1] in self._voc.of or before[-1] in self._voc.articles):
-            return start, run
-        first = run.index(words[1], len(words[0]))
-        return start + first, run[first:]
+    def _parted_at_body(self, text: str, start: int, run: str) -> Iterator[tuple[int, str]]:
+        """The parts of "Virtus Paolo Bosi" in "il tecnico della Virtus Paolo Bosi": a body, and who is of it.
+
+        Also of "l'Italien Yves Lie".
+        """
+        words = run.split(" ")
+        line = text[max(0, start - _OF_WITHIN) : start].rpartition("\n")[2]
+        before = line.replace("’", "'").replace("'", " ").lower().split()
+        if len(words) < _LEAST_BEHIND_PLACE or len(before) < 2:
+            yield start, run
+            return
+        given = next((at for at, word in enumerate(words) if word.lower() in GIVEN), 0)
+        of = before[-1] in self._voc.of and before[-2][-1].isalpha()
+        parted = of or (before[-1] in self._voc.articles and given == 1)
+        if not parted or not 0 < given < len(words) - 1 or words[given - 1].lower() in _SAINTS:
+            yield start, run
+            return
+        body = " ".join(words[:given])
+        yield start, body
+        yield start + len(body) + 1, " ".join(words[given:])
 
     def _note_title(self, title: str, surname: str) -> None:
         """Remember the gender that "Mr" tells of a surname."""
@@ -187,6 +201,14 @@ class Names:
 
     def without_title(self, words: list[str]) -> list[str]:
         """ "Defence Secretary Ann Reed MP" -> "Ann Reed"; an organisation ("Justice Department") stays whole."""
+        bare = self._behind_titles(words)
+        while self._voc.capital_nouns and len(bare) > 2 and _is_shouted_behind(bare):
+            bare = bare[:-1]  # "sagte Anna Feld MDR KIEL"
+            while bare[-1] in PARTICLES:
+                bare = bare[:-1]  # "Anna Feld von der SPD"
+        return bare
+
+    def _behind_titles(self, words: list[str]) -> list[str]:
         voc = self._voc
         while len(words) > 2 and voc.is_postnominal(words[-1].lower()):
             words = words[:-1]
@@ -210,7 +232,28 @@ class Names:
                 given = words[index].lower().partition("-")[0]
                 if given in GIVEN:  # "Harbour Warden Ann Reed"
                     return words if self._begins_name(words[0].lower()) else words[index:]
+            if voc.capital_nouns:
+                return self._behind_noun(words)
         return words
+
+    def _behind_noun(self, words: list[str]) -> list[str]:
+        """ "Ingvild Feld" of "Norwegerin Ingvild Feld", and "Feld" of "Siegerin Feld", where nouns have capitals."""
+        for index in range(len(words) - 3, -1, -1):
+            rest = words[index + 1 :]
+            short = len(rest) == 2 or not PARTICLES.isdisjoint(rest)
+            if short and self._is_called(words, index) and _is_name_of_person(rest, self._voc):
+                return rest
+        low = words[0].lower()
+        if len(words) == 2 and self._voc.gender_of(low) and low not in GIVEN and words[1].lower() in GIVEN:
+            return words[1:]  # "Ihr Mann Uwe"
+        woman = len(words) == 2 and low.endswith(self._voc.female_endings) and low not in GIVEN
+        return words[1:] if woman and words[1][0].isupper() else words
+
+    def _is_called(self, words: list[str], index: int) -> bool:
+        """Whether the word at an index says what the person is whose name follows: "Norwegerin Ingvild Feld"."""
+        before = words[index - 1].lower() if index else ""
+        low = words[index].lower().rpartition("-")[2]
+        return before not in GIVEN and low not in GIVEN and len(low) > _LONGEST_SHORT and self._voc.names_person(low)
 
     def _behind_office(self, words: list[str], title: int) -> list[str]:
         """ "Ann Reed" of "Minister of State for Transport Ann Reed", of which ``title`` is the first word's index."""
@@ -264,6 +307,8 @@ class Names:
                 score = 2000
             else:
                 continue
+            if self._voc.noun_first and mine == theirs[-1:] and _is_thing_of(theirs):
+                continue  # "Café da Ana"
             if theirs[-1] in self._voc.organisations:
                 if len(mine) > 1 and mine[0] in GIVEN:
                     continue  # "Ann Reed Foundation"
@@ -325,6 +370,11 @@ def _is_name_of_person(words: list[str], voc: Vocabulary) -> bool:
     return all(word[0].isupper() or word in PARTICLES for word in words)
 
 
+def _is_thing_of(name: list[str]) -> bool:
+    """True for "café da ana", false for "maria da luz"."""
+    return len(name) > 2 and name[-2] in PARTICLES and name[0] not in GIVEN
+
+
 def without_ending(word: str, low: str, voc: Vocabulary) -> str:
     """A word of a name without a possessive ending and the full stop of its sentence; ``low`` in lower case."""
     if low.endswith("'s"):
@@ -333,6 +383,11 @@ def without_ending(word: str, low: str, voc: Vocabulary) -> str:
         return word[:-1]  # "the pilots'", and the end of a title: the 'Night Mile' pilot
     stops = word.endswith(".") and len(word) > 2 and low not in voc.abbreviations and "." not in word[:-1]
     return word[:-1] if stops else word
+
+
+def _is_shouted_behind(words: list[str]) -> bool:
+    """True for a station or a party in capitals behind a person's name."""
+    return words[-1].isupper() and len(words[-1]) > 1 and words[0].lower() in GIVEN and not words[1].isupper()
 
 
 def _is_joined(word: str) -> bool:
@@ -354,8 +409,9 @@ def _parted_at_origin(start: int, run: str, voc: Vocabulary) -> Iterator[tuple[i
     joint = f" {voc.origin} "
     before, _, behind = run.rpartition(joint) if run.count(joint) > 1 else run.partition(joint)
     words = before.split()
+    given = voc.capital_nouns and behind.partition(" ")[0].lower() in GIVEN  # "Trennung von Anna Feld"
     titled = len(words) == 2 and not voc.capital_nouns and voc.names_person(words[0].lower())  # "Trainer Ed van Dam"
-    if not behind or len(words) < 2 or words[-1].lower() in GIVEN or titled:
+    if not behind or (len(words) < 2 and not given) or words[-1].lower() in GIVEN or titled:
         yield start, run
         return
     yield start, before

@@ -24,6 +24,7 @@ from newsextract.speech.word_classes import (
     RELATIVE,
     REPORTING_ING,
     REPORTING_VERB,
+    SUBORDINATOR,
 )
 
 AFTER_SPEECH: Final = ",?!.…—–-"
@@ -43,11 +44,17 @@ _LONGEST_HEADING: Final = 60
 _HEADING_REACH: Final = 3000
 """Characters of a heading in marks, and behind it in which its words are said again."""
 _INTRODUCES_SPEECH: Final = frozenset((REPORTING_VERB, REPORTING_ING, ",", ":", ""))
+_ROMAN: Final = frozenset("IVX")
 _LONGEST_REPORTER: Final = 3
 """Words of the name of a paper or a station in marks behind its verb."""
 _ENDS_REPORT: Final = (",", QUOTATION)
 _BEHIND_REPORTER: Final = ("", ".", ",", PREPOSITION)
 _IN_ATTRIBUTE: Final = NAME + ADVERB + DETERMINER + NUMBER
+_NAMING_WITHIN: Final = 5
+"""Tokens before words in marks in which a verb of naming stands, with its object between."""
+_IN_GROUP: Final = DETERMINER + OTHER_WORD + PREPOSITION + ADVERB
+_LONGEST_USUAL_NAME: Final = 5
+"""Words of a name that a group has for something; more are what its people say of it."""
 _LONGEST_ATTRIBUTE: Final = 5
 """Tokens between an article and the adjective of what describes a noun: "der in Wien ausgestellten „Krone“"."""
 _AFTER_SUBJECT: Final = frozenset((OTHER_WORD, BE, AUXILIARY, CONJUNCTION))
@@ -66,8 +73,10 @@ def is_term(text: str, sentence: Sentence, at: int) -> bool:
     """True for words that the reporter names, not quotes: so-called "...", entitled "...", the word "...", "1984"."""
     low, terms = sentence.low, sentence.voc.terms
     if at and (low[at - 1] in terms or _is_named_by(text, sentence, at)):
+        return not _calls_it(text, sentence, at)
+    if at > 1 and _is_usual_name(text, sentence, at):
         return True
-    if at > 1 and (_names_itself(sentence, at) or _is_charge(sentence, at)):
+    if at > 1 and (_names_itself(sentence, at) or _is_in_attribute(sentence, at) or _is_charge(sentence, at)):
         return True
     if at and sentence.voc.capital_nouns and sentence.shape[at - 1] == "(" and _is_short(text, sentence, at):
         return True  # "die Mauer („Mole“)"
@@ -76,6 +85,18 @@ def is_term(text: str, sentence: Sentence, at: int) -> bool:
     if at > 2 and low[at - 3 : at] in (["terms", "such", "as"], ["words", "such", "as"]):
         return True
     return not any(map(str.isalpha, text[sentence.starts[at] : sentence.end(at)]))
+
+
+def is_labelled(sentence: Sentence, at: int) -> bool:
+    """True for a name or an inscription behind its noun: "mit der Aufschrift „Nein!“", "Arbeitstitel: „Die Mole“"."""
+    low, shape, voc = sentence.low, sentence.shape, sentence.voc
+    noun = at - 1 - (shape[at - 1 : at] == ":")
+    if noun < 0 or shape[noun] != NAME or not low[noun].endswith(voc.name_labels):
+        return False
+    if REPORTING_VERB in shape[:noun]:
+        return False
+    owned = noun > 0 and low[noun - 1] in voc.possessive and low[noun] in voc.nouns
+    return not (owned and noun < at - 1)  # "Ihr Motto: „Nie aufgeben!“"
 
 
 def is_named_thing(text: str, sentence: Sentence, at: int) -> bool:
@@ -112,6 +133,40 @@ def _names_itself(sentence: Sentence, at: int) -> bool:
     return (second in reflexives and first in naming) or (first in reflexives and second in naming)
 
 
+def _calls_it(text: str, sentence: Sentence, at: int) -> bool:
+    """True for "definisce il suo film «una ballata»": a verb of naming has the noun as its object."""
+    voc = sentence.voc
+    if not voc.noun_first or text[sentence.starts[at]].isupper():
+        return False
+    before = sentence.low[max(at - _NAMING_WITHIN, 0) : at - 1]
+    return not voc.naming.isdisjoint(before) and text.count(" ", sentence.starts[at], sentence.end(at)) > 0
+
+
+def _is_usual_name(text: str, sentence: Sentence, at: int) -> bool:
+    """True for "quella che gli esperti chiamano «fuga dai concorsi»" and "perché si dice «la fine del mondo»"."""
+    shape, low, voc = sentence.shape, sentence.low, sentence.voc
+    verb = at - 1 - (shape[at - 1] in PREPOSITION + SUBORDINATOR)
+    if not voc.noun_first or verb < 2 or shape[verb] != REPORTING_VERB:
+        return False
+    if low[verb - 1] in voc.reflexives:
+        return shape[verb - 2] == SUBORDINATOR
+    words = text[sentence.starts[at] : sentence.end(at)].split()
+    if low[verb] not in voc.naming or len(words) > _LONGEST_USUAL_NAME or words[0].lower() in voc.articles:
+        return False
+    first = verb
+    while first > 0 and shape[first - 1] in _IN_GROUP:
+        first -= 1
+    return 0 < first < verb and low[first] in voc.plural_articles and shape[first - 1] in RELATIVE + SUBORDINATOR
+
+
+def _is_in_attribute(sentence: Sentence, at: int) -> bool:
+    """True for "Das als „Rückschritt“ kritisierte Gesetz": nobody is told who called it so."""
+    shape = sentence.shape
+    if sentence.low[at - 1] not in sentence.voc.named_as or shape[at - 2] != DETERMINER:
+        return False
+    return shape[at + 1 : at + 3] in (REPORTING_VERB + NAME, OTHER_WORD + NAME)
+
+
 def _is_named_by(text: str, sentence: Sentence, at: int) -> bool:
     """True for „Mole“ in "das Fachblatt „Mole“": a noun for something that has a name, written together with others."""
     word, endings = sentence.low[at - 1], sentence.voc.term_endings
@@ -145,7 +200,10 @@ def is_name_in_marks(text: str, sentence: Sentence, at: int, subject_end: int) -
     shape, low, voc = sentence.shape, sentence.low, sentence.voc
     words = text[sentence.starts[at] : sentence.end(at)].split()
     if at == 0:
-        return _is_subject(words, sentence)
+        named = low[1:2] and low[1] in voc.impersonal and voc.neuter.isdisjoint(low[2:3])  # „Die Mole“ heißt das Bild
+        return bool(named and shape[2:3] in DETERMINER + NAME) or _is_subject(words, sentence)
+    if _is_numbered(words):
+        return True  # „Mole 12“, „Hafen II“
     before = low[at - 1]
     if len(words) == 1 and before in voc.according:
         return True  # "laut „kuestenblick.de“"
@@ -165,6 +223,13 @@ def is_name_in_marks(text: str, sentence: Sentence, at: int, subject_end: int) -
         before = low[_before_adjective(sentence, at - 1)]  # "der neue „Rat der Alten“"
     definite = _is_definite(before, voc) or before in voc.contractions
     return definite and _has_capitals(words)
+
+
+def _is_numbered(words: list[str]) -> bool:
+    """True for the name of a ship or a plan with its number."""
+    if not 1 < len(words) <= _LONGEST_REPORTER or not words[0][0].isupper():
+        return False
+    return words[-1].isdigit() or not set(words[-1]) - _ROMAN
 
 
 def _is_definite(word: str, voc: Vocabulary) -> bool:

@@ -105,8 +105,11 @@ def _according(sentence: Sentence, at: int, voc: Vocabulary, out: list[Clause]) 
     if first in voc.according_behind:
         out.append(Clause(at, end, "according", phrase_before(sentence.shape, at, 0)))
     elif end > at:
+        if voc.noun_first and sentence.shape[end : end + 2] == ADVERB + REPORTING_VERB:
+            end += 1  # "secondo quanto riferito dal questore"
         if voc.verb_before_subject and sentence.shape[end : end + 1] == REPORTING_VERB:
             end += 1  # "según explicó el alcalde"
+            end += voc.noun_first and not voc.by.isdisjoint(sentence.low[end : end + 1])
         high = limit(sentence.shape, end)
         subject = phrase_after(sentence, end, high) or _pronoun_at(sentence, end)
         if subject is None and voc.noun_first and sentence.shape[end : end + 1] == OBJECT_PRONOUN:

@@ -282,6 +282,18 @@ def _kind(word: str, low: str, kinds: dict[str, str], voc: Vocabulary) -> str:
     return OTHER_WORD
 
 
+_LONGEST_ORDINAL: Final = 3
+"""Digits of a number with a full stop that counts: "zum 100. Mal"."""
+
+
+def _is_ordinal(tokens: list[Token], stop: int) -> bool:
+    """True for the full stop at ``stop`` in "am 2. Mai" and "in der 78. Minute"."""
+    number, before, behind = tokens[stop - 1], tokens[stop - 2], tokens[stop + 1]
+    if number.kind != NUMBER or number.length > _LONGEST_ORDINAL or behind.kind not in (NAME, TIME):
+        return False
+    return behind.kind == TIME or before.kind in (DETERMINER, PREPOSITION)
+
+
 _AUXILIARY_WITHIN: Final = 5
 """Tokens before a participle in which its auxiliary stands: "a-t-il tout de même confié"."""
 _FINITE: Final = AUXILIARY + BE
@@ -298,6 +310,8 @@ def _ends_sentence(text: str, tokens: list[Token], starts: list[int], index: int
     """Whether a sentence ends with a full stop or a quotation; something must follow."""
     token, following = tokens[index], tokens[index + 1]
     if token.kind != QUOTATION:
+        if voc.capital_nouns and token.word == "." and index > 1 and _is_ordinal(tokens, index):
+            return False  # "am 2. Mai", "in der 78. Minute"
         if len(token.word) > 1:
             return following.kind == PRONOUN and following.word[0].isupper()  # "at 2 a.m. She"
         return not following.goes_on
@@ -411,6 +425,8 @@ def _sentence(tokens: list[Token], starts: list[int], voc: Vocabulary) -> Senten
         elif kind == AUXILIARY and index < last and token.word[0].isupper() and _is_given(low[index], voc):
             if index or kinds[1] in _AFTER_GIVEN_NAME:
                 kinds[index] = NAME  # Will Reed wrote, said Will Reed; "Should Reed win"
+        elif index == 0 and last and low[0] in voc.opening_prepositions:
+            kinds[0] = PREPOSITION  # "Vor Gericht sagte Feld", "legte vor"
         elif index == 0 and kind == NAME and last:
             own = voc.kinds.get(low[0])  # the capital may be the sentence's
             if low[0] in voc.ambiguous and kinds[1] == OTHER_WORD:

@@ -10,6 +10,7 @@ from newsextract.speech.able_to_speak import can_speak
 from newsextract.speech.antecedents import Antecedents
 from newsextract.speech.clauses import Clause
 from newsextract.speech.common_nouns import document_of, is_description
+from newsextract.speech.definite import Definites, description_of
 from newsextract.speech.given_names import GIVEN
 from newsextract.speech.person_mentions import PARTICLES, Names
 from newsextract.speech.phrases import Phrase, end_of_core, end_of_described
@@ -65,6 +66,7 @@ class Speakers:
         self._roles = ToldRoles(text, voc, names)
         self._it: str | None = None  # what "it" stands for: a body or a thing, and nobody
         self._they: str | None = None
+        self._now: str | None = None  # whom the text is about
         self._several_named: str | None = None  # the last people named together, for a pronoun of several alone
         self._turn: tuple[str | None, frozenset[str]] | None = None  # who asked, and the verbs of the one who answers
         self._subject_end = -1  # of the last sentence that is about a body for certain
@@ -74,6 +76,7 @@ class Speakers:
         self._entities = antecedents.entities
         self._referents = Referents(text, voc, names, self._entities)
         self.writings = Writings(text, voc, self._entities, self._referents)
+        self._definites = Definites(voc, antecedents)
         self.topics = Topics(text, voc, antecedents, self._roles, self._referents)
 
     def gender(self, name: str) -> str:
@@ -115,7 +118,19 @@ class Speakers:
         role = read_role(self._text, sentence, clause.role)
         if self._voc.capital_nouns and (document := document_of(sentence, start, end)) >= 0:
             return Speaker(sentence.text(self._text, (document, end)), mention, None)
-        if self._voc.capital_nouns and is_description(sentence, start, end):
+        told = description_of(sentence, clause.subject, clause) if self._voc.singular else None
+        if told is not None and (met := self._introduced(told.noun)) is not None:
+            self.topics.person_named(met, told.noun, sentence.starts[start])
+            return Speaker(met, mention, role)
+        if told is not None:
+            name = self._definites.whom(told, sentence.starts[start])
+            if name is not None:
+                return self._known(name, told.gender, role, mention, sentence.starts[start])
+            return self._unmet(sentence, clause.subject, told.noun, role)
+        body = self._definites.body(sentence, clause.subject, self._names) if self._voc.singular else None
+        if body is not None:
+            return Speaker(body, mention, None)
+        if self._voc.capital_nouns and (told is not None or is_description(sentence, start, end)):
             return self._described(sentence, self._person_described_by(sentence, start, end), mention, role)
         if self._voc.noun_first and self._is_named_body(sentence, start, end):
             full = self._names.fullest(sentence.words(start + (shape[start] in DETERMINERS), end))
@@ -212,10 +227,28 @@ class Speakers:
                 return name
         return None
 
+    def _unmet(self, sentence: Sentence, phrase: Phrase, noun: str, role: str | None) -> Speaker:
+        """Somebody of whom no name is told: the printed words, remembered for "er" and "sie"."""
+        printed = sentence.text(self._text, phrase)
+        self.topics.introduced[noun] = printed
+        self.topics.person_named(printed, noun, sentence.starts[phrase[0]])
+        return Speaker(printed, printed, role)
+
+    def _introduced(self, noun: str) -> str | None:
+        """The words with which the article introduced somebody without a name: "eine Sprecherin"."""
+        introduced = self.topics.introduced
+        if noun in introduced:
+            return introduced[noun]
+        for other, printed in introduced.items():
+            if other.endswith(noun) and self._voc.names_person(noun):
+                return printed  # "ein Polizeisprecher" is "der Sprecher"
+        return None
+
     def _several(self, sentence: Sentence, start: int, end: int, mention: str) -> Speaker:
         """Of "Reed and Mr Marl" both full names; "they" are both, later."""
         shape = sentence.shape
         parts: list[str] = []
+        joint = shape.find(CONJUNCTION, start, end)
         begin = start
         for at in range(start, end + 1):
             if at < end and shape[at] not in _BETWEEN_NAMES:
@@ -226,7 +259,7 @@ class Speakers:
                 parts.append(self._names.fullest(self._names.without_title(words)) if named else " ".join(words))
             begin = at + 1
         whole = sentence.text(self._text, (start, end))
-        name = " and ".join(parts) if len(parts) == 2 else whole
+        name = f" {sentence.tokens[joint].word} ".join(parts) if len(parts) == 2 and joint >= 0 else whole
         self._they = self._several_named = name
         return Speaker(name, mention, None)
 
@@ -241,6 +274,8 @@ class Speakers:
         definite = shape[start] == DETERMINER and low[start] not in voc.indefinite
         if shape[start] == NAME or (shape[start] == OTHER_WORD and len(words) == 1):
             definite = voc.is_title(words[-1]) or voc.without_article(words[-1]) != words[-1]  # "Minister said"
+            contracted = voc.noun_first and start > 0  # "pela pasta", "na nota"
+            definite = definite or (contracted and (voc.names_body(words[-1]) or words[-1] in voc.letters))
         plain = PREPOSITION not in inside and DETERMINER not in inside and CONJUNCTION not in inside
         at = sentence.starts[start]
         head = voc.head_of(words)
@@ -427,6 +462,8 @@ class Speakers:
         pointing = low[first - 1] in self._voc.pointing
         if known is not None or (not pointing and (names or self._voc.is_title(head))):
             return known
+        if shape[end : end + 2] == ",#" or shape[end : end + 3] == "," + PREPOSITION + "#":
+            return None  # "O dono do galpão, de 46 anos": whose age is told is new
         name = self._people.subject_before(at, gender, head)
         return name if name is not None and (" " in name or self._people.is_near(name, at)) else None
 
@@ -522,8 +559,11 @@ class Speakers:
             known = self._referents.person(sentence.low[start:head], sentence.low[head - 1], sentence.starts[start])
             if known is not None:
                 return self._known(known, "", role, mention, sentence.starts[start])  # "US President said"
-        bare = self._names.without_title(sentence.words(name, head))
+        printed = sentence.words(name, head)
+        bare = self._behind_body(self._names.without_title(printed))
         titles = head - len(bare)
+        if bare != printed[-len(bare) :]:  # "Leiter Karl Brandt NDR"
+            titles = name + next((at for at, word in enumerate(printed) if word == bare[0]), 0)
         if role is None and titles > start and not self._voc.age_in(sentence.low[titles - 1]):
             role = read_role(self._text, sentence, (title_start(sentence, start, titles), titles))
         genders = (self._voc.gender_of(word.strip(".")) for word in sentence.low[start:titles])
@@ -537,6 +577,16 @@ class Speakers:
         if told and " " not in full and self._voc.is_courtesy(sentence.low[titles - 1]):
             full = sentence.text(self._text, (titles - 1, head))  # "Ms Reed" says more than "Reed"
         return self._known(full, told, role, mention, sentence.starts[start])
+
+    def _behind_body(self, words: list[str]) -> list[str]:
+        """The person of "Virtus Paolo Bosi", of "il tecnico della Virtus Paolo Bosi"."""
+        if not self._voc.noun_first or len(words) < 3 or self._entities.of(" ".join(words)) is not None:
+            return words
+        for first in range(1, len(words) - 1):
+            one = self._entities.of(" ".join(words[first:]))
+            if one is not None and one.is_person():
+                return words[first:]
+        return words
 
     def _known(self, name: str, gender: str, role: str | None, mention: str, at: int) -> Speaker:
         """A named speaker, with the role that the article gave before."""
@@ -589,6 +639,12 @@ class Speakers:
                 return Speaker(full, " ".join(words), self._roles.of(full))
         return None
 
+    def turns_to(self, speaker: Speaker) -> None:
+        """Remember whom the text is about now, where "er" and "sie" are told from bodies by what they stand beside."""
+        one = self._entities.of(speaker.name) if self._voc.singular and speaker.name is not None else None
+        if one is not None and (one.is_person() or one.may_be_person()):
+            self._now = one.name
+
     def turned(self, speaker: Speaker, cue: str) -> None:
         """Remember who asked or answered last: the other one speaks next."""
         asks, replies = cue in self._voc.asking, cue in self._voc.replying
@@ -602,6 +658,8 @@ class Speakers:
     def _pronoun(self, sentence: Sentence, at: int, clause: Clause | None = None) -> Speaker:
         word = sentence.low[at].partition("'")[0]
         mention = sentence.tokens[at].word.replace("’", "'").partition("'")[0]
+        if word in self._voc.somebody:
+            return Speaker(mention, mention, None)
         gender = self._voc.gender_of(word)
         if gender and self._stands_for_several(sentence, at):
             return Speaker(self._several_named, mention, None)
@@ -611,6 +669,8 @@ class Speakers:
                 other = self._turn[0]
             elif clause and sentence.shape[0] == QUOTATION and sentence.low[clause.at] in self._voc.replying:
                 other = self._just_before(sentence.starts[0])  # not who asked "Who?"
+            if self._now is not None and other is None and self._people.gender(self._now) == gender:
+                return self._known(self._now, gender, None, mention, sentence.starts[at])
             name = self._people.resolve(gender, sentence.starts[0 if trails(sentence, at) else at], other)
             if name is not None and name in self._people.bodies:
                 last = self._people.last_spoke(sentence.starts[at])[0]

@@ -22,7 +22,9 @@ from newsextract.speech.word_classes import (
     ADVERB,
     AUXILIARY,
     BE,
+    CLAUSE_VERBS,
     CONJUNCTION,
+    DETERMINER,
     DETERMINERS,
     NAME,
     NUMBER,
@@ -43,6 +45,7 @@ Named = tuple[Phrase, Phrase | None]
 _SKIPPED: Final = ",-" + CONJUNCTION + ADVERB
 _OPENS_ADVERBIAL: Final = PREPOSITION + TIME + NUMBER + REPORTING_ING
 _OPENS_PHRASE: Final = DETERMINERS + NAME + PRONOUN
+_ENDS_ADVERBIAL: Final = OTHER_WORD + TIME + NUMBER + ADVERB
 _SUBORDINATES: Final = SUBORDINATOR + RELATIVE
 _AFTER_LIKE: Final = frozenset((",", ":", "", ".", PREPOSITION))
 _BEFORE_PREDICATE: Final = ADVERB + OBJECT_PRONOUN + AUXILIARY
@@ -71,7 +74,7 @@ class ToldAbout:
         """Remember whom a sentence tells of in which nobody is quoted; ``clauses`` are its reporting clauses."""
         if not self._voc.noun_first:
             return
-        found = self._source(sentence, clauses) or self._subject(sentence)
+        found = self._source(sentence, clauses) or self.subject(sentence)
         if found is None:
             return
         (start, end), role = found
@@ -96,16 +99,57 @@ class ToldAbout:
                 return one.subject, one.role
         return None
 
-    def _subject(self, sentence: Sentence) -> Named | None:
-        """The person whom a sentence is about."""
+    def subject(self, sentence: Sentence, high: int | None = None) -> Named | None:
+        """The person whom a sentence is about, or its first ``high`` tokens."""
         shape = sentence.shape
-        high = len(shape)
+        high = len(shape) if high is None else high
+        behind = self._behind_adverbial(sentence, high)
+        if behind is not None:
+            return behind
         start = _main_clause(sentence, high)
         if start < high and shape[start] in _OPENS_PHRASE:
             first = first_phrase(sentence, start, high)
             if first is not None and first[0] == start:
-                return self._first(sentence, first, high)
-        return self._behind_verb(sentence, start if start < high else 0, high)
+                return self._first(sentence, first, high) or self._in_clause(sentence, high)
+        if shape[0] == RELATIVE and (cleft := self._cleft(sentence, high)) is not None:
+            return cleft
+        found = self._behind_verb(sentence, start if start < high else 0, high)
+        return found or self._in_clause(sentence, high)
+
+    def _cleft(self, sentence: Sentence, high: int) -> Named | None:
+        """The name of "Chi non ci sta è la sorella, Ida Sanna", "Quem não gostou foi a neta, Rosa"."""
+        be = next((i for i in range(1, high) if sentence.shape[i] in BE + ","), high)
+        return self._predicate(sentence, be, high)
+
+    def _in_clause(self, sentence: Sentence, high: int) -> Named | None:
+        """The person of "Quando Ida Sanna chegou, a porta não abriu"."""
+        if sentence.shape[0] != SUBORDINATOR:
+            return None
+        first = first_phrase(sentence, 1, high)
+        named = first is not None and first[0] == 1 and sentence.shape[1] == NAME and self._is_person(sentence, first)
+        return (first, None) if named and first is not None else None
+
+    def _behind_adverbial(self, sentence: Sentence, high: int) -> Named | None:
+        """The person of "Fuori dall'aula l'avvocato Lino Prati, che", where no comma parts the subject from a place."""
+        shape = sentence.shape
+        if shape[0] != PREPOSITION:
+            return None
+        comma = shape.find(",", 0, high)
+        for start in range(2, comma if comma > 0 else high):
+            if shape[start] in CLAUSE_VERBS:
+                return None
+            opens = shape[start] == DETERMINER or (shape[start] == NAME and start + 1 < high)
+            if not opens or shape[start - 1] not in _ENDS_ADVERBIAL:
+                continue
+            if shape[start] == NAME and (shape[start + 1] != NAME or self._voc.names_person(sentence.low[start - 1])):
+                continue
+            phrase = first_phrase(sentence, start, high)
+            if phrase is None or phrase[0] != start:
+                continue
+            subject, role = with_apposition(sentence, phrase, high)
+            if NAME in shape[slice(*subject)] and self._is_person(sentence, subject):
+                return subject, role
+        return None
 
     def _first(self, sentence: Sentence, first: Phrase, high: int) -> Named | None:
         """The person whom a sentence is about that begins with a noun phrase."""
@@ -149,6 +193,8 @@ class ToldAbout:
                 at = comma + 1
                 continue
             opens = kind in DETERMINERS + NAME and (at == 0 or shape[at - 1] not in _NOT_BEFORE)
+            if kind == NAME and at > 1 and shape[at - 1] == NAME:
+                opens = False  # within a name behind a preposition
             if not opens or (kind == NAME and at == 0 and not self._is_known(sentence)):
                 at += 1
                 continue
@@ -193,6 +239,9 @@ class ToldAbout:
         called = first > start and self._voc.names_person(sentence.low[first - 1])
         words = self._names.without_title(sentence.words(first, end))
         one = self._entities.of(self._names.fullest(words))
+        if one is None and first > start and shape[first - 1] == PREPOSITION:  # "il tecnico della Virtus Paolo Bosi"
+            shorter = (self._entities.of(" ".join(words[at:])) for at in range(1, len(words) - 1))
+            return any(other is not None and other.is_person() for other in shorter)
         if one is None or one.is_body() or (one.place and not one.is_person()):
             return called and one is None
         return called or one.is_person() or one.may_be_person()

@@ -30,6 +30,8 @@ from newsextract.speech.word_classes import (
 )
 
 _PUNCTUATION: Final = dict(zip(",.;:—–―-()[]?!…&", ",.;:----()()...c", strict=True))
+_SHORT: Final = 4
+"""Letters of a noun that may end another by chance: "text" of "Kontext"."""
 _BEFORE_HEAD: Final = frozenset((QUANTIFIER, DETERMINER, ADVERB))
 """What stands before the noun of a description: "les deux jeunes"."""
 _SHORTEST_DEMONYM: Final = 5
@@ -66,6 +68,8 @@ class Vocabulary:
         for pair in words.SEPARABLE.split():
             verb, part = pair.split(":")
             self.separable[verb] = self.separable.get(verb, frozenset()) | {part}
+            if words.VERB_SECOND:
+                self.kinds.setdefault(part + verb, REPORTING_VERB)  # "wie Anna Feld mitteilte"
         according = (tuple(phrase.split()) for phrase in words.ACCORDING.split("|"))
         parted = self.separable.keys() if words.VERB_SECOND else ()  # in English they are nouns too: "fire"
         for verb in self.impersonal.union(parted, _set(words.WORDING_FORMS)):
@@ -147,6 +151,7 @@ class Vocabulary:
         self.as_said = _set(words.AS)
         self.wording = _set(words.WORDING_FORMS)
         self.quoting = _set(words.QUOTING_FORMS)
+        self.addressing = _set(words.ADDRESSING_FORMS)
         self.inverting = _set(words.INVERTING)
         self.infinitive = _set(words.INFINITIVE)
         self.absolute = _set(words.ABSOLUTE)
@@ -186,6 +191,7 @@ class Vocabulary:
         self.time_nouns = _set(words.TIME_NOUNS)
         self.abbreviations = _set(words.ABBREVIATIONS)
         self.terms = _set(words.TERMS)
+        self.name_labels = tuple(_set(words.NAME_LABELS))
         self.term_endings = tuple(_set(words.TERM_ENDINGS))
         self.postnominals = _set(words.POSTNOMINALS)
         self.titles = _set(words.TITLES) | _set(words.PROFESSIONS)
@@ -194,6 +200,9 @@ class Vocabulary:
         self.people = _set(words.PEOPLE) | self.decades.keys() | self.concerned
         self.called = _set(words.CALLED) | self.titles
         self.documents = _set(words.DOCUMENTS)
+        self.document_endings = tuple(
+            sorted(one for one in self.documents if len(one) > _SHORT and words.CAPITAL_NOUNS)
+        )
         self.demonyms = _set(words.DEMONYMS)
         self.demonym_endings = tuple(words.DEMONYM_ENDINGS.split())
         self.parents = _set(words.PARENTS)
@@ -223,6 +232,7 @@ class Vocabulary:
             if words.SAME_ROLES:
                 first = group.split()[0]
                 self.same_role[first] = self.same_role.get(first, frozenset()) | frozenset(group.split())
+        self.names_have_articles = words.NAMES_HAVE_ARTICLES
         self.plural_articles = _set(words.PLURAL_ARTICLES)
         self.indefinite = _set(words.INDEFINITE)
         self.letters = _set(words.LETTERS)
@@ -239,6 +249,25 @@ class Vocabulary:
         self.age_endings = tuple(_set(words.AGE_ENDINGS))
         self.by = _set(words.BY)
         self.one = _set(words.ONE)
+        self.given_here = dict(pair.split(":") for pair in words.GIVEN_HERE.split())
+        self.singular = dict(pair.split(":") for pair in words.SINGULAR.split())
+        self.also_subordinators = _set(words.ALSO_SUBORDINATORS)
+        self.somebody = _set(words.SOMEBODY)
+        self.kin = _set(words.KIN)
+        self.told_ages = tuple(one for one in words.TOLD_AGES.split("|") if one)
+        self.definite = _set(words.DEFINITE)
+        self.any_authority = _set(words.ANY_AUTHORITY)
+        self.opening_prepositions = _set(words.OPENING_PREPOSITIONS)
+        self.also_with_people = _set(words.ALSO_WITH_PEOPLE)
+        self.aged = _set(words.AGED)
+        self.origin_endings = tuple(_set(words.ORIGIN_ENDINGS))
+        self.feminine_nouns = tuple(_set(words.FEMININE_NOUNS))
+        self.nouns_of_women = tuple(_set(words.NOUNS_OF_WOMEN))
+        self.also_body_endings = tuple(_set(words.ALSO_BODY_ENDINGS))
+        self.things = tuple(_set(words.THINGS))
+        self.offices_of_one = tuple(_set(words.OFFICES_OF_ONE))
+        self.also_plural = _set(words.ALSO_PLURAL)
+        self.plural_endings = tuple(_set(words.SEVERAL_ENDINGS))
         self.not_adverbs = _set(words.NOT_ADVERBS)
 
     def end_of_according(self, low: Sequence[str], at: int) -> int:
@@ -272,6 +301,13 @@ class Vocabulary:
             return "m"
         return "f" if low in self.female or low.endswith(self.female_endings) else ""
 
+    def gender_of_title(self, low: str) -> str:
+        """As ``gender_of``; where women's nouns have endings of their own, a title without one is a man's."""
+        gender = self.gender_of(low)
+        if gender or not self.singular or low.endswith(self.feminine_nouns) or low in self.courtesy:
+            return gender
+        return "m" if self.names_person(low.rpartition("-")[2]) else ""
+
     def gender_of_verb(self, low: str) -> str:
         """The gender that the ending of a verb tells of its subject, "" for none."""
         return next((gender for ending, gender in self.verb_genders if low.endswith(ending)), "")
@@ -292,7 +328,7 @@ class Vocabulary:
         tail = noun[noun.rfind("-") + 1 :]
         if tail != noun and (tail in self.people or tail in self.famous or tail in self.called):
             return True  # "match-winner"
-        return noun.endswith(self.person_endings)
+        return noun.endswith(self.person_endings) and not noun.endswith(self.things)
 
     def is_person_noun(self, noun: str) -> bool:
         """As ``names_person``, for a noun alone that adjectives may follow: no article and no "Mme"."""
@@ -343,6 +379,10 @@ class Vocabulary:
         noun = self.without_article(noun)
         return noun in self.bodies or noun in self.organisations or noun.endswith(self.organisation_endings)
 
+    def names_document(self, noun: str) -> bool:
+        """True for a noun for something written, also where nouns are written together: "Antwortschreiben"."""
+        return noun in self.documents or noun.endswith(self.document_endings)
+
     def head_of(self, words: Sequence[str]) -> str:
         """The noun that the other words describe: "spokesman" of "spokesman for the force"."""
         end = self.head_end(words)
@@ -355,8 +395,11 @@ class Vocabulary:
     def head_end(self, words: Sequence[str]) -> int:
         """The number of words up to that noun, and with it."""
         kinds, behind = self.kinds, self._behind_noun
-        ends = (i for i, word in enumerate(words) if i and (kinds.get(word) in _ENDS_HEAD or word in behind))
-        return next(ends, len(words))
+        genitive = self.genitive if self.capital_nouns else behind  # "Sprecherin der Polizei"
+        for index, word in enumerate(words):
+            if index and (kinds.get(word) in _ENDS_HEAD or word in behind or word in genitive):
+                return index
+        return len(words)
 
     def _add_verbs(self, verbs: frozenset[str]) -> frozenset[str]:
         forms = [forms_of(verb) for verb in verbs]

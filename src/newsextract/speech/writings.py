@@ -25,6 +25,7 @@ _OWNER_WITHIN: Final = 1500
 _LONGEST_NAME: Final = 60
 _TITLE_WITHIN: Final = 24
 """Characters of a title that may stand before the name of an author."""
+_WORD: Final = pattern(r"[^\W\d_]{4,20}")
 _THE_BODY: Final = pattern(r"\b[Tt]he ([a-z]{3,20})\b")
 
 
@@ -119,7 +120,8 @@ class Writings:
                     if mention.leads:
                         return one.name
                     anywhere = anywhere or one.name
-            for noun in _THE_BODY.findall(text, max(start, end - _LONGEST_READ), end):
+            the_body = _WORD if self._voc.noun_first else _THE_BODY
+            for noun in the_body.findall(text, max(start, end - _LONGEST_READ), end):
                 if (body := self._referents.body(noun, end)) is not None:
                     return body
             if anywhere is not None:

@@ -1,0 +1,35 @@
+"""Speech that dashes open: lines with who speaks, and lines without."""
+
+from __future__ import annotations
+
+import pytest
+
+from newsextract.extractors.fields.quotes import quotes
+from newsextract.model.document import Document
+from newsextract.model.source import Source
+
+
+def said(language: str, body: str) -> list[tuple[str, str | None]]:
+    """The quotations of a text with their speakers."""
+    doc = Document(source=Source(text=body, kind="text"), language=language)
+    return [(quote.text, quote.speaker) for quote in quotes(doc, body, None)]
+
+
+@pytest.mark.parametrize(("language", "body", "last"), [
+    ("pt", "— Subi a mesa para o quarto — conta Rosa Caeiro.\n\nA água parou no degrau.\n\n— Não vou sair daqui nunca.",
+     ("Não vou sair daqui nunca.", "Rosa Caeiro")),
+    ("es", "—Subí la mesa al cuarto —cuenta Rosa Caneda.\n\nEl agua paró en el escalón.\n\n—No me voy de aquí nunca.",
+     ("No me voy de aquí nunca.", "Rosa Caneda")),
+    ("pt", "— É tarde — disse Rosa Caeiro.\n\nO barqueiro Rui Seixas fez trinta viagens com um motor alheio.\n\n"
+     "— Deram-me um diploma. Está na parede.", ("Deram-me um diploma. Está na parede.", "Rui Seixas")),
+])  # fmt: skip
+def test_a_line_without_a_clause_in_a_text_of_dialogue(language: str, body: str, last: tuple[str, str]) -> None:
+    assert said(language, body)[-1] == last
+
+
+@pytest.mark.parametrize("body", [
+    "A loja vende:\n\n— Pão e queijo da serra\n\n— Vinho e azeite da casa",
+    "A câmara decidiu:\n\n— Fechar a ponte em maio.\n\n— Abrir outra em junho.",
+])  # fmt: skip
+def test_dashes_of_a_list(body: str) -> None:
+    assert said("pt", body) == []
