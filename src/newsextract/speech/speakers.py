@@ -372,7 +372,7 @@ class Speakers:
             named = self._named_behind(sentence.end(len(sentence.tokens) - 1), gender)
             if named is not None:
                 return self._known(named, "", role, mention, at)
-        if definite and plain and not voc.verb_before_subject:
+        if definite and plain and low[start] in voc.articles and not voc.verb_before_subject:
             self.topics.person_named(printed, head, at)  # "The victim said so. “Go,” she said."
         self._remember(sentence, phrase)
         self._body_named(sentence, phrase, "spoke")
