@@ -10,7 +10,7 @@ from newsextract.speech.able_to_speak import can_speak
 from newsextract.speech.antecedents import Antecedents
 from newsextract.speech.clauses import Clause
 from newsextract.speech.common_nouns import document_of, is_description
-from newsextract.speech.definite import Definites, description_of
+from newsextract.speech.definite import Definites, Description, description_of
 from newsextract.speech.given_names import GIVEN
 from newsextract.speech.person_mentions import PARTICLES, Names
 from newsextract.speech.phrases import Phrase, end_of_core, end_of_described
@@ -118,7 +118,9 @@ class Speakers:
         role = read_role(self._text, sentence, clause.role)
         if self._voc.capital_nouns and (document := document_of(sentence, start, end)) >= 0:
             return Speaker(sentence.text(self._text, (document, end)), mention, None)
-        told = description_of(sentence, clause.subject, clause) if self._voc.singular else None
+        told: Description | None = None
+        if self._voc.singular:
+            told = description_of(sentence, clause.subject, clause)
         if told is not None and (met := self._introduced(told.noun)) is not None:
             self.topics.person_named(met, told.noun, sentence.starts[start])
             return Speaker(met, mention, role)

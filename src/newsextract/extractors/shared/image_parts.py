@@ -24,9 +24,11 @@ def image_of(figure: Figure, position: int, lead: bool) -> Image:
 
     position  where it stands in the body; lead  it is the article's first
     """
-    caption, credit = figure.caption, figure.credit
+    caption: str | None = figure.caption
+    credit: str | None = figure.credit
     if caption and credit and caption[0] == "/" and is_agency(caption.strip("/ ")):
-        caption, credit = None, f"{credit} {caption}"  # "Ann Lee" in one element, "/ Agency" in the next
+        credit = f"{credit} {caption}"  # "Ann Lee" in one element, "/ Agency" in the next
+        caption = None
     caption = bare_caption(caption) if caption else None
     if caption:
         caption, first = credit_first(caption)
