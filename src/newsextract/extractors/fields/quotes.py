@@ -12,6 +12,7 @@ from newsextract.speech.dialogue_dashes import dialogue_spans
 from newsextract.speech.quotation_marks import Span, find_spans
 from newsextract.speech.vocabulary import vocabulary
 
+_ENDS_SENTENCE = ".!?…"
 _LONGEST_SHOWN = 60
 """Characters of a quotation that the evidence shows."""
 
@@ -64,7 +65,8 @@ def _outside_headings(doc: Document, body: str, spans: list[Span]) -> list[Span]
     return [
         span
         for span in spans
-        if (span.outer_start, span.outer_end) == (span.line_start, span.line_end)
+        if body[span.end - 1] in _ENDS_SENTENCE  # “It rained for weeks.” ― Ann Reed
+        or (span.outer_start, span.outer_end) == (span.line_start, span.line_end)
         or body[span.line_start : span.line_end] not in headings
     ]
 
