@@ -34,7 +34,7 @@ class Pronouns:
         subjects = [word for word in self._gender if word in words.PRONOUNS.split()]
         self._all = _pattern(list(self._gender))
         self._subjects = _pattern(subjects)
-        self._several = frozenset(words.PLURAL.split()) & self._gender.keys()
+        self._several = frozenset(words.PLURAL.split()).intersection(self._gender)
         self._endings = tuple(words.PLURAL_VERB_ENDINGS.split())
         verbs = f"{words.SPEECH_FORMS} {words.NAMING_FORMS} {words.AUXILIARIES} {words.BE} {words.OTHER_VERBS}"
         self._verbs = frozenset(verbs.split())
