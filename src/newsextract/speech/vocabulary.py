@@ -197,7 +197,7 @@ class Vocabulary:
         self.titles = _set(words.TITLES) | _set(words.PROFESSIONS)
         self.professions = _set(words.PROFESSIONS)
         self.capital_titles = _set(words.CAPITAL_TITLES)
-        self.people = _set(words.PEOPLE) | self.decades.keys() | self.concerned
+        self.people = _set(words.PEOPLE).union(self.decades, self.concerned)
         self.called = _set(words.CALLED) | self.titles
         self.documents = _set(words.DOCUMENTS)
         self.document_endings = tuple(
