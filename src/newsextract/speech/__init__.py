@@ -55,6 +55,9 @@
     told_roles         what an article has told so far that its people are
     speaker_kinds      what a speaker is: a person, an organisation, a document
     able_to_speak      whether a phrase can be a speaker at all
+    speaking           the state of the walk, and what sentences without quotations say of who speaks
+    heard_between      who goes on, comes back or answers where nobody is named beside a quotation
+    any_verb           who said a quotation where any verb beside it reports
     attribution        one walk through the text: spans -> who said what
     indirect           speech that is reported without marks
     cast               the people and the bodies of a story, for who asks for them
