@@ -46,6 +46,8 @@
     referents          whom "the mayor" and "the company" stand for
     writings           whose "the statement" and "the report" is
     writings_read      whose words are read in something written
+    known_speakers     everybody who has spoken so far, and what is remembered of them
+    described_speakers whom "the council" and "a spokeswoman" mean
     speakers           the subject of a clause -> name, mention, role
     speaker_phrases    what belongs together in the words that name a speaker
     speaker_roles      what a phrase says that a speaker is

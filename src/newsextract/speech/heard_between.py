@@ -8,12 +8,12 @@ from newsextract.speech.beside_answers import BesideAnswers
 from newsextract.speech.candidates import Candidate
 from newsextract.speech.clauses import Clause
 from newsextract.speech.interviews import find_answers, who_is_asked
+from newsextract.speech.known_speakers import Speaker
 from newsextract.speech.person_mentions import Names
 from newsextract.speech.phrases import first_phrase
 from newsextract.speech.quotation_marks import Span
 from newsextract.speech.quote_wording import is_partial, last_mark
 from newsextract.speech.sentences import Sentence
-from newsextract.speech.speakers import Speaker
 from newsextract.speech.speaking import Voice, Voices
 from newsextract.speech.vocabulary import Vocabulary
 from newsextract.speech.word_classes import AROUND_QUOTATION, NAME, QUOTATION, STANDS_FOR_SPEAKER

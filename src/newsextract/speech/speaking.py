@@ -14,6 +14,7 @@ from newsextract.speech.clauses import Clause, telling
 from newsextract.speech.clauses_inside import part_at_clauses
 from newsextract.speech.entities import Entities
 from newsextract.speech.focus import Focus
+from newsextract.speech.known_speakers import Speaker
 from newsextract.speech.named_subjects import names_somebody, topic_of, within
 from newsextract.speech.noun_phrases import subject_phrase
 from newsextract.speech.person_mentions import Names
@@ -22,7 +23,7 @@ from newsextract.speech.quotation_marks import Span
 from newsextract.speech.reporting_clauses import find_clauses
 from newsextract.speech.sentences import Sentence, read_sentences
 from newsextract.speech.sentences_before import Told
-from newsextract.speech.speakers import Speaker, Speakers
+from newsextract.speech.speakers import Speakers
 from newsextract.speech.told_about import ToldAbout
 from newsextract.speech.vocabulary import Vocabulary
 from newsextract.speech.word_classes import DETERMINERS, NAME, PRONOUN
