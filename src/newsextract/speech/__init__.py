@@ -6,6 +6,7 @@
     word_classes       the classes of words that the grammar tells apart, one letter each
     vocabulary         the words of one language, by class
     tokens             one token, with what the grammar asks of every one
+    told_by_neighbours the classes of words that the tokens beside them tell
     sentences          a paragraph -> sentences of tokens, each quotation one token
     phrases            noun phrases, read from the shape of a sentence
     clauses            what a reporting clause is
