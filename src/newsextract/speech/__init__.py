@@ -17,7 +17,11 @@
     second_place       the same where only names have a capital: Dutch and Swedish
     named_subjects     the phrase that names who speaks, without what is said of them
     before_colon       the clause that a colon ends, where the verb is second
-    beside_quotation   the clause right beside a quotation, where any verb reports
+    clause_verb_first  the clause that begins with its verb, where any verb reports
+    clause_behind      the clause behind a quotation
+    clause_ahead       the clause before a quotation that ends in a colon
+    subject_of_fragment  the subject of the sentence into which a fragment is set
+    beside_quotation   the clause between commas before a quotation, and the one around it
     behind_adjuncts    the subject behind when, where and to whom something was said
     clause_around_words  the clause into which words in marks are set, whose verb is not the second
     clause_without_subject  a clause further off that lets the speaker before go on
