@@ -23,7 +23,7 @@ from newsextract.reading.markup.nodes import Node, Raw
 from newsextract.reading.markup.walk import Walk
 
 LONGEST_FIGCAPTION: Final = 2000
-"""The same for one in an element that can be nothing else."""
+"""Characters of a caption in an element that can be nothing else."""
 LEVELS_IN_CAPTION: Final = 3
 """Containers from a block up among which such an element is looked for."""
 CONTROL: Final = "control of a picture"
