@@ -30,7 +30,7 @@ os.environ["NEWSEXTRACT_COMPILED"] = "0"  # nothing inherits from a compiled cla
 import log_linear
 
 import newsextract
-from newsextract.speech import antecedents, attribution
+from newsextract.speech import antecedents, speaking
 from newsextract.speech.antecedents import Antecedent, Antecedents
 from newsextract.speech.attribution import Attribution
 from newsextract.speech.person_mentions import Names
@@ -104,11 +104,11 @@ def rows_of(article: Article) -> list[Row]:
         made.append(Listener(*args))  # type: ignore[arg-type]
         return made[-1]
 
-    attribution.Antecedents = make  # type: ignore[assignment, misc]
+    speaking.Antecedents = make  # type: ignore[assignment, misc]
     try:
         walk = Attribution(article.text, spans, voc, Names([article.text, *article.opening], voc, article.opening))
     finally:
-        attribution.Antecedents = kept  # type: ignore[misc]
+        speaking.Antecedents = kept  # type: ignore[misc]
     (people,) = made
     people.asked = []
     out = []

@@ -6,6 +6,7 @@
     word_classes       the classes of words that the grammar tells apart, one letter each
     vocabulary         the words of one language, by class
     tokens             one token, with what the grammar asks of every one
+    told_by_neighbours the classes of words that the tokens beside them tell
     sentences          a paragraph -> sentences of tokens, each quotation one token
     phrases            noun phrases, read from the shape of a sentence
     clauses            what a reporting clause is
@@ -16,7 +17,11 @@
     second_place       the same where only names have a capital: Dutch and Swedish
     named_subjects     the phrase that names who speaks, without what is said of them
     before_colon       the clause that a colon ends, where the verb is second
-    beside_quotation   the clause right beside a quotation, where any verb reports
+    clause_verb_first  the clause that begins with its verb, where any verb reports
+    clause_behind      the clause behind a quotation
+    clause_ahead       the clause before a quotation that ends in a colon
+    subject_of_fragment  the subject of the sentence into which a fragment is set
+    beside_quotation   the clause between commas before a quotation, and the one around it
     behind_adjuncts    the subject behind when, where and to whom something was said
     clause_around_words  the clause into which words in marks are set, whose verb is not the second
     clause_without_subject  a clause further off that lets the speaker before go on
@@ -46,6 +51,8 @@
     referents          whom "the mayor" and "the company" stand for
     writings           whose "the statement" and "the report" is
     writings_read      whose words are read in something written
+    known_speakers     everybody who has spoken so far, and what is remembered of them
+    described_speakers whom "the council" and "a spokeswoman" mean
     speakers           the subject of a clause -> name, mention, role
     speaker_phrases    what belongs together in the words that name a speaker
     speaker_roles      what a phrase says that a speaker is
@@ -55,6 +62,9 @@
     told_roles         what an article has told so far that its people are
     speaker_kinds      what a speaker is: a person, an organisation, a document
     able_to_speak      whether a phrase can be a speaker at all
+    speaking           the state of the walk, and what sentences without quotations say of who speaks
+    heard_between      who goes on, comes back or answers where nobody is named beside a quotation
+    any_verb           who said a quotation where any verb beside it reports
     attribution        one walk through the text: spans -> who said what
     indirect           speech that is reported without marks
     cast               the people and the bodies of a story, for who asks for them

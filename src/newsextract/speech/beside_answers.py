@@ -6,21 +6,18 @@ from collections.abc import Sequence
 from typing import Final
 
 from newsextract.speech.able_to_speak import can_speak
-from newsextract.speech.beside_quotation import (
-    clause_ahead,
-    clause_around,
-    clause_behind,
-    clause_between,
-    fragment_subject,
-)
+from newsextract.speech.beside_quotation import clause_around, clause_between
 from newsextract.speech.candidates import Candidate
+from newsextract.speech.clause_ahead import clause_ahead
 from newsextract.speech.clause_around_words import name_before_bracket
+from newsextract.speech.clause_behind import clause_behind
 from newsextract.speech.clauses import Clause
 from newsextract.speech.entities import Entities
 from newsextract.speech.named_subjects import is_somebody, subject_of_relative, topic_of
 from newsextract.speech.phrases import Phrase
 from newsextract.speech.quote_wording import is_term, last_mark
 from newsextract.speech.sentences import Sentence
+from newsextract.speech.subject_of_fragment import fragment_subject
 from newsextract.speech.vocabulary import Vocabulary
 from newsextract.speech.word_classes import (
     ADVERB,

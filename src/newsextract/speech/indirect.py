@@ -10,12 +10,13 @@ from newsextract.base.rows import NamedTuple
 from newsextract.speech.antecedents import Antecedents
 from newsextract.speech.clauses import Clause
 from newsextract.speech.entities import Entities
+from newsextract.speech.known_speakers import Speaker
 from newsextract.speech.person_mentions import Names
 from newsextract.speech.phrases import first_phrase, phrase_after
 from newsextract.speech.quotation_marks import Span
 from newsextract.speech.reporting_clauses import find_clauses
 from newsextract.speech.sentences import Sentence, read_sentences
-from newsextract.speech.speakers import Speaker, Speakers
+from newsextract.speech.speakers import Speakers
 from newsextract.speech.subjects import limit, subject_after
 from newsextract.speech.vocabulary import Vocabulary
 from newsextract.speech.word_classes import (

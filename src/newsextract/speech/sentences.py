@@ -6,9 +6,9 @@ from collections.abc import Sequence
 from typing import Final
 
 from newsextract.base.patterns import pattern
-from newsextract.speech.given_names import GIVEN
 from newsextract.speech.quotation_marks import Span
 from newsextract.speech.tokens import Token
+from newsextract.speech.told_by_neighbours import MAY_OWN, REPORTING, settle
 from newsextract.speech.vocabulary import Vocabulary
 from newsextract.speech.word_classes import (
     ADVERB,
@@ -26,10 +26,7 @@ from newsextract.speech.word_classes import (
     POSSESSIVE,
     PREPOSITION,
     PRONOUN,
-    QUANTIFIER,
     QUOTATION,
-    RELATIVE,
-    REPORTING_ING,
     REPORTING_VERB,
     SUBORDINATOR,
     TIME,
@@ -37,31 +34,29 @@ from newsextract.speech.word_classes import (
 
 # Matches: Smith  Smith's  e-mail  U.S  @handle  and each single punctuation mark.
 _TOKEN: Final = pattern(r"[@#]?\w+(?:(?:['’@&/-]|\.(?!(?<=[a-zß-ÿ]{3}\.)[A-ZÀ-Þ][a-zß-ÿ]{2}))\w+)*|[^\w\s]")
-
-
 _LONGEST_SENTENCE: Final = 250
 """Tokens behind which a sentence is cut: keeps the work linear when text has no full stops."""
-
-
 _STOPS: Final = frozenset(".!?…")
-
-_REPORTING: Final = REPORTING_VERB + REPORTING_ING
-_WITHIN_NAME: Final = DETERMINER + PREPOSITION
-_MAY_OWN: Final = BE + OBJECT_PRONOUN
-_BEFORE_OWNER: Final = REPORTING_VERB + OTHER_VERB + PREPOSITION + CONJUNCTION + ADVERB + PRONOUN + QUOTATION + ",:"
-_OPENS_CLAUSE: Final = DETERMINERS + PRONOUN + NAME
-_BEFORE_MANNER: Final = AUXILIARY + BE + REPORTING_VERB + PRONOUN + ADVERB
-_INVERTED: Final = REPORTING_VERB + OTHER_VERB + AUXILIARY + BE + OTHER_WORD
 _MAY_BE_NAMES: Final = DETERMINER + AUXILIARY  # Yann Le Goff, Will Reed
-_NAMES_WITH_CAPITAL: Final = _REPORTING + OTHER_VERB + OTHER_WORD
+_NAMES_WITH_CAPITAL: Final = REPORTING + OTHER_VERB + OTHER_WORD
 _ACRONYMS_IN_CAPITALS: Final = AUXILIARY + PREPOSITION + CONJUNCTION + SUBORDINATOR + ADVERB + BE
-_AFTER_GIVEN_NAME: Final = REPORTING_VERB + NAME  # "Will said", "Will Reed"; "Will he" is a question
 _IN_SUBJECT: Final = NOUNS + PRONOUN + DETERMINERS + POSSESSIVE
-_BEFORE_NOUN: Final = DETERMINER + POSSESSIVE
-_BEFORE_NOUN_ALONE: Final = _BEFORE_NOUN + PREPOSITION + NUMBER + REPORTING_VERB + BE  # "in talks", "12 reports"
-_BEHIND_ARTICLE: Final = NOUNS + QUANTIFIER + NUMBER
-_BEFORE_SURNAME: Final = REPORTING_VERB + OTHER_VERB + OTHER_WORD + DETERMINER + PREPOSITION + CONJUNCTION
-_AFTER_NOUN: Final = REPORTING_VERB + BE
+_WORDS_REMEMBERED: Final = 16_384
+"""Words, as white space parts them, whose tokens are remembered: an article says most of its words more than once."""
+_LONGEST_REMEMBERED: Final = 40
+"""Characters of such a word."""
+_MARKS: Final = frozenset("\"“”„‟«»")
+_SIGNS: Final = frozenset(",.:;?!")
+_LONGEST_ORDINAL: Final = 3
+"""Digits of a number with a full stop that counts: "zum 100. Mal"."""
+_SHORT_DAY: Final = 3
+"""Letters of the short form of a day or a month: other words look like that."""
+_LONGEST_TELLING: Final = 6
+"""Tokens of a subject, with its verb, behind a quotation that ends its sentence."""
+_LONGEST_TELLING_ASIDE: Final = 12
+"""Tokens of an aside between such a subject and its verb, with its commas."""
+_LONGEST_ASIDE: Final = 14
+"""Tokens of an aside with its brackets, like a party and a state: the grammar reads a sentence without them."""
 
 
 class Sentence:
@@ -135,12 +130,6 @@ def _read_tokens(
     return tokens, starts
 
 
-_WORDS_REMEMBERED: Final = 16_384
-"""Words, as white space parts them, whose tokens are remembered: an article says most of its words more than once."""
-_LONGEST_REMEMBERED: Final = 40
-"""Characters of such a word."""
-
-
 def _read_words(tokens: list[Token], starts: list[int], text: str, start: int, end: int, voc: Vocabulary) -> None:
     seen = voc.seen
     if len(seen) > _WORDS_REMEMBERED:
@@ -159,10 +148,6 @@ def _read_words(tokens: list[Token], starts: list[int], text: str, start: int, e
             starts.append(at + token.start)
             token = token.following
         at += len(printed) + 1
-
-
-_MARKS: Final = frozenset("\"“”„‟«»")
-_SIGNS: Final = frozenset(",.:;?!")
 
 
 def _cut(printed: str, voc: Vocabulary) -> Token:
@@ -186,7 +171,7 @@ def _token(start: int, word: str, low: str, kind: str, voc: Vocabulary) -> Token
     token = Token(start, len(word), word, word if low == word else low, kind)  # one object for both
     token.stops = word in _STOPS or (word[-1] == "." and low in voc.abbreviations and not voc.is_title(low))
     token.goes_on = word[0].islower() or word in ".)],…!?"
-    if kind in _REPORTING:
+    if kind in REPORTING:
         token.tells = True
         token.unsure = voc.noun_first or low in voc.ambiguous
         return token
@@ -209,7 +194,7 @@ def _token(start: int, word: str, low: str, kind: str, voc: Vocabulary) -> Token
 
 def _may_be_another(kind: str, low: str, voc: Vocabulary) -> bool:
     """True for a possessive that is a verb or a pronoun too, and for "that" which is an article too, as in Dutch."""
-    return (kind in _MAY_OWN and low in voc.possessive) or (kind == DETERMINER and low in voc.content)
+    return (kind in MAY_OWN and low in voc.possessive) or (kind == DETERMINER and low in voc.content)
 
 
 def _parts(printed: str, voc: Vocabulary) -> list[Token]:
@@ -282,28 +267,12 @@ def _kind(word: str, low: str, kinds: dict[str, str], voc: Vocabulary) -> str:
     return OTHER_WORD
 
 
-_LONGEST_ORDINAL: Final = 3
-"""Digits of a number with a full stop that counts: "zum 100. Mal"."""
-
-
 def _is_ordinal(tokens: list[Token], stop: int) -> bool:
     """True for the full stop at ``stop`` in "am 2. Mai" and "in der 78. Minute"."""
     number, before, behind = tokens[stop - 1], tokens[stop - 2], tokens[stop + 1]
     if number.kind != NUMBER or number.length > _LONGEST_ORDINAL or behind.kind not in (NAME, TIME):
         return False
     return behind.kind == TIME or before.kind in (DETERMINER, PREPOSITION)
-
-
-_AUXILIARY_WITHIN: Final = 5
-"""Tokens before a participle in which its auxiliary stands: "a-t-il tout de même confié"."""
-_FINITE: Final = AUXILIARY + BE
-_BEHIND_AUXILIARY: Final = ADVERB + PRONOUN + OBJECT_PRONOUN + OTHER_WORD + PREPOSITION + ","
-_SHORT_DAY: Final = 3
-"""Letters of the short form of a day or a month: other words look like that."""
-_LONGEST_TELLING: Final = 6
-"""Tokens of a subject, with its verb, behind a quotation that ends its sentence."""
-_LONGEST_TELLING_ASIDE: Final = 12
-"""Tokens of an aside between such a subject and its verb, with its commas."""
 
 
 def _ends_sentence(text: str, tokens: list[Token], starts: list[int], index: int, voc: Vocabulary) -> bool:
@@ -367,129 +336,8 @@ def _sentence(tokens: list[Token], starts: list[int], voc: Vocabulary) -> Senten
         tokens = [tokens[index] for index in kept]
         starts = [starts[index] for index in kept]
     low = [token.low for token in tokens]
-    last = len(tokens) - 1
-    for index, token in enumerate(tokens):
-        if index and not token.unsure:
-            continue
-        kind = token.kind
-        if kind == REPORTING_VERB and voc.noun_first:
-            if _is_no_verb(kinds, low[index], index, voc):
-                kinds[index] = OTHER_WORD
-            elif index > 1 and kinds[index - 1] == DETERMINER and low[index - 1] in voc.articles:
-                kinds[index - 1] = OBJECT_PRONOUN  # "los vecinos la consideran"
-        elif kind in _REPORTING and low[index] in voc.accused:
-            if index and kinds[index - 1] == DETERMINER:
-                kinds[index] = OTHER_WORD  # "the accused"; "was accused by Reed"
-        elif kind in _REPORTING and low[index] in voc.ambiguous and _is_noun(kinds, low, index, last):
-            kinds[index] = OTHER_WORD
-        elif low[index] in voc.separable and not voc.separable[low[index]].isdisjoint(
-            low[index + 1 :] if voc.verb_second else low[index + 1 : index + 2]
-        ):
-            kinds[index] = REPORTING_VERB  # "räumte Anna Feld ein", "Reed hit back"
-        elif kind in _MAY_OWN and low[index] in voc.possessive:
-            if _owns(kinds, low, index, last, voc):
-                kinds[index] = DETERMINER  # Dutch "zijn moeder", "haar man"; "zijn" and "haar" are "are" and "her" too
-        elif kind == DETERMINER and low[index] in voc.content and index < last:
-            if kinds[index + 1] in _OPENS_CLAUSE or (index and kinds[index - 1] == REPORTING_VERB):
-                kinds[index] = SUBORDINATOR  # Dutch "dat de brug open is"; "dat" is "that" before a noun too
-        elif kind == OTHER_WORD and index and low[index].endswith(voc.manner_endings):
-            if kinds[index - 1] in _BEFORE_MANNER:
-                kinds[index] = ADVERB  # "a simplement répondu"
-        elif kind == OTHER_WORD and low[index] in voc.that_one and index < last and kinds[index + 1] == RELATIVE:
-            kinds[index] = PRONOUN  # "ajoute celui qui préside le club"
-        elif kind == CONJUNCTION and low[index] == "&" and 0 < index < last and kinds[index - 1] == NAME:
-            kinds[index] = NAME  # Reed & Sons
-        elif kind == DETERMINER and low[index] in voc.of_or_some and index and token.word[0].islower():
-            if kinds[index - 1] in NOUNS:
-                kinds[index] = PREPOSITION  # "la ministre des Ports"
-        elif low[index] in voc.particles and token.word[0].isupper() and index < last:
-            _join_surname(kinds, low, index, voc)
-        elif kind == DETERMINER and voc.noun_first and 0 < index < last and kinds[index - 1] == PRONOUN:
-            inverted = index > 1 and kinds[index - 2] in _INVERTED  # "dit-elle les yeux fermés"
-            if low[index] in voc.articles and kinds[index + 1] != NAME and not inverted:
-                kinds[index] = OBJECT_PRONOUN  # "on la connaît"
-        elif low[index] in voc.article_or_object:
-            if index < last and kinds[index + 1] in _BEHIND_ARTICLE:
-                kinds[index] = DETERMINER  # "lo striscione", but "lo ha detto"
-        elif kind in _WITHIN_NAME and 0 < index < last and kinds[index - 1] == kinds[index + 1] == NAME:
-            if token.word[0].isupper():
-                kinds[index] = NAME  # Yann Le Goff, Lucia Dal Bosco
-        elif kind == PREPOSITION and 0 < index < last and token.word[0].isupper() and kinds[index + 1] == NAME:
-            if voc.verb_before_subject and kinds[index - 1] in _BEFORE_SURNAME:
-                kinds[index] = NAME  # "dice Di Sciullo", "l'avvocato De Luca"
-        elif kind == TIME and low[index] in voc.time_names and index and kinds[index - 1] == NAME:
-            kinds[index] = NAME  # Theresa May
-        elif kind == TIME and low[index] in voc.time_names and index < last and kinds[index + 1] == NAME:
-            if voc.verb_before_subject:
-                kinds[index] = NAME  # Dutch Jan Visser; English "In May Reed said"
-        elif kind == AUXILIARY and index < last and token.word[0].isupper() and _is_given(low[index], voc):
-            if index or kinds[1] in _AFTER_GIVEN_NAME:
-                kinds[index] = NAME  # Will Reed wrote, said Will Reed; "Should Reed win"
-        elif index == 0 and last and low[0] in voc.opening_prepositions:
-            kinds[0] = PREPOSITION  # "Vor Gericht sagte Feld", "legte vor"
-        elif index == 0 and kind == NAME and last:
-            own = voc.kinds.get(low[0])  # the capital may be the sentence's
-            if low[0] in voc.ambiguous and kinds[1] == OTHER_WORD:
-                own = None  # "Project description:"
-            opens = low[0] in voc.opening or (voc.noun_first and low[0] not in GIVEN)  # "Says Reed", "Habló Ruiz"
-            if own is not None and own in _REPORTING and (kinds[1] != NAME or opens):
-                kinds[0] = own
-            elif voc.noun_first and kinds[1] != NAME and low[0].endswith("s") and low[0] not in GIVEN:
-                if voc.names_person(low[0].removesuffix("s")):
-                    kinds[0] = OTHER_WORD  # "Fuentes de la policía señalan"
-            elif low[0].endswith("ly") and len(low[0]) > 5 and kinds[1] != NAME and low[0] not in voc.not_adverbs:
-                kinds[0] = ADVERB
+    settle(kinds, tokens, low, voc)
     return Sentence(tokens, starts, low, "".join(kinds), voc)
-
-
-def _join_surname(kinds: list[str], low: list[str], index: int, voc: Vocabulary) -> None:
-    """Make one name of "Van der Berg" behind other words, where no given name stands before it."""
-    name = index + 1
-    while name < len(kinds) - 1 and low[name] in voc.particles:
-        name += 1
-    if kinds[name] == NAME and (index or name > index + 1):  # "Van Marl naar Lima" may begin a sentence
-        kinds[index:name] = [NAME] * (name - index)
-
-
-def _owns(kinds: list[str], low: list[str], index: int, last: int, voc: Vocabulary) -> bool:
-    """True for a word before a noun, where a possessive may stand, that may be a verb or a pronoun elsewhere."""
-    if index == last or kinds[index + 1] not in NOUNS:
-        return False
-    if index and low[index - 1] in voc.according:
-        return voc.names_person(low[index + 1]) or voc.names_body(low[index + 1])  # "volgens haar klopt dat"
-    return index == 0 or kinds[index] == OBJECT_PRONOUN or kinds[index - 1] in _BEFORE_OWNER
-
-
-def _is_no_verb(kinds: list[str], low: str, index: int, voc: Vocabulary) -> bool:
-    """True for a form of a verb of speech that is a noun or an adjective, where adjectives stand behind nouns.
-
-    "dans une note", "una nota", "une enquête confiée à"; but "la juge nécessaire", with a pronoun
-    """
-    before = kinds[index - 1] if index else "."
-    if low.endswith(voc.infinitive_endings):
-        return before == BE  # "es decir"
-    if before == PREPOSITION or (before in DETERMINERS and (low in voc.ambiguous or low in voc.called_alone)):
-        return True
-    return low in voc.behind_auxiliary and not _has_auxiliary(kinds, index)
-
-
-def _has_auxiliary(kinds: list[str], index: int) -> bool:
-    """True for the participle of "a aussitôt confié", false for that of "une enquête confiée à"."""
-    for before in range(index - 1, max(index - _AUXILIARY_WITHIN, 0) - 1, -1):
-        if kinds[before] in _FINITE:
-            return True
-        if kinds[before] not in _BEHIND_AUXILIARY:
-            return False
-    return False
-
-
-def _is_given(low: str, voc: Vocabulary) -> bool:
-    """True for an auxiliary that is a given name too: "Will", "May"."""
-    return low in GIVEN or low in voc.time_names
-
-
-_LONGEST_ASIDE: Final = 14
-"""Tokens of an aside with its brackets, like a party and a state: the grammar reads a sentence without them."""
 
 
 def _without_asides(kinds: list[str]) -> list[int]:
@@ -506,25 +354,3 @@ def _without_asides(kinds: list[str]) -> list[int]:
             del out[opened:]
             opened = -1
     return out
-
-
-def _is_noun(kinds: list[str], low: list[str], index: int, last: int) -> bool:
-    """True for "report" in "the report said", "a police report on"; false in "officials report"."""
-    before = kinds[index - 1] if index else "."
-    if before == ADVERB and index > 1 and kinds[index - 2] in _BEFORE_NOUN:
-        return True
-    after = kinds[index + 1] if index < last else "."
-    if after == PRONOUN and low[index + 1] == "it":
-        return False  # "as Reed put it"
-    if kinds[index] == REPORTING_ING:
-        return before in _BEFORE_NOUN
-    if before in _BEFORE_NOUN_ALONE or (before == QUANTIFIER and index > 1 and kinds[index - 2] == PREPOSITION):
-        return True  # "at one point", but "others claim"
-    if before != PRONOUN and (after in _AFTER_NOUN or (index < last and low[index + 1] == "of")):
-        return True
-    if before == NAME and low[index].endswith(("s", "ed")):
-        return False
-    closes = low[index].endswith("s") and after in ".,"
-    if before == OTHER_WORD and closes and index > 1 and kinds[index - 2] in DETERMINERS:
-        return False  # "an officer shouts."
-    return before in NOUNS and not low[index - 1].endswith("s")

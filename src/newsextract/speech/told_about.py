@@ -12,11 +12,12 @@ from typing import Final
 from newsextract.speech.clauses import Clause
 from newsextract.speech.entities import Entities
 from newsextract.speech.given_names import GIVEN
+from newsextract.speech.known_speakers import Speaker
 from newsextract.speech.named_subjects import with_apposition, with_of
 from newsextract.speech.person_mentions import Names
 from newsextract.speech.phrases import Phrase, first_phrase, phrase_after
 from newsextract.speech.sentences import Sentence
-from newsextract.speech.speakers import Speaker, Speakers
+from newsextract.speech.speakers import Speakers
 from newsextract.speech.vocabulary import Vocabulary
 from newsextract.speech.word_classes import (
     ADVERB,

@@ -8,8 +8,8 @@ from typing import Final
 
 from newsextract.base.patterns import pattern
 from newsextract.base.rows import NamedTuple
+from newsextract.speech.known_speakers import Speaker
 from newsextract.speech.person_mentions import Names
-from newsextract.speech.speakers import Speaker
 from newsextract.speech.vocabulary import Vocabulary
 
 # Matches the label of: "Q: Why?"  "A. Because."  "REED: No."  "ANN REED, HARBOUR MASTER (on the phone): No."

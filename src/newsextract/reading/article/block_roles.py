@@ -11,7 +11,7 @@ from newsextract.reading.article import author_notes, body_blocks, foot_lines, h
 from newsextract.reading.article.article_container import Region
 from newsextract.reading.article.find_headline import find_headline
 from newsextract.reading.figures import figure_groups, lost_pictures
-from newsextract.reading.figures.figure_words import Group
+from newsextract.reading.figures.group_of_words import Group
 from newsextract.reading.figures.make_figures import make_figure
 from newsextract.reading.figures.own_figures import own_groups
 from newsextract.reading.lines.prose import is_prose

@@ -11,7 +11,8 @@ from newsextract.grammar.bylines.byline_parts import strip_by
 from newsextract.grammar.bylines.byline_words import fold
 from newsextract.grammar.credits.agencies import is_agency
 from newsextract.reading.article.head_authors import links_to_author
-from newsextract.reading.figures.figure_words import CONTROL, MOST_BLOCKS, Group
+from newsextract.reading.figures.figure_words import CONTROL
+from newsextract.reading.figures.group_of_words import MOST_BLOCKS, Group
 from newsextract.reading.lines import header_lines
 from newsextract.reading.lines.prose import is_prose
 from newsextract.reading.markup import marks

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from newsextract.reading.figures import figure_words
-from newsextract.reading.figures.figure_words import LONGEST_CREDIT, MOST_BLOCKS, Group, kind_in
+from newsextract.reading.figures.group_of_words import LONGEST_CREDIT, MOST_BLOCKS, Group, kind_in
 from newsextract.reading.lines.prose import ends_sentence
 from newsextract.reading.markup import marks
 from newsextract.reading.markup.nodes import Node, Raw

@@ -10,7 +10,7 @@ from newsextract.base.patterns import pattern
 from newsextract.grammar.credits.captions import caption_of_line
 from newsextract.grammar.credits.credit_labels import CREDIT_LABEL, LEAD_LABEL
 from newsextract.grammar.credits.credit_lines import is_credit, split_credit
-from newsextract.reading.figures.figure_words import LONGEST_CREDIT, Group, kind_in
+from newsextract.reading.figures.group_of_words import LONGEST_CREDIT, Group, kind_in
 from newsextract.reading.figures.make_figures import joined
 from newsextract.reading.lines import furniture
 from newsextract.reading.lines.prose import is_prose

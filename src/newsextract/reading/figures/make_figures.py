@@ -12,7 +12,7 @@ from newsextract.grammar.credits.credit_labels import strip_credit_label
 from newsextract.grammar.credits.credit_lines import is_credit, split_credit
 from newsextract.model.document import Figure
 from newsextract.model.record_types import MediaKind
-from newsextract.reading.figures.figure_words import LONGEST_CREDIT, Group
+from newsextract.reading.figures.group_of_words import LONGEST_CREDIT, Group
 from newsextract.reading.figures.media import best_address, is_decoration, is_placeholder, is_preview, media_of, size_of
 from newsextract.reading.lines.prose import ends_sentence
 from newsextract.reading.markup.nodes import Picture, Raw, clean

@@ -6,7 +6,7 @@ from typing import Final
 
 from newsextract.base.addresses import file_key
 from newsextract.grammar.credits.credit_lines import split_credit
-from newsextract.reading.figures.figure_words import Group
+from newsextract.reading.figures.group_of_words import Group
 from newsextract.reading.figures.make_figures import joined, joined_credits
 from newsextract.reading.figures.media import is_decoration
 from newsextract.reading.lines.same_words import has_words, words_of
