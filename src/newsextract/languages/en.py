@@ -457,6 +457,10 @@ ABSOLUTE = "with"
 TELLING = "tell tells told telling"
 ASKING = "ask asks asked asking wonder wonders wondered demanded"
 REPLYING = "reply replies replied answer answers answered respond responds responded retort retorts retorted counter countered"
+IN_FULL = "full entire complete whole unabridged verbatim unedited"
+PRINTED_WRITINGS = (
+    "statement letter speech remarks address transcript message email e-mail memo apology tribute testimony sermon eulogy"
+)
 PUTTING = "put puts"
 BARE_VERBS = (
     "say says said saying believe believes believed argue argues argued claim claims claimed add adds added admit admits admitted insist"

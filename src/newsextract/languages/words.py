@@ -136,6 +136,10 @@ class SpeechWords(LineWords):
     """Verbs of somebody who answers somebody else."""
     PUTTING: SpacedWords = ""
     """Weak verbs that report for certain with "it" behind them: as Reed put it."""
+    IN_FULL: SpacedWords = ""
+    """Words of a line above a speech or a letter that is printed whole: "the statement in full"."""
+    PRINTED_WRITINGS: SpacedWords = ""
+    """What is printed so, under a line that names it and whose it is: "Ann Reed's letter"."""
     BARE_VERBS: SpacedWords = ""
     """Verbs whose content needs no conjunction: Reed said the wall was old."""
 

@@ -64,6 +64,7 @@
     able_to_speak      whether a phrase can be a speaker at all
     speaking           the state of the walk, and what sentences without quotations say of who speaks
     heard_between      who goes on, comes back or answers where nobody is named beside a quotation
+    printed_in_full    a speech or a letter that is printed whole under its heading
     any_verb           who said a quotation where any verb beside it reports
     attribution        one walk through the text: spans -> who said what
     indirect           speech that is reported without marks

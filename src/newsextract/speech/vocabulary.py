@@ -173,6 +173,8 @@ class Vocabulary:
         self.known = _set(known)
         self._behind_noun = _set(words.BEHIND_NOUN)
         self.putting = _set(words.PUTTING)
+        self.in_full = _set(words.IN_FULL)
+        self.printed_writings = _set(words.PRINTED_WRITINGS)
         self.ambiguous = _set(words.NOUN_OR_VERB)
         self.bare = _set(words.BARE_VERBS)
         # Verbs before their subject at the beginning of a sentence: "Says Reed", "Replied Reed"; no base form is one.
