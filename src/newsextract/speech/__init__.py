@@ -41,7 +41,9 @@
     names_in_run       a run of capitals -> the names in it
     entity             somebody or something that the article names
     descriptions       what the words beside a name tell of somebody
+    deeds              what somebody is by what they did
     names_as_subjects  whether a name may be the subject of its sentence
+    roles_played       the characters of a play, whom actors play
     entities           everybody and everything that the article names, and where
     genders            who is a man, who is a woman
     pronouns           the pronouns of a text that tell a gender
