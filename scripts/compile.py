@@ -25,26 +25,25 @@ BUILD = ROOT / "build" / "compiled"
 GROUPS = {
     "newsextract.base._hot": "addresses folding memo",
     "newsextract.grammar._hot": (
-        "bylines.beside_names bylines.byline_parts bylines.byline_words credits.agencies credits.caption_credits "
-        "credits.captions credits.credit_labels credits.credit_lines credits.credit_parts credits.credit_shapes "
-        "credits.credit_signatures dates.find_dates dates.iso places.lookup places.name_index places.place_mentions"
+        "bylines.beside_names bylines.byline_parts bylines.byline_words credits.agencies credits.captions "
+        "credits.caption_credits credits.credit_labels credits.credit_lines credits.credit_parts credits.credit_shapes "
+        "credits.credit_signatures dates.find_dates dates.iso places.name_index places.place_mentions"
     ),
     "newsextract.reading._hot": (
         "article.article_container article.author_lines article.author_notes article.block_roles article.body_blocks "
         "article.find_headline article.foot_lines article.head_authors article.headline_area article.kicker "
-        "article.lists_in_body article.no_articles article.page_flags article.portraits article.same_box "
-        "article.teaser_cards article.zones figures.figure_groups figures.figure_words figures.group_of_words "
-        "figures.lost_pictures figures.make_figures figures.media figures.own_figures figures.words_behind "
-        "figures.words_beside html lines.furniture lines.header_lines lines.other_pages lines.prose lines.same_words "
-        "markup.class_marks markup.class_words markup.elements markup.line_lists markup.marks markup.menus "
-        "markup.nodes markup.point_boxes markup.tables markup.text_blocks markup.urls markup.walk plain_text.blocks "
+        "article.lists_in_body article.no_articles article.page_flags article.same_box article.teaser_cards "
+        "article.zones figures.figure_groups figures.figure_words figures.group_of_words figures.lost_pictures "
+        "figures.make_figures figures.media figures.own_figures figures.words_behind figures.words_beside html "
+        "lines.furniture lines.header_lines lines.other_pages lines.prose lines.same_words markup.class_marks "
+        "markup.class_words markup.elements markup.line_lists markup.marks markup.menus markup.nodes "
+        "markup.point_boxes markup.tables markup.text_blocks markup.urls markup.walk plain_text.blocks "
         "plain_text.body_mends plain_text.dialects.lynx_dump plain_text.dialects.plain_lines plain_text.drop_caps "
         "plain_text.head_mends plain_text.label_lines plain_text.lists plain_text.observations plain_text.page_words "
         "plain_text.paragraphs plain_text.part plain_text.picture_lines plain_text.roles plain_text.sequence "
         "plain_text.signs plain_text.stray_lines plain_text.text_observations plain_text.text_refusals "
-        "plain_text.text_states plain_text.wrapping source.decode source.html_or_text stated.breadcrumbs "
-        "stated.clean_values stated.fact_list stated.jsonld stated.jsonld_facts stated.metadata stated.microdata "
-        "stated.stated_pictures"
+        "plain_text.text_states plain_text.wrapping source.decode source.html_or_text stated.clean_values "
+        "stated.fact_list stated.jsonld stated.jsonld_facts stated.metadata stated.microdata stated.stated_pictures"
     ),
     "newsextract.speech._hot": (
         "able_to_speak antecedents any_verb article_names attribution before_colon behind_adjuncts beside_answers "
@@ -58,8 +57,8 @@ GROUPS = {
         "vocabulary whole_sentences word_classes writings"
     ),
     "newsextract.extractors._hot": (
-        "confidence evidence pipeline shared.body_layout shared.header_dates shared.header_names shared.image_parts "
-        "shared.lead_ins shared.list_kinds shared.near_headline shared.page_titles"
+        "confidence shared.body_layout shared.header_dates shared.header_names shared.image_parts shared.near_headline "
+        "shared.page_titles"
     ),
 }
 
