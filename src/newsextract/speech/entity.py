@@ -51,12 +51,13 @@ class Entity:
     told     gender that a title tells: "m", "f" or ""
     count    mentions in the body
     verbs    signs that it is a person which are no more than a reporting verb
+    acted    a character of a play, who says nothing outside it
     common   an ordinary noun, where all nouns have a capital: an article or an adjective stands before it
     """
 
     __slots__ = (
-        "age", "body", "common", "count", "heads", "name", "names", "person", "place", "places", "roles", "states",
-        "told", "verbs",
+        "acted", "age", "body", "common", "count", "heads", "name", "names", "person", "place", "places", "roles",
+        "states", "told", "verbs",
     )  # fmt: skip
 
     def __init__(self, name: str) -> None:
@@ -68,18 +69,18 @@ class Entity:
         self.age = ""
         self.person = self.body = self.place = self.count = self.verbs = 0
         self.told = ""
-        self.common = False
+        self.acted = self.common = False
         self.places: list[int] = []
 
     def is_person(self) -> bool:
         """True where more tells a person than anything else."""
         signs = self.person - self.verbs if self.common else self.person
-        return signs > 0 and signs >= self.body
+        return not self.acted and signs > 0 and signs >= self.body
 
     def may_be_person(self) -> bool:
         """True for a name in two words or more of which nothing tells that it is no person's."""
         words = self.name.split()
-        if self.common:
+        if self.common or self.acted:
             return False
         return len(words) > 1 and not self.body and not self.place and all(word[0].isupper() for word in words)
 
