@@ -105,10 +105,11 @@ class Entities:
             one.places.sort()
             added = True
         if added:
-            self.mentions.sort()
+            self.mentions.sort(key=Mention.place)
 
     def _mention(self, text: str, run: int, part: Part, out: list[Mention] | None) -> None:
-        begin, start, end, title, words, name, told, owns, printed = part
+        begin, start, end, owns = part.begin, part.start, part.end, part.owns
+        title, words, name, told, printed = part.title, part.words, part.name, part.told, part.printed
         begin, start, end = run + begin, run + start, run + end
         at = begin - 1
         while at >= 0 and text[at] in _BEFORE_SENTENCE:
