@@ -28,6 +28,8 @@ _SURER: Final = 20
 """Hundredths by which another must be likelier than whom the grammar names."""
 _NAMING: Final = frozenset(("clause before", "clause after", "label", "signature", "verb beside"))
 """Answers of the grammar that rest on words right beside the quotation."""
+_NEAREST: Final = frozenset(("here", "1"))
+"""Places in the sentence of a quotation and in the one before."""
 _PRINTED: Final = "="
 """In front of a description that may stay as it is printed: it is nobody's full name."""
 _STANDS_FOR: Final = frozenset(("pronoun", "described", "printed"))
@@ -124,16 +126,23 @@ class SecondLook:
 
     def is_sure(self, one: Attributed, before: Attributed | None) -> bool:
         """Whether a clause beside the quotation names its speaker: nobody is looked for then."""
-        if one.voice is None or one.rule not in _NAMING:
+        voice = one.voice
+        if voice is None:
+            return True
+        if before is not None and before.voice is not None and before.voice.utterance == voice.utterance:
             return False
-        if before is not None and before.voice is not None and before.voice.utterance == one.voice.utterance:
+        mention = voice.speaker.mention or ""
+        if self._voc.concerned and self._noun_of(mention) in self._voc.concerned:  # "L'intéressé sourit. « Non. »"
+            return True
+        if one.rule not in _NAMING:
             return False
-        if one.voice.speaker.name is None:  # "Letztere sagten": a subject that is nobody's name
-            return one.voice.speaker.mention is not None
-        mentioned = self._mentioned(one.voice.speaker)
-        if mentioned == "printed":  # "ein Sprecher" is nobody who was named
-            return (one.voice.speaker.mention or "").partition(" ")[0].lower() in self._voc.introducing
-        return mentioned in ("name", "named")
+        if voice.speaker.name is None:  # "Letztere sagten": a subject that is nobody's name
+            return bool(mention)
+        kind = self._mentioned(voice.speaker)
+        if kind == "printed":  # "ein Sprecher", "su madre" are nobody who was named
+            first = mention.partition(" ")[0].lower().replace("’", "'").partition("'")[0]
+            return self._voc.capital_nouns or first not in self._voc.articles or first in self._voc.introducing
+        return kind in ("name", "named")
 
     def note(self, name: str | None) -> str | None:
         """Remember who said the next quotation."""
@@ -182,9 +191,17 @@ class SecondLook:
                     names.setdefault(name, None)
         if said.mention == "described" and voice.speaker.mention:
             names.setdefault(_PRINTED + voice.speaker.mention, None)
+        for name, known in list(names.items()):
+            if known is None and name is not None and self._entities.of(name) is None:
+                names[name] = self._near.described(name, one.span)
         turn = self._turn(one, before)
+        own = names[told]
+        near = own is not None and own.before is not None and own.before.where.partition(" ")[0] in _NEAREST
+        described = near and told is not None and self._entities.of(told) is None
         out = []
         for name, named in names.items():
+            if name != told and not self._may_be(name, named, said, nearer=described):
+                continue
             seen = self._seen(name, named, said)
             if name == told:
                 self._told(name, said, rule, seen)
@@ -194,6 +211,22 @@ class SecondLook:
             seen += (f"times={times}", f"times={times} {said.mention}")
             out.append(Option(name, seen))
         return out, told
+
+    def _may_be(self, name: str | None, named: Named | None, said: Said, *, nearer: bool) -> bool:
+        """Whether somebody may be meant by the words beside a quotation, by gender, kin and trade.
+
+        nearer  the grammar's answer is a description in the sentence before: whoever stands further off is not meant
+        """
+        one = self._entities.of(name) if name is not None else None
+        if one is None or name is None:
+            return True
+        if said.gender and self._people.gender(name) not in ("", said.gender):
+            return False
+        if said.noun and (self._voc.names_body(said.noun) or not self._people.may_be_called(one, said.noun)):
+            return False
+        if not nearer:
+            return True
+        return named is not None and named.before is not None and named.before.where.partition(" ")[0] in _NEAREST
 
     def _said(self, one: Attributed, voice: Voice, order: list[str]) -> Said:
         span, text = one.span, self._text
@@ -249,6 +282,8 @@ class SecondLook:
     def _seen(self, name: str | None, named: Named | None, said: Said) -> list[str]:
         """What is seen of somebody, whoever spoke before."""
         mention, kind = said.mention, self._kind(name)
+        if kind == "none" and named is not None:
+            kind = "called"  # "sa mère", "le syndicat"
         out = ["always", f"{kind} {mention}", kind]
         if name is not None and name.startswith(_PRINTED):
             out.append(f"printed {mention}")
@@ -257,11 +292,17 @@ class SecondLook:
         else:
             self._beside("before", named.before, kind, said, out)
             self._beside("behind", named.behind, kind, said, out)
-            if named.before is not None:
+            if named.before is not None and named.name in said.order:
                 order = min(said.order.index(named.name), 3)
                 out += (f"order={order}", f"order={order} {mention}", f"order={order} {said.one.rule}")
         one = self._entities.of(name) if name is not None else None
-        if one is None or name is None:
+        if name is None:
+            return out
+        if said.gender:
+            gender = self._people.gender(name) if one is not None else self._voc.gender_of(self._noun_of(name))
+            agrees = f"agrees={'unknown' if not gender else gender == said.gender}"
+            out += (agrees, f"{agrees} {mention}")
+        if one is None:
             return out
         out += (
             f"count={min(one.count, 4)}", f"words={' ' in one.name}", f"opening={one in self._entities.opening}",
@@ -269,10 +310,6 @@ class SecondLook:
         )  # fmt: skip
         if name in said.inside:
             out += ("inside the marks", f"inside the marks {mention}")
-        if said.gender:
-            gender = self._people.gender(name)
-            agrees = f"agrees={'unknown' if not gender else gender == said.gender}"
-            out += (agrees, f"{agrees} {mention}")
         if said.noun:
             called = "so" if name in said.called else "another" if said.called else "nobody"
             out.append(f"called={called} {mention}")

@@ -86,6 +86,18 @@ class StandingNear:
         before.reverse()
         return [*before, *behind][:_MOST]
 
+    def described(self, words: str, span: Span) -> Named | None:
+        """Somebody whom words stand for that are no name, such as "sa mère": where they stand before a quotation."""
+        start = span.outer_start
+        at = self._text.rfind(words, max(0, start - _BEFORE), start)
+        if at < 0:
+            return None
+        opens = self._starts[self.sentence(at)] == at
+        mention = Mention(at, at + len(words), -1, opens, opens, False, False)
+        found = Named(words)
+        found.before = Near(self._ahead(mention, start, self.sentence(start)), _stands(mention), mention)
+        return found
+
     def sentence(self, at: int) -> int:
         """The number of the sentence in which an offset lies."""
         return bisect_right(self._starts, at) - 1
