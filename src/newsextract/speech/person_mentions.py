@@ -8,6 +8,7 @@ from typing import Final
 
 from newsextract.base.patterns import pattern
 from newsextract.speech.given_names import FEMALE, GIVEN, MALE
+from newsextract.speech.title_case import headings_in, is_within
 from newsextract.speech.vocabulary import Vocabulary
 from newsextract.speech.word_classes import (
     ADVERB,
@@ -21,6 +22,7 @@ from newsextract.speech.word_classes import (
     SUBORDINATOR,
     TIME,
 )
+from newsextract.speech.written_words import WrittenWords
 
 CAPITAL: Final = "A-ZÀ-ÞĀ-ŽΆ-ΏΑ-ΫЀ-Я"
 _JOINED: Final = r"(?:of|de|del|da|do|das|dos|di|van|von|der|den|ter|ten|du|la|le|al|bin|for|and|&) "
@@ -45,12 +47,15 @@ _LEAST_BEHIND_PLACE: Final = 3
 _NAMES_OF_A_WORD: Final = 60
 """Names kept that share a word: more are a list, and would make looking up slow."""
 
+_LONGEST_IN_HEADING: Final = 3
+"""Words of a heading with capitals throughout that may be a name which stands nowhere else: "Ann B. Reed"."""
 _OF_WITHIN: Final = 40
 """Characters before a run of capitals that are read for the noun whose body it names."""
 _SAINTS: Final = frozenset("san santo santa sant são saint sainte don donna dom dona".split()) | PARTICLES
 
 JOINERS: Final = frozenset(("of", "and", "for"))
 """Words that join parts of the name of a body, and two names: "Bank of Marl", "Ann Reed of Marl"."""
+_OF_OR_FOR: Final = frozenset(("of", "for"))
 _NOT_FIRST_IN_NAME: Final = FUNCTION_WORDS + TIME
 _NOT_IN_NAME: Final = PREPOSITION + SUBORDINATOR + ADVERB + RELATIVE + PRONOUN + AUXILIARY + BE
 """Articles and "and" are not among them: "Bank of the West", "Reed and Sons"."""
@@ -74,6 +79,8 @@ class Names:
         self._times: Counter[Name] = Counter()
         self._bare: dict[Name, list[str]] = {}
         self._runs: dict[str, list[tuple[int, str]]] = {}
+        self._named_runs: dict[str, list[tuple[int, str]]] = {}
+        self._written = WrittenWords(self.texts)
         self._split: dict[str, list[tuple[list[str], bool]]] = {}
         self._lowered: dict[Name, list[str]] = {}
         self._titled: dict[str, set[str]] = {}
@@ -83,11 +90,13 @@ class Names:
             self._index = {}
             seen: Counter[Name] = Counter()
             for text in self.texts:
-                several = [run for _, run in self.runs(text) if " " in run or "\xa0" in run]
+                several = [run for run in self._runs_that_tell(text) if " " in run or "\xa0" in run]
                 for found, times in Counter(several).items():
                     for words, _ in self.split(found):
                         whole = self.bare(words)
                         for part in _parts(words):
+                            if self._is_person_of(part):
+                                continue
                             bare = self.bare(part)
                             if len(whole) < len(bare) < len(words) and bare[-len(whole) :] == whole:
                                 continue  # of "Minister for Roads Ann Reed" her name alone
@@ -109,7 +118,54 @@ class Names:
         return self._index
 
     def runs(self, text: str) -> list[tuple[int, str]]:
-        """The runs of capitals of a text with their offsets, remembered: names and entities are read from them."""
+        """The runs of capitals of a text with their offsets, of headings the names in them, remembered."""
+        known = self._named_runs.get(text)
+        if known is None:
+            known = self._plain_runs(text)
+            headings = () if self._voc.capital_nouns else headings_in(text)
+            if headings:
+                parted = [self._parted_at_names(*run) if is_within(run[0], headings) else (run,) for run in known]
+                known = [part for parts in parted for part in parts]
+            self._named_runs[text] = known
+        return known
+
+    def _runs_that_tell(self, text: str) -> Iterator[str]:
+        """The runs that tell names: in a heading that has capitals throughout they tell none, or a short one."""
+        headings = () if self._voc.capital_nouns else headings_in(text)
+        for start, run in self._plain_runs(text):
+            if not (headings and is_within(start, headings)) or self._may_be_name(run.split()):
+                yield run
+
+    def _may_be_name(self, words: Sequence[str]) -> bool:
+        """False for words of a heading that are too many for a name, or stand in the article as other words."""
+        return len(words) <= _LONGEST_IN_HEADING and not any(self._written.is_small(word.lower()) for word in words)
+
+    def _parted_at_names(self, start: int, run: str) -> Iterator[tuple[int, str]]:
+        """The names in a run of a heading with capitals throughout: "Ann Reed" of "Jury Finds Ann Reed Guilty"."""
+        words = run.replace("\xa0", " ").split(" ")
+        low = [word.lower().rstrip(".").removesuffix("’s").removesuffix("'s") for word in words]
+        if self._may_be_name(words):
+            yield start, run
+            return
+        at = 0
+        while at < len(words):
+            size = next(filter(lambda size: self._is_known(low[at : at + size]), range(len(words) - at, 0, -1)), 0)
+            if size:
+                begin = sum(len(word) + 1 for word in words[:at])
+                yield start + begin, run[begin : begin + len(" ".join(words[at : at + size]))]
+            at += size or 1
+
+    def _is_known(self, low: list[str]) -> bool:
+        """Whether words in lower case are a name of the article, or one of them the first or the last of a name."""
+        index = self._by_word()
+        if len(low) > 1:
+            return any(self._lowered[name] == low for name in index.get(low[-1], ()))
+        if self._written.is_small(low[0]) or low[0] in self._voc.kinds:
+            return False
+        return any(low[0] in (self._lowered[name][0], self._lowered[name][-1]) for name in index.get(low[0], ()))
+
+    def _plain_runs(self, text: str) -> list[tuple[int, str]]:
+        """The runs of capitals of a text with their offsets, remembered."""
         known = self._runs.get(text)
         if known is None:
             found = (_RUN_OF_NOUNS if self._voc.capital_nouns else RUN).finditer(text)
@@ -141,6 +197,13 @@ class Names:
         body = " ".join(words[:given])
         yield start, body
         yield start + len(body) + 1, " ".join(words[given:])
+
+    def _is_person_of(self, words: list[str]) -> bool:
+        """True for "Ann Reed of Marl", which is no name."""
+        joint = next((at for at, word in enumerate(words) if word in _OF_OR_FOR), 0)
+        before = self.bare(words[:joint]) if joint > 1 else []
+        named = len(before) > 1 and _is_given(before[0].lower())
+        return named and not self._voc.names_body(before[-1].lower())
 
     def _note_title(self, title: str, surname: str) -> None:
         """Remember the gender that "Mr" tells of a surname."""
@@ -229,8 +292,7 @@ class Names:
                     return words[index + 1 :]  # "Parent Ann Reed"; a surname may be such a word too
             parted = not voc.verb_before_subject or voc.verb_second or words[0].isupper()  # not "Dania María Ruiz"
             for index in range(1 if parted else 2, len(words) - 1):
-                given = words[index].lower().partition("-")[0]
-                if given in GIVEN:  # "Harbour Warden Ann Reed"
+                if _is_given(words[index].lower()):  # "Harbour Warden Ann Reed"
                     return words if self._begins_name(words[0].lower()) else words[index:]
             if voc.capital_nouns:
                 return self._behind_noun(words)
@@ -259,7 +321,7 @@ class Names:
         """ "Ann Reed" of "Minister of State for Transport Ann Reed", of which ``title`` is the first word's index."""
         last = max(index for index in range(title, len(words)) if not words[index][0].isupper())
         rest = words[last + 2 :]  # what follows the joiner is the office's
-        given = next((index for index, word in enumerate(rest[:-1]) if word.lower() in GIVEN), None)
+        given = next((index for index, word in enumerate(rest[:-1]) if _is_given(word.lower())), None)
         if given is not None:
             return rest[given:]
         return rest if len(rest) == 2 and _is_name_of_person(rest, self._voc) else words
@@ -283,7 +345,10 @@ class Names:
         known = self._known.get(key)
         if known is None:
             alone = len(words) > 1 and self._by_word().get(words[-1].lower()) == [name]  # most full names
-            known = self._known[key] = " ".join(words) if alone else self._find(words, gender) or " ".join(words)
+            found = None if alone else self._find(words, gender)
+            if found is not None and len(words) == 1:
+                found = self._find(found.split(), gender) or found  # "Ann Reed", and then "Ann B. Reed"
+            known = self._known[key] = found or " ".join(words)
         return known
 
     def _find(self, words: list[str], gender: str) -> str | None:
@@ -300,8 +365,13 @@ class Names:
             if theirs[-1] == mine[-1] and theirs[0] == mine[0] and len(mine) > 1:
                 score = 6000
             elif theirs[-len(mine) :] == mine:
+                before = theirs[-len(mine) - 1]
+                if before in JOINERS or (len(mine) > 1 and _is_given(mine[0]) and theirs[0] not in GIVEN):
+                    continue  # "Marl" of "Ann Reed of Marl", "Ann Reed" of "Harbour Warden Ann Reed"
                 score = 4000
             elif theirs[: len(mine)] == mine:
+                if theirs[len(mine)] in JOINERS and not self._voc.names_body(mine[-1]):
+                    continue  # "Ann Reed" of "Ann Reed of Marl"
                 if len(mine) > 1 and self._times[tuple(words)] >= self._times[other]:
                     continue  # a heading runs on behind the name: "Ann Reed Wins"
                 score = 2000
@@ -345,6 +415,12 @@ class Names:
         spelled = self._initials.get(acronym.lower())
         return " ".join(spelled) if spelled else None
 
+    def is_surname(self, word: str) -> bool:
+        """Whether somebody with a known given name has this surname in the article."""
+        low = word.lower()
+        every = (self._lowered[name] for name in self._by_word().get(low, ()))
+        return any(name[-1] == low and name[0] in GIVEN and JOINERS.isdisjoint(name) for name in every)
+
     def knows(self, word: str) -> bool:
         """Whether the article has a name of more words that this one ends."""
         return any(self._lowered[name][-1] == word.lower() for name in self._by_word().get(word.lower(), ()))
@@ -368,6 +444,11 @@ def _is_name_of_person(words: list[str], voc: Vocabulary) -> bool:
     if not words[0][0].isupper() or voc.names_body(words[-1].lower()):
         return False
     return all(word[0].isupper() or word in PARTICLES for word in words)
+
+
+def _is_given(low: str) -> bool:
+    """True for a given name, and for two: "anne-marie"."""
+    return low.partition("-")[0] in GIVEN
 
 
 def _is_thing_of(name: list[str]) -> bool:
