@@ -370,8 +370,8 @@ class Names:
                     continue  # "Marl" of "Ann Reed of Marl", "Ann Reed" of "Harbour Warden Ann Reed"
                 score = 4000
             elif theirs[: len(mine)] == mine:
-                if theirs[len(mine)] in JOINERS and not self._voc.names_body(mine[-1]):
-                    continue  # "Ann Reed" of "Ann Reed of Marl"
+                if theirs[len(mine)] in JOINERS and (mine[0] in GIVEN or self.is_surname(mine[-1])):
+                    continue  # "Reed" of "Reed of Marl", but "Diocese of Marl"
                 if len(mine) > 1 and self._times[tuple(words)] >= self._times[other]:
                     continue  # a heading runs on behind the name: "Ann Reed Wins"
                 score = 2000
