@@ -52,10 +52,11 @@ def bare_caption(text: str) -> str | None:
     if text[:1] in _LABELLED and (label := _CAPTION_LABEL.match(text)) is not None:
         text = text[label.end() :]
     tail = text[-_TAIL:]
-    if tail.endswith((":", ".")) and (label := _LABEL_BEHIND.search(tail)) is not None:
+    if tail.endswith((":", ".")) and tail.lower().endswith(_LAST) and (label := _LABEL_BEHIND.search(tail)) is not None:
         text = text[: len(text) - len(tail) + label.start()].rstrip(" ,;|/(–—-")
     return text if any(sign.isalnum() for sign in text) else None
 
 
+_LAST: Final = (":", "fot.", "zdj.")
 _COUNTED: Final = frozenset("fpbisFPBIS")
 _LABELLED: Final = frozenset("imvpbldfIMVPBLDF")
