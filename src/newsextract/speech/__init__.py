@@ -40,6 +40,7 @@
     lone_names         lines that are a person's name and nothing else
     names_in_run       a run of capitals -> the names in it
     written_words      how the article writes its words: small, or with a capital
+    glued_words        words before a name that are no part of it
     title_case         headings in which a capital tells no name
     entity             somebody or something that the article names
     descriptions       what the words beside a name tell of somebody

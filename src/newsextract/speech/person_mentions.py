@@ -8,12 +8,15 @@ from typing import Final
 
 from newsextract.base.patterns import pattern
 from newsextract.speech.given_names import FEMALE, GIVEN, MALE
+from newsextract.speech.glued_words import GluedWords
 from newsextract.speech.title_case import headings_in, is_within
 from newsextract.speech.vocabulary import Vocabulary
 from newsextract.speech.word_classes import (
     ADVERB,
     AUXILIARY,
     BE,
+    CONJUNCTION,
+    DETERMINER,
     FUNCTION_WORDS,
     PREPOSITION,
     PRONOUN,
@@ -56,6 +59,11 @@ _SAINTS: Final = frozenset("san santo santa sant são saint sainte don donna dom
 
 JOINERS: Final = frozenset(("of", "and", "for"))
 """Words that join parts of the name of a body, and two names: "Bank of Marl", "Ann Reed of Marl"."""
+_LONGEST_HONOUR: Final = 3
+"""Letters of an honour behind a name that no list has: "Ann Reed SC"."""
+_NUMERALS: Final = frozenset("IVX")
+_NOT_GIVEN: Final = frozenset((PREPOSITION, CONJUNCTION, DETERMINER))
+_LONGEST_WITH_SURNAMES: Final = 4
 _OF_OR_FOR: Final = frozenset(("of", "for"))
 _NOT_FIRST_IN_NAME: Final = FUNCTION_WORDS + TIME
 _NOT_IN_NAME: Final = PREPOSITION + SUBORDINATOR + ADVERB + RELATIVE + PRONOUN + AUXILIARY + BE
@@ -82,6 +90,7 @@ class Names:
         self._runs: dict[str, list[tuple[int, str]]] = {}
         self._named_runs: dict[str, list[tuple[int, str]]] = {}
         self._written = WrittenWords(self.texts)
+        self._glued = GluedWords(voc, self._written)
         self._split: dict[str, list[tuple[list[str], bool]]] = {}
         self._lowered: dict[Name, list[str]] = {}
         self._titled: dict[str, set[str]] = {}
@@ -90,6 +99,7 @@ class Names:
         if self._index is None:
             self._index = {}
             seen: Counter[Name] = Counter()
+            self._glued.read(self._words_of_runs())
             for text in self.texts:
                 several = [run for run in self._runs_that_tell(text) if " " in run or "\xa0" in run]
                 for found, times in Counter(several).items():
@@ -190,7 +200,11 @@ class Names:
             yield start, run
             return
         given = next((at for at, word in enumerate(words) if word.lower() in GIVEN), 0)
-        of = before[-1] in self._voc.of and before[-2][-1].isalpha()
+        if len(words) == _LEAST_BEHIND_PLACE and words[0].isupper() and not words[1].isupper() and (
+            self._voc.names_body(before[-1]) or before[-1] in self._voc.of
+        ):
+            given = given or self._speaks_behind(text, start + len(run))  # "il gruppo PLR Athos Bosi ha chiesto"
+        of = (before[-1] in self._voc.of or self._voc.names_body(before[-1])) and before[-2][-1].isalpha()
         parted = of or (before[-1] in self._voc.articles and given == 1)
         if not parted or not 0 < given < len(words) - 1 or words[given - 1].lower() in _SAINTS:
             yield start, run
@@ -198,6 +212,21 @@ class Names:
         body = " ".join(words[:given])
         yield start, body
         yield start + len(body) + 1, " ".join(words[given:])
+
+    def _speaks_behind(self, text: str, end: int) -> bool:
+        """Whether a verb of speech or an auxiliary stands behind an offset."""
+        word = text[end + 1 : end + _OF_WITHIN].partition(" ")[0] if text.startswith(" ", end) else ""
+        return self._voc.kinds.get(word) in (AUXILIARY, REPORTING_VERB)
+
+    def _words_of_runs(self) -> Iterator[list[str]]:
+        """The words of every run that tells names, cut as ``split`` does."""
+        for text in self.texts:
+            for run in set(self._runs_that_tell(text)):
+                if " " in run or "\xa0" in run:
+                    for words, _ in self.split(run):
+                        yield words
+                else:
+                    yield [without_ending(run, run.lower().replace("’", "'"), self._voc)]
 
     def _is_person_of(self, words: list[str]) -> bool:
         """True for "Ann Reed of Marl", which is no name."""
@@ -229,7 +258,9 @@ class Names:
             low = word.lower()
             kind = kinds.get(low)
             named = low in GIVEN and kind != PRONOUN  # "Ella" is a name in English and none in Spanish
-            if kind is not None and (not word[0].isupper() or named or (name and low in self._voc.in_surnames)):
+            if named and not name and kind in _NOT_GIVEN and not self._written.has_capital_within(word):
+                named = False  # Italian "Per Adele Conti", but "Per Olof Lund ... segt Per Lund"
+            if kind is not None and (not word[0].isupper() or named or (name and self._is_in_name(name, low, kind))):
                 kind = None
             short, joint, rest = low.partition("'")
             if joint and short in self._voc.elisions and word[len(short) + 1 :] == rest and not name:
@@ -253,11 +284,22 @@ class Names:
         if name:
             yield name, False
 
+    def _is_in_name(self, name: list[str], low: str, kind: str) -> bool:
+        """Whether a function word with a capital may stand within a name: "Ida Dal Bosco", "Griet Op de Beeck".
+
+        Not where headings have capitals throughout, but for months: "Theresa May".
+        """
+        voc = self._voc
+        if low in voc.in_surnames or (low in voc.time_names and _is_given(name[-1].lower())):
+            return True
+        return voc.verb_before_subject and kind == PREPOSITION and _is_given(name[-1].lower())
+
     def bare(self, words: list[str]) -> list[str]:
         """``without_title``, remembered for the names of the article; of "Ann Reed Ann Reed" once the name."""
         key = tuple(words)
         known = self._bare.get(key)
         if known is None:
+            self._by_word()  # what the runs tell of each other
             half = len(words) // 2
             once = words[:half] if half > 1 and words[:half] == words[half:] else words
             known = self._bare[key] = self.without_title(once)
@@ -265,8 +307,8 @@ class Names:
 
     def without_title(self, words: list[str]) -> list[str]:
         """ "Defence Secretary Ann Reed MP" -> "Ann Reed"; an organisation ("Justice Department") stays whole."""
-        bare = self._behind_titles(words)
-        while self._voc.capital_nouns and len(bare) > 2 and _is_shouted_behind(bare):
+        bare = self._glued.without(self._behind_titles(words))
+        while len(bare) > 2 and _is_shouted_behind(bare) and (self._voc.capital_nouns or _is_honour(bare[-1])):
             bare = bare[:-1]  # "sagte Anna Feld MDR KIEL"
             while bare[-1] in PARTICLES:
                 bare = bare[:-1]  # "Anna Feld von der SPD"
@@ -340,7 +382,11 @@ class Names:
         """
         if len(words) == 1 and words[0].lower() not in self._by_word() and not words[0].isupper():
             half = self._halves.get(words[0].lower())
-            return " ".join(half) if half is not None else words[0]
+            if half is not None:
+                return " ".join(half)
+            if not self._is_genitive(words[0].lower()):
+                return words[0]
+            words = [words[0][:-1]]  # "Giannis Bruder"
         name = tuple(words)
         key = (name, gender)
         known = self._known.get(key)
@@ -351,6 +397,12 @@ class Names:
                 found = self._find(found.split(), gender) or found  # "Ann Reed", and then "Ann B. Reed"
             known = self._known[key] = found or " ".join(words)
         return known
+
+    def _is_genitive(self, low: str) -> bool:
+        """True for "giannis" where the article has a "Gianni", and no name that is written so."""
+        bare = low.removesuffix("s")
+        owned = self._voc.verb_second and len(bare) > _LONGEST_SHORT and bare != low and low not in GIVEN
+        return owned and (bare in self._by_word() or bare in self._glued.alone)
 
     def _find(self, words: list[str], gender: str) -> str | None:
         mine = [word.lower() for word in words]
@@ -373,7 +425,8 @@ class Names:
             elif theirs[: len(mine)] == mine:
                 if theirs[len(mine)] in JOINERS and (mine[0] in GIVEN or self.is_surname(mine[-1])):
                     continue  # "Reed" of "Reed of Marl", but "Diocese of Marl"
-                if len(mine) > 1 and self._times[tuple(words)] >= self._times[other]:
+                runs_on = len(mine) > 1 and self._times[tuple(words)] >= self._times[other]
+                if runs_on and not self._is_longer_name(mine, theirs):
                     continue  # a heading runs on behind the name: "Ann Reed Wins"
                 score = 2000
             else:
@@ -403,6 +456,17 @@ class Names:
         if best is None and len(words) == 1 and words[0].isupper() and 1 < len(words[0]) < 7:
             return self._spelled_out(words[0])
         return " ".join(best[1]) if best and best[0] > 0 else None
+
+    def _is_longer_name(self, short: list[str], longer: list[str]) -> bool:
+        """Whether "Ana Ruiz Vega" may be the whole name of Ana Ruiz, and no other word stands behind hers."""
+        if self._voc.capital_nouns or not _is_given(short[0]) or len(longer) > _LONGEST_WITH_SURNAMES:
+            return False
+        every = {tuple(name) for name in map(self._lowered.__getitem__, self._by_word()[short[-1]])}
+        if sum(list(name[: len(short)]) == short and len(name) > len(short) for name in every) > 1:
+            return False  # "Ann Reed Jnr" and "Ann Reed Snr"
+        more = longer[len(short) :]
+        small = any(self._written.is_small(word) or word in self._voc.kinds for word in more)
+        return not small and not any(map(self._voc.names_body, more))
 
     def _is_verb(self, low: str) -> bool:
         return self._voc.kinds.get(low) == REPORTING_VERB and low not in GIVEN
@@ -472,6 +536,11 @@ def _is_shouted_behind(words: list[str]) -> bool:
     return words[-1].isupper() and len(words[-1]) > 1 and words[0].lower() in GIVEN and not words[1].isupper()
 
 
+def _is_honour(word: str) -> bool:
+    """True for the letters of an honour or a calling, false for a number: "SC", but "Charles III"."""
+    return len(word) <= _LONGEST_HONOUR and not set(word) <= _NUMERALS
+
+
 def _is_joined(word: str) -> bool:
     """True for "Oud-speelster" and "VVD-raadslid", false for names: "Anne-Marie"."""
     return word.rpartition("-")[2][:1].islower() and "-" in word
@@ -492,7 +561,8 @@ def _parted_at_origin(start: int, run: str, voc: Vocabulary) -> Iterator[tuple[i
     before, _, behind = run.rpartition(joint) if run.count(joint) > 1 else run.partition(joint)
     words = before.split()
     given = voc.capital_nouns and behind.partition(" ")[0].lower() in GIVEN  # "Trennung von Anna Feld"
-    titled = len(words) == 2 and not voc.capital_nouns and voc.names_person(words[0].lower())  # "Trainer Ed van Dam"
+    low = words[0].lower() if words else ""
+    titled = len(words) == 2 and not voc.capital_nouns and (voc.names_person(low) or voc.is_demonym(low))
     if not behind or (len(words) < 2 and not given) or words[-1].lower() in GIVEN or titled:
         yield start, run
         return
