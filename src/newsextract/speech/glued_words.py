@@ -85,8 +85,8 @@ class GluedWords:
     def _is_other_word(self, words: list[str], at: int) -> bool:
         """Whether a word is none of a name by the way the article writes it."""
         low = words[at].lower()
-        if low in GIVEN:
-            return False
+        if low in GIVEN or not words[at][0].isupper():
+            return False  # "Treinador do Leça" is no Leça
         shouted = words[at].isupper() and "." not in low and (at > 0 or len(low) >= _SHORTEST_SHOUTED)
         if shouted or self._written.is_small(low) or low in self._voc.kinds:
             return True

@@ -192,6 +192,8 @@ class Vocabulary:
         self.known = _set(known)
         self._behind_noun = _set(words.BEHIND_NOUN)
         self.putting = _set(words.PUTTING)
+        self.in_full = _set(words.IN_FULL)
+        self.printed_writings = _set(words.PRINTED_WRITINGS)
         self.ambiguous = _set(words.NOUN_OR_VERB)
         self.bare = _set(words.BARE_VERBS)
         # Verbs before their subject at the beginning of a sentence: "Says Reed", "Replied Reed"; no base form is one.
@@ -245,6 +247,13 @@ class Vocabulary:
         self.authorities = _set(words.AUTHORITIES)
         self.place_nouns = _set(words.PLACE_NOUNS)
         self.famous = _set(words.FAMOUS)
+        self.deeds = dict(pair.split(":") for pair in words.DEEDS.split())
+        self.deeds_of_who = dict(pair.split(":") for pair in words.DEEDS_OF_WHO.split())
+        self.who = _set(words.WHO)
+        self.playing = tuple(f" {phrase}" for phrase in words.PLAYING.split("|") if phrase)
+        self.played_by = tuple(f" {phrase}" for phrase in words.PLAYED_BY.split("|") if phrase)
+        self.acting_words = _set(words.ACTING_WORDS)
+        self.actor = words.ACTOR
         self.place_prepositions = _set(words.PLACE_PREPOSITIONS)
         self.same_role: dict[str, frozenset[str]] = {}
         for group in words.SAME_ROLES.split("|"):
