@@ -96,7 +96,8 @@ def test_initials_without_spaces_belong_to_a_name(full: str) -> None:
 
 BODY = (
     "Warden Tove Lindqvist of Little Sands Trust met Adeola Ojo on the pier. Lindqvist talked about the proposal. "
-    "Adeola B. Ojo took notes. A jury finds it hard to watch. The Diocese of Marl left."
+    "Adeola B. Ojo took notes. A jury finds it hard to watch. The Diocese of Marl left. "
+    "The Department of Roads and Ferry Services came."
 )
 # (a heading with capitals throughout, the runs of it that are names)
 HEADINGS = [
@@ -127,6 +128,7 @@ OF = [
     (["Ojo"], "Adeola B. Ojo"),
     (["Adeola", "Ojo"], "Adeola B. Ojo"),
     (["Diocese"], "Diocese of Marl"),
+    (["Ferry", "Services"], "Department of Roads and Ferry Services"),
 ]
 
 

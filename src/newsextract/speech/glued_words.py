@@ -57,10 +57,10 @@ class GluedWords:
         if len(words) == _FULL_NAME:
             called = self._voc.names_person(first) and self._voc.is_called_before_name(first)
             return words[1:] if called and self.knows(words[1].lower()) and words[1][0].isupper() else words
-        if _is_joined(words[0]) and words[1][0].isupper():
-            return words[1:]  # "Lima-based Ann Reed"
         if self._voc.names_body(words[-1].lower()):
             return words
+        if _is_joined(words[0]) and words[1][0].isupper():
+            return words[1:]  # "Lima-based Ann Reed"
         for at in range(1, len(words) - 1):
             rest = words[at:]
             if at == 1 and self._is_called_by_given_name(rest) and not self._written.has_capital_within(words[0]):

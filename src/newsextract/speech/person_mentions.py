@@ -419,7 +419,7 @@ class Names:
                 score = 6000
             elif theirs[-len(mine) :] == mine:
                 before = theirs[-len(mine) - 1]
-                if before in JOINERS or (len(mine) > 1 and _is_given(mine[0]) and theirs[0] not in GIVEN):
+                if before in _OF_OR_FOR or (len(mine) > 1 and _is_given(mine[0]) and theirs[0] not in GIVEN):
                     continue  # "Marl" of "Ann Reed of Marl", "Ann Reed" of "Harbour Warden Ann Reed"
                 score = 4000
             elif theirs[: len(mine)] == mine:
