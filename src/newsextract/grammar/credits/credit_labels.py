@@ -6,7 +6,7 @@ import re
 from typing import Final
 
 from newsextract.base.patterns import pattern
-from newsextract.languages.credit_words import BY, LABELS, OF_LEAD, SIGNS, UNMARKED, alternatives, parts
+from newsextract.languages.credit_words import BY, LABELS, OF_LEAD, RIGHTS, SIGNS, UNMARKED, alternatives, parts
 
 WHAT: Final = alternatives(LABELS)
 """What stands in front of a credit, in any case of letters."""
@@ -35,12 +35,14 @@ _UNMARKED: Final = pattern(
     rf"^(?:(?:{alternatives(UNMARKED)})|(?i:fotos?|photos?))\s+(?:(?:{alternatives(BY)})\s+)?(?=[^\W\d_a-zà-ÿ])"
     r"(?!(?:Illustrations?|Images?|Researchers|Agency|Press|Services?|Studios?|Archives?|Library|News|Credits?|File)\b)"
 )
+# "Tous droits réservés Anne Lie", "All rights reserved: Ann Lee"; the words alone stay
+_RIGHTS: Final = pattern(rf"^\W*(?:{alternatives(RIGHTS)})(?:\s(?:{alternatives(BY)})\b)?[\s:,.;|/©–—-]+(?=[^\W_])", re.I)
 _BEHIND: Final = pattern(r"\s*\((?:copyright|©|foto|photo|bild)\)$", re.I)
 
 
 def strip_credit_label(text: str) -> str:
     """A credit without its label: "Photo: Ann Lee" -> "Ann Lee", "© PA" -> "PA", "Foto Anna Lai" -> "Anna Lai"."""
-    text = _BEHIND.sub("", _SOURCE.sub("", text, count=1))
+    text = _RIGHTS.sub("", _BEHIND.sub("", _SOURCE.sub("", text, count=1)), count=1)
     short = CREDIT_LABEL.sub("", text, count=1).strip()
     short = CREDIT_LABEL.sub("", short, count=1).strip()  # "CREDIT: Photo: PA"
     if short.startswith(("(", "[")) and short.endswith((")", "]")):
