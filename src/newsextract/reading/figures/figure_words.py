@@ -62,7 +62,7 @@ def _drop_fallbacks(walk: Walk) -> None:
         if node.tag not in ("video", "audio") or node.start == node.stop:
             continue
         inside = walk.raws[node.start : node.stop]
-        if sum(raw.size for raw in inside) > LONGEST_FALLBACK:
+        if sum(raw.size for raw in inside) > LONGEST_FALLBACK or any(raw.kind != "paragraph" for raw in inside):
             continue
         for raw in inside:
             raw.role, raw.reason = "boilerplate", CONTROL
