@@ -77,7 +77,7 @@ def _printed(doc: Document) -> Dateline | None:
 
 
 def _behind_bar(doc: Document, block: Block) -> Dateline | None:
-    """The place between the bar behind a release's kind or date and the dash before its text: "Press release | Ellery –"."""
+    """The place between the bar behind a release's kind and the dash before its text: "Press release | Ellery –"."""
     kind, bar, rest = block.text[:LONGEST_DATELINE].partition(" | ")
     match = _DATELINE.match(rest) if bar and kind.count(" ") < MOST_WORDS_BEFORE_BAR else None
     place = match["place"].strip() if match and match["place"] else None

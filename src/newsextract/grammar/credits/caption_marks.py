@@ -27,8 +27,12 @@ _CAPTION_LABEL: Final = pattern(
 # "Image description: ...", "Descripción de la foto para personas con discapacidad visual: ..."
 _DESCRIPTION: Final = pattern(rf"(?:{alternatives(DESCRIBES)})(?:\s[\w-]+){{0,8}}\s?:\s*(?=\S)", re.I)
 # What a script has not filled in: "--page-- von --total--", "{{index}} / {{count}}", "%d of %d"
-_SLOT: Final = r"(?:--\w{1,30}--|\{{1,2}\s?[\w.]{1,30}\s?\}{1,2}|\$\{[\w.]{1,30}\}|%\w{1,30}%|%\d?\$?[ds]|\[\[\w{1,30}\]\])"
-_UNFILLED: Final = pattern(rf"\s*(?:{_SLOT}|\b\d{{1,3}})\s?(?:/|{_OF})\s?(?:{_SLOT}|\d{{1,3}})\s*$|\s*{_SLOT}\s*$", re.I)
+_SLOT: Final = (
+    r"(?:--\w{1,30}--|\{{1,2}\s?[\w.]{1,30}\s?\}{1,2}|\$\{[\w.]{1,30}\}|%\w{1,30}%|%\d?\$?[ds]|\[\[\w{1,30}\]\])"
+)
+_UNFILLED: Final = pattern(
+    rf"\s*(?:{_SLOT}|\b\d{{1,3}})\s?(?:/|{_OF})\s?(?:{_SLOT}|\d{{1,3}})\s*$|\s*{_SLOT}\s*$", re.I
+)
 _SLOTS: Final = ("--", "{", "%", "[[")
 # "Ann Lee/Agency 3 / 12", "Ann Lee Bild 3 von 12"
 _NUMBERED: Final = pattern(

@@ -36,7 +36,9 @@ _UNMARKED: Final = pattern(
     r"(?!(?:Illustrations?|Images?|Researchers|Agency|Press|Services?|Studios?|Archives?|Library|News|Credits?|File)\b)"
 )
 # "Tous droits réservés Anne Lie", "All rights reserved: Ann Lee"; the words alone stay
-_RIGHTS: Final = pattern(rf"^\W*(?:{alternatives(RIGHTS)})(?:\s(?:{alternatives(BY)})\b)?[\s:,.;|/©–—-]+(?=[^\W_])", re.I)
+_RIGHTS: Final = pattern(
+    rf"^\W*(?:{alternatives(RIGHTS)})(?:\s(?:{alternatives(BY)})\b)?[\s:,.;|/©–—-]+(?=[^\W_])", re.I
+)
 _BEHIND: Final = pattern(r"\s*\((?:copyright|©|foto|photo|bild)\)$", re.I)
 
 

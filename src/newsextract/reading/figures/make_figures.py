@@ -143,7 +143,8 @@ def joined(raws: list[Raw]) -> str | None:
     """The texts of some blocks, each once, as one."""
     if not raws:  # most pictures have no words
         return None
-    texts = [text for text in dict.fromkeys(without_slots(without_controls(raw.text)) for raw in raws) if not _says_nothing(text)]
+    words = dict.fromkeys(without_slots(without_controls(raw.text)) for raw in raws)
+    texts = [text for text in words if not _says_nothing(text)]
     kept = [text for text in texts if not any(_adds_credit(text, other) for other in texts)]
     return _SPACE_BEFORE.sub("", " ".join(kept)).strip() or None
 

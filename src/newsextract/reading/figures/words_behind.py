@@ -61,7 +61,8 @@ def claim_behind(walk: Walk, groups: dict[int, Group], claimed: set[int]) -> Non
             continue
         # the words behind a picture that opens large can be the text's own
         apart = not group.pictures[-1].opens or _stand_alone(raw, group.pictures[-1])
-        title = apart and SHORTEST_TITLE <= raw.size <= LONGEST_TITLE and not (ends_sentence(raw.text) or raw.text.endswith(":"))
+        short = apart and SHORTEST_TITLE <= raw.size <= LONGEST_TITLE
+        title = short and not (ends_sentence(raw.text) or raw.text.endswith(":"))
         if behind is not None and _can_follow(behind) and behind.size <= LONGEST_CREDIT and is_only_credit(behind.text):
             rule = "line with a credit behind it"
             group.credits.append(behind)

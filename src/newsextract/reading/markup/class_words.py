@@ -182,7 +182,9 @@ HIDING: Final = frozenset(
     "visibility-hidden accessibility-text".split()
 )
 # How such a name ends behind what a site's own names begin with: "h-offscreen"; not "focus:not-sr-only".
-HIDING_ENDS: Final = ("-offscreen", "-off-screen", "-sr-only", "-visually-hidden", "-visuallyhidden", "-screen-reader-text")
+HIDING_ENDS: Final = (
+    *("-offscreen", "-off-screen", "-sr-only", "-visually-hidden", "-visuallyhidden", "-screen-reader-text"),
+)
 SHOWN_ON_WIDE: Final = re.compile(
     r"(?:^|\s)(?:d-)?(?:sm|md|lg|xl|xxl|2xl)[:-](?:block|flex|inline|grid|table|contents)"
 )
