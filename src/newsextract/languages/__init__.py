@@ -81,11 +81,15 @@ _ANY_OTHER: dict[str, object] = {
 }  # fmt: skip
 
 
+_MOST_TAGS = 100  # whose answers are remembered: a page may declare anything
+
+
 def _load(tag: str, kind: type[_W]) -> _W:
     module = importlib.import_module(f"newsextract.languages.{tag}")
     return kind(f"{tag}.py", vars(module))
 
 
+@functools.lru_cache(_MOST_TAGS)
 def known(language: str | None) -> tuple[str, ...]:
     """The tags of the languages whose words to use for an article: its own if it is one of ``TAGS``, and English.
 
@@ -95,12 +99,14 @@ def known(language: str | None) -> tuple[str, ...]:
     return (own, "en") if own in TAGS and own != "en" else ("en",)
 
 
+@functools.lru_cache(_MOST_TAGS)
 def headed(language: str | None) -> tuple[str, ...]:
     """As ``known``, for words of dates and bylines, which the languages of ``HEADED`` have too."""
     own = _of_file(language)
     return (own, "en") if own in HEADED else known(language)
 
 
+@functools.lru_cache(_MOST_TAGS)
 def lined(language: str | None) -> tuple[str, ...]:
     """As ``known``, for words of page furniture, which every language with a file has."""
     own = _of_file(language)

@@ -280,6 +280,8 @@ NAME_LABELS = (
     " kennwort passwort hashtag leitspruch devise slogan schlagzeile"
 )
 ARTICLES = "der die das ein eine"
+IN_FULL = "wortlaut vollständige vollständigen ungekürzt"
+PRINTED_WRITINGS = "rede erklärung brief stellungnahme ansprache mitteilung schreiben statement"
 BY = "von"
 ONE = "eine einer"
 DETERMINERS = (

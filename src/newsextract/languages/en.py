@@ -458,6 +458,10 @@ ABSOLUTE = "with"
 TELLING = "tell tells told telling"
 ASKING = "ask asks asked asking wonder wonders wondered demanded"
 REPLYING = "reply replies replied answer answers answered respond responds responded retort retorts retorted counter countered"
+IN_FULL = "full entire complete whole unabridged verbatim unedited"
+PRINTED_WRITINGS = (
+    "statement letter speech remarks address transcript message email e-mail memo apology tribute testimony sermon eulogy"
+)
 PUTTING = "put puts"
 BARE_VERBS = (
     "say says said saying believe believes believed argue argues argued claim claims claimed add adds added admit admits admitted insist"
@@ -597,7 +601,7 @@ PLACE_NOUNS = (
     " ocean sea mountains heights plains falls"
 )
 FAMOUS = (
-    "rapper singer songwriter actor actress star comedian comic musician artist author novelist billionaire businessman"
+    "creator co-creator host co-host inventor co-star castmate rapper singer songwriter actor actress star comedian comic musician artist author novelist billionaire businessman"
     " businesswoman entrepreneur mogul tycoon celebrity model athlete player footballer golfer striker midfielder goalkeeper"
     " quarterback boxer champion filmmaker presenter pundit socialite guitarist drummer frontman vocalist youtuber influencer"
     " blogger philanthropist legend half-back fly-half scrum-half full-back fullback winger hooker flanker centre-back centre-half"
@@ -606,6 +610,29 @@ FAMOUS = (
     " soprano tenor baritone cellist violinist pianist conductor composer choreographer dancer ballerina"
     " playwright poet chef designer photographer sculptor painter director producer"
 )
+DEEDS = (
+    "created:creator creates:creator co-created:co-creator founded:founder co-founded:co-founder invented:inventor"
+    " directed:director directs:director composed:composer designed:designer choreographed:choreographer"
+    " presents:presenter presented:presenter hosts:host hosted:host co-hosts:co-host coaches:coach coached:coach"
+    " manages:manager owns:owner edits:editor chairs:chair captains:captain curated:curator"
+)
+DEEDS_OF_WHO = (
+    "wrote:writer writes:writer written:writer co-wrote:co-writer produced:producer produces:producer managed:manager"
+    " owned:owner edited:editor chaired:chair captained:captain leads:leader led:leader runs:manager trains:trainer"
+    " trained:trainer organised:organiser organized:organizer published:publisher painted:painter drew:artist"
+    " illustrated:illustrator adapted:writer built:builder teaches:teacher translated:translator"
+)
+WHO = "who"
+PLAYING = (
+    "plays|played|playing|portrays|portrayed|portraying|the role of|the part of|the character of|the title role of"
+    "|stars as|starred as|starring as|cast as|voices"
+)
+PLAYED_BY = "played by|portrayed by|voiced by"
+ACTING_WORDS = (
+    "actor actors actress actresses star stars co-star starring cast castmate character characters sitcom drama series"
+    " film movie show episode episodes season filming theatre theater screen script role"
+)
+ACTOR = "actor"
 SAME_ROLES = (
     "senator sen sens|lawmaker senator sen representative rep congressman congresswoman mp councillor congressmember legislator"
     "|legislator senator sen representative rep congressman congresswoman mp|congressman rep representative"
@@ -616,7 +643,8 @@ SAME_ROLES = (
     "|nominee candidate|candidate nominee|chief head director executive ceo leader|boss chief head director manager ceo executive"
     "|chairman chair|chairwoman chair|chair chairman chairwoman|spokesman spokesperson|spokeswoman spokesperson|mp politician"
     "|teen teenager|ceo executive|executive ceo|cfo officer|coo officer|cto officer|minister secretary premier|premier minister|councillor cllr|councilor coun|academic professor prof lecturer"
-    "|expert professor prof|musician singer rapper guitarist drummer|singer songwriter musician star|star singer actor actress rapper"
+    "|expert professor prof|musician singer rapper guitarist drummer|singer songwriter musician star|star singer actor actress rapper|actor star|actress actor star"
+    "|creator co-creator showrunner|presenter host|host presenter"
     "|artist singer rapper musician|writer author novelist|author writer novelist|coach manager|manager coach"
     "|insider source official|official servant diplomat bureaucrat|source insider"
 )

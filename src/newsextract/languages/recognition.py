@@ -7,6 +7,7 @@ from bisect import bisect_right
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping
 
+from newsextract.base.folding import letters_in
 from newsextract.base.patterns import pattern
 
 FEWEST_WORDS = 10
@@ -59,7 +60,6 @@ _SCRIPTS = (
 _FIRST = [first for first, _ in _SCRIPTS]
 # Said by what it is not: Python's compiler goes through the characters of a class one by one.
 _NOT_LATIN = pattern("[^\\0-\u036f\u1e00-\u1eff\u2000-\u2e7f]")
-_WORD = pattern(r"[^\W\d_]+")
 
 _CYRILLIC = "ab av ba be bg ce cv kk kv ky mk mn os ru sr tg tk tt uk uz bs sh cnr sah"
 _ARABIC = "ar az ckb fa ks ku pa ps sd ug ur"
@@ -114,7 +114,7 @@ class Recogniser:
         script = script_of(sample)
         if script:
             return script
-        found = _WORD.findall(sample.lower())
+        found = letters_in(sample.lower())
         total = len(found)
         if total < FEWEST_WORDS:
             return None

@@ -13,7 +13,7 @@ from newsextract.model.record_types import Link
 from newsextract.model.source import Source
 from newsextract.reading.article import head_authors, kicker
 from newsextract.reading.article.block_roles import assign_roles
-from newsextract.reading.markup import completeness, parse_tree
+from newsextract.reading.markup import completeness, menus, parse_tree
 from newsextract.reading.markup.nodes import Raw, path
 from newsextract.reading.markup.page_bytes import PageBytes
 from newsextract.reading.markup.urls import Resolver
@@ -32,9 +32,10 @@ def read(source: Source) -> Document:
     root, issues = parse_tree.parse(source, page)
     if root is None:
         return Document(source=source, flags=("not_article",), issues=(*source.issues, *issues))
-    facts, problems, base, stated = metadata.read_metadata(root, source.url, page.data)
-    cut = completeness.lacks_elements(page, root) and completeness.is_cut(source.text, root)
-    walk = Walk(root)
+    parts = menus.core_parts()
+    facts, problems, base, stated = metadata.read_metadata(root, source.url, page.data, parts)
+    walk = Walk(root, parts)
+    cut = completeness.lacks_elements(page, root, walk.met()) and completeness.is_cut(source.text, root)
     declared = next((fact.value for fact in facts.get("language", ())), None)
     language = languages.settle(declared, _sample(walk))
     main = frozenset(file_key(fact.value) for fact in facts.get("image", ()))

@@ -41,7 +41,9 @@
     names_in_run       a run of capitals -> the names in it
     entity             somebody or something that the article names
     descriptions       what the words beside a name tell of somebody
+    deeds              what somebody is by what they did
     names_as_subjects  whether a name may be the subject of its sentence
+    roles_played       the characters of a play, whom actors play
     entities           everybody and everything that the article names, and where
     genders            who is a man, who is a woman
     pronouns           the pronouns of a text that tell a gender
@@ -64,6 +66,7 @@
     able_to_speak      whether a phrase can be a speaker at all
     speaking           the state of the walk, and what sentences without quotations say of who speaks
     heard_between      who goes on, comes back or answers where nobody is named beside a quotation
+    printed_in_full    a speech or a letter that is printed whole under its heading
     any_verb           who said a quotation where any verb beside it reports
     attribution        one walk through the text: spans -> who said what
     indirect           speech that is reported without marks

@@ -173,6 +173,10 @@ class Attribution(AnyVerb):
         previous = -1
         quoted = earlier is not None and bool(earlier.quotes)
         for at, number in sentence.quotes.items():
+            if self._read_out(number):
+                yield Attributed(self._spans[number], self._last, False, "printed in full")
+                self._attributed, previous, whole = True, at, True
+                continue
             if number in self._asked.whole:
                 yield Attributed(self._spans[number], self._asked_voice(), False, "answer")
                 self._attributed, previous, whole = True, at, True

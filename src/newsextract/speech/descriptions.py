@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from newsextract.base.patterns import pattern
+from newsextract.speech.deeds import noun_of_deed_before, noun_of_deed_behind
 from newsextract.speech.entity import Entity
 from newsextract.speech.given_names import usual_gender
 from newsextract.speech.told_beside import Told, told_before, told_behind
@@ -86,6 +87,11 @@ class Descriptions:
         low = [word.lower().strip(".") for word in title]
         self._describe(one, [word for word in low if word not in self._voc.courtesy])
 
+    def add_noun(self, one: Entity, noun: str) -> None:
+        """What somebody is by what they do."""
+        if noun:
+            self._describe(one, [noun])
+
     def _describe(self, one: Entity, words: list[str]) -> None:
         """Remember a description; its noun is the last word before a preposition."""
         kinds = self._voc.kinds
@@ -133,6 +139,8 @@ class Descriptions:
     def read_before(self, one: Entity, text: str, begin: int, *, titled: bool) -> None:
         """What the words before a name tell of it: "the rapper Ann Reed", "the leader of the council, Ann Reed"."""
         voc = self._voc
+        if voc.deeds:
+            self.add_noun(one, noun_of_deed_before(text, begin, voc))
         mark = text[begin - 2]
         if voc.told_beside and (found := told_before(text, begin, voc)) is not None:
             self._tell(one, found)
@@ -204,6 +212,8 @@ class Descriptions:
     def read_behind(self, one: Entity, text: str, end: int) -> bool:
         """What the words behind a name tell of it; true where a verb follows."""
         mark = text[end : end + 1]
+        if self._voc.deeds:
+            self.add_noun(one, noun_of_deed_behind(text, end, self._voc))
         if mark == "," and self._apposed is not None:
             apposed = self._apposed.match(text, end, end + _READ_BEHIND)
             words = _words(apposed["role"]) if apposed is not None else []

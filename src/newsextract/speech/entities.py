@@ -18,6 +18,7 @@ from newsextract.speech.names_as_subjects import is_subject_here
 from newsextract.speech.names_in_run import Part, RunReader
 from newsextract.speech.person_mentions import Names
 from newsextract.speech.quotation_marks import Span
+from newsextract.speech.roles_played import find_characters
 from newsextract.speech.vocabulary import Vocabulary
 
 _MENTIONS_READ: Final = 6
@@ -73,6 +74,11 @@ class Entities:
                 rare = one.count < _OF_A_PERSON and not self._looks_full(one.name)
                 one.common = one.common or (rare and one.name.partition(" ")[0].lower() not in GIVEN)
         self._starts = [one.start for one in self.mentions]
+        characters, actors = find_characters(body, self.mentions, self.every, voc)
+        for number in actors:
+            self._descriptions.add_noun(self.every[number], voc.actor)
+        for number in characters:
+            self.every[number].acted = True
 
     # --- building ------------------------------------------------------------------------------
 
@@ -99,10 +105,11 @@ class Entities:
             one.places.sort()
             added = True
         if added:
-            self.mentions.sort()
+            self.mentions.sort(key=Mention.place)
 
     def _mention(self, text: str, run: int, part: Part, out: list[Mention] | None) -> None:
-        begin, start, end, title, words, name, told, owns, printed = part
+        begin, start, end, owns = part.begin, part.start, part.end, part.owns
+        title, words, name, told, printed = part.title, part.words, part.name, part.told, part.printed
         begin, start, end = run + begin, run + start, run + end
         at = begin - 1
         while at >= 0 and text[at] in _BEFORE_SENTENCE:

@@ -11,6 +11,7 @@ from newsextract.speech.interviews import find_answers, who_is_asked
 from newsextract.speech.known_speakers import Speaker
 from newsextract.speech.person_mentions import Names
 from newsextract.speech.phrases import first_phrase
+from newsextract.speech.printed_in_full import PrintedInFull
 from newsextract.speech.quotation_marks import Span
 from newsextract.speech.quote_wording import is_partial, last_mark
 from newsextract.speech.sentences import Sentence
@@ -31,6 +32,7 @@ class HeardBetween(Voices):
         self._opened = 0  # where the paragraph begins
         self._said = 0  # where the sentence of the last quotation that somebody said ends
         self._asked = find_answers(text, self._spans)
+        self._printed = PrintedInFull(text, self._spans, voc, self._entities, self._speakers)
         self._interviewee: Voice | None = None  # who answers in marks of their own
         self._interviewed: Voice | None = None  # who answers questions at the end of a paragraph
 
@@ -162,6 +164,18 @@ class HeardBetween(Voices):
         self._last = Voice(self._interviewee.speaker, None, self._utterances)
         self._heard = "quote"
         return self._last
+
+    def _read_out(self, number: int) -> bool:
+        """Whether a quotation belongs to something that is printed in full; whose it is speaks now."""
+        whose = self._printed.speaker(number)
+        if whose is None:
+            return False
+        if self._last is None or self._last.speaker is not whose:
+            self._utterances += 1
+            self._last = Voice(whose, None, self._utterances)
+            self._remember(whose)
+        self._heard = "quote"
+        return True
 
     def _who_answers(self, sentence: Sentence) -> Candidate | None:
         """In an interview who has answered the questions before; the first time the one who spoke last."""

@@ -29,7 +29,8 @@ _NICKNAME: Final = rf"[\"“‘'][{CAPITAL}][\w.-]+[\"”’'] "
 _MORE: Final = rf"[ \xa0](?:{_NICKNAME})?(?:[{CAPITAL}]|{_JOINED}(?:{_JOINED})?[{CAPITAL}]){_REST}"
 # Matches Ann Reed  Ms. Ann Reed  J.R. Reed  Office of Public Works  Juan de la Cruz  Thomas "Tiny" Reed. Of "Ann, Reed"
 # each alone, which is no full name: a search that passed over it would begin again at each capital of a word of many.
-RUN: Final = pattern(rf"(?<![a-z0-9])[{CAPITAL}]{_REST}(?:{_MORE}){{0,8}}")
+# What stands before a run is looked at behind its first letter: so the engine passes over all that are no capitals.
+RUN: Final = pattern(rf"[{CAPITAL}](?<![a-z0-9].){_REST}(?:{_MORE}){{0,8}}")
 _JOINED_NOUNS: Final = r"(?:of|de|del|da|dos|di|van(?: (?:de|den|der))?|von(?: der)?|zu|du|la|le|al|bin|for|&) "
 _MORE_NOUNS: Final = rf"[ \xa0](?:[{CAPITAL}]|{_JOINED_NOUNS}[{CAPITAL}]){_REST}"
 # As RUN, where "der" and "den" are articles that nouns have: not "Karl Brandt den Plan".

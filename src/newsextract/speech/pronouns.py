@@ -74,8 +74,12 @@ class Pronouns:
 
 
 def _pattern(words: list[str]) -> re.Pattern[str]:
-    """What finds these words, with a capital or without one."""
+    """What finds these words, with a capital or without one.
+
+    What stands before a word is looked at behind its first letter: so the engine passes over all other letters.
+    """
     if not words:
         return pattern(r"(?!)")
-    either = "|".join(f"[{word[0].upper()}{word[0]}]{word[1:]}" for word in words)
-    return pattern(rf"(?<![\w’'])(?:{either})(?!\w)")
+    forms = dict.fromkeys(first + word[1:] for word in words for first in (word[0].upper(), word[0]))
+    either = "|".join(f"{word[0]}(?<![\\w’'].){word[1:]}" for word in forms)
+    return pattern(rf"(?:{either})(?!\w)")

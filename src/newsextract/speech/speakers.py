@@ -243,6 +243,29 @@ class Speakers(DescribedSpeakers):
                 return Speaker(full, " ".join(words), self._roles.of(full))
         return None
 
+    def owner(self, sentence: Sentence, start: int, end: int) -> Speaker | None:
+        """Who speaks in what a heading says is somebody's: "Ann Reed's letter", "the mayor's statement in full".
+
+        The phrase ends with the possessive. None where the article does not tell who is meant.
+        """
+        words = [*sentence.low[start : end - 1], sentence.low[end - 1].removesuffix("'s").removesuffix("'")]
+        at = sentence.starts[start]
+        head = words[-1].strip(".")
+        if sentence.shape[start:end].strip(NAME) == POSSESSIVE and not self._voc.names_person(head):
+            named = self._owner(sentence, start, end)
+            if named is not None:
+                return named
+        meant = self._referents.person(words, head, at) or self._referents.body(head, at)
+        if meant is None:
+            return self._owner(sentence, start, end)
+        printed = " ".join(sentence.words(start, end))
+        return self._known(meant, "", None, printed.removesuffix("'s").removesuffix("'"), at)
+
+    def named(self, name: str, at: int) -> Speaker:
+        """Somebody of whom the full name is known, whom the text lets speak at an offset where nobody is printed."""
+        known = self._known(name, "", None, name, at)
+        return Speaker(known.name, None, known.role)
+
     def _stands_for_several(self, sentence: Sentence, at: int) -> bool:
         """True for the pronoun of Dutch "zeggen ze", which is "she" in "zegt ze"."""
         several = sentence.low[at] in self._voc.plural

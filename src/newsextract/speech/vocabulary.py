@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import functools
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import Final
 
 from newsextract import languages
+from newsextract.base.memo import keep
 from newsextract.languages.english_verbs import forms_of
 from newsextract.languages.words import SpeechWords
 from newsextract.speech.pronouns import Pronouns
@@ -35,10 +36,28 @@ _SHORT: Final = 4
 _BEFORE_HEAD: Final = frozenset((QUANTIFIER, DETERMINER, ADVERB))
 """What stands before the noun of a description: "les deux jeunes"."""
 _SHORTEST_DEMONYM: Final = 5
+_MOST_NOUNS: Final = 5_000  # that are remembered: articles have many in common
 _ENDS_HEAD: Final = frozenset(
     (PREPOSITION, RELATIVE, SUBORDINATOR, CONJUNCTION, BE, AUXILIARY, PRONOUN, REPORTING_VERB, ADVERB)
 )
 """What follows the noun of a description: "spokesman for the force"."""
+
+
+class Endings:
+    """Endings of words, by their length: there can be hundreds of them, which ``str.endswith`` tries one by one."""
+
+    def __init__(self, endings: Iterable[str]) -> None:
+        lengths: dict[int, set[str]] = {}
+        for one in endings:
+            lengths.setdefault(len(one), set()).add(one)
+        self._by_length = [(length, frozenset(found)) for length, found in sorted(lengths.items())]
+
+    def end(self, word: str) -> bool:
+        """True for a word that ends in one of them."""
+        for length, found in self._by_length:  # noqa: SIM110 (a generator for each word would cost more)
+            if word[-length:] in found:
+                return True
+        return False
 
 
 class Vocabulary:
@@ -173,6 +192,8 @@ class Vocabulary:
         self.known = _set(known)
         self._behind_noun = _set(words.BEHIND_NOUN)
         self.putting = _set(words.PUTTING)
+        self.in_full = _set(words.IN_FULL)
+        self.printed_writings = _set(words.PRINTED_WRITINGS)
         self.ambiguous = _set(words.NOUN_OR_VERB)
         self.bare = _set(words.BARE_VERBS)
         # Verbs before their subject at the beginning of a sentence: "Says Reed", "Replied Reed"; no base form is one.
@@ -226,6 +247,13 @@ class Vocabulary:
         self.authorities = _set(words.AUTHORITIES)
         self.place_nouns = _set(words.PLACE_NOUNS)
         self.famous = _set(words.FAMOUS)
+        self.deeds = dict(pair.split(":") for pair in words.DEEDS.split())
+        self.deeds_of_who = dict(pair.split(":") for pair in words.DEEDS_OF_WHO.split())
+        self.who = _set(words.WHO)
+        self.playing = tuple(f" {phrase}" for phrase in words.PLAYING.split("|") if phrase)
+        self.played_by = tuple(f" {phrase}" for phrase in words.PLAYED_BY.split("|") if phrase)
+        self.acting_words = _set(words.ACTING_WORDS)
+        self.actor = words.ACTOR
         self.place_prepositions = _set(words.PLACE_PREPOSITIONS)
         self.same_role: dict[str, frozenset[str]] = {}
         for group in words.SAME_ROLES.split("|"):
@@ -269,6 +297,12 @@ class Vocabulary:
         self.also_plural = _set(words.ALSO_PLURAL)
         self.plural_endings = tuple(_set(words.SEVERAL_ENDINGS))
         self.not_adverbs = _set(words.NOT_ADVERBS)
+        self._ends_title = Endings(self.title_endings)
+        self._ends_woman = Endings(self.female_endings)
+        self._ends_person = Endings(self.person_endings)
+        self._ends_thing = Endings(self.things)
+        self._ends_body = Endings(self.organisation_endings)
+        self._persons: dict[str, bool] = {}  # whether a noun is one for a person
 
     def end_of_according(self, low: Sequence[str], at: int) -> int:
         """Where the words that name a source end, which begin at ``at``; ``at`` itself where there are none."""
@@ -285,7 +319,7 @@ class Vocabulary:
     def is_title(self, low: str) -> bool:
         """True for a word that stands before a name without being part of it."""
         low = self.without_article(low.rstrip("."))
-        return low in self.titles or low.endswith(self.title_endings)
+        return low in self.titles or self._ends_title.end(low)
 
     def is_courtesy(self, low: str) -> bool:
         """True for a title that belongs to a surname alone, as "Ms" does; false for "farmer" and "sister"."""
@@ -299,7 +333,7 @@ class Vocabulary:
         """The gender that a title, a pronoun or a noun like "father" tells: "m", "f" or "" for none."""
         if low in self.male:
             return "m"
-        return "f" if low in self.female or low.endswith(self.female_endings) else ""
+        return "f" if low in self.female or self._ends_woman.end(low) else ""
 
     def gender_of_title(self, low: str) -> str:
         """As ``gender_of``; where women's nouns have endings of their own, a title without one is a man's."""
@@ -314,6 +348,12 @@ class Vocabulary:
 
     def names_person(self, noun: str) -> bool:
         """True for a noun that only a person is called by: "farmer"."""
+        known = self._persons.get(noun)
+        if known is None:
+            known = keep(self._persons, noun, self._names_person(noun), _MOST_NOUNS)
+        return known
+
+    def _names_person(self, noun: str) -> bool:
         noun = self.without_article(noun)
         if self.names_body(noun) or noun in self.documents or noun in self.letters or noun in self.no_person:
             return False
@@ -328,7 +368,7 @@ class Vocabulary:
         tail = noun[noun.rfind("-") + 1 :]
         if tail != noun and (tail in self.people or tail in self.famous or tail in self.called):
             return True  # "match-winner"
-        return noun.endswith(self.person_endings) and not noun.endswith(self.things)
+        return self._ends_person.end(noun) and not self._ends_thing.end(noun)
 
     def is_person_noun(self, noun: str) -> bool:
         """As ``names_person``, for a noun alone that adjectives may follow: no article and no "Mme"."""
@@ -377,7 +417,7 @@ class Vocabulary:
     def names_body(self, noun: str) -> bool:
         """True for a noun that organisations are called by: "company"."""
         noun = self.without_article(noun)
-        return noun in self.bodies or noun in self.organisations or noun.endswith(self.organisation_endings)
+        return noun in self.bodies or noun in self.organisations or self._ends_body.end(noun)
 
     def names_document(self, noun: str) -> bool:
         """True for a noun for something written, also where nouns are written together: "Antwortschreiben"."""

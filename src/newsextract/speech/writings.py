@@ -25,6 +25,8 @@ _OWNER_WITHIN: Final = 1500
 _LONGEST_NAME: Final = 60
 _TITLE_WITHIN: Final = 24
 """Characters of a title that may stand before the name of an author."""
+_POSSESSIVE: Final = 2
+"""Characters between a name and what is somebody's: "Reed's letter"."""
 _WORD: Final = pattern(r"[^\W\d_]{4,20}")
 _THE_BODY: Final = pattern(r"\b[Tt]he ([a-z]{3,20})\b")
 
@@ -51,6 +53,22 @@ class Writings:
         if head in self._issued and len(words) == 1 and (owner := self._owner(head, at)) is not None:
             return owner
         return self._issuer(at) if head in self._issued and len(words) == 1 else None
+
+    def told(self, head: str, at: int) -> str | None:
+        """Whose a writing is by what the article told of it so far."""
+        return self._letters.get(head) or self._owner(head, at) or self._who_tells(head, at)
+
+    def _who_tells(self, head: str, at: int) -> str | None:
+        """Of whom a sentence is that mentions a writing last: "Ann Reed told the council in a letter on Monday"."""
+        found = self._text.rfind(f" {head}", max(0, at - _OWNER_WITHIN), at)
+        if found < 0:
+            return None
+        start = max(self._text.rfind(". ", 0, found), self._text.rfind("\n", 0, found)) + 1
+        for mention, one in self._entities.between(max(start, found - _LONGEST_READ), found):
+            owns = mention.owns and found - mention.end <= _POSSESSIVE
+            if owns or (mention.leads and not mention.owns and (one.is_person() or one.is_body())):
+                return one.name
+        return None
 
     def _owner(self, head: str, at: int) -> str | None:
         """Whose "the statement" is, by its first mention: "a Volta statement", "a statement from Volta"."""

@@ -72,6 +72,8 @@ def _lines(doc: Document) -> list[_Line]:
     near = nearness(doc)
     found: list[_Line] = []
     for number, block in enumerate(doc.blocks):
+        if block.role not in _NAMING:
+            continue
         names = _names_in(block, doc) if _can_name(block, doc.language) else ""
         writers = _writers(block, doc.language) if names else []
         if not writers:
@@ -93,9 +95,13 @@ def _is_body(name: str, doc: Document) -> bool:
     return bool(found) and all(one.kind == "organisation" for one in found)
 
 
+_NAMING = ("byline", "date")
+"""Roles of lines that can name the author."""
+
+
 def _can_name(block: Block, language: str | None) -> bool:
     """True for a byline, and for a date with a "By" behind it: "Posted on 3 May, by Ann Field"."""
-    if len(block.text) > _LONGEST_LINE or block.role not in ("byline", "date"):
+    if len(block.text) > _LONGEST_LINE:
         return False
     return block.role == "byline" or strip_by(_behind_date(block.text, language), language) != ""
 

@@ -11,6 +11,7 @@ from newsextract.model.document import Block, Document
 
 # Between a headline and the name of a site or section: "Storm hits coast | News | The Daily Post".
 _BREAK: Final = pattern(r"\s+(?:[-–—|·•»«:~]|::|\|\|)\s+|\s*\|\s*")
+_BREAKS: Final = frozenset(("-", "–", "—", "·", "•", "»", "«", ":", "~", "::"))  # of which "|" needs no spaces
 _WORD: Final = pattern(r"\w+")
 _LABEL_MARK: Final = pattern(r"[:|/–—]|\s-\s")
 _LONGEST_TITLE: Final = 500  # characters of a title that is searched for names; no headline is longer
@@ -31,7 +32,7 @@ def without_site(title: str, houses: set[str], forms: list[str]) -> str:
     """
     if len(title) > _LONGEST_TITLE:
         return title
-    if not _BREAK.search(title):
+    if "|" not in title and _BREAKS.isdisjoint(title.split()):
         return title
     others = {folded(form) for form in forms if form != title and len(form) <= _LONGEST_TITLE}
     while True:

@@ -8,6 +8,7 @@ from collections.abc import Collection, Iterable
 from typing import Final
 
 from newsextract import languages
+from newsextract.base.folding import words_in
 from newsextract.base.memo import keep
 from newsextract.base.patterns import pattern
 from newsextract.base.values import Value, value
@@ -76,14 +77,11 @@ def _any_of(lists: Iterable[str]) -> str:
     return "|".join(sorted(map(re.escape, _every(lists)), key=len, reverse=True))
 
 
-_FOLD: Final = pattern(r"[^\w]+")
-
-
 def fold(name: str) -> str:
     """A name for comparing: lower case, punctuation and white space as single spaces."""
     known = _folded.get(name)  # a name is compared with many
     if known is None:
-        known = _FOLD.sub(" ", name.casefold()).strip()
+        known = " ".join(words_in(name.casefold()))
         if len(name) < _LONGEST_REMEMBERED:
             keep(_folded, name, known, _NAMES_REMEMBERED)
     return known

@@ -64,7 +64,7 @@ def credit_behind(caption: str) -> tuple[str | None, str | None]:
     (('The quay in an image: the dawn breaks and nobody is there', None), ('El muelle.', 'Archivo'))
     """
     for shape in (_LABELLED, _UNMARKED):
-        found = shape.search(caption[-_TAIL:])
+        found = shape.search(caption[-_TAIL:]) if shape is _UNMARKED or ":" in caption[-_TAIL:] else None
         if found is None:
             continue
         credit = found["credit"].strip(" .,;|")

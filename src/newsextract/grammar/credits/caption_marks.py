@@ -67,7 +67,7 @@ def bare_caption(text: str) -> str | None:
     if text[:1] in _LABELLED and (label := _CAPTION_LABEL.match(text) or _DESCRIPTION.match(text)) is not None:
         text = text[label.end() :]
     tail = text[-_TAIL:]
-    if tail.endswith((":", ".")) and (label := _LABEL_BEHIND.search(tail)) is not None:
+    if tail.endswith((":", ".")) and tail.lower().endswith(_LAST) and (label := _LABEL_BEHIND.search(tail)) is not None:
         text = text[: len(text) - len(tail) + label.start()].rstrip(" ,;|/(–—-")
     return text if any(sign.isalnum() for sign in text) else None
 
@@ -94,5 +94,6 @@ def without_number(credit: str) -> str | None:
     return _NUMBERED.sub("", credit) or None
 
 
+_LAST: Final = (":", "fot.", "zdj.")
 _COUNTED: Final = frozenset("fpbisFPBIS")
 _LABELLED: Final = frozenset("imvpbldfatoIMVPBLDFATO")

@@ -42,14 +42,23 @@ _RIGHTS: Final = pattern(
 _BEHIND: Final = pattern(r"\s*\((?:copyright|©|foto|photo|bild)\)$", re.I)
 
 
+def _without(label: re.Pattern[str], text: str) -> str:
+    """A text without the label that it begins with: ``sub`` would look for it at each letter."""
+    found = label.match(text)
+    return text if found is None else text[found.end() :]
+
+
 def strip_credit_label(text: str) -> str:
     """A credit without its label: "Photo: Ann Lee" -> "Ann Lee", "© PA" -> "PA", "Foto Anna Lai" -> "Anna Lai"."""
-    text = _RIGHTS.sub("", _BEHIND.sub("", _SOURCE.sub("", text, count=1)), count=1)
-    short = CREDIT_LABEL.sub("", text, count=1).strip()
-    short = CREDIT_LABEL.sub("", short, count=1).strip()  # "CREDIT: Photo: PA"
+    text = _without(_SOURCE, text)
+    if ")" in text[-2:]:
+        text = _BEHIND.sub("", text)
+    text = _without(_RIGHTS, text)
+    short = _without(CREDIT_LABEL, text).strip()
+    short = _without(CREDIT_LABEL, short).strip()  # "CREDIT: Photo: PA"
     if short.startswith(("(", "[")) and short.endswith((")", "]")):
-        short = CREDIT_LABEL.sub("", short[1:-1], count=1).strip()
-    short = _UNMARKED.sub("", short.lstrip(":").strip(" .;,|"), count=1)
+        short = _without(CREDIT_LABEL, short[1:-1]).strip()
+    short = _without(_UNMARKED, short.lstrip(":").strip(" .;,|"))
     if short.startswith("By ") and short[3:4].isupper():
         short = short[3:]
     if short.endswith(")") and "(" not in short:

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import functools
-import re
 from collections.abc import Iterator
 from typing import Final
 
 from newsextract import languages
+from newsextract.base.folding import apart_from, cut
 from newsextract.base.patterns import pattern
 from newsextract.grammar.places import lookup, name_index
 from newsextract.grammar.places.location import Location
@@ -18,6 +18,7 @@ LONGEST_PLACE_NAME: Final = 4
 """Words of a name that is looked up, at most: "Bosnia and Herzegovina" has three, "Ho Chi Minh City" four."""
 
 _WORD: Final = pattern(r"[^\W\d_][\w.'’&-]*|&")
+_APART: Final = apart_from("_.'&-")
 _STATE: Final = pattern(r",\s(?P<state>(?:[A-Z][\w'’-]+|[A-Z]\.[A-Z]\.|[A-Z][a-z]{1,4}\.)(?:\s[A-Z][\w'’-]+){0,2})")
 
 
@@ -38,17 +39,17 @@ def mentions(text: str, context: Context, language: str | None) -> Iterator[tupl
     language  BCP 47 tag of the text, whose prepositions are known besides the English ones
     """
     prepositions = _prepositions(languages.known(language))
-    words = list(_WORD.finditer(text))
+    words, starts = _words(text)
     n = 0
     while n < len(words):
-        word = words[n][0]
+        word = words[n]
         step = 1
         if word[0].isupper():
-            start = words[n].start()
-            led = n > 0 and words[n - 1][0].casefold() in prepositions
+            start = starts[n]
+            led = n > 0 and words[n - 1].casefold() in prepositions
             likely = led or name_index.begins_name(word)
             for length in range(min(LONGEST_PLACE_NAME, len(words) - n), 0, -1):
-                end = words[n + length - 1].end()
+                end = starts[n + length - 1] + len(words[n + length - 1])
                 stated = text.startswith(",", end)  # a state may follow
                 if not likely and not stated:
                     continue  # no listed name begins here; true of most words
@@ -58,7 +59,8 @@ def mentions(text: str, context: Context, language: str | None) -> Iterator[tupl
                 name = name.removesuffix("'s").removesuffix("’s").rstrip(".,")
                 found = _with_state(name, text, end, context) if stated else None
                 if found is None and likely:
-                    found = _look_up(name, text, words, n, led, context)
+                    surname = n > 1 and text[starts[n - 1] + len(words[n - 1]) : start] == " "
+                    found = _look_up(name, words[n - 1] if surname else "", led, context)
                 if found:
                     yield name, found
                     step = length
@@ -80,12 +82,32 @@ def _with_state(name: str, text: str, end: int, context: Context) -> Location | 
     return None
 
 
-def _look_up(
-    name: str, text: str, words: list[re.Match[str]], n: int, led: bool, context: Context
-) -> Location | None:
+def _words(text: str) -> tuple[list[str], list[int]]:
+    """The words of a text, and where they begin."""
+    parts = cut(text, _APART, "’")
+    words: list[str] = []
+    if parts is None:
+        words = _WORD.findall(text)
+    else:
+        for part in parts:
+            if part[0].isalpha():
+                words.append(part)
+            else:  # "3.Ann", "&c"
+                words += _WORD.findall(part)
+    starts: list[int] = []
+    at = 0
+    for word in words:
+        at = text.find(word, at)
+        starts.append(at)
+        at += len(word)
+    return words, starts
+
+
+def _look_up(name: str, before: str, led: bool, context: Context) -> Location | None:
     """The place of a name without its state; ``None`` if it is too short, ambiguous, or may be a person's surname.
 
-    led  a preposition before the name leads to a place
+    before  the word that only a space parts from the name
+    led     a preposition before the name leads to a place
     """
     shouted = name.replace(".", "").isupper()
     if len(name) < 4 and not shouted:
@@ -98,7 +120,7 @@ def _look_up(
     listed = lookup.is_listed(name)
     if not (listed or led):
         return None
-    if " " not in name and n > 1 and _is_first_name(text, words[n - 1], words[n]):
+    if before and " " not in name and _is_first_name(before):
         return None
     where = None
     if listed:
@@ -108,7 +130,6 @@ def _look_up(
     return where
 
 
-def _is_first_name(text: str, before: re.Match[str], word: re.Match[str]) -> bool:
-    """True when the word before may be a first name, so that the name is a surname: "Jack London"."""
-    beside = text[before.end() : word.start()] == " "
-    return beside and before[0].istitle() and len(before[0]) > 2 and lookup.named(before[0]) is None
+def _is_first_name(before: str) -> bool:
+    """True when the word before a name may be a first name, so that it is a surname: "Jack London"."""
+    return before.istitle() and len(before) > 2 and lookup.named(before) is None

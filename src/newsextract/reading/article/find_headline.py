@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import functools
-import re
 from collections.abc import Mapping
 from typing import Final
 
 from newsextract import languages
+from newsextract.base.folding import words_in
 from newsextract.model.document import Fact
 from newsextract.reading.markup import marks
 from newsextract.reading.markup.nodes import Node, Raw
@@ -29,7 +29,6 @@ NAVIGATION_COST: Final = 0.4
 """Points that a heading in navigation loses: a bar that stays on the screen often repeats the headline."""
 _NAVIGATION: Final = marks.NAV | marks.HIDDEN | marks.SHARE | marks.RELATED | marks.FOOTER
 _LEVELS_ABOVE: Final = 12  # containers above a heading that are looked at
-_WORD: Final = re.compile(r"\w+")
 
 
 def find_headline(walk: Walk, facts: Mapping[str, tuple[Fact, ...]]) -> Raw | None:
@@ -70,11 +69,11 @@ def _site_words() -> frozenset[str]:
 
 def _titled_line(walk: Walk, facts: Mapping[str, tuple[Fact, ...]]) -> Raw | None:
     """The first line that is no heading element and has the words of a stated title, its site's name aside."""
-    titles = [found for fact in facts.get("headline", ()) if (found := _WORD.findall(fact.value.casefold()))]
+    titles = [found for fact in facts.get("headline", ()) if (found := words_in(fact.value.casefold()))]
     for raw in walk.raws:
         if raw.kind == "heading" or raw.size > LONGEST_HEADLINE or 2 * raw.linked > raw.size:
             continue
-        words = _WORD.findall(raw.text.casefold())
+        words = words_in(raw.text.casefold())
         if len(words) < FEWEST_TITLE_WORDS or is_in_navigation(raw.node):
             continue
         if any(title[: len(words)] == words and len(words) >= TITLE_SHARE * len(title) for title in titles):
@@ -95,7 +94,7 @@ def is_in_navigation(node: Node) -> bool:
 
 
 def _words(text: str) -> set[str]:
-    return set(_WORD.findall(text.casefold()))
+    return set(words_in(text.casefold()))
 
 
 def _likeness(mine: set[str], stated: list[set[str]]) -> float:

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import functools
-import itertools
 from collections.abc import Iterable
 from typing import Final
 
 from newsextract import languages
-from newsextract.base.patterns import pattern
+from newsextract.base.folding import words_in
 from newsextract.grammar.bylines.beside_names import is_reading_time
 from newsextract.grammar.bylines.byline_words import fold, is_agency
 from newsextract.grammar.credits.credit_labels import CREDIT_LABEL
@@ -54,7 +53,6 @@ BY_PLACE: Final = 1
 BY_LEAD_CLASS: Final = 2
 BY_CLASS: Final = 3
 BY_DESCRIPTION: Final = 4
-_WORD: Final = pattern(r"\w+")
 _NOT_HEAD: Final = (
     marks.NAV
     | marks.COMMENT
@@ -194,8 +192,14 @@ def _assign_standfirst(found: list[Candidate], first: Raw | None) -> None:
         first.role, first.reason = "subheadline", "class: standfirst"
 
 
+_OPENING_LENGTH: Final = 12 * OPENING_WORDS  # characters in which so many words stand nearly always
+
+
 def _opening_words(text: str) -> list[str]:
-    return [word[0] for word in itertools.islice(_WORD.finditer(text.casefold()), OPENING_WORDS)]
+    words = words_in(text[:_OPENING_LENGTH].casefold())
+    if len(words) <= OPENING_WORDS and len(text) > _OPENING_LENGTH:  # of which the last one may be cut
+        words = words_in(text.casefold())
+    return words[:OPENING_WORDS]
 
 
 def _repeats_description(raw: Raw, stated: list[list[str]]) -> bool:

@@ -19,6 +19,8 @@ from newsextract.reading.markup import marks
 from newsextract.reading.markup.nodes import Raw
 from newsextract.reading.markup.walk import Walk
 
+LONGEST_BYLINE: Final = 160
+"""Characters of the longest line that ``header_lines`` takes for a byline or a name."""
 LINKED_SHARE: Final = 0.8
 """Share of a title's characters in its link, in a card of another story."""
 
@@ -56,17 +58,28 @@ def _name_beside(group: Group, inside: list[Raw], stated: set[str], language: st
     It is the alternative text of the picture too, and says "By", or is called a credit, or links to the author's page,
     or is a name that the page states.
     """
-    shown = {fold(picture.element.get("alt") or "") for picture in group.pictures}
+    shown = {name for picture in group.pictures if " " in (name := fold(picture.element.get("alt") or ""))}
+    if not shown:
+        return None
     for raw in inside:
+        if len(raw.text) > LONGEST_BYLINE or not _names_one(fold(raw.text), shown):
+            continue
         labelled = _is_byline(raw, language)
         name = strip_by(raw.text, language) if labelled else raw.text
         folded = fold(name)
-        if " " not in folded or folded not in shown or not header_lines.is_named(name) or is_agency(name):
+        if folded not in shown or not header_lines.is_named(name) or is_agency(name):
             continue
         called = raw in group.credits or raw.node.mark & marks.BYLINE or raw.node.tag == "address"
         if called or labelled or folded in stated or links_to_author(raw):
             return raw
     return None
+
+
+def _names_one(line: str, names: set[str]) -> bool:
+    for name in names:  # noqa: SIM110 (a generator for each line would cost more)
+        if name in line:
+            return True
+    return False
 
 
 def _is_byline(raw: Raw, language: str | None) -> bool:
@@ -75,7 +88,7 @@ def _is_byline(raw: Raw, language: str | None) -> bool:
 
 def _shows(group: Group, stated: set[str]) -> bool:
     """True for a picture without words whose alternative text is an author's name."""
-    return any(fold(picture.element.get("alt") or "") in stated for picture in group.pictures)
+    return bool(stated) and any(fold(picture.element.get("alt") or "") in stated for picture in group.pictures)
 
 
 def _is_card(group: Group, inside: list[Raw], language: str | None) -> bool:

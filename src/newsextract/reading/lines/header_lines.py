@@ -6,7 +6,7 @@ import re
 from typing import Final, Literal
 
 from newsextract import languages
-from newsextract.base.folding import uncased
+from newsextract.base.folding import letters_in, uncased
 from newsextract.base.memo import keep
 from newsextract.base.patterns import pattern
 from newsextract.reading.lines import furniture
@@ -14,14 +14,15 @@ from newsextract.reading.lines.prose import ends_sentence, size
 
 # A year, also where the space behind it is lost: "20199:53 AM", "201912 Shares", "2019March 3, 2019".
 _YEAR: Final = r"(?:19|20)\d\d(?:\b|(?=\d{1,2}:\d\d|\d{1,5} [A-Z]|[A-Z][a-z]{2,8}\.? \d))"
+# Letters are possessive: giving some of them back, which takes as long as all else, would never help.
 # A printed date: "3 March 2019", "March 3, 2019", "2019-03-03", "03.03.2019", "3. 3. 2019", "2019. március 3.",
 # "2019. 3. 3.", "2019年3月".
 DATE: Final = pattern(
-    rf"\b\d{{1,2}}(?:st|nd|rd|th)?\.?(?: de| d')? ?[^\W\d]{{3,12}}\.?,?(?: de| del)? {_YEAR}"
-    rf"|\b[^\W\d]{{3,12}}\.? \d{{1,2}}(?:st|nd|rd|th)?,? {_YEAR}"
+    rf"\b\d{{1,2}}(?:st|nd|rd|th)?\.?(?: de| d')? ?[^\W\d]{{3,12}}+\.?,?(?: de| del)? {_YEAR}"
+    rf"|\b[^\W\d]{{3,12}}+\.? \d{{1,2}}(?:st|nd|rd|th)?,? {_YEAR}"
     r"|\b\d{1,2}[./-]\d{1,2}[./-](?:(?:19|20)\d\d|\d\d)\b|\b(?:19|20)\d\d[-/.]\d\d[-/.]\d\d(?:\b|(?=T\d))"
     r"|(?:19|20)\d\d[年년]"
-    r"|\b\d{1,2}\. \d{1,2}\. (?:19|20)\d\d\b|\b(?:19|20)\d\d\. (?:[^\W\d]{3,12}\.?|\d{1,2}\.) \d{1,2}\b"
+    r"|\b\d{1,2}\. \d{1,2}\. (?:19|20)\d\d\b|\b(?:19|20)\d\d\. (?:[^\W\d]{3,12}+\.?|\d{1,2}\.) \d{1,2}\b"
 )
 # Also right behind a word, where the space is lost: "Ann Field15:35".
 _CLOCK: Final = pattern(r"(?<!\d)\d{1,2}[:.h]\d\d(?::\d\d)?\s*(?:[ap]\.?m\.?\b)?|\b\d{1,2}\s*[ap]\.?m\.?\b", re.I)
@@ -40,7 +41,6 @@ _ASCII_DATE_DIGITS: Final = pattern(r"[0-9](?:[0-9]{3}|[./-][0-9])")  # the same
 _PARTS: Final = pattern(r"\s?[|·•]\s?|\s[/–—-]\s|(?<=\d)\s?(?=[Bb]y\s)")
 _ZONES: Final = "est|edt|gmt|bst|cet|ist|utc"
 _ENDS_WITH_TIME: Final = pattern(r"\d ?[ap]\.m\.$")
-_WORDS: Final = pattern(r"[^\W\d_]+")
 
 
 _LONGEST: Final = 160  # characters of a byline, a date or a labelled section
@@ -120,7 +120,7 @@ def kind_of(text: str, language: str | None) -> Kind | None:
         if _names_beside_date(text, rules):
             return "byline"
         rest = _CLOCK.sub(" ", DATE.sub(" ", text))
-        words = [w for w in _WORDS.findall(dated.sub(" ", rest)) if len(w) > 1]
+        words = [w for w in letters_in(dated.sub(" ", rest)) if len(w) > 1]
         if len(words) <= 3 or (label and len(words) <= 6 and not ends_sentence(text)):
             return "date"
         return None

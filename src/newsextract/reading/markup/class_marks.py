@@ -25,6 +25,7 @@ from newsextract.reading.markup.class_words import (
     PICTURED,
     SHORTEST_WITH_STEM,
     SHOWN_ON_WIDE,
+    STARTS,
     STATES,
     STEMS,
     TELLING,
@@ -34,6 +35,7 @@ _APART: Final = bytes(sign if chr(sign) in string.ascii_lowercase else 32 for si
 _SEGMENT: Final = re.compile(r"[A-Za-z0-9]+")
 _WORD: Final = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])")
 _DIGIT_INSIDE: Final = re.compile(r"\d[A-Za-z]")
+_DIGITS: Final = b"0123456789"
 _LONGEST_ATTRIBUTE: Final = 400  # characters of a class attribute that are read
 
 # The marks of attributes and of the single names in them, and the words that gave them: these repeat over a page and a
@@ -98,7 +100,7 @@ def _read_token(token: str) -> tuple[int, str]:
     words = token.encode("ascii", "replace").translate(_APART).decode("ascii").split() if lower else _words_of(token)
     if _have_no_mark(words):
         return 0, ""
-    if lower and _DIGIT_INSIDE.search(token):
+    if lower and _has_digit_inside(token):
         words = _words_of(token)
         if _have_no_mark(words):
             return 0, ""
@@ -111,14 +113,15 @@ def _read_token(token: str) -> tuple[int, str]:
         if skip:
             skip, last = False, ""
             continue
-        if last + word in NO_PICTURE:
+        pair = last + word if last else word
+        if pair in NO_PICTURE:
             continue
         if word in STATES:  # "layout-with-sidebar"
             skip, last = word in ("with", "without", "has", "no", "not"), ""
             continue
         found = LOOKUP.get(word, 0)
         if last:
-            found |= LOOKUP.get(last + word, 0)
+            found |= LOOKUP.get(pair, 0)
         if not found and len(word) >= SHORTEST_WITH_STEM and word.startswith(ANY_STEM):
             found = next((m for stems, m in STEMS if word.startswith(stems)), 0)
         if pictured:  # "image-source", "caption__author", "media-description": a part of what is printed with a picture
@@ -152,15 +155,25 @@ def _have_no_mark(words: list[str]) -> bool:
     for word in words:
         if word in TELLING or (len(word) >= SHORTEST_WITH_STEM and word.startswith(ANY_STEM)):
             return False
-        if last + word in TELLING and (len(last) >= FEWEST_OPENER_LETTERS or not OPENERS.isdisjoint(words)):
+        joined = last in STARTS and last + word in TELLING
+        if joined and (len(last) >= FEWEST_OPENER_LETTERS or not OPENERS.isdisjoint(words)):
             return False
         last = word
     return True
 
 
+def _has_digit_inside(token: str) -> bool:
+    """True for a name with a digit before a letter; most have no digit, which is seen sooner."""
+    if token.isascii():
+        data = token.encode("ascii")
+        if len(data.translate(None, _DIGITS)) == len(data):
+            return False
+    return _DIGIT_INSIDE.search(token) is not None
+
+
 def _words_of(token: str) -> list[str]:
     """ "articleBody__related2" -> article, body, related."""
-    if not _DIGIT_INSIDE.search(token):
+    if not _has_digit_inside(token):
         return [word.lower() for word in _WORD.findall(token)]
     words: list[str] = []
     for segment in _SEGMENT.findall(token):

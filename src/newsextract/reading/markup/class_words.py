@@ -169,6 +169,10 @@ TELLING: Final = PICTURED.union(LOOKUP)  # a name without one of them, or two ne
 # word of the name begins one of the tables ("jrMo-a-d" is no ad).
 FEWEST_OPENER_LETTERS: Final = 3
 _BEGINNINGS: Final = frozenset(word[:end] for word in LOOKUP for end in range(FEWEST_OPENER_LETTERS, len(word)))
+# The first of two neighbours that make a word is the beginning of one.
+STARTS: Final = _BEGINNINGS.union(
+    (word[:end] for word in LOOKUP for end in (1, 2)), (word[:end] for word in PICTURED for end in range(len(word)))
+)
 OPENERS: Final = _BEGINNINGS.union(LOOKUP, ("up",))
 NO_PICTURE: Final = frozenset(("closedcaption", "closedcaptions"))  # the words of a film, and what turns them on
 OWNED: Final = frozenset("rights rechte owner".split())

@@ -31,11 +31,11 @@ _text: Final = functools.partial(etree.tostring, method="text", encoding="unicod
 _UNSEEN: Final = ("script", "style", "noscript", "template")
 _WORDS: Final = etree.XPath("descendant::text()", smart_strings=False)
 _SEEN: Final = etree.XPath(  # slower than _WORDS
-    f"descendant::text()[not(parent::{' or parent::'.join(_UNSEEN)})]", smart_strings=False
+    f"descendant-or-self::*[not(self::{' | self::'.join(_UNSEEN)})]/text()", smart_strings=False
 )
 # XPath, because it makes no Python object for each element that it looks at, which would be most of the cost.
 _has_many: Final = etree.XPath(f"boolean(descendant::a[{FEWEST_LINKS}])")
-_has_point: Final = etree.XPath("boolean(descendant-or-self::li[not(descendant::a)])")
+_has_point: Final = etree.XPath("boolean((descendant-or-self::li[not(descendant::a[1])])[1])")
 
 
 def link_words(element: Any) -> str | None:
@@ -59,11 +59,20 @@ def _squeezed(element: Any) -> str:
     return " ".join(" ".join(cast(list[str], words(element))).split())
 
 
-def find_core(root: Any) -> Any:
-    """The one ``article`` or ``main`` element with the page's h1 and nearly all its paragraphs, or ``None``."""
-    found: dict[str, list[Any]] = {"article": [], "main": [], "h1": [], "p": []}
-    for element in root.iter(*found):
-        found[element.tag].append(element)
+def core_parts() -> dict[str, list[Any]]:
+    """Lists for the elements that ``find_core`` looks at, by name."""
+    return {"article": [], "main": [], "h1": [], "p": []}
+
+
+def find_core(root: Any, found: dict[str, list[Any]] | None = None) -> Any:
+    """The one ``article`` or ``main`` element with the page's h1 and nearly all its paragraphs, or ``None``.
+
+    found  the lists of ``core_parts``, filled
+    """
+    if found is None:
+        found = core_parts()
+        for element in root.iter(*found):
+            found[element.tag].append(element)
     lone = [found[tag][0] for tag in ("article", "main") if len(found[tag]) == 1]
     if lone and found["h1"]:
         lone = [element for element in lone if _has_title(element)]

@@ -49,7 +49,8 @@ class Walk:
     All containers behind the first ELEMENTS_KEPT have lost their element.
     """
 
-    def __init__(self, root: Any) -> None:
+    def __init__(self, root: Any, found: dict[str, list[Any]] | None = None) -> None:
+        """Go through a tree; ``found`` as for ``menus.find_core``."""
         self.nodes: list[Node] = []
         self.pictures: list[Picture] = []
         self._text = TextBlocks()
@@ -58,13 +59,24 @@ class Walk:
         self._shared: dict[str, str] = {}  # names of elements and classes of shrunk containers
         self._undo: list[tuple[str, Any]] = []  # for each open container: what its end ends, and what comes back then
         self._menus = 0  # open lists and menus
+        self._breaks = 0
         self._tables: list[bool] = []  # of the open tables: does it hold another one?
-        self._core: Any = menus.find_core(root)
+        self._core: Any = menus.find_core(root, found)
         self._around: set[Any] = set() if self._core is None else set(self._core.iterancestors())
         self._outside = self._core is not None  # of the core
         self._behind = False  # the core
         self._deepest = len(self._around) + menus.MOST_LEVELS  # each look reads all that is below
         self._run(root)
+
+    def met(self) -> dict[str, int]:
+        """How many paragraphs, containers and breaks were met, by tag; the tree can have more."""
+        paragraphs = containers = 0
+        for node in self.nodes:
+            if node.tag == "div":
+                containers += 1
+            elif node.tag == "p":
+                paragraphs += 1
+        return {"</p>": paragraphs, "</div>": containers, "<br": self._breaks}
 
     # ------------------------------------------------------------------ the traversal
 
@@ -115,6 +127,7 @@ class Walk:
         elif action in (BOLD, ITALIC):
             self._start_emphasis(element, tag, action)
         elif action == BREAK:
+            self._breaks += 1
             self._text.break_line(self._node)
             speaker = self._node.speaker
             if speaker is not None and speaker.mark & marks.CAPTION and self._text.line.parts:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from typing import Any, Final
 
 from lxml import etree
@@ -50,8 +51,8 @@ _META: Final = {
     "is_accessible_for_free": "isaccessibleforfree articlecontenttier subscriberonly",
 }
 _FIELD_OF: Final = {name: (field, rank) for field, names in _META.items() for rank, name in enumerate(names.split())}
-_STATING: Final = ("html", "meta", "link", "base", "script", "title", "time")  # any other may with microdata
-_stating_links: Final[Any] = etree.XPath("descendant-or-self::a[@aria-current or @rel]")  # a few of hundreds
+# Any other may with microdata.
+_STATING: Final = ("html", "meta", "link", "base", "script", "title", "time", "a")
 _with_property: Final[Any] = etree.XPath("descendant-or-self::*/@itemprop/..")
 _SQUASH: Final = re.compile(r"[^a-z0-9]+")
 
@@ -74,12 +75,15 @@ class Metadata(NamedTuple):
     nodes: list[Any]
 
 
-def read_metadata(root: Any, url: str | None, markup: bytes | None = None) -> Metadata:
+def read_metadata(
+    root: Any, url: str | None, markup: bytes | None = None, beside: Mapping[str, list[Any]] | None = None
+) -> Metadata:
     """What a page states about itself.
 
     root    the lxml root of the page
     url     where the page came from; makes relative addresses absolute
     markup  the page as UTF-8, where the caller has it: without "itemprop" in it, no microdata are looked for
+    beside  by name, lists that get the elements which the caller looks for: all are found in one pass
 
     Names are schema.org's words in snake_case; values are cleaned text, addresses absolute where possible.
     A value that is broken is left out; nothing that a page holds makes this raise.
@@ -89,9 +93,17 @@ def read_metadata(root: Any, url: str | None, markup: bytes | None = None) -> Me
     scripts: list[str] = []
     based: str | None = None
     labels: dict[str, str] = {}  # "twitter:label1" and "twitter:data1" by name
-    for element in root.iter(*_STATING):
+    links: list[Any] = []
+    lists: Mapping[str, list[Any]] = beside or {}
+    for element in root.iter(*_STATING, *lists):
         tag = element.tag
-        if tag == "meta":
+        listed = lists.get(tag)
+        if listed is not None:
+            listed.append(element)
+        elif tag == "a":
+            if element.get("rel") or element.get("aria-current"):  # a few of hundreds
+                links.append(element)
+        elif tag == "meta":
             _add_meta(facts, element, based or url)
             name = element.get("name") or element.get("property") or ""
             if name.startswith(("twitter:label", "twitter:data")):
@@ -113,7 +125,7 @@ def read_metadata(root: Any, url: str | None, markup: bytes | None = None) -> Me
         elif tag == "html":
             facts.add("language", element.get("lang") or element.get("xml:lang"), "html lang", LINK)
     base = based or url or next((fact.value for fact in facts.of("url")), None)
-    for element in _stating_links(root):
+    for element in links:
         if element.get("aria-current") in ("page", "true", "location"):
             facts.add("menu", _text(element), "current entry of a menu", OTHER_NODE)
         if "author" in (element.get("rel") or "").lower().split():
