@@ -685,7 +685,7 @@ MODIFIED = "updated|modified|edited|revised|corrected"
 # --- bylines --------------------------------------------------------------------------------------
 REPORTED_BY = "reporting by"
 OTHER_WORK_BY = r"(?:\w+ )?\w+ing by"
-BYLINE_AND = "and|with"
+BYLINE_AND = "and|with|as told to"
 BYLINE_WHERE = "in|at|for|from|of"
 BYLINE_NOT_WRITING = (
     "photo|photos|photograph|photographs|photography|photographer|picture|pictures|illustration|illustrations"
