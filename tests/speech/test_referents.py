@@ -44,3 +44,14 @@ def test_of_two_people_of_one_surname_the_last_one_is_meant() -> None:
     assert second is not None
     assert (first.name, second.name) == ("Quill Molloy", "Jax Molloy")
     assert known.bearer("Falk", len(text)) is None
+
+
+@pytest.mark.parametrize("sued", [
+    "In May investors sued the makers of the boats, Volta Motors, for fraud.",
+    "Volta Motors, among others, was sued in May.",
+])  # fmt: skip
+def test_the_company_is_the_one_of_the_paragraph(sued: str) -> None:
+    text = f"Marl Studios, the company behind the film, closed.\n\nBoats were next. {sued} The company denied it."
+    known = Referents(text, VOC, Names([text], VOC), entities(text))
+    assert known.body("company", text.index("The company denied")) == "Volta Motors"
+    assert known.body("company", text.index("\n\nBoats")) == "Marl Studios"

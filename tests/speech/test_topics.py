@@ -77,3 +77,18 @@ def test_the_subject_of_the_verb_that_reports(text: str, speaker: str) -> None:
 ])  # fmt: skip
 def test_the_one_word_that_a_clause_is_about_is_a_term(text: str, found: list[str]) -> None:
     assert speakers(text) == found
+
+
+@pytest.mark.parametrize("described", [
+    "A student of law and a mother of two, she thinks that it is late.",
+    "A farmer with ninety cows, a dog and a barn, she rises early.",
+    "A pilot, she was born in Marl.",
+])  # fmt: skip
+def test_what_describes_a_pronoun_is_nobody_else(described: str) -> None:
+    text = f"Ann Reed disagrees. {described} The harbour “speaks of better days,” she says."
+    assert speakers(text) == ["Ann Reed"]
+
+
+def test_somebody_new_is_told_of_where_no_pronoun_follows() -> None:
+    text = "Ann Reed disagrees. A farmer from Lima, who was there, wept. “It speaks of better days,” the farmer said."
+    assert speakers(text) != ["Ann Reed"]

@@ -390,7 +390,7 @@ READER = r"you|your|you'll|you’ll|you're|you’re|yours"
 SPEECH_VERBS = (
     "say/says/said/said/saying tell/tells/told/told/telling write/writes/wrote/written/writing read/reads/read/read/reading"
     " swear/swears/swore/sworn/swearing sing/sings/sang/sung/singing retweet/retweets/retweeted/retweeted/retweeting"
-    " broadcast/broadcasts/broadcast/broadcast/broadcasting"
+    " broadcast/broadcasts/broadcast/broadcast/broadcasting caption/captions/captioned/captioned/captioning"
     " acknowledge add admit admonish advise affirm allege announce answer apologise apologize argue ask assert assess assure attest"
     " bark beg bellow bemoan beseech blog blurt boast boom brag bluster caution chant charge chide chime chirp chuckle cite claim"
     " clarify comment complain concede conclude concur confess confide confirm contend continue coo correct counter croak crow cry"
@@ -435,7 +435,7 @@ NOUN_OR_VERB = (
     " finding findings beginning meaning understanding writing reading finish pen pray mouth print lecture style pan"
     " saying ruling warning warnings meeting broadcast broadcasts address blog stress reason reasons object relate"
     " charge boast boasts complaint critique shout shouts scream whisper blast blame release put go sigh laugh project projects"
-    " show shows fear fears hope hopes use uses want open send style shot retort rant"
+    " caption captions show shows fear fears hope hopes use uses want open send style shot retort rant"
 )
 OTHER_VERBS = (
     "took sought went came got gave made kept met won lost led ran paid spent drew knew brought fought rose fell became stood sat left"

@@ -72,6 +72,8 @@ def last_mark(text: str, sentence: Sentence, at: int) -> str:
 def is_term(text: str, sentence: Sentence, at: int) -> bool:
     """True for words that the reporter names, not quotes: so-called "...", entitled "...", the word "...", "1984"."""
     low, terms = sentence.low, sentence.voc.terms
+    if _is_after_term(text, sentence, at):
+        return True  # the nickname “Tiny” or “Mouse”
     if at and (low[at - 1] in terms or _is_named_by(text, sentence, at)):
         return not _calls_it(text, sentence, at)
     if at > 1 and _is_usual_name(text, sentence, at):
@@ -82,9 +84,19 @@ def is_term(text: str, sentence: Sentence, at: int) -> bool:
         return True  # "die Mauer („Mole“)"
     if at > 1 and low[at - 2] in terms and low[at - 1] in ("as", "like", ":", ","):
         return True
+    if at > 2 and sentence.shape[at - 1] == DETERMINER and low[at - 2] == "as" and low[at - 3] in terms:
+        return True  # known as the “Old Mole”
     if at > 2 and low[at - 3 : at] in (["terms", "such", "as"], ["words", "such", "as"]):
         return True
     return not any(map(str.isalpha, text[sentence.starts[at] : sentence.end(at)]))
+
+
+def _is_after_term(text: str, sentence: Sentence, at: int) -> bool:
+    """True for a few words that "or" or "and" ties to words in marks which are a term."""
+    tied = at > 2 and sentence.shape[at - 2 : at] == QUOTATION + CONJUNCTION
+    if not tied or sentence.low[at - 3] not in sentence.voc.terms:
+        return False
+    return text.count(" ", sentence.starts[at], sentence.end(at)) < _LONGEST_NAME
 
 
 def is_labelled(sentence: Sentence, at: int) -> bool:
@@ -181,6 +193,8 @@ def _is_short(text: str, sentence: Sentence, at: int) -> bool:
 def is_title(text: str, sentence: Sentence, at: int, partial: bool, voc: Vocabulary) -> bool:
     """True for a title or name in marks: each longer word a capital, and no verb of speech right before it."""
     before = sentence.shape[at - 1] if at else ""
+    if _is_title_of(text, sentence, at, voc):
+        return True
     told = at > 0 and sentence.low[at - 1] in voc.telling  # told "The Morning Hour"
     if before in _INTRODUCES_SPEECH and not partial and not told:
         return False
@@ -190,6 +204,21 @@ def is_title(text: str, sentence: Sentence, at: int, partial: bool, voc: Vocabul
     if not words or len(words) > _LONGEST_TITLE or not words[0][0].isupper():
         return False
     return all(word[0].isupper() for word in words if len(word) > 3)
+
+
+def _is_title_of(text: str, sentence: Sentence, at: int, voc: Vocabulary) -> bool:
+    """True for the song “Salt,” and for the paper of 1978, “Why the Mole is Late,”: a title behind what has it."""
+    comma = at > 1 and sentence.shape[at - 1] == ","
+    noun = sentence.low[at - 1 - comma] if at else ""
+    if voc.capital_nouns or voc.noun_first or not (noun in voc.works or noun in voc.documents):
+        return False
+    words = [word for word in text[sentence.starts[at] : sentence.end(at)].split() if word[0].isalpha()]
+    if not 0 < len(words) <= _LONGEST_TITLE or not words[0][0].isupper():
+        return False
+    long_words = [word for word in words if len(word) > 3]
+    if not comma:
+        return noun in voc.works and noun in voc.terms and len(words) <= _LONGEST_NAME
+    return len(long_words) > 1 and all(word[0].isupper() for word in long_words)
 
 
 def is_name_in_marks(text: str, sentence: Sentence, at: int, subject_end: int) -> bool:

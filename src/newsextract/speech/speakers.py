@@ -17,6 +17,7 @@ from newsextract.speech.sentences import Sentence
 from newsextract.speech.speaker_phrases import describes_body, is_owned, title_start, trails
 from newsextract.speech.speaker_roles import read_role
 from newsextract.speech.word_classes import (
+    CLAUSE_VERBS,
     CONJUNCTION,
     DETERMINER,
     DETERMINERS,
@@ -143,6 +144,9 @@ class Speakers(DescribedSpeakers):
         start, end = phrase
         if shape[start] == PRONOUN and self._voc.gender_of(low[start]):
             self._pronoun(sentence, start)
+        if (subject := self._described_pronoun(sentence, phrase)) is not None:
+            self._pronoun(sentence, subject)
+            return
         if shape[end : end + 2] == CONJUNCTION + NAME and not shape[start:end].strip(NAME):
             second = end + 1
             while shape[second : second + 1] == NAME:
@@ -164,6 +168,16 @@ class Speakers(DescribedSpeakers):
                 self._subject_end = sentence.end(len(sentence.tokens) - 1)
         else:
             self.topics.named(sentence, phrase)
+
+    def _described_pronoun(self, sentence: Sentence, phrase: Phrase) -> int | None:
+        """The "she" of "A student of law and a mother of two, she is late", whom the words before it describe."""
+        shape, low, voc = sentence.shape, sentence.low, self._voc
+        start, end = phrase
+        if start or low[0] not in voc.introducing or not voc.names_person(voc.head_of(low[1:end])):
+            return None
+        at = next((one for one in range(end, len(shape)) if shape[one] in CLAUSE_VERBS + PRONOUN + QUOTATION), 0)
+        pronoun = at and shape[at] == PRONOUN and shape[at - 1] == "," and voc.gender_of(low[at])
+        return at if pronoun else None
 
     def _named(self, sentence: Sentence, start: int, head: int, mention: str, role: str | None) -> Speaker:
         """Of "former mayor Ann Reed": the name is the run of capitals at the end, without titles."""

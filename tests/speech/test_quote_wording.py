@@ -1,0 +1,27 @@
+"""Words in marks that nobody said: titles and terms."""
+
+from __future__ import annotations
+
+import pytest
+
+from spoken import speakers
+
+
+@pytest.mark.parametrize("text", [
+    "“It is nonsense,” says Ann Reed, author of the 1978 paper, “Why the Mole is Crumbling,” after a walk.",
+    "“It is nonsense,” says Ann Reed of the new play, “Salt and Rope,” after a walk.",
+    "“It is nonsense,” says Ann Reed, who sings the theme song “Salt t’aime.”",
+    "“It is nonsense,” says Ann Reed, who is known as the “Old Mole” in Marl.",
+    "“It is nonsense,” says Ann Reed. She was there, earning the nickname “mole” or “the woman of the harbour” in Marl.",
+])  # fmt: skip
+def test_titles_and_terms_are_no_quotations(text: str) -> None:
+    assert speakers(text) == ["Ann Reed"]
+
+
+@pytest.mark.parametrize("text", [
+    "Ann Reed said in a statement, “The harbour is closed.”",
+    "Ann Reed said in a letter, “Closed until Monday,” and left.",
+    "“Unbothered,” Ann Reed captioned her post.",
+])  # fmt: skip
+def test_what_somebody_wrote_is_one(text: str) -> None:
+    assert speakers(text) == ["Ann Reed"]
