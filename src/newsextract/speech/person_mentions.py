@@ -148,8 +148,14 @@ class Names:
                 yield run
 
     def _may_be_name(self, words: Sequence[str]) -> bool:
-        """False for words of a heading that are too many for a name, or stand in the article as other words."""
-        return len(words) <= _LONGEST_IN_HEADING and not any(self._written.is_small(word.lower()) for word in words)
+        """False for words of a heading that are too many for a name, or stand in the article as other words.
+
+        A body's noun may: the article of "Marl Town Council" goes on about "the council".
+        """
+        if len(words) > _LONGEST_IN_HEADING:
+            return False
+        of_body = self._voc.names_body(words[-1].lower())
+        return of_body or not any(self._written.is_small(word.lower()) for word in words)
 
     def _parted_at_names(self, start: int, run: str) -> Iterator[tuple[int, str]]:
         """The names in a run of a heading with capitals throughout: "Ann Reed" of "Jury Finds Ann Reed Guilty"."""
