@@ -39,6 +39,9 @@
     given_names        frequent given names of men and of women
     lone_names         lines that are a person's name and nothing else
     names_in_run       a run of capitals -> the names in it
+    written_words      how the article writes its words: small, or with a capital
+    glued_words        words before a name that are no part of it
+    title_case         headings in which a capital tells no name
     entity             somebody or something that the article names
     descriptions       what the words beside a name tell of somebody
     deeds              what somebody is by what they did

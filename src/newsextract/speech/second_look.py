@@ -268,7 +268,7 @@ class SecondLook:
         return "named" if name.rpartition(" ")[2] in mention.split() else "described"
 
     def _noun_of(self, mention: str) -> str:
-        words: list[str] = _WORD.findall(mention.lower())
+        words = [self._voc.without_elision(word) for word in _WORD.findall(mention.lower().replace("’", "'"))]
         if len(words) > 1 and words[0] in self._voc.kinds:
             del words[0]
         return self._voc.head_of(words) if words else ""
