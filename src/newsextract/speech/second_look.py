@@ -196,8 +196,8 @@ class SecondLook:
                 names[name] = self._near.described(name, one.span)
         turn = self._turn(one, before)
         own = names[told]
-        near = own is not None and own.before is not None and own.before.where.partition(" ")[0] in _NEAREST
-        described = near and told is not None and self._entities.of(told) is None
+        beside = own is not None and own.before is not None and own.before.where.partition(" ")[0] in _NEAREST
+        described = beside and told is not None and self._entities.of(told) is None
         out = []
         for name, named in names.items():
             if name != told and not self._may_be(name, named, said, nearer=described):
