@@ -51,6 +51,10 @@
     genders            who is a man, who is a woman
     pronouns           the pronouns of a text that tell a gender
     antecedents        whom "he" and "she" stand for
+    second_look        who said a quotation, by all who are named near and by all answers of the grammar
+    standing_near      who is named near a quotation, and how
+    second_look_weights  the numbers for that, trained offline (scripts/train_second_look.py)
+    attributed         a span with who said it
     definite           whom "die Trainerin" means, where articles tell a gender
     focus              whom the text is about as it goes on
     referents          whom "the mayor" and "the company" stand for
