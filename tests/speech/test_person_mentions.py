@@ -92,3 +92,46 @@ def test_a_word_of_many_capitals_is_read_once() -> None:
 @pytest.mark.parametrize("full", ["J.R. Reed", "Ann J.R. Reed", "U.S. Reed"])
 def test_initials_without_spaces_belong_to_a_name(full: str) -> None:
     assert Names([f"The pilots heard {full}, and Reed heard them."], vocabulary("en")).fullest(["Reed"]) == full
+
+
+BODY = (
+    "Warden Tove Lindqvist of Little Sands Trust met Adeola Ojo on the pier. Lindqvist talked about the proposal. "
+    "Adeola B. Ojo took notes. A jury finds it hard to watch. The Diocese of Marl left. "
+    "The Department of Roads and Ferry Services came."
+)
+# (a heading with capitals throughout, the runs of it that are names)
+HEADINGS = [
+    ("Jury Finds Tove Lindqvist Guilty", ["Tove Lindqvist"]),
+    ("Lindqvist's Proposal Finds Support", ["Lindqvist's"]),
+    ("Adeola Proposal", ["Adeola"]),
+    ("Watch Little Sands Trust Talk", ["Little Sands Trust"]),
+    ("Proposal Finds Jury", []),
+    ("Femi Ojo", ["Femi Ojo"]),
+]
+
+
+@pytest.mark.parametrize(("heading", "runs"), HEADINGS)
+def test_a_heading_with_capitals_throughout_has_the_names_that_the_text_has(heading: str, runs: list[str]) -> None:
+    names = Names([f"{BODY}\n{heading}\nShe left."], vocabulary("en"))
+    found = names.runs(heading)
+    assert [run for _, run in found] == runs
+    assert all(heading.startswith(run, start) for start, run in found)
+    assert names.fullest(["Lindqvist"]) == "Tove Lindqvist"
+
+
+# (words, full name): what somebody is of is no part of the name, and a fuller name of the same person counts
+OF = [
+    (["Tove", "Lindqvist"], "Tove Lindqvist"),
+    (["Little", "Sands", "Trust"], "Little Sands Trust"),
+    (["Trust"], "Little Sands Trust"),
+    (["Sands"], "Sands"),
+    (["Ojo"], "Adeola B. Ojo"),
+    (["Adeola", "Ojo"], "Adeola B. Ojo"),
+    (["Diocese"], "Diocese of Marl"),
+    (["Ferry", "Services"], "Department of Roads and Ferry Services"),
+]
+
+
+@pytest.mark.parametrize(("words", "full"), OF)
+def test_what_somebody_is_of_is_no_part_of_the_name(words: list[str], full: str) -> None:
+    assert Names([BODY], vocabulary("en")).fullest(words) == full

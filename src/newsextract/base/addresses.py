@@ -80,6 +80,18 @@ DISTINCTIVE_LETTERS: Final = 9
 """Characters from which on a file's name is taken for one picture's own; "master.jpg" is in every folder."""
 
 
+def shows_file(address: str) -> bool:
+    """True for a link to a picture's file, or to "#", where a script shows it large.
+
+    >>> shows_file("/media/quay-large.JPG?w=900"), shows_file("#"), shows_file("/gallery/quay")
+    (True, True, False)
+    """
+    if address == "#":
+        return True
+    path = address[:_REMEMBERED_LENGTH].partition("?")[0].partition("#")[0].lower()
+    return _IMAGE.search(path) is not None
+
+
 def file_key(address: str) -> str:
     """The key that all sizes and crops of one picture share: its file's name without sizes, or else its URL.
 

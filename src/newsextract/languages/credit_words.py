@@ -163,6 +163,44 @@ BODIES: Final[dict[str, str]] = {
 """Words in the names of papers, houses and offices, which people's names do not hold; English ones in credit_parts.py."""
 
 
+RIGHTS: Final[dict[str, str]] = {
+    "en": "All rights reserved",
+    "de": "Alle Rechte vorbehalten",
+    "fr": "Tous droits (?:réservés|de reproduction réservés)",
+    "es": "(?:Todos los )?[Dd]erechos reservados",
+    "it": "Tutti i diritti riservati|Riproduzione riservata",
+    "pt": "Todos os direitos reservados",
+    "nl": "Alle rechten voorbehouden",
+    "pl": "Wszelkie prawa zastrzeżone",
+    "sv": "Alla rättigheter förbehållna",
+}
+"""What says that a picture may not be printed again; patterns without groups that capture."""
+DESCRIBES: Final[dict[str, str]] = {
+    "en": "(?:Image|Photo|Picture) description|Alt(?:ernative)?[ -]text|Visual description",
+    "de": "(?:Bild|Foto)beschreibung|Alternativtext",
+    "fr": "Description (?:de l['’]image|de la photo)|Texte alternatif",
+    "es": "Descripción de la (?:foto|fotografía|imagen)|Texto alternativo",
+    "it": "Descrizione (?:dell['’]immagine|della foto)|Testo alternativo",
+    "pt": "Descrição da (?:imagem|foto|fotografia)|(?:Texto alternativo|Audiodescrição)",
+    "nl": "(?:Beeld|Foto)beschrijving|Alternatieve tekst",
+    "pl": "Opis (?:zdjęcia|obrazka|fotografii|alternatywny)",
+    "sv": "Bildbeskrivning",
+}
+"""What stands, with a colon, before a picture's description for those who do not see it."""
+NUMBERED: Final[dict[str, str]] = {
+    "en": "of",
+    "de": "von",
+    "fr": "sur|de",
+    "es": "de",
+    "it": "di",
+    "nl": "van",
+    "sv": "av",
+    "pl": "z",
+    "ru": "из",
+}
+"""What stands between a picture's number and how many there are."""
+
+
 def alternatives(table: dict[str, str]) -> str:
     """The words of all languages as one pattern."""
     return "|".join(table.values())

@@ -39,7 +39,14 @@ STARTS = {
         r"(?:ein )?(?:beitrag|post|foto|video) (?:geteilt von|veröffentlicht von)\b.{0,100}$",
         r"(?:ein )?von @?[\w.]{2,40} \([^()]{0,60}\) geteilter beitrag",
     ),
-    ("boilerplate", "form or control"): (r"(?:ihr|dein) browser unterstützt\b", r"\(?\d{1,3} (?:bilder|fotos)\)?$", r"\(?(?:öffnet|wird) (?:sich )?in (?:einem )?(?:neuem|neuen) (?:fenster|tab)\b", r"\(?öffnet im neuen (?:fenster|tab)\b",),
+    ("boilerplate", "form or control"): (
+        r"(?:ihr|dein) browser (?:unterstützt|kann)\b",
+        r"\(?\d{1,3} (?:bilder|fotos)\)?$",
+        r"\(?(?:öffnet|wird) (?:sich )?in (?:einem )?(?:neuem|neuen) (?:fenster|tab)\b",
+        r"\(?öffnet im neuen (?:fenster|tab)\b",
+        r"\(?(?:zum|bild) vergrößern(?: bitte)?(?: (?:auf das bild|hier))? ?(?:an)?klicken\b.{0,5}$",
+        r"\(?ein klick auf (?:das|die) \w+ öffnet\b.{0,40}$",
+    ),
     ("related", "header of related links"): (
         r"(?:bildergalerie|fotostrecke|bilderstrecke|fotogalerie)\s?: ",
         r"(?:lesen sie|lies|sehen sie|mehr|lesen|hören sie)(?: hier| dazu| auch| mehr| zum thema)*: ",

@@ -81,7 +81,8 @@ WHOLE = {
         "|now playing|now playing above|watch now|play audio|play next|unmute|live tv|watch again|subtitles|picture in picture"
     ),
     ("boilerplate", "form or control"): (
-        "was this page helpful|was this article helpful|was this story helpful|was this helpful|thanks for your feedback"
+        "rate this post|rate this article|click to enlarge|click image to enlarge|click on image to enlarge|click on the image to enlarge"
+        "|was this page helpful|was this article helpful|was this story helpful|was this helpful|thanks for your feedback"
         "|thank you for your feedback|tell us why|learn more|find out more|author of the article|authors of the article"
     ),
     ("boilerplate", "author box"): "about the author|about the authors|about the writer|author bio|meet the author",
@@ -686,7 +687,7 @@ MODIFIED = "updated|modified|edited|revised|corrected"
 # --- bylines --------------------------------------------------------------------------------------
 REPORTED_BY = "reporting by"
 OTHER_WORK_BY = r"(?:\w+ )?\w+ing by"
-BYLINE_AND = "and|with"
+BYLINE_AND = "and|with|as told to"
 BYLINE_WHERE = "in|at|for|from|of"
 BYLINE_NOT_WRITING = (
     "photo|photos|photograph|photographs|photography|photographer|picture|pictures|illustration|illustrations"

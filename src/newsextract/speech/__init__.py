@@ -39,6 +39,9 @@
     given_names        frequent given names of men and of women
     lone_names         lines that are a person's name and nothing else
     names_in_run       a run of capitals -> the names in it
+    written_words      how the article writes its words: small, or with a capital
+    glued_words        words before a name that are no part of it
+    title_case         headings in which a capital tells no name
     entity             somebody or something that the article names
     descriptions       what the words beside a name tell of somebody
     deeds              what somebody is by what they did
@@ -48,6 +51,10 @@
     genders            who is a man, who is a woman
     pronouns           the pronouns of a text that tell a gender
     antecedents        whom "he" and "she" stand for
+    second_look        who said a quotation, by all who are named near and by all answers of the grammar
+    standing_near      who is named near a quotation, and how
+    second_look_weights  the numbers for that, trained offline (scripts/train_second_look.py)
+    attributed         a span with who said it
     definite           whom "die Trainerin" means, where articles tell a gender
     focus              whom the text is about as it goes on
     referents          whom "the mayor" and "the company" stand for

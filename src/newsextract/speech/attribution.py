@@ -8,6 +8,7 @@ from typing import Final
 from newsextract.base.rows import NamedTuple
 from newsextract.speech.able_to_speak import can_be_label, can_speak
 from newsextract.speech.any_verb import AnyVerb
+from newsextract.speech.attributed import Attributed
 from newsextract.speech.candidates import Candidate, candidates, with_apposition
 from newsextract.speech.clauses import Clause, telling
 from newsextract.speech.dialogue_dashes import is_dash_line
@@ -31,6 +32,7 @@ from newsextract.speech.quote_wording import (
     says_anybody,
 )
 from newsextract.speech.reporting_clauses import find_clauses
+from newsextract.speech.second_look import SecondLook
 from newsextract.speech.sentences import Sentence, read_sentences
 from newsextract.speech.sentences_before import Told
 from newsextract.speech.signatures import Signatures
@@ -48,15 +50,6 @@ _NOT_SAID_WHO: Final = frozenset(("nobody", "carried", "recalled", "topic", "ear
 _TOLD_BESIDE: Final = frozenset(("inverted", "label", "signed", "owner"))
 _NOUN_ALONE: Final = 2
 """Tokens of an article and a noun that no list knows."""
-
-
-class Attributed(NamedTuple):
-    """One span with its voice; ``voice`` is None for words that nobody is said to have said."""
-
-    span: Span
-    voice: Voice | None
-    partial: bool
-    rule: str
 
 
 class Option(NamedTuple):
@@ -111,8 +104,15 @@ class Attribution(AnyVerb):
         self._signatures = Signatures(text, self._spans, voc)
         self._weights = weights()
 
+    def read(self) -> list[Attributed]:
+        """The spans in order, each with who said it, by the grammar and by a second look."""
+        found = list(self.run())
+        if not self._voc.verb_before_subject:
+            return found
+        return SecondLook(self._text, self._voc, self._people).again(found)
+
     def run(self) -> Iterator[Attributed]:
-        """The spans in order, each with what was found."""
+        """The spans in order, each with what the grammar says of it."""
         spans = self._spans
         number = done = 0
         while number < len(spans):

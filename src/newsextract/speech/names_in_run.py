@@ -92,7 +92,7 @@ class RunReader:
         for words, owns in self._names.split(printed):
             start = printed.find(words[0], at)
             start = max(start, at)
-            for piece in _pieces(words, self._voc) if not JOINERS.isdisjoint(words) else (words,):
+            for piece in _pieces(words, self._voc, self._names) if not JOINERS.isdisjoint(words) else (words,):
                 bare = self._names.bare(piece)
                 titles = next((i for i in range(len(piece) - len(bare) + 1) if piece[i : i + len(bare)] == bare), 0)
                 title = piece[:titles]
@@ -142,7 +142,7 @@ def _is_heading(title: list[str], words: list[str]) -> bool:
     return bool(title) and len(title[0]) > 3 and title[0].isupper() and words[0].isupper()
 
 
-def _pieces(words: list[str], voc: Vocabulary) -> Iterator[list[str]]:
+def _pieces(words: list[str], voc: Vocabulary, names: Names) -> Iterator[list[str]]:
     """The names in a run of capitals: "Ann Reed" and "Lee Marl" of "Ann Reed and Lee Marl", "Ann Reed" of "Ann Reed of
     Marl"; "Bank of Marl" stays whole."""
     start = 0
@@ -152,8 +152,9 @@ def _pieces(words: list[str], voc: Vocabulary) -> Iterator[list[str]]:
         joins = word == "and" or (word in ("of", "for") and words[index - 1].lower() not in voc.organisations)
         if joins and index < len(words) - 1:
             rest = words[index + 1 :]
-            office = word != "and" and (voc.is_title(words[index - 1].lower()) or index - start < 2)
-            if office:
+            titled = voc.is_title(words[index - 1].lower()) and words[start].lower() not in GIVEN  # not "Ann Baker of"
+            alone = index - start < 2 and not names.is_surname(words[start])
+            if word != "and" and (titled or alone):
                 continue
             if word == "and" and any(one.lower() in voc.organisations for one in rest[-1:]):
                 continue

@@ -8,11 +8,15 @@ from typing import Final
 
 from newsextract.base.patterns import pattern
 from newsextract.speech.given_names import FEMALE, GIVEN, MALE
+from newsextract.speech.glued_words import GluedWords
+from newsextract.speech.title_case import headings_in, is_within
 from newsextract.speech.vocabulary import Vocabulary
 from newsextract.speech.word_classes import (
     ADVERB,
     AUXILIARY,
     BE,
+    CONJUNCTION,
+    DETERMINER,
     FUNCTION_WORDS,
     PREPOSITION,
     PRONOUN,
@@ -21,6 +25,7 @@ from newsextract.speech.word_classes import (
     SUBORDINATOR,
     TIME,
 )
+from newsextract.speech.written_words import WrittenWords
 
 CAPITAL: Final = "A-ZÀ-ÞĀ-ŽΆ-ΏΑ-ΫЀ-Я"
 _JOINED: Final = r"(?:of|de|del|da|do|das|dos|di|van|von|der|den|ter|ten|du|la|le|al|bin|for|and|&) "
@@ -46,12 +51,20 @@ _LEAST_BEHIND_PLACE: Final = 3
 _NAMES_OF_A_WORD: Final = 60
 """Names kept that share a word: more are a list, and would make looking up slow."""
 
+_LONGEST_IN_HEADING: Final = 3
+"""Words of a heading with capitals throughout that may be a name which stands nowhere else: "Ann B. Reed"."""
 _OF_WITHIN: Final = 40
 """Characters before a run of capitals that are read for the noun whose body it names."""
 _SAINTS: Final = frozenset("san santo santa sant são saint sainte don donna dom dona".split()) | PARTICLES
 
 JOINERS: Final = frozenset(("of", "and", "for"))
 """Words that join parts of the name of a body, and two names: "Bank of Marl", "Ann Reed of Marl"."""
+_LONGEST_HONOUR: Final = 3
+"""Letters of an honour behind a name that no list has: "Ann Reed SC"."""
+_NUMERALS: Final = frozenset("IVX")
+_NOT_GIVEN: Final = frozenset((PREPOSITION, CONJUNCTION, DETERMINER))
+_LONGEST_WITH_SURNAMES: Final = 4
+_OF_OR_FOR: Final = frozenset(("of", "for"))
 _NOT_FIRST_IN_NAME: Final = FUNCTION_WORDS + TIME
 _NOT_IN_NAME: Final = PREPOSITION + SUBORDINATOR + ADVERB + RELATIVE + PRONOUN + AUXILIARY + BE
 """Articles and "and" are not among them: "Bank of the West", "Reed and Sons"."""
@@ -75,6 +88,9 @@ class Names:
         self._times: Counter[Name] = Counter()
         self._bare: dict[Name, list[str]] = {}
         self._runs: dict[str, list[tuple[int, str]]] = {}
+        self._named_runs: dict[str, list[tuple[int, str]]] = {}
+        self._written = WrittenWords(self.texts)
+        self._glued = GluedWords(voc, self._written)
         self._split: dict[str, list[tuple[list[str], bool]]] = {}
         self._lowered: dict[Name, list[str]] = {}
         self._titled: dict[str, set[str]] = {}
@@ -83,12 +99,15 @@ class Names:
         if self._index is None:
             self._index = {}
             seen: Counter[Name] = Counter()
+            self._glued.read(self._words_of_runs())
             for text in self.texts:
-                several = [run for _, run in self.runs(text) if " " in run or "\xa0" in run]
+                several = [run for run in self._runs_that_tell(text) if " " in run or "\xa0" in run]
                 for found, times in Counter(several).items():
                     for words, _ in self.split(found):
                         whole = self.bare(words)
                         for part in _parts(words):
+                            if self._is_person_of(part):
+                                continue
                             bare = self.bare(part)
                             if len(whole) < len(bare) < len(words) and bare[-len(whole) :] == whole:
                                 continue  # of "Minister for Roads Ann Reed" her name alone
@@ -110,7 +129,60 @@ class Names:
         return self._index
 
     def runs(self, text: str) -> list[tuple[int, str]]:
-        """The runs of capitals of a text with their offsets, remembered: names and entities are read from them."""
+        """The runs of capitals of a text with their offsets, of headings the names in them, remembered."""
+        known = self._named_runs.get(text)
+        if known is None:
+            known = self._plain_runs(text)
+            headings = () if self._voc.capital_nouns else headings_in(text)
+            if headings:
+                parted = [self._parted_at_names(*run) if is_within(run[0], headings) else (run,) for run in known]
+                known = [part for parts in parted for part in parts]
+            self._named_runs[text] = known
+        return known
+
+    def _runs_that_tell(self, text: str) -> Iterator[str]:
+        """The runs that tell names: in a heading that has capitals throughout they tell none, or a short one."""
+        headings = () if self._voc.capital_nouns else headings_in(text)
+        for start, run in self._plain_runs(text):
+            if not (headings and is_within(start, headings)) or self._may_be_name(run.split()):
+                yield run
+
+    def _may_be_name(self, words: Sequence[str]) -> bool:
+        """False for words of a heading that are too many for a name, or stand in the article as other words.
+
+        A body's noun may: the article of "Marl Town Council" goes on about "the council".
+        """
+        if len(words) > _LONGEST_IN_HEADING:
+            return False
+        of_body = self._voc.names_body(words[-1].lower())
+        return of_body or not any(self._written.is_small(word.lower()) for word in words)
+
+    def _parted_at_names(self, start: int, run: str) -> Iterator[tuple[int, str]]:
+        """The names in a run of a heading with capitals throughout: "Ann Reed" of "Jury Finds Ann Reed Guilty"."""
+        words = run.replace("\xa0", " ").split(" ")
+        low = [word.lower().rstrip(".").removesuffix("’s").removesuffix("'s") for word in words]
+        if self._may_be_name(words):
+            yield start, run
+            return
+        at = 0
+        while at < len(words):
+            size = next(filter(lambda size: self._is_known(low[at : at + size]), range(len(words) - at, 0, -1)), 0)
+            if size:
+                begin = sum(len(word) + 1 for word in words[:at])
+                yield start + begin, run[begin : begin + len(" ".join(words[at : at + size]))]
+            at += size or 1
+
+    def _is_known(self, low: list[str]) -> bool:
+        """Whether words in lower case are a name of the article, or one of them the first or the last of a name."""
+        index = self._by_word()
+        if len(low) > 1:
+            return any(self._lowered[name] == low for name in index.get(low[-1], ()))
+        if self._written.is_small(low[0]) or low[0] in self._voc.kinds:
+            return False
+        return any(low[0] in (self._lowered[name][0], self._lowered[name][-1]) for name in index.get(low[0], ()))
+
+    def _plain_runs(self, text: str) -> list[tuple[int, str]]:
+        """The runs of capitals of a text with their offsets, remembered."""
         known = self._runs.get(text)
         if known is None:
             found = (_RUN_OF_NOUNS if self._voc.capital_nouns else RUN).finditer(text)
@@ -134,7 +206,11 @@ class Names:
             yield start, run
             return
         given = next((at for at, word in enumerate(words) if word.lower() in GIVEN), 0)
-        of = before[-1] in self._voc.of and before[-2][-1].isalpha()
+        if len(words) == _LEAST_BEHIND_PLACE and words[0].isupper() and not words[1].isupper() and (
+            self._voc.names_body(before[-1]) or before[-1] in self._voc.of
+        ):
+            given = given or self._speaks_behind(text, start + len(run))  # "il gruppo PLR Athos Bosi ha chiesto"
+        of = (before[-1] in self._voc.of or self._voc.names_body(before[-1])) and before[-2][-1].isalpha()
         parted = of or (before[-1] in self._voc.articles and given == 1)
         if not parted or not 0 < given < len(words) - 1 or words[given - 1].lower() in _SAINTS:
             yield start, run
@@ -142,6 +218,28 @@ class Names:
         body = " ".join(words[:given])
         yield start, body
         yield start + len(body) + 1, " ".join(words[given:])
+
+    def _speaks_behind(self, text: str, end: int) -> bool:
+        """Whether a verb of speech or an auxiliary stands behind an offset."""
+        word = text[end + 1 : end + _OF_WITHIN].partition(" ")[0] if text.startswith(" ", end) else ""
+        return self._voc.kinds.get(word) in (AUXILIARY, REPORTING_VERB)
+
+    def _words_of_runs(self) -> Iterator[list[str]]:
+        """The words of every run that tells names, cut as ``split`` does."""
+        for text in self.texts:
+            for run in set(self._runs_that_tell(text)):
+                if " " in run or "\xa0" in run:
+                    for words, _ in self.split(run):
+                        yield words
+                else:
+                    yield [without_ending(run, run.lower().replace("’", "'"), self._voc)]
+
+    def _is_person_of(self, words: list[str]) -> bool:
+        """True for "Ann Reed of Marl", which is no name."""
+        joint = next((at for at, word in enumerate(words) if word in _OF_OR_FOR), 0)
+        before = self.bare(words[:joint]) if joint > 1 else []
+        named = len(before) > 1 and _is_given(before[0].lower())
+        return named and not self._voc.names_body(before[-1].lower())
 
     def _note_title(self, title: str, surname: str) -> None:
         """Remember the gender that "Mr" tells of a surname."""
@@ -166,7 +264,9 @@ class Names:
             low = word.lower()
             kind = kinds.get(low)
             named = low in GIVEN and kind != PRONOUN  # "Ella" is a name in English and none in Spanish
-            if kind is not None and (not word[0].isupper() or named or (name and low in self._voc.in_surnames)):
+            if named and not name and kind in _NOT_GIVEN and not self._written.has_capital_within(word):
+                named = False  # Italian "Per Adele Conti", but "Per Olof Lund ... segt Per Lund"
+            if kind is not None and (not word[0].isupper() or named or (name and self._is_in_name(name, low, kind))):
                 kind = None
             short, joint, rest = low.partition("'")
             if joint and short in self._voc.elisions and word[len(short) + 1 :] == rest and not name:
@@ -190,11 +290,22 @@ class Names:
         if name:
             yield name, False
 
+    def _is_in_name(self, name: list[str], low: str, kind: str) -> bool:
+        """Whether a function word with a capital may stand within a name: "Ida Dal Bosco", "Griet Op de Beeck".
+
+        Not where headings have capitals throughout, but for months: "Theresa May".
+        """
+        voc = self._voc
+        if low in voc.in_surnames or (low in voc.time_names and _is_given(name[-1].lower())):
+            return True
+        return voc.verb_before_subject and kind == PREPOSITION and _is_given(name[-1].lower())
+
     def bare(self, words: list[str]) -> list[str]:
         """``without_title``, remembered for the names of the article; of "Ann Reed Ann Reed" once the name."""
         key = tuple(words)
         known = self._bare.get(key)
         if known is None:
+            self._by_word()  # what the runs tell of each other
             half = len(words) // 2
             once = words[:half] if half > 1 and words[:half] == words[half:] else words
             known = self._bare[key] = self.without_title(once)
@@ -202,8 +313,8 @@ class Names:
 
     def without_title(self, words: list[str]) -> list[str]:
         """ "Defence Secretary Ann Reed MP" -> "Ann Reed"; an organisation ("Justice Department") stays whole."""
-        bare = self._behind_titles(words)
-        while self._voc.capital_nouns and len(bare) > 2 and _is_shouted_behind(bare):
+        bare = self._glued.without(self._behind_titles(words))
+        while len(bare) > 2 and _is_shouted_behind(bare) and (self._voc.capital_nouns or _is_honour(bare[-1])):
             bare = bare[:-1]  # "sagte Anna Feld MDR KIEL"
             while bare[-1] in PARTICLES:
                 bare = bare[:-1]  # "Anna Feld von der SPD"
@@ -230,8 +341,7 @@ class Names:
                     return words[index + 1 :]  # "Parent Ann Reed"; a surname may be such a word too
             parted = not voc.verb_before_subject or voc.verb_second or words[0].isupper()  # not "Dania María Ruiz"
             for index in range(1 if parted else 2, len(words) - 1):
-                given = words[index].lower().partition("-")[0]
-                if given in GIVEN:  # "Harbour Warden Ann Reed"
+                if _is_given(words[index].lower()):  # "Harbour Warden Ann Reed"
                     return words if self._begins_name(words[0].lower()) else words[index:]
             if voc.capital_nouns:
                 return self._behind_noun(words)
@@ -260,7 +370,7 @@ class Names:
         """ "Ann Reed" of "Minister of State for Transport Ann Reed", of which ``title`` is the first word's index."""
         last = max(index for index in range(title, len(words)) if not words[index][0].isupper())
         rest = words[last + 2 :]  # what follows the joiner is the office's
-        given = next((index for index, word in enumerate(rest[:-1]) if word.lower() in GIVEN), None)
+        given = next((index for index, word in enumerate(rest[:-1]) if _is_given(word.lower())), None)
         if given is not None:
             return rest[given:]
         return rest if len(rest) == 2 and _is_name_of_person(rest, self._voc) else words
@@ -278,14 +388,27 @@ class Names:
         """
         if len(words) == 1 and words[0].lower() not in self._by_word() and not words[0].isupper():
             half = self._halves.get(words[0].lower())
-            return " ".join(half) if half is not None else words[0]
+            if half is not None:
+                return " ".join(half)
+            if not self._is_genitive(words[0].lower()):
+                return words[0]
+            words = [words[0][:-1]]  # "Giannis Bruder"
         name = tuple(words)
         key = (name, gender)
         known = self._known.get(key)
         if known is None:
             alone = len(words) > 1 and self._by_word().get(words[-1].lower()) == [name]  # most full names
-            known = self._known[key] = " ".join(words) if alone else self._find(words, gender) or " ".join(words)
+            found = None if alone else self._find(words, gender)
+            if found is not None and len(words) == 1:
+                found = self._find(found.split(), gender) or found  # "Ann Reed", and then "Ann B. Reed"
+            known = self._known[key] = found or " ".join(words)
         return known
+
+    def _is_genitive(self, low: str) -> bool:
+        """True for "giannis" where the article has a "Gianni", and no name that is written so."""
+        bare = low.removesuffix("s")
+        owned = self._voc.verb_second and len(bare) > _LONGEST_SHORT and bare != low and low not in GIVEN
+        return owned and (bare in self._by_word() or bare in self._glued.alone)
 
     def _find(self, words: list[str], gender: str) -> str | None:
         mine = [word.lower() for word in words]
@@ -301,9 +424,15 @@ class Names:
             if theirs[-1] == mine[-1] and theirs[0] == mine[0] and len(mine) > 1:
                 score = 6000
             elif theirs[-len(mine) :] == mine:
+                before = theirs[-len(mine) - 1]
+                if before in _OF_OR_FOR or (len(mine) > 1 and _is_given(mine[0]) and theirs[0] not in GIVEN):
+                    continue  # "Marl" of "Ann Reed of Marl", "Ann Reed" of "Harbour Warden Ann Reed"
                 score = 4000
             elif theirs[: len(mine)] == mine:
-                if len(mine) > 1 and self._times[tuple(words)] >= self._times[other]:
+                if theirs[len(mine)] in JOINERS and (mine[0] in GIVEN or self.is_surname(mine[-1])):
+                    continue  # "Reed" of "Reed of Marl", but "Diocese of Marl"
+                runs_on = len(mine) > 1 and self._times[tuple(words)] >= self._times[other]
+                if runs_on and not self._is_longer_name(mine, theirs):
                     continue  # a heading runs on behind the name: "Ann Reed Wins"
                 score = 2000
             else:
@@ -334,6 +463,17 @@ class Names:
             return self._spelled_out(words[0])
         return " ".join(best[1]) if best and best[0] > 0 else None
 
+    def _is_longer_name(self, short: list[str], longer: list[str]) -> bool:
+        """Whether "Ana Ruiz Vega" may be the whole name of Ana Ruiz, and no other word stands behind hers."""
+        if self._voc.capital_nouns or not _is_given(short[0]) or len(longer) > _LONGEST_WITH_SURNAMES:
+            return False
+        every = {tuple(name) for name in map(self._lowered.__getitem__, self._by_word()[short[-1]])}
+        if sum(list(name[: len(short)]) == short and len(name) > len(short) for name in every) > 1:
+            return False  # "Ann Reed Jnr" and "Ann Reed Snr"
+        more = longer[len(short) :]
+        small = any(self._written.is_small(word) or word in self._voc.kinds for word in more)
+        return not small and not any(map(self._voc.names_body, more))
+
     def _is_verb(self, low: str) -> bool:
         return self._voc.kinds.get(low) == REPORTING_VERB and low not in GIVEN
 
@@ -345,6 +485,12 @@ class Names:
                 self._initials.setdefault(initials.lower(), name)
         spelled = self._initials.get(acronym.lower())
         return " ".join(spelled) if spelled else None
+
+    def is_surname(self, word: str) -> bool:
+        """Whether somebody with a known given name has this surname in the article."""
+        low = word.lower()
+        every = (self._lowered[name] for name in self._by_word().get(low, ()))
+        return any(name[-1] == low and name[0] in GIVEN and JOINERS.isdisjoint(name) for name in every)
 
     def knows(self, word: str) -> bool:
         """Whether the article has a name of more words that this one ends."""
@@ -371,6 +517,11 @@ def _is_name_of_person(words: list[str], voc: Vocabulary) -> bool:
     return all(word[0].isupper() or word in PARTICLES for word in words)
 
 
+def _is_given(low: str) -> bool:
+    """True for a given name, and for two: "anne-marie"."""
+    return low.partition("-")[0] in GIVEN
+
+
 def _is_thing_of(name: list[str]) -> bool:
     """True for "café da ana", false for "maria da luz"."""
     return len(name) > 2 and name[-2] in PARTICLES and name[0] not in GIVEN
@@ -389,6 +540,11 @@ def without_ending(word: str, low: str, voc: Vocabulary) -> str:
 def _is_shouted_behind(words: list[str]) -> bool:
     """True for a station or a party in capitals behind a person's name."""
     return words[-1].isupper() and len(words[-1]) > 1 and words[0].lower() in GIVEN and not words[1].isupper()
+
+
+def _is_honour(word: str) -> bool:
+    """True for the letters of an honour or a calling, false for a number: "SC", but "Charles III"."""
+    return len(word) <= _LONGEST_HONOUR and not set(word) <= _NUMERALS
 
 
 def _is_joined(word: str) -> bool:
@@ -411,7 +567,8 @@ def _parted_at_origin(start: int, run: str, voc: Vocabulary) -> Iterator[tuple[i
     before, _, behind = run.rpartition(joint) if run.count(joint) > 1 else run.partition(joint)
     words = before.split()
     given = voc.capital_nouns and behind.partition(" ")[0].lower() in GIVEN  # "Trennung von Anna Feld"
-    titled = len(words) == 2 and not voc.capital_nouns and voc.names_person(words[0].lower())  # "Trainer Ed van Dam"
+    low = words[0].lower() if words else ""
+    titled = len(words) == 2 and not voc.capital_nouns and (voc.names_person(low) or voc.is_demonym(low))
     if not behind or (len(words) < 2 and not given) or words[-1].lower() in GIVEN or titled:
         yield start, run
         return

@@ -59,7 +59,8 @@ class Voices:
         self._spans = spans = part_at_clauses(text, spans, voc)
         self._voc = voc
         self._entities = Entities(text, names.texts[1:], spans, voc, names)
-        self._speakers = Speakers(text, voc, names, Antecedents(text, voc, self._entities))
+        self._people = Antecedents(text, voc, self._entities)
+        self._speakers = Speakers(text, voc, names, self._people)
         self._about = ToldAbout(voc, names, self._entities, self._speakers)
         self._focus = Focus(self._entities) if voc.verb_second and voc.capital_nouns else None
         self._begin = begin

@@ -180,3 +180,36 @@ HTML = read_source.read(b"<p>The port</p>", kind="html")
 def test_towns_before_a_colon_are_people_too() -> None:
     doc = document(block("body", "Mendoza: Nobody waits for boats."), block("body", "Mendoza said so twice."))
     assert dateline(doc) is None
+
+
+@pytest.mark.parametrize(
+    ("line", "place"),
+    [
+        ("( Pescarella, 14 Gennaio 20 )", "Pescarella"),
+        ("Oslo, 3 May 2024", "Oslo"),
+        ("Skarholm am See, den 3. Mai 2024", "Skarholm am See"),
+        ("(Port Merrick, 3.5.2024)", "Port Merrick"),
+        ("Published, 3 May 2024", None),
+        ("Ann Merrick, 3 May 2024", None),
+        ("Pescarella, 14 boats in 20 days", None),
+    ],
+)
+def test_a_line_of_place_and_date(line: str, place: str | None) -> None:
+    doc = document(block("headline", "The port is open"), block("boilerplate", line), block("body", "The port opened today."))
+    found = dateline(doc)
+    assert (found.place if found else None) == place
+
+
+@pytest.mark.parametrize(
+    ("opening", "place"),
+    [
+        ("Press release of 25 January 2022 | Oslo – The port is open.", "Oslo"),
+        ("Pressemitteilung | Berlin — Der Hafen ist offen.", "Berlin"),
+        ("Harbour news | Ann Merrick – The port is open.", None),
+        ("Harbour news | Oslo: the port is open.", None),
+    ],
+)
+def test_a_place_behind_a_bar(opening: str, place: str | None) -> None:
+    for role in ("body", "subheadline"):
+        found = dateline(document(block("headline", "The port is open"), block(role, opening), block("body", "It opened today.")))
+        assert (found.place if found else None) == place

@@ -300,13 +300,28 @@ def test_a_dateline_of_an_area_of_a_small_country() -> None:
     assert found.subdivisions == ["JM-14"]
 
 
+@pytest.mark.parametrize("stated", ["region:US", "region: arg", "country:au", "region:"])
+def test_the_country_of_the_edition_is_no_region(stated: str) -> None:
+    doc = document(block("body", "The US, Argentina and Australia."), location=[fact(stated, source="meta article:location")])
+    assert region(doc, dateline=None, url=None) is None
+
+
 @pytest.mark.parametrize(
-    ("stated", "label", "countries"),
-    [("region:US", "US", ["US"]), ("region: arg", "Argentina", ["AR"]), ("region:BRA", "Brazil", ["BR"]), ("region:", "", [])],
+    ("url", "label"),
+    [
+        ("https://coast.example/us/rowing/news/ellery-race-12", None),
+        ("https://coast.example/us/ferry-late", "us"),
+        ("https://coast.example/2024/us/ferry/late", "us"),
+        ("https://roma.coast.it/cronaca/2024/ferry-late", "roma"),
+        ("https://napoli.coast.it/ferry-late", "napoli"),
+        ("https://sport.coast.it/ferry-late", None),
+        ("https://roma.it/ferry-late", None),
+        ("https://www.roma.it/ferry-late", None),
+    ],
 )
-def test_stated_codes(stated: str, label: str, countries: list[str]) -> None:
-    found = region(document(location=[fact(stated, source="meta article:location")]), dateline=None, url=None)
-    assert (found.label if found else "", found.countries if found else []) == (label, countries)
+def test_editions_and_towns_in_addresses(url: str, label: str | None) -> None:
+    found = region(document(language="it" if ".it/" in url else "en", url=url), dateline=None, url=url)
+    assert (found.label if found else None) == label
 
 
 def test_large_towns_are_known_without_the_extra() -> None:

@@ -14,6 +14,8 @@ from newsextract.model.record_types import Author
     ("text", "people"),
     [
         ("By Ann Field and Bob Stone, Political Editors, in Leeds", ["Ann Field", "Bob Stone"]),
+        ("Ann Field as told to Bob Stone", ["Ann Field", "Bob Stone"]),
+        ("By Ann Field, as told to Bob Stone", ["Ann Field", "Bob Stone"]),
         ("Words by Ann Field", ["Ann Field"]),
         ("Byline: By Ann Field", ["Ann Field"]),
         ("BYLINE: Ann Field", ["Ann Field"]),

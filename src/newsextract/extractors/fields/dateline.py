@@ -72,7 +72,44 @@ def _printed(doc: Document) -> Dateline | None:
     text = [block for block in doc.with_role("body") if block.kind == "paragraph"][:PARAGRAPHS_READ]
     found = _opening(doc, text[0]) if text else None
     found = found or next(filter(None, map(_opening_below, text[1:])), None) or _before_stop(doc, text[:1])
-    return found or _beside_byline(doc)
+    found = found or next(filter(None, (_behind_bar(doc, one) for one in (*doc.with_role("subheadline"), *text))), None)
+    return found or _beside_byline(doc) or _in_dated_line(doc)
+
+
+def _behind_bar(doc: Document, block: Block) -> Dateline | None:
+    """The place between the bar behind a release's kind and the dash before its text: "Press release | Ellery –"."""
+    kind, bar, rest = block.text[:LONGEST_DATELINE].partition(" | ")
+    match = _DATELINE.match(rest) if bar and kind.count(" ") < MOST_WORDS_BEFORE_BAR else None
+    place = match["place"].strip() if match and match["place"] else None
+    if not match or not place or match["mark"] in ".:" or not lookup.datelined_first(place, context_of(doc)):
+        return None
+    return _dateline(match, block)
+
+
+MOST_WORDS_BEFORE_BAR = 8
+"""Words of what stands before such a bar."""
+
+
+def _in_dated_line(doc: Document) -> Dateline | None:
+    """A place with a date, and nothing else, in a line between headline and text: "(Ellery, 14 May 2020)"."""
+    head = next((n for n, block in enumerate(doc.blocks) if block.role == "headline"), -1)
+    first = next((n for n, block in enumerate(doc.blocks) if block.role == "body"), 0)
+    for block in doc.blocks[head + 1 : first + 1] if head >= 0 else ():
+        found = _PLACE_AND_DATE.fullmatch(block.text) if len(block.text) <= LONGEST_ALONE else None
+        if found is None or block.role not in ("body", "boilerplate", "date"):
+            continue
+        words = found["place"].split()
+        if words[0].casefold() not in _times() and not _is_person(words):
+            note("place and date in a line", block.text, block.place)
+            return Dateline(text=block.text.strip(" ()"), place=found["place"], date=found["date"])
+    return None
+
+
+# "( Port Ellery, 14 maggio 20 )", "Marl, den 3. Mai 2024"
+_PLACE_AND_DATE = pattern(
+    r"\(?\s*(?P<place>[^\W\d_a-zà-ÿ][\w.'’-]+(?:[ /-][^\W\d_][\w.'’-]+){0,3}),\s(?:(?:am|den|le|el|il|lì|dnia)\s)?"
+    r"(?P<date>\d{1,2}(?:[./]\s?\d{1,2}[./]\s?|[.º°]?\s(?:de\s)?[^\W\d_]{3,10}\.?\s(?:de\s)?)(?:(?:19|20)\d\d|\d\d))\s*\)?"
+)
 
 
 def _before_stop(doc: Document, first: list[Block]) -> Dateline | None:

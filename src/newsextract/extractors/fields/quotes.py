@@ -7,7 +7,8 @@ from newsextract.extractors.registry import extractor
 from newsextract.model.document import Document
 from newsextract.model.record_types import Dateline, Quote
 from newsextract.speech.article_names import names_of
-from newsextract.speech.attribution import Attributed, Attribution
+from newsextract.speech.attributed import Attributed
+from newsextract.speech.attribution import Attribution
 from newsextract.speech.dialogue_dashes import dialogue_spans
 from newsextract.speech.quotation_marks import Span, find_spans
 from newsextract.speech.vocabulary import vocabulary
@@ -34,7 +35,7 @@ def quotes(doc: Document, body: str | None, dateline: Dateline | None) -> list[Q
     numbers: dict[int, int] = {}
     out: list[Quote] = []
     walk = Attribution(body, spans, voc, names, _first_sentence(body, dateline))
-    for one in list(walk.run()):  # what a speaker is may be told by what comes later
+    for one in walk.read():  # what a speaker is may be told by what comes later
         if listening:
             _explain(one, body)
         if one.voice is None:

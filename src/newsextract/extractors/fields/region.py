@@ -65,7 +65,9 @@ def _candidates(
         if where := lookup.labelled(fact.value, context):
             yield _region(fact.value, "section", where, context), fact.source
     for fact in doc.facts("location"):
-        value = _without_kind(fact.value)
+        value = fact.value
+        if _is_of_edition(value):
+            continue
         if stated := _stated_place(value, fact.source, context):
             label = stated.name if _is_code(value) else value
             yield _region(label, "meta", stated, context), fact.source
@@ -75,6 +77,8 @@ def _candidates(
     for label in _segments(url):
         if where := lookup.place_of_url_part(label, context):
             yield _region(label, "url", where, context), url
+    if (town := _town_of_host(url)) and (where := lookup.place_of_url_part(town, context)) and where.city:
+        yield _region(town, "url", where, context), url
 
 
 def _town(doc: Document, name: str, context: Context) -> Location | None:
@@ -198,12 +202,10 @@ def _stated_place(value: str, source: str, context: Context) -> Location | None:
     return where if named or not source.startswith("meta geo") else None
 
 
-def _without_kind(value: str) -> str:
-    """A stated place without what it is, its code in capitals: "region:US", "region: arg"."""
+def _is_of_edition(value: str) -> bool:
+    """True for the country that a paper states with every story, by its kind and code: "region:US", "country: arg"."""
     kind, colon, code = value.partition(":")
-    if not colon or kind not in ("region", "country"):
-        return value
-    return code.strip().upper() if len(code.strip()) <= len("BRA") else code.strip()
+    return bool(colon) and kind in ("region", "country") and len(code.strip()) <= len("BRA")
 
 
 def _is_code(text: str) -> bool:
@@ -228,6 +230,8 @@ def _segments(url: str | None) -> Iterator[str]:
     """Parts of a URL that can name a place, last first: folders, and the slug before a story's number."""
     address = addresses.split(url)
     parts = [part for part in address.path.split("/") if part] if address else []
+    if len(parts) > 2 and len(parts[0]) == len("us") and not parts[1].isdigit():
+        parts = parts[1:]  # "/us/sport/ferry-race" is of an edition; "/us/ferry-late" is a section
     for n, part in enumerate(reversed(parts)):
         slug, dash, number = part.rpartition("-")
         if n == 0:
@@ -235,6 +239,16 @@ def _segments(url: str | None) -> Iterator[str]:
                 yield slug
             continue
         yield part
+
+
+def _town_of_host(url: str | None) -> str | None:
+    """The name before that of the house, where a paper has a site for each town: "ellery" of "ellery.post.example"."""
+    town, dot, house = addresses.host(url).partition(".")
+    return town if dot and "." in house and town.isalpha() and len(town) >= SHORTEST_TOWN else None
+
+
+SHORTEST_TOWN = 4
+"""Letters of a town before a host's name: three can be a language, a country or a department."""
 
 
 def _region(label: str, source: RegionSource, where: Location, context: Context) -> Region:

@@ -8,7 +8,7 @@ from newsextract.base.patterns import pattern
 from newsextract.grammar.credits.agencies import is_agency
 from newsextract.grammar.credits.caption_credits import credit_alone, credit_first, tells
 from newsextract.grammar.credits.caption_ends import caption_before_slash, credit_behind
-from newsextract.grammar.credits.caption_marks import bare_caption
+from newsextract.grammar.credits.caption_marks import bare_caption, without_number
 from newsextract.grammar.credits.credit_labels import strip_credit_label
 from newsextract.grammar.credits.credit_lines import split_credit, without_notes
 from newsextract.grammar.credits.credit_parts import Credit, licence_name, parse_credit
@@ -45,7 +45,7 @@ def image_of(figure: Figure, position: int, lead: bool) -> Image:
         caption, credit = caption or credit, None
     caption, credit = _without_signs(caption, credit)
     if credit:
-        credit = strip_credit_label(without_notes(credit))
+        credit = without_number(strip_credit_label(without_notes(credit)))
     parts = parse_credit(credit) if credit else _NOTHING
     licence = figure.licence_url or parts.licence_url
     return Image(
@@ -72,9 +72,9 @@ def _without_credit(caption: str) -> tuple[str | None, str | None]:
     words, credit = split_credit(caption)
     if words and credit is None:
         alone = credit_alone(words)
-        if alone:
-            return None, alone
         short, last = credit_behind(words)
+        if alone and not (alone == words and ":" in words and short and last):  # "Ellery / author: Ann Lee, Agency"
+            return None, alone
         return (short, last) if last else signed_by_name(words)
     return words, credit
 
@@ -145,6 +145,8 @@ def _without(caption: str, credit: str) -> str | None:
     short, found = split_credit(caption)
     if found and (found in credit or credit in found or _names_of(found) & _names_of(credit)):
         return short
+    if caption in credit and caption.istitle():
+        return None  # "Ann Lee", with the credit "Ann Lee on a site"
     if caption.endswith(credit):
         caption = caption[: -len(credit)].rstrip(" |/–—-(:")
     return caption or None

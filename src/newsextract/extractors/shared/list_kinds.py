@@ -21,7 +21,8 @@ _OFFER = pattern(
     r"\s?(?:am\b|pm\b|a\.m\.|p\.m\.|uhr\b|h\b)"
     r"|^[^\d.]{2,40}\s?[:–—-]\s?(?:from |ab )?(?:[$£€]\s?\d|\d{1,4}(?:[.,]\d\d)? ?(?:€|euros?\b)|free\b)"
     r"|\S@[\w-]+\.\w|\b(?:tel|fax|phone)\b\.?:"
-    r"|(?:,|:) (?:[$£€]\s?\d|free\b)",
+    r"|(?:,|:) (?:[$£€]\s?\d|free\b)"
+    r"|\s[$£€]\d{1,4}(?:[.,]\d\d)?\s[$£€]\d{1,4}(?:[.,]\d\d)?$",  # "Ley Cream $18 $14": the price, and what it was
     re.I,
 )
 

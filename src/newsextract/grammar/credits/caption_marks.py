@@ -6,11 +6,11 @@ import re
 from typing import Final
 
 from newsextract.base.patterns import pattern
-from newsextract.languages.credit_words import LABELS, alternatives
+from newsextract.languages.credit_words import DESCRIBES, LABELS, NUMBERED, alternatives
 
 _SIGNS_BEFORE: Final = pattern(r"[\s/|:;,#´`*•·>]+(?=[^\W_]|[\"“”„«»‘’'¿¡(\[])")
 # "2/28 photos", "Bild 1 von 9", "Foto 1 de 1"; behind it the words may begin: "4/5 The quay at dawn".
-_OF: Final = r"(?:of|von|de|di|sur|van|av|z|из)"
+_OF: Final = rf"(?:{alternatives(NUMBERED)})"
 _PICTURES: Final = "photos?|images?|pictures?|fotos?|bilder|imágenes|immagini"
 _COUNTER: Final = pattern(
     rf"(?:(?:foto|photo|bild|image|imagen|immagine|picture|slide|folie)s?\s\d{{1,3}}\s?(?:/|{_OF})\s?\d{{1,3}}"
@@ -22,6 +22,21 @@ _COUNTER: Final = pattern(
 _CAPTION_LABEL: Final = pattern(
     r"(?:(?:image|media|video|photo|picture) caption|bildunterschrift|bildtext|l[eé]gende|fotobijschrift|didascalia"
     r"|pie de (?:foto|imagen))\s*[:,]?\s+(?-i:(?=[^\W\d_a-zà-ÿ]))",
+    re.I,
+)
+# "Image description: ...", "Descripción de la foto para personas con discapacidad visual: ..."
+_DESCRIPTION: Final = pattern(rf"(?:{alternatives(DESCRIBES)})(?:\s[\w-]+){{0,8}}\s?:\s*(?=\S)", re.I)
+# What a script has not filled in: "--page-- von --total--", "{{index}} / {{count}}", "%d of %d"
+_SLOT: Final = (
+    r"(?:--\w{1,30}--|\{{1,2}\s?[\w.]{1,30}\s?\}{1,2}|\$\{[\w.]{1,30}\}|%\w{1,30}%|%\d?\$?[ds]|\[\[\w{1,30}\]\])"
+)
+_UNFILLED: Final = pattern(
+    rf"\s*(?:{_SLOT}|\b\d{{1,3}})\s?(?:/|{_OF})\s?(?:{_SLOT}|\d{{1,3}})\s*$|\s*{_SLOT}\s*$", re.I
+)
+_SLOTS: Final = ("--", "{", "%", "[[")
+# "Ann Lee/Agency 3 / 12", "Ann Lee Bild 3 von 12"
+_NUMBERED: Final = pattern(
+    rf"(?:^|[\s|]+)(?:(?:foto|photo|bild|image|imagen|immagine|picture|slide|folie)\s)?\d{{1,3}}\s?(?:/|\b{_OF}\b)\s?\d{{1,3}}$",
     re.I,
 )
 # "The quay at dawn, fot.", "The quay. Bildcredit:": the name stands in an element of its own, or nowhere.
@@ -49,7 +64,7 @@ def bare_caption(text: str) -> str | None:
         counter = _COUNTER.match(text)
         if counter is not None:
             text = text[counter.end() :]
-    if text[:1] in _LABELLED and (label := _CAPTION_LABEL.match(text)) is not None:
+    if text[:1] in _LABELLED and (label := _CAPTION_LABEL.match(text) or _DESCRIPTION.match(text)) is not None:
         text = text[label.end() :]
     tail = text[-_TAIL:]
     if tail.endswith((":", ".")) and tail.lower().endswith(_LAST) and (label := _LABEL_BEHIND.search(tail)) is not None:
@@ -57,6 +72,28 @@ def bare_caption(text: str) -> str | None:
     return text if any(sign.isalnum() for sign in text) else None
 
 
+def without_slots(text: str) -> str:
+    """A caption or credit without the counter at its end whose numbers a script would have put in.
+
+    >>> without_slots("Ann Lee/Agency --page-- von --total--"), without_slots("Sales rise by 4 %")
+    ('Ann Lee/Agency', 'Sales rise by 4 %')
+    """
+    if not any(sign in text for sign in _SLOTS):
+        return text
+    return _UNFILLED.sub("", text)
+
+
+def without_number(credit: str) -> str | None:
+    """A credit without the number of its picture behind it; ``None`` where nothing is left.
+
+    >>> without_number("Ann Lee/Agency 3 / 12"), without_number("Bild 1 von 9"), without_number("Studio 54")
+    ('Ann Lee/Agency', None, 'Studio 54')
+    """
+    if not credit[-1:].isdigit():
+        return credit
+    return _NUMBERED.sub("", credit) or None
+
+
 _LAST: Final = (":", "fot.", "zdj.")
 _COUNTED: Final = frozenset("fpbisFPBIS")
-_LABELLED: Final = frozenset("imvpbldfIMVPBLDF")
+_LABELLED: Final = frozenset("imvpbldfatoIMVPBLDFATO")

@@ -6,7 +6,7 @@ import re
 from typing import Final
 
 from newsextract.base.patterns import pattern
-from newsextract.languages.credit_words import BY, LABELS, OF_LEAD, SIGNS, UNMARKED, alternatives, parts
+from newsextract.languages.credit_words import BY, LABELS, OF_LEAD, RIGHTS, SIGNS, UNMARKED, alternatives, parts
 
 WHAT: Final = alternatives(LABELS)
 """What stands in front of a credit, in any case of letters."""
@@ -35,6 +35,10 @@ _UNMARKED: Final = pattern(
     rf"^(?:(?:{alternatives(UNMARKED)})|(?i:fotos?|photos?))\s+(?:(?:{alternatives(BY)})\s+)?(?=[^\W\d_a-zà-ÿ])"
     r"(?!(?:Illustrations?|Images?|Researchers|Agency|Press|Services?|Studios?|Archives?|Library|News|Credits?|File)\b)"
 )
+# "Tous droits réservés Anne Lie", "All rights reserved: Ann Lee"; the words alone stay
+_RIGHTS: Final = pattern(
+    rf"^\W*(?:{alternatives(RIGHTS)})(?:\s(?:{alternatives(BY)})\b)?[\s:,.;|/©–—-]+(?=[^\W_])", re.I
+)
 _BEHIND: Final = pattern(r"\s*\((?:copyright|©|foto|photo|bild)\)$", re.I)
 
 
@@ -49,6 +53,7 @@ def strip_credit_label(text: str) -> str:
     text = _without(_SOURCE, text)
     if ")" in text[-2:]:
         text = _BEHIND.sub("", text)
+    text = _without(_RIGHTS, text)
     short = _without(CREDIT_LABEL, text).strip()
     short = _without(CREDIT_LABEL, short).strip()  # "CREDIT: Photo: PA"
     if short.startswith(("(", "[")) and short.endswith((")", "]")):

@@ -8,7 +8,7 @@ from typing import Final
 from newsextract.base.patterns import pattern
 from newsextract.base.values import Value, value
 from newsextract.grammar.credits.agencies import canonical
-from newsextract.languages.credit_words import BODIES, BY, IN_NAMES, alternatives, parts
+from newsextract.languages.credit_words import BODIES, BY, IN_NAMES, RIGHTS, alternatives, parts
 
 # "AP Photo/Ann Lee" is the agency's own mark; " for " names who asked for the picture.
 _CUT: Final = pattern(r"\s?/\s?|\s?\|\s?|\s[-–—]\s|;\s?|,\s(?!(?:Jr|Sr|II|III)\b)|\s\(|\)|\sof\s(?=The\s)")
@@ -31,7 +31,7 @@ _COMMONS: Final = pattern(
     re.I,
 )
 _COPYRIGHT: Final = pattern(
-    r"copyright|©|\(c\)|\ball rights reserved\b|\btous droits réservés\b|\balle rechte vorbehalten\b", re.I
+    rf"copyright|©|\(c\)|\b(?:{alternatives(RIGHTS)})\b", re.I
 )
 _YEAR: Final = pattern(r"\b(?:19|20)\d\d\b")
 _LICENCE: Final = pattern(

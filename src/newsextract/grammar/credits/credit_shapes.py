@@ -21,7 +21,7 @@ from newsextract.languages.credit_words import WITHOUT_CAPITALS, alternatives
 _AFTER: Final = r"(?:^|(?<=[.!?\"”’)|]))\s*[|/–—-]?\s*"  # alone, or after the end of a sentence
 # "(Image: Daily Record)", "(Photo by Ann Lee)", "(Credits: PTI)"; not "(image of the day)".
 BRACKET_LABEL: Final = pattern(
-    rf"\s*[(\[]\s*(?:{WHAT})s?(?![^\W\d_]){OF}\s*(?::|\bby\b|/|-)?\s*"
+    rf"\s*[(\[]\s*(?:{WHAT})s?(?![^\W\d_]|-\w){OF}\s*(?::|\bby\b|/|-)?\s*"
     r"(?P<credit>(?:[^()\[\]]|\([^()\[\]]{1,40}\)){2,120})[)\]]\s*\.?$",
     re.I,
 )

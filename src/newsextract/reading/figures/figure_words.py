@@ -45,11 +45,31 @@ _COUNTER: Final = re.compile(
 def claim_words(walk: Walk, groups: dict[int, Group]) -> None:
     """Give the groups their words; these blocks get the role "caption"."""
     claimed: set[int] = set()
+    _drop_fallbacks(walk)
     for group in sorted(groups.values(), key=lambda g: -g.holder.index):  # inner figures before outer ones
         if group.rule != "picture":
             _sort_words(group, walk, claimed)
     _claim_neighbours(walk, groups, claimed)
     claim_behind(walk, groups, claimed)
+
+
+def _drop_fallbacks(walk: Walk) -> None:
+    """Drop the few words inside a player: they are shown where it cannot play.
+
+    A player with more inside has lost its end tag.
+    """
+    for node in walk.nodes:
+        if node.tag not in ("video", "audio") or node.start == node.stop:
+            continue
+        inside = walk.raws[node.start : node.stop]
+        if sum(raw.size for raw in inside) > LONGEST_FALLBACK or any(raw.kind != "paragraph" for raw in inside):
+            continue
+        for raw in inside:
+            raw.role, raw.reason = "boilerplate", CONTROL
+
+
+LONGEST_FALLBACK: Final = 300
+"""Characters of such words."""
 
 
 def _sort_words(group: Group, walk: Walk, claimed: set[int]) -> None:

@@ -7,6 +7,8 @@ from collections.abc import Mapping
 from typing import Final
 
 from newsextract.base.addresses import file_key
+from newsextract.grammar.credits.agencies import is_agency
+from newsextract.grammar.credits.caption_marks import without_slots
 from newsextract.grammar.credits.captions import without_controls
 from newsextract.grammar.credits.credit_labels import strip_credit_label
 from newsextract.grammar.credits.credit_lines import is_credit, split_credit
@@ -48,9 +50,7 @@ def make_figure(
         caption, credit = _parted(credit)
     url = alt = width = height = shown = None
     media: MediaKind = "image"
-    for picture in group.pictures:
-        if not caption and is_decoration(picture):
-            continue
+    for picture in _without_decoration(group.pictures, bool(caption)):
         media = media_of(picture, group.holder)
         found, wide = best_address(picture, resolve)
         alt = alt or clean(" ".join((picture.element.get("alt") or "").split())) or None
@@ -83,6 +83,18 @@ def make_figure(
     )
 
 
+def _without_decoration(pictures: list[Picture], captioned: bool) -> list[Picture]:
+    """Pictures without the logos and icons beside them; with a caption, such a one is better than none."""
+    shown = [picture for picture in pictures if not is_decoration(picture)]
+    if not captioned:
+        return shown
+    return [p for p in pictures if p in shown or p.tag in _FRAMES] if shown else pictures
+
+
+_FRAMES: Final = ("iframe", "amp-iframe")
+"""What shows a film, if there is a caption."""
+
+
 def _with_provider(group: Group) -> tuple[list[Raw], list[Raw]]:
     """Captions and credits of a group; of "© Ann Field" before words that hold a credit themselves nothing is kept."""
     first, *rest = group.captions or (None,)
@@ -109,18 +121,30 @@ def _attribute(picture: Picture, alt: str | None) -> str | None:
         if any(sign.isalpha() for sign in words) and len(words) <= 120 and not words.startswith(("{", "[", "http")):
             return clean(words)
     title = clean(" ".join((picture.element.get("title") or "").split()))
-    if not title or title == alt:
-        return None
     if alt and title.startswith(f"{alt} | "):
         return strip_credit_label(title[len(alt) + 3 :])
-    return split_credit(title)[1]
+    if title and title != alt and (credit := split_credit(title)[1]):
+        return credit
+    return _signed(title) or _signed(alt or "")
+
+
+def _signed(words: str) -> str | None:
+    """The credit at the end of a title or an alternative text: in brackets, or an agency behind a dash."""
+    if words.endswith((")", "]")):
+        return split_credit(words)[1]
+    for dash in (" - ", " – ", " — "):
+        before, _, behind = words.rpartition(dash)
+        if before and is_agency(behind):
+            return behind
+    return None
 
 
 def joined(raws: list[Raw]) -> str | None:
     """The texts of some blocks, each once, as one."""
     if not raws:  # most pictures have no words
         return None
-    texts = [text for text in dict.fromkeys(without_controls(raw.text) for raw in raws) if not _says_nothing(text)]
+    words = dict.fromkeys(without_slots(without_controls(raw.text)) for raw in raws)
+    texts = [text for text in words if not _says_nothing(text)]
     kept = [text for text in texts if not any(_adds_credit(text, other) for other in texts)]
     return _SPACE_BEFORE.sub("", " ".join(kept)).strip() or None
 
@@ -140,7 +164,9 @@ def joined_credits(raws: list[Raw]) -> str | None:
     """Credits as one; one that another repeats, with its label perhaps, is left out."""
     if not raws:
         return None
-    texts = [text for text in dict.fromkeys(raw.text for raw in raws) if not _BARE.match(text)]
+    texts = [text for text in dict.fromkeys(without_slots(raw.text) for raw in raws) if text and not _BARE.match(text)]
+    if len(texts) > 1 and any(is_credit(text) for text in texts):
+        texts = [text for text in texts if is_credit(text) or not ends_sentence(text)]  # "From the news of 3 May."
     bare = [strip_credit_label(text).casefold() for text in texts]
     kept = [
         text

@@ -46,7 +46,7 @@ def own_groups(walk: Walk, groups: list[Group], headline: Raw | None, main: froz
     title = words_of(headline.text) if headline else set()
     out = []
     for group in groups:
-        if group.captions and title and not group.credits and has_words(joined(group.captions) or "", title):
+        if group.captions and title and not group.credits and _says_title(joined(group.captions) or "", title):
             group.captions = []  # the title of a video
         worded = bool(group.captions or group.credits)
         if group.after < first - (BLOCKS_OUTSIDE_BODY if worded else 1) and not _is_main(group, main):
@@ -55,13 +55,28 @@ def own_groups(walk: Walk, groups: list[Group], headline: Raw | None, main: froz
             continue
         slide = group.holder.zone == marks.HIDDEN and _is_slide(group, groups) and first <= group.after <= body[-1]
         promoted = _is_promoted(group, walk) and 0 <= group.after - first <= BLOCKS_TO_PROMOTED
-        if group.holder.zone and not slide and not promoted and not _is_box(group, walk, worded):
+        if _zone(group.holder) and not slide and not promoted and not _is_box(group, walk, worded):
             continue
         if not worded and (not group.pictures or all(p.link or is_decoration(p) for p in group.pictures)):
             continue
         out.append(group)
     _mark_captions(walk, out)
     return out
+
+
+def _says_title(caption: str, title: set[str]) -> bool:
+    """True for the headline again, or a part of it; another wording says what a film shows."""
+    mine = words_of(caption)
+    return has_words(caption, title) and len(mine - title) <= MOST_OTHER_WORDS
+
+
+MOST_OTHER_WORDS: Final = 2
+"""Words of such a caption that the headline does not have."""
+
+
+def _zone(holder: Node) -> int:
+    """The zone of a container; that around it for what is shown without scripts."""
+    return holder.parent.zone if holder.tag == "noscript" and holder.parent is not None else holder.zone
 
 
 def _is_main(group: Group, main: frozenset[str]) -> bool:

@@ -59,7 +59,10 @@ def claim_behind(walk: Walk, groups: dict[int, Group], claimed: set[int]) -> Non
                 continue
         if all(is_decoration(picture) for picture in group.pictures):
             continue
-        title = SHORTEST_TITLE <= raw.size <= LONGEST_TITLE and not (ends_sentence(raw.text) or raw.text.endswith(":"))
+        # the words behind a picture that opens large can be the text's own
+        apart = not group.pictures[-1].opens or _stand_alone(raw, group.pictures[-1])
+        short = apart and SHORTEST_TITLE <= raw.size <= LONGEST_TITLE
+        title = short and not (ends_sentence(raw.text) or raw.text.endswith(":"))
         if behind is not None and _can_follow(behind) and behind.size <= LONGEST_CREDIT and is_only_credit(behind.text):
             rule = "line with a credit behind it"
             group.credits.append(behind)
@@ -77,7 +80,7 @@ def claim_behind(walk: Walk, groups: dict[int, Group], claimed: set[int]) -> Non
             continue
         elif any(_is_alternative(raw.text, picture) for picture in group.pictures):
             rule = "alternative text behind a picture"
-        elif raw.italic >= ITALIC_SHARE * raw.size and raw.text[0] not in _QUOTES:
+        elif apart and raw.italic >= ITALIC_SHARE * raw.size and raw.text[0] not in _QUOTES:
             rule = "line in italics behind a picture"
         elif title and not raw.bold and not _is_author(raw, walk) and not _is_point(raw, behind, group.pictures[-1]):
             rule = "title behind a picture"
@@ -87,6 +90,13 @@ def claim_behind(walk: Walk, groups: dict[int, Group], claimed: set[int]) -> Non
         group.captions.append(raw)
         group.rule = rule
         claimed.add(raw.number)
+
+
+def _stand_alone(raw: Raw, picture: Picture) -> bool:
+    """True for a block and a picture that share a container with no other block."""
+    node = picture.node
+    around = [node, *([node.parent] if node.parent is not None else [])]
+    return any(one.start == raw.number and one.stop == raw.number + 1 for one in around)
 
 
 def _between_buttons(walk: Walk, number: int) -> Raw | None:
@@ -149,10 +159,10 @@ def _adds_to_alternative(raw: Raw, picture: Picture) -> bool:
 
 
 def _is_signed(node: Node) -> bool:
-    """True inside a byline or date, which stand behind an author's portrait."""
+    """True inside a byline or date, which stand behind an author's portrait, and inside the standfirst."""
     here: Node | None = node
     for _ in range(3):
-        if here is not None and here.mark & (marks.BYLINE | marks.DATE):
+        if here is not None and here.mark & (marks.BYLINE | marks.DATE | marks.STANDFIRST):
             return True
         here = here.parent if here is not None else None
     return False

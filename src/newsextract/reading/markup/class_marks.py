@@ -17,6 +17,7 @@ from newsextract.reading.markup.class_words import (
     ELEMENTS,
     FEWEST_OPENER_LETTERS,
     HIDING,
+    HIDING_ENDS,
     LOOKUP,
     NO_PICTURE,
     OPENERS,
@@ -81,7 +82,8 @@ def _marks_of_token(token: str) -> tuple[int, str]:
         word = _known_words.get(token, "") if known else ""
         if word or not known & marks.NEGATIVE:
             return known, word
-    mask, word = (marks.HIDDEN, token) if token in HIDING else _read_token(token)
+    hidden = token in HIDING or (token.endswith(HIDING_ENDS) and "not-" not in token)
+    mask, word = (marks.HIDDEN, token) if hidden else _read_token(token)
     return _remember(token, mask, word)
 
 

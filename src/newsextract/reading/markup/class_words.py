@@ -75,7 +75,8 @@ _WORDS: Final = {
     marks.LEGAL: "copyright disclaimer legal terms",
     marks.CAPTION: (
         "caption captions captiontext cutline imagecaption photocaption mediacaption wpcaptiontext legende "
-        "bildunterschrift bu figcaption imgcaption imagedescription picturecaption"
+        "bildunterschrift bu figcaption imgcaption imagedescription picturecaption didascalia dida legend bildtext "
+        "fotobijschrift piedefoto piefoto"
     ),
     marks.CREDIT: (
         "credit credits copyrightholder imagecredit photocredit photographer imagesource imagecopyright "
@@ -183,6 +184,10 @@ HIDING: Final = frozenset(
     "screen-reader-only screenreader screen-reader screen-reader-response off-screen offscreen hidden-text "
     "u-visually-hidden u-visuallyhidden u-sr-only assistive-text element-invisible show-for-sr a11y-hidden vh "
     "visibility-hidden accessibility-text".split()
+)
+# How such a name ends behind what a site's own names begin with: "h-offscreen"; not "focus:not-sr-only".
+HIDING_ENDS: Final = (
+    *("-offscreen", "-off-screen", "-sr-only", "-visually-hidden", "-visuallyhidden", "-screen-reader-text"),
 )
 SHOWN_ON_WIDE: Final = re.compile(
     r"(?:^|\s)(?:d-)?(?:sm|md|lg|xl|xxl|2xl)[:-](?:block|flex|inline|grid|table|contents)"

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from typing import Any, Final
 
+from newsextract.base.addresses import shows_file
 from newsextract.reading.markup import marks
 from newsextract.reading.markup.class_marks import Said
 
@@ -86,14 +87,15 @@ class Raw:
 class Picture:
     """An image, video or audio element where it stands."""
 
-    __slots__ = ("after", "element", "link", "node", "tag")
+    __slots__ = ("after", "element", "link", "node", "opens", "tag")
 
-    def __init__(self, element: Any, tag: str, node: Node, after: int, link: bool) -> None:
+    def __init__(self, element: Any, tag: str, node: Node, after: int, href: str | None) -> None:
         self.element = element
         self.tag = tag
         self.node = node
         self.after = after  # index of the raw block before it
-        self.link = link
+        self.opens = href is not None and shows_file(href)  # it stands in a link that shows it large
+        self.link = href is not None and not self.opens
 
 
 class Line:

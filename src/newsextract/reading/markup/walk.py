@@ -225,7 +225,11 @@ class Walk:
     # ------------------------------------------------------------------ containers
 
     def _add_picture(self, element: Any, tag: str) -> None:
-        self.pictures.append(Picture(element, tag, self._node, len(self.raws) - 1, bool(self._text.links)))
+        self.pictures.append(Picture(element, tag, self._node, len(self.raws) - 1, self._href()))
+
+    def _href(self) -> str | None:
+        """Address of the open link."""
+        return self._text.links[-1] if self._text.links else None
 
     def _add_menu(self, element: Any, tag: str, said: Said, words: str) -> None:
         """One container and one block for what is read in one piece; its words in one line."""
@@ -290,7 +294,7 @@ class Walk:
                 undo = "table"
                 self._tables.append(False)
             else:  # video, audio
-                self.pictures.append(Picture(element, tag, above, len(self.raws) - 1, bool(self._text.links)))
+                self.pictures.append(Picture(element, tag, above, len(self.raws) - 1, self._href()))
         self._undo.append((undo, old))
 
     def _close(self) -> None:

@@ -46,7 +46,7 @@ _META: Final = {
     "image": "ogimage ogimageurl ogimagesecureurl twitterimage twitterimagesrc parselyimageurl sailthruimagefull "
     "thumbnail image",
     "language": "contentlanguage dclanguage dctermslanguage language inlanguage oglocale locale",
-    "location": "articlelocation geoplacename dccoverage georegion ogregion ogcountryname",
+    "location": "articlelocation geoplacename dccoverage georegion",
     "type": "ogtype parselytype",
     "is_accessible_for_free": "isaccessibleforfree articlecontenttier subscriberonly",
 }

@@ -1,0 +1,46 @@
+"""How an article writes its words: small, or with a capital within a sentence."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Final
+
+from newsextract.base.patterns import pattern
+from newsextract.speech.vocabulary import Vocabulary
+
+_WORD: Final = pattern(r"\w+")
+# Matches the Reed of: "said Reed"  "then, Reed"; a capital that no beginning of a sentence gives.
+_WITHIN: Final = pattern(r"(?:(?<=[^\W\d_A-ZÀ-ÞΑ-ΩА-Я] )|(?<=[^\W\d_A-ZÀ-ÞΑ-ΩА-Я], ))[A-ZÀ-ÞĀ-ŽΆ-ΏΑ-ΫЀ-Я]\w*")
+
+# Matches: "die Lücke"
+_PAIR: Final = pattern(r"\b(\w+) ([A-ZÀ-ÞĀ-ŽΆ-ΏΑ-ΫЀ-Я]\w+)")
+
+
+class WrittenWords:
+    """The words of an article by how it writes them; read when something is asked for the first time."""
+
+    def __init__(self, texts: Iterable[str]) -> None:
+        self._texts = tuple(texts)
+        self._small: set[str] = set()
+        self._within: set[str] = set()
+        self._with_article: set[str] = set()
+
+    def is_small(self, low: str) -> bool:
+        """Whether the article also writes a word small: "ride" of "Ride Anna Bosi" is no part of a name."""
+        if not self._small:
+            self._small = {word for text in self._texts for word in _WORD.findall(text) if word.islower()}
+        return low in self._small
+
+    def has_capital_within(self, word: str) -> bool:
+        """Whether a word has its capital within a sentence too: no beginning of a sentence gives it one."""
+        if not self._within:
+            self._within = {word for text in self._texts for word in _WITHIN.findall(text)}
+        return word in self._within
+
+    def has_article(self, word: str, voc: Vocabulary) -> bool:
+        """Whether a word with a capital stands behind an article, as nouns do: "die Lücke"."""
+        if not self._with_article:
+            pairs = [pair for text in self._texts for pair in _PAIR.findall(text)]
+            articles = voc.articles | voc.contractions
+            self._with_article = {word for before, word in pairs if before.lower() in articles}
+        return word in self._with_article
